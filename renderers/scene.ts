@@ -1,0 +1,189 @@
+/**
+ * The scene: the only vocabulary of "what was drawn".
+ *
+ * A scene is the trace of one run. Nothing in it is guessed from the program's text: a tracer reads it from
+ * what ran (the runtime scenegraph, the DOM, the figure object). All coordinates are CSS pixels in the image,
+ * origin at the top left, y downwards. All colours are `#rrggbb`; transparency is in `opacity`. Dates are ISO 8601
+ * strings in UTC, so that a scene is plain JSON.
+ */
+
+export type Scalar = string | number | boolean | null;
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Point = readonly [x: number, y: number];
+
+/** What an element is. A closed list, shared by all languages; docs/scene.md shows each. */
+export type ElementKind =
+  | 'bar' // a rectangle whose length stands for a value: from a baseline, from another bar, or from a to b
+  | 'line' // a series drawn as a connected line; `points` holds its data points
+  | 'area' // a filled band between two lines, or between a line and a baseline; `points` holds its data points
+  | 'point' // a symbol at a position: scatter points, dots
+  | 'slice' // a sector of a pie or ring
+  | 'cell' // a rectangle of a grid, whose colour stands for a value: heat maps
+  | 'tick' // a short stroke at a position
+  | 'rule' // a straight line from one point to another: reference lines, whiskers, spans
+  | 'box' // the box of a box plot: lower to upper quartile
+  | 'error-bar' // the extent around an estimate
+  | 'error-band' // the same, continuous
+  | 'region' // an outlined shape: a country on a map
+  | 'rect' // a rectangle that is none of the above: background bands, brushes, frames
+  | 'path' // any other outline
+  | 'image' // a picture inside the figure
+  | 'text'; // written words or numbers
+
+/** What an element is for. `mark` carries data; the rest is the apparatus that makes it readable. */
+export type ElementRole = 'mark' | 'axis-title' | 'axis-label' | 'legend-title' | 'legend-label' | 'legend-symbol' | 'title' | 'subtitle' | 'header' | 'frame';
+
+/** The visual variables through which data is shown. `x2`, `y2` are the other end of a span. */
+export type Channel = 'x' | 'x2' | 'y' | 'y2' | 'theta' | 'radius' | 'color' | 'size' | 'shape' | 'opacity' | 'dash' | 'text';
+
+/** What a reader can read off an element through axes and legends, in data units. */
+export type Encoding = Readonly<Partial<Record<Channel, Scalar>>>;
+
+export interface SceneElement {
+  readonly id: string;
+  readonly kind: ElementKind;
+  readonly role: ElementRole;
+  /** Bounding box in CSS pixels, before clipping. */
+  readonly box: Box;
+  /** Outline or course in CSS pixels: a line's vertices, an area's upper edge, a rule's two ends. */
+  readonly path?: readonly Point[];
+  /** The words, for `kind: 'text'`; lines joined by a newline. */
+  readonly text?: string;
+  /** Font size in CSS pixels, for `kind: 'text'`. */
+  readonly fontSize?: number;
+  /** Rotation of a text in degrees, clockwise. */
+  readonly angle?: number;
+  /** The name of the symbol of a `point`: circle, square, cross, diamond, triangle-up… */
+  readonly shape?: string;
+  /** The name by which a reader would call it: its series, its category. */
+  readonly label?: string;
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+  readonly dash?: readonly number[];
+  readonly opacity: number;
+  /** Measured, not assumed: on the canvas, not transparent, not clipped away, not of no size. */
+  readonly visible: boolean;
+  /** The record behind it, as the run had it. */
+  readonly data?: Readonly<Record<string, Scalar>>;
+  /** What it shows, in data units, found by holding the element's geometry against the scales that ran. */
+  readonly encoding?: Encoding;
+  /** For `line` and `area`: what each vertex of `path` shows, same length and order as `path`. */
+  readonly points?: readonly Encoding[];
+  /** The `SceneGroup` (panel) it is drawn in. */
+  readonly group?: string;
+  /** The `Layer` it belongs to. */
+  readonly layer?: string;
+  /** Where in the program it comes from, where the tracer knows it. */
+  readonly span?: readonly [start: number, end: number];
+}
+
+/** One plotting area. A single chart has one; facets and concatenations have many. */
+export interface SceneGroup {
+  readonly id: string;
+  readonly parent?: string;
+  /** `panel` holds marks; `facet` and `concat` arrange panels. */
+  readonly kind: 'panel' | 'facet' | 'concat';
+  /** The plotting area in CSS pixels. */
+  readonly box: Box;
+  readonly title?: string;
+  /** For a cell of a facet: the values that it shows, by field. */
+  readonly facet?: Readonly<Record<string, Scalar>>;
+}
+
+/** Elements that one mark definition drew in one panel: "the bars", "the points over the line". */
+export interface Layer {
+  readonly id: string;
+  readonly kind: ElementKind;
+  readonly group: string;
+  /** The field of `data` behind each channel, where one was found that explains all elements. */
+  readonly fields: Readonly<Partial<Record<Channel, string>>>;
+  /** Elements per layer, invisible ones included. */
+  readonly count: number;
+}
+
+export type ScaleType =
+  | 'linear' | 'log' | 'pow' | 'sqrt' | 'symlog' | 'time' | 'band' | 'point' | 'ordinal'
+  | 'threshold' | 'quantile' | 'quantize' | 'bin-ordinal' | 'identity';
+
+export interface AxisTick {
+  readonly value: Scalar;
+  /** As written in the image; empty when the label was dropped. */
+  readonly label: string;
+  /** Along the axis, CSS pixels in the image. */
+  readonly position: number;
+}
+
+export interface Axis {
+  readonly id: string;
+  readonly channel: 'x' | 'y';
+  readonly orient: 'top' | 'bottom' | 'left' | 'right';
+  readonly title?: string;
+  readonly scale: ScaleType;
+  /** `[first, last]` for continuous scales (first is at the start of `range`), every value for discrete ones. */
+  readonly domain: readonly Scalar[];
+  /** Where the domain's ends are, CSS pixels in the image. */
+  readonly range: readonly [number, number];
+  readonly ticks: readonly AxisTick[];
+  readonly grid: boolean;
+  /** The panel whose marks it measures. */
+  readonly group: string;
+  readonly box: Box;
+}
+
+export interface LegendEntry {
+  readonly label: string;
+  readonly value: Scalar;
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly shape?: string;
+  readonly size?: number;
+  readonly dash?: readonly number[];
+  readonly opacity?: number;
+}
+
+export interface Legend {
+  readonly id: string;
+  readonly title?: string;
+  /** `symbols`: one entry per value. `gradient`: a continuous ramp, entries are its labelled stops. */
+  readonly kind: 'symbols' | 'gradient';
+  readonly channels: readonly Channel[];
+  readonly scale: ScaleType;
+  readonly domain: readonly Scalar[];
+  readonly entries: readonly LegendEntry[];
+  readonly group?: string;
+  readonly box: Box;
+}
+
+export type RelationKind =
+  | 'labels' // the text `from` names or annotates `to`
+  | 'stacked-on'; // the element `from` begins where `to` ends
+
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly background: string;
+  /** The figure's own title and subtitle, when it has them. */
+  readonly title?: string;
+  readonly subtitle?: string;
+  /** Back to front. */
+  readonly elements: readonly SceneElement[];
+  readonly groups: readonly SceneGroup[];
+  readonly layers: readonly Layer[];
+  readonly axes: readonly Axis[];
+  readonly legends: readonly Legend[];
+  readonly relations: readonly Relation[];
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/helpers/build.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Each file that draws starts a Chromium of its own: more files at once than cores only makes them all slow.
+    maxWorkers: 2,
+  },
+});
