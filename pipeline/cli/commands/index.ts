@@ -1,0 +1,20 @@
+import type { CommandDefinition } from '../command.js';
+
+interface CommandEntry {
+  readonly summary: string;
+  /** Loaded only when it is called, so that `figwright --help` does not start a browser's worth of code. */
+  readonly load: () => Promise<{ readonly command: unknown }>;
+}
+
+/** Every command, in the order of `figwright --help`: one line each. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  init: { summary: 'write a dataset directory with a commented configuration', load: () => import('./init.js') },
+  build: { summary: 'run every stage until N triplets are accepted', load: () => import('./build.js') },
+  status: { summary: 'what is where, and why', load: () => import('./status.js') },
+  retry: { summary: 'give rejected or failed samples another try', load: () => import('./retry.js') },
+  inspect: { summary: "one sample's whole story", load: () => import('./inspect.js') },
+  demo: { summary: 'build and export a small dataset, offline', load: () => import('./demo.js') },
+};
+
+export const loadCommand = async (entry: CommandEntry): Promise<CommandDefinition> =>
+  (await entry.load()).command as CommandDefinition;
