@@ -1,12 +1,18 @@
 import type { Rendering } from '../../renderers/renderer.js';
 
-/** What a gate looks at: one rendering, and its pixels decoded once for all gates. */
+/** Decoded pixels: RGBA, `width × height × 4` bytes, device pixels. Big images are thinned, colours untouched. */
+export interface Pixels {
+  readonly rgba: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of this buffer per CSS pixel of the figure. */
+  readonly perCssPixel: number;
+}
+
+/** What a gate looks at: one rendering. Its pixels are decoded when the first gate asks, once for all gates. */
 export interface GateSubject {
   readonly rendering: Omit<Rendering, 'ms'>;
-  /** RGBA, `pixelWidth × pixelHeight × 4` bytes. */
-  readonly pixels: Uint8Array;
-  readonly pixelWidth: number;
-  readonly pixelHeight: number;
+  readonly pixels: () => Promise<Pixels>;
 }
 
 export type Verdict =
@@ -19,9 +25,11 @@ export interface Gate {
   readonly name: string;
   /** Raised whenever the same rendering would get another verdict. */
   readonly version: number;
-  readonly check: (subject: GateSubject) => Verdict;
+  readonly check: (subject: GateSubject) => Verdict | Promise<Verdict>;
 }
 
 export const defineGate = <const T extends Gate>(gate: T): T => gate;
 
 export const pass: Verdict = { pass: true };
+
+export const fail = (reason: string, detail: string): Verdict => ({ pass: false, reason, detail });

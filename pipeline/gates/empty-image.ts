@@ -1,0 +1,59 @@
+import type { Box } from '../../renderers/scene.js';
+import { defineGate, fail, pass, type Pixels } from './gate.js';
+
+// A textbook figure may be one thin line and two axes: about 0.5 % of its pixels. A blank page has none.
+const leastInk = 0.001;
+const marksLookedAt = 200;
+
+/** The commonest colour of the image (taken as what everything else is drawn on), and the share of the rest. */
+const measureInk = ({ rgba, width, height }: Pixels): { ground: number; ink: number } => {
+  const words = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
+  const counts = new Map<number, number>();
+  let run = 0;
+  for (let index = 0; index < words.length; index++) {
+    run++;
+    if (words[index] === words[index + 1]) continue; // runs are long: one look-up for each
+    const colour = words[index] as number;
+    counts.set(colour, (counts.get(colour) ?? 0) + run);
+    run = 0;
+  }
+  let ground = 0;
+  let most = 0;
+  for (const [colour, count] of counts) if (count > most) [ground, most] = [colour, count];
+  return { ground, ink: 1 - most / words.length };
+};
+
+/** Whether any pixel in a box (CSS pixels) has another colour than the ground. */
+const hasInk = ({ rgba, width, height, perCssPixel }: Pixels, box: Box, ground: number): boolean => {
+  const words = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
+  const left = Math.max(0, Math.floor(box.x * perCssPixel) - 1);
+  const right = Math.min(width - 1, Math.ceil((box.x + box.width) * perCssPixel) + 1);
+  const bottom = Math.min(height - 1, Math.ceil((box.y + box.height) * perCssPixel) + 1);
+  for (let y = Math.max(0, Math.floor(box.y * perCssPixel) - 1); y <= bottom; y++) {
+    for (let x = left; x <= right; x++) if (words[y * width + x] !== ground) return true;
+  }
+  return false;
+};
+
+/** Something was really painted, and where the scene says that marks are. */
+export const emptyImage = defineGate({
+  name: 'empty-image',
+  version: 1,
+  check: async ({ rendering, pixels: decode }) => {
+    const pixels = await decode();
+    const { ground, ink } = measureInk(pixels);
+    if (ink === 0) return fail('one-colour', 'Every pixel has the same colour.');
+    if (ink < leastInk)
+      return fail('almost-empty', `Only ${(ink * 100).toFixed(3)} % of the pixels differ from the background.`);
+    const marks = rendering.scene.elements
+      .filter((element) => element.role === 'mark' && element.visible)
+      .slice(0, marksLookedAt);
+    if (marks.length > 0 && !marks.some((mark) => hasInk(pixels, mark.box, ground))) {
+      return fail(
+        'marks-not-painted',
+        `Where the ${marks.length} marks should be, the image shows nothing but its background.`,
+      );
+    }
+    return pass;
+  },
+});
