@@ -5,8 +5,8 @@ import { defineGate, fail, pass, type Pixels } from './gate.js';
 const leastInk = 0.001;
 const marksLookedAt = 200;
 
-/** The commonest colour of the image (taken as what everything else is drawn on), and the share of the rest. */
-const measureInk = ({ rgba, width, height }: Pixels): { ground: number; ink: number } => {
+/** The share of the pixels that have another colour than the commonest one. */
+const measureInk = ({ rgba, width, height }: Pixels): number => {
   const words = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
   const counts = new Map<number, number>();
   let run = 0;
@@ -17,11 +17,13 @@ const measureInk = ({ rgba, width, height }: Pixels): { ground: number; ink: num
     counts.set(colour, (counts.get(colour) ?? 0) + run);
     run = 0;
   }
-  let ground = 0;
   let most = 0;
-  for (const [colour, count] of counts) if (count > most) [ground, most] = [colour, count];
-  return { ground, ink: 1 - most / words.length };
+  for (const count of counts.values()) most = Math.max(most, count);
+  return 1 - most / words.length;
 };
+
+/** `#rrggbb` as one little-endian RGBA word. */
+const wordOf = (colour: string): number => Buffer.from(`${colour.slice(1)}ff`, 'hex').readUInt32LE(0);
 
 /** Whether any pixel in a box (CSS pixels) has another colour than the ground. */
 const hasInk = ({ rgba, width, height, perCssPixel }: Pixels, box: Box, ground: number): boolean => {
@@ -41,10 +43,11 @@ export const emptyImage = defineGate({
   version: 1,
   check: async ({ rendering, pixels: decode }) => {
     const pixels = await decode();
-    const { ground, ink } = measureInk(pixels);
+    const ink = measureInk(pixels);
     if (ink === 0) return fail('one-colour', 'Every pixel has the same colour.');
     if (ink < leastInk)
       return fail('almost-empty', `Only ${(ink * 100).toFixed(3)} % of the pixels differ from the background.`);
+    const ground = wordOf(rendering.scene.background);
     const marks = rendering.scene.elements
       .filter((element) => element.role === 'mark' && element.visible)
       .slice(0, marksLookedAt);
