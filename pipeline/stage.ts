@@ -1,5 +1,152 @@
+import type { LogLine } from '../renderers/renderer.js';
+import type { Scene } from '../renderers/scene.js';
+import type { Claim } from './grounding/fact.js';
+
 /** How one step on a sample ended. A verdict is data: a rejection is not an exception. */
 export type StageResult<T> =
   | { readonly kind: 'done'; readonly value: T }
-  | { readonly kind: 'rejected'; readonly reason: string; readonly detail?: string }
+  | { readonly kind: 'rejected'; readonly reason: string; readonly detail?: string; readonly log?: unknown }
+  /** Not the sample's fault: it runs again and spends no attempt. A stage that throws has spent one. */
   | { readonly kind: 'retry'; readonly afterMs: number; readonly error: string };
+
+/** Where a sample comes from: enough to make its program again. */
+export type Origin =
+  | {
+      readonly source: 'families';
+      readonly family: string;
+      readonly familyVersion: number;
+      /** The dataset's seed; the family draws from `<seed>/<family>/<index>`. */
+      readonly seed: string;
+      readonly index: number;
+    }
+  | {
+      readonly source: 'import';
+      readonly language: string;
+      /** Self-contained: data that it named by address has been written into it. */
+      readonly program: string;
+      /** The file's path relative to what was imported, with forward slashes. */
+      readonly file: string;
+      /** SPDX identifier, where the user knows it. */
+      readonly licence: string | null;
+    };
+
+export interface CodeOutput {
+  readonly program: string;
+  readonly language: string;
+  readonly subject: string | null;
+  readonly concepts: readonly string[];
+  readonly level: string | null;
+  /** Where the figure's numbers come from. */
+  readonly data: { readonly name: string; readonly licence: string } | null;
+}
+
+export interface RenderOutput {
+  /** SHA-256 of the PNG's bytes: its name among the images. */
+  readonly image: string;
+  /** CSS pixels; the PNG has `scale` device pixels for each. */
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  readonly scene: Scene;
+  readonly log: readonly LogLine[];
+  readonly renderer: string;
+  /** Browser and font fingerprint. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Names and versions of the gates that it passed. */
+  readonly gates: Readonly<Record<string, number>>;
+}
+
+export type CaptionStyle = 'alt' | 'brief' | 'dense';
+
+export interface StyledCaption {
+  readonly style: CaptionStyle;
+  readonly text: string;
+}
+
+export interface CaptionOutput {
+  readonly captioner: string;
+  readonly captions: readonly StyledCaption[];
+}
+
+export interface CheckedCaption extends StyledCaption {
+  readonly claims: readonly Claim[];
+  /** Share of the facts that matter which the caption states, 0 to 1. */
+  readonly coverage: number;
+}
+
+export interface GroundOutput {
+  readonly checker: string;
+  readonly captions: readonly CheckedCaption[];
+}
+
+/** Everything that made a triplet what it is. */
+export interface Provenance {
+  readonly figwright: string;
+  readonly source: Origin['source'];
+  /** For families: the dataset's seed and the sample's place in its sequence. */
+  readonly seed: string | null;
+  readonly index: number | null;
+  readonly family: string | null;
+  readonly familyVersion: number | null;
+  /** For imports: the file's relative path. */
+  readonly file: string | null;
+  readonly licence: string | null;
+  readonly data: CodeOutput['data'];
+  readonly language: string;
+  readonly renderer: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly scale: number;
+  readonly gates: Readonly<Record<string, number>>;
+  readonly captioner: string;
+  readonly checker: string;
+  /** Where the labels come from. */
+  readonly labels: 'code';
+}
+
+/** An accepted sample, as recipes see it. */
+export interface TripletValue {
+  readonly id: string;
+  readonly image: string;
+  readonly width: number;
+  readonly height: number;
+  readonly code: string;
+  readonly language: string;
+  readonly subject: string | null;
+  readonly concepts: readonly string[];
+  readonly level: string | null;
+  readonly family: string | null;
+  readonly captions: readonly CheckedCaption[];
+  readonly provenance: Provenance;
+}
+
+/** What each stage stores for the ones after it. */
+export interface StageOutputs {
+  readonly code: CodeOutput;
+  readonly render: RenderOutput;
+  readonly caption: CaptionOutput;
+  readonly ground: GroundOutput;
+  readonly accept: TripletValue;
+}
+
+export type StageName = keyof StageOutputs;
+
+/** One sample in one stage's hands. */
+export interface Work {
+  readonly id: string;
+  readonly origin: Origin;
+  /** What an earlier stage stored for this sample: from memory when it has just been made, else from the store. */
+  readonly output: <Name extends StageName>(stage: Name) => Promise<StageOutputs[Name]>;
+  readonly signal: AbortSignal;
+}
+
+/** One step on a sample. It owns its thought alone: the runner counts, times, stores and retries. */
+export interface Stage<Name extends StageName = StageName> {
+  readonly name: Name;
+  /** Raised whenever the same input would give another output. */
+  readonly version: string;
+  /** How many samples it may hold at once. */
+  readonly concurrency: number;
+  readonly run: (work: Work) => Promise<StageResult<StageOutputs[Name]>>;
+}
+
+export const defineStage = <const Name extends StageName>(stage: Stage<Name>): Stage<Name> => stage;

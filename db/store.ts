@@ -1,0 +1,227 @@
+/**
+ * The store: everything that a dataset knows, except its images. Asynchronous, and free of SQL, so that a server
+ * database can stand in for the embedded one. Every implementation runs test/contracts/store.ts.
+ *
+ * Order is part of the contract. A sample has an `ordinal`, its place in the dataset's own sequence: imported programs
+ * below zero in the order of their import, generated ones from zero on. What is accepted, and in which position,
+ * follows ordinals and never the order in which work happened to finish.
+ */
+import type { StoreError } from './store-error.js';
+
+export type { StoreError };
+
+/** Plain JSON. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+export interface Sample {
+  /** Hash of where it came from, 32 hexadecimal digits. */
+  readonly id: string;
+  readonly ordinal: number;
+  readonly source: string;
+  /** All that its first stage needs to make the program, and all that its provenance says about its source. */
+  readonly origin: unknown;
+  readonly state: 'open' | 'accepted' | 'rejected' | 'dead';
+}
+
+export interface JobKey {
+  readonly stage: string;
+  /** Idempotency key: hash of sample, stage, stage version and input. */
+  readonly key: string;
+}
+
+export interface NewSample {
+  readonly id: string;
+  readonly source: string;
+  readonly origin: unknown;
+  /** Its place. Left out: the next free one below zero, before all generated samples. */
+  readonly ordinal?: number;
+  readonly job: JobKey;
+  /** Known to be no good from the start: it is kept as a rejection and never run. */
+  readonly rejection?: Rejection;
+}
+
+export interface Rejection {
+  readonly reason: string;
+  readonly detail?: string;
+  /** What the stage had to say on the way, as plain JSON. */
+  readonly log?: unknown;
+}
+
+/** A job in somebody's hands until its lease ends. Whoever lost it can no longer commit: `token` is the fence. */
+export interface Claim extends JobKey {
+  readonly sample: Sample;
+  readonly token: string;
+  /** Attempts spent before this one. */
+  readonly attempts: number;
+}
+
+export interface ClaimRequest {
+  readonly stages: readonly string[];
+  readonly limit: number;
+  readonly leaseMs: number;
+  /**
+   * Take a job only when no sample with a lower ordinal still has work in one of these earlier stages, so that
+   * whoever decides in order (duplicates, positions) decides the same on every machine.
+   */
+  readonly after?: readonly string[];
+}
+
+/** How one claimed job ended. Stored together with what follows from it, or not at all. */
+export type Outcome =
+  /** Output stored, job done, the next job waiting; with `keep` it is in the same hands at once, under the same token. */
+  | { readonly kind: 'done'; readonly artifact: unknown; readonly next: JobKey; readonly keep: boolean }
+  /** The last stage: the triplet takes the next position, unless one of its marks is taken: then it is a rejection. */
+  | { readonly kind: 'accepted'; readonly triplet: unknown; readonly marks: Readonly<Record<string, string>> }
+  | { readonly kind: 'rejected'; readonly rejection: Rejection }
+  /** Not the sample's fault: runs again, no attempt spent. */
+  | { readonly kind: 'retry'; readonly afterMs: number; readonly error: string }
+  /** The stage broke on it: an attempt is spent; after `maxAttempts` it is a dead letter. */
+  | { readonly kind: 'failed'; readonly afterMs: number; readonly error: string; readonly maxAttempts: number };
+
+export interface Completion {
+  readonly claim: Claim;
+  readonly outcome: Outcome;
+  /** Milliseconds that the stage took. */
+  readonly ms: number;
+}
+
+/**
+ * What became of a completion. `lost`: the lease had ended and nothing was written. `duplicate`: another triplet
+ * has one of its marks, and it was rejected as `duplicate-<mark>`.
+ */
+export type Committed = 'done' | 'accepted' | 'duplicate' | 'rejected' | 'retry' | 'dead' | 'lost';
+
+export interface Triplet {
+  /** 1, 2, 3… without gaps, in the order of acceptance. */
+  readonly position: number;
+  readonly sampleId: string;
+  readonly value: unknown;
+}
+
+/** A line of the running totals: how many samples ended how in which stage, and the milliseconds it took. */
+export interface Count {
+  readonly stage: string;
+  readonly outcome: 'done' | 'rejected' | 'dead';
+  /** Empty unless rejected. */
+  readonly reason: string;
+  readonly n: number;
+  readonly ms: number;
+}
+
+export interface Totals {
+  readonly samples: number;
+  /** Samples that are neither accepted nor rejected nor dead. */
+  readonly open: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly dead: number;
+  /** The next ordinal for a generated sample. */
+  readonly nextOrdinal: number;
+  readonly counts: readonly Count[];
+}
+
+export interface RetryFilter {
+  readonly ids?: readonly string[];
+  readonly stage?: string;
+  readonly reason?: string;
+}
+
+export interface RejectedSample extends Rejection {
+  readonly sampleId: string;
+  readonly stage: string;
+  /** `dead`: the stage broke on it again and again, and `detail` is its last error. */
+  readonly kind: 'rejected' | 'dead';
+}
+
+/** One sample's whole story. */
+export interface Story {
+  readonly sample: Sample;
+  readonly jobs: readonly {
+    readonly stage: string;
+    readonly state: 'queued' | 'waiting' | 'claimed' | 'done' | 'rejected' | 'dead';
+    readonly attempts: number;
+    readonly ms: number;
+  }[];
+  readonly rejection?: RejectedSample;
+  readonly position?: number;
+  readonly events: readonly StoreEvent[];
+}
+
+export interface StoreEvent {
+  /** Milliseconds since 1970. Times are for people; nothing is computed from them. */
+  readonly at: number;
+  readonly kind: string;
+  readonly sampleId?: string;
+  readonly detail: string;
+}
+
+/** Who works on the dataset. Survives `kill -9` no longer than its own clock, or than its process on this host. */
+export interface Lease {
+  readonly name: string;
+  readonly token: string;
+  readonly pid: number;
+  readonly host: string;
+}
+
+export interface Store {
+  readonly samples: {
+    /** Adds those that are not there yet, each with its first job, in the given order. Answers with the ids added. */
+    readonly add: (samples: readonly NewSample[]) => Promise<readonly string[]>;
+    readonly get: (id: string) => Promise<Sample | undefined>;
+    /** Ids that begin with `prefix`, at most `limit`. */
+    readonly find: (prefix: string, limit: number) => Promise<readonly string[]>;
+    readonly story: (id: string) => Promise<Story | undefined>;
+  };
+  readonly jobs: {
+    /** Lowest ordinals first; jobs whose lease ended or whose time has come count as waiting. */
+    readonly claim: (request: ClaimRequest) => Promise<readonly Claim[]>;
+    /** All of them in one transaction, in the given order. */
+    readonly complete: (completions: readonly Completion[]) => Promise<readonly Committed[]>;
+    /** Prolongs leases; answers with the claims that were lost meanwhile. */
+    readonly renew: (claims: readonly Claim[], leaseMs: number) => Promise<readonly Claim[]>;
+    /** Gives claims back unspent. */
+    readonly release: (claims: readonly Claim[]) => Promise<void>;
+    /** Gives back every claim that anybody holds: for the one who has just taken over the dataset. */
+    readonly releaseAll: () => Promise<number>;
+    /** Milliseconds until the next waiting job is due or the next lease ends; undefined when there is none. */
+    readonly nextDueMs: () => Promise<number | undefined>;
+    /** Rejected and dead samples back to the stage that stopped them. Answers with how many. */
+    readonly retry: (filter: RetryFilter) => Promise<number>;
+  };
+  readonly artifacts: {
+    /** What a stage stored for a sample. */
+    readonly read: (sampleId: string, stage: string) => Promise<unknown>;
+  };
+  readonly triplets: {
+    /** Triplets with `position > after`, in order, at most `limit`. */
+    readonly read: (page: { readonly after: number; readonly limit: number }) => Promise<readonly Triplet[]>;
+    readonly count: () => Promise<number>;
+  };
+  readonly rejections: {
+    /** Rejected and dead samples in the order of their ordinals, `after` an id or from the beginning. */
+    readonly list: (
+      filter: RetryFilter & { readonly after?: string; readonly limit: number },
+    ) => Promise<readonly RejectedSample[]>;
+  };
+  /** Kept as work is committed, never counted by a scan. */
+  readonly totals: () => Promise<Totals>;
+  readonly events: {
+    readonly add: (event: {
+      readonly kind: string;
+      readonly sampleId?: string;
+      readonly detail: string;
+    }) => Promise<void>;
+  };
+  readonly meta: {
+    readonly get: (key: string) => Promise<string | undefined>;
+    readonly set: (key: string, value: string) => Promise<void>;
+  };
+  readonly leases: {
+    /** Takes the lease, or throws a `StoreError` of kind `locked` that names its holder. */
+    readonly acquire: (name: string, ttlMs: number) => Promise<Lease>;
+    /** Prolongs it; false when somebody else has it now. */
+    readonly renew: (lease: Lease, ttlMs: number) => Promise<boolean>;
+    readonly release: (lease: Lease) => Promise<void>;
+  };
+  readonly close: () => Promise<void>;
+}
