@@ -1,0 +1,72 @@
+import * as vega from 'vega';
+import { compile, type TopLevelSpec } from 'vega-lite';
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../../../pipeline/random.js';
+import { families, familyOf } from '../../../../pipeline/sources/families/index.js';
+
+const seeds = Array.from({ length: 50 }, (_, index) => `seed-${index}`);
+
+/** A logger for vega and vega-lite that keeps what they complain about. */
+const listen = (): { complaints: string[]; logger: vega.LoggerInterface } => {
+  const complaints: string[] = [];
+  const keep = (...words: readonly unknown[]): vega.LoggerInterface => {
+    complaints.push(words.join(' '));
+    return logger;
+  };
+  const ignore = (): vega.LoggerInterface => logger;
+  const logger = vega.logger(vega.Warn);
+  Object.assign(logger, { warn: keep, error: keep, info: ignore, debug: ignore });
+  return { complaints, logger };
+};
+
+describe.each(families.map((family) => [family.name, family] as const))('family %s', (name, family) => {
+  const figures = seeds.map((seed) => family.generate(createRandom(seed)));
+
+  it('makes the same bytes from the same seed', () => {
+    expect(seeds.map((seed) => family.generate(createRandom(seed)))).toEqual(figures);
+  });
+
+  it('makes different programs from different seeds', () => {
+    expect(new Set(figures.map(({ program }) => program)).size).toBe(seeds.length);
+  });
+
+  it('writes programs that vega-lite compiles and vega runs without a complaint', async () => {
+    for (const { program } of figures) {
+      const { complaints, logger } = listen();
+      const compiled = compile(JSON.parse(program) as TopLevelSpec, { logger }).spec;
+      const view = new vega.View(vega.parse(compiled), { renderer: 'none', logger });
+      await view.runAsync();
+      view.finalize();
+      expect(complaints, program).toEqual([]);
+    }
+  });
+
+  it('writes all data into the program, with every number finite, in less than 60 kB', () => {
+    for (const { program } of figures) {
+      expect(program).not.toMatch(/"url"|NaN|Infinity|undefined/);
+      expect(program).not.toMatch(/: ?null[,}]\s*"[a-z_]+": ?\d/);
+      expect(Buffer.byteLength(program)).toBeLessThan(60_000);
+    }
+  });
+
+  it('says what it is, and where its numbers come from', () => {
+    expect(family).toMatchObject({
+      language: 'vega-lite',
+      subject: expect.stringMatching(/./),
+      version: expect.any(Number),
+    });
+    expect(family.concepts.length).toBeGreaterThan(0);
+    for (const { data } of figures) expect([data.name, data.licence].every((word) => word.length > 0)).toBe(true);
+    expect(familyOf(name)).toBe(family);
+  });
+});
+
+describe('the registry', () => {
+  it('knows each family by a name of its own', () => {
+    expect(new Set(families.map(({ name }) => name)).size).toBe(families.length);
+  });
+
+  it('has no family of an unknown name', () => {
+    expect(familyOf('no-such-family')).toBeUndefined();
+  });
+});
