@@ -68,8 +68,8 @@ export interface ClaimRequest {
 
 /** How one claimed job ended. Stored together with what follows from it, or not at all. */
 export type Outcome =
-  /** Output stored, job done, the next job waiting; with `keep` it is in the same hands at once, under the same token. */
-  | { readonly kind: 'done'; readonly artifact: unknown; readonly next: JobKey; readonly keep: boolean }
+  /** Output stored, job done, the next job waiting; with `keepMs` it is in the same hands at once, on a lease so long. */
+  | { readonly kind: 'done'; readonly artifact: unknown; readonly next: JobKey; readonly keepMs?: number }
   /** The last stage: the triplet takes the next position, unless one of its marks is taken: then it is a rejection. */
   | { readonly kind: 'accepted'; readonly triplet: unknown; readonly marks: Readonly<Record<string, string>> }
   | { readonly kind: 'rejected'; readonly rejection: Rejection }

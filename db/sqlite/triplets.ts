@@ -1,0 +1,23 @@
+import type { Database } from 'better-sqlite3';
+import type { Triplet } from '../store.js';
+import { decode } from './codec.js';
+
+interface TripletRow {
+  readonly position: number;
+  readonly id: string;
+  readonly value: Buffer;
+}
+
+export const readTriplets = (db: Database) => {
+  const page = db.prepare<[number, number], TripletRow>(
+    `SELECT position, id, value FROM triplets JOIN samples USING (ordinal)
+     WHERE position > ? ORDER BY position LIMIT ?`,
+  );
+  // Positions have no gaps, so the last one is the count.
+  const count = db.prepare<[], number | null>('SELECT max(position) FROM triplets').pluck();
+  return {
+    read: ({ after, limit }: { after: number; limit: number }): Triplet[] =>
+      page.all(after, limit).map(({ position, id, value }) => ({ position, sampleId: id, value: decode(value) })),
+    count: (): number => count.get() ?? 0,
+  };
+};
