@@ -1,3 +1,55 @@
 // Builds dist/: the command line and its modules, file by file, and the code that runs inside the browser page.
-import { cp, glob as _glob, rm } from 'node:fs/promises';
-import { globSync } from 'node:fs';
+// It builds into a folder of its own and then renames, so that a reader of dist/ never sees half of it.
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const quiet = process.argv.includes('--quiet');
+const out = mkdtempSync(join(root, '.dist-'));
+
+const filesUnder = (folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'));
+
+const sources = ['renderers', 'prompts', 'db', 'pipeline', 'test/bench'].flatMap(filesUnder);
+
+await build({
+  absWorkingDir: root,
+  entryPoints: sources.filter((file) => file.endsWith('.ts') && !file.startsWith('renderers/page/')),
+  outdir: out,
+  outbase: root,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  sourcemap: true,
+  logLevel: 'warning',
+});
+
+await build({
+  absWorkingDir: root,
+  entryPoints: sources.filter((file) => /^renderers\/page\/[^/]+\.page\.ts$/.test(file)),
+  outdir: join(out, 'page'),
+  bundle: true,
+  minify: true,
+  keepNames: false,
+  format: 'iife',
+  platform: 'browser',
+  target: 'chrome130',
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+
+for (const file of sources.filter((file) => /\.(sql|md)$/.test(file))) {
+  mkdirSync(dirname(join(out, file)), { recursive: true });
+  cpSync(join(root, file), join(out, file));
+}
+
+const dist = join(root, 'dist');
+const old = `${out}-old`;
+if (existsSync(dist)) renameSync(dist, old);
+renameSync(out, dist);
+rmSync(old, { recursive: true, force: true });
+if (!quiet) console.log(`built ${sources.length} files into dist/`);

@@ -39,11 +39,12 @@ export interface Renderer {
   readonly language: string;
   /** How file names of this language end, longest first, with the dot: `.vl.json`. */
   readonly extensions: readonly string[];
+  /** Matches the `$schema` of a JSON program of this language, where the language has one. */
+  readonly schemas: readonly RegExp[];
   /** Version of the package that draws, read from that package. */
   readonly version: string;
+  /** @throws RenderError with the reason why it was not drawn. */
   readonly render: (program: string, options?: RenderOptions) => Promise<Rendering>;
-  /** Gives back browsers and workers. */
-  readonly close: () => Promise<void>;
 }
 
 /** Why a program was not drawn. Each is data that is stored, counted and shown. */

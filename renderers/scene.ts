@@ -133,8 +133,8 @@ export interface Axis {
   readonly range: readonly [number, number];
   readonly ticks: readonly AxisTick[];
   readonly grid: boolean;
-  /** The panel whose marks it measures. */
-  readonly group: string;
+  /** The panels whose marks it measures: one, or many where facets share an axis. */
+  readonly groups: readonly string[];
   readonly box: Box;
 }
 

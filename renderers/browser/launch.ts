@@ -1,0 +1,164 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, chownSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import puppeteer, { type Browser } from 'puppeteer';
+import { RenderError } from '../renderer.js';
+import { cacheFolder } from './cache-folder.js';
+import { type FoundBrowser, findBrowser } from './find.js';
+import { fontPaths, fontSetName, writeFontConfiguration } from './fonts.js';
+import { pipeTransport } from './pipe.js';
+import { denyFlags } from './policy.js';
+
+export interface LaunchedBrowser {
+  readonly browser: Browser;
+  readonly found: FoundBrowser;
+  /** Whether Chromium's own sandbox is on. */
+  readonly sandbox: boolean;
+  readonly pid: number;
+  /** Ends the browser with all its processes and removes its profile. */
+  readonly kill: () => void;
+}
+
+/** `nobody`: who the browser runs as when we are root, so that Chromium's own sandbox can stay on. */
+const unprivileged = { uid: 65_534, gid: 65_534 };
+
+const flags: readonly string[] = [
+  '--headless',
+  '--remote-debugging-pipe',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--force-color-profile=srgb',
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--disable-font-subpixel-positioning',
+  '--hide-scrollbars',
+  '--mute-audio',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--no-startup-window',
+  '--disable-extensions',
+  '--disable-component-update',
+  '--disable-component-extensions-with-background-pages',
+  '--disable-background-networking',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--disable-breakpad',
+  '--disable-crash-reporter',
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+  '--disable-hang-monitor',
+  '--disable-popup-blocking',
+  '--disable-features=Translate,MediaRouter,OptimizationHints,AudioServiceOutOfProcess,PaintHolding',
+  '--js-flags=--max-old-space-size=2048',
+  '--lang=en-US',
+  ...denyFlags,
+];
+
+/** Copies the fonts to one folder, once per set of fonts: the browser's user may not be able to read ours. */
+const fontFolder = (): string => {
+  const folder = join(cacheFolder(), `fonts-${fontSetName()}`);
+  if (existsSync(folder)) return folder;
+  const temporary = mkdtempSync(`${folder}-`);
+  for (const path of fontPaths()) {
+    copyFileSync(path, join(temporary, basename(path)));
+    chmodSync(join(temporary, basename(path)), 0o644);
+  }
+  chmodSync(temporary, 0o755);
+  try {
+    renameSync(temporary, folder);
+  } catch {
+    rmSync(temporary, { recursive: true, force: true }); // another process was faster
+  }
+  return folder;
+};
+
+const start = (found: FoundBrowser, sandbox: boolean): { child: ChildProcess; profile: string } => {
+  const asRoot = process.getuid?.() === 0;
+  const profile = mkdtempSync(join(cacheFolder(), 'profile-'));
+  const fonts = writeFontConfiguration(profile, fontFolder());
+  mkdirSync(join(profile, 'user'));
+  if (asRoot) {
+    for (const folder of [profile, join(profile, 'user'), join(profile, 'fontconfig')]) {
+      chownSync(folder, unprivileged.uid, unprivileged.gid);
+    }
+  }
+  const child = spawn(
+    found.path,
+    [...flags, ...(sandbox ? [] : ['--no-sandbox']), `--user-data-dir=${join(profile, 'user')}`],
+    {
+      // Nothing of our environment reaches the browser: no keys, no proxy settings, no locale, no time zone.
+      env: {
+        PATH: '/usr/bin:/bin',
+        HOME: profile,
+        TMPDIR: profile,
+        TZ: 'UTC',
+        LANG: 'en_US.UTF-8',
+        FONTCONFIG_FILE: fonts,
+        ...(found.libraries === undefined ? {} : { LD_LIBRARY_PATH: found.libraries }),
+      },
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+      // A process group of its own: one signal ends the browser with all its children.
+      detached: true,
+      ...(asRoot ? unprivileged : {}),
+    },
+  );
+  return { child, profile };
+};
+
+const killer = (child: ChildProcess, profile: string): (() => void) => {
+  const kill = (): void => {
+    process.off('exit', kill);
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It is gone already.
+    }
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.on('exit', kill);
+  return kill;
+};
+
+const connect = async (found: FoundBrowser, sandbox: boolean): Promise<LaunchedBrowser> => {
+  const { child, profile } = start(found, sandbox);
+  const kill = killer(child, profile);
+  const failed = new Promise<never>((_, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => reject(new Error(`the browser ended with ${signal ?? `exit code ${code}`}`)));
+  });
+  const [write, read] = [child.stdio[3], child.stdio[4]];
+  if (!(write instanceof Writable) || !(read instanceof Readable)) throw new Error('the browser opened no pipes');
+  try {
+    const browser = await Promise.race([
+      puppeteer.connect({ transport: pipeTransport(read, write), defaultViewport: null, protocolTimeout: 120_000 }),
+      failed,
+      new Promise<never>((_, reject) => setTimeout(reject, 30_000, new Error('the browser did not answer in 30 s')).unref()),
+    ]);
+    failed.catch(() => undefined);
+    return { browser, found, sandbox, pid: child.pid ?? 0, kill };
+  } catch (error) {
+    failed.catch(() => undefined);
+    kill();
+    throw error;
+  }
+};
+
+/**
+ * Starts a browser: with its own sandbox, and where the machine does not allow that, without it.
+ * @throws RenderError `browser` when none starts.
+ */
+export const launchBrowser = async (configured?: string): Promise<LaunchedBrowser> => {
+  const found = await findBrowser(configured);
+  try {
+    return await connect(found, true);
+  } catch (withSandbox) {
+    try {
+      return await connect(found, false);
+    } catch (cause) {
+      const first = withSandbox instanceof Error ? withSandbox.message : String(withSandbox);
+      throw new RenderError('browser', `${found.path} is there but does not start (${first}); see figwright doctor`, { cause });
+    }
+  }
+};

@@ -1,0 +1,32 @@
+import type { CDPSession } from 'puppeteer';
+
+/**
+ * The network is denied several times over, before any page exists: every name fails to resolve, every connection,
+ * loopback included, goes to a proxy that is not there, and WebRTC may not leave the proxy.
+ */
+export const denyFlags: readonly string[] = [
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--proxy-server=http://127.0.0.1:9',
+  '--proxy-bypass-list=<-loopback>',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--dns-prefetch-disable',
+  '--no-pings',
+  '--disable-quic',
+  '--disable-domain-reliability',
+];
+
+/** What a page may load: nothing, but pictures that are written into the program. No text becomes code. */
+export const contentSecurityPolicy = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'";
+
+/** Denies the network to one page, before its first navigation. */
+export const denyNetwork = async (session: CDPSession): Promise<void> => {
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: true,
+    latency: 0,
+    downloadThroughput: 0,
+    uploadThroughput: 0,
+  });
+  await session.send('Network.setBlockedURLs', { urls: ['http://*', 'https://*', 'ws://*', 'wss://*', 'ftp://*', 'file://*'] });
+};

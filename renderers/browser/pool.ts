@@ -1,0 +1,200 @@
+import { availableParallelism } from 'node:os';
+import { RenderError } from '../renderer.js';
+import { type LaunchedBrowser, launchBrowser } from './launch.js';
+import { openPage, PageDied, type WorkerPage } from './page.js';
+
+export interface PoolOptions {
+  /** Pages at work at the same time, each a process; the number of cores by default. */
+  readonly workers?: number;
+  /** A browser to use instead of the one that figwright finds. */
+  readonly executablePath?: string;
+}
+
+export interface PoolRun {
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface BrowserInfo {
+  readonly version: string;
+  readonly origin: string;
+  readonly path: string;
+  readonly sandbox: boolean;
+}
+
+/** One browser and a few pages that are used again and again. */
+export interface Pool {
+  /** Calls a bundle's function in a page. A page that hangs or dies is replaced; only this call fails. */
+  readonly run: (bundle: string, argument: unknown, options: PoolRun) => Promise<unknown>;
+  /** Starts the browser when it is not running yet. */
+  readonly browser: () => Promise<BrowserInfo>;
+  /** Process id of the running browser, if any: for tests and measurements. */
+  readonly pid: () => number | undefined;
+  readonly close: () => Promise<void>;
+}
+
+/** A page is replaced after so many runs: what a library leaks cannot grow for ever. */
+const runsPerPage = 1_000;
+
+interface State {
+  readonly workers: number;
+  readonly executablePath: string | undefined;
+  launched: Promise<LaunchedBrowser> | undefined;
+  current: LaunchedBrowser | undefined;
+  busy: number;
+  closed: boolean;
+  readonly idle: WorkerPage[];
+  readonly waiting: (() => void)[];
+}
+
+/** The promise of the browser's launch is kept, and forgotten when the launch fails or the browser goes. */
+const browserOf = (state: State): Promise<LaunchedBrowser> => {
+  if (state.closed) return Promise.reject(new RenderError('aborted', 'The renderer was closed'));
+  state.launched ??= launchBrowser(state.executablePath).then(
+    (launched) => {
+      state.current = launched;
+      launched.browser.once('disconnected', () => {
+        launched.kill();
+        if (state.current === launched) forget(state);
+      });
+      return launched;
+    },
+    (error: unknown) => {
+      forget(state);
+      throw error;
+    },
+  );
+  return state.launched;
+};
+
+const forget = (state: State): void => {
+  state.launched = undefined;
+  state.current = undefined;
+  state.idle.length = 0;
+};
+
+const takeTurn = async (state: State, signal?: AbortSignal): Promise<void> => {
+  if (state.busy < state.workers) {
+    state.busy += 1;
+    return;
+  }
+  await new Promise<void>((resolve, reject) => {
+    const turn = (): void => {
+      signal?.removeEventListener('abort', giveUp);
+      resolve();
+    };
+    const giveUp = (): void => {
+      state.waiting.splice(state.waiting.indexOf(turn), 1);
+      reject(new RenderError('aborted', 'Stopped before it was drawn'));
+    };
+    signal?.addEventListener('abort', giveUp, { once: true });
+    state.waiting.push(turn);
+  });
+};
+
+/** The turn goes straight to who waits longest; `busy` does not change then. */
+const giveTurn = (state: State): void => {
+  const next = state.waiting.shift();
+  if (next === undefined) state.busy -= 1;
+  else next();
+};
+
+const takePage = async (state: State, bundle: string): Promise<WorkerPage> => {
+  const known = state.idle.findIndex((page) => page.bundle === bundle);
+  if (known !== -1) return state.idle.splice(known, 1)[0] as WorkerPage;
+  const { browser } = await browserOf(state);
+  const page = await openPage(browser, bundle);
+  const surplus = state.idle.length >= state.workers ? state.idle.shift() : undefined;
+  void surplus?.close();
+  return page;
+};
+
+const withDeadline = async <T>(work: Promise<T>, { timeoutMs, signal }: PoolRun): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  let abort: (() => void) | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new RenderError('timeout', `Took longer than ${timeoutMs} ms`)), timeoutMs);
+    abort = (): void => reject(new RenderError('aborted', 'Stopped while it was being drawn'));
+    signal?.addEventListener('abort', abort, { once: true });
+  });
+  try {
+    return await Promise.race([work, deadline]);
+  } finally {
+    clearTimeout(timer);
+    if (abort !== undefined) signal?.removeEventListener('abort', abort);
+    work.catch(() => undefined);
+  }
+};
+
+const attempt = async (state: State, bundle: string, argument: unknown, options: PoolRun): Promise<unknown> => {
+  const page = await takePage(state, bundle);
+  let healthy = false;
+  try {
+    const answer = await withDeadline(page.call(argument), options);
+    healthy = page.calls() < runsPerPage;
+    return answer;
+  } finally {
+    if (healthy && !state.closed) state.idle.push(page);
+    else void page.close();
+  }
+};
+
+const runOnce = async (state: State, bundle: string, argument: unknown, options: PoolRun): Promise<unknown> => {
+  for (const last of [false, true]) {
+    const before = state.current;
+    try {
+      return await attempt(state, bundle, argument, options);
+    } catch (error) {
+      if (error instanceof RenderError) throw error;
+      const browserGone = before !== undefined && state.current !== before;
+      // A browser that was taken away, or a page that died without our program having run long, says nothing about
+      // the program: it gets one more try, alone in a new page.
+      if (!last && !state.closed) continue;
+      if (browserGone) throw new RenderError('crashed', 'The browser died twice while this was being drawn', { cause: error });
+      if (error instanceof PageDied || isLostTarget(error)) {
+        throw new RenderError('out-of-memory', 'The page ran out of memory or crashed while this was being drawn', { cause: error });
+      }
+      throw error;
+    }
+  }
+  return undefined;
+};
+
+const isLostTarget = (error: unknown): boolean =>
+  error instanceof Error && /Target closed|Session closed|detached|Connection closed/.test(error.message);
+
+export const createPool = (options: PoolOptions = {}): Pool => {
+  const state: State = {
+    workers: Math.max(1, options.workers ?? availableParallelism()),
+    executablePath: options.executablePath,
+    launched: undefined,
+    current: undefined,
+    busy: 0,
+    closed: false,
+    idle: [],
+    waiting: [],
+  };
+  return {
+    run: async (bundle, argument, runOptions) => {
+      if (runOptions.signal?.aborted === true) throw new RenderError('aborted', 'Stopped before it was drawn');
+      await takeTurn(state, runOptions.signal);
+      try {
+        return await runOnce(state, bundle, argument, runOptions);
+      } finally {
+        giveTurn(state);
+      }
+    },
+    browser: async () => {
+      const { found, sandbox } = await browserOf(state);
+      return { version: found.version, origin: found.origin, path: found.path, sandbox };
+    },
+    pid: () => state.current?.pid,
+    close: async () => {
+      state.closed = true;
+      const launched = await state.launched?.catch(() => undefined);
+      await launched?.browser.close().catch(() => undefined);
+      launched?.kill();
+      forget(state);
+    },
+  };
+};

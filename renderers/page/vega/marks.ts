@@ -1,0 +1,184 @@
+import type { Box, ElementKind, ElementRole, Point, SceneElement } from '../../scene.js';
+import { boxOf, type Collector, meets, type OpenPanel, pixel } from './collect.js';
+import type { LayerReading } from './layer.js';
+import { paintOf } from './paint.js';
+import type { Item, Mark } from './scenegraph.js';
+import { drawnText } from './text.js';
+import { recordOf } from './value.js';
+
+/** What an item's description for screen readers says it is. */
+const described: Readonly<Record<string, ElementKind>> = {
+  bar: 'bar',
+  tick: 'tick',
+  box: 'box',
+  errorbar: 'error-bar',
+  errorband: 'error-band',
+};
+
+const plain: Readonly<Record<string, ElementKind>> = {
+  arc: 'slice',
+  area: 'area',
+  image: 'image',
+  line: 'line',
+  path: 'path',
+  rect: 'rect',
+  rule: 'rule',
+  shape: 'region',
+  symbol: 'point',
+  text: 'text',
+  trail: 'line',
+};
+
+/** What a mark's items are, from how they ran: what Vega calls them and which scales they stand on. */
+export const kindOf = (mark: Mark, reading: LayerReading): ElementKind => {
+  const role = mark.items.find((item) => item.ariaRoleDescription !== undefined)?.ariaRoleDescription;
+  const named = role === undefined ? undefined : described[role];
+  if (named !== undefined) return named;
+  if (mark.marktype !== 'rect') return plain[mark.marktype] ?? 'path';
+  const { fields, discrete } = reading;
+  if (discrete.x && discrete.y) return 'cell';
+  if ((discrete.x && fields.y2 !== undefined) || (discrete.y && fields.x2 !== undefined)) return 'bar';
+  if (fields.x !== undefined && fields.y !== undefined && fields.color !== undefined) return 'cell';
+  return discrete.x !== discrete.y && (fields.x !== undefined || fields.y !== undefined) ? 'bar' : 'rect';
+};
+
+const rectBox = (item: Item, origin: Point): Box => ({
+  x: pixel(origin[0] + Math.min(item.x ?? 0, (item.x ?? 0) + (item.width ?? 0))),
+  y: pixel(origin[1] + Math.min(item.y ?? 0, (item.y ?? 0) + (item.height ?? 0))),
+  width: pixel(Math.abs(item.width ?? 0)),
+  height: pixel(Math.abs(item.height ?? 0)),
+});
+
+const intersect = (box: Box, frame: Box): Box => {
+  const x = Math.max(box.x, frame.x);
+  const y = Math.max(box.y, frame.y);
+  const right = Math.min(box.x + box.width, frame.x + frame.width);
+  const bottom = Math.min(box.y + box.height, frame.y + frame.height);
+  return { x: pixel(x), y: pixel(y), width: pixel(Math.max(0, right - x)), height: pixel(Math.max(0, bottom - y)) };
+};
+
+export interface Drawing {
+  readonly mark: Mark;
+  readonly kind: ElementKind;
+  readonly role: ElementRole;
+  readonly origin: Point;
+  /** What outer groups and the mark itself cut away. */
+  readonly clip?: Box;
+  readonly panel?: OpenPanel;
+  readonly layer?: string;
+  readonly reading?: LayerReading;
+}
+
+const hasExtent = (kind: ElementKind, box: Box): boolean => {
+  if (kind === 'rule' || kind === 'line' || kind === 'error-bar' || kind === 'tick') return box.width > 0 || box.height > 0;
+  return box.width > 0 && box.height > 0;
+};
+
+type Base = Omit<SceneElement, 'visible'> & { visible: boolean };
+
+/** Clips the box and measures whether anything of the element can be seen. */
+const seen = (element: Omit<SceneElement, 'visible'>, drawing: Drawing, into: Collector): Base => {
+  const canvas: Box = { x: 0, y: 0, width: into.width, height: into.height };
+  const { clip } = drawing;
+  const inside = meets(element.box, canvas) && (clip === undefined || meets(element.box, clip));
+  const inked = element.fill !== undefined || element.stroke !== undefined || element.kind === 'image';
+  const visible = inside && inked && element.opacity > 0 && hasExtent(element.kind, element.box) && element.text !== '';
+  const box = clip !== undefined && inside ? intersect(element.box, clip) : element.box;
+  return { ...element, box, visible };
+};
+
+const common = (item: Item, drawing: Drawing, into: Collector): Omit<SceneElement, 'visible' | 'box'> => {
+  const data = drawing.role === 'mark' ? recordOf(item.datum) : undefined;
+  return {
+    id: into.nextId(drawing.role === 'mark' ? drawing.kind : drawing.role),
+    kind: drawing.kind,
+    role: drawing.role,
+    ...paintOf(item, drawing.mark.marktype),
+    ...(data === undefined ? {} : { data }),
+    ...(drawing.panel === undefined ? {} : { group: drawing.panel.id }),
+    ...(drawing.layer === undefined ? {} : { layer: drawing.layer }),
+  };
+};
+
+const ruleEnds = (item: Item, origin: Point): Point[] => {
+  const [x, y] = [item.x ?? 0, item.y ?? 0];
+  return [
+    [pixel(origin[0] + x), pixel(origin[1] + y)],
+    [pixel(origin[0] + (item.x2 ?? x)), pixel(origin[1] + (item.y2 ?? y))],
+  ];
+};
+
+const textParts = (item: Item): Pick<SceneElement, 'text' | 'fontSize' | 'angle'> => ({
+  text: drawnText(item),
+  fontSize: item.fontSize ?? 11,
+  ...(item.angle === undefined || item.angle === 0 ? {} : { angle: item.angle }),
+});
+
+const drawItem = (item: Item, drawing: Drawing, into: Collector): void => {
+  const { mark, kind, origin, reading } = drawing;
+  const box = mark.marktype === 'rect' ? rectBox(item, origin) : boxOf(item.bounds, origin);
+  const encoding = drawing.role === 'mark' ? reading?.encode(item) : undefined;
+  const element = seen(
+    {
+      ...common(item, drawing, into),
+      box,
+      ...(kind === 'text' ? textParts(item) : {}),
+      ...(mark.marktype === 'rule' ? { path: ruleEnds(item, origin) } : {}),
+      ...(mark.marktype === 'symbol' ? { shape: String(item.shape ?? 'circle') } : {}),
+      ...(encoding === undefined || Object.keys(encoding).length === 0 ? {} : { encoding }),
+    },
+    drawing,
+    into,
+  );
+  into.elements.push(element);
+  if (drawing.role !== 'mark' || item.datum === undefined) return;
+  const known = into.byDatum.get(item.datum);
+  if (known === undefined) into.byDatum.set(item.datum, [element.id]);
+  else known.push(element.id);
+};
+
+/** A line or an area is one element: its items are the points that it runs through. */
+const drawCourse = (drawing: Drawing, into: Collector): void => {
+  const { mark, kind, origin, reading } = drawing;
+  const points = mark.items.filter((item) => item.defined !== false);
+  const first = points[0];
+  if (first === undefined) return;
+  const box = points.map((item) => item.bounds).reduce((all, next) => ({
+    x1: Math.min(all.x1, next.x1),
+    y1: Math.min(all.y1, next.y1),
+    x2: Math.max(all.x2, next.x2),
+    y2: Math.max(all.y2, next.y2),
+  }));
+  const encodings = points.map((item) => reading?.encode(item) ?? {});
+  // What all points share (the series' colour) belongs to the line, the rest to its points.
+  const shared = Object.entries(encodings[0] ?? {}).filter(
+    ([channel, value]) => !['x', 'x2', 'y', 'y2'].includes(channel) && encodings.every((other) => Reflect.get(other, channel) === value),
+  );
+  into.elements.push(
+    seen(
+      {
+        ...common(first, drawing, into),
+        kind,
+        box: boxOf(box, origin),
+        path: points.map((item): Point => [pixel(origin[0] + (item.x ?? 0)), pixel(origin[1] + (item.y ?? 0))]),
+        points: encodings.map((encoding) => Object.fromEntries(Object.entries(encoding).filter(([channel]) => !shared.some(([known]) => known === channel)))),
+        ...(shared.length === 0 ? {} : { encoding: Object.fromEntries(shared) }),
+      },
+      drawing,
+      into,
+    ),
+  );
+};
+
+/** Adds the elements of one mark, in the order in which it draws them. */
+export const drawMark = (drawing: Drawing, into: Collector): void => {
+  const { marktype, items } = drawing.mark;
+  if (marktype === 'line' || marktype === 'area' || marktype === 'trail') {
+    drawCourse(drawing, into);
+    return;
+  }
+  const ordered = items.some((item) => (item as { zindex?: number }).zindex) ? items.toSorted((a, b) => zOf(a) - zOf(b)) : items;
+  for (const item of ordered) drawItem(item, drawing, into);
+};
+
+const zOf = (item: Item): number => (item as { zindex?: number }).zindex ?? 0;

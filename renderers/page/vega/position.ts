@@ -1,0 +1,128 @@
+import type { Channel, Scalar } from '../../scene.js';
+import type { Item, Scale } from './scenegraph.js';
+import { sameValue, scalarOf, tidy } from './value.js';
+
+/** One end of an item along one direction, in pixels of its panel. */
+export type Reach = (item: Item) => number;
+
+export interface PositionScale {
+  readonly name: string;
+  readonly scale: Scale;
+  /** Shown by an axis: a reader can use it. */
+  readonly shown: boolean;
+}
+
+/** How one channel of a layer is read. */
+export interface Reading {
+  readonly channel: Channel;
+  readonly field?: string;
+  readonly scale: PositionScale;
+  readonly read: (item: Item) => Scalar;
+}
+
+const isDiscrete = (scale: Scale): boolean => scale.type === 'band' || scale.type === 'point';
+
+/** Continuous scales are exact; rectangles keep up to a pixel of spacing from their neighbours. */
+const exact = 0.05;
+const spacing = 1.6;
+
+const evenSample = <T>(items: readonly T[], most: number): readonly T[] => {
+  if (items.length <= most) return items;
+  const step = items.length / most;
+  return Array.from({ length: most }, (_, index) => items[Math.floor(index * step)] as T);
+};
+
+const agrees = (items: readonly Item[], test: (item: Item) => boolean): boolean =>
+  evenSample(items, 20).every(test) && items.every(test);
+
+/** The field whose scaled value is where every item is, give or take one spacing that is the same for all. */
+const continuousField = (items: readonly Item[], scale: Scale, reach: Reach, fields: readonly string[]): string | undefined => {
+  const first = items[0];
+  if (first === undefined) return undefined;
+  return fields.find((field) => {
+    const offset = reach(first) - Number(scale(first.datum?.[field]));
+    if (!(Math.abs(offset) <= spacing)) return false;
+    return agrees(items, (item) => {
+      const value = item.datum?.[field];
+      if (value === null || value === undefined || typeof value === 'boolean') return false;
+      return Math.abs(reach(item) - Number(scale(value)) - offset) <= exact;
+    });
+  });
+};
+
+const continuous = (channel: Channel, items: readonly Item[], position: PositionScale, reach: Reach, fields: readonly string[]): Reading | undefined => {
+  const { scale } = position;
+  const field = continuousField(items, scale, reach, fields);
+  const isTime = scale.type === 'time' || scale.type === 'utc';
+  if (field !== undefined) {
+    const read = (item: Item): Scalar => {
+      const value = item.datum?.[field];
+      return scalarOf(isTime ? new Date(value as number) : typeof value === 'string' ? Number(value) : value);
+    };
+    return { channel, field, scale: position, read };
+  }
+  if (scale.invert === undefined) return undefined;
+  const read = (item: Item): Scalar => {
+    const value = scale.invert?.(reach(item));
+    return typeof value === 'number' ? scalarOf(tidy(value)) : scalarOf(value);
+  };
+  return { channel, scale: position, read };
+};
+
+/** Steps of a discrete scale in order of position, for looking up which one a pixel is in. */
+const discreteLookup = (scale: Scale): ((position: number) => unknown) => {
+  const width = scale.bandwidth?.() ?? 0;
+  const steps = scale.domain().map((value) => ({ value, center: Number(scale(value)) + width / 2 }));
+  const reach = Math.max(width / 2 + 0.75, 1);
+  steps.sort((a, b) => a.center - b.center);
+  return (position) => {
+    let low = 0;
+    let high = steps.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const next = steps[middle + 1];
+      const here = steps[middle];
+      if (next !== undefined && here !== undefined && Math.abs(next.center - position) <= Math.abs(here.center - position)) low = middle + 1;
+      else high = middle;
+    }
+    const nearest = steps[low];
+    return nearest !== undefined && Math.abs(nearest.center - position) <= reach ? nearest.value : undefined;
+  };
+};
+
+const discrete = (channel: Channel, items: readonly Item[], position: PositionScale, center: Reach, fields: readonly string[]): Reading | undefined => {
+  const lookup = discreteLookup(position.scale);
+  if (!agrees(items, (item) => lookup(center(item)) !== undefined)) return undefined;
+  const field = fields.find((name) => agrees(items, (item) => sameValue(item.datum?.[name] ?? null, lookup(center(item)) ?? null)));
+  const read = (item: Item): Scalar => scalarOf(lookup(center(item)));
+  return field === undefined ? { channel, scale: position, read } : { channel, field, scale: position, read };
+};
+
+export const isDiscreteScale = isDiscrete;
+
+/**
+ * Finds how a layer's items show data along one direction: the scale that they were placed by, and the field that
+ * explains all of them.
+ * @returns undefined when no scale does; a reading without a field when only the scale is known.
+ */
+export const readPosition = (
+  channel: Channel,
+  items: readonly Item[],
+  scales: readonly PositionScale[],
+  reach: Reach,
+  center: Reach,
+  fields: readonly string[],
+): Reading | undefined => {
+  const readings = scales
+    .map((position) =>
+      isDiscrete(position.scale)
+        ? discrete(channel, items, position, center, fields)
+        : continuous(channel, items, position, reach, fields),
+    )
+    .filter((reading) => reading !== undefined);
+  return (
+    readings.find((reading) => reading.field !== undefined && reading.scale.shown) ??
+    readings.find((reading) => reading.field !== undefined) ??
+    readings.find((reading) => reading.scale.shown)
+  );
+};

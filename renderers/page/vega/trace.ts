@@ -1,0 +1,142 @@
+import type { Axis, Encoding, Legend, Scene, SceneElement } from '../../scene.js';
+import { type Collector, createCollector, pixel } from './collect.js';
+import type { Mark } from './scenegraph.js';
+import { findShown } from './shown.js';
+import { recordOf } from './value.js';
+import { type Walked, walkScenegraph } from './walk.js';
+
+export interface Canvas {
+  readonly width: number;
+  readonly height: number;
+  /** Where the root group's own origin is on the canvas. */
+  readonly origin: readonly [number, number];
+  readonly background: string;
+}
+
+type Panel = Collector['groups'][number];
+
+/** A shared axis measures the panels that stand in line with it, under the same parent. */
+const panelsOf = (traced: Walked['axes'][number], groups: readonly Panel[]): string[] => {
+  if (traced.panel !== undefined) return [traced.panel];
+  const [low, high] = traced.axis.range.toSorted((a, b) => a - b) as [number, number];
+  const [start, size] = traced.axis.channel === 'x' ? (['x', 'width'] as const) : (['y', 'height'] as const);
+  return groups
+    .filter((group) => group.kind === 'panel' && (traced.parent === undefined || group.parent === traced.parent))
+    .filter(({ box }) => box[start] < high && box[start] + box[size] > low)
+    .map((group) => group.id);
+};
+
+const sameAxis = (a: Axis, b: Axis): boolean =>
+  a.channel === b.channel && Math.abs(a.range[0] - b.range[0]) < 1 && Math.abs(a.range[1] - b.range[1]) < 1;
+
+/** Grid lines are groups of their own in Vega: they become a property of the axis that has the labels. */
+const axesOf = (walked: Walked, groups: readonly Panel[]): Axis[] => {
+  const axes = walked.axes.filter((traced) => !traced.gridOnly).map((traced) => ({ ...traced.axis, groups: panelsOf(traced, groups) }));
+  const grids = walked.axes.filter((traced) => traced.gridOnly);
+  return axes.map((axis) => ({
+    ...axis,
+    grid: axis.grid || grids.some((grid) => sameAxis(grid.axis, axis) && (grid.panel === undefined || axis.groups.includes(grid.panel))),
+  }));
+};
+
+const legendName = (encoding: Encoding, legends: readonly Legend[]): string | undefined => {
+  for (const legend of legends) {
+    if (legend.kind !== 'symbols') continue;
+    const channel = legend.channels.find((name) => encoding[name] !== undefined && encoding[name] !== null);
+    const entry = channel === undefined ? undefined : legend.entries.find(({ value }) => value === encoding[channel]);
+    if (entry !== undefined && entry.label !== '') return entry.label;
+  }
+  return undefined;
+};
+
+const axisName = (element: SceneElement, axes: readonly Axis[]): string | undefined => {
+  for (const axis of axes) {
+    if ((axis.scale !== 'band' && axis.scale !== 'point') || !axis.groups.includes(element.group ?? '')) continue;
+    const value = element.encoding?.[axis.channel];
+    const tick = value === undefined ? undefined : axis.ticks.find((known) => known.value === value);
+    if (tick !== undefined && tick.label !== '') return tick.label;
+  }
+  return undefined;
+};
+
+/** Names elements as the figure does: by their legend's label, or by their place on a discrete axis. */
+const nameElements = (into: Collector, axes: readonly Axis[], legends: readonly Legend[]): void => {
+  for (const element of into.elements) {
+    if (element.role !== 'mark' || element.encoding === undefined) continue;
+    const name = legendName(element.encoding, legends) ?? axisName(element, axes);
+    if (name !== undefined) element.label = name;
+  }
+};
+
+/** A text that shows the same record as another element of its panel names it. */
+const relateLabels = (into: Collector): void => {
+  const byId = new Map(into.elements.map((element) => [element.id, element]));
+  for (const ids of into.byDatum.values()) {
+    if (ids.length < 2) continue;
+    const elements = ids.map((id) => byId.get(id)).filter((element) => element !== undefined);
+    for (const text of elements.filter((element) => element.kind === 'text')) {
+      const target = elements.find((element) => element.kind !== 'text' && element.group === text.group);
+      if (target !== undefined) into.relations.push({ kind: 'labels', from: text.id, to: target.id });
+    }
+  }
+};
+
+/** Bars of one layer that begin where another one of the same category ends. */
+const relateStacks = (into: Collector): void => {
+  const ends = new Map<string, string>();
+  const bars = into.elements.filter((element) => element.kind === 'bar' && element.visible);
+  const place = (bar: SceneElement, channel: 'x' | 'y', at: unknown): string =>
+    JSON.stringify([bar.layer, channel, bar.encoding?.[channel === 'x' ? 'y' : 'x'], at]);
+  for (const bar of bars) {
+    for (const channel of ['x', 'y'] as const) {
+      if (bar.encoding?.[`${channel}2`] !== undefined) ends.set(place(bar, channel, bar.encoding[channel]), bar.id);
+    }
+  }
+  for (const bar of bars) {
+    for (const channel of ['x', 'y'] as const) {
+      const start = bar.encoding?.[`${channel}2`];
+      const below = start === undefined ? undefined : ends.get(place(bar, channel, start));
+      if (below !== undefined && below !== bar.id) into.relations.push({ kind: 'stacked-on', from: bar.id, to: below });
+    }
+  }
+};
+
+const nameGroups = (into: Collector, walked: Walked): void => {
+  for (const group of into.groups) {
+    const datum = recordOf(walked.facets.get(group.id));
+    const facet = Object.entries(datum ?? {}).filter(([field]) => walked.facetFields.has(field) && field !== 'count');
+    if (facet.length > 0) group.facet = Object.fromEntries(facet);
+    const title = walked.titles.find((found) => found.group === group.id && !found.subtitle);
+    if (title !== undefined && group.parent !== undefined) group.title = title.text;
+  }
+};
+
+/** Reads the scene from Vega's scenegraph after it ran. */
+export const traceScene = (root: Mark, canvas: Canvas): Scene => {
+  const into = createCollector(canvas.width, canvas.height);
+  const walked = walkScenegraph(root, canvas.origin, findShown(root), into);
+  const axes = axesOf(walked, into.groups);
+  const legends = walked.legends.map(({ legend }) => legend);
+  nameElements(into, axes, legends);
+  nameGroups(into, walked);
+  relateLabels(into);
+  relateStacks(into);
+  const top = into.groups.find((group) => group.parent === undefined)?.id;
+  const titles = walked.titles.filter((title) => title.group === undefined || title.group === top);
+  const [title, subtitle] = [titles.find((found) => !found.subtitle), titles.find((found) => found.subtitle)];
+  const counts = new Map<string, number>();
+  for (const { layer } of into.elements) if (layer !== undefined) counts.set(layer, (counts.get(layer) ?? 0) + 1);
+  return {
+    width: pixel(canvas.width),
+    height: pixel(canvas.height),
+    background: canvas.background,
+    ...(title === undefined ? {} : { title: title.text }),
+    ...(subtitle === undefined ? {} : { subtitle: subtitle.text }),
+    elements: into.elements,
+    groups: into.groups,
+    layers: into.layers.map((layer) => ({ ...layer, count: counts.get(layer.id) ?? 0 })),
+    axes,
+    legends,
+    relations: into.relations,
+  };
+};
