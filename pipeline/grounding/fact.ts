@@ -2,10 +2,12 @@ import type { Scalar } from '../../renderers/scene.js';
 
 /** One typed, checkable statement computed from a scene. */
 export interface Fact {
+  /** Stable: made of the predicate and of what it is about. The same scene gives the same ids. */
   readonly id: string;
   readonly predicate: Predicate;
   /** Ids of the scene elements, axes, legends, groups that it is about. */
   readonly about: readonly string[];
+  /** What the predicate is applied to; the order is documented at each predicate. */
   readonly args: readonly Scalar[];
   readonly value: Scalar;
   readonly unit?: string;
@@ -15,14 +17,56 @@ export interface Fact {
   readonly salience: number;
 }
 
-/** What a fact says. A closed list, shared by all languages. */
-export type Predicate = 'count' | 'value' | 'title';
+/**
+ * What a fact says. A closed list, shared by all languages. After each: its arguments, then its value. Numbers
+ * are in printed units: 28 where the figure prints "28%".
+ */
+export type Predicate =
+  | 'figure' // [panel?] → the kind of figure: "grouped bar chart"
+  | 'composition' // [] → how panels are laid out: "2 by 3", "side by side", "stacked vertically"
+  | 'layer' // [panel?] → a kind of mark that is drawn: "line", "point"
+  | 'orientation' // [panel?] → "horizontal" or "vertical"
+  | 'arrangement' // [panel?] → "grouped", "stacked", "normalised", "overlaid"
+  | 'title' // [panel?] → text
+  | 'subtitle' // [] → text
+  | 'axis-title' // [channel, panel?] → text
+  | 'axis-unit' // [channel, panel?] → unit
+  | 'axis-range' // [channel, panel?, low] → high
+  | 'axis-scale' // [channel, panel?] → scale type
+  | 'axis-direction' // [channel, panel?] → "reversed"
+  | 'axis-ticks' // [channel, panel?, label…] → distance of two ticks, or their number
+  | 'legend-title' // [channel] → text
+  | 'legend-entry' // [channel, label] → colour, shape or dash by which the label is shown
+  | 'text' // [] → words written in the plot
+  | 'count' // [of what, panel?] → number
+  | 'value' // [panel?, series?, category?, measure] → number
+  | 'interval' // [panel?, series?, category?, from] → to
+  | 'share' // [series or category] → percent of the whole
+  | 'extreme' // ["max" or "min", panel?, series?, category?] → number
+  | 'value-range' // [panel?, series?, low] → high
+  | 'order' // [panel?] → "ascending" or "descending", along the axis
+  | 'tie' // [category, category] → number
+  | 'sum' // [panel?, series or category?] → number
+  | 'mean' // [panel?, series or category?] → number
+  | 'trend' // [panel?, series?, start, end] → "rising", "falling", "steady", "fluctuating"
+  | 'monotonic' // [panel?, series?] → "increasing" or "decreasing"
+  | 'crossing' // [series, series] → place where they cross
+  | 'correlation' // [panel?, series?, coefficient] → "positive", "negative", "none"
+  | 'reference' // [channel] → level of a line across the plot
+  | 'colour' // [series, category or kind] → colour name
+  | 'shape' // [series or kind] → symbol name
+  | 'dash'; // [series or kind] → "dashed", "dotted", "solid"
 
+/** What a checker found about one span of a text. */
 export interface Claim {
-  /** Character offsets in the caption. */
-  readonly span: readonly [start: number, end: number];
-  readonly factIds: readonly string[];
+  /** Character offsets in the caption, end excluded. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
   readonly status: 'supported' | 'contradicted' | 'unverifiable';
-  readonly stated?: Scalar;
-  readonly actual?: Scalar;
+  /** What the text says, and what the figure shows instead or as well. */
+  readonly stated: Scalar;
+  readonly actual: Scalar;
+  /** Ids of the facts it was held against. */
+  readonly facts: readonly string[];
 }

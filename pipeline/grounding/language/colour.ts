@@ -1,0 +1,206 @@
+import { converter, differenceCiede2000 } from 'culori';
+
+/**
+ * The colour vocabulary: a name, a hex value in its middle, and the everyday name it is a shade of. A colour is named
+ * by the nearest middle (CIEDE2000); `base` is what a reader may call it as well.
+ */
+const vocabulary: readonly (readonly [name: string, hex: string, base: string])[] = [
+  ['black', '#000000', 'black'],
+  ['dark grey', '#4d4d4d', 'grey'],
+  ['grey', '#808080', 'grey'],
+  ['light grey', '#c8c8c8', 'grey'],
+  ['white', '#ffffff', 'white'],
+  ['red', '#e41a1c', 'red'],
+  ['red', '#ff0000', 'red'],
+  ['red', '#e45756', 'red'],
+  ['dark red', '#8b0000', 'red'],
+  ['maroon', '#6b1a2a', 'red'],
+  ['salmon', '#fa8072', 'pink'],
+  ['light red', '#f4a5a5', 'pink'],
+  ['pink', '#ffb0c8', 'pink'],
+  ['pink', '#ff9da6', 'pink'],
+  ['magenta', '#e7298a', 'pink'],
+  ['magenta', '#ff00ff', 'pink'],
+  ['dark orange', '#cc5500', 'orange'],
+  ['orange', '#f58518', 'orange'],
+  ['orange', '#ffa500', 'orange'],
+  ['light orange', '#fdbf6f', 'orange'],
+  ['peach', '#ffdab9', 'orange'],
+  ['brown', '#8c564b', 'brown'],
+  ['brown', '#8b4513', 'brown'],
+  ['brown', '#9d755d', 'brown'],
+  ['tan', '#d2b48c', 'brown'],
+  ['gold', '#d4a017', 'yellow'],
+  ['yellow', '#eeca3b', 'yellow'],
+  ['yellow', '#ffff00', 'yellow'],
+  ['light yellow', '#ffffcc', 'yellow'],
+  ['olive', '#808000', 'green'],
+  ['yellow-green', '#b5cf3b', 'green'],
+  ['light green', '#90d890', 'green'],
+  ['light green', '#b2df8a', 'green'],
+  ['green', '#2ca02c', 'green'],
+  ['green', '#54a24b', 'green'],
+  ['green', '#00c000', 'green'],
+  ['dark green', '#005a20', 'green'],
+  ['teal', '#1b9e8a', 'teal'],
+  ['teal', '#72b7b2', 'teal'],
+  ['teal', '#007070', 'teal'],
+  ['turquoise', '#40e0d0', 'teal'],
+  ['cyan', '#17becf', 'teal'],
+  ['cyan', '#00ffff', 'teal'],
+  ['light blue', '#9ecae9', 'blue'],
+  ['light blue', '#c6dbef', 'blue'],
+  ['sky blue', '#56b4e9', 'blue'],
+  ['blue', '#4c78a8', 'blue'],
+  ['blue', '#1f77b4', 'blue'],
+  ['blue', '#0050ff', 'blue'],
+  ['blue', '#0000ff', 'blue'],
+  ['blue', '#4169e1', 'blue'],
+  ['dark blue', '#08306b', 'blue'],
+  ['navy', '#000080', 'blue'],
+  ['indigo', '#4b0082', 'purple'],
+  ['purple', '#7b3fa0', 'purple'],
+  ['purple', '#9467bd', 'purple'],
+  ['purple', '#b279a2', 'purple'],
+  ['purple', '#800080', 'purple'],
+  ['lavender', '#d6c8f0', 'purple'],
+  ['lavender', '#d6a5c9', 'purple'],
+  ['beige', '#f0e6d0', 'brown'],
+];
+
+/** Other words for the same colour. */
+const synonyms: Readonly<Record<string, string>> = {
+  gray: 'grey',
+  'dark gray': 'dark grey',
+  'light gray': 'light grey',
+  silver: 'light grey',
+  charcoal: 'dark grey',
+  slate: 'grey',
+  crimson: 'red',
+  scarlet: 'red',
+  burgundy: 'maroon',
+  'steel blue': 'blue',
+  steelblue: 'blue',
+  azure: 'light blue',
+  'sky-blue': 'sky blue',
+  'pale blue': 'light blue',
+  'pale green': 'light green',
+  violet: 'purple',
+  lilac: 'lavender',
+  mauve: 'lavender',
+  plum: 'purple',
+  fuchsia: 'magenta',
+  rose: 'pink',
+  coral: 'salmon',
+  amber: 'gold',
+  golden: 'gold',
+  mustard: 'gold',
+  lime: 'light green',
+  'lime green': 'light green',
+  aqua: 'cyan',
+  'blue-green': 'teal',
+  'bluish green': 'teal',
+  cream: 'beige',
+  'bright red': 'red',
+  'bright blue': 'blue',
+  'bright green': 'green',
+  'navy blue': 'navy',
+  reddish: 'red',
+  bluish: 'blue',
+  greenish: 'green',
+  'pale yellow': 'light yellow',
+  'dark brown': 'brown',
+  'light brown': 'tan',
+  chocolate: 'brown',
+  khaki: 'tan',
+  'dark purple': 'indigo',
+  'light purple': 'lavender',
+  'light pink': 'pink',
+  'hot pink': 'magenta',
+  'forest green': 'dark green',
+  'medium blue': 'blue',
+  'royal blue': 'blue',
+  'dark pink': 'magenta',
+  'dark yellow': 'gold',
+  yellowish: 'yellow',
+  'dark teal': 'teal',
+  'light teal': 'teal',
+  'pale orange': 'light orange',
+};
+
+/** Names that a fair reader gives to one and the same patch. */
+const neighbours: readonly (readonly [string, string])[] = [
+  ['teal', 'green'],
+  ['teal', 'blue'],
+  ['gold', 'yellow'],
+  ['gold', 'orange'],
+  ['gold', 'brown'],
+  ['salmon', 'red'],
+  ['salmon', 'orange'],
+  ['light red', 'red'],
+  ['maroon', 'brown'],
+  ['maroon', 'purple'],
+  ['peach', 'pink'],
+  ['magenta', 'purple'],
+  ['magenta', 'red'],
+  ['indigo', 'blue'],
+  ['tan', 'orange'],
+  ['tan', 'beige'],
+  ['olive', 'brown'],
+  ['olive', 'yellow'],
+  ['yellow-green', 'yellow'],
+  ['dark orange', 'brown'],
+  ['dark orange', 'red'],
+  ['lavender', 'pink'],
+  ['cyan', 'blue'],
+  ['turquoise', 'green'],
+  ['turquoise', 'blue'],
+  ['light grey', 'white'],
+  ['dark grey', 'black'],
+  ['pink', 'red'],
+  ['black', 'grey'],
+  ['light orange', 'yellow'],
+  ['light orange', 'peach'],
+  ['dark blue', 'black'],
+  ['navy', 'black'],
+  ['beige', 'yellow'],
+  ['beige', 'orange'],
+];
+
+const toLab = converter('lab65');
+const distance = differenceCiede2000();
+const middles = vocabulary.map(([name, hex, base]) => ({ name, base, lab: toLab(hex) }));
+
+export const colourWords: readonly string[] = [
+  ...new Set([...vocabulary.flatMap(([name, , base]) => [name, base]), ...Object.keys(synonyms)]),
+];
+
+const named = new Map<string, string>();
+
+/** The name of a colour in the vocabulary: `#4c78a8` is "blue". */
+export const colourName = (hex: string): string => {
+  const known = named.get(hex);
+  if (known !== undefined) return known;
+  const lab = toLab(hex);
+  let best = { name: 'grey', far: Infinity };
+  for (const middle of middles) {
+    const far = lab && middle.lab ? distance(lab, middle.lab) : Infinity;
+    if (far < best.far) best = { name: middle.name, far };
+  }
+  if (named.size > 5000) named.clear();
+  named.set(hex, best.name);
+  return best.name;
+};
+
+const baseOf = new Map(vocabulary.map(([name, , base]) => [name, base]));
+
+/** True when a fair reader could call the colour `hex` by the word `word`. */
+export const isColour = (hex: string, word: string): boolean => {
+  const asked = synonyms[word] ?? word;
+  const lab = toLab(hex);
+  if (!lab) return false;
+  const name = colourName(hex);
+  if (name === asked || baseOf.get(name) === asked) return true;
+  if (neighbours.some(([a, b]) => (a === name && b === asked) || (b === name && a === asked))) return true;
+  return middles.some((middle) => middle.name === asked && middle.lab !== undefined && distance(lab, middle.lab) < 14);
+};

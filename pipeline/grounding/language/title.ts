@@ -1,0 +1,85 @@
+/** A printed title, taken apart: what is measured, and in what. */
+export interface ParsedTitle {
+  /** As it stands in the image. */
+  readonly printed: string;
+  /** As running text would call it: "acceleration time". */
+  readonly noun: string;
+  readonly unit?: string;
+}
+
+const unitWords =
+  /^(?:%|°|°?[CFK]|[kMGmµuncd]?(?:m|g|s|L|l|Hz|W|Wh|V|A|J|N|Pa|bar|mol|M|B|b|eV|Ω|ohm|cd|lx|T|rad|sr|Gy|Sv)(?:[²³23]|\^?-?\d)?|h|hr|hrs|min|mins|ms|sec|secs|seconds?|minutes?|hours?|days?|weeks?|months?|years?|yrs?|percent|pct|degrees?|deg|mph|kph|km\/h|mpg|lbs?|oz|kg|tons?|tonnes?|in|inch(?:es)?|ft|feet|miles?|mi|dollars?|usd|eur|euros?|gbp|us\$|\$|€|£|¥|people|persons?|thousands?|millions?|billions?|k|m|bn|ppm|ppb|db|pH|a\.?u\.?|count|bushels?|acres?|hp|horsepower|cc|Å|nm|mm|cm|kcal|cal|px|points?|pts?)$/iu;
+
+const looksLikeUnit = (text: string): boolean =>
+  unitWords.test(text) ||
+  (text.length <= 16 && /[°%$€£µΩ²³]|[a-zA-Z]\/[a-zA-Z]|[a-z]\s*[·⋅]|\^/u.test(text)) ||
+  /^[\w°%]+ per [\w ]+$/u.test(text) ||
+  /^(?:in )?(?:thousands|millions|billions)(?: of .+)?$/iu.test(text);
+
+const aggregates: readonly (readonly [RegExp, string])[] = [
+  [/^Count of Records$/i, 'number of records'],
+  [/^(?:Sum|Total) of (.+)$/i, 'total $1'],
+  [/^(?:Mean|Average) of (.+)$/i, 'mean $1'],
+  [/^Median of (.+)$/i, 'median $1'],
+  [/^Max of (.+)$/i, 'maximum $1'],
+  [/^Min of (.+)$/i, 'minimum $1'],
+  [/^Distinct of (.+)$/i, 'number of distinct $1'],
+  [/^(.+?) \((?:binned|bin)\)$/i, '$1'],
+  [/^(.+?) \((?:year|year-month|month|yearmonth|date|day|hours|minutes|quarter|year-month-date|month-date)\)$/i, '$1'],
+];
+
+/** Words that open a title are lowered in running text, unless they are names, acronyms or single letters. */
+const lowered = (text: string): string =>
+  text.replace(
+    /(^|\s)([A-Z][a-z]+)(?=\s|$|,|:|-)/g,
+    (_, gap: string, word: string) => `${gap}${keepsCapital.has(word) ? word : word.toLowerCase()}`,
+  );
+
+const keepsCapital = new Set(
+  [
+    'Celsius',
+    'Fahrenheit',
+    'Kelvin',
+    'Gallon',
+    'IMDB',
+    'English',
+    'European',
+    'American',
+    'US',
+    'Seattle',
+    'Rotten',
+    'Tomatoes',
+    'Pearson',
+    'Gaussian',
+    'Ohm',
+    'January',
+    'February',
+    'March',
+    'April',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ].filter((word) => word !== 'Gallon'),
+);
+
+export const parseTitle = (printed: string): ParsedTitle => {
+  let noun = printed.replace(/_/g, ' ').replace(/\s+/g, ' ').trim();
+  let unit: string | undefined;
+  const bracket = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/u.exec(noun);
+  if (bracket?.[1] && bracket[2] && looksLikeUnit(bracket[2].trim())) {
+    noun = bracket[1];
+    unit = bracket[2].trim();
+  } else {
+    const slash = /^(.*\S)\s+\/\s+(\S+)$/u.exec(noun) ?? /^(.*\S),\s+(\S+)$/u.exec(noun);
+    if (slash?.[1] && slash[2] && looksLikeUnit(slash[2])) {
+      noun = slash[1];
+      unit = slash[2];
+    }
+  }
+  for (const [pattern, replacement] of aggregates) noun = noun.replace(pattern, replacement);
+  return { printed, noun: lowered(noun), ...(unit === undefined ? {} : { unit }) };
+};

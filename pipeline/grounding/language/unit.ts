@@ -1,0 +1,33 @@
+const currency = new Set(['$', '€', '£', '¥', 'US$']);
+const spelled: Readonly<Record<string, string>> = {
+  percent: '%',
+  pct: '%',
+  usd: '$',
+  dollars: '$',
+  euros: '€',
+  eur: '€',
+  gbp: '£',
+};
+const multiples = /^(?:in )?(thousands?|millions?|billions?)(?:\s+of\s+(.+))?$/i;
+const words = /^[a-z]+(?: [a-z]+)*$/i;
+const abbreviations =
+  /^(?:mm|cm|km|nm|kg|mg|hz|khz|mhz|ghz|ms|ft|lbs?|mph|mpg|ppm|ppb|db|hp|cc|kcal|cal|px|min|mins|hrs?|h|s|g|m|l|v|a|w|kw|mw|k|c|f|j|n|pa|kpa|mol|in|oz|mi|ml|sec|secs|yrs?|kwh|mwh|gwh|twh|bn|gb|mb|kb)$/i;
+
+/** A printed number with its unit, as English writes it: "28%", "$28", "28 °C", "28 thousand people". */
+export const withUnit = (number: string, unit: string | undefined): string => {
+  if (unit === undefined) return number;
+  const sign = spelled[unit.toLowerCase()] ?? unit;
+  if (currency.has(sign)) return number.startsWith('-') ? `-${sign}${number.slice(1)}` : `${sign}${number}`;
+  if (sign === '%' || sign === '°') return `${number}${sign}`;
+  const multiple = multiples.exec(unit);
+  if (multiple?.[1])
+    return `${number} ${multiple[1].replace(/s$/, '').toLowerCase()}${multiple[2] ? ` ${multiple[2]}` : ''}`;
+  if (/^[CF]$/.test(unit)) return `${number} °${unit}`;
+  if (number === '1' && words.test(unit) && !abbreviations.test(unit))
+    return `1 ${unit
+      .replace(/^feet$/, 'foot')
+      .replace(/ches$/, 'ch')
+      .replace(/s$/, '')}`;
+  if (words.test(unit) && !abbreviations.test(unit) && unit.toLowerCase() !== 'count') return `${number} ${unit}`;
+  return unit.toLowerCase() === 'count' ? number : `${number} ${unit}`;
+};

@@ -1,0 +1,97 @@
+import type { Axis, Channel, Legend, Scalar } from '../../../renderers/scene.js';
+import { formatDate, granularityOf, isDate, monthNames, type DateStyle } from '../language/date.js';
+import { parseTitle } from '../language/title.js';
+import type { Division } from './reading.js';
+
+interface Source {
+  readonly channel: Channel;
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly marks: readonly { readonly value: Scalar; readonly label: string }[];
+  readonly domain: readonly Scalar[];
+  readonly discrete: boolean;
+}
+
+const key = (value: Scalar): string => JSON.stringify(value);
+
+const dateStyle = (dates: readonly string[], marks: Source['marks']): DateStyle => {
+  const labels = marks.map((mark) => mark.label).filter(Boolean);
+  const years = new Set(dates.map((date) => date.slice(0, 4)));
+  const granularity = granularityOf(dates);
+  const named = labels.some((label) => /\b\d{4}\b|'\d\d\b/.test(label));
+  const months = labels.some((label) => monthNames.some((month) => label.includes(month.slice(0, 3))));
+  return {
+    granularity,
+    yearless: !named && years.size === 1 && labels.length > 0,
+    dayless: !months && labels.length > 0 && dates.every((date) => date.slice(0, 10) === dates[0]?.slice(0, 10)),
+  };
+};
+
+const expanded = (label: string): string => monthNames.find((month) => month.slice(0, 3) === label) ?? label;
+
+/** Names for the values `values` of one channel, as the axis or legend prints them. */
+const divisionOf = (source: Source, values: readonly Scalar[]): Division => {
+  const printed = new Map(
+    source.marks.filter((mark) => mark.label !== '').map((mark) => [key(mark.value), mark.label.replaceAll('\n', ' ')]),
+  );
+  const dates = values.filter(isDate);
+  const asDates = dates.length > 0 && dates.length === values.filter((value) => value !== null).length;
+  const style = asDates ? dateStyle(dates, source.marks) : undefined;
+  const labelOf = (value: Scalar): string => {
+    const label = source.discrete ? printed.get(key(value)) : undefined;
+    if (label !== undefined) return asDates ? expanded(label) : label;
+    if (style && isDate(value)) return formatDate(value, style);
+    if (typeof value === 'number' && !Number.isInteger(value)) return String(Number(value.toPrecision(6)));
+    return value === null ? 'null' : String(value);
+  };
+  const seen = new Map<string, Scalar>();
+  const order = source.discrete
+    ? [...source.domain.filter((value) => values.includes(value)), ...values]
+    : [...values].sort(byValue);
+  for (const value of order) if (!seen.has(labelOf(value))) seen.set(labelOf(value), value);
+  return {
+    channel: source.channel,
+    id: source.id,
+    title: source.title ? parseTitle(source.title) : undefined,
+    kind: asDates
+      ? 'dates'
+      : values.every((value) => typeof value === 'number') && !source.discrete
+        ? 'numbers'
+        : 'names',
+    labels: [...seen.keys()],
+    labelOf,
+  };
+};
+
+const byValue = (a: Scalar, b: Scalar): number => {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  const [left, right] = [String(a), String(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
+const continuous = new Set(['linear', 'log', 'pow', 'sqrt', 'symlog', 'time']);
+export const isContinuous = (axis: Axis | undefined): boolean => axis !== undefined && continuous.has(axis.scale);
+export const isQuantitative = (axis: Axis | undefined): boolean =>
+  isContinuous(axis) && axis?.scale !== 'time' && !axis?.domain.some(isDate);
+
+export const axisDivision = (axis: Axis, values: readonly Scalar[]): Division =>
+  divisionOf(
+    {
+      channel: axis.channel,
+      id: axis.id,
+      title: axis.title,
+      marks: axis.ticks,
+      domain: axis.domain,
+      discrete: !isContinuous(axis),
+    },
+    values,
+  );
+
+export const legendDivision = (legend: Legend, channel: Channel, values: readonly Scalar[]): Division =>
+  divisionOf(
+    { channel, id: legend.id, title: legend.title, marks: legend.entries, domain: legend.domain, discrete: true },
+    values,
+  );
+
+export const bareDivision = (channel: Channel, values: readonly Scalar[]): Division =>
+  divisionOf({ channel, id: `division-${channel}`, title: undefined, marks: [], domain: [], discrete: true }, values);

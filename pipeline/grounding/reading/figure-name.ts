@@ -1,0 +1,82 @@
+import type { Plot, Reading } from './reading.js';
+
+const isRing = (plot: Plot): boolean => {
+  // The outline of a ring's sector stays away from the centre; that of a pie's begins there.
+  const paths = plot.elements.flatMap((element) => (element.path ? [element.path] : []));
+  if (paths.length === 0) return false;
+  const xs = paths.flatMap((path) => path.map(([x]) => x));
+  const ys = paths.flatMap((path) => path.map(([, y]) => y));
+  const [cx, cy] = [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
+  const radius = (Math.max(...xs) - Math.min(...xs)) / 2;
+  return radius > 0 && paths.every((path) => path.every(([x, y]) => Math.hypot(x - cx, y - cy) > radius * 0.15));
+};
+
+const barName = (plot: Plot): string => {
+  const kind = {
+    single: '',
+    grouped: 'grouped ',
+    stacked: 'stacked ',
+    normalised: 'normalised stacked ',
+    overlaid: '',
+  }[plot.arrangement];
+  return `${plot.horizontal ? 'horizontal ' : ''}${kind}bar chart`;
+};
+
+/** The usual name of a plot: "horizontal grouped bar chart". */
+export const plotName = (plot: Plot): string => {
+  switch (plot.form) {
+    case 'bar':
+      return barName(plot);
+    case 'histogram':
+      return plot.arrangement === 'stacked' ? 'stacked histogram' : 'histogram';
+    case 'range':
+      return 'range bar chart';
+    case 'line':
+      return 'line chart';
+    case 'area':
+      return plot.arrangement === 'stacked'
+        ? 'stacked area chart'
+        : plot.arrangement === 'normalised'
+          ? 'normalised stacked area chart'
+          : 'area chart';
+    case 'scatter':
+      return plot.size && new Set(plot.rows.map((row) => row.size)).size > 2 ? 'bubble chart' : 'scatter plot';
+    case 'dot':
+      return 'dot plot';
+    case 'strip':
+      return 'strip plot';
+    case 'pie':
+      return isRing(plot) ? 'donut chart' : 'pie chart';
+    case 'heatmap':
+      return 'heat map';
+    case 'box':
+      return 'box plot';
+    case 'error':
+      return plot.kind === 'error-bar' ? 'error bar chart' : 'chart';
+    case 'band':
+      return 'line chart with an error band';
+    case 'map':
+      return 'map';
+    default:
+      return 'chart';
+  }
+};
+
+/** What the figure as a whole is called. */
+export const figureName = (reading: Reading): string => (reading.main ? plotName(reading.main) : 'chart');
+
+/** What one mark is called in running text. */
+export const markNoun = (plot: Plot): string => {
+  const nouns: Partial<Record<Plot['kind'], string>> = {
+    cell: 'cell',
+    slice: 'slice',
+    'error-bar': 'error bar',
+    'error-band': 'band',
+    region: 'region',
+    text: 'label',
+    area: 'area',
+    box: 'box',
+  };
+  if (plot.form === 'reference') return 'reference line';
+  return nouns[plot.kind] ?? plot.kind;
+};

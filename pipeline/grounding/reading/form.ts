@@ -1,0 +1,68 @@
+import type { Channel, ElementKind } from '../../../renderers/scene.js';
+import { isQuantitative } from './division.js';
+import type { Draft } from './draft.js';
+import type { Form } from './reading.js';
+import { extentOf, isStacked, numberAt } from './rows.js';
+
+const fixed: Readonly<Partial<Record<ElementKind, Form>>> = {
+  line: 'line',
+  area: 'area',
+  slice: 'pie',
+  cell: 'heatmap',
+  box: 'box',
+  'error-bar': 'error',
+  'error-band': 'band',
+  region: 'map',
+  text: 'values',
+  tick: 'strip',
+};
+
+const numericOn = (draft: Draft, channel: 'x' | 'y'): boolean => {
+  const axis = channel === 'x' ? draft.xAxis : draft.yAxis;
+  return axis ? isQuantitative(axis) : draft.raw.some((row) => numberAt(row.shown, channel) !== undefined);
+};
+
+const isBinned = (draft: Draft, channel: 'x' | 'y'): boolean =>
+  numericOn(draft, channel) &&
+  draft.raw.filter(
+    (row) => row.shown[channel === 'x' ? 'x2' : 'y2'] !== undefined && extentOf(row.shown, channel).from !== 0,
+  ).length >
+    draft.raw.length / 2;
+
+/** Bars between two values of their own, such as tasks on a time line. */
+const floats = (draft: Draft): boolean => {
+  const length = numericOn(draft, 'y') ? 'y' : 'x';
+  const place: Channel = length === 'y' ? 'x' : 'y';
+  const both = draft.raw.filter((row) => {
+    const { from, to } = extentOf(row.shown, length);
+    return from !== undefined && from !== 0 && to !== 0;
+  });
+  return both.length > draft.raw.length / 2 && !isStacked(draft.raw, place, length);
+};
+
+const barForm = (draft: Draft): Form => {
+  const [x, y] = [numericOn(draft, 'x'), numericOn(draft, 'y')];
+  if (x && y && isBinned(draft, 'x') !== isBinned(draft, 'y')) return 'histogram';
+  return floats(draft) ? 'range' : 'bar';
+};
+
+const pointForm = (draft: Draft): Form => {
+  const shows = (channel: 'x' | 'y'): boolean => draft.raw.some((row) => row.shown[channel] !== undefined);
+  if (numericOn(draft, 'x') && numericOn(draft, 'y')) return 'scatter';
+  return shows('x') && shows('y') ? 'dot' : shows('x') || shows('y') ? 'strip' : 'other';
+};
+
+/** A straight line at one value, drawn at most a few times: a level, not data. */
+const ruleForm = (draft: Draft): Form => {
+  if (draft.elements.length > 3) return 'error';
+  const level = draft.elements.every((element) => element.box.width < 1.5 || element.box.height < 1.5);
+  return level ? 'reference' : 'other';
+};
+
+export const formOf = (draft: Draft): Form => {
+  const { kind } = draft.layer;
+  if (kind === 'bar') return barForm(draft);
+  if (kind === 'point') return pointForm(draft);
+  if (kind === 'rule') return ruleForm(draft);
+  return fixed[kind] ?? 'other';
+};

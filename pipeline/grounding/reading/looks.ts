@@ -1,0 +1,49 @@
+import type { SceneElement } from '../../../renderers/scene.js';
+import { colourOf } from './rows.js';
+import type { Plot } from './reading.js';
+
+export interface Look {
+  /** Hex colours, the most frequent first. */
+  readonly colours: readonly string[];
+  readonly shapes: readonly string[];
+  readonly dash: 'solid' | 'dashed' | 'dotted' | undefined;
+  readonly ids: readonly string[];
+}
+
+const dashOf = (element: SceneElement): Look['dash'] => {
+  if (element.kind !== 'line' && element.kind !== 'rule') return undefined;
+  const dash = element.dash?.filter((length) => length > 0) ?? [];
+  if (dash.length === 0) return 'solid';
+  return Math.max(...dash) <= 2.5 ? 'dotted' : 'dashed';
+};
+
+const byFrequency = (values: readonly string[]): string[] => {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+};
+
+export const lookOf = (elements: readonly SceneElement[]): Look => {
+  const dashes = byFrequency(elements.map((element) => dashOf(element) ?? '').filter(Boolean));
+  return {
+    colours: byFrequency(elements.map((element) => colourOf(element) ?? '').filter(Boolean)),
+    shapes: byFrequency(elements.map((element) => element.shape ?? '').filter(Boolean)),
+    dash: dashes.length === 1 ? (dashes[0] as Look['dash']) : undefined,
+    ids: elements.map((element) => element.id),
+  };
+};
+
+const distinct = (elements: readonly SceneElement[]): SceneElement[] => [...new Set(elements)];
+
+/** The looks of the named parts of a plot: its series, or the categories of one that has none. */
+export const looksByName = (plot: Plot, by: 'series' | 'category'): Map<string, Look> => {
+  const groups = new Map<string, SceneElement[]>();
+  for (const row of plot.rows) {
+    const name = row[by];
+    if (name === undefined) continue;
+    const list = groups.get(name);
+    if (list) list.push(row.element);
+    else groups.set(name, [row.element]);
+  }
+  return new Map([...groups].map(([name, elements]) => [name, lookOf(distinct(elements))]));
+};

@@ -1,0 +1,122 @@
+import type {
+  Channel,
+  ElementKind,
+  Legend,
+  Scalar,
+  Scene,
+  SceneElement,
+  SceneGroup,
+} from '../../../renderers/scene.js';
+import type { ParsedTitle } from '../language/title.js';
+
+/** What a reader calls a plot. `values` are printed numbers or words; `reference` is a line that marks a level. */
+export type Form =
+  | 'bar'
+  | 'histogram'
+  | 'range'
+  | 'line'
+  | 'area'
+  | 'scatter'
+  | 'dot'
+  | 'strip'
+  | 'pie'
+  | 'heatmap'
+  | 'box'
+  | 'error'
+  | 'band'
+  | 'map'
+  | 'values'
+  | 'reference'
+  | 'other';
+
+/** One quantity that is shown on a scale. Numbers are in the units that the figure prints (28 for "28%"). */
+export interface Measure {
+  readonly channel: Channel;
+  readonly id: string;
+  readonly title: ParsedTitle | undefined;
+  /** What running text calls it; "value" when nothing in the figure names it. */
+  readonly noun: string;
+  readonly unit: string | undefined;
+  /** Printed units per data unit: 100 where a share of 1 is labelled "100%". */
+  readonly factor: number;
+  readonly low: number;
+  readonly high: number;
+  readonly log: boolean;
+  /** Distance of two ticks, in printed units. */
+  readonly step: number | undefined;
+  /** How far a value read off the figure may be off. */
+  readonly tolerance: (value: number) => number;
+  /** With unit, rounded as a reader could read it. */
+  readonly format: (value: number) => string;
+  readonly plain: (value: number) => string;
+}
+
+/** A division of the figure into named parts: the positions along an axis, the colours of a legend. */
+export interface Division {
+  readonly channel: Channel;
+  readonly id: string;
+  readonly title: ParsedTitle | undefined;
+  readonly kind: 'names' | 'dates' | 'bins' | 'numbers';
+  /** In the order in which they are drawn. */
+  readonly labels: readonly string[];
+  readonly labelOf: (value: Scalar) => string;
+}
+
+/** One thing that a reader can look at: a bar, a point, a vertex of a line. */
+export interface Row {
+  readonly id: string;
+  readonly element: SceneElement;
+  readonly plot: string;
+  readonly panel: string | undefined;
+  readonly category: string | undefined;
+  readonly categoryValue: Scalar | undefined;
+  readonly series: string | undefined;
+  readonly x: number | undefined;
+  readonly y: number | undefined;
+  /** The main measure. */
+  readonly value: number | undefined;
+  /** The two ends, where both mean something. */
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  readonly size: number | undefined;
+  readonly colour: string | undefined;
+}
+
+export type Arrangement = 'single' | 'stacked' | 'normalised' | 'grouped' | 'overlaid';
+
+export interface Plot {
+  readonly id: string;
+  readonly kind: ElementKind;
+  readonly form: Form;
+  readonly group: string;
+  readonly panel: string | undefined;
+  readonly rows: readonly Row[];
+  readonly elements: readonly SceneElement[];
+  readonly horizontal: boolean;
+  readonly arrangement: Arrangement;
+  /** What `row.value` is measured in. */
+  readonly measure: Measure | undefined;
+  readonly x: Measure | undefined;
+  readonly y: Measure | undefined;
+  readonly size: Measure | undefined;
+  readonly category: Division | undefined;
+  /** The second position of a grid. */
+  readonly category2: Division | undefined;
+  readonly series: Division | undefined;
+}
+
+export interface Panel {
+  readonly group: SceneGroup;
+  readonly label: string | undefined;
+  readonly plots: readonly Plot[];
+}
+
+export interface Reading {
+  readonly scene: Scene;
+  readonly panels: readonly Panel[];
+  readonly plots: readonly Plot[];
+  /** The plot that the figure is about: the one that a title would name. */
+  readonly main: Plot | undefined;
+  readonly legends: readonly Legend[];
+  readonly texts: readonly SceneElement[];
+}

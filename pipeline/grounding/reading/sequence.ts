@@ -1,0 +1,84 @@
+import { highest, lowest } from './statistics.js';
+import type { Plot, Row } from './reading.js';
+
+/** One series in the order of its axis: what a reader's eye follows from left to right. */
+export interface Sequence {
+  readonly name: string | undefined;
+  readonly panel: string | undefined;
+  readonly plot: Plot;
+  /** Rows with a value, in axis order, one per place. */
+  readonly rows: readonly (Row & { readonly value: number })[];
+}
+
+const hasValue = (row: Row): row is Row & { readonly value: number } => row.value !== undefined;
+
+/** The place of a row along its axis, comparable. */
+const places = (plot: Plot): ((row: Row) => number) => {
+  const order = new Map(plot.category?.labels.map((label, index) => [label, index]));
+  return (row) => order.get(row.category ?? '') ?? 0;
+};
+
+const cache = new WeakMap<Plot, Sequence[]>();
+
+export const sequencesOf = (plot: Plot): readonly Sequence[] => {
+  const known = cache.get(plot);
+  if (known) return known;
+  const bySeries = new Map<string | undefined, (Row & { readonly value: number })[]>();
+  const perElement = (plot.form === 'line' || plot.form === 'area') && plot.elements.length > 1 && !plot.series;
+  for (const row of plot.rows) {
+    if (!hasValue(row) || row.category === undefined) continue;
+    const name = perElement ? (row.element.label ?? row.element.id) : row.series;
+    const list = bySeries.get(name);
+    if (list) list.push(row);
+    else bySeries.set(name, [row]);
+  }
+  const place = places(plot);
+  const order = plot.series?.labels ?? [];
+  const result = [...bySeries]
+    .map(([name, rows]): Sequence => ({
+      name,
+      panel: plot.panel,
+      plot,
+      rows: [...rows].sort((a, b) => place(a) - place(b)),
+    }))
+    .sort((a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''));
+  cache.set(plot, result);
+  return result;
+};
+
+export type Trend = 'rising' | 'falling' | 'steady' | 'fluctuating';
+
+/**
+ * The course between two ends. `steady` when nothing moves by more than a twelfth of what the axis shows;
+ * `fluctuating` when the way back is long against the way gained.
+ */
+export const trendOf = (values: readonly number[], spread: number): Trend => {
+  const [first = 0] = values;
+  const last = values[values.length - 1] ?? 0;
+  const range = highest(values) - lowest(values);
+  if (range <= spread / 12 && Math.abs(last - first) <= spread / 25) return 'steady';
+  const net = last - first;
+  // A course that ends a third of its range away from where it began has a direction.
+  if (Math.abs(net) >= range * 0.35) return net > 0 ? 'rising' : 'falling';
+  return 'fluctuating';
+};
+
+export const monotonicOf = (values: readonly number[]): 'increasing' | 'decreasing' | undefined => {
+  const steps = values.slice(1).map((value, index) => value - (values[index] ?? 0));
+  if (steps.length < 2) return undefined;
+  if (steps.every((step) => step >= 0) && steps.some((step) => step > 0)) return 'increasing';
+  return steps.every((step) => step <= 0) && steps.some((step) => step < 0) ? 'decreasing' : undefined;
+};
+
+/** Places where two sequences change sides; pairs of neighbouring labels. */
+export const crossingsOf = (a: Sequence, b: Sequence): (readonly [before: string, after: string])[] => {
+  const other = new Map(b.rows.map((row) => [row.category, row.value]));
+  const gaps = a.rows.flatMap((row) => {
+    const value = other.get(row.category);
+    return value === undefined || value === row.value ? [] : [{ at: row.category ?? '', gap: row.value - value }];
+  });
+  return gaps.slice(1).flatMap((next, index) => {
+    const before = gaps[index];
+    return before && before.gap * next.gap < 0 ? [[before.at, next.at] as const] : [];
+  });
+};

@@ -1,0 +1,27 @@
+export const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+export const meanOf = (values: readonly number[]): number =>
+  values.length > 0 ? sumOf(values) / values.length : Number.NaN;
+export const lowest = (values: readonly number[]): number =>
+  values.reduce((low, value) => (value < low ? value : low), Infinity);
+export const highest = (values: readonly number[]): number =>
+  values.reduce((high, value) => (value > high ? value : high), -Infinity);
+
+export const medianOf = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
+};
+
+/** Pearson's coefficient; NaN where one side does not vary. */
+export const correlationOf = (pairs: readonly (readonly [number, number])[]): number => {
+  const [mx, my] = [meanOf(pairs.map(([x]) => x)), meanOf(pairs.map(([, y]) => y))];
+  let [xy, xx, yy] = [0, 0, 0];
+  for (const [x, y] of pairs) {
+    xy += (x - mx) * (y - my);
+    xx += (x - mx) ** 2;
+    yy += (y - my) ** 2;
+  }
+  return xy / Math.sqrt(xx * yy);
+};

@@ -1,0 +1,96 @@
+import type { Axis } from '../../../renderers/scene.js';
+import { factId } from '../facts/make.js';
+import { listOf } from '../language/list.js';
+import { countWord } from '../language/number.js';
+import { axisDivision, isQuantitative } from '../reading/division.js';
+import { axisMeasure } from '../reading/measure.js';
+import { axisOf } from '../reading/lookup.js';
+import type { PlotContext } from './context.js';
+import { nounOf, quoted } from './phrases.js';
+import { said, sentence, type Said } from './said.js';
+
+const axisName = (axis: Axis, formal: boolean): string =>
+  formal ? `${axis.channel}-axis` : axis.channel === 'x' ? 'horizontal axis' : 'vertical axis';
+
+const ranged = (axis: Axis): Said => {
+  const measure = axisMeasure(axis);
+  const ticks = axis.ticks.filter((tick) => tick.label !== '');
+  const step =
+    measure.step !== undefined && ticks.length > 2 ? `, with a tick every ${measure.format(measure.step)}` : '';
+  const scale = measure.log ? ' on a logarithmic scale' : '';
+  return said(` from ${measure.format(measure.low)} to ${measure.format(measure.high)}${scale}${step}`, [
+    factId('axis-range', [`${axis.channel}:${axis.id}`, measure.low]),
+  ]);
+};
+
+const namesOf = (axis: Axis): readonly string[] =>
+  axisDivision(
+    axis,
+    axis.domain.filter((value) => value !== null),
+  ).labels;
+
+const timed = (axis: Axis): Said => {
+  const labels = axisDivision(axis, axis.domain).labels;
+  return labels.length === 2 ? said(` from ${labels[0] ?? ''} to ${labels[1] ?? ''}`) : said('');
+};
+
+const discrete = (axis: Axis): Said => {
+  const names = namesOf(axis);
+  if (names.length === 0 || names.length > 14)
+    return said(names.length > 0 ? ` for ${countWord(names.length)} values` : '');
+  return said(`: ${listOf(names)}`);
+};
+
+/** What one axis shows: its title, and its range or its names. */
+export const axisClause = (axis: Axis, formal: boolean, { book, plot }: PlotContext): Said => {
+  const key = `${axis.channel}:${axis.id}`;
+  const facts = [
+    book.find('axis-title', key),
+    book.find('axis-unit', key),
+    book.find('axis-ticks', key),
+    book.find('axis-scale', key),
+  ];
+  const name = axisName(axis, formal);
+  if (isQuantitative(axis)) {
+    const extent = ranged(axis);
+    return axis.title
+      ? said(`the ${name} shows ${quoted(axis.title)}${extent.text}`, [...facts, ...extent.facts])
+      : said(`the ${name} runs${extent.text}`, [...facts, ...extent.facts]);
+  }
+  const extent = axis.scale === 'time' ? timed(axis) : discrete(axis);
+  const count = book.find('count', 'category', plot.id);
+  if (axis.title)
+    return said(`the ${name} shows ${quoted(axis.title)}${extent.text}`, [...facts, ...extent.facts, count]);
+  if (extent.text.startsWith(':'))
+    return said(`the ${name} lists ${extent.text.slice(2)}`, [...facts, ...extent.facts, count]);
+  return extent.text === ''
+    ? said('')
+    : said(`the ${name} runs${extent.text}`.replace('runs for', 'is divided into'), [...facts, ...extent.facts]);
+};
+
+/** Both axes, a sentence each. */
+export const axesSentences = (context: PlotContext): Said[] => {
+  const { reading, plot, random } = context;
+  const panel = reading.panels.find((candidate) => candidate.group.id === plot.group);
+  if (!panel || plot.form === 'pie') return [];
+  const formal = random.chance(0.6);
+  return (['x', 'y'] as const).flatMap((channel) => {
+    const axis = axisOf(reading.scene, panel.group, channel);
+    if (!axis || (axis.ticks.length === 0 && !axis.title)) return [];
+    const clause = axisClause(axis, formal, context);
+    return clause.text === '' ? [] : [sentence(clause)];
+  });
+};
+
+/** The axes by their titles alone: "with horsepower on the x-axis and miles per gallon on the y-axis". */
+export const axesBrief = (context: PlotContext): Said | undefined => {
+  const { reading, plot, book } = context;
+  const panel = reading.panels.find((candidate) => candidate.group.id === plot.group);
+  if (!panel || plot.form === 'pie') return undefined;
+  const [x, y] = [axisOf(reading.scene, panel.group, 'x'), axisOf(reading.scene, panel.group, 'y')];
+  if (!x?.title || !y?.title) return undefined;
+  const facts = [x, y].map((axis) => book.find('axis-title', `${axis.channel}:${axis.id}`));
+  const noun = (axis: Axis): string =>
+    isQuantitative(axis) ? nounOf(axisMeasure(axis).title, 'value') : quoted(axis.title ?? '');
+  return said(`the x-axis shows ${noun(x)} and the y-axis ${noun(y)}`, facts);
+};

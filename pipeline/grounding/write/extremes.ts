@@ -1,0 +1,88 @@
+import { listOf } from '../language/list.js';
+import { valueId } from '../facts/values.js';
+import type { Plot, Row } from '../reading/reading.js';
+import { atRow, measureNoun } from './phrases.js';
+import type { PlotContext } from './context.js';
+import { said, type Said } from './said.js';
+
+type Valued = Row & { readonly value: number };
+
+export const valued = (plot: Plot): Valued[] => plot.rows.filter((row): row is Valued => row.value !== undefined);
+
+export interface Ends {
+  readonly top: readonly Valued[];
+  readonly bottom: readonly Valued[];
+}
+
+/** Rows that a reader cannot tell from the highest, and from the lowest; undefined when all are alike. */
+export const endsOf = (plot: Plot): Ends | undefined => {
+  const rows = valued(plot);
+  if (rows.length < 2 || !plot.measure) return undefined;
+  const values = rows.map((row) => row.value);
+  const [low, high] = [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
+  if (high - low <= plot.measure.tolerance(high) * 0.5) return undefined;
+  return { top: rows.filter((row) => row.value === high), bottom: rows.filter((row) => row.value === low) };
+};
+
+const places = (plot: Plot, rows: readonly Valued[]): string | undefined => {
+  if (rows.length === 1 && rows[0]) return atRow(plot, rows[0]);
+  if (rows.length > 3) return undefined;
+  const names = rows.map((row) => atRow(plot, row));
+  const [first = ''] = names;
+  const lead = first.split(' ')[0] ?? '';
+  return names.every((name) => name.startsWith(`${lead} `) && name.split(' and ').length === 1)
+    ? `${lead} ${listOf(names.map((name) => name.slice(lead.length + 1)))}`
+    : listOf(names);
+};
+
+const ids = (rows: readonly Valued[]): string[] => rows.map(valueId);
+
+/** "the highest value is 91, for E, and the lowest is 19, for G", without a capital or a full stop. */
+export const extremesClause = ({ plot, book, random }: PlotContext): Said | undefined => {
+  const ends = endsOf(plot);
+  if (!ends || !plot.measure) return undefined;
+  const show = plot.measure.format;
+  const [high = 0, low = 0] = [ends.top[0]?.value, ends.bottom[0]?.value];
+  const [top, bottom] = [places(plot, ends.top), places(plot, ends.bottom)];
+  const facts = [
+    book.find('extreme', 'max', plot.id),
+    book.find('extreme', 'min', plot.id),
+    book.find('value-range', plot.id),
+    ...ids(ends.top),
+    ...ids(ends.bottom),
+  ];
+  const noun = measureNoun(plot.measure);
+  const named = noun.startsWith('“') ? 'value' : noun;
+  if (top === undefined && bottom === undefined)
+    return said(`the values range from ${show(low)} to ${show(high)}`, facts);
+  const [up, down] = random.pick([
+    ['highest', 'lowest'],
+    ['largest', 'smallest'],
+  ] as const);
+  const part = (word: string, value: number, place: string | undefined, of = ' value'): string =>
+    place === undefined ? `the ${word}${of} is ${show(value)}` : `the ${word}${of} is ${show(value)}, ${place}`;
+  if (top !== undefined && bottom !== undefined && random.chance(0.4))
+    return said(`values range from ${show(low)} ${bottom} to ${show(high)} ${top}`, facts);
+  if (ends.top.length === 1 && ends.bottom.length === 1 && named.split(' ').length <= 3 && random.chance(0.4))
+    return said(
+      `the ${up} ${named} occurs ${top ?? ''} (${show(high)}) and the ${down} ${bottom ?? ''} (${show(low)})`,
+      facts,
+    );
+  return said(`${part(up, high, top)}${top === undefined ? '' : ','} and ${part(down, low, bottom, '')}`, facts);
+};
+
+/** The same, short enough to end a one-sentence description: "highest for E (91) and lowest for G (19)". */
+export const extremesTail = ({ plot, book, random }: PlotContext): Said | undefined => {
+  const ends = endsOf(plot);
+  if (!ends || !plot.measure || ends.top.length > 2 || ends.bottom.length > 2) return undefined;
+  const show = plot.measure.format;
+  const [up, down] = random.pick([
+    ['highest', 'lowest'],
+    ['largest', 'smallest'],
+  ] as const);
+  const [top, bottom] = [places(plot, ends.top), places(plot, ends.bottom)];
+  return said(
+    `${up} ${top ?? ''} (${show(ends.top[0]?.value ?? 0)}) and ${down} ${bottom ?? ''} (${show(ends.bottom[0]?.value ?? 0)})`,
+    [book.find('extreme', 'max', plot.id), book.find('extreme', 'min', plot.id), ...ids(ends.top), ...ids(ends.bottom)],
+  );
+};

@@ -1,0 +1,84 @@
+import { capitalised, withArticle } from '../language/noun.js';
+import { figureName } from '../reading/figure-name.js';
+import { layoutOf } from '../reading/layout.js';
+import { countWord } from '../language/number.js';
+import type { Context, PlotContext } from './context.js';
+import { quoted } from './phrases.js';
+import { said, sentence, type Said } from './said.js';
+import { subjectOf } from './subject.js';
+
+/** What stands over or beside the main marks: "with points", "with a reference line". */
+const extras = ({ reading, plot }: PlotContext): string => {
+  const others =
+    reading.panels.find((panel) => panel.group.id === plot.group)?.plots.filter((other) => other.id !== plot.id) ?? [];
+  const names = others.flatMap((other) => {
+    if (other.form === 'reference') return [other.elements.length === 1 ? 'a reference line' : 'reference lines'];
+    if (other.form === 'line' && plot.form === 'scatter')
+      return [other.elements.length === 1 ? 'a line through the points' : 'lines through the points'];
+    if (other.form === 'line' && plot.form === 'bar') return [other.elements.length === 1 ? 'a line' : 'lines'];
+    if (other.kind === 'point' && plot.form === 'line') return ['point markers'];
+    if (other.kind === 'error-bar') return ['error bars'];
+    if (other.kind === 'error-band') return ['an error band'];
+    return [];
+  });
+  const unique = [...new Set(names)];
+  return unique.length > 0 ? ` with ${unique.join(' and ')}` : '';
+};
+
+export const figurePhrase = (context: PlotContext): Said => {
+  const { reading, book } = context;
+  const name = figureName(reading);
+  const alone = reading.panels.length < 2;
+  return said(alone ? `${name}${extras(context)}` : name, [book.find('figure')]);
+};
+
+const titlePart = ({ reading, book }: Context): Said | undefined =>
+  reading.scene.title ? said(quoted(reading.scene.title), [book.find('title')]) : undefined;
+
+/** The first sentence: what the figure is, what it is called, what it shows. */
+export const headline = (context: PlotContext): Said => {
+  const { random, reading } = context;
+  const name = figurePhrase(context);
+  const subject = subjectOf(context);
+  const title = titlePart(context);
+  const facts = [...name.facts, ...subject.facts, ...(title?.facts ?? [])];
+  if (reading.panels.length > 1) return panelHeadline(context, title);
+  const kind = withArticle(name.text);
+  if (!title) {
+    const text = random.pick([
+      `${kind} shows ${subject.text}`,
+      `${kind} of ${subject.text}`,
+      `this ${name.text} shows ${subject.text}`,
+    ] as const);
+    return sentence(said(capitalised(text), facts));
+  }
+  const text = random.pick([
+    `${kind} titled ${title.text} shows ${subject.text}`,
+    `the ${name.text} ${title.text} shows ${subject.text}`,
+    `${kind} with the title ${title.text}, showing ${subject.text}`,
+  ] as const);
+  return sentence(said(text, facts));
+};
+
+const panelHeadline = (context: PlotContext, title: Said | undefined): Said => {
+  const { reading, book, plot, random } = context;
+  const layout = layoutOf(reading);
+  const count = countWord(reading.panels.length);
+  const names = new Set(reading.panels.map((panel) => panel.plots[0]?.form));
+  const subject = subjectOf({ ...context, random: { ...random, chance: () => true } });
+  const kind =
+    names.size === 1
+      ? `${count} panels, each ${withArticle(figureName(reading))} of ${subject.text}`
+      : `${count} panels with different plots`;
+  const facts = [
+    book.find('figure'),
+    book.find('composition'),
+    book.find('count', 'panel'),
+    ...(title?.facts ?? []),
+    ...(names.size === 1 ? subject.facts : []),
+  ];
+  const place = layout.rows === 1 || layout.columns === 1 ? ` ${layout.name}` : ` in ${layout.name}`;
+  const lead = title ? `the figure ${title.text} consists of ` : 'a figure with ';
+  void plot;
+  return sentence(said(`${lead}${kind.replace(' panels', ` panels${place}`)}`, facts));
+};

@@ -1,0 +1,104 @@
+import { valueId } from '../facts/values.js';
+import { correlationWord, strengthWord } from '../reading/correlation.js';
+import { markNoun } from '../reading/figure-name.js';
+import type { Plot } from '../reading/reading.js';
+import { sequencesOf } from '../reading/sequence.js';
+import { correlationOf, sumOf } from '../reading/statistics.js';
+import { countWord } from '../language/number.js';
+import { quantity, withArticle } from '../language/noun.js';
+import { courseClauses } from './course.js';
+import type { PlotContext } from './context.js';
+import { extremesClause, extremesTail, valued } from './extremes.js';
+import { said, type Said } from './said.js';
+
+export const isCourse = (plot: Plot): boolean =>
+  plot.form === 'line' ||
+  plot.form === 'area' ||
+  ((plot.form === 'bar' || plot.form === 'dot') &&
+    plot.arrangement === 'single' &&
+    plot.category !== undefined &&
+    plot.category.kind !== 'names' &&
+    plot.category.kind !== 'bins' &&
+    sequencesOf(plot).length === 1);
+
+export const correlationClause = ({ plot, book }: PlotContext): Said | undefined => {
+  const pairs = plot.rows.flatMap((row) =>
+    row.x === undefined || row.y === undefined ? [] : [[row.x, row.y] as const],
+  );
+  const r = correlationOf(pairs);
+  if (pairs.length < 5 || Number.isNaN(r)) return undefined;
+  const word = correlationWord(r);
+  const facts = [book.find('correlation', plot.id)];
+  if (word === 'none') return said('the points show no clear correlation', facts);
+  return said(`the points show ${withArticle(`${strengthWord(r)} ${word} correlation`)}`, facts);
+};
+
+const shareClause = ({ plot, random }: PlotContext): Said | undefined => {
+  const rows = valued(plot);
+  const total = sumOf(rows.map((row) => row.value));
+  const sorted = [...rows].sort((a, b) => b.value - a.value);
+  const [first, second] = sorted;
+  const last = sorted[sorted.length - 1];
+  if (!first || !second || !last || total <= 0 || first.value === second.value) return undefined;
+  const percent = (value: number): string =>
+    `${((value / total) * 100).toFixed(value / total < 0.1 ? 1 : 0).replace(/\.0$/, '')}%`;
+  const share = random.pick(['makes up', 'accounts for'] as const);
+  return said(
+    `the largest slice, ${first.category ?? first.series ?? ''}, ${share} ${percent(first.value)} of the whole`,
+    [valueId(first), ...(first.category ? [`share:${first.category}`] : [])],
+  );
+};
+
+/** The one thing to know about a plot, as a clause. */
+export const highlight = (context: PlotContext): Said | undefined => {
+  const { plot } = context;
+  if (plot.form === 'scatter') return correlationClause(context);
+  if (plot.form === 'pie') return shareClause(context) ?? extremesClause(context);
+  if (plot.form === 'histogram') return histogramClause(context);
+  if (isCourse(plot)) {
+    const clauses = courseClauses(context, 2);
+    if (clauses.length > 0 && sequencesOf(plot).length <= 2)
+      return said(
+        clauses.map((clause) => clause.text).join(', while '),
+        clauses.flatMap((clause) => clause.facts),
+      );
+  }
+  if (
+    plot.form === 'values' ||
+    plot.form === 'map' ||
+    plot.form === 'reference' ||
+    plot.form === 'other' ||
+    plot.form === 'range'
+  )
+    return undefined;
+  return extremesClause(context);
+};
+
+export const histogramClause = ({ plot, book }: PlotContext): Said | undefined => {
+  const rows = valued(plot);
+  const [first, second] = [...rows].sort((a, b) => b.value - a.value);
+  if (!first || !plot.measure || plot.arrangement === 'stacked' || first.value === second?.value) return undefined;
+  return said(`the tallest bar covers ${first.category ?? ''} and reaches ${plot.measure.format(first.value)}`, [
+    valueId(first),
+    book.find('extreme', 'max', plot.id),
+  ]);
+};
+
+/** The same for the end of a one-sentence description. */
+export const tail = (context: PlotContext): Said | undefined => {
+  const { plot } = context;
+  if (plot.form === 'bar' || plot.form === 'dot' || plot.form === 'heatmap') {
+    const ends = extremesTail(context);
+    if (ends) return said(`, ${ends.text}`, ends.facts);
+  }
+  if (plot.form === 'scatter') {
+    const clause = correlationClause(context);
+    return clause && said(clause.text.replace(/^the points show/, ', with'), clause.facts);
+  }
+  const clause = highlight(context);
+  return clause && said(`; ${clause.text}`, clause.facts);
+};
+
+/** "nine bars", "406 points". */
+export const markCount = ({ plot, book }: PlotContext): Said =>
+  said(quantity(plot.elements.length, markNoun(plot), countWord), [book.find('count', markNoun(plot), plot.id)]);

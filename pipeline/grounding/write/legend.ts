@@ -1,0 +1,83 @@
+import type { LegendEntry } from '../../../renderers/scene.js';
+import { colourName } from '../language/colour.js';
+import { listOf } from '../language/list.js';
+import { countWord } from '../language/number.js';
+import { looksByName } from '../reading/looks.js';
+import { lookOf } from '../reading/looks.js';
+import { markNoun } from '../reading/figure-name.js';
+import type { Plot } from '../reading/reading.js';
+import type { Context, PlotContext } from './context.js';
+import { parts, quoted } from './phrases.js';
+import { said, sentence, type Said } from './said.js';
+
+const entryLook = (entry: LegendEntry): string | undefined => {
+  const colour = entry.fill ?? entry.stroke;
+  return colour ? colourName(colour) : undefined;
+};
+
+/** Colours tell the parts apart only if a reader has different names for them. */
+const distinctColours = (names: readonly (string | undefined)[]): boolean =>
+  names.every((name) => name !== undefined) && new Set(names).size === names.length;
+
+/** Each legend: its title, and what its entries look like. */
+export const legendSentences = ({ reading, book }: Context): Said[] =>
+  reading.legends.flatMap((legend) => {
+    const title = legend.title ? ` ${quoted(legend.title)}` : '';
+    const facts = [book.find('legend-title', legend.id), ...book.all('legend-entry', legend.channels.join('+'))];
+    const by = legend.channels.includes('color') ? 'colour' : (legend.channels[0] ?? 'symbol');
+    if (legend.kind === 'gradient' || typeof legend.domain[0] === 'number') {
+      const labels = legend.entries.map((entry) => entry.label).filter(Boolean);
+      if (labels.length < 2) return [];
+      return [
+        sentence(
+          said(`the ${by} legend${title} runs from ${labels[0] ?? ''} to ${labels[labels.length - 1] ?? ''}`, facts),
+        ),
+      ];
+    }
+    const looks = legend.entries.map(entryLook);
+    if (legend.entries.length > 20)
+      return [sentence(said(`a legend${title} lists ${countWord(legend.entries.length)} entries`, facts))];
+    const showLooks = legend.channels.includes('color') && distinctColours(looks);
+    const entries = legend.entries.map((entry, index) =>
+      showLooks ? `${entry.label} (${looks[index] ?? ''})` : entry.label,
+    );
+    return entries.length === 0 ? [] : [sentence(said(`the legend${title} lists ${listOf(entries)}`, facts))];
+  });
+
+/** "Colour distinguishes three origins: Europe (blue), Japan (orange) and USA (red)". */
+export const seriesSentence = ({ plot, book, random }: PlotContext): Said | undefined => {
+  if (!plot.series || plot.series.labels.length < 2 || plot.series.labels.length > 12) return undefined;
+  const looks = looksByName(plot, 'series');
+  const names = plot.series.labels.map((label) =>
+    looks.get(label)?.colours.length === 1 ? colourName(looks.get(label)?.colours[0] ?? '') : undefined,
+  );
+  const facts = [
+    book.find('count', 'series', plot.id),
+    ...plot.series.labels.flatMap((label) => book.all('colour', label, plot.id)),
+  ];
+  if (!distinctColours(names))
+    return sentence(
+      said(`there are ${parts(plot.series, 'series')}: ${listOf(plot.series.labels)}`, facts.slice(0, 1)),
+    );
+  const entries = plot.series.labels.map((label, index) =>
+    random.chance(0.0) ? label : `${label} (${names[index] ?? ''})`,
+  );
+  return sentence(
+    said(
+      random.chance(0.5)
+        ? `colour distinguishes ${parts(plot.series, 'series')}: ${listOf(entries)}`
+        : `there are ${parts(plot.series, 'series')}, told apart by colour: ${listOf(entries)}`,
+      facts,
+    ),
+  );
+};
+
+/** The one colour that all marks of a plot share. */
+export const commonColour = (plot: Plot): string | undefined => {
+  const names = new Set(lookOf(plot.elements).colours.map(colourName));
+  const [name] = names;
+  return names.size === 1 && plot.kind !== 'text' && plot.elements.length > 0 ? name : undefined;
+};
+
+export const commonColourFact = ({ plot, book }: PlotContext): string | undefined =>
+  book.find('colour', markNoun(plot), plot.id);

@@ -1,0 +1,44 @@
+import type { Fact, Predicate } from '../fact.js';
+
+/** A piece of text and the facts that it states. */
+export interface Said {
+  readonly text: string;
+  readonly facts: readonly string[];
+}
+
+export const said = (text: string, facts: readonly (string | undefined)[] = []): Said => ({
+  text,
+  facts: facts.filter((id) => id !== undefined),
+});
+
+/** The facts by predicate, for the writer to say which ones a sentence states. */
+export interface FactBook {
+  readonly find: (predicate: Predicate, ...args: readonly (string | number | undefined)[]) => string | undefined;
+  readonly all: (predicate: Predicate, ...args: readonly (string | number | undefined)[]) => readonly string[];
+  readonly facts: readonly Fact[];
+}
+
+export const factBook = (facts: readonly Fact[]): FactBook => {
+  const by = new Map<Predicate, Fact[]>();
+  for (const fact of facts) {
+    const list = by.get(fact.predicate);
+    if (list) list.push(fact);
+    else by.set(fact.predicate, [fact]);
+  }
+  const all: FactBook['all'] = (predicate, ...args) =>
+    (by.get(predicate) ?? [])
+      .filter((fact) => args.every((arg) => arg === undefined || fact.args.includes(arg)))
+      .map((fact) => fact.id);
+  return { facts, all, find: (predicate, ...args) => all(predicate, ...args)[0] };
+};
+
+/** Ends a sentence, unless what it ends with does so already. */
+export const sentence = ({ text, facts }: Said): Said => {
+  const first = /^[a-z](?=[a-z]|\s|-)/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return { text: /[.!?][”"]?$/.test(first) ? first : `${first}.`, facts };
+};
+
+export const joined = (parts: readonly (Said | undefined)[], by = ' '): Said => {
+  const kept = parts.filter((part) => part !== undefined && part.text !== '');
+  return { text: kept.map((part) => part?.text).join(by), facts: kept.flatMap((part) => part?.facts ?? []) };
+};

@@ -1,0 +1,106 @@
+import { figureName } from '../reading/figure-name.js';
+import { countWord } from '../language/number.js';
+import { withArticle } from '../language/noun.js';
+import { axesBrief, axesSentences } from './axes.js';
+import type { PlotContext } from './context.js';
+import { figurePhrase, headline } from './headline.js';
+import { highlight, markCount, tail } from './highlight.js';
+import { commonColour, commonColourFact, legendSentences, seriesSentence } from './legend.js';
+import { otherSentences } from './others.js';
+import { panelSentences } from './panels.js';
+import { quoted } from './phrases.js';
+import { joined, said, sentence, type Said } from './said.js';
+import { subjectOf } from './subject.js';
+import { valueSentences } from './values.js';
+
+/** One sentence, as a screen reader would speak it. */
+export const altText = (context: PlotContext): Said => {
+  const { reading, book, random } = context;
+  const subject = subjectOf(context);
+  if (reading.panels.length > 1) {
+    const title = reading.scene.title ? ` titled ${quoted(reading.scene.title)}` : '';
+    const forms = new Set(reading.panels.map((panel) => panel.plots[0]?.form));
+    const kind = forms.size === 1 ? `, each ${withArticle(figureName(reading))} of ${subject.text}` : '';
+    return sentence(
+      said(`figure${title} with ${countWord(reading.panels.length)} panels${kind}`, [
+        book.find('figure'),
+        book.find('count', 'panel'),
+        title ? book.find('title') : undefined,
+        ...(kind ? subject.facts : []),
+      ]),
+    );
+  }
+  const end = tail(context);
+  const title =
+    reading.scene.title && random.chance(0.45)
+      ? said(` titled ${quoted(reading.scene.title)}, showing `, [book.find('title')])
+      : said(random.pick([' of ', ' showing '] as const));
+  const name = figurePhrase(context);
+  return sentence(joined([name, title, subject, end], ''));
+};
+
+/** Two to four sentences: what it is, and what a reader takes from it. */
+export const briefText = (context: PlotContext): Said => {
+  const { reading, random } = context;
+  const first = headline(context);
+  if (reading.panels.length > 1) return joined([first, ...panelSentences(context, 3)]);
+  const axes = axesBrief(context);
+  const point = highlight(context);
+  const series = seriesSentence(context);
+  return joined([
+    first,
+    axes && random.chance(0.6) ? sentence(axes) : undefined,
+    series && series.text.length < 240 ? series : undefined,
+    point ? sentence(point) : undefined,
+  ]);
+};
+
+const marksSentence = (context: PlotContext): Said | undefined => {
+  const { plot } = context;
+  if (['line', 'area', 'pie'].includes(plot.form) && plot.series) return undefined;
+  const count = markCount(context);
+  const colour = plot.form === 'heatmap' ? undefined : commonColour(plot);
+  const one = plot.elements.length === 1;
+  const where = plot.horizontal && plot.form === 'bar' ? ' horizontal' : '';
+  const text = `there ${one ? 'is' : 'are'} ${count.text.replace(/ (\S+)$/, `${where} $1`)}`;
+  if (colour === undefined) return sentence(count.text.startsWith('one ') ? said('') : said(text, count.facts));
+  return sentence(
+    said(`${text}, ${one ? 'drawn' : 'all'} in ${colour}`.replace('all in', one ? 'in' : 'all in'), [
+      ...count.facts,
+      commonColourFact(context),
+    ]),
+  );
+};
+
+/** Everything that a reader who cannot see the figure needs to draw it again. */
+export const denseText = (context: PlotContext): Said => {
+  const { reading, book } = context;
+  const subtitle = reading.scene.subtitle
+    ? sentence(said(`the subtitle reads ${quoted(reading.scene.subtitle)}`, [book.find('subtitle')]))
+    : undefined;
+  const first = headline(context);
+  const legends = legendSentences(context);
+  const axes = axesSentences(context);
+  if (reading.panels.length > 1) {
+    const same = new Set(reading.panels.map((panel) => panel.plots[0]?.form)).size === 1;
+    return joined([first, subtitle, ...(same ? axes : []), ...legends, ...panelSentences(context, 16)]);
+  }
+  const series = reading.legends.some((legend) => legend.channels.includes('color'))
+    ? undefined
+    : seriesSentence(context);
+  const marks = marksSentence(context);
+  const point = highlight(context);
+  const values = valueSentences(context);
+  const told = ['scatter', 'pie', 'histogram'].includes(context.plot.form) && point ? [sentence(point)] : [];
+  return joined([
+    first,
+    subtitle,
+    ...axes,
+    ...legends,
+    series,
+    marks?.text === '.' ? undefined : marks,
+    ...values,
+    ...told,
+    ...otherSentences(context),
+  ]);
+};

@@ -1,0 +1,86 @@
+import { countWord } from '../language/number.js';
+import { quantity } from '../language/noun.js';
+import { markNoun } from '../reading/figure-name.js';
+import type { Plot } from '../reading/reading.js';
+import { isTime, measureNoun, nounOf, partNoun, parts } from './phrases.js';
+import type { PlotContext } from './context.js';
+import { said, type Said } from './said.js';
+
+const many = (plot: Plot, noun: string): string =>
+  noun === 'value' ? (plot.rows.length === 1 ? 'a value' : 'values') : noun;
+
+const seriesPhrase = ({ plot, book }: PlotContext): Said =>
+  plot.series && plot.series.labels.length > 1
+    ? said(` for ${parts(plot.series, 'series')}`, [book.find('count', 'series', plot.id)])
+    : said('');
+
+const barSubject = (context: PlotContext): Said => {
+  const { plot, book, random } = context;
+  const noun = many(plot, measureNoun(plot.measure));
+  const count = book.find('count', 'category', plot.id);
+  if (!plot.category || plot.category.labels.length < 2) return said(noun);
+  const by =
+    plot.series && plot.series.labels.length > 1 && plot.series.title ? ` and ${partNoun(plot.series, 'series')}` : '';
+  if (plot.category.title && random.chance(0.5))
+    return said(`${noun} by ${nounOf(plot.category.title, 'category')}${by && partNoun(plot.series, '') ? by : ''}`);
+  return said(`${noun} for ${parts(plot.category)}`, [count]);
+};
+
+const courseSubject = (context: PlotContext): Said => {
+  const { plot } = context;
+  const noun = many(plot, measureNoun(plot.measure));
+  const over = isTime(plot.category)
+    ? ' over time'
+    : plot.category?.title
+      ? ` ${plot.category.kind === 'names' ? 'by' : 'against'} ${nounOf(plot.category.title, '')}`
+      : '';
+  const series = seriesPhrase(context);
+  return said(`${noun}${over}${series.text}`, series.facts);
+};
+
+const scatterSubject = ({ plot, random }: PlotContext): Said => {
+  const [x, y] = [measureNoun(plot.x), measureNoun(plot.y)];
+  if (x === 'value' || y === 'value') return said('pairs of values');
+  return said(random.chance(0.6) ? `${y} against ${x}` : `the relation between ${x} and ${y}`);
+};
+
+/** What a plot is about, as the object of "shows" or after "of". */
+export const subjectOf = (context: PlotContext): Said => {
+  const { plot, book } = context;
+  const noun = many(plot, measureNoun(plot.measure));
+  switch (plot.form) {
+    case 'bar':
+    case 'dot':
+      return plot.category && (plot.category.kind === 'dates' || plot.category.kind === 'numbers')
+        ? courseSubject(context)
+        : barSubject(context);
+    case 'line':
+    case 'area':
+      return courseSubject(context);
+    case 'scatter':
+      return scatterSubject(context);
+    case 'histogram':
+      return said(
+        plot.category?.title ? `the distribution of ${nounOf(plot.category.title, 'values')}` : 'a distribution',
+      );
+    case 'pie':
+      return said(
+        `${noun === 'values' ? 'the shares of' : `${noun} split among`} ${plot.category ? parts(plot.category) : quantity(plot.rows.length, 'slice', countWord)}`,
+        [book.find('count', 'category', plot.id)],
+      );
+    case 'heatmap':
+      return said(`${noun} by ${nounOf(plot.category?.title, 'column')} and ${nounOf(plot.category2?.title, 'row')}`);
+    case 'box':
+    case 'strip':
+      return said(
+        `the spread of ${noun}${plot.category && plot.category.labels.length > 1 ? ` for ${parts(plot.category)}` : ''}`,
+      );
+    case 'map':
+      return said(quantity(plot.elements.length, 'region', countWord), [book.find('count', 'region', plot.id)]);
+    default:
+      return said(
+        `${plot.rows.length === 1 ? 'a single' : countWord(plot.rows.length)} ${markNoun(plot)}${plot.rows.length === 1 ? '' : 's'}`,
+        [book.find('count', markNoun(plot), plot.id)],
+      );
+  }
+};

@@ -1,0 +1,165 @@
+import { valueId } from '../facts/values.js';
+import { listOf } from '../language/list.js';
+import { formatNumber } from '../language/number.js';
+import type { Plot, Row } from '../reading/reading.js';
+import { sequencesOf, type Sequence } from '../reading/sequence.js';
+import { highest, lowest, sumOf } from '../reading/statistics.js';
+import { at, nounOf } from './phrases.js';
+import type { PlotContext } from './context.js';
+import { courseClauses } from './course.js';
+import { extremesClause } from './extremes.js';
+import { isCourse } from './highlight.js';
+import { said, sentence, type Said } from './said.js';
+
+const mostListed = 25;
+
+const listed = (plot: Plot, rows: readonly (Row & { readonly value: number })[]): string =>
+  listOf(rows.map((row) => `${plot.measure?.format(row.value) ?? ''} ${at(plot.category, row.category ?? '')}`));
+
+/** "28 for A, 55 for B and 43 for C", a sentence per series. */
+const sequenceValues = ({ plot, random }: PlotContext, sequence: Sequence): Said => {
+  const text = listed(plot, sequence.rows);
+  const facts = sequence.rows.map(valueId);
+  const many = sequence.rows.length > 1;
+  if (sequence.name === undefined)
+    return sentence(
+      said(
+        random.chance(0.5)
+          ? `${many ? 'the values are' : 'the value is'} ${text}`
+          : `${many ? 'reading the values off in order gives' : 'it shows'} ${text}`.replace(
+              'reading the values off in order gives',
+              'in order, the values are',
+            ),
+        facts,
+      ),
+    );
+  const lead = at(plot.category2 ?? plot.series, sequence.name);
+  return sentence(said(`${lead}, ${many ? 'the values are' : 'the value is'} ${text}`, facts));
+};
+
+/** Per series, what a reader takes from many values. */
+const sequenceSummary = (context: PlotContext, sequence: Sequence): Said | undefined => {
+  const { plot, book } = context;
+  const values = sequence.rows.map((row) => row.value);
+  if (!plot.measure || values.length < 2) return undefined;
+  const [low, high] = [lowest(values), highest(values)];
+  const lead = sequence.name === undefined ? '' : `${at(plot.category2 ?? plot.series, sequence.name)}, `;
+  if (plot.measure.format(low) === plot.measure.format(high))
+    return sentence(said(`${lead}all values are ${plot.measure.format(low)}`));
+  const pick = (value: number): (typeof sequence.rows)[number] | undefined =>
+    sequence.rows.find((row) => row.value === value);
+  const [bottom, top] = [pick(low), pick(high)];
+  return sentence(
+    said(
+      `${lead}values range from ${plot.measure.format(low)} ${at(plot.category, bottom?.category ?? '')} to ${plot.measure.format(high)} ${at(plot.category, top?.category ?? '')}`,
+      [bottom ? valueId(bottom) : undefined, top ? valueId(top) : undefined, book.find('value-range', plot.id)],
+    ),
+  );
+};
+
+const scatterValues = ({ plot, book }: PlotContext): Said[] => {
+  const rows = plot.rows.filter(
+    (row): row is Row & { readonly x: number; readonly y: number } => row.x !== undefined && row.y !== undefined,
+  );
+  const [mx, my] = [plot.x, plot.y];
+  if (!mx || !my || rows.length === 0) return [];
+  const facts = rows.flatMap((row) => [`${valueId(row)}:x`, `${valueId(row)}:y`]);
+  if (rows.length <= 15) {
+    const points = rows.map((row) => `(${mx.plain(row.x)}, ${my.plain(row.y)})`);
+    return [
+      sentence(
+        said(`the points, as (${nounOf(mx.title, 'x')}, ${nounOf(my.title, 'y')}), lie at ${listOf(points)}`, facts),
+      ),
+    ];
+  }
+  const extent = (values: readonly number[], show: (value: number) => string): string =>
+    `from ${show(lowest(values))} to ${show(highest(values))}`;
+  const [nx, ny] = [nounOf(mx.title, 'x'), nounOf(my.title, 'y')];
+  const y = rows.map((row) => row.y);
+  return [
+    sentence(
+      said(
+        `across the points, ${nx} ranges ${extent(
+          rows.map((row) => row.x),
+          mx.format,
+        )} and ${ny} ${extent(y, my.format)}`,
+        [book.find('value-range', plot.id)],
+      ),
+    ),
+  ];
+};
+
+const sliceValues = ({ plot }: PlotContext): Said[] => {
+  const rows = plot.rows.filter((row): row is Row & { readonly value: number } => row.value !== undefined);
+  const total = sumOf(rows.map((row) => row.value));
+  if (rows.length === 0 || rows.length > mostListed || total <= 0) return [];
+  const percent = (value: number): string => `${formatNumber(Number(((value / total) * 100).toFixed(1)))}%`;
+  const entries = rows.map((row) => `${row.category ?? row.series ?? ''} ${percent(row.value)}`);
+  return [
+    sentence(
+      said(
+        `the shares of the whole are ${listOf(entries)}`,
+        rows.flatMap((row) => [`share:${row.category ?? row.series ?? row.id}`]),
+      ),
+    ),
+  ];
+};
+
+const intervalValues = ({ plot }: PlotContext): Said[] => {
+  const rows = plot.rows.filter(
+    (row): row is Row & { readonly from: number; readonly to: number } =>
+      row.from !== undefined && row.to !== undefined,
+  );
+  const measure = plot.measure;
+  if (!measure || rows.length === 0 || rows.length > mostListed) return [];
+  const spans = rows.map(
+    (row) =>
+      `${measure.plain(row.from)} to ${measure.format(row.to)}${row.category === undefined ? '' : ` ${at(plot.category, row.category)}`}`,
+  );
+  const verb =
+    plot.form === 'box'
+      ? rows.length === 1
+        ? 'the box spans'
+        : 'the boxes span'
+      : rows.length === 1
+        ? 'the bar spans'
+        : 'the bars span';
+  return [
+    sentence(
+      said(
+        `${verb} ${listOf(spans)}`,
+        rows.map((row) => `interval:${row.id}`),
+      ),
+    ),
+  ];
+};
+
+/** All values where they can be listed, else what there is to say about each series. */
+export const valueSentences = (context: PlotContext): Said[] => {
+  const { plot } = context;
+  if (plot.form === 'scatter') return scatterValues(context);
+  if (plot.form === 'pie') return sliceValues(context);
+  if (plot.form === 'box' || plot.form === 'range') return intervalValues(context);
+  if (!['bar', 'histogram', 'line', 'area', 'dot', 'heatmap'].includes(plot.form) || !plot.measure) return [];
+  const sequences = sequencesOf(plot);
+  const count = sumOf(sequences.map((sequence) => sequence.rows.length));
+  const unnamed =
+    sequences.length > 1 &&
+    sequences.some((sequence) => sequence.name === undefined || (!plot.series && !plot.category2));
+  const extremes = extremesClause(context);
+  const distinct = sequences.every(
+    (sequence) => new Set(sequence.rows.map((row) => row.category)).size === sequence.rows.length,
+  );
+  if (unnamed || !distinct || count === 0) return extremes ? [sentence(extremes)] : [];
+  const courses = isCourse(plot) ? courseClauses(context, 12).map(sentence) : [];
+  if (count <= mostListed)
+    return [
+      ...sequences.map((sequence) => sequenceValues(context, sequence)),
+      ...courses,
+      ...(extremes && courses.length === 0 ? [sentence(extremes)] : []),
+    ];
+  if (courses.length > 0) return [...courses, ...(extremes ? [sentence(extremes)] : [])];
+  const summaries =
+    sequences.length <= 12 ? sequences.flatMap((sequence) => sequenceSummary(context, sequence) ?? []) : [];
+  return [...(sequences.length > 1 ? summaries : []), ...(extremes ? [sentence(extremes)] : [])];
+};
