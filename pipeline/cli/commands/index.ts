@@ -13,6 +13,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   status: { summary: 'what is where, and why', load: () => import('./status.js') },
   retry: { summary: 'give rejected or failed samples another try', load: () => import('./retry.js') },
   inspect: { summary: "one sample's whole story", load: () => import('./inspect.js') },
+  render: { summary: 'draw programs: a PNG and a scene for each', load: () => import('./render.js') },
   demo: { summary: 'build and export a small dataset, offline', load: () => import('./demo.js') },
 };
 
