@@ -68,8 +68,13 @@ export interface ClaimRequest {
 
 /** How one claimed job ended. Stored together with what follows from it, or not at all. */
 export type Outcome =
-  /** Output stored, job done, the next job waiting; with `keepMs` it is in the same hands at once, on a lease so long. */
-  | { readonly kind: 'done'; readonly artifact: unknown; readonly next: JobKey; readonly keepMs?: number }
+  /** Artifacts stored by name, job done, the next job waiting; with `keepMs` it is in the same hands at once, on a lease so long. */
+  | {
+      readonly kind: 'done';
+      readonly artifacts: Readonly<Record<string, unknown>>;
+      readonly next: JobKey;
+      readonly keepMs?: number;
+    }
   /** The last stage: the triplet takes the next position, unless one of its marks is taken: then it is a rejection. */
   | { readonly kind: 'accepted'; readonly triplet: unknown; readonly marks: Readonly<Record<string, string>> }
   | { readonly kind: 'rejected'; readonly rejection: Rejection }
@@ -189,8 +194,8 @@ export interface Store {
     readonly retry: (filter: RetryFilter) => Promise<number>;
   };
   readonly artifacts: {
-    /** What a stage stored for a sample. */
-    readonly read: (sampleId: string, stage: string) => Promise<unknown>;
+    /** What a stage stored for a sample, by its name; undefined when there is none. */
+    readonly read: (sampleId: string, name: string) => Promise<unknown>;
   };
   readonly triplets: {
     /** Triplets with `position > after`, in order, at most `limit`. */

@@ -4,7 +4,14 @@ import type { Claim } from './grounding/fact.js';
 
 /** How one step on a sample ended. A verdict is data: a rejection is not an exception. */
 export type StageResult<T> =
-  | { readonly kind: 'done'; readonly value: T }
+  | {
+      readonly kind: 'done';
+      readonly value: T;
+      /** Stored beside the value, under names of their own: what is large and not always needed. */
+      readonly artifacts?: Partial<Artifacts>;
+      /** What no two accepted samples may share. The one with the lower place in the dataset keeps it. */
+      readonly marks?: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'rejected'; readonly reason: string; readonly detail?: string; readonly log?: unknown }
   /** Not the sample's fault: it runs again and spends no attempt. A stage that throws has spent one. */
   | { readonly kind: 'retry'; readonly afterMs: number; readonly error: string };
@@ -47,7 +54,6 @@ export interface RenderOutput {
   readonly width: number;
   readonly height: number;
   readonly scale: number;
-  readonly scene: Scene;
   readonly log: readonly LogLine[];
   readonly renderer: string;
   /** Browser and font fingerprint. */
@@ -130,12 +136,17 @@ export interface StageOutputs {
 
 export type StageName = keyof StageOutputs;
 
+/** Everything that is stored for a sample, by name. */
+export interface Artifacts extends StageOutputs {
+  readonly scene: Scene;
+}
+
 /** One sample in one stage's hands. */
 export interface Work {
   readonly id: string;
   readonly origin: Origin;
   /** What an earlier stage stored for this sample: from memory when it has just been made, else from the store. */
-  readonly output: <Name extends StageName>(stage: Name) => Promise<StageOutputs[Name]>;
+  readonly output: <Name extends keyof Artifacts>(name: Name) => Promise<Artifacts[Name]>;
   readonly signal: AbortSignal;
 }
 

@@ -1,14 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import { decode } from './codec.js';
 
-export const readArtifact = (db: Database): ((sampleId: string, stage: string) => unknown) => {
+export const readArtifact = (db: Database): ((sampleId: string, name: string) => unknown) => {
   const select = db
     .prepare<[string, string], Buffer>(
-      'SELECT value FROM artifacts JOIN samples USING (ordinal) WHERE id = ? AND stage = ?',
+      'SELECT value FROM artifacts JOIN samples USING (ordinal) WHERE id = ? AND name = ?',
     )
     .pluck();
-  return (sampleId, stage) => {
-    const bytes = select.get(sampleId, stage);
+  return (sampleId, name) => {
+    const bytes = select.get(sampleId, name);
     return bytes && decode(bytes);
   };
 };

@@ -30,22 +30,27 @@ type Of<Kind extends Outcome['kind']> = Extract<Outcome, { kind: Kind }>;
 /** What an outcome stores, made before the transaction begins: compression does not hold the database up. */
 interface Encoded {
   readonly value: Buffer | null;
+  readonly artifacts: readonly (readonly [name: string, value: Buffer])[];
 }
 
 const encodeOutcome = async (outcome: Outcome): Promise<Encoded> => {
-  if (outcome.kind === 'done') return { value: await encode(outcome.artifact) };
-  if (outcome.kind === 'accepted') return { value: await encode(outcome.triplet) };
+  if (outcome.kind === 'done') {
+    const entries = Object.entries(outcome.artifacts);
+    const artifacts = await Promise.all(entries.map(async ([name, value]) => [name, await encode(value)] as const));
+    return { value: null, artifacts };
+  }
+  if (outcome.kind === 'accepted') return { value: await encode(outcome.triplet), artifacts: [] };
   if (outcome.kind === 'rejected' && outcome.rejection.log !== undefined)
-    return { value: await encode(outcome.rejection.log) };
-  return { value: null };
+    return { value: await encode(outcome.rejection.log), artifacts: [] };
+  return { value: null, artifacts: [] };
 };
 
 const commitDone = (db: Database, endings: Endings, clock: () => number) => {
   const statements = prepareDone(db);
-  return (claim: Claim, { next, keepMs }: Of<'done'>, ms: number, value: Buffer): Committed => {
+  return (claim: Claim, { next, keepMs }: Of<'done'>, ms: number, artifacts: Encoded['artifacts']): Committed => {
     const { ordinal } = claim.sample;
     if (!endings.finish(claim, 'done', ms)) return 'lost';
-    statements.artifact.run(ordinal, claim.stage, value);
+    for (const [name, value] of artifacts) statements.artifact.run(ordinal, name, value);
     if (keepMs === undefined) statements.next.run(ordinal, next.stage, next.key, 'queued', null, null);
     else statements.next.run(ordinal, next.stage, next.key, 'claimed', clock() + keepMs, claim.token);
     return 'done';
@@ -75,10 +80,10 @@ export const completeJobs = (db: Database, clock: () => number) => {
   const endings = createEndings(db, clock);
   const done = commitDone(db, endings, clock);
   const accepted = commitAccepted(db, endings);
-  const commitOne = ({ claim, outcome, ms }: Completion, { value }: Encoded): Committed => {
+  const commitOne = ({ claim, outcome, ms }: Completion, { value, artifacts }: Encoded): Committed => {
     switch (outcome.kind) {
       case 'done':
-        return done(claim, outcome, ms, value as Buffer);
+        return done(claim, outcome, ms, artifacts);
       case 'accepted':
         return accepted(claim, outcome, ms, value as Buffer);
       case 'rejected':

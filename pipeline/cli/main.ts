@@ -1,28 +1,16 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { debugging } from '../config.js';
+import { figwrightVersion } from '../version.js';
 import { commands } from './commands/index.js';
 import { describeError } from './describe-error.js';
 import { registerCommand } from './register.js';
 import { stopSignal } from './stop-signal.js';
 
-/** The package's own version; two folders up in the sources, three in dist. */
-const packageVersion = (): string => {
-  for (const up of ['../../package.json', '../../../package.json']) {
-    try {
-      const text = readFileSync(new URL(up, import.meta.url), 'utf8');
-      return (JSON.parse(text) as { version: string }).version;
-    } catch {
-      // Not there: try the next folder up.
-    }
-  }
-  return 'unknown';
-};
-
 const createProgram = (signal: AbortSignal): Command => {
   const program = new Command('figwright')
     .description('Executable figure code in, verified image–caption–code triplets out.')
-    .version(packageVersion())
+    .version(figwrightVersion)
     .helpCommand(false)
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
@@ -48,7 +36,7 @@ const main = async (): Promise<void> => {
       process.exitCode = error.exitCode === 0 ? 0 : 2;
       return;
     }
-    const { message, exitCode } = describeError(error, process.env['FIGWRIGHT_DEBUG'] === '1');
+    const { message, exitCode } = describeError(error, debugging());
     process.stderr.write(`${message}\n`);
     process.exitCode = exitCode;
   }

@@ -20,9 +20,9 @@ const sample = (n: number, more: Partial<NewSample> = {}): NewSample => ({
   ...more,
 });
 
-const done = (next: string, artifact: unknown = {}): Outcome => ({
+const done = (next: string, code: unknown = {}): Outcome => ({
   kind: 'done',
-  artifact,
+  artifacts: { code },
   next: { stage: next, key: `${next}-key` },
 });
 
@@ -162,7 +162,7 @@ export const testStore = (name: string, create: () => Promise<StoreUnderTest>): 
       it('writes all of a batch or nothing of it', async () => {
         await store.samples.add([sample(1), sample(2)]);
         const [one, two] = (await claim()) as [Claim, Claim];
-        const broken = { kind: 'done', artifact: {}, next: { stage: null, key: 'k' } } as unknown as Outcome;
+        const broken = { kind: 'done', artifacts: {}, next: { stage: null, key: 'k' } } as unknown as Outcome;
         const before = await store.totals();
         await expect(
           store.jobs.complete([

@@ -29,11 +29,12 @@ CREATE INDEX jobs_queued ON jobs (stage, ordinal) WHERE state = 'queued';
 CREATE INDEX jobs_held ON jobs (stage, ordinal) WHERE until IS NOT NULL;
 CREATE INDEX jobs_until ON jobs (until) WHERE until IS NOT NULL;
 
+-- What stages stored, by name. The large ones (scenes) are apart from the small ones, which are read more often.
 CREATE TABLE artifacts (
   ordinal INTEGER NOT NULL,
-  stage TEXT NOT NULL,
+  name TEXT NOT NULL,
   value BLOB NOT NULL,
-  PRIMARY KEY (ordinal, stage)
+  PRIMARY KEY (ordinal, name)
 ) STRICT;
 
 CREATE TABLE rejections (

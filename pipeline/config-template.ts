@@ -1,0 +1,37 @@
+/** The configuration that `init` writes: every setting with its default, and what it means. */
+export const configTemplate = (seed: string): string => `{
+  // Everything random comes from this word: the same seed and the same figwright make the same dataset, byte for byte.
+  "seed": ${JSON.stringify(seed)},
+
+  // Triplets that \`figwright build\` makes when it is not told --target.
+  "target": 200,
+
+  "sources": {
+    // Generated figures. "all"; or a list of families: ["bar", "line"]; or families with weights: { "bar": 2, "line": 1 }.
+    // [] generates none: imported programs only. Programs come in with \`figwright import\`, and go first.
+    "families": "all"
+  },
+
+  "render": {
+    // Device pixels per CSS pixel, 0.5 to 4.
+    "scale": 2,
+    // A program that draws for longer is rejected.
+    "timeoutMs": 10000,
+    // Browser processes: "auto" goes by the machine.
+    "workers": "auto"
+  },
+
+  "gates": {
+    // Checks to leave out, by name: ["text-overlap"].
+    "skip": []
+  },
+
+  "captions": {
+    // alt: one sentence. brief: a short paragraph. dense: all that a reader needs who cannot see the figure.
+    "styles": ["alt", "brief", "dense"]
+  },
+
+  // Samples in work at once: "auto" goes by the number of browsers.
+  "concurrency": "auto"
+}
+`;

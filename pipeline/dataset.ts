@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type ImageStore, openImages } from '../db/images.js';
+import { openSqliteStore } from '../db/sqlite/open.js';
+import { asStoreError } from '../db/sqlite/as-store-error.js';
+import type { Store } from '../db/store.js';
+import { type Config, configFile, loadConfig } from './config.js';
+import { configTemplate } from './config-template.js';
+import { Problem } from './problem.js';
+
+/** A dataset directory, opened. */
+export interface Dataset {
+  /** Absolute. */
+  readonly dir: string;
+  readonly config: Config;
+  readonly store: Store;
+  readonly images: ImageStore;
+  readonly close: () => Promise<void>;
+}
+
+const databaseFile = 'dataset.db';
+
+/** Whether a directory holds a dataset, or the beginnings of one. */
+export const isDataset = (dir: string): boolean =>
+  existsSync(join(dir, configFile)) || existsSync(join(dir, databaseFile));
+
+const makeDirectory = (dir: string): void => {
+  try {
+    mkdirSync(dir, { recursive: true });
+  } catch (error) {
+    const known = asStoreError(error, dir);
+    if (known !== error) throw known;
+    throw new Problem(`Cannot make the directory ${dir}: ${(error as Error).message}`, { cause: error });
+  }
+};
+
+/** Writes a new dataset directory with a commented configuration. Throws when one is there already. */
+export const initDataset = (dir: string, seed = 'figwright'): void => {
+  const path = join(dir, configFile);
+  if (existsSync(path)) throw new Problem(`${path} is there already. Edit it, or name another directory.`);
+  makeDirectory(dir);
+  try {
+    writeFileSync(path, configTemplate(seed), { flag: 'wx' });
+  } catch (error) {
+    throw asStoreError(error, path);
+  }
+};
+
+const assertDataset = (dir: string): void => {
+  if (!existsSync(dir)) throw new Problem(`${dir} is not there. \`figwright build ${dir}\` makes it.`);
+  if (!isDataset(dir)) throw new Problem(`${dir} is not a dataset: it has no ${configFile}. See \`figwright init\`.`);
+};
+
+/** Makes the dataset when there is none; refuses a directory that already serves something else. */
+export const ensureDataset = (dir: string, seed?: string): void => {
+  if (existsSync(join(dir, configFile))) return;
+  if (existsSync(dir) && !isDataset(dir) && readdirSync(dir).length > 0)
+    throw new Problem(
+      `${dir} is not empty and not a dataset. Name another directory, or run \`figwright init ${dir}\` to use this one.`,
+    );
+  initDataset(dir, seed);
+};
+
+/** Opens a dataset. Throws `Problem` or `StoreError` that say what to do. Its database is made when it is not there. */
+export const openDataset = async (path: string): Promise<Dataset> => {
+  const dir = resolve(path);
+  assertDataset(dir);
+  const config = loadConfig(dir);
+  const store = await openSqliteStore(join(dir, databaseFile), { create: true });
+  return { dir, config, store, images: openImages(dir), close: store.close };
+};
