@@ -32,7 +32,8 @@ const ownDecimals = (value: number, most: number): number => {
  * length of the axis): digits that no reader could see on it are left out.
  */
 export const formatNumber = (value: number, spread = Math.abs(value)): string => {
-  if (value === 0) return '0';
+  // What is too small to be seen on its axis is zero to a reader.
+  if (value === 0 || Math.abs(value) < spread * 1e-4) return '0';
   for (const [size, name] of bigNames) {
     if (Math.abs(value) >= size) {
       return `${plainNumber(value / size, ownDecimals(value / size, Math.min(3, decimalsFor(Math.min(Math.abs(value), spread || Infinity) / size))))} ${name}`;

@@ -11,10 +11,11 @@ const unitWords =
   /^(?:%|°|°?[CFK]|[kMGmµuncd]?(?:m|g|s|L|l|Hz|W|Wh|V|A|J|N|Pa|bar|mol|M|B|b|eV|Ω|ohm|cd|lx|T|rad|sr|Gy|Sv)(?:[²³23]|\^?-?\d)?|h|hr|hrs|min|mins|ms|sec|secs|seconds?|minutes?|hours?|days?|weeks?|months?|years?|yrs?|percent|pct|degrees?|deg|mph|kph|km\/h|mpg|lbs?|oz|kg|tons?|tonnes?|in|inch(?:es)?|ft|feet|miles?|mi|dollars?|usd|eur|euros?|gbp|us\$|\$|€|£|¥|people|persons?|thousands?|millions?|billions?|k|m|bn|ppm|ppb|db|pH|a\.?u\.?|count|bushels?|acres?|hp|horsepower|cc|Å|nm|mm|cm|kcal|cal|px|points?|pts?)$/iu;
 
 const looksLikeUnit = (text: string): boolean =>
-  unitWords.test(text) ||
-  (text.length <= 16 && /[°%$€£µΩ²³]|[a-zA-Z]\/[a-zA-Z]|[a-z]\s*[·⋅]|\^/u.test(text)) ||
-  /^[\w°%]+ per [\w ]+$/u.test(text) ||
-  /^(?:in )?(?:thousands|millions|billions)(?: of .+)?$/iu.test(text);
+  !/^\d+\s*%/.test(text) &&
+  (unitWords.test(text) ||
+    (text.length <= 16 && /[°%$€£µΩ²³]|[a-zA-Z]\/[a-zA-Z]|[a-z]\s*[·⋅]|\^/u.test(text)) ||
+    /^[\w°%]+ per [\w ]+$/u.test(text) ||
+    /^(?:in )?(?:thousands|millions|billions)(?: of .+)?$/iu.test(text));
 
 const aggregates: readonly (readonly [RegExp, string])[] = [
   [/^Count of Records$/i, 'number of records'],

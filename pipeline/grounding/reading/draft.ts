@@ -1,4 +1,4 @@
-import type { Axis, Layer, Scene, SceneElement } from '../../../renderers/scene.js';
+import type { Axis, Box, Layer, Scene, SceneElement } from '../../../renderers/scene.js';
 import type { RawRow } from './rows.js';
 
 /** Everything that is known before rows get names. */
@@ -9,4 +9,6 @@ export interface Draft {
   readonly raw: readonly RawRow[];
   readonly xAxis: Axis | undefined;
   readonly yAxis: Axis | undefined;
+  /** The plotting area, for what spans it. */
+  readonly area: Box;
 }

@@ -22,10 +22,20 @@ const numericOn = (draft: Draft, channel: 'x' | 'y'): boolean => {
   return axis ? isQuantitative(axis) : draft.raw.some((row) => numberAt(row.shown, channel) !== undefined);
 };
 
+/** What one pixel is worth on an axis, in data units. */
+export const pixelOf = (draft: Draft, channel: 'x' | 'y'): number => {
+  const axis = channel === 'x' ? draft.xAxis : draft.yAxis;
+  const [first, last] = axis?.domain ?? [];
+  if (!axis || typeof first !== 'number' || typeof last !== 'number') return 1e-9;
+  return Math.abs((last - first) / (axis.range[1] - axis.range[0] || 1));
+};
+
 const isBinned = (draft: Draft, channel: 'x' | 'y'): boolean =>
   numericOn(draft, channel) &&
   draft.raw.filter(
-    (row) => row.shown[channel === 'x' ? 'x2' : 'y2'] !== undefined && extentOf(row.shown, channel).from !== 0,
+    (row) =>
+      row.shown[channel === 'x' ? 'x2' : 'y2'] !== undefined &&
+      extentOf(row.shown, channel, pixelOf(draft, channel)).from !== 0,
   ).length >
     draft.raw.length / 2;
 
@@ -34,10 +44,10 @@ const floats = (draft: Draft): boolean => {
   const length = numericOn(draft, 'y') ? 'y' : 'x';
   const place: Channel = length === 'y' ? 'x' : 'y';
   const both = draft.raw.filter((row) => {
-    const { from, to } = extentOf(row.shown, length);
+    const { from, to } = extentOf(row.shown, length, pixelOf(draft, length));
     return from !== undefined && from !== 0 && to !== 0;
   });
-  return both.length > draft.raw.length / 2 && !isStacked(draft.raw, place, length);
+  return both.length > draft.raw.length / 2 && !isStacked(draft.raw, place, length, pixelOf(draft, length));
 };
 
 const barForm = (draft: Draft): Form => {
@@ -54,8 +64,11 @@ const pointForm = (draft: Draft): Form => {
 
 /** A straight line at one value, drawn at most a few times: a level, not data. */
 const ruleForm = (draft: Draft): Form => {
-  if (draft.elements.length > 3) return 'error';
-  const level = draft.elements.every((element) => element.box.width < 1.5 || element.box.height < 1.5);
+  if (draft.elements.length > 4) return 'error';
+  const { width, height } = draft.area;
+  const level = draft.elements.every(
+    ({ box }) => (box.width < 8 && box.height > height * 0.6) || (box.height < 8 && box.width > width * 0.6),
+  );
   return level ? 'reference' : 'other';
 };
 

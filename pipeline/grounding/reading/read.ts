@@ -1,4 +1,4 @@
-import type { Scene, SceneElement } from '../../../renderers/scene.js';
+import type { Layer, Scene, SceneElement, SceneGroup } from '../../../renderers/scene.js';
 import { panelLabel } from './lookup.js';
 import { readPlot } from './plot.js';
 import type { Form, Panel, Plot, Reading } from './reading.js';
@@ -42,6 +42,34 @@ const mainOf = (plots: readonly Plot[]): Plot | undefined => {
   return first;
 };
 
+/** A group that fills the panel that it is in, with no name or axis of its own, is no panel to a reader. */
+const homeOf = (scene: Scene, group: SceneGroup): SceneGroup => {
+  const parent = scene.groups.find((candidate) => candidate.id === group.parent);
+  if (group.kind !== 'panel' || parent?.kind !== 'panel' || group.facet || group.title) return group;
+  const [a, b] = [group.box, parent.box];
+  const fills =
+    Math.abs(a.x - b.x) < 2 &&
+    Math.abs(a.y - b.y) < 2 &&
+    Math.abs(a.width - b.width) < 3 &&
+    Math.abs(a.height - b.height) < 3;
+  const measured = scene.axes.some((axis) => axis.groups.length === 1 && axis.groups[0] === group.id);
+  return fills && !measured ? homeOf(scene, parent) : group;
+};
+
+/** The layers of a panel; those that draw the same thing in groups of their own, such as one line per series, are one. */
+const layersOf = (scene: Scene, panel: SceneGroup): (readonly [Layer, ...Layer[]])[] => {
+  const merged = new Map<string, [Layer, ...Layer[]]>();
+  for (const layer of scene.layers) {
+    const group = scene.groups.find((candidate) => candidate.id === layer.group);
+    if (!group || homeOf(scene, group).id !== panel.id) continue;
+    const key = group.id === panel.id ? layer.id : `${layer.kind} ${JSON.stringify(layer.fields)}`;
+    const known = merged.get(key);
+    if (known) known.push(layer);
+    else merged.set(key, [layer]);
+  }
+  return [...merged.values()];
+};
+
 const readings = new WeakMap<Scene, Reading>();
 
 /** A scene as a reader sees it: panels, plots in them, and the things plotted. Only what is visible is in it. */
@@ -57,13 +85,21 @@ export const readScene = (scene: Scene): Reading => {
     }
   }
   const panels = scene.groups
-    .filter((group) => group.kind === 'panel')
+    .filter((group) => homeOf(scene, group).id === group.id && group.kind === 'panel')
     .map((group): Panel => {
-      const layers = scene.layers.filter((layer) => layer.group === group.id);
-      const plots = layers.map((layer) => readPlot(scene, layer, group, marks.get(layer.id) ?? []));
-      return { group, label: panelLabel(scene, group), plots: plots.filter((plot) => plot.elements.length > 0) };
+      const plots = layersOf(scene, group)
+        .map((layers) =>
+          readPlot(
+            scene,
+            layers[0],
+            group,
+            layers.flatMap((layer) => marks.get(layer.id) ?? []),
+          ),
+        )
+        .filter((plot) => plot.elements.length > 0);
+      return { group, label: panelLabel(scene, group), plots, main: mainOf(plots) };
     })
-    .filter((panel) => panel.plots.length > 0);
+    .filter((panel) => panel.plots.length > 0 && panel.main !== undefined);
   const plots = panels.flatMap((panel) => panel.plots);
   const texts = scene.elements.filter((element) => element.visible && element.kind === 'text' && element.text);
   const reading: Reading = { scene, panels, plots, main: mainOf(plots), legends: scene.legends, texts };

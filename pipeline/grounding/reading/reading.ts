@@ -109,6 +109,8 @@ export interface Panel {
   readonly group: SceneGroup;
   readonly label: string | undefined;
   readonly plots: readonly Plot[];
+  /** The plot that the panel is about. */
+  readonly main: Plot | undefined;
 }
 
 export interface Reading {

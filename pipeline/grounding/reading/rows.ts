@@ -1,4 +1,5 @@
 import type { Channel, Encoding, Scalar, SceneElement } from '../../../renderers/scene.js';
+import { isDate } from '../language/date.js';
 import type { Row } from './reading.js';
 
 /** One mark before its values have names: an element, or a vertex of one. */
@@ -10,6 +11,19 @@ export interface RawRow {
 
 const hasCourse = (element: SceneElement): boolean => ['line', 'area', 'error-band'].includes(element.kind);
 
+/** Bars centred on a date span half of the gap before it: the date in their record is the one that they stand for. */
+const centredDate = (element: SceneElement, shown: Encoding, channel: 'x' | 'y'): Encoding => {
+  const [start, end] = [shown[channel], shown[channel === 'x' ? 'x2' : 'y2']];
+  if (!isDate(start) || !isDate(end) || !element.data) return shown;
+  const [low, high] = start < end ? [start, end] : [end, start];
+  const inside = Object.values(element.data).filter(
+    (value): value is string => isDate(value) && value >= low && value < high,
+  );
+  return inside.length === 1 && inside[0] !== undefined && !inside.includes(low)
+    ? { ...shown, [channel]: inside[0] }
+    : shown;
+};
+
 export const rawRows = (elements: readonly SceneElement[]): RawRow[] =>
   elements.flatMap((element) =>
     hasCourse(element) && element.points
@@ -18,7 +32,13 @@ export const rawRows = (elements: readonly SceneElement[]): RawRow[] =>
           element,
           shown: { ...element.encoding, ...point },
         }))
-      : [{ id: element.id, element, shown: element.encoding ?? {} }],
+      : [
+          {
+            id: element.id,
+            element,
+            shown: centredDate(element, centredDate(element, element.encoding ?? {}, 'x'), 'y'),
+          },
+        ],
   );
 
 export const numberAt = (shown: Encoding, channel: Channel): number | undefined => {
@@ -32,13 +52,20 @@ export interface Extent {
   readonly to: number | undefined;
 }
 
-/** A length from two ends. One end on zero: the other is the value. Neither: the value is their distance. */
-export const extentOf = (shown: Encoding, channel: 'x' | 'y'): Extent => {
+/**
+ * A length from two ends. One end on zero: the other is the value. Neither: the value is their distance. `pixel` is
+ * what one pixel is worth: ends that are nearer to zero are on it.
+ */
+export const extentOf = (shown: Encoding, channel: 'x' | 'y', pixel = 0): Extent => {
+  const snapped = (value: number | undefined): number | undefined =>
+    value !== undefined && Math.abs(value) < pixel * 0.3 ? 0 : value;
   const first = numberAt(shown, channel);
-  const second = numberAt(shown, channel === 'x' ? 'x2' : 'y2');
+  const second = snapped(numberAt(shown, channel === 'x' ? 'x2' : 'y2'));
   if (first === undefined || second === undefined) return { value: first ?? second, from: undefined, to: undefined };
-  const value = second === 0 ? first : first === 0 ? second : Math.abs(first - second);
-  return { value, from: Math.min(first, second), to: Math.max(first, second) };
+  if (second === 0) return { value: first, from: Math.min(first, 0), to: Math.max(first, 0) };
+  const start = snapped(first) ?? 0;
+  const value = start === 0 ? second : Math.abs(first - second);
+  return { value, from: Math.min(start, second), to: Math.max(start, second) };
 };
 
 /** The colour by which a reader would call a mark: its filling, or its line where it has none. */
@@ -48,15 +75,18 @@ export const colourOf = (element: SceneElement): string | undefined =>
     : (element.fill ?? element.stroke);
 
 /** Stacked: at one place, bars begin where others end. */
-export const isStacked = (rows: readonly RawRow[], place: Channel, length: 'x' | 'y'): boolean => {
-  const ends = new Map<Scalar | undefined, Set<number>>();
-  const spans = rows.map((row) => ({ at: row.shown[place], ...extentOf(row.shown, length) }));
-  for (const { at, to } of spans)
-    if (to !== undefined && to !== 0) ends.set(at, (ends.get(at) ?? new Set()).add(round(to)));
-  return spans.some(
-    ({ at, from, to }) =>
-      from !== undefined && to !== undefined && from !== 0 && from !== to && ends.get(at)?.has(round(from)),
-  );
+export const isStacked = (rows: readonly RawRow[], place: Channel, length: 'x' | 'y', pixel = 0): boolean => {
+  const places = new Map<Scalar | undefined, { starts: Set<number>; ends: Set<number> }>();
+  for (const row of rows) {
+    const { from, to } = extentOf(row.shown, length, pixel);
+    if (from === undefined || to === undefined || from === to) continue;
+    const at = row.shown[place];
+    const known = places.get(at) ?? { starts: new Set(), ends: new Set() };
+    places.set(at, known);
+    known.starts.add(round(from));
+    known.ends.add(round(to));
+  }
+  return [...places.values()].some(({ starts, ends }) => [...starts].some((start) => start !== 0 && ends.has(start)));
 };
 
 const round = (value: number): number => Number(value.toPrecision(9));

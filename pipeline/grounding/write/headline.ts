@@ -3,6 +3,7 @@ import { figureName } from '../reading/figure-name.js';
 import { layoutOf } from '../reading/layout.js';
 import { countWord } from '../language/number.js';
 import type { Context, PlotContext } from './context.js';
+import { isUniform } from './panels.js';
 import { quoted } from './phrases.js';
 import { said, sentence, type Said } from './said.js';
 import { subjectOf } from './subject.js';
@@ -64,18 +65,17 @@ const panelHeadline = (context: PlotContext, title: Said | undefined): Said => {
   const { reading, book, plot, random } = context;
   const layout = layoutOf(reading);
   const count = countWord(reading.panels.length);
-  const names = new Set(reading.panels.map((panel) => panel.plots[0]?.form));
+  const uniform = isUniform(reading);
   const subject = subjectOf({ ...context, random: { ...random, chance: () => true } });
-  const kind =
-    names.size === 1
-      ? `${count} panels, each ${withArticle(figureName(reading))} of ${subject.text}`
-      : `${count} panels with different plots`;
+  const kind = uniform
+    ? `${count} panels, each ${withArticle(figureName(reading))} of ${subject.text}`
+    : `${count} panels with different plots`;
   const facts = [
     book.find('figure'),
     book.find('composition'),
     book.find('count', 'panel'),
     ...(title?.facts ?? []),
-    ...(names.size === 1 ? subject.facts : []),
+    ...(uniform ? subject.facts : []),
   ];
   const place = layout.rows === 1 || layout.columns === 1 ? ` ${layout.name}` : ` in ${layout.name}`;
   const lead = title ? `the figure ${title.text} consists of ` : 'a figure with ';

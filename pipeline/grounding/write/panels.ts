@@ -1,22 +1,25 @@
 import { capitalised, withArticle } from '../language/noun.js';
 import { plotName } from '../reading/figure-name.js';
 import { ordinalWord } from '../language/number.js';
-import type { Panel, Plot } from '../reading/reading.js';
+import type { Plot, Reading } from '../reading/reading.js';
 import type { Context } from './context.js';
 import { highlight } from './highlight.js';
 import { subjectOf } from './subject.js';
 import { said, sentence, type Said } from './said.js';
 
-const mainPlot = (panel: Panel): Plot | undefined =>
-  panel.plots.find((plot) => plot.form !== 'values' && plot.form !== 'reference' && plot.form !== 'error') ??
-  panel.plots[0];
+const subjectKey = (plot: Plot | undefined): string =>
+  JSON.stringify([plot?.form, plot?.x?.noun, plot?.y?.noun, plot?.measure?.noun, plot?.category?.title?.noun]);
+
+/** All panels show the same thing, each for a part of the data. */
+export const isUniform = (reading: Reading): boolean =>
+  new Set(reading.panels.map((panel) => subjectKey(panel.main))).size === 1;
 
 /** One sentence for each panel: what sets it apart. */
 export const panelSentences = (context: Context, most: number): Said[] => {
   const { reading } = context;
-  const uniform = new Set(reading.panels.map((panel) => mainPlot(panel)?.form)).size === 1;
+  const uniform = isUniform(reading);
   return reading.panels.slice(0, most).flatMap((panel, index) => {
-    const plot = mainPlot(panel);
+    const plot = panel.main;
     if (!plot) return [];
     const own = { ...context, plot };
     const lead = panel.label ? `in the panel for ${panel.label}` : `in the ${ordinalWord(index + 1)} panel`;
@@ -30,5 +33,3 @@ export const panelSentences = (context: Context, most: number): Said[] => {
     return [sentence(what), ...(point ? [sentence(said(capitalised(point.text), point.facts))] : [])];
   });
 };
-
-export { mainPlot };

@@ -41,14 +41,22 @@ export const at = (division: Division | undefined, label: string): string => {
       : `at ${nounOf(division.title, '')} ${label}`;
   }
   if (/^\d{1,2}:\d\d/.test(label)) return `at ${label}`;
-  if (/^\d{1,2} [A-Z]/.test(label) || dayNames.some((day) => label === day)) return `on ${label}`;
+  if (
+    /^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
+      label,
+    ) ||
+    dayNames.some((day) => label === day)
+  )
+    return `on ${label}`;
   if (
     /^(?:1[5-9]|20)\d\d$/.test(label) ||
     monthNames.some((month) => label.startsWith(month)) ||
     division?.kind === 'dates'
   )
     return `in ${label}`;
-  return `for ${label}`;
+  // A bare number needs its noun: "for cylinders 5".
+  if (/^[-\d.,]+$/.test(label) && division?.title) return `for ${nounOf(division.title, '')} ${label}`;
+  return `for ${label === '' ? 'the unnamed category' : label}`;
 };
 
 /** Where a row stands, with its series: "for Europe in 1970". */

@@ -7,7 +7,7 @@ import { figurePhrase, headline } from './headline.js';
 import { highlight, markCount, tail } from './highlight.js';
 import { commonColour, commonColourFact, legendSentences, seriesSentence } from './legend.js';
 import { otherSentences } from './others.js';
-import { panelSentences } from './panels.js';
+import { isUniform, panelSentences } from './panels.js';
 import { quoted } from './phrases.js';
 import { joined, said, sentence, type Said } from './said.js';
 import { subjectOf } from './subject.js';
@@ -19,8 +19,7 @@ export const altText = (context: PlotContext): Said => {
   const subject = subjectOf(context);
   if (reading.panels.length > 1) {
     const title = reading.scene.title ? ` titled ${quoted(reading.scene.title)}` : '';
-    const forms = new Set(reading.panels.map((panel) => panel.plots[0]?.form));
-    const kind = forms.size === 1 ? `, each ${withArticle(figureName(reading))} of ${subject.text}` : '';
+    const kind = isUniform(reading) ? `, each ${withArticle(figureName(reading))} of ${subject.text}` : '';
     return sentence(
       said(`figure${title} with ${countWord(reading.panels.length)} panels${kind}`, [
         book.find('figure'),
@@ -82,7 +81,7 @@ export const denseText = (context: PlotContext): Said => {
   const legends = legendSentences(context);
   const axes = axesSentences(context);
   if (reading.panels.length > 1) {
-    const same = new Set(reading.panels.map((panel) => panel.plots[0]?.form)).size === 1;
+    const same = isUniform(reading);
     return joined([first, subtitle, ...(same ? axes : []), ...legends, ...panelSentences(context, 16)]);
   }
   const series = reading.legends.some((legend) => legend.channels.includes('color'))

@@ -1,0 +1,77 @@
+import type { Axis, Channel, Legend, Scalar } from '../../../renderers/scene.js';
+import { bareDivision, isQuantitative, legendDivision } from './division.js';
+import type { Draft } from './draft.js';
+import { pixelOf } from './form.js';
+import { legendOf } from './lookup.js';
+import type { Division, Form } from './reading.js';
+import { extentOf, numberAt, type RawRow } from './rows.js';
+
+export interface Channels {
+  /** Along which a mark's value is measured. */
+  readonly length: 'x' | 'y' | undefined;
+  /** Which names what a mark is about, and the second such of a grid. */
+  readonly place: Channel | undefined;
+  readonly place2: Channel | undefined;
+}
+
+export const valuesOf = (raw: readonly RawRow[], channel: Channel): Scalar[] => [
+  ...new Set(
+    raw.map((row) => row.shown[channel]).filter((value): value is Scalar => value !== undefined && value !== null),
+  ),
+];
+
+/** How many bars have two ends that both mean something: the sides of a bin. */
+const spans = (draft: Draft, channel: 'x' | 'y'): number =>
+  draft.raw.filter((row) => {
+    const { from, to } = extentOf(row.shown, channel, pixelOf(draft, channel));
+    return from !== undefined && from !== 0 && to !== 0;
+  }).length;
+
+export const channelsOf = (draft: Draft, form: Form): Channels => {
+  const { layer, raw, xAxis, yAxis } = draft;
+  const shown = (channel: Channel): Channel | undefined =>
+    raw.some((row) => (row.shown[channel] ?? null) !== null) ? channel : undefined;
+  const numeric = (channel: 'x' | 'y', axis: Axis | undefined): boolean =>
+    shown(channel) !== undefined &&
+    (axis ? isQuantitative(axis) : raw.some((row) => numberAt(row.shown, channel) !== undefined));
+  const [x, y] = [numeric('x', xAxis), numeric('y', yAxis)];
+  const none = { length: undefined, place: undefined, place2: undefined };
+  if (form === 'pie') return { ...none, place: shown('color') };
+  if (form === 'heatmap') return { ...none, place: shown('x'), place2: shown('y') };
+  if (form === 'scatter') return none;
+  if (x && y && layer.kind === 'bar')
+    return spans(draft, 'y') > spans(draft, 'x')
+      ? { ...none, length: 'x', place: 'y' }
+      : { ...none, length: 'y', place: 'x' };
+  if (y) return { ...none, length: 'y', place: shown('x') };
+  if (x) return { ...none, length: 'x', place: shown('y') };
+  return { ...none, place: shown('x'), place2: shown('y') };
+};
+
+const seriesChannels: readonly Channel[] = ['color', 'shape', 'dash', 'opacity', 'size'];
+
+const isDiscrete = (legend: Legend | undefined, values: readonly Scalar[]): boolean =>
+  legend === undefined
+    ? values.length > 0 && values.every((value) => typeof value === 'string')
+    : legend.kind === 'symbols' && ['ordinal', 'point', 'band', 'identity'].includes(legend.scale);
+
+/** The division that colour, shape or dash makes. Colours that repeat the positions divide nothing. */
+export const seriesOf = (
+  { scene, layer, raw }: Draft,
+  place: Channel | undefined,
+): { division: Division; channel: Channel } | undefined => {
+  for (const channel of seriesChannels) {
+    const values = valuesOf(raw, channel);
+    const legend = legendOf(scene, channel);
+    if (values.length === 0 || !isDiscrete(legend, values)) continue;
+    const field = layer.fields[channel];
+    const repeats =
+      place &&
+      ((field !== undefined && field === layer.fields[place]) ||
+        raw.every((row) => row.shown[channel] === row.shown[place]));
+    if (repeats) continue;
+    if (legend) return { channel, division: legendDivision(legend, channel, values) };
+    if (values.length > 1) return { channel, division: bareDivision(channel, values) };
+  }
+  return undefined;
+};

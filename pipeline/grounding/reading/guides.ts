@@ -1,0 +1,86 @@
+import type { Channel } from '../../../renderers/scene.js';
+import { formatNumber } from '../language/number.js';
+import { valuesOf } from './channels.js';
+import { axisDivision, bareDivision, isQuantitative, legendDivision } from './division.js';
+import type { Draft } from './draft.js';
+import { pixelOf } from './form.js';
+import { legendOf } from './lookup.js';
+import { axisMeasure, bareMeasure, legendMeasure } from './measure.js';
+import type { Division, Measure } from './reading.js';
+import { numberAt, type RawRow } from './rows.js';
+
+const axisFor = (draft: Draft, channel: Channel): Draft['xAxis'] =>
+  channel === 'x' ? draft.xAxis : channel === 'y' ? draft.yAxis : undefined;
+
+export const measureFor = (draft: Draft, channel: Channel): Measure | undefined => {
+  const axis = axisFor(draft, channel);
+  if (axis) return isQuantitative(axis) ? axisMeasure(axis) : undefined;
+  const values = draft.raw
+    .map((row) => numberAt(row.shown, channel))
+    .filter((value): value is number => value !== undefined);
+  if (values.length === 0) return undefined;
+  const legend = legendOf(draft.scene, channel);
+  if (legend && legend.domain.some((value) => typeof value === 'number')) return legendMeasure(legend, channel);
+  return bareMeasure(channel, values, draft.layer.fields[channel]);
+};
+
+/** Names a row's place: what the axis prints, or the ends of its bin. */
+export interface Place {
+  readonly division: Division;
+  readonly labelOf: (row: RawRow) => string | undefined;
+}
+
+const otherEnd = (channel: 'x' | 'y'): Channel => (channel === 'x' ? 'x2' : 'y2');
+
+/** Bins may be drawn with gaps: an end that almost touches the next start is meant to be it. */
+const binPlace = (draft: Draft, channel: 'x' | 'y', division: Division): Place => {
+  const measure = measureFor(draft, channel);
+  const ends = (row: RawRow): number[] =>
+    [numberAt(row.shown, channel), numberAt(row.shown, otherEnd(channel))]
+      .filter((value) => value !== undefined)
+      .sort((a, b) => a - b);
+  const starts = [...new Set(draft.raw.map((row) => ends(row)[0] ?? 0))].sort((a, b) => a - b);
+  const width = Math.min(
+    ...starts
+      .slice(1)
+      .map((start, index) => start - (starts[index] ?? start))
+      .filter((gap) => gap > 0),
+  );
+  const near = pixelOf(draft, channel) * 4;
+  const plain = (value: number): string => (measure ? measure.plain(value * measure.factor) : formatNumber(value));
+  const labelOf = (row: RawRow): string | undefined => {
+    const [from, to] = ends(row);
+    if (from === undefined || to === undefined) return undefined;
+    const next = [...starts, from + width].find((start) => start > from && Math.abs(start - to) < near);
+    return `${plain(Math.abs(from) < near * 1e-3 ? 0 : from)} to ${plain(next ?? to)}`;
+  };
+  const ordered = [...draft.raw].sort((a, b) => (ends(a)[0] ?? 0) - (ends(b)[0] ?? 0));
+  const labels = [...new Set(ordered.map(labelOf).filter((label) => label !== undefined))];
+  return { division: { ...division, kind: 'bins', labels }, labelOf };
+};
+
+export const placeFor = (draft: Draft, channel: Channel | undefined): Place | undefined => {
+  if (channel === undefined) return undefined;
+  const values = valuesOf(draft.raw, channel);
+  const axis = axisFor(draft, channel);
+  const legend = legendOf(draft.scene, channel);
+  const division = axis
+    ? axisDivision(axis, values)
+    : legend
+      ? legendDivision(legend, channel, values)
+      : bareDivision(channel, values);
+  if (
+    axis &&
+    (channel === 'x' || channel === 'y') &&
+    isQuantitative(axis) &&
+    draft.raw.some((row) => numberAt(row.shown, otherEnd(channel)) !== undefined)
+  )
+    return binPlace(draft, channel, division);
+  return {
+    division,
+    labelOf: (row) => {
+      const value = row.shown[channel];
+      return value === undefined || value === null ? undefined : division.labelOf(value);
+    },
+  };
+};
