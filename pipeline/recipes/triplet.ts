@@ -1,0 +1,59 @@
+import type { Scalar } from '../../renderers/scene.js';
+import type { CaptionStyle, CheckedCaption } from '../stage.js';
+import { defineRecipe } from './recipe.js';
+
+const fullestFirst: readonly CaptionStyle[] = ['dense', 'brief', 'alt'];
+
+const fullest = (captions: readonly CheckedCaption[]): CheckedCaption | undefined =>
+  fullestFirst
+    .map((style) => captions.find((caption) => caption.style === style))
+    .find((caption) => caption !== undefined);
+
+// Table libraries want one type per column, and what a claim states may be a number, a word or a date.
+const asText = (value: Scalar): string | null => (value === null || value === undefined ? null : String(value));
+
+/** Image, caption and code, with the verdict on every claim of the caption and all that made them what they are. */
+export const triplet = defineRecipe({
+  name: 'triplet',
+  version: 1,
+  card: `Each row is one figure.
+
+| field | what it is |
+| --- | --- |
+| \`id\` | hash of where the figure came from |
+| \`image\` | path of the PNG, relative to this folder |
+| \`caption\` | the fullest caption: what a reader who cannot see the figure needs |
+| \`code\` | the program that drew the image, complete, with its data in it |
+| \`language\` | the language of the program |
+| \`subject\`, \`family\` | what it is about, and the generator that wrote it; null for imported programs |
+| \`claims\` | every checkable statement of \`caption\`: offsets (\`start\`, \`end\`), \`text\`, \`status\`, what it \`stated\` and what is \`actual\`ly so (both as text), and the \`facts\` that it was held against |
+| \`captions\` | the caption in each style: \`alt\` (one sentence), \`brief\`, \`dense\` |
+| \`provenance\` | source, seed, licences, versions of everything that took part, gates passed |
+
+A claim is \`supported\` when the facts computed from the drawn figure say the same, \`contradicted\` when they say
+otherwise (no caption with such a claim is in here), and \`unverifiable\` when they say nothing about it. All labels
+are computed from the code's own run; none was made by a model.`,
+  rows: ({ id, code, language, subject, family, captions, provenance }, { image }) => {
+    const caption = fullest(captions);
+    const text = (style: CaptionStyle): string | null => captions.find((one) => one.style === style)?.text ?? null;
+    const claims = caption?.claims.map((claim) => ({
+      ...claim,
+      stated: asText(claim.stated),
+      actual: asText(claim.actual),
+    }));
+    return [
+      {
+        id,
+        image,
+        caption: caption?.text ?? null,
+        code,
+        language,
+        subject,
+        family,
+        claims: claims ?? [],
+        captions: { alt: text('alt'), brief: text('brief'), dense: text('dense') },
+        provenance,
+      },
+    ];
+  },
+});
