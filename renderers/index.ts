@@ -39,10 +39,13 @@ export const createRenderers = (options: PoolOptions = {}): Renderers => {
     of: (language) => {
       const renderer = renderers.find((known) => known.language === language);
       if (renderer !== undefined) return renderer;
-      throw new RangeError(`There is no language "${language}"; figwright draws ${renderers.map((known) => known.language).join(', ')}`);
+      throw new RangeError(
+        `There is no language "${language}"; figwright draws ${renderers.map((known) => known.language).join(', ')}`,
+      );
     },
     languageOfFile: (name) => renderers.find((renderer) => extensionOf(name, renderer) !== undefined)?.language,
-    languageOfSchema: (schema) => renderers.find((renderer) => renderer.schemas.some((pattern) => pattern.test(schema)))?.language,
+    languageOfSchema: (schema) =>
+      renderers.find((renderer) => renderer.schemas.some((pattern) => pattern.test(schema)))?.language,
     stemOf: (name) => {
       const extension = renderers.map((renderer) => extensionOf(name, renderer)).find((found) => found !== undefined);
       return extension === undefined ? name.replace(/\.[^.]+$/, '') : name.slice(0, -extension.length);

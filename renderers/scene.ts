@@ -38,10 +38,32 @@ export type ElementKind =
   | 'text'; // written words or numbers
 
 /** What an element is for. `mark` carries data; the rest is the apparatus that makes it readable. */
-export type ElementRole = 'mark' | 'axis-title' | 'axis-label' | 'legend-title' | 'legend-label' | 'legend-symbol' | 'title' | 'subtitle' | 'header' | 'frame';
+export type ElementRole =
+  | 'mark'
+  | 'axis-title'
+  | 'axis-label'
+  | 'legend-title'
+  | 'legend-label'
+  | 'legend-symbol'
+  | 'title'
+  | 'subtitle'
+  | 'header'
+  | 'frame';
 
 /** The visual variables through which data is shown. `x2`, `y2` are the other end of a span. */
-export type Channel = 'x' | 'x2' | 'y' | 'y2' | 'theta' | 'radius' | 'color' | 'size' | 'shape' | 'opacity' | 'dash' | 'text';
+export type Channel =
+  | 'x'
+  | 'x2'
+  | 'y'
+  | 'y2'
+  | 'theta'
+  | 'radius'
+  | 'color'
+  | 'size'
+  | 'shape'
+  | 'opacity'
+  | 'dash'
+  | 'text';
 
 /** What a reader can read off an element through axes and legends, in data units. */
 export type Encoding = Readonly<Partial<Record<Channel, Scalar>>>;
@@ -110,8 +132,20 @@ export interface Layer {
 }
 
 export type ScaleType =
-  | 'linear' | 'log' | 'pow' | 'sqrt' | 'symlog' | 'time' | 'band' | 'point' | 'ordinal'
-  | 'threshold' | 'quantile' | 'quantize' | 'bin-ordinal' | 'identity';
+  | 'linear'
+  | 'log'
+  | 'pow'
+  | 'sqrt'
+  | 'symlog'
+  | 'time'
+  | 'band'
+  | 'point'
+  | 'ordinal'
+  | 'threshold'
+  | 'quantile'
+  | 'quantize'
+  | 'bin-ordinal'
+  | 'identity';
 
 export interface AxisTick {
   readonly value: Scalar;

@@ -8,14 +8,27 @@ const logSchema = z.array(z.object({ level: z.enum(['info', 'warn', 'error']), m
 
 /** What the page answers. The scene is our own tracer's work and is not checked again. */
 const answerSchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), png: z.string(), width: z.number(), height: z.number(), scene: z.string(), log: logSchema }),
-  z.object({ ok: z.literal(false), reason: z.enum(['syntax', 'invalid', 'unresolved-data', 'runtime', 'too-large', 'too-many-elements']), message: z.string(), log: logSchema }),
+  z.object({
+    ok: z.literal(true),
+    png: z.string(),
+    width: z.number(),
+    height: z.number(),
+    scene: z.string(),
+    log: logSchema,
+  }),
+  z.object({
+    ok: z.literal(false),
+    reason: z.enum(['syntax', 'invalid', 'unresolved-data', 'runtime', 'too-large', 'too-many-elements']),
+    message: z.string(),
+    log: logSchema,
+  }),
 ]);
 
 const refuseText = (program: string, mostBytes: number): void => {
   if (program.trim() === '') throw new RenderError('empty-program', 'The program is empty');
   const bytes = Buffer.byteLength(program);
-  if (bytes > mostBytes) throw new RenderError('program-too-large', `The program has ${bytes} bytes; at most ${mostBytes} are drawn`);
+  if (bytes > mostBytes)
+    throw new RenderError('program-too-large', `The program has ${bytes} bytes; at most ${mostBytes} are drawn`);
   if (program.includes('\uFFFD') || program.includes('\0')) {
     throw new RenderError('bad-encoding', 'The program is not UTF-8 text; save it as UTF-8');
   }

@@ -69,7 +69,12 @@ const bundled = async (): Promise<FoundBrowser> => {
     // A machine without NSS: the bundle carries the libraries that its binary links to.
     const libraries = join(folder, 'al2023');
     await unpack(join(bin, 'al2023.tar.br'), libraries);
-    return { path, origin: 'bundled', version: await versionOf(path, join(libraries, 'lib')), libraries: join(libraries, 'lib') };
+    return {
+      path,
+      origin: 'bundled',
+      version: await versionOf(path, join(libraries, 'lib')),
+      libraries: join(libraries, 'lib'),
+    };
   }
 };
 

@@ -12,11 +12,17 @@ const fontFiles: readonly (readonly [packageName: string, folder: string, faces:
   ['@expo-google-fonts/tinos', '', face('Tinos')],
   ['@expo-google-fonts/stix-two-text', '', face('STIXTwoText')],
   ['@expo-google-fonts/source-sans-3', '', face('SourceSans3')],
-  ['dejavu-fonts-ttf', 'ttf', ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf', 'DejaVuSansMono.ttf', 'DejaVuSansMono-Bold.ttf']],
+  [
+    'dejavu-fonts-ttf',
+    'ttf',
+    ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf', 'DejaVuSansMono.ttf', 'DejaVuSansMono-Bold.ttf'],
+  ],
 ];
 
 function face(name: string): string[] {
-  return ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((style) => `${style}/${name}_${style}.ttf`);
+  return ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map(
+    (style) => `${style}/${name}_${style}.ttf`,
+  );
 }
 
 /** Names that programs ask for, and the font of ours that answers. */

@@ -1,8 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, chownSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import puppeteer, { type Browser } from 'puppeteer';
+import { type Browser, connect as connectPuppeteer } from 'puppeteer';
 import { RenderError } from '../renderer.js';
 import { cacheFolder } from './cache-folder.js';
 import { type FoundBrowser, findBrowser } from './find.js';
@@ -16,8 +26,8 @@ export interface LaunchedBrowser {
   /** Whether Chromium's own sandbox is on. */
   readonly sandbox: boolean;
   readonly pid: number;
-  /** Ends the browser with all its processes and removes its profile. */
-  readonly kill: () => void;
+  /** Ends the browser with all its processes and removes its profile; resolves when it is gone. */
+  readonly kill: () => Promise<void>;
 }
 
 /** `nobody`: who the browser runs as when we are root, so that Chromium's own sandbox can stay on. */
@@ -74,9 +84,28 @@ const fontFolder = (): string => {
   return folder;
 };
 
+/** Removes the profiles of figwright processes that were killed before they could. */
+const sweepProfiles = (): void => {
+  for (const name of readdirSync(cacheFolder())) {
+    const owner = /^profile-(\d+)-/.exec(name)?.[1];
+    if (owner !== undefined && !isRunning(Number(owner)))
+      rmSync(join(cacheFolder(), name), { recursive: true, force: true, maxRetries: 3 });
+  }
+};
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 const start = (found: FoundBrowser, sandbox: boolean): { child: ChildProcess; profile: string } => {
   const asRoot = process.getuid?.() === 0;
-  const profile = mkdtempSync(join(cacheFolder(), 'profile-'));
+  sweepProfiles();
+  const profile = mkdtempSync(join(cacheFolder(), `profile-${process.pid}-`));
   const fonts = writeFontConfiguration(profile, fontFolder());
   mkdirSync(join(profile, 'user'));
   if (asRoot) {
@@ -107,18 +136,26 @@ const start = (found: FoundBrowser, sandbox: boolean): { child: ChildProcess; pr
   return { child, profile };
 };
 
-const killer = (child: ChildProcess, profile: string): (() => void) => {
-  const kill = (): void => {
-    process.off('exit', kill);
+const killer = (child: ChildProcess, profile: string): (() => Promise<void>) => {
+  const gone = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+    child.once('error', () => resolve());
+  });
+  const end = (): void => {
     try {
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
     } catch {
       // It is gone already.
     }
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
-  process.on('exit', kill);
-  return kill;
+  process.once('exit', end);
+  return async () => {
+    end();
+    await gone;
+    process.off('exit', end);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
 };
 
 const connect = async (found: FoundBrowser, sandbox: boolean): Promise<LaunchedBrowser> => {
@@ -132,15 +169,17 @@ const connect = async (found: FoundBrowser, sandbox: boolean): Promise<LaunchedB
   if (!(write instanceof Writable) || !(read instanceof Readable)) throw new Error('the browser opened no pipes');
   try {
     const browser = await Promise.race([
-      puppeteer.connect({ transport: pipeTransport(read, write), defaultViewport: null, protocolTimeout: 120_000 }),
+      connectPuppeteer({ transport: pipeTransport(read, write), defaultViewport: null, protocolTimeout: 120_000 }),
       failed,
-      new Promise<never>((_, reject) => setTimeout(reject, 30_000, new Error('the browser did not answer in 30 s')).unref()),
+      new Promise<never>((_, reject) =>
+        setTimeout(reject, 30_000, new Error('the browser did not answer in 30 s')).unref(),
+      ),
     ]);
     failed.catch(() => undefined);
     return { browser, found, sandbox, pid: child.pid ?? 0, kill };
   } catch (error) {
     failed.catch(() => undefined);
-    kill();
+    await kill();
     throw error;
   }
 };
@@ -158,7 +197,9 @@ export const launchBrowser = async (configured?: string): Promise<LaunchedBrowse
       return await connect(found, false);
     } catch (cause) {
       const first = withSandbox instanceof Error ? withSandbox.message : String(withSandbox);
-      throw new RenderError('browser', `${found.path} is there but does not start (${first}); see figwright doctor`, { cause });
+      throw new RenderError('browser', `${found.path} is there but does not start (${first}); see figwright doctor`, {
+        cause,
+      });
     }
   }
 };

@@ -59,7 +59,10 @@ export const openPage = async (browser: Browser, bundle: string): Promise<Worker
       calls += 1;
       return Promise.race([
         died,
-        page.evaluate((value) => (globalThis as unknown as { figwright: (input: unknown) => unknown }).figwright(value), argument),
+        page.evaluate(
+          (value) => (globalThis as unknown as { figwright: (input: unknown) => unknown }).figwright(value),
+          argument,
+        ),
       ]);
     },
     // Closing a context ends the page's process, also one that is caught in a loop.

@@ -28,5 +28,7 @@ export const denyNetwork = async (session: CDPSession): Promise<void> => {
     downloadThroughput: 0,
     uploadThroughput: 0,
   });
-  await session.send('Network.setBlockedURLs', { urls: ['http://*', 'https://*', 'ws://*', 'wss://*', 'ftp://*', 'file://*'] });
+  await session.send('Network.setBlockedURLs', {
+    urls: ['http://*', 'https://*', 'ws://*', 'wss://*', 'ftp://*', 'file://*'],
+  });
 };

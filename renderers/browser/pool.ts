@@ -54,7 +54,7 @@ const browserOf = (state: State): Promise<LaunchedBrowser> => {
     (launched) => {
       state.current = launched;
       launched.browser.once('disconnected', () => {
-        launched.kill();
+        void launched.kill();
         if (state.current === launched) forget(state);
       });
       return launched;
@@ -139,26 +139,41 @@ const attempt = async (state: State, bundle: string, argument: unknown, options:
   }
 };
 
+/**
+ * A browser that was taken away says nothing about the program: it gets one more try in a new browser. A page that
+ * dies alone, in a process of its own, died of its program.
+ */
 const runOnce = async (state: State, bundle: string, argument: unknown, options: PoolRun): Promise<unknown> => {
   for (const last of [false, true]) {
-    const before = state.current;
+    const before = await browserOf(state);
     try {
       return await attempt(state, bundle, argument, options);
-    } catch (error) {
-      if (error instanceof RenderError) throw error;
-      const browserGone = before !== undefined && state.current !== before;
-      // A browser that was taken away, or a page that died without our program having run long, says nothing about
-      // the program: it gets one more try, alone in a new page.
-      if (!last && !state.closed) continue;
-      if (browserGone) throw new RenderError('crashed', 'The browser died twice while this was being drawn', { cause: error });
-      if (error instanceof PageDied || isLostTarget(error)) {
-        throw new RenderError('out-of-memory', 'The page ran out of memory or crashed while this was being drawn', { cause: error });
+    } catch (cause) {
+      if (cause instanceof RenderError) throw cause;
+      if (!(cause instanceof PageDied) && !isLostTarget(cause)) throw cause;
+      await settle(before);
+      if (before.browser.connected) {
+        throw new RenderError('out-of-memory', 'The page ran out of memory or crashed while this was being drawn', {
+          cause,
+        });
       }
-      throw error;
+      if (state.closed)
+        throw new RenderError('aborted', 'The renderer was closed while this was being drawn', { cause });
+      if (last) throw new RenderError('crashed', 'The browser died twice while this was being drawn', { cause });
     }
   }
   return undefined;
 };
+
+/** The news that a page died may come before the news that its browser did. */
+const settle = ({ browser }: LaunchedBrowser): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, 100);
+    browser.once('disconnected', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 
 const isLostTarget = (error: unknown): boolean =>
   error instanceof Error && /Target closed|Session closed|detached|Connection closed/.test(error.message);
@@ -193,7 +208,7 @@ export const createPool = (options: PoolOptions = {}): Pool => {
       state.closed = true;
       const launched = await state.launched?.catch(() => undefined);
       await launched?.browser.close().catch(() => undefined);
-      launched?.kill();
+      await launched?.kill();
       forget(state);
     },
   };

@@ -5,6 +5,7 @@ import { expressionInterpreter } from 'vega-interpreter';
 import { forgetColors } from './vega/color.js';
 import { unknownFields } from './vega/fields.js';
 import { missingGlyphs } from './vega/glyphs.js';
+import { knownMarks, knownVegaMarks, unknownMark, unknownVegaMark } from './vega/known-marks.js';
 import { type Capture, createCapture } from './vega/capture.js';
 import type { Mark } from './vega/scenegraph.js';
 import { traceScene } from './vega/trace.js';
@@ -42,8 +43,16 @@ const specificationOf = (request: Request, capture: Capture): Spec => {
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
     throw new Refusal('invalid', `A ${request.language} program is a JSON object`);
   }
-  if (request.language === 'vega') return parsed as Spec;
-  return attempt('invalid', 'Not a valid vega-lite specification', () => compile(parsed as TopLevelSpec, { logger: capture.logger }).spec);
+  const [stranger, known] =
+    request.language === 'vega' ? [unknownVegaMark(parsed), knownVegaMarks] : [unknownMark(parsed), knownMarks];
+  if (stranger !== undefined)
+    throw new Refusal('invalid', `There is no mark "${stranger}"; ${request.language} has ${known.join(', ')}`);
+  if (request.language === 'vega') return parsed;
+  return attempt(
+    'invalid',
+    'Not a valid vega-lite specification',
+    () => compile(parsed as TopLevelSpec, { logger: capture.logger }).spec,
+  );
 };
 
 const countItems = (mark: Mark, most: number): number => {
@@ -62,7 +71,10 @@ const refuseExcess = (view: View, request: Request): { width: number; height: nu
   const width = inner._viewWidth + padding.left + padding.right;
   const height = inner._viewHeight + padding.top + padding.bottom;
   if (!(Math.max(width, height) <= request.side)) {
-    throw new Refusal('too-large', `The figure is ${Math.round(width)} × ${Math.round(height)} pixels; a side may have ${request.side}`);
+    throw new Refusal(
+      'too-large',
+      `The figure is ${Math.round(width)} × ${Math.round(height)} pixels; a side may have ${request.side}`,
+    );
   }
   if (!(Math.min(width, height) >= 1)) throw new Refusal('invalid', 'The figure has no size');
   return { width, height, origin: [padding.left + inner._origin[0], padding.top + inner._origin[1]] };
@@ -71,7 +83,10 @@ const refuseExcess = (view: View, request: Request): { width: number; height: nu
 const refuseFailures = (capture: Capture): void => {
   const [address] = capture.unresolved;
   if (address !== undefined) {
-    throw new Refusal('unresolved-data', `The program names data by address: ${address}. Write the data into the program, or give --data-dir`);
+    throw new Refusal(
+      'unresolved-data',
+      `The program names data by address: ${address}. Write the data into the program, or give --data-dir`,
+    );
   }
   const failure = capture.log.find((line) => line.level === 'error');
   if (failure !== undefined) throw new Refusal('runtime', failure.message);
@@ -83,11 +98,13 @@ const draw = async (view: View, specification: Spec, request: Request, capture: 
   await view.runAsync();
   refuseFailures(capture);
   const items = countItems(rootOf(view), request.elements);
-  if (items > request.elements) throw new Refusal('too-many-elements', `The figure has more than ${request.elements} elements`);
+  if (items > request.elements)
+    throw new Refusal('too-many-elements', `The figure has more than ${request.elements} elements`);
   refuseExcess(view, request);
   const unknown = unknownFields(view, specification);
-  if (unknown.length > 0) throw new Refusal('invalid', `No row of the data has the field ${unknown.map((name) => `"${name}"`).join(', ')}`);
-  const background = String(view.background() ?? '');
+  if (unknown.length > 0)
+    throw new Refusal('invalid', `No row of the data has the field ${unknown.map((name) => `"${name}"`).join(', ')}`);
+  const background = view.background() ?? '';
   const paper = background === '' || background === 'transparent' || background === 'none' ? '#ffffff' : background;
   view.background(paper);
   const canvas = await view.toCanvas(request.scale);
@@ -96,7 +113,8 @@ const draw = async (view: View, specification: Spec, request: Request, capture: 
   const [width, height] = [canvas.width / request.scale, canvas.height / request.scale];
   const scene = traceScene(rootOf(view), { width, height, origin: size.origin, background: capture.paper(paper) });
   const missing = missingGlyphs(scene);
-  if (missing.length > 0) capture.log.push({ level: 'error', message: `missing-glyphs: no font has ${missing.slice(0, 10).join(' ')}` });
+  if (missing.length > 0)
+    capture.log.push({ level: 'error', message: `missing-glyphs: no font has ${missing.slice(0, 10).join(' ')}` });
   const png = canvas.toDataURL('image/png').slice('data:image/png;base64,'.length);
   canvas.width = 0; // gives the pixels back at once
   return { ok: true, png, width, height, scene: JSON.stringify(scene), log: capture.log };
@@ -109,8 +127,20 @@ const render = async (request: Request): Promise<unknown> => {
   let view: View | undefined;
   try {
     const specification = specificationOf(request, capture);
-    const runtime = attempt('invalid', 'Not a valid vega specification', () => parse(specification, undefined, { ast: true }));
-    view = attempt('invalid', 'Not a valid vega specification', () => new View(runtime, { renderer: 'none', loader: capture.loader, logger: capture.logger, expr: expressionInterpreter }));
+    const runtime = attempt('invalid', 'Not a valid vega specification', () =>
+      parse(specification, undefined, { ast: true }),
+    );
+    view = attempt(
+      'invalid',
+      'Not a valid vega specification',
+      () =>
+        new View(runtime, {
+          renderer: 'none',
+          loader: capture.loader,
+          logger: capture.logger,
+          expr: expressionInterpreter,
+        }),
+    );
     return await draw(view, specification, request, capture);
   } catch (error) {
     const reason = error instanceof Refusal ? error.reason : 'runtime';

@@ -1,7 +1,7 @@
 import type { Channel, Scalar } from '../../scene.js';
 import { inkOf } from './color.js';
 import type { Item, Scale } from './scenegraph.js';
-import { sameValue, scalarOf } from './value.js';
+import { nameOf, sameValue, scalarOf } from './value.js';
 
 /** How one non-positional channel of a layer is read. */
 export interface AppearanceReading {
@@ -19,9 +19,14 @@ export interface GuideScale {
 }
 
 /** What of an item each channel is drawn as, in a form that compares. */
-const drawn: Readonly<Record<'color' | 'shape' | 'size' | 'opacity' | 'dash', (item: Item) => string | number | undefined>> = {
-  color: (item) => inkOf(item.fill)?.color === undefined || item.fill === 'transparent' ? inkOf(item.stroke)?.color : inkOf(item.fill)?.color,
-  shape: (item) => (item.shape === undefined ? undefined : String(item.shape)),
+const drawn: Readonly<
+  Record<'color' | 'shape' | 'size' | 'opacity' | 'dash', (item: Item) => string | number | undefined>
+> = {
+  color: (item) =>
+    inkOf(item.fill)?.color === undefined || item.fill === 'transparent'
+      ? inkOf(item.stroke)?.color
+      : inkOf(item.fill)?.color,
+  shape: (item) => (item.shape === undefined ? undefined : nameOf(item.shape)),
   size: (item) => item.size,
   opacity: (item) => item.opacity ?? item.fillOpacity,
   dash: (item) => (item.strokeDash === undefined ? undefined : item.strokeDash.join()),
@@ -35,7 +40,8 @@ const comparable: Readonly<Record<keyof typeof drawn, (output: unknown) => strin
   dash: (output) => (Array.isArray(output) ? output.join() : undefined),
 };
 
-const isDiscrete = (scale: Scale): boolean => scale.type === 'ordinal' || scale.type === 'band' || scale.type === 'point';
+const isDiscrete = (scale: Scale): boolean =>
+  scale.type === 'ordinal' || scale.type === 'band' || scale.type === 'point';
 
 const equal = (a: string | number | undefined, b: string | number | undefined): boolean =>
   a !== undefined && (a === b || (typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) < 1e-6));
@@ -52,7 +58,11 @@ const explains = (items: readonly Item[], channel: keyof typeof drawn, scale: Sc
 };
 
 /** With a legend but no field that explains it, a colour that only one value has still names that value. */
-const byOutput = (items: readonly Item[], channel: keyof typeof drawn, scale: Scale): ((item: Item) => Scalar) | undefined => {
+const byOutput = (
+  items: readonly Item[],
+  channel: keyof typeof drawn,
+  scale: Scale,
+): ((item: Item) => Scalar) | undefined => {
   if (!isDiscrete(scale)) return undefined;
   const values = new Map<string | number, unknown>();
   for (const value of scale.domain()) {
@@ -93,5 +103,7 @@ export const readAppearance = (
   channels: readonly (keyof typeof drawn)[],
 ): AppearanceReading[] => {
   const ordered = scales.toSorted((a, b) => Number(b.shown) - Number(a.shown));
-  return channels.map((channel) => readChannel(channel, items, ordered, fields)).filter((reading) => reading !== undefined);
+  return channels
+    .map((channel) => readChannel(channel, items, ordered, fields))
+    .filter((reading) => reading !== undefined);
 };

@@ -23,7 +23,8 @@ export interface Capture {
 const mostLines = 200;
 const longestLine = 2_000;
 
-const written = (part: unknown): string => (part instanceof Error ? part.message : typeof part === 'string' ? part : (JSON.stringify(part) ?? String(part)));
+const written = (part: unknown): string =>
+  part instanceof Error ? part.message : typeof part === 'string' ? part : (JSON.stringify(part) ?? String(part));
 
 const onWhite = (background: string): string => {
   const ink = inkOf(background);

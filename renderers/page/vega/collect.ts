@@ -58,4 +58,7 @@ export const boxOf = (bounds: Bounds, origin: Point): Box => ({
 
 /** Whether any of a box can be seen within another. A box of no width still counts as a line. */
 export const meets = (box: Box, frame: Box): boolean =>
-  box.x <= frame.x + frame.width && box.x + box.width >= frame.x && box.y <= frame.y + frame.height && box.y + box.height >= frame.y;
+  box.x <= frame.x + frame.width &&
+  box.x + box.width >= frame.x &&
+  box.y <= frame.y + frame.height &&
+  box.y + box.height >= frame.y;

@@ -26,7 +26,8 @@ const parse = (text: string): Ink | undefined => {
 export const inkOf = (paint: unknown): Ink | undefined => {
   if (isGradient(paint)) return inkOf(paint.stops[Math.floor(paint.stops.length / 2)]?.color);
   if (paint === null || paint === undefined || paint === '' || paint === false) return undefined;
-  const text = String(paint);
+  if (typeof paint !== 'string') return undefined;
+  const text = paint;
   if (!known.has(text)) known.set(text, parse(text));
   return known.get(text);
 };

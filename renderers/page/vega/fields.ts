@@ -12,21 +12,32 @@ interface Specification {
   readonly marks?: readonly Specification[];
 }
 
-const fieldsOfDomain = (domain: unknown): string[] => {
+interface NamedField {
+  readonly data: string;
+  readonly field: string;
+}
+
+const fieldsOfDomain = (domain: unknown, around?: string): NamedField[] => {
   if (typeof domain !== 'object' || domain === null) return [];
-  const { field, fields } = domain as DataDomain;
+  const { data = around, field, fields } = domain as DataDomain;
   const named = [field, ...(Array.isArray(fields) ? (fields as unknown[]) : [])];
-  return named.flatMap((entry) => (typeof entry === 'string' ? [entry] : fieldsOfDomain(entry)));
+  const name = typeof data === 'string' ? data : undefined;
+  return named.flatMap((entry) => {
+    if (typeof entry === 'string') return name === undefined ? [] : [{ data: name, field: entry }];
+    return fieldsOfDomain(entry, name);
+  });
 };
 
-const scaleFields = (specification: Specification): string[] => [
+const scaleFields = (specification: Specification): NamedField[] => [
   ...(specification.scales ?? []).flatMap((scale) => fieldsOfDomain(scale.domain)),
   ...(specification.marks ?? []).flatMap(scaleFields),
 ];
 
-const rowsOf = (view: View): Record<string, unknown>[] => {
-  const names = Object.keys((view.getState({ data: () => true, signals: () => false }) as { data?: object }).data ?? {});
-  return names.flatMap((name) => (name === 'root' ? [] : ((view.data(name) ?? []) as Record<string, unknown>[]).slice(0, 500)));
+/** The first rows of every data set of the whole figure. Those inside facets cannot be asked for by name. */
+const rowsByName = (view: View): Map<string, Record<string, unknown>[]> => {
+  const state = view.getState({ data: () => true, signals: () => false }) as { data?: object };
+  const names = Object.keys(state.data ?? {}).filter((name) => name !== 'root');
+  return new Map(names.map((name) => [name, ((view.data(name) ?? []) as Record<string, unknown>[]).slice(0, 500)]));
 };
 
 /**
@@ -34,12 +45,16 @@ const rowsOf = (view: View): Record<string, unknown>[] => {
  * Empty data says nothing about fields.
  */
 export const unknownFields = (view: View, specification: unknown): string[] => {
-  const fields = new Set(scaleFields(specification as Specification));
-  if (fields.size === 0) return [];
-  const rows = rowsOf(view);
+  const named = scaleFields(specification as Specification);
+  if (named.length === 0) return [];
+  const sets = rowsByName(view);
+  const rows = [...sets.values()].flat();
   if (rows.length === 0) return [];
-  return [...fields].filter((name) => {
+  const fields = new Set(named.filter(({ data }) => sets.has(data)).map(({ field }) => field));
+  const unknown = [...fields].filter((name) => {
     const read = accessorOf(name);
     return rows.every((row) => read(row) === undefined);
   });
+  // Stacking derives two fields from one: name the one that the program names.
+  return [...new Set(unknown.map((name) => name.replace(/_(start|end)$/, '')))];
 };

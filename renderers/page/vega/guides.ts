@@ -3,12 +3,14 @@ import { boxOf, type Collector, pixel } from './collect.js';
 import { inkOf } from './color.js';
 import type { Item, Mark, Scale } from './scenegraph.js';
 import { drawnText } from './text.js';
-import { scalarOf, tidy } from './value.js';
+import { nameOf, scalarOf, tidy } from './value.js';
 
 /** Texts and symbols somewhere under a guide, by role. */
 const under = (group: Item, role: string): Item[] =>
   (group.items ?? []).flatMap((mark: Mark) =>
-    mark.role === role ? [...mark.items] : mark.items.flatMap((item) => (item.items === undefined ? [] : under(item, role))),
+    mark.role === role
+      ? [...mark.items]
+      : mark.items.flatMap((item) => (item.items === undefined ? [] : under(item, role))),
   );
 
 const shows = (item: Item): boolean => (item.opacity ?? 1) > 0 && drawnText(item) !== '';
@@ -58,7 +60,8 @@ export const traceAxis = (group: Item, origin: Point, into: Collector): TracedAx
   const name = group.datum?.['scale'];
   const scale = typeof name === 'string' ? group.context?.scales[name]?.value : undefined;
   const orient = group.orient;
-  if (scale === undefined || (orient !== 'left' && orient !== 'right' && orient !== 'top' && orient !== 'bottom')) return undefined;
+  if (scale === undefined || (orient !== 'left' && orient !== 'right' && orient !== 'top' && orient !== 'bottom'))
+    return undefined;
   const channel = orient === 'left' || orient === 'right' ? 'y' : 'x';
   const range = scale.range().map(Number);
   const start = channel === 'x' ? origin[0] : origin[1];
@@ -94,14 +97,15 @@ const legendChannels: Readonly<Record<string, Channel>> = {
 };
 
 const entryOf = (label: Item, symbol: Item | undefined): LegendEntry => {
-  const fill = symbol === undefined ? undefined : (inkOf(symbol.fill)?.alpha ?? 0) > 0 ? inkOf(symbol.fill)?.color : undefined;
+  const fill =
+    symbol === undefined ? undefined : (inkOf(symbol.fill)?.alpha ?? 0) > 0 ? inkOf(symbol.fill)?.color : undefined;
   const stroke = symbol === undefined ? undefined : inkOf(symbol.stroke)?.color;
   return {
     label: shows(label) ? drawnText(label) : '',
     value: scalarOf(label.datum?.['value']),
     ...(fill === undefined ? {} : { fill }),
     ...(stroke === undefined ? {} : { stroke }),
-    ...(symbol?.shape === undefined ? {} : { shape: String(symbol.shape) }),
+    ...(symbol?.shape === undefined ? {} : { shape: nameOf(symbol.shape) }),
     ...(symbol?.size === undefined ? {} : { size: symbol.size }),
     ...(symbol?.strokeDash === undefined || symbol.strokeDash.length === 0 ? {} : { dash: symbol.strokeDash }),
     ...(symbol?.opacity === undefined ? {} : { opacity: symbol.opacity }),
@@ -113,7 +117,12 @@ export interface TracedLegend {
   readonly scales: readonly Scale[];
 }
 
-export const traceLegend = (group: Item, origin: Point, panel: string | undefined, into: Collector): TracedLegend | undefined => {
+export const traceLegend = (
+  group: Item,
+  origin: Point,
+  panel: string | undefined,
+  into: Collector,
+): TracedLegend | undefined => {
   const named = group.datum?.['scales'];
   if (typeof named !== 'object' || named === null) return undefined;
   const uses = Object.entries(named).flatMap(([use, name]) => {
@@ -138,7 +147,9 @@ export const traceLegend = (group: Item, origin: Point, panel: string | undefine
       scale: scaleTypeOf(first.scale),
       domain: domainOf(first.scale),
       entries: labels.map((label, index) =>
-        isGradient ? { ...entryOf(label, undefined), ...gradientInk(first.scale, label) } : entryOf(label, symbolOf(label, index)),
+        isGradient
+          ? { ...entryOf(label, undefined), ...gradientInk(first.scale, label) }
+          : entryOf(label, symbolOf(label, index)),
       ),
       ...(panel === undefined ? {} : { group: panel }),
       box: boxOf(group.bounds, origin),

@@ -4,7 +4,7 @@ import type { LayerReading } from './layer.js';
 import { paintOf } from './paint.js';
 import type { Item, Mark } from './scenegraph.js';
 import { drawnText } from './text.js';
-import { recordOf } from './value.js';
+import { nameOf, recordOf } from './value.js';
 
 /** What an item's description for screen readers says it is. */
 const described: Readonly<Record<string, ElementKind>> = {
@@ -36,11 +36,18 @@ export const kindOf = (mark: Mark, reading: LayerReading): ElementKind => {
   if (named !== undefined) return named;
   if (mark.marktype !== 'rect') return plain[mark.marktype] ?? 'path';
   const { fields, discrete } = reading;
+  if (isThin(mark.items) && fields.x2 === undefined && fields.y2 === undefined) return 'tick';
   if (discrete.x && discrete.y) return 'cell';
   if ((discrete.x && fields.y2 !== undefined) || (discrete.y && fields.x2 !== undefined)) return 'bar';
   if (fields.x !== undefined && fields.y !== undefined && fields.color !== undefined) return 'cell';
   return discrete.x !== discrete.y && (fields.x !== undefined || fields.y !== undefined) ? 'bar' : 'rect';
 };
+
+/** Strokes drawn as rectangles of one constant small width: the median of a box plot. */
+const isThin = (items: readonly Item[]): boolean =>
+  (['width', 'height'] as const).some((side) =>
+    items.every((item) => Math.abs((item[side] ?? 0) - (items[0]?.[side] ?? 0)) < 1e-6 && (item[side] ?? 0) <= 2),
+  );
 
 const rectBox = (item: Item, origin: Point): Box => ({
   x: pixel(origin[0] + Math.min(item.x ?? 0, (item.x ?? 0) + (item.width ?? 0))),
@@ -70,7 +77,8 @@ export interface Drawing {
 }
 
 const hasExtent = (kind: ElementKind, box: Box): boolean => {
-  if (kind === 'rule' || kind === 'line' || kind === 'error-bar' || kind === 'tick') return box.width > 0 || box.height > 0;
+  if (kind === 'rule' || kind === 'line' || kind === 'error-bar' || kind === 'tick')
+    return box.width > 0 || box.height > 0;
   return box.width > 0 && box.height > 0;
 };
 
@@ -124,7 +132,7 @@ const drawItem = (item: Item, drawing: Drawing, into: Collector): void => {
       box,
       ...(kind === 'text' ? textParts(item) : {}),
       ...(mark.marktype === 'rule' ? { path: ruleEnds(item, origin) } : {}),
-      ...(mark.marktype === 'symbol' ? { shape: String(item.shape ?? 'circle') } : {}),
+      ...(mark.marktype === 'symbol' ? { shape: nameOf(item.shape ?? 'circle') } : {}),
       ...(encoding === undefined || Object.keys(encoding).length === 0 ? {} : { encoding }),
     },
     drawing,
@@ -143,16 +151,19 @@ const drawCourse = (drawing: Drawing, into: Collector): void => {
   const points = mark.items.filter((item) => item.defined !== false);
   const first = points[0];
   if (first === undefined) return;
-  const box = points.map((item) => item.bounds).reduce((all, next) => ({
-    x1: Math.min(all.x1, next.x1),
-    y1: Math.min(all.y1, next.y1),
-    x2: Math.max(all.x2, next.x2),
-    y2: Math.max(all.y2, next.y2),
-  }));
+  const box = points
+    .map((item) => item.bounds)
+    .reduce((all, next) => ({
+      x1: Math.min(all.x1, next.x1),
+      y1: Math.min(all.y1, next.y1),
+      x2: Math.max(all.x2, next.x2),
+      y2: Math.max(all.y2, next.y2),
+    }));
   const encodings = points.map((item) => reading?.encode(item) ?? {});
   // What all points share (the series' colour) belongs to the line, the rest to its points.
   const shared = Object.entries(encodings[0] ?? {}).filter(
-    ([channel, value]) => !['x', 'x2', 'y', 'y2'].includes(channel) && encodings.every((other) => Reflect.get(other, channel) === value),
+    ([channel, value]) =>
+      !['x', 'x2', 'y', 'y2'].includes(channel) && encodings.every((other) => Reflect.get(other, channel) === value),
   );
   into.elements.push(
     seen(
@@ -161,7 +172,11 @@ const drawCourse = (drawing: Drawing, into: Collector): void => {
         kind,
         box: boxOf(box, origin),
         path: points.map((item): Point => [pixel(origin[0] + (item.x ?? 0)), pixel(origin[1] + (item.y ?? 0))]),
-        points: encodings.map((encoding) => Object.fromEntries(Object.entries(encoding).filter(([channel]) => !shared.some(([known]) => known === channel)))),
+        points: encodings.map((encoding) =>
+          Object.fromEntries(
+            Object.entries(encoding).filter(([channel]) => !shared.some(([known]) => known === channel)),
+          ),
+        ),
         ...(shared.length === 0 ? {} : { encoding: Object.fromEntries(shared) }),
       },
       drawing,
@@ -177,7 +192,9 @@ export const drawMark = (drawing: Drawing, into: Collector): void => {
     drawCourse(drawing, into);
     return;
   }
-  const ordered = items.some((item) => (item as { zindex?: number }).zindex) ? items.toSorted((a, b) => zOf(a) - zOf(b)) : items;
+  const ordered = items.some((item) => (item as { zindex?: number }).zindex)
+    ? items.toSorted((a, b) => zOf(a) - zOf(b))
+    : items;
   for (const item of ordered) drawItem(item, drawing, into);
 };
 

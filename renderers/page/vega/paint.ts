@@ -2,7 +2,9 @@ import type { SceneElement } from '../../scene.js';
 import { inkOf } from './color.js';
 import type { Item } from './scenegraph.js';
 
-type Paint = Pick<SceneElement, 'opacity'> & { -readonly [K in 'fill' | 'stroke' | 'strokeWidth' | 'dash']?: SceneElement[K] };
+type Paint = Pick<SceneElement, 'opacity'> & {
+  -readonly [K in 'fill' | 'stroke' | 'strokeWidth' | 'dash']?: SceneElement[K];
+};
 
 /** How an item is inked. `opacity` is that of its strongest ink: 0 means that nothing of it shows. */
 export const paintOf = (item: Item, marktype: string): Paint => {

@@ -22,8 +22,8 @@ export interface Reading {
 
 const isDiscrete = (scale: Scale): boolean => scale.type === 'band' || scale.type === 'point';
 
-/** Continuous scales are exact; rectangles keep up to a pixel of spacing from their neighbours. */
-const exact = 0.05;
+/** Items are where their scale puts them to the last digit; rectangles keep a spacing of up to a pixel or so. */
+const exact = 1e-4;
 const spacing = 1.6;
 
 const evenSample = <T>(items: readonly T[], most: number): readonly T[] => {
@@ -36,21 +36,40 @@ const agrees = (items: readonly Item[], test: (item: Item) => boolean): boolean 
   evenSample(items, 20).every(test) && items.every(test);
 
 /** The field whose scaled value is where every item is, give or take one spacing that is the same for all. */
-const continuousField = (items: readonly Item[], scale: Scale, reach: Reach, fields: readonly string[]): string | undefined => {
-  const first = items[0];
-  if (first === undefined) return undefined;
-  return fields.find((field) => {
+const continuousField = (
+  items: readonly Item[],
+  scale: Scale,
+  reach: Reach,
+  fields: readonly string[],
+): string | undefined => {
+  const offsetOf = (field: string): number | undefined => {
+    const first = items.find((item) => item.datum?.[field] !== null);
+    if (first === undefined) return undefined;
     const offset = reach(first) - Number(scale(first.datum?.[field]));
-    if (!(Math.abs(offset) <= spacing)) return false;
-    return agrees(items, (item) => {
+    return Math.abs(offset) <= spacing ? offset : undefined;
+  };
+  const explains = (field: string, offset: number): boolean =>
+    agrees(items, (item) => {
       const value = item.datum?.[field];
-      if (value === null || value === undefined || typeof value === 'boolean') return false;
+      if (value === null) return true; // drawn at zero or not at all: it has no value to read
+      if (value === undefined || typeof value === 'boolean') return false;
       return Math.abs(reach(item) - Number(scale(value)) - offset) <= exact;
     });
+  const candidates = fields.flatMap((field) => {
+    const offset = offsetOf(field);
+    return offset === undefined ? [] : [{ field, offset }];
   });
+  candidates.sort((a, b) => Math.abs(a.offset) - Math.abs(b.offset));
+  return candidates.find(({ field, offset }) => explains(field, offset))?.field;
 };
 
-const continuous = (channel: Channel, items: readonly Item[], position: PositionScale, reach: Reach, fields: readonly string[]): Reading | undefined => {
+const continuous = (
+  channel: Channel,
+  items: readonly Item[],
+  position: PositionScale,
+  reach: Reach,
+  fields: readonly string[],
+): Reading | undefined => {
   const { scale } = position;
   const field = continuousField(items, scale, reach, fields);
   const isTime = scale.type === 'time' || scale.type === 'utc';
@@ -62,9 +81,12 @@ const continuous = (channel: Channel, items: readonly Item[], position: Position
     return { channel, field, scale: position, read };
   }
   if (scale.invert === undefined) return undefined;
+  const domain = scale.domain().map(Number);
+  const span = Math.abs((domain.at(-1) ?? 0) - (domain[0] ?? 0));
   const read = (item: Item): Scalar => {
     const value = scale.invert?.(reach(item));
-    return typeof value === 'number' ? scalarOf(tidy(value)) : scalarOf(value);
+    if (typeof value !== 'number') return scalarOf(value);
+    return Math.abs(value) < span * 1e-9 ? 0 : scalarOf(tidy(value));
   };
   return { channel, scale: position, read };
 };
@@ -82,7 +104,12 @@ const discreteLookup = (scale: Scale): ((position: number) => unknown) => {
       const middle = (low + high) >> 1;
       const next = steps[middle + 1];
       const here = steps[middle];
-      if (next !== undefined && here !== undefined && Math.abs(next.center - position) <= Math.abs(here.center - position)) low = middle + 1;
+      if (
+        next !== undefined &&
+        here !== undefined &&
+        Math.abs(next.center - position) <= Math.abs(here.center - position)
+      )
+        low = middle + 1;
       else high = middle;
     }
     const nearest = steps[low];
@@ -90,10 +117,18 @@ const discreteLookup = (scale: Scale): ((position: number) => unknown) => {
   };
 };
 
-const discrete = (channel: Channel, items: readonly Item[], position: PositionScale, center: Reach, fields: readonly string[]): Reading | undefined => {
+const discrete = (
+  channel: Channel,
+  items: readonly Item[],
+  position: PositionScale,
+  center: Reach,
+  fields: readonly string[],
+): Reading | undefined => {
   const lookup = discreteLookup(position.scale);
   if (!agrees(items, (item) => lookup(center(item)) !== undefined)) return undefined;
-  const field = fields.find((name) => agrees(items, (item) => sameValue(item.datum?.[name] ?? null, lookup(center(item)) ?? null)));
+  const field = fields.find((name) =>
+    agrees(items, (item) => sameValue(item.datum?.[name] ?? null, lookup(center(item)) ?? null)),
+  );
   const read = (item: Item): Scalar => scalarOf(lookup(center(item)));
   return field === undefined ? { channel, scale: position, read } : { channel, field, scale: position, read };
 };

@@ -44,7 +44,7 @@ export interface Item {
   readonly strokeDash?: readonly number[];
   readonly size?: number;
   readonly shape?: unknown;
-  readonly text?: unknown;
+  readonly text?: string | number | readonly (string | number)[] | null;
   readonly fontSize?: number;
   readonly font?: string;
   readonly angle?: number;
@@ -77,7 +77,8 @@ export const scalesOf = (context: Context | undefined): [name: string, scale: Sc
   // Scopes are chained as prototypes, so that for…in sees the outer ones too.
   for (const name in context?.scales) {
     const scale = context.scales[name]?.value;
-    if (scale !== undefined) found.push([name, scale]);
+    // Projections live among the scales; they have no range.
+    if (typeof scale?.range === 'function') found.push([name, scale]);
   }
   return found;
 };

@@ -45,7 +45,8 @@ export const findShown = (root: Mark): Shown => {
     group.items?.forEach((mark, index) => {
       const here = `${path}/${index}`;
       if (mark.role === 'axis') {
-        for (const [scale, channel] of mark.items.map(axisScale).filter((found) => found !== undefined)) axes.set(scale, channel);
+        for (const [scale, channel] of mark.items.map(axisScale).filter((found) => found !== undefined))
+          axes.set(scale, channel);
       } else if (mark.role === 'legend') {
         for (const item of mark.items) {
           for (const name of Object.values(item.datum?.['scales'] ?? {})) {
@@ -67,6 +68,16 @@ export const findShown = (root: Mark): Shown => {
   return { axes, legends, definitions };
 };
 
+const ownAxes = (group: Item): Record<'x' | 'y', Set<Scale>> => {
+  const own = { x: new Set<Scale>(), y: new Set<Scale>() };
+  for (const mark of group.items ?? []) {
+    if (mark.role !== 'axis') continue;
+    for (const [scale, channel] of mark.items.map(axisScale).filter((found) => found !== undefined))
+      own[channel].add(scale);
+  }
+  return own;
+};
+
 const numericRange = (scale: Scale): [number, number] | undefined => {
   const range = scale.range();
   const [first, last] = [range[0], range.at(-1)];
@@ -78,16 +89,20 @@ export const panelScalesOf = (group: Item, panel: OpenPanel, shown: Shown): Pane
   const x: PositionScale[] = [];
   const y: PositionScale[] = [];
   const guides: { name: string; scale: Scale; shown: boolean }[] = [];
+  const own = ownAxes(group);
   for (const [name, scale] of scalesOf(group.context)) {
     const channel = shown.axes.get(scale);
     const range = numericRange(scale);
+    // A panel with axes of its own is measured by them, not by those of its neighbours.
+    if (channel !== undefined && own[channel].size > 0 && !own[channel].has(scale)) continue;
     if (channel !== undefined) (channel === 'x' ? x : y).push({ name, scale, shown: true });
     else if (range !== undefined && scale.type !== 'ordinal') {
       const near = (value: number, size: number): boolean => Math.abs(value - size) < 1.5 && size > 0;
       // Without an axis, the way a scale runs tells which side it is for: x to the right, y upwards.
       if (near(range[1], panel.width) && Math.abs(range[0]) < 1.5) x.push({ name, scale, shown: false });
       if (near(range[0], panel.height) && Math.abs(range[1]) < 1.5) y.push({ name, scale, shown: false });
-      if (near(range[1], panel.height) && Math.abs(range[0]) < 1.5 && scale.bandwidth !== undefined) y.push({ name, scale, shown: false });
+      if (near(range[1], panel.height) && Math.abs(range[0]) < 1.5 && scale.bandwidth !== undefined)
+        y.push({ name, scale, shown: false });
     }
     if (channel === undefined) guides.push({ name, scale, shown: shown.legends.has(scale) });
   }

@@ -4,7 +4,7 @@ import { textOf } from './scenegraph.js';
 
 /** Vega cuts a text that is longer than its `limit` and ends it with an ellipsis: the reader sees only that. */
 const cut = (item: Item, line: string): string => {
-  const limit = Number(item.limit ?? 0);
+  const limit = item.limit ?? 0;
   if (!(limit > 0) || textMetrics.width(item, line) < limit) return line;
   const room = limit - textMetrics.width(item, '…');
   let shown = 0;

@@ -31,11 +31,15 @@ const sameAxis = (a: Axis, b: Axis): boolean =>
 
 /** Grid lines are groups of their own in Vega: they become a property of the axis that has the labels. */
 const axesOf = (walked: Walked, groups: readonly Panel[]): Axis[] => {
-  const axes = walked.axes.filter((traced) => !traced.gridOnly).map((traced) => ({ ...traced.axis, groups: panelsOf(traced, groups) }));
+  const axes = walked.axes
+    .filter((traced) => !traced.gridOnly)
+    .map((traced) => ({ ...traced.axis, groups: panelsOf(traced, groups) }));
   const grids = walked.axes.filter((traced) => traced.gridOnly);
   return axes.map((axis) => ({
     ...axis,
-    grid: axis.grid || grids.some((grid) => sameAxis(grid.axis, axis) && (grid.panel === undefined || axis.groups.includes(grid.panel))),
+    grid:
+      axis.grid ||
+      grids.some((grid) => sameAxis(grid.axis, axis) && (grid.panel === undefined || axis.groups.includes(grid.panel))),
   }));
 };
 

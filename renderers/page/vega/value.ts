@@ -34,4 +34,9 @@ export const tidy = (value: number): number => Number(value.toPrecision(12));
 
 /** Values are the same when they are equal as data: two dates of one moment, 1 and 1. */
 export const sameValue = (a: unknown, b: unknown): boolean =>
-  a === b || (a instanceof Date && b !== null && b !== undefined && +a === +(b as number)) || (b instanceof Date && typeof a === 'number' && a === +b);
+  a === b ||
+  (a instanceof Date && b !== null && b !== undefined && a.getTime() === Number(b)) ||
+  (b instanceof Date && typeof a === 'number' && a === +b);
+
+/** A value that ought to be text: anything else has no name. */
+export const nameOf = (value: unknown): string => (typeof value === 'string' ? value : '');

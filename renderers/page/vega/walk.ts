@@ -40,28 +40,50 @@ interface Walk {
   readonly walked: Walked;
 }
 
-const hasRole = (group: Item, ...roles: string[]): boolean => (group.items ?? []).some((mark) => roles.includes(mark.role ?? ''));
+const hasRole = (group: Item, ...roles: string[]): boolean =>
+  (group.items ?? []).some((mark) => roles.includes(mark.role ?? ''));
 
 const drawsMarks = (group: Item): boolean =>
   (group.items ?? []).some(
-    (mark) => mark.role === 'mark' || (mark.role === 'scope' && mark.items.some((item) => !isSized(item) && drawsMarks(item))),
+    (mark) =>
+      mark.role === 'mark' || (mark.role === 'scope' && mark.items.some((item) => !isSized(item) && drawsMarks(item))),
   );
 
 const isSized = (group: Item): boolean => (group.width ?? 0) > 0 && (group.height ?? 0) > 0;
 
 const isPanel = (group: Item): boolean => isSized(group) && (drawsMarks(group) || hasRole(group, 'axis'));
 
-const inner = (group: Item, place: Place): Point => [place.origin[0] + (group.x ?? 0), place.origin[1] + (group.y ?? 0)];
+/** Vega draws each series in a group of its own, as large as the panel around it. */
+const isSeries = (group: Item, { panel }: Place): boolean =>
+  panel !== undefined &&
+  !hasRole(group, 'axis') &&
+  (group.x ?? 0) === 0 &&
+  (group.y ?? 0) === 0 &&
+  (!isSized(group) || (group.width === panel.width && group.height === panel.height));
+
+const inner = (group: Item, place: Place): Point => [
+  place.origin[0] + (group.x ?? 0),
+  place.origin[1] + (group.y ?? 0),
+];
 
 const openGroup = (group: Item, place: Place, origin: Point, walk: Walk): Place => {
   const { into, walked } = walk;
   const box: Box = { x: pixel(origin[0]), y: pixel(origin[1]), width: group.width ?? 0, height: group.height ?? 0 };
   const parent = place.parent === undefined ? {} : { parent: place.parent };
+  if (isSeries(group, place)) return { ...place, origin };
   if (isPanel(group)) {
     const panel: OpenPanel = { id: into.nextId('panel'), origin, width: box.width, height: box.height };
     into.groups.push({ id: panel.id, kind: 'panel', box, ...parent });
     if (group.datum !== undefined) walked.facets.set(panel.id, group.datum);
-    return { ...place, origin, parent: panel.id, panel, scope: group, scales: panelScalesOf(group, panel, walk.shown), layers: new Map() };
+    return {
+      ...place,
+      origin,
+      parent: panel.id,
+      panel,
+      scope: group,
+      scales: panelScalesOf(group, panel, walk.shown),
+      layers: new Map(),
+    };
   }
   const nested = (group.items ?? []).filter((mark) => mark.role === 'scope');
   if (place.panel !== undefined || nested.length === 0) return { ...place, origin };
@@ -114,7 +136,9 @@ const walkMark = (mark: Mark, group: Item, place: Place, path: string, walk: Wal
   );
 };
 
-const guideRoles: Readonly<Record<string, 'axis-title' | 'axis-label' | 'legend-title' | 'legend-label' | 'legend-symbol'>> = {
+const guideRoles: Readonly<
+  Record<string, 'axis-title' | 'axis-label' | 'legend-title' | 'legend-label' | 'legend-symbol'>
+> = {
   'axis-title': 'axis-title',
   'axis-label': 'axis-label',
   'legend-title': 'legend-title',
@@ -127,7 +151,8 @@ const walkGuide = (group: Item, origin: Point, place: Place, walk: Walk): void =
   for (const mark of group.items ?? []) {
     const role = guideRoles[mark.role ?? ''];
     if (mark.marktype === 'group') {
-      for (const item of mark.items) walkGuide(item, [origin[0] + (item.x ?? 0), origin[1] + (item.y ?? 0)], place, walk);
+      for (const item of mark.items)
+        walkGuide(item, [origin[0] + (item.x ?? 0), origin[1] + (item.y ?? 0)], place, walk);
     } else if (role !== undefined) {
       const kind = mark.marktype === 'text' ? 'text' : mark.marktype === 'symbol' ? 'point' : 'rect';
       drawMark({ mark, kind, role, origin, ...(place.panel === undefined ? {} : { panel: place.panel }) }, walk.into);
@@ -145,17 +170,20 @@ const walkTitle = (group: Item, place: Place, inHeader: boolean, walk: Walk): vo
     const subtitle = mark.role === 'title-subtitle';
     drawMark({ mark, kind: 'text', role: inHeader ? 'header' : subtitle ? 'subtitle' : 'title', origin }, walk.into);
     const text = mark.items.map(drawnText).join('\n');
-    if (!inHeader && text !== '') walk.walked.titles.push({ text, subtitle, ...(place.parent === undefined ? {} : { group: place.parent }) });
+    if (!inHeader && text !== '')
+      walk.walked.titles.push({ text, subtitle, ...(place.parent === undefined ? {} : { group: place.parent }) });
   }
 };
 
 const walkGroup = (group: Item, place: Place, walk: Walk, inHeader: boolean): void => {
   const origin = inner(group, place);
   const paint = paintOf(group, 'group');
-  if (isSized(group) && !inHeader && paint.opacity > 0) drawFrame(group, place, walk);
+  if (isSized(group) && !inHeader && paint.opacity > 0 && !isSeries(group, place)) drawFrame(group, place, walk);
   const here = inHeader ? { ...place, origin } : openGroup(group, place, origin, walk);
   const marks = group.items ?? [];
-  const ordered = marks.some((mark) => mark.zindex) ? marks.toSorted((a, b) => (a.zindex ?? 0) - (b.zindex ?? 0)) : marks;
+  const ordered = marks.some((mark) => mark.zindex)
+    ? marks.toSorted((a, b) => (a.zindex ?? 0) - (b.zindex ?? 0))
+    : marks;
   for (const mark of ordered) {
     const path = `${here.path}/${marks.indexOf(mark)}`;
     walkChild(mark, group, { ...here, path }, walk, inHeader);
@@ -173,7 +201,11 @@ const walkChild = (mark: Mark, group: Item, place: Place, walk: Walk, inHeader: 
     for (const item of mark.items) {
       const traced = traceAxis(item, place.origin, walk.into);
       if (traced !== undefined) {
-        walk.walked.axes.push({ ...traced, ...(place.parent === undefined ? {} : { parent: place.parent }), ...(place.panel === undefined ? {} : { panel: place.panel.id }) });
+        walk.walked.axes.push({
+          ...traced,
+          ...(place.parent === undefined ? {} : { parent: place.parent }),
+          ...(place.panel === undefined ? {} : { panel: place.panel.id }),
+        });
       }
       walkGuide(item, inner(item, place), place, walk);
     }
@@ -187,7 +219,8 @@ const walkChild = (mark: Mark, group: Item, place: Place, walk: Walk, inHeader: 
     for (const item of mark.items) walkTitle(item, place, inHeader, walk);
   } else if (/(header|footer|-title)$/.test(role)) {
     for (const item of mark.items) {
-      if (/header$/.test(role)) for (const field of Object.keys(recordOf(item.datum) ?? {})) walk.walked.facetFields.add(field);
+      if (role.endsWith('header'))
+        for (const field of Object.keys(recordOf(item.datum) ?? {})) walk.walked.facetFields.add(field);
       walkGroup(item, place, walk, true);
     }
   } else if (mark.marktype === 'group') {
