@@ -20,7 +20,7 @@ export const createOutput = (json: boolean): Output => {
   };
   return {
     json,
-    live: process.stderr.isTTY === true && !json,
+    live: process.stderr.isTTY && !json,
     row: (row) => {
       if (json) write(JSON.stringify(row));
     },

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { CommandDefinition } from './command.js';
 import { loadCommand, type commands } from './commands/index.js';
 import { createOutput } from './output.js';

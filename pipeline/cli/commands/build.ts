@@ -1,11 +1,49 @@
 import { z } from 'zod';
+import { ensureDataset, openDataset } from '../../dataset.js';
 import { Problem } from '../../problem.js';
+import { stageNames } from '../../stages/index.js';
+import { buildAndReport } from '../build-and-report.js';
 import { defineCommand } from '../command.js';
+import { describePlan } from '../describe-plan.js';
+import { makePreview } from '../make-preview.js';
+
+const options = z.object({
+  target: z.coerce.number('expected a number').int('expected a whole number').min(1, 'expected 1 or more').optional(),
+  stage: z.enum(stageNames, { error: `expected one of ${stageNames.join(', ')}` }).optional(),
+  seed: z.string().min(1).optional(),
+  dryRun: z.boolean().optional(),
+  preview: z.boolean().optional(),
+});
 
 export const command = defineCommand({
-  configure: (command) => command.argument('<dataset-dir>', 'the directory to make'),
-  options: z.object({}),
-  run: async () => {
-    throw new Problem('not built yet');
+  configure: (command) =>
+    command
+      .argument('<dataset-dir>', 'made when it is not there')
+      .option('--target <n>', 'triplets that the dataset shall have; without it what the configuration says')
+      .option('--stage <name>', 'stop samples after this stage: code, render, caption, ground or accept')
+      .option('--seed <text>', 'the seed of a new dataset')
+      .option('--dry-run', 'say what would be done, and do nothing')
+      .option('--preview', 'make six triplets to look at, under DIR/preview, and store nothing')
+      .addHelpText('after', '\nGoes on where it stopped, however it stopped. Ctrl-C is safe, twice is safe too.'),
+  options,
+  run: async ({ args: [dir = ''], options, output, signal }) => {
+    const { target, stage: until, seed, dryRun, preview } = options;
+    if (dryRun) return describePlan({ dir, target, seed, output });
+    ensureDataset(dir, seed);
+    const dataset = await openDataset(dir);
+    try {
+      if (seed !== undefined && seed !== dataset.config.seed)
+        throw new Problem(
+          `${dir} has the seed "${dataset.config.seed}" in its configuration; --seed is for a new dataset.`,
+        );
+      if (preview) return await makePreview({ dataset, output, signal });
+      const wanted = target ?? dataset.config.target;
+      const code = await buildAndReport({ dataset, target: wanted, until, output, signal });
+      if (code === 0 && until === undefined)
+        output.say(`Next: figwright export ${dir} --recipe triplet --format jsonl --out OUT`);
+      return code;
+    } finally {
+      await dataset.close();
+    }
   },
 });

@@ -1,0 +1,56 @@
+import { availableParallelism } from 'node:os';
+import { createRenderers } from '../renderers/index.js';
+import type { Config } from './config.js';
+import type { Dataset } from './dataset.js';
+import { Problem } from './problem.js';
+import { runBuild, type RunOptions, type RunSummary } from './run.js';
+import { families } from './sources/families/index.js';
+import { familySequence } from './sources/sequence.js';
+import { createStages } from './stages/index.js';
+
+export type BuildOptions = Pick<RunOptions, 'until' | 'signal'> &
+  Partial<Pick<RunOptions, 'onStart' | 'onLoss'>> & {
+    readonly dataset: Dataset;
+    readonly target: number;
+  };
+
+const workersOf = ({ render }: Config): number => (render.workers === 'auto' ? availableParallelism() : render.workers);
+
+/** Enough samples in work that the browsers always have the next one at hand. */
+const concurrencyOf = (config: Config): number =>
+  config.concurrency === 'auto' ? workersOf(config) * 4 + 8 : config.concurrency;
+
+/** A dataset belongs to one seed: with another the same places would hold other figures. */
+const assertSameSeed = async ({ store, config, dir }: Dataset): Promise<void> => {
+  const built = await store.meta.get('seed');
+  if (built === undefined) await store.meta.set('seed', config.seed);
+  else if (built !== config.seed)
+    throw new Problem(
+      `${dir} was begun with seed "${built}", its configuration now says "${config.seed}". ` +
+        'Put the seed back, or build the other one in a directory of its own.',
+    );
+};
+
+/** Builds a dataset with the real stages and a browser of its own, which is closed at the end. */
+export const buildDataset = async ({ dataset, ...options }: BuildOptions): Promise<RunSummary> => {
+  const { config, store, images } = dataset;
+  const renderers = createRenderers({
+    workers: workersOf(config),
+    ...(config.browser !== undefined && { executablePath: config.browser }),
+  });
+  try {
+    return await runBuild({
+      ...options,
+      store,
+      stages: createStages({ renderers, images, config }),
+      sequence: familySequence(config, families),
+      concurrency: concurrencyOf(config),
+      prepare: async () => {
+        await assertSameSeed(dataset);
+        await images.sweep();
+      },
+    });
+  } finally {
+    await renderers.close();
+  }
+};

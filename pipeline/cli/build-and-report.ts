@@ -1,0 +1,86 @@
+import { buildDataset } from '../build.js';
+import type { Dataset } from '../dataset.js';
+import type { Loss, RunSummary } from '../run.js';
+import type { StageName } from '../stage.js';
+import type { ExitCode } from './command.js';
+import type { Output } from './output.js';
+import { createDisplay, topReasons } from './progress-display.js';
+import { inWords } from './rate.js';
+
+export interface ReportedBuild {
+  readonly dataset: Dataset;
+  readonly target: number;
+  readonly until?: StageName | undefined;
+  readonly output: Output;
+  readonly signal: AbortSignal;
+}
+
+const listFailures = (failures: readonly Loss[], output: Output): void => {
+  if (failures.length === 0) return;
+  output.say(`${failures.length} samples failed again and again and were laid aside:`);
+  for (const { sampleId, stage, detail } of failures.slice(0, 10))
+    output.say(`  ${sampleId} in ${stage}: ${detail?.split('\n')[0] ?? ''}`);
+  output.say('`figwright inspect DIR ID` tells their story, `figwright retry DIR` gives them another try.');
+};
+
+const sentence = ({ state, progress }: RunSummary, until: StageName | undefined): string => {
+  const { accepted, target } = progress;
+  if (state === 'reached') return `${accepted} triplets are accepted, ${target} were asked for.`;
+  if (state === 'stopped') return `Stopped at ${accepted} of ${target} triplets. Run build again to go on.`;
+  if (until !== undefined && until !== 'accept')
+    return `All samples have passed stage ${until}, or were rejected before.`;
+  return (
+    `${accepted} of ${target} triplets: all imported programs are through, and no families are configured. ` +
+    'Add programs with `figwright import`, or set sources.families.'
+  );
+};
+
+const exitCodeOf = ({ state }: RunSummary, until: StageName | undefined, failures: readonly Loss[]): ExitCode => {
+  if (state === 'stopped') return 130;
+  if (failures.length > 0) return 1;
+  return state === 'reached' || (until !== undefined && until !== 'accept') ? 0 : 1;
+};
+
+/** Builds, shows how it goes, and says how it ended. */
+export const buildAndReport = async (options: ReportedBuild): Promise<ExitCode> => {
+  const { dataset, target, until, output, signal } = options;
+  const display = createDisplay(output);
+  const failures: Loss[] = [];
+  const began = performance.now();
+  let summary: RunSummary;
+  try {
+    summary = await buildDataset({
+      dataset,
+      target,
+      until,
+      signal,
+      onStart: display.start,
+      onLoss: (loss) => {
+        if (loss.kind === 'dead') failures.push(loss);
+        const { sampleId: sample, stage, reason, detail = null, kind } = loss;
+        output.row({ event: kind, sample, stage, reason, detail });
+      },
+    });
+  } finally {
+    display.stop();
+  }
+  const { progress, state } = summary;
+  const seconds = (performance.now() - began) / 1000;
+  const { accepted, samples, open, rejected, dead } = progress;
+  output.row({
+    event: 'summary',
+    state,
+    target,
+    accepted,
+    samples,
+    open,
+    rejected,
+    dead,
+    reasons: Object.fromEntries(progress.reasons),
+    seconds: Number(seconds.toFixed(2)),
+  });
+  const rejections = rejected > 0 ? ` Rejected ${rejected} of ${samples} samples: ${topReasons(progress, 5)}.` : '';
+  output.say(`${sentence(summary, until)}${rejections} (${inWords(seconds)})`);
+  listFailures(failures, output);
+  return exitCodeOf(summary, until, failures);
+};

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import {
+  type CodeOutput,
+  type CaptionOutput,
+  defineStage,
+  type GroundOutput,
+  type Origin,
+  type Provenance,
+  type RenderOutput,
+} from '../stage.js';
+import { figwrightVersion } from '../version.js';
+
+interface Made {
+  readonly code: CodeOutput;
+  readonly render: RenderOutput;
+  readonly caption: CaptionOutput;
+  readonly ground: GroundOutput;
+}
+
+const provenanceOf = (origin: Origin, { code, render, caption, ground }: Made): Provenance => {
+  const generated = origin.source === 'families' ? origin : null;
+  const imported = origin.source === 'import' ? origin : null;
+  return {
+    figwright: figwrightVersion,
+    source: origin.source,
+    seed: generated?.seed ?? null,
+    index: generated?.index ?? null,
+    family: generated?.family ?? null,
+    familyVersion: generated?.familyVersion ?? null,
+    file: imported?.file ?? null,
+    licence: imported ? imported.licence : (code.data?.licence ?? null),
+    data: code.data,
+    language: code.language,
+    renderer: render.renderer,
+    environment: render.environment,
+    scale: render.scale,
+    gates: render.gates,
+    captioner: caption.captioner,
+    checker: ground.checker,
+    labels: 'code',
+  };
+};
+
+/** Puts the triplet together. Samples come here in the dataset's order, so that the first of two equals is kept. */
+export const accept = defineStage({
+  name: 'accept',
+  version: '1',
+  concurrency: 1,
+  run: async ({ id, origin, output }) => {
+    const made: Made = {
+      code: await output('code'),
+      render: await output('render'),
+      caption: await output('caption'),
+      ground: await output('ground'),
+    };
+    const { program, language, subject, concepts, level } = made.code;
+    const { image, width, height } = made.render;
+    return {
+      kind: 'done',
+      value: {
+        id,
+        image,
+        width,
+        height,
+        code: program,
+        language,
+        subject,
+        concepts,
+        level,
+        family: origin.source === 'families' ? origin.family : null,
+        captions: made.ground.captions,
+        provenance: provenanceOf(origin, made),
+      },
+      marks: { program: createHash('sha256').update(`${language}\n${program}`).digest('hex'), image },
+    };
+  },
+});

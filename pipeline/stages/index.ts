@@ -1,0 +1,17 @@
+import type { Stage } from '../stage.js';
+import { accept } from './accept.js';
+import { captionStage } from './caption.js';
+import { code } from './code.js';
+import { ground } from './ground.js';
+import { renderStage, type RenderStageOptions } from './render.js';
+
+/** All stages, in the order in which a sample passes them. */
+export const createStages = (options: RenderStageOptions): readonly Stage[] => [
+  code,
+  renderStage(options),
+  captionStage(options.config),
+  ground,
+  accept,
+];
+
+export const stageNames = ['code', 'render', 'caption', 'ground', 'accept'] as const;
