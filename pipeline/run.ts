@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import type { Claim } from '../db/store.js';
 import { acceptInOrder } from './run/accept-in-order.js';
@@ -62,6 +63,8 @@ const loop = async (context: RunContext): Promise<RunSummary['state']> => {
  */
 export const runBuild = async (options: RunOptions): Promise<RunSummary> => {
   const stop = new AbortController();
+  // Every sample in work may listen for the stop.
+  setMaxListeners(0, stop.signal);
   let failure: { readonly error: unknown } | undefined;
   const fail = (error: unknown): void => {
     failure ??= { error };

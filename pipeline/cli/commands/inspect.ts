@@ -1,11 +1,77 @@
 import { z } from 'zod';
-import { Problem } from '../../problem.js';
+import { imagePath } from '../../../db/images.js';
+import type { Store, Story } from '../../../db/store.js';
+import { openDataset } from '../../dataset.js';
+import type { CodeOutput, CaptionOutput, GroundOutput, Origin, RenderOutput } from '../../stage.js';
 import { defineCommand } from '../command.js';
+import { findSample } from '../find-sample.js';
+import type { Output } from '../output.js';
+
+interface Made {
+  readonly code: CodeOutput | undefined;
+  readonly render: RenderOutput | undefined;
+  readonly caption: CaptionOutput | undefined;
+  readonly ground: GroundOutput | undefined;
+}
+
+const readMade = async ({ artifacts }: Store, id: string): Promise<Made> => ({
+  code: (await artifacts.read(id, 'code')) as CodeOutput | undefined,
+  render: (await artifacts.read(id, 'render')) as RenderOutput | undefined,
+  caption: (await artifacts.read(id, 'caption')) as CaptionOutput | undefined,
+  ground: (await artifacts.read(id, 'ground')) as GroundOutput | undefined,
+});
+
+const describeOrigin = (origin: Origin): string =>
+  origin.source === 'families'
+    ? `family ${origin.family} version ${origin.familyVersion}, seed "${origin.seed}", number ${origin.index}`
+    : `imported from ${origin.file} (${origin.language})`;
+
+const printStory = ({ sample, jobs, rejection, position, events }: Story, output: Output): void => {
+  output.print(`sample ${sample.id}: ${sample.state}${position === undefined ? '' : `, triplet ${position}`}`);
+  output.print(`from: ${describeOrigin(sample.origin as Origin)}`);
+  for (const { stage, state, attempts, ms } of jobs)
+    output.print(`  ${stage.padEnd(8)} ${state}, ${ms} ms${attempts > 0 ? `, ${attempts} failed attempts` : ''}`);
+  if (rejection) {
+    output.print(`${rejection.kind} in ${rejection.stage}: ${rejection.reason}`);
+    if (rejection.detail !== undefined) output.print(`  ${rejection.detail}`);
+    if (rejection.log !== undefined) output.print(`  log: ${JSON.stringify(rejection.log)}`);
+  }
+  for (const { at, kind, detail } of events) output.print(`${new Date(at).toISOString()} ${kind}: ${detail}`);
+};
+
+const printMade = ({ code, render, caption, ground }: Made, dir: string, output: Output): void => {
+  if (render) output.print(`image: ${dir}/${imagePath(render.image)} (${render.width} × ${render.height})`);
+  for (const { style, text } of ground?.captions ?? caption?.captions ?? []) output.print(`${style}: ${text}`);
+  if (code) output.print(`code (${code.language}):\n${code.program}`);
+};
+
+/** The order in which a sample passes its stages; the store does not know it. */
+const inOrder = (jobs: Story['jobs']): Story['jobs'] => {
+  const names = ['code', 'render', 'caption', 'ground', 'accept'];
+  return jobs.toSorted((a, b) => names.indexOf(a.stage) - names.indexOf(b.stage));
+};
 
 export const command = defineCommand({
-  configure: (command) => command.argument('<dataset-dir>', 'the directory to make'),
+  configure: (command) => command.argument('<dataset-dir>').argument('<id>', "the sample's id, or the beginning of it"),
   options: z.object({}),
-  run: async () => {
-    throw new Problem('not built yet');
+  run: async ({ args: [dir = '', prefix = ''], output }) => {
+    const dataset = await openDataset(dir);
+    try {
+      const id = await findSample(dataset.store, prefix);
+      const found = await dataset.store.samples.story(id);
+      if (!found) return 1;
+      const story = { ...found, jobs: inOrder(found.jobs) };
+      const made = await readMade(dataset.store, id);
+      output.row({ ...story, ...made });
+      if (output.json) return 0;
+      printStory(story, output);
+      const { origin } = story.sample;
+      printMade(made, dataset.dir, output);
+      const { source, program } = origin as { source: string; program?: string };
+      if (!made.code && source === 'import') output.print(`code as imported:\n${program ?? ''}`);
+      return 0;
+    } finally {
+      await dataset.close();
+    }
   },
 });
