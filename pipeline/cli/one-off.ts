@@ -4,6 +4,7 @@ import { createRenderers, type Renderers } from '../../renderers/index.js';
 import { RenderError, type RenderReason, type Rendering } from '../../renderers/renderer.js';
 import { defaultConfig } from '../config.js';
 import { Problem } from '../problem.js';
+import type { Output } from './output.js';
 import { openDataDir } from '../sources/resolve/data-dir.js';
 import { type ReadOptions, type ReadProgram, readPrograms } from '../sources/import.js';
 import type { SourceReason } from '../sources/source-error.js';
@@ -77,6 +78,18 @@ const drawProgram = async (
     if (error instanceof RenderError) return { file, ok: false, reason: error.reason, message: error.message };
     throw error;
   }
+};
+
+/** The one program of a command that takes one; undefined, and said, when it cannot be drawn. */
+export const drawOne = async ({ read, draw }: Drawer, path: string, output: Output): Promise<Drawn | undefined> => {
+  for await (const program of read([path])) {
+    const answer = await draw(program);
+    if (answer.ok) return answer;
+    output.row(answer);
+    output.say(`${answer.file}: ${answer.reason}: ${answer.message}`);
+    return undefined;
+  }
+  throw new Problem(`There is no program in ${path}.`);
 };
 
 /** Lends a `Drawer` to `use`, and closes its browser afterwards. */

@@ -11,9 +11,17 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   init: { summary: 'write a dataset directory with a commented configuration', load: () => import('./init.js') },
   build: { summary: 'run every stage until N triplets are accepted', load: () => import('./build.js') },
   status: { summary: 'what is where, and why', load: () => import('./status.js') },
+  import: { summary: 'add programs that exist', load: () => import('./import.js') },
   retry: { summary: 'give rejected or failed samples another try', load: () => import('./retry.js') },
   inspect: { summary: "one sample's whole story", load: () => import('./inspect.js') },
   render: { summary: 'draw programs: a PNG and a scene for each', load: () => import('./render.js') },
+  caption: { summary: "one figure's caption, written from facts", load: () => import('./caption.js') },
+  check: { summary: 'hold texts about a figure against what its code draws', load: () => import('./check.js') },
+  export: {
+    summary: 'write accepted triplets as training rows, with manifest and card',
+    load: () => import('./export.js'),
+  },
+  doctor: { summary: 'what this machine has and lacks', load: () => import('./doctor.js') },
   demo: { summary: 'build and export a small dataset, offline', load: () => import('./demo.js') },
 };
 

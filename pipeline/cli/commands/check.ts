@@ -1,0 +1,109 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { buffer } from 'node:stream/consumers';
+import { z } from 'zod';
+import type { Scene } from '../../../renderers/scene.js';
+import { type CheckResult, checkCaption, factsOf } from '../../grounding/index.js';
+import { Problem } from '../../problem.js';
+import { decodeText } from '../../sources/files/decode-text.js';
+import { SourceError } from '../../sources/source-error.js';
+import { defineCommand } from '../command.js';
+import { drawingOptions, drawOne, withDrawer, withDrawingOptions } from '../one-off.js';
+import type { Output } from '../output.js';
+
+const rowSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
+
+type Check = (text: string) => CheckResult;
+
+/** A file, or what is piped in for `-`. */
+const openText = (path: string): NodeJS.ReadableStream => (path === '-' ? process.stdin : createReadStream(path));
+
+const explainingReads = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof SourceError) throw new Problem(cause.message, { cause });
+    if (cause instanceof Error && 'syscall' in cause)
+      throw new Problem(`Cannot read ${path}: ${cause.message}.`, { cause });
+    throw cause;
+  }
+};
+
+const checkText = async (path: string, check: Check, output: Output): Promise<0> => {
+  const text = await explainingReads(path, async () => decodeText(await buffer(openText(path)), path));
+  const { faithful, coverage, claims } = check(text);
+  output.row({ faithful, coverage, claims });
+  if (output.json) return 0;
+  output.print(
+    `${faithful ? 'faithful' : 'NOT faithful'}: ${claims.length} claims; states ${(coverage * 100).toFixed(0)} % of what can be said`,
+  );
+  for (const { status, text, stated, actual } of claims) {
+    if (status === 'contradicted')
+      output.print(`  contradicted  “${text}”: states ${String(stated)}, the figure shows ${String(actual)}`);
+    if (status === 'unverifiable') output.print(`  unverifiable  “${text}”`);
+  }
+  return 0;
+};
+
+/** Checks one line of a file of captions; a line that is no row is answered in its place. */
+const checkLine = (line: string, number: number, check: Check): { row: object; ok: boolean } => {
+  let known: object = {};
+  try {
+    const value: unknown = JSON.parse(line);
+    const named = rowSchema.pick({ id: true }).safeParse(value);
+    if (named.success) known = named.data;
+    const { id, text } = rowSchema.parse(value);
+    const { faithful, coverage, claims } = check(text);
+    return { row: { id, faithful, coverage, claims }, ok: true };
+  } catch (error) {
+    const why = error instanceof z.ZodError ? 'expected {"id": …, "text": "…"}' : (error as Error).message;
+    return { row: { ...known, line: number, error: why }, ok: false };
+  }
+};
+
+const checkRows = (path: string, check: Check, output: Output): Promise<0 | 1> =>
+  explainingReads(path, async () => {
+    const input = openText(path);
+    const failed = new Promise<never>((_resolve, reject) => void input.once('error', reject));
+    failed.catch(() => undefined);
+    let number = 0;
+    let bad = 0;
+    const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
+    for (;;) {
+      const next = await Promise.race([lines.next(), failed]);
+      if (next.done) break;
+      number++;
+      const line = next.value.replace(/^\uFEFF/, '');
+      if (line.trim() === '') continue;
+      const { row, ok } = checkLine(line, number, check);
+      if (!ok) bad++;
+      output.row(row);
+      if (!output.json) output.print(JSON.stringify(row));
+    }
+    if (bad > 0) output.say(`${bad} of ${number} lines are no rows {"id", "text"}.`);
+    return bad > 0 ? 1 : 0;
+  });
+
+const checkerOf = (scene: Scene): Check => {
+  const facts = factsOf(scene);
+  return (text) => checkCaption(text, facts, scene);
+};
+
+export const command = defineCommand({
+  configure: (command) =>
+    withDrawingOptions(command.argument('<file>', 'a program'))
+      .option('--caption <file>', 'a text about its figure; - reads it from stdin')
+      .option('--captions <file>', 'many texts: JSON lines {"id", "text"}; - reads them from stdin'),
+  options: drawingOptions.extend({ caption: z.string().optional(), captions: z.string().optional() }),
+  run: ({ args, options, output, signal }) => {
+    const { caption, captions } = options;
+    if ((caption === undefined) === (captions === undefined))
+      throw new Problem('Pass either --caption TEXTFILE or --captions ROWS.jsonl.');
+    return withDrawer(options, signal, async (drawer) => {
+      const drawn = await drawOne(drawer, args[0] ?? '', output);
+      if (!drawn) return 1;
+      const check = checkerOf(drawn.rendering.scene);
+      return caption === undefined ? checkRows(captions ?? '-', check, output) : checkText(caption, check, output);
+    });
+  },
+});

@@ -1,0 +1,151 @@
+import { mkdtemp, rm, statfs } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSqliteStore } from '../db/sqlite/open.js';
+import type { Renderers } from '../renderers/index.js';
+import { packageVersion } from '../renderers/installed.js';
+
+/** One thing that figwright needs, what was found of it on this machine, and what to do where it lacks. */
+export interface Finding {
+  readonly check: string;
+  readonly ok: boolean;
+  readonly found: string;
+  readonly todo?: string;
+}
+
+type Check = () => Promise<Finding>;
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const checkNode: Check = async () => {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const ok = major > 20 || (major === 20 && minor >= 19);
+  return {
+    check: 'node',
+    ok,
+    found: process.versions.node,
+    ...(ok ? {} : { todo: 'Install Node.js 20.19 or newer.' }),
+  };
+};
+
+const checkStore: Check = async () => {
+  const found = `better-sqlite3 ${packageVersion('better-sqlite3')}`;
+  const folder = await mkdtemp(join(tmpdir(), 'figwright-doctor-'));
+  try {
+    await (await openSqliteStore(join(folder, 'dataset.db'), { create: true })).close();
+    return { check: 'store', ok: true, found: `${found}: a database can be made` };
+  } catch (error) {
+    return {
+      check: 'store',
+      ok: false,
+      found: `${found}: ${messageOf(error)}`,
+      todo: 'Run `npm rebuild better-sqlite3`; it needs Python 3, make and a C++ compiler.',
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+const browserTodo =
+  'Run `npm ci` again, install Chromium, or set FIGWRIGHT_BROWSER to the path of a Chrome or Chromium.';
+
+const checkBrowser =
+  ({ browser }: Renderers): Check =>
+  async () => {
+    try {
+      const { version, origin, path } = await browser();
+      return { check: 'browser', ok: true, found: `${version} (${origin}: ${path})` };
+    } catch (error) {
+      return { check: 'browser', ok: false, found: messageOf(error), todo: browserTodo };
+    }
+  };
+
+const sandboxTodo =
+  'Programs of strangers should be drawn with it on: allow unprivileged user namespaces on this machine, or run as root, which lets figwright start the browser as another user.';
+
+const checkSandbox =
+  ({ browser }: Renderers): Check =>
+  async () => {
+    try {
+      const { sandbox } = await browser();
+      return {
+        check: 'sandbox',
+        ok: sandbox,
+        found: sandbox ? 'on' : 'off',
+        ...(sandbox ? {} : { todo: sandboxTodo }),
+      };
+    } catch {
+      return { check: 'sandbox', ok: false, found: 'unknown: no browser', todo: browserTodo };
+    }
+  };
+
+const program =
+  '{"data":{"values":[{"a":"A","b":1},{"a":"B","b":2}]},"mark":"bar","encoding":{"x":{"field":"a"},"y":{"field":"b","type":"quantitative"}}}';
+
+const checkDrawing =
+  ({ of }: Renderers): Check =>
+  async () => {
+    try {
+      const { scene, width, height } = await of('vega-lite').render(program);
+      const bars = scene.elements.filter(({ kind }) => kind === 'bar').length;
+      const ok = bars === 2;
+      return {
+        check: 'drawing',
+        ok,
+        found: `a figure of ${width} × ${height} with ${bars} bars`,
+        ...(ok ? {} : { todo: 'It should have two: install figwright again.' }),
+      };
+    } catch (error) {
+      return { check: 'drawing', ok: false, found: messageOf(error), todo: browserTodo };
+    }
+  };
+
+const checkFonts =
+  ({ fonts }: Renderers): Check =>
+  async () => {
+    try {
+      return { check: 'fonts', ok: true, found: `figwright's own, fingerprint ${fonts().slice(0, 12)}` };
+    } catch (error) {
+      return {
+        check: 'fonts',
+        ok: false,
+        found: messageOf(error),
+        todo: 'Run `npm ci` again: the fonts are packages.',
+      };
+    }
+  };
+
+const leastFreeBytes = 2e9;
+
+const checkDisk =
+  (dir: string): Check =>
+  async () => {
+    try {
+      await rm(await mkdtemp(join(dir, '.figwright-doctor-')), { recursive: true });
+      const { bavail, bsize } = await statfs(dir);
+      const ok = bavail * bsize > leastFreeBytes;
+      const found = `${((bavail * bsize) / 1e9).toFixed(1)} GB free in ${dir}`;
+      return { check: 'disk', ok, found, ...(ok ? {} : { todo: 'Free some: a thousand triplets take about 100 MB.' }) };
+    } catch (error) {
+      return {
+        check: 'disk',
+        ok: false,
+        found: messageOf(error),
+        todo: `Make ${dir} writable for this user, or use another directory.`,
+      };
+    }
+  };
+
+/** Looks at everything that figwright needs, one after the other; the browser is started for it. */
+export async function* examine(renderers: Renderers, dir: string): AsyncGenerator<Finding> {
+  const checks = [
+    checkNode,
+    checkStore,
+    checkBrowser(renderers),
+    checkSandbox(renderers),
+    checkFonts(renderers),
+    checkDrawing(renderers),
+    checkDisk(dir),
+  ];
+  for (const check of checks) yield await check();
+}
