@@ -40,6 +40,15 @@ const rowsByName = (view: View): Map<string, Record<string, unknown>[]> => {
   return new Map(names.map((name) => [name, ((view.data(name) ?? []) as Record<string, unknown>[]).slice(0, 500)]));
 };
 
+/** A path into a record, `a.b`, throws where there is no `a`. */
+const isMissing = (read: (row: unknown) => unknown, row: unknown): boolean => {
+  try {
+    return read(row) === undefined;
+  } catch {
+    return true;
+  }
+};
+
 /**
  * Fields that the figure's scales are built on and that no row of any of its data sets has, after it ran.
  * Empty data says nothing about fields.
@@ -53,7 +62,7 @@ export const unknownFields = (view: View, specification: unknown): string[] => {
   const fields = new Set(named.filter(({ data }) => sets.has(data)).map(({ field }) => field));
   const unknown = [...fields].filter((name) => {
     const read = accessorOf(name);
-    return rows.every((row) => read(row) === undefined);
+    return rows.every((row) => isMissing(read, row));
   });
   // Stacking derives two fields from one: name the one that the program names.
   return [...new Set(unknown.map((name) => name.replace(/_(start|end)$/, '')))];

@@ -1,0 +1,24 @@
+import { argv, stderr, stdout } from 'node:process';
+import { benchBuild } from './build.js';
+import { benchMemory } from './memory.js';
+import { benchRender } from './render.js';
+
+/** One line per benchmark. Each prints what it measured against a baseline in the same run. */
+const benches: Readonly<
+  Record<string, { readonly about: string; readonly run: (size: number | undefined) => Promise<void> }>
+> = {
+  render: { about: 'charts per second, against a new page per chart', run: benchRender },
+  memory: { about: 'memory of the whole process tree over 5,000 renders', run: benchMemory },
+  build: { about: 'the whole offline build, against bare rendering', run: benchBuild },
+};
+
+const [name, size] = argv.slice(2);
+const bench = name === undefined ? undefined : benches[name];
+if (bench === undefined) {
+  stderr.write('npm run bench -- NAME [SIZE]\n');
+  for (const [known, { about }] of Object.entries(benches)) stderr.write(`  ${known.padEnd(8)} ${about}\n`);
+  process.exitCode = 2;
+} else {
+  stdout.write(`${name}: ${bench.about}\n`);
+  await bench.run(size === undefined ? undefined : Number(size));
+}
