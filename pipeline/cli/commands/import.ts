@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { createRenderers } from '../../../renderers/index.js';
 import type { NewSample, Store } from '../../../db/store.js';
 import { isDataset, openDataset } from '../../dataset.js';
+import { exclusively } from '../../exclusive.js';
 import { Problem } from '../../problem.js';
 import { newSample } from '../../sample.js';
 import { type ReadProgram, readPrograms } from '../../sources/import.js';
@@ -111,17 +112,19 @@ export const command = defineCommand({
         batch = [];
         characters = 0;
       };
-      for await (const read of readPrograms(files, {
-        renderers,
-        language: options.language,
-        dataDir: openDataDir(options.dataDir),
-      })) {
-        if (signal.aborted) break;
-        batch.push(read);
-        characters += (read.ok ? read.program : (read.text ?? '')).length;
-        if (batch.length >= batchSamples || characters >= batchCharacters) await flush();
-      }
-      await flush();
+      await exclusively(dataset.store, async () => {
+        for await (const read of readPrograms(files, {
+          renderers,
+          language: options.language,
+          dataDir: openDataDir(options.dataDir),
+        })) {
+          if (signal.aborted) break;
+          batch.push(read);
+          characters += (read.ok ? read.program : (read.text ?? '')).length;
+          if (batch.length >= batchSamples || characters >= batchCharacters) await flush();
+        }
+        await flush();
+      });
     } finally {
       await dataset.close();
     }
