@@ -69,10 +69,10 @@ describe('createRandom', () => {
 
   it('samples without repeating and shuffles without losing', () => {
     const random = createRandom('sample');
-    const letters = [...'abcdefgh'];
+    const letters = Array.from('abcdefgh');
     expect(new Set(random.sample(letters, 5)).size).toBe(5);
     expect(random.shuffle(letters).toSorted()).toEqual(letters);
-    expect(letters).toEqual([...'abcdefgh']);
+    expect(letters).toEqual(Array.from('abcdefgh'));
   });
 
   it('refuses to pick from nothing', () => {

@@ -20,7 +20,6 @@ export const pickLegend = (
     title,
     orient,
     ...(orient !== 'right' && { direction: 'horizontal', titleOrient: 'left' }),
-    ...(orient === 'right' && { labelLimit: 200 }),
   };
 };
 

@@ -13,9 +13,12 @@ export const referenceLine = (
   const end = channel === 'y' ? { x: { value: style.width + 5 } } : { y: { value: -5 } };
   const placement = channel === 'y' ? { align: 'left', baseline: 'middle' } : { align: 'center', baseline: 'bottom' };
   const at = { [channel]: { datum: value } };
+  // One empty row, so that each is drawn once and not once per row of the figure's data.
+  const data = { values: [{}] };
   return [
-    { mark: { type: 'rule', color: ink, strokeDash: [5, 4], strokeWidth: 1.2 }, encoding: at },
+    { data, mark: { type: 'rule', color: ink, strokeDash: [5, 4], strokeWidth: 1.2 }, encoding: at },
     {
+      data,
       mark: { type: 'text', text: label, color: ink, fontSize: fontSize - 1, fontStyle: 'italic', ...placement },
       encoding: { ...at, ...end },
     },

@@ -175,7 +175,7 @@ export const themeConfig = (
     font,
     view: theme.view,
     axis: { ...words, titlePadding: 8, ...theme.axis },
-    ...(uses.legend && { legend: { ...words, titleFontWeight: theme.titleWeight, symbolStrokeWidth: 2 } }),
+    ...(uses.legend && { legend: { ...words, titleFontWeight: theme.titleWeight, titleLimit: 260, labelLimit: 240 } }),
     ...(uses.header && {
       header: { labelColor: ink, labelFontSize: fontSize, labelFontWeight: theme.titleWeight, title: null },
     }),

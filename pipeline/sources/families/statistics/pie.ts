@@ -64,7 +64,12 @@ export const pie = defineFamily({
     };
     return composeFigure({
       style,
-      heading: pickHeading(random.fork('heading'), style, { subtitle: value.title, ...table }, style.width + 100),
+      heading: pickHeading(
+        random.fork('heading'),
+        style,
+        { subtitle: value.title, ...table, needed: !percent },
+        style.width + 100,
+      ),
       table: { ...table, rows },
       legend: true,
       body: {

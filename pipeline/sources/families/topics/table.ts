@@ -68,6 +68,13 @@ export interface ScatterTable extends Table {
   readonly logX?: boolean;
 }
 
+/** Two quantities for each category, drawn against two axes: bars for one, a line for the other. */
+export interface ClimateTable extends Table {
+  readonly category: Variable;
+  readonly bar: Variable;
+  readonly line: Variable;
+}
+
 /** Repeated measurements of one variable in one group or several. */
 export interface SampleTable extends Table {
   readonly group?: Variable;
@@ -83,6 +90,7 @@ export const synthetic: DataOrigin = { name: 'synthetic', licence: 'CC0-1.0' };
 export const variable = (title: string, format?: string): Variable => ({
   field: title
     .replace(/\s*\(.*\)$/, '')
+    .replaceAll("'", '')
     .normalize('NFKD')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '_')
     .replaceAll(/^_|_$/g, '')
