@@ -1,4 +1,5 @@
 import { restartChance } from './fixed.js';
+import './canvas-font.js';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { parse, type Spec, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
