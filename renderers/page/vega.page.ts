@@ -102,7 +102,7 @@ const draw = async (view: View, specification: Spec, request: Request, capture: 
   if (items > request.elements)
     throw new Refusal('too-many-elements', `The figure has more than ${request.elements} elements`);
   refuseExcess(view, request);
-  const unknown = unknownFields(view, specification);
+  const unknown = unknownFields(view, specification, request.language);
   if (unknown.length > 0)
     throw new Refusal('invalid', `No row of the data has the field ${unknown.map((name) => `"${name}"`).join(', ')}`);
   const background = view.background() ?? '';
