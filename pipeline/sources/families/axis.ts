@@ -1,6 +1,6 @@
 import type { Style } from './style.js';
 import { textWidth } from './text-width.js';
-import { numbersOf, type Row, type Variable, valuesOf } from './topics/table.js';
+import { numbersOf, type Row, type Variable } from './topics/table.js';
 
 /** Pixels of axis that one number label should have for itself. */
 const pixelsPerTick = { x: 75, y: 45 };
@@ -43,12 +43,14 @@ export const namesFitBelow = (style: Style, names: readonly string[]): boolean =
   return longest + 6 <= band || (longest <= 110 && band >= style.theme.fontSize + 6);
 };
 
-/** The extent of a column as a domain with some air, for scales that need not start at zero. */
-export const paddedDomain = (rows: readonly Row[], column: Variable, air = 0.06): [number, number] => {
+/**
+ * The scale of an axis whose marks are read by position: from zero when the values come near it, and otherwise over
+ * their extent, with room for the symbols at the ends.
+ */
+export const positionScale = (rows: readonly Row[], column: Variable): object => {
   const numbers = numbersOf(rows, column);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-  const margin = (high - low || Math.abs(high) || 1) * air;
-  return [Number((low - margin).toPrecision(3)), Number((high + margin).toPrecision(3))];
+  return low >= 0 && low < 0.3 * high ? { zero: true } : { zero: false, padding: 10 };
 };
 
 /** An upper end for a scale that leaves room for value labels over the longest bar. */
@@ -56,7 +58,3 @@ export const labelledDomainMax = (rows: readonly Row[], column: Variable): { rea
   const largest = Math.max(...numbersOf(rows, column));
   return largest <= 0 ? {} : { domainMax: Number((largest * 1.14).toPrecision(2)) };
 };
-
-/** Estimated width of everything left of the plotting area when names stand on the y axis. */
-export const nameAxisWidth = (style: Style, rows: readonly Row[], column: Variable): number =>
-  Math.max(...valuesOf(rows, column).map((name) => textWidth(name, style.theme.fontSize - 1))) + 40;

@@ -10,7 +10,7 @@ import { curveEncoding } from './curve-parts.js';
 
 /** Quantities whose area means something: amounts, flows and powers, not temperatures or acidities. */
 const measures =
-  /^(Height|Discharge|Power|Plasma|Population|Cells|Volume|Relative intensity|Pressure|Price|Electricity|Density|Daylight|Ground|Biomass)/;
+  /^(Height|Discharge|Power|Plasma|Population|Cells|Volume|Relative intensity|Pressure|Price|Electricity|Density|Ground|Biomass)/;
 
 const topics = [...curveTopics, ...compositionTopics];
 
@@ -19,10 +19,10 @@ const oneSeries = (random: Random, table: CurveTable): CurveTable => {
   const { series, x, y, rows } = table;
   if (series === undefined) return table;
   const name = random.pick(valuesOf(rows, series));
-  const measure = y.title.replace(/ \(.*/, '').toLowerCase();
+  const measure = y.title.replace(/ \(.*/, '');
   return {
     ...table,
-    title: `${name}: ${measure}`,
+    title: `${measure} (${series.title.toLowerCase()}: ${name})`,
     rows: rows
       .filter((row) => row[series.field] === name)
       .map((row) => ({ [x.field]: row[x.field] ?? 0, [y.field]: row[y.field] ?? 0 })),

@@ -13,25 +13,14 @@ export const orderBars = (random: Random, table: CategoryTable): CategoryTable =
   return { ...table, rows: table.rows.toSorted((left, right) => sign * (of(right) - of(left))) };
 };
 
-/** A layer that writes each value at the end of its bar, outwards, `gap` pixels from it. */
-export const valueLabels = (style: Style, channel: 'x' | 'y', table: CategoryTable, gap = 5): object[] => {
-  const { field } = table.value;
-  const outwards =
-    channel === 'y' ? { dy: [-gap, gap], baseline: ['bottom', 'top'] } : { dx: [gap, -gap], align: ['left', 'right'] };
-  const signed = numbersOf(table.rows, table.value).some((value) => value < 0);
-  const placement = Object.fromEntries(
-    Object.entries(outwards).map(([key, [above, below]]) => [
-      key,
-      signed ? { expr: `datum['${field}'] < 0 ? ${print(below)} : ${print(above)}` } : above,
-    ]),
-  );
+/** A layer that writes each value at the end of its bar, `gap` pixels from it; none where downward bars have their names. */
+export const valueLabels = (style: Style, channel: 'x' | 'y', { rows, value }: CategoryTable, gap = 5): object[] => {
+  if (numbersOf(rows, value).some((number) => number < 0)) return [];
+  const placement = channel === 'y' ? { dy: -gap, baseline: 'bottom' } : { dx: gap, align: 'left' };
   return [
     {
       mark: { type: 'text', fontSize: style.theme.fontSize - 1, color: style.theme.ink, ...placement },
-      encoding: { text: { field, type: 'quantitative' } },
+      encoding: { text: { field: value.field, type: 'quantitative' } },
     },
   ];
 };
-
-const print = (value: string | number | undefined): string =>
-  typeof value === 'string' ? `'${value}'` : String(value);

@@ -76,7 +76,7 @@ export const boxPlot = defineFamily({
             field: group.field,
             type: 'nominal',
             title: group.title,
-            sort: null,
+            sort: names,
             axis: nameAxis(style, flat ? 'y' : 'x', names),
           },
           [along]: {

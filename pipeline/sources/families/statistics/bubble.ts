@@ -12,7 +12,8 @@ import { scatterEncoding } from './group-scatter-parts.js';
 /** Three round sizes for the legend, up to the largest in the data. */
 const legendSizes = (rows: readonly Row[], size: Variable): number[] => {
   const largest = roundSignificant(Math.max(...numbersOf(rows, size)), 1);
-  return [0.1, 0.5, 1].map((share) => roundSignificant(largest * share, 1));
+  const smallest = Math.min(...numbersOf(rows, size));
+  return [smallest < 0.15 * largest ? 0.1 : 0.25, 0.5, 1].map((share) => roundSignificant(largest * share, 1));
 };
 
 export const bubble = defineFamily({

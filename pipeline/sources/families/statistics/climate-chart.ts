@@ -5,7 +5,7 @@ import { pickHeading } from '../heading.js';
 import { createStyle } from '../style.js';
 import { pickWith } from '../pick-with.js';
 import { climateTopics } from '../topics/index.js';
-import { valuesOf } from '../topics/table.js';
+import { numbersOf, valuesOf } from '../topics/table.js';
 
 /** Blue bars and a red line, as atlases draw them; the title of pale bars is written in a darker blue. */
 const colours = [
@@ -28,6 +28,9 @@ export const climateChart = defineFamily({
     const table = pickWith(random.fork('table'), climateTopics);
     const { category, bar, line } = table;
     const { rain, rainTitle, warmth } = random.pick(colours);
+    const warmths = numbersOf(table.rows, line);
+    // Without a zero, the tropics would seem to have seasons.
+    const steady = Math.max(...warmths) - Math.min(...warmths) < 5;
     const axis = (colour: string): object => ({ ...numberAxis(style, 'y', bar), grid: false, titleColor: colour });
     return composeFigure({
       style,
@@ -55,7 +58,7 @@ export const climateChart = defineFamily({
                 field: line.field,
                 type: 'quantitative',
                 title: line.title,
-                scale: { zero: random.chance(0.5) },
+                scale: { zero: steady || random.chance(0.5) },
                 axis: { ...axis(warmth), orient: 'right' },
               },
             },

@@ -1,4 +1,4 @@
-import { nameAxis, numberAxis } from '../axis.js';
+import { nameAxis, numberAxis, positionScale } from '../axis.js';
 import { defineFamily } from '../family.js';
 import { composeFigure } from '../figure.js';
 import { pickHeading } from '../heading.js';
@@ -6,7 +6,20 @@ import { colourScale, pickLegend } from '../legend.js';
 import { pickWith } from '../pick-with.js';
 import { createStyle } from '../style.js';
 import { crossTopics } from '../topics/index.js';
-import { valuesOf } from '../topics/table.js';
+import { type CrossTable, numbersOf, valuesOf } from '../topics/table.js';
+
+/** Whether the two ends of every bar are far enough from each other to be seen as two. */
+const endsApart = ({ rows, category, value }: CrossTable): boolean => {
+  const all = numbersOf(rows, value);
+  const least = 0.04 * (Math.max(...all) - Math.min(...all));
+  return valuesOf(rows, category).every((name) => {
+    const [one = 0, other = 0] = numbersOf(
+      rows.filter((row) => row[category.field] === name),
+      value,
+    );
+    return Math.abs(one - other) >= least;
+  });
+};
 
 export const dumbbell = defineFamily({
   name: 'dumbbell',
@@ -20,7 +33,10 @@ export const dumbbell = defineFamily({
     const table = pickWith(
       random.fork('table'),
       crossTopics,
-      ({ rows, category, series }) => valuesOf(rows, series).length === 2 && valuesOf(rows, category).length <= 12,
+      (candidate) =>
+        valuesOf(candidate.rows, candidate.series).length === 2 &&
+        valuesOf(candidate.rows, candidate.category).length <= 12 &&
+        endsApart(candidate),
     );
     const { category, series, value } = table;
     const [names, ends] = [valuesOf(table.rows, category), valuesOf(table.rows, series)];
@@ -62,7 +78,7 @@ export const dumbbell = defineFamily({
             field: value.field,
             type: 'quantitative',
             title: value.title,
-            scale: { zero: false, padding: 10 },
+            scale: positionScale(table.rows, value),
             axis: numberAxis(style, 'x', value),
           },
         },

@@ -47,6 +47,16 @@ const summarise = (table: SampleTable, group: Variable, spread: Spread): Row[] =
     };
   });
 
+/** On bars from zero, intervals must be above zero and large enough to be seen. */
+const whiskersShowOnBars = (rows: readonly Row[]): boolean => {
+  const [lower, upper] = [
+    numbersOf(rows, { field: 'lower', title: '' }),
+    numbersOf(rows, { field: 'upper', title: '' }),
+  ];
+  const widest = Math.max(...upper.map((end, index) => end - (lower[index] ?? end)));
+  return Math.min(...lower) > 0 && widest >= 0.05 * Math.max(...upper);
+};
+
 /** The bars around the means, with caps of the given length. */
 const whiskers = ({ theme: { ink } }: Style, value: Variable, size: number): object => ({
   mark: { type: 'errorbar', color: ink, thickness: 1.5, ticks: { color: ink, size } },
@@ -73,7 +83,7 @@ export const errorBars = defineFamily({
     const table = { ...sample, rows: summarise(sample, group, spread) };
     const names = valuesOf(table.rows, group);
     const style = { ...base, width: Math.min(base.width, Math.max(240, names.length * 120)) };
-    const columns = random.chance(0.5) && Math.min(...numbersOf(table.rows, { field: 'lower', title: '' })) > 0;
+    const columns = random.chance(0.5) && whiskersShowOnBars(table.rows);
     const { ink } = style.theme;
     const estimate = columns
       ? { mark: { type: 'bar', color: style.colour, ...(random.chance(0.4) && { stroke: ink, strokeWidth: 0.8 }) } }

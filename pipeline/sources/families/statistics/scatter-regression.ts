@@ -1,4 +1,4 @@
-import { numberAxis } from '../axis.js';
+import { numberAxis, positionScale } from '../axis.js';
 import { defineFamily } from '../family.js';
 import { composeFigure } from '../figure.js';
 import { pickHeading } from '../heading.js';
@@ -48,14 +48,14 @@ export const scatterRegression = defineFamily({
             field: x.field,
             type: 'quantitative',
             title: x.title,
-            scale: { zero: false, padding: 10 },
+            scale: positionScale(table.rows, x),
             axis: numberAxis(style, 'x', x),
           },
           y: {
             field: y.field,
             type: 'quantitative',
             title: y.title,
-            scale: { zero: false, padding: 10 },
+            scale: positionScale(table.rows, y),
             axis: numberAxis(style, 'y', y),
           },
         },

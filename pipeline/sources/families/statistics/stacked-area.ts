@@ -35,7 +35,7 @@ export const stackedArea = defineFamily({
     const { x } = curveEncoding(style, table);
     const shares = totalsAreLike(table) && random.chance(0.4);
     const y = shares
-      ? { stack: 'normalize', title: 'Share (%)', axis: numberAxis(style, 'y', { ...table.y, format: '%' }) }
+      ? { stack: 'normalize', title: 'Share', axis: numberAxis(style, 'y', { ...table.y, format: '%' }) }
       : { stack: 'zero', title: table.y.title, axis: numberAxis(style, 'y', table.y) };
     return composeFigure({
       style,

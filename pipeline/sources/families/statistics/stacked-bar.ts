@@ -8,8 +8,8 @@ import { createStyle } from '../style.js';
 import { crossTopics } from '../topics/index.js';
 import { type CrossTable, numbersOf, type Variable, valuesOf } from '../topics/table.js';
 
-/** A bar's parts as shares of their sum are told in per cent. */
-const share: Variable = { field: 'share', title: 'Share (%)', format: '%' };
+/** A bar's parts as shares of their sum are written in per cent. */
+const share: Variable = { field: 'share', title: 'Share', format: '%' };
 
 export const stackedBar = defineFamily({
   name: 'stacked-bar',

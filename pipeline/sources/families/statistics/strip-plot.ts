@@ -1,4 +1,4 @@
-import { nameAxis, numberAxis } from '../axis.js';
+import { nameAxis, numberAxis, positionScale } from '../axis.js';
 import { defineFamily } from '../family.js';
 import { composeFigure } from '../figure.js';
 import { pickHeading } from '../heading.js';
@@ -57,7 +57,7 @@ export const stripPlot = defineFamily({
             field: value.field,
             type: 'quantitative',
             title: value.title,
-            scale: { zero: false, padding: 10 },
+            scale: positionScale(table.rows, value),
             axis: numberAxis(style, 'x', value),
           },
         },

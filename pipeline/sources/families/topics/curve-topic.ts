@@ -1,5 +1,5 @@
 import type { Random } from '../../../random.js';
-import { roundTo } from '../round.js';
+import { roundSignificant, roundTo } from '../round.js';
 import { type CurveTable, type Row, synthetic, type Topic, variable } from './table.js';
 
 /** A subject in which one quantity follows from another, measured or computed. */
@@ -13,6 +13,7 @@ export interface CurvePlan {
   readonly to: number;
   readonly counts: readonly number[];
   readonly xStep: number;
+  /** Readings are multiples of this; on a logarithmic axis they have three significant digits instead. */
   readonly yStep: number;
   /** Standard deviation of the measurement, in units of y. */
   readonly noise?: number;
@@ -47,10 +48,11 @@ export const curveTopic =
       return Array.from({ length: points }, (_, point): Row => {
         const at = roundTo(plan.from + ((plan.to - plan.from) * point) / (points - 1), plan.xStep);
         const reading = curve(at) + random.normal(0, plan.noise ?? 0);
+        const bounded = Math.max(plan.min ?? -Infinity, reading);
         return {
           ...(series && { [series.field]: name }),
           [x.field]: at,
-          [y.field]: roundTo(Math.max(plan.min ?? -Infinity, reading), plan.yStep),
+          [y.field]: plan.log ? roundSignificant(bounded, 3) : roundTo(bounded, plan.yStep),
         };
       });
     });

@@ -151,3 +151,5 @@ export const comparableTopics: readonly Topic<CategoryTable>[] = [
   monthlyWarmth,
   countriesInYear,
 ];
+
+export type AnyTable = CategoryTable | ClimateTable | CrossTable | CurveTable | SampleTable | ScatterTable;

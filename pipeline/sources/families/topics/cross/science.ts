@@ -74,6 +74,7 @@ export const science = [
   }),
   crossTopic({
     titles: ['Invertebrates caught in a stream', 'Stream invertebrates by site'],
+    orderedSeries: true,
     category: 'Group',
     series: 'Site',
     value: 'Animals caught',

@@ -45,7 +45,7 @@ export const lifeCurves = [
     },
   }),
   curveTopic({
-    titles: ['Enzyme activity and pH', 'Two enzymes with different optimum pH'],
+    titles: ['Enzyme activity and pH', 'Enzymes with different optimum pH'],
     x: 'pH',
     y: 'Relative activity (%)',
     from: 1,

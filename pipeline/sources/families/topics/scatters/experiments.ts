@@ -73,7 +73,7 @@ export const experiments = [
     yStep: 1,
     min: 0,
     method: 'linear',
-    law: (random) => (hours) => Math.min(100, 38 + 3.1 * hours + random.normal(0, 7)),
+    law: (random) => (hours) => Math.min(100, 34 + 2.8 * hours + random.normal(0, 7)),
   }),
   scatterTopic({
     titles: ['Body height and arm span', 'Arm span of 15-year-olds'],

@@ -23,8 +23,9 @@ const groupTopic =
     const size = plan.size && variable(plan.size.title);
     const count = random.pick(plan.counts);
     const chosen = Object.entries(plan.groups);
-    const rows = random
-      .sample(chosen, random.int(Math.min(3, chosen.length), chosen.length))
+    const left = chosen.length > 3 && random.chance(0.5) ? random.pick(chosen) : undefined;
+    const rows = chosen
+      .filter((entry) => entry !== left)
       .flatMap(([name, [mean, deviation, slope, start, scatter]]) =>
         Array.from({ length: count }, (): Row => {
           const at = roundTo(random.normal(mean, deviation), plan.steps[0]);
@@ -64,20 +65,6 @@ export const groupScatters = [
     steps: [0.5, 0.5],
     counts: [15, 20, 25],
     groups: { Cockle: [32, 4, 0.86, 1, 1.2], Mussel: [54, 6, 0.45, 2, 1.6], Razor: [96, 9, 0.13, 3, 0.9] },
-  }),
-  groupTopic({
-    titles: ['Hardness and density of alloys', 'Alloys compared'],
-    group: 'Alloy',
-    x: 'Density (g/cm³)',
-    y: 'Brinell hardness (HB)',
-    steps: [0.01, 1],
-    counts: [10, 14, 18],
-    groups: {
-      Aluminium: [2.74, 0.05, 60, -80, 9],
-      Brass: [8.5, 0.08, 30, -140, 10],
-      Steel: [7.84, 0.05, 90, -520, 14],
-      Titanium: [4.46, 0.05, 60, 40, 12],
-    },
   }),
   groupTopic({
     titles: ['Sleep and test results', 'Do rested students score higher?'],
