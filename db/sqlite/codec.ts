@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { deflate, inflateSync } from 'node:zlib';
+import { deflate, deflateSync, inflateSync } from 'node:zlib';
 
 const deflateAsync = promisify(deflate);
 
@@ -7,15 +7,19 @@ const plain = 0;
 const deflated = 1;
 /** Below this, in characters, compression saves less than it costs. */
 const small = 600;
+/** Above this it is worth the way to another thread, which alone costs a quarter of a millisecond. */
+const large = 65_536;
+const fastest = { level: 1 };
 
 /**
- * A JSON value as bytes: one byte that says how, then the text. Scenes are long and repeat themselves; the fastest
- * level already makes them some eight times smaller, off the main thread.
+ * A JSON value as bytes: one byte that says how, then the text. Scenes repeat themselves: the fastest level already
+ * makes them some five times smaller.
  */
 export const encode = async (value: unknown): Promise<Buffer> => {
   const text = JSON.stringify(value);
   if (text.length < small) return Buffer.concat([Buffer.of(plain), Buffer.from(text)]);
-  return Buffer.concat([Buffer.of(deflated), await deflateAsync(text, { level: 1 })]);
+  const packed = text.length < large ? deflateSync(text, fastest) : await deflateAsync(text, fastest);
+  return Buffer.concat([Buffer.of(deflated), packed]);
 };
 
 export const decode = (bytes: Buffer): unknown => {
