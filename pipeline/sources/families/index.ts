@@ -15,12 +15,14 @@ import { logCurve } from './statistics/log-curve.js';
 import { lollipop } from './statistics/lollipop.js';
 import { meanLineBar } from './statistics/mean-line-bar.js';
 import { multiLine } from './statistics/multi-line.js';
+import { pareto } from './statistics/pareto.js';
 import { pie } from './statistics/pie.js';
 import { scatterGroups } from './statistics/scatter-groups.js';
 import { scatterRegression } from './statistics/scatter-regression.js';
 import { smallMultiples } from './statistics/small-multiples.js';
 import { stackedArea } from './statistics/stacked-area.js';
 import { stackedBar } from './statistics/stacked-bar.js';
+import { stepCurve } from './statistics/step-curve.js';
 import { stripPlot } from './statistics/strip-plot.js';
 
 /** Every family, in the order in which builds take them. A new family is one import and one line here. */
@@ -36,6 +38,7 @@ export const families: readonly Family[] = [
   line,
   multiLine,
   logCurve,
+  stepCurve,
   area,
   stackedArea,
   scatterRegression,
@@ -48,6 +51,7 @@ export const families: readonly Family[] = [
   heatMap,
   smallMultiples,
   climateChart,
+  pareto,
 ];
 
 const byName: ReadonlyMap<string, Family> = new Map(families.map((family) => [family.name, family]));

@@ -47,7 +47,7 @@ export const bubble = defineFamily({
             field: size.field,
             type: 'quantitative',
             title: size.title,
-            scale: { range: [0, random.pick([450, 600, 800])] },
+            scale: { range: [20, random.pick([450, 600, 800])] },
             legend: { values: legendSizes(rows, size) },
           },
           color: { field: group.field, type: 'nominal', title: group.title, scale: colourScale(style, names) },

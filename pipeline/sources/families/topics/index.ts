@@ -12,6 +12,7 @@ import { exponentialCurves } from './curves/decay.js';
 import { earthAndMachineCurves } from './curves/earth-and-machines.js';
 import { lifeCurves } from './curves/life.js';
 import { physicsCurves } from './curves/physics.js';
+import { stepCurves } from './curves/steps.js';
 import { distributions } from './samples/distributions.js';
 import { measurements } from './samples/measurements.js';
 import { experiments } from './scatters/experiments.js';
@@ -151,5 +152,8 @@ export const comparableTopics: readonly Topic<CategoryTable>[] = [
   monthlyWarmth,
   countriesInYear,
 ];
+
+/** Curves that jump and hold. */
+export const stepTopics: readonly Topic<CurveTable>[] = stepCurves;
 
 export type AnyTable = CategoryTable | ClimateTable | CrossTable | CurveTable | SampleTable | ScatterTable;

@@ -124,4 +124,73 @@ export const compositionCurves = [
       return (index) => (t) => [a(t), b(t), start - a(t) - b(t)][index] ?? 0;
     },
   }),
+  curveTopic({
+    titles: ['Visitors of a nature reserve', 'Visitors by means of travel'],
+    x: 'Year',
+    y: 'Visitors (thousands)',
+    from: 2005,
+    to: 2019,
+    counts: [8, 15],
+    xStep: 1,
+    yStep: 0.1,
+    zero: true,
+    min: 0.5,
+    formatX: 'd',
+    noise: 0.6,
+    series: { title: 'Travel', names: ['Car', 'Coach', 'Train', 'Bicycle'], count: [3, 4] },
+    law: (random) => {
+      const scale = random.between(0.6, 1.8);
+      return (index) => (year) =>
+        scale *
+        ([48 - 1.1 * (year - 2005), 17 + 0.2 * (year - 2005), 9 + 1.2 * (year - 2005), 4 + 0.9 * (year - 2005)][
+          index
+        ] ?? 0);
+    },
+  }),
+  curveTopic({
+    titles: ['Forms of carbonic acid and pH', 'Carbonate species in water'],
+    x: 'pH',
+    y: 'Share of dissolved carbon (%)',
+    from: 4,
+    to: 12,
+    counts: [33, 41],
+    xStep: 0.05,
+    yStep: 0.1,
+    zero: true,
+    min: 0,
+    series: { title: 'Species', names: ['CO₂', 'HCO₃⁻', 'CO₃²⁻'], count: [3, 3] },
+    law: (random) => {
+      // Constants depend a little on temperature and salinity.
+      const [first, second] = [10 ** -random.between(6.3, 6.42), 10 ** -random.between(10.2, 10.38)];
+      return (index) => (pH) => {
+        const protons = 10 ** -pH;
+        const parts = [protons ** 2, protons * first, first * second];
+        return (100 * (parts[index] ?? 0)) / parts.reduce((sum, part) => sum + part, 0);
+      };
+    },
+  }),
+  curveTopic({
+    titles: ['Land use of a valley', 'Land use since 1950'],
+    x: 'Year',
+    y: 'Area (km²)',
+    from: 1950,
+    to: 2010,
+    counts: [7, 13],
+    xStep: 5,
+    yStep: 0.1,
+    zero: true,
+    min: 0.2,
+    formatX: 'd',
+    series: { title: 'Land use', names: ['Forest', 'Farmland', 'Meadow', 'Settlement'], count: [3, 4] },
+    law: (random) => {
+      const pace = random.between(0.7, 1.3);
+      return (index) => (year) =>
+        [
+          31 + 0.09 * pace * (year - 1950),
+          42 - 0.22 * pace * (year - 1950),
+          22 - 0.08 * pace * (year - 1950),
+          5 + 0.21 * pace * (year - 1950),
+        ][index] ?? 0;
+    },
+  }),
 ];

@@ -37,10 +37,7 @@ export const carScatter: Topic<ScatterTable> = (random) => {
   ] as const);
   const rows = random.sample(cars(), random.int(60, 90)).map((row) => ({ [x]: row[x], [y]: row[y] }));
   return {
-    title: random.pick([
-      'Cars of the years 1970 to 1982',
-      `${measures[x].title.replace(/ \(.*/, '')} and ${measures[y].title.replace(/ \(.*/, '').toLowerCase()} of cars`,
-    ]),
+    title: `${measures[x].title.replace(/ \(.*/, '')} and ${measures[y].title.replace(/ \(.*/, '').toLowerCase()} of cars`,
     subtitle: 'Models of 1970 to 1982',
     origin: originOf('cars'),
     x: measures[x],

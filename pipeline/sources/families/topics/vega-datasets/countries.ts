@@ -140,8 +140,8 @@ export const healthAndIncome: Topic<ScatterTable> = (random) => {
   const rows = chosen.flatMap((region) =>
     random
       .sample(
-        states().filter((row) => row.region === region),
-        14,
+        states().filter((row) => row.region === region && row.population > 3e6),
+        12,
       )
       .map((row) => ({
         region: regions[region] ?? region,
