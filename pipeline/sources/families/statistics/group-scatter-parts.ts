@@ -11,7 +11,7 @@ export const scatterEncoding = (
     field: x.field,
     type: 'quantitative',
     title: x.title,
-    scale: logX ? { type: 'log', padding: 10 } : positionScale(rows, x),
+    scale: logX ? { type: 'log', nice: false, padding: 10 } : positionScale(rows, x),
     axis: logX ? { ...numberAxis(style, 'x', x), tickCount: 4, format: ',d' } : numberAxis(style, 'x', x),
   },
   y: {

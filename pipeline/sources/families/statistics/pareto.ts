@@ -43,7 +43,8 @@ export const pareto = defineFamily({
     );
     const table = { ...counts, rows: accumulate(counts) };
     const { category, value } = table;
-    const colour = style.palette.find((entry) => entry !== style.colour) ?? style.theme.ink;
+    // Dark enough for the words of the second axis, and never the colour of the bars.
+    const colour = random.pick([style.theme.ink, '#a3181f', '#123c69']);
     const axis = { ...numberAxis(style, 'y', value), grid: false };
     return composeFigure({
       style,

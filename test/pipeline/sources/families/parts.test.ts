@@ -79,6 +79,27 @@ describe('topics', () => {
     }
   });
 
+  it('read curves at even steps: a reading is where a person would have taken it', () => {
+    const curves = [
+      ...topics.curveTopics,
+      ...topics.compositionTopics,
+      ...topics.exponentialTopics,
+      ...topics.stepTopics,
+    ];
+    for (const [index, topic] of curves.entries()) {
+      for (const attempt of ['a', 'b', 'c', 'd', 'e', 'f']) {
+        const { origin, rows, series, title, x } = topic(createRandom(`even/${index}/${attempt}`));
+        if (origin.name !== 'synthetic') continue;
+        const first = series && rows[0]?.[series.field];
+        const places = rows
+          .filter((row) => series === undefined || row[series.field] === first)
+          .map((row) => Number(row[x.field]));
+        const steps = places.slice(1).map((place, step) => place - (places[step] ?? 0));
+        expect(Math.max(...steps) - Math.min(...steps), title).toBeLessThan(1e-6);
+      }
+    }
+  });
+
   it('say nothing about the future', () => {
     for (const topic of all) {
       const { rows, title } = topic(createRandom('years'));

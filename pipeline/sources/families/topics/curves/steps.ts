@@ -50,7 +50,7 @@ export const stepCurves = [
       const rates = [random.between(1.2, 1.6), random.between(0.9, 1.2), random.between(1.8, 2.2)];
       const most = [random.pick([8, 9, 10]), random.pick([6, 7]), random.pick([12, 14])];
       return (index) => (hours) =>
-        Math.min(most[index] ?? 10, Math.round((rates[index] ?? 1) * 5) * 0.4 * Math.ceil(hours));
+        Math.min(most[index] ?? 10, Math.round((rates[index] ?? 1) * 5) * 0.4 * (Math.floor(hours) + 1));
     },
   }),
   curveTopic({
