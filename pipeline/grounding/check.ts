@@ -1,28 +1,45 @@
 import type { Scene } from '../../renderers/scene.js';
+import { worldOf } from './check/world.js';
+import { claimsOf } from './claims.js';
 import type { Claim, Fact } from './fact.js';
 
 export interface CheckOptions {
-  /** A text is unfaithful when more than this share of its claims cannot be held against the figure. */
+  /** A text is unfaithful when more than this share of its claims cannot be held against the figure; 0 to 1. */
   readonly unverifiableLimit?: number;
 }
 
 export interface CheckResult {
+  /** Nothing is contradicted, and the share of unverifiable claims is within the limit. */
   readonly faithful: boolean;
   /** Which share of the facts the text states, weighted by salience: 0 to 1. */
   readonly coverage: number;
+  /** In the order of the text. */
   readonly claims: readonly Claim[];
 }
 
-/** Holds every claim of `text` against the facts of the scene. */
+const coverageOf = (claims: readonly Claim[], facts: readonly Fact[]): number => {
+  const stated = new Set(claims.flatMap((claim) => (claim.status === 'supported' ? claim.facts : [])));
+  let [all, covered] = [0, 0];
+  for (const fact of facts) {
+    all += fact.salience;
+    if (stated.has(fact.id)) covered += fact.salience;
+  }
+  return all > 0 ? covered / all : 0;
+};
+
+/** Holds every claim of a text, whoever wrote it, against the facts of the scene. */
 export const checkCaption = (
   text: string,
   facts: readonly Fact[],
   scene: Scene,
-  options: CheckOptions = {},
+  { unverifiableLimit = 0.5 }: CheckOptions = {},
 ): CheckResult => {
-  void text;
-  void facts;
-  void scene;
-  void options;
-  return { faithful: true, coverage: 0, claims: [] };
+  const claims = claimsOf(text, worldOf(facts, scene)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const unverifiable = claims.filter((claim) => claim.status === 'unverifiable').length;
+  const contradicted = claims.some((claim) => claim.status === 'contradicted');
+  return {
+    faithful: !contradicted && (claims.length === 0 || unverifiable / claims.length <= unverifiableLimit),
+    coverage: coverageOf(claims, facts),
+    claims,
+  };
 };

@@ -1,0 +1,134 @@
+import type { Mention, Sense } from './mention.js';
+import type { Sentence } from './scan.js';
+import type { Token } from './token.js';
+
+/** A part of a sentence with at most one statement, and what the sentence said before it. */
+export interface Clause {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+  readonly mentions: readonly Mention[];
+  /** Entities that open the sentence and hold for all of it: "In 1990, …". */
+  readonly scope: readonly Mention[];
+  /** Subject of the clause before, for one that has none. */
+  readonly inherited: readonly Mention[];
+}
+
+const predicates: ReadonlySet<Sense> = new Set([
+  'max',
+  'min',
+  'rise',
+  'fall',
+  'steady',
+  'fluctuate',
+  'peak',
+  'trough',
+  'more',
+  'less',
+  'range',
+  'x-axis',
+  'y-axis',
+  'legend',
+  'cross',
+]);
+const breakers = new Set([
+  'while',
+  'whereas',
+  'but',
+  'although',
+  'though',
+  'however',
+  'yet',
+  'then',
+  'before',
+  'followed',
+]);
+
+export const isEntity = (mention: Mention): boolean =>
+  mention.type === 'date' ||
+  (mention.type === 'name' &&
+    mention.refs.some(({ role }) => role === 'category' || role === 'series' || role === 'panel' || role === 'tick'));
+
+export const hasSense = (mention: Mention, ...senses: readonly Sense[]): boolean =>
+  mention.type === 'word' && senses.includes(mention.sense);
+
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'AUX' || token.pos === 'VERB') && !/ing$/.test(token.lower);
+
+/** What follows an "and" is a statement of its own: it soon has a verb, or a word such as "lowest". */
+const opensStatement = (sentence: Sentence, at: number): boolean => {
+  for (let index = at; index < Math.min(at + 7, sentence.tokens.length); index++) {
+    const token = sentence.tokens[index];
+    if (token?.text === ',' || token?.text === ';') return false;
+    if (isVerb(token)) return true;
+    if (
+      sentence.mentions.some(
+        (mention) => mention.from === index && mention.type === 'word' && predicates.has(mention.sense),
+      )
+    )
+      return true;
+  }
+  return false;
+};
+
+const hasStatement = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.tokens.slice(from, to).some(isVerb) ||
+  sentence.mentions.some(
+    (mention) => mention.from >= from && mention.to <= to && mention.type === 'word' && predicates.has(mention.sense),
+  );
+
+const borders = (sentence: Sentence): number[] => {
+  const { tokens } = sentence;
+  const inside = (index: number): boolean =>
+    sentence.mentions.some((mention) => mention.from < index && index < mention.to);
+  const result = [0];
+  let last = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (index === 0 || inside(index)) continue;
+    const hard = token.text === ';' || breakers.has(token.lower);
+    const soft =
+      token.lower === 'and' ||
+      token.lower === 'with' ||
+      (token.text === ',' &&
+        tokens[index + 1]?.lower !== 'and' &&
+        !/^(?:and|or)$/.test(tokens[index + 1]?.lower ?? ''));
+    if (
+      (hard && index > last + 1) ||
+      (soft && hasStatement(sentence, last, index) && opensStatement(sentence, index + 1))
+    ) {
+      result.push(index);
+      last = index;
+    }
+  }
+  result.push(tokens.length);
+  return result;
+};
+
+const openers = new Set(['for', 'in', 'at', 'on', 'during', 'among', 'within', 'of', 'by']);
+
+/** Entities of "In 1990, …" or "For Europe, …". */
+const openingScope = (sentence: Sentence): Mention[] => {
+  if (!openers.has(sentence.tokens[0]?.lower ?? '')) return [];
+  const comma = sentence.tokens.findIndex(
+    (token, index) =>
+      token.text === ',' && !sentence.mentions.some((mention) => mention.from <= index && index < mention.to),
+  );
+  if (comma < 0 || comma > 14) return [];
+  const inside = sentence.mentions.filter((mention) => mention.to <= comma);
+  return inside.some((mention) => mention.type === 'number') ? [] : inside.filter(isEntity);
+};
+
+export const clausesOf = (sentence: Sentence): Clause[] => {
+  const edges = borders(sentence);
+  const scope = openingScope(sentence);
+  const clauses: Clause[] = [];
+  let inherited: readonly Mention[] = [];
+  for (const [index, from] of edges.slice(0, -1).entries()) {
+    const to = edges[index + 1] ?? sentence.tokens.length;
+    const mentions = sentence.mentions.filter((mention) => mention.from >= from && mention.to <= to);
+    clauses.push({ sentence, from, to, mentions, scope, inherited });
+    const own = mentions.filter((mention) => isEntity(mention) && !scope.includes(mention));
+    if (own.length > 0) inherited = own;
+  }
+  return clauses;
+};

@@ -1,0 +1,36 @@
+import type { Scalar } from '../../../renderers/scene.js';
+import type { Clause } from './clause.js';
+import type { Finding, Mention } from './mention.js';
+
+/** A verdict on the stretch of text from the first to the last of some mentions, which are used up by it. */
+export const finding = (
+  mentions: readonly Mention[],
+  ok: boolean | undefined,
+  stated: Scalar,
+  actual: Scalar,
+  facts: readonly (string | undefined)[] = [],
+): Finding => {
+  for (const mention of mentions) mention.used = true;
+  return {
+    start: Math.min(...mentions.map((mention) => mention.start)),
+    end: Math.max(...mentions.map((mention) => mention.end)),
+    ok,
+    stated,
+    actual,
+    facts: [...new Set(facts.filter((id) => id !== undefined))],
+  };
+};
+
+const negations = /\b(?:not|no|never|neither|nor|none|cannot|without|hardly|\w+n['’]t)\b/i;
+
+/** The statement that ends at `mention` is denied. */
+export const isDenied = (clause: Clause, mention: Mention): boolean => {
+  const first = clause.sentence.tokens[clause.from]?.start ?? mention.start;
+  const before = clause.sentence.text.slice(first - clause.sentence.start, mention.start - clause.sentence.start);
+  const near = before.split(/\s+/).slice(-6).join(' ');
+  return (
+    negations.test(near) &&
+    !/\bno (?:more|less|fewer|other)\b|\bnot only\b|\bno\.\s*$/i.test(near) &&
+    !/\bNo\. ?\d/.test(near)
+  );
+};

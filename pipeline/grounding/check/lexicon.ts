@@ -1,0 +1,158 @@
+import type { ElementKind } from '../../../renderers/scene.js';
+import { colourWords } from '../language/colour.js';
+import type { Form } from '../reading/reading.js';
+import type { Sense } from './mention.js';
+import { phraseTree } from './phrase-tree.js';
+import { labelKey } from './tokenize.js';
+
+export type Entry =
+  | { readonly type: 'word'; readonly sense: Sense }
+  | { readonly type: 'colour'; readonly colour: string }
+  | { readonly type: 'kind'; readonly kinds: readonly ElementKind[] }
+  | { readonly type: 'chart'; readonly forms: readonly Form[] | 'any'; readonly word: string };
+
+const senses: Readonly<Partial<Record<Sense, string>>> = {
+  max: 'highest|largest|biggest|greatest|tallest|longest|most|maximum|max|maximal|top|topmost|leading|leads|lead|dominates|dominant|most common|most frequent|most popular|best|the upper extreme|highest point|latest|oldest',
+  min: 'lowest|smallest|least|shortest|fewest|minimum|min|minimal|bottommost|least common|least frequent|worst|lowest point|narrowest|rarest',
+  peak: 'peak|peaks|peaked|peaking|top out|tops out|maxes out|reaches its maximum|reaches its highest|culminates',
+  trough: 'trough|bottoms out|bottomed out|reaches its minimum|reaches its lowest|low point',
+  rise: 'rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|growth|climb|climbs|climbed|climbing|go up|goes up|went up|going up|upward|upwards|upward trend|gains|gained|surge|surges|surged|soar|soars|soared|ascend|ascends|trends up|trended up|recovers|jump|jumps|jumped|rebounds',
+  fall: 'fall|falls|fell|fallen|falling|decrease|decreases|decreased|decreasing|decline|declines|declined|declining|drop|drops|dropped|dropping|go down|goes down|went down|going down|downward|downwards|downward trend|shrink|shrinks|shrank|sinks|sank|plunge|plunges|plunged|dips|dipped|reduces|slump|slumps|lost ground|diminishes|diminish',
+  steady:
+    'steady|constant|stable|flat|unchanged|stays the same|remains the same|level|plateau|plateaus|no change|does not change|uniform',
+  fluctuate:
+    'fluctuate|fluctuates|fluctuated|fluctuating|fluctuation|fluctuations|varies|vary|varied|oscillate|oscillates|oscillated|goes up and down|go up and down|up and down|ups and downs|volatile|swings|irregular|irregularly|erratic|zigzags',
+  more: 'more than|higher than|greater than|larger than|bigger than|taller than|longer than|above|exceeds|exceed|exceeded|exceeding|surpasses|surpass|surpassed|outperforms|outperform|outperformed|outnumber|outnumbers|higher|greater|larger|taller|bigger|longer|ahead of|over|better than|beats|tops|outsells|older than',
+  less: 'less than|lower than|smaller than|shorter than|fewer than|below|under|lower|smaller|shorter|fewer|beneath|behind|worse than|trails|lags|lags behind|younger than',
+  equal:
+    'equal to|equals|equal|the same as|same as|as high as|as much as|as many as|as large as|as tall as|as big as|as low as|as long as|identical to|identical|the same value|the same|tie|tied|ties|same value|same height|same number|match|matches',
+  not: "not|no|never|neither|nor|without|isn't|aren't|wasn't|doesn't|don't|didn't|cannot|isn’t|aren’t|doesn’t|don’t|didn’t|wasn’t|lacks|lack|fails to",
+  all: 'all|every|each|both|any|all of|across all|throughout',
+  none: 'none|none of|not one',
+  most: 'most of|the majority of|a majority of|majority of|more than half of the',
+  only: 'only|solely|just|single|sole|alone',
+  total:
+    'total|sum|combined|together|altogether|in total|sums to|add up to|adds up to|overall total|cumulative|totals|totaling|totalling',
+  mean: 'average|mean|averages|on average|averaged|averaging',
+  median: 'median',
+  difference:
+    'difference|gap|difference of|margin|spread between|differ by|differs by|differ|increase of|decrease of|drop of|rise of|decline of|growth of|gain of|loss of',
+  share:
+    'share|proportion|percentage|accounts for|account for|makes up|make up|constitutes|constitute|represents about|of the whole|of the total|of all|contributes|comprises',
+  range:
+    'range from|ranges from|ranging from|range between|ranges between|range|ranges|ranging|runs from|run from|running from|spans|span|spanning|goes from|going from|extends from|between|from|stretches from|varies from|varying from|vary from',
+  'x-axis': 'x-axis|x axis|horizontal axis|bottom axis|abscissa|xaxis|x - axis',
+  'y-axis': 'y-axis|y axis|vertical axis|left axis|ordinate|yaxis|y - axis',
+  axis: 'axis|axes',
+  legend: 'legend|color key|colour key|key',
+  title: 'titled|title|entitled|headed|headline|called|named|heading',
+  subtitle: 'subtitle|subtitled',
+  positive: 'positive|positively|direct|directly',
+  negative: 'negative|negatively|inverse|inversely',
+  correlation:
+    'correlation|correlated|correlate|correlates|association|associated|relationship|relation|linear trend|linked',
+  strong: 'strong|strongly|close|closely|clear|clearly',
+  weak: 'weak|weakly|slight|slightly|loose|loosely',
+  moderate: 'moderate|moderately',
+  tick: 'tick|ticks|tick mark|tick marks|gridline|gridlines|interval|intervals|increment|increments|step|steps|spaced|labels every',
+  log: 'logarithmic|log scale|log-scale|logarithmically|log',
+  cross: 'cross|crosses|crossed|intersect|intersects|intersected|overtakes|overtake|overtook|crossing',
+  ascending:
+    'ascending|ascending order|increasing order|from smallest to largest|from lowest to highest|smallest to largest|lowest to highest|from shortest to tallest',
+  descending:
+    'descending|descending order|decreasing order|from largest to smallest|from highest to lowest|largest to smallest|highest to lowest|from tallest to shortest',
+  monotonic:
+    'steadily|monotonically|consistently|continuously|every year|each year|without interruption|uninterrupted|constantly',
+  dashed: 'dashed|broken',
+  dotted: 'dotted',
+  solid: 'solid',
+  reference: 'reference line|threshold line|rule|guide line|baseline|target line|mean line|average line',
+  respectively: 'respectively|in that order',
+  horizontal: 'horizontal|horizontally',
+  vertical: 'vertical|vertically|upright',
+  stacked: 'stacked',
+  grouped: 'grouped|clustered|side-by-side bars',
+  normalised: 'normalised|normalized|100%|100 percent|one hundred percent',
+  'side-by-side': 'side by side|side-by-side|next to each other',
+  'above-each-other':
+    'one above the other|on top of each other|one below the other|stacked vertically|above one another',
+  always:
+    'always|at every|at all times|in every|in each|for every|throughout|in all|everywhere|across all|for all|at each|all years',
+  first: 'first|leftmost|left-most|initial|starts|start|begins|begin|starting|beginning|started|began',
+  last: 'last|rightmost|right-most|final|ends|end|finishes|finish|ending|ended|finished',
+  'zero-start': 'starts at zero|starts at 0|begins at zero|start at zero|starting at zero',
+  panels: 'panel|panels|subplot|subplots|facet|facets|small multiples|small multiple|sub-plots|subcharts|sub-charts',
+  background: 'background|backdrop',
+  grid: 'grid|grid lines',
+  its: 'its|their|own',
+};
+
+const kinds: readonly (readonly [ElementKind[], string])[] = [
+  [['bar'], 'bar|bars|column|columns|rectangle|rectangles|segment|segments'],
+  [['line'], 'line|lines|curve|curves|trace|traces'],
+  [['area'], 'area|areas|layer|layers|band|bands'],
+  [
+    ['point'],
+    'point|points|dot|dots|circle|circles|marker|markers|symbol|symbols|bubble|bubbles|data points|data point|scatter points|squares|triangles|diamonds|crosses',
+  ],
+  [['slice'], 'slice|slices|wedge|wedges|sector|sectors|piece|pieces'],
+  [['cell'], 'cell|cells|tile|tiles|squares'],
+  [['tick'], 'strip|strips|dash|dashes'],
+  [['box'], 'box|boxes'],
+  [['error-bar'], 'error bar|error bars|whisker|whiskers'],
+  [['error-band'], 'error band|confidence band|shaded band'],
+  [['region'], 'region|regions|area|areas|state|states|country shape'],
+  [['rule'], 'rule|rules|reference line|reference lines'],
+];
+
+const charts: readonly (readonly [readonly Form[] | 'any', string])[] = [
+  [['bar', 'histogram', 'range'], 'bar|column|barplot|barchart|bar-and-whisker'],
+  [['histogram'], 'histogram'],
+  [['line', 'band'], 'line|multi-line|time series|time-series|trend|multiline|slope|bump|multi-series line'],
+  [['area'], 'area|stream'],
+  [['scatter', 'dot', 'strip'], 'scatter|scatterplot|point|xy|dot|bubble|strip|punchcard'],
+  [['scatter', 'dot'], 'bubble'],
+  [['pie'], 'pie|donut|doughnut|ring|polar area|radial'],
+  [['heatmap'], 'heat map|heatmap|heat|matrix|grid heat map|mosaic'],
+  [['box'], 'box|boxplot|box-and-whisker|box and whisker|box-plot'],
+  [['error', 'band'], 'error bar|error band'],
+  [['strip'], 'strip|rug|tick'],
+  [['range'], 'gantt|range bar|range|candlestick|floating bar|timeline'],
+  [['map'], 'choropleth|bubble'],
+  [
+    [],
+    'treemap|tree map|radar|spider|violin|sankey|network|flow|waterfall|funnel|sunburst|chord|gauge|parallel coordinates|word cloud|contour|surface|3D bar|venn|pictogram|bullet|tree|ridgeline|flowchart',
+  ],
+];
+
+const alone: readonly (readonly [readonly Form[] | 'any', string])[] = [
+  [['histogram', 'bar'], 'histogram|histograms'],
+  [['scatter', 'dot', 'strip'], 'scatterplot|scatterplots|scattergram'],
+  [['heatmap'], 'heatmap|heatmaps|heat map|heat maps'],
+  [['box'], 'boxplot|boxplots'],
+  [['bar', 'histogram', 'range'], 'barplot|barchart'],
+  [['map'], 'choropleth|choropleths|map|maps'],
+  [['pie'], 'pie|donut|doughnut'],
+  [[], 'treemap|flowchart|sankey|violin plot'],
+  ['any', 'chart|graph|plot|figure|diagram|visualization|visualisation|image|graphic|picture|line of best fit'],
+];
+
+const build = (): ReturnType<typeof phraseTree<Entry>> => {
+  const tree = phraseTree<Entry>(new Set(['-', '–']));
+  const add = (phrases: string, entry: Entry): void => {
+    for (const phrase of phrases.split('|')) tree.add(labelKey(phrase), entry);
+  };
+  for (const [sense, phrases] of Object.entries(senses)) add(phrases, { type: 'word', sense: sense as Sense });
+  for (const colour of colourWords) tree.add(labelKey(colour), { type: 'colour', colour });
+  for (const [list, phrases] of kinds) add(phrases, { type: 'kind', kinds: list });
+  for (const [forms, phrases] of alone) add(phrases, { type: 'chart', forms, word: phrases.split('|')[0] ?? '' });
+  for (const [forms, phrases] of charts)
+    for (const phrase of phrases.split('|'))
+      for (const noun of ['chart', 'graph', 'plot', 'diagram'])
+        tree.add([...labelKey(phrase), noun], { type: 'chart', forms, word: phrase });
+  return tree;
+};
+
+let lexicon: ReturnType<typeof build> | undefined;
+/** The words that mean the same in all figures. */
+export const words = (): ReturnType<typeof build> => (lexicon ??= build());

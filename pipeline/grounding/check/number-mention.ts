@@ -1,0 +1,201 @@
+import type { NumberMention, Precision } from './mention.js';
+import { factorValue, fractionValue, multiplierOf, ordinalValue, unitWord } from './number-words.js';
+import type { Token } from './token.js';
+
+export interface FoundNumber {
+  readonly mention: NumberMention;
+  /** Tokens that it takes, the sign before and the unit after it included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const qualifiers: readonly (readonly [RegExp, Precision])[] = [
+  [/(?:\bno (?:more|higher|greater) than|\bat most|\bup to|\bmaximum of|≤)$/, 'at-most'],
+  [/(?:\bno (?:less|fewer|lower) than|\bat least|≥)$/, 'at-least'],
+  [
+    /(?:\babout|\baround|\bapproximately|\bapprox\.?|\broughly|\bclose to|\bnear|\bnearly|\balmost|\bjust (?:under|over|below|above)|\bslightly (?:under|over|below|above|less than|more than|higher than|lower than)|\ba (?:little|bit) (?:under|over|below|above|less than|more than)|\bcirca|\bsome|~|≈|\bjust shy of|\bmore or less)$/,
+    'about',
+  ],
+  [
+    /(?:\bover|\bmore than|\babove|\bexceed(?:s|ed|ing)?|\bgreater than|\bhigher than|\blarger than|\bwell over|\bupwards of|\bsurpass(?:es|ed|ing)?|\bbeyond|\btops|>)$/,
+    'over',
+  ],
+  [/(?:\bunder|\bless than|\bbelow|\bfewer than|\blower than|\bsmaller than|<)$/, 'under'],
+];
+
+const precisionBefore = (tokens: readonly Token[], at: number, text: string, offset: number): Precision => {
+  const token = tokens[at];
+  if (!token) return 'plain';
+  const before = text
+    .slice(Math.max(0, token.start - offset - 28), token.start - offset)
+    .toLowerCase()
+    .trimEnd()
+    .replace(/(?:\ba|\ban|\bthe|\$|€|£)$/, '')
+    .trimEnd();
+  return qualifiers.find(([pattern]) => pattern.test(before))?.[1] ?? 'plain';
+};
+
+const roundingOf = (digits: string, scale: number): number => {
+  const [whole = '', fraction] = digits.split('.');
+  if (fraction !== undefined) return 0.5 * 10 ** -fraction.length * scale;
+  const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
+  // 1,200 may stand for anything from 1,150: but not 40 for 36.
+  return 0.5 * scale * (whole.length >= 3 && zeros > 0 ? Math.min(10 ** zeros, Number(whole) * 0.02) : 1);
+};
+
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-‐–]$/.test(token.text);
+
+/** Words such as "twenty-one thousand": value and number of tokens. */
+const wordNumber = (tokens: readonly Token[], at: number): { value: number; to: number } | undefined => {
+  let value = unitWord(tokens[at]?.lower ?? '');
+  if (value === undefined) return undefined;
+  let to = at + 1;
+  const next = isHyphen(tokens[to]) ? to + 1 : to;
+  const small = unitWord(tokens[next]?.lower ?? '');
+  if (value >= 20 && value < 100 && small !== undefined && small > 0 && small < 10) {
+    value += small;
+    to = next + 1;
+  }
+  for (
+    let scale = multiplierOf(tokens[to]?.lower ?? '');
+    scale !== undefined;
+    scale = multiplierOf(tokens[to]?.lower ?? '')
+  ) {
+    if ((tokens[to]?.text.length ?? 0) < 3) break;
+    value *= scale;
+    to += 1;
+  }
+  return { value, to };
+};
+
+/** A fraction: "half", "a third", "two thirds", "three quarters". */
+const fraction = (tokens: readonly Token[], at: number): { value: number; to: number } | undefined => {
+  const word = tokens[at]?.lower ?? '';
+  const next = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
+  const part = fractionValue(tokens[next]?.lower ?? '');
+  const times = word === 'a' || word === 'one' ? 1 : unitWord(word);
+  if (
+    times !== undefined &&
+    part !== undefined &&
+    (times > 1 || ['of', 'the', 'as', 'that'].includes(tokens[next + 1]?.lower ?? ''))
+  )
+    return { value: times * part, to: next + 1 };
+  return word === 'half' ? { value: 0.5, to: at + 1 } : undefined;
+};
+
+const suffix = (tokens: readonly Token[], to: number): { unit: NumberMention['unit']; to: number } => {
+  const next = tokens[to]?.lower ?? '';
+  if (next === '%' || next === 'percent' || next === 'pct') return { unit: 'percent', to: to + 1 };
+  if (next === 'per' && tokens[to + 1]?.lower === 'cent') return { unit: 'percent', to: to + 2 };
+  if (
+    next === 'times' ||
+    next === 'x' ||
+    next === '×' ||
+    next === 'fold' ||
+    (isHyphen(tokens[to]) && tokens[to + 1]?.lower === 'fold')
+  )
+    return { unit: 'factor', to: to + 1 };
+  return { unit: 'plain', to };
+};
+
+const ordinalAt = (tokens: readonly Token[], at: number): FoundNumber['mention'] | undefined => {
+  const token = tokens[at];
+  const value =
+    ordinalValue(token?.lower ?? '') ??
+    (token?.kind === 'number' &&
+    /^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.lower ?? '') &&
+    tokens[at + 1]?.start === token.end
+      ? Number(token.text)
+      : undefined);
+  return value === undefined
+    ? undefined
+    : {
+        type: 'number',
+        value,
+        rounding: 0,
+        unit: 'ordinal',
+        precision: 'plain',
+        inWords: token?.kind === 'word',
+        digits: '',
+      };
+};
+
+const digitNumber = (
+  tokens: readonly Token[],
+  at: number,
+): { value: number; rounding: number; from: number; to: number } | undefined => {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return undefined;
+  const digits = token.text.replaceAll(',', '');
+  let to = at + 1;
+  const word = tokens[to];
+  const scale =
+    word &&
+    (word.text.length > 2 || word.start === token.end || /^(?:bn|mn)$/.test(word.lower)) &&
+    !(word.lower === 'm' && word.start !== token.end)
+      ? multiplierOf(word.lower)
+      : undefined;
+  if (scale !== undefined && word?.lower !== 'dozen') to += 1;
+  const before = tokens[at - 1];
+  const previous = tokens[at - 2];
+  const signed =
+    before !== undefined &&
+    /^[-−–]$/.test(before.text) &&
+    before.end === token.start &&
+    !(previous && previous.end === before.start && previous.kind !== 'sign');
+  const minus = before?.lower === 'minus' || before?.lower === 'negative';
+  const factor = to > at + 1 ? (scale ?? 1) : 1;
+  return {
+    value: Number(digits) * factor * (signed || minus ? -1 : 1),
+    rounding: roundingOf(/e/i.test(digits) ? '1' : digits, factor),
+    from: signed || minus ? at - 1 : at,
+    to,
+  };
+};
+
+/** The number that begins at a token, if one does. */
+export const numberAtToken = (
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  offset: number,
+): FoundNumber | undefined => {
+  const ordinal = ordinalAt(tokens, at);
+  if (ordinal) return { mention: ordinal, from: at, to: ordinal.inWords ? at + 1 : at + 2 };
+  const part = fraction(tokens, at);
+  const precision = precisionBefore(tokens, at, text, offset);
+  const base = { type: 'number', precision, inWords: true, digits: '' } as const;
+  if (part) return { mention: { ...base, value: part.value, rounding: 0.03, unit: 'fraction' }, from: at, to: part.to };
+  const times = factorValue(tokens[at]?.lower ?? '');
+  if (times !== undefined)
+    return { mention: { ...base, value: times, rounding: 0.15, unit: 'factor' }, from: at, to: at + 1 };
+  const digits = digitNumber(tokens, at);
+  if (digits) {
+    const end = suffix(tokens, digits.to);
+    return {
+      mention: {
+        ...base,
+        inWords: false,
+        value: digits.value,
+        rounding: digits.rounding,
+        unit: end.unit,
+        digits: tokens[at]?.text ?? '',
+      },
+      from: digits.from,
+      to: end.to,
+    };
+  }
+  const spelled = wordNumber(tokens, at);
+  if (!spelled) return undefined;
+  const end = suffix(tokens, spelled.to);
+  return {
+    mention: {
+      ...base,
+      value: spelled.value,
+      rounding: spelled.value >= 1000 ? spelled.value * 0.01 : 0.5,
+      unit: end.unit,
+    },
+    from: at,
+    to: end.to,
+  };
+};

@@ -1,0 +1,117 @@
+import { valueId } from '../facts/values.js';
+import type { Measure, Plot, Row } from '../reading/reading.js';
+import { isAtDate } from './date-mention.js';
+import type { Mention, NameRef, NumberMention } from './mention.js';
+import type { World } from './world.js';
+
+export type Dimension = 'category' | 'series' | 'panel';
+
+const fits = (row: Row, { role, label }: NameRef): boolean =>
+  (role === 'category' && row.category === label) ||
+  (role === 'series' && (row.series === label || row.category === label)) ||
+  (role === 'panel' && row.panel !== undefined && (row.panel === label || row.panel.split(', ').includes(label))) ||
+  (role === 'tick' && (row.category === label || row.series === label));
+
+export const matchesRow = (row: Row, mention: Mention): boolean =>
+  mention.type === 'date'
+    ? isAtDate(row, mention)
+    : mention.type === 'name' && mention.refs.some((ref) => fits(row, ref));
+
+/** Rows that all mentions are about. */
+export const select = (world: World, mentions: readonly Mention[]): Row[] =>
+  world.rows.filter((row) => mentions.every((mention) => matchesRow(row, mention)));
+
+/** Along which division a mention names a part. */
+export const dimensionOf = (world: World, mention: Mention): Dimension | undefined => {
+  const row = world.rows.find((candidate) => matchesRow(candidate, mention));
+  if (!row) return undefined;
+  if (mention.type === 'date')
+    return row.series !== undefined && mention.year !== undefined && row.series === String(mention.year)
+      ? 'series'
+      : row.panel === String(mention.year)
+        ? 'panel'
+        : 'category';
+  if (mention.type !== 'name') return undefined;
+  if (mention.refs.some((ref) => row.series === ref.label)) return 'series';
+  return mention.refs.some((ref) => row.category === ref.label) ? 'category' : 'panel';
+};
+
+export const plotOf = (world: World, row: Row): Plot | undefined => world.plots.find((plot) => plot.id === row.plot);
+
+export const measureOf = (world: World, row: Row | undefined): Measure | undefined =>
+  row ? plotOf(world, row)?.measure : undefined;
+
+export type Valued = Row & { readonly value: number };
+export const hasValue = (row: Row): row is Valued => row.value !== undefined;
+
+/** The stated number is a fair reading of the actual one. */
+export const isNear = (stated: NumberMention, actual: number, tolerance: number): boolean => {
+  const { value, precision } = stated;
+  const slack =
+    Math.max(
+      tolerance,
+      Number.isInteger(actual) && stated.rounding <= 0.5 && Math.abs(actual) < 1000 ? 0 : stated.rounding,
+    ) +
+    1e-9 * Math.abs(actual);
+  switch (precision) {
+    case 'about':
+      return Math.abs(value - actual) <= Math.max(slack * 2, Math.abs(actual) * 0.1);
+    case 'over':
+    case 'at-least':
+      return actual >= value - slack * 0.5;
+    case 'under':
+    case 'at-most':
+      return actual <= value + slack * 0.5;
+    default:
+      return Math.abs(value - actual) <= slack;
+  }
+};
+
+/** The same number in the ways that it may be written: percent of shares, thousands of units, without its sign. */
+const readings = (stated: NumberMention, measure: Measure | undefined): NumberMention[] => {
+  const list = [stated];
+  const scaled = (by: number): NumberMention => ({
+    ...stated,
+    value: stated.value * by,
+    rounding: stated.rounding * by,
+  });
+  if (stated.unit === 'percent' && measure && measure.high <= 1.5) list.push(scaled(0.01));
+  if (stated.unit === 'fraction' && measure && measure.unit === '%') list.push(scaled(100));
+  if (/thousand|\bk\b|000/i.test(measure?.unit ?? '')) list.push(scaled(1e-3));
+  if (/million|\bm\b/i.test(measure?.unit ?? '') && Math.abs(stated.value) >= 1e5) list.push(scaled(1e-6));
+  if (/billion|\bbn\b/i.test(measure?.unit ?? '') && Math.abs(stated.value) >= 1e8) list.push(scaled(1e-9));
+  return list;
+};
+
+/** The number is right for the quantity that a measure shows. */
+export const agrees = (stated: NumberMention, actual: number, measure: Measure | undefined): boolean =>
+  readings(stated, measure).some((reading) =>
+    isNear(reading, actual, measure?.tolerance(actual) ?? Math.abs(actual) * 0.01),
+  );
+
+/** Any of the numbers that a row shows. */
+export const rowAgrees = (stated: NumberMention, row: Row, world: World): boolean => {
+  const plot = plotOf(world, row);
+  const pairs = [
+    [row.value, plot?.measure],
+    [row.from, plot?.measure],
+    [row.to, plot?.measure],
+    [row.x, plot?.x],
+    [row.y, plot?.y],
+    [row.size, plot?.size],
+  ] as const;
+  return pairs.some(
+    ([actual, measure], index) =>
+      actual !== undefined &&
+      (index < 1 || index > 2 || actual !== 0 || stated.value === 0) &&
+      agrees(stated, actual, measure),
+  );
+};
+
+export const factsOfRows = (world: World, rows: readonly Row[]): string[] =>
+  rows
+    .slice(0, 12)
+    .flatMap((row) => [valueId(row), `${valueId(row)}:y`, `interval:${row.id}`].filter((id) => world.ids.has(id)));
+
+export const nameOf = (row: Row): string =>
+  [row.series, row.category, row.panel].filter((part) => part !== undefined).join(', ');

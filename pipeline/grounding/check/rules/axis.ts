@@ -1,0 +1,288 @@
+import type { Axis } from '../../../../renderers/scene.js';
+import { isContinuous, isQuantitative } from '../../reading/division.js';
+import { isDate } from '../../language/date.js';
+import { axisMeasure } from '../../reading/measure.js';
+import { hasSense } from '../clause.js';
+import { isAtDate } from '../date-mention.js';
+import { finding, isDenied } from '../finding.js';
+import type { Finding, Mention, MentionOf } from '../mention.js';
+import { isNear } from '../query.js';
+import type { Clause } from '../clause.js';
+import type { Rule } from '../rule.js';
+import { labelKey } from '../tokenize.js';
+import type { World } from '../world.js';
+
+const axesOf = (world: World, channel: 'x' | 'y'): Axis[] =>
+  world.reading.scene.axes.filter(
+    (axis) => axis.channel === channel && (axis.title || axis.ticks.some((tick) => tick.label)),
+  );
+
+const factFor = (axis: Axis | undefined, world: World, predicate: string): string[] =>
+  axis
+    ? world.facts.filter((fact) => fact.predicate === predicate && fact.about.includes(axis.id)).map((fact) => fact.id)
+    : [];
+
+/** The stretch of words that speaks of one axis: after it up to the next axis, or before "on the x-axis". */
+const stretch = (clause: Clause, axis: Mention): { from: number; to: number } => {
+  const { tokens, mentions } = clause.sentence;
+  const axes = mentions.filter((mention) => hasSense(mention, 'x-axis', 'y-axis'));
+  const others = axes.filter((mention) => mention !== axis);
+  const before = tokens
+    .slice(Math.max(0, axis.from - 3), axis.from)
+    .some((token) => /^(?:on|along|across|by|over|onto)$/.test(token.lower));
+  const next = tokens[axis.to]?.lower ?? '';
+  const after =
+    !before ||
+    (/^(?:is|are|shows?|represents?|has|ranges?|,|displays?)$/.test(next) &&
+      others.every((other) => other.from < axis.from));
+  if (before && !(after && axis.from < 6))
+    return { from: others.filter((other) => other.to <= axis.from).at(-1)?.to ?? 0, to: axis.from };
+  const end = others.find((other) => other.from > axis.from)?.from ?? tokens.length;
+  return { from: axis.to, to: end };
+};
+
+const ends = (axis: Axis): readonly [number, number][] => {
+  const measure = axisMeasure(axis);
+  const ticks = axis.ticks
+    .filter((tick) => tick.label !== '' && typeof tick.value === 'number')
+    .map((tick) => Number(tick.value) * measure.factor);
+  return [
+    [measure.low, measure.high],
+    ...(ticks.length > 1
+      ? [
+          [Math.min(...ticks), Math.max(...ticks)] as [number, number],
+          [measure.low, Math.max(...ticks)] as [number, number],
+          [Math.min(...ticks), measure.high] as [number, number],
+        ]
+      : []),
+  ];
+};
+
+const rangeFinding = (
+  axes: readonly Axis[],
+  [a, b]: readonly [MentionOf<'number'>, MentionOf<'number'>],
+  world: World,
+  mention: Mention,
+): Finding => {
+  const fits = axes.filter(isQuantitative).find((axis) => {
+    const measure = axisMeasure(axis);
+    const slack = (measure.high - measure.low) * 0.015;
+    return ends(axis).some(
+      ([low, high]) =>
+        (isNear(a, low, slack) && isNear(b, high, slack)) || (isNear(a, high, slack) && isNear(b, low, slack)),
+    );
+  });
+  const axis = fits ?? axes.find(isQuantitative);
+  const measure = axis ? axisMeasure(axis) : undefined;
+  const marks = axes
+    .filter((candidate) => !isQuantitative(candidate))
+    .some(
+      (candidate) =>
+        candidate.domain.length > 0 &&
+        [a, b].every(
+          (number) =>
+            candidate.domain.map(String).includes(String(number.value)) ||
+            candidate.ticks.some((tick) => tick.label === String(number.value)),
+        ),
+    );
+  return finding(
+    [mention, a as Mention & MentionOf<'number'>, b as Mention & MentionOf<'number'>],
+    fits !== undefined || marks,
+    `${a.value} to ${b.value}`,
+    measure ? `${measure.low} to ${measure.high}` : null,
+    factFor(axis, world, 'axis-range'),
+  );
+};
+
+const dateFinding = (
+  axes: readonly Axis[],
+  dates: readonly MentionOf<'date'>[],
+  world: World,
+  mention: Mention,
+): Finding => {
+  const held = (date: MentionOf<'date'>): boolean =>
+    world.rows.some((row) => isAtDate(row, date)) ||
+    axes.some((axis) =>
+      [...axis.domain, ...axis.ticks.map((tick) => tick.value)]
+        .filter((value) => isDate(value) || typeof value === 'number' || typeof value === 'string')
+        .some((value) =>
+          isDate(value)
+            ? (date.year === undefined || value.startsWith(String(date.year))) &&
+              (date.month === undefined || Number(value.slice(5, 7)) === date.month)
+            : String(value) === String(date.year),
+        ),
+    );
+  const bad = dates.find((date) => !held(date));
+  const axis = axes[0];
+  return finding(
+    [mention, ...dates],
+    bad === undefined,
+    dates.map((date) => [date.year, date.month].filter(Boolean).join('-')).join(' to '),
+    axis ? axis.domain.slice(0, 2).join(' to ') : null,
+    factFor(axis, world, 'axis-range'),
+  );
+};
+
+const wordsIn = (clause: Clause, from: number, to: number): string[] =>
+  clause.sentence.tokens
+    .slice(from, to)
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.norm);
+
+const counting = /^(?:number|count|amount|quantity|frequency|total|how|many|much|record|value|occurrence)$/;
+const timing = /^(?:time|date|year|month|day|week|hour|period|quarter|timeline)$/;
+const naming =
+  /^(?:category|categorie|name|label|group|class|item|type|variable|different|each|various|value|number|scale|measurement|data)$/;
+const shows =
+  /^(?:shows?|represents?|displays?|labell?ed|measures?|denotes?|indicates?|depicts?|plots?|titled|reads?|lists?|is|gives?|encodes?|presents?|corresponds?|named|marked|tracks?|shown|plotted|contains?|carries|reports?)$/;
+
+/** What an axis is said to show, held against its title: any word in common will do, none is a different axis. */
+const subjectFinding = (
+  clause: Clause,
+  axes: readonly Axis[],
+  span: { from: number; to: number },
+  mention: Mention,
+  world: World,
+): Finding | undefined => {
+  const { tokens, mentions } = clause.sentence;
+  const inside = mentions.filter((other) => other.from >= span.from && other.to <= span.to);
+  const quoted = inside.find((other) => other.type === 'quote' || (other.type === 'name' && other.quoted));
+  const titled = axes.filter((axis) => axis.title);
+  const first = titled[0];
+  const title = (axis: Axis): string => labelKey(axis.title ?? '').join(' ');
+  if (quoted) {
+    const text = quoted.type === 'quote' ? quoted.text : quoted.type === 'name' ? (quoted.refs[0]?.label ?? '') : '';
+    const key = labelKey(text).join(' ');
+    const isLabel = axes.some((axis) => axis.ticks.some((tick) => labelKey(tick.label).join(' ') === key));
+    const hit = titled.find((axis) => title(axis) === key || (title(axis).includes(key) && key.length > 2));
+    if (quoted.type === 'quote' || !isLabel)
+      return finding(
+        [mention, quoted],
+        hit !== undefined || isLabel,
+        text,
+        first?.title ?? null,
+        factFor(hit ?? first, world, 'axis-title'),
+      );
+  }
+  if (titled.length === 0) return undefined;
+  const verb = tokens.findIndex((token, index) => index >= span.from && index < span.to && shows.test(token.lower));
+  const forward = span.from >= mention.to;
+  const numeral = inside.find((other) => other.type === 'number' || hasSense(other, 'range'))?.from ?? span.to;
+  const said = forward
+    ? wordsIn(clause, verb < 0 ? span.to : verb + 1, Math.max(verb + 1, numeral))
+    : wordsIn(clause, Math.max(span.from, mention.from - 8), span.to);
+  const content = said.filter(
+    (word) =>
+      word.length > 1 &&
+      !/^(?:the|of|a|an|in|on|for|and|by|to|from|with|each|per|which|that|are|is|its|their|as|at|axis|horizontal|vertical|it|while|this|there|along|chart|plot|graph|shown|plotted|show|represent)$/.test(
+        word,
+      ),
+  );
+  if (content.length === 0) return undefined;
+  const overlap = (axis: Axis): boolean =>
+    labelKey(axis.title ?? '').some(
+      (word) =>
+        word.length > 1 &&
+        content.some(
+          (other) =>
+            other === word ||
+            (word.length > 4 &&
+              other.length > 4 &&
+              (other.startsWith(word.slice(0, 5)) || word.startsWith(other.slice(0, 5)))),
+        ),
+    ) ||
+    (title(axis).length <= 2 && content.includes(title(axis)));
+  const generic = (axis: Axis): boolean =>
+    (/count|number|record|frequency|total/i.test(axis.title ?? '') && content.some((word) => counting.test(word))) ||
+    ((axis.scale === 'time' || /year|date|month|time|day|hour/i.test(axis.title ?? '')) &&
+      content.some((word) => timing.test(word))) ||
+    content.every((word) => naming.test(word) || counting.test(word)) ||
+    inside.some(
+      (other) =>
+        other.type === 'name' &&
+        other.refs.some(
+          (ref) => axis.ticks.some((tick) => tick.label === ref.label) || axis.domain.includes(ref.label),
+        ),
+    );
+  const hit = titled.find(overlap) ?? titled.find(generic);
+  if (hit) return finding([mention], true, content.join(' '), hit.title ?? null, factFor(hit, world, 'axis-title'));
+  const swapped = axesOf(world, first?.channel === 'x' ? 'y' : 'x').some(overlap);
+  // A bare field name says too little to hold a paraphrase against it.
+  if (!swapped && (first?.title?.length ?? 0) <= 2) return undefined;
+  return finding([mention], false, content.join(' '), first?.title ?? null, factFor(first, world, 'axis-title'));
+};
+
+const scaleFindings = (inside: readonly Mention[], clause: Clause, axes: readonly Axis[], world: World): Finding[] =>
+  inside.flatMap((mention) => {
+    if (!hasSense(mention, 'log', 'zero-start')) return [];
+    const ok = hasSense(mention, 'log')
+      ? axes.some((axis) => axis.scale === 'log')
+      : axes.some((axis) => axis.domain[0] === 0 || axis.ticks[0]?.value === 0);
+    return [
+      finding(
+        [mention],
+        ok !== isDenied(clause, mention),
+        hasSense(mention, 'log') ? 'log' : 'from zero',
+        axes[0]?.scale ?? null,
+        factFor(axes[0], world, 'axis-scale'),
+      ),
+    ];
+  });
+
+const stepFinding = (
+  inside: readonly Mention[],
+  clause: Clause,
+  axes: readonly Axis[],
+  world: World,
+): Finding | undefined => {
+  const number = inside.find(
+    (mention): mention is MentionOf<'number'> & Mention =>
+      mention.type === 'number' &&
+      !mention.used &&
+      /(?:every|of|by|at|in)\s*\S?$/i.test(
+        clause.sentence.text.slice(
+          Math.max(0, mention.start - clause.sentence.start - 10),
+          mention.start - clause.sentence.start,
+        ),
+      ),
+  );
+  const cue = inside.some((mention) => hasSense(mention, 'tick') || (hasSense(mention, 'all') && true));
+  if (!number || !cue) return undefined;
+  const steps = axes
+    .filter(isQuantitative)
+    .map((axis) => axisMeasure(axis).step)
+    .filter((step) => step !== undefined);
+  return finding(
+    [number],
+    steps.some((step) => isNear(number, step, step * 0.02)),
+    number.value,
+    steps[0] ?? null,
+    factFor(axes[0], world, 'axis-ticks'),
+  );
+};
+
+/** What each axis shows, over which range, on which scale, with which ticks. */
+export const axisRule: Rule = (clause, world) =>
+  clause.mentions.flatMap((mention) => {
+    if (!hasSense(mention, 'x-axis', 'y-axis') || mention.used) return [];
+    const axes = axesOf(world, hasSense(mention, 'x-axis') ? 'x' : 'y');
+    if (axes.length === 0) return [finding([mention], isDenied(clause, mention), 'axis', null)];
+    const span = stretch(clause, mention);
+    const inside = clause.sentence.mentions.filter((other) => other.from >= span.from && other.to <= span.to);
+    const found: Finding[] = [];
+    const subject = subjectFinding(clause, axes, span, mention, world);
+    if (subject) found.push(subject);
+    found.push(...scaleFindings(inside, clause, axes, world));
+    const step = stepFinding(inside, clause, axes, world);
+    if (step) found.push(step);
+    const numbers = inside.filter(
+      (other): other is MentionOf<'number'> => other.type === 'number' && !other.used && other.unit !== 'ordinal',
+    );
+    const [a, b] = numbers;
+    const dates = inside.filter((other): other is MentionOf<'date'> => other.type === 'date');
+    if (dates.length > 0 && dates.length >= numbers.length) found.push(dateFinding(axes, dates, world, mention));
+    else if (a && b && (axes.some(isContinuous) || numbers.length === 2))
+      found.push(rangeFinding(axes, [a, b], world, mention));
+    for (const other of inside) if (other.type === 'name' && !other.used) other.used = true;
+    return found;
+  });

@@ -1,0 +1,161 @@
+import { colourName, isColour } from '../../language/colour.js';
+import { markNoun } from '../../reading/figure-name.js';
+import { lookOf } from '../../reading/looks.js';
+import { hasSense, isEntity, type Clause } from '../clause.js';
+import { finding, isDenied } from '../finding.js';
+import type { Finding, Mention, MentionOf } from '../mention.js';
+import type { Rule } from '../rule.js';
+import { allColours, coloursOf, type World } from '../world.js';
+
+const linking =
+  /^(?:is|are|was|were|in|as|with|by|using|colou?red|drawn|shown|appears?|represented|marked|displayed|depicted|coded|has|have|the|a|an|,|both|all|line|bars?|area|points?|dots?|slice|segment|shaded|filled|being|for|represents?|shows?|denotes?|means?|stands?|indicates?|corresponds?|to|of|curve|series|colou?r|\(|:|=|-|bar|circle|circles|lines|marker|markers|group|:)$/;
+
+const linked = (clause: Clause, a: Mention, b: Mention): boolean => {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a];
+  const between = clause.sentence.tokens.slice(first.to, second.from);
+  return between.length <= 7 && between.every((token) => linking.test(token.lower));
+};
+
+/** The part that a colour is given to: "A (blue)", "A is drawn in blue", "blue for A", "the blue line shows A". */
+const owners = (clause: Clause, colour: Mention): Mention[] => {
+  const entities = clause.sentence.mentions.filter(
+    (mention) => isEntity(mention) && !(mention.type === 'name' && mention.colour !== undefined),
+  );
+  const { tokens } = clause.sentence;
+  const before = entities.filter((mention) => mention.to <= colour.from).at(-1);
+  const after = entities.find((mention) => mention.from >= colour.to);
+  const isBracketed = tokens[colour.from - 1]?.text === '(' && before !== undefined && colour.from - before.to <= 2;
+  if (isBracketed && before) return [before];
+  const afterBracket = tokens[colour.to]?.text === '(' && after && after.from - colour.to <= 2;
+  if (afterBracket) return [after];
+  const forward =
+    after &&
+    linked(clause, colour, after) &&
+    tokens
+      .slice(colour.to, after.from)
+      .some((token) =>
+        /^(?:for|represents?|shows?|denotes?|means?|stands?|indicates?|is|=|:|corresponds?|line|bar|bars|area)$/.test(
+          token.lower,
+        ),
+      );
+  const nearer = (other: Mention): boolean =>
+    clause.sentence.mentions.some(
+      (mention) =>
+        mention.type === 'colour' &&
+        mention !== colour &&
+        Math.abs(mention.from - other.from) < Math.abs(colour.from - other.from),
+    );
+  if (
+    before &&
+    linked(clause, before, colour) &&
+    !nearer(before) &&
+    !(forward && /^(?:for|=|:)$/.test(tokens[colour.to]?.lower ?? ''))
+  ) {
+    const list = entities.filter(
+      (mention) =>
+        mention.to <= before.from &&
+        tokens.slice(mention.to, before.from).every((token) => /^(?:and|,|&)$/.test(token.lower)),
+    );
+    return [...list, before];
+  }
+  return forward && after ? [after] : [];
+};
+
+const kindNear = (clause: Clause, colour: Mention): MentionOf<'kind'> | undefined =>
+  clause.sentence.mentions.find(
+    (mention): mention is Mention & MentionOf<'kind'> => mention.type === 'kind' && linked(clause, colour, mention),
+  );
+
+const elementColours = (world: World, kind: MentionOf<'kind'> | undefined): string[] => {
+  const plots = world.reading.plots.filter(
+    (plot) => !kind || kind.kinds.includes(plot.kind) || markNoun(plot) === 'reference line',
+  );
+  const colours = plots.flatMap((plot) => lookOf(plot.elements).colours);
+  return colours.length > 0 || kind ? colours : allColours(world);
+};
+
+const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: World): Finding => {
+  const denied = isDenied(clause, mention);
+  const fits = (hex: string): boolean => isColour(hex, mention.colour);
+  const named = owners(clause, mention);
+  const colours = named.map((owner) =>
+    owner.type === 'name' ? owner.refs.flatMap(({ label }) => coloursOf(world, label)) : [],
+  );
+  const facts = (label: string): string[] =>
+    world.facts
+      .filter(
+        (fact) =>
+          (fact.predicate === 'colour' && fact.args[0] === label) ||
+          (fact.predicate === 'legend-entry' && fact.args[1] === label),
+      )
+      .map((fact) => fact.id);
+  if (named.length > 0 && colours.some((list) => list.length > 0)) {
+    const ok = colours.every((list) => list.length === 0 || list.some(fits));
+    const labels = named.flatMap((owner) => (owner.type === 'name' ? owner.refs.map(({ label }) => label) : []));
+    const result = finding(
+      [mention, ...named],
+      ok !== denied,
+      mention.colour,
+      colourName(colours.flat()[0] ?? '#000000'),
+      labels.flatMap(facts),
+    );
+    for (const owner of named) owner.used = false;
+    return result;
+  }
+  const kind = kindNear(clause, mention);
+  if (
+    /\b(?:background|backdrop|canvas)\b/i.test(clause.sentence.text) &&
+    clause.sentence.mentions.some((other) => hasSense(other, 'background') && Math.abs(other.from - mention.from) < 5)
+  )
+    return finding(
+      [mention],
+      fits(world.reading.scene.background) !== denied,
+      mention.colour,
+      colourName(world.reading.scene.background),
+    );
+  if (
+    /\bgrid/i.test(
+      clause.sentence.text.slice(mention.start - clause.sentence.start, mention.end - clause.sentence.start + 20),
+    )
+  )
+    return finding([mention], undefined, mention.colour, null);
+  const seen = elementColours(world, kind);
+  const every =
+    clause.sentence.mentions.some(
+      (other) => hasSense(other, 'all', 'only') && Math.abs(other.from - mention.from) < 8,
+    ) ||
+    (kind?.plural === true && /^(?:are|is|,|in)$/.test(clause.sentence.tokens[kind.to]?.lower ?? ''));
+  const ok = every && seen.length > 0 ? seen.every(fits) : seen.some(fits);
+  const general = world.facts
+    .filter((fact) => fact.predicate === 'colour' && isColourFact(fact.value, mention.colour))
+    .slice(0, 2);
+  return finding(
+    [mention],
+    ok !== denied,
+    mention.colour,
+    seen[0] ? colourName(seen[0]) : null,
+    general.map((fact) => fact.id),
+  );
+};
+
+const isColourFact = (value: unknown, word: string): boolean =>
+  typeof value === 'string' && (value === word || value.endsWith(word));
+
+/** Colours of parts, of all marks, or just present in the figure. */
+export const colourRule: Rule = (clause, world) =>
+  clause.mentions.flatMap((mention) =>
+    mention.type === 'colour' && !mention.used && !partOfName(clause, mention) ? [judge(clause, mention, world)] : [],
+  );
+
+const partOfName = (clause: Clause, mention: Mention): boolean => {
+  const next = clause.sentence.tokens[mention.to];
+  const own = clause.sentence.tokens[mention.from];
+  // "Orange County", "White voters": a name, not a colour.
+  return (
+    own !== undefined &&
+    /^\p{Lu}/u.test(own.text) &&
+    mention.from > 0 &&
+    next !== undefined &&
+    /^\p{Lu}/u.test(next.text)
+  );
+};

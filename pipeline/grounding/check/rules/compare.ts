@@ -1,0 +1,243 @@
+import { meanOf, sumOf } from '../../reading/statistics.js';
+import { hasSense, isEntity, type Clause } from '../clause.js';
+import { finding, isDenied } from '../finding.js';
+import type { Finding, Mention, MentionOf } from '../mention.js';
+import {
+  dimensionOf,
+  factsOfRows,
+  hasValue,
+  isNear,
+  matchesRow,
+  measureOf,
+  nameOf,
+  select,
+  type Valued,
+} from '../query.js';
+import type { Rule } from '../rule.js';
+import type { World } from '../world.js';
+
+type Relation = 'more' | 'less' | 'equal';
+
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Values of two parts held against each other: in places that both have, or as wholes. */
+const pairsOf = (left: readonly Valued[], right: readonly Valued[]): { each: Pair[]; whole: Pair } => {
+  const each = left.flatMap((a) => {
+    const matches = right.filter(
+      (b) =>
+        b !== a &&
+        ((a.category === b.category && a.series !== b.series) ||
+          (a.series === b.series && a.category !== b.category && left.length > 1 && a.series !== undefined)) &&
+        a.panel === b.panel,
+    );
+    return matches.slice(0, 1).map((b) => ({ a: a.value, b: b.value }));
+  });
+  return { each, whole: { a: meanOf(left.map((row) => row.value)), b: meanOf(right.map((row) => row.value)) } };
+};
+
+const holdsFor = ({ a, b }: Pair, relation: Relation, tolerance: number): boolean =>
+  relation === 'more' ? a > b : relation === 'less' ? a < b : Math.abs(a - b) <= tolerance;
+
+const factorHolds = ({ a, b }: Pair, factor: MentionOf<'number'>): boolean => {
+  const wanted = factor.value;
+  const ratio = a / b;
+  const slack = factor.precision === 'about' ? 0.15 : 0.06;
+  if (factor.precision === 'over' || factor.precision === 'at-least') return ratio >= wanted * 0.99;
+  if (factor.precision === 'under' || factor.precision === 'at-most') return ratio <= wanted * 1.01;
+  return Math.abs(ratio / wanted - 1) <= slack;
+};
+
+interface Statement {
+  readonly relation: Relation;
+  readonly mention: Mention;
+  readonly factor: (Mention & MentionOf<'number'>) | undefined;
+  readonly amount: (Mention & MentionOf<'number'>) | undefined;
+  readonly always: boolean;
+}
+
+const judge = (statement: Statement, left: readonly Valued[], right: readonly Valued[], world: World): boolean => {
+  const { each, whole } = pairsOf(left, right);
+  const tolerance = measureOf(world, left[0])?.tolerance(whole.a) ?? 0;
+  const sums: Pair = { a: sumOf(left.map((row) => row.value)), b: sumOf(right.map((row) => row.value)) };
+  const single = left.length === 1 && right.length === 1;
+  const pairs = single ? [whole] : [whole, sums];
+  const { factor, amount, relation } = statement;
+  if (factor)
+    return pairs.some(
+      (pair) => factorHolds(pair, factor) || (factor.unit === 'percent' && percentHolds(pair, factor, relation)),
+    );
+  if (amount)
+    return pairs.some(
+      (pair) =>
+        holdsFor(pair, relation, tolerance) &&
+        (amount.unit === 'percent'
+          ? percentHolds(pair, amount, relation) || isNear(amount, Math.abs(pair.a - pair.b), tolerance * 2)
+          : isNear(amount, Math.abs(pair.a - pair.b), tolerance * 2)),
+    );
+  if (statement.always && each.length > 0) return each.every((pair) => holdsFor(pair, relation, tolerance));
+  if (single) return holdsFor(whole, relation, tolerance);
+  return (
+    pairs.some((pair) => holdsFor(pair, relation, tolerance)) &&
+    each.some((pair) => holdsFor(pair, relation, tolerance))
+  );
+};
+
+const percentHolds = ({ a, b }: Pair, percent: MentionOf<'number'>, relation: Relation): boolean =>
+  Math.abs(Math.abs(a / b - 1) * 100 - percent.value) <=
+    Math.max(1.5, percent.value * (percent.precision === 'about' ? 0.12 : 0.03)) && (relation === 'more') === a > b;
+
+const relationOf = (mention: Mention): Relation | undefined =>
+  mention.type === 'word' && (mention.sense === 'more' || mention.sense === 'less' || mention.sense === 'equal')
+    ? mention.sense
+    : undefined;
+
+const values = (world: World, mentions: readonly Mention[]): Valued[] => {
+  const rows = select(world, mentions).filter(hasValue);
+  const main = rows.filter((row) => row.plot === world.plots[0]?.id);
+  return main.length > 0 ? main : rows;
+};
+
+const sides = (
+  clause: Clause,
+  mention: Mention,
+  world: World,
+): { left: Mention[]; right: Mention[]; shared: Mention[] } => {
+  const entities = clause.mentions.filter((other) => isEntity(other) && !clause.scope.includes(other));
+  let left = entities.filter((other) => other.to <= mention.from);
+  const right = entities.filter((other) => other.from >= mention.to);
+  if (left.length === 0) left = clause.inherited.filter((other) => !clause.scope.includes(other)).slice(0, 1);
+  const shared = [...clause.scope];
+  const first = right[0];
+  const dimension = first ? dimensionOf(world, first) : undefined;
+  const same = (other: Mention): boolean => dimensionOf(world, other) === dimension;
+  const subject = left.filter(same);
+  // What is named along another division holds for both sides: "in 1990, A was higher than B".
+  shared.push(...left.filter((other) => !same(other)), ...right.filter((other) => !same(other)));
+  return { left: subject, right: right.filter(same), shared };
+};
+
+const before = (
+  clause: Clause,
+  mention: Mention,
+  accept: (number: MentionOf<'number'>) => boolean,
+): (Mention & MentionOf<'number'>) | undefined =>
+  clause.mentions
+    .filter(
+      (other): other is Mention & MentionOf<'number'> =>
+        other.type === 'number' &&
+        !other.used &&
+        other.to <= mention.from &&
+        mention.from - other.to <= 4 &&
+        accept(other),
+    )
+    .at(-1);
+
+/** "A is higher than B", "A exceeds B by 12", "A is twice as high as B", "A equals B". */
+const comparison = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
+  const relation = relationOf(mention);
+  if (!relation) return undefined;
+  const { left, right, shared } = sides(clause, mention, world);
+  const factor = before(clause, mention, ({ unit }) => unit === 'factor' || unit === 'fraction');
+  const after = clause.mentions.find(
+    (other): other is Mention & MentionOf<'number'> =>
+      other.type === 'number' &&
+      !other.used &&
+      other.from >= mention.to &&
+      /\bby\s+\S{0,2}$/.test(clause.sentence.text.slice(0, other.start - clause.sentence.start)),
+  );
+  const amount = before(clause, mention, ({ unit }) => unit === 'plain' || unit === 'percent') ?? after;
+  const statement: Statement = {
+    relation,
+    mention,
+    factor,
+    amount: factor ? undefined : amount,
+    always: clause.mentions.some((other) => hasSense(other, 'always', 'all', 'monotonic')),
+  };
+  const extra = [...(factor ? [factor] : []), ...(statement.amount ? [statement.amount] : [])];
+  const rights = right.length > 0 ? right : relation === 'equal' && left.length > 1 ? left.slice(1) : [];
+  const lefts = right.length > 0 ? left : left.slice(0, 1);
+  if (lefts.length === 0 || rights.length === 0) return undefined;
+  const sets = (list: readonly Mention[]): Valued[][] => list.map((one) => values(world, [one, ...shared]));
+  const [a, b] = [sets(lefts), sets(rights)];
+  if ([...a, ...b].some((rows) => rows.length === 0)) return undefined;
+  const ok = a.every((one) => b.every((other) => judge(statement, one, other, world)));
+  const rows = [...a.flat(), ...b.flat()];
+  const result = finding(
+    [mention, ...lefts, ...rights, ...extra].filter((other) => other.from >= clause.from),
+    ok !== isDenied(clause, mention),
+    relation,
+    rows
+      .slice(0, 4)
+      .map((row) => `${nameOf(row)}: ${row.value}`)
+      .join('; '),
+    factsOfRows(world, rows),
+  );
+  for (const other of [...lefts, ...rights]) other.used = true;
+  return result;
+};
+
+/** "bars above 50": all, none, most, or so many of them. */
+const threshold = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
+  const relation = relationOf(mention);
+  const number = clause.mentions.find(
+    (other): other is Mention & MentionOf<'number'> =>
+      other.type === 'number' &&
+      !other.used &&
+      (other.unit === 'plain' || other.unit === 'percent') &&
+      other.from >= mention.to &&
+      other.from - mention.to <= 3,
+  );
+  if (!relation || !number || relation === 'equal') return undefined;
+  const plain: MentionOf<'number'> & Mention = number;
+  const entities = clause.mentions.filter((other) => isEntity(other) && other.to <= mention.from);
+  const scope = [...new Set([...entities.filter((other) => clause.scope.includes(other)), ...clause.scope])];
+  const subject = entities.filter((other) => !clause.scope.includes(other));
+  const over = (row: Valued): boolean => (relation === 'more' ? row.value > plain.value : row.value < plain.value);
+  const count = clause.mentions.find(
+    (other): other is Mention & MentionOf<'number'> =>
+      other.type === 'number' && other !== number && other.unit === 'plain' && other.to <= mention.from,
+  );
+  const only = clause.mentions.some((other) => hasSense(other, 'only'));
+  const quantifier = clause.mentions.find(
+    (other) => hasSense(other, 'all', 'none', 'most') && other.to <= mention.from,
+  );
+  const denied = isDenied(clause, mention);
+  if (subject.length === 0 && !count && !quantifier && !only && !denied) return undefined;
+  const rows = values(world, scope);
+  const own = subject.length > 0 ? subject.flatMap((one) => values(world, [one, ...scope])) : rows;
+  if (own.length === 0) return undefined;
+  const share = own.filter(over).length / own.length;
+  const totals = subject.length > 0 ? [sumOf(own.map((row) => row.value))] : [];
+  let ok: boolean;
+  if (count && subject.length === 0)
+    ok = own.filter(over).length === count.value || distinctPlaces(own.filter(over)) === count.value;
+  else if (only && subject.length > 0)
+    ok = own.every(over) && rows.filter(over).every((row) => subject.some((one) => matchesRow(row, one)));
+  else if (hasSense(quantifier ?? mention, 'most')) ok = share > 0.5;
+  else if (hasSense(quantifier ?? mention, 'none') || (denied && subject.length === 0)) ok = share === 0;
+  else
+    ok =
+      (share === 1 ||
+        (subject.length > 0 &&
+          own.length > 1 &&
+          (totals.some((total) => (relation === 'more' ? total > plain.value : false)) || share > 0))) !== denied;
+  return finding(
+    [mention, plain, ...subject, ...(count ? [count] : []), ...(quantifier ? [quantifier] : [])],
+    ok,
+    `${relation} ${plain.value}`,
+    `${own.filter(over).length} of ${own.length}`,
+    factsOfRows(world, own),
+  );
+};
+
+const distinctPlaces = (rows: readonly Valued[]): number => new Set(rows.map((row) => row.category)).size;
+
+export const compareRule: Rule = (clause, world) =>
+  clause.mentions.flatMap((mention) => {
+    if (mention.used || !hasSense(mention, 'more', 'less', 'equal')) return [];
+    const result = comparison(clause, mention, world) ?? threshold(clause, mention, world);
+    return result ? [result] : [];
+  });

@@ -1,0 +1,106 @@
+import { correlationOf } from '../../reading/statistics.js';
+import { hasSense, isEntity, type Clause } from '../clause.js';
+import { finding, isDenied } from '../finding.js';
+import type { Finding, Mention } from '../mention.js';
+import { select } from '../query.js';
+import type { Rule } from '../rule.js';
+import type { World } from '../world.js';
+
+const coefficients = (world: World, clause: Clause): number[] => {
+  const entities = [...clause.scope, ...clause.mentions].filter(isEntity);
+  const chosen = entities.length > 0 ? select(world, entities) : [];
+  return world.plots
+    .filter((plot) => plot.form === 'scatter')
+    .map((plot) => {
+      const rows = chosen.length > 3 ? chosen.filter((row) => row.plot === plot.id) : plot.rows;
+      return correlationOf(
+        rows.flatMap((row) => (row.x === undefined || row.y === undefined ? [] : [[row.x, row.y] as const])),
+      );
+    })
+    .filter((coefficient) => !Number.isNaN(coefficient));
+};
+
+const signHolds = (r: number, sign: 'positive' | 'negative' | 'none'): boolean =>
+  sign === 'none' ? Math.abs(r) < 0.35 : sign === 'positive' ? r > 0.1 : r < -0.1;
+
+const strengthHolds = (r: number, mention: Mention | undefined): boolean => {
+  if (!mention) return true;
+  const size = Math.abs(r);
+  return hasSense(mention, 'strong')
+    ? size >= 0.55
+    : hasSense(mention, 'weak')
+      ? size < 0.5
+      : size >= 0.3 && size < 0.8;
+};
+
+/** "as weight increases, mileage decreases": both ways of moving, or undefined. */
+const movement = (clause: Clause): { sign: 'positive' | 'negative'; used: Mention[] } | undefined => {
+  if (
+    !/\b(?:as|when|with|the (?:higher|more|larger|greater|lower))\b/i.test(clause.sentence.text) &&
+    !/\btends?\b/i.test(clause.sentence.text)
+  )
+    return undefined;
+  const moves = clause.sentence.mentions.filter((mention) => hasSense(mention, 'rise', 'fall', 'more', 'less'));
+  const [a, b] = moves;
+  if (!a || !b) return undefined;
+  const up = (mention: Mention): boolean => hasSense(mention, 'rise', 'more');
+  return { sign: up(a) === up(b) ? 'positive' : 'negative', used: [a, b] };
+};
+
+/** How two quantities of a scatter plot go together. */
+export const correlationRule: Rule = (clause, world) => {
+  if (!world.plots.some((plot) => plot.form === 'scatter')) return [];
+  const word = clause.mentions.find((mention) => hasSense(mention, 'correlation') && !mention.used);
+  const sign = clause.mentions.find((mention) => hasSense(mention, 'positive', 'negative') && !mention.used);
+  const moved = movement(clause);
+  const trends = clause.mentions.filter((mention) => hasSense(mention, 'rise', 'fall') && !mention.used);
+  if (!word && !moved && trends.length === 0) return [];
+  const list = coefficients(world, clause);
+  if (list.length === 0) return [];
+  const facts = world.facts
+    .filter((fact) => fact.predicate === 'correlation')
+    .slice(0, 2)
+    .map((fact) => fact.id);
+  const strength = clause.mentions.find((mention) => hasSense(mention, 'strong', 'weak', 'moderate'));
+  const result = (mentions: readonly Mention[], stated: 'positive' | 'negative' | 'none', denied: boolean): Finding => {
+    const ok = list.some((r) => signHolds(r, stated) && (stated === 'none' || strengthHolds(r, strength)));
+    return finding(mentions, ok !== denied, stated, list[0] ?? null, facts);
+  };
+  if (moved && moved.used.every((mention) => !mention.used))
+    return [
+      result(
+        moved.used,
+        moved.sign,
+        moved.used.some((mention) => isDenied(clause, mention)),
+      ),
+    ];
+  if (word && sign)
+    return [
+      result(
+        [word, sign, ...(strength ? [strength] : [])],
+        hasSense(sign, 'positive') ? 'positive' : 'negative',
+        isDenied(clause, sign),
+      ),
+    ];
+  if (word && isDenied(clause, word)) return [result([word], 'none', false)];
+  const first = trends[0];
+  if (first)
+    return [
+      result(
+        [...(word ? [word] : []), first],
+        hasSense(first, 'rise') ? 'positive' : 'negative',
+        isDenied(clause, first),
+      ),
+    ];
+  if (word && strength)
+    return [
+      finding(
+        [word, strength],
+        list.some((r) => strengthHolds(r, strength)),
+        'strength',
+        list[0] ?? null,
+        facts,
+      ),
+    ];
+  return [];
+};

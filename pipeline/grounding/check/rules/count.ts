@@ -1,0 +1,197 @@
+import { colourName } from '../../language/colour.js';
+import { isDate } from '../../language/date.js';
+import { layoutOf } from '../../reading/layout.js';
+import { hasSense, type Clause } from '../clause.js';
+import { finding } from '../finding.js';
+import type { Finding, Mention, MentionOf } from '../mention.js';
+import type { Rule } from '../rule.js';
+import { labelKey } from '../tokenize.js';
+import { allColours, type World } from '../world.js';
+
+type Counted = { readonly counts: readonly number[]; readonly end: number; readonly what: string };
+
+const unique = (values: readonly (number | undefined)[]): number[] => [
+  ...new Set(values.filter((value) => value !== undefined)),
+];
+
+const divisions = (world: World): number[] =>
+  unique([
+    ...world.plots.flatMap((plot) => [
+      plot.category?.labels.length,
+      plot.series?.labels.length,
+      plot.category2?.labels.length,
+    ]),
+    ...world.reading.legends.map((legend) => (legend.kind === 'symbols' ? legend.entries.length : undefined)),
+    world.reading.panels.length,
+  ]);
+
+/** How many marks of some kinds: in all, in one panel, and in one place of an axis. */
+const kindCounts = (world: World, kinds: MentionOf<'kind'>['kinds'], perPlace: boolean): number[] => {
+  const plots = world.reading.plots.filter((plot) => kinds.includes(plot.kind));
+  const total = plots.reduce((sum, plot) => sum + plot.elements.length, 0);
+  const places = perPlace
+    ? plots.flatMap((plot) =>
+        [...new Set(plot.rows.map((row) => row.category))].map(
+          (label) => plot.rows.filter((row) => row.category === label).length,
+        ),
+      )
+    : [];
+  const stacks = kinds.includes('bar')
+    ? plots
+        .filter((plot) => plot.arrangement === 'stacked' || plot.arrangement === 'normalised')
+        .map((plot) => new Set(plot.rows.map((row) => row.category)).size)
+    : [];
+  return unique([
+    total,
+    ...plots.map((plot) => plot.elements.length),
+    ...places,
+    ...stacks,
+    ...(kinds.includes('line') && plots.length === 0 ? [] : []),
+  ]);
+};
+
+const timeSpan = (world: World, unit: string): number[] =>
+  world.plots.flatMap((plot) => {
+    const dates = plot.rows.map((row) => row.categoryValue).filter(isDate);
+    const years = plot.rows
+      .map((row) => row.categoryValue)
+      .filter((value): value is number | string => value !== null && value !== undefined)
+      .map((value) => (isDate(value) ? Number(value.slice(0, 4)) : Number(value)))
+      .filter((year) => year > 1000 && year < 2200);
+    const cut = unit === 'year' ? 4 : unit === 'month' ? 7 : unit === 'day' ? 10 : 13;
+    const distinct = new Set(dates.map((date) => date.slice(0, cut))).size;
+    const span = unit === 'year' && years.length > 0 ? Math.max(...years) - Math.min(...years) : 0;
+    return unique([
+      distinct || undefined,
+      span || undefined,
+      span ? span + 1 : undefined,
+      plot.category?.labels.length,
+    ]);
+  });
+
+const nounCounts = (world: World, noun: string, clause: Clause): number[] | undefined => {
+  if (/^(?:category|group|class|series|entry|item|type|label|name|dataset|variable|option|kind)$/.test(noun))
+    return divisions(world);
+  if (/^colou?r$/.test(noun))
+    return unique([
+      new Set(allColours(world).map(colourName)).size,
+      new Set(world.reading.plots.flatMap((plot) => plot.elements.map((element) => element.fill ?? element.stroke)))
+        .size,
+      ...divisions(world),
+    ]);
+  if (noun === 'axis') return [2, world.reading.scene.axes.length];
+  if (/^(?:panel|subplot|facet|chart|plot|graph|grid)$/.test(noun)) return [world.reading.panels.length];
+  if (noun === 'row' || noun === 'column') {
+    const layout = layoutOf(world.reading);
+    return world.reading.panels.length > 1
+      ? [noun === 'row' ? layout.rows : layout.columns]
+      : unique(
+          world.plots.flatMap((plot) => [
+            plot.category?.labels.length,
+            plot.category2?.labels.length,
+            plot.elements.length,
+          ]),
+        );
+  }
+  if (/^(?:year|month|day|quarter|hour|week)$/.test(noun)) return timeSpan(world, noun);
+  if (/^(?:value|observation|point|bin|place|stack)$/.test(noun))
+    return unique(
+      world.plots.flatMap((plot) => [plot.rows.length, plot.elements.length, plot.category?.labels.length]),
+    );
+  const counted = world.plots.flatMap((plot) =>
+    [plot.category, plot.category2, plot.series].flatMap((division) =>
+      division?.title && labelKey(division.title.printed).at(-1) === noun ? [division.labels.length] : [],
+    ),
+  );
+  const titled = world.reading.legends.flatMap((legend) =>
+    legend.title && legend.kind === 'symbols' && labelKey(legend.title).at(-1) === noun ? [legend.entries.length] : [],
+  );
+  void clause;
+  const all = unique([...counted, ...titled]);
+  return all.length > 0 ? all : undefined;
+};
+
+/** What a number counts: the first noun after it that can be counted in this figure. */
+const countedBy = (clause: Clause, number: Mention, world: World): Counted | undefined => {
+  const { tokens, mentions } = clause.sentence;
+  for (let index = number.to; index < Math.min(number.to + 5, tokens.length); index++) {
+    const token = tokens[index];
+    if (
+      !token ||
+      (token.kind === 'sign' && token.text !== '-') ||
+      /^(?:for|in|at|on|to|and|from|is|are|was|has|by|per|than|or|with)$/.test(token.lower)
+    )
+      return undefined;
+    const mention = mentions.find((other) => other.from <= index && index < other.to);
+    const perPlace = /\b(?:each|per|every|group of|groups of|sets? of)\b/i.test(clause.sentence.text);
+    if (mention?.type === 'number') return undefined;
+    if (mention?.type === 'kind')
+      return { counts: kindCounts(world, mention.kinds, perPlace), end: mention.to, what: token.lower };
+    if (hasSense(mention ?? number, 'panels') || (mention?.type === 'chart' && mention.forms === 'any'))
+      return { counts: [world.reading.panels.length], end: (mention ?? number).to, what: 'panels' };
+    if (mention?.type === 'chart')
+      return {
+        counts: [world.reading.panels.length, ...world.plots.map((plot) => plot.elements.length)],
+        end: mention.to,
+        what: 'charts',
+      };
+    const counts = token.kind === 'word' ? nounCounts(world, token.norm, clause) : undefined;
+    if (counts) return { counts, end: index + 1, what: token.lower };
+  }
+  return undefined;
+};
+
+const isExact = (mention: Mention): mention is MentionOf<'number'> =>
+  mention.type === 'number' && mention.unit === 'plain' && Number.isInteger(mention.value) && mention.value >= 0;
+
+const right = (mention: MentionOf<'number'>, counts: readonly number[]): boolean =>
+  counts.some((count) => {
+    if (mention.precision === 'about') return Math.abs(count - mention.value) <= Math.max(1, count * 0.1);
+    if (mention.precision === 'over') return count > mention.value;
+    if (mention.precision === 'at-least') return count >= mention.value;
+    if (mention.precision === 'under') return count < mention.value;
+    return mention.precision === 'at-most' ? count <= mention.value : count === mention.value;
+  });
+
+/** "nine bars", "three origins", "four panels". Statements about some of them ("three bars exceed 50") are not counts. */
+export const countRule: Rule = (clause, world) => {
+  const found: Finding[] = [];
+  for (const mention of clause.mentions) {
+    if (mention.used || !isExact(mention)) continue;
+    const counted = countedBy(clause, mention, world);
+    if (!counted || isSubset(clause, counted.end)) continue;
+    const ok = right(mention, counted.counts);
+    if (!ok && counted.counts.length === 0 && mention.value > 0) {
+      found.push(finding([mention], false, mention.value, 0, []));
+      continue;
+    }
+    const facts = world.facts
+      .filter((fact) => fact.predicate === 'count' && counted.counts.includes(Number(fact.value)))
+      .slice(0, 3);
+    found.push(
+      finding(
+        [mention],
+        ok,
+        mention.value,
+        counted.counts[0] ?? 0,
+        facts.map((fact) => fact.id),
+      ),
+    );
+  }
+  return found;
+};
+
+/** A comparison after the noun picks some of the things counted. */
+const isSubset = (clause: Clause, end: number): boolean => {
+  const { tokens, mentions } = clause.sentence;
+  if (/^(?:of|than)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.lower === 'the') return true;
+  return (
+    mentions.some(
+      (mention) =>
+        mention.from >= end &&
+        mention.from < end + 8 &&
+        mention.to <= clause.to &&
+        hasSense(mention, 'more', 'less', 'rise', 'fall'),
+    ) && mentions.some((mention) => mention.from > end && mention.type === 'number')
+  );
+};

@@ -1,0 +1,98 @@
+import type { Clause } from '../clause.js';
+import { isEntity } from '../clause.js';
+import { finding } from '../finding.js';
+import type { Finding, Mention } from '../mention.js';
+import type { Rule } from '../rule.js';
+import { labelKey } from '../tokenize.js';
+import type { World } from '../world.js';
+
+const verbs =
+  /^(?:is|are|was|were|has|have|had|shows?|reaches|reached|stands?|records?|peaks?|exceeds?|accounts?|rises?|rose|falls?|fell|increases?d?|decreases?d?|leads?|remains?|represents?|scores?|sits?|ranks?)$/;
+const common =
+  /^(?:the|a|an|this|that|these|those|it|there|each|all|overall|most|in|on|at|for|from|by|with|as|and|but|while|both|one|two|three|its|their|chart|figure|graph|plot|bar|line|data|values?|colou?r|legend|title|axis|horizontal|vertical|y|x|image|here|no|none|only|we|you|i|they|he|she|blue|red|green|orange|nothing|everything|what|which|who|note|finally|however|moreover|also|then|next|first|second|third|last|lines?|bars?|points?|dots?|circles?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|between|across|after|before|during|when|where|whereas|although|despite|among|compared|together|every|some|several|many|few|about|around|nearly|almost|roughly|approximately|just|over|under|at|least|more|less|higher|lower|total|average|mean|median|maximum|minimum|highest|lowest|largest|smallest)$/i;
+
+/** A capitalised name in the middle of a sentence that the figure does not know. */
+const candidatesIn = (clause: Clause): { from: number; to: number }[] => {
+  const { tokens, mentions } = clause.sentence;
+  const taken = (index: number): boolean => mentions.some((mention) => mention.from <= index && index < mention.to);
+  const runs: { from: number; to: number }[] = [];
+  for (let index = clause.from; index < clause.to; index++) {
+    const token = tokens[index];
+    const before = tokens[index - 1];
+    if (!token || taken(index) || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || common.test(token.text))
+      continue;
+    if (index === 0 && token.pos !== 'PROPN' && !(tokens[1] && verbs.test(tokens[1].lower))) continue;
+    if (before?.text === '-' || tokens[index + 1]?.text === '-') continue;
+    const last = runs[runs.length - 1];
+    if (last && last.to === index) last.to = index + 1;
+    else runs.push({ from: index, to: index + 1 });
+  }
+  return runs;
+};
+
+const known = (text: string, world: World): boolean => {
+  const words = labelKey(text);
+  const shown = world.reading.texts.flatMap((element) => labelKey(element.text ?? ''));
+  const labels = world.plots.flatMap((plot) =>
+    [plot.category, plot.series, plot.category2].flatMap((division) =>
+      division && division.labels.length < 400 ? division.labels.flatMap(labelKey) : [],
+    ),
+  );
+  const vocabulary = new Set([...shown, ...labels]);
+  return words.some(
+    (word) =>
+      vocabulary.has(word) ||
+      [...vocabulary].some(
+        (other) => word.length > 3 && other.length > 3 && (other.startsWith(word) || word.startsWith(other)),
+      ),
+  );
+};
+
+/** Stands where only a part of the figure can stand: before a verb with a value, after "for", "of", "than", "and". */
+const isPart = (clause: Clause, run: { from: number; to: number }): boolean => {
+  const { tokens, mentions } = clause.sentence;
+  const [before, after] = [tokens[run.from - 1]?.lower ?? '', tokens[run.to]];
+  const stated = mentions.some(
+    (mention) => (mention.type === 'number' || mention.type === 'word') && Math.abs(mention.from - run.to) < 8,
+  );
+  if (!stated) return false;
+  if (after && (verbs.test(after.lower) || after.text === '(' || after.text === ':')) return true;
+  return (
+    /^(?:for|than|and|,|exceeds|below|above|behind|in|with|over|by)$/.test(before) &&
+    (after === undefined || after.kind === 'sign' || /^(?:and|in|is|at|has|with|while)$/.test(after.lower)) &&
+    neighbour(clause, run, mentions)
+  );
+};
+
+/** Named in one breath with a part, or said to have a number. */
+const neighbour = (clause: Clause, run: { from: number; to: number }, mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    (mention) =>
+      (isEntity(mention) || mention.type === 'number') &&
+      mention.from >= clause.from &&
+      mention.to <= clause.to &&
+      Math.min(Math.abs(mention.from - run.to), Math.abs(run.from - mention.to)) <= 6,
+  );
+
+/** A part with a name that the figure does not show was invented. */
+export const inventedRule: Rule = (clause, world) => {
+  if (!world.plots.some((plot) => (plot.category?.labels.length ?? 0) > 0 || (plot.series?.labels.length ?? 0) > 0))
+    return [];
+  const found: Finding[] = [];
+  for (const run of candidatesIn(clause)) {
+    const [first, last] = [clause.sentence.tokens[run.from], clause.sentence.tokens[run.to - 1]];
+    if (!first || !last) continue;
+    const text = clause.sentence.text.slice(first.start - clause.sentence.start, last.end - clause.sentence.start);
+    if (text.length < 2 && !/^[A-Z]$/.test(text)) continue;
+    if (known(text, world) || !isPart(clause, run)) continue;
+    found.push({
+      ...finding(
+        [{ type: 'quote', text, from: run.from, to: run.to, start: first.start, end: last.end, used: false }],
+        false,
+        text,
+        null,
+      ),
+    });
+  }
+  return found;
+};

@@ -1,0 +1,71 @@
+import { sequencesOf, crossingsOf } from '../../reading/sequence.js';
+import { hasSense, isEntity } from '../clause.js';
+import { finding, isDenied } from '../finding.js';
+import type { Finding } from '../mention.js';
+import { matchesRow } from '../query.js';
+import type { Rule } from '../rule.js';
+
+/** "sorted in descending order", "the lines cross": how the parts stand along the axis, and to each other. */
+export const orderRule: Rule = (clause, world) => {
+  const found: Finding[] = [];
+  const sequences = world.plots.flatMap((plot) => sequencesOf(plot));
+  const order = clause.mentions.find((mention) => hasSense(mention, 'ascending', 'descending'));
+  if (order && sequences.length > 0) {
+    const facts = world.facts.filter((fact) => fact.predicate === 'order');
+    const wanted = hasSense(order, 'ascending') ? 'ascending' : 'descending';
+    const totals = world.plots.some((plot) => {
+      const sums = (plot.category?.labels ?? []).map((label) =>
+        plot.rows.filter((row) => row.category === label).reduce((sum, row) => sum + (row.value ?? 0), 0),
+      );
+      return (
+        sums.length > 2 &&
+        sums
+          .slice(1)
+          .every((sum, index) => (wanted === 'ascending' ? sum >= (sums[index] ?? 0) : sum <= (sums[index] ?? 0)))
+      );
+    });
+    const ok = totals || facts.some((fact) => fact.value === wanted || world.plots.some((plot) => plot.horizontal));
+    found.push(
+      finding(
+        [order],
+        ok !== isDenied(clause, order),
+        wanted,
+        String(facts[0]?.value ?? 'none'),
+        facts.slice(0, 1).map((fact) => fact.id),
+      ),
+    );
+  }
+  const cross = clause.mentions.find((mention) => hasSense(mention, 'cross') && !mention.used);
+  if (cross && sequences.length > 1) {
+    const named = clause.mentions.filter(
+      (mention) =>
+        isEntity(mention) &&
+        sequences.some(
+          (sequence) => sequence.name !== undefined && sequence.rows[0] && matchesRow(sequence.rows[0], mention),
+        ),
+    );
+    const [a, b] = named.map((mention) =>
+      sequences.find((sequence) => sequence.rows[0] !== undefined && matchesRow(sequence.rows[0], mention)),
+    );
+    const pairs =
+      a && b
+        ? [crossingsOf(a, b)]
+        : sequences
+            .slice(0, 10)
+            .flatMap((one, index) => sequences.slice(index + 1, 10).map((other) => crossingsOf(one, other)));
+    const crossing = pairs.some((list) => list.length > 0);
+    found.push(
+      finding(
+        [cross, ...named],
+        crossing !== isDenied(clause, cross),
+        'cross',
+        crossing,
+        world.facts
+          .filter((fact) => fact.predicate === 'crossing')
+          .slice(0, 1)
+          .map((fact) => fact.id),
+      ),
+    );
+  }
+  return found;
+};

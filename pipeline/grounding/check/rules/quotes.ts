@@ -1,0 +1,87 @@
+import { hasSense } from '../clause.js';
+import { finding } from '../finding.js';
+import type { Finding, Mention } from '../mention.js';
+import type { Rule } from '../rule.js';
+import { labelKey } from '../tokenize.js';
+import type { World } from '../world.js';
+
+const same = (a: string, b: string | undefined): boolean =>
+  b !== undefined && labelKey(a).join(' ') === labelKey(b).join(' ');
+
+const titles = (world: World): string[] =>
+  [world.reading.scene.title, world.reading.scene.subtitle, ...world.reading.panels.map((panel) => panel.label)].filter(
+    (title): title is string => title !== undefined && title !== '',
+  );
+
+const everywhere = (world: World): string[] => [
+  ...titles(world),
+  ...world.reading.texts.map((element) => element.text ?? ''),
+];
+
+const contains = (whole: string, part: string): boolean =>
+  ` ${labelKey(whole).join(' ')} `.includes(` ${labelKey(part).join(' ')} `);
+
+const cueBefore = (mentions: readonly Mention[], mention: Mention): 'title' | 'axis' | 'legend' | undefined => {
+  const before = mentions.filter((other) => other.to <= mention.from && mention.from - other.to < 5).reverse();
+  for (const other of before) {
+    if (hasSense(other, 'x-axis', 'y-axis', 'axis')) return 'axis';
+    if (hasSense(other, 'legend')) return 'legend';
+    if (hasSense(other, 'title', 'subtitle')) {
+      const owner = mentions.some(
+        (axis) =>
+          hasSense(axis, 'x-axis', 'y-axis', 'axis', 'legend') && axis.to <= other.to && other.from - axis.to < 6,
+      );
+      return owner ? 'axis' : 'title';
+    }
+  }
+  return undefined;
+};
+
+const textOf = (mention: Mention): string | undefined =>
+  mention.type === 'quote'
+    ? mention.text
+    : mention.type === 'name' && mention.quoted
+      ? (mention.refs[0]?.label ?? '')
+      : undefined;
+
+const judge = (mention: Mention, text: string, mentions: readonly Mention[], world: World): Finding | undefined => {
+  const cue = cueBefore(mentions, mention);
+  const id = (predicate: string): string | undefined =>
+    world.facts.find((fact) => fact.predicate === predicate && same(String(fact.value), text))?.id;
+  if (cue === 'title') {
+    const own = titles(world);
+    if (own.length === 0 && mention.type === 'name') return undefined;
+    return finding(
+      [mention],
+      own.some((title) => same(text, title)),
+      text,
+      own[0] ?? null,
+      [id('title'), id('subtitle')],
+    );
+  }
+  if (cue === 'axis' || cue === 'legend') return undefined;
+  const known =
+    mention.type === 'name' ||
+    everywhere(world).some((shown) => same(text, shown) || (contains(shown, text) && text.length > 2));
+  // A known name is also what other statements are about: it is left for them.
+  if (mention.type === 'name') {
+    const result = finding([mention], true, text, text, [
+      id('title'),
+      id('axis-title'),
+      id('legend-title'),
+      id('text'),
+    ]);
+    mention.used = false;
+    return result;
+  }
+  return finding([mention], known, text, known ? text : null, [id('title'), id('text')]);
+};
+
+/** Words in quotation marks stand in the figure, and where the text says they do. */
+export const quoteRule: Rule = (clause, world) =>
+  clause.mentions.flatMap((mention) => {
+    const text = textOf(mention);
+    const result =
+      text === undefined || mention.used ? undefined : judge(mention, text, clause.sentence.mentions, world);
+    return result ? [result] : [];
+  });

@@ -1,0 +1,46 @@
+import { hasSense } from '../clause.js';
+import { finding } from '../finding.js';
+import type { Finding, Mention, MentionOf } from '../mention.js';
+import { isNear } from '../query.js';
+import type { Rule } from '../rule.js';
+
+/** "a dashed line at 50", "the red rule marks the mean of 3.2": levels of lines across the plot. */
+export const referenceRule: Rule = (clause, world) => {
+  const levels = world.facts.filter((fact) => fact.predicate === 'reference');
+  const dashes = world.facts.filter((fact) => fact.predicate === 'dash');
+  const found: Finding[] = [];
+  for (const mention of clause.mentions) {
+    if (mention.used || !hasSense(mention, 'dashed', 'dotted', 'solid') || mention.type !== 'word') continue;
+    const styled = dashes.filter(
+      (fact) => fact.value === mention.sense || (mention.sense === 'dashed' && fact.value === 'dotted'),
+    );
+    if (dashes.length > 0)
+      found.push(
+        finding(
+          [mention],
+          styled.length > 0 ||
+            (mention.sense !== 'solid' &&
+              world.reading.scene.legends.some((legend) => legend.channels.includes('dash'))),
+          mention.sense,
+          String(dashes[0]?.value ?? ''),
+          styled.map((fact) => fact.id),
+        ),
+      );
+  }
+  const isLevel =
+    /\b(?:reference|threshold|dashed|dotted|rule|horizontal (?:\w+ )?line|vertical (?:\w+ )?line|target|mean line|average line)\b/i.test(
+      clause.sentence.text,
+    );
+  const number = clause.mentions.find(
+    (mention): mention is Mention & MentionOf<'number'> =>
+      mention.type === 'number' && !mention.used && mention.unit !== 'ordinal' && mention.unit !== 'factor',
+  );
+  if (isLevel && number && levels.length > 0) {
+    const hit = levels.find((fact) => isNear(number, Number(fact.value), fact.tolerance ?? 0));
+    if (hit || !clause.mentions.some((mention) => mention.type === 'name' && !mention.used))
+      found.push(
+        finding([number], hit !== undefined, number.value, levels[0]?.value ?? null, [(hit ?? levels[0])?.id]),
+      );
+  }
+  return found;
+};

@@ -1,0 +1,138 @@
+import { isEntity, hasSense, type Clause } from '../clause.js';
+import { finding } from '../finding.js';
+import type { Finding, Mention, MentionOf } from '../mention.js';
+import { dimensionOf, factsOfRows, hasValue, isNear, rowAgrees } from '../query.js';
+import { highest, lowest, meanOf, sumOf } from '../../reading/statistics.js';
+import type { Rule } from '../rule.js';
+import type { World } from '../world.js';
+
+/** Every number that the figure shows somewhere: values, ends of axes, ticks, counts, printed words. */
+const anywhere = (number: Mention & MentionOf<'number'>, world: World): readonly string[] | undefined => {
+  const row = world.reading.plots.flatMap((plot) => plot.rows).find((candidate) => rowAgrees(number, candidate, world));
+  if (row) return factsOfRows(world, [row]);
+  const fact = world.facts.find((candidate) => {
+    const numbers = [
+      candidate.value,
+      ...(candidate.predicate === 'axis-range' ||
+      candidate.predicate === 'value-range' ||
+      candidate.predicate === 'reference'
+        ? candidate.args
+        : []),
+    ].filter((value) => typeof value === 'number');
+    return (
+      ['count', 'axis-range', 'value-range', 'share', 'reference', 'axis-ticks', 'sum', 'mean'].includes(
+        candidate.predicate,
+      ) && numbers.some((value) => isNear(number, value, candidate.tolerance ?? 0))
+    );
+  });
+  if (fact) return [fact.id];
+  const digits = number.digits.replaceAll(',', '');
+  const printed = world.reading.texts.some(
+    (element) =>
+      digits !== '' &&
+      (element.text ?? '')
+        .replaceAll(',', '')
+        .split(/[^\d.]+/)
+        .includes(digits),
+  );
+  if (printed) return [];
+  const totals = world.plots.flatMap((plot) => {
+    const values = plot.rows.filter(hasValue).map((candidate) => candidate.value);
+    return values.length > 1
+      ? [highest(values) - lowest(values), sumOf(values), meanOf(values), highest(values) / lowest(values)]
+      : [];
+  });
+  return totals.some((total) => isNear(number, total, Math.abs(total) * 0.01)) ? [] : undefined;
+};
+
+const numberFindings = (clause: Clause, world: World): Finding[] =>
+  clause.mentions.flatMap((mention) => {
+    if (
+      mention.type !== 'number' ||
+      mention.used ||
+      mention.unit === 'ordinal' ||
+      (mention.unit === 'factor' && mention.inWords) ||
+      mention.unit === 'fraction'
+    )
+      return [];
+    if (mention.inWords && mention.value <= 1) return [];
+    const facts = anywhere(mention, world);
+    return [
+      finding([mention], facts !== undefined, mention.value, facts === undefined ? null : mention.value, facts ?? []),
+    ];
+  });
+
+/** A date outside what is shown is not in the figure. */
+const dateFindings = (clause: Clause, world: World): Finding[] =>
+  clause.mentions.flatMap((mention) => {
+    if (mention.type !== 'date' || mention.used) return [];
+    const text = clause.sentence.text.slice(mention.start - clause.sentence.start, mention.end - clause.sentence.start);
+    const known =
+      dimensionOf(world, mention) !== undefined ||
+      world.reading.texts.some((element) => element.text?.includes(text)) ||
+      withinYears(world, mention);
+    return [finding([mention], known, text, known ? text : null)];
+  });
+
+const withinYears = (world: World, date: MentionOf<'date'>): boolean => {
+  if (date.year === undefined) return false;
+  const years = world.rows
+    .flatMap((row) => [row.categoryValue, row.x])
+    .map((value) => (typeof value === 'string' ? Number(value.slice(0, 4)) : Number(value)))
+    .filter((year) => year > 1000 && year < 2200);
+  const ticks = world.reading.scene.axes
+    .flatMap((axis) => [...axis.domain, ...axis.ticks.map((tick) => tick.value)])
+    .map((value) => (typeof value === 'string' ? Number(value.slice(0, 4)) : Number(value)))
+    .filter((year) => year > 1000 && year < 2200);
+  const all = [...years, ...ticks];
+  return all.length > 0 && date.year >= lowest(all) && date.year <= highest(all);
+};
+
+/** Names that exist support the sentence that says so: "the categories are A, B and C". */
+const nameFindings = (clause: Clause): Finding[] =>
+  clause.mentions.flatMap((mention) => {
+    if (
+      mention.type !== 'name' ||
+      mention.used ||
+      (!isEntity(mention) && !mention.refs.some(({ role }) => role !== 'text'))
+    )
+      return [];
+    const label = mention.refs[0]?.label ?? '';
+    return [finding([mention], true, label, label)];
+  });
+
+/** Marks of a kind that the figure does not have, said to be there. */
+const kindFindings = (clause: Clause, world: World): Finding[] =>
+  clause.mentions.flatMap((mention) => {
+    if (mention.type !== 'kind' || mention.used) return [];
+    const has = world.reading.plots.some(
+      (plot) =>
+        mention.kinds.includes(plot.kind) ||
+        (mention.kinds.includes('line') && ['rule', 'tick'].includes(plot.kind)) ||
+        (mention.kinds.includes('area') && ['bar', 'cell', 'region', 'rect', 'error-band'].includes(plot.kind)) ||
+        (mention.kinds.includes('bar') && ['rect', 'cell', 'area'].includes(plot.kind)) ||
+        (mention.kinds.includes('point') && plot.kind === 'line'),
+    );
+    const drawn = /^(?:bars?|columns?|lines?|slices?|wedges?)$/i.test(clause.sentence.tokens[mention.from]?.text ?? '');
+    if (!drawn && !has) return [];
+    return [
+      finding(
+        [mention],
+        has || hasSense(mention, 'grid'),
+        mention.kinds.join(' or '),
+        world.reading.plots[0]?.kind ?? null,
+        world.facts
+          .filter((fact) => fact.predicate === 'layer')
+          .slice(0, 1)
+          .map((fact) => fact.id),
+      ),
+    ];
+  });
+
+/** What no other rule took: it is in the figure, or it is not. */
+export const restRule: Rule = (clause, world) => [
+  ...numberFindings(clause, world),
+  ...dateFindings(clause, world),
+  ...nameFindings(clause),
+  ...kindFindings(clause, world),
+];

@@ -1,0 +1,224 @@
+import { highest, lowest, sumOf } from '../../reading/statistics.js';
+import { hasSense, isEntity, type Clause } from '../clause.js';
+import { finding, isDenied } from '../finding.js';
+import type { Finding, Mention, MentionOf } from '../mention.js';
+import {
+  agrees,
+  dimensionOf,
+  factsOfRows,
+  hasValue,
+  matchesRow,
+  measureOf,
+  nameOf,
+  plotOf,
+  type Dimension,
+  type Valued,
+} from '../query.js';
+import type { Rule } from '../rule.js';
+import type { World } from '../world.js';
+
+interface Ranked {
+  readonly value: number;
+  readonly rows: readonly Valued[];
+}
+
+/** Values in a scope: each row's own, and each part's total where parts have several. */
+const rankings = (rows: readonly Valued[], by: Dimension | undefined): Ranked[][] => {
+  const single = rows.map((row) => ({ value: row.value, rows: [row] }));
+  if (!by) return [single];
+  const groups = new Map<string | undefined, Valued[]>();
+  for (const row of rows) groups.set(row[by], [...(groups.get(row[by]) ?? []), row]);
+  const lists = [...groups.values()];
+  if (lists.every((list) => list.length === 1)) return [single];
+  const of = (measure: (values: readonly number[]) => number): Ranked[] =>
+    lists.map((list) => ({ value: measure(list.map((row) => row.value)), rows: list }));
+  return [single, of(sumOf), of((values) => sumOf(values) / values.length)];
+};
+
+/** The rows that stand at a rank; those that nobody could tell apart share it. */
+const atRank = (ranked: readonly Ranked[], sign: 1 | -1, rank: number, tolerance: number): Valued[] => {
+  const values = [...new Set(ranked.map(({ value }) => value))].sort((a, b) => (b - a) * sign);
+  const wanted = values[rank - 1];
+  if (wanted === undefined) return [];
+  const near = rank === 1 ? tolerance : 0;
+  return ranked.filter(({ value }) => Math.abs(value - wanted) <= near).flatMap(({ rows }) => rows);
+};
+
+const isExtreme = (mention: Mention): boolean => hasSense(mention, 'max', 'min', 'peak', 'trough');
+
+const rankBefore = (clause: Clause, mention: Mention): MentionOf<'number'> | undefined =>
+  clause.mentions.find(
+    (other): other is Mention & MentionOf<'number'> =>
+      other.type === 'number' && other.unit === 'ordinal' && other.to <= mention.from && mention.from - other.to <= 1,
+  );
+
+/** Names and numbers that belong to this extreme and not to another one in the clause. */
+const nearest = (clause: Clause, mention: Mention, accept: (other: Mention) => boolean): Mention[] => {
+  const others = clause.mentions.filter((other) => isExtreme(other) && other !== mention);
+  return clause.mentions.filter(
+    (other) =>
+      accept(other) &&
+      !others.some((rival) =>
+        rival.from > mention.from
+          ? other.from > rival.from
+          : other.from < mention.from && Math.abs(other.from - rival.from) < Math.abs(other.from - mention.from),
+      ),
+  );
+};
+
+const subsets = (entities: readonly Mention[]): { subject: readonly Mention[]; scope: readonly Mention[] }[] => {
+  if (entities.length === 0) return [{ subject: [], scope: [] }];
+  const all = [{ subject: entities, scope: [] as readonly Mention[] }];
+  if (entities.length === 1) return all;
+  return [
+    ...all,
+    ...entities.map((one) => ({
+      subject: [one] as readonly Mention[],
+      scope: entities.filter((other) => other !== one),
+    })),
+  ];
+};
+
+interface Question {
+  readonly clause: Clause;
+  readonly world: World;
+  readonly sign: 1 | -1;
+  readonly rank: number;
+}
+
+const scoped = (world: World, scope: readonly Mention[]): Valued[] => {
+  const main = world.plots.find((plot) => plot.rows.some(hasValue));
+  const rows = world.rows.filter(hasValue).filter((row) => scope.every((mention) => matchesRow(row, mention)));
+  // Without a panel in the text, the plot that the figure is about comes first.
+  const own = rows.filter((row) => row.plot === main?.id || plotOf(world, row)?.form === main?.form);
+  return own.length > 0 ? own : rows;
+};
+
+/** Entities are the extreme of what is left when the scope is taken: in one of the ways that the words allow. */
+const answers = (
+  { clause, world, sign, rank }: Question,
+  entities: readonly Mention[],
+  numbers: readonly MentionOf<'number'>[],
+): { ok: boolean; actual: readonly Valued[] } => {
+  let actual: readonly Valued[] = [];
+  for (const { subject, scope } of subsets(entities)) {
+    const rows = scoped(world, [...scope, ...clause.scope.filter((mention) => !subject.includes(mention))]);
+    if (rows.length === 0) continue;
+    const by = subject[0] ? dimensionOf(world, subject[0]) : undefined;
+    for (const ranked of rankings(rows, by)) {
+      const tops = atRank(ranked, sign, rank, 0);
+      if (actual.length === 0) actual = tops;
+      const hit = tops.filter(
+        (row) =>
+          subject.length === 0 ||
+          subject.every((mention) => matchesRow(row, mention)) ||
+          (subject.length > 1 &&
+            subject.some((mention) => matchesRow(row, mention)) &&
+            subject.every((mention) => tops.some((top) => matchesRow(top, mention)))),
+      );
+      const value = sumOf(hit.map((row) => row.value));
+      const said =
+        numbers.length === 0 ||
+        numbers.some(
+          (number) =>
+            hit.some((row) => agrees(number, row.value, measureOf(world, row))) ||
+            agrees(number, value, measureOf(world, hit[0])),
+        );
+      if (hit.length > 0 && said) return { ok: true, actual: tops };
+    }
+  }
+  return { ok: false, actual };
+};
+
+const scatterAnswer = ({ world, sign }: Question, numbers: readonly MentionOf<'number'>[]): boolean =>
+  world.plots
+    .filter((plot) => plot.form === 'scatter')
+    .some((plot) =>
+      (
+        [
+          ['x', plot.x],
+          ['y', plot.y],
+          ['size', plot.size],
+        ] as const
+      ).some(([channel, measure]) => {
+        const values = plot.rows.map((row) => row[channel]).filter((value) => value !== undefined);
+        return (
+          measure !== undefined &&
+          numbers.some((number) => agrees(number, sign > 0 ? highest(values) : lowest(values), measure))
+        );
+      }),
+    );
+
+const used = (mentions: readonly Mention[]): void => {
+  for (const mention of mentions) if (mention.type !== 'number') mention.used = false;
+};
+
+const judge = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
+  const sign = hasSense(mention, 'max', 'peak') ? 1 : -1;
+  const ordinal = rankBefore(clause, mention);
+  const entities = nearest(clause, mention, (other) => isEntity(other) && !clause.scope.includes(other));
+  const inherited =
+    entities.length === 0 && !clause.mentions.some((other) => other.type === 'number')
+      ? clause.inherited.filter((other) => !clause.scope.includes(other))
+      : [];
+  const numbers = nearest(
+    clause,
+    mention,
+    (other) =>
+      other.type === 'number' &&
+      !other.used &&
+      other.unit !== 'ordinal' &&
+      other.unit !== 'factor' &&
+      other.unit !== 'fraction',
+  ) as (Mention & MentionOf<'number'>)[];
+  const subject = [...entities, ...inherited];
+  if (subject.length === 0 && numbers.length === 0) return undefined;
+  const question: Question = { clause, world, sign, rank: ordinal?.value ?? 1 };
+  const first = numbers.slice(0, 1);
+  const { ok, actual } = answers(question, subject, first);
+  if (!ok && subject.length === 0 && scatterAnswer(question, first))
+    return finding([mention, ...first], true, first[0]?.value ?? null, first[0]?.value ?? null);
+  if (actual.length === 0 && subject.length === 0) return undefined;
+  const denied = isDenied(clause, mention);
+  const involved = [mention, ...entities, ...first, ...(ordinal ? [ordinal as Mention & MentionOf<'number'>] : [])];
+  const stated = [
+    ...subject.map((other) =>
+      clause.sentence.text.slice(other.start - clause.sentence.start, other.end - clause.sentence.start),
+    ),
+    ...first.map(({ value }) => value),
+  ].join(', ');
+  const result = finding(
+    involved,
+    ok !== denied,
+    stated,
+    actual
+      .slice(0, 3)
+      .map((row) => `${nameOf(row)}: ${row.value}`)
+      .join('; '),
+    factsOfRows(world, actual),
+  );
+  used(entities);
+  return result;
+};
+
+/** "E is the highest bar (91)", "the second-lowest value is 28", "Europe peaks in 1990". */
+export const superlativeRule: Rule = (clause, world) =>
+  clause.mentions.flatMap((mention) => {
+    if (!isExtreme(mention) || mention.used || isAdverb(clause, mention)) return [];
+    const result = judge(clause, mention, world);
+    return result ? [result] : [];
+  });
+
+/** "most of the bars", "at most", "at least", "the most recent" say nothing about an extreme value. */
+const isAdverb = (clause: Clause, mention: Mention): boolean => {
+  const { tokens } = clause.sentence;
+  return (
+    (tokens[mention.from - 1]?.lower === 'at' &&
+      mention.to - mention.from === 1 &&
+      /^(?:most|least)$/.test(tokens[mention.from]?.lower ?? '')) ||
+    (tokens[mention.from]?.lower === 'most' &&
+      /^(?:of|recent|recently|part|likely)$/.test(tokens[mention.to]?.lower ?? '')) ||
+    (/^(?:top|bottom|lead|leading)$/.test(tokens[mention.from]?.lower ?? '') &&
+      /^(?:of|to|panel|left|right|row|axis)$/.test(tokens[mention.to]?.lower ?? ''))
+  );
+};

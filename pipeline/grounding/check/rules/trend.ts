@@ -1,0 +1,197 @@
+import { sequencesOf, monotonicOf, type Sequence } from '../../reading/sequence.js';
+import { highest, lowest } from '../../reading/statistics.js';
+import { hasSense, isEntity, type Clause } from '../clause.js';
+import { finding, isDenied } from '../finding.js';
+import type { Finding, Mention, MentionOf, Sense } from '../mention.js';
+import { agrees, dimensionOf, factsOfRows, matchesRow } from '../query.js';
+import type { Rule } from '../rule.js';
+import type { World } from '../world.js';
+
+type Point = Sequence['rows'][number];
+type Direction = 'rise' | 'fall' | 'steady' | 'fluctuate';
+
+const directionOf = (mention: Mention): Direction | undefined =>
+  hasSense(mention, 'rise', 'fall', 'steady', 'fluctuate') && mention.type === 'word'
+    ? (mention.sense as Sense & Direction)
+    : undefined;
+
+/** The stretch of a sequence between two places. */
+const between = (sequence: Sequence, places: readonly Mention[]): readonly Point[] => {
+  const at = places.map((place) => sequence.rows.flatMap((row, index) => (matchesRow(row, place) ? [index] : [])));
+  const [from, to] = at;
+  if (!from || from.length === 0) return places.length === 0 ? sequence.rows : [];
+  if (!to || to.length === 0) return places.length > 1 ? [] : sequence.rows;
+  const [start, end] = [
+    Math.min(from[0] ?? 0, to[0] ?? 0),
+    Math.max(from[from.length - 1] ?? 0, to[to.length - 1] ?? 0),
+  ];
+  return sequence.rows.slice(start, end + 1);
+};
+
+/** One place and "until", "since", "after": the stretch before or after it. */
+const oneSided = (sequence: Sequence, place: Mention, word: string): readonly Point[] => {
+  const at = sequence.rows.flatMap((row, index) => (matchesRow(row, place) ? [index] : []));
+  const [first, last] = [at[0], at[at.length - 1]];
+  if (first === undefined || last === undefined) return [];
+  if (/^(?:until|till|before|to|up|through|by)$/.test(word)) return sequence.rows.slice(0, last + 1);
+  if (/^(?:after|since|from|following|onwards?)$/.test(word)) return sequence.rows.slice(first);
+  return first < last ? sequence.rows.slice(first, last + 1) : sequence.rows;
+};
+
+const net = (rows: readonly Point[]): number => (rows[rows.length - 1]?.value ?? 0) - (rows[0]?.value ?? 0);
+
+const turns = (values: readonly number[]): { up: boolean; down: boolean } => {
+  const steps = values.slice(1).map((value, index) => value - (values[index] ?? 0));
+  return { up: steps.some((step) => step > 0), down: steps.some((step) => step < 0) };
+};
+
+/** The words are a fair account of how the values go. */
+const goes = (rows: readonly Point[], direction: Direction, strict: boolean, sequence: Sequence): boolean => {
+  const values = rows.map((row) => row.value);
+  if (values.length < 2) return false;
+  const measure = sequence.plot.measure;
+  const spread = measure ? measure.high - measure.low : highest(values) - lowest(values);
+  const range = highest(values) - lowest(values);
+  const change = net(rows);
+  if (direction === 'fluctuate') {
+    const { up, down } = turns(values);
+    return up && down;
+  }
+  if (direction === 'steady') return range <= spread * 0.2 || range <= Math.abs(highest(values)) * 0.15;
+  if (strict)
+    return (
+      monotonicOf(values) === (direction === 'rise' ? 'increasing' : 'decreasing') ||
+      (values.length === 2 && (direction === 'rise' ? change > 0 : change < 0)) ||
+      (mostly(values, direction) > 0.9 && Math.abs(change) > range * 0.7 && change > 0 === (direction === 'rise'))
+    );
+  return direction === 'rise' ? change > 0 && change >= range * 0.12 : change < 0 && -change >= range * 0.12;
+};
+
+const mostly = (values: readonly number[], direction: Direction): number => {
+  const steps = values.slice(1).map((value, index) => value - (values[index] ?? 0));
+  return steps.filter((step) => (direction === 'rise' ? step >= 0 : step <= 0)).length / steps.length;
+};
+
+/** Stated values of the two ends of a stretch, in the order in which the text gives them. */
+const endsAgree = (rows: readonly Point[], numbers: readonly MentionOf<'number'>[], sequence: Sequence): boolean => {
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  const [a, b] = numbers;
+  const measure = sequence.plot.measure;
+  if (!a) return true;
+  if (!first || !last) return false;
+  if (b) return agrees(a, first.value, measure) && agrees(b, last.value, measure);
+  if (a.unit === 'percent' && measure?.unit !== '%')
+    return Math.abs(Math.abs(last.value / first.value - 1) * 100 - a.value) <= Math.max(2, a.value * 0.1);
+  if (a.unit === 'factor') return Math.abs(last.value / first.value / a.value - 1) < 0.15;
+  return [last.value, first.value, Math.abs(last.value - first.value)].some((value) => agrees(a, value, measure));
+};
+
+/** Numbers that tell the course: "from 10 … to 20", "by 30%". Others are left to other rules. */
+const courseNumbers = (clause: Clause, mention: Mention): (Mention & MentionOf<'number'>)[] => {
+  const { text, start } = clause.sentence;
+  const peak =
+    clause.mentions.find((other) => hasSense(other, 'peak', 'trough', 'max', 'min') && other.from > mention.from)
+      ?.from ?? Infinity;
+  return clause.mentions
+    .filter(
+      (other): other is Mention & MentionOf<'number'> =>
+        other.type === 'number' &&
+        !other.used &&
+        other.unit !== 'ordinal' &&
+        other.from < peak &&
+        other.from > mention.from &&
+        /(?:from|to|by|at|between|and|of|nearly|about|around|over|almost|roughly|approximately|reaching|reach|reaches)\s+\S{0,2}$/i.test(
+          text.slice(0, other.start - start),
+        ),
+    )
+    .slice(0, 2);
+};
+
+const candidates = (world: World, named: readonly Mention[]): Sequence[] => {
+  const all = world.plots.flatMap((plot) => sequencesOf(plot));
+  const main = world.plots.find((plot) => plot.form === 'line' || plot.form === 'area') ?? world.plots[0];
+  if (named.length === 0) return all.filter((sequence) => sequence.plot === main || sequence.plot.form === main?.form);
+  return all.filter((sequence) => named.some((mention) => sequence.rows.some((row) => matchesRow(row, mention))));
+};
+
+const judge = (clause: Clause, mention: Mention, direction: Direction, world: World): Finding | undefined => {
+  const entities = clause.mentions.filter((other) => isEntity(other) && !clause.scope.includes(other));
+  const dimensions = new Map(entities.map((entity) => [entity, dimensionOf(world, entity)]));
+  const later = (list: readonly Mention[]): Mention[] =>
+    list.filter((other) => dimensions.get(other) !== 'category' && dimensionOf(world, other) !== 'category');
+  const places = entities.filter(
+    (entity) =>
+      dimensions.get(entity) === 'category' || (entity.type === 'date' && dimensions.get(entity) === undefined),
+  );
+  const own = later(entities);
+  const named = own.length > 0 ? own : later([...clause.inherited, ...clause.scope]);
+  const panels = clause.scope.filter((other) => dimensionOf(world, other) === 'panel');
+  const sequences = candidates(world, named).filter((sequence) =>
+    panels.every((panel) => sequence.rows.some((row) => matchesRow(row, panel))),
+  );
+  if (sequences.length === 0) return undefined;
+  const turning = clause.mentions.find(
+    (other) => hasSense(other, 'peak', 'trough', 'max', 'min') && other.from > mention.from,
+  );
+  const stretchPlaces = places.filter((place) => !turning || place.to <= turning.from).slice(0, 2);
+  const only = stretchPlaces.length === 1 ? stretchPlaces[0] : undefined;
+  const word = only ? (clause.sentence.tokens[only.from - 1]?.lower ?? '') : '';
+  const numbers = courseNumbers(clause, mention);
+  const strict =
+    clause.mentions.some((other) => hasSense(other, 'monotonic')) &&
+    Math.abs((clause.mentions.find((other) => hasSense(other, 'monotonic'))?.from ?? 0) - mention.from) < 4;
+  const stretchOf = (sequence: Sequence): readonly Point[] =>
+    only ? oneSided(sequence, only, word) : between(sequence, stretchPlaces);
+  const fits = (sequence: Sequence): boolean => {
+    const rows = stretchOf(sequence);
+    if (direction === 'fluctuate' && numbers.length === 2) {
+      const values = rows.map((row) => row.value);
+      const ends = [lowest(values), highest(values)];
+      return numbers.every((number) => ends.some((end) => agrees(number, end, sequence.plot.measure)));
+    }
+    return goes(rows, direction, strict, sequence) && endsAgree(rows, numbers, sequence);
+  };
+  const every = named.length > 0 || clause.mentions.some((other) => hasSense(other, 'all'));
+  const judged = sequences.filter((sequence) => stretchOf(sequence).length > 1);
+  if (judged.length === 0 && stretchPlaces.length === 0) return undefined;
+  const ok = judged.length > 0 && (every ? judged.every(fits) : majority(judged, fits));
+  const shown = judged[0];
+  const rows = shown ? stretchOf(shown) : [];
+  const result = finding(
+    [mention, ...own, ...stretchPlaces, ...numbers],
+    ok !== isDenied(clause, mention),
+    direction,
+    rows.length > 1 ? `${rows[0]?.value} to ${rows[rows.length - 1]?.value}` : null,
+    factsOfRows(
+      world,
+      rows.length > 1 ? [rows[0], rows[rows.length - 1]].filter((row) => row !== undefined) : [],
+    ).concat(
+      world.facts
+        .filter((fact) => fact.predicate === 'trend' && fact.args.includes(shown?.name ?? null))
+        .slice(0, 1)
+        .map((fact) => fact.id),
+    ),
+  );
+  for (const other of [...places].filter((place) => !stretchPlaces.includes(place))) other.used = false;
+  return result;
+};
+
+/** Without a name in the text, most of the series or their sum go that way. */
+const majority = (sequences: readonly Sequence[], fits: (sequence: Sequence) => boolean): boolean =>
+  sequences.filter(fits).length * 2 > sequences.length || (sequences.length === 2 && sequences.some(fits) && false);
+
+const hasOrder = (world: World): boolean =>
+  world.plots.some((plot) => plot.form !== 'scatter' && sequencesOf(plot).some((sequence) => sequence.rows.length > 1));
+
+/** "Sales rise from 10 in 1990 to 20 in 2000", "the blue line stays flat". */
+export const trendRule: Rule = (clause, world) =>
+  clause.mentions.flatMap((mention) => {
+    const direction = directionOf(mention);
+    if (!direction || mention.used || !hasOrder(world) || isTitleWord(clause, mention)) return [];
+    const result = judge(clause, mention, direction, world);
+    return result ? [result] : [];
+  });
+
+/** "increasing order", "rate of growth": not a course. */
+const isTitleWord = (clause: Clause, mention: Mention): boolean =>
+  /^(?:order|rate|rates)$/.test(clause.sentence.tokens[mention.to]?.lower ?? '');

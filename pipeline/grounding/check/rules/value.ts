@@ -1,0 +1,169 @@
+import { hasSense, isEntity, type Clause } from '../clause.js';
+import { finding } from '../finding.js';
+import type { Finding, Mention, MentionOf } from '../mention.js';
+import { dimensionOf, factsOfRows, isNear, nameOf, rowAgrees, select } from '../query.js';
+import type { Rule } from '../rule.js';
+import type { Row } from '../../reading/reading.js';
+import { highest, lowest, sumOf } from '../../reading/statistics.js';
+import type { World } from '../world.js';
+import { measureOf, hasValue } from '../query.js';
+
+type NumberIn = Mention & MentionOf<'number'>;
+
+const isValue = (mention: Mention): mention is NumberIn =>
+  mention.type === 'number' && !mention.used && (mention.unit === 'plain' || mention.unit === 'percent');
+
+const tokensBetween = (clause: Clause, a: Mention, b: Mention): string[] =>
+  clause.sentence.tokens.slice(a.to, b.from).map((token) => token.lower);
+
+const prepositions = /^(?:for|in|at|on|by|of|from|during|among)$/;
+
+/** Entities right after a number: "28 for A", "28 for Europe in 1970". */
+const following = (clause: Clause, number: Mention, entities: readonly Mention[]): Mention[] => {
+  const chain: Mention[] = [];
+  let last = number;
+  for (const entity of entities.filter((other) => other.from >= number.to)) {
+    const gap = tokensBetween(clause, last, entity);
+    const links =
+      chain.length === 0
+        ? gap.length <= 6 && gap.some((word) => prepositions.test(word))
+        : gap.length <= 4 &&
+          (gap.some((word) => prepositions.test(word)) ||
+            (gap.join(' ') === 'and' &&
+              !clause.mentions.some(
+                (other) => isValue(other) && other.from > entity.to && other.from - entity.to < 3,
+              )));
+    if (
+      !links ||
+      gap.some((word) => /^(?:[;,]|while|to|than)$/.test(word) && chain.length === 0 && word !== ',') ||
+      clause.sentence.mentions.some(
+        (other) => other.type === 'number' && other.from >= last.to && other.to <= entity.from,
+      )
+    )
+      break;
+    chain.push(entity);
+    last = entity;
+  }
+  return chain;
+};
+
+/** Entities before a number with no other number between: "A has 28", "A (28)", "Europe in 1970: 28". */
+const preceding = (clause: Clause, number: Mention, entities: readonly Mention[]): Mention[] => {
+  const barrier =
+    clause.sentence.mentions
+      .filter(
+        (other) => other.type === 'number' && other.unit !== 'ordinal' && other !== number && other.to <= number.from,
+      )
+      .at(-1)?.to ?? 0;
+  const near = entities.filter(
+    (entity) => entity.to <= number.from && entity.from >= barrier && entity.from >= clause.from,
+  );
+  return near;
+};
+
+const onePerDimension = (world: World, mentions: readonly Mention[], fromEnd: boolean): Mention[] => {
+  const chosen = new Map<string, Mention>();
+  for (const mention of fromEnd ? [...mentions].reverse() : mentions) {
+    const dimension = dimensionOf(world, mention) ?? `none${mention.from}`;
+    if (!chosen.has(dimension)) chosen.set(dimension, mention);
+  }
+  return [...chosen.values()];
+};
+
+const withContext = (world: World, own: readonly Mention[], context: readonly Mention[]): Mention[] => {
+  const taken = new Set(own.map((mention) => dimensionOf(world, mention)));
+  return [...own, ...context.filter((mention) => !own.includes(mention) && !taken.has(dimensionOf(world, mention)))];
+};
+
+/** The values that a number may be when it is said of these rows as a whole. */
+const wholeAgrees = (number: NumberIn, rows: readonly Row[], world: World): boolean => {
+  const values = rows.filter(hasValue).map((row) => row.value);
+  const measure = measureOf(world, rows[0]);
+  if (values.length < 2) return false;
+  return [sumOf(values), highest(values), lowest(values), sumOf(values) / values.length].some((value) =>
+    isNear(number, value, measure?.tolerance(value) ?? 0),
+  );
+};
+
+const holds = (number: NumberIn, mentions: readonly Mention[], world: World): { ok: boolean; rows: Row[] } => {
+  const rows = select(world, mentions);
+  const ok = rows.some((row) => rowAgrees(number, row, world)) || wholeAgrees(number, rows, world);
+  return { ok, rows };
+};
+
+const respectively = (clause: Clause, world: World): Finding[] => {
+  const numbers = clause.mentions.filter(isValue);
+  const entities = clause.mentions.filter(
+    (mention) => isEntity(mention) && !clause.scope.includes(mention) && !mention.used,
+  );
+  const cue = clause.sentence.mentions.some((mention) => hasSense(mention, 'respectively'));
+  const first = numbers[0];
+  const list = entities.filter((entity) => first !== undefined && entity.to <= first.from);
+  const later = entities.filter(
+    (entity) => first !== undefined && entity.from >= (numbers[numbers.length - 1]?.to ?? 0),
+  );
+  const names = list.length >= numbers.length ? list.slice(-numbers.length) : later.slice(0, numbers.length);
+  const isList = list.length === numbers.length && numbers.length > 1 && later.length === 0;
+  if (numbers.length < 2 || names.length !== numbers.length || (!cue && !isList)) return [];
+  const rest = [...entities.filter((entity) => !names.includes(entity)), ...clause.scope];
+  return numbers.map((number, index) => {
+    const name = names[index];
+    const { ok, rows } = holds(number, withContext(world, name ? [name] : [], rest), world);
+    return finding(
+      [number],
+      ok,
+      number.value,
+      rows
+        .slice(0, 3)
+        .map((row) => `${nameOf(row)}: ${row.value ?? row.y ?? ''}`)
+        .join('; '),
+      factsOfRows(world, rows),
+    );
+  });
+};
+
+const single = (clause: Clause, number: NumberIn, world: World): Finding | undefined => {
+  const entities = clause.mentions.filter((mention) => isEntity(mention) && !clause.scope.includes(mention));
+  const context = [...clause.scope, ...clause.inherited];
+  const after = onePerDimension(world, following(clause, number, entities), false);
+  const before = onePerDimension(world, preceding(clause, number, entities), true);
+  const ways = [after, before].filter((way) => way.length > 0);
+  if (ways.length === 0 && clause.scope.length > 0) ways.push([]);
+  if (ways.length === 0 && clause.inherited.length > 0 && clause.mentions.every((mention) => !isEntity(mention)))
+    ways.push([]);
+  const tried = ways.flatMap((way) => {
+    const full = withContext(world, way, context);
+    return full.length > 0 ? [{ mentions: full, way, ...holds(number, full, world) }] : [];
+  });
+  // "28 for A" says whose it is; the entity before it may belong to the number before.
+  const best = tried.find(({ ok }) => ok) ?? tried[0];
+  if (!best) return undefined;
+  if (best.rows.length === 0 && !best.ok) {
+    const alone = best.way.map((mention) => select(world, [mention]));
+    if (alone.every((rows) => rows.length > 0) && best.way.length > 0 && best.mentions.length > best.way.length) {
+      const again = holds(number, best.way, world);
+      return finding([number, ...best.way], again.ok, number.value, null, factsOfRows(world, again.rows));
+    }
+  }
+  return finding(
+    [number, ...best.way],
+    best.ok,
+    number.value,
+    best.rows
+      .slice(0, 3)
+      .map((row) => `${nameOf(row)}: ${row.value ?? row.y ?? ''}`)
+      .join('; '),
+    factsOfRows(world, best.rows),
+  );
+};
+
+/** A number beside the name of a part is held against exactly that part's value. */
+export const valueRule: Rule = (clause, world) => {
+  const found = [...respectively(clause, world)];
+  for (const mention of clause.mentions) {
+    if (!isValue(mention)) continue;
+    const result = single(clause, mention, world);
+    if (result) found.push(result);
+  }
+  return found;
+};

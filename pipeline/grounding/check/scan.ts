@@ -1,0 +1,189 @@
+import { monthNames } from '../language/date.js';
+import { dateAtToken, isYear, monthOf } from './date-mention.js';
+import { words, type Entry } from './lexicon.js';
+import type { Mention, NameRef } from './mention.js';
+import { numberAtToken } from './number-mention.js';
+import type { SentenceText } from './sentences.js';
+import type { Token } from './token.js';
+import { labelKey } from './tokenize.js';
+import type { World } from './world.js';
+
+export interface Sentence extends SentenceText {
+  readonly mentions: readonly Mention[];
+}
+
+type Bare = Mention extends infer M
+  ? M extends Mention
+    ? Omit<M, 'from' | 'to' | 'start' | 'end' | 'used'>
+    : never
+  : never;
+
+const place = (tokens: readonly Token[], from: number, to: number, bare: Bare): Mention =>
+  ({ ...bare, from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, used: false }) as Mention;
+
+/** "A" is a label before a verb or a comma, and an article before a noun. */
+const isLetterLabel = (tokens: readonly Token[], at: number, label: string): boolean => {
+  const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+  if (!token || token.text !== label) return false;
+  if (!/^[aAI]$/.test(label))
+    return (
+      label === label.toUpperCase() ||
+      ['for', 'of', 'category', 'variable', 'and', 'by', 'in', 'against', 'or'].includes(before?.lower ?? '') ||
+      next?.kind !== 'word'
+    );
+  if (
+    before &&
+    ['for', 'category', 'bar', 'group', 'label', 'labelled', 'and', 'than', 'series', 'to'].includes(before.lower) &&
+    (next === undefined || next.kind !== 'word' || ['ADP', 'AUX', 'VERB', 'CCONJ', 'SCONJ', 'PUNCT'].includes(next.pos))
+  )
+    return true;
+  if (next === undefined || next.kind === 'number' || (next.kind === 'sign' && !/["“'‘]/.test(next.text))) return true;
+  return (
+    ['AUX', 'ADP', 'CCONJ', 'SCONJ', 'PART'].includes(next.pos) ||
+    (next.pos === 'VERB' && /(?:s|ed)$/.test(next.lower) && !/ed$/.test(next.lower)) ||
+    ['is', 'has', 'was', 'had', 'reaches', 'shows', 'stands'].includes(next.lower)
+  );
+};
+
+const numeric = /^-?[\d.,]+$/;
+
+/** A number that is also a label is a label after "in", "for" or the noun it counts. */
+const isNumberLabel = (
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  refs: readonly NameRef[],
+  world: World,
+): boolean => {
+  const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + length]];
+  if (next && /^[%°$]|^percent$|^million$|^billion$|^thousand$/.test(next.lower)) return false;
+  if (isYear(tokens[at])) return !(before === '$');
+  const titles = new Set(
+    world.plots.flatMap((plot) => [
+      ...labelKey(plot.category?.title?.printed ?? ''),
+      ...labelKey(plot.series?.title?.printed ?? ''),
+      ...labelKey(plot.category2?.title?.printed ?? ''),
+    ]),
+  );
+  if (titles.has(tokens[at - 1]?.norm ?? '')) return true;
+  if (tokens[at + 1]?.text === '-' && titles.has(tokens[at + 2]?.norm ?? '')) return true;
+  if (['for', 'category', 'group', 'class', 'bin', 'panel'].includes(before)) return true;
+  return (before === 'in' || before === 'at') && refs.some((ref) => ref.role !== 'tick') && next?.kind !== 'word';
+};
+
+const nameAt = (
+  tokens: readonly Token[],
+  at: number,
+  world: World,
+): { length: number; refs: readonly NameRef[] } | undefined => {
+  const found = world.names.longest(tokens, at);
+  if (!found) return undefined;
+  const spelled = tokens
+    .slice(at, at + found.length)
+    .map((token) => token.text)
+    .join('');
+  const refs = found.meanings.filter(
+    ({ label }) => label.length > 1 || numeric.test(label) || isLetterLabel(tokens, at, label),
+  );
+  if (refs.length === 0) return undefined;
+  if (numeric.test(spelled) && !isNumberLabel(tokens, at, found.length, refs, world)) return undefined;
+  return { length: found.length, refs };
+};
+
+const entryMention = (entries: readonly Entry[], tokens: readonly Token[], from: number, to: number): Mention => {
+  const [first] = entries;
+  const kinds = entries.flatMap((entry) => (entry.type === 'kind' ? entry.kinds : []));
+  if (first?.type === 'kind' || (first?.type !== 'word' && kinds.length > 0))
+    return place(tokens, from, to, {
+      type: 'kind',
+      kinds,
+      plural: /[^s]s$/.test(tokens[to - 1]?.lower ?? '') || tokens[to - 1]?.lower === 'boxes',
+    });
+  const forms = entries.flatMap((entry) => (entry.type === 'chart' && entry.forms !== 'any' ? entry.forms : []));
+  if (first?.type === 'chart')
+    return place(tokens, from, to, { ...first, forms: first.forms === 'any' ? 'any' : forms });
+  return place(tokens, from, to, first as Bare);
+};
+
+/** A quotation: its words are one name of the figure, or nothing in it. */
+const quoteAt = (tokens: readonly Token[], at: number, source: SentenceText, world: World): Mention | undefined => {
+  const open = tokens[at];
+  if (!open || !/["“‘«]/.test(open.text)) return undefined;
+  const closing = tokens.findIndex(
+    (token, index) => index > at && /["”»]/.test(token.text) && (open.text !== '‘' || token.text === '’'),
+  );
+  const close = open.text === '‘' ? tokens.findIndex((token, index) => index > at && /[’']/.test(token.text)) : closing;
+  if (close < 0 || close === at + 1) return undefined;
+  const content = source.text.slice(open.end - source.start, (tokens[close]?.start ?? 0) - source.start);
+  const key = labelKey(content);
+  const inner = tokens.slice(at + 1, close).filter((token) => token.kind !== 'sign');
+  const match = inner.length > 0 ? world.names.longest(inner, 0) : undefined;
+  if (match && match.length >= inner.length && key.length > 0)
+    return place(tokens, at, close + 1, { type: 'name', refs: match.meanings, quoted: true });
+  return place(tokens, at, close + 1, { type: 'quote', text: content });
+};
+
+const monthLabel = (world: World, token: Token): NameRef[] => {
+  const month = monthOf(token.text);
+  const name = month === undefined ? undefined : monthNames[month - 1];
+  if (name === undefined || token.text === 'may' || token.text === 'march') return [];
+  return world.plots.flatMap((plot) =>
+    [plot.category, plot.category2, plot.series].flatMap((division) =>
+      division?.kind !== 'dates' || division.labels.every((label) => monthOf(label) !== undefined)
+        ? (division?.labels ?? [])
+            .filter((label) => label === name || label === name.slice(0, 3))
+            .map((label) => ({ role: division === plot.category ? ('category' as const) : ('series' as const), label }))
+        : [],
+    ),
+  );
+};
+
+/** Everything in a sentence that has a meaning for the checker, in order, without overlaps. */
+export const scan = (source: SentenceText, world: World): Sentence => {
+  const { tokens } = source;
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    if (!token) break;
+    const found = quoteAt(tokens, at, source, world) ?? bestAt(tokens, at, source, world);
+    if (found) mentions.push(found);
+    at = found ? Math.max(found.to, at + 1) : at + 1;
+  }
+  return { ...source, mentions };
+};
+
+const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, world: World): Mention | undefined => {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const name = nameAt(tokens, at, world);
+  const entry = words().longest(tokens, at);
+  const number = numberAtToken(tokens, at, source.text, source.start);
+  const date = dateAtToken(tokens, at);
+  const month = monthLabel(world, token);
+  if (month.length > 0 && !(date?.mention.year !== undefined || date?.mention.day !== undefined))
+    return place(tokens, at, at + 1, { type: 'name', refs: month, quoted: false });
+  if (
+    name &&
+    name.length >= Math.max(entry?.length ?? 0, date ? date.to - at : 0) &&
+    (name.length > (entry?.length ?? 0) || isNamed(tokens[at], name.refs))
+  )
+    return place(tokens, at, at + name.length, { type: 'name', refs: name.refs, quoted: false });
+  if (date && !(date.mention.month === undefined && followsCount(tokens, date.to)))
+    return place(tokens, at, date.to, date.mention);
+  if (entry && entry.length >= (number ? number.to - at : 0) && !(number && number.mention.unit === 'factor'))
+    return entryMention(entry.meanings, tokens, at, at + entry.length);
+  if (number) return place(tokens, number.from, number.to, number.mention);
+  return undefined;
+};
+
+/** A word that is also a common one is a name only as the figure spells it. */
+const isNamed = (token: Token | undefined, refs: readonly NameRef[]): boolean =>
+  refs.some(
+    ({ label }) => (label.startsWith(token?.text ?? '') && /^\p{Lu}/u.test(label)) || label.split(/\s+/).length > 1,
+  );
+
+const followsCount = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  tokens[at]?.pos === 'NOUN' &&
+  !/^(?:and|in|to|the|data|values?)$/.test(tokens[at]?.lower ?? '') &&
+  /s$/.test(tokens[at]?.lower ?? '');

@@ -1,0 +1,77 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type WinkMethods } from 'wink-nlp';
+import type { Token } from './token.js';
+import { tokenize } from './tokenize.js';
+
+export interface SentenceText {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+let loaded: WinkMethods | undefined;
+/** Loading the language model takes some 60 ms: once, when it is first needed. */
+const language = (): WinkMethods => (loaded ??= winkNLP(model, ['sbd', 'pos']));
+
+const abbreviation =
+  /(?:^|[\s(])(?:No|Nos|Mr|Mrs|Ms|Dr|St|vs|etc|approx|ca|Fig|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
+
+/** A full stop that the model took for a part of an abbreviation, although a new sentence begins: "A, B and C. The…" */
+const missedStop = /[\p{L}\d)”"’%]\.\s+(?=[“"]?\p{Lu})/gu;
+
+const splitFurther = (text: string): string[] => {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(missedStop)) {
+    const stop = match.index + match[0].length;
+    if (abbreviation.test(text.slice(from, match.index + 2))) continue;
+    parts.push(text.slice(from, stop));
+    from = stop;
+  }
+  parts.push(text.slice(from));
+  return parts;
+};
+
+/** Stops inside quotation marks and inside names of the figure end no sentence. */
+const guarded = (text: string, names: readonly string[]): string => {
+  let result = text.replace(/[“"][^“”"\n]{1,300}[”"]/g, (quote) => quote.replace(/[.!?;:]/g, '_'));
+  for (const name of names) result = result.replaceAll(name, (found) => found.replace(/[.!?;:]/g, '_'));
+  return result;
+};
+
+/** Sentences with their words; `names` are labels that contain full stops. */
+export const sentencesOf = (text: string, names: readonly string[] = []): SentenceText[] => {
+  const its = language().its;
+  const doc = language().readDoc(guarded(text, names));
+  const words = doc.tokens().out();
+  const tags = doc.tokens().out(its.pos) as string[];
+  const shadow = guarded(text, names);
+  const posAt = new Map<number, string>();
+  let cursor = 0;
+  for (const [index, word] of words.entries()) {
+    const at = shadow.indexOf(word, cursor);
+    if (at < 0) continue;
+    posAt.set(at, tags[index] ?? '');
+    cursor = at + word.length;
+  }
+  const sentences: SentenceText[] = [];
+  let from = 0;
+  for (const whole of doc
+    .sentences()
+    .out()
+    .flatMap((sentence) => sentence.split('\n').flatMap(splitFurther))) {
+    const trimmed = whole.trim();
+    const start = trimmed === '' ? -1 : shadow.indexOf(trimmed, from);
+    if (start < 0) continue;
+    const end = start + trimmed.length;
+    from = end;
+    sentences.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      tokens: tokenize(text.slice(start, end), start, posAt),
+    });
+  }
+  return sentences;
+};

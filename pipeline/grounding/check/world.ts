@@ -1,0 +1,147 @@
+import type { Fact } from '../fact.js';
+import { colourName, isColour } from '../language/colour.js';
+import { lookOf, looksByName } from '../reading/looks.js';
+import { readScene } from '../reading/read.js';
+import type { Plot, Reading, Row } from '../reading/reading.js';
+import type { Scene } from '../../../renderers/scene.js';
+import type { NameRef, Role } from './mention.js';
+import { phraseTree, type PhraseTree } from './phrase-tree.js';
+import { labelKey } from './tokenize.js';
+
+/** The figure as the checker asks it: what is called how, and what it shows. */
+export interface World {
+  readonly reading: Reading;
+  readonly facts: readonly Fact[];
+  readonly names: PhraseTree<NameRef>;
+  /** Plots that carry data, the main one first. */
+  readonly plots: readonly Plot[];
+  /** Rows of those plots. */
+  readonly rows: readonly Row[];
+  /** Labels with full stops in them, which end no sentence. */
+  readonly dotted: readonly string[];
+  readonly ids: ReadonlySet<string>;
+}
+
+const skipped = new Set(['values', 'reference', 'other']);
+
+const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
+  const dotted = new Set<string>();
+  const seen = new Set<string>();
+  const add = (role: Role, label: string | undefined): void => {
+    if (!label || seen.has(`${role}|${label}`)) return;
+    seen.add(`${role}|${label}`);
+    if (/[.!?;:]/.test(label)) dotted.add(label);
+    const key = labelKey(label);
+    tree.add(key, { role, label });
+    if (key[0] === 'the' && key.length > 1) tree.add(key.slice(1), { role, label });
+  };
+  for (const plot of reading.plots) {
+    if (plot.category?.kind !== 'dates' && plot.category?.kind !== 'bins')
+      for (const label of plot.category?.labels ?? []) add('category', label);
+    if (plot.category?.kind === 'bins') for (const label of plot.category.labels) addBin(tree, label);
+    for (const label of plot.series?.labels ?? plot.category2?.labels ?? []) add('series', label);
+    for (const row of plot.rows.length > 200 ? [] : plot.rows)
+      if (row.element.label && !row.category && !row.series) add('category', row.element.label);
+    for (const measure of [plot.x, plot.y, plot.measure, plot.size]) {
+      add('measure', measure?.title?.noun);
+      add('measure', measure?.title?.printed);
+    }
+  }
+  for (const panel of reading.panels) {
+    add('panel', panel.label);
+    for (const part of Object.values(panel.group.facet ?? {})) if (part !== null) add('panel', String(part));
+  }
+  for (const legend of reading.legends) {
+    add('legend-title', legend.title);
+    if (legend.kind === 'symbols') for (const entry of legend.entries) add('series', entry.label);
+  }
+  for (const axis of reading.scene.axes) {
+    add(axis.channel === 'x' ? 'x-title' : 'y-title', axis.title);
+    for (const tick of axis.ticks)
+      if (/\p{L}/u.test(tick.label) && !/^[\d.,]+[kMGBT]$/.test(tick.label)) add('tick', tick.label);
+  }
+  add('title', reading.scene.title);
+  for (const text of reading.texts) if (text.role === 'mark' && reading.texts.length < 400) add('text', text.text);
+  return [...dotted];
+};
+
+const addBin = (tree: PhraseTree<NameRef>, label: string): void => {
+  const ref: NameRef = { role: 'category', label };
+  const [from = '', to = ''] = label.split(' to ');
+  for (const key of [
+    [from, 'to', to],
+    [from, 'and', to],
+    [from, to],
+  ])
+    tree.add(key.flatMap(labelKey), ref);
+};
+
+const worlds = new WeakMap<readonly Fact[], World>();
+
+export const worldOf = (facts: readonly Fact[], scene: Scene): World => {
+  const known = worlds.get(facts);
+  if (known && known.reading.scene === scene) return known;
+  const reading = readScene(scene);
+  const names = phraseTree<NameRef>();
+  const dotted = addNames(names, reading);
+  const plots = reading.plots
+    .filter((plot) => !skipped.has(plot.form))
+    .sort((a, b) => Number(b === reading.main) - Number(a === reading.main));
+  const world: World = {
+    reading,
+    facts,
+    names,
+    plots,
+    rows: plots.flatMap((plot) => plot.rows),
+    dotted,
+    ids: new Set(facts.map((fact) => fact.id)),
+  };
+  worlds.set(facts, world);
+  return world;
+};
+
+/** Hex colours of the part that a label names; empty when its parts have none of their own. */
+export const coloursOf = (world: World, label: string): string[] => {
+  const found = new Set<string>();
+  for (const plot of world.reading.plots) {
+    for (const by of ['series', 'category'] as const)
+      for (const colour of looksByName(plot, by).get(label)?.colours ?? []) found.add(colour);
+  }
+  for (const legend of world.reading.legends) {
+    for (const entry of legend.entries)
+      if (entry.label === label)
+        for (const colour of [entry.fill, entry.stroke])
+          if (colour && legend.channels.includes('color')) found.add(colour);
+  }
+  return [...found];
+};
+
+/** Series or categories that a reader would call by a colour. */
+export const labelsByColour = (world: World, word: string): NameRef[] => {
+  const refs: NameRef[] = [];
+  for (const plot of world.plots) {
+    for (const by of ['series', 'category'] as const) {
+      const looks = [...looksByName(plot, by)].filter(([, look]) => look.colours.length === 1);
+      const fitting = looks.filter(([, look]) => isColour(look.colours[0] ?? '', word));
+      const exact = fitting.filter(([, look]) => colourName(look.colours[0] ?? '') === word);
+      const chosen = exact.length > 0 ? exact : fitting;
+      if (chosen.length > 0 && chosen.length < looks.length)
+        refs.push(...chosen.map(([label]) => ({ role: by, label })));
+      if (refs.length > 0) return refs;
+    }
+  }
+  return refs;
+};
+
+/** All colours that are seen in the marks and legends. */
+export const allColours = (world: World): string[] => [
+  ...new Set([
+    ...world.reading.plots.flatMap((plot) => lookOf(plot.elements).colours),
+    ...world.reading.plots.flatMap((plot) =>
+      plot.elements.flatMap((element) => [element.stroke, element.fill].filter((colour) => colour !== undefined)),
+    ),
+    ...world.reading.legends.flatMap((legend) =>
+      legend.entries.flatMap((entry) => [entry.fill, entry.stroke].filter((colour) => colour !== undefined)),
+    ),
+  ]),
+];
