@@ -85,4 +85,52 @@ export const exponentialCurves = [
       return (index) => (depth) => 100 * Math.exp(-([0.09, 0.17, 0.3][index] ?? 0.2) * scale * depth);
     },
   }),
+  curveTopic({
+    titles: ['Discharge of a capacitor', 'Voltage of a discharging capacitor'],
+    x: 'Time (s)',
+    y: 'Voltage (V)',
+    from: 0,
+    to: 60,
+    counts: [13, 21, 31],
+    xStep: 1,
+    yStep: 0.01,
+    log: true,
+    series: { title: 'Resistance', names: ['10 kΩ', '22 kΩ', '47 kΩ'], count: [2, 3] },
+    law: (random) => {
+      const [start, capacity] = [random.pick([5, 9, 12]), random.between(0.8, 1.2)];
+      return (index) => (t) => start * Math.exp(-t / (([10, 22, 47][index] ?? 22) * capacity));
+    },
+  }),
+  curveTopic({
+    titles: ['Elimination of medicines from blood', 'How fast does the body remove a medicine?'],
+    x: 'Time (h)',
+    y: 'Plasma concentration (µg/L)',
+    from: 0,
+    to: 24,
+    counts: [9, 13, 25],
+    xStep: 1,
+    yStep: 0.1,
+    log: true,
+    series: { title: 'Medicine', names: ['Substance A', 'Substance B', 'Substance C'], count: [2, 3] },
+    law: (random) => {
+      const [dose, pace] = [random.between(300, 900), random.between(0.85, 1.15)];
+      return (index) => (t) => dose * 0.5 ** ((pace * t) / ([2.4, 4.8, 9][index] ?? 5));
+    },
+  }),
+  curveTopic({
+    titles: ['Growth of algae at three light levels', 'Algae in culture flasks'],
+    x: 'Time (days)',
+    y: 'Cells per mL',
+    from: 0,
+    to: 8,
+    counts: [9, 17],
+    xStep: 0.5,
+    yStep: 10,
+    log: true,
+    series: { title: 'Light', names: ['Low', 'Medium', 'High'], count: [3, 3] },
+    law: (random) => {
+      const start = random.pick([1000, 2000, 5000]);
+      return (index) => (day) => start * Math.exp(([0.25, 0.52, 0.86][index] ?? 0.5) * day);
+    },
+  }),
 ];
