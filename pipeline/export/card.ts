@@ -30,14 +30,41 @@ const table = (head: string, counts: ReadonlyMap<string, number>): string => {
   return [`| ${head} | rows |`, '| --- | ---: |', ...lines].join('\n');
 };
 
+/** Licences that the hub knows by these names; it refuses a card that names another one. */
+const hubLicences: ReadonlySet<string> = new Set([
+  'apache-2.0',
+  'bsd-2-clause',
+  'bsd-3-clause',
+  'cc0-1.0',
+  'cc-by-2.0',
+  'cc-by-3.0',
+  'cc-by-4.0',
+  'cc-by-sa-3.0',
+  'cc-by-sa-4.0',
+  'cc-by-nc-4.0',
+  'cc-by-nc-sa-4.0',
+  'gpl-2.0',
+  'gpl-3.0',
+  'isc',
+  'mit',
+  'mpl-2.0',
+  'odbl',
+  'odc-by',
+  'pddl',
+  'unlicense',
+]);
+
+const hubLicencesOf = (licences: ReadonlySet<string>): string[] => {
+  const names = [...licences].map((licence) => licence.toLowerCase());
+  return [...new Set(names.map((name) => (hubLicences.has(name) ? name : name === 'unknown' ? name : 'other')))].sort();
+};
+
 const frontMatter = ({ recipe, rows, tally, extension }: CardInput): string => {
-  const licences = [...tally.licences].map((licence) => licence.toLowerCase()).sort();
+  const licences = hubLicencesOf(tally.licences);
   return [
     '---',
     'license:',
-    ...(licences.length > 0 ? licences : ['unknown']).map(
-      (licence) => `- ${/^[\w.-]+$/.test(licence) ? licence : 'other'}`,
-    ),
+    ...(licences.length > 0 ? licences : ['unknown']).map((licence) => `- ${licence}`),
     'task_categories:',
     '- image-to-text',
     'language:',

@@ -19,12 +19,7 @@ const rejected: [verdict: string, what: string, figure: Figure][] = [
   ['size: too-big', 'a poster', { width: 4200, height: 1000 }],
   ['size: too-long', 'a ribbon', { width: 2000, height: 300 }],
   ['console-errors: error-in-log', 'an error in the log', log('error', 'x is undefined')],
-  [
-    'console-errors: no-extent',
-    'a scale of a field that is not there',
-    log('warn', 'WARN Infinite extent for field "y": [Infinity, -Infinity]'),
-  ],
-  ['console-errors: missing-glyphs', 'letters that no font has', log('warn', 'missing glyphs: 図')],
+  ['console-errors: missing-glyphs', 'letters that no font has', log('error', 'missing-glyphs: no font has 図')],
   ['no-data: no-marks', 'axes alone', { elements: [words('10', 50, 270)] }],
   ['no-data: no-visible-marks', 'marks of no size', { elements: [bar(60, 100, 40, 0, { visible: false })] }],
   [
@@ -126,7 +121,7 @@ const accepted: [what: string, figure: Figure][] = [
     'marks around another panel than the measured one',
     { axes: [{ ...axis, groups: ['other'] }], elements: [bar(60, 100, 40, 190)] },
   ],
-  ['a warning about nothing', log('warn', 'Dropping "size" from channel.')],
+  ['a warning', log('warn', 'Infinite extent for field "outliers": [Infinity, -Infinity]')],
   [
     'same colour, other shape',
     {
