@@ -1,5 +1,5 @@
-import { clausesOf } from './check/clause.js';
-import type { Finding } from './check/mention.js';
+import { clausesOf, panelsIn } from './check/clause.js';
+import type { Finding, Mention } from './check/mention.js';
 import { withPlaces } from './check/places.js';
 import { rules } from './check/rules/index.js';
 import { scan } from './check/scan.js';
@@ -21,10 +21,13 @@ const claimOf = (found: Finding, text: string): Claim => ({
 const sharedWord = /\p{L}{3,}/u;
 
 /** Takes a text apart into claims, and holds each against the figure. */
-export const claimsOf = (text: string, world: World): Claim[] =>
-  sentencesOf(text, world.dotted).flatMap((part) => {
+export const claimsOf = (text: string, world: World): Claim[] => {
+  let panels: readonly Mention[] = [];
+  return sentencesOf(text, world.dotted).flatMap((part) => {
     const sentence = withPlaces(scan(part, world), world);
-    const found = clausesOf(sentence).flatMap((clause) => rules.flatMap((rule) => rule(clause, world)));
+    const own = panelsIn(sentence);
+    const found = clausesOf(sentence, panels).flatMap((clause) => rules.flatMap((rule) => rule(clause, world)));
+    if (own.length > 0) panels = own.length === 1 ? own : [];
     const claims = found
       .filter(({ start, end }) => Number.isFinite(start) && end > start)
       .map((one) => claimOf(one, text));
@@ -41,3 +44,4 @@ export const claimsOf = (text: string, world: World): Claim[] =>
       } satisfies Claim,
     ];
   });
+};

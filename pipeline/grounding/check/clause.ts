@@ -59,7 +59,7 @@ const isVerb = (token: Token | undefined): boolean =>
 const opensStatement = (sentence: Sentence, at: number): boolean => {
   for (let index = at; index < Math.min(at + 7, sentence.tokens.length); index++) {
     const token = sentence.tokens[index];
-    if (token?.text === ',' || token?.text === ';') return false;
+    if (token?.text === ',' || token?.text === ';' || token?.lower === 'and' || token?.text === '(') return false;
     if (isVerb(token)) return true;
     if (
       sentence.mentions.some(
@@ -118,17 +118,27 @@ const openingScope = (sentence: Sentence): Mention[] => {
   return inside.some((mention) => mention.type === 'number') ? [] : inside.filter(isEntity);
 };
 
-export const clausesOf = (sentence: Sentence): Clause[] => {
+/** Panels that a sentence speaks of: what follows speaks of them as well, until another is named. */
+export const panelsIn = (sentence: Sentence): Mention[] =>
+  sentence.mentions.filter(
+    (mention) =>
+      mention.type === 'name' && mention.refs.length > 0 && mention.refs.every(({ role }) => role === 'panel'),
+  );
+
+export const clausesOf = (sentence: Sentence, carried: readonly Mention[] = []): Clause[] => {
   const edges = borders(sentence);
-  const scope = openingScope(sentence);
+  const own = panelsIn(sentence);
+  const scope = [
+    ...new Set([...openingScope(sentence), ...(own.length > 0 ? [] : carried), ...(own.length === 1 ? own : [])]),
+  ];
   const clauses: Clause[] = [];
   let inherited: readonly Mention[] = [];
   for (const [index, from] of edges.slice(0, -1).entries()) {
     const to = edges[index + 1] ?? sentence.tokens.length;
     const mentions = sentence.mentions.filter((mention) => mention.from >= from && mention.to <= to);
     clauses.push({ sentence, from, to, mentions, scope, inherited });
-    const own = mentions.filter((mention) => isEntity(mention) && !scope.includes(mention));
-    if (own.length > 0) inherited = own;
+    const subjects = mentions.filter((mention) => isEntity(mention) && !scope.includes(mention));
+    if (subjects.length > 0) inherited = subjects;
   }
   return clauses;
 };

@@ -18,8 +18,28 @@ export const monthOf = (word: string): number | undefined => {
 export const isYear = (token: Token | undefined): boolean =>
   token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text);
 
+/** "14:00", with or without "on 5 March" after it. */
+const timeAtToken = (tokens: readonly Token[], at: number): { mention: DateMention; to: number } | undefined => {
+  const [hours, colon, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (
+    hours?.kind !== 'number' ||
+    colon?.text !== ':' ||
+    minutes?.kind !== 'number' ||
+    !/^\d\d$/.test(minutes.text) ||
+    minutes.start !== colon.end
+  )
+    return undefined;
+  const time = { hour: Number(hours.text), minute: Number(minutes.text) };
+  const rest = tokens[at + 3]?.lower === 'on' ? dayAtToken(tokens, at + 4) : undefined;
+  return { mention: { type: 'date', ...rest?.mention, ...time }, to: rest?.to ?? at + 3 };
+};
+
+/** The date or the time of day that begins at a token. */
+export const dateAtToken = (tokens: readonly Token[], at: number): { mention: DateMention; to: number } | undefined =>
+  timeAtToken(tokens, at) ?? dayAtToken(tokens, at);
+
 /** "March 2005", "5 March 2005", "March 5, 2005", "2005": what they fix of a date, and how many tokens they take. */
-export const dateAtToken = (tokens: readonly Token[], at: number): { mention: DateMention; to: number } | undefined => {
+const dayAtToken = (tokens: readonly Token[], at: number): { mention: DateMention; to: number } | undefined => {
   const token = tokens[at];
   if (!token) return undefined;
   const day = (index: number): number | undefined => {
@@ -82,6 +102,8 @@ export const isAtDate = (row: Row, date: DateMention): boolean => {
   return (
     (date.year === undefined || Number(iso.slice(0, 4)) === date.year) &&
     (date.month === undefined || Number(iso.slice(5, 7)) === date.month) &&
-    (date.day === undefined || Number(iso.slice(8, 10)) === date.day)
+    (date.day === undefined || Number(iso.slice(8, 10)) === date.day) &&
+    (date.hour === undefined || Number(iso.slice(11, 13)) === date.hour) &&
+    (date.minute === undefined || Number(iso.slice(14, 16)) === date.minute)
   );
 };

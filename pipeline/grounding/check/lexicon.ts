@@ -72,7 +72,7 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
   vertical: 'vertical|vertically|upright',
   stacked: 'stacked',
   grouped: 'grouped|clustered|side-by-side bars',
-  normalised: 'normalised|normalized|100%|100 percent|one hundred percent',
+  normalised: 'normalised|normalized|one hundred percent',
   'side-by-side': 'side by side|side-by-side|next to each other',
   'above-each-other':
     'one above the other|on top of each other|one below the other|stacked vertically|above one another',

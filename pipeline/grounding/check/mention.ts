@@ -38,6 +38,8 @@ export interface DateMention {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
+  readonly hour?: number;
+  readonly minute?: number;
 }
 
 /** Words whose sense is the same in all figures. */

@@ -13,6 +13,9 @@ const labelAt = (world: World, place: number, horizontal: boolean): NameRef[] =>
   return label === undefined ? [] : [{ role: 'category', label }];
 };
 
+const isPanelWord = (mention: Mention): boolean =>
+  (mention.type === 'word' && mention.sense === 'panels') || (mention.type === 'chart' && mention.forms === 'any');
+
 const named = (from: Mention, to: Mention, refs: readonly NameRef[], colour?: string): Mention =>
   ({
     type: 'name',
@@ -35,6 +38,18 @@ export const withPlaces = (sentence: Sentence, world: World): Sentence => {
     const next = list[index + 1];
     if (!mention) continue;
     mentions.push(mention);
+    if (
+      next &&
+      mention.type === 'number' &&
+      mention.unit === 'ordinal' &&
+      next.from === mention.to &&
+      isPanelWord(next)
+    ) {
+      const panel = world.reading.panels[mention.value - 1];
+      if (panel) mentions.splice(-1, 1, named(mention, next, [{ role: 'panel', label: panel.group.id }]));
+      if (panel) index += 1;
+      continue;
+    }
     if (!next || next.from - mention.to > 1 || !singularKind(next) || next.type !== 'kind') continue;
     if (mention.type === 'word' && (mention.sense === 'first' || mention.sense === 'last') && !next.plural) {
       const refs = labelAt(world, mention.sense === 'first' ? 1 : -1, false);

@@ -10,6 +10,7 @@ const fits = (row: Row, { role, label }: NameRef): boolean =>
   (role === 'category' && row.category === label) ||
   (role === 'series' && (row.series === label || row.category === label)) ||
   (role === 'panel' && row.panel !== undefined && (row.panel === label || row.panel.split(', ').includes(label))) ||
+  (role === 'panel' && row.group === label) ||
   (role === 'tick' && (row.category === label || row.series === label));
 
 export const matchesRow = (row: Row, mention: Mention): boolean =>

@@ -65,7 +65,8 @@ const isNumberLabel = (
       ...labelKey(plot.category2?.title?.printed ?? ''),
     ]),
   );
-  if (titles.has(tokens[at - 1]?.norm ?? '')) return true;
+  const noun = /[”"’]/.test(before) ? tokens[at - 2] : tokens[at - 1];
+  if (titles.has(noun?.norm ?? '')) return true;
   if (tokens[at + 1]?.text === '-' && titles.has(tokens[at + 2]?.norm ?? '')) return true;
   if (['for', 'category', 'group', 'class', 'bin', 'panel'].includes(before)) return true;
   return (before === 'in' || before === 'at') && refs.some((ref) => ref.role !== 'tick') && next?.kind !== 'word';
@@ -87,7 +88,7 @@ const nameAt = (
   );
   if (refs.length === 0) return undefined;
   if (numeric.test(spelled) && !isNumberLabel(tokens, at, found.length, refs, world)) return undefined;
-  return { length: found.length, refs };
+  return { length: found.length, refs: found.length === 1 ? asSpelled(refs, tokens[at]?.text ?? '') : refs };
 };
 
 const entryMention = (entries: readonly Entry[], tokens: readonly Token[], from: number, to: number): Mention => {
@@ -105,6 +106,12 @@ const entryMention = (entries: readonly Entry[], tokens: readonly Token[], from:
   return place(tokens, from, to, first as Bare);
 };
 
+/** Of several things with the same words, those that are spelled as the text spells them. */
+const asSpelled = (refs: readonly NameRef[], text: string): readonly NameRef[] => {
+  const exact = refs.filter(({ label }) => label === text);
+  return exact.length > 0 ? exact : refs;
+};
+
 /** A quotation: its words are one name of the figure, or nothing in it. */
 const quoteAt = (tokens: readonly Token[], at: number, source: SentenceText, world: World): Mention | undefined => {
   const open = tokens[at];
@@ -119,7 +126,7 @@ const quoteAt = (tokens: readonly Token[], at: number, source: SentenceText, wor
   const inner = tokens.slice(at + 1, close).filter((token) => token.kind !== 'sign');
   const match = inner.length > 0 ? world.names.longest(inner, 0) : undefined;
   if (match && match.length >= inner.length && key.length > 0)
-    return place(tokens, at, close + 1, { type: 'name', refs: match.meanings, quoted: true });
+    return place(tokens, at, close + 1, { type: 'name', refs: asSpelled(match.meanings, content), quoted: true });
   return place(tokens, at, close + 1, { type: 'quote', text: content });
 };
 

@@ -65,6 +65,7 @@ const nameRow = (row: RawRow, named: Named): Row => {
     id: row.id,
     element: row.element,
     plot: draft.layer.id,
+    group: named.group.id,
     panel: panelLabel(draft.scene, named.group),
     category: first?.labelOf(row),
     categoryValue: place ? row.shown[place] : undefined,

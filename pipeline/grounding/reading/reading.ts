@@ -67,6 +67,8 @@ export interface Row {
   readonly id: string;
   readonly element: SceneElement;
   readonly plot: string;
+  /** Id of the panel's group. */
+  readonly group: string;
   readonly panel: string | undefined;
   readonly category: string | undefined;
   readonly categoryValue: Scalar | undefined;

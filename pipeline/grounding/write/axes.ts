@@ -29,9 +29,12 @@ const namesOf = (axis: Axis): readonly string[] =>
     axis.domain.filter((value) => value !== null),
   ).labels;
 
-const timed = (axis: Axis): Said => {
-  const labels = axisDivision(axis, axis.domain).labels;
-  return labels.length === 2 ? said(` from ${labels[0] ?? ''} to ${labels[1] ?? ''}`) : said('');
+/** Dates from the first to the last that is drawn: the ends of the axis may be padding. */
+const timed = (axis: Axis, plot: PlotContext['plot']): Said => {
+  const own = plot.category?.kind === 'dates' && plot.category.id === axis.id ? plot.category.labels : [];
+  const labels = own.length > 0 ? own : axisDivision(axis, axis.domain).labels;
+  const [first, last] = [labels[0], labels[labels.length - 1]];
+  return first !== undefined && last !== undefined && first !== last ? said(` from ${first} to ${last}`) : said('');
 };
 
 const discrete = (axis: Axis): Said => {
@@ -57,7 +60,7 @@ export const axisClause = (axis: Axis, formal: boolean, { book, plot }: PlotCont
       ? said(`the ${name} shows ${quoted(axis.title)}${extent.text}`, [...facts, ...extent.facts])
       : said(`the ${name} runs${extent.text}`, [...facts, ...extent.facts]);
   }
-  const extent = axis.scale === 'time' ? timed(axis) : discrete(axis);
+  const extent = axis.scale === 'time' ? timed(axis, plot) : discrete(axis);
   const count = book.find('count', 'category', plot.id);
   if (axis.title)
     return said(`the ${name} shows ${quoted(axis.title)}${extent.text}`, [...facts, ...extent.facts, count]);

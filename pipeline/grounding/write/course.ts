@@ -44,7 +44,7 @@ export const courseOf = (context: PlotContext, sequence: Sequence): Said | undef
     return said(`${verb} ${ends}`, facts);
   }
   if (trend === 'steady')
-    return said(`stays between ${format(bottom.value)} and ${format(top.value)} ${throughout(context, first, last)}`, [
+    return said(`stays between ${format(bottom.value)} and ${format(top.value)} throughout`, [
       ...facts,
       valueId(top),
       valueId(bottom),
@@ -54,9 +54,6 @@ export const courseOf = (context: PlotContext, sequence: Sequence): Said | undef
     : `goes up and down between ${format(bottom.value)}, ${place(bottom)}, and ${format(top.value)}, ${place(top)}`;
   return said(reach, [...facts.slice(0, 1), valueId(top), valueId(bottom)]);
 };
-
-const throughout = ({ plot }: PlotContext, first: Point, last: Point): string =>
-  plot.category?.kind === 'dates' ? `from ${first.category ?? ''} to ${last.category ?? ''}` : 'throughout';
 
 /** The series by its name: "the line for Europe". */
 export const sequenceName = ({ plot, random }: PlotContext, sequence: Sequence, alone: boolean): string => {

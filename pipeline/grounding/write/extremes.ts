@@ -26,7 +26,7 @@ export const endsOf = (plot: Plot): Ends | undefined => {
 
 const places = (plot: Plot, rows: readonly Valued[]): string | undefined => {
   if (rows.length === 1 && rows[0]) return atRow(plot, rows[0]);
-  if (rows.length > 3) return undefined;
+  if (rows.length > 3 || plot.category?.kind === 'bins' || rows.some((row) => row.category === '')) return undefined;
   const names = rows.map((row) => atRow(plot, row));
   const [first = ''] = names;
   const lead = first.split(' ')[0] ?? '';

@@ -1,4 +1,4 @@
-import { capitalised, withArticle } from '../language/noun.js';
+import { withArticle } from '../language/noun.js';
 import { plotName } from '../reading/figure-name.js';
 import { ordinalWord } from '../language/number.js';
 import type { Plot, Reading } from '../reading/reading.js';
@@ -30,6 +30,6 @@ export const panelSentences = (context: Context, most: number): Said[] => {
       `${panel.label ? `the panel ${panel.label}` : `the ${ordinalWord(index + 1)} panel`} is ${withArticle(plotName(plot))} of ${subject.text}`,
       [...subject.facts, ...context.book.all('figure', plot.id)],
     );
-    return [sentence(what), ...(point ? [sentence(said(capitalised(point.text), point.facts))] : [])];
+    return [sentence(point ? said(`${what.text}; ${point.text}`, [...what.facts, ...point.facts]) : what)];
   });
 };

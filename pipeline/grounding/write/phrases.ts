@@ -64,7 +64,7 @@ export const atRow = (plot: Plot, row: Row): string => {
   const place = row.category === undefined ? undefined : at(plot.category, row.category);
   const other = row.series === undefined ? undefined : at(plot.category2 ?? plot.series, row.series);
   if (place?.startsWith('for ') && other?.startsWith('for '))
-    return `for ${row.series ?? ''} and ${row.category ?? ''}`;
+    return `${other} ${/\d$/.test(place) ? 'at' : 'in'} ${place.slice(4)}`;
   return [other, place].filter((part) => part !== undefined).join(' ');
 };
 

@@ -114,7 +114,7 @@ const intervalValues = ({ plot }: PlotContext): Said[] => {
   if (!measure || rows.length === 0 || rows.length > mostListed) return [];
   const spans = rows.map(
     (row) =>
-      `${measure.plain(row.from)} to ${measure.format(row.to)}${row.category === undefined ? '' : ` ${at(plot.category, row.category)}`}`,
+      `from ${measure.plain(row.from)} to ${measure.format(row.to)}${row.category === undefined ? '' : ` ${at(plot.category, row.category)}`}`,
   );
   const verb =
     plot.form === 'box'

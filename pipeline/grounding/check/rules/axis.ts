@@ -155,14 +155,13 @@ const subjectFinding = (
     const key = labelKey(text).join(' ');
     const isLabel = axes.some((axis) => axis.ticks.some((tick) => labelKey(tick.label).join(' ') === key));
     const hit = titled.find((axis) => title(axis) === key || (title(axis).includes(key) && key.length > 2));
-    if (quoted.type === 'quote' || !isLabel)
-      return finding(
-        [mention, quoted],
-        hit !== undefined || isLabel,
-        text,
-        first?.title ?? null,
-        factFor(hit ?? first, world, 'axis-title'),
-      );
+    return finding(
+      [mention, quoted],
+      hit !== undefined || isLabel,
+      text,
+      first?.title ?? null,
+      factFor(hit ?? first, world, 'axis-title'),
+    );
   }
   if (titled.length === 0) return undefined;
   const verb = tokens.findIndex((token, index) => index >= span.from && index < span.to && shows.test(token.lower));
@@ -171,6 +170,7 @@ const subjectFinding = (
   const said = forward
     ? wordsIn(clause, verb < 0 ? span.to : verb + 1, Math.max(verb + 1, numeral))
     : wordsIn(clause, Math.max(span.from, mention.from - 8), span.to);
+  if (!forward && inside.some((other) => other.type === 'number' && !other.inWords)) return undefined;
   const content = said.filter(
     (word) =>
       word.length > 1 &&
@@ -261,6 +261,31 @@ const stepFinding = (
   );
 };
 
+/** Names that are said to stand along an axis. */
+const labelFindings = (inside: readonly Mention[], axes: readonly Axis[], world: World): Finding[] =>
+  inside.flatMap((mention) => {
+    if (mention.type !== 'name' || mention.used) return [];
+    const on = mention.refs.some(({ label }) =>
+      axes.some(
+        (axis) =>
+          axis.ticks.some((tick) => tick.label === label) ||
+          axis.domain.some((value) => String(value) === label) ||
+          axis.title === label,
+      ),
+    );
+    const dated = axes.some((axis) => axis.scale === 'time' || axis.domain.some(isDate));
+    if (!on && !dated && mention.refs.every(({ role }) => role !== 'category')) return [];
+    return [
+      finding(
+        [mention],
+        on || dated,
+        mention.refs[0]?.label ?? '',
+        axes[0]?.title ?? null,
+        factFor(axes[0], world, 'axis-ticks'),
+      ),
+    ];
+  });
+
 /** What each axis shows, over which range, on which scale, with which ticks. */
 export const axisRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
@@ -283,6 +308,6 @@ export const axisRule: Rule = (clause, world) =>
     if (dates.length > 0 && dates.length >= numbers.length) found.push(dateFinding(axes, dates, world, mention));
     else if (a && b && (axes.some(isContinuous) || numbers.length === 2))
       found.push(rangeFinding(axes, [a, b], world, mention));
-    for (const other of inside) if (other.type === 'name' && !other.used) other.used = true;
+    found.push(...labelFindings(inside, axes, world));
     return found;
   });

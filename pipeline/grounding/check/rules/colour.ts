@@ -125,7 +125,7 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
       (other) => hasSense(other, 'all', 'only') && Math.abs(other.from - mention.from) < 8,
     ) ||
     (kind?.plural === true && /^(?:are|is|,|in)$/.test(clause.sentence.tokens[kind.to]?.lower ?? ''));
-  const ok = every && seen.length > 0 ? seen.every(fits) : seen.some(fits);
+  const ok = every && seen.length > 0 ? somePlotIsAll(world, kind, fits) : seen.some(fits);
   const general = world.facts
     .filter((fact) => fact.predicate === 'colour' && isColourFact(fact.value, mention.colour))
     .slice(0, 2);
@@ -137,6 +137,12 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
     general.map((fact) => fact.id),
   );
 };
+
+/** All marks of one plot have the colour: a second plot of the same kind may have another. */
+const somePlotIsAll = (world: World, kind: MentionOf<'kind'> | undefined, fits: (hex: string) => boolean): boolean =>
+  world.reading.plots
+    .filter((plot) => !kind || kind.kinds.includes(plot.kind))
+    .some((plot) => plot.elements.length > 0 && lookOf(plot.elements).colours.every(fits));
 
 const isColourFact = (value: unknown, word: string): boolean =>
   typeof value === 'string' && (value === word || value.endsWith(word));

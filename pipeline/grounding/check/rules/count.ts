@@ -8,7 +8,12 @@ import type { Rule } from '../rule.js';
 import { labelKey } from '../tokenize.js';
 import { allColours, type World } from '../world.js';
 
-type Counted = { readonly counts: readonly number[]; readonly end: number; readonly what: string };
+type Counted = {
+  readonly counts: readonly number[];
+  readonly end: number;
+  readonly what: string;
+  readonly noun?: Mention;
+};
 
 const unique = (values: readonly (number | undefined)[]): number[] => [
   ...new Set(values.filter((value) => value !== undefined)),
@@ -69,7 +74,7 @@ const timeSpan = (world: World, unit: string): number[] =>
     ]);
   });
 
-const nounCounts = (world: World, noun: string, clause: Clause): number[] | undefined => {
+const nounCounts = (world: World, noun: string): number[] | undefined => {
   if (/^(?:category|group|class|series|entry|item|type|label|name|dataset|variable|option|kind)$/.test(noun))
     return divisions(world);
   if (/^colou?r$/.test(noun))
@@ -100,13 +105,14 @@ const nounCounts = (world: World, noun: string, clause: Clause): number[] | unde
     );
   const counted = world.plots.flatMap((plot) =>
     [plot.category, plot.category2, plot.series].flatMap((division) =>
-      division?.title && labelKey(division.title.printed).at(-1) === noun ? [division.labels.length] : [],
+      division?.title && [labelKey(division.title.printed).at(-1), labelKey(division.title.noun).at(-1)].includes(noun)
+        ? [division.labels.length]
+        : [],
     ),
   );
   const titled = world.reading.legends.flatMap((legend) =>
     legend.title && legend.kind === 'symbols' && labelKey(legend.title).at(-1) === noun ? [legend.entries.length] : [],
   );
-  void clause;
   const all = unique([...counted, ...titled]);
   return all.length > 0 ? all : undefined;
 };
@@ -125,8 +131,20 @@ const countedBy = (clause: Clause, number: Mention, world: World): Counted | und
     const mention = mentions.find((other) => other.from <= index && index < other.to);
     const perPlace = /\b(?:each|per|every|group of|groups of|sets? of)\b/i.test(clause.sentence.text);
     if (mention?.type === 'number') return undefined;
+    if (token.norm === 'column' && world.reading.panels.length > 1)
+      return {
+        counts: [layoutOf(world.reading).columns],
+        end: index + 1,
+        what: 'columns',
+        ...(mention ? { noun: mention } : {}),
+      };
     if (mention?.type === 'kind')
-      return { counts: kindCounts(world, mention.kinds, perPlace), end: mention.to, what: token.lower };
+      return {
+        counts: [...kindCounts(world, mention.kinds, perPlace), ...(nounCounts(world, token.norm) ?? [])],
+        end: mention.to,
+        what: token.lower,
+        noun: mention,
+      };
     if (hasSense(mention ?? number, 'panels') || (mention?.type === 'chart' && mention.forms === 'any'))
       return { counts: [world.reading.panels.length], end: (mention ?? number).to, what: 'panels' };
     if (mention?.type === 'chart')
@@ -135,7 +153,7 @@ const countedBy = (clause: Clause, number: Mention, world: World): Counted | und
         end: mention.to,
         what: 'charts',
       };
-    const counts = token.kind === 'word' ? nounCounts(world, token.norm, clause) : undefined;
+    const counts = token.kind === 'word' ? nounCounts(world, token.norm) : undefined;
     if (counts) return { counts, end: index + 1, what: token.lower };
   }
   return undefined;
@@ -162,7 +180,7 @@ export const countRule: Rule = (clause, world) => {
     if (!counted || isSubset(clause, counted.end)) continue;
     const ok = right(mention, counted.counts);
     if (!ok && counted.counts.length === 0 && mention.value > 0) {
-      found.push(finding([mention], false, mention.value, 0, []));
+      found.push(finding([mention, ...(counted.noun ? [counted.noun] : [])], false, mention.value, 0, []));
       continue;
     }
     const facts = world.facts

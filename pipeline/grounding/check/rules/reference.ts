@@ -37,7 +37,11 @@ export const referenceRule: Rule = (clause, world) => {
   );
   if (isLevel && number && levels.length > 0) {
     const hit = levels.find((fact) => isNear(number, Number(fact.value), fact.tolerance ?? 0));
-    if (hit || !clause.mentions.some((mention) => mention.type === 'name' && !mention.used))
+    const cue =
+      clause.sentence.text.search(/\b(?:reference|threshold|dashed|dotted|rule|target|line)\b/i) +
+      clause.sentence.start;
+    const near = number.start > cue && number.start - cue < 45;
+    if (hit || (near && !clause.mentions.some((mention) => mention.type === 'name' && !mention.used)))
       found.push(
         finding([number], hit !== undefined, number.value, levels[0]?.value ?? null, [(hit ?? levels[0])?.id]),
       );

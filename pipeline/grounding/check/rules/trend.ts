@@ -144,7 +144,7 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
     only ? oneSided(sequence, only, word) : between(sequence, stretchPlaces);
   const fits = (sequence: Sequence): boolean => {
     const rows = stretchOf(sequence);
-    if (direction === 'fluctuate' && numbers.length === 2) {
+    if ((direction === 'fluctuate' || direction === 'steady') && numbers.length === 2) {
       const values = rows.map((row) => row.value);
       const ends = [lowest(values), highest(values)];
       return numbers.every((number) => ends.some((end) => agrees(number, end, sequence.plot.measure)));
@@ -154,7 +154,8 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
   const every = named.length > 0 || clause.mentions.some((other) => hasSense(other, 'all'));
   const judged = sequences.filter((sequence) => stretchOf(sequence).length > 1);
   if (judged.length === 0 && stretchPlaces.length === 0) return undefined;
-  const ok = judged.length > 0 && (every ? judged.every(fits) : majority(judged, fits));
+  const ok =
+    judged.length > 0 && (every ? judged.every(fits) : numbers.length > 0 ? judged.some(fits) : majority(judged, fits));
   const shown = judged[0];
   const rows = shown ? stretchOf(shown) : [];
   const result = finding(

@@ -21,8 +21,16 @@ const prepositions = /^(?:for|in|at|on|by|of|from|during|among)$/;
 /** Entities right after a number: "28 for A", "28 for Europe in 1970". */
 const following = (clause: Clause, number: Mention, entities: readonly Mention[]): Mention[] => {
   const chain: Mention[] = [];
-  let last = number;
-  for (const entity of entities.filter((other) => other.from >= number.to)) {
+  // "from 10 to 20 for A": both numbers are A's.
+  const partner = clause.sentence.mentions.find(
+    (other) =>
+      other.type === 'number' &&
+      other.from >= number.to &&
+      other.from - number.to <= 2 &&
+      /^(?:to|–|-)$/.test(clause.sentence.tokens[number.to]?.lower ?? ''),
+  );
+  let last = partner ?? number;
+  for (const entity of entities.filter((other) => other.from >= last.to)) {
     const gap = tokensBetween(clause, last, entity);
     const links =
       chain.length === 0
