@@ -1,5 +1,6 @@
 import type { FamilyFigure } from './family.js';
 import type { Heading } from './heading.js';
+import { niceScales } from './nice-scales.js';
 import { vegaLiteProgram } from './program.js';
 import type { Style } from './style.js';
 import { themeConfig } from './theme.js';
@@ -32,7 +33,7 @@ export const composeFigure = (parts: FigureParts): FamilyFigure => {
       background: style.theme.background,
       padding: 16,
       data: { values: table.rows },
-      ...body,
+      ...(niceScales(body) as object),
       config: {
         ...themeConfig(style.theme, {
           title: title !== undefined,
