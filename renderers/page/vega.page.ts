@@ -111,7 +111,7 @@ const draw = async (view: View, specification: Spec, request: Request, capture: 
   const canvas = await view.toCanvas(request.scale);
   refuseFailures(capture);
   const size = refuseExcess(view, request);
-  const [width, height] = [canvas.width / request.scale, canvas.height / request.scale];
+  const { width, height } = size;
   const scene = traceScene(rootOf(view), { width, height, origin: size.origin, background: capture.paper(paper) });
   const missing = missingGlyphs(scene);
   if (missing.length > 0)
