@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { z } from 'zod';
 import type { Command } from 'commander';
 import { createRenderers, type Renderers } from '../../renderers/index.js';
@@ -5,7 +6,7 @@ import { RenderError, type RenderReason, type Rendering } from '../../renderers/
 import { defaultConfig } from '../config.js';
 import { Problem } from '../problem.js';
 import type { Output } from './output.js';
-import { openDataDir } from '../sources/resolve/data-dir.js';
+import { type DataDir, openDataDir } from '../sources/resolve/data-dir.js';
 import { type ReadOptions, type ReadProgram, readPrograms } from '../sources/import.js';
 import type { SourceReason } from '../sources/source-error.js';
 
@@ -34,6 +35,14 @@ export const withDrawingOptions = (command: Command): Command =>
 export const assertLanguage = (language: string | undefined, renderers: Renderers): void => {
   if (language === undefined || renderers.languages.some((known) => known === language)) return;
   throw new Problem(`There is no language “${language}”. figwright draws: ${renderers.languages.join(', ')}.`);
+};
+
+/** Throws `Problem` when there is no such folder: better once and now than for each program. */
+export const dataDirOf = (path: string | undefined): DataDir => {
+  if (path !== undefined && !statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Problem(`--data-dir: ${path} is not a folder.`);
+  }
+  return openDataDir(path);
 };
 
 export interface Failure {
@@ -106,7 +115,7 @@ export const withDrawer = async <T>(
   });
   try {
     assertLanguage(options.language, renderers);
-    const readOptions: ReadOptions = { renderers, language: options.language, dataDir: openDataDir(options.dataDir) };
+    const readOptions: ReadOptions = { renderers, language: options.language, dataDir: dataDirOf(options.dataDir) };
     return await use({
       renderers,
       workers: workers ?? 4,

@@ -4,6 +4,4 @@ import { triplet } from './triplet.js';
 /** Every recipe: one line each. */
 const list = [triplet] as const satisfies readonly Recipe[];
 
-export type RecipeName = (typeof list)[number]['name'];
-
 export const recipes: ReadonlyMap<string, Recipe> = new Map(list.map((recipe) => [recipe.name, recipe]));

@@ -6,9 +6,8 @@ import { exclusively } from '../../exclusive.js';
 import { Problem } from '../../problem.js';
 import { newSample } from '../../sample.js';
 import { type ReadProgram, readPrograms } from '../../sources/import.js';
-import { openDataDir } from '../../sources/resolve/data-dir.js';
 import { defineCommand } from '../command.js';
-import { assertLanguage } from '../one-off.js';
+import { assertLanguage, dataDirOf } from '../one-off.js';
 import type { Output } from '../output.js';
 
 /** Programs are added a batch at a time: by number, and by what they weigh in memory. */
@@ -102,6 +101,7 @@ export const command = defineCommand({
     const { dir, files } = chooseDataset(args, options.dataset);
     const renderers = createRenderers();
     assertLanguage(options.language, renderers);
+    const dataDir = dataDirOf(options.dataDir);
     const dataset = await openDataset(dir);
     const counts: Counts = { added: 0, known: 0, refused: 0 };
     try {
@@ -116,7 +116,7 @@ export const command = defineCommand({
         for await (const read of readPrograms(files, {
           renderers,
           language: options.language,
-          dataDir: openDataDir(options.dataDir),
+          dataDir,
         })) {
           if (signal.aborted) break;
           batch.push(read);

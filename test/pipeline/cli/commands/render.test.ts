@@ -175,6 +175,7 @@ describe('figwright render --json', () => {
       [['one/bar.vl.json', '--timeout', '0'], /--timeout/],
       [['one/bar.vl.json', '--out', 'chart.txt'], /Cannot make the folder chart\.txt/],
       [['data'], /There is no program in there/],
+      [['named.vl.json', '--data-dir', 'nowhere'], /--data-dir: nowhere is not a folder/],
     ];
     for (const [args, message] of cases) {
       const { code, stderr, stdout } = await figwrightIn(root, ['render', ...args, '--json']);
