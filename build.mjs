@@ -12,7 +12,11 @@ const out = mkdtempSync(join(root, '.dist-'));
 const filesUnder = (folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    );
 
 const sources = ['renderers', 'prompts', 'db', 'pipeline', 'test/bench'].flatMap(filesUnder);
 
