@@ -86,12 +86,16 @@ const borders = (sentence: Sentence): number[] => {
   for (const [index, token] of tokens.entries()) {
     if (index === 0 || inside(index)) continue;
     const hard = token.text === ';' || breakers.has(token.lower);
+    const paired =
+      token.lower === 'and' &&
+      tokens.slice(Math.max(last, index - 7), index).some((one) => one.lower === 'between' || one.lower === 'both');
     const soft =
-      token.lower === 'and' ||
-      token.lower === 'with' ||
-      (token.text === ',' &&
-        tokens[index + 1]?.lower !== 'and' &&
-        !/^(?:and|or)$/.test(tokens[index + 1]?.lower ?? ''));
+      !paired &&
+      (token.lower === 'and' ||
+        token.lower === 'with' ||
+        (token.text === ',' &&
+          tokens[index + 1]?.lower !== 'and' &&
+          !/^(?:and|or)$/.test(tokens[index + 1]?.lower ?? '')));
     if (
       (hard && index > last + 1) ||
       (soft && hasStatement(sentence, last, index) && opensStatement(sentence, index + 1))

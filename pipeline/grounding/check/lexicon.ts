@@ -22,8 +22,8 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
     'steady|constant|stable|flat|unchanged|stays the same|remains the same|level|plateau|plateaus|no change|does not change|uniform',
   fluctuate:
     'fluctuate|fluctuates|fluctuated|fluctuating|fluctuation|fluctuations|varies|vary|varied|oscillate|oscillates|oscillated|goes up and down|go up and down|up and down|ups and downs|volatile|swings|irregular|irregularly|erratic|zigzags',
-  more: 'more than|higher than|greater than|larger than|bigger than|taller than|longer than|above|exceeds|exceed|exceeded|exceeding|surpasses|surpass|surpassed|outperforms|outperform|outperformed|outnumber|outnumbers|higher|greater|larger|taller|bigger|longer|ahead of|over|better than|beats|tops|outsells|older than',
-  less: 'less than|lower than|smaller than|shorter than|fewer than|below|under|lower|smaller|shorter|fewer|beneath|behind|worse than|trails|lags|lags behind|younger than',
+  more: 'more|more than|higher than|greater than|larger than|bigger than|taller than|longer than|above|exceeds|exceed|exceeded|exceeding|surpasses|surpass|surpassed|outperforms|outperform|outperformed|outnumber|outnumbers|higher|greater|larger|taller|bigger|longer|ahead of|over|better than|beats|tops|outsells|older than',
+  less: 'less|less than|lower than|smaller than|shorter than|fewer than|below|under|lower|smaller|shorter|fewer|beneath|behind|worse than|trails|lags|lags behind|younger than',
   equal:
     'equal to|equals|equal|the same as|same as|as high as|as much as|as many as|as large as|as tall as|as big as|as low as|as long as|identical to|identical|the same value|the same|tie|tied|ties|same value|same height|same number|match|matches',
   not: "not|no|never|neither|nor|without|isn't|aren't|wasn't|doesn't|don't|didn't|cannot|isn’t|aren’t|doesn’t|don’t|didn’t|wasn’t|lacks|lack|fails to",

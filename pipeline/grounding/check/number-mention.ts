@@ -77,6 +77,7 @@ const fraction = (tokens: readonly Token[], at: number): { value: number; to: nu
   if (
     times !== undefined &&
     part !== undefined &&
+    times * part < 1 &&
     (times > 1 || ['of', 'the', 'as', 'that'].includes(tokens[next + 1]?.lower ?? ''))
   )
     return { value: times * part, to: next + 1 };

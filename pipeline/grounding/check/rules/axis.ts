@@ -171,12 +171,14 @@ const subjectFinding = (
     ? wordsIn(clause, verb < 0 ? span.to : verb + 1, Math.max(verb + 1, numeral))
     : wordsIn(clause, Math.max(span.from, mention.from - 8), span.to);
   if (!forward && inside.some((other) => other.type === 'number' && !other.inWords)) return undefined;
+  const own = new Set(titled.flatMap((axis) => labelKey(axis.title ?? '')));
   const content = said.filter(
     (word) =>
-      word.length > 1 &&
-      !/^(?:the|of|a|an|in|on|for|and|by|to|from|with|each|per|which|that|are|is|its|their|as|at|axis|horizontal|vertical|it|while|this|there|along|chart|plot|graph|shown|plotted|show|represent)$/.test(
-        word,
-      ),
+      own.has(word) ||
+      (word.length > 1 &&
+        !/^(?:the|of|a|an|in|on|for|and|by|to|from|with|each|per|which|that|are|is|its|their|as|at|axis|horizontal|vertical|it|while|this|there|along|chart|plot|graph|shown|plotted|show|represent)$/.test(
+          word,
+        )),
   );
   if (content.length === 0) return undefined;
   const overlap = (axis: Axis): boolean =>

@@ -107,7 +107,18 @@ const sides = (
 ): { left: Mention[]; right: Mention[]; shared: Mention[] } => {
   const entities = clause.mentions.filter((other) => isEntity(other) && !clause.scope.includes(other));
   let left = entities.filter((other) => other.to <= mention.from);
-  const right = entities.filter((other) => other.from >= mention.to);
+  let right = entities.filter((other) => other.from >= mention.to);
+  const [near, far] = right;
+  // "fewer come by bus than by car": both sides stand after the word.
+  if (
+    left.length === 0 &&
+    near &&
+    far &&
+    clause.sentence.tokens.slice(near.to, far.from).some((token) => token.lower === 'than')
+  ) {
+    left = [near];
+    right = right.slice(1);
+  }
   if (left.length === 0) left = clause.inherited.filter((other) => !clause.scope.includes(other)).slice(0, 1);
   const shared = [...clause.scope];
   const first = right[0];

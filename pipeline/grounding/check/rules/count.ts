@@ -85,7 +85,7 @@ const nounCounts = (world: World, noun: string): number[] | undefined => {
       ...divisions(world),
     ]);
   if (noun === 'axis') return [2, world.reading.scene.axes.length];
-  if (/^(?:panel|subplot|facet|chart|plot|graph|grid)$/.test(noun)) return [world.reading.panels.length];
+
   if (noun === 'row' || noun === 'column') {
     const layout = layoutOf(world.reading);
     return world.reading.panels.length > 1
@@ -113,6 +113,7 @@ const nounCounts = (world: World, noun: string): number[] | undefined => {
   const titled = world.reading.legends.flatMap((legend) =>
     legend.title && legend.kind === 'symbols' && labelKey(legend.title).at(-1) === noun ? [legend.entries.length] : [],
   );
+  if (/^(?:panel|subplot|facet|chart|plot|graph|grid)$/.test(noun)) counted.push(world.reading.panels.length);
   const all = unique([...counted, ...titled]);
   return all.length > 0 ? all : undefined;
 };
@@ -146,7 +147,11 @@ const countedBy = (clause: Clause, number: Mention, world: World): Counted | und
         noun: mention,
       };
     if (hasSense(mention ?? number, 'panels') || (mention?.type === 'chart' && mention.forms === 'any'))
-      return { counts: [world.reading.panels.length], end: (mention ?? number).to, what: 'panels' };
+      return {
+        counts: [world.reading.panels.length, ...(nounCounts(world, token.norm) ?? [])],
+        end: (mention ?? number).to,
+        what: 'panels',
+      };
     if (mention?.type === 'chart')
       return {
         counts: [world.reading.panels.length, ...world.plots.map((plot) => plot.elements.length)],

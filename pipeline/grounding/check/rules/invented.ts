@@ -4,12 +4,16 @@ import { finding } from '../finding.js';
 import type { Finding, Mention } from '../mention.js';
 import type { Rule } from '../rule.js';
 import { labelKey } from '../tokenize.js';
+import type { Token } from '../token.js';
 import type { World } from '../world.js';
 
 const verbs =
   /^(?:is|are|was|were|has|have|had|shows?|reaches|reached|stands?|records?|peaks?|exceeds?|accounts?|rises?|rose|falls?|fell|increases?d?|decreases?d?|leads?|remains?|represents?|scores?|sits?|ranks?)$/;
 const common =
   /^(?:the|a|an|this|that|these|those|it|there|each|all|overall|most|in|on|at|for|from|by|with|as|and|but|while|both|one|two|three|its|their|chart|figure|graph|plot|bar|line|data|values?|colou?r|legend|title|axis|horizontal|vertical|y|x|image|here|no|none|only|we|you|i|they|he|she|blue|red|green|orange|nothing|everything|what|which|who|note|finally|however|moreover|also|then|next|first|second|third|last|lines?|bars?|points?|dots?|circles?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|between|across|after|before|during|when|where|whereas|although|despite|among|compared|together|every|some|several|many|few|about|around|nearly|almost|roughly|approximately|just|over|under|at|least|more|less|higher|lower|total|average|mean|median|maximum|minimum|highest|lowest|largest|smallest)$/i;
+
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (verbs.test(token.lower) || token.pos === 'VERB' || token.pos === 'AUX');
 
 /** A capitalised name in the middle of a sentence that the figure does not know. */
 const candidatesIn = (clause: Clause): { from: number; to: number }[] => {
@@ -21,7 +25,7 @@ const candidatesIn = (clause: Clause): { from: number; to: number }[] => {
     const before = tokens[index - 1];
     if (!token || taken(index) || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || common.test(token.text))
       continue;
-    if (index === 0 && token.pos !== 'PROPN' && !(tokens[1] && verbs.test(tokens[1].lower))) continue;
+    if (index === 0 && token.pos !== 'PROPN' && !isVerb(tokens[1])) continue;
     if (before?.text === '-' || tokens[index + 1]?.text === '-') continue;
     const last = runs[runs.length - 1];
     if (last && last.to === index) last.to = index + 1;
@@ -55,8 +59,17 @@ const isPart = (clause: Clause, run: { from: number; to: number }): boolean => {
   const stated = mentions.some(
     (mention) => (mention.type === 'number' || mention.type === 'word') && Math.abs(mention.from - run.to) < 8,
   );
+  const listed =
+    /^(?:,|and|or)$/.test(before) &&
+    mentions.some(
+      (mention) =>
+        isEntity(mention) && mention.to === (tokens[run.from - 2]?.text === ',' ? run.from - 2 : run.from - 1),
+    );
+  if (listed) return true;
   if (!stated) return false;
-  if (after && (verbs.test(after.lower) || after.text === '(' || after.text === ':')) return true;
+  if (isVerb(after) || after?.text === '(' || after?.text === ':') return true;
+  if (mentions.some((mention) => mention.type === 'number' && mention.from >= run.to && mention.from - run.to <= 2))
+    return true;
   return (
     /^(?:for|than|and|,|exceeds|below|above|behind|in|with|over|by)$/.test(before) &&
     (after === undefined || after.kind === 'sign' || /^(?:and|in|is|at|has|with|while)$/.test(after.lower)) &&

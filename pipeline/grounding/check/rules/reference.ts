@@ -1,4 +1,4 @@
-import { hasSense } from '../clause.js';
+import { hasSense, isEntity } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { isNear } from '../query.js';
@@ -41,7 +41,7 @@ export const referenceRule: Rule = (clause, world) => {
       clause.sentence.text.search(/\b(?:reference|threshold|dashed|dotted|rule|target|line)\b/i) +
       clause.sentence.start;
     const near = number.start > cue && number.start - cue < 45;
-    if (hit || (near && !clause.mentions.some((mention) => mention.type === 'name' && !mention.used)))
+    if (hit || (near && !clause.mentions.some((mention) => isEntity(mention) && !mention.used)))
       found.push(
         finding([number], hit !== undefined, number.value, levels[0]?.value ?? null, [(hit ?? levels[0])?.id]),
       );

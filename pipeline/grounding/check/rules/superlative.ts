@@ -80,6 +80,7 @@ const subsets = (entities: readonly Mention[]): { subject: readonly Mention[]; s
 };
 
 interface Question {
+  readonly mention: Mention;
   readonly clause: Clause;
   readonly world: World;
   readonly sign: 1 | -1;
@@ -94,14 +95,35 @@ const scoped = (world: World, scope: readonly Mention[]): Valued[] => {
   return own.length > 0 ? own : rows;
 };
 
+/** "Madrid peaks in 2019" asks when Madrid is highest; "the lowest is 60, for South in 2021" asks of all. */
+const ways = (
+  { world, mention, clause }: Question,
+  entities: readonly Mention[],
+  numbers: readonly MentionOf<'number'>[],
+): ReturnType<typeof subsets> => {
+  const dimensions = entities.map((entity) => dimensionOf(world, entity));
+  const own = clause.mentions.some(
+    (other) => hasSense(other, 'its') && mention.from - other.from >= 0 && mention.from - other.from < 3,
+  );
+  if ((hasSense(mention, 'peak', 'trough') || own) && new Set(dimensions).size > 1) {
+    const isPlace = (_: Mention, index: number): boolean => dimensions[index] === 'category';
+    return [{ subject: entities.filter(isPlace), scope: entities.filter((entity, index) => !isPlace(entity, index)) }];
+  }
+  const first = numbers[0] as (Mention & MentionOf<'number'>) | undefined;
+  if (first && entities.length > 1 && mention.to <= first.from && entities.every((entity) => entity.from >= first.to))
+    return [{ subject: entities, scope: [] }];
+  return subsets(entities);
+};
+
 /** Entities are the extreme of what is left when the scope is taken: in one of the ways that the words allow. */
 const answers = (
-  { clause, world, sign, rank }: Question,
+  question: Question,
   entities: readonly Mention[],
   numbers: readonly MentionOf<'number'>[],
 ): { ok: boolean; actual: readonly Valued[] } => {
+  const { clause, world, sign, rank } = question;
   let actual: readonly Valued[] = [];
-  for (const { subject, scope } of subsets(entities)) {
+  for (const { subject, scope } of ways(question, entities, numbers)) {
     const rows = scoped(world, [...scope, ...clause.scope.filter((mention) => !subject.includes(mention))]);
     if (rows.length === 0) continue;
     const by = subject[0] ? dimensionOf(world, subject[0]) : undefined;
@@ -173,7 +195,7 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
   ) as (Mention & MentionOf<'number'>)[];
   const subject = [...entities, ...inherited];
   if (subject.length === 0 && numbers.length === 0) return undefined;
-  const question: Question = { clause, world, sign, rank: ordinal?.value ?? 1 };
+  const question: Question = { mention, clause, world, sign, rank: ordinal?.value ?? 1 };
   const first = numbers.slice(0, 1);
   const { ok, actual } = answers(question, subject, first);
   if (!ok && subject.length === 0 && scatterAnswer(question, first))

@@ -10,10 +10,18 @@ import type { World } from '../world.js';
 type Point = Sequence['rows'][number];
 type Direction = 'rise' | 'fall' | 'steady' | 'fluctuate';
 
-const directionOf = (mention: Mention): Direction | undefined =>
-  hasSense(mention, 'rise', 'fall', 'steady', 'fluctuate') && mention.type === 'word'
-    ? (mention.sense as Sense & Direction)
-    : undefined;
+/** "doubled", "tripled": a rise by a factor. */
+const isMultiplied = (clause: Clause, mention: Mention): boolean =>
+  mention.type === 'number' &&
+  mention.unit === 'factor' &&
+  /^(?:doubl|tripl|quadrupl)/.test(clause.sentence.tokens[mention.from]?.lower ?? '');
+
+const directionOf = (clause: Clause, mention: Mention): Direction | undefined =>
+  isMultiplied(clause, mention)
+    ? 'rise'
+    : hasSense(mention, 'rise', 'fall', 'steady', 'fluctuate') && mention.type === 'word'
+      ? (mention.sense as Sense & Direction)
+      : undefined;
 
 /** The stretch of a sequence between two places. */
 const between = (sequence: Sequence, places: readonly Mention[]): readonly Point[] => {
@@ -35,7 +43,8 @@ const oneSided = (sequence: Sequence, place: Mention, word: string): readonly Po
   if (first === undefined || last === undefined) return [];
   if (/^(?:until|till|before|to|up|through|by)$/.test(word)) return sequence.rows.slice(0, last + 1);
   if (/^(?:after|since|from|following|onwards?)$/.test(word)) return sequence.rows.slice(first);
-  return first < last ? sequence.rows.slice(first, last + 1) : sequence.rows;
+  // One place alone: the step that leads there.
+  return first < last ? sequence.rows.slice(first, last + 1) : sequence.rows.slice(Math.max(0, first - 1), first + 1);
 };
 
 const net = (rows: readonly Point[]): number => (rows[rows.length - 1]?.value ?? 0) - (rows[0]?.value ?? 0);
@@ -82,7 +91,10 @@ const endsAgree = (rows: readonly Point[], numbers: readonly MentionOf<'number'>
   if (b) return agrees(a, first.value, measure) && agrees(b, last.value, measure);
   if (a.unit === 'percent' && measure?.unit !== '%')
     return Math.abs(Math.abs(last.value / first.value - 1) * 100 - a.value) <= Math.max(2, a.value * 0.1);
-  if (a.unit === 'factor') return Math.abs(last.value / first.value / a.value - 1) < 0.15;
+  if (a.unit === 'factor') {
+    const times = last.value / first.value / a.value;
+    return a.precision === 'over' ? times >= 1 : a.precision === 'under' ? times <= 1 : Math.abs(times - 1) < 0.15;
+  }
   return [last.value, first.value, Math.abs(last.value - first.value)].some((value) => agrees(a, value, measure));
 };
 
@@ -136,7 +148,7 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
   const stretchPlaces = places.filter((place) => !turning || place.to <= turning.from).slice(0, 2);
   const only = stretchPlaces.length === 1 ? stretchPlaces[0] : undefined;
   const word = only ? (clause.sentence.tokens[only.from - 1]?.lower ?? '') : '';
-  const numbers = courseNumbers(clause, mention);
+  const numbers = mention.type === 'number' ? [mention] : courseNumbers(clause, mention);
   const strict =
     clause.mentions.some((other) => hasSense(other, 'monotonic')) &&
     Math.abs((clause.mentions.find((other) => hasSense(other, 'monotonic'))?.from ?? 0) - mention.from) < 4;
@@ -158,9 +170,11 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
     judged.length > 0 && (every ? judged.every(fits) : numbers.length > 0 ? judged.some(fits) : majority(judged, fits));
   const shown = judged[0];
   const rows = shown ? stretchOf(shown) : [];
+  const denied = isDenied(clause, mention);
+  const barely = denied && judged.every((sequence) => goes(stretchOf(sequence), 'steady', false, sequence));
   const result = finding(
     [mention, ...own, ...stretchPlaces, ...numbers],
-    ok !== isDenied(clause, mention),
+    barely || ok !== denied,
     direction,
     rows.length > 1 ? `${rows[0]?.value} to ${rows[rows.length - 1]?.value}` : null,
     factsOfRows(
@@ -187,7 +201,7 @@ const hasOrder = (world: World): boolean =>
 /** "Sales rise from 10 in 1990 to 20 in 2000", "the blue line stays flat". */
 export const trendRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
-    const direction = directionOf(mention);
+    const direction = directionOf(clause, mention);
     if (!direction || mention.used || !hasOrder(world) || isTitleWord(clause, mention)) return [];
     const result = judge(clause, mention, direction, world);
     return result ? [result] : [];

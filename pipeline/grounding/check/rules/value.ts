@@ -11,7 +11,10 @@ import { measureOf, hasValue } from '../query.js';
 type NumberIn = Mention & MentionOf<'number'>;
 
 const isValue = (mention: Mention): mention is NumberIn =>
-  mention.type === 'number' && !mention.used && (mention.unit === 'plain' || mention.unit === 'percent');
+  mention.type === 'number' &&
+  !mention.used &&
+  !(mention.inWords && mention.value <= 1) &&
+  (mention.unit === 'plain' || mention.unit === 'percent');
 
 const tokensBetween = (clause: Clause, a: Mention, b: Mention): string[] =>
   clause.sentence.tokens.slice(a.to, b.from).map((token) => token.lower);
