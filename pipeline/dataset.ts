@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { type ImageStore, openImages } from '../db/images.js';
 import { openSqliteStore } from '../db/sqlite/open.js';
 import { asStoreError } from '../db/sqlite/as-store-error.js';
@@ -24,18 +24,31 @@ const databaseFile = 'dataset.db';
 export const isDataset = (dir: string): boolean =>
   existsSync(join(dir, configFile)) || existsSync(join(dir, databaseFile));
 
+/** Level by level: Node's own recursive mkdir never returns where the file system takes no directories, as in /proc. */
+const makeLevels = (dir: string): void => {
+  if (existsSync(dir)) return;
+  makeLevels(dirname(dir));
+  mkdirSync(dir);
+};
+
 const makeDirectory = (dir: string): void => {
   try {
-    mkdirSync(dir, { recursive: true });
+    makeLevels(resolve(dir));
   } catch (error) {
     const known = asStoreError(error, dir);
     if (known !== error) throw known;
-    throw new Problem(`Cannot make the directory ${dir}: ${(error as Error).message}`, { cause: error });
+    throw new Problem(`Cannot make the directory ${dir}: ${(error as Error).message}. Name another.`, { cause: error });
   }
+};
+
+const assertDirectory = (dir: string): void => {
+  if (existsSync(dir) && !statSync(dir).isDirectory())
+    throw new Problem(`${dir} is a file. Name a directory for the dataset.`);
 };
 
 /** Writes a new dataset directory with a commented configuration. Throws when one is there already. */
 export const initDataset = (dir: string, seed = 'figwright'): void => {
+  assertDirectory(dir);
   const path = join(dir, configFile);
   if (existsSync(path)) throw new Problem(`${path} is there already. Edit it, or name another directory.`);
   makeDirectory(dir);
@@ -47,12 +60,14 @@ export const initDataset = (dir: string, seed = 'figwright'): void => {
 };
 
 const assertDataset = (dir: string): void => {
+  assertDirectory(dir);
   if (!existsSync(dir)) throw new Problem(`${dir} is not there. \`figwright build ${dir}\` makes it.`);
   if (!isDataset(dir)) throw new Problem(`${dir} is not a dataset: it has no ${configFile}. See \`figwright init\`.`);
 };
 
 /** Makes the dataset when there is none; refuses a directory that already serves something else. */
 export const ensureDataset = (dir: string, seed?: string): void => {
+  assertDirectory(dir);
   if (existsSync(join(dir, configFile))) return;
   if (existsSync(dir) && !isDataset(dir) && readdirSync(dir).length > 0)
     throw new Problem(

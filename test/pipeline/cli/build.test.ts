@@ -1,0 +1,132 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { type Finished, figwright } from '../../helpers/figwright.js';
+import { temporaryDirectories } from '../../helpers/temporary-directory.js';
+
+const newDirectory = temporaryDirectories();
+
+const rowsOf = ({ stdout }: Finished): Record<string, unknown>[] =>
+  stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+/** One figure that draws and one that cannot. */
+const good = JSON.stringify({
+  data: {
+    values: [
+      { kind: 'a', n: 3 },
+      { kind: 'b', n: 5 },
+      { kind: 'c', n: 2 },
+    ],
+  },
+  mark: 'bar',
+  encoding: { x: { field: 'kind', type: 'nominal' }, y: { field: 'n', type: 'quantitative' } },
+});
+const bad = JSON.stringify({ data: { values: [] }, mark: 'pizza' });
+
+describe('figwright build, status, inspect, retry', () => {
+  let dataset: string;
+  let built: Finished;
+  beforeAll(async () => {
+    const parent = await mkdtemp(join(tmpdir(), 'figwright-cli-'));
+    dataset = join(parent, 'new', 'dataset');
+    built = await figwright('build', dataset, '--target', '8', '--seed', 'cli', '--json');
+    return () => rm(parent, { recursive: true });
+  });
+
+  it('makes the dataset, ends with a summary row, and puts nothing but rows on stdout', () => {
+    expect(built.code, built.stderr).toBe(0);
+    expect(rowsOf(built).at(-1)).toMatchObject({ event: 'summary', state: 'reached', target: 8, accepted: 8, dead: 0 });
+    expect(built.stderr).toContain('8 triplets are accepted');
+  });
+
+  it('does nothing when the target is reached already', async () => {
+    const again = await figwright('build', dataset, '--target', '8', '--json');
+    expect(again.code).toBe(0);
+    expect(rowsOf(again)).toMatchObject([{ event: 'summary', accepted: 8 }]);
+  });
+
+  it('refuses another seed than the one that the dataset has', async () => {
+    const { code, stderr } = await figwright('build', dataset, '--seed', 'other');
+    expect(code).toBe(2);
+    expect(stderr).toContain('has the seed "cli"');
+  });
+
+  it('says with --dry-run what it would do, and does not do it', async () => {
+    const plan = await figwright('build', dataset, '--target', '20', '--dry-run', '--json');
+    expect(rowsOf(plan)).toMatchObject([{ event: 'plan', accepted: 8, target: 20, new: 12 }]);
+    const missing = join(await newDirectory(), 'd');
+    expect((await figwright('build', missing, '--dry-run')).code).toBe(0);
+    await expect(readFile(join(missing, 'figwright.config.json'))).rejects.toThrow(/ENOENT/);
+  });
+
+  it('reports where everything is', async () => {
+    const status = rowsOf(await figwright('status', dataset, '--json'));
+    expect(status).toMatchObject([{ accepted: 8, open: 0, dead: 0, stages: { accept: { done: 8 } } }]);
+    expect((await figwright('status', dataset)).stdout).toContain('8 triplets accepted');
+  });
+
+  it("tells a sample's whole story by the beginning of its id", async () => {
+    const out = join(await newDirectory(), 'out');
+    await figwright('export', dataset, '--out', out);
+    const [first = ''] = (await readFile(join(out, 'triplet-00000.jsonl'), 'utf8')).split('\n');
+    const { id, code } = JSON.parse(first) as { id: string; code: string };
+    const [story] = rowsOf(await figwright('inspect', dataset, id.slice(0, 12), '--json'));
+    expect(story).toMatchObject({ sample: { id, state: 'accepted' }, position: 1, code: { program: code } });
+    expect((await figwright('inspect', dataset, id.slice(0, 12))).stdout).toContain(
+      `sample ${id}: accepted, triplet 1`,
+    );
+    const none = await figwright('inspect', dataset, 'ffffffffffffffffffff');
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('There is no sample')]);
+  });
+
+  it('wants to know what to retry, and says when there is nothing', async () => {
+    expect((await figwright('retry', dataset)).code).toBe(2);
+    const none = await figwright('retry', dataset, '--reason', 'no-such-reason', '--json');
+    expect(rowsOf(none)).toEqual([{ event: 'retry', requeued: 0 }]);
+  });
+});
+
+describe('figwright build on imported programs only', () => {
+  it('takes what draws, keeps what does not with its reason, and says that there is no more', async () => {
+    const directory = await newDirectory();
+    const [dataset, programs] = [join(directory, 'd'), join(directory, 'programs')];
+    await figwright('init', dataset);
+    await writeFile(join(dataset, 'figwright.config.json'), '{ "sources": { "families": [] } } // imported only');
+    await mkdir(programs);
+    await writeFile(join(programs, 'good.vl.json'), good);
+    await writeFile(join(programs, 'bad.vl.json'), bad);
+    expect((await figwright('import', dataset, programs, '--json')).stderr).not.toContain('error');
+    const built = await figwright('build', dataset, '--target', '5', '--json');
+    expect(built.code).toBe(1);
+    expect(built.stderr).toContain('1 of 5 triplets: all imported programs are through');
+    const rejected = rowsOf(built).find(({ event }) => event === 'rejected');
+    expect(rejected).toMatchObject({ stage: 'render', reason: 'invalid' });
+    const retried = await figwright('retry', dataset, '--reason', 'invalid', '--json');
+    expect(rowsOf(retried)).toEqual([{ event: 'retry', requeued: 1 }]);
+    expect(rowsOf(await figwright('status', dataset, '--json'))).toMatchObject([{ accepted: 1, open: 1, rejected: 0 }]);
+  });
+});
+
+describe('bad usage', () => {
+  it.each([
+    [['build'], /missing required argument/],
+    [['build', 'd', '--nonsense'], /unknown option/],
+    [['build', 'd', '--target', 'many'], /--target: expected a number/],
+    [['build', 'd', '--target', '0'], /--target: expected 1 or more/],
+    [['build', 'd', '--stage', 'cook'], /--stage: expected one of code, render/],
+    [['nonsense'], /unknown command/],
+    [['status', 'no/such/place'], /is not there/],
+    [['build', 'package.json'], /is a file/],
+    [['build', 'pipeline'], /not empty and not a dataset/],
+  ])('%j: one message, exit code 2, nothing done', async (args, message) => {
+    const { code, stdout, stderr } = await figwright(...args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
