@@ -1,4 +1,4 @@
-import type { Box } from '../../renderers/scene.js';
+import type { Box, Scene, SceneElement } from '../../renderers/scene.js';
 import { defineGate, fail, pass, type Pixels } from './gate.js';
 
 // A textbook figure may be one thin line and two axes: about 0.5 % of its pixels. A blank page has none.
@@ -46,6 +46,11 @@ const hasInk = ({ rgba, width, height, perCssPixel }: Pixels, box: Box, ground: 
   return false;
 };
 
+/** All marks have the colour of the page, and nothing else was painted under them. */
+const areCamouflaged = (marks: readonly SceneElement[], { background, elements }: Scene): boolean =>
+  marks.every(({ fill = background, stroke = background }) => fill === background && stroke === background) &&
+  !elements.some(({ role, fill = background }) => role === 'frame' && fill !== background);
+
 /** Something was really painted, and where the scene says that marks are. */
 export const emptyImage = defineGate({
   name: 'empty-image',
@@ -60,7 +65,10 @@ export const emptyImage = defineGate({
     const marks = rendering.scene.elements
       .filter((element) => element.role === 'mark' && element.visible)
       .slice(0, marksLookedAt);
-    if (marks.length > 0 && !marks.some((mark) => hasInk(pixels, mark.box, ground))) {
+    if (
+      marks.length > 0 &&
+      (areCamouflaged(marks, rendering.scene) || !marks.some((mark) => hasInk(pixels, mark.box, ground)))
+    ) {
       return fail(
         'marks-not-painted',
         `Where the ${marks.length} marks should be, the image shows nothing but its background.`,

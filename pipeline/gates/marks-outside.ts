@@ -22,6 +22,9 @@ const reachBeyond = ({ kind, box }: SceneElement, plot: Box): number => {
 const parseColour = (hex: string): number[] =>
   [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
 
+const isClose = (one: readonly number[], other: readonly number[]): boolean =>
+  one.every((channel, index) => Math.abs(channel - (other[index] ?? 0)) <= colourDistance);
+
 /** What a half-transparent mark's colour looks like on the background. */
 const colourOn = (mark: SceneElement, background: string): number[] | undefined => {
   const hex = mark.kind === 'line' || mark.kind === 'rule' ? mark.stroke : (mark.fill ?? mark.stroke);
@@ -41,7 +44,7 @@ const isPaintedBeyond = (
   background: string,
 ): boolean => {
   const colour = colourOn(mark, background);
-  if (!colour) return false;
+  if (!colour || isClose(colour, parseColour(background))) return false; // what is not seen is not outside
   const margin = slack(plot);
   const [left, top] = [Math.max(0, mark.box.x), Math.max(0, mark.box.y)].map((css) =>
     Math.floor(css * perCssPixel),

@@ -70,6 +70,11 @@ const rejected: [verdict: string, what: string, figure: Figure][] = [
   ],
   ['empty-image: one-colour', 'a blank page', { painted: [] }],
   ['empty-image: almost-empty', 'a speck', { painted: [bar(60, 100, 3, 3)] }],
+  [
+    'empty-image: marks-not-painted',
+    'white bars on white paper, over a grid',
+    { elements: [bar(60, 100, 40, 190, { fill: '#ffffff' })], painted: [bar(60, 110, 40, 100)] },
+  ],
   ['empty-image: marks-not-painted', 'marks that the run lost', { painted: [bar(200, 100, 40, 160)] }],
   ['marks-outside: mark-outside-plot', 'a bar over the axis', { elements: [bar(60, 100, 40, 190)] }],
   [
