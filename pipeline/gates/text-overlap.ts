@@ -2,9 +2,9 @@ import type { Point, SceneElement } from '../../renderers/scene.js';
 import { defineGate, fail, pass } from './gate.js';
 
 // Share of the smaller text's area that may lie under another one: below it, words only touch.
-const allowedShare = 0.15;
-// Capitals and digits fill about this much of the font size; the rest of a text's box is empty.
-const inkHeight = 0.75;
+const allowedShare = 0.1;
+// Letters with their descenders fill about this much of the font size; the rest of a text’s box is empty.
+const inkHeight = 0.9;
 
 interface TextArea {
   readonly text: string;

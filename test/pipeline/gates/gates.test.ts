@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SceneElement } from '../../../renderers/scene.js';
 import { gates, runGates } from '../../../pipeline/gates/index.js';
 import { axis, bar, draw, legend, words, type Figure } from './figure.js';
 
@@ -13,6 +14,9 @@ const many = <T>(count: number, make: (index: number) => T): T[] =>
 const dot = (x: number, y: number, id = `${x},${y}`) => bar(x - 2, y - 2, 4, 4, { id, kind: 'point' });
 const thinLine = bar(40, 150, 320, 1, { kind: 'line', stroke: '#000000', fill: '#000000' });
 const log = (level: 'warn' | 'error', message: string): Figure => ({ log: [{ level, message }] });
+
+const slanted = (text: string, x: number, width: number, height: number): SceneElement =>
+  words(text, x, 265, { angle: 350, box: { x, y: 265, width, height } });
 
 const rejected: [verdict: string, what: string, figure: Figure][] = [
   ['size: too-small', 'a thumbnail', { width: 400, height: 100 }],
@@ -62,6 +66,17 @@ const rejected: [verdict: string, what: string, figure: Figure][] = [
     'text-overlap: text-on-text',
     'labels that run together',
     { elements: [bar(60, 100, 40, 160), words('January', 50, 270), words('February', 70, 272)] },
+  ],
+  [
+    'text-overlap: text-on-text',
+    'slanted labels that are too close',
+    {
+      elements: [
+        bar(60, 100, 40, 160),
+        slanted('A very long label', 106, 75, 23),
+        slanted('Another very long label', 118, 102, 28),
+      ],
+    },
   ],
   [
     'text-overlap: text-on-text',
