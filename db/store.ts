@@ -6,9 +6,6 @@
  * below zero in the order of their import, generated ones from zero on. What is accepted, and in which position,
  * follows ordinals and never the order in which work happened to finish.
  */
-import type { StoreError } from './store-error.js';
-
-export type { StoreError };
 
 /** Plain JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { createRenderers } from '../renderers/index.js';
 import type { Config } from './config.js';
 import type { Dataset } from './dataset.js';
@@ -7,14 +6,13 @@ import { runBuild, type RunOptions, type RunSummary } from './run.js';
 import { families } from './sources/families/index.js';
 import { familySequence } from './sources/sequence.js';
 import { createStages } from './stages/index.js';
+import { workersOf } from './workers.js';
 
 export type BuildOptions = Pick<RunOptions, 'until' | 'signal'> &
   Partial<Pick<RunOptions, 'onStart' | 'onLoss'>> & {
     readonly dataset: Dataset;
     readonly target: number;
   };
-
-const workersOf = ({ render }: Config): number => (render.workers === 'auto' ? availableParallelism() : render.workers);
 
 /** Enough samples in work that the browsers always have the next one at hand. */
 const concurrencyOf = (config: Config): number =>

@@ -6,6 +6,7 @@ import type { Gate } from '../gates/gate.js';
 import { gates as allGates, runGates } from '../gates/index.js';
 import { Problem } from '../problem.js';
 import { type CodeOutput, defineStage, type RenderOutput, type Stage, type StageResult, type Work } from '../stage.js';
+import { workersOf } from '../workers.js';
 
 export interface RenderStageOptions {
   readonly renderers: Pick<Renderers, 'of' | 'browser' | 'fonts'>;
@@ -64,8 +65,8 @@ export const renderStage = (options: RenderStageOptions): Stage<'render'> => {
   return defineStage({
     name: 'render',
     version: '1',
-    // The browsers have a queue of their own: a few more than they can draw keeps them busy.
-    concurrency: 64,
+    // While one figure is judged and stored the browser draws another, and one more waits at its door.
+    concurrency: workersOf(config) * 2 + 2,
     run: async (work) => {
       let drawn: [Renderer, Rendering];
       try {
