@@ -72,10 +72,26 @@ const opensStatement = (sentence: Sentence, at: number): boolean => {
 };
 
 const hasStatement = (sentence: Sentence, from: number, to: number): boolean =>
-  sentence.tokens.slice(from, to).some(isVerb) ||
+  sentence.tokens.some(
+    (token, index) =>
+      index >= from &&
+      index < to &&
+      isVerb(token) &&
+      !sentence.mentions.some((mention) => mention.type !== 'word' && mention.from <= index && index < mention.to),
+  ) ||
   sentence.mentions.some(
     (mention) => mention.from >= from && mention.to <= to && mention.type === 'word' && predicates.has(mention.sense),
   );
+
+/** The "and" of "between A and B" and of "both A and B". */
+const isPaired = (tokens: readonly Token[], at: number, from: number): boolean => {
+  for (let index = at - 1; index >= Math.max(from, at - 7); index--) {
+    const word = tokens[index]?.lower;
+    if (word === 'and') return false;
+    if (word === 'between' || word === 'both') return true;
+  }
+  return false;
+};
 
 const borders = (sentence: Sentence): number[] => {
   const { tokens } = sentence;
@@ -86,9 +102,7 @@ const borders = (sentence: Sentence): number[] => {
   for (const [index, token] of tokens.entries()) {
     if (index === 0 || inside(index)) continue;
     const hard = token.text === ';' || breakers.has(token.lower);
-    const paired =
-      token.lower === 'and' &&
-      tokens.slice(Math.max(last, index - 7), index).some((one) => one.lower === 'between' || one.lower === 'both');
+    const paired = token.lower === 'and' && isPaired(tokens, index, last);
     const soft =
       !paired &&
       (token.lower === 'and' ||

@@ -12,8 +12,8 @@ export type Entry =
   | { readonly type: 'chart'; readonly forms: readonly Form[] | 'any'; readonly word: string };
 
 const senses: Readonly<Partial<Record<Sense, string>>> = {
-  max: 'highest|largest|biggest|greatest|tallest|longest|most|maximum|max|maximal|top|topmost|leading|leads|lead|dominates|dominant|most common|most frequent|most popular|best|the upper extreme|highest point|latest|oldest',
-  min: 'lowest|smallest|least|shortest|fewest|minimum|min|minimal|bottommost|least common|least frequent|worst|lowest point|narrowest|rarest',
+  max: 'highest|largest|biggest|greatest|tallest|longest|most|maximum|max|maximal|top|topmost|leading|leads|lead|dominates|dominant|most common|most frequent|most popular|the upper extreme|highest point',
+  min: 'lowest|smallest|least|shortest|fewest|minimum|min|minimal|bottommost|least common|least frequent|lowest point|narrowest|rarest',
   peak: 'peak|peaks|peaked|peaking|top out|tops out|maxes out|reaches its maximum|reaches its highest|culminates',
   trough: 'trough|bottoms out|bottomed out|reaches its minimum|reaches its lowest|low point',
   rise: 'rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|growth|climb|climbs|climbed|climbing|go up|goes up|went up|going up|upward|upwards|upward trend|gains|gained|surge|surges|surged|soar|soars|soared|ascend|ascends|trends up|trended up|recovers|jump|jumps|jumped|rebounds',
@@ -22,7 +22,7 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
     'steady|constant|stable|flat|unchanged|stays the same|remains the same|level|plateau|plateaus|no change|does not change|uniform',
   fluctuate:
     'fluctuate|fluctuates|fluctuated|fluctuating|fluctuation|fluctuations|varies|vary|varied|oscillate|oscillates|oscillated|goes up and down|go up and down|up and down|ups and downs|volatile|swings|irregular|irregularly|erratic|zigzags',
-  more: 'more|more than|higher than|greater than|larger than|bigger than|taller than|longer than|above|exceeds|exceed|exceeded|exceeding|surpasses|surpass|surpassed|outperforms|outperform|outperformed|outnumber|outnumbers|higher|greater|larger|taller|bigger|longer|ahead of|over|better than|beats|tops|outsells|older than',
+  more: 'more|more than|higher than|greater than|larger than|bigger than|taller than|longer than|above|exceeds|exceed|exceeded|exceeding|surpasses|surpass|surpassed|outperforms|outperform|outperformed|outnumber|outnumbers|higher|greater|larger|taller|bigger|longer|ahead of|over|better than|beats|outsells|older than|pass|passes|passed',
   less: 'less|less than|lower than|smaller than|shorter than|fewer than|below|under|lower|smaller|shorter|fewer|beneath|behind|worse than|trails|lags|lags behind|younger than',
   equal:
     'equal to|equals|equal|the same as|same as|as high as|as much as|as many as|as large as|as tall as|as big as|as low as|as long as|identical to|identical|the same value|the same|tie|tied|ties|same value|same height|same number|match|matches',

@@ -12,6 +12,7 @@ const units: Readonly<Record<string, number>> = {
   nine: 9,
   ten: 10,
   eleven: 11,
+  dozen: 12,
   twelve: 12,
   thirteen: 13,
   fourteen: 14,

@@ -83,8 +83,9 @@ const nameAt = (
     .slice(at, at + found.length)
     .map((token) => token.text)
     .join('');
-  const refs = found.meanings.filter(
-    ({ label }) => label.length > 1 || numeric.test(label) || isLetterLabel(tokens, at, label),
+  const negative = tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start;
+  const refs = found.meanings.filter(({ label }) =>
+    numeric.test(label) ? label.startsWith('-') === negative : label.length > 1 || isLetterLabel(tokens, at, label),
   );
   if (refs.length === 0) return undefined;
   if (numeric.test(spelled) && !isNumberLabel(tokens, at, found.length, refs, world)) return undefined;
@@ -165,7 +166,11 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
   const name = nameAt(tokens, at, world);
   const entry = words().longest(tokens, at);
   const number = numberAtToken(tokens, at, source.text, source.start);
-  const date = dateAtToken(tokens, at);
+  const dated = dateAtToken(tokens, at);
+  const date =
+    dated && dated.mention.month === undefined && dated.mention.hour === undefined && !world.hasYears
+      ? undefined
+      : dated;
   const month = monthLabel(world, token);
   if (month.length > 0 && !(date?.mention.year !== undefined || date?.mention.day !== undefined))
     return place(tokens, at, at + 1, { type: 'name', refs: month, quoted: false });

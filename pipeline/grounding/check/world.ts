@@ -20,6 +20,8 @@ export interface World {
   /** Labels with full stops in them, which end no sentence. */
   readonly dotted: readonly string[];
   readonly ids: ReadonlySet<string>;
+  /** Four digits may be a year here: the figure shows some. */
+  readonly hasYears: boolean;
 }
 
 const skipped = new Set(['values', 'reference', 'other']);
@@ -76,6 +78,18 @@ const addBin = (tree: PhraseTree<NameRef>, label: string): void => {
     tree.add(key.flatMap(labelKey), ref);
 };
 
+/** No axis of plain numbers reaches over a thousand, or some label, tick or title is a year. */
+const showsYears = (reading: Reading): boolean => {
+  const large = reading.plots.some((plot) =>
+    [plot.x, plot.y, plot.measure].some((measure) => measure !== undefined && measure.high >= 1500),
+  );
+  const years = reading.texts.some((element) => /\b(?:1[5-9]|20)\d\d\b/.test(element.text ?? ''));
+  return (
+    !large ||
+    (years && reading.plots.some((plot) => plot.category?.labels.some((label) => /\b(?:1[5-9]|20)\d\d\b/.test(label))))
+  );
+};
+
 const worlds = new WeakMap<readonly Fact[], World>();
 
 export const worldOf = (facts: readonly Fact[], scene: Scene): World => {
@@ -95,6 +109,7 @@ export const worldOf = (facts: readonly Fact[], scene: Scene): World => {
     rows: plots.flatMap((plot) => plot.rows),
     dotted,
     ids: new Set(facts.map((fact) => fact.id)),
+    hasYears: showsYears(reading),
   };
   worlds.set(facts, world);
   return world;

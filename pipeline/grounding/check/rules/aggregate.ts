@@ -147,7 +147,8 @@ const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   const slack = measure ? measure.tolerance(actual) * (hasSense(word, 'total') ? Math.sqrt(values.length) : 1) : 0;
   const ok = isNear(number, actual, slack);
   // A figure of means: "the mean of A is 12" is a value, left for the rule about values.
-  if (!ok && (rows.length === 1 || rows.some((row) => rowAgrees(number, row, world)))) return undefined;
+  const isOwn = entitiesIn(clause).length > 0 || /mean|average|median|total|sum/i.test(measure?.noun ?? '');
+  if (!ok && isOwn && (rows.length === 1 || rows.some((row) => rowAgrees(number, row, world)))) return undefined;
   return finding([word, number], ok, number.value, actual, factsOfRows(world, rows));
 };
 
@@ -167,7 +168,7 @@ const shareFinding = (clause: Clause, world: World): Finding | undefined => {
   );
   const ok = shares.some((share) => isNear(percent, share, 0.6));
   const exact = part.some((row) => rowAgrees(number, row, world));
-  if (!ok && !exact && entities.length > 1) return undefined;
+  if (!ok && !exact && entities.length > 1 && numbersIn(clause).length > 1) return undefined;
   if (!ok && !exact && !word && numbersIn(clause).length > 1) return undefined;
   const result = finding(
     [number, ...(word ? [word] : []), ...entities],

@@ -288,6 +288,37 @@ const labelFindings = (inside: readonly Mention[], axes: readonly Axis[], world:
     ];
   });
 
+/** "goes up to 100", "has a maximum of 100". */
+const topFinding = (
+  inside: readonly Mention[],
+  clause: Clause,
+  axes: readonly Axis[],
+  world: World,
+): Finding | undefined => {
+  const numbers = inside.filter(
+    (other): other is MentionOf<'number'> & Mention => other.type === 'number' && !other.used,
+  );
+  const [number] = numbers;
+  if (
+    !number ||
+    numbers.length > 1 ||
+    !/(?:up to|maximum of|ends at|tops out at|extends to|reaches|max of)\s+\S{0,2}$/i.test(
+      clause.sentence.text.slice(0, number.start - clause.sentence.start),
+    )
+  )
+    return undefined;
+  const highs = axes.filter(isQuantitative).flatMap((axis) => ends(axis).map(([, high]) => high));
+  const words = inside.filter((other) => hasSense(other, 'rise', 'max', 'peak'));
+  const plain: MentionOf<'number'> = { ...number, precision: 'plain' };
+  return finding(
+    [number, ...words],
+    highs.some((high) => isNear(plain, high, high * 0.015)),
+    number.value,
+    highs[0] ?? null,
+    factFor(axes[0], world, 'axis-range'),
+  );
+};
+
 /** What each axis shows, over which range, on which scale, with which ticks. */
 export const axisRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
@@ -302,6 +333,8 @@ export const axisRule: Rule = (clause, world) =>
     found.push(...scaleFindings(inside, clause, axes, world));
     const step = stepFinding(inside, clause, axes, world);
     if (step) found.push(step);
+    const top = topFinding(inside, clause, axes, world);
+    if (top) found.push(top);
     const numbers = inside.filter(
       (other): other is MentionOf<'number'> => other.type === 'number' && !other.used && other.unit !== 'ordinal',
     );

@@ -119,12 +119,17 @@ const sides = (
     left = [near];
     right = right.slice(1);
   }
+  const carried = left.length === 0 ? clause.inherited.filter((other) => !clause.scope.includes(other)) : [];
   if (left.length === 0) left = clause.inherited.filter((other) => !clause.scope.includes(other)).slice(0, 1);
   const shared = [...clause.scope];
   const first = right[0];
   const dimension = first ? dimensionOf(world, first) : undefined;
   const same = (other: Mention): boolean => dimensionOf(world, other) === dimension;
+  // "A and B are equal in Q3": nothing on the right is of their kind.
+  if (left.length > 1 && right.length > 0 && !left.some(same))
+    return { left, right: [], shared: [...shared, ...right] };
   const subject = left.filter(same);
+  shared.push(...carried.filter((other) => !same(other) && !left.includes(other)));
   // What is named along another division holds for both sides: "in 1990, A was higher than B".
   shared.push(...left.filter((other) => !same(other)), ...right.filter((other) => !same(other)));
   return { left: subject, right: right.filter(same), shared };
@@ -142,6 +147,7 @@ const before = (
         !other.used &&
         other.to <= mention.from &&
         mention.from - other.to <= 4 &&
+        clause.sentence.tokens[other.from - 1]?.text !== '(' &&
         accept(other),
     )
     .at(-1);
@@ -174,7 +180,16 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
   const sets = (list: readonly Mention[]): Valued[][] => list.map((one) => values(world, [one, ...shared]));
   const [a, b] = [sets(lefts), sets(rights)];
   if ([...a, ...b].some((rows) => rows.length === 0)) return undefined;
-  const ok = a.every((one) => b.every((other) => judge(statement, one, other, world)));
+  const never = clause.sentence.tokens
+    .slice(Math.max(0, mention.from - 3), mention.from)
+    .some((token) => token.lower === 'never');
+  const ok = a.every((one) =>
+    b.every((other) =>
+      never
+        ? pairsOf(one, other).each.some((pair) => holdsFor(pair, relation, 0))
+        : judge(statement, one, other, world),
+    ),
+  );
   const rows = [...a.flat(), ...b.flat()];
   const result = finding(
     [mention, ...lefts, ...rights, ...extra].filter((other) => other.from >= clause.from),
@@ -246,8 +261,39 @@ const threshold = (clause: Clause, mention: Mention, world: World): Finding | un
 
 const distinctPlaces = (rows: readonly Valued[]): number => new Set(rows.map((row) => row.category)).size;
 
+/** "B has three times the yield of A". */
+const multiple = (clause: Clause, mention: Mention & MentionOf<'number'>, world: World): Finding | undefined => {
+  const { left, right, shared } = sides(clause, mention, world);
+  const [a, b] = [left[left.length - 1], right[0]];
+  if (!a || !b || dimensionOf(world, a) !== dimensionOf(world, b)) return undefined;
+  const [one, other] = [values(world, [a, ...shared]), values(world, [b, ...shared])];
+  if (one.length === 0 || other.length === 0) return undefined;
+  const statement: Statement = { relation: 'more', mention, factor: mention, amount: undefined, always: false };
+  const rows = [...one, ...other];
+  return finding(
+    [mention, a, b],
+    judge(statement, one, other, world) !== isDenied(clause, mention),
+    mention.value,
+    rows
+      .slice(0, 4)
+      .map((row) => `${nameOf(row)}: ${row.value}`)
+      .join('; '),
+    factsOfRows(world, rows),
+  );
+};
+
 export const compareRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
+    const bare = clause.mentions.every((other) => !hasSense(other, 'more', 'less', 'equal', 'share'));
+    if (
+      mention.type === 'number' &&
+      !mention.used &&
+      bare &&
+      (mention.unit === 'factor' || mention.unit === 'fraction')
+    ) {
+      const result = multiple(clause, mention, world);
+      return result ? [result] : [];
+    }
     if (mention.used || !hasSense(mention, 'more', 'less', 'equal')) return [];
     const result = comparison(clause, mention, world) ?? threshold(clause, mention, world);
     return result ? [result] : [];

@@ -139,6 +139,13 @@ const countedBy = (clause: Clause, number: Mention, world: World): Counted | und
         what: 'columns',
         ...(mention ? { noun: mention } : {}),
       };
+    // "72 points" in a figure without points is a score.
+    if (
+      mention?.type === 'kind' &&
+      mention.kinds.includes('point') &&
+      !world.reading.plots.some((plot) => mention.kinds.includes(plot.kind))
+    )
+      return undefined;
     if (mention?.type === 'kind')
       return {
         counts: [...kindCounts(world, mention.kinds, perPlace), ...(nounCounts(world, token.norm) ?? [])],

@@ -25,7 +25,12 @@ const candidatesIn = (clause: Clause): { from: number; to: number }[] => {
     const before = tokens[index - 1];
     if (!token || taken(index) || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || common.test(token.text))
       continue;
-    if (index === 0 && token.pos !== 'PROPN' && !isVerb(tokens[1])) continue;
+    if (
+      index === 0 &&
+      token.pos !== 'PROPN' &&
+      !(isVerb(tokens[1]) && mentions.some((mention) => mention.type === 'number'))
+    )
+      continue;
     if (before?.text === '-' || tokens[index + 1]?.text === '-') continue;
     const last = runs[runs.length - 1];
     if (last && last.to === index) last.to = index + 1;
@@ -60,7 +65,7 @@ const isPart = (clause: Clause, run: { from: number; to: number }): boolean => {
     (mention) => (mention.type === 'number' || mention.type === 'word') && Math.abs(mention.from - run.to) < 8,
   );
   const listed =
-    /^(?:,|and|or)$/.test(before) &&
+    /^(?:,|and|or|to|through)$/.test(before) &&
     mentions.some(
       (mention) =>
         isEntity(mention) && mention.to === (tokens[run.from - 2]?.text === ',' ? run.from - 2 : run.from - 1),

@@ -24,7 +24,7 @@ export const orderRule: Rule = (clause, world) => {
           .every((sum, index) => (wanted === 'ascending' ? sum >= (sums[index] ?? 0) : sum <= (sums[index] ?? 0)))
       );
     });
-    const ok = totals || facts.some((fact) => fact.value === wanted || world.plots.some((plot) => plot.horizontal));
+    const ok = totals || facts.some((fact) => fact.value === wanted);
     found.push(
       finding(
         [order],

@@ -115,6 +115,30 @@ const ways = (
   return subsets(entities);
 };
 
+/** "A, G and C are the three lowest": the names are those of the first so many. */
+const isTopSet = (
+  { clause, world, sign, rank }: Question,
+  entities: readonly Mention[],
+): { ok: boolean; actual: readonly Valued[] } | undefined => {
+  const dimension = entities[0] ? dimensionOf(world, entities[0]) : undefined;
+  if (entities.length < 2 || rank !== 1 || !entities.every((entity) => dimensionOf(world, entity) === dimension))
+    return undefined;
+  const rows = scoped(world, clause.scope);
+  const sorted = [...rows].sort((a, b) => (b.value - a.value) * sign).slice(0, entities.length);
+  const ok = entities.every((entity) => sorted.some((row) => matchesRow(row, entity)));
+  return ok ? { ok, actual: sorted } : undefined;
+};
+
+/** "always the smallest": in every place. */
+const holdsAlways = ({ world, sign }: Question, subject: readonly Mention[]): boolean => {
+  const rows = scoped(world, []);
+  return [...new Set(rows.map((row) => row.category))].every((place) => {
+    const here = rows.filter((row) => row.category === place);
+    const best = sign > 0 ? highest(here.map((row) => row.value)) : lowest(here.map((row) => row.value));
+    return here.some((row) => row.value === best && subject.every((mention) => matchesRow(row, mention)));
+  });
+};
+
 /** Entities are the extreme of what is left when the scope is taken: in one of the ways that the words allow. */
 const answers = (
   question: Question,
@@ -123,8 +147,15 @@ const answers = (
 ): { ok: boolean; actual: readonly Valued[] } => {
   const { clause, world, sign, rank } = question;
   let actual: readonly Valued[] = [];
+  const set = isTopSet(question, entities);
+  if (set !== undefined) return set;
   for (const { subject, scope } of ways(question, entities, numbers)) {
-    const rows = scoped(world, [...scope, ...clause.scope.filter((mention) => !subject.includes(mention))]);
+    const everywhere = scoped(world, [...scope, ...clause.scope.filter((mention) => !subject.includes(mention))]);
+    const end = endOf(clause, question.mention);
+    const labels = world.plots[0]?.category?.labels ?? [];
+    const rows = end
+      ? everywhere.filter((row) => row.category === (end === 'first' ? labels[0] : labels[labels.length - 1]))
+      : everywhere;
     if (rows.length === 0) continue;
     const by = subject[0] ? dimensionOf(world, subject[0]) : undefined;
     for (const ranked of rankings(rows, by)) {
@@ -175,12 +206,19 @@ const used = (mentions: readonly Mention[]): void => {
   for (const mention of mentions) if (mention.type !== 'number') mention.used = false;
 };
 
+/** "finished highest": at the last place alone. */
+const endOf = (clause: Clause, mention: Mention): 'first' | 'last' | undefined => {
+  const word = clause.mentions.find((other) => hasSense(other, 'first', 'last') && other.to === mention.from);
+  return word ? (hasSense(word, 'first') ? 'first' : 'last') : undefined;
+};
+
 const judge = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
-  const sign = hasSense(mention, 'max', 'peak') ? 1 : -1;
-  const ordinal = rankBefore(clause, mention);
+  const sign = hasSense(mention, 'max', 'peak') || mention.type === 'number' ? 1 : -1;
+  const ordinal = mention.type === 'number' ? mention : rankBefore(clause, mention);
   const entities = nearest(clause, mention, (other) => isEntity(other) && !clause.scope.includes(other));
   const inherited =
-    entities.length === 0 && !clause.mentions.some((other) => other.type === 'number')
+    entities.length === 0 &&
+    (!clause.mentions.some((other) => other.type === 'number') || endOf(clause, mention) !== undefined)
       ? clause.inherited.filter((other) => !clause.scope.includes(other))
       : [];
   const numbers = nearest(
@@ -190,6 +228,7 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
       other.type === 'number' &&
       !other.used &&
       other.unit !== 'ordinal' &&
+      !(other.to === mention.from && other.inWords) &&
       other.unit !== 'factor' &&
       other.unit !== 'fraction',
   ) as (Mention & MentionOf<'number'>)[];
@@ -197,7 +236,15 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
   if (subject.length === 0 && numbers.length === 0) return undefined;
   const question: Question = { mention, clause, world, sign, rank: ordinal?.value ?? 1 };
   const first = numbers.slice(0, 1);
-  const { ok, actual } = answers(question, subject, first);
+  const always = clause.mentions.some((other) => hasSense(other, 'always') && Math.abs(other.from - mention.from) < 5);
+  const answer = answers(question, subject, first);
+  const ok =
+    answer.ok &&
+    (!always ||
+      subject.length === 0 ||
+      dimensionOf(world, subject[0] as Mention) !== 'series' ||
+      holdsAlways(question, subject));
+  const { actual } = answer;
   if (!ok && subject.length === 0 && scatterAnswer(question, first))
     return finding([mention, ...first], true, first[0]?.value ?? null, first[0]?.value ?? null);
   if (actual.length === 0 && subject.length === 0) return undefined;
@@ -226,10 +273,26 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
 /** "E is the highest bar (91)", "the second-lowest value is 28", "Europe peaks in 1990". */
 export const superlativeRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
-    if (!isExtreme(mention) || mention.used || isAdverb(clause, mention)) return [];
+    const ranked =
+      mention.type === 'number' &&
+      mention.unit === 'ordinal' &&
+      /^(?:rank|ranks|ranked|comes|came|placed|finishes|finished)$/.test(
+        clause.sentence.tokens[mention.from - 1]?.lower ?? '',
+      );
+    if ((!isExtreme(mention) && !ranked) || mention.used || isAdverb(clause, mention) || isChange(clause, mention))
+      return [];
     const result = judge(clause, mention, world);
     return result ? [result] : [];
   });
+
+/** "the largest increase" is about changes, which the rule for courses judges. */
+const isChange = (clause: Clause, mention: Mention): boolean =>
+  clause.mentions.some(
+    (other) =>
+      hasSense(other, 'rise', 'fall', 'difference', 'fluctuate') &&
+      other.from >= mention.to &&
+      other.from - mention.to <= 1,
+  );
 
 /** "most of the bars", "at most", "at least", "the most recent" say nothing about an extreme value. */
 const isAdverb = (clause: Clause, mention: Mention): boolean => {

@@ -126,19 +126,35 @@ const candidates = (world: World, named: readonly Mention[]): Sequence[] => {
   return all.filter((sequence) => named.some((mention) => sequence.rows.some((row) => matchesRow(row, mention))));
 };
 
+/** The sum of all series, place by place. */
+const totals = (world: World): Sequence[] => {
+  const plot = world.plots[0];
+  if (!plot) return [];
+  const rows = (plot.category?.labels ?? []).flatMap((label) => {
+    const own = plot.rows.filter((row) => row.category === label && row.value !== undefined);
+    const [first] = own;
+    return first ? [{ ...first, series: undefined, value: own.reduce((sum, row) => sum + (row.value ?? 0), 0) }] : [];
+  });
+  return [{ name: undefined, panel: plot.panel, plot, rows }];
+};
+
 const judge = (clause: Clause, mention: Mention, direction: Direction, world: World): Finding | undefined => {
   const entities = clause.mentions.filter((other) => isEntity(other) && !clause.scope.includes(other));
   const dimensions = new Map(entities.map((entity) => [entity, dimensionOf(world, entity)]));
   const later = (list: readonly Mention[]): Mention[] =>
     list.filter((other) => dimensions.get(other) !== 'category' && dimensionOf(world, other) !== 'category');
-  const places = entities.filter(
+  const opening = clause.scope.filter((other) => dimensionOf(world, other) === 'category');
+  const places = [...opening, ...entities].filter(
     (entity) =>
-      dimensions.get(entity) === 'category' || (entity.type === 'date' && dimensions.get(entity) === undefined),
+      opening.includes(entity) ||
+      dimensions.get(entity) === 'category' ||
+      (entity.type === 'date' && dimensions.get(entity) === undefined),
   );
   const own = later(entities);
   const named = own.length > 0 ? own : later([...clause.inherited, ...clause.scope]);
   const panels = clause.scope.filter((other) => dimensionOf(world, other) === 'panel');
-  const sequences = candidates(world, named).filter((sequence) =>
+  const total = named.length === 0 && clause.mentions.some((other) => hasSense(other, 'total'));
+  const sequences = (total ? totals(world) : candidates(world, named)).filter((sequence) =>
     panels.every((panel) => sequence.rows.some((row) => matchesRow(row, panel))),
   );
   if (sequences.length === 0) return undefined;

@@ -96,8 +96,26 @@ const wholeAgrees = (number: NumberIn, rows: readonly Row[], world: World): bool
   );
 };
 
-const holds = (number: NumberIn, mentions: readonly Mention[], world: World): { ok: boolean; rows: Row[] } => {
-  const rows = select(world, mentions);
+/** "started at 30": of the first place alone. */
+const atEnd = (clause: Clause, number: NumberIn, rows: Row[], world: World): Row[] => {
+  const word = clause.mentions
+    .filter(
+      (mention) => hasSense(mention, 'first', 'last') && mention.to <= number.from && number.from - mention.to <= 4,
+    )
+    .at(-1);
+  const labels = world.plots[0]?.category?.labels ?? [];
+  const end = word && labels[hasSense(word, 'first') ? 0 : labels.length - 1];
+  const own = rows.filter((row) => row.category === end);
+  return word && own.length > 0 ? own : rows;
+};
+
+const holds = (
+  clause: Clause,
+  number: NumberIn,
+  mentions: readonly Mention[],
+  world: World,
+): { ok: boolean; rows: Row[] } => {
+  const rows = atEnd(clause, number, select(world, mentions), world);
   const ok = rows.some((row) => rowAgrees(number, row, world)) || wholeAgrees(number, rows, world);
   return { ok, rows };
 };
@@ -114,12 +132,13 @@ const respectively = (clause: Clause, world: World): Finding[] => {
     (entity) => first !== undefined && entity.from >= (numbers[numbers.length - 1]?.to ?? 0),
   );
   const names = list.length >= numbers.length ? list.slice(-numbers.length) : later.slice(0, numbers.length);
-  const isList = list.length === numbers.length && numbers.length > 1 && later.length === 0;
+  const follows = later.length === numbers.length && list.length <= 1 && numbers.length > 1;
+  const isList = follows || (list.length === numbers.length && numbers.length > 1 && later.length === 0);
   if (numbers.length < 2 || names.length !== numbers.length || (!cue && !isList)) return [];
   const rest = [...entities.filter((entity) => !names.includes(entity)), ...clause.scope];
   return numbers.map((number, index) => {
     const name = names[index];
-    const { ok, rows } = holds(number, withContext(world, name ? [name] : [], rest), world);
+    const { ok, rows } = holds(clause, number, withContext(world, name ? [name] : [], rest), world);
     return finding(
       [number],
       ok,
@@ -144,7 +163,7 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
     ways.push([]);
   const tried = ways.flatMap((way) => {
     const full = withContext(world, way, context);
-    return full.length > 0 ? [{ mentions: full, way, ...holds(number, full, world) }] : [];
+    return full.length > 0 ? [{ mentions: full, way, ...holds(clause, number, full, world) }] : [];
   });
   // "28 for A" says whose it is; the entity before it may belong to the number before.
   const best = tried.find(({ ok }) => ok) ?? tried[0];
@@ -152,7 +171,7 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
   if (best.rows.length === 0 && !best.ok) {
     const alone = best.way.map((mention) => select(world, [mention]));
     if (alone.every((rows) => rows.length > 0) && best.way.length > 0 && best.mentions.length > best.way.length) {
-      const again = holds(number, best.way, world);
+      const again = holds(clause, number, best.way, world);
       return finding([number, ...best.way], again.ok, number.value, null, factsOfRows(world, again.rows));
     }
   }
