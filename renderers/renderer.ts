@@ -13,6 +13,7 @@ export interface Rendering {
   readonly height: number;
   readonly scene: Scene;
   readonly log: readonly LogLine[];
+  /** Milliseconds that running, drawing and tracing took; waiting for a free page not counted. */
   readonly ms: number;
 }
 

@@ -15,6 +15,7 @@ const answerSchema = z.discriminatedUnion('ok', [
     height: z.number(),
     scene: z.string(),
     log: logSchema,
+    ms: z.number(),
   }),
   z.object({
     ok: z.literal(false),
@@ -39,7 +40,6 @@ const renderVega =
   async (program: string, options: RenderOptions = {}): Promise<Rendering> => {
     const limits = { ...defaultLimits, ...options.limits };
     refuseText(program, limits.programBytes);
-    const started = performance.now();
     const request = { language, program, scale: options.scale ?? 1, side: limits.side, elements: limits.elements };
     const run = { timeoutMs: limits.timeoutMs, ...(options.signal === undefined ? {} : { signal: options.signal }) };
     const answer = answerSchema.parse(await pool.run('vega', request, run));
@@ -50,7 +50,7 @@ const renderVega =
       height: answer.height,
       scene: JSON.parse(answer.scene) as Scene,
       log: answer.log,
-      ms: performance.now() - started,
+      ms: answer.ms,
     };
   };
 
@@ -60,7 +60,7 @@ export const createVegaLite = (pool: Pool) =>
     language: 'vega-lite',
     extensions: ['.vl.json'],
     schemas: [/\/schema\/vega-lite\//],
-    version: `vega-lite ${packageVersion('vega-lite')} + vega ${packageVersion('vega')}`,
+    version: `${packageVersion('vega-lite')} (vega ${packageVersion('vega')})`,
     render: renderVega('vega-lite', pool),
   });
 
@@ -70,6 +70,6 @@ export const createVega = (pool: Pool) =>
     language: 'vega',
     extensions: ['.vg.json'],
     schemas: [/\/schema\/vega\//],
-    version: `vega ${packageVersion('vega')}`,
+    version: packageVersion('vega'),
     render: renderVega('vega', pool),
   });

@@ -95,7 +95,13 @@ const refuseFailures = (capture: Capture): void => {
 
 const rootOf = (view: View): Mark => (view.scenegraph() as unknown as { root: Mark }).root;
 
-const draw = async (view: View, specification: Spec, request: Request, capture: Capture): Promise<unknown> => {
+const draw = async (
+  view: View,
+  specification: Spec,
+  request: Request,
+  capture: Capture,
+  started: number,
+): Promise<unknown> => {
   await view.runAsync();
   refuseFailures(capture);
   const items = countItems(rootOf(view), request.elements);
@@ -112,16 +118,26 @@ const draw = async (view: View, specification: Spec, request: Request, capture: 
   refuseFailures(capture);
   const size = refuseExcess(view, request);
   const { width, height } = size;
-  const scene = traceScene(rootOf(view), { width, height, origin: size.origin, background: capture.paper(paper) });
+  const figure = { width, height, origin: size.origin, background: capture.paper(paper) };
+  const scene = traceScene(rootOf(view), figure, specification);
   const missing = missingGlyphs(scene);
   if (missing.length > 0)
     capture.log.push({ level: 'error', message: `missing-glyphs: no font has ${missing.slice(0, 10).join(' ')}` });
   const png = canvas.toDataURL('image/png').slice('data:image/png;base64,'.length);
   canvas.width = 0; // gives the pixels back at once
-  return { ok: true, png, width, height, scene: JSON.stringify(scene), log: capture.log };
+  return {
+    ok: true,
+    png,
+    width,
+    height,
+    scene: JSON.stringify(scene),
+    log: capture.log,
+    ms: performance.now() - started,
+  };
 };
 
 const render = async (request: Request): Promise<unknown> => {
+  const started = performance.now();
   restartChance();
   forgetColors();
   const capture = createCapture();
@@ -142,7 +158,7 @@ const render = async (request: Request): Promise<unknown> => {
           expr: expressionInterpreter,
         }),
     );
-    return await draw(view, specification, request, capture);
+    return await draw(view, specification, request, capture, started);
   } catch (error) {
     const reason = error instanceof Refusal ? error.reason : 'runtime';
     return { ok: false, reason, message: messageOf(error), log: capture.log };
