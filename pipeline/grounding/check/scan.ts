@@ -55,7 +55,9 @@ const isNumberLabel = (
   refs: readonly NameRef[],
   world: World,
 ): boolean => {
-  const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + length]];
+  const minus = tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start ? 1 : 0;
+  const [before, next] = [tokens[at - 1 - minus]?.lower ?? '', tokens[at + length]];
+  if (before === '=' || (before === 'at' && world.plots.some((plot) => plot.category?.kind === 'numbers'))) return true;
   if (next && /^[%°$]|^percent$|^million$|^billion$|^thousand$/.test(next.lower)) return false;
   if (isYear(tokens[at])) return !(before === '$');
   const titles = new Set(

@@ -18,7 +18,7 @@ export const withUnit = (number: string, unit: string | undefined): string => {
   if (unit === undefined) return number;
   const sign = spelled[unit.toLowerCase()] ?? unit;
   if (currency.has(sign)) return number.startsWith('-') ? `-${sign}${number.slice(1)}` : `${sign}${number}`;
-  if (sign === '%' || sign === '°') return `${number}${sign}`;
+  if (sign.startsWith('%') || sign === '°') return `${number}${sign}`;
   const multiple = multiples.exec(unit);
   if (multiple?.[1])
     return `${number} ${multiple[1].replace(/s$/, '').toLowerCase()}${multiple[2] ? ` ${multiple[2]}` : ''}`;

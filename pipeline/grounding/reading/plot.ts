@@ -40,6 +40,7 @@ const isSideBySide = (rows: readonly Row[]): boolean => {
 };
 
 interface Named extends Channels {
+  readonly ends: boolean;
   readonly draft: Draft;
   readonly group: SceneGroup;
   readonly main: Channel | undefined;
@@ -77,10 +78,11 @@ const nameRow = (row: RawRow, named: Named): Row => {
     x: scaled(numberAt(row.shown, 'x'), x),
     y: scaled(numberAt(row.shown, 'y'), y),
     size: scaled(numberAt(row.shown, 'size'), size),
-    value: scaled(extent.value, measure),
+    // The length of a box or of an interval is not what it shows: its ends are.
+    value: named.ends ? undefined : scaled(extent.value, measure),
     from: scaled(extent.from, measure),
     to: scaled(extent.to, measure),
-    colour: colourOf(row.element),
+    colour: colourOf(row.element, draft.scene.background),
   };
 };
 
@@ -104,7 +106,20 @@ export const readPlot = (scene: Scene, layer: Layer, group: SceneGroup, elements
   const [first, second] = [placeFor(draft, place), placeFor(draft, place2)];
   const series = form === 'pie' ? undefined : seriesOf(draft, place);
   const rows = draft.raw.map((row) =>
-    nameRow(row, { ...channels, draft, group, main, measure, x, y, size, first, second, series }),
+    nameRow(row, {
+      ...channels,
+      ends: form === 'box' || form === 'range',
+      draft,
+      group,
+      main,
+      measure,
+      x,
+      y,
+      size,
+      first,
+      second,
+      series,
+    }),
   );
   const stacked =
     length !== undefined &&

@@ -1,7 +1,7 @@
 import type { Layer, Scene, SceneElement, SceneGroup } from '../../../renderers/scene.js';
 import { panelLabel } from './lookup.js';
 import { readPlot } from './plot.js';
-import type { Form, Panel, Plot, Reading } from './reading.js';
+import type { Form, Panel, Plot, Reading, Row } from './reading.js';
 
 /** What a figure is named after, first to last: points over a line make a line chart, a line over bars a bar chart. */
 const rank: readonly Form[] = [
@@ -26,15 +26,23 @@ const rank: readonly Form[] = [
 
 /** Points that sit on the vertices of a line only mark it. */
 const marksLine = (points: Plot, line: Plot): boolean => {
-  const spots = new Set(line.rows.map((row) => `${String(row.x)}|${String(row.y)}|${String(row.category)}`));
-  return (
-    points.rows.length > 0 &&
-    points.rows.every((row) => spots.has(`${String(row.x)}|${String(row.y)}|${String(row.category)}`))
-  );
+  const spot = (row: Row): string =>
+    row.x !== undefined && row.y !== undefined ? `${row.x}|${row.y}` : `${String(row.value)}|${String(row.category)}`;
+  const spots = new Set(line.rows.map(spot));
+  return points.rows.length > 0 && points.rows.every((row) => spots.has(spot(row)));
 };
 
+/** Lines that only join two points each, such as those of a dumbbell plot. */
+const isJoining = (plot: Plot): boolean =>
+  plot.form === 'line' &&
+  plot.elements.length > 2 &&
+  !plot.series &&
+  plot.elements.every((element) => (element.points?.length ?? 0) <= 2);
+
 const mainOf = (plots: readonly Plot[]): Plot | undefined => {
-  const seen = plots.filter((plot) => plot.rows.length > 0);
+  const drawn = plots.filter((plot) => plot.rows.length > 0);
+  const free = drawn.filter((plot) => !isJoining(plot));
+  const seen = free.some((plot) => plot.kind === 'point') ? free : drawn;
   const sorted = [...seen].sort((a, b) => rank.indexOf(a.form) - rank.indexOf(b.form) || b.rows.length - a.rows.length);
   const first = sorted[0];
   const line = sorted.find((plot) => plot.form === 'line');

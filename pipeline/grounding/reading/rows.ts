@@ -69,10 +69,12 @@ export const extentOf = (shown: Encoding, channel: 'x' | 'y', pixel = 0): Extent
 };
 
 /** The colour by which a reader would call a mark: its filling, or its line where it has none. */
-export const colourOf = (element: SceneElement): string | undefined =>
-  element.kind === 'line' || element.kind === 'rule'
-    ? (element.stroke ?? element.fill)
-    : (element.fill ?? element.stroke);
+export const colourOf = (element: SceneElement, background = '#ffffff'): string | undefined => {
+  if (element.kind === 'line' || element.kind === 'rule') return element.stroke ?? element.fill;
+  // A hollow mark has the colour of its outline.
+  if (element.fill === background && element.stroke !== undefined && element.kind === 'point') return element.stroke;
+  return element.fill ?? element.stroke;
+};
 
 /** Stacked: at one place, bars begin where others end. */
 export const isStacked = (rows: readonly RawRow[], place: Channel, length: 'x' | 'y', pixel = 0): boolean => {

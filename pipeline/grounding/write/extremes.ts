@@ -65,7 +65,9 @@ export const extremesClause = ({ plot, book, random }: PlotContext): Said | unde
     return said(`values range from ${show(low)} ${bottom} to ${show(high)} ${top}`, facts);
   if (ends.top.length === 1 && ends.bottom.length === 1 && named.split(' ').length <= 3 && random.chance(0.4))
     return said(
-      `the ${up} ${named} occurs ${top ?? ''} (${show(high)}) and the ${down} ${bottom ?? ''} (${show(low)})`,
+      top?.startsWith('for ') && bottom?.startsWith('for ') && !/ (?:in|at|on) /.test(top + bottom)
+        ? `${top.slice(4)} has the ${up} ${named} (${show(high)}) and ${bottom.slice(4)} the ${down} (${show(low)})`
+        : `the ${up} value, ${show(high)}, is reached ${top ?? ''}, and the ${down}, ${show(low)}, ${bottom ?? ''}`,
       facts,
     );
   return said(`${part(up, high, top)}${top === undefined ? '' : ','} and ${part(down, low, bottom, '')}`, facts);

@@ -22,12 +22,13 @@ export const panelSentences = (context: Context, most: number): Said[] => {
     const plot = panel.main;
     if (!plot) return [];
     const own = { ...context, plot };
-    const lead = panel.label ? `in the panel for ${panel.label}` : `in the ${ordinalWord(index + 1)} panel`;
+    const named = panel.label !== undefined && /\p{L}/u.test(panel.label);
+    const lead = named ? `in the panel for ${panel.label ?? ''}` : `in the ${ordinalWord(index + 1)} panel`;
     const point = highlight(own);
     if (uniform) return point ? [sentence(said(`${lead}, ${point.text}`, point.facts))] : [];
     const subject = subjectOf(own);
     const what = said(
-      `${panel.label ? `the panel ${panel.label}` : `the ${ordinalWord(index + 1)} panel`} is ${withArticle(plotName(plot))} of ${subject.text}`,
+      `${named ? `the panel ${panel.label ?? ''}` : `the ${ordinalWord(index + 1)} panel`} is ${withArticle(plotName(plot))} of ${subject.text}`,
       [...subject.facts, ...context.book.all('figure', plot.id)],
     );
     return [sentence(point ? said(`${what.text}; ${point.text}`, [...what.facts, ...point.facts]) : what)];

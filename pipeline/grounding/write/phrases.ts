@@ -1,6 +1,7 @@
 import { dayNames, monthNames } from '../language/date.js';
 import { countWord } from '../language/number.js';
 import { plural, quantity } from '../language/noun.js';
+import { withUnit } from '../language/unit.js';
 import type { ParsedTitle } from '../language/title.js';
 import type { Division, Measure, Plot, Row } from '../reading/reading.js';
 
@@ -29,17 +30,19 @@ export const parts = (division: Division, otherwise?: string): string => {
 export const partsPlural = (division: Division | undefined, otherwise?: string): string =>
   plural(partNoun(division, otherwise));
 
+/** "in 1990", "at 12 h", "at depth 30", "at z = 2". */
+const atNumber = ({ title }: Division, label: string): string => {
+  if (title === undefined) return `at ${label}`;
+  if (/\byear\b/i.test(title.noun) && /^\d{4}$/.test(label)) return `in ${label}`;
+  if (title.unit !== undefined) return `at ${withUnit(label, title.unit)}`;
+  if (title.noun.length <= 2) return `at ${title.noun} = ${label}`;
+  return natural(title.noun) && title.noun.split(' ').length <= 2 ? `at ${title.noun} ${label}` : `at ${label}`;
+};
+
 /** "in 2005", "on Monday", "at 14:00", "for Europe". */
 export const at = (division: Division | undefined, label: string): string => {
   if (division?.kind === 'bins') return `between ${label.replace(' to ', ' and ')}`;
-  if (division?.kind === 'numbers') {
-    const noun = division.title?.noun;
-    return noun === undefined || /\byear\b/i.test(noun)
-      ? noun
-        ? `in ${label}`
-        : `at ${label}`
-      : `at ${nounOf(division.title, '')} ${label}`;
-  }
+  if (division?.kind === 'numbers') return atNumber(division, label);
   if (/^\d{1,2}:\d\d/.test(label)) return `at ${label}`;
   if (
     /^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
@@ -50,7 +53,7 @@ export const at = (division: Division | undefined, label: string): string => {
     return `on ${label}`;
   if (
     /^(?:1[5-9]|20)\d\d$/.test(label) ||
-    monthNames.some((month) => label.startsWith(month)) ||
+    monthNames.some((month) => label.startsWith(month) || label === month.slice(0, 3)) ||
     division?.kind === 'dates'
   )
     return `in ${label}`;
@@ -64,7 +67,7 @@ export const atRow = (plot: Plot, row: Row): string => {
   const place = row.category === undefined ? undefined : at(plot.category, row.category);
   const other = row.series === undefined ? undefined : at(plot.category2 ?? plot.series, row.series);
   if (place?.startsWith('for ') && other?.startsWith('for '))
-    return `${other} ${/\d$/.test(place) ? 'at' : 'in'} ${place.slice(4)}`;
+    return `${other} ${/\d/.test(place) ? 'at' : 'in'} ${place.slice(4)}`;
   return [other, place].filter((part) => part !== undefined).join(' ');
 };
 

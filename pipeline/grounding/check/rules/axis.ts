@@ -241,9 +241,9 @@ const stepFinding = (
     (mention): mention is MentionOf<'number'> & Mention =>
       mention.type === 'number' &&
       !mention.used &&
-      /(?:every|of|by|at|in)\s*\S?$/i.test(
+      /\b(?:every|increments? of|steps? of|intervals? of|spaced by|by)\s*\S?$/i.test(
         clause.sentence.text.slice(
-          Math.max(0, mention.start - clause.sentence.start - 10),
+          Math.max(0, mention.start - clause.sentence.start - 18),
           mention.start - clause.sentence.start,
         ),
       ),
