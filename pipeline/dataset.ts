@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type ImageStore, openImages } from '../db/images.js';
 import { openSqliteStore } from '../db/sqlite/open.js';
@@ -53,7 +53,10 @@ export const initDataset = (dir: string, seed = 'figwright'): void => {
   if (existsSync(path)) throw new Problem(`${path} is there already. Edit it, or name another directory.`);
   makeDirectory(dir);
   try {
-    writeFileSync(path, configTemplate(seed), { flag: 'wx' });
+    // Renamed into place: a process that is killed here leaves no half configuration.
+    const incoming = `${path}.${process.pid}.tmp`;
+    writeFileSync(incoming, configTemplate(seed));
+    renameSync(incoming, path);
   } catch (error) {
     throw asStoreError(error, path);
   }
@@ -69,7 +72,7 @@ const assertDataset = (dir: string): void => {
 export const ensureDataset = (dir: string, seed?: string): void => {
   assertDirectory(dir);
   if (existsSync(join(dir, configFile))) return;
-  if (existsSync(dir) && !isDataset(dir) && readdirSync(dir).length > 0)
+  if (existsSync(dir) && !isDataset(dir) && readdirSync(dir).some((name) => !name.startsWith(configFile)))
     throw new Problem(
       `${dir} is not empty and not a dataset. Name another directory, or run \`figwright init ${dir}\` to use this one.`,
     );
