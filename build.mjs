@@ -1,6 +1,6 @@
 // Builds dist/: the command line and its modules, file by file, and the code that runs inside the browser page.
 // It builds into a folder of its own and then renames, so that a reader of dist/ never sees half of it.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -50,6 +50,9 @@ for (const file of sources.filter((file) => /\.(sql|md)$/.test(file))) {
   mkdirSync(dirname(join(out, file)), { recursive: true });
   cpSync(join(root, file), join(out, file));
 }
+
+// A temporary folder is for its owner only; what is installed by root must be readable by everybody.
+chmodSync(out, 0o755);
 
 const dist = join(root, 'dist');
 const old = `${out}-old`;

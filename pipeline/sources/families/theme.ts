@@ -86,7 +86,7 @@ const boxed: ThemeMaker = (random) => ({
 
 const magazine: ThemeMaker = (random) => ({
   name: 'magazine',
-  font: 'Source Sans 3',
+  font: 'Source Sans Pro',
   fontSize: random.int(12, 14),
   background: random.pick(['#ffffff', '#f7f7f5', '#fbf9f4']),
   ink: '#2b2b2b',
@@ -100,7 +100,7 @@ const magazine: ThemeMaker = (random) => ({
 
 const greyPanel: ThemeMaker = (random) => ({
   name: 'grey-panel',
-  font: random.pick(['Arimo', 'Source Sans 3']),
+  font: random.pick(['Arimo', 'Source Sans Pro']),
   fontSize: random.int(12, 13),
   background: '#ffffff',
   ink: '#333333',
@@ -134,7 +134,7 @@ const notebook: ThemeMaker = (random) => ({
 
 const framedGrid: ThemeMaker = (random) => ({
   name: 'framed-grid',
-  font: random.pick(['Source Sans 3', 'Arimo', 'STIX Two Text']),
+  font: random.pick(['Source Sans Pro', 'Arimo', 'STIX Two Text']),
   fontSize: random.int(12, 13),
   background: '#ffffff',
   ink: '#24292f',
@@ -148,7 +148,7 @@ const framedGrid: ThemeMaker = (random) => ({
 
 const tinted: ThemeMaker = (random) => ({
   name: 'tinted',
-  font: random.pick(['Tinos', 'Source Sans 3']),
+  font: random.pick(['Tinos', 'Source Sans Pro']),
   fontSize: 13,
   background: random.pick(['#f3f6f9', '#f6f3ec', '#f2f6f1']),
   ink: '#20303c',
