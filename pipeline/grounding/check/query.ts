@@ -93,6 +93,10 @@ export const agrees = (stated: NumberMention, actual: number, measure: Measure |
 /** Any of the numbers that a row shows. */
 export const rowAgrees = (stated: NumberMention, row: Row, world: World): boolean => {
   const plot = plotOf(world, row);
+  if (plot?.form === 'pie' && stated.unit === 'percent' && row.value !== undefined) {
+    const total = plot.rows.reduce((sum, other) => sum + (other.value ?? 0), 0);
+    if (isNear(stated, (row.value / total) * 100, 0.6)) return true;
+  }
   const pairs = [
     [row.value, plot?.measure],
     [row.from, plot?.measure],

@@ -6,6 +6,7 @@ import { numberAtToken } from './number-mention.js';
 import type { SentenceText } from './sentences.js';
 import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
+import { unitLength } from './unit-length.js';
 import type { World } from './world.js';
 
 export interface Sentence extends SentenceText {
@@ -158,6 +159,7 @@ export const scan = (source: SentenceText, world: World): Sentence => {
     const found = quoteAt(tokens, at, source, world) ?? bestAt(tokens, at, source, world);
     if (found) mentions.push(found);
     at = found ? Math.max(found.to, at + 1) : at + 1;
+    if (found?.type === 'number' && !found.inWords) at += unitLength(tokens, at, world);
   }
   return { ...source, mentions };
 };

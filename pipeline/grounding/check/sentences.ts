@@ -15,7 +15,7 @@ let loaded: WinkMethods | undefined;
 const language = (): WinkMethods => (loaded ??= winkNLP(model, ['sbd', 'pos']));
 
 const abbreviation =
-  /(?:^|[\s(])(?:No|Nos|Mr|Mrs|Ms|Dr|St|vs|etc|approx|ca|Fig|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
+  /(?:^|[\s(])(?:No|Nos|Mr|Mrs|Ms|Dr|St|vs|etc|approx|ca|Fig|e\.g|i\.e)\.$/;
 
 /** A full stop that the model took for a part of an abbreviation, although a new sentence begins: "A, B and C. The…" */
 const missedStop = /[\p{L}\d)”"’%]\.\s+(?=[“"]?\p{Lu})/gu;

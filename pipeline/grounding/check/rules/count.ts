@@ -6,6 +6,7 @@ import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import type { Rule } from '../rule.js';
 import { labelKey } from '../tokenize.js';
+import { unitLength } from '../unit-length.js';
 import { allColours, type World } from '../world.js';
 
 type Counted = {
@@ -98,7 +99,6 @@ const nounCounts = (world: World, noun: string): number[] | undefined => {
           ]),
         );
   }
-  if (/^(?:year|month|day|quarter|hour|week)$/.test(noun)) return timeSpan(world, noun);
   if (/^(?:value|observation|point|bin|place|stack)$/.test(noun))
     return unique(
       world.plots.flatMap((plot) => [plot.rows.length, plot.elements.length, plot.category?.labels.length]),
@@ -114,6 +114,7 @@ const nounCounts = (world: World, noun: string): number[] | undefined => {
     legend.title && legend.kind === 'symbols' && labelKey(legend.title).at(-1) === noun ? [legend.entries.length] : [],
   );
   if (/^(?:panel|subplot|facet|chart|plot|graph|grid)$/.test(noun)) counted.push(world.reading.panels.length);
+  if (/^(?:year|month|day|quarter|hour|week)$/.test(noun)) counted.push(...timeSpan(world, noun));
   const all = unique([...counted, ...titled]);
   return all.length > 0 ? all : undefined;
 };
@@ -121,6 +122,7 @@ const nounCounts = (world: World, noun: string): number[] | undefined => {
 /** What a number counts: the first noun after it that can be counted in this figure. */
 const countedBy = (clause: Clause, number: Mention, world: World): Counted | undefined => {
   const { tokens, mentions } = clause.sentence;
+  if (number.type === 'number' && !number.inWords && unitLength(tokens, number.to, world) > 0) return undefined;
   for (let index = number.to; index < Math.min(number.to + 5, tokens.length); index++) {
     const token = tokens[index];
     if (

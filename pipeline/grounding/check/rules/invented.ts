@@ -27,8 +27,10 @@ const candidatesIn = (clause: Clause): { from: number; to: number }[] => {
       continue;
     if (
       index === 0 &&
-      token.pos !== 'PROPN' &&
-      !(isVerb(tokens[1]) && mentions.some((mention) => mention.type === 'number'))
+      !(
+        (token.pos === 'PROPN' || isVerb(tokens[1])) &&
+        mentions.some((mention) => mention.type === 'number' || isEntity(mention))
+      )
     )
       continue;
     if (before?.text === '-' || tokens[index + 1]?.text === '-') continue;

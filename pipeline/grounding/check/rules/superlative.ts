@@ -11,6 +11,7 @@ import {
   measureOf,
   nameOf,
   plotOf,
+  rowAgrees,
   type Dimension,
   type Valued,
 } from '../query.js';
@@ -174,7 +175,7 @@ const answers = (
         numbers.length === 0 ||
         numbers.some(
           (number) =>
-            hit.some((row) => agrees(number, row.value, measureOf(world, row))) ||
+            hit.some((row) => rowAgrees(number, row, world)) ||
             agrees(number, value, measureOf(world, hit[0])),
         );
       if (hit.length > 0 && said) return { ok: true, actual: tops };
@@ -232,7 +233,10 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
       other.unit !== 'factor' &&
       other.unit !== 'fraction',
   ) as (Mention & MentionOf<'number'>)[];
-  const subject = [...entities, ...inherited];
+  const told = new Set(entities.map((entity) => dimensionOf(world, entity)));
+  // "…, with a peak of 18 in 2012": of the series that the sentence is about.
+  const owner = hasSense(mention, 'peak', 'trough') && inherited.length === 0 ? clause.inherited.filter((other) => dimensionOf(world, other) === 'series' && !told.has('series')) : [];
+  const subject = [...entities, ...inherited, ...owner];
   if (subject.length === 0 && numbers.length === 0) return undefined;
   const question: Question = { mention, clause, world, sign, rank: ordinal?.value ?? 1 };
   const first = numbers.slice(0, 1);

@@ -132,7 +132,10 @@ const respectively = (clause: Clause, world: World): Finding[] => {
     (entity) => first !== undefined && entity.from >= (numbers[numbers.length - 1]?.to ?? 0),
   );
   const names = list.length >= numbers.length ? list.slice(-numbers.length) : later.slice(0, numbers.length);
-  const follows = later.length === numbers.length && list.length <= 1 && numbers.length > 1;
+  const follows =
+    later.length === numbers.length &&
+    list.length <= 1 &&
+    numbers.every((number, index) => index === 0 || number.from - (numbers[index - 1]?.to ?? 0) <= 2);
   const isList = follows || (list.length === numbers.length && numbers.length > 1 && later.length === 0);
   if (numbers.length < 2 || names.length !== numbers.length || (!cue && !isList)) return [];
   const rest = [...entities.filter((entity) => !names.includes(entity)), ...clause.scope];

@@ -1,0 +1,32 @@
+import type { Token } from './token.js';
+import { labelKey } from './tokenize.js';
+import type { World } from './world.js';
+
+const units = new WeakMap<World, readonly (readonly string[])[]>();
+
+const unitsOf = (world: World): readonly (readonly string[])[] => {
+  const known = units.get(world);
+  if (known) return known;
+  const all = world.reading.plots.flatMap((plot) => [plot.x, plot.y, plot.measure, plot.size]).map((measure) => measure?.unit).filter((unit) => unit !== undefined);
+  const result = [...new Set(all)].map(labelKey).filter((key) => key.length > 0);
+  units.set(world, result);
+  return result;
+};
+
+/** How many tokens from `at` are a unit that the figure prints: "beats/min" is no "beats", "645 points" no count of points. */
+export const unitLength = (tokens: readonly Token[], at: number, world: World): number => {
+  let longest = 0;
+  for (const key of unitsOf(world)) {
+    let index = at;
+    for (const word of key) {
+      while (index > at && tokens[index]?.kind === 'sign') index += 1;
+      if (tokens[index]?.norm !== word) {
+        index = -1;
+        break;
+      }
+      index += 1;
+    }
+    if (index > at) longest = Math.max(longest, index - at);
+  }
+  return longest;
+};
