@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoreError } from './store-error.js';
 
@@ -52,17 +52,11 @@ export const openImages = (datasetDir: string): ImageStore => {
   const put = async (png: Uint8Array): Promise<string> => {
     const sha256 = createHash('sha256').update(png).digest('hex');
     const path = pathOf(sha256);
-    const there = await stat(path).catch(() => undefined);
-    if (there?.size === png.byteLength) return sha256;
     await makeFolder(incoming);
     await makeFolder(join(directory, sha256.slice(0, 2)));
     const temporary = join(incoming, `${process.pid}-${written++}.png`);
-    const file = await open(temporary, 'w');
-    try {
-      await file.writeFile(png);
-    } finally {
-      await file.close();
-    }
+    await writeFile(temporary, png);
+    // Also when it is there already: the same bytes take the place of the same bytes, or of a damaged file.
     await rename(temporary, path);
     return sha256;
   };

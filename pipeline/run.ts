@@ -8,6 +8,8 @@ import { holdLease } from './run/hold-lease.js';
 import type { Progress } from './run/progress.js';
 import { createSupply } from './run/supply.js';
 
+const momentMs = 20;
+
 export type { Loss, RunOptions } from './run/context.js';
 export type { Progress } from './run/progress.js';
 
@@ -28,6 +30,15 @@ const awaitDue = async ({ store, stopping }: RunContext): Promise<boolean> => {
   return true;
 };
 
+/**
+ * Waits for the first of the samples in work, and a moment longer for others: claims and settlements are made for
+ * several at once. There are more samples in work than hands, so nobody stands idle meanwhile.
+ */
+const gather = async (carried: ReadonlySet<Promise<void>>, signal: AbortSignal): Promise<void> => {
+  await Promise.race(carried);
+  if (!signal.aborted && carried.size > 0) await setTimeout(momentMs);
+};
+
 /** Claim, run, commit, until the target is reached or nothing is left. */
 const loop = async (context: RunContext): Promise<RunSummary['state']> => {
   const { progress, stopping, concurrency, until } = context;
@@ -45,7 +56,7 @@ const loop = async (context: RunContext): Promise<RunSummary['state']> => {
       if (progress.accepted >= progress.target) return 'reached';
       const claims = await supply(concurrency - carried.size);
       claims.forEach(begin);
-      if (carried.size > 0) await Promise.race(carried);
+      if (carried.size > 0) await gather(carried, stopping);
       else if (settled === 0 && !(await awaitDue(context))) return 'exhausted';
     }
     return 'stopped';
