@@ -53,14 +53,17 @@ export const hasSense = (mention: Mention, ...senses: readonly Sense[]): boolean
   mention.type === 'word' && senses.includes(mention.sense);
 
 const isVerb = (token: Token | undefined): boolean =>
-  token !== undefined && (token.pos === 'AUX' || token.pos === 'VERB') && !/ing$/.test(token.lower);
+  token !== undefined && (token.pos === 'AUX' || token.pos === 'VERB') && !token.lower.endsWith('ing');
 
 /** What follows an "and" is a statement of its own: it soon has a verb, or a word such as "lowest". */
 const opensStatement = (sentence: Sentence, at: number): boolean => {
   for (let index = at; index < Math.min(at + 7, sentence.tokens.length); index++) {
     const token = sentence.tokens[index];
     if (token?.text === ',' || token?.text === ';' || token?.lower === 'and' || token?.text === '(') return false;
-    if (isVerb(token)) return true;
+    const named = sentence.mentions.some(
+      (mention) => mention.type !== 'word' && mention.from <= index && index < mention.to,
+    );
+    if (isVerb(token) && !named) return true;
     if (
       sentence.mentions.some(
         (mention) => mention.from === index && mention.type === 'word' && predicates.has(mention.sense),

@@ -16,18 +16,17 @@ const labelAt = (world: World, place: number, horizontal: boolean): NameRef[] =>
 const isPanelWord = (mention: Mention): boolean =>
   (mention.type === 'word' && mention.sense === 'panels') || (mention.type === 'chart' && mention.forms === 'any');
 
-const named = (from: Mention, to: Mention, refs: readonly NameRef[], colour?: string): Mention =>
-  ({
-    type: 'name',
-    refs,
-    quoted: false,
-    from: from.from,
-    to: to.to,
-    start: from.start,
-    end: to.end,
-    used: false,
-    ...(colour === undefined ? {} : { colour }),
-  }) as Mention;
+const named = (from: Mention, to: Mention, refs: readonly NameRef[], colour?: string): Mention => ({
+  type: 'name',
+  refs,
+  quoted: false,
+  from: from.from,
+  to: to.to,
+  start: from.start,
+  end: to.end,
+  used: false,
+  ...(colour === undefined ? {} : { colour }),
+});
 
 /** Parts that are named by where they stand or by their colour: "the first bar", "the rightmost bar", "the red line". */
 export const withPlaces = (sentence: Sentence, world: World): Sentence => {

@@ -99,10 +99,10 @@ export const rowAgrees = (stated: NumberMention, row: Row, world: World): boolea
   }
   const pairs = [
     [row.value, plot?.measure],
-    [row.from, plot?.measure],
-    [row.to, plot?.measure],
-    [row.x, plot?.x],
-    [row.y, plot?.y],
+    [row.value === undefined ? row.from : undefined, plot?.measure],
+    [row.value === undefined ? row.to : undefined, plot?.measure],
+    [row.value === undefined ? row.x : undefined, plot?.x],
+    [row.value === undefined ? row.y : undefined, plot?.y],
     [row.size, plot?.size],
   ] as const;
   return pairs.some(

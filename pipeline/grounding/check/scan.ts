@@ -19,8 +19,14 @@ type Bare = Mention extends infer M
     : never
   : never;
 
-const place = (tokens: readonly Token[], from: number, to: number, bare: Bare): Mention =>
-  ({ ...bare, from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, used: false }) as Mention;
+const place = (tokens: readonly Token[], from: number, to: number, bare: Bare): Mention => ({
+  ...bare,
+  from,
+  to,
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+  used: false,
+});
 
 /** "A" is a label before a verb or a comma, and an article before a noun. */
 const isLetterLabel = (tokens: readonly Token[], at: number, label: string): boolean => {
@@ -41,7 +47,7 @@ const isLetterLabel = (tokens: readonly Token[], at: number, label: string): boo
   if (next === undefined || next.kind === 'number' || (next.kind === 'sign' && !/["“'‘]/.test(next.text))) return true;
   return (
     ['AUX', 'ADP', 'CCONJ', 'SCONJ', 'PART'].includes(next.pos) ||
-    (next.pos === 'VERB' && /(?:s|ed)$/.test(next.lower) && !/ed$/.test(next.lower)) ||
+    (next.pos === 'VERB' && /(?:s|ed)$/.test(next.lower) && !next.lower.endsWith('ed')) ||
     ['is', 'has', 'was', 'had', 'reaches', 'shows', 'stands'].includes(next.lower)
   );
 };

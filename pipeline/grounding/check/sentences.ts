@@ -14,8 +14,7 @@ let loaded: WinkMethods | undefined;
 /** Loading the language model takes some 60 ms: once, when it is first needed. */
 const language = (): WinkMethods => (loaded ??= winkNLP(model, ['sbd', 'pos']));
 
-const abbreviation =
-  /(?:^|[\s(])(?:No|Nos|Mr|Mrs|Ms|Dr|St|vs|etc|approx|ca|Fig|e\.g|i\.e)\.$/;
+const abbreviation = /(?:^|[\s(])(?:No|Nos|Mr|Mrs|Ms|Dr|St|vs|etc|approx|ca|Fig|e\.g|i\.e)\.$/;
 
 /** A full stop that the model took for a part of an abbreviation, although a new sentence begins: "A, B and C. The…" */
 const missedStop = /[\p{L}\d)”"’%]\.\s+(?=[“"]?\p{Lu})/gu;

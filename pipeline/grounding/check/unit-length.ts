@@ -7,7 +7,10 @@ const units = new WeakMap<World, readonly (readonly string[])[]>();
 const unitsOf = (world: World): readonly (readonly string[])[] => {
   const known = units.get(world);
   if (known) return known;
-  const all = world.reading.plots.flatMap((plot) => [plot.x, plot.y, plot.measure, plot.size]).map((measure) => measure?.unit).filter((unit) => unit !== undefined);
+  const all = world.reading.plots
+    .flatMap((plot) => [plot.x, plot.y, plot.measure, plot.size])
+    .map((measure) => measure?.unit)
+    .filter((unit) => unit !== undefined);
   const result = [...new Set(all)].map(labelKey).filter((key) => key.length > 0);
   units.set(world, result);
   return result;

@@ -29,10 +29,10 @@ export const plural = (noun: string): string => {
 /** The singular of a word: close enough to compare two words, not to print. */
 export const singular = (word: string): string => {
   for (const [one, many] of Object.entries(irregular)) if (word === many) return one;
-  if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(word)) return word;
   if (/(?:x|z|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);
-  return /s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
+  return word.endsWith('s') && word.length > 3 ? word.slice(0, -1) : word;
 };
 
 /** "a bar chart", "an area chart": the article follows the sound, not the letter. */

@@ -17,8 +17,7 @@ const ranged = (axis: Axis): Said => {
   // The quoted title has the unit already.
   const show = measure.factor === 1 && measure.title?.unit !== undefined ? measure.plain : measure.format;
   const ticks = axis.ticks.filter((tick) => tick.label !== '');
-  const step =
-    measure.step !== undefined && ticks.length > 2 ? `, with a tick every ${show(measure.step)}` : '';
+  const step = measure.step !== undefined && ticks.length > 2 ? `, with a tick every ${show(measure.step)}` : '';
   const scale = measure.log ? ' on a logarithmic scale' : '';
   return said(` from ${show(measure.low)} to ${show(measure.high)}${scale}${step}`, [
     factId('axis-range', [`${axis.channel}:${axis.id}`, measure.low]),

@@ -48,7 +48,7 @@ export const at = (division: Division | undefined, label: string): string => {
     /^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
       label,
     ) ||
-    dayNames.some((day) => label === day)
+    dayNames.some((day) => label === day || label === day.slice(0, 3))
   )
     return `on ${label}`;
   if (

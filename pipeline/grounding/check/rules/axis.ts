@@ -1,12 +1,10 @@
+import { axisFacts, dateFinding, rangeFinding, scaleFindings, stepFinding, topFinding } from '../axis-extent.js';
 import type { Axis } from '../../../../renderers/scene.js';
-import { isContinuous, isQuantitative } from '../../reading/division.js';
+import { isContinuous } from '../../reading/division.js';
 import { isDate } from '../../language/date.js';
-import { axisMeasure } from '../../reading/measure.js';
 import { hasSense } from '../clause.js';
-import { isAtDate } from '../date-mention.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
-import { isNear } from '../query.js';
 import type { Clause } from '../clause.js';
 import type { Rule } from '../rule.js';
 import { labelKey } from '../tokenize.js';
@@ -16,11 +14,6 @@ const axesOf = (world: World, channel: 'x' | 'y'): Axis[] =>
   world.reading.scene.axes.filter(
     (axis) => axis.channel === channel && (axis.title || axis.ticks.some((tick) => tick.label)),
   );
-
-const factFor = (axis: Axis | undefined, world: World, predicate: string): string[] =>
-  axis
-    ? world.facts.filter((fact) => fact.predicate === predicate && fact.about.includes(axis.id)).map((fact) => fact.id)
-    : [];
 
 /** The stretch of words that speaks of one axis: after it up to the next axis, or before "on the x-axis". */
 const stretch = (clause: Clause, axis: Mention): { from: number; to: number } => {
@@ -39,88 +32,6 @@ const stretch = (clause: Clause, axis: Mention): { from: number; to: number } =>
     return { from: others.filter((other) => other.to <= axis.from).at(-1)?.to ?? 0, to: axis.from };
   const end = others.find((other) => other.from > axis.from)?.from ?? tokens.length;
   return { from: axis.to, to: end };
-};
-
-const ends = (axis: Axis): readonly [number, number][] => {
-  const measure = axisMeasure(axis);
-  const ticks = axis.ticks
-    .filter((tick) => tick.label !== '' && typeof tick.value === 'number')
-    .map((tick) => Number(tick.value) * measure.factor);
-  return [
-    [measure.low, measure.high],
-    ...(ticks.length > 1
-      ? [
-          [Math.min(...ticks), Math.max(...ticks)] as [number, number],
-          [measure.low, Math.max(...ticks)] as [number, number],
-          [Math.min(...ticks), measure.high] as [number, number],
-        ]
-      : []),
-  ];
-};
-
-const rangeFinding = (
-  axes: readonly Axis[],
-  [a, b]: readonly [MentionOf<'number'>, MentionOf<'number'>],
-  world: World,
-  mention: Mention,
-): Finding => {
-  const fits = axes.filter(isQuantitative).find((axis) => {
-    const measure = axisMeasure(axis);
-    const slack = (measure.high - measure.low) * 0.015;
-    return ends(axis).some(
-      ([low, high]) =>
-        (isNear(a, low, slack) && isNear(b, high, slack)) || (isNear(a, high, slack) && isNear(b, low, slack)),
-    );
-  });
-  const axis = fits ?? axes.find(isQuantitative);
-  const measure = axis ? axisMeasure(axis) : undefined;
-  const marks = axes
-    .filter((candidate) => !isQuantitative(candidate))
-    .some(
-      (candidate) =>
-        candidate.domain.length > 0 &&
-        [a, b].every(
-          (number) =>
-            candidate.domain.map(String).includes(String(number.value)) ||
-            candidate.ticks.some((tick) => tick.label === String(number.value)),
-        ),
-    );
-  return finding(
-    [mention, a as Mention & MentionOf<'number'>, b as Mention & MentionOf<'number'>],
-    fits !== undefined || marks,
-    `${a.value} to ${b.value}`,
-    measure ? `${measure.low} to ${measure.high}` : null,
-    factFor(axis, world, 'axis-range'),
-  );
-};
-
-const dateFinding = (
-  axes: readonly Axis[],
-  dates: readonly MentionOf<'date'>[],
-  world: World,
-  mention: Mention,
-): Finding => {
-  const held = (date: MentionOf<'date'>): boolean =>
-    world.rows.some((row) => isAtDate(row, date)) ||
-    axes.some((axis) =>
-      [...axis.domain, ...axis.ticks.map((tick) => tick.value)]
-        .filter((value) => isDate(value) || typeof value === 'number' || typeof value === 'string')
-        .some((value) =>
-          isDate(value)
-            ? (date.year === undefined || value.startsWith(String(date.year))) &&
-              (date.month === undefined || Number(value.slice(5, 7)) === date.month)
-            : String(value) === String(date.year),
-        ),
-    );
-  const bad = dates.find((date) => !held(date));
-  const axis = axes[0];
-  return finding(
-    [mention, ...dates],
-    bad === undefined,
-    dates.map((date) => [date.year, date.month].filter(Boolean).join('-')).join(' to '),
-    axis ? axis.domain.slice(0, 2).join(' to ') : null,
-    factFor(axis, world, 'axis-range'),
-  );
 };
 
 const wordsIn = (clause: Clause, from: number, to: number): string[] =>
@@ -160,7 +71,7 @@ const subjectFinding = (
       hit !== undefined || isLabel,
       text,
       first?.title ?? null,
-      factFor(hit ?? first, world, 'axis-title'),
+      axisFacts(hit ?? first, world, 'axis-title'),
     );
   }
   if (titled.length === 0) return undefined;
@@ -207,60 +118,11 @@ const subjectFinding = (
         ),
     );
   const hit = titled.find(overlap) ?? titled.find(generic);
-  if (hit) return finding([mention], true, content.join(' '), hit.title ?? null, factFor(hit, world, 'axis-title'));
+  if (hit) return finding([mention], true, content.join(' '), hit.title ?? null, axisFacts(hit, world, 'axis-title'));
   const swapped = axesOf(world, first?.channel === 'x' ? 'y' : 'x').some(overlap);
   // A bare field name says too little to hold a paraphrase against it.
   if (!swapped && (first?.title?.length ?? 0) <= 2) return undefined;
-  return finding([mention], false, content.join(' '), first?.title ?? null, factFor(first, world, 'axis-title'));
-};
-
-const scaleFindings = (inside: readonly Mention[], clause: Clause, axes: readonly Axis[], world: World): Finding[] =>
-  inside.flatMap((mention) => {
-    if (!hasSense(mention, 'log', 'zero-start')) return [];
-    const ok = hasSense(mention, 'log')
-      ? axes.some((axis) => axis.scale === 'log')
-      : axes.some((axis) => axis.domain[0] === 0 || axis.ticks[0]?.value === 0);
-    return [
-      finding(
-        [mention],
-        ok !== isDenied(clause, mention),
-        hasSense(mention, 'log') ? 'log' : 'from zero',
-        axes[0]?.scale ?? null,
-        factFor(axes[0], world, 'axis-scale'),
-      ),
-    ];
-  });
-
-const stepFinding = (
-  inside: readonly Mention[],
-  clause: Clause,
-  axes: readonly Axis[],
-  world: World,
-): Finding | undefined => {
-  const number = inside.find(
-    (mention): mention is MentionOf<'number'> & Mention =>
-      mention.type === 'number' &&
-      !mention.used &&
-      /\b(?:every|increments? of|steps? of|intervals? of|spaced by|by)\s*\S?$/i.test(
-        clause.sentence.text.slice(
-          Math.max(0, mention.start - clause.sentence.start - 18),
-          mention.start - clause.sentence.start,
-        ),
-      ),
-  );
-  const cue = inside.some((mention) => hasSense(mention, 'tick') || (hasSense(mention, 'all') && true));
-  if (!number || !cue) return undefined;
-  const steps = axes
-    .filter(isQuantitative)
-    .map((axis) => axisMeasure(axis).step)
-    .filter((step) => step !== undefined);
-  return finding(
-    [number],
-    steps.some((step) => isNear(number, step, step * 0.02)),
-    number.value,
-    steps[0] ?? null,
-    factFor(axes[0], world, 'axis-ticks'),
-  );
+  return finding([mention], false, content.join(' '), first?.title ?? null, axisFacts(first, world, 'axis-title'));
 };
 
 /** Names that are said to stand along an axis. */
@@ -283,41 +145,10 @@ const labelFindings = (inside: readonly Mention[], axes: readonly Axis[], world:
         on || dated,
         mention.refs[0]?.label ?? '',
         axes[0]?.title ?? null,
-        factFor(axes[0], world, 'axis-ticks'),
+        axisFacts(axes[0], world, 'axis-ticks'),
       ),
     ];
   });
-
-/** "goes up to 100", "has a maximum of 100". */
-const topFinding = (
-  inside: readonly Mention[],
-  clause: Clause,
-  axes: readonly Axis[],
-  world: World,
-): Finding | undefined => {
-  const numbers = inside.filter(
-    (other): other is MentionOf<'number'> & Mention => other.type === 'number' && !other.used,
-  );
-  const [number] = numbers;
-  if (
-    !number ||
-    numbers.length > 1 ||
-    !/(?:up to|maximum of|ends at|tops out at|extends to|reaches|max of)\s+\S{0,2}$/i.test(
-      clause.sentence.text.slice(0, number.start - clause.sentence.start),
-    )
-  )
-    return undefined;
-  const highs = axes.filter(isQuantitative).flatMap((axis) => ends(axis).map(([, high]) => high));
-  const words = inside.filter((other) => hasSense(other, 'rise', 'max', 'peak'));
-  const plain: MentionOf<'number'> = { ...number, precision: 'plain' };
-  return finding(
-    [number, ...words],
-    highs.some((high) => isNear(plain, high, high * 0.015)),
-    number.value,
-    highs[0] ?? null,
-    factFor(axes[0], world, 'axis-range'),
-  );
-};
 
 /** What each axis shows, over which range, on which scale, with which ticks. */
 export const axisRule: Rule = (clause, world) =>

@@ -1,22 +1,11 @@
+import { relationOf, threshold, values, type Relation } from '../threshold.js';
 import { meanOf, sumOf } from '../../reading/statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
-import {
-  dimensionOf,
-  factsOfRows,
-  hasValue,
-  isNear,
-  matchesRow,
-  measureOf,
-  nameOf,
-  select,
-  type Valued,
-} from '../query.js';
+import { dimensionOf, factsOfRows, isNear, measureOf, nameOf, type Valued } from '../query.js';
 import type { Rule } from '../rule.js';
 import type { World } from '../world.js';
-
-type Relation = 'more' | 'less' | 'equal';
 
 interface Pair {
   readonly a: number;
@@ -88,17 +77,6 @@ const judge = (statement: Statement, left: readonly Valued[], right: readonly Va
 const percentHolds = ({ a, b }: Pair, percent: MentionOf<'number'>, relation: Relation): boolean =>
   Math.abs(Math.abs(a / b - 1) * 100 - percent.value) <=
     Math.max(1.5, percent.value * (percent.precision === 'about' ? 0.12 : 0.03)) && (relation === 'more') === a > b;
-
-const relationOf = (mention: Mention): Relation | undefined =>
-  mention.type === 'word' && (mention.sense === 'more' || mention.sense === 'less' || mention.sense === 'equal')
-    ? mention.sense
-    : undefined;
-
-const values = (world: World, mentions: readonly Mention[]): Valued[] => {
-  const rows = select(world, mentions).filter(hasValue);
-  const main = rows.filter((row) => row.plot === world.plots[0]?.id);
-  return main.length > 0 ? main : rows;
-};
 
 const sides = (
   clause: Clause,
@@ -204,62 +182,6 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
   for (const other of [...lefts, ...rights]) other.used = true;
   return result;
 };
-
-/** "bars above 50": all, none, most, or so many of them. */
-const threshold = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
-  const relation = relationOf(mention);
-  const number = clause.mentions.find(
-    (other): other is Mention & MentionOf<'number'> =>
-      other.type === 'number' &&
-      !other.used &&
-      (other.unit === 'plain' || other.unit === 'percent') &&
-      other.from >= mention.to &&
-      other.from - mention.to <= 3,
-  );
-  if (!relation || !number || relation === 'equal') return undefined;
-  const plain: MentionOf<'number'> & Mention = number;
-  const entities = clause.mentions.filter((other) => isEntity(other) && other.to <= mention.from);
-  const scope = [...new Set([...entities.filter((other) => clause.scope.includes(other)), ...clause.scope])];
-  const subject = entities.filter((other) => !clause.scope.includes(other));
-  const over = (row: Valued): boolean => (relation === 'more' ? row.value > plain.value : row.value < plain.value);
-  const count = clause.mentions.find(
-    (other): other is Mention & MentionOf<'number'> =>
-      other.type === 'number' && other !== number && other.unit === 'plain' && other.to <= mention.from,
-  );
-  const only = clause.mentions.some((other) => hasSense(other, 'only'));
-  const quantifier = clause.mentions.find(
-    (other) => hasSense(other, 'all', 'none', 'most') && other.to <= mention.from,
-  );
-  const denied = isDenied(clause, mention);
-  if (subject.length === 0 && !count && !quantifier && !only && !denied) return undefined;
-  const rows = values(world, scope);
-  const own = subject.length > 0 ? subject.flatMap((one) => values(world, [one, ...scope])) : rows;
-  if (own.length === 0) return undefined;
-  const share = own.filter(over).length / own.length;
-  const totals = subject.length > 0 ? [sumOf(own.map((row) => row.value))] : [];
-  let ok: boolean;
-  if (count && subject.length === 0)
-    ok = own.filter(over).length === count.value || distinctPlaces(own.filter(over)) === count.value;
-  else if (only && subject.length > 0)
-    ok = own.every(over) && rows.filter(over).every((row) => subject.some((one) => matchesRow(row, one)));
-  else if (hasSense(quantifier ?? mention, 'most')) ok = share > 0.5;
-  else if (hasSense(quantifier ?? mention, 'none') || (denied && subject.length === 0)) ok = share === 0;
-  else
-    ok =
-      (share === 1 ||
-        (subject.length > 0 &&
-          own.length > 1 &&
-          (totals.some((total) => (relation === 'more' ? total > plain.value : false)) || share > 0))) !== denied;
-  return finding(
-    [mention, plain, ...subject, ...(count ? [count] : []), ...(quantifier ? [quantifier] : [])],
-    ok,
-    `${relation} ${plain.value}`,
-    `${own.filter(over).length} of ${own.length}`,
-    factsOfRows(world, own),
-  );
-};
-
-const distinctPlaces = (rows: readonly Valued[]): number => new Set(rows.map((row) => row.category)).size;
 
 /** "B has three times the yield of A". */
 const multiple = (clause: Clause, mention: Mention & MentionOf<'number'>, world: World): Finding | undefined => {

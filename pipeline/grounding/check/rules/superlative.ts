@@ -1,49 +1,11 @@
+import { atRank, rankings, scoped } from '../ranking.js';
 import { highest, lowest, sumOf } from '../../reading/statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
-import {
-  agrees,
-  dimensionOf,
-  factsOfRows,
-  hasValue,
-  matchesRow,
-  measureOf,
-  nameOf,
-  plotOf,
-  rowAgrees,
-  type Dimension,
-  type Valued,
-} from '../query.js';
+import { agrees, dimensionOf, factsOfRows, matchesRow, measureOf, nameOf, rowAgrees, type Valued } from '../query.js';
 import type { Rule } from '../rule.js';
 import type { World } from '../world.js';
-
-interface Ranked {
-  readonly value: number;
-  readonly rows: readonly Valued[];
-}
-
-/** Values in a scope: each row's own, and each part's total where parts have several. */
-const rankings = (rows: readonly Valued[], by: Dimension | undefined): Ranked[][] => {
-  const single = rows.map((row) => ({ value: row.value, rows: [row] }));
-  if (!by) return [single];
-  const groups = new Map<string | undefined, Valued[]>();
-  for (const row of rows) groups.set(row[by], [...(groups.get(row[by]) ?? []), row]);
-  const lists = [...groups.values()];
-  if (lists.every((list) => list.length === 1)) return [single];
-  const of = (measure: (values: readonly number[]) => number): Ranked[] =>
-    lists.map((list) => ({ value: measure(list.map((row) => row.value)), rows: list }));
-  return [single, of(sumOf), of((values) => sumOf(values) / values.length)];
-};
-
-/** The rows that stand at a rank; those that nobody could tell apart share it. */
-const atRank = (ranked: readonly Ranked[], sign: 1 | -1, rank: number, tolerance: number): Valued[] => {
-  const values = [...new Set(ranked.map(({ value }) => value))].sort((a, b) => (b - a) * sign);
-  const wanted = values[rank - 1];
-  if (wanted === undefined) return [];
-  const near = rank === 1 ? tolerance : 0;
-  return ranked.filter(({ value }) => Math.abs(value - wanted) <= near).flatMap(({ rows }) => rows);
-};
 
 const isExtreme = (mention: Mention): boolean => hasSense(mention, 'max', 'min', 'peak', 'trough');
 
@@ -88,14 +50,6 @@ interface Question {
   readonly rank: number;
 }
 
-const scoped = (world: World, scope: readonly Mention[]): Valued[] => {
-  const main = world.plots.find((plot) => plot.rows.some(hasValue));
-  const rows = world.rows.filter(hasValue).filter((row) => scope.every((mention) => matchesRow(row, mention)));
-  // Without a panel in the text, the plot that the figure is about comes first.
-  const own = rows.filter((row) => row.plot === main?.id || plotOf(world, row)?.form === main?.form);
-  return own.length > 0 ? own : rows;
-};
-
 /** "Madrid peaks in 2019" asks when Madrid is highest; "the lowest is 60, for South in 2021" asks of all. */
 const ways = (
   { world, mention, clause }: Question,
@@ -110,7 +64,7 @@ const ways = (
     const isPlace = (_: Mention, index: number): boolean => dimensions[index] === 'category';
     return [{ subject: entities.filter(isPlace), scope: entities.filter((entity, index) => !isPlace(entity, index)) }];
   }
-  const first = numbers[0] as (Mention & MentionOf<'number'>) | undefined;
+  const first = numbers[0];
   if (first && entities.length > 1 && mention.to <= first.from && entities.every((entity) => entity.from >= first.to))
     return [{ subject: entities, scope: [] }];
   return subsets(entities);
@@ -175,8 +129,7 @@ const answers = (
         numbers.length === 0 ||
         numbers.some(
           (number) =>
-            hit.some((row) => rowAgrees(number, row, world)) ||
-            agrees(number, value, measureOf(world, hit[0])),
+            hit.some((row) => rowAgrees(number, row, world)) || agrees(number, value, measureOf(world, hit[0])),
         );
       if (hit.length > 0 && said) return { ok: true, actual: tops };
     }
@@ -235,7 +188,10 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
   ) as (Mention & MentionOf<'number'>)[];
   const told = new Set(entities.map((entity) => dimensionOf(world, entity)));
   // "…, with a peak of 18 in 2012": of the series that the sentence is about.
-  const owner = hasSense(mention, 'peak', 'trough') && inherited.length === 0 ? clause.inherited.filter((other) => dimensionOf(world, other) === 'series' && !told.has('series')) : [];
+  const owner =
+    hasSense(mention, 'peak', 'trough') && inherited.length === 0
+      ? clause.inherited.filter((other) => dimensionOf(world, other) === 'series' && !told.has('series'))
+      : [];
   const subject = [...entities, ...inherited, ...owner];
   if (subject.length === 0 && numbers.length === 0) return undefined;
   const question: Question = { mention, clause, world, sign, rank: ordinal?.value ?? 1 };
@@ -253,7 +209,7 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
     return finding([mention, ...first], true, first[0]?.value ?? null, first[0]?.value ?? null);
   if (actual.length === 0 && subject.length === 0) return undefined;
   const denied = isDenied(clause, mention);
-  const involved = [mention, ...entities, ...first, ...(ordinal ? [ordinal as Mention & MentionOf<'number'>] : [])];
+  const involved = [mention, ...entities, ...first, ...(ordinal ? [ordinal] : [])];
   const stated = [
     ...subject.map((other) =>
       clause.sentence.text.slice(other.start - clause.sentence.start, other.end - clause.sentence.start),

@@ -159,7 +159,13 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
   const entities = clause.mentions.filter((mention) => isEntity(mention) && !clause.scope.includes(mention));
   const context = [...clause.scope, ...clause.inherited];
   const after = onePerDimension(world, following(clause, number, entities), false);
-  const before = onePerDimension(world, preceding(clause, number, entities), true);
+  // "50 for Q1, 63 for Q2": Q1 is spoken for.
+  const earlier = clause.sentence.mentions.filter(
+    (other) => other.type === 'number' && other.to <= number.from && other.from >= clause.from,
+  );
+  const taken = new Set(after.length > 0 ? earlier.flatMap((other) => following(clause, other, entities)) : []);
+  const free = preceding(clause, number, entities).filter((entity) => !taken.has(entity));
+  const before = onePerDimension(world, free, true);
   const ways = [after, before].filter((way) => way.length > 0);
   if (ways.length === 0 && clause.scope.length > 0) ways.push([]);
   if (ways.length === 0 && clause.inherited.length > 0 && clause.mentions.every((mention) => !isEntity(mention)))

@@ -1,0 +1,183 @@
+import type { Axis } from '../../../renderers/scene.js';
+import { isDate } from '../language/date.js';
+import { isQuantitative } from '../reading/division.js';
+import { axisMeasure } from '../reading/measure.js';
+import { hasSense, type Clause } from './clause.js';
+import { isAtDate } from './date-mention.js';
+import { finding, isDenied } from './finding.js';
+import type { Finding, Mention, MentionOf } from './mention.js';
+import { isNear } from './query.js';
+import type { World } from './world.js';
+
+/** Ids of the facts of one kind about an axis. */
+export const axisFacts = (axis: Axis | undefined, world: World, predicate: string): string[] =>
+  axis
+    ? world.facts.filter((fact) => fact.predicate === predicate && fact.about.includes(axis.id)).map((fact) => fact.id)
+    : [];
+
+const ends = (axis: Axis): readonly [number, number][] => {
+  const measure = axisMeasure(axis);
+  const ticks = axis.ticks
+    .filter((tick) => tick.label !== '' && typeof tick.value === 'number')
+    .map((tick) => Number(tick.value) * measure.factor);
+  return [
+    [measure.low, measure.high],
+    ...(ticks.length > 1
+      ? [
+          [Math.min(...ticks), Math.max(...ticks)] as [number, number],
+          [measure.low, Math.max(...ticks)] as [number, number],
+          [Math.min(...ticks), measure.high] as [number, number],
+        ]
+      : []),
+  ];
+};
+
+export const rangeFinding = (
+  axes: readonly Axis[],
+  [a, b]: readonly [MentionOf<'number'>, MentionOf<'number'>],
+  world: World,
+  mention: Mention,
+): Finding => {
+  const fits = axes.filter(isQuantitative).find((axis) => {
+    const measure = axisMeasure(axis);
+    const slack = (measure.high - measure.low) * 0.015;
+    return ends(axis).some(
+      ([low, high]) =>
+        (isNear(a, low, slack) && isNear(b, high, slack)) || (isNear(a, high, slack) && isNear(b, low, slack)),
+    );
+  });
+  const axis = fits ?? axes.find(isQuantitative);
+  const measure = axis ? axisMeasure(axis) : undefined;
+  const marks = axes
+    .filter((candidate) => !isQuantitative(candidate))
+    .some(
+      (candidate) =>
+        candidate.domain.length > 0 &&
+        [a, b].every(
+          (number) =>
+            candidate.domain.map(String).includes(String(number.value)) ||
+            candidate.ticks.some((tick) => tick.label === String(number.value)),
+        ),
+    );
+  return finding(
+    [mention, a, b],
+    fits !== undefined || marks,
+    `${a.value} to ${b.value}`,
+    measure ? `${measure.low} to ${measure.high}` : null,
+    axisFacts(axis, world, 'axis-range'),
+  );
+};
+
+export const dateFinding = (
+  axes: readonly Axis[],
+  dates: readonly MentionOf<'date'>[],
+  world: World,
+  mention: Mention,
+): Finding => {
+  const held = (date: MentionOf<'date'>): boolean =>
+    world.rows.some((row) => isAtDate(row, date)) ||
+    axes.some((axis) =>
+      [...axis.domain, ...axis.ticks.map((tick) => tick.value)]
+        .filter((value) => isDate(value) || typeof value === 'number' || typeof value === 'string')
+        .some((value) =>
+          isDate(value)
+            ? (date.year === undefined || value.startsWith(String(date.year))) &&
+              (date.month === undefined || Number(value.slice(5, 7)) === date.month)
+            : String(value) === String(date.year),
+        ),
+    );
+  const bad = dates.find((date) => !held(date));
+  const axis = axes[0];
+  return finding(
+    [mention, ...dates],
+    bad === undefined,
+    dates.map((date) => [date.year, date.month].filter(Boolean).join('-')).join(' to '),
+    axis ? axis.domain.slice(0, 2).join(' to ') : null,
+    axisFacts(axis, world, 'axis-range'),
+  );
+};
+
+export const scaleFindings = (
+  inside: readonly Mention[],
+  clause: Clause,
+  axes: readonly Axis[],
+  world: World,
+): Finding[] =>
+  inside.flatMap((mention) => {
+    if (!hasSense(mention, 'log', 'zero-start')) return [];
+    const ok = hasSense(mention, 'log')
+      ? axes.some((axis) => axis.scale === 'log')
+      : axes.some((axis) => axis.domain[0] === 0 || axis.ticks[0]?.value === 0);
+    return [
+      finding(
+        [mention],
+        ok !== isDenied(clause, mention),
+        hasSense(mention, 'log') ? 'log' : 'from zero',
+        axes[0]?.scale ?? null,
+        axisFacts(axes[0], world, 'axis-scale'),
+      ),
+    ];
+  });
+
+export const stepFinding = (
+  inside: readonly Mention[],
+  clause: Clause,
+  axes: readonly Axis[],
+  world: World,
+): Finding | undefined => {
+  const number = inside.find(
+    (mention): mention is MentionOf<'number'> & Mention =>
+      mention.type === 'number' &&
+      !mention.used &&
+      /\b(?:every|increments? of|steps? of|intervals? of|spaced by|by)\s*\S?$/i.test(
+        clause.sentence.text.slice(
+          Math.max(0, mention.start - clause.sentence.start - 18),
+          mention.start - clause.sentence.start,
+        ),
+      ),
+  );
+  const cue = inside.some((mention) => hasSense(mention, 'tick') || (hasSense(mention, 'all') && true));
+  if (!number || !cue) return undefined;
+  const steps = axes
+    .filter(isQuantitative)
+    .map((axis) => axisMeasure(axis).step)
+    .filter((step) => step !== undefined);
+  return finding(
+    [number],
+    steps.some((step) => isNear(number, step, step * 0.02)),
+    number.value,
+    steps[0] ?? null,
+    axisFacts(axes[0], world, 'axis-ticks'),
+  );
+};
+
+/** "goes up to 100", "has a maximum of 100". */
+export const topFinding = (
+  inside: readonly Mention[],
+  clause: Clause,
+  axes: readonly Axis[],
+  world: World,
+): Finding | undefined => {
+  const numbers = inside.filter(
+    (other): other is MentionOf<'number'> & Mention => other.type === 'number' && !other.used,
+  );
+  const [number] = numbers;
+  if (
+    !number ||
+    numbers.length > 1 ||
+    !/(?:up to|maximum of|ends at|tops out at|extends to|reaches|max of)\s+\S{0,2}$/i.test(
+      clause.sentence.text.slice(0, number.start - clause.sentence.start),
+    )
+  )
+    return undefined;
+  const highs = axes.filter(isQuantitative).flatMap((axis) => ends(axis).map(([, high]) => high));
+  const words = inside.filter((other) => hasSense(other, 'rise', 'max', 'peak'));
+  const plain: MentionOf<'number'> = { ...number, precision: 'plain' };
+  return finding(
+    [number, ...words],
+    highs.some((high) => isNear(plain, high, high * 0.015)),
+    number.value,
+    highs[0] ?? null,
+    axisFacts(axes[0], world, 'axis-range'),
+  );
+};

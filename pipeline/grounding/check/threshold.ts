@@ -1,0 +1,76 @@
+import { sumOf } from '../reading/statistics.js';
+import { hasSense, isEntity, type Clause } from './clause.js';
+import { finding, isDenied } from './finding.js';
+import type { Finding, Mention, MentionOf } from './mention.js';
+import { factsOfRows, hasValue, matchesRow, select, type Valued } from './query.js';
+import type { World } from './world.js';
+
+export type Relation = 'more' | 'less' | 'equal';
+
+export const relationOf = (mention: Mention): Relation | undefined =>
+  mention.type === 'word' && (mention.sense === 'more' || mention.sense === 'less' || mention.sense === 'equal')
+    ? mention.sense
+    : undefined;
+
+/** Rows with values that all mentions are about, of the main plot where it has some. */
+export const values = (world: World, mentions: readonly Mention[]): Valued[] => {
+  const rows = select(world, mentions).filter(hasValue);
+  const main = rows.filter((row) => row.plot === world.plots[0]?.id);
+  return main.length > 0 ? main : rows;
+};
+
+/** "bars above 50": all, none, most, or so many of them. */
+export const threshold = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
+  const relation = relationOf(mention);
+  const number = clause.mentions.find(
+    (other): other is Mention & MentionOf<'number'> =>
+      other.type === 'number' &&
+      !other.used &&
+      (other.unit === 'plain' || other.unit === 'percent') &&
+      other.from >= mention.to &&
+      other.from - mention.to <= 3,
+  );
+  if (!relation || !number || relation === 'equal') return undefined;
+  const plain: MentionOf<'number'> & Mention = number;
+  const entities = clause.mentions.filter((other) => isEntity(other) && other.to <= mention.from);
+  const scope = [...new Set([...entities.filter((other) => clause.scope.includes(other)), ...clause.scope])];
+  const subject = entities.filter((other) => !clause.scope.includes(other));
+  const over = (row: Valued): boolean => (relation === 'more' ? row.value > plain.value : row.value < plain.value);
+  const count = clause.mentions.find(
+    (other): other is Mention & MentionOf<'number'> =>
+      other.type === 'number' && other !== number && other.unit === 'plain' && other.to <= mention.from,
+  );
+  const only = clause.mentions.some((other) => hasSense(other, 'only'));
+  const quantifier = clause.mentions.find(
+    (other) => hasSense(other, 'all', 'none', 'most') && other.to <= mention.from,
+  );
+  const denied = isDenied(clause, mention);
+  if (subject.length === 0 && !count && !quantifier && !only && !denied) return undefined;
+  const rows = values(world, scope);
+  const own = subject.length > 0 ? subject.flatMap((one) => values(world, [one, ...scope])) : rows;
+  if (own.length === 0) return undefined;
+  const share = own.filter(over).length / own.length;
+  const totals = subject.length > 0 ? [sumOf(own.map((row) => row.value))] : [];
+  let ok: boolean;
+  if (count && subject.length === 0)
+    ok = own.filter(over).length === count.value || distinctPlaces(own.filter(over)) === count.value;
+  else if (only && subject.length > 0)
+    ok = own.every(over) && rows.filter(over).every((row) => subject.some((one) => matchesRow(row, one)));
+  else if (hasSense(quantifier ?? mention, 'most')) ok = share > 0.5;
+  else if (hasSense(quantifier ?? mention, 'none') || (denied && subject.length === 0)) ok = share === 0;
+  else
+    ok =
+      (share === 1 ||
+        (subject.length > 0 &&
+          own.length > 1 &&
+          (totals.some((total) => (relation === 'more' ? total > plain.value : false)) || share > 0))) !== denied;
+  return finding(
+    [mention, plain, ...subject, ...(count ? [count] : []), ...(quantifier ? [quantifier] : [])],
+    ok,
+    `${relation} ${plain.value}`,
+    `${own.filter(over).length} of ${own.length}`,
+    factsOfRows(world, own),
+  );
+};
+
+const distinctPlaces = (rows: readonly Valued[]): number => new Set(rows.map((row) => row.category)).size;
