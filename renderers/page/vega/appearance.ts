@@ -1,6 +1,6 @@
 import type { Channel, Scalar } from '../../scene.js';
 import { inkOf } from './color.js';
-import type { Item, Scale } from './scenegraph.js';
+import { datumOf, type Item, type Scale } from './scenegraph.js';
 import { nameOf, sameValue, scalarOf } from './value.js';
 
 /** How one non-positional channel of a layer is read. */
@@ -46,18 +46,28 @@ const isDiscrete = (scale: Scale): boolean =>
 const equal = (a: string | number | undefined, b: string | number | undefined): boolean =>
   a !== undefined && (a === b || (typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) < 1e-6));
 
+/** Numbers that a table gives as text are scaled as numbers. */
+const isQuantity = (value: unknown): boolean =>
+  typeof value === 'number' ||
+  value instanceof Date ||
+  (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)));
+
 const explains = (items: readonly Item[], channel: keyof typeof drawn, scale: Scale, field: string): boolean => {
   const domain = isDiscrete(scale) ? scale.domain() : undefined;
-  return items.every((item) => {
-    const value = item.datum?.[field];
-    if (value === undefined) return false;
+  let valued = 0;
+  const agree = items.every((item) => {
+    const value = datumOf(item)?.[field];
+    // A record without the field (a county nobody measured) is drawn, and shows nothing.
+    if (value === undefined) return true;
+    valued += 1;
     if (domain !== undefined && !domain.some((known) => sameValue(known, value))) return false;
-    if (domain === undefined && typeof value !== 'number' && !(value instanceof Date)) return value === null;
+    if (domain === undefined && !isQuantity(value)) return value === null;
     return equal(comparable[channel](scale(value)), drawn[channel](item));
   });
+  return agree && valued * 2 > items.length;
 };
 
-/** With a legend but no field that explains it, a colour that only one value has still names that value. */
+/** Inked for a fixed value of a scale: the colour still names that value, when it is the only one that has it. */
 const byOutput = (
   items: readonly Item[],
   channel: keyof typeof drawn,
@@ -79,17 +89,24 @@ const readChannel = (
   items: readonly Item[],
   scales: readonly GuideScale[],
   fields: readonly string[],
+  chosen: ReadonlySet<string>,
 ): AppearanceReading | undefined => {
   if (items.every((item) => drawn[channel](item) === undefined)) return undefined;
-  for (const { scale, shown } of scales) {
+  for (const { name, scale, shown } of scales) {
     const outputs = scale.range();
     if (!outputs.some((output) => comparable[channel](output) !== undefined) && scale.type !== 'sequential') {
       if (channel !== 'color' || comparable.color(scale(scale.domain()[0])) === undefined) continue;
     }
     if (scale.domain().length < 2 && !shown) continue;
     const field = fields.find((name) => explains(items, channel, scale, name));
-    if (field !== undefined) return { channel, field, read: (item) => scalarOf(item.datum?.[field]) };
-    const read = shown ? byOutput(items, channel, scale) : undefined;
+    if (field !== undefined) {
+      const read = (item: Item): Scalar => {
+        const value = datumOf(item)?.[field];
+        return scalarOf(typeof value === 'string' && !isDiscrete(scale) ? Number(value) : value);
+      };
+      return { channel, field, read };
+    }
+    const read = shown && chosen.has(name) ? byOutput(items, channel, scale) : undefined;
     if (read !== undefined) return { channel, read };
   }
   return undefined;
@@ -101,9 +118,10 @@ export const readAppearance = (
   scales: readonly GuideScale[],
   fields: readonly string[],
   channels: readonly (keyof typeof drawn)[],
+  chosen: ReadonlySet<string>,
 ): AppearanceReading[] => {
   const ordered = scales.toSorted((a, b) => Number(b.shown) - Number(a.shown));
   return channels
-    .map((channel) => readChannel(channel, items, ordered, fields))
+    .map((channel) => readChannel(channel, items, ordered, fields, chosen))
     .filter((reading) => reading !== undefined);
 };

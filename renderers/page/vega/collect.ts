@@ -49,12 +49,27 @@ export const createCollector = (width: number, height: number): Collector => {
 /** Hundredths of a pixel: enough for any use, and half the text. */
 export const pixel = (value: number): number => Math.round(value * 100) / 100;
 
-export const boxOf = (bounds: Bounds, origin: Point): Box => ({
-  x: pixel(bounds.x1 + origin[0]),
-  y: pixel(bounds.y1 + origin[1]),
-  width: pixel(Math.max(0, bounds.x2 - bounds.x1)),
-  height: pixel(Math.max(0, bounds.y2 - bounds.y1)),
-});
+/** An item that draws nothing (a country without an outline) has bounds without numbers: its box is a bare point. */
+const isFinite = ({ x1, y1, x2, y2 }: Bounds): boolean => [x1, y1, x2, y2].every(Number.isFinite);
+
+export const boxOf = (bounds: Bounds, origin: Point): Box => {
+  if (!isFinite(bounds)) return { x: pixel(origin[0]), y: pixel(origin[1]), width: 0, height: 0 };
+  return {
+    x: pixel(bounds.x1 + origin[0]),
+    y: pixel(bounds.y1 + origin[1]),
+    width: pixel(Math.max(0, bounds.x2 - bounds.x1)),
+    height: pixel(Math.max(0, bounds.y2 - bounds.y1)),
+  };
+};
+
+/** What two boxes share. */
+export const intersect = (box: Box, frame: Box): Box => {
+  const x = Math.max(box.x, frame.x);
+  const y = Math.max(box.y, frame.y);
+  const right = Math.min(box.x + box.width, frame.x + frame.width);
+  const bottom = Math.min(box.y + box.height, frame.y + frame.height);
+  return { x: pixel(x), y: pixel(y), width: pixel(Math.max(0, right - x)), height: pixel(Math.max(0, bottom - y)) };
+};
 
 /** Whether any of a box can be seen within another. A box of no width still counts as a line. */
 export const meets = (box: Box, frame: Box): boolean =>

@@ -48,10 +48,21 @@ const scaleFields = (specification: Specification): NamedField[][] => [
   ...(specification.marks ?? []).flatMap(scaleFields),
 ];
 
-/** The first rows of every data set of the whole figure. Those inside facets cannot be asked for by name. */
-const rowsByName = (view: View): Map<string, Row[]> => {
+/** Names of data sets inside marks. */
+const innerNames = (specification: Specification): string[] =>
+  (specification.marks ?? []).flatMap((mark) => [
+    ...(mark.data ?? []).flatMap(({ name }) => name ?? []),
+    ...innerNames(mark),
+  ]);
+
+/**
+ * The first rows of every data set of the whole figure. Those inside facets cannot be asked for by name, and hide the
+ * ones outside that have the same name.
+ */
+const rowsByName = (view: View, specification: Specification): Map<string, Row[]> => {
+  const hidden = new Set(['root', ...innerNames(specification)]);
   const state = view.getState({ data: () => true, signals: () => false }) as { data?: object };
-  const names = Object.keys(state.data ?? {}).filter((name) => name !== 'root');
+  const names = Object.keys(state.data ?? {}).filter((name) => !hidden.has(name));
   return new Map(names.map((name) => [name, ((view.data(name) ?? []) as Row[]).slice(0, 500)]));
 };
 
@@ -93,7 +104,7 @@ const askedFor = (specification: Specification, rows: readonly Row[]): string | 
  */
 export const unknownFields = (view: View, specification: unknown, language: 'vega' | 'vega-lite'): string[] => {
   const scales = scaleFields(specification as Specification);
-  const sets = rowsByName(view);
+  const sets = rowsByName(view, specification as Specification);
   const isUnknown = ({ data, field }: NamedField): boolean => {
     const rows = sets.get(data);
     return rows !== undefined && rows.length > 0 && lacks(rows, field);

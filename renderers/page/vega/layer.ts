@@ -1,8 +1,8 @@
 import type { Channel, Encoding, Scalar } from '../../scene.js';
 import { type AppearanceReading, type GuideScale, readAppearance } from './appearance.js';
 import { isDiscreteScale, type PositionScale } from './position.js';
-import type { Item, Scale } from './scenegraph.js';
-import { readSide } from './side.js';
+import { datumOf, type Item, type Scale } from './scenegraph.js';
+import { readSide, type SideReading } from './side.js';
 import { orderEnds } from './span.js';
 import { scalarOf } from './value.js';
 
@@ -19,6 +19,8 @@ export interface PanelScales {
 export interface LayerReading {
   readonly fields: Readonly<Partial<Record<Channel, string>>>;
   readonly encode: (item: Item) => Encoding;
+  /** Everything that can be read off an item, by a field or not. */
+  readonly channels: ReadonlySet<Channel>;
   /** The x or y scale is a band or point scale: bars and cells stand on it. */
   readonly discrete: { readonly x: boolean; readonly y: boolean };
 }
@@ -26,7 +28,7 @@ export interface LayerReading {
 /** Fields of the records behind the items, those of the first few records together. */
 const fieldsOf = (items: readonly Item[]): string[] => {
   const fields = new Set<string>();
-  for (const item of items.slice(0, 5)) for (const field of Object.keys(item.datum ?? {})) fields.add(field);
+  for (const item of items.slice(0, 5)) for (const field of Object.keys(datumOf(item) ?? {})) fields.add(field);
   return [...fields];
 };
 
@@ -35,11 +37,11 @@ const angleReading = (items: readonly Item[], fields: readonly string[]): Appear
   const total = items.reduce((sum, item) => sum + span(item), 0);
   if (total < 1e-6) return undefined;
   const field = fields.find((name) => {
-    const sum = items.reduce((all, item) => all + Number(item.datum?.[name] ?? Number.NaN), 0);
-    return sum > 0 && items.every((item) => Math.abs(Number(item.datum?.[name]) / sum - span(item) / total) < 1e-6);
+    const sum = items.reduce((all, item) => all + Number(datumOf(item)?.[name] ?? Number.NaN), 0);
+    return sum > 0 && items.every((item) => Math.abs(Number(datumOf(item)?.[name]) / sum - span(item) / total) < 1e-6);
   });
   if (field === undefined) return undefined;
-  return { channel: 'theta', field, read: (item) => Number(item.datum?.[field]) };
+  return { channel: 'theta', field, read: (item) => Number(datumOf(item)?.[field]) };
 };
 
 /** In a radial chart the outer radius carries a value of its own. */
@@ -55,11 +57,13 @@ const radiusReading = (
   const explains = (scale: Scale, field: string): boolean =>
     items.every(
       (item) =>
-        item.datum?.[field] !== undefined &&
-        Math.abs(Number(scale(item.datum[field])) - (item.outerRadius ?? 0)) < 1e-4,
+        datumOf(item)?.[field] !== undefined &&
+        Math.abs(Number(scale(datumOf(item)[field])) - (item.outerRadius ?? 0)) < 1e-4,
     );
   const field = fields.find((name) => scales.some((scale) => explains(scale, name)));
-  return field === undefined ? undefined : { channel: 'radius', field, read: (item) => scalarOf(item.datum?.[field]) };
+  return field === undefined
+    ? undefined
+    : { channel: 'radius', field, read: (item) => scalarOf(datumOf(item)?.[field]) };
 };
 
 const appearanceOf = (marktype: string): readonly ('color' | 'shape' | 'size' | 'opacity' | 'dash')[] => {
@@ -69,14 +73,23 @@ const appearanceOf = (marktype: string): readonly ('color' | 'shape' | 'size' | 
 };
 
 /** Finds what the items of one mark show, and through which fields. */
-export const readLayer = (marktype: string, items: readonly Item[], panel: PanelScales): LayerReading => {
-  const drawn = items.filter((item) => item.datum !== undefined && item.defined !== false);
+export const readLayer = (
+  marktype: string,
+  items: readonly Item[],
+  panel: PanelScales,
+  chosen: ReadonlySet<string> = new Set(),
+): LayerReading => {
+  const drawn = items.filter((item) => datumOf(item) !== undefined && item.defined !== false);
   const fields = fieldsOf(drawn);
   const placed = !['arc', 'shape', 'path'].includes(marktype) && drawn.length > 0;
   const sides = {
     x: placed ? readSide('x', marktype, drawn, panel.x, panel.width, fields) : {},
-    y: placed ? readSide('y', marktype, drawn, panel.y, panel.height, fields) : {},
+    y: {} as SideReading,
   };
+  // Where two fields hold the same values, each side has its own.
+  const taken = [sides.x.single, ...(sides.x.ends ?? [])].map((reading) => reading?.field);
+  const others = fields.toSorted((a, b) => Number(taken.includes(a)) - Number(taken.includes(b)));
+  if (placed) sides.y = readSide('y', marktype, drawn, panel.y, panel.height, others);
   const x = orderEnds('x', sides.x, sides.y, drawn, fields);
   const y = orderEnds('y', sides.y, sides.x, drawn, fields);
   const angle = marktype === 'arc' ? angleReading(drawn, fields) : undefined;
@@ -86,11 +99,12 @@ export const readLayer = (marktype: string, items: readonly Item[], panel: Panel
     ...y,
     ...(angle === undefined ? [] : [angle]),
     ...(radius === undefined ? [] : [radius]),
-    ...(drawn.length === 0 ? [] : readAppearance(drawn, panel.guides, fields, appearanceOf(marktype))),
+    ...(drawn.length === 0 ? [] : readAppearance(drawn, panel.guides, fields, appearanceOf(marktype), chosen)),
   ];
   const named = readings.flatMap(({ channel, field }) => (field === undefined ? [] : [[channel, field] as const]));
   return {
     fields: Object.fromEntries(named),
+    channels: new Set(readings.map(({ channel }) => channel)),
     encode: (item) => Object.fromEntries(readings.map(({ channel, read }) => [channel, read(item)])),
     discrete: {
       x: x.some((reading) => isDiscreteScale(reading.scale.scale)),

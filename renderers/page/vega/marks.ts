@@ -1,8 +1,8 @@
 import type { Box, ElementKind, ElementRole, Point, SceneElement } from '../../scene.js';
-import { boxOf, type Collector, meets, type OpenPanel, pixel } from './collect.js';
+import { boxOf, type Collector, intersect, meets, type OpenPanel, pixel } from './collect.js';
 import type { LayerReading } from './layer.js';
 import { paintOf } from './paint.js';
-import type { Item, Mark } from './scenegraph.js';
+import { datumOf, type Item, type Mark } from './scenegraph.js';
 import { drawnText } from './text.js';
 import { nameOf, recordOf } from './value.js';
 
@@ -35,10 +35,15 @@ export const kindOf = (mark: Mark, reading: LayerReading): ElementKind => {
   const named = role === undefined ? undefined : described[role];
   if (named !== undefined) return named;
   if (mark.marktype !== 'rect') return plain[mark.marktype] ?? 'path';
-  const { fields, discrete } = reading;
+  const { fields, channels, discrete } = reading;
   if (isThin(mark.items) && fields.x2 === undefined && fields.y2 === undefined) return 'tick';
   if (discrete.x && discrete.y) return 'cell';
-  if ((discrete.x && fields.y2 !== undefined) || (discrete.y && fields.x2 !== undefined)) return 'bar';
+  if ((discrete.x && channels.has('y2')) || (discrete.y && channels.has('x2'))) return 'bar';
+  // From a baseline that no field places, over an interval: a histogram.
+  const based = (['x', 'y'] as const).some(
+    (side) => fields[side] !== undefined && channels.has(`${side}2`) && fields[`${side}2`] === undefined,
+  );
+  if (based && (fields.x2 !== undefined || fields.y2 !== undefined)) return 'bar';
   if (fields.x !== undefined && fields.y !== undefined && fields.color !== undefined) return 'cell';
   return discrete.x !== discrete.y && (fields.x !== undefined || fields.y !== undefined) ? 'bar' : 'rect';
 };
@@ -55,14 +60,6 @@ const rectBox = (item: Item, origin: Point): Box => ({
   width: pixel(Math.abs(item.width ?? 0)),
   height: pixel(Math.abs(item.height ?? 0)),
 });
-
-const intersect = (box: Box, frame: Box): Box => {
-  const x = Math.max(box.x, frame.x);
-  const y = Math.max(box.y, frame.y);
-  const right = Math.min(box.x + box.width, frame.x + frame.width);
-  const bottom = Math.min(box.y + box.height, frame.y + frame.height);
-  return { x: pixel(x), y: pixel(y), width: pixel(Math.max(0, right - x)), height: pixel(Math.max(0, bottom - y)) };
-};
 
 export interface Drawing {
   readonly mark: Mark;
@@ -96,7 +93,7 @@ const seen = (element: Omit<SceneElement, 'visible'>, drawing: Drawing, into: Co
 };
 
 const common = (item: Item, drawing: Drawing, into: Collector): Omit<SceneElement, 'visible' | 'box'> => {
-  const data = drawing.role === 'mark' ? recordOf(item.datum) : undefined;
+  const data = drawing.role === 'mark' ? recordOf(datumOf(item)) : undefined;
   return {
     id: into.nextId(drawing.role === 'mark' ? drawing.kind : drawing.role),
     kind: drawing.kind,
@@ -139,9 +136,10 @@ const drawItem = (item: Item, drawing: Drawing, into: Collector): void => {
     into,
   );
   into.elements.push(element);
-  if (drawing.role !== 'mark' || item.datum === undefined) return;
-  const known = into.byDatum.get(item.datum);
-  if (known === undefined) into.byDatum.set(item.datum, [element.id]);
+  const datum = datumOf(item);
+  if (drawing.role !== 'mark' || datum === undefined) return;
+  const known = into.byDatum.get(datum);
+  if (known === undefined) into.byDatum.set(datum, [element.id]);
   else known.push(element.id);
 };
 

@@ -1,5 +1,5 @@
 import type { Channel, Scalar } from '../../scene.js';
-import type { Item, Scale } from './scenegraph.js';
+import { datumOf, type Item, type Scale } from './scenegraph.js';
 import { sameValue, scalarOf, tidy } from './value.js';
 
 /** One end of an item along one direction, in pixels of its panel. */
@@ -10,7 +10,20 @@ export interface PositionScale {
   readonly scale: Scale;
   /** Shown by an axis: a reader can use it. */
   readonly shown: boolean;
+  /** The groups that draw an axis of it. */
+  readonly homes?: ReadonlySet<Item>;
 }
+
+/** How far the group of an item lies from the group around it that draws the scale's axis, where there is one. */
+export const shiftOf = (item: Item, { homes }: PositionScale, side: 'x' | 'y'): number => {
+  let shift = 0;
+  if (homes === undefined) return 0;
+  for (let group = item.mark.group; group !== undefined && group !== null; group = group.mark.group) {
+    if (homes.has(group)) return shift;
+    shift += group[side] ?? 0;
+  }
+  return 0;
+};
 
 /** How one channel of a layer is read. */
 export interface Reading {
@@ -35,6 +48,8 @@ const evenSample = <T>(items: readonly T[], most: number): readonly T[] => {
 const agrees = (items: readonly Item[], test: (item: Item) => boolean): boolean =>
   evenSample(items, 20).every(test) && items.every(test);
 
+const isNumeric = ({ type }: Scale): boolean => type !== 'time' && type !== 'utc' && type !== 'log';
+
 /** The field whose scaled value is where every item is, give or take one spacing that is the same for all. */
 const continuousField = (
   items: readonly Item[],
@@ -43,16 +58,23 @@ const continuousField = (
   fields: readonly string[],
 ): string | undefined => {
   const offsetOf = (field: string): number | undefined => {
-    const first = items.find((item) => item.datum?.[field] !== null);
+    const first = items.find((item) => datumOf(item)?.[field] !== null);
     if (first === undefined) return undefined;
-    const offset = reach(first) - Number(scale(first.datum?.[field]));
+    const offset = reach(first) - Number(scale(datumOf(first)?.[field]));
     return Math.abs(offset) <= spacing ? offset : undefined;
   };
+  const [one] = items;
+  const stays = one !== undefined && agrees(items, (item) => Math.abs(reach(item) - reach(one)) <= exact);
+  // All on zero: a baseline, whatever small number a field may hold.
+  if (stays && isNumeric(scale) && Math.abs(reach(one) - Number(scale(0))) <= exact)
+    return fields.find((field) => agrees(items, (item) => datumOf(item)?.[field] === 0));
   const explains = (field: string, offset: number): boolean =>
+    // A scale that rounds may put different values on one pixel: they do not say why all items end there.
+    (!stays || agrees(items, (item) => sameValue(datumOf(item)?.[field], datumOf(one)?.[field]))) &&
     agrees(items, (item) => {
-      const value = item.datum?.[field];
+      const value = datumOf(item)?.[field];
       if (value === null) return true; // drawn at zero or not at all: it has no value to read
-      if (value === undefined || typeof value === 'boolean') return false;
+      if (typeof value !== 'number' && typeof value !== 'string' && !(value instanceof Date)) return false;
       return Math.abs(reach(item) - Number(scale(value)) - offset) <= exact;
     });
   const candidates = fields.flatMap((field) => {
@@ -75,7 +97,7 @@ const continuous = (
   const isTime = scale.type === 'time' || scale.type === 'utc';
   if (field !== undefined) {
     const read = (item: Item): Scalar => {
-      const value = item.datum?.[field];
+      const value = datumOf(item)?.[field];
       return scalarOf(isTime ? new Date(value as number) : typeof value === 'string' ? Number(value) : value);
     };
     return { channel, field, scale: position, read };
@@ -127,7 +149,7 @@ const discrete = (
   const lookup = discreteLookup(position.scale);
   if (!agrees(items, (item) => lookup(center(item)) !== undefined)) return undefined;
   const field = fields.find((name) =>
-    agrees(items, (item) => sameValue(item.datum?.[name] ?? null, lookup(center(item)) ?? null)),
+    agrees(items, (item) => sameValue(datumOf(item)?.[name] ?? null, lookup(center(item)) ?? null)),
   );
   const read = (item: Item): Scalar => scalarOf(lookup(center(item)));
   return field === undefined ? { channel, scale: position, read } : { channel, field, scale: position, read };
@@ -148,12 +170,17 @@ export const readPosition = (
   center: Reach,
   fields: readonly string[],
 ): Reading | undefined => {
+  const side = channel.startsWith('x') ? 'x' : 'y';
   const readings = scales
-    .map((position) =>
-      isDiscrete(position.scale)
-        ? discrete(channel, items, position, center, fields)
-        : continuous(channel, items, position, reach, fields),
-    )
+    .map((position) => {
+      const from =
+        (end: Reach): Reach =>
+        (item) =>
+          end(item) + shiftOf(item, position, side);
+      return isDiscrete(position.scale)
+        ? discrete(channel, items, position, from(center), fields)
+        : continuous(channel, items, position, from(reach), fields);
+    })
     .filter((reading) => reading !== undefined);
   return (
     readings.find((reading) => reading.field !== undefined && reading.scale.shown) ??

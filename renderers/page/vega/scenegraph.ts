@@ -69,7 +69,18 @@ export interface Mark {
   readonly clip?: unknown;
   readonly items: readonly Item[];
   readonly zindex?: number;
+  /** The item of the group mark around; the root has none. */
+  readonly group?: Item;
 }
+
+/** The record behind an item. A mark may take its data from another mark: then the record is behind that one's item. */
+export const datumOf = (item: Item): Datum | undefined => {
+  let datum = item.datum;
+  while (datum !== undefined && 'mark' in datum && 'bounds' in datum && 'datum' in datum) {
+    datum = datum['datum'] as Datum | undefined;
+  }
+  return datum;
+};
 
 /** Every scale that a group's marks could have used, outer scopes included. */
 export const scalesOf = (context: Context | undefined): [name: string, scale: Scale][] => {

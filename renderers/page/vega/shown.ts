@@ -7,6 +7,8 @@ import type { PositionScale } from './position.js';
 /** What the whole figure's axes and legends explain, found before any mark is read. */
 export interface Shown {
   readonly axes: ReadonlyMap<Scale, 'x' | 'y'>;
+  /** The groups that draw an axis of a scale. */
+  readonly homes: ReadonlyMap<Scale, ReadonlySet<Item>>;
   readonly legends: ReadonlySet<Scale>;
   /** The items that one mark definition drew in all panels and series, by definition and scales. */
   readonly definitions: ReadonlyMap<string, readonly Item[]>;
@@ -39,14 +41,17 @@ const axisScale = (group: Item): [Scale, 'x' | 'y'] | undefined => {
 /** Walks the scenegraph once for what must be known before its marks can be understood. */
 export const findShown = (root: Mark): Shown => {
   const axes = new Map<Scale, 'x' | 'y'>();
+  const homes = new Map<Scale, Set<Item>>();
   const legends = new Set<Scale>();
   const definitions = new Map<string, Item[]>();
   const visit = (group: Item, path: string): void => {
     group.items?.forEach((mark, index) => {
       const here = `${path}/${index}`;
       if (mark.role === 'axis') {
-        for (const [scale, channel] of mark.items.map(axisScale).filter((found) => found !== undefined))
+        for (const [scale, channel] of mark.items.map(axisScale).filter((found) => found !== undefined)) {
           axes.set(scale, channel);
+          homes.set(scale, (homes.get(scale) ?? new Set()).add(group));
+        }
       } else if (mark.role === 'legend') {
         for (const item of mark.items) {
           for (const name of Object.values(item.datum?.['scales'] ?? {})) {
@@ -65,10 +70,11 @@ export const findShown = (root: Mark): Shown => {
     });
   };
   for (const item of root.items) visit(item, '');
-  return { axes, legends, definitions };
+  return { axes, homes, legends, definitions };
 };
 
-const ownAxes = (group: Item): Record<'x' | 'y', Set<Scale>> => {
+/** The scales that a group itself draws axes of. */
+export const ownAxes = (group: Item): Record<'x' | 'y', Set<Scale>> => {
   const own = { x: new Set<Scale>(), y: new Set<Scale>() };
   for (const mark of group.items ?? []) {
     if (mark.role !== 'axis') continue;
@@ -78,7 +84,7 @@ const ownAxes = (group: Item): Record<'x' | 'y', Set<Scale>> => {
   return own;
 };
 
-const numericRange = (scale: Scale): [number, number] | undefined => {
+export const numericRange = (scale: Scale): [number, number] | undefined => {
   const range = scale.range();
   const [first, last] = [range[0], range.at(-1)];
   return typeof first === 'number' && typeof last === 'number' ? [first, last] : undefined;
@@ -95,7 +101,9 @@ export const panelScalesOf = (group: Item, panel: OpenPanel, shown: Shown): Pane
     const range = numericRange(scale);
     // A panel with axes of its own is measured by them, not by those of its neighbours.
     if (channel !== undefined && own[channel].size > 0 && !own[channel].has(scale)) continue;
-    if (channel !== undefined) (channel === 'x' ? x : y).push({ name, scale, shown: true });
+    const homes = shown.homes.get(scale);
+    if (channel !== undefined)
+      (channel === 'x' ? x : y).push({ name, scale, shown: true, ...(homes === undefined ? {} : { homes }) });
     else if (range !== undefined && scale.type !== 'ordinal') {
       const near = (value: number, size: number): boolean => Math.abs(value - size) < 1.5 && size > 0;
       // Without an axis, the way a scale runs tells which side it is for: x to the right, y upwards.

@@ -1,5 +1,5 @@
 import { isDiscreteScale, type PositionScale, type Reach, readPosition, type Reading } from './position.js';
-import type { Item } from './scenegraph.js';
+import { datumOf, type Item } from './scenegraph.js';
 import { scalarOf } from './value.js';
 
 interface Side {
@@ -45,6 +45,25 @@ const fillsPanel = (items: readonly Item[], side: Side, size: number): boolean =
       Math.abs(Math.max(side.near(item), side.far(item)) - size) < 1,
   );
 
+const lengthOf =
+  (side: Side) =>
+  (item: Item): number =>
+    side.far(item) - side.near(item);
+
+/** All items are equally long: their length says nothing. */
+const isEven = (items: readonly Item[], side: Side): boolean => {
+  const lengths = items.map(lengthOf(side));
+  return lengths.every((length) => Math.abs(length - (lengths[0] ?? 0)) < 1e-6);
+};
+
+/** A stroke drawn as a rectangle. */
+const isHair = (items: readonly Item[], side: Side): boolean =>
+  isEven(items, side) && items.every((item) => Math.abs(lengthOf(side)(item)) <= 2);
+
+/** A bar may well be as long as its axis. */
+const carriesValue = (end: Reading | undefined, items: readonly Item[]): boolean =>
+  end?.field !== undefined && !isDiscreteScale(end.scale.scale) && items.some((item) => end.read(item) !== 0);
+
 /** What is known of one side: nothing, one reading, or the readings of both ends (`near` at the smaller pixel). */
 export interface SideReading {
   readonly single?: Reading;
@@ -89,21 +108,24 @@ export const readSide = (
   fields: readonly string[],
 ): SideReading => {
   const side = sideOf(marktype, items, channel);
-  if (side.spans && fillsPanel(items, side, size)) return {};
   if (!side.spans) return readSingle(channel, marktype, items, side, scales, fields);
   const [near, far] = readEnds(channel, items, side, scales, fields);
+  if (fillsPanel(items, side, size) && !carriesValue(near, items) && !carriesValue(far, items)) return {};
   if (near === undefined || far === undefined) {
     const known = near ?? far;
     return known === undefined ? {} : { single: known };
   }
+  const bare = isHair(items, side) ? [near, far].filter((end) => end.field !== undefined) : [];
+  if (bare.length === 1 && bare[0] !== undefined) return { single: bare[0] };
   if (isDiscreteScale(near.scale.scale) || far.scale !== near.scale) return { single: near };
   const centered = readPosition(channel, items, scales, side.center, side.center, fields);
   // A mark that is centred on its value (a tick, a bar at a time) says that value, not its two edges.
   const thin = near.field !== undefined && near.field === far.field;
-  if (centered?.field !== undefined && (thin || (near.field === undefined && far.field === undefined)))
+  const even = isTime(near) || isEven(items, side);
+  if (centered?.field !== undefined && (thin || (even && near.field === undefined && far.field === undefined)))
     return { single: centered };
   if (thin) return { single: near };
-  const holdsDates = items.every((item) => item.datum?.[near.field ?? ''] instanceof Date);
+  const holdsDates = items.every((item) => datumOf(item)?.[near.field ?? ''] instanceof Date);
   const moment = isTime(near) && !holdsDates ? momentWithin(channel, items, near, far, fields) : undefined;
   return moment === undefined ? { ends: [near, far] } : { single: moment };
 };
@@ -120,11 +142,13 @@ const momentWithin = (
     value instanceof Date ? value.getTime() : typeof value === 'number' ? value : Date.parse(String(value));
   const inside = (item: Item, field: string): boolean => {
     const ends = [time(near.read(item)), time(far.read(item))];
-    const at = time(item.datum?.[field]);
+    const at = time(datumOf(item)?.[field]);
     return at >= Math.min(...ends) && at <= Math.max(...ends);
   };
-  const field = fields.find((name) => items.every((item) => item.datum?.[name] instanceof Date && inside(item, name)));
+  const field = fields.find((name) =>
+    items.every((item) => datumOf(item)?.[name] instanceof Date && inside(item, name)),
+  );
   return field === undefined
     ? undefined
-    : { channel, field, scale: near.scale, read: (item) => scalarOf(item.datum?.[field]) };
+    : { channel, field, scale: near.scale, read: (item) => scalarOf(datumOf(item)?.[field]) };
 };

@@ -1,5 +1,6 @@
 import type { Axis, Encoding, Legend, Scene, SceneElement } from '../../scene.js';
 import { type Collector, createCollector, pixel } from './collect.js';
+import { fixedValues } from './fixed-values.js';
 import type { Mark } from './scenegraph.js';
 import { findShown } from './shown.js';
 import { recordOf } from './value.js';
@@ -16,8 +17,17 @@ export interface Canvas {
 type Panel = Collector['groups'][number];
 
 /** A shared axis measures the panels that stand in line with it, under the same parent. */
-const panelsOf = (traced: Walked['axes'][number], groups: readonly Panel[]): string[] => {
-  if (traced.panel !== undefined) return [traced.panel];
+const panelsOf = (traced: Walked['axes'][number], groups: readonly Panel[], axes: Walked['axes']): string[] => {
+  const { panel } = traced;
+  if (panel !== undefined) {
+    // Panels inside that have no axis of their own on this side are measured by the one around them.
+    const own = new Set(
+      axes.flatMap((other) => (other.axis.channel === traced.axis.channel ? (other.panel ?? []) : [])),
+    );
+    const within = [panel];
+    for (const group of groups) if (within.includes(group.parent ?? '') && !own.has(group.id)) within.push(group.id);
+    return within;
+  }
   const [low, high] = traced.axis.range.toSorted((a, b) => a - b) as [number, number];
   const [start, size] = traced.axis.channel === 'x' ? (['x', 'width'] as const) : (['y', 'height'] as const);
   return groups
@@ -33,7 +43,7 @@ const sameAxis = (a: Axis, b: Axis): boolean =>
 const axesOf = (walked: Walked, groups: readonly Panel[]): Axis[] => {
   const axes = walked.axes
     .filter((traced) => !traced.gridOnly)
-    .map((traced) => ({ ...traced.axis, groups: panelsOf(traced, groups) }));
+    .map((traced) => ({ ...traced.axis, groups: panelsOf(traced, groups, walked.axes) }));
   const grids = walked.axes.filter((traced) => traced.gridOnly);
   return axes.map((axis) => ({
     ...axis,
@@ -54,8 +64,12 @@ const legendName = (encoding: Encoding, legends: readonly Legend[]): string | un
 };
 
 const axisName = (element: SceneElement, axes: readonly Axis[]): string | undefined => {
-  for (const axis of axes) {
-    if ((axis.scale !== 'band' && axis.scale !== 'point') || !axis.groups.includes(element.group ?? '')) continue;
+  const discrete = axes.filter(
+    ({ scale, groups }) => (scale === 'band' || scale === 'point') && groups.includes(element.group ?? ''),
+  );
+  // A cell of a table has a row and a column: neither is its name.
+  if (new Set(discrete.map(({ channel }) => channel)).size > 1) return undefined;
+  for (const axis of discrete) {
     const value = element.encoding?.[axis.channel];
     const tick = value === undefined ? undefined : axis.ticks.find((known) => known.value === value);
     if (tick !== undefined && tick.label !== '') return tick.label;
@@ -82,6 +96,40 @@ const relateLabels = (into: Collector): void => {
       const target = elements.find((element) => element.kind !== 'text' && element.group === text.group);
       if (target !== undefined) into.relations.push({ kind: 'labels', from: text.id, to: target.id });
     }
+  }
+};
+
+/** What a record says, without the places that a layer computed for its own drawing. */
+const contentOf = (element: SceneElement): string | undefined => {
+  const entries = Object.entries(element.data ?? {}).filter(([field]) => !/^(layer|concat|child)_/.test(field));
+  return entries.length === 0 ? undefined : JSON.stringify([element.group, entries]);
+};
+
+/** Layers that derive their data separately have records of their own that say the same. */
+const relateByContent = (into: Collector): void => {
+  const related = new Set(into.relations.map(({ from }) => from));
+  const marks = into.elements.filter((element) => element.role === 'mark');
+  const targets = new Map<string, string | undefined>();
+  for (const element of marks) {
+    const content = element.kind === 'text' ? undefined : contentOf(element);
+    // Two elements that say the same cannot be told apart.
+    if (content !== undefined) targets.set(content, targets.has(content) ? undefined : element.id);
+  }
+  for (const text of marks) {
+    if (text.kind !== 'text' || related.has(text.id)) continue;
+    const target = targets.get(contentOf(text) ?? '');
+    if (target !== undefined) into.relations.push({ kind: 'labels', from: text.id, to: target });
+  }
+};
+
+/** A slice without a legend is called by the words written beside it. */
+const nameByText = (into: Collector): void => {
+  const byId = new Map(into.elements.map((element) => [element.id, element]));
+  for (const { kind, from, to } of into.relations) {
+    const [text, target] = [byId.get(from), byId.get(to)];
+    if (kind !== 'labels' || target === undefined || target.label !== undefined || target.kind !== 'slice') continue;
+    const written = text?.visible === true ? text.text : undefined;
+    if (written !== undefined && String(target.encoding?.color) === written) target.label = written;
   }
 };
 
@@ -116,14 +164,16 @@ const nameGroups = (into: Collector, walked: Walked): void => {
 };
 
 /** Reads the scene from Vega's scenegraph after it ran. */
-export const traceScene = (root: Mark, canvas: Canvas): Scene => {
+export const traceScene = (root: Mark, canvas: Canvas, specification: unknown): Scene => {
   const into = createCollector(canvas.width, canvas.height);
-  const walked = walkScenegraph(root, canvas.origin, findShown(root), into);
+  const walked = walkScenegraph(root, canvas.origin, findShown(root), into, fixedValues(specification));
   const axes = axesOf(walked, into.groups);
   const legends = walked.legends.map(({ legend }) => legend);
   nameElements(into, axes, legends);
   nameGroups(into, walked);
   relateLabels(into);
+  relateByContent(into);
+  nameByText(into);
   relateStacks(into);
   const top = into.groups.find((group) => group.parent === undefined)?.id;
   const titles = walked.titles.filter((title) => title.group === undefined || title.group === top);

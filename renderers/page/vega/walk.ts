@@ -1,10 +1,12 @@
 import type { Box, Point } from '../../scene.js';
-import { boxOf, type Collector, type OpenPanel, pixel } from './collect.js';
+import { boxOf, type Collector, intersect, type OpenPanel } from './collect.js';
 import { traceAxis, type TracedAxis, traceLegend, type TracedLegend } from './guides.js';
 import { type LayerReading, type PanelScales, readLayer } from './layer.js';
 import { drawMark, kindOf } from './marks.js';
 import { paintOf } from './paint.js';
 import type { Item, Mark } from './scenegraph.js';
+import { covers, isPanel, isSeries, isSized } from './panels.js';
+import { plotBox } from './plot-box.js';
 import { definitionKey, panelScalesOf, type Shown } from './shown.js';
 import { drawnText } from './text.js';
 import { recordOf } from './value.js';
@@ -38,28 +40,9 @@ interface Walk {
   readonly into: Collector;
   readonly readings: Map<string, LayerReading>;
   readonly walked: Walked;
+  /** Scales that a mark, by name, uses for a fixed value. */
+  readonly chosen: ReadonlyMap<string, ReadonlySet<string>>;
 }
-
-const hasRole = (group: Item, ...roles: string[]): boolean =>
-  (group.items ?? []).some((mark) => roles.includes(mark.role ?? ''));
-
-const drawsMarks = (group: Item): boolean =>
-  (group.items ?? []).some(
-    (mark) =>
-      mark.role === 'mark' || (mark.role === 'scope' && mark.items.some((item) => !isSized(item) && drawsMarks(item))),
-  );
-
-const isSized = (group: Item): boolean => (group.width ?? 0) > 0 && (group.height ?? 0) > 0;
-
-const isPanel = (group: Item): boolean => isSized(group) && (drawsMarks(group) || hasRole(group, 'axis'));
-
-/** Vega draws each series in a group of its own, as large as the panel around it. */
-const isSeries = (group: Item, { panel }: Place): boolean =>
-  panel !== undefined &&
-  !hasRole(group, 'axis') &&
-  (group.x ?? 0) === 0 &&
-  (group.y ?? 0) === 0 &&
-  (!isSized(group) || (group.width === panel.width && group.height === panel.height));
 
 const inner = (group: Item, place: Place): Point => [
   place.origin[0] + (group.x ?? 0),
@@ -68,10 +51,10 @@ const inner = (group: Item, place: Place): Point => [
 
 const openGroup = (group: Item, place: Place, origin: Point, walk: Walk): Place => {
   const { into, walked } = walk;
-  const box: Box = { x: pixel(origin[0]), y: pixel(origin[1]), width: group.width ?? 0, height: group.height ?? 0 };
+  const box = plotBox(group, origin);
   const parent = place.parent === undefined ? {} : { parent: place.parent };
   if (isSeries(group, place)) return { ...place, origin };
-  if (isPanel(group)) {
+  if (isPanel(group, place)) {
     const panel: OpenPanel = { id: into.nextId('panel'), origin, width: box.width, height: box.height };
     into.groups.push({ id: panel.id, kind: 'panel', box, ...parent });
     if (group.datum !== undefined) walked.facets.set(panel.id, group.datum);
@@ -98,10 +81,12 @@ const readingOf = (mark: Mark, key: string, place: Place, walk: Walk): LayerRead
   if (known !== undefined) return known;
   const items = walk.shown.definitions.get(key) ?? mark.items;
   const scales = place.scales ?? { x: [], y: [], guides: [], width: 0, height: 0 };
-  const reading = readLayer(mark.marktype, items, scales);
+  const reading = readLayer(mark.marktype, items, scales, walk.chosen.get(mark.name ?? ''));
   walk.readings.set(key, reading);
   return reading;
 };
+
+const clippedTo = (box: Box, outer: Box | undefined): Box => (outer === undefined ? box : intersect(box, outer));
 
 const clipOf = (mark: Mark, place: Place): Box | undefined => {
   const { panel } = place;
@@ -178,8 +163,11 @@ const walkTitle = (group: Item, place: Place, inHeader: boolean, walk: Walk): vo
 const walkGroup = (group: Item, place: Place, walk: Walk, inHeader: boolean): void => {
   const origin = inner(group, place);
   const paint = paintOf(group, 'group');
-  if (isSized(group) && !inHeader && paint.opacity > 0 && !isSeries(group, place)) drawFrame(group, place, walk);
-  const here = inHeader ? { ...place, origin } : openGroup(group, place, origin, walk);
+  if (isSized(group) && !inHeader && paint.opacity > 0 && !(isSeries(group, place) && covers(group, place)))
+    drawFrame(group, place, walk);
+  const opened = inHeader ? { ...place, origin } : openGroup(group, place, origin, walk);
+  const clip = group.clip === true ? clippedTo(plotBox(group, origin), place.clip) : undefined;
+  const here = clip === undefined ? opened : { ...opened, clip };
   const marks = group.items ?? [];
   const ordered = marks.some((mark) => mark.zindex)
     ? marks.toSorted((a, b) => (a.zindex ?? 0) - (b.zindex ?? 0))
@@ -229,9 +217,15 @@ const walkChild = (mark: Mark, group: Item, place: Place, walk: Walk, inHeader: 
 };
 
 /** Walks the whole scenegraph in drawing order and gathers its parts. */
-export const walkScenegraph = (root: Mark, origin: Point, shown: Shown, into: Collector): Walked => {
+export const walkScenegraph = (
+  root: Mark,
+  origin: Point,
+  shown: Shown,
+  into: Collector,
+  chosen: Walk['chosen'],
+): Walked => {
   const walked: Walked = { axes: [], legends: [], facetFields: new Set(), facets: new Map(), titles: [] };
-  const walk: Walk = { shown, into, readings: new Map(), walked };
+  const walk: Walk = { shown, into, readings: new Map(), walked, chosen };
   for (const item of root.items) walkGroup(item, { origin, path: '', layers: new Map() }, walk, false);
   return walked;
 };
