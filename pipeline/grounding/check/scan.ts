@@ -208,4 +208,4 @@ const followsCount = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' &&
   tokens[at]?.pos === 'NOUN' &&
   !/^(?:and|in|to|the|data|values?)$/.test(tokens[at]?.lower ?? '') &&
-  /s$/.test(tokens[at]?.lower ?? '');
+  (tokens[at]?.lower ?? '').endsWith('s');

@@ -36,7 +36,17 @@ export const lookOf = (elements: readonly SceneElement[]): Look => {
 const distinct = (elements: readonly SceneElement[]): SceneElement[] => [...new Set(elements)];
 
 /** The looks of the named parts of a plot: its series, or the categories of one that has none. */
-export const looksByName = (plot: Plot, by: 'series' | 'category'): Map<string, Look> => {
+export const looksByName = (plot: Plot, by: 'series' | 'category'): ReadonlyMap<string, Look> => {
+  const known = looks.get(plot) ?? new Map<string, ReadonlyMap<string, Look>>();
+  looks.set(plot, known);
+  const result = known.get(by) ?? groupLooks(plot, by);
+  known.set(by, result);
+  return result;
+};
+
+const looks = new WeakMap<Plot, Map<string, ReadonlyMap<string, Look>>>();
+
+const groupLooks = (plot: Plot, by: 'series' | 'category'): ReadonlyMap<string, Look> => {
   const groups = new Map<string, SceneElement[]>();
   for (const row of plot.rows) {
     const name = row[by];

@@ -15,6 +15,7 @@ import {
   type Valued,
 } from '../query.js';
 import type { Rule } from '../rule.js';
+import type { Row } from '../../reading/reading.js';
 import type { World } from '../world.js';
 
 type NumberIn = Mention & MentionOf<'number'>;
@@ -42,6 +43,31 @@ const rowsOf = (world: World, entities: readonly Mention[]): Valued[] => {
   return main.length > 0 ? main : rows;
 };
 
+/** The ends of what a scatter plot shows along one axis, or of one box or interval. */
+const coordinatesAgree = (all: readonly Row[], [a, b]: readonly [NumberIn, NumberIn], world: World): boolean => {
+  const coordinates = world.plots
+    .filter((plot) => plot.form === 'scatter')
+    .some((plot) =>
+      (['x', 'y', 'size'] as const).some((channel) => {
+        const values = all
+          .filter((row) => row.plot === plot.id)
+          .map((row) => row[channel])
+          .filter((value) => value !== undefined);
+        return (
+          values.length > 0 && agrees(a, lowest(values), plot[channel]) && agrees(b, highest(values), plot[channel])
+        );
+      }),
+    );
+  const spans = all.some(
+    (row) =>
+      row.from !== undefined &&
+      row.to !== undefined &&
+      isNear(a, row.from, measureOf(world, row)?.tolerance(row.from) ?? 0) &&
+      isNear(b, row.to, measureOf(world, row)?.tolerance(row.to) ?? 0),
+  );
+  return coordinates || spans;
+};
+
 /** "between 10 and 50", "from 10 to 50": the lowest and the highest of what is named. */
 const rangeFinding = (clause: Clause, world: World): Finding | undefined => {
   const word = clause.mentions.find((mention) => hasSense(mention, 'range') && !mention.used);
@@ -63,26 +89,7 @@ const rangeFinding = (clause: Clause, world: World): Finding | undefined => {
   };
   const rows = rowsOf(world, scope);
   const all = world.rows.filter((row) => scope.every((mention) => matchesRow(row, mention)));
-  const coordinates = world.plots
-    .filter((plot) => plot.form === 'scatter')
-    .some((plot) =>
-      (['x', 'y', 'size'] as const).some((channel) => {
-        const values = all
-          .filter((row) => row.plot === plot.id)
-          .map((row) => row[channel])
-          .filter((value) => value !== undefined);
-        return (
-          values.length > 0 && agrees(a, lowest(values), plot[channel]) && agrees(b, highest(values), plot[channel])
-        );
-      }),
-    );
-  const spans = all.some(
-    (row) =>
-      row.from !== undefined &&
-      row.to !== undefined &&
-      isNear(a, row.from, measureOf(world, row)?.tolerance(row.from) ?? 0) &&
-      isNear(b, row.to, measureOf(world, row)?.tolerance(row.to) ?? 0),
-  );
+  const coordinates = coordinatesAgree(all, [a, b], world);
   const axes = world.facts.some(
     (fact) =>
       fact.predicate === 'axis-range' &&
@@ -94,7 +101,7 @@ const rangeFinding = (clause: Clause, world: World): Finding | undefined => {
       (series) => scope.length === 0 && held(plot.rows.filter(hasValue).filter((row) => row.series === series)),
     ),
   );
-  const ok = held(rows) || coordinates || spans || axes || parts;
+  const ok = held(rows) || coordinates || axes || parts;
   const values = rows.map((row) => row.value);
   const places = clause.mentions.filter(
     (mention) => isEntity(mention) && mention.from > a.to - 1 && mention.from <= b.to + 4,

@@ -47,6 +47,39 @@ const naming =
 const shows =
   /^(?:shows?|represents?|displays?|labell?ed|measures?|denotes?|indicates?|depicts?|plots?|titled|reads?|lists?|is|gives?|encodes?|presents?|corresponds?|named|marked|tracks?|shown|plotted|contains?|carries|reports?)$/;
 
+/** A quoted title is the axis's own, or one of its labels. */
+const quotedFinding = (quoted: Mention, mention: Mention, axes: readonly Axis[], world: World): Finding => {
+  const titled = axes.filter((axis) => axis.title);
+  const first = titled[0];
+  const title = (axis: Axis): string => labelKey(axis.title ?? '').join(' ');
+  const text = quoted.type === 'quote' ? quoted.text : quoted.type === 'name' ? (quoted.refs[0]?.label ?? '') : '';
+  const key = labelKey(text).join(' ');
+  const isLabel = axes.some((axis) => axis.ticks.some((tick) => labelKey(tick.label).join(' ') === key));
+  const hit = titled.find((axis) => title(axis) === key || (title(axis).includes(key) && key.length > 2));
+  return finding(
+    [mention, quoted],
+    hit !== undefined || isLabel,
+    text,
+    first?.title ?? null,
+    axisFacts(hit ?? first, world, 'axis-title'),
+  );
+};
+
+/** The words have one in common with the axis's title, or the beginning of one. */
+const sharesWord = (axis: Axis, content: readonly string[]): boolean =>
+  labelKey(axis.title ?? '').some(
+    (word) =>
+      word.length > 1 &&
+      content.some(
+        (other) =>
+          other === word ||
+          (word.length > 4 &&
+            other.length > 4 &&
+            (other.startsWith(word.slice(0, 5)) || word.startsWith(other.slice(0, 5)))),
+      ),
+  ) ||
+  ((axis.title?.length ?? 0) <= 2 && content.includes(axis.title?.toLowerCase() ?? ''));
+
 /** What an axis is said to show, held against its title: any word in common will do, none is a different axis. */
 const subjectFinding = (
   clause: Clause,
@@ -60,20 +93,7 @@ const subjectFinding = (
   const quoted = inside.find((other) => other.type === 'quote' || (other.type === 'name' && other.quoted));
   const titled = axes.filter((axis) => axis.title);
   const first = titled[0];
-  const title = (axis: Axis): string => labelKey(axis.title ?? '').join(' ');
-  if (quoted) {
-    const text = quoted.type === 'quote' ? quoted.text : quoted.type === 'name' ? (quoted.refs[0]?.label ?? '') : '';
-    const key = labelKey(text).join(' ');
-    const isLabel = axes.some((axis) => axis.ticks.some((tick) => labelKey(tick.label).join(' ') === key));
-    const hit = titled.find((axis) => title(axis) === key || (title(axis).includes(key) && key.length > 2));
-    return finding(
-      [mention, quoted],
-      hit !== undefined || isLabel,
-      text,
-      first?.title ?? null,
-      axisFacts(hit ?? first, world, 'axis-title'),
-    );
-  }
+  if (quoted) return quotedFinding(quoted, mention, axes, world);
   if (titled.length === 0) return undefined;
   const verb = tokens.findIndex((token, index) => index >= span.from && index < span.to && shows.test(token.lower));
   const forward = span.from >= mention.to;
@@ -92,19 +112,7 @@ const subjectFinding = (
         )),
   );
   if (content.length === 0) return undefined;
-  const overlap = (axis: Axis): boolean =>
-    labelKey(axis.title ?? '').some(
-      (word) =>
-        word.length > 1 &&
-        content.some(
-          (other) =>
-            other === word ||
-            (word.length > 4 &&
-              other.length > 4 &&
-              (other.startsWith(word.slice(0, 5)) || word.startsWith(other.slice(0, 5)))),
-        ),
-    ) ||
-    (title(axis).length <= 2 && content.includes(title(axis)));
+  const overlap = (axis: Axis): boolean => sharesWord(axis, content);
   const generic = (axis: Axis): boolean =>
     (/count|number|record|frequency|total/i.test(axis.title ?? '') && content.some((word) => counting.test(word))) ||
     ((axis.scale === 'time' || /year|date|month|time|day|hour/i.test(axis.title ?? '')) &&

@@ -74,6 +74,15 @@ const elementColours = (world: World, kind: MentionOf<'kind'> | undefined): stri
   return colours.length > 0 || kind ? colours : allColours(world);
 };
 
+const factsAbout = (world: World, label: string): string[] =>
+  world.facts
+    .filter(
+      (fact) =>
+        (fact.predicate === 'colour' && fact.args[0] === label) ||
+        (fact.predicate === 'legend-entry' && fact.args[1] === label),
+    )
+    .map((fact) => fact.id);
+
 const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: World): Finding => {
   const denied = isDenied(clause, mention);
   const fits = (hex: string): boolean => isColour(hex, mention.colour);
@@ -81,14 +90,7 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
   const colours = named.map((owner) =>
     owner.type === 'name' ? owner.refs.flatMap(({ label }) => coloursOf(world, label)) : [],
   );
-  const facts = (label: string): string[] =>
-    world.facts
-      .filter(
-        (fact) =>
-          (fact.predicate === 'colour' && fact.args[0] === label) ||
-          (fact.predicate === 'legend-entry' && fact.args[1] === label),
-      )
-      .map((fact) => fact.id);
+  const facts = (label: string): string[] => factsAbout(world, label);
   if (named.length > 0 && colours.some((list) => list.length > 0)) {
     const ok = colours.every((list) => list.length === 0 || list.some(fits));
     const labels = named.flatMap((owner) => (owner.type === 'name' ? owner.refs.map(({ label }) => label) : []));

@@ -61,7 +61,7 @@ const timeSpan = (world: World, unit: string): number[] =>
     const dates = plot.rows.map((row) => row.categoryValue).filter(isDate);
     const years = plot.rows
       .map((row) => row.categoryValue)
-      .filter((value): value is number | string => value !== null && value !== undefined)
+      .filter((value) => value !== null && value !== undefined)
       .map((value) => (isDate(value) ? Number(value.slice(0, 4)) : Number(value)))
       .filter((year) => year > 1000 && year < 2200);
     const cut = unit === 'year' ? 4 : unit === 'month' ? 7 : unit === 'day' ? 10 : 13;

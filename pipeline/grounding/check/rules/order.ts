@@ -4,6 +4,22 @@ import { finding, isDenied } from '../finding.js';
 import type { Finding } from '../mention.js';
 import { matchesRow } from '../query.js';
 import type { Rule } from '../rule.js';
+import type { World } from '../world.js';
+
+/** The places stand in order of what is stacked or grouped in them. */
+const totalsAre = (wanted: 'ascending' | 'descending', world: World): boolean => {
+  return world.plots.some((plot) => {
+    const sums = (plot.category?.labels ?? []).map((label) =>
+      plot.rows.filter((row) => row.category === label).reduce((sum, row) => sum + (row.value ?? 0), 0),
+    );
+    return (
+      sums.length > 2 &&
+      sums
+        .slice(1)
+        .every((sum, index) => (wanted === 'ascending' ? sum >= (sums[index] ?? 0) : sum <= (sums[index] ?? 0)))
+    );
+  });
+};
 
 /** "sorted in descending order", "the lines cross": how the parts stand along the axis, and to each other. */
 export const orderRule: Rule = (clause, world) => {
@@ -13,17 +29,7 @@ export const orderRule: Rule = (clause, world) => {
   if (order && sequences.length > 0) {
     const facts = world.facts.filter((fact) => fact.predicate === 'order');
     const wanted = hasSense(order, 'ascending') ? 'ascending' : 'descending';
-    const totals = world.plots.some((plot) => {
-      const sums = (plot.category?.labels ?? []).map((label) =>
-        plot.rows.filter((row) => row.category === label).reduce((sum, row) => sum + (row.value ?? 0), 0),
-      );
-      return (
-        sums.length > 2 &&
-        sums
-          .slice(1)
-          .every((sum, index) => (wanted === 'ascending' ? sum >= (sums[index] ?? 0) : sum <= (sums[index] ?? 0)))
-      );
-    });
+    const totals = totalsAre(wanted, world);
     const ok = totals || facts.some((fact) => fact.value === wanted);
     found.push(
       finding(

@@ -118,7 +118,6 @@ const answers = (
       if (actual.length === 0) actual = tops;
       const hit = tops.filter(
         (row) =>
-          subject.length === 0 ||
           subject.every((mention) => matchesRow(row, mention)) ||
           (subject.length > 1 &&
             subject.some((mention) => matchesRow(row, mention)) &&
@@ -166,16 +165,8 @@ const endOf = (clause: Clause, mention: Mention): 'first' | 'last' | undefined =
   return word ? (hasSense(word, 'first') ? 'first' : 'last') : undefined;
 };
 
-const judge = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
-  const sign = hasSense(mention, 'max', 'peak') || mention.type === 'number' ? 1 : -1;
-  const ordinal = mention.type === 'number' ? mention : rankBefore(clause, mention);
-  const entities = nearest(clause, mention, (other) => isEntity(other) && !clause.scope.includes(other));
-  const inherited =
-    entities.length === 0 &&
-    (!clause.mentions.some((other) => other.type === 'number') || endOf(clause, mention) !== undefined)
-      ? clause.inherited.filter((other) => !clause.scope.includes(other))
-      : [];
-  const numbers = nearest(
+const numbersOf = (clause: Clause, mention: Mention): (Mention & MentionOf<'number'>)[] =>
+  nearest(
     clause,
     mention,
     (other) =>
@@ -186,6 +177,17 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
       other.unit !== 'factor' &&
       other.unit !== 'fraction',
   ) as (Mention & MentionOf<'number'>)[];
+
+const judge = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
+  const sign = hasSense(mention, 'max', 'peak') || mention.type === 'number' ? 1 : -1;
+  const ordinal = mention.type === 'number' ? mention : rankBefore(clause, mention);
+  const entities = nearest(clause, mention, (other) => isEntity(other) && !clause.scope.includes(other));
+  const inherited =
+    entities.length === 0 &&
+    (!clause.mentions.some((other) => other.type === 'number') || endOf(clause, mention) !== undefined)
+      ? clause.inherited.filter((other) => !clause.scope.includes(other))
+      : [];
+  const numbers = numbersOf(clause, mention);
   const told = new Set(entities.map((entity) => dimensionOf(world, entity)));
   // "…, with a peak of 18 in 2012": of the series that the sentence is about.
   const owner =

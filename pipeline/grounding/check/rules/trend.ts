@@ -138,6 +138,16 @@ const totals = (world: World): Sequence[] => {
   return [{ name: undefined, panel: plot.panel, plot, rows }];
 };
 
+/** "steadily", "every year", beside the word. */
+const isStrict = (clause: Clause, mention: Mention): boolean =>
+  clause.mentions.some((other) => hasSense(other, 'monotonic') && Math.abs(other.from - mention.from) < 4);
+
+const courseFacts = (world: World, rows: readonly Point[], shown: Sequence | undefined): string[] => {
+  const ends = rows.length > 1 ? [rows[0], rows[rows.length - 1]].filter((row) => row !== undefined) : [];
+  const trend = world.facts.find((fact) => fact.predicate === 'trend' && fact.args.includes(shown?.name ?? null));
+  return [...factsOfRows(world, ends), ...(trend ? [trend.id] : [])];
+};
+
 const judge = (clause: Clause, mention: Mention, direction: Direction, world: World): Finding | undefined => {
   const entities = clause.mentions.filter((other) => isEntity(other) && !clause.scope.includes(other));
   const dimensions = new Map(entities.map((entity) => [entity, dimensionOf(world, entity)]));
@@ -165,9 +175,7 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
   const only = stretchPlaces.length === 1 ? stretchPlaces[0] : undefined;
   const word = only ? (clause.sentence.tokens[only.from - 1]?.lower ?? '') : '';
   const numbers = mention.type === 'number' ? [mention] : courseNumbers(clause, mention);
-  const strict =
-    clause.mentions.some((other) => hasSense(other, 'monotonic')) &&
-    Math.abs((clause.mentions.find((other) => hasSense(other, 'monotonic'))?.from ?? 0) - mention.from) < 4;
+  const strict = isStrict(clause, mention);
   const stretchOf = (sequence: Sequence): readonly Point[] =>
     only ? oneSided(sequence, only, word) : between(sequence, stretchPlaces);
   const fits = (sequence: Sequence): boolean => {
@@ -193,15 +201,7 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
     barely || ok !== denied,
     direction,
     rows.length > 1 ? `${rows[0]?.value} to ${rows[rows.length - 1]?.value}` : null,
-    factsOfRows(
-      world,
-      rows.length > 1 ? [rows[0], rows[rows.length - 1]].filter((row) => row !== undefined) : [],
-    ).concat(
-      world.facts
-        .filter((fact) => fact.predicate === 'trend' && fact.args.includes(shown?.name ?? null))
-        .slice(0, 1)
-        .map((fact) => fact.id),
-    ),
+    courseFacts(world, rows, shown),
   );
   for (const other of [...places].filter((place) => !stretchPlaces.includes(place))) other.used = false;
   return result;
@@ -209,7 +209,7 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
 
 /** Without a name in the text, most of the series or their sum go that way. */
 const majority = (sequences: readonly Sequence[], fits: (sequence: Sequence) => boolean): boolean =>
-  sequences.filter(fits).length * 2 > sequences.length || (sequences.length === 2 && sequences.some(fits) && false);
+  sequences.filter(fits).length * 2 > sequences.length;
 
 const hasOrder = (world: World): boolean =>
   world.plots.some((plot) => plot.form !== 'scatter' && sequencesOf(plot).some((sequence) => sequence.rows.length > 1));
