@@ -1,8 +1,48 @@
-import type { Axis, Channel, Legend, Scene, SceneGroup } from '../../../renderers/scene.js';
+import type { Axis, Channel, Legend, Scene, SceneElement, SceneGroup } from '../../../renderers/scene.js';
+
+/** How far, in pixels, marks are from where an axis would put their values. */
+const misfit = (axis: Axis, elements: readonly SceneElement[]): number => {
+  const [from, to] = axis.domain;
+  const side = axis.channel === 'x' ? 0 : 1;
+  if (typeof from !== 'number' || typeof to !== 'number' || from === to) return 0;
+  const spots = elements.slice(0, 20).flatMap((element) => {
+    const { box, path, points, encoding } = element;
+    if (path && points)
+      return points.slice(0, 5).flatMap((point, index) => [[point[axis.channel], path[index]?.[side]] as const]);
+    const ends =
+      axis.channel === 'x'
+        ? [box.x, box.x + box.width / 2, box.x + box.width]
+        : [box.y, box.y + box.height / 2, box.y + box.height];
+    const value = encoding?.[axis.channel];
+    const at =
+      typeof value === 'number'
+        ? axis.range[0] + ((value - from) / (to - from)) * (axis.range[1] - axis.range[0])
+        : undefined;
+    return at === undefined
+      ? []
+      : [[value, ends.reduce((near, end) => (Math.abs(end - at) < Math.abs(near - at) ? end : near))] as const];
+  });
+  const gaps = spots.flatMap(([value, at]) =>
+    typeof value === 'number' && at !== undefined
+      ? [Math.abs(axis.range[0] + ((value - from) / (to - from)) * (axis.range[1] - axis.range[0]) - at)]
+      : [],
+  );
+  return gaps.length > 0 ? gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length : 0;
+};
 
 /** The axis that measures a panel; figures that share axes may carry it in another panel of the same size. */
-export const axisOf = (scene: Scene, group: SceneGroup, channel: 'x' | 'y'): Axis | undefined => {
+export const axisOf = (
+  scene: Scene,
+  group: SceneGroup,
+  channel: 'x' | 'y',
+  elements: readonly SceneElement[] = [],
+): Axis | undefined => {
   const own = scene.axes.filter((axis) => axis.channel === channel && axis.groups.includes(group.id));
+  const titled = own.filter((axis) => axis.title && axis.ticks.length > 0);
+  const [first] = titled;
+  // Two scales in one panel, left and right: the marks stand where their own scale puts them.
+  if (first && titled.length > 1)
+    return titled.reduce((best, axis) => (misfit(axis, elements) < misfit(best, elements) - 0.5 ? axis : best), first);
   // Grid-only axes carry no labels: prefer the one that a reader reads.
   return (
     own.find((axis) => axis.title && axis.ticks.length > 0) ??

@@ -93,8 +93,8 @@ export const readPlot = (scene: Scene, layer: Layer, group: SceneGroup, elements
     layer,
     elements,
     raw: rawRows(elements),
-    xAxis: axisOf(scene, group, 'x'),
-    yAxis: axisOf(scene, group, 'y'),
+    xAxis: axisOf(scene, group, 'x', elements),
+    yAxis: axisOf(scene, group, 'y', elements),
     area: group.box,
   };
   const form = formOf(draft);

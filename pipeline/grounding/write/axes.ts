@@ -79,7 +79,7 @@ export const axesSentences = (context: PlotContext): Said[] => {
   if (!panel || plot.form === 'pie') return [];
   const formal = random.chance(0.6);
   return (['x', 'y'] as const).flatMap((channel) => {
-    const axis = axisOf(reading.scene, panel.group, channel);
+    const axis = axisOf(reading.scene, panel.group, channel, plot.elements);
     if (!axis || (axis.ticks.length === 0 && !axis.title)) return [];
     const clause = axisClause(axis, formal, context);
     return clause.text === '' ? [] : [sentence(clause)];
@@ -91,7 +91,10 @@ export const axesBrief = (context: PlotContext): Said | undefined => {
   const { reading, plot, book } = context;
   const panel = reading.panels.find((candidate) => candidate.group.id === plot.group);
   if (!panel || plot.form === 'pie') return undefined;
-  const [x, y] = [axisOf(reading.scene, panel.group, 'x'), axisOf(reading.scene, panel.group, 'y')];
+  const [x, y] = [
+    axisOf(reading.scene, panel.group, 'x', plot.elements),
+    axisOf(reading.scene, panel.group, 'y', plot.elements),
+  ];
   if (!x?.title || !y?.title) return undefined;
   const facts = [x, y].map((axis) => book.find('axis-title', `${axis.channel}:${axis.id}`));
   const noun = (axis: Axis): string =>

@@ -1,6 +1,6 @@
 import { dayNames, monthNames } from '../language/date.js';
 import { countWord } from '../language/number.js';
-import { plural, quantity } from '../language/noun.js';
+import { quantity } from '../language/noun.js';
 import { withUnit } from '../language/unit.js';
 import type { ParsedTitle } from '../language/title.js';
 import type { Division, Measure, Plot, Row } from '../reading/reading.js';
@@ -26,9 +26,6 @@ export const parts = (division: Division, otherwise?: string): string => {
   const noun = partNoun(division, otherwise);
   return quantity(division.labels.length, noun, countWord);
 };
-
-export const partsPlural = (division: Division | undefined, otherwise?: string): string =>
-  plural(partNoun(division, otherwise));
 
 /** "in 1990", "at 12 h", "at depth 30", "at z = 2". */
 const atNumber = ({ title }: Division, label: string): string => {
