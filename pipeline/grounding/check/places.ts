@@ -5,11 +5,10 @@ import { labelsByColour, type World } from './world.js';
 const singularKind = (mention: Mention | undefined): boolean => mention?.type === 'kind';
 
 /** The main division's label at a place counted from the left, or from the right when negative. */
-const labelAt = (world: World, place: number, horizontal: boolean): NameRef[] => {
+const labelAt = (world: World, place: number): NameRef[] => {
   const plot = world.plots[0];
   const labels = plot?.category?.labels ?? [];
   const label = place < 0 ? labels[labels.length + place] : labels[place - 1];
-  void horizontal;
   return label === undefined ? [] : [{ role: 'category', label }];
 };
 
@@ -51,11 +50,11 @@ export const withPlaces = (sentence: Sentence, world: World): Sentence => {
     }
     if (!next || next.from - mention.to > 1 || !singularKind(next) || next.type !== 'kind') continue;
     if (mention.type === 'word' && (mention.sense === 'first' || mention.sense === 'last') && !next.plural) {
-      const refs = labelAt(world, mention.sense === 'first' ? 1 : -1, false);
+      const refs = labelAt(world, mention.sense === 'first' ? 1 : -1);
       if (refs.length > 0) mentions.splice(-1, 1, named(mention, next, refs));
       if (refs.length > 0) index += 1;
     } else if (mention.type === 'number' && mention.unit === 'ordinal' && !next.plural) {
-      const refs = labelAt(world, mention.value, false);
+      const refs = labelAt(world, mention.value);
       if (refs.length > 0) mentions.splice(-1, 1, named(mention, next, refs));
       if (refs.length > 0) index += 1;
     } else if (mention.type === 'colour') {

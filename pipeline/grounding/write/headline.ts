@@ -62,7 +62,7 @@ export const headline = (context: PlotContext): Said => {
 };
 
 const panelHeadline = (context: PlotContext, title: Said | undefined): Said => {
-  const { reading, book, plot, random } = context;
+  const { reading, book, random } = context;
   const layout = layoutOf(reading);
   const count = countWord(reading.panels.length);
   const uniform = isUniform(reading);
@@ -79,6 +79,5 @@ const panelHeadline = (context: PlotContext, title: Said | undefined): Said => {
   ];
   const place = layout.rows === 1 || layout.columns === 1 ? ` ${layout.name}` : ` in ${layout.name}`;
   const lead = title ? `the figure ${title.text} consists of ` : 'a figure with ';
-  void plot;
   return sentence(said(`${lead}${kind.replace(' panels', ` panels${place}`)}`, facts));
 };

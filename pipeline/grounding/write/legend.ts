@@ -59,9 +59,7 @@ export const seriesSentence = ({ plot, book, random }: PlotContext): Said | unde
     return sentence(
       said(`there are ${parts(plot.series, 'series')}: ${listOf(plot.series.labels)}`, facts.slice(0, 1)),
     );
-  const entries = plot.series.labels.map((label, index) =>
-    random.chance(0.0) ? label : `${label} (${names[index] ?? ''})`,
-  );
+  const entries = plot.series.labels.map((label, index) => `${label} (${names[index] ?? ''})`);
   return sentence(
     said(
       random.chance(0.5)

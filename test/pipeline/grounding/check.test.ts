@@ -6,6 +6,7 @@ import type { FigureName } from './figures/programs.js';
 import { barSentences } from './sentences/bars.js';
 import { courseSentences } from './sentences/courses.js';
 import { partSentences } from './sentences/parts.js';
+import { reportSentences } from './sentences/reports.js';
 
 let scenes: Record<FigureName, Scene>;
 beforeAll(async () => {
@@ -15,7 +16,7 @@ beforeAll(async () => {
 const check = (figure: FigureName, text: string): CheckResult =>
   checkCaption(text, factsOf(scenes[figure]), scenes[figure]);
 
-describe.each([...barSentences, ...courseSentences, ...partSentences])(
+describe.each([...barSentences, ...courseSentences, ...partSentences, ...reportSentences])(
   'sentences about $figure',
   ({ figure, true: right, false: wrong, open = [] }) => {
     test.each(right)('true: %s', (text) => {

@@ -76,7 +76,7 @@ export const courseSentences: SentenceTable[] = [
       'A histogram of ages.',
       'There are six bars.',
       'The tallest bar covers ages 30 to 40.',
-      'Six people are between 20 and 30 years old.'.replace('Six', 'Five'),
+      'Five people are between 20 and 30 years old.',
       'The x-axis shows age in years.',
       'The y-axis shows the number of people.',
     ],
