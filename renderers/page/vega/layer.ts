@@ -1,5 +1,6 @@
 import type { Channel, Encoding, Scalar } from '../../scene.js';
 import { type AppearanceReading, type GuideScale, readAppearance } from './appearance.js';
+import type { ScaleUse } from './scale-uses.js';
 import { isDiscreteScale, type PositionScale } from './position.js';
 import { datumOf, type Item, type Scale } from './scenegraph.js';
 import { readSide, type SideReading } from './side.js';
@@ -72,24 +73,30 @@ const appearanceOf = (marktype: string): readonly ('color' | 'shape' | 'size' | 
   return ['color', 'opacity'];
 };
 
+/** Two axes may put different values on one place: the mark's own definition tells which it uses. */
+const usedOf = (scales: readonly PositionScale[], use: ScaleUse | undefined): readonly PositionScale[] => {
+  const used = scales.filter(({ name }) => use?.all.has(name));
+  return used.length > 0 ? used : scales;
+};
+
 /** Finds what the items of one mark show, and through which fields. */
 export const readLayer = (
   marktype: string,
   items: readonly Item[],
   panel: PanelScales,
-  chosen: ReadonlySet<string> = new Set(),
+  use?: ScaleUse,
 ): LayerReading => {
   const drawn = items.filter((item) => datumOf(item) !== undefined && item.defined !== false);
   const fields = fieldsOf(drawn);
   const placed = !['arc', 'shape', 'path'].includes(marktype) && drawn.length > 0;
   const sides = {
-    x: placed ? readSide('x', marktype, drawn, panel.x, panel.width, fields) : {},
+    x: placed ? readSide('x', marktype, drawn, usedOf(panel.x, use), panel.width, fields) : {},
     y: {} as SideReading,
   };
   // Where two fields hold the same values, each side has its own.
   const taken = [sides.x.single, ...(sides.x.ends ?? [])].map((reading) => reading?.field);
   const others = fields.toSorted((a, b) => Number(taken.includes(a)) - Number(taken.includes(b)));
-  if (placed) sides.y = readSide('y', marktype, drawn, panel.y, panel.height, others);
+  if (placed) sides.y = readSide('y', marktype, drawn, usedOf(panel.y, use), panel.height, others);
   const x = orderEnds('x', sides.x, sides.y, drawn, fields);
   const y = orderEnds('y', sides.y, sides.x, drawn, fields);
   const angle = marktype === 'arc' ? angleReading(drawn, fields) : undefined;
@@ -99,7 +106,9 @@ export const readLayer = (
     ...y,
     ...(angle === undefined ? [] : [angle]),
     ...(radius === undefined ? [] : [radius]),
-    ...(drawn.length === 0 ? [] : readAppearance(drawn, panel.guides, fields, appearanceOf(marktype), chosen)),
+    ...(drawn.length === 0
+      ? []
+      : readAppearance(drawn, panel.guides, fields, appearanceOf(marktype), use?.fixed ?? new Set())),
   ];
   const named = readings.flatMap(({ channel, field }) => (field === undefined ? [] : [[channel, field] as const]));
   return {

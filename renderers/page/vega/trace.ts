@@ -1,6 +1,6 @@
 import type { Axis, Encoding, Legend, Scene, SceneElement } from '../../scene.js';
 import { type Collector, createCollector, pixel } from './collect.js';
-import { fixedValues } from './fixed-values.js';
+import { scaleUses } from './scale-uses.js';
 import type { Mark } from './scenegraph.js';
 import { findShown } from './shown.js';
 import { recordOf } from './value.js';
@@ -101,7 +101,10 @@ const relateLabels = (into: Collector): void => {
 
 /** What a record says, without the places that a layer computed for its own drawing. */
 const contentOf = (element: SceneElement): string | undefined => {
-  const entries = Object.entries(element.data ?? {}).filter(([field]) => !/^(layer|concat|child)_/.test(field));
+  const { data = {} } = element;
+  const isOwn = (field: string): boolean =>
+    /^(layer|concat|child)_/.test(field) || (/_(start|end)$/.test(field) && field.replace(/_(start|end)$/, '') in data);
+  const entries = Object.entries(data).filter(([field]) => !isOwn(field));
   return entries.length === 0 ? undefined : JSON.stringify([element.group, entries]);
 };
 
@@ -153,10 +156,29 @@ const relateStacks = (into: Collector): void => {
   }
 };
 
+/** A facet without headers (wrapped, or of Vega itself): the fields that tell its panels from one another. */
+const ownFacetFields = (into: Collector, walked: Walked, id: string): string[] => {
+  const parent = into.groups.find((group) => group.id === id)?.parent;
+  const beside = into.groups.filter((group) => group.kind === 'panel' && group.parent === parent);
+  const records = beside.map((group) => recordOf(walked.facets.get(group.id)));
+  const shown = into.elements.filter((element) => element.group === id && element.data !== undefined);
+  const record = recordOf(walked.facets.get(id)) ?? {};
+  return Object.keys(record).filter(
+    (field) =>
+      field !== 'count' &&
+      records.every((other) => other?.[field] !== undefined) &&
+      new Set(records.map((other) => other?.[field])).size > 1 &&
+      shown.some(({ data }) => data?.[field] === record[field]) &&
+      shown.every(({ data }) => data?.[field] === undefined || data[field] === record[field]),
+  );
+};
+
 const nameGroups = (into: Collector, walked: Walked): void => {
   for (const group of into.groups) {
     const datum = recordOf(walked.facets.get(group.id));
-    const facet = Object.entries(datum ?? {}).filter(([field]) => walked.facetFields.has(field) && field !== 'count');
+    const headed = Object.keys(datum ?? {}).filter((field) => walked.facetFields.has(field) && field !== 'count');
+    const fields = headed.length > 0 || datum === undefined ? headed : ownFacetFields(into, walked, group.id);
+    const facet = fields.map((field) => [field, datum?.[field] ?? null] as const);
     if (facet.length > 0) group.facet = Object.fromEntries(facet);
     const title = walked.titles.find((found) => found.group === group.id && !found.subtitle);
     if (title !== undefined && group.parent !== undefined) group.title = title.text;
@@ -166,7 +188,7 @@ const nameGroups = (into: Collector, walked: Walked): void => {
 /** Reads the scene from Vega's scenegraph after it ran. */
 export const traceScene = (root: Mark, canvas: Canvas, specification: unknown): Scene => {
   const into = createCollector(canvas.width, canvas.height);
-  const walked = walkScenegraph(root, canvas.origin, findShown(root), into, fixedValues(specification));
+  const walked = walkScenegraph(root, canvas.origin, findShown(root), into, scaleUses(specification));
   const axes = axesOf(walked, into.groups);
   const legends = walked.legends.map(({ legend }) => legend);
   nameElements(into, axes, legends);

@@ -4,6 +4,7 @@ import { traceAxis, type TracedAxis, traceLegend, type TracedLegend } from './gu
 import { type LayerReading, type PanelScales, readLayer } from './layer.js';
 import { drawMark, kindOf } from './marks.js';
 import { paintOf } from './paint.js';
+import type { ScaleUse } from './scale-uses.js';
 import type { Item, Mark } from './scenegraph.js';
 import { covers, isPanel, isSeries, isSized } from './panels.js';
 import { plotBox } from './plot-box.js';
@@ -40,8 +41,8 @@ interface Walk {
   readonly into: Collector;
   readonly readings: Map<string, LayerReading>;
   readonly walked: Walked;
-  /** Scales that a mark, by name, uses for a fixed value. */
-  readonly chosen: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The scales that marks use, by name of the mark. */
+  readonly uses: ReadonlyMap<string, ScaleUse>;
 }
 
 const inner = (group: Item, place: Place): Point => [
@@ -81,7 +82,7 @@ const readingOf = (mark: Mark, key: string, place: Place, walk: Walk): LayerRead
   if (known !== undefined) return known;
   const items = walk.shown.definitions.get(key) ?? mark.items;
   const scales = place.scales ?? { x: [], y: [], guides: [], width: 0, height: 0 };
-  const reading = readLayer(mark.marktype, items, scales, walk.chosen.get(mark.name ?? ''));
+  const reading = readLayer(mark.marktype, items, scales, walk.uses.get(mark.name ?? ''));
   walk.readings.set(key, reading);
   return reading;
 };
@@ -222,10 +223,10 @@ export const walkScenegraph = (
   origin: Point,
   shown: Shown,
   into: Collector,
-  chosen: Walk['chosen'],
+  uses: Walk['uses'],
 ): Walked => {
   const walked: Walked = { axes: [], legends: [], facetFields: new Set(), facets: new Map(), titles: [] };
-  const walk: Walk = { shown, into, readings: new Map(), walked, chosen };
+  const walk: Walk = { shown, into, readings: new Map(), walked, uses };
   for (const item of root.items) walkGroup(item, { origin, path: '', layers: new Map() }, walk, false);
   return walked;
 };
