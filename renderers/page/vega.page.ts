@@ -3,7 +3,7 @@ import './canvas-font.js';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { parse, type Spec, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
-import { forgetColors } from './vega/color.js';
+import { forgetColors, strangePaints } from './vega/color.js';
 import { unknownFields } from './vega/fields.js';
 import { missingGlyphs } from './vega/glyphs.js';
 import { knownMarks, knownVegaMarks, unknownMark, unknownVegaMark } from './vega/known-marks.js';
@@ -123,6 +123,8 @@ const draw = async (
   const missing = missingGlyphs(scene);
   if (missing.length > 0)
     capture.log.push({ level: 'error', message: `missing-glyphs: no font has ${missing.slice(0, 10).join(' ')}` });
+  for (const paint of strangePaints().slice(0, 10))
+    capture.log.push({ level: 'error', message: `unknown-color: "${paint.slice(0, 60)}" is no colour` });
   const png = canvas.toDataURL('image/png').slice('data:image/png;base64,'.length);
   canvas.width = 0; // gives the pixels back at once
   return {

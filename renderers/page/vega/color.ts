@@ -32,5 +32,20 @@ export const inkOf = (paint: unknown): Ink | undefined => {
   return known.get(text);
 };
 
+const strange = new Set<string>();
+
+/** The ink of something drawn. A canvas ignores what is no colour and goes on with the ink before: note such paints. */
+export const drawnInk = (paint: unknown): Ink | undefined => {
+  const ink = inkOf(paint);
+  if (ink === undefined && typeof paint === 'string' && paint !== '' && paint !== 'none') strange.add(paint);
+  return ink;
+};
+
+/** Paints of the figure that are no colours, each once. */
+export const strangePaints = (): string[] => [...strange];
+
 /** Colours of one program must not fill the memory of the next. */
-export const forgetColors = (): void => known.clear();
+export const forgetColors = (): void => {
+  known.clear();
+  strange.clear();
+};

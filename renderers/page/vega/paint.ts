@@ -1,5 +1,5 @@
 import type { SceneElement } from '../../scene.js';
-import { inkOf } from './color.js';
+import { drawnInk } from './color.js';
 import type { Item } from './scenegraph.js';
 
 type Paint = Pick<SceneElement, 'opacity'> & {
@@ -9,8 +9,8 @@ type Paint = Pick<SceneElement, 'opacity'> & {
 /** How an item is inked. `opacity` is that of its strongest ink: 0 means that nothing of it shows. */
 export const paintOf = (item: Item, marktype: string): Paint => {
   const opacity = item.opacity ?? 1;
-  const fill = inkOf(item.fill);
-  const stroke = inkOf(item.stroke);
+  const fill = drawnInk(item.fill);
+  const stroke = drawnInk(item.stroke);
   const strokeWidth = item.strokeWidth ?? 1;
   const fillAlpha = fill === undefined ? 0 : fill.alpha * (item.fillOpacity ?? 1);
   const strokeAlpha = stroke === undefined || strokeWidth <= 0 ? 0 : stroke.alpha * (item.strokeOpacity ?? 1);

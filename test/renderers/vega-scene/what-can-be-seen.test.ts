@@ -56,4 +56,11 @@ describe('what can be seen', () => {
     for (const { box, fill } of marks(scene, 'bar'))
       expect(pixel(box.x + box.width / 2, box.y + box.height / 2)).toBe(fill);
   });
+
+  it('a colour that is none is reported', async () => {
+    const paints = async (color: string): Promise<readonly string[]> =>
+      (await drawn({ data: one, mark: { type: 'bar', color }, encoding: xy })).log.map(({ message }) => message);
+    expect(await paints('blakc')).toContain('unknown-color: "blakc" is no colour');
+    expect(await paints('rgba(10, 20, 30, 0.5)')).toEqual([]);
+  });
 });
