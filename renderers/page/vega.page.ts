@@ -138,6 +138,15 @@ const draw = async (
   };
 };
 
+/** An expression that breaks off while it is parsed leaves its names behind in Vega: they would count for the next one. */
+const forgetExpression = (): void => {
+  try {
+    parse({ signals: [{ name: 'nothing', update: '1' }] }, undefined, { ast: true });
+  } catch {
+    // It stumbles over those very names, and they are gone.
+  }
+};
+
 const render = async (request: Request): Promise<unknown> => {
   const started = performance.now();
   restartChance();
@@ -162,6 +171,7 @@ const render = async (request: Request): Promise<unknown> => {
     );
     return await draw(view, specification, request, capture, started);
   } catch (error) {
+    forgetExpression();
     const reason = error instanceof Refusal ? error.reason : 'runtime';
     return { ok: false, reason, message: messageOf(error), log: capture.log };
   } finally {

@@ -114,4 +114,14 @@ describe('native Vega', () => {
     expect(scene.groups[2]?.box.width).toBe(90);
     expect(read(scene).at(-1)).toMatchObject({ x: 8, x2: 0 });
   });
+
+  it('a program with a broken expression takes nothing into the next one', async () => {
+    const broken = { ...figure([]), signals: [{ name: 'a', update: 'index + nowhere(1)' }] };
+    const sound = { ...figure([]), signals: [{ name: 'a', update: '1 + 1' }] };
+    const again = async (): Promise<void> => {
+      await expect(vegaScene(broken)).rejects.toThrow('nowhere');
+      await expect(vegaScene(sound)).resolves.toBeDefined();
+    };
+    for (let turn = 0; turn < 4; turn += 1) await again();
+  });
 });
