@@ -1,4 +1,4 @@
-import { compile, type TopLevelSpec } from 'vega-lite';
+import { compile } from 'vega-lite';
 import { parse, type Spec, View } from 'vega';
 
 /** What Vega itself says that it drew, walked independently of the tracer: the yardstick for scenes. */
@@ -19,7 +19,7 @@ interface AnyMark {
 
 interface AnyItem {
   readonly items?: readonly AnyMark[];
-  readonly text?: unknown;
+  readonly text?: string | number | readonly string[] | null;
   readonly opacity?: number;
   readonly defined?: boolean;
   readonly datum?: { readonly scale?: string };
@@ -57,7 +57,7 @@ const visit = (
   if (mark.marktype === 'text') {
     const shown = mark.items.filter((item) => item.text !== '' && item.text !== undefined && item.text !== null);
     const written = shown.map((item) =>
-      (Array.isArray(item.text) ? item.text.join('\n') : String(item.text as string)).trim(),
+      (typeof item.text === 'object' ? (item.text ?? []).join('\n') : String(item.text)).trim(),
     );
     into.texts.push(...written);
     if (mark.role === 'axis-title') into.axisTitles.push(...written);
@@ -68,10 +68,8 @@ const visit = (
 export const compileAndCount = async (language: 'vega' | 'vega-lite', program: string): Promise<Compiled> => {
   const silent = { level: () => 0, error: () => silent, warn: () => silent, info: () => silent, debug: () => silent };
   const specification =
-    language === 'vega'
-      ? (JSON.parse(program) as Spec)
-      : compile(JSON.parse(program) as TopLevelSpec, { logger: silent as never }).spec;
-  const view = new View(parse(specification), { renderer: 'none', logger: silent as never });
+    language === 'vega' ? (JSON.parse(program) as Spec) : compile(JSON.parse(program), { logger: silent }).spec;
+  const view = new View(parse(specification), { renderer: 'none', logger: silent });
   await view.runAsync();
   const into = {
     items: {} as Record<string, number>,

@@ -56,11 +56,10 @@ const radiusReading = (
     .map(({ scale }) => scale)
     .filter((scale) => scale.range().every((end) => typeof end === 'number'));
   const explains = (scale: Scale, field: string): boolean =>
-    items.every(
-      (item) =>
-        datumOf(item)?.[field] !== undefined &&
-        Math.abs(Number(scale(datumOf(item)[field])) - (item.outerRadius ?? 0)) < 1e-4,
-    );
+    items.every((item) => {
+      const value = datumOf(item)?.[field];
+      return value !== undefined && Math.abs(Number(scale(value)) - (item.outerRadius ?? 0)) < 1e-4;
+    });
   const field = fields.find((name) => scales.some((scale) => explains(scale, name)));
   return field === undefined
     ? undefined
