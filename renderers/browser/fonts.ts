@@ -12,6 +12,7 @@ const fontFiles: readonly (readonly [packageName: string, folder: string, faces:
   ['@expo-google-fonts/tinos', '', face('Tinos')],
   ['@expo-google-fonts/stix-two-text', '', face('STIXTwoText')],
   ['@expo-google-fonts/source-sans-3', '', face('SourceSans3')],
+  ['@expo-google-fonts/noto-emoji', '', ['400Regular/NotoEmoji_400Regular.ttf']],
   [
     'dejavu-fonts-ttf',
     'ttf',
@@ -81,7 +82,8 @@ export const writeFontConfiguration = (folder: string, fonts: string): string =>
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>` +
       `<dir>${xml(fonts)}</dir><cachedir>${xml(cache)}</cachedir>${rules.join('')}` +
       `<match target="pattern"><edit name="family" mode="append"><string>Arimo</string></edit>` +
-      `<edit name="family" mode="append"><string>DejaVu Sans</string></edit></match>` +
+      `<edit name="family" mode="append"><string>DejaVu Sans</string></edit>` +
+      `<edit name="family" mode="append"><string>Noto Emoji</string></edit></match>` +
       `<match target="font"><edit name="antialias" mode="assign"><bool>true</bool></edit>` +
       `<edit name="hinting" mode="assign"><bool>false</bool></edit>` +
       `<edit name="rgba" mode="assign"><const>none</const></edit></match></fontconfig>`,
