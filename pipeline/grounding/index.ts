@@ -1,7 +1,7 @@
-export type { Claim, Fact, Predicate } from './fact.js';
+export type { Fact, Predicate } from './fact.js';
 export { factsOf } from './facts.js';
-export { writeCaptions, type Caption, type CaptionStyle } from './write.js';
-export { checkCaption, type CheckOptions, type CheckResult } from './check.js';
+export { writeCaptions, type CaptionStyle } from './write.js';
+export { checkCaption, type CheckResult } from './check.js';
 
 /** Raised whenever the same scene would give other facts, other captions, or other verdicts. */
 export const factVersion = 1;

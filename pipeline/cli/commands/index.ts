@@ -21,6 +21,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'write accepted triplets as training rows, with manifest and card',
     load: () => import('./export.js'),
   },
+  families: { summary: 'the generators that figwright has', load: () => import('./families.js') },
   doctor: { summary: 'what this machine has and lacks', load: () => import('./doctor.js') },
   demo: { summary: 'build and export a small dataset, offline', load: () => import('./demo.js') },
 };
