@@ -104,6 +104,14 @@ export const rowAgrees = (stated: NumberMention, row: Row, world: World): boolea
     [row.value === undefined ? row.x : undefined, plot?.x],
     [row.value === undefined ? row.y : undefined, plot?.y],
     [row.size, plot?.size],
+    ...(row.low === undefined && row.high === undefined
+      ? []
+      : ([
+          [row.low, plot?.measure],
+          [row.high, plot?.measure],
+          [plot?.form === 'box' ? row.from : undefined, plot?.measure],
+          [plot?.form === 'box' ? row.to : undefined, plot?.measure],
+        ] as const)),
   ] as const;
   return pairs.some(
     ([actual, measure], index) =>
@@ -116,7 +124,11 @@ export const rowAgrees = (stated: NumberMention, row: Row, world: World): boolea
 export const factsOfRows = (world: World, rows: readonly Row[]): string[] =>
   rows
     .slice(0, 12)
-    .flatMap((row) => [valueId(row), `${valueId(row)}:y`, `interval:${row.id}`].filter((id) => world.ids.has(id)));
+    .flatMap((row) =>
+      [valueId(row), `${valueId(row)}:y`, `interval:${row.id}`, `interval:${row.id}:whiskers`].filter((id) =>
+        world.ids.has(id),
+      ),
+    );
 
 export const nameOf = (row: Row): string =>
   [row.series, row.category, row.panel].filter((part) => part !== undefined).join(', ');

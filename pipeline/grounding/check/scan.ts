@@ -52,7 +52,7 @@ const isLetterLabel = (tokens: readonly Token[], at: number, label: string): boo
   );
 };
 
-const numeric = /^-?[\d.,]+$/;
+const numeric = /^[-−]?[\d.,]+$/;
 
 /** A number that is also a label is a label after "in", "for" or the noun it counts. */
 const isNumberLabel = (
@@ -94,7 +94,7 @@ const nameAt = (
     .join('');
   const negative = tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start;
   const refs = found.meanings.filter(({ label }) =>
-    numeric.test(label) ? label.startsWith('-') === negative : label.length > 1 || isLetterLabel(tokens, at, label),
+    numeric.test(label) ? /^[-−]/.test(label) === negative : label.length > 1 || isLetterLabel(tokens, at, label),
   );
   if (refs.length === 0) return undefined;
   if (numeric.test(spelled) && !isNumberLabel(tokens, at, found.length, refs, world)) return undefined;

@@ -19,7 +19,8 @@ export const normalWord = (word: string): string => {
 export const tokenize = (text: string, offset = 0, posAt: ReadonlyMap<number, string> = new Map()): Token[] => {
   const tokens: Token[] = [];
   for (const match of text.matchAll(shape)) {
-    const [word] = match;
+    // A minus sign and the hyphen that often stands for it are one to the checker.
+    const word = match[0] === '−' ? '-' : match[0];
     const start = offset + match.index;
     const kind = /^\d/.test(word) ? 'number' : /^\p{L}/u.test(word) ? 'word' : 'sign';
     tokens.push({

@@ -1,6 +1,7 @@
 import type { Fact } from '../fact.js';
 import { colourName, isColour } from '../language/colour.js';
 import { lookOf, looksByName } from '../reading/looks.js';
+import { facetNames } from '../reading/lookup.js';
 import { readScene } from '../reading/read.js';
 import type { Plot, Reading, Row } from '../reading/reading.js';
 import type { Scene } from '../../../renderers/scene.js';
@@ -24,7 +25,7 @@ export interface World {
   readonly hasYears: boolean;
 }
 
-const skipped = new Set(['values', 'reference', 'other']);
+const skipped = new Set(['values', 'reference', 'part', 'other']);
 
 const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
   const dotted = new Set<string>();
@@ -51,7 +52,7 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
   }
   for (const panel of reading.panels) {
     add('panel', panel.label);
-    for (const part of Object.values(panel.group.facet ?? {})) if (part !== null) add('panel', String(part));
+    for (const part of facetNames(panel.group)) add('panel', part);
   }
   for (const legend of reading.legends) {
     add('legend-title', legend.title);

@@ -26,7 +26,7 @@ const lookFacts = (plot: Plot, name: string, look: Look, salience: number): Fact
 /** Colours, shapes and dashes: of each kind of mark as a whole, of each series, of each category with its own. */
 export const looksFacts = ({ plots }: Reading): Fact[] =>
   plots.flatMap((plot) => {
-    if (plot.form === 'values') return [];
+    if (plot.form === 'values' || plot.form === 'part') return [];
     const facts = lookFacts(plot, markNoun(plot), lookOf(plot.elements), 0.4);
     if (plot.series)
       for (const [name, look] of looksByName(plot, 'series')) facts.push(...lookFacts(plot, name, look, 0.4));

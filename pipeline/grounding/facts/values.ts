@@ -36,6 +36,11 @@ const rowFacts = (row: Row, plot: Plot, salience: number): Fact[] => {
         id: factId('interval', [row.id]),
       });
   }
+  if (row.low !== undefined && row.high !== undefined)
+    facts.push({
+      ...fact('interval', [row.panel, row.series, row.category, row.low], row.high, { about, salience }),
+      id: factId('interval', [row.id, 'whiskers']),
+    });
   return facts;
 };
 
@@ -118,6 +123,7 @@ export const valueFacts = ({ plots, panels }: Reading): Fact[] => {
       fact('count', ['panel'], panels.length, { about: panels.map((panel) => panel.group.id), salience: 0.7 }),
     );
   for (const plot of plots) {
+    if (plot.form === 'part') continue;
     const about = plot.elements.map((element) => element.id);
     const salience = wanted(plot.rows.length) / Math.sqrt(panels.length);
     facts.push(

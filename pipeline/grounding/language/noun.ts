@@ -3,15 +3,66 @@ const irregular: Readonly<Record<string, string>> = {
   child: 'children',
   man: 'men',
   woman: 'women',
+  foot: 'feet',
+  tooth: 'teeth',
+  goose: 'geese',
+  mouse: 'mice',
   axis: 'axes',
   series: 'series',
   species: 'species',
+  fish: 'fish',
+  sheep: 'sheep',
+  aircraft: 'aircraft',
   datum: 'data',
   index: 'indices',
   matrix: 'matrices',
+  vertex: 'vertices',
   hypothesis: 'hypotheses',
   analysis: 'analyses',
-  foot: 'feet',
+  basis: 'bases',
+  crisis: 'crises',
+  stimulus: 'stimuli',
+  fungus: 'fungi',
+  nucleus: 'nuclei',
+  radius: 'radii',
+  cactus: 'cacti',
+  bacterium: 'bacteria',
+  medium: 'media',
+  stratum: 'strata',
+  spectrum: 'spectra',
+  phenomenon: 'phenomena',
+  criterion: 'criteria',
+  alga: 'algae',
+  larva: 'larvae',
+  leaf: 'leaves',
+  half: 'halves',
+  wolf: 'wolves',
+  shelf: 'shelves',
+  loaf: 'loaves',
+  knife: 'knives',
+  life: 'lives',
+  wife: 'wives',
+};
+const regular = new Map(Object.entries(irregular).map(([one, many]) => [many, one]));
+
+const uncounted = new Set(
+  (
+    'water air soil energy electricity power heat light rain rainfall snow precipitation weather traffic information ' +
+    'equipment money music data health wood rice wheat sugar food sand steel status production generation consumption ' +
+    'transport education evidence research knowledge progress furniture luggage noise means mass speed time sex ' +
+    'literature software hardware employment income wealth waste advice pollution vegetation biomass glass paper metal'
+  ).split(' '),
+);
+
+const thingsInIng = new Set(
+  'ring string wing king spring building setting reading painting drawing meeting'.split(' '),
+);
+
+/** The noun can follow a number: not "three waters", "two heatings", "four means". */
+export const isCounted = (noun: string): boolean => {
+  const last = /([A-Za-z]+)$/.exec(noun)?.[1]?.toLowerCase() ?? '';
+  if (last.length < 3 || uncounted.has(last)) return false;
+  return !/(?:ness|ism|ics|ware|wear)$/.test(last) && (!last.endsWith('ing') || thingsInIng.has(last));
 };
 
 /** The plural of an English noun or of the last word of a noun phrase. */
@@ -28,7 +79,8 @@ export const plural = (noun: string): string => {
 
 /** The singular of a word: close enough to compare two words, not to print. */
 export const singular = (word: string): string => {
-  for (const [one, many] of Object.entries(irregular)) if (word === many) return one;
+  const known = regular.get(word);
+  if (known !== undefined) return known;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(word)) return word;
   if (/(?:x|z|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);

@@ -1,12 +1,12 @@
 const group = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
-/** `-1234.5` as "−1,234.5", with exactly `decimals` decimals but without trailing zeros. */
+/** `-1234.5` as "−1,234.5", with at most `decimals` decimals and without trailing zeros. */
 export const plainNumber = (value: number, decimals: number): string => {
   const fixed = Math.abs(value).toFixed(Math.min(decimals, 12));
   const [whole = '0', fraction = ''] = fixed.split('.');
   const kept = fraction.replace(/0+$/, '');
   const text = kept ? `${group(whole)}.${kept}` : group(whole);
-  return value < 0 && Number(fixed) !== 0 ? `-${text}` : text;
+  return value < 0 && Number(fixed) !== 0 ? `−${text}` : text;
 };
 
 const bigNames = [

@@ -8,12 +8,12 @@ export interface ParsedTitle {
 }
 
 const unitWords =
-  /^(?:%|°|°?[CFK]|[kMGmµuncd]?(?:m|g|s|L|l|Hz|W|Wh|V|A|J|N|Pa|bar|mol|M|B|b|eV|Ω|ohm|cd|lx|T|rad|sr|Gy|Sv)(?:[²³23]|\^?-?\d)?|h|hr|hrs|min|mins|ms|sec|secs|seconds?|minutes?|hours?|days?|weeks?|months?|years?|yrs?|percent|pct|degrees?|deg|mph|kph|km\/h|mpg|lbs?|oz|kg|tons?|tonnes?|in|inch(?:es)?|ft|feet|miles?|mi|dollars?|usd|eur|euros?|gbp|us\$|\$|€|£|¥|people|persons?|thousands?|millions?|billions?|k|m|bn|ppm|ppb|db|pH|a\.?u\.?|count|bushels?|acres?|hp|horsepower|cc|Å|nm|mm|cm|kcal|cal|px|points?|pts?)$/iu;
+  /^(?:%|°|°?[CFK]|[kMGTPmµuncdh]?(?:m|g|s|L|l|Hz|W|Wh|V|A|J|N|Pa|bar|mol|M|B|b|eV|Ω|ohm|cd|lx|T|rad|sr|Gy|Sv)(?:[²³23]|\^?-?\d)?|h|hr|hrs|min|mins|ms|sec|secs|seconds?|minutes?|hours?|days?|weeks?|months?|years?|yrs?|percent|pct|degrees?|deg|mph|kph|km\/h|mpg|lbs?|oz|kg|tons?|tonnes?|in|inch(?:es)?|ft|feet|miles?|mi|dollars?|usd|eur|euros?|gbp|us\$|\$|€|£|¥|people|persons?|thousands?|millions?|billions?|k|m|bn|ppm|ppb|db|pH|a\.?u\.?|count|bushels?|acres?|hp|horsepower|cc|Å|nm|mm|cm|kcal|cal|px|points?|pts?)$/iu;
 
 const looksLikeUnit = (text: string): boolean =>
   !/^\d+\s*%/.test(text) &&
   (unitWords.test(text) ||
-    (text.length <= 16 && /[°%$€£µΩ²³]|[a-zA-Z]\/[a-zA-Z]|[a-z]\s*[·⋅]|\^/u.test(text)) ||
+    (text.length <= 20 && /^%|[°$€£µμΩ²³⁻]|[a-zA-Zµ)]\/[\p{L}\d(]|[a-z]\s*[·⋅]|\^/u.test(text)) ||
     /^[\w°%]+ per [\w ]+$/u.test(text) ||
     /^(?:in )?(?:thousands|millions|billions)(?: of .+)?$/iu.test(text));
 
@@ -29,51 +29,65 @@ const aggregates: readonly (readonly [RegExp, string])[] = [
   [/^(.+?) \((?:year|year-month|month|yearmonth|date|day|hours|minutes|quarter|year-month-date|month-date)\)$/i, '$1'],
 ];
 
-/** Words that open a title are lowered in running text, unless they are names, acronyms or single letters. */
-const lowered = (text: string): string =>
-  text.replace(
-    /(^|\s)([A-Z][a-z]+)(?=\s|$|,|:|-)/g,
-    (_, gap: string, word: string) => `${gap}${keepsCapital.has(word) ? word : word.toLowerCase()}`,
+/**
+ * Words that open a title are lowered in running text, unless they are names, acronyms or single letters. Where other
+ * words have small letters, a capital within the title is a name's.
+ */
+const lowered = (text: string): string => {
+  const sentenceCase = /\s\p{Ll}{4,}/u.test(text);
+  return text.replace(/(^|\s)([A-Z][a-z]+)(?=\s|$|,|:|-)/g, (_, gap: string, word: string, at: number) =>
+    keepsCapital.has(word) || (sentenceCase && at > 0) ? `${gap}${word}` : `${gap}${word.toLowerCase()}`,
   );
+};
 
-const keepsCapital = new Set(
-  [
-    'Celsius',
-    'Fahrenheit',
-    'Kelvin',
-    'Gallon',
-    'IMDB',
-    'English',
-    'European',
-    'American',
-    'US',
-    'Seattle',
-    'Rotten',
-    'Tomatoes',
-    'Pearson',
-    'Gaussian',
-    'Ohm',
-    'January',
-    'February',
-    'March',
-    'April',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ].filter((word) => word !== 'Gallon'),
-);
+/** "Heat capacity (J/(kg·K))": the words, and what stands in the last brackets, which may hold others. */
+const bracketed = (text: string): readonly [string, string] | undefined => {
+  if (!/[)\]]$/.test(text)) return undefined;
+  let depth = 0;
+  for (let at = text.length - 1; at > 0; at--) {
+    const sign = text.charAt(at);
+    if (sign === ')' || sign === ']') depth += 1;
+    if (sign === '(' || sign === '[') depth -= 1;
+    if (depth === 0) return [text.slice(0, at).trim(), text.slice(at + 1, -1).trim()];
+  }
+  return undefined;
+};
+
+const keepsCapital = new Set([
+  'Celsius',
+  'Fahrenheit',
+  'Kelvin',
+  'IMDB',
+  'English',
+  'European',
+  'American',
+  'US',
+  'Seattle',
+  'Rotten',
+  'Tomatoes',
+  'Pearson',
+  'Gaussian',
+  'Ohm',
+  'January',
+  'February',
+  'March',
+  'April',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]);
 
 export const parseTitle = (printed: string): ParsedTitle => {
   let noun = printed.replace(/_/g, ' ').replace(/\s+/g, ' ').trim();
   let unit: string | undefined;
-  const bracket = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/u.exec(noun);
-  if (bracket?.[1] && bracket[2] && looksLikeUnit(bracket[2].trim())) {
-    noun = bracket[1];
-    unit = bracket[2].trim();
+  const [name, inside] = bracketed(noun) ?? [];
+  if (name && inside && looksLikeUnit(inside)) {
+    noun = name;
+    unit = inside;
   } else {
     const slash = /^(.*\S)\s+\/\s+(\S+)$/u.exec(noun) ?? /^(.*\S),\s+(\S+)$/u.exec(noun);
     if (slash?.[1] && slash[2] && looksLikeUnit(slash[2])) {

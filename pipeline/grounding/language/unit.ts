@@ -17,8 +17,10 @@ const abbreviations =
 export const withUnit = (number: string, unit: string | undefined): string => {
   if (unit === undefined) return number;
   const sign = spelled[unit.toLowerCase()] ?? unit;
-  if (currency.has(sign)) return number.startsWith('-') ? `-${sign}${number.slice(1)}` : `${sign}${number}`;
-  if (sign.startsWith('%') || sign === '°') return `${number}${sign}`;
+  if (currency.has(sign)) return /^[-−]/.test(number) ? `−${sign}${number.slice(1)}` : `${sign}${number}`;
+  // "% of surface" is named once, not after each number.
+  if (sign.startsWith('%')) return `${number}%`;
+  if (sign === '°') return `${number}°`;
   const multiple = multiples.exec(unit);
   if (multiple?.[1])
     return `${number} ${multiple[1].replace(/s$/, '').toLowerCase()}${multiple[2] ? ` ${multiple[2]}` : ''}`;

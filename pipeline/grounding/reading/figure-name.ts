@@ -42,7 +42,7 @@ export const plotName = (plot: Plot): string => {
     case 'scatter':
       return plot.size && new Set(plot.rows.map((row) => row.size)).size > 2 ? 'bubble chart' : 'scatter plot';
     case 'dot':
-      return 'dot plot';
+      return plot.stems === 'dumbbell' ? 'dumbbell plot' : plot.stems === 'lollipop' ? 'lollipop chart' : 'dot plot';
     case 'strip':
       return 'strip plot';
     case 'pie':

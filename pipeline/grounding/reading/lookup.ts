@@ -54,13 +54,16 @@ export const axisOf = (
 export const legendOf = (scene: Scene, channel: Channel): Legend | undefined =>
   scene.legends.find((legend) => legend.channels.includes(channel));
 
-/** What a panel is called: the values of its facet, or its own title. */
+/** The values of a facet that a reader sees over its panel: not the keys by which they are sorted. */
+export const facetNames = (group: SceneGroup): string[] =>
+  Object.entries(group.facet ?? {})
+    .filter(([field, value]) => value !== null && !field.endsWith('_sort_index'))
+    .map(([, value]) => String(value));
+
+/** What a panel is called: its own title, or the values of its facet. */
 export const panelLabel = (scene: Scene, group: SceneGroup): string | undefined => {
-  const values = group.facet
-    ? Object.values(group.facet)
-        .filter((value) => value !== null)
-        .map(String)
-    : [];
+  const values = facetNames(group);
+  if (values.length === 1 && group.title) return group.title;
   if (values.length > 0) return values.join(', ');
   if (group.title) return group.title;
   const parent = scene.groups.find((candidate) => candidate.id === group.parent);

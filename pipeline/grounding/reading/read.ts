@@ -1,7 +1,8 @@
 import type { Layer, Scene, SceneElement, SceneGroup } from '../../../renderers/scene.js';
 import { panelLabel } from './lookup.js';
 import { readPlot } from './plot.js';
-import type { Form, Panel, Plot, Reading, Row } from './reading.js';
+import { withParts } from './parts.js';
+import type { Form, Panel, Plot, Reading } from './reading.js';
 
 /** What a figure is named after, first to last: points over a line make a line chart, a line over bars a bar chart. */
 const rank: readonly Form[] = [
@@ -22,15 +23,8 @@ const rank: readonly Form[] = [
   'values',
   'reference',
   'other',
+  'part',
 ];
-
-/** Points that sit on the vertices of a line only mark it. */
-const marksLine = (points: Plot, line: Plot): boolean => {
-  const spot = (row: Row): string =>
-    row.x !== undefined && row.y !== undefined ? `${row.x}|${row.y}` : `${String(row.value)}|${String(row.category)}`;
-  const spots = new Set(line.rows.map(spot));
-  return points.rows.length > 0 && points.rows.every((row) => spots.has(spot(row)));
-};
 
 /** Lines that only join two points each, such as those of a dumbbell plot. */
 const isJoining = (plot: Plot): boolean =>
@@ -44,10 +38,7 @@ const mainOf = (plots: readonly Plot[]): Plot | undefined => {
   const free = drawn.filter((plot) => !isJoining(plot));
   const seen = free.some((plot) => plot.kind === 'point') ? free : drawn;
   const sorted = [...seen].sort((a, b) => rank.indexOf(a.form) - rank.indexOf(b.form) || b.rows.length - a.rows.length);
-  const first = sorted[0];
-  const line = sorted.find((plot) => plot.form === 'line');
-  if (first?.form === 'scatter' && line && marksLine(first, line)) return line;
-  return first;
+  return sorted[0];
 };
 
 /** A group that fills the panel that it is in, with no name or axis of its own, is no panel to a reader. */
@@ -95,22 +86,31 @@ export const readScene = (scene: Scene): Reading => {
   const panels = scene.groups
     .filter((group) => homeOf(scene, group).id === group.id && group.kind === 'panel')
     .map((group): Panel => {
-      const plots = layersOf(scene, group)
-        .map((layers) =>
-          readPlot(
-            scene,
-            layers[0],
-            group,
-            layers.flatMap((layer) => marks.get(layer.id) ?? []),
-          ),
-        )
-        .filter((plot) => plot.elements.length > 0);
+      const plots = withParts(
+        layersOf(scene, group)
+          .map((layers) =>
+            readPlot(
+              scene,
+              layers[0],
+              group,
+              layers.flatMap((layer) => marks.get(layer.id) ?? []),
+            ),
+          )
+          .filter((plot) => plot.elements.length > 0),
+      );
       return { group, label: panelLabel(scene, group), plots, main: mainOf(plots) };
     })
     .filter((panel) => panel.plots.length > 0 && panel.main !== undefined);
   const plots = panels.flatMap((panel) => panel.plots);
   const texts = scene.elements.filter((element) => element.visible && element.kind === 'text' && element.text);
-  const reading: Reading = { scene, panels, plots, main: mainOf(plots), legends: scene.legends, texts };
+  const reading: Reading = {
+    scene,
+    panels,
+    plots,
+    main: mainOf(panels.flatMap((panel) => panel.main ?? [])),
+    legends: scene.legends,
+    texts,
+  };
   readings.set(scene, reading);
   return reading;
 };

@@ -27,6 +27,8 @@ export type Form =
   | 'map'
   | 'values'
   | 'reference'
+  /** Belongs to the marks of another plot: whiskers, caps, markers on a line. */
+  | 'part'
   | 'other';
 
 /** One quantity that is shown on a scale. Numbers are in the units that the figure prints (28 for "28%"). */
@@ -80,6 +82,9 @@ export interface Row {
   /** The two ends, where both mean something. */
   readonly from: number | undefined;
   readonly to: number | undefined;
+  /** Ends of the whiskers, or of the error bar, that belong to it. */
+  readonly low?: number;
+  readonly high?: number;
   readonly size: number | undefined;
   readonly colour: string | undefined;
 }
@@ -96,6 +101,8 @@ export interface Plot {
   readonly elements: readonly SceneElement[];
   readonly horizontal: boolean;
   readonly arrangement: Arrangement;
+  /** Points with a stem from the baseline, or joined in pairs. */
+  readonly stems?: 'lollipop' | 'dumbbell';
   /** What `row.value` is measured in. */
   readonly measure: Measure | undefined;
   readonly x: Measure | undefined;

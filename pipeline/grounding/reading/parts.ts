@@ -1,0 +1,144 @@
+import type { Plot, Row } from './reading.js';
+import { highest, lowest } from './statistics.js';
+
+const key = (row: Row): string => `${row.category ?? ''}|${row.series ?? ''}`;
+
+const numbersOf = (row: Row): number[] => {
+  const ends = [row.from, row.to].filter((value) => value !== undefined);
+  return ends.length > 0 ? ends : row.value === undefined ? [] : [row.value];
+};
+
+/** Numbers at each place, of plots that may be parts of others. */
+const numbersAt = (plots: readonly Plot[]): ReadonlyMap<string, readonly number[]> => {
+  const found = new Map<string, number[]>();
+  for (const plot of plots) {
+    for (const row of plot.rows) {
+      const list = found.get(key(row)) ?? [];
+      list.push(...numbersOf(row));
+      found.set(key(row), list);
+    }
+  }
+  return found;
+};
+
+const sameScale = (a: Plot, b: Plot): boolean => a.measure?.id === b.measure?.id && a.horizontal === b.horizontal;
+
+const isStroke = (plot: Plot): boolean => plot.kind === 'tick' || plot.kind === 'rule' || plot.kind === 'error-bar';
+
+/** Boxes with the median and the whiskers that stand at their place. */
+const boxWithParts = (box: Plot, strokes: readonly Plot[]): Plot => {
+  const at = numbersAt(strokes);
+  const inner = numbersAt(strokes.filter((plot) => plot.rows.every((row) => row.to === undefined)));
+  return {
+    ...box,
+    rows: box.rows.map((row): Row => {
+      const { from, to } = row;
+      const all = at.get(key(row)) ?? at.get(`${row.category ?? ''}|`) ?? [];
+      if (from === undefined || to === undefined || all.length === 0) return row;
+      const medians = (inner.get(key(row)) ?? inner.get(`${row.category ?? ''}|`) ?? []).filter(
+        (value) => value >= from && value <= to,
+      );
+      return {
+        ...row,
+        value: medians.length > 0 && medians.every((value) => value === medians[0]) ? medians[0] : undefined,
+        low: lowest([from, ...all]),
+        high: highest([to, ...all]),
+      };
+    }),
+  };
+};
+
+/** Bars, points or lines with the error bars that are drawn through them. */
+const withErrors = (main: Plot, strokes: readonly Plot[]): Plot => {
+  const at = numbersAt(strokes);
+  return {
+    ...main,
+    rows: main.rows.map((row): Row => {
+      const all = at.get(key(row)) ?? [];
+      const [low, high] = [lowest(all), highest(all)];
+      return row.value !== undefined && all.length > 1 && low <= row.value && row.value <= high
+        ? { ...row, low, high }
+        : row;
+    }),
+  };
+};
+
+const asPart = (plot: Plot): Plot => ({ ...plot, form: 'part' });
+
+/** How rules or short lines hold the points of a plot of dots. */
+const stemsOf = (dots: Plot, others: readonly Plot[]): Plot['stems'] => {
+  const values = new Map<string | undefined, number[]>();
+  for (const row of dots.rows) values.set(row.category, [...(values.get(row.category) ?? []), row.value ?? Number.NaN]);
+  const places = [...values];
+  const held = (count: number, from: (list: readonly number[], ends: readonly number[]) => boolean): boolean =>
+    others.some((plot) => {
+      const ends = new Map<string | undefined, number[]>();
+      for (const row of plot.rows) ends.set(row.category, [...(ends.get(row.category) ?? []), ...numbersOf(row)]);
+      return places.every(([place, list]) => list.length >= count && from(list, ends.get(place) ?? []));
+    });
+  if (held(2, (list, ends) => ends.length > 1 && lowest(list) === lowest(ends) && highest(list) === highest(ends)))
+    return 'dumbbell';
+  return held(1, (list, ends) => list.length === 1 && ends.includes(0) && ends.includes(list[0] ?? 0))
+    ? 'lollipop'
+    : undefined;
+};
+
+/** Points that sit on the vertices of a line only mark it. */
+export const marksLine = (points: Plot, line: Plot): boolean => {
+  const spot = (row: Row): string =>
+    row.x !== undefined && row.y !== undefined ? `${row.x}|${row.y}` : `${String(row.value)}|${String(row.category)}`;
+  const spots = new Set(line.rows.map(spot));
+  return points.rows.length > 0 && points.rows.every((row) => spots.has(spot(row)));
+};
+
+const replaced = (plots: readonly Plot[], changes: ReadonlyMap<Plot, Plot>): Plot[] =>
+  plots.map((plot) => changes.get(plot) ?? plot);
+
+const boxParts = (plots: readonly Plot[], box: Plot): Plot[] => {
+  const strokes = plots.filter((plot) => isStroke(plot) && sameScale(plot, box));
+  return replaced(
+    plots,
+    new Map([[box, boxWithParts(box, strokes)], ...strokes.map((plot) => [plot, asPart(plot)] as const)]),
+  );
+};
+
+const errorParts = (plots: readonly Plot[], errors: readonly Plot[]): Plot[] => {
+  const main = plots.find(
+    (plot) => ['bar', 'dot', 'line'].includes(plot.form) && errors.every((error) => sameScale(plot, error)),
+  );
+  if (!main) return [...plots];
+  const strokes = plots.filter((plot) => errors.includes(plot) || (plot.kind === 'tick' && sameScale(plot, main)));
+  const full = withErrors(main, strokes);
+  if (!full.rows.some((row) => row.low !== undefined)) return [...plots];
+  return replaced(plots, new Map([[main, full], ...strokes.map((plot) => [plot, asPart(plot)] as const)]));
+};
+
+/** Tells the plots of one panel that are parts of others from those that stand for themselves. */
+export const withParts = (plots: readonly Plot[]): Plot[] => {
+  const box = plots.find((plot) => plot.form === 'box');
+  if (box) return boxParts(plots, box);
+  let result = [...plots];
+  const errors = plots.filter(
+    (plot) => plot.kind === 'error-bar' || (plot.form === 'error' && plot.rows.every((row) => row.to !== undefined)),
+  );
+  const dots = plots.find((plot) => plot.form === 'dot');
+  const stems =
+    dots &&
+    stemsOf(
+      dots,
+      plots.filter((plot) => plot.kind === 'rule' || plot.kind === 'line' || plot.kind === 'bar'),
+    );
+  if (dots && stems) {
+    result = result.map((plot) =>
+      plot === dots
+        ? { ...plot, stems }
+        : plot.kind === 'rule' || (plot.kind === 'line' && !plot.series)
+          ? asPart(plot)
+          : plot,
+    );
+  } else if (errors.length > 0) result = errorParts(result, errors);
+  const lines = result.filter((plot) => plot.form === 'line');
+  return result.map((plot) =>
+    plot.kind === 'point' && lines.some((line) => marksLine(plot, line)) ? asPart(plot) : plot,
+  );
+};
