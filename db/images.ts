@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { renameSync, writeFileSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoreError } from './store-error.js';
 
@@ -55,9 +56,10 @@ export const openImages = (datasetDir: string): ImageStore => {
     await makeFolder(incoming);
     await makeFolder(join(directory, sha256.slice(0, 2)));
     const temporary = join(incoming, `${process.pid}-${written++}.png`);
-    await writeFile(temporary, png);
+    // At once, not through the thread pool: the page cache takes an image in a tenth of what the way there costs.
+    writeFileSync(temporary, png);
     // Also when it is there already: the same bytes take the place of the same bytes, or of a damaged file.
-    await rename(temporary, path);
+    renameSync(temporary, path);
     return sha256;
   };
   return {
