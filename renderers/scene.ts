@@ -33,6 +33,15 @@ export type ElementKind =
   | 'error-band' // the same, continuous
   | 'region' // an outlined shape: a country on a map
   | 'rect' // a rectangle that is none of the above: background bands, brushes, frames
+  | 'node' // a box, disc or word of a graph, flowchart, state machine… that edges join; `label` is its text
+  | 'edge' // a connection; `path` is its course, and a relation `connects` says which nodes it joins
+  | 'cluster' // a frame around nodes that belong together
+  | 'atom' // a vertex of a molecule; `label` is its element symbol, also where carbon is drawn without letters
+  | 'bond' // a line, or lines, between two atoms
+  | 'glyph' // one symbol of a formula; `label` is its character
+  | 'circle' // round shapes of drawings that are not charts
+  | 'ellipse'
+  | 'polygon' // a closed outline of straight sides; `path` has its corners
   | 'path' // any other outline
   | 'image' // a picture inside the figure
   | 'text'; // written words or numbers
@@ -198,12 +207,20 @@ export interface Legend {
 
 export type RelationKind =
   | 'labels' // the text `from` names or annotates `to`
-  | 'stacked-on'; // the element `from` begins where `to` ends
+  | 'stacked-on' // the element `from` begins where `to` ends
+  | 'connects' // an edge joins `from` to `to`; with `directed`, an arrow points at `to`
+  | 'contains' // the cluster `from` frames `to`
+  | 'bonded'; // a bond joins the atoms `from` and `to`
 
 export interface Relation {
   readonly kind: RelationKind;
   readonly from: string;
   readonly to: string;
+  /** The element that draws the relation: the edge, the bond. */
+  readonly via?: string;
+  readonly directed?: boolean;
+  /** What is written on it, or what sort it is: an edge's label, a bond's order. */
+  readonly label?: string;
 }
 
 export interface Scene {

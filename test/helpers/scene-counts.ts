@@ -2,7 +2,7 @@ import type { ElementKind, Scene } from '../../renderers/scene.js';
 import type { Compiled } from './compiled.js';
 
 /** Which of Vega's marks each kind can come from. */
-const markOf: Readonly<Record<ElementKind, readonly string[]>> = {
+const markOf: Readonly<Partial<Record<ElementKind, readonly string[]>>> = {
   bar: ['rect'],
   cell: ['rect'],
   rect: ['rect'],
@@ -26,7 +26,7 @@ export const countScene = (scene: Scene, compiled: Compiled): Compiled => {
   const items: Record<string, number> = {};
   for (const { role, kind } of scene.elements) {
     if (role !== 'mark') continue;
-    const names = markOf[kind];
+    const names = markOf[kind] ?? [];
     const name = names.find((known) => compiled.items[known] !== undefined) ?? names[0] ?? kind;
     items[name] = (items[name] ?? 0) + 1;
   }
