@@ -7,6 +7,7 @@ import { forgetColors, strangePaints } from './vega/color.js';
 import { unknownFields } from './vega/fields.js';
 import { missingGlyphs } from './vega/glyphs.js';
 import { knownMarks, knownVegaMarks, unknownMark, unknownVegaMark } from './vega/known-marks.js';
+import { messageOf, Refusal, refused } from './refusal.js';
 import { type Capture, createCapture } from './vega/capture.js';
 import type { Mark } from './vega/scenegraph.js';
 import { traceScene } from './vega/trace.js';
@@ -20,18 +21,7 @@ interface Request {
   readonly elements: number;
 }
 
-class Refusal extends Error {
-  constructor(
-    readonly reason: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-const attempt = <T>(reason: string, prefix: string, work: () => T): T => {
+const attempt = <T>(reason: Refusal['reason'], prefix: string, work: () => T): T => {
   try {
     return work();
   } catch (error) {
@@ -172,8 +162,7 @@ const render = async (request: Request): Promise<unknown> => {
     return await draw(view, specification, request, capture, started);
   } catch (error) {
     forgetExpression();
-    const reason = error instanceof Refusal ? error.reason : 'runtime';
-    return { ok: false, reason, message: messageOf(error), log: capture.log };
+    return refused(error, capture.log);
   } finally {
     view?.finalize();
   }
