@@ -49,6 +49,9 @@ export const isEntity = (mention: Mention): boolean =>
   (mention.type === 'name' &&
     mention.refs.some(({ role }) => role === 'category' || role === 'series' || role === 'panel' || role === 'tick'));
 
+/** A date and a category are both places along an axis. */
+const roleOf = (mention: Mention): string => (mention.type === 'name' ? (mention.refs[0]?.role ?? '') : 'category');
+
 export const hasSense = (mention: Mention, ...senses: readonly Sense[]): boolean =>
   mention.type === 'word' && senses.includes(mention.sense);
 
@@ -159,7 +162,10 @@ export const clausesOf = (sentence: Sentence, carried: readonly Mention[] = []):
     const mentions = sentence.mentions.filter((mention) => mention.from >= from && mention.to <= to);
     clauses.push({ sentence, from, to, mentions, scope, inherited });
     const subjects = mentions.filter((mention) => isEntity(mention) && !scope.includes(mention));
-    if (subjects.length > 0) inherited = subjects;
+    if (subjects.length > 0) {
+      const told = new Set(subjects.map(roleOf));
+      inherited = [...subjects, ...inherited.filter((mention) => !told.has(roleOf(mention)))];
+    }
   }
   return clauses;
 };

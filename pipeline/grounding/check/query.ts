@@ -8,7 +8,7 @@ export type Dimension = 'category' | 'series' | 'panel';
 
 const fits = (row: Row, { role, label }: NameRef): boolean =>
   (role === 'category' && row.category === label) ||
-  (role === 'series' && (row.series === label || row.category === label)) ||
+  (role === 'series' && (row.series === label || (row.series === undefined && row.category === label))) ||
   (role === 'panel' && row.panel !== undefined && (row.panel === label || row.panel.split(', ').includes(label))) ||
   (role === 'panel' && row.group === label) ||
   (role === 'tick' && (row.category === label || row.series === label));

@@ -22,12 +22,17 @@ export const rankings = (rows: readonly Valued[], by: Dimension | undefined): Ra
 };
 
 /** The rows that stand at a rank; those that nobody could tell apart share it. */
-export const atRank = (ranked: readonly Ranked[], sign: 1 | -1, rank: number, tolerance: number): Valued[] => {
+export const atRank = (
+  ranked: readonly Ranked[],
+  sign: 1 | -1,
+  rank: number,
+  show: (value: number) => string,
+): Valued[] => {
   const values = [...new Set(ranked.map(({ value }) => value))].sort((a, b) => (b - a) * sign);
   const wanted = values[rank - 1];
   if (wanted === undefined) return [];
-  const near = rank === 1 ? tolerance : 0;
-  return ranked.filter(({ value }) => Math.abs(value - wanted) <= near).flatMap(({ rows }) => rows);
+  const shown = show(wanted);
+  return ranked.filter(({ value }) => value === wanted || show(value) === shown).flatMap(({ rows }) => rows);
 };
 
 /** Rows with values in a scope, of the kind of plot that the figure is about. */

@@ -65,6 +65,7 @@ const isNumberLabel = (
   const minus = tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start ? 1 : 0;
   const [before, next] = [tokens[at - 1 - minus]?.lower ?? '', tokens[at + length]];
   if (before === '=' || (before === 'at' && world.plots.some((plot) => plot.category?.kind === 'numbers'))) return true;
+  if (before === 'and' && isSecondPlace(tokens, at)) return true;
   if (next && /^[%°$]|^percent$|^million$|^billion$|^thousand$/.test(next.lower)) return false;
   if (isYear(tokens[at])) return !(before === '$');
   const titles = new Set(
@@ -81,6 +82,25 @@ const isNumberLabel = (
   return (before === 'in' || before === 'at') && refs.some((ref) => ref.role !== 'tick') && next?.kind !== 'word';
 };
 
+/** The 7 of "at 6 h and 7 h". */
+const isSecondPlace = (tokens: readonly Token[], at: number): boolean => {
+  const words = tokens.slice(Math.max(0, at - 6), at).map((token) => token.lower);
+  const from = words.lastIndexOf('at');
+  return (
+    from >= 0 &&
+    /^\d/.test(words[from + 1] ?? '') &&
+    !words.slice(from).some((word) => /^(?:to|from|between|,)$/.test(word))
+  );
+};
+
+/** A number that is the name of a series and a place on an axis: the place after "at", else the series. */
+const oneDivision = (refs: readonly NameRef[], before: string | undefined): readonly NameRef[] => {
+  const roles = new Set(refs.map(({ role }) => role));
+  if (!roles.has('series') || !roles.has('category') || !refs.every(({ label }) => numeric.test(label))) return refs;
+  const wanted = before === 'at' || before === '=' || before === '-' ? 'category' : 'series';
+  return refs.filter(({ role }) => role === wanted);
+};
+
 const nameAt = (
   tokens: readonly Token[],
   at: number,
@@ -93,7 +113,7 @@ const nameAt = (
     .map((token) => token.text)
     .join('');
   const negative = tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start;
-  const refs = found.meanings.filter(({ label }) =>
+  const refs = oneDivision(found.meanings, tokens[at - 1]?.lower).filter(({ label }) =>
     numeric.test(label) ? /^[-−]/.test(label) === negative : label.length > 1 || isLetterLabel(tokens, at, label),
   );
   if (refs.length === 0) return undefined;
@@ -162,6 +182,12 @@ export const scan = (source: SentenceText, world: World): Sentence => {
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (!token) break;
+    // "in g per 100 g water": a number within a unit is no statement.
+    const unit = token.kind === 'word' ? unitLength(tokens, at, world) : 0;
+    if (unit > 1 && tokens.slice(at, at + unit).some((part) => part.kind === 'number')) {
+      at += unit;
+      continue;
+    }
     const found = quoteAt(tokens, at, source, world) ?? bestAt(tokens, at, source, world);
     if (found) mentions.push(found);
     at = found ? Math.max(found.to, at + 1) : at + 1;

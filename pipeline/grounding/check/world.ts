@@ -1,5 +1,6 @@
 import type { Fact } from '../fact.js';
 import { colourName, isColour } from '../language/colour.js';
+import { dayNames, monthNames } from '../language/date.js';
 import { lookOf, looksByName } from '../reading/looks.js';
 import { facetNames } from '../reading/lookup.js';
 import { readScene } from '../reading/read.js';
@@ -27,6 +28,11 @@ export interface World {
 
 const skipped = new Set(['values', 'reference', 'part', 'other']);
 
+/** "Mon" is also read as Monday. */
+const fullName = (label: string): string | undefined =>
+  dayNames.find((day) => label === day.slice(0, 3)) ??
+  monthNames.find((month) => label === month.slice(0, 3) && label !== month);
+
 const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
   const dotted = new Set<string>();
   const seen = new Set<string>();
@@ -36,6 +42,8 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
     if (/[.!?;:]/.test(label)) dotted.add(label);
     const key = labelKey(label);
     tree.add(key, { role, label });
+    const full = fullName(label);
+    if (full !== undefined) tree.add(labelKey(full), { role, label });
     if (key[0] === 'the' && key.length > 1) tree.add(key.slice(1), { role, label });
   };
   for (const plot of reading.plots) {

@@ -1,10 +1,12 @@
 import type { Axis } from '../../../renderers/scene.js';
 import { factId } from '../facts/make.js';
+import { parseTitle } from '../language/title.js';
 import { listOf } from '../language/list.js';
 import { countWord } from '../language/number.js';
 import { axisDivision, isQuantitative } from '../reading/division.js';
 import { axisMeasure } from '../reading/measure.js';
 import { axisOf } from '../reading/lookup.js';
+import type { Panel } from '../reading/reading.js';
 import type { PlotContext } from './context.js';
 import { nounOf, quoted } from './phrases.js';
 import { said, sentence, type Said } from './said.js';
@@ -45,8 +47,11 @@ const discrete = (axis: Axis): Said => {
   return said(`: ${listOf(names)}`);
 };
 
+/** What an axis is called, quoted as it is printed. */
+const titleOf = (axis: Axis): string => quoted(axis.title ?? '');
+
 /** What one axis shows: its title, and its range or its names. */
-export const axisClause = (axis: Axis, formal: boolean, { book, plot }: PlotContext): Said => {
+export const axisClause = (axis: Axis, name: string, { book, plot }: PlotContext): Said => {
   const key = `${axis.channel}:${axis.id}`;
   const facts = [
     book.find('axis-title', key),
@@ -54,17 +59,15 @@ export const axisClause = (axis: Axis, formal: boolean, { book, plot }: PlotCont
     book.find('axis-ticks', key),
     book.find('axis-scale', key),
   ];
-  const name = axisName(axis, formal);
   if (isQuantitative(axis)) {
     const extent = ranged(axis);
     return axis.title
-      ? said(`the ${name} shows ${quoted(axis.title)}${extent.text}`, [...facts, ...extent.facts])
+      ? said(`the ${name} shows ${titleOf(axis)}${extent.text}`, [...facts, ...extent.facts])
       : said(`the ${name} runs${extent.text}`, [...facts, ...extent.facts]);
   }
   const extent = axis.scale === 'time' ? timed(axis, plot) : discrete(axis);
   const count = book.find('count', 'category', plot.id);
-  if (axis.title)
-    return said(`the ${name} shows ${quoted(axis.title)}${extent.text}`, [...facts, ...extent.facts, count]);
+  if (axis.title) return said(`the ${name} shows ${titleOf(axis)}${extent.text}`, [...facts, ...extent.facts, count]);
   if (extent.text.startsWith(':'))
     return said(`the ${name} lists ${extent.text.slice(2)}`, [...facts, ...extent.facts, count]);
   return extent.text === ''
@@ -72,18 +75,29 @@ export const axisClause = (axis: Axis, formal: boolean, { book, plot }: PlotCont
     : said(`the ${name} runs${extent.text}`.replace('runs for', 'is divided into'), [...facts, ...extent.facts]);
 };
 
-/** Both axes, a sentence each. */
+/** The axis that measures the main plot, and those of other plots in its panel. */
+const axesFor = ({ reading, plot }: PlotContext, panel: Panel, channel: 'x' | 'y'): Axis[] => {
+  const own = [plot, ...panel.plots.filter((other) => other.form !== 'part' && other.form !== 'reference')].flatMap(
+    (one) => axisOf(reading.scene, panel.group, channel, one.elements) ?? [],
+  );
+  return [...new Set(own)];
+};
+
+/** Every axis, a sentence each. */
 export const axesSentences = (context: PlotContext): Said[] => {
   const { reading, plot, random } = context;
   const panel = reading.panels.find((candidate) => candidate.group.id === plot.group);
   if (!panel || plot.form === 'pie') return [];
   const formal = random.chance(0.6);
-  return (['x', 'y'] as const).flatMap((channel) => {
-    const axis = axisOf(reading.scene, panel.group, channel, plot.elements);
-    if (!axis || (axis.ticks.length === 0 && !axis.title)) return [];
-    const clause = axisClause(axis, formal, context);
-    return clause.text === '' ? [] : [sentence(clause)];
-  });
+  const sentences = (['x', 'y'] as const).flatMap((channel) =>
+    axesFor(context, panel, channel).flatMap((axis, _, all) => {
+      if (axis.ticks.length === 0 && !axis.title) return [];
+      const name = all.length > 1 ? `${axis.orient} ${axisName(axis, formal)}` : axisName(axis, formal);
+      const clause = axisClause(axis, name, context);
+      return clause.text === '' ? [] : [sentence(clause)];
+    }),
+  );
+  return random.chance(0.3) ? sentences.reverse() : sentences;
 };
 
 /** The axes by their titles alone: "with horsepower on the x-axis and miles per gallon on the y-axis". */
@@ -95,9 +109,9 @@ export const axesBrief = (context: PlotContext): Said | undefined => {
     axisOf(reading.scene, panel.group, 'x', plot.elements),
     axisOf(reading.scene, panel.group, 'y', plot.elements),
   ];
-  if (!x?.title || !y?.title) return undefined;
+  if (!x?.title || !y?.title || axesFor(context, panel, 'y').length > 1) return undefined;
   const facts = [x, y].map((axis) => book.find('axis-title', `${axis.channel}:${axis.id}`));
   const noun = (axis: Axis): string =>
-    isQuantitative(axis) ? nounOf(axisMeasure(axis).title, 'value') : quoted(axis.title ?? '');
+    nounOf(isQuantitative(axis) ? axisMeasure(axis).title : parseTitle(axis.title ?? ''), 'value');
   return said(`the x-axis shows ${noun(x)} and the y-axis ${noun(y)}`, facts);
 };

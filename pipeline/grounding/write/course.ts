@@ -1,7 +1,8 @@
 import { valueId } from '../facts/values.js';
 import { markNoun } from '../reading/figure-name.js';
 import { sequencesOf, trendOf, type Sequence } from '../reading/sequence.js';
-import { at } from './phrases.js';
+import { at, ofSeries } from './phrases.js';
+import type { Random } from '../../random.js';
 import type { PlotContext } from './context.js';
 import { said, type Said } from './said.js';
 
@@ -12,6 +13,49 @@ const extremePoint = (rows: readonly Point[], sign: 1 | -1): Point | undefined =
     (best, row) => (best === undefined || row.value * sign > best.value * sign ? row : best),
     undefined,
   );
+
+/** The ends of a course and the points where it turns, leaving out what moves by less than `least`. */
+export const turningPoints = (rows: readonly Point[], least: number): Point[] => {
+  const [first] = rows;
+  if (!first) return [];
+  const points: Point[] = [first];
+  let candidate = first;
+  let sign = 0;
+  for (const row of rows.slice(1)) {
+    const back = (candidate.value - row.value) * sign;
+    if (sign === 0) {
+      if (Math.abs(row.value - first.value) >= least) [sign, candidate] = [row.value > first.value ? 1 : -1, row];
+    } else if (back < 0) candidate = row;
+    else if (back >= least) {
+      points.push(candidate);
+      [sign, candidate] = [-sign, row];
+    }
+  }
+  const last = rows[rows.length - 1] ?? first;
+  if (candidate !== first && candidate !== last && Math.abs(candidate.value - last.value) >= least * 0.4)
+    points.push(candidate);
+  return last === first ? points : [...points, last];
+};
+
+const ups = ['rises', 'climbs', 'increases', 'grows'] as const;
+const downs = ['falls', 'drops', 'declines', 'decreases'] as const;
+
+type Show = (point: Point) => string;
+
+/** "falls from 9 in 1990 to 2 in 1995, then rises to 7 in 2000": a part for each way that it goes. */
+const legs = (points: readonly Point[], show: Show, random: Random): string => {
+  const [start] = points;
+  if (!start) return '';
+  let before = start;
+  const parts = points.slice(1).map((point, index) => {
+    const verb = random.pick(point.value >= before.value ? ups : downs);
+    before = point;
+    return index === 0 ? `${verb} from ${show(start)} to ${show(point)}` : `${verb} to ${show(point)}`;
+  });
+  return parts.length === 1
+    ? (parts[0] ?? '')
+    : `${parts.slice(0, -1).join(', ')} and then ${parts[parts.length - 1] ?? ''}`;
+};
 
 /** How one series goes, without its name: "rises from 10 in 1990 to 20 in 2000". */
 export const courseOf = (context: PlotContext, sequence: Sequence): Said | undefined => {
@@ -24,42 +68,54 @@ export const courseOf = (context: PlotContext, sequence: Sequence): Said | undef
   const [top, bottom] = [extremePoint(rows, 1) ?? first, extremePoint(rows, -1) ?? first];
   const facts = [...book.all('trend', sequence.name, plot.id).slice(0, 1), valueId(first), valueId(last)];
   const range = top.value - bottom.value;
-  const values = rows.map((row) => row.value);
-  const trend = trendOf(values, high - low);
-  const ends = `from ${format(first.value)} ${place(first)} to ${format(last.value)} ${place(last)}`;
-  const beyond = (point: Point, gap: number): boolean => point !== first && point !== last && gap > range * 0.1;
-  if (trend === 'rising') {
-    const verb = random.pick(['rises', 'increases', 'climbs', 'grows'] as const);
-    if (beyond(top, top.value - last.value))
-      return said(`${verb} ${ends}, with a peak of ${format(top.value)} ${place(top)}`, [...facts, valueId(top)]);
-    return said(`${verb} ${ends}`, facts);
-  }
-  if (trend === 'falling') {
-    const verb = random.pick(['falls', 'decreases', 'declines', 'drops'] as const);
-    if (beyond(bottom, last.value - bottom.value))
-      return said(`${verb} ${ends}, with a low of ${format(bottom.value)} ${place(bottom)}`, [
-        ...facts,
-        valueId(bottom),
-      ]);
-    return said(`${verb} ${ends}`, facts);
-  }
-  if (trend === 'steady')
+  const levels = new Set(rows.map((row) => row.value));
+  // A place may have two values where a line jumps.
+  const single = new Set(rows.map((row) => row.category)).size === rows.length;
+  if (range === 0) return said(`stays at ${format(first.value)} throughout`, facts);
+  if (levels.size === 2 && rows.length > 4)
+    return said(`switches between ${format(bottom.value)} and ${format(top.value)}`, [
+      ...facts,
+      valueId(top),
+      valueId(bottom),
+    ]);
+  if (!single) return said(`moves between ${format(bottom.value)} and ${format(top.value)}`, facts);
+  if (
+    trendOf(
+      rows.map((row) => row.value),
+      high - low,
+    ) === 'steady'
+  )
     return said(`stays between ${format(bottom.value)} and ${format(top.value)} throughout`, [
       ...facts,
       valueId(top),
       valueId(bottom),
     ]);
-  const reach = random.chance(0.5)
-    ? `varies between ${format(bottom.value)} (${place(bottom)}) and ${format(top.value)} (${place(top)})`
-    : `goes up and down between ${format(bottom.value)}, ${place(bottom)}, and ${format(top.value)}, ${place(top)}`;
-  return said(reach, [...facts.slice(0, 1), valueId(top), valueId(bottom)]);
+  const show: Show = (point) => `${format(point.value)} ${place(point)}`;
+  for (const share of [0.12, 0.25, 0.4]) {
+    const points = turningPoints(rows, range * share);
+    if (points.length > 5) continue;
+    return said(legs(points, show, random), [...facts, ...points.map(valueId)]);
+  }
+  const net = last.value - first.value;
+  const ends = `from ${show(first)} to ${show(last)}`;
+  const extremes = [...facts, valueId(top), valueId(bottom)];
+  if (Math.abs(net) >= range * 0.35) {
+    const rising = net > 0;
+    const turn = rising ? top : bottom;
+    const verb = random.pick(rising ? ups : downs);
+    if (turn === first || turn === last) return said(`goes up and down but ${verb} overall ${ends}`, facts);
+    return said(`${verb} ${ends}, with ups and downs and a ${rising ? 'peak' : 'low'} of ${show(turn)}`, extremes);
+  }
+  return said(`goes up and down between ${show(bottom)} and ${show(top)}`, extremes);
 };
 
 /** The series by its name: "the line for Europe". */
 export const sequenceName = ({ plot, random }: PlotContext, sequence: Sequence, alone: boolean): string => {
   const noun = plot.form === 'line' || plot.form === 'area' ? markNoun(plot) : 'value';
   if (alone || sequence.name === undefined || !plot.series) return `the ${noun}`;
-  return random.chance(0.7) || noun === 'value' ? `the ${noun} for ${sequence.name}` : `the ${sequence.name} ${noun}`;
+  return random.chance(0.7) || noun === 'value' || !/^\p{L}/u.test(sequence.name)
+    ? `the ${noun} ${ofSeries(plot.series, sequence.name)}`
+    : `the ${sequence.name} ${noun}`;
 };
 
 /** A clause per series, up to `most`. */

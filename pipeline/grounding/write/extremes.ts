@@ -1,3 +1,4 @@
+import { countWord } from '../language/number.js';
 import { listOf } from '../language/list.js';
 import { valueId } from '../facts/values.js';
 import type { Plot, Row } from '../reading/reading.js';
@@ -21,12 +22,17 @@ export const endsOf = (plot: Plot): Ends | undefined => {
   const values = rows.map((row) => row.value);
   const [low, high] = [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
   if (high - low <= plot.measure.tolerance(high) * 0.5) return undefined;
-  return { top: rows.filter((row) => row.value === high), bottom: rows.filter((row) => row.value === low) };
+  // What a reader would write alike is alike.
+  const { format } = plot.measure;
+  return {
+    top: rows.filter((row) => row.value === high || format(row.value) === format(high)),
+    bottom: rows.filter((row) => row.value === low || format(row.value) === format(low)),
+  };
 };
 
 const places = (plot: Plot, rows: readonly Valued[]): string | undefined => {
   if (rows.length === 1 && rows[0]) return atRow(plot, rows[0]);
-  if (rows.length > 3 || plot.category?.kind === 'bins' || rows.some((row) => row.category === '')) return undefined;
+  if (rows.length > 2 || plot.category?.kind === 'bins' || rows.some((row) => row.category === '')) return undefined;
   const names = rows.map((row) => atRow(plot, row));
   const [first = ''] = names;
   const lead = first.split(' ')[0] ?? '';
@@ -36,6 +42,19 @@ const places = (plot: Plot, rows: readonly Valued[]): string | undefined => {
 };
 
 const ids = (rows: readonly Valued[]): string[] => rows.map(valueId);
+
+/** Of boxes, the middle lines are compared. */
+const mediansClause = (
+  plot: Plot,
+  ends: Ends,
+  [top, bottom]: readonly [string | undefined, string | undefined],
+  facts: readonly (string | undefined)[],
+): Said | undefined => {
+  const [high, low] = [ends.top[0], ends.bottom[0]];
+  if (!high || !low || top === undefined || bottom === undefined || !plot.measure) return undefined;
+  const show = plot.measure.format;
+  return said(`the median is highest ${top} (${show(high.value)}) and lowest ${bottom} (${show(low.value)})`, facts);
+};
 
 /** "the highest value is 91, for E, and the lowest is 19, for G", without a capital or a full stop. */
 export const extremesClause = ({ plot, book, random }: PlotContext): Said | undefined => {
@@ -53,6 +72,9 @@ export const extremesClause = ({ plot, book, random }: PlotContext): Said | unde
   ];
   const noun = measureNoun(plot.measure);
   const named = noun.startsWith('“') ? 'value' : noun;
+  if (plot.form === 'box') return mediansClause(plot, ends, [top, bottom], facts);
+  if (top === undefined && plot.form === 'bar' && plot.category?.kind !== 'bins' && ends.top.length > 2)
+    return said(`${countWord(ends.top.length)} bars reach the maximum of ${show(high)}`, facts);
   if (top === undefined && bottom === undefined)
     return said(`the values range from ${show(low)} to ${show(high)}`, facts);
   const [up, down] = random.pick([
@@ -65,7 +87,10 @@ export const extremesClause = ({ plot, book, random }: PlotContext): Said | unde
     return said(`values range from ${show(low)} ${bottom} to ${show(high)} ${top}`, facts);
   if (ends.top.length === 1 && ends.bottom.length === 1 && named.split(' ').length <= 3 && random.chance(0.4))
     return said(
-      top?.startsWith('for ') && bottom?.startsWith('for ') && !/ (?:in|at|on) /.test(top + bottom)
+      top?.startsWith('for ') &&
+        bottom?.startsWith('for ') &&
+        !/ (?:in|at|on) |[()]/.test(top + bottom) &&
+        !/(?:s|ed)$/.test(named)
         ? `${top.slice(4)} has the ${up} ${named} (${show(high)}) and ${bottom.slice(4)} the ${down} (${show(low)})`
         : `the ${up} value, ${show(high)}, is reached ${top ?? ''}, and the ${down}, ${show(low)}, ${bottom ?? ''}`,
       facts,
@@ -83,8 +108,9 @@ export const extremesTail = ({ plot, book, random }: PlotContext): Said | undefi
     ['largest', 'smallest'],
   ] as const);
   const [top, bottom] = [places(plot, ends.top), places(plot, ends.bottom)];
+  if (top === undefined || bottom === undefined) return undefined;
   return said(
-    `${up} ${top ?? ''} (${show(ends.top[0]?.value ?? 0)}) and ${down} ${bottom ?? ''} (${show(ends.bottom[0]?.value ?? 0)})`,
+    `${up} ${top} (${show(ends.top[0]?.value ?? 0)}) and ${down} ${bottom} (${show(ends.bottom[0]?.value ?? 0)})`,
     [book.find('extreme', 'max', plot.id), book.find('extreme', 'min', plot.id), ...ids(ends.top), ...ids(ends.bottom)],
   );
 };

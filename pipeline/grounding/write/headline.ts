@@ -16,6 +16,12 @@ const extras = ({ reading, plot }: PlotContext): string => {
     if (other.form === 'reference') return [other.elements.length === 1 ? 'a reference line' : 'reference lines'];
     if (other.form === 'line' && plot.form === 'scatter')
       return [other.elements.length === 1 ? 'a line through the points' : 'lines through the points'];
+    if (other.form === 'part')
+      return other.kind === 'error-bar'
+        ? ['error bars']
+        : other.kind === 'point' && plot.form === 'line'
+          ? ['point markers']
+          : [];
     if (other.form === 'line' && plot.form === 'bar') return [other.elements.length === 1 ? 'a line' : 'lines'];
     if (other.kind === 'point' && plot.form === 'line') return ['point markers'];
     if (other.kind === 'error-bar') return ['error bars'];
@@ -50,13 +56,18 @@ export const headline = (context: PlotContext): Said => {
       `${kind} shows ${subject.text}`,
       `${kind} of ${subject.text}`,
       `this ${name.text} shows ${subject.text}`,
+      `the figure is ${kind} of ${subject.text}`,
+      `${subject.text}, drawn as ${kind}`,
     ] as const);
     return sentence(said(capitalised(text), facts));
   }
   const text = random.pick([
     `${kind} titled ${title.text} shows ${subject.text}`,
     `the ${name.text} ${title.text} shows ${subject.text}`,
-    `${kind} with the title ${title.text}, showing ${subject.text}`,
+    `${kind} ${name.text.includes(' with ') ? 'and' : 'with'} the title ${title.text}, showing ${subject.text}`,
+    `this ${name.text}, titled ${title.text}, shows ${subject.text}`,
+    `${title.text}: ${kind} of ${subject.text}`,
+    `under the title ${title.text}, ${kind} shows ${subject.text}`,
   ] as const);
   return sentence(said(text, facts));
 };

@@ -74,14 +74,31 @@ export const highlight = (context: PlotContext): Said | undefined => {
   return extremesClause(context);
 };
 
+/** The side to which a histogram has the longer tail, where one is clearly longer. */
+const tailOf = (
+  plot: Plot,
+  rows: readonly { readonly category: string | undefined; readonly value: number }[],
+): string => {
+  const order = plot.category?.labels ?? [];
+  const spots = rows
+    .map((row) => [order.indexOf(row.category ?? ''), row.value] as const)
+    .filter(([spot]) => spot >= 0);
+  const total = sumOf(spots.map(([, value]) => value));
+  if (total <= 0 || spots.length < 5) return '';
+  const mean = sumOf(spots.map(([spot, value]) => spot * value)) / total;
+  const moment = (power: number): number => sumOf(spots.map(([spot, value]) => (spot - mean) ** power * value)) / total;
+  const skew = moment(3) / moment(2) ** 1.5;
+  return Math.abs(skew) < 0.5 ? '' : `, and the tail stretches out to the ${skew > 0 ? 'right' : 'left'}`;
+};
+
 export const histogramClause = ({ plot, book }: PlotContext): Said | undefined => {
   const rows = valued(plot);
   const [first, second] = [...rows].sort((a, b) => b.value - a.value);
   if (!first || !plot.measure || plot.arrangement === 'stacked' || first.value === second?.value) return undefined;
-  return said(`the tallest bar covers ${first.category ?? ''} and reaches ${plot.measure.format(first.value)}`, [
-    valueId(first),
-    book.find('extreme', 'max', plot.id),
-  ]);
+  return said(
+    `the tallest bar covers ${first.category ?? ''} and reaches ${plot.measure.format(first.value)}${tailOf(plot, rows)}`,
+    [valueId(first), book.find('extreme', 'max', plot.id)],
+  );
 };
 
 /** The same for the end of a one-sentence description. */

@@ -1,5 +1,6 @@
 import type { LegendEntry } from '../../../renderers/scene.js';
 import { colourName } from '../language/colour.js';
+import { parseTitle } from '../language/title.js';
 import { listOf } from '../language/list.js';
 import { countWord } from '../language/number.js';
 import { looksByName } from '../reading/looks.js';
@@ -28,7 +29,11 @@ export const legendSentences = ({ reading, book }: Context): Said[] =>
     if (legend.kind === 'gradient' || typeof legend.domain[0] === 'number') {
       const labels = legend.entries.map((entry) => entry.label).filter(Boolean);
       if (labels.length < 2) return [];
+      const noun = legend.title ? parseTitle(legend.title).noun : '';
+      const size =
+        by === 'size' && noun.length > 2 ? [sentence(said(`the size of each point stands for ${noun}`))] : [];
       return [
+        ...size,
         sentence(
           said(`the ${by} legend${title} runs from ${labels[0] ?? ''} to ${labels[labels.length - 1] ?? ''}`, facts),
         ),

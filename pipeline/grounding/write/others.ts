@@ -3,9 +3,13 @@ import { colourName } from '../language/colour.js';
 import { listOf } from '../language/list.js';
 import { withArticle } from '../language/noun.js';
 import { lookOf } from '../reading/looks.js';
+import { sequencesOf } from '../reading/sequence.js';
+import { courseOf } from './course.js';
+import { extremesClause } from './extremes.js';
+import { commonColour, commonColourFact } from './legend.js';
 import { correlationClause } from './highlight.js';
 import type { PlotContext } from './context.js';
-import { quoted } from './phrases.js';
+import { measureNoun, quoted } from './phrases.js';
 import { said, sentence, type Said } from './said.js';
 
 const referenceSentences = ({ plot }: PlotContext): Said[] =>
@@ -41,6 +45,43 @@ const annotation = ({ plot, book }: PlotContext): Said[] => {
   ];
 };
 
+/** What is measured on an axis of its own: its colour, its course, its ends. */
+const secondScale = (context: PlotContext): Said[] => {
+  const { plot, random } = context;
+  const colour = commonColour(plot);
+  const noun = measureNoun(plot.measure);
+  const mark = plot.form === 'bar' ? 'bars' : plot.form;
+  const lead = random.pick([
+    `the ${colour ?? ''} ${mark} ${plot.form === 'bar' ? 'show' : 'shows'} ${noun}`,
+    `${noun} is shown by the ${colour ?? ''} ${mark}`,
+  ] as const);
+  const [sequence] = sequencesOf(plot);
+  const course = sequence && sequencesOf(plot).length === 1 ? courseOf(context, sequence) : undefined;
+  return [
+    sentence(said(lead.replace('  ', ' '), [commonColourFact(context)])),
+    ...(course ? [sentence(said(`${noun.startsWith('“') ? 'it' : noun} ${course.text}`, course.facts))] : []),
+    ...(course || !extremesClause(context) ? [] : [sentence(extremesClause(context) ?? said(''))]),
+  ];
+};
+
+/** The line through a cloud of points, by its direction. */
+const fittedLine = ({ plot, random }: PlotContext): Said[] => {
+  if (plot.elements.length !== 1) return [];
+  const rows = plot.rows
+    .filter((row) => row.x !== undefined && row.y !== undefined)
+    .sort((a, b) => (a.x ?? 0) - (b.x ?? 0));
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  if (!first || !last || !plot.y || first === last) return [];
+  const [from, to] = [first.y ?? 0, last.y ?? 0];
+  if (Math.abs(to - from) < plot.y.tolerance(from)) return [];
+  const straight = rows.every((row) => {
+    const share = ((row.x ?? 0) - (first.x ?? 0)) / ((last.x ?? 1) - (first.x ?? 0) || 1);
+    return Math.abs((row.y ?? 0) - (from + share * (to - from))) < Math.abs(to - from) * 0.02;
+  });
+  const name = straight ? random.pick(['a straight line', 'a fitted line'] as const) : 'a curve';
+  return [sentence(said(`${name} through the points ${to > from ? 'rises' : 'falls'} from left to right`))];
+};
+
 /** The plots beside the main one in the same panel. */
 export const otherSentences = (context: PlotContext): Said[] => {
   const { reading, plot } = context;
@@ -50,6 +91,12 @@ export const otherSentences = (context: PlotContext): Said[] => {
     const own = { ...context, plot: other };
     if (other.form === 'reference') return referenceSentences(own);
     if (other.form === 'values') return annotation(own);
+    if (other.form === 'line' && plot.form === 'scatter') return fittedLine(own);
+    if (
+      (other.form === 'line' || other.form === 'area' || other.form === 'bar') &&
+      other.measure?.id !== plot.measure?.id
+    )
+      return secondScale(own);
     if (other.form === 'scatter' && plot.form !== 'line')
       return [correlationClause(own)].flatMap((clause) => (clause ? [sentence(clause)] : []));
     return [];

@@ -2,8 +2,14 @@ import { withArticle } from '../language/noun.js';
 import { plotName } from '../reading/figure-name.js';
 import { ordinalWord } from '../language/number.js';
 import type { Plot, Reading } from '../reading/reading.js';
-import type { Context } from './context.js';
-import { highlight } from './highlight.js';
+import { valueId } from '../facts/values.js';
+import { sequencesOf } from '../reading/sequence.js';
+import { highest, lowest } from '../reading/statistics.js';
+import type { Context, PlotContext } from './context.js';
+import { courseClauses } from './course.js';
+import { highlight, isCourse } from './highlight.js';
+import { listed, unitOnce } from './lists.js';
+import { nounOf } from './phrases.js';
 import { subjectOf } from './subject.js';
 import { said, sentence, type Said } from './said.js';
 
@@ -14,23 +20,70 @@ const subjectKey = (plot: Plot | undefined): string =>
 export const isUniform = (reading: Reading): boolean =>
   new Set(reading.panels.map((panel) => subjectKey(panel.main))).size === 1;
 
-/** One sentence for each panel: what sets it apart. */
-export const panelSentences = (context: Context, most: number): Said[] => {
+const mostInPanel = 8;
+
+/** What one panel shows: its values where they are few, else its courses, its ends or its correlation. */
+const panelContent = (context: PlotContext, full: boolean): Said[] => {
+  const { plot } = context;
+  const point = highlight(context);
+  if (!full) return point ? [point] : [];
+  const sequences = sequencesOf(plot);
+  const listable =
+    plot.rows.length <= mostInPanel &&
+    sequences.length === 1 &&
+    sequences[0]?.name === undefined &&
+    ['bar', 'dot', 'line', 'area', 'histogram'].includes(plot.form) &&
+    new Set(plot.rows.map((row) => row.category)).size === plot.rows.length;
+  const rows = sequences[0]?.rows ?? [];
+  const values = listable
+    ? [
+        said(
+          `the values${plot.measure ? unitOnce(plot.measure, rows.length) : ''} are ${listed(plot, rows, false)}`,
+          rows.map(valueId),
+        ),
+      ]
+    : [];
+  if (listable) return [...values, ...(isCourse(plot) && point ? [point] : [])];
+  if ((plot.form === 'line' || plot.form === 'area') && sequences.length <= 6) {
+    const courses = courseClauses(context, 6);
+    if (courses.length > 0) return courses;
+  }
+  if (plot.form === 'scatter' && plot.x && plot.y) {
+    const extent = (channel: 'x' | 'y'): string => {
+      const own = plot.rows.map((row) => row[channel]).filter((value) => value !== undefined);
+      const measure = channel === 'x' ? plot.x : plot.y;
+      return `${nounOf(measure?.title, channel)} ranges from ${measure?.plain(lowest(own)) ?? ''} to ${measure?.format(highest(own)) ?? ''}`;
+    };
+    return [...(point ? [point] : []), said(`${extent('x')} and ${extent('y')}`)];
+  }
+  return point ? [point] : [];
+};
+
+/** For each panel, what it shows; in full, or the one thing that sets it apart. */
+export const panelSentences = (context: Context, most: number, full = false): Said[] => {
   const { reading } = context;
   const uniform = isUniform(reading);
   return reading.panels.slice(0, most).flatMap((panel, index) => {
     const plot = panel.main;
     if (!plot) return [];
     const own = { ...context, plot };
-    const named = panel.label !== undefined && /\p{L}/u.test(panel.label);
+    const named =
+      panel.label !== undefined &&
+      /\p{L}|\d/u.test(panel.label) &&
+      reading.panels.filter((other) => other.label === panel.label).length === 1;
     const lead = named ? `in the panel for ${panel.label ?? ''}` : `in the ${ordinalWord(index + 1)} panel`;
-    const point = highlight(own);
-    if (uniform) return point ? [sentence(said(`${lead}, ${point.text}`, point.facts))] : [];
+    const content = panelContent(own, full);
+    if (uniform)
+      return content.map((one, part) =>
+        sentence(
+          said(`${part === 0 ? lead : part === 1 && content.length === 2 ? 'there' : lead}, ${one.text}`, one.facts),
+        ),
+      );
     const subject = subjectOf(own);
     const what = said(
       `${named ? `the panel ${panel.label ?? ''}` : `the ${ordinalWord(index + 1)} panel`} is ${withArticle(plotName(plot))} of ${subject.text}`,
       [...subject.facts, ...context.book.all('figure', plot.id)],
     );
-    return [sentence(point ? said(`${what.text}; ${point.text}`, [...what.facts, ...point.facts]) : what)];
+    return [sentence(what), ...content.map((one) => sentence(said(`${lead}, ${one.text}`, one.facts)))];
   });
 };

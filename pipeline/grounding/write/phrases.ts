@@ -1,6 +1,7 @@
 import { dayNames, monthNames } from '../language/date.js';
 import { countWord } from '../language/number.js';
-import { quantity } from '../language/noun.js';
+import { isCounted, quantity } from '../language/noun.js';
+import { plainNumber } from '../language/number.js';
 import { withUnit } from '../language/unit.js';
 import type { ParsedTitle } from '../language/title.js';
 import type { Division, Measure, Plot, Row } from '../reading/reading.js';
@@ -8,7 +9,7 @@ import type { Division, Measure, Plot, Row } from '../reading/reading.js';
 export const quoted = (text: string): string => `“${text.replaceAll('\n', ' ')}”`;
 
 const natural = (noun: string): boolean =>
-  /^[\p{L}][\p{L}\d .’'&%/-]*$/u.test(noun) && noun.length > 2 && noun.length < 60;
+  /^\p{L}[\p{L}\p{N} .,’'&%/()₂³⁺⁻-]*$/u.test(noun) && noun.length > 2 && noun.length < 60;
 
 /** A title as part of a sentence: its own words where they read as a noun, in quotes where they do not. */
 export const nounOf = (title: ParsedTitle | undefined, otherwise: string): string =>
@@ -16,41 +17,66 @@ export const nounOf = (title: ParsedTitle | undefined, otherwise: string): strin
 
 export const measureNoun = (measure: Measure | undefined): string => nounOf(measure?.title, 'value');
 
-/** "three origins", "12 categories": a noun that counts must be plain. */
+/** "origin", "category": a noun that counts must be plain, and such as can be counted. */
 export const partNoun = (division: Division | undefined, otherwise = 'category'): string => {
   const noun = division?.title?.noun;
-  return noun !== undefined && /^\p{L}[\p{L} -]{2,24}$/u.test(noun) && noun.split(' ').length <= 2 ? noun : otherwise;
+  return noun !== undefined &&
+    /^\p{L}[\p{L} -]{2,24}$/u.test(noun) &&
+    noun.split(' ').length <= 2 &&
+    isCounted(noun) &&
+    (noun === noun.toLowerCase() || division?.title?.printed === noun)
+    ? noun
+    : otherwise;
 };
 
-export const parts = (division: Division, otherwise?: string): string => {
-  const noun = partNoun(division, otherwise);
-  return quantity(division.labels.length, noun, countWord);
+/** "three origins", "four series". */
+export const parts = (division: Division, otherwise?: string): string =>
+  quantity(division.labels.length, partNoun(division, otherwise), countWord);
+
+/** A label that is a number, as running text writes it. */
+const numeral = (label: string): string => {
+  const value = Number(label);
+  return label !== '' && Number.isFinite(value) ? plainNumber(value, 6) : label;
 };
 
 /** "in 1990", "at 12 h", "at depth 30", "at z = 2". */
 const atNumber = ({ title }: Division, label: string): string => {
-  if (title === undefined) return `at ${label}`;
-  if (/\byear\b/i.test(title.noun) && /^\d{4}$/.test(label)) return `in ${label}`;
-  if (title.unit !== undefined) return `at ${withUnit(label, title.unit)}`;
-  if (title.noun.length <= 2) return `at ${title.noun} = ${label}`;
-  return natural(title.noun) && title.noun.split(' ').length <= 2 ? `at ${title.noun} ${label}` : `at ${label}`;
+  if (/^(?:1[5-9]|20)\d\d$/.test(label) && (title === undefined || /\byear\b/i.test(title.noun))) return `in ${label}`;
+  if (title === undefined) return `at ${numeral(label)}`;
+  // A unit of many letters stands at the axis; running text need not repeat it.
+  if (title.unit !== undefined)
+    return title.unit.length > 6 ? `at ${numeral(label)}` : `at ${withUnit(numeral(label), title.unit)}`;
+  if (title.noun.length <= 2) return `at ${title.noun} = ${numeral(label)}`;
+  if (/^(?:day|week) of\b/.test(title.noun))
+    return `on day ${numeral(label)}`.replace('on day', /^day/.test(title.noun) ? 'on day' : 'in week');
+  return natural(title.noun) && title.noun.split(' ').length <= 2
+    ? `at ${title.noun} ${numeral(label)}`
+    : `at ${numeral(label)}`;
 };
+
+const fullMonth = (label: string): string | undefined =>
+  monthNames.find(
+    (month) => label === month || label === month.slice(0, 3) || (label === 'Sept' && month === 'September'),
+  );
+const fullDay = (label: string): string | undefined =>
+  dayNames.find((day) => label === day || label === day.slice(0, 3));
 
 /** "in 2005", "on Monday", "at 14:00", "for Europe". */
 export const at = (division: Division | undefined, label: string): string => {
   if (division?.kind === 'bins') return `between ${label.replace(' to ', ' and ')}`;
   if (division?.kind === 'numbers') return atNumber(division, label);
   if (/^\d{1,2}:\d\d/.test(label)) return `at ${label}`;
+  const day = fullDay(label);
+  if (day !== undefined) return `on ${day}`;
   if (
-    /^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
-      label,
-    ) ||
-    dayNames.some((day) => label === day || label === day.slice(0, 3))
+    /^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(label)
   )
     return `on ${label}`;
+  const month = fullMonth(label);
+  if (month !== undefined) return `in ${month}`;
   if (
     /^(?:1[5-9]|20)\d\d$/.test(label) ||
-    monthNames.some((month) => label.startsWith(month) || label === month.slice(0, 3)) ||
+    monthNames.some((name) => label.startsWith(`${name} `)) ||
     division?.kind === 'dates'
   )
     return `in ${label}`;
@@ -59,12 +85,19 @@ export const at = (division: Division | undefined, label: string): string => {
   return `for ${label === '' ? 'the unnamed category' : label}`;
 };
 
+/** "for January", "for standard deviation 1.6": of a series, whatever its name is. */
+export const ofSeries = (division: Division | undefined, label: string): string => {
+  const place = at(division, label);
+  return place.startsWith('for ') ? place : `for ${place.replace(/^(?:in|on|at) /, '')}`;
+};
+
 /** Where a row stands, with its series: "for Europe in 1970". */
 export const atRow = (plot: Plot, row: Row): string => {
   const place = row.category === undefined ? undefined : at(plot.category, row.category);
   const other = row.series === undefined ? undefined : at(plot.category2 ?? plot.series, row.series);
   if (place?.startsWith('for ') && other?.startsWith('for '))
-    return `${other} ${/\d/.test(place) ? 'at' : 'in'} ${place.slice(4)}`;
+    return plot.category2 ? `${other} and ${place.slice(4)}` : `${place} (${other.slice(4)})`;
+  if (place?.startsWith('for ')) return [place, other].filter((part) => part !== undefined).join(' ');
   return [other, place].filter((part) => part !== undefined).join(' ');
 };
 

@@ -73,7 +73,7 @@ const marksSentence = (context: PlotContext): Said | undefined => {
 
 /** Everything that a reader who cannot see the figure needs to draw it again. */
 export const denseText = (context: PlotContext): Said => {
-  const { reading, book } = context;
+  const { reading, book, random } = context;
   const subtitle = reading.scene.subtitle
     ? sentence(said(`the subtitle reads ${quoted(reading.scene.subtitle)}`, [book.find('subtitle')]))
     : undefined;
@@ -82,7 +82,7 @@ export const denseText = (context: PlotContext): Said => {
   const axes = axesSentences(context);
   if (reading.panels.length > 1) {
     const same = isUniform(reading);
-    return joined([first, subtitle, ...(same ? axes : []), ...legends, ...panelSentences(context, 16)]);
+    return joined([first, subtitle, ...(same ? axes : []), ...legends, ...panelSentences(context, 16, true)]);
   }
   const series = reading.legends.some((legend) => legend.channels.includes('color'))
     ? undefined
@@ -91,15 +91,12 @@ export const denseText = (context: PlotContext): Said => {
   const point = highlight(context);
   const values = valueSentences(context);
   const told = ['scatter', 'pie', 'histogram'].includes(context.plot.form) && point ? [sentence(point)] : [];
-  return joined([
-    first,
-    subtitle,
-    ...axes,
-    ...legends,
-    series,
-    marks?.text === '.' ? undefined : marks,
-    ...values,
-    ...told,
-    ...otherSentences(context),
-  ]);
+  const counted = marks?.text === '.' ? undefined : marks;
+  // What a reader needs to place the values comes before them, in one of the orders that people use.
+  const apparatus = random.pick([
+    [...axes, ...legends, series, counted],
+    [counted, ...axes, ...legends, series],
+    [...legends, series, counted, ...axes],
+  ] as const);
+  return joined([first, subtitle, ...apparatus, ...values, ...told, ...otherSentences(context)]);
 };

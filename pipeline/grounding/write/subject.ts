@@ -14,6 +14,27 @@ const seriesPhrase = ({ plot, book }: PlotContext): Said =>
     ? said(` for ${parts(plot.series, 'series')}`, [book.find('count', 'series', plot.id)])
     : said('');
 
+/** What a second scale in the same panel measures. */
+const secondNoun = ({ reading, plot }: PlotContext): string | undefined => {
+  const other = reading.panels
+    .find((panel) => panel.group.id === plot.group)
+    ?.plots.find(
+      (one) =>
+        ['line', 'bar', 'area'].includes(one.form) && one.measure !== undefined && one.measure.id !== plot.measure?.id,
+    );
+  const noun = other ? measureNoun(other.measure) : 'value';
+  return noun === 'value' ? undefined : noun;
+};
+
+/** Some places on the axis have no mark: what is counted there is not what is drawn. */
+const isThinned = ({ reading, plot }: PlotContext): boolean =>
+  reading.scene.axes.some(
+    (axis) =>
+      axis.id === plot.category?.id &&
+      axis.domain.length > plot.category.labels.length &&
+      plot.category.kind === 'names',
+  );
+
 const barSubject = (context: PlotContext): Said => {
   const { plot, book, random } = context;
   const noun = many(plot, measureNoun(plot.measure));
@@ -21,7 +42,9 @@ const barSubject = (context: PlotContext): Said => {
   if (!plot.category || plot.category.labels.length < 2) return said(noun);
   const by =
     plot.series && plot.series.labels.length > 1 && plot.series.title ? ` and ${partNoun(plot.series, 'series')}` : '';
-  if (plot.category.title && random.chance(0.5))
+  const second = secondNoun(context);
+  if (second !== undefined) return said(`${noun} and ${second} by ${nounOf(plot.category.title, 'category')}`);
+  if (plot.category.title && (isThinned(context) || random.chance(0.5)))
     return said(`${noun} by ${nounOf(plot.category.title, 'category')}${by && partNoun(plot.series, '') ? by : ''}`);
   return said(`${noun} for ${parts(plot.category)}`, [count]);
 };

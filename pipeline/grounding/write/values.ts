@@ -1,7 +1,9 @@
 import { valueId } from '../facts/values.js';
 import { listOf } from '../language/list.js';
+import { listed, unitOnce } from './lists.js';
+import { boxSentences, errorSentences, isStrip, stripSentences, totalSentence } from './groups.js';
 import { formatNumber } from '../language/number.js';
-import type { Plot, Row } from '../reading/reading.js';
+import type { Row } from '../reading/reading.js';
 import { sequencesOf, type Sequence } from '../reading/sequence.js';
 import { highest, lowest, sumOf } from '../reading/statistics.js';
 import { at, nounOf } from './phrases.js';
@@ -12,29 +14,20 @@ import { isCourse } from './highlight.js';
 import { said, sentence, type Said } from './said.js';
 
 const mostListed = 25;
-
-const listed = (plot: Plot, rows: readonly (Row & { readonly value: number })[]): string =>
-  listOf(rows.map((row) => `${plot.measure?.format(row.value) ?? ''} ${at(plot.category, row.category ?? '')}`));
+const mostInCourse = 12;
 
 /** "28 for A, 55 for B and 43 for C", a sentence per series. */
-const sequenceValues = ({ plot, random }: PlotContext, sequence: Sequence): Said => {
-  const text = listed(plot, sequence.rows);
+const sequenceValues = ({ plot }: PlotContext, sequence: Sequence, bracketed: boolean): Said => {
+  const text = listed(plot, sequence.rows, bracketed);
   const facts = sequence.rows.map(valueId);
   const many = sequence.rows.length > 1;
+  const unit = plot.measure ? unitOnce(plot.measure, sequence.rows.length) : '';
+  const verb = many ? `the values${unit} are` : 'the value is';
   if (sequence.name === undefined)
     return sentence(
-      said(
-        random.chance(0.5)
-          ? `${many ? 'the values are' : 'the value is'} ${text}`
-          : `${many ? 'reading the values off in order gives' : 'it shows'} ${text}`.replace(
-              'reading the values off in order gives',
-              'in order, the values are',
-            ),
-        facts,
-      ),
+      said(bracketed ? `${verb} ${text}` : `${verb.replace('the values', 'in order, the values')} ${text}`, facts),
     );
-  const lead = at(plot.category2 ?? plot.series, sequence.name);
-  return sentence(said(`${lead}, ${many ? 'the values are' : 'the value is'} ${text}`, facts));
+  return sentence(said(`${at(plot.category2 ?? plot.series, sequence.name)}, ${verb} ${text}`, facts));
 };
 
 /** Per series, what a reader takes from many values. */
@@ -116,14 +109,7 @@ const intervalValues = ({ plot }: PlotContext): Said[] => {
     (row) =>
       `from ${measure.plain(row.from)} to ${measure.format(row.to)}${row.category === undefined ? '' : ` ${at(plot.category, row.category)}`}`,
   );
-  const verb =
-    plot.form === 'box'
-      ? rows.length === 1
-        ? 'the box spans'
-        : 'the boxes span'
-      : rows.length === 1
-        ? 'the bar spans'
-        : 'the bars span';
+  const verb = rows.length === 1 ? 'the bar spans' : 'the bars span';
   return [
     sentence(
       said(
@@ -139,7 +125,9 @@ export const valueSentences = (context: PlotContext): Said[] => {
   const { plot } = context;
   if (plot.form === 'scatter') return scatterValues(context);
   if (plot.form === 'pie') return sliceValues(context);
-  if (plot.form === 'box' || plot.form === 'range') return intervalValues(context);
+  if (plot.form === 'box') return boxSentences(context);
+  if (plot.form === 'range') return intervalValues(context);
+  if (isStrip(plot)) return stripSentences(context);
   if (!['bar', 'histogram', 'line', 'area', 'dot', 'heatmap'].includes(plot.form) || !plot.measure) return [];
   const sequences = sequencesOf(plot);
   const count = sumOf(sequences.map((sequence) => sequence.rows.length));
@@ -152,13 +140,21 @@ export const valueSentences = (context: PlotContext): Said[] => {
   );
   if (unnamed || !distinct || count === 0) return extremes ? [sentence(extremes)] : [];
   const courses = isCourse(plot) ? courseClauses(context, 12).map(sentence) : [];
-  if (count <= mostListed)
+  const bracketed = context.random.chance(0.4);
+  const total = totalSentence(context);
+  const most = courses.length > 0 ? mostInCourse : mostListed;
+  if (count <= mostListed && sequences.every((sequence) => sequence.rows.length <= most))
     return [
-      ...sequences.map((sequence) => sequenceValues(context, sequence)),
+      ...sequences.map((sequence) => sequenceValues(context, sequence, bracketed)),
+      ...(total ? [total] : []),
+      ...errorSentences(context),
       ...courses,
       ...(extremes && courses.length === 0 ? [sentence(extremes)] : []),
     ];
-  if (courses.length > 0) return [...courses, ...(extremes ? [sentence(extremes)] : [])];
+  // One course tells its own ends; those of stacked layers are no heights that a reader sees.
+  const compared = courses.length > 1 && plot.arrangement === 'overlaid';
+  if (courses.length > 0)
+    return [...courses, ...(extremes && compared ? [sentence(extremes)] : []), ...errorSentences(context)];
   const summaries =
     sequences.length <= 12 ? sequences.flatMap((sequence) => sequenceSummary(context, sequence) ?? []) : [];
   return [...(sequences.length > 1 ? summaries : []), ...(extremes ? [sentence(extremes)] : [])];

@@ -58,14 +58,12 @@ const coordinatesAgree = (all: readonly Row[], [a, b]: readonly [NumberIn, Numbe
         );
       }),
     );
-  const spans = all.some(
-    (row) =>
-      row.from !== undefined &&
-      row.to !== undefined &&
-      isNear(a, row.from, measureOf(world, row)?.tolerance(row.from) ?? 0) &&
-      isNear(b, row.to, measureOf(world, row)?.tolerance(row.to) ?? 0),
-  );
-  return coordinates || spans;
+  const isSpan = (row: Row, from: number | undefined, to: number | undefined): boolean =>
+    from !== undefined &&
+    to !== undefined &&
+    isNear(a, from, measureOf(world, row)?.tolerance(from) ?? 0) &&
+    isNear(b, to, measureOf(world, row)?.tolerance(to) ?? 0);
+  return coordinates || all.some((row) => isSpan(row, row.from, row.to) || isSpan(row, row.low, row.high));
 };
 
 /** "between 10 and 50", "from 10 to 50": the lowest and the highest of what is named. */
@@ -146,6 +144,8 @@ const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   const word = clause.mentions.find((mention) => hasSense(mention, 'total', 'mean', 'median') && !mention.used);
   const number = numbersIn(clause).find((mention) => mention.unit === 'plain' || mention.unit === 'percent');
   if (!word || !number) return undefined;
+  // "724 in 2012, 742 in 2014": each number has a place of its own.
+  if (numbersIn(clause).length > 1 && entitiesIn(clause).length > 1) return undefined;
   const rows = rowsOf(world, entitiesIn(clause));
   const values = rows.map((row) => row.value);
   if (values.length === 0) return undefined;

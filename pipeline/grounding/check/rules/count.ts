@@ -1,9 +1,10 @@
 import { colourName } from '../../language/colour.js';
 import { isDate } from '../../language/date.js';
 import { layoutOf } from '../../reading/layout.js';
-import { hasSense, type Clause } from '../clause.js';
+import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
+import { select } from '../query.js';
 import type { Rule } from '../rule.js';
 import { labelKey } from '../tokenize.js';
 import { unitLength } from '../unit-length.js';
@@ -185,6 +186,17 @@ const right = (mention: MentionOf<'number'>, counts: readonly number[]): boolean
     return mention.precision === 'at-most' ? count <= mention.value : count === mention.value;
   });
 
+/** "the twelve values for Grass", "five blue points": as many as stand under the names in the text. */
+const ownCounts = (clause: Clause, world: World): number[] => {
+  const entities = [...new Set([...clause.mentions.filter(isEntity), ...clause.scope])];
+  if (entities.length === 0) return [];
+  const rows = select(world, entities);
+  return unique([
+    rows.length || undefined,
+    ...world.plots.map((plot) => rows.filter((row) => row.plot === plot.id).length || undefined),
+  ]);
+};
+
 /** "nine bars", "three origins", "four panels". Statements about some of them ("three bars exceed 50") are not counts. */
 export const countRule: Rule = (clause, world) => {
   const found: Finding[] = [];
@@ -192,7 +204,7 @@ export const countRule: Rule = (clause, world) => {
     if (mention.used || !isExact(mention)) continue;
     const counted = countedBy(clause, mention, world);
     if (!counted || isSubset(clause, counted.end)) continue;
-    const ok = right(mention, counted.counts);
+    const ok = right(mention, counted.counts) || right(mention, ownCounts(clause, world));
     if (!ok && counted.counts.length === 0 && mention.value > 0) {
       found.push(finding([mention, ...(counted.noun ? [counted.noun] : [])], false, mention.value, 0, []));
       continue;

@@ -114,7 +114,7 @@ const answers = (
     if (rows.length === 0) continue;
     const by = subject[0] ? dimensionOf(world, subject[0]) : undefined;
     for (const ranked of rankings(rows, by)) {
-      const tops = atRank(ranked, sign, rank, 0);
+      const tops = atRank(ranked, sign, rank, measureOf(world, rows[0])?.format ?? String);
       if (actual.length === 0) actual = tops;
       const hit = tops.filter(
         (row) =>

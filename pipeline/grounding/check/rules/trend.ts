@@ -178,8 +178,18 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
   const strict = isStrict(clause, mention);
   const stretchOf = (sequence: Sequence): readonly Point[] =>
     only ? oneSided(sequence, only, word) : between(sequence, stretchPlaces);
-  const fits = (sequence: Sequence): boolean => {
-    const rows = stretchOf(sequence);
+  const fits = (sequence: Sequence): boolean =>
+    fitsOver(sequence, stretchOf(sequence)) ||
+    (only !== undefined && numbers.length === 1 && /^(?:at|in|on|by|=|day)$/.test(word) && leadsTo(sequence, only));
+  // "then falls to 12 in 2005": since the place before it in the text.
+  const leadsTo = (sequence: Sequence, place: Mention): boolean => {
+    const earlier = clause.sentence.mentions.filter(
+      (other) => other.to <= place.from && isEntity(other) && dimensionOf(world, other) === 'category',
+    );
+    const since = earlier[earlier.length - 1];
+    return since !== undefined && fitsOver(sequence, between(sequence, [since, place]));
+  };
+  const fitsOver = (sequence: Sequence, rows: readonly Point[]): boolean => {
     if ((direction === 'fluctuate' || direction === 'steady') && numbers.length === 2) {
       const values = rows.map((row) => row.value);
       const ends = [lowest(values), highest(values)];

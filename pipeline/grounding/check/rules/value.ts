@@ -5,6 +5,7 @@ import { dimensionOf, factsOfRows, isNear, nameOf, rowAgrees, select } from '../
 import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
 import { highest, lowest, sumOf } from '../../reading/statistics.js';
+import { unitLength } from '../unit-length.js';
 import type { World } from '../world.js';
 import { measureOf, hasValue } from '../query.js';
 
@@ -21,8 +22,16 @@ const tokensBetween = (clause: Clause, a: Mention, b: Mention): string[] =>
 
 const prepositions = /^(?:for|in|at|on|by|of|from|during|among)$/;
 
+/** The words after a number's unit. */
+const afterUnit = (words: string[], clause: Clause, last: Mention, world: World): string[] => {
+  if (last.type !== 'number') return words;
+  const rest = words.slice(unitLength(clause.sentence.tokens, last.to, world));
+  while (rest[0] === ')') rest.shift();
+  return rest;
+};
+
 /** Entities right after a number: "28 for A", "28 for Europe in 1970". */
-const following = (clause: Clause, number: Mention, entities: readonly Mention[]): Mention[] => {
+const following = (clause: Clause, number: Mention, entities: readonly Mention[], world: World): Mention[] => {
   const chain: Mention[] = [];
   // "from 10 to 20 for A": both numbers are A's.
   const partner = clause.sentence.mentions.find(
@@ -34,12 +43,13 @@ const following = (clause: Clause, number: Mention, entities: readonly Mention[]
   );
   let last = partner ?? number;
   for (const entity of entities.filter((other) => other.from >= last.to)) {
-    const gap = tokensBetween(clause, last, entity);
+    const gap = afterUnit(tokensBetween(clause, last, entity), clause, last, world);
     const links =
       chain.length === 0
         ? gap.length <= 6 && gap.some((word) => prepositions.test(word))
         : gap.length <= 4 &&
           (gap.some((word) => prepositions.test(word)) ||
+            gap.join(' ') === '(' ||
             (gap.join(' ') === 'and' &&
               !clause.mentions.some(
                 (other) => isValue(other) && other.from > entity.to && other.from - entity.to < 3,
@@ -158,12 +168,12 @@ const respectively = (clause: Clause, world: World): Finding[] => {
 const single = (clause: Clause, number: NumberIn, world: World): Finding | undefined => {
   const entities = clause.mentions.filter((mention) => isEntity(mention) && !clause.scope.includes(mention));
   const context = [...clause.scope, ...clause.inherited];
-  const after = onePerDimension(world, following(clause, number, entities), false);
+  const after = onePerDimension(world, following(clause, number, entities, world), false);
   // "50 for Q1, 63 for Q2": Q1 is spoken for.
   const earlier = clause.sentence.mentions.filter(
     (other) => other.type === 'number' && other.to <= number.from && other.from >= clause.from,
   );
-  const taken = new Set(after.length > 0 ? earlier.flatMap((other) => following(clause, other, entities)) : []);
+  const taken = new Set(after.length > 0 ? earlier.flatMap((other) => following(clause, other, entities, world)) : []);
   const free = preceding(clause, number, entities).filter((entity) => !taken.has(entity));
   const before = onePerDimension(world, free, true);
   const ways = [after, before].filter((way) => way.length > 0);
