@@ -16,8 +16,12 @@ export const denyFlags: readonly string[] = [
   '--disable-domain-reliability',
 ];
 
-/** What a page may load: nothing, but pictures that are written into the program. No text becomes code. */
-export const contentSecurityPolicy = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'";
+/**
+ * What a page may load: nothing, but pictures that are written into the program. No text becomes code: of all code only
+ * WebAssembly may be compiled, and only our own bundles do.
+ */
+export const contentSecurityPolicy =
+  "default-src 'none'; script-src 'wasm-unsafe-eval'; img-src data:; font-src data:; style-src 'unsafe-inline'";
 
 /** Denies the network to one page, before its first navigation. */
 export const denyNetwork = async (session: CDPSession): Promise<void> => {
