@@ -1,8 +1,10 @@
 import { clausesOf, panelsIn } from './check/clause.js';
+import { beginning, leftBy, refersBack, withReferents } from './check/discourse.js';
+import { focusOf } from './check/focus.js';
 import type { Finding, Mention } from './check/mention.js';
 import { withPlaces } from './check/places.js';
 import { rules } from './check/rules/index.js';
-import { scan } from './check/scan.js';
+import { scan, type Sentence } from './check/scan.js';
 import { sentencesOf } from './check/sentences.js';
 import type { World } from './check/world.js';
 import type { Claim } from './fact.js';
@@ -20,18 +22,45 @@ const claimOf = (found: Finding, text: string): Claim => ({
 
 const sharedWord = /\p{L}{3,}/u;
 
+const presenting =
+  /\b(?:shows?|shown|showing|compares?|compared|comparing|comparison|lists?|listed|displays?|displayed|depicts?|depicted|presents?|includes?|including|included|covers?|plots?|plotted|represents?|represented|labell?ed|distinguish(?:es)?|against|versus|relation|distribution|breakdown|split|divided|by|across|each|are|is|lies?|appears?|there|here|legend|axis|title|between|from|chart|graph|figure)\b/i;
+
+/** Says what the figure has in it: there, a name alone is a statement. */
+const presents = (sentence: Sentence): boolean =>
+  sentence.mentions.some(({ type }) => type === 'chart' || type === 'kind' || type === 'quote') ||
+  sentence.mentions.filter(({ type }) => type === 'name' || type === 'date').length > 1 ||
+  (presenting.test(sentence.text) && sentence.mentions.filter(({ type }) => type !== 'number').length > 1) ||
+  sentence.tokens.length < 6;
+
+const isNew = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
+  all.findIndex((other) => other.start === claim.start && other.end === claim.end && other.status === claim.status) ===
+  index;
+
 /** Takes a text apart into claims, and holds each against the figure. */
 export const claimsOf = (text: string, world: World): Claim[] => {
   let panels: readonly Mention[] = [];
+  let before = beginning(world);
   return sentencesOf(text, world.dotted).flatMap((part) => {
-    const sentence = withPlaces(scan(part, world), world);
+    const sentence = withReferents(withPlaces(scan(part, world), world), before);
     const own = panelsIn(sentence);
-    const found = clausesOf(sentence, panels).flatMap((clause) => rules.flatMap((rule) => rule(clause, world)));
+    const back = refersBack(sentence);
+    let focus = back ? before.focus : world;
+    const found = clausesOf(sentence, panels, back ? before : undefined).flatMap((clause) => {
+      focus = focusOf(clause, world, focus);
+      return rules.flatMap((rule) => rule(clause, focus));
+    });
     if (own.length > 0) panels = own.length === 1 ? own : [];
+    before = leftBy(sentence, before, focus);
     const claims = found
       .filter(({ start, end }) => Number.isFinite(start) && end > start)
-      .map((one) => claimOf(one, text));
-    if (claims.length > 0 || !sharedWord.test(part.text)) return claims;
+      .map((one) => claimOf(one, text))
+      .filter(isNew);
+    if (
+      (claims.length > 0 && !found.every(({ bare }) => bare)) ||
+      (claims.length > 0 && presents(sentence)) ||
+      !sharedWord.test(part.text)
+    )
+      return claims;
     return [
       {
         start: part.start,

@@ -104,15 +104,17 @@ export const scaleFindings = (
   world: World,
 ): Finding[] =>
   inside.flatMap((mention) => {
-    if (!hasSense(mention, 'log', 'zero-start')) return [];
-    const ok = hasSense(mention, 'log')
-      ? axes.some((axis) => axis.scale === 'log')
-      : axes.some((axis) => axis.domain[0] === 0 || axis.ticks[0]?.value === 0);
+    if (!hasSense(mention, 'log', 'linear', 'zero-start')) return [];
+    const ok = hasSense(mention, 'linear')
+      ? axes.some((axis) => axis.scale === 'linear')
+      : hasSense(mention, 'log')
+        ? axes.some((axis) => axis.scale === 'log')
+        : axes.some((axis) => axis.domain[0] === 0 || axis.ticks[0]?.value === 0);
     return [
       finding(
         [mention],
         ok !== isDenied(clause, mention),
-        hasSense(mention, 'log') ? 'log' : 'from zero',
+        hasSense(mention, 'log') ? 'log' : hasSense(mention, 'linear') ? 'linear' : 'from zero',
         axes[0]?.scale ?? null,
         axisFacts(axes[0], world, 'axis-scale'),
       ),

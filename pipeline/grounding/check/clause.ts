@@ -12,6 +12,8 @@ export interface Clause {
   readonly scope: readonly Mention[];
   /** Subject of the clause before, for one that has none. */
   readonly inherited: readonly Mention[];
+  /** The place along the axis up to which the sentence before told a course. */
+  readonly since: Mention | undefined;
 }
 
 const predicates: ReadonlySet<Sense> = new Set([
@@ -90,10 +92,15 @@ const hasStatement = (sentence: Sentence, from: number, to: number): boolean =>
   );
 
 /** The "and" of "between A and B" and of "both A and B". */
-const isPaired = (tokens: readonly Token[], at: number, from: number): boolean => {
+const isPaired = ({ tokens, mentions }: Sentence, at: number, from: number): boolean => {
   for (let index = at - 1; index >= Math.max(from, at - 7); index--) {
     const word = tokens[index]?.lower;
     if (word === 'and') return false;
+    if (
+      word === 'both' &&
+      mentions.some((mention) => mention.from > index && mention.to <= at && hasSense(mention, 'max', 'min'))
+    )
+      return false;
     if (word === 'between' || word === 'both') return true;
   }
   return false;
@@ -108,7 +115,7 @@ const borders = (sentence: Sentence): number[] => {
   for (const [index, token] of tokens.entries()) {
     if (index === 0 || inside(index)) continue;
     const hard = token.text === ';' || breakers.has(token.lower);
-    const paired = token.lower === 'and' && isPaired(tokens, index, last);
+    const paired = token.lower === 'and' && isPaired(sentence, index, last);
     const soft =
       !paired &&
       (token.lower === 'and' ||
@@ -149,18 +156,22 @@ export const panelsIn = (sentence: Sentence): Mention[] =>
       mention.type === 'name' && mention.refs.length > 0 && mention.refs.every(({ role }) => role === 'panel'),
   );
 
-export const clausesOf = (sentence: Sentence, carried: readonly Mention[] = []): Clause[] => {
+export const clausesOf = (
+  sentence: Sentence,
+  carried: readonly Mention[] = [],
+  before?: { readonly subject: readonly Mention[]; readonly place: Mention | undefined },
+): Clause[] => {
   const edges = borders(sentence);
   const own = panelsIn(sentence);
   const scope = [
     ...new Set([...openingScope(sentence), ...(own.length > 0 ? [] : carried), ...(own.length === 1 ? own : [])]),
   ];
   const clauses: Clause[] = [];
-  let inherited: readonly Mention[] = [];
+  let inherited: readonly Mention[] = before?.subject ?? [];
   for (const [index, from] of edges.slice(0, -1).entries()) {
     const to = edges[index + 1] ?? sentence.tokens.length;
     const mentions = sentence.mentions.filter((mention) => mention.from >= from && mention.to <= to);
-    clauses.push({ sentence, from, to, mentions, scope, inherited });
+    clauses.push({ sentence, from, to, mentions, scope, inherited, since: before?.place });
     const subjects = mentions.filter((mention) => isEntity(mention) && !scope.includes(mention));
     if (subjects.length > 0) {
       const told = new Set(subjects.map(roleOf));

@@ -26,7 +26,12 @@ const negations = /\b(?:not|no|never|neither|nor|none|cannot|without|hardly|\w+n
 /** The statement that ends at `mention` is denied. */
 export const isDenied = (clause: Clause, mention: Mention): boolean => {
   const first = clause.sentence.tokens[clause.from]?.start ?? mention.start;
-  const before = clause.sentence.text.slice(first - clause.sentence.start, mention.start - clause.sentence.start);
+  let before = clause.sentence.text.slice(first - clause.sentence.start, mention.start - clause.sentence.start);
+  // A part that is called "No" denies nothing.
+  for (const other of clause.mentions)
+    if (other.type === 'name' && other.end <= mention.start && other.start >= first)
+      before =
+        before.slice(0, other.start - first) + 'x'.repeat(other.end - other.start) + before.slice(other.end - first);
   const near = before.split(/\s+/).slice(-6).join(' ');
   return (
     negations.test(near) &&

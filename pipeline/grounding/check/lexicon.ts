@@ -12,8 +12,8 @@ export type Entry =
   | { readonly type: 'chart'; readonly forms: readonly Form[] | 'any'; readonly word: string };
 
 const senses: Readonly<Partial<Record<Sense, string>>> = {
-  max: 'highest|largest|biggest|greatest|tallest|longest|most|maximum|max|maximal|top|topmost|leading|leads|lead|dominates|dominant|most common|most frequent|most popular|the upper extreme|highest point',
-  min: 'lowest|smallest|least|shortest|fewest|minimum|min|minimal|bottommost|least common|least frequent|lowest point|narrowest|rarest',
+  max: 'warmest|wettest|hottest|highest|largest|biggest|greatest|tallest|longest|most|maximum|max|maximal|top|topmost|leading|leads|lead|dominates|dominant|most common|most frequent|most popular|the upper extreme|highest point',
+  min: 'coldest|driest|coolest|thinnest|lowest|smallest|least|shortest|fewest|minimum|min|minimal|bottommost|least common|least frequent|lowest point|narrowest|rarest',
   peak: 'peak|peaks|peaked|peaking|top out|tops out|maxes out|reaches its maximum|reaches its highest|culminates',
   trough: 'trough|bottoms out|bottomed out|reaches its minimum|reaches its lowest|low point',
   rise: 'rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|growth|climb|climbs|climbed|climbing|go up|goes up|went up|going up|upward|upwards|upward trend|gains|gained|surge|surges|surged|soar|soars|soared|ascend|ascends|trends up|trended up|recovers|jump|jumps|jumped|rebounds',
@@ -22,8 +22,8 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
     'steady|constant|stable|flat|unchanged|stays the same|remains the same|level|plateau|plateaus|no change|does not change|uniform',
   fluctuate:
     'fluctuate|fluctuates|fluctuated|fluctuating|fluctuation|fluctuations|varies|vary|varied|oscillate|oscillates|oscillated|goes up and down|go up and down|up and down|ups and downs|volatile|swings|irregular|irregularly|erratic|zigzags',
-  more: 'more|more than|higher than|greater than|larger than|bigger than|taller than|longer than|above|exceeds|exceed|exceeded|exceeding|surpasses|surpass|surpassed|outperforms|outperform|outperformed|outnumber|outnumbers|higher|greater|larger|taller|bigger|longer|ahead of|over|better than|beats|outsells|older than|pass|passes|passed',
-  less: 'less|less than|lower than|smaller than|shorter than|fewer than|below|under|lower|smaller|shorter|fewer|beneath|behind|worse than|trails|lags|lags behind|younger than',
+  more: 'more|more than|higher than|greater than|larger than|bigger than|taller than|longer than|above|exceeds|exceed|exceeded|exceeding|surpasses|surpass|surpassed|outperforms|outperform|outperformed|outnumber|outnumbers|higher|greater|larger|taller|bigger|longer|ahead of|over|better than|beats|outsells|older than|pass|passes|passed|heavier|older|faster|richer|stronger|warmer|hotter',
+  less: 'less|less than|lower than|smaller than|shorter than|fewer than|below|under|lower|smaller|shorter|fewer|beneath|behind|worse than|trails|lags|lags behind|younger than|younger|slower|weaker|poorer|colder|cooler',
   equal:
     'equal to|equals|equal|the same as|same as|as high as|as much as|as many as|as large as|as tall as|as big as|as low as|as long as|identical to|identical|the same value|the same|tie|tied|ties|same value|same height|same number|match|matches',
   not: "not|no|never|neither|nor|without|isn't|aren't|wasn't|doesn't|don't|didn't|cannot|isn’t|aren’t|doesn’t|don’t|didn’t|wasn’t|lacks|lack|fails to",
@@ -41,8 +41,9 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
     'share|proportion|percentage|accounts for|account for|makes up|make up|constitutes|constitute|represents about|of the whole|of the total|of all|contributes|comprises',
   range:
     'range from|ranges from|ranging from|range between|ranges between|range|ranges|ranging|runs from|run from|running from|spans|span|spanning|goes from|going from|extends from|between|from|stretches from|varies from|varying from|vary from',
-  'x-axis': 'x-axis|x axis|horizontal axis|bottom axis|abscissa|xaxis|x - axis',
-  'y-axis': 'y-axis|y axis|vertical axis|left axis|ordinate|yaxis|y - axis',
+  'x-axis': 'x-axis|x axis|horizontal axis|bottom axis|abscissa|xaxis|x - axis|horizontal scale|x scale',
+  'y-axis':
+    'y-axis|y axis|vertical axis|left axis|ordinate|yaxis|y - axis|vertical scale|y scale|right axis|right-hand axis|left-hand axis|secondary axis|second axis',
   axis: 'axis|axes',
   legend: 'legend|color key|colour key|key',
   title: 'titled|title|entitled|headed|headline|called|named|heading',
@@ -55,6 +56,7 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
   weak: 'weak|weakly|slight|slightly|loose|loosely',
   moderate: 'moderate|moderately',
   tick: 'tick|ticks|tick mark|tick marks|gridline|gridlines|interval|intervals|increment|increments|step|steps|spaced|labels every',
+  linear: 'linear scale|linear|linearly',
   log: 'logarithmic|log scale|log-scale|logarithmically|log',
   cross: 'cross|crosses|crossed|intersect|intersects|intersected|overtakes|overtake|overtook|crossing',
   ascending:

@@ -81,6 +81,7 @@ export type Sense =
   | 'every'
   | 'tick'
   | 'log'
+  | 'linear'
   | 'cross'
   | 'ascending'
   | 'descending'
@@ -133,4 +134,6 @@ export interface Finding {
   readonly stated: Scalar;
   readonly actual: Scalar;
   readonly facts: readonly string[];
+  /** Only that something of this name is in the figure. */
+  readonly bare?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Mention, NameRef } from './mention.js';
 import type { Sentence } from './scan.js';
+import { labelKey } from './tokenize.js';
 import { labelsByColour, type World } from './world.js';
 
 const singularKind = (mention: Mention | undefined): boolean => mention?.type === 'kind';
@@ -11,6 +12,10 @@ const labelAt = (world: World, place: number): NameRef[] => {
   const label = place < 0 ? labels[labels.length + place] : labels[place - 1];
   return label === undefined ? [] : [{ role: 'category', label }];
 };
+
+/** "the third quarter", where the axis is titled "Quarter". */
+const isCategoryNoun = (world: World, word: string): boolean =>
+  world.plots[0]?.category?.kind !== 'bins' && labelKey(world.plots[0]?.category?.title?.noun ?? '').join(' ') === word;
 
 const isPanelWord = (mention: Mention): boolean =>
   (mention.type === 'word' && mention.sense === 'panels') || (mention.type === 'chart' && mention.forms === 'any');
@@ -26,6 +31,37 @@ const named = (from: Mention, to: Mention, refs: readonly NameRef[], colour?: st
   used: false,
   ...(colour === undefined ? {} : { colour }),
 });
+
+/** "five blue points and six orange ones": of the kind named before. */
+const onesAfter = ({ mentions, tokens }: Sentence, index: number, world: World): Mention[] | undefined => {
+  const mention = mentions[index];
+  const token = mention && tokens[mention.to];
+  if (mention?.type !== 'colour' || token?.lower !== 'ones') return undefined;
+  const thing = mentions.slice(0, index).findLast((other) => other.type === 'kind');
+  if (!thing) return undefined;
+  const ones = { ...thing, from: mention.to, to: mention.to + 1, start: token.start, end: token.end, used: false };
+  const refs = labelsByColour(world, mention.colour);
+  return refs.length > 0 ? [ones, named(ones, ones, refs, mention.colour)] : [ones];
+};
+
+/** "the third quarter", "the first month": by the noun that titles the axis. */
+const spotAt = ({ mentions, tokens }: Sentence, index: number, world: World): Mention | undefined => {
+  const [mention, next] = [mentions[index], mentions[index + 1]];
+  const noun = mention && tokens[mention.to];
+  const place =
+    mention?.type === 'number' && mention.unit === 'ordinal'
+      ? mention.value
+      : mention?.type === 'word' && mention.sense === 'first'
+        ? 1
+        : mention?.type === 'word' && mention.sense === 'last'
+          ? -1
+          : 0;
+  if (!mention || !noun || place === 0 || !isCategoryNoun(world, noun.norm)) return undefined;
+  if (next && next.from < mention.to) return undefined;
+  const refs = labelAt(world, place);
+  const end = next && next.from === mention.to ? next : { ...mention, to: mention.to + 1, end: noun.end };
+  return refs.length > 0 ? named(mention, end, refs) : undefined;
+};
 
 /** Parts that are named by where they stand or by their colour: "the first bar", "the rightmost bar", "the red line". */
 export const withPlaces = (sentence: Sentence, world: World): Sentence => {
@@ -46,6 +82,18 @@ export const withPlaces = (sentence: Sentence, world: World): Sentence => {
       const panel = world.reading.panels[mention.value - 1];
       if (panel) mentions.splice(-1, 1, named(mention, next, [{ role: 'panel', label: panel.group.id }]));
       if (panel) index += 1;
+      continue;
+    }
+    const ones = onesAfter(sentence, index, world);
+    if (ones) {
+      mentions.push(...ones);
+      if (next && next.from === mention.to) index += 1;
+      continue;
+    }
+    const spot = spotAt(sentence, index, world);
+    if (spot) {
+      mentions.splice(-1, 1, spot);
+      if (next && next.from < spot.to) index += 1;
       continue;
     }
     if (!next || next.from - mention.to > 1 || !singularKind(next) || next.type !== 'kind') continue;

@@ -104,6 +104,10 @@ export const rowAgrees = (stated: NumberMention, row: Row, world: World): boolea
     [row.value === undefined ? row.x : undefined, plot?.x],
     [row.value === undefined ? row.y : undefined, plot?.y],
     [row.size, plot?.size],
+    [
+      plot?.form === 'range' && row.from !== undefined && row.to !== undefined ? row.to - row.from : undefined,
+      plot?.measure,
+    ],
     ...(row.low === undefined && row.high === undefined
       ? []
       : ([

@@ -64,7 +64,11 @@ const isNumberLabel = (
 ): boolean => {
   const minus = tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start ? 1 : 0;
   const [before, next] = [tokens[at - 1 - minus]?.lower ?? '', tokens[at + length]];
-  if (before === '=' || (before === 'at' && world.plots.some((plot) => plot.category?.kind === 'numbers'))) return true;
+  if (
+    before === '=' ||
+    (/^(?:at|after|by|until|since)$/.test(before) && world.plots.some((plot) => plot.category?.kind === 'numbers'))
+  )
+    return true;
   if (before === 'and' && isSecondPlace(tokens, at)) return true;
   if (next && /^[%°$]|^percent$|^million$|^billion$|^thousand$/.test(next.lower)) return false;
   if (isYear(tokens[at])) return !(before === '$');
@@ -216,11 +220,27 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
     (name.length > (entry?.length ?? 0) || isNamed(tokens[at], name.refs))
   )
     return place(tokens, at, at + name.length, { type: 'name', refs: name.refs, quoted: false });
+  // "plums" is a fruit here, "plum" a colour: what the figure names comes first, but "orange bars" are orange.
+  if (
+    name &&
+    entry?.meanings[0]?.type === 'colour' &&
+    !/^(?:lines?|bars?|points?|dots?|circles?|ones|areas?|slices?|cells?|boxes|box|layers?|curves?|columns?)$/.test(
+      tokens[at + 1]?.lower ?? '',
+    ) &&
+    !/^(?:in|coloured|colored)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return place(tokens, at, at + name.length, { type: 'name', refs: name.refs, quoted: false });
   if (date && !(date.mention.month === undefined && followsCount(tokens, date.to)))
     return place(tokens, at, date.to, date.mention);
   if (entry && entry.length >= (number ? number.to - at : 0) && !(number && number.mention.unit === 'factor'))
     return entryMention(entry.meanings, tokens, at, at + entry.length);
-  if (number) return place(tokens, number.from, number.to, number.mention);
+  // "the lowest of the three": no value, and no count of its own.
+  const among =
+    number?.mention.inWords === true &&
+    tokens[at - 1]?.lower === 'the' &&
+    tokens[at - 2]?.lower === 'of' &&
+    tokens[number.to]?.kind !== 'word';
+  if (number && !among) return place(tokens, number.from, number.to, number.mention);
   return undefined;
 };
 

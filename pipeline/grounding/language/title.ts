@@ -15,7 +15,7 @@ const looksLikeUnit = (text: string): boolean =>
   (unitWords.test(text) ||
     (text.length <= 20 && /^%|[°$€£µμΩ²³⁻]|[a-zA-Zµ)]\/[\p{L}\d(]|[a-z]\s*[·⋅]|\^/u.test(text)) ||
     /^[\w°%]+ per [\w ]+$/u.test(text) ||
-    /^(?:in )?(?:thousands|millions|billions)(?: of .+)?$/iu.test(text));
+    /^(?:in )?(?:thousand|million|billion)s?(?: (?:of )?[\p{L}$€£% ]+)?$/iu.test(text));
 
 const aggregates: readonly (readonly [RegExp, string])[] = [
   [/^Count of Records$/i, 'number of records'],

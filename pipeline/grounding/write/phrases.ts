@@ -47,8 +47,8 @@ const atNumber = ({ title }: Division, label: string): string => {
   if (title.unit !== undefined)
     return title.unit.length > 6 ? `at ${numeral(label)}` : `at ${withUnit(numeral(label), title.unit)}`;
   if (title.noun.length <= 2) return `at ${title.noun} = ${numeral(label)}`;
-  if (/^(?:day|week) of\b/.test(title.noun))
-    return `on day ${numeral(label)}`.replace('on day', /^day/.test(title.noun) ? 'on day' : 'in week');
+  if (title.noun.startsWith('day of ')) return `on day ${numeral(label)}`;
+  if (title.noun.startsWith('week of ')) return `in week ${numeral(label)}`;
   return natural(title.noun) && title.noun.split(' ').length <= 2
     ? `at ${title.noun} ${numeral(label)}`
     : `at ${numeral(label)}`;

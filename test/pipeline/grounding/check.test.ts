@@ -5,6 +5,7 @@ import { drawFigures } from './figures/draw.js';
 import type { FigureName } from './figures/programs.js';
 import { barSentences } from './sentences/bars.js';
 import { courseSentences } from './sentences/courses.js';
+import { kindSentences } from './sentences/kinds.js';
 import { partSentences } from './sentences/parts.js';
 import { reportSentences } from './sentences/reports.js';
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
 const check = (figure: FigureName, text: string): CheckResult =>
   checkCaption(text, factsOf(scenes[figure]), scenes[figure]);
 
-describe.each([...barSentences, ...courseSentences, ...partSentences, ...reportSentences])(
+describe.each([...barSentences, ...courseSentences, ...partSentences, ...reportSentences, ...kindSentences])(
   'sentences about $figure',
   ({ figure, true: right, false: wrong, open = [] }) => {
     test.each(right)('true: %s', (text) => {

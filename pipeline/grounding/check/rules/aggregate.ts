@@ -153,6 +153,8 @@ const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   const actual = hasSense(word, 'total') ? sumOf(values) : hasSense(word, 'mean') ? meanOf(values) : medianOf(values);
   const slack = measure ? measure.tolerance(actual) * (hasSense(word, 'total') ? Math.sqrt(values.length) : 1) : 0;
   const ok = isNear(number, actual, slack);
+  if (hasSense(word, 'median') && rows.length === 1 && world.plots[0]?.form === 'box')
+    return finding([word, number], ok, number.value, actual, factsOfRows(world, rows));
   // A figure of means: "the mean of A is 12" is a value, left for the rule about values.
   const isOwn = entitiesIn(clause).length > 0 || /mean|average|median|total|sum/i.test(measure?.noun ?? '');
   if (!ok && isOwn && (rows.length === 1 || rows.some((row) => rowAgrees(number, row, world)))) return undefined;
@@ -164,15 +166,41 @@ const shareFinding = (clause: Clause, world: World): Finding | undefined => {
   const number = numbersIn(clause).find((mention) => mention.unit === 'percent' || mention.unit === 'fraction');
   const entities = clause.mentions.filter((mention) => isEntity(mention) && !clause.scope.includes(mention));
   const word = clause.mentions.find((mention) => hasSense(mention, 'share', 'total') && !mention.used);
-  if (!number || entities.length === 0 || (!word && !world.plots.some((plot) => plot.form === 'pie'))) return undefined;
+  if (
+    !number ||
+    entities.length === 0 ||
+    (!word && !world.plots.some((plot) => plot.form === 'pie' || plot.measure?.unit === '%'))
+  )
+    return undefined;
   const whole = rowsOf(world, clause.scope);
   const part = rowsOf(world, entitiesIn(clause));
   if (whole.length === 0 || part.length === 0) return undefined;
   const percent: MentionOf<'number'> =
     number.unit === 'fraction' ? { ...number, value: number.value * 100, rounding: 3 } : number;
+  const printed = number.unit === 'fraction' && world.plots[0]?.measure?.unit === '%';
+  if (printed && part.length === 1)
+    return finding(
+      [number, ...entities],
+      part.some((row) => isNear(percent, row.value, 1)),
+      percent.value,
+      part[0]?.value ?? null,
+      factsOfRows(world, part),
+    );
   const shares = [whole, ...entities.map((entity) => rowsOf(world, [...clause.scope, entity]))].map(
     (rows) => (sumOf(part.map((row) => row.value)) / sumOf(rows.map((row) => row.value))) * 100,
   );
+  // "a third of the rent goes into savings": of another part, not of the whole.
+  const base = entities.find(
+    (entity) =>
+      entity.from >= number.to && entity.from - number.to <= 2 && clause.sentence.tokens[number.to]?.lower === 'of',
+  );
+  const rest = entities.filter((entity) => entity !== base);
+  if (base && rest.length === 1 && dimensionOf(world, base) === dimensionOf(world, rest[0] ?? base)) {
+    const [whole = 0, share = 0] = [base, rest[0] ?? base].map((entity) =>
+      sumOf(rowsOf(world, [...clause.scope, entity]).map((row) => row.value)),
+    );
+    shares.splice(0, shares.length, (share / whole) * 100);
+  }
   const ok = shares.some((share) => isNear(percent, share, 0.6));
   const exact = part.some((row) => rowAgrees(number, row, world));
   if (!ok && !exact && entities.length > 1 && numbersIn(clause).length > 1) return undefined;

@@ -7,6 +7,9 @@ import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import type { Clause } from '../clause.js';
 import type { Rule } from '../rule.js';
+import { parseTitle } from '../../language/title.js';
+import { unitName } from '../../language/unit.js';
+import type { Token } from '../token.js';
 import { labelKey } from '../tokenize.js';
 import type { World } from '../world.js';
 
@@ -80,6 +83,14 @@ const sharesWord = (axis: Axis, content: readonly string[]): boolean =>
   ) ||
   ((axis.title?.length ?? 0) <= 2 && content.includes(axis.title?.toLowerCase() ?? ''));
 
+/** "in mm" of an axis in kilograms. */
+const otherUnit = (words: readonly Token[], axes: readonly Axis[]): boolean => {
+  const at = words.findIndex((token) => token.lower === 'in' || token.text === '(');
+  const said = unitName(words[at + 1]?.lower ?? '');
+  const shown = axes.map((axis) => unitName(parseTitle(axis.title ?? '').unit ?? ''));
+  return at >= 0 && said !== undefined && shown.every((unit) => unit !== undefined && unit !== said);
+};
+
 /** What an axis is said to show, held against its title: any word in common will do, none is a different axis. */
 const subjectFinding = (
   clause: Clause,
@@ -127,9 +138,12 @@ const subjectFinding = (
     );
   const hit = titled.find(overlap) ?? titled.find(generic);
   if (hit) return finding([mention], true, content.join(' '), hit.title ?? null, axisFacts(hit, world, 'axis-title'));
-  const swapped = axesOf(world, first?.channel === 'x' ? 'y' : 'x').some(overlap);
-  // A bare field name says too little to hold a paraphrase against it.
-  if (!swapped && (first?.title?.length ?? 0) <= 2) return undefined;
+  const swapped = world.reading.scene.axes.some(
+    (axis) => !axes.includes(axis) && axis.title !== undefined && overlap(axis),
+  );
+  const unit = otherUnit(clause.sentence.tokens.slice(span.from, span.to), titled);
+  // Words of its own may say the same: only what another axis shows is surely wrong here.
+  if (!swapped && !unit) return finding([mention], undefined, content.join(' '), first?.title ?? null);
   return finding([mention], false, content.join(' '), first?.title ?? null, axisFacts(first, world, 'axis-title'));
 };
 
@@ -158,11 +172,20 @@ const labelFindings = (inside: readonly Mention[], axes: readonly Axis[], world:
     ];
   });
 
+/** "the right axis": of two, the one that stands there. */
+const onSide = (axes: readonly Axis[], clause: Clause, mention: Mention): readonly Axis[] => {
+  const words = clause.sentence.tokens.slice(Math.max(0, mention.from - 2), mention.to).map((token) => token.lower);
+  const side = (['left', 'right', 'top', 'bottom'] as const).find((word) => words.includes(word));
+  const second = words.includes('secondary') || words.includes('second') ? 'right' : undefined;
+  const own = axes.filter((axis) => axis.orient === (side ?? second));
+  return own.length > 0 ? own : axes;
+};
+
 /** What each axis shows, over which range, on which scale, with which ticks. */
 export const axisRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
     if (!hasSense(mention, 'x-axis', 'y-axis') || mention.used) return [];
-    const axes = axesOf(world, hasSense(mention, 'x-axis') ? 'x' : 'y');
+    const axes = onSide(axesOf(world, hasSense(mention, 'x-axis') ? 'x' : 'y'), clause, mention);
     if (axes.length === 0) return [finding([mention], isDenied(clause, mention), 'axis', null)];
     const span = stretch(clause, mention);
     const inside = clause.sentence.mentions.filter((other) => other.from >= span.from && other.to <= span.to);

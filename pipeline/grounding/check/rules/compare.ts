@@ -5,6 +5,7 @@ import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { dimensionOf, factsOfRows, isNear, measureOf, nameOf, type Valued } from '../query.js';
 import type { Rule } from '../rule.js';
+import { measuredWorld } from '../focus.js';
 import type { World } from '../world.js';
 
 interface Pair {
@@ -86,6 +87,9 @@ const sides = (
   const entities = clause.mentions.filter((other) => isEntity(other) && !clause.scope.includes(other));
   let left = entities.filter((other) => other.to <= mention.from);
   let right = entities.filter((other) => other.from >= mention.to);
+  // "A and B are equal", "A and B have the same height": both stand before the word.
+  if (right.length === 0 && left.length > 1 && hasSense(mention, 'equal'))
+    return { left, right: [], shared: [...clause.scope] };
   const [near, far] = right;
   // "fewer come by bus than by car": both sides stand after the word.
   if (
@@ -217,6 +221,7 @@ export const compareRule: Rule = (clause, world) =>
       return result ? [result] : [];
     }
     if (mention.used || !hasSense(mention, 'more', 'less', 'equal')) return [];
-    const result = comparison(clause, mention, world) ?? threshold(clause, mention, world);
+    const measured = measuredWorld(clause, world);
+    const result = comparison(clause, mention, measured) ?? threshold(clause, mention, measured);
     return result ? [result] : [];
   });

@@ -72,7 +72,7 @@ const timeSpan = (world: World, unit: string): number[] =>
       distinct || undefined,
       span || undefined,
       span ? span + 1 : undefined,
-      plot.category?.labels.length,
+      dates.length > 0 || years.length > 0 ? plot.category?.labels.length : undefined,
     ]);
   });
 
@@ -187,8 +187,9 @@ const right = (mention: MentionOf<'number'>, counts: readonly number[]): boolean
   });
 
 /** "the twelve values for Grass", "five blue points": as many as stand under the names in the text. */
-const ownCounts = (clause: Clause, world: World): number[] => {
-  const entities = [...new Set([...clause.mentions.filter(isEntity), ...clause.scope])];
+const ownCounts = (clause: Clause, world: World, number: Mention, end: number): number[] => {
+  const inside = clause.mentions.filter((other) => isEntity(other) && other.from >= number.to && other.to <= end);
+  const entities = inside.length > 0 ? inside : [...new Set([...clause.mentions.filter(isEntity), ...clause.scope])];
   if (entities.length === 0) return [];
   const rows = select(world, entities);
   return unique([
@@ -201,10 +202,12 @@ const ownCounts = (clause: Clause, world: World): number[] => {
 export const countRule: Rule = (clause, world) => {
   const found: Finding[] = [];
   for (const mention of clause.mentions) {
-    if (mention.used || !isExact(mention)) continue;
+    if (mention.used || !isExact(mention) || isNoCount(clause, mention)) continue;
     const counted = countedBy(clause, mention, world);
     if (!counted || isSubset(clause, counted.end)) continue;
-    const ok = right(mention, counted.counts) || right(mention, ownCounts(clause, world));
+    const signed = signCounts(clause, counted.end, world);
+    const own = signed ? [] : ownCounts(clause, world, mention, counted.end);
+    const ok = right(mention, signed ?? [...counted.counts, ...own]);
     if (!ok && counted.counts.length === 0 && mention.value > 0) {
       found.push(finding([mention, ...(counted.noun ? [counted.noun] : [])], false, mention.value, 0, []));
       continue;
@@ -223,6 +226,26 @@ export const countRule: Rule = (clause, world) => {
     );
   }
   return found;
+};
+
+/** "every two hours", "after ten years", "the two smallest": a length of time, or so many out of a ranking. */
+const isNoCount = (clause: Clause, mention: Mention): boolean => {
+  const { tokens, mentions } = clause.sentence;
+  const [before, next] = [tokens[mention.from - 1]?.lower ?? '', tokens[mention.to]];
+  const timed = /^(?:hour|day|week|month|year|minute|second|decade)$/.test(next?.norm ?? '');
+  if (timed && /^(?:every|after|within|over|takes?|took|lasts?|lasted)$/.test(before)) return true;
+  const ranked = mentions.some((other) => other.from === mention.to && hasSense(other, 'max', 'min'));
+  if (ranked) mention.used = true;
+  return ranked;
+};
+
+/** "two fruits have a negative profit": as many as lie on that side of zero. */
+const signCounts = (clause: Clause, end: number, world: World): number[] | undefined => {
+  const sign = clause.mentions.find((other) => other.from >= end && hasSense(other, 'positive', 'negative'));
+  const values = world.plots[0]?.rows.flatMap((row) => row.value ?? []) ?? [];
+  if (!sign || values.length === 0) return undefined;
+  sign.used = true;
+  return [values.filter((value) => (hasSense(sign, 'negative') ? value < 0 : value > 0)).length];
 };
 
 /** A comparison after the noun picks some of the things counted. */

@@ -10,6 +10,7 @@ import { inventedRule } from './invented.js';
 import { legendRule } from './legend.js';
 import { orderRule } from './order.js';
 import { quoteRule } from './quotes.js';
+import { reachRule } from './reach.js';
 import { referenceRule } from './reference.js';
 import { restRule } from './rest.js';
 import { superlativeRule } from './superlative.js';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   chartRule,
   countRule,
   colourRule,
+  reachRule,
   referenceRule,
   orderRule,
   superlativeRule,

@@ -1,8 +1,29 @@
-import { hasSense } from '../clause.js';
+import { hasSense, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding } from '../mention.js';
 import type { Rule } from '../rule.js';
 import { labelKey } from '../tokenize.js';
+import type { World } from '../world.js';
+
+const placing =
+  /\blegend\b[^.;]{0,40}?\b(?:on|at|in|to|along|above|below|under|beneath)?\s*(?:the )?(right|left|top|bottom|above|below|under|beneath)\b/i;
+
+/** "The legend is on the right": beside the panels, or in that part of them. */
+const placed = (clause: Clause, world: World): boolean | undefined => {
+  const word = placing.exec(clause.sentence.text)?.[1]?.toLowerCase();
+  const [panel] = world.reading.panels;
+  if (word === undefined || !panel || /\b(?:from|to) (?:left|right|top|bottom) to\b/i.test(clause.sentence.text))
+    return undefined;
+  const boxes = world.reading.panels.map(({ group }) => group.box);
+  const [left, right] = [Math.min(...boxes.map((box) => box.x)), Math.max(...boxes.map((box) => box.x + box.width))];
+  const [top, bottom] = [Math.min(...boxes.map((box) => box.y)), Math.max(...boxes.map((box) => box.y + box.height))];
+  return world.reading.legends.some(({ box }) => {
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    if (word === 'right') return x > (left + right) / 2;
+    if (word === 'left') return x < (left + right) / 2;
+    return word === 'top' || word === 'above' ? y < (top + bottom) / 2 : y > (top + bottom) / 2;
+  });
+};
 
 /** The legend: that there is one, its title, its entries. */
 export const legendRule: Rule = (clause, world) => {
@@ -24,6 +45,8 @@ export const legendRule: Rule = (clause, world) => {
     ),
   ];
   if (legends.length === 0) return found;
+  const where = placed(clause, world);
+  if (where !== undefined) found.push(finding([mention], where, 'position of the legend', null));
   for (const other of clause.mentions) {
     if (other.from < mention.to || other.type !== 'quote' || other.used) continue;
     const key = labelKey(other.text).join(' ');

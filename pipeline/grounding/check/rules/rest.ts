@@ -98,7 +98,7 @@ const nameFindings = (clause: Clause): Finding[] =>
     )
       return [];
     const label = mention.refs[0]?.label ?? '';
-    return [finding([mention], true, label, label)];
+    return [{ ...finding([mention], true, label, label), bare: true }];
   });
 
 /** Marks of a kind that the figure does not have, said to be there. */

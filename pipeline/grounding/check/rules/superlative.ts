@@ -1,3 +1,4 @@
+import { hasSubject, subsets } from '../superlative-subject.js';
 import { atRank, rankings, scoped } from '../ranking.js';
 import { highest, lowest, sumOf } from '../../reading/statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
@@ -29,19 +30,6 @@ const nearest = (clause: Clause, mention: Mention, accept: (other: Mention) => b
   );
 };
 
-const subsets = (entities: readonly Mention[]): { subject: readonly Mention[]; scope: readonly Mention[] }[] => {
-  if (entities.length === 0) return [{ subject: [], scope: [] }];
-  const all = [{ subject: entities, scope: [] as readonly Mention[] }];
-  if (entities.length === 1) return all;
-  return [
-    ...all,
-    ...entities.map((one) => ({
-      subject: [one] as readonly Mention[],
-      scope: entities.filter((other) => other !== one),
-    })),
-  ];
-};
-
 interface Question {
   readonly mention: Mention;
   readonly clause: Clause;
@@ -67,6 +55,8 @@ const ways = (
   const first = numbers[0];
   if (first && entities.length > 1 && mention.to <= first.from && entities.every((entity) => entity.from >= first.to))
     return [{ subject: entities, scope: [] }];
+  const said = hasSubject(clause, mention, entities);
+  if (said) return [said, { subject: entities, scope: [] }];
   return subsets(entities);
 };
 

@@ -1,14 +1,15 @@
-import { sequencesOf, monotonicOf, type Sequence } from '../../reading/sequence.js';
+import { courseNumbers, endsAgree, goes, type Direction } from '../course-words.js';
+import { sequencesOf, type Sequence } from '../../reading/sequence.js';
 import { highest, lowest } from '../../reading/statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf, Sense } from '../mention.js';
 import { agrees, dimensionOf, factsOfRows, matchesRow } from '../query.js';
 import type { Rule } from '../rule.js';
+import { acrossSeries } from './across-series.js';
 import type { World } from '../world.js';
 
 type Point = Sequence['rows'][number];
-type Direction = 'rise' | 'fall' | 'steady' | 'fluctuate';
 
 /** "doubled", "tripled": a rise by a factor. */
 const isMultiplied = (clause: Clause, mention: Mention): boolean =>
@@ -47,78 +48,6 @@ const oneSided = (sequence: Sequence, place: Mention, word: string): readonly Po
   return first < last ? sequence.rows.slice(first, last + 1) : sequence.rows.slice(Math.max(0, first - 1), first + 1);
 };
 
-const net = (rows: readonly Point[]): number => (rows[rows.length - 1]?.value ?? 0) - (rows[0]?.value ?? 0);
-
-const turns = (values: readonly number[]): { up: boolean; down: boolean } => {
-  const steps = values.slice(1).map((value, index) => value - (values[index] ?? 0));
-  return { up: steps.some((step) => step > 0), down: steps.some((step) => step < 0) };
-};
-
-/** The words are a fair account of how the values go. */
-const goes = (rows: readonly Point[], direction: Direction, strict: boolean, sequence: Sequence): boolean => {
-  const values = rows.map((row) => row.value);
-  if (values.length < 2) return false;
-  const measure = sequence.plot.measure;
-  const spread = measure ? measure.high - measure.low : highest(values) - lowest(values);
-  const range = highest(values) - lowest(values);
-  const change = net(rows);
-  if (direction === 'fluctuate') {
-    const { up, down } = turns(values);
-    return up && down;
-  }
-  if (direction === 'steady') return range <= spread * 0.2 || range <= Math.abs(highest(values)) * 0.15;
-  if (strict)
-    return (
-      monotonicOf(values) === (direction === 'rise' ? 'increasing' : 'decreasing') ||
-      (values.length === 2 && (direction === 'rise' ? change > 0 : change < 0)) ||
-      (mostly(values, direction) > 0.9 && Math.abs(change) > range * 0.7 && change > 0 === (direction === 'rise'))
-    );
-  return direction === 'rise' ? change > 0 && change >= range * 0.12 : change < 0 && -change >= range * 0.12;
-};
-
-const mostly = (values: readonly number[], direction: Direction): number => {
-  const steps = values.slice(1).map((value, index) => value - (values[index] ?? 0));
-  return steps.filter((step) => (direction === 'rise' ? step >= 0 : step <= 0)).length / steps.length;
-};
-
-/** Stated values of the two ends of a stretch, in the order in which the text gives them. */
-const endsAgree = (rows: readonly Point[], numbers: readonly MentionOf<'number'>[], sequence: Sequence): boolean => {
-  const [first, last] = [rows[0], rows[rows.length - 1]];
-  const [a, b] = numbers;
-  const measure = sequence.plot.measure;
-  if (!a) return true;
-  if (!first || !last) return false;
-  if (b) return agrees(a, first.value, measure) && agrees(b, last.value, measure);
-  if (a.unit === 'percent' && measure?.unit !== '%')
-    return Math.abs(Math.abs(last.value / first.value - 1) * 100 - a.value) <= Math.max(2, a.value * 0.1);
-  if (a.unit === 'factor') {
-    const times = last.value / first.value / a.value;
-    return a.precision === 'over' ? times >= 1 : a.precision === 'under' ? times <= 1 : Math.abs(times - 1) < 0.15;
-  }
-  return [last.value, first.value, Math.abs(last.value - first.value)].some((value) => agrees(a, value, measure));
-};
-
-/** Numbers that tell the course: "from 10 … to 20", "by 30%". Others are left to other rules. */
-const courseNumbers = (clause: Clause, mention: Mention): (Mention & MentionOf<'number'>)[] => {
-  const { text, start } = clause.sentence;
-  const peak =
-    clause.mentions.find((other) => hasSense(other, 'peak', 'trough', 'max', 'min') && other.from > mention.from)
-      ?.from ?? Infinity;
-  return clause.mentions
-    .filter(
-      (other): other is Mention & MentionOf<'number'> =>
-        other.type === 'number' &&
-        !other.used &&
-        other.unit !== 'ordinal' &&
-        other.from < peak &&
-        other.from > mention.from &&
-        /(?:from|to|by|at|between|and|of|nearly|about|around|over|almost|roughly|approximately|reaching|reach|reaches)\s+\S{0,2}$/i.test(
-          text.slice(0, other.start - start),
-        ),
-    )
-    .slice(0, 2);
-};
-
 const candidates = (world: World, named: readonly Mention[]): Sequence[] => {
   const all = world.plots.flatMap((plot) => sequencesOf(plot));
   const main = world.plots.find((plot) => plot.form === 'line' || plot.form === 'area') ?? world.plots[0];
@@ -138,6 +67,15 @@ const totals = (world: World): Sequence[] => {
   return [{ name: undefined, panel: plot.panel, plot, rows }];
 };
 
+/** "then", "it … falls": goes on from where the text was. */
+const isSequel = (clause: Clause, mention: Mention): boolean =>
+  clause.since !== undefined ||
+  clause.sentence.tokens
+    .slice(Math.max(0, mention.from - 4), mention.to + 8)
+    .some((token) =>
+      /^(?:then|afterwards|thereafter|subsequently|later|before|again|finally|after)$/.test(token.lower),
+    );
+
 /** "steadily", "every year", beside the word. */
 const isStrict = (clause: Clause, mention: Mention): boolean =>
   clause.mentions.some((other) => hasSense(other, 'monotonic') && Math.abs(other.from - mention.from) < 4);
@@ -146,6 +84,47 @@ const courseFacts = (world: World, rows: readonly Point[], shown: Sequence | und
   const ends = rows.length > 1 ? [rows[0], rows[rows.length - 1]].filter((row) => row !== undefined) : [];
   const trend = world.facts.find((fact) => fact.predicate === 'trend' && fact.args.includes(shown?.name ?? null));
   return [...factsOfRows(world, ends), ...(trend ? [trend.id] : [])];
+};
+
+interface Course {
+  readonly clause: Clause;
+  readonly mention: Mention;
+  readonly direction: Direction;
+  readonly world: World;
+  readonly numbers: readonly (Mention & MentionOf<'number'>)[];
+  readonly only: Mention | undefined;
+  readonly stretchPlaces: readonly Mention[];
+  readonly stretchOf: (sequence: Sequence) => readonly Point[];
+  readonly strict: boolean;
+}
+
+/** Whether a sequence goes as the text says, over the stretch that it names or that it goes on from. */
+const fitter = (course: Course): ((sequence: Sequence) => boolean) => {
+  const { clause, mention, direction, world, numbers, only, stretchPlaces, stretchOf, strict } = course;
+  const fitsOver = (sequence: Sequence, rows: readonly Point[]): boolean => {
+    if ((direction === 'fluctuate' || direction === 'steady') && numbers.length === 2) {
+      const values = rows.map((row) => row.value);
+      const ends = [lowest(values), highest(values)];
+      return numbers.every((number) => ends.some((end) => agrees(number, end, sequence.plot.measure)));
+    }
+    return goes(rows, direction, strict, sequence) && endsAgree(rows, numbers, sequence, clause);
+  };
+  // "then falls to 12 in 2005": since the place before it in the text.
+  const leadsTo = (sequence: Sequence, place: Mention | undefined): boolean => {
+    const earlier = clause.sentence.mentions.filter(
+      (other) => other.to <= (place ?? mention).from && isEntity(other) && dimensionOf(world, other) === 'category',
+    );
+    const since = earlier[earlier.length - 1] ?? clause.since;
+    if (since === undefined) return false;
+    return fitsOver(sequence, place ? between(sequence, [since, place]) : oneSided(sequence, since, 'after'));
+  };
+  const word = only ? (clause.sentence.tokens[only.from - 1]?.lower ?? '') : '';
+  const reaches = only !== undefined && numbers.length === 1 && /^(?:at|in|on|by|=|day)$/.test(word);
+  const goesOn = only === undefined && stretchPlaces.length === 0 && isSequel(clause, mention);
+  return (sequence) =>
+    fitsOver(sequence, stretchOf(sequence)) ||
+    (reaches && leadsTo(sequence, only)) ||
+    (goesOn && leadsTo(sequence, undefined));
 };
 
 const judge = (clause: Clause, mention: Mention, direction: Direction, world: World): Finding | undefined => {
@@ -178,25 +157,7 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
   const strict = isStrict(clause, mention);
   const stretchOf = (sequence: Sequence): readonly Point[] =>
     only ? oneSided(sequence, only, word) : between(sequence, stretchPlaces);
-  const fits = (sequence: Sequence): boolean =>
-    fitsOver(sequence, stretchOf(sequence)) ||
-    (only !== undefined && numbers.length === 1 && /^(?:at|in|on|by|=|day)$/.test(word) && leadsTo(sequence, only));
-  // "then falls to 12 in 2005": since the place before it in the text.
-  const leadsTo = (sequence: Sequence, place: Mention): boolean => {
-    const earlier = clause.sentence.mentions.filter(
-      (other) => other.to <= place.from && isEntity(other) && dimensionOf(world, other) === 'category',
-    );
-    const since = earlier[earlier.length - 1];
-    return since !== undefined && fitsOver(sequence, between(sequence, [since, place]));
-  };
-  const fitsOver = (sequence: Sequence, rows: readonly Point[]): boolean => {
-    if ((direction === 'fluctuate' || direction === 'steady') && numbers.length === 2) {
-      const values = rows.map((row) => row.value);
-      const ends = [lowest(values), highest(values)];
-      return numbers.every((number) => ends.some((end) => agrees(number, end, sequence.plot.measure)));
-    }
-    return goes(rows, direction, strict, sequence) && endsAgree(rows, numbers, sequence);
-  };
+  const fits = fitter({ clause, mention, direction, world, numbers, only, stretchPlaces, stretchOf, strict });
   const every = named.length > 0 || clause.mentions.some((other) => hasSense(other, 'all'));
   const judged = sequences.filter((sequence) => stretchOf(sequence).length > 1);
   if (judged.length === 0 && stretchPlaces.length === 0) return undefined;
@@ -229,7 +190,7 @@ export const trendRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
     const direction = directionOf(clause, mention);
     if (!direction || mention.used || !hasOrder(world) || isTitleWord(clause, mention)) return [];
-    const result = judge(clause, mention, direction, world);
+    const result = acrossSeries(clause, mention, direction, world) ?? judge(clause, mention, direction, world);
     return result ? [result] : [];
   });
 

@@ -126,7 +126,12 @@ const holds = (
   world: World,
 ): { ok: boolean; rows: Row[] } => {
   const rows = atEnd(clause, number, select(world, mentions), world);
-  const ok = rows.some((row) => rowAgrees(number, row, world)) || wholeAgrees(number, rows, world);
+  const lost: NumberIn = /\b(?:lost|loses?|losing|loss(?:es)?|deficit|negative)\b/i.test(clause.sentence.text)
+    ? { ...number, value: -number.value }
+    : number;
+  const ok =
+    rows.some((row) => rowAgrees(number, row, world) || rowAgrees(lost, row, world)) ||
+    wholeAgrees(number, rows, world);
   return { ok, rows };
 };
 
@@ -165,6 +170,15 @@ const respectively = (clause: Clause, world: World): Finding[] => {
   });
 };
 
+/** "Nurses earned 34 in 2010": whose it is stands before the number, and when behind it. */
+const combined = (world: World, after: readonly Mention[], before: readonly Mention[]): Mention[] | undefined => {
+  const taken = new Set(after.map((mention) => dimensionOf(world, mention)));
+  const rest = before.filter((mention) => !taken.has(dimensionOf(world, mention)));
+  if (after.length === 0 || rest.length === 0) return undefined;
+  const both = [...after, ...rest];
+  return select(world, both).length > 0 ? both : undefined;
+};
+
 const single = (clause: Clause, number: NumberIn, world: World): Finding | undefined => {
   const entities = clause.mentions.filter((mention) => isEntity(mention) && !clause.scope.includes(mention));
   const context = [...clause.scope, ...clause.inherited];
@@ -176,7 +190,8 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
   const taken = new Set(after.length > 0 ? earlier.flatMap((other) => following(clause, other, entities, world)) : []);
   const free = preceding(clause, number, entities).filter((entity) => !taken.has(entity));
   const before = onePerDimension(world, free, true);
-  const ways = [after, before].filter((way) => way.length > 0);
+  const both = combined(world, after, before);
+  const ways = both && earlier.length === 0 ? [both] : [after, before].filter((way) => way.length > 0);
   if (ways.length === 0 && clause.scope.length > 0) ways.push([]);
   if (ways.length === 0 && clause.inherited.length > 0 && clause.mentions.every((mention) => !isEntity(mention)))
     ways.push([]);

@@ -1,3 +1,5 @@
+import { kindPrograms } from './kinds.js';
+
 /** The figures that hand-written sentences are about: one of each common kind, small enough to know by heart. */
 
 const yields = { A: 28, B: 55, C: 43, D: 91, E: 81, F: 53, G: 19, H: 87, I: 52 };
@@ -209,5 +211,17 @@ const histogram = {
   },
 };
 
-export const programs = { bars, grouped, stacked, lines, scatter, pie, heat, sideways, panels, histogram } as const;
+export const programs = {
+  bars,
+  grouped,
+  stacked,
+  lines,
+  scatter,
+  pie,
+  heat,
+  sideways,
+  panels,
+  histogram,
+  ...kindPrograms,
+} as const;
 export type FigureName = keyof typeof programs;

@@ -1,0 +1,88 @@
+import { monotonicOf, type Sequence } from '../reading/sequence.js';
+import { highest, lowest } from '../reading/statistics.js';
+import { hasSense, type Clause } from './clause.js';
+import type { Mention, MentionOf } from './mention.js';
+import { agrees } from './query.js';
+
+type Point = Sequence['rows'][number];
+export type Direction = 'rise' | 'fall' | 'steady' | 'fluctuate';
+
+const net = (rows: readonly Point[]): number => (rows[rows.length - 1]?.value ?? 0) - (rows[0]?.value ?? 0);
+
+const turns = (values: readonly number[]): { up: boolean; down: boolean } => {
+  const steps = values.slice(1).map((value, index) => value - (values[index] ?? 0));
+  return { up: steps.some((step) => step > 0), down: steps.some((step) => step < 0) };
+};
+
+/** The words are a fair account of how the values go. */
+export const goes = (rows: readonly Point[], direction: Direction, strict: boolean, sequence: Sequence): boolean => {
+  const values = rows.map((row) => row.value);
+  if (values.length < 2) return false;
+  const measure = sequence.plot.measure;
+  const spread = measure ? measure.high - measure.low : highest(values) - lowest(values);
+  const range = highest(values) - lowest(values);
+  const change = net(rows);
+  if (direction === 'fluctuate') {
+    const { up, down } = turns(values);
+    return up && down;
+  }
+  if (direction === 'steady') return range <= spread * 0.2 || range <= Math.abs(highest(values)) * 0.15;
+  if (strict)
+    return (
+      monotonicOf(values) === (direction === 'rise' ? 'increasing' : 'decreasing') ||
+      (values.length === 2 && (direction === 'rise' ? change > 0 : change < 0)) ||
+      (mostly(values, direction) > 0.9 && Math.abs(change) > range * 0.7 && change > 0 === (direction === 'rise'))
+    );
+  return direction === 'rise' ? change > 0 && change >= range * 0.12 : change < 0 && -change >= range * 0.12;
+};
+
+const mostly = (values: readonly number[], direction: Direction): number => {
+  const steps = values.slice(1).map((value, index) => value - (values[index] ?? 0));
+  return steps.filter((step) => (direction === 'rise' ? step >= 0 : step <= 0)).length / steps.length;
+};
+
+/** Stated values of the two ends of a stretch, in the order in which the text gives them. */
+export const endsAgree = (
+  rows: readonly Point[],
+  numbers: readonly (Mention & MentionOf<'number'>)[],
+  sequence: Sequence,
+  clause: Clause,
+): boolean => {
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  const [a, b] = numbers;
+  const measure = sequence.plot.measure;
+  if (!a) return true;
+  if (!first || !last) return false;
+  if (b) return agrees(a, first.value, measure) && agrees(b, last.value, measure);
+  if (a.unit === 'percent' && measure?.unit !== '%')
+    return Math.abs(Math.abs(last.value / first.value - 1) * 100 - a.value) <= Math.max(2, a.value * 0.1);
+  if (a.unit === 'factor') {
+    const times = last.value / first.value / a.value;
+    return a.precision === 'over' ? times >= 1 : a.precision === 'under' ? times <= 1 : Math.abs(times - 1) < 0.15;
+  }
+  // "falls to 2" is where it ends, "falls by 2" how far it goes.
+  const before = clause.sentence.tokens.slice(Math.max(0, a.from - 3), a.from).map((token) => token.lower);
+  if (before.includes('to')) return agrees(a, last.value, measure);
+  return [last.value, first.value, Math.abs(last.value - first.value)].some((value) => agrees(a, value, measure));
+};
+
+/** Numbers that tell the course: "from 10 … to 20", "by 30%". Others are left to other rules. */
+export const courseNumbers = (clause: Clause, mention: Mention): (Mention & MentionOf<'number'>)[] => {
+  const { text, start } = clause.sentence;
+  const peak =
+    clause.mentions.find((other) => hasSense(other, 'peak', 'trough', 'max', 'min') && other.from > mention.from)
+      ?.from ?? Infinity;
+  return clause.mentions
+    .filter(
+      (other): other is Mention & MentionOf<'number'> =>
+        other.type === 'number' &&
+        !other.used &&
+        other.unit !== 'ordinal' &&
+        other.from < peak &&
+        other.from > mention.from &&
+        /(?:from|to|by|at|between|and|of|nearly|about|around|over|almost|roughly|approximately|reaching|reach|reaches)\s+\S{0,2}$/i.test(
+          text.slice(0, other.start - start),
+        ),
+    )
+    .slice(0, 2);
+};

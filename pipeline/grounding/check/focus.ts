@@ -1,0 +1,104 @@
+import type { Plot } from '../reading/reading.js';
+import type { Clause } from './clause.js';
+import { labelKey } from './tokenize.js';
+import type { World } from './world.js';
+
+/** Words that can only be about heat, or about rain. */
+const aliases = (noun: string): string[] =>
+  /temperature/i.test(noun)
+    ? [
+        'warm',
+        'warmer',
+        'warmest',
+        'hot',
+        'hotter',
+        'hottest',
+        'cold',
+        'colder',
+        'coldest',
+        'cool',
+        'cooler',
+        'coolest',
+      ]
+    : /rain|precipitation/i.test(noun)
+      ? ['rain', 'rainfall', 'precipitation', 'wet', 'wetter', 'wettest', 'dry', 'drier', 'driest']
+      : [];
+
+/** Words of axis titles that name the measure of one group of plots and of no other. */
+const wordsOf = (world: World): ReadonlyMap<string, string> => {
+  const known = vocabulary.get(world);
+  if (known) return known;
+  const owners = new Map<string, Set<string>>();
+  for (const { measure } of world.plots) {
+    if (!measure) continue;
+    for (const word of [...labelKey(measure.title?.noun ?? ''), ...aliases(measure.title?.noun ?? '')]) {
+      if (word.length < 3) continue;
+      const list = owners.get(word) ?? new Set();
+      owners.set(word, list.add(measure.id));
+    }
+  }
+  const result = new Map(
+    [...owners].flatMap(([word, ids]) => (ids.size === 1 ? [[word, [...ids][0] ?? ''] as const] : [])),
+  );
+  vocabulary.set(world, result);
+  return result;
+};
+
+const vocabulary = new WeakMap<World, ReadonlyMap<string, string>>();
+const narrowed = new WeakMap<World, Map<string, World>>();
+
+const narrow = (world: World, key: string, keep: (plot: Plot) => boolean): World => {
+  const cache = narrowed.get(world) ?? new Map<string, World>();
+  narrowed.set(world, cache);
+  const known = cache.get(key);
+  if (known) return known;
+  const plots = world.plots.filter(keep);
+  const result: World =
+    plots.length === 0 || plots.length === world.plots.length
+      ? world
+      : { ...world, plots, rows: plots.flatMap((plot) => plot.rows) };
+  cache.set(key, result);
+  return result;
+};
+
+/** The panels measure several things: a sentence about one of them is held against that one. */
+const isMixed = (world: World): boolean => new Set(world.plots.flatMap((plot) => plot.measure?.noun ?? [])).size > 1;
+
+/** The plots that a clause speaks of, by the quantity or by the kind of mark that it names; `before` where it names none. */
+export const focusOf = (clause: Clause, world: World, before: World): World => {
+  if (!isMixed(world)) return world;
+  const words = wordsOf(world);
+  const ids = new Set(
+    clause.sentence.tokens.slice(clause.from, clause.to).flatMap((token) => words.get(token.norm) ?? []),
+  );
+  if (ids.size > 0)
+    return narrow(world, [...ids].sort().join(' '), (plot) => plot.measure !== undefined && ids.has(plot.measure.id));
+  const kinds = clause.mentions.flatMap((mention) => (mention.type === 'kind' ? mention.kinds : []));
+  if (kinds.length > 0) return narrow(world, `kinds ${kinds.join(' ')}`, (plot) => kinds.includes(plot.kind));
+  return before;
+};
+
+/** A cloud of points read along the one axis whose title a clause names: "tits have longer wings". */
+export const measuredWorld = (clause: Clause, world: World): World => {
+  const [plot] = world.plots;
+  if (plot?.form !== 'scatter') return world;
+  const words = new Set(clause.sentence.tokens.slice(clause.from, clause.to).map((token) => token.norm));
+  const named = (['x', 'y', 'size'] as const).filter((channel) =>
+    labelKey(plot[channel]?.title?.noun ?? '').some(
+      (word) => word.length > 2 && words.has(word) && !isShared(plot, channel, word),
+    ),
+  );
+  const [channel] = named;
+  if (channel === undefined || named.length > 1) return world;
+  const plots = world.plots.map((one) =>
+    one.form === 'scatter'
+      ? { ...one, measure: one[channel], rows: one.rows.map((row) => ({ ...row, value: row[channel] })) }
+      : one,
+  );
+  return { ...world, plots, rows: plots.flatMap((one) => one.rows) };
+};
+
+const isShared = (plot: Plot, channel: 'x' | 'y' | 'size', word: string): boolean =>
+  (['x', 'y', 'size'] as const).some(
+    (other) => other !== channel && labelKey(plot[other]?.title?.noun ?? '').includes(word),
+  );

@@ -1,0 +1,64 @@
+import type { Sequence } from '../../reading/sequence.js';
+import { hasSense, isEntity, type Clause } from '../clause.js';
+import { finding, isDenied } from '../finding.js';
+import type { Finding, Mention } from '../mention.js';
+import { dimensionOf, factsOfRows, hasValue, matchesRow } from '../query.js';
+import type { World } from '../world.js';
+import { courseNumbers, endsAgree, goes, type Direction } from '../course-words.js';
+
+const isTime = (label: string): boolean => /^(?:1[5-9]|20)\d\d$|^(?:before|after|start|end)$/i.test(label);
+
+/** One category through series that are times: the two ends of a dumbbell, the bars of a group of years. */
+const courses = (world: World): Sequence[] => {
+  const [plot] = world.plots;
+  const series = plot?.series?.labels ?? [];
+  if (!plot || plot.category?.kind !== 'names' || series.length < 2 || !series.every(isTime)) return [];
+  return plot.category.labels.map((label) => ({
+    name: label,
+    panel: plot.panel,
+    plot,
+    rows: series.flatMap((time) =>
+      plot.rows
+        .filter((row) => row.category === label && row.series === time)
+        .filter(hasValue)
+        .slice(0, 1),
+    ),
+  }));
+};
+
+/** "The wage of teachers rose from 32 to 36 between 2010 and 2020", where the years are the colours. */
+export const acrossSeries = (
+  clause: Clause,
+  mention: Mention,
+  direction: Direction,
+  world: World,
+): Finding | undefined => {
+  const all = courses(world);
+  if (all.length === 0) return undefined;
+  const entities = [...clause.mentions, ...clause.scope].filter(isEntity);
+  const own = entities.filter((other) => dimensionOf(world, other) === 'category');
+  const named =
+    own.length > 0 ? own : clause.inherited.filter((other) => dimensionOf(world, other) === 'category').slice(0, 1);
+  const chosen = all.filter((course) => named.some((one) => course.rows[0] && matchesRow(course.rows[0], one)));
+  if (chosen.length === 0) return undefined;
+  const times = entities.filter((other) => dimensionOf(world, other) === 'series');
+  const stretch = (course: Sequence): Sequence['rows'] => {
+    if (times.length < 2) return course.rows;
+    const at = course.rows.flatMap((row, index) => (times.some((time) => matchesRow(row, time)) ? [index] : []));
+    return course.rows.slice(Math.min(...at), Math.max(...at) + 1);
+  };
+  const numbers = mention.type === 'number' ? [mention] : courseNumbers(clause, mention);
+  const fits = (course: Sequence): boolean =>
+    goes(stretch(course), direction, false, course) && endsAgree(stretch(course), numbers, course, clause);
+  const only = clause.mentions.some((other) => hasSense(other, 'only'));
+  const ok =
+    chosen.every(fits) && (!only || all.filter((course) => !chosen.includes(course)).every((course) => !fits(course)));
+  const rows = chosen.flatMap(stretch);
+  return finding(
+    [mention, ...named.filter((one) => clause.mentions.includes(one)), ...numbers],
+    ok !== isDenied(clause, mention),
+    direction,
+    rows.map((row) => row.value).join(' to '),
+    factsOfRows(world, rows),
+  );
+};

@@ -1,0 +1,38 @@
+import { hasSense } from '../clause.js';
+import { finding } from '../finding.js';
+import type { Finding, Mention, MentionOf } from '../mention.js';
+import { factsOfRows } from '../query.js';
+import type { Rule } from '../rule.js';
+import { values } from '../threshold.js';
+
+const reaching = /^(?:reach|reaches|reached|reaching|hit|hits|attain|attains|attained|get|gets|got|make|makes|made)$/;
+
+/** "None of the groups reached 25", "all bars reach 20": so many come as far as a number. */
+export const reachRule: Rule = (clause, world) =>
+  clause.mentions.flatMap((mention): Finding[] => {
+    if (mention.type !== 'number' || mention.used || mention.unit === 'ordinal' || mention.unit === 'factor') return [];
+    const { tokens } = clause.sentence;
+    const verb = tokens
+      .slice(Math.max(clause.from, mention.from - 3), mention.from)
+      .some((token) => reaching.test(token.lower));
+    const quantifier = clause.mentions.find(
+      (other): other is Mention & MentionOf<'word'> => hasSense(other, 'all', 'none') && other.to <= mention.from,
+    );
+    const none =
+      quantifier?.sense === 'none' ||
+      tokens.slice(clause.from, clause.from + 3).some((token) => token.lower === 'no' || token.lower === 'none');
+    if (!verb || (!none && quantifier === undefined)) return [];
+    const rows = values(world, clause.scope);
+    if (rows.length === 0) return [];
+    const over = rows.filter((row) => row.value >= mention.value);
+    const ok = none ? over.length === 0 : over.length === rows.length;
+    return [
+      finding(
+        [mention, ...(quantifier ? [quantifier] : [])],
+        ok,
+        `${none ? 'none' : 'all'} reach ${mention.value}`,
+        `${over.length} of ${rows.length}`,
+        factsOfRows(world, over.length > 0 ? over : rows),
+      ),
+    ];
+  });
