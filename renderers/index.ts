@@ -2,10 +2,11 @@ import { fontFingerprint } from './browser/fonts.js';
 import { type BrowserInfo, createPool, type PoolOptions } from './browser/pool.js';
 import { createDot } from './dot.js';
 import type { Renderer } from './renderer.js';
+import { createSvg } from './svg.js';
 import { createVega, createVegaLite } from './vega.js';
 
 /** The registry: one line per language. */
-const creators = [createVegaLite, createVega, createDot] as const;
+const creators = [createVegaLite, createVega, createDot, createSvg] as const;
 
 export type Language = ReturnType<(typeof creators)[number]>['language'];
 

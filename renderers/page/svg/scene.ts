@@ -1,0 +1,72 @@
+import type { Relation, Scene, SceneElement } from '../../scene.js';
+import { holds } from './geometry.js';
+import type { Size } from './size.js';
+import type { Traced } from './trace.js';
+
+const isClosed = ({ kind, path }: SceneElement): boolean =>
+  kind === 'rect' ||
+  kind === 'circle' ||
+  kind === 'ellipse' ||
+  kind === 'polygon' ||
+  (kind === 'path' && (path?.length ?? 0) > 8);
+
+const areaOf = ({ box }: SceneElement): number => box.width * box.height;
+
+const isInside = (shape: Traced, { element: { box } }: Traced): boolean => {
+  const matrix = shape.source.getScreenCTM()?.inverse();
+  if (!('isPointInFill' in shape.source) || matrix === undefined) return false;
+  const middle = new DOMPoint(box.x + box.width / 2, box.y + box.height / 2).matrixTransform(matrix);
+  return (shape.source as SVGGeometryElement).isPointInFill(middle);
+};
+
+/** A text written into a closed shape names the smallest that holds it. */
+const labelsIn = (traced: readonly Traced[]): Relation[] => {
+  const shown = traced.filter(({ element }) => element.visible && element.role === 'mark');
+  const shapes = shown
+    .filter(({ element }) => isClosed(element))
+    .toSorted((a, b) => areaOf(a.element) - areaOf(b.element))
+    .slice(0, 2_000);
+  const texts = shown.filter(({ element }) => element.kind === 'text').slice(0, 2_000);
+  return texts.flatMap((text) => {
+    const found = shapes.find((shape) => holds(shape.element.box, text.element.box, 2) && isInside(shape, text));
+    return found === undefined ? [] : [{ kind: 'labels' as const, from: text.element.id, to: found.element.id }];
+  });
+};
+
+/** The first thing drawn is the paper when it covers all of it. */
+const withPaper = (
+  traced: readonly Traced[],
+  { width, height }: Size,
+): { traced: readonly Traced[]; paper?: string } => {
+  const [first, ...rest] = traced;
+  if (first === undefined) return { traced };
+  const { kind, box, fill, opacity, visible } = first.element;
+  const covers = kind === 'rect' && holds(box, { x: 0, y: 0, width, height }, 1);
+  if (!covers || !visible || fill === undefined || opacity < 0.98 || rest.length === 0) return { traced };
+  return { traced: [{ ...first, element: { ...first.element, role: 'frame' } }, ...rest], paper: fill };
+};
+
+/** Puts the scene of a drawing together: one panel, the whole paper. */
+export const sceneOf = (found: readonly Traced[], size: Size, ground: string): Scene => {
+  const { traced, paper } = withPaper(found, size);
+  const relations = labelsIn(traced);
+  const words = new Map(traced.map(({ element }) => [element.id, element.text]));
+  const nameOf = (id: string): string | undefined => {
+    const texts = relations.filter(({ to }) => to === id).map(({ from }) => words.get(from));
+    return texts.length === 1 ? texts[0] : undefined;
+  };
+  const elements = traced.map(({ element }) => {
+    const label = element.label ?? nameOf(element.id);
+    return label === undefined ? element : { ...element, label };
+  });
+  return {
+    ...size,
+    background: paper ?? ground,
+    elements,
+    groups: [],
+    layers: [],
+    axes: [],
+    legends: [],
+    relations,
+  };
+};

@@ -1,0 +1,191 @@
+import type { Box, ElementKind, SceneElement } from '../../scene.js';
+import { Refusal } from '../refusal.js';
+import { courseOf } from './course.js';
+import { angleOf, boxAround, cornersOf, meets, rounded, scaleOf } from './geometry.js';
+import { inkedAs } from './ink.js';
+import type { Sheet } from './sheet.js';
+import type { Size } from './size.js';
+import { wordsOf } from './words.js';
+
+/** An element of the scene and the one of the drawing that it was read from. */
+export interface Traced {
+  readonly source: SVGGraphicsElement;
+  readonly element: SceneElement;
+}
+
+interface Around {
+  readonly opacity: number;
+  readonly groups: readonly string[];
+}
+
+interface Walk {
+  readonly paper: Box;
+  readonly style: (element: Element) => CSSStyleDeclaration;
+  readonly most: number;
+  readonly found: Traced[];
+}
+
+/** Elements that hold others and are drawn through them. */
+const holders = new Set(['g', 'svg', 'a', 'switch']);
+const shapes = new Set(['rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'path', 'text', 'image']);
+
+type Looks = Pick<SceneElement, 'kind' | 'box'> & Partial<Pick<SceneElement, 'path' | 'text' | 'fontSize' | 'angle'>>;
+
+const plainKinds: Readonly<Record<string, ElementKind>> = { rect: 'rect', image: 'image', text: 'text' };
+
+const roundKind = (source: SVGGraphicsElement, matrix: DOMMatrix): ElementKind => {
+  const { width, height } = source.getBBox();
+  const [across, down] = [Math.hypot(matrix.a, matrix.b) * width, Math.hypot(matrix.c, matrix.d) * height];
+  return Math.abs(across - down) < 0.01 * Math.max(across, down) ? 'circle' : 'ellipse';
+};
+
+const pointsOf = (source: SVGGraphicsElement): string => {
+  const number = (name: string): number => (Reflect.get(source, name) as SVGAnimatedLength).baseVal.value;
+  if (source.localName === 'path') return source.getAttribute('d') ?? '';
+  if (source.localName === 'line') return `M${number('x1')},${number('y1')}L${number('x2')},${number('y2')}`;
+  const list = (source as SVGPolygonElement).points;
+  const points = Array.from({ length: list.numberOfItems }, (_, index) => list.getItem(index));
+  return points.length === 0
+    ? ''
+    : `M${points.map(({ x, y }) => `${x},${y}`).join('L')}${source.localName === 'polygon' ? 'Z' : ''}`;
+};
+
+const textLooks = (text: SVGTextElement, box: Box, matrix: DOMMatrix, fontSize: number): Looks => {
+  const turned = text.getNumberOfChars() > 0 ? text.getRotationOfChar(0) : 0;
+  const angle = rounded((angleOf(matrix) + turned + 360) % 360);
+  return {
+    kind: 'text',
+    box,
+    text: wordsOf(text, fontSize),
+    fontSize: rounded(fontSize * scaleOf(matrix)),
+    ...(angle === 0 ? {} : { angle }),
+  };
+};
+
+const looksOf = (source: SVGGraphicsElement, matrix: DOMMatrix, filled: boolean, style: CSSStyleDeclaration): Looks => {
+  const corners = cornersOf(source.getBBox(), matrix);
+  const box = boxAround(corners);
+  const name = source.localName;
+  if (name === 'text') return textLooks(source as SVGTextElement, box, matrix, Number.parseFloat(style.fontSize));
+  if (name === 'circle' || name === 'ellipse') {
+    const kind = roundKind(source, matrix);
+    const upright = Math.abs(matrix.b) + Math.abs(matrix.c) < 1e-6 || kind === 'circle';
+    const [across, down] = [(box.x * 2 + box.width) / 2, (box.y * 2 + box.height) / 2];
+    const size = source.getBBox().width * scaleOf(matrix);
+    if (kind === 'circle')
+      return {
+        kind,
+        box: {
+          x: rounded(across - size / 2),
+          y: rounded(down - size / 2),
+          width: rounded(size),
+          height: rounded(size),
+        },
+      };
+    return { kind, box, ...(upright ? {} : { angle: angleOf(matrix) }) };
+  }
+  const plain = plainKinds[name];
+  if (plain !== undefined) {
+    const upright = Math.abs(matrix.b * matrix.c) < 1e-6 && Math.abs(matrix.b * matrix.a) < 1e-6;
+    return { kind: plain, box, ...(upright ? {} : { path: corners, angle: angleOf(matrix) }) };
+  }
+  const course = courseOf(pointsOf(source), matrix, filled);
+  return course === undefined
+    ? { kind: 'path', box }
+    : {
+        kind: course.kind,
+        box: boxAround(course.path.length > 1 && course.kind !== 'path' ? course.path : corners),
+        path: course.path,
+      };
+};
+
+/** What the author calls it. */
+const namesOf = (element: Element): string | undefined => {
+  const title = [...element.children].find((child) => child.localName === 'title')?.textContent?.trim();
+  return title || element.getAttribute('aria-label')?.trim() || undefined;
+};
+
+const recordOf = (source: Element, groups: readonly string[]): SceneElement['data'] => {
+  const record: Record<string, string | boolean> = {};
+  if (source.id !== '') record['id'] = source.id;
+  if (groups.length > 0) record['group'] = groups.join('/');
+  return Object.keys(record).length === 0 ? undefined : record;
+};
+
+const isShown = ({ kind, box, opacity, text, strokeWidth }: SceneElement, paper: Box, rendered: boolean): boolean => {
+  const thick = kind === 'rule' || kind === 'path' ? Math.max(strokeWidth ?? 0, 0) : 0;
+  const inked = { x: box.x - thick / 2, y: box.y - thick / 2, width: box.width + thick, height: box.height + thick };
+  return rendered && opacity > 0 && inked.width > 0 && inked.height > 0 && text !== '' && meets(inked, paper);
+};
+
+/** The part of a text that its first character is inked by. */
+const inkedPartOf = (source: Element): Element => {
+  if (!/^(?:text|tspan|textPath|a)$/.test(source.localName)) return source;
+  for (const child of source.childNodes) {
+    if (child.nodeType === Node.TEXT_NODE && child.nodeValue?.trim() !== '') return source;
+    if (
+      child.nodeType === Node.ELEMENT_NODE &&
+      child.textContent?.trim() !== '' &&
+      (child as Element).checkVisibility()
+    )
+      return inkedPartOf(child as Element);
+  }
+  return source;
+};
+
+const traceShape = (source: SVGGraphicsElement, around: Around, walk: Walk): void => {
+  if (walk.found.length >= walk.most)
+    throw new Refusal('too-many-elements', `The drawing has more than ${walk.most} elements`);
+  const style = walk.style(source);
+  const matrix = source.getScreenCTM();
+  if (matrix === null) return;
+  const rendered = source.checkVisibility() && style.visibility === 'visible';
+  const paint = inkedAs(
+    source,
+    walk.style(inkedPartOf(source)),
+    matrix,
+    around.opacity * Number(style.opacity),
+    walk.style,
+  );
+  const looks = looksOf(source, matrix, paint.fill !== undefined, style);
+  const label = namesOf(source);
+  const data = recordOf(source, around.groups);
+  const element: SceneElement = {
+    id: `e${walk.found.length + 1}`,
+    role: 'mark',
+    ...looks,
+    ...paint,
+    visible: false,
+    ...(label === undefined ? {} : { label }),
+    ...(data === undefined ? {} : { data }),
+  };
+  walk.found.push({ source, element: { ...element, visible: isShown(element, walk.paper, rendered) } });
+};
+
+const walkInto = (parent: Element, around: Around, walk: Walk): void => {
+  for (const child of parent.children) {
+    if (shapes.has(child.localName)) traceShape(child as SVGGraphicsElement, around, walk);
+    else if (holders.has(child.localName)) {
+      const name = namesOf(child) ?? child.id;
+      walkInto(
+        child,
+        {
+          opacity: around.opacity * Number(walk.style(child).opacity),
+          groups: name === '' ? around.groups : [...around.groups, name],
+        },
+        walk,
+      );
+    }
+  }
+};
+
+/**
+ * Reads what a drawing shows from its layout and computed styles, back to front. What is covered is not found out here.
+ * @throws Refusal `too-many-elements` above `most`.
+ */
+export const traceDrawing = ({ root, window }: Sheet, size: Size, most: number): Traced[] => {
+  const style = (element: Element): CSSStyleDeclaration => window.getComputedStyle(element);
+  const walk: Walk = { paper: { x: 0, y: 0, ...size }, style, most, found: [] };
+  walkInto(root, { opacity: Number(style(root).opacity), groups: [] }, walk);
+  return walk.found;
+};
