@@ -164,13 +164,15 @@ export const numberAtToken = (
   const ordinal = ordinalAt(tokens, at);
   if (ordinal) return { mention: ordinal, from: at, to: ordinal.inWords ? at + 1 : at + 2 };
   const part = fraction(tokens, at);
+  const times = factorValue(tokens[at]?.lower ?? '');
+  const digits = digitNumber(tokens, at);
+  const spelled = wordNumber(tokens, at);
+  if (!part && times === undefined && !digits && !spelled) return undefined;
   const precision = precisionBefore(tokens, at, text, offset);
   const base = { type: 'number', precision, inWords: true, digits: '' } as const;
   if (part) return { mention: { ...base, value: part.value, rounding: 0.03, unit: 'fraction' }, from: at, to: part.to };
-  const times = factorValue(tokens[at]?.lower ?? '');
   if (times !== undefined)
     return { mention: { ...base, value: times, rounding: 0.15, unit: 'factor' }, from: at, to: at + 1 };
-  const digits = digitNumber(tokens, at);
   if (digits) {
     const end = suffix(tokens, digits.to);
     return {
@@ -186,7 +188,6 @@ export const numberAtToken = (
       to: end.to,
     };
   }
-  const spelled = wordNumber(tokens, at);
   if (!spelled) return undefined;
   const end = suffix(tokens, spelled.to);
   return {

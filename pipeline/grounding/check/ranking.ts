@@ -31,8 +31,10 @@ export const atRank = (
   const values = [...new Set(ranked.map(({ value }) => value))].sort((a, b) => (b - a) * sign);
   const wanted = values[rank - 1];
   if (wanted === undefined) return [];
-  const shown = show(wanted);
-  return ranked.filter(({ value }) => value === wanted || show(value) === shown).flatMap(({ rows }) => rows);
+  const near = Math.abs(wanted) * 0.01;
+  return ranked
+    .filter(({ value }) => value === wanted || (Math.abs(value - wanted) <= near && show(value) === show(wanted)))
+    .flatMap(({ rows }) => rows);
 };
 
 /** Rows with values in a scope, of the kind of plot that the figure is about. */

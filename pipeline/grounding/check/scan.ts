@@ -6,7 +6,7 @@ import { numberAtToken } from './number-mention.js';
 import type { SentenceText } from './sentences.js';
 import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
-import { unitLength } from './unit-length.js';
+import { hasNumberedUnit, unitLength } from './unit-length.js';
 import type { World } from './world.js';
 
 export interface Sentence extends SentenceText {
@@ -183,11 +183,12 @@ const monthLabel = (world: World, token: Token): NameRef[] => {
 export const scan = (source: SentenceText, world: World): Sentence => {
   const { tokens } = source;
   const mentions: Mention[] = [];
+  const numbered = hasNumberedUnit(world);
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (!token) break;
     // "in g per 100 g water": a number within a unit is no statement.
-    const unit = token.kind === 'word' ? unitLength(tokens, at, world) : 0;
+    const unit = numbered && token.kind === 'word' ? unitLength(tokens, at, world) : 0;
     if (unit > 1 && tokens.slice(at, at + unit).some((part) => part.kind === 'number')) {
       at += unit;
       continue;

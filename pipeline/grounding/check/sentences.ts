@@ -41,11 +41,11 @@ const guarded = (text: string, names: readonly string[]): string => {
 
 /** Sentences with their words; `names` are labels that contain full stops. */
 export const sentencesOf = (text: string, names: readonly string[] = []): SentenceText[] => {
-  const doc = language().readDoc(guarded(text, names));
+  const shadow = guarded(text, names);
+  const doc = language().readDoc(shadow);
   const words = doc.tokens().out();
   // eslint-disable-next-line typescript/unbound-method -- the library passes these by reference
   const tags = doc.tokens().out(language().its.pos) as string[];
-  const shadow = guarded(text, names);
   const posAt = new Map<number, string>();
   let cursor = 0;
   for (const [index, word] of words.entries()) {

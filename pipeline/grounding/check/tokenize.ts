@@ -37,7 +37,15 @@ export const tokenize = (text: string, offset = 0, posAt: ReadonlyMap<number, st
 };
 
 /** The words and numbers of a label, as they are compared; signs do not count. */
-export const labelKey = (text: string): string[] =>
-  tokenize(text).flatMap((token) =>
+export const labelKey = (text: string): readonly string[] => {
+  const known = keys.get(text);
+  if (known) return known;
+  const key = tokenize(text).flatMap((token) =>
     token.kind === 'sign' ? [] : [token.kind === 'number' ? token.text.replaceAll(',', '') : token.norm],
   );
+  if (keys.size > 5000) keys.clear();
+  keys.set(text, key);
+  return key;
+};
+
+const keys = new Map<string, readonly string[]>();

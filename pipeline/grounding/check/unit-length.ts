@@ -2,19 +2,23 @@ import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
 import type { World } from './world.js';
 
-const units = new WeakMap<World, readonly (readonly string[])[]>();
+const units = new WeakMap<World['reading'], readonly (readonly string[])[]>();
 
 const unitsOf = (world: World): readonly (readonly string[])[] => {
-  const known = units.get(world);
+  const known = units.get(world.reading);
   if (known) return known;
   const all = world.reading.plots
     .flatMap((plot) => [plot.x, plot.y, plot.measure, plot.size])
     .map((measure) => measure?.unit)
     .filter((unit) => unit !== undefined);
-  const result = [...new Set(all)].map(labelKey).filter((key) => key.length > 0);
-  units.set(world, result);
+  const result = [...new Set(all)].map((unit) => labelKey(unit)).filter((key) => key.length > 0);
+  units.set(world.reading, result);
   return result;
 };
+
+/** Some unit has a number in it: "g per 100 g water". */
+export const hasNumberedUnit = (world: World): boolean =>
+  unitsOf(world).some((key) => key.some((word) => /^\d/.test(word)));
 
 /** How many tokens from `at` are a unit that the figure prints: "beats/min" is no "beats", "645 points" no count of points. */
 export const unitLength = (tokens: readonly Token[], at: number, world: World): number => {

@@ -58,12 +58,20 @@ const measureOf = (scale: Scale): Measure => {
     scale.log
       ? Math.abs(value) * 0.06
       : Math.max((step ?? (high - low) / 5) * 0.1, perPixel * 1.5, Math.abs(value) * 1e-9);
-  const plain = (value: number): string =>
+  const written = new Map<number, string>();
+  const spell = (value: number): string =>
     !title && unit === undefined && isYearLike(low, high) && Number.isInteger(value)
       ? String(value)
       : yearTitle(title?.noun)
         ? plainNumber(value, 0).replace(',', '')
         : formatNumber(value, scale.log ? Math.abs(value) : high - low);
+  const plain = (value: number): string => {
+    const known = written.get(value);
+    if (known !== undefined) return known;
+    const text = spell(value);
+    written.set(value, text);
+    return text;
+  };
   return {
     channel: scale.channel,
     id: scale.id,
@@ -85,8 +93,12 @@ const isYearLike = (low: number, high: number): boolean => low >= 1000 && high <
 const yearTitle = (noun: string | undefined): boolean =>
   noun !== undefined && /\byear\b/i.test(noun) && !/number of|per/.test(noun);
 
-export const axisMeasure = (axis: Axis): Measure =>
-  measureOf({
+const measures = new WeakMap<Axis, Measure>();
+
+export const axisMeasure = (axis: Axis): Measure => {
+  const known = measures.get(axis);
+  if (known) return known;
+  const measure = measureOf({
     channel: axis.channel,
     id: axis.id,
     title: axis.title,
@@ -95,6 +107,9 @@ export const axisMeasure = (axis: Axis): Measure =>
     marks: axis.ticks,
     length: Math.abs(axis.range[1] - axis.range[0]),
   });
+  measures.set(axis, measure);
+  return measure;
+};
 
 export const legendMeasure = (legend: Legend, channel: Channel): Measure =>
   measureOf({

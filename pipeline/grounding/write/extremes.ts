@@ -15,6 +15,14 @@ export interface Ends {
   readonly bottom: readonly Valued[];
 }
 
+/** What a reader would write alike is alike. */
+const alike = (rows: readonly Valued[], value: number, show: (value: number) => string): Valued[] => {
+  const near = Math.abs(value) * 0.01;
+  return rows.filter(
+    (row) => row.value === value || (Math.abs(row.value - value) <= near && show(row.value) === show(value)),
+  );
+};
+
 /** Rows that a reader cannot tell from the highest, and from the lowest; undefined when all are alike. */
 export const endsOf = (plot: Plot): Ends | undefined => {
   const rows = valued(plot);
@@ -22,12 +30,7 @@ export const endsOf = (plot: Plot): Ends | undefined => {
   const values = rows.map((row) => row.value);
   const [low, high] = [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
   if (high - low <= plot.measure.tolerance(high) * 0.5) return undefined;
-  // What a reader would write alike is alike.
-  const { format } = plot.measure;
-  return {
-    top: rows.filter((row) => row.value === high || format(row.value) === format(high)),
-    bottom: rows.filter((row) => row.value === low || format(row.value) === format(low)),
-  };
+  return { top: alike(rows, high, plot.measure.format), bottom: alike(rows, low, plot.measure.format) };
 };
 
 const places = (plot: Plot, rows: readonly Valued[]): string | undefined => {

@@ -41,16 +41,26 @@ const candidatesIn = (clause: Clause): { from: number; to: number }[] => {
   return runs;
 };
 
-const known = (text: string, world: World): boolean => {
-  const words = labelKey(text);
+const vocabularies = new WeakMap<World['reading'], ReadonlySet<string>>();
+
+/** Every word that stands in the figure. */
+const vocabularyOf = (world: World): ReadonlySet<string> => {
+  const ready = vocabularies.get(world.reading);
+  if (ready) return ready;
   const shown = world.reading.texts.flatMap((element) => labelKey(element.text ?? ''));
-  const labels = world.plots.flatMap((plot) =>
+  const labels = world.reading.plots.flatMap((plot) =>
     [plot.category, plot.series, plot.category2].flatMap((division) =>
-      division && division.labels.length < 400 ? division.labels.flatMap(labelKey) : [],
+      division && division.labels.length < 400 ? division.labels.flatMap((label) => labelKey(label)) : [],
     ),
   );
   const vocabulary = new Set([...shown, ...labels]);
-  return words.some(
+  vocabularies.set(world.reading, vocabulary);
+  return vocabulary;
+};
+
+const known = (text: string, world: World): boolean => {
+  const vocabulary = vocabularyOf(world);
+  return labelKey(text).some(
     (word) =>
       vocabulary.has(word) ||
       [...vocabulary].some(
