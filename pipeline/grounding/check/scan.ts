@@ -98,10 +98,11 @@ const isSecondPlace = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** A number that is the name of a series and a place on an axis: the place after "at", else the series. */
-const oneDivision = (refs: readonly NameRef[], before: string | undefined): readonly NameRef[] => {
+const oneDivision = (refs: readonly NameRef[], tokens: readonly Token[], at: number): readonly NameRef[] => {
   const roles = new Set(refs.map(({ role }) => role));
   if (!roles.has('series') || !roles.has('category') || !refs.every(({ label }) => numeric.test(label))) return refs;
-  const wanted = before === 'at' || before === '=' || before === '-' ? 'category' : 'series';
+  const words = tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
+  const wanted = words.includes('at') && !words.includes('for') ? 'category' : 'series';
   return refs.filter(({ role }) => role === wanted);
 };
 
@@ -117,7 +118,7 @@ const nameAt = (
     .map((token) => token.text)
     .join('');
   const negative = tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start;
-  const refs = oneDivision(found.meanings, tokens[at - 1]?.lower).filter(({ label }) =>
+  const refs = oneDivision(found.meanings, tokens, at).filter(({ label }) =>
     numeric.test(label) ? /^[-−]/.test(label) === negative : label.length > 1 || isLetterLabel(tokens, at, label),
   );
   if (refs.length === 0) return undefined;

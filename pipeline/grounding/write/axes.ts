@@ -43,7 +43,7 @@ const timed = (axis: Axis, plot: PlotContext['plot']): Said => {
 const discrete = (axis: Axis): Said => {
   const names = namesOf(axis);
   if (names.length === 0 || names.length > 14)
-    return said(names.length > 0 ? ` for ${countWord(names.length)} values` : '');
+    return said(names.length > 0 && names.length <= 60 ? ` for ${countWord(names.length)} values` : '');
   return said(`: ${listOf(names)}`);
 };
 

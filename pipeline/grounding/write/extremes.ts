@@ -34,6 +34,7 @@ export const endsOf = (plot: Plot): Ends | undefined => {
 };
 
 const places = (plot: Plot, rows: readonly Valued[]): string | undefined => {
+  if (plot.category2?.kind === 'bins') return undefined;
   if (rows.length === 1 && rows[0]) return atRow(plot, rows[0]);
   if (rows.length > 2 || plot.category?.kind === 'bins' || rows.some((row) => row.category === '')) return undefined;
   const names = rows.map((row) => atRow(plot, row));
@@ -76,7 +77,13 @@ export const extremesClause = ({ plot, book, random }: PlotContext): Said | unde
   const noun = measureNoun(plot.measure);
   const named = noun.startsWith('“') ? 'value' : noun;
   if (plot.form === 'box') return mediansClause(plot, ends, [top, bottom], facts);
-  if (top === undefined && plot.form === 'bar' && plot.category?.kind !== 'bins' && ends.top.length > 2)
+  if (
+    top === undefined &&
+    plot.form === 'bar' &&
+    plot.category?.kind !== 'bins' &&
+    ends.top.length > 2 &&
+    ends.top.length <= 12
+  )
     return said(`${countWord(ends.top.length)} bars reach the maximum of ${show(high)}`, facts);
   if (top === undefined && bottom === undefined)
     return said(`the values range from ${show(low)} to ${show(high)}`, facts);

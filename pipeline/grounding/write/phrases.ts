@@ -81,7 +81,10 @@ export const at = (division: Division | undefined, label: string): string => {
   )
     return `in ${label}`;
   // A bare number needs its noun: "for cylinders 5".
-  if (/^[-\d.,]+$/.test(label) && division?.title) return `for ${nounOf(division.title, '')} ${label}`;
+  if (/^[-\d.,]+$/.test(label) && division?.title)
+    return natural(division.title.noun)
+      ? `for ${division.title.noun} ${label}`
+      : `at ${division.title.noun} = ${numeral(label)}`;
   return `for ${label === '' ? 'the unnamed category' : label}`;
 };
 

@@ -87,19 +87,21 @@ const rangeFinding = (clause: Clause, world: World): Finding | undefined => {
   };
   const rows = rowsOf(world, scope);
   const all = world.rows.filter((row) => scope.every((mention) => matchesRow(row, mention)));
-  const coordinates = coordinatesAgree(all, [a, b], world);
-  const axes = world.facts.some(
-    (fact) =>
-      fact.predicate === 'axis-range' &&
-      isNear(a, Number(fact.args.at(-1)), fact.tolerance ?? 0) &&
-      isNear(b, Number(fact.value), fact.tolerance ?? 0),
-  );
-  const parts = world.plots.some((plot) =>
-    [...new Set(plot.rows.map((row) => row.series))].some(
-      (series) => scope.length === 0 && held(plot.rows.filter(hasValue).filter((row) => row.series === series)),
-    ),
-  );
-  const ok = held(rows) || coordinates || axes || parts;
+  const coordinates = (): boolean => coordinatesAgree(all, [a, b], world);
+  const axes = (): boolean =>
+    world.facts.some(
+      (fact) =>
+        fact.predicate === 'axis-range' &&
+        isNear(a, Number(fact.args.at(-1)), fact.tolerance ?? 0) &&
+        isNear(b, Number(fact.value), fact.tolerance ?? 0),
+    );
+  const parts = (): boolean =>
+    world.plots.some((plot) =>
+      [...new Set(plot.rows.map((row) => row.series))].some(
+        (series) => scope.length === 0 && held(plot.rows.filter(hasValue).filter((row) => row.series === series)),
+      ),
+    );
+  const ok = held(rows) || coordinates() || axes() || parts();
   const values = rows.map((row) => row.value);
   const places = clause.mentions.filter(
     (mention) => isEntity(mention) && mention.from > a.to - 1 && mention.from <= b.to + 4,

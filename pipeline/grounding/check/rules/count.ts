@@ -251,6 +251,7 @@ const signCounts = (clause: Clause, end: number, world: World): number[] | undef
 /** A comparison after the noun picks some of the things counted. */
 const isSubset = (clause: Clause, end: number): boolean => {
   const { tokens, mentions } = clause.sentence;
+  if (/^(?:reach|reaches|reached|hit|attain)$/.test(tokens[end]?.lower ?? '')) return true;
   if (/^(?:of|than)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.lower === 'the') return true;
   return (
     mentions.some(

@@ -21,14 +21,22 @@ export const reachRule: Rule = (clause, world) =>
     const none =
       quantifier?.sense === 'none' ||
       tokens.slice(clause.from, clause.from + 3).some((token) => token.lower === 'no' || token.lower === 'none');
-    if (!verb || (!none && quantifier === undefined)) return [];
+    const count = clause.mentions.find(
+      (other): other is Mention & MentionOf<'number'> =>
+        other.type === 'number' &&
+        other !== mention &&
+        other.unit === 'plain' &&
+        !other.used &&
+        other.to <= mention.from,
+    );
+    if (!verb || (!none && quantifier === undefined && count === undefined)) return [];
     const rows = values(world, clause.scope);
     if (rows.length === 0) return [];
     const over = rows.filter((row) => row.value >= mention.value);
-    const ok = none ? over.length === 0 : over.length === rows.length;
+    const ok = none ? over.length === 0 : over.length === (count && !quantifier ? count.value : rows.length);
     return [
       finding(
-        [mention, ...(quantifier ? [quantifier] : [])],
+        [mention, ...(quantifier ? [quantifier] : []), ...(count ? [count] : [])],
         ok,
         `${none ? 'none' : 'all'} reach ${mention.value}`,
         `${over.length} of ${rows.length}`,

@@ -114,7 +114,8 @@ const kindFindings = (clause: Clause, world: World): Finding[] =>
         (mention.kinds.includes('point') && plot.kind === 'line'),
     );
     const drawn = /^(?:bars?|columns?|lines?|slices?|wedges?)$/i.test(clause.sentence.tokens[mention.from]?.text ?? '');
-    if (!drawn && !has) return [];
+    const laid = world.reading.panels.length > 1 && clause.sentence.tokens[mention.from]?.norm === 'column';
+    if ((!drawn && !has) || laid) return [];
     return [
       finding(
         [mention],

@@ -20,7 +20,7 @@ const isValue = (mention: Mention): mention is NumberIn =>
 const tokensBetween = (clause: Clause, a: Mention, b: Mention): string[] =>
   clause.sentence.tokens.slice(a.to, b.from).map((token) => token.lower);
 
-const prepositions = /^(?:for|in|at|on|by|of|from|during|among)$/;
+const prepositions = /^(?:for|between|in|at|on|by|of|from|during|among)$/;
 
 /** The words after a number's unit. */
 const afterUnit = (words: string[], clause: Clause, last: Mention, world: World): string[] => {
