@@ -5,6 +5,7 @@ import type { Plot, Row } from '../reading/reading.js';
 import { atRow, measureNoun } from './phrases.js';
 import type { PlotContext } from './context.js';
 import { said, type Said } from './said.js';
+import { isThinned } from './subject.js';
 
 type Valued = Row & { readonly value: number };
 
@@ -61,7 +62,8 @@ const mediansClause = (
 };
 
 /** "the highest value is 91, for E, and the lowest is 19, for G", without a capital or a full stop. */
-export const extremesClause = ({ plot, book, random }: PlotContext): Said | undefined => {
+export const extremesClause = (context: PlotContext): Said | undefined => {
+  const { plot, book, random } = context;
   const ends = endsOf(plot);
   if (!ends || !plot.measure) return undefined;
   const show = plot.measure.format;
@@ -85,6 +87,9 @@ export const extremesClause = ({ plot, book, random }: PlotContext): Said | unde
     ends.top.length <= 12
   )
     return said(`${countWord(ends.top.length)} bars reach the maximum of ${show(high)}`, facts);
+  // Where a place has no bar, the smallest bar is not the smallest value.
+  if (plot.form === 'bar' && isThinned(context))
+    return top === undefined ? undefined : said(`the highest value is ${show(high)}, ${top}`, facts.slice(0, 1));
   if (top === undefined && bottom === undefined)
     return said(`the values range from ${show(low)} to ${show(high)}`, facts);
   const [up, down] = random.pick([
@@ -100,7 +105,8 @@ export const extremesClause = ({ plot, book, random }: PlotContext): Said | unde
       top?.startsWith('for ') &&
         bottom?.startsWith('for ') &&
         !/ (?:in|at|on) |[()]/.test(top + bottom) &&
-        !/(?:s|ed)$/.test(named)
+        !/(?:s|ed)$/.test(named) &&
+        ![top, bottom].some((place) => place.endsWith('s'))
         ? `${top.slice(4)} has the ${up} ${named} (${show(high)}) and ${bottom.slice(4)} the ${down} (${show(low)})`
         : `the ${up} value, ${show(high)}, is reached ${top ?? ''}, and the ${down}, ${show(low)}, ${bottom ?? ''}`,
       facts,
@@ -109,7 +115,8 @@ export const extremesClause = ({ plot, book, random }: PlotContext): Said | unde
 };
 
 /** The same, short enough to end a one-sentence description: "highest for E (91) and lowest for G (19)". */
-export const extremesTail = ({ plot, book, random }: PlotContext): Said | undefined => {
+export const extremesTail = (context: PlotContext): Said | undefined => {
+  const { plot, book, random } = context;
   const ends = endsOf(plot);
   if (!ends || !plot.measure || ends.top.length > 2 || ends.bottom.length > 2) return undefined;
   const show = plot.measure.format;
@@ -119,6 +126,8 @@ export const extremesTail = ({ plot, book, random }: PlotContext): Said | undefi
   ] as const);
   const [top, bottom] = [places(plot, ends.top), places(plot, ends.bottom)];
   if (top === undefined || bottom === undefined) return undefined;
+  if (plot.form === 'bar' && isThinned(context))
+    return said(`${up} ${top} (${show(ends.top[0]?.value ?? 0)})`, [book.find('extreme', 'max', plot.id)]);
   return said(
     `${up} ${top} (${show(ends.top[0]?.value ?? 0)}) and ${down} ${bottom} (${show(ends.bottom[0]?.value ?? 0)})`,
     [book.find('extreme', 'max', plot.id), book.find('extreme', 'min', plot.id), ...ids(ends.top), ...ids(ends.bottom)],

@@ -10,6 +10,12 @@ import { said, sentence, type Said } from './said.js';
 
 const mostGroups = 12;
 
+/** As they stand along the axis. */
+const inOrder = (plot: Plot): Row[] => {
+  const order = plot.category?.labels ?? [];
+  return [...plot.rows].sort((a, b) => order.indexOf(a.category ?? '') - order.indexOf(b.category ?? ''));
+};
+
 const outliersAt = ({ reading, plot }: PlotContext, row: Row): number[] =>
   reading.plots
     .filter((other) => other.group === plot.group && other.kind === 'point')
@@ -23,7 +29,7 @@ const outliersAt = ({ reading, plot }: PlotContext, row: Row): number[] =>
 export const boxSentences = (context: PlotContext): Said[] => {
   const { plot, random } = context;
   const { measure } = plot;
-  const rows = plot.rows.filter((row) => row.from !== undefined && row.to !== undefined);
+  const rows = inOrder(plot).filter((row) => row.from !== undefined && row.to !== undefined);
   if (!measure || rows.length === 0 || rows.length > mostGroups) return [];
   const short = random.chance(0.5);
   return rows.map((row) => {
@@ -55,7 +61,7 @@ export const boxSentences = (context: PlotContext): Said[] => {
 
 /** The error bars of bars, points or a line. */
 export const errorSentences = ({ plot }: PlotContext): Said[] => {
-  const rows = plot.rows.filter((row) => row.low !== undefined && row.high !== undefined);
+  const rows = inOrder(plot).filter((row) => row.low !== undefined && row.high !== undefined);
   const { measure } = plot;
   if (!measure || plot.form === 'box' || rows.length === 0 || rows.length > mostGroups) return [];
   const spans = rows.map(

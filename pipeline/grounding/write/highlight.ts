@@ -9,7 +9,9 @@ import { quantity, withArticle } from '../language/noun.js';
 import { courseClauses } from './course.js';
 import type { PlotContext } from './context.js';
 import { extremesClause, extremesTail, valued } from './extremes.js';
+import { measureNoun } from './phrases.js';
 import { said, type Said } from './said.js';
+import { secondNoun } from './subject.js';
 
 export const isCourse = (plot: Plot): boolean =>
   plot.form === 'line' ||
@@ -106,7 +108,8 @@ export const tail = (context: PlotContext): Said | undefined => {
   const { plot } = context;
   if (plot.form === 'bar' || plot.form === 'dot' || plot.form === 'heatmap') {
     const ends = extremesTail(context);
-    if (ends) return said(`, ${ends.text}`, ends.facts);
+    const lead = secondNoun(context) === undefined ? ', ' : `, with ${measureNoun(plot.measure)} `;
+    if (ends) return said(`${lead}${ends.text}`, ends.facts);
   }
   if (plot.form === 'scatter') {
     const clause = correlationClause(context);

@@ -75,7 +75,7 @@ export const at = (division: Division | undefined, label: string): string => {
   const month = fullMonth(label);
   if (month !== undefined) return `in ${month}`;
   if (
-    /^(?:1[5-9]|20)\d\d$/.test(label) ||
+    /^(?:1[5-9]|20)\d\d$|^Q[1-4]$/.test(label) ||
     monthNames.some((name) => label.startsWith(`${name} `)) ||
     division?.kind === 'dates'
   )

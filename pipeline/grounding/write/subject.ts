@@ -15,7 +15,7 @@ const seriesPhrase = ({ plot, book }: PlotContext): Said =>
     : said('');
 
 /** What a second scale in the same panel measures. */
-const secondNoun = ({ reading, plot }: PlotContext): string | undefined => {
+export const secondNoun = ({ reading, plot }: PlotContext): string | undefined => {
   const other = reading.panels
     .find((panel) => panel.group.id === plot.group)
     ?.plots.find(
@@ -27,7 +27,7 @@ const secondNoun = ({ reading, plot }: PlotContext): string | undefined => {
 };
 
 /** Some places on the axis have no mark: what is counted there is not what is drawn. */
-const isThinned = ({ reading, plot }: PlotContext): boolean =>
+export const isThinned = ({ reading, plot }: PlotContext): boolean =>
   reading.scene.axes.some(
     (axis) =>
       axis.id === plot.category?.id &&
@@ -98,6 +98,10 @@ export const subjectOf = (context: PlotContext): Said => {
       return said(
         `the spread of ${noun}${plot.category && plot.category.labels.length > 1 ? ` for ${parts(plot.category)}` : ''}`,
       );
+    case 'range':
+      return said(plot.category ? parts(plot.category) : quantity(plot.rows.length, 'span', countWord), [
+        book.find('count', 'category', plot.id),
+      ]);
     case 'map':
       return said(quantity(plot.elements.length, 'region', countWord), [book.find('count', 'region', plot.id)]);
     default:

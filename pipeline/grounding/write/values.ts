@@ -6,22 +6,26 @@ import { formatNumber } from '../language/number.js';
 import type { Row } from '../reading/reading.js';
 import { sequencesOf, type Sequence } from '../reading/sequence.js';
 import { highest, lowest, sumOf } from '../reading/statistics.js';
-import { at, nounOf } from './phrases.js';
+import { at, measureNoun, nounOf } from './phrases.js';
 import type { PlotContext } from './context.js';
 import { courseClauses } from './course.js';
 import { extremesClause } from './extremes.js';
 import { isCourse } from './highlight.js';
 import { said, sentence, type Said } from './said.js';
+import { secondNoun } from './subject.js';
 
 const mostListed = 25;
 const mostInCourse = 12;
 
 /** "28 for A, 55 for B and 43 for C", a sentence per series. */
-const sequenceValues = ({ plot }: PlotContext, sequence: Sequence, bracketed: boolean): Said => {
+const sequenceValues = (context: PlotContext, sequence: Sequence, bracketed: boolean): Said => {
+  const { plot } = context;
   const text = listed(plot, sequence.rows, bracketed);
   const facts = sequence.rows.map(valueId);
   const many = sequence.rows.length > 1;
   const unit = plot.measure ? unitOnce(plot.measure, sequence.rows.length) : '';
+  if (secondNoun(context) !== undefined && sequence.name === undefined)
+    return sentence(said(`for ${measureNoun(plot.measure)}, the values${unit} are ${text}`, facts));
   const verb = many ? `the values${unit} are` : 'the value is';
   if (sequence.name === undefined)
     return sentence(
