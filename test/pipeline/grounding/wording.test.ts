@@ -1,0 +1,61 @@
+import { beforeAll, expect, test } from 'vitest';
+import { factsOf, writeCaptions } from '../../../pipeline/grounding/index.js';
+import { isCounted, plural } from '../../../pipeline/grounding/language/noun.js';
+import { plainNumber } from '../../../pipeline/grounding/language/number.js';
+import { parseTitle } from '../../../pipeline/grounding/language/title.js';
+import { createRandom } from '../../../pipeline/random.js';
+import type { Scene } from '../../../renderers/scene.js';
+import { drawFigures } from './figures/draw.js';
+import type { FigureName } from './figures/programs.js';
+
+let scenes: Record<FigureName, Scene>;
+beforeAll(async () => {
+  scenes = await drawFigures();
+});
+
+const dense = (name: FigureName, seed = 'a'): string =>
+  writeCaptions(scenes[name], factsOf(scenes[name]), createRandom(seed)).dense.text;
+
+test.each<readonly [FigureName, RegExp]>([
+  ['boxes', /For Night, the median is 310 ms .* 280 to 340 ms.* 250 to 350 ms .*480/],
+  ['climate', /right (?:y-axis|vertical axis) shows “Temperature \(°C\)” from 0 to 26/],
+  ['climate', /26 °C in July/],
+  ['errors', /error bars extend from 10 to 14 cm for Control/],
+  ['dumbbell', /dumbbell plot/i],
+  ['bubbles', /size of each point stands for population/],
+  ['lineSmalls', /panel for South, the values are 9 in Q1, 7 in Q2, 4 in Q3 and 2 in Q4/],
+  ['gains', /−15/],
+])('the dense caption of %s has %s', (name, pattern) => {
+  for (const seed of ['a', 'b', 'c', 'd']) expect(dense(name, seed)).toMatch(pattern);
+});
+
+test("a box's extent is never called a value", () => {
+  for (const seed of ['a', 'b', 'c', 'd']) expect(dense('boxes', seed)).not.toMatch(/values? /);
+});
+
+test.each([
+  ['stimulus', 'stimuli'],
+  ['bacterium', 'bacteria'],
+  ['leaf', 'leaves'],
+  ['species', 'species'],
+  ['city', 'cities'],
+])('several of %s are %s', (one, many) => {
+  expect(plural(one)).toBe(many);
+});
+
+test.each(['water', 'heating', 'means', 'energy'])('%s is not counted', (noun) => {
+  expect(isCounted(noun)).toBe(false);
+});
+
+test.each([
+  ['Specific heat capacity (J/(kg·K))', 'specific heat capacity', 'J/(kg·K)'],
+  ['Fuel consumption (L/100 km)', 'fuel consumption', 'L/100 km'],
+  ['Electricity (TWh)', 'electricity', 'TWh'],
+  ['Wage (thousand euros)', 'wage', 'thousand euros'],
+])('%s is %s in %s', (title, noun, unit) => {
+  expect(parseTitle(title)).toMatchObject({ noun, unit });
+});
+
+test('a negative number has a minus sign', () => {
+  expect(plainNumber(-1234.5, 1)).toBe('−1,234.5');
+});
