@@ -240,7 +240,7 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
   const among =
     number?.mention.inWords === true &&
     tokens[at - 1]?.lower === 'the' &&
-    tokens[at - 2]?.lower === 'of' &&
+    /^(?:of|between)$/.test(tokens[at - 2]?.lower ?? '') &&
     tokens[number.to]?.kind !== 'word';
   if (number && !among) return place(tokens, number.from, number.to, number.mention);
   return undefined;

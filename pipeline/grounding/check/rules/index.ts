@@ -13,6 +13,7 @@ import { quoteRule } from './quotes.js';
 import { reachRule } from './reach.js';
 import { referenceRule } from './reference.js';
 import { restRule } from './rest.js';
+import { shadeRule } from './shade.js';
 import { superlativeRule } from './superlative.js';
 import { trendRule } from './trend.js';
 import { valueRule } from './value.js';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   chartRule,
   countRule,
   colourRule,
+  shadeRule,
   reachRule,
   referenceRule,
   orderRule,

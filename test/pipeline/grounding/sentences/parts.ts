@@ -41,6 +41,7 @@ export const partSentences: SentenceTable[] = [
       'The legend is titled "Visits".',
       'Thu has 35 visits in the Evening.',
       'The y-axis lists Mon, Tue, Wed and Thu.',
+      'Darker cells mean more visits.',
     ],
     false: [
       'There are nine cells.',
@@ -50,6 +51,7 @@ export const partSentences: SentenceTable[] = [
       'The legend is titled "Sales".',
       'Thu has 25 visits in the Evening.',
       'A line chart of visits.',
+      'Lighter cells mean more visits.',
       'The y-axis lists Mon, Tue, Wed and Sun.',
     ],
   },
