@@ -20,7 +20,9 @@ const listFailures = (failures: readonly Loss[], output: Output): void => {
   output.say(`${failures.length} samples failed again and again and were laid aside:`);
   for (const { sampleId, stage, detail } of failures.slice(0, 10))
     output.say(`  ${sampleId} in ${stage}: ${detail?.split('\n')[0] ?? ''}`);
-  output.say('`figwright inspect DIR ID` tells their story, `figwright retry DIR` gives them another try.');
+  output.say(
+    '`figwright inspect DIR ID` tells their story, `figwright retry DIR --reason dead` gives them another try.',
+  );
 };
 
 const sentence = ({ state, progress }: RunSummary, until: StageName | undefined): string => {

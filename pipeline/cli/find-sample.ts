@@ -5,7 +5,9 @@ import { Problem } from '../problem.js';
 export const findSample = async (store: Store, prefix: string): Promise<string> => {
   const [id, ...others] = await store.samples.find(prefix.toLowerCase(), 4);
   if (id === undefined)
-    throw new Problem(`There is no sample ${prefix}. Ids are in exports, in \`build --json\` and in \`status\`.`);
+    throw new Problem(
+      `There is no sample ${prefix}. Ids are in exports, in \`build --json\` and in \`status --rejected\`.`,
+    );
   if (others.length > 0) throw new Problem(`${prefix} may mean ${[id, ...others].join(', ')}: write more of it.`);
   return id;
 };

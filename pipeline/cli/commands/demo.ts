@@ -12,7 +12,7 @@ Look at them:        ${join(out, 'images')}, and a row for each in ${join(out, '
 What is where:       npx figwright status ${dir}
 Grow the dataset:    npx figwright build ${dir} --target 1000
 Your own programs:   npx figwright import ${dir} my-charts/*.vl.json && npx figwright build ${dir} --target 250
-Other settings:      edit ${join(dir, 'figwright.config.json')} in a new dataset: npx figwright init my-dataset`;
+Other settings:      npx figwright init my-dataset, then edit my-dataset/figwright.config.json`;
 
 export const command = defineCommand({
   configure: (command) => command.argument('[dataset-dir]', 'where to build it', 'demo-dataset'),

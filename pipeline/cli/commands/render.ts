@@ -52,9 +52,9 @@ const save = async (drawn: Drawn, out: string, name: string): Promise<object> =>
   };
 };
 
-const describe = (answer: Drawn | Failure, name: string): string =>
+const describe = (answer: Drawn | Failure, path: string): string =>
   answer.ok
-    ? `${answer.file} → ${name}.png  ${answer.rendering.width} × ${answer.rendering.height}`
+    ? `${answer.file} → ${path}.png  ${answer.rendering.width} × ${answer.rendering.height}`
     : `${answer.file}: ${answer.reason}: ${answer.message}`;
 
 export const command = defineCommand({
@@ -76,7 +76,7 @@ export const command = defineCommand({
         const name = answer.ok ? nameFor(renderers.stemOf(answer.name).replaceAll('/', '-')) : '';
         output.row(answer.ok ? await save(answer, options.out, name) : answer);
         if (!answer.ok) failed++;
-        if (!output.json) output.print(describe(answer, name));
+        if (!output.json) output.print(describe(answer, join(options.out, name)));
       }
     });
     if (count === 0 && !signal.aborted)

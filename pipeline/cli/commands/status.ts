@@ -1,16 +1,39 @@
 import { z } from 'zod';
+import type { Store } from '../../../db/store.js';
 import { openDataset } from '../../dataset.js';
 import { createProgress } from '../../run/progress.js';
 import { stageNames } from '../../stages/index.js';
 import { defineCommand } from '../command.js';
+import type { Output } from '../output.js';
 import { topReasons } from '../progress-display.js';
 
+const pageSize = 500;
+
+const listRejected = async ({ rejections }: Store, output: Output): Promise<void> => {
+  let after: string | undefined;
+  do {
+    const page = await rejections.list({ limit: pageSize, ...(after !== undefined && { after }) });
+    for (const { sampleId: sample, kind, stage, reason, detail = null } of page) {
+      output.row({ sample, kind, stage, reason, detail });
+      if (!output.json) output.print(`${sample}  ${stage}: ${reason}  ${detail?.split('\n')[0] ?? ''}`);
+    }
+    after = page.at(-1)?.sampleId;
+  } while (after !== undefined);
+};
+
 export const command = defineCommand({
-  configure: (command) => command.argument('<dataset-dir>'),
-  options: z.object({}),
-  run: async ({ args: [dir = ''], output }) => {
+  configure: (command) =>
+    command
+      .argument('<dataset-dir>')
+      .option('--rejected', 'list the rejected and failed samples: id, stage, reason, what was found'),
+  options: z.object({ rejected: z.boolean().optional() }),
+  run: async ({ args: [dir = ''], options, output }) => {
     const dataset = await openDataset(dir);
     try {
+      if (options.rejected) {
+        await listRejected(dataset.store, output);
+        return 0;
+      }
       const progress = createProgress(await dataset.store.totals(), dataset.config.target, stageNames);
       const { accepted, target, samples, open, rejected, dead, stages, reasons } = progress;
       output.row({

@@ -74,7 +74,7 @@ export const openDataDir = (directory: string | undefined): DataDir => {
       if (path === undefined) {
         throw unresolved(
           address,
-          `which is not in ${basename(directory)}`,
+          `which is not in ${basename(directory)}, or is a link that leads out of it`,
           'Pass --data-dir with the folder that holds it.',
         );
       }

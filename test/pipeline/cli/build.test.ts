@@ -106,6 +106,9 @@ describe('figwright build on imported programs only', () => {
     expect(built.stderr).toContain('1 of 5 triplets: all imported programs are through');
     const rejected = rowsOf(built).find(({ event }) => event === 'rejected');
     expect(rejected).toMatchObject({ stage: 'render', reason: 'invalid' });
+    expect(rowsOf(await figwright('status', dataset, '--rejected', '--json'))).toMatchObject([
+      { sample: rejected!['sample'], kind: 'rejected', stage: 'render', reason: 'invalid' },
+    ]);
     const retried = await figwright('retry', dataset, '--reason', 'invalid', '--json');
     expect(rowsOf(retried)).toEqual([{ event: 'retry', requeued: 1 }]);
     expect(rowsOf(await figwright('status', dataset, '--json'))).toMatchObject([{ accepted: 1, open: 1, rejected: 0 }]);

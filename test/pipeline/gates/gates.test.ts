@@ -173,9 +173,13 @@ describe('gates', () => {
 
   it('stop at the first failure, and list every gate that passed before it', async () => {
     const results = await runGates(await draw({ elements: [words('10', 50, 270)] }));
+    const before = gates.slice(
+      0,
+      gates.findIndex(({ name }) => name === 'no-data'),
+    );
+    expect(before.length).toBeGreaterThan(0);
     expect(results.map(({ gate, verdict }) => [gate, verdict.pass])).toEqual([
-      ['size', true],
-      ['console-errors', true],
+      ...before.map(({ name }) => [name, true]),
       ['no-data', false],
     ]);
   });

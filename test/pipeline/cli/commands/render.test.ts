@@ -192,6 +192,6 @@ describe('figwright render --json', () => {
       '--out',
       join(root, 'human'),
     ]);
-    expect(stdout).toMatch(/^one\/bar\.vl\.json → bar\.png {2}\d+ × \d+\nbroken\.vl\.json: syntax: /);
+    expect(stdout).toMatch(/^one\/bar\.vl\.json → \S+human[/\\]bar\.png {2}\d+ × \d+\nbroken\.vl\.json: syntax: /);
   });
 });
