@@ -1,12 +1,13 @@
 import { fontFingerprint } from './browser/fonts.js';
 import { type BrowserInfo, createPool, type PoolOptions } from './browser/pool.js';
 import { createDot } from './dot.js';
+import { createMermaid } from './mermaid.js';
 import type { Renderer } from './renderer.js';
 import { createSvg } from './svg.js';
 import { createVega, createVegaLite } from './vega.js';
 
 /** The registry: one line per language. */
-const creators = [createVegaLite, createVega, createDot, createSvg] as const;
+const creators = [createVegaLite, createVega, createDot, createMermaid, createSvg] as const;
 
 export type Language = ReturnType<(typeof creators)[number]>['language'];
 

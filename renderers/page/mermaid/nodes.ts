@@ -1,0 +1,122 @@
+import type { Box, Scalar, SceneElement } from '../../scene.js';
+import type { Traced } from '../svg/trace.js';
+import { figureId, type Model, type ModelNode } from './draw.js';
+
+/** A node or cluster of the diagram: its element, and the pieces that draw it. */
+export interface FoundNode {
+  /** By which the model knows it. */
+  readonly name: string;
+  readonly element: SceneElement;
+  readonly shapes: readonly Traced[];
+  readonly texts: readonly Traced[];
+  readonly parent?: string;
+}
+
+const around = (boxes: readonly Box[]): Box => {
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
+};
+
+/** Mermaid counts at the end of an id, over all diagrams that it has seen. */
+const uncounted = (id: string): string => id.replace(/-\d+$/, '');
+
+const groupsById = (root: SVGSVGElement): ReadonlyMap<string, Element> => {
+  const groups = new Map<string, Element>();
+  for (const group of root.querySelectorAll('g[id]')) {
+    const id = group.id.startsWith(`${figureId}-`) ? group.id.slice(figureId.length + 1) : group.id;
+    groups.set(id, group);
+    if (!groups.has(uncounted(id))) groups.set(uncounted(id), group);
+  }
+  return groups;
+};
+
+const textsIn = (texts: readonly Traced[], selector: string): string =>
+  texts
+    .filter(({ source }) => source.closest(selector) !== null)
+    .map(({ element }) => element.text)
+    .join('; ');
+
+/** The rows of an entity: type, name, keys and comment of each attribute. */
+const rowsIn = (texts: readonly Traced[]): string => {
+  const rows: string[] = [];
+  for (const { source, element } of texts) {
+    const cell = source.closest('[class*="attribute-"]');
+    if (cell === null) continue;
+    if (cell.matches('.attribute-type')) rows.push(element.text ?? '');
+    else rows[rows.length - 1] += ` ${element.text}`;
+  }
+  return rows.join('; ');
+};
+
+/** The name of a class or an entity stands over its compartments. */
+const headOf = (node: ModelNode, texts: readonly Traced[]): readonly Traced[] => {
+  if (node.shape === 'classBox') return texts.filter(({ source }) => source.closest('.label-group') !== null);
+  if (node.shape === 'erBox') return texts.slice(0, 1);
+  return texts;
+};
+
+/** A class says its members and methods apart. */
+const compartments = (texts: readonly Traced[]): Record<string, Scalar> => {
+  const parts = { annotation: '.annotation-group', members: '.members-group', methods: '.methods-group' };
+  const said = Object.entries(parts).map(([name, selector]): [string, string] => [name, textsIn(texts, selector)]);
+  const rows = rowsIn(texts);
+  if (rows !== '') said.push(['attributes', rows]);
+  return Object.fromEntries(said.filter(([, text]) => text !== ''));
+};
+
+const foundIn = (group: Element, node: ModelNode, index: number, pieces: readonly Traced[]): FoundNode | undefined => {
+  const own = pieces.filter(({ source }) => group.contains(source));
+  const texts = own.filter(({ element }) => element.kind === 'text');
+  const shapes = own.filter(({ element }) => element.kind !== 'text');
+  if (own.length === 0) return undefined;
+  const inked = shapes.filter(({ element }) => element.visible);
+  const look = inked.find(({ element }) => element.fill !== undefined) ?? inked[0];
+  const edge = inked.find(({ element }) => element.stroke !== undefined);
+  const label = headOf(node, texts)
+    .map(({ element }) => element.text)
+    .join(' | ');
+  const { fill, path } = look?.element ?? {};
+  const { stroke, strokeWidth, dash } = edge?.element ?? {};
+  const element: SceneElement = {
+    id: `node${index}`,
+    kind: node.isGroup === true ? 'cluster' : 'node',
+    role: 'mark',
+    box: around((inked.length > 0 ? inked : own).map(({ element }) => element.box)),
+    ...(path === undefined ? {} : { path }),
+    ...(node.shape === undefined ? {} : { shape: node.shape }),
+    ...(label === '' ? {} : { label }),
+    ...(fill === undefined ? {} : { fill }),
+    ...(stroke === undefined ? {} : { stroke }),
+    ...(strokeWidth === undefined || stroke === undefined ? {} : { strokeWidth }),
+    ...(dash === undefined ? {} : { dash }),
+    opacity: look?.element.opacity ?? 1,
+    visible: own.some(({ element }) => element.visible),
+    data: { name: node.shape === 'erBox' ? (node.label ?? node.id) : node.id, ...compartments(texts) },
+  };
+  return { name: node.id, element, shapes, texts, ...(node.parentId === undefined ? {} : { parent: node.parentId }) };
+};
+
+/** Participants of a sequence stand in the drawing by their names. */
+const participants = (root: SVGSVGElement): { group: Element; node: ModelNode }[] =>
+  [...root.querySelectorAll('g[data-et="participant"][data-id]')].map((group) => ({
+    group,
+    node: { id: group.getAttribute('data-id') ?? '', shape: group.getAttribute('data-type') ?? 'participant' },
+  }));
+
+/** The nodes and clusters of a diagram, in the order of its model. */
+export const findNodes = (root: SVGSVGElement, model: Model, pieces: readonly Traced[]): FoundNode[] => {
+  const groups = groupsById(root);
+  const named = model.nodes.flatMap((node) => {
+    const id = node.domId ?? node.id;
+    const group = groups.get(id) ?? groups.get(uncounted(id)) ?? groups.get(node.id);
+    return group === undefined ? [] : [{ group, node }];
+  });
+  return [...named, ...participants(root)]
+    .map(({ group, node }, index) => foundIn(group, node, index, pieces))
+    .filter((found) => found !== undefined);
+};

@@ -1,0 +1,95 @@
+import type { Relation, Scene, SceneElement } from '../../scene.js';
+import type { Size } from '../svg/size.js';
+import type { Traced } from '../svg/trace.js';
+import { chartChange } from './charts.js';
+import type { Model } from './draw.js';
+import { type FoundEdge, findEdges, findMessages } from './edges.js';
+import { findNodes, type FoundNode } from './nodes.js';
+
+/** The scene's elements in the order of drawing: a node stands where its first piece does. */
+const assemble = (
+  pieces: readonly Traced[],
+  nodes: readonly FoundNode[],
+  edges: readonly FoundEdge[],
+  model: Model,
+): { elements: SceneElement[]; ids: ReadonlyMap<Traced, string> } => {
+  const instead = new Map<Traced, SceneElement | undefined>();
+  const before = new Map<Traced, SceneElement>();
+  for (const { element, shapes, texts } of nodes) {
+    shapes.forEach((shape, index) => instead.set(shape, index === 0 ? element : undefined));
+    if (shapes.length === 0 && texts[0] !== undefined) before.set(texts[0], element);
+  }
+  for (const { element, lines } of edges)
+    lines.forEach((line, index) => instead.set(line, index === 0 ? element : undefined));
+  const ids = new Map<Traced, string>();
+  let titled = false;
+  const elements = pieces.flatMap((piece): SceneElement[] => {
+    if (instead.has(piece)) {
+      const element = instead.get(piece);
+      return element === undefined ? [] : [element];
+    }
+    const id = `e${ids.size}`;
+    ids.set(piece, id);
+    const { data: _record, ...plain } = piece.element;
+    const isTitle = !titled && plain.kind === 'text' && plain.text !== undefined && plain.text === model.title;
+    titled ||= isTitle;
+    const element: SceneElement = {
+      ...plain,
+      id,
+      ...(isTitle ? { role: 'title' } : {}),
+      ...chartChange(piece, pieces, model),
+    };
+    const first = before.get(piece);
+    return first === undefined ? [element] : [first, element];
+  });
+  return { elements, ids };
+};
+
+const labelling = (
+  owners: readonly { readonly element: SceneElement; readonly texts: readonly Traced[] }[],
+  ids: ReadonlyMap<Traced, string>,
+): Relation[] =>
+  owners.flatMap(({ element, texts }) =>
+    texts
+      .map((text) => ids.get(text))
+      .filter((from) => from !== undefined)
+      .map((from): Relation => ({ kind: 'labels', from, to: element.id })),
+  );
+
+const framing = (nodes: readonly FoundNode[]): Relation[] => {
+  const clusters = new Map(nodes.map(({ name, element }) => [name, element]));
+  return nodes.flatMap(({ parent, element }): Relation[] => {
+    const cluster = parent === undefined ? undefined : clusters.get(parent);
+    return cluster?.kind === 'cluster' ? [{ kind: 'contains', from: cluster.id, to: element.id }] : [];
+  });
+};
+
+/** The scene of a diagram: its nodes, edges and clusters by mermaid's model, everything else by its shape. */
+export const sceneOf = (
+  root: SVGSVGElement,
+  model: Model,
+  pieces: readonly Traced[],
+  size: Size,
+  background: string,
+): Scene => {
+  const nodes = findNodes(root, model, pieces);
+  const edges = [...findEdges(model, nodes, pieces), ...findMessages(nodes, pieces)];
+  const { elements, ids } = assemble(pieces, nodes, edges, model);
+  const relations = [
+    ...labelling([...nodes, ...edges], ids),
+    ...edges.flatMap((edge) => edge.relations),
+    ...framing(nodes),
+  ];
+  const title = elements.find(({ role }) => role === 'title')?.text;
+  return {
+    ...size,
+    background,
+    ...(title === undefined ? {} : { title }),
+    elements,
+    groups: [],
+    layers: [],
+    axes: [],
+    legends: [],
+    relations,
+  };
+};

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRenderers, type Renderers } from '../../renderers/index.js';
+import type { Relation, Scene } from '../../renderers/scene.js';
+import { testRenderer } from '../contracts/renderer.js';
+
+/** Every node to every other: the layout untangles it for longer than anybody waits. */
+const tangle = Array.from({ length: 70 }, (_, from) =>
+  Array.from({ length: 70 }, (_, to) => `  n${from} --> n${to}`).join('\n'),
+).join('\n');
+
+testRenderer({
+  language: 'mermaid',
+  good: 'flowchart LR\n  a[Start] -->|then| b(Stop)',
+  other: 'sequenceDiagram\n  Alice->>Bob: hello',
+  broken: [
+    ['what is no diagram', 'hello world', 'syntax'],
+    ['an arrow without a head', 'flowchart LR\n  a -->', 'syntax'],
+    ['a wrong line in a sequence', 'sequenceDiagram\n  Alice says hello', 'syntax'],
+    ['a diagram of nothing', 'flowchart LR', 'invalid'],
+    [
+      'a canvas of 60,000 pixels',
+      '---\nconfig:\n  xyChart:\n    width: 60000\n---\nxychart-beta\n  x-axis [a, b]\n  bar [1, 2]',
+      'too-large',
+    ],
+  ],
+  hanging: `flowchart LR\n${tangle}`,
+  calling: `---
+config:
+  themeCSS: '@import url("MARKER/style.css"); .node rect { fill: url(MARKER/fill.svg) }'
+  fontFamily: 'x; src: url(MARKER/font.woff)'
+---
+flowchart LR
+  a["<img src='MARKER/picture.png' onerror='fetch(&quot;MARKER/code&quot;)'>"] --> b@{ img: "MARKER/node.png", label: "b" }
+  click a "MARKER/link"`,
+});
+
+describe('the scene of a diagram', () => {
+  let renderers: Renderers;
+  const sceneOf = async (program: string): Promise<Scene> => (await renderers.of('mermaid').render(program)).scene;
+  const labels = (scene: Scene, kind: string): string[] =>
+    scene.elements.filter((element) => element.kind === kind && element.visible).map(({ label }) => label ?? '');
+  const nameOf = (scene: Scene, id: string): string => {
+    const found = scene.elements.find((element) => element.id === id);
+    return String(found?.label ?? found?.data?.['name'] ?? `nothing: ${id}`);
+  };
+  const told = (scene: Scene, kind: Relation['kind']): string[] =>
+    scene.relations
+      .filter((relation) => relation.kind === kind)
+      .map(({ from, to, directed, label }) =>
+        [nameOf(scene, from), directed === true ? '->' : '--', nameOf(scene, to), label ?? ''].join(' ').trim(),
+      );
+
+  beforeAll(() => {
+    renderers = createRenderers({ workers: 1 });
+  });
+  afterAll(() => renderers.close());
+
+  it('has the nodes and edges of a flowchart, with direction and labels', async () => {
+    const scene = await sceneOf(
+      'flowchart TD\n  A[Start] -->|go| B{Choice}\n  B -.-> C((End))\n  B --- D\n  C <--> D\n  A --o D\n  A --x C',
+    );
+    expect(labels(scene, 'node').toSorted()).toEqual(['Choice', 'D', 'End', 'Start']);
+    expect(told(scene, 'connects')).toEqual([
+      'Start -> Choice go',
+      'Choice -> End',
+      'Choice -- D',
+      'End -> D',
+      'D -> End',
+      'Start -- D',
+      'Start -- End',
+    ]);
+  });
+
+  it('has subgraphs as clusters with what each of them frames itself', async () => {
+    const scene = await sceneOf(
+      'flowchart LR\n  subgraph one [Outer]\n    a\n    subgraph two [Inner]\n      b --> c\n    end\n  end\n  one --> d',
+    );
+    expect(labels(scene, 'cluster').toSorted()).toEqual(['Inner', 'Outer']);
+    expect(told(scene, 'contains').toSorted()).toEqual(['Inner -- b', 'Inner -- c', 'Outer -- Inner', 'Outer -- a']);
+    expect(told(scene, 'connects')).toContain('Outer -> d');
+  });
+
+  it('draws an edge from a node to itself as one edge', async () => {
+    const scene = await sceneOf('flowchart LR\n  a -->|again| a\n  a --> b');
+    expect(told(scene, 'connects')).toEqual(['a -> a again', 'a -> b']);
+    expect(labels(scene, 'edge')).toHaveLength(2);
+  });
+
+  it('has the participants and messages of a sequence in their order', async () => {
+    const scene = await sceneOf(
+      'sequenceDiagram\n  participant A as Alice\n  actor B as Bob\n  A->>B: first\n  Note over A: aside\n  B-->>A: second\n  A->A: third',
+    );
+    expect(labels(scene, 'node')).toEqual(['Alice', 'Bob']);
+    expect(told(scene, 'connects')).toEqual(['Alice -> Bob first', 'Bob -> Alice second', 'Alice -- Alice third']);
+    const orders = scene.elements.filter(({ kind }) => kind === 'edge').map(({ data }) => data?.['order']);
+    expect(orders).toEqual([1, 2, 3]);
+    expect(labels(scene, 'rect')).toContain('aside');
+  });
+
+  it('has classes with their members and methods, and points from child to parent', async () => {
+    const scene = await sceneOf(
+      'classDiagram\n  Animal <|-- Duck\n  Animal "1" *-- "4" Leg : has\n  class Animal {\n    <<abstract>>\n    +int age\n    +run() bool\n  }',
+    );
+    const animal = scene.elements.find(({ kind, label }) => kind === 'node' && label === 'Animal');
+    expect(animal?.data).toMatchObject({ annotation: '«abstract»', members: '+int age', methods: '+run() : bool' });
+    expect(told(scene, 'connects')).toEqual(['Duck -> Animal', 'Animal -- Leg has']);
+    const has = scene.elements.find(({ kind, label }) => kind === 'edge' && label === 'has');
+    expect(has?.data).toMatchObject({ arrowtail: 'composition', taillabel: '1', headlabel: '4' });
+  });
+
+  it('has states, their transitions and what is inside of a composite state', async () => {
+    const scene = await sceneOf(
+      'stateDiagram-v2\n  [*] --> Idle\n  Idle --> Busy : work\n  state Busy {\n    read --> write\n  }\n  Busy --> [*]',
+    );
+    expect(told(scene, 'connects').toSorted()).toEqual([
+      'Busy -> root_end',
+      'Idle -> Busy work',
+      'read -> write',
+      'root_start -> Idle',
+    ]);
+    expect(told(scene, 'contains').toSorted()).toEqual(['Busy -- read', 'Busy -- write']);
+  });
+
+  it('has entities with their attributes and the feet of their relationships', async () => {
+    const scene = await sceneOf(
+      'erDiagram\n  USER ||--o{ POST : writes\n  USER {\n    int id PK\n    string name\n  }',
+    );
+    expect(told(scene, 'connects')).toEqual(['USER -- POST writes']);
+    const user = scene.elements.find(({ kind, label }) => kind === 'node' && label === 'USER');
+    expect(user?.data).toMatchObject({ name: 'USER', attributes: 'int id PK; string name' });
+    const writes = scene.elements.find(({ kind }) => kind === 'edge');
+    expect(writes?.data).toMatchObject({ arrowtail: 'only_one', arrowhead: 'zero_or_more' });
+  });
+
+  it('has the branches of a mind map', async () => {
+    const scene = await sceneOf('mindmap\n  root((Life))\n    Plants\n      Moss\n    Animals');
+    expect(told(scene, 'connects')).toEqual(['Life -- Plants', 'Plants -- Moss', 'Life -- Animals']);
+  });
+
+  it('has the slices of a pie with their values, and its title', async () => {
+    const scene = await sceneOf('pie showData\n  title Pets\n  "Dogs" : 30\n  "Cats" : 10');
+    expect(scene.title).toBe('Pets');
+    const slices = scene.elements.filter(({ kind }) => kind === 'slice').map(({ encoding }) => encoding);
+    expect(slices).toEqual([
+      { theta: 30, color: 'Dogs' },
+      { theta: 10, color: 'Cats' },
+    ]);
+  });
+
+  it('has the tasks of a Gantt chart with their times', async () => {
+    const scene = await sceneOf(
+      'gantt\n  title Plan\n  dateFormat YYYY-MM-DD\n  section One\n  Dig : a, 2024-01-01, 10d\n  Build : after a, 5d',
+    );
+    const tasks = scene.elements
+      .filter(({ kind }) => kind === 'bar')
+      .map(({ label, encoding }) => [label, encoding?.x]);
+    expect(tasks.map(([label]) => label)).toEqual(['Dig', 'Build']);
+    expect(tasks[1]?.[1]).toBe('2024-01-11T00:00:00.000Z');
+  });
+
+  it('reads lines as they break, and words in bold, as they stand', async () => {
+    const scene = await sceneOf('flowchart LR\n  a["one<br/>two <b>three</b>"] --> b["`**bold** text`"]');
+    expect(labels(scene, 'node').toSorted()).toEqual(['bold text', 'one\ntwo three']);
+  });
+
+  it('paints on the paper of the theme, and forgets the theme for the next diagram', async () => {
+    const plain = await renderers.of('mermaid').render('flowchart LR\n  a --> b');
+    const dark = await sceneOf(
+      '%%{init: {"theme": "dark", "flowchart": {"curve": "step"}}}%%\nflowchart LR\n  a --> b',
+    );
+    expect(dark.background).not.toBe('#ffffff');
+    const again = await renderers.of('mermaid').render('flowchart LR\n  a --> b');
+    expect(Buffer.compare(plain.png, again.png)).toBe(0);
+    expect(again.scene).toEqual(plain.scene);
+  });
+
+  it.each([
+    ['journey', 'journey\n  title Day\n  section Go\n    Walk: 5: Me'],
+    ['timeline', 'timeline\n  title Past\n  2002 : A\n  2004 : B'],
+    ['quadrant', 'quadrantChart\n  x-axis Low --> High\n  y-axis Few --> Many\n  P: [0.3, 0.6]'],
+    ['git graph', 'gitGraph\n  commit\n  branch dev\n  commit\n  checkout main\n  merge dev'],
+    [
+      'requirements',
+      'requirementDiagram\n  requirement r {\n  id: 1\n  text: t\n  }\n  element e {\n  type: s\n  }\n  e - satisfies -> r',
+    ],
+    ['C4', 'C4Context\n  Person(a, "User")\n  System(b, "Bank")\n  Rel(a, b, "Uses")'],
+    ['sankey', 'sankey-beta\n\nCoal,Power,25\nPower,Homes,20'],
+    ['xy chart', 'xychart-beta\n  x-axis [jan, feb]\n  bar [5, 6]'],
+    ['block', 'block-beta\n  columns 2\n  a b\n  c:2'],
+    ['packet', 'packet-beta\n  0-15: "Source"\n  16-31: "Target"'],
+    ['kanban', 'kanban\n  Todo\n    [Write]\n  Done\n    [Read]'],
+    ['architecture', 'architecture-beta\n  service a(database)[Base]\n  service b(server)[Host]\n  a:R -- L:b'],
+    ['radar', 'radar-beta\n  axis a["A"], b["B"], c["C"]\n  curve x["X"]{1, 2, 3}'],
+    ['treemap', 'treemap-beta\n"All"\n    "One": 10\n    "Two": 20'],
+  ])('draws a diagram of the kind %s alike every time', async (_, program) => {
+    const first = await renderers.of('mermaid').render(program);
+    const again = await renderers.of('mermaid').render(program);
+    expect(first.scene.elements.filter(({ visible }) => visible).length).toBeGreaterThan(2);
+    expect(Buffer.compare(first.png, again.png)).toBe(0);
+    expect(again.scene).toEqual(first.scene);
+  });
+});
