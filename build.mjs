@@ -42,6 +42,9 @@ await build({
   format: 'iife',
   platform: 'browser',
   target: 'chrome130',
+  // RDKit's WebAssembly is written into its page; what it would ask Node for it never asks in a browser.
+  loader: { '.wasm': 'binary' },
+  external: ['node:fs', 'node:crypto'],
   legalComments: 'none',
   logLevel: 'warning',
 });

@@ -3,11 +3,12 @@ import { type BrowserInfo, createPool, type PoolOptions } from './browser/pool.j
 import { createDot } from './dot.js';
 import { createMermaid } from './mermaid.js';
 import type { Renderer } from './renderer.js';
+import { createSmiles } from './smiles.js';
 import { createSvg } from './svg.js';
 import { createVega, createVegaLite } from './vega.js';
 
 /** The registry: one line per language. */
-const creators = [createVegaLite, createVega, createDot, createMermaid, createSvg] as const;
+const creators = [createVegaLite, createVega, createDot, createMermaid, createSvg, createSmiles] as const;
 
 export type Language = ReturnType<(typeof creators)[number]>['language'];
 

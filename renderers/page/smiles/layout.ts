@@ -1,0 +1,73 @@
+import { svgNamespace } from '../svg/parse.js';
+import type { Size } from '../svg/size.js';
+import type { Entry } from './program.js';
+import type { Molecule } from './molecule.js';
+
+/** A molecule where it stands in the figure. */
+export interface Placed {
+  readonly molecule: Molecule;
+  readonly entry: Entry;
+  readonly frame: SVGGElement;
+  readonly title?: SVGTextElement;
+}
+
+export interface Figure {
+  readonly root: SVGSVGElement;
+  readonly size: Size;
+  readonly placed: readonly Placed[];
+}
+
+const [margin, titleRoom, gap] = [12, 26, 28];
+
+interface Drawn extends Size {
+  readonly molecule: Molecule;
+  readonly entry: Entry;
+  readonly content: Element[];
+}
+
+const drawnOf = (molecule: Molecule, entry: Entry): Drawn => {
+  const parsed = new DOMParser().parseFromString(molecule.svg, 'image/svg+xml').documentElement;
+  const content = [...parsed.children].filter(({ localName }) => localName !== 'rect');
+  const side = (name: string): number => Number.parseFloat(parsed.getAttribute(name) ?? '0');
+  return { molecule, entry, content, width: side('width'), height: side('height') };
+};
+
+const titleOf = (entry: Entry, x: number, y: number): SVGTextElement | undefined => {
+  if (entry.title === '') return undefined;
+  const title = document.createElementNS(svgNamespace, 'text');
+  const looks = { x, y, 'text-anchor': 'middle', 'font-family': 'Arimo', 'font-size': 14 };
+  for (const [name, value] of Object.entries(looks)) title.setAttribute(name, String(value));
+  title.textContent = entry.title;
+  return title;
+};
+
+/** Molecules in rows, about as wide as high, each with its title below. */
+export const layOut = (molecules: readonly Molecule[], entries: readonly Entry[]): Figure => {
+  const drawn = molecules.map((molecule, index) => drawnOf(molecule, entries[index] as Entry));
+  const columns = drawn.length <= 3 ? drawn.length : Math.ceil(Math.sqrt(drawn.length * 1.4));
+  const titled = drawn.some(({ entry }) => entry.title !== '');
+  const longest = Math.max(...entries.map(({ title }) => title.length)) * 7.5;
+  const cell = {
+    width: Math.max(60, longest, ...drawn.map(({ width }) => width)),
+    height: Math.max(...drawn.map(({ height }) => height)),
+  };
+  const [across, down] = [cell.width + gap, cell.height + gap + (titled ? titleRoom : 0)];
+  const root = document.createElementNS(svgNamespace, 'svg');
+  const size = {
+    width: Math.ceil(Math.min(columns, drawn.length) * across - gap + 2 * margin),
+    height: Math.ceil(Math.ceil(drawn.length / columns) * down - gap + 2 * margin),
+  };
+  root.setAttribute('width', String(size.width));
+  root.setAttribute('height', String(size.height));
+  const placed = drawn.map(({ molecule, entry, content, width, height }, index) => {
+    const [left, top] = [margin + (index % columns) * across, margin + Math.floor(index / columns) * down];
+    const frame = document.createElementNS(svgNamespace, 'g');
+    const [x, y] = [left + (cell.width - width) / 2, top + (cell.height - height) / 2];
+    frame.setAttribute('transform', `translate(${x} ${y})`);
+    frame.append(...content);
+    const title = titleOf(entry, left + cell.width / 2, top + cell.height + titleRoom - 8);
+    root.append(frame, ...(title === undefined ? [] : [title]));
+    return { molecule, entry, frame, ...(title === undefined ? {} : { title }) };
+  });
+  return { root, size, placed };
+};
