@@ -1,7 +1,9 @@
 import { buildDataset } from '../build.js';
 import type { Dataset } from '../dataset.js';
 import type { Loss, RunSummary } from '../run.js';
+import { createProgress } from '../run/progress.js';
 import type { StageName } from '../stage.js';
+import { stageNames } from '../stages/index.js';
 import type { ExitCode } from './command.js';
 import type { Output } from './output.js';
 import { createDisplay, topReasons } from './progress-display.js';
@@ -67,6 +69,8 @@ export const buildAndReport = async (options: ReportedBuild): Promise<ExitCode> 
     display.stop();
   }
   const { progress, state } = summary;
+  // What the store kept, and `retry --reason` takes: it alone knows what a duplicate is a duplicate of.
+  const stored = createProgress(await dataset.store.totals(), target, stageNames);
   const seconds = (performance.now() - began) / 1000;
   const { accepted, samples, open, rejected, dead } = progress;
   output.row({
@@ -78,10 +82,10 @@ export const buildAndReport = async (options: ReportedBuild): Promise<ExitCode> 
     open,
     rejected,
     dead,
-    reasons: Object.fromEntries(progress.reasons),
+    reasons: Object.fromEntries(stored.reasons),
     seconds: Number(seconds.toFixed(2)),
   });
-  const rejections = rejected > 0 ? ` Rejected ${rejected} of ${samples} samples: ${topReasons(progress, 5)}.` : '';
+  const rejections = rejected > 0 ? ` Rejected ${rejected} of ${samples} samples: ${topReasons(stored, 5)}.` : '';
   output.say(`${sentence(summary, until)}${rejections} (${inWords(seconds)})`);
   listFailures(failures, output);
   return exitCodeOf(summary, until, failures);

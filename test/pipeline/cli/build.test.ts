@@ -115,6 +115,22 @@ describe('figwright build on imported programs only', () => {
   });
 });
 
+describe('two programs that draw the same', () => {
+  it('make one triplet, and the summary calls the other what status and retry call it', async () => {
+    const directory = await newDirectory();
+    const dataset = join(directory, 'd');
+    await figwright('init', dataset);
+    await writeFile(join(dataset, 'figwright.config.json'), '{ "sources": { "families": [] } }');
+    await writeFile(join(directory, 'good.vl.json'), good);
+    await writeFile(join(directory, 'twin.vl.json'), good.replace('{', '{"description":"twin",'));
+    await figwright('import', dataset, join(directory, 'good.vl.json'), join(directory, 'twin.vl.json'));
+    const summary = rowsOf(await figwright('build', dataset, '--target', '2', '--json')).at(-1);
+    expect(summary).toMatchObject({ accepted: 1, reasons: { 'accept: duplicate-image': 1 } });
+    const retried = await figwright('retry', dataset, '--reason', 'duplicate-image', '--json');
+    expect(rowsOf(retried)).toEqual([{ event: 'retry', requeued: 1 }]);
+  });
+});
+
 describe('bad usage', () => {
   it.each([
     [['build'], /missing required argument/],
