@@ -121,6 +121,14 @@ describe('the scene of a diagram', () => {
     expect(told(scene, 'contains').toSorted()).toEqual(['Busy -- read', 'Busy -- write']);
   });
 
+  it('has the regions of a concurrent state, named alike whatever was drawn before', async () => {
+    const program =
+      'stateDiagram-v2\n  state Both {\n    a --> b\n    --\n    c --> d\n    --\n    e --> f\n  }\n  note right of Both : aside';
+    const scene = await sceneOf(program);
+    expect(scene.relations.filter(({ kind }) => kind === 'contains')).toHaveLength(9);
+    expect(await sceneOf(program)).toEqual(scene);
+  });
+
   it('has entities with their attributes and the feet of their relationships', async () => {
     const scene = await sceneOf(
       'erDiagram\n  USER ||--o{ POST : writes\n  USER {\n    int id PK\n    string name\n  }',
@@ -135,6 +143,27 @@ describe('the scene of a diagram', () => {
   it('has the branches of a mind map', async () => {
     const scene = await sceneOf('mindmap\n  root((Life))\n    Plants\n      Moss\n    Animals');
     expect(told(scene, 'connects')).toEqual(['Life -- Plants', 'Plants -- Moss', 'Life -- Animals']);
+  });
+
+  it('has the commits of a git graph with their branches, from parent to child', async () => {
+    const scene = await sceneOf(
+      'gitGraph\n  commit id: "one"\n  branch dev\n  commit id: "two" tag: "v1"\n  checkout main\n  merge dev id: "both"',
+    );
+    expect(told(scene, 'connects')).toEqual(['one -- two', 'one -- both', 'two -- both']);
+    const two = scene.elements.find(({ kind, label }) => kind === 'node' && label === 'two');
+    expect(two?.data).toMatchObject({ branch: 'dev', tags: 'v1' });
+  });
+
+  it('has the relationships of C4 diagrams, the services of architectures and the arrows between blocks', async () => {
+    const c4 = await sceneOf('C4Context\n  Person(a, "User")\n  System(b, "Bank")\n  Rel(a, b, "Uses")');
+    expect(told(c4, 'connects')).toEqual(['User | [Person] -> Bank | [Software System] Uses']);
+    const hosts = await sceneOf(
+      'architecture-beta\n  group g(cloud)[Cloud]\n  service a(database)[Base] in g\n  service b(server)[Host] in g\n  a:R --> L:b',
+    );
+    expect(told(hosts, 'connects')).toEqual(['Base -> Host']);
+    expect(told(hosts, 'contains')).toEqual(['Cloud -- Base', 'Cloud -- Host']);
+    const blocks = await sceneOf('block-beta\n  columns 3\n  a space b\n  a -- "to" --> b');
+    expect(told(blocks, 'connects')).toEqual(['a -> b to']);
   });
 
   it('has the slices of a pie with their values, and its title', async () => {

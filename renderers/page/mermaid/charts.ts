@@ -1,6 +1,6 @@
 import type { SceneElement } from '../../scene.js';
 import type { Traced } from '../svg/trace.js';
-import type { Model } from './draw.js';
+import type { Model } from './model.js';
 
 type Change = Partial<Pick<SceneElement, 'kind' | 'label' | 'encoding' | 'data'>>;
 

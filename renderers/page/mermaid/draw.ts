@@ -1,48 +1,8 @@
 import mermaid from 'mermaid';
+import { restartChance } from '../fixed.js';
 import { messageOf, Refusal } from '../refusal.js';
-
-/** What mermaid's own model of a diagram says of a node, where it lays the diagram out as a graph. */
-export interface ModelNode {
-  readonly id: string;
-  readonly label?: string;
-  readonly domId?: string;
-  readonly shape?: string;
-  readonly isGroup?: boolean;
-  readonly parentId?: string;
-}
-
-export interface ModelEdge {
-  readonly id: string;
-  readonly start?: string;
-  readonly end?: string;
-  readonly arrowTypeStart?: string;
-  readonly arrowTypeEnd?: string;
-  readonly startLabelRight?: string;
-  readonly endLabelLeft?: string;
-}
-
-export interface Section {
-  readonly label: string;
-  readonly value: number;
-}
-
-export interface Task {
-  readonly id: string;
-  readonly startTime: Date;
-  readonly endTime: Date;
-  readonly task: string;
-  readonly type: string;
-}
-
-export interface Model {
-  readonly title?: string;
-  readonly nodes: readonly ModelNode[];
-  readonly edges: readonly ModelEdge[];
-  /** Of a pie. */
-  readonly sections: readonly Section[];
-  /** Of a Gantt chart. */
-  readonly tasks: readonly Task[];
-}
+import { figureId, type Model, type ModelEdge, type ModelNode, type Section, type Task } from './model.js';
+import { stamp } from './stamp.js';
 
 export interface Diagram {
   readonly type: string;
@@ -51,9 +11,6 @@ export interface Diagram {
   /** The theme's paper. */
   readonly paper: string;
 }
-
-/** The id of the drawing's root: mermaid begins all ids in it with this and a hyphen. */
-export const figureId = 'figure';
 
 const settings = {
   startOnLoad: false,
@@ -78,6 +35,8 @@ const refusalOf = (error: unknown): Refusal => {
 interface Database {
   readonly getData?: () => { readonly nodes?: readonly ModelNode[]; readonly edges?: readonly ModelEdge[] };
   readonly getDiagramTitle?: () => string | undefined;
+  /** Of C4. */
+  readonly getTitle?: () => string | undefined;
   readonly getSections?: () => unknown;
   readonly getTasks?: () => readonly Task[];
 }
@@ -90,9 +49,9 @@ const sectionsOf = (database: Database): Section[] => {
 };
 
 /** Asks the diagram's own database; each kind of diagram has another one. */
-const modelOf = (type: string, database: Database): Model => {
-  const data = database.getData?.();
-  const title = database.getDiagramTitle?.()?.trim();
+const modelOf = (type: string, root: Element, database: Database): Model => {
+  const data = stamp(type, root, database) ?? database.getData?.();
+  const title = (database.getDiagramTitle ?? database.getTitle)?.()?.trim();
   return {
     ...(title === undefined || title === '' ? {} : { title }),
     nodes: data?.nodes ?? [],
@@ -109,12 +68,15 @@ export const drawDiagram = async (program: string): Promise<Diagram> => {
   try {
     mermaid.mermaidAPI.globalReset();
     mermaid.initialize(settings);
+    // Both times that mermaid reads the program, it names what has no name by chance.
+    restartChance();
     const { svg, diagramType: type } = await mermaid.render(figureId, program, bench);
     const paper = mermaid.mermaidAPI.getConfig().themeVariables as { background?: string } | undefined;
+    restartChance();
     const { db } = await mermaid.mermaidAPI.getDiagramFromText(program);
     const root = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg');
     if (root === null) throw new Refusal('runtime', 'mermaid drew nothing');
-    return { type, root, model: modelOf(type, db), paper: paper?.background ?? 'white' };
+    return { type, root, model: modelOf(type, root, db), paper: paper?.background ?? 'white' };
   } catch (error) {
     throw error instanceof Refusal ? error : refusalOf(error);
   } finally {

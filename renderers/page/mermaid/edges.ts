@@ -1,6 +1,6 @@
 import type { Relation, SceneElement } from '../../scene.js';
 import type { Traced } from '../svg/trace.js';
-import type { Model, ModelEdge } from './draw.js';
+import { figureId, type Model, type ModelEdge } from './model.js';
 import type { FoundNode } from './nodes.js';
 
 /** An edge or message: its element, the lines that draw it, the texts on it, and what it joins. */
@@ -55,6 +55,7 @@ const found = (
   texts: readonly Traced[],
   ends: Ends | undefined,
   data: Record<string, string | number>,
+  points?: ModelEdge['points'],
 ): FoundEdge | undefined => {
   const [first] = lines;
   if (first === undefined) return undefined;
@@ -75,14 +76,15 @@ const found = (
     visible: lines.some((line) => line.element.visible),
     data,
   };
-  const forward = pointsAt(lines.at(-1)?.source, 'end');
-  const backward = pointsAt(first.source, 'start');
+  const forward = points?.forward ?? pointsAt(lines.at(-1)?.source, 'end');
+  const backward = points?.backward ?? pointsAt(first.source, 'start');
   const relations =
     ends === undefined ? [] : connections(id, ends, forward, backward, label === '' ? undefined : label);
   return { element, lines, texts, relations };
 };
 
-const named = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== 'none';
+const named = (value: string | undefined): boolean =>
+  value !== undefined && value !== '' && value !== 'none' && value !== 'arrow_open';
 
 const recordOf = (edge: ModelEdge): Record<string, string> =>
   Object.fromEntries(
@@ -96,11 +98,13 @@ const recordOf = (edge: ModelEdge): Record<string, string> =>
 
 /** An edge from a node to itself is drawn in three pieces with names of their own. */
 const isPartOf = (id: string, edge: ModelEdge): boolean =>
-  id === edge.id || (edge.start === edge.end && id.startsWith(`${edge.start}-cyclic-special-`));
+  id === edge.id.replace(`${figureId}-`, '') ||
+  (edge.start === edge.end && id.startsWith(`${edge.start}-cyclic-special-`));
 
 export const findEdges = (model: Model, nodes: readonly FoundNode[], pieces: readonly Traced[]): FoundEdge[] => {
   const ids = new Map(nodes.map(({ name, element }) => [name, element.id]));
-  const idOf = (source: Element): string => source.closest('[data-id]')?.getAttribute('data-id') ?? '';
+  const idOf = (source: Element): string =>
+    (source.closest('[data-id]')?.getAttribute('data-id') ?? '').replace(`${figureId}-`, '');
   const lines = pieces.filter(({ source }) => source.getAttribute('data-edge') === 'true');
   const texts = pieces.filter(
     ({ source, element }) => element.kind === 'text' && source.closest('.edgeLabel, .edgeLabels') !== null,
@@ -114,6 +118,7 @@ export const findEdges = (model: Model, nodes: readonly FoundNode[], pieces: rea
         texts.filter(({ source }) => isPartOf(idOf(source), edge)),
         from === undefined || to === undefined ? undefined : { from, to },
         recordOf(edge),
+        edge.points,
       );
     })
     .filter((edge) => edge !== undefined);

@@ -1,6 +1,6 @@
 import type { Box, Scalar, SceneElement } from '../../scene.js';
 import type { Traced } from '../svg/trace.js';
-import { figureId, type Model, type ModelNode } from './draw.js';
+import { figureId, type Model, type ModelNode } from './model.js';
 
 /** A node or cluster of the diagram: its element, and the pieces that draw it. */
 export interface FoundNode {
@@ -22,15 +22,22 @@ const around = (boxes: readonly Box[]): Box => {
   };
 };
 
-/** Mermaid counts at the end of an id, over all diagrams that it has seen. */
-const uncounted = (id: string): string => id.replace(/-\d+$/, '');
+/** What mermaid names by chance it also counts, over all diagrams that it has seen. */
+const unseries = (id: string): string => id.replace(/\bid-([0-9a-z]{6,})-\d+/, 'id-$1');
 
-const groupsById = (root: SVGSVGElement): ReadonlyMap<string, Element> => {
-  const groups = new Map<string, Element>();
+/** Mermaid counts at the end of an id, too. */
+const uncounted = (id: string): string => unseries(id).replace(/-\d+$/, '');
+
+const groupsById = (root: SVGSVGElement): ReadonlyMap<string, readonly Element[]> => {
+  const groups = new Map<string, Element[]>();
+  for (const part of root.querySelectorAll('[data-node]')) {
+    const id = part.getAttribute('data-node') ?? '';
+    groups.set(id, [...(groups.get(id) ?? []), part]);
+  }
   for (const group of root.querySelectorAll('g[id]')) {
     const id = group.id.startsWith(`${figureId}-`) ? group.id.slice(figureId.length + 1) : group.id;
-    groups.set(id, group);
-    if (!groups.has(uncounted(id))) groups.set(uncounted(id), group);
+    if (!groups.has(id)) groups.set(id, [group]);
+    if (!groups.has(uncounted(id))) groups.set(uncounted(id), [group]);
   }
   return groups;
 };
@@ -69,17 +76,23 @@ const compartments = (texts: readonly Traced[]): Record<string, Scalar> => {
   return Object.fromEntries(said.filter(([, text]) => text !== ''));
 };
 
-const foundIn = (group: Element, node: ModelNode, index: number, pieces: readonly Traced[]): FoundNode | undefined => {
-  const own = pieces.filter(({ source }) => group.contains(source));
+const foundIn = (
+  groups: readonly Element[],
+  node: ModelNode,
+  index: number,
+  pieces: readonly Traced[],
+): FoundNode | undefined => {
+  const own = pieces.filter(({ source }) => groups.some((group) => group.contains(source)));
   const texts = own.filter(({ element }) => element.kind === 'text');
   const shapes = own.filter(({ element }) => element.kind !== 'text');
   if (own.length === 0) return undefined;
   const inked = shapes.filter(({ element }) => element.visible);
   const look = inked.find(({ element }) => element.fill !== undefined) ?? inked[0];
   const edge = inked.find(({ element }) => element.stroke !== undefined);
-  const label = headOf(node, texts)
-    .map(({ element }) => element.text)
-    .join(' | ');
+  const label =
+    headOf(node, texts)
+      .map(({ element }) => element.text)
+      .join(' | ') || (node.isGroup === true ? (node.label ?? '') : '');
   const { fill, path } = look?.element ?? {};
   const { stroke, strokeWidth, dash } = edge?.element ?? {};
   const element: SceneElement = {
@@ -96,15 +109,19 @@ const foundIn = (group: Element, node: ModelNode, index: number, pieces: readonl
     ...(dash === undefined ? {} : { dash }),
     opacity: look?.element.opacity ?? 1,
     visible: own.some(({ element }) => element.visible),
-    data: { name: node.shape === 'erBox' ? (node.label ?? node.id) : node.id, ...compartments(texts) },
+    data: {
+      name: node.shape === 'erBox' ? (node.label ?? node.id) : unseries(node.id),
+      ...node.more,
+      ...compartments(texts),
+    },
   };
   return { name: node.id, element, shapes, texts, ...(node.parentId === undefined ? {} : { parent: node.parentId }) };
 };
 
 /** Participants of a sequence stand in the drawing by their names. */
-const participants = (root: SVGSVGElement): { group: Element; node: ModelNode }[] =>
+const participants = (root: SVGSVGElement): { found: readonly Element[]; node: ModelNode }[] =>
   [...root.querySelectorAll('g[data-et="participant"][data-id]')].map((group) => ({
-    group,
+    found: [group],
     node: { id: group.getAttribute('data-id') ?? '', shape: group.getAttribute('data-type') ?? 'participant' },
   }));
 
@@ -113,10 +130,10 @@ export const findNodes = (root: SVGSVGElement, model: Model, pieces: readonly Tr
   const groups = groupsById(root);
   const named = model.nodes.flatMap((node) => {
     const id = node.domId ?? node.id;
-    const group = groups.get(id) ?? groups.get(uncounted(id)) ?? groups.get(node.id);
-    return group === undefined ? [] : [{ group, node }];
+    const found = groups.get(id) ?? groups.get(uncounted(id)) ?? groups.get(node.id);
+    return found === undefined ? [] : [{ found, node }];
   });
   return [...named, ...participants(root)]
-    .map(({ group, node }, index) => foundIn(group, node, index, pieces))
+    .map(({ found, node }, index) => foundIn(found, node, index, pieces))
     .filter((found) => found !== undefined);
 };

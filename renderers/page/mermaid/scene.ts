@@ -2,7 +2,7 @@ import type { Relation, Scene, SceneElement } from '../../scene.js';
 import type { Size } from '../svg/size.js';
 import type { Traced } from '../svg/trace.js';
 import { chartChange } from './charts.js';
-import type { Model } from './draw.js';
+import type { Model } from './model.js';
 import { type FoundEdge, findEdges, findMessages } from './edges.js';
 import { findNodes, type FoundNode } from './nodes.js';
 

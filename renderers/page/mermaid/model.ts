@@ -1,0 +1,49 @@
+/** The id of the drawing's root: mermaid begins all ids in it with this and a hyphen. */
+export const figureId = 'figure';
+
+/** What mermaid's own model of a diagram says of a node, where it lays the diagram out as a graph. */
+export interface ModelNode {
+  readonly id: string;
+  readonly label?: string;
+  readonly domId?: string;
+  readonly shape?: string;
+  readonly isGroup?: boolean;
+  readonly parentId?: string;
+  /** What else is worth telling of it. */
+  readonly more?: Readonly<Record<string, string>>;
+}
+
+export interface ModelEdge {
+  readonly id: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly arrowTypeStart?: string;
+  readonly arrowTypeEnd?: string;
+  readonly startLabelRight?: string;
+  readonly endLabelLeft?: string;
+  /** Where arrows are drawn beside the line, not as its markers. */
+  readonly points?: { readonly forward: boolean; readonly backward: boolean };
+}
+
+export interface Section {
+  readonly label: string;
+  readonly value: number;
+}
+
+export interface Task {
+  readonly id: string;
+  readonly startTime: Date;
+  readonly endTime: Date;
+  readonly task: string;
+  readonly type: string;
+}
+
+export interface Model {
+  readonly title?: string;
+  readonly nodes: readonly ModelNode[];
+  readonly edges: readonly ModelEdge[];
+  /** Of a pie. */
+  readonly sections: readonly Section[];
+  /** Of a Gantt chart. */
+  readonly tasks: readonly Task[];
+}
