@@ -55,7 +55,12 @@ export type Predicate =
   | 'reference' // [channel] → level of a line across the plot
   | 'colour' // [series, category or kind] → colour name
   | 'shape' // [series or kind] → symbol name
-  | 'dash'; // [series or kind] → "dashed", "dotted", "solid"
+  | 'dash' // [series or kind] → "dashed", "dotted", "solid"
+  | 'connection' // [from, to, words on the edge?] → "directed" or "undirected"
+  | 'degree' // ["in", "out" or "all", node] → number of edges
+  | 'member' // [thing] → the innermost frame around it
+  | 'position' // [thing, other thing] → "left of", "right of", "above", "below"
+  | 'formula'; // [molecule] → "C2H6O"
 
 /** What a checker found about one span of a text. */
 export interface Claim {

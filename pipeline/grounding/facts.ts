@@ -1,5 +1,7 @@
 import type { Scene } from '../../renderers/scene.js';
 import type { Fact } from './fact.js';
+import { drawingFacts } from './drawing/facts.js';
+import { readDrawing } from './drawing/read.js';
 import { apparatusFacts } from './facts/apparatus.js';
 import { courseFacts } from './facts/courses.js';
 import { figureFacts } from './facts/figure.js';
@@ -15,10 +17,10 @@ const themes = [figureFacts, apparatusFacts, valueFacts, courseFacts, looksFacts
  * ids are unique and the same for the same scene.
  */
 export const factsOf = (scene: Scene): Fact[] => {
-  const reading = readScene(scene);
+  const drawing = readDrawing(scene);
   const seen = new Map<string, number>();
-  const facts = themes
-    .flatMap((theme) => theme(reading))
+  const found = drawing ? drawingFacts(drawing) : themes.flatMap((theme) => theme(readScene(scene)));
+  const facts = found
     .map((fact): Fact => {
       const times = (seen.get(fact.id) ?? 0) + 1;
       seen.set(fact.id, times);

@@ -1,0 +1,128 @@
+import { colourWords } from '../../language/colour.js';
+import type { SentenceText } from '../../check/sentences.js';
+import { unitWord } from '../../check/number-words.js';
+import type { Token } from '../../check/token.js';
+import type { Names } from './names.js';
+import type { Piece } from './piece.js';
+import { isCommon, kindAt } from './words.js';
+
+const colours = [...colourWords].sort((a, b) => b.length - a.length);
+const skipped =
+  /^(?:also|directly|then|turn|back|immediately|again|finally|straight|itself's|respectively|exactly|just)$/;
+
+const verbs =
+  /^(?:is|are|has|have|leads?|points?|goes|connects?|links?|flows?|feeds?|and|to|lies?|sits?|encloses|contains|receives|does|,|→)$/;
+
+interface Found {
+  readonly piece: Piece;
+  readonly length: number;
+}
+
+const quoteAt = (tokens: readonly Token[], at: number, source: SentenceText, names: Names): Found | undefined => {
+  const open = tokens[at];
+  if (!open || !/["“«]/.test(open.text)) return undefined;
+  const close = tokens.findIndex((token, index) => index > at && /["”»]/.test(token.text));
+  const closing = tokens[close];
+  if (!closing || close === at + 1) return undefined;
+  const content = source.text.slice(open.end - source.start, closing.start - source.start);
+  const name = names.exact(content) ?? names.exact(content.replace(/[.,;:]$/, ''));
+  const piece = {
+    code: '@',
+    start: open.start,
+    end: closing.end,
+    things: name?.things ?? [],
+    isTitle: name?.isTitle ?? false,
+    quoted: true,
+  };
+  return { piece, length: close - at + 1 };
+};
+
+/** The longest name that stands here, as the figure spells it where its words are common ones. */
+const nameAt = (tokens: readonly Token[], at: number, names: Names): Found | undefined => {
+  const [first] = tokens.slice(at, at + 1);
+  if (!first || first.kind === 'sign') return undefined;
+  for (const name of names.from(first.lower)) {
+    let length = 0;
+    let matched = 0;
+    while (matched < name.words.length && at + length < tokens.length) {
+      const token = tokens[at + length];
+      if (!token || (token.kind !== 'sign' && token.lower !== name.words[matched])) break;
+      if (token.kind === 'sign' && /[.,;:"“”()]/.test(token.text)) break;
+      if (token.kind !== 'sign') matched += 1;
+      length += 1;
+    }
+    if (matched < name.words.length) continue;
+    const next = tokens[at + length];
+    const alone = name.words.length === 1;
+    if (alone && (isCommon(name.text) || name.text.length < 3) && first.text !== name.text) continue;
+    if (alone && isCommon(name.text) && (at === 0 || name.text === name.text.toLowerCase()) && !isSubject(tokens, at))
+      continue;
+    if (alone && /^[AaI]$/.test(name.text) && next?.kind === 'word' && !verbs.test(next.lower)) continue;
+    if (
+      alone &&
+      first.kind === 'number' &&
+      (kindAt(next?.lower ?? '') !== undefined || next?.kind === 'word') &&
+      !verbs.test(next?.lower ?? '')
+    )
+      continue;
+    const end = tokens[at + length - 1]?.end ?? first.end;
+    return { piece: { code: '@', start: first.start, end, things: name.things, isTitle: name.isTitle }, length };
+  }
+  return undefined;
+};
+
+const isSubject = (tokens: readonly Token[], at: number): boolean =>
+  verbs.test(tokens[at + 1]?.lower ?? '') ||
+  tokens[at + 1] === undefined ||
+  tokens[at - 1]?.lower === 'to' ||
+  tokens[at - 1]?.lower === 'from';
+
+const colourAt = (tokens: readonly Token[], at: number): Found | undefined => {
+  for (const colour of colours) {
+    const words = colour.split(/[ -]/);
+    const length = colour.includes('-') ? words.length * 2 - 1 : words.length;
+    const here = tokens.slice(at, at + length).filter(({ text }) => text !== '-');
+    if (here.length !== words.length || !words.every((word, index) => here[index]?.lower === word)) continue;
+    return {
+      piece: { code: `<${colour.replaceAll(' ', '_')}>`, start: here[0]?.start ?? 0, end: here.at(-1)?.end ?? 0 },
+      length,
+    };
+  }
+  return undefined;
+};
+
+/** A word with a capital where none is due: the name of something that is not there. */
+const strangerAt = (tokens: readonly Token[], at: number): Found | undefined => {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || isCommon(token.text)) return undefined;
+  if (at === 0 && !/^(?:leads?|points?|goes|connects?|links?|flows?|feeds?|is|has|and)$/.test(tokens[1]?.lower ?? ''))
+    return undefined;
+  let length = 1;
+  while (/^\p{Lu}/u.test(tokens[at + length]?.text ?? '') && tokens[at + length]?.kind === 'word') length += 1;
+  const end = tokens[at + length - 1]?.end ?? token.end;
+  return { piece: { code: '@', start: token.start, end, things: [] }, length };
+};
+
+const wordAt = ({ kind, lower, start, end }: Token): Piece | undefined => {
+  if (skipped.test(lower)) return undefined;
+  const number = kind === 'number' ? Number(lower.replaceAll(',', '')) : unitWord(lower);
+  if (number !== undefined && Number.isFinite(number)) return { code: `#${number}`, start, end };
+  const thing = kindAt(lower);
+  if (thing) return { code: `{${thing.kind}${thing.plural ? '+' : ''}}`, start, end };
+  return { code: lower, start, end };
+};
+
+/** A sentence as the checker's patterns see it. */
+export const encode = (source: SentenceText, names: Names): Piece[] => {
+  const { tokens } = source;
+  const pieces: Piece[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const found =
+      quoteAt(tokens, at, source, names) ?? nameAt(tokens, at, names) ?? colourAt(tokens, at) ?? strangerAt(tokens, at);
+    const token = tokens[at];
+    const piece = found?.piece ?? (token ? wordAt(token) : undefined);
+    if (piece) pieces.push(piece);
+    at += Math.max(1, found?.length ?? 1);
+  }
+  return pieces;
+};

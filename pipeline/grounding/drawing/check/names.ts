@@ -1,0 +1,61 @@
+import { tokenize } from '../../check/tokenize.js';
+import type { Drawing, Thing } from '../drawing.js';
+
+interface Name {
+  readonly words: readonly string[];
+  readonly text: string;
+  readonly things: Thing[];
+  isTitle: boolean;
+}
+
+export interface Names {
+  /** Names that begin with a word (lower case), longest first. */
+  readonly from: (word: string) => readonly Name[];
+  /** What is written exactly so, but for case and spaces. */
+  readonly exact: (text: string) => Name | undefined;
+}
+
+const keyOf = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+export const wordsOf = (text: string): string[] =>
+  tokenize(text).flatMap(({ kind, lower }) => (kind === 'sign' ? [] : [lower]));
+
+/** Everything in the figure that has a name: things by their words, edges by what is written on them, the title. */
+const namesIn = (drawing: Drawing): Names => {
+  const by = new Map<string, Name>();
+  const add = (text: string | undefined, thing?: Thing): void => {
+    if (text === undefined) return;
+    const key = keyOf(text);
+    const name = by.get(key) ?? { words: wordsOf(text), text, things: [], isTitle: false };
+    if (thing && !name.things.includes(thing)) name.things.push(thing);
+    if (!thing) name.isTitle = true;
+    by.set(key, name);
+  };
+  for (const thing of drawing.things) {
+    if (thing.role === 'bond') continue;
+    add(thing.name, thing);
+    if (thing.name?.includes(' | ') === true) for (const cell of thing.name.split(' | ')) add(cell, thing);
+  }
+  for (const { label, edge } of drawing.links) add(label, edge);
+  for (const { id, data } of drawing.scene.elements)
+    for (const key of ['headlabel', 'taillabel', 'formula'])
+      if (typeof data?.[key] === 'string')
+        add(
+          data[key],
+          drawing.things.find((thing) => thing.id === id),
+        );
+  add(drawing.title);
+  add(drawing.scene.subtitle);
+  const starts = new Map<string, Name[]>();
+  for (const name of by.values())
+    if (name.words[0] !== undefined) starts.set(name.words[0], [...(starts.get(name.words[0]) ?? []), name]);
+  for (const list of starts.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { from: (word) => starts.get(word) ?? [], exact: (text) => by.get(keyOf(text)) };
+};
+
+const known = new WeakMap<Drawing, Names>();
+export const namesOf = (drawing: Drawing): Names => {
+  const names = known.get(drawing) ?? namesIn(drawing);
+  known.set(drawing, names);
+  return names;
+};

@@ -1,0 +1,78 @@
+import type { Thing } from '../drawing.js';
+
+/** One unit of a sentence: a word, a number, a colour, a kind of thing, or a reference to things of the figure. */
+export interface Piece {
+  /** How patterns see it: "leads", "#5", "<light blue>", "{box}", "{box+}", "@". */
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+  /** For "@": what it may mean; nothing for a name that is not in the figure. */
+  readonly things?: readonly Thing[];
+  /** For "@": also the figure's title. */
+  readonly isTitle?: boolean;
+  readonly quoted?: boolean;
+  /** For "@": one description that may fit several things, none of which is named. */
+  readonly described?: boolean;
+}
+
+/** A pattern's match, in pieces. */
+export interface Match {
+  readonly pieces: readonly Piece[];
+  readonly from: number;
+  readonly to: number;
+  /** What the named groups matched, as pieces. */
+  readonly group: (name: string) => readonly Piece[];
+}
+
+const codesOf = (pieces: readonly Piece[]): string => pieces.map(({ code }) => ` ${code}`).join('');
+
+/** All matches of a pattern over the pieces; a pattern writes a space before each piece. */
+export const matchesIn = (pieces: readonly Piece[], pattern: RegExp): Match[] => {
+  const text = codesOf(pieces);
+  const starts: number[] = [];
+  let at = 0;
+  for (const { code } of pieces) {
+    starts.push(at);
+    at += code.length + 1;
+  }
+  const indexAt = (offset: number): number => {
+    const index = starts.findIndex((start) => start >= offset);
+    return index < 0 ? pieces.length : index;
+  };
+  return [...text.matchAll(new RegExp(pattern.source, 'dg'))].flatMap((found) => {
+    const [start, end] = found.indices?.[0] ?? [0, 0];
+    if (end <= start) return [];
+    const [from, to] = [indexAt(start), indexAt(end)];
+    const group = (name: string): readonly Piece[] => {
+      const span = found.indices?.groups?.[name];
+      return span ? pieces.slice(indexAt(span[0]), indexAt(span[1])) : [];
+    };
+    return [{ pieces: pieces.slice(from, to), from, to, group }];
+  });
+};
+
+/** The pieces with every match replaced, where the replacement is given. */
+export const replaced = (
+  pieces: readonly Piece[],
+  pattern: RegExp,
+  by: (match: Match) => readonly Piece[] | undefined,
+): Piece[] => {
+  const result: Piece[] = [];
+  let at = 0;
+  for (const match of matchesIn(pieces, pattern)) {
+    const instead = by(match);
+    if (!instead) continue;
+    result.push(...pieces.slice(at, match.from), ...instead);
+    at = match.to;
+  }
+  return [...result, ...pieces.slice(at)];
+};
+
+/** One end of pattern to the other: a word boundary between pieces. */
+export const END = '(?= |$)';
+export const REF = ' @';
+const verbAhead =
+  '(?! (?:to|leads?|points?|goes|flows?|feeds?|is|are|has|have|connects?|links?|passes|runs?|does|lies?|sits?|encloses|contains|includes|groups|frames|receives|comes|follows|@)(?= |$))';
+const joiner = '(?: ,(?: and| or)?| and| or| nor| as well as| ; and)';
+/** "A", "A and B", "A (x), B and C"; not the subject of what comes next. */
+export const LIST = `(?:(?: both| either| neither)?${REF}(?: \\( @ \\))?(?:${joiner}${REF}(?: \\( @ \\))?${verbAhead})*)`;

@@ -1,0 +1,105 @@
+import { colourWords } from '../../language/colour.js';
+
+/** What the words for things mean: any node, any edge, a frame, any shape, or a noun of its own. */
+const kindOf: Readonly<Record<string, string>> = {
+  node: 'node',
+  vertex: 'node',
+  vertices: 'node',
+  state: 'node',
+  step: 'node',
+  element: 'thing',
+  shape: 'shape',
+  figure: 'shape',
+  edge: 'edge',
+  arrow: 'arrow',
+  link: 'edge',
+  connection: 'edge',
+  connector: 'edge',
+  arc: 'edge',
+  transition: 'edge',
+  message: 'edge',
+  line: 'line',
+  segment: 'line',
+  frame: 'cluster',
+  cluster: 'cluster',
+  group: 'cluster',
+  subgraph: 'cluster',
+  subgroup: 'cluster',
+  box: 'box',
+  rectangle: 'rectangle',
+  rect: 'rectangle',
+  square: 'square',
+  circle: 'circle',
+  disc: 'circle',
+  disk: 'circle',
+  dot: 'circle',
+  ellipse: 'ellipse',
+  oval: 'ellipse',
+  diamond: 'diamond',
+  rhombus: 'diamond',
+  triangle: 'triangle',
+  polygon: 'polygon',
+  pentagon: 'pentagon',
+  hexagon: 'hexagon',
+  octagon: 'octagon',
+  star: 'star',
+  quadrilateral: 'quadrilateral',
+  parallelogram: 'parallelogram',
+  trapezium: 'trapezium',
+  cylinder: 'cylinder',
+  record: 'record',
+  note: 'note',
+  path: 'path',
+  curve: 'path',
+  outline: 'path',
+  picture: 'picture',
+  image: 'picture',
+  label: 'label',
+  text: 'text',
+  atom: 'atom',
+  bond: 'bond',
+  ring: 'ring',
+  symbol: 'glyph',
+  character: 'glyph',
+};
+
+const irregular: Readonly<Record<string, string>> = { vertices: 'vertex', boxes: 'box' };
+
+/** What a word for a thing stands for, and whether it is a plural; undefined for other words. */
+export const kindAt = (word: string): { readonly kind: string; readonly plural: boolean } | undefined => {
+  if (Object.hasOwn(kindOf, word) && word !== 'vertices') return { kind: kindOf[word] ?? '', plural: false };
+  const one = irregular[word] ?? (word.endsWith('s') ? word.slice(0, -1) : '');
+  return Object.hasOwn(kindOf, one) ? { kind: kindOf[one] ?? '', plural: true } : undefined;
+};
+
+const plain = new Set(
+  (
+    'a an the this that these those it its they their there here then and or nor but both each every all no none not nothing ' +
+    'one two three four five six seven eight nine ten eleven twelve some several many most only from to into in on at of with ' +
+    'without by for under over above below between inside outside left right is are was has have which who where when while as ' +
+    'titled entitled labelled labeled named called title caption graph tree drawing diagram flowchart flow chart network formula ' +
+    'molecule structure directed undirected acyclic dashed dotted solid filled bold thick thin also finally first second last next ' +
+    'leads points connects joins goes starts ends begins start end arrows lines reads says shows shown showing written words if ' +
+    'besides apart among altogether together in total another other others neither either single double triple aromatic'
+  ).split(' '),
+);
+
+const colours = new Set(colourWords.flatMap((word) => word.split(' ')));
+
+/** A word that captions use in a sense of its own: as a name it must be in quotes, or spelled as in the figure. */
+export const isCommon = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return plain.has(lower) || colours.has(lower) || kindAt(lower) !== undefined;
+};
+
+const quotable = /^[^“”"«»]{1,160}$/;
+
+/** How a caption writes a name; undefined for one that cannot be quoted. */
+export const writtenName = (name: string | undefined): string | undefined => {
+  if (name === undefined || !quotable.test(name)) return undefined;
+  const own = /^\p{Lu}[\p{L}\p{N}]*(?: [\p{L}\p{N}]+){0,4}$/u.test(name);
+  const words = name.split(' ');
+  return own && !/^[AI]$/.test(name) && !isCommon(words[0] ?? '') && !words.slice(1).some((word) => plain.has(word))
+    ? name
+    : `“${name}”`;
+};

@@ -1,0 +1,45 @@
+import type { Scene, SceneElement } from '../../../renderers/scene.js';
+
+/** One thing of a figure that is no chart: a box, an arrow, a frame, a shape, a word, an atom, a bond, a symbol. */
+export interface Thing {
+  readonly id: string;
+  readonly role: 'node' | 'edge' | 'cluster' | 'shape' | 'text' | 'atom' | 'bond' | 'glyph';
+  /** What a reader calls it by: its words in one line; undefined where none are written. */
+  readonly name: string | undefined;
+  /** "box", "circle", "triangle", "arrow", "line"… */
+  readonly noun: string;
+  /** Filled with it, or, where nothing is filled, drawn in it. */
+  readonly colour: string | undefined;
+  readonly filled: boolean;
+  readonly stroke: string | undefined;
+  readonly dash: 'solid' | 'dashed' | 'dotted';
+  readonly element: SceneElement;
+}
+
+/** What an edge joins: one for each arrow, so an edge with arrows at both ends is two. */
+export interface Link {
+  readonly from: Thing;
+  readonly to: Thing;
+  readonly edge: Thing;
+  readonly label: string | undefined;
+  readonly directed: boolean;
+}
+
+export type DrawingKind = 'graph' | 'molecule' | 'formula' | 'shapes' | 'empty';
+
+export interface Drawing {
+  readonly scene: Scene;
+  readonly kind: DrawingKind;
+  readonly title: string | undefined;
+  readonly things: readonly Thing[];
+  readonly of: (role: Thing['role']) => readonly Thing[];
+  readonly links: readonly Link[];
+  /** The frames around a thing, innermost first. */
+  readonly framesOf: (thing: Thing) => readonly Thing[];
+  /** What a cluster frames, what is in the frames within it included. */
+  readonly within: (cluster: Thing) => readonly Thing[];
+  /** Texts that stand alone: neither a title nor the words of a thing. */
+  readonly loose: readonly Thing[];
+  /** A shape that fills the whole picture, under everything else. */
+  readonly ground: Thing | undefined;
+}

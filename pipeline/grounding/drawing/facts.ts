@@ -1,0 +1,80 @@
+import { fact } from '../facts/make.js';
+import type { Fact } from '../fact.js';
+import type { Drawing, Thing } from './drawing.js';
+import { placesOf } from './places.js';
+import { degreesOf, drawingName } from './structure.js';
+
+const ids = (things: readonly Thing[]): string[] => things.map(({ id }) => id);
+const call = ({ name, id }: Thing): string => name ?? id;
+
+/** How many there are of each kind of thing; of shapes also by colour. */
+const countFacts = (drawing: Drawing): Fact[] => {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of drawing.things) {
+    if (thing.id === drawing.ground?.id || (thing.role === 'text' && !drawing.loose.includes(thing))) continue;
+    const kinds = [thing.role === 'shape' || thing.role === 'text' ? thing.noun : thing.role];
+    if (thing.role === 'node') kinds.push(thing.noun);
+    if (thing.role === 'shape' && thing.colour !== undefined) kinds.push(`${thing.colour} ${thing.noun}`);
+    if (thing.role === 'atom') kinds.push(`${thing.name ?? '?'} atom`);
+    if (thing.role === 'bond') kinds.push(`${thing.name ?? '?'} bond`);
+    for (const kind of new Set(kinds)) groups.set(kind, [...(groups.get(kind) ?? []), thing]);
+  }
+  return [...groups].map(([kind, things]) =>
+    fact('count', [kind], things.length, { about: ids(things), salience: 0.8 }),
+  );
+};
+
+const linkFacts = (drawing: Drawing): Fact[] => [
+  ...drawing.links.map(({ from, to, edge, label, directed }) =>
+    fact('connection', [call(from), call(to), label], directed ? 'directed' : 'undirected', {
+      about: [edge.id, from.id, to.id],
+      salience: 0.7,
+    }),
+  ),
+  ...drawing.of('node').flatMap((node) => {
+    const degrees = degreesOf(drawing, node);
+    return (['in', 'out', 'all'] as const).map((way) =>
+      fact('degree', [way, call(node)], degrees[way], { about: [node.id], salience: 0.1 }),
+    );
+  }),
+];
+
+const looksFacts = (thing: Thing): Fact[] => {
+  const about = [thing.id];
+  const facts: Fact[] = [];
+  if (thing.role === 'node' || thing.role === 'shape')
+    facts.push(fact('shape', [call(thing)], thing.noun, { about, salience: 0.2 }));
+  if (thing.colour !== undefined)
+    facts.push(fact('colour', [call(thing)], thing.colour, { about, salience: thing.colour === 'black' ? 0.05 : 0.3 }));
+  if (thing.dash !== 'solid') facts.push(fact('dash', [call(thing)], thing.dash, { about, salience: 0.3 }));
+  return facts;
+};
+
+const placeFacts = (drawing: Drawing): Fact[] =>
+  placesOf(drawing).map(([way, one, other]) =>
+    fact('position', [call(one), call(other)], way, { about: [one.id, other.id], salience: 0.2 }),
+  );
+
+/** Everything that can be said about a figure that is no chart. */
+export const drawingFacts = (drawing: Drawing): Fact[] => {
+  const { kind, title, things, scene } = drawing;
+  if (kind === 'empty') return title === undefined ? [] : [fact('title', [null], title, { salience: 0.9 })];
+  const facts: Fact[] = [fact('figure', [null], drawingName(drawing), { about: ids(things), salience: 1 })];
+  if (title !== undefined) {
+    const about = scene.elements.filter(({ role }) => role === 'title').map(({ id }) => id);
+    facts.push(fact('title', [null], title, { about, salience: 0.9 }));
+  }
+  for (const thing of things) {
+    if (thing.name !== undefined && (thing.role !== 'text' || drawing.loose.includes(thing)) && thing.role !== 'bond')
+      facts.push(
+        fact('text', [thing.id], thing.name, { about: [thing.id], salience: thing.role === 'atom' ? 0.02 : 0.3 }),
+      );
+    if (['node', 'edge', 'cluster', 'shape'].includes(thing.role)) facts.push(...looksFacts(thing));
+    const frame = drawing.framesOf(thing)[0];
+    if (frame) facts.push(fact('member', [call(thing)], call(frame), { about: [thing.id, frame.id], salience: 0.5 }));
+  }
+  for (const { id, data } of scene.elements)
+    if (typeof data?.['formula'] === 'string')
+      facts.push(fact('formula', [id], data['formula'], { about: [id], salience: 0.6 }));
+  return [...facts, ...countFacts(drawing), ...linkFacts(drawing), ...placeFacts(drawing)];
+};

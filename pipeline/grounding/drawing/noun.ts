@@ -1,0 +1,99 @@
+import type { Point, SceneElement } from '../../../renderers/scene.js';
+
+const nodeNouns: Readonly<Record<string, string>> = {
+  box: 'box',
+  rect: 'box',
+  rectangle: 'box',
+  square: 'square',
+  squareRect: 'box',
+  roundedRect: 'box',
+  rounded: 'box',
+  ellipse: 'ellipse',
+  oval: 'ellipse',
+  circle: 'circle',
+  doublecircle: 'double circle',
+  diamond: 'diamond',
+  diam: 'diamond',
+  decision: 'diamond',
+  hexagon: 'hexagon',
+  triangle: 'triangle',
+  cylinder: 'cylinder',
+  record: 'record',
+  mrecord: 'record',
+  point: 'dot',
+  plaintext: 'label',
+  plain: 'label',
+  none: 'label',
+  parallelogram: 'parallelogram',
+  trapezium: 'trapezium',
+  pentagon: 'pentagon',
+  octagon: 'octagon',
+  star: 'star',
+  note: 'note',
+};
+
+const sided: Readonly<Record<number, string>> = { 3: 'triangle', 4: 'quadrilateral', 5: 'pentagon', 6: 'hexagon' };
+
+const corners = (path: readonly Point[]): number => {
+  const kept = path.filter(([x, y], index) => {
+    const [a, b] = path[(index + path.length - 1) % path.length] ?? [NaN, NaN];
+    return Math.hypot(x - a, y - b) > 0.01;
+  });
+  return kept.length;
+};
+
+const square = ({ box }: SceneElement): boolean => Math.abs(box.width - box.height) <= 0.01 * box.width;
+
+const shapeNoun = (element: SceneElement): string => {
+  switch (element.kind) {
+    case 'rect':
+      return square(element) ? 'square' : 'rectangle';
+    case 'polygon':
+      return sided[corners(element.path ?? [])] ?? 'polygon';
+    case 'rule':
+      return 'line';
+    case 'image':
+      return 'picture';
+    case 'circle':
+    case 'ellipse':
+      return element.kind;
+    default:
+      return 'path';
+  }
+};
+
+/** What a reader calls an element: a node by its outline, a shape by its sides. */
+export const nounOf = (element: SceneElement): string => {
+  if (element.kind === 'node') return nodeNouns[element.shape?.toLowerCase() ?? ''] ?? 'node';
+  if (element.kind === 'cluster') return 'frame';
+  if (['edge', 'text', 'atom', 'bond'].includes(element.kind)) return element.kind;
+  return element.kind === 'glyph' ? 'symbol' : shapeNoun(element);
+};
+
+const families: Readonly<Record<string, readonly string[]>> = {
+  box: ['box', 'rectangle', 'square', 'record', 'note'],
+  rectangle: ['box', 'rectangle', 'square', 'record'],
+  square: ['square', 'box'],
+  circle: ['circle', 'double circle', 'dot'],
+  disc: ['circle', 'dot'],
+  ellipse: ['ellipse', 'circle', 'double circle'],
+  oval: ['ellipse', 'circle'],
+  polygon: ['triangle', 'quadrilateral', 'pentagon', 'hexagon', 'polygon', 'diamond', 'octagon', 'star'],
+  diamond: ['diamond', 'quadrilateral'],
+  rhombus: ['diamond', 'quadrilateral'],
+  label: ['label', 'text'],
+  curve: ['path'],
+  path: ['path', 'line'],
+};
+
+/** A reader may call what is called `noun` by `word`. */
+export const isNoun = (thing: { readonly noun: string; readonly element: SceneElement }, word: string): boolean => {
+  if (thing.noun === word) return true;
+  if (word === 'circle' && thing.noun === 'ellipse') return square(thing.element);
+  if (word === 'square' && (thing.noun === 'box' || thing.noun === 'rectangle')) return square(thing.element);
+  if (word === 'line')
+    return thing.noun === 'line' || (thing.noun === 'path' && (thing.element.path?.length ?? 0) === 2);
+  // An outline that nobody has a word for may be anything.
+  if (thing.noun === 'node' && !['triangle', 'circle', 'diamond', 'ellipse'].includes(word)) return true;
+  return word !== 'square' && (families[word]?.includes(thing.noun) ?? false);
+};

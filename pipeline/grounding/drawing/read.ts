@@ -1,0 +1,120 @@
+import type { Box, Scene, SceneElement } from '../../../renderers/scene.js';
+import { colourName } from '../language/colour.js';
+import { readScene } from '../reading/read.js';
+import type { Drawing, DrawingKind, Link, Thing } from './drawing.js';
+import { nounOf } from './noun.js';
+
+const roles: Readonly<Partial<Record<SceneElement['kind'], Thing['role']>>> = {
+  node: 'node',
+  edge: 'edge',
+  cluster: 'cluster',
+  text: 'text',
+  atom: 'atom',
+  bond: 'bond',
+  glyph: 'glyph',
+};
+
+const oneLine = (words: string | undefined): string | undefined => {
+  const line = words?.replace(/\s+/g, ' ').trim();
+  return line === undefined || line === '' ? undefined : line;
+};
+
+const dashOf = ({ dash }: SceneElement): Thing['dash'] => {
+  const [on = 0] = dash ?? [];
+  if (!dash || dash.length === 0 || on === 0) return 'solid';
+  return on <= 2 ? 'dotted' : 'dashed';
+};
+
+const thingOf = (element: SceneElement): Thing => {
+  const faint = element.opacity < 0.5;
+  const filled = element.fill !== undefined && element.kind !== 'edge' && element.kind !== 'rule';
+  const hex = filled ? element.fill : element.stroke;
+  return {
+    id: element.id,
+    role: roles[element.kind] ?? 'shape',
+    name: oneLine(element.kind === 'text' ? element.text : element.label),
+    noun: nounOf(element),
+    colour: hex === undefined || faint ? undefined : colourName(hex),
+    filled,
+    stroke: element.stroke === undefined || faint ? undefined : colourName(element.stroke),
+    dash: dashOf(element),
+    element,
+  };
+};
+
+const covers = (box: Box, { width, height }: Scene): boolean =>
+  box.x <= 1 && box.y <= 1 && box.x + box.width >= width - 1 && box.y + box.height >= height - 1;
+
+const kindOf = (things: readonly Thing[]): DrawingKind => {
+  const has = (role: Thing['role']): boolean => things.some((thing) => thing.role === role);
+  if (has('node') || has('edge')) return 'graph';
+  if (has('atom')) return 'molecule';
+  if (has('glyph')) return 'formula';
+  return things.length > 0 ? 'shapes' : 'empty';
+};
+
+const framesIn = (scene: Scene, by: ReadonlyMap<string, Thing>): Pick<Drawing, 'framesOf' | 'within'> => {
+  const parents = new Map<string, string>();
+  for (const { kind, from, to } of scene.relations) if (kind === 'contains') parents.set(to, from);
+  const framesOf = (thing: Thing): Thing[] => {
+    const found: Thing[] = [];
+    const seen = new Set<string>();
+    for (let at = parents.get(thing.id); at !== undefined && !seen.has(at); at = parents.get(at)) {
+      seen.add(at);
+      const frame = by.get(at);
+      if (frame) found.push(frame);
+    }
+    return found;
+  };
+  return {
+    framesOf,
+    within: (cluster) => [...by.values()].filter((thing) => framesOf(thing).some(({ id }) => id === cluster.id)),
+  };
+};
+
+const linksIn = (scene: Scene, by: ReadonlyMap<string, Thing>): Link[] =>
+  scene.relations.flatMap((relation) => {
+    const [from, to, edge] = [by.get(relation.from), by.get(relation.to), by.get(relation.via ?? '')];
+    if (relation.kind !== 'connects' || !from || !to || !edge) return [];
+    const label = oneLine(relation.label) ?? edge.name;
+    return [{ from, to, edge, label, directed: relation.directed === true }];
+  });
+
+const drawings = new WeakMap<Scene, Drawing | null>();
+
+/** The drawing in a scene of nodes, shapes, atoms or symbols; undefined for a chart. Only what is visible is in it. */
+export const readDrawing = (scene: Scene): Drawing | undefined => {
+  const known = drawings.get(scene);
+  if (known !== undefined) return known ?? undefined;
+  const drawing = isChart(scene) ? null : read(scene);
+  drawings.set(scene, drawing);
+  return drawing ?? undefined;
+};
+
+const isChart = (scene: Scene): boolean =>
+  readScene(scene).main !== undefined || scene.axes.length > 0 || scene.layers.length > 0;
+
+const read = (scene: Scene): Drawing => {
+  const things = scene.elements
+    .filter(({ visible, role }) => visible && (role === 'mark' || role === 'header'))
+    .map(thingOf);
+  const by = new Map(things.map((thing) => [thing.id, thing]));
+  const named = new Set(scene.relations.flatMap(({ kind, from }) => (kind === 'labels' ? [from] : [])));
+  const of = (role: Thing['role']): readonly Thing[] => things.filter((thing) => thing.role === role);
+  const first = things.find(({ role }) => role !== 'text');
+  const ground =
+    first?.role === 'shape' && first.filled && things.length > 1 && covers(first.element.box, scene)
+      ? first
+      : undefined;
+  return {
+    scene,
+    kind: kindOf(things),
+    title: oneLine(scene.title),
+    things,
+    of,
+    links: linksIn(scene, by),
+    ...framesIn(scene, by),
+    loose: of('text').filter(({ id }) => !named.has(id)),
+    ground,
+  };
+};

@@ -1,0 +1,45 @@
+import type { Drawing, Link, Thing } from './drawing.js';
+
+/** Arrows that end at a thing, arrows that begin at it, and all edges that touch it. */
+export const degreesOf = ({ links }: Drawing, { id }: Thing): Readonly<Record<'in' | 'out' | 'all', number>> => {
+  const edges = (some: readonly Link[]): number => new Set(some.map(({ edge }) => edge.id)).size;
+  return {
+    in: edges(links.filter((link) => link.directed && link.to.id === id)),
+    out: edges(links.filter((link) => link.directed && link.from.id === id)),
+    all: edges(links.filter((link) => link.to.id === id || link.from.id === id)),
+  };
+};
+
+const directedOf = ({ links }: Drawing): 'directed' | 'undirected' | 'mixed' => {
+  if (links.every(({ directed }) => directed)) return 'directed';
+  return links.some(({ directed }) => directed) ? 'mixed' : 'undirected';
+};
+
+/** Follows the arrows until it comes back to where it was. */
+export const hasCycle = ({ links }: Drawing): boolean => {
+  const left = new Set(links.filter(({ directed }) => directed));
+  for (let before = -1; before !== left.size;) {
+    before = left.size;
+    const targets = new Set([...left].map(({ to }) => to.id));
+    for (const link of left) if (!targets.has(link.from.id)) left.delete(link);
+  }
+  return left.size > 0;
+};
+
+const isTree = (drawing: Drawing): boolean => {
+  const nodes = drawing.of('node');
+  const { links } = drawing;
+  if (nodes.length < 3 || links.length !== nodes.length - 1 || hasCycle(drawing)) return false;
+  return directedOf(drawing) === 'directed' && nodes.every((node) => degreesOf(drawing, node).in <= 1);
+};
+
+/** "directed graph", "tree", "drawing"…: what a caption calls the figure. */
+export const drawingName = (drawing: Drawing): string => {
+  if (drawing.kind === 'molecule') return 'structural formula';
+  if (drawing.kind === 'formula') return 'formula';
+  if (drawing.kind !== 'graph') return 'drawing';
+  if (drawing.links.length === 0) return 'diagram';
+  if (isTree(drawing)) return 'tree';
+  const direction = directedOf(drawing);
+  return direction === 'mixed' ? 'graph' : `${direction} graph`;
+};
