@@ -1,0 +1,1 @@
+declare module 'mathjax/es5/tex-svg-full.js';
