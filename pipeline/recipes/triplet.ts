@@ -1,5 +1,5 @@
 import type { Scalar } from '../../renderers/scene.js';
-import type { CaptionStyle, CheckedCaption } from '../stage.js';
+import type { CaptionStyle, CheckedCaption, Provenance } from '../stage.js';
 import { defineRecipe } from './recipe.js';
 
 const fullestFirst: readonly CaptionStyle[] = ['dense', 'brief', 'alt'];
@@ -9,8 +9,20 @@ const fullest = (captions: readonly CheckedCaption[]): CheckedCaption | undefine
     .map((style) => captions.find((caption) => caption.style === style))
     .find((caption) => caption !== undefined);
 
-// Table libraries want one type per column, and what a claim states may be a number, a word or a date.
-const asText = (value: Scalar): string | null => (value === null || value === undefined ? null : String(value));
+// Table libraries take a column's type from the first rows that they see: one type per column, and no nulls, for the
+// imported programs that come first have no family, and what a claim states may be a number, a word or a date.
+const asText = (value: Scalar | undefined): string => (value === null || value === undefined ? '' : String(value));
+
+const provenanceRow = (provenance: Provenance): object => ({
+  ...provenance,
+  seed: asText(provenance.seed),
+  index: provenance.index ?? -1,
+  family: asText(provenance.family),
+  familyVersion: provenance.familyVersion ?? 0,
+  file: asText(provenance.file),
+  licence: asText(provenance.licence),
+  data: provenance.data ?? { name: '', licence: '' },
+});
 
 /** Image, caption and code, with the verdict on every claim of the caption and all that made them what they are. */
 export const triplet = defineRecipe({
@@ -25,7 +37,7 @@ export const triplet = defineRecipe({
 | \`caption\` | the fullest caption: what a reader who cannot see the figure needs |
 | \`code\` | the program that drew the image, complete, with its data in it |
 | \`language\` | the language of the program |
-| \`subject\`, \`family\` | what it is about, and the generator that wrote it; null for imported programs |
+| \`subject\`, \`family\` | what it is about, and the generator that wrote it; empty for imported programs |
 | \`claims\` | every checkable statement of \`caption\`: offsets (\`start\`, \`end\`), \`text\`, \`status\`, what it \`stated\` and what is \`actual\`ly so (both as text), and the \`facts\` that it was held against |
 | \`captions\` | the caption in each style: \`alt\` (one sentence), \`brief\`, \`dense\` |
 | \`provenance\` | source, seed, licences, versions of everything that took part, gates passed |
@@ -35,7 +47,7 @@ otherwise (no caption with such a claim is in here), and \`unverifiable\` when t
 are computed from the code's own run; none was made by a model.`,
   rows: ({ id, code, language, subject, family, captions, provenance }, { image }) => {
     const caption = fullest(captions);
-    const text = (style: CaptionStyle): string | null => captions.find((one) => one.style === style)?.text ?? null;
+    const text = (style: CaptionStyle): string => captions.find((one) => one.style === style)?.text ?? '';
     const claims = caption?.claims.map((claim) => ({
       ...claim,
       stated: asText(claim.stated),
@@ -45,14 +57,14 @@ are computed from the code's own run; none was made by a model.`,
       {
         id,
         image,
-        caption: caption?.text ?? null,
+        caption: caption?.text ?? '',
         code,
         language,
-        subject,
-        family,
+        subject: asText(subject),
+        family: asText(family),
         claims: claims ?? [],
         captions: { alt: text('alt'), brief: text('brief'), dense: text('dense') },
-        provenance,
+        provenance: provenanceRow(provenance),
       },
     ];
   },

@@ -99,9 +99,9 @@ const giveTurn = (state: State): void => {
   else next();
 };
 
-const takePage = async (state: State, bundle: string): Promise<WorkerPage> => {
+const takePage = async (state: State, bundle: string, fresh: boolean): Promise<WorkerPage> => {
   const known = state.idle.findIndex((page) => page.bundle === bundle);
-  if (known !== -1) return state.idle.splice(known, 1)[0] as WorkerPage;
+  if (known !== -1 && !fresh) return state.idle.splice(known, 1)[0] as WorkerPage;
   const { browser } = await browserOf(state);
   const page = await openPage(browser, bundle);
   const surplus = state.idle.length >= state.workers ? state.idle.shift() : undefined;
@@ -113,7 +113,16 @@ const withDeadline = async <T>(work: Promise<T>, { timeoutMs, signal }: PoolRun)
   let timer: NodeJS.Timeout | undefined;
   let abort: (() => void) | undefined;
   const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new RenderError('timeout', `Took longer than ${timeoutMs} ms`)), timeoutMs);
+    timer = setTimeout(
+      () =>
+        reject(
+          new RenderError(
+            'timeout',
+            `Took longer than ${timeoutMs} ms; a slow machine may need more (--timeout, or render.timeoutMs)`,
+          ),
+        ),
+      timeoutMs,
+    );
     abort = (): void => reject(new RenderError('aborted', 'Stopped while it was being drawn'));
     signal?.addEventListener('abort', abort, { once: true });
   });
@@ -126,8 +135,13 @@ const withDeadline = async <T>(work: Promise<T>, { timeoutMs, signal }: PoolRun)
   }
 };
 
-const attempt = async (state: State, bundle: string, argument: unknown, options: PoolRun): Promise<unknown> => {
-  const page = await takePage(state, bundle);
+const attempt = async (
+  state: State,
+  bundle: string,
+  argument: unknown,
+  options: PoolRun & { readonly fresh: boolean },
+): Promise<unknown> => {
+  const page = await takePage(state, bundle, options.fresh);
   let healthy = false;
   try {
     const answer = await withDeadline(page.call(argument), options);
@@ -140,26 +154,26 @@ const attempt = async (state: State, bundle: string, argument: unknown, options:
 };
 
 /**
- * A browser that was taken away says nothing about the program: it gets one more try in a new browser. A page that
- * dies alone, in a process of its own, died of its program.
+ * A page or a browser that died may have been taken away: killed from outside, or for memory that others took. So the
+ * program gets one more try, in a new page; what dies twice died of its program.
  */
 const runOnce = async (state: State, bundle: string, argument: unknown, options: PoolRun): Promise<unknown> => {
   for (const last of [false, true]) {
     const before = await browserOf(state);
     try {
-      return await attempt(state, bundle, argument, options);
+      return await attempt(state, bundle, argument, { ...options, fresh: last });
     } catch (cause) {
       if (cause instanceof RenderError) throw cause;
       if (!(cause instanceof PageDied) && !isLostTarget(cause)) throw cause;
       await settle(before);
-      if (before.browser.connected) {
-        throw new RenderError('out-of-memory', 'The page ran out of memory or crashed while this was being drawn', {
-          cause,
-        });
-      }
       if (state.closed)
         throw new RenderError('aborted', 'The renderer was closed while this was being drawn', { cause });
-      if (last) throw new RenderError('crashed', 'The browser died twice while this was being drawn', { cause });
+      if (!last) continue;
+      if (!before.browser.connected)
+        throw new RenderError('crashed', 'The browser died twice while this was being drawn', { cause });
+      throw new RenderError('out-of-memory', 'The page ran out of memory or crashed twice while this was being drawn', {
+        cause,
+      });
     }
   }
   return undefined;

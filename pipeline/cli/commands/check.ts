@@ -38,9 +38,8 @@ const checkText = async (path: string, check: Check, output: Output): Promise<0>
     `${faithful ? 'faithful' : 'NOT faithful'}: ${claims.length} claims; states ${(coverage * 100).toFixed(0)} % of what can be said`,
   );
   for (const { status, text, stated, actual } of claims) {
-    if (status === 'contradicted')
-      output.print(`  contradicted  “${text}”: states ${String(stated)}, the figure shows ${String(actual)}`);
-    if (status === 'unverifiable') output.print(`  unverifiable  “${text}”`);
+    const found = status === 'contradicted' ? `: states ${String(stated)}, the figure shows ${String(actual)}` : '';
+    output.print(`  ${status.padEnd(12)}  “${text}”${found}`);
   }
   return 0;
 };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createRenderers, type Renderers } from '../../../renderers/index.js';
 import { cacheFolder } from '../../../renderers/browser/cache-folder.js';
@@ -19,6 +19,26 @@ const hungry = JSON.stringify({
 
 let renderers: Renderers;
 afterEach(() => renderers.close());
+
+const commandLine = (pid: number): string => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+/** Processes below one, found by walking /proc. */
+const descendants = (root: number): number[] => {
+  const parents = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && existsSync(`/proc/${name}/stat`))
+    .map(
+      (name) => [Number(name), Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))?.[1])] as const,
+    );
+  const found = [root];
+  for (const parent of found) found.push(...parents.filter(([, above]) => above === parent).map(([pid]) => pid));
+  return found.slice(1);
+};
 
 const vegaLite = () => renderers.of('vega-lite').render(chart);
 
@@ -43,6 +63,16 @@ describe('the pool of pages', () => {
     const neighbours = Promise.all(Array.from({ length: 10 }, vegaLite));
     await expect(greedy).rejects.toMatchObject({ reason: 'out-of-memory' });
     expect(await neighbours).toHaveLength(10);
+  });
+
+  it('loses no sample to page processes that are killed from outside', async () => {
+    renderers = createRenderers({ workers: 2 });
+    await Promise.all([vegaLite(), vegaLite()]);
+    const work = Promise.all(Array.from({ length: 20 }, vegaLite));
+    const pages = descendants(renderers.pid() ?? 0).filter((pid) => commandLine(pid).includes('--type=renderer'));
+    expect(pages.length).toBeGreaterThan(0);
+    for (const pid of pages) process.kill(pid, 'SIGKILL');
+    expect(await work).toHaveLength(20);
   });
 
   it('starts a new browser when the old one is killed, and loses no sample', async () => {
