@@ -14,7 +14,10 @@ const createProgram = (signal: AbortSignal): Command => {
     .helpCommand(false)
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
-    .addHelpText('after', '\nExit codes: 0 all is well; 1 finished with failures, which are listed; 2 bad usage.\n');
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 all is well; 1 finished with failures, which are listed; 2 bad usage; 130 stopped by Ctrl-C.\n',
+    );
   for (const [name, entry] of Object.entries(commands)) registerCommand(program, name, entry, signal);
   return program;
 };
