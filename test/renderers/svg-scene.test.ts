@@ -145,6 +145,28 @@ describe('the scene of a drawing', () => {
     ]);
   });
 
+  it.each([
+    [
+      'its root',
+      'width="100" height="50" style="max-width: 10px; margin: 30px; transform: scale(2); display: none"',
+      '',
+    ],
+    [
+      'its style sheet',
+      'width="100" height="50"',
+      '<style>svg { width: 5px; position: absolute; left: 40px } * { zoom: 1 }</style>',
+    ],
+    ['a style that gives the size', 'style="width: 100px; height: 50px"', ''],
+    ['a width in percent', 'width="100%" viewBox="0 0 100 50"', ''],
+  ])('keeps size and place whatever %s says', async (_, attributes, style) => {
+    const { width, height, elements } = await sceneOf(
+      `${style}<rect x="10" y="10" width="20" height="20"/>`,
+      attributes,
+    );
+    expect([width, height]).toEqual([100, 50]);
+    expect(elements).toMatchObject([{ box: { x: 10, y: 10, width: 20, height: 20 }, visible: true }]);
+  });
+
   it('draws one program as if there had been no other before', async () => {
     const clean = await renderers
       .of('svg')

@@ -44,10 +44,29 @@ const fitting = ({ width, height }: Size): Size => {
   return { width: width * factor, height: height * factor };
 };
 
+/** Its own style comes before its attribute, as in the browser. */
+const sideOf = (root: SVGSVGElement, side: 'width' | 'height'): number | undefined =>
+  lengthOf(root.style.getPropertyValue(side)) ?? lengthOf(root.getAttribute(side));
+
+/** What would give the root another size or place than the one that was fixed. */
+const settled: Readonly<Record<string, string>> = {
+  'min-width': '0',
+  'min-height': '0',
+  'max-width': 'none',
+  'max-height': 'none',
+  margin: '0',
+  padding: '0',
+  border: 'none',
+  position: 'static',
+  transform: 'none',
+  display: 'block',
+  zoom: '1',
+};
+
 /** The size that the program asks for; undefined when it gives neither a size nor a coordinate system. */
-const askedSize = (root: Element): Size | undefined => {
-  const width = lengthOf(root.getAttribute('width'));
-  const height = lengthOf(root.getAttribute('height'));
+const askedSize = (root: SVGSVGElement): Size | undefined => {
+  const width = sideOf(root, 'width');
+  const height = sideOf(root, 'height');
   const box = viewBoxOf(root);
   if (width !== undefined && height !== undefined) return { width, height };
   if (box === undefined)
@@ -78,7 +97,10 @@ export const fixSize = (root: SVGSVGElement, side: number): Size => {
     );
   if (!(Math.min(asked.width, asked.height) >= 0.5)) throw new Refusal('invalid', 'The drawing has no size');
   const size = { width: Math.max(1, Math.round(asked.width)), height: Math.max(1, Math.round(asked.height)) };
-  root.setAttribute('width', String(size.width));
-  root.setAttribute('height', String(size.height));
+  for (const side of ['width', 'height'] as const) {
+    root.setAttribute(side, String(size[side]));
+    root.style.setProperty(side, `${size[side]}px`, 'important');
+  }
+  for (const [property, value] of Object.entries(settled)) root.style.setProperty(property, value, 'important');
   return size;
 };
