@@ -97,6 +97,29 @@ describe('the scene of a diagram', () => {
     expect(labels(scene, 'rect')).toContain('aside');
   });
 
+  it('has the frames of a sequence with the messages in them', async () => {
+    const scene = await sceneOf(
+      'sequenceDiagram\n  A->>B: before\n  loop each day\n    B->>A: again\n    A->>B: and again\n  end\n  A->>B: after',
+    );
+    expect(labels(scene, 'cluster')).toEqual(['loop | [each day]']);
+    expect(told(scene, 'contains')).toEqual(['loop | [each day] -- again', 'loop | [each day] -- and again']);
+  });
+
+  it('has the bars and lines of an xy chart with their values', async () => {
+    const scene = await sceneOf(
+      'xychart-beta\n  title "Rain"\n  x-axis [jan, feb]\n  y-axis "mm" 0 --> 10\n  bar [5, 6]\n  line [4, 7]',
+    );
+    const bars = scene.elements.filter(({ kind }) => kind === 'bar');
+    expect(bars.map(({ encoding }) => encoding)).toEqual([
+      { x: 'jan', y: 5 },
+      { x: 'feb', y: 6 },
+    ]);
+    expect(scene.elements.find(({ kind }) => kind === 'line')?.points).toEqual([
+      { x: 'jan', y: 4 },
+      { x: 'feb', y: 7 },
+    ]);
+  });
+
   it('has classes with their members and methods, and points from child to parent', async () => {
     const scene = await sceneOf(
       'classDiagram\n  Animal <|-- Duck\n  Animal "1" *-- "4" Leg : has\n  class Animal {\n    <<abstract>>\n    +int age\n    +run() bool\n  }',

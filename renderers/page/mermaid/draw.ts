@@ -1,7 +1,7 @@
 import mermaid from 'mermaid';
 import { restartChance } from '../fixed.js';
 import { messageOf, Refusal } from '../refusal.js';
-import { figureId, type Model, type ModelEdge, type ModelNode, type Section, type Task } from './model.js';
+import { figureId, type Model, type ModelEdge, type ModelNode, type Plot, type Section, type Task } from './model.js';
 import { stamp } from './stamp.js';
 
 export interface Diagram {
@@ -39,6 +39,8 @@ interface Database {
   readonly getTitle?: () => string | undefined;
   readonly getSections?: () => unknown;
   readonly getTasks?: () => readonly Task[];
+  readonly getXYChartData?: () => { readonly plots: readonly Plot[] };
+  readonly getChartConfig?: () => { readonly chartOrientation?: string };
 }
 
 const sectionsOf = (database: Database): Section[] => {
@@ -58,6 +60,8 @@ const modelOf = (type: string, root: Element, database: Database): Model => {
     edges: data?.edges ?? [],
     sections: type === 'pie' ? sectionsOf(database) : [],
     tasks: type === 'gantt' ? (database.getTasks?.() ?? []) : [],
+    plots: type === 'xychart' ? (database.getXYChartData?.().plots ?? []) : [],
+    sideways: type === 'xychart' && database.getChartConfig?.().chartOrientation === 'horizontal',
   };
 };
 

@@ -127,7 +127,12 @@ export const findEdges = (model: Model, nodes: readonly FoundNode[], pieces: rea
 /** The words over a message stand before its line in the drawing. */
 const wordsBefore = (line: Element, pieces: readonly Traced[]): Traced[] => {
   const words: Traced[] = [];
-  for (let at = line.previousElementSibling; at?.classList.contains('messageText'); at = at.previousElementSibling) {
+  // Formulas are HTML, without the class.
+  for (
+    let at = line.previousElementSibling;
+    at?.matches('.messageText, foreignObject');
+    at = at.previousElementSibling
+  ) {
     const piece = pieces.find(({ source }) => source === at);
     if (piece !== undefined) words.unshift(piece);
   }

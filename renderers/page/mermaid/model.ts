@@ -38,6 +38,12 @@ export interface Task {
   readonly type: string;
 }
 
+/** What an xy chart draws as bars or as a line: categories, or numbers, and their values. */
+export interface Plot {
+  readonly type: string;
+  readonly data: readonly (readonly [at: string | number, value: number])[];
+}
+
 export interface Model {
   readonly title?: string;
   readonly nodes: readonly ModelNode[];
@@ -46,4 +52,8 @@ export interface Model {
   readonly sections: readonly Section[];
   /** Of a Gantt chart. */
   readonly tasks: readonly Task[];
+  /** Of an xy chart. */
+  readonly plots: readonly Plot[];
+  /** Its values run to the right, not upwards. */
+  readonly sideways: boolean;
 }

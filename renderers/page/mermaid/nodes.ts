@@ -125,6 +125,13 @@ const participants = (root: SVGSVGElement): { found: readonly Element[]; node: M
     node: { id: group.getAttribute('data-id') ?? '', shape: group.getAttribute('data-type') ?? 'participant' },
   }));
 
+/** Loops, alternatives and the like of a sequence are frames around their messages. */
+const frames = (root: SVGSVGElement): { found: readonly Element[]; node: ModelNode }[] =>
+  [...root.querySelectorAll('g[data-et="control-structure"]')].map((group, index) => ({
+    found: [group],
+    node: { id: `frame${index + 1}`, shape: 'frame', isGroup: true },
+  }));
+
 /** The nodes and clusters of a diagram, in the order of its model. */
 export const findNodes = (root: SVGSVGElement, model: Model, pieces: readonly Traced[]): FoundNode[] => {
   const groups = groupsById(root);
@@ -133,7 +140,7 @@ export const findNodes = (root: SVGSVGElement, model: Model, pieces: readonly Tr
     const found = groups.get(id) ?? groups.get(uncounted(id)) ?? groups.get(node.id);
     return found === undefined ? [] : [{ found, node }];
   });
-  return [...named, ...participants(root)]
+  return [...named, ...participants(root), ...frames(root)]
     .map(({ found, node }, index) => foundIn(found, node, index, pieces))
     .filter((found) => found !== undefined);
 };

@@ -64,6 +64,18 @@ const framing = (nodes: readonly FoundNode[]): Relation[] => {
   });
 };
 
+/** A frame of a sequence holds the messages whose lines lie in it. */
+const framedMessages = (nodes: readonly FoundNode[], messages: readonly FoundEdge[]): Relation[] =>
+  nodes
+    .filter(({ element }) => element.shape === 'frame')
+    .flatMap(({ element }) =>
+      messages
+        .filter(({ element: message }) => message.box.y > element.box.y && endOf(message) < endOf(element))
+        .map((message): Relation => ({ kind: 'contains', from: element.id, to: message.element.id })),
+    );
+
+const endOf = ({ box }: SceneElement): number => box.y + box.height;
+
 /** The scene of a diagram: its nodes, edges and clusters by mermaid's model, everything else by its shape. */
 export const sceneOf = (
   root: SVGSVGElement,
@@ -73,12 +85,14 @@ export const sceneOf = (
   background: string,
 ): Scene => {
   const nodes = findNodes(root, model, pieces);
-  const edges = [...findEdges(model, nodes, pieces), ...findMessages(nodes, pieces)];
+  const messages = findMessages(nodes, pieces);
+  const edges = [...findEdges(model, nodes, pieces), ...messages];
   const { elements, ids } = assemble(pieces, nodes, edges, model);
   const relations = [
     ...labelling([...nodes, ...edges], ids),
     ...edges.flatMap((edge) => edge.relations),
     ...framing(nodes),
+    ...framedMessages(nodes, messages),
   ];
   const title = elements.find(({ role }) => role === 'title')?.text;
   return {
