@@ -17,10 +17,15 @@ export const cornersOf = ({ x, y, width, height }: Box, matrix: DOMMatrix): Poin
 ];
 
 export const boxAround = (points: readonly Point[]): Box => {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  return { x: left, y: top, width: rounded(Math.max(...xs) - left), height: rounded(Math.max(...ys) - top) };
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  // Not Math.min(...): a path may have more points than a call may have arguments.
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: left, y: top, width: rounded(right - left), height: rounded(bottom - top) };
 };
 
 /** How much longer a stroke's width gets on paper. */
