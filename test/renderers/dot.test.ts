@@ -101,6 +101,14 @@ describe('the scene of a graph', () => {
     expect(edge).toMatchObject({ stroke: '#ff0000', dash: [6.67, 2.67] });
   });
 
+  it('takes a thin fill for the pale colour that it is, and a gradient for its middle', async () => {
+    const scene = await sceneOf(
+      'digraph { a [style=filled, fillcolor="#ff000080"]; b [shape=box, style=filled, fillcolor="red:blue"] }',
+    );
+    const fills = scene.elements.filter(({ kind }) => kind === 'node').map(({ fill }) => fill);
+    expect(fills).toEqual(['#ff7f7f', '#800080']);
+  });
+
   it('leaves out what is hidden, and knows what is of the colour of its ground', async () => {
     const scene = await sceneOf(
       'digraph { a -> b [style=invis]; b [style=invis]; c [color=white, fontcolor=white]; a -> c }',

@@ -3,7 +3,7 @@ import { boxAround, courseOf, joinBoxes } from './course.js';
 import type { Frame } from './frame.js';
 import { type Lines, textsOf } from './labels.js';
 import type { EdgePart, ShapePart } from './parts.js';
-import type { Outline, Paint, Words } from './strokes.js';
+import { blend, type Outline, type Paint, type Words } from './strokes.js';
 
 export interface Measure {
   readonly frame: Frame;
@@ -11,6 +11,13 @@ export interface Measure {
 }
 
 type Appearance = Pick<SceneElement, 'fill' | 'stroke' | 'strokeWidth' | 'dash' | 'opacity'>;
+
+/** A thin fill within a full outline: the element is not transparent, its fill is pale. */
+const onWhite = ({ color, alpha }: Paint): string =>
+  blend([
+    { color, part: alpha },
+    { color: '#ffffff', part: 1 - alpha },
+  ]);
 
 /** How the outline that gives a shape its look is painted. */
 const appearanceOf = (outline: Outline | undefined): Appearance => {
@@ -20,7 +27,7 @@ const appearanceOf = (outline: Outline | undefined): Appearance => {
   const seen = (paint: Paint | undefined): paint is Paint => paint !== undefined && paint.alpha > 0;
   const inked = seen(stroke) && strokeWidth > 0;
   return {
-    ...(seen(fill) ? { fill: fill.color } : {}),
+    ...(seen(fill) ? { fill: inked && stroke.alpha === 1 ? onWhite(fill) : fill.color } : {}),
     ...(inked
       ? { stroke: stroke.color, strokeWidth: round(strokeWidth), ...(dash.length > 0 ? { dash: dash.map(round) } : {}) }
       : {}),

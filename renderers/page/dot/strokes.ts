@@ -36,10 +36,24 @@ export interface Words {
 
 export type Stroke = Outline | Words;
 
+/** What colours give together, each with its part of one. */
+export const blend = (colors: readonly { readonly color: string; readonly part: number }[]): string => {
+  const channel = (at: number): string => {
+    const sum = colors.reduce(
+      (total, { color, part }) => total + Number.parseInt(color.slice(at, at + 2), 16) * part,
+      0,
+    );
+    return Math.round(sum).toString(16).padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+};
+
+/** A gradient counts as the middle of its colours. */
 const paintOf = (op: Colored<'c' | 'C'>): Paint => {
   if (op.grad !== 'none') {
-    const middle = inkOf(op.stops[Math.floor(op.stops.length / 2)]?.color);
-    return { color: middle?.color ?? '#000000', alpha: middle?.alpha ?? 1, gradient: op };
+    const inks = op.stops.map(({ color }) => inkOf(color)).filter((ink) => ink !== undefined);
+    const alpha = inks.reduce((sum, ink) => sum + ink.alpha, 0) / Math.max(1, inks.length);
+    return { color: blend(inks.map(({ color }) => ({ color, part: 1 / inks.length }))), alpha, gradient: op };
   }
   const ink = inkOf(op.color);
   return { color: ink?.color ?? '#000000', alpha: ink?.alpha ?? 1 };

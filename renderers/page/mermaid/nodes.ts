@@ -103,7 +103,8 @@ const foundIn = (
     ...(path === undefined ? {} : { path }),
     ...(node.shape === undefined ? {} : { shape: node.shape }),
     ...(label === '' ? {} : { label }),
-    ...(fill === undefined ? {} : { fill }),
+    // Of a frame only the tab with its name is filled.
+    ...(fill === undefined || node.shape === 'frame' ? {} : { fill }),
     ...(stroke === undefined ? {} : { stroke }),
     ...(strokeWidth === undefined || stroke === undefined ? {} : { strokeWidth }),
     ...(dash === undefined ? {} : { dash }),
