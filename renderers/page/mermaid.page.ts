@@ -36,6 +36,8 @@ const prepare = ({ root, paper }: Diagram): void => {
       symbol.style.setProperty('font-style', 'italic');
     symbol.style.setProperty('text-transform', 'none');
   }
+  // Small labels are measured before they get their font: what stands out would be cut off.
+  for (const label of root.querySelectorAll('foreignObject')) label.style.setProperty('overflow', 'visible');
   root.style.removeProperty('max-width');
   root.style.setProperty('background-color', createCapture().paper(paper));
 };
