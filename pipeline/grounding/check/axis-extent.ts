@@ -1,4 +1,5 @@
 import type { Axis } from '../../../renderers/scene.js';
+import type { Predicate } from '../fact.js';
 import { isDate } from '../language/date.js';
 import { isQuantitative } from '../reading/division.js';
 import { axisMeasure } from '../reading/measure.js';
@@ -10,9 +11,12 @@ import { isNear } from './query.js';
 import type { World } from './world.js';
 
 /** Ids of the facts of one kind about an axis. */
-export const axisFacts = (axis: Axis | undefined, world: World, predicate: string): string[] =>
+export const axisFacts = (axis: Axis | undefined, world: World, predicate: Predicate): string[] =>
   axis
-    ? world.facts.filter((fact) => fact.predicate === predicate && fact.about.includes(axis.id)).map((fact) => fact.id)
+    ? world
+        .factsBy(predicate)
+        .filter((fact) => fact.about.includes(axis.id))
+        .map((fact) => fact.id)
     : [];
 
 const ends = (axis: Axis): readonly [number, number][] => {

@@ -54,8 +54,9 @@ export const isEntity = (mention: Mention): boolean =>
 /** A date and a category are both places along an axis. */
 const roleOf = (mention: Mention): string => (mention.type === 'name' ? (mention.refs[0]?.role ?? '') : 'category');
 
-export const hasSense = (mention: Mention, ...senses: readonly Sense[]): boolean =>
-  mention.type === 'word' && senses.includes(mention.sense);
+/** Asked thousands of times for every caption: four parameters cost nothing, a list of them would be allocated. */
+export const hasSense = (mention: Mention, a: Sense, b?: Sense, c?: Sense, d?: Sense): boolean =>
+  mention.type === 'word' && (mention.sense === a || mention.sense === b || mention.sense === c || mention.sense === d);
 
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'AUX' || token.pos === 'VERB') && !token.lower.endsWith('ing');

@@ -3,16 +3,18 @@ import type { Row } from '../reading/reading.js';
 import type { DateMention } from './mention.js';
 import type { Token } from './token.js';
 
+const months = new Map(
+  monthNames.flatMap((name, index) => {
+    const month = name.toLowerCase();
+    return [month, month.slice(0, 3), ...(month === 'september' ? ['sept'] : [])].map(
+      (word) => [word, index + 1] as const,
+    );
+  }),
+);
+
 export const monthOf = (word: string): number | undefined => {
-  const lower = word.toLowerCase().replace(/\.$/, '');
-  if (lower.length < 3) return undefined;
-  const index = monthNames.findIndex(
-    (month) =>
-      month.toLowerCase() === lower ||
-      month.slice(0, 3).toLowerCase() === lower ||
-      (lower === 'sept' && month === 'September'),
-  );
-  return index >= 0 ? index + 1 : undefined;
+  const lower = word.toLowerCase();
+  return months.get(lower.endsWith('.') ? lower.slice(0, -1) : lower);
 };
 
 export const isYear = (token: Token | undefined): boolean =>
@@ -36,12 +38,12 @@ const timeAtToken = (tokens: readonly Token[], at: number): { mention: DateMenti
 
 /** The date or the time of day that begins at a token. */
 export const dateAtToken = (tokens: readonly Token[], at: number): { mention: DateMention; to: number } | undefined =>
-  timeAtToken(tokens, at) ?? dayAtToken(tokens, at);
+  tokens[at]?.kind === 'sign' ? undefined : (timeAtToken(tokens, at) ?? dayAtToken(tokens, at));
 
 /** "March 2005", "5 March 2005", "March 5, 2005", "2005": what they fix of a date, and how many tokens they take. */
 const dayAtToken = (tokens: readonly Token[], at: number): { mention: DateMention; to: number } | undefined => {
   const token = tokens[at];
-  if (!token) return undefined;
+  if (!token || (token.kind === 'word' && monthOf(token.text) === undefined)) return undefined;
   const day = (index: number): number | undefined => {
     const value = Number(tokens[index]?.text);
     return tokens[index]?.kind === 'number' && value >= 1 && value <= 31 ? value : undefined;

@@ -1,6 +1,7 @@
 import type { Scalar } from '../../../renderers/scene.js';
 import type { Clause } from './clause.js';
 import type { Finding, Mention } from './mention.js';
+import type { Sentence } from './scan.js';
 
 /** A verdict on the stretch of text from the first to the last of some mentions, which are used up by it. */
 export const finding = (
@@ -10,21 +11,40 @@ export const finding = (
   actual: Scalar,
   facts: readonly (string | undefined)[] = [],
 ): Finding => {
-  for (const mention of mentions) mention.used = true;
+  let [start, end] = [Infinity, -Infinity];
+  for (const mention of mentions) {
+    mention.used = true;
+    start = Math.min(start, mention.start);
+    end = Math.max(end, mention.end);
+  }
   return {
-    start: Math.min(...mentions.map((mention) => mention.start)),
-    end: Math.max(...mentions.map((mention) => mention.end)),
+    start,
+    end,
     ok,
     stated,
     actual,
-    facts: [...new Set(facts.filter((id) => id !== undefined))],
+    facts: facts.length === 0 ? [] : [...new Set(facts.filter((id) => id !== undefined))],
   };
 };
 
 const negations = /\b(?:not|no|never|neither|nor|none|cannot|without|hardly|\w+n['’]t)\b/i;
 
+const anyNegation = /(?<![a-z])(?:not?|never|neither|nor|none|cannot|without|hardly)(?![a-z])|n['’]t/i;
+
+const negated = new WeakMap<Sentence, boolean>();
+
+/** Most sentences deny nothing at all: that is seen once for each. */
+const mayDeny = (sentence: Sentence): boolean => {
+  const known = negated.get(sentence);
+  if (known !== undefined) return known;
+  const result = anyNegation.test(sentence.text);
+  negated.set(sentence, result);
+  return result;
+};
+
 /** The statement that ends at `mention` is denied. */
 export const isDenied = (clause: Clause, mention: Mention): boolean => {
+  if (!mayDeny(clause.sentence)) return false;
   const first = clause.sentence.tokens[clause.from]?.start ?? mention.start;
   let before = clause.sentence.text.slice(first - clause.sentence.start, mention.start - clause.sentence.start);
   // A part that is called "No" denies nothing.

@@ -1,5 +1,5 @@
 import type { NumberMention, Precision } from './mention.js';
-import { factorValue, fractionValue, multiplierOf, ordinalValue, unitWord } from './number-words.js';
+import { beginsNumber, factorValue, fractionValue, multiplierOf, ordinalValue, unitWord } from './number-words.js';
 import type { Token } from './token.js';
 
 export interface FoundNumber {
@@ -161,6 +161,8 @@ export const numberAtToken = (
   text: string,
   offset: number,
 ): FoundNumber | undefined => {
+  const token = tokens[at];
+  if (token === undefined || (token.kind !== 'number' && !beginsNumber(token.lower))) return undefined;
   const ordinal = ordinalAt(tokens, at);
   if (ordinal) return { mention: ordinal, from: at, to: ordinal.inWords ? at + 1 : at + 2 };
   const part = fraction(tokens, at);

@@ -81,6 +81,11 @@ export const factors: Readonly<Record<string, number>> = {
   tenfold: 10,
 };
 
+const beginnings = new Set([units, ordinals, factors].flatMap((table) => Object.keys(table)).concat('a', 'half'));
+
+/** A number in words may begin with this one. */
+export const beginsNumber = (word: string): boolean => beginnings.has(word);
+
 export const unitWord = (word: string): number | undefined => (Object.hasOwn(units, word) ? units[word] : undefined);
 export const ordinalValue = (word: string): number | undefined =>
   Object.hasOwn(ordinals, word) ? ordinals[word] : undefined;

@@ -39,7 +39,8 @@ const passable = new Set([
 
 const node = <T>(): Node<T> => ({ next: new Map(), meanings: [] });
 
-const keyOf = (token: Token): string => (token.kind === 'number' ? token.text.replaceAll(',', '') : token.norm);
+const keyOf = (token: Token): string =>
+  token.kind === 'number' && token.text.includes(',') ? token.text.replaceAll(',', '') : token.norm;
 
 export const phraseTree = <T>(passing: ReadonlySet<string> = passable): PhraseTree<T> => {
   const root = node<T>();

@@ -19,12 +19,27 @@ export const matchesRow = (row: Row, mention: Mention): boolean =>
     : mention.type === 'name' && mention.refs.some((ref) => fits(row, ref));
 
 /** Rows that all mentions are about. */
-export const select = (world: World, mentions: readonly Mention[]): Row[] =>
-  world.rows.filter((row) => mentions.every((mention) => matchesRow(row, mention)));
+export const select = (world: World, mentions: readonly Mention[]): Row[] => {
+  const [first, ...others] = mentions;
+  if (!first) return [...world.rows];
+  const rows = rowsAbout(world, first);
+  return others.length === 0 ? [...rows] : rows.filter((row) => others.every((mention) => matchesRow(row, mention)));
+};
+
+const about = new WeakMap<Mention, { readonly world: World; readonly rows: readonly Row[] }>();
+
+/** Rules ask again and again which rows a mention is about: it is looked up once. */
+const rowsAbout = (world: World, mention: Mention): readonly Row[] => {
+  const known = about.get(mention);
+  if (known?.world === world) return known.rows;
+  const rows = world.rows.filter((row) => matchesRow(row, mention));
+  about.set(mention, { world, rows });
+  return rows;
+};
 
 /** Along which division a mention names a part. */
 export const dimensionOf = (world: World, mention: Mention): Dimension | undefined => {
-  const row = world.rows.find((candidate) => matchesRow(candidate, mention));
+  const [row] = rowsAbout(world, mention);
   if (!row) return undefined;
   if (mention.type === 'date')
     return row.series !== undefined && mention.year !== undefined && row.series === String(mention.year)
@@ -125,14 +140,23 @@ export const rowAgrees = (stated: NumberMention, row: Row, world: World): boolea
   );
 };
 
-export const factsOfRows = (world: World, rows: readonly Row[]): string[] =>
-  rows
-    .slice(0, 12)
-    .flatMap((row) =>
-      [valueId(row), `${valueId(row)}:y`, `interval:${row.id}`, `interval:${row.id}:whiskers`].filter((id) =>
-        world.ids.has(id),
-      ),
-    );
+const ids = new WeakMap<Row, readonly string[]>();
+
+/** Ids that facts about a row may have. */
+const idsOf = (row: Row): readonly string[] => {
+  const known = ids.get(row);
+  if (known) return known;
+  const id = valueId(row);
+  const result = [id, `${id}:y`, `interval:${row.id}`, `interval:${row.id}:whiskers`];
+  ids.set(row, result);
+  return result;
+};
+
+export const factsOfRows = (world: World, rows: readonly Row[]): string[] => {
+  const found: string[] = [];
+  for (const row of rows.slice(0, 12)) for (const id of idsOf(row)) if (world.ids.has(id)) found.push(id);
+  return found;
+};
 
 export const nameOf = (row: Row): string =>
   [row.series, row.category, row.panel].filter((part) => part !== undefined).join(', ');

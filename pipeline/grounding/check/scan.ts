@@ -150,7 +150,7 @@ const asSpelled = (refs: readonly NameRef[], text: string): readonly NameRef[] =
 /** A quotation: its words are one name of the figure, or nothing in it. */
 const quoteAt = (tokens: readonly Token[], at: number, source: SentenceText, world: World): Mention | undefined => {
   const open = tokens[at];
-  if (!open || !/["“‘«]/.test(open.text)) return undefined;
+  if (open?.kind !== 'sign' || !/["“‘«]/.test(open.text)) return undefined;
   const closing = tokens.findIndex(
     (token, index) => index > at && /["”»]/.test(token.text) && (open.text !== '‘' || token.text === '’'),
   );
@@ -165,10 +165,12 @@ const quoteAt = (tokens: readonly Token[], at: number, source: SentenceText, wor
   return place(tokens, at, close + 1, { type: 'quote', text: content });
 };
 
-const monthLabel = (world: World, token: Token): NameRef[] => {
-  const month = monthOf(token.text);
+const none: readonly NameRef[] = [];
+
+const monthLabel = (world: World, token: Token): readonly NameRef[] => {
+  const month = token.kind === 'word' ? monthOf(token.text) : undefined;
   const name = month === undefined ? undefined : monthNames[month - 1];
-  if (name === undefined || token.text === 'may' || token.text === 'march') return [];
+  if (name === undefined || token.text === 'may' || token.text === 'march') return none;
   return world.plots.flatMap((plot) =>
     [plot.category, plot.category2, plot.series].flatMap((division) =>
       division?.kind !== 'dates' || division.labels.every((label) => monthOf(label) !== undefined)

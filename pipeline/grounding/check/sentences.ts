@@ -34,8 +34,11 @@ const splitFurther = (text: string): string[] => {
 
 /** Stops inside quotation marks and inside names of the figure end no sentence. */
 const guarded = (text: string, names: readonly string[]): string => {
-  let result = text.replace(/[“"][^“”"\n]{1,300}[”"]/g, (quote) => quote.replace(/[.!?;:]/g, '_'));
-  for (const name of names) result = result.replaceAll(name, (found) => found.replace(/[.!?;:]/g, '_'));
+  let result = !/[“"]/.test(text)
+    ? text
+    : text.replace(/[“"][^“”"\n]{1,300}[”"]/g, (quote) => quote.replace(/[.!?;:]/g, '_'));
+  for (const name of names)
+    if (result.includes(name)) result = result.replaceAll(name, (found) => found.replace(/[.!?;:]/g, '_'));
   return result;
 };
 
@@ -43,9 +46,10 @@ const guarded = (text: string, names: readonly string[]): string => {
 export const sentencesOf = (text: string, names: readonly string[] = []): SentenceText[] => {
   const shadow = guarded(text, names);
   const doc = language().readDoc(shadow);
-  const words = doc.tokens().out();
+  const read = doc.tokens();
+  const words = read.out();
   // eslint-disable-next-line typescript/unbound-method -- the library passes these by reference
-  const tags = doc.tokens().out(language().its.pos) as string[];
+  const tags = read.out(language().its.pos) as string[];
   const posAt = new Map<number, string>();
   let cursor = 0;
   for (const [index, word] of words.entries()) {

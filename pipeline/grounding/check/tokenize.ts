@@ -16,22 +16,33 @@ export const normalWord = (word: string): string => {
   return result;
 };
 
+type Word = Pick<Token, 'text' | 'norm' | 'lower' | 'kind'>;
+
+const read = (match: string): Word => {
+  // A minus sign and the hyphen that often stands for it are one to the checker.
+  const text = match === '−' ? '-' : match;
+  const kind = /^\d/.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'sign';
+  return { text, norm: kind === 'word' ? normalWord(text) : text, lower: text.toLowerCase(), kind };
+};
+
+const seen = new Map<string, Word>();
+
+/** The same few thousand words make up all captions: each is taken apart once. */
+const wordOf = (match: string): Word => {
+  const known = seen.get(match);
+  if (known) return known;
+  const word = read(match);
+  if (seen.size > 20_000) seen.clear();
+  seen.set(match, word);
+  return word;
+};
+
 export const tokenize = (text: string, offset = 0, posAt: ReadonlyMap<number, string> = new Map()): Token[] => {
   const tokens: Token[] = [];
   for (const match of text.matchAll(shape)) {
-    // A minus sign and the hyphen that often stands for it are one to the checker.
-    const word = match[0] === '−' ? '-' : match[0];
+    const { text: word, norm, lower, kind } = wordOf(match[0]);
     const start = offset + match.index;
-    const kind = /^\d/.test(word) ? 'number' : /^\p{L}/u.test(word) ? 'word' : 'sign';
-    tokens.push({
-      text: word,
-      norm: kind === 'word' ? normalWord(word) : word,
-      lower: word.toLowerCase(),
-      kind,
-      pos: posAt.get(start) ?? '',
-      start,
-      end: start + word.length,
-    });
+    tokens.push({ text: word, norm, lower, kind, pos: posAt.get(start) ?? '', start, end: start + word.length });
   }
   return tokens;
 };

@@ -17,8 +17,15 @@ const unitsOf = (world: World): readonly (readonly string[])[] => {
 };
 
 /** Some unit has a number in it: "g per 100 g water". */
-export const hasNumberedUnit = (world: World): boolean =>
-  unitsOf(world).some((key) => key.some((word) => /^\d/.test(word)));
+export const hasNumberedUnit = (world: World): boolean => {
+  const known = numbered.get(world.reading);
+  if (known !== undefined) return known;
+  const result = unitsOf(world).some((key) => key.some((word) => /^\d/.test(word)));
+  numbered.set(world.reading, result);
+  return result;
+};
+
+const numbered = new WeakMap<World['reading'], boolean>();
 
 /** How many tokens from `at` are a unit that the figure prints: "beats/min" is no "beats", "645 points" no count of points. */
 export const unitLength = (tokens: readonly Token[], at: number, world: World): number => {

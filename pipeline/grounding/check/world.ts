@@ -1,7 +1,7 @@
-import type { Fact } from '../fact.js';
+import type { Fact, Predicate } from '../fact.js';
 import { colourName, isColour } from '../language/colour.js';
 import { dayNames, monthNames } from '../language/date.js';
-import { lookOf, looksByName } from '../reading/looks.js';
+import { looksByName, looksOf } from '../reading/looks.js';
 import { facetNames } from '../reading/lookup.js';
 import { readScene } from '../reading/read.js';
 import type { Plot, Reading, Row } from '../reading/reading.js';
@@ -22,6 +22,7 @@ export interface World {
   /** Labels with full stops in them, which end no sentence. */
   readonly dotted: readonly string[];
   readonly ids: ReadonlySet<string>;
+  readonly factsBy: (predicate: Predicate) => readonly Fact[];
   /** Four digits may be a year here: the figure shows some. */
   readonly hasYears: boolean;
 }
@@ -99,6 +100,18 @@ const showsYears = (reading: Reading): boolean => {
   );
 };
 
+const byPredicate = (facts: readonly Fact[]): World['factsBy'] => {
+  const lists = new Map<Predicate, Fact[]>();
+  for (const fact of facts) {
+    const list = lists.get(fact.predicate);
+    if (list) list.push(fact);
+    else lists.set(fact.predicate, [fact]);
+  }
+  return (predicate) => lists.get(predicate) ?? none;
+};
+
+const none: readonly Fact[] = [];
+
 const worlds = new WeakMap<readonly Fact[], World>();
 
 export const worldOf = (facts: readonly Fact[], scene: Scene): World => {
@@ -118,6 +131,7 @@ export const worldOf = (facts: readonly Fact[], scene: Scene): World => {
     rows: plots.flatMap((plot) => plot.rows),
     dotted,
     ids: new Set(facts.map((fact) => fact.id)),
+    factsBy: byPredicate(facts),
     hasYears: showsYears(reading),
   };
   worlds.set(facts, world);
@@ -158,14 +172,22 @@ export const labelsByColour = (world: World, word: string): NameRef[] => {
 };
 
 /** All colours that are seen in the marks and legends. */
-export const allColours = (world: World): string[] => [
-  ...new Set([
-    ...world.reading.plots.flatMap((plot) => lookOf(plot.elements).colours),
-    ...world.reading.plots.flatMap((plot) =>
-      plot.elements.flatMap((element) => [element.stroke, element.fill].filter((colour) => colour !== undefined)),
-    ),
-    ...world.reading.legends.flatMap((legend) =>
-      legend.entries.flatMap((entry) => [entry.fill, entry.stroke].filter((colour) => colour !== undefined)),
-    ),
-  ]),
-];
+export const allColours = ({ reading }: World): readonly string[] => {
+  const known = colours.get(reading);
+  if (known) return known;
+  const result = [
+    ...new Set([
+      ...reading.plots.flatMap((plot) => looksOf(plot).colours),
+      ...reading.plots.flatMap((plot) =>
+        plot.elements.flatMap((element) => [element.stroke, element.fill].filter((colour) => colour !== undefined)),
+      ),
+      ...reading.legends.flatMap((legend) =>
+        legend.entries.flatMap((entry) => [entry.fill, entry.stroke].filter((colour) => colour !== undefined)),
+      ),
+    ]),
+  ];
+  colours.set(reading, result);
+  return result;
+};
+
+const colours = new WeakMap<Reading, readonly string[]>();

@@ -196,6 +196,18 @@ const baseOf = new Map(vocabulary.map(([name, , base]) => [name, base]));
 
 /** True when a fair reader could call the colour `hex` by the word `word`. */
 export const isColour = (hex: string, word: string): boolean => {
+  const key = `${hex} ${word}`;
+  const known = fair.get(key);
+  if (known !== undefined) return known;
+  const result = couldBeCalled(hex, word);
+  if (fair.size > 20_000) fair.clear();
+  fair.set(key, result);
+  return result;
+};
+
+const fair = new Map<string, boolean>();
+
+const couldBeCalled = (hex: string, word: string): boolean => {
   const asked = synonyms[word] ?? word;
   const lab = toLab(hex);
   if (!lab) return false;

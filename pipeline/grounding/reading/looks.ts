@@ -33,6 +33,15 @@ export const lookOf = (elements: readonly SceneElement[]): Look => {
   };
 };
 
+/** The look of all marks of a plot. */
+export const looksOf = (plot: Plot): Look => {
+  const known = whole.get(plot) ?? lookOf(plot.elements);
+  whole.set(plot, known);
+  return known;
+};
+
+const whole = new WeakMap<Plot, Look>();
+
 const distinct = (elements: readonly SceneElement[]): SceneElement[] => [...new Set(elements)];
 
 /** The looks of the named parts of a plot: its series, or the categories of one that has none. */

@@ -113,8 +113,8 @@ const rangeFinding = (clause: Clause, world: World): Finding | undefined => {
     `${a.value} to ${b.value}`,
     values.length > 0 ? `${lowest(values)} to ${highest(values)}` : null,
     [
-      ...world.facts
-        .filter((fact) => fact.predicate === 'value-range')
+      ...world
+        .factsBy('value-range')
         .slice(0, 1)
         .map((fact) => fact.id),
       ...factsOfRows(

@@ -58,8 +58,8 @@ export const chartRule: Rule = (clause, world) => {
           ok !== denied,
           mention.word,
           figureName(world.reading),
-          world.facts
-            .filter((fact) => fact.predicate === 'figure')
+          world
+            .factsBy('figure')
             .slice(0, 1)
             .map((fact) => fact.id),
         ),

@@ -1,6 +1,6 @@
 import { colourName, isColour } from '../../language/colour.js';
 import { markNoun } from '../../reading/figure-name.js';
-import { lookOf } from '../../reading/looks.js';
+import { looksOf } from '../../reading/looks.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
@@ -66,11 +66,11 @@ const kindNear = (clause: Clause, colour: Mention): MentionOf<'kind'> | undefine
     (mention): mention is Mention & MentionOf<'kind'> => mention.type === 'kind' && linked(clause, colour, mention),
   );
 
-const elementColours = (world: World, kind: MentionOf<'kind'> | undefined): string[] => {
+const elementColours = (world: World, kind: MentionOf<'kind'> | undefined): readonly string[] => {
   const plots = world.reading.plots.filter(
     (plot) => !kind || kind.kinds.includes(plot.kind) || markNoun(plot) === 'reference line',
   );
-  const colours = plots.flatMap((plot) => lookOf(plot.elements).colours);
+  const colours = plots.flatMap((plot) => looksOf(plot).colours);
   return colours.length > 0 || kind ? colours : allColours(world);
 };
 
@@ -144,7 +144,7 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
 const somePlotIsAll = (world: World, kind: MentionOf<'kind'> | undefined, fits: (hex: string) => boolean): boolean =>
   world.reading.plots
     .filter((plot) => !kind || kind.kinds.includes(plot.kind))
-    .some((plot) => plot.elements.length > 0 && lookOf(plot.elements).colours.every(fits));
+    .some((plot) => plot.elements.length > 0 && looksOf(plot).colours.every(fits));
 
 const isColourFact = (value: unknown, word: string): boolean =>
   typeof value === 'string' && (value === word || value.endsWith(word));

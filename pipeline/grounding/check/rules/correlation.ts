@@ -57,8 +57,8 @@ export const correlationRule: Rule = (clause, world) => {
   if (!word && !moved && trends.length === 0) return [];
   const list = coefficients(world, clause);
   if (list.length === 0) return [];
-  const facts = world.facts
-    .filter((fact) => fact.predicate === 'correlation')
+  const facts = world
+    .factsBy('correlation')
     .slice(0, 2)
     .map((fact) => fact.id);
   const strength = clause.mentions.find((mention) => hasSense(mention, 'strong', 'weak', 'moderate'));

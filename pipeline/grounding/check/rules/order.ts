@@ -27,7 +27,7 @@ export const orderRule: Rule = (clause, world) => {
   const sequences = world.plots.flatMap((plot) => sequencesOf(plot));
   const order = clause.mentions.find((mention) => hasSense(mention, 'ascending', 'descending'));
   if (order && sequences.length > 0) {
-    const facts = world.facts.filter((fact) => fact.predicate === 'order');
+    const facts = world.factsBy('order');
     const wanted = hasSense(order, 'ascending') ? 'ascending' : 'descending';
     const totals = totalsAre(wanted, world);
     const ok = totals || facts.some((fact) => fact.value === wanted);
@@ -66,8 +66,8 @@ export const orderRule: Rule = (clause, world) => {
         crossing !== isDenied(clause, cross),
         'cross',
         crossing,
-        world.facts
-          .filter((fact) => fact.predicate === 'crossing')
+        world
+          .factsBy('crossing')
           .slice(0, 1)
           .map((fact) => fact.id),
       ),

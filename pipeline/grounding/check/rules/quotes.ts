@@ -1,3 +1,4 @@
+import type { Predicate } from '../../fact.js';
 import { hasSense } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention } from '../mention.js';
@@ -46,8 +47,8 @@ const textOf = (mention: Mention): string | undefined =>
 
 const judge = (mention: Mention, text: string, mentions: readonly Mention[], world: World): Finding | undefined => {
   const cue = cueBefore(mentions, mention);
-  const id = (predicate: string): string | undefined =>
-    world.facts.find((fact) => fact.predicate === predicate && same(String(fact.value), text))?.id;
+  const id = (predicate: Predicate): string | undefined =>
+    world.factsBy(predicate).find((fact) => same(String(fact.value), text))?.id;
   if (cue === 'title') {
     const own = titles(world);
     if (own.length === 0 && mention.type === 'name') return undefined;

@@ -6,8 +6,8 @@ import type { Rule } from '../rule.js';
 
 /** "a dashed line at 50", "the red rule marks the mean of 3.2": levels of lines across the plot. */
 export const referenceRule: Rule = (clause, world) => {
-  const levels = world.facts.filter((fact) => fact.predicate === 'reference');
-  const dashes = world.facts.filter((fact) => fact.predicate === 'dash');
+  const levels = world.factsBy('reference');
+  const dashes = world.factsBy('dash');
   const found: Finding[] = [];
   for (const mention of clause.mentions) {
     if (mention.used || !hasSense(mention, 'dashed', 'dotted', 'solid') || mention.type !== 'word') continue;

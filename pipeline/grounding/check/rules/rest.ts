@@ -122,8 +122,8 @@ const kindFindings = (clause: Clause, world: World): Finding[] =>
         has || hasSense(mention, 'grid'),
         mention.kinds.join(' or '),
         world.reading.plots[0]?.kind ?? null,
-        world.facts
-          .filter((fact) => fact.predicate === 'layer')
+        world
+          .factsBy('layer')
           .slice(0, 1)
           .map((fact) => fact.id),
       ),

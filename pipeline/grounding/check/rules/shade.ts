@@ -23,7 +23,7 @@ export const shadeRule: Rule = (clause, world) => {
   if (!shade || !sense || sense.used || !first || !last || first === last) return [];
   const darkIsMore = brightness(last) < brightness(first);
   const ok = ((shade.lower === 'darker') === hasSense(sense, 'more')) === darkIsMore;
-  const facts = world.facts.filter((fact) => fact.predicate === 'legend-title').map((fact) => fact.id);
+  const facts = world.factsBy('legend-title').map((fact) => fact.id);
   return [
     { ...finding([sense], ok, shade.lower, darkIsMore ? 'dark is more' : 'light is more', facts), start: shade.start },
   ];

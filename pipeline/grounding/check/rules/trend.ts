@@ -82,7 +82,7 @@ const isStrict = (clause: Clause, mention: Mention): boolean =>
 
 const courseFacts = (world: World, rows: readonly Point[], shown: Sequence | undefined): string[] => {
   const ends = rows.length > 1 ? [rows[0], rows[rows.length - 1]].filter((row) => row !== undefined) : [];
-  const trend = world.facts.find((fact) => fact.predicate === 'trend' && fact.args.includes(shown?.name ?? null));
+  const trend = world.factsBy('trend').find((fact) => fact.args.includes(shown?.name ?? null));
   return [...factsOfRows(world, ends), ...(trend ? [trend.id] : [])];
 };
 
