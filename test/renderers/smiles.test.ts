@@ -108,6 +108,28 @@ describe('the scene of molecules', () => {
     }
   });
 
+  it('lays out a cage so that no atom lies on a bond of others', async () => {
+    const scene = await sceneOf('C12C3C4C1C5C2C3C45 cubane');
+    expect([count(scene, 'atom'), count(scene, 'bond')]).toEqual([8, 12]);
+    const ends = scene.elements.filter(({ kind }) => kind === 'bond').map(({ path }) => path!);
+    const atoms = scene.elements.filter(({ kind }) => kind === 'atom').map(({ path }) => path![0]!);
+    const near = ends.flatMap(([a, b]) =>
+      atoms.filter((atom) => {
+        const [toA, toB] = [a, b].map((end) => Math.hypot(atom[0] - end![0], atom[1] - end![1]));
+        const length = Math.hypot(a![0] - b![0], a![1] - b![1]);
+        return toA! > 1 && toB! > 1 && toA! + toB! < length + 1;
+      }),
+    );
+    expect(near).toEqual([]);
+  });
+
+  it('tells radicals and atoms that stand for any', async () => {
+    const texts = async (smiles: string) =>
+      (await sceneOf(smiles)).elements.filter(({ kind }) => kind === 'atom').map(({ text }) => text);
+    expect(await texts('[CH3]')).toEqual(['CH3·']);
+    expect(await texts('*O')).toEqual(['*', 'OH']);
+  });
+
   it('draws several molecules, each in a panel with its title', async () => {
     const scene = await sceneOf('SMILES name\nO water\nN ammonia\nC methane\nCC ethane\n');
     expect(scene.groups.map(({ title }) => title)).toEqual(['water', 'ammonia', 'methane', 'ethane']);

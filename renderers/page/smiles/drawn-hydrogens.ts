@@ -22,7 +22,16 @@ export const withDrawnHydrogens = (
     const holder = atoms[from];
     if (bond !== bonds.length || to !== atoms.length || place === undefined || holder === undefined) continue;
     atoms[from] = { ...holder, hydrogens: holder.hydrogens - 1 };
-    atoms.push({ symbol: 'H', charge: 0, hydrogens: 0, isotope: 0, aromatic: false, inRing: false, at: [0, 0] });
+    atoms.push({
+      symbol: 'H',
+      charge: 0,
+      hydrogens: 0,
+      isotope: 0,
+      radicals: 0,
+      aromatic: false,
+      inRing: false,
+      at: [0, 0],
+    });
     bonds.push({ from, to, order: 1, aromatic: false, inRing: false });
     places.push(place);
   }

@@ -6,6 +6,8 @@ export interface Atom {
   readonly charge: number;
   readonly hydrogens: number;
   readonly isotope: number;
+  /** Unpaired electrons. */
+  readonly radicals: number;
   readonly aromatic: boolean;
   readonly inRing: boolean;
   /** `R` or `S`. */
@@ -51,7 +53,12 @@ interface Extension {
 interface Described {
   readonly molecules: readonly [
     {
-      readonly atoms: readonly { readonly impHs?: number; readonly chg?: number; readonly isotope?: number }[];
+      readonly atoms: readonly {
+        readonly impHs?: number;
+        readonly chg?: number;
+        readonly isotope?: number;
+        readonly nRad?: number;
+      }[];
       readonly extensions?: readonly Extension[];
     },
   ];
@@ -107,12 +114,13 @@ const readAtoms = (
   tags: StereoTags,
 ): Atom[] =>
   blockLines(block, 'ATOM').map(([, symbol = '*', x, y], index) => {
-    const { impHs = 0, chg = 0, isotope = 0 } = described.atoms[index] ?? {};
+    const { impHs = 0, chg = 0, isotope = 0, nRad = 0 } = described.atoms[index] ?? {};
     return {
       symbol,
       charge: chg,
       hydrogens: impHs,
       isotope,
+      radicals: nRad,
       aromatic: extension.aromaticAtoms?.includes(index) ?? false,
       inRing: extension.atomRings?.some((ring) => ring.includes(index)) ?? false,
       ...plainTag(tags.CIP_atoms.find(([atom]) => atom === index)?.[1]),
@@ -162,9 +170,38 @@ const pieces = (atoms: number, bonds: readonly Bond[]): number => {
   return heads.filter((head, index) => head === index).length;
 };
 
+/** Atoms that lie on a bond of others: there a reader sees bonds that are not there. */
+const overlaps = (molecule: Mol): number => {
+  const block = molecule.get_v3Kmolblock();
+  const points = blockLines(block, 'ATOM').map(([, , x, y]): Point => [Number(x), Number(y)]);
+  const lines = blockLines(block, 'BOND').map(([, , a, b]) => [Number(a) - 1, Number(b) - 1] as const);
+  return lines.reduce((sum, [from, to]) => {
+    const [a, b] = [points[from] ?? [0, 0], points[to] ?? [0, 0]];
+    const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+    const near = points.filter(([x, y], index) => {
+      if (index === from || index === to) return false;
+      const along = Math.min(1, Math.max(0, ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy || 1)));
+      return Math.hypot(x - a[0] - along * dx, y - a[1] - along * dy) < 0.25;
+    });
+    return sum + near.length;
+  }, 0);
+};
+
+const mostForSecondTry = 200;
+
+/** RDKit's own layout, and where that puts atoms onto bonds (cages), that of CoordGen if it does better. */
+const layOutFlat = (molecule: Mol): void => {
+  molecule.set_new_coords();
+  if (molecule.get_num_atoms(true) > mostForSecondTry) return;
+  const before = overlaps(molecule);
+  if (before === 0) return;
+  molecule.set_new_coords(true);
+  if (overlaps(molecule) >= before) molecule.set_new_coords();
+};
+
 /** Lays a molecule out, and reads what RDKit knows of it. */
 export const describe = (molecule: Mol): Molecule => {
-  molecule.set_new_coords();
+  layOutFlat(molecule);
   const block = molecule.get_v3Kmolblock();
   const [described] = (JSON.parse(molecule.get_json()) as Described).molecules;
   const extension = Object.assign({}, ...(described.extensions ?? [])) as Extension;

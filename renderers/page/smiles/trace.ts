@@ -46,10 +46,11 @@ const placesOf = (atoms: readonly Atom[], discs: readonly Point[], lettered: Rea
   return atoms.map(({ at }) => [rounded(p[0] + (at[0] - a[0]) * scale), rounded(p[1] - (at[1] - a[1]) * scale)]);
 };
 
-const written = ({ symbol, hydrogens, charge, isotope }: Atom): string => {
+const written = ({ symbol, hydrogens, charge, isotope, radicals }: Atom): string => {
   const size = Math.abs(charge) > 1 ? Math.abs(charge) : '';
   const sign = charge === 0 ? '' : charge > 0 ? '+' : '−';
-  return `${isotope || ''}${symbol}${hydrogens > 0 ? 'H' : ''}${hydrogens > 1 ? hydrogens : ''}${size}${sign}`;
+  const name = symbol === 'R' ? '*' : symbol;
+  return `${isotope || ''}${name}${hydrogens > 0 ? 'H' : ''}${hydrogens > 1 ? hydrogens : ''}${size}${sign}${'·'.repeat(radicals)}`;
 };
 
 const atomData = (atom: Atom): Record<string, Scalar> => ({
@@ -57,6 +58,7 @@ const atomData = (atom: Atom): Record<string, Scalar> => ({
   charge: atom.charge,
   hydrogens: atom.hydrogens,
   ...(atom.isotope > 0 ? { isotope: atom.isotope } : {}),
+  ...(atom.radicals > 0 ? { radicals: atom.radicals } : {}),
   aromatic: atom.aromatic,
   ring: atom.inRing,
   ...(atom.stereo === undefined ? {} : { stereo: atom.stereo }),
@@ -136,7 +138,7 @@ const traceAtoms = (
       role: 'mark',
       box: box ?? { x: rounded(at[0] - 1), y: rounded(at[1] - 1), width: 2, height: 2 },
       path: [at],
-      label: atom.symbol,
+      label: atom.symbol === 'R' ? '*' : atom.symbol,
       ...paint,
       opacity: 1,
       visible: true,
