@@ -18,6 +18,8 @@ testRenderer({
     ['a link', '\\href{https://example.org}{x}', 'invalid'],
     ['a style', '\\style{color: red}{x}', 'invalid'],
     ['nothing but space', '\\quad', 'invalid'],
+    ['a rule of many metres', 'x \\rule{9999em}{1em}', 'too-large'],
+    ['a forbidden attribute', '\\mmlToken{mi}[style="visibility: hidden"]{x}', 'invalid'],
   ],
   hanging: `x${' + x'.repeat(400_000)}`,
   calling: '\\require{MARKER/a.js} \\unicode{MARKER} \\includegraphics{MARKER/p.png} \\href{MARKER}{x}',

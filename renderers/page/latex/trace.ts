@@ -45,7 +45,8 @@ const inkOn = (element: Element, walk: Walk): { fill: string; visible: boolean }
   const ink = inkOf(fill === 'none' ? stroke : fill);
   const color = ink?.color ?? '#000000';
   const pale = [1, 3, 5].every((at) => Number.parseInt(color.slice(at, at + 2), 16) > 243);
-  return { fill: color, visible: !pale && (ink?.alpha ?? 1) > 0 };
+  const drawn = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  return { fill: color, visible: drawn && !pale && (ink?.alpha ?? 1) > 0 };
 };
 
 const add = (walk: Walk, element: Omit<SceneElement, 'id'>, within: Within): string => {
