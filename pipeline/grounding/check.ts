@@ -1,6 +1,8 @@
 import type { Scene } from '../../renderers/scene.js';
 import { worldOf } from './check/world.js';
 import { claimsOf } from './claims.js';
+import { drawingClaims } from './drawing/check/claims.js';
+import { readDrawing } from './drawing/read.js';
 import type { Claim, Fact } from './fact.js';
 
 export interface CheckOptions {
@@ -34,7 +36,9 @@ export const checkCaption = (
   scene: Scene,
   { unverifiableLimit = 0.5 }: CheckOptions = {},
 ): CheckResult => {
-  const claims = claimsOf(text, worldOf(facts, scene)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const drawing = readDrawing(scene);
+  const found = drawing ? drawingClaims(text, facts, drawing) : claimsOf(text, worldOf(facts, scene));
+  const claims = found.sort((a, b) => a.start - b.start || a.end - b.end);
   const unverifiable = claims.filter((claim) => claim.status === 'unverifiable').length;
   const contradicted = claims.some((claim) => claim.status === 'contradicted');
   return {

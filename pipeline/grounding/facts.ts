@@ -20,11 +20,10 @@ export const factsOf = (scene: Scene): Fact[] => {
   const drawing = readDrawing(scene);
   const seen = new Map<string, number>();
   const found = drawing ? drawingFacts(drawing) : themes.flatMap((theme) => theme(readScene(scene)));
-  const facts = found
-    .map((fact): Fact => {
-      const times = (seen.get(fact.id) ?? 0) + 1;
-      seen.set(fact.id, times);
-      return times === 1 ? fact : { ...fact, id: `${fact.id}~${times}` };
-    });
+  const facts = found.map((fact): Fact => {
+    const times = (seen.get(fact.id) ?? 0) + 1;
+    seen.set(fact.id, times);
+    return times === 1 ? fact : { ...fact, id: `${fact.id}~${times}` };
+  });
   return facts.sort((a, b) => b.salience - a.salience || (a.id < b.id ? -1 : 1));
 };

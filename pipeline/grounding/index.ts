@@ -4,6 +4,6 @@ export { writeCaptions, type CaptionStyle } from './write.js';
 export { checkCaption, type CheckResult } from './check.js';
 
 /** Raised whenever the same scene would give other facts, other captions, or other verdicts. */
-export const factVersion = 2;
-export const captionVersion = 2;
-export const checkVersion = 2;
+export const factVersion = 3;
+export const captionVersion = 3;
+export const checkVersion = 3;

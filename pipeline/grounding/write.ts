@@ -1,5 +1,7 @@
 import type { Scene } from '../../renderers/scene.js';
 import type { Random } from '../random.js';
+import { readDrawing } from './drawing/read.js';
+import { drawingText } from './drawing/write/captions.js';
 import type { Fact } from './fact.js';
 import { readScene } from './reading/read.js';
 import { factBook, type FactBook, type Said } from './write/said.js';
@@ -45,7 +47,12 @@ export const writeCaptions = (
   const reading = readScene(scene);
   const book = factBook(facts);
   const plot = reading.main;
+  const drawing = readDrawing(scene);
   const write = (style: CaptionStyle): Caption => {
+    if (drawing) {
+      const told = drawingText(style, drawing, book, random.fork(style));
+      return { text: told.text, coverage: coverageOf(told.facts, book) };
+    }
     if (!plot) return nothing(scene);
     const { text, facts: stated } = styles[style]({ reading, book, random: random.fork(style), plot });
     return { text, coverage: coverageOf(stated, book) };

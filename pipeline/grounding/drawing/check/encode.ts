@@ -103,7 +103,8 @@ const strangerAt = (tokens: readonly Token[], at: number): Found | undefined => 
   return { piece: { code: '@', start: token.start, end, things: [] }, length };
 };
 
-const wordAt = ({ kind, lower, start, end }: Token): Piece | undefined => {
+const wordAt = ({ kind, lower: spelled, start, end }: Token): Piece | undefined => {
+  const lower = spelled.replace('’', "'");
   if (skipped.test(lower)) return undefined;
   const number = kind === 'number' ? Number(lower.replaceAll(',', '')) : unitWord(lower);
   if (number !== undefined && Number.isFinite(number)) return { code: `#${number}`, start, end };

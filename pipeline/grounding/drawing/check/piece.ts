@@ -42,10 +42,11 @@ export const matchesIn = (pieces: readonly Piece[], pattern: RegExp): Match[] =>
   return [...text.matchAll(new RegExp(pattern.source, 'dg'))].flatMap((found) => {
     const [start, end] = found.indices?.[0] ?? [0, 0];
     if (end <= start) return [];
-    const [from, to] = [indexAt(start), indexAt(end)];
+    const [from, to] = [indexAt(text[start] === ' ' ? start : start - 1), indexAt(end)];
     const group = (name: string): readonly Piece[] => {
       const span = found.indices?.groups?.[name];
-      return span ? pieces.slice(indexAt(span[0]), indexAt(span[1])) : [];
+      if (!span || span[1] === span[0]) return [];
+      return pieces.slice(indexAt(text[span[0]] === ' ' ? span[0] : span[0] - 1), indexAt(span[1]));
     };
     return [{ pieces: pieces.slice(from, to), from, to, group }];
   });
@@ -71,8 +72,23 @@ export const replaced = (
 /** One end of pattern to the other: a word boundary between pieces. */
 export const END = '(?= |$)';
 export const REF = ' @';
-const verbAhead =
-  '(?! (?:to|leads?|points?|goes|flows?|feeds?|is|are|has|have|connects?|links?|passes|runs?|does|lies?|sits?|encloses|contains|includes|groups|frames|receives|comes|follows|@)(?= |$))';
-const joiner = '(?: ,(?: and| or)?| and| or| nor| as well as| ; and)';
+const verbs =
+  "(?:leads?|points?|goes|go|flows?|feeds?|is|are|isn't|aren't|has|have|connects?|links?|passes|runs?|does|do|doesn't|don't|lies?|sits?|stands?|belongs?|encloses?|contains?|includes?|groups|frames|receives?|comes?|follows?|sends?|precedes?|→)";
+const verbAhead = `(?! (?:to|${verbs}|@)(?= |$))`;
+const joiner = '(?: ,(?: and| or)?| and| or| nor| as well as)';
 /** "A", "A and B", "A (x), B and C"; not the subject of what comes next. */
 export const LIST = `(?:(?: both| either| neither)?${REF}(?: \\( @ \\))?(?:${joiner}${REF}(?: \\( @ \\))?${verbAhead})*)`;
+
+const CLAUSE = new RegExp(` ,(?=(?: and| but| while| whereas)?${REF}(?:${joiner}${REF})* ${verbs}${END})`);
+const isVerb = new RegExp(`^${verbs}$`);
+
+/** A comma between two statements is no comma within a list: "A leads to B, and C and D lead to E". */
+export const clausesApart = (pieces: readonly Piece[]): Piece[] => {
+  let from = 0;
+  return replaced(pieces, CLAUSE, (match) => {
+    const begun = pieces.slice(from, match.from).some(({ code }) => isVerb.test(code));
+    if (!begun) return undefined;
+    from = match.to;
+    return match.pieces.map((piece) => ({ ...piece, code: ';' }));
+  });
+};

@@ -1,0 +1,65 @@
+import { sentencesOf, type SentenceText } from '../../check/sentences.js';
+import type { Claim, Fact } from '../../fact.js';
+import type { Drawing } from '../drawing.js';
+import { connectionRule, edgePhrases } from './connections.js';
+import { chemistryRule, contentCountRule, countRule, degreeRule, endRule } from './counts.js';
+import { encode } from './encode.js';
+import { chartRule, formulaRule, kindRule, quoteRule, titleRule } from './figure.js';
+import { allRule, looksRule, shapeRule } from './looks.js';
+import { namesOf } from './names.js';
+import { descriptions, nounPhrases } from './phrases.js';
+import { frameRule, placeRule } from './places.js';
+import { scopeOf, type DrawingRule, type Scope, type Verdict } from './verdict.js';
+
+/** Read off the words as they stand. */
+const plainRules: readonly DrawingRule[] = [titleRule, quoteRule, kindRule, chartRule, formulaRule, chemistryRule];
+/** Read once names have taken in the words that describe them. */
+const namedRules: readonly DrawingRule[] = [countRule, contentCountRule, degreeRule, endRule, allRule];
+/** Read once "the red arrow from A to B" and "the blue square" are references like names. */
+const relationRules: readonly DrawingRule[] = [connectionRule, frameRule, placeRule, looksRule, shapeRule];
+
+const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
+  const words = encode(sentence, namesOf(scope.drawing));
+  const named = nounPhrases(words, scope);
+  const edges = edgePhrases(named.pieces, scope);
+  const all = descriptions(edges.pieces, scope);
+  return [
+    ...plainRules.flatMap((rule) => rule(words, scope)),
+    ...namedRules.flatMap((rule) => rule(named.pieces, scope)),
+    ...relationRules.flatMap((rule) => rule(all.pieces, scope)),
+    ...named.verdicts,
+    ...edges.verdicts,
+    ...all.verdicts,
+  ];
+};
+
+const claimOf = ({ ok, ...found }: Verdict, text: string): Claim => ({
+  ...found,
+  text: text.slice(found.start, found.end),
+  status: ok === undefined ? 'unverifiable' : ok ? 'supported' : 'contradicted',
+});
+
+const isNew = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
+  all.findIndex(
+    (other) =>
+      other.start === claim.start &&
+      other.end === claim.end &&
+      other.status === claim.status &&
+      other.stated === claim.stated &&
+      other.facts.join() === claim.facts.join(),
+  ) === index;
+
+/** Takes a text about a figure that is no chart apart into claims, and holds each against the figure. */
+export const drawingClaims = (text: string, facts: readonly Fact[], drawing: Drawing): Claim[] => {
+  const scope = scopeOf(drawing, facts);
+  const dotted = drawing.things.flatMap(({ name }) => (name !== undefined && /[.!?;:]/.test(name) ? [name] : []));
+  return sentencesOf(text, dotted).flatMap((sentence) => {
+    const claims = verdictsOf(sentence, scope)
+      .filter(({ start, end }) => Number.isFinite(start) && end > start)
+      .map((found) => claimOf(found, text))
+      .filter(isNew);
+    if (claims.length > 0 || !/\p{L}{3,}/u.test(sentence.text)) return claims;
+    const { start, end } = sentence;
+    return [{ start, end, text: sentence.text, status: 'unverifiable', stated: null, actual: null, facts: [] }];
+  });
+};

@@ -1,0 +1,173 @@
+import type { Link, Thing } from '../drawing.js';
+import { isLook, looks } from './fits.js';
+import { END, LIST, matchesIn, replaced, type Match, type Piece } from './piece.js';
+import { isStranger, verdict, type DrawingRule, type Scope, type Verdict } from './verdict.js';
+
+type Way = 'forward' | 'backward' | 'joins' | 'any';
+
+const BE = "(?: (?:is|are|isn't|aren't|was|were)(?: not| never)?(?: only)?)";
+const DO = "(?: (?:does|do|doesn't|don't|never|not|can|cannot)(?: not| never)?)?";
+const anEdge = '(?: an?| the)?(?: {(?:arrow|edge|line)\\+?}| input| inputs)';
+
+/** How a text says that one thing is joined to another, and which way the arrow points then. */
+const ways: readonly (readonly [Way, string])[] = [
+  [
+    'forward',
+    `(?:${DO} (?:leads?|points?|goes|go|flows?|feeds?|leading|pointing|flowing|feeding|moves?|passes|runs?|continues?|transitions?|branches|turns|becomes)(?: only)?(?: (?:to|into|toward|towards|onto))?|${DO} (?:sends?|has|have)${anEdge}(?: (?:pointing|leading|going))?(?: to| into)|${BE} followed by|${BE} (?:a|the) (?:parent|predecessor) of| →| precedes?)`,
+  ],
+  [
+    'backward',
+    `(?:${BE} (?:reached|fed|preceded|entered) (?:from|by)|${DO} comes? from|${BE} pointed to by|${DO} receives?${anEdge} (?:from|of)|${BE} (?:a|the) (?:child|successor) of|${DO} follows?)`,
+  ],
+  [
+    'any',
+    `(?:${BE} (?:connected|linked|joined|adjacent|tied)(?: only)?(?: (?:to|with|by${anEdge} to))|${DO} (?:neighbours?|neighbors?|borders?)|${DO} shares?${anEdge} with)`,
+  ],
+  ['joins', `(?:${DO} (?:connects?|links?)(?: only)?(?: (?:to|with)))`],
+];
+
+const denials = /^(?:not|never|neither|nor|isn't|aren't|doesn't|don't|cannot)$/;
+
+const refsOf = (list: readonly Piece[]): Piece[] => {
+  const refs: Piece[] = [];
+  let depth = 0;
+  for (const piece of list) {
+    if (piece.code === '(') depth += 1;
+    else if (piece.code === ')') depth -= 1;
+    else if (piece.code === '@' && depth === 0) refs.push(piece);
+  }
+  return refs;
+};
+
+/** The words in brackets after a name: what is written on the edge. */
+const noteAfter = (list: readonly Piece[], ref: Piece): Piece | undefined => {
+  const at = list.indexOf(ref);
+  return list[at + 1]?.code === '(' && list[at + 2]?.code === '@' ? list[at + 2] : undefined;
+};
+
+const has = (ref: Piece, thing: Thing): boolean => ref.things?.some(({ id }) => id === thing.id) ?? false;
+
+/** The links that join the one to the other: along an arrow, against it, or either way. */
+const linksBetween = ({ drawing }: Scope, from: Piece, to: Piece, way: Way): Link[] =>
+  drawing.links.filter((link) => {
+    const along = has(from, link.from) && has(to, link.to);
+    const against = has(from, link.to) && has(to, link.from);
+    if (way === 'any' || (way === 'joins' && !link.directed)) return along || against;
+    if (!link.directed) return false;
+    return way === 'backward' ? against : along;
+  });
+
+const isWritten = (link: Link, note: Piece | undefined): boolean =>
+  note === undefined || (note.things?.some(({ id }) => id === link.edge.id) ?? false);
+
+const judge = (
+  match: Match,
+  scope: Scope,
+  from: Piece,
+  to: Piece,
+  { way, denied, note }: { readonly way: Way; readonly denied: boolean; readonly note?: Piece | undefined },
+): Verdict | undefined => {
+  if (isStranger(from) || isStranger(to)) return undefined;
+  if (scope.drawing.kind !== 'graph') return verdict(match.pieces, undefined, way, null);
+  const between = linksBetween(scope, from, to, way);
+  const fit = between.filter((link) => isWritten(link, note));
+  const facts = fit.flatMap(({ edge }) => scope.about('connection', edge));
+  const span = denied || match.pieces.length > 12 ? [from, to, ...(note ? [note] : [])] : match.pieces;
+  const actual = between.length > 0 ? (between[0]?.label ?? 'joined') : 'not joined so';
+  return verdict(span, denied ? fit.length === 0 : fit.length > 0, way, actual, facts);
+};
+
+const itself = (list: readonly Piece[], from: readonly Piece[]): Piece[] =>
+  list.map((piece) => (piece.code === 'itself' ? { ...piece, code: '@', things: from[0]?.things ?? [] } : piece));
+
+/** "A leads to B and C (yes)", "B is not connected to D". */
+export const connectionRule: DrawingRule = (pieces, scope) =>
+  ways.flatMap(([way, verb]) =>
+    matchesIn(pieces, new RegExp(`(?<from>${LIST})(?: ,)?${verb}(?<to>${LIST}| itself)${END}`)).flatMap((match) => {
+      const from = refsOf(match.group('from'));
+      const list = itself(match.group('to'), from);
+      const to = refsOf(list);
+      const denied = match.pieces.some(({ code }) => denials.test(code));
+      const verdicts = from.flatMap((one) =>
+        to.flatMap((other) => judge(match, scope, one, other, { way, denied, note: noteAfter(list, other) }) ?? []),
+      );
+      const only = match.pieces.some(({ code }) => code === 'only');
+      return only ? [...verdicts, ...onlyTo(match, scope, from, to)] : verdicts;
+    }),
+  );
+
+/** "A leads only to B": to nothing else. */
+const onlyTo = (match: Match, scope: Scope, from: readonly Piece[], to: readonly Piece[]): Verdict[] => {
+  const others = scope.drawing.links.filter(
+    (link) => link.directed && from.some((one) => has(one, link.from)) && !to.some((other) => has(other, link.to)),
+  );
+  return [verdict(match.pieces, others.length === 0, 'only', others[0]?.to.name ?? null)];
+};
+
+const LOOKS = '(?: (?:<[^>]+>|dashed|dotted|solid)(?: ,| and)?)';
+
+/** "the dashed arrow from A to B labelled x": turned into one reference, and whether there is one. */
+export const edgePhrases = (
+  pieces: readonly Piece[],
+  scope: Scope,
+): { readonly pieces: Piece[]; readonly verdicts: Verdict[] } => {
+  const verdicts: Verdict[] = [];
+  const pattern = new RegExp(
+    `(?<no> (?:no|not an?|without an?))?(?: the| a| an| one)?(?<adj>${LOOKS}*)(?: (?<kind>\\{(?:arrow|edge|line|bond|path)\\+?\\})|(?<ref> @))(?: ,)?(?: (?:with the {label}|labelled|labeled|called|marked) (?<before>@))?(?: (?:that|which))?(?: (?:goes|going|runs|running|leads?|leading|points?|pointing|is|are|drawn|joins|joining|connects|connecting))?(?: from(?<from>${LIST}) (?:to|into|towards?)(?<to>${LIST}| itself)| between(?<a> @) and(?<b> @)| (?:joins|joining|connects|connecting)(?<c> @) (?:and|to|with)(?<d> @))(?: ,)?(?: (?:is|are))?(?: (?:labelled|labeled|called|marked|saying|reading|with the {label}) (?<after>@))?${END}`,
+  );
+  const result = replaced(pieces, pattern, (match) => edgePhrase(match, scope, verdicts));
+  return { pieces: result, verdicts };
+};
+
+const edgePhrase = (match: Match, scope: Scope, verdicts: Verdict[]): readonly Piece[] | undefined => {
+  const own = match.group('ref')[0];
+  const between = [...match.group('a'), ...match.group('b'), ...match.group('c'), ...match.group('d')];
+  if (own && !(own.things ?? []).some(({ role }) => role === 'edge')) return undefined;
+  const from = between[0] ? [between[0]] : refsOf(match.group('from'));
+  const to = between[1] ? [between[1]] : refsOf(itself(match.group('to'), from));
+  const denied = match.group('no').length > 0;
+  const way = between.length > 0 ? 'any' : 'forward';
+  const note = match.group('before')[0] ?? match.group('after')[0] ?? own;
+  const adjectives = match.group('adj').filter(isLook);
+  const found = from.flatMap((one) =>
+    to.flatMap((other) => {
+      const links = linksFor(scope, one, other, way);
+      const fit = links.filter(
+        (link) => isWritten(link, note) && adjectives.every((look) => looks(scope.drawing, link.edge, look) !== false),
+      );
+      const judged = judge(match, scope, one, other, { way, denied: false, note });
+      if (judged)
+        verdicts.push({
+          ...judged,
+          ok: judged.ok === undefined ? undefined : denied ? fit.length === 0 : fit.length > 0,
+        });
+      if (judged && fit.length > 0 && adjectives.length > 0)
+        verdicts.push(
+          verdict(match.pieces, true, 'looks', null, [
+            ...scope.about('colour', ...fit.map(({ edge }) => edge)),
+            ...scope.about('dash', ...fit.map(({ edge }) => edge)),
+          ]),
+        );
+      return fit.map(({ edge }) => edge);
+    }),
+  );
+  if (denied) return [];
+  return [
+    {
+      code: '@',
+      start: match.pieces[0]?.start ?? 0,
+      end: match.pieces.at(-1)?.end ?? 0,
+      things: found,
+      described: true,
+    },
+  ];
+};
+
+/** An edge without arrows runs from either end to the other. */
+const linksFor = (scope: Scope, from: Piece, to: Piece, way: Way): Link[] =>
+  linksBetween(
+    scope,
+    from,
+    to,
+    way === 'forward' && scope.drawing.links.every(({ directed }) => !directed) ? 'any' : way,
+  );

@@ -1,0 +1,207 @@
+import type { Thing } from '../drawing.js';
+import { degreesOf } from '../structure.js';
+import { fitsAll, isKind, isLook, kindIn, mayFit } from './fits.js';
+import { END, LIST, matchesIn, type Match, type Piece } from './piece.js';
+import { verdict, type DrawingRule, type Scope, type Verdict } from './verdict.js';
+
+const LOOK = '(?: (?:<[^>]+>|dashed|dotted|solid|filled|unfilled)(?: ,| and| or)?)';
+
+const elements: Readonly<Record<string, string>> = {
+  carbon: 'C',
+  hydrogen: 'H',
+  oxygen: 'O',
+  nitrogen: 'N',
+  sulfur: 'S',
+  sulphur: 'S',
+  phosphorus: 'P',
+  fluorine: 'F',
+  chlorine: 'Cl',
+  bromine: 'Br',
+  iodine: 'I',
+  sodium: 'Na',
+};
+const elementWords = Object.keys(elements).join('|');
+
+/** What some words may count: for each sense of them one number; undefined where the figure cannot tell. */
+const countsOf = (scope: Scope, kind: string, adjectives: readonly Piece[], inside?: Piece): number[] | undefined => {
+  const { drawing } = scope;
+  if (kind === 'ring') return ringsIn(scope);
+  if (drawing.kind === 'shapes' && ['node', 'edge', 'arrow', 'cluster'].includes(kind)) return undefined;
+  const frames = (inside?.things ?? []).filter(({ role }) => role === 'cluster');
+  const pool = inside ? frames.flatMap((frame) => drawing.within(frame)) : drawing.things;
+  const own = pool.filter((thing) => isKind(drawing, thing, kind) && !(kind === 'text' && thing.role !== 'text'));
+  const free = own.filter((thing) => thing.id !== drawing.ground?.id);
+  const direct = inside ? free.filter((thing) => frames.some(({ id }) => drawing.framesOf(thing)[0]?.id === id)) : free;
+  const strict = free.filter(({ noun, role }) => noun === kind || role === kind);
+  const loose = kind === 'text' || kind === 'label' ? drawing.loose : [];
+  return [own, free, direct, ...(strict.length > 0 ? [strict] : []), ...(loose.length > 0 ? [loose] : [])].flatMap(
+    (things) => [
+      things.filter((thing) => fitsAll(drawing, thing, adjectives)).length,
+      things.filter((thing) => mayFit(drawing, thing, adjectives)).length,
+    ],
+  );
+};
+
+const ringsIn = ({ drawing }: Scope): number[] | undefined => {
+  if (drawing.kind !== 'molecule') return undefined;
+  const known = drawing.scene.elements.flatMap(({ data }) =>
+    typeof data?.['rings'] === 'number' ? [data['rings']] : [],
+  );
+  return known.length > 0 ? [known.reduce((sum, rings) => sum + rings, 0)] : undefined;
+};
+
+const judge = (match: Match, scope: Scope, stated: number, counts: number[] | undefined, kind: string): Verdict =>
+  verdict(
+    match.pieces,
+    counts?.includes(stated),
+    stated,
+    counts?.[0] ?? null,
+    counts?.includes(stated) === true
+      ? [...scope.counts(kind === 'arrow' ? 'edge' : kind), ...scope.counts(nounIn(match))]
+      : [],
+  );
+
+const nounIn = (match: Match): string => match.group('kind').map(kindIn)[0] ?? '';
+
+const numberIn = (piece: Piece | undefined): number =>
+  piece?.code.startsWith('#') === true
+    ? Number(piece.code.slice(1))
+    : piece?.code === 'no' || piece?.code === 'without'
+      ? 0
+      : 1;
+
+/** "five red boxes", "no circles", "two boxes in the frame Land". */
+export const countRule: DrawingRule = (pieces, scope) => {
+  const pattern = new RegExp(
+    `(?<n> (?:#\\d+|no|without|only one|a single|single))(?: (?:different|distinct|separate|labelled|labeled|named|unlabelled))?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+?\\})(?! (?:of|from|between|points?|leads?|goes|go|flows?|ends?|to|into|\\())(?<where> (?:inside|within|in|enclosed by)(?: the)? @)?${END}`,
+  );
+  return matchesIn(pieces, pattern).map((match) => {
+    const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
+    const inside = match.group('where').find(({ code }) => code === '@');
+    return judge(
+      match,
+      scope,
+      numberIn(match.group('n')[0]),
+      countsOf(scope, kind, match.group('adj').filter(isLook), inside),
+      kind,
+    );
+  });
+};
+
+/** "The frame Land contains two boxes". */
+export const contentCountRule: DrawingRule = (pieces, scope) => {
+  const pattern = new RegExp(
+    `(?<in> @) (?:encloses|contains|holds|frames|groups|includes|surrounds|has)(?<n> (?:#\\d+|no))(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+?\\})${END}`,
+  );
+  return matchesIn(pieces, pattern).flatMap((match) => {
+    const [inside] = match.group('in');
+    if (!(inside?.things ?? []).some(({ role }) => role === 'cluster')) return [];
+    const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
+    return [
+      judge(
+        match,
+        scope,
+        numberIn(match.group('n')[0]),
+        countsOf(scope, kind, match.group('adj').filter(isLook), inside),
+        kind,
+      ),
+    ];
+  });
+};
+
+/** "six carbon atoms", "two double bonds". */
+export const chemistryRule: DrawingRule = (pieces, scope) => {
+  const atoms = new RegExp(`(?<n> (?:#\\d+|no|an?))(?: @)?(?<what> (?:${elementWords}))(?: \\{atom\\+?\\})${END}`);
+  const bonds = new RegExp(`(?<n> (?:#\\d+|no|a))(?<what> (?:single|double|triple|aromatic))(?: \\{bond\\+?\\})${END}`);
+  if (scope.drawing.kind !== 'molecule') return [];
+  const judged = (match: Match, things: readonly Thing[], what: string): Verdict => {
+    const n = numberIn(match.group('n')[0]);
+    const some = /^an?$/.test(match.group('n')[0]?.code ?? '');
+    return verdict(match.pieces, some ? things.length > 0 : things.length === n, n, things.length, scope.counts(what));
+  };
+  return [
+    ...matchesIn(pieces, atoms).map((match) => {
+      const symbol = elements[match.group('what')[0]?.code ?? ''] ?? '';
+      return judged(
+        match,
+        scope.drawing.of('atom').filter(({ name }) => name === symbol),
+        `${symbol} atom`,
+      );
+    }),
+    ...matchesIn(pieces, bonds).map((match) => {
+      const order = match.group('what')[0]?.code ?? '';
+      return judged(
+        match,
+        scope.drawing.of('bond').filter(({ name }) => name === order),
+        `${order} bond`,
+      );
+    }),
+  ];
+};
+
+const sides: Readonly<Record<string, 'in' | 'out' | 'all'>> = {
+  incoming: 'in',
+  inbound: 'in',
+  outgoing: 'out',
+  outbound: 'out',
+};
+
+/** "B has two incoming arrows", "C has no children", "A is connected to three nodes". */
+export const degreeRule: DrawingRule = (pieces, scope) => {
+  const pattern = new RegExp(
+    `(?<list>${LIST}) (?:has|have|with)(?: only)?(?<n> (?:#\\d+|no|an?))(?: (?<way>incoming|outgoing|inbound|outbound))?(?<what> (?:\\{(?:edge|arrow|line)\\+?\\}|neighbours?|neighbors?|children|child|parents?|successors?|predecessors?|inputs?|outputs?))(?! (?:from|to|into|pointing|leading))${END}`,
+  );
+  const reach = new RegExp(
+    `(?<list>${LIST}) (?:leads?|points?|is connected|connects|branches|flows|goes) (?:to|into)(?<n> #\\d+)(?: other)?(?<what> \\{[a-z]+\\+?\\})${END}`,
+  );
+  if (scope.drawing.kind !== 'graph') return [];
+  return [...matchesIn(pieces, pattern), ...matchesIn(pieces, reach)].flatMap((match) => {
+    const what = match.group('what')[0]?.code ?? '';
+    const verb = match.pieces.find(({ code }) => /^(?:leads?|points?|branches|flows|goes)$/.test(code));
+    const side =
+      sides[match.group('way')[0]?.code ?? ''] ??
+      (verb || /^(?:child|succ|output)/.test(what) ? 'out' : /^(?:paren|pred|input)/.test(what) ? 'in' : 'all');
+    const n = numberIn(match.group('n')[0]);
+    return match
+      .group('list')
+      .filter(({ things }) => (things ?? []).some(({ role }) => role === 'node'))
+      .map((ref) => {
+        const nodes = (ref.things ?? []).filter(({ role }) => role === 'node');
+        const degrees = nodes.map((node) => degreesOf(scope.drawing, node)[side]);
+        const some = /^an?$/.test(match.group('n')[0]?.code ?? '');
+        const ok = some ? degrees.some((degree) => degree > 0) : degrees.includes(n);
+        return verdict(
+          match.pieces,
+          ok,
+          n,
+          degrees[0] ?? null,
+          scope.about('degree', ...nodes).filter((id) => id.startsWith(`degree:${side}:`)),
+        );
+      });
+  });
+};
+
+/** "No arrow points to A", "nothing leads to B", "the arrows start at A and end at C". */
+export const endRule: DrawingRule = (pieces, scope) => {
+  const none = new RegExp(
+    `(?: (?:no|not any)(?: other)? \\{(?:arrow|edge|node|box)\\+?\\}| nothing| none of the \\{[a-z]+\\+\\}) (?:points?|leads?|goes|go|flows?|ends?)(?<side> (?:to|into|at|in|from|out of))(?<list>${LIST})${END}`,
+  );
+  if (scope.drawing.kind !== 'graph') return [];
+  return matchesIn(pieces, none).flatMap((match) => {
+    const side = /from|out/.test(match.group('side')[0]?.code ?? '') ? 'out' : 'in';
+    return match.group('list').flatMap((ref) => {
+      const nodes = (ref.things ?? []).filter(({ role }) => role === 'node');
+      if (nodes.length === 0) return [];
+      const degrees = nodes.map((node) => degreesOf(scope.drawing, node)[side]);
+      return [
+        verdict(
+          match.pieces,
+          degrees.includes(0),
+          0,
+          degrees[0] ?? null,
+          scope.about('degree', ...nodes).filter((id) => id.startsWith(`degree:${side}:`)),
+        ),
+      ];
+    });
+  });
+};

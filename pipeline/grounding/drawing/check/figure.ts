@@ -1,0 +1,127 @@
+import { drawingName, hasCycle } from '../structure.js';
+import { END, matchesIn, type Match } from './piece.js';
+import { isStranger, verdict, type DrawingRule, type Scope, type Verdict } from './verdict.js';
+
+const figureFacts = ({ facts }: Scope, predicate: 'figure' | 'title' | 'formula'): string[] =>
+  facts.filter((fact) => fact.predicate === predicate).map(({ id }) => id);
+
+/** "titled “Water cycle”": the quotation must be the title, not any other words. */
+export const titleRule: DrawingRule = (pieces, scope) => {
+  const pattern = new RegExp(
+    `(?: figure| graph| diagram)? (?:titled|entitled|headed|the title|title is|its title)(?: is)?(?: :)?(?<title> @)${END}`,
+  );
+  const none = new RegExp(` (?:untitled|(?:without an?|no|has no) title)${END}`);
+  const { title } = scope.drawing;
+  return [
+    ...matchesIn(pieces, pattern).flatMap((match) => {
+      const [ref] = match.group('title');
+      return ref
+        ? [verdict(match.pieces, ref.isTitle === true, 'title', title ?? null, figureFacts(scope, 'title'))]
+        : [];
+    }),
+    ...matchesIn(pieces, none).map((match) => verdict(match.pieces, title === undefined, 'no title', title ?? null)),
+  ];
+};
+
+/** Words in quotation marks that are written in the figure. */
+export const quoteRule: DrawingRule = (pieces, scope) =>
+  pieces
+    .filter((piece) => piece.code === '@' && piece.described !== true)
+    .flatMap((piece) => {
+      if (isStranger(piece)) return [verdict([piece], false, 'a name', 'not in the figure')];
+      const facts = [
+        ...scope.about('text', ...(piece.things ?? [])),
+        ...(piece.isTitle === true ? figureFacts(scope, 'title') : []),
+      ];
+      return piece.quoted === true ? [verdict([piece], true, 'a name', 'written in the figure', facts)] : [];
+    });
+
+const isOf = ({ drawing }: Scope, word: string): boolean | undefined => {
+  const directed = drawing.links.some((link) => link.directed);
+  if (drawing.kind === 'shapes')
+    return /^(?:drawing|diagram|picture|illustration)$/.test(word)
+      ? true
+      : /graph|tree|network/.test(word)
+        ? undefined
+        : false;
+  if (word === 'molecule' || word === 'structural formula') return drawing.kind === 'molecule';
+  if (word === 'formula' || word === 'equation')
+    return drawing.kind === 'formula' || (word === 'formula' && drawing.kind === 'molecule');
+  if (drawing.kind !== 'graph') return word === 'drawing' || word === 'diagram' || word === 'structure';
+  if (word === 'directed graph' || word === 'digraph') return directed && drawing.links.every((link) => link.directed);
+  if (word === 'undirected graph') return !directed;
+  if (word === 'tree') return drawingName(drawing) === 'tree' ? true : hasCycle(drawing) ? false : undefined;
+  return true;
+};
+
+/** "A directed graph", "a molecule". */
+export const kindRule: DrawingRule = (pieces, scope) => {
+  const pattern = new RegExp(
+    `(?: (?:a|an|the|this|of|as))(?: small| large| simple)?(?<what> (?:directed graph|undirected graph|digraph|graph|tree|network|flowchart|flow chart|diagram|drawing|molecule|structural formula|formula|equation))${END}`,
+  );
+  const cycle = new RegExp(
+    `(?<no> (?:no|without|not an?|without an?))?(?: an?)?(?<what> (?:cycle|loop|acyclic|cyclic|closed loop))${END}`,
+  );
+  const judged = (match: Match, ok: boolean | undefined): Verdict =>
+    verdict(
+      match.pieces,
+      ok,
+      match
+        .group('what')
+        .map(({ code }) => code)
+        .join(' '),
+      drawingName(scope.drawing),
+      figureFacts(scope, 'figure'),
+    );
+  return [
+    ...matchesIn(pieces, pattern).map((match) =>
+      judged(
+        match,
+        isOf(
+          scope,
+          match
+            .group('what')
+            .map(({ code }) => code)
+            .join(' '),
+        ),
+      ),
+    ),
+    ...(scope.drawing.kind === 'graph' ? matchesIn(pieces, cycle) : []).map((match) => {
+      const no = match.group('no').length > 0 !== (match.group('what')[0]?.code === 'acyclic');
+      return judged(
+        match,
+        scope.drawing.links.every(({ directed }) => directed) ? hasCycle(scope.drawing) !== no : undefined,
+      );
+    }),
+  ];
+};
+
+const chartWords =
+  '(?:x|y|horizontal|vertical) - axis|(?:horizontal|vertical) axis|axis|axes|legend|bar chart|line chart|pie chart|area chart|scatter plot|scatterplot|histogram|heat map|heatmap|box plot|bars|gridlines|error bars|data points|trend|slices|correlation|tick marks';
+
+/** Words for what only charts have: false of a graph; of a drawing, shapes may stand for anything. */
+export const chartRule: DrawingRule = (pieces, { drawing }) =>
+  matchesIn(
+    pieces,
+    new RegExp(`(?<no> (?:no|without|not an?|neither|nor))?(?: an?| the)?(?<what> (?:${chartWords}))${END}`),
+  ).map((match) => {
+    const none = match.group('no').length > 0;
+    const may = drawing.kind === 'shapes' && drawing.things.some(({ noun }) => noun === 'line' || noun === 'path');
+    return verdict(
+      match.pieces,
+      may ? undefined : none,
+      match
+        .group('what')
+        .map(({ code }) => code)
+        .join(' '),
+      'no chart',
+    );
+  });
+
+/** "with the formula C2H6O": a name that any molecule of the figure has. */
+export const formulaRule: DrawingRule = (pieces, scope) =>
+  matchesIn(pieces, new RegExp(` formula(?: is| :)?(?<name> @)${END}`)).flatMap((match) => {
+    if (scope.drawing.kind !== 'molecule') return [];
+    const [ref] = match.group('name');
+    return ref && !isStranger(ref) ? [verdict(match.pieces, true, 'formula', null, figureFacts(scope, 'formula'))] : [];
+  });

@@ -1,0 +1,94 @@
+import { isColour } from '../../language/colour.js';
+import type { Drawing, Thing } from '../drawing.js';
+import { isNoun } from '../noun.js';
+import type { Piece } from './piece.js';
+
+const outlined = new Set(['node', 'shape', 'cluster']);
+
+/** A thing is what a word says it is. */
+export const isKind = (drawing: Drawing, thing: Thing, kind: string): boolean => {
+  const edge = thing.role === 'edge';
+  switch (kind) {
+    case 'thing':
+      return true;
+    case 'shape':
+      return thing.role === 'shape' || thing.role === 'node';
+    case 'arrow':
+      return edge && drawing.links.some((link) => link.edge.id === thing.id && link.directed);
+    case 'line':
+      return edge || (thing.role === 'shape' && isNoun(thing, 'line'));
+    case 'text':
+      return thing.role === 'text' || thing.name !== undefined;
+    case 'label':
+      return thing.role === 'text' || thing.noun === 'label' || thing.name !== undefined;
+    case 'node':
+    case 'edge':
+    case 'cluster':
+    case 'atom':
+    case 'bond':
+    case 'glyph':
+      return thing.role === kind;
+    default:
+      return (thing.role === 'node' || thing.role === 'shape') && isNoun(thing, kind);
+  }
+};
+
+/** A frame may be called a box as well, where it has a name to tell it by. */
+export const isNamedKind = (drawing: Drawing, thing: Thing, kind: string): boolean =>
+  isKind(drawing, thing, kind) || (thing.role === 'cluster' && ['box', 'rectangle', 'square'].includes(kind));
+
+const unfilled = ({ element, filled }: Thing): boolean => outlined.has(element.kind) || !filled;
+
+/** A thing may be called by the colour; undefined where a reader could see it either way. */
+export const isColoured = (
+  drawing: Drawing,
+  thing: Thing,
+  word: string,
+  part?: 'outline' | 'fill',
+): boolean | undefined => {
+  const { fill, stroke, opacity } = thing.element;
+  if (part === 'outline') return stroke !== undefined && isColour(stroke, word);
+  const hex = thing.filled ? fill : part === 'fill' ? undefined : stroke;
+  if (hex !== undefined && isColour(hex, word)) return true;
+  if (opacity < 0.5) return undefined;
+  if (!thing.filled && unfilled(thing) && isColour(drawing.scene.background, word)) return true;
+  // Words of a colour of their own make a box seem to have it.
+  const words = drawing.scene.relations.find(({ kind, to }) => kind === 'labels' && to === thing.id)?.from;
+  const ink = drawing.scene.elements.find(({ id }) => id === words)?.fill;
+  if (ink !== undefined && !/^#000000$/.test(ink) && isColour(ink, word)) return thing.filled ? undefined : true;
+  return thing.filled && stroke !== undefined && stroke !== '#000000' && isColour(stroke, word) ? undefined : false;
+};
+
+const dashes = new Set(['dashed', 'dotted', 'solid']);
+
+/** The thing looks as an adjective says; undefined for one that says nothing about looks. */
+export const looks = (
+  drawing: Drawing,
+  thing: Thing,
+  { code }: Piece,
+  part?: 'outline' | 'fill',
+): boolean | undefined => {
+  if (code.startsWith('<')) return isColoured(drawing, thing, code.slice(1, -1).replaceAll('_', ' '), part);
+  if (code === 'dashed' || code === 'dotted')
+    return thing.dash === code || (thing.dash !== 'solid' && code === 'dashed');
+  if (code === 'solid') return thing.dash === 'solid';
+  if (code === 'filled') return thing.filled;
+  return code === 'unfilled' ? !thing.filled : undefined;
+};
+
+export const isLook = ({ code }: Piece): boolean =>
+  code.startsWith('<') || dashes.has(code) || code === 'filled' || code === 'unfilled';
+export const isKindWord = ({ code }: Piece): boolean => code.startsWith('{');
+export const kindIn = ({ code }: Piece): string => code.replace(/[{}+]/g, '');
+
+/** A thing that fits all adjectives for sure, and one that may fit them. */
+export const fitsAll = (drawing: Drawing, thing: Thing, adjectives: readonly Piece[]): boolean =>
+  adjectives.filter(isLook).every((adjective) => looks(drawing, thing, adjective) === true);
+export const mayFit = (drawing: Drawing, thing: Thing, adjectives: readonly Piece[]): boolean =>
+  adjectives.filter(isLook).every((adjective) => looks(drawing, thing, adjective) !== false);
+
+/** What the adjectives are about, of the things of one kind. */
+export const fitting = (drawing: Drawing, kind: string, adjectives: readonly Piece[], maybe = false): Thing[] =>
+  drawing.things.filter(
+    (thing) => isKind(drawing, thing, kind) && (maybe ? mayFit : fitsAll)(drawing, thing, adjectives),
+  );

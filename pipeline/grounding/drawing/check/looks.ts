@@ -1,0 +1,121 @@
+import { colourName } from '../../language/colour.js';
+import type { Thing } from '../drawing.js';
+import { fitting, isKind, isKindWord, isLook, isNamedKind, kindIn, looks } from './fits.js';
+import { END, LIST, matchesIn, type Piece } from './piece.js';
+import { verdict, type DrawingRule, type Scope, type Verdict } from './verdict.js';
+
+const BE =
+  "(?: (?:is|are|isn't|aren't|appears?|being)(?<not> (?:not|never|all|both))?(?: (?:drawn|filled|shown|coloured|colored|painted|outlined|rendered|set|printed|written))?(?: (?:in|with|as))?)";
+const LOOKS = '(?: (?:<[^>]+>|dashed|dotted|solid|filled|unfilled))';
+const MANY = `(?<looks>${LOOKS}(?:(?: ,| and| , and| or)(?: (?:is|are))?${LOOKS})*)`;
+
+const partOf = (pieces: readonly Piece[]): 'outline' | 'fill' | undefined => {
+  if (pieces.some(({ code }) => /^(?:outlined|outline|border|contour|{path})$/.test(code))) return 'outline';
+  return pieces.some(({ code }) => code === 'filled' || code === 'fill') &&
+    pieces.some(({ code }) => code.startsWith('<'))
+    ? 'fill'
+    : undefined;
+};
+
+const denied = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ code }) => /^(?:not|never|isn't|aren't)$/.test(code));
+
+const shownAs = (thing: Thing | undefined): string | null => {
+  const { fill, stroke } = thing?.element ?? {};
+  return fill === undefined ? (stroke === undefined ? null : colourName(stroke)) : colourName(fill);
+};
+
+const judge = (
+  span: readonly Piece[],
+  scope: Scope,
+  things: readonly Thing[],
+  adjective: Piece,
+  how: { readonly no: boolean; readonly part: 'outline' | 'fill' | undefined },
+): Verdict => {
+  const seen = things.map((thing) => looks(scope.drawing, thing, adjective, how.part));
+  const ok = seen.includes(true) ? true : seen.includes(undefined) ? undefined : false;
+  return verdict(
+    span,
+    ok === undefined ? undefined : ok !== how.no,
+    `${how.no ? 'not ' : ''}${adjective.code}`,
+    shownAs(things[0]),
+    [...scope.about('colour', ...things), ...scope.about('dash', ...things)],
+  );
+};
+
+/** "Cloud is light blue", "the arrow from Rain to Lake is dashed and red". */
+export const looksRule: DrawingRule = (pieces, scope) => {
+  const pattern = new RegExp(
+    `(?<list>${LIST})(?: ,)?(?:${BE}|(?: (?:has|have|with) an?))${MANY}(?<part> (?:outline|border|contour|fill|{path}|{edge}))?(?! {)${END}`,
+  );
+  return matchesIn(pieces, pattern).flatMap((match) => {
+    const part = partOf(match.pieces);
+    const no = denied(match.pieces);
+    const refs = match.group('list').filter(({ code, things }) => code === '@' && (things?.length ?? 0) > 0);
+    const adjectives = match.group('looks').filter(isLook);
+    const span = [...match.pieces];
+    return refs.flatMap((ref) =>
+      adjectives.map((adjective) => judge(span, scope, ref.things ?? [], adjective, { no, part })),
+    );
+  });
+};
+
+/** "All boxes are red", "the circles are yellow", "every arrow is solid". */
+export const allRule: DrawingRule = (pieces, scope) => {
+  const { drawing } = scope;
+  const pattern = new RegExp(
+    `(?: (?:all|every|each|both|the|its|whose))(?: (?:of|other))?(?: the)?(?: #\\d+)?(?<adj>${LOOKS}*)(?<kind> \\{[a-z]+\\+?\\})${BE}(?:${MANY}|(?: an?)?(?<as> \\{[a-z]+\\+?\\}))${END}`,
+  );
+  return matchesIn(pieces, pattern).flatMap((match) => {
+    const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
+    const things = fitting(drawing, kind, match.group('adj').filter(isLook)).filter(
+      ({ id, role }) => id !== drawing.ground?.id && (role !== 'text' || kind === 'text'),
+    );
+    const no = denied(match.pieces);
+    const [as] = match.group('as');
+    if (as) {
+      const ok = things.length > 0 && things.every((thing) => isKind(drawing, thing, kindIn(as)));
+      return [verdict(match.pieces, ok !== no, as.code, things[0]?.noun ?? null, scope.about('shape', ...things))];
+    }
+    return match
+      .group('looks')
+      .filter(isLook)
+      .map((adjective) => {
+        const seen = things.map((thing) => looks(drawing, thing, adjective, partOf(match.pieces)));
+        const ok =
+          things.length > 0 && seen.every((one) => one === true)
+            ? true
+            : seen.includes(false) || things.length === 0
+              ? false
+              : undefined;
+        return verdict(match.pieces, ok === undefined ? undefined : ok !== no, adjective.code, shownAs(things[0]), [
+          ...scope.about('colour', ...things),
+          ...scope.about('dash', ...things),
+        ]);
+      });
+  });
+};
+
+/** "Start is a circle", "River and Lake are drawn as boxes". */
+export const shapeRule: DrawingRule = (pieces, scope) => {
+  const pattern = new RegExp(`(?<list>${LIST})${BE}(?: an?)?(?<adj>${LOOKS}*)(?<kind> \\{[a-z]+\\+?\\})${END}`);
+  return matchesIn(pieces, pattern).flatMap((match) => {
+    const kind = match.group('kind').filter(isKindWord)[0];
+    if (!kind) return [];
+    const no = denied(match.pieces);
+    return match
+      .group('list')
+      .filter(({ things }) => (things?.length ?? 0) > 0)
+      .flatMap((ref) => {
+        const things = ref.things ?? [];
+        const ok = things.some((thing) => isNamedKind(scope.drawing, thing, kindIn(kind)));
+        return [
+          verdict(match.pieces, ok !== no, kind.code, things[0]?.noun ?? null, scope.about('shape', ...things)),
+          ...match
+            .group('adj')
+            .filter(isLook)
+            .map((look) => judge(match.pieces, scope, things, look, { no, part: undefined })),
+        ];
+      });
+  });
+};

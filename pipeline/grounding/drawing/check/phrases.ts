@@ -1,0 +1,130 @@
+import { fitting, isLook, isKindWord, isNamedKind, kindIn, looks } from './fits.js';
+import { clausesApart, END, LIST, replaced, type Match, type Piece } from './piece.js';
+import { isStranger, verdict, type Scope, type Verdict } from './verdict.js';
+
+const LOOK = '(?: (?:<[^>]+>|dashed|dotted|solid|filled|unfilled)(?: ,| and| or)?)';
+const CALLED =
+  '(?: (?:(?:which|that) (?:is|are) )?(?:labelled|labeled|named|called|titled|marked|reading|saying|with the (?:{label}|{text})|for))';
+
+export interface Reduced {
+  readonly pieces: readonly Piece[];
+  readonly verdicts: readonly Verdict[];
+}
+
+const refOf = (match: Match, piece: Piece): Piece => ({
+  ...piece,
+  start: match.pieces[0]?.start ?? piece.start,
+  end: match.pieces.at(-1)?.end ?? piece.end,
+});
+
+/** "the red box Start", "Start box": what is said of the thing by the way is held against it. */
+const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): Piece[] => {
+  const pattern = new RegExp(
+    `(?: the| a| an)?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\})?${CALLED}? @(?<after> \\{(?:box|node|circle|diamond|ellipse|rectangle|square|cluster|arrow|edge)\\})?${END}`,
+  );
+  return replaced(pieces, pattern, (match) => {
+    const ref = match.pieces.find(({ code }) => code === '@');
+    if (!ref || match.pieces.length === 1) return undefined;
+    const kinds = [...match.group('kind'), ...match.group('after')].filter(isKindWord);
+    const adjectives = match.group('adj').filter(isLook);
+    const all = ref.things ?? [];
+    const fit = all.filter((thing) => kinds.every((kind) => isNamedKind(scope.drawing, thing, kindIn(kind))));
+    if (all.length > 0 && kinds.length > 0) {
+      const facts = [...scope.about('shape', ...fit), ...scope.about('text', ...fit)];
+      verdicts.push(verdict(match.pieces, fit.length > 0, kinds[0]?.code ?? '', all[0]?.noun ?? '', facts));
+    }
+    const meant = fit.length > 0 ? fit : all;
+    for (const adjective of adjectives) {
+      const seen = meant.map((thing) => looks(scope.drawing, thing, adjective));
+      const ok = seen.includes(true) ? true : seen.includes(undefined) ? undefined : false;
+      if (meant.length > 0)
+        verdicts.push(
+          verdict(match.pieces, ok, adjective.code, meant[0]?.colour ?? null, [
+            ...scope.about('colour', ...meant),
+            ...scope.about('dash', ...meant),
+          ]),
+        );
+    }
+    return [refOf(match, { ...ref, things: meant })];
+  });
+};
+
+/** "a blue rectangle": there is one, or not. */
+const described = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): Piece[] => {
+  const pattern = new RegExp(
+    `(?: the| a| an| one| another)(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\})(?! (?:\\{|of))${END}`,
+  );
+  const vague = /^(?:thing|node|shape|edge|cluster|text|label|picture|line|ring|glyph|path|atom|bond|arrow)$/;
+  return replaced(pieces, pattern, (match) => {
+    const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
+    const adjectives = match.group('adj').filter(isLook);
+    if (adjectives.length === 0 && vague.test(kind)) return undefined;
+    const sure = fitting(scope.drawing, kind, adjectives);
+    const maybe = fitting(scope.drawing, kind, adjectives, true);
+    const ok = sure.length > 0 ? true : maybe.length > 0 ? undefined : false;
+    const facts = [...scope.about('shape', ...sure), ...(adjectives.length > 0 ? scope.about('colour', ...sure) : [])];
+    verdicts.push(
+      verdict(match.pieces, ok, match.pieces.map(({ code }) => code).join(' '), sure.length, [
+        ...facts,
+        ...scope.counts(sure[0]?.noun ?? ''),
+      ]),
+    );
+    return [refOf(match, { code: '@', start: 0, end: 0, things: sure.length > 0 ? sure : maybe, described: true })];
+  });
+};
+
+/** "two boxes labelled A and B": as many as are named, and each of them one. */
+const listed = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): Piece[] => {
+  const pattern = new RegExp(
+    `(?: the)?(?<count> #\\d+)?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+\\})(?: :|${CALLED})?(?<list>${LIST})${END}`,
+  );
+  return replaced(pieces, pattern, (match) => {
+    const list = match.group('list');
+    const refs = list.filter(({ code }) => code === '@');
+    const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
+    if (/^(?:edge|arrow|line)$/.test(kind)) return undefined;
+    const count = match.group('count')[0];
+    const adjectives = match.group('adj').filter(isLook);
+    if (count && refs.length > 1)
+      verdicts.push(verdict(match.pieces, Number(count.code.slice(1)) === refs.length, count.code, refs.length));
+    for (const ref of refs) {
+      const fit = (ref.things ?? []).filter((thing) => isNamedKind(scope.drawing, thing, kind));
+      if (!isStranger(ref) && ref.isTitle !== true)
+        verdicts.push(verdict([ref], fit.length > 0, kind, ref.things?.[0]?.noun ?? '', scope.about('shape', ...fit)));
+      for (const adjective of adjectives)
+        for (const thing of fit.slice(0, 1))
+          verdicts.push(
+            verdict([ref], looks(scope.drawing, thing, adjective), adjective.code, thing.colour ?? null, [
+              ...scope.about('colour', thing),
+              ...scope.about('dash', thing),
+            ]),
+          );
+    }
+    return list;
+  });
+};
+
+/** "Ocean leads to Cloud, which leads to Rain": the second statement is about Cloud. */
+const relative = (pieces: readonly Piece[]): Piece[] =>
+  replaced(
+    pieces,
+    new RegExp(`@(?: ,)? (?:which|that)(?= (?:leads?|points?|goes|flows?|feeds?|is|are|has|connects?|links?) )`),
+    (match) => {
+      const [ref] = match.pieces;
+      const last = match.pieces.at(-1);
+      if (!ref || !last) return undefined;
+      return [ref, { code: ',', start: last.start, end: last.start }, { ...ref, start: last.start, end: last.end }];
+    },
+  );
+
+export const nounPhrases = (pieces: readonly Piece[], scope: Scope): Reduced => {
+  const verdicts: Verdict[] = [];
+  const one = clausesApart(named(relative(pieces), scope, verdicts));
+  return { pieces: listed(one, scope, verdicts), verdicts };
+};
+
+/** Descriptions of things without a name, after what is said of edges has been found. */
+export const descriptions = (pieces: readonly Piece[], scope: Scope): Reduced => {
+  const verdicts: Verdict[] = [];
+  return { pieces: described(pieces, scope, verdicts), verdicts };
+};

@@ -1,0 +1,93 @@
+import { isPlaced, type Way } from '../places.js';
+import type { Thing } from '../drawing.js';
+import { END, LIST, matchesIn, type Piece } from './piece.js';
+import { verdict, type DrawingRule, type Scope } from './verdict.js';
+
+const BE =
+  "(?: ,)?(?:(?: (?:is|are|isn't|aren't|lies?|sits?|stands?|appears?|placed|located|positioned|drawn|which|that|shown))*(?: not)?(?: (?:placed|located|positioned|drawn|shown|directly))?)";
+
+const wayIn = (pieces: readonly Piece[]): Way => {
+  const words = pieces.map(({ code }) => code);
+  if (words.includes('left')) return 'left of';
+  if (words.includes('right')) return 'right of';
+  return words.some((word) => /^(?:above|over)$/.test(word)) ? 'above' : 'below';
+};
+
+const refs = (pieces: readonly Piece[]): Piece[] =>
+  pieces.filter(({ code, things }) => code === '@' && (things?.length ?? 0) > 0);
+const isDenied = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ code }) => /^(?:not|isn't|aren't|outside)$/.test(code));
+
+const drawn = (things: readonly Thing[] | undefined): Thing[] => {
+  const solid = (things ?? []).filter(({ role }) => role !== 'text');
+  return solid.length > 0 ? solid : [...(things ?? [])];
+};
+
+/** "The circle is to the left of the square", "Rain is below Cloud". */
+export const placeRule: DrawingRule = (pieces, scope) => {
+  const pattern = new RegExp(
+    `(?<one>${LIST})${BE}(?<way>(?: to| on)?(?: the)? (?:left|right)(?: side)? of| (?:above|over|below|under|underneath|beneath))(?<other>${LIST})${END}`,
+  );
+  return matchesIn(pieces, pattern).flatMap((match) => {
+    const way = wayIn(match.group('way'));
+    const no = isDenied(match.pieces);
+    return refs(match.group('one')).flatMap((one) =>
+      refs(match.group('other')).map((other) => {
+        const seen = drawn(one.things).flatMap((a) =>
+          drawn(other.things)
+            .filter((b) => b.id !== a.id)
+            .map((b) => isPlaced(way, a, b)),
+        );
+        const ok = seen.includes(true) ? true : seen.includes(undefined) ? undefined : false;
+        const facts = drawn(one.things).flatMap((a) =>
+          scope
+            .about('position', a)
+            .filter((id) => drawn(other.things).some((b) => scope.about('position', b).includes(id))),
+        );
+        return verdict(match.pieces, ok === undefined ? undefined : ok !== no, way, null, facts);
+      }),
+    );
+  });
+};
+
+const inside = (inner: Thing, outer: Thing): boolean => {
+  const [a, b] = [inner.element.box, outer.element.box];
+  return a.x >= b.x - 1 && a.y >= b.y - 1 && a.x + a.width <= b.x + b.width + 1 && a.y + a.height <= b.y + b.height + 1;
+};
+
+/** The outer frames or encloses the inner: as the figure says, or, of shapes, as it is drawn. */
+const isWithin = ({ drawing }: Scope, one: Piece, other: Piece): boolean =>
+  (one.things ?? []).some((inner) =>
+    (other.things ?? []).some((outer) =>
+      outer.role === 'cluster'
+        ? drawing.framesOf(inner).some(({ id }) => id === outer.id)
+        : outer.role === 'shape' && outer.id !== inner.id && inside(inner, outer),
+    ),
+  );
+
+const members = (scope: Scope, one: Piece, other: Piece): string[] =>
+  (one.things ?? []).flatMap((inner) =>
+    scope
+      .about('member', inner)
+      .filter((id) => (other.things ?? []).some((outer) => scope.about('member', outer).includes(id))),
+  );
+
+/** "The frame Land encloses River and Lake", "River is part of Land". */
+export const frameRule: DrawingRule = (pieces, scope) => {
+  const out = new RegExp(
+    `(?<outer> @)(?: ,)?(?: (?:does|doesn't|do))?(?: not)? (?:encloses?|contains?|holds?|frames?|groups?|includes?|including|surrounds?|enclosing|containing|holding)(?: both| the)?(?<inner>${LIST})${END}`,
+  );
+  const into = new RegExp(
+    `(?<inner>${LIST})(?: ,)?(?: (?:is|are|isn't|aren't|lies?|sits?|stands?|belongs?|appears?|both|does|do|doesn't|don't))*(?: not)?(?: both)?(?: (?:part of|a member of|members of|placed in|enclosed by|enclosed in|grouped in|framed by|inside of|inside|within|in|belong to|to|outside of|outside))(?: the)?(?: (?:same)? ?{(?:cluster|box)})?(?<outer> @)${END}`,
+  );
+  return [...matchesIn(pieces, out), ...matchesIn(pieces, into)].flatMap((match) => {
+    const [outer] = refs(match.group('outer'));
+    if (!outer?.things?.some(({ role }) => role === 'cluster' || role === 'shape')) return [];
+    if (match.pieces.some(({ code }) => code === 'to') && !match.pieces.some(({ code }) => /^belong/.test(code)))
+      return [];
+    const no = isDenied(match.pieces) || match.pieces.some(({ code }) => /^(?:doesn't|don't)$/.test(code));
+    return refs(match.group('inner')).map((inner) =>
+      verdict(match.pieces, isWithin(scope, inner, outer) !== no, 'inside', null, members(scope, inner, outer)),
+    );
+  });
+};

@@ -1,0 +1,61 @@
+import type { Scalar } from '../../../../renderers/scene.js';
+import type { Fact, Predicate } from '../../fact.js';
+import type { Drawing, Thing } from '../drawing.js';
+import type { Piece } from './piece.js';
+
+/** What a statement is worth: true, false, or undefined where the figure does not tell. */
+export interface Verdict {
+  readonly start: number;
+  readonly end: number;
+  readonly ok: boolean | undefined;
+  readonly stated: Scalar;
+  readonly actual: Scalar;
+  readonly facts: readonly string[];
+}
+
+/** What every rule works with. */
+export interface Scope {
+  readonly drawing: Drawing;
+  /** Ids of the facts with a predicate that are about a thing, or any of some things. */
+  readonly about: (predicate: Predicate, ...things: readonly (Thing | undefined)[]) => string[];
+  readonly counts: (kind: string) => string[];
+  readonly facts: readonly Fact[];
+}
+
+/** Finds one kind of statement in a sentence, and holds it against the figure. */
+export type DrawingRule = (pieces: readonly Piece[], scope: Scope) => readonly Verdict[];
+
+export const verdict = (
+  pieces: readonly Piece[],
+  ok: boolean | undefined,
+  stated: Scalar,
+  actual: Scalar,
+  facts: readonly string[] = [],
+): Verdict => ({
+  start: Math.min(...pieces.map(({ start }) => start)),
+  end: Math.max(...pieces.map(({ end }) => end)),
+  ok,
+  stated,
+  actual,
+  facts: [...new Set(facts)],
+});
+
+export const scopeOf = (drawing: Drawing, facts: readonly Fact[]): Scope => {
+  const by = new Map<string, string[]>();
+  for (const { id, predicate, about } of facts)
+    for (const one of about) {
+      const key = `${predicate} ${one}`;
+      by.set(key, [...(by.get(key) ?? []), id]);
+    }
+  return {
+    drawing,
+    facts,
+    about: (predicate, ...things) => things.flatMap((thing) => by.get(`${predicate} ${thing?.id ?? ''}`) ?? []),
+    counts: (kind) =>
+      facts.filter(({ predicate, args }) => predicate === 'count' && args[0] === kind).map(({ id }) => id),
+  };
+};
+
+/** A name that nothing in the figure has. */
+export const isStranger = ({ code, things, isTitle }: Piece): boolean =>
+  code === '@' && (things?.length ?? 0) === 0 && isTitle !== true;

@@ -1,0 +1,69 @@
+import type { Random } from '../../../random.js';
+import type { Predicate } from '../../fact.js';
+import { joined, said, sentence, type FactBook, type Said } from '../../write/said.js';
+import type { Drawing, Thing } from '../drawing.js';
+import type { DrawingContext } from './context.js';
+import { frameSentences } from './frames.js';
+import { connectionSentences, endsSentence, graphHeadline } from './graph.js';
+import { edgeLooks, looseWords, nodeColours, nodeShapes } from './looks.js';
+import { formulaHeadline, formulaSentences, moleculeHeadline, moleculeSentences } from './molecule.js';
+import { dashSentences, labelSentences, placeSentences, shapesHeadline } from './shapes.js';
+
+const contextOf = (drawing: Drawing, book: FactBook, random: Random): DrawingContext => {
+  const by = new Map<string, string[]>();
+  for (const { id, predicate, about } of book.facts)
+    for (const one of about) by.set(`${predicate} ${one}`, [...(by.get(`${predicate} ${one}`) ?? []), id]);
+  return {
+    drawing,
+    random,
+    about: (predicate: Predicate, thing: Thing) => by.get(`${predicate} ${thing.id}`) ?? [],
+    fact: (predicate, first) =>
+      book.facts
+        .filter((one) => one.predicate === predicate && (first === undefined || one.args[0] === first))
+        .map(({ id }) => id),
+  };
+};
+
+const headlineOf = (context: DrawingContext): Said => {
+  const { kind, title } = context.drawing;
+  if (kind === 'graph') return graphHeadline(context);
+  if (kind === 'molecule') return moleculeHeadline(context);
+  if (kind === 'formula') return formulaHeadline(context);
+  if (kind === 'shapes') return shapesHeadline(context);
+  const titled = title === undefined || /[“”"]/.test(title) ? '' : ` titled “${title}”`;
+  return said(`a drawing${titled} in which nothing is to be seen`, title === undefined ? [] : context.fact('title'));
+};
+
+const details = (context: DrawingContext, dense: boolean): readonly (Said | undefined)[] => {
+  const { kind } = context.drawing;
+  if (kind === 'graph')
+    return [
+      ...(dense ? nodeShapes(context) : []),
+      ...connectionSentences(context, dense ? 25 : 4),
+      ...frameSentences(context).slice(0, dense ? 12 : 2),
+      ...(dense ? nodeColours(context) : []),
+      ...edgeLooks(context).slice(0, dense ? 12 : 1),
+      ...(dense ? [endsSentence(context), looseWords(context)] : []),
+    ];
+  if (kind === 'molecule') return moleculeSentences(context).slice(0, dense ? 9 : 1);
+  if (kind === 'formula') return dense ? formulaSentences(context) : [];
+  return [
+    ...labelSentences(context).slice(0, dense ? 12 : 2),
+    ...(dense ? dashSentences(context) : []),
+    ...placeSentences(context).slice(0, dense ? 7 : 1),
+    ...(dense ? [looseWords(context, 16)] : [looseWords(context, 2)]),
+  ];
+};
+
+/** A caption of a figure that is no chart. */
+export const drawingText = (
+  style: 'alt' | 'brief' | 'dense',
+  drawing: Drawing,
+  book: FactBook,
+  random: Random,
+): Said => {
+  const context = contextOf(drawing, book, random);
+  const headline = sentence(headlineOf(context));
+  if (style === 'alt' || drawing.kind === 'empty') return headline;
+  return joined([headline, ...details(context, style === 'dense')]);
+};

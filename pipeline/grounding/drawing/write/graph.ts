@@ -1,0 +1,134 @@
+import { countWord } from '../../language/number.js';
+import { listOf } from '../../language/list.js';
+import { quantity, withArticle } from '../../language/noun.js';
+import { said, sentence, type Said } from '../../write/said.js';
+import type { Link, Thing } from '../drawing.js';
+import { degreesOf, drawingName } from '../structure.js';
+import { writtenName } from '../check/words.js';
+import type { DrawingContext } from './context.js';
+import { nameOf, namesOf } from './names.js';
+
+/** "five boxes", "seven nodes": by their outline where all have the same. */
+const nodesPhrase = ({ drawing, fact }: DrawingContext): Said => {
+  const nodes = drawing.of('node');
+  const nouns = new Set(nodes.map(({ noun }) => noun));
+  const [noun = 'node'] = nouns.size === 1 && !nouns.has('label') && !nouns.has('node') ? nouns : [];
+  return said(quantity(nodes.length, noun, countWord), [...fact('count', noun), ...fact('count', 'node')]);
+};
+
+const edgesPhrase = ({ drawing, fact, random }: DrawingContext): Said | undefined => {
+  const edges = drawing.of('edge');
+  if (edges.length === 0) return undefined;
+  const arrows = edges.every(({ id }) => drawing.links.some((link) => link.edge.id === id && link.directed));
+  const noun = arrows ? 'arrow' : random.pick(['edge', 'line'] as const);
+  return said(quantity(edges.length, noun, countWord), fact('count', 'edge'));
+};
+
+/** What the graph is, and how much of what is in it. */
+export const graphHeadline = (context: DrawingContext): Said => {
+  const { drawing, random, fact } = context;
+  const kind = drawingName(drawing);
+  const [nodes, edges] = [nodesPhrase(context), edgesPhrase(context)];
+  const title = writtenName(drawing.title) === undefined ? undefined : `“${drawing.title ?? ''}”`;
+  const named = title === undefined ? [] : fact('title');
+  const parts = edges
+    ? random.pick([`${nodes.text} and ${edges.text}`, `${nodes.text} joined by ${edges.text}`])
+    : nodes.text;
+  const facts = [...fact('figure'), ...nodes.facts, ...(edges?.facts ?? []), ...named];
+  const what = withArticle(kind);
+  const titled = title === undefined ? '' : ` titled ${title}`;
+  return said(
+    random.pick([
+      `${what}${titled} with ${parts}`,
+      `${what}${titled}, with ${parts}`,
+      `this ${kind}${titled} has ${parts}`,
+    ]),
+    facts,
+  );
+};
+
+/** Where the arrows begin and where they end. */
+export const endsSentence = ({ drawing, random, about }: DrawingContext): Said | undefined => {
+  if (drawing.links.length === 0 || !drawing.links.every(({ directed }) => directed)) return undefined;
+  const joined = drawing.of('node').filter((node) => degreesOf(drawing, node).all > 0);
+  const at = (side: 'in' | 'out'): Thing[] => joined.filter((node) => degreesOf(drawing, node)[side] === 0);
+  const [first, last] = [namesOf(at('in'), 4, 'or'), namesOf(at('out'), 4)];
+  const facts = (side: 'in' | 'out'): string[] =>
+    at(side).flatMap((node) => about('degree', node).filter((id) => id.startsWith(`degree:${side}:`)));
+  const verb = random.pick(['points to', 'leads to'] as const);
+  const clauses = [
+    ...(first === undefined ? [] : [said(`no arrow ${verb} ${first}`, facts('in'))]),
+    ...(last === undefined
+      ? []
+      : [said(`${last} ${at('out').length === 1 ? 'has' : 'have'} no outgoing arrows`, facts('out'))]),
+  ];
+  if (clauses.length === 0) return undefined;
+  return sentence(
+    said(
+      clauses.map(({ text }) => text).join(', and '),
+      clauses.flatMap((clause) => clause.facts),
+    ),
+  );
+};
+
+const target = (to: Thing, link: Link, self: boolean): string | undefined => {
+  const name = self ? 'itself' : nameOf(to);
+  const label = link.label === undefined ? undefined : writtenName(link.label);
+  if (name === undefined) return undefined;
+  if (label === undefined || self) return name;
+  return `${name} (${label.startsWith('“') ? label : `“${label}”`})`;
+};
+
+/** One clause per node: all that it leads to, with what is written on the edges. */
+const clausesFor = ({ drawing, random, about }: DrawingContext): Said[] => {
+  const bySource = new Map<Thing, Link[]>();
+  for (const link of drawing.links) bySource.set(link.from, [...(bySource.get(link.from) ?? []), link]);
+  return [...bySource].flatMap(([from, links]) =>
+    [true, false].flatMap((directed) => {
+      const own = links.filter((link) => link.directed === directed);
+      const name = nameOf(from);
+      const targets = own.flatMap((link) => target(link.to, link, link.to.id === from.id) ?? []);
+      if (name === undefined || targets.length === 0) return [];
+      const selves = targets.filter((text) => text === 'itself');
+      const others = [...new Set(targets.filter((text) => text !== 'itself'))];
+      const verb = directed ? random.pick(['leads to', 'points to', 'leads to'] as const) : 'is connected to';
+      const facts = own.flatMap(({ edge }) => about('connection', edge));
+      return [
+        ...(others.length > 0 ? [said(`${name} ${verb} ${listOf(others)}`, facts)] : []),
+        ...(selves.length > 0 ? [said(`${name} ${verb} itself`, facts)] : []),
+      ];
+    }),
+  );
+};
+
+/** The connections in sentences of two or three clauses; none where there are too many to tell. */
+export const connectionSentences = (context: DrawingContext, most: number): Said[] => {
+  const { drawing, random } = context;
+  const { links } = drawing;
+  const all = clausesFor(context);
+  const clauses = links.length <= most ? all : all.slice(0, Math.max(1, Math.floor(most / 4)));
+  const sentences: Said[] = [];
+  for (let at = 0; at < clauses.length;) {
+    const size = random.pick([1, 2, 3] as const);
+    const some = clauses.slice(at, at + size);
+    at += size;
+    const simple = some.every(({ text }) => !/,| and |\(/.test(text));
+    const text =
+      simple && some.length > 1
+        ? `${some
+            .slice(0, -1)
+            .map((one) => one.text)
+            .join(', ')}, and ${some.at(-1)?.text ?? ''}`
+        : some.map((one) => one.text).join('; ');
+    const among = links.length > most && sentences.length === 0 ? 'among other connections, ' : '';
+    sentences.push(
+      sentence(
+        said(
+          `${among}${text}`,
+          some.flatMap(({ facts }) => facts),
+        ),
+      ),
+    );
+  }
+  return sentences;
+};

@@ -1,0 +1,95 @@
+import { listOf } from '../../language/list.js';
+import { plural } from '../../language/noun.js';
+import { said, sentence, type Said } from '../../write/said.js';
+import type { Thing } from '../drawing.js';
+import { writtenName } from '../check/words.js';
+import type { DrawingContext } from './context.js';
+import { nameOf, namesOf } from './names.js';
+
+const dull = new Set(['black', 'white']);
+
+const grouped = (things: readonly Thing[], by: (thing: Thing) => string | undefined): [string, Thing[]][] => {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const key = by(thing);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), thing]);
+  }
+  return [...groups];
+};
+
+/** "Cloud and Rain are light blue": of nodes that are filled, or drawn in a colour. */
+export const nodeColours = ({ drawing, random, about }: DrawingContext): Said[] =>
+  grouped(drawing.of('node'), ({ colour }) => (colour === undefined || dull.has(colour) ? undefined : colour)).flatMap(
+    ([colour, things]) => {
+      const names = namesOf(things, 12);
+      if (names === undefined) return [];
+      const filled = things.every((thing) => thing.filled);
+      const verb = filled ? random.pick(['filled in', 'drawn in', ''] as const) : 'drawn in';
+      return [
+        sentence(
+          said(
+            `${names} ${things.length === 1 ? 'is' : 'are'} ${verb === '' ? '' : `${verb} `}${colour}`,
+            things.flatMap((thing) => about('colour', thing)),
+          ),
+        ),
+      ];
+    },
+  );
+
+/** "River is drawn as a diamond": where not all nodes have the same outline. */
+export const nodeShapes = ({ drawing, random, about }: DrawingContext): Said[] => {
+  const groups = grouped(drawing.of('node'), ({ noun }) => (noun === 'node' || noun === 'label' ? undefined : noun));
+  if (groups.length < 2) return [];
+  return groups.flatMap(([noun, things]) => {
+    const names = namesOf(things, 12);
+    if (names === undefined) return [];
+    const verb = random.pick(['is drawn as', 'is'] as const);
+    const text =
+      things.length === 1
+        ? `${names} ${verb} ${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`
+        : `${names} ${verb.replace('is', 'are')} ${plural(noun)}`;
+    return [
+      sentence(
+        said(
+          text,
+          things.flatMap((thing) => about('shape', thing)),
+        ),
+      ),
+    ];
+  });
+};
+
+/** "The arrow from Rain to Lake is dashed and red." */
+export const edgeLooks = ({ drawing, about }: DrawingContext): Said[] => {
+  const special = drawing.links.filter(
+    ({ edge }, index, all) =>
+      (edge.dash !== 'solid' || (edge.colour !== undefined && !dull.has(edge.colour))) &&
+      all.filter((link) => link.edge.id === edge.id).length === 1 &&
+      all.findIndex((link) => link.edge.id === edge.id) === index,
+  );
+  return special.slice(0, 12).flatMap(({ edge, from, to, directed }) => {
+    const [one, other] = [nameOf(from), nameOf(to)];
+    if (one === undefined || other === undefined || from.id === to.id) return [];
+    const looks = [
+      ...(edge.dash === 'solid' ? [] : [edge.dash]),
+      ...(edge.colour === undefined || dull.has(edge.colour) ? [] : [edge.colour]),
+    ];
+    const which = directed ? `the arrow from ${one} to ${other}` : `the line between ${one} and ${other}`;
+    return [sentence(said(`${which} is ${listOf(looks)}`, [...about('colour', edge), ...about('dash', edge)]))];
+  });
+};
+
+/** Words that belong to nothing: "The words “Start here” stand beside". */
+export const looseWords = ({ drawing, random, about }: DrawingContext, most = 12): Said | undefined => {
+  const texts = drawing.loose.filter(({ name }) => writtenName(name) !== undefined).slice(0, most);
+  if (texts.length === 0) return undefined;
+  const words = listOf(texts.map(({ name }) => `“${name ?? ''}”`));
+  const verb = random.pick(['reads', 'says'] as const);
+  const text = texts.length === 1 ? `a text ${verb} ${words}` : `the texts ${verb.replace(/s$/, '')} ${words}`;
+  return sentence(
+    said(
+      text,
+      texts.flatMap((thing) => about('text', thing)),
+    ),
+  );
+};

@@ -1,0 +1,113 @@
+import { listOf } from '../../language/list.js';
+import { countWord } from '../../language/number.js';
+import { quantity } from '../../language/noun.js';
+import { said, sentence, type Said } from '../../write/said.js';
+import type { Thing } from '../drawing.js';
+import { writtenName } from '../check/words.js';
+import type { DrawingContext } from './context.js';
+
+const elementNames: Readonly<Record<string, string>> = {
+  C: 'carbon',
+  H: 'hydrogen',
+  O: 'oxygen',
+  N: 'nitrogen',
+  S: 'sulfur',
+  P: 'phosphorus',
+  F: 'fluorine',
+  Cl: 'chlorine',
+  Br: 'bromine',
+  I: 'iodine',
+  Na: 'sodium',
+};
+
+const byName = (things: readonly Thing[]): [string, number][] => {
+  const groups = new Map<string, number>();
+  for (const { name } of things) if (name !== undefined) groups.set(name, (groups.get(name) ?? 0) + 1);
+  return [...groups];
+};
+
+/** Where the figure draws hydrogens as part of their atom's letters, they are no atoms of their own. */
+export const moleculeHeadline = ({ drawing, random, fact }: DrawingContext): Said => {
+  const [atoms, bonds] = [drawing.of('atom'), drawing.of('bond')];
+  const formulas = drawing.scene.elements.flatMap(({ data }) =>
+    typeof data?.['formula'] === 'string' ? [data['formula']] : [],
+  );
+  const [formula] = formulas;
+  const one = formulas.length === 1 && formula !== undefined && writtenName(formula) !== undefined;
+  const title = writtenName(drawing.title) === undefined ? '' : ` titled “${drawing.title ?? ''}”`;
+  const with_ = one ? ` with the formula “${formula ?? ''}”` : '';
+  const counts = `${quantity(atoms.length, 'atom', countWord)}${bonds.length === 0 ? '' : ` and ${quantity(bonds.length, 'bond', countWord)}`}`;
+  const facts = [
+    ...fact('figure'),
+    ...(title === '' ? [] : fact('title')),
+    ...(one ? fact('formula') : []),
+    ...fact('count', 'atom'),
+    ...fact('count', 'bond'),
+  ];
+  const what =
+    formulas.length > 1 ? 'a drawing of molecules' : `a structural formula${title === '' ? ' of a molecule' : ''}`;
+  return said(
+    random.pick([`${what}${title}${with_}, drawn with ${counts}`, `${what}${title}${with_}: ${counts} are drawn`]),
+    facts,
+  );
+};
+
+/** Atoms by element, bonds by order, rings. */
+export const moleculeSentences = ({ drawing, fact, random }: DrawingContext): Said[] => {
+  const atoms = byName(drawing.of('atom')).filter(([symbol]) => elementNames[symbol] !== undefined);
+  const bonds = byName(drawing.of('bond')).filter(([order]) => /^(?:single|double|triple|aromatic)$/.test(order));
+  const rings = drawing.scene.elements.flatMap(({ data }) =>
+    typeof data?.['rings'] === 'number' ? [data['rings']] : [],
+  );
+  const total = rings.reduce((sum, ring) => sum + ring, 0);
+  const verb = random.pick(['there are', 'the drawing has', 'it shows'] as const);
+  const list = (items: readonly string[]): string =>
+    `${items.length === 1 && verb === 'there are' && items[0]?.startsWith('one ') === true ? 'there is' : verb} ${listOf(items)}`;
+  return [
+    ...(atoms.length > 0
+      ? [
+          said(
+            list(atoms.map(([symbol, count]) => quantity(count, `${elementNames[symbol] ?? ''} atom`, countWord))),
+            atoms.flatMap(([symbol]) => fact('count', `${symbol} atom`)),
+          ),
+        ]
+      : []),
+    ...(bonds.length > 0
+      ? [
+          said(
+            list(bonds.map(([order, count]) => quantity(count, `${order} bond`, countWord))),
+            bonds.flatMap(([order]) => fact('count', `${order} bond`)),
+          ),
+        ]
+      : []),
+    ...(total > 0 ? [said(list([quantity(total, 'ring', countWord)]))] : []),
+  ].map(sentence);
+};
+
+/** A formula: its symbols from left to right as they are drawn, where they are few. */
+export const formulaHeadline = ({ drawing, fact, about }: DrawingContext): Said => {
+  const glyphs = drawing.of('glyph');
+  const title = writtenName(drawing.title) === undefined ? '' : ` titled “${drawing.title ?? ''}”`;
+  return said(`a formula${title} with ${quantity(glyphs.length, 'symbol', countWord)}`, [
+    ...fact('figure'),
+    ...(title === '' ? [] : fact('title')),
+    ...fact('count', 'glyph'),
+    ...glyphs.slice(0, 0).flatMap((glyph) => about('text', glyph)),
+  ]);
+};
+
+export const formulaSentences = ({ drawing, about, random }: DrawingContext): Said[] => {
+  const glyphs = drawing.of('glyph').filter(({ name }) => writtenName(name) !== undefined);
+  if (glyphs.length === 0) return [];
+  const first = [...new Map(glyphs.map((glyph) => [glyph.name, glyph])).values()].slice(0, 25);
+  const words = listOf(first.map(({ name }) => `“${name ?? ''}”`));
+  const text = random.pick([`among its symbols ${first.length === 1 ? 'is' : 'are'} ${words}`, `it contains ${words}`]);
+  return [
+    sentence(
+      said(
+        text,
+        glyphs.filter(({ name }) => first.some((one) => one.name === name)).flatMap((glyph) => about('text', glyph)),
+      ),
+    ),
+  ];
+};

@@ -1,0 +1,16 @@
+import { listOf } from '../../language/list.js';
+import type { Thing } from '../drawing.js';
+import { writtenName } from '../check/words.js';
+
+/** How a caption calls a thing by its words; undefined where it has none that can be quoted. */
+export const nameOf = (thing: Thing): string | undefined => writtenName(thing.name);
+
+/** "A, B and C", of at most `most` things that have names. */
+export const namesOf = (things: readonly Thing[], most = 25, last: 'and' | 'or' = 'and'): string | undefined => {
+  const names = things.map(nameOf);
+  if (names.length === 0 || names.length > most || names.includes(undefined)) return undefined;
+  return listOf(
+    names.flatMap((name) => name ?? []),
+    last,
+  );
+};
