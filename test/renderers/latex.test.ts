@@ -19,7 +19,6 @@ testRenderer({
     ['a style', '\\style{color: red}{x}', 'invalid'],
     ['nothing but space', '\\quad', 'invalid'],
     ['a rule of many metres', 'x \\rule{9999em}{1em}', 'too-large'],
-    ['a forbidden attribute', '\\mmlToken{mi}[style="visibility: hidden"]{x}', 'invalid'],
   ],
   hanging: `x${' + x'.repeat(400_000)}`,
   calling: '\\require{MARKER/a.js} \\unicode{MARKER} \\includegraphics{MARKER/p.png} \\href{MARKER}{x}',
@@ -48,6 +47,8 @@ describe('the scene of a formula', () => {
     ['\\sin 12\\alpha', ['sin', '12', 'α']],
     ['\\mathbb{R} \\ni \\mathbf{x} \\ne \\infty', ['ℝ', '∋', 'x', '≠', '∞']],
     ['\\begin{equation} x \\label{a} \\end{equation}', ['x']],
+    ['a \\equiv b \\pmod{n}', ['a', '≡', 'b', '(', 'mod', 'n', ')']],
+    ['\\mmlToken{mi}[href="javascript:1" style="visibility: visible; background: url(x)"]{x}', ['x']],
     ['x \\text{ if } y', ['x', 'if', 'y']],
     ['\\left(\\begin{matrix}1\\\\2\\\\3\\\\4\\end{matrix}\\right)', ['(', '1', '2', '3', '4', ')']],
     ['\\ce{2H2 + O2 -> 2H2O}', ['2', 'H', '2', '+', 'O', '2', '⟶', '2', 'H', '2', 'O']],
@@ -97,6 +98,11 @@ describe('the scene of a formula', () => {
     const find = (label: string) => elements.find((element) => element.label === label);
     expect(find('x')).toMatchObject({ fill: '#ff0000', visible: true });
     expect(find('y')).toMatchObject({ visible: false });
+  });
+
+  it('does not call visible what an attribute hides', async () => {
+    const { elements } = await sceneOf('\\mmlToken{mi}[style="visibility: hidden"]{x} + y');
+    expect(elements.find(({ label }) => label === 'x')?.visible ?? false).toBe(false);
   });
 
   it('stacks displayed formulas, and keeps the number of one', async () => {

@@ -5,8 +5,6 @@ Reflect.set(globalThis, 'MathJax', {
   tex: {
     // Nothing that links, styles or scripts; and what is wrong is an error, not a word in red.
     packages: { '[-]': ['html', 'action', 'require', 'autoload', 'noerrors', 'noundefined', 'bbox', 'textcomp'] },
-    // It would put attributes of any kind (href, style) into the drawing.
-    macros: { mmlToken: '\\mmlTokenIsNotAvailable' },
     maxMacros: 10_000,
     maxBuffer: 50_000,
     formatError: (_: unknown, error: Error): never => {

@@ -1,6 +1,7 @@
 import './mathjax-config.js';
 import 'mathjax/es5/tex-svg-full.js';
 import { Refusal } from '../refusal.js';
+import { cleanDeclarations } from '../svg/styles.js';
 
 interface MathJax {
   readonly startup: {
@@ -20,6 +21,14 @@ export interface Typeset {
 }
 
 const mathjax = (): MathJax => Reflect.get(globalThis, 'MathJax') as MathJax;
+
+/** `\mmlToken` puts attributes of any kind into the drawing: none of them may link, load or move. */
+const clean = (svg: SVGSVGElement): void => {
+  for (const link of svg.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+  for (const hit of svg.querySelectorAll('[data-hitbox]')) hit.remove();
+  for (const styled of svg.querySelectorAll('[style]'))
+    styled.setAttribute('style', cleanDeclarations(styled.getAttribute('style') ?? ''));
+};
 
 /** A mistake that MathJax names is the program's; others (a stack that is full) are accidents. */
 const refuse = (error: unknown): never => {
@@ -44,6 +53,7 @@ export const typeset = async (formulas: readonly string[]): Promise<Typeset[]> =
       mathjax().texReset();
       const svg = mathjax().tex2svg(tex, { display: true }).querySelector('svg');
       if (svg === null) throw new Error('MathJax drew nothing');
+      clean(svg);
       return { svg, mathml };
     });
   } catch (error) {
