@@ -16,7 +16,7 @@ const plainRules: readonly DrawingRule[] = [titleRule, quoteRule, kindRule, char
 /** Read once names have taken in the words that describe them. */
 const namedRules: readonly DrawingRule[] = [countRule, contentCountRule, degreeRule, endRule, allRule];
 /** Read once "the red arrow from A to B" and "the blue square" are references like names. */
-const relationRules: readonly DrawingRule[] = [connectionRule, frameRule, placeRule, looksRule, shapeRule];
+const relationRules: readonly DrawingRule[] = [connectionRule, frameRule, placeRule, looksRule];
 
 const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
   const words = encode(sentence, namesOf(scope.drawing));
@@ -26,6 +26,7 @@ const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
   return [
     ...plainRules.flatMap((rule) => rule(words, scope)),
     ...namedRules.flatMap((rule) => rule(named.pieces, scope)),
+    ...shapeRule(edges.pieces, scope),
     ...relationRules.flatMap((rule) => rule(all.pieces, scope)),
     ...named.verdicts,
     ...edges.verdicts,

@@ -113,7 +113,7 @@ export const edgePhrases = (
 ): { readonly pieces: Piece[]; readonly verdicts: Verdict[] } => {
   const verdicts: Verdict[] = [];
   const pattern = new RegExp(
-    `(?<no> (?:no|not an?|without an?))?(?: the| a| an| one)?(?<adj>${LOOKS}*)(?: (?<kind>\\{(?:arrow|edge|line|bond|path)\\+?\\})|(?<ref> @))(?: ,)?(?: (?:with the {label}|labelled|labeled|called|marked) (?<before>@))?(?: (?:that|which))?(?: (?:goes|going|runs|running|leads?|leading|points?|pointing|is|are|drawn|joins|joining|connects|connecting))?(?: from(?<from>${LIST}) (?:to|into|towards?)(?<to>${LIST}| itself)| between(?<a> @) and(?<b> @)| (?:joins|joining|connects|connecting)(?<c> @) (?:and|to|with)(?<d> @))(?: ,)?(?: (?:is|are))?(?: (?:labelled|labeled|called|marked|saying|reading|with the {label}) (?<after>@))?${END}`,
+    `(?<no> (?:no|not an?|without an?))?(?: the| a| an| one)?(?<adj>${LOOKS}*)(?: (?<kind>\\{(?:arrow|edge|line|bond|path)\\+?\\})|(?<ref> @))(?: ,)?(?: (?:with the {label}|labelled|labeled|called|marked) (?<before>@))?(?: (?:that|which))?(?: (?:goes|going|runs|running|leads?|leading|points?|pointing|is|are|drawn|joins|joining|connects|connecting))?(?: from(?<from>${LIST}) (?:to|into|towards?)(?<to>${LIST}| itself)| between(?<a> @) and(?<b> @)| (?:joins|joining|connects|connecting)(?<c> @) (?:and|to|with)(?<d> @))(?:(?: ,)?(?: (?:is|are))? (?:labelled|labeled|called|marked|saying|reading|with the {label}) (?<after>@))?${END}`,
   );
   const result = replaced(pieces, pattern, (match) => edgePhrase(match, scope, verdicts));
   return { pieces: result, verdicts };

@@ -73,19 +73,30 @@ const numberIn = (piece: Piece | undefined): number =>
 /** "five red boxes", "no circles", "two boxes in the frame Land". */
 export const countRule: DrawingRule = (pieces, scope) => {
   const pattern = new RegExp(
-    `(?<n> (?:#\\d+|no|without|only one|a single|single))(?: (?:different|distinct|separate|labelled|labeled|named|unlabelled))?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+?\\})(?! (?:of|from|between|points?|leads?|goes|go|flows?|ends?|to|into|\\())(?<where> (?:inside|within|in|enclosed by)(?: the)? @)?${END}`,
+    `(?<n> (?:#\\d+|no|without|only one|a single))(?: (?:different|distinct|separate|labelled|labeled|named|unlabelled))?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+?\\})(?! (?:of|from|between|points?|leads?|goes|go|flows?|ends?|to|into|\\())(?<where> (?:inside|within|in|enclosed by)(?: the)? @)?${END}`,
   );
-  return matchesIn(pieces, pattern).map((match) => {
-    const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
-    const inside = match.group('where').find(({ code }) => code === '@');
-    return judge(
-      match,
-      scope,
-      numberIn(match.group('n')[0]),
-      countsOf(scope, kind, match.group('adj').filter(isLook), inside),
-      kind,
+  // "The frame Land contains two boxes" counts within the frame, "Rain has two edges" at the node.
+  const isOwned = ({ from }: Match): boolean =>
+    pieces[from - 2]?.code === '@' &&
+    pieces[from - 2]?.isTitle !== true &&
+    /^(?:encloses|contains|holds|frames|groups|includes|surrounds|has|have|with|to)$/.test(
+      pieces[from - 1]?.code ?? '',
     );
-  });
+  const isOrder = (match: Match): boolean =>
+    match.pieces.some(({ code }) => code === 'single') && match.pieces.some(({ code }) => code.startsWith('{bond'));
+  return matchesIn(pieces, pattern)
+    .filter((match) => !isOrder(match) && !isOwned(match))
+    .map((match) => {
+      const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
+      const inside = match.group('where').find(({ code }) => code === '@');
+      return judge(
+        match,
+        scope,
+        numberIn(match.group('n')[0]),
+        countsOf(scope, kind, match.group('adj').filter(isLook), inside),
+        kind,
+      );
+    });
 };
 
 /** "The frame Land contains two boxes". */

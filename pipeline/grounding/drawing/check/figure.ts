@@ -106,7 +106,8 @@ export const chartRule: DrawingRule = (pieces, { drawing }) =>
     new RegExp(`(?<no> (?:no|without|not an?|neither|nor))?(?: an?| the)?(?<what> (?:${chartWords}))${END}`),
   ).map((match) => {
     const none = match.group('no').length > 0;
-    const may = drawing.kind === 'shapes' && drawing.things.some(({ noun }) => noun === 'line' || noun === 'path');
+    const may =
+      drawing.kind === 'shapes' && drawing.things.filter(({ noun }) => noun === 'line' || noun === 'path').length > 2;
     return verdict(
       match.pieces,
       may ? undefined : none,

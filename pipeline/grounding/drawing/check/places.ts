@@ -83,7 +83,7 @@ export const frameRule: DrawingRule = (pieces, scope) => {
   return [...matchesIn(pieces, out), ...matchesIn(pieces, into)].flatMap((match) => {
     const [outer] = refs(match.group('outer'));
     if (!outer?.things?.some(({ role }) => role === 'cluster' || role === 'shape')) return [];
-    if (match.pieces.some(({ code }) => code === 'to') && !match.pieces.some(({ code }) => /^belong/.test(code)))
+    if (match.pieces.some(({ code }) => code === 'to') && !match.pieces.some(({ code }) => code.startsWith('belong')))
       return [];
     const no = isDenied(match.pieces) || match.pieces.some(({ code }) => /^(?:doesn't|don't)$/.test(code));
     return refs(match.group('inner')).map((inner) =>

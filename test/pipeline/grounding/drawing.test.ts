@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkCaption, factsOf, writeCaptions, type CaptionStyle } from '../../../pipeline/grounding/index.js';
+import { createRandom } from '../../../pipeline/random.js';
+import type { Scene } from '../../../renderers/scene.js';
+import { drawingSentences } from './sentences/drawings.js';
+import { drawDrawings, drawingPrograms, type DrawingName } from './figures/drawings.js';
+
+let scenes: Record<DrawingName, Scene>;
+beforeAll(async () => {
+  scenes = await drawDrawings();
+}, 60_000);
+
+const names = Object.keys(drawingPrograms) as DrawingName[];
+const styles: readonly CaptionStyle[] = ['alt', 'brief', 'dense'];
+
+describe.each(names)('captions of %s', (name) => {
+  test('are supported in every claim, whatever the seed', () => {
+    const facts = factsOf(scenes[name]);
+    for (let seed = 0; seed < 25; seed++) {
+      const captions = writeCaptions(scenes[name], facts, createRandom(`seed ${seed}`));
+      for (const style of styles) {
+        const { text } = captions[style];
+        const { faithful, claims } = checkCaption(text, facts, scenes[name]);
+        expect({ text, wrong: claims.filter(({ status }) => status !== 'supported') }).toEqual({ text, wrong: [] });
+        expect(claims).not.toEqual([]);
+        expect(faithful).toBe(true);
+      }
+    }
+  });
+
+  test('are written in whole sentences, and state more from style to style', () => {
+    const { alt, brief, dense } = writeCaptions(scenes[name], factsOf(scenes[name]), createRandom('form'));
+    for (const { text } of [alt, brief, dense]) {
+      expect(text).toMatch(/^[A-Z“].*[.”]$/su);
+      expect(text).not.toMatch(/undefined|null|NaN| {2}|,,|\.\.|without any marks/);
+    }
+    expect(alt.coverage).toBeGreaterThan(0);
+    expect(dense.coverage).toBeGreaterThanOrEqual(brief.coverage);
+    expect(brief.coverage).toBeGreaterThanOrEqual(alt.coverage);
+  });
+
+  test('have facts with ids of their own', () => {
+    const facts = factsOf(scenes[name]);
+    expect(facts.length).toBeGreaterThan(1);
+    expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
+  });
+});
+
+describe.each(drawingSentences)('sentences about $figure', ({ figure, true: right, false: wrong, open = [] }) => {
+  const check = (text: string): ReturnType<typeof checkCaption> =>
+    checkCaption(text, factsOf(scenes[figure]), scenes[figure]);
+
+  test.each(right)('true: %s', (text) => {
+    const { claims } = check(text);
+    expect(claims.filter(({ status }) => status === 'contradicted')).toEqual([]);
+    expect(claims.filter(({ status }) => status === 'supported')).not.toEqual([]);
+  });
+
+  test.each(wrong)('false: %s', (text) => {
+    expect(check(text).claims.some(({ status }) => status === 'contradicted')).toBe(true);
+  });
+
+  test.each(open)('not about the figure: %s', (text) => {
+    expect(check(text)).toMatchObject({ faithful: false, claims: [{ status: 'unverifiable' }] });
+  });
+});
+
+/** What is changed in a caption, and into what: none of it is in any of the figures. */
+const changes: readonly (readonly [name: string, from: RegExp, to: string])[] = [
+  ['a count', /\b(?:two|three|four|five|six|fourteen|14|40)\b(?= \p{L}*(?: \p{L}+)?)/u, 'eleven'],
+  ['a colour', /\b(?:light blue|blue|red|green|yellow|gold|orange|purple)\b/, 'magenta'],
+  ['a label', /“[^”]+”/, '“Zanzibar”'],
+  ['a direction', /\b([A-Z][a-z]*) (leads|points) to ([A-Z][a-z]*)\b(?! \(| and|,)/, '$3 $2 to $1'],
+  ['a target', /\b(leads|points) to [A-Z]\w*/, '$1 to Zanzibar'],
+  ['a side', /\bto the right of\b/, 'to the left of'],
+];
+
+test.each(changes)('%s that is changed in a caption is found out', (_, from, to) => {
+  let changed = 0;
+  for (const name of names) {
+    const facts = factsOf(scenes[name]);
+    for (let seed = 0; seed < 5; seed++) {
+      const { text } = writeCaptions(scenes[name], facts, createRandom(`change ${seed}`)).dense;
+      const edited = text.replace(from, to);
+      // Between two that point at each other either direction is true.
+      if (edited === text || (name === 'both' && to.includes('$'))) continue;
+      changed += 1;
+      const { claims } = checkCaption(edited, facts, scenes[name]);
+      expect({ edited, wrong: claims.some(({ status }) => status === 'contradicted') }).toEqual({
+        edited,
+        wrong: true,
+      });
+    }
+  }
+  expect(changed).toBeGreaterThan(0);
+});

@@ -1,0 +1,90 @@
+import { createRenderers } from '../../../../renderers/index.js';
+import type { Scene } from '../../../../renderers/scene.js';
+
+const svg = (body: string, size = '0 0 300 200'): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${size}">${body}</svg>`;
+
+/** Figures that are no charts, each in its language. */
+export const drawingPrograms = {
+  water: [
+    'dot',
+    `digraph { label="Water cycle"; labelloc=t; node [shape=box];
+      Ocean -> Cloud [label=evaporation]; Cloud -> Rain; Rain -> River; Rain -> Lake [style=dashed color=red];
+      River -> Ocean; subgraph cluster_l { label="Land"; River; Lake }
+      Cloud [style=filled fillcolor=lightblue]; }`,
+  ],
+  kin: ['dot', 'digraph { Ada -> Ben; Ada -> Cleo; Cleo -> Dan; Cleo -> Eve [label="adopted"]; }'],
+  roads: [
+    'dot',
+    `graph { label="Roads"; node [shape=circle]; Avon -- Bexley [label="12 km"]; Bexley -- Corby; Corby -- Avon;
+      Corby -- Dover [color=blue penwidth=2]; }`,
+  ],
+  machine: [
+    'dot',
+    `digraph { rankdir=LR; node [shape=circle]; idle; done [shape=doublecircle];
+      idle -> busy [label="start"]; busy -> busy [label="tick"]; busy -> idle [label="stop"]; busy -> done [label="finish"]; }`,
+  ],
+  decision: [
+    'dot',
+    `digraph { label="Is it raining?"; Begin [shape=ellipse]; Check [shape=diamond label="Rain?"];
+      "Take umbrella" [shape=box style=filled fillcolor=gold]; "Walk" [shape=box style=filled fillcolor=gold];
+      Begin -> Check; Check -> "Take umbrella" [label=yes]; Check -> Walk [label=no]; }`,
+  ],
+  modules: [
+    'dot',
+    `digraph { node [shape=box]; subgraph cluster_a { label="Front end"; Browser; Router;
+      subgraph cluster_b { label="Widgets"; Menu; Table } } subgraph cluster_c { label="Back end"; Server; Database [shape=cylinder] }
+      Browser -> Router; Router -> Menu; Router -> Table; Router -> Server [style=dotted]; Server -> Database; }`,
+  ],
+  letters: ['dot', 'digraph { A -> B; B -> C; C -> A; A -> D [color=green]; D -> D; }'],
+  both: ['dot', 'digraph { Client -> Server [dir=both]; Server -> Cache; Cache -> Server; Worker; }'],
+  wide: [
+    'dot',
+    `digraph { label="Bus lines"; ${Array.from({ length: 40 }, (_, at) => `Stop${at} -> Stop${(at * 7 + 3) % 40};`).join(' ')} }`,
+  ],
+  pair: [
+    'svg',
+    svg(
+      `<rect x="20" y="30" width="80" height="60" fill="#3366cc"/><circle cx="200" cy="60" r="40" fill="red"/>
+       <ellipse cx="100" cy="150" rx="50" ry="20" fill="green"/><polygon points="200,120 240,180 160,180" fill="gold"/>
+       <line x1="10" y1="190" x2="290" y2="190" stroke="black" stroke-dasharray="4"/>
+       <text x="35" y="65" fill="white">Start</text><text x="180" y="65">End</text>`,
+    ),
+  ],
+  flag: ['svg', svg('<rect width="300" height="200" fill="navy"/><circle cx="150" cy="100" r="50" fill="white"/>')],
+  dots: [
+    'svg',
+    svg(
+      '<g fill="orange"><circle cx="50" cy="50" r="20"/><circle cx="150" cy="50" r="20"/></g><circle cx="250" cy="50" r="20" fill="purple"/><rect x="130" y="120" width="40" height="40" fill="none" stroke="green" stroke-width="3"/>',
+    ),
+  ],
+  strokes: [
+    'svg',
+    svg(
+      Array.from({ length: 14 }, (_, at) => `<path d="M${at * 20} 20 q20 80 5 150" fill="none" stroke="black"/>`).join(
+        '',
+      ),
+    ),
+  ],
+  words: [
+    'svg',
+    svg('<text x="20" y="50">Closed on Monday</text><text x="20" y="100" fill="red">Use the other door</text>'),
+  ],
+  ethanol: ['smiles', 'CCO'],
+  benzene: ['smiles', 'c1ccccc1C(=O)O'],
+} as const satisfies Readonly<Record<string, readonly [language: string, program: string]>>;
+
+export type DrawingName = keyof typeof drawingPrograms;
+
+/** All of them, drawn by the real renderers in one browser. */
+export const drawDrawings = async (): Promise<Record<DrawingName, Scene>> => {
+  const renderers = createRenderers();
+  try {
+    const drawn: [string, Scene][] = [];
+    for (const [name, [language, program]] of Object.entries(drawingPrograms))
+      drawn.push([name, (await renderers.of(language).render(program)).scene]);
+    return Object.fromEntries(drawn) as Record<DrawingName, Scene>;
+  } finally {
+    await renderers.close();
+  }
+};
