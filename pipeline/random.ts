@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 /**
@@ -27,7 +27,7 @@ export interface Random {
 }
 
 /** A 32-bit hash of any number of parts, for seeds. */
-const hash32 = (text: string): number => createHash('sha256').update(text).digest().readInt32LE(0);
+const hash32 = (text: string): number => hash('sha256', text, 'buffer').readInt32LE(0);
 
 export const createRandom = (seed: string): Random => {
   const generator = xoroshiro128plus(hash32(seed));

@@ -3,7 +3,7 @@ import { beginning, leftBy, refersBack, withReferents } from './check/discourse.
 import { focusOf } from './check/focus.js';
 import type { Finding, Mention } from './check/mention.js';
 import { withPlaces } from './check/places.js';
-import { rules } from './check/rules/index.js';
+import { rulesFor } from './check/rules/index.js';
 import { scan, type Sentence } from './check/scan.js';
 import { sentencesOf } from './check/sentences.js';
 import type { World } from './check/world.js';
@@ -32,9 +32,13 @@ const presents = (sentence: Sentence): boolean =>
   (presenting.test(sentence.text) && sentence.mentions.filter(({ type }) => type !== 'number').length > 1) ||
   sentence.tokens.length < 6;
 
-const isNew = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
-  all.findIndex((other) => other.start === claim.start && other.end === claim.end && other.status === claim.status) ===
-  index;
+const isNew = (claim: Claim, index: number, all: readonly Claim[]): boolean => {
+  for (let before = 0; before < index; before++) {
+    const other = all[before];
+    if (other?.start === claim.start && other.end === claim.end && other.status === claim.status) return false;
+  }
+  return true;
+};
 
 /** Takes a text apart into claims, and holds each against the figure. */
 export const claimsOf = (text: string, world: World): Claim[] => {
@@ -47,7 +51,7 @@ export const claimsOf = (text: string, world: World): Claim[] => {
     let focus = back ? before.focus : world;
     const found = clausesOf(sentence, panels, back ? before : undefined).flatMap((clause) => {
       focus = focusOf(clause, world, focus);
-      return rules.flatMap((rule) => rule(clause, focus));
+      return rulesFor(clause).flatMap((rule) => rule(clause, focus));
     });
     if (own.length > 0) panels = own.length === 1 ? own : [];
     before = leftBy(sentence, before, focus);

@@ -107,6 +107,9 @@ const isPaired = ({ tokens, mentions }: Sentence, at: number, from: number): boo
   return false;
 };
 
+const mayPart = ({ text, lower }: Token): boolean =>
+  text === ',' || text === ';' || lower === 'and' || lower === 'with' || breakers.has(lower);
+
 const borders = (sentence: Sentence): number[] => {
   const { tokens } = sentence;
   const inside = (index: number): boolean =>
@@ -114,7 +117,7 @@ const borders = (sentence: Sentence): number[] => {
   const result = [0];
   let last = 0;
   for (const [index, token] of tokens.entries()) {
-    if (index === 0 || inside(index)) continue;
+    if (index === 0 || !mayPart(token) || inside(index)) continue;
     const hard = token.text === ';' || breakers.has(token.lower);
     const paired = token.lower === 'and' && isPaired(sentence, index, last);
     const soft =

@@ -23,6 +23,19 @@ const qualifiers: readonly (readonly [RegExp, Precision])[] = [
   [/(?:\bunder|\bless than|\bbelow|\bfewer than|\blower than|\bsmaller than|<)$/, 'under'],
 ];
 
+const lastWords = new Set(
+  'than most to of least about around approximately approx roughly near nearly almost under over below above circa some less exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing beyond tops'.split(
+    ' ',
+  ),
+);
+
+/** Ends with a word or a sign that ends one of the qualifiers: most numbers stand after none. */
+const mayQualify = (before: string): boolean => {
+  let from = before.length;
+  for (let code = before.charCodeAt(from - 1); code >= 97 && code <= 122; code = before.charCodeAt(from - 1)) from -= 1;
+  return from === before.length ? /[≤≥~≈<>.]$/.test(before) : lastWords.has(before.slice(from));
+};
+
 const precisionBefore = (tokens: readonly Token[], at: number, text: string, offset: number): Precision => {
   const token = tokens[at];
   if (!token) return 'plain';
@@ -32,7 +45,7 @@ const precisionBefore = (tokens: readonly Token[], at: number, text: string, off
     .trimEnd()
     .replace(/(?:\ba|\ban|\bthe|\$|€|£)$/, '')
     .trimEnd();
-  return qualifiers.find(([pattern]) => pattern.test(before))?.[1] ?? 'plain';
+  return mayQualify(before) ? (qualifiers.find(([pattern]) => pattern.test(before))?.[1] ?? 'plain') : 'plain';
 };
 
 const roundingOf = (digits: string, scale: number): number => {
@@ -171,19 +184,27 @@ export const numberAtToken = (
   const spelled = wordNumber(tokens, at);
   if (!part && times === undefined && !digits && !spelled) return undefined;
   const precision = precisionBefore(tokens, at, text, offset);
-  const base = { type: 'number', precision, inWords: true, digits: '' } as const;
-  if (part) return { mention: { ...base, value: part.value, rounding: 0.03, unit: 'fraction' }, from: at, to: part.to };
-  if (times !== undefined)
-    return { mention: { ...base, value: times, rounding: 0.15, unit: 'factor' }, from: at, to: at + 1 };
+  const inWords = (value: number, rounding: number, unit: NumberMention['unit']): NumberMention => ({
+    type: 'number',
+    value,
+    rounding,
+    unit,
+    precision,
+    inWords: true,
+    digits: '',
+  });
+  if (part) return { mention: inWords(part.value, 0.03, 'fraction'), from: at, to: part.to };
+  if (times !== undefined) return { mention: inWords(times, 0.15, 'factor'), from: at, to: at + 1 };
   if (digits) {
     const end = suffix(tokens, digits.to);
     return {
       mention: {
-        ...base,
-        inWords: false,
+        type: 'number',
         value: digits.value,
         rounding: digits.rounding,
         unit: end.unit,
+        precision,
+        inWords: false,
         digits: tokens[at]?.text ?? '',
       },
       from: digits.from,
@@ -193,12 +214,7 @@ export const numberAtToken = (
   if (!spelled) return undefined;
   const end = suffix(tokens, spelled.to);
   return {
-    mention: {
-      ...base,
-      value: spelled.value,
-      rounding: spelled.value >= 1000 ? spelled.value * 0.01 : 0.5,
-      unit: end.unit,
-    },
+    mention: inWords(spelled.value, spelled.value >= 1000 ? spelled.value * 0.01 : 0.5, end.unit),
     from: at,
     to: end.to,
   };

@@ -99,12 +99,23 @@ const isSecondPlace = (tokens: readonly Token[], at: number): boolean => {
 
 /** A number that is the name of a series and a place on an axis: the place after "at", else the series. */
 const oneDivision = (refs: readonly NameRef[], tokens: readonly Token[], at: number): readonly NameRef[] => {
+  if (refs.length < 2) return refs;
   const roles = new Set(refs.map(({ role }) => role));
   if (!roles.has('series') || !roles.has('category') || !refs.every(({ label }) => numeric.test(label))) return refs;
   const words = tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
   const wanted = words.includes('at') && !words.includes('for') ? 'category' : 'series';
   return refs.filter(({ role }) => role === wanted);
 };
+
+/** What begins with a letter is no number, whatever follows. */
+const isNumeric = (tokens: readonly Token[], at: number, length: number): boolean =>
+  tokens[at]?.kind !== 'word' &&
+  numeric.test(
+    tokens
+      .slice(at, at + length)
+      .map((token) => token.text)
+      .join(''),
+  );
 
 const nameAt = (
   tokens: readonly Token[],
@@ -113,16 +124,12 @@ const nameAt = (
 ): { length: number; refs: readonly NameRef[] } | undefined => {
   const found = world.names.longest(tokens, at);
   if (!found) return undefined;
-  const spelled = tokens
-    .slice(at, at + found.length)
-    .map((token) => token.text)
-    .join('');
   const negative = tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start;
   const refs = oneDivision(found.meanings, tokens, at).filter(({ label }) =>
     numeric.test(label) ? /^[-−]/.test(label) === negative : label.length > 1 || isLetterLabel(tokens, at, label),
   );
   if (refs.length === 0) return undefined;
-  if (numeric.test(spelled) && !isNumberLabel(tokens, at, found.length, refs, world)) return undefined;
+  if (isNumeric(tokens, at, found.length) && !isNumberLabel(tokens, at, found.length, refs, world)) return undefined;
   return { length: found.length, refs: found.length === 1 ? asSpelled(refs, tokens[at]?.text ?? '') : refs };
 };
 

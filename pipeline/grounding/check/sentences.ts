@@ -50,12 +50,12 @@ export const sentencesOf = (text: string, names: readonly string[] = []): Senten
   const words = read.out();
   // eslint-disable-next-line typescript/unbound-method -- the library passes these by reference
   const tags = read.out(language().its.pos) as string[];
-  const posAt = new Map<number, string>();
+  const posAt: string[] = [];
   let cursor = 0;
   for (const [index, word] of words.entries()) {
     const at = shadow.indexOf(word, cursor);
     if (at < 0) continue;
-    posAt.set(at, tags[index] ?? '');
+    posAt[at] = tags[index] ?? '';
     cursor = at + word.length;
   }
   const sentences: SentenceText[] = [];

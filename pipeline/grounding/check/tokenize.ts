@@ -2,7 +2,8 @@ import { singular } from '../language/noun.js';
 import type { Token } from './token.js';
 
 const shape =
-  /\p{L}[\p{L}\p{M}\p{No}]*(?:['’]\p{L}+)*|\d[\d,]*\d(?:\.\d+)?(?:[eE][-+]?\d+)?|\d(?:\.\d+)?(?:[eE][-+]?\d+)?|[^\s]/gu;
+  /\p{L}[\p{L}\p{M}\p{No}]*(?:['’]\p{L}+)*|\d[\d,]*\d(?:\.\d+)?(?:[eE][-+]?\d+)?|\d(?:\.\d+)?(?:[eE][-+]?\d+)?|[^\s]/uy;
+const blank = /\s/;
 
 const normal = new Map<string, string>();
 
@@ -37,12 +38,31 @@ const wordOf = (match: string): Word => {
   return word;
 };
 
-export const tokenize = (text: string, offset = 0, posAt: ReadonlyMap<number, string> = new Map()): Token[] => {
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Where the word, number or sign that begins at `at` ends. Plain English words are read without the expression. */
+const endAt = (text: string, at: number): number => {
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  if (end > at && next !== 39 && !(next > 127)) return end;
+  shape.lastIndex = at;
+  return shape.exec(text) ? shape.lastIndex : at + 1;
+};
+
+/** `tags`: parts of speech at the offsets where their words begin. */
+export const tokenize = (text: string, offset = 0, tags: readonly (string | undefined)[] = []): Token[] => {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(shape)) {
-    const { text: word, norm, lower, kind } = wordOf(match[0]);
-    const start = offset + match.index;
-    tokens.push({ text: word, norm, lower, kind, pos: posAt.get(start) ?? '', start, end: start + word.length });
+  for (let at = 0; at < text.length;) {
+    if (text.charCodeAt(at) === 32 || blank.test(text.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    const end = endAt(text, at);
+    const { text: word, norm, lower, kind } = wordOf(text.slice(at, end));
+    const start = offset + at;
+    tokens.push({ text: word, norm, lower, kind, pos: tags[start] ?? '', start, end: start + word.length });
+    at = end;
   }
   return tokens;
 };

@@ -37,18 +37,26 @@ const divisionOf = (source: Source, values: readonly Scalar[]): Division => {
   const dates = values.filter(isDate);
   const asDates = dates.length > 0 && dates.length === values.filter((value) => value !== null).length;
   const style = asDates ? dateStyle(dates, source.marks) : undefined;
-  const labelOf = (value: Scalar): string => {
+  const spell = (value: Scalar): string => {
     const label = source.discrete ? printed.get(key(value)) : undefined;
     if (label !== undefined) return asDates ? expanded(label) : label;
     if (style && isDate(value)) return formatDate(value, style);
     if (typeof value === 'number' && !Number.isInteger(value)) return String(Number(value.toPrecision(6)));
     return value === null ? 'null' : String(value);
   };
-  const seen = new Map<string, Scalar>();
+  const spelled = new Map<Scalar, string>();
+  const labelOf = (value: Scalar): string => {
+    const known = spelled.get(value);
+    if (known !== undefined) return known;
+    const label = spell(value);
+    spelled.set(value, label);
+    return label;
+  };
+  const seen = new Set<string>();
   const order = source.discrete
     ? [...source.domain.filter((value) => values.includes(value)), ...values]
     : [...values].sort(byValue);
-  for (const value of order) if (!seen.has(labelOf(value))) seen.set(labelOf(value), value);
+  for (const value of order) seen.add(labelOf(value));
   return {
     channel: source.channel,
     id: source.id,
@@ -58,7 +66,7 @@ const divisionOf = (source: Source, values: readonly Scalar[]): Division => {
       : values.every((value) => typeof value === 'number') && !source.discrete
         ? 'numbers'
         : 'names',
-    labels: [...seen.keys()],
+    labels: [...seen],
     labelOf,
   };
 };

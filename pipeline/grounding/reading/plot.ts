@@ -43,6 +43,9 @@ interface Named extends Channels {
   readonly ends: boolean;
   readonly draft: Draft;
   readonly group: SceneGroup;
+  readonly panel: string | undefined;
+  /** What a pixel along the length is worth. */
+  readonly pixel: number | undefined;
   readonly main: Channel | undefined;
   readonly measure: Measure | undefined;
   readonly x: Measure | undefined;
@@ -59,7 +62,7 @@ const scaled = (value: number | undefined, by: Measure | undefined): number | un
 const nameRow = (row: RawRow, named: Named): Row => {
   const { draft, length, main, measure, x, y, size, first, second, series, place } = named;
   const extent = length
-    ? extentOf(row.shown, length, pixelOf(draft, length))
+    ? extentOf(row.shown, length, named.pixel)
     : { value: main ? numberAt(row.shown, main) : undefined, from: undefined, to: undefined };
   const own = series ? row.shown[series.channel] : undefined;
   return {
@@ -67,7 +70,7 @@ const nameRow = (row: RawRow, named: Named): Row => {
     element: row.element,
     plot: draft.layer.id,
     group: named.group.id,
-    panel: panelLabel(draft.scene, named.group),
+    panel: named.panel,
     category: first?.labelOf(row),
     categoryValue: place ? row.shown[place] : undefined,
     series: second
@@ -105,33 +108,33 @@ export const readPlot = (scene: Scene, layer: Layer, group: SceneGroup, elements
   const measure = length === 'x' ? x : length === 'y' ? y : main ? measureFor(draft, main) : undefined;
   const [first, second] = [placeFor(draft, place), placeFor(draft, place2)];
   const series = form === 'pie' ? undefined : seriesOf(draft, place);
-  const rows = draft.raw.map((row) =>
-    nameRow(row, {
-      ...channels,
-      ends: form === 'box' || form === 'range',
-      draft,
-      group,
-      main,
-      measure,
-      x,
-      y,
-      size,
-      first,
-      second,
-      series,
-    }),
-  );
+  const panel = panelLabel(scene, group);
+  const pixel = length && pixelOf(draft, length);
+  const named: Named = {
+    ...channels,
+    ends: form === 'box' || form === 'range',
+    draft,
+    group,
+    panel,
+    pixel,
+    main,
+    measure,
+    x,
+    y,
+    size,
+    first,
+    second,
+    series,
+  };
+  const rows = draft.raw.map((row) => nameRow(row, named));
   const stacked =
-    length !== undefined &&
-    place !== undefined &&
-    form !== 'error' &&
-    isStacked(draft.raw, place, length, pixelOf(draft, length));
+    length !== undefined && place !== undefined && form !== 'error' && isStacked(draft.raw, place, length, pixel);
   return {
     id: layer.id,
     kind: layer.kind,
     form,
     group: group.id,
-    panel: panelLabel(scene, group),
+    panel,
     rows,
     elements,
     horizontal: length === 'x',

@@ -1,3 +1,5 @@
+import type { Clause } from '../clause.js';
+import type { Mention, Sense } from '../mention.js';
 import type { Rule } from '../rule.js';
 import { aggregateRule } from './aggregate.js';
 import { axisRule } from './axis.js';
@@ -18,24 +20,51 @@ import { superlativeRule } from './superlative.js';
 import { trendRule } from './trend.js';
 import { valueRule } from './value.js';
 
-/** Each kind of statement, the most telling words first: what one has used up, the next ones leave alone. */
-export const rules: readonly Rule[] = [
-  quoteRule,
-  axisRule,
-  legendRule,
-  chartRule,
-  countRule,
-  colourRule,
-  shadeRule,
-  reachRule,
-  referenceRule,
-  orderRule,
-  superlativeRule,
-  correlationRule,
-  compareRule,
-  trendRule,
-  aggregateRule,
-  valueRule,
-  inventedRule,
-  restRule,
+type Cue = Exclude<Mention['type'], 'word'> | Sense;
+
+/**
+ * Each kind of statement, the most telling words first: what one has used up, the next ones leave alone. Beside each,
+ * what a clause must have at least one of, or the rule finds nothing in it; nothing beside it: it looks at the words.
+ */
+const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
+  [quoteRule, ['quote', 'name']],
+  [axisRule, ['x-axis', 'y-axis']],
+  [legendRule, ['legend']],
+  [
+    chartRule,
+    ['chart', 'stacked', 'grouped', 'normalised', 'horizontal', 'vertical', 'side-by-side', 'above-each-other'],
+  ],
+  [countRule, ['number']],
+  [colourRule, ['colour']],
+  [shadeRule, ['more', 'less']],
+  [reachRule, ['number']],
+  [referenceRule, ['number', 'dashed', 'dotted', 'solid']],
+  [orderRule, ['ascending', 'descending', 'cross']],
+  [superlativeRule, ['number', 'max', 'min', 'peak', 'trough']],
+  [correlationRule],
+  [compareRule, ['number', 'more', 'less', 'equal']],
+  [trendRule, ['number', 'rise', 'fall', 'steady', 'fluctuate']],
+  [aggregateRule, ['number']],
+  [valueRule, ['number']],
+  [inventedRule],
+  [restRule, ['number', 'date', 'name', 'kind']],
 ];
+
+/** One bit per rule. */
+const always = table.reduce((bits, [, cues], index) => (cues ? bits : bits | (1 << index)), 0);
+const byCue = new Map<string, number>();
+for (const [index, [, cues = []]] of table.entries())
+  for (const cue of cues) byCue.set(cue, (byCue.get(cue) ?? 0) | (1 << index));
+
+/** The rules that may find something in a clause, in their order. */
+export const rulesFor = ({ mentions }: Clause): readonly Rule[] => {
+  let bits = always;
+  for (const mention of mentions) bits |= byCue.get(mention.type === 'word' ? mention.sense : mention.type) ?? 0;
+  const known = lists.get(bits);
+  if (known) return known;
+  const list = table.flatMap(([rule], index) => (bits & (1 << index) ? [rule] : []));
+  lists.set(bits, list);
+  return list;
+};
+
+const lists = new Map<number, readonly Rule[]>();

@@ -15,6 +15,11 @@ const common =
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (verbs.test(token.lower) || token.pos === 'VERB' || token.pos === 'AUX');
 
+const isCapital = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code > 127 ? /^\p{Lu}/u.test(word) : code <= 90;
+};
+
 /** A capitalised name in the middle of a sentence that the figure does not know. */
 const candidatesIn = (clause: Clause): { from: number; to: number }[] => {
   const { tokens, mentions } = clause.sentence;
@@ -23,8 +28,7 @@ const candidatesIn = (clause: Clause): { from: number; to: number }[] => {
   for (let index = clause.from; index < clause.to; index++) {
     const token = tokens[index];
     const before = tokens[index - 1];
-    if (!token || taken(index) || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || common.test(token.text))
-      continue;
+    if (token?.kind !== 'word' || !isCapital(token.text) || taken(index) || common.test(token.text)) continue;
     if (
       index === 0 &&
       !(
