@@ -33,13 +33,25 @@ const countsOf = (scope: Scope, kind: string, adjectives: readonly Piece[], insi
   const free = own.filter((thing) => thing.id !== drawing.ground?.id);
   const direct = inside ? free.filter((thing) => frames.some(({ id }) => drawing.framesOf(thing)[0]?.id === id)) : free;
   const strict = free.filter(({ noun, role }) => noun === kind || role === kind);
+  const edges = kind === 'line' || kind === 'arrow' ? free.filter(({ role }) => role === 'edge') : [];
+  const words = adjectives
+    .filter(({ code }) => code.startsWith('<'))
+    .map(({ code }) => code.slice(1, -1).replaceAll('_', ' '));
+  const called = strict.filter(({ colour }) => colour === words[0]);
   const loose = kind === 'text' || kind === 'label' ? drawing.loose : [];
-  return [own, free, direct, ...(strict.length > 0 ? [strict] : []), ...(loose.length > 0 ? [loose] : [])].flatMap(
-    (things) => [
-      things.filter((thing) => fitsAll(drawing, thing, adjectives)).length,
-      things.filter((thing) => mayFit(drawing, thing, adjectives)).length,
-    ],
-  );
+  const exact = words.length === 1 ? [called.length] : [];
+  const senses = [
+    own,
+    free,
+    direct,
+    ...(strict.length > 0 ? [strict] : []),
+    ...(edges.length > 0 ? [edges] : []),
+    ...(loose.length > 0 ? [loose] : []),
+  ].flatMap((things) => [
+    things.filter((thing) => fitsAll(drawing, thing, adjectives)).length,
+    things.filter((thing) => mayFit(drawing, thing, adjectives)).length,
+  ]);
+  return [...senses, ...exact];
 };
 
 const ringsIn = ({ drawing }: Scope): number[] | undefined => {

@@ -1,6 +1,7 @@
 import type { Random } from '../../../random.js';
 import type { Predicate } from '../../fact.js';
-import { joined, said, sentence, type FactBook, type Said } from '../../write/said.js';
+import { joined, said, type FactBook, type Said } from '../../write/said.js';
+import { sentence } from './sentence.js';
 import type { Drawing, Thing } from '../drawing.js';
 import type { DrawingContext } from './context.js';
 import { frameSentences } from './frames.js';

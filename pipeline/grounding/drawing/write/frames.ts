@@ -1,4 +1,5 @@
-import { said, sentence, type Said } from '../../write/said.js';
+import { said, type Said } from '../../write/said.js';
+import { sentence } from './sentence.js';
 import type { DrawingContext } from './context.js';
 import { nameOf, namesOf } from './names.js';
 

@@ -1,7 +1,8 @@
 import { countWord } from '../../language/number.js';
 import { listOf } from '../../language/list.js';
 import { quantity, withArticle } from '../../language/noun.js';
-import { said, sentence, type Said } from '../../write/said.js';
+import { said, type Said } from '../../write/said.js';
+import { sentence } from './sentence.js';
 import type { Link, Thing } from '../drawing.js';
 import { degreesOf, drawingName } from '../structure.js';
 import { writtenName } from '../check/words.js';
@@ -20,7 +21,7 @@ const edgesPhrase = ({ drawing, fact, random }: DrawingContext): Said | undefine
   const edges = drawing.of('edge');
   if (edges.length === 0) return undefined;
   const arrows = edges.every(({ id }) => drawing.links.some((link) => link.edge.id === id && link.directed));
-  const noun = arrows ? 'arrow' : random.pick(['edge', 'line'] as const);
+  const noun = arrows ? 'arrow' : random.pick(['edge', drawing.of('shape').length > 0 ? 'edge' : 'line'] as const);
   return said(quantity(edges.length, noun, countWord), fact('count', 'edge'));
 };
 

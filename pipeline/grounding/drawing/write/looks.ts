@@ -1,6 +1,7 @@
 import { listOf } from '../../language/list.js';
 import { plural } from '../../language/noun.js';
-import { said, sentence, type Said } from '../../write/said.js';
+import { said, type Said } from '../../write/said.js';
+import { sentence } from './sentence.js';
 import type { Thing } from '../drawing.js';
 import { writtenName } from '../check/words.js';
 import type { DrawingContext } from './context.js';
@@ -18,23 +19,41 @@ const grouped = (things: readonly Thing[], by: (thing: Thing) => string | undefi
 };
 
 /** "Cloud and Rain are light blue": of nodes that are filled, or drawn in a colour. */
-export const nodeColours = ({ drawing, random, about }: DrawingContext): Said[] =>
-  grouped(drawing.of('node'), ({ colour }) => (colour === undefined || dull.has(colour) ? undefined : colour)).flatMap(
-    ([colour, things]) => {
-      const names = namesOf(things, 12);
-      if (names === undefined) return [];
-      const filled = things.every((thing) => thing.filled);
-      const verb = filled ? random.pick(['filled in', 'drawn in', ''] as const) : 'drawn in';
-      return [
-        sentence(
-          said(
-            `${names} ${things.length === 1 ? 'is' : 'are'} ${verb === '' ? '' : `${verb} `}${colour}`,
-            things.flatMap((thing) => about('colour', thing)),
+export const nodeColours = ({ drawing, random, about }: DrawingContext): Said[] => {
+  const nodes = drawing.of('node');
+  const [first] = nodes;
+  if (
+    nodes.length > 2 &&
+    first?.colour !== undefined &&
+    nodes.every(({ colour, filled }) => colour === first.colour && filled)
+  )
+    return dull.has(first.colour)
+      ? []
+      : [
+          sentence(
+            said(
+              `all nodes are ${first.colour}`,
+              nodes.flatMap((thing) => about('colour', thing)),
+            ),
           ),
+        ];
+  return grouped(drawing.of('node'), ({ colour }) =>
+    colour === undefined || dull.has(colour) ? undefined : colour,
+  ).flatMap(([colour, things]) => {
+    const names = namesOf(things, 12);
+    if (names === undefined) return [];
+    const filled = things.every((thing) => thing.filled);
+    const verb = filled ? random.pick(['filled in', 'drawn in', ''] as const) : 'drawn in';
+    return [
+      sentence(
+        said(
+          `${names} ${things.length === 1 ? 'is' : 'are'} ${verb === '' ? '' : `${verb} `}${colour}`,
+          things.flatMap((thing) => about('colour', thing)),
         ),
-      ];
-    },
-  );
+      ),
+    ];
+  });
+};
 
 /** "River is drawn as a diamond": where not all nodes have the same outline. */
 export const nodeShapes = ({ drawing, random, about }: DrawingContext): Said[] => {
@@ -61,9 +80,15 @@ export const nodeShapes = ({ drawing, random, about }: DrawingContext): Said[] =
 
 /** "The arrow from Rain to Lake is dashed and red." */
 export const edgeLooks = ({ drawing, about }: DrawingContext): Said[] => {
+  const edges = drawing.of('edge');
+  // What most edges look like is the style of the figure, and says nothing about one of them.
+  const plain = (colour: string | undefined): boolean =>
+    colour === undefined ||
+    /^(?:black|white|(?:dark |light )?grey)$/.test(colour) ||
+    (edges.length > 2 && edges.filter((edge) => edge.colour === colour).length > edges.length / 2);
   const special = drawing.links.filter(
     ({ edge }, index, all) =>
-      (edge.dash !== 'solid' || (edge.colour !== undefined && !dull.has(edge.colour))) &&
+      (edge.dash !== 'solid' || !plain(edge.colour)) &&
       all.filter((link) => link.edge.id === edge.id).length === 1 &&
       all.findIndex((link) => link.edge.id === edge.id) === index,
   );
@@ -72,7 +97,7 @@ export const edgeLooks = ({ drawing, about }: DrawingContext): Said[] => {
     if (one === undefined || other === undefined || from.id === to.id) return [];
     const looks = [
       ...(edge.dash === 'solid' ? [] : [edge.dash]),
-      ...(edge.colour === undefined || dull.has(edge.colour) ? [] : [edge.colour]),
+      ...(edge.colour === undefined || plain(edge.colour) ? [] : [edge.colour]),
     ];
     const which = directed ? `the arrow from ${one} to ${other}` : `the line between ${one} and ${other}`;
     return [sentence(said(`${which} is ${listOf(looks)}`, [...about('colour', edge), ...about('dash', edge)]))];

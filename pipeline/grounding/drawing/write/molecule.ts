@@ -1,7 +1,8 @@
 import { listOf } from '../../language/list.js';
 import { countWord } from '../../language/number.js';
 import { quantity } from '../../language/noun.js';
-import { said, sentence, type Said } from '../../write/said.js';
+import { said, type Said } from '../../write/said.js';
+import { sentence } from './sentence.js';
 import type { Thing } from '../drawing.js';
 import { writtenName } from '../check/words.js';
 import type { DrawingContext } from './context.js';

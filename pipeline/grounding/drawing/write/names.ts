@@ -3,7 +3,11 @@ import type { Thing } from '../drawing.js';
 import { writtenName } from '../check/words.js';
 
 /** How a caption calls a thing by its words; undefined where it has none that can be quoted. */
-export const nameOf = (thing: Thing): string | undefined => writtenName(thing.name);
+export const nameOf = ({ name }: Thing): string | undefined => {
+  // Of a box in compartments, the first that is no mere note of its sort.
+  const cells = name?.split(' | ').filter((cell) => cell !== '' && !cell.startsWith('<<'));
+  return writtenName(cells?.[0] ?? name);
+};
 
 /** "A, B and C", of at most `most` things that have names. */
 export const namesOf = (things: readonly Thing[], most = 25, last: 'and' | 'or' = 'and'): string | undefined => {

@@ -1,7 +1,8 @@
 import { listOf } from '../../language/list.js';
 import { countWord } from '../../language/number.js';
 import { quantity, withArticle } from '../../language/noun.js';
-import { said, sentence, type Said } from '../../write/said.js';
+import { said, type Said } from '../../write/said.js';
+import { sentence } from './sentence.js';
 import type { Thing } from '../drawing.js';
 import { placesOf } from '../places.js';
 import { writtenName } from '../check/words.js';
@@ -94,7 +95,11 @@ export const placeSentences = (context: DrawingContext): Said[] =>
 /** "The blue rectangle is labelled “Start”." */
 export const labelSentences = (context: DrawingContext): Said[] =>
   shapesOf(context)
-    .filter(({ name }) => writtenName(name) !== undefined)
+    .filter(
+      (thing, index, all) =>
+        writtenName(thing.name) !== undefined &&
+        all.findIndex((one) => one.name === thing.name && call(one, true) === call(thing, true)) === index,
+    )
     .slice(0, 12)
     .map((thing) => {
       const what = withArticle(call(thing, true));
