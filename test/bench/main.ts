@@ -1,5 +1,6 @@
 import { argv, stderr, stdout } from 'node:process';
 import { benchBuild } from './build.js';
+import { benchGrounding } from './grounding.js';
 import { benchMemory } from './memory.js';
 import { benchRender } from './render.js';
 
@@ -9,6 +10,7 @@ const benches: Readonly<
 > = {
   render: { about: 'charts per second, against a new page per chart', run: benchRender },
   memory: { about: 'memory of the whole process tree over 5,000 renders', run: benchMemory },
+  grounding: { about: 'captions written and checked, against reading their words alone', run: benchGrounding },
   build: { about: 'the whole offline build, against bare rendering', run: benchBuild },
 };
 
@@ -16,7 +18,7 @@ const [name, size] = argv.slice(2);
 const bench = name === undefined ? undefined : benches[name];
 if (bench === undefined) {
   stderr.write('npm run bench -- NAME [SIZE]\n');
-  for (const [known, { about }] of Object.entries(benches)) stderr.write(`  ${known.padEnd(8)} ${about}\n`);
+  for (const [known, { about }] of Object.entries(benches)) stderr.write(`  ${known.padEnd(9)} ${about}\n`);
   process.exitCode = 2;
 } else {
   stdout.write(`${name}: ${bench.about}\n`);
