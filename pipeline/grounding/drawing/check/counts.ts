@@ -39,6 +39,7 @@ const countsOf = (scope: Scope, kind: string, adjectives: readonly Piece[], insi
     .map(({ code }) => code.slice(1, -1).replaceAll('_', ' '));
   const called = strict.filter(({ colour }) => colour === words[0]);
   const loose = kind === 'text' || kind === 'label' ? drawing.loose : [];
+  if (kind === 'atom' && drawing.kind === 'molecule') return [free.length, free.length + hydrogensOf(scope)];
   const exact = words.length === 1 ? [called.length] : [];
   const senses = [
     own,
@@ -53,6 +54,10 @@ const countsOf = (scope: Scope, kind: string, adjectives: readonly Piece[], insi
   ]);
   return [...senses, ...exact];
 };
+
+/** The hydrogens that stand with their atoms, as letters or unwritten, and are no atoms of their own in the drawing. */
+const hydrogensOf = ({ drawing }: Scope): number =>
+  drawing.of('atom').reduce((sum, { element }) => sum + Number(element.data?.['hydrogens'] ?? 0), 0);
 
 const ringsIn = ({ drawing }: Scope): number[] | undefined => {
   if (drawing.kind !== 'molecule') return undefined;
@@ -140,7 +145,9 @@ export const chemistryRule: DrawingRule = (pieces, scope) => {
   const judged = (match: Match, things: readonly Thing[], what: string): Verdict => {
     const n = numberIn(match.group('n')[0]);
     const some = /^an?$/.test(match.group('n')[0]?.code ?? '');
-    return verdict(match.pieces, some ? things.length > 0 : things.length === n, n, things.length, scope.counts(what));
+    const implied = what === 'H atom' ? things.length + hydrogensOf(scope) : things.length;
+    const ok = some ? implied > 0 : things.length === n || implied === n;
+    return verdict(match.pieces, ok, n, things.length, scope.counts(what));
   };
   return [
     ...matchesIn(pieces, atoms).map((match) => {

@@ -27,7 +27,11 @@ const inventory = (context: DrawingContext): Said => {
     return groups;
   };
   const fine = group(true);
-  const groups = fine.size <= 8 ? fine : group(false);
+  // "Two red circles and three circles" would hide that the three have no clear colour.
+  const vague = shapes.some(
+    (one) => one.colour === undefined && shapes.some(({ noun, colour }) => noun === one.noun && colour !== undefined),
+  );
+  const groups = fine.size <= 8 && !vague ? fine : group(false);
   const items = [...groups].map(([name, things]) => quantity(things.length, name, countWord));
   const facts = [...groups].flatMap(([name, things]) => [
     ...context.fact('count', name),
