@@ -83,27 +83,53 @@ export const isNear = (stated: NumberMention, actual: number, tolerance: number)
   }
 };
 
-/** The same number in the ways that it may be written: percent of shares, thousands of units, without its sign. */
-const readings = (stated: NumberMention, measure: Measure | undefined): NumberMention[] => {
-  const list = [stated];
-  const scaled = (by: number): NumberMention => ({
-    ...stated,
-    value: stated.value * by,
-    rounding: stated.rounding * by,
-  });
-  if (stated.unit === 'percent' && measure && measure.high <= 1.5) list.push(scaled(0.01));
-  if (stated.unit === 'fraction' && measure && measure.unit === '%') list.push(scaled(100));
-  if (/thousand|\bk\b|000/i.test(measure?.unit ?? '')) list.push(scaled(1e-3));
-  if (/million|\bm\b/i.test(measure?.unit ?? '') && Math.abs(stated.value) >= 1e5) list.push(scaled(1e-6));
-  if (/billion|\bbn\b/i.test(measure?.unit ?? '') && Math.abs(stated.value) >= 1e8) list.push(scaled(1e-9));
-  return list;
+interface Multiples {
+  readonly thousands: boolean;
+  readonly millions: boolean;
+  readonly billions: boolean;
+}
+
+const multiples = new Map<string, Multiples>();
+
+/** A unit such as "thousand tonnes" counts in multiples. */
+const multiplesOf = (unit: string): Multiples => {
+  const known = multiples.get(unit);
+  if (known) return known;
+  const result = {
+    thousands: /thousand|\bk\b|000/i.test(unit),
+    millions: /million|\bm\b/i.test(unit),
+    billions: /billion|\bbn\b/i.test(unit),
+  };
+  if (multiples.size > 5000) multiples.clear();
+  multiples.set(unit, result);
+  return result;
 };
 
-/** The number is right for the quantity that a measure shows. */
-export const agrees = (stated: NumberMention, actual: number, measure: Measure | undefined): boolean =>
-  readings(stated, measure).some((reading) =>
-    isNear(reading, actual, measure?.tolerance(actual) ?? Math.abs(actual) * 0.01),
+const scaled = (stated: NumberMention, by: number): NumberMention => ({
+  ...stated,
+  value: stated.value * by,
+  rounding: stated.rounding * by,
+});
+
+/**
+ * The number is right for the quantity that a measure shows, in one of the ways that it may be written: percent of
+ * shares, thousands of units.
+ */
+export const agrees = (stated: NumberMention, actual: number, measure: Measure | undefined): boolean => {
+  const tolerance = measure?.tolerance(actual) ?? Math.abs(actual) * 0.01;
+  if (isNear(stated, actual, tolerance)) return true;
+  if (!measure) return false;
+  const near = (by: number): boolean => isNear(scaled(stated, by), actual, tolerance);
+  const size = Math.abs(stated.value);
+  const { thousands, millions, billions } = multiplesOf(measure.unit ?? '');
+  return (
+    (stated.unit === 'percent' && measure.high <= 1.5 && near(0.01)) ||
+    (stated.unit === 'fraction' && measure.unit === '%' && near(100)) ||
+    (thousands && near(1e-3)) ||
+    (millions && size >= 1e5 && near(1e-6)) ||
+    (billions && size >= 1e8 && near(1e-9))
   );
+};
 
 /** Any of the numbers that a row shows. */
 export const rowAgrees = (stated: NumberMention, row: Row, world: World): boolean => {
@@ -112,33 +138,20 @@ export const rowAgrees = (stated: NumberMention, row: Row, world: World): boolea
     const total = plot.rows.reduce((sum, other) => sum + (other.value ?? 0), 0);
     if (isNear(stated, (row.value / total) * 100, 0.6)) return true;
   }
-  const pairs = [
-    [row.value, plot?.measure],
-    [row.value === undefined ? row.from : undefined, plot?.measure],
-    [row.value === undefined ? row.to : undefined, plot?.measure],
-    [row.value === undefined ? row.x : undefined, plot?.x],
-    [row.value === undefined ? row.y : undefined, plot?.y],
-    [row.size, plot?.size],
-    [
-      plot?.form === 'range' && row.from !== undefined && row.to !== undefined ? row.to - row.from : undefined,
-      plot?.measure,
-    ],
-    ...(row.low === undefined && row.high === undefined
-      ? []
-      : ([
-          [row.low, plot?.measure],
-          [row.high, plot?.measure],
-          [plot?.form === 'box' ? row.from : undefined, plot?.measure],
-          [plot?.form === 'box' ? row.to : undefined, plot?.measure],
-        ] as const)),
-  ] as const;
-  return pairs.some(
-    ([actual, measure], index) =>
-      actual !== undefined &&
-      (index < 1 || index > 2 || actual !== 0 || stated.value === 0) &&
-      agrees(stated, actual, measure),
-  );
+  const { value, from, to, low, high } = row;
+  const shows = (actual: number | undefined): boolean => agreesAlong(stated, actual, plot?.measure);
+  // A bar begins at zero: that is nothing it shows.
+  const ends = (actual: number | undefined): boolean => (actual !== 0 || stated.value === 0) && shows(actual);
+  if (value !== undefined ? shows(value) : ends(from) || ends(to)) return true;
+  if (value === undefined && (agreesAlong(stated, row.x, plot?.x) || agreesAlong(stated, row.y, plot?.y))) return true;
+  if (agreesAlong(stated, row.size, plot?.size)) return true;
+  if (plot?.form === 'range' && from !== undefined && to !== undefined && shows(to - from)) return true;
+  if (low === undefined && high === undefined) return false;
+  return shows(low) || shows(high) || (plot?.form === 'box' && (shows(from) || shows(to)));
 };
+
+const agreesAlong = (stated: NumberMention, actual: number | undefined, measure: Measure | undefined): boolean =>
+  actual !== undefined && agrees(stated, actual, measure);
 
 const ids = new WeakMap<Row, readonly string[]>();
 

@@ -14,15 +14,15 @@ const rowFacts = (row: Row, plot: Plot, salience: number): Fact[] => {
   const about = [row.element.id];
   const add = (value: number | undefined, measure: Measure | undefined, name: string): void => {
     if (value === undefined || !measure) return;
-    facts.push({
-      ...fact('value', [row.panel, row.series, row.category, name], value, {
+    facts.push(
+      fact('value', [row.panel, row.series, row.category, name], value, {
+        id: name === 'value' ? valueId(row) : `${valueId(row)}:${name}`,
         about,
         unit: measure.unit,
         tolerance: measure.tolerance(value),
         salience,
       }),
-      id: name === 'value' ? valueId(row) : `${valueId(row)}:${name}`,
-    });
+    );
   };
   if (plot.form === 'scatter') {
     add(row.x, plot.x, 'x');
@@ -31,16 +31,22 @@ const rowFacts = (row: Row, plot: Plot, salience: number): Fact[] => {
   } else add(row.value, plot.measure, 'value');
   if (plot.form === 'range' || plot.form === 'box' || plot.form === 'error') {
     if (row.from !== undefined && row.to !== undefined)
-      facts.push({
-        ...fact('interval', [row.panel, row.series, row.category, row.from], row.to, { about, salience }),
-        id: factId('interval', [row.id]),
-      });
+      facts.push(
+        fact('interval', [row.panel, row.series, row.category, row.from], row.to, {
+          id: factId('interval', [row.id]),
+          about,
+          salience,
+        }),
+      );
   }
   if (row.low !== undefined && row.high !== undefined)
-    facts.push({
-      ...fact('interval', [row.panel, row.series, row.category, row.low], row.high, { about, salience }),
-      id: factId('interval', [row.id, 'whiskers']),
-    });
+    facts.push(
+      fact('interval', [row.panel, row.series, row.category, row.low], row.high, {
+        id: factId('interval', [row.id, 'whiskers']),
+        about,
+        salience,
+      }),
+    );
   return facts;
 };
 

@@ -25,11 +25,14 @@ export const factBook = (facts: readonly Fact[]): FactBook => {
     if (list) list.push(fact);
     else by.set(fact.predicate, [fact]);
   }
-  const all: FactBook['all'] = (predicate, ...args) =>
-    (by.get(predicate) ?? [])
-      .filter((fact) => args.every((arg) => arg === undefined || fact.args.includes(arg)))
-      .map((fact) => fact.id);
-  return { facts, all, find: (predicate, ...args) => all(predicate, ...args)[0] };
+  type Asked = readonly (string | number | undefined)[];
+  const isAbout = (fact: Fact, args: Asked): boolean =>
+    args.every((arg) => arg === undefined || fact.args.includes(arg));
+  return {
+    facts,
+    all: (predicate, ...args) => (by.get(predicate) ?? []).filter((fact) => isAbout(fact, args)).map((fact) => fact.id),
+    find: (predicate, ...args) => by.get(predicate)?.find((fact) => isAbout(fact, args))?.id,
+  };
 };
 
 /** Ends a sentence, unless what it ends with does so already. */

@@ -1,3 +1,5 @@
+import type { Scalar } from '../../../../renderers/scene.js';
+import type { Predicate } from '../../fact.js';
 import { isEntity, hasSense, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
@@ -6,24 +8,28 @@ import { highest, lowest, meanOf, sumOf } from '../../reading/statistics.js';
 import type { Rule } from '../rule.js';
 import type { World } from '../world.js';
 
+/** Facts with numbers that a text may name, and those with numbers among what they are about. */
+const counted: ReadonlySet<Predicate> = new Set([
+  'count',
+  'axis-range',
+  'value-range',
+  'share',
+  'reference',
+  'axis-ticks',
+  'sum',
+  'mean',
+]);
+const ranged: ReadonlySet<Predicate> = new Set(['axis-range', 'value-range', 'reference']);
+
 /** Every number that the figure shows somewhere: values, ends of axes, ticks, counts, printed words. */
 const anywhere = (number: Mention & MentionOf<'number'>, world: World): readonly string[] | undefined => {
   const row = world.reading.plots.flatMap((plot) => plot.rows).find((candidate) => rowAgrees(number, candidate, world));
   if (row) return factsOfRows(world, [row]);
   const fact = world.facts.find((candidate) => {
-    const numbers = [
-      candidate.value,
-      ...(candidate.predicate === 'axis-range' ||
-      candidate.predicate === 'value-range' ||
-      candidate.predicate === 'reference'
-        ? candidate.args
-        : []),
-    ].filter((value) => typeof value === 'number');
-    return (
-      ['count', 'axis-range', 'value-range', 'share', 'reference', 'axis-ticks', 'sum', 'mean'].includes(
-        candidate.predicate,
-      ) && numbers.some((value) => isNear(number, value, candidate.tolerance ?? 0))
-    );
+    if (!counted.has(candidate.predicate)) return false;
+    const near = (value: Scalar): boolean =>
+      typeof value === 'number' && isNear(number, value, candidate.tolerance ?? 0);
+    return near(candidate.value) || (ranged.has(candidate.predicate) && candidate.args.some(near));
   });
   if (fact) return [fact.id];
   const digits = number.digits.replaceAll(',', '');
