@@ -1,7 +1,34 @@
-import { isColour } from '../../language/colour.js';
+import { isColour as isColourAfresh } from '../../language/colour.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { isNoun } from '../noun.js';
 import type { Piece } from './piece.js';
+
+const verdicts = new Map<string, boolean>();
+/** Each colour against each word once: a drawing may have hundreds of shapes. */
+const isColour = (hex: string, word: string): boolean => {
+  const key = `${hex} ${word}`;
+  const known = verdicts.get(key);
+  if (known !== undefined) return known;
+  const fits = isColourAfresh(hex, word);
+  if (verdicts.size > 5000) verdicts.clear();
+  verdicts.set(key, fits);
+  return fits;
+};
+
+const inks = new WeakMap<Drawing, ReadonlyMap<string, string>>();
+/** The colour of the words in each thing that has some. */
+const inksOf = (drawing: Drawing): ReadonlyMap<string, string> => {
+  const known = inks.get(drawing);
+  if (known) return known;
+  const fills = new Map(drawing.scene.elements.map(({ id, fill }) => [id, fill]));
+  const found = new Map<string, string>();
+  for (const { kind, from, to } of drawing.scene.relations) {
+    const fill = fills.get(from);
+    if (kind === 'labels' && fill !== undefined && !found.has(to)) found.set(to, fill);
+  }
+  inks.set(drawing, found);
+  return found;
+};
 
 const outlined = new Set(['node', 'shape', 'cluster']);
 
@@ -53,8 +80,7 @@ export const isColoured = (
   if (opacity < 0.5) return undefined;
   if (!thing.filled && unfilled(thing) && isColour(drawing.scene.background, word)) return true;
   // Words of a colour of their own make a box seem to have it.
-  const words = drawing.scene.relations.find(({ kind, to }) => kind === 'labels' && to === thing.id)?.from;
-  const ink = drawing.scene.elements.find(({ id }) => id === words)?.fill;
+  const ink = inksOf(drawing).get(thing.id);
   if (ink !== undefined && !/^#000000$/.test(ink) && isColour(ink, word)) return thing.filled ? undefined : true;
   return thing.filled && stroke !== undefined && stroke !== '#000000' && isColour(stroke, word) ? undefined : false;
 };

@@ -106,11 +106,20 @@ export const edgeLooks = ({ drawing, about }: DrawingContext): Said[] => {
 
 /** Words that belong to nothing: "The words “Start here” stand beside". */
 export const looseWords = ({ drawing, random, about }: DrawingContext, most = 12): Said | undefined => {
-  const texts = drawing.loose.filter(({ name }) => writtenName(name) !== undefined).slice(0, most);
+  const all = drawing.loose.filter(
+    ({ name }, index, those) =>
+      writtenName(name) !== undefined && those.findIndex((one) => one.name === name) === index,
+  );
+  const texts = all.slice(0, most);
   if (texts.length === 0) return undefined;
   const words = listOf(texts.map(({ name }) => `“${name ?? ''}”`));
   const verb = random.pick(['reads', 'says'] as const);
-  const text = texts.length === 1 ? `a text ${verb} ${words}` : `the texts ${verb.replace(/s$/, '')} ${words}`;
+  const some = texts.length < drawing.loose.length;
+  const text = some
+    ? `among the texts ${texts.length === 1 ? 'is' : 'are'} ${words}`
+    : texts.length === 1
+      ? `a text ${verb} ${words}`
+      : `the texts ${verb.replace(/s$/, '')} ${words}`;
   return sentence(
     said(
       text,
