@@ -2,7 +2,7 @@ import { sentencesOf, type SentenceText } from '../../check/sentences.js';
 import type { Claim, Fact } from '../../fact.js';
 import type { Drawing } from '../drawing.js';
 import { connectionRule, edgePhrases } from './connections.js';
-import { chemistryRule, contentCountRule, countRule, degreeRule, endRule } from './counts.js';
+import { chemistryRule, contentCountRule, countRule, degreeRule, endRule, trafficRule } from './counts.js';
 import { encode } from './encode.js';
 import { chartRule, formulaRule, kindRule, quoteRule, titleRule } from './figure.js';
 import { allRule, looksRule, shapeRule } from './looks.js';
@@ -14,7 +14,7 @@ import { scopeOf, type DrawingRule, type Scope, type Verdict } from './verdict.j
 /** Read off the words as they stand. */
 const plainRules: readonly DrawingRule[] = [titleRule, quoteRule, kindRule, chartRule, formulaRule, chemistryRule];
 /** Read once names have taken in the words that describe them. */
-const namedRules: readonly DrawingRule[] = [countRule, contentCountRule, degreeRule, endRule, allRule];
+const namedRules: readonly DrawingRule[] = [countRule, contentCountRule, degreeRule, endRule, trafficRule, allRule];
 /** Read once "the red arrow from A to B" and "the blue square" are references like names. */
 const relationRules: readonly DrawingRule[] = [connectionRule, frameRule, placeRule, looksRule];
 

@@ -80,9 +80,37 @@ const judge = (
 const itself = (list: readonly Piece[], from: readonly Piece[]): Piece[] =>
   list.map((piece) => (piece.code === 'itself' ? { ...piece, code: '@', things: from[0]?.things ?? [] } : piece));
 
+/** "Rain and Lake are connected": each of the first to the last, either way. */
+const together = (pieces: readonly Piece[], scope: Scope): Verdict[] =>
+  matchesIn(
+    pieces,
+    new RegExp(`(?<list> @ and @)${BE} (?:connected|linked|joined)(?: to each other)?(?! (?:to|with|by|in))${END}`),
+  ).flatMap((match) => {
+    const [one, other] = refsOf(match.group('list'));
+    const denied = match.pieces.some(({ code }) => denials.test(code));
+    return one && other ? (judge(match, scope, one, other, { way: 'any', denied }) ?? []) : [];
+  });
+
+/** "From Rain, arrows lead to River and Lake." */
+const fromFirst = (pieces: readonly Piece[], scope: Scope): Verdict[] =>
+  matchesIn(
+    pieces,
+    new RegExp(
+      ` from(?<from>${LIST})(?: ,)?(?: the| an?| #\\d+)? {(?:arrow|edge)\\+?} (?:leads?|goes|go|points?|runs?)(?: to)?(?<to>${LIST})${END}`,
+    ),
+  ).flatMap((match) =>
+    refsOf(match.group('from')).flatMap((one) =>
+      refsOf(match.group('to')).flatMap(
+        (other) => judge(match, scope, one, other, { way: 'forward', denied: false }) ?? [],
+      ),
+    ),
+  );
+
 /** "A leads to B and C (yes)", "B is not connected to D". */
-export const connectionRule: DrawingRule = (pieces, scope) =>
-  ways.flatMap(([way, verb]) =>
+export const connectionRule: DrawingRule = (pieces, scope) => [
+  ...together(pieces, scope),
+  ...fromFirst(pieces, scope),
+  ...ways.flatMap(([way, verb]) =>
     matchesIn(pieces, new RegExp(`(?<from>${LIST})(?: ,)?${verb}(?<to>${LIST}| itself)${END}`)).flatMap((match) => {
       const from = refsOf(match.group('from'));
       const list = itself(match.group('to'), from);
@@ -94,7 +122,8 @@ export const connectionRule: DrawingRule = (pieces, scope) =>
       const only = match.pieces.some(({ code }) => code === 'only');
       return only ? [...verdicts, ...onlyTo(match, scope, from, to)] : verdicts;
     }),
-  );
+  ),
+];
 
 /** "A leads only to B": to nothing else. */
 const onlyTo = (match: Match, scope: Scope, from: readonly Piece[], to: readonly Piece[]): Verdict[] => {

@@ -90,7 +90,7 @@ const numberIn = (piece: Piece | undefined): number =>
 /** "five red boxes", "no circles", "two boxes in the frame Land". */
 export const countRule: DrawingRule = (pieces, scope) => {
   const pattern = new RegExp(
-    `(?<n> (?:#\\d+|no|without|only one|a single))(?: (?:different|distinct|separate|labelled|labeled|named|unlabelled))?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+?\\})(?! (?:of|from|between|points?|leads?|goes|go|flows?|ends?|to|into|\\())(?<where> (?:inside|within|in|enclosed by)(?: the)? @)?${END}`,
+    `(?<n> (?:#\\d+|no|without|only one|a single))(?: (?:different|distinct|separate|labelled|labeled|named|unlabelled))?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+?\\})(?! (?:of|from|between|leaves?|enters?|reach|reaches|points?|leads?|goes|go|flows?|ends?|to|into|\\())(?<where> (?:inside|within|in|enclosed by)(?: the)? @)?(?<also> (?:is|are)(?: (?:drawn|filled|shown|coloured|colored))?(?: (?:in|with))?${LOOK}+(?! {))?${END}`,
   );
   // "The frame Land contains two boxes" counts within the frame, "Rain has two edges" at the node.
   const isOwned = ({ from }: Match): boolean =>
@@ -110,7 +110,7 @@ export const countRule: DrawingRule = (pieces, scope) => {
         match,
         scope,
         numberIn(match.group('n')[0]),
-        countsOf(scope, kind, match.group('adj').filter(isLook), inside),
+        countsOf(scope, kind, [...match.group('adj'), ...match.group('also')].filter(isLook), inside),
         kind,
       );
     });
@@ -179,7 +179,7 @@ const sides: Readonly<Record<string, 'in' | 'out' | 'all'>> = {
 /** "B has two incoming arrows", "C has no children", "A is connected to three nodes". */
 export const degreeRule: DrawingRule = (pieces, scope) => {
   const pattern = new RegExp(
-    `(?<list>${LIST}) (?:has|have|with)(?: only)?(?<n> (?:#\\d+|no|an?))(?: (?<way>incoming|outgoing|inbound|outbound))?(?<what> (?:\\{(?:edge|arrow|line)\\+?\\}|neighbours?|neighbors?|children|child|parents?|successors?|predecessors?|inputs?|outputs?))(?! (?:from|to|into|pointing|leading))${END}`,
+    `(?<list>${LIST})(?: (?:is|are) an?(?: [a-z]+)+?)? (?:has|have|with)(?: only)?(?<n> (?:#\\d+|no|an?))(?: (?<way>incoming|outgoing|inbound|outbound))?(?<what> (?:\\{(?:edge|arrow|line)\\+?\\}|neighbours?|neighbors?|children|child|parents?|successors?|predecessors?|inputs?|outputs?))(?! (?:from|to|into|pointing|leading))${END}`,
   );
   const reach = new RegExp(
     `(?<list>${LIST}) (?:leads?|points?|is connected|connects|branches|flows|goes) (?:to|into)(?<n> #\\d+)(?: other)?(?<what> \\{[a-z]+\\+?\\})${END}`,
@@ -233,5 +233,29 @@ export const endRule: DrawingRule = (pieces, scope) => {
         ),
       ];
     });
+  });
+};
+
+/** "Two arrows leave Rain", "three arrows point to C". */
+export const trafficRule: DrawingRule = (pieces, scope) => {
+  const pattern = new RegExp(
+    `(?<n> #\\d+) \\{(?:arrow|edge)\\+?\\} (?<verb>leaves?|starts? at|starts? from|begins? at|comes? from|enters?|reach|reaches|points? to|leads? to|goes? to|ends? at|ends? in)(?<node> @)(?! (?:,|and|or))${END}`,
+  );
+  if (scope.drawing.kind !== 'graph') return [];
+  return matchesIn(pieces, pattern).flatMap((match) => {
+    const side = /^(?:leave|start|begin|come)/.test(match.group('verb')[0]?.code ?? '') ? 'out' : 'in';
+    const nodes = match.group('node').flatMap(({ things }) => (things ?? []).filter(({ role }) => role === 'node'));
+    if (nodes.length === 0) return [];
+    const degrees = nodes.map((node) => degreesOf(scope.drawing, node)[side]);
+    const n = numberIn(match.group('n')[0]);
+    return [
+      verdict(
+        match.pieces,
+        degrees.includes(n),
+        n,
+        degrees[0] ?? null,
+        scope.about('degree', ...nodes).filter((id) => id.startsWith(`degree:${side}:`)),
+      ),
+    ];
   });
 };

@@ -91,6 +91,14 @@ const colourAt = (tokens: readonly Token[], at: number): Found | undefined => {
   return undefined;
 };
 
+/** The word after "labelled": what is said to be written. */
+const labelAt = (tokens: readonly Token[], at: number): Found | undefined => {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || token.kind !== 'word' || !/^(?:labelled|labeled|entitled)$/.test(before?.lower ?? '')) return undefined;
+  if (isCommon(token.text) || /^(?:edges?|as|after|according|so|accordingly)$/.test(token.lower)) return undefined;
+  return { piece: { code: '@', start: token.start, end: token.end, things: [] }, length: 1 };
+};
+
 /** A word with a capital where none is due: the name of something that is not there. */
 const strangerAt = (tokens: readonly Token[], at: number): Found | undefined => {
   const token = tokens[at];
@@ -119,7 +127,11 @@ export const encode = (source: SentenceText, names: Names): Piece[] => {
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length;) {
     const found =
-      quoteAt(tokens, at, source, names) ?? nameAt(tokens, at, names) ?? colourAt(tokens, at) ?? strangerAt(tokens, at);
+      quoteAt(tokens, at, source, names) ??
+      nameAt(tokens, at, names) ??
+      colourAt(tokens, at) ??
+      labelAt(tokens, at) ??
+      strangerAt(tokens, at);
     const token = tokens[at];
     const piece = found?.piece ?? (token ? wordAt(token) : undefined);
     if (piece) pieces.push(piece);

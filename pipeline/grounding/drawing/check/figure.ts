@@ -97,7 +97,7 @@ export const kindRule: DrawingRule = (pieces, scope) => {
 };
 
 const chartWords =
-  '(?:x|y|horizontal|vertical) - axis|(?:horizontal|vertical) axis|axis|axes|legend|bar chart|line chart|pie chart|area chart|scatter plot|scatterplot|histogram|heat map|heatmap|box plot|bars|gridlines|error bars|data points|trend|slices|correlation|tick marks';
+  '(?:x|y|horizontal|vertical) - axis|(?:horizontal|vertical) axis|axis|axes|legend|bar chart|line chart|pie chart|area chart|scatter plot|scatterplot|histogram|heat map|heatmap|box plot|bars|gridlines|error bars|data points|trend|slices|correlation|tick marks|values?|percent';
 
 /** Words for what only charts have: false of a graph; of a drawing, shapes may stand for anything. */
 export const chartRule: DrawingRule = (pieces, { drawing }) =>

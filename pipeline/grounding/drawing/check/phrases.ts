@@ -87,6 +87,10 @@ const listed = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): Pi
     const adjectives = match.group('adj').filter(isLook);
     if (count && refs.length > 1)
       verdicts.push(verdict(match.pieces, Number(count.code.slice(1)) === refs.length, count.code, refs.length));
+    if (count && match.pieces.some(({ code }) => code === ':')) {
+      const all = fitting(scope.drawing, kind, adjectives).length;
+      verdicts.push(verdict(match.pieces, Number(count.code.slice(1)) === all, count.code, all, scope.counts(kind)));
+    }
     for (const ref of refs) {
       const fit = (ref.things ?? []).filter((thing) => isNamedKind(scope.drawing, thing, kind));
       if (!isStranger(ref) && ref.isTitle !== true)

@@ -75,7 +75,7 @@ const members = (scope: Scope, one: Piece, other: Piece): string[] =>
 /** "The frame Land encloses River and Lake", "River is part of Land". */
 export const frameRule: DrawingRule = (pieces, scope) => {
   const out = new RegExp(
-    `(?<outer> @)(?: ,)?(?: (?:does|doesn't|do))?(?: not)? (?:encloses?|contains?|holds?|frames?|groups?|includes?|including|surrounds?|enclosing|containing|holding)(?: both| the)?(?<inner>${LIST})${END}`,
+    `(?<outer> @)(?: ,)?(?: (?:does|doesn't|do))?(?: not)? (?:encloses?|contains?|holds?|frames?|groups?|includes?|including|surrounds?|enclosing|containing|holding)(?: both| the)?(?: (?:words?|{text}|{label}))?(?<inner>${LIST})${END}`,
   );
   const into = new RegExp(
     `(?<inner>${LIST})(?: ,)?(?: (?:is|are|isn't|aren't|lies?|sits?|stands?|belongs?|appears?|both|does|do|doesn't|don't))*(?: not)?(?: both)?(?: (?:part of|a member of|members of|placed in|enclosed by|enclosed in|grouped in|framed by|inside of|inside|within|in|belong to|to|outside of|outside))(?: the)?(?: (?:same)? ?{(?:cluster|box)})?(?<outer> @)${END}`,
