@@ -1,7 +1,6 @@
 import type { Thing } from '../drawing.js';
-import { degreesOf } from '../structure.js';
 import { fitsAll, isKind, isLook, kindIn, mayFit } from './fits.js';
-import { END, LIST, matchesIn, type Match, type Piece } from './piece.js';
+import { END, matchesIn, type Match, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope, type Verdict } from './verdict.js';
 
 const LOOK = '(?: (?:<[^>]+>|dashed|dotted|solid|filled|unfilled)(?: ,| and| or)?)';
@@ -80,7 +79,8 @@ const judge = (match: Match, scope: Scope, stated: number, counts: number[] | un
 
 const nounIn = (match: Match): string => match.group('kind').map(kindIn)[0] ?? '';
 
-const numberIn = (piece: Piece | undefined): number =>
+/** The number that a piece states: "five", "no", "only one". */
+export const numberIn = (piece: Piece | undefined): number =>
   piece?.code.startsWith('#') === true
     ? Number(piece.code.slice(1))
     : piece?.code === 'no' || piece?.code === 'without'
@@ -167,95 +167,4 @@ export const chemistryRule: DrawingRule = (pieces, scope) => {
       );
     }),
   ];
-};
-
-const sides: Readonly<Record<string, 'in' | 'out' | 'all'>> = {
-  incoming: 'in',
-  inbound: 'in',
-  outgoing: 'out',
-  outbound: 'out',
-};
-
-/** "B has two incoming arrows", "C has no children", "A is connected to three nodes". */
-export const degreeRule: DrawingRule = (pieces, scope) => {
-  const pattern = new RegExp(
-    `(?<list>${LIST})(?: (?:is|are) an?(?: [a-z]+)+?)? (?:has|have|with)(?: only)?(?<n> (?:#\\d+|no|an?))(?: (?<way>incoming|outgoing|inbound|outbound))?(?<what> (?:\\{(?:edge|arrow|line)\\+?\\}|neighbours?|neighbors?|children|child|parents?|successors?|predecessors?|inputs?|outputs?))(?! (?:from|to|into|pointing|leading))${END}`,
-  );
-  const reach = new RegExp(
-    `(?<list>${LIST}) (?:leads?|points?|is connected|connects|branches|flows|goes) (?:to|into)(?<n> #\\d+)(?: other)?(?<what> \\{[a-z]+\\+?\\})${END}`,
-  );
-  if (scope.drawing.kind !== 'graph') return [];
-  return [...matchesIn(pieces, pattern), ...matchesIn(pieces, reach)].flatMap((match) => {
-    const what = match.group('what')[0]?.code ?? '';
-    const verb = match.pieces.find(({ code }) => /^(?:leads?|points?|branches|flows|goes)$/.test(code));
-    const side =
-      sides[match.group('way')[0]?.code ?? ''] ??
-      (verb || /^(?:child|succ|output)/.test(what) ? 'out' : /^(?:paren|pred|input)/.test(what) ? 'in' : 'all');
-    const n = numberIn(match.group('n')[0]);
-    return match
-      .group('list')
-      .filter(({ things }) => (things ?? []).some(({ role }) => role === 'node'))
-      .map((ref) => {
-        const nodes = (ref.things ?? []).filter(({ role }) => role === 'node');
-        const degrees = nodes.map((node) => degreesOf(scope.drawing, node)[side]);
-        const some = /^an?$/.test(match.group('n')[0]?.code ?? '');
-        const ok = some ? degrees.some((degree) => degree > 0) : degrees.includes(n);
-        return verdict(
-          match.pieces,
-          ok,
-          n,
-          degrees[0] ?? null,
-          scope.about('degree', ...nodes).filter((id) => id.startsWith(`degree:${side}:`)),
-        );
-      });
-  });
-};
-
-/** "No arrow points to A", "nothing leads to B", "the arrows start at A and end at C". */
-export const endRule: DrawingRule = (pieces, scope) => {
-  const none = new RegExp(
-    `(?: (?:no|not any)(?: other)? \\{(?:arrow|edge|node|box)\\+?\\}| nothing| none of the \\{[a-z]+\\+\\}) (?:points?|leads?|goes|go|flows?|ends?)(?<side> (?:to|into|at|in|from|out of))(?<list>${LIST})${END}`,
-  );
-  if (scope.drawing.kind !== 'graph') return [];
-  return matchesIn(pieces, none).flatMap((match) => {
-    const side = /from|out/.test(match.group('side')[0]?.code ?? '') ? 'out' : 'in';
-    return match.group('list').flatMap((ref) => {
-      const nodes = (ref.things ?? []).filter(({ role }) => role === 'node');
-      if (nodes.length === 0) return [];
-      const degrees = nodes.map((node) => degreesOf(scope.drawing, node)[side]);
-      return [
-        verdict(
-          match.pieces,
-          degrees.includes(0),
-          0,
-          degrees[0] ?? null,
-          scope.about('degree', ...nodes).filter((id) => id.startsWith(`degree:${side}:`)),
-        ),
-      ];
-    });
-  });
-};
-
-/** "Two arrows leave Rain", "three arrows point to C". */
-export const trafficRule: DrawingRule = (pieces, scope) => {
-  const pattern = new RegExp(
-    `(?<n> #\\d+) \\{(?:arrow|edge)\\+?\\} (?<verb>leaves?|starts? at|starts? from|begins? at|comes? from|enters?|reach|reaches|points? to|leads? to|goes? to|ends? at|ends? in)(?<node> @)(?! (?:,|and|or))${END}`,
-  );
-  if (scope.drawing.kind !== 'graph') return [];
-  return matchesIn(pieces, pattern).flatMap((match) => {
-    const side = /^(?:leave|start|begin|come)/.test(match.group('verb')[0]?.code ?? '') ? 'out' : 'in';
-    const nodes = match.group('node').flatMap(({ things }) => (things ?? []).filter(({ role }) => role === 'node'));
-    if (nodes.length === 0) return [];
-    const degrees = nodes.map((node) => degreesOf(scope.drawing, node)[side]);
-    const n = numberIn(match.group('n')[0]);
-    return [
-      verdict(
-        match.pieces,
-        degrees.includes(n),
-        n,
-        degrees[0] ?? null,
-        scope.about('degree', ...nodes).filter((id) => id.startsWith(`degree:${side}:`)),
-      ),
-    ];
-  });
 };
