@@ -71,6 +71,8 @@ export const drawingPrograms = {
     svg('<text x="20" y="50">Closed on Monday</text><text x="20" y="100" fill="red">Use the other door</text>'),
   ],
   ethanol: ['smiles', 'CCO'],
+  energy: ['latex', 'E = m c^2'],
+  tea: ['mermaid', 'flowchart TD\n  Kettle -->|boil| Water\n  Water --> Cup\n  Leaves -.-> Cup'],
   benzene: ['smiles', 'c1ccccc1C(=O)O'],
 } as const satisfies Readonly<Record<string, readonly [language: string, program: string]>>;
 

@@ -233,4 +233,23 @@ export const drawingSentences: readonly {
       'A bar chart of yields.',
     ],
   },
+  {
+    figure: 'tea',
+    true: [
+      'Kettle leads to Water (“boil”).',
+      'The arrow from Leaves to Cup is dashed.',
+      'Cup has two incoming arrows.',
+    ],
+    false: [
+      'Water leads to Kettle.',
+      'Kettle leads to Cup.',
+      'There are five nodes.',
+      'Cup has three incoming arrows.',
+    ],
+  },
+  {
+    figure: 'energy',
+    true: ['A formula with five symbols.', 'It contains “E” and “m”.'],
+    false: ['A formula with nine symbols.', 'It contains “K”.', 'The x-axis shows mass.'],
+  },
 ];
