@@ -13,7 +13,7 @@ export type Entry =
 
 const senses: Readonly<Partial<Record<Sense, string>>> = {
   max: 'warmest|wettest|hottest|highest|largest|biggest|greatest|tallest|longest|most|maximum|max|maximal|top|topmost|leading|leads|lead|dominates|dominant|most common|most frequent|most popular|the upper extreme|highest point',
-  min: 'coldest|driest|coolest|thinnest|lowest|smallest|least|shortest|fewest|minimum|min|minimal|bottommost|least common|least frequent|lowest point|narrowest|rarest',
+  min: 'coldest|driest|coolest|thinnest|lowest|smallest|least|shortest|fewest|minimum|min value|minimal|bottommost|least common|least frequent|lowest point|narrowest|rarest',
   peak: 'peak|peaks|peaked|peaking|top out|tops out|maxes out|reaches its maximum|reaches its highest|culminates',
   trough: 'trough|bottoms out|bottomed out|reaches its minimum|reaches its lowest|low point',
   rise: 'rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|growth|climb|climbs|climbed|climbing|go up|goes up|went up|going up|upward|upwards|upward trend|gains|gained|surge|surges|surged|soar|soars|soared|ascend|ascends|trends up|trended up|recovers|jump|jumps|jumped|rebounds',
