@@ -58,10 +58,14 @@ const thingsInIng = new Set(
   'ring string wing king spring building setting reading painting drawing meeting'.split(' '),
 );
 
+/** "Number shown", "Seats sold": the noun is before them, and has no plural of its own here. */
+const participles = new Set('shown grown known drawn thrown sold born made eaten seen given taken chosen'.split(' '));
+
 /** The noun can follow a number: not "three waters", "two heatings", "four means". */
 export const isCounted = (noun: string): boolean => {
   const last = /([A-Za-z]+)$/.exec(noun)?.[1]?.toLowerCase() ?? '';
   if (last.length < 3 || uncounted.has(last)) return false;
+  if (participles.has(last) || (last.length > 4 && /[^e]ed$/.test(last))) return false;
   return !/(?:ness|ism|ics|ware|wear)$/.test(last) && (!last.endsWith('ing') || thingsInIng.has(last));
 };
 

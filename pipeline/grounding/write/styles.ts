@@ -58,7 +58,9 @@ const marksSentence = (context: PlotContext): Said | undefined => {
   const { plot } = context;
   if (['line', 'area', 'pie'].includes(plot.form) && plot.series) return undefined;
   const count = markCount(context);
-  const colour = plot.form === 'heatmap' ? undefined : commonColour(plot);
+  // Two inks may share a name: a magenta and an indigo are both some purple, but not "all in purple".
+  const inks = new Set(plot.elements.map(({ fill, stroke }) => fill ?? stroke));
+  const colour = plot.form === 'heatmap' || inks.size > 1 ? undefined : commonColour(plot);
   const one = plot.elements.length === 1;
   const where = plot.horizontal && plot.form === 'bar' ? ' horizontal' : '';
   const text = `there ${one ? 'is' : 'are'} ${count.text.replace(/ (\S+)$/, `${where} $1`)}`;
