@@ -1,9 +1,6 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
-import type { Finished } from './figwright.js';
-
-const main = fileURLToPath(new URL('../../dist/pipeline/cli/main.js', import.meta.url));
+import { type Finished, main } from './figwright.js';
 
 export interface FinishedRows extends Finished {
   /** Stdout's lines, parsed. */

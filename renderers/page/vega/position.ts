@@ -33,7 +33,9 @@ export interface Reading {
   readonly read: (item: Item) => Scalar;
 }
 
-const isDiscrete = (scale: Scale): boolean => scale.type === 'band' || scale.type === 'point';
+export const isDiscreteScale = (scale: Scale): boolean => scale.type === 'band' || scale.type === 'point';
+
+export const isTimeScale = (scale: Scale): boolean => scale.type === 'time' || scale.type === 'utc';
 
 /** Items are where their scale puts them to the last digit; rectangles keep a spacing of up to a pixel or so. */
 const exact = 1e-4;
@@ -94,7 +96,7 @@ const continuous = (
 ): Reading | undefined => {
   const { scale } = position;
   const field = continuousField(items, scale, reach, fields);
-  const isTime = scale.type === 'time' || scale.type === 'utc';
+  const isTime = isTimeScale(scale);
   if (field !== undefined) {
     const read = (item: Item): Scalar => {
       const value = datumOf(item)?.[field];
@@ -155,8 +157,6 @@ const discrete = (
   return field === undefined ? { channel, scale: position, read } : { channel, field, scale: position, read };
 };
 
-export const isDiscreteScale = isDiscrete;
-
 /**
  * Finds how a layer's items show data along one direction: the scale that they were placed by, and the field that
  * explains all of them.
@@ -177,7 +177,7 @@ export const readPosition = (
         (end: Reach): Reach =>
         (item) =>
           end(item) + shiftOf(item, position, side);
-      return isDiscrete(position.scale)
+      return isDiscreteScale(position.scale)
         ? discrete(channel, items, position, from(center), fields)
         : continuous(channel, items, position, from(reach), fields);
     })

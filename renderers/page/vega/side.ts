@@ -1,4 +1,11 @@
-import { isDiscreteScale, type PositionScale, type Reach, readPosition, type Reading } from './position.js';
+import {
+  isDiscreteScale,
+  isTimeScale,
+  type PositionScale,
+  type Reach,
+  readPosition,
+  type Reading,
+} from './position.js';
 import { datumOf, type Item } from './scenegraph.js';
 import { scalarOf } from './value.js';
 
@@ -19,12 +26,7 @@ const sideOf = (marktype: string, items: readonly Item[], side: 'x' | 'y'): Side
   const at: Reach = (item) => finite(item[side], 0);
   const hasExtent = marktype === 'rect' || marktype === 'image' || marktype === 'group';
   const spans =
-    hasExtent ||
-    items.some(
-      (item) =>
-        item[other] !== undefined &&
-        (marktype === 'rule' || (marktype === 'area' && side === 'y') || marktype === 'area'),
-    );
+    hasExtent || items.some((item) => item[other] !== undefined && (marktype === 'rule' || marktype === 'area'));
   if (!spans) return { near: at, far: at, center: at, spans: false };
   const far: Reach = (item) => (hasExtent ? at(item) + finite(item[extent], 0) : finite(item[other], at(item)));
   return {
@@ -35,7 +37,7 @@ const sideOf = (marktype: string, items: readonly Item[], side: 'x' | 'y'): Side
   };
 };
 
-export const isTime = ({ scale }: Reading): boolean => scale.scale.type === 'time' || scale.scale.type === 'utc';
+export const isTime = ({ scale }: Reading): boolean => isTimeScale(scale.scale);
 
 /** A strip from one edge of the panel to the other says nothing along that side. */
 const fillsPanel = (items: readonly Item[], side: Side, size: number): boolean =>
