@@ -42,6 +42,15 @@ export type ElementKind =
   | 'circle' // round shapes of drawings that are not charts
   | 'ellipse'
   | 'polygon' // a closed outline of straight sides; `path` has its corners
+  | 'segment' // a straight stroke of geometry; `data.extent` says `ray` or `line` where it goes on for ever
+  | 'vector' // an arrow that stands for a quantity: a force, a velocity, a displacement
+  | 'arc' // a part of a circle's line
+  | 'angle' // the mark of an angle, or of a right angle
+  | 'curve' // the graph of a function, a parametric, polar or implicit curve; `features` has what is special on it
+  | 'face' // one side of a solid, of a net or of a view
+  | 'solid' // the whole of a body whose faces, edges and vertices are elements too; carries its measures
+  | 'component' // one symbol of a circuit, of an apparatus, of logic; `data.type` is its sort: resistor, and-gate, beaker
+  | 'wire' // a line between components
   | 'path' // any other outline
   | 'image' // a picture inside the figure
   | 'text'; // written words or numbers
@@ -77,6 +86,40 @@ export type Channel =
 /** What a reader can read off an element through axes and legends, in data units. */
 export type Encoding = Readonly<Partial<Record<Channel, Scalar>>>;
 
+/** What can be measured of a thing, in the figure's own units (of its axes, of its coordinates), not in pixels. */
+export type Measurement =
+  | 'length'
+  | 'angle' // degrees
+  | 'area'
+  | 'perimeter'
+  | 'radius'
+  | 'slope'
+  | 'volume'
+  | 'surface' // the area of all faces of a solid
+  | 'height'
+  | 'value'; // what is written beside it: 220 for a resistor of 220 Ω
+
+/** What is special about a curve at one place, in data units. Only what is inside the drawn part. */
+export interface Feature {
+  readonly kind:
+    | 'root'
+    | 'y-intercept'
+    | 'maximum'
+    | 'minimum'
+    | 'inflection'
+    | 'intersection' // with the curve or line `with`
+    | 'hole'
+    | 'jump'
+    | 'vertical-asymptote' // at `x`
+    | 'horizontal-asymptote' // at `y`
+    | 'oblique-asymptote'; // of slope `slope` through (0, `y`)
+  readonly x?: number;
+  readonly y?: number;
+  readonly slope?: number;
+  /** Id of the other element. */
+  readonly with?: string;
+}
+
 export interface SceneElement {
   readonly id: string;
   readonly kind: ElementKind;
@@ -108,6 +151,14 @@ export interface SceneElement {
   readonly encoding?: Encoding;
   /** For `line` and `area`: what each vertex of `path` shows, same length and order as `path`. */
   readonly points?: readonly Encoding[];
+  /** What it measures, exactly, as the program's own arithmetic had it. */
+  readonly measures?: Readonly<Partial<Record<Measurement, number>>>;
+  /** Unit of `measures.length` and what follows from it, or of `measures.value`: "cm", "N", "Ω". */
+  readonly unit?: string;
+  /** For a curve: its special places, from left to right. */
+  readonly features?: readonly Feature[];
+  /** Where its corners or ends are in space, in the program's coordinates, for what is drawn of three dimensions. */
+  readonly space?: readonly (readonly [x: number, y: number, z: number])[];
   /** The `SceneGroup` (panel) it is drawn in. */
   readonly group?: string;
   /** The `Layer` it belongs to. */
@@ -210,7 +261,21 @@ export type RelationKind =
   | 'stacked-on' // the element `from` begins where `to` ends
   | 'connects' // an edge joins `from` to `to`; with `directed`, an arrow points at `to`
   | 'contains' // the cluster `from` frames `to`
-  | 'bonded'; // a bond joins the atoms `from` and `to`
+  | 'bonded' // a bond joins the atoms `from` and `to`
+  | 'parallel' // two straight things of one direction
+  | 'perpendicular'
+  | 'congruent' // two segments of one length, two angles of one size, two shapes that cover each other
+  | 'similar'
+  | 'tangent' // the line, or circle, `from` touches the circle or curve `to` in one point
+  | 'bisects' // `from` halves the segment or angle `to`
+  | 'intersects' // `from` and `to` cross
+  | 'lies-on' // the point `from` is on the line, circle, curve or face `to`
+  | 'vertex-of' // the point `from` is a corner of `to`
+  | 'side-of' // the segment `from` is a side of the polygon, or an edge of the solid, `to`
+  | 'centre-of' // the point `from` is the centre of the circle, or solid, `to`
+  | 'symmetric' // `from` and `to` are mirror images in `via`
+  | 'in-series' // two components share a wire, and nothing else joins it
+  | 'in-parallel'; // two components join the same two wires
 
 export interface Relation {
   readonly kind: RelationKind;
