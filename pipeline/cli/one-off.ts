@@ -57,6 +57,7 @@ export interface Drawn {
   readonly ok: true;
   readonly name: string;
   readonly language: string;
+  readonly program: string;
   readonly rendering: Rendering;
 }
 
@@ -82,7 +83,7 @@ const drawProgram = async (
     const rendering = await renderers
       .of(read.language)
       .render(read.program, { scale: options.scale, signal, ...limits });
-    return { file, ok: true, name: read.file.name, language: read.language, rendering };
+    return { file, ok: true, name: read.file.name, language: read.language, program: read.program, rendering };
   } catch (error) {
     if (error instanceof RenderError) return { file, ok: false, reason: error.reason, message: error.message };
     throw error;

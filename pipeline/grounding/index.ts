@@ -2,6 +2,15 @@ export type { Fact, Predicate } from './fact.js';
 export { factsOf } from './facts.js';
 export { writeCaptions, type CaptionStyle } from './write.js';
 export { checkCaption, type CheckResult } from './check.js';
+export {
+  type Change,
+  type DrawnFacts,
+  mutate,
+  type Mutation,
+  type Original,
+  rewrite,
+  type Rewriting,
+} from './mutate.js';
 
 /** Raised whenever the same scene would give other facts, other captions, or other verdicts. */
 export const factVersion = 3;

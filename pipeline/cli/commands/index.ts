@@ -17,6 +17,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   render: { summary: 'draw programs: a PNG and a scene for each', load: () => import('./render.js') },
   caption: { summary: "one figure's caption, written from facts", load: () => import('./caption.js') },
   check: { summary: 'hold texts about a figure against what its code draws', load: () => import('./check.js') },
+  mutate: { summary: 'the same program with one fact changed, and which', load: () => import('./mutate.js') },
   export: {
     summary: 'write accepted triplets as training rows, with manifest and card',
     load: () => import('./export.js'),

@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Problem } from '../../problem.js';
 import { defineCommand } from '../command.js';
 import { inOrder } from '../in-order.js';
 import { drawingOptions, type Drawn, type Failure, withDrawer, withDrawingOptions } from '../one-off.js';
+import { makeFolder, writeOut } from '../out-folder.js';
 
 /** Gives each figure a name of its own: the second `bar` is `bar-2`, unless a file is called that. */
 const createNames = (): ((stem: string) => string) => {
@@ -17,29 +17,10 @@ const createNames = (): ((stem: string) => string) => {
   };
 };
 
-const makeFolder = async (out: string): Promise<void> => {
-  try {
-    await mkdir(out, { recursive: true });
-  } catch (cause) {
-    throw new Problem(`Cannot make the folder ${out}: ${(cause as Error).message}. Name another with --out.`, {
-      cause,
-    });
-  }
-};
-
-const write = async (path: string, bytes: Uint8Array | string): Promise<string> => {
-  try {
-    await writeFile(path, bytes);
-    return path;
-  } catch (cause) {
-    throw new Problem(`Cannot write ${path}: ${(cause as Error).message}.`, { exitCode: 1, cause });
-  }
-};
-
 const save = async (drawn: Drawn, out: string, name: string): Promise<object> => {
   const { file, language, rendering } = drawn;
-  const png = await write(join(out, `${name}.png`), rendering.png);
-  const scene = await write(join(out, `${name}.scene.json`), `${JSON.stringify(rendering.scene)}\n`);
+  const png = await writeOut(join(out, `${name}.png`), rendering.png);
+  const scene = await writeOut(join(out, `${name}.scene.json`), `${JSON.stringify(rendering.scene)}\n`);
   return {
     file,
     ok: true,
