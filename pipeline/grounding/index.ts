@@ -11,6 +11,7 @@ export {
   rewrite,
   type Rewriting,
 } from './mutate.js';
+export { type Places, placesOfFacts } from './places-of-facts.js';
 
 /** Raised whenever the same scene would give other facts, other captions, or other verdicts. */
 export const factVersion = 3;

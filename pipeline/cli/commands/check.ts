@@ -3,12 +3,14 @@ import { createInterface } from 'node:readline';
 import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
 import type { Scene } from '../../../renderers/scene.js';
-import { type CheckResult, checkCaption, factsOf } from '../../grounding/index.js';
+import { type CheckResult, checkCaption, factsOf, type Places, placesOfFacts } from '../../grounding/index.js';
 import { Problem } from '../../problem.js';
 import { decodeText } from '../../sources/files/decode-text.js';
 import { SourceError } from '../../sources/source-error.js';
+import { claimsPage } from '../../viewer/claims-page.js';
 import { defineCommand } from '../command.js';
-import { drawingOptions, drawOne, withDrawer, withDrawingOptions } from '../one-off.js';
+import { type Drawn, drawingOptions, drawOne, withDrawer, withDrawingOptions } from '../one-off.js';
+import { writeOut } from '../out-folder.js';
 import type { Output } from '../output.js';
 
 const rowSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
@@ -29,9 +31,34 @@ const explainingReads = async <T>(path: string, work: () => Promise<T>): Promise
   }
 };
 
-const checkText = async (path: string, check: Check, output: Output): Promise<0> => {
+/** The page of `--html`: the figure beside the text, with every claim's place in both. */
+const pageOf = ({ name, language, program, rendering }: Drawn, text: string, result: CheckResult): string => {
+  const { scene, png, width, height } = rendering;
+  const facts = new Map(factsOf(scene).map((fact) => [fact.id, fact]));
+  const places = placesOfFacts(scene, program, language);
+  const placesOf = (id: string): Places | undefined => {
+    const fact = facts.get(id);
+    return fact && places(fact);
+  };
+  return claimsPage({ name, language, program, png, width, height, text, result, placesOf });
+};
+
+interface TextJob {
+  readonly path: string;
+  readonly html: string | undefined;
+  readonly drawn: Drawn;
+  readonly check: Check;
+  readonly output: Output;
+}
+
+const checkText = async ({ path, html, drawn, check, output }: TextJob): Promise<0> => {
   const text = await explainingReads(path, async () => decodeText(await buffer(openText(path)), path));
-  const { faithful, coverage, claims } = check(text);
+  const result = check(text);
+  const { faithful, coverage, claims } = result;
+  if (html !== undefined) {
+    await writeOut(html, pageOf(drawn, text, result));
+    output.say(`The claims, in the text, the figure and the program: ${html}`);
+  }
   output.row({ faithful, coverage, claims });
   if (output.json) return 0;
   output.print(
@@ -92,17 +119,25 @@ export const command = defineCommand({
   configure: (command) =>
     withDrawingOptions(command.argument('<file>', 'a program'))
       .option('--caption <file>', 'a text about its figure; - reads it from stdin')
-      .option('--captions <file>', 'many texts: JSON lines {"id", "text"}; - reads them from stdin'),
-  options: drawingOptions.extend({ caption: z.string().optional(), captions: z.string().optional() }),
+      .option('--captions <file>', 'many texts: JSON lines {"id", "text"}; - reads them from stdin')
+      .option('--html <file>', 'with --caption: a page on which pointing at a claim shows it in figure and program'),
+  options: drawingOptions.extend({
+    caption: z.string().optional(),
+    captions: z.string().optional(),
+    html: z.string().min(1, 'expected a file').optional(),
+  }),
   run: ({ args, options, output, signal }) => {
-    const { caption, captions } = options;
+    const { caption, captions, html } = options;
     if ((caption === undefined) === (captions === undefined))
       throw new Problem('Pass either --caption TEXTFILE or --captions ROWS.jsonl.');
+    if (html !== undefined && caption === undefined)
+      throw new Problem('--html shows one text: pass it with --caption TEXTFILE.');
     return withDrawer(options, signal, async (drawer) => {
       const drawn = await drawOne(drawer, args[0] ?? '', output);
       if (!drawn) return 1;
       const check = checkerOf(drawn.rendering.scene);
-      return caption === undefined ? checkRows(captions ?? '-', check, output) : checkText(caption, check, output);
+      if (caption === undefined) return checkRows(captions ?? '-', check, output);
+      return checkText({ path: caption, html, drawn, check, output });
     });
   },
 });

@@ -15,6 +15,8 @@ export interface Literal {
   readonly place: string;
   /** For `word`: what else the language allows here. */
   readonly choices?: readonly string[];
+  /** It names something that is named elsewhere, an end of an edge for one: other names of its place fit best. */
+  readonly refers?: boolean;
   /** How another value is written here: with the quotes and escapes that the language wants. */
   readonly spell: (value: string) => string;
 }

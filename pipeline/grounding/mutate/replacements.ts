@@ -114,5 +114,6 @@ export const replacementsFor = (literal: Literal, all: readonly Literal[], rando
     return random.shuffle(free.length > 0 ? free : others).map(([name, hex]) => (/^[a-z]+$/i.test(value) ? name : hex));
   }
   const taken = new Set(all.filter((other) => other.place === place).map((other) => other.value));
-  return textsLike(value, taken, random);
+  const others = literal.refers ? random.shuffle([...taken].filter((name) => name !== value)) : [];
+  return [...others.slice(0, 2), ...textsLike(value, taken, random)];
 };

@@ -16,7 +16,7 @@ const literalAt = (node: ASTNode & { type: 'Literal' }, place: string, key: stri
   const { value } = node;
   const [start, end] = [node.location.start.offset, node.location.end.offset];
   const known = choices[key];
-  if (known?.includes(value)) return { start, end, kind: 'word', value, place, choices: known, spell: quote };
+  if (known) return { start, end, kind: 'word', value, place, choices: known, spell: quote };
   const kind = colourKey.test(key) && isColour(value) ? 'colour' : /^-?\d+(?:\.\d+)?$/.test(value) ? 'number' : 'text';
   return { start, end, kind, value, place, spell: quote };
 };
@@ -30,7 +30,7 @@ const walk = (node: ASTNode, place: string, into: Literal[]): void => {
   if (node.type === 'Comment') return;
   if ((node.type === 'Node' || node.type === 'NodeRef') && node.id.location) {
     const literal = literalAt(node.id, 'id', '');
-    if (literal) into.push({ ...literal, kind: 'text' });
+    if (literal) into.push({ ...literal, kind: 'text', refers: node.type === 'NodeRef' });
   }
   const inner = node.type === 'Edge' || node.type === 'Node' || node.type === 'AttributeList' ? node.type : place;
   for (const child of node.type === 'Edge' ? [...node.targets, ...node.children] : node.children)

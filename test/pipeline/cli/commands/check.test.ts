@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -55,6 +55,20 @@ describe('figwright check', () => {
     const piped = await run(['check', 'apples.vl.json', '--caption', '-', '--json'], 'A bar chart with 3 bars.');
     expect(file.rows()[0]).toMatchObject({ faithful: true });
     expect(piped.stdout).toBe(file.stdout);
+  });
+
+  it('writes a page that stands alone, with every claim, its places and the program', async () => {
+    const { code, stdout } = await run(['check', 'apples.vl.json', '--caption', 'false.txt', '--html', 'claims.html']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('NOT faithful');
+    const page = await readFile(join(root, 'claims.html'), 'utf8');
+    expect(page).toMatch(/<mark class="contradicted" data-claims="\d[^"]*">/);
+    expect(page).toMatch(/<rect data-claims="\d+" x="/);
+    expect(page).toContain('src="data:image/png;base64,');
+    expect(page).not.toMatch(/(?:src|href)="(?!data:)/);
+    const code2 = await run(['check', 'apples.vl.json', '--captions', 'rows.jsonl', '--html', 'x.html']);
+    expect(code2).toMatchObject({ code: 2 });
+    expect(code2.stderr).toContain('--caption');
   });
 
   it('checks many texts in one call, in order, and answers a bad line in its place', async () => {
