@@ -157,6 +157,58 @@ export interface StoreEvent {
   readonly detail: string;
 }
 
+/** What one request to a model cost. */
+export interface Charge {
+  /**
+   * `reported`: the server's own figures. `estimated`: it gave none. `lost`: the reply never arrived, and these are the
+   * most that it can have cost.
+   */
+  readonly kind: 'reported' | 'estimated' | 'lost';
+  /** Of these, `cachedTokens` were read from the server's cache. */
+  readonly inputTokens: number;
+  readonly cachedTokens: number;
+  /** Of these, `reasoningTokens` are not in the answer. */
+  readonly outputTokens: number;
+  readonly reasoningTokens: number;
+  /** US dollars; null when nobody knows the model's price. */
+  readonly usd: number | null;
+}
+
+export interface StoredReply {
+  /** Hash of what was asked, of whom and with which parameters; the same wherever the model is served. */
+  readonly key: string;
+  readonly stage: string;
+  readonly role: string;
+  readonly model: string;
+  /** What the model answered, as plain JSON. */
+  readonly body: unknown;
+}
+
+export interface NewReply extends Omit<StoredReply, 'body'> {
+  /** Left out when nothing came that could be used: then only the charge is kept. */
+  readonly body?: unknown;
+  /** The sample that it was asked for. */
+  readonly sampleId?: string;
+  readonly charge: Charge;
+}
+
+/** All that was paid so far for one role of one stage by one model; kept as replies are stored, never counted by a scan. */
+export interface Spending {
+  readonly stage: string;
+  readonly role: string;
+  readonly model: string;
+  readonly requests: number;
+  /** Of the requests, those of each kind of charge, and those without a price. */
+  readonly lost: number;
+  readonly estimated: number;
+  readonly unpriced: number;
+  readonly inputTokens: number;
+  readonly cachedTokens: number;
+  readonly outputTokens: number;
+  readonly reasoningTokens: number;
+  readonly usd: number;
+}
+
 /** Who works on the dataset. Survives `kill -9` no longer than its own clock, or than its process on this host. */
 export interface Lease {
   readonly name: string;
@@ -204,6 +256,15 @@ export interface Store {
     readonly list: (
       filter: RetryFilter & { readonly after?: string; readonly limit: number },
     ) => Promise<readonly RejectedSample[]>;
+  };
+  readonly replies: {
+    readonly get: (key: string) => Promise<StoredReply | undefined>;
+    /** Those that were first asked for a sample, oldest first. */
+    readonly of: (sampleId: string) => Promise<readonly StoredReply[]>;
+    /** All of them in one transaction, each with its charge. A key that has a reply keeps it; the charge counts all the same. */
+    readonly put: (replies: readonly NewReply[]) => Promise<void>;
+    /** In the order of stage, role and model. */
+    readonly spending: () => Promise<readonly Spending[]>;
   };
   /** Kept as work is committed, never counted by a scan. */
   readonly totals: () => Promise<Totals>;

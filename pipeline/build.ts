@@ -1,6 +1,8 @@
 import { createRenderers } from '../renderers/index.js';
 import type { Config } from './config.js';
 import type { Dataset } from './dataset.js';
+import type { Limits } from './llm/budget.js';
+import { createModels } from './llm/models.js';
 import { Problem } from './problem.js';
 import { runBuild, type RunOptions, type RunSummary } from './run.js';
 import { families } from './sources/families/index.js';
@@ -12,6 +14,8 @@ export type BuildOptions = Pick<RunOptions, 'until' | 'signal'> &
   Partial<Pick<RunOptions, 'onStart' | 'onLoss'>> & {
     readonly dataset: Dataset;
     readonly target: number;
+    /** What models may cost, over what the configuration says. */
+    readonly budget?: Limits | undefined;
   };
 
 /** Enough samples in work that the browsers always have the next one at hand. */
@@ -30,8 +34,10 @@ const assertSameSeed = async ({ store, config, dir }: Dataset): Promise<void> =>
 };
 
 /** Builds a dataset with the real stages and a browser of its own, which is closed at the end. */
-export const buildDataset = async ({ dataset, ...options }: BuildOptions): Promise<RunSummary> => {
-  const { config, store, images } = dataset;
+export const buildDataset = async ({ dataset, budget, ...options }: BuildOptions): Promise<RunSummary> => {
+  const { config, store, images, dir } = dataset;
+  const { signal } = options;
+  const models = await createModels({ dir, config, store, signal, ...(budget && { budget }) });
   const renderers = createRenderers({
     workers: workersOf(config),
     ...(config.browser !== undefined && { executablePath: config.browser }),
@@ -40,7 +46,7 @@ export const buildDataset = async ({ dataset, ...options }: BuildOptions): Promi
     return await runBuild({
       ...options,
       store,
-      stages: createStages({ renderers, images, config }),
+      stages: createStages({ renderers, images, config, models }),
       sequence: familySequence(config, families),
       concurrency: concurrencyOf(config),
       prepare: async () => {

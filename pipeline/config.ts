@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { z } from 'zod';
+import type { DeepReadonly } from './deep-readonly.js';
+import { modelSettings } from './llm/settings.js';
 import { Problem } from './problem.js';
 
 export const configFile = 'figwright.config.json';
@@ -36,12 +38,11 @@ const schema = z.strictObject({
     .prefault({}),
   gates: z.strictObject({ skip: z.array(z.string()).default([]) }).prefault({}),
   captions: z.strictObject({ styles: z.array(captionStyle).min(1).default(['alt', 'brief', 'dense']) }).prefault({}),
+  models: modelSettings.prefault({}),
   concurrency: z
     .union([z.literal('auto'), z.int().min(1).max(4096)], { error: 'expected "auto" or a number from 1 to 4096' })
     .default('auto'),
 });
-
-type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 
 /** A dataset's settings: the file, then the environment over it. Frozen. */
 export type Config = DeepReadonly<z.output<typeof schema>> & {
@@ -123,6 +124,10 @@ export const loadConfig = (datasetDir: string, environment: NodeJS.ProcessEnv = 
   }
   return resolve(parseFile(text, path), environment, path);
 };
+
+/** A key from the environment; it is read where it is sent and kept nowhere. Undefined when it is not set, or empty. */
+export const readKey = (variable: string, environment: NodeJS.ProcessEnv = process.env): string | undefined =>
+  environment[variable]?.trim() || undefined;
 
 /** Whether errors are shown with the place in the code where they happened. */
 export const debugging = (): boolean => process.env['FIGWRIGHT_DEBUG'] === '1';

@@ -54,6 +54,7 @@ const forbidden: readonly (readonly [file: string, imported: string, because: st
 const allowed: readonly (readonly [file: string, imported: string])[] = [
   ['renderers/browser/planted.ts', 'puppeteer'],
   ['db/sqlite/planted.ts', 'better-sqlite3'],
+  ['pipeline/llm/planted.ts', 'openai'],
   ['pipeline/stages/planted.ts', '../../renderers/renderer.js'],
   ['pipeline/gates/planted.ts', './gate.js'],
   ['pipeline/gates/index.ts', './size.js'],

@@ -10,6 +10,7 @@ import { createEventLog } from './events.js';
 import { createLeases, type HostView, thisHost } from './leases.js';
 import { createMeta } from './meta.js';
 import { migrate } from './migrate.js';
+import { putReplies, readReplies } from './replies.js';
 import { findRejections, retrySamples } from './retry.js';
 import { addSamples, findSamples } from './samples.js';
 import { tellStory } from './story.js';
@@ -72,6 +73,7 @@ export const openSqliteStore = async (path: string, options: SqliteOptions = {})
   const triplets = readTriplets(db);
   const events = createEventLog(db, clock);
   const meta = createMeta(db);
+  const replies = readReplies(db);
   const leases = createLeases(db, clock, host);
   return {
     samples: {
@@ -92,6 +94,12 @@ export const openSqliteStore = async (path: string, options: SqliteOptions = {})
     artifacts: { read: wrap(readArtifact(db)) },
     triplets: { read: wrap(triplets.read), count: wrap(triplets.count) },
     rejections: { list: wrap(findRejections(db).list) },
+    replies: {
+      get: wrap(replies.get),
+      of: wrap(replies.of),
+      put: wrap(putReplies(db, clock)),
+      spending: wrap(replies.spending),
+    },
     totals: wrap(readTotals(db)),
     events: {
       add: wrap(({ kind, sampleId, detail }) =>

@@ -1,6 +1,7 @@
 import { buildDataset } from '../build.js';
 import type { Dataset } from '../dataset.js';
 import type { Loss, RunSummary } from '../run.js';
+import { warningsOf } from '../llm/roles.js';
 import { createProgress } from '../run/progress.js';
 import type { StageName } from '../stage.js';
 import { stageNames } from '../stages/index.js';
@@ -50,6 +51,7 @@ export const buildAndReport = async (options: ReportedBuild): Promise<ExitCode> 
   const { dataset, target, until, output, signal } = options;
   const display = createDisplay(output);
   const failures: Loss[] = [];
+  for (const warning of warningsOf(dataset.config.models)) output.say(`warning: ${warning}`);
   const began = performance.now();
   let summary: RunSummary;
   try {

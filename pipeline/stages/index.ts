@@ -1,3 +1,4 @@
+import type { Models } from '../llm/ask.js';
 import type { Stage } from '../stage.js';
 import { accept } from './accept.js';
 import { captionStage } from './caption.js';
@@ -5,8 +6,12 @@ import { code } from './code.js';
 import { ground } from './ground.js';
 import { renderStage, type RenderStageOptions } from './render.js';
 
+export interface StagesOptions extends RenderStageOptions {
+  readonly models: Models;
+}
+
 /** All stages, in the order in which a sample passes them. */
-export const createStages = (options: RenderStageOptions): readonly Stage[] => [
+export const createStages = (options: StagesOptions): readonly Stage[] => [
   code,
   renderStage(options),
   captionStage(options.config),

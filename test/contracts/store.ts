@@ -3,6 +3,7 @@ import { testClaims } from './store/claims.js';
 import { testCompletions } from './store/completions.js';
 import type { CreateStore } from './store/kit.js';
 import { testRejections } from './store/rejections.js';
+import { testReplies } from './store/replies.js';
 import { testSamples } from './store/samples.js';
 import { testTriplets } from './store/triplets.js';
 import { testWhatStays } from './store/what-stays.js';
@@ -10,7 +11,15 @@ import { testWhatStays } from './store/what-stays.js';
 /** The promises of a store. Run on every implementation. */
 export const testStore = (name: string, create: CreateStore): void => {
   describe(`store contract: ${name}`, () => {
-    for (const test of [testSamples, testClaims, testCompletions, testTriplets, testRejections, testWhatStays])
+    for (const test of [
+      testSamples,
+      testClaims,
+      testCompletions,
+      testTriplets,
+      testRejections,
+      testReplies,
+      testWhatStays,
+    ])
       test(create);
   });
 };

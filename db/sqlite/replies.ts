@@ -1,0 +1,75 @@
+import type { Database } from 'better-sqlite3';
+import type { Charge, NewReply, Spending, StoredReply } from '../store.js';
+import { decode, encode } from './codec.js';
+
+interface ReplyRow {
+  readonly key: string;
+  readonly stage: string;
+  readonly role: string;
+  readonly model: string;
+  readonly body: Buffer;
+}
+
+const toReply = ({ body, ...row }: ReplyRow): StoredReply => ({ ...row, body: decode(body) });
+
+const columns = 'key, stage, role, model, body';
+
+export const readReplies = (db: Database) => {
+  const get = db.prepare<[string], ReplyRow>(`SELECT ${columns} FROM replies WHERE key = ?`);
+  const of = db.prepare<[string], ReplyRow>(`SELECT ${columns} FROM replies WHERE sample = ? ORDER BY number`);
+  const spending = db.prepare<[], Spending>(
+    `SELECT stage, role, model, requests, lost, estimated, unpriced, input_tokens AS inputTokens,
+       cached_tokens AS cachedTokens, output_tokens AS outputTokens, reasoning_tokens AS reasoningTokens, usd
+     FROM spending ORDER BY stage, role, model`,
+  );
+  return {
+    get: (key: string): StoredReply | undefined => {
+      const row = get.get(key);
+      return row && toReply(row);
+    },
+    of: (sampleId: string): StoredReply[] => of.all(sampleId).map(toReply),
+    spending: (): Spending[] => spending.all(),
+  };
+};
+
+const prepare = (db: Database) => ({
+  reply: db.prepare<[string, number, string, string, string, string | null, Buffer]>(
+    'INSERT INTO replies (key, at, stage, role, model, sample, body) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  ),
+  charge: db.prepare<Record<string, string | number>>(
+    `INSERT INTO spending VALUES (@stage, @role, @model, 1, @lost, @estimated, @unpriced, @inputTokens, @cachedTokens,
+       @outputTokens, @reasoningTokens, @usd)
+     ON CONFLICT DO UPDATE SET requests = requests + 1, lost = lost + @lost, estimated = estimated + @estimated,
+       unpriced = unpriced + @unpriced, input_tokens = input_tokens + @inputTokens,
+       cached_tokens = cached_tokens + @cachedTokens, output_tokens = output_tokens + @outputTokens,
+       reasoning_tokens = reasoning_tokens + @reasoningTokens, usd = usd + @usd`,
+  ),
+});
+
+/** Stores replies with what they cost, all in one transaction. The first reply to a key stays. */
+export const putReplies = (db: Database, clock: () => number): ((replies: readonly NewReply[]) => Promise<void>) => {
+  const statements = prepare(db);
+  const book = ({ stage, role, model }: NewReply, charge: Charge): void => {
+    const { kind, usd, inputTokens, cachedTokens, outputTokens, reasoningTokens } = charge;
+    const flags = {
+      lost: Number(kind === 'lost'),
+      estimated: Number(kind === 'estimated'),
+      unpriced: Number(usd === null),
+    };
+    const tokens = { inputTokens, cachedTokens, outputTokens, reasoningTokens };
+    statements.charge.run({ stage, role, model, ...flags, ...tokens, usd: usd ?? 0 });
+  };
+  const put = db.transaction((replies: readonly NewReply[], bodies: readonly (Buffer | undefined)[]): void => {
+    replies.forEach((reply, index) => {
+      book(reply, reply.charge);
+      const body = bodies[index];
+      if (body === undefined) return;
+      const { key, stage, role, model, sampleId = null } = reply;
+      statements.reply.run(key, clock(), stage, role, model, sampleId, body);
+    });
+  });
+  return async (replies) => {
+    const bodies = await Promise.all(replies.map(async ({ body }) => (body === undefined ? undefined : encode(body))));
+    put.immediate(replies, bodies);
+  };
+};

@@ -1,0 +1,142 @@
+import OpenAI, { APIConnectionTimeoutError } from 'openai';
+import { readKey } from '../config.js';
+import { Problem } from '../problem.js';
+import { type Abilities, bodyOf, firstAbilities, lower } from './body.js';
+import { chargeOf } from './cost.js';
+import { type Failure, failureOf } from './failure.js';
+import { createPace, type Pace } from './pace.js';
+import { answerOf, type Completion, completionSchema, type Reply } from './reply.js';
+import type { ModelRequest } from './request.js';
+import type { Route } from './roles.js';
+import type { EndpointSettings } from './settings.js';
+import { gatherStream } from './stream.js';
+
+export type Sent = { readonly kind: 'reply'; readonly reply: Reply } | Failure;
+
+/** One server that speaks the protocol. */
+export interface Endpoint {
+  readonly name: string;
+  readonly settings: EndpointSettings;
+  readonly pace: Pace;
+  /** The protocol's client, for files and batches. */
+  readonly client: () => OpenAI;
+  /** Sends one request, once. Never throws for what the server or the network did. */
+  readonly send: (request: ModelRequest, route: Route) => Promise<Sent>;
+  /** What this server is known to do with a model. */
+  readonly abilities: (servedAs: string) => Abilities;
+  /** A text of the server's without the key in it. */
+  readonly redact: (text: string) => string;
+}
+
+/** The key, and what servers print of it: its beginning, then stars. */
+const createRedact =
+  (key: string | undefined) =>
+  (text: string): string => {
+    if (key === undefined) return text;
+    const whole = text.replaceAll(key, '[key]');
+    const start = key.slice(0, 6);
+    return key.length < 12
+      ? whole
+      : whole.replaceAll(/[^\s"'`:,;()]{8,}/g, (word) => (word.startsWith(start) ? '[key]' : word));
+  };
+
+const connect = (settings: EndpointSettings, key: string | undefined): OpenAI => {
+  const { baseUrl, keyHeader, headers, timeoutMs } = settings;
+  return new OpenAI({
+    baseURL: baseUrl,
+    // Servers of one's own take no key, but the client insists on one.
+    apiKey: key ?? 'none',
+    organization: null,
+    project: null,
+    maxRetries: 0,
+    timeout: timeoutMs,
+    logLevel: 'off',
+    defaultHeaders: {
+      ...(key === undefined && { Authorization: null }),
+      ...(key !== undefined && keyHeader !== undefined && { Authorization: null, [keyHeader]: key }),
+      ...headers,
+    },
+  });
+};
+
+/** Stops waiting when nothing has come for so long. */
+const createPatience = (ms: number) => {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), ms);
+  return { signal: controller.signal, renew: () => void timer.refresh(), end: () => clearTimeout(timer) };
+};
+
+const complete = async (
+  client: OpenAI,
+  endpoint: EndpointSettings,
+  body: ReturnType<typeof bodyOf>,
+  usage: boolean,
+): Promise<unknown> => {
+  const patience = createPatience(endpoint.timeoutMs);
+  const { signal } = patience;
+  try {
+    if (!endpoint.stream) return await client.chat.completions.create({ ...body, stream: false }, { signal });
+    const options = usage ? { stream_options: { include_usage: true } } : {};
+    const stream = await client.chat.completions.create({ ...body, ...options, stream: true }, { signal });
+    return await gatherStream(stream, patience.renew);
+  } catch (error) {
+    // The client's own word for a stream that was given up, too, is silence.
+    throw signal.aborted ? new APIConnectionTimeoutError() : error;
+  } finally {
+    patience.end();
+  }
+};
+
+/** Opens an endpoint. Throws `Problem` when its key is not set. */
+export const openEndpoint = (name: string, settings: EndpointSettings): Endpoint => {
+  const key = settings.key === undefined ? undefined : readKey(settings.key);
+  if (settings.key !== undefined && key === undefined)
+    throw new Problem(
+      `The endpoint "${name}" needs a key: set the environment variable ${settings.key} and run the command again.`,
+    );
+  const client = connect(settings, key);
+  const redact = createRedact(key);
+  const pace = createPace(settings);
+  const known = new Map<string, Abilities>();
+  const abilities = (servedAs: string): Abilities => {
+    const found = known.get(servedAs) ?? firstAbilities(settings);
+    known.set(servedAs, found);
+    return found;
+  };
+
+  const read = (raw: unknown, request: ModelRequest): Sent => {
+    const parsed = completionSchema.safeParse(raw);
+    // A page of some gateway, or a body that is no completion.
+    if (!parsed.success)
+      return { kind: 'trouble', error: 'the answer is no chat completion', paid: true, timeout: false };
+    const answer = answerOf(redactCompletion(parsed.data));
+    if (!answer) return { kind: 'trouble', error: 'the answer has no choices', paid: true, timeout: false };
+    const charge = chargeOf(request, parsed.data.usage, answer);
+    return { kind: 'reply', reply: { ...answer, endpoint: name, served: parsed.data.model ?? '', charge } };
+  };
+  const redactCompletion = (completion: Completion): Completion =>
+    key === undefined || !JSON.stringify(completion).includes(key)
+      ? completion
+      : completionSchema.parse(JSON.parse(JSON.stringify(completion).replaceAll(key, '[key]')));
+
+  const send = async (request: ModelRequest, { servedAs }: Route): Promise<Sent> => {
+    const able = abilities(servedAs);
+    // What this very request was sent with: others may have taught us meanwhile.
+    const sent = { ...able };
+    try {
+      return read(await complete(client, settings, bodyOf(request, servedAs, sent), sent.usage), request);
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.kind === 'unsupported') {
+        const learned = JSON.stringify(sent) !== JSON.stringify(able) || lower(able, failure.field);
+        const detail = redact(failure.error);
+        return learned ? { ...failure, error: detail } : { kind: 'rejected', reason: 'request-refused', detail };
+      }
+      return failure.kind === 'rejected'
+        ? { ...failure, detail: redact(failure.detail) }
+        : { ...failure, error: redact(failure.error) };
+    }
+  };
+
+  return { name, settings, pace, client: () => client, send, abilities, redact };
+};

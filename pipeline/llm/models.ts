@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import type { Store } from '../../db/store.js';
+import {
+  type Images,
+  type Input,
+  loadPrompts,
+  type Prompt,
+  PromptError,
+  type Prompts,
+  type RenderedPrompt,
+  renderPrompt,
+} from '../../prompts/index.js';
+import type { Config } from '../config.js';
+import { Problem } from '../problem.js';
+import type { Answer, Ask, Models, NoAnswer } from './ask.js';
+import { createBudget, type Limits, totalOf } from './budget.js';
+import { conclude } from './conclude.js';
+import { type Endpoint, openEndpoint } from './endpoint.js';
+import { createObtain, Stopping } from './obtain.js';
+import { readAnswer } from './parse/answer.js';
+import { createRequest, type ModelRequest } from './request.js';
+import { modelOfRole } from './roles.js';
+import { createSchedule } from './schedule.js';
+
+export interface ModelsOptions {
+  /** Of the dataset; its folder `prompts` may override figwright's. */
+  readonly dir: string;
+  readonly config: Pick<Config, 'models' | 'seed'>;
+  readonly store: Pick<Store, 'replies'>;
+  /** Over those of the configuration. */
+  readonly budget?: Limits;
+  /** When it is aborted nothing more is sent; what is in flight is waited for and stored. */
+  readonly signal: AbortSignal;
+}
+
+/** figwright's prompts with the dataset's over them. Throws `Problem`. */
+export const promptsOf = (dir: string): Prompts => {
+  try {
+    return loadPrompts(join(dir, 'prompts'));
+  } catch (error) {
+    if (error instanceof PromptError) throw new Problem(error.message, { cause: error });
+    throw error;
+  }
+};
+
+const usedEndpoints = ({ models }: Pick<Config, 'models'>): Map<string, Endpoint> => {
+  const routes = Object.keys(models.roles).flatMap((role) => modelOfRole(models, role).routes);
+  const names = new Set(routes.map(({ endpoint }) => endpoint));
+  return new Map(
+    Object.entries(models.endpoints)
+      .filter(([name]) => names.has(name))
+      .map(([name, settings]) => [name, openEndpoint(name, settings)]),
+  );
+};
+
+interface Asked {
+  readonly request: ModelRequest;
+  readonly prompt: Prompt;
+  readonly rendered: RenderedPrompt;
+}
+
+/** Opens the models of a dataset. Throws `Problem` when a key is missing or a prompt cannot be used. */
+export const createModels = async (options: ModelsOptions): Promise<Models> => {
+  const { config, store, signal, dir } = options;
+  const { models: settings, seed } = config;
+  const prompts = promptsOf(dir);
+  const schedule = createSchedule(usedEndpoints(config));
+  const budget = createBudget({ ...settings.budget, ...options.budget }, totalOf(await store.replies.spending()));
+  const obtain = createObtain({ store, settings, schedule, budget, signal });
+
+  const requestOf = (ask: Ask, name: string, input: Input = {}, images: Images = {}): Asked => {
+    const role = ask.role ?? prompts.get(ask.prompt).role;
+    const prompt = prompts.get(name);
+    const rendered = renderPrompt(prompt, input, images);
+    const { stage, sample: sampleId, draw = 0, logprobs } = ask;
+    const model = modelOfRole(settings, role);
+    const request = createRequest({ stage, role, sampleId, model, prompt, rendered, seed, draw, logprobs });
+    return { request, prompt, rendered };
+  };
+
+  const ask = async <T>(question: Ask<T>): Promise<Answer<T> | NoAnswer> => {
+    const { request, prompt, rendered } = requestOf(question, question.prompt, question.input, question.images);
+    const expectation = { prompt, rendered, language: question.language, schema: question.schema };
+    const first = await obtain(request);
+    if (first.kind === 'rejected') return first;
+    const read = readAnswer(first.reply, expectation);
+    if (read.kind !== 'malformed') return conclude(read, [{ request, obtained: first }]);
+    const form = JSON.stringify(prompt.output);
+    const mend = requestOf(question, 'mend-answer', { form, fault: read.fault, answer: first.reply.text });
+    const second = await obtain(mend.request);
+    if (second.kind === 'rejected') return second;
+    return conclude(readAnswer(second.reply, { ...expectation, rendered: mend.rendered }), [
+      { request, obtained: first },
+      { request: mend.request, obtained: second },
+    ]);
+  };
+
+  return {
+    ask: async (question) => {
+      try {
+        return await ask(question);
+      } catch (error) {
+        if (error instanceof Stopping) return { kind: 'retry', afterMs: 0, error: error.message };
+        throw error;
+      }
+    },
+    has: (role) => settings.roles[role] !== undefined,
+    prompts,
+    spending: store.replies.spending,
+    spent: budget.spent,
+  };
+};

@@ -1,0 +1,104 @@
+import { Problem } from '../problem.js';
+import type { ModelSettings, Price } from './settings.js';
+import type { Parameters } from './request.js';
+
+/** Enough for a long program or a long caption, and a bound on what one request can cost. */
+const defaultMaxTokens = 8_192;
+
+export interface Route {
+  readonly endpoint: string;
+  readonly weight: number;
+  /** What that endpoint calls the model. */
+  readonly servedAs: string;
+}
+
+/** A model as a role uses it. */
+export interface RoleModel {
+  readonly name: string;
+  readonly family: string;
+  readonly routes: readonly Route[];
+  readonly parameters: Omit<Parameters, 'seed' | 'logprobs'>;
+  readonly sendSeed: boolean;
+  readonly imageTokens: number;
+  readonly price: Price | undefined;
+}
+
+/** Names of one maker's models that do not begin alike. */
+const makers: readonly (readonly [pattern: RegExp, family: string])[] = [
+  [/^(gpt|chatgpt|o\d|codex|text-)/, 'gpt'],
+  [/^(qwen|qwq|qvq)/, 'qwen'],
+  [/^(llama|meta-llama)/, 'llama'],
+  [/^(mistral|mixtral|magistral|pixtral|codestral|devstral|ministral)/, 'mistral'],
+  [/^(gemini|gemma)/, 'google'],
+];
+
+/** The family that a model belongs to, from its name: the part after a maker's prefix, up to its first digit or dash. */
+export const familyOf = (model: string): string => {
+  const name = model.toLowerCase().split('/').at(-1) ?? model;
+  return makers.find(([pattern]) => pattern.test(name))?.[1] ?? /^[a-z]+/.exec(name)?.[0] ?? name;
+};
+
+type OwnParameters = RoleModel['parameters'];
+
+/** The first that is defined, field by field: of the role, of the model, of figwright. */
+const parametersOf = (
+  own: { readonly [Key in keyof OwnParameters]?: OwnParameters[Key] | undefined },
+  model: { readonly [Key in keyof OwnParameters]?: OwnParameters[Key] | undefined },
+): OwnParameters => {
+  const { temperature = model.temperature, topP = model.topP, extra = model.extra } = own;
+  const reasoningEffort = own.reasoningEffort ?? model.reasoningEffort;
+  return {
+    maxTokens: own.maxTokens ?? model.maxTokens ?? defaultMaxTokens,
+    ...(temperature !== undefined && { temperature }),
+    ...(topP !== undefined && { topP }),
+    ...(reasoningEffort !== undefined && { reasoningEffort }),
+    ...(extra !== undefined && { extra }),
+  };
+};
+
+/** The model that a role uses, with the role's own parameters over the model's. Throws `Problem` when there is none. */
+export const modelOfRole = (settings: ModelSettings, role: string): RoleModel => {
+  const configured = settings.roles[role];
+  if (configured === undefined) {
+    const known = Object.keys(settings.roles).join(', ') || 'none';
+    throw new Problem(
+      `No model is configured for the role "${role}" (configured: ${known}). Add it to models.roles; docs/models.md shows how.`,
+    );
+  }
+  const { model: name, ...own } = typeof configured === 'string' ? { model: configured } : configured;
+  const model = settings.models[name];
+  if (model === undefined) throw new Problem(`models.roles.${role}: there is no model "${name}"`);
+  return {
+    name,
+    family: model.family ?? familyOf(name),
+    routes: model.endpoints.map((route) =>
+      typeof route === 'string'
+        ? { endpoint: route, weight: 1, servedAs: name }
+        : { endpoint: route.endpoint, weight: route.weight, servedAs: route.servedAs ?? name },
+    ),
+    parameters: parametersOf(own, model),
+    sendSeed: model.seed,
+    imageTokens: model.imageTokens,
+    price: model.price,
+  };
+};
+
+/** What is unwise in the configuration, one sentence each. */
+export const warningsOf = (settings: ModelSettings): string[] => {
+  const roles = Object.keys(settings.roles);
+  const families = new Map(roles.map((role) => [role, modelOfRole(settings, role).family]));
+  const judge = families.get('judge');
+  const writers = roles.filter((role) => role !== 'judge' && families.get(role) === judge);
+  const warnings: string[] = [];
+  if (judge !== undefined && writers.length > 0)
+    warnings.push(
+      `models.roles: judge and ${writers.join(', ')} are of one family (${judge}): models are lenient with their own kind. Use another family as judge.`,
+    );
+  const { usd } = settings.budget;
+  const unpriced = [...new Set(roles.map((role) => modelOfRole(settings, role)))].filter(({ price }) => !price);
+  if (usd !== undefined && unpriced.length > 0)
+    warnings.push(
+      `models.budget.usd cannot hold back ${unpriced.map(({ name }) => name).join(', ')}: give them a price, or set models.budget.tokens.`,
+    );
+  return warnings;
+};

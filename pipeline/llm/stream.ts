@@ -1,0 +1,55 @@
+import type { ChatCompletionChunk } from 'openai/resources/chat/completions';
+import { z } from 'zod';
+import { type Completion, messageSchema, usageSchema } from './reply.js';
+
+const chunkSchema = z.object({
+  model: z.string().nullish(),
+  choices: z
+    .array(
+      z.object({
+        delta: messageSchema.partial().nullish(),
+        finish_reason: z.string().nullish(),
+        logprobs: z
+          .object({ content: z.array(z.unknown()).nullish() })
+          .nullish()
+          .catch(undefined),
+      }),
+    )
+    .default([]),
+  usage: usageSchema,
+});
+
+/** A stream that ended before its answer did. */
+export class CutStream extends Error {}
+
+/** Puts a streamed answer together. Throws `CutStream` when it breaks off. `onChunk` is told that something came. */
+export const gatherStream = async (
+  stream: AsyncIterable<ChatCompletionChunk>,
+  onChunk: () => void,
+): Promise<unknown> => {
+  const message = { content: '', refusal: '', reasoning_content: '' };
+  const logprobs: unknown[] = [];
+  let finish: string | null | undefined;
+  let model: string | null | undefined;
+  let usage: Completion['usage'];
+  for await (const raw of stream) {
+    onChunk();
+    const chunk = chunkSchema.parse(raw);
+    model ??= chunk.model;
+    usage = chunk.usage ?? usage;
+    const [choice] = chunk.choices;
+    if (!choice) continue;
+    const { delta, finish_reason, logprobs: more } = choice;
+    message.content += delta?.content ?? '';
+    message.refusal += delta?.refusal ?? '';
+    message.reasoning_content += delta?.reasoning_content ?? delta?.reasoning ?? '';
+    logprobs.push(...(more?.content ?? []));
+    finish = finish_reason ?? finish;
+  }
+  if (finish === undefined || finish === null) throw new CutStream('the stream broke off');
+  return {
+    model,
+    choices: [{ message, finish_reason: finish, ...(logprobs.length > 0 && { logprobs: { content: logprobs } }) }],
+    usage,
+  };
+};
