@@ -61,15 +61,16 @@ const explainSchema = (schema: object): string =>
   `Answer with one JSON object and nothing else: no explanation, no Markdown. It must fit this JSON Schema:\n${JSON.stringify(schema)}`;
 
 /** Splits text at the places of images. */
-const partsOf = (text: string, images: Images, names: ReadonlySet<string>): Part[] =>
-  text.split(/^\{\{(\w+)\}\}$/m).flatMap((piece, index): Part[] => {
-    if (index % 2 === 1 && names.has(piece)) {
-      const bytes = images[piece];
-      return bytes ? [{ kind: 'image', name: piece, bytes }] : [];
-    }
-    const trimmed = piece.replaceAll(/^\n+|\n+$/g, '');
+const partsOf = (text: string, images: Images, names: readonly string[]): Part[] => {
+  const pieces = names.length === 0 ? [text] : text.split(new RegExp(`^\\{\\{(${names.join('|')})\\}\\}$`, 'm'));
+  return pieces.flatMap((piece, index): Part[] => {
+    // What the pattern caught stands at odd places.
+    const bytes = index % 2 === 1 ? images[piece] : undefined;
+    if (bytes) return [{ kind: 'image', name: piece, bytes }];
+    const trimmed = index % 2 === 1 ? '' : piece.replaceAll(/^\n+|\n+$/g, '');
     return trimmed === '' ? [] : [{ kind: 'text', text: trimmed }];
   });
+};
 
 const assertKnown = (prompt: Prompt, input: Input, images: Images): void => {
   const { name, placeholders } = prompt;
@@ -90,7 +91,7 @@ const assertKnown = (prompt: Prompt, input: Input, images: Images): void => {
 export const renderPrompt = (prompt: Prompt, input: Input, images: Images = {}): RenderedPrompt => {
   assertKnown(prompt, input, images);
   const entries = Object.entries(prompt.placeholders);
-  const imageNames = new Set(entries.filter(([, { kind }]) => kind === 'image').map(([name]) => name));
+  const imageNames = entries.filter(([, { kind }]) => kind === 'image').map(([name]) => name);
   const values = new Map(
     entries
       .filter(([, { kind }]) => kind !== 'image')
@@ -101,7 +102,7 @@ export const renderPrompt = (prompt: Prompt, input: Input, images: Images = {}):
   // Text that is filled in is not searched for placeholders again: pieces are put together once.
   const fill = (text: string): string =>
     text.replaceAll(placeholderPattern, (whole, name: string) => {
-      if (imageNames.has(name)) return whole;
+      if (imageNames.includes(name)) return whole;
       const value = values.get(name) ?? '';
       return data.includes(name) ? `[begin ${name} ${mark}]\n${value}\n[end ${name} ${mark}]` : value;
     });

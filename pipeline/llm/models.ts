@@ -27,6 +27,8 @@ export interface ModelsOptions {
   readonly dir: string;
   readonly config: Pick<Config, 'models' | 'seed'>;
   readonly store: Pick<Store, 'replies'>;
+  /** Instead of figwright's and the dataset's. */
+  readonly prompts?: Prompts;
   /** Over those of the configuration. */
   readonly budget?: Limits;
   /** When it is aborted nothing more is sent; what is in flight is waited for and stored. */
@@ -63,7 +65,7 @@ interface Asked {
 export const createModels = async (options: ModelsOptions): Promise<Models> => {
   const { config, store, signal, dir } = options;
   const { models: settings, seed } = config;
-  const prompts = promptsOf(dir);
+  const { prompts = promptsOf(dir) } = options;
   const schedule = createSchedule(usedEndpoints(config));
   const budget = createBudget({ ...settings.budget, ...options.budget }, totalOf(await store.replies.spending()));
   const obtain = createObtain({ store, settings, schedule, budget, signal });

@@ -25,7 +25,7 @@ export interface ObtainOptions extends PayOptions {
 const backoff = { first: 500, last: 30_000 };
 
 const wait = (turn: number, signal: AbortSignal): Promise<unknown> =>
-  setTimeout(Math.min(backoff.last, backoff.first * 2 ** turn) * Math.random(), undefined, { signal }).catch(
+  setTimeout(Math.min(backoff.last, backoff.first * 2 ** (turn - 1)) * Math.random(), undefined, { signal }).catch(
     () => undefined,
   );
 

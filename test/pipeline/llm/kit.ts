@@ -6,6 +6,8 @@ import { modelSettings } from '../../../pipeline/llm/settings.js';
 import { createModels } from '../../../pipeline/llm/models.js';
 import type { Models } from '../../../pipeline/llm/ask.js';
 import type { Limits } from '../../../pipeline/llm/budget.js';
+import { loadPrompts, type Prompts } from '../../../prompts/index.js';
+import { parsePrompt } from '../../../prompts/parse.js';
 import { type ModelServer, type ModelServerOptions, startModelServer } from '../../helpers/model-server/server.js';
 import { temporaryDirectories } from '../../helpers/temporary-directory.js';
 
@@ -17,7 +19,15 @@ export interface Setting {
   readonly model?: object;
   readonly top?: object;
   readonly budget?: Limits;
+  /** Prompts beside figwright's, as their files would be. */
+  readonly prompts?: readonly string[];
 }
+
+const promptsWith = (more: readonly string[]): Prompts => {
+  const own = loadPrompts();
+  const list = [...own.list, ...more.map((content) => parsePrompt(content, 'test.md'))];
+  return { list, get: (name) => list.find((prompt) => prompt.name === name) ?? own.get(name) };
+};
 
 export interface Stage {
   readonly server: ModelServer;
@@ -68,6 +78,7 @@ export const staging = (): ((setting?: Setting) => Promise<Stage>) => {
         config: { models: settings, seed: 's' },
         store,
         signal: stop.signal,
+        ...(setting.prompts && { prompts: promptsWith(setting.prompts) }),
         ...(setting.budget && { budget: setting.budget }),
       });
     return { server, others, dir, store, stop, again, models: await again() };
