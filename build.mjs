@@ -49,6 +49,26 @@ await build({
   logLevel: 'warning',
 });
 
+// Libraries that programs may load as ES modules; three has no script of its own and becomes one.
+for (const [format, isOf] of [
+  ['iife', (file) => /\/(?:three|nothing)\.library\.ts$/.test(file)],
+  ['esm', (file) => !/\/(?:three|nothing)\.library\.ts$/.test(file)],
+]) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: sources.filter((file) => /^renderers\/page\/[^/]+\.library\.ts$/.test(file)).filter(isOf),
+    outdir: join(out, 'page'),
+    bundle: true,
+    minify: true,
+    format,
+    platform: 'browser',
+    target: 'chrome130',
+    external: ['https://*'],
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
 for (const file of sources.filter((file) => /\.(sql|md)$/.test(file))) {
   mkdirSync(dirname(join(out, file)), { recursive: true });
   cpSync(join(root, file), join(out, file));

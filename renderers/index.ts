@@ -1,6 +1,7 @@
 import { fontFingerprint } from './browser/fonts.js';
 import { type BrowserInfo, createPool, type PoolOptions } from './browser/pool.js';
 import { createDot } from './dot.js';
+import { createHtml } from './html.js';
 import { createLatex } from './latex.js';
 import { createMermaid } from './mermaid.js';
 import type { Renderer } from './renderer.js';
@@ -9,7 +10,16 @@ import { createSvg } from './svg.js';
 import { createVega, createVegaLite } from './vega.js';
 
 /** The registry: one line per language. */
-const creators = [createVegaLite, createVega, createDot, createMermaid, createSvg, createSmiles, createLatex] as const;
+const creators = [
+  createVegaLite,
+  createVega,
+  createDot,
+  createMermaid,
+  createSvg,
+  createSmiles,
+  createLatex,
+  createHtml,
+] as const;
 
 export type Language = ReturnType<(typeof creators)[number]>['language'];
 

@@ -18,7 +18,8 @@ export interface WorkerPage {
 
 const bundles = new Map<string, string>();
 
-const bundleSource = (name: string): string => {
+/** What the build made of `renderers/page/<name>.page.ts`. */
+export const bundleSource = (name: string): string => {
   const known = bundles.get(name);
   if (known !== undefined) return known;
   const source = readFileSync(join(packageRoot, 'dist', 'page', `${name}.page.js`), 'utf8');
@@ -26,7 +27,8 @@ const bundleSource = (name: string): string => {
   return source;
 };
 
-const whenDead = (page: Page): Promise<never> => {
+/** Rejects when the page's process dies; never resolves. */
+export const whenDead = (page: Page): Promise<never> => {
   const died = new Promise<never>((_, reject) => {
     page.on('error', () => reject(new PageDied('the page ran out of memory or crashed')));
     page.on('close', () => reject(new PageDied('the page was closed')));

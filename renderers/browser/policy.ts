@@ -23,6 +23,26 @@ export const denyFlags: readonly string[] = [
 export const contentSecurityPolicy =
   "default-src 'none'; script-src 'wasm-unsafe-eval'; img-src data:; font-src data:; style-src 'unsafe-inline'";
 
+/**
+ * What a document of a program's own may do. Scripts, styles, fonts and pictures may be asked for, and the request is
+ * then answered from what is installed or refused by name; there are no frames, workers, plug-ins or media. `sandbox`
+ * takes windows, dialogs, forms and downloads away; the document keeps its own, empty origin.
+ */
+export const documentPolicy = [
+  "default-src 'none'",
+  "script-src http: https: data: blob: 'unsafe-inline' 'unsafe-eval'",
+  "style-src http: https: data: blob: 'unsafe-inline'",
+  'font-src http: https: data: blob:',
+  'img-src http: https: data: blob:',
+  'connect-src http: https: data: blob:',
+  "worker-src 'none'",
+  "frame-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "webrtc 'block'",
+  'sandbox allow-scripts allow-same-origin',
+].join('; ');
+
 /** Denies the network to one page, before its first navigation. */
 export const denyNetwork = async (session: CDPSession): Promise<void> => {
   await session.send('Network.enable');

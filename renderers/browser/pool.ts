@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { RenderError } from '../renderer.js';
 import { type LaunchedBrowser, launchBrowser } from './launch.js';
+import { type DocumentOptions, hostDocument, type HostedDocument } from './document.js';
 import { openPage, PageDied, type WorkerPage } from './page.js';
 
 export interface PoolOptions {
@@ -26,6 +27,12 @@ export interface BrowserInfo {
 export interface Pool {
   /** Calls a bundle's function in a page. A page that hangs or dies is replaced; only this call fails. */
   readonly run: (bundle: string, argument: unknown, options: PoolRun) => Promise<unknown>;
+  /** Gives work a document that only it uses; the document is closed when the work ends, or its time does. */
+  readonly visit: <T>(
+    document: DocumentOptions,
+    work: (document: HostedDocument) => Promise<T>,
+    options: PoolRun,
+  ) => Promise<T>;
   /** Starts the browser when it is not running yet. */
   readonly browser: () => Promise<BrowserInfo>;
   /** Process id of the running browser, if any: for tests and measurements. */
@@ -153,15 +160,30 @@ const attempt = async (
   }
 };
 
+const visitOnce = async <T>(
+  state: State,
+  document: DocumentOptions,
+  work: (document: HostedDocument) => Promise<T>,
+  options: PoolRun,
+): Promise<T> => {
+  const { browser } = await browserOf(state);
+  const hosted = await hostDocument(browser, document);
+  try {
+    return await withDeadline(Promise.race([hosted.died, work(hosted)]), options);
+  } finally {
+    void hosted.close();
+  }
+};
+
 /**
  * A page or a browser that died may have been taken away: killed from outside, or for memory that others took. So the
  * program gets one more try, in a new page; what dies twice died of its program.
  */
-const runOnce = async (state: State, bundle: string, argument: unknown, options: PoolRun): Promise<unknown> => {
-  for (const last of [false, true]) {
+const twice = async <T>(state: State, work: (last: boolean) => Promise<T>): Promise<T> => {
+  for (let last = false; ; last = true) {
     const before = await browserOf(state);
     try {
-      return await attempt(state, bundle, argument, { ...options, fresh: last });
+      return await work(last);
     } catch (cause) {
       if (cause instanceof RenderError) throw cause;
       if (!(cause instanceof PageDied) && !isLostTarget(cause)) throw cause;
@@ -176,7 +198,16 @@ const runOnce = async (state: State, bundle: string, argument: unknown, options:
       });
     }
   }
-  return undefined;
+};
+
+const inTurn = async <T>(state: State, { signal }: PoolRun, work: (last: boolean) => Promise<T>): Promise<T> => {
+  if (signal?.aborted === true) throw new RenderError('aborted', 'Stopped before it was drawn');
+  await takeTurn(state, signal);
+  try {
+    return await twice(state, work);
+  } finally {
+    giveTurn(state);
+  }
 };
 
 /** The news that a page died may come before the news that its browser did. */
@@ -204,15 +235,10 @@ export const createPool = (options: PoolOptions = {}): Pool => {
     waiting: [],
   };
   return {
-    run: async (bundle, argument, runOptions) => {
-      if (runOptions.signal?.aborted === true) throw new RenderError('aborted', 'Stopped before it was drawn');
-      await takeTurn(state, runOptions.signal);
-      try {
-        return await runOnce(state, bundle, argument, runOptions);
-      } finally {
-        giveTurn(state);
-      }
-    },
+    run: (bundle, argument, runOptions) =>
+      inTurn(state, runOptions, (last) => attempt(state, bundle, argument, { ...runOptions, fresh: last })),
+    visit: (document, work, runOptions) =>
+      inTurn(state, runOptions, () => visitOnce(state, document, work, runOptions)),
     browser: async () => {
       const { found, sandbox } = await browserOf(state);
       return { version: found.version, origin: found.origin, path: found.path, sandbox };

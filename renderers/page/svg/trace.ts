@@ -183,7 +183,7 @@ const walkInto = (parent: Element, around: Around, walk: Walk): void => {
  * Reads what a drawing shows from its layout and computed styles, back to front. What is covered is not found out here.
  * @throws Refusal `too-many-elements` above `most`.
  */
-export const traceDrawing = ({ root, window }: Sheet, size: Size, most: number): Traced[] => {
+export const traceDrawing = ({ root, window }: Pick<Sheet, 'root' | 'window'>, size: Size, most: number): Traced[] => {
   const style = (element: Element): CSSStyleDeclaration => window.getComputedStyle(element);
   const walk: Walk = { paper: { x: 0, y: 0, ...size }, style, most, found: [] };
   walkInto(root, { opacity: Number(style(root).opacity), groups: [] }, walk);

@@ -1,0 +1,38 @@
+import { bundleSource } from './browser/page.js';
+import type { Pool } from './browser/pool.js';
+import { drawDocument, windowSize } from './html/draw.js';
+import { installedAnswer } from './html/libraries.js';
+import { packageVersion } from './installed.js';
+import { refuseText } from './page-renderer.js';
+import { defaultLimits, defineRenderer, type Rendering, type RenderOptions } from './renderer.js';
+
+const onHand = ['d3', 'plotly.js-dist-min', 'chart.js', 'echarts', 'jsxgraph', 'three', 'katex'];
+
+const render = async (pool: Pool, program: string, options: RenderOptions): Promise<Rendering> => {
+  const limits = { ...defaultLimits, ...options.limits };
+  refuseText(program, limits.programBytes);
+  return pool.visit(
+    {
+      html: program,
+      preload: bundleSource('html-before'),
+      ...windowSize,
+      scale: options.scale ?? 1,
+      answer: installedAnswer,
+    },
+    (document) => drawDocument(document, limits),
+    { timeoutMs: limits.timeoutMs, ...(options.signal === undefined ? {} : { signal: options.signal }) },
+  );
+};
+
+/**
+ * HTML documents with scripts of their own, each in a browser context that only it uses; the libraries that figures
+ * are made with are on hand whatever address they are asked for by. The scene is read from the document.
+ */
+export const createHtml = (pool: Pool) =>
+  defineRenderer({
+    language: 'html',
+    extensions: ['.html', '.htm'],
+    schemas: [],
+    version: `1 (${onHand.map((name) => `${name.replace('-dist-min', '')} ${packageVersion(name)}`).join(', ')})`,
+    render: (program, options = {}) => render(pool, program, options),
+  });

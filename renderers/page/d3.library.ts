@@ -1,0 +1,4 @@
+import * as library from 'd3';
+
+export * from 'd3';
+export default library;

@@ -1,0 +1,28 @@
+/** What moves by itself stands at its end, or, where it has none, at its start. Answers how many moved. */
+export const finishAnimations = (): number => {
+  const moving = document.getAnimations().filter(({ playState }) => playState === 'running');
+  for (const animation of moving) {
+    try {
+      animation.finish();
+    } catch {
+      animation.pause(); // it would never end
+      animation.currentTime = 0;
+    }
+  }
+  for (const root of document.querySelectorAll('svg')) {
+    if (root.animationsPaused() || root.querySelector('animate, animateTransform, animateMotion, set') === null)
+      continue;
+    root.pauseAnimations();
+    root.setCurrentTime(60);
+  }
+  return moving.length;
+};
+
+/** Fonts and pictures are there, and the browser has laid the document out and told its observers. */
+export const frame = async (): Promise<void> => {
+  await document.fonts.ready;
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  await new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+};

@@ -1,0 +1,3 @@
+// Libraries that come without types and are only passed on.
+declare module 'three';
+declare module 'three/addons/*';

@@ -1,0 +1,4 @@
+import * as library from 'mathjs';
+
+export * from 'mathjs';
+export default library;

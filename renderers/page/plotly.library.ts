@@ -1,0 +1,6 @@
+import library from 'plotly.js-dist-min';
+import { know } from './html/know.js';
+
+know('Plotly', library);
+
+export default library;
