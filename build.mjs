@@ -69,7 +69,7 @@ for (const [format, isOf] of [
   });
 }
 
-for (const file of sources.filter((file) => /\.(sql|md)$/.test(file))) {
+for (const file of sources.filter((file) => /\.(sql|md|py)$/.test(file))) {
   mkdirSync(dirname(join(out, file)), { recursive: true });
   cpSync(join(root, file), join(out, file));
 }

@@ -1,6 +1,7 @@
 import { createRenderers } from '../renderers/index.js';
 import type { Config } from './config.js';
 import type { Dataset } from './dataset.js';
+import { engineOptions } from './engine-options.js';
 import type { Limits } from './llm/budget.js';
 import { createModels } from './llm/models.js';
 import { Problem } from './problem.js';
@@ -40,7 +41,7 @@ export const buildDataset = async ({ dataset, budget, ...options }: BuildOptions
   const models = await createModels({ dir, config, store, signal, ...(budget && { budget }) });
   const renderers = createRenderers({
     workers: workersOf(config),
-    ...(config.browser !== undefined && { executablePath: config.browser }),
+    ...engineOptions(config),
   });
   try {
     return await runBuild({

@@ -48,6 +48,12 @@ const schema = z.strictObject({
 export type Config = DeepReadonly<z.output<typeof schema>> & {
   /** The browser to draw with; undefined lets figwright find one. */
   readonly browser: string | undefined;
+  /** The python to draw `matplotlib` with; undefined takes the first `python3` that has it. */
+  readonly python: string | undefined;
+  /** Folders to look for programs in. */
+  readonly searchPath: string;
+  /** Runs Python programs without a sandbox where the machine has none. */
+  readonly unsandboxedPython: boolean;
 };
 
 const freeze = <T extends object>(value: T): T => {
@@ -88,6 +94,9 @@ const validate = (value: unknown, path: string): z.output<typeof schema> => {
 const environmentSchema = z.object({
   FIGWRIGHT_WORKERS: z.coerce.number().int().min(1).max(256).optional(),
   FIGWRIGHT_BROWSER: z.string().min(1).optional(),
+  FIGWRIGHT_PYTHON: z.string().min(1).optional(),
+  FIGWRIGHT_UNSANDBOXED_PYTHON: z.enum(['0', '1']).default('0'),
+  PATH: z.string().default(''),
 });
 
 const readEnvironment = (environment: NodeJS.ProcessEnv): z.output<typeof environmentSchema> => {
@@ -101,12 +110,15 @@ const readEnvironment = (environment: NodeJS.ProcessEnv): z.output<typeof enviro
 export const defaultConfig = (environment: NodeJS.ProcessEnv = process.env): Config => resolve({}, environment);
 
 const resolve = (file: unknown, environment: NodeJS.ProcessEnv, path: string = configFile): Config => {
-  const { FIGWRIGHT_WORKERS: workers, FIGWRIGHT_BROWSER: browser } = readEnvironment(environment);
+  const { FIGWRIGHT_WORKERS: workers, ...others } = readEnvironment(environment);
   const config = validate(file, path);
   return freeze({
     ...config,
     render: { ...config.render, ...(workers !== undefined && { workers }) },
-    browser,
+    browser: others.FIGWRIGHT_BROWSER,
+    python: others.FIGWRIGHT_PYTHON,
+    searchPath: others.PATH,
+    unsandboxedPython: others.FIGWRIGHT_UNSANDBOXED_PYTHON === '1',
   });
 };
 

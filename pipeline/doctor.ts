@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openSqliteStore } from '../db/sqlite/open.js';
 import type { Renderers } from '../renderers/index.js';
 import { packageVersion } from '../renderers/installed.js';
+import { installBubblewrap } from '../renderers/python/sandbox.js';
 
 /** One thing that figwright needs, what was found of it on this machine, and what to do where it lacks. */
 export interface Finding {
@@ -100,6 +101,25 @@ const checkDrawing =
     }
   };
 
+/** Optional: nothing else lacks when it is not there. */
+const checkMatplotlib =
+  ({ of, python }: Renderers): Check =>
+  async () => {
+    try {
+      const { path, version, sandbox } = python();
+      await of('matplotlib').render('import matplotlib.pyplot as plt\nplt.plot([1, 2, 3])\nplt.show()');
+      return {
+        check: 'matplotlib',
+        ok: sandbox,
+        found: `${version} in ${path}; sandbox ${sandbox ? 'on (bubblewrap)' : 'off: programs can do all that you can'}`,
+        ...(sandbox ? {} : { todo: installBubblewrap }),
+      };
+    } catch (error) {
+      // What is missing, and how to get it, is one message.
+      return { check: 'matplotlib', ok: true, found: `not used (optional): ${messageOf(error)}` };
+    }
+  };
+
 const checkFonts =
   ({ fonts }: Renderers): Check =>
   async () => {
@@ -145,6 +165,7 @@ export async function* examine(renderers: Renderers, dir: string): AsyncGenerato
     checkSandbox(renderers),
     checkFonts(renderers),
     checkDrawing(renderers),
+    checkMatplotlib(renderers),
     checkDisk(dir),
   ];
   for (const check of checks) yield await check();

@@ -3,7 +3,10 @@ import { type BrowserInfo, createPool, type PoolOptions } from './browser/pool.j
 import { createDot } from './dot.js';
 import { createHtml } from './html.js';
 import { createLatex } from './latex.js';
+import type { Engines } from './engines.js';
+import { createMatplotlib } from './matplotlib.js';
 import { createMermaid } from './mermaid.js';
+import { createPython, type PythonInfo, type PythonOptions } from './python/pool.js';
 import type { Renderer } from './renderer.js';
 import { createSmiles } from './smiles.js';
 import { createSvg } from './svg.js';
@@ -19,9 +22,12 @@ const creators = [
   createSmiles,
   createLatex,
   createHtml,
+  createMatplotlib,
 ] as const;
 
 export type Language = ReturnType<(typeof creators)[number]>['language'];
+
+export type RenderersOptions = PoolOptions & PythonOptions;
 
 /** All renderers, sharing one browser that starts with the first rendering. */
 export interface Renderers {
@@ -40,12 +46,16 @@ export interface Renderers {
   readonly fonts: () => string;
   /** The browser's process id while it runs, for measurements. */
   readonly pid: () => number | undefined;
+  /** Looks for the optional python of `matplotlib`; throws RenderError `not-installed` where something is missing. */
+  readonly python: () => PythonInfo;
   readonly close: () => Promise<void>;
 }
 
-export const createRenderers = (options: PoolOptions = {}): Renderers => {
+export const createRenderers = (options: RenderersOptions = {}): Renderers => {
   const pool = createPool(options);
-  const renderers = creators.map((create) => create(pool));
+  const python = createPython(options);
+  const engines: Engines = { ...pool, python };
+  const renderers = creators.map((create) => create(engines));
   const extensionOf = (name: string, { extensions }: Renderer): string | undefined =>
     extensions.find((extension) => name.toLowerCase().endsWith(extension));
   let fingerprint: string | undefined;
@@ -68,6 +78,10 @@ export const createRenderers = (options: PoolOptions = {}): Renderers => {
     browser: pool.browser,
     fonts: () => (fingerprint ??= fontFingerprint()),
     pid: pool.pid,
-    close: pool.close,
+    python: python.info,
+    close: async () => {
+      python.close();
+      await pool.close();
+    },
   };
 };

@@ -63,6 +63,7 @@ export type RenderReason =
   | 'out-of-memory' // took its page down with it
   | 'crashed' // the page died twice on it
   | 'browser' // no browser could be started: the machine is at fault, not the program
+  | 'not-installed' // the machine lacks what draws this language; the message says how to get it
   | 'aborted';
 
 /** Reasons that say nothing about the program: the same program may well be drawn on another try. */

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { createRenderers, type Renderers } from '../../renderers/index.js';
 import { RenderError, type RenderReason, type Rendering } from '../../renderers/renderer.js';
 import { defaultConfig } from '../config.js';
+import { engineOptions } from '../engine-options.js';
 import { Problem } from '../problem.js';
 import type { Output } from './output.js';
 import { type DataDir, openDataDir } from '../sources/resolve/data-dir.js';
@@ -108,11 +109,12 @@ export const withDrawer = async <T>(
   signal: AbortSignal,
   use: (drawer: Drawer) => Promise<T>,
 ): Promise<T> => {
-  const { render, browser } = defaultConfig();
+  const config = defaultConfig();
+  const { render } = config;
   const workers = render.workers === 'auto' ? undefined : render.workers;
   const renderers = createRenderers({
     ...(workers !== undefined && { workers }),
-    ...(browser !== undefined && { executablePath: browser }),
+    ...engineOptions(config),
   });
   try {
     assertLanguage(options.language, renderers);

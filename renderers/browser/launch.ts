@@ -1,22 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import {
-  chmodSync,
-  chownSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
-import { basename, join } from 'node:path';
+import { chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { type Browser, connect as connectPuppeteer } from 'puppeteer';
 import { RenderError } from '../renderer.js';
 import { cacheFolder } from './cache-folder.js';
 import { type FoundBrowser, findBrowser } from './find.js';
-import { fontPaths, fontSetName, writeFontConfiguration } from './fonts.js';
+import { fontFolder } from './font-folder.js';
+import { writeFontConfiguration } from './fonts.js';
 import { pipeTransport } from './pipe.js';
 import { denyFlags } from './policy.js';
 
@@ -65,24 +56,6 @@ const flags: readonly string[] = [
   '--lang=en-US',
   ...denyFlags,
 ];
-
-/** Copies the fonts to one folder, once per set of fonts: the browser's user may not be able to read ours. */
-const fontFolder = (): string => {
-  const folder = join(cacheFolder(), `fonts-${fontSetName()}`);
-  if (existsSync(folder)) return folder;
-  const temporary = mkdtempSync(`${folder}-`);
-  for (const path of fontPaths()) {
-    copyFileSync(path, join(temporary, basename(path)));
-    chmodSync(join(temporary, basename(path)), 0o644);
-  }
-  chmodSync(temporary, 0o755);
-  try {
-    renameSync(temporary, folder);
-  } catch {
-    rmSync(temporary, { recursive: true, force: true }); // another process was faster
-  }
-  return folder;
-};
 
 /** Removes the profiles of figwright processes that were killed before they could. */
 const sweepProfiles = (): void => {

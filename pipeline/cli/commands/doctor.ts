@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createRenderers } from '../../../renderers/index.js';
 import { defaultConfig } from '../../config.js';
+import { engineOptions } from '../../engine-options.js';
 import { examine } from '../../doctor.js';
 import { defineCommand } from '../command.js';
 
@@ -8,8 +9,7 @@ export const command = defineCommand({
   configure: (command) => command.argument('[dir]', 'where a dataset is or will be (default: here)'),
   options: z.object({}),
   run: async ({ args, output }) => {
-    const { browser } = defaultConfig();
-    const renderers = createRenderers(browser === undefined ? {} : { executablePath: browser });
+    const renderers = createRenderers(engineOptions(defaultConfig()));
     let lacking = 0;
     try {
       for await (const finding of examine(renderers, args[0] ?? '.')) {
@@ -18,7 +18,7 @@ export const command = defineCommand({
         output.row(finding);
         if (!output.json)
           output.print(
-            `${ok ? 'ok  ' : 'LACK'}  ${check.padEnd(8)} ${found}${todo === undefined ? '' : `\n                ${todo}`}`,
+            `${ok ? 'ok  ' : 'LACK'}  ${check.padEnd(10)} ${found}${todo === undefined ? '' : `\n                  ${todo}`}`,
           );
       }
     } finally {

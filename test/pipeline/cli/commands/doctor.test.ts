@@ -11,6 +11,7 @@ describe('figwright doctor', () => {
       'sandbox',
       'fonts',
       'drawing',
+      'matplotlib',
       'disk',
     ]);
     for (const row of rows()) expect(row['ok'] === true || String(row['todo']).length > 10).toBe(true);

@@ -1,0 +1,166 @@
+"""What the plotting methods say about the artists that they make: this is the box of a box plot, that is a slice.
+
+Noted on the artist itself as `_figwright`, for describe.py. Wrapped once, before any program runs.
+"""
+
+import functools
+import sys
+
+import numpy as np
+from matplotlib.artist import Artist
+from matplotlib.axes import Axes
+from matplotlib.text import Text
+
+
+def note(artist, **facts):
+    known = artist.__dict__.setdefault("_figwright", {})
+    known.update(facts)
+
+
+def each(artists):
+    """The artists of a list, of a container, or one alone."""
+    return list(artists) if hasattr(artists, "__iter__") else [artists]
+
+
+def box_parts(axes, made, args, options):
+    vertical = options.get("vert", True) is not False and options.get("orientation", "vertical") == "vertical"
+    number = axes.__dict__.setdefault("_figwright_boxes", [0])
+    number[0] += 1
+    for part, artists in made.items():
+        for index, artist in enumerate(each(artists)):
+            note(artist, made="boxplot", part=part, index=index, set=number[0], vertical=vertical)
+
+
+def violin_parts(axes, made, args, options):
+    vertical = options.get("vert", True) is not False and options.get("orientation", "vertical") == "vertical"
+    for part, artists in made.items():
+        for index, artist in enumerate(each(artists)):
+            note(artist, made="violin", part=part, index=index, vertical=vertical)
+
+
+def hist_parts(axes, made, args, options):
+    _counts, _bins, patches = made
+    groups = [patches] if hasattr(patches, "patches") or getattr(patches[0], "get_path", None) else patches
+    for group in groups:
+        for patch in each(group):
+            note(patch, made="hist")
+
+
+def pie_parts(axes, made, args, options):
+    if not isinstance(made, (tuple, list)):  # newer than 3.10: a container
+        made = (made.wedges, *made.texts)
+    wedges, texts = made[0], made[1] if len(made) > 1 else []
+    values = np.asarray(args[0] if args else options["x"], float).ravel()
+    for index, wedge in enumerate(wedges):
+        note(wedge, made="pie", index=index, value=values[index], total=values.sum())
+    for group in (texts, made[2] if len(made) > 2 else []):
+        for index, text in enumerate(group):
+            note(text, made="pie", of=wedges[index] if index < len(wedges) else None)
+
+
+def band_parts(axes, made, args, options):
+    note(made, made="fill_between", along="x")
+
+
+def band_parts_sideways(axes, made, args, options):
+    note(made, made="fill_between", along="y")
+
+
+def stack_parts(axes, made, args, options):
+    for area in made:
+        note(area, made="stackplot")
+
+
+def label_parts(axes, made, args, options):
+    container = args[0] if args else options.get("container")
+    for text, patch in zip(made, getattr(container, "patches", [])):
+        note(text, made="bar_label", of=patch)
+
+
+def rule_parts(along, level):
+    def parts(axes, made, args, options):
+        for artist in each(made):
+            note(artist, made="rule", along=along, level=level)
+
+    return parts
+
+
+def step_parts(axes, made, args, options):
+    for line in made:
+        note(line, made="step")
+
+
+def stairs_parts(axes, made, args, options):
+    note(made, made="stairs")
+
+
+def hexagon_parts(axes, made, args, options):
+    note(made, made="hexbin")
+
+
+METHODS = {
+    "bxp": box_parts,
+    "violin": violin_parts,
+    "hist": hist_parts,
+    "pie": pie_parts,
+    "fill_between": band_parts,
+    "fill_betweenx": band_parts_sideways,
+    "stackplot": stack_parts,
+    "bar_label": label_parts,
+    "axhline": rule_parts("x", True),
+    "axvline": rule_parts("y", True),
+    "axline": rule_parts("", True),
+    "hlines": rule_parts("x", False),
+    "vlines": rule_parts("y", False),
+    "step": step_parts,
+    "stairs": stairs_parts,
+    "hexbin": hexagon_parts,
+}
+
+
+def wrap_methods():
+    """Notes what METHODS make. What goes wrong while noting is no fault of the program's and is left out."""
+    for name, parts in METHODS.items():
+        method = getattr(Axes, name, None)
+        if method is None:
+            continue
+
+        def noting(self, *args, _method=method, _parts=parts, **options):
+            made = _method(self, *args, **options)
+            try:
+                _parts(self, made, args, options)
+            except (AttributeError, TypeError, ValueError, IndexError, KeyError):
+                pass
+            return made
+
+        setattr(Axes, name, functools.wraps(method)(noting))
+
+
+def wrap_creation(program_file):
+    """Notes on every artist the line of the program that made it, or that gave it its words."""
+    init = Artist.__init__
+
+    @functools.wraps(init)
+    def noting(self, *args, **options):
+        init(self, *args, **options)
+        note_line(self, sys._getframe(1))
+
+    def note_line(artist, frame):
+        depth = 0
+        while frame is not None and depth < 40:
+            if frame.f_code.co_filename == program_file:
+                artist.__dict__["_figwright_line"] = frame.f_lineno
+                return
+            frame, depth = frame.f_back, depth + 1
+
+    set_text = Text.set_text
+
+    @functools.wraps(set_text)
+    def setting(self, s):
+        # Titles and labels are made with their axes; the line that words them is theirs.
+        set_text(self, s)
+        if s:
+            note_line(self, sys._getframe(1))
+
+    Artist.__init__ = noting
+    Text.set_text = setting

@@ -1,0 +1,110 @@
+"""The scene of a picture: what was really drawn, in the vocabulary of renderers/scene.ts."""
+
+from matplotlib.colors import to_hex
+
+from .collect import Collector, rounded, spans_of
+from .guides import LegendView, trace_axes, trace_colorbars, trace_legends, trace_panels
+from .more_marks import MoreMarks
+from .shapes import Page, shapes_of
+from .texts import trace_apparatus, trace_text
+from .view import View
+
+__all__ = ["scene_of", "LegendView"]
+
+#: Which method traces which sort of artist.
+MARKS = {
+    "line": "line",
+    "scatter": "scatter",
+    "lines": "lines",
+    "events": "lines",
+    "polygons": "polygons",
+    "quiver": "polygons",
+    "collection": "polygons",
+    "mesh": "mesh",
+    "picture": "picture",
+    "contour": "contour",
+    **dict.fromkeys(("rectangle", "cell", "fancy-box", "circle", "ellipse", "arc", "polygon"), "patch"),
+    **dict.fromkeys(("arrow", "fancy-arrow", "wedge", "patch"), "patch"),
+}
+
+
+def trace_figure(figure, page, shapes, into, key, parent, spans):
+    view = View(figure, page, shapes, into, key)
+    trace_panels(view, parent)
+    legends = trace_legends(view)
+    marks = MoreMarks(view, spans, legends)
+    for index, drawn in list(shapes.items()):
+        if index is None:
+            continue
+        told = view.artists[index]
+        if trace_apparatus(view, index, told, drawn) or told["sort"] not in MARKS:
+            continue
+        kept = [shape for shape in drawn if shape.kind != "text"]
+        if kept:
+            getattr(marks, MARKS[told["sort"]])(index, told, kept)
+    for index, drawn in shapes.items():
+        if index is not None and any(shape.kind == "text" for shape in drawn):
+            trace_text(view, marks, index, view.artists[index])
+    titles = {
+        channel: next(
+            (view.words(i) for i, told in enumerate(view.artists) if told.get("shared") == channel and view.words(i)), None
+        )
+        for channel in ("x", "y")
+    }
+    trace_axes(view, titles, marks.bar_axes)
+    trace_colorbars(view)
+    return view
+
+
+def scene_of(figures, scale, most, program):
+    """The scene; None when it has more elements than `most`. Figures stand one below the other."""
+    pages, top = [], 0
+    for figure in figures:
+        pages.append(Page(figure, scale, top))
+        top += int(figure["height"]) / scale
+    width = max(int(figure["width"]) for figure in figures) / scale
+    red, green, blue, alpha = figures[0]["background"]
+    paper = [channel * alpha + 1 - alpha for channel in (red, green, blue)]
+    into = Collector(width, top, to_hex(paper))
+    spans = spans_of(program)
+    for key, (figure, page) in enumerate(zip(figures, pages)):
+        shapes = shapes_of(figure, page, most * 10)
+        if shapes is None:
+            return None
+        parent = None
+        if len(figures) > 1:
+            parent = into.next_id("concat")
+            box = {"x": 0, "y": rounded(page.top), "width": rounded(page.width / scale), "height": rounded(page.height / scale)}
+            into.groups.append({"id": parent, "kind": "concat", "box": box})
+        trace_figure(figure, page, shapes, into, key, parent, spans)
+        if len(into.elements) > most:
+            return None
+    return finished(into)
+
+
+def finished(into):
+    into.elements.sort(key=lambda element: element.pop("_order"))
+    panels = [group for group in into.groups if group["kind"] == "panel"]
+    titles = [title for title in into.titles]
+    whole = next((title["text"] for title in titles if title["panel"] is None), None)
+    for title in titles:
+        if title["panel"] is None:
+            continue
+        if len(panels) == 1 and whole is None:
+            whole = title["text"]
+            continue
+        for panel in panels:
+            if panel["id"] == title["panel"]:
+                panel.setdefault("title", title["text"])
+    return {
+        "width": into.width,
+        "height": into.height,
+        "background": into.background,
+        **({"title": whole} if whole else {}),
+        "elements": into.elements,
+        "groups": into.groups,
+        "layers": into.layers,
+        "axes": into.axes,
+        "legends": into.legends,
+        "relations": into.relations,
+    }

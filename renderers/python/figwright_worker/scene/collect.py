@@ -1,0 +1,84 @@
+"""What is gathered of one picture: elements with their ids, panels, layers, relations."""
+
+import math
+
+
+def rounded(value):
+    return round(float(value), 2) + 0.0
+
+
+def points_of(path):
+    return [[rounded(x), rounded(y)] for x, y in path]
+
+
+class Collector:
+    def __init__(self, width, height, background):
+        self.width, self.height, self.background = width, height, background
+        self.elements, self.groups, self.layers = [], [], []
+        self.axes, self.legends, self.relations = [], [], []
+        self.titles = []
+        self.counts = {}
+        #: Ids of elements by figure and number of artist; by that and the member where an artist has many.
+        self.ids = {}
+        self.layer_ids = {}
+
+    def next_id(self, kind):
+        self.counts[kind] = self.counts.get(kind, 0) + 1
+        return f"{kind}-{self.counts[kind]}"
+
+    def layer(self, group, kind, key):
+        """The layer of one sort of marks in one panel; counts one element more in it."""
+        at = (group, kind, key)
+        if at not in self.layer_ids:
+            self.layer_ids[at] = {"id": self.next_id("layer"), "kind": kind, "group": group, "fields": {}, "count": 0}
+            self.layers.append(self.layer_ids[at])
+        self.layer_ids[at]["count"] += 1
+        return self.layer_ids[at]["id"]
+
+    def element(self, kind, role, box, clip=None, order=(0, 0), **facts):
+        """Adds an element; `box` and `clip` are corners in CSS pixels. Facts that are None are left out."""
+        known = {name: value for name, value in facts.items() if value is not None}
+        prefix = kind if role == "mark" else role
+        x0, y0, x1, y1 = box
+        element = {
+            "id": self.next_id(prefix),
+            "kind": kind,
+            "role": role,
+            "box": {"x": rounded(x0), "y": rounded(y0), "width": rounded(x1 - x0), "height": rounded(y1 - y0)},
+            "opacity": rounded(known.pop("opacity", 1)),
+            "visible": self.is_seen(box, clip, known),
+            **known,
+        }
+        element["_order"] = order
+        self.elements.append(element)
+        return element
+
+    def is_seen(self, box, clip, facts):
+        """On the picture, within its clip, of some size and opacity, of another colour than the paper."""
+        x0, y0, x1, y1 = box
+        if clip is not None:
+            x0, y0, x1, y1 = max(x0, clip[0]), max(y0, clip[1]), min(x1, clip[2]), min(y1, clip[3])
+        x0, y0, x1, y1 = max(x0, 0), max(y0, 0), min(x1, self.width), min(y1, self.height)
+        # A stroke has its width around it: a line without height is seen.
+        thick = facts.get("strokeWidth", 0) if facts.get("stroke") else 0
+        if not (math.isfinite(x0 + x1 + y0 + y1)) or x1 - x0 < 0 or y1 - y0 < 0:
+            return False
+        if x1 - x0 + thick <= 0.05 or y1 - y0 + thick <= 0.05:
+            return False
+        if facts.get("opacity", 1) <= 0.01:
+            return False
+        if facts.get("kind_is_image"):
+            return True
+        inks = [facts[name] for name in ("fill", "stroke") if facts.get(name)]
+        return any(ink != self.background for ink in inks)
+
+
+def spans_of(program):
+    """First and last offset of each line of the program, without its indentation."""
+    spans, at = [], 0
+    for line in program.split("\n"):
+        body = line.strip()
+        start = at + len(line) - len(line.lstrip())
+        spans.append([start, start + len(body)])
+        at += len(line) + 1
+    return spans

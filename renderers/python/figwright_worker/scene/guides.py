@@ -1,0 +1,226 @@
+"""Panels, axes, legends and colour bars."""
+
+from .collect import rounded
+from .shapes import box_of
+from .view import scale_type
+
+
+def box_dict(box):
+    x0, y0, x1, y1 = box
+    return {"x": rounded(x0), "y": rounded(y0), "width": rounded(x1 - x0), "height": rounded(y1 - y0)}
+
+
+def union(boxes):
+    boxes = [box for box in boxes if box is not None]
+    if not boxes:
+        return None
+    low, high = [min(box[side] for box in boxes) for side in (0, 1)], [max(box[side] for box in boxes) for side in (2, 3)]
+    return (*low, *high)
+
+
+def drawn_box(view, index):
+    """The box of all that an artist and those within it drew."""
+    own = [shape.box for shape in view.shapes.get(index, [])]
+    return union([*own, *(drawn_box(view, child) for child in view.children.get(index, []))])
+
+
+def trace_panels(view, parent):
+    """A panel for every axes; axes drawn over each other, as `twinx` makes them, are one."""
+    into = view.into
+    for index, facts in enumerate(view.artists):
+        if facts["sort"] != "axes" or "box" not in facts or facts["colorbar"] is not None:
+            continue
+        twin = next((view.panels[other] for other in facts["twins"] if other in view.panels), None)
+        if twin is not None:
+            view.panels[index] = twin
+            continue
+        x0, y0, x1, y1 = facts["box"]
+        corners = view.page.places([[x0, y1], [x1, y0]])
+        panel = {"id": into.next_id("panel"), "kind": "panel", "box": box_dict((*corners[0], *corners[1]))}
+        if parent is not None:
+            panel["parent"] = parent
+        into.groups.append(panel)
+        view.panels[index] = panel["id"]
+
+
+def sides(channel, side):
+    if channel == "x":
+        return "top" if side == "top" else "bottom"
+    return "right" if side == "right" else "left"
+
+
+def trace_axes(view, shared_titles, bars):
+    into = view.into
+    for index, channels in view.axes.items():
+        facts = view.artists[index]
+        if facts.get("colorbar") is not None or not facts["framed"]:
+            continue
+        panel = view.panels[index]
+        for channel, axis in channels.items():
+            told = axis.facts
+            title = view.words(told["title"]) or shared_titles.get(channel)
+            if not told["visible"] or (title is None and not axis.ticks):
+                continue
+            kind = scale_type(axis, (index, channel) in bars)
+            named = [tick["label"] for tick in axis.ticks if tick["label"].strip()]
+            domain = list(dict.fromkeys(named)) if axis.names else [axis.scalar(limit) for limit in axis.scale.limits]
+            box = drawn_box(view, told["axis"])
+            into.axes.append(
+                {
+                    "id": into.next_id("axis"),
+                    "channel": channel,
+                    "orient": sides(channel, told["side"]),
+                    **({"title": title} if title else {}),
+                    "scale": kind,
+                    "domain": domain,
+                    "range": [rounded(pixel) for pixel in axis.pixels],
+                    "ticks": [
+                        {
+                            "value": axis.scalar(tick["value"]),
+                            "label": tick["label"],
+                            "position": rounded(tick["position"]),
+                        }
+                        for tick in axis.ticks
+                        if tick["position"] == tick["position"]
+                    ],
+                    "grid": bool(told["grid"]),
+                    "groups": [panel],
+                    "box": box_dict(box or (0, 0, 0, 0)),
+                }
+            )
+
+
+MARKER_NAMES = {
+    **{"o": "circle", ".": "circle", ",": "circle", "s": "square", "D": "diamond", "d": "diamond", "^": "triangle-up"},
+    **{"v": "triangle-down", "<": "triangle-left", ">": "triangle-right", "+": "cross", "x": "x", "X": "x", "P": "cross"},
+    **{"*": "star", "p": "pentagon", "h": "hexagon", "H": "hexagon", "8": "octagon", "|": "stroke", "_": "stroke"},
+}
+
+
+def look_of(shapes):
+    """The colours, dashes and width of the first shape of some that shows any."""
+    look = {}
+    for shape in shapes:
+        if shape.fill and "fill" not in look:
+            look["fill"] = shape.fill
+        if shape.stroke and shape.width > 0 and "stroke" not in look:
+            look["stroke"] = shape.stroke
+            if shape.dash:
+                look["dash"] = shape.dash
+        if shape.opacity < 1:
+            look["opacity"] = rounded(shape.opacity)
+    return look
+
+
+class LegendView:
+    """A legend of symbols; `entries` with how each looks, to find the marks that look so."""
+
+    def __init__(self, axes, entries, channels):
+        self.axes, self.entries, self.channels = axes, entries, channels
+
+    def channels_of(self, entry):
+        """The channels by which a mark shows that it is this entry's."""
+        return self.channels
+
+
+def trace_legends(view):
+    """Adds the legends; answers with them as views."""
+    into, found = view.into, []
+    for index, facts in enumerate(view.artists):
+        if facts["sort"] != "legend" or not drawn_box(view, index):
+            continue
+        members = [(number, told) for number, told in enumerate(view.artists) if told.get("legend") == index]
+        title = next((view.words(number) for number, told in members if told["role"] == "legend-title"), None)
+        entries = []
+        for number, told in members:
+            if told["role"] != "legend-label" or not view.words(number):
+                continue
+            symbols = [other for other, its in members if its["role"] == "legend-symbol" and its["entry"] == told["entry"]]
+            shapes = [shape for symbol in symbols for shape in view.shapes.get(symbol, [])]
+            shape = next(
+                (
+                    MARKER_NAMES.get(view.artists[symbol].get("marker"))
+                    for symbol in symbols
+                    if MARKER_NAMES.get(view.artists[symbol].get("marker"))
+                ),
+                None,
+            )
+            label = view.words(number)
+            entry = {"label": label, "value": label, **look_of(shapes)}
+            if shape:
+                entry["shape"] = shape
+            entries.append(entry)
+        if not entries:
+            continue
+        # The first that tells entries apart is what a reader goes by.
+        channels = [channel for channel in ("color", "dash", "shape") if varies(entries, channel)][:1] or ["color"]
+        legend = {
+            "id": into.next_id("legend"),
+            **({"title": title} if title else {}),
+            "kind": "symbols",
+            "channels": channels,
+            "scale": "ordinal",
+            "domain": [entry["value"] for entry in entries],
+            "entries": entries,
+            "box": box_dict(drawn_box(view, index)),
+        }
+        panel = view.panel_of(facts)
+        if panel is not None:
+            legend["group"] = panel
+        into.legends.append(legend)
+        found.append(LegendView(panel, entries, channels))
+    return found
+
+
+def varies(entries, channel):
+    if channel == "color":
+        return len({entry.get("fill") or entry.get("stroke") for entry in entries}) > 1
+    return len({str(entry.get(channel)) for entry in entries}) > 1
+
+
+def trace_colorbars(view):
+    into = view.into
+    for index, facts in enumerate(view.artists):
+        if facts["sort"] != "axes" or not facts.get("colorbar"):
+            continue
+        bar = facts["colorbar"]
+        channel = "y" if bar["vertical"] else "x"
+        axis = view.axes.get(index, {}).get(channel)
+        if axis is None:
+            continue
+        other = "x" if channel == "y" else "y"
+        title = next(
+            (
+                words
+                for words in (
+                    view.words(axis.facts["title"]),
+                    view.words(view.axes[index][other].facts["title"]) if other in view.axes[index] else None,
+                    *(view.words(number) for number, told in enumerate(view.artists) if is_title(told, index)),
+                )
+                if words
+            ),
+            None,
+        )
+        entries = [{"label": tick["label"], "value": tick["value"]} for tick in axis.ticks if tick["label"].strip()]
+        x0, y0, x1, y1 = facts["box"]
+        corners = view.page.places([[x0, y1], [x1, y0]])
+        into.legends.append(
+            {
+                "id": into.next_id("legend"),
+                **({"title": title} if title else {}),
+                "kind": "gradient",
+                "channels": ["color"],
+                "scale": "log" if axis.scale.name == "log" else "linear",
+                "domain": [float(limit) for limit in axis.scale.limits],
+                "entries": entries,
+                "box": box_dict(union([drawn_box(view, index), (*corners[0], *corners[1])])),
+            }
+        )
+
+
+def is_title(facts, axes):
+    return facts.get("role") == "title" and facts.get("axes") == axes
+
+
+def all_box(shapes):
+    return box_of([path for shape in shapes for path in shape.paths])

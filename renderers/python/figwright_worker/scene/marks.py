@@ -1,0 +1,251 @@
+"""The marks of lines, bars, slices and points: shapes with what they show, read off the axes."""
+
+import math
+
+import numpy as np
+
+from .collect import points_of, rounded
+from .guides import MARKER_NAMES, all_box
+
+
+def paints(shape):
+    return {
+        "fill": shape.fill,
+        "stroke": shape.stroke if shape.width > 0 else None,
+        "strokeWidth": rounded(shape.width) if shape.stroke and shape.width > 0 else None,
+        "dash": shape.dash if shape.stroke else None,
+        "opacity": shape.opacity,
+    }
+
+
+class Marks:
+    """Adds marks of one figure to the scene."""
+
+    def __init__(self, view, spans, legends):
+        self.view, self.into, self.spans, self.legends = view, view.into, spans, legends
+        #: Number of artist by the container that it is part of.
+        self.parts = {}
+        for index, facts in enumerate(view.artists):
+            for number, container in enumerate(facts.get("containers", []) if facts["sort"] == "axes" else []):
+                self.note_container(container, (index, number))
+        #: `(axes, channel)` along which bars stand side by side.
+        self.bar_axes = set()
+
+    def note_container(self, container, key):
+        sort = container["sort"]
+        if sort == "bars":
+            named = [(part, "bar") for part in container["parts"]]
+        elif sort == "errors":
+            named = [(container["line"], "line"), *((cap, "cap") for cap in container["caps"])]
+            named += [(bar, "error") for bar in container["bars"]]
+        elif sort == "stems":
+            named = [(container["marks"], "stem-marks"), (container["base"], "stem-base")]
+            named += [(stem, "stem") for stem in container["stems"]]
+        else:
+            named = []
+        for part, role in named:
+            if part is not None:
+                self.parts[part] = {"container": container, "part": role, "key": key}
+
+    def add(self, index, kind, drawn, box=None, layer_key="", member=None, encoding=None, **facts):
+        """One mark of artist `index`, drawn by the shape `drawn`."""
+        told = self.view.artists[index]
+        panel = self.view.panel_of(told)
+        label, channels = self.label_of(index, told, facts.pop("look", None) or paints(drawn), facts.get("shape"), kind)
+        encoding = {name: value for name, value in (encoding or {}).items() if value is not None}
+        for channel in channels:
+            encoding.setdefault(channel, label)
+        facts.setdefault("label", label)
+        line = told.get("line")
+        element = self.into.element(
+            kind,
+            "mark",
+            box or drawn.box,
+            drawn.clip,
+            (self.view.key, drawn.order, member or 0),
+            **{**paints(drawn), **facts},
+            encoding=encoding or None,
+            group=panel,
+            layer=self.into.layer(panel, kind, layer_key) if panel is not None else None,
+            span=self.spans[line - 1] if line and line <= len(self.spans) else None,
+        )
+        self.into.ids.setdefault((self.view.key, index), []).append(element)
+        return element
+
+    def label_of(self, index, told, look, shape, kind):
+        """`(label, channels)` of the legend's entry that looks as the mark does; of several, the one of its label."""
+        part = self.parts.get(index)
+        own = told.get("label") or (part and part["container"].get("label"))
+        panel = self.view.panel_of(told)
+        for legend in self.legends:
+            if legend.axes is not None and legend.axes != panel:
+                continue
+            matching = [entry for entry in legend.entries if alike(entry, look, shape, kind)]
+            chosen = [entry for entry in matching if entry["label"] == own] or (matching if len(matching) == 1 else [])
+            if chosen:
+                return chosen[0]["label"], legend.channels_of(chosen[0])
+        return None, []
+
+    def read(self, told, channel, pixel, value=None):
+        axis = self.view.axis_of(told, channel)
+        if axis is None:
+            return None
+        return axis.read(pixel, None if value is None or not math.isfinite(value) else float(value))
+
+    def line(self, index, told, shapes):
+        part = self.parts.get(index, {}).get("part")
+        box_part = told.get("part") if told.get("made") in ("boxplot", "violin") else None
+        for shape in shapes:
+            if shape.marker:
+                continue
+            if box_part is not None:
+                self.box_stroke(index, told, shape)
+            elif told.get("made") == "rule" or part == "stem-base":
+                self.rule(index, told, shape)
+            else:
+                self.course(index, told, shape)
+        markers = [shape for shape in shapes if shape.marker]
+        if part == "cap":
+            self.caps(index, told, markers)
+        elif markers:
+            self.markers(index, told, markers, "fliers" if box_part else "stem" if part == "stem-marks" else "markers")
+
+    def data_places(self, told, shape):
+        """`(path, values)`: pixels and data of the points of a line, where they lie on what was drawn."""
+        drawn = np.concatenate(shape.paths)
+        xs, ys = told.get("x"), told.get("y")
+        x_axis, y_axis = self.view.axis_of(told, "x"), self.view.axis_of(told, "y")
+        if told.get("drawstyle", "default") != "default" and x_axis and y_axis and xs is not None and ys is not None:
+            places = np.array([[x_axis.scale.forward(x), y_axis.scale.forward(y)] for x, y in zip(xs, ys)])
+            good = np.isfinite(places).all(axis=1)
+            if good.any() and all(np.abs(drawn[:, 1] - place[1]).min() < 0.5 for place in places[good]):
+                return places[good], list(zip(xs[good], ys[good]))
+        if xs is not None and ys is not None and len(xs) == len(drawn):
+            return drawn, list(zip(xs, ys))
+        return drawn, [(None, None)] * len(drawn)
+
+    def course(self, index, told, shape):
+        path, values = self.data_places(told, shape)
+        x_axis, y_axis = self.view.axis_of(told, "x"), self.view.axis_of(told, "y")
+        if len(path) == 2 and (x_axis is None) != (y_axis is None):
+            self.rule(index, told, shape)
+            return
+        points = None
+        if x_axis is not None and y_axis is not None:
+            points = [
+                {"x": self.read(told, "x", x, told_x), "y": self.read(told, "y", y, told_y)}
+                for (x, y), (told_x, told_y) in zip(path, values)
+            ]
+            points = [{name: value for name, value in point.items() if value is not None} for point in points]
+        self.add(index, "line", shape, path=points_of(path), points=points, fill=None)
+
+    def rule(self, index, told, shape, layer="rules", kind="rule"):
+        for path in shape.paths:
+            (x0, y0), (x1, y1) = path[0], path[-1]
+            box = (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+            ends = {
+                "x": self.read(told, "x", x0),
+                "x2": self.read(told, "x", x1),
+                "y": self.read(told, "y", y1),
+                "y2": self.read(told, "y", y0),
+            }
+            for first, second in (("x", "x2"), ("y", "y2")):
+                if ends[first] == ends[second]:
+                    ends[second] = None
+            flat = "level" if told.get("level") else layer
+            facts = {"fill": None, "path": points_of([path[0], path[-1]])}
+            self.add(index, kind, shape, box, flat, shape.member, ends, **facts)
+
+    def box_stroke(self, index, told, shape):
+        """A stroke of a box plot: the box itself, its median, whiskers and caps."""
+        part, along = told["part"], "y" if told.get("vertical", True) else "x"
+        across = "x" if along == "y" else "y"
+        axes = told.get("axes")
+        self.bar_axes.add((axes, across))
+        x0, y0, x1, y1 = shape.box
+        place = self.read(told, across, (x0 + x1) / 2 if across == "x" else (y0 + y1) / 2)
+        low, high = (y1, y0) if along == "y" else (x0, x1)
+        encoding = {across: place, along: self.read(told, along, high), along + "2": self.read(told, along, low)}
+        if part in ("medians", "means", "caps", "cmedians", "cmeans", "cmins", "cmaxes"):
+            del encoding[along + "2"]
+            kind = "tick"
+        else:
+            kind = "box" if part == "boxes" else "rule"
+        facts = {"path": None if kind == "box" else points_of(shape.paths[0])}
+        self.add(index, kind, shape, None, part, told.get("index", 0), encoding, **facts)
+
+    def caps(self, index, told, markers):
+        for shape in markers:
+            x, y = shape.anchor
+            self.add(index, "tick", shape, None, "caps", shape.member, {"x": self.read(told, "x", x), "y": self.read(told, "y", y)})
+
+    def markers(self, index, told, markers, layer):
+        xs, ys = told.get("x"), told.get("y")
+        whole = xs is not None and ys is not None and len(xs) == len(ys) == len(markers)
+        for position, shape in enumerate(markers):
+            x, y = shape.anchor
+            encoding = {
+                "x": self.read(told, "x", x, xs[position] if whole else None),
+                "y": self.read(told, "y", y, ys[position] if whole else None),
+            }
+            facts = {"shape": MARKER_NAMES.get(told.get("marker"), "custom")}
+            self.add(index, "point", shape, None, layer, position, encoding, **facts)
+
+    def bar(self, index, told, shapes):
+        """A rectangle of `bar`, `barh` or `hist`."""
+        container = self.parts[index]["container"]
+        shape = shapes[0]
+        x0, y0, x1, y1 = shape.box
+        along, across = ("y", "x") if container["vertical"] else ("x", "y")
+        ends = {"x": (x0, x1), "y": (y1, y0)}
+        axis = self.view.axis_of(told, along)
+        first, last = (self.read(told, along, pixel) for pixel in ends[along])
+        if axis is not None and isinstance(first, float) and isinstance(last, float):
+            # The end that carries the value is the one farther from where the bars begin.
+            if abs(last) < abs(first) and first * last <= 0 or (last == 0 and first != 0):
+                first, last = last, first
+        encoding = {along: last, along + "2": first}
+        place = self.view.axis_of(told, across)
+        if told.get("made") == "hist" and place is not None and not place.names:
+            near, far = ends[across]
+            encoding[across], encoding[across + "2"] = self.read(told, across, near), self.read(told, across, far)
+        else:
+            self.bar_axes.add((told.get("axes"), across))
+            encoding[across] = self.read(told, across, sum(ends[across]) / 2)
+        self.add(index, "bar", shape, None, ("bars", along), 0, encoding)
+
+    def slice(self, index, told, shapes):
+        value, total = told["value"], told["total"]
+        path = shapes[0].paths[0]
+        share = value / total if total else 0
+        texts = [number for number, its in enumerate(self.view.artists) if its.get("of") == index and its.get("made") == "pie"]
+        words = [words for words in (self.view.words(number) for number in texts) if words]
+        name = next((word for word in words if not word.strip().endswith("%")), None)
+        look, _channels = self.label_of(index, told, paints(shapes[0]), None, "slice")
+        encoding = {"theta": float(value) if abs(share - self.angle_of(path)) < 0.02 else None, "color": look or name}
+        data = {"share": round(share, 4)}
+        self.add(index, "slice", shapes[0], None, "slices", 0, encoding, path=points_of(path), data=data, label=look or name)
+
+    def angle_of(self, path):
+        """The part of a full turn that a sector's outline takes: of its area, for the sides may be long."""
+        x0, y0 = path[:, 0], path[:, 1]
+        area = abs(np.dot(x0, np.roll(y0, 1)) - np.dot(y0, np.roll(x0, 1))) / 2
+        # Two corners that are no points of the arcs lie at the sector's tip, or the inner arc is a ring's.
+        steps = np.hypot(np.diff(x0), np.diff(y0))
+        radius = steps.max() if len(steps) else 0
+        return area / (math.pi * radius**2) if radius else 0
+
+
+def alike(entry, look, shape, kind):
+    """Whether a mark looks as an entry of a legend does."""
+    inks = {entry.get("fill"), entry.get("stroke")} - {None}
+    own = look.get("fill") if kind not in ("line", "rule", "tick", "error-bar") else look.get("stroke")
+    own = own or look.get("stroke") or look.get("fill")
+    if own not in inks:
+        return False
+    if kind == "line" and entry.get("dash") != look.get("dash"):
+        return not entry.get("stroke")
+    return kind != "point" or not entry.get("shape") or shape is None or entry["shape"] == shape
+
+
+__all__ = ["Marks", "all_box", "paints"]

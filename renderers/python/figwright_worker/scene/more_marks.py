@@ -1,0 +1,277 @@
+"""The marks of collections, pictures and free patches."""
+
+import numpy as np
+
+from .collect import points_of
+from .guides import MARKER_NAMES
+from .marks import Marks, paints
+
+#: Cells of a picture or mesh that are told one by one; a larger one is told as a whole.
+MOST_CELLS = 2_500
+
+PATCH_KINDS = {
+    "rectangle": "rect",
+    "cell": "rect",
+    "fancy-box": "rect",
+    "circle": "circle",
+    "ellipse": "ellipse",
+    "arc": "arc",
+    "polygon": "polygon",
+    "arrow": "vector",
+    "fancy-arrow": "vector",
+    "wedge": "path",
+}
+
+
+class MoreMarks(Marks):
+    def patch(self, index, told, shapes):
+        if told.get("made") == "pie":
+            self.slice(index, told, shapes)
+        elif self.parts.get(index, {}).get("part") == "bar":
+            self.bar(index, told, shapes)
+        elif told.get("made") == "boxplot":
+            for shape in shapes:
+                self.box_stroke(index, told, shape)
+        elif told.get("made") in ("hist", "stairs") and told["sort"] in ("polygon", "patch"):
+            self.outline(index, told, shapes[0])
+        else:
+            self.free(index, told, shapes)
+
+    def free(self, index, told, shapes):
+        kind = PATCH_KINDS.get(told["sort"], "path")
+        paths = [path for shape in shapes for path in shape.paths]
+        shape = shapes[0]
+        x0, y0, x1, y1 = (f(path[:, side].__getattribute__(g)() for path in paths) for f, side, g in BOUNDS)
+        encoding = {}
+        if kind == "rect":
+            encoding = self.extent(told, (x0, y0, x1, y1))
+        facts = {"path": points_of(paths[0]) if kind not in ("rect", "circle", "ellipse") and len(paths[0]) < 400 else None}
+        self.add(index, kind, shape, (x0, y0, x1, y1), "patches", 0, encoding, **facts)
+
+    def extent(self, told, box):
+        """Both ends along the axes that a rectangle stands on."""
+        x0, y0, x1, y1 = box
+        return {
+            "x": self.read(told, "x", x0),
+            "x2": self.read(told, "x", x1),
+            "y": self.read(told, "y", y0),
+            "y2": self.read(told, "y", y1),
+        }
+
+    def outline(self, index, told, shape):
+        """The outline of a histogram, or of stairs: a line, filled or not."""
+        path = shape.paths[0]
+        points = [{"x": self.read(told, "x", x), "y": self.read(told, "y", y)} for x, y in path]
+        kind = "area" if shape.fill else "line"
+        self.add(index, kind, shape, path=points_of(path), points=points)
+
+    def scatter(self, index, told, shapes):
+        offsets, values, sizes = told.get("offsets"), told.get("values"), told.get("sizes")
+        many_sizes = sizes is not None and len(sizes) > 1 and len(set(sizes.tolist())) > 1
+        colored = values is not None and values.ndim == 1 and len({shape.fill or shape.stroke for shape in shapes}) > 1
+        for shape in shapes:
+            x, y = shape.anchor
+            place = offsets[shape.member] if offsets is not None and shape.member < len(offsets) else (None, None)
+            encoding = {"x": self.read(told, "x", x, place[0]), "y": self.read(told, "y", y, place[1])}
+            if self.view.artists[index].get("inData") == [False, False] and self.of_data(told):
+                encoding = self.by_offset(told, x, y, place)
+            if colored and shape.member < len(values) and np.isfinite(values[shape.member]):
+                encoding["color"] = float(values[shape.member])
+            if many_sizes:
+                encoding["size"] = float(sizes[shape.member % len(sizes)])
+            facts = {"shape": shape_name(shape)}
+            self.add(index, "point", shape, None, "scatter", shape.member, encoding, **facts)
+
+    def of_data(self, told):
+        return told.get("axes") in self.view.axes
+
+    def by_offset(self, told, x, y, place):
+        """Members of a collection stand at offsets in data units though their outlines are of pixels."""
+        axes = self.view.axes[told["axes"]]
+        return {
+            "x": axes["x"].read(x, place[0]) if "x" in axes else None,
+            "y": axes["y"].read(y, place[1]) if "y" in axes else None,
+        }
+
+    def lines(self, index, told, shapes):
+        part = self.parts.get(index, {})
+        if part.get("part") == "error":
+            container = part["container"]
+            self.error_bars(index, told, shapes, container)
+            return
+        for shape in shapes:
+            if told["sort"] == "events":
+                x, y = (shape.box[0] + shape.box[2]) / 2, (shape.box[1] + shape.box[3]) / 2
+                encoding = {"x": self.read(told, "x", x), "y": self.read(told, "y", y)}
+                self.add(index, "tick", shape, None, "events", shape.member, encoding)
+            elif part.get("part") == "stem":
+                self.rule(index, told, shape, "stems")
+            elif told.get("made") in ("boxplot", "violin"):
+                self.box_stroke(index, told, shape)
+            elif told.get("made") == "rule" or all(len(path) == 2 for path in shape.paths):
+                self.rule(index, told, shape)
+            else:
+                self.course_of(index, told, shape)
+
+    def course_of(self, index, told, shape):
+        for path in shape.paths:
+            points = [{"x": self.read(told, "x", x), "y": self.read(told, "y", y)} for x, y in path]
+            good = all(None not in point.values() for point in points)
+            self.add(index, "line", shape, None, "lines", shape.member, path=points_of(path), points=points if good else None)
+
+    def error_bars(self, index, told, shapes, container):
+        for shape in shapes:
+            (x0, y0), (x1, y1) = shape.paths[0][0], shape.paths[0][-1]
+            vertical = abs(y1 - y0) >= abs(x1 - x0)
+            if vertical:
+                low, high = max(y0, y1), min(y0, y1)
+                encoding = {"x": self.read(told, "x", x0), "y": self.read(told, "y", high), "y2": self.read(told, "y", low)}
+            else:
+                low, high = min(x0, x1), max(x0, x1)
+                encoding = {"y": self.read(told, "y", y0), "x": self.read(told, "x", high), "x2": self.read(told, "x", low)}
+            layer = ("errors", vertical)
+            self.add(index, "error-bar", shape, None, layer, shape.member, encoding, path=points_of(shape.paths[0]))
+
+    def polygons(self, index, told, shapes):
+        made = told.get("made")
+        if made in ("fill_between", "stackplot"):
+            for shape in shapes:
+                self.area(index, told, shape)
+        elif told["sort"] == "quiver":
+            self.arrows(index, told, shapes)
+        elif made == "hexbin" or (told.get("values") is not None and len(shapes) > 20):
+            self.hexagons(index, told, shapes)
+        else:
+            kind = "area" if made == "violin" else "face" if told["class"].endswith("3DCollection") else "polygon"
+            for shape in shapes if len(shapes) <= MOST_CELLS else shapes[:1]:
+                for path in shape.paths:
+                    self.add(index, kind, shape, None, kind, shape.member, path=points_of(path))
+
+    def area(self, index, told, shape):
+        """A band: at each x its upper and its lower edge, read off the outline."""
+        outline = np.concatenate(shape.paths)
+        along = 1 if told.get("along") == "y" else 0
+        edges = {}
+        for point in outline:
+            key = round(float(point[along]), 2)
+            low, high = edges.get(key, (point[1 - along], point[1 - along]))
+            edges[key] = (min(low, point[1 - along]), max(high, point[1 - along]))
+        places = sorted(edges)
+        path, points = [], []
+        for place in places:
+            low, high = edges[place]
+            if along == 0:
+                path.append((place, low))
+                point = {"x": self.read(told, "x", place), "y": self.read(told, "y", low), "y2": self.read(told, "y", high)}
+            else:
+                path.append((high, place))
+                point = {"y": self.read(told, "y", place), "x": self.read(told, "x", high), "x2": self.read(told, "x", low)}
+            points.append({name: value for name, value in point.items() if value is not None})
+        self.add(index, "area", shape, None, "areas", shape.member, path=points_of(path), points=points)
+
+    def arrows(self, index, told, shapes):
+        us, vs = told.get("u"), told.get("v")
+        for shape in shapes:
+            x, y = shape.anchor
+            outline = shape.paths[0]
+            tip = outline[np.argmax(np.hypot(outline[:, 0] - x, outline[:, 1] - y))]
+            data = None
+            if us is not None and us.size == vs.size and shape.member < us.size:
+                data = {"u": float(us.flat[shape.member]), "v": float(vs.flat[shape.member])}
+            encoding = self.by_offset(told, x, y, (None, None)) if self.of_data(told) else {}
+            path = points_of([(x, y), tip])
+            self.add(index, "vector", shape, None, "vectors", shape.member, encoding, path=path, data=data)
+
+    def hexagons(self, index, told, shapes):
+        values = told.get("values")
+        for shape in shapes:
+            x, y = (shape.box[0] + shape.box[2]) / 2, (shape.box[1] + shape.box[3]) / 2
+            encoding = self.by_offset(told, x, y, (None, None)) if self.of_data(told) else {}
+            if values is not None and shape.member < values.size and np.isfinite(values.flat[shape.member]):
+                encoding["color"] = float(values.flat[shape.member])
+            self.add(index, "cell", shape, None, "cells", shape.member, encoding)
+
+    def mesh(self, index, told, shapes):
+        values = told.get("values")
+        if len(shapes) > MOST_CELLS:
+            self.whole(index, told, shapes)
+            return
+        for shape in shapes:
+            value = float(values.flat[shape.member]) if values is not None and shape.member < values.size else None
+            self.cell(index, told, shape, shape.box, shape.fill, value, shape.member)
+
+    def cell(self, index, told, shape, box, fill, value, member):
+        x0, y0, x1, y1 = box
+        self.bar_axes |= {(told.get("axes"), "x"), (told.get("axes"), "y")}
+        encoding = {"x": self.read(told, "x", (x0 + x1) / 2), "y": self.read(told, "y", (y0 + y1) / 2)}
+        if value is not None and np.isfinite(value):
+            encoding["color"] = value
+        look = {**paints(shape), "fill": fill}
+        self.add(index, "cell", shape, box, "cells", member, encoding, fill=fill, opacity=shape.opacity, look=look)
+
+    def picture(self, index, told, shapes):
+        shape = shapes[0]
+        rows, columns = (told.get("shape") or [0, 0])[:2]
+        extent, axes = told.get("extent"), self.view.axes.get(told.get("axes"), {})
+        values = told.get("values")
+        if values is None or extent is None or not 0 < rows * columns <= MOST_CELLS or len(axes) < 2:
+            self.whole(index, told, shapes)
+            return
+        left, right, bottom, top = extent
+        first, last = (top, bottom) if told.get("origin") == "upper" else (bottom, top)
+        xs = [axes["x"].scale.forward(left + (right - left) * at / columns) for at in range(columns + 1)]
+        ys = [axes["y"].scale.forward(first + (last - first) * at / rows) for at in range(rows + 1)]
+        told = {**told, "inData": [True, True]}
+        for row in range(rows):
+            for column in range(columns):
+                box = (*sorted(xs[column : column + 2]), *sorted(ys[row : row + 2]))
+                box = (box[0], box[2], box[1], box[3])
+                fill = self.color_at(shape, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+                value = float(values[row, column])
+                if fill is not None:
+                    self.cell(index, told, shape, box, fill, value, row * columns + column)
+
+    def color_at(self, shape, x, y):
+        """The colour of the picture that was drawn, at a place; None beside it."""
+        x0, y0, x1, y1 = shape.box
+        height, width = shape.pixels.shape[:2]
+        column = int((x - x0) / (x1 - x0) * width) if x1 > x0 else -1
+        row = int((y1 - y) / (y1 - y0) * height) if y1 > y0 else -1
+        if not (0 <= column < width and 0 <= row < height):
+            return None
+        red, green, blue, alpha = shape.pixels[row, column]
+        return f"#{red:02x}{green:02x}{blue:02x}" if alpha else None
+
+    def whole(self, index, told, shapes):
+        rows, columns = (told.get("shape") or [0, 0])[:2]
+        x0, y0 = min(shape.box[0] for shape in shapes), min(shape.box[1] for shape in shapes)
+        x1, y1 = max(shape.box[2] for shape in shapes), max(shape.box[3] for shape in shapes)
+        data = {"rows": rows, "columns": columns} if rows else None
+        values = told.get("values")
+        if values is not None and np.isfinite(values).any():
+            data = {**(data or {}), "lowest": float(np.nanmin(values)), "highest": float(np.nanmax(values))}
+        facts = {"fill": None, "stroke": None, "data": data, "kind_is_image": True}
+        element = self.add(index, "image", shapes[0], (x0, y0, x1, y1), "images", 0, **facts)
+        del element["kind_is_image"]
+
+    def contour(self, index, told, shapes):
+        for shape in shapes:
+            facts = {"path": points_of(shape.paths[0]) if len(shape.paths[0]) < 2_000 else None}
+            self.add(index, "path", shape, None, "contours", shape.member, **facts)
+
+
+BOUNDS = ((min, 0, "min"), (min, 1, "min"), (max, 0, "max"), (max, 1, "max"))
+
+
+def shape_name(shape):
+    """What a member of a scatter looks like, by its outline."""
+    path = shape.paths[0]
+    corners = len(path) - 1
+    if corners > 12:
+        return "circle"
+    if corners == 4:
+        xs = sorted(path[:-1, 0])
+        return "square" if abs(xs[0] - xs[1]) < 0.2 else "diamond"
+    if corners == 3:
+        return "triangle-up"
+    return {5: "pentagon", 6: "hexagon", 8: "octagon", 10: "star", 12: "cross"}.get(corners, MARKER_NAMES["x"] if len(shape.paths) == 2 else "custom")

@@ -1,0 +1,87 @@
+"""The scale of an axis, from value to pixel and back, by its limits alone."""
+
+import math
+import re
+
+import numpy as np
+from matplotlib import dates
+
+#: matplotlib's names of scales, and the scene's.
+SCALE_TYPES = {"linear": "linear", "log": "log", "symlog": "symlog", "asinh": "symlog"}
+
+
+class Scale:
+    """`pixels` are CSS pixels of the picture, those of `limits`."""
+
+    def __init__(self, facts, pixels):
+        self.name, self.limits, self.pixels = facts["name"], facts["limits"], pixels
+        self.samples = facts.get("samples")
+
+    def forward(self, value):
+        """The pixel of a value; nan where it has none."""
+        first, last = self.limits
+        if self.name == "log":
+            if value <= 0 or first <= 0 or last <= 0:
+                return math.nan
+            share = math.log(value / first) / math.log(last / first) if last != first else 0
+        elif self.samples is not None:
+            values = np.asarray(self.samples)
+            rising = values[-1] >= values[0]
+            share = float(np.interp(value, values if rising else values[::-1], np.linspace(0, 1, len(values))))
+            share = share if rising else 1 - share
+        else:
+            share = (value - first) / (last - first) if last != first else 0
+        return self.pixels[0] + share * (self.pixels[1] - self.pixels[0])
+
+    def inverse(self, pixel):
+        first, last = self.limits
+        share = (pixel - self.pixels[0]) / (self.pixels[1] - self.pixels[0])
+        if self.name == "log":
+            return first * (last / first) ** share if first > 0 and last > 0 else math.nan
+        if self.samples is not None:
+            return float(np.interp(share, np.linspace(0, 1, len(self.samples)), self.samples))
+        return first + share * (last - first)
+
+    def read(self, pixel, told=None):
+        """The value at a pixel: the one that was told where it stands there, else what the geometry says."""
+        if told is not None and math.isfinite(told) and abs(self.forward(told) - pixel) < 0.1:
+            return float(told)
+        value = self.inverse(pixel)
+        if not math.isfinite(value):
+            return None
+        step = abs(self.inverse(pixel + 0.01) - value)
+        digits = max(0, min(15, 1 - math.floor(math.log10(step)))) if step > 0 else 12
+        value = round(value, digits)
+        return 0.0 if value == 0 else value
+
+
+NUMBER = re.compile(r"^[^\d.+\-−]{0,3}([+\-−]?(?:\d[\d,]*)?\.?\d+(?:[eE][+\-−]?\d+)?)\s*[%\w°µ]{0,3}$")
+
+
+def number_in(label):
+    """The number that a label is, with its sign or unit beside it; None for words."""
+    found = NUMBER.match(label.strip())
+    return float(found.group(1).replace("−", "-").replace(",", "")) if found else None
+
+
+def are_names(ticks):
+    """Whether labels at `(value, label)` name places rather than write their values: words, years at 0, 1, 2…"""
+    labelled = [(value, label) for value, label in ticks if label.strip()]
+    if not labelled:
+        return False
+    values = [value for value, _ in labelled]
+    steps = np.diff(values)
+    if any(abs(step - round(step)) > 1e-6 for step in steps):
+        return False
+    numbers = [number_in(label) for _, label in labelled]
+    if any(number is None for number in numbers):
+        return not any("·" in label or "^" in label or "π" in label for _, label in labelled)
+    ratios = [number / value for number, value in zip(numbers, values) if value != 0]
+    zeros = [number for number, value in zip(numbers, values) if value == 0]
+    return bool(any(zeros)) or bool(ratios and max(ratios) - min(ratios) > abs(ratios[0]) * 0.06 + 1e-9)
+
+
+def date_text(days):
+    """ISO 8601, UTC, of matplotlib's days."""
+    moment = dates.num2date(days)
+    return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"

@@ -1,0 +1,111 @@
+"""One figure as the tracer sees it: artists with their shapes, axes with their scales, panels."""
+
+import math
+
+from .scales import SCALE_TYPES, Scale, are_names, date_text
+from .words import plain
+
+
+class AxisView:
+    """One x or y axis of one axes: reads values off pixels, in the words of its ticks where they are names."""
+
+    def __init__(self, channel, facts, page, view):
+        self.channel, self.facts = channel, facts
+        ends = [[pixel, pixel] for pixel in facts["scale"]["pixels"]]
+        side = 0 if channel == "x" else 1
+        self.pixels = [float(point[side]) for point in page.places(ends)]
+        self.scale = Scale(facts["scale"], self.pixels)
+        self.ticks = []
+        for value, label, _place in facts["ticks"]:
+            written = view.words(label) or ""
+            self.ticks.append({"value": float(value), "label": written, "position": self.scale.forward(value)})
+        self.is_date = facts["meaning"] == "date"
+        labels = [(tick["value"], tick["label"]) for tick in self.ticks]
+        self.names = not self.is_date and (
+            facts["meaning"] == "category" or (not facts["plain"] and are_names(labels))
+        ) and any(label.strip() for _, label in labels)
+        values = sorted(value for value, label in labels if label.strip())
+        gaps = [high - low for low, high in zip(values, values[1:]) if high > low]
+        self.reach = min(gaps) / 2 if gaps else 0.5
+        self.used = set()
+
+    def name_at(self, value):
+        """The label of the tick that a value belongs to."""
+        near = [tick for tick in self.ticks if tick["label"].strip()]
+        if not near:
+            return None
+        tick = min(near, key=lambda tick: abs(tick["value"] - value))
+        return tick["label"] if abs(tick["value"] - value) <= self.reach * 1.001 else None
+
+    def read(self, pixel, told=None):
+        value = self.scale.read(pixel, told)
+        if value is None:
+            return None
+        if self.names:
+            return self.name_at(value)
+        if self.is_date:
+            try:
+                return date_text(value)
+            except (ValueError, OverflowError):
+                return None
+        return value
+
+    def scalar(self, value):
+        """What the scene says of a value of the axis itself."""
+        if self.names:
+            return self.name_at(value) or value
+        if self.is_date:
+            try:
+                return date_text(value)
+            except (ValueError, OverflowError):
+                return value
+        return value
+
+
+class View:
+    """`view.artists[n]` are the facts of artist n, `view.shapes[n]` what it drew."""
+
+    def __init__(self, figure, page, shapes, into, key):
+        self.page, self.into, self.key = page, into, key
+        self.artists, self.shapes = figure["artists"], shapes
+        self.children = {}
+        for index, facts in enumerate(self.artists):
+            self.children.setdefault(facts.get("parent"), []).append(index)
+        self.axes = {}
+        for index, facts in enumerate(self.artists):
+            if facts["sort"] == "axes" and "name" in facts:
+                self.axes[index] = self.axes_view(facts)
+        self.panels = {}
+
+    def axes_view(self, facts):
+        views = {}
+        for channel in ("x", "y"):
+            if channel in facts and all(math.isfinite(limit) for limit in facts[channel]["scale"]["limits"]):
+                if facts[channel]["scale"]["limits"][0] != facts[channel]["scale"]["limits"][1]:
+                    views[channel] = AxisView(channel, facts[channel], self.page, self)
+        return views
+
+    def words(self, index):
+        """The words that an artist drew, lines joined; None where it drew none."""
+        drawn = [shape for shape in self.shapes.get(index, []) if shape.kind == "text"] if index is not None else []
+        if not drawn:
+            return None
+        return "\n".join(plain(shape.words, shape.marker) for shape in drawn)
+
+    def axis_of(self, facts, channel):
+        """The axis that an artist's x, or y, is read off; None where it is not in the units of its axes."""
+        side = 0 if channel == "x" else 1
+        if not facts.get("inData", [False, False])[side]:
+            return None
+        return self.axes.get(facts.get("axes"), {}).get(channel)
+
+    def panel_of(self, facts):
+        return self.panels.get(facts.get("axes"))
+
+
+def scale_type(axis, bars):
+    if axis.names:
+        return "band" if bars else "point"
+    if axis.is_date:
+        return "time"
+    return SCALE_TYPES.get(axis.scale.name, "pow")
