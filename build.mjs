@@ -18,7 +18,9 @@ const filesUnder = (folder) =>
         .replaceAll('\\', '/'),
     );
 
-const sources = ['renderers', 'prompts', 'db', 'pipeline', 'test/bench'].flatMap(filesUnder);
+const sources = ['renderers', 'prompts', 'db', 'pipeline', 'test/bench', 'test/helpers/model-server'].flatMap(
+  filesUnder,
+);
 
 await build({
   absWorkingDir: root,

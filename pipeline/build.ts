@@ -4,6 +4,7 @@ import type { Dataset } from './dataset.js';
 import { engineOptions } from './engine-options.js';
 import type { Limits } from './llm/budget.js';
 import { createModels } from './llm/models.js';
+import { questionsAtOnce } from './llm/roles.js';
 import { Problem } from './problem.js';
 import { runBuild, type RunOptions, type RunSummary } from './run.js';
 import { families } from './sources/families/index.js';
@@ -19,9 +20,9 @@ export type BuildOptions = Pick<RunOptions, 'until' | 'signal'> &
     readonly budget?: Limits | undefined;
   };
 
-/** Enough samples in work that the browsers always have the next one at hand. */
+/** Enough samples in work that the browsers and the models always have the next one at hand. */
 const concurrencyOf = (config: Config): number =>
-  config.concurrency === 'auto' ? workersOf(config) * 4 + 8 : config.concurrency;
+  config.concurrency === 'auto' ? workersOf(config) * 4 + 8 + questionsAtOnce(config.models) : config.concurrency;
 
 /** A dataset belongs to one seed: with another the same places would hold other figures. */
 const assertSameSeed = async ({ store, config, dir }: Dataset): Promise<void> => {

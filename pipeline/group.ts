@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 interface Pending<Item, Result> {
   readonly item: Item;
   readonly resolve: (result: Result) => void;
@@ -5,8 +7,8 @@ interface Pending<Item, Result> {
 }
 
 /**
- * Makes one call of many: while one call is on its way, whatever else comes gathers for the next. Nobody waits for a
- * timer, and a busy run does not pay for a transaction per item.
+ * Makes one call of many: whatever comes in the same turn of the event loop, or while the call before is on its way, goes
+ * together. Nobody waits for a timer, and a busy run does not pay for a transaction per item.
  */
 export const grouped = <Item, Result>(
   call: (items: readonly Item[]) => Promise<readonly Result[]>,
@@ -16,6 +18,7 @@ export const grouped = <Item, Result>(
   const flush = async (): Promise<void> => {
     flushing = true;
     while (pending.length > 0) {
+      await setImmediate();
       const group = pending;
       pending = [];
       try {

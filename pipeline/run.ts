@@ -30,13 +30,35 @@ const awaitDue = async ({ store, stopping }: RunContext): Promise<boolean> => {
   return true;
 };
 
-/**
- * Waits for the first of the samples in work, and a moment longer for others: claims and settlements are made for
- * several at once. There are more samples in work than hands, so nobody stands idle meanwhile.
- */
-const gather = async (carried: ReadonlySet<Promise<void>>, signal: AbortSignal): Promise<void> => {
-  await Promise.race(carried);
-  if (!signal.aborted && carried.size > 0) await setTimeout(momentMs);
+/** The samples in work. */
+const createHands = () => {
+  const busy = new Set<Promise<void>>();
+  let wake: () => void = () => undefined;
+  let first = Promise.resolve();
+  const rearm = (): void => {
+    first = new Promise((resolve) => (wake = resolve));
+  };
+  rearm();
+  return {
+    size: () => busy.size,
+    begin: (work: Promise<void>): void => {
+      const going: Promise<void> = work.finally(() => {
+        busy.delete(going);
+        wake();
+      });
+      busy.add(going);
+    },
+    /**
+     * Waits for the first of them, and a moment longer for others: claims and settlements are made for several at
+     * once. There are more samples in work than hands, so nobody stands idle meanwhile.
+     */
+    gather: async (signal: AbortSignal): Promise<void> => {
+      await first;
+      if (!signal.aborted && busy.size > 0) await setTimeout(momentMs);
+      rearm();
+    },
+    all: () => Promise.all(busy),
+  };
 };
 
 /** Claim, run, commit, until the target is reached or nothing is left. */
@@ -44,19 +66,17 @@ const loop = async (context: RunContext): Promise<RunSummary['state']> => {
   const { progress, stopping, concurrency, until } = context;
   const supply = createSupply(context);
   const carry = createCarry(context);
-  const carried = new Set<Promise<void>>();
-  const begin = (claim: Claim): void => {
-    const going: Promise<void> = carry(claim).finally(() => carried.delete(going));
-    carried.add(going);
-  };
+  const hands = createHands();
   const accepts = until === undefined || until === context.stages.at(-1)?.name;
   try {
     while (!stopping.aborted) {
       const settled = accepts ? await acceptInOrder(context) : 0;
       if (progress.accepted >= progress.target) return 'reached';
-      const claims = await supply(concurrency - carried.size);
-      claims.forEach(begin);
-      if (carried.size > 0) await gather(carried, stopping);
+      const claims = await supply(concurrency - hands.size());
+      for (const claim of claims) hands.begin(carry(claim));
+      // Samples are made in batches: there may be more to fill the free hands with.
+      if (claims.length > 0 && hands.size() < concurrency) continue;
+      if (hands.size() > 0) await hands.gather(stopping);
       else if (settled === 0 && !(await awaitDue(context))) return 'exhausted';
     }
     return 'stopped';
@@ -64,7 +84,7 @@ const loop = async (context: RunContext): Promise<RunSummary['state']> => {
     context.fail(error);
     return 'stopped';
   } finally {
-    await Promise.all(carried);
+    await hands.all();
   }
 };
 

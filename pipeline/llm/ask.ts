@@ -80,6 +80,8 @@ export interface Models {
   readonly ask: <T = string>(ask: Ask<T>) => Promise<Answer<T> | NoAnswer>;
   /** Whether a model is configured for a role. */
   readonly has: (role: string) => boolean;
+  /** The concurrency of a stage that asks: so many questions keep every endpoint busy. */
+  readonly concurrency: number;
   readonly prompts: Prompts;
   readonly spending: () => Promise<readonly Spending[]>;
   /** What the dataset has cost so far, this run included. */

@@ -10,6 +10,7 @@ import type { ModelRequest } from './request.js';
 import type { Route } from './roles.js';
 import type { EndpointSettings } from './settings.js';
 import { gatherStream } from './stream.js';
+import { createTransport } from './transport.js';
 
 export type Sent = { readonly kind: 'reply'; readonly reply: Reply } | Failure;
 
@@ -49,6 +50,7 @@ const connect = (settings: EndpointSettings, key: string | undefined): OpenAI =>
     organization: null,
     project: null,
     maxRetries: 0,
+    fetch: createTransport(settings.stream),
     timeout: timeoutMs,
     logLevel: 'off',
     defaultHeaders: {

@@ -19,7 +19,7 @@ import { type Endpoint, openEndpoint } from './endpoint.js';
 import { createObtain, Stopping } from './obtain.js';
 import { readAnswer } from './parse/answer.js';
 import { createRequest, type ModelRequest } from './request.js';
-import { modelOfRole } from './roles.js';
+import { modelOfRole, questionsAtOnce } from './roles.js';
 import { createSchedule } from './schedule.js';
 
 export interface ModelsOptions {
@@ -107,6 +107,7 @@ export const createModels = async (options: ModelsOptions): Promise<Models> => {
       }
     },
     has: (role) => settings.roles[role] !== undefined,
+    concurrency: questionsAtOnce(settings),
     prompts,
     spending: store.replies.spending,
     spent: budget.spent,

@@ -102,3 +102,14 @@ export const warningsOf = (settings: ModelSettings): string[] => {
     );
   return warnings;
 };
+
+/**
+ * Questions that a stage should hold at once so that no endpoint ever waits for one: a quarter more than all of them
+ * together answer at the same time.
+ */
+export const questionsAtOnce = (settings: ModelSettings): number => {
+  const routes = Object.keys(settings.roles).flatMap((role) => modelOfRole(settings, role).routes);
+  const used = new Set(routes.map(({ endpoint }) => endpoint));
+  const most = [...used].reduce((sum, name) => sum + (settings.endpoints[name]?.maxConcurrency ?? 0), 0);
+  return Math.ceil(most * 1.25);
+};

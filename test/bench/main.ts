@@ -1,6 +1,7 @@
 import { argv, stderr, stdout } from 'node:process';
 import { benchBuild } from './build.js';
 import { benchGrounding } from './grounding.js';
+import { benchLlm } from './llm.js';
 import { benchMemory } from './memory.js';
 import { benchRender } from './render.js';
 
@@ -11,6 +12,7 @@ const benches: Readonly<
   render: { about: 'charts per second, against a new page per chart', run: benchRender },
   memory: { about: 'memory of the whole process tree over 5,000 renders', run: benchMemory },
   grounding: { about: 'captions written and checked, against reading their words alone', run: benchGrounding },
+  llm: { about: 'requests to models through the whole path, against the client alone', run: benchLlm },
   build: { about: 'the whole offline build, against bare rendering', run: benchBuild },
 };
 
