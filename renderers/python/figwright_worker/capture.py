@@ -1,5 +1,6 @@
 """What a program shows or saves, whatever way it does: kept as drawing commands, the last state of each figure."""
 
+import functools
 import io
 import os
 import warnings
@@ -106,12 +107,23 @@ def install(capture):
     def show_figure(self, *args, **options):
         capture.take(self)
 
+    original_print, original_png = FigureCanvasBase.print_figure, backend_agg.FigureCanvasAgg.print_png
+
+    def measures(figure):
+        """Whether matplotlib only asks for a renderer to measure with: it puts a `draw` of its own into the figure."""
+        return "draw" in vars(figure)
+
+    @functools.wraps(original_print)
     def print_figure(self, filename, *args, **options):
-        if capture.inside:
+        if capture.inside or measures(self.figure):
             return original_print(self, filename, *args, **options)
         return capture.saved(self.figure, filename, **options)
 
+    # Wrapped, for matplotlib looks at the module and the signature of what prints.
+    @functools.wraps(original_png)
     def print_png(self, filename, *args, **options):
+        if measures(self.figure):
+            return original_png(self, filename, *args, **options)
         if capture.inside:
             # Described while the figure has the size and the place that it is drawn in: they are undone afterwards.
             if isinstance(filename, Nowhere):
@@ -132,7 +144,6 @@ def install(capture):
         original_init(self, *args, **options)
         capture.made.append(self)
 
-    original_print, original_png = FigureCanvasBase.print_figure, backend_agg.FigureCanvasAgg.print_png
     backend_agg.RendererAgg = Recorder
     backend_agg.FigureCanvasAgg.print_png = print_png
     FigureCanvasBase.print_figure = print_figure

@@ -6,6 +6,7 @@ what sort of thing an artist is, and data that stand where the commands drew the
 
 import numpy as np
 from matplotlib import collections, image, lines, patches, text
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.axis import Axis, Tick
 from matplotlib.figure import FigureBase
@@ -109,7 +110,11 @@ def picture_facts(picture):
     return facts
 
 
-FACTS = {"line": line_facts, "picture": picture_facts}
+def wedge_facts(wedge):
+    return {"center": [float(part) for part in Artist.get_transform(wedge).transform([wedge.center])[0]]}
+
+
+FACTS = {"line": line_facts, "picture": picture_facts, "wedge": wedge_facts}
 for _sort in ("mesh", "lines", "events", "quiver", "scatter", "polygons", "collection", "contour"):
     FACTS[_sort] = lambda artist: collection_facts(artist) if isinstance(artist, collections.Collection) else {}
 

@@ -154,6 +154,7 @@ def axes_roles(axes, index_of):
     for axis in axes._axis_map.values() if hasattr(axes, "_axis_map") else axes._get_axis_list():
         roles[index_of(axis.label)] = {"role": "axis-title"}
         roles[index_of(axis.offsetText)] = {"role": "axis-label"}
+        roles[index_of(getattr(axis, "pane", None))] = {"role": "apparatus"}
         for tick in [*axis.majorTicks, *axis.minorTicks]:
             for label in (tick.label1, tick.label2):
                 roles[index_of(label)] = {"role": "axis-label"}

@@ -98,6 +98,15 @@ def hexagon_parts(axes, made, args, options):
     note(made, made="hexbin")
 
 
+def contour_parts(axes, made, args, options):
+    members = made if isinstance(made, Artist) else None
+    if members is not None:
+        note(members, made="contour", levels=np.asarray(made.levels, float))
+        return
+    for index, member in enumerate(made.collections):  # older than 3.8: a collection for each level
+        note(member, made="contour", level=float(made.levels[index]) if index < len(made.levels) else None)
+
+
 METHODS = {
     "bxp": box_parts,
     "violin": violin_parts,
@@ -115,6 +124,7 @@ METHODS = {
     "step": step_parts,
     "stairs": stairs_parts,
     "hexbin": hexagon_parts,
+    **dict.fromkeys(("contour", "contourf", "tricontour", "tricontourf"), contour_parts),
 }
 
 

@@ -1,11 +1,9 @@
 """The scene of a picture: what was really drawn, in the vocabulary of renderers/scene.ts."""
 
-from matplotlib.colors import to_hex
-
 from .collect import Collector, rounded, spans_of
 from .guides import LegendView, trace_axes, trace_colorbars, trace_legends, trace_panels
 from .more_marks import MoreMarks
-from .shapes import Page, shapes_of
+from .shapes import Page, hex_of, shapes_of
 from .texts import trace_apparatus, trace_text
 from .view import View
 
@@ -33,7 +31,9 @@ def trace_figure(figure, page, shapes, into, key, parent, spans):
     trace_panels(view, parent)
     legends = trace_legends(view)
     marks = MoreMarks(view, spans, legends)
-    for index, drawn in list(shapes.items()):
+    # Bands come last: whether one lies around a line is known when the lines are there.
+    for index in sorted(shapes, key=lambda at: at is not None and view.artists[at].get("made") == "fill_between"):
+        drawn = shapes[index]
         if index is None:
             continue
         told = view.artists[index]
@@ -65,7 +65,7 @@ def scene_of(figures, scale, most, program):
     width = max(int(figure["width"]) for figure in figures) / scale
     red, green, blue, alpha = figures[0]["background"]
     paper = [channel * alpha + 1 - alpha for channel in (red, green, blue)]
-    into = Collector(width, top, to_hex(paper))
+    into = Collector(width, top, hex_of(paper))
     spans = spans_of(program)
     for key, (figure, page) in enumerate(zip(figures, pages)):
         shapes = shapes_of(figure, page, most * 10)
@@ -84,6 +84,7 @@ def scene_of(figures, scale, most, program):
 
 def finished(into):
     into.elements.sort(key=lambda element: element.pop("_order"))
+    into.hide_paper()
     panels = [group for group in into.groups if group["kind"] == "panel"]
     titles = [title for title in into.titles]
     whole = next((title["text"] for title in titles if title["panel"] is None), None)

@@ -69,8 +69,22 @@ class Collector:
             return False
         if facts.get("kind_is_image"):
             return True
-        inks = [facts[name] for name in ("fill", "stroke") if facts.get(name)]
-        return any(ink != self.background for ink in inks)
+        return any(facts.get(name) for name in ("fill", "stroke"))
+
+    def hide_paper(self):
+        """What has the colour of the paper is seen only on something of another colour."""
+        below = []
+        for element in self.elements:
+            inks = {element.get("fill"), element.get("stroke")} - {None}
+            box = element["box"]
+            x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+            if element["visible"] and element["kind"] != "image" and inks == {self.background}:
+                element["visible"] = any(
+                    x0 <= x <= x1 and y0 <= y <= y1 for x0, y0, x1, y1 in below[-20_000:]
+                )
+            filled = element["kind"] == "image" or element.get("fill") not in (None, self.background)
+            if element["visible"] and filled and element["kind"] != "text":
+                below.append((box["x"], box["y"], box["x"] + box["width"], box["y"] + box["height"]))
 
 
 def spans_of(program):

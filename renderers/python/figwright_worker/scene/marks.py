@@ -66,7 +66,8 @@ class Marks:
             **{**paints(drawn), **facts},
             encoding=encoding or None,
             group=panel,
-            layer=self.into.layer(panel, kind, layer_key) if panel is not None else None,
+            # Marks of twin axes share a panel, but not a scale.
+            layer=self.into.layer(panel, kind, (layer_key, told.get("axes"))) if panel is not None else None,
             span=self.spans[line - 1] if line and line <= len(self.spans) else None,
         )
         self.into.ids.setdefault((self.view.key, index), []).append(element)
@@ -126,6 +127,7 @@ class Marks:
 
     def course(self, index, told, shape):
         path, values = self.data_places(told, shape)
+        path, values = thinned(path, values)
         x_axis, y_axis = self.view.axis_of(told, "x"), self.view.axis_of(told, "y")
         if len(path) == 2 and (x_axis is None) != (y_axis is None):
             self.rule(index, told, shape)
@@ -217,23 +219,40 @@ class Marks:
     def slice(self, index, told, shapes):
         value, total = told["value"], told["total"]
         path = shapes[0].paths[0]
+        center = self.view.page.places([told["center"]])[0]
         share = value / total if total else 0
         texts = [number for number, its in enumerate(self.view.artists) if its.get("of") == index and its.get("made") == "pie"]
         words = [words for words in (self.view.words(number) for number in texts) if words]
         name = next((word for word in words if not word.strip().endswith("%")), None)
         look, _channels = self.label_of(index, told, paints(shapes[0]), None, "slice")
-        encoding = {"theta": float(value) if abs(share - self.angle_of(path)) < 0.02 else None, "color": look or name}
+        encoding = {"theta": float(value) if abs(share - turn_of(path, center)) < 0.02 else None, "color": look or name}
         data = {"share": round(share, 4)}
         self.add(index, "slice", shapes[0], None, "slices", 0, encoding, path=points_of(path), data=data, label=look or name)
 
-    def angle_of(self, path):
-        """The part of a full turn that a sector's outline takes: of its area, for the sides may be long."""
-        x0, y0 = path[:, 0], path[:, 1]
-        area = abs(np.dot(x0, np.roll(y0, 1)) - np.dot(y0, np.roll(x0, 1))) / 2
-        # Two corners that are no points of the arcs lie at the sector's tip, or the inner arc is a ring's.
-        steps = np.hypot(np.diff(x0), np.diff(y0))
-        radius = steps.max() if len(steps) else 0
-        return area / (math.pi * radius**2) if radius else 0
+
+def turn_of(path, center):
+    """The part of a full turn that a sector's outer arc takes, seen from its centre."""
+    away = path - center
+    reach = np.hypot(away[:, 0], away[:, 1])
+    outer = away[reach > reach.max() * 0.98]
+    angles = np.unwrap(np.arctan2(outer[:, 1], outer[:, 0]))
+    return float(angles.max() - angles.min()) / (2 * math.pi) if len(angles) else 0.0
+
+
+#: Points of one line that are told; a longer one is told by the outer points of as many stretches as fit.
+MOST_POINTS = 3_000
+
+
+def thinned(path, values):
+    """A course of very many points by the first, lowest and highest of each stretch, all of them true points."""
+    if len(path) <= MOST_POINTS:
+        return path, values
+    kept = {0, len(path) - 1}
+    for stretch in np.array_split(np.arange(len(path)), MOST_POINTS // 3):
+        heights = path[stretch, 1]
+        kept |= {int(stretch[0]), int(stretch[heights.argmin()]), int(stretch[heights.argmax()])}
+    order = sorted(kept)
+    return path[order], [values[at] for at in order]
 
 
 def alike(entry, look, shape, kind):

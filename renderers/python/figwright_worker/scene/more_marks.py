@@ -34,11 +34,21 @@ class MoreMarks(Marks):
                 self.box_stroke(index, told, shape)
         elif told.get("made") in ("hist", "stairs") and told["sort"] in ("polygon", "patch"):
             self.outline(index, told, shapes[0])
+        elif told["class"] == "Shadow" or self.view.artists[told["parent"]]["sort"] in ("annotation", "text"):
+            self.beside(told, shapes)
         else:
             self.free(index, told, shapes)
 
+    def beside(self, told, shapes):
+        """What belongs to words or to another mark: the arrow of an annotation, the box around a text, a shadow."""
+        for shape in shapes:
+            kind = "rect" if told["sort"] == "fancy-box" else "path"
+            self.into.element(kind, "frame", shape.box, shape.clip, (self.view.key, shape.order, 0), **paints(shape))
+
     def free(self, index, told, shapes):
         kind = PATCH_KINDS.get(told["sort"], "path")
+        if kind == "polygon" and len(shapes[0].paths) == 1 and is_upright(shapes[0].paths[0]):
+            kind = "rect"
         paths = [path for shape in shapes for path in shape.paths]
         shape = shapes[0]
         x0, y0, x1, y1 = (f(path[:, side].__getattribute__(g)() for path in paths) for f, side, g in BOUNDS)
@@ -66,11 +76,14 @@ class MoreMarks(Marks):
         self.add(index, kind, shape, path=points_of(path), points=points)
 
     def scatter(self, index, told, shapes):
+        if told.get("made") == "contour":
+            self.contour(index, told, shapes)
+            return
         offsets, values, sizes = told.get("offsets"), told.get("values"), told.get("sizes")
         many_sizes = sizes is not None and len(sizes) > 1 and len(set(sizes.tolist())) > 1
         colored = values is not None and values.ndim == 1 and len({shape.fill or shape.stroke for shape in shapes}) > 1
         for shape in shapes:
-            x, y = shape.anchor
+            x, y = place_of(shape)
             place = offsets[shape.member] if offsets is not None and shape.member < len(offsets) else (None, None)
             encoding = {"x": self.read(told, "x", x, place[0]), "y": self.read(told, "y", y, place[1])}
             if self.view.artists[index].get("inData") == [False, False] and self.of_data(told):
@@ -94,6 +107,9 @@ class MoreMarks(Marks):
         }
 
     def lines(self, index, told, shapes):
+        if told.get("made") == "contour":
+            self.contour(index, told, shapes)
+            return
         part = self.parts.get(index, {})
         if part.get("part") == "error":
             container = part["container"]
@@ -134,15 +150,20 @@ class MoreMarks(Marks):
 
     def polygons(self, index, told, shapes):
         made = told.get("made")
-        if made in ("fill_between", "stackplot"):
+        if made == "contour":
+            self.contour(index, told, shapes)
+        elif made in ("fill_between", "stackplot"):
             for shape in shapes:
                 self.area(index, told, shape)
         elif told["sort"] == "quiver":
             self.arrows(index, told, shapes)
+        elif told["class"].endswith("3DCollection"):
+            for shape in shapes:
+                self.add(index, "face", shape, None, "faces", shape.member, path=points_of(shape.paths[0]))
         elif made == "hexbin" or (told.get("values") is not None and len(shapes) > 20):
             self.hexagons(index, told, shapes)
         else:
-            kind = "area" if made == "violin" else "face" if told["class"].endswith("3DCollection") else "polygon"
+            kind = "area" if made == "violin" else "polygon"
             for shape in shapes if len(shapes) <= MOST_CELLS else shapes[:1]:
                 for path in shape.paths:
                     self.add(index, kind, shape, None, kind, shape.member, path=points_of(path))
@@ -167,12 +188,30 @@ class MoreMarks(Marks):
                 path.append((high, place))
                 point = {"y": self.read(told, "y", place), "x": self.read(told, "x", high), "x2": self.read(told, "x", low)}
             points.append({name: value for name, value in point.items() if value is not None})
-        self.add(index, "area", shape, None, "areas", shape.member, path=points_of(path), points=points)
+        kind = "error-band" if self.holds_line(told, shape, edges, along) else "area"
+        self.add(index, kind, shape, None, "areas", shape.member, path=points_of(path), points=points)
+
+    def holds_line(self, told, shape, edges, along):
+        """Whether a thin band lies around a line: what it shows is how sure the line is."""
+        if shape.fill_opacity > 0.7 or told.get("made") != "fill_between":
+            return False
+        places = np.array(sorted(edges))
+        low, high = (np.array([edges[place][side] for place in places]) for side in (0, 1))
+        panel = self.view.panel_of(told)
+        for line in self.into.elements:
+            if line["kind"] != "line" or line.get("group") != panel or len(line.get("path", [])) < 3:
+                continue
+            path = np.array(line["path"])
+            inside = (path[:, along] >= places[0]) & (path[:, along] <= places[-1])
+            at, across = path[inside, along], path[inside, 1 - along]
+            if len(at) > 2 and (np.interp(at, places, low) - 1 < across).all() and (across < np.interp(at, places, high) + 1).all():
+                return not flat_edge(low, high)
+        return False
 
     def arrows(self, index, told, shapes):
         us, vs = told.get("u"), told.get("v")
         for shape in shapes:
-            x, y = shape.anchor
+            x, y = place_of(shape)
             outline = shape.paths[0]
             tip = outline[np.argmax(np.hypot(outline[:, 0] - x, outline[:, 1] - y))]
             data = None
@@ -256,8 +295,29 @@ class MoreMarks(Marks):
 
     def contour(self, index, told, shapes):
         for shape in shapes:
+            levels = told.get("levels")
+            level = float(levels[shape.member]) if levels is not None and shape.member < len(levels) else told.get("level")
             facts = {"path": points_of(shape.paths[0]) if len(shape.paths[0]) < 2_000 else None}
-            self.add(index, "path", shape, None, "contours", shape.member, **facts)
+            self.add(index, "path", shape, None, ("contours", bool(shape.fill)), shape.member, {"color": level}, **facts)
+
+
+def flat_edge(low, high):
+    """A band that stands on a level is an area under a line."""
+    return np.ptp(low) < 0.5 or np.ptp(high) < 0.5
+
+
+def is_upright(path):
+    """Whether an outline is a rectangle that stands upright."""
+    if not 4 <= len(path) <= 6:
+        return False
+    (x0, y0), (x1, y1) = path.min(axis=0), path.max(axis=0)
+    return all(min(abs(x - x0), abs(x - x1)) < 0.1 and min(abs(y - y0), abs(y - y1)) < 0.1 for x, y in path)
+
+
+def place_of(shape):
+    """Where a member of a collection stands: its anchor, or its middle where effects drew it without one."""
+    x0, y0, x1, y1 = shape.box
+    return shape.anchor or ((x0 + x1) / 2, (y0 + y1) / 2)
 
 
 BOUNDS = ((min, 0, "min"), (min, 1, "min"), (max, 0, "max"), (max, 1, "max"))

@@ -16,6 +16,8 @@ class Scale:
     def __init__(self, facts, pixels):
         self.name, self.limits, self.pixels = facts["name"], facts["limits"], pixels
         self.samples = facts.get("samples")
+        if self.samples is not None:
+            self.rising, self.shares = self.samples[-1] >= self.samples[0], np.linspace(0, 1, len(self.samples))
 
     def forward(self, value):
         """The pixel of a value; nan where it has none."""
@@ -25,10 +27,8 @@ class Scale:
                 return math.nan
             share = math.log(value / first) / math.log(last / first) if last != first else 0
         elif self.samples is not None:
-            values = np.asarray(self.samples)
-            rising = values[-1] >= values[0]
-            share = float(np.interp(value, values if rising else values[::-1], np.linspace(0, 1, len(values))))
-            share = share if rising else 1 - share
+            share = float(np.interp(value, self.samples if self.rising else self.samples[::-1], self.shares))
+            share = share if self.rising else 1 - share
         else:
             share = (value - first) / (last - first) if last != first else 0
         return self.pixels[0] + share * (self.pixels[1] - self.pixels[0])
@@ -39,7 +39,7 @@ class Scale:
         if self.name == "log":
             return first * (last / first) ** share if first > 0 and last > 0 else math.nan
         if self.samples is not None:
-            return float(np.interp(share, np.linspace(0, 1, len(self.samples)), self.samples))
+            return float(np.interp(share, self.shares, self.samples))
         return first + share * (last - first)
 
     def read(self, pixel, told=None):
@@ -55,7 +55,7 @@ class Scale:
         return 0.0 if value == 0 else value
 
 
-NUMBER = re.compile(r"^[^\d.+\-−]{0,3}([+\-−]?(?:\d[\d,]*)?\.?\d+(?:[eE][+\-−]?\d+)?)\s*[%\w°µ]{0,3}$")
+NUMBER = re.compile(r"^[$€£¥~≈<>≤≥ ]{0,2}([+\-−]?(?:\d[\d,]*)?\.?\d+(?:[eE][+\-−]?\d+)?)\s*[%\w°µ]{0,3}$")
 
 
 def number_in(label):

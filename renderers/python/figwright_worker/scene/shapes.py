@@ -4,7 +4,6 @@ import math
 from dataclasses import dataclass, field
 
 import numpy as np
-from matplotlib.colors import to_hex
 from matplotlib.path import Path
 
 from ..replay import path_from, transform_of
@@ -116,12 +115,18 @@ def split(points, codes):
     return parts, closed
 
 
+def hex_of(color):
+    """`#rrggbb` of parts from 0 to 1."""
+    red, green, blue = (round(min(max(float(part), 0.0), 1.0) * 255) for part in color[:3])
+    return f"#{red:02x}{green:02x}{blue:02x}"
+
+
 def paint(color, gc_alpha, forced):
     """`(#rrggbb, opacity)`; `(None, 0)` for no colour."""
     if color is None:
         return None, 0.0
     alpha = gc_alpha if forced or len(color) == 3 else color[3]
-    return (to_hex(np.clip(color[:3], 0, 1)), float(alpha)) if alpha > 0 else (None, 0.0)
+    return (hex_of(color), float(alpha)) if alpha > 0 else (None, 0.0)
 
 
 def strokes(gc, page):
@@ -170,14 +175,20 @@ def collection_shapes(
         return
     whole, clip = transform_of(master), page.clip(gc)
     shifts = transform_of(offset_matrix).transform(np.array(offsets)) if len(offsets) else np.zeros((0, 2))
+    known = {}
+
+    def outline(path, transform):
+        """The outline of a path that many members share is computed once."""
+        if (path, transform) not in known:
+            matrix = whole if transform is None else transform_of(transforms[transform]) + whole
+            known[path, transform] = outlines(paths[path], matrix.get_matrix())
+        return known[path, transform]
+
     for member in range(max(len(paths), len(shifts))):
-        transform = whole
-        if len(transforms):
-            transform = transform_of(transforms[member % len(transforms)]) + whole
         shift = shifts[member % len(shifts)] if len(shifts) else np.zeros(2)
         if not np.isfinite(shift).all():
             continue
-        parts, closed = outlines(paths[member % len(paths)], transform.get_matrix())
+        parts, closed = outline(member % len(paths), member % len(transforms) if len(transforms) else None)
         fill, fill_opacity = paint(faces[member % len(faces)] if len(faces) else None, gc["alpha"], gc["forced"])
         line = dict(gc)
         if len(edges):

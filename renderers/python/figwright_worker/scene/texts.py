@@ -29,6 +29,8 @@ def trace_apparatus(view, index, told, shapes):
     kept = [shape for shape in shapes if shape.kind != "text"]
     if role in UNTOLD or told["sort"] in ("figure", "axes", "axis", "tick") or colorbar_of(view, index) is not None:
         return True
+    if owner_of(view, index, "axis") is not None:
+        return True
     if role in ("frame", "legend-frame"):
         for shape in kept:
             if shape.fill or shape.stroke:
