@@ -1,5 +1,5 @@
 import { argv, stderr, stdout } from 'node:process';
-import { benchBuild } from './build.js';
+import { benchBuild, drawBare } from './build.js';
 import { benchGrounding } from './grounding.js';
 import { benchLlm } from './llm.js';
 import { benchMemory } from './memory.js';
@@ -14,6 +14,7 @@ const benches: Readonly<
   grounding: { about: 'captions written and checked, against reading their words alone', run: benchGrounding },
   llm: { about: 'requests to models through the whole path, against the client alone', run: benchLlm },
   build: { about: 'the whole offline build, against bare rendering', run: benchBuild },
+  bare: { about: 'the drawing alone that build is held against', run: drawBare },
 };
 
 const [name, size] = argv.slice(2);
