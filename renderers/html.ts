@@ -19,7 +19,7 @@ const render = async (pool: Pool, program: string, options: RenderOptions): Prom
       scale: options.scale ?? 1,
       answer: installedAnswer,
     },
-    (document) => drawDocument(document, limits),
+    (document) => drawDocument(document, limits, options.scale ?? 1),
     { timeoutMs: limits.timeoutMs, ...(options.signal === undefined ? {} : { signal: options.signal }) },
   );
 };

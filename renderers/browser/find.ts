@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { chmod, mkdir, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
 import { executablePath as puppeteerExecutable } from 'puppeteer';
-import { extract } from 'tar-fs';
+import { extract, type Headers } from 'tar-fs';
 import { packageFolder, packageVersion } from '../installed.js';
 import { RenderError } from '../renderer.js';
 import { cacheFolder } from './cache-folder.js';
@@ -40,19 +40,40 @@ const versionOf = async (path: string, libraries?: string): Promise<string> => {
   return stdout.trim();
 };
 
+/** What is unpacked by root must not belong to whoever packed it. */
+const asOurs = (header: Headers): Headers => ({
+  ...header,
+  uid: process.getuid?.() ?? 0,
+  gid: process.getgid?.() ?? 0,
+});
+
 /** Unpacks one file of the bundle under a temporary name and renames, so that two processes cannot see half of it. */
 const unpack = async (archive: string, target: string): Promise<void> => {
   if (existsSync(target)) return;
   const temporary = `${target}.${randomUUID()}`;
   try {
     const source = createReadStream(archive);
-    if (archive.endsWith('.tar.br')) await pipeline(source, createBrotliDecompress(), extract(temporary));
+    if (archive.endsWith('.tar.br'))
+      await pipeline(source, createBrotliDecompress(), extract(temporary, { map: asOurs }));
     else await pipeline(source, createBrotliDecompress(), createWriteStream(temporary));
     await chmod(temporary, 0o755);
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
     if (!existsSync(target)) throw error;
+  }
+};
+
+/** Unpacks an archive's files one by one into a folder; the one named last says that all are there. */
+const unpackBeside = async (archive: string, folder: string, last: string): Promise<void> => {
+  if (existsSync(join(folder, last))) return;
+  const temporary = join(folder, `unpacking-${randomUUID()}`);
+  try {
+    await pipeline(createReadStream(archive), createBrotliDecompress(), extract(temporary, { map: asOurs }));
+    const files = (await readdir(temporary)).toSorted((a, b) => Number(a === last) - Number(b === last));
+    for (const file of files) await rename(join(temporary, file), join(folder, file));
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
   }
 };
 
@@ -63,6 +84,7 @@ const bundled = async (): Promise<FoundBrowser> => {
   await mkdir(folder, { recursive: true, mode: 0o755 });
   const path = join(folder, 'chromium');
   await unpack(join(bin, 'chromium.br'), path);
+  await unpackBeside(join(bin, 'swiftshader.tar.br'), folder, 'libvk_swiftshader.so');
   try {
     return { path, origin: 'bundled', version: await versionOf(path) };
   } catch {

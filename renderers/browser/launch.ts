@@ -28,12 +28,17 @@ const flags: readonly string[] = [
   '--headless',
   '--remote-debugging-pipe',
   '--disable-gpu',
+  // WebGL is drawn by the processor, the same on every machine.
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
   '--disable-dev-shm-usage',
   '--force-color-profile=srgb',
   '--font-render-hinting=none',
   '--disable-lcd-text',
   '--disable-font-subpixel-positioning',
   '--hide-scrollbars',
+  // A reader has a mouse: what libraries show for fingers only stays away.
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
   '--mute-audio',
   '--no-first-run',
   '--no-default-browser-check',

@@ -4,6 +4,8 @@ import { bundleSource } from '../browser/page.js';
 import { RenderError, type RenderLimits, type Rendering } from '../renderer.js';
 import type { TracedDocument } from './traced.js';
 import { composeScene } from './compose.js';
+import { readPicture } from './pixels.js';
+import { type Testimony, testimonySchema } from './testimony.js';
 import { complainOf } from './complain.js';
 
 /** Milliseconds of the document's own time that pass before it is drawn: animations of a chart take one or two. */
@@ -20,6 +22,7 @@ const tracedSchema = z.discriminatedUnion('ok', [
     background: z.string(),
     /** JSON of our own tracer. */
     traced: z.string(),
+    places: z.array(z.object({ source: z.number(), x: z.number(), y: z.number() })),
   }),
   z.object({
     ok: z.literal(false),
@@ -46,10 +49,22 @@ const settle = async (document: HostedDocument): Promise<void> => {
   }
 };
 
-const traceNow = async (document: HostedDocument, limits: RenderLimits): Promise<Traced> => {
-  const answer = tracedSchema.parse(
-    await document.trace(`figwright.trace(${JSON.stringify({ elements: limits.elements })})`),
-  );
+/** What the program's own world says; nothing where it says what cannot be read. */
+const hear = async (document: HostedDocument): Promise<Testimony> => {
+  const said = await document.ask('figwrightRead()').catch(() => undefined);
+  return testimonySchema.catch({ charts: [], notes: [], paintings: [] }).parse(said);
+};
+
+interface Look {
+  readonly traced: Traced;
+  readonly testimony: Testimony;
+}
+
+const look = async (document: HostedDocument, limits: RenderLimits): Promise<Look> => {
+  const testimony = await hear(document);
+  const places = [...testimony.charts, ...testimony.paintings].map(({ source }) => source);
+  const request = { elements: limits.elements, places };
+  const answer = tracedSchema.parse(await document.trace(`figwright.trace(${JSON.stringify(request)})`));
   if (!answer.ok) throw new RenderError(answer.reason, answer.message, { log: document.log });
   if (Math.max(answer.width, answer.height) > limits.side)
     throw new RenderError(
@@ -57,33 +72,45 @@ const traceNow = async (document: HostedDocument, limits: RenderLimits): Promise
       `The document is ${answer.width} × ${answer.height} pixels; a side may have ${limits.side}`,
       { log: document.log },
     );
-  return answer;
+  const drawn = testimony.charts.flatMap(({ layers }) => layers.flatMap(({ marks }) => marks)).length;
+  const painted = testimony.paintings.flatMap(({ strokes }) => strokes).length;
+  if (drawn + painted > limits.elements)
+    throw new RenderError('too-many-elements', `The document draws more than ${limits.elements} elements`, {
+      log: document.log,
+    });
+  return { traced: answer, testimony };
 };
 
 /** A figure that is larger than the window gets a larger window, once: what follows the window's size may follow. */
-const traceAll = async (document: HostedDocument, limits: RenderLimits): Promise<Traced> => {
-  const first = await traceNow(document, limits);
-  if (first.width <= windowSize.width && first.height <= windowSize.height) return first;
-  const window = {
-    width: Math.max(windowSize.width, first.width),
-    height: Math.max(windowSize.height, first.height),
-  };
+const lookAtAll = async (document: HostedDocument, limits: RenderLimits): Promise<Look> => {
+  const first = await look(document, limits);
+  const { width, height } = first.traced;
+  if (width <= windowSize.width && height <= windowSize.height) return first;
+  const window = { width: Math.max(windowSize.width, width), height: Math.max(windowSize.height, height) };
   await document.resize(window.width, window.height);
   await settle(document);
-  const second = await traceNow(document, limits);
-  return { ...second, width: Math.min(second.width, window.width), height: Math.min(second.height, window.height) };
+  const { traced, testimony } = await look(document, limits);
+  const size = { width: Math.min(traced.width, window.width), height: Math.min(traced.height, window.height) };
+  return { traced: { ...traced, ...size }, testimony };
 };
 
-export const drawDocument = async (document: HostedDocument, limits: RenderLimits): Promise<Rendering> => {
+/** Runs a document, looks at what it drew, and photographs it. */
+export const drawDocument = async (
+  document: HostedDocument,
+  limits: RenderLimits,
+  scale: number,
+): Promise<Rendering> => {
   const started = performance.now();
   await document.open();
   await document.trace(bundleSource('html-trace'));
   await settle(document);
-  const traced = await traceAll(document, limits);
-  const { elements } = JSON.parse(traced.traced) as TracedDocument;
-  const notes = complainOf(document, elements);
-  const size = { width: traced.width, height: traced.height };
-  const png = await document.photograph(size.width, size.height);
-  const scene = composeScene(elements, size, traced.background);
-  return { png, ...size, scene, log: [...document.log, ...notes], ms: performance.now() - started };
+  const { traced, testimony } = await lookAtAll(document, limits);
+  const read = JSON.parse(traced.traced) as TracedDocument;
+  const notes = complainOf(document, read.elements);
+  const { width, height, background } = traced;
+  const png = await document.photograph(width, height);
+  const places = new Map(traced.places.map(({ source, x, y }) => [source, { x, y, width: 0, height: 0 }]));
+  const picture = await readPicture(png, scale);
+  const scene = composeScene(read, testimony, places, { width, height, background }, picture);
+  return { png, width, height, scene, log: [...document.log, ...notes], ms: performance.now() - started };
 };

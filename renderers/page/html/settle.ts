@@ -1,6 +1,7 @@
 /** What moves by itself stands at its end, or, where it has none, at its start. Answers how many moved. */
 export const finishAnimations = (): number => {
   const moving = document.getAnimations().filter(({ playState }) => playState === 'running');
+  let moved = moving.length;
   for (const animation of moving) {
     try {
       animation.finish();
@@ -10,12 +11,13 @@ export const finishAnimations = (): number => {
     }
   }
   for (const root of document.querySelectorAll('svg')) {
-    if (root.animationsPaused() || root.querySelector('animate, animateTransform, animateMotion, set') === null)
-      continue;
+    if (root.querySelector('animate, animateTransform, animateMotion, set') === null) continue;
+    if (root.animationsPaused() && root.getCurrentTime() === 60) continue;
     root.pauseAnimations();
     root.setCurrentTime(60);
+    moved += 1;
   }
-  return moving.length;
+  return moved;
 };
 
 /** Fonts and pictures are there, and the browser has laid the document out and told its observers. */

@@ -41,7 +41,9 @@ const add = (walk: Walk, source: Element, element: Omit<SceneElement, 'id'>): vo
 };
 
 const isVisible = (box: Box, opacity: number, around: Around): boolean =>
-  opacity > 0 && box.width > 0 && box.height > 0 && meets(box, around.clip);
+  opacity > 0 && isSome(within(box, around.clip));
+
+const isSome = ({ width, height }: Box): boolean => width > 0 && height > 0;
 
 /** Everything that is drawn as a box of its own: a ground, a frame, a picture. */
 const traceBox = (element: Element, around: Around, walk: Walk): void => {
@@ -85,7 +87,7 @@ const addText = (element: Element, { text, box, inked }: TextBlock, around: Arou
     fontSize: rounded(Number.parseFloat(style(inked).fontSize)),
     ...(ink === undefined ? {} : { fill: ink.color }),
     opacity,
-    visible: isVisible(box, opacity, around),
+    visible: style(inked).visibility === 'visible' && isVisible(box, opacity, around),
     ...(tex === undefined ? {} : { data: { tex } }),
   });
 };
@@ -185,4 +187,20 @@ export const extentOf = (elements: readonly SceneElement[]): { width: number; he
   }
   if (shown.length === 0) return { width: 0, height: 0 };
   return { width: Math.ceil(right + Math.min(left, 40)), height: Math.ceil(bottom + Math.min(top, 24)) };
+};
+
+/** Where the content of some elements begins, inside borders and padding. */
+export const placesOf = (sources: readonly number[]): { source: number; x: number; y: number }[] => {
+  const all = document.querySelectorAll('*');
+  return sources.flatMap((source) => {
+    const element = all[source];
+    if (element === undefined) return [];
+    const { left, top } = element.getBoundingClientRect();
+    const computed = style(element);
+    const inner = (side: 'Left' | 'Top'): number =>
+      element instanceof SVGElement
+        ? 0
+        : Number.parseFloat(computed[`border${side}Width`]) + Number.parseFloat(computed[`padding${side}`]);
+    return [{ source, x: rounded(left + inner('Left')), y: rounded(top + inner('Top')) }];
+  });
 };

@@ -1,0 +1,321 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRenderers, type Renderers } from '../../renderers/index.js';
+import type { Scene, SceneElement } from '../../renderers/scene.js';
+
+const libraries = {
+  plotly: 'https://cdn.plot.ly/plotly-2.27.0.min.js',
+  chart: 'https://cdn.jsdelivr.net/npm/chart.js',
+  echarts: 'https://cdn.jsdelivr.net/npm/echarts@5/dist/echarts.min.js',
+  d3: 'https://d3js.org/d3.v7.min.js',
+  jsxgraph: 'https://cdn.jsdelivr.net/npm/jsxgraph/distrib/jsxgraphcore.js',
+  three: 'https://cdnjs.cloudflare.com/ajax/libs/three.js/r128/three.min.js',
+  katex: 'https://cdn.jsdelivr.net/npm/katex@0.16.9/dist/katex.min.js',
+};
+
+describe('the scene of a document', () => {
+  let renderers: Renderers;
+  beforeAll(() => {
+    renderers = createRenderers({ workers: 1 });
+  });
+  afterAll(() => renderers.close());
+
+  const sceneOf = async (body: string, library?: keyof typeof libraries): Promise<Scene> => {
+    const load = library === undefined ? '' : `<script src="${libraries[library]}"></script>`;
+    return (await renderers.of('html').render(`<!doctype html><body>${load}${body}</body>`)).scene;
+  };
+  const plotly = (traces: string, layout = '{}'): Promise<Scene> =>
+    sceneOf(
+      `<div id="a" style="width:600px;height:400px"></div><script>Plotly.newPlot('a', ${traces}, ${layout})</script>`,
+      'plotly',
+    );
+  const chart = (config: string): Promise<Scene> =>
+    sceneOf(
+      `<div style="width:600px"><canvas id="a"></canvas></div><script>new Chart('a', ${config})</script>`,
+      'chart',
+    );
+  const echarts = (option: string): Promise<Scene> =>
+    sceneOf(
+      `<div id="a" style="width:600px;height:400px"></div><script>echarts.init(document.getElementById('a')).setOption(${option})</script>`,
+      'echarts',
+    );
+  const shown = (scene: Scene, kind: SceneElement['kind']): SceneElement[] =>
+    scene.elements.filter((element) => element.kind === kind && element.visible && element.role === 'mark');
+
+  const months = "['Jan', 'Feb', 'Mar']";
+
+  it.each<[string, () => Promise<Scene>]>([
+    [
+      'plotly.js',
+      () =>
+        plotly(
+          `[{ type: 'bar', name: 'North', x: ${months}, y: [30, 80, 45], marker: { color: '#1f77b4' } }, { type: 'bar', name: 'South', x: ${months}, y: [20, 60, 75], marker: { color: '#ff7f0e' } }]`,
+          "{ title: { text: 'Rain' }, xaxis: { title: { text: 'Month' } }, yaxis: { title: { text: 'Rain (mm)' } } }",
+        ),
+    ],
+    [
+      'Chart.js',
+      () =>
+        chart(
+          `{ type: 'bar', data: { labels: ${months}, datasets: [{ label: 'North', data: [30, 80, 45], backgroundColor: '#1f77b4' }, { label: 'South', data: [20, 60, 75], backgroundColor: '#ff7f0e' }] }, options: { plugins: { title: { display: true, text: 'Rain' } }, scales: { x: { title: { display: true, text: 'Month' } }, y: { title: { display: true, text: 'Rain (mm)' } } } } }`,
+        ),
+    ],
+    [
+      'ECharts',
+      () =>
+        echarts(
+          `{ title: { text: 'Rain' }, legend: {}, color: ['#1f77b4', '#ff7f0e'], xAxis: { name: 'Month', data: ${months} }, yAxis: { name: 'Rain (mm)' }, series: [{ name: 'North', type: 'bar', data: [30, 80, 45] }, { name: 'South', type: 'bar', data: [20, 60, 75] }] }`,
+        ),
+    ],
+  ])('reads the bars, axes and legend of %s', async (_, draw) => {
+    const scene = await draw();
+    expect(scene.title).toBe('Rain');
+    expect(shown(scene, 'bar').map(({ label, fill, encoding }) => [label, fill, encoding])).toEqual([
+      ['North', '#1f77b4', { color: 'North', x: 'Jan', y: 30, y2: 0 }],
+      ['North', '#1f77b4', { color: 'North', x: 'Feb', y: 80, y2: 0 }],
+      ['North', '#1f77b4', { color: 'North', x: 'Mar', y: 45, y2: 0 }],
+      ['South', '#ff7f0e', { color: 'South', x: 'Jan', y: 20, y2: 0 }],
+      ['South', '#ff7f0e', { color: 'South', x: 'Feb', y: 60, y2: 0 }],
+      ['South', '#ff7f0e', { color: 'South', x: 'Mar', y: 75, y2: 0 }],
+    ]);
+    const [x, y] = [
+      scene.axes.find(({ channel }) => channel === 'x'),
+      scene.axes.find(({ channel }) => channel === 'y'),
+    ];
+    expect(x).toMatchObject({ title: 'Month', scale: 'band', domain: ['Jan', 'Feb', 'Mar'], orient: 'bottom' });
+    expect(x?.ticks.map(({ label }) => label)).toEqual(['Jan', 'Feb', 'Mar']);
+    expect(y).toMatchObject({ title: 'Rain (mm)', scale: 'linear', orient: 'left', grid: true });
+    expect(scene.legends).toMatchObject([
+      {
+        entries: [
+          { label: 'North', fill: '#1f77b4' },
+          { label: 'South', fill: '#ff7f0e' },
+        ],
+      },
+    ]);
+    expect(scene.layers).toMatchObject([{ kind: 'bar', count: 6 }]);
+    const roles = new Set(scene.elements.filter(({ visible }) => visible).map(({ role }) => role));
+    for (const role of ['title', 'axis-title', 'axis-label', 'legend-label'] as const) expect(roles).toContain(role);
+  });
+
+  it.each<[string, () => Promise<Scene>]>([
+    [
+      'plotly.js',
+      () =>
+        plotly(
+          "[{ type: 'scatter', mode: 'lines', x: [1, 2, 3], y: [4, 9, 2], line: { color: '#00aa00', dash: 'dash' } }]",
+        ),
+    ],
+    [
+      'Chart.js',
+      () =>
+        chart(
+          "{ type: 'scatter', data: { datasets: [{ data: [{ x: 1, y: 4 }, { x: 2, y: 9 }, { x: 3, y: 2 }], showLine: true, borderColor: '#00aa00', borderDash: [9, 9], pointRadius: 0 }] }, options: { plugins: { legend: { display: false } } } }",
+        ),
+    ],
+    [
+      'ECharts',
+      () =>
+        echarts(
+          "{ xAxis: { type: 'value' }, yAxis: {}, series: [{ type: 'line', showSymbol: false, data: [[1, 4], [2, 9], [3, 2]], lineStyle: { color: '#00aa00', type: 'dashed' } }] }",
+        ),
+    ],
+  ])('reads a line of %s, vertex by vertex', async (_, draw) => {
+    const scene = await draw();
+    const [line, ...more] = shown(scene, 'line');
+    expect(more).toEqual([]);
+    expect(line?.points).toEqual([
+      { x: 1, y: 4 },
+      { x: 2, y: 9 },
+      { x: 3, y: 2 },
+    ]);
+    expect(line?.path).toHaveLength(3);
+    expect(line?.stroke).toBe('#00aa00');
+    expect(line?.dash).toBeDefined();
+  });
+
+  it.each<[string, () => Promise<Scene>]>([
+    [
+      'plotly.js',
+      () =>
+        plotly("[{ type: 'pie', labels: ['A', 'B'], values: [75, 25], marker: { colors: ['#aa0000', '#0000aa'] } }]"),
+    ],
+    [
+      'Chart.js',
+      () =>
+        chart(
+          "{ type: 'pie', data: { labels: ['A', 'B'], datasets: [{ data: [75, 25], backgroundColor: ['#aa0000', '#0000aa'] }] } }",
+        ),
+    ],
+    [
+      'ECharts',
+      () =>
+        echarts(
+          "{ color: ['#aa0000', '#0000aa'], series: [{ type: 'pie', data: [{ name: 'A', value: 75 }, { name: 'B', value: 25 }] }] }",
+        ),
+    ],
+  ])('reads the slices of %s', async (_, draw) => {
+    const scene = await draw();
+    expect(shown(scene, 'slice').map(({ label, fill, encoding }) => [label, fill, encoding])).toEqual([
+      ['A', '#aa0000', { theta: 75, color: 'A' }],
+      ['B', '#0000aa', { theta: 25, color: 'B' }],
+    ]);
+  });
+
+  it.each<[string, () => Promise<Scene>]>([
+    [
+      'plotly.js',
+      () =>
+        plotly(
+          "[{ type: 'bar', name: 'a', x: ['p'], y: [3] }, { type: 'bar', name: 'b', x: ['p'], y: [4] }]",
+          "{ barmode: 'stack' }",
+        ),
+    ],
+    [
+      'Chart.js',
+      () =>
+        chart(
+          "{ type: 'bar', data: { labels: ['p'], datasets: [{ label: 'a', data: [3], backgroundColor: 'red' }, { label: 'b', data: [4], backgroundColor: 'blue' }] }, options: { scales: { x: { stacked: true }, y: { stacked: true } } } }",
+        ),
+    ],
+    [
+      'ECharts',
+      () =>
+        echarts(
+          "{ legend: {}, xAxis: { data: ['p'] }, yAxis: {}, series: [{ name: 'a', type: 'bar', stack: 's', data: [3] }, { name: 'b', type: 'bar', stack: 's', data: [4] }] }",
+        ),
+    ],
+  ])('reads where stacked bars of %s begin and end', async (_, draw) => {
+    const scene = await draw();
+    expect(shown(scene, 'bar').map(({ encoding }) => [encoding?.y2, encoding?.y])).toEqual([
+      [0, 3],
+      [3, 7],
+    ]);
+  });
+
+  it('reads horizontal bars, points with sizes, boxes, bins and cells', async () => {
+    const bars = await chart(
+      "{ type: 'bar', data: { labels: ['p', 'q'], datasets: [{ data: [3, 4], backgroundColor: 'teal' }] }, options: { indexAxis: 'y', plugins: { legend: { display: false } } } }",
+    );
+    expect(shown(bars, 'bar').map(({ label, encoding }) => [label, encoding])).toEqual([
+      ['p', { x: 3, x2: 0, y: 'p' }],
+      ['q', { x: 4, x2: 0, y: 'q' }],
+    ]);
+    const bubbles = await plotly(
+      "[{ mode: 'markers', x: [1, 2], y: [3, 5], marker: { size: [12, 40], color: 'purple', symbol: 'square' } }]",
+    );
+    expect(shown(bubbles, 'point').map(({ encoding, shape }) => [encoding, shape])).toEqual([
+      [{ x: 1, y: 3, size: 12 }, 'square'],
+      [{ x: 2, y: 5, size: 40 }, 'square'],
+    ]);
+    const boxes = await plotly("[{ type: 'box', name: 'g', y: [1, 2, 3, 4, 5, 6, 7, 8, 9], boxpoints: false }]");
+    expect(shown(boxes, 'box')[0]?.encoding).toMatchObject({ x: 'g', y2: 2.75, y: 7.25 });
+    const bins = await plotly(
+      "[{ type: 'histogram', x: [1, 1, 2, 3, 3, 3], xbins: { start: 0.5, end: 3.5, size: 1 } }]",
+    );
+    expect(shown(bins, 'bar').map(({ encoding }) => encoding?.y)).toEqual([2, 1, 3]);
+    const cells = await plotly("[{ type: 'heatmap', x: ['p', 'q'], y: ['r', 's'], z: [[1, 2], [3, 4]] }]");
+    expect(shown(cells, 'cell').map(({ encoding }) => encoding)).toEqual([
+      { x: 'p', y: 'r', color: 1 },
+      { x: 'q', y: 'r', color: 2 },
+      { x: 'p', y: 's', color: 3 },
+      { x: 'q', y: 's', color: 4 },
+    ]);
+    expect(new Set(shown(cells, 'cell').map(({ fill }) => fill)).size).toBe(4);
+  });
+
+  it('reads shapes that d3 made, with the records bound to them', async () => {
+    const scene = await sceneOf(
+      "<svg width='200' height='100'></svg><script>d3.select('svg').selectAll('circle').data([{ name: 'p', size: 9 }, { name: 'q', size: 20 }]).join('circle').attr('cx', (d, i) => 30 + 80 * i).attr('cy', 50).attr('r', (d) => d.size).attr('fill', 'orange')</script>",
+      'd3',
+    );
+    expect(shown(scene, 'circle').map(({ box, data, fill }) => [box.width, data, fill])).toEqual([
+      [18, { name: 'p', size: 9 }, '#ffa500'],
+      [40, { name: 'q', size: 20 }, '#ffa500'],
+    ]);
+  });
+
+  it('reads what is on a board of JSXGraph, with what it measures', async () => {
+    const scene = await sceneOf(
+      "<div id='b' style='width:400px;height:400px'></div><script>const board = JXG.JSXGraph.initBoard('b', { boundingbox: [-5, 5, 5, -5], axis: false, showNavigation: false, showCopyright: false });" +
+        "const [A, B, C] = [[0, 0], [3, 0], [0, 4]].map((place, index) => board.create('point', place, { name: 'ABC'[index] }));" +
+        "board.create('polygon', [A, B, C]); board.create('circle', [A, 2]); board.create('segment', [B, C]);</script>",
+      'jsxgraph',
+    );
+    expect(shown(scene, 'point').map(({ label, encoding }) => [label, encoding])).toEqual([
+      ['A', { x: 0, y: 0 }],
+      ['B', { x: 3, y: 0 }],
+      ['C', { x: 0, y: 4 }],
+    ]);
+    expect(shown(scene, 'polygon')[0]?.measures).toEqual({ area: 6, perimeter: 12 });
+    expect(shown(scene, 'circle')[0]?.measures?.radius).toBe(2);
+    expect(shown(scene, 'segment').some(({ measures }) => measures?.length === 5)).toBe(true);
+  });
+
+  it('reads bodies in space, as their camera sees them', async () => {
+    const scene = await sceneOf(
+      '<script>const scene = new THREE.Scene(), camera = new THREE.PerspectiveCamera(50, 1.5, 0.1, 100); camera.position.z = 8; const renderer = new THREE.WebGLRenderer({ antialias: true }); renderer.setSize(300, 200); document.body.append(renderer.domElement);' +
+        "const add = (geometry, color, x, name) => { const mesh = new THREE.Mesh(geometry, new THREE.MeshBasicMaterial({ color })); mesh.position.x = x; mesh.name = name; scene.add(mesh); }; add(new THREE.BoxGeometry(1, 2, 3), 0xff0000, -2, 'block'); add(new THREE.SphereGeometry(1), 0x0000ff, 2, 'ball'); renderer.render(scene, camera);</script>",
+      'three',
+    );
+    const [block, ball] = shown(scene, 'solid');
+    expect(block).toMatchObject({
+      label: 'block',
+      fill: '#ff0000',
+      measures: { volume: 6, surface: 22 },
+      data: { geometry: 'BoxGeometry', x: -2 },
+    });
+    expect(ball).toMatchObject({ label: 'ball', fill: '#0000ff', data: { geometry: 'SphereGeometry', radius: 1 } });
+    expect(ball?.measures?.volume).toBeCloseTo((4 / 3) * Math.PI, 6);
+    expect((block?.box.x ?? 999) < (ball?.box.x ?? 0)).toBe(true);
+  });
+
+  it('reads formulas of KaTeX, and the expression behind them', async () => {
+    const scene = await sceneOf("<p id='a'></p><script>katex.render('\\\\frac{a}{b}', a)</script>", 'katex');
+    const formula = scene.elements.find(({ data }) => data?.['tex'] !== undefined);
+    expect(formula?.data).toEqual({ tex: '\\frac{a}{b}' });
+    expect(formula?.text?.replaceAll(' ', '').split('').toSorted().join('')).toBe('ab');
+  });
+
+  it('reads what a canvas was asked to draw, and not what was wiped away', async () => {
+    const scene = await sceneOf(
+      "<canvas id='a' width='300' height='200'></canvas><script>const pen = a.getContext('2d'); pen.fillRect(0, 0, 90, 90); pen.clearRect(0, 0, 300, 200);" +
+        "pen.fillStyle = 'teal'; pen.fillRect(10, 20, 50, 40); pen.beginPath(); pen.arc(150, 60, 30, 0, 7); pen.fillStyle = 'gold'; pen.fill();" +
+        "pen.beginPath(); pen.moveTo(10, 150); pen.lineTo(200, 150); pen.strokeStyle = '#cc0000'; pen.lineWidth = 3; pen.stroke(); pen.fillStyle = 'black'; pen.font = '16px sans-serif'; pen.fillText('words', 210, 40)</script>",
+    );
+    expect(scene.elements.map(({ kind, visible }) => [kind, visible])).toEqual([
+      ['rect', true],
+      ['circle', true],
+      ['rule', true],
+      ['text', true],
+    ]);
+    expect(scene.elements[0]).toMatchObject({ box: { x: 18, y: 28, width: 50, height: 40 }, fill: '#008080' });
+    expect(scene.elements[2]).toMatchObject({ stroke: '#cc0000', strokeWidth: 3 });
+    expect(scene.elements[3]?.text).toBe('words');
+  });
+
+  it('reads words and boxes of the document itself', async () => {
+    const scene = await sceneOf(
+      "<h1>Cells</h1><p>Two <b>words</b>,<br>one line</p><div style='width:50px;height:50px;border-radius:50%;background:navy'></div><p style='visibility:hidden'>no</p><p style='opacity:0'>no</p><div style='overflow:hidden;height:0'>no</div>",
+    );
+    expect(scene.title).toBe('Cells');
+    expect(scene.elements.filter(({ visible }) => visible).map(({ kind, text }) => text ?? kind)).toEqual([
+      'Cells',
+      'Two words,\none line',
+      'circle',
+    ]);
+  });
+
+  it('believes no model that the picture does not bear out', async () => {
+    const forged = await sceneOf(
+      "<canvas id='a' width='400' height='300'></canvas><script>const shown = new Chart('a', { type: 'bar', data: { labels: ['p', 'q'], datasets: [{ data: [3, 9], backgroundColor: '#aa0000' }] }, options: { responsive: false, animation: false, plugins: { legend: { display: false } } } });" +
+        // Says that the short bar is as tall as the other one, and where a bar is that is not there.
+        'const metas = shown.getSortedVisibleDatasetMetas(); metas[0].controller.getParsed = (i) => ({ x: i, y: 9 }); </script>',
+      'chart',
+    );
+    expect(shown(forged, 'bar').map(({ encoding }) => encoding?.y)).toEqual([undefined, 9]);
+    const absent = await sceneOf(
+      "<canvas id='a' width='200' height='100'></canvas><p>words</p><script>const pen = a.getContext('2d'); Object.getPrototypeOf(pen).fillRect.call(pen, 0, 0, 40, 40); pen.fillStyle = 'red'; pen.fillRect(100, 50, 50, 50); pen.globalCompositeOperation = 'destination-out'; pen.beginPath(); pen.arc(125, 75, 60, 0, 7); pen.fill()</script>",
+    );
+    expect(shown(absent, 'rect').map(({ fill }) => fill)).toEqual(['#000000']);
+  });
+});
