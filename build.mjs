@@ -18,9 +18,15 @@ const filesUnder = (folder) =>
         .replaceAll('\\', '/'),
     );
 
-const sources = ['renderers', 'prompts', 'db', 'pipeline', 'test/bench', 'test/helpers/model-server'].flatMap(
-  filesUnder,
-);
+const sources = [
+  'renderers',
+  'prompts',
+  'db',
+  'pipeline',
+  'test/bench',
+  'test/grounding-set',
+  'test/helpers/model-server',
+].flatMap(filesUnder);
 
 await build({
   absWorkingDir: root,

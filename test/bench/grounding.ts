@@ -1,61 +1,22 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
-import { checkCaption, factsOf, writeCaptions } from '../../pipeline/grounding/index.js';
-import { createRandom } from '../../pipeline/random.js';
-import { createRenderers } from '../../renderers/index.js';
-import type { Scene } from '../../renderers/scene.js';
-import { machine, median, programs, say } from './measure.js';
+import { benchLabelled } from './grounding/labelled.js';
+import { benchSpeed } from './grounding/speed.js';
+import { benchWritten } from './grounding/written.js';
 
-const drawn = async (size: number): Promise<string[]> => {
-  const renderers = createRenderers();
-  try {
-    const draw = renderers.of('vega-lite').render;
-    const results = await Promise.all(programs(size).map((program) => draw(program, { scale: 1 })));
-    return results.map(({ scene }) => JSON.stringify(scene));
-  } finally {
-    await renderers.close();
-  }
-};
+export interface GroundingOptions {
+  /** Figures of the generators; 300 without it. */
+  readonly size?: number;
+  /** Print what was misjudged, but for what is held out. */
+  readonly list?: boolean;
+  /** One of `hand`, `written`, `speed`; all without it. */
+  readonly only?: string;
+  /** Of the listed, only figures whose name has this in it. */
+  readonly figure?: string;
+}
 
-/** Things per second of processor time, all threads of the process counted: other processes do not slow it. */
-const perSecond = (count: number, work: () => void): number => {
-  const started = process.cpuUsage();
-  work();
-  return (count * 1e6) / process.cpuUsage(started).user;
-};
-
-/** What the pipeline does with a scene after it is drawn: facts, three captions, every claim of them checked. */
-const ground = (source: string, index: number): string[] => {
-  // A scene read anew: nothing about it is remembered from the round before.
-  const scene = JSON.parse(source) as Scene;
-  const facts = factsOf(scene);
-  const texts = Object.values(writeCaptions(scene, facts, createRandom(`bench/${index}`))).map(({ text }) => text);
-  for (const text of texts) checkCaption(text, facts, scene);
-  return texts;
-};
-
-/** Rounds of the whole work and of the language model's reading alone, in turn; the first ones only warm up. */
-export const benchGrounding = async (size = 300): Promise<void> => {
-  const [warm, rounds] = [3, 7];
-  const scenes = await drawn(size);
-  const texts = scenes.flatMap(ground);
-  const language = winkNLP(model, ['sbd', 'pos']);
-  const [ours, reading]: [number[], number[]] = [[], []];
-  for (let round = 0; round < warm + rounds; round++) {
-    const words = perSecond(texts.length, () => {
-      for (const text of texts) language.readDoc(text);
-    });
-    const whole = perSecond(texts.length, () => void scenes.flatMap(ground));
-    if (round < warm) continue;
-    reading.push(words);
-    ours.push(whole);
-  }
-  say(`machine: ${machine()}`);
-  say(
-    `measured: median of ${rounds} rounds of ${texts.length} captions of ${scenes.length} scenes, per second of processor time`,
-  );
-  say(`words and sentences alone, by wink-nlp: ${median(reading).toFixed(0)} captions/s`);
-  say(`scene read, facts, captions written and checked: ${median(ours).toFixed(0)} captions/s`);
-  say(`that is ${((3 * 1000) / median(ours)).toFixed(2)} ms per scene`);
-  say(`ratio: ${(median(ours) / median(reading)).toFixed(2)}`);
+/** How well the checker judges, on people's sentences and the writer's own, and how fast it is. */
+export const benchGrounding = async (options: GroundingOptions = {}): Promise<void> => {
+  const { size = 300, list = false, only, figure } = options;
+  if (only === undefined || only === 'hand') await benchLabelled({ list, ...(figure !== undefined && { figure }) });
+  if (only === undefined || only === 'written') await benchWritten({ size, list });
+  if (only === undefined || only === 'speed') await benchSpeed(size);
 };

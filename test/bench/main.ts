@@ -1,29 +1,45 @@
-import { argv, stderr, stdout } from 'node:process';
+import { stderr, stdout } from 'node:process';
+import { parseArgs } from 'node:util';
 import { benchBuild, drawBare } from './build.js';
-import { benchGrounding } from './grounding.js';
+import { benchGrounding, type GroundingOptions } from './grounding.js';
 import { benchLlm } from './llm.js';
 import { benchMemory } from './memory.js';
 import { benchRender } from './render.js';
 
+/** Only `grounding` has any: see its own options. */
+type Options = Omit<GroundingOptions, 'size'>;
+
 /** One line per benchmark. Each prints what it measured against a baseline in the same run. */
 const benches: Readonly<
-  Record<string, { readonly about: string; readonly run: (size: number | undefined) => Promise<void> }>
+  Record<
+    string,
+    { readonly about: string; readonly run: (size: number | undefined, options: Options) => Promise<void> }
+  >
 > = {
   render: { about: 'charts per second, against a new page per chart', run: benchRender },
   memory: { about: 'memory of the whole process tree over 5,000 renders', run: benchMemory },
-  grounding: { about: 'captions written and checked, against reading their words alone', run: benchGrounding },
+  grounding: {
+    about: 'the checker on labelled sentences and on the writer’s own, and captions per second',
+    run: (size, options) => benchGrounding({ ...options, ...(size !== undefined && { size }) }),
+  },
   llm: { about: 'requests to models through the whole path, against the client alone', run: benchLlm },
   build: { about: 'the whole offline build, against bare rendering', run: benchBuild },
   bare: { about: 'the drawing alone that build is held against', run: drawBare },
 };
 
-const [name, size] = argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { list: { type: 'boolean' }, only: { type: 'string' }, figure: { type: 'string' } },
+});
+const [name, size] = positionals;
 const bench = name === undefined ? undefined : benches[name];
 if (bench === undefined) {
-  stderr.write('npm run bench -- NAME [SIZE]\n');
+  stderr.write(
+    'npm run bench -- NAME [SIZE]\n  grounding also takes --only hand|written|speed, --list for what was misjudged, --figure NAME\n',
+  );
   for (const [known, { about }] of Object.entries(benches)) stderr.write(`  ${known.padEnd(9)} ${about}\n`);
   process.exitCode = 2;
 } else {
   stdout.write(`${name}: ${bench.about}\n`);
-  await bench.run(size === undefined ? undefined : Number(size));
+  await bench.run(size === undefined ? undefined : Number(size), values);
 }
