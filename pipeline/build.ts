@@ -2,6 +2,7 @@ import { createRenderers } from '../renderers/index.js';
 import type { Config } from './config.js';
 import type { Dataset } from './dataset.js';
 import { engineOptions } from './engine-options.js';
+import type { Models } from './llm/ask.js';
 import type { Limits } from './llm/budget.js';
 import { createModels } from './llm/models.js';
 import { questionsAtOnce } from './llm/roles.js';
@@ -18,6 +19,8 @@ export type BuildOptions = Pick<RunOptions, 'until' | 'signal'> &
     readonly target: number;
     /** What models may cost, over what the configuration says. */
     readonly budget?: Limits | undefined;
+    /** Called once the models are there, before anything is asked. */
+    readonly onModels?: (models: Models) => void;
   };
 
 /** Enough samples in work that the browsers and the models always have the next one at hand. */
@@ -36,10 +39,11 @@ const assertSameSeed = async ({ store, config, dir }: Dataset): Promise<void> =>
 };
 
 /** Builds a dataset with the real stages and a browser of its own, which is closed at the end. */
-export const buildDataset = async ({ dataset, budget, ...options }: BuildOptions): Promise<RunSummary> => {
+export const buildDataset = async ({ dataset, budget, onModels, ...options }: BuildOptions): Promise<RunSummary> => {
   const { config, store, images, dir } = dataset;
   const { signal } = options;
   const models = await createModels({ dir, config, store, signal, ...(budget && { budget }) });
+  onModels?.(models);
   const renderers = createRenderers({
     workers: workersOf(config),
     ...engineOptions(config),

@@ -2,6 +2,10 @@ import { mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqliteStore } from '../db/sqlite/open.js';
+import { loadConfig } from './config.js';
+import { isDataset } from './dataset.js';
+import { checkEndpoints } from './llm/check-endpoints.js';
+import { warningsOf } from './llm/roles.js';
 import type { Renderers } from '../renderers/index.js';
 import { packageVersion } from '../renderers/installed.js';
 import { installBubblewrap } from '../renderers/python/sandbox.js';
@@ -156,6 +160,14 @@ const checkDisk =
     }
   };
 
+/** What the roles of the dataset's models need; nothing is asked of a model. */
+async function* examineModels(dir: string): AsyncGenerator<Finding> {
+  if (!isDataset(dir)) return;
+  const { models } = loadConfig(dir);
+  for await (const { name, ...state } of checkEndpoints(models)) yield { check: `model ${name}`, ...state };
+  for (const warning of warningsOf(models)) yield { check: 'models', ok: true, found: warning };
+}
+
 /** Looks at everything that figwright needs, one after the other; the browser is started for it. */
 export async function* examine(renderers: Renderers, dir: string): AsyncGenerator<Finding> {
   const checks = [
@@ -169,4 +181,5 @@ export async function* examine(renderers: Renderers, dir: string): AsyncGenerato
     checkDisk(dir),
   ];
   for (const check of checks) yield await check();
+  yield* examineModels(dir);
 }

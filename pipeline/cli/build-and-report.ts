@@ -1,19 +1,24 @@
 import { buildDataset } from '../build.js';
 import type { Dataset } from '../dataset.js';
-import type { Loss, RunSummary } from '../run.js';
+import type { Loss, Progress, RunSummary } from '../run.js';
+import type { Models } from '../llm/ask.js';
+import type { Limits } from '../llm/budget.js';
 import { warningsOf } from '../llm/roles.js';
 import { createProgress } from '../run/progress.js';
 import type { StageName } from '../stage.js';
 import { stageNames } from '../stages/index.js';
+import { costOf, describeCost } from './cost.js';
 import type { ExitCode } from './command.js';
 import type { Output } from './output.js';
-import { createDisplay, topReasons } from './progress-display.js';
+import { type CostLine, createDisplay, topReasons } from './progress-display.js';
 import { inWords } from './rate.js';
 
 export interface ReportedBuild {
   readonly dataset: Dataset;
   readonly target: number;
   readonly until?: StageName | undefined;
+  /** What models may cost, over what the configuration says. */
+  readonly budget?: Limits | undefined;
   readonly output: Output;
   readonly signal: AbortSignal;
 }
@@ -46,10 +51,16 @@ const exitCodeOf = ({ state }: RunSummary, until: StageName | undefined, failure
   return state === 'reached' || (until !== undefined && until !== 'accept') ? 0 : 1;
 };
 
+const costLine = (models: Models, progress: Progress): CostLine | undefined => {
+  const cost = costOf(models, progress);
+  return cost && { cost, text: describeCost(cost, models.limits) };
+};
+
 /** Builds, shows how it goes, and says how it ended. */
 export const buildAndReport = async (options: ReportedBuild): Promise<ExitCode> => {
   const { dataset, target, until, output, signal } = options;
-  const display = createDisplay(output);
+  let models: Models | undefined;
+  const display = createDisplay(output, (progress) => models && costLine(models, progress));
   const failures: Loss[] = [];
   for (const warning of warningsOf(dataset.config.models)) output.say(`warning: ${warning}`);
   const began = performance.now();
@@ -60,6 +71,10 @@ export const buildAndReport = async (options: ReportedBuild): Promise<ExitCode> 
       target,
       until,
       signal,
+      budget: options.budget,
+      onModels: (opened) => {
+        models = opened;
+      },
       onStart: display.start,
       onLoss: (loss) => {
         if (loss.kind === 'dead') failures.push(loss);
@@ -86,9 +101,12 @@ export const buildAndReport = async (options: ReportedBuild): Promise<ExitCode> 
     dead,
     reasons: Object.fromEntries(stored.reasons),
     seconds: Number(seconds.toFixed(2)),
+    cost: (models && costOf(models, progress)) ?? null,
   });
   const rejections = rejected > 0 ? ` Rejected ${rejected} of ${samples} samples: ${topReasons(stored, 5)}.` : '';
   output.say(`${sentence(summary, until)}${rejections} (${inWords(seconds)})`);
+  const cost = models && costLine(models, progress);
+  if (cost) output.say(cost.text);
   listFailures(failures, output);
   return exitCodeOf(summary, until, failures);
 };

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openImages } from '../../db/images.js';
 import { openSqliteStore } from '../../db/sqlite/open.js';
-import { buildDataset } from '../build.js';
+import { type BuildOptions, buildDataset } from '../build.js';
 import type { Dataset } from '../dataset.js';
 import type { TripletValue } from '../stage.js';
 import type { ExitCode } from './command.js';
 import type { Output } from './output.js';
 
-const count = 6;
+export const previewSize = 6;
 
 const writeTriplet = async (
   folder: string,
@@ -24,30 +24,43 @@ const writeTriplet = async (
   return `${name}.png`;
 };
 
-/** Makes a few triplets with the dataset's configuration, to look at before the long run. Stores none of them. */
-export const makePreview = async (options: {
-  readonly dataset: Dataset;
-  readonly output: Output;
-  readonly signal: AbortSignal;
-}): Promise<ExitCode> => {
-  const { dataset, output, signal } = options;
-  const scratch = await mkdtemp(join(tmpdir(), 'figwright-preview-'));
-  const store = await openSqliteStore(join(scratch, 'dataset.db'), { create: true });
-  const images = openImages(scratch);
-  const folder = join(dataset.dir, 'preview');
+/**
+ * Builds a few triplets in a store of their own, which is thrown away. What models answered stays in the dataset: the
+ * build asks for the same, and does not pay again.
+ */
+export const buildScratch = async <T>(
+  options: Pick<BuildOptions, 'dataset' | 'budget' | 'signal'> & { readonly target: number },
+  use: (scratch: Pick<Dataset, 'store' | 'images'>) => Promise<T>,
+): Promise<T> => {
+  const { dataset } = options;
+  const folder = await mkdtemp(join(tmpdir(), 'figwright-preview-'));
+  const store = await openSqliteStore(join(folder, 'dataset.db'), { create: true });
+  const images = openImages(folder);
+  const scratch = { images, store: { ...store, replies: dataset.store.replies } };
   try {
-    await buildDataset({ dataset: { ...dataset, store, images }, target: count, until: undefined, signal });
+    await buildDataset({ ...options, dataset: { ...dataset, ...scratch }, until: undefined });
+    return await use(scratch);
+  } finally {
+    await store.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** Makes a few triplets with the dataset's configuration, to look at before the long run. Stores none of them. */
+export const makePreview = async (
+  options: Pick<BuildOptions, 'dataset' | 'budget' | 'signal'> & { readonly output: Output },
+): Promise<ExitCode> => {
+  const { output, ...rest } = options;
+  const folder = join(options.dataset.dir, 'preview');
+  await buildScratch({ ...rest, target: previewSize }, async ({ store, images }) => {
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
-    for (const { position, value } of await store.triplets.read({ after: 0, limit: count })) {
+    for (const { position, value } of await store.triplets.read({ after: 0, limit: previewSize })) {
       const triplet = value as TripletValue;
       const image = await writeTriplet(folder, position, triplet, await images.get(triplet.image));
       output.row({ event: 'preview', image, family: triplet.family, captions: triplet.captions });
     }
-    output.say(`Look into ${folder}: an image, its captions and its code for each.`);
-    return 0;
-  } finally {
-    await store.close();
-    await rm(scratch, { recursive: true, force: true });
-  }
+  });
+  output.say(`Look into ${folder}: an image, its captions and its code for each.`);
+  return 0;
 };

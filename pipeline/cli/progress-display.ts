@@ -1,5 +1,6 @@
 import { MultiBar, type SingleBar } from 'cli-progress';
 import type { Progress } from '../run.js';
+import type { Cost } from './cost.js';
 import type { Output } from './output.js';
 import { createRateMeter, inWords, type Rate } from './rate.js';
 
@@ -20,7 +21,13 @@ export const topReasons = ({ reasons }: Pick<Progress, 'reasons'>, count: number
 const speed = ({ perSecond, etaSeconds }: Rate): string =>
   `${perSecond.toFixed(1)}/s${etaSeconds === undefined ? '' : `, ${inWords(etaSeconds)} left`}`;
 
-type Painter = (progress: Progress, rate: Rate) => void;
+/** What the build costs, for scripts and for people. */
+export interface CostLine {
+  readonly cost: Cost;
+  readonly text: string;
+}
+
+type Painter = (progress: Progress, rate: Rate, cost: CostLine | undefined) => void;
 
 /** One bar for the whole, one line per stage, one for the reasons. */
 const paintLive = (): { paint: Painter; end: () => void } => {
@@ -32,7 +39,7 @@ const paintLive = (): { paint: Painter; end: () => void } => {
   };
   const width = 30;
   return {
-    paint: (progress, rate) => {
+    paint: (progress, rate, cost) => {
       const share = Math.min(1, progress.accepted / progress.target);
       const bar = '█'.repeat(Math.round(share * width)).padEnd(width, '░');
       line(0, `${bar} ${progress.accepted}/${progress.target} triplets  ${speed(rate)}`);
@@ -45,7 +52,8 @@ const paintLive = (): { paint: Painter; end: () => void } => {
           `  ${stage.padEnd(8)} done ${done}  rejected ${rejected}${dead > 0 ? `  dead ${dead}` : ''}  ${each}`,
         );
       }
-      line(index, `  ${progress.rejected > 0 ? `rejected: ${topReasons(progress, 4)}` : ''}`);
+      line(index++, `  ${progress.rejected > 0 ? `rejected: ${topReasons(progress, 4)}` : ''}`);
+      if (cost) line(index, `  ${cost.text}`);
       bars.update();
     },
     end: () => bars.stop(),
@@ -55,18 +63,19 @@ const paintLive = (): { paint: Painter; end: () => void } => {
 /** A line now and then, where nobody watches or lines cannot be redrawn. */
 const paintPlain =
   (output: Output): Painter =>
-  (progress, rate) => {
+  (progress, rate, cost) => {
     const { accepted, target, samples, rejected, dead } = progress;
     const losses = rejected > 0 ? ` (${topReasons(progress, 3)})` : '';
     output.say(
       `${accepted}/${target} triplets, ${speed(rate)}; ${samples} samples, ${rejected} rejected${losses}` +
-        (dead > 0 ? `, ${dead} failed` : ''),
+        (dead > 0 ? `, ${dead} failed` : '') +
+        (cost ? `; ${cost.text}` : ''),
     );
   };
 
 const paintRows =
   (output: Output): Painter =>
-  (progress, rate) => {
+  (progress, rate, cost) => {
     const { accepted, target, samples, open, rejected, dead } = progress;
     output.row({
       event: 'progress',
@@ -79,11 +88,15 @@ const paintRows =
       perSecond: Number(rate.perSecond.toFixed(2)),
       etaSeconds: rate.etaSeconds === undefined ? null : Math.round(rate.etaSeconds),
       stages: Object.fromEntries(progress.stages),
+      ...(cost && { cost: cost.cost }),
     });
   };
 
 /** Shows a build's progress: live on a terminal, lines elsewhere, rows with `--json`. */
-export const createDisplay = (output: Output): Display => {
+export const createDisplay = (
+  output: Output,
+  costOf: (progress: Progress) => CostLine | undefined = () => undefined,
+): Display => {
   const live = output.live ? paintLive() : undefined;
   const paint = live?.paint ?? (output.json ? paintRows(output) : paintPlain(output));
   const everyMs = output.live ? 200 : output.json ? 1_000 : 5_000;
@@ -94,11 +107,11 @@ export const createDisplay = (output: Output): Display => {
     start: (progress) => {
       shown = progress;
       measure(progress);
-      timer = setInterval(() => paint(progress, measure(progress)), everyMs);
+      timer = setInterval(() => paint(progress, measure(progress), costOf(progress)), everyMs);
     },
     stop: () => {
       clearInterval(timer);
-      if (shown && live) paint(shown, measure(shown));
+      if (shown && live) paint(shown, measure(shown), costOf(shown));
       live?.end();
     },
   };

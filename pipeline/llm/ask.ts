@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Spending } from '../../db/store.js';
 import type { Images, Input, Prompts } from '../../prompts/index.js';
-import type { Spent } from './budget.js';
+import type { Limits, Spent } from './budget.js';
 import type { RejectReason } from './parse/answer.js';
 import type { TokenLogprob } from './reply.js';
 
@@ -84,6 +84,8 @@ export interface Models {
   readonly concurrency: number;
   readonly prompts: Prompts;
   readonly spending: () => Promise<readonly Spending[]>;
-  /** What the dataset has cost so far, this run included. */
+  /** What the dataset has cost so far, this run included; and what before it. */
   readonly spent: () => Spent;
+  readonly spentBefore: Spent;
+  readonly limits: Limits;
 }

@@ -45,11 +45,10 @@ const said = (error: APIError): Said => ({
 export const retryAfterMs = (headers: Headers | undefined, now = Date.now()): number | undefined => {
   const ms = Number.parseFloat(headers?.get('retry-after-ms') ?? '');
   const after = headers?.get('retry-after')?.trim() ?? '';
-  const asked = Number.isFinite(ms)
-    ? ms
-    : /^\d+(\.\d+)?$/.test(after)
-      ? Number(after) * 1_000
-      : Date.parse(after) - now;
+  const seconds = /^\d+(\.\d+)?$/.test(after) ? Number(after) : Number.NaN;
+  // A date begins with its weekday; anything else that the parser might make a date of is none.
+  const date = /^[A-Za-z]{3},/.test(after) ? Date.parse(after) : Number.NaN;
+  const asked = [ms, seconds * 1_000, date - now].find(Number.isFinite) ?? Number.NaN;
   return Number.isFinite(asked) ? Math.min(Math.max(0, asked), 3_600_000) : undefined;
 };
 

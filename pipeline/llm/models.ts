@@ -35,10 +35,10 @@ export interface ModelsOptions {
   readonly signal: AbortSignal;
 }
 
-/** figwright's prompts with the dataset's over them. Throws `Problem`. */
-export const promptsOf = (dir: string): Prompts => {
+/** figwright's prompts, with those of a dataset over them. Throws `Problem`. */
+export const promptsOf = (dir?: string): Prompts => {
   try {
-    return loadPrompts(join(dir, 'prompts'));
+    return loadPrompts(dir === undefined ? undefined : join(dir, 'prompts'));
   } catch (error) {
     if (error instanceof PromptError) throw new Problem(error.message, { cause: error });
     throw error;
@@ -67,7 +67,9 @@ export const createModels = async (options: ModelsOptions): Promise<Models> => {
   const { models: settings, seed } = config;
   const { prompts = promptsOf(dir) } = options;
   const schedule = createSchedule(usedEndpoints(config));
-  const budget = createBudget({ ...settings.budget, ...options.budget }, totalOf(await store.replies.spending()));
+  const limits = { ...settings.budget, ...options.budget };
+  const spentBefore = totalOf(await store.replies.spending());
+  const budget = createBudget(limits, spentBefore);
   const obtain = createObtain({ store, settings, schedule, budget, signal });
 
   const requestOf = (ask: Ask, name: string, input: Input = {}, images: Images = {}): Asked => {
@@ -111,5 +113,7 @@ export const createModels = async (options: ModelsOptions): Promise<Models> => {
     prompts,
     spending: store.replies.spending,
     spent: budget.spent,
+    spentBefore,
+    limits,
   };
 };

@@ -35,7 +35,8 @@ export const createTransport = (streaming: boolean): Transport => {
   return (input, init = {}) => {
     const { body, method = 'GET', signal } = init;
     // Files and forms: they are few, and the built-in one knows how to send them.
-    if (typeof body !== 'string' || typeof input !== 'string') return fetch(input, init);
+    const text = body ?? '';
+    if (typeof text !== 'string' || typeof input !== 'string') return fetch(input, init);
     const url = new URL(input);
     const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
     const headers = Object.fromEntries(new Headers(init.headers).entries());
@@ -43,14 +44,14 @@ export const createTransport = (streaming: boolean): Transport => {
       const sent = send(url, {
         method,
         agent: agents[url.protocol as keyof typeof agents],
-        headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+        headers: method === 'GET' ? headers : { ...headers, 'content-length': Buffer.byteLength(text) },
         ...(signal && { signal }),
       });
       sent.on('error', reject);
       sent.on('response', (message) => {
         responseOf(message, streaming).then(resolve, reject);
       });
-      sent.end(body);
+      sent.end(text);
     });
   };
 };

@@ -11,6 +11,8 @@ const options = z.object({
   target: z.coerce.number('expected a number').int('expected a whole number').min(1, 'expected 1 or more').optional(),
   stage: z.enum(stageNames, { error: `expected one of ${stageNames.join(', ')}` }).optional(),
   seed: z.string().min(1).optional(),
+  budgetUsd: z.coerce.number('expected dollars').positive('expected more than 0').optional(),
+  budgetTokens: z.coerce.number('expected a number').int().positive('expected more than 0').optional(),
   dryRun: z.boolean().optional(),
   preview: z.boolean().optional(),
 });
@@ -22,13 +24,22 @@ export const command = defineCommand({
       .option('--target <n>', 'triplets that the dataset shall have; without it what the configuration says')
       .option('--stage <name>', 'stop samples after this stage: code, render, caption, ground or accept')
       .option('--seed <text>', 'the seed of a new dataset')
-      .option('--dry-run', 'say what would be done, and do nothing')
+      .option('--budget-usd <n>', 'the most that models may cost in all, earlier runs included')
+      .option('--budget-tokens <n>', 'the most tokens that models may use in all')
+      .option(
+        '--dry-run',
+        'say what would be done and what it would cost; asks models for six triplets, and keeps the replies',
+      )
       .option('--preview', 'make six triplets to look at, under DIR/preview, and store nothing')
       .addHelpText('after', '\nGoes on where it stopped, however it stopped. Ctrl-C is safe, twice is safe too.'),
   options,
   run: async ({ args: [dir = ''], options, output, signal }) => {
-    const { target, stage: until, seed, dryRun, preview } = options;
-    if (dryRun) return describePlan({ dir, target, seed, output });
+    const { target, stage: until, seed, dryRun, preview, budgetUsd, budgetTokens } = options;
+    const budget = {
+      ...(budgetUsd !== undefined && { usd: budgetUsd }),
+      ...(budgetTokens !== undefined && { tokens: budgetTokens }),
+    };
+    if (dryRun) return describePlan({ dir, target, seed, budget, output, signal });
     ensureDataset(dir, seed);
     const dataset = await openDataset(dir);
     try {
@@ -36,9 +47,9 @@ export const command = defineCommand({
         throw new Problem(
           `${dir} has the seed "${dataset.config.seed}" in its configuration; --seed is for a new dataset.`,
         );
-      if (preview) return await makePreview({ dataset, output, signal });
+      if (preview) return await makePreview({ dataset, budget, output, signal });
       const wanted = target ?? dataset.config.target;
-      const code = await buildAndReport({ dataset, target: wanted, until, output, signal });
+      const code = await buildAndReport({ dataset, target: wanted, until, budget, output, signal });
       if (code === 0 && until === undefined)
         output.say(`Next: figwright export ${dir} --recipe triplet --format jsonl --out OUT`);
       return code;

@@ -23,6 +23,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: () => import('./export.js'),
   },
   families: { summary: 'the generators that figwright has', load: () => import('./families.js') },
+  prompts: { summary: 'what models are asked: the prompts of a dataset', load: () => import('./prompts.js') },
   doctor: { summary: 'what this machine has and lacks', load: () => import('./doctor.js') },
   demo: { summary: 'build and export a small dataset, offline', load: () => import('./demo.js') },
 };

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Store } from '../../../db/store.js';
 import { openDataset } from '../../dataset.js';
+import { totalOf } from '../../llm/budget.js';
 import { createProgress } from '../../run/progress.js';
 import { stageNames } from '../../stages/index.js';
 import { defineCommand } from '../command.js';
+import { spendingLines } from '../cost.js';
 import type { Output } from '../output.js';
 import { topReasons } from '../progress-display.js';
 
@@ -36,6 +38,7 @@ export const command = defineCommand({
       }
       const progress = createProgress(await dataset.store.totals(), dataset.config.target, stageNames);
       const { accepted, target, samples, open, rejected, dead, stages, reasons } = progress;
+      const spending = await dataset.store.replies.spending();
       output.row({
         accepted,
         target,
@@ -45,6 +48,7 @@ export const command = defineCommand({
         dead,
         stages: Object.fromEntries(stages),
         reasons: Object.fromEntries(reasons),
+        ...(spending.length > 0 && { cost: totalOf(spending), spending }),
       });
       if (output.json) return 0;
       output.print(`${dataset.dir}: ${accepted} triplets accepted, the configuration's target is ${target}`);
@@ -55,6 +59,7 @@ export const command = defineCommand({
         output.print(`  ${stage.padEnd(8)} done ${done}  rejected ${rejected}  failed ${dead}${each}`);
       }
       if (reasons.size > 0) output.print(`rejected: ${topReasons(progress, 20)}`);
+      for (const line of spendingLines(spending)) output.print(line);
       return 0;
     } finally {
       await dataset.close();
