@@ -2,6 +2,7 @@ import { stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { benchBuild, drawBare } from './build.js';
 import { benchGrounding, type GroundingOptions } from './grounding.js';
+import { benchLanguages } from './languages.js';
 import { benchLlm } from './llm.js';
 import { benchMemory } from './memory.js';
 import { benchRender } from './render.js';
@@ -17,6 +18,7 @@ const benches: Readonly<
   >
 > = {
   render: { about: 'charts per second, against a new page per chart', run: benchRender },
+  languages: { about: 'every language, against what people use for it', run: benchLanguages },
   memory: { about: 'memory of the whole process tree over 5,000 renders', run: benchMemory },
   grounding: {
     about: 'the checker on labelled sentences and on the writer’s own, and captions per second',
