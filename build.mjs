@@ -4,6 +4,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, ren
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { libraryShortcuts } from './build-shortcuts.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const quiet = process.argv.includes('--quiet');
@@ -53,6 +54,7 @@ await build({
   // RDKit's WebAssembly is written into its page; what it would ask Node for it never asks in a browser.
   loader: { '.wasm': 'binary' },
   external: ['node:fs', 'node:crypto'],
+  plugins: [libraryShortcuts()],
   legalComments: 'none',
   logLevel: 'warning',
 });
