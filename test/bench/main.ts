@@ -7,7 +7,7 @@ import { benchLlm } from './llm.js';
 import { benchMemory } from './memory.js';
 import { benchRender } from './render.js';
 
-/** Only `grounding` has any: see its own options. */
+/** Of `grounding`: see its own options; `only` also names one language of `languages`. */
 type Options = Omit<GroundingOptions, 'size'>;
 
 /** One line per benchmark. Each prints what it measured against a baseline in the same run. */
@@ -18,7 +18,10 @@ const benches: Readonly<
   >
 > = {
   render: { about: 'charts per second, against a new page per chart', run: benchRender },
-  languages: { about: 'every language, against what people use for it', run: benchLanguages },
+  languages: {
+    about: 'every language, against what people use for it',
+    run: (size, { only }) => benchLanguages(size, only),
+  },
   memory: { about: 'memory of the whole process tree over 5,000 renders', run: benchMemory },
   grounding: {
     about: 'the checker on labelled sentences and on the writer’s own, and captions per second',
@@ -37,7 +40,7 @@ const [name, size] = positionals;
 const bench = name === undefined ? undefined : benches[name];
 if (bench === undefined) {
   stderr.write(
-    'npm run bench -- NAME [SIZE]\n  grounding also takes --only hand|written|speed, --list for what was misjudged, --figure NAME\n',
+    'npm run bench -- NAME [SIZE]\n  languages also takes --only LANGUAGE\n  grounding also takes --only hand|written|speed, --list for what was misjudged, --figure NAME\n',
   );
   for (const [known, { about }] of Object.entries(benches)) stderr.write(`  ${known.padEnd(9)} ${about}\n`);
   process.exitCode = 2;

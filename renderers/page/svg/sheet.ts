@@ -9,24 +9,41 @@ export interface Sheet {
   readonly remove: () => void;
 }
 
-export const openSheet = (drawing: Element): Sheet => {
+let kept: HTMLIFrameElement | undefined;
+
+/** Making a frame costs more than laying out most drawings: one is kept, and holds an empty document in between. */
+const frameOf = (): HTMLIFrameElement => {
+  if (kept?.isConnected === true) return kept;
   const frame = document.createElement('iframe');
   // Laid out and measured, never painted: the picture is made from the same elements elsewhere.
-  frame.style.cssText = 'position:fixed;left:0;top:0;width:300px;height:150px;border:0;visibility:hidden';
+  frame.style.cssText = 'position:fixed;left:0;top:0;border:0;visibility:hidden';
   document.body.append(frame);
-  const { contentDocument: inner, contentWindow: window } = frame;
-  if (inner === null || window === null) throw new Error('The page gave no frame');
+  const { contentDocument: inner } = frame;
+  if (inner === null) throw new Error('The page gave no frame');
   inner.open();
   inner.write('<!doctype html><html></html>');
   inner.close();
+  kept = frame;
+  return frame;
+};
+
+export const openSheet = (drawing: Element): Sheet => {
+  const frame = frameOf();
+  const { contentDocument: inner, contentWindow: window } = frame;
+  if (inner === null || window === null) throw new Error('The page gave no frame');
+  const resize = ({ width, height }: Size): void => {
+    frame.style.width = `${width}px`;
+    frame.style.height = `${height}px`;
+  };
+  resize({ width: 300, height: 150 });
   inner.replaceChild(inner.adoptNode(drawing), inner.documentElement);
   return {
     root: drawing as SVGSVGElement,
     window,
-    resize: ({ width, height }) => {
-      frame.style.width = `${width}px`;
-      frame.style.height = `${height}px`;
+    resize,
+    remove: () => {
+      inner.documentElement.replaceWith(inner.createElement('html'));
+      window.scrollTo(0, 0);
     },
-    remove: () => frame.remove(),
   };
 };
