@@ -75,7 +75,7 @@ export type Outcome =
   /** The last stage: the triplet takes the next position, unless one of its marks is taken: then it is a rejection. */
   | { readonly kind: 'accepted'; readonly triplet: unknown; readonly marks: Readonly<Record<string, string>> }
   | { readonly kind: 'rejected'; readonly rejection: Rejection }
-  /** Not the sample's fault: runs again, no attempt spent. */
+  /** Not the sample's fault: runs again, no attempt spent. Without an `error` it leaves no event: it only waits. */
   | { readonly kind: 'retry'; readonly afterMs: number; readonly error: string }
   /** The stage broke on it: an attempt is spent; after `maxAttempts` it is a dead letter. */
   | { readonly kind: 'failed'; readonly afterMs: number; readonly error: string; readonly maxAttempts: number };
@@ -209,6 +209,32 @@ export interface Spending {
   readonly usd: number;
 }
 
+/** Many requests that a provider answers together, within a day. */
+export interface Batch {
+  /** Ours; the provider is told it, too. */
+  readonly id: string;
+  readonly endpoint: string;
+}
+
+export interface OpenBatch extends Batch {
+  /** The provider's name for it; null while nobody knows whether it ever got there. */
+  readonly remote: string | null;
+  /** Requests in it. */
+  readonly size: number;
+  /** When it was begun, milliseconds since 1970. */
+  readonly at: number;
+}
+
+export interface BatchEntry {
+  /** The key of the reply that it will get. */
+  readonly key: string;
+  /** All that is needed to store that reply, as plain JSON. */
+  readonly entry: unknown;
+}
+
+/** Where a request is that was put into a batch: still in one, or out of it with nothing but this to show. */
+export type WaitingRequest = { readonly batch: string } | { readonly failure: string };
+
 /** Who works on the dataset. Survives `kill -9` no longer than its own clock, or than its process on this host. */
 export interface Lease {
   readonly name: string;
@@ -265,6 +291,22 @@ export interface Store {
     readonly put: (replies: readonly NewReply[]) => Promise<void>;
     /** In the order of stage, role and model. */
     readonly spending: () => Promise<readonly Spending[]>;
+  };
+  readonly batches: {
+    /** Before anything is sent. */
+    readonly open: (batch: Batch, requests: readonly BatchEntry[]) => Promise<void>;
+    readonly sent: (id: string, remote: string) => Promise<void>;
+    /** Oldest first. */
+    readonly list: () => Promise<readonly OpenBatch[]>;
+    readonly requests: (id: string) => Promise<readonly BatchEntry[]>;
+    readonly find: (key: string) => Promise<WaitingRequest | undefined>;
+    /**
+     * In one transaction: its replies are stored, requests that failed keep their failure, and those that got neither
+     * are forgotten, free to be asked again.
+     */
+    readonly settle: (id: string, replies: readonly NewReply[], failures: ReadonlyMap<string, string>) => Promise<void>;
+    /** Forgets a failure. */
+    readonly forget: (key: string) => Promise<void>;
   };
   /** Kept as work is committed, never counted by a scan. */
   readonly totals: () => Promise<Totals>;

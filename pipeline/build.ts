@@ -19,6 +19,8 @@ export type BuildOptions = Pick<RunOptions, 'until' | 'signal'> &
     readonly target: number;
     /** What models may cost, over what the configuration says. */
     readonly budget?: Limits | undefined;
+    /** Whether models may take a day to answer, at the price of a batch. */
+    readonly batch?: boolean | undefined;
     /** Called once the models are there, before anything is asked. */
     readonly onModels?: (models: Models) => void;
   };
@@ -39,10 +41,16 @@ const assertSameSeed = async ({ store, config, dir }: Dataset): Promise<void> =>
 };
 
 /** Builds a dataset with the real stages and a browser of its own, which is closed at the end. */
-export const buildDataset = async ({ dataset, budget, onModels, ...options }: BuildOptions): Promise<RunSummary> => {
+export const buildDataset = async ({
+  dataset,
+  budget,
+  batch = false,
+  onModels,
+  ...options
+}: BuildOptions): Promise<RunSummary> => {
   const { config, store, images, dir } = dataset;
   const { signal } = options;
-  const models = await createModels({ dir, config, store, signal, ...(budget && { budget }) });
+  const models = await createModels({ dir, config, store, signal, batch, ...(budget && { budget }) });
   onModels?.(models);
   const renderers = createRenderers({
     workers: workersOf(config),
@@ -61,6 +69,7 @@ export const buildDataset = async ({ dataset, budget, onModels, ...options }: Bu
       },
     });
   } finally {
+    await models.close();
     await renderers.close();
   }
 };

@@ -13,7 +13,7 @@ export type StageResult<T> =
       readonly marks?: Readonly<Record<string, string>>;
     }
   | { readonly kind: 'rejected'; readonly reason: string; readonly detail?: string; readonly log?: unknown }
-  /** Not the sample's fault: it runs again and spends no attempt. A stage that throws has spent one. */
+  /** Not the sample's fault (`error` says what is, and may be empty): it runs again and spends no attempt. A stage that throws has spent one. */
   | { readonly kind: 'retry'; readonly afterMs: number; readonly error: string };
 
 /** Where a sample comes from: enough to make its program again. */

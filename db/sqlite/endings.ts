@@ -93,7 +93,8 @@ export const createEndings = (db: Database, clock: () => number): Endings => {
       const { sample, stage, token } = held;
       const due = clock() + afterMs;
       if (statements.wait.run(due, attempts, Math.round(ms), sample.ordinal, stage, token).changes === 0) return false;
-      events.add(attempts > 0 ? 'failed' : 'retry', `${stage}: ${error}`, sample.ordinal);
+      // Who only waits for its turn has nothing to tell.
+      if (error !== '') events.add(attempts > 0 ? 'failed' : 'retry', `${stage}: ${error}`, sample.ordinal);
       return true;
     },
     writeCounts: counter.write,

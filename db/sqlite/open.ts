@@ -4,6 +4,7 @@ import { StoreError } from '../store-error.js';
 import type { Store } from '../store.js';
 import { readArtifact } from './artifacts.js';
 import { asStoreError } from './as-store-error.js';
+import { keepBatches } from './batches.js';
 import { claimJobs, holdJobs } from './claim.js';
 import { completeJobs } from './complete.js';
 import { createEventLog } from './events.js';
@@ -74,6 +75,8 @@ export const openSqliteStore = async (path: string, options: SqliteOptions = {})
   const events = createEventLog(db, clock);
   const meta = createMeta(db);
   const replies = readReplies(db);
+  const put = putReplies(db, clock);
+  const batches = keepBatches(db, clock, put);
   const leases = createLeases(db, clock, host);
   return {
     samples: {
@@ -97,8 +100,17 @@ export const openSqliteStore = async (path: string, options: SqliteOptions = {})
     replies: {
       get: wrap(replies.get),
       of: wrap(replies.of),
-      put: wrap(putReplies(db, clock)),
+      put: wrap(async (batch) => db.transaction(await put(batch)).immediate()),
       spending: wrap(replies.spending),
+    },
+    batches: {
+      open: wrap(batches.open),
+      sent: wrap(batches.sent),
+      list: wrap(batches.list),
+      requests: wrap(batches.requests),
+      find: wrap(batches.find),
+      settle: wrap(batches.settle),
+      forget: wrap(batches.forget),
     },
     totals: wrap(readTotals(db)),
     events: {

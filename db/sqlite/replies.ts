@@ -46,8 +46,14 @@ const prepare = (db: Database) => ({
   ),
 });
 
-/** Stores replies with what they cost, all in one transaction. The first reply to a key stays. */
-export const putReplies = (db: Database, clock: () => number): ((replies: readonly NewReply[]) => Promise<void>) => {
+/**
+ * Stores replies with what they cost; the first reply to a key stays. Answers with the writing itself, for the caller's
+ * transaction: bodies are compressed before that begins.
+ */
+export const putReplies = (
+  db: Database,
+  clock: () => number,
+): ((replies: readonly NewReply[]) => Promise<() => void>) => {
   const statements = prepare(db);
   const book = ({ stage, role, model }: NewReply, charge: Charge): void => {
     const { kind, usd, inputTokens, cachedTokens, outputTokens, reasoningTokens } = charge;
@@ -59,7 +65,7 @@ export const putReplies = (db: Database, clock: () => number): ((replies: readon
     const tokens = { inputTokens, cachedTokens, outputTokens, reasoningTokens };
     statements.charge.run({ stage, role, model, ...flags, ...tokens, usd: usd ?? 0 });
   };
-  const put = db.transaction((replies: readonly NewReply[], bodies: readonly (Buffer | undefined)[]): void => {
+  const put = (replies: readonly NewReply[], bodies: readonly (Buffer | undefined)[]): void => {
     replies.forEach((reply, index) => {
       book(reply, reply.charge);
       const body = bodies[index];
@@ -67,9 +73,9 @@ export const putReplies = (db: Database, clock: () => number): ((replies: readon
       const { key, stage, role, model, sampleId = null } = reply;
       statements.reply.run(key, clock(), stage, role, model, sampleId, body);
     });
-  });
+  };
   return async (replies) => {
     const bodies = await Promise.all(replies.map(async ({ body }) => (body === undefined ? undefined : encode(body))));
-    put.immediate(replies, bodies);
+    return () => put(replies, bodies);
   };
 };

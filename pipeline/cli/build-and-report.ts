@@ -19,6 +19,8 @@ export interface ReportedBuild {
   readonly until?: StageName | undefined;
   /** What models may cost, over what the configuration says. */
   readonly budget?: Limits | undefined;
+  /** Whether models may take a day to answer. */
+  readonly batch?: boolean | undefined;
   readonly output: Output;
   readonly signal: AbortSignal;
 }
@@ -53,7 +55,8 @@ const exitCodeOf = ({ state }: RunSummary, until: StageName | undefined, failure
 
 const costLine = (models: Models, progress: Progress): CostLine | undefined => {
   const cost = costOf(models, progress);
-  return cost && { cost, text: describeCost(cost, models.limits) };
+  if (!cost) return undefined;
+  return { cost, text: describeCost(cost, models) };
 };
 
 /** Builds, shows how it goes, and says how it ended. */
@@ -72,6 +75,7 @@ export const buildAndReport = async (options: ReportedBuild): Promise<ExitCode> 
       until,
       signal,
       budget: options.budget,
+      batch: options.batch,
       onModels: (opened) => {
         models = opened;
       },

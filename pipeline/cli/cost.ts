@@ -13,11 +13,11 @@ export interface Cost {
 
 /** Undefined where no model was ever asked. */
 export const costOf = (
-  { spent, spentBefore }: Pick<Models, 'spent' | 'spentBefore'>,
+  { spent, spentBefore, waiting }: Pick<Models, 'spent' | 'spentBefore' | 'waiting'>,
   { accepted, acceptedNow, target }: Pick<Progress, 'accepted' | 'acceptedNow' | 'target'>,
 ): Cost | undefined => {
   const { usd, tokens } = spent();
-  if (tokens === 0) return undefined;
+  if (tokens === 0 && waiting() === 0) return undefined;
   const share = acceptedNow === 0 ? undefined : Math.max(0, target - accepted) / acceptedNow;
   if (share === undefined) return { usd, tokens };
   const [nowUsd, nowTokens] = [usd - spentBefore.usd, tokens - spentBefore.tokens];
@@ -31,9 +31,10 @@ const thousands = (n: number): string => Math.round(n).toLocaleString('en-US');
 
 export const describeCost = (
   { usd, tokens, projected }: Cost,
-  { usd: mostUsd, tokens: mostTokens }: Models['limits'],
+  { limits: { usd: mostUsd, tokens: mostTokens }, waiting }: Pick<Models, 'limits' | 'waiting'>,
 ): string =>
   [
+    ...(waiting() > 0 ? [`${thousands(waiting())} questions in batches`] : []),
     `cost ${dollars(usd)}, ${thousands(tokens)} tokens`,
     ...(projected ? [`about ${dollars(projected.usd)}, ${thousands(projected.tokens)} tokens at the target`] : []),
     ...(mostUsd === undefined ? [] : [`budget ${dollars(mostUsd)}`]),

@@ -88,4 +88,8 @@ export interface Models {
   readonly spent: () => Spent;
   readonly spentBefore: Spent;
   readonly limits: Limits;
+  /** Questions that wait in batches. */
+  readonly waiting: () => number;
+  /** Looks after batches no more: they go on at their providers, and the next run takes them up. */
+  readonly close: () => Promise<void>;
 }

@@ -19,6 +19,10 @@ export interface Reservation {
 export interface Budget {
   /** Resolves when the most that a request can cost fits. Rejects with `Problem` when it never will. */
   readonly reserve: (most: Charge) => Promise<Reservation>;
+  /** Sets the most aside at once; undefined when it does not fit now. Throws `Problem` when it never will. */
+  readonly take: (most: Charge) => Reservation | undefined;
+  /** Sets aside what is spent already, as far as anybody knows: a batch of an earlier run. */
+  readonly hold: (most: Charge) => Reservation;
   readonly spent: () => Spent;
   /** Rejects everybody who waits. */
   readonly end: (error: unknown) => void;
@@ -84,6 +88,11 @@ export const createBudget = (limits: Limits, already: Spent): Budget => {
       },
     };
   };
+  const end = (error: unknown): void => {
+    const losers = waiting;
+    waiting = [];
+    for (const { reject } of losers) reject(error);
+  };
   const serve = (): void => {
     let next = waiting[0];
     while (next && fits(next.cost)) {
@@ -92,12 +101,7 @@ export const createBudget = (limits: Limits, already: Spent): Budget => {
       next = waiting[0];
     }
     // With nothing in flight nothing will be given back: it never fits.
-    if (next && held === 0) {
-      const error = exhausted(limits, spent, next.cost);
-      const losers = waiting;
-      waiting = [];
-      for (const { reject } of losers) reject(error);
-    }
+    if (next && held === 0) end(exhausted(limits, spent, next.cost));
   };
   return {
     reserve: (most) =>
@@ -105,11 +109,14 @@ export const createBudget = (limits: Limits, already: Spent): Budget => {
         waiting.push({ cost: costOf(most), resolve, reject });
         serve();
       }),
-    spent: () => ({ ...spent }),
-    end: (error) => {
-      const losers = waiting;
-      waiting = [];
-      for (const { reject } of losers) reject(error);
+    take: (most) => {
+      const cost = costOf(most);
+      if (fits(cost)) return take(cost);
+      if (held === 0) throw exhausted(limits, spent, cost);
+      return undefined;
     },
+    hold: (most) => take(costOf(most)),
+    spent: () => ({ ...spent }),
+    end,
   };
 };

@@ -21,16 +21,15 @@ const tokensOf = (text: string | null): number => Math.ceil(Buffer.byteLength(te
 const estimateInput = ({ system, user, model }: ModelRequest): number =>
   user.reduce((sum, part) => sum + (part.kind === 'text' ? tokensOf(part.text) : model.imageTokens), tokensOf(system));
 
-/** What the answered request cost: by the server's own figures, or estimated from the text when it gives none. */
-export const chargeOf = (
-  request: ModelRequest,
+/** What an answer cost: by the server's own figures, or estimated from the text where it gives none. */
+export const chargeOfUsage = (
   usage: Usage,
   answer: { readonly text: string; readonly reasoning: string | null },
-  factor = 1,
+  known: { readonly likelyInput: number; readonly price: Price | undefined; readonly factor?: number },
 ): Charge => {
   const { prompt_tokens: input, completion_tokens: output } = usage ?? {};
   const reported = typeof input === 'number' && typeof output === 'number';
-  const inputTokens = input ?? estimateInput(request);
+  const inputTokens = input ?? known.likelyInput;
   const tokens = {
     inputTokens,
     cachedTokens: Math.min(usage?.prompt_tokens_details?.cached_tokens ?? 0, inputTokens),
@@ -40,12 +39,21 @@ export const chargeOf = (
     kind: reported ? 'reported' : 'estimated',
     ...tokens,
     reasoningTokens: Math.min(usage?.completion_tokens_details?.reasoning_tokens ?? 0, tokens.outputTokens),
-    usd: usage?.cost ?? priceOf(request.model.price, tokens, factor),
+    usd: usage?.cost ?? priceOf(known.price, tokens, known.factor),
   };
 };
 
+export const chargeOf = (
+  request: ModelRequest,
+  usage: Usage,
+  answer: { readonly text: string; readonly reasoning: string | null },
+): Charge => chargeOfUsage(usage, answer, { likelyInput: estimateInput(request), price: request.model.price });
+
 /** The most that a request can cost: what is reserved for it, and booked when its reply is lost on the way. */
-export const mostOf = ({ most, model }: Pick<ModelRequest, 'most' | 'model'>, factor = 1): Charge => {
+export const mostOf = (
+  { most, model }: { readonly most: ModelRequest['most']; readonly model: { readonly price: Price | undefined } },
+  factor = 1,
+): Charge => {
   const tokens = { inputTokens: most.input, cachedTokens: 0, outputTokens: most.output };
   return { kind: 'lost', ...tokens, reasoningTokens: 0, usd: priceOf(model.price, tokens, factor) };
 };

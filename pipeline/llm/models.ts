@@ -16,7 +16,7 @@ import type { Answer, Ask, Models, NoAnswer } from './ask.js';
 import { createBudget, type Limits, totalOf } from './budget.js';
 import { conclude } from './conclude.js';
 import { type Endpoint, openEndpoint } from './endpoint.js';
-import { createObtain, Stopping } from './obtain.js';
+import { createObtain, Stopping, Waiting } from './obtain.js';
 import { readAnswer } from './parse/answer.js';
 import { createRequest, type ModelRequest } from './request.js';
 import { modelOfRole, questionsAtOnce } from './roles.js';
@@ -26,11 +26,13 @@ export interface ModelsOptions {
   /** Of the dataset; its folder `prompts` may override figwright's. */
   readonly dir: string;
   readonly config: Pick<Config, 'models' | 'seed'>;
-  readonly store: Pick<Store, 'replies'>;
+  readonly store: Pick<Store, 'replies' | 'batches'>;
   /** Instead of figwright's and the dataset's. */
   readonly prompts?: Prompts;
   /** Over those of the configuration. */
   readonly budget?: Limits;
+  /** Whether questions may wait for a day, at the price of a batch, where an endpoint has batches. */
+  readonly batch?: boolean;
   /** When it is aborted nothing more is sent; what is in flight is waited for and stored. */
   readonly signal: AbortSignal;
 }
@@ -66,11 +68,13 @@ export const createModels = async (options: ModelsOptions): Promise<Models> => {
   const { config, store, signal, dir } = options;
   const { models: settings, seed } = config;
   const { prompts = promptsOf(dir) } = options;
-  const schedule = createSchedule(usedEndpoints(config));
+  const endpoints = usedEndpoints(config);
+  const schedule = createSchedule(endpoints);
   const limits = { ...settings.budget, ...options.budget };
   const spentBefore = totalOf(await store.replies.spending());
   const budget = createBudget(limits, spentBefore);
-  const obtain = createObtain({ store, settings, schedule, budget, signal });
+  const { batch = false } = options;
+  const { obtain, waiting, end } = await createObtain({ store, settings, schedule, budget, signal, endpoints, batch });
 
   const requestOf = (ask: Ask, name: string, input: Input = {}, images: Images = {}): Asked => {
     const role = ask.role ?? prompts.get(ask.prompt).role;
@@ -105,6 +109,7 @@ export const createModels = async (options: ModelsOptions): Promise<Models> => {
         return await ask(question);
       } catch (error) {
         if (error instanceof Stopping) return { kind: 'retry', afterMs: 0, error: error.message };
+        if (error instanceof Waiting) return { kind: 'retry', afterMs: error.afterMs, error: '' };
         throw error;
       }
     },
@@ -115,5 +120,7 @@ export const createModels = async (options: ModelsOptions): Promise<Models> => {
     spent: budget.spent,
     spentBefore,
     limits,
+    waiting,
+    close: end,
   };
 };

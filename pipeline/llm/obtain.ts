@@ -1,5 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
+import type { Store } from '../../db/store.js';
 import { Problem } from '../problem.js';
+import { createBatches } from './batch/batches.js';
+import type { Endpoint } from './endpoint.js';
 import type { Failure } from './failure.js';
 import { createPay, type PayOptions } from './pay.js';
 import { createRefusals } from './refusals.js';
@@ -17,9 +20,23 @@ export type Obtain = (request: ModelRequest) => Promise<Obtained>;
 /** The run is stopping: nothing more is sent. */
 export class Stopping extends Error {}
 
+/** The question is in a batch: it is asked again after so many milliseconds. */
+export class Waiting extends Error {
+  readonly afterMs: number;
+
+  constructor(afterMs: number) {
+    super('in a batch');
+    this.afterMs = afterMs;
+  }
+}
+
 export interface ObtainOptions extends PayOptions {
+  readonly store: Pick<Store, 'replies' | 'batches'>;
   readonly settings: Pick<ModelSettings, 'attempts' | 'outageMinutes'>;
   readonly signal: AbortSignal;
+  /** Whether questions go into batches, where an endpoint has them. */
+  readonly batch: boolean;
+  readonly endpoints: ReadonlyMap<string, Endpoint>;
 }
 
 const backoff = { first: 500, last: 30_000 };
@@ -62,7 +79,7 @@ const createPersist = (options: ObtainOptions) => {
     );
   };
 
-  return async (request: ModelRequest): Promise<Obtained> => {
+  const persist = async (request: ModelRequest): Promise<Obtained> => {
     let troubles = 0;
     let again: { avoid: string | undefined } | undefined;
     for (;;) {
@@ -87,21 +104,33 @@ const createPersist = (options: ObtainOptions) => {
       await wait(troubles, signal);
     }
   };
+  return { persist, end, ended: () => ended };
 };
 
-/** Gets replies: from the store where there is one, else from an endpoint. Equal requests at the same time are one. */
-export const createObtain = (options: ObtainOptions): Obtain => {
-  const persist = createPersist(options);
+/** Gets replies: from the store where there is one, else from a batch or an endpoint. Equal requests at once are one. */
+export const createObtain = async (options: ObtainOptions) => {
+  const { store, batch } = options;
+  const { persist, end, ended } = createPersist(options);
+  const batches = await createBatches({ ...options, fail: end });
   const inFlight = new Map<string, Promise<Obtained>>();
   const obtain: Obtain = async (request) => {
-    const stored = await options.store.replies.get(request.key);
-    return stored ? { kind: 'reply', reply: stored.body as Reply, replayed: true } : persist(request);
+    const stored = await store.replies.get(request.key);
+    if (stored) return { kind: 'reply', reply: stored.body as Reply, replayed: true };
+    const failure = ended();
+    if (failure) throw failure.error;
+    const queued = await batches.ask(request, batch);
+    if (queued.kind === 'waiting') throw new Waiting(queued.afterMs);
+    return queued.kind === 'rejected' ? queued : persist(request);
   };
-  return (request) => {
-    const known = inFlight.get(request.key);
-    if (known) return known;
-    const going = obtain(request).finally(() => inFlight.delete(request.key));
-    inFlight.set(request.key, going);
-    return going;
+  return {
+    obtain: (request: ModelRequest): Promise<Obtained> => {
+      const known = inFlight.get(request.key);
+      if (known) return known;
+      const going = obtain(request).finally(() => inFlight.delete(request.key));
+      inFlight.set(request.key, going);
+      return going;
+    },
+    waiting: batches.waiting,
+    end: batches.end,
   };
 };

@@ -30,6 +30,9 @@ const endpoint = z.strictObject({
   stream: z.boolean().default(false),
   structuredOutput: z.enum(['json-schema', 'json-object', 'none']).default('json-schema'),
   batch: z.boolean().default(false),
+  /** Requests in one batch, at most. */
+  batchRequests: z.int().min(1).max(50_000).default(10_000),
+  batchPollSeconds: z.number().positive().default(60),
 });
 
 const price = z.strictObject({

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { testClaims } from './store/claims.js';
 import { testCompletions } from './store/completions.js';
+import { testBatches } from './store/batches.js';
 import type { CreateStore } from './store/kit.js';
 import { testRejections } from './store/rejections.js';
 import { testReplies } from './store/replies.js';
@@ -18,6 +19,7 @@ export const testStore = (name: string, create: CreateStore): void => {
       testTriplets,
       testRejections,
       testReplies,
+      testBatches,
       testWhatStays,
     ])
       test(create);

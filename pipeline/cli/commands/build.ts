@@ -13,6 +13,7 @@ const options = z.object({
   seed: z.string().min(1).optional(),
   budgetUsd: z.coerce.number('expected dollars').positive('expected more than 0').optional(),
   budgetTokens: z.coerce.number('expected a number').int().positive('expected more than 0').optional(),
+  batch: z.boolean().optional(),
   dryRun: z.boolean().optional(),
   preview: z.boolean().optional(),
 });
@@ -26,6 +27,7 @@ export const command = defineCommand({
       .option('--seed <text>', 'the seed of a new dataset')
       .option('--budget-usd <n>', 'the most that models may cost in all, earlier runs included')
       .option('--budget-tokens <n>', 'the most tokens that models may use in all')
+      .option('--batch', 'ask models in batches, at half the price and within a day; stop and go on as you like')
       .option(
         '--dry-run',
         'say what would be done and what it would cost; asks models for six triplets, and keeps the replies',
@@ -34,7 +36,7 @@ export const command = defineCommand({
       .addHelpText('after', '\nGoes on where it stopped, however it stopped. Ctrl-C is safe, twice is safe too.'),
   options,
   run: async ({ args: [dir = ''], options, output, signal }) => {
-    const { target, stage: until, seed, dryRun, preview, budgetUsd, budgetTokens } = options;
+    const { target, stage: until, seed, dryRun, preview, budgetUsd, budgetTokens, batch } = options;
     const budget = {
       ...(budgetUsd !== undefined && { usd: budgetUsd }),
       ...(budgetTokens !== undefined && { tokens: budgetTokens }),
@@ -49,7 +51,7 @@ export const command = defineCommand({
         );
       if (preview) return await makePreview({ dataset, budget, output, signal });
       const wanted = target ?? dataset.config.target;
-      const code = await buildAndReport({ dataset, target: wanted, until, budget, output, signal });
+      const code = await buildAndReport({ dataset, target: wanted, until, budget, batch, output, signal });
       if (code === 0 && until === undefined)
         output.say(`Next: figwright export ${dir} --recipe triplet --format jsonl --out OUT`);
       return code;

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { answerTo, type Script, type Scripted } from './answer.js';
 import { type Asked, askedOf, type Body, contentOf } from './asked.js';
+import { type BatchOptions, createBatchDesk } from './batches.js';
 import { completionOf, streamCompletion } from './completion.js';
 import { errorBody, readBody, sendJson } from './http.js';
 import { spoil, type Trouble } from './trouble.js';
@@ -22,6 +23,7 @@ export interface ModelServerOptions {
   /** How much of structured output it has. */
   readonly structuredOutput?: 'json-schema' | 'json-object' | 'none';
   readonly models?: readonly string[];
+  readonly batch?: BatchOptions;
   /** 0 finds a free one. */
   readonly port?: number;
 }
@@ -37,6 +39,8 @@ export interface ModelServer {
   readonly peak: () => number;
   /** Replies that were paid for and whose client was gone before they were sent. */
   readonly unsent: () => number;
+  /** Lines of each batch that was begun. */
+  readonly batches: () => readonly number[];
   readonly close: () => Promise<void>;
 }
 
@@ -133,6 +137,15 @@ export const startModelServer = async (options: ModelServerOptions = {}): Promis
   const counters: Counters = { asked: new Map(), paid: new Map(), requests: 0, inWork: 0, peak: 0, unsent: 0 };
   const chat = createChat(options, counters);
   const { keys, models = ['m'] } = options;
+  const desk = createBatchDesk(options.batch ?? {}, {
+    look: (body) => askedOf(body, contentOf(body), { nth: 1, number: counters.requests }),
+    pay: (body) => {
+      const content = contentOf(body);
+      add(counters.paid, content);
+      const asked = askedOf(body, content, { nth: 1, number: counters.requests });
+      return completionOf(asked, answerTo(asked, options.scripts ?? []), undefined);
+    },
+  });
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const key = request.headers.authorization?.replace(/^Bearer /, '') ?? '';
     if (keys && !keys.includes(key))
@@ -141,6 +154,7 @@ export const startModelServer = async (options: ModelServerOptions = {}): Promis
     if (path === '/v1/chat/completions' && request.method === 'POST') return chat(request, response);
     if (path === '/v1/models')
       return sendJson(response, 200, { object: 'list', data: models.map((id) => ({ id, object: 'model' })) });
+    if (await desk.serve(request, response, path)) return;
     return refuse(response, { status: 404, message: `no such address: ${path}` });
   };
   const server = createServer((request, response) => {
@@ -157,6 +171,7 @@ export const startModelServer = async (options: ModelServerOptions = {}): Promis
     requests: () => counters.requests,
     peak: () => counters.peak,
     unsent: () => counters.unsent,
+    batches: desk.lines,
     close: async () => {
       server.closeAllConnections();
       server.close();

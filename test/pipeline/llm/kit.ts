@@ -19,6 +19,7 @@ export interface Setting {
   readonly model?: object;
   readonly top?: object;
   readonly budget?: Limits;
+  readonly batch?: boolean;
   /** Prompts beside figwright's, as their files would be. */
   readonly prompts?: readonly string[];
 }
@@ -37,7 +38,7 @@ export interface Stage {
   readonly models: Models;
   readonly stop: AbortController;
   /** The models of the same dataset as another process would open them. */
-  readonly again: () => Promise<Models>;
+  readonly again: (more?: { readonly batch?: boolean }) => Promise<Models>;
 }
 
 /** Servers, a dataset's store and the models over both; all gone after the test. */
@@ -72,15 +73,19 @@ export const staging = (): ((setting?: Setting) => Promise<Stage>) => {
       ...setting.top,
     });
     const stop = new AbortController();
-    const again = (): Promise<Models> =>
-      createModels({
+    const again: Stage['again'] = async (more = {}) => {
+      const opened = await createModels({
         dir,
         config: { models: settings, seed: 's' },
         store,
         signal: stop.signal,
+        batch: more.batch ?? setting.batch ?? false,
         ...(setting.prompts && { prompts: promptsWith(setting.prompts) }),
         ...(setting.budget && { budget: setting.budget }),
       });
+      open.push(opened.close);
+      return opened;
+    };
     return { server, others, dir, store, stop, again, models: await again() };
   };
 };
