@@ -2,8 +2,8 @@
 
 import functools
 import io
+import itertools
 import os
-import warnings
 
 import matplotlib
 import matplotlib.pyplot as plt
@@ -14,6 +14,10 @@ from matplotlib.figure import Figure
 
 from .describe import describe
 from .record import Recorder, TooLarge
+
+
+#: Frames of an animation that are played.
+MOST_FRAMES = 200
 
 
 class Nowhere(io.BytesIO):
@@ -27,6 +31,7 @@ class Capture:
         self.scale = scale
         self.shots = {}
         self.made = []
+        self.animations = []
         self.log = []
         self.too_large = None
         self.inside = False
@@ -36,9 +41,11 @@ class Capture:
         """Draws the figure as `savefig` would, at our resolution, and keeps the commands in place of older ones."""
         if self.inside:
             return
+        self.play(figure)
         self.inside = True
         options.pop("dpi", None)
         dpi = getattr(figure, "_original_dpi", figure.dpi)
+        Recorder.paints = target is not None
         try:
             savefig(figure, Nowhere() if target is None else target, dpi=dpi * self.scale, format="png", **options)
         except TooLarge as error:
@@ -46,7 +53,16 @@ class Capture:
             raise
         finally:
             self.inside = False
+            Recorder.paints = True
         self.shots[id(figure)] = (figure, Recorder.last)
+
+    def play(self, figure):
+        """An animation is drawn as it ends: most begin with nothing. Each plays once, for its frames may add up."""
+        for moving in [one for one in self.animations if one._fig is figure]:
+            self.animations.remove(moving)
+            moving._init_draw()
+            for frame in itertools.islice(moving.new_saved_frame_seq(), MOST_FRAMES):
+                moving._draw_frame(frame)
 
     def saved(self, figure, target, **options):
         if self.inside:
@@ -135,8 +151,17 @@ def install(capture):
         return capture.saved(self.figure, filename)
 
     def save_animation(self, filename, *args, **options):
-        warnings.warn("An animation is drawn as its first frame", stacklevel=2)
         capture.take(self._fig)
+
+    init_animation = animation.Animation.__init__
+
+    def made_animation(self, fig, *args, **options):
+        init_animation(self, fig, *args, **options)
+        # Nothing moves by itself: the frames are played when the figure is taken.
+        if getattr(self, "_first_draw_id", None) is not None:
+            fig.canvas.mpl_disconnect(self._first_draw_id)
+        self._draw_was_started = True
+        capture.animations.append(self)
 
     original_init = Figure.__init__
 
@@ -148,6 +173,6 @@ def install(capture):
     backend_agg.FigureCanvasAgg.print_png = print_png
     FigureCanvasBase.print_figure = print_figure
     Figure.savefig, Figure.show, Figure.__init__ = save, show_figure, made
-    animation.Animation.save = save_animation
+    animation.Animation.__init__, animation.Animation.save = made_animation, save_animation
     plt.show = show
     plt.pause = lambda interval: None

@@ -68,8 +68,19 @@ def numbers(values):
     return array if array.size <= MOST_NUMBERS else None
 
 
+def space_of(artist):
+    """Points in space, n by 3, of a line or scatter of three dimensions; None for others."""
+    places = getattr(artist, "_verts3d", None)
+    if places is None:
+        places = getattr(artist, "_offsets3d", None)
+    if places is None or len(places) != 3:
+        return None
+    return numbers(np.column_stack([np.ma.filled(np.ma.asarray(part, float), np.nan).ravel() for part in places]))
+
+
 def line_facts(line):
     return {
+        "space": space_of(line),
         "x": numbers(line.get_xdata(orig=False)),
         "y": numbers(line.get_ydata(orig=False)),
         "marker": str(line.get_marker()) if isinstance(line.get_marker(), (str, int)) else "custom",
@@ -80,6 +91,7 @@ def line_facts(line):
 def collection_facts(collection):
     facts = {"values": numbers(collection.get_array()) if collection.get_array() is not None else None}
     if isinstance(collection, collections.PathCollection):
+        facts["space"] = space_of(collection)
         facts["offsets"] = numbers(collection.get_offsets())
         facts["sizes"] = numbers(collection.get_sizes())
     if type(collection).__name__ == "Quiver":

@@ -19,6 +19,8 @@ def converter_of(axis):
 def meaning_of(axis):
     """What numbers on the axis stand for: `date` (days since 1970), `category`, or nothing but themselves."""
     converter = converter_of(axis)
+    if getattr(axis.axes, "freq", None) is not None and getattr(axis, "freq", None) is not None:
+        return "period"
     if isinstance(converter, category.StrCategoryConverter):
         return "category"
     formatter = axis.get_major_formatter()
@@ -26,6 +28,16 @@ def meaning_of(axis):
     if isinstance(formatter, of_dates) or "Date" in type(converter).__name__:
         return "date"
     return None
+
+
+def days_of(axis):
+    """`[ordinals, days since 1970]` of the periods in view, for an axis of pandas that counts months or quarters."""
+    import pandas
+
+    low, high = sorted(axis.get_view_interval())
+    ordinals = np.unique(np.linspace(np.floor(low), np.ceil(high), 2_000).round()).astype(int)
+    stamps = [pandas.Period(ordinal=int(ordinal), freq=axis.freq).to_timestamp() for ordinal in ordinals]
+    return [ordinals.astype(float), np.array([stamp.value / 86_400e9 for stamp in stamps])]
 
 
 def ticks_of(axis):
@@ -64,12 +76,14 @@ def scale_of(axis):
 
 def axis_facts(axis, index_of):
     formatter = axis.get_major_formatter()
+    meaning = meaning_of(axis)
     ticks = [[value, index_of(label), place] for value, label, place in ticks_of(axis)] if axis.get_visible() else []
     return {
         "axis": index_of(axis),
         "visible": bool(axis.get_visible()),
         "scale": scale_of(axis),
-        "meaning": meaning_of(axis),
+        "meaning": meaning,
+        "days": days_of(axis) if meaning == "period" else None,
         "plain": isinstance(formatter, (ticker.ScalarFormatter, ticker.LogFormatter)),
         "ticks": ticks,
         "grid": any(tick.gridline.get_visible() for tick in axis.majorTicks),
@@ -128,9 +142,34 @@ def axes_facts(axes, index_of, polar):
         }
     twins = axes._twinned_axes.get_siblings(axes)
     facts["twins"] = sorted(index for index in map(index_of, twins) if index is not None)
+    if polar:
+        facts["round"] = polar_facts(axes, index_of)
+    if axes.name == "3d":
+        facts["space"] = space_facts(axes)
     if axes.name == "rectilinear":
         facts["x"], facts["y"] = axis_facts(axes.xaxis, index_of), axis_facts(axes.yaxis, index_of)
     return facts
+
+
+def polar_facts(axes, index_of):
+    """Centre and pixels per unit of radius, direction and zero of the angles; the ticks of the angles."""
+    origin = axes.get_rorigin() if axes.get_rorigin() is not None else axes.get_rmin()
+    center, zero = axes.transData.transform([(0, origin), (0, axes.get_rmax())])
+    ticks = [[float(tick.get_loc()), index_of(tick.label1)] for tick in axes.xaxis.majorTicks if tick.label1.get_visible()]
+    return {
+        "linear": axes.yaxis.get_scale() == "linear",
+        "center": [float(part) for part in center],
+        "origin": float(origin),
+        "unit": float(np.hypot(*(zero - center)) / (axes.get_rmax() - origin)),
+        "zero": float(axes.get_theta_offset()),
+        "direction": float(axes.get_theta_direction()),
+        "ticks": ticks,
+    }
+
+
+def space_facts(axes):
+    """The projection of the space, and from its plane to pixels."""
+    return {"projection": np.asarray(axes.get_proj(), float), "plane": np.asarray(axes.transData.frozen().get_matrix(), float)}
 
 
 def legend_roles(legend, index_of):

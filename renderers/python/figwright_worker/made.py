@@ -98,6 +98,14 @@ def hexagon_parts(axes, made, args, options):
     note(made, made="hexbin")
 
 
+def broken_parts(axes, made, args, options):
+    note(made, made="broken_barh")
+
+
+def stream_parts(axes, made, args, options):
+    note(made.lines, made="stream")
+
+
 def contour_parts(axes, made, args, options):
     members = made if isinstance(made, Artist) else None
     if members is not None:
@@ -124,6 +132,8 @@ METHODS = {
     "step": step_parts,
     "stairs": stairs_parts,
     "hexbin": hexagon_parts,
+    "broken_barh": broken_parts,
+    "streamplot": stream_parts,
     **dict.fromkeys(("contour", "contourf", "tricontour", "tricontourf"), contour_parts),
 }
 

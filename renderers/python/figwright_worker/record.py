@@ -79,6 +79,8 @@ class Recorder(Agg):
     side = 65_000
     #: The recorder that drew last, in this process.
     last = None
+    #: Whether pixels are painted too: only where the program is going to read them.
+    paints = True
 
     def __init__(self, width, height, dpi):
         if max(width, height) > Recorder.side:
@@ -104,7 +106,13 @@ class Recorder(Agg):
         super()._update_methods()
         for name in ("draw_gouraud_triangles", "draw_image", "draw_markers", "draw_path_collection", "draw_quad_mesh"):
             if hasattr(self, name):
-                setattr(self, name, functools.partial(getattr(Recorder, "record_" + name), self, getattr(self, name)))
+                paint = functools.partial(self.painted, getattr(self, name))
+                setattr(self, name, functools.partial(getattr(Recorder, "record_" + name), self, paint))
+
+    def painted(self, draw, *args):
+        # A filter works on pixels.
+        if self.paints or self.filters:
+            draw(*args)
 
     def index_of(self, artist, parent):
         known = self.known.get(id(artist))
@@ -124,7 +132,7 @@ class Recorder(Agg):
     def draw_path(self, gc, path, transform, rgbFace=None):
         face = None if rgbFace is None else [float(x) for x in rgbFace]
         self.keep("path", gc_of(gc), path_of(path), matrix_of(transform), face)
-        super().draw_path(gc, path, transform, rgbFace)
+        self.painted(super().draw_path, gc, path, transform, rgbFace)
 
     def record_draw_markers(self, draw, gc, marker_path, marker_trans, path, trans, rgbFace=None):
         face = None if rgbFace is None else [float(x) for x in rgbFace]
@@ -182,7 +190,7 @@ class Recorder(Agg):
         size = self.get_text_width_height_descent(s, prop, ismath)
         words = [str(s), font_of(prop), float(angle), bool(ismath)]
         self.keep("text", gc_of(gc), float(x), float(y), *words, [float(part) for part in size])
-        super().draw_text(gc, x, y, s, prop, angle, ismath, mtext)
+        self.painted(super().draw_text, gc, x, y, s, prop, angle, ismath, mtext)
 
     def start_filter(self):
         self.filters += 1

@@ -46,7 +46,10 @@ def limit(cpu_seconds, memory_bytes, file_bytes):
     ):
         hard = resource.getrlimit(what)[1]
         most = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        resource.setrlimit(what, (most, most))
+        try:
+            resource.setrlimit(what, (most, most))
+        except (ValueError, OSError):
+            pass  # a system that does not know this limit
 
 
 def drop_privileges():

@@ -139,7 +139,12 @@ class Marks:
                 for (x, y), (told_x, told_y) in zip(path, values)
             ]
             points = [{name: value for name, value in point.items() if value is not None} for point in points]
-        self.add(index, "line", shape, path=points_of(path), points=points, fill=None)
+        turning, space = self.view.rounds.get(told.get("axes")), self.view.spaces.get(told.get("axes"))
+        if turning is not None and all(told.get("inData", [False])):
+            points = [turning.read(place, as_pair(value)) for place, value in zip(path, values)]
+        corners = space.find(path, told.get("space")) if space is not None else [None]
+        corners = corners if None not in corners else None
+        self.add(index, "line", shape, path=points_of(path), points=points, fill=None, space=corners)
 
     def rule(self, index, told, shape, layer="rules", kind="rule"):
         for path in shape.paths:
@@ -191,6 +196,12 @@ class Marks:
                 "y": self.read(told, "y", y, ys[position] if whole else None),
             }
             facts = {"shape": MARKER_NAMES.get(told.get("marker"), "custom")}
+            turning, space = self.view.rounds.get(told.get("axes")), self.view.spaces.get(told.get("axes"))
+            if turning is not None and all(told.get("inData", [False])):
+                encoding = turning.read((x, y), as_pair((xs[position], ys[position]) if whole else (None, None)))
+            if space is not None:
+                corner = space.find([(x, y)], told.get("space"))
+                facts["space"] = corner if None not in corner else None
             self.add(index, "point", shape, None, layer, position, encoding, **facts)
 
     def bar(self, index, told, shapes):
@@ -208,13 +219,21 @@ class Marks:
                 first, last = last, first
         encoding = {along: last, along + "2": first}
         place = self.view.axis_of(told, across)
-        if told.get("made") == "hist" and place is not None and not place.names:
+        if (told.get("made") == "hist" or self.touch(container, across)) and place is not None and not place.names:
             near, far = ends[across]
             encoding[across], encoding[across + "2"] = self.read(told, across, near), self.read(told, across, far)
         else:
             self.bar_axes.add((told.get("axes"), across))
             encoding[across] = self.read(told, across, sum(ends[across]) / 2)
         self.add(index, "bar", shape, None, ("bars", along), 0, encoding)
+
+    def touch(self, container, across):
+        """Whether bars stand side by side without gaps, each from the end of the one before: bins."""
+        first, last = (0, 2) if across == "x" else (1, 3)
+        boxes = [self.view.shapes[part][0].box for part in container["parts"] if self.view.shapes.get(part)]
+        boxes.sort(key=lambda box: box[first])
+        gaps = [after[first] - before[last] for before, after in zip(boxes, boxes[1:])]
+        return len(boxes) > 4 and all(abs(gap) < 0.3 for gap in gaps)
 
     def slice(self, index, told, shapes):
         value, total = told["value"], told["total"]
@@ -253,6 +272,10 @@ def thinned(path, values):
         kept |= {int(stretch[0]), int(stretch[heights.argmin()]), int(stretch[heights.argmax()])}
     order = sorted(kept)
     return path[order], [values[at] for at in order]
+
+
+def as_pair(values):
+    return tuple(math.nan if value is None else float(value) for value in values)
 
 
 def alike(entry, look, shape, kind):

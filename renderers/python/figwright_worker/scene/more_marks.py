@@ -4,7 +4,8 @@ import numpy as np
 
 from .collect import points_of
 from .guides import MARKER_NAMES
-from .marks import Marks, paints
+from .marks import Marks, as_pair, paints
+from .told import fit_colors, fit_direction, fit_sizes
 
 #: Cells of a picture or mesh that are told one by one; a larger one is told as a whole.
 MOST_CELLS = 2_500
@@ -81,7 +82,11 @@ class MoreMarks(Marks):
             return
         offsets, values, sizes = told.get("offsets"), told.get("values"), told.get("sizes")
         many_sizes = sizes is not None and len(sizes) > 1 and len(set(sizes.tolist())) > 1
-        colored = values is not None and values.ndim == 1 and len({shape.fill or shape.stroke for shape in shapes}) > 1
+        many_sizes = many_sizes and fit_sizes([sizes[shape.member % len(sizes)] for shape in shapes], [shape.box for shape in shapes])
+        inks = [shape.fill or shape.stroke for shape in shapes]
+        colored = values is not None and values.ndim == 1 and len(set(inks)) > 1
+        if colored and max(shape.member for shape in shapes) < len(values):
+            colored = fit_colors([values[shape.member] for shape in shapes], inks)
         for shape in shapes:
             x, y = place_of(shape)
             place = offsets[shape.member] if offsets is not None and shape.member < len(offsets) else (None, None)
@@ -93,6 +98,12 @@ class MoreMarks(Marks):
             if many_sizes:
                 encoding["size"] = float(sizes[shape.member % len(sizes)])
             facts = {"shape": shape_name(shape)}
+            turning, space = self.view.rounds.get(told.get("axes")), self.view.spaces.get(told.get("axes"))
+            if turning is not None:
+                encoding.update(turning.read((x, y), as_pair(place)))
+            if space is not None:
+                corner = space.find([(x, y)], told.get("space"))
+                facts["space"] = corner if None not in corner else None
             self.add(index, "point", shape, None, "scatter", shape.member, encoding, **facts)
 
     def of_data(self, told):
@@ -124,6 +135,8 @@ class MoreMarks(Marks):
                 self.rule(index, told, shape, "stems")
             elif told.get("made") in ("boxplot", "violin"):
                 self.box_stroke(index, told, shape)
+            elif told.get("made") == "stream":
+                self.add(index, "path", shape, None, "streams", shape.member, path=points_of(shape.paths[0]))
             elif told.get("made") == "rule" or all(len(path) == 2 for path in shape.paths):
                 self.rule(index, told, shape)
             else:
@@ -152,6 +165,12 @@ class MoreMarks(Marks):
         made = told.get("made")
         if made == "contour":
             self.contour(index, told, shapes)
+        elif made == "broken_barh":
+            for shape in shapes:
+                x0, y0, x1, y1 = shape.box
+                encoding = {"y": self.read(told, "y", (y0 + y1) / 2), "x": self.read(told, "x", x1), "x2": self.read(told, "x", x0)}
+                self.bar_axes.add((told.get("axes"), "y"))
+                self.add(index, "bar", shape, None, ("bars", "x"), shape.member, encoding)
         elif made in ("fill_between", "stackplot"):
             for shape in shapes:
                 self.area(index, told, shape)
@@ -216,13 +235,15 @@ class MoreMarks(Marks):
             tip = outline[np.argmax(np.hypot(outline[:, 0] - x, outline[:, 1] - y))]
             data = None
             if us is not None and us.size == vs.size and shape.member < us.size:
-                data = {"u": float(us.flat[shape.member]), "v": float(vs.flat[shape.member])}
+                told_u, told_v = float(us.flat[shape.member]), float(vs.flat[shape.member])
+                if fit_direction(told_u, told_v, (x, y), tip):
+                    data = {"u": told_u, "v": told_v}
             encoding = self.by_offset(told, x, y, (None, None)) if self.of_data(told) else {}
             path = points_of([(x, y), tip])
             self.add(index, "vector", shape, None, "vectors", shape.member, encoding, path=path, data=data)
 
     def hexagons(self, index, told, shapes):
-        values = told.get("values")
+        values = self.values_of(told, shapes)
         for shape in shapes:
             x, y = (shape.box[0] + shape.box[2]) / 2, (shape.box[1] + shape.box[3]) / 2
             encoding = self.by_offset(told, x, y, (None, None)) if self.of_data(told) else {}
@@ -231,13 +252,20 @@ class MoreMarks(Marks):
             self.add(index, "cell", shape, None, "cells", shape.member, encoding)
 
     def mesh(self, index, told, shapes):
-        values = told.get("values")
         if len(shapes) > MOST_CELLS:
             self.whole(index, told, shapes)
             return
+        values = self.values_of(told, shapes)
         for shape in shapes:
             value = float(values.flat[shape.member]) if values is not None and shape.member < values.size else None
             self.cell(index, told, shape, shape.box, shape.fill, value, shape.member)
+
+    def values_of(self, told, shapes):
+        """The values behind the colours of the members of a collection; None where they cannot be."""
+        values = told.get("values")
+        if values is None or max(shape.member for shape in shapes) >= values.size:
+            return None
+        return values if fit_colors([values.flat[shape.member] for shape in shapes], [shape.fill for shape in shapes]) else None
 
     def cell(self, index, told, shape, box, fill, value, member):
         x0, y0, x1, y1 = box
@@ -261,14 +289,16 @@ class MoreMarks(Marks):
         xs = [axes["x"].scale.forward(left + (right - left) * at / columns) for at in range(columns + 1)]
         ys = [axes["y"].scale.forward(first + (last - first) * at / rows) for at in range(rows + 1)]
         told = {**told, "inData": [True, True]}
+        cells = []
         for row in range(rows):
             for column in range(columns):
-                box = (*sorted(xs[column : column + 2]), *sorted(ys[row : row + 2]))
-                box = (box[0], box[2], box[1], box[3])
-                fill = self.color_at(shape, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
-                value = float(values[row, column])
+                (x0, x1), (y0, y1) = sorted(xs[column : column + 2]), sorted(ys[row : row + 2])
+                fill = self.color_at(shape, (x0 + x1) / 2, (y0 + y1) / 2)
                 if fill is not None:
-                    self.cell(index, told, shape, box, fill, value, row * columns + column)
+                    cells.append(((x0, y0, x1, y1), fill, float(values[row, column]), row * columns + column))
+        fit = fit_colors([value for _, _, value, _ in cells], [fill for _, fill, _, _ in cells])
+        for box, fill, value, member in cells:
+            self.cell(index, told, shape, box, fill, value if fit else None, member)
 
     def color_at(self, shape, x, y):
         """The colour of the picture that was drawn, at a place; None beside it."""

@@ -2,6 +2,9 @@
 
 import math
 
+import numpy as np
+
+from .other_axes import Round, Space
 from .scales import SCALE_TYPES, Scale, are_names, date_text
 from .words import plain
 
@@ -17,9 +20,10 @@ class AxisView:
         self.scale = Scale(facts["scale"], self.pixels)
         self.ticks = []
         for value, label, _place in facts["ticks"]:
-            written = view.words(label) or ""
+            written = (view.words(label) or "").strip()
             self.ticks.append({"value": float(value), "label": written, "position": self.scale.forward(value)})
-        self.is_date = facts["meaning"] == "date"
+        self.is_date = facts["meaning"] in ("date", "period")
+        self.days = facts.get("days")
         labels = [(tick["value"], tick["label"]) for tick in self.ticks]
         self.names = not self.is_date and (
             facts["meaning"] == "category" or (not facts["plain"] and are_names(labels))
@@ -28,6 +32,9 @@ class AxisView:
         gaps = [high - low for low, high in zip(values, values[1:]) if high > low]
         self.reach = min(gaps) / 2 if gaps else 0.5
         self.used = set()
+
+    def date_at(self, value):
+        return date_text(value if self.days is None else float(np.interp(value, *self.days)))
 
     def name_at(self, value):
         """The label of the tick that a value belongs to."""
@@ -45,7 +52,7 @@ class AxisView:
             return self.name_at(value)
         if self.is_date:
             try:
-                return date_text(value)
+                return self.date_at(value)
             except (ValueError, OverflowError):
                 return None
         return value
@@ -56,7 +63,7 @@ class AxisView:
             return self.name_at(value) or value
         if self.is_date:
             try:
-                return date_text(value)
+                return self.date_at(value)
             except (ValueError, OverflowError):
                 return value
         return value
@@ -71,10 +78,14 @@ class View:
         self.children = {}
         for index, facts in enumerate(self.artists):
             self.children.setdefault(facts.get("parent"), []).append(index)
-        self.axes = {}
+        self.axes, self.rounds, self.spaces = {}, {}, {}
         for index, facts in enumerate(self.artists):
             if facts["sort"] == "axes" and "name" in facts:
                 self.axes[index] = self.axes_view(facts)
+                if "round" in facts and facts["round"]["linear"]:
+                    self.rounds[index] = Round(facts["round"], page, self)
+                if "space" in facts:
+                    self.spaces[index] = Space(facts["space"], page)
         self.panels = {}
 
     def axes_view(self, facts):

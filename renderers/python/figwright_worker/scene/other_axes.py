@@ -1,0 +1,61 @@
+"""Axes that are no plane of x and y: angles and radii, and space."""
+
+import math
+
+import numpy as np
+
+from .scales import number_in
+
+
+class Round:
+    """Polar axes: reads angle and radius off a pixel."""
+
+    def __init__(self, facts, page, view):
+        self.facts = facts
+        self.center = page.places([facts["center"]])[0]
+        self.unit = facts["unit"] / page.scale
+        labels = [(angle, (view.words(label) or "").strip()) for angle, label in facts["ticks"]]
+        self.named = [(angle, label) for angle, label in labels if label and number_in(label) is None]
+
+    def forward(self, angle, radius):
+        turn = self.facts["zero"] + self.facts["direction"] * angle
+        away = (radius - self.facts["origin"]) * self.unit
+        return self.center + [away * math.cos(turn), -away * math.sin(turn)]
+
+    def read(self, place, told=(math.nan, math.nan)):
+        """`{theta, radius}`: degrees, or the name written at that angle; what was told where it stands there."""
+        if all(math.isfinite(part) for part in told) and np.abs(self.forward(*told) - place).max() < 0.1:
+            angle, radius = float(told[0]), float(told[1])
+        else:
+            across, up = place[0] - self.center[0], self.center[1] - place[1]
+            angle = (math.atan2(up, across) - self.facts["zero"]) * self.facts["direction"]
+            radius = round(self.facts["origin"] + math.hypot(across, up) / self.unit, 4)
+        angle %= 2 * math.pi
+        for at, label in self.named:
+            if abs((angle - at + math.pi) % (2 * math.pi) - math.pi) < 1e-3:
+                return {"theta": label, "radius": radius}
+        return {"theta": round(math.degrees(angle), 4), "radius": radius}
+
+
+class Space:
+    """Axes of three dimensions: finds the points in space that are drawn at pixels."""
+
+    def __init__(self, facts, page):
+        self.projection, self.plane, self.page = np.array(facts["projection"]), np.array(facts["plane"]), page
+
+    def forward(self, points):
+        seen = np.column_stack([points, np.ones(len(points))]) @ self.projection.T
+        flat = np.column_stack([seen[:, :2] / seen[:, 3:], np.ones(len(points))]) @ self.plane.T
+        return self.page.places(flat[:, :2])
+
+    def find(self, places, told):
+        """Of the points that were told the one that is drawn at each place; None where there is none."""
+        if told is None or told.ndim != 2 or not len(told):
+            return [None] * len(places)
+        drawn = self.forward(told)
+        found = []
+        for place in places:
+            away = np.abs(drawn - place).max(axis=1)
+            at = int(np.nanargmin(away)) if np.isfinite(away).any() else 0
+            found.append([float(part) for part in told[at]] if away[at] < 0.5 else None)
+        return found
