@@ -65,7 +65,7 @@ def failure(reason, error, program, log):
         words = error.msg
     if isinstance(error, KeyError):
         words = f"there is no {words}"
-    if "latex" in words.lower() and isinstance(error, (RuntimeError, FileNotFoundError)):
+    if any(os.path.basename(frame.filename) == "texmanager.py" for frame in traceback.extract_tb(error.__traceback__)):
         words = "text.usetex needs a LaTeX installation, which programs are not given; use mathtext ($...$) instead"
     if isinstance(error, ModuleNotFoundError):
         words += "; programs have the packages that this python has"
@@ -106,6 +106,7 @@ def run(request):
     builtins.input = lambda prompt="": ""
     capture = Capture(request["scale"], request["side"])
     install(capture)
+    fixed.fix_clock()
     fixed.fix_chance()
     failed = execute(program, log)
     if failed is not None:

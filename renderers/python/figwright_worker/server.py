@@ -68,7 +68,7 @@ def begin(request, walls):
         try:
             os.close(ours)
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
-            sandbox.limit(int(request["seconds"]) * 2 + 5, 4 << 30, 0)
+            sandbox.limit(int(request["seconds"]) * 2 + 5, 4 << 30, 64 << 20)
             record, png = figure.answer(request, walls)
             text = json.dumps(record).encode()
             with open(theirs, "wb") as stream:

@@ -251,7 +251,8 @@ class Marks:
 
 def turn_of(path, center):
     """The part of a full turn that a sector's outer arc takes, seen from its centre."""
-    away = path - center
+    # The point that closes the outline would be a jump back over the arc.
+    away = (path[:-1] if np.array_equal(path[0], path[-1]) else path) - center
     reach = np.hypot(away[:, 0], away[:, 1])
     outer = away[reach > reach.max() * 0.98]
     angles = np.unwrap(np.arctan2(outer[:, 1], outer[:, 0]))

@@ -191,9 +191,10 @@ class MoreMarks(Marks):
         """A band: at each x its upper and its lower edge, read off the outline."""
         outline = np.concatenate(shape.paths)
         along = 1 if told.get("along") == "y" else 0
-        edges = {}
+        edges, exact = {}, {}
         for point in outline:
-            key = round(float(point[along]), 2)
+            # Upper and lower edge have the same places, but for the last digits.
+            key = exact.setdefault(round(float(point[along]), 2), float(point[along]))
             low, high = edges.get(key, (point[1 - along], point[1 - along]))
             edges[key] = (min(low, point[1 - along]), max(high, point[1 - along]))
         places = sorted(edges)

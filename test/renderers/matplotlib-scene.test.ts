@@ -1,0 +1,226 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRenderers, type Renderers } from '../../renderers/index.js';
+import type { Rendering } from '../../renderers/renderer.js';
+import type { ElementKind, Scene, SceneElement } from '../../renderers/scene.js';
+import { hasMatplotlib } from '../helpers/matplotlib.js';
+
+describe.skipIf(!hasMatplotlib)('the scene of matplotlib', () => {
+  let renderers: Renderers;
+  const render = (...lines: string[]): Promise<Rendering> =>
+    renderers
+      .of('matplotlib')
+      .render(['import matplotlib.pyplot as plt', 'import numpy as np', ...lines, ''].join('\n'));
+  const draw = async (...lines: string[]): Promise<Scene> => (await render(...lines)).scene;
+  const marks = (scene: Scene, kind: ElementKind): SceneElement[] =>
+    scene.elements.filter((element) => element.kind === kind && element.role === 'mark');
+  const shown = (scene: Scene, kind: ElementKind): unknown[] => marks(scene, kind).map(({ encoding }) => encoding);
+
+  beforeAll(() => {
+    renderers = createRenderers({ workers: 2 });
+  });
+  afterAll(() => renderers.close());
+
+  it('has grouped bars by the name of their tick and of their series, and what is written over them', async () => {
+    const scene = await draw(
+      'x, w = np.arange(2), 0.4',
+      'a = plt.bar(x - w / 2, [20, 34], w, label="Men")',
+      'plt.bar(x + w / 2, [25, 32], w, label="Women")',
+      'plt.xticks(x, ["G1", "G2"]); plt.legend(); plt.bar_label(a)',
+    );
+    expect(shown(scene, 'bar')).toEqual([
+      { x: 'G1', y: 20, y2: 0, color: 'Men' },
+      { x: 'G2', y: 34, y2: 0, color: 'Men' },
+      { x: 'G1', y: 25, y2: 0, color: 'Women' },
+      { x: 'G2', y: 32, y2: 0, color: 'Women' },
+    ]);
+    const [first] = marks(scene, 'bar');
+    const text = scene.elements.find((element) => element.text === '20' && element.role === 'mark');
+    expect(scene.relations).toContainEqual({ kind: 'labels', from: text?.id, to: first?.id });
+  });
+
+  it('has stacked, horizontal and negative bars from end to end', async () => {
+    const stacked = await draw('plt.bar(["A"], [3]); plt.bar(["A"], [4], bottom=[3])');
+    expect(shown(stacked, 'bar')).toEqual([
+      { x: 'A', y: 3, y2: 0 },
+      { x: 'A', y: 7, y2: 3 },
+    ]);
+    const across = await draw('plt.barh(["A", "B"], [5, -2])');
+    expect(shown(across, 'bar')).toEqual([
+      { y: 'A', x: 5, x2: 0 },
+      { y: 'B', x: -2, x2: 0 },
+    ]);
+  });
+
+  it('has the bins of a histogram', async () => {
+    const scene = await draw('plt.hist([1, 1, 2, 5], bins=[0, 2, 4, 6])');
+    expect(shown(scene, 'bar')).toEqual([
+      { x: 0, x2: 2, y: 2, y2: 0 },
+      { x: 2, x2: 4, y: 1, y2: 0 },
+      { x: 4, x2: 6, y: 1, y2: 0 },
+    ]);
+  });
+
+  it('has points with their colours and sizes as values, and the bar of colours', async () => {
+    const scene = await draw(
+      'plt.scatter([1, 2, 3], [4, 5, 6], c=[10, 20, 30], s=[20, 80, 180]); plt.colorbar(label="Depth (m)")',
+    );
+    expect(shown(scene, 'point')).toEqual([
+      { x: 1, y: 4, color: 10, size: 20 },
+      { x: 2, y: 5, color: 20, size: 80 },
+      { x: 3, y: 6, color: 30, size: 180 },
+    ]);
+    expect(scene.legends).toMatchObject([{ kind: 'gradient', title: 'Depth (m)', domain: [10, 30] }]);
+    expect(scene.groups).toHaveLength(1);
+  });
+
+  it('has slices with their names and shares, of pies and of rings', async () => {
+    for (const options of ['', ', wedgeprops=dict(width=0.3)', ', explode=[0, 0.2], startangle=40']) {
+      const scene = await draw(`plt.pie([30, 90], labels=["Cats", "Dogs"], autopct="%d%%"${options})`);
+      expect(shown(scene, 'slice')).toEqual([
+        { theta: 30, color: 'Cats' },
+        { theta: 90, color: 'Dogs' },
+      ]);
+    }
+  });
+
+  it('has the cells of heat maps with row, column, value and the colour that was drawn', async () => {
+    const scene = await draw(
+      'fig, ax = plt.subplots(); ax.imshow([[0, 1], [2, 3]], cmap="gray")',
+      'ax.set_xticks([0, 1], labels=["p", "q"]); ax.set_yticks([0, 1], labels=["r", "s"])',
+    );
+    expect(marks(scene, 'cell').map(({ encoding, fill }) => [encoding, fill])).toEqual([
+      [{ x: 'p', y: 'r', color: 0 }, '#000000'],
+      [{ x: 'q', y: 'r', color: 1 }, '#555555'],
+      [{ x: 'p', y: 's', color: 2 }, '#aaaaaa'],
+      [{ x: 'q', y: 's', color: 3 }, '#ffffff'],
+    ]);
+    const mesh = await draw('plt.pcolormesh([[0, 1, 2], [3, 4, 5]])');
+    expect(shown(mesh, 'cell')[5]).toEqual({ x: 2.5, y: 1.5, color: 5 });
+  });
+
+  it('has the parts of a box plot', async () => {
+    const scene = await draw('plt.boxplot([[1, 2, 3, 4, 5, 20]], labels=["a"])');
+    expect(shown(scene, 'box')).toEqual([{ x: 'a', y: 4.75, y2: 2.25 }]);
+    expect(shown(scene, 'tick')).toContainEqual({ x: 'a', y: 3.5 });
+    expect(shown(scene, 'rule')).toContainEqual({ x: 'a', y: 5, y2: 4.75 });
+    expect(shown(scene, 'point')).toEqual([{ x: 'a', y: 20 }]);
+  });
+
+  it('has error bars, bands around a line, and areas', async () => {
+    const errors = await draw('plt.errorbar([1, 2], [5, 6], yerr=[1, 0.5], fmt="o", capsize=3)');
+    expect(shown(errors, 'error-bar')).toEqual([
+      { x: 1, y: 6, y2: 4 },
+      { x: 2, y: 6.5, y2: 5.5 },
+    ]);
+    const band = await draw('x = np.arange(5.0); plt.plot(x, x); plt.fill_between(x, x - 1, x + 1, alpha=0.3)');
+    expect(marks(band, 'error-band')[0]?.points?.[2]).toEqual({ x: 2, y: 3, y2: 1 });
+    const area = await draw('plt.stackplot([1, 2], [3, 4], [1, 2])');
+    expect(marks(area, 'area').map(({ points }) => points)).toEqual([
+      [
+        { x: 1, y: 3, y2: 0 },
+        { x: 2, y: 4, y2: 0 },
+      ],
+      [
+        { x: 1, y: 4, y2: 3 },
+        { x: 2, y: 6, y2: 4 },
+      ],
+    ]);
+  });
+
+  it('has axes of dates, of logarithms and of two scales', async () => {
+    const dates = await draw(
+      'import datetime as d; plt.plot([d.date(2024, 1, 1), d.date(2024, 3, 1)], [1, 2]); plt.yscale("log")',
+    );
+    expect(marks(dates, 'line')[0]?.points).toEqual([
+      { x: '2024-01-01T00:00:00.000Z', y: 1 },
+      { x: '2024-03-01T00:00:00.000Z', y: 2 },
+    ]);
+    expect(dates.axes.map(({ scale }) => scale)).toEqual(['time', 'log']);
+    const twins = await draw(
+      'a = plt.gca(); a.plot([1, 2], [10, 20]); a.set_ylabel("Rain"); b = a.twinx(); b.plot([1, 2], [0.1, 0.3]); b.set_ylabel("Sun")',
+    );
+    expect(twins.groups).toHaveLength(1);
+    expect(marks(twins, 'line').map(({ points }) => points?.map(({ y }) => y))).toEqual([
+      [10, 20],
+      [0.1, 0.3],
+    ]);
+    expect(twins.axes.filter(({ channel }) => channel === 'y').map(({ title, orient }) => [title, orient])).toEqual([
+      ['Rain', 'left'],
+      ['Sun', 'right'],
+    ]);
+  });
+
+  it('has angles and radii, and places in space', async () => {
+    const round = await draw('ax = plt.subplot(projection="polar"); ax.plot([0, np.pi / 2], [1, 2])');
+    expect(marks(round, 'line')[0]?.points).toEqual([
+      { theta: 0, radius: 1 },
+      { theta: 90, radius: 2 },
+    ]);
+    const space = await draw('ax = plt.subplot(projection="3d"); ax.scatter([1, 2], [3, 4], [5, 6])');
+    expect(marks(space, 'point').map((point) => point.space?.[0])).toContainEqual([1, 3, 5]);
+  });
+
+  it('has reference lines, arrows that are no data, and mathematics as it is read', async () => {
+    const scene = await draw(
+      'plt.plot([1, 2], [3, 4]); plt.axhline(3.5, ls="--")',
+      'plt.annotate("peak", xy=(2, 4), xytext=(1.2, 3.8), arrowprops={}); plt.title(r"$x_i^2 \\geq \\alpha$")',
+    );
+    expect(shown(scene, 'rule')).toEqual([{ y: 3.5 }]);
+    expect(marks(scene, 'vector')).toEqual([]);
+    expect(scene.title).toMatch(/^xᵢ²\s?≥\s?α$|^x²ᵢ\s?≥\s?α$/);
+  });
+
+  it('tells panels by their titles, and the figure by its own', async () => {
+    const scene = await draw(
+      'fig, (a, b) = plt.subplots(1, 2); a.plot([1, 2]); a.set_title("Left"); b.bar(["x"], [1]); b.set_title("Right")',
+      'fig.suptitle("Both")',
+    );
+    expect(scene.title).toBe('Both');
+    expect(scene.groups.map(({ title }) => title)).toEqual(['Left', 'Right']);
+  });
+
+  it('stacks several figures, and takes each as it was shown or saved last', async () => {
+    const { width, height, scene } = await render(
+      'plt.figure(figsize=(4, 3)); plt.plot([1, 2]); plt.title("One"); plt.savefig("a.png"); plt.title("First")',
+      'plt.savefig("a.png")',
+      'plt.figure(figsize=(5, 2)); plt.bar(["x"], [1]); plt.title("Second"); plt.show()',
+    );
+    expect([width, height]).toEqual([500, 500]);
+    expect(scene.groups.filter(({ kind }) => kind === 'panel').map(({ title }) => title)).toEqual(['First', 'Second']);
+  });
+
+  it('cuts the picture as the program says, and knows what is outside it', async () => {
+    const whole = await render('plt.plot([1, 2])');
+    const tight = await render('plt.plot([1, 2]); plt.savefig("x.png", bbox_inches="tight")');
+    expect(tight.width).toBeLessThan(whole.width);
+    const cut = await draw('plt.plot([1, 2, 3], [1, 2, 50], "o"); plt.ylim(0, 5)');
+    expect(marks(cut, 'point').map(({ visible }) => visible)).toEqual([true, true, false]);
+  });
+
+  it('begins chance and the clock anew with every program', async () => {
+    const program = [
+      'import random, datetime, time',
+      'plt.title(f"{np.random.rand()} {random.random()} {np.random.default_rng().random()} {datetime.datetime.now()} {time.time()}")',
+    ];
+    const [one, two] = [await draw(...program), await draw(...program)];
+    expect(one.title).toBe(two.title);
+    expect(one.title).toContain('2024-01-01');
+  });
+
+  it('puts warnings and prints into the log', async () => {
+    const { log } = await render(
+      'print("hello"); plt.plot([1]); plt.legend(); import warnings; warnings.warn("beware")',
+    );
+    expect(log).toContainEqual({ level: 'info', message: 'hello' });
+    expect(log).toContainEqual({ level: 'warn', message: 'UserWarning: beware' });
+  });
+
+  it('names the line where a program broke', async () => {
+    await expect(render('x = [1]', 'plt.plot(x[3])')).rejects.toThrow(
+      'IndexError: list index out of range (line 4: plt.plot(x[3]))',
+    );
+    await expect(render('plt.rcParams["text.usetex"] = True', 'plt.title("a"); plt.show()')).rejects.toThrow(
+      /mathtext/,
+    );
+  });
+});
