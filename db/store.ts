@@ -192,6 +192,12 @@ export interface NewReply extends Omit<StoredReply, 'body'> {
   readonly charge: Charge;
 }
 
+/** A request that is about to be sent. */
+export interface SentRequest extends Omit<StoredReply, 'body'> {
+  /** The most that it can cost. */
+  readonly most: Charge;
+}
+
 /** All that was paid so far for one role of one stage by one model; kept as replies are stored, never counted by a scan. */
 export interface Spending {
   readonly stage: string;
@@ -289,6 +295,12 @@ export interface Store {
     readonly of: (sampleId: string) => Promise<readonly StoredReply[]>;
     /** All of them in one transaction, each with its charge. A key that has a reply keeps it; the charge counts all the same. */
     readonly put: (replies: readonly NewReply[]) => Promise<void>;
+    /** Before they are sent: what a process that dies leaves of them may have been paid for. `put` ends that. */
+    readonly sending: (requests: readonly SentRequest[]) => Promise<void>;
+    /** They have come to nothing, and cost nothing. */
+    readonly unpaid: (keys: readonly string[]) => Promise<void>;
+    /** Books what dead processes left as lost, at the most that it can have cost; answers with how many. */
+    readonly settleLost: () => Promise<number>;
     /** In the order of stage, role and model. */
     readonly spending: () => Promise<readonly Spending[]>;
   };

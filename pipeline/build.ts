@@ -50,7 +50,7 @@ export const buildDataset = async ({
 }: BuildOptions): Promise<RunSummary> => {
   const { config, store, images, dir } = dataset;
   const { signal } = options;
-  const models = await createModels({ dir, config, store, signal, batch, ...(budget && { budget }) });
+  const models = createModels({ dir, config, store, signal, batch, ...(budget && { budget }) });
   onModels?.(models);
   const renderers = createRenderers({
     workers: workersOf(config),
@@ -65,6 +65,7 @@ export const buildDataset = async ({
       concurrency: concurrencyOf(config),
       prepare: async () => {
         await assertSameSeed(dataset);
+        await models.begin();
         await images.sweep();
       },
     });

@@ -11,7 +11,7 @@ import { createEventLog } from './events.js';
 import { createLeases, type HostView, thisHost } from './leases.js';
 import { createMeta } from './meta.js';
 import { migrate } from './migrate.js';
-import { putReplies, readReplies } from './replies.js';
+import { keepSending, putReplies, readReplies } from './replies.js';
 import { findRejections, retrySamples } from './retry.js';
 import { addSamples, findSamples } from './samples.js';
 import { tellStory } from './story.js';
@@ -64,6 +64,40 @@ const later =
     }
   };
 
+type Later = ReturnType<typeof later>;
+
+/** What models answered, and what they are still asked. */
+const keepModels = (
+  db: BetterSqlite3.Database,
+  clock: () => number,
+  wrap: Later,
+): Pick<Store, 'replies' | 'batches'> => {
+  const replies = readReplies(db);
+  const put = putReplies(db, clock);
+  const sending = keepSending(db);
+  const batches = keepBatches(db, clock, put);
+  return {
+    replies: {
+      get: wrap(replies.get),
+      of: wrap(replies.of),
+      put: wrap(async (batch) => db.transaction(await put(batch)).immediate()),
+      sending: wrap(async (requests) => sending.begin.immediate(requests)),
+      unpaid: wrap(async (keys) => sending.unpaid.immediate(keys)),
+      settleLost: wrap(async () => sending.settleLost.immediate()),
+      spending: wrap(replies.spending),
+    },
+    batches: {
+      open: wrap(batches.open),
+      sent: wrap(batches.sent),
+      list: wrap(batches.list),
+      requests: wrap(batches.requests),
+      find: wrap(batches.find),
+      settle: wrap(batches.settle),
+      forget: wrap(batches.forget),
+    },
+  };
+};
+
 /** The store in one SQLite file. Throws `StoreError` when the file cannot be used. */
 export const openSqliteStore = async (path: string, options: SqliteOptions = {}): Promise<Store> => {
   const { create = false, clock = Date.now, host = thisHost() } = options;
@@ -74,9 +108,6 @@ export const openSqliteStore = async (path: string, options: SqliteOptions = {})
   const triplets = readTriplets(db);
   const events = createEventLog(db, clock);
   const meta = createMeta(db);
-  const replies = readReplies(db);
-  const put = putReplies(db, clock);
-  const batches = keepBatches(db, clock, put);
   const leases = createLeases(db, clock, host);
   return {
     samples: {
@@ -97,21 +128,7 @@ export const openSqliteStore = async (path: string, options: SqliteOptions = {})
     artifacts: { read: wrap(readArtifact(db)) },
     triplets: { read: wrap(triplets.read), count: wrap(triplets.count) },
     rejections: { list: wrap(findRejections(db).list) },
-    replies: {
-      get: wrap(replies.get),
-      of: wrap(replies.of),
-      put: wrap(async (batch) => db.transaction(await put(batch)).immediate()),
-      spending: wrap(replies.spending),
-    },
-    batches: {
-      open: wrap(batches.open),
-      sent: wrap(batches.sent),
-      list: wrap(batches.list),
-      requests: wrap(batches.requests),
-      find: wrap(batches.find),
-      settle: wrap(batches.settle),
-      forget: wrap(batches.forget),
-    },
+    ...keepModels(db, clock, wrap),
     totals: wrap(readTotals(db)),
     events: {
       add: wrap(({ kind, sampleId, detail }) =>

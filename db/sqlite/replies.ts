@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Charge, NewReply, Spending, StoredReply } from '../store.js';
+import type { Charge, NewReply, SentRequest, Spending, StoredReply } from '../store.js';
 import { decode, encode } from './codec.js';
 
 interface ReplyRow {
@@ -36,6 +36,12 @@ const prepare = (db: Database) => ({
   reply: db.prepare<[string, number, string, string, string, string | null, Buffer]>(
     'INSERT INTO replies (key, at, stage, role, model, sample, body) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
   ),
+  sending: db.prepare<[string, string, string, string, string]>(
+    'INSERT OR REPLACE INTO sending VALUES (?, ?, ?, ?, ?)',
+  ),
+  arrived: db.prepare<[string]>('DELETE FROM sending WHERE key = ?'),
+  underWay: db.prepare<[], Line & { readonly most: string }>('SELECT stage, role, model, most FROM sending'),
+  noneUnderWay: db.prepare('DELETE FROM sending'),
   charge: db.prepare<Record<string, string | number>>(
     `INSERT INTO spending VALUES (@stage, @role, @model, 1, @lost, @estimated, @unpriced, @inputTokens, @cachedTokens,
        @outputTokens, @reasoningTokens, @usd)
@@ -46,16 +52,12 @@ const prepare = (db: Database) => ({
   ),
 });
 
-/**
- * Stores replies with what they cost; the first reply to a key stays. Answers with the writing itself, for the caller's
- * transaction: bodies are compressed before that begins.
- */
-export const putReplies = (
-  db: Database,
-  clock: () => number,
-): ((replies: readonly NewReply[]) => Promise<() => void>) => {
-  const statements = prepare(db);
-  const book = ({ stage, role, model }: NewReply, charge: Charge): void => {
+type Line = Pick<NewReply, 'stage' | 'role' | 'model'>;
+
+const createBook =
+  (statements: ReturnType<typeof prepare>) =>
+  (line: Line, charge: Charge): void => {
+    const { stage, role, model } = line;
     const { kind, usd, inputTokens, cachedTokens, outputTokens, reasoningTokens } = charge;
     const flags = {
       lost: Number(kind === 'lost'),
@@ -65,17 +67,49 @@ export const putReplies = (
     const tokens = { inputTokens, cachedTokens, outputTokens, reasoningTokens };
     statements.charge.run({ stage, role, model, ...flags, ...tokens, usd: usd ?? 0 });
   };
+
+/**
+ * Stores replies with what they cost; the first reply to a key stays. Answers with the writing itself, for the caller's
+ * transaction: bodies are compressed before that begins.
+ */
+export const putReplies = (
+  db: Database,
+  clock: () => number,
+): ((replies: readonly NewReply[]) => Promise<() => void>) => {
+  const statements = prepare(db);
+  const book = createBook(statements);
   const put = (replies: readonly NewReply[], bodies: readonly (Buffer | undefined)[]): void => {
     replies.forEach((reply, index) => {
-      book(reply, reply.charge);
+      const { key, stage, role, model, sampleId = null, charge } = reply;
+      statements.arrived.run(key);
+      book(reply, charge);
       const body = bodies[index];
-      if (body === undefined) return;
-      const { key, stage, role, model, sampleId = null } = reply;
-      statements.reply.run(key, clock(), stage, role, model, sampleId, body);
+      if (body !== undefined) statements.reply.run(key, clock(), stage, role, model, sampleId, body);
     });
   };
   return async (replies) => {
     const bodies = await Promise.all(replies.map(async ({ body }) => (body === undefined ? undefined : encode(body))));
     return () => put(replies, bodies);
+  };
+};
+
+/** What is on its way to models, and what became of it when its process died. */
+export const keepSending = (db: Database) => {
+  const statements = prepare(db);
+  const book = createBook(statements);
+  return {
+    begin: db.transaction((requests: readonly SentRequest[]): void => {
+      for (const { key, stage, role, model, most } of requests)
+        statements.sending.run(key, stage, role, model, JSON.stringify(most));
+    }),
+    unpaid: db.transaction((keys: readonly string[]): void => {
+      for (const key of keys) statements.arrived.run(key);
+    }),
+    settleLost: db.transaction((): number => {
+      const rows = statements.underWay.all();
+      for (const { most, ...line } of rows) book(line, { ...(JSON.parse(most) as Charge), kind: 'lost' });
+      statements.noneUnderWay.run();
+      return rows.length;
+    }),
   };
 };

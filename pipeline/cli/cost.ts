@@ -20,7 +20,8 @@ export const costOf = (
   if (tokens === 0 && waiting() === 0) return undefined;
   const share = acceptedNow === 0 ? undefined : Math.max(0, target - accepted) / acceptedNow;
   if (share === undefined) return { usd, tokens };
-  const [nowUsd, nowTokens] = [usd - spentBefore.usd, tokens - spentBefore.tokens];
+  const before = spentBefore();
+  const [nowUsd, nowTokens] = [usd - before.usd, tokens - before.tokens];
   return { usd, tokens, projected: { usd: usd + nowUsd * share, tokens: Math.round(tokens + nowTokens * share) } };
 };
 

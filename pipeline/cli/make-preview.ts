@@ -5,6 +5,7 @@ import { openImages } from '../../db/images.js';
 import { openSqliteStore } from '../../db/sqlite/open.js';
 import { type BuildOptions, buildDataset } from '../build.js';
 import type { Dataset } from '../dataset.js';
+import { holdLease } from '../run/hold-lease.js';
 import type { TripletValue } from '../stage.js';
 import type { ExitCode } from './command.js';
 import type { Output } from './output.js';
@@ -34,13 +35,22 @@ export const buildScratch = async <T>(
 ): Promise<T> => {
   const { dataset } = options;
   const folder = await mkdtemp(join(tmpdir(), 'figwright-preview-'));
+  // Models answer into the dataset's own store: nobody else may build it meanwhile.
+  const lost = new AbortController();
+  const lease = await holdLease(
+    dataset.store,
+    () => [],
+    (error) => lost.abort(error),
+  );
+  const signal = AbortSignal.any([options.signal, lost.signal]);
   const store = await openSqliteStore(join(folder, 'dataset.db'), { create: true });
   const images = openImages(folder);
   const scratch = { images, store: { ...store, replies: dataset.store.replies } };
   try {
-    await buildDataset({ ...options, dataset: { ...dataset, ...scratch }, until: undefined });
+    await buildDataset({ ...options, signal, dataset: { ...dataset, ...scratch }, until: undefined });
     return await use(scratch);
   } finally {
+    await lease.release().catch(() => undefined);
     await store.close();
     await rm(folder, { recursive: true, force: true });
   }

@@ -86,7 +86,12 @@ export interface Models {
   readonly spending: () => Promise<readonly Spending[]>;
   /** What the dataset has cost so far, this run included; and what before it. */
   readonly spent: () => Spent;
-  readonly spentBefore: Spent;
+  readonly spentBefore: () => Spent;
+  /**
+   * Takes up what earlier runs left: batches, and requests whose process died. Whoever calls it has the dataset to
+   * itself. The first question does it, too.
+   */
+  readonly begin: () => Promise<void>;
   readonly limits: Limits;
   /** Questions that wait in batches. */
   readonly waiting: () => number;

@@ -23,6 +23,8 @@ export interface Budget {
   readonly take: (most: Charge) => Reservation | undefined;
   /** Sets aside what is spent already, as far as anybody knows: a batch of an earlier run. */
   readonly hold: (most: Charge) => Reservation;
+  /** Adds what was spent before. */
+  readonly begin: (already: Spent) => void;
   readonly spent: () => Spent;
   /** Rejects everybody who waits. */
   readonly end: (error: unknown) => void;
@@ -37,6 +39,14 @@ export const totalOf = (spending: readonly Pick<Spending, 'usd' | 'inputTokens' 
   usd: spending.reduce((sum, { usd }) => sum + usd, 0),
   tokens: spending.reduce((sum, { inputTokens, outputTokens }) => sum + inputTokens + outputTokens, 0),
 });
+
+/** Sums of many small numbers are off in their last digits. */
+const slack = 1 + 1e-9;
+
+const add = (sum: { usd: number; tokens: number }, { usd, tokens }: Spent): void => {
+  sum.usd += usd;
+  sum.tokens += tokens;
+};
 
 interface Waiter {
   readonly cost: Spent;
@@ -59,19 +69,17 @@ const exhausted = ({ usd, tokens }: Limits, spent: Spent, cost: Spent): Problem 
  * Hard limits on what the dataset's models may cost in all, earlier runs included. The most that a request can cost is
  * set aside before it is sent, so that no number of requests at once can go beyond.
  */
-export const createBudget = (limits: Limits, already: Spent): Budget => {
+export const createBudget = (limits: Limits): Budget => {
   const { usd: mostUsd = Infinity, tokens: mostTokens = Infinity } = limits;
-  const spent = { ...already };
+  const spent = { usd: 0, tokens: 0 };
   const reserved = { usd: 0, tokens: 0 };
   let held = 0;
   let waiting: Waiter[] = [];
-  // Sums of many small numbers are off in their last digits.
   const fits = (cost: Spent): boolean =>
-    spent.usd + reserved.usd + cost.usd <= mostUsd * (1 + 1e-9) &&
+    spent.usd + reserved.usd + cost.usd <= mostUsd * slack &&
     spent.tokens + reserved.tokens + cost.tokens <= mostTokens;
   const take = (cost: Spent): Reservation => {
-    reserved.usd += cost.usd;
-    reserved.tokens += cost.tokens;
+    add(reserved, cost);
     held += 1;
     let open = true;
     return {
@@ -81,9 +89,7 @@ export const createBudget = (limits: Limits, already: Spent): Budget => {
         held -= 1;
         reserved.usd = held === 0 ? 0 : reserved.usd - cost.usd;
         reserved.tokens -= cost.tokens;
-        const real = charge ? costOf(charge) : { usd: 0, tokens: 0 };
-        spent.usd += real.usd;
-        spent.tokens += real.tokens;
+        if (charge) add(spent, costOf(charge));
         serve();
       },
     };
@@ -103,12 +109,13 @@ export const createBudget = (limits: Limits, already: Spent): Budget => {
     // With nothing in flight nothing will be given back: it never fits.
     if (next && held === 0) end(exhausted(limits, spent, next.cost));
   };
+  const reserve: Budget['reserve'] = (most) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ cost: costOf(most), resolve, reject });
+      serve();
+    });
   return {
-    reserve: (most) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ cost: costOf(most), resolve, reject });
-        serve();
-      }),
+    reserve,
     take: (most) => {
       const cost = costOf(most);
       if (fits(cost)) return take(cost);
@@ -116,6 +123,7 @@ export const createBudget = (limits: Limits, already: Spent): Budget => {
       return undefined;
     },
     hold: (most) => take(costOf(most)),
+    begin: (already) => add(spent, already),
     spent: () => ({ ...spent }),
     end,
   };

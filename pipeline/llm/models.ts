@@ -13,10 +13,10 @@ import {
 import type { Config } from '../config.js';
 import { Problem } from '../problem.js';
 import type { Answer, Ask, Models, NoAnswer } from './ask.js';
-import { createBudget, type Limits, totalOf } from './budget.js';
+import { createBudget, type Limits, type Spent, totalOf } from './budget.js';
 import { conclude } from './conclude.js';
 import { type Endpoint, openEndpoint } from './endpoint.js';
-import { createObtain, Stopping, Waiting } from './obtain.js';
+import { createObtain, type Obtain, Stopping, Waiting } from './obtain.js';
 import { readAnswer } from './parse/answer.js';
 import { createRequest, type ModelRequest } from './request.js';
 import { modelOfRole, questionsAtOnce } from './roles.js';
@@ -63,30 +63,12 @@ interface Asked {
   readonly rendered: RenderedPrompt;
 }
 
-/** Opens the models of a dataset. Throws `Problem` when a key is missing or a prompt cannot be used. */
-export const createModels = async (options: ModelsOptions): Promise<Models> => {
-  const { config, store, signal, dir } = options;
-  const { models: settings, seed } = config;
-  const { prompts = promptsOf(dir) } = options;
-  const endpoints = usedEndpoints(config);
-  const schedule = createSchedule(endpoints);
-  const limits = { ...settings.budget, ...options.budget };
-  const spentBefore = totalOf(await store.replies.spending());
-  const budget = createBudget(limits, spentBefore);
-  const { batch = false } = options;
-  const { obtain, waiting, end } = await createObtain({ store, settings, schedule, budget, signal, endpoints, batch });
+type RequestOf = (ask: Ask, name: string, input?: Input, images?: Images) => Asked;
 
-  const requestOf = (ask: Ask, name: string, input: Input = {}, images: Images = {}): Asked => {
-    const role = ask.role ?? prompts.get(ask.prompt).role;
-    const prompt = prompts.get(name);
-    const rendered = renderPrompt(prompt, input, images);
-    const { stage, sample: sampleId, draw = 0, logprobs } = ask;
-    const model = modelOfRole(settings, role);
-    const request = createRequest({ stage, role, sampleId, model, prompt, rendered, seed, draw, logprobs });
-    return { request, prompt, rendered };
-  };
-
-  const ask = async <T>(question: Ask<T>): Promise<Answer<T> | NoAnswer> => {
+/** A question, and the one try to mend the form of its answer. */
+const createAsk =
+  (requestOf: RequestOf, obtain: Obtain) =>
+  async <T>(question: Ask<T>): Promise<Answer<T> | NoAnswer> => {
     const { request, prompt, rendered } = requestOf(question, question.prompt, question.input, question.images);
     const expectation = { prompt, rendered, language: question.language, schema: question.schema };
     const first = await obtain(request);
@@ -103,9 +85,44 @@ export const createModels = async (options: ModelsOptions): Promise<Models> => {
     ]);
   };
 
+/** Opens the models of a dataset. Throws `Problem` when a key is missing or a prompt cannot be used. */
+export const createModels = (options: ModelsOptions): Models => {
+  const { config, store, signal, dir } = options;
+  const { models: settings, seed } = config;
+  const { prompts = promptsOf(dir) } = options;
+  const endpoints = usedEndpoints(config);
+  const schedule = createSchedule(endpoints);
+  const limits = { ...settings.budget, ...options.budget };
+  const budget = createBudget(limits);
+  const { batch = false } = options;
+  const asking = createObtain({ store, settings, schedule, budget, signal, endpoints, batch });
+  const { obtain, waiting, end } = asking;
+  let spentBefore: Spent = { usd: 0, tokens: 0 };
+  const start = async (): Promise<void> => {
+    await store.replies.settleLost();
+    spentBefore = totalOf(await store.replies.spending());
+    budget.begin(spentBefore);
+    await asking.begin();
+  };
+  let begun: Promise<void> | undefined;
+  const begin = (): Promise<void> => (begun ??= start());
+
+  const requestOf: RequestOf = (ask, name, input = {}, images = {}) => {
+    const role = ask.role ?? prompts.get(ask.prompt).role;
+    const prompt = prompts.get(name);
+    const rendered = renderPrompt(prompt, input, images);
+    const { stage, sample: sampleId, draw = 0, logprobs } = ask;
+    const model = modelOfRole(settings, role);
+    const request = createRequest({ stage, role, sampleId, model, prompt, rendered, seed, draw, logprobs });
+    return { request, prompt, rendered };
+  };
+
+  const ask = createAsk(requestOf, obtain);
+
   return {
     ask: async (question) => {
       try {
+        await begin();
         return await ask(question);
       } catch (error) {
         if (error instanceof Stopping) return { kind: 'retry', afterMs: 0, error: error.message };
@@ -118,7 +135,8 @@ export const createModels = async (options: ModelsOptions): Promise<Models> => {
     prompts,
     spending: store.replies.spending,
     spent: budget.spent,
-    spentBefore,
+    spentBefore: () => spentBefore,
+    begin,
     limits,
     waiting,
     close: end,

@@ -108,10 +108,10 @@ const createPersist = (options: ObtainOptions) => {
 };
 
 /** Gets replies: from the store where there is one, else from a batch or an endpoint. Equal requests at once are one. */
-export const createObtain = async (options: ObtainOptions) => {
+export const createObtain = (options: ObtainOptions) => {
   const { store, batch } = options;
   const { persist, end, ended } = createPersist(options);
-  const batches = await createBatches({ ...options, fail: end });
+  const batches = createBatches({ ...options, fail: end });
   const inFlight = new Map<string, Promise<Obtained>>();
   const obtain: Obtain = async (request) => {
     const stored = await store.replies.get(request.key);
@@ -130,6 +130,7 @@ export const createObtain = async (options: ObtainOptions) => {
       inFlight.set(request.key, going);
       return going;
     },
+    begin: batches.begin,
     waiting: batches.waiting,
     end: batches.end,
   };

@@ -1,4 +1,4 @@
-import type { NewReply, Store } from '../../db/store.js';
+import type { NewReply, SentRequest, Store } from '../../db/store.js';
 import { grouped } from '../group.js';
 import type { Budget } from './budget.js';
 import { mostOf } from './cost.js';
@@ -53,20 +53,29 @@ export const createPay = ({ store, schedule, budget }: PayOptions): Pay => {
     await store.replies.put(replies);
     return replies.map(() => undefined);
   });
+  const sending = grouped(async (requests: readonly SentRequest[]) => {
+    await store.replies.sending(requests);
+    return requests.map(() => undefined);
+  });
   return async (request, again) => {
     const most = mostOf(request);
     const reservation = await budget.reserve(most);
     try {
       const slot = await schedule.acquire(request.model.routes, likelyTokens(request), again);
-      const sent = await slot.endpoint.send(request, slot.route);
-      slot.end(endingOf(sent));
-      // An answer that was lost on the way may have been paid for: it counts as the most that it can have cost.
-      const body = sent.kind === 'reply' ? sent.reply : undefined;
-      const charge =
-        sent.kind === 'reply' ? sent.reply.charge : sent.kind === 'trouble' && sent.paid ? most : undefined;
-      if (charge) {
-        await put({ ...entryOf(request), ...(body && { body }), charge });
+      const entry = entryOf(request);
+      let sent: Sent | undefined;
+      try {
+        await sending({ ...entry, most });
+        sent = await slot.endpoint.send(request, slot.route);
+        // An answer that was lost on the way may have been paid for: it counts as the most that it can have cost.
+        const body = sent.kind === 'reply' ? sent.reply : undefined;
+        const charge = body?.charge ?? (sent.kind === 'trouble' && sent.paid ? most : undefined);
+        if (charge) await put({ ...entry, ...(body && { body }), charge });
+        else await store.replies.unpaid([request.key]);
         reservation.settle(charge);
+      } finally {
+        // Only now: a process that dies has never more unstored replies than requests that it may have in flight.
+        slot.end(sent ? endingOf(sent) : { kind: 'refused' });
       }
       return { sent, slot };
     } finally {

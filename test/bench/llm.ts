@@ -79,7 +79,7 @@ const build = async (url: string, count: number, inFlight: number): Promise<Meas
       models: { m: { endpoints: ['server'], price: { input: 1, output: 10 } } },
       roles: { captioner: 'm' },
     });
-    const models = await createModels({ dir, config: { models: settings, seed: 'bench' }, store, signal });
+    const models = createModels({ dir, config: { models: settings, seed: 'bench' }, store, signal });
     const ask = async ({ id, origin }: Work) => {
       const figure = pictureOf(origin.source === 'families' ? origin.index : 0);
       const answer = await models.ask({ prompt: 'describe', images: { figure }, stage: 'caption', sample: id });

@@ -20,6 +20,8 @@ export type Queued =
 export interface Batches {
   /** `join`: a request that is in no batch is put into one, where one of its model's endpoints has batches. */
   readonly ask: (request: ModelRequest, join: boolean) => Promise<Queued>;
+  /** Takes up the batches of earlier runs: they are looked after whether this run makes new ones or not. */
+  readonly begin: () => Promise<void>;
   /** Requests that wait for an answer. */
   readonly waiting: () => number;
   /** Lets them be: they go on at their providers. */
@@ -62,8 +64,7 @@ const routeOf = ({ model }: ModelRequest, endpoints: ReadonlyMap<string, Endpoin
     return endpoint?.settings.batch ? [{ route, endpoint }] : [];
   })[0];
 
-/** Opens batches, those of earlier runs first: they are looked after whether this run makes new ones or not. */
-export const createBatches = async (options: BatchesOptions): Promise<Batches> => {
+export const createBatches = (options: BatchesOptions): Batches => {
   const { store, endpoints, budget, fail } = options;
   const watch = createWatch(options);
   const gathering = createGathering({
@@ -75,7 +76,6 @@ export const createBatches = async (options: BatchesOptions): Promise<Batches> =
       watch.begin(id, endpoint, reserved, false);
     },
   });
-  await takeUp(options, watch);
   const waiting = (): number => watch.waiting() + gathering.size();
 
   return {
@@ -98,6 +98,7 @@ export const createBatches = async (options: BatchesOptions): Promise<Batches> =
       if (reservation) gathering.add(request, endpoint, route, reservation);
       return wait();
     },
+    begin: () => takeUp(options, watch),
     waiting,
     end: async () => {
       watch.end();

@@ -26,8 +26,8 @@ export interface WatchOptions {
   readonly fail: (error: unknown) => void;
 }
 
-/** A batch that a provider never heard of is given up after so long: its list may be behind. */
-const unheardMs = 120_000;
+/** A batch that a provider never heard of is given up after so many looks' time: its list may be behind. */
+const looksUnheard = 20;
 
 export const problemAt = (name: string, what: string): Problem =>
   new Problem(`The endpoint "${name}": ${what}. Everything paid for is kept: put it right and run build again.`, {
@@ -91,7 +91,7 @@ export const createWatch = ({ store, fail }: WatchOptions): Watch => {
       await store.batches.sent(id, found.id);
       return heed(endpoint, id, found);
     }
-    return Date.now() - at > unheardMs ? settle(endpoint, id, []) : later(endpoint, id);
+    return Date.now() - at > looksUnheard * pollMs(endpoint) ? settle(endpoint, id, []) : later(endpoint, id);
   };
 
   const look = async (endpoint: Endpoint, id: string): Promise<void> => {

@@ -48,6 +48,17 @@ export const testReplies = (create: CreateStore): void => {
       expect((await under.store.replies.of(id(1))).map(({ key }) => key)).toEqual(['b', 'a']);
     });
 
+    it('that a dead process had asked for are booked as the most that they can have cost, once', async () => {
+      const asked = (key: string) => ({ key, stage: 'code', role: 'coder', model: 'm', most: charge({ usd: 2 }) });
+      await under.store.replies.sending([asked('a'), asked('b'), asked('c'), asked('d')]);
+      await under.store.replies.put([reply('a', { stage: 'code', role: 'coder' })]);
+      await under.store.replies.unpaid(['b']);
+      const next = await under.reopen();
+      expect([await next.replies.settleLost(), await next.replies.settleLost()]).toEqual([2, 0]);
+      expect(await next.replies.spending()).toMatchObject([{ stage: 'code', requests: 3, lost: 2, usd: 4.25 }]);
+      await next.close();
+    });
+
     it('add up what was spent by stage, role and model, what is lost, estimated or without a price told apart', async () => {
       await under.store.replies.put([
         reply('a'),

@@ -25,7 +25,8 @@ const charge = (usd: number, tokens = 0): Charge => ({
 
 describe('a budget', () => {
   it('sets the most aside, gives back what was not needed, and serves in turn', async () => {
-    const budget = createBudget({ usd: 10 }, { usd: 1, tokens: 0 });
+    const budget = createBudget({ usd: 10 });
+    budget.begin({ usd: 1, tokens: 0 });
     const first = await budget.reserve(charge(6));
     let served = false;
     const second = budget.reserve(charge(6)).then((reservation) => {
@@ -40,7 +41,8 @@ describe('a budget', () => {
   });
 
   it('says so when nothing in flight could make room any more', async () => {
-    const budget = createBudget({ tokens: 100 }, { usd: 0, tokens: 40 });
+    const budget = createBudget({ tokens: 100 });
+    budget.begin({ usd: 0, tokens: 40 });
     const held = await budget.reserve(charge(0, 50));
     const waiting = budget.reserve(charge(0, 30));
     held.settle(charge(0, 50));
@@ -71,7 +73,7 @@ describe('a budget', () => {
     const { models, again } = await stage({ budget: { tokens: 6_000 } });
     expect(await models.ask(figure(1))).toMatchObject({ kind: 'done' });
     const later = await again();
-    expect(later.spentBefore.tokens).toBeGreaterThan(1_000);
+    expect(later.spentBefore().tokens).toBeGreaterThan(1_000);
     expect(later.spent()).toEqual(models.spent());
     // What is there costs nothing, whatever is left of the budget.
     expect(await later.ask(figure(1))).toMatchObject({ kind: 'done', replayed: true });

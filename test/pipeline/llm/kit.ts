@@ -74,7 +74,7 @@ export const staging = (): ((setting?: Setting) => Promise<Stage>) => {
     });
     const stop = new AbortController();
     const again: Stage['again'] = async (more = {}) => {
-      const opened = await createModels({
+      const opened = createModels({
         dir,
         config: { models: settings, seed: 's' },
         store,
@@ -83,6 +83,7 @@ export const staging = (): ((setting?: Setting) => Promise<Stage>) => {
         ...(setting.prompts && { prompts: promptsWith(setting.prompts) }),
         ...(setting.budget && { budget: setting.budget }),
       });
+      await opened.begin();
       open.push(opened.close);
       return opened;
     };
