@@ -106,6 +106,12 @@ def png_of(pixels):
     return stream.getvalue()
 
 
+def log_of(sent):
+    """The log that a program sent, as much of it as a log may be."""
+    lines = [line for line in sent.get("log", [])[:300] if line["level"] in ("info", "warn", "error")]
+    return [{"level": line["level"], "message": str(line["message"])[:1_000]} for line in lines]
+
+
 def draw(request, walls):
     """Answer to one request: `(record, png)`."""
     started = time.monotonic()
@@ -116,8 +122,8 @@ def draw(request, walls):
     except (ValueError, KeyError, TypeError) as error:
         raise Refusal("runtime", f"What the program drew could not be read ({error})") from error
     if "figures" not in sent:
-        raise Refusal(str(sent["reason"]), str(sent["message"]), sent.get("log", []))
-    log, scale, side = sent["log"], request["scale"], request["side"]
+        raise Refusal(str(sent["reason"]), str(sent["message"])[:2_000], log_of(sent))
+    log, scale, side = log_of(sent), request["scale"], request["side"]
     figures = sent["figures"]
     sizes = [(int(figure["width"]), int(figure["height"])) for figure in figures]
     width, height = max(size[0] for size in sizes), sum(size[1] for size in sizes)

@@ -109,10 +109,10 @@ class Recorder(Agg):
                 paint = functools.partial(self.painted, getattr(self, name))
                 setattr(self, name, functools.partial(getattr(Recorder, "record_" + name), self, paint))
 
-    def painted(self, draw, *args):
+    def painted(self, draw, *args, **options):
         # A filter works on pixels.
         if self.paints or self.filters:
-            draw(*args)
+            draw(*args, **options)
 
     def index_of(self, artist, parent):
         known = self.known.get(id(artist))
@@ -141,7 +141,8 @@ class Recorder(Agg):
         draw(gc, marker_path, marker_trans, path, trans, rgbFace)
 
     def record_draw_path_collection(
-        self, draw, gc, master, paths, transforms, offsets, offset_trans, faces, edges, widths, styles, aas, urls, *more
+        self, draw, gc, master, paths, transforms, offsets, offset_trans, faces, edges, widths, styles, aas, urls, *more,
+        **options,
     ):
         self.keep(
             "collection",
@@ -157,7 +158,7 @@ class Recorder(Agg):
             [[offset, None if dashes is None else [float(x) for x in dashes]] for offset, dashes in styles],
             [bool(aa) for aa in aas],
         )
-        draw(gc, master, paths, transforms, offsets, offset_trans, faces, edges, widths, styles, aas, urls, *more)
+        draw(gc, master, paths, transforms, offsets, offset_trans, faces, edges, widths, styles, aas, urls, *more, **options)
 
     def record_draw_quad_mesh(
         self, draw, gc, master, width, height, coordinates, offsets, offset_trans, faces, antialiased, edges

@@ -149,7 +149,7 @@ DRAW = {
 }
 
 #: Settings that Agg and the fonts read while they draw.
-SETTINGS = ("font.", "mathtext.", "text.hinting", "text.antialiased", "text.kerning_factor", "agg.", "path.")
+SETTINGS = ("font.", "mathtext.", "text.hinting", "text.antialiased", "text.kerning_factor", "agg.")
 
 
 def settings_now():

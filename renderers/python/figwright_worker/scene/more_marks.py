@@ -325,9 +325,12 @@ class MoreMarks(Marks):
         del element["kind_is_image"]
 
     def contour(self, index, told, shapes):
+        levels = told.get("levels")
+        orders = sorted({shape.order for shape in shapes})
         for shape in shapes:
-            levels = told.get("levels")
-            level = float(levels[shape.member]) if levels is not None and shape.member < len(levels) else told.get("level")
+            # A set of contours draws its levels one by one, from the lowest.
+            number = max(shape.member, orders.index(shape.order))
+            level = float(levels[number]) if levels is not None and number < len(levels) else told.get("level")
             facts = {"path": points_of(shape.paths[0]) if len(shape.paths[0]) < 2_000 else None}
             self.add(index, "path", shape, None, ("contours", bool(shape.fill)), shape.member, {"color": level}, **facts)
 

@@ -16,7 +16,7 @@ def plain(words, math):
         return words.replace("\\$", "$")
     try:
         _w, _h, _d, glyphs, rules = MathTextParser("path").parse(words, 72, FontProperties(size=10))
-    except (ValueError, RuntimeError):
+    except Exception:  # what one version of matplotlib parses is a mistake to another
         return words
     base = max((size for _font, size, *_ in glyphs), default=10)
     text, end = "", None
