@@ -31,6 +31,19 @@ export const configTemplate = (seed: string): string => `{
     "styles": ["alt", "brief", "dense"]
   },
 
+  // Models, by servers that speak OpenAI's protocol. With none everything is computed from code. docs/models.md has more.
+  "models": {
+    // "local": { "baseUrl": "http://localhost:8000/v1" }
+    // "openai": { "baseUrl": "https://api.openai.com/v1", "key": "OPENAI_API_KEY" } - the NAME of a variable, never a key
+    "endpoints": {},
+    // "qwen3-vl": { "endpoints": ["local"], "price": { "input": 0, "output": 0 } } - dollars per million tokens
+    "models": {},
+    // "captioner": "qwen3-vl", "coder": "qwen3-vl", "judge": "gpt-5-mini"
+    "roles": {},
+    // The most that all of them may cost, all runs together: "usd": 20, "tokens": 5000000
+    "budget": {}
+  },
+
   // Samples in work at once: "auto" goes by the number of browsers.
   "concurrency": "auto"
 }

@@ -3,7 +3,7 @@ import { readKey } from '../config.js';
 import { Problem } from '../problem.js';
 import { type Abilities, bodyOf, firstAbilities, lower } from './body.js';
 import { chargeOf } from './cost.js';
-import { type Failure, failureOf } from './failure.js';
+import { type Failure, failureOf, hiddenFailure } from './failure.js';
 import { createPace, type Pace } from './pace.js';
 import { answerOf, type Completion, completionSchema, type Reply } from './reply.js';
 import type { ModelRequest } from './request.js';
@@ -89,6 +89,15 @@ const complete = async (
   }
 };
 
+/** Servers forget to say that it is JSON. */
+const asJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
 /** Opens an endpoint. Throws `Problem` when its key is not set. */
 export const openEndpoint = (name: string, settings: EndpointSettings): Endpoint => {
   const key = settings.key === undefined ? undefined : readKey(settings.key);
@@ -106,38 +115,45 @@ export const openEndpoint = (name: string, settings: EndpointSettings): Endpoint
     return found;
   };
 
-  const read = (raw: unknown, request: ModelRequest): Sent => {
-    const parsed = completionSchema.safeParse(raw);
-    // A page of some gateway, or a body that is no completion.
-    if (!parsed.success)
-      return { kind: 'trouble', error: 'the answer is no chat completion', paid: true, timeout: false };
-    const answer = answerOf(redactCompletion(parsed.data));
-    if (!answer) return { kind: 'trouble', error: 'the answer has no choices', paid: true, timeout: false };
-    const charge = chargeOf(request, parsed.data.usage, answer);
-    return { kind: 'reply', reply: { ...answer, endpoint: name, served: parsed.data.model ?? '', charge } };
-  };
   const redactCompletion = (completion: Completion): Completion =>
     key === undefined || !JSON.stringify(completion).includes(key)
       ? completion
       : completionSchema.parse(JSON.parse(JSON.stringify(completion).replaceAll(key, '[key]')));
 
+  const read = (raw: unknown, request: ModelRequest): Sent => {
+    const body = typeof raw === 'string' ? asJson(raw) : raw;
+    const hidden = hiddenFailure(body);
+    if (hidden) return hidden;
+    const parsed = completionSchema.safeParse(body);
+    const broken = { kind: 'trouble', paid: true, timeout: false } as const;
+    // A page of some gateway, or a body that is no completion.
+    if (!parsed.success) return { ...broken, error: 'the answer is no chat completion' };
+    const completion = redactCompletion(parsed.data);
+    const answer = answerOf(completion);
+    if (!answer) return { ...broken, error: 'the answer has no choices' };
+    const charge = chargeOf(request, completion.usage, answer);
+    return { kind: 'reply', reply: { ...answer, endpoint: name, served: completion.model ?? '', charge } };
+  };
+
+  const attempt = async (request: ModelRequest, servedAs: string, able: Abilities): Promise<Sent> => {
+    try {
+      return read(await complete(client, settings, bodyOf(request, servedAs, able), able.usage), request);
+    } catch (error) {
+      return failureOf(error);
+    }
+  };
+
   const send = async (request: ModelRequest, { servedAs }: Route): Promise<Sent> => {
     const able = abilities(servedAs);
-    // What this very request was sent with: others may have taught us meanwhile.
-    const sent = { ...able };
-    try {
-      return read(await complete(client, settings, bodyOf(request, servedAs, sent), sent.usage), request);
-    } catch (error) {
-      const failure = failureOf(error);
-      if (failure.kind === 'unsupported') {
-        const learned = JSON.stringify(sent) !== JSON.stringify(able) || lower(able, failure.field);
-        const detail = redact(failure.error);
-        return learned ? { ...failure, error: detail } : { kind: 'rejected', reason: 'request-refused', detail };
-      }
-      return failure.kind === 'rejected'
-        ? { ...failure, detail: redact(failure.detail) }
-        : { ...failure, error: redact(failure.error) };
-    }
+    // What this very request is sent with: others may teach us meanwhile.
+    const sentWith = { ...able };
+    const sent = await attempt(request, servedAs, sentWith);
+    if (sent.kind === 'reply') return sent;
+    if (sent.kind === 'rejected') return { ...sent, detail: redact(sent.detail) };
+    const error = redact(sent.error);
+    if (sent.kind !== 'unsupported') return { ...sent, error };
+    const learned = JSON.stringify(sentWith) !== JSON.stringify(able) || lower(able, sent.field);
+    return learned ? { ...sent, error } : { kind: 'rejected', reason: 'request-refused', detail: error };
   };
 
   return { name, settings, pace, client: () => client, send, abilities, redact };

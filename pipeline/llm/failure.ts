@@ -1,4 +1,5 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
+import { z } from 'zod';
 
 /** Why a request came to nothing, as one of the things that can be done about it. */
 export type Failure =
@@ -67,6 +68,8 @@ const noCredit = /insufficient_quota|billing|credit|balance|exceeded your curren
 const moderated = /moderation|content.?(policy|filter|management)|responsible.?ai|safety|flagged|data_inspection/i;
 const tooLong = /context.?(length|window)|maximum.*tokens|too (long|large|many tokens)|exceeds.*(limit|length|size)/i;
 const unknownModel = /model.*(not (found|exist)|does not exist|unknown|not available)|unknown model|no such model/i;
+const noImages =
+  /(not|n't) (support|accept|allow)[^.]{0,40}image|image[^.]{0,40}not (supported|allowed)|not a multimodal model/i;
 const badSetting =
   /unsupported_(parameter|value)|unrecognized|unknown (parameter|field)|extra_forbidden|not supported with this model/i;
 
@@ -76,6 +79,7 @@ const badRequest = ({ status, words, code }: Said): Failure => {
   if (unknownModel.test(all)) return { kind: 'stop', error: `does not serve this model: ${words}` };
   const field = ownFields.find(([, pattern]) => pattern.test(all))?.[0];
   if (field !== undefined) return { kind: 'unsupported', field, error: words };
+  if (noImages.test(all)) return { kind: 'stop', error: `serves this model without images: ${words}` };
   if (tooLong.test(all)) return { kind: 'rejected', reason: 'request-too-large', detail: words };
   if (badSetting.test(all))
     return { kind: 'stop', error: `does not take a parameter of this model's configuration: ${words}` };
@@ -111,9 +115,14 @@ const ofStatus = (seen: Said, afterMs: number | undefined): Failure => {
       return { kind: 'trouble', afterMs, error: words, paid: false, timeout: status === 408 };
   }
   if (status >= 500) return { kind: 'trouble', afterMs, error: words, paid: false, timeout: status === 504 };
-  if (status >= 300) return { kind: 'rejected', reason: 'request-refused', detail: words };
+  if (status >= 400) return { kind: 'rejected', reason: 'request-refused', detail: words };
+  if (status >= 300) return { kind: 'stop', error: `sends requests elsewhere (${status}): put "baseUrl" right` };
   return { kind: 'trouble', error: words, paid: true, timeout: false };
 };
+
+const hiddenSchema = z.object({
+  error: z.looseObject({ status: z.unknown().optional(), code: z.unknown().optional() }),
+});
 
 const causesOf = (error: unknown): string[] => {
   const codes: string[] = [];
@@ -127,6 +136,15 @@ const causesOf = (error: unknown): string[] => {
 
 /** The connection was never made, so nothing was asked and nothing paid. */
 const unreachable = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT|CERT|SSL/;
+
+/** An error that a gateway hands over as if all were well: `{ "error": … }` under a 200. Undefined when it is none. */
+export const hiddenFailure = (body: unknown): Failure | undefined => {
+  const parsed = hiddenSchema.safeParse(body);
+  if (!parsed.success) return undefined;
+  const { error } = parsed.data;
+  const status = [error.status, error.code].map(Number).find((number) => number >= 400 && number < 600) ?? 502;
+  return failureOf(APIError.generate(status, { error }, undefined, new Headers()));
+};
 
 /** Sorts whatever went wrong with a request. */
 export const failureOf = (error: unknown): Failure => {

@@ -22,7 +22,10 @@ const chunkSchema = z.object({
 /** A stream that ended before its answer did. */
 export class CutStream extends Error {}
 
-/** Puts a streamed answer together. Throws `CutStream` when it breaks off. `onChunk` is told that something came. */
+/** More characters than any answer has: the model repeats itself and the server does not stop it. */
+const mostCharacters = 4e6;
+
+/** Puts a streamed answer together. Throws `CutStream` when it breaks off or never ends. `onChunk` is told that something came. */
 export const gatherStream = async (
   stream: AsyncIterable<ChatCompletionChunk>,
   onChunk: () => void,
@@ -43,6 +46,8 @@ export const gatherStream = async (
     message.content += delta?.content ?? '';
     message.refusal += delta?.refusal ?? '';
     message.reasoning_content += delta?.reasoning_content ?? delta?.reasoning ?? '';
+    if (message.content.length + message.reasoning_content.length > mostCharacters)
+      throw new CutStream('the stream does not end');
     logprobs.push(...(more?.content ?? []));
     finish = finish_reason ?? finish;
   }

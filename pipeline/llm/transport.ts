@@ -1,7 +1,6 @@
 import { Agent as HttpAgent, type IncomingMessage, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import type { ReadableStream } from 'node:stream/web';
 
 /**
@@ -15,13 +14,27 @@ const headersOf = ({ headers }: IncomingMessage): [string, string][] =>
     value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
   );
 
+/** More is no answer of a model: it would only fill the memory. */
+const mostBytes = 64 * 2 ** 20;
+
+const bodyOf = async (message: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> => {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of message) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size > mostBytes) throw new Error(`the answer has more than ${mostBytes} bytes`);
+  }
+  return Buffer.concat(chunks);
+};
+
 /** Statuses that have no body. */
 const bare = new Set([204, 205, 304]);
 
 const responseOf = async (message: IncomingMessage, streaming: boolean): Promise<Response> => {
   const status = message.statusCode ?? 500;
   const isStream = streaming && message.headers['content-type']?.includes('text/event-stream');
-  const body = isStream ? (Readable.toWeb(message) as ReadableStream<Uint8Array>) : await buffer(message);
+  const body = isStream ? (Readable.toWeb(message) as ReadableStream<Uint8Array>) : await bodyOf(message);
   return new Response(bare.has(status) ? null : (body as ConstructorParameters<typeof Response>[0]), {
     status,
     headers: headersOf(message),

@@ -92,8 +92,10 @@ const respond = (response: ServerResponse, asked: Asked, answer: Scripted, troub
     response.writeHead(200, { 'content-type': 'text/html' }).end('<html><body>Bad gateway</body></html>');
     return;
   }
-  const text = JSON.stringify(completionOf(asked, answer, trouble));
-  response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
+  const hidden = typeof trouble === 'object' && 'hidden' in trouble ? { error: trouble.hidden } : undefined;
+  const text = JSON.stringify(hidden ?? completionOf(asked, answer, trouble));
+  const type = trouble === 'plain-json' ? 'text/plain' : 'application/json';
+  response.writeHead(200, { 'content-type': type, 'content-length': Buffer.byteLength(text) });
   if (trouble === 'cut') {
     response.write(text.slice(0, text.length / 2));
     global.setTimeout(() => response.destroy(), 5);

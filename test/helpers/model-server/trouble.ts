@@ -33,6 +33,8 @@ export type Trouble =
   | 'cut'
   | 'cut-json'
   | 'html'
+  | 'plain-json'
+  | { readonly hidden: object }
   | 'empty-choices'
   | 'no-usage'
   | { readonly slowMs: number }

@@ -167,6 +167,8 @@ describe('what stops the run', () => {
       { status: 403, message: 'not yours' },
       /does not allow this \(403\): 403 not yours/,
     ],
+    ['a model without eyes', { status: 400, message: 'This model does not support image input' }, /without images/],
+    ['an address that moved', { status: 308 }, /sends requests elsewhere \(308\)/],
     [
       'a parameter that the model does not take',
       { status: 400, code: 'unsupported_value', message: "'temperature' does not support 0.7" },
@@ -214,6 +216,13 @@ describe('what servers put around an answer', () => {
     const { models } = await stage(first(trouble, 1, setting));
     return models.ask(figure());
   };
+
+  it('reads JSON that is called text, and errors that are called answers', async () => {
+    expect(await read('plain-json')).toMatchObject({ value: said });
+    expect(await read({ hidden: { code: 502, message: 'upstream' } })).toMatchObject({ value: said });
+    expect(await read({ hidden: { code: 400, message: 'odd image' } })).toMatchObject({ reason: 'request-refused' });
+    await expect(read({ hidden: { code: 402, message: 'pay' } })).rejects.toThrow(/no credit/);
+  });
 
   it('takes reasoning between tags out of it', async () => {
     expect(await read('thinking')).toMatchObject({ value: said, reasoning: 'Let me see.\nYes.' });
