@@ -16,4 +16,4 @@ export { type Places, placesOfFacts } from './places-of-facts.js';
 /** Raised whenever the same scene would give other facts, other captions, or other verdicts. */
 export const factVersion = 3;
 export const captionVersion = 3;
-export const checkVersion = 3;
+export const checkVersion = 4;

@@ -77,28 +77,3 @@ export const focusOf = (clause: Clause, world: World, before: World): World => {
   if (kinds.length > 0) return narrow(world, `kinds ${kinds.join(' ')}`, (plot) => kinds.includes(plot.kind));
   return before;
 };
-
-/** A cloud of points read along the one axis whose title a clause names: "tits have longer wings". */
-export const measuredWorld = (clause: Clause, world: World): World => {
-  const [plot] = world.plots;
-  if (plot?.form !== 'scatter') return world;
-  const words = new Set(clause.sentence.tokens.slice(clause.from, clause.to).map((token) => token.norm));
-  const named = (['x', 'y', 'size'] as const).filter((channel) =>
-    labelKey(plot[channel]?.title?.noun ?? '').some(
-      (word) => word.length > 2 && words.has(word) && !isShared(plot, channel, word),
-    ),
-  );
-  const [channel] = named;
-  if (channel === undefined || named.length > 1) return world;
-  const plots = world.plots.map((one) =>
-    one.form === 'scatter'
-      ? { ...one, measure: one[channel], rows: one.rows.map((row) => ({ ...row, value: row[channel] })) }
-      : one,
-  );
-  return { ...world, plots, rows: plots.flatMap((one) => one.rows) };
-};
-
-const isShared = (plot: Plot, channel: 'x' | 'y' | 'size', word: string): boolean =>
-  (['x', 'y', 'size'] as const).some(
-    (other) => other !== channel && labelKey(plot[other]?.title?.noun ?? '').includes(word),
-  );

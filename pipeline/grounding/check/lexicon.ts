@@ -1,4 +1,5 @@
 import type { ElementKind } from '../../../renderers/scene.js';
+import { comparatives, superlatives } from '../language/adjectives.js';
 import { colourWords } from '../language/colour.js';
 import type { Form } from '../reading/reading.js';
 import type { Sense } from './mention.js';
@@ -12,18 +13,18 @@ export type Entry =
   | { readonly type: 'chart'; readonly forms: readonly Form[] | 'any'; readonly word: string };
 
 const senses: Readonly<Partial<Record<Sense, string>>> = {
-  max: 'warmest|wettest|hottest|highest|largest|biggest|greatest|tallest|longest|most|maximum|max|maximal|top|topmost|leading|leads|lead|dominates|dominant|most common|most frequent|most popular|the upper extreme|highest point',
-  min: 'coldest|driest|coolest|thinnest|lowest|smallest|least|shortest|fewest|minimum|min value|minimal|bottommost|least common|least frequent|lowest point|narrowest|rarest',
+  max: 'highest|best|largest|biggest|greatest|tallest|longest|most|maximum|max|maximal|top|topmost|leading|leads|lead|dominates|dominant|most common|most frequent|most popular|most expensive|busiest|the upper extreme|highest point',
+  min: 'worst|lowest|smallest|least|shortest|fewest|minimum|min value|minimal|bottommost|least common|least frequent|lowest point',
   peak: 'peak|peaks|peaked|peaking|top out|tops out|maxes out|reaches its maximum|reaches its highest|culminates',
   trough: 'trough|bottoms out|bottomed out|reaches its minimum|reaches its lowest|low point',
-  rise: 'rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|growth|climb|climbs|climbed|climbing|go up|goes up|went up|going up|upward|upwards|upward trend|gains|gained|surge|surges|surged|soar|soars|soared|ascend|ascends|trends up|trended up|recovers|jump|jumps|jumped|rebounds',
-  fall: 'fall|falls|fell|fallen|falling|decrease|decreases|decreased|decreasing|decline|declines|declined|declining|drop|drops|dropped|dropping|go down|goes down|went down|going down|downward|downwards|downward trend|shrink|shrinks|shrank|sinks|sank|plunge|plunges|plunged|dips|dipped|reduces|slump|slumps|lost ground|diminishes|diminish',
+  rise: 'rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|growth|climb|climbs|climbed|climbing|go up|goes up|went up|going up|upward|upwards|upward trend|gains|gained|recovers|recovered|improves|improved|got thicker|grew thicker|surge|surges|surged|soar|soars|soared|ascend|ascends|trends up|trended up|jump|jumps|jumped|rebounds',
+  fall: 'fall|falls|fell|fallen|falling|decrease|decreases|decreased|decreasing|decline|declines|declined|declining|drop|drops|dropped|dropping|go down|goes down|went down|going down|downward|downwards|downward trend|shrink|shrinks|shrank|sinks|sank|plunge|plunges|plunged|dips|dipped|reduces|slump|slumps|lost ground|diminishes|diminish|got worse|gets worse|worsened|deteriorated|got thinner|got smaller',
   steady:
-    'steady|constant|stable|flat|unchanged|stays the same|remains the same|level|plateau|plateaus|no change|does not change|uniform',
+    'steady|constant|stable|flat|unchanged|stays the same|remains the same|plateau|plateaus|levels off|levelled off|leveling off|levelling off|no change|does not change|uniform',
   fluctuate:
     'fluctuate|fluctuates|fluctuated|fluctuating|fluctuation|fluctuations|varies|vary|varied|oscillate|oscillates|oscillated|goes up and down|go up and down|up and down|ups and downs|volatile|swings|irregular|irregularly|erratic|zigzags',
-  more: 'more|more than|higher than|greater than|larger than|bigger than|taller than|longer than|above|exceeds|exceed|exceeded|exceeding|surpasses|surpass|surpassed|outperforms|outperform|outperformed|outnumber|outnumbers|higher|greater|larger|taller|bigger|longer|ahead of|over|better than|beats|outsells|older than|pass|passes|passed|heavier|older|faster|richer|stronger|warmer|hotter',
-  less: 'less|less than|lower than|smaller than|shorter than|fewer than|below|under|lower|smaller|shorter|fewer|beneath|behind|worse than|trails|lags|lags behind|younger than|younger|slower|weaker|poorer|colder|cooler',
+  more: 'more|more than|higher than|greater than|larger than|bigger than|taller than|longer than|above|exceeds|exceed|exceeded|exceeding|surpasses|surpass|surpassed|outperforms|outperform|outperformed|outnumber|outnumbers|higher|greater|larger|taller|bigger|longer|ahead of|over|better than|beats|beat|outsells|outsold|outweighs|outpaces|outpaced|outranks|outstrips|dwarfs|tops|pass|passes|passed|surpassing|outnumbering|louder|more popular|more common|more frequent',
+  less: 'less|less than|lower than|smaller than|shorter than|fewer than|below|under|lower|smaller|shorter|fewer|beneath|behind|worse than|trails|lags|lags behind|less popular|less common|less frequent|rarer than',
   equal:
     'equal to|equals|equal|the same as|same as|as high as|as much as|as many as|as large as|as tall as|as big as|as low as|as long as|identical to|identical|the same value|the same|tie|tied|ties|same value|same height|same number|match|matches',
   not: "not|no|never|neither|nor|without|isn't|aren't|wasn't|doesn't|don't|didn't|cannot|isn’t|aren’t|doesn’t|don’t|didn’t|wasn’t|lacks|lack|fails to",
@@ -97,7 +98,7 @@ const kinds: readonly (readonly [ElementKind[], string])[] = [
     ['point'],
     'point|points|dot|dots|circle|circles|marker|markers|symbol|symbols|bubble|bubbles|data points|data point|scatter points|squares|triangles|diamonds|crosses',
   ],
-  [['slice'], 'slice|slices|wedge|wedges|sector|sectors|piece|pieces'],
+  [['slice'], 'slice|slices|wedge|wedges|sector|sectors|piece|pieces|segment|segments'],
   [['cell'], 'cell|cells|tile|tiles|squares'],
   [['tick'], 'strip|strips|dash|dashes'],
   [['box'], 'box|boxes'],
@@ -146,6 +147,10 @@ const build = (): ReturnType<typeof phraseTree<Entry>> => {
     for (const phrase of phrases.split('|')) tree.add(labelKey(phrase), entry);
   };
   for (const [sense, phrases] of Object.entries(senses)) add(phrases, { type: 'word', sense: sense as Sense });
+  add(superlatives.max, { type: 'word', sense: 'max' });
+  add(superlatives.min, { type: 'word', sense: 'min' });
+  add(comparatives.more, { type: 'word', sense: 'more' });
+  add(comparatives.less, { type: 'word', sense: 'less' });
   for (const colour of colourWords) tree.add(labelKey(colour), { type: 'colour', colour });
   for (const [list, phrases] of kinds) add(phrases, { type: 'kind', kinds: list });
   for (const [forms, phrases] of alone) add(phrases, { type: 'chart', forms, word: phrases.split('|')[0] ?? '' });

@@ -91,10 +91,24 @@ const fraction = (tokens: readonly Token[], at: number): { value: number; to: nu
     times !== undefined &&
     part !== undefined &&
     times * part < 1 &&
-    (times > 1 || ['of', 'the', 'as', 'that'].includes(tokens[next + 1]?.lower ?? ''))
+    (times > 1 ||
+      ['of', 'the', 'as', 'that'].includes(tokens[next + 1]?.lower ?? '') ||
+      (word === 'one' && tokens[next + 1]?.kind !== 'word'))
   )
     return { value: times * part, to: next + 1 };
   return word === 'half' ? { value: 0.5, to: at + 1 } : undefined;
+};
+
+/** "seven out of ten", "2 in 5": of a round number, not of so many things that are there. */
+const outOf = (tokens: readonly Token[], at: number): { value: number; to: number } | undefined => {
+  const whole = tokens[at + 1]?.lower === 'in' ? at + 2 : at + 3;
+  const joined = tokens[at + 1]?.lower === 'in' || (tokens[at + 1]?.lower === 'out' && tokens[at + 2]?.lower === 'of');
+  const numberOf = (token: Token | undefined): number => unitWord(token?.lower ?? '') ?? Number(token?.text);
+  const [part, all] = [numberOf(tokens[at]), numberOf(tokens[whole])];
+  const inWords = tokens[at]?.kind === 'word' && tokens[whole]?.kind === 'word';
+  if (!joined || !(part > 0 && part < all) || !(inWords || /^(?:3|4|5|10|100)$/.test(tokens[whole]?.text ?? '')))
+    return undefined;
+  return all <= 100 ? { value: part / all, to: whole + 1 } : undefined;
 };
 
 const suffix = (tokens: readonly Token[], to: number): { unit: NumberMention['unit']; to: number } => {
@@ -178,7 +192,7 @@ export const numberAtToken = (
   if (token === undefined || (token.kind !== 'number' && !beginsNumber(token.lower))) return undefined;
   const ordinal = ordinalAt(tokens, at);
   if (ordinal) return { mention: ordinal, from: at, to: ordinal.inWords ? at + 1 : at + 2 };
-  const part = fraction(tokens, at);
+  const part = outOf(tokens, at) ?? fraction(tokens, at);
   const times = factorValue(tokens[at]?.lower ?? '');
   const digits = digitNumber(tokens, at);
   const spelled = wordNumber(tokens, at);

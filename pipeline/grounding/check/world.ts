@@ -138,6 +138,22 @@ export const worldOf = (facts: readonly Fact[], scene: Scene): World => {
   return world;
 };
 
+const printed = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** The word, as it is compared, stands somewhere in the figure: it has a meaning of its own there. */
+export const isPrinted = ({ reading }: World, norm: string): boolean => {
+  const known =
+    printed.get(reading) ??
+    new Set([
+      ...reading.texts.flatMap((element) => labelKey(element.text ?? '')),
+      ...reading.scene.axes.flatMap((axis) => labelKey(axis.title ?? '')),
+      ...reading.legends.flatMap((legend) => labelKey(legend.title ?? '')),
+      ...labelKey(reading.scene.title ?? ''),
+    ]);
+  printed.set(reading, known);
+  return known.has(norm);
+};
+
 /** Hex colours of the part that a label names; empty when its parts have none of their own. */
 export const coloursOf = (world: World, label: string): string[] => {
   const found = new Set<string>();

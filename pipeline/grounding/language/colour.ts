@@ -19,6 +19,7 @@ const vocabulary: readonly (readonly [name: string, hex: string, base: string])[
   ['light red', '#f4a5a5', 'pink'],
   ['pink', '#ffb0c8', 'pink'],
   ['pink', '#ff9da6', 'pink'],
+  ['pink', '#e377c2', 'pink'],
   ['magenta', '#e7298a', 'pink'],
   ['magenta', '#ff00ff', 'pink'],
   ['dark orange', '#cc5500', 'orange'],

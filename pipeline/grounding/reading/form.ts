@@ -64,7 +64,9 @@ const pointForm = (draft: Draft): Form => {
 
 /** A straight line at one value, drawn at most a few times: a level, not data. */
 const ruleForm = (draft: Draft): Form => {
-  if (draft.elements.length > 4) return 'error';
+  // One rule per row of the data, all at the same level, is one line to a reader.
+  const distinct = new Set(draft.elements.map(({ box }) => `${box.x} ${box.y} ${box.width} ${box.height}`)).size;
+  if (distinct > 4) return 'error';
   const { width, height } = draft.area;
   const level = draft.elements.every(
     ({ box }) => (box.width < 8 && box.height > height * 0.6) || (box.height < 8 && box.width > width * 0.6),

@@ -13,7 +13,9 @@ export interface Look {
 const dashOf = (element: SceneElement): Look['dash'] => {
   if (element.kind !== 'line' && element.kind !== 'rule') return undefined;
   const dash = element.dash?.filter((length) => length > 0) ?? [];
-  if (dash.length === 0) return 'solid';
+  // Without gaps, the second, fourth… length, dashes join.
+  const gaps = (element.dash ?? []).filter((length, index) => index % 2 === 1 && length > 0);
+  if (dash.length === 0 || (gaps.length === 0 && (element.dash?.length ?? 0) % 2 === 0)) return 'solid';
   return Math.max(...dash) <= 2.5 ? 'dotted' : 'dashed';
 };
 

@@ -113,6 +113,20 @@ const ruleEnds = (item: Item, origin: Point): Point[] => {
   ];
 };
 
+/** The outline of a slice: from the centre for a pie, around the hole for a ring. Angles run clockwise from the top. */
+const sliceOutline = (item: Item, origin: Point): Point[] => {
+  const [from, to] = [item.startAngle ?? 0, item.endAngle ?? 0];
+  const [inner, outer] = [item.innerRadius ?? 0, item.outerRadius ?? 0];
+  const steps = Math.max(2, Math.ceil(Math.abs(to - from) / 0.3));
+  const angles = Array.from({ length: steps + 1 }, (_, index) => from + ((to - from) * index) / steps);
+  const at = (radius: number, angle: number): Point => [
+    pixel(origin[0] + (item.x ?? 0) + radius * Math.sin(angle)),
+    pixel(origin[1] + (item.y ?? 0) - radius * Math.cos(angle)),
+  ];
+  const around = angles.map((angle) => at(outer, angle));
+  return inner > 0 ? [...around, ...angles.toReversed().map((angle) => at(inner, angle))] : [...around, at(0, 0)];
+};
+
 const textParts = (item: Item): Pick<SceneElement, 'text' | 'fontSize' | 'angle'> => ({
   text: drawnText(item),
   fontSize: item.fontSize ?? 11,
@@ -129,6 +143,7 @@ const drawItem = (item: Item, drawing: Drawing, into: Collector): void => {
       box,
       ...(kind === 'text' ? textParts(item) : {}),
       ...(mark.marktype === 'rule' ? { path: ruleEnds(item, origin) } : {}),
+      ...(mark.marktype === 'arc' ? { path: sliceOutline(item, origin) } : {}),
       ...(mark.marktype === 'symbol' ? { shape: nameOf(item.shape ?? 'circle') } : {}),
       ...(encoding === undefined || Object.keys(encoding).length === 0 ? {} : { encoding }),
     },

@@ -223,6 +223,19 @@ const differenceFinding = (clause: Clause, world: World): Finding | undefined =>
   const number = numbersIn(clause)[0];
   const entities = clause.mentions.filter((mention) => isEntity(mention) && !clause.scope.includes(mention));
   const [a, b] = entities;
+  // "between the highest and the lowest": of all that is in the scope.
+  const ends = clause.mentions.filter((mention) => hasSense(mention, 'max', 'min', 'peak', 'trough'));
+  if (word && number && !a && ends.length === 2) {
+    const values = rowsOf(world, clause.scope).map((row) => row.value);
+    if (values.length < 2) return undefined;
+    const gap = highest(values) - lowest(values);
+    return finding(
+      [word, number, ...ends],
+      isNear(number, gap, measureOf(world, rowsOf(world, clause.scope)[0])?.tolerance(gap) ?? 0),
+      number.value,
+      gap,
+    );
+  }
   if (!word || !number || !a || !b) return undefined;
   const shared = [...entities.slice(2), ...clause.scope];
   const [left, right] = [rowsOf(world, [a, ...shared]), rowsOf(world, [b, ...shared])];

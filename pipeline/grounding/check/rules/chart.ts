@@ -87,9 +87,20 @@ export const chartRule: Rule = (clause, world) => {
   return found;
 };
 
+const lined = (mention: Mention, mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    (other) =>
+      other.type === 'kind' &&
+      (other.kinds.includes('line') || other.kinds.includes('rule')) &&
+      other.from >= mention.to &&
+      other.from - mention.to <= 2,
+  );
+
 /** Such words speak of the arrangement near a chart or its marks, or after "are". */
 const isArrangement = (mentions: readonly Mention[], mention: Mention): boolean => {
   if (mention.type !== 'word' || !arrangements.has(mention.sense)) return false;
+  // "a horizontal line", "a dashed vertical rule".
+  if (lined(mention, mentions)) return false;
   if (mention.sense === 'stacked' || mention.sense === 'grouped' || mention.sense === 'normalised') return true;
   return mentions.some(
     (other) =>

@@ -38,6 +38,10 @@ const owners = (clause: Clause, colour: Mention): Mention[] => {
           token.lower,
         ),
       );
+  // "green is yes, red is no": a comma parts the statements.
+  const parted =
+    before !== undefined && forward && tokens.slice(before.to, colour.from).some((token) => token.text === ',');
+  if (parted && after) return [after];
   const nearer = (other: Mention): boolean =>
     clause.sentence.mentions.some(
       (mention) =>

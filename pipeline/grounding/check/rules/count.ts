@@ -8,7 +8,7 @@ import { select } from '../query.js';
 import type { Rule } from '../rule.js';
 import { labelKey } from '../tokenize.js';
 import { unitLength } from '../unit-length.js';
-import { allColours, type World } from '../world.js';
+import { allColours, isPrinted, type World } from '../world.js';
 
 type Counted = {
   readonly counts: readonly number[];
@@ -120,6 +120,8 @@ const nounCounts = (world: World, noun: string): number[] | undefined => {
   return all.length > 0 ? all : undefined;
 };
 
+const drawnKinds = (world: World): ReadonlySet<string> => new Set(world.reading.plots.map((plot) => plot.kind));
+
 /** What a number counts: the first noun after it that can be counted in this figure. */
 const countedBy = (clause: Clause, number: Mention, world: World): Counted | undefined => {
   const { tokens, mentions } = clause.sentence;
@@ -147,6 +149,14 @@ const countedBy = (clause: Clause, number: Mention, world: World): Counted | und
       mention?.type === 'kind' &&
       mention.kinds.includes('point') &&
       !world.reading.plots.some((plot) => mention.kinds.includes(plot.kind))
+    )
+      return undefined;
+    // "100 cells" where the axis counts cells: a value.
+    if (
+      mention?.type === 'kind' &&
+      !mention.kinds.some((kind) => drawnKinds(world).has(kind)) &&
+      isPrinted(world, token.norm) &&
+      nounCounts(world, token.norm) === undefined
     )
       return undefined;
     if (mention?.type === 'kind')
@@ -204,7 +214,7 @@ export const countRule: Rule = (clause, world) => {
   for (const mention of clause.mentions) {
     if (mention.used || !isExact(mention) || isNoCount(clause, mention)) continue;
     const counted = countedBy(clause, mention, world);
-    if (!counted || isSubset(clause, counted.end)) continue;
+    if (!counted || isSubset(clause, counted.end, mention.value)) continue;
     const signed = signCounts(clause, counted.end, world);
     const own = signed ? [] : ownCounts(clause, world, mention, counted.end);
     const ok = right(mention, signed ?? [...counted.counts, ...own]);
@@ -249,10 +259,15 @@ const signCounts = (clause: Clause, end: number, world: World): number[] | undef
 };
 
 /** A comparison after the noun picks some of the things counted. */
-const isSubset = (clause: Clause, end: number): boolean => {
+const isSubset = (clause: Clause, end: number, count: number): boolean => {
   const { tokens, mentions } = clause.sentence;
   if (/^(?:reach|reaches|reached|hit|attain)$/.test(tokens[end]?.lower ?? '')) return true;
-  if (/^(?:of|than)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.lower === 'the') return true;
+  if (/^(?:of|than)$/.test(tokens[end]?.lower ?? '') && /^(?:the|them|these|those)$/.test(tokens[end + 1]?.lower ?? ''))
+    return true;
+  // "Two classes, 5b and 7a, …": those that are named, not all there are.
+  const listed = mentions.filter((other) => isEntity(other) && other.from > end && other.to <= end + 3 * count + 1);
+  if (tokens[end]?.text === ',' && listed.length === count && tokens[listed.at(-1)?.to ?? end]?.text === ',')
+    return true;
   return (
     mentions.some(
       (mention) =>

@@ -3,6 +3,7 @@ import type { Mention, Sense } from '../mention.js';
 import type { Rule } from '../rule.js';
 import { aggregateRule } from './aggregate.js';
 import { axisRule } from './axis.js';
+import { boundRule } from './bound.js';
 import { chartRule } from './chart.js';
 import { colourRule } from './colour.js';
 import { compareRule } from './compare.js';
@@ -18,6 +19,7 @@ import { restRule } from './rest.js';
 import { shadeRule } from './shade.js';
 import { superlativeRule } from './superlative.js';
 import { trendRule } from './trend.js';
+import { unitRule } from './unit.js';
 import { valueRule } from './value.js';
 
 type Cue = Exclude<Mention['type'], 'word'> | Sense;
@@ -28,12 +30,14 @@ type Cue = Exclude<Mention['type'], 'word'> | Sense;
  */
 const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
   [quoteRule, ['quote', 'name']],
+  [unitRule],
   [axisRule, ['x-axis', 'y-axis']],
   [legendRule, ['legend']],
   [
     chartRule,
     ['chart', 'stacked', 'grouped', 'normalised', 'horizontal', 'vertical', 'side-by-side', 'above-each-other'],
   ],
+  [boundRule, ['number']],
   [countRule, ['number']],
   [colourRule, ['colour']],
   [shadeRule, ['more', 'less']],

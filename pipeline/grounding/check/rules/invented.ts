@@ -12,6 +12,10 @@ const verbs =
 const common =
   /^(?:the|a|an|this|that|these|those|it|there|each|all|overall|most|in|on|at|for|from|by|with|as|and|but|while|both|one|two|three|its|their|chart|figure|graph|plot|bar|line|data|values?|colou?r|legend|title|axis|horizontal|vertical|y|x|image|here|no|none|only|we|you|i|they|he|she|blue|red|green|orange|nothing|everything|what|which|who|note|finally|however|moreover|also|then|next|first|second|third|last|lines?|bars?|points?|dots?|circles?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|between|across|after|before|during|when|where|whereas|although|despite|among|compared|together|every|some|several|many|few|about|around|nearly|almost|roughly|approximately|just|over|under|at|least|more|less|higher|lower|total|average|mean|median|maximum|minimum|highest|lowest|largest|smallest|support|demand|growth|sales|profits?|losses|income|output|production|consumption|temperatures?|rainfall|prices?|costs?|spending|revenue|people|men|women|children|students|countries|none|nobody|everyone|darker|lighter|larger|smaller|longer|shorter|half|most)$/i;
 
+/** What figures measure, at the beginning of a sentence: the writer's own word for what an axis shows. */
+const abstract =
+  /(?:tion|sion|ity|ness|ment|ance|ence|ency|ancy|age|ure|ism|ship|hood|dom|ing|cies|ies|ts|ds|rs|ns|ls|ses|ges|ces|th|put|level|rate)$/i;
+
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (verbs.test(token.lower) || token.pos === 'VERB' || token.pos === 'AUX');
 
@@ -32,6 +36,7 @@ const candidatesIn = (clause: Clause): { from: number; to: number }[] => {
     if (
       index === 0 &&
       !(
+        !abstract.test(token.text) &&
         (token.pos === 'PROPN' || isVerb(tokens[1])) &&
         mentions.some((mention) => mention.type === 'number' || isEntity(mention))
       )

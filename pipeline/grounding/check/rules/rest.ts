@@ -6,7 +6,7 @@ import type { Finding, Mention, MentionOf } from '../mention.js';
 import { dimensionOf, factsOfRows, hasValue, isNear, rowAgrees } from '../query.js';
 import { highest, lowest, meanOf, sumOf } from '../../reading/statistics.js';
 import type { Rule } from '../rule.js';
-import type { World } from '../world.js';
+import { isPrinted, type World } from '../world.js';
 
 /** Facts with numbers that a text may name, and those with numbers among what they are about. */
 const counted: ReadonlySet<Predicate> = new Set([
@@ -121,7 +121,9 @@ const kindFindings = (clause: Clause, world: World): Finding[] =>
     );
     const drawn = /^(?:bars?|columns?|lines?|slices?|wedges?)$/i.test(clause.sentence.tokens[mention.from]?.text ?? '');
     const laid = world.reading.panels.length > 1 && clause.sentence.tokens[mention.from]?.norm === 'column';
-    if ((!drawn && !has) || laid) return [];
+    // "the North line" of a railway, where lines are what the axis names.
+    const own = !has && isPrinted(world, clause.sentence.tokens[mention.to - 1]?.norm ?? '');
+    if ((!drawn && !has) || laid || own) return [];
     return [
       finding(
         [mention],

@@ -6,6 +6,7 @@ import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { agrees, dimensionOf, factsOfRows, matchesRow, measureOf, nameOf, rowAgrees, type Valued } from '../query.js';
 import type { Rule } from '../rule.js';
+import { quantityWorld } from '../quantity.js';
 import type { World } from '../world.js';
 
 const isExtreme = (mention: Mention): boolean => hasSense(mention, 'max', 'min', 'peak', 'trough');
@@ -118,13 +119,19 @@ const answers = (
         numbers.length === 0 ||
         numbers.some(
           (number) =>
-            hit.some((row) => rowAgrees(number, row, world)) || agrees(number, value, measureOf(world, hit[0])),
+            hit.some((row) => rowAgrees(number, row, world)) ||
+            agrees(number, value, measureOf(world, hit[0])) ||
+            (isLoss(clause) && agrees({ ...number, value: -number.value }, value, measureOf(world, hit[0]))),
         );
       if (hit.length > 0 && said) return { ok: true, actual: tops };
     }
   }
   return { ok: false, actual };
 };
+
+/** A loss of 12 is shown as -12. */
+const isLoss = (clause: Clause): boolean =>
+  /\b(?:loss|losses|lost|deficit|negative|minus)\b/i.test(clause.sentence.text);
 
 const scatterAnswer = ({ world, sign }: Question, numbers: readonly MentionOf<'number'>[]): boolean =>
   world.plots
@@ -164,9 +171,17 @@ const numbersOf = (clause: Clause, mention: Mention): (Mention & MentionOf<'numb
       !other.used &&
       other.unit !== 'ordinal' &&
       !(other.to === mention.from && other.inWords) &&
+      !(other.inWords && other.value === 1) &&
+      !isDuration(clause, other) &&
       other.unit !== 'factor' &&
       other.unit !== 'fraction',
   ) as (Mention & MentionOf<'number'>)[];
+
+/** "four hours before": how far two things lie apart. */
+const isDuration = (clause: Clause, number: Mention): boolean =>
+  clause.sentence.tokens
+    .slice(number.to, number.to + 2)
+    .some((token) => /^(?:before|after|later|earlier|ago|ahead)$/.test(token.lower));
 
 const judge = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const sign = hasSense(mention, 'max', 'peak') || mention.type === 'number' ? 1 : -1;
@@ -184,7 +199,9 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
     hasSense(mention, 'peak', 'trough') && inherited.length === 0
       ? clause.inherited.filter((other) => dimensionOf(world, other) === 'series' && !told.has('series'))
       : [];
-  const subject = [...entities, ...inherited, ...owner];
+  // "A ranks third, ahead of B": what stands behind is no part of it.
+  const ranks = mention.type === 'number';
+  const subject = [...entities, ...inherited, ...owner].filter((other) => !ranks || other.to <= mention.from);
   if (subject.length === 0 && numbers.length === 0) return undefined;
   const question: Question = { mention, clause, world, sign, rank: ordinal?.value ?? 1 };
   const first = numbers.slice(0, 1);
@@ -231,11 +248,24 @@ export const superlativeRule: Rule = (clause, world) =>
       /^(?:rank|ranks|ranked|comes|came|placed|finishes|finished)$/.test(
         clause.sentence.tokens[mention.from - 1]?.lower ?? '',
       );
-    if ((!isExtreme(mention) && !ranked) || mention.used || isAdverb(clause, mention) || isChange(clause, mention))
+    if (
+      (!isExtreme(mention) && !ranked) ||
+      mention.used ||
+      isAdverb(clause, mention) ||
+      isChange(clause, mention) ||
+      isPlaceOnly(clause, mention)
+    )
       return [];
-    const result = judge(clause, mention, world);
+    const result = judge(clause, mention, quantityWorld(clause, world));
     return result ? [result] : [];
   });
+
+/** "after the peak", "until its maximum": only where something else is. */
+const isPlaceOnly = (clause: Clause, mention: Mention): boolean =>
+  hasSense(mention, 'peak', 'trough') &&
+  clause.sentence.tokens
+    .slice(Math.max(0, mention.from - 2), mention.from)
+    .some((token) => /^(?:after|before|since|until|following)$/.test(token.lower));
 
 /** "the largest increase" is about changes, which the rule for courses judges. */
 const isChange = (clause: Clause, mention: Mention): boolean =>

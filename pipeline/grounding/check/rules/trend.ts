@@ -196,4 +196,5 @@ export const trendRule: Rule = (clause, world) =>
 
 /** "increasing order", "rate of growth": not a course. */
 const isTitleWord = (clause: Clause, mention: Mention): boolean =>
+  /^points?$/.test(clause.sentence.tokens[mention.from - 1]?.lower ?? '') ||
   /^(?:order|rate|rates)$/.test(clause.sentence.tokens[mention.to]?.lower ?? '');

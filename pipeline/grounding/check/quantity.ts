@@ -1,0 +1,69 @@
+import { quantityNouns } from '../language/adjectives.js';
+import type { Plot, Row } from '../reading/reading.js';
+import type { Clause } from './clause.js';
+import { labelKey } from './tokenize.js';
+import type { World } from './world.js';
+
+type Channel = 'x' | 'y' | 'size';
+const channels: readonly Channel[] = ['x', 'y', 'size'];
+
+const nounsOf = (plot: Plot, channel: Channel): readonly string[] => labelKey(plot[channel]?.title?.noun ?? '');
+
+const isShared = (plot: Plot, channel: Channel, word: string): boolean =>
+  channels.some((other) => other !== channel && nounsOf(plot, other).includes(word));
+
+/** The one axis of a cloud of points that the words name: by its title, or by an adjective such as "wider". */
+const axisNamed = (plot: Plot, clause: Clause): Channel | undefined => {
+  const words = new Set(
+    clause.sentence.tokens
+      .slice(clause.from, clause.to)
+      .flatMap((token) => [token.norm, ...quantityNouns(token.lower)]),
+  );
+  const named = channels.filter((channel) =>
+    nounsOf(plot, channel).some((word) => word.length > 2 && words.has(word) && !isShared(plot, channel, word)),
+  );
+  if (named.length !== 1) return undefined;
+  return named[0];
+};
+
+/** What a bar from one value to another is asked for: how long it is, or one of its ends. */
+const endNamed = (clause: Clause): ((row: Row) => number | undefined) | undefined => {
+  const { text, start, tokens } = clause.sentence;
+  const said = text.slice((tokens[clause.from]?.start ?? start) - start, (tokens[clause.to - 1]?.end ?? start) - start);
+  if (
+    /\b(?:lasts?|lasted|takes?|took|duration|longest|shortest|longer|shorter|spans?|ranges? (?:is|was))\b/i.test(said)
+  )
+    return ({ from, to }) => (from === undefined || to === undefined ? undefined : Math.abs(to - from));
+  if (/\b(?:starts?|started|begins?|began|begun)\b/i.test(said)) return ({ from }) => from;
+  return /\b(?:ends?|ended|finish(?:es|ed)?)\b/i.test(said) ? ({ to }) => to : undefined;
+};
+
+const withRows = (world: World, change: (plot: Plot) => Plot): World => {
+  const plots = world.plots.map(change);
+  return { ...world, plots, rows: plots.flatMap((plot) => plot.rows) };
+};
+
+/**
+ * The figure as a clause asks it: a cloud of points along the axis that it names ("tits have longer wings"), bars of
+ * a schedule by how long they are. The figure itself where the clause leaves no choice.
+ */
+export const quantityWorld = (clause: Clause, world: World): World => {
+  const [plot] = world.plots;
+  if (plot?.form === 'scatter') {
+    const channel = axisNamed(plot, clause);
+    if (channel === undefined) return world;
+    return withRows(world, (one) =>
+      one.form === 'scatter'
+        ? { ...one, measure: one[channel], rows: one.rows.map((row) => ({ ...row, value: row[channel] })) }
+        : one,
+    );
+  }
+  if (plot?.form === 'range') {
+    const measured = endNamed(clause);
+    if (!measured) return world;
+    return withRows(world, (one) =>
+      one.form === 'range' ? { ...one, rows: one.rows.map((row) => ({ ...row, value: measured(row) })) } : one,
+    );
+  }
+  return world;
+};

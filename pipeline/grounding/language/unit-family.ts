@@ -1,0 +1,67 @@
+/** Units of one quantity, each with how many of the first one it is; 0 where there is no fixed rate. */
+const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  length: {
+    'mm millimetre millimeter': 1,
+    'cm centimetre centimeter': 10,
+    'm metre meter': 1e3,
+    'km kilometre kilometer': 1e6,
+    'inch inches in': 25.4,
+    'ft feet foot': 304.8,
+    'mi mile': 1_609_344,
+  },
+  mass: {
+    'mg milligram': 1e-3,
+    'µg μg microgram': 1e-6,
+    'g gram': 1,
+    'kg kilogram kilo': 1e3,
+    't tonne ton': 1e6,
+    'kt kilotonne': 1e9,
+    'lb pound lbs': 453.592,
+  },
+  time: {
+    'ms millisecond': 1e-3,
+    's sec second': 1,
+    'min minute': 60,
+    'h hr hour': 3600,
+    'd day': 86_400,
+    week: 604_800,
+    month: 0,
+    'year yr': 0,
+  },
+  energy: { wh: 1, kwh: 1e3, mwh: 1e6, gwh: 1e9, twh: 1e12, 'j joule': 1 / 3600, 'kj kilojoule': 1 / 3.6 },
+  power: { 'w watt': 1, 'kw kilowatt': 1e3, 'mw megawatt': 1e6, 'gw gigawatt': 1e9 },
+  temperature: { '°c celsius': 0, '°f fahrenheit': 0, 'k kelvin': 0 },
+  money: { '$ dollar usd': 0, '€ euro eur': 0, '£ gbp sterling': 0, '¥ yen': 0, 'franc chf': 0 },
+  volume: { 'ml millilitre milliliter': 1, 'l litre liter': 1e3 },
+  frequency: { 'hz hertz': 1, 'khz kilohertz': 1e3, 'mhz megahertz': 1e6, 'ghz gigahertz': 1e9 },
+  level: { 'db decibel': 1 },
+};
+
+export interface KnownUnit {
+  readonly family: string;
+  /** One spelling for all. */
+  readonly name: string;
+  readonly size: number;
+}
+
+const known = new Map<string, KnownUnit>(
+  Object.entries(families).flatMap(([family, units]) =>
+    Object.entries(units).flatMap(([spellings, size]) => {
+      const words = spellings.split(' ');
+      const unit: KnownUnit = { family, name: words[0] ?? '', size };
+      return words.flatMap((word) => [[word, unit] as const, [`${word}s`, unit] as const]);
+    }),
+  ),
+);
+
+const multiple = /^(?:in\s+)?(?:thousands?|millions?|billions?|[kmb]n)\s+(?:of\s+)?/i;
+
+/** The unit that a phrase begins with, "mm" of "mm per day", "t" of "million tonnes"; undefined for what is none. */
+export const knownUnit = (phrase: string): KnownUnit | undefined => {
+  const rest = phrase.trim().replace(multiple, '');
+  const degrees = /^(?:°|degrees?)\s*(c|f)(?:elsius|ahrenheit)?\b/i.exec(rest)?.[1];
+  if (degrees) return known.get(`°${degrees.toLowerCase()}`);
+  const word = /^[$€£¥]|^[\p{L}µμ]+/u.exec(rest)?.[0] ?? '';
+  // A capital M before a unit is a million of it, a small one a thousandth: both are known by their own names only.
+  return known.get(word.toLowerCase());
+};
