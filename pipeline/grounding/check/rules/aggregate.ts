@@ -217,25 +217,24 @@ const shareFinding = (clause: Clause, world: World): Finding | undefined => {
   return result;
 };
 
+/** "between the highest and the lowest": of all that is in the scope. */
+const spreadFinding = (clause: Clause, word: Mention, number: NumberIn, world: World): Finding | undefined => {
+  const ends = clause.mentions.filter((mention) => hasSense(mention, 'max', 'min', 'peak', 'trough'));
+  const rows = rowsOf(world, clause.scope);
+  if (ends.length !== 2 || rows.length < 2) return undefined;
+  const values = rows.map((row) => row.value);
+  const gap = highest(values) - lowest(values);
+  const ok = isNear(number, gap, measureOf(world, rows[0])?.tolerance(gap) ?? 0);
+  return finding([word, number, ...ends], ok, number.value, gap);
+};
+
 /** "The gap between A and B is 12". */
 const differenceFinding = (clause: Clause, world: World): Finding | undefined => {
   const word = clause.mentions.find((mention) => hasSense(mention, 'difference') && !mention.used);
   const number = numbersIn(clause)[0];
   const entities = clause.mentions.filter((mention) => isEntity(mention) && !clause.scope.includes(mention));
   const [a, b] = entities;
-  // "between the highest and the lowest": of all that is in the scope.
-  const ends = clause.mentions.filter((mention) => hasSense(mention, 'max', 'min', 'peak', 'trough'));
-  if (word && number && !a && ends.length === 2) {
-    const values = rowsOf(world, clause.scope).map((row) => row.value);
-    if (values.length < 2) return undefined;
-    const gap = highest(values) - lowest(values);
-    return finding(
-      [word, number, ...ends],
-      isNear(number, gap, measureOf(world, rowsOf(world, clause.scope)[0])?.tolerance(gap) ?? 0),
-      number.value,
-      gap,
-    );
-  }
+  if (word && number && !a) return spreadFinding(clause, word, number, world);
   if (!word || !number || !a || !b) return undefined;
   const shared = [...entities.slice(2), ...clause.scope];
   const [left, right] = [rowsOf(world, [a, ...shared]), rowsOf(world, [b, ...shared])];

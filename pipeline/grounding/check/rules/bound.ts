@@ -1,6 +1,16 @@
+import {
+  isHigh,
+  lies,
+  quantityOf,
+  sideOf,
+  type NumberIn,
+  type Quantified,
+  type Quantity,
+  type Side,
+} from '../bound-words.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
-import type { Finding, Mention, MentionOf } from '../mention.js';
+import type { Finding, Mention } from '../mention.js';
 import { dimensionOf, factsOfRows, hasValue, matchesRow, measureOf, plotOf, type Valued } from '../query.js';
 import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
@@ -8,53 +18,6 @@ import { sumOf } from '../../reading/statistics.js';
 import { binEdges } from '../bins.js';
 import { quantityWorld } from '../quantity.js';
 import type { World } from '../world.js';
-
-type NumberIn = Mention & MentionOf<'number'>;
-type Side = 'over' | 'under' | 'at-least' | 'at-most';
-
-const overs =
-  /\b(?:over|above|past|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:more|higher|greater|larger|bigger|longer|taller|wider|heavier|louder|thicker|older|warmer|hotter|faster|better|later) than|tops?|topped|pass(?:es|ed)?)$/;
-const unders =
-  /\b(?:under|below|beneath|(?:less|lower|fewer|smaller|shorter|narrower|lighter|quieter|thinner|younger|colder|cooler|slower|worse|earlier) than|short of)$/;
-const atLeasts = /\b(?:at least|reach(?:es|ed|ing)?|hits?|attain(?:s|ed)?|no (?:less|fewer|lower) than)$/;
-const atMosts = /\b(?:at most|up to|no (?:more|higher|greater) than)$/;
-
-const fillers = /(?:\s+(?:a|an|the|even|level|mark|value|total|of|threshold|(?:\w+ )?lines? (?:at|of)|[$€£]))+$/;
-
-/** On which side of the number the text puts things: by the words right before it. */
-const sideOf = (clause: Clause, number: NumberIn): { side: Side; word: string } | undefined => {
-  const { text, start, tokens } = clause.sentence;
-  const from = (tokens[clause.from]?.start ?? start) - start;
-  const before = text
-    .slice(from, number.start - start)
-    .toLowerCase()
-    .trimEnd()
-    .replace(/[$€£]$/, '')
-    .trimEnd()
-    .replace(fillers, '');
-  const table = [
-    ['at-most', atMosts],
-    ['at-least', atLeasts],
-    ['over', overs],
-    ['under', unders],
-  ] as const;
-  for (const [side, pattern] of table) {
-    const word = pattern.exec(before)?.[0];
-    if (word !== undefined && !/\bby$/.test(before)) return { side, word };
-  }
-  return undefined;
-};
-
-const lies = (value: number, side: Side, bound: number): boolean =>
-  side === 'over'
-    ? value > bound
-    : side === 'under'
-      ? value < bound
-      : side === 'at-least'
-        ? value >= bound
-        : value <= bound;
-
-const isHigh = (side: Side): boolean => side === 'over' || side === 'at-least';
 
 /** Rows about the names before and behind the word, one division after the other. */
 const rowsAbout = (world: World, names: readonly Mention[]): Valued[] => {
@@ -90,52 +53,6 @@ const asShares = (world: World, rows: readonly Valued[], number: NumberIn): read
   });
 };
 
-type Quantity = 'none' | 'all' | 'some' | 'most' | number;
-
-interface Quantified {
-  readonly quantity: Quantity | undefined;
-  readonly used: readonly Mention[];
-}
-
-const nobody = /\b(?:no|none|nobody|nothing|nowhere|no one|never|neither|nor|not (?:a single|one|any))\b/i;
-
-/** How many of the things the clause says it of: by a word, or by a count before the noun. */
-const quantityOf = (clause: Clause, number: NumberIn, denied: boolean): Quantified => {
-  const { tokens, text, start } = clause.sentence;
-  const before = (other: Mention): boolean => other.to <= number.from;
-  const from = (tokens[clause.from]?.start ?? start) - start;
-  const lead = text
-    .slice(from, number.start - start)
-    .replace(/\bno (?:more|less|fewer|lower|higher|greater) than\b|\bat (?:least|most)\b/gi, '');
-  const names = clause.mentions.filter((other) => other.type === 'name' && before(other));
-  // A part that is called "No" denies nothing.
-  const spoken = names.reduce(
-    (line, name) => line.replace(text.slice(name.start - start, name.end - start), ' '),
-    lead,
-  );
-  if (nobody.test(spoken) || denied) return { quantity: 'none', used: [] };
-  const word = clause.mentions.find((other) => before(other) && hasSense(other, 'all', 'none', 'most'));
-  if (word)
-    return { quantity: hasSense(word, 'most') ? 'most' : hasSense(word, 'none') ? 'none' : 'all', used: [word] };
-  if (/\b(?:always|throughout|everywhere)\b/i.test(spoken)) return { quantity: 'all', used: [] };
-  const count = clause.mentions.find(
-    (other): other is NumberIn =>
-      other.type === 'number' &&
-      !other.used &&
-      other !== number &&
-      before(other) &&
-      other.unit === 'plain' &&
-      Number.isInteger(other.value) &&
-      other.value < 1000,
-  );
-  const isCount =
-    count !== undefined &&
-    !/^(?:in|at|by|from|since|until|to)$/.test(tokens[count.from - 1]?.lower ?? '') &&
-    (count.inWords || clause.from + 3 >= count.from);
-  if (isCount) return { quantity: count.value, used: [count] };
-  return { quantity: undefined, used: [] };
-};
-
 const holdsFor = (values: readonly boolean[], places: number, quantity: Quantity, single: boolean): boolean => {
   const hits = values.filter(Boolean).length;
   if (quantity === 'none') return hits === 0;
@@ -164,6 +81,46 @@ const inBins = (number: NumberIn, side: Side, quantified: Quantified, world: Wor
       beyond.map(({ row }) => row),
     ),
   );
+};
+
+interface Question {
+  readonly clause: Clause;
+  readonly number: NumberIn;
+  readonly world: World;
+  readonly side: Side;
+  readonly quantity: Quantity;
+  readonly subject: readonly Mention[];
+  /** The rows that it is said of, and for "only" all others. */
+  readonly own: readonly Valued[];
+  readonly rest: readonly Valued[];
+  readonly only: boolean;
+  /** As many names as the count says. */
+  readonly listed: boolean;
+  /** A word or a number says how many. */
+  readonly counted: boolean;
+}
+
+const verdict = (question: Question): { ok: boolean; over: readonly boolean[] } => {
+  const { clause, number, world, side, quantity, subject, own, rest, only, listed } = question;
+  const high = isHigh(side) === (quantity !== 'all');
+  const bound = boundIn(number, world, own);
+  const shares = asShares(world, own, number);
+  const value = (row: Valued, index: number): number => shares?.[index] ?? extent(clause, row, high) ?? row.value;
+  const over = own.map((row, index) => lies(value(row, index), side, bound));
+  if (only && subject.length > 0 && (!question.counted || listed)) {
+    const others = rest.every((row) => !lies(extent(clause, row, high) ?? row.value, side, bound));
+    return { ok: over.every(Boolean) && others, over };
+  }
+  if (listed) return { ok: over.every(Boolean), over };
+  const places = new Set(own.filter((_, index) => over[index]).map((row) => row.category)).size;
+  const total = sumOf(own.map(value));
+  const wholes = [total / own.length, ...(plotOf(world, own[0] as Row)?.arrangement === 'stacked' ? [total] : [])];
+  const single = own.length === 1 || subject.length > 1;
+  const asWhole = quantity === 'some' && own.length > 1 && subject.length === 1;
+  return {
+    ok: holdsFor(over, places, quantity, single) || (asWhole && wholes.some((all) => lies(all, side, bound))),
+    over,
+  };
 };
 
 const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefined => {
@@ -198,28 +155,19 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
   ]);
   if (own.length === 0 || (plotOf(world, own[0] as Row)?.form === 'histogram' && typeof quantity !== 'number'))
     return undefined;
-  const high = isHigh(side) === (quantity !== 'all');
-  const bound = boundIn(number, world, own);
-  const shares = asShares(world, own, number);
-  const value = (row: Valued, index: number): number => shares?.[index] ?? extent(clause, row, high) ?? row.value;
-  const over = own.map((row, index) => lies(value(row, index), side, bound));
-  const places = new Set(own.filter((_, index) => over[index]).map((row) => row.category)).size;
-  const mean = sumOf(own.map(value)) / own.length;
-  const stacked = plotOf(world, own[0] as Row)?.arrangement === 'stacked';
-  const total = stacked ? sumOf(own.map(value)) : mean;
-  const single = own.length === 1 || subject.length > 1;
-  let ok: boolean;
-  if (only && subject.length > 0 && (quantified.quantity === undefined || listed)) {
-    const rest = rowsAbout(world, scope).filter((row) => !own.includes(row));
-    ok = over.every(Boolean) && rest.every((row) => !lies(extent(clause, row, high) ?? row.value, side, bound));
-  } else if (listed) ok = over.every(Boolean);
-  else
-    ok =
-      holdsFor(over, places, quantity, single) ||
-      (quantity === 'some' &&
-        own.length > 1 &&
-        subject.length === 1 &&
-        [mean, total].some((all) => lies(all, side, bound)));
+  const { ok, over } = verdict({
+    clause,
+    number,
+    world,
+    side,
+    quantity,
+    subject,
+    own,
+    only,
+    listed,
+    counted: quantified.quantity !== undefined,
+    rest: only ? rowsAbout(world, scope).filter((row) => !own.includes(row)) : [],
+  });
   return finding(
     [number, ...subject.filter((other) => other.from >= clause.from), ...quantified.used],
     ok,

@@ -2,6 +2,7 @@ import { colourName } from '../../language/colour.js';
 import { isDate } from '../../language/date.js';
 import { layoutOf } from '../../reading/layout.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
+import { isNoCount, isSubset, signCounts } from '../counted.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { select } from '../query.js';
@@ -236,45 +237,4 @@ export const countRule: Rule = (clause, world) => {
     );
   }
   return found;
-};
-
-/** "every two hours", "after ten years", "the two smallest": a length of time, or so many out of a ranking. */
-const isNoCount = (clause: Clause, mention: Mention): boolean => {
-  const { tokens, mentions } = clause.sentence;
-  const [before, next] = [tokens[mention.from - 1]?.lower ?? '', tokens[mention.to]];
-  const timed = /^(?:hour|day|week|month|year|minute|second|decade)$/.test(next?.norm ?? '');
-  if (timed && /^(?:every|after|within|over|takes?|took|lasts?|lasted)$/.test(before)) return true;
-  const ranked = mentions.some((other) => other.from === mention.to && hasSense(other, 'max', 'min'));
-  if (ranked) mention.used = true;
-  return ranked;
-};
-
-/** "two fruits have a negative profit": as many as lie on that side of zero. */
-const signCounts = (clause: Clause, end: number, world: World): number[] | undefined => {
-  const sign = clause.mentions.find((other) => other.from >= end && hasSense(other, 'positive', 'negative'));
-  const values = world.plots[0]?.rows.flatMap((row) => row.value ?? []) ?? [];
-  if (!sign || values.length === 0) return undefined;
-  sign.used = true;
-  return [values.filter((value) => (hasSense(sign, 'negative') ? value < 0 : value > 0)).length];
-};
-
-/** A comparison after the noun picks some of the things counted. */
-const isSubset = (clause: Clause, end: number, count: number): boolean => {
-  const { tokens, mentions } = clause.sentence;
-  if (/^(?:reach|reaches|reached|hit|attain)$/.test(tokens[end]?.lower ?? '')) return true;
-  if (/^(?:of|than)$/.test(tokens[end]?.lower ?? '') && /^(?:the|them|these|those)$/.test(tokens[end + 1]?.lower ?? ''))
-    return true;
-  // "Two classes, 5b and 7a, …": those that are named, not all there are.
-  const listed = mentions.filter((other) => isEntity(other) && other.from > end && other.to <= end + 3 * count + 1);
-  if (tokens[end]?.text === ',' && listed.length === count && tokens[listed.at(-1)?.to ?? end]?.text === ',')
-    return true;
-  return (
-    mentions.some(
-      (mention) =>
-        mention.from >= end &&
-        mention.from < end + 8 &&
-        mention.to <= clause.to &&
-        hasSense(mention, 'more', 'less', 'rise', 'fall'),
-    ) && mentions.some((mention) => mention.from > end && mention.type === 'number')
-  );
 };

@@ -1,4 +1,5 @@
 import { hasSubject, subsets } from '../superlative-subject.js';
+import { isAdverb, isChange, isDuration, isLoss, isPlaceOnly } from '../superlative-words.js';
 import { atRank, rankings, scoped } from '../ranking.js';
 import { highest, lowest, sumOf } from '../../reading/statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
@@ -129,10 +130,6 @@ const answers = (
   return { ok: false, actual };
 };
 
-/** A loss of 12 is shown as -12. */
-const isLoss = (clause: Clause): boolean =>
-  /\b(?:loss|losses|lost|deficit|negative|minus)\b/i.test(clause.sentence.text);
-
 const scatterAnswer = ({ world, sign }: Question, numbers: readonly MentionOf<'number'>[]): boolean =>
   world.plots
     .filter((plot) => plot.form === 'scatter')
@@ -176,12 +173,6 @@ const numbersOf = (clause: Clause, mention: Mention): (Mention & MentionOf<'numb
       other.unit !== 'factor' &&
       other.unit !== 'fraction',
   ) as (Mention & MentionOf<'number'>)[];
-
-/** "four hours before": how far two things lie apart. */
-const isDuration = (clause: Clause, number: Mention): boolean =>
-  clause.sentence.tokens
-    .slice(number.to, number.to + 2)
-    .some((token) => /^(?:before|after|later|earlier|ago|ahead)$/.test(token.lower));
 
 const judge = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const sign = hasSense(mention, 'max', 'peak') || mention.type === 'number' ? 1 : -1;
@@ -259,33 +250,3 @@ export const superlativeRule: Rule = (clause, world) =>
     const result = judge(clause, mention, quantityWorld(clause, world));
     return result ? [result] : [];
   });
-
-/** "after the peak", "until its maximum": only where something else is. */
-const isPlaceOnly = (clause: Clause, mention: Mention): boolean =>
-  hasSense(mention, 'peak', 'trough') &&
-  clause.sentence.tokens
-    .slice(Math.max(0, mention.from - 2), mention.from)
-    .some((token) => /^(?:after|before|since|until|following)$/.test(token.lower));
-
-/** "the largest increase" is about changes, which the rule for courses judges. */
-const isChange = (clause: Clause, mention: Mention): boolean =>
-  clause.mentions.some(
-    (other) =>
-      hasSense(other, 'rise', 'fall', 'difference', 'fluctuate') &&
-      other.from >= mention.to &&
-      other.from - mention.to <= 1,
-  );
-
-/** "most of the bars", "at most", "at least", "the most recent" say nothing about an extreme value. */
-const isAdverb = (clause: Clause, mention: Mention): boolean => {
-  const { tokens } = clause.sentence;
-  return (
-    (tokens[mention.from - 1]?.lower === 'at' &&
-      mention.to - mention.from === 1 &&
-      /^(?:most|least)$/.test(tokens[mention.from]?.lower ?? '')) ||
-    (tokens[mention.from]?.lower === 'most' &&
-      /^(?:of|recent|recently|part|likely)$/.test(tokens[mention.to]?.lower ?? '')) ||
-    (/^(?:top|bottom|lead|leading)$/.test(tokens[mention.from]?.lower ?? '') &&
-      /^(?:of|to|panel|left|right|row|axis)$/.test(tokens[mention.to]?.lower ?? ''))
-  );
-};

@@ -1,0 +1,95 @@
+import { hasSense, type Clause } from './clause.js';
+import type { Mention, MentionOf } from './mention.js';
+
+export type NumberIn = Mention & MentionOf<'number'>;
+export type Side = 'over' | 'under' | 'at-least' | 'at-most';
+
+const overs =
+  /\b(?:over|above|past|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:more|higher|greater|larger|bigger|longer|taller|wider|heavier|louder|thicker|older|warmer|hotter|faster|better|later) than|tops?|topped|pass(?:es|ed)?)$/;
+const unders =
+  /\b(?:under|below|beneath|(?:less|lower|fewer|smaller|shorter|narrower|lighter|quieter|thinner|younger|colder|cooler|slower|worse|earlier) than|short of)$/;
+const atLeasts = /\b(?:at least|reach(?:es|ed|ing)?|hits?|attain(?:s|ed)?|no (?:less|fewer|lower) than)$/;
+const atMosts = /\b(?:at most|up to|no (?:more|higher|greater) than)$/;
+
+const fillers = /(?:\s+(?:a|an|the|even|level|mark|value|total|of|threshold|(?:\w+ )?lines? (?:at|of)|[$€£]))+$/;
+
+/** On which side of the number the text puts things: by the words right before it. */
+export const sideOf = (clause: Clause, number: NumberIn): { side: Side; word: string } | undefined => {
+  const { text, start, tokens } = clause.sentence;
+  const from = (tokens[clause.from]?.start ?? start) - start;
+  const before = text
+    .slice(from, number.start - start)
+    .toLowerCase()
+    .trimEnd()
+    .replace(/[$€£]$/, '')
+    .trimEnd()
+    .replace(fillers, '');
+  const table = [
+    ['at-most', atMosts],
+    ['at-least', atLeasts],
+    ['over', overs],
+    ['under', unders],
+  ] as const;
+  for (const [side, pattern] of table) {
+    const word = pattern.exec(before)?.[0];
+    if (word !== undefined && !/\bby$/.test(before)) return { side, word };
+  }
+  return undefined;
+};
+
+export const lies = (value: number, side: Side, bound: number): boolean =>
+  side === 'over'
+    ? value > bound
+    : side === 'under'
+      ? value < bound
+      : side === 'at-least'
+        ? value >= bound
+        : value <= bound;
+
+export const isHigh = (side: Side): boolean => side === 'over' || side === 'at-least';
+
+export type Quantity = 'none' | 'all' | 'some' | 'most' | number;
+
+export interface Quantified {
+  readonly quantity: Quantity | undefined;
+  readonly used: readonly Mention[];
+}
+
+const nobody = /\b(?:no|none|nobody|nothing|nowhere|no one|never|neither|nor|not (?:a single|one|any))\b/i;
+
+/** How many of the things the clause says it of: by a word, or by a count before the noun. */
+export const quantityOf = (clause: Clause, number: NumberIn, denied: boolean): Quantified => {
+  const { tokens, text, start } = clause.sentence;
+  const before = (other: Mention): boolean => other.to <= number.from;
+  const from = (tokens[clause.from]?.start ?? start) - start;
+  const lead = text
+    .slice(from, number.start - start)
+    .replace(/\bno (?:more|less|fewer|lower|higher|greater) than\b|\bat (?:least|most)\b/gi, '');
+  const names = clause.mentions.filter((other) => other.type === 'name' && before(other));
+  // A part that is called "No" denies nothing.
+  const spoken = names.reduce(
+    (line, name) => line.replace(text.slice(name.start - start, name.end - start), ' '),
+    lead,
+  );
+  if (nobody.test(spoken) || denied) return { quantity: 'none', used: [] };
+  const word = clause.mentions.find((other) => before(other) && hasSense(other, 'all', 'none', 'most'));
+  if (word)
+    return { quantity: hasSense(word, 'most') ? 'most' : hasSense(word, 'none') ? 'none' : 'all', used: [word] };
+  if (/\b(?:always|throughout|everywhere)\b/i.test(spoken)) return { quantity: 'all', used: [] };
+  const count = clause.mentions.find(
+    (other): other is NumberIn =>
+      other.type === 'number' &&
+      !other.used &&
+      other !== number &&
+      before(other) &&
+      other.unit === 'plain' &&
+      Number.isInteger(other.value) &&
+      other.value < 1000,
+  );
+  const isCount =
+    count !== undefined &&
+    !/^(?:in|at|by|from|since|until|to)$/.test(tokens[count.from - 1]?.lower ?? '') &&
+    (count.inWords || clause.from + 3 >= count.from);
+  if (isCount) return { quantity: count.value, used: [count] };
+  return { quantity: undefined, used: [] };
+};

@@ -1,0 +1,44 @@
+import { hasSense, isEntity, type Clause } from './clause.js';
+import type { Mention } from './mention.js';
+import type { World } from './world.js';
+
+/** "every two hours", "after ten years", "the two smallest": a length of time, or so many out of a ranking. */
+export const isNoCount = (clause: Clause, mention: Mention): boolean => {
+  const { tokens, mentions } = clause.sentence;
+  const [before, next] = [tokens[mention.from - 1]?.lower ?? '', tokens[mention.to]];
+  const timed = /^(?:hour|day|week|month|year|minute|second|decade)$/.test(next?.norm ?? '');
+  if (timed && /^(?:every|after|within|over|takes?|took|lasts?|lasted)$/.test(before)) return true;
+  const ranked = mentions.some((other) => other.from === mention.to && hasSense(other, 'max', 'min'));
+  if (ranked) mention.used = true;
+  return ranked;
+};
+
+/** "two fruits have a negative profit": as many as lie on that side of zero. */
+export const signCounts = (clause: Clause, end: number, world: World): number[] | undefined => {
+  const sign = clause.mentions.find((other) => other.from >= end && hasSense(other, 'positive', 'negative'));
+  const values = world.plots[0]?.rows.flatMap((row) => row.value ?? []) ?? [];
+  if (!sign || values.length === 0) return undefined;
+  sign.used = true;
+  return [values.filter((value) => (hasSense(sign, 'negative') ? value < 0 : value > 0)).length];
+};
+
+/** A comparison after the noun picks some of the things counted. */
+export const isSubset = (clause: Clause, end: number, count: number): boolean => {
+  const { tokens, mentions } = clause.sentence;
+  if (/^(?:reach|reaches|reached|hit|attain)$/.test(tokens[end]?.lower ?? '')) return true;
+  if (/^(?:of|than)$/.test(tokens[end]?.lower ?? '') && /^(?:the|them|these|those)$/.test(tokens[end + 1]?.lower ?? ''))
+    return true;
+  // "Two classes, 5b and 7a, …": those that are named, not all there are.
+  const listed = mentions.filter((other) => isEntity(other) && other.from > end && other.to <= end + 3 * count + 1);
+  if (tokens[end]?.text === ',' && listed.length === count && tokens[listed.at(-1)?.to ?? end]?.text === ',')
+    return true;
+  return (
+    mentions.some(
+      (mention) =>
+        mention.from >= end &&
+        mention.from < end + 8 &&
+        mention.to <= clause.to &&
+        hasSense(mention, 'more', 'less', 'rise', 'fall'),
+    ) && mentions.some((mention) => mention.from > end && mention.type === 'number')
+  );
+};

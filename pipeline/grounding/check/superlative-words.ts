@@ -1,0 +1,42 @@
+import { hasSense, type Clause } from './clause.js';
+import type { Mention } from './mention.js';
+
+/** A loss of 12 is shown as -12. */
+export const isLoss = (clause: Clause): boolean =>
+  /\b(?:loss|losses|lost|deficit|negative|minus)\b/i.test(clause.sentence.text);
+
+/** "four hours before": how far two things lie apart. */
+export const isDuration = (clause: Clause, number: Mention): boolean =>
+  clause.sentence.tokens
+    .slice(number.to, number.to + 2)
+    .some((token) => /^(?:before|after|later|earlier|ago|ahead)$/.test(token.lower));
+
+/** "after the peak", "until its maximum": only where something else is. */
+export const isPlaceOnly = (clause: Clause, mention: Mention): boolean =>
+  hasSense(mention, 'peak', 'trough') &&
+  clause.sentence.tokens
+    .slice(Math.max(0, mention.from - 2), mention.from)
+    .some((token) => /^(?:after|before|since|until|following)$/.test(token.lower));
+
+/** "the largest increase" is about changes, which the rule for courses judges. */
+export const isChange = (clause: Clause, mention: Mention): boolean =>
+  clause.mentions.some(
+    (other) =>
+      hasSense(other, 'rise', 'fall', 'difference', 'fluctuate') &&
+      other.from >= mention.to &&
+      other.from - mention.to <= 1,
+  );
+
+/** "most of the bars", "at most", "at least", "the most recent" say nothing about an extreme value. */
+export const isAdverb = (clause: Clause, mention: Mention): boolean => {
+  const { tokens } = clause.sentence;
+  return (
+    (tokens[mention.from - 1]?.lower === 'at' &&
+      mention.to - mention.from === 1 &&
+      /^(?:most|least)$/.test(tokens[mention.from]?.lower ?? '')) ||
+    (tokens[mention.from]?.lower === 'most' &&
+      /^(?:of|recent|recently|part|likely)$/.test(tokens[mention.to]?.lower ?? '')) ||
+    (/^(?:top|bottom|lead|leading)$/.test(tokens[mention.from]?.lower ?? '') &&
+      /^(?:of|to|panel|left|right|row|axis)$/.test(tokens[mention.to]?.lower ?? ''))
+  );
+};
