@@ -102,7 +102,7 @@ def png_of(pixels):
     from PIL import Image
 
     stream = io.BytesIO()
-    Image.fromarray(pixels[..., :3], "RGB").save(stream, "png", compress_level=6)
+    Image.fromarray(pixels[..., :3], "RGB").save(stream, "png", compress_level=4)
     return stream.getvalue()
 
 

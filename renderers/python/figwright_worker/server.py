@@ -4,6 +4,7 @@ Messages on standard input and output: four bytes of length (big-endian), JSON; 
 length that its `png` says. Requests: `{"id", "program", "scale", "side", "elements", "seconds"}`, `{"stop": id}`.
 """
 
+import gc
 import json
 import os
 import selectors
@@ -21,7 +22,7 @@ def start(fonts):
     import matplotlib.pyplot
     import mpl_toolkits.mplot3d  # noqa: F401
 
-    from . import fixed, made, program, record, scene  # noqa: F401
+    from . import fixed, made, program, record, scene, warm  # noqa: F401
 
     try:
         import pandas  # noqa: F401
@@ -33,6 +34,7 @@ def start(fonts):
     made.wrap_creation(program.NAME)
     matplotlib.rcParams.update(matplotlib.rcParamsDefault)
     matplotlib.rcParams["backend"] = "Agg"
+    warm.warm_up()
     versions = {"python": sys.version.split()[0], "matplotlib": matplotlib.__version__}
     for name in ("numpy", "pandas", "scipy", "seaborn"):
         module = sys.modules.get(name)
@@ -71,6 +73,7 @@ def begin(request, walls):
             null = os.open("/dev/null", os.O_RDWR)
             for descriptor in (0, 1, 2):
                 os.dup2(null, descriptor)
+            gc.disable()  # it ends before there is anything to collect
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
             sandbox.limit(int(request["seconds"]) * 2 + 5, 4 << 30, 64 << 20)
             record, png = figure.answer(request, walls)
