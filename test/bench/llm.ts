@@ -8,6 +8,7 @@ import PQueue from 'p-queue';
 import { openSqliteStore } from '../../db/sqlite/open.js';
 import { createModels } from '../../pipeline/llm/models.js';
 import { modelSettings } from '../../pipeline/llm/settings.js';
+import { createTransport, type Transport } from '../../pipeline/llm/transport.js';
 import { runBuild } from '../../pipeline/run.js';
 import type { Origin, Stage, Work } from '../../pipeline/stage.js';
 import { packageRoot } from '../../renderers/package-root.js';
@@ -105,8 +106,8 @@ const build = async (url: string, count: number, inFlight: number): Promise<Meas
 };
 
 /** The protocol's client alone, with the same pictures: what a loop of one's own would cost. */
-const bare = (url: string, count: number, inFlight: number): Promise<Measured> => {
-  const client = new OpenAI({ baseURL: url, apiKey: 'none', maxRetries: 0 });
+const bare = (url: string, count: number, inFlight: number, transport?: Transport): Promise<Measured> => {
+  const client = new OpenAI({ baseURL: url, apiKey: 'none', maxRetries: 0, ...(transport && { fetch: transport }) });
   const queue = new PQueue({ concurrency: inFlight });
   const ask = (index: number): Promise<unknown> => {
     const image = `data:image/png;base64,${Buffer.from(pictureOf(index)).toString('base64')}`;
@@ -128,12 +129,18 @@ export const benchLlm = async (size = 20_000): Promise<void> => {
   say(`machine: ${machine()}; the server is a process of its own on the same cores`);
   const fast = await serve({ delayMs: 0 });
   const alone = await bare(fast.url, Math.ceil(size / 4), 64);
+  const ours = await bare(fast.url, Math.ceil(size / 4), 64, createTransport(false));
   const whole = await build(fast.url, size, 64);
   await fast.stop();
   say(`a server that answers at once, ${size} requests with a picture of 20 kB each, 64 in flight:`);
   say(`  whole path: ${whole.perSecond.toFixed(0)} requests/s, ${whole.cpuMs.toFixed(2)} ms of processor time each`);
   say(`  the client alone: ${alone.perSecond.toFixed(0)} requests/s, ${alone.cpuMs.toFixed(2)} ms each`);
-  say(`  so that queue, budget, store, job and triplet cost ${(whole.cpuMs - alone.cpuMs).toFixed(2)} ms a request`);
+  say(
+    `  the client over figwright's transport: ${ours.perSecond.toFixed(0)} requests/s, ${ours.cpuMs.toFixed(2)} ms each`,
+  );
+  say(
+    `  so that prompt, queue, budget, store, job and triplet cost ${(whole.cpuMs - ours.cpuMs).toFixed(2)} ms of processor time a request`,
+  );
   const memory = fifths(whole.megabytes);
   say(`  resident memory, median of each fifth: ${memory.map((part) => `${part.toFixed(0)} MB`).join(', ')}`);
   const [delayMs, inFlight, count] = [2_000, 1_000, Math.max(10_000, size * 1.5)];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { imagePath } from '../../../db/images.js';
-import type { Store, Story } from '../../../db/store.js';
+import type { Store, StoredReply, Story } from '../../../db/store.js';
 import { openDataset } from '../../dataset.js';
+import type { Reply } from '../../llm/reply.js';
 import type { CodeOutput, CaptionOutput, GroundOutput, Origin, RenderOutput } from '../../stage.js';
 import { defineCommand } from '../command.js';
 import { findSample } from '../find-sample.js';
@@ -45,6 +46,13 @@ const printMade = ({ code, render, caption, ground }: Made, dir: string, output:
   if (code) output.print(`code (${code.language}):\n${code.program}`);
 };
 
+/** What a model was asked for this sample first, and answered. */
+const describeReply = ({ key, stage, role, model, body }: StoredReply) => {
+  const { text, reasoning, finish, endpoint, charge } = body as Reply;
+  const { inputTokens, outputTokens, usd } = charge;
+  return { key, stage, role, model, endpoint, answer: text, reasoning, finish, inputTokens, outputTokens, usd };
+};
+
 /** The order in which a sample passes its stages; the store does not know it. */
 const inOrder = (jobs: Story['jobs']): Story['jobs'] => {
   const names = ['code', 'render', 'caption', 'ground', 'accept'];
@@ -62,9 +70,13 @@ export const command = defineCommand({
       if (!found) return 1;
       const story = { ...found, jobs: inOrder(found.jobs) };
       const made = await readMade(dataset.store, id);
-      output.row({ ...story, ...made });
+      const replies = await dataset.store.replies.of(id);
+      const asked = replies.map(describeReply);
+      output.row({ ...story, ...made, ...(asked.length > 0 && { asked }) });
       if (output.json) return 0;
       printStory(story, output);
+      for (const { stage, role, model, answer } of asked)
+        output.print(`asked in ${stage}: ${role} ${model}: ${answer.replaceAll(/\s+/g, ' ').slice(0, 200)}`);
       const { origin } = story.sample;
       printMade(made, dataset.dir, output);
       const { source, program } = origin as { source: string; program?: string };

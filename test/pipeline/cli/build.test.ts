@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { openSqliteStore } from '../../../db/sqlite/open.js';
 import { type Finished, figwright } from '../../helpers/figwright.js';
 import { temporaryDirectories } from '../../helpers/temporary-directory.js';
 
@@ -27,6 +28,28 @@ const good = JSON.stringify({
   encoding: { x: { field: 'kind', type: 'nominal' }, y: { field: 'n', type: 'quantitative' } },
 });
 const bad = JSON.stringify({ data: { values: [] }, mark: 'pizza' });
+
+describe('what models have cost', () => {
+  it('is told by status and inspect', async () => {
+    const dataset = join(await newDirectory(), 'd');
+    await figwright('build', dataset, '--target', '1', '--seed', 'cost');
+    const store = await openSqliteStore(join(dataset, 'dataset.db'));
+    const [{ sampleId } = { sampleId: '' }] = await store.triplets.read({ after: 0, limit: 1 });
+    const charge = { inputTokens: 1_000, cachedTokens: 0, outputTokens: 200, reasoningTokens: 0, usd: 0.5 };
+    const body = { text: 'Two\nbars.', reasoning: null, finish: 'stop', endpoint: 'here', served: 'm', charge };
+    const line = { stage: 'caption', role: 'captioner', model: 'm' };
+    await store.replies.put([{ key: 'k', ...line, body, sampleId, charge: { kind: 'reported', ...charge } }]);
+    await store.close();
+    expect(rowsOf(await figwright('status', dataset, '--json'))[0]).toMatchObject({
+      cost: { usd: 0.5, tokens: 1_200 },
+      spending: [{ ...line, requests: 1, usd: 0.5 }],
+    });
+    expect((await figwright('status', dataset)).stdout).toContain('models: $0.5000, 1,200 tokens');
+    expect((await figwright('inspect', dataset, sampleId)).stdout).toContain(
+      'asked in caption: captioner m: Two bars.',
+    );
+  });
+});
 
 describe('figwright build, status, inspect, retry', () => {
   let dataset: string;
