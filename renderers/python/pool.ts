@@ -87,11 +87,16 @@ const workerOf = (state: State): Promise<Worker> => {
   return state.worker;
 };
 
+const refuseStopped = (signal: AbortSignal | undefined): void => {
+  if (signal?.aborted === true) throw new RenderError('aborted', 'Stopped before it was drawn');
+};
+
 /** The process itself ends a figure that takes too long; after this much more it is the process that hangs. */
 const graceMs = 10_000;
 
 const attempt = async (state: State, request: object, { timeoutMs, signal }: PythonRun): Promise<Answer> => {
   const worker = await workerOf(state);
+  refuseStopped(signal);
   const late = setTimeout(() => worker.kill(), timeoutMs + graceMs);
   try {
     return await worker.ask({ ...request, seconds: timeoutMs / 1000 }, signal);
@@ -114,10 +119,6 @@ const runOnce = async (state: State, request: object, run: PythonRun): Promise<A
     }
   }
   throw new RenderError('crashed', 'Python died while this was drawn');
-};
-
-const refuseStopped = (signal: AbortSignal | undefined): void => {
-  if (signal?.aborted === true) throw new RenderError('aborted', 'Stopped before it was drawn');
 };
 
 export const createPython = (options: PythonOptions = {}): Python => {

@@ -197,6 +197,25 @@ describe.skipIf(!hasMatplotlib)('the scene of matplotlib', () => {
     expect(marks(cut, 'point').map(({ visible }) => visible)).toEqual([true, true, false]);
   });
 
+  it('knows what is covered, transparent or of the colour of its ground', async () => {
+    const scene = await draw(
+      'plt.bar([0], [2], color="red", zorder=2); plt.bar([0], [3], color="blue", zorder=3)',
+      'plt.bar([2], [3], color="blue", alpha=0.5, zorder=4); plt.bar([4], [3], color="white"); plt.plot([5], [1], "go", alpha=0)',
+      'plt.text(0, 1, "on blue", color="white", ha="center", zorder=5); plt.text(5, 2, "on paper", color="white")',
+    );
+    expect(marks(scene, 'bar').map(({ fill, visible }) => [fill, visible])).toEqual([
+      ['#ffffff', false],
+      ['#ff0000', false],
+      ['#0000ff', true],
+      ['#0000ff', true],
+    ]);
+    expect(marks(scene, 'text').map(({ text, visible }) => [text, visible])).toEqual([
+      ['on paper', false],
+      ['on blue', true],
+    ]);
+    expect(marks(scene, 'point').some(({ visible }) => visible)).toBe(false);
+  });
+
   it('begins chance and the clock anew with every program', async () => {
     const program = [
       'import random, datetime, time',

@@ -85,6 +85,7 @@ def scene_of(figures, scale, most, program):
 def finished(into):
     into.elements.sort(key=lambda element: element.pop("_order"))
     into.hide_paper()
+    into.hide_covered()
     panels = [group for group in into.groups if group["kind"] == "panel"]
     titles = [title for title in into.titles]
     whole = next((title["text"] for title in titles if title["panel"] is None), None)

@@ -49,7 +49,7 @@ class Collector:
             "visible": self.is_seen(box, clip, known),
             **known,
         }
-        element["_order"] = order
+        element["_order"], element["_clip"] = order, clip
         self.elements.append(element)
         return element
 
@@ -85,6 +85,30 @@ class Collector:
             filled = element["kind"] == "image" or element.get("fill") not in (None, self.background)
             if element["visible"] and filled and element["kind"] != "text":
                 below.append((box["x"], box["y"], box["x"] + box["width"], box["y"] + box["height"]))
+
+
+    def hide_covered(self):
+        """What lies wholly under something opaque that is drawn later is not seen. Upright rectangles cover; of very
+        many, the first few hundred from the front."""
+        covers = []
+        for element in reversed(self.elements):
+            clip, box = element.pop("_clip"), element["box"]
+            thick = element.get("strokeWidth", 0) / 2 if element.get("stroke") else 0
+            x0, y0, x1, y1 = box["x"], box["y"], box["x"] + box["width"], box["y"] + box["height"]
+            if element["visible"] and any(
+                left <= x0 - thick and top <= y0 - thick and x1 + thick <= right and y1 + thick <= bottom
+                for left, top, right, bottom in covers
+            ):
+                element["visible"] = False
+            opaque = element["opacity"] >= 0.99 and element.get("fill")
+            if element["visible"] and opaque and element["kind"] in COVERING and len(covers) < 400:
+                if clip is not None:
+                    x0, y0, x1, y1 = max(x0, clip[0]), max(y0, clip[1]), min(x1, clip[2]), min(y1, clip[3])
+                covers.append((x0, y0, x1, y1))
+
+
+#: Kinds whose fill is their whole box.
+COVERING = ("bar", "rect", "cell")
 
 
 def spans_of(program):
