@@ -23,7 +23,7 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
     'steady|constant|stable|flat|unchanged|stays the same|remains the same|plateau|plateaus|levels off|levelled off|leveling off|levelling off|no change|does not change|uniform',
   fluctuate:
     'fluctuate|fluctuates|fluctuated|fluctuating|fluctuation|fluctuations|varies|vary|varied|oscillate|oscillates|oscillated|goes up and down|go up and down|up and down|ups and downs|volatile|swings|irregular|irregularly|erratic|zigzags',
-  more: 'more|more than|higher than|greater than|larger than|bigger than|taller than|longer than|above|exceeds|exceed|exceeded|exceeding|surpasses|surpass|surpassed|outperforms|outperform|outperformed|outnumber|outnumbers|higher|greater|larger|taller|bigger|longer|ahead of|over|better than|beats|beat|outsells|outsold|outweighs|outpaces|outpaced|outranks|outstrips|dwarfs|tops|pass|passes|passed|surpassing|outnumbering|louder|more popular|more common|more frequent',
+  more: 'more|more than|higher than|greater than|larger than|bigger than|taller than|longer than|above|exceeds|exceed|exceeded|exceeding|surpasses|surpass|surpassed|outperforms|outperform|outperformed|outnumber|outnumbers|higher|greater|larger|taller|bigger|longer|ahead of|over|better than|further than|farther than|further|farther|beats|beat|outsells|outsold|outweighs|outpaces|outpaced|outranks|outstrips|dwarfs|tops|pass|passes|passed|surpassing|outnumbering|louder|more popular|more common|more frequent',
   less: 'less|less than|lower than|smaller than|shorter than|fewer than|below|under|lower|smaller|shorter|fewer|beneath|behind|worse than|trails|lags|lags behind|less popular|less common|less frequent|rarer than',
   equal:
     'equal to|equals|equal|the same as|same as|as high as|as much as|as many as|as large as|as tall as|as big as|as low as|as long as|identical to|identical|the same value|the same|tie|tied|ties|same value|same height|same number|match|matches',
@@ -65,7 +65,7 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
   descending:
     'descending|descending order|decreasing order|from largest to smallest|from highest to lowest|largest to smallest|highest to lowest|from tallest to shortest',
   monotonic:
-    'steadily|monotonically|consistently|continuously|every year|each year|without interruption|uninterrupted|constantly',
+    'steadily|monotonically|consistently|continuously|every year|each year|keeps|kept|every step|each step|at each step|without interruption|uninterrupted|constantly',
   dashed: 'dashed|broken',
   dotted: 'dotted',
   solid: 'solid',

@@ -30,3 +30,34 @@ export const hasSubject = (
     ? undefined
     : { subject, scope };
 };
+
+/**
+ * Where the grammar leaves no choice: "the busiest time is Tuesday afternoon" names one place of all, "the most pasta
+ * was sold on Monday" a day for pasta, "X is highest among Y" a Y for X.
+ */
+export const dividedBy = (
+  clause: Clause,
+  mention: Mention,
+  entities: readonly Mention[],
+): { subject: readonly Mention[]; scope: readonly Mention[] } | undefined => {
+  const { tokens } = clause.sentence;
+  const words = (from: number, to: number): string[] => tokens.slice(from, to).map((token) => token.lower);
+  const [first, last] = [entities[0], entities.at(-1)];
+  if (!first || !last || entities.length < 2) return undefined;
+  const after = entities.filter((entity) => entity.from >= mention.to);
+  if (after.length === entities.length) {
+    const lead = words(mention.to, first.from);
+    const linked = lead.some((word) => /^(?:is|was|are|were)$/.test(word));
+    const between = words(first.to, last.from);
+    if (linked && !lead.includes('of') && between.length === 0) return { subject: entities, scope: [] };
+    if (
+      first.from === mention.to &&
+      entities.length === 2 &&
+      between.some((word) => /^(?:is|was|were|on|in|at)$/.test(word))
+    )
+      return { subject: [last], scope: [first] };
+  }
+  if (after.length === 1 && entities.length === 2 && words(mention.to, after[0]?.from ?? 0).includes('among'))
+    return { subject: after, scope: [first] };
+  return undefined;
+};

@@ -29,7 +29,8 @@ const rowsAbout = (world: World, names: readonly Mention[]): Valued[] => {
   const rows = world.rows
     .filter(hasValue)
     .filter((row) => [...groups.values()].every((list) => list.some((name) => matchesRow(row, name))));
-  const main = rows.filter((row) => row.plot === world.plots.find((plot) => plot.rows.some(hasValue))?.id);
+  const first = world.plots.find((plot) => plot.rows.some(hasValue));
+  const main = rows.filter((row) => row.plot === first?.id || plotOf(world, row)?.form === first?.form);
   return main.length > 0 ? main : rows;
 };
 

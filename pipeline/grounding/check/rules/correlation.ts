@@ -36,7 +36,7 @@ const strengthHolds = (r: number, mention: Mention | undefined): boolean => {
 /** "as weight increases, mileage decreases": both ways of moving, or undefined. */
 const movement = (clause: Clause): { sign: 'positive' | 'negative'; used: Mention[] } | undefined => {
   if (
-    !/\b(?:as|when|with|the (?:higher|more|larger|greater|lower))\b/i.test(clause.sentence.text) &&
+    !/\b(?:as|when|with|the (?:more|less|fewer|\w+er))\b/i.test(clause.sentence.text) &&
     !/\btends?\b/i.test(clause.sentence.text)
   )
     return undefined;

@@ -9,6 +9,7 @@ import { colourRule } from './colour.js';
 import { compareRule } from './compare.js';
 import { correlationRule } from './correlation.js';
 import { countRule } from './count.js';
+import { existenceRule } from './existence.js';
 import { inventedRule } from './invented.js';
 import { legendRule } from './legend.js';
 import { orderRule } from './order.js';
@@ -37,6 +38,7 @@ const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
     chartRule,
     ['chart', 'stacked', 'grouped', 'normalised', 'horizontal', 'vertical', 'side-by-side', 'above-each-other'],
   ],
+  [existenceRule],
   [boundRule, ['number']],
   [countRule, ['number']],
   [colourRule, ['colour']],

@@ -28,7 +28,7 @@ export const referenceRule: Rule = (clause, world) => {
       );
   }
   const isLevel =
-    /\b(?:reference|threshold|dashed|dotted|rule|horizontal (?:\w+ )?line|vertical (?:\w+ )?line|target|mean line|average line)\b/i.test(
+    /\b(?:reference|threshold|dashed|dotted|rule|horizontal (?:\w+ )?line|vertical (?:\w+ )?line|target|limit|mean line|average line)\b/i.test(
       clause.sentence.text,
     );
   const number = clause.mentions.find(
@@ -38,7 +38,7 @@ export const referenceRule: Rule = (clause, world) => {
   if (isLevel && number && levels.length > 0) {
     const hit = levels.find((fact) => isNear(number, Number(fact.value), fact.tolerance ?? 0));
     const cue =
-      clause.sentence.text.search(/\b(?:reference|threshold|dashed|dotted|rule|target|line)\b/i) +
+      clause.sentence.text.search(/\b(?:reference|threshold|dashed|dotted|rule|target|limit|line)\b/i) +
       clause.sentence.start;
     const near = number.start > cue && number.start - cue < 45;
     if (hit || (near && !clause.mentions.some((mention) => isEntity(mention) && !mention.used)))

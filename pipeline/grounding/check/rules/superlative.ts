@@ -1,4 +1,4 @@
-import { hasSubject, subsets } from '../superlative-subject.js';
+import { dividedBy, hasSubject, subsets } from '../superlative-subject.js';
 import { isAdverb, isChange, isDuration, isLoss, isPlaceOnly } from '../superlative-words.js';
 import { atRank, rankings, scoped } from '../ranking.js';
 import { highest, lowest, sumOf } from '../../reading/statistics.js';
@@ -57,6 +57,8 @@ const ways = (
   const first = numbers[0];
   if (first && entities.length > 1 && mention.to <= first.from && entities.every((entity) => entity.from >= first.to))
     return [{ subject: entities, scope: [] }];
+  const parted = dividedBy(clause, mention, entities);
+  if (parted) return [parted];
   const said = hasSubject(clause, mention, entities);
   if (said) return [said, { subject: entities, scope: [] }];
   return subsets(entities);

@@ -55,10 +55,11 @@ const judge = (number: Mention & MentionOf<'number'>, text: string, offset: numb
     world.reading.plots.some((plot) => plot.rows.some((row) => rowAgrees(one, row, world)));
   const ratios = relatives.flatMap(({ size }) => (size > 0 && stated.unit.size > 0 ? [stated.unit.size / size] : []));
   const span = { ...number, end: stated.end + offset };
-  if (ratios.some((ratio) => agrees(converted(number, ratio))))
+  const plain = agrees(number);
+  if (!plain && ratios.some((ratio) => agrees(converted(number, ratio))))
     return [finding([span], true, `${number.value} ${stated.unit.name}`, shown[0]?.name ?? null)];
   // A number that is right but for its unit was read off the figure: any other may be of something else.
-  const claimed = agrees(number) && (relatives.length > 0 || stated.unit.family !== 'time');
+  const claimed = plain && (relatives.length > 0 || stated.unit.family !== 'time');
   if (!claimed) return [];
   number.used = true;
   return [finding([span], false, `${number.value} ${stated.unit.name}`, shown[0]?.name ?? null)];

@@ -1,0 +1,150 @@
+import { layoutOf } from '../../reading/layout.js';
+import { sumOf } from '../../reading/statistics.js';
+import { isEntity, type Clause } from '../clause.js';
+import { finding, isDenied } from '../finding.js';
+import type { Finding, Mention, MentionOf } from '../mention.js';
+import { dimensionOf, factsOfRows, hasValue, matchesRow } from '../query.js';
+import type { Rule } from '../rule.js';
+import { labelKey } from '../tokenize.js';
+import type { World } from '../world.js';
+
+const saying = (clause: Clause): { text: string; from: number } => {
+  const { text, start, tokens } = clause.sentence;
+  const from = (tokens[clause.from]?.start ?? start) - start;
+  return { text: text.slice(from, (tokens[clause.to - 1]?.end ?? start) - start), from: start + from };
+};
+
+const spanOf = (
+  clause: Clause,
+  match: RegExpExecArray,
+  ok: boolean,
+  stated: string,
+  actual: string | null,
+): Finding => {
+  const start = saying(clause).from + match.index;
+  return { start, end: start + match[0].length, ok, stated, actual, facts: [] };
+};
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const nth = new RegExp(
+  `\\b(${ordinals.join('|')}) (?:\\w+ )?(panels?|subplots?|facets?|lines?|curves?|bars?|columns?|slices?|wedges?|segments?|box|boxes|series|axis)\\b`,
+  'i',
+);
+
+const counts = (world: World, noun: string): number[] => {
+  const { plots, panels } = world.reading;
+  if (/^(?:panel|subplot|facet)/.test(noun)) return [panels.length];
+  if (noun === 'axis') return [];
+  if (noun === 'series') return plots.map((plot) => plot.series?.labels.length ?? 1);
+  const kind = /^(?:line|curve)/.test(noun)
+    ? 'line'
+    : /^(?:bar|column)/.test(noun)
+      ? 'bar'
+      : /^(?:slice|wedge|segment)/.test(noun)
+        ? 'slice'
+        : 'box';
+  const drawn = plots.filter((plot) => plot.kind === kind || (kind === 'line' && plot.kind === 'rule'));
+  if (kind === 'slice' && drawn.length === 0) return [];
+  const most = drawn.reduce((sum, plot) => sum + plot.elements.length, 0);
+  return [most, ...drawn.map((plot) => plot.category?.labels.length ?? 0)];
+};
+
+/** "A fourth line shows …" where there are three. */
+const ordinalFinding = (clause: Clause, world: World): Finding[] => {
+  const match = nth.exec(saying(clause).text);
+  if (!match || /\b(?:largest|highest|tallest|smallest|lowest|longest|shortest)\b/i.test(match[0])) return [];
+  const wanted = ordinals.indexOf((match[1] ?? '').toLowerCase()) + 1;
+  const most = Math.max(0, ...counts(world, (match[2] ?? '').toLowerCase()));
+  if (most === 0 || wanted <= most) return [];
+  return [spanOf(clause, match, false, match[0], `${most}`)];
+};
+
+const extras: readonly (readonly [RegExp, (kind: string, form: string) => boolean])[] = [
+  [
+    /\b(?:an?|one|two|the) (?:\w+ ){0,2}(?:trend ?|regression |fitted |best-fit |threshold |reference |target )line\b|\bline of best fit\b|\bcurve (?:is )?(?:fitted|drawn)\b/i,
+    (kind, form) => kind === 'line' || kind === 'rule' || form === 'reference' || kind === 'other',
+  ],
+  [
+    /\b(?:has|have|with|shows?|and) (?:an? |the )?(?:error bars?|whiskers?)\b/i,
+    (kind) => kind === 'error-bar' || kind === 'rule' || kind === 'box' || kind === 'error-band',
+  ],
+];
+
+/** A fitted line, a threshold, error bars: things that are there or not. */
+const extraFindings = (clause: Clause, world: World): Finding[] => {
+  const { text, from } = saying(clause);
+  return extras.flatMap(([pattern, isOne]) => {
+    const match = pattern.exec(text);
+    if (!match) return [];
+    const has = world.reading.scene.elements.some(
+      (element) => element.role === 'mark' && element.visible && isOne(element.kind, ''),
+    );
+    const isLine = world.reading.plots.some((plot) => plot.form === 'line' && plot.rows.length > 2);
+    const denied = /\b(?:no|none|not|without|never)\b/i.test(text.slice(0, match.index + match[0].length));
+    if (has && isLine && !denied) return [];
+    return [
+      {
+        start: from + match.index,
+        end: from + match.index + match[0].length,
+        ok: has !== denied,
+        stated: match[0],
+        actual: has ? 'shown' : null,
+        facts: [],
+      },
+    ];
+  });
+};
+
+/** "Nobody was unsure", "there is no segment for tablets", "solar does not appear in 2020": a part without a value. */
+const absence =
+  /\b(?:nobody|no one|no \w+ for|(?:do|does|did)(?: not|n['’]t) (?:appear|occur|exist)|(?:is|are|was|were) (?:absent|missing))\b/i;
+
+const absenceFindings = (clause: Clause, world: World): Finding[] => {
+  const match = absence.exec(saying(clause).text);
+  const names = clause.mentions.filter((mention) => isEntity(mention) && dimensionOf(world, mention) !== undefined);
+  if (!match || names.length === 0 || clause.mentions.some((mention) => mention.type === 'number' && !mention.used))
+    return [];
+  if (
+    clause.mentions.some((mention) => mention.type === 'word' && (mention.sense === 'more' || mention.sense === 'less'))
+  )
+    return [];
+  const rows = world.rows.filter((row) => names.every((name) => matchesRow(row, name)));
+  const total = sumOf(rows.filter(hasValue).map((row) => Math.abs(row.value)));
+  return [finding(names, rows.length === 0 || total === 0, match[0], total, factsOfRows(world, rows))];
+};
+
+const sided = /\b(left|right|upper|lower|top|bottom)(?:-hand)? (?:panel|chart|plot|subplot|graph)\b/i;
+
+/** "The left panel is titled …". */
+const sidedFinding = (clause: Clause, world: World): Finding[] => {
+  const { panels } = world.reading;
+  const match = sided.exec(saying(clause).text);
+  if (!match || panels.length !== 2) return [];
+  const name = clause.mentions.find(
+    (mention): mention is Mention & MentionOf<'name'> =>
+      mention.type === 'name' && mention.refs.some(({ role }) => role === 'panel'),
+  );
+  const cue = /\b(?:titled|labell?ed|called|headed|is for|for|is about)\b/i.test(saying(clause).text);
+  if (!name || !cue || name.start < saying(clause).from + match.index) return [];
+  const layout = layoutOf(world.reading);
+  const side = (match[1] ?? '').toLowerCase();
+  const horizontal = side === 'left' || side === 'right';
+  if (horizontal ? layout.columns !== 2 : layout.rows !== 2) return [];
+  const key = horizontal ? 'x' : 'y';
+  const sorted = [...panels].sort((a, b) => a.group.box[key] - b.group.box[key]);
+  const panel = sorted[side === 'left' || side === 'upper' || side === 'top' ? 0 : 1];
+  const label = labelKey(panel?.label ?? '').join(' ');
+  const ok = name.refs.some((ref) => label.includes(labelKey(ref.label).join(' ')));
+  return [finding([name], ok !== isDenied(clause, name), name.refs[0]?.label ?? '', panel?.label ?? null)];
+};
+
+/** What is there, and what is not: before other rules take the words for values. */
+export const existenceRule: Rule = (clause, world) =>
+  world.plots.length === 0
+    ? []
+    : [
+        ...ordinalFinding(clause, world),
+        ...extraFindings(clause, world),
+        ...sidedFinding(clause, world),
+        ...absenceFindings(clause, world),
+      ];
