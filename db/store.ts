@@ -161,7 +161,7 @@ export interface StoreEvent {
 export interface Charge {
   /**
    * `reported`: the server's own figures. `estimated`: it gave none. `lost`: the reply never arrived, and these are the
-   * most that it can have cost.
+   * most that it can have cost, or what others of its kind cost.
    */
   readonly kind: 'reported' | 'estimated' | 'lost';
   /** Of these, `cachedTokens` were read from the server's cache. */
@@ -299,7 +299,10 @@ export interface Store {
     readonly sending: (requests: readonly SentRequest[]) => Promise<void>;
     /** They have come to nothing, and cost nothing. */
     readonly unpaid: (keys: readonly string[]) => Promise<void>;
-    /** Books what dead processes left as lost, at the most that it can have cost; answers with how many. */
+    /**
+     * Books what dead processes left as lost: at what requests of the same stage, role and model cost on average, or, while
+     * there are fewer than twenty, at the most that it can have cost. Answers with how many.
+     */
     readonly settleLost: () => Promise<number>;
     /** In the order of stage, role and model. */
     readonly spending: () => Promise<readonly Spending[]>;

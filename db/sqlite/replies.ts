@@ -41,6 +41,10 @@ const prepare = (db: Database) => ({
   ),
   arrived: db.prepare<[string]>('DELETE FROM sending WHERE key = ?'),
   underWay: db.prepare<[], Line & { readonly most: string }>('SELECT stage, role, model, most FROM sending'),
+  means: db.prepare<[], Mean>(
+    `SELECT stage, role, model, requests, input_tokens * 1.0 / requests AS inputTokens,
+       output_tokens * 1.0 / requests AS outputTokens, usd / max(1, requests - unpriced) AS usd FROM spending`,
+  ),
   noneUnderWay: db.prepare('DELETE FROM sending'),
   charge: db.prepare<Record<string, string | number>>(
     `INSERT INTO spending VALUES (@stage, @role, @model, 1, @lost, @estimated, @unpriced, @inputTokens, @cachedTokens,
@@ -93,6 +97,29 @@ export const putReplies = (
   };
 };
 
+type Mean = Line & Pick<Charge, 'inputTokens' | 'outputTokens'> & { readonly usd: number; readonly requests: number };
+
+const lineKey = ({ stage, role, model }: Line): string => JSON.stringify([stage, role, model]);
+
+/** Requests of one kind from which on their mean says what another one costs. */
+const enough = 20;
+
+/**
+ * What a request cost whose process died: a kill may take a thousand with it, and all of them at the most that they can
+ * cost would eat up a budget. What others of its kind cost on average, once there are enough of them.
+ */
+const likely = (most: Charge, mean: Mean | undefined): Charge => {
+  if (!mean || mean.requests < enough) return { ...most, kind: 'lost' };
+  return {
+    kind: 'lost',
+    inputTokens: Math.min(most.inputTokens, Math.ceil(mean.inputTokens)),
+    cachedTokens: 0,
+    outputTokens: Math.min(most.outputTokens, Math.ceil(mean.outputTokens)),
+    reasoningTokens: 0,
+    usd: most.usd === null ? null : Math.min(most.usd, mean.usd),
+  };
+};
+
 /** What is on its way to models, and what became of it when its process died. */
 export const keepSending = (db: Database) => {
   const statements = prepare(db);
@@ -107,7 +134,9 @@ export const keepSending = (db: Database) => {
     }),
     settleLost: db.transaction((): number => {
       const rows = statements.underWay.all();
-      for (const { most, ...line } of rows) book(line, { ...(JSON.parse(most) as Charge), kind: 'lost' });
+      // The means are of before: what is booked here is no evidence.
+      const means = new Map(statements.means.all().map((mean) => [lineKey(mean), mean]));
+      for (const { most, ...line } of rows) book(line, likely(JSON.parse(most) as Charge, means.get(lineKey(line))));
       statements.noneUnderWay.run();
       return rows.length;
     }),

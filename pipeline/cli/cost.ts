@@ -50,7 +50,7 @@ export const spendingLines = (spending: readonly Spending[]): string[] => {
     const notes = [
       ...(unpriced > 0 ? [`${unpriced} without a price`] : []),
       ...(estimated > 0 ? [`${estimated} estimated: the server gave no figures`] : []),
-      ...(lost > 0 ? [`${lost} lost on the way, counted as the most that they can have cost`] : []),
+      ...(lost > 0 ? [`${lost} lost on the way, counted as what they can have cost`] : []),
     ];
     const note = notes.length > 0 ? ` (${notes.join('; ')})` : '';
     return `  ${stage.padEnd(8)} ${role} ${model}: ${requests} requests, ${thousands(inputTokens)} + ${thousands(outputTokens)} tokens, ${dollars(usd)}${note}`;

@@ -108,6 +108,8 @@ const ofStatus = (seen: Said, afterMs: number | undefined): Failure => {
     case 429:
       if (noCredit.test(code) || /insufficient_quota|exceeded your current quota/i.test(words))
         return { kind: 'stop', error: `has no credit left (429): ${words}` };
+      // More tokens than a whole minute allows: no waiting will help.
+      if (/request too large/i.test(words)) return { kind: 'rejected', reason: 'request-too-large', detail: words };
       return { kind: 'limited', afterMs, error: words };
     case 408:
     case 409:

@@ -8,6 +8,11 @@ const variable = z
   .string()
   .regex(/^[A-Z_][A-Z0-9_]*$/, 'expected the NAME of an environment variable that holds the key, not the key');
 
+/** Headers that carry secrets are named by `keyHeader`, their values by `key`. */
+const headerName = z.string().refine((header) => !/authorization|key|token|secret|cookie/i.test(header), {
+  error: 'expected no header that carries a secret: name it in "keyHeader", and in "key" the variable with its value',
+});
+
 const baseUrl = z
   .url({
     protocol: /^https?$/,
@@ -22,7 +27,7 @@ const endpoint = z.strictObject({
   key: variable.optional(),
   /** The header that carries the key; left out: `Authorization: Bearer`. */
   keyHeader: z.string().optional(),
-  headers: z.record(z.string(), z.string()).default({}),
+  headers: z.record(headerName, z.string()).default({}),
   maxConcurrency: z.int().min(1).max(10_000).default(64),
   requestsPerMinute: z.number().positive().optional(),
   tokensPerMinute: z.number().positive().optional(),

@@ -41,6 +41,31 @@ describe('loadConfig', () => {
     ['a number out of range', '{ "target": 0 }', /target: .*>=1/],
     ['an unknown setting', '{ "colour": "red" }', /[Uu]nrecognized key: "colour"/],
     ['a bad list entry', '{ "captions": { "styles": ["alt", "song"] } }', /captions\.styles\[1\]: .*"alt"\|"brief"/],
+    [
+      'a key where its variable is meant',
+      '{ "models": { "endpoints": { "e": { "baseUrl": "https://a.b/v1", "key": "sk-abc" } } } }',
+      /models\.endpoints\.e\.key: expected the NAME of an environment variable/,
+    ],
+    [
+      'a key in a header',
+      '{ "models": { "endpoints": { "e": { "baseUrl": "https://a.b/v1", "headers": { "api-key": "x" } } } } }',
+      /models\.endpoints\.e\.headers\.api-key: .*(Invalid key|no header that carries a secret)/,
+    ],
+    [
+      'a key in an address',
+      '{ "models": { "endpoints": { "e": { "baseUrl": "https://me:secret@a.b/v1" } } } }',
+      /models\.endpoints\.e\.baseUrl: expected no user or password/,
+    ],
+    [
+      'a role without a model',
+      '{ "models": { "roles": { "judge": "gpt" } } }',
+      /models\.roles\.judge: there is no model "gpt"/,
+    ],
+    [
+      'a model without an endpoint',
+      '{ "models": { "models": { "m": { "endpoints": ["here"] } } } }',
+      /models\.models\.m\.endpoints\[0\]: there is no endpoint "here"/,
+    ],
     ['a bad choice', '{ "sources": { "families": 7 } }', /sources\.families: expected "all", a list of family names/],
     [
       'broken JSON, with its line',

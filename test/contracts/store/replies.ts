@@ -59,6 +59,16 @@ export const testReplies = (create: CreateStore): void => {
       await next.close();
     });
 
+    it('count as what others of their kind cost, once there are enough of those', async () => {
+      await under.store.replies.put(Array.from({ length: 20 }, (_, n) => reply(`r${n}`)));
+      const most = charge({ inputTokens: 9_000, outputTokens: 10, usd: 7 });
+      await under.store.replies.sending([{ key: 'x', stage: 'caption', role: 'captioner', model: 'm', most }]);
+      expect(await under.store.replies.settleLost()).toBe(1);
+      expect(await under.store.replies.spending()).toMatchObject([
+        { requests: 21, lost: 1, inputTokens: 2_100, outputTokens: 410, usd: 5.25 },
+      ]);
+    });
+
     it('add up what was spent by stage, role and model, what is lost, estimated or without a price told apart', async () => {
       await under.store.replies.put([
         reply('a'),

@@ -34,7 +34,7 @@ describe('the cost of a build', () => {
     expect(spendingLines([{ ...line, ...figures, lost: 1, estimated: 2, unpriced: 3 }])).toEqual([
       'models: $0.0460, 15,400 tokens',
       '  caption  captioner m: 12 requests, 12,000 + 3,400 tokens, $0.0460 (3 without a price; ' +
-        '2 estimated: the server gave no figures; 1 lost on the way, counted as the most that they can have cost)',
+        '2 estimated: the server gave no figures; 1 lost on the way, counted as what they can have cost)',
     ]);
   });
 });

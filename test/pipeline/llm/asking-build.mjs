@@ -1,4 +1,5 @@
-// A build whose one stage asks a model, as a process of its own that a test can kill: DIR URL TARGET live|batch.
+// A build whose one stage asks a model, as a process of its own that a test can kill:
+// DIR URL TARGET live|batch TOKENS (0: no budget). Says how it ended.
 import { join } from 'node:path';
 
 const dist = new URL('../../../dist/', import.meta.url);
@@ -8,7 +9,7 @@ const { createModels } = await load('pipeline/llm/models.js');
 const { modelSettings } = await load('pipeline/llm/settings.js');
 const { runBuild } = await load('pipeline/run.js');
 
-const [dir, url, target, mode] = process.argv.slice(2);
+const [dir, url, target, mode, tokens] = process.argv.slice(2);
 const store = await openSqliteStore(join(dir, 'dataset.db'), { create: true });
 const { signal } = new AbortController();
 const settings = modelSettings.parse({
@@ -17,6 +18,7 @@ const settings = modelSettings.parse({
   roles: { captioner: 'm' },
 });
 const options = { dir, config: { models: settings, seed: 's' }, store, signal, batch: mode === 'batch' };
+if (Number(tokens) > 0) options.budget = { tokens: Number(tokens) };
 const models = createModels(options);
 const pictureOf = (index) => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, index % 256, index >> 8);
 const ask = async ({ id, origin }) => {
@@ -35,15 +37,11 @@ const stages = [
 ];
 const sequence = (index) => ({ source: 'families', family: 'f', familyVersion: 1, seed: 's', index });
 const concurrency = models.concurrency + 8;
-const { state } = await runBuild({
-  store,
-  stages,
-  sequence,
-  target: Number(target),
-  concurrency,
-  signal,
-  prepare: models.begin,
-});
+const build = { store, stages, sequence, target: Number(target), concurrency, signal, prepare: models.begin };
+const said = await runBuild(build).then(
+  ({ state }) => state,
+  ({ message }) => message,
+);
 await models.close();
 await store.close();
-process.stdout.write(state);
+process.stdout.write(said);

@@ -22,11 +22,11 @@ const start = (...args: readonly string[]) => {
 };
 
 /** Kills a build at random moments until it was killed often enough, then lets it end. */
-const killed = async (mode: 'live' | 'batch', target: number, options: ModelServerOptions) => {
+const killed = async (mode: 'live' | 'batch', target: number, options: ModelServerOptions, tokens = 0) => {
   const server = await startModelServer(options);
   const dir = await newDirectory();
   const random = createRandom(`kill/${mode}`);
-  const args = [dir, server.url, String(target), mode];
+  const args = [dir, server.url, String(target), mode, String(tokens)];
   /** Replies that the server was paid for and that are not in the store, after each kill. */
   const lost: number[] = [];
   const look = async <T>(use: (store: Awaited<ReturnType<typeof openSqliteStore>>) => Promise<T>): Promise<T> => {
@@ -91,6 +91,16 @@ describe('a build that is killed while models answer', () => {
     } finally {
       await whole.close();
     }
+  });
+
+  it('keeps to its budget over all its lives', { timeout: 240_000 }, async () => {
+    const tokens = 400_000;
+    const { end, lost, paid, booked } = await killed('live', 600, { delayMs: 60 }, tokens);
+    expect(end).toMatch(/^The budget is used up: 400000 tokens/);
+    expect(lost.length).toBeGreaterThan(2);
+    // A question costs some 1,450 tokens at this server.
+    expect(paid * 1_400).toBeLessThanOrEqual(tokens);
+    expect(booked.stored).toBeGreaterThan(20);
   });
 
   it('pays twice for nothing at all in batches', { timeout: 240_000 }, async () => {

@@ -114,6 +114,11 @@ describe('what the sample is at fault for', () => {
       'request-too-large',
     ],
     ['400 for its content', { status: 400, code: 'content_policy_violation', message: 'no' }, 'content-filter'],
+    [
+      '429 for more than a minute allows',
+      { status: 429, message: 'Request too large for m: Limit 10000, Requested 20000' },
+      'request-too-large',
+    ],
     ['413', { status: 413 }, 'request-too-large'],
     ['422', { status: 422, message: 'image is too odd' }, 'request-refused'],
     ['403 of a moderator', { status: 403, message: 'Your input was flagged by moderation' }, 'content-filter'],
