@@ -14,14 +14,33 @@ import { said, sentence, type Said } from './said.js';
 const axisName = (axis: Axis, formal: boolean): string =>
   formal ? `${axis.channel}-axis` : axis.channel === 'x' ? 'horizontal axis' : 'vertical axis';
 
+/**
+ * The ends that a reader can read: the outer labels, where the axis goes on beyond them to an end that is a fraction
+ * of a fifth of a tick, as margins around the data make it.
+ */
+const readableEnds = (axis: Axis): readonly [low: number, high: number] => {
+  const { low, high, factor, log, step } = axisMeasure(axis);
+  const written = axis.ticks.flatMap(({ label, value }) =>
+    label !== '' && typeof value === 'number' ? [value * factor] : [],
+  );
+  const isRound = (end: number): boolean => {
+    const steps = log ? Math.log10(Math.abs(end)) : (end * 5) / (step ?? high - low);
+    return Math.abs(steps - Math.round(steps)) < 1e-6;
+  };
+  return written.length < 2 || (isRound(low) && isRound(high))
+    ? [low, high]
+    : [Math.min(...written), Math.max(...written)];
+};
+
 const ranged = (axis: Axis): Said => {
   const measure = axisMeasure(axis);
+  const [low, high] = readableEnds(axis);
   // The quoted title has the unit already.
   const show = measure.factor === 1 && measure.title?.unit !== undefined ? measure.plain : measure.format;
   const ticks = axis.ticks.filter((tick) => tick.label !== '');
   const step = measure.step !== undefined && ticks.length > 2 ? `, with a tick every ${show(measure.step)}` : '';
   const scale = measure.log ? ' on a logarithmic scale' : '';
-  return said(` from ${show(measure.low)} to ${show(measure.high)}${scale}${step}`, [
+  return said(` from ${show(low)} to ${show(high)}${scale}${step}`, [
     factId('axis-range', [`${axis.channel}:${axis.id}`, measure.low]),
   ]);
 };
