@@ -98,6 +98,12 @@ const isPaired = ({ tokens, mentions }: Sentence, at: number, from: number): boo
     const word = tokens[index]?.lower;
     if (word === 'and') return false;
     if (
+      word === 'between' &&
+      mentions.some((mention) => mention.from > index && mention.to <= at && hasSense(mention, 'max', 'min')) &&
+      mentions.some((mention) => mention.from > at && mention.from <= at + 2 && hasSense(mention, 'max', 'min'))
+    )
+      return true;
+    if (
       word === 'both' &&
       mentions.some((mention) => mention.from > index && mention.to <= at && hasSense(mention, 'max', 'min'))
     )

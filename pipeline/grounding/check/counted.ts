@@ -22,16 +22,21 @@ export const signCounts = (clause: Clause, end: number, world: World): number[] 
   return [values.filter((value) => (hasSense(sign, 'negative') ? value < 0 : value > 0)).length];
 };
 
+/** "Two classes, 5b and 7a, …", "two of them, May and June": those that are named, not all there are. */
+export const isListed = ({ sentence: { tokens, mentions } }: Clause, end: number, count: number): boolean => {
+  const comma = tokens.findIndex((token, index) => index >= end && index <= end + 2 && /^[,:(]$/.test(token.text));
+  const listed = mentions.filter((other) => isEntity(other) && other.from > comma && other.to <= comma + 3 * count + 2);
+  const close = tokens[listed.at(-1)?.to ?? -1];
+  return comma >= 0 && listed.length === count && (close === undefined || /^[,.;)]$/.test(close.text));
+};
+
 /** A comparison after the noun picks some of the things counted. */
 export const isSubset = (clause: Clause, end: number, count: number): boolean => {
   const { tokens, mentions } = clause.sentence;
   if (/^(?:reach|reaches|reached|hit|attain)$/.test(tokens[end]?.lower ?? '')) return true;
   if (/^(?:of|than)$/.test(tokens[end]?.lower ?? '') && /^(?:the|them|these|those)$/.test(tokens[end + 1]?.lower ?? ''))
     return true;
-  // "Two classes, 5b and 7a, …": those that are named, not all there are.
-  const listed = mentions.filter((other) => isEntity(other) && other.from > end && other.to <= end + 3 * count + 1);
-  if (tokens[end]?.text === ',' && listed.length === count && tokens[listed.at(-1)?.to ?? end]?.text === ',')
-    return true;
+  if (isListed(clause, end, count)) return true;
   return (
     mentions.some(
       (mention) =>

@@ -80,6 +80,10 @@ export const courseNumbers = (clause: Clause, mention: Mention): (Mention & Ment
         other.unit !== 'ordinal' &&
         other.from < peak &&
         other.from > mention.from &&
+        !(
+          /\bfactor of $/i.test(text.slice(0, other.start - start)) &&
+          /^\s*every\b/i.test(text.slice(other.end - start))
+        ) &&
         /(?:from|to|by|at|between|and|of|nearly|about|around|over|almost|roughly|approximately|reaching|reach|reaches)\s+\S{0,2}$/i.test(
           text.slice(0, other.start - start),
         ),

@@ -38,6 +38,26 @@ const endNamed = (clause: Clause): ((row: Row) => number | undefined) | undefine
   return /\b(?:ends?|ended|finish(?:es|ed)?)\b/i.test(said) ? ({ to }) => to : undefined;
 };
 
+const grades = '(?:long|larg|great|wid|tall|bigg|small|short|narrow|low|high)(?:er|est)|most|least|more|less';
+const about = (nouns: string): RegExp =>
+  new RegExp(
+    `\\b(?:${grades}) (?:${nouns})\\b|\\b(?:${nouns})\\b(?: \\w+){0,4}? (?:is|are|was|were) (?:the |much )?(?:${grades})\\b`,
+    'i',
+  );
+const reach = about('error bars?|whiskers?|spread|variation|variability|interval|uncertainty|dispersion');
+const varies =
+  /\b(?:var(?:y|ies|ied)|spread(?: out)?|scattered?) (?:the )?(?:most|least|more|less)\b|\bspread out the (?:most|least)\b/i;
+const boxes = about('box|boxes|IQR|interquartile range');
+
+/** Of boxes and intervals: how far they reach, rather than where their middle is. */
+const spreadNamed = (clause: Clause): ((row: Row) => number | undefined) | undefined => {
+  const { text } = clause.sentence;
+  const distance = (a: number | undefined, b: number | undefined): number | undefined =>
+    a === undefined || b === undefined ? undefined : Math.abs(b - a);
+  if (reach.test(text) || varies.test(text)) return ({ low, high }) => distance(low, high);
+  return boxes.test(text) ? ({ from, to }) => distance(from, to) : undefined;
+};
+
 const withRows = (world: World, change: (plot: Plot) => Plot): World => {
   const plots = world.plots.map(change);
   return { ...world, plots, rows: plots.flatMap((plot) => plot.rows) };
@@ -58,6 +78,9 @@ export const quantityWorld = (clause: Clause, world: World): World => {
         : one,
     );
   }
+  const spread = spreadNamed(clause);
+  if (spread && world.plots.some((one) => one.rows.some((row) => row.low !== undefined && row.high !== undefined)))
+    return withRows(world, (one) => ({ ...one, rows: one.rows.map((row) => ({ ...row, value: spread(row) })) }));
   if (plot?.form === 'range') {
     const measured = endNamed(clause);
     if (!measured) return world;

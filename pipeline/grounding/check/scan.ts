@@ -1,7 +1,8 @@
 import { monthNames } from '../language/date.js';
-import { dateAtToken, isYear, monthOf } from './date-mention.js';
+import { dateAtToken, monthOf } from './date-mention.js';
 import { words, type Entry } from './lexicon.js';
 import type { Mention, NameRef } from './mention.js';
+import { isNumberLabel, oneDivision, placeInWords } from './number-labels.js';
 import { numberAtToken } from './number-mention.js';
 import type { SentenceText } from './sentences.js';
 import type { Token } from './token.js';
@@ -53,59 +54,6 @@ const isLetterLabel = (tokens: readonly Token[], at: number, label: string): boo
 };
 
 const numeric = /^[-−]?[\d.,]+$/;
-
-/** A number that is also a label is a label after "in", "for" or the noun it counts. */
-const isNumberLabel = (
-  tokens: readonly Token[],
-  at: number,
-  length: number,
-  refs: readonly NameRef[],
-  world: World,
-): boolean => {
-  const minus = tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start ? 1 : 0;
-  const [before, next] = [tokens[at - 1 - minus]?.lower ?? '', tokens[at + length]];
-  if (
-    before === '=' ||
-    (/^(?:at|after|by|until|since)$/.test(before) && world.plots.some((plot) => plot.category?.kind === 'numbers'))
-  )
-    return true;
-  if (before === 'and' && isSecondPlace(tokens, at)) return true;
-  if (next && /^[%°$]|^percent$|^million$|^billion$|^thousand$/.test(next.lower)) return false;
-  if (isYear(tokens[at])) return !(before === '$');
-  const titles = new Set(
-    world.plots.flatMap((plot) => [
-      ...labelKey(plot.category?.title?.printed ?? ''),
-      ...labelKey(plot.series?.title?.printed ?? ''),
-      ...labelKey(plot.category2?.title?.printed ?? ''),
-    ]),
-  );
-  const noun = /[”"’]/.test(before) ? tokens[at - 2] : tokens[at - 1];
-  if (titles.has(noun?.norm ?? '')) return true;
-  if (tokens[at + 1]?.text === '-' && titles.has(tokens[at + 2]?.norm ?? '')) return true;
-  if (['for', 'category', 'group', 'class', 'bin', 'panel'].includes(before)) return true;
-  return (before === 'in' || before === 'at') && refs.some((ref) => ref.role !== 'tick') && next?.kind !== 'word';
-};
-
-/** The 7 of "at 6 h and 7 h". */
-const isSecondPlace = (tokens: readonly Token[], at: number): boolean => {
-  const words = tokens.slice(Math.max(0, at - 6), at).map((token) => token.lower);
-  const from = words.lastIndexOf('at');
-  return (
-    from >= 0 &&
-    /^\d/.test(words[from + 1] ?? '') &&
-    !words.slice(from).some((word) => /^(?:to|from|between|,)$/.test(word))
-  );
-};
-
-/** A number that is the name of a series and a place on an axis: the place after "at", else the series. */
-const oneDivision = (refs: readonly NameRef[], tokens: readonly Token[], at: number): readonly NameRef[] => {
-  if (refs.length < 2) return refs;
-  const roles = new Set(refs.map(({ role }) => role));
-  if (!roles.has('series') || !roles.has('category') || !refs.every(({ label }) => numeric.test(label))) return refs;
-  const words = tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
-  const wanted = words.includes('at') && !words.includes('for') ? 'category' : 'series';
-  return refs.filter(({ role }) => role === wanted);
-};
 
 /** What begins with a letter is no number, whatever follows. */
 const isNumeric = (tokens: readonly Token[], at: number, length: number): boolean =>
@@ -208,8 +156,20 @@ export const scan = (source: SentenceText, world: World): Sentence => {
     at = found ? Math.max(found.to, at + 1) : at + 1;
     if (found?.type === 'number' && !found.inWords) at += unitLength(tokens, at, world);
   }
-  return { ...source, mentions };
+  return { ...source, mentions: withSharedMultiples(mentions, tokens) };
 };
+
+/** "from 40 to 88 million": both are millions. */
+const withSharedMultiples = (mentions: readonly Mention[], tokens: readonly Token[]): Mention[] =>
+  mentions.map((mention, index) => {
+    const next = mentions[index + 1];
+    if (mention.type !== 'number' || next?.type !== 'number' || mention.unit !== 'plain' || next.digits === '')
+      return mention;
+    const multiple = next.value / Number(next.digits.replaceAll(',', ''));
+    const joined = next.from === mention.to + 1 && /^(?:to|and|or|-|–)$/.test(tokens[mention.to]?.lower ?? '');
+    if (!joined || !(multiple >= 1000) || mention.value >= multiple) return mention;
+    return { ...mention, value: mention.value * multiple, rounding: mention.rounding * multiple };
+  });
 
 const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, world: World): Mention | undefined => {
   const token = tokens[at];
@@ -251,6 +211,9 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
     tokens[at - 1]?.lower === 'the' &&
     /^(?:of|between)$/.test(tokens[at - 2]?.lower ?? '') &&
     tokens[number.to]?.kind !== 'word';
+  const spot = number && placeInWords(tokens, at, number, world);
+  if (number && spot && spot.length > 0)
+    return place(tokens, number.from, number.to, { type: 'name', refs: spot, quoted: false });
   if (number && !among) return place(tokens, number.from, number.to, number.mention);
   return undefined;
 };

@@ -18,8 +18,18 @@ export const isPlaceOnly = (clause: Clause, mention: Mention): boolean =>
     .slice(Math.max(0, mention.from - 2), mention.from)
     .some((token) => /^(?:after|before|since|until|following)$/.test(token.lower));
 
+/** "the difference between the loudest and the quietest street". */
+const isEndOfSpread = ({ sentence }: Clause, mention: Mention): boolean => {
+  const before = sentence.mentions.filter((other) => hasSense(other, 'difference') && mention.from - other.to < 8);
+  const ends = sentence.mentions.filter((other) => hasSense(other, 'max', 'min'));
+  return (
+    ends.length === 2 && before.some((other) => other.to <= mention.from && ends.every((end) => end.from > other.to))
+  );
+};
+
 /** "the largest increase" is about changes, which the rule for courses judges. */
 export const isChange = (clause: Clause, mention: Mention): boolean =>
+  isEndOfSpread(clause, mention) ||
   clause.mentions.some(
     (other) =>
       hasSense(other, 'rise', 'fall', 'difference', 'fluctuate') &&

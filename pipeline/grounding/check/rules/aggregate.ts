@@ -66,6 +66,19 @@ const coordinatesAgree = (all: readonly Row[], [a, b]: readonly [NumberIn, Numbe
   return coordinates || all.some((row) => isSpan(row, row.from, row.to) || isSpan(row, row.low, row.high));
 };
 
+/** "It doubled between January and May, from 40 to 88": at the two places named before. */
+const isStepped = (clause: Clause, numbers: readonly NumberIn[], world: World): boolean => {
+  const spots = [...clause.inherited, ...clause.scope]
+    .filter((one) => dimensionOf(world, one) === 'category')
+    .slice(-2);
+  const rows = spots.map((one) => rowsOf(world, [one]));
+  return (
+    spots.length === 2 &&
+    rows.every((list) => list.length > 0) &&
+    numbers.every((number) => rows.flat().some((row) => rowAgrees(number, row, world)))
+  );
+};
+
 /** "between 10 and 50", "from 10 to 50": the lowest and the highest of what is named. */
 const rangeFinding = (clause: Clause, world: World): Finding | undefined => {
   const word = clause.mentions.find((mention) => hasSense(mention, 'range') && !mention.used);
@@ -101,7 +114,7 @@ const rangeFinding = (clause: Clause, world: World): Finding | undefined => {
         (series) => scope.length === 0 && held(plot.rows.filter(hasValue).filter((row) => row.series === series)),
       ),
     );
-  const ok = held(rows) || coordinates() || axes() || parts();
+  const ok = held(rows) || isStepped(clause, [a, b], world) || coordinates() || axes() || parts();
   const values = rows.map((row) => row.value);
   const places = clause.mentions.filter(
     (mention) => isEntity(mention) && mention.from > a.to - 1 && mention.from <= b.to + 4,

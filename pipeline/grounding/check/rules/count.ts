@@ -2,7 +2,7 @@ import { colourName } from '../../language/colour.js';
 import { isDate } from '../../language/date.js';
 import { layoutOf } from '../../reading/layout.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
-import { isNoCount, isSubset, signCounts } from '../counted.js';
+import { isListed, isNoCount, isSubset, signCounts } from '../counted.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { select } from '../query.js';
@@ -215,7 +215,11 @@ export const countRule: Rule = (clause, world) => {
   for (const mention of clause.mentions) {
     if (mention.used || !isExact(mention) || isNoCount(clause, mention)) continue;
     const counted = countedBy(clause, mention, world);
-    if (!counted || isSubset(clause, counted.end, mention.value)) continue;
+    if (!counted) continue;
+    if (isSubset(clause, counted.end, mention.value)) {
+      if (isListed(clause, counted.end, mention.value)) mention.used = true;
+      continue;
+    }
     const signed = signCounts(clause, counted.end, world);
     const own = signed ? [] : ownCounts(clause, world, mention, counted.end);
     const ok = right(mention, signed ?? [...counted.counts, ...own]);

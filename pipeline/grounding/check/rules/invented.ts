@@ -14,7 +14,7 @@ const common =
 
 /** What figures measure, at the beginning of a sentence: the writer's own word for what an axis shows. */
 const abstract =
-  /(?:tion|sion|ity|ness|ment|ance|ence|ency|ancy|age|ure|ism|ship|hood|dom|ing|cies|ies|ts|ds|rs|ns|ls|ses|ges|ces|th|put|level|rate)$/i;
+  /(?:tion|sion|ity|ness|ment|ance|ence|ency|ancy|ty|age|ure|ism|ship|hood|dom|ing|cies|ies|ts|ds|rs|ns|ls|ses|ges|ces|th|put|level|rate)$/i;
 
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (verbs.test(token.lower) || token.pos === 'VERB' || token.pos === 'AUX');

@@ -3,7 +3,7 @@ import type { Predicate } from '../../fact.js';
 import { isEntity, hasSense, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
-import { dimensionOf, factsOfRows, hasValue, isNear, rowAgrees } from '../query.js';
+import { agrees, dimensionOf, factsOfRows, hasValue, isNear, matchesRow, measureOf, rowAgrees } from '../query.js';
 import { highest, lowest, meanOf, sumOf } from '../../reading/statistics.js';
 import type { Rule } from '../rule.js';
 import { isPrinted, type World } from '../world.js';
@@ -51,6 +51,23 @@ const anywhere = (number: Mention & MentionOf<'number'>, world: World): readonly
   return totals.some((total) => isNear(number, total, Math.abs(total) * 0.01)) ? [] : undefined;
 };
 
+/** "Between May and October, 62 were taken out": how far two named places lie apart. */
+const isStep = (clause: Clause, number: Mention & MentionOf<'number'>, world: World): boolean => {
+  const named = [...clause.scope, ...clause.inherited, ...clause.mentions]
+    .filter(isEntity)
+    .map((one) => world.rows.filter((row) => matchesRow(row, one)).filter(hasValue));
+  const [a, b] = named.filter((rows) => rows.length > 0);
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.some((one) =>
+      b.some(
+        (other) => one.plot === other.plot && agrees(number, Math.abs(one.value - other.value), measureOf(world, one)),
+      ),
+    )
+  );
+};
+
 const numberFindings = (clause: Clause, world: World): Finding[] =>
   clause.mentions.flatMap((mention) => {
     if (
@@ -62,7 +79,7 @@ const numberFindings = (clause: Clause, world: World): Finding[] =>
     )
       return [];
     if (mention.inWords && mention.value <= 1) return [];
-    const facts = anywhere(mention, world);
+    const facts = anywhere(mention, world) ?? (isStep(clause, mention, world) ? [] : undefined);
     return [
       finding([mention], facts !== undefined, mention.value, facts === undefined ? null : mention.value, facts ?? []),
     ];

@@ -17,12 +17,21 @@ const isMultiplied = (clause: Clause, mention: Mention): boolean =>
   mention.unit === 'factor' &&
   /^(?:doubl|tripl|quadrupl)/.test(clause.sentence.tokens[mention.from]?.lower ?? '');
 
+/** "had lost 70% of its passengers", "gained a third". */
+const isLossOrGain = (clause: Clause, mention: Mention): Direction | undefined => {
+  if (mention.type !== 'number' || (mention.unit !== 'percent' && mention.unit !== 'fraction')) return undefined;
+  const words = clause.sentence.tokens.slice(Math.max(0, mention.from - 3), mention.from).map((token) => token.lower);
+  if (words.some((word) => /^(?:lost|loses|shed|losing)$/.test(word))) return 'fall';
+  return words.some((word) => /^(?:gained|gains|gaining)$/.test(word)) ? 'rise' : undefined;
+};
+
 const directionOf = (clause: Clause, mention: Mention): Direction | undefined =>
-  isMultiplied(clause, mention)
+  isLossOrGain(clause, mention) ??
+  (isMultiplied(clause, mention)
     ? 'rise'
     : hasSense(mention, 'rise', 'fall', 'steady', 'fluctuate') && mention.type === 'word'
       ? (mention.sense as Sense & Direction)
-      : undefined;
+      : undefined);
 
 /** The stretch of a sequence between two places. */
 const between = (sequence: Sequence, places: readonly Mention[]): readonly Point[] => {
@@ -35,6 +44,16 @@ const between = (sequence: Sequence, places: readonly Mention[]): readonly Point
     Math.max(from[from.length - 1] ?? 0, to[to.length - 1] ?? 0),
   ];
   return sequence.rows.slice(start, end + 1);
+};
+
+/** "go down from 0 to 4" along an axis of numbers: 0 and 4 may be places on it. */
+const betweenNumbers = (sequence: Sequence, numbers: readonly MentionOf<'number'>[]): readonly Point[] => {
+  const [a, b] = numbers;
+  if (!a || !b || sequence.plot.category?.kind !== 'numbers') return [];
+  const at = (number: MentionOf<'number'>): number =>
+    sequence.rows.findIndex((row) => Number(row.category) === number.value);
+  const [from, to] = [at(a), at(b)];
+  return from >= 0 && to > from ? sequence.rows.slice(from, to + 1) : [];
 };
 
 /** One place and "until", "since", "after": the stretch before or after it. */
@@ -79,6 +98,16 @@ const isSequel = (clause: Clause, mention: Mention): boolean =>
 /** "steadily", "every year", beside the word. */
 const isStrict = (clause: Clause, mention: Mention): boolean =>
   clause.mentions.some((other) => hasSense(other, 'monotonic') && Math.abs(other.from - mention.from) < 4);
+
+/** "to 250 after ten hours": the number is what the course comes to there. */
+const endsBefore = (clause: Clause, place: Mention): boolean =>
+  clause.mentions.some(
+    (other) =>
+      other.type === 'number' &&
+      place.from - other.to <= 4 &&
+      place.from > other.from &&
+      /^(?:to|at|about)$/.test(clause.sentence.tokens[other.from - 1]?.lower ?? ''),
+  );
 
 const courseFacts = (world: World, rows: readonly Point[], shown: Sequence | undefined): string[] => {
   const ends = rows.length > 1 ? [rows[0], rows[rows.length - 1]].filter((row) => row !== undefined) : [];
@@ -155,9 +184,15 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
   const word = only ? (clause.sentence.tokens[only.from - 1]?.lower ?? '') : '';
   const numbers = mention.type === 'number' ? [mention] : courseNumbers(clause, mention);
   const strict = isStrict(clause, mention);
+  const side = only && word === 'after' && endsBefore(clause, only) ? 'until' : word;
   const stretchOf = (sequence: Sequence): readonly Point[] =>
-    only ? oneSided(sequence, only, word) : between(sequence, stretchPlaces);
-  const fits = fitter({ clause, mention, direction, world, numbers, only, stretchPlaces, stretchOf, strict });
+    only ? oneSided(sequence, only, side) : between(sequence, stretchPlaces);
+  const told: Course = { clause, mention, direction, world, numbers, only, stretchPlaces, stretchOf, strict };
+  const byValue = fitter(told);
+  const along = (sequence: Sequence): readonly Point[] => betweenNumbers(sequence, numbers);
+  const byPlace = fitter({ ...told, numbers: [], stretchOf: along });
+  const fits = (sequence: Sequence): boolean =>
+    byValue(sequence) || (stretchPlaces.length === 0 && along(sequence).length > 1 && byPlace(sequence));
   const every = named.length > 0 || clause.mentions.some((other) => hasSense(other, 'all'));
   const judged = sequences.filter((sequence) => stretchOf(sequence).length > 1);
   if (judged.length === 0 && stretchPlaces.length === 0) return undefined;

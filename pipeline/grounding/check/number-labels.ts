@@ -1,0 +1,79 @@
+import { unitName } from '../language/unit.js';
+import { isYear } from './date-mention.js';
+import type { NameRef } from './mention.js';
+import type { Token } from './token.js';
+import { labelKey } from './tokenize.js';
+import type { World } from './world.js';
+
+const numeric = /^[-−]?[\d.,]+$/;
+
+/** A number that is also a label is a label after "in", "for" or the noun it counts. */
+export const isNumberLabel = (
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  refs: readonly NameRef[],
+  world: World,
+): boolean => {
+  const minus = tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start ? 1 : 0;
+  const [before, next] = [tokens[at - 1 - minus]?.lower ?? '', tokens[at + length]];
+  if (
+    before === '=' ||
+    (/^(?:at|after|by|until|since)$/.test(before) && world.plots.some((plot) => plot.category?.kind === 'numbers'))
+  )
+    return true;
+  if (before === 'and' && isSecondPlace(tokens, at)) return true;
+  if (next && /^[%°$]|^percent$|^million$|^billion$|^thousand$/.test(next.lower)) return false;
+  if (isYear(tokens[at])) return !(before === '$');
+  const titles = new Set(
+    world.plots.flatMap((plot) => [
+      ...labelKey(plot.category?.title?.printed ?? ''),
+      ...labelKey(plot.series?.title?.printed ?? ''),
+      ...labelKey(plot.category2?.title?.printed ?? ''),
+    ]),
+  );
+  const noun = /[”"’]/.test(before) ? tokens[at - 2] : tokens[at - 1];
+  if (titles.has(noun?.norm ?? '')) return true;
+  if (tokens[at + 1]?.text === '-' && titles.has(tokens[at + 2]?.norm ?? '')) return true;
+  if (['for', 'category', 'group', 'class', 'bin', 'panel'].includes(before)) return true;
+  return (before === 'in' || before === 'at') && refs.some((ref) => ref.role !== 'tick') && next?.kind !== 'word';
+};
+
+/** The 7 of "at 6 h and 7 h". */
+const isSecondPlace = (tokens: readonly Token[], at: number): boolean => {
+  const words = tokens.slice(Math.max(0, at - 6), at).map((token) => token.lower);
+  const from = words.lastIndexOf('at');
+  return (
+    from >= 0 &&
+    /^\d/.test(words[from + 1] ?? '') &&
+    !words.slice(from).some((word) => /^(?:to|from|between|,)$/.test(word))
+  );
+};
+
+/** A number that is the name of a series and a place on an axis: the place after "at", else the series. */
+export const oneDivision = (refs: readonly NameRef[], tokens: readonly Token[], at: number): readonly NameRef[] => {
+  if (refs.length < 2) return refs;
+  const roles = new Set(refs.map(({ role }) => role));
+  if (!roles.has('series') || !roles.has('category') || !refs.every(({ label }) => numeric.test(label))) return refs;
+  const words = tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
+  const wanted = words.includes('at') && !words.includes('for') ? 'category' : 'series';
+  return refs.filter(({ role }) => role === wanted);
+};
+
+/** "after four hours" along an axis of numbers. */
+export const placeInWords = (
+  tokens: readonly Token[],
+  at: number,
+  { mention, to }: { readonly mention: { readonly value: number; readonly inWords: boolean }; readonly to: number },
+  world: World,
+): readonly NameRef[] => {
+  if (!mention.inWords || !/^(?:at|after|by|until|since)$/.test(tokens[at - 1]?.lower ?? '')) return [];
+  const unit = unitName(tokens[to]?.lower ?? '');
+  return world.plots.flatMap(({ category }) =>
+    category?.kind === 'numbers' && unit !== undefined && unit === unitName(category.title?.unit ?? '')
+      ? category.labels
+          .filter((label) => Number(label) === mention.value)
+          .map((label) => ({ role: 'category' as const, label }))
+      : [],
+  );
+};
