@@ -14,7 +14,7 @@ const store = await openSqliteStore(join(dir, 'dataset.db'), { create: true });
 const { signal } = new AbortController();
 const settings = modelSettings.parse({
   endpoints: { one: { baseUrl: url, maxConcurrency: 16, batch: true, batchPollSeconds: 0.1 } },
-  models: { m: { endpoints: ['one'], price: { input: 1, output: 10 } } },
+  models: { m: { endpoints: ['one'], price: { input: 1, output: 10 }, maxTokens: 500 } },
   roles: { captioner: 'm' },
 });
 const options = { dir, config: { models: settings, seed: 's' }, store, signal, batch: mode === 'batch' };
