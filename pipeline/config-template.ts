@@ -28,7 +28,10 @@ export const configTemplate = (seed: string): string => `{
 
   "captions": {
     // alt: one sentence. brief: a short paragraph. dense: all that a reader needs who cannot see the figure.
-    "styles": ["alt", "brief", "dense"]
+    "styles": ["alt", "brief", "dense"],
+    // A caption is rejected when more than this share of its claims cannot be held against the figure, 0 to 1.
+    // One that is contradicted is always rejected.
+    "unverifiableLimit": 0.5
   },
 
   // Models, by servers that speak OpenAI's protocol. With none everything is computed from code. docs/models.md has more.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { z } from 'zod';
 import type { DeepReadonly } from './deep-readonly.js';
+import { defaultUnverifiableLimit } from './grounding/unverifiable-limit.js';
 import { modelSettings } from './llm/settings.js';
 import { Problem } from './problem.js';
 
@@ -37,7 +38,12 @@ const schema = z.strictObject({
     })
     .prefault({}),
   gates: z.strictObject({ skip: z.array(z.string()).default([]) }).prefault({}),
-  captions: z.strictObject({ styles: z.array(captionStyle).min(1).default(['alt', 'brief', 'dense']) }).prefault({}),
+  captions: z
+    .strictObject({
+      styles: z.array(captionStyle).min(1).default(['alt', 'brief', 'dense']),
+      unverifiableLimit: z.number().min(0).max(1).default(defaultUnverifiableLimit),
+    })
+    .prefault({}),
   models: modelSettings.prefault({}),
   concurrency: z
     .union([z.literal('auto'), z.int().min(1).max(4096)], { error: 'expected "auto" or a number from 1 to 4096' })

@@ -4,6 +4,7 @@ import { claimsOf } from './claims.js';
 import { drawingClaims } from './drawing/check/claims.js';
 import { readDrawing } from './drawing/read.js';
 import type { Claim, Fact } from './fact.js';
+import { defaultUnverifiableLimit } from './unverifiable-limit.js';
 
 export interface CheckOptions {
   /** A text is unfaithful when more than this share of its claims cannot be held against the figure; 0 to 1. */
@@ -34,7 +35,7 @@ export const checkCaption = (
   text: string,
   facts: readonly Fact[],
   scene: Scene,
-  { unverifiableLimit = 0.5 }: CheckOptions = {},
+  { unverifiableLimit = defaultUnverifiableLimit }: CheckOptions = {},
 ): CheckResult => {
   const drawing = readDrawing(scene);
   const found = drawing ? drawingClaims(text, facts, drawing) : claimsOf(text, worldOf(facts, scene));

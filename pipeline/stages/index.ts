@@ -3,7 +3,7 @@ import type { Stage } from '../stage.js';
 import { accept } from './accept.js';
 import { captionStage } from './caption.js';
 import { code } from './code.js';
-import { ground } from './ground.js';
+import { groundStage } from './ground.js';
 import { renderStage, type RenderStageOptions } from './render.js';
 
 export interface StagesOptions extends RenderStageOptions {
@@ -15,7 +15,7 @@ export const createStages = (options: StagesOptions): readonly Stage[] => [
   code,
   renderStage(options),
   captionStage(options.config),
-  ground,
+  groundStage(options.config),
   accept,
 ];
 

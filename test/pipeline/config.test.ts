@@ -66,6 +66,7 @@ describe('loadConfig', () => {
       '{ "models": { "models": { "m": { "endpoints": ["here"] } } } }',
       /models\.models\.m\.endpoints\[0\]: there is no endpoint "here"/,
     ],
+    ['a share that is none', '{ "captions": { "unverifiableLimit": 2 } }', /captions\.unverifiableLimit/],
     ['a bad choice', '{ "sources": { "families": 7 } }', /sources\.families: expected "all", a list of family names/],
     [
       'broken JSON, with its line',

@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
 import type { Scene } from '../../../renderers/scene.js';
 import { type CheckResult, checkCaption, factsOf, type Places, placesOfFacts } from '../../grounding/index.js';
+import { defaultUnverifiableLimit } from '../../grounding/unverifiable-limit.js';
 import { Problem } from '../../problem.js';
 import { decodeText } from '../../sources/files/decode-text.js';
 import { SourceError } from '../../sources/source-error.js';
@@ -110,9 +111,9 @@ const checkRows = (path: string, check: Check, output: Output): Promise<0 | 1> =
     return bad > 0 ? 1 : 0;
   });
 
-const checkerOf = (scene: Scene): Check => {
+const checkerOf = (scene: Scene, unverifiableLimit: number): Check => {
   const facts = factsOf(scene);
-  return (text) => checkCaption(text, facts, scene);
+  return (text) => checkCaption(text, facts, scene, { unverifiableLimit });
 };
 
 export const command = defineCommand({
@@ -120,10 +121,19 @@ export const command = defineCommand({
     withDrawingOptions(command.argument('<file>', 'a program'))
       .option('--caption <file>', 'a text about its figure; - reads it from stdin')
       .option('--captions <file>', 'many texts: JSON lines {"id", "text"}; - reads them from stdin')
+      .option(
+        '--unverifiable-limit <share>',
+        'the share of claims, 0 to 1, that may say nothing that can be held against the figure',
+        String(defaultUnverifiableLimit),
+      )
       .option('--html <file>', 'with --caption: a page on which pointing at a claim shows it in figure and program'),
   options: drawingOptions.extend({
     caption: z.string().optional(),
     captions: z.string().optional(),
+    unverifiableLimit: z.coerce
+      .number({ error: 'expected a share from 0 to 1' })
+      .min(0, 'expected a share from 0 to 1')
+      .max(1, 'expected a share from 0 to 1'),
     html: z.string().min(1, 'expected a file').optional(),
   }),
   run: ({ args, options, output, signal }) => {
@@ -135,7 +145,7 @@ export const command = defineCommand({
     return withDrawer(options, signal, async (drawer) => {
       const drawn = await drawOne(drawer, args[0] ?? '', output);
       if (!drawn) return 1;
-      const check = checkerOf(drawn.rendering.scene);
+      const check = checkerOf(drawn.rendering.scene, options.unverifiableLimit);
       if (caption === undefined) return checkRows(captions ?? '-', check, output);
       return checkText({ path: caption, html, drawn, check, output });
     });

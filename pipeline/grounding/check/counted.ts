@@ -1,3 +1,4 @@
+import { knownUnit } from '../language/unit-family.js';
 import { hasSense, isEntity, type Clause } from './clause.js';
 import type { Mention } from './mention.js';
 import type { World } from './world.js';
@@ -28,6 +29,28 @@ export const isListed = ({ sentence: { tokens, mentions } }: Clause, end: number
   const listed = mentions.filter((other) => isEntity(other) && other.from > comma && other.to <= comma + 3 * count + 2);
   const close = tokens[listed.at(-1)?.to ?? -1];
   return comma >= 0 && listed.length === count && (close === undefined || /^[,.;)]$/.test(close.text));
+};
+
+/** "six sites in 1931", where nothing in the figure is called a site: no value, and nothing that can be counted. */
+export const countsOther = (
+  { sentence: { tokens, mentions } }: Clause,
+  number: Mention,
+  isKnown: (word: string) => boolean,
+): boolean => {
+  const noun = tokens[number.to];
+  return (
+    number.type === 'number' &&
+    number.inWords &&
+    number.value >= 2 &&
+    number.value <= 12 &&
+    noun?.kind === 'word' &&
+    noun.pos === 'NOUN' &&
+    noun.lower.endsWith('s') &&
+    knownUnit(noun.lower) === undefined &&
+    !/^(?:times|percent|points|degrees|units)$/.test(noun.lower) &&
+    !isKnown(noun.norm) &&
+    !mentions.some((other) => other.from <= number.to && number.to < other.to && other !== number)
+  );
 };
 
 /** A comparison after the noun picks some of the things counted. */

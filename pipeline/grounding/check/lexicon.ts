@@ -111,7 +111,8 @@ const kinds: readonly (readonly [ElementKind[], string])[] = [
 const charts: readonly (readonly [readonly Form[] | 'any', string])[] = [
   [['bar', 'histogram', 'range'], 'bar|column|barplot|barchart|bar-and-whisker'],
   [['histogram'], 'histogram'],
-  [['line', 'band'], 'line|multi-line|time series|time-series|trend|multiline|slope|bump|multi-series line'],
+  [['line', 'band'], 'line|multi-line|time series|time-series|trend|multiline|multi-series line'],
+  [['line', 'band', 'dot'], 'slope|bump'],
   [['area'], 'area|stream'],
   [['scatter', 'dot', 'strip'], 'scatter|scatterplot|point|xy|dot|bubble|strip|punchcard'],
   [['scatter', 'dot'], 'bubble'],

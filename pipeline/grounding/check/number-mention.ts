@@ -181,6 +181,16 @@ const digitNumber = (
   };
 };
 
+/** "2D", "a 30-day mean": part of a name. */
+const isModifier = (tokens: readonly Token[], at: number): boolean => {
+  const [number, next, noun] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (number?.kind !== 'number' || next?.start !== number.end) return false;
+  if (/^d$/i.test(next.text)) return true;
+  return (
+    isHyphen(next) && noun?.start === next.end && /^(?:day|week|month|year|hour|minute|point|period)$/.test(noun.lower)
+  );
+};
+
 /** The number that begins at a token, if one does. */
 export const numberAtToken = (
   tokens: readonly Token[],
@@ -190,6 +200,7 @@ export const numberAtToken = (
 ): FoundNumber | undefined => {
   const token = tokens[at];
   if (token === undefined || (token.kind !== 'number' && !beginsNumber(token.lower))) return undefined;
+  if (isModifier(tokens, at)) return undefined;
   const ordinal = ordinalAt(tokens, at);
   if (ordinal) return { mention: ordinal, from: at, to: ordinal.inWords ? at + 1 : at + 2 };
   const part = outOf(tokens, at) ?? fraction(tokens, at);

@@ -1,6 +1,6 @@
 import { figureName } from '../../reading/figure-name.js';
 import { layoutOf } from '../../reading/layout.js';
-import { hasSense } from '../clause.js';
+import { hasSense, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf, Sense } from '../mention.js';
 import type { Rule } from '../rule.js';
@@ -43,13 +43,19 @@ const exists = (world: World, chart: MentionOf<'chart'>): boolean | undefined =>
   );
 };
 
+/** "a 2D histogram", "a radial histogram": other charts than the word alone means. */
+const isVariant = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
+  tokens
+    .slice(Math.max(0, from - 2), from)
+    .some((token) => /^(?:2d|d|two-dimensional|dimensional|bivariate|radial|polar|circular)$/.test(token.lower));
+
 /** "a horizontal stacked bar chart": its kind, and each word about its arrangement. */
 export const chartRule: Rule = (clause, world) => {
   const found: Finding[] = [];
   for (const mention of clause.mentions) {
     if (mention.used) continue;
     if (mention.type === 'chart') {
-      const ok = exists(world, mention);
+      const ok = isVariant(clause, mention) || exists(world, mention);
       if (ok === undefined) continue;
       const denied = isDenied(clause, mention);
       found.push(

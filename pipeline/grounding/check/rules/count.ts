@@ -2,7 +2,7 @@ import { colourName } from '../../language/colour.js';
 import { isDate } from '../../language/date.js';
 import { layoutOf } from '../../reading/layout.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
-import { isListed, isNoCount, isSubset, signCounts } from '../counted.js';
+import { countsOther, isListed, isNoCount, isSubset, signCounts } from '../counted.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { select } from '../query.js';
@@ -117,6 +117,9 @@ const nounCounts = (world: World, noun: string): number[] | undefined => {
   );
   if (/^(?:panel|subplot|facet|chart|plot|graph|grid)$/.test(noun)) counted.push(world.reading.panels.length);
   if (/^(?:year|month|day|quarter|hour|week)$/.test(noun)) counted.push(...timeSpan(world, noun));
+  // The title over a row of panels.
+  const heads = world.reading.texts.some((element) => labelKey(element.text ?? '').join(' ') === noun);
+  if (world.reading.panels.length > 1 && heads) counted.push(world.reading.panels.length);
   const all = unique([...counted, ...titled]);
   return all.length > 0 ? all : undefined;
 };
@@ -215,7 +218,10 @@ export const countRule: Rule = (clause, world) => {
   for (const mention of clause.mentions) {
     if (mention.used || !isExact(mention) || isNoCount(clause, mention)) continue;
     const counted = countedBy(clause, mention, world);
-    if (!counted) continue;
+    if (!counted) {
+      if (countsOther(clause, mention, (word) => isPrinted(world, word))) mention.used = true;
+      continue;
+    }
     if (isSubset(clause, counted.end, mention.value)) {
       if (isListed(clause, counted.end, mention.value)) mention.used = true;
       continue;

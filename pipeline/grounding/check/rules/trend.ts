@@ -74,6 +74,15 @@ const candidates = (world: World, named: readonly Mention[]): Sequence[] => {
   return all.filter((sequence) => named.some((mention) => sequence.rows.some((row) => matchesRow(row, mention))));
 };
 
+const saysOthers = ({ sentence: { tokens }, from, to }: Clause): boolean =>
+  tokens.slice(from, to).some((token) => /^(?:others?|rest|remaining)$/.test(token.lower));
+
+/** "all others": what was not named before. */
+const allBut = (world: World, named: readonly Mention[]): Sequence[] =>
+  candidates(world, []).filter(
+    (sequence) => !named.some((mention) => sequence.rows.some((row) => matchesRow(row, mention))),
+  );
+
 /** The sum of all series, place by place. */
 const totals = (world: World): Sequence[] => {
   const plot = world.plots[0];
@@ -172,9 +181,9 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
   const named = own.length > 0 ? own : later([...clause.inherited, ...clause.scope]);
   const panels = clause.scope.filter((other) => dimensionOf(world, other) === 'panel');
   const total = named.length === 0 && clause.mentions.some((other) => hasSense(other, 'total'));
-  const sequences = (total ? totals(world) : candidates(world, named)).filter((sequence) =>
-    panels.every((panel) => sequence.rows.some((row) => matchesRow(row, panel))),
-  );
+  const sequences = (
+    total ? totals(world) : own.length === 0 && saysOthers(clause) ? allBut(world, named) : candidates(world, named)
+  ).filter((sequence) => panels.every((panel) => sequence.rows.some((row) => matchesRow(row, panel))));
   if (sequences.length === 0) return undefined;
   const turning = clause.mentions.find(
     (other) => hasSense(other, 'peak', 'trough', 'max', 'min') && other.from > mention.from,
@@ -229,7 +238,14 @@ export const trendRule: Rule = (clause, world) =>
     return result ? [result] : [];
   });
 
+/** "more films fall in the bin from 6 to 7": where something lies. */
+const fallsWithin = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
+  /^(?:falls?|fell)$/.test(tokens[from]?.lower ?? '') &&
+  (/^(?:into|within|inside|under)$/.test(tokens[to]?.lower ?? '') ||
+    (tokens[to]?.lower === 'in' && /^(?:the|this|that|each|a|one)$/.test(tokens[to + 1]?.lower ?? '')));
+
 /** "increasing order", "rate of growth": not a course. */
 const isTitleWord = (clause: Clause, mention: Mention): boolean =>
+  fallsWithin(clause, mention) ||
   /^points?$/.test(clause.sentence.tokens[mention.from - 1]?.lower ?? '') ||
   /^(?:order|rate|rates)$/.test(clause.sentence.tokens[mention.to]?.lower ?? '');

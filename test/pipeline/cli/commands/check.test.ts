@@ -27,6 +27,7 @@ beforeAll(async () => {
     'broken.vl.json': '{',
     'true.txt': 'A bar chart with 3 bars.',
     'false.txt': 'A bar chart with 99 bars.',
+    'half.txt': 'A bar chart with 3 bars. Farmers were pleased with the weather. They plan to plant more trees.',
     'latin.txt': Buffer.from('caf\xe9', 'latin1'),
     'rows.jsonl':
       '\ufeff{"id":"a","text":"A bar chart with 3 bars."}\r\n\n{"id":7,"text":"A bar chart with 99 bars."}\nnot json\n{"id":"c"}\n{"id":"d","text":"A bar chart with 3 bars."}',
@@ -55,6 +56,16 @@ describe('figwright check', () => {
     const piped = await run(['check', 'apples.vl.json', '--caption', '-', '--json'], 'A bar chart with 3 bars.');
     expect(file.rows()[0]).toMatchObject({ faithful: true });
     expect(piped.stdout).toBe(file.stdout);
+  });
+
+  it('finds a text unfaithful whose unverifiable share is over the limit', async () => {
+    const check = (limit: string): Promise<FinishedRows> =>
+      run(['check', 'apples.vl.json', '--caption', 'half.txt', '--unverifiable-limit', limit, '--json']);
+    expect((await check('0.9')).rows()[0]).toMatchObject({ faithful: true });
+    expect((await check('0.1')).rows()[0]).toMatchObject({ faithful: false });
+    const wrong = await check('7');
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toContain('expected a share from 0 to 1');
   });
 
   it('writes a page that stands alone, with every claim, its places and the program', async () => {
