@@ -77,6 +77,9 @@ const timeSpan = (world: World, unit: string): number[] =>
     ]);
   });
 
+const isAxisTitle = (world: World, text: string | undefined): boolean =>
+  world.reading.scene.axes.some((axis) => axis.title === text);
+
 const nounCounts = (world: World, noun: string): number[] | undefined => {
   if (/^(?:category|group|class|series|entry|item|type|label|name|dataset|variable|option|kind)$/.test(noun))
     return divisions(world);
@@ -118,7 +121,9 @@ const nounCounts = (world: World, noun: string): number[] | undefined => {
   if (/^(?:panel|subplot|facet|chart|plot|graph|grid)$/.test(noun)) counted.push(world.reading.panels.length);
   if (/^(?:year|month|day|quarter|hour|week)$/.test(noun)) counted.push(...timeSpan(world, noun));
   // The title over a row of panels.
-  const heads = world.reading.texts.some((element) => labelKey(element.text ?? '').join(' ') === noun);
+  const heads = world.reading.texts.some(
+    (element) => labelKey(element.text ?? '').join(' ') === noun && !isAxisTitle(world, element.text),
+  );
   if (world.reading.panels.length > 1 && heads) counted.push(world.reading.panels.length);
   const all = unique([...counted, ...titled]);
   return all.length > 0 ? all : undefined;
