@@ -55,18 +55,28 @@ interface Measured {
   readonly perSecond: number;
   /** Milliseconds of processor time for each request, this process alone. */
   readonly cpuMs: number;
+  /** The same between the first fifth and the last twentieth: without getting under way and running out. */
+  readonly steadyPerSecond: number;
   /** Resident megabytes, sampled ten times a second. */
   readonly megabytes: readonly number[];
 }
 
-const measure = async (count: number, work: () => Promise<unknown>): Promise<Measured> => {
+const measure = async (count: number, work: (onAnswer: () => void) => Promise<unknown>): Promise<Measured> => {
+  const answeredAt: number[] = [];
   const megabytes: number[] = [];
   const timer = setInterval(() => megabytes.push(process.memoryUsage().rss / 2 ** 20), 100);
   const [began, cpu] = [performance.now(), process.cpuUsage()];
-  await work();
+  await work(() => answeredAt.push(performance.now()));
   const [ms, { user, system }] = [performance.now() - began, process.cpuUsage(cpu)];
   clearInterval(timer);
-  return { perSecond: (count * 1_000) / ms, cpuMs: (user + system) / 1_000 / count, megabytes };
+  const steady = answeredAt.slice(Math.floor(count / 5), Math.floor(count * 0.95));
+  const steadyMs = (steady.at(-1) ?? 1) - (steady[0] ?? 0);
+  return {
+    perSecond: (count * 1_000) / ms,
+    steadyPerSecond: (steady.length * 1_000) / steadyMs,
+    cpuMs: (user + system) / 1_000 / count,
+    megabytes,
+  };
 };
 
 /** The whole path: samples claimed, a question asked in a stage, the reply stored, the job committed, triplets accepted. */
@@ -81,9 +91,11 @@ const build = async (url: string, count: number, inFlight: number): Promise<Meas
       roles: { captioner: 'm' },
     });
     const models = createModels({ dir, config: { models: settings, seed: 'bench' }, store, signal });
+    let onAnswer: () => void = () => undefined;
     const ask = async ({ id, origin }: Work) => {
       const figure = pictureOf(origin.source === 'families' ? origin.index : 0);
       const answer = await models.ask({ prompt: 'describe', images: { figure }, stage: 'caption', sample: id });
+      onAnswer();
       return answer.kind === 'done' ? { kind: 'done', value: { text: answer.value, made: answer.made } } : answer;
     };
     const pass = async ({ id }: Work) => ({ kind: 'done', value: { id }, marks: { image: id } });
@@ -93,9 +105,10 @@ const build = async (url: string, count: number, inFlight: number): Promise<Meas
       { name: 'accept', version: '1', concurrency: 1, run: pass },
     ] as unknown as readonly Stage[];
     const concurrency = models.concurrency + 64;
-    const measured = await measure(count, () =>
-      runBuild({ store, stages, sequence, target: count, concurrency, signal }),
-    );
+    const measured = await measure(count, (answered) => {
+      onAnswer = answered;
+      return runBuild({ store, stages, sequence, target: count, concurrency, signal });
+    });
     const paid = (await models.spending()).reduce((sum, { requests }) => sum + requests, 0);
     if (paid !== count) throw new Error(`${paid} requests were paid for ${count} triplets`);
     return measured;
@@ -119,6 +132,8 @@ const bare = (url: string, count: number, inFlight: number, transport?: Transpor
   return measure(count, () => queue.addAll(Array.from({ length: count }, (_, index) => () => ask(index))));
 };
 
+const warmUp = 2_000;
+
 const fifths = (readings: readonly number[]): number[] => {
   const size = Math.max(1, Math.floor(readings.length / 5));
   return [0, 1, 2, 3, 4].map((part) => median(readings.slice(part * size, (part + 1) * size)));
@@ -128,8 +143,12 @@ const fifths = (readings: readonly number[]): number[] => {
 export const benchLlm = async (size = 20_000): Promise<void> => {
   say(`machine: ${machine()}; the server is a process of its own on the same cores`);
   const fast = await serve({ delayMs: 0 });
+  // Compiled code is measured, in both.
+  const transport = createTransport(false);
+  await bare(fast.url, warmUp, 64, transport);
+  await build(fast.url, warmUp, 64);
   const alone = await bare(fast.url, Math.ceil(size / 4), 64);
-  const ours = await bare(fast.url, Math.ceil(size / 4), 64, createTransport(false));
+  const ours = await bare(fast.url, Math.ceil(size / 4), 64, transport);
   const whole = await build(fast.url, size, 64);
   await fast.stop();
   say(`a server that answers at once, ${size} requests with a picture of 20 kB each, 64 in flight:`);
@@ -150,4 +169,7 @@ export const benchLlm = async (size = 20_000): Promise<void> => {
   const ideal = inFlight / (delayMs / 1_000);
   say(`a server that takes 2 s, ${count} requests, ${inFlight} allowed in flight (${peak} were):`);
   say(`  ${waited.perSecond.toFixed(0)} requests/s, ${((100 * waited.perSecond) / ideal).toFixed(1)} % of ${ideal}/s`);
+  say(
+    `  under way: ${waited.steadyPerSecond.toFixed(0)} requests/s, ${((100 * waited.steadyPerSecond) / ideal).toFixed(1)} %`,
+  );
 };
