@@ -156,20 +156,8 @@ export const scan = (source: SentenceText, world: World): Sentence => {
     at = found ? Math.max(found.to, at + 1) : at + 1;
     if (found?.type === 'number' && !found.inWords) at += unitLength(tokens, at, world);
   }
-  return { ...source, mentions: withSharedMultiples(mentions, tokens) };
+  return { ...source, mentions };
 };
-
-/** "from 40 to 88 million": both are millions. */
-const withSharedMultiples = (mentions: readonly Mention[], tokens: readonly Token[]): Mention[] =>
-  mentions.map((mention, index) => {
-    const next = mentions[index + 1];
-    if (mention.type !== 'number' || next?.type !== 'number' || mention.unit !== 'plain' || next.digits === '')
-      return mention;
-    const multiple = next.value / Number(next.digits.replaceAll(',', ''));
-    const joined = next.from === mention.to + 1 && /^(?:to|and|or|-|–)$/.test(tokens[mention.to]?.lower ?? '');
-    if (!joined || !(multiple >= 1000) || mention.value >= multiple) return mention;
-    return { ...mention, value: mention.value * multiple, rounding: mention.rounding * multiple };
-  });
 
 const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, world: World): Mention | undefined => {
   const token = tokens[at];

@@ -66,6 +66,14 @@ const coordinatesAgree = (all: readonly Row[], [a, b]: readonly [NumberIn, Numbe
   return coordinates || all.some((row) => isSpan(row, row.from, row.to) || isSpan(row, row.low, row.high));
 };
 
+/** "from 40 to 88 million": both may be millions. */
+const withMultipleOf = (other: NumberIn, number: NumberIn): NumberIn => {
+  const multiple = other.digits === '' ? 1 : other.value / Number(other.digits.replaceAll(',', ''));
+  return multiple >= 1000
+    ? { ...number, value: number.value * multiple, rounding: number.rounding * multiple }
+    : number;
+};
+
 /** "It doubled between January and May, from 40 to 88": at the two places named before. */
 const isStepped = (clause: Clause, numbers: readonly NumberIn[], world: World): boolean => {
   const spots = [...clause.inherited, ...clause.scope]
@@ -114,7 +122,13 @@ const rangeFinding = (clause: Clause, world: World): Finding | undefined => {
         (series) => scope.length === 0 && held(plot.rows.filter(hasValue).filter((row) => row.series === series)),
       ),
     );
-  const ok = held(rows) || isStepped(clause, [a, b], world) || coordinates() || axes() || parts();
+  const ok =
+    held(rows) ||
+    isStepped(clause, [a, b], world) ||
+    isStepped(clause, [withMultipleOf(b, a), b], world) ||
+    coordinates() ||
+    axes() ||
+    parts();
   const values = rows.map((row) => row.value);
   const places = clause.mentions.filter(
     (mention) => isEntity(mention) && mention.from > a.to - 1 && mention.from <= b.to + 4,

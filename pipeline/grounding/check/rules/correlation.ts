@@ -50,7 +50,9 @@ const movement = (clause: Clause): { sign: 'positive' | 'negative'; used: Mentio
 /** How two quantities of a scatter plot go together. */
 export const correlationRule: Rule = (clause, world) => {
   if (!world.plots.some((plot) => plot.form === 'scatter')) return [];
-  const word = clause.mentions.find((mention) => hasSense(mention, 'correlation') && !mention.used);
+  // "the relation between A and B, with no clear correlation": what is denied is the statement.
+  const words = clause.mentions.filter((mention) => hasSense(mention, 'correlation') && !mention.used);
+  const word = words.find((mention) => isDenied(clause, mention)) ?? words[0];
   const sign = clause.mentions.find((mention) => hasSense(mention, 'positive', 'negative') && !mention.used);
   const moved = movement(clause);
   const trends = clause.mentions.filter((mention) => hasSense(mention, 'rise', 'fall') && !mention.used);
