@@ -52,11 +52,13 @@ const priceOf = async (missing: number, { dir, budget, output, signal }: PlanOpt
     const price = each && { usd: each.usd * missing, tokens: Math.round(each.tokens * missing) };
     output.row({ event: 'price', measuredOn: made, spent: { usd, tokens }, price: price ?? null });
     if (output.json) return;
-    output.print(
-      price
-        ? `${missing} triplets would cost about ${dollars(price.usd)}, ${price.tokens.toLocaleString('en-US')} tokens: ${made} have cost ${dollars(usd)}.`
-        : 'No triplet of the preview was accepted: nobody can say what one costs. `build --preview` shows more.',
-    );
+    if (made > 0 && tokens === 0) output.print(`Models were asked nothing for ${made} triplets: they cost nothing.`);
+    else
+      output.print(
+        price
+          ? `${missing} triplets would cost about ${dollars(price.usd)}, ${price.tokens.toLocaleString('en-US')} tokens: ${made} have cost ${dollars(usd)}.`
+          : 'No triplet of the preview was accepted: nobody can say what one costs. `build --preview` shows more.',
+      );
   } finally {
     await dataset.close();
   }

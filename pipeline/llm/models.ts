@@ -19,7 +19,7 @@ import { type Endpoint, openEndpoint } from './endpoint.js';
 import { createObtain, type Obtain, Stopping, Waiting } from './obtain.js';
 import { readAnswer } from './parse/answer.js';
 import { createRequest, type ModelRequest } from './request.js';
-import { modelOfRole, questionsAtOnce } from './roles.js';
+import { assertPriced, modelOfRole, questionsAtOnce } from './roles.js';
 import { createSchedule } from './schedule.js';
 
 export interface ModelsOptions {
@@ -93,6 +93,7 @@ export const createModels = (options: ModelsOptions): Models => {
   const endpoints = usedEndpoints(config);
   const schedule = createSchedule(endpoints);
   const limits = { ...settings.budget, ...options.budget };
+  assertPriced(settings, limits.usd);
   const budget = createBudget(limits);
   const { batch = false } = options;
   const asking = createObtain({ store, settings, schedule, budget, signal, endpoints, batch });

@@ -94,13 +94,19 @@ export const warningsOf = (settings: ModelSettings): string[] => {
     warnings.push(
       `models.roles: judge and ${writers.join(', ')} are of one family (${judge}): models are lenient with their own kind. Use another family as judge.`,
     );
-  const { usd } = settings.budget;
-  const unpriced = [...new Set(roles.map((role) => modelOfRole(settings, role)))].filter(({ price }) => !price);
-  if (usd !== undefined && unpriced.length > 0)
-    warnings.push(
-      `models.budget.usd cannot hold back ${unpriced.map(({ name }) => name).join(', ')}: give them a price, or set models.budget.tokens.`,
-    );
   return warnings;
+};
+
+/** Throws `Problem` when a budget in dollars would not hold back some model: nobody knows what that one costs. */
+export const assertPriced = (settings: ModelSettings, usd: number | undefined): void => {
+  if (usd === undefined) return;
+  const models = Object.keys(settings.roles).map((role) => modelOfRole(settings, role));
+  const unpriced = [...new Set(models.filter(({ price }) => !price).map(({ name }) => name))];
+  if (unpriced.length === 0) return;
+  throw new Problem(
+    `A budget of $${usd} cannot hold back ${unpriced.join(', ')}: nobody knows the price. Give ${unpriced.length > 1 ? 'them' : 'it'} ` +
+      'a "price" in models.models ({ "input": 0, "output": 0 } for a server of your own), or set a budget in tokens.',
+  );
 };
 
 /**

@@ -69,6 +69,14 @@ describe('a budget', () => {
     expect(tokens).toBeLessThanOrEqual(limits.tokens ?? Infinity);
   });
 
+  it('in dollars is refused for a model without a price: it would not hold', async () => {
+    const unpriced = { model: { price: undefined } };
+    await expect(stage({ ...unpriced, budget: { usd: 1 } })).rejects.toThrow(
+      /\$1 cannot hold back m: nobody knows the price/,
+    );
+    await expect(stage({ ...unpriced, budget: { tokens: 9_000 } })).resolves.toBeDefined();
+  });
+
   it('counts what earlier runs have spent', async () => {
     const { models, again } = await stage({ budget: { tokens: 6_000 } });
     expect(await models.ask(figure(1))).toMatchObject({ kind: 'done' });
