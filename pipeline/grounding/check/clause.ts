@@ -145,7 +145,7 @@ const borders = (sentence: Sentence): number[] => {
   return result;
 };
 
-const openers = new Set(['for', 'in', 'at', 'on', 'during', 'among', 'within', 'of', 'by']);
+const openers = new Set(['for', 'in', 'at', 'on', 'during', 'among', 'within', 'of', 'by', 'from', 'between']);
 
 /** Entities of "In 1990, …" or "For Europe, …". */
 const openingScope = (sentence: Sentence): Mention[] => {

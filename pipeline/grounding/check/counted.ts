@@ -7,6 +7,10 @@ import type { World } from './world.js';
 export const isNoCount = (clause: Clause, mention: Mention): boolean => {
   const { tokens, mentions } = clause.sentence;
   const [before, next] = [tokens[mention.from - 1]?.lower ?? '', tokens[mention.to]];
+  if (/^(?:other|remaining)$/.test(before)) {
+    mention.used = true;
+    return true;
+  }
   const timed = /^(?:hour|day|week|month|year|minute|second|decade)$/.test(next?.norm ?? '');
   if (timed && /^(?:every|after|within|over|takes?|took|lasts?|lasted)$/.test(before)) return true;
   const ranked = mentions.some((other) => other.from === mention.to && hasSense(other, 'max', 'min'));

@@ -159,9 +159,17 @@ export const scan = (source: SentenceText, world: World): Sentence => {
   return { ...source, mentions };
 };
 
+/** "the lower left", "bars that point down": a direction, not a comparison and not a mark. */
+const isNoStatement = (tokens: readonly Token[], at: number): boolean => {
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (word === 'lower' || word === 'upper') return /^(?:left|right|corner|part|half|panel|end|edge|row)$/.test(next);
+  return /^points?$/.test(word) && /^(?:down|up|downwards?|upwards?)$/.test(next);
+};
+
 const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, world: World): Mention | undefined => {
   const token = tokens[at];
   if (!token) return undefined;
+  if (isNoStatement(tokens, at)) return undefined;
   const name = nameAt(tokens, at, world);
   const entry = words().longest(tokens, at);
   const number = numberAtToken(tokens, at, source.text, source.start);

@@ -32,6 +32,12 @@ export const isChange = (clause: Clause, mention: Mention): boolean =>
   isEndOfSpread(clause, mention) ||
   clause.mentions.some(
     (other) =>
+      hasSense(other, 'difference') &&
+      other.to <= mention.from &&
+      /^(?:is|was|are|were)$/.test(clause.sentence.tokens[mention.from - 1]?.lower ?? ''),
+  ) ||
+  clause.mentions.some(
+    (other) =>
       hasSense(other, 'rise', 'fall', 'difference', 'fluctuate') &&
       other.from >= mention.to &&
       other.from - mention.to <= 1,

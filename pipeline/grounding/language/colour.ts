@@ -150,6 +150,7 @@ const neighbours: readonly (readonly [string, string])[] = [
   ['olive', 'brown'],
   ['olive', 'yellow'],
   ['yellow-green', 'yellow'],
+  ['yellow-green', 'olive'],
   ['dark orange', 'brown'],
   ['dark orange', 'red'],
   ['lavender', 'pink'],

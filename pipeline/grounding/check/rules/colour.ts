@@ -87,6 +87,17 @@ const factsAbout = (world: World, label: string): string[] =>
     )
     .map((fact) => fact.id);
 
+/** "lines in blue, red and green": each of some of them. */
+const isListed = ({ sentence: { mentions, tokens } }: Clause, colour: Mention): boolean =>
+  mentions.some(
+    (other) =>
+      other.type === 'colour' &&
+      other !== colour &&
+      tokens
+        .slice(Math.min(other.to, colour.to), Math.max(other.from, colour.from))
+        .every((token) => /^(?:,|and|or|&)$/.test(token.lower)),
+  );
+
 const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: World): Finding => {
   const denied = isDenied(clause, mention);
   const fits = (hex: string): boolean => isColour(hex, mention.colour);
@@ -131,7 +142,11 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
       (other) => hasSense(other, 'all', 'only') && Math.abs(other.from - mention.from) < 8,
     ) ||
     (kind?.plural === true && /^(?:are|is|,|in)$/.test(clause.sentence.tokens[kind.to]?.lower ?? ''));
-  const ok = every && seen.length > 0 ? somePlotIsAll(world, kind, fits) : seen.some(fits);
+  // Nothing of that kind has a colour of its own in the scene: whatever is drawn may be meant.
+  const drawn = seen.length > 0 ? seen : allColours(world);
+  if (seen.length === 0 && !drawn.some(fits)) return finding([mention], undefined, mention.colour, null);
+  const ok =
+    every && seen.length > 0 && !isListed(clause, mention) ? somePlotIsAll(world, kind, fits) : drawn.some(fits);
   const general = world.facts
     .filter((fact) => fact.predicate === 'colour' && isColourFact(fact.value, mention.colour))
     .slice(0, 2);

@@ -81,6 +81,7 @@ const isAxisTitle = (world: World, text: string | undefined): boolean =>
   world.reading.scene.axes.some((axis) => axis.title === text);
 
 const nounCounts = (world: World, noun: string): number[] | undefined => {
+  if (/^(?:pair|cluster)$/.test(noun)) return unique(world.plots.map((plot) => plot.category?.labels.length));
   if (/^(?:category|group|class|series|entry|item|type|label|name|dataset|variable|option|kind)$/.test(noun))
     return divisions(world);
   if (/^colou?r$/.test(noun))
@@ -217,6 +218,12 @@ const ownCounts = (clause: Clause, world: World, number: Mention, end: number): 
   ]);
 };
 
+/** What a histogram counts, all bins together. */
+const observations = (world: World): number[] =>
+  world.plots.flatMap((plot) =>
+    plot.form === 'histogram' ? [plot.rows.reduce((sum, row) => sum + (row.value ?? 0), 0)] : [],
+  );
+
 /** "nine bars", "three origins", "four panels". Statements about some of them ("three bars exceed 50") are not counts. */
 export const countRule: Rule = (clause, world) => {
   const found: Finding[] = [];
@@ -233,7 +240,7 @@ export const countRule: Rule = (clause, world) => {
     }
     const signed = signCounts(clause, counted.end, world);
     const own = signed ? [] : ownCounts(clause, world, mention, counted.end);
-    const ok = right(mention, signed ?? [...counted.counts, ...own]);
+    const ok = right(mention, signed ?? [...counted.counts, ...own, ...observations(world)]);
     if (!ok && counted.counts.length === 0 && mention.value > 0) {
       found.push(finding([mention, ...(counted.noun ? [counted.noun] : [])], false, mention.value, 0, []));
       continue;

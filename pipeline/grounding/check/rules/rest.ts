@@ -68,6 +68,21 @@ const isStep = (clause: Clause, number: Mention & MentionOf<'number'>, world: Wo
   );
 };
 
+/** "The largest increase, 8": between any two neighbours of a course. */
+const isSomeStep = (clause: Clause, number: Mention & MentionOf<'number'>, world: World): boolean =>
+  clause.sentence.mentions.some((other) => hasSense(other, 'rise', 'fall', 'difference')) &&
+  world.plots.some((plot) => {
+    const rows = plot.rows.filter(hasValue);
+    return rows.some((row) =>
+      rows.some(
+        (other) =>
+          row !== other &&
+          (row.series === other.series || row.category === other.category) &&
+          agrees(number, Math.abs(row.value - other.value), plot.measure),
+      ),
+    );
+  });
+
 const numberFindings = (clause: Clause, world: World): Finding[] =>
   clause.mentions.flatMap((mention) => {
     if (
@@ -79,7 +94,9 @@ const numberFindings = (clause: Clause, world: World): Finding[] =>
     )
       return [];
     if (mention.inWords && mention.value <= 1) return [];
-    const facts = anywhere(mention, world) ?? (isStep(clause, mention, world) ? [] : undefined);
+    const facts =
+      anywhere(mention, world) ??
+      (isStep(clause, mention, world) || isSomeStep(clause, mention, world) ? [] : undefined);
     return [
       finding([mention], facts !== undefined, mention.value, facts === undefined ? null : mention.value, facts ?? []),
     ];

@@ -179,7 +179,15 @@ const numbersOf = (clause: Clause, mention: Mention): (Mention & MentionOf<'numb
 const judge = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const sign = hasSense(mention, 'max', 'peak') || mention.type === 'number' ? 1 : -1;
   const ordinal = mention.type === 'number' ? mention : rankBefore(clause, mention);
-  const entities = nearest(clause, mention, (other) => isEntity(other) && !clause.scope.includes(other));
+  // "peaked in 2022 after a low in 2021": the second is told for itself.
+  const later = clause.sentence.tokens.findIndex(
+    (token, index) => index >= mention.to && index < clause.to && /^(?:after|before|following)$/.test(token.lower),
+  );
+  const entities = nearest(
+    clause,
+    mention,
+    (other) => isEntity(other) && !clause.scope.includes(other) && (later < 0 || other.to <= later),
+  );
   const inherited =
     entities.length === 0 &&
     (!clause.mentions.some((other) => other.type === 'number') || endOf(clause, mention) !== undefined)
@@ -209,7 +217,7 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
   const { actual } = answer;
   if (!ok && subject.length === 0 && scatterAnswer(question, first))
     return finding([mention, ...first], true, first[0]?.value ?? null, first[0]?.value ?? null);
-  if (actual.length === 0 && subject.length === 0) return undefined;
+  if (actual.length === 0 && (subject.length === 0 || scoped(world, []).length === 0)) return undefined;
   const denied = isDenied(clause, mention);
   const involved = [mention, ...entities, ...first, ...(ordinal ? [ordinal] : [])];
   const stated = [

@@ -118,6 +118,10 @@ const endsBefore = (clause: Clause, place: Mention): boolean =>
       /^(?:to|at|about)$/.test(clause.sentence.tokens[other.from - 1]?.lower ?? ''),
   );
 
+/** "rises to a peak in May": as far as there. */
+const summitOf = (mention: Mention, turning: Mention, places: readonly Mention[]): Mention | undefined =>
+  turning.from - mention.to <= 3 ? places.find((place) => place.from >= turning.to) : undefined;
+
 const courseFacts = (world: World, rows: readonly Point[], shown: Sequence | undefined): string[] => {
   const ends = rows.length > 1 ? [rows[0], rows[rows.length - 1]].filter((row) => row !== undefined) : [];
   const trend = world.factsBy('trend').find((fact) => fact.args.includes(shown?.name ?? null));
@@ -165,6 +169,12 @@ const fitter = (course: Course): ((sequence: Sequence) => boolean) => {
     (goesOn && leadsTo(sequence, undefined));
 };
 
+/** The courses that a clause is about: the sum, those not named before, or those that are named. */
+const meant = (clause: Clause, world: World, named: readonly Mention[], inherited: boolean): readonly Sequence[] => {
+  if (named.length === 0 && clause.mentions.some((other) => hasSense(other, 'total'))) return totals(world);
+  return inherited && saysOthers(clause) ? allBut(world, named) : candidates(world, named);
+};
+
 const judge = (clause: Clause, mention: Mention, direction: Direction, world: World): Finding | undefined => {
   const entities = clause.mentions.filter((other) => isEntity(other) && !clause.scope.includes(other));
   const dimensions = new Map(entities.map((entity) => [entity, dimensionOf(world, entity)]));
@@ -180,10 +190,9 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
   const own = later(entities);
   const named = own.length > 0 ? own : later([...clause.inherited, ...clause.scope]);
   const panels = clause.scope.filter((other) => dimensionOf(world, other) === 'panel');
-  const total = named.length === 0 && clause.mentions.some((other) => hasSense(other, 'total'));
-  const sequences = (
-    total ? totals(world) : own.length === 0 && saysOthers(clause) ? allBut(world, named) : candidates(world, named)
-  ).filter((sequence) => panels.every((panel) => sequence.rows.some((row) => matchesRow(row, panel))));
+  const sequences = meant(clause, world, named, own.length === 0).filter((sequence) =>
+    panels.every((panel) => sequence.rows.some((row) => matchesRow(row, panel))),
+  );
   if (sequences.length === 0) return undefined;
   const turning = clause.mentions.find(
     (other) => hasSense(other, 'peak', 'trough', 'max', 'min') && other.from > mention.from,
@@ -194,8 +203,11 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
   const numbers = mention.type === 'number' ? [mention] : courseNumbers(clause, mention);
   const strict = isStrict(clause, mention);
   const side = only && word === 'after' && endsBefore(clause, only) ? 'until' : word;
-  const stretchOf = (sequence: Sequence): readonly Point[] =>
-    only ? oneSided(sequence, only, side) : between(sequence, stretchPlaces);
+  const summit = turning && stretchPlaces.length === 0 ? summitOf(mention, turning, places) : undefined;
+  const stretchOf = (sequence: Sequence): readonly Point[] => {
+    if (only) return oneSided(sequence, only, side);
+    return summit ? oneSided(sequence, summit, 'until') : between(sequence, stretchPlaces);
+  };
   const told: Course = { clause, mention, direction, world, numbers, only, stretchPlaces, stretchOf, strict };
   const byValue = fitter(told);
   const along = (sequence: Sequence): readonly Point[] => betweenNumbers(sequence, numbers);
@@ -238,6 +250,12 @@ export const trendRule: Rule = (clause, world) =>
     return result ? [result] : [];
   });
 
+/** "the largest increase": one step of many. */
+const isSteepest = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
+  /^(?:largest|biggest|greatest|steepest|sharpest|strongest|smallest|highest|most)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  );
+
 /** "more films fall in the bin from 6 to 7": where something lies. */
 const fallsWithin = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
   /^(?:falls?|fell)$/.test(tokens[from]?.lower ?? '') &&
@@ -247,5 +265,7 @@ const fallsWithin = ({ sentence: { tokens } }: Clause, { from, to }: Mention): b
 /** "increasing order", "rate of growth": not a course. */
 const isTitleWord = (clause: Clause, mention: Mention): boolean =>
   fallsWithin(clause, mention) ||
+  isSteepest(clause, mention) ||
+  /^(?:stops?|stopped|ends|ended|ceased|slowed)$/.test(clause.sentence.tokens[mention.to]?.lower ?? '') ||
   /^points?$/.test(clause.sentence.tokens[mention.from - 1]?.lower ?? '') ||
   /^(?:order|rate|rates)$/.test(clause.sentence.tokens[mention.to]?.lower ?? '');
