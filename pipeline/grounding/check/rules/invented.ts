@@ -78,8 +78,28 @@ const known = (text: string, world: World): boolean => {
   );
 };
 
+/** The word that titles a division of the figure, such as "Route" of the legend. */
+const isDivisionNoun = (world: World, norm: string | undefined): boolean =>
+  norm !== undefined &&
+  world.plots.some((plot) =>
+    [plot.category, plot.series, plot.category2].some((one) => labelKey(one?.title?.printed ?? '').at(-1) === norm),
+  );
+
+/** "a bubble labelled X", "the X route", "the job at the bottom is X": named as a part of the figure. */
+const isTold = ({ sentence: { tokens } }: Clause, run: { from: number; to: number }, world: World): boolean => {
+  const before = tokens[run.from - 1]?.lower ?? '';
+  if (/^(?:labell?ed|called|named|marked)$/.test(before)) return true;
+  if (/^(?:the|a|an|for)$/.test(before) && isDivisionNoun(world, tokens[run.to]?.norm)) return true;
+  const ends = tokens[run.to] === undefined || /^[.,;]$/.test(tokens[run.to]?.text ?? '');
+  return (
+    /^(?:is|was)$/.test(before) &&
+    ends &&
+    tokens.slice(0, run.from - 1).some((token) => isDivisionNoun(world, token.norm))
+  );
+};
+
 /** Stands where only a part of the figure can stand: before a verb with a value, after "for", "of", "than", "and". */
-const isPart = (clause: Clause, run: { from: number; to: number }): boolean => {
+const isPart = (clause: Clause, run: { from: number; to: number }, world: World): boolean => {
   const { tokens, mentions } = clause.sentence;
   const [before, after] = [tokens[run.from - 1]?.lower ?? '', tokens[run.to]];
   const stated = mentions.some(
@@ -91,7 +111,7 @@ const isPart = (clause: Clause, run: { from: number; to: number }): boolean => {
       (mention) =>
         isEntity(mention) && mention.to === (tokens[run.from - 2]?.text === ',' ? run.from - 2 : run.from - 1),
     );
-  if (listed) return true;
+  if (listed || isTold(clause, run, world)) return true;
   if (!stated) return false;
   if (isVerb(after) || after?.text === '(' || after?.text === ':') return true;
   if (mentions.some((mention) => mention.type === 'number' && mention.from >= run.to && mention.from - run.to <= 2))
@@ -123,7 +143,7 @@ export const inventedRule: Rule = (clause, world) => {
     if (!first || !last) continue;
     const text = clause.sentence.text.slice(first.start - clause.sentence.start, last.end - clause.sentence.start);
     if (text.length < 2 && !/^[A-Z]$/.test(text)) continue;
-    if (known(text, world) || !isPart(clause, run)) continue;
+    if (known(text, world) || !isPart(clause, run, world)) continue;
     found.push({
       ...finding(
         [{ type: 'quote', text, from: run.from, to: run.to, start: first.start, end: last.end, used: false }],
