@@ -7,6 +7,7 @@ import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import type { Clause } from '../clause.js';
 import type { Rule } from '../rule.js';
+import { quantitiesIn } from '../../language/quantities.js';
 import { parseTitle } from '../../language/title.js';
 import { unitName } from '../../language/unit.js';
 import type { Token } from '../token.js';
@@ -91,6 +92,12 @@ const otherUnit = (words: readonly Token[], axes: readonly Axis[]): boolean => {
   return at >= 0 && said !== undefined && shown.every((unit) => unit !== undefined && unit !== said);
 };
 
+/** "snowfall" of an axis of rainfall, "leaf weight" of one of leaf width: both are known, and not the same. */
+const isOtherQuantity = (axis: Axis, content: readonly string[]): boolean => {
+  const [said, shown] = [quantitiesIn(content), quantitiesIn(labelKey(parseTitle(axis.title ?? '').noun))];
+  return said.length > 0 && shown.length > 0 && !said.some((word) => shown.includes(word));
+};
+
 /** What an axis is said to show, held against its title: any word in common will do, none is a different axis. */
 const subjectFinding = (
   clause: Clause,
@@ -123,7 +130,7 @@ const subjectFinding = (
         )),
   );
   if (content.length === 0) return undefined;
-  const overlap = (axis: Axis): boolean => sharesWord(axis, content);
+  const overlap = (axis: Axis): boolean => sharesWord(axis, content) && !isOtherQuantity(axis, content);
   const generic = (axis: Axis): boolean =>
     (/count|number|record|frequency|total/i.test(axis.title ?? '') && content.some((word) => counting.test(word))) ||
     ((axis.scale === 'time' || /year|date|month|time|day|hour/i.test(axis.title ?? '')) &&
@@ -143,7 +150,8 @@ const subjectFinding = (
   );
   const unit = otherUnit(clause.sentence.tokens.slice(span.from, span.to), titled);
   // Words of its own may say the same: only what another axis shows is surely wrong here.
-  if (!swapped && !unit) return finding([mention], undefined, content.join(' '), first?.title ?? null);
+  const other = forward && titled.every((axis) => isOtherQuantity(axis, content));
+  if (!swapped && !unit && !other) return finding([mention], undefined, content.join(' '), first?.title ?? null);
   return finding([mention], false, content.join(' '), first?.title ?? null, axisFacts(first, world, 'axis-title'));
 };
 
