@@ -79,7 +79,7 @@ for (const [format, isOf] of [
   });
 }
 
-for (const file of sources.filter((file) => /\.(sql|md|py)$/.test(file))) {
+for (const file of sources.filter((file) => /\.(sql|md|py|tex|sty|def)$/.test(file))) {
   mkdirSync(dirname(join(out, file)), { recursive: true });
   cpSync(join(root, file), join(out, file));
 }

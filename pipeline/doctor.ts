@@ -124,6 +124,18 @@ const checkMatplotlib =
     }
   };
 
+const checkTikz =
+  ({ of }: Renderers): Check =>
+  async () => {
+    const tikz = of('tikz');
+    try {
+      const { width, height } = await tikz.render('\\begin{tikzpicture}\\draw (0,0) circle (1);\\end{tikzpicture}');
+      return { check: 'tikz', ok: true, found: `node-tikzjax ${tikz.version}: a figure of ${width} × ${height}` };
+    } catch (error) {
+      return { check: 'tikz', ok: false, found: messageOf(error), todo: 'Run `npm ci` again: TeX is a package.' };
+    }
+  };
+
 const checkFonts =
   ({ fonts }: Renderers): Check =>
   async () => {
@@ -177,6 +189,7 @@ export async function* examine(renderers: Renderers, dir: string): AsyncGenerato
     checkSandbox(renderers),
     checkFonts(renderers),
     checkDrawing(renderers),
+    checkTikz(renderers),
     checkMatplotlib(renderers),
     checkDisk(dir),
   ];

@@ -10,6 +10,8 @@ import { createPython, type PythonInfo, type PythonOptions } from './python/pool
 import type { Renderer } from './renderer.js';
 import { createSmiles } from './smiles.js';
 import { createSvg } from './svg.js';
+import { createTex } from './tikz/pool.js';
+import { createTikz } from './tikz.js';
 import { createVega, createVegaLite } from './vega.js';
 
 /** The registry: one line per language. */
@@ -23,6 +25,7 @@ const creators = [
   createLatex,
   createHtml,
   createMatplotlib,
+  createTikz,
 ] as const;
 
 export type Language = ReturnType<(typeof creators)[number]>['language'];
@@ -54,7 +57,8 @@ export interface Renderers {
 export const createRenderers = (options: RenderersOptions = {}): Renderers => {
   const pool = createPool(options);
   const python = createPython(options);
-  const engines: Engines = { ...pool, python };
+  const tex = createTex(options);
+  const engines: Engines = { ...pool, python, tex };
   const renderers = creators.map((create) => create(engines));
   const extensionOf = (name: string, { extensions }: Renderer): string | undefined =>
     extensions.find((extension) => name.toLowerCase().endsWith(extension));
@@ -81,6 +85,7 @@ export const createRenderers = (options: RenderersOptions = {}): Renderers => {
     python: python.info,
     close: async () => {
       python.close();
+      await tex.close();
       await pool.close();
     },
   };

@@ -11,6 +11,7 @@ describe('figwright doctor', () => {
       'sandbox',
       'fonts',
       'drawing',
+      'tikz',
       'matplotlib',
       'disk',
     ]);

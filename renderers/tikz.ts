@@ -1,0 +1,18 @@
+import type { Engines } from './engines.js';
+import { packageVersion } from './installed.js';
+import { renderInPage } from './page-renderer.js';
+import { defineRenderer } from './renderer.js';
+
+/** TikZ and what builds on it, typeset by TeX as WebAssembly in threads; its pages become drawings that the browser shows. */
+export const createTikz = (engines: Engines) =>
+  defineRenderer({
+    language: 'tikz',
+    extensions: ['.tex', '.tikz'],
+    schemas: [],
+    version: `${packageVersion('node-tikzjax')} (opentype.js ${packageVersion('opentype.js')})`,
+    render: renderInPage(engines, {
+      language: 'tikz',
+      bundle: 'tikz',
+      prepare: (program, run) => engines.tex.typeset(program, run),
+    }),
+  });

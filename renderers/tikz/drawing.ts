@@ -1,0 +1,134 @@
+import { createBlocks, rounded } from './blocks.js';
+import { createCrop, type PageBox } from './crop.js';
+import type { Drawing } from './drawn.js';
+import type { DviItem } from './dvi.js';
+import { colorOf } from './ink.js';
+import { createMarks } from './marks.js';
+
+const shapes = /<(path|rect|circle|ellipse|line|polyline|polygon|use|image)\b/g;
+
+/** Moves that nothing is drawn from. */
+const idleMoves = /M\s+[-\d.]+\s+[-\d.]+\s+(?=M\s|")/g;
+
+/** Room around the figure, points. */
+const margin = 6;
+/** CSS pixels per point: TeX's 10-point text gets 16 pixels high. */
+const usualFactor = 1.6;
+/** Figures smaller than this, in CSS pixels, are enlarged; no more than by this. */
+const smallest = 260;
+const mostGrowth = 2.2;
+
+const factorFor = (width: number, height: number): number =>
+  usualFactor * Math.min(mostGrowth, Math.max(1, smallest / (Math.max(width, height) * usualFactor)));
+
+const wrapped = (content: string, { left, top, ...box }: PageBox): { svg: string; factor: number } => {
+  const [width, height] = [box.width + 2 * margin, box.height + 2 * margin];
+  const factor = factorFor(width, height);
+  const size = `width="${rounded(width * factor)}" height="${rounded(height * factor)}"`;
+  const view = [left - margin, top - margin, width, height].map(rounded).join(' ');
+  const spaces = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
+  return { svg: `<svg ${spaces} ${size} viewBox="${view}">${content}</svg>`, factor };
+};
+
+/** A drawing in the making: pieces of SVG, text that still grows, and raw SVG that the driver sends in parts. */
+const createSheet = () => {
+  const out: string[] = [];
+  const [blocks, marks] = [createBlocks(), createMarks()];
+  let raw = '';
+  const stamp = (): string => {
+    const mark = marks.innermost();
+    return mark === undefined ? '' : ` data-m="${mark.id}"`;
+  };
+  const endText = (): void => {
+    out.push(...blocks.flush(marks.innermost()?.id, stamp()));
+  };
+  const endRaw = (): void => {
+    if (raw !== '') out.push(raw.replace(idleMoves, ''));
+    raw = '';
+  };
+  return {
+    blocks,
+    marks,
+    endRaw,
+    /** What comes next stands apart from what came before. */
+    end: (): void => {
+      endText();
+      endRaw();
+    },
+    add: (svg: string): void => void out.push(svg),
+    addRaw: (x: number, y: number, text: string): void => {
+      endText();
+      raw += text
+        .replaceAll('{?nl}', '\n')
+        .replaceAll('{?x}', String(rounded(x)))
+        .replaceAll('{?y}', String(rounded(y)))
+        .replace('<svg beginpicture>', '')
+        .replace('</svg endpicture>', '')
+        .replace(shapes, `<$1${stamp()}`);
+    },
+    content: (): string => out.join(''),
+  };
+};
+
+const createCanvas = () => {
+  const sheet = createSheet();
+  const { marks, blocks } = sheet;
+  const crop = createCrop();
+  const colors: string[] = [];
+  /** Specials of our own: what they do, by their first word. */
+  const verbs: Readonly<Record<string, (x: number, y: number, rest: string) => void>> = {
+    picture: crop.open,
+    size: (_x, _y, rest) => crop.close(rest),
+    push: (x, y, rest) => sheet.add(`<g transform="${crop.push(x, y, rest)}">`),
+    pop: () => crop.pop() && sheet.add('</g>'),
+    begin: (_x, _y, rest) => marks.begin(rest),
+    end: marks.end,
+    note: (_x, _y, rest) => marks.note(rest),
+  };
+  const own = (x: number, y: number, text: string): void => {
+    sheet.end();
+    const [, verb = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(text) ?? [];
+    if (Object.hasOwn(verbs, verb)) verbs[verb]?.(x, y, rest);
+  };
+  const special = ({ x, y, text }: Extract<DviItem, { kind: 'special' }>): void => {
+    if (text.startsWith('dvisvgm:raw ')) sheet.addRaw(x, y, text.slice('dvisvgm:raw '.length));
+    else if (text.startsWith('figwright:')) own(x, y, text.slice('figwright:'.length));
+    else if (text.startsWith('color push ')) colors.push(colorOf(text.slice('color push '.length)));
+    else if (text.startsWith('color pop')) colors.pop();
+  };
+  const ink = (item: Exclude<DviItem, { kind: 'special' }>): void => {
+    sheet.endRaw();
+    const color = colors.at(-1) ?? '#000000';
+    if (item.kind === 'rule') {
+      blocks.rule(item, color);
+      crop.reach(item.x, item.y);
+      crop.reach(item.x + item.width, item.y + item.height);
+    } else {
+      blocks.glyph(item, color);
+      crop.reach(item.x, item.y - item.font.size * 0.75);
+      crop.reach(item.x + (item.font.widths[item.code] ?? 0), item.y + item.font.size * 0.22);
+    }
+  };
+  return {
+    put: (item: DviItem): void => (item.kind === 'special' ? special(item) : ink(item)),
+    finish: (): Drawing | undefined => {
+      sheet.end();
+      const box = crop.box();
+      return box && { ...wrapped(sheet.content(), box), texts: blocks.texts, marks: marks.marks };
+    },
+  };
+};
+
+const hasInk = (page: readonly DviItem[]): boolean =>
+  page.some((item) => item.kind !== 'special' || item.text.startsWith('figwright:size'));
+
+/**
+ * Turns what TeX put on its first page that has anything into a drawing, cropped to the pictures and the text outside
+ * them, with a margin. Glyphs become outlines, so that it looks alike wherever it is drawn.
+ * @returns undefined when nothing is on any page.
+ */
+export const drawPages = (pages: readonly (readonly DviItem[])[]): Drawing | undefined => {
+  const canvas = createCanvas();
+  for (const item of pages.find(hasInk) ?? []) canvas.put(item);
+  return canvas.finish();
+};

@@ -1,0 +1,100 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import PQueue from 'p-queue';
+import type { PoolRun } from '../browser/pool.js';
+import { packageRoot } from '../package-root.js';
+import { RenderError } from '../renderer.js';
+import type { Drawing } from './drawn.js';
+import type { Typeset } from './typeset.js';
+
+export interface TexOptions {
+  /** Programs at work at the same time, each in a thread of its own; the number of cores by default. */
+  readonly workers?: number;
+}
+
+/** TeX in threads that stay: each has a memory of its own and sees no disk and no network. */
+export interface Tex {
+  /** @throws RenderError with TeX's own message, `timeout` or `aborted`. */
+  readonly typeset: (program: string, run: PoolRun) => Promise<{ drawing: Drawing; log: readonly string[] }>;
+  readonly close: () => Promise<void>;
+}
+
+const entry = join(packageRoot, 'dist', 'renderers', 'tikz', 'worker.js');
+
+const startWorker = (): Worker => {
+  const worker = new Worker(entry, {
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 64 },
+  });
+  // An idle thread keeps no process alive.
+  worker.unref();
+  return worker;
+};
+
+/** One answer of a thread, or why there is none. The thread is of no use after anything but an answer. */
+const ask = (worker: Worker, program: string, { timeoutMs, signal }: PoolRun): Promise<Typeset> =>
+  new Promise<Typeset>((resolve, reject) => {
+    const fail = (
+      reason: 'timeout' | 'aborted' | 'out-of-memory' | 'crashed',
+      message: string,
+      cause?: unknown,
+    ): void => settle(() => reject(new RenderError(reason, message, { cause })));
+    const onAbort = (): void => fail('aborted', 'Stopped while it was being typeset');
+    const onError = (error: Error): void =>
+      'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+        ? fail('out-of-memory', 'TeX took more memory than a figure may have', error)
+        : fail('crashed', `TeX's thread broke down: ${error.message}`, error);
+    const onMessage = (answer: Typeset): void => settle(() => resolve(answer));
+    const timer = setTimeout(
+      () =>
+        fail(
+          'timeout',
+          `TeX took longer than ${timeoutMs} ms; a slow machine may need more (--timeout, or render.timeoutMs)`,
+        ),
+      timeoutMs,
+    );
+    const settle = (done: () => void): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+      worker.off('message', onMessage).off('error', onError);
+      worker.unref();
+      done();
+    };
+    signal?.addEventListener('abort', onAbort, { once: true });
+    worker.on('message', onMessage).on('error', onError);
+    worker.ref();
+    worker.postMessage(program, []);
+  });
+
+export const createTex = (options: TexOptions = {}): Tex => {
+  const queue = new PQueue({ concurrency: Math.max(1, options.workers ?? availableParallelism()) });
+  const idle: Worker[] = [];
+  let closed = false;
+
+  const typeset = async (program: string, run: PoolRun): Promise<{ drawing: Drawing; log: readonly string[] }> => {
+    if (closed) throw new RenderError('aborted', 'The renderer was closed');
+    if (run.signal?.aborted === true) throw new RenderError('aborted', 'Stopped before it was drawn');
+    // The one that worked last has the preamble that is likely to come again.
+    const worker = idle.pop() ?? startWorker();
+    let answer: Typeset;
+    try {
+      answer = await ask(worker, program, run);
+    } catch (error) {
+      void worker.terminate();
+      throw error;
+    }
+    if (closed) void worker.terminate();
+    else idle.push(worker);
+    if (!answer.ok) throw new RenderError(answer.reason, answer.message);
+    return answer;
+  };
+
+  return {
+    typeset: (program, run) => queue.add(() => typeset(program, run)),
+    close: async () => {
+      closed = true;
+      await Promise.all(idle.splice(0).map((worker) => worker.terminate()));
+    },
+  };
+};

@@ -1,0 +1,63 @@
+/** A program as TeX reads it: the part that prepares, and the part that draws. Lines keep their numbers. */
+export interface TexProgram {
+  readonly preamble: string;
+  readonly body: string;
+}
+
+const uncommented = (line: string): string => line.replace(/(^|[^\\])((?:\\\\)*)%.*$/, '$1$2');
+
+const beginOf = (program: string): number => {
+  let at = 0;
+  for (const line of program.split('\n')) {
+    const found = uncommented(line).indexOf('\\begin{document}');
+    if (found >= 0) return at + found;
+    at += line.length + 1;
+  }
+  return -1;
+};
+
+/** Lines that only prepare, at the head of a figure that is no whole document. */
+const isPreparing = (line: string): boolean =>
+  /^\s*(?:$|%|\\documentclass\b|\\(?:usepackage|RequirePackage|usetikzlibrary|usepgfplotslibrary|usegdlibrary)\b)/.test(
+    line,
+  );
+
+/** What a figure without a preamble takes for granted, by what it needs: loading all for each would cost half a second. */
+const assumed: readonly (readonly [needs: RegExp, loads: string])[] = [
+  [/\\begin\{(?:circuitikz)\}|\\ctikzset|to\s*\[\s*(?:R|C|L|V|I|american|battery)\b/, '\\usepackage{circuitikz}'],
+  [
+    /\\begin\{(?:axis|semilogxaxis|semilogyaxis|loglogaxis|groupplot|polaraxis)\}|\\pgfplotsset/,
+    '\\usepackage{pgfplots}',
+  ],
+  [/\\begin\{tikzcd\}/, '\\usepackage{tikz-cd}'],
+  [/\\chemfig\b|\\schemestart/, '\\usepackage{chemfig}'],
+  [/\\tdplot/, '\\usepackage{tikz-3dplot}'],
+];
+
+const usual =
+  '\\usepackage{amsmath,amssymb}' +
+  '\\usetikzlibrary{arrows,arrows.meta,calc,positioning,shapes,decorations.pathmorphing,decorations.markings,' +
+  'decorations.pathreplacing,patterns,angles,quotes,automata,trees,backgrounds,fit,intersections,matrix,through,3d}';
+
+const bare = (program: string): TexProgram => {
+  const lines = program.split('\n');
+  const head = lines.findIndex((line) => !isPreparing(line));
+  const preparing = lines.slice(0, Math.max(0, head)).join('\n');
+  const loads = assumed.filter(([needs]) => needs.test(program)).map(([, load]) => load);
+  return {
+    preamble: [...loads, usual, preparing].join(''),
+    body: `${'\n'.repeat(Math.max(0, head))}\\begin{document}${lines.slice(Math.max(0, head)).join('\n')}\n\\end{document}\n`,
+  };
+};
+
+/**
+ * Parts a document before `\begin{document}`. What is no document is one figure, or some, for which the usual libraries
+ * are loaded and the packages that its commands come from.
+ */
+export const partProgram = (text: string): TexProgram => {
+  const program = text.replace(/\r\n?/g, '\n');
+  const at = beginOf(program);
+  if (at < 0) return bare(program);
+  const preamble = program.slice(0, at);
+  return { preamble, body: `${'\n'.repeat(preamble.split('\n').length - 1)}${program.slice(at)}` };
+};
