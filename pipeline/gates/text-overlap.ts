@@ -12,6 +12,8 @@ interface TextArea {
   readonly area: number;
   readonly left: number;
   readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** The rectangle that the letters fill, turned as the text is: from its upright box, font size and angle. */
@@ -37,7 +39,16 @@ const areaOf = ({ text = '', box, fontSize, angle = 0 }: SceneElement): TextArea
     return [middleX + dx * Math.cos(turn) - dy * Math.sin(turn), middleY + dx * Math.sin(turn) + dy * Math.cos(turn)];
   });
   const xs = corners.map(([x]) => x);
-  return { text, corners, area: 4 * halfWidth * halfHeight, left: Math.min(...xs), right: Math.max(...xs) };
+  const ys = corners.map(([, y]) => y);
+  return {
+    text,
+    corners,
+    area: 4 * halfWidth * halfHeight,
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
 };
 
 /** The part of a convex polygon on the inner side of the edge from `a` to `b` (Sutherland–Hodgman). */
@@ -91,6 +102,8 @@ export const textOverlap = defineGate({
     for (const area of areas) {
       open = open.filter((other) => other.right > area.left);
       for (const other of open) {
+        // Most texts that share a column are far above or below each other: no need to cut their shapes.
+        if (other.bottom <= area.top || area.bottom <= other.top) continue;
         const share = sharedArea(area, other) / Math.min(area.area, other.area);
         if (share <= allowedShare || isEcho(area, other)) continue;
         return fail(
