@@ -148,7 +148,7 @@ def main(request, answer, walls):
         sandbox.own_files(walls["folders"], 64)
         os.chdir("/tmp")
     gc.enable()
-    sandbox.limit(int(request["seconds"]) + 2, 3 << 30, 64 << 20)
+    sandbox.limit(int(request["seconds"]) + 2, 3 << 30, 64 << 20, walls)
     if walls:
         sandbox.drop_privileges()
         sandbox.refuse_calls()

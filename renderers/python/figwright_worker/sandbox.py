@@ -34,14 +34,17 @@ def own_files(folders, megabytes):
     )
 
 
-def limit(cpu_seconds, memory_bytes, file_bytes):
-    """Limits of one process; what passes them is stopped by the kernel."""
+def limit(cpu_seconds, memory_bytes, file_bytes, walls):
+    """Limits of one process; what passes them is stopped by the kernel.
+
+    The kernel counts the processes of a user, not of a program: only within walls is the user this sandbox's alone.
+    """
     for what, most in (
         (resource.RLIMIT_CPU, cpu_seconds),
         (resource.RLIMIT_AS, memory_bytes),
         (resource.RLIMIT_FSIZE, file_bytes),
         (resource.RLIMIT_NOFILE, 128),
-        (resource.RLIMIT_NPROC, 64),
+        *([(resource.RLIMIT_NPROC, 64)] if walls else []),
         (resource.RLIMIT_CORE, 0),
     ):
         hard = resource.getrlimit(what)[1]

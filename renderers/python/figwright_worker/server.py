@@ -75,7 +75,7 @@ def begin(request, walls):
                 os.dup2(null, descriptor)
             gc.disable()  # it ends before there is anything to collect
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
-            sandbox.limit(int(request["seconds"]) * 2 + 5, 4 << 30, 64 << 20)
+            sandbox.limit(int(request["seconds"]) * 2 + 5, 4 << 30, 64 << 20, walls)
             record, png = figure.answer(request, walls)
             text = json.dumps(record).encode()
             with open(theirs, "wb") as stream:
