@@ -67,12 +67,18 @@ const written = ({ type, value, description }: Remote): string =>
     longestLine,
   );
 
+/** Requests on their way; those that the browser itself refuses are announced and never arrive here. */
+type Pending = Map<string, { readonly since: number; arrived: boolean }>;
+
+/** Milliseconds after which a request that did not arrive was refused by the browser. */
+const mostUnsent = 250;
+
 /** Every request of the document stops here: none goes on to the network. */
 const serve = async (
   session: CDPSession,
   { html, answer }: DocumentOptions,
   refuse: (request: RefusedRequest) => void,
-  pending: Set<string>,
+  pending: Pending,
 ): Promise<void> => {
   let opened = false;
   const fulfil = (requestId: string, { type, body }: Answer, headers: Record<string, string> = {}): Promise<unknown> =>
@@ -87,7 +93,9 @@ const serve = async (
       }).map(([name, value]) => ({ name, value })),
       body: Buffer.from(body).toString('base64'),
     });
-  session.on('Fetch.requestPaused', ({ requestId, request: { url }, resourceType }) => {
+  session.on('Fetch.requestPaused', ({ requestId, networkId, request: { url }, resourceType }) => {
+    const waiting = pending.get(networkId ?? '');
+    if (waiting !== undefined) waiting.arrived = true;
     let sent: Promise<unknown>;
     if (!opened && url === address) {
       opened = true;
@@ -100,18 +108,19 @@ const serve = async (
       const found = resourceType === 'Document' ? undefined : answer(url);
       if (found === undefined) {
         refuse({ kind: resourceType, address: url });
-        // A navigation that is "aborted" leaves the document as it stands.
-        sent = session.send('Fetch.failRequest', {
-          requestId,
-          errorReason: resourceType === 'Document' ? 'Aborted' : 'BlockedByClient',
-        });
+        pending.delete(networkId ?? '');
+        // "No content" leaves a document that wanted to go elsewhere as it stands.
+        sent =
+          resourceType === 'Document'
+            ? session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
+            : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
       } else sent = fulfil(requestId, found);
     }
     sent.catch(() => undefined);
   });
   const done = ({ requestId }: { requestId: string }): void => void pending.delete(requestId);
   session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    if (!/^(?:data|blob):/.test(request.url)) pending.add(requestId);
+    if (!/^(?:data|blob):/.test(request.url)) pending.set(requestId, { since: performance.now(), arrived: false });
   });
   session.on('Network.loadingFinished', done);
   session.on('Network.loadingFailed', done);
@@ -134,7 +143,10 @@ const listen = async (
   const say = (level: LogLine['level'], message: string): void => {
     if (log.length < mostLines) log.push({ level, message: message.slice(0, longestLine) });
   };
+  let said = 0;
   session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    // Who has said so much goes on to nobody.
+    if (++said === mostLines) session.send('Runtime.disable').catch(() => undefined);
     say(levels[type] ?? 'info', args.slice(0, 20).map(written).join(' '));
   });
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
@@ -162,15 +174,19 @@ const evaluate = async (session: CDPSession, expression: string, contextId?: num
   return result.value;
 };
 
+/** A document that wanted to go elsewhere while it was loading is never "loaded", but it stops loading. */
 const untilLoaded = (session: CDPSession): Promise<void> =>
-  new Promise((resolve) => session.once('Page.loadEventFired', () => resolve()));
+  new Promise((resolve) => {
+    session.once('Page.loadEventFired', () => resolve());
+    session.once('Page.frameNavigated', () => session.once('Page.frameStoppedLoading', () => resolve()));
+  });
 
 const host = async (page: Page, session: CDPSession, options: DocumentOptions) => {
   const refused: RefusedRequest[] = [];
   const refuse = ({ kind, address }: RefusedRequest): void => {
     if (refused.length < mostRefusals) refused.push({ kind, address: address.slice(0, 300) });
   };
-  const pending = new Set<string>();
+  const pending: Pending = new Map();
   const log: LogLine[] = [];
   const uncaught: string[] = [];
   let frame = '';
@@ -208,7 +224,11 @@ const host = async (page: Page, session: CDPSession, options: DocumentOptions) =
       return evaluate(session, expression, world);
     },
     quiet: async (): Promise<void> => {
-      while (pending.size > 0) await new Promise((resolve) => setTimeout(resolve, 2));
+      while (pending.size > 0) {
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        for (const [id, { since, arrived }] of pending)
+          if (!arrived && performance.now() - since > mostUnsent) pending.delete(id);
+      }
     },
     photograph: async (width: number, height: number): Promise<Uint8Array> => {
       const { data } = await session.send('Page.captureScreenshot', {

@@ -39,7 +39,6 @@ export const documentPolicy = [
   "frame-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  "webrtc 'block'",
   'sandbox allow-scripts allow-same-origin',
 ].join('; ');
 

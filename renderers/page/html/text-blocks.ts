@@ -1,5 +1,6 @@
 import type { Box } from '../../scene.js';
 import { boxAround, rounded } from '../svg/geometry.js';
+import { classesOf, createRange, isRendered, nameOf, nodesOf, typeOf } from './dom.js';
 
 /** Words that run on together: the inline content of one block. */
 export interface TextBlock {
@@ -13,20 +14,20 @@ const isInline = (style: CSSStyleDeclaration): boolean => style.display === 'inl
 
 const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'canvas', 'img', 'textarea', 'select']);
 
-const isLaidOut = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+const isLaidOut = (element: Element): boolean => isRendered(element, { visibilityProperty: true });
 
 /** The text nodes of a block, without those of the blocks inside it. */
 const textNodes = (block: Element, style: (element: Element) => CSSStyleDeclaration): Text[] => {
   const found: Text[] = [];
   const walk = (parent: Element): void => {
-    for (const child of parent.childNodes) {
-      if (child.nodeType === Node.TEXT_NODE) found.push(child as Text);
-      else if (child.nodeType === Node.ELEMENT_NODE) {
+    for (const child of nodesOf(parent)) {
+      if (typeOf(child) === Node.TEXT_NODE) found.push(child as Text);
+      else if (typeOf(child) === Node.ELEMENT_NODE) {
         const element = child as Element;
-        if (element.localName === 'br') found.push(document.createTextNode('\n'));
+        if (nameOf(element) === 'br') found.push(new Text('\n'));
         else if (
-          !skipped.has(element.localName) &&
-          !element.classList.contains('katex') &&
+          !skipped.has(nameOf(element)) &&
+          !classesOf(element).contains('katex') &&
           isLaidOut(element) &&
           isInline(style(element))
         )
@@ -40,7 +41,7 @@ const textNodes = (block: Element, style: (element: Element) => CSSStyleDeclarat
 
 const rectsOf = (nodes: readonly Text[]): DOMRect[] =>
   nodes.flatMap((node) => {
-    const range = document.createRange();
+    const range = createRange();
     range.selectNodeContents(node);
     return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   });

@@ -5,6 +5,18 @@ import { meets, rounded } from '../svg/geometry.js';
 import { traceDrawing } from '../svg/trace.js';
 import { inkOf } from '../vega/color.js';
 import { boxOfRects, isInline, skipped, type TextBlock, textBlockOf } from './text-blocks.js';
+import {
+  allElements,
+  body,
+  childrenOf,
+  classesOf,
+  documentElement,
+  idOf,
+  isRendered,
+  nameOf,
+  rectOf,
+  shadowOf,
+} from './dom.js';
 
 interface Around {
   readonly opacity: number;
@@ -21,7 +33,7 @@ const style = (element: Element): CSSStyleDeclaration => getComputedStyle(elemen
 
 const everywhere: Box = { x: 0, y: 0, width: 1e6, height: 1e6 };
 
-const boxOf = (element: Element): Box => boxOfRects([element.getBoundingClientRect()]);
+const boxOf = (element: Element): Box => boxOfRects([rectOf(element)]);
 
 const within = (box: Box, clip: Box): Box => {
   const [x, y] = [Math.max(box.x, clip.x), Math.max(box.y, clip.y)];
@@ -70,7 +82,7 @@ const traceBox = (element: Element, around: Around, walk: Walk): void => {
     ...(border !== undefined && border.alpha > 0 ? { stroke: border.color, strokeWidth: line } : {}),
     opacity,
     visible: isVisible(box, opacity, around),
-    ...(element.id === '' ? {} : { data: { id: element.id } }),
+    ...(idOf(element) === '' ? {} : { data: { id: idOf(element) } }),
   });
 };
 
@@ -81,7 +93,7 @@ const addText = (element: Element, { text, box, inked }: TextBlock, around: Arou
   const opacity = rounded(around.opacity * (ink?.alpha ?? 1));
   add(walk, element, {
     kind: 'text',
-    role: headings.has(element.localName) ? 'title' : 'mark',
+    role: headings.has(nameOf(element)) ? 'title' : 'mark',
     box,
     text,
     fontSize: rounded(Number.parseFloat(style(inked).fontSize)),
@@ -111,7 +123,7 @@ const tracePicture = (element: Element, around: Around, walk: Walk): void => {
     opacity: around.opacity,
     visible: shown && isVisible(box, around.opacity, around),
     ...(name === '' ? {} : { label: name }),
-    ...(element.id === '' ? {} : { data: { id: element.id } }),
+    ...(idOf(element) === '' ? {} : { data: { id: idOf(element) } }),
   });
 };
 
@@ -129,7 +141,7 @@ const traceSvg = (root: SVGSVGElement, around: Around, walk: Walk): void => {
 const inside = (element: Element, around: Around): Around => {
   const computed = style(element);
   const clips = computed.overflowX !== 'visible' || computed.overflowY !== 'visible';
-  const isPaper = element === document.body || element === document.documentElement;
+  const isPaper = element === body() || element === documentElement();
   return {
     opacity: around.opacity * Number(computed.opacity),
     clip: clips && !isPaper ? within(boxOf(element), around.clip) : around.clip,
@@ -137,26 +149,28 @@ const inside = (element: Element, around: Around): Around => {
 };
 
 const traceInto = (element: Element, outer: Around, walk: Walk): void => {
-  if (skipped.has(element.localName) && !/^(?:svg|canvas|img)$/.test(element.localName)) return;
-  if (!element.checkVisibility()) return;
+  const name = nameOf(element);
+  if (skipped.has(name) && !/^(?:svg|canvas|img)$/.test(name)) return;
+  if (!isRendered(element)) return;
   const around = inside(element, outer);
-  if (element.localName === 'svg') return traceSvg(element as SVGSVGElement, around, walk);
-  if (element.localName === 'canvas' || element.localName === 'img') {
+  if (name === 'svg') return traceSvg(element as SVGSVGElement, around, walk);
+  if (name === 'canvas' || name === 'img') {
     traceBox(element, around, walk);
     return tracePicture(element, around, walk);
   }
-  if (element.classList.contains('katex')) return traceFormula(element, around, walk);
-  const isPaper = element === document.body || element === document.documentElement;
+  if (classesOf(element).contains('katex')) return traceFormula(element, around, walk);
+  const isPaper = element === body() || element === documentElement();
   if (!isPaper) traceBox(element, around, walk);
   const words = isInline(style(element)) ? undefined : textBlockOf(element, style);
   if (words !== undefined) addText(element, words, around, walk);
-  for (const child of element.children) traceInto(child, around, walk);
-  if (element.shadowRoot !== null) for (const child of element.shadowRoot.children) traceInto(child, around, walk);
+  for (const child of childrenOf(element)) traceInto(child, around, walk);
+  const shadow = shadowOf(element);
+  if (shadow !== null) for (const child of shadow.children) traceInto(child, around, walk);
 };
 
 /** The colour of the paper: of the root, or of the body, which lends it its own. */
 export const paperColor = (): string => {
-  const ink = [document.documentElement, document.body]
+  const ink = [documentElement(), body()]
     .map((element) => inkOf(style(element).backgroundColor))
     .find((found) => found !== undefined && found.alpha > 0);
   if (ink === undefined) return '#ffffff';
@@ -169,9 +183,9 @@ export const paperColor = (): string => {
 
 /** Everything that the document draws, in document order. */
 export const traceDocument = (most: number): TracedDocument => {
-  const order = new Map([...document.querySelectorAll('*')].map((element, index) => [element, index]));
+  const order = new Map(allElements().map((element, index) => [element, index]));
   const walk: Walk = { most, elements: [], sources: [], order };
-  traceInto(document.body, { opacity: 1, clip: everywhere }, walk);
+  traceInto(body(), { opacity: 1, clip: everywhere }, walk);
   return { elements: walk.elements, sources: walk.sources };
 };
 
@@ -191,11 +205,11 @@ export const extentOf = (elements: readonly SceneElement[]): { width: number; he
 
 /** Where the content of some elements begins, inside borders and padding. */
 export const placesOf = (sources: readonly number[]): { source: number; x: number; y: number }[] => {
-  const all = document.querySelectorAll('*');
+  const all = allElements();
   return sources.flatMap((source) => {
     const element = all[source];
     if (element === undefined) return [];
-    const { left, top } = element.getBoundingClientRect();
+    const { left, top } = rectOf(element);
     const computed = style(element);
     const inner = (side: 'Left' | 'Top'): number =>
       element instanceof SVGElement
