@@ -2,47 +2,48 @@
  * A document's own names can hide its members, in every world: after `<img name="body">` `document.body` is the picture,
  * and `form.children` is an `<input name="children">`. These ask the interface itself.
  */
-type Asking<Owner, T> = (owner: Owner) => T;
-
-const getter = <Owner extends object, T>(prototype: object, name: string): Asking<Owner, T> => {
-  const get: unknown = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return (owner) => Reflect.apply(get as () => T, owner, []);
+const getter = (prototype: object, name: string): ((owner: never) => unknown) => {
+  const get = Reflect.get(Object.getOwnPropertyDescriptor(prototype, name) ?? {}, 'get') as () => unknown;
+  return (owner) => Reflect.apply(get, owner, []);
 };
 
-const method = <Owner extends object, Parts extends unknown[], T>(
-  prototype: object,
-  name: string,
-): ((owner: Owner, ...parts: Parts) => T) => {
-  const own: unknown = Reflect.get(prototype, name);
-  return (owner, ...parts) => Reflect.apply(own as () => T, owner, parts);
+const method = (prototype: object, name: string): ((owner: never, ...parts: readonly unknown[]) => unknown) => {
+  const own = Reflect.get(prototype, name) as () => unknown;
+  return (owner, ...parts) => Reflect.apply(own, owner, parts);
 };
 
-const bodyGetter = getter<Document, HTMLElement | null>(Document.prototype, 'body');
-const rootGetter = getter<Document, Element | null>(Document.prototype, 'documentElement');
-const imagesGetter = getter<Document, HTMLCollectionOf<HTMLImageElement>>(Document.prototype, 'images');
-const fontsGetter = getter<Document, FontFaceSet>(Document.prototype, 'fonts');
-const animationsOf = method<Document, [], Animation[]>(Document.prototype, 'getAnimations');
-const allIn = method<Document, [string], NodeListOf<Element>>(Document.prototype, 'querySelectorAll');
-const createRangeIn = method<Document, [], Range>(Document.prototype, 'createRange');
+const bodyOf = getter(Document.prototype, 'body') as (owner: Document) => HTMLElement | null;
+const rootOf = getter(Document.prototype, 'documentElement') as (owner: Document) => Element | null;
+const imagesOf = getter(Document.prototype, 'images') as (owner: Document) => HTMLCollectionOf<HTMLImageElement>;
+const fontsOf = getter(Document.prototype, 'fonts') as (owner: Document) => FontFaceSet;
+const animationsOf = method(Document.prototype, 'getAnimations') as (owner: Document) => Animation[];
+const allIn = method(Document.prototype, 'querySelectorAll') as (
+  owner: Document,
+  selector: string,
+) => NodeListOf<Element>;
+const createRangeIn = method(Document.prototype, 'createRange') as (owner: Document) => Range;
 
-export const body = (): Element => bodyGetter(document) ?? documentElement();
 export const documentElement = (): Element => {
-  const root = rootGetter(document);
+  const root = rootOf(document);
   if (root === null) throw new Error('The program took its whole document away');
   return root;
 };
-export const images = (): HTMLImageElement[] => [...imagesGetter(document)];
-export const fonts = (): FontFaceSet => fontsGetter(document);
+export const body = (): Element => bodyOf(document) ?? documentElement();
+export const images = (): HTMLImageElement[] => [...imagesOf(document)];
+export const fonts = (): FontFaceSet => fontsOf(document);
 export const animations = (): Animation[] => animationsOf(document);
 export const allElements = (selector = '*'): Element[] => [...allIn(document, selector)];
 export const createRange = (): Range => createRangeIn(document);
 
-export const childrenOf = getter<Element | ShadowRoot, HTMLCollection>(Element.prototype, 'children');
-export const nameOf = getter<Element, string>(Element.prototype, 'localName');
-export const idOf = getter<Element, string>(Element.prototype, 'id');
-export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-export const classesOf = getter<Element, DOMTokenList>(Element.prototype, 'classList');
-export const nodesOf = getter<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
-export const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
-export const rectOf = method<Element, [], DOMRect>(Element.prototype, 'getBoundingClientRect');
-export const isRendered = method<Element, [CheckVisibilityOptions?], boolean>(Element.prototype, 'checkVisibility');
+export const childrenOf = getter(Element.prototype, 'children') as (owner: Element) => HTMLCollection;
+export const nameOf = getter(Element.prototype, 'localName') as (owner: Element) => string;
+export const idOf = getter(Element.prototype, 'id') as (owner: Element) => string;
+export const shadowOf = getter(Element.prototype, 'shadowRoot') as (owner: Element) => ShadowRoot | null;
+export const classesOf = getter(Element.prototype, 'classList') as (owner: Element) => DOMTokenList;
+export const nodesOf = getter(Node.prototype, 'childNodes') as (owner: Node) => NodeListOf<ChildNode>;
+export const typeOf = getter(Node.prototype, 'nodeType') as (owner: Node) => number;
+export const rectOf = method(Element.prototype, 'getBoundingClientRect') as (owner: Element) => DOMRect;
+export const isRendered = method(Element.prototype, 'checkVisibility') as (
+  owner: Element,
+  options?: CheckVisibilityOptions,
+) => boolean;
