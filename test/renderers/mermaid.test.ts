@@ -120,6 +120,33 @@ describe('the scene of a diagram', () => {
     ]);
   });
 
+  it('has the axes of an xy chart and one layer for each series', async () => {
+    const { axes, layers, elements } = await sceneOf(
+      'xychart-beta\n  x-axis "Month" [jan, feb]\n  y-axis "mm" 0 --> 10\n  bar [5, 6]\n  line [4, 7]',
+    );
+    expect(axes.map(({ channel, title, scale, domain }) => ({ channel, title, scale, domain }))).toEqual([
+      { channel: 'x', title: 'Month', scale: 'band', domain: ['jan', 'feb'] },
+      { channel: 'y', title: 'mm', scale: 'linear', domain: [0, 10] },
+    ]);
+    expect(layers.map(({ kind, count }) => `${kind} ${count}`)).toEqual(['bar 2', 'line 1']);
+    const bar = elements.find(({ kind }) => kind === 'bar');
+    const [low = 0, high = 0] = axes[1]?.range ?? [];
+    expect(bar?.box.y).toBeCloseTo(low + (high - low) * 0.5, -1);
+    expect(elements.filter(({ kind, role }) => kind === 'rule' && role === 'mark')).toEqual([]);
+  });
+
+  it('has the slices of a pie and its legend', async () => {
+    const { legends, elements } = await sceneOf('pie showData\n  title Pets\n  "Cats" : 3\n  "Dogs" : 1');
+    const slices = elements.filter(({ kind }) => kind === 'slice');
+    expect(slices.map(({ label, encoding }) => [label, encoding?.theta])).toEqual([
+      ['Cats', 3],
+      ['Dogs', 1],
+    ]);
+    expect(legends[0]?.entries.map(({ label, fill }) => [label, fill])).toEqual(
+      slices.map(({ label, fill }) => [label, fill]),
+    );
+  });
+
   it('has classes with their members and methods, and points from child to parent', async () => {
     const scene = await sceneOf(
       'classDiagram\n  Animal <|-- Duck\n  Animal "1" *-- "4" Leg : has\n  class Animal {\n    <<abstract>>\n    +int age\n    +run() bool\n  }',

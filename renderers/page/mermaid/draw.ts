@@ -1,7 +1,16 @@
 import mermaid from 'mermaid';
 import { restartChance } from '../fixed.js';
 import { messageOf, Refusal } from '../refusal.js';
-import { figureId, type Model, type ModelEdge, type ModelNode, type Plot, type Section, type Task } from './model.js';
+import {
+  figureId,
+  type Model,
+  type ModelEdge,
+  type ModelNode,
+  type Plot,
+  type Section,
+  type Task,
+  type XyAxis,
+} from './model.js';
 import { stamp } from './stamp.js';
 
 export interface Diagram {
@@ -39,7 +48,11 @@ interface Database {
   readonly getTitle?: () => string | undefined;
   readonly getSections?: () => unknown;
   readonly getTasks?: () => readonly Task[];
-  readonly getXYChartData?: () => { readonly plots: readonly Plot[] };
+  readonly getXYChartData?: () => {
+    readonly plots: readonly Plot[];
+    readonly xAxis: XyAxis;
+    readonly yAxis: XyAxis;
+  };
   readonly getChartConfig?: () => { readonly chartOrientation?: string };
 }
 
@@ -54,14 +67,16 @@ const sectionsOf = (database: Database): Section[] => {
 const modelOf = (type: string, root: Element, database: Database): Model => {
   const data = stamp(type, root, database) ?? database.getData?.();
   const title = (database.getDiagramTitle ?? database.getTitle)?.()?.trim();
+  const xy = type === 'xychart' ? database.getXYChartData?.() : undefined;
   return {
     ...(title === undefined || title === '' ? {} : { title }),
     nodes: data?.nodes ?? [],
     edges: data?.edges ?? [],
     sections: type === 'pie' ? sectionsOf(database) : [],
     tasks: type === 'gantt' ? (database.getTasks?.() ?? []) : [],
-    plots: type === 'xychart' ? (database.getXYChartData?.().plots ?? []) : [],
-    sideways: type === 'xychart' && database.getChartConfig?.().chartOrientation === 'horizontal',
+    ...(xy === undefined ? {} : { xAxis: xy.xAxis, yAxis: xy.yAxis }),
+    plots: xy?.plots ?? [],
+    sideways: xy !== undefined && database.getChartConfig?.().chartOrientation === 'horizontal',
   };
 };
 

@@ -44,6 +44,14 @@ export interface Plot {
   readonly data: readonly (readonly [at: string | number, value: number])[];
 }
 
+/** An axis of an xy chart, as mermaid scaled it. */
+export interface XyAxis {
+  readonly type: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly categories?: readonly string[];
+}
+
 export interface Model {
   readonly title?: string;
   readonly nodes: readonly ModelNode[];
@@ -54,6 +62,10 @@ export interface Model {
   readonly tasks: readonly Task[];
   /** Of an xy chart. */
   readonly plots: readonly Plot[];
+  /** Of an xy chart: the places, whichever way they run. */
+  readonly xAxis?: XyAxis;
+  /** Of an xy chart: the values. */
+  readonly yAxis?: XyAxis;
   /** Its values run to the right, not upwards. */
   readonly sideways: boolean;
 }

@@ -1,7 +1,8 @@
 import type { Relation, Scene, SceneElement } from '../../scene.js';
 import type { Size } from '../svg/size.js';
 import type { Traced } from '../svg/trace.js';
-import { chartChange } from './charts.js';
+import { chartChange, isAxisLine } from './charts.js';
+import { guidesOf, type Placed } from './guides.js';
 import type { Model } from './model.js';
 import { type FoundEdge, findEdges, findMessages } from './edges.js';
 import { findNodes, type FoundNode } from './nodes.js';
@@ -12,7 +13,8 @@ const assemble = (
   nodes: readonly FoundNode[],
   edges: readonly FoundEdge[],
   model: Model,
-): { elements: SceneElement[]; ids: ReadonlyMap<Traced, string> } => {
+): { elements: SceneElement[]; ids: ReadonlyMap<Traced, string>; placed: readonly Placed[] } => {
+  const placed: Placed[] = [];
   const instead = new Map<Traced, SceneElement | undefined>();
   const before = new Map<Traced, SceneElement>();
   for (const { element, shapes, texts } of nodes) {
@@ -39,10 +41,12 @@ const assemble = (
       ...(isTitle ? { role: 'title' } : {}),
       ...chartChange(piece, pieces, model),
     };
+    placed.push({ piece, element });
+    if (isAxisLine(piece, model)) return [];
     const first = before.get(piece);
     return first === undefined ? [element] : [first, element];
   });
-  return { elements, ids };
+  return { elements, ids, placed };
 };
 
 const labelling = (
@@ -87,7 +91,7 @@ export const sceneOf = (
   const nodes = findNodes(root, model, pieces);
   const messages = findMessages(nodes, pieces);
   const edges = [...findEdges(model, nodes, pieces), ...messages];
-  const { elements, ids } = assemble(pieces, nodes, edges, model);
+  const { elements, ids, placed } = assemble(pieces, nodes, edges, model);
   const relations = [
     ...labelling([...nodes, ...edges], ids),
     ...edges.flatMap((edge) => edge.relations),
@@ -100,10 +104,7 @@ export const sceneOf = (
     background,
     ...(title === undefined ? {} : { title }),
     elements,
-    groups: [],
-    layers: [],
-    axes: [],
-    legends: [],
+    ...guidesOf(placed, model),
     relations,
   };
 };
