@@ -4,6 +4,7 @@ import { createDot } from './dot.js';
 import { createHtml } from './html.js';
 import { createLatex } from './latex.js';
 import type { Engines } from './engines.js';
+import { createMathjs } from './mathjs.js';
 import { createMatplotlib } from './matplotlib.js';
 import { createMermaid } from './mermaid.js';
 import { createPython, type PythonInfo, type PythonOptions } from './python/pool.js';
@@ -26,6 +27,7 @@ const creators = [
   createHtml,
   createMatplotlib,
   createTikz,
+  createMathjs,
 ] as const;
 
 export type Language = ReturnType<(typeof creators)[number]>['language'];
