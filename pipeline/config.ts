@@ -138,7 +138,13 @@ export const loadConfig = (datasetDir: string, environment: NodeJS.ProcessEnv = 
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new Problem(`Cannot read ${path}. \`figwright init ${datasetDir}\` writes a new one.`, { cause: error });
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Problem(
+      code === 'ENOENT'
+        ? `${path} is not there. \`figwright init ${datasetDir}\` writes a new one.`
+        : `Cannot read ${path}: ${message}. Make it readable for this user.`,
+      { cause: error },
+    );
   }
   return resolve(parseFile(text, path), environment, path);
 };

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type ImageStore, openImages } from '../db/images.js';
 import { openSqliteStore } from '../db/sqlite/open.js';
 import { asStoreError } from '../db/sqlite/as-store-error.js';
 import type { Store } from '../db/store.js';
+import { makeFolders } from '../renderers/make-folders.js';
 import { type Config, configFile, loadConfig } from './config.js';
 import { configTemplate } from './config-template.js';
 import { Problem } from './problem.js';
@@ -24,16 +25,9 @@ const databaseFile = 'dataset.db';
 export const isDataset = (dir: string): boolean =>
   existsSync(join(dir, configFile)) || existsSync(join(dir, databaseFile));
 
-/** Level by level: Node's own recursive mkdir never returns where the file system takes no directories, as in /proc. */
-const makeLevels = (dir: string): void => {
-  if (existsSync(dir)) return;
-  makeLevels(dirname(dir));
-  mkdirSync(dir);
-};
-
 const makeDirectory = (dir: string): void => {
   try {
-    makeLevels(resolve(dir));
+    makeFolders(resolve(dir));
   } catch (error) {
     const known = asStoreError(error, dir);
     if (known !== error) throw known;

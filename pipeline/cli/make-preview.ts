@@ -64,7 +64,7 @@ export const makePreview = async (
   const folder = join(options.dataset.dir, 'preview');
   await buildScratch({ ...rest, target: previewSize }, async ({ store, images }) => {
     await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder);
     for (const { position, value } of await store.triplets.read({ after: 0, limit: previewSize })) {
       const triplet = value as TripletValue;
       const image = await writeTriplet(folder, position, triplet, await images.get(triplet.image));

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { copyFile, link, mkdir, open, readFile, rename } from 'node:fs/promises';
+import { copyFile, link, open, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { imagePath } from '../../db/images.js';
+import { makeFolders } from '../../renderers/make-folders.js';
 import { Problem } from '../problem.js';
 
 /** The size of the image placed; 0 when another row had it placed already. */
@@ -37,7 +38,7 @@ export const openImagePlacer = (folder: string, pathOf: (sha256: string) => stri
     const source = pathOf(sha256);
     const target = join(folder, imagePath(sha256));
     if (!folders.has(dirname(target))) {
-      await mkdir(dirname(target), { recursive: true });
+      makeFolders(dirname(target));
       folders.add(dirname(target));
     }
     const { length } = await readVerified(source, sha256);

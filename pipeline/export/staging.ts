@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { makeFolders } from '../../renderers/make-folders.js';
 import { Problem } from '../problem.js';
 import { manifestFile, manifestSchema } from './manifest.js';
 import { syncFolder } from './write-file.js';
@@ -80,7 +81,7 @@ export const openStaging = async (place: string): Promise<Staging> => {
   // Killed between the two renames below, an export leaves the old one here and nothing in its place.
   if (!existsSync(out) && existsSync(join(previous, manifestFile))) await rename(previous, out);
   assertReplaceable(out);
-  await mkdir(dirname(out), { recursive: true });
+  makeFolders(dirname(out));
   for (const leftover of [folder, previous]) {
     if (existsSync(leftover) && !isOurs(leftover)) {
       throw new Problem(`${leftover} is in the way: figwright needs that name, and did not make it. Move it away.`);

@@ -1,6 +1,7 @@
-import { chmodSync, lstatSync, mkdirSync } from 'node:fs';
+import { chmodSync, lstatSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { makeFolders } from '../make-folders.js';
 
 /**
  * A folder that outlives the process, for what is costly to make again: the unpacked browser, the fonts.
@@ -10,7 +11,7 @@ import { join } from 'node:path';
 export const cacheFolder = (): string => {
   const { uid } = userInfo();
   const folder = join(tmpdir(), `figwright-${uid}`);
-  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  makeFolders(folder, 0o755);
   const found = lstatSync(folder);
   if (!found.isDirectory() || (uid >= 0 && found.uid !== uid)) {
     throw new Error(`${folder} belongs to somebody else; remove it, or set TMPDIR to a folder of your own`);

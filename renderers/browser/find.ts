@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
@@ -9,6 +9,7 @@ import { createBrotliDecompress } from 'node:zlib';
 import { executablePath as puppeteerExecutable } from 'puppeteer';
 import { extract, type Headers } from 'tar-fs';
 import { packageFolder, packageVersion } from '../installed.js';
+import { makeFolders } from '../make-folders.js';
 import { RenderError } from '../renderer.js';
 import { cacheFolder } from './cache-folder.js';
 
@@ -81,7 +82,7 @@ const unpackBeside = async (archive: string, folder: string, last: string): Prom
 const bundled = async (): Promise<FoundBrowser> => {
   const bin = join(packageFolder('@sparticuz/chromium'), 'bin');
   const folder = join(cacheFolder(), `chromium-${packageVersion('@sparticuz/chromium')}`);
-  await mkdir(folder, { recursive: true, mode: 0o755 });
+  makeFolders(folder, 0o755);
   const path = join(folder, 'chromium');
   await unpack(join(bin, 'chromium.br'), path);
   await unpackBeside(join(bin, 'swiftshader.tar.br'), folder, 'libvk_swiftshader.so');

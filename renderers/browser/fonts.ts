@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFolder, packageVersion } from '../installed.js';
+import { makeFolders } from '../make-folders.js';
 
 /**
  * The fonts that ship with figwright, and the only ones that its browser sees: text measures and looks the same on
@@ -70,7 +71,7 @@ const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('
  */
 export const writeFontConfiguration = (folder: string, fonts: string): string => {
   const cache = join(folder, 'fontconfig');
-  mkdirSync(cache, { recursive: true });
+  makeFolders(cache);
   const rules = aliases.map(
     ([asked, given]) =>
       `<match target="pattern"><test name="family"><string>${xml(asked)}</string></test>` +

@@ -35,6 +35,28 @@ describe('openImages', () => {
     expect(await images.get(name)).toEqual(bytes);
   });
 
+  it('goes on when somebody has deleted the folder meanwhile', async () => {
+    const directory = await newDirectory();
+    const images = openImages(directory);
+    await images.put(bytes);
+    await rm(join(directory, 'images'), { recursive: true });
+    expect(await images.put(bytes)).toBe(name);
+    expect(await images.get(name)).toEqual(bytes);
+  });
+
+  it('says what to do when a file stands where the folder should be', async () => {
+    const directory = await newDirectory();
+    await writeFile(join(directory, 'images'), 'a file');
+    const images = openImages(directory);
+    const refusal = {
+      name: 'StoreError',
+      kind: 'read-only',
+      message: expect.stringContaining('Move it away') as string,
+    };
+    await expect(images.put(bytes)).rejects.toMatchObject(refusal);
+    await expect(images.sweep()).rejects.toMatchObject(refusal);
+  });
+
   it('sweeps away what a killed build left, and goes on working', async () => {
     const directory = await newDirectory();
     const images = openImages(directory);
