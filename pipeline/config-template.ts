@@ -31,7 +31,10 @@ export const configTemplate = (seed: string): string => `{
     "styles": ["alt", "brief", "dense"],
     // A caption is rejected when more than this share of its claims cannot be held against the figure, 0 to 1.
     // One that is contradicted is always rejected.
-    "unverifiableLimit": 0.5
+    "unverifiableLimit": 0.5,
+    // Who writes the dense one. "facts": figwright, from what was drawn. "model": models.roles.captioner and reasoner; every
+    // claim is checked all the same. "auto": a model when there is a captioner.
+    "by": "auto"
   },
 
   // Models, by servers that speak OpenAI's protocol. With none everything is computed from code. docs/models.md has more.

@@ -42,6 +42,7 @@ const schema = z.strictObject({
     .strictObject({
       styles: z.array(captionStyle).min(1).default(['alt', 'brief', 'dense']),
       unverifiableLimit: z.number().min(0).max(1).default(defaultUnverifiableLimit),
+      by: z.enum(['auto', 'facts', 'model']).default('auto'),
     })
     .prefault({}),
   models: modelSettings.prefault({}),

@@ -1,6 +1,8 @@
 import type { LogLine } from '../renderers/renderer.js';
 import type { Scene } from '../renderers/scene.js';
 import type { Claim } from './grounding/fact.js';
+import type { Made } from './llm/ask.js';
+import type { TextChange } from './writing/changes.js';
 
 /** How one step on a sample ended. A verdict is data: a rejection is not an exception. */
 export type StageResult<T> =
@@ -67,11 +69,36 @@ export type CaptionStyle = 'alt' | 'brief' | 'dense';
 export interface StyledCaption {
   readonly style: CaptionStyle;
   readonly text: string;
+  /** Who wrote it: figwright, from facts, or a model. */
+  readonly writer: 'facts' | 'model';
+}
+
+/** What a model wrote, and all that made it. */
+export interface ModelText {
+  readonly text: string;
+  readonly made: Made;
+}
+
+/** How a model came to its caption: a draft from the image alone, a checklist from code and run, the draft mended by it. */
+export interface Drafts {
+  readonly native: ModelText;
+  readonly analysis: ModelText;
+  readonly refined: ModelText;
+  /** From `native` to `refined`. */
+  readonly changes: readonly TextChange[];
 }
 
 export interface CaptionOutput {
   readonly captioner: string;
   readonly captions: readonly StyledCaption[];
+  readonly drafts?: Drafts;
+}
+
+/** One time that a model's text was sent back: what was wrong with it, and what changed. */
+export interface Correction {
+  readonly objections: readonly string[];
+  readonly changes: readonly TextChange[];
+  readonly made: Made;
 }
 
 export interface CheckedCaption extends StyledCaption {
@@ -83,6 +110,14 @@ export interface CheckedCaption extends StyledCaption {
 export interface GroundOutput {
   readonly checker: string;
   readonly captions: readonly CheckedCaption[];
+  /** Of the caption that a model wrote, in order. */
+  readonly corrections?: readonly Correction[];
+}
+
+/** One question to a model that has a part in a triplet. The same on every endpoint that serves the model. */
+export interface ModelUse extends Omit<Made, 'endpoint' | 'replies'> {
+  /** What the answer was for: the prompt's name, with a number where it was asked again. */
+  readonly step: string;
 }
 
 /** Everything that made a triplet what it is. */
@@ -105,6 +140,8 @@ export interface Provenance {
   readonly gates: Readonly<Record<string, number>>;
   readonly captioner: string;
   readonly checker: string;
+  /** What models had a part in it, in the order in which they were asked; none for what was computed from code. */
+  readonly models: readonly ModelUse[];
   /** Where the labels come from. */
   readonly labels: 'code';
 }
@@ -122,6 +159,8 @@ export interface TripletValue {
   readonly level: string | null;
   readonly family: string | null;
   readonly captions: readonly CheckedCaption[];
+  /** What a model wrote on the way to its caption; null where no model wrote it. */
+  readonly drafts: { readonly native: string; readonly analysis: string; readonly refined: string } | null;
   readonly provenance: Provenance;
 }
 

@@ -22,12 +22,18 @@ const provenanceRow = (provenance: Provenance): object => ({
   file: asText(provenance.file),
   licence: asText(provenance.licence),
   data: provenance.data ?? { name: '', licence: '' },
+  // Which fields a model's parameters have is the model's affair: as text they are one column.
+  models: provenance.models.map(({ parameters, usd, ...use }) => ({
+    ...use,
+    parameters: JSON.stringify(parameters),
+    usd: usd ?? -1,
+  })),
 });
 
 /** Image, caption and code, with the verdict on every claim of the caption and all that made them what they are. */
 export const triplet = defineRecipe({
   name: 'triplet',
-  version: 1,
+  version: 2,
   card: `Each row is one figure.
 
 | field | what it is |
@@ -40,12 +46,13 @@ export const triplet = defineRecipe({
 | \`subject\`, \`family\` | what it is about, and the generator that wrote it; empty for imported programs |
 | \`claims\` | every checkable statement of \`caption\`: offsets (\`start\`, \`end\`), \`text\`, \`status\`, what it \`stated\` and what is \`actual\`ly so (both as text), and the \`facts\` that it was held against |
 | \`captions\` | the caption in each style: \`alt\` (one sentence), \`brief\`, \`dense\` |
-| \`provenance\` | source, seed, licences, versions of everything that took part, gates passed |
+| \`drafts\` | where a model wrote the caption: its draft from the image (\`native\`), the checklist from code and run (\`analysis\`), the draft mended by it (\`refined\`); else empty |
+| \`provenance\` | source, seed, licences, versions of everything that took part, gates passed, and in \`models\` every question to a model: role, model, prompt, parameters, tokens, dollars (-1 where the price is not known) |
 
 A claim is \`supported\` when the facts computed from the drawn figure say the same, \`contradicted\` when they say
 otherwise (no caption with such a claim is in here), and \`unverifiable\` when they say nothing about it. All labels
-are computed from the code's own run; none was made by a model.`,
-  rows: ({ id, code, language, subject, family, captions, provenance }, { image }) => {
+are computed from the code's own run; none was made by a model, also where a model wrote the caption.`,
+  rows: ({ id, code, language, subject, family, captions, drafts, provenance }, { image }) => {
     const caption = fullest(captions);
     const text = (style: CaptionStyle): string => captions.find((one) => one.style === style)?.text ?? '';
     const claims = caption?.claims.map((claim) => ({
@@ -64,6 +71,7 @@ are computed from the code's own run; none was made by a model.`,
         family: asText(family),
         claims: claims ?? [],
         captions: { alt: text('alt'), brief: text('brief'), dense: text('dense') },
+        drafts: drafts ?? { native: '', analysis: '', refined: '' },
         provenance: provenanceRow(provenance),
       },
     ];

@@ -21,6 +21,8 @@ export const createGuard = (progress: Progress) => {
   return {
     watch: ({ claim, outcome }: Completion, committed: Committed, waiting: number): void => {
       if (outcome.kind === 'retry') {
+        // It waits for its turn, in a batch for a day: that says nothing about the machine.
+        if (outcome.error === '') return;
         const samples = retries.get(claim.stage) ?? new Map<string, number>();
         const inARow = (samples.get(claim.sample.id) ?? 0) + 1;
         retries.set(claim.stage, samples.set(claim.sample.id, inARow));

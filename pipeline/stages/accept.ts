@@ -4,11 +4,14 @@ import {
   type CaptionOutput,
   defineStage,
   type GroundOutput,
+  type ModelUse,
   type Origin,
   type Provenance,
   type RenderOutput,
+  type TripletValue,
 } from '../stage.js';
 import { figwrightVersion } from '../version.js';
+import { modelUse } from '../writing/model-use.js';
 
 interface Made {
   readonly code: CodeOutput;
@@ -17,7 +20,22 @@ interface Made {
   readonly ground: GroundOutput;
 }
 
-const provenanceOf = (origin: Origin, { code, render, caption, ground }: Made): Provenance => {
+const modelsOf = ({ caption: { drafts }, ground: { corrections = [] } }: Made): ModelUse[] => [
+  ...(drafts
+    ? [
+        modelUse('describe', drafts.native.made),
+        modelUse('analyse', drafts.analysis.made),
+        modelUse('refine', drafts.refined.made),
+      ]
+    : []),
+  ...corrections.map(({ made }, index) => modelUse(`correct ${index + 1}`, made)),
+];
+
+const draftsOf = ({ drafts }: CaptionOutput): TripletValue['drafts'] =>
+  drafts ? { native: drafts.native.text, analysis: drafts.analysis.text, refined: drafts.refined.text } : null;
+
+const provenanceOf = (origin: Origin, made: Made): Provenance => {
+  const { code, render, caption, ground } = made;
   const generated = origin.source === 'families' ? origin : null;
   const imported = origin.source === 'import' ? origin : null;
   return {
@@ -37,6 +55,7 @@ const provenanceOf = (origin: Origin, { code, render, caption, ground }: Made): 
     gates: render.gates,
     captioner: caption.captioner,
     checker: ground.checker,
+    models: modelsOf(made),
     labels: 'code',
   };
 };
@@ -69,6 +88,7 @@ export const accept = defineStage({
         level,
         family: origin.source === 'families' ? origin.family : null,
         captions: made.ground.captions,
+        drafts: draftsOf(made.caption),
         provenance: provenanceOf(origin, made),
       },
       marks: { program: createHash('sha256').update(`${language}\n${program}`).digest('hex'), image },

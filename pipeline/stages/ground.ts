@@ -1,41 +1,103 @@
+import type { Scene } from '../../renderers/scene.js';
 import type { Config } from '../config.js';
 import { factsOfScene } from '../facts-of-scene.js';
 import type { Claim } from '../grounding/fact.js';
-import { checkCaption, checkVersion, factVersion } from '../grounding/index.js';
-import { type CheckedCaption, defineStage, type Stage } from '../stage.js';
+import { checkCaption, type CheckResult, checkVersion, factVersion } from '../grounding/index.js';
+import type { Models } from '../llm/ask.js';
+import {
+  type CheckedCaption,
+  type Correction,
+  defineStage,
+  type GroundOutput,
+  type Stage,
+  type StageResult,
+  type StyledCaption,
+  type Work,
+} from '../stage.js';
+import { checkAndCorrect, type Corrected, isGood } from '../writing/correct.js';
+import { modelWritesCaptions, versionOfPrompts } from '../writing/who.js';
 
 const describe = ({ text, stated, actual }: Claim): string =>
   `"${text}" states ${JSON.stringify(stated)}, the figure shows ${JSON.stringify(actual)}`;
 
-/** Holds every claim of every caption against the scene's facts. One that is not faithful rejects the sample. */
-export const groundStage = ({ captions: { unverifiableLimit } }: Config): Stage<'ground'> =>
-  defineStage({
-    name: 'ground',
-    version: `1.${factVersion}.${checkVersion}.${unverifiableLimit}`,
-    concurrency: 8,
-    run: async (work) => {
-      const scene = await work.output('scene');
-      const facts = factsOfScene(scene);
-      const { captions } = await work.output('caption');
-      const checked: CheckedCaption[] = [];
-      for (const { style, text } of captions) {
-        const { faithful, coverage, claims } = checkCaption(text, facts, scene, { unverifiableLimit });
-        if (!faithful) {
-          const log = { style, text, claims };
-          const wrong = claims.filter(({ status }) => status === 'contradicted');
-          if (wrong.length > 0)
-            return {
-              kind: 'rejected',
-              reason: 'caption-contradicted',
-              detail: `${style}: ${wrong.map(describe).join('; ')}`,
-              log,
-            };
-          const open = claims.filter(({ status }) => status === 'unverifiable');
-          const detail = `${style}: ${open.length} of ${claims.length} claims, more than ${unverifiableLimit}: ${open.map((claim) => `"${claim.text}"`).join('; ')}`;
-          return { kind: 'rejected', reason: 'caption-unverifiable', detail, log };
-        }
-        checked.push({ style, text, coverage, claims });
+type Rejected = Extract<StageResult<never>, { kind: 'rejected' }>;
+
+/** Why a caption is no good, with all that was tried. */
+const rejection = (
+  { style, text }: StyledCaption,
+  { claims }: CheckResult,
+  unverifiableLimit: number,
+  tried: object = {},
+): Rejected => {
+  const log = { style, text, claims, ...tried };
+  const of = (status: Claim['status']): Claim[] => claims.filter((claim) => claim.status === status);
+  const wrong = of('contradicted');
+  if (wrong.length > 0)
+    return {
+      kind: 'rejected',
+      reason: 'caption-contradicted',
+      detail: `${style}: ${wrong.map(describe).join('; ')}`,
+      log,
+    };
+  const open = of('unverifiable');
+  if (claims.length > 0 && open.length / claims.length > unverifiableLimit) {
+    const detail = `${style}: ${open.length} of ${claims.length} claims, more than ${unverifiableLimit}: ${open.map((claim) => `"${claim.text}"`).join('; ')}`;
+    return { kind: 'rejected', reason: 'caption-unverifiable', detail, log };
+  }
+  return { kind: 'rejected', reason: 'caption-empty', detail: `${style}: it says nothing that can be checked`, log };
+};
+
+export interface GroundStageOptions {
+  readonly config: Config;
+  readonly models: Models;
+}
+
+/**
+ * Holds every claim of every caption against the scene's facts. What figwright wrote itself must hold at once; what a
+ * model wrote goes back to it with what the facts say, at most twice. One that is not faithful then rejects the sample.
+ */
+export const groundStage = ({ config, models }: GroundStageOptions): Stage<'ground'> => {
+  const { unverifiableLimit } = config.captions;
+  const byModel = modelWritesCaptions(config, models);
+
+  const checkOwn = (caption: StyledCaption, scene: Scene): CheckedCaption | Rejected => {
+    const result = checkCaption(caption.text, factsOfScene(scene), scene, { unverifiableLimit });
+    if (!result.faithful) return rejection(caption, result, unverifiableLimit);
+    return { ...caption, coverage: result.coverage, claims: result.claims };
+  };
+  const rejectModel = async (work: Work, caption: StyledCaption, corrected: Corrected): Promise<Rejected> => {
+    const { text, result, corrections, texts } = corrected;
+    const { drafts } = await work.output('caption');
+    return rejection({ ...caption, text }, result, unverifiableLimit, { texts, corrections, drafts });
+  };
+
+  const run = async (work: Work): Promise<StageResult<GroundOutput>> => {
+    const scene = await work.output('scene');
+    const { captions } = await work.output('caption');
+    const checked: CheckedCaption[] = [];
+    let corrections: readonly Correction[] | undefined;
+    for (const caption of captions) {
+      if (caption.writer !== 'model') {
+        const own = checkOwn(caption, scene);
+        if ('kind' in own) return own;
+        checked.push(own);
+        continue;
       }
-      return { kind: 'done', value: { checker: `facts ${factVersion}, check ${checkVersion}`, captions: checked } };
-    },
+      const options = { models, scene, unverifiableLimit, stage: 'ground', sample: work.id };
+      const corrected = await checkAndCorrect(caption.text, options);
+      if (corrected.kind !== 'done') return corrected;
+      const { text, result } = corrected.value;
+      if (!isGood(result)) return rejectModel(work, caption, corrected.value);
+      checked.push({ ...caption, text, coverage: result.coverage, claims: result.claims });
+      ({ corrections } = corrected.value);
+    }
+    const checker = `facts ${factVersion}, check ${checkVersion}`;
+    return { kind: 'done', value: { checker, captions: checked, ...(corrections && { corrections }) } };
+  };
+  return defineStage({
+    name: 'ground',
+    version: `1.${factVersion}.${checkVersion}.${unverifiableLimit}${byModel ? `.${versionOfPrompts(models, ['correct'])}` : ''}`,
+    concurrency: byModel ? Math.max(8, models.concurrency) : 8,
+    run,
   });
+};

@@ -1,3 +1,4 @@
+import type { ImageStore } from '../../db/images.js';
 import type { Models } from '../llm/ask.js';
 import type { Stage } from '../stage.js';
 import { accept } from './accept.js';
@@ -8,14 +9,15 @@ import { renderStage, type RenderStageOptions } from './render.js';
 
 export interface StagesOptions extends RenderStageOptions {
   readonly models: Models;
+  readonly images: Pick<ImageStore, 'get' | 'put'>;
 }
 
 /** All stages, in the order in which a sample passes them. */
 export const createStages = (options: StagesOptions): readonly Stage[] => [
   code,
   renderStage(options),
-  captionStage(options.config),
-  groundStage(options.config),
+  captionStage(options),
+  groundStage(options),
   accept,
 ];
 

@@ -23,9 +23,10 @@ export const tripletOf = (index: number): TripletValue => ({
   level: null,
   family: index % 2 ? 'line' : null,
   captions: [
-    { style: 'alt', text: 'A bar chart.', claims: [], coverage: 0.1 },
+    { style: 'alt', writer: 'facts', text: 'A bar chart.', claims: [], coverage: 0.1 },
     {
       style: 'dense',
+      writer: 'facts',
       text: `A bar chart with ${index} bars.`,
       claims: [
         { start: 17, end: 18, text: `${index}`, status: 'supported', stated: index, actual: index, facts: ['count'] },
@@ -33,6 +34,7 @@ export const tripletOf = (index: number): TripletValue => ({
       coverage: 0.9,
     },
   ],
+  drafts: null,
   provenance: {
     figwright: '0',
     source: 'import',
@@ -50,6 +52,7 @@ export const tripletOf = (index: number): TripletValue => ({
     gates: { size: 1 },
     captioner: 'c',
     checker: 'k',
+    models: [],
     labels: 'code',
   },
 });

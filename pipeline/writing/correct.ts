@@ -1,0 +1,78 @@
+import type { Scene } from '../../renderers/scene.js';
+import { factsOfScene } from '../facts-of-scene.js';
+import type { CheckResult } from '../grounding/index.js';
+import { checkCaption } from '../grounding/index.js';
+import type { Claim } from '../grounding/fact.js';
+import type { Models, NoAnswer } from '../llm/ask.js';
+import type { Correction } from '../stage.js';
+import { changesBetween } from './changes.js';
+import { factLines, objectionsTo } from './fact-lines.js';
+import { whoAnswers } from './who.js';
+
+/** How often a text is sent back to be put right. */
+export const mostCorrections = 2;
+
+export interface Corrected {
+  readonly text: string;
+  readonly result: CheckResult;
+  readonly corrections: readonly Correction[];
+  /** Every version of the text, the first one first. */
+  readonly texts: readonly string[];
+}
+
+export interface CorrectOptions {
+  readonly models: Models;
+  readonly scene: Scene;
+  readonly unverifiableLimit: number;
+  readonly stage: string;
+  readonly sample: string;
+}
+
+/** Whether a text has a claim that is so. One that says nothing is no caption, however true. */
+const saysSomething = ({ claims }: CheckResult): boolean => claims.some(({ status }) => status === 'supported');
+
+export const isGood = (result: CheckResult): boolean => result.faithful && saysSomething(result);
+
+/** What is sent back: what is wrong, and only when nothing is, what nobody can know. */
+const objectionable = ({ claims }: CheckResult): readonly Claim[] => {
+  const wrong = claims.filter(({ status }) => status === 'contradicted');
+  return wrong.length > 0 ? wrong : claims.filter(({ status }) => status === 'unverifiable');
+};
+
+/**
+ * Holds a model's text against the facts and sends it back with what they say, at most twice. Answers with the last
+ * text, whether or not it is good: the caller decides by `isGood`.
+ */
+export const checkAndCorrect = async (
+  text: string,
+  { models, scene, unverifiableLimit, stage, sample }: CorrectOptions,
+): Promise<{ readonly kind: 'done'; readonly value: Corrected } | NoAnswer> => {
+  const facts = factsOfScene(scene);
+  const check = (text: string): CheckResult => checkCaption(text, facts, scene, { unverifiableLimit });
+  const texts = [text];
+  const corrections: Correction[] = [];
+  let result = check(text);
+  while (!isGood(result) && corrections.length < mostCorrections) {
+    const current = texts.at(-1) ?? text;
+    const found = objectionsTo(objectionable(result), current, facts);
+    const objections = found.length > 0 ? found : ['It says nothing about the figure that can be checked.'];
+    const answer = await models.ask({
+      prompt: 'correct',
+      ...whoAnswers(models, 'correct'),
+      input: {
+        caption: current,
+        objections: objections.map((line, index) => `${index + 1}. ${line}`).join('\n'),
+        facts: factLines(facts),
+      },
+      stage,
+      sample,
+      // The same text sent back again is another try, not the same question.
+      draw: corrections.length,
+    });
+    if (answer.kind !== 'done') return answer;
+    corrections.push({ objections, changes: changesBetween(current, answer.value), made: answer.made });
+    texts.push(answer.value);
+    result = check(answer.value);
+  }
+  return { kind: 'done', value: { text: texts.at(-1) ?? text, result, corrections, texts } };
+};
