@@ -7,6 +7,8 @@
  * follows ordinals and never the order in which work happened to finish.
  */
 
+import type { SeedStore } from './seed.js';
+
 /** Plain JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -323,6 +325,8 @@ export interface Store {
     /** Forgets a failure. */
     readonly forget: (key: string) => Promise<void>;
   };
+  /** Images that `reproduce` and `vary` start from. */
+  readonly seeds: SeedStore;
   /** Kept as work is committed, never counted by a scan. */
   readonly totals: () => Promise<Totals>;
   readonly events: {

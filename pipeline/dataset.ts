@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ImageStore, openImages } from '../db/images.js';
+import { openSeedImages, type SeedImages } from '../db/seed-images.js';
 import { openSqliteStore } from '../db/sqlite/open.js';
 import { asStoreError } from '../db/sqlite/as-store-error.js';
 import type { Store } from '../db/store.js';
@@ -16,6 +17,7 @@ export interface Dataset {
   readonly config: Config;
   readonly store: Store;
   readonly images: ImageStore;
+  readonly seedImages: SeedImages;
   readonly close: () => Promise<void>;
 }
 
@@ -79,5 +81,5 @@ export const openDataset = async (path: string): Promise<Dataset> => {
   assertDataset(dir);
   const config = loadConfig(dir);
   const store = await openSqliteStore(join(dir, databaseFile), { create: true });
-  return { dir, config, store, images: openImages(dir), close: store.close };
+  return { dir, config, store, images: openImages(dir), seedImages: openSeedImages(dir), close: store.close };
 };

@@ -14,6 +14,7 @@ import { migrate } from './migrate.js';
 import { keepSending, putReplies, readReplies } from './replies.js';
 import { findRejections, retrySamples } from './retry.js';
 import { addSamples, findSamples } from './samples.js';
+import { keepSeeds } from './seeds.js';
 import { tellStory } from './story.js';
 import { createTally, readTotals } from './totals.js';
 import { readTriplets } from './triplets.js';
@@ -98,6 +99,19 @@ const keepModels = (
   };
 };
 
+const keepSeedImages = (db: BetterSqlite3.Database, wrap: Later): Store['seeds'] => {
+  const seeds = keepSeeds(db);
+  return {
+    add: wrap(seeds.add),
+    refuse: wrap(seeds.refuse),
+    get: wrap(seeds.get),
+    read: wrap(seeds.read),
+    count: wrap(seeds.count),
+    refused: wrap(seeds.refused),
+    refusals: wrap(seeds.refusals),
+  };
+};
+
 /** The store in one SQLite file. Throws `StoreError` when the file cannot be used. */
 export const openSqliteStore = async (path: string, options: SqliteOptions = {}): Promise<Store> => {
   const { create = false, clock = Date.now, host = thisHost() } = options;
@@ -129,6 +143,7 @@ export const openSqliteStore = async (path: string, options: SqliteOptions = {})
     triplets: { read: wrap(triplets.read), count: wrap(triplets.count) },
     rejections: { list: wrap(findRejections(db).list) },
     ...keepModels(db, clock, wrap),
+    seeds: keepSeedImages(db, wrap),
     totals: wrap(readTotals(db)),
     events: {
       add: wrap(({ kind, sampleId, detail }) =>

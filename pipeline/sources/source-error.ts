@@ -1,4 +1,4 @@
-/** Why a file was not taken in as a program. Each is data that is stored, counted and shown. */
+/** Why a file was not taken in, as a program or as an image. Each is data that is stored, counted and shown. */
 export type SourceReason =
   | 'not-found'
   | 'unreadable' // no permission, or the disk failed
@@ -11,7 +11,12 @@ export type SourceReason =
   | 'syntax'
   | 'unresolved-data' // names data by an address that is not in the data directory
   | 'data-too-large'
-  | 'bad-data'; // the data file is there, but is not what its name or format says
+  | 'bad-data' // the data file is there, but is not what its name or format says
+  | 'no-image' // a row without one
+  | 'not-an-image'
+  | 'image-damaged' // cut short, or otherwise not to be decoded
+  | 'image-too-large'
+  | 'image-too-small';
 
 export class SourceError extends Error {
   readonly reason: SourceReason;

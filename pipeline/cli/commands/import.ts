@@ -1,61 +1,18 @@
+import { statSync } from 'node:fs';
+import type { Command } from 'commander';
 import { z } from 'zod';
 import { createRenderers } from '../../../renderers/index.js';
-import type { NewSample, Store } from '../../../db/store.js';
 import { isDataset, openDataset } from '../../dataset.js';
 import { exclusively } from '../../exclusive.js';
 import { Problem } from '../../problem.js';
-import { newSample } from '../../sample.js';
-import { type ReadProgram, readPrograms } from '../../sources/import.js';
+import { readPrograms } from '../../sources/import.js';
+import { findSeeds, holdsSeeds } from '../../sources/seeds/find-seeds.js';
+import { defaultSeedFields, type SeedFields } from '../../sources/seeds/row.js';
 import { defineCommand } from '../command.js';
+import { describeCounts, type ImportCounts, newCounts, totalOf } from '../import-counts.js';
+import { importPrograms } from '../import-programs.js';
+import { importSeeds } from '../import-seeds.js';
 import { assertLanguage, dataDirOf } from '../one-off.js';
-import type { Output } from '../output.js';
-
-/** Programs are added a batch at a time: by number, and by what they weigh in memory. */
-const batchSamples = 64;
-const batchCharacters = 8_000_000;
-
-interface Counts {
-  added: number;
-  known: number;
-  refused: number;
-}
-
-/** The sample of a file, or none when there is nothing that could be kept of it. */
-const sampleOf = (read: ReadProgram, licence: string | null): NewSample | undefined => {
-  const { language } = read;
-  const program = read.ok ? read.program : read.text;
-  if (language === undefined || program === undefined) return undefined;
-  const origin = { source: 'import', language, program, file: read.file.name, licence } as const;
-  return newSample(origin, read.ok ? {} : { rejection: { reason: read.reason, detail: read.message } });
-};
-
-const report = (read: ReadProgram, added: boolean, id: string | undefined, counts: Counts, output: Output): void => {
-  const file = read.file.path;
-  if (!read.ok) {
-    counts.refused++;
-    output.row({ file, ok: false, reason: read.reason, message: read.message });
-    if (!output.json) output.say(`${file}: ${read.reason}: ${read.message}`);
-    return;
-  }
-  counts[added ? 'added' : 'known']++;
-  output.row({ file, ok: true, language: read.language, id, added });
-};
-
-const addBatch = async (
-  batch: readonly ReadProgram[],
-  store: Store,
-  licence: string | null,
-  counts: Counts,
-  output: Output,
-): Promise<void> => {
-  const samples = batch.map((read) => sampleOf(read, licence));
-  const fresh = new Set(await store.samples.add(samples.filter((sample) => sample !== undefined)));
-  batch.forEach((read, index) => {
-    const id = samples[index]?.id;
-    const added = id !== undefined && fresh.delete(id); // the second of two equal files was there already
-    report(read, added, id, counts, output);
-  });
-};
 
 const chooseDataset = (
   args: readonly string[],
@@ -78,61 +35,96 @@ const chooseDataset = (
   return choice;
 };
 
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+const options = z.object({
+  dataset: z.string().optional(),
+  as: z.enum(['programs', 'images'], { error: 'expected programs or images' }).optional(),
+  language: z.string().optional(),
+  dataDir: z.string().optional(),
+  licence: z
+    .string()
+    .min(1)
+    .default('unknown')
+    .transform((licence) => (licence === 'unknown' ? null : licence)),
+  imageField: z.string().min(1).optional(),
+  idField: z.string().min(1).optional(),
+  captionField: z.string().min(1).optional(),
+  codeField: z.string().min(1).optional(),
+});
+
+type Options = z.output<typeof options>;
+
+/** Which of the paths may hold programs, and which images: a file's name says so, folders may hold both. */
+const divide = (files: readonly string[], { as, language }: Options) => {
+  const only = as ?? (language === undefined ? undefined : 'programs');
+  return {
+    programs:
+      only === 'images' ? [] : files.filter((file) => only === 'programs' || isFolder(file) || !holdsSeeds(file)),
+    images: only === 'programs' ? [] : files.filter((file) => isFolder(file) || holdsSeeds(file)),
+  };
+};
+
+const fieldsOf = ({ imageField, idField, captionField, codeField }: Options): SeedFields => ({
+  ...defaultSeedFields,
+  ...(imageField !== undefined && { image: [imageField] }),
+  ...(idField !== undefined && { id: [idField] }),
+  ...(captionField !== undefined && { caption: [captionField] }),
+  ...(codeField !== undefined && { code: [codeField] }),
+});
+
+const declareFields = (command: Command): Command =>
+  command
+    .option('--image-field <name>', 'the field of a row that holds its image, such as messages.0.image')
+    .option('--id-field <name>', 'the field with its id')
+    .option('--caption-field <name>', 'the field with what is said of it')
+    .option('--code-field <name>', 'the field with a program of it');
+
 export const command = defineCommand({
   configure: (command) =>
-    command
-      .usage('[dataset-dir] <file...> [options]')
-      .argument('<file...>', 'the dataset (or stand in it), then programs or folders of them')
-      .option('--dataset <dir>', 'the dataset, instead of as the first argument')
-      .option('--language <language>', 'the language of the programs, when their names do not tell')
-      .option('--data-dir <dir>', 'where to find data that a program names by address')
-      .option('--licence <spdx>', 'the licence of the programs, such as CC-BY-4.0'),
-  options: z.object({
-    dataset: z.string().optional(),
-    language: z.string().optional(),
-    dataDir: z.string().optional(),
-    licence: z
-      .string()
-      .min(1)
-      .default('unknown')
-      .transform((licence) => (licence === 'unknown' ? null : licence)),
-  }),
+    declareFields(
+      command
+        .usage('[dataset-dir] <path...> [options]')
+        .argument('<path...>', 'the dataset (or stand in it), then programs, images, or folders of them')
+        .option('--dataset <dir>', 'the dataset, instead of as the first argument')
+        .option('--as <what>', 'take programs or images alone out of folders that hold both')
+        .option('--language <language>', 'the language of the programs, when their names do not tell')
+        .option('--data-dir <dir>', 'where to find what a program or a row names by address')
+        .option('--licence <spdx>', 'the licence of what is imported, such as CC-BY-4.0, where rows do not tell'),
+    ).addHelpText(
+      'after',
+      '\nImages (png, jpg, webp, gif; rows of .jsonl and .parquet with paths, data URLs, base64 or bytes) are seeds:' +
+        '\nsources `reproduce` and `vary` start from them, with a model. Fields of rows that nobody names: ' +
+        `\n${defaultSeedFields.image.join(', ')}; id; caption, text; code; licence.`,
+    ),
+  options,
   run: async ({ args, options, output, signal }) => {
     const { dir, files } = chooseDataset(args, options.dataset);
     const renderers = createRenderers();
-    assertLanguage(options.language, renderers);
+    const { language, licence } = options;
+    assertLanguage(language, renderers);
     const dataDir = dataDirOf(options.dataDir);
+    const paths = divide(files, options);
     const dataset = await openDataset(dir);
-    const counts: Counts = { added: 0, known: 0, refused: 0 };
+    let programs: ImportCounts = newCounts();
+    let images: ImportCounts = newCounts();
     try {
-      let batch: ReadProgram[] = [];
-      let characters = 0;
-      const flush = async (): Promise<void> => {
-        await addBatch(batch, dataset.store, options.licence, counts, output);
-        batch = [];
-        characters = 0;
-      };
       await exclusively(dataset.store, async () => {
-        for await (const read of readPrograms(files, {
-          renderers,
-          language: options.language,
-          dataDir,
-        })) {
-          if (signal.aborted) break;
-          batch.push(read);
-          characters += (read.ok ? read.program : (read.text ?? '')).length;
-          if (batch.length >= batchSamples || characters >= batchCharacters) await flush();
-        }
-        await flush();
+        const read = readPrograms(paths.programs, { renderers, language, dataDir });
+        programs = await importPrograms({ programs: read, store: dataset.store, licence, output, signal });
+        const found = findSeeds(paths.images, { fields: fieldsOf(options), dataDir: options.dataDir, licence });
+        await dataset.seedImages.sweep();
+        images = await importSeeds({ found, dataset, output, signal });
       });
     } finally {
       await dataset.close();
     }
-    const { added, known, refused } = counts;
-    if (added + known + refused === 0)
-      throw new Problem('There is no program in there. Name files like bar.vl.json, or pass --language.');
-    output.print(`${added} added, ${known} there already, ${refused} refused. Next: figwright build ${dir}`);
+    if (totalOf(programs) + totalOf(images) === 0)
+      throw new Problem('There is no program and no image in there. Name files like bar.vl.json, or pass --language.');
+    if (totalOf(programs) > 0) output.print(`${describeCounts(programs)}. Next: figwright build ${dir}`);
+    if (totalOf(images) > 0)
+      output.print(`images: ${describeCounts(images)}. Sources \`reproduce\` and \`vary\` start from them.`);
     if (signal.aborted) return 130;
-    return refused > 0 ? 1 : 0;
+    return programs.refused + images.refused > 0 ? 1 : 0;
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RefusedSeed } from '../../../db/seed.js';
 import type { Store } from '../../../db/store.js';
 import { openDataset } from '../../dataset.js';
 import { totalOf } from '../../llm/budget.js';
@@ -23,6 +24,30 @@ const listRejected = async ({ rejections }: Store, output: Output): Promise<void
   } while (after !== undefined);
 };
 
+const listRefusedSeeds = async ({ seeds }: Store, output: Output): Promise<void> => {
+  let after: RefusedSeed | undefined;
+  do {
+    const page = await seeds.refused({ limit: pageSize, ...(after !== undefined && { after }) });
+    for (const { source: file, place, reason, detail } of page) {
+      output.row({ file, place, kind: 'refused', stage: 'seed', reason, detail });
+      if (!output.json) output.print(`${place === '' ? file : `${file} row ${place}`}  seed: ${reason}  ${detail}`);
+    }
+    after = page.at(-1);
+  } while (after !== undefined);
+};
+
+/** Images to start from, and those that could not be taken in, by reason. */
+const countSeeds = async ({ seeds }: Store): Promise<{ images: number; refused: Record<string, number> }> => ({
+  images: await seeds.count(),
+  refused: Object.fromEntries((await seeds.refusals()).map(({ reason, n }) => [reason, n])),
+});
+
+const describeSeeds = ({ images, refused }: Awaited<ReturnType<typeof countSeeds>>): string | undefined => {
+  const reasons = Object.entries(refused).map(([reason, n]) => `${reason} ${n}`);
+  if (images === 0 && reasons.length === 0) return undefined;
+  return `${images} seed images${reasons.length > 0 ? `; not taken in: ${reasons.join(', ')}` : ''}`;
+};
+
 export const command = defineCommand({
   configure: (command) =>
     command
@@ -34,10 +59,12 @@ export const command = defineCommand({
     try {
       if (options.rejected) {
         await listRejected(dataset.store, output);
+        await listRefusedSeeds(dataset.store, output);
         return 0;
       }
       const progress = createProgress(await dataset.store.totals(), dataset.config.target, stageNames);
       const { accepted, target, samples, open, rejected, dead, stages, reasons } = progress;
+      const seeds = await countSeeds(dataset.store);
       const spending = await dataset.store.replies.spending();
       output.row({
         accepted,
@@ -48,6 +75,7 @@ export const command = defineCommand({
         dead,
         stages: Object.fromEntries(stages),
         reasons: Object.fromEntries(reasons),
+        seeds,
         ...(spending.length > 0 && { cost: totalOf(spending), spending }),
       });
       if (output.json) return 0;
@@ -59,6 +87,8 @@ export const command = defineCommand({
         output.print(`  ${stage.padEnd(8)} done ${done}  rejected ${rejected}  failed ${dead}${each}`);
       }
       if (reasons.size > 0) output.print(`rejected: ${topReasons(progress, 20)}`);
+      const seedLine = describeSeeds(seeds);
+      if (seedLine !== undefined) output.print(seedLine);
       for (const line of spendingLines(spending)) output.print(line);
       return 0;
     } finally {

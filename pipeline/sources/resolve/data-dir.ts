@@ -6,7 +6,7 @@ import { SourceError } from '../source-error.js';
 export const dataFileLimit = 20_000_000; // bytes
 const cacheLimit = 64_000_000; // bytes: programs of one batch mostly share a few files
 
-/** The one folder from which programs get the data that they name by address. */
+/** The one folder from which programs and rows get what they name by address. */
 export interface DataDir {
   /** The bytes behind an address such as `data/cars.json`. Throws `SourceError`. */
   readonly read: (address: string) => Promise<Buffer>;
@@ -14,8 +14,11 @@ export interface DataDir {
 
 const shorten = (address: string): string => (address.length > 100 ? `${address.slice(0, 97)}…` : address);
 
-const unresolved = (address: string, why: string, todo: string): SourceError =>
-  new SourceError('unresolved-data', `The program names “${shorten(address)}”, ${why}. ${todo}`);
+/** Who names files by address. */
+type Speaker = 'program' | 'row';
+
+const unresolved = (speaker: Speaker, address: string, why: string, todo: string): SourceError =>
+  new SourceError('unresolved-data', `The ${speaker} names “${shorten(address)}”, ${why}. ${todo}`);
 
 const pathOf = (address: string): string => {
   const bare = address.replace(/[?#].*$/s, '');
@@ -30,20 +33,22 @@ const pathOf = (address: string): string => {
  * The relative paths to look for, in order. Nothing is ever fetched; but the public copies of the vega-datasets
  * package are the same files as in a data directory that holds that package's data.
  */
-const candidatesOf = (address: string): string[] => {
+const candidatesOf = (address: string, speaker: Speaker): string[] => {
   const published =
     /^https?:\/\/[^?#]*\bvega-datasets\b[^?#]*\/data\/([\w.-]+)$/i.exec(address) ??
     /^https?:\/\/vega\.github\.io\/[\w/-]*\bdata\/([\w.-]+)$/i.exec(address);
   const path = published?.[1] ?? pathOf(address).replace(/^(?:\.\/)+/, '');
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) {
     throw unresolved(
+      speaker,
       address,
       'which is not in the data directory and is never fetched',
-      'Save the file in a folder, let the program name it relative to that folder, and pass --data-dir.',
+      `Save the file in a folder, let the ${speaker} name it relative to that folder, and pass --data-dir.`,
     );
   }
   if (path === '' || /^[/\\]|\\|\0/.test(path) || path.split('/').includes('..')) {
     throw unresolved(
+      speaker,
       address,
       'which leads out of the data directory',
       'Name the file relative to the folder passed as --data-dir.',
@@ -62,17 +67,23 @@ const findInside = async (directory: string, candidates: readonly string[]): Pro
 };
 
 /** Without a directory every address is refused, with the advice to pass one. */
-export const openDataDir = (directory: string | undefined): DataDir => {
+export const openDataDir = (directory: string | undefined, speaker: Speaker = 'program'): DataDir => {
   const cache = new Map<string, Buffer>();
   let cached = 0;
   return {
     read: async (address) => {
-      const candidates = candidatesOf(address);
+      const candidates = candidatesOf(address, speaker);
       if (directory === undefined)
-        throw unresolved(address, 'and there is no data directory', 'Pass --data-dir with the folder that holds it.');
+        throw unresolved(
+          speaker,
+          address,
+          'and there is no data directory',
+          'Pass --data-dir with the folder that holds it.',
+        );
       const path = await findInside(directory, candidates);
       if (path === undefined) {
         throw unresolved(
+          speaker,
           address,
           `which is not in ${basename(directory)}, or is a link that leads out of it`,
           'Pass --data-dir with the folder that holds it.',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { initDataset, openDataset } from '../../../../pipeline/dataset.js';
+import { picture } from '../../../helpers/pictures.js';
 import { figwrightIn, type FinishedRows } from '../../../helpers/figwright-in.js';
 
 let root = '';
@@ -23,6 +24,59 @@ beforeEach(async () => {
   for (const [name, text] of Object.entries(files)) await writeFile(join(root, name), text);
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
+
+describe('figwright import of images', () => {
+  const seedsOf = async () => {
+    const dataset = await openDataset(join(root, 'ds'));
+    const seeds = await dataset.store.seeds.read({ after: 0, limit: 99 });
+    const bytes = await Promise.all(seeds.map((seed) => dataset.seedImages.get(seed)));
+    await dataset.close();
+    return { seeds, bytes };
+  };
+  beforeEach(async () => {
+    await mkdir(join(root, 'images'));
+    await writeFile(join(root, 'images/a.png'), await picture(10));
+    await writeFile(join(root, 'images/b.png'), await picture(10));
+    await writeFile(join(root, 'images/c.jpg'), await picture(20, 'jpeg'));
+    await writeFile(join(root, 'images/d.png'), 'no image');
+    await writeFile(join(root, 'images/p.vl.json'), '{"mark":"bar","data":{"values":[1]}}');
+  });
+
+  it('keeps each picture once with where it came from, and programs beside them; what was refused is told by status', async () => {
+    const { code, stderr, rows } = await run('import', 'ds', 'images', '--licence', 'MIT', '--json');
+    expect(code).toBe(1);
+    expect(stderr).toContain('1 added, 0 there already, 0 refused. Next: figwright build ds');
+    expect(stderr).toContain('images: 2 added, 1 there already, 1 refused');
+    expect(rows().filter(({ place }) => place !== undefined)).toMatchObject([
+      { file: 'a.png', ok: true, added: true, width: 40, height: 32 },
+      { file: 'b.png', ok: true, added: false },
+      { file: 'c.jpg', ok: true, added: true },
+      { file: 'd.png', ok: false, reason: 'not-an-image' },
+    ]);
+    const { seeds, bytes } = await seedsOf();
+    expect(seeds).toMatchObject([
+      { position: 1, source: 'a.png', licence: 'MIT', mediaType: 'image/png' },
+      { position: 2, source: 'c.jpg', licence: 'MIT', mediaType: 'image/jpeg' },
+    ]);
+    expect(bytes.map((one) => Buffer.from(one))).toEqual([await picture(10), await picture(20, 'jpeg')]);
+    expect((await run('status', 'ds', '--json')).rows()[0]).toMatchObject({
+      seeds: { images: 2, refused: { 'not-an-image': 1 } },
+    });
+    expect((await run('status', 'ds')).stdout).toContain('2 seed images; not taken in: not-an-image 1');
+    expect((await run('status', 'ds', '--rejected')).stdout).toContain('d.png  seed: not-an-image');
+  });
+
+  it('forgets a refusal once the same place is well, and puts back an image that was deleted', async () => {
+    await run('import', 'ds', 'images', '--as', 'images');
+    await writeFile(join(root, 'images/d.png'), await picture(30));
+    await rm(join(root, 'ds/seeds'), { recursive: true });
+    const { code, stdout } = await run('import', 'ds', 'images', '--as', 'images');
+    expect(code).toBe(0);
+    expect(stdout).toContain('images: 1 added, 3 there already, 0 refused');
+    expect((await seedsOf()).bytes).toHaveLength(3);
+    expect((await run('status', 'ds', '--json')).rows()[0]).toMatchObject({ samples: 0, seeds: { refused: {} } });
+  });
+});
 
 describe('figwright import', () => {
   it('adds each program once, with its data in it, and keeps what it refused as a rejection', async () => {
@@ -87,7 +141,7 @@ describe('figwright import', () => {
   it.each<[args: string[], message: RegExp]>([
     [['programs/a.vl.json'], /programs\/a\.vl\.json is not a dataset, nor is this folder/],
     [['ds'], /Which files\?/],
-    [['ds', 'data'], /There is no program in there/],
+    [['ds', 'data'], /There is no program and no image in there/],
     [['ds', 'programs', '--language', 'klingon'], /There is no language “klingon”/],
     [['--dataset', 'nowhere', 'programs'], /nowhere is not a dataset/],
   ])('refuses %j with exit code 2', async (args, message) => {
