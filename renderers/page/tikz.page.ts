@@ -34,7 +34,7 @@ const draw = async (sheet: Sheet, request: Request, log: LogLine[], started: num
   if (!traced.some(({ element }) => element.visible)) throw new Refusal('invalid', 'The figure shows nothing');
   const unseen = await findUnseen(root, traced, size, paper, style);
   const judged = traced.map((one) => (unseen.has(one) ? { ...one, element: { ...one.element, visible: false } } : one));
-  const scene = sceneOf(judged, request.drawing, size, paper);
+  const scene = sceneOf(judged, request.drawing, root, size, paper);
   const png = pngOf(await paintSvg(root, size, request.scale));
   return { ok: true, png, ...size, scene: JSON.stringify(scene), log, ms: performance.now() - started };
 };

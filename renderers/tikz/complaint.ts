@@ -18,7 +18,8 @@ const unbroken = (terminal: string): string[] => {
   return lines;
 };
 
-const programFiles = new Set(['figwright-preamble.tex', 'figwright-body.tex']);
+/** Ours are read between lines of the program, whose number TeX then tells. */
+const isProgram = (file: string): boolean => file.startsWith('figwright-');
 
 /** Packages that a program can load, as their files say. */
 const packagesOf = (files: Iterable<string>): string =>
@@ -54,7 +55,7 @@ const culpritOf = (lines: readonly string[], at: number): string => {
 const atLine = (lines: readonly string[], file: string | undefined): string => {
   const number = lines.map((line) => /^l\.(\d+)/.exec(line)?.[1]).find((found) => found !== undefined);
   if (number === undefined) return '';
-  return file === undefined || programFiles.has(file) ? `line ${number}: ` : `in ${file}, line ${number}: `;
+  return file === undefined || isProgram(file) ? `line ${number}: ` : `in ${file}, line ${number}: `;
 };
 
 const fatal = /^! (?:Emergency stop|TeX capacity exceeded|Interruption)/;

@@ -81,7 +81,10 @@ const createCanvas = () => {
     size: (_x, _y, rest) => crop.close(rest),
     push: (x, y, rest) => sheet.add(`<g transform="${crop.push(x, y, rest)}">`),
     pop: () => crop.pop() && sheet.add('</g>'),
-    begin: (_x, _y, rest) => marks.begin(rest),
+    begin: (_x, _y, rest) => {
+      marks.begin(rest);
+      sheet.add(`<g data-k="${marks.innermost()?.id}"/>`);
+    },
     end: marks.end,
     note: (_x, _y, rest) => marks.note(rest),
   };

@@ -112,7 +112,7 @@ describe('the renderer of tikz', () => {
     const { scene } = await draw(
       picture('\\draw[red,dashed] (0,0) -- (4,0); \\filldraw[fill=blue!20,draw=green] (1,1) circle (0.5);'),
     );
-    const line = scene.elements.find(({ kind }) => kind === 'rule');
+    const line = scene.elements.find(({ kind }) => kind === 'segment');
     const circle = scene.elements.find(({ kind }) => kind === 'circle');
     expect(line).toMatchObject({ stroke: '#ff0000' });
     expect(line?.dash).toHaveLength(2);

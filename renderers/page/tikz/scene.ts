@@ -1,50 +1,44 @@
-import type { Scene, SceneElement } from '../../scene.js';
+import type { Scene } from '../../scene.js';
 import type { Drawing } from '../../tikz/drawn.js';
-import { boxAround, scaleOf, angleOf, rounded } from '../svg/geometry.js';
 import type { Size } from '../svg/size.js';
 import type { Traced } from '../svg/trace.js';
+import { readCircuit } from './circuit.js';
+import { newDraft } from './draft.js';
+import { readEdges } from './edges.js';
+import { readGeometry } from './geometry.js';
+import { readMolecules } from './molecule.js';
+import { readClusters, readNodes } from './nodes.js';
+import { takeTips } from './strokes.js';
+import { readTexts } from './texts.js';
 
-/** Outlines of glyphs are read as the words that they show. */
-const asText = (parts: readonly Traced[], text: string, size: number): SceneElement | undefined => {
-  const [first] = parts;
-  if (first === undefined) return undefined;
-  const matrix = first.source.getScreenCTM();
-  if (matrix === null) return undefined;
-  const box = boxAround(
-    parts.flatMap(({ element: { box } }) => [
-      [box.x, box.y] as const,
-      [box.x + box.width, box.y + box.height] as const,
-    ]),
-  );
-  const angle = angleOf(matrix);
-  const { id, fill, opacity } = first.element;
+/** Puts the scene together from what was drawn and what TeX knew of it. */
+export const sceneOf = (
+  traced: readonly Traced[],
+  drawing: Drawing,
+  root: Element,
+  size: Size,
+  background: string,
+): Scene => {
+  const draft = newDraft(traced, drawing, root);
+  readTexts(draft, drawing);
+  const tips = takeTips(draft);
+  readMolecules(draft);
+  const circuit = readCircuit(draft);
+  const nodes = readNodes(draft);
+  readEdges(draft, nodes, tips);
+  readClusters(draft, nodes);
+  readGeometry(draft, tips, circuit);
+  const { pieces, groups, axes, legends, relations, title } = draft;
+  const shown = new Set(pieces.map(({ element }) => element.id));
   return {
-    id,
-    kind: 'text',
-    role: 'mark',
-    box,
-    text,
-    fontSize: rounded(size * scaleOf(matrix)),
-    ...(angle === 0 ? {} : { angle }),
-    ...(fill === undefined ? {} : { fill }),
-    opacity,
-    visible: parts.some(({ element }) => element.visible),
+    ...size,
+    background,
+    ...(title === undefined ? {} : { title }),
+    elements: pieces.map(({ element }) => element),
+    groups,
+    layers: [],
+    axes,
+    legends,
+    relations: relations.filter(({ from, to }) => shown.has(from) && shown.has(to)),
   };
-};
-
-export const sceneOf = (traced: readonly Traced[], drawing: Drawing, size: Size, background: string): Scene => {
-  const elements: SceneElement[] = [];
-  const seen = new Set<string>();
-  for (const one of traced) {
-    const words = one.source.getAttribute('data-t');
-    const text = words === null ? undefined : drawing.texts[Number(words)];
-    if (words === null || text === undefined) elements.push(one.element);
-    else if (!seen.has(words)) {
-      seen.add(words);
-      const parts = traced.filter(({ source }) => source.getAttribute('data-t') === words);
-      const element = asText(parts, text.text, text.size);
-      if (element !== undefined) elements.push(element);
-    }
-  }
-  return { ...size, background, elements, groups: [], layers: [], axes: [], legends: [], relations: [] };
 };

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRenderers, type Renderers } from '../../renderers/index.js';
+import type { RelationKind, Scene, SceneElement } from '../../renderers/scene.js';
+
+const picture = (body: string): string => `\\begin{tikzpicture}\n${body}\n\\end{tikzpicture}`;
+
+describe('scenes of tikz', () => {
+  let renderers: Renderers;
+  const sceneOf = async (program: string): Promise<Scene> => (await renderers.of('tikz').render(program)).scene;
+  const of = ({ elements }: Scene, kind: SceneElement['kind']): readonly SceneElement[] =>
+    elements.filter((element) => element.kind === kind && element.visible);
+  /** Relations by the words of what they relate. */
+  const related = ({ elements, relations }: Scene, kind: RelationKind): string[] => {
+    const nameOf = (id: string): string => {
+      const element = elements.find((one) => one.id === id);
+      return element?.label ?? element?.text ?? element?.kind ?? id;
+    };
+    return relations
+      .filter((relation) => relation.kind === kind)
+      .map(({ from, to, label, directed }) =>
+        [nameOf(from), directed === true ? '->' : '--', nameOf(to), ...(label === undefined ? [] : [label])].join(' '),
+      )
+      .toSorted();
+  };
+
+  beforeAll(() => {
+    renderers = createRenderers({ workers: 1 });
+  });
+  afterAll(() => renderers.close());
+
+  it('have the states of an automaton, with what its arrows say and where they point', async () => {
+    const scene = await sceneOf(
+      picture(
+        '\\node[state,initial] (a) {$q_0$}; \\node[state,accepting,right=2cm of a] (b) {$q_1$};' +
+          '\\path[->] (a) edge node[above] {1} (b) (b) edge[loop above] node {0} (b) edge[bend left] node[below] {2} (a);',
+      ),
+    );
+    expect(of(scene, 'node').map(({ label, shape }) => [label, shape])).toEqual([
+      ['q₀', 'circle'],
+      ['q₁', 'doublecircle'],
+    ]);
+    expect(related(scene, 'connects')).toEqual(['q₀ -> q₁ 1', 'q₁ -> q₀ 2', 'q₁ -> q₁ 0']);
+  });
+
+  it('have the nodes and edges of a tree that its program draws by growing children', async () => {
+    const scene = await sceneOf(picture('\\node {root} child {node {left}} child {node {right} child {node {leaf}}};'));
+    expect(related(scene, 'connects')).toEqual(['right -- leaf', 'root -- left', 'root -- right']);
+  });
+
+  it('measure strokes, circles and polygons in the units of the program', async () => {
+    const scene = await sceneOf(
+      picture(
+        '\\draw (0,0) -- (3,4); \\draw[->] (1,0) -- (3,0) node[right] {$F$}; \\draw[scale=2] (4,0) circle (1);' +
+          '\\draw (0,5) -- (4,5) -- (4,8) -- cycle;',
+      ),
+    );
+    expect(of(scene, 'segment')[0]?.measures).toMatchObject({ length: 5, angle: 53.13 });
+    expect(of(scene, 'segment')[0]?.data).toEqual({ x1: 0, y1: 0, x2: 3, y2: 4 });
+    expect(of(scene, 'vector')[0]?.measures).toMatchObject({ length: 2, angle: 0 });
+    expect(of(scene, 'circle')[0]).toMatchObject({ data: { x: 4, y: 0 }, measures: { radius: 1 } });
+    expect(of(scene, 'polygon')[0]?.measures).toEqual({ perimeter: 12, area: 6 });
+    expect(related(scene, 'labels')).toEqual(['F -- vector']);
+  });
+
+  it('have the components of a circuit, their values, and which stand in series and in parallel', async () => {
+    const scene = await sceneOf(
+      '\\begin{circuitikz}\n\\draw (0,0) to[V,l=$U$] (0,3) to[R=$R_1$] (3,3) -- (4,3) to[R,l=$100\\,\\Omega$,*-*] (4,0) -- (0,0);' +
+        '\\draw (4,3) -- (6,3) to[C,l_=$C_1$] (6,0) -- (4,0) node[ground]{};\n\\end{circuitikz}',
+    );
+    expect(of(scene, 'component').map(({ label, data }) => [label, data?.['type']])).toEqual([
+      ['U', 'voltage-source'],
+      ['R₁', 'resistor'],
+      ['100Ω', 'resistor'],
+      ['C₁', 'capacitor'],
+      [undefined, 'ground'],
+    ]);
+    expect(related(scene, 'in-series')).toEqual(['U -- R₁']);
+    expect(related(scene, 'in-parallel')).toEqual(['100Ω -- C₁']);
+    expect(of(scene, 'wire').length).toBeGreaterThan(5);
+  });
+
+  it('have gates, and what leads from the output of one into the input of another', async () => {
+    const scene = await sceneOf(
+      '\\begin{circuitikz}\n\\draw (0,2) node[and port] (a) {$G_1$} (3,1) node[or port] (b) {$G_2$} (a.out) -| (b.in 1)' +
+        '(a.in 1) -- ++(-0.5,0) node[left] {$A$};\n\\end{circuitikz}',
+    );
+    expect(of(scene, 'component').map(({ label, data }) => [label, data?.['type']])).toEqual([
+      ['G₁', 'and-gate'],
+      ['G₂', 'or-gate'],
+    ]);
+    expect(related(scene, 'connects')).toEqual(['G₁ -- G₂']);
+    expect(of(scene, 'wire').map(({ label }) => label)).toContain('A');
+  });
+
+  it('have the atoms and bonds of a molecule, bare corners as carbon', async () => {
+    const scene = await sceneOf('\\chemfig{*6(-=-(-NO_2)=-=)}');
+    expect(
+      of(scene, 'atom')
+        .map(({ label }) => label)
+        .toSorted((a, b) => String(a).localeCompare(String(b))),
+    ).toEqual(['C', 'C', 'C', 'C', 'C', 'C', 'N']);
+    expect(of(scene, 'bond').filter(({ label }) => label === 'double')).toHaveLength(3);
+    expect(scene.elements.find(({ data }) => data?.['formula'] !== undefined)?.data).toEqual({ formula: 'C6H5NO2' });
+  });
+});
