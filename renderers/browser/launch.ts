@@ -80,17 +80,23 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
+/** False where root is the only user there is, as in a rootless container without a range of users: nobody to hand to. */
+const isHandedOver = (folders: readonly string[]): boolean => {
+  try {
+    for (const folder of folders) chownSync(folder, unprivileged.uid, unprivileged.gid);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 const start = (found: FoundBrowser, sandbox: boolean): { child: ChildProcess; profile: string } => {
-  const asRoot = process.getuid?.() === 0;
   sweepProfiles();
   const profile = mkdtempSync(join(cacheFolder(), `profile-${process.pid}-`));
   const fonts = writeFontConfiguration(profile, fontFolder());
   mkdirSync(join(profile, 'user'));
-  if (asRoot) {
-    for (const folder of [profile, join(profile, 'user'), join(profile, 'fontconfig')]) {
-      chownSync(folder, unprivileged.uid, unprivileged.gid);
-    }
-  }
+  const asNobody =
+    process.getuid?.() === 0 && isHandedOver([profile, join(profile, 'user'), join(profile, 'fontconfig')]);
   const child = spawn(
     found.path,
     [...flags, ...(sandbox ? [] : ['--no-sandbox']), `--user-data-dir=${join(profile, 'user')}`],
@@ -108,7 +114,7 @@ const start = (found: FoundBrowser, sandbox: boolean): { child: ChildProcess; pr
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
       // A process group of its own: one signal ends the browser with all its children.
       detached: true,
-      ...(asRoot ? unprivileged : {}),
+      ...(asNobody ? unprivileged : {}),
     },
   );
   return { child, profile };
