@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
-import { mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoreError } from './store-error.js';
 
@@ -11,6 +11,8 @@ export interface ContentFiles {
   readonly get: (sha256: string, ending: string) => Promise<Uint8Array>;
   /** Path of a file, whether or not it is there. */
   readonly pathOf: (sha256: string, ending: string) => string;
+  /** The hashes of this prefix of two digits whose files are there. */
+  readonly present: (prefix: string) => Promise<ReadonlySet<string>>;
   /** Removes what a killed process left half written. Only for the one who holds the dataset's lease. */
   readonly sweep: () => Promise<void>;
 }
@@ -92,6 +94,10 @@ export const openContentFiles = (directory: string): ContentFiles => {
     put,
     get: (sha256, ending) => readFile(pathOf(sha256, ending)),
     pathOf,
+    present: async (prefix) => {
+      const names = await readdir(join(directory, prefix)).catch((): string[] => []);
+      return new Set(names.map((name) => name.replace(/\..*$/, '')));
+    },
     sweep: async () => {
       made.delete(incoming);
       try {

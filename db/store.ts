@@ -102,6 +102,22 @@ export interface Triplet {
   readonly value: unknown;
 }
 
+/** What a sample has been through so far. */
+export interface Chain {
+  readonly sample: Sample;
+  readonly jobs: readonly JobKey[];
+}
+
+/** A sample that goes back to a stage: its job waits again. */
+export interface Restart {
+  readonly sampleId: string;
+  readonly stage: string;
+  /** Left out: the key that the job has. */
+  readonly key?: string;
+  /** The stages after it: their jobs and what they made are forgotten. */
+  readonly forget: readonly string[];
+}
+
 /** A line of the running totals: how many samples ended how in which stage, and the milliseconds it took. */
 export interface Count {
   readonly stage: string;
@@ -275,6 +291,16 @@ export interface Store {
     readonly nextDueMs: () => Promise<number | undefined>;
     /** Rejected and dead samples back to the stage that stopped them. Answers with how many. */
     readonly retry: (filter: RetryFilter) => Promise<number>;
+    /** What samples have been through, in the order of their ordinals, `after` an id or from the beginning. */
+    readonly chains: (page: { readonly after?: string; readonly limit: number }) => Promise<readonly Chain[]>;
+    /**
+     * All accepted samples back to the last stage: triplets and marks are forgotten, to be given anew in order, for what
+     * is accepted follows from what was accepted before. Whoever that stage rejected, as a duplicate perhaps, gets another
+     * chance. Answers with how many were accepted.
+     */
+    readonly reopen: (lastStage: string) => Promise<number>;
+    /** Samples back to a stage, all in one transaction; accepted ones only after `reopen`. Answers with how many. */
+    readonly restart: (restarts: readonly Restart[]) => Promise<number>;
   };
   readonly artifacts: {
     /** What a stage stored for a sample, by its name; undefined when there is none. */
@@ -284,6 +310,12 @@ export interface Store {
     /** Triplets with `position > after`, in order, at most `limit`. */
     readonly read: (page: { readonly after: number; readonly limit: number }) => Promise<readonly Triplet[]>;
     readonly count: () => Promise<number>;
+    /** The marks of one kind with their holders, in the order of the marks, `after` one of them or from the beginning. */
+    readonly marks: (page: {
+      readonly kind: string;
+      readonly after?: string;
+      readonly limit: number;
+    }) => Promise<readonly { readonly mark: string; readonly sampleId: string }[]>;
   };
   readonly rejections: {
     /** Rejected and dead samples in the order of their ordinals, `after` an id or from the beginning. */

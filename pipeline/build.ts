@@ -1,4 +1,4 @@
-import { createRenderers } from '../renderers/index.js';
+import { createRenderers, type Renderers } from '../renderers/index.js';
 import type { Config } from './config.js';
 import type { Dataset } from './dataset.js';
 import { engineOptions } from './engine-options.js';
@@ -8,6 +8,9 @@ import { createModels } from './llm/models.js';
 import { questionsAtOnce } from './llm/roles.js';
 import { Problem } from './problem.js';
 import { runBuild, type RunOptions, type RunSummary } from './run.js';
+import { redrawMissing, type Redrawn } from './redraw.js';
+import { type Refreshed, refresh } from './run/refresh.js';
+import type { Stage } from './stage.js';
 import { families } from './sources/families/index.js';
 import { familySequence } from './sources/sequence.js';
 import { createStages } from './stages/index.js';
@@ -23,6 +26,10 @@ export type BuildOptions = Pick<RunOptions, 'until' | 'signal'> &
     readonly batch?: boolean | undefined;
     /** Called once the models are there, before anything is asked. */
     readonly onModels?: (models: Models) => void;
+    /** Told how many samples go through which stage again, because it works differently now. */
+    readonly onRefresh?: (refreshed: Refreshed) => void;
+    /** Told what became of images that were missing. */
+    readonly onRedraw?: (redrawn: Redrawn) => void;
   };
 
 /** Enough samples in work that the browsers and the models always have the next one at hand. */
@@ -40,12 +47,23 @@ const assertSameSeed = async ({ store, config, dir }: Dataset): Promise<void> =>
     );
 };
 
+/** Changes whenever a stage, for whatever sample, may work differently than before. */
+const versionsOf = (stages: readonly Stage[], { languages, of }: Renderers): string => {
+  const shipped = languages.map(of).filter((renderer) => !renderer.external);
+  return JSON.stringify([
+    stages.map(({ name, version }) => [name, version]),
+    shipped.map(({ language, version }) => [language, version]),
+  ]);
+};
+
 /** Builds a dataset with the real stages and a browser of its own, which is closed at the end. */
 export const buildDataset = async ({
   dataset,
   budget,
   batch = false,
   onModels,
+  onRefresh,
+  onRedraw,
   ...options
 }: BuildOptions): Promise<RunSummary> => {
   const { config, store, images, dir } = dataset;
@@ -56,17 +74,30 @@ export const buildDataset = async ({
     workers: workersOf(config),
     ...engineOptions(config),
   });
+  const stages = createStages({ renderers, images, config, models });
   try {
     return await runBuild({
       ...options,
       store,
-      stages: createStages({ renderers, images, config, models }),
+      stages,
       sequence: familySequence(config, families),
       concurrency: concurrencyOf(config),
       prepare: async () => {
         await assertSameSeed(dataset);
         await models.begin();
         await images.sweep();
+        const refreshed = await refresh(store, stages, versionsOf(stages, renderers));
+        onRefresh?.(refreshed);
+        const redrawn = await redrawMissing({
+          store,
+          images,
+          renderers,
+          timeoutMs: config.render.timeoutMs,
+          workers: workersOf(config),
+          stages: stages.map(({ name }) => name),
+          signal,
+        });
+        onRedraw?.(redrawn);
       },
     });
   } finally {

@@ -107,8 +107,8 @@ export const runBuild = async (options: RunOptions): Promise<RunSummary> => {
   const held = new Map<string, Claim>();
   const lease = await holdLease(options.store, () => [...held.values()], fail);
   try {
-    const context = await createContext(options, { stopping: stop.signal, fail, held });
     await options.prepare?.();
+    const context = await createContext(options, { stopping: stop.signal, fail, held });
     options.onStart?.(context.progress);
     const state = await loop(context);
     if (failure) throw failure.error;

@@ -194,6 +194,8 @@ export interface Stage<Name extends StageName = StageName> {
   readonly name: Name;
   /** Raised whenever the same input would give another output. */
   readonly version: string;
+  /** What else decides the output for a sample of this origin, such as the version of its language's renderer. */
+  readonly versionOf?: (origin: Origin) => string;
   /** How many samples it may hold at once. */
   readonly concurrency: number;
   readonly run: (work: Work) => Promise<StageResult<StageOutputs[Name]>>;

@@ -37,6 +37,7 @@ export const createMatplotlib = ({ python }: Pick<Engines, 'python'>) =>
     language: 'matplotlib',
     extensions: ['.py'],
     schemas: [],
+    external: true,
     get version() {
       return python.info().version;
     },

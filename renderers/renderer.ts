@@ -44,6 +44,8 @@ export interface Renderer {
   readonly schemas: readonly RegExp[];
   /** Version of the package that draws, read from that package. */
   readonly version: string;
+  /** Draws with what the machine has installed, not with what ships with figwright: its version is the machine's. */
+  readonly external?: true;
   /** @throws RenderError with the reason why it was not drawn. */
   readonly render: (program: string, options?: RenderOptions) => Promise<Rendering>;
 }

@@ -12,6 +12,7 @@ import { createLeases, type HostView, thisHost } from './leases.js';
 import { createMeta } from './meta.js';
 import { migrate } from './migrate.js';
 import { keepSending, putReplies, readReplies } from './replies.js';
+import { readChains, restartSamples } from './restart.js';
 import { findRejections, retrySamples } from './retry.js';
 import { addSamples, findSamples } from './samples.js';
 import { keepSeeds } from './seeds.js';
@@ -119,6 +120,7 @@ export const openSqliteStore = async (path: string, options: SqliteOptions = {})
   const db = await wrap(openFile)(path, create);
   const { get, find } = findSamples(db);
   const held = holdJobs(db, clock);
+  const restarts = restartSamples(db, clock);
   const triplets = readTriplets(db);
   const events = createEventLog(db, clock);
   const meta = createMeta(db);
@@ -138,9 +140,12 @@ export const openSqliteStore = async (path: string, options: SqliteOptions = {})
       releaseAll: wrap(held.releaseAll),
       nextDueMs: wrap(held.nextDueMs),
       retry: wrap(retrySamples(db, clock)),
+      chains: wrap(readChains(db)),
+      reopen: wrap(restarts.reopen),
+      restart: wrap(restarts.restart),
     },
     artifacts: { read: wrap(readArtifact(db)) },
-    triplets: { read: wrap(triplets.read), count: wrap(triplets.count) },
+    triplets: { read: wrap(triplets.read), count: wrap(triplets.count), marks: wrap(triplets.marks) },
     rejections: { list: wrap(findRejections(db).list) },
     ...keepModels(db, clock, wrap),
     seeds: keepSeedImages(db, wrap),

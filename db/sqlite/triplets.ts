@@ -15,7 +15,13 @@ export const readTriplets = (db: Database) => {
   );
   // Positions have no gaps, so the last one is the count.
   const count = db.prepare<[], number | null>('SELECT max(position) FROM triplets').pluck();
+  const marks = db.prepare<[string, string, number], { mark: string; sampleId: string }>(
+    `SELECT mark, id AS sampleId FROM marks JOIN samples USING (ordinal)
+     WHERE kind = ? AND mark > ? ORDER BY mark LIMIT ?`,
+  );
   return {
+    marks: ({ kind, after = '', limit }: { kind: string; after?: string; limit: number }) =>
+      marks.all(kind, after, limit),
     read: ({ after, limit }: { after: number; limit: number }): Triplet[] =>
       page.all(after, limit).map(({ position, id, value }) => ({ position, sampleId: id, value: decode(value) })),
     count: (): number => count.get() ?? 0,

@@ -11,6 +11,7 @@ import { costOf, describeCost } from './cost.js';
 import type { ExitCode } from './command.js';
 import type { Output } from './output.js';
 import { type CostLine, createDisplay, topReasons } from './progress-display.js';
+import { tellRepairs } from './tell-repairs.js';
 import { inWords } from './rate.js';
 
 export interface ReportedBuild {
@@ -79,6 +80,7 @@ export const buildAndReport = async (options: ReportedBuild): Promise<ExitCode> 
       onModels: (opened) => {
         models = opened;
       },
+      ...tellRepairs(output),
       onStart: display.start,
       onLoss: (loss) => {
         if (loss.kind === 'dead') failures.push(loss);

@@ -13,7 +13,7 @@ import { createTally } from './tally.js';
 import { openFile, writeFile } from './write-file.js';
 
 export interface ExportRequest {
-  readonly triplets: Store['triplets'];
+  readonly triplets: Pick<Store['triplets'], 'read'>;
   /** Path of an image in the dataset, by its hash. */
   readonly pathOfImage: (sha256: string) => string;
   /** SHA-256 of the settings that decide what the dataset holds. */

@@ -12,7 +12,9 @@ const readVerified = async (source: string, sha256: string): Promise<Buffer> => 
   const bytes = await readFile(source).catch(() => undefined);
   if (bytes && createHash('sha256').update(bytes).digest('hex') === sha256) return bytes;
   throw new Problem(
-    `The image ${source} is ${bytes ? 'damaged' : 'missing'}. Put it back from a copy, or build the dataset again in a new directory.`,
+    bytes
+      ? `The image ${source} is damaged. Put it back from a copy, or delete it and run \`figwright build\` on the dataset: it draws it again.`
+      : `The image ${source} is missing. Put it back from a copy, or run \`figwright build\` on the dataset: it draws it again.`,
     { exitCode: 1 },
   );
 };

@@ -4,6 +4,7 @@ import { jobKey } from '../job-key.js';
 import { Problem } from '../problem.js';
 import type { Origin, Stage, StageResult, Work } from '../stage.js';
 import type { Handoff } from './handoff.js';
+import { versionFor } from './version-for.js';
 
 export interface Performance {
   readonly outcome: Outcome;
@@ -16,7 +17,7 @@ const backoffMs = 200;
 
 const nextJob = (claim: Claim, next: Stage): JobKey => ({
   stage: next.name,
-  key: jobKey(claim.sample.id, next.name, next.version, claim.key),
+  key: jobKey(claim.sample.id, next.name, versionFor(next, claim.sample.origin as Origin), claim.key),
 });
 
 const outcomeOf = (claim: Claim, stage: Stage, next: Stage | undefined, result: StageResult<unknown>): Outcome => {

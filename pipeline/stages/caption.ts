@@ -22,7 +22,7 @@ export const captionStage = ({ config, models, images }: CaptionStageOptions): S
   const byModel = modelWritesCaptions(config, models);
   return defineStage({
     name: 'caption',
-    version: `1.${factVersion}.${captionVersion}${byModel ? `.${versionOfPrompts(models, captionPrompts)}` : ''}`,
+    version: `1.${factVersion}.${captionVersion}.${config.captions.styles.join('+')}${byModel ? `.${versionOfPrompts(models, captionPrompts)}` : ''}`,
     concurrency: byModel ? Math.max(8, models.concurrency) : 8,
     run: async (work) => {
       const scene = await work.output('scene');

@@ -5,11 +5,20 @@ import type { Config } from '../config.js';
 import type { Gate } from '../gates/gate.js';
 import { gates as allGates, runGates } from '../gates/index.js';
 import { Problem } from '../problem.js';
-import { type CodeOutput, defineStage, type RenderOutput, type Stage, type StageResult, type Work } from '../stage.js';
+import {
+  type CodeOutput,
+  defineStage,
+  type Origin,
+  type RenderOutput,
+  type Stage,
+  type StageResult,
+  type Work,
+} from '../stage.js';
+import { familyOf } from '../sources/families/index.js';
 import { workersOf } from '../workers.js';
 
 export interface RenderStageOptions {
-  readonly renderers: Pick<Renderers, 'of' | 'browser' | 'fonts'>;
+  readonly renderers: Pick<Renderers, 'of' | 'languages' | 'browser' | 'fonts'>;
   readonly images: Pick<ImageStore, 'put'>;
   readonly config: Config;
 }
@@ -37,6 +46,20 @@ const draw = async (work: Work, { renderers, config }: RenderStageOptions): Prom
   return [renderer, await renderer.render(program, { scale, limits: { timeoutMs }, signal: work.signal })];
 };
 
+const languageOf = (origin: Origin): string | undefined =>
+  origin.source === 'families' ? familyOf(origin.family)?.language : origin.language;
+
+/** The version of what draws a language; of all that ships with figwright where nobody can say which it will be. */
+const createVersions = (renderers: RenderStageOptions['renderers']): ((language: string | undefined) => string) => {
+  const versionOf = (language: string): string => {
+    const renderer = renderers.of(language);
+    return renderer.external ? '' : renderer.version;
+  };
+  const all = renderers.languages.map((language) => versionOf(language)).join(', ');
+  const known: readonly string[] = renderers.languages;
+  return (language) => (language !== undefined && known.includes(language) ? versionOf(language) : all);
+};
+
 /** Runs the program, holds the picture against the gates, and keeps picture, scene and log. */
 export const renderStage = (options: RenderStageOptions): Stage<'render'> => {
   const { renderers, images, config } = options;
@@ -62,9 +85,11 @@ export const renderStage = (options: RenderStageOptions): Stage<'render'> => {
     };
     return { kind: 'done', value, artifacts: { scene } };
   };
+  const drawnWith = createVersions(renderers);
   return defineStage({
     name: 'render',
-    version: '1',
+    version: `1.${config.render.scale}.${gates.map(({ name, version }) => `${name} ${version}`).join(', ')}`,
+    versionOf: (origin) => drawnWith(languageOf(origin)),
     // While one figure is judged and stored the browser draws another, and one more waits at its door.
     concurrency: workersOf(config) * 2 + 2,
     run: async (work) => {

@@ -6,6 +6,7 @@ import type { CreateStore } from './store/kit.js';
 import { testRejections } from './store/rejections.js';
 import { testReplies } from './store/replies.js';
 import { testSamples } from './store/samples.js';
+import { testRestarts } from './store/restarts.js';
 import { testSeeds } from './store/seeds.js';
 import { testTriplets } from './store/triplets.js';
 import { testWhatStays } from './store/what-stays.js';
@@ -20,6 +21,7 @@ export const testStore = (name: string, create: CreateStore): void => {
       testTriplets,
       testRejections,
       testReplies,
+      testRestarts,
       testBatches,
       testSeeds,
       testWhatStays,

@@ -57,6 +57,17 @@ describe('openImages', () => {
     await expect(images.sweep()).rejects.toMatchObject(refusal);
   });
 
+  it('tells which are not there', async () => {
+    const directory = await newDirectory();
+    const images = openImages(directory);
+    const other = await images.put(Buffer.from('another'));
+    await images.put(bytes);
+    await rm(images.pathOf(name));
+    expect(await images.missing([name, other].toSorted())).toEqual([name]);
+    await rm(join(directory, 'images'), { recursive: true });
+    expect(await images.missing([other])).toEqual([other]);
+  });
+
   it('sweeps away what a killed build left, and goes on working', async () => {
     const directory = await newDirectory();
     const images = openImages(directory);

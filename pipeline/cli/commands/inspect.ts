@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { imagePath } from '../../../db/images.js';
 import type { Store, StoredReply, Story } from '../../../db/store.js';
@@ -41,7 +43,11 @@ const printStory = ({ sample, jobs, rejection, position, events }: Story, output
 };
 
 const printMade = ({ code, render, caption, ground }: Made, dir: string, output: Output): void => {
-  if (render) output.print(`image: ${dir}/${imagePath(render.image)} (${render.width} × ${render.height})`);
+  if (render) {
+    const path = join(dir, imagePath(render.image));
+    const gone = existsSync(path) ? '' : ': it is missing; `figwright build` draws the images of triplets again';
+    output.print(`image: ${path} (${render.width} × ${render.height})${gone}`);
+  }
   for (const { style, text } of ground?.captions ?? caption?.captions ?? []) output.print(`${style}: ${text}`);
   if (code) output.print(`code (${code.language}):\n${code.program}`);
 };

@@ -22,6 +22,17 @@ export const testTriplets = (create: CreateStore): void => {
       expect(await under.store.triplets.count()).toBe(2);
     });
 
+    it('tells marks with their holders, in pages', async () => {
+      await under.store.samples.add([sample(1), sample(2)]);
+      const [one, two] = (await under.claim()) as [Claim, Claim];
+      await under.complete([one], accept('b'));
+      await under.complete([two], accept('a'));
+      const { marks } = under.store.triplets;
+      expect(await marks({ kind: 'image', limit: 1 })).toEqual([{ mark: 'a', sampleId: id(2) }]);
+      expect(await marks({ kind: 'image', after: 'a', limit: 9 })).toEqual([{ mark: 'b', sampleId: id(1) }]);
+      expect(await marks({ kind: 'program', limit: 9 })).toEqual([]);
+    });
+
     it('rejects one whose mark is taken, and names the holder', async () => {
       await under.store.samples.add([sample(1), sample(2)]);
       expect(await under.complete(await under.claim(), accept('same'))).toEqual(['accepted', 'duplicate']);

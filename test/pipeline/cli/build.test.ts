@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { openSqliteStore } from '../../../db/sqlite/open.js';
+import { imagePath } from '../../../db/images.js';
+import type { Triplet } from '../../../db/store.js';
 import { type Finished, figwright } from '../../helpers/figwright.js';
 import { temporaryDirectories } from '../../helpers/temporary-directory.js';
 
@@ -14,6 +16,13 @@ const rowsOf = ({ stdout }: Finished): Record<string, unknown>[] =>
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+const firstTriplet = async (dataset: string): Promise<readonly Triplet[]> => {
+  const store = await openSqliteStore(join(dataset, 'dataset.db'));
+  const triplets = await store.triplets.read({ after: 0, limit: 1 });
+  await store.close();
+  return triplets;
+};
 
 /** One figure that draws and one that cannot. */
 const good = JSON.stringify({
@@ -105,6 +114,38 @@ describe('figwright build, status, inspect, retry', () => {
     );
     const none = await figwright('inspect', dataset, 'ffffffffffffffffffff');
     expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('There is no sample')]);
+  });
+
+  it('draws images again that were deleted, with the same bytes; export and inspect say what to do', async () => {
+    const store = await openSqliteStore(join(dataset, 'dataset.db'));
+    const paths = (await store.triplets.marks({ kind: 'image', limit: 9 })).map(({ mark }) =>
+      join(dataset, imagePath(mark)),
+    );
+    const [{ sampleId }] = (await store.triplets.read({ after: 0, limit: 1 })) as [Triplet];
+    await store.close();
+    const before = await Promise.all(paths.map((path) => readFile(path)));
+    await rm(join(dataset, 'images'), { recursive: true });
+    const failed = await figwright('export', dataset, '--out', join(await newDirectory(), 'out'));
+    expect([failed.code, failed.stderr]).toEqual([1, expect.stringMatching(/is missing.*figwright build/)]);
+    expect((await figwright('inspect', dataset, sampleId)).stdout).toContain('it is missing; `figwright build`');
+    const built = await figwright('build', dataset, '--target', '8', '--json');
+    expect([built.code, rowsOf(built)[0]]).toEqual([0, { event: 'redraw', same: 8, restarted: 0 }]);
+    expect(await Promise.all(paths.map((path) => readFile(path)))).toEqual(before);
+  });
+
+  it('goes through a stage again whose settings have changed, and through those after it alone', async () => {
+    const path = join(dataset, 'figwright.config.json');
+    const config = await readFile(path, 'utf8');
+    const stylesOf = async (): Promise<unknown> =>
+      (await firstTriplet(dataset)).map(({ value }) =>
+        (value as { captions: { style: string }[] }).captions.map(({ style }) => style),
+      );
+    await writeFile(path, config.replace('["alt", "brief", "dense"]', '["alt"]'));
+    const changed = rowsOf(await figwright('build', dataset, '--target', '8', '--json'));
+    expect(changed.filter(({ event }) => event === 'refresh')).toMatchObject([{ stage: 'caption' }]);
+    expect(changed.at(-1)).toMatchObject({ event: 'summary', accepted: 8 });
+    expect(await stylesOf()).toEqual([['alt']]);
+    await writeFile(path, config);
   });
 
   it('wants to know what to retry, and says when there is nothing', async () => {

@@ -66,7 +66,7 @@ export const writeImages = async (dir: string, count: number): Promise<void> => 
 };
 
 /** The triplets 0 to `count` − 1, as a store pages through them. */
-const pagesOf = (count: number): Store['triplets'] => ({
+const pagesOf = (count: number): Pick<Store['triplets'], 'read' | 'count'> => ({
   count: async () => count,
   read: async ({ after, limit }) =>
     Array.from({ length: Math.max(0, Math.min(limit, count - after)) }, (_, index) => {
