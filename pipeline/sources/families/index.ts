@@ -1,4 +1,29 @@
 import type { Family } from './family.js';
+import { binaryHeap } from './computing/binary-heap.js';
+import { binarySearchTree } from './computing/binary-search-tree.js';
+import { directedGraph } from './computing/directed-graph.js';
+import { expressionTree } from './computing/expression-tree.js';
+import { finiteAutomaton } from './computing/finite-automaton.js';
+import { weightedGraph } from './computing/weighted-graph.js';
+import { actionPotential } from './biology/action-potential.js';
+import { enzymeKinetics } from './biology/enzyme-kinetics.js';
+import { populationModel } from './biology/population-model.js';
+import { survivorship } from './biology/survivorship.js';
+import { energyProfile } from './chemistry/energy-profile.js';
+import { heatingCurve } from './chemistry/heating-curve.js';
+import { maxwellBoltzmann } from './chemistry/maxwell-boltzmann.js';
+import { titrationCurve } from './chemistry/titration-curve.js';
+import { seismogram } from './earth-science/seismogram.js';
+import { tideCurve } from './earth-science/tide.js';
+import { supplyDemand } from './economics/supply-demand.js';
+import { bodePlot } from './engineering/bode-plot.js';
+import { stressStrain } from './engineering/stress-strain.js';
+import { normalDistribution } from './mathematics/normal-distribution.js';
+import { blackbody } from './physics/blackbody.js';
+import { pvCycle } from './physics/pv-cycle.js';
+import { radioactiveDecay } from './physics/radioactive-decay.js';
+import { motionGraph } from './physics/velocity-time.js';
+import { waveGraph } from './physics/wave-graph.js';
 import { area } from './statistics/area.js';
 import { bar } from './statistics/bar.js';
 import { boxPlot } from './statistics/box-plot.js';
@@ -52,6 +77,31 @@ export const families: readonly Family[] = [
   smallMultiples,
   climateChart,
   pareto,
+  binarySearchTree,
+  binaryHeap,
+  expressionTree,
+  weightedGraph,
+  directedGraph,
+  finiteAutomaton,
+  actionPotential,
+  enzymeKinetics,
+  populationModel,
+  survivorship,
+  energyProfile,
+  heatingCurve,
+  maxwellBoltzmann,
+  titrationCurve,
+  seismogram,
+  tideCurve,
+  supplyDemand,
+  bodePlot,
+  stressStrain,
+  normalDistribution,
+  blackbody,
+  pvCycle,
+  radioactiveDecay,
+  motionGraph,
+  waveGraph,
 ];
 
 const byName: ReadonlyMap<string, Family> = new Map(families.map((family) => [family.name, family]));

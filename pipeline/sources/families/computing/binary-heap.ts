@@ -15,16 +15,11 @@ const siftDown = (keys: number[], at: number, better: (a: number, b: number) => 
   }
 };
 
-interface Place {
-  readonly key: number;
-  readonly index: number;
-}
-
-const treeOf = (keys: readonly number[], index = 0): BinaryTree<Place> | undefined => {
+const treeOf = (keys: readonly number[], index = 0): BinaryTree<number> | undefined => {
   const key = keys[index];
   if (key === undefined) return undefined;
   const [left, right] = [treeOf(keys, 2 * index + 1), treeOf(keys, 2 * index + 2)];
-  return { value: { key, index }, ...(left && { left }), ...(right && { right }) };
+  return { value: key, ...(left && { left }), ...(right && { right }) };
 };
 
 export const binaryHeap = defineFamily({
@@ -41,8 +36,6 @@ export const binaryHeap = defineFamily({
     for (let at = keys.length >> 1; at >= 0; at--) siftDown(keys, at, (a, b) => (sort === 'max' ? a > b : a < b));
     const tree = treeOf(keys);
     if (tree === undefined) throw new Error('a heap of no keys');
-    const base = random.pick([0, 1]);
-    const indexed = random.chance(0.35);
     const array = random.chance(0.5);
     const record = keys.map((key) => String(key)).join(' | ');
     return dotFigure(
@@ -61,9 +54,9 @@ export const binaryHeap = defineFamily({
       [
         ...binaryStatements(tree, {
           arrow: '--',
-          label: ({ key, index }) => ({ label: key, ...(indexed && { xlabel: `[${index + base}]` }) }),
+          label: (key) => ({ label: key }),
         }),
-        ...(array ? [node('array', { shape: 'record', label: record, style: 'solid' })] : []),
+        ...(array ? [`{ rank=sink; ${node('array', { shape: 'record', label: record, style: 'solid' })} }`] : []),
       ],
     );
   },

@@ -3,21 +3,22 @@ import { connectedGraph } from '../graph/connected.js';
 import { attributes, dotFigure, graphTitle, name, node, pickGraphLook } from '../graph/dot.js';
 
 const settings = [
-  { names: [...'ABCDEFGHIJKL'], titles: ['A directed graph', 'Directed acyclic graph'] },
-  { names: [...'abcdefghijkl'], titles: ['Digraph', 'A relation as a directed graph'] },
+  { names: Array.from('ABCDEFGHIJKL'), titles: ['A directed graph', 'Directed acyclic graph'] },
+  { names: Array.from('abcdefghijkl'), titles: ['Digraph', 'A relation as a directed graph'] },
   { names: Array.from({ length: 12 }, (_, index) => String(index)), titles: ['Graph of a relation'] },
   {
-    names: 'shirt,tie,jacket,socks,shoes,trousers,belt,watch,coat,hat,scarf,gloves'.split(','),
+    names: 'socks,shirt,trousers,belt,tie,shoes,jacket,watch,coat,scarf,hat,gloves'.split(','),
     titles: ['Getting dressed: what comes before what', 'Order of getting dressed'],
   },
   {
-    names: 'Algebra,Calculus I,Calculus II,Statistics,Mechanics,Optics,Programming,Databases,Networks,Logic,Analysis,Numerics'.split(
-      ',',
-    ),
+    names:
+      'Algebra,Logic,Programming,Calculus I,Statistics,Mechanics,Databases,Calculus II,Networks,Optics,Analysis,Numerics'.split(
+        ',',
+      ),
     titles: ['Courses and their prerequisites', 'Prerequisites of a degree'],
   },
   {
-    names: 'main.c,io.c,util.c,parse.c,lex.c,eval.c,print.c,list.c,hash.c,error.c,config.c,log.c'.split(','),
+    names: 'main.c,config.c,eval.c,parse.c,print.c,lex.c,hash.c,list.c,io.c,log.c,error.c,util.c'.split(','),
     titles: ['Dependencies between source files', 'Which file includes which'],
   },
 ] as const;
@@ -34,7 +35,11 @@ export const directedGraph = defineFamily({
     const short = names.every((text) => text.length < 3);
     const look = pickGraphLook(random.fork('look'), short ? ['circle', 'circle', 'box'] : ['box', 'ellipse', 'box']);
     const count = random.int(4, 10);
-    const chosen = random.sample(names, count);
+    // In the order of the list, in which no name depends on a later one.
+    const chosen = random
+      .sample([...names.keys()], count)
+      .sort((a, b) => a - b)
+      .map((at) => names[at] ?? '');
     const called = (index: number): string => chosen[index] ?? String(index);
     const links = connectedGraph(random, count, random.int(0, 5));
     const cyclic = short && random.chance(0.4);

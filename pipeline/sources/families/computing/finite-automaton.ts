@@ -46,13 +46,19 @@ export const finiteAutomaton = defineFamily({
       'digraph',
       look,
       {
-        rankdir: random.pick(['LR', 'LR', 'LR', 'TB']),
+        rankdir: 'LR',
         nodesep: random.pick([0.4, 0.6]),
         ranksep: random.pick([0.5, 0.7]),
         ...graphTitle(random, [words, `${words} over {${alphabet.join(', ')}}`, `${words} with ${count} states`]),
       },
       [
-        node('start', { shape: random.pick(['point', 'none']), label: '', width: 0.08 }),
+        node(
+          'start',
+          random.pick([
+            { shape: 'point', fillcolor: 'black' },
+            { shape: 'none', label: '', style: 'solid', width: 0.1 },
+          ]),
+        ),
         ...Array.from({ length: count }, (_, index) =>
           node(called(index), accepting.has(index) ? { shape: 'doublecircle' } : {}),
         ),

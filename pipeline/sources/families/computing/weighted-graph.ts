@@ -2,11 +2,11 @@ import { defineFamily } from '../family.js';
 import { connectedGraph } from '../graph/connected.js';
 import { attributes, dotFigure, graphTitle, name, node, pickGraphLook } from '../graph/dot.js';
 
-const letters = [...'ABCDEFGHIJKLMN'];
+const letters = Array.from('ABCDEFGHIJKLMN');
 const towns = 'Alden Brook Corby Dale Ely Ford Grange Hythe Irvine Jarrow Kendal Leigh Marsh Newby'.split(' ');
 const settings = [
   { names: letters, titles: ['A weighted graph', 'Weighted undirected graph'], unit: '', most: 15 },
-  { names: [...'stuvwxyzabcdef'], titles: ['Network with edge costs', 'Shortest paths'], unit: '', most: 20 },
+  { names: Array.from('stuvwxyzabcdef'), titles: ['Network with edge costs', 'Shortest paths'], unit: '', most: 20 },
   { names: letters.map((_, index) => String(index + 1)), titles: ['Graph with weights'], unit: '', most: 9 },
   { names: towns, titles: ['Roads between towns', 'Distances by road in kilometres'], unit: ' km', most: 60 },
   { names: letters, titles: ['Delays in a network', 'Links with their delay'], unit: ' ms', most: 40 },

@@ -11,7 +11,7 @@ describe('figures as they are drawn', () => {
   it.each(families.map((family) => [family.name, family] as const))(
     'of %s have a scene with marks, a silent log, and pass every gate',
     async (_, family) => {
-      for (const seed of ['one', 'two', 'three', 'four']) {
+      for (const seed of ['one', 'two']) {
         const { program } = family.generate(createRandom(`drawn/${family.name}/${seed}`));
         const rendering = await renderers.of(family.language).render(program, { scale: 1 });
         expect(rendering.log).toEqual([]);

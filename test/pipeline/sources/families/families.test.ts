@@ -4,8 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../../pipeline/random.js';
 import { families, familyOf } from '../../../../pipeline/sources/families/index.js';
 
-const seeds = Array.from({ length: 50 }, (_, index) => `seed-${index}`);
-
 /** A logger for vega and vega-lite that keeps what they complain about. */
 const listen = (): { complaints: string[]; logger: vega.LoggerInterface } => {
   const complaints: string[] = [];
@@ -19,16 +17,42 @@ const listen = (): { complaints: string[]; logger: vega.LoggerInterface } => {
   return { complaints, logger };
 };
 
+const seeds = Array.from({ length: 50 }, (_, index) => `seed-${index}`);
+const figuresOf = (family: (typeof families)[number], count = seeds.length) =>
+  seeds.slice(0, count).map((seed) => family.generate(createRandom(seed)));
+
 describe.each(families.map((family) => [family.name, family] as const))('family %s', (name, family) => {
-  const figures = seeds.map((seed) => family.generate(createRandom(seed)));
+  const figures = figuresOf(family);
 
   it('makes the same bytes from the same seed', () => {
-    expect(seeds.map((seed) => family.generate(createRandom(seed)))).toEqual(figures);
+    expect(figuresOf(family)).toEqual(figures);
   });
 
   it('makes different programs from different seeds', () => {
     expect(new Set(figures.map(({ program }) => program)).size).toBe(seeds.length);
   });
+
+  it('writes programs of less than 60 kB, with no number that is none', () => {
+    for (const { program } of figures) {
+      expect(Buffer.byteLength(program)).toBeLessThan(60_000);
+      expect(program).not.toMatch(/\b(?:NaN|Infinity|undefined)\b/);
+    }
+  });
+
+  it('says what it is, and where its numbers come from', () => {
+    const words = [family.language, family.subject, ...family.concepts];
+    expect(words.filter((word) => word.trim().length < 2)).toEqual([]);
+    expect(Number.isInteger(family.version)).toBe(true);
+    expect(family.concepts.length).toBeGreaterThan(0);
+    for (const { data } of figures) expect([data.name, data.licence].every((word) => word.length > 0)).toBe(true);
+    expect(familyOf(name)).toBe(family);
+  });
+});
+
+const charts = families.filter(({ language }) => language === 'vega-lite');
+
+describe.each(charts.map((family) => [family.name, family] as const))('chart family %s', (_, family) => {
+  const figures = figuresOf(family, 10);
 
   it('writes programs that vega-lite compiles and vega runs without a complaint', async () => {
     for (const { program } of figures) {
@@ -41,7 +65,7 @@ describe.each(families.map((family) => [family.name, family] as const))('family 
     }
   });
 
-  it('writes all data into the program, with every number finite, in less than 60 kB', () => {
+  it('writes all data into the program, with every number finite', () => {
     for (const { program } of figures) {
       const { data } = JSON.parse(program) as { data: { values: Record<string, unknown>[] } };
       expect(Object.keys(data)).toEqual(['values']);
@@ -51,19 +75,7 @@ describe.each(families.map((family) => [family.name, family] as const))('family 
           Object.values(row).every((value) => ['string', 'number'].includes(typeof value)),
           JSON.stringify(row),
         ).toBe(true);
-      expect(Buffer.byteLength(program)).toBeLessThan(60_000);
     }
-  });
-
-  it('says what it is, and where its numbers come from', () => {
-    expect(family).toMatchObject({
-      language: 'vega-lite',
-      subject: expect.stringMatching(/./),
-      version: expect.any(Number),
-    });
-    expect(family.concepts.length).toBeGreaterThan(0);
-    for (const { data } of figures) expect([data.name, data.licence].every((word) => word.length > 0)).toBe(true);
-    expect(familyOf(name)).toBe(family);
   });
 });
 
