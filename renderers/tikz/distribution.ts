@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { z } from 'zod';
 import { exportGlobals } from './export-globals.js';
+import { nearestSize } from './nearest-size.js';
 import { packageFolder } from '../installed.js';
 import { packageRoot } from '../package-root.js';
 
@@ -24,7 +25,8 @@ const own = join(packageRoot, 'dist', 'renderers', 'tikz', 'texmf');
 const idlePackages =
   'inputenc fontenc textcomp geometry lmodern babel microtype preview standalone varwidth hyperref url fullpage ' +
   'fancyhdr parskip float caption subcaption cmap ae aecompl times mathptmx helvet courier cmbright newtxtext newtxmath ' +
-  'fixltx2e ellipsis setspace a4wide currfile everypage pdfpages graphbox epstopdf rotating adjustbox';
+  'fixltx2e ellipsis setspace a4wide currfile everypage pdfpages graphbox epstopdf rotating adjustbox ' +
+  'verbatim comment multicol enumitem titlesec wrapfig indentfirst bookmark pdflscape afterpage';
 
 const unpack = async (archive: Uint8Array): Promise<Map<string, Uint8Array>> => {
   const files = new Map<string, Uint8Array>();
@@ -46,7 +48,8 @@ const metricsOf = (): Distribution['metrics'] => {
     .record(z.string(), z.string())
     .parse(JSON.parse(readFileSync(join(folder, 'tfm', 'fonts.json'), 'utf8')));
   return (font) => {
-    const text = Object.hasOwn(data, font) ? data[font] : undefined;
+    const shipped = nearestSize(font, Object.keys(data));
+    const text = shipped === undefined ? undefined : data[shipped];
     return text === undefined ? undefined : Buffer.from(text, 'base64');
   };
 };

@@ -32,6 +32,17 @@ const assumed: readonly (readonly [needs: RegExp, loads: string])[] = [
   [/\\begin\{tikzcd\}/, '\\usepackage{tikz-cd}'],
   [/\\chemfig\b|\\schemestart/, '\\usepackage{chemfig}'],
   [/\\tdplot/, '\\usepackage{tikz-3dplot}'],
+  [/\\begin\{feynhand\}/, '\\usepackage{tikz-feynhand}'],
+  [/\\(?:SI|si|num|ang|qty|unit)\s*[[{]/, '\\usepackage{siunitx}'],
+  [/start chain/, '\\usetikzlibrary{chains}'],
+  [/drop shadow|copy shadow|general shadow/, '\\usetikzlibrary{shadows}'],
+  [/mindmap/, '\\usetikzlibrary{mindmap}'],
+  [/text along path/, '\\usetikzlibrary{decorations.text}'],
+  [/path fading|scope fading/, '\\usetikzlibrary{fadings}'],
+  [/circuit ee IEC/, '\\usetikzlibrary{circuits.ee.IEC}'],
+  [/circuit logic (?:US|IEC|CDH)/, '\\usetikzlibrary{circuits.logic.US,circuits.logic.IEC,circuits.logic.CDH}'],
+  [/plot\s*\[[^\]]*mark\s*=/, '\\usetikzlibrary{plotmarks}'],
+  [/\\graph\b/, '\\usetikzlibrary{graphs,graphs.standard}'],
 ];
 
 const usual =

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as OpenType from 'opentype.js';
 import { packageFolder } from '../installed.js';
+import { nearestSize } from './nearest-size.js';
 import { characterOf } from './glyph-names.js';
 
 /** A glyph as it is drawn and as it is read. */
@@ -29,13 +30,15 @@ export type PathCommand =
 // Its build for ES modules has no name that Node takes it by.
 const { parse } = createRequire(import.meta.url)('opentype.js') as typeof OpenType;
 const folder = join(packageFolder('node-tikzjax'), 'css', 'bakoma', 'ttf');
+let known: readonly string[] | undefined;
+const sizes = (): readonly string[] => (known ??= readdirSync(folder).map((file) => file.replace(/\.ttf$/, '')));
 const fonts = new Map<string, OpenType.Font | undefined>();
 const glyphs = new Map<string, Glyph>();
 
 const fontOf = (name: string): OpenType.Font | undefined => {
   if (fonts.has(name)) return fonts.get(name);
-  const file = join(folder, `${name}.ttf`);
-  const bytes = /^[a-z0-9]+$/.test(name) && existsSync(file) ? readFileSync(file) : undefined;
+  const shipped = nearestSize(name, sizes());
+  const bytes = shipped === undefined ? undefined : readFileSync(join(folder, `${shipped}.ttf`));
   const font = bytes && parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   fonts.set(name, font);
   return font;
@@ -56,8 +59,8 @@ const none: Glyph = { commands: [], character: '' };
 /** The glyph of a font of TeX at a code; nothing where the font does not ship or lacks it. */
 export const glyphOf = (name: string, code: number): Glyph => {
   const key = `${name} ${code}`;
-  const known = glyphs.get(key);
-  if (known !== undefined) return known;
+  const before = glyphs.get(key);
+  if (before !== undefined) return before;
   const font = fontOf(name);
   const index = characterCode(code)
     .map((character) => font?.charToGlyphIndex(String.fromCodePoint(character)) ?? 0)

@@ -81,6 +81,14 @@ describe('the renderer of tikz', () => {
       'an article',
       '\\documentclass[12pt]{article}\n\\usepackage{tikz}\n\\begin{document}\n\\begin{figure}[h]\\centering\\begin{tikzpicture}\\node {here};\\end{tikzpicture}\\end{figure}\n\\end{document}',
     ],
+    [
+      'a slide',
+      '\\documentclass{beamer}\\begin{document}\\begin{frame}\\begin{tikzpicture}\\node {here};\\end{tikzpicture}\\end{frame}\\end{document}',
+    ],
+    [
+      'a document with a comment over lines',
+      '\\documentclass{article}\n\\usepackage{tikz,verbatim}\n\\begin{comment}\n:Title: \\fooo {\n\\end{comment}\n\\begin{document}\\tikz\\node{here};\\end{document}',
+    ],
     ['a bare picture', '\\begin{tikzpicture}\\node {here};\\end{tikzpicture}'],
     ['one line', '\\tikz\\node{here};'],
     [
@@ -102,6 +110,8 @@ describe('the renderer of tikz', () => {
     ['$\\sqrt{x+1}$', '√(x + 1)'],
     ['$90^\\circ$, caf\\\'e, \\"uber', '90°, café, über'],
     ['$\\vec{F} \\neq 0$', 'F⃗ ≠ 0'],
+    ['\\SI{1.5e-3}{\\metre\\per\\second\\squared}, \\ang{30}', '1.5 × 10⁻³ m/s², 30°'],
+    ['$\\boldsymbol{x}_{\\boldsymbol{i}}$', 'x_i'],
     ['$\\mathbb{R} \\to \\mathcal{C}$', 'R → C'],
     ['first fi\\\\second', 'first fisecond'],
   ])('reads the words of %s', async (math, words) => {
