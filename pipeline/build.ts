@@ -10,9 +10,12 @@ import { Problem } from './problem.js';
 import { runBuild, type RunOptions, type RunSummary } from './run.js';
 import { redrawMissing, type Redrawn } from './redraw.js';
 import { type Refreshed, refresh } from './run/refresh.js';
-import type { Stage } from './stage.js';
+import { assertSources } from './sources/assert-sources.js';
+import { versionFor } from './run/version-for.js';
+import type { Origin, Stage } from './stage.js';
 import { families } from './sources/families/index.js';
-import { familySequence } from './sources/sequence.js';
+import { plantSeeds } from './sources/plant.js';
+import { generatedSequence } from './sources/sequence.js';
 import { createStages } from './stages/index.js';
 import { workersOf } from './workers.js';
 
@@ -48,11 +51,12 @@ const assertSameSeed = async ({ store, config, dir }: Dataset): Promise<void> =>
 };
 
 /** Changes whenever a stage, for whatever sample, may work differently than before. */
-const versionsOf = (stages: readonly Stage[], { languages, of }: Renderers): string => {
+const versionsOf = (stages: readonly Stage[], { languages, of }: Renderers, { prompts }: Models): string => {
   const shipped = languages.map(of).filter((renderer) => !renderer.external);
   return JSON.stringify([
     stages.map(({ name, version }) => [name, version]),
     shipped.map(({ language, version }) => [language, version]),
+    prompts.list.map(({ name, hash }) => [name, hash]),
   ]);
 };
 
@@ -66,27 +70,35 @@ export const buildDataset = async ({
   onRedraw,
   ...options
 }: BuildOptions): Promise<RunSummary> => {
-  const { config, store, images, dir } = dataset;
+  const { config, store, images, seedImages, dir } = dataset;
   const { signal } = options;
   const models = createModels({ dir, config, store, signal, batch, ...(budget && { budget }) });
   onModels?.(models);
+  const seedImage = async (id: string): Promise<Uint8Array> => {
+    const seed = await store.seeds.get(id);
+    if (!seed) throw new Error(`there is no seed ${id}`);
+    return seedImages.get(seed);
+  };
   const renderers = createRenderers({
     workers: workersOf(config),
     ...engineOptions(config),
   });
-  const stages = createStages({ renderers, images, config, models });
+  const stages = createStages({ renderers, images, config, models, seedImage });
+  const [first] = stages;
+  const firstVersion = (origin: Origin): string | undefined => first && versionFor(first, origin);
   try {
+    assertSources(config.sources, models, renderers.languages);
     return await runBuild({
       ...options,
       store,
       stages,
-      sequence: familySequence(config, families),
+      sequence: generatedSequence(config, families),
       concurrency: concurrencyOf(config),
       prepare: async () => {
         await assertSameSeed(dataset);
         await models.begin();
         await images.sweep();
-        const refreshed = await refresh(store, stages, versionsOf(stages, renderers));
+        const refreshed = await refresh(store, stages, versionsOf(stages, renderers, models));
         onRefresh?.(refreshed);
         const redrawn = await redrawMissing({
           store,
@@ -98,6 +110,7 @@ export const buildDataset = async ({
           signal,
         });
         onRedraw?.(redrawn);
+        if (models.has('coder')) await plantSeeds(store, config.sources, firstVersion);
       },
     });
   } finally {

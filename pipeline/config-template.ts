@@ -9,7 +9,14 @@ export const configTemplate = (seed: string): string => `{
   "sources": {
     // Generated figures. "all"; or a list of families: ["bar", "line"]; or families with weights: { "bar": 2, "line": 1 }.
     // [] generates none: imported programs only. Programs come in with \`figwright import\`, and go first.
-    "families": "all"
+    "families": "all",
+    // With a model that writes programs (models.roles.coder): the share of generated figures that it invents, for a
+    // person, on a topic, of a kind; 0 to 1. "languages" are those that it may write.
+    "invent": { "share": 0 },
+    // What becomes of imported images: one program that draws each again, in each of these languages. [] for none.
+    "reproduce": { "languages": ["html"] },
+    // Of each imported image or program so many other figures of the same principle, in these languages by turns.
+    "vary": { "count": 0, "languages": ["html"] }
   },
 
   "render": {

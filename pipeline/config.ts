@@ -11,6 +11,12 @@ export const configFile = 'figwright.config.json';
 
 const captionStyle = z.enum(['alt', 'brief', 'dense']);
 
+const language = z.string().regex(/^[a-z][a-z-]*$/, 'expected the name of a language, such as "vega-lite"');
+const languages = z.array(language).min(1, 'expected at least one language');
+
+/** What every machine draws. */
+const inventLanguages = ['vega-lite', 'svg', 'html', 'mermaid', 'dot', 'tikz', 'latex'] as const;
+
 const schema = z.strictObject({
   seed: z.string().min(1).default('figwright'),
   target: z.int().min(1).default(200),
@@ -26,6 +32,16 @@ const schema = z.strictObject({
           { error: 'expected "all", a list of family names, or an object of family names and weights' },
         )
         .default('all'),
+      invent: z
+        .strictObject({
+          share: z.number().min(0).max(1).default(0),
+          languages: languages.default([...inventLanguages]),
+        })
+        .prefault({}),
+      reproduce: z.strictObject({ languages: z.array(language).default(['html']) }).prefault({}),
+      vary: z
+        .strictObject({ count: z.int().min(0).max(50).default(0), languages: languages.default(['html']) })
+        .prefault({}),
     })
     .prefault({}),
   render: z

@@ -37,7 +37,61 @@ export type Origin =
       readonly file: string;
       /** SPDX identifier, where the user knows it. */
       readonly licence: string | null;
+    }
+  /** A seed image, to be drawn again by a program in `language`. */
+  | (SeedOrigin & { readonly source: 'reproduce' })
+  /** One of `of` other figures of the principle that a seed shows, in `language`. `variant` counts from 0. */
+  | (SeedOrigin & { readonly source: 'vary'; readonly variant: number; readonly of: number })
+  | (ProgramSeedOrigin & { readonly source: 'vary'; readonly variant: number; readonly of: number })
+  /** Nothing but who wants which kind of figure about what. */
+  | {
+      readonly source: 'invent';
+      readonly seed: string;
+      readonly index: number;
+      readonly persona: string;
+      readonly topic: string;
+      readonly figure: string;
+      readonly language: string;
     };
+
+interface SeedOrigin {
+  /** Id of the seed: SHA-256 of its image. */
+  readonly image: string;
+  readonly language: string;
+  /** Where the seed was found. */
+  readonly file: string;
+  readonly licence: string | null;
+}
+
+interface ProgramSeedOrigin {
+  /** The program to start from, and its language. */
+  readonly program: string;
+  readonly programLanguage: string;
+  readonly language: string;
+  readonly file: string;
+  readonly licence: string | null;
+}
+
+/** A program that did not pass, and why. */
+export interface FailedAttempt {
+  readonly program: string;
+  readonly reason: string;
+  readonly detail: string;
+}
+
+/** How a model came to its program. */
+export interface ProgramWriting {
+  /** Every question, in order: the prompt's name, numbered where it was asked again. */
+  readonly steps: readonly { readonly step: string; readonly made: Made }[];
+  /** What a model said of the seed image before it wrote. */
+  readonly caption: string | null;
+  /** The principle that a seed shows, where figures are varied. */
+  readonly principle: string | null;
+  /** What was to be drawn, where a model planned it. */
+  readonly plan: string | null;
+  /** What it wrote before and had to repair. */
+  readonly attempts: readonly FailedAttempt[];
+}
 
 export interface CodeOutput {
   readonly program: string;
@@ -47,6 +101,8 @@ export interface CodeOutput {
   readonly level: string | null;
   /** Where the figure's numbers come from. */
   readonly data: { readonly name: string; readonly licence: string } | null;
+  /** Where a model wrote the program. */
+  readonly writing?: ProgramWriting;
 }
 
 export interface RenderOutput {
@@ -129,8 +185,10 @@ export interface Provenance {
   readonly index: number | null;
   readonly family: string | null;
   readonly familyVersion: number | null;
-  /** For imports: the file's relative path. */
+  /** For imports and seeds: the file's relative path. */
   readonly file: string | null;
+  /** Of a seed image, its id; of a seed program, its SHA-256. */
+  readonly seedId: string | null;
   readonly licence: string | null;
   readonly data: CodeOutput['data'];
   readonly language: string;

@@ -12,6 +12,8 @@ export interface Prompts {
   readonly list: readonly Prompt[];
   /** Throws when there is none: stages ask for those that figwright ships. */
   readonly get: (name: string) => Prompt;
+  /** What a model is told about writing in a language: `languages/<language>.md`. Throws when there is none. */
+  readonly guide: (language: string) => string;
 }
 
 const readFolder = (folder: string, overridden: boolean): Prompt[] =>
@@ -42,6 +44,29 @@ const assertFits = (override: Prompt, own: Prompt | undefined, known: readonly s
     throw new PromptError(`${path}: its output must be the same as in ${own.path}: figwright reads it`);
 };
 
+/** What is told of each language, by its name. */
+const readGuides = (folder: string): [language: string, text: string][] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.md'))
+        .toSorted()
+        .map((file) => [file.slice(0, -'.md'.length), readFileSync(join(folder, file), 'utf8').trim()])
+    : [];
+
+const loadGuides = (datasetFolder: string | undefined): Map<string, string> => {
+  const guides = new Map(readGuides(join(ownFolder, 'languages')));
+  if (datasetFolder === undefined) return guides;
+  const folder = join(datasetFolder, 'languages');
+  for (const [language, text] of readGuides(folder)) {
+    if (!guides.has(language))
+      throw new PromptError(
+        `${join(folder, `${language}.md`)}: there is no language "${language}". There are: ${[...guides.keys()].join(', ')}`,
+      );
+    guides.set(language, text);
+  }
+  return guides;
+};
+
 /**
  * Loads all prompts; `datasetFolder` may hold overrides, each in a file of the same name. Throws `PromptError`.
  */
@@ -55,7 +80,13 @@ export const loadPrompts = (datasetFolder?: string): Prompts => {
       // Whoever leaves a placeholder out of an override does not want it; figwright fills it in all the same.
       byName.set(override.name, { ...override, placeholders: { ...own?.placeholders, ...override.placeholders } });
     }
+  const guides = loadGuides(datasetFolder);
   return {
+    guide: (language) => {
+      const guide = guides.get(language);
+      if (guide === undefined) throw new Error(`there is no guide to "${language}"`);
+      return guide;
+    },
     list: [...byName.values()],
     get: (name) => {
       const prompt = byName.get(name);

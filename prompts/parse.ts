@@ -7,8 +7,8 @@ const frontMatter = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]*$/),
   version: z.int().min(1),
   role: z.string().regex(/^[a-z][a-z-]*$/),
-  placeholders: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), z.string().regex(/^(word|number|data|image)\??$/, {
-    error: 'expected word, number, data or image, with a ? when it may be left out',
+  placeholders: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), z.string().regex(/^(word|number|guide|data|image)\??$/, {
+    error: 'expected word, number, guide, data or image, with a ? when it may be left out',
   })).default({}),
   output: z.union([z.enum(['text', 'program']), z.record(z.string(), z.unknown())], {
     error: 'expected text, program or a JSON Schema',

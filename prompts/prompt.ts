@@ -1,8 +1,9 @@
 /**
- * What stands for a placeholder. `word` and `number` are figwright's own and stand in the sentence; `data` is text that
- * somebody else wrote (a program, a trace, an answer of a model) and is fenced; `image` is a picture at that place.
+ * What stands for a placeholder. `word` and `number` are figwright's own and stand in the sentence; `guide` is what a
+ * model is told about a language, a file of the folder `languages`; `data` is text that somebody else wrote (a program,
+ * a trace, an answer of a model) and is fenced; `image` is a picture at that place.
  */
-export type PlaceholderKind = 'word' | 'number' | 'data' | 'image';
+export type PlaceholderKind = 'word' | 'number' | 'guide' | 'data' | 'image';
 
 export interface Placeholder {
   readonly kind: PlaceholderKind;

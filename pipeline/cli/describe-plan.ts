@@ -4,7 +4,7 @@ import { ensureDataset, isDataset, openDataset } from '../dataset.js';
 import type { Totals } from '../../db/store.js';
 import { totalOf, type Limits } from '../llm/budget.js';
 import { families } from '../sources/families/index.js';
-import { familySequence } from '../sources/sequence.js';
+import { generatedSequence } from '../sources/sequence.js';
 import type { ExitCode } from './command.js';
 import { dollars } from './cost.js';
 import { buildScratch, previewSize } from './make-preview.js';
@@ -71,12 +71,13 @@ export const describePlan = async (options: PlanOptions): Promise<ExitCode> => {
   const config = isDataset(path) ? loadConfig(path) : { ...defaultConfig(), ...(seed !== undefined && { seed }) };
   const wanted = target ?? config.target;
   const { accepted, open, nextOrdinal } = await standing(path);
-  const sequence = familySequence(config, families);
+  const sequence = generatedSequence(config, families);
   const missing = sequence ? Math.max(0, wanted - accepted - open) : 0;
   const mix = new Map<string, number>();
   for (let ahead = 0; ahead < Math.min(missing, 10_000); ahead++) {
     const origin = sequence?.(nextOrdinal + ahead);
-    if (origin?.source === 'families') mix.set(origin.family, (mix.get(origin.family) ?? 0) + 1);
+    const kind = origin?.source === 'families' ? origin.family : 'invented by a model';
+    if (origin) mix.set(kind, (mix.get(kind) ?? 0) + 1);
   }
   output.row({ event: 'plan', target: wanted, accepted, open, new: missing, families: Object.fromEntries(mix) });
   if (!output.json) {

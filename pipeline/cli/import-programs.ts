@@ -1,5 +1,7 @@
 import type { NewSample, Store } from '../../db/store.js';
+import type { Config } from '../config.js';
 import { newSample } from '../sample.js';
+import { originsOfProgram } from '../sources/plant.js';
 import type { ReadProgram } from '../sources/import.js';
 import { type ImportCounts, newCounts } from './import-counts.js';
 import type { Output } from './output.js';
@@ -15,6 +17,14 @@ const sampleOf = (read: ReadProgram, licence: string | null): NewSample | undefi
   if (language === undefined || program === undefined) return undefined;
   const origin = { source: 'import', language, program, file: read.file.name, licence } as const;
   return newSample(origin, read.ok ? {} : { rejection: { reason: read.reason, detail: read.message } });
+};
+
+/** Other figures of the same principle, where the configuration asks for them. */
+const variantsOf = (read: ReadProgram, licence: string | null, sources: Config['sources']): NewSample[] => {
+  if (!read.ok) return [];
+  const { language, program, file } = read;
+  const origin = { source: 'import', language, program, file: file.name, licence } as const;
+  return originsOfProgram(origin, sources).map((variant) => newSample(variant));
 };
 
 const report = (
@@ -38,6 +48,7 @@ const report = (
 export interface ImportPrograms {
   readonly programs: AsyncIterable<ReadProgram>;
   readonly store: Store;
+  readonly sources: Config['sources'];
   readonly licence: string | null;
   readonly output: Output;
   readonly signal: AbortSignal;
@@ -45,13 +56,14 @@ export interface ImportPrograms {
 
 /** Adds programs to a dataset, a batch at a time, and reports each. For the one who holds the dataset's lease. */
 export const importPrograms = async (options: ImportPrograms): Promise<ImportCounts> => {
-  const { programs, store, licence, output, signal } = options;
+  const { programs, store, sources, licence, output, signal } = options;
   const counts = newCounts();
   let batch: ReadProgram[] = [];
   let characters = 0;
   const flush = async (): Promise<void> => {
     const samples = batch.map((read) => sampleOf(read, licence));
     const fresh = new Set(await store.samples.add(samples.filter((sample) => sample !== undefined)));
+    await store.samples.add(batch.flatMap((read) => variantsOf(read, licence, sources)));
     batch.forEach((read, index) => {
       const id = samples[index]?.id;
       const added = id !== undefined && fresh.delete(id); // the second of two equal files was there already

@@ -45,7 +45,13 @@ export const buildScratch = async <T>(
   const signal = AbortSignal.any([options.signal, lost.signal]);
   const store = await openSqliteStore(join(folder, 'dataset.db'), { create: true });
   const images = openImages(folder);
-  const scratch = { images, store: { ...store, replies: dataset.store.replies } };
+  const { replies, seeds } = dataset.store;
+  // Of the seeds the first few: more than a preview can come to.
+  const firstSeeds: typeof seeds = {
+    ...seeds,
+    read: async ({ after }) => (after > 0 ? [] : seeds.read({ after: 0, limit: previewSize })),
+  };
+  const scratch = { images, store: { ...store, replies, seeds: firstSeeds } };
   try {
     await buildDataset({ ...options, signal, dataset: { ...dataset, ...scratch }, until: undefined });
     return await use(scratch);

@@ -12,6 +12,22 @@ export interface Tally {
   readonly add: (triplet: TripletValue) => void;
 }
 
+/** What stands for a family, and for an origin of data, where a figure has neither. */
+const madeFrom: Readonly<Record<TripletValue['provenance']['source'], string>> = {
+  families: 'generated',
+  import: 'imported',
+  reproduce: 'reproduced from an image',
+  vary: 'varied from a seed',
+  invent: 'invented by a model',
+};
+const dataFrom: typeof madeFrom = {
+  families: 'generated',
+  import: 'imported programs',
+  reproduce: 'read off an image by a model',
+  vary: 'made up by a model',
+  invent: 'made up by a model',
+};
+
 const count = (map: Map<string, number>, key: string): void => {
   map.set(key, (map.get(key) ?? 0) + 1);
 };
@@ -35,9 +51,9 @@ export const createTally = (): Tally => {
     add: ({ language, subject, family, captions, provenance }) => {
       count(languages, language);
       count(subjects, subject ?? 'not stated');
-      count(families, family ?? 'imported');
+      count(families, family ?? madeFrom[provenance.source]);
       const licence = provenance.data?.licence ?? provenance.licence ?? 'unknown';
-      count(data, `${provenance.data?.name ?? 'imported programs'} (${licence})`);
+      count(data, `${provenance.data?.name ?? dataFrom[provenance.source]} (${licence})`);
       licences.add(licence);
       for (const caption of captions) for (const claim of caption.claims) claims[claim.status]++;
     },

@@ -1,6 +1,6 @@
 import type { ImageStore } from '../../db/images.js';
 import type { Store } from '../../db/store.js';
-import type { Images, Input, Prompt } from '../../prompts/index.js';
+import type { Images, Input, Prompt, Prompts } from '../../prompts/index.js';
 import type { CaptionOutput, CodeOutput, RenderOutput } from '../stage.js';
 
 /** What a stored sample has for the placeholders that most prompts share. */
@@ -34,9 +34,13 @@ const pixel = Buffer.from(
   'base64',
 );
 
+/** The language that a guide is shown for where no sample says which. */
+const exampleLanguage = 'vega-lite';
+
 /** Fills a prompt with what a sample has. What only its stage knows is named in brackets. */
 export const sampleInput = async (
   prompt: Prompt,
+  { guide }: Pick<Prompts, 'guide'>,
   stores: { readonly store: Pick<Store, 'artifacts'>; readonly images: Pick<ImageStore, 'get'> } | undefined,
   sampleId: string | undefined,
 ): Promise<{ input: Input; images: Images }> => {
@@ -45,6 +49,7 @@ export const sampleInput = async (
   const [input, images]: [Record<string, string | number>, Record<string, Uint8Array>] = [{}, {}];
   for (const [name, { kind }] of Object.entries(prompt.placeholders)) {
     if (kind === 'image') images[name] = has.images[name] ?? pixel;
+    else if (kind === 'guide') input[name] = guide(String(has.input['language'] ?? exampleLanguage));
     else input[name] = has.input[name] ?? (kind === 'number' ? 0 : `(${name}, from the stage)`);
   }
   return { input, images };

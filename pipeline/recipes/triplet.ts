@@ -20,6 +20,7 @@ const provenanceRow = (provenance: Provenance): object => ({
   family: asText(provenance.family),
   familyVersion: provenance.familyVersion ?? 0,
   file: asText(provenance.file),
+  seedId: asText(provenance.seedId),
   licence: asText(provenance.licence),
   data: provenance.data ?? { name: '', licence: '' },
   // Which fields a model's parameters have is the model's affair: as text they are one column.

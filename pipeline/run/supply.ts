@@ -1,6 +1,7 @@
 import type { Claim } from '../../db/store.js';
 import { newSample } from '../sample.js';
 import type { RunContext } from './context.js';
+import { versionFor } from './version-for.js';
 import { claimMs } from './hold-lease.js';
 
 /** Samples made at once; more would only lie in the store. */
@@ -13,6 +14,7 @@ const batch = 64;
  */
 export const createSupply = (context: RunContext) => {
   const { store, stages, sequence, progress, until } = context;
+  const [first] = stages;
   const names = stages.map(({ name }) => name);
   const wanted = until === undefined ? names.slice(0, -1) : names.slice(0, names.indexOf(until) + 1);
   // Nearly finished samples first: they need the least to be out of the way.
@@ -26,7 +28,8 @@ export const createSupply = (context: RunContext) => {
     const { nextOrdinal } = await store.totals();
     const samples = Array.from({ length: Math.min(batch, missing) }, (_, index) => {
       const ordinal = nextOrdinal + index;
-      return newSample(sequence(ordinal), { ordinal });
+      const origin = sequence(ordinal);
+      return newSample(origin, { ordinal, version: first && versionFor(first, origin) });
     });
     const added = await store.samples.add(samples);
     progress.open += added.length;

@@ -1,5 +1,7 @@
 import type { Origin, Stage } from '../stage.js';
 
 /** A stage's version for a sample of this origin. */
-export const versionFor = ({ version, versionOf }: Stage, origin: Origin): string =>
-  versionOf ? `${version}.${versionOf(origin)}` : version;
+export const versionFor = ({ version, versionOf }: Pick<Stage, 'version' | 'versionOf'>, origin: Origin): string => {
+  const more = versionOf?.(origin) ?? '';
+  return more === '' ? version : `${version}.${more}`;
+};

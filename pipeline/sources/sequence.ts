@@ -3,8 +3,9 @@ import { Problem } from '../problem.js';
 import { createRandom } from '../random.js';
 import type { Origin } from '../stage.js';
 import type { Family } from './families/family.js';
+import { inventionAt } from './invent/sequence.js';
 
-/** The family that a dataset's sample number `index` is drawn from. */
+/** Where a dataset's sample number `index` comes from. */
 type Sequence = (index: number) => Origin;
 
 type Weighted = readonly (readonly [family: Family, weight: number])[];
@@ -50,4 +51,18 @@ export const familySequence = (config: Config, families: readonly Family[]): Seq
     const family = current.order[index % round.length] as Family;
     return { source: 'families', family: family.name, familyVersion: family.version, seed: config.seed, index };
   };
+};
+
+/**
+ * Which generated figure comes where: one of a family, or, for the share that the configuration says, one that a model
+ * invents. Undefined when nothing is to be generated.
+ */
+export const generatedSequence = (config: Config, families: readonly Family[]): Sequence | undefined => {
+  const { share, languages } = config.sources.invent;
+  const ofFamilies = familySequence(config, families);
+  if (share === 0) return ofFamilies;
+  const invented = inventionAt(config.seed, languages);
+  if (!ofFamilies) return invented;
+  return (index) =>
+    createRandom(`${config.seed}/invented/${index}`).chance(share) ? invented(index) : ofFamilies(index);
 };

@@ -20,7 +20,8 @@ interface Made {
   readonly ground: GroundOutput;
 }
 
-const modelsOf = ({ caption: { drafts }, ground: { corrections = [] } }: Made): ModelUse[] => [
+const modelsOf = ({ code: { writing }, caption: { drafts }, ground: { corrections = [] } }: Made): ModelUse[] => [
+  ...(writing?.steps ?? []).map(({ step, made }) => modelUse(step, made)),
   ...(drafts
     ? [
         modelUse('describe', drafts.native.made),
@@ -34,19 +35,26 @@ const modelsOf = ({ caption: { drafts }, ground: { corrections = [] } }: Made): 
 const draftsOf = ({ drafts }: CaptionOutput): TripletValue['drafts'] =>
   drafts ? { native: drafts.native.text, analysis: drafts.analysis.text, refined: drafts.refined.text } : null;
 
+const seedIdOf = (origin: Origin): string | null => {
+  if (origin.source !== 'reproduce' && origin.source !== 'vary') return null;
+  return 'image' in origin ? origin.image : createHash('sha256').update(origin.program).digest('hex');
+};
+
 const provenanceOf = (origin: Origin, made: Made): Provenance => {
   const { code, render, caption, ground } = made;
   const generated = origin.source === 'families' ? origin : null;
-  const imported = origin.source === 'import' ? origin : null;
+  const invented = origin.source === 'invent' ? origin : null;
+  const given = 'file' in origin ? origin : null;
   return {
     figwright: figwrightVersion,
     source: origin.source,
-    seed: generated?.seed ?? null,
-    index: generated?.index ?? null,
+    seed: generated?.seed ?? invented?.seed ?? null,
+    index: generated?.index ?? invented?.index ?? null,
     family: generated?.family ?? null,
     familyVersion: generated?.familyVersion ?? null,
-    file: imported?.file ?? null,
-    licence: imported ? imported.licence : (code.data?.licence ?? null),
+    file: given?.file ?? null,
+    seedId: seedIdOf(origin),
+    licence: given ? given.licence : (code.data?.licence ?? null),
     data: code.data,
     language: code.language,
     renderer: render.renderer,

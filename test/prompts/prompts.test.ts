@@ -60,7 +60,7 @@ describe('a prompt file', () => {
     [
       'an unknown kind',
       file(front.replace('number', 'integer')),
-      /placeholders\.count: expected word, number, data or image/,
+      /placeholders\.count: expected word, number, guide, data or image/,
     ],
     ['an undeclared placeholder', file(front, 'You {{write}}.'), /\{\{write\}\} is not among its placeholders/],
     ['an unused placeholder', file(front, 'You write.'), /\{\{language\}\} is declared and nowhere used/],

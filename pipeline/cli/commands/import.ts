@@ -111,7 +111,14 @@ export const command = defineCommand({
     try {
       await exclusively(dataset.store, async () => {
         const read = readPrograms(paths.programs, { renderers, language, dataDir });
-        programs = await importPrograms({ programs: read, store: dataset.store, licence, output, signal });
+        programs = await importPrograms({
+          programs: read,
+          store: dataset.store,
+          sources: dataset.config.sources,
+          licence,
+          output,
+          signal,
+        });
         const found = findSeeds(paths.images, { fields: fieldsOf(options), dataDir: options.dataDir, licence });
         await dataset.seedImages.sweep();
         images = await importSeeds({ found, dataset, output, signal });

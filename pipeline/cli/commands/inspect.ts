@@ -24,10 +24,20 @@ const readMade = async ({ artifacts }: Store, id: string): Promise<Made> => ({
   ground: (await artifacts.read(id, 'ground')) as GroundOutput | undefined,
 });
 
-const describeOrigin = (origin: Origin): string =>
-  origin.source === 'families'
-    ? `family ${origin.family} version ${origin.familyVersion}, seed "${origin.seed}", number ${origin.index}`
-    : `imported from ${origin.file} (${origin.language})`;
+const describeOrigin = (origin: Origin): string => {
+  switch (origin.source) {
+    case 'families':
+      return `family ${origin.family} version ${origin.familyVersion}, seed "${origin.seed}", number ${origin.index}`;
+    case 'import':
+      return `imported from ${origin.file} (${origin.language})`;
+    case 'reproduce':
+      return `the image ${origin.file}, to be drawn again in ${origin.language}`;
+    case 'vary':
+      return `figure ${origin.variant + 1} of ${origin.of} of the principle of ${origin.file}, in ${origin.language}`;
+    case 'invent':
+      return `invented: ${origin.figure} about ${origin.topic} for ${origin.persona}, in ${origin.language}`;
+  }
+};
 
 const printStory = ({ sample, jobs, rejection, position, events }: Story, output: Output): void => {
   output.print(`sample ${sample.id}: ${sample.state}${position === undefined ? '' : `, triplet ${position}`}`);

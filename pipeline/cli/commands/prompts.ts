@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Part, type Prompt, renderPrompt } from '../../../prompts/index.js';
+import { type Part, type Prompt, type Prompts, renderPrompt } from '../../../prompts/index.js';
 import { loadConfig } from '../../config.js';
 import { type Dataset, isDataset, openDataset } from '../../dataset.js';
 import { promptsOf } from '../../llm/models.js';
@@ -46,12 +46,13 @@ const exampleOf = async ({ store }: Dataset, prefix: string | undefined): Promis
 
 const showPrompt = async (
   prompt: Prompt,
+  prompts: Prompts,
   dataset: Dataset | undefined,
   prefix: string | undefined,
   output: Output,
 ): Promise<void> => {
   const sample = dataset && (await exampleOf(dataset, prefix));
-  const { input, images } = await sampleInput(prompt, dataset, sample);
+  const { input, images } = await sampleInput(prompt, prompts, dataset, sample);
   const { system, user, mark } = renderPrompt(prompt, input, images);
   const { name, version, hash, path } = prompt;
   const text = user.map(shown);
@@ -82,7 +83,7 @@ export const command = defineCommand({
       );
     const dataset = dir === undefined ? undefined : await openDataset(dir);
     try {
-      await showPrompt(prompt, dataset, options.sample, output);
+      await showPrompt(prompt, prompts, dataset, options.sample, output);
     } finally {
       await dataset?.close();
     }

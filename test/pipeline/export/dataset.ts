@@ -43,6 +43,7 @@ export const tripletOf = (index: number): TripletValue => ({
     family: null,
     familyVersion: null,
     file: 'a.vl.json',
+    seedId: null,
     licence: index % 2 ? 'CC0-1.0' : null,
     data: null,
     language: 'vega-lite',

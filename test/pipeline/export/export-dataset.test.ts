@@ -65,6 +65,7 @@ describe('an export', () => {
         index: -1,
         family: '',
         familyVersion: 0,
+        seedId: '',
         ...(tripletOf(3).provenance.data === null && { data: { name: '', licence: '' } }),
       },
     });

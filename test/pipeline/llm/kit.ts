@@ -27,7 +27,7 @@ export interface Setting {
 const promptsWith = (more: readonly string[]): Prompts => {
   const own = loadPrompts();
   const list = [...own.list, ...more.map((content) => parsePrompt(content, 'test.md'))];
-  return { list, get: (name) => list.find((prompt) => prompt.name === name) ?? own.get(name) };
+  return { guide: own.guide, list, get: (name) => list.find((prompt) => prompt.name === name) ?? own.get(name) };
 };
 
 export interface Stage {

@@ -18,7 +18,7 @@ const known = ['a', 'b', 'c', 'd'].map(family);
 const config = (families: Config['sources']['families'], seed = 's'): Config => ({
   ...defaultConfig({}),
   seed,
-  sources: { families },
+  sources: { ...defaultConfig({}).sources, families },
 });
 
 const names = (wanted: Config['sources']['families'], count: number, seed?: string): string[] => {
