@@ -39,6 +39,8 @@ export type Outline =
       readonly courses: readonly (readonly Spot[])[];
       readonly closed?: boolean;
       readonly in?: 'pixels';
+      /** Parts that something in front of them hides: drawn thin and dashed. */
+      readonly behind?: readonly (readonly Spot[])[];
     }
   | { readonly type: 'circle'; readonly centre: Spot; readonly radius: number }
   | {

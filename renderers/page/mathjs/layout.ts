@@ -13,14 +13,16 @@ const near = ([x, y]: Spot): Spot => [Math.max(-1e5, Math.min(1e5, x)), Math.max
 const shapeOf = (outline: Outline, view: View, settings: Settings): Shape => {
   const pixel = (spot: Spot): Spot => near('in' in outline && outline.in === 'pixels' ? spot : view.pixel(spot));
   switch (outline.type) {
-    case 'path':
+    case 'path': {
+      const drawable = (courses: readonly (readonly Spot[])[]): Spot[][] =>
+        courses.map((course) => course.map(pixel)).filter((course) => course.length > 0 && finite(course));
       return {
         type: 'path',
-        courses: outline.courses
-          .map((course) => course.map(pixel))
-          .filter((course) => course.length > 0 && finite(course)),
+        courses: drawable(outline.courses),
         closed: outline.closed ?? false,
+        ...(outline.behind === undefined ? {} : { behind: drawable(outline.behind) }),
       };
+    }
     case 'circle':
     case 'ellipse': {
       const [a, b] = outline.type === 'circle' ? [outline.radius, outline.radius] : outline.radii;

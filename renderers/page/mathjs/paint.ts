@@ -24,6 +24,9 @@ const dashes: Readonly<Record<string, (width: number) => readonly number[]>> = {
   dashdot: (width) => [width * 5, width * 2.2, width * 1, width * 2.2],
 };
 
+/** CSS pixels of the hidden parts of a stroke. */
+export const hiddenWidth = (look: Look, settings: Settings): number => 0.8 * (look.width ?? settings.stroke);
+
 export const dashOf = (look: Look, width: number): readonly number[] | undefined => dashes[look.dash ?? '']?.(width);
 
 const dotPath = (shape: Extract<Shape, { type: 'dot' }>): string | undefined => {
@@ -114,6 +117,13 @@ const paintShape = ({ shape, piece }: Placed, settings: Settings): SVGGraphicsEl
   });
 };
 
+/** What is hidden of a stroke: a little thinner, and dashed. */
+const paintBehind = ({ shape, piece }: Placed, settings: Settings): SVGGraphicsElement[] => {
+  if (shape.type !== 'path' || shape.behind === undefined || shape.behind.length === 0) return [];
+  const look = { ...piece.look, width: hiddenWidth(piece.look ?? {}, settings), dash: 'dashed' as const };
+  return [make('path', { d: courseText(shape.behind, false), ...inkOf(look, settings), fill: 'none' })];
+};
+
 /** Heads of arrows are part of their piece, painted over its line. */
 const paintHeads = ({ shape, piece }: Placed, settings: Settings): SVGGraphicsElement[] => {
   const { arrow = 'none', stroke = settings.ink, width = settings.stroke } = piece.look ?? {};
@@ -177,9 +187,9 @@ export const paint = (
       defs.append(pattern);
       body.setAttribute('fill', `url(#hatch-${one.id})`);
     }
-    const heads = paintHeads(one, settings);
-    const group = heads.length === 0 ? body : make('g', {});
-    if (heads.length > 0) group.append(body, ...heads);
+    const more = [...paintBehind(one, settings), ...paintHeads(one, settings)];
+    const group = more.length === 0 ? body : make('g', {});
+    if (more.length > 0) group.append(body, ...more);
     root.append(group);
     sources.set(one.id, group);
   }

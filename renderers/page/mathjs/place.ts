@@ -28,7 +28,11 @@ const along = (course: readonly Spot[], closed: boolean): Spot[] => {
 /** Places of a shape's ink. */
 const inkOf = (shape: Shape): Spot[] => {
   if (shape.type === 'words') return [];
-  if (shape.type === 'path') return shape.courses.flatMap((course) => along(course, shape.closed));
+  if (shape.type === 'path')
+    return [
+      ...shape.courses.flatMap((course) => along(course, shape.closed)),
+      ...(shape.behind ?? []).flatMap((course) => along(course, false)),
+    ];
   if (shape.type === 'dot') {
     const { at, size } = shape;
     const half = size / 2;

@@ -5,7 +5,12 @@ import type { Words } from './words.js';
 
 /** A piece in the image: CSS pixels, y downwards. */
 export type Shape =
-  | { readonly type: 'path'; readonly courses: readonly (readonly Spot[])[]; readonly closed: boolean }
+  | {
+      readonly type: 'path';
+      readonly courses: readonly (readonly Spot[])[];
+      readonly closed: boolean;
+      readonly behind?: readonly (readonly Spot[])[];
+    }
   /** `turn` is in degrees, clockwise. */
   | { readonly type: 'ellipse'; readonly centre: Spot; readonly radii: Spot; readonly turn: number }
   | { readonly type: 'dot'; readonly at: Spot; readonly shape: DotShape; readonly size: number }
@@ -47,7 +52,7 @@ export const boxOfShape = (shape: Shape): Box => {
     return { x: shape.centre[0] - across, y: shape.centre[1] - down, width: 2 * across, height: 2 * down };
   }
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const course of shape.courses)
+  for (const course of [...shape.courses, ...(shape.behind ?? [])])
     for (const [x, y] of course) {
       left = Math.min(left, x);
       top = Math.min(top, y);

@@ -3,7 +3,7 @@ import { rounded } from '../svg/geometry.js';
 import { inkOf } from '../vega/color.js';
 import type { Draft } from './draft.js';
 import { boxOfShape, type Placed, type Shape } from './shape.js';
-import { dashOf } from './paint.js';
+import { dashOf, hiddenWidth } from './paint.js';
 import type { Settings } from './settings.js';
 import type { Sheet } from './view.js';
 
@@ -17,7 +17,7 @@ const roundBox = ({ x, y, width, height }: Box): Box => ({
 const pathOf = (shape: Shape): SceneElement['path'] => {
   if (shape.type !== 'path') return undefined;
   // Beyond this, every nth place of a curve says the same.
-  const all = shape.courses.flat();
+  const all = [...shape.courses, ...(shape.behind ?? [])].flat();
   const every = Math.max(1, Math.ceil(all.length / 400));
   return all
     .filter((_, index) => index % every === 0 || index === all.length - 1)
@@ -26,6 +26,12 @@ const pathOf = (shape: Shape): SceneElement['path'] => {
 
 const meetsPaper = (box: Box, width: number, height: number): boolean =>
   box.x < width && box.y < height && box.x + box.width > 0 && box.y + box.height > 0;
+
+/** How much of a stroke is hidden, where hidden parts are drawn. */
+const hiddenPart = (shape: Shape): 'all' | 'part' | undefined => {
+  if (shape.type !== 'path' || (shape.behind?.length ?? 0) === 0) return undefined;
+  return shape.courses.length === 0 ? 'all' : 'part';
+};
 
 type Paint = Pick<SceneElement, 'fill' | 'stroke' | 'strokeWidth' | 'dash' | 'opacity'>;
 
@@ -40,7 +46,8 @@ const paintOf = ({ shape, piece }: Placed, settings: Settings): Paint => {
   const width = look.width ?? settings.stroke;
   const fill = look.fill === undefined || look.fill === 'none' ? undefined : inkOf(look.fill);
   const alpha = (fill?.alpha ?? 0) * (look.opacity ?? 1);
-  const dash = dashOf(look, width)?.map(rounded);
+  const hidden = hiddenPart(shape) === 'all';
+  const dash = (hidden ? dashOf({ dash: 'dashed' }, hiddenWidth(look, settings)) : dashOf(look, width))?.map(rounded);
   const stroked = width > 0 && ink !== undefined && ink.alpha > 0;
   return {
     ...(fill === undefined || alpha === 0 ? {} : { fill: fill.color }),
@@ -62,7 +69,9 @@ const elementOf = (placed: Placed, settings: Settings, { width, height, view }: 
   const paint = paintOf(placed, settings);
   const thick = piece.unseen === true ? 0 : 1;
   const inked = { x: box.x - thick / 2, y: box.y - thick / 2, width: box.width + thick, height: box.height + thick };
-  const empty = shape.type === 'path' && shape.courses.length === 0;
+  const hidden = hiddenPart(shape);
+  const empty = shape.type === 'path' && shape.courses.length === 0 && hidden === undefined;
+  const data = hidden === undefined ? piece.data : { ...piece.data, hidden };
   const label = piece.name ?? piece.label?.text;
   const features = piece.features?.(view);
   return {
@@ -77,7 +86,7 @@ const elementOf = (placed: Placed, settings: Settings, { width, height, view }: 
     ...(label === undefined || shape.type === 'words' ? {} : { label }),
     ...paint,
     visible: piece.unseen !== true && !empty && paint.opacity > 0 && meetsPaper(inked, width, height),
-    ...(piece.data === undefined ? {} : { data: piece.data }),
+    ...(data === undefined ? {} : { data }),
     ...(piece.measures === undefined ? {} : { measures: piece.measures }),
     ...(piece.unit === undefined ? {} : { unit: piece.unit }),
     ...(features === undefined || features.length === 0 ? {} : { features }),

@@ -56,8 +56,7 @@ const chained = (sides: readonly Side[]): string[][] => {
 const isStraight = (a: Vec3, b: Vec3, c: Vec3): boolean =>
   [0, 1, 2].filter((axis) => Math.abs((a[axis] ?? 0) - (c[axis] ?? 0)) > 1e-9).length === 1 &&
   [0, 1, 2].every(
-    (axis) =>
-      Math.abs((a[axis] ?? 0) - (c[axis] ?? 0)) > 1e-9 || Math.abs((a[axis] ?? 0) - (b[axis] ?? 0)) < 1e-9,
+    (axis) => Math.abs((a[axis] ?? 0) - (c[axis] ?? 0)) > 1e-9 || Math.abs((a[axis] ?? 0) - (b[axis] ?? 0)) < 1e-9,
   );
 
 /**
@@ -111,7 +110,11 @@ export const mergeBlocks = (blocks: readonly Block[], without: readonly Block[] 
 
 const isCorner = (loop: readonly Vec3[], index: number): boolean => {
   const point = loop[index] ?? [0, 0, 0];
-  return !isStraight(loop[(index + loop.length - 1) % loop.length] ?? point, point, loop[(index + 1) % loop.length] ?? point);
+  return !isStraight(
+    loop[(index + loop.length - 1) % loop.length] ?? point,
+    point,
+    loop[(index + 1) % loop.length] ?? point,
+  );
 };
 
 const keyOf = (point: Vec3): string => point.map((part) => part.toFixed(6)).join(' ');

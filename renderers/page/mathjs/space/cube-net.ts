@@ -6,7 +6,9 @@ export const cubeSides = ['front', 'back', 'left', 'right', 'top', 'bottom'] as 
 export type CubeSide = (typeof cubeSides)[number];
 
 const rows = (text: string): Cell[] =>
-  text.split('/').flatMap((line, row) => [...line].flatMap((mark, column): Cell[] => (mark === '#' ? [[column, row]] : [])));
+  text
+    .split('/')
+    .flatMap((line, row) => Array.from(line).flatMap((mark, column): Cell[] => (mark === '#' ? [[column, row]] : [])));
 
 /** The eleven ways to lay the six faces of a cube flat: by what a reader sees, the longest row first. */
 export const cubeNets: readonly (readonly Cell[])[] = [

@@ -15,7 +15,7 @@ export interface ViewOptions {
   /** Axonometric and perspective: how far to the right, and how high, the eye has moved from straight in front. */
   readonly azimuth: number;
   readonly elevation: number;
-  /** Perspective: distance of the eye from the middle, in radii of all that is drawn. */
+  /** Perspective: distance of the eye from the origin, in the units of space. */
   readonly distance: number;
 }
 
@@ -25,7 +25,7 @@ export const defaultView: ViewOptions = {
   ratio: 0.5,
   azimuth: 25,
   elevation: 18,
-  distance: 5,
+  distance: 16,
 };
 
 /** Lines stay lines and planes stay planes under `project`, depth included, so that covering is linear arithmetic. */

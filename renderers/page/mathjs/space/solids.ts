@@ -1,5 +1,5 @@
 import { facingOut, type Polyhedron } from './polyhedron.js';
-import { add, areaVector, between, centroid, distance, dot, normalOf, scaled, subtract, type Vec3 } from './vector.js';
+import { add, between, centroid, distance, dot, normalOf, scaled, subtract, type Vec3 } from './vector.js';
 
 const count = (size: number): number[] => Array.from({ length: size }, (_, index) => index);
 
@@ -15,10 +15,6 @@ export const regularPolygon = (sides: number, side: number, middle: Vec3 = [0, 0
     return add(middle, [radius * Math.cos(angle), radius * Math.sin(angle), 0]);
   });
 };
-
-/** Counter-clockwise seen from where `up` points. */
-const upwards = (base: readonly Vec3[], up: Vec3): Vec3[] =>
-  dot(areaVector(base), up) < 0 ? [...base].reverse() : [...base];
 
 const sides = (size: number): number[][] =>
   count(size).map((index) => [index, (index + 1) % size, size + ((index + 1) % size), size + index]);

@@ -1,5 +1,5 @@
 import { edgesOf, facePoints, type Polyhedron } from './polyhedron.js';
-import { areaOf, cross, dot, length, normalOf, subtract, unit, type Vec3 } from './vector.js';
+import { cross, dot, length, normalOf, subtract, unit, type Vec3 } from './vector.js';
 
 export type Flat = readonly [x: number, y: number];
 
@@ -37,9 +37,7 @@ const isInside = ([x, y]: Flat, outline: readonly Flat[]): boolean =>
 const crosses = (a: Flat, b: Flat, c: Flat, d: Flat): boolean => {
   const side = (p: Flat, q: Flat, r: Flat): number => (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
   const slack = 1e-9;
-  return (
-    side(a, b, c) * side(a, b, d) < -slack && side(c, d, a) * side(c, d, b) < -slack
-  );
+  return side(a, b, c) * side(a, b, d) < -slack && side(c, d, a) * side(c, d, b) < -slack;
 };
 
 const middleOf = (outline: readonly Flat[]): Flat => [
@@ -85,7 +83,13 @@ export const unfold = (body: Polyhedron, tree: FoldTree, base: number): FlatFace
   const [a, b] = [first[0], first[1]];
   if (!a || !b) return undefined;
   const flats: FlatFace[] = [
-    { face: base, outline: laid(first, a, b, [[0, 0], [length(subtract(b, a)), 0]]) },
+    {
+      face: base,
+      outline: laid(first, a, b, [
+        [0, 0],
+        [length(subtract(b, a)), 0],
+      ]),
+    },
   ];
   const edges = edgesOf(body);
   for (const [face, on] of tree) {
@@ -102,6 +106,3 @@ export const unfold = (body: Polyhedron, tree: FoldTree, base: number): FlatFace
   }
   return flats.length === body.faces.length ? flats : undefined;
 };
-
-/** Area of a flat outline. */
-export const flatArea = (outline: readonly Flat[]): number => areaOf(outline.map(([x, y]): Vec3 => [x, y, 0]));

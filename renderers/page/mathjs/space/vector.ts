@@ -38,8 +38,7 @@ export const areaOf = (polygon: readonly Vec3[]): number => length(areaVector(po
 export const normalOf = (polygon: readonly Vec3[]): Vec3 => unit(areaVector(polygon));
 
 /** Degrees between two directions, 0 to 180. */
-export const angleBetween = (a: Vec3, b: Vec3): number =>
-  (Math.atan2(length(cross(a, b)), dot(a, b)) * 180) / Math.PI;
+export const angleBetween = (a: Vec3, b: Vec3): number => (Math.atan2(length(cross(a, b)), dot(a, b)) * 180) / Math.PI;
 
 /** Two directions of length 1, at right angles to `normal` and to each other. */
 export const basisOf = (normal: Vec3): readonly [Vec3, Vec3] => {
