@@ -1,3 +1,4 @@
+import type { DocumentKind } from './browser/document.js';
 import { bundleSource } from './browser/page.js';
 import type { Pool } from './browser/pool.js';
 import { drawDocument, windowSize } from './html/draw.js';
@@ -8,20 +9,23 @@ import { defaultLimits, defineRenderer, type Rendering, type RenderOptions } fro
 
 const onHand = ['d3', 'plotly.js-dist-min', 'chart.js', 'echarts', 'jsxgraph', 'three', 'katex'];
 
+let known: DocumentKind | undefined;
+
+const kind = (): DocumentKind =>
+  (known ??= {
+    preload: bundleSource('html-before'),
+    tracer: bundleSource('html-trace'),
+    ...windowSize,
+    answer: installedAnswer,
+  });
+
 const render = async (pool: Pool, program: string, options: RenderOptions): Promise<Rendering> => {
   const limits = { ...defaultLimits, ...options.limits };
   refuseText(program, limits.programBytes);
-  return pool.visit(
-    {
-      html: program,
-      preload: bundleSource('html-before'),
-      ...windowSize,
-      scale: options.scale ?? 1,
-      answer: installedAnswer,
-    },
-    (document) => drawDocument(document, limits, options.scale ?? 1),
-    { timeoutMs: limits.timeoutMs, ...(options.signal === undefined ? {} : { signal: options.signal }) },
-  );
+  return pool.visit(kind(), (document) => drawDocument(document, program, limits, options.scale ?? 1), {
+    timeoutMs: limits.timeoutMs,
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  });
 };
 
 /**

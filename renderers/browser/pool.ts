@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { RenderError } from '../renderer.js';
 import { type LaunchedBrowser, launchBrowser } from './launch.js';
-import { type DocumentOptions, hostDocument, type HostedDocument } from './document.js';
+import { type DocumentKind, hostDocument, type HostedDocument } from './document.js';
 import { openPage, PageDied, type WorkerPage } from './page.js';
 
 export interface PoolOptions {
@@ -27,9 +27,9 @@ export interface BrowserInfo {
 export interface Pool {
   /** Calls a bundle's function in a page. A page that hangs or dies is replaced; only this call fails. */
   readonly run: (bundle: string, argument: unknown, options: PoolRun) => Promise<unknown>;
-  /** Gives work a document that only it uses; the document is closed when the work ends, or its time does. */
+  /** Gives work an empty window that only it uses; it is closed when the work ends, or its time does. */
   readonly visit: <T>(
-    document: DocumentOptions,
+    kind: DocumentKind,
     work: (document: HostedDocument) => Promise<T>,
     options: PoolRun,
   ) => Promise<T>;
@@ -51,6 +51,7 @@ interface State {
   busy: number;
   closed: boolean;
   readonly idle: WorkerPage[];
+  readonly ahead: { readonly kind: DocumentKind; readonly window: Promise<HostedDocument> }[];
   readonly waiting: (() => void)[];
 }
 
@@ -78,6 +79,7 @@ const forget = (state: State): void => {
   state.launched = undefined;
   state.current = undefined;
   state.idle.length = 0;
+  state.ahead.length = 0;
 };
 
 const takeTurn = async (state: State, signal?: AbortSignal): Promise<void> => {
@@ -160,14 +162,32 @@ const attempt = async (
   }
 };
 
+/** Windows are opened ahead, while documents are drawn in others. None is ever used twice. */
+const openAhead = async (state: State, kind: DocumentKind): Promise<HostedDocument> => {
+  const { browser } = await browserOf(state);
+  return hostDocument(browser, kind);
+};
+
+const takeWindow = async (state: State, kind: DocumentKind): Promise<HostedDocument> => {
+  const ahead = state.ahead.findIndex((one) => one.kind === kind);
+  const window = ahead === -1 ? undefined : state.ahead.splice(ahead, 1)[0]?.window;
+  // One that was opened ahead may have gone in the meantime.
+  const taken = (await window?.catch(() => undefined)) ?? (await openAhead(state, kind));
+  if (state.ahead.length < state.workers) {
+    const next = openAhead(state, kind);
+    next.catch(() => undefined);
+    state.ahead.push({ kind, window: next });
+  }
+  return taken;
+};
+
 const visitOnce = async <T>(
   state: State,
-  document: DocumentOptions,
+  kind: DocumentKind,
   work: (document: HostedDocument) => Promise<T>,
   options: PoolRun,
 ): Promise<T> => {
-  const { browser } = await browserOf(state);
-  const hosted = await hostDocument(browser, document);
+  const hosted = await takeWindow(state, kind);
   try {
     return await withDeadline(Promise.race([hosted.died, work(hosted)]), options);
   } finally {
@@ -232,13 +252,13 @@ export const createPool = (options: PoolOptions = {}): Pool => {
     busy: 0,
     closed: false,
     idle: [],
+    ahead: [],
     waiting: [],
   };
   return {
     run: (bundle, argument, runOptions) =>
       inTurn(state, runOptions, (last) => attempt(state, bundle, argument, { ...runOptions, fresh: last })),
-    visit: (document, work, runOptions) =>
-      inTurn(state, runOptions, () => visitOnce(state, document, work, runOptions)),
+    visit: (kind, work, runOptions) => inTurn(state, runOptions, () => visitOnce(state, kind, work, runOptions)),
     browser: async () => {
       const { found, sandbox } = await browserOf(state);
       return { version: found.version, origin: found.origin, path: found.path, sandbox };

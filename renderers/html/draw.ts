@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { HostedDocument } from '../browser/document.js';
-import { bundleSource } from '../browser/page.js';
 import { RenderError, type RenderLimits, type Rendering } from '../renderer.js';
 import type { TracedDocument } from './traced.js';
 import { composeScene } from './compose.js';
@@ -96,12 +95,12 @@ const lookAtAll = async (document: HostedDocument, limits: RenderLimits): Promis
 /** Runs a document, looks at what it drew, and photographs it. */
 export const drawDocument = async (
   document: HostedDocument,
+  program: string,
   limits: RenderLimits,
   scale: number,
 ): Promise<Rendering> => {
   const started = performance.now();
-  await document.open();
-  await document.trace(bundleSource('html-trace'));
+  await document.open(program, scale);
   await settle(document);
   const { traced, testimony } = await lookAtAll(document, limits);
   const read = JSON.parse(traced.traced) as TracedDocument;

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Answer } from '../browser/document.js';
+import type { Answer } from '../browser/document-requests.js';
 import { packageFolder } from '../installed.js';
 import { packageRoot } from '../package-root.js';
 import { type Asked, askedFor } from './addresses.js';

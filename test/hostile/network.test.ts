@@ -159,7 +159,6 @@ testAttacks('the network', [
   {
     name: 'urllib, sockets and curl',
     language: 'matplotlib',
-    timeoutMs: 6_000,
     outcome: ['drawn', 'runtime'],
     program:
       'import socket, urllib.request, subprocess\nimport matplotlib.pyplot as plt\nfor attempt in (lambda: urllib.request.urlopen("MARKER/u", timeout=1), lambda: socket.create_connection(("127.0.0.1", PORT), 1), lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"x", ("127.0.0.1", PORT)), lambda: subprocess.run(["curl", "MARKER/c"])):\n    try:\n        attempt()\n    except BaseException:\n        pass\nplt.plot([1, 2])\n',

@@ -113,7 +113,6 @@ testAttacks('other programs', [
   {
     name: 'settings of all figures',
     language: 'matplotlib',
-    timeoutMs: 6_000,
     outcome: ['drawn'],
     program:
       'import matplotlib, random, numpy, sys, builtins\nimport matplotlib.pyplot as plt\nmatplotlib.rcParams["figure.dpi"] = 300\nmatplotlib.rcParams["axes.facecolor"] = "red"\nrandom.seed(9)\nnumpy.random.seed(9)\nsys.modules["json"] = None\nbuiltins.print = None\nplt.Axes.bar = None\nplt.plot([1, 2])\n',

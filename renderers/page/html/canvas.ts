@@ -16,7 +16,7 @@ import {
   corners,
   wipe,
 } from './canvas/sheet.js';
-import { type Painting, type Stroke } from '../../html/testimony.js';
+import type { Painting, Stroke } from '../../html/testimony.js';
 import { shapeOf, outline, curve, arcTo } from './canvas/path.js';
 
 const write = (pen: Pen, words: unknown, x: number, y: number, stroke: boolean): void => {

@@ -1,5 +1,5 @@
 import type { Drawn } from './draft.js';
-import { type Outline, type Spot, type View } from './figure.js';
+import type { Outline, Spot, View } from './figure.js';
 import type { Settings } from './settings.js';
 
 export interface Margins {

@@ -1,7 +1,7 @@
 import { boxOfPoints } from '../model/parts.js';
 import { mostPoints, type Pen, type Sheet, onSheet } from './sheet.js';
-import { type Point } from '../../../scene.js';
-import { type Stroke } from '../../../html/testimony.js';
+import type { Point } from '../../../scene.js';
+import type { Stroke } from '../../../html/testimony.js';
 
 export const writable = (points: readonly Point[]): [number, number][] =>
   points.slice(0, mostPoints).map(([x, y]) => [x, y]);

@@ -1,6 +1,6 @@
 import { boxOfPoints, inked, pixel } from '../model/parts.js';
-import { type Point } from '../../../scene.js';
-import { type Stroke } from '../../../html/testimony.js';
+import type { Point } from '../../../scene.js';
+import type { Stroke } from '../../../html/testimony.js';
 
 /** Calls that a canvas keeps: a figure has hundreds, and one that draws for ever must not fill the memory. */
 const mostStrokes = 20_000;

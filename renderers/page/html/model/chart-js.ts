@@ -1,6 +1,6 @@
 import { at, boxBetween, call, defined, inked, list, number, object, placeOf, text, word } from './parts.js';
 import { axisOf } from './chart-js/axis.js';
-import { type Chart, type ChartLayer, type ChartLegend } from '../../../html/testimony.js';
+import type { Chart, ChartLayer, ChartLegend } from '../../../html/testimony.js';
 import { type Stacks, type Series, optionsOf, barsOf, pointsOf, lineOf, slicesOf } from './chart-js/marks.js';
 
 const layersOf = (series: Series): ChartLayer[] => {

@@ -1,6 +1,6 @@
 import { at, boxBetween, boxOfPoints, call, defined, list, number, object, placeOf, text, word } from './parts.js';
 import { option, axisOf } from './echarts/axis.js';
-import { type Chart, type ChartAxis, type ChartLayer, type ChartLegend } from '../../../html/testimony.js';
+import type { Chart, ChartAxis, ChartLayer, ChartLegend } from '../../../html/testimony.js';
 import { type Series, barsOf, lineOf, symbolsOf, cellsOf, slicesOf } from './echarts/marks.js';
 
 const layersOf = (series: Series): ChartLayer[] => {

@@ -15,13 +15,7 @@ import {
   text,
   word,
 } from './parts.js';
-import {
-  type Chart,
-  type ChartAxis,
-  type ChartLayer,
-  type ChartLegend,
-  type ChartMark,
-} from '../../../html/testimony.js';
+import type { Chart, ChartAxis, ChartLayer, ChartLegend, ChartMark } from '../../../html/testimony.js';
 import { type Series, lineOf, symbolsOf } from './plotly/series.js';
 
 const layersOf = (series: Series): ChartLayer[] => {

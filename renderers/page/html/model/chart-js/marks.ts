@@ -17,8 +17,8 @@ import {
   tidy,
   word,
 } from '../parts.js';
-import { type ChartLayer, type ChartMark } from '../../../../html/testimony.js';
-import { type Point, type Scalar } from '../../../../scene.js';
+import type { ChartLayer, ChartMark } from '../../../../html/testimony.js';
+import type { Point, Scalar } from '../../../../scene.js';
 
 /** A bar's two ends on the scale of values, with what stands below it where bars are stacked. */
 export type Stacks = Map<string, number>;

@@ -1,6 +1,6 @@
 import { type Any, at, boxBetween, call, dateOf, defined, list, number, pixel, scalar, text, word } from '../parts.js';
-import { type ChartAxis } from '../../../../html/testimony.js';
-import { type Scalar } from '../../../../scene.js';
+import type { ChartAxis } from '../../../../html/testimony.js';
+import type { Scalar } from '../../../../scene.js';
 
 const scaleTypes: Readonly<Record<string, ChartAxis['scale']>> = {
   category: 'band',

@@ -15,8 +15,8 @@ import {
   tidy,
   word,
 } from '../parts.js';
-import { type ChartLayer, type ChartMark } from '../../../../html/testimony.js';
-import { type Point, type Scalar } from '../../../../scene.js';
+import type { ChartLayer, ChartMark } from '../../../../html/testimony.js';
+import type { Point, Scalar } from '../../../../scene.js';
 
 export interface Series {
   readonly model: Any;

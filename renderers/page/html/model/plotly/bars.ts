@@ -1,6 +1,6 @@
 import { readOn, placeOn } from './axis.js';
 import { type Any, at, boxBetween, inked, number, object, tidy } from '../parts.js';
-import { type ChartLayer, type ChartMark } from '../../../../html/testimony.js';
+import type { ChartLayer, ChartMark } from '../../../../html/testimony.js';
 import { type Series, nth, naming } from './series.js';
 
 export const barsOf = ({ trace, points, x, y, panel, named }: Series): ChartLayer => {

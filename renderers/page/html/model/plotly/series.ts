@@ -1,7 +1,7 @@
 import { readOn, placeOn } from './axis.js';
 import { type Any, at, boxBetween, boxOfPoints, inked, list, number, object, scalar, word } from '../parts.js';
-import { type ChartLayer, type ChartMark } from '../../../../html/testimony.js';
-import { type Point, type Scalar } from '../../../../scene.js';
+import type { ChartLayer, ChartMark } from '../../../../html/testimony.js';
+import type { Point, Scalar } from '../../../../scene.js';
 
 export interface Series {
   readonly trace: Any;

@@ -1,6 +1,6 @@
 import { readOn, placeOn } from './axis.js';
 import { type Any, at, boxBetween, boxOfPoints, inked, list, number, scalar, sectorPath, text } from '../parts.js';
-import { type ChartLayer, type ChartMark } from '../../../../html/testimony.js';
+import type { ChartLayer, ChartMark } from '../../../../html/testimony.js';
 import { type Series, naming } from './series.js';
 
 export const boxesOf = ({ trace, points, x, y, panel, named }: Series): ChartLayer[] => {

@@ -1,0 +1,94 @@
+import type { CDPSession } from 'puppeteer';
+import { documentPolicy } from './policy.js';
+
+/** What is answered to a request of a document. */
+export interface Answer {
+  readonly type: string;
+  readonly body: Uint8Array | string;
+}
+
+/** A request that was not answered: what it was for (`Script`, `Image`, `Fetch`…) and where it wanted to go. */
+export interface RefusedRequest {
+  readonly kind: string;
+  readonly address: string;
+}
+
+/** Not a secure context: no service workers, no access to devices. The name never resolves. */
+export const address = 'http://figure.invalid/';
+
+/** Requests on their way; those that the browser itself refuses are announced and never arrive here. */
+type Pending = Map<string, { readonly since: number; arrived: boolean }>;
+
+/** Milliseconds after which a request that did not arrive was refused by the browser. */
+const mostUnsent = 250;
+
+export interface Served {
+  /** The document itself, once: what else asks for its address gets nothing. */
+  readonly html: () => string;
+  /** The installed file behind an address; undefined for everything that is refused. */
+  readonly answer: (address: string) => Answer | undefined;
+  readonly refuse: (request: RefusedRequest) => void;
+}
+
+/**
+ * Every request of the document stops here: none goes on to the network.
+ * @returns what resolves when no request is on its way.
+ */
+export const serve = async (session: CDPSession, { html, answer, refuse }: Served): Promise<() => Promise<void>> => {
+  const pending: Pending = new Map();
+  let opened = false;
+  const fulfil = (requestId: string, { type, body }: Answer, headers: Record<string, string> = {}): Promise<unknown> =>
+    session.send('Fetch.fulfillRequest', {
+      requestId,
+      responseCode: 200,
+      responseHeaders: Object.entries({
+        'Content-Type': type,
+        'Access-Control-Allow-Origin': '*',
+        'Cache-Control': 'no-store',
+        ...headers,
+      }).map(([name, value]) => ({ name, value })),
+      body: Buffer.from(body).toString('base64'),
+    });
+  session.on('Fetch.requestPaused', ({ requestId, networkId, request: { url }, resourceType }) => {
+    const waiting = pending.get(networkId ?? '');
+    if (waiting !== undefined) waiting.arrived = true;
+    let sent: Promise<unknown>;
+    if (!opened && url === address) {
+      opened = true;
+      sent = fulfil(
+        requestId,
+        { type: 'text/html; charset=utf-8', body: html() },
+        { 'Content-Security-Policy': documentPolicy },
+      );
+    } else {
+      const found = resourceType === 'Document' ? undefined : answer(url);
+      if (found === undefined) {
+        refuse({ kind: resourceType, address: url });
+        pending.delete(networkId ?? '');
+        // "No content" leaves a document that wanted to go elsewhere as it stands.
+        sent =
+          resourceType === 'Document'
+            ? session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
+            : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+      } else sent = fulfil(requestId, found);
+    }
+    sent.catch(() => undefined);
+  });
+  const done = ({ requestId }: { requestId: string }): void => void pending.delete(requestId);
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    if (!/^(?:data|blob):/.test(request.url)) pending.set(requestId, { since: performance.now(), arrived: false });
+  });
+  session.on('Network.loadingFinished', done);
+  session.on('Network.loadingFailed', done);
+  await Promise.all([
+    session.send('Network.enable'),
+    session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
+  ]);
+  return async () => {
+    while (pending.size > 0) {
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      for (const [id, { since, arrived }] of pending)
+        if (!arrived && performance.now() - since > mostUnsent) pending.delete(id);
+    }
+  };
+};
