@@ -1,7 +1,33 @@
 import { knownUnit } from '../language/unit-family.js';
 import { hasSense, isEntity, type Clause } from './clause.js';
 import type { Mention } from './mention.js';
+import type { Token } from './token.js';
 import type { World } from './world.js';
+
+/** "four hours before", "90 cups more": how far two things lie apart. */
+export const isOffset = (tokens: readonly Token[], number: Mention): boolean => {
+  const words = tokens.slice(number.to, number.to + 3).map((token) => token.lower);
+  const end = words.findIndex((word) => /^(?:before|after|later|earlier|ago|ahead|apart)$/.test(word));
+  return end > 0 && words.slice(0, end).every((word) => /^\p{L}/u.test(word) && !/^(?:at|in|for|on|by)$/.test(word));
+};
+
+/** "a 2x2 grid", "2 × 3 panels". */
+const isGrid = ({ sentence: { text, start } }: Clause, number: Mention): boolean =>
+  /\d ?[x×]$/.test(text.slice(0, number.start - start).trimEnd()) ||
+  /^ ?[x×] ?\d/.test(text.slice(number.end - start)) ||
+  /^\d ?[x×]$/.test(text.slice(number.start - start, number.end - start));
+
+/** "the two dashed lines": those that a reader knows already, out of more that there may be. */
+const isPicked = ({ sentence: { tokens, mentions } }: Clause, number: Mention): boolean =>
+  number.type === 'number' &&
+  number.inWords &&
+  /^(?:the|these|those|both|its|their)$/.test(tokens[number.from - 1]?.lower ?? '') &&
+  mentions.some(
+    (other) =>
+      other.from >= number.to &&
+      other.from - number.to <= 1 &&
+      (other.type === 'colour' || hasSense(other, 'dashed', 'dotted', 'solid')),
+  );
 
 /** "every two hours", "after ten years", "the two smallest": a length of time, or so many out of a ranking. */
 export const isNoCount = (clause: Clause, mention: Mention): boolean => {
@@ -12,6 +38,12 @@ export const isNoCount = (clause: Clause, mention: Mention): boolean => {
     return true;
   }
   const timed = /^(?:hour|day|week|month|year|minute|second|decade)$/.test(next?.norm ?? '');
+  const mentionedOnce = mention.type === 'number' && mention.inWords && mention.value === 1;
+  const perPlace = mentionedOnce && /^(?:per|for|to|from|in)$/.test(tokens[mention.to + 1]?.lower ?? '');
+  if (isOffset(tokens, mention) || isGrid(clause, mention) || perPlace || isPicked(clause, mention)) {
+    mention.used = true;
+    return true;
+  }
   if (timed && /^(?:every|after|within|over|takes?|took|lasts?|lasted)$/.test(before)) return true;
   const ranked = mentions.some((other) => other.from === mention.to && hasSense(other, 'max', 'min'));
   if (ranked) mention.used = true;

@@ -61,15 +61,24 @@ const narrow = (world: World, key: string, keep: (plot: Plot) => boolean): World
   return result;
 };
 
-/** The panels measure several things: a sentence about one of them is held against that one. */
-const isMixed = (world: World): boolean => new Set(world.plots.flatMap((plot) => plot.measure?.noun ?? [])).size > 1;
+/** "temp" for temperature. */
+const shortFor = (word: string, words: ReadonlyMap<string, string>): string =>
+  word.length < 4 ? '' : ([...words.keys()].find((long) => long.length > word.length && long.startsWith(word)) ?? '');
+
+/** The plots measure several things: a sentence about one of them is held against that one. */
+export const isMixed = (world: World): boolean =>
+  new Set(world.plots.flatMap((plot) => plot.measure?.noun ?? [])).size > 1;
 
 /** The plots that a clause speaks of, by the quantity or by the kind of mark that it names; `before` where it names none. */
 export const focusOf = (clause: Clause, world: World, before: World): World => {
   if (!isMixed(world)) return world;
   const words = wordsOf(world);
   const ids = new Set(
-    clause.sentence.tokens.slice(clause.from, clause.to).flatMap((token) => words.get(token.norm) ?? []),
+    clause.sentence.tokens
+      .slice(clause.from, clause.to)
+      .flatMap(
+        (token) => words.get(token.norm) ?? words.get(token.lower) ?? words.get(shortFor(token.norm, words)) ?? [],
+      ),
   );
   if (ids.size > 0)
     return narrow(world, [...ids].sort().join(' '), (plot) => plot.measure !== undefined && ids.has(plot.measure.id));

@@ -70,7 +70,7 @@ const plain = (words: readonly string[]): string => words.filter((word) => !ambi
 export const comparatives = { more: plain(graded(much, 'more')), less: plain(graded(little, 'more')) };
 export const superlatives = { max: plain(graded(much, 'most')), min: plain(graded(little, 'most')) };
 
-const quantities = new Map(
+const quantities = new Map<string, readonly string[]>(
   [much, little].flatMap((table) =>
     Object.entries(table).flatMap(([adjective, nouns]) => {
       const { more, most } = forms(adjective);
@@ -79,6 +79,25 @@ const quantities = new Map(
   ),
 );
 quantities.set('high', ['height']);
+for (const [verbs, nouns] of [
+  [
+    ['weigh', 'weighs', 'weighed'],
+    ['weight', 'mass'],
+  ],
+  [
+    ['cost', 'costs'],
+    ['price', 'cost'],
+  ],
+  [
+    ['earn', 'earns', 'earned'],
+    ['income', 'wage', 'salary', 'pay'],
+  ],
+  [
+    ['last', 'lasts', 'lasted'],
+    ['duration', 'time', 'length'],
+  ],
+] as const)
+  for (const verb of verbs) quantities.set(verb, nouns);
 
 /** Nouns of the quantity that an adjective speaks of in any of its forms: "wider" of width; empty for none. */
 export const quantityNouns = (word: string): readonly string[] => quantities.get(word) ?? none;

@@ -39,9 +39,10 @@ const owners = (clause: Clause, colour: Mention): Mention[] => {
         ),
       );
   // "green is yes, red is no": a comma parts the statements.
-  const parted =
-    before !== undefined && forward && tokens.slice(before.to, colour.from).some((token) => token.text === ',');
-  if (parted && after) return [after];
+  const comma = before !== undefined && tokens.slice(before.to, colour.from).some((token) => token.text === ',');
+  if (comma && forward && after) return [after];
+  // "yes, red is no", where "no" is not seen to be a name: nobody's that is known.
+  if (comma && /^(?:is|are|=|for|means|shows|represents)$/.test(tokens[colour.to]?.lower ?? '')) return [];
   const nearer = (other: Mention): boolean =>
     clause.sentence.mentions.some(
       (mention) =>
@@ -137,16 +138,23 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
   )
     return finding([mention], undefined, mention.colour, null);
   const seen = elementColours(world, kind);
+  const rest = clause.sentence.tokens
+    .slice(Math.max(clause.from, (kind?.from ?? mention.from) - 3), mention.from)
+    .some((token) => /^(?:others?|rest|remaining)$/.test(token.lower));
   const every =
-    clause.sentence.mentions.some(
+    !rest &&
+    (clause.sentence.mentions.some(
       (other) => hasSense(other, 'all', 'only') && Math.abs(other.from - mention.from) < 8,
     ) ||
-    (kind?.plural === true && /^(?:are|is|,|in)$/.test(clause.sentence.tokens[kind.to]?.lower ?? ''));
+      (kind?.plural === true && /^(?:are|is|,|in)$/.test(clause.sentence.tokens[kind.to]?.lower ?? '')));
   // Nothing of that kind has a colour of its own in the scene: whatever is drawn may be meant.
   const drawn = seen.length > 0 ? seen : allColours(world);
   if (seen.length === 0 && !drawn.some(fits)) return finding([mention], undefined, mention.colour, null);
   const ok =
     every && seen.length > 0 && !isListed(clause, mention) ? somePlotIsAll(world, kind, fits) : drawn.some(fits);
+  // Edges, whiskers, words: something is drawn in that colour, and the text may mean it.
+  if (!ok && !every && !denied && isOfPart(clause, mention) && isAnywhere(world, fits))
+    return finding([mention], undefined, mention.colour, null);
   const general = world.facts
     .filter((fact) => fact.predicate === 'colour' && isColourFact(fact.value, mention.colour))
     .slice(0, 2);
@@ -158,6 +166,19 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
     general.map((fact) => fact.id),
   );
 };
+
+/** "black edges", "white labels": of what belongs to the marks. */
+const isOfPart = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =>
+  /^(?:edges?|edged|outlines?|outlined|borders?|contours?|frames?|error|whiskers?|caps?|texts?|labels?|numbers?|markers?|symbols?|crosses|stars?|diamonds?|squares?|triangles?|arrows?|annotations?|caps)$/.test(
+    tokens[mention.to]?.lower ?? '',
+  );
+
+/** Some visible part of the figure has the colour, if only its edge. */
+const isAnywhere = (world: World, fits: (hex: string) => boolean): boolean =>
+  world.reading.scene.elements.some(
+    ({ visible, fill, stroke, role }) =>
+      visible && role === 'mark' && ((fill !== undefined && fits(fill)) || (stroke !== undefined && fits(stroke))),
+  );
 
 /** All marks of one plot have the colour: a second plot of the same kind may have another. */
 const somePlotIsAll = (world: World, kind: MentionOf<'kind'> | undefined, fits: (hex: string) => boolean): boolean =>

@@ -98,10 +98,18 @@ const before = (
     )
     .at(-1);
 
+const opposite: Readonly<Record<Relation, Relation>> = { more: 'less', less: 'more', equal: 'equal' };
+
+/** "faster" where times are shown: less of them. */
+const isPace = ({ sentence: { tokens } }: Clause, mention: Mention, world: World): boolean =>
+  /^(?:faster|quicker|slower|sooner)$/.test(tokens[mention.from]?.lower ?? '') &&
+  /\b(?:time|duration|delay|latency|seconds|minutes)\b/i.test(world.plots[0]?.measure?.title?.printed ?? '');
+
 /** "A is higher than B", "A exceeds B by 12", "A is twice as high as B", "A equals B". */
 const comparison = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
-  const relation = relationOf(mention);
-  if (!relation) return undefined;
+  const said = relationOf(mention);
+  if (!said) return undefined;
+  const relation = isPace(clause, mention, world) ? opposite[said] : said;
   const { left, right, shared } = sides(clause, mention, world);
   const factor = before(clause, mention, ({ unit }) => unit === 'factor' || unit === 'fraction');
   const after = clause.mentions.find(

@@ -77,6 +77,12 @@ const timeSpan = (world: World, unit: string): number[] =>
     ]);
   });
 
+/** The word stands in the title of an axis of numbers. */
+const isMeasured = (world: World, norm: string): boolean =>
+  world.plots.some((plot) =>
+    [plot.x, plot.y, plot.measure].some((measure) => labelKey(measure?.title?.printed ?? '').includes(norm)),
+  );
+
 const isAxisTitle = (world: World, text: string | undefined): boolean =>
   world.reading.scene.axes.some((axis) => axis.title === text);
 
@@ -145,6 +151,14 @@ const countedBy = (clause: Clause, number: Mention, world: World): Counted | und
     )
       return undefined;
     const mention = mentions.find((other) => other.from <= index && index < other.to);
+    // "The three species form clusters": what stands behind the verb is not what is counted.
+    if (index > number.to && !mention && token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower)) return undefined;
+    // "three species form separate clusters": what is counted has been named already.
+    const passed = tokens[index - 1];
+    if (index > number.to && !mention && passed?.pos === 'NOUN' && /[^s]s$|ies$/.test(passed.lower)) return undefined;
+    // "with 1000 items" on an axis of the "Number of items".
+    if (number.type === 'number' && !number.inWords && number.value > 20 && isMeasured(world, token.norm))
+      return undefined;
     const perPlace = /\b(?:each|per|every|group of|groups of|sets? of)\b/i.test(clause.sentence.text);
     if (mention?.type === 'number') return undefined;
     if (token.norm === 'column' && world.reading.panels.length > 1)
@@ -224,6 +238,32 @@ const observations = (world: World): number[] =>
     plot.form === 'histogram' ? [plot.rows.reduce((sum, row) => sum + (row.value ?? 0), 0)] : [],
   );
 
+const showing =
+  /^(?:compares?|compared|comparing|shows?|shown|showing|lists?|listed|displays?|displayed|covers?|plots?|plotted|presents?|presented)$/;
+
+/** "The chart compares five towns", "three algorithms are compared": as many as some division of the figure has. */
+const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world: World): Finding | undefined => {
+  const { tokens } = clause.sentence;
+  const noun = tokens[number.to];
+  const plural = noun?.kind === 'word' && noun.pos === 'NOUN' && /[^s]s$/.test(noun.lower);
+  if (!plural || number.value < 2 || number.value > 40 || /^(?:times|percent|units|decades|points)$/.test(noun.lower))
+    return undefined;
+  if (/^(?:of|than|more|less|fewer)$/.test(tokens[number.to + 1]?.lower ?? '')) return undefined;
+  const before = tokens
+    .slice(Math.max(clause.from, number.from - 2), number.from)
+    .some(({ lower }) => showing.test(lower));
+  const after =
+    /^(?:are|were)$/.test(tokens[number.to + 1]?.lower ?? '') && showing.test(tokens[number.to + 2]?.lower ?? '');
+  if (!before && !after) return undefined;
+  const counts = unique([
+    ...divisions(world),
+    ...world.reading.plots.flatMap((plot) => [plot.elements.length, plot.rows.length]),
+    ...observations(world),
+    ...timeSpan(world, noun.norm),
+  ]);
+  return finding([number], right(number, counts), number.value, counts[0] ?? null);
+};
+
 /** "nine bars", "three origins", "four panels". Statements about some of them ("three bars exceed 50") are not counts. */
 export const countRule: Rule = (clause, world) => {
   const found: Finding[] = [];
@@ -231,7 +271,9 @@ export const countRule: Rule = (clause, world) => {
     if (mention.used || !isExact(mention) || isNoCount(clause, mention)) continue;
     const counted = countedBy(clause, mention, world);
     if (!counted) {
-      if (countsOther(clause, mention, (word) => isPrinted(world, word))) mention.used = true;
+      const shown = presented(clause, mention, world);
+      if (shown) found.push(shown);
+      else if (countsOther(clause, mention, (word) => isPrinted(world, word))) mention.used = true;
       continue;
     }
     if (isSubset(clause, counted.end, mention.value)) {

@@ -97,7 +97,7 @@ const extraFindings = (clause: Clause, world: World): Finding[] => {
 
 /** "Nobody was unsure", "there is no segment for tablets", "solar does not appear in 2020": a part without a value. */
 const absence =
-  /\b(?:nobody|no one|no \w+ for|(?:do|does|did)(?: not|n['’]t) (?:appear|occur|exist)|(?:is|are|was|were) (?:absent|missing))\b/i;
+  /\b(?:nobody|no one|no \w+ for|(?:has|have|had) no (?!more|less|fewer|other)\w+|(?:do|does|did)(?: not|n['’]t) (?:appear|occur|exist)|(?:is|are|was|were) (?:absent|missing))\b/i;
 
 const absenceFindings = (clause: Clause, world: World): Finding[] => {
   const match = absence.exec(saying(clause).text);

@@ -15,6 +15,7 @@ import {
   type Valued,
 } from '../query.js';
 import type { Row } from '../../reading/reading.js';
+import { binEdges } from '../bins.js';
 import type { World } from '../world.js';
 
 import { numbersIn, rowsOf, type NumberIn } from '../named-rows.js';
@@ -72,6 +73,17 @@ const isAxisRange = ([a, b]: readonly [NumberIn, NumberIn], world: World): boole
       isNear(b, Number(fact.value), fact.tolerance ?? 0),
   );
 
+/** From the lower edge of the first bin of a histogram to the upper one of the last. */
+const isBinRange = ([a, b]: readonly [NumberIn, NumberIn], world: World): boolean =>
+  world.plots.some((plot) => {
+    const bins = plot.form === 'histogram' ? (binEdges(plot) ?? []).filter(({ row }) => (row.value ?? 0) > 0) : [];
+    return (
+      bins.length > 0 &&
+      isNear(a, lowest(bins.map(({ low }) => low)), 0) &&
+      isNear(b, highest(bins.map(({ high }) => high)), 0)
+    );
+  });
+
 /** "between 10 and 50", "from 10 to 50": the lowest and the highest of what is named. */
 export const rangeFinding = (clause: Clause, world: World): Finding | undefined => {
   const word = clause.mentions.find((mention) => hasSense(mention, 'range') && !mention.used);
@@ -106,15 +118,27 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
     isStepped(clause, [withMultipleOf(b, a), b], world) ||
     coordinates() ||
     isAxisRange([a, b], world) ||
+    isBinRange([a, b], world) ||
     parts();
   const values = rows.map((row) => row.value);
   const places = clause.mentions.filter(
     (mention) => isEntity(mention) && mention.from > a.to - 1 && mention.from <= b.to + 4,
   );
   const placed = ok && places.length > 0 ? placesAgree(clause, [a, b], places, world) : true;
+  // "from 230 to 100 on Harbour": two values that Harbour has, at places that were named before.
+  const both =
+    !ok &&
+    places.length > 0 &&
+    [a, b].every((number) =>
+      places.some((place) =>
+        select(world, [place]).some(
+          (row) => rowAgrees(number, row, world) || rowAgrees(withMultipleOf(b, number), row, world),
+        ),
+      ),
+    );
   return finding(
     [word, a, b, ...places],
-    ok && placed,
+    both || (ok && placed),
     `${a.value} to ${b.value}`,
     values.length > 0 ? `${lowest(values)} to ${highest(values)}` : null,
     [

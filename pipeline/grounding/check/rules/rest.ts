@@ -97,6 +97,12 @@ const numberFindings = (clause: Clause, world: World): Finding[] =>
     const facts =
       anywhere(mention, world) ??
       (isStep(clause, mention, world) || isSomeStep(clause, mention, world) ? [] : undefined);
+    // A number that nothing else in the sentence ties to the figure may be of anything.
+    if (
+      facts === undefined &&
+      !clause.sentence.mentions.some((other) => other !== mention && other.type !== 'number' && other.type !== 'word')
+    )
+      return [finding([mention], undefined, mention.value, null)];
     return [
       finding([mention], facts !== undefined, mention.value, facts === undefined ? null : mention.value, facts ?? []),
     ];

@@ -7,6 +7,7 @@ import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { agrees, dimensionOf, factsOfRows, matchesRow, measureOf, nameOf, rowAgrees, type Valued } from '../query.js';
 import type { Rule } from '../rule.js';
+import { isMixed } from '../focus.js';
 import { quantityWorld } from '../quantity.js';
 import type { World } from '../world.js';
 
@@ -176,6 +177,10 @@ const numbersOf = (clause: Clause, mention: Mention): (Mention & MentionOf<'numb
       other.unit !== 'fraction',
   ) as (Mention & MentionOf<'number'>)[];
 
+/** "A is low in May, months before it is warmest": May stands on the other side of a border. */
+const isBeyond = ({ sentence: { tokens } }: Clause, other: Mention, mention: Mention): boolean =>
+  tokens.slice(other.to, mention.from).some((token) => /^(?:before|after|until|when)$/.test(token.lower));
+
 const judge = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const sign = hasSense(mention, 'max', 'peak') || mention.type === 'number' ? 1 : -1;
   const ordinal = mention.type === 'number' ? mention : rankBefore(clause, mention);
@@ -186,7 +191,11 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
   const entities = nearest(
     clause,
     mention,
-    (other) => isEntity(other) && !clause.scope.includes(other) && (later < 0 || other.to <= later),
+    (other) =>
+      isEntity(other) &&
+      !clause.scope.includes(other) &&
+      (later < 0 || other.to <= later) &&
+      !isBeyond(clause, other, mention),
   );
   const inherited =
     entities.length === 0 &&
@@ -219,6 +228,8 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
     return finding([mention, ...first], true, first[0]?.value ?? null, first[0]?.value ?? null);
   if (actual.length === 0 && (subject.length === 0 || scoped(world, []).length === 0)) return undefined;
   const denied = isDenied(clause, mention);
+  // Values of several quantities are not ranked against each other: which of them is meant is not said.
+  const unsure = !ok && !denied && isMixed(world) && !subject.some((other) => dimensionOf(world, other) === 'series');
   const involved = [mention, ...entities, ...first, ...(ordinal ? [ordinal] : [])];
   const stated = [
     ...subject.map((other) =>
@@ -228,7 +239,7 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
   ].join(', ');
   const result = finding(
     involved,
-    ok !== denied,
+    unsure ? undefined : ok !== denied,
     stated,
     actual
       .slice(0, 3)

@@ -95,6 +95,22 @@ const totals = (world: World): Sequence[] => {
   return [{ name: undefined, panel: plot.panel, plot, rows }];
 };
 
+/** "The share of diesel fell from 92% to 10%" over columns that are stacked: of each column's whole. */
+const tellsShares = (clause: Clause, { plot }: Sequence): boolean =>
+  plot.arrangement === 'stacked' &&
+  plot.measure?.unit !== '%' &&
+  clause.mentions.some((other) => hasSense(other, 'share')) &&
+  clause.mentions.some((other) => other.type === 'number' && other.unit === 'percent');
+
+const inShares = (sequence: Sequence): Sequence => ({
+  ...sequence,
+  rows: sequence.rows.map((row) => {
+    const column = sequence.plot.rows.filter((other) => other.category === row.category);
+    const whole = column.reduce((sum, other) => sum + (other.value ?? 0), 0);
+    return { ...row, value: (row.value / (whole || 1)) * 100 };
+  }),
+});
+
 /** "then", "it … falls": goes on from where the text was. */
 const isSequel = (clause: Clause, mention: Mention): boolean =>
   clause.since !== undefined ||
@@ -190,9 +206,9 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
   const own = later(entities);
   const named = own.length > 0 ? own : later([...clause.inherited, ...clause.scope]);
   const panels = clause.scope.filter((other) => dimensionOf(world, other) === 'panel');
-  const sequences = meant(clause, world, named, own.length === 0).filter((sequence) =>
-    panels.every((panel) => sequence.rows.some((row) => matchesRow(row, panel))),
-  );
+  const sequences = meant(clause, world, named, own.length === 0)
+    .filter((sequence) => panels.every((panel) => sequence.rows.some((row) => matchesRow(row, panel))))
+    .map((sequence) => (tellsShares(clause, sequence) ? inShares(sequence) : sequence));
   if (sequences.length === 0) return undefined;
   const turning = clause.mentions.find(
     (other) => hasSense(other, 'peak', 'trough', 'max', 'min') && other.from > mention.from,
@@ -221,17 +237,41 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
     judged.length > 0 && (every ? judged.every(fits) : numbers.length > 0 ? judged.some(fits) : majority(judged, fits));
   const shown = judged[0];
   const rows = shown ? stretchOf(shown) : [];
+  const rest = !ok && judged.some((sequence) => reachesWithin(clause, sequence, direction, numbers));
   const denied = isDenied(clause, mention);
   const barely = denied && judged.every((sequence) => goes(stretchOf(sequence), 'steady', false, sequence));
   const result = finding(
     [mention, ...own, ...stretchPlaces, ...numbers],
-    barely || ok !== denied,
+    barely || (ok || rest) !== denied,
     direction,
     rows.length > 1 ? `${rows[0]?.value} to ${rows[rows.length - 1]?.value}` : null,
     courseFacts(world, rows, shown),
   );
   for (const other of [...places].filter((place) => !stretchPlaces.includes(place))) other.used = false;
   return result;
+};
+
+/** "goes up to 15 and then back down": as far as some place within, told to go on otherwise. */
+const reachesWithin = (
+  clause: Clause,
+  sequence: Sequence,
+  direction: Direction,
+  [number, ...others]: readonly (Mention & MentionOf<'number'>)[],
+): boolean => {
+  const { tokens } = clause.sentence;
+  if (number === undefined || others.length > 0 || tokens[number.from - 1]?.lower !== 'to') return false;
+  if (
+    !tokens
+      .slice(number.to)
+      .some((token) => /^(?:then|before|again|back|followed|until|afterwards|but)$/.test(token.lower))
+  )
+    return false;
+  return sequence.rows.some(
+    (row, index) =>
+      index > 0 &&
+      agrees(number, row.value, sequence.plot.measure) &&
+      goes(sequence.rows.slice(0, index + 1), direction, false, sequence),
+  );
 };
 
 /** Without a name in the text, most of the series or their sum go that way. */
@@ -262,8 +302,15 @@ const fallsWithin = ({ sentence: { tokens } }: Clause, { from, to }: Mention): b
   (/^(?:into|within|inside|under)$/.test(tokens[to]?.lower ?? '') ||
     (tokens[to]?.lower === 'in' && /^(?:the|this|that|each|a|one)$/.test(tokens[to + 1]?.lower ?? '')));
 
+/** "It ate up the rise": of nothing that the figure names. */
+const isBareNoun = ({ sentence: { tokens, mentions }, inherited }: Clause, mention: Mention): boolean =>
+  tokens[mention.from - 1]?.lower === 'the' &&
+  inherited.length === 0 &&
+  mentions.every((other) => other === mention || other.type === 'word');
+
 /** "increasing order", "rate of growth": not a course. */
 const isTitleWord = (clause: Clause, mention: Mention): boolean =>
+  isBareNoun(clause, mention) ||
   fallsWithin(clause, mention) ||
   isSteepest(clause, mention) ||
   /^(?:stops?|stopped|ends|ended|ceased|slowed)$/.test(clause.sentence.tokens[mention.to]?.lower ?? '') ||

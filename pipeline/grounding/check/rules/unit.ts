@@ -3,7 +3,8 @@ import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { rowAgrees } from '../query.js';
 import type { Rule } from '../rule.js';
-import type { World } from '../world.js';
+import { labelKey } from '../tokenize.js';
+import { isPrinted, type World } from '../world.js';
 
 const cache = new WeakMap<World['reading'], readonly KnownUnit[]>();
 
@@ -49,6 +50,9 @@ const judge = (number: Mention & MentionOf<'number'>, text: string, offset: numb
   const stated = unitAt(text, number.start - offset, number.end - offset);
   if (!stated) return [];
   const shown = unitsOf(world);
+  // "five days" on an axis of the "Day": so many places, not a length of time.
+  const word = text.slice(number.end - offset, stated.end).trim();
+  if (labelKey(word).some((norm) => isPrinted(world, norm))) return [];
   if (shown.length === 0 || shown.some(({ name }) => name === stated.unit.name)) return [];
   const relatives = shown.filter(({ family }) => family === stated.unit.family);
   const agrees = (one: MentionOf<'number'>): boolean =>

@@ -5,6 +5,7 @@ import { dimensionOf, factsOfRows, isNear, nameOf, rowAgrees, select } from '../
 import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
 import { highest, lowest, sumOf } from '../../reading/statistics.js';
+import { isOffset } from '../counted.js';
 import { unitLength } from '../unit-length.js';
 import type { World } from '../world.js';
 import { measureOf, hasValue } from '../query.js';
@@ -16,6 +17,25 @@ const isValue = (mention: Mention): mention is NumberIn =>
   !mention.used &&
   !(mention.inWords && mention.value <= 1) &&
   (mention.unit === 'plain' || mention.unit === 'percent');
+
+/** "two of them", "three hours later", "its 2015 passengers": no value of anything. */
+const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean =>
+  isOffset(tokens, number) ||
+  (number.inWords && tokens[number.to]?.lower === 'of') ||
+  (tokens[number.from - 1]?.lower === 'the' && tokens[number.from - 2]?.lower === 'of') ||
+  (/^[12]\d{3}$/.test(number.digits) && world.plots.some((plot) => plot.category?.labels.includes(number.digits)));
+
+/** "A had more than B (410 vs 230)": one number for each, in their order. */
+const isBracketed = ({ sentence: { tokens } }: Clause, numbers: readonly NumberIn[]): boolean => {
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    numbers.length > 1 &&
+    tokens[first.from - 1]?.text === '(' &&
+    tokens.slice(first.to, last.from).every((token) => !/^[()]$/.test(token.text))
+  );
+};
 
 const tokensBetween = (clause: Clause, a: Mention, b: Mention): string[] =>
   clause.sentence.tokens.slice(a.to, b.from).map((token) => token.lower);
@@ -46,7 +66,7 @@ const following = (clause: Clause, number: Mention, entities: readonly Mention[]
     const gap = afterUnit(tokensBetween(clause, last, entity), clause, last, world);
     const links =
       chain.length === 0
-        ? gap.length <= 6 && gap.some((word) => prepositions.test(word))
+        ? gap.length === 0 || (gap.length <= 6 && gap.some((word) => prepositions.test(word)))
         : gap.length <= 4 &&
           (gap.some((word) => prepositions.test(word)) ||
             gap.join(' ') === '(' ||
@@ -136,9 +156,10 @@ const holds = (
 };
 
 const respectively = (clause: Clause, world: World): Finding[] => {
-  const numbers = clause.mentions.filter(isValue);
+  const numbers = clause.mentions.filter(isValue).filter((number) => !isNoValue(clause, number, world));
+  const bracketed = isBracketed(clause, numbers);
   const entities = clause.mentions.filter(
-    (mention) => isEntity(mention) && !clause.scope.includes(mention) && !mention.used,
+    (mention) => isEntity(mention) && !clause.scope.includes(mention) && (!mention.used || bracketed),
   );
   const cue = clause.sentence.mentions.some((mention) => hasSense(mention, 'respectively'));
   const first = numbers[0];
@@ -151,7 +172,9 @@ const respectively = (clause: Clause, world: World): Finding[] => {
     later.length === numbers.length &&
     list.length <= 1 &&
     numbers.every((number, index) => index === 0 || number.from - (numbers[index - 1]?.to ?? 0) <= 2);
-  const isList = follows || (list.length === numbers.length && numbers.length > 1 && later.length === 0);
+  const close = numbers.every((number, index) => index === 0 || number.from - (numbers[index - 1]?.to ?? 0) <= 5);
+  const isList =
+    follows || (list.length === numbers.length && numbers.length > 1 && later.length === 0 && (close || bracketed));
   if (numbers.length < 2 || names.length !== numbers.length || (!cue && !isList)) return [];
   const rest = [...entities.filter((entity) => !names.includes(entity)), ...clause.scope];
   return numbers.map((number, index) => {
@@ -225,7 +248,7 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
 export const valueRule: Rule = (clause, world) => {
   const found = [...respectively(clause, world)];
   for (const mention of clause.mentions) {
-    if (!isValue(mention)) continue;
+    if (!isValue(mention) || isNoValue(clause, mention, world)) continue;
     const result = single(clause, mention, world);
     if (result) found.push(result);
   }

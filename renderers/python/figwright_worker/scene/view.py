@@ -33,6 +33,11 @@ class AxisView:
         self.reach = min(gaps) / 2 if gaps else 0.5
         self.used = set()
 
+    def read_as(self, other):
+        """Values are named as `other`, an axis over this one, shows them: `twinx` hides the axis that both share."""
+        self.ticks, self.names, self.reach = other.ticks, other.names, other.reach
+        self.is_date, self.days = other.is_date, other.days
+
     def date_at(self, value):
         return date_text(value if self.days is None else float(np.interp(value, *self.days)))
 
@@ -86,7 +91,20 @@ class View:
                     self.rounds[index] = Round(facts["round"], page, self)
                 if "space" in facts:
                     self.spaces[index] = Space(facts["space"], page)
+        self.share_hidden()
         self.panels = {}
+
+    def share_hidden(self):
+        """A hidden axis is read off the visible one of its twin, where both have the same ends."""
+        for index, channels in self.axes.items():
+            twins = [self.axes[other] for other in self.artists[index]["twins"] if other in self.axes and other != index]
+            for channel, axis in channels.items():
+                if axis.facts["visible"]:
+                    continue
+                seen = [twin[channel] for twin in twins if channel in twin and twin[channel].facts["visible"]]
+                same = [other for other in seen if other.facts["scale"]["limits"] == axis.facts["scale"]["limits"]]
+                if same:
+                    axis.read_as(same[0])
 
     def axes_view(self, facts):
         views = {}
