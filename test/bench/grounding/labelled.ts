@@ -16,7 +16,9 @@ const judgeAll = async (): Promise<Judged[]> => {
   try {
     const judged = readSet(renderers).map(async (figure): Promise<Judged[]> => {
       try {
-        const { scene } = await renderers.of(figure.language).render(figure.program, { scale: 1 });
+        const { scene } = await renderers
+          .of(figure.language)
+          .render(figure.program, { scale: 1, limits: { timeoutMs: 60_000 } });
         const facts = factsOf(scene);
         const outcomes = figure.sentences.map((sentence): Outcome => {
           const result = checkCaption(sentence.text, facts, scene);

@@ -66,7 +66,7 @@ const owners = (clause: Clause, colour: Mention): Mention[] => {
   return forward && after ? [after] : [];
 };
 
-const kindNear = (clause: Clause, colour: Mention): MentionOf<'kind'> | undefined =>
+const kindNear = (clause: Clause, colour: Mention): (Mention & MentionOf<'kind'>) | undefined =>
   clause.sentence.mentions.find(
     (mention): mention is Mention & MentionOf<'kind'> => mention.type === 'kind' && linked(clause, colour, mention),
   );
@@ -98,6 +98,19 @@ const isListed = ({ sentence: { mentions, tokens } }: Clause, colour: Mention): 
         .slice(Math.min(other.to, colour.to), Math.max(other.from, colour.from))
         .every((token) => /^(?:,|and|or|&)$/.test(token.lower)),
   );
+
+/** "all bars are red", "the bars are red", but not "the other bars are red". */
+const saysEvery = (clause: Clause, mention: Mention, kind: (Mention & MentionOf<'kind'>) | undefined): boolean => {
+  const { tokens, mentions } = clause.sentence;
+  const rest = tokens
+    .slice(Math.max(clause.from, (kind?.from ?? mention.from) - 3), mention.from)
+    .some((token) => /^(?:others?|rest|remaining)$/.test(token.lower));
+  if (rest) return false;
+  return (
+    mentions.some((other) => hasSense(other, 'all', 'only') && Math.abs(other.from - mention.from) < 8) ||
+    (kind?.plural === true && /^(?:are|is|,|in)$/.test(tokens[kind.to]?.lower ?? ''))
+  );
+};
 
 const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: World): Finding => {
   const denied = isDenied(clause, mention);
@@ -138,15 +151,7 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
   )
     return finding([mention], undefined, mention.colour, null);
   const seen = elementColours(world, kind);
-  const rest = clause.sentence.tokens
-    .slice(Math.max(clause.from, (kind?.from ?? mention.from) - 3), mention.from)
-    .some((token) => /^(?:others?|rest|remaining)$/.test(token.lower));
-  const every =
-    !rest &&
-    (clause.sentence.mentions.some(
-      (other) => hasSense(other, 'all', 'only') && Math.abs(other.from - mention.from) < 8,
-    ) ||
-      (kind?.plural === true && /^(?:are|is|,|in)$/.test(clause.sentence.tokens[kind.to]?.lower ?? '')));
+  const every = saysEvery(clause, mention, kind);
   // Nothing of that kind has a colour of its own in the scene: whatever is drawn may be meant.
   const drawn = seen.length > 0 ? seen : allColours(world);
   if (seen.length === 0 && !drawn.some(fits)) return finding([mention], undefined, mention.colour, null);

@@ -1,15 +1,13 @@
-import { colourName } from '../../language/colour.js';
-import { isDate } from '../../language/date.js';
 import { layoutOf } from '../../reading/layout.js';
+import { divisions, isMeasured, kindCounts, nounCounts, observations, timeSpan, unique } from '../countable.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { countsOther, isListed, isNoCount, isSubset, signCounts } from '../counted.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { select } from '../query.js';
 import type { Rule } from '../rule.js';
-import { labelKey } from '../tokenize.js';
 import { unitLength } from '../unit-length.js';
-import { allColours, isPrinted, type World } from '../world.js';
+import { isPrinted, type World } from '../world.js';
 
 type Counted = {
   readonly counts: readonly number[];
@@ -18,125 +16,26 @@ type Counted = {
   readonly noun?: Mention;
 };
 
-const unique = (values: readonly (number | undefined)[]): number[] => [
-  ...new Set(values.filter((value) => value !== undefined)),
-];
-
-const divisions = (world: World): number[] =>
-  unique([
-    ...world.plots.flatMap((plot) => [
-      plot.category?.labels.length,
-      plot.series?.labels.length,
-      plot.category2?.labels.length,
-    ]),
-    ...world.reading.legends.map((legend) => (legend.kind === 'symbols' ? legend.entries.length : undefined)),
-    world.reading.panels.length,
-  ]);
-
-/** How many marks of some kinds: in all, in one panel, and in one place of an axis. */
-const kindCounts = (world: World, kinds: MentionOf<'kind'>['kinds'], perPlace: boolean): number[] => {
-  const plots = world.reading.plots.filter((plot) => kinds.includes(plot.kind));
-  const total = plots.reduce((sum, plot) => sum + plot.elements.length, 0);
-  const places = perPlace
-    ? plots.flatMap((plot) =>
-        [...new Set(plot.rows.map((row) => row.category))].map(
-          (label) => plot.rows.filter((row) => row.category === label).length,
-        ),
-      )
-    : [];
-  const stacks = kinds.includes('bar')
-    ? plots
-        .filter((plot) => plot.arrangement === 'stacked' || plot.arrangement === 'normalised')
-        .map((plot) => new Set(plot.rows.map((row) => row.category)).size)
-    : [];
-  return unique([
-    total,
-    ...plots.map((plot) => plot.elements.length),
-    ...places,
-    ...stacks,
-    ...(kinds.includes('line') && plots.length === 0 ? [] : []),
-  ]);
-};
-
-const timeSpan = (world: World, unit: string): number[] =>
-  world.plots.flatMap((plot) => {
-    const dates = plot.rows.map((row) => row.categoryValue).filter(isDate);
-    const years = plot.rows
-      .map((row) => row.categoryValue)
-      .filter((value) => value !== null && value !== undefined)
-      .map((value) => (isDate(value) ? Number(value.slice(0, 4)) : Number(value)))
-      .filter((year) => year > 1000 && year < 2200);
-    const cut = unit === 'year' ? 4 : unit === 'month' ? 7 : unit === 'day' ? 10 : 13;
-    const distinct = new Set(dates.map((date) => date.slice(0, cut))).size;
-    const span = unit === 'year' && years.length > 0 ? Math.max(...years) - Math.min(...years) : 0;
-    return unique([
-      distinct || undefined,
-      span || undefined,
-      span ? span + 1 : undefined,
-      dates.length > 0 || years.length > 0 ? plot.category?.labels.length : undefined,
-    ]);
-  });
-
-/** The word stands in the title of an axis of numbers. */
-const isMeasured = (world: World, norm: string): boolean =>
-  world.plots.some((plot) =>
-    [plot.x, plot.y, plot.measure].some((measure) => labelKey(measure?.title?.printed ?? '').includes(norm)),
-  );
-
-const isAxisTitle = (world: World, text: string | undefined): boolean =>
-  world.reading.scene.axes.some((axis) => axis.title === text);
-
-const nounCounts = (world: World, noun: string): number[] | undefined => {
-  if (/^(?:pair|cluster)$/.test(noun)) return unique(world.plots.map((plot) => plot.category?.labels.length));
-  if (/^(?:category|group|class|series|entry|item|type|label|name|dataset|variable|option|kind)$/.test(noun))
-    return divisions(world);
-  if (/^colou?r$/.test(noun))
-    return unique([
-      new Set(allColours(world).map(colourName)).size,
-      new Set(world.reading.plots.flatMap((plot) => plot.elements.map((element) => element.fill ?? element.stroke)))
-        .size,
-      ...divisions(world),
-    ]);
-  if (noun === 'axis') return [2, world.reading.scene.axes.length];
-
-  if (noun === 'row' || noun === 'column') {
-    const layout = layoutOf(world.reading);
-    return world.reading.panels.length > 1
-      ? [noun === 'row' ? layout.rows : layout.columns]
-      : unique(
-          world.plots.flatMap((plot) => [
-            plot.category?.labels.length,
-            plot.category2?.labels.length,
-            plot.elements.length,
-          ]),
-        );
-  }
-  if (/^(?:value|observation|point|bin|place|stack)$/.test(noun))
-    return unique(
-      world.plots.flatMap((plot) => [plot.rows.length, plot.elements.length, plot.category?.labels.length]),
-    );
-  const counted = world.plots.flatMap((plot) =>
-    [plot.category, plot.category2, plot.series].flatMap((division) =>
-      division?.title && [labelKey(division.title.printed).at(-1), labelKey(division.title.noun).at(-1)].includes(noun)
-        ? [division.labels.length]
-        : [],
-    ),
-  );
-  const titled = world.reading.legends.flatMap((legend) =>
-    legend.title && legend.kind === 'symbols' && labelKey(legend.title).at(-1) === noun ? [legend.entries.length] : [],
-  );
-  if (/^(?:panel|subplot|facet|chart|plot|graph|grid)$/.test(noun)) counted.push(world.reading.panels.length);
-  if (/^(?:year|month|day|quarter|hour|week)$/.test(noun)) counted.push(...timeSpan(world, noun));
-  // The title over a row of panels.
-  const heads = world.reading.texts.some(
-    (element) => labelKey(element.text ?? '').join(' ') === noun && !isAxisTitle(world, element.text),
-  );
-  if (world.reading.panels.length > 1 && heads) counted.push(world.reading.panels.length);
-  const all = unique([...counted, ...titled]);
-  return all.length > 0 ? all : undefined;
-};
-
 const drawnKinds = (world: World): ReadonlySet<string> => new Set(world.reading.plots.map((plot) => plot.kind));
+
+/** "The three species form clusters": what is counted was named before, and a verb may follow. */
+const isPast = (
+  { sentence: { tokens } }: Clause,
+  number: Mention,
+  index: number,
+  mention: Mention | undefined,
+): boolean => {
+  const [token, passed] = [tokens[index], tokens[index - 1]];
+  if (index === number.to || mention) return false;
+  return (
+    (token?.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower)) ||
+    (passed?.pos === 'NOUN' && /[^s]s$|ies$/.test(passed.lower))
+  );
+};
+
+/** "with 1000 items" on an axis of the "Number of items": a place, not a count. */
+const isMeasuredBy = (world: World, number: Mention, norm: string): boolean =>
+  number.type === 'number' && !number.inWords && number.value > 20 && isMeasured(world, norm);
 
 /** What a number counts: the first noun after it that can be counted in this figure. */
 const countedBy = (clause: Clause, number: Mention, world: World): Counted | undefined => {
@@ -151,14 +50,7 @@ const countedBy = (clause: Clause, number: Mention, world: World): Counted | und
     )
       return undefined;
     const mention = mentions.find((other) => other.from <= index && index < other.to);
-    // "The three species form clusters": what stands behind the verb is not what is counted.
-    if (index > number.to && !mention && token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower)) return undefined;
-    // "three species form separate clusters": what is counted has been named already.
-    const passed = tokens[index - 1];
-    if (index > number.to && !mention && passed?.pos === 'NOUN' && /[^s]s$|ies$/.test(passed.lower)) return undefined;
-    // "with 1000 items" on an axis of the "Number of items".
-    if (number.type === 'number' && !number.inWords && number.value > 20 && isMeasured(world, token.norm))
-      return undefined;
+    if (isPast(clause, number, index, mention) || isMeasuredBy(world, number, token.norm)) return undefined;
     const perPlace = /\b(?:each|per|every|group of|groups of|sets? of)\b/i.test(clause.sentence.text);
     if (mention?.type === 'number') return undefined;
     if (token.norm === 'column' && world.reading.panels.length > 1)
@@ -232,12 +124,6 @@ const ownCounts = (clause: Clause, world: World, number: Mention, end: number): 
   ]);
 };
 
-/** What a histogram counts, all bins together. */
-const observations = (world: World): number[] =>
-  world.plots.flatMap((plot) =>
-    plot.form === 'histogram' ? [plot.rows.reduce((sum, row) => sum + (row.value ?? 0), 0)] : [],
-  );
-
 const showing =
   /^(?:compares?|compared|comparing|shows?|shown|showing|lists?|listed|displays?|displayed|covers?|plots?|plotted|presents?|presented)$/;
 
@@ -248,12 +134,12 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
   const plural = noun?.kind === 'word' && noun.pos === 'NOUN' && /[^s]s$/.test(noun.lower);
   if (!plural || number.value < 2 || number.value > 40 || /^(?:times|percent|units|decades|points)$/.test(noun.lower))
     return undefined;
-  if (/^(?:of|than|more|less|fewer)$/.test(tokens[number.to + 1]?.lower ?? '')) return undefined;
+  const behind = tokens[number.to + 1]?.lower ?? '';
+  if (/^(?:of|than|more|less|fewer)$/.test(behind)) return undefined;
   const before = tokens
     .slice(Math.max(clause.from, number.from - 2), number.from)
     .some(({ lower }) => showing.test(lower));
-  const after =
-    /^(?:are|were)$/.test(tokens[number.to + 1]?.lower ?? '') && showing.test(tokens[number.to + 2]?.lower ?? '');
+  const after = /^(?:are|were)$/.test(behind) && showing.test(tokens[number.to + 2]?.lower ?? '');
   if (!before && !after) return undefined;
   const counts = unique([
     ...divisions(world),

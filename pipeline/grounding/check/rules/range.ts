@@ -125,20 +125,9 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
     (mention) => isEntity(mention) && mention.from > a.to - 1 && mention.from <= b.to + 4,
   );
   const placed = ok && places.length > 0 ? placesAgree(clause, [a, b], places, world) : true;
-  // "from 230 to 100 on Harbour": two values that Harbour has, at places that were named before.
-  const both =
-    !ok &&
-    places.length > 0 &&
-    [a, b].every((number) =>
-      places.some((place) =>
-        select(world, [place]).some(
-          (row) => rowAgrees(number, row, world) || rowAgrees(withMultipleOf(b, number), row, world),
-        ),
-      ),
-    );
   return finding(
     [word, a, b, ...places],
-    both || (ok && placed),
+    (ok && placed) || (!ok && areValuesOf(places, [a, b], world)),
     `${a.value} to ${b.value}`,
     values.length > 0 ? `${lowest(values)} to ${highest(values)}` : null,
     [
@@ -153,6 +142,17 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
     ],
   );
 };
+
+/** "from 230 to 100 on Harbour": two values that Harbour has, at places that were named before. */
+const areValuesOf = (places: readonly Mention[], [a, b]: readonly [NumberIn, NumberIn], world: World): boolean =>
+  places.length > 0 &&
+  [a, b].every((number) =>
+    places.some((place) =>
+      select(world, [place]).some(
+        (row) => rowAgrees(number, row, world) || rowAgrees(withMultipleOf(b, number), row, world),
+      ),
+    ),
+  );
 
 /** "from 19 for G to 91 for D": each end where it is said to be. */
 const placesAgree = (

@@ -177,25 +177,23 @@ const numbersOf = (clause: Clause, mention: Mention): (Mention & MentionOf<'numb
       other.unit !== 'fraction',
   ) as (Mention & MentionOf<'number'>)[];
 
-/** "A is low in May, months before it is warmest": May stands on the other side of a border. */
+/** "peaked in 2022 after a low in 2021", "A is low in May, months before it is warmest": told for itself. */
 const isBeyond = ({ sentence: { tokens } }: Clause, other: Mention, mention: Mention): boolean =>
-  tokens.slice(other.to, mention.from).some((token) => /^(?:before|after|until|when)$/.test(token.lower));
+  other.from >= mention.to
+    ? tokens.slice(mention.to, other.to).some((token) => /^(?:after|before|following)$/.test(token.lower))
+    : tokens.slice(other.to, mention.from).some((token) => /^(?:before|after|until|when)$/.test(token.lower));
+
+/** Values of several quantities are not ranked against each other: which of them is meant is not said. */
+const isUnsure = (world: World, subject: readonly Mention[]): boolean =>
+  isMixed(world) && !subject.some((other) => dimensionOf(world, other) === 'series');
 
 const judge = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const sign = hasSense(mention, 'max', 'peak') || mention.type === 'number' ? 1 : -1;
   const ordinal = mention.type === 'number' ? mention : rankBefore(clause, mention);
-  // "peaked in 2022 after a low in 2021": the second is told for itself.
-  const later = clause.sentence.tokens.findIndex(
-    (token, index) => index >= mention.to && index < clause.to && /^(?:after|before|following)$/.test(token.lower),
-  );
   const entities = nearest(
     clause,
     mention,
-    (other) =>
-      isEntity(other) &&
-      !clause.scope.includes(other) &&
-      (later < 0 || other.to <= later) &&
-      !isBeyond(clause, other, mention),
+    (other) => isEntity(other) && !clause.scope.includes(other) && !isBeyond(clause, other, mention),
   );
   const inherited =
     entities.length === 0 &&
@@ -228,8 +226,6 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
     return finding([mention, ...first], true, first[0]?.value ?? null, first[0]?.value ?? null);
   if (actual.length === 0 && (subject.length === 0 || scoped(world, []).length === 0)) return undefined;
   const denied = isDenied(clause, mention);
-  // Values of several quantities are not ranked against each other: which of them is meant is not said.
-  const unsure = !ok && !denied && isMixed(world) && !subject.some((other) => dimensionOf(world, other) === 'series');
   const involved = [mention, ...entities, ...first, ...(ordinal ? [ordinal] : [])];
   const stated = [
     ...subject.map((other) =>
@@ -239,7 +235,7 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
   ].join(', ');
   const result = finding(
     involved,
-    unsure ? undefined : ok !== denied,
+    !ok && !denied && isUnsure(world, subject) ? undefined : ok !== denied,
     stated,
     actual
       .slice(0, 3)

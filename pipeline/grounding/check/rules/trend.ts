@@ -4,12 +4,27 @@ import { highest, lowest } from '../../reading/statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf, Sense } from '../mention.js';
-import { agrees, dimensionOf, factsOfRows, matchesRow } from '../query.js';
+import { agrees, dimensionOf, matchesRow } from '../query.js';
 import type { Rule } from '../rule.js';
+import {
+  allBut,
+  between,
+  betweenNumbers,
+  candidates,
+  courseFacts,
+  endsBefore,
+  inShares,
+  isSequel,
+  isStrict,
+  oneSided,
+  type Point,
+  saysOthers,
+  summitOf,
+  tellsShares,
+  totals,
+} from '../stretch.js';
 import { acrossSeries } from './across-series.js';
 import type { World } from '../world.js';
-
-type Point = Sequence['rows'][number];
 
 /** "doubled", "tripled": a rise by a factor. */
 const isMultiplied = (clause: Clause, mention: Mention): boolean =>
@@ -32,117 +47,6 @@ const directionOf = (clause: Clause, mention: Mention): Direction | undefined =>
     : hasSense(mention, 'rise', 'fall', 'steady', 'fluctuate') && mention.type === 'word'
       ? (mention.sense as Sense & Direction)
       : undefined);
-
-/** The stretch of a sequence between two places. */
-const between = (sequence: Sequence, places: readonly Mention[]): readonly Point[] => {
-  const at = places.map((place) => sequence.rows.flatMap((row, index) => (matchesRow(row, place) ? [index] : [])));
-  const [from, to] = at;
-  if (!from || from.length === 0) return places.length === 0 ? sequence.rows : [];
-  if (!to || to.length === 0) return places.length > 1 ? [] : sequence.rows;
-  const [start, end] = [
-    Math.min(from[0] ?? 0, to[0] ?? 0),
-    Math.max(from[from.length - 1] ?? 0, to[to.length - 1] ?? 0),
-  ];
-  return sequence.rows.slice(start, end + 1);
-};
-
-/** "go down from 0 to 4" along an axis of numbers: 0 and 4 may be places on it. */
-const betweenNumbers = (sequence: Sequence, numbers: readonly MentionOf<'number'>[]): readonly Point[] => {
-  const [a, b] = numbers;
-  if (!a || !b || sequence.plot.category?.kind !== 'numbers') return [];
-  const at = (number: MentionOf<'number'>): number =>
-    sequence.rows.findIndex((row) => Number(row.category) === number.value);
-  const [from, to] = [at(a), at(b)];
-  return from >= 0 && to > from ? sequence.rows.slice(from, to + 1) : [];
-};
-
-/** One place and "until", "since", "after": the stretch before or after it. */
-const oneSided = (sequence: Sequence, place: Mention, word: string): readonly Point[] => {
-  const at = sequence.rows.flatMap((row, index) => (matchesRow(row, place) ? [index] : []));
-  const [first, last] = [at[0], at[at.length - 1]];
-  if (first === undefined || last === undefined) return [];
-  if (/^(?:until|till|before|to|up|through|by)$/.test(word)) return sequence.rows.slice(0, last + 1);
-  if (/^(?:after|since|from|following|onwards?)$/.test(word)) return sequence.rows.slice(first);
-  // One place alone: the step that leads there.
-  return first < last ? sequence.rows.slice(first, last + 1) : sequence.rows.slice(Math.max(0, first - 1), first + 1);
-};
-
-const candidates = (world: World, named: readonly Mention[]): Sequence[] => {
-  const all = world.plots.flatMap((plot) => sequencesOf(plot));
-  const main = world.plots.find((plot) => plot.form === 'line' || plot.form === 'area') ?? world.plots[0];
-  if (named.length === 0) return all.filter((sequence) => sequence.plot === main || sequence.plot.form === main?.form);
-  return all.filter((sequence) => named.some((mention) => sequence.rows.some((row) => matchesRow(row, mention))));
-};
-
-const saysOthers = ({ sentence: { tokens }, from, to }: Clause): boolean =>
-  tokens.slice(from, to).some((token) => /^(?:others?|rest|remaining)$/.test(token.lower));
-
-/** "all others": what was not named before. */
-const allBut = (world: World, named: readonly Mention[]): Sequence[] =>
-  candidates(world, []).filter(
-    (sequence) => !named.some((mention) => sequence.rows.some((row) => matchesRow(row, mention))),
-  );
-
-/** The sum of all series, place by place. */
-const totals = (world: World): Sequence[] => {
-  const plot = world.plots[0];
-  if (!plot) return [];
-  const rows = (plot.category?.labels ?? []).flatMap((label) => {
-    const own = plot.rows.filter((row) => row.category === label && row.value !== undefined);
-    const [first] = own;
-    return first ? [{ ...first, series: undefined, value: own.reduce((sum, row) => sum + (row.value ?? 0), 0) }] : [];
-  });
-  return [{ name: undefined, panel: plot.panel, plot, rows }];
-};
-
-/** "The share of diesel fell from 92% to 10%" over columns that are stacked: of each column's whole. */
-const tellsShares = (clause: Clause, { plot }: Sequence): boolean =>
-  plot.arrangement === 'stacked' &&
-  plot.measure?.unit !== '%' &&
-  clause.mentions.some((other) => hasSense(other, 'share')) &&
-  clause.mentions.some((other) => other.type === 'number' && other.unit === 'percent');
-
-const inShares = (sequence: Sequence): Sequence => ({
-  ...sequence,
-  rows: sequence.rows.map((row) => {
-    const column = sequence.plot.rows.filter((other) => other.category === row.category);
-    const whole = column.reduce((sum, other) => sum + (other.value ?? 0), 0);
-    return { ...row, value: (row.value / (whole || 1)) * 100 };
-  }),
-});
-
-/** "then", "it … falls": goes on from where the text was. */
-const isSequel = (clause: Clause, mention: Mention): boolean =>
-  clause.since !== undefined ||
-  clause.sentence.tokens
-    .slice(Math.max(0, mention.from - 4), mention.to + 8)
-    .some((token) =>
-      /^(?:then|afterwards|thereafter|subsequently|later|before|again|finally|after)$/.test(token.lower),
-    );
-
-/** "steadily", "every year", beside the word. */
-const isStrict = (clause: Clause, mention: Mention): boolean =>
-  clause.mentions.some((other) => hasSense(other, 'monotonic') && Math.abs(other.from - mention.from) < 4);
-
-/** "to 250 after ten hours": the number is what the course comes to there. */
-const endsBefore = (clause: Clause, place: Mention): boolean =>
-  clause.mentions.some(
-    (other) =>
-      other.type === 'number' &&
-      place.from - other.to <= 4 &&
-      place.from > other.from &&
-      /^(?:to|at|about)$/.test(clause.sentence.tokens[other.from - 1]?.lower ?? ''),
-  );
-
-/** "rises to a peak in May": as far as there. */
-const summitOf = (mention: Mention, turning: Mention, places: readonly Mention[]): Mention | undefined =>
-  turning.from - mention.to <= 3 ? places.find((place) => place.from >= turning.to) : undefined;
-
-const courseFacts = (world: World, rows: readonly Point[], shown: Sequence | undefined): string[] => {
-  const ends = rows.length > 1 ? [rows[0], rows[rows.length - 1]].filter((row) => row !== undefined) : [];
-  const trend = world.factsBy('trend').find((fact) => fact.args.includes(shown?.name ?? null));
-  return [...factsOfRows(world, ends), ...(trend ? [trend.id] : [])];
-};
 
 interface Course {
   readonly clause: Clause;
@@ -229,7 +133,9 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
   const along = (sequence: Sequence): readonly Point[] => betweenNumbers(sequence, numbers);
   const byPlace = fitter({ ...told, numbers: [], stretchOf: along });
   const fits = (sequence: Sequence): boolean =>
-    byValue(sequence) || (stretchPlaces.length === 0 && along(sequence).length > 1 && byPlace(sequence));
+    byValue(sequence) ||
+    reachesWithin(clause, sequence, direction, numbers) ||
+    (stretchPlaces.length === 0 && along(sequence).length > 1 && byPlace(sequence));
   const every = named.length > 0 || clause.mentions.some((other) => hasSense(other, 'all'));
   const judged = sequences.filter((sequence) => stretchOf(sequence).length > 1);
   if (judged.length === 0 && stretchPlaces.length === 0) return undefined;
@@ -237,12 +143,11 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
     judged.length > 0 && (every ? judged.every(fits) : numbers.length > 0 ? judged.some(fits) : majority(judged, fits));
   const shown = judged[0];
   const rows = shown ? stretchOf(shown) : [];
-  const rest = !ok && judged.some((sequence) => reachesWithin(clause, sequence, direction, numbers));
   const denied = isDenied(clause, mention);
   const barely = denied && judged.every((sequence) => goes(stretchOf(sequence), 'steady', false, sequence));
   const result = finding(
     [mention, ...own, ...stretchPlaces, ...numbers],
-    barely || (ok || rest) !== denied,
+    barely || ok !== denied,
     direction,
     rows.length > 1 ? `${rows[0]?.value} to ${rows[rows.length - 1]?.value}` : null,
     courseFacts(world, rows, shown),
@@ -260,12 +165,8 @@ const reachesWithin = (
 ): boolean => {
   const { tokens } = clause.sentence;
   if (number === undefined || others.length > 0 || tokens[number.from - 1]?.lower !== 'to') return false;
-  if (
-    !tokens
-      .slice(number.to)
-      .some((token) => /^(?:then|before|again|back|followed|until|afterwards|but)$/.test(token.lower))
-  )
-    return false;
+  const goesOn = /^(?:then|before|again|back|followed|until|afterwards|but)$/;
+  if (!tokens.slice(number.to).some((token) => goesOn.test(token.lower))) return false;
   return sequence.rows.some(
     (row, index) =>
       index > 0 &&

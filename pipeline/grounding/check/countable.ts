@@ -1,0 +1,130 @@
+import { colourName } from '../language/colour.js';
+import { isDate } from '../language/date.js';
+import { layoutOf } from '../reading/layout.js';
+import type { MentionOf } from './mention.js';
+import { labelKey } from './tokenize.js';
+import { allColours, type World } from './world.js';
+
+export const unique = (values: readonly (number | undefined)[]): number[] => [
+  ...new Set(values.filter((value) => value !== undefined)),
+];
+
+export const divisions = (world: World): number[] =>
+  unique([
+    ...world.plots.flatMap((plot) => [
+      plot.category?.labels.length,
+      plot.series?.labels.length,
+      plot.category2?.labels.length,
+    ]),
+    ...world.reading.legends.map((legend) => (legend.kind === 'symbols' ? legend.entries.length : undefined)),
+    world.reading.panels.length,
+  ]);
+
+/** How many marks of some kinds: in all, in one panel, and in one place of an axis. */
+export const kindCounts = (world: World, kinds: MentionOf<'kind'>['kinds'], perPlace: boolean): number[] => {
+  const plots = world.reading.plots.filter((plot) => kinds.includes(plot.kind));
+  const total = plots.reduce((sum, plot) => sum + plot.elements.length, 0);
+  const places = perPlace
+    ? plots.flatMap((plot) =>
+        [...new Set(plot.rows.map((row) => row.category))].map(
+          (label) => plot.rows.filter((row) => row.category === label).length,
+        ),
+      )
+    : [];
+  const stacks = kinds.includes('bar')
+    ? plots
+        .filter((plot) => plot.arrangement === 'stacked' || plot.arrangement === 'normalised')
+        .map((plot) => new Set(plot.rows.map((row) => row.category)).size)
+    : [];
+  return unique([
+    total,
+    ...plots.map((plot) => plot.elements.length),
+    ...places,
+    ...stacks,
+    ...(kinds.includes('line') && plots.length === 0 ? [] : []),
+  ]);
+};
+
+export const timeSpan = (world: World, unit: string): number[] =>
+  world.plots.flatMap((plot) => {
+    const dates = plot.rows.map((row) => row.categoryValue).filter(isDate);
+    const years = plot.rows
+      .map((row) => row.categoryValue)
+      .filter((value) => value !== null && value !== undefined)
+      .map((value) => (isDate(value) ? Number(value.slice(0, 4)) : Number(value)))
+      .filter((year) => year > 1000 && year < 2200);
+    const cut = unit === 'year' ? 4 : unit === 'month' ? 7 : unit === 'day' ? 10 : 13;
+    const distinct = new Set(dates.map((date) => date.slice(0, cut))).size;
+    const span = unit === 'year' && years.length > 0 ? Math.max(...years) - Math.min(...years) : 0;
+    return unique([
+      distinct || undefined,
+      span || undefined,
+      span ? span + 1 : undefined,
+      dates.length > 0 || years.length > 0 ? plot.category?.labels.length : undefined,
+    ]);
+  });
+
+/** The word stands in the title of an axis of numbers. */
+export const isMeasured = (world: World, norm: string): boolean =>
+  world.plots.some((plot) =>
+    [plot.x, plot.y, plot.measure].some((measure) => labelKey(measure?.title?.printed ?? '').includes(norm)),
+  );
+
+export const isAxisTitle = (world: World, text: string | undefined): boolean =>
+  world.reading.scene.axes.some((axis) => axis.title === text);
+
+export const nounCounts = (world: World, noun: string): number[] | undefined => {
+  if (/^(?:pair|cluster)$/.test(noun)) return unique(world.plots.map((plot) => plot.category?.labels.length));
+  if (/^(?:category|group|class|series|entry|item|type|label|name|dataset|variable|option|kind)$/.test(noun))
+    return divisions(world);
+  if (/^colou?r$/.test(noun))
+    return unique([
+      new Set(allColours(world).map(colourName)).size,
+      new Set(world.reading.plots.flatMap((plot) => plot.elements.map((element) => element.fill ?? element.stroke)))
+        .size,
+      ...divisions(world),
+    ]);
+  if (noun === 'axis') return [2, world.reading.scene.axes.length];
+
+  if (noun === 'row' || noun === 'column') {
+    const layout = layoutOf(world.reading);
+    return world.reading.panels.length > 1
+      ? [noun === 'row' ? layout.rows : layout.columns]
+      : unique(
+          world.plots.flatMap((plot) => [
+            plot.category?.labels.length,
+            plot.category2?.labels.length,
+            plot.elements.length,
+          ]),
+        );
+  }
+  if (/^(?:value|observation|point|bin|place|stack)$/.test(noun))
+    return unique(
+      world.plots.flatMap((plot) => [plot.rows.length, plot.elements.length, plot.category?.labels.length]),
+    );
+  const counted = world.plots.flatMap((plot) =>
+    [plot.category, plot.category2, plot.series].flatMap((division) =>
+      division?.title && [labelKey(division.title.printed).at(-1), labelKey(division.title.noun).at(-1)].includes(noun)
+        ? [division.labels.length]
+        : [],
+    ),
+  );
+  const titled = world.reading.legends.flatMap((legend) =>
+    legend.title && legend.kind === 'symbols' && labelKey(legend.title).at(-1) === noun ? [legend.entries.length] : [],
+  );
+  if (/^(?:panel|subplot|facet|chart|plot|graph|grid)$/.test(noun)) counted.push(world.reading.panels.length);
+  if (/^(?:year|month|day|quarter|hour|week)$/.test(noun)) counted.push(...timeSpan(world, noun));
+  // The title over a row of panels.
+  const heads = world.reading.texts.some(
+    (element) => labelKey(element.text ?? '').join(' ') === noun && !isAxisTitle(world, element.text),
+  );
+  if (world.reading.panels.length > 1 && heads) counted.push(world.reading.panels.length);
+  const all = unique([...counted, ...titled]);
+  return all.length > 0 ? all : undefined;
+};
+
+/** What a histogram counts, all bins together. */
+export const observations = (world: World): number[] =>
+  world.plots.flatMap((plot) =>
+    plot.form === 'histogram' ? [plot.rows.reduce((sum, row) => sum + (row.value ?? 0), 0)] : [],
+  );
