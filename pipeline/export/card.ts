@@ -82,15 +82,17 @@ const frontMatter = ({ recipe, rows, tally, extension }: CardInput): string => {
   ].join('\n');
 };
 
-const loading = ({ recipe, extension }: CardInput): string => `## Load it
-
-\`\`\`python
+const plainLoading = ({ recipe, extension }: CardInput): string => `\`\`\`python
 from datasets import Image, load_dataset
 
 folder = "."  # where this file is
 rows = load_dataset("json", data_files=f"{folder}/${recipe.name}-*${extension}", split="train")
 rows = rows.map(lambda row: {"image": f"{folder}/{row['image']}"}).cast_column("image", Image())
-\`\`\`
+\`\`\``;
+
+const loading = (input: CardInput): string => `## Load it
+
+${input.recipe.loading ?? plainLoading(input)}
 
 \`manifest.json\` has the size and SHA-256 of every file; \`sha256sum -c images.sha256\` checks the images.`;
 
@@ -100,7 +102,7 @@ export const writeCard = (input: CardInput): string => {
   const { supported, unverifiable, contradicted } = tally.claims;
   return [
     frontMatter(input),
-    `# ${rows} verified image–caption–code triplets`,
+    `# ${rows} ${recipe.title}`,
     `Figures drawn from code, with captions whose every checkable statement was held against what the code really
 drew. Made by figwright ${version}, recipe \`${recipe.name}\`.`,
     `## Fields\n\n${recipe.card}`,

@@ -1,6 +1,6 @@
 import { imagePath } from '../../db/images.js';
 import type { Store } from '../../db/store.js';
-import type { Recipe } from '../recipes/recipe.js';
+import type { Recipe, RecipeOptions } from '../recipes/recipe.js';
 import type { TripletValue } from '../stage.js';
 import { figwrightVersion } from '../version.js';
 import { writeCard } from './card.js';
@@ -24,6 +24,8 @@ export interface ExportRequest {
   readonly out: string;
   /** Rows per file. */
   readonly shardSize: number;
+  /** How often a reference model was right about each triplet, for recipes that choose by it. */
+  readonly rollouts?: RecipeOptions['rollouts'];
   /** The first so many triplets; all by default. */
   readonly limit?: number | undefined;
   readonly signal: AbortSignal;
@@ -65,7 +67,7 @@ const placeImages = async (
 
 /** Writes everything into `folder`; the manifest last. */
 const writeExport = async (request: ExportRequest, folder: string): Promise<Manifest> => {
-  const { recipe, format, shardSize, onProgress } = request;
+  const { recipe, format, shardSize, rollouts, onProgress } = request;
   const tally = createTally();
   const place = openImagePlacer(folder, request.pathOfImage);
   const shards = openShards(folder, recipe.name, format, shardSize);
@@ -74,14 +76,19 @@ const writeExport = async (request: ExportRequest, folder: string): Promise<Mani
   let done = 0;
   try {
     for await (const page of readPages(request)) {
-      for (const { sha256, bytes } of await placeImages(page, place)) {
+      const made = page.flatMap((triplet) => {
+        const rows = recipe.rows(triplet, { image: imagePath(triplet.image), rollouts });
+        return rows.length > 0 ? [{ triplet, rows }] : [];
+      });
+      const pictured = made.map(({ triplet }) => triplet);
+      for (const { sha256, bytes } of await placeImages(pictured, place)) {
         await list.write(`${sha256}  ${imagePath(sha256)}\n`);
         images.count++;
         images.bytes += bytes;
       }
-      for (const triplet of page) {
+      for (const { triplet, rows } of made) {
         tally.add(triplet);
-        for (const row of recipe.rows(triplet, { image: imagePath(triplet.image) })) await shards.write(row);
+        for (const row of rows) await shards.write(row);
       }
       onProgress?.((done += page.length));
     }
@@ -93,7 +100,8 @@ const writeExport = async (request: ExportRequest, folder: string): Promise<Mani
   const listFile = await list.finish();
   const rows = dataFiles.reduce((sum, shard) => sum + shard.rows, 0);
   const card = writeCard({ recipe, rows, tally, extension: format.extension, version: figwrightVersion });
-  const cardFile = await writeFile(folder, 'README.md', card);
+  const others = [await writeFile(folder, 'README.md', card)];
+  for (const { path, text } of recipe.files?.() ?? []) others.push(await writeFile(folder, path, text));
   const manifest: Manifest = {
     kind: 'figwright-export',
     figwright: figwrightVersion,
@@ -101,7 +109,7 @@ const writeExport = async (request: ExportRequest, folder: string): Promise<Mani
     format: format.name,
     config: request.configDigest,
     rows,
-    files: [...dataFiles.map(({ path, rows, bytes, sha256 }) => ({ path, rows, bytes, sha256 })), listFile, cardFile],
+    files: [...dataFiles.map(({ path, rows, bytes, sha256 }) => ({ path, rows, bytes, sha256 })), listFile, ...others],
     images,
   };
   await writeFile(folder, manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);

@@ -71,7 +71,7 @@ export const explainingWrites = async <T>(out: string, work: () => Promise<T>): 
 const isOurs = (folder: string): boolean =>
   statSync(folder).isDirectory() &&
   readdirSync(folder).every((name) =>
-    /^(images|images\.sha256|manifest\.json|README\.md|[\w-]+-\d{5}\.\w+)(\.part)?$/.test(name),
+    /^(images|images\.sha256|manifest\.json|README\.md|reward\.py|[\w-]+-\d{5}\.\w+)(\.part)?$/.test(name),
   );
 
 export const openStaging = async (place: string): Promise<Staging> => {

@@ -1,8 +1,11 @@
 import type { TripletValue } from '../stage.js';
+import type { Rollouts } from './rl/rollouts.js';
 
 export interface RecipeOptions {
   /** Where the export keeps the triplet's image, relative to the export, with forward slashes. */
   readonly image: string;
+  /** How often a reference model was right, by the triplet's id; undefined when nobody has tried. */
+  readonly rollouts?: ReadonlyMap<string, Rollouts> | undefined;
 }
 
 /** Turns triplets into training rows of one kind. A row is plain JSON, and each field has one type in all rows. */
@@ -12,6 +15,14 @@ export interface Recipe {
   readonly version: number;
   /** What a row is for, and what its fields are: the middle of the dataset card, in Markdown. */
   readonly card: string;
+  /** What the rows are, for the card's headline: "verified image–caption–code triplets". */
+  readonly title: string;
+  /** How to load them, in Markdown, where `image` is not a field of a row. */
+  readonly loading?: string;
+  /** Whether `rollouts` decide which rows there are. */
+  readonly takesRollouts?: boolean;
+  /** Files that belong to the rows, such as the reward that scores answers to them. */
+  readonly files?: () => readonly { readonly path: string; readonly text: string }[];
   readonly rows: (triplet: TripletValue, options: RecipeOptions) => readonly object[];
 }
 

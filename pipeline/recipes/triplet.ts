@@ -34,6 +34,7 @@ const provenanceRow = (provenance: Provenance): object => ({
 /** Image, caption and code, with the verdict on every claim of the caption and all that made them what they are. */
 export const triplet = defineRecipe({
   name: 'triplet',
+  title: 'verified image–caption–code triplets',
   version: 2,
   card: `Each row is one figure.
 

@@ -8,6 +8,7 @@ import { formats } from '../../export/formats/index.js';
 import { manifestFile } from '../../export/manifest.js';
 import { Problem } from '../../problem.js';
 import { recipes } from '../../recipes/index.js';
+import { readRollouts } from '../../recipes/rl/rollouts.js';
 import { defineCommand } from '../command.js';
 
 /** A digest of the settings that decide what a dataset holds; not of those that decide how fast it is made. */
@@ -32,6 +33,7 @@ export const command = defineCommand({
       .option('--format <name>', `how to write them: ${[...formats.keys()].join(', ')}`, 'jsonl')
       .option('--out <dir>', 'where to (default: exports/RECIPE in the dataset)')
       .option('--shard-size <rows>', 'rows per file (default: 5000)')
+      .option('--rollouts <file>', 'how often a model was right about each figure; recipe rl keeps 25 to 75 %')
       .option('--limit <rows>', 'the first so many triplets (default: all)'),
   options: z.object({
     recipe: z.string(),
@@ -39,10 +41,16 @@ export const command = defineCommand({
     out: z.string().min(1, 'expected a folder').optional(),
     shardSize: wholeNumber.default(5000),
     limit: wholeNumber.optional(),
+    rollouts: z.string().optional(),
   }),
   run: async ({ args, options, output, signal }) => {
     const recipe = choose(recipes, options.recipe, 'recipe');
     const format = choose(formats, options.format, 'format');
+    if (options.rollouts !== undefined && !recipe.takesRollouts)
+      throw new Problem(
+        `Recipe ${recipe.name} does not choose by rollouts: leave --rollouts out, or take --recipe rl.`,
+      );
+    const rollouts = options.rollouts === undefined ? undefined : await readRollouts(options.rollouts);
     const dataset = await openDataset(args[0] ?? '.');
     const out = options.out ?? join(dataset.dir, 'exports', recipe.name);
     try {
@@ -55,6 +63,7 @@ export const command = defineCommand({
         out,
         shardSize: options.shardSize,
         limit: options.limit,
+        rollouts,
         signal,
       });
       output.row({
@@ -67,7 +76,12 @@ export const command = defineCommand({
         manifest: join(out, manifestFile),
       });
       if (!output.json) output.print(`${rows} rows and ${images.count} images in ${out}`);
-      if (rows === 0) output.say('No triplet has been accepted yet: run `figwright build` first.');
+      if (rows === 0)
+        output.say(
+          rollouts === undefined
+            ? 'No triplet has been accepted yet: run `figwright build` first.'
+            : 'No triplet was right in 25 to 75 % of its rollouts. Are the ids in the file those of this dataset?',
+        );
       return 0;
     } catch (error) {
       if (signal.aborted) return 130;
