@@ -1,11 +1,13 @@
 import { restartChance } from './fixed.js';
 import './canvas-font.js';
 import type { LogLine } from '../renderer.js';
+import { startMathjax } from './latex/mathjax.js';
 import { createDraft, type Draft } from './mathjs/draft.js';
 import { layOut } from './mathjs/layout.js';
 import { boxOfShape, type Placed } from './mathjs/shape.js';
 import { paint } from './mathjs/paint.js';
 import { drawingFunctions } from './mathjs/registry.js';
+import { crossingsOf, relationsOf } from './mathjs/relations.js';
 import { runProgram, teachDrawing } from './mathjs/run.js';
 import { traceFigure } from './mathjs/trace.js';
 import { type Margins, type Sheet, sheetOf } from './mathjs/view.js';
@@ -50,11 +52,11 @@ const wanting = (placed: readonly Placed[], { width, height }: Sheet): Margins =
 const arrange = (draft: Draft, side: number): { sheet: Sheet; placed: readonly Placed[] } => {
   const { settings, drawn } = draft;
   const { margin } = settings;
-  let margins: Margins = { left: margin, top: margin, right: margin, bottom: margin };
+  let margins: Margins = { left: margin, top: margin + settings.titleRoom, right: margin, bottom: margin };
   for (let round = 0; ; round += 1) {
     const sheet = sheetOf(drawn, settings, margins);
     refuseSize(sheet, side);
-    const placed = layOut(drawn, settings, sheet);
+    const placed = layOut([...drawn, ...draft.seen(sheet.view)], settings, sheet);
     const more = wanting(placed, sheet);
     if (round === 2 || Math.max(...Object.values(more)) === 0) return { sheet, placed };
     margins = {
@@ -66,15 +68,41 @@ const arrange = (draft: Draft, side: number): { sheet: Sheet; placed: readonly P
   }
 };
 
+const addTitle = ({ settings, whenSeen }: Draft): void => {
+  const { title, fontSize, ink } = settings;
+  if (title === undefined) return;
+  settings.titleRoom = fontSize * 1.9;
+  whenSeen(({ size }) => [
+    {
+      kind: 'text',
+      role: 'title',
+      look: { stroke: ink },
+      outline: {
+        type: 'words',
+        in: 'pixels',
+        at: [size[0] / 2, 8 + fontSize * 0.7],
+        text: title,
+        look: { size: fontSize * 1.1, bold: true, italic: false },
+      },
+    },
+  ]);
+};
+
 const draw = async (request: Request, log: LogLine[]): Promise<object> => {
   const draft = createDraft(request.elements);
+  await startMathjax();
   runProgram(request.program, draft, draft.begin);
   if (draft.drawn.length === 0)
     throw new Refusal('invalid', 'The program draws nothing: call a drawing function such as point, polygon or plot');
+  addTitle(draft);
   const { sheet, placed } = arrange(draft, request.side);
   if (placed.length > request.elements)
     throw new Refusal('too-many-elements', `The figure has more than ${request.elements} elements; draw fewer`);
-  const scene = traceFigure(placed, draft, sheet, { relations: [], axes: [] });
+  const scene = traceFigure(placed, draft, sheet, {
+    relations: relationsOf(draft),
+    crossings: crossingsOf(draft),
+    axes: draft.axes.map((describe) => describe(sheet.view)),
+  });
   if (!scene.elements.some(({ visible }) => visible)) throw new Refusal('invalid', 'The figure shows nothing');
   const missing = missingGlyphs(scene);
   if (missing.length > 0)

@@ -39,24 +39,32 @@ const refuse = (error: unknown): never => {
   throw new Refusal(unknown ? 'invalid' : 'syntax', String(message));
 };
 
+/** Ready for `typesetNow`, with no macros of the program before. */
+export const startMathjax = async (): Promise<void> => {
+  await mathjax().startup.promise;
+  mathjax().startup.getComponents();
+  mathjax().startup.makeMethods();
+};
+
+/** @throws Refusal `syntax` or `invalid`, in MathJax's words. */
+export const typesetNow = (tex: string, display: boolean): Typeset => {
+  try {
+    const mathml = mathjax().tex2mml(tex, { display }).replaceAll(/\n\s*/g, '');
+    mathjax().texReset();
+    const svg = mathjax().tex2svg(tex, { display }).querySelector('svg');
+    if (svg === null) throw new Error('MathJax drew nothing');
+    clean(svg);
+    return { svg, mathml };
+  } catch (error) {
+    return refuse(error);
+  }
+};
+
 /**
  * Typesets formulas; macros that one defines hold for those after it, and for no other program.
  * @throws Refusal `syntax` or `invalid`, in MathJax's words.
  */
 export const typeset = async (formulas: readonly string[]): Promise<Typeset[]> => {
-  await mathjax().startup.promise;
-  mathjax().startup.getComponents();
-  mathjax().startup.makeMethods();
-  try {
-    return formulas.map((tex) => {
-      const mathml = mathjax().tex2mml(tex, { display: true }).replaceAll(/\n\s*/g, '');
-      mathjax().texReset();
-      const svg = mathjax().tex2svg(tex, { display: true }).querySelector('svg');
-      if (svg === null) throw new Error('MathJax drew nothing');
-      clean(svg);
-      return { svg, mathml };
-    });
-  } catch (error) {
-    return refuse(error);
-  }
+  await startMathjax();
+  return formulas.map((tex) => typesetNow(tex, true));
 };

@@ -2,7 +2,7 @@ import type { MathNode } from 'mathjs';
 import { math } from './engine.js';
 import { type Figure, Mistake, type PieceId, type Spot } from './figure.js';
 import { numberFrom, plainValue, spotFrom, wordFor } from './values.js';
-import { formulaOf, type Formula } from './formula.js';
+import { type Equation, equationOf, formulaOf, type Formula } from './formula.js';
 
 /** A function's options: the object that may be its last argument. */
 export type Options = ReadonlyMap<string, unknown>;
@@ -29,6 +29,8 @@ export interface Arguments {
   readonly piece: (index: number) => PieceId | undefined;
   /** A formula that is not calculated yet: `x^2`, `"x^2"` or the name of a function. */
   readonly formula: (index: number, variables: readonly string[]) => Formula;
+  /** An equation `left == right`, or an inequality, as the formula left − right; `text` is the equation. */
+  readonly equation: (index: number, variables: readonly string[]) => Equation;
   /** The label at this place, when there is one: a text as the last argument but the options. */
   readonly label: (index: number) => string | undefined;
   readonly options: Options;
@@ -109,6 +111,10 @@ export const argumentsOf = (given: Given, figure: Figure): Arguments => {
     formula: (index, variables) => {
       if (!has(index)) return wrong(index, `a formula in ${variables.join(' and ')}`);
       return formulaOf(given.nodes?.[index] ?? given.values[index], variables, given.scope);
+    },
+    equation: (index, variables) => {
+      if (!has(index)) return wrong(index, `an equation in ${variables.join(' and ')}`);
+      return equationOf(given.nodes?.[index] ?? given.values[index], variables, given.scope);
     },
     allow: (...names) => {
       for (const name of options.keys())

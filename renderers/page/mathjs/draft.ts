@@ -1,6 +1,6 @@
-import type { Relation } from '../../scene.js';
+import type { Axis, Relation } from '../../scene.js';
 import { Refusal } from '../refusal.js';
-import type { Figure, Piece, PieceId } from './figure.js';
+import type { Figure, Piece, PieceId, View } from './figure.js';
 import { startSettings } from './settings.js';
 
 /** A piece, its place in the scene, and the statement that it comes from. */
@@ -14,6 +14,9 @@ export interface Drawn {
 export interface Draft extends Figure {
   readonly drawn: readonly Drawn[];
   readonly relations: readonly Relation[];
+  readonly axes: readonly ((view: View) => Axis)[];
+  /** The pieces that only a view makes, with ids of their own. */
+  readonly seen: (view: View) => readonly Drawn[];
   readonly begin: (span: readonly [number, number]) => void;
 }
 
@@ -23,10 +26,23 @@ export const createDraft = (most: number): Draft => {
   const byId = new Map<PieceId, Piece>();
   const ids = new WeakMap<object, PieceId>();
   const relations: Relation[] = [];
+  const axes: ((view: View) => Axis)[] = [];
+  const late: { readonly pieces: (view: View) => readonly Piece[]; readonly span: Drawn['span'] }[] = [];
   let span: readonly [number, number] | undefined;
   return {
     drawn,
     relations,
+    axes,
+    axis: (describe) => {
+      axes.push(describe);
+    },
+    whenSeen: (pieces) => {
+      late.push({ pieces, span });
+    },
+    seen: (view) =>
+      late.flatMap(({ pieces, span: from }, group) =>
+        pieces(view).map((piece, index) => ({ id: `v${group + 1}-${index + 1}`, piece, span: from })),
+      ),
     settings: startSettings(),
     begin: (next) => {
       span = next;

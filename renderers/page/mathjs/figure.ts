@@ -1,4 +1,5 @@
 import type {
+  Axis,
   ElementKind,
   ElementRole,
   Feature,
@@ -84,6 +85,10 @@ export interface View {
   readonly spot: (pixel: Spot) => Spot;
   /** CSS pixels per unit along x and along y. */
   readonly scale: Spot;
+  /** How far endless things are drawn: what is shown where a program says what that is, else the image but its edge. */
+  readonly room: { readonly x: readonly [low: number, high: number]; readonly y: readonly [low: number, high: number] };
+  /** Of the image, CSS pixels. */
+  readonly size: Spot;
 }
 
 /** Exact plane geometry, from which relations between pieces are computed. Projected solids have none. */
@@ -148,6 +153,10 @@ export interface Figure {
     more?: { readonly via?: PieceId; readonly directed?: boolean; readonly label?: string },
   ) => void;
   readonly piece: (id: PieceId) => Piece | undefined;
+  /** Adds pieces whose number is only known with the view: labels of ticks. */
+  readonly whenSeen: (pieces: (view: View) => readonly Piece[]) => void;
+  /** An axis for the scene; its line, ticks and words are no elements, or pieces with a role of their own. */
+  readonly axis: (describe: (view: View) => Axis) => void;
   /**
    * The value that a program gets for a piece: a plain object that cannot be changed. `figure.idOf` finds the piece again
    * when the program hands it to another function.

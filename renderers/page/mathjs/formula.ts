@@ -12,9 +12,11 @@ export interface Formula {
   /** Its tree, where it is known, in `variables`. */
   readonly node: MathNode | undefined;
   readonly variables: readonly string[];
+  /** Values of the program's names, where it was written. */
+  readonly scope: ReadonlyMap<string, unknown>;
 }
 
-type Scope = Map<string, unknown>;
+type Scope = ReadonlyMap<string, unknown>;
 
 const real = (value: unknown): number => {
   if (value === Infinity || value === -Infinity) return value;
@@ -47,6 +49,7 @@ const ofNode = (node: MathNode, variables: readonly string[], scope: Scope): For
     text: node.toString(),
     node,
     variables,
+    scope: known,
   };
 };
 
@@ -56,7 +59,7 @@ interface Written {
 }
 
 /** A function of the program: its own names for its variables become ours. */
-const ofFunction = (call: (...values: number[]) => unknown, variables: readonly string[]): Formula => {
+const ofFunction = (call: (...values: number[]) => unknown, variables: readonly string[], scope: Scope): Formula => {
   const { expr, syntax } = call as Written;
   const names = /\((.*)\)$/.exec(syntax ?? '')?.[1]?.split(', ') ?? [];
   const node =
@@ -66,7 +69,13 @@ const ofFunction = (call: (...values: number[]) => unknown, variables: readonly 
           const at = math.isSymbolNode(one) ? names.indexOf(one.name) : -1;
           return at === -1 ? one : own.parse(variables[at] ?? '');
         });
-  return { at: (...values) => real(call(...values)), text: node?.toString(), node, variables };
+  return {
+    at: (...values) => real(call(...values)),
+    text: node?.toString(),
+    node,
+    variables,
+    scope: within(scope, variables),
+  };
 };
 
 /**
@@ -74,7 +83,7 @@ const ofFunction = (call: (...values: number[]) => unknown, variables: readonly 
  * @throws Mistake for a formula with unknown names.
  */
 export const formulaOf = (given: unknown, variables: readonly string[], scope: Scope): Formula => {
-  if (typeof given === 'function') return ofFunction(given as (...values: number[]) => unknown, variables);
+  if (typeof given === 'function') return ofFunction(given as (...values: number[]) => unknown, variables, scope);
   if (typeof given === 'string') return ofNode(own.parse(given), variables, scope);
   if (!math.isNode(given)) return ofNode(own.parse(String(numberFrom(given) ?? Number.NaN)), variables, scope);
   if (math.isConstantNode(given) && typeof given.value === 'string') return formulaOf(given.value, variables, scope);
@@ -83,4 +92,35 @@ export const formulaOf = (given: unknown, variables: readonly string[], scope: S
     if (typeof value === 'function' || typeof value === 'string') return formulaOf(value, variables, scope);
   }
   return ofNode(given, variables, scope);
+};
+
+/** The sign between the sides of an equation or inequality. */
+export type Comparison = '==' | '<' | '<=' | '>' | '>=';
+
+export interface Equation extends Formula {
+  readonly sign: Comparison;
+}
+
+const comparisons: readonly string[] = ['==', '<', '<=', '>', '>='] satisfies readonly Comparison[];
+
+/** @throws Mistake for what compares nothing that can be drawn. */
+export const equationOf = (given: unknown, variables: readonly string[], scope: Scope): Equation => {
+  const node: unknown =
+    typeof given === 'string'
+      ? own.parse(given)
+      : math.isNode(given) && math.isConstantNode(given) && typeof given.value === 'string'
+        ? own.parse(given.value)
+        : given;
+  if (!math.isNode(node) || !math.isOperatorNode(node) || !comparisons.includes(node.op) || node.args.length !== 2)
+    return { ...formulaOf(node, variables, scope), sign: '==' };
+  const [left, right] = node.args.map((side) => formulaOf(side, variables, scope));
+  if (left === undefined || right === undefined) throw new Mistake('An equation has two sides');
+  return {
+    at: (...values) => left.at(...values) - right.at(...values),
+    text: node.toString(),
+    node: undefined,
+    variables,
+    scope: left.scope,
+    sign: node.op as Comparison,
+  };
 };

@@ -2,6 +2,7 @@ import { svgNamespace } from '../svg/parse.js';
 import type { Look, Spot } from './figure.js';
 import type { Placed, Shape } from './shape.js';
 import type { Settings } from './settings.js';
+import type { Words } from './words.js';
 import { headOf } from './arrow.js';
 
 const number = (value: number): string => String(Math.round(value * 100) / 100);
@@ -48,10 +49,27 @@ const dotPath = (shape: Extract<Shape, { type: 'dot' }>): string | undefined => 
   }
 };
 
+const paintTex = (
+  { drawing, width, ascent, descent }: Words,
+  x: number,
+  y: number,
+  colour: string,
+): SVGGraphicsElement => {
+  const svg = drawing?.cloneNode(true) as SVGSVGElement;
+  svg.removeAttribute('style');
+  const place = { x, y, width, height: ascent + descent };
+  for (const [key, value] of Object.entries(place)) svg.setAttribute(key, number(value));
+  svg.setAttribute('overflow', 'visible');
+  const group = make('g', { color: colour });
+  group.append(svg);
+  return group;
+};
+
 const paintWords = ({ words, box, turn }: Extract<Shape, { type: 'words' }>, colour: string): SVGGraphicsElement => {
   const [middleX, middleY] = [box.x + box.width / 2, box.y + box.height / 2];
   const left = middleX - words.width / 2;
   const base = middleY + (words.ascent - words.descent) / 2;
+  if (words.drawing !== undefined) return paintTex(words, left, base - words.ascent, colour);
   const text = make('text', {
     'font-family': `"${words.font}"`,
     'font-size': words.size,
@@ -88,10 +106,22 @@ const inkOf = (look: Look, settings: Settings): Readonly<Record<string, string |
   };
 };
 
+/** Curves and grid lines that pass behind the labels of an axis leave them legible. */
+const setHalo = (words: SVGGraphicsElement, colour: string): void => {
+  words.setAttribute('stroke', colour);
+  words.setAttribute('stroke-width', '3.5');
+  words.setAttribute('stroke-linejoin', 'round');
+  words.setAttribute('paint-order', 'stroke');
+};
+
 const paintShape = ({ shape, piece }: Placed, settings: Settings): SVGGraphicsElement => {
   const look = piece.look ?? {};
   const ink = inkOf(look, settings);
-  if (shape.type === 'words') return paintWords(shape, look.stroke ?? settings.ink);
+  if (shape.type === 'words') {
+    const words = paintWords(shape, look.stroke ?? settings.ink);
+    if (piece.role === 'axis-label') setHalo(words, settings.background);
+    return words;
+  }
   if (shape.type === 'path') return make('path', { d: courseText(shape.courses, shape.closed), ...ink });
   if (shape.type === 'ellipse') {
     const [cx, cy] = shape.centre;

@@ -69,6 +69,21 @@ const createField = () => {
         else cell.push(spot);
       }
     },
+    /** Away from the ink around a place, y upwards; undefined where there is none, or as much on all sides. */
+    awayFrom: ([x, y]: Spot): Spot | undefined => {
+      const reach = 46;
+      let [sumX, sumY, count] = [0, 0, 0];
+      for (let i = Math.floor((x - reach) / side); i <= Math.floor((x + reach) / side); i += 1)
+        for (let j = Math.floor((y - reach) / side); j <= Math.floor((y + reach) / side); j += 1)
+          for (const [px, py] of cells.get(`${i} ${j}`) ?? []) {
+            const far = Math.hypot(px - x, py - y);
+            if (far < 6 || far > reach) continue;
+            sumX += (px - x) / far;
+            sumY += (py - y) / far;
+            count += 1;
+          }
+      return count > 0 && Math.hypot(sumX, sumY) > 0.25 * count ? [-sumX, sumY] : undefined;
+    },
     within: ({ x, y, width, height }: Box): number => {
       let count = 0;
       for (let i = Math.floor(x / side); i <= Math.floor((x + width) / side); i += 1)
@@ -144,7 +159,9 @@ export const placeLabels = (placed: readonly Placed[], settings: Settings, canva
     const gap = piece.kind === 'point' ? 4 + settings.dot / 2 : 5;
     const turn = -(look.turn ?? 0);
     const candidates: Candidate[] =
-      label.on === true ? [{ middle: at, cost: 0 }] : around(at, spotAt(label.away, canvas.view), words, gap);
+      label.on === true
+        ? [{ middle: at, cost: 0 }]
+        : around(at, spotAt(label.away, canvas.view) ?? field.awayFrom(at), words, gap);
     let best: { box: Box; cost: number } | undefined;
     for (const { middle, cost } of candidates) {
       if (best !== undefined && cost >= best.cost) continue;

@@ -23,6 +23,10 @@ export interface Settings {
   font: string;
   /** CSS pixels of points across. */
   dot: number;
+  /** Curves so far; each has the next colour. */
+  curves: number;
+  /** CSS pixels above the margin that the title takes. */
+  titleRoom: number;
 }
 
 export const startSettings = (): Settings => ({
@@ -41,6 +45,8 @@ export const startSettings = (): Settings => ({
   fontSize: 17,
   font: 'STIX Two Text',
   dot: 6,
+  curves: 0,
+  titleRoom: 0,
 });
 
 /** Fonts by the names that programs use. */

@@ -1,4 +1,4 @@
-import type { Box, Relation, Scene, SceneElement } from '../../scene.js';
+import type { Axis, Box, Feature, Relation, Scene, SceneElement } from '../../scene.js';
 import { rounded } from '../svg/geometry.js';
 import { inkOf } from '../vega/color.js';
 import type { Draft } from './draft.js';
@@ -62,7 +62,14 @@ const colour = (key: 'fill' | 'stroke', value: string): Paint => {
   return ink === undefined ? { opacity: 0 } : { [key]: ink.color, opacity: ink.alpha };
 };
 
-const elementOf = (placed: Placed, settings: Settings, { width, height, view }: Sheet): SceneElement => {
+/** What is computed of all pieces together. */
+export interface Found {
+  readonly relations: readonly Relation[];
+  readonly axes: readonly Axis[];
+  readonly crossings: ReadonlyMap<string, readonly Feature[]>;
+}
+
+const elementOf = (placed: Placed, settings: Settings, { width, height, view }: Sheet, found: Found): SceneElement => {
   const { id, piece, shape, span } = placed;
   const box = roundBox(boxOfShape(shape));
   const path = pathOf(shape);
@@ -73,7 +80,11 @@ const elementOf = (placed: Placed, settings: Settings, { width, height, view }: 
   const empty = shape.type === 'path' && shape.courses.length === 0 && hidden === undefined;
   const data = hidden === undefined ? piece.data : { ...piece.data, hidden };
   const label = piece.name ?? piece.label?.text;
-  const features = piece.features?.(view);
+  const inView = ({ x = 0, y = 0 }: Feature): boolean =>
+    x >= view.room.x[0] && x <= view.room.x[1] && y >= view.room.y[0] && y <= view.room.y[1];
+  const crossings = (found.crossings.get(id) ?? []).filter(inView);
+  const own = piece.features?.(view) ?? [];
+  const features = [...own, ...crossings].toSorted((a, b) => (a.x ?? Infinity) - (b.x ?? Infinity));
   return {
     id,
     kind: piece.kind,
@@ -89,7 +100,7 @@ const elementOf = (placed: Placed, settings: Settings, { width, height, view }: 
     ...(data === undefined ? {} : { data }),
     ...(piece.measures === undefined ? {} : { measures: piece.measures }),
     ...(piece.unit === undefined ? {} : { unit: piece.unit }),
-    ...(features === undefined || features.length === 0 ? {} : { features }),
+    ...(features.length === 0 ? {} : { features }),
     ...(piece.space === undefined ? {} : { space: piece.space }),
     group: 'panel',
     ...(span === undefined ? {} : { span }),
@@ -101,15 +112,10 @@ const labelRelations = (placed: readonly Placed[]): Relation[] =>
   placed.flatMap(({ id, names }) => (names === undefined ? [] : [{ kind: 'labels' as const, from: id, to: names }]));
 
 /** The scene of a figure, from the same pieces that were painted. */
-export const traceFigure = (
-  placed: readonly Placed[],
-  draft: Draft,
-  sheet: Sheet,
-  found: Pick<Scene, 'relations' | 'axes'>,
-): Scene => {
+export const traceFigure = (placed: readonly Placed[], draft: Draft, sheet: Sheet, found: Found): Scene => {
   const { settings } = draft;
   const { width, height, margins } = sheet;
-  const elements = placed.map((one) => elementOf(one, settings, sheet));
+  const elements = placed.map((one) => elementOf(one, settings, sheet, found));
   const panel = {
     id: 'panel',
     kind: 'panel' as const,
@@ -130,6 +136,6 @@ export const traceFigure = (
     layers: [],
     axes: found.axes,
     legends: [],
-    relations: [...draft.relations, ...found.relations, ...labelRelations(placed)],
+    relations: [...found.relations, ...labelRelations(placed)],
   };
 };

@@ -52,7 +52,8 @@ const spread = (values: readonly number[]): Range | undefined => {
 /** A range of no length gets one. */
 const opened = ([low, high]: Range, other: Range | undefined): Range => {
   if (high - low > 1e-9 * Math.max(1, Math.abs(low))) return [low, high];
-  const half = other === undefined ? 1 : Math.max((other[1] - other[0]) / 8, 1e-6);
+  // Next to nothing: what is drawn along one line needs the room of its words only.
+  const half = other === undefined || other[0] === other[1] ? 1 : (other[1] - other[0]) / 2_000;
   return [low - half, high + half];
 };
 
@@ -95,10 +96,18 @@ export const sheetOf = (drawn: readonly Drawn[], settings: Settings, margins: Ma
   const y = grown(content.y, inner(settings.height, margins.top, margins.bottom), scale[1]);
   const width = Math.round(settings.width ?? (x[1] - x[0]) * scale[0] + margins.left + margins.right);
   const height = Math.round(settings.height ?? (y[1] - y[0]) * scale[1] + margins.top + margins.bottom);
+  const edge = 7;
+  const wide = (range: Range, set: boolean, before: number, after: number, one: number): Range =>
+    set ? range : [range[0] - Math.max(0, before - edge) / one, range[1] + Math.max(0, after - edge) / one];
   const view: View = {
     x,
     y,
     scale,
+    room: {
+      x: wide(x, settings.x !== undefined, margins.left, margins.right, scale[0]),
+      y: wide(y, settings.y !== undefined, margins.bottom, margins.top, scale[1]),
+    },
+    size: [width, height],
     pixel: ([across, up]) => [margins.left + (across - x[0]) * scale[0], margins.top + (y[1] - up) * scale[1]],
     spot: ([across, down]) => [(across - margins.left) / scale[0] + x[0], y[1] - (down - margins.top) / scale[1]],
   };

@@ -1,3 +1,4 @@
+import { typesetNow } from '../latex/mathjax.js';
 import type { WordsLook } from './figure.js';
 import type { Settings } from './settings.js';
 
@@ -23,6 +24,8 @@ export interface Words {
   readonly descent: number;
   /** As a reader says it: "A₁" is "A_1". */
   readonly text: string;
+  /** In place of runs, where it is TeX: a drawing of `width` by `ascent` and `descent`. */
+  readonly drawing?: SVGSVGElement;
 }
 
 let pen: OffscreenCanvasRenderingContext2D | null | undefined;
@@ -62,8 +65,29 @@ const isSymbol = (text: string): boolean => /^\p{L}[′']*(?:_(?:\{[^}]*\}|[\p{L
 
 const spell = (text: string): string => text.replaceAll("'", '′').replaceAll(/(^|[\s(=,])-(?=[\d.])/g, '$1−');
 
+/** Words and formulas as one formula: what is not between dollars is text. */
+const asTex = (raw: string): string =>
+  raw
+    .split('$')
+    .map((part, index) =>
+      index % 2 === 1 ? part : part === '' ? '' : `\\text{${part.replaceAll(/[{}\\#%&_^~]/g, ' ')}}`,
+    )
+    .join('');
+
+/** MathJax's own units: thousandths of an em, from the base line upwards. */
+const setTex = (raw: string, size: number, settings: Settings): Words => {
+  const { svg } = typesetNow(asTex(raw), false);
+  const [, top = 0, width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  // Its letters are a little larger than those of the text fonts.
+  const scale = (size * 0.98) / 1000;
+  const [ascent, descent] = [-top * scale, (height + top) * scale];
+  const text = raw.replaceAll('$', '');
+  return { runs: [], font: settings.font, size, width: width * scale, ascent, descent, text, drawing: svg };
+};
+
 /** Sets words in runs, and measures them. */
 export const setWords = (raw: string, look: WordsLook, settings: Settings): Words => {
+  if (/\$[^$]+\$/.test(raw)) return setTex(raw, look.size ?? settings.fontSize, settings);
   const text = spell(raw);
   const size = look.size ?? settings.fontSize;
   const symbol = isSymbol(raw);

@@ -39,7 +39,7 @@ const within = (view: View, a: Spot, b: Spot, extent: Extent): readonly Spot[] =
   let [low, high] = [extent === 'ray' ? 0 : -Infinity, Infinity];
   for (const axis of [0, 1] as const) {
     const step = b[axis] - a[axis];
-    const room = axis === 0 ? view.x : view.y;
+    const room = axis === 0 ? view.room.x : view.room.y;
     if (step === 0) {
       if (a[axis] < room[0] || a[axis] > room[1]) return [];
       continue;
@@ -128,6 +128,15 @@ const straight = (name: string, extent: Extent, kind: 'segment' | 'vector', abou
     },
   });
 
+/** By the shoelace formula. */
+export const polygonArea = (corners: readonly Spot[]): number =>
+  Math.abs(
+    corners.reduce((sum, [x, y], index) => {
+      const [nextX, nextY] = corners[(index + 1) % corners.length] as Spot;
+      return sum + x * nextY - nextX * y;
+    }, 0),
+  ) / 2;
+
 const polygon = defineDrawing({
   name: 'polygon',
   signature: 'polygon(A, B, C, …, {color, fill, width, dash})',
@@ -138,12 +147,11 @@ const polygon = defineDrawing({
     const corners = given.spots(0, 'a corner');
     if (corners.length < 3) throw new Mistake(`polygon has at least three corners, this one has ${corners.length}`);
     const next = (index: number): Spot => corners[(index + 1) % corners.length] as Spot;
-    const doubled = corners.reduce((sum, [x, y], index) => sum + x * next(index)[1] - next(index)[0] * y, 0);
     const perimeter = corners.reduce(
       (sum, [x, y], index) => sum + Math.hypot(next(index)[0] - x, next(index)[1] - y),
       0,
     );
-    const area = Math.abs(doubled) / 2;
+    const area = polygonArea(corners);
     const ids = corners.map((_, index) => given.piece(index));
     const names = ids.map((id) => (id === undefined ? undefined : figure.piece(id)?.label?.text));
     const id = figure.add({
