@@ -4,6 +4,7 @@ import { consoleErrors } from './console-errors.js';
 import { emptyImage } from './empty-image.js';
 import type { Gate, GateSubject, Pixels, Verdict } from './gate.js';
 import { marksOutside } from './marks-outside.js';
+import { missingGlyphs } from './missing-glyphs.js';
 import { noData } from './no-data.js';
 import { size } from './size.js';
 import { textOutside } from './text-outside.js';
@@ -13,6 +14,7 @@ import { tooDense } from './too-dense.js';
 /** All gates, in the order in which they run: cheap first, those that look at pixels last. */
 export const gates: readonly Gate[] = [
   size,
+  missingGlyphs,
   consoleErrors,
   noData,
   tooDense,

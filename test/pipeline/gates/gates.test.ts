@@ -24,6 +24,17 @@ const rejected: [verdict: string, what: string, figure: Figure][] = [
   ['size: too-long', 'a ribbon', { width: 2000, height: 300 }],
   ['console-errors: error-in-log', 'an error in the log', log('error', 'x is undefined')],
   ['console-errors: missing-glyphs', 'letters that no font has', log('error', 'missing-glyphs: no font has 図')],
+  [
+    'console-errors: missing-glyphs',
+    'letters that matplotlib has no font for',
+    log('warn', 'UserWarning: Glyph 128512 (\\N{GRINNING FACE}) missing from font(s) DejaVu Sans.'),
+  ],
+  ['missing-glyphs: missing-glyphs', 'Chinese words', { elements: [bar(60, 100, 40, 160), words('北京', 50, 270)] }],
+  [
+    'missing-glyphs: missing-glyphs',
+    'one Korean letter',
+    { elements: [bar(60, 100, 40, 160), words('a 서', 50, 270)] },
+  ],
   ['no-data: no-marks', 'axes alone', { elements: [words('10', 50, 270)] }],
   ['no-data: no-visible-marks', 'marks of no size', { elements: [bar(60, 100, 40, 0, { visible: false })] }],
   [
@@ -109,6 +120,15 @@ const turned = (x: number): ReturnType<typeof words> =>
 
 const accepted: [what: string, figure: Figure][] = [
   ['a plain bar', {}],
+  [
+    'Greek, Cyrillic, mathematics, accents, signs and pictures',
+    {
+      elements: [
+        bar(60, 100, 40, 160),
+        words('μ Ω Ж é x\u0304 ℝ ∑ ⟨ → ₂ ⁻ ° ± ½ … “ 🙂 ❤\uFE0F \u200D\u00AD ⏟ 𝛼', 50, 270),
+      ],
+    },
+  ],
   ['the same at twice the resolution', { scale: 2 }],
   ['one thin line on an empty page', { elements: [thinLine] }],
   ['a mark that covers most of the image', { axes: [], painted: [bar(10, 10, 380, 280)] }],
