@@ -9,10 +9,11 @@ import { questionsAtOnce } from './llm/roles.js';
 import { Problem } from './problem.js';
 import { runBuild, type RunOptions, type RunSummary } from './run.js';
 import { redrawMissing, type Redrawn } from './redraw.js';
+import { redoStage } from './run/redo.js';
 import { type Refreshed, refresh } from './run/refresh.js';
 import { assertSources } from './sources/assert-sources.js';
 import { versionFor } from './run/version-for.js';
-import type { Origin, Stage } from './stage.js';
+import type { Origin, Stage, StageName } from './stage.js';
 import { families } from './sources/families/index.js';
 import { plantSeeds } from './sources/plant.js';
 import { generatedSequence } from './sources/sequence.js';
@@ -29,6 +30,8 @@ export type BuildOptions = Pick<RunOptions, 'until' | 'signal'> &
     readonly batch?: boolean | undefined;
     /** Called once the models are there, before anything is asked. */
     readonly onModels?: (models: Models) => void;
+    /** A stage that every sample goes through again, and those after it. */
+    readonly redo?: StageName | undefined;
     /** Told how many samples go through which stage again, because it works differently now. */
     readonly onRefresh?: (refreshed: Refreshed) => void;
     /** Told what became of images that were missing. */
@@ -60,33 +63,49 @@ const versionsOf = (stages: readonly Stage[], { languages, of }: Renderers, { pr
   ]);
 };
 
+/** The bytes of a seed image by its id. */
+const readSeed =
+  ({ store, seedImages }: Dataset) =>
+  async (id: string): Promise<Uint8Array> => {
+    const seed = await store.seeds.get(id);
+    if (!seed) throw new Error(`there is no seed ${id}`);
+    return seedImages.get(seed);
+  };
+
+/** Throws `Problem` for stages that are asked for and that the dataset does not have. */
+const assertStages = (wanted: readonly (StageName | undefined)[], stages: readonly Stage[]): void => {
+  const missing = wanted.find((name) => name !== undefined && stages.every((stage) => stage.name !== name));
+  if (missing === undefined) return;
+  throw new Problem(
+    `This dataset has no stage ${missing}: it has ${stages.map(({ name }) => name).join(', ')}. ` +
+      'Stages of models need a role for them, and the setting that asks for them; docs/models.md shows which.',
+  );
+};
+
 /** Builds a dataset with the real stages and a browser of its own, which is closed at the end. */
 export const buildDataset = async ({
   dataset,
   budget,
   batch = false,
   onModels,
+  redo,
   onRefresh,
   onRedraw,
   ...options
 }: BuildOptions): Promise<RunSummary> => {
-  const { config, store, images, seedImages, dir } = dataset;
+  const { config, store, images, dir } = dataset;
   const { signal } = options;
   const models = createModels({ dir, config, store, signal, batch, ...(budget && { budget }) });
   onModels?.(models);
-  const seedImage = async (id: string): Promise<Uint8Array> => {
-    const seed = await store.seeds.get(id);
-    if (!seed) throw new Error(`there is no seed ${id}`);
-    return seedImages.get(seed);
-  };
   const renderers = createRenderers({
     workers: workersOf(config),
     ...engineOptions(config),
   });
-  const stages = createStages({ renderers, images, config, models, seedImage });
+  const stages = createStages({ renderers, images, config, models, seedImage: readSeed(dataset) });
   const [first] = stages;
   const firstVersion = (origin: Origin): string | undefined => first && versionFor(first, origin);
   try {
+    assertStages([redo, options.until], stages);
     assertSources(config.sources, models, renderers.languages);
     return await runBuild({
       ...options,
@@ -100,6 +119,7 @@ export const buildDataset = async ({
         await images.sweep();
         const refreshed = await refresh(store, stages, versionsOf(stages, renderers, models));
         onRefresh?.(refreshed);
+        if (redo !== undefined) await redoStage(store, stages, redo);
         const redrawn = await redrawMissing({
           store,
           images,

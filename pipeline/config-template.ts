@@ -44,6 +44,13 @@ export const configTemplate = (seed: string): string => `{
     "by": "auto"
   },
 
+  // With a model for it (models.roles.judge): figures of which sources it judges, of families, import, reproduce, vary and
+  // invent, and the least suitability of a program, 1 to 5.
+  "judges": { "sources": ["reproduce", "vary", "invent"], "suitability": 3 },
+
+  // With a model (models.roles.coder, reasoner): whether each figure gets a walkthrough of how to rebuild it.
+  "explanations": false,
+
   // Models, by servers that speak OpenAI's protocol. With none everything is computed from code. docs/models.md has more.
   "models": {
     // "local": { "baseUrl": "http://localhost:8000/v1" }

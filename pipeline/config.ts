@@ -61,6 +61,15 @@ const schema = z.strictObject({
       by: z.enum(['auto', 'facts', 'model']).default('auto'),
     })
     .prefault({}),
+  judges: z
+    .strictObject({
+      sources: z
+        .array(z.enum(['families', 'import', 'reproduce', 'vary', 'invent']))
+        .default(['reproduce', 'vary', 'invent']),
+      suitability: z.int().min(1).max(5).default(3),
+    })
+    .prefault({}),
+  explanations: z.boolean().default(false),
   models: modelSettings.prefault({}),
   concurrency: z
     .union([z.literal('auto'), z.int().min(1).max(4096)], { error: 'expected "auto" or a number from 1 to 4096' })

@@ -120,6 +120,34 @@ export interface RenderOutput {
   readonly gates: Readonly<Record<string, number>>;
 }
 
+/** What a model judge found. */
+export interface Judgement {
+  readonly judge: 'code' | 'image' | 'pair';
+  readonly pass: boolean;
+  /** In the judge's own words: Qualified, Fail, Sufficient Match… */
+  readonly verdict: string;
+  /** Suitability of the code, 1 to 5; null where the judge gives none. */
+  readonly score: number | null;
+  readonly reason: string;
+  /** Single faults and differences. */
+  readonly findings: readonly string[];
+  readonly made: Made;
+}
+
+export interface JudgeOutput {
+  /** Empty for samples that nobody judges. */
+  readonly judgements: readonly Judgement[];
+}
+
+export interface ExplainOutput {
+  /** Markdown: analysis, numbered steps, the verified program, usage. Null when none was good. */
+  readonly text: string | null;
+  /** What the model wrote from the picture alone. */
+  readonly draft: string | null;
+  readonly steps: readonly { readonly step: string; readonly made: Made }[];
+  readonly fault: { readonly reason: string; readonly detail: string } | null;
+}
+
 export type CaptionStyle = 'alt' | 'brief' | 'dense';
 
 export interface StyledCaption {
@@ -219,6 +247,10 @@ export interface TripletValue {
   readonly captions: readonly CheckedCaption[];
   /** What a model wrote on the way to its caption; null where no model wrote it. */
   readonly drafts: { readonly native: string; readonly analysis: string; readonly refined: string } | null;
+  /** Empty where nobody judged it. */
+  readonly judgements: readonly Omit<Judgement, 'made'>[];
+  /** How to rebuild the figure, with the program in it; null where none was asked for, or none was good. */
+  readonly explanation: string | null;
   readonly provenance: Provenance;
 }
 
@@ -226,8 +258,10 @@ export interface TripletValue {
 export interface StageOutputs {
   readonly code: CodeOutput;
   readonly render: RenderOutput;
+  readonly judge: JudgeOutput;
   readonly caption: CaptionOutput;
   readonly ground: GroundOutput;
+  readonly explain: ExplainOutput;
   readonly accept: TripletValue;
 }
 

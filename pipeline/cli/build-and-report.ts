@@ -18,6 +18,8 @@ export interface ReportedBuild {
   readonly dataset: Dataset;
   readonly target: number;
   readonly until?: StageName | undefined;
+  /** A stage that every sample goes through again. */
+  readonly redo?: StageName | undefined;
   /** What models may cost, over what the configuration says. */
   readonly budget?: Limits | undefined;
   /** Whether models may take a day to answer. */
@@ -74,6 +76,7 @@ export const buildAndReport = async (options: ReportedBuild): Promise<ExitCode> 
       dataset,
       target,
       until,
+      redo: options.redo,
       signal,
       budget: options.budget,
       batch: options.batch,

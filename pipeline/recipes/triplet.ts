@@ -49,12 +49,14 @@ export const triplet = defineRecipe({
 | \`claims\` | every checkable statement of \`caption\`: offsets (\`start\`, \`end\`), \`text\`, \`status\`, what it \`stated\` and what is \`actual\`ly so (both as text), and the \`facts\` that it was held against |
 | \`captions\` | the caption in each style: \`alt\` (one sentence), \`brief\`, \`dense\` |
 | \`drafts\` | where a model wrote the caption: its draft from the image (\`native\`), the checklist from code and run (\`analysis\`), the draft mended by it (\`refined\`); else empty |
+| \`judgements\` | where models judged it: \`judge\` (of code, image or pair), \`verdict\`, \`score\` (suitability of the code, 1 to 5; -1 where there is none), \`reason\`, \`findings\` |
+| \`explanation\` | how to rebuild the figure, step by step, with the program in it, written by a model and held against facts and program; empty where there is none |
 | \`provenance\` | source, seed, licences, versions of everything that took part, gates passed, and in \`models\` every question to a model: role, model, prompt, parameters, tokens, dollars (-1 where the price is not known) |
 
 A claim is \`supported\` when the facts computed from the drawn figure say the same, \`contradicted\` when they say
 otherwise (no caption with such a claim is in here), and \`unverifiable\` when they say nothing about it. All labels
 are computed from the code's own run; none was made by a model, also where a model wrote the caption.`,
-  rows: ({ id, code, language, subject, family, captions, drafts, provenance }, { image }) => {
+  rows: ({ id, code, language, subject, family, captions, drafts, judgements, explanation, provenance }, { image }) => {
     const caption = fullest(captions);
     const text = (style: CaptionStyle): string => captions.find((one) => one.style === style)?.text ?? '';
     const claims = caption?.claims.map((claim) => ({
@@ -73,6 +75,8 @@ are computed from the code's own run; none was made by a model, also where a mod
         family: asText(family),
         claims: claims ?? [],
         captions: { alt: text('alt'), brief: text('brief'), dense: text('dense') },
+        judgements: judgements.map(({ score, ...judgement }) => ({ ...judgement, score: score ?? -1 })),
+        explanation: asText(explanation),
         drafts: drafts ?? { native: '', analysis: '', refined: '' },
         provenance: provenanceRow(provenance),
       },

@@ -20,16 +20,19 @@ const outdated = ({ sample, jobs }: Chain, stages: readonly Stage[]): Restart | 
   let input = '';
   for (const [index, stage] of stages.entries()) {
     const job = jobs.find((job) => job.stage === stage.name);
-    if (!job) continue;
+    const after: readonly string[] = stages.slice(index + 1).map(({ name }) => name);
+    // A stage that was not there when the sample came past.
+    const passedBy = !job && jobs.some((job) => after.includes(job.stage));
+    if (!job && !passedBy) continue;
     const key = jobKey(sample.id, stage.name, versionFor(stage, sample.origin as Origin), input);
-    const forget = stages.slice(index + 1).map(({ name }) => name);
-    if (job.key !== key) return { sampleId: sample.id, stage: stage.name, key, forget };
+    if (job?.key !== key) return { sampleId: sample.id, stage: stage.name, key, forget: after };
     input = key;
   }
   return undefined;
 };
 
-async function* chains({ jobs }: Store): AsyncGenerator<readonly Chain[]> {
+/** What every sample has been through, some at a time. */
+export async function* chainsOf({ jobs }: Pick<Store, 'jobs'>): AsyncGenerator<readonly Chain[]> {
   let after: string | undefined;
   do {
     const found = await jobs.chains({ limit: page, ...(after !== undefined && { after }) });
@@ -41,7 +44,7 @@ async function* chains({ jobs }: Store): AsyncGenerator<readonly Chain[]> {
 const restartAll = async (store: Store, stages: readonly Stage[], refreshed: Map<string, number>): Promise<void> => {
   const last = stages.at(-1)?.name ?? '';
   let reopened = false;
-  for await (const found of chains(store)) {
+  for await (const found of chainsOf(store)) {
     const restarts = found.flatMap((chain) => outdated(chain, stages) ?? []);
     if (restarts.length === 0) continue;
     const ids = new Set(restarts.map(({ sampleId }) => sampleId));

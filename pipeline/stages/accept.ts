@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
+import type { Config } from '../config.js';
+import type { Models } from '../llm/ask.js';
 import {
   type CodeOutput,
   type CaptionOutput,
   defineStage,
+  type ExplainOutput,
   type GroundOutput,
+  type JudgeOutput,
   type ModelUse,
   type Origin,
   type Provenance,
   type RenderOutput,
+  type Stage,
   type TripletValue,
 } from '../stage.js';
 import { figwrightVersion } from '../version.js';
@@ -16,12 +21,15 @@ import { modelUse } from '../writing/model-use.js';
 interface Made {
   readonly code: CodeOutput;
   readonly render: RenderOutput;
+  readonly judge: JudgeOutput | undefined;
   readonly caption: CaptionOutput;
   readonly ground: GroundOutput;
+  readonly explain: ExplainOutput | undefined;
 }
 
-const modelsOf = ({ code: { writing }, caption: { drafts }, ground: { corrections = [] } }: Made): ModelUse[] => [
+const modelsOf = ({ code: { writing }, judge, caption: { drafts }, ground, explain }: Made): ModelUse[] => [
   ...(writing?.steps ?? []).map(({ step, made }) => modelUse(step, made)),
+  ...(judge?.judgements ?? []).map(({ judge, made }) => modelUse(`judge-${judge}`, made)),
   ...(drafts
     ? [
         modelUse('describe', drafts.native.made),
@@ -29,7 +37,8 @@ const modelsOf = ({ code: { writing }, caption: { drafts }, ground: { correction
         modelUse('refine', drafts.refined.made),
       ]
     : []),
-  ...corrections.map(({ made }, index) => modelUse(`correct ${index + 1}`, made)),
+  ...(ground.corrections ?? []).map(({ made }, index) => modelUse(`correct ${index + 1}`, made)),
+  ...(explain?.steps ?? []).map(({ step, made }) => modelUse(step, made)),
 ];
 
 const draftsOf = ({ drafts }: CaptionOutput): TripletValue['drafts'] =>
@@ -68,38 +77,50 @@ const provenanceOf = (origin: Origin, made: Made): Provenance => {
   };
 };
 
+export interface AcceptStageOptions {
+  readonly config: Config;
+  readonly models: Models;
+}
+
 /** Puts the triplet together. Samples come here in the dataset's order, so that the first of two equals is kept. */
-export const accept = defineStage({
-  name: 'accept',
-  version: '1',
-  concurrency: 1,
-  run: async ({ id, origin, output }) => {
-    const made: Made = {
-      code: await output('code'),
-      render: await output('render'),
-      caption: await output('caption'),
-      ground: await output('ground'),
-    };
-    const { program, language, subject, concepts, level } = made.code;
-    const { image, width, height } = made.render;
-    return {
-      kind: 'done',
-      value: {
-        id,
-        image,
-        width,
-        height,
-        code: program,
-        language,
-        subject,
-        concepts,
-        level,
-        family: origin.source === 'families' ? origin.family : null,
-        captions: made.ground.captions,
-        drafts: draftsOf(made.caption),
-        provenance: provenanceOf(origin, made),
-      },
-      marks: { program: createHash('sha256').update(`${language}\n${program}`).digest('hex'), image },
-    };
-  },
-});
+export const acceptStage = ({ config, models }: AcceptStageOptions): Stage<'accept'> => {
+  const judged = config.judges.sources.length > 0 && models.has('judge');
+  return defineStage({
+    name: 'accept',
+    version: '1',
+    concurrency: 1,
+    run: async ({ id, origin, output }) => {
+      const made: Made = {
+        code: await output('code'),
+        render: await output('render'),
+        judge: judged ? await output('judge') : undefined,
+        caption: await output('caption'),
+        ground: await output('ground'),
+        explain: config.explanations ? await output('explain') : undefined,
+      };
+      const { program, language, subject, concepts, level } = made.code;
+      const { image, width, height } = made.render;
+      return {
+        kind: 'done',
+        value: {
+          id,
+          image,
+          width,
+          height,
+          code: program,
+          language,
+          subject,
+          concepts,
+          level,
+          family: origin.source === 'families' ? origin.family : null,
+          captions: made.ground.captions,
+          drafts: draftsOf(made.caption),
+          judgements: (made.judge?.judgements ?? []).map(({ made: _made, ...judgement }) => judgement),
+          explanation: made.explain?.text ?? null,
+          provenance: provenanceOf(origin, made),
+        },
+        marks: { program: createHash('sha256').update(`${language}\n${program}`).digest('hex'), image },
+      };
+    },
+  });
+};

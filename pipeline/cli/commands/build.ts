@@ -10,6 +10,7 @@ import { makePreview } from '../make-preview.js';
 const options = z.object({
   target: z.coerce.number('expected a number').int('expected a whole number').min(1, 'expected 1 or more').optional(),
   stage: z.enum(stageNames, { error: `expected one of ${stageNames.join(', ')}` }).optional(),
+  redo: z.boolean().optional(),
   seed: z.string().min(1).optional(),
   budgetUsd: z.coerce.number('expected dollars').positive('expected more than 0').optional(),
   budgetTokens: z.coerce.number('expected a number').int().positive('expected more than 0').optional(),
@@ -23,7 +24,8 @@ export const command = defineCommand({
     command
       .argument('<dataset-dir>', 'made when it is not there')
       .option('--target <n>', 'triplets that the dataset shall have; without it what the configuration says')
-      .option('--stage <name>', 'stop samples after this stage: code, render, caption, ground or accept')
+      .option('--stage <name>', `stop samples after this stage: ${stageNames.join(', ')}`)
+      .option('--redo', 'with --stage: every sample goes through that stage again; what came before it stays')
       .option('--seed <text>', 'the seed of a new dataset')
       .option('--budget-usd <n>', 'the most that models may cost in all, earlier runs included')
       .option('--budget-tokens <n>', 'the most tokens that models may use in all')
@@ -36,11 +38,13 @@ export const command = defineCommand({
       .addHelpText('after', '\nGoes on where it stopped, however it stopped. Ctrl-C is safe, twice is safe too.'),
   options,
   run: async ({ args: [dir = ''], options, output, signal }) => {
-    const { target, stage: until, seed, dryRun, preview, budgetUsd, budgetTokens, batch } = options;
+    const { target, stage: until, redo, seed, dryRun, preview, budgetUsd, budgetTokens, batch } = options;
     const budget = {
       ...(budgetUsd !== undefined && { usd: budgetUsd }),
       ...(budgetTokens !== undefined && { tokens: budgetTokens }),
     };
+    if (redo && until === undefined)
+      throw new Problem(`--redo needs --stage: which one shall run again? ${stageNames.join(', ')}.`);
     if (dryRun) return describePlan({ dir, target, seed, budget, output, signal });
     ensureDataset(dir, seed);
     const dataset = await openDataset(dir);
@@ -51,7 +55,16 @@ export const command = defineCommand({
         );
       if (preview) return await makePreview({ dataset, budget, output, signal });
       const wanted = target ?? dataset.config.target;
-      const code = await buildAndReport({ dataset, target: wanted, until, budget, batch, output, signal });
+      const code = await buildAndReport({
+        dataset,
+        target: wanted,
+        until,
+        redo: redo ? until : undefined,
+        budget,
+        batch,
+        output,
+        signal,
+      });
       if (code === 0 && until === undefined)
         output.say(`Next: figwright export ${dir} --recipe triplet --format jsonl --out OUT`);
       return code;

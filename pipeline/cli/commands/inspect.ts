@@ -6,6 +6,7 @@ import type { Store, StoredReply, Story } from '../../../db/store.js';
 import { openDataset } from '../../dataset.js';
 import type { Reply } from '../../llm/reply.js';
 import type { CodeOutput, CaptionOutput, GroundOutput, Origin, RenderOutput } from '../../stage.js';
+import { stageNames } from '../../stages/index.js';
 import { defineCommand } from '../command.js';
 import { findSample } from '../find-sample.js';
 import type { Output } from '../output.js';
@@ -71,7 +72,7 @@ const describeReply = ({ key, stage, role, model, body }: StoredReply) => {
 
 /** The order in which a sample passes its stages; the store does not know it. */
 const inOrder = (jobs: Story['jobs']): Story['jobs'] => {
-  const names = ['code', 'render', 'caption', 'ground', 'accept'];
+  const names: readonly string[] = stageNames;
   return jobs.toSorted((a, b) => names.indexOf(a.stage) - names.indexOf(b.stage));
 };
 

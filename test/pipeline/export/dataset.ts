@@ -35,6 +35,8 @@ export const tripletOf = (index: number): TripletValue => ({
     },
   ],
   drafts: null,
+  judgements: [],
+  explanation: null,
   provenance: {
     figwright: '0',
     source: 'import',

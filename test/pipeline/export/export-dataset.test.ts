@@ -57,6 +57,8 @@ describe('an export', () => {
       family: 'line',
       claims: [{ start: 17, end: 18, text: '3', status: 'supported', stated: '3', actual: '3', facts: ['count'] }],
       captions: { alt: 'A bar chart.', brief: '', dense: 'A bar chart with 3 bars.' },
+      judgements: [],
+      explanation: '',
       drafts: { native: '', analysis: '', refined: '' },
       // No nulls: table loaders take a column's type from the first rows.
       provenance: {
