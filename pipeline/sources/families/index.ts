@@ -24,6 +24,30 @@ import { pvCycle } from './physics/pv-cycle.js';
 import { radioactiveDecay } from './physics/radioactive-decay.js';
 import { motionGraph } from './physics/velocity-time.js';
 import { waveGraph } from './physics/wave-graph.js';
+import { combinedSolid } from './solid-geometry/combined-solid.js';
+import { cubeNet } from './solid-geometry/cube-net.js';
+import { cubeNetFolding } from './solid-geometry/cube-net-folding.js';
+import { cubeStack } from './solid-geometry/cube-stack.js';
+import { cubeStackViews } from './solid-geometry/cube-stack-views.js';
+import { cuboidDiagonals } from './solid-geometry/cuboid-diagonals.js';
+import { dihedralAngle } from './solid-geometry/dihedral-angle.js';
+import { frustumDimensions } from './solid-geometry/frustum-dimensions.js';
+import { linesAndPlanes } from './solid-geometry/lines-and-planes.js';
+import { netOrNot } from './solid-geometry/net-or-not.js';
+import { polyhedronSection } from './solid-geometry/polyhedron-section.js';
+import { polyhedronSolid } from './solid-geometry/polyhedron-solid.js';
+import { prismDimensions } from './solid-geometry/prism-dimensions.js';
+import { pyramidDimensions } from './solid-geometry/pyramid-dimensions.js';
+import { roundNet } from './solid-geometry/round-net.js';
+import { roundSection } from './solid-geometry/round-section.js';
+import { roundSolid } from './solid-geometry/round-solid.js';
+import { solidNet } from './solid-geometry/solid-net.js';
+import { spaceCoordinates } from './solid-geometry/space-coordinates.js';
+import { spaceCurve } from './solid-geometry/space-curve.js';
+import { spaceVectors } from './solid-geometry/space-vectors.js';
+import { surface } from './solid-geometry/surface.js';
+import { surfaceIntegral } from './solid-geometry/surface-integral.js';
+import { threeViews } from './solid-geometry/three-views.js';
 import { area } from './statistics/area.js';
 import { bar } from './statistics/bar.js';
 import { boxPlot } from './statistics/box-plot.js';
@@ -102,6 +126,30 @@ export const families: readonly Family[] = [
   radioactiveDecay,
   motionGraph,
   waveGraph,
+  cubeNet,
+  cubeNetFolding,
+  netOrNot,
+  solidNet,
+  roundNet,
+  threeViews,
+  cubeStack,
+  cubeStackViews,
+  polyhedronSection,
+  roundSection,
+  combinedSolid,
+  polyhedronSolid,
+  prismDimensions,
+  pyramidDimensions,
+  frustumDimensions,
+  roundSolid,
+  cuboidDiagonals,
+  spaceCoordinates,
+  spaceVectors,
+  dihedralAngle,
+  linesAndPlanes,
+  spaceCurve,
+  surface,
+  surfaceIntegral,
 ];
 
 const byName: ReadonlyMap<string, Family> = new Map(families.map((family) => [family.name, family]));

@@ -1,0 +1,61 @@
+import type { Random } from '../../../random.js';
+import { defineFamily } from '../family.js';
+import { createLook, quoted, solidProgram } from './look.js';
+
+/** Six squares that do not fold to a cube: with a full block of four, or too long a row. */
+const others = [
+  ['##', '##', '.##'],
+  ['###', '###'],
+  ['#####', '#'],
+  ['#.#', '####'],
+  ['##..', '####'],
+  ['#...', '####', '#'],
+  ['.##', '.##', '##'],
+  ['#####', '..#'],
+  ['##', '#', '###'],
+];
+
+const isCross = (rows: readonly string[]): boolean => rows.length === 3 && rows[1] === '####';
+
+const rowsText = (rows: readonly string[]): string => `[${rows.map(quoted).join(', ')}]`;
+
+const arrangement = (random: Random): string => {
+  if (random.chance(0.55)) return `cubenet(${random.int(1, 11)}, {turn: ${random.pick([0, 180])}, `;
+  // A row of four with both flaps on one side of it would be a net: those are not in the list.
+  return `cubenet(${rowsText(random.pick(others.filter((rows) => !isCross(rows))))}, {`;
+};
+
+/** Several arrangements of six squares, some of which fold to a cube. */
+export const netOrNot = defineFamily({
+  name: 'net-or-not',
+  version: 1,
+  subject: 'solid geometry',
+  concepts: ['cube net', 'folding', 'classification'],
+  level: 'middle',
+  language: 'mathjs',
+  generate: (random) => {
+    const look = createLook(random.fork('look'), 620);
+    const [columns, rows] = random.pick([
+      [2, 1],
+      [3, 1],
+      [2, 2],
+      [3, 2],
+      [4, 1],
+    ] as const);
+    const tint = random.chance(0.6) ? `, fill: "${look.fill}"` : '';
+    const [across, down] = [5.8, 5.4];
+    const marks = random.pick(['ABCDEFGH', 'abcdefgh', '12345678'] as const);
+    const cells = Array.from({ length: columns * rows }, (_, index) => index);
+    return solidProgram([
+      look.figure,
+      ...cells.flatMap((index) => {
+        const [x, y] = [(index % columns) * across, -Math.floor(index / columns) * down];
+        const letter = marks[index] ?? 'A';
+        return [
+          `${arrangement(random)}at: [${x}, ${Math.round(y * 10) / 10}]${tint}})`,
+          `text([${x - 0.7}, ${Math.round((y - 0.4) * 10) / 10}], "(${letter})")`,
+        ];
+      }),
+    ]);
+  },
+});
