@@ -15,14 +15,17 @@ const others = [
   ['##', '#', '###'],
 ];
 
-const isCross = (rows: readonly string[]): boolean => rows.length === 3 && rows[1] === '####';
-
 const rowsText = (rows: readonly string[]): string => `[${rows.map(quoted).join(', ')}]`;
 
-const arrangement = (random: Random): string => {
-  if (random.chance(0.55)) return `cubenet(${random.int(1, 11)}, {turn: ${random.pick([0, 180])}, `;
-  // A row of four with both flaps on one side of it would be a net: those are not in the list.
-  return `cubenet(${rowsText(random.pick(others.filter((rows) => !isCross(rows))))}, {`;
+/** Different arrangements, nets and others mixed; each as the beginning of its call. */
+const arrangements = (random: Random, size: number): string[] => {
+  const nets = random.sample([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], size);
+  const wrong = random.sample(others, size);
+  return nets.map((number, index) =>
+    random.chance(0.55)
+      ? `cubenet(${number}, {turn: ${random.pick([0, 180])}, `
+      : `cubenet(${rowsText(wrong[index] ?? [])}, {`,
+  );
 };
 
 /** Several arrangements of six squares, some of which fold to a cube. */
@@ -43,8 +46,9 @@ export const netOrNot = defineFamily({
       [4, 1],
     ] as const);
     const tint = random.chance(0.6) ? `, fill: "${look.fill}"` : '';
-    const [across, down] = [5.8, 5.4];
+    const [across, down] = [6.8, 5.2];
     const marks = random.pick(['ABCDEFGH', 'abcdefgh', '12345678'] as const);
+    const begun = arrangements(random, columns * rows);
     const cells = Array.from({ length: columns * rows }, (_, index) => index);
     return solidProgram([
       look.figure,
@@ -52,7 +56,7 @@ export const netOrNot = defineFamily({
         const [x, y] = [(index % columns) * across, -Math.floor(index / columns) * down];
         const letter = marks[index] ?? 'A';
         return [
-          `${arrangement(random)}at: [${x}, ${Math.round(y * 10) / 10}]${tint}})`,
+          `${begun[index] ?? ''}at: [${x}, ${Math.round(y * 10) / 10}]${tint}})`,
           `text([${x - 0.7}, ${Math.round((y - 0.4) * 10) / 10}], "(${letter})")`,
         ];
       }),
