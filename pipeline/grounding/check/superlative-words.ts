@@ -52,6 +52,7 @@ export const isAdverb = (clause: Clause, mention: Mention): boolean => {
       /^(?:most|least)$/.test(tokens[mention.from]?.lower ?? '')) ||
     (tokens[mention.from]?.lower === 'most' &&
       /^(?:of|recent|recently|part|likely)$/.test(tokens[mention.to]?.lower ?? '')) ||
+    (tokens[mention.from - 1]?.lower === 'on' && tokens[mention.from]?.lower === 'top') ||
     (/^(?:top|bottom|lead|leading)$/.test(tokens[mention.from]?.lower ?? '') &&
       /^(?:of|to|panel|left|right|row|axis)$/.test(tokens[mention.to]?.lower ?? ''))
   );

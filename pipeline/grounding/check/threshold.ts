@@ -28,6 +28,7 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
       !other.used &&
       (other.unit === 'plain' || other.unit === 'percent') &&
       other.from >= mention.to &&
+      clause.sentence.tokens[other.from - 1]?.text !== '(' &&
       other.from - mention.to <= 3,
   );
   if (!relation || !number || relation === 'equal') return undefined;

@@ -216,5 +216,13 @@ const couldBeCalled = (hex: string, word: string): boolean => {
   const name = colourName(hex);
   if (name === asked || baseOf.get(name) === asked) return true;
   if (neighbours.some(([a, b]) => (a === name && b === asked) || (b === name && a === asked))) return true;
-  return middles.some((middle) => middle.name === asked && middle.lab !== undefined && distance(lab, middle.lab) < 14);
+  if (middles.some((middle) => middle.name === asked && middle.lab !== undefined && distance(lab, middle.lab) < 14))
+    return true;
+  // Programs are written in the names of CSS, and those who describe their figures use them: "dark blue" is one.
+  const css = toLab(word.replace(/[ -]/g, ''));
+  if (css && distance(lab, css) < 12) return true;
+  const [, shade, base] = /^(dark|deep|light|pale) (\w+)$/.exec(word) ?? [];
+  if (shade === undefined || base === undefined) return false;
+  const fits = baseOf.get(name) === (synonyms[base] ?? base);
+  return fits && (shade === 'dark' || shade === 'deep' ? lab.l < 42 : lab.l > 68);
 };

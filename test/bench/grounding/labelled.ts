@@ -26,7 +26,8 @@ const judgeAll = async (): Promise<Judged[]> => {
         });
         return [{ figure, outcomes }];
       } catch (error) {
-        if (!(error instanceof RenderError) || error.reason !== 'not-installed') throw error;
+        if (!(error instanceof RenderError) || error.reason !== 'not-installed')
+          throw new Error(`${figure.part}/${figure.name} could not be drawn`, { cause: error });
         say(`left out: ${figure.name}, because ${figure.language} is not installed here`);
         return [];
       }

@@ -107,7 +107,12 @@ const saysEvery = (clause: Clause, mention: Mention, kind: (Mention & MentionOf<
     .some((token) => /^(?:others?|rest|remaining)$/.test(token.lower));
   if (rest) return false;
   return (
-    mentions.some((other) => hasSense(other, 'all', 'only') && Math.abs(other.from - mention.from) < 8) ||
+    mentions.some(
+      (other) =>
+        hasSense(other, 'all', 'only') &&
+        tokens[other.from]?.lower !== 'both' &&
+        Math.abs(other.from - mention.from) < 8,
+    ) ||
     (kind?.plural === true && /^(?:are|is|,|in)$/.test(tokens[kind.to]?.lower ?? ''))
   );
 };

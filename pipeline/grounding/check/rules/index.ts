@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.js';
+import { leavesOpen } from '../left-open.js';
 import type { Mention, Sense } from '../mention.js';
 import type { Rule } from '../rule.js';
 import { aggregateRule } from './aggregate.js';
@@ -23,6 +24,14 @@ import { trendRule } from './trend.js';
 import { unitRule } from './unit.js';
 import { valueRule } from './value.js';
 
+/** A rule that reads values off the figure: where the clause leaves open of what, it contradicts nothing. */
+const careful =
+  (rule: Rule): Rule =>
+  (clause, world) =>
+    rule(clause, world).map((found) =>
+      found.ok === false && leavesOpen(clause, world) ? { ...found, ok: undefined } : found,
+    );
+
 type Cue = Exclude<Mention['type'], 'word'> | Sense;
 
 /**
@@ -39,21 +48,21 @@ const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
     ['chart', 'stacked', 'grouped', 'normalised', 'horizontal', 'vertical', 'side-by-side', 'above-each-other'],
   ],
   [existenceRule],
-  [boundRule, ['number']],
+  [careful(boundRule), ['number']],
   [countRule, ['number']],
   [colourRule, ['colour']],
   [shadeRule, ['more', 'less']],
-  [reachRule, ['number']],
+  [careful(reachRule), ['number']],
   [referenceRule, ['number', 'dashed', 'dotted', 'solid']],
   [orderRule, ['ascending', 'descending', 'cross']],
-  [superlativeRule, ['number', 'max', 'min', 'peak', 'trough']],
+  [careful(superlativeRule), ['number', 'max', 'min', 'peak', 'trough']],
   [correlationRule],
-  [compareRule, ['number', 'more', 'less', 'equal']],
-  [trendRule, ['number', 'rise', 'fall', 'steady', 'fluctuate']],
-  [aggregateRule, ['number']],
-  [valueRule, ['number']],
+  [careful(compareRule), ['number', 'more', 'less', 'equal']],
+  [careful(trendRule), ['number', 'rise', 'fall', 'steady', 'fluctuate']],
+  [careful(aggregateRule), ['number']],
+  [careful(valueRule), ['number']],
   [inventedRule],
-  [restRule, ['number', 'date', 'name', 'kind']],
+  [careful(restRule), ['number', 'date', 'name', 'kind']],
 ];
 
 /** One bit per rule. */

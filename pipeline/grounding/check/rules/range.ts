@@ -73,6 +73,13 @@ const isAxisRange = ([a, b]: readonly [NumberIn, NumberIn], world: World): boole
       isNear(b, Number(fact.value), fact.tolerance ?? 0),
   );
 
+/** The two ends of a colour bar. */
+const isLegendRange = ([a, b]: readonly [NumberIn, NumberIn], world: World): boolean =>
+  world.reading.legends.some(({ kind, domain }) => {
+    const ends = domain.filter((value) => typeof value === 'number');
+    return kind === 'gradient' && ends.length > 1 && isNear(a, lowest(ends), 0) && isNear(b, highest(ends), 0);
+  });
+
 /** From the lower edge of the first bin of a histogram to the upper one of the last. */
 const isBinRange = ([a, b]: readonly [NumberIn, NumberIn], world: World): boolean =>
   world.plots.some((plot) => {
@@ -119,6 +126,7 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
     coordinates() ||
     isAxisRange([a, b], world) ||
     isBinRange([a, b], world) ||
+    isLegendRange([a, b], world) ||
     parts();
   const values = rows.map((row) => row.value);
   const places = clause.mentions.filter(

@@ -195,6 +195,8 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
     mention,
     (other) => isEntity(other) && !clause.scope.includes(other) && !isBeyond(clause, other, mention),
   );
+  if (entities.length === 0 && clause.mentions.some((other) => isEntity(other) && isBeyond(clause, other, mention)))
+    return undefined;
   const inherited =
     entities.length === 0 &&
     (!clause.mentions.some((other) => other.type === 'number') || endOf(clause, mention) !== undefined)

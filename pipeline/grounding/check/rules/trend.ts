@@ -64,6 +64,7 @@ interface Course {
 const fitter = (course: Course): ((sequence: Sequence) => boolean) => {
   const { clause, mention, direction, world, numbers, only, stretchPlaces, stretchOf, strict } = course;
   const fitsOver = (sequence: Sequence, rows: readonly Point[]): boolean => {
+    if (direction === 'fluctuate' && numbers.length === 1) return goes(rows, direction, strict, sequence);
     if ((direction === 'fluctuate' || direction === 'steady') && numbers.length === 2) {
       const values = rows.map((row) => row.value);
       const ends = [lowest(values), highest(values)];
@@ -165,14 +166,15 @@ const reachesWithin = (
 ): boolean => {
   const { tokens } = clause.sentence;
   if (number === undefined || others.length > 0 || tokens[number.from - 1]?.lower !== 'to') return false;
-  const goesOn = /^(?:then|before|again|back|followed|until|afterwards|but)$/;
-  if (!tokens.slice(number.to).some((token) => goesOn.test(token.lower))) return false;
-  return sequence.rows.some(
-    (row, index) =>
-      index > 0 &&
-      agrees(number, row.value, sequence.plot.measure) &&
-      goes(sequence.rows.slice(0, index + 1), direction, false, sequence),
-  );
+  const goesOn = /^(?:then|before|again|back|followed|until|afterwards|but|reaches|reaching)$/;
+  if (!tokens.some((token) => goesOn.test(token.lower))) return false;
+  return sequence.rows.some((row, end) => {
+    if (end === 0 || !agrees(number, row.value, sequence.plot.measure)) return false;
+    const earlier = sequence.rows.slice(0, end);
+    const values = earlier.map(({ value }) => value);
+    const from = earlier.findIndex(({ value }) => value === (direction === 'fall' ? highest(values) : lowest(values)));
+    return goes(sequence.rows.slice(from, end + 1), direction, false, sequence);
+  });
 };
 
 /** Without a name in the text, most of the series or their sum go that way. */

@@ -50,6 +50,8 @@ const judge = (number: Mention & MentionOf<'number'>, text: string, offset: numb
   const stated = unitAt(text, number.start - offset, number.end - offset);
   if (!stated) return [];
   const shown = unitsOf(world);
+  // Pounds are a weight, and money.
+  if (stated.unit.name === 'lb' && shown.some(({ name }) => name === '£')) return [];
   // "five days" on an axis of the "Day": so many places, not a length of time.
   const word = text.slice(number.end - offset, stated.end).trim();
   if (labelKey(word).some((norm) => isPrinted(world, norm))) return [];

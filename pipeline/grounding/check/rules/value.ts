@@ -1,7 +1,10 @@
+import { knownUnit } from '../../language/unit-family.js';
+import { isMeasured } from '../countable.js';
+import type { Token } from '../token.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
-import { dimensionOf, factsOfRows, isNear, nameOf, rowAgrees, select } from '../query.js';
+import { agrees, dimensionOf, factsOfRows, isNear, nameOf, rowAgrees, select } from '../query.js';
 import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
 import { highest, lowest, sumOf } from '../../reading/statistics.js';
@@ -21,9 +24,17 @@ const isValue = (mention: Mention): mention is NumberIn =>
 /** "two of them", "three hours later", "its 2015 passengers": no value of anything. */
 const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean =>
   isOffset(tokens, number) ||
-  (number.inWords && tokens[number.to]?.lower === 'of') ||
+  (number.inWords && (tokens[number.to]?.lower === 'of' || countsSome(number, tokens, world))) ||
   (tokens[number.from - 1]?.lower === 'the' && tokens[number.from - 2]?.lower === 'of') ||
   (/^[12]\d{3}$/.test(number.digits) && world.plots.some((plot) => plot.category?.labels.includes(number.digits)));
+
+/** "girls in four school subjects": so many of what the figure does not measure. */
+const countsSome = (number: NumberIn, tokens: readonly Token[], world: World): boolean => {
+  const noun = tokens
+    .slice(number.to, number.to + 3)
+    .find(({ pos, lower }) => pos === 'NOUN' && /[^s]s$/.test(lower) && knownUnit(lower) === undefined);
+  return number.value <= 12 && noun !== undefined && !isMeasured(world, noun.norm);
+};
 
 /** "A had more than B (410 vs 230)": one number for each, in their order. */
 const isBracketed = ({ sentence: { tokens } }: Clause, numbers: readonly NumberIn[]): boolean => {
@@ -122,7 +133,7 @@ const wholeAgrees = (number: NumberIn, rows: readonly Row[], world: World): bool
   const measure = measureOf(world, rows[0]);
   if (values.length < 2) return false;
   return [sumOf(values), highest(values), lowest(values), sumOf(values) / values.length].some((value) =>
-    isNear(number, value, measure?.tolerance(value) ?? 0),
+    measure ? agrees(number, value, measure) : isNear(number, value, 0),
   );
 };
 
@@ -202,6 +213,15 @@ const combined = (world: World, after: readonly Mention[], before: readonly Ment
   return select(world, both).length > 0 ? both : undefined;
 };
 
+/** "a gap of 13 points in History": between two of the values there. */
+const isGap = (clause: Clause, number: NumberIn, rows: readonly Row[], world: World): boolean =>
+  clause.sentence.mentions.some((other) => hasSense(other, 'difference')) &&
+  rows
+    .filter(hasValue)
+    .some((row, index, all) =>
+      all.slice(index + 1).some((other) => agrees(number, Math.abs(row.value - other.value), measureOf(world, row))),
+    );
+
 const single = (clause: Clause, number: NumberIn, world: World): Finding | undefined => {
   const entities = clause.mentions.filter((mention) => isEntity(mention) && !clause.scope.includes(mention));
   const context = [...clause.scope, ...clause.inherited];
@@ -234,7 +254,7 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
   }
   return finding(
     [number, ...best.way],
-    best.ok,
+    best.ok || isGap(clause, number, best.rows, world),
     number.value,
     best.rows
       .slice(0, 3)

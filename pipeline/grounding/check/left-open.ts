@@ -1,0 +1,43 @@
+import type { Clause } from './clause.js';
+import { labelKey } from './tokenize.js';
+import { isPrinted, type World } from './world.js';
+
+/** Places that only the sentence before could tell: "the following year", "two years later", "at that time". */
+const relative =
+  /\b(?:following|next|previous|preceding|subsequent|same|that|this) (?:year|month|week|day|hour|quarter|decade|season|period|time|point|stage|step)\b|\b(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|decades?) (?:later|earlier|before|afterwards|previously|on)\b|\b(?:year|month|week|day)-(?:on|over)-(?:year|month|week|day)\b/i;
+
+/** Stretches with no ends of their own; told by the figure only where the word is printed. */
+const vague =
+  /\b(?:springs?|summers?|autumns?|winters?|noon|midday|midnight|decades?|centur(?:y|ies)|seasons?|weekends?|weekdays?|pandemic|crisis|recession|war)\b|\b(?:first|second|other|latter|former) (?:half|part|third|quarter|phase|stage)\b|\b(?:early|late|mid|middle|initial|final)(?:-| )(?:\w+ )?(?:years?|months?|days?|hours?|stages?|phases?|part|period|\d{2,4}s?)\b/gi;
+
+/** What is taken out, or supposed: the figure shows neither. */
+const restricted =
+  /\b(?:excluding|except(?: for)?|apart from|aside from|other than|not counting|leaving out|ignoring|regardless of|if|would|could|might|expected|projected|predicted|forecast|according to|assum(?:es|ed|ing)|suppos(?:e|ed|ing)|among those|among these|relative to)\b/i;
+
+const known = new WeakMap<Clause, boolean>();
+
+const judge = (clause: Clause, world: World): boolean => {
+  const { text, start, tokens } = clause.sentence;
+  const first = (tokens[clause.from]?.start ?? start) - start;
+  const said = text.slice(first, (tokens[clause.to - 1]?.end ?? start) - start);
+  if (relative.test(said) || restricted.test(said)) return true;
+  // "The first quarter" where quarters are shown, "evening" where it is a part.
+  const isNamed = (at: number, length: number): boolean =>
+    clause.mentions.some(
+      ({ type, start: from, end }) =>
+        (type === 'name' || type === 'date') && from - start - first < at + length && end - start - first > at,
+    );
+  return [...said.matchAll(vague)].some(
+    ({ 0: words, index }) => !isNamed(index, words.length) && !labelKey(words).every((norm) => isPrinted(world, norm)),
+  );
+};
+
+/**
+ * A clause may say of what it speaks in words that nothing in the figure answers to. What a rule then reads may be
+ * right, but that it is wrong is not known: such a clause supports, and never contradicts.
+ */
+export const leavesOpen = (clause: Clause, world: World): boolean => {
+  const found = known.get(clause) ?? judge(clause, world);
+  known.set(clause, found);
+  return found;
+};
