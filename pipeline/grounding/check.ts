@@ -3,6 +3,8 @@ import { worldOf } from './check/world.js';
 import { claimsOf } from './claims.js';
 import { drawingClaims } from './drawing/check/claims.js';
 import { readDrawing } from './drawing/read.js';
+import { geometryClaims } from './geometry/check.js';
+import { readGeometry } from './geometry/geometry.js';
 import type { Claim, Fact } from './fact.js';
 import { defaultUnverifiableLimit } from './unverifiable-limit.js';
 
@@ -37,8 +39,13 @@ export const checkCaption = (
   scene: Scene,
   { unverifiableLimit = defaultUnverifiableLimit }: CheckOptions = {},
 ): CheckResult => {
+  const geometry = readGeometry(scene);
   const drawing = readDrawing(scene);
-  const found = drawing ? drawingClaims(text, facts, drawing) : claimsOf(text, worldOf(facts, scene));
+  const found = geometry
+    ? geometryClaims(text, facts, geometry)
+    : drawing
+      ? drawingClaims(text, facts, drawing)
+      : claimsOf(text, worldOf(facts, scene));
   const claims = found.sort((a, b) => a.start - b.start || a.end - b.end);
   const unverifiable = claims.filter((claim) => claim.status === 'unverifiable').length;
   const contradicted = claims.some((claim) => claim.status === 'contradicted');

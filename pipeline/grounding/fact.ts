@@ -60,7 +60,11 @@ export type Predicate =
   | 'degree' // ["in", "out" or "all", node] → number of edges
   | 'member' // [thing] → the innermost frame around it
   | 'position' // [thing, other thing] → "left of", "right of", "above", "below"
-  | 'formula'; // [molecule] → "C2H6O"
+  | 'formula' // [molecule] → "C2H6O"
+  | 'measure' // [thing, length, area…] → number
+  | 'coordinates' // [point, x] → y
+  | 'feature' // [curve, kind, x?, other?] → y, or the slope
+  | 'relation'; // [thing, other thing, kind] → "parallel", "tangent"…
 
 /** What a checker found about one span of a text. */
 export interface Claim {

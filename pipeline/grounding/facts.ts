@@ -4,6 +4,8 @@ import { drawingFacts } from './drawing/facts.js';
 import { readDrawing } from './drawing/read.js';
 import { apparatusFacts } from './facts/apparatus.js';
 import { courseFacts } from './facts/courses.js';
+import { geometryFacts } from './geometry/facts.js';
+import { readGeometry } from './geometry/geometry.js';
 import { figureFacts } from './facts/figure.js';
 import { looksFacts } from './facts/looks.js';
 import { referenceFacts } from './facts/references.js';
@@ -17,9 +19,14 @@ const themes = [figureFacts, apparatusFacts, valueFacts, courseFacts, looksFacts
  * ids are unique and the same for the same scene.
  */
 export const factsOf = (scene: Scene): Fact[] => {
+  const geometry = readGeometry(scene);
   const drawing = readDrawing(scene);
   const seen = new Map<string, number>();
-  const found = drawing ? drawingFacts(drawing) : themes.flatMap((theme) => theme(readScene(scene)));
+  const found = geometry
+    ? geometryFacts(geometry)
+    : drawing
+      ? drawingFacts(drawing)
+      : themes.flatMap((theme) => theme(readScene(scene)));
   const facts = found.map((fact): Fact => {
     const times = (seen.get(fact.id) ?? 0) + 1;
     seen.set(fact.id, times);

@@ -2,6 +2,8 @@ import type { Scene } from '../../renderers/scene.js';
 import type { Random } from '../random.js';
 import { readDrawing } from './drawing/read.js';
 import { drawingText } from './drawing/write/captions.js';
+import { readGeometry } from './geometry/geometry.js';
+import { geometryText } from './geometry/write.js';
 import type { Fact } from './fact.js';
 import { readScene } from './reading/read.js';
 import { factBook, type FactBook, type Said } from './write/said.js';
@@ -48,7 +50,12 @@ export const writeCaptions = (
   const book = factBook(facts);
   const plot = reading.main;
   const drawing = readDrawing(scene);
+  const geometry = readGeometry(scene);
   const write = (style: CaptionStyle): Caption => {
+    if (geometry) {
+      const told = geometryText(style, geometry, book, random.fork(style));
+      return { text: told.text, coverage: coverageOf(told.facts, book) };
+    }
     if (drawing) {
       const told = drawingText(style, drawing, book, random.fork(style));
       return { text: told.text, coverage: coverageOf(told.facts, book) };

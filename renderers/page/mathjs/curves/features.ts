@@ -70,7 +70,7 @@ const settles = (values: readonly number[], tolerance: number): number | undefin
 const farAway = ({ at }: Formula, side: 1 | -1): Feature | undefined => {
   // Exponentials overflow early, fractions come near only late.
   for (const far of [
-    [1e5, 1e6, 1e7],
+    [1.003e5 + 0.37, 1.007e6 + 0.71, 1.0013e7 + 0.13],
     [40, 80, 160],
   ]) {
     const places = far.map((x) => x * side);
@@ -80,7 +80,7 @@ const farAway = ({ at }: Formula, side: 1 | -1): Feature | undefined => {
     );
     if (level !== undefined) return { kind: 'horizontal-asymptote', y: exact(level) };
   }
-  const places = [1e4, 1e5, 1e6].map((x) => x * side);
+  const places = [1.003e4 + 0.37, 1.007e5 + 0.71, 1.0013e6 + 0.13].map((x) => x * side);
   const slope = settles(
     places.map((x) => at(x) / x),
     1e-9,
@@ -125,8 +125,10 @@ export const featuresOf = (
   const intercept: Feature[] = Number.isFinite(start) ? [{ kind: 'y-intercept', x: 0, y: exact(tidy(start)) }] : [];
   const slopes = [0.13, 0.41, 0.77, 0.93].map((part) => slope(from + part * width));
   const straight =
-    breaks.length === 0 && slopes.every((one) => Math.abs(one - (slopes[0] ?? 0)) < 1e-7 * Math.max(1, Math.abs(one)));
-  if (straight) return { features: [...roots, ...intercept], slope: exact(tidy(slopes[0] ?? 0)) };
+    breaks.every(({ kind }) => kind === 'hole') &&
+    slopes.every((one) => Math.abs(one - (slopes[0] ?? 0)) < 1e-7 * Math.max(1, Math.abs(one)));
+  if (straight)
+    return { features: [...roots, ...intercept, ...fromBreaks(breaks)], slope: exact(tidy(slopes[0] ?? 0)) };
   const bend = next === undefined ? undefined : slopeOf(next, width).slope;
   const turns = turning(formula, slope, from, to, breaks);
   // Where a graph touches the axis the derivative tells the place better.
@@ -140,7 +142,7 @@ export const featuresOf = (
     ...turns,
     ...(bend === undefined ? [] : bending(formula, bend, from, to, breaks)),
     ...fromBreaks(breaks),
-    ...(endless ? asymptotes(formula) : []),
+    ...(endless && breaks.every(({ kind }) => kind !== 'jump') ? asymptotes(formula) : []),
   ];
   const place = ({ x }: Feature): number => x ?? Infinity;
   return { features: features.toSorted((a, b) => place(a) - place(b)), slope: undefined };

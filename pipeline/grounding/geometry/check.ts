@@ -1,0 +1,63 @@
+import { sentencesOf } from '../check/sentences.js';
+import type { Claim, Fact } from '../fact.js';
+import { featureRule, meetingRule, obliqueRule } from './check/curves.js';
+import type { Held, Rule } from './check/claim.js';
+import { axisRule, countRule, kindRule, polygonRule, quoteRule } from './check/figure.js';
+import { angleRule, lengthRule, measureRule, placeRule, rightAngleRule } from './check/measures.js';
+import { namesOf, type Referent } from './check/refer.js';
+import { lookRule, onRule, relationRule } from './check/relations.js';
+import type { Geometry } from './geometry.js';
+
+const rules: readonly Rule[] = [
+  kindRule,
+  countRule,
+  polygonRule,
+  axisRule,
+  quoteRule,
+  lengthRule,
+  angleRule,
+  measureRule,
+  rightAngleRule,
+  placeRule,
+  featureRule,
+  obliqueRule,
+  meetingRule,
+  relationRule,
+  onRule,
+  lookRule,
+];
+
+const isNew = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
+  all.findIndex(
+    (other) =>
+      other.start === claim.start &&
+      other.end === claim.end &&
+      other.status === claim.status &&
+      other.stated === claim.stated,
+  ) === index;
+
+/** Takes a text about geometry or graphs of functions apart into claims, and holds each against the figure. */
+export const geometryClaims = (text: string, facts: readonly Fact[], geometry: Geometry): Claim[] => {
+  const names = namesOf(geometry);
+  const any = new RegExp(names.any, 'u');
+  let subject: Referent | undefined;
+  return sentencesOf(text).flatMap((sentence) => {
+    const first = any.exec(sentence.text)?.[0];
+    // A sentence that begins with "it" goes on about what the one before it was about.
+    if (first !== undefined && !sentence.text.startsWith('It ')) subject = names.find(first);
+    const held: Held = { text: sentence.text, start: sentence.start, geometry, names, facts, subject };
+    const claims = rules.flatMap((rule) => rule(held)).filter(isNew);
+    if (claims.length > 0 || !/\p{L}{3,}/u.test(sentence.text)) return claims;
+    return [
+      {
+        start: sentence.start,
+        end: sentence.end,
+        text: sentence.text,
+        status: 'unverifiable' as const,
+        stated: null,
+        actual: null,
+        facts: [],
+      },
+    ];
+  });
+};

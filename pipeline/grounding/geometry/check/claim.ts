@@ -1,0 +1,77 @@
+import type { Scalar } from '../../../../renderers/scene.js';
+import type { Claim, Fact } from '../../fact.js';
+import type { Geometry } from '../geometry.js';
+import type { Names, Referent } from './refer.js';
+
+/** A sentence and all that it is held against. */
+export interface Held {
+  readonly text: string;
+  /** Offset of the sentence in the whole text. */
+  readonly start: number;
+  readonly geometry: Geometry;
+  readonly names: Names;
+  readonly facts: readonly Fact[];
+  /** What the sentence is about: what "it" stands for in it. */
+  readonly subject: Referent | undefined;
+}
+
+export type Rule = (held: Held) => readonly Claim[];
+
+export const NUM = '[−-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
+
+export const valueOf = (words: string): number => Number(words.replaceAll(',', '').replace('−', '-'));
+
+/** As near as the digits that are written tell; "about" gives more room. */
+export const agrees = (words: string, actual: number, about = false): boolean => {
+  const decimals = /\.(\d+)$/.exec(words)?.[1]?.length ?? 0;
+  const stated = valueOf(words);
+  const slack = about
+    ? Math.max(0.5 * 10 ** -decimals, Math.abs(actual) * 0.03)
+    : decimals === 0
+      ? 0.005
+      : 0.5 * 10 ** -decimals;
+  return Math.abs(stated - actual) <= slack * 1.001 + 1e-9;
+};
+
+/** Ids of the facts with a predicate about any of some elements. */
+export const factsAbout = (
+  { facts }: Held,
+  predicate: Fact['predicate'],
+  ...ids: readonly (string | undefined)[]
+): string[] =>
+  facts
+    .filter((fact) => fact.predicate === predicate && ids.some((id) => id !== undefined && fact.about.includes(id)))
+    .map(({ id }) => id);
+
+export const claim = (
+  { text, start }: Held,
+  [from, to]: readonly [number, number],
+  ok: boolean | undefined,
+  more: { readonly stated?: Scalar; readonly actual?: Scalar; readonly facts?: readonly string[] } = {},
+): Claim => ({
+  start: start + from,
+  end: start + to,
+  text: text.slice(from, to),
+  status: ok === undefined ? 'unverifiable' : ok ? 'supported' : 'contradicted',
+  stated: more.stated ?? null,
+  actual: more.actual ?? null,
+  facts: [...new Set(more.facts ?? [])],
+});
+
+/** Matches with the place of each. */
+export const matches = (
+  { text }: Held,
+  pattern: string,
+): { readonly span: readonly [number, number]; readonly group: (name: string) => string; readonly all: string }[] =>
+  [...text.matchAll(new RegExp(pattern, 'gu'))].map((match) => ({
+    span: [match.index, match.index + match[0].length],
+    group: (name) => match.groups?.[name] ?? '',
+    all: match[0],
+  }));
+
+/** The last thing that is named before a place of the sentence, else its subject. */
+export const before = (held: Held, at: number): Referent | undefined => {
+  const found = matches(held, held.names.any).filter(({ span }) => span[1] <= at);
+  const last = found.at(-1);
+  return last === undefined ? held.subject : held.names.find(last.all);
+};

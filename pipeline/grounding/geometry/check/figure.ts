@@ -1,0 +1,131 @@
+import type { Claim } from '../../fact.js';
+import { countWord } from '../../language/number.js';
+import { quantity } from '../../language/noun.js';
+import { cornersOf, lettersOf } from '../geometry.js';
+import { agrees, claim, factsAbout, matches, NUM, type Rule } from './claim.js';
+
+const kinds = ['coordinate system', 'number line', 'geometric figure'];
+
+/** "A coordinate system with…" */
+export const kindRule: Rule = (held) => {
+  const fact = held.facts.find(({ predicate }) => predicate === 'figure');
+  return matches(held, `(?<kind>${kinds.join('|')})`).map(({ span, group }) => {
+    const same = fact?.value === group('kind');
+    // A coordinate system is a geometric figure to many.
+    return claim(held, span, same || (group('kind') === 'geometric figure' ? undefined : false), {
+      stated: group('kind'),
+      actual: fact?.value ?? null,
+      facts: same ? [fact.id] : [],
+    });
+  });
+};
+
+const pluralOf = (noun: string): string => quantity(2, noun, () => '2').slice(2);
+
+const countable = [
+  'point',
+  'segment',
+  'line',
+  'ray',
+  'vector',
+  'triangle',
+  'quadrilateral',
+  'pentagon',
+  'hexagon',
+  'polygon',
+  'circle',
+  'ellipse',
+  'arc',
+  'sector',
+  'angle',
+  'right angle',
+  'curve',
+  'interval',
+  'shaded area',
+  'shaded region',
+  'asymptote',
+  'strip',
+  'solid',
+];
+
+const counts = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['no', 0],
+  ...Array.from({ length: 13 }, (_, count) => [countWord(count), count] as const),
+]);
+
+/** "two circles and one triangle ABC". */
+export const countRule: Rule = (held) => {
+  const nouns = [...new Set([...countable, ...held.geometry.things.map(({ noun }) => noun)])];
+  const forms = nouns.flatMap((noun) => [noun, pluralOf(noun)]).toSorted((a, b) => b.length - a.length);
+  return matches(
+    held,
+    `(?<![\\p{L}-])(?<count>[Nn]o|[Aa]n?|${[...counts.keys()].filter((word) => word.length > 2).join('|')}|\\d+) (?<noun>${forms.join('|')})(?![\\p{L}])`,
+  ).flatMap(({ span, group }): Claim[] => {
+    const word = group('count').toLowerCase();
+    const noun = nouns.find((one) => one === group('noun') || pluralOf(one) === group('noun')) ?? '';
+    // "has a right angle at C", "the angle": no count of what is drawn.
+    if ((word === 'a' || word === 'an') && /angle|radius|line|point/.test(noun)) return [];
+    const stated = counts.get(word) ?? Number(word);
+    const own = held.geometry.things.filter(
+      (thing) =>
+        thing.noun === noun ||
+        (noun === 'angle' && thing.noun === 'right angle') ||
+        (noun === 'polygon' && cornersOf(held.geometry, thing) !== undefined),
+    );
+    const exact = own.filter((thing) => thing.noun === noun).length;
+    const ok = word === 'a' || word === 'an' ? own.length > 0 : stated === exact || stated === own.length;
+    return [
+      claim(held, span, ok, {
+        stated,
+        actual: own.length,
+        facts: factsAbout(held, 'count', ...own.map(({ id }) => id)).filter((id) => id === `count:${noun}`),
+      }),
+    ];
+  });
+};
+
+/** "triangle ABC", "the quadrilateral PQRS": there is one. */
+export const polygonRule: Rule = (held) =>
+  matches(
+    held,
+    `(?<noun>[Tt]riangle|[Qq]uadrilateral|[Rr]ectangle|[Ss]quare|[Pp]arallelogram|[Tt]rapezium|[Rr]hombus|[Kk]ite|[Pp]entagon|[Hh]exagon|[Pp]olygon) (?<name>\\p{Lu}[\\p{L}\\d_']*)`,
+  ).flatMap(({ span, group }) => {
+    const letters = lettersOf(held.geometry, group('name')) ?? [];
+    const wanted = [...letters].toSorted().join(' ');
+    const found = held.geometry.things.find(
+      (thing) => [...(cornersOf(held.geometry, thing) ?? [])].toSorted().join(' ') === wanted,
+    );
+    const ok = letters.length >= 3 && (found !== undefined || letters.length === 3);
+    return [claim(held, span, ok, { stated: group('name'), facts: factsAbout(held, 'count', found?.id) })];
+  });
+
+/** "the x-axis from −4 to 6". */
+export const axisRule: Rule = (held) =>
+  matches(held, `(?<axis>[xy])-axis (?:runs |goes )?from (?<low>${NUM}) to (?<high>${NUM})`).map(({ span, group }) => {
+    const axis = held.geometry.scene.axes.find(({ channel }) => channel === group('axis'));
+    const [low, high] = axis?.domain ?? [];
+    const ok =
+      typeof low === 'number' && typeof high === 'number' && agrees(group('low'), low) && agrees(group('high'), high);
+    return claim(held, span, ok, {
+      stated: `${group('low')} to ${group('high')}`,
+      facts: factsAbout(held, 'axis-range', axis?.id),
+    });
+  });
+
+/** What is in quotation marks is written in the figure. */
+export const quoteRule: Rule = (held) =>
+  matches(held, '[“"](?<words>[^“”"]+)[”"]').map(({ span, group }) => {
+    const { scene } = held.geometry;
+    const words = group('words').replace(/[.,]$/, '');
+    const spaced = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+    const found = scene.elements.filter(
+      ({ text, visible }) => visible && (spaced(text) === words || spaced(text) === group('words')),
+    );
+    const titled = scene.title === words || scene.axes.some(({ title }) => title === words);
+    return claim(held, span, found.length > 0 || titled, {
+      stated: words,
+      facts: [...factsAbout(held, 'text', ...found.map(({ id }) => id)), ...(scene.title === words ? ['title:-'] : [])],
+    });
+  });

@@ -1,0 +1,137 @@
+import { fact, factId } from '../facts/make.js';
+import type { Fact } from '../fact.js';
+import { angleAt, cornersOf, type Geometry, lengthBetween, type Thing } from './geometry.js';
+
+const call = ({ name, id }: Thing): string => name ?? id;
+
+export const measureId = (what: string, measure: string): string => factId('measure', [what, measure]);
+
+const measureFacts = ({ things, unit }: Geometry): Fact[] =>
+  things.flatMap((thing) =>
+    Object.entries(thing.element.measures ?? {}).map(([measure, value]) =>
+      fact('measure', [call(thing), measure], value, {
+        about: [thing.id],
+        unit: measure === 'angle' ? '°' : (thing.element.unit ?? unit),
+        salience: thing.name === undefined || thing.noun === 'strip' ? 0.1 : 0.5,
+      }),
+    ),
+  );
+
+/** Sides and angles of polygons with named corners, also where they are not drawn on their own. */
+const cornerFacts = (geometry: Geometry): Fact[] =>
+  geometry.things.flatMap((thing) => {
+    const corners = cornersOf(geometry, thing) ?? [];
+    return corners.flatMap((corner, index) => {
+      const [before, next] = [corners.at(index - 1) ?? '', corners[(index + 1) % corners.length] ?? ''];
+      const [length, degrees] = [lengthBetween(geometry, corner, next), angleAt(geometry, before, corner, next)];
+      return [
+        ...(length === undefined
+          ? []
+          : [
+              fact('measure', [corner + next, 'length'], length, {
+                about: [thing.id],
+                unit: geometry.unit,
+                salience: 0.6,
+              }),
+            ]),
+        ...(degrees === undefined
+          ? []
+          : [
+              fact('measure', [before + corner + next, 'angle'], degrees, {
+                about: [thing.id],
+                unit: '°',
+                salience: Math.abs(degrees - 90) < 1e-6 ? 0.7 : 0.2,
+              }),
+            ]),
+      ];
+    });
+  });
+
+const placeFacts = ({ things, scene }: Geometry): Fact[] =>
+  things.flatMap(({ id, noun, name, element: { data } }) => {
+    const [x, y] = [data?.['x'], data?.['y']];
+    if (noun !== 'point' || name === undefined || typeof x !== 'number' || typeof y !== 'number') return [];
+    return [fact('coordinates', [name, x], y, { about: [id], salience: scene.axes.length > 0 ? 0.5 : 0.05 })];
+  });
+
+const featureFacts = ({ things }: Geometry): Fact[] =>
+  things.flatMap((thing) =>
+    (thing.element.features ?? []).map(({ kind, x, y, slope, with: other }) =>
+      fact('feature', [call(thing), kind, x, other], y ?? slope ?? null, {
+        about: [thing.id, ...(other === undefined ? [] : [other])],
+        salience: kind === 'inflection' ? 0.3 : 0.6,
+      }),
+    ),
+  );
+
+const told = new Set(['parallel', 'perpendicular', 'congruent', 'similar', 'tangent', 'lies-on', 'centre-of']);
+
+const relationFacts = ({ scene, things }: Geometry): Fact[] => {
+  const by = new Map(things.map((thing) => [thing.id, thing]));
+  return scene.relations.flatMap(({ kind, from, to }) => {
+    const [one, other] = [by.get(from), by.get(to)];
+    if (!told.has(kind) || one === undefined || other === undefined) return [];
+    return [
+      fact('relation', [call(one), call(other), kind], kind, {
+        about: [from, to],
+        salience: kind === 'lies-on' ? 0.15 : 0.4,
+      }),
+    ];
+  });
+};
+
+const countFacts = ({ things }: Geometry): Fact[] => {
+  const groups = new Map<string, string[]>();
+  for (const { noun, id, element } of things)
+    if (element.visible || noun !== 'point') groups.set(noun, [...(groups.get(noun) ?? []), id]);
+  return [...groups].map(([noun, about]) => fact('count', [noun], about.length, { about, salience: 0.4 }));
+};
+
+/** Everything that can be said about a figure of geometry or of functions. */
+export const geometryFacts = (geometry: Geometry): Fact[] => {
+  const { scene, things } = geometry;
+  return [
+    fact(
+      'figure',
+      [null],
+      scene.axes.length > 1 ? 'coordinate system' : scene.axes.length === 1 ? 'number line' : 'geometric figure',
+      { about: things.map(({ id }) => id), salience: 1 },
+    ),
+    ...(scene.title === undefined ? [] : [fact('title', [null], scene.title, { about: [], salience: 0.9 })]),
+    ...scene.axes.flatMap(({ channel, title, domain: [low = null, high = null], id }) => [
+      ...(title === undefined ? [] : [fact('axis-title', [channel], title, { about: [id], salience: 0.5 })]),
+      fact('axis-range', [channel, null, low], high, { about: [id], salience: 0.3 }),
+    ]),
+    ...scene.elements.flatMap(({ kind, role, text, visible, id }) =>
+      kind === 'text' && role === 'mark' && visible && text !== undefined
+        ? [fact('text', [id], text, { about: [id], salience: 0.2 })]
+        : [],
+    ),
+    ...things.flatMap(({ id, name, colour, element }) => [
+      ...(colour === undefined
+        ? []
+        : [
+            fact('colour', [name ?? id], colour, {
+              id: `colour:${id}`,
+              about: [id],
+              salience: colour === 'black' ? 0.02 : 0.2,
+            }),
+          ]),
+      ...(element.dash === undefined
+        ? []
+        : [
+            fact('dash', [name ?? id], (element.dash[0] ?? 0) <= 1 ? 'dotted' : 'dashed', {
+              id: `dash:${id}`,
+              about: [id],
+              salience: 0.15,
+            }),
+          ]),
+    ]),
+    ...countFacts(geometry),
+    ...measureFacts(geometry),
+    ...cornerFacts(geometry),
+    ...placeFacts(geometry),
+    ...featureFacts(geometry),
+    ...relationFacts(geometry),
+  ];
+};

@@ -1,0 +1,266 @@
+import type { Random } from '../../random.js';
+import { listOf } from '../language/list.js';
+import { countWord } from '../language/number.js';
+import { quantity } from '../language/noun.js';
+import { joined, said, sentence, type FactBook, type Said } from '../write/said.js';
+import { angleAt, cornersOf, type Geometry, lengthBetween } from './geometry.js';
+import { curveSentences, meetingSentences } from './write-curves.js';
+import { inUnit, number, type Writing } from './writing.js';
+
+const polygonSentences = ({ geometry, fact, about }: Writing): Said[] =>
+  geometry.things.flatMap((thing) => {
+    const corners = cornersOf(geometry, thing);
+    if (corners === undefined) return [];
+    const sides = corners.map((corner, index) => [corner, corners[(index + 1) % corners.length] ?? ''] as const);
+    const lengths = sides.map(([a, b]) => `${a}${b} = ${inUnit(lengthBetween(geometry, a, b) ?? 0, geometry.unit)}`);
+    const right = corners.filter((corner, index) => {
+      const degrees = angleAt(
+        geometry,
+        corners.at(index - 1) ?? '',
+        corner,
+        corners[(index + 1) % corners.length] ?? '',
+      );
+      return degrees !== undefined && Math.abs(degrees - 90) < 1e-6;
+    });
+    const named = `${thing.noun} ${thing.name ?? ''}`;
+    const first =
+      right.length === 1
+        ? `${named} has a right angle at ${right[0]}`
+        : right.length > 1
+          ? `${named} has right angles at ${listOf(right)}`
+          : undefined;
+    const area = thing.element.measures?.area;
+    return [
+      sentence(
+        said(
+          `in ${named}, ${listOf(lengths)}`,
+          sides.flatMap(([a, b]) => fact('measure', a + b, 'length')),
+        ),
+      ),
+      ...(first === undefined
+        ? []
+        : [
+            sentence(
+              said(
+                first,
+                geometry.things.length > 0
+                  ? corners.flatMap((_, index) =>
+                      fact(
+                        'measure',
+                        `${corners.at(index - 1)}${corners[index]}${corners[(index + 1) % corners.length]}`,
+                        'angle',
+                      ),
+                    )
+                  : [],
+              ),
+            ),
+          ]),
+      ...(area === undefined
+        ? []
+        : [sentence(said(`${named} has an area of ${inUnit(area, geometry.unit, 2)}`, about('measure', thing)))]),
+    ].map(({ text, facts }) => ({ text: text.charAt(0).toUpperCase() + text.slice(1), facts }));
+  });
+
+const roundSentences = ({ geometry, about }: Writing): Said[] =>
+  geometry.things.flatMap((thing) => {
+    const { radius } = thing.element.measures ?? {};
+    if (thing.noun !== 'circle' || radius === undefined || thing.phrase === undefined) return [];
+    const centre = geometry.scene.relations.find(({ kind, to }) => kind === 'centre-of' && to === thing.id)?.from;
+    const middle = geometry.things.find(({ id, name }) => id === centre && name !== undefined)?.name;
+    const where = middle === undefined ? '' : `the centre ${middle} and `;
+    return [
+      sentence(
+        said(`${thing.phrase} has ${where}the radius ${inUnit(radius, geometry.unit)}`, [
+          ...about('measure', thing),
+          ...(middle === undefined ? [] : about('relation', thing)),
+        ]),
+      ),
+    ];
+  });
+
+const angleSentences = ({ geometry, about }: Writing): Said[] =>
+  geometry.things.flatMap((thing) => {
+    const { angle } = thing.element.measures ?? {};
+    if ((thing.noun !== 'angle' && thing.noun !== 'right angle') || angle === undefined || thing.name === undefined)
+      return [];
+    return [sentence(said(`the angle ${thing.name} measures ${number(angle)}°`, about('measure', thing)))];
+  });
+
+const strokeSentences = ({ geometry, about }: Writing): Said[] =>
+  geometry.things.flatMap((thing) => {
+    const { length, slope } = thing.element.measures ?? {};
+    if (thing.phrase === undefined) return [];
+    if ((thing.noun === 'segment' || thing.noun === 'vector') && length !== undefined && thing.name !== undefined)
+      return [sentence(said(`${thing.phrase} is ${inUnit(length, geometry.unit)} long`, about('measure', thing)))];
+    if (thing.noun === 'line' && slope !== undefined && geometry.scene.axes.length > 0)
+      return [sentence(said(`${thing.phrase} has the slope ${number(slope)}`, about('measure', thing)))];
+    return [];
+  });
+
+const placeSentences = ({ geometry, fact }: Writing): Said[] => {
+  if (geometry.scene.axes.length < 2) return [];
+  return [...geometry.places].map(([name, [x, y]]) =>
+    sentence(said(`point ${name} is at (${number(x)}, ${number(y)})`, fact('coordinates', name))),
+  );
+};
+
+const verbs: Readonly<Record<string, string>> = {
+  parallel: 'is parallel to',
+  perpendicular: 'is perpendicular to',
+  congruent: 'is congruent to',
+  similar: 'is similar to',
+  tangent: 'is tangent to',
+};
+
+const relationSentences = ({ geometry, fact, about }: Writing): Said[] => {
+  const by = new Map(geometry.things.map((thing) => [thing.id, thing]));
+  return geometry.scene.relations.flatMap(({ kind, from, to }) => {
+    const [one, other] = [by.get(from), by.get(to)];
+    if (one?.phrase === undefined || other?.phrase === undefined) return [];
+    const verb = verbs[kind];
+    const onRound = kind === 'lies-on' && one.name !== undefined && (other.noun === 'circle' || other.noun === 'curve');
+    if (verb === undefined && !onRound) return [];
+    const text =
+      verb === undefined ? `point ${one.name ?? ''} lies on ${other.phrase}` : `${one.phrase} ${verb} ${other.phrase}`;
+    return [
+      sentence(
+        said(
+          text,
+          fact('relation', one.name ?? one.id, other.name ?? other.id).filter((id) =>
+            about('relation', one).includes(id),
+          ),
+        ),
+      ),
+    ];
+  });
+};
+
+const solidSentences = ({ geometry, about }: Writing): Said[] =>
+  geometry.things.flatMap((thing) => {
+    const { volume, surface, height } = thing.element.measures ?? {};
+    if (thing.element.kind !== 'solid' || thing.phrase === undefined) return [];
+    const parts = [
+      ...(volume === undefined ? [] : [`a volume of ${inUnit(volume, geometry.unit, 3)}`]),
+      ...(surface === undefined ? [] : [`a surface of ${inUnit(surface, geometry.unit, 2)}`]),
+      ...(height === undefined ? [] : [`a height of ${inUnit(height, geometry.unit)}`]),
+    ];
+    return parts.length === 0 ? [] : [sentence(said(`${thing.phrase} has ${listOf(parts)}`, about('measure', thing)))];
+  });
+
+const shadeSentences = ({ geometry, about }: Writing): Said[] =>
+  geometry.things.flatMap((thing) => {
+    const { area } = thing.element.measures ?? {};
+    if (
+      !thing.noun.startsWith('shaded') ||
+      area === undefined ||
+      thing.phrase === undefined ||
+      geometry.scene.axes.length === 0
+    )
+      return [];
+    return [
+      sentence(said(`${thing.phrase} has an area of ${inUnit(area, geometry.unit, 2)}`, about('measure', thing))),
+    ];
+  });
+
+const wordSentence = ({ geometry, fact }: Writing): Said | undefined => {
+  const texts = geometry.scene.elements
+    .filter(
+      ({ kind, role, visible, text, id }) =>
+        kind === 'text' &&
+        role === 'mark' &&
+        visible &&
+        text !== undefined &&
+        /[\p{L}\d]/u.test(text) &&
+        !geometry.scene.relations.some((one) => one.kind === 'labels' && one.from === id),
+    )
+    .slice(0, 8);
+  const quoted = texts.flatMap(({ text = '' }) => (/["“”\n\\]/.test(text) ? [] : [`“${text}”`]));
+  return quoted.length === 0
+    ? undefined
+    : sentence(
+        said(
+          `the figure says ${listOf(quoted)}`,
+          texts.flatMap(({ id }) => fact('text', id)),
+        ),
+      );
+};
+
+const axisSentence = ({ geometry, fact }: Writing): Said | undefined => {
+  const parts = geometry.scene.axes.map(
+    ({ channel, domain: [low, high] }) => `the ${channel}-axis from ${number(Number(low))} to ${number(Number(high))}`,
+  );
+  return parts.length === 0
+    ? undefined
+    : sentence(said(`it shows ${listOf(parts)}`, [...fact('axis-range', 'x'), ...fact('axis-range', 'y')]));
+};
+
+const minor = new Set(['mark', 'strip', 'face', 'right angle', 'tick']);
+
+const headline = ({ geometry, random, fact }: Writing): Said => {
+  const { scene, things } = geometry;
+  const groups = new Map<string, number>();
+  for (const { noun, element } of things)
+    if (!minor.has(noun) && (element.visible || element.kind === 'solid'))
+      groups.set(noun, (groups.get(noun) ?? 0) + 1);
+  const ordered = [...groups].toSorted(([a], [b]) => Number(a === 'point') - Number(b === 'point')).slice(0, 6);
+  const items = ordered.map(([noun, count]) => {
+    const only = things.find((thing) => thing.noun === noun);
+    const named = count === 1 && only?.name !== undefined && noun !== 'shaded area' ? ` ${only.name}` : '';
+    return `${quantity(count, noun, countWord)}${named}`;
+  });
+  const what =
+    scene.axes.length > 1 ? 'a coordinate system' : scene.axes.length === 1 ? 'a number line' : 'a geometric figure';
+  const titled = scene.title === undefined || /["“”]/.test(scene.title) ? '' : ` titled “${scene.title}”`;
+  const list = items.length === 0 ? '' : ` with ${listOf(items)}`;
+  const facts = [
+    ...fact('figure'),
+    ...(titled === '' ? [] : fact('title')),
+    ...ordered.flatMap(([noun]) => fact('count', noun)),
+  ];
+  return sentence(said(random.pick([`${what}${titled}${list}`, `this figure shows ${what}${titled}${list}`]), facts));
+};
+
+const writingOf = (geometry: Geometry, book: FactBook, random: Random): Writing => ({
+  geometry,
+  random,
+  about: (predicate, ...things) =>
+    book.facts
+      .filter(
+        (one) =>
+          one.predicate === predicate && things.some((thing) => thing !== undefined && one.about.includes(thing.id)),
+      )
+      .map(({ id }) => id),
+  fact: (predicate, ...args) => [...book.all(predicate, ...args)],
+});
+
+/** A caption of geometry, or of graphs of functions. */
+export const geometryText = (
+  style: 'alt' | 'brief' | 'dense',
+  geometry: Geometry,
+  book: FactBook,
+  random: Random,
+): Said => {
+  const writing = writingOf(geometry, book, random);
+  const first = headline(writing);
+  if (style === 'alt') return first;
+  const dense = style === 'dense';
+  const groups: readonly (readonly [readonly Said[], number, number])[] = [
+    [solidSentences(writing), 2, 8],
+    [polygonSentences(writing), 2, 9],
+    [roundSentences(writing), 1, 6],
+    [curveSentences(writing), 2, 8],
+    [meetingSentences(writing), 1, 6],
+    [shadeSentences(writing), 1, 4],
+    [angleSentences(writing), 1, 8],
+    [strokeSentences(writing), 1, 8],
+    [placeSentences(writing), 0, 10],
+    [relationSentences(writing), 1, 8],
+  ];
+  const body = groups.flatMap(([list, brief, full]) => list.slice(0, dense ? full : brief));
+  return joined([
+    first,
+    ...(dense ? [axisSentence(writing)] : []),
+    ...(dense ? body : body.slice(0, 3)),
+    ...(dense ? [wordSentence(writing)] : []),
+  ]);
+};
