@@ -1,10 +1,8 @@
-import { fact, factId } from '../facts/make.js';
+import { fact } from '../facts/make.js';
 import type { Fact } from '../fact.js';
 import { angleAt, cornersOf, type Geometry, lengthBetween, type Thing } from './geometry.js';
 
 const call = ({ name, id }: Thing): string => name ?? id;
-
-export const measureId = (what: string, measure: string): string => factId('measure', [what, measure]);
 
 const measureFacts = ({ things, unit }: Geometry): Fact[] =>
   things.flatMap((thing) =>
