@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ImageStore, openImages } from '../db/images.js';
 import { openSeedImages, type SeedImages } from '../db/seed-images.js';
@@ -48,12 +48,13 @@ export const initDataset = (dir: string, seed = 'figwright'): void => {
   const path = join(dir, configFile);
   if (existsSync(path)) throw new Problem(`${path} is there already. Edit it, or name another directory.`);
   makeDirectory(dir);
+  const incoming = `${path}.${process.pid}.tmp`;
   try {
     // Renamed into place: a process that is killed here leaves no half configuration.
-    const incoming = `${path}.${process.pid}.tmp`;
     writeFileSync(incoming, configTemplate(seed));
     renameSync(incoming, path);
   } catch (error) {
+    rmSync(incoming, { force: true });
     throw asStoreError(error, path);
   }
 };

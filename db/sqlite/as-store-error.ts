@@ -12,6 +12,13 @@ const meanings: readonly [code: RegExp, kind: StoreErrorKind, message: (path: st
     (path) => `No space left for ${path}. Free some and run the same command again; it goes on where it stopped.`,
   ],
   [
+    // A full disk has many faces: the file that shared memory lies in cannot grow, a page cannot be flushed.
+    /^SQLITE_IOERR/,
+    'disk-full',
+    (path) =>
+      `The disk failed under ${path}, or is full. Free some space, make sure of the disk, and run the same command again; nothing that was stored is lost.`,
+  ],
+  [
     /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EROFS|EPERM)/,
     'read-only',
     (path) => `Cannot write ${path}. Make the dataset directory and the files in it writable for this user.`,

@@ -52,12 +52,13 @@ export const readProgram = async (
     );
     language ??= renderers.languageOfSchema(schemaOf(text));
     if (language === undefined) throw unknownLanguage(file.name);
-    if (text.trim() === '') throw new SourceError('empty-program', `${file.path} is empty.`);
+    if (text.trim() === '')
+      throw new SourceError('empty-program', `${file.path} is empty. Save a program in it, or leave it out.`);
     const program = await resolveProgram(text, language, dataDir);
     if (bytesOf(program) > limit) {
       throw new SourceError(
         'program-too-large',
-        `With its data in it the program has ${(bytesOf(program) / 1e6).toFixed(1)} MB; the limit is ${limit / 1e6} MB.`,
+        `With its data in it the program has ${(bytesOf(program) / 1e6).toFixed(1)} MB; the limit is ${limit / 1e6} MB. Draw a sample of the data, or a summary.`,
       );
     }
     return { ok: true, file, language, program };

@@ -67,7 +67,7 @@ const look = async (document: HostedDocument, limits: RenderLimits): Promise<Loo
   if (Math.max(answer.width, answer.height) > limits.side)
     throw new RenderError(
       'too-large',
-      `The document is ${answer.width} × ${answer.height} pixels; a side may have ${limits.side}`,
+      `The document is ${answer.width} × ${answer.height} pixels; a side may have ${limits.side}. Make it smaller`,
       { log: document.log },
     );
   const drawn = testimony.charts.flatMap(({ layers }) => layers.flatMap(({ marks }) => marks)).length;

@@ -21,7 +21,10 @@ const refuseExcess = (layout: Layout, { width, height }: Frame, request: Request
   if ((layout.objects?.length ?? 0) + (layout.edges?.length ?? 0) > request.elements)
     throw new Refusal('too-many-elements', `The figure has more than ${request.elements} elements`);
   if (!(Math.max(width, height) <= request.side)) {
-    throw new Refusal('too-large', `The figure is ${width} × ${height} pixels; a side may have ${request.side}`);
+    throw new Refusal(
+      'too-large',
+      `The figure is ${width} × ${height} pixels; a side may have ${request.side}. Make it smaller`,
+    );
   }
   if ((layout.objects ?? []).length === 0 && layout._ldraw_ === undefined)
     throw new Refusal('invalid', 'The graph has no nodes: there is nothing to draw');

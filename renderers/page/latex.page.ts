@@ -29,7 +29,10 @@ const render = async (request: Request): Promise<object> => {
     const page = layOut(formulas);
     const { width, height } = page.size;
     if (Math.max(width, height) > request.side)
-      throw new Refusal('too-large', `The formula is ${width} × ${height} pixels; a side may have ${request.side}`);
+      throw new Refusal(
+        'too-large',
+        `The formula is ${width} × ${height} pixels; a side may have ${request.side}. Make it smaller`,
+      );
     sheet = openSheet(page.root);
     const { window } = sheet;
     const scene = traceFormulas(page, formulas, (element) => window.getComputedStyle(element), request.elements);

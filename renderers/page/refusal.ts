@@ -16,7 +16,7 @@ export const messageOf = (error: unknown): string => (error instanceof Error ? e
 const outgrown: readonly (readonly [said: RegExp, means: string])[] = [
   [
     /^Invalid (array|string) length|^Array buffer allocation failed/,
-    'The program makes more data than memory can hold',
+    'The program makes more data than memory can hold. Let it make less',
   ],
   [/^Maximum call stack size exceeded/, 'The program is nested too deeply, or calls itself without end'],
 ];

@@ -48,7 +48,10 @@ const render = async (request: Request): Promise<object> => {
     const figure = layOut(await readAll(entries, request.elements), entries);
     const { width, height } = figure.size;
     if (Math.max(width, height) > request.side)
-      throw new Refusal('too-large', `The figure is ${width} × ${height} pixels; a side may have ${request.side}`);
+      throw new Refusal(
+        'too-large',
+        `The figure is ${width} × ${height} pixels; a side may have ${request.side}. Make it smaller`,
+      );
     sheet = openSheet(figure.root);
     const scene = traceMolecules(figure);
     if (scene.elements.length > request.elements)

@@ -64,7 +64,7 @@ const refuseExcess = (view: View, request: Request): { width: number; height: nu
   if (!(Math.max(width, height) <= request.side)) {
     throw new Refusal(
       'too-large',
-      `The figure is ${Math.round(width)} × ${Math.round(height)} pixels; a side may have ${request.side}`,
+      `The figure is ${Math.round(width)} × ${Math.round(height)} pixels; a side may have ${request.side}. Make it smaller`,
     );
   }
   if (!(Math.min(width, height) >= 1)) throw new Refusal('invalid', 'The figure has no size');

@@ -42,7 +42,7 @@ export const readBytes = async (
       if (stat.size > limits.bytes) {
         throw new SourceError(
           limits.tooLarge,
-          `${name} has ${megabytes(stat.size)}; the limit is ${megabytes(limits.bytes)}.`,
+          `${name} has ${megabytes(stat.size)}; the limit is ${megabytes(limits.bytes)}. Leave out what is not drawn, or draw a sample of it.`,
         );
       }
       return await file.readFile();

@@ -93,7 +93,7 @@ export const fixSize = (root: SVGSVGElement, side: number): Size => {
   if (!(Math.max(asked.width, asked.height) <= side))
     throw new Refusal(
       'too-large',
-      `The drawing is ${Math.round(asked.width)} × ${Math.round(asked.height)} pixels; a side may have ${side}`,
+      `The drawing is ${Math.round(asked.width)} × ${Math.round(asked.height)} pixels; a side may have ${side}. Make it smaller`,
     );
   if (!(Math.min(asked.width, asked.height) >= 0.5)) throw new Refusal('invalid', 'The drawing has no size');
   const size = { width: Math.max(1, Math.round(asked.width)), height: Math.max(1, Math.round(asked.height)) };
