@@ -1,4 +1,10 @@
 import type { Family } from './family.js';
+import { numberGrid } from './number/number-grid.js';
+import { clockFace } from './number/clock.js';
+import { fractionModel } from './number/fraction-model.js';
+import { vennDiagram } from './mathematics/venn-diagram.js';
+import { punnettSquare } from './biology/punnett-square.js';
+import { pedigree } from './biology/pedigree.js';
 import { binaryHeap } from './computing/binary-heap.js';
 import { binarySearchTree } from './computing/binary-search-tree.js';
 import { directedGraph } from './computing/directed-graph.js';
@@ -150,6 +156,12 @@ export const families: readonly Family[] = [
   spaceCurve,
   surface,
   surfaceIntegral,
+  pedigree,
+  punnettSquare,
+  vennDiagram,
+  fractionModel,
+  clockFace,
+  numberGrid,
 ];
 
 const byName: ReadonlyMap<string, Family> = new Map(families.map((family) => [family.name, family]));
