@@ -1,4 +1,13 @@
 import type { Family } from './family.js';
+import { controlLoop } from './engineering/control-loop.js';
+import { orbitDiagram } from './astronomy/orbit.js';
+import { strataColumn } from './earth-science/strata.js';
+import { energyLevels } from './physics/energy-levels.js';
+import { lensRays } from './physics/lens-rays.js';
+import { freeBody } from './physics/free-body.js';
+import { karnaughMap } from './electronics/karnaugh-map.js';
+import { logicCircuit } from './electronics/logic-circuit.js';
+import { circuitDiagram } from './electronics/circuit.js';
 import { numberGrid } from './number/number-grid.js';
 import { clockFace } from './number/clock.js';
 import { fractionModel } from './number/fraction-model.js';
@@ -162,6 +171,15 @@ export const families: readonly Family[] = [
   fractionModel,
   clockFace,
   numberGrid,
+  circuitDiagram,
+  logicCircuit,
+  karnaughMap,
+  freeBody,
+  lensRays,
+  energyLevels,
+  strataColumn,
+  orbitDiagram,
+  controlLoop,
 ];
 
 const byName: ReadonlyMap<string, Family> = new Map(families.map((family) => [family.name, family]));

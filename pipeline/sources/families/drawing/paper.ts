@@ -88,7 +88,7 @@ const document = (look: Look, extent: Extent, lines: readonly string[], title: s
   const width = extent.right - extent.left;
   const size = look.fontSize + 2;
   const heading = title === undefined ? [] : wrapText(title, size * 1.05, Math.max(width, 160));
-  const wide = Math.max(width, ...heading.map((line) => textWidth(line, size * 1.05)), 90);
+  const wide = Math.max(width, ...heading.map((line) => textWidth(line, size * 1.05)), 130);
   const left = extent.left - (wide - width) / 2;
   const above = heading.length === 0 ? 0 : heading.length * size * 1.25 + 8;
   const top = extent.top - above;

@@ -1,0 +1,118 @@
+import { pickLook } from '../drawing/look.js';
+import { createPaper, type Paper, type Place } from '../drawing/paper.js';
+import { pickTitle } from '../drawing/title.js';
+import { defineFamily } from '../family.js';
+
+interface Block {
+  readonly words: string;
+  readonly transfer: readonly string[];
+}
+
+const controllers: readonly Block[] = [
+  { words: 'Controller', transfer: ['C(s)', 'K_p', 'K_p + K_i/s', 'G_c(s)'] },
+  { words: 'PID controller', transfer: ['C(s)', 'K(s)'] },
+  { words: 'Amplifier', transfer: ['K', 'K_a', '10'] },
+];
+const plants: readonly Block[] = [
+  { words: 'Plant', transfer: ['G(s)', 'P(s)', '1/(s + 1)', '1/s'] },
+  { words: 'Motor', transfer: ['1/(Js + b)', 'G_m(s)'] },
+  { words: 'Heater', transfer: ['K/(τs + 1)', 'G(s)'] },
+  { words: 'Process', transfer: ['G_p(s)', '2/(s + 3)'] },
+  { words: 'Actuator', transfer: ['A(s)', '1/(0.1s + 1)'] },
+  { words: 'Valve', transfer: ['G_v(s)', '0.8'] },
+];
+const sensors: readonly Block[] = [
+  { words: 'Sensor', transfer: ['H(s)', '1', 'K_s'] },
+  { words: 'Thermometer', transfer: ['H(s)'] },
+  { words: 'Tachometer', transfer: ['K_t', 'H(s)'] },
+];
+
+const sum = (paper: Paper, [x, y]: Place, below: string): void => {
+  paper.circle([x, y], 13, { fill: '#ffffff' });
+  paper.text('+', [x - 22, y - 12]);
+  paper.text(below, [x + 12, y + 24]);
+};
+
+export const controlLoop = defineFamily({
+  name: 'control-loop',
+  version: 1,
+  subject: 'engineering',
+  concepts: ['block diagram', 'feedback', 'transfer function', 'closed loop', 'disturbance'],
+  level: 'undergraduate',
+  language: 'svg',
+  generate: (random) => {
+    const look = pickLook(random.fork('look'));
+    const paper = createPaper(look);
+    const words = random.chance(0.5);
+    const label = (block: Block): string => (words ? block.words : random.pick(block.transfer));
+    const forward = [label(random.pick(controllers)), ...random.sample(plants, random.int(1, 3)).map(label)];
+    const feedback = random.chance(0.65) ? label(random.pick(sensors)) : undefined;
+    const sign = random.weighted([
+      ['−', 8],
+      ['+', 1],
+    ] as const);
+    const [gap, height] = [random.int(36, 52), random.int(40, 52)];
+    const tint = random.chance(0.6) ? look.pales[0] : '#ffffff';
+    const widthOf = (text: string): number => Math.max(64, text.length * look.fontSize * 0.58 + 24);
+    const draw = (text: string, [x, y]: Place): number => {
+      const width = widthOf(text);
+      paper.rect([x, y - height / 2], width, height, { fill: tint });
+      paper.text(text, [x + width / 2, y]);
+      return x + width;
+    };
+    const [input, output, error] = random.pick([
+      ['R(s)', 'Y(s)', 'E(s)'],
+      ['r', 'y', 'e'],
+      ['u', 'y', 'e'],
+      ['set point', 'output', 'error'],
+    ] as const);
+    paper.text(input, [-gap - 8, -14], { anchor: 'end' });
+    paper.arrow([-2 * gap - 10, 0], [-13, 0]);
+    sum(paper, [0, 0], sign);
+    let x = 13;
+    const disturbed = random.chance(0.3) ? random.int(1, forward.length - 1) : undefined;
+    for (const [index, text] of forward.entries()) {
+      const step = index === 0 ? gap + error.length * 4 : gap;
+      if (index === 0 && random.chance(0.6)) paper.text(error, [x + step / 2, -14]);
+      if (index === disturbed) {
+        paper.arrow([x, 0], [x + gap - 13, 0]);
+        x += gap;
+        paper.circle([x, 0], 13, { fill: '#ffffff' });
+        paper.text('+', [x - 20, -13]);
+        paper.arrow([x, -66], [x, -13]);
+        paper.text(random.pick(['D(s)', 'd', 'disturbance']), [x + 8, -60], { anchor: 'start' });
+        x += 13;
+      }
+      paper.arrow([x, 0], [x + step, 0]);
+      x = draw(text, [x + step, 0]);
+    }
+    const tap = x + gap;
+    paper.arrow([x, 0], [tap + gap, 0]);
+    paper.text(output, [tap + gap + 8, 0], { anchor: 'start' });
+    paper.circle([tap, 0], 3, { fill: look.ink });
+    const low = random.int(84, 110);
+    if (feedback === undefined) {
+      paper.polyline([
+        [tap, 0],
+        [tap, low],
+        [0, low],
+      ]);
+      paper.arrow([0, low], [0, 13]);
+    } else {
+      const width = widthOf(feedback);
+      const left = (tap - width) / 2;
+      paper.line([tap, 0], [tap, low]);
+      paper.arrow([tap, low], [left + width, low]);
+      draw(feedback, [left, low]);
+      paper.line([left, low], [0, low]);
+      paper.arrow([0, low], [0, 13]);
+    }
+    return paper.finish(
+      pickTitle(random, [
+        'Closed-loop control system',
+        'Block diagram with feedback',
+        `${sign === '−' ? 'Negative' : 'Positive'} feedback`,
+      ]),
+    );
+  },
+});

@@ -1,0 +1,125 @@
+import { pickLook } from '../drawing/look.js';
+import { createPaper, type Paper, type Place } from '../drawing/paper.js';
+import { pickTitle } from '../drawing/title.js';
+import { defineFamily } from '../family.js';
+
+interface Force {
+  readonly name: string;
+  /** Newtons. */
+  readonly size: number;
+  /** Degrees from the positive x axis, anticlockwise. */
+  readonly angle: number;
+}
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+const drawForces = (
+  paper: Paper,
+  from: Place,
+  forces: readonly Force[],
+  perNewton: number,
+  colours: readonly string[],
+  values: boolean,
+): void => {
+  for (const [index, { name, size, angle }] of forces.entries()) {
+    const [dx, dy] = [Math.cos(radians(angle)), -Math.sin(radians(angle))];
+    const length = Math.max(34, size * perNewton);
+    const colour = colours[index] ?? paper.look.ink;
+    paper.arrow(from, [from[0] + dx * length, from[1] + dy * length], { stroke: colour, 'stroke-width': 2.5 });
+    const words = values ? `${name} = ${Number(size.toPrecision(2))} N` : name;
+    const [x, y] = [from[0] + dx * (length + 14), from[1] + dy * (length + 14)];
+    paper.text(words, [x, y], {
+      fill: colour,
+      anchor: dx > 0.35 ? 'start' : dx < -0.35 ? 'end' : 'middle',
+      italic: !values,
+    });
+  }
+};
+
+export const freeBody = defineFamily({
+  name: 'free-body-diagram',
+  version: 1,
+  subject: 'physics',
+  concepts: ['free-body diagram', 'inclined plane', 'weight and normal force', 'friction', 'tension'],
+  level: 'high',
+  language: 'svg',
+  generate: (random) => {
+    const look = pickLook(random.fork('look'));
+    const paper = createPaper(look);
+    const mass = random.pick([0.5, 1, 2, 3, 4, 5, 8, 10, 12, 20]);
+    const weight = mass * 9.81;
+    const scene = random.pick(['incline', 'incline', 'floor', 'hanging'] as const);
+    const slope = scene === 'incline' ? random.int(3, 9) * 5 : 0;
+    const right = random.chance(0.5);
+    const turn = radians(slope) * (right ? -1 : 1);
+    const along = (u: number, v: number): Place => [
+      u * Math.cos(turn) - v * Math.sin(turn),
+      u * Math.sin(turn) + v * Math.cos(turn),
+    ];
+    const perNewton = random.int(70, 100) / weight;
+    const colours = random.chance(0.5) ? look.accents : Array.from({ length: 6 }, () => look.ink);
+    const side = random.int(40, 60);
+    const [normalName, weightName, frictionName] = random.pick([
+      ['N', 'W', 'f'],
+      ['F_N', 'F_g', 'F_f'],
+      ['N', 'mg', 'F'],
+      ['R', 'W', 'F'],
+    ] as const);
+    const down: Force = { name: weightName, size: weight, angle: -90 };
+    const forces: Force[] = [down];
+    if (scene === 'incline') {
+      const length = random.int(330, 400);
+      const [low, high] = right
+        ? [along(-length / 2, side / 2), along(length / 2, side / 2)]
+        : [along(length / 2, side / 2), along(-length / 2, side / 2)];
+      paper.polygon([low, high, [high[0], low[1]]], { fill: look.pales[5] ?? '#eeeeee' });
+      const sign = right ? 1 : -1;
+      const [cx, cy] = [low[0], low[1]];
+      const [arc, half] = [44, radians(slope) / 2];
+      const end: Place = [cx + sign * arc * Math.cos(2 * half), cy - arc * Math.sin(2 * half)];
+      paper.path(
+        `M${Math.round(cx + sign * arc)},${Math.round(cy)} A${arc},${arc} 0 0 ${right ? 0 : 1} ${Math.round(end[0])},${Math.round(end[1])}`,
+        [[cx, cy]],
+      );
+      paper.text(random.chance(0.5) ? `${slope}°` : random.pick(['θ', 'α']), [
+        cx + sign * (arc + 18) * Math.cos(half),
+        cy - (arc + 18) * Math.sin(half),
+      ]);
+      forces.push(
+        { name: normalName, size: weight * Math.cos(radians(slope)), angle: 90 + (right ? slope : -slope) },
+        { name: frictionName, size: weight * Math.sin(radians(slope)), angle: right ? slope : 180 - slope },
+      );
+    } else if (scene === 'floor') {
+      paper.line([-150, side / 2], [150, side / 2], { 'stroke-width': 3 });
+      const pull = weight * random.between(0.35, 0.9);
+      forces.push(
+        { name: normalName, size: weight, angle: 90 },
+        { name: random.pick(['F', 'P', 'T']) + (frictionName === 'F' ? '_1' : ''), size: pull, angle: right ? 0 : 180 },
+        { name: frictionName, size: pull * random.pick([1, 1, 0.6]), angle: right ? 180 : 0 },
+      );
+    } else {
+      // Two strings that hold the body: the sum of the forces is zero.
+      const [a, b] = [random.int(5, 14) * 5, random.int(5, 14) * 5];
+      const share = weight / Math.sin(radians(a + b));
+      forces.push(
+        { name: 'T_1', size: share * Math.cos(radians(b)), angle: 180 - a },
+        { name: 'T_2', size: share * Math.cos(radians(a)), angle: b },
+      );
+    }
+    const corners = [
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [-1, 1],
+    ].map(([u = 0, v = 0]) => along((u * side) / 2, (v * side) / 2));
+    paper.polygon(corners, { fill: random.chance(0.6) ? look.pales[0] : '#ffffff' });
+    drawForces(paper, [0, 0], forces, perNewton, colours, random.chance(0.35));
+    paper.circle([0, 0], 3, { fill: look.ink });
+    const where = { incline: 'on an inclined plane', floor: 'on a level surface', hanging: 'held by two strings' }[
+      scene
+    ];
+    return paper.finish(
+      pickTitle(random, ['Free-body diagram', `Forces on a block ${where}`, `A block of ${mass} kg ${where}`]),
+    );
+  },
+});

@@ -1,0 +1,83 @@
+import { pickLook } from '../drawing/look.js';
+import { createPaper, type Place } from '../drawing/paper.js';
+import { pickTitle } from '../drawing/title.js';
+import { defineFamily } from '../family.js';
+
+export const lensRays = defineFamily({
+  name: 'lens-rays',
+  version: 1,
+  subject: 'physics',
+  concepts: ['ray diagram', 'converging and diverging lens', 'focal point', 'real and virtual image', 'lens equation'],
+  level: 'high',
+  language: 'svg',
+  generate: (random) => {
+    const look = pickLook(random.fork('look'), random.chance(0.75) ? { colour: true } : {});
+    const paper = createPaper(look);
+    const converging = random.chance(0.7);
+    const focal = random.int(50, 85) * (converging ? 1 : -1);
+    // Not near the focal point: there the image runs away.
+    const distance = Math.abs(focal) * random.pick([0.45, 0.55, 1.5, 1.7, 2, 2.4, 2.8]);
+    const image = 1 / (1 / focal - 1 / distance);
+    const height = random.int(34, 56) / Math.max(1, Math.abs(image / distance) / 1.6);
+    const tall = (-image / distance) * height;
+    const tip: Place = [-distance, -height];
+    const reach = Math.max(image + 40, 150);
+    const left = Math.min(-distance - 40, image - 30, -Math.abs(focal) - 30);
+    const lens = Math.max(height, Math.abs(tall)) + 30;
+    paper.line([left, 0], [reach, 0], { stroke: look.ink });
+    const bulge = converging ? 16 : -9;
+    const edge = converging ? 0 : 7;
+    paper.group(converging ? 'converging lens' : 'diverging lens', () =>
+      paper.path(
+        `M${-edge},${-lens} Q${-edge - bulge},0 ${-edge},${lens} L${edge},${lens} Q${edge + bulge},0 ${edge},${-lens} Z`,
+        [
+          [-16, -lens],
+          [16, lens],
+        ],
+        { fill: '#cfe6f5', 'fill-opacity': 0.7, stroke: '#3a6f95' },
+      ),
+    );
+    const marks = random.pick([
+      ['F', "F'"],
+      ['F_1', 'F_2'],
+      ['F', 'F'],
+    ] as const);
+    for (const [index, x] of [-Math.abs(focal), Math.abs(focal)].entries()) {
+      paper.circle([x, 0], 3, { fill: look.ink });
+      paper.text(marks[index] ?? 'F', [x, 16], { italic: true });
+    }
+    const object = { 'stroke-width': 3, stroke: look.accents[1] };
+    paper.arrow([-distance, 0], tip, object);
+    const virtual = image < 0;
+    paper.arrow([image, 0], [image, -tall], {
+      ...object,
+      stroke: look.accents[2],
+      ...(virtual && { 'stroke-dasharray': '5 4' }),
+    });
+    const named = random.chance(0.6);
+    if (named) {
+      paper.text('object', [-distance, 34]);
+      paper.text('image', [image, tall > 0 ? (Math.abs(image + distance) < 60 ? 52 : 34) : -16]);
+    }
+    /** From the tip to the lens at a height, then on through the tip of the image, or away from it. */
+    const ray = (at: number, colour: string | undefined): void => {
+      const ink = { stroke: colour, 'stroke-width': 1.5 };
+      paper.line(tip, [0, at], ink);
+      const slope = (-tall - at) / image;
+      paper.line([0, at], [reach, at + slope * reach], ink);
+      if (virtual) paper.line([0, at], [image, -tall], { ...ink, 'stroke-dasharray': '4 4' });
+    };
+    const colour = random.chance(0.5) ? look.accents[0] : undefined;
+    ray(-height, colour ?? look.accents[3]);
+    ray(0, colour ?? look.accents[4]);
+    const focalRay = (-height * focal) / (focal - distance);
+    if (random.chance(0.5) && Math.abs(focalRay) < lens - 6) ray(focalRay, colour ?? look.accents[5]);
+    return paper.finish(
+      pickTitle(random, [
+        `Image by a ${converging ? 'converging' : 'diverging'} lens`,
+        'Ray diagram of a lens',
+        `A ${virtual ? 'virtual' : 'real'} image`,
+      ]),
+    );
+  },
+});
