@@ -32,6 +32,15 @@ const createShelf = (random: Random) => {
   };
 };
 
+const level = (from: number, to: number, y: number): [Place, Place] => [
+  [from, y],
+  [to, y],
+];
+const upright = (x: number, from: number, to: number): [Place, Place] => [
+  [x, from],
+  [x, to],
+];
+
 /** Branches side by side between two rails, as many as there are parts. */
 const drawParallel = (
   paper: Paper,
@@ -42,19 +51,19 @@ const drawParallel = (
 ): void => {
   for (const [index, { symbol, label }] of parts.entries()) {
     const x = left + index * gap;
-    drawComponent(
-      paper,
-      symbol,
-      [
-        [x, top],
-        [x, bottom],
-      ],
-      label,
-      -1,
-    );
+    drawComponent(paper, symbol, upright(x, top, bottom), label, -1);
     if (index < parts.length - 1) for (const y of [top, bottom]) paper.circle([x, y], 3, { fill: paper.look.ink });
     if (index > 0) for (const y of [top, bottom]) paper.line([x - gap, y], [x, y]);
   }
+};
+
+/** A voltmeter over a component of the upper wire, between two taps. */
+const drawVoltmeter = (paper: Paper, left: number, right: number): void => {
+  for (const x of [left, right]) {
+    paper.circle([x, 0], 3, { fill: paper.look.ink });
+    paper.line([x, 0], [x, -58]);
+  }
+  drawComponent(paper, 'voltmeter', level(left, right, -58), undefined);
 };
 
 export const circuitDiagram = defineFamily({
@@ -94,68 +103,21 @@ export const circuitDiagram = defineFamily({
     drawComponent(
       paper,
       source,
-      [
-        [0, height],
-        [0, 0],
-      ],
+      upright(0, height, 0),
       random.chance(0.7) ? `${volts} V` : random.pick(['U', 'ε', 'V_0']),
       -1,
     );
     for (const [index, { symbol, label }] of top.entries())
-      drawComponent(
-        paper,
-        symbol,
-        [
-          [index * step, 0],
-          [(index + 1) * step, 0],
-        ],
-        label,
-      );
+      drawComponent(paper, symbol, level(index * step, (index + 1) * step, 0), label);
     const measured = top.findIndex(({ symbol }) => symbol.startsWith('resistor') || symbol === 'lamp');
-    if (measured >= 0 && random.chance(0.35)) {
-      const [a, b]: [Place, Place] = [
-        [measured * step + 8, 0],
-        [(measured + 1) * step - 8, 0],
-      ];
-      for (const place of [a, b]) {
-        paper.circle(place, 3, { fill: look.ink });
-        paper.line(place, [place[0], -58]);
-      }
-      drawComponent(
-        paper,
-        'voltmeter',
-        [
-          [a[0], -58],
-          [b[0], -58],
-        ],
-        undefined,
-      );
-    }
+    if (measured >= 0 && random.chance(0.35)) drawVoltmeter(paper, measured * step + 8, (measured + 1) * step - 8);
     paper.line([0, height], [width, height]);
     if (parallel.length === 0) {
       const end = random.chance(0.5) ? load() : undefined;
-      if (end)
-        drawComponent(
-          paper,
-          end.symbol,
-          [
-            [width, 0],
-            [width, height],
-          ],
-          end.label,
-          -1,
-        );
+      if (end) drawComponent(paper, end.symbol, upright(width, 0, height), end.label, -1);
       else paper.line([width, 0], [width, height]);
     } else drawParallel(paper, parallel, width, [0, height], gap);
     const sort = parallel.length === 0 ? 'series' : 'series and parallel';
-    return paper.finish(
-      pickTitle(
-        random,
-        ['Circuit diagram', `Components in ${sort}`, 'An electric circuit', `A circuit with a ${volts} V source`].slice(
-          0,
-          3,
-        ),
-      ),
-    );
+    return paper.finish(pickTitle(random, ['Circuit diagram', `Components in ${sort}`, 'An electric circuit']));
   },
 });

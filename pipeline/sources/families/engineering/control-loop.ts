@@ -33,6 +33,39 @@ const sum = (paper: Paper, [x, y]: Place, below: string): void => {
   paper.text(below, [x + 12, y + 24]);
 };
 
+/** Draws a block whose left side is at a place; answers with the x of its right side. */
+type DrawBlock = (text: string, place: Place) => number;
+
+const widthOf = (text: string, fontSize: number): number => Math.max(64, text.length * fontSize * 0.58 + 24);
+
+/** From the tap at the output back under the blocks to the sum at the origin, through a block or straight. */
+const drawFeedback = (paper: Paper, block: string | undefined, tap: number, low: number, draw: DrawBlock): void => {
+  if (block === undefined) {
+    const course: Place[] = [
+      [tap, 0],
+      [tap, low],
+      [0, low],
+    ];
+    paper.polyline(course);
+  } else {
+    const width = widthOf(block, paper.look.fontSize);
+    const left = (tap - width) / 2;
+    paper.line([tap, 0], [tap, low]);
+    paper.arrow([tap, low], [left + width, low]);
+    draw(block, [left, low]);
+    paper.line([left, low], [0, low]);
+  }
+  paper.arrow([0, low], [0, 13]);
+};
+
+/** A sum within the forward path, where a disturbance enters from above. */
+const drawDisturbance = (paper: Paper, x: number, name: string): void => {
+  paper.circle([x, 0], 13, { fill: '#ffffff' });
+  paper.text('+', [x - 20, -13]);
+  paper.arrow([x, -66], [x, -13]);
+  paper.text(name, [x + 8, -60], { anchor: 'start' });
+};
+
 export const controlLoop = defineFamily({
   name: 'control-loop',
   version: 1,
@@ -53,9 +86,8 @@ export const controlLoop = defineFamily({
     ] as const);
     const [gap, height] = [random.int(36, 52), random.int(40, 52)];
     const tint = random.chance(0.6) ? look.pales[0] : '#ffffff';
-    const widthOf = (text: string): number => Math.max(64, text.length * look.fontSize * 0.58 + 24);
-    const draw = (text: string, [x, y]: Place): number => {
-      const width = widthOf(text);
+    const draw: DrawBlock = (text, [x, y]) => {
+      const width = widthOf(text, look.fontSize);
       paper.rect([x, y - height / 2], width, height, { fill: tint });
       paper.text(text, [x + width / 2, y]);
       return x + width;
@@ -77,10 +109,7 @@ export const controlLoop = defineFamily({
       if (index === disturbed) {
         paper.arrow([x, 0], [x + gap - 13, 0]);
         x += gap;
-        paper.circle([x, 0], 13, { fill: '#ffffff' });
-        paper.text('+', [x - 20, -13]);
-        paper.arrow([x, -66], [x, -13]);
-        paper.text(random.pick(['D(s)', 'd', 'disturbance']), [x + 8, -60], { anchor: 'start' });
+        drawDisturbance(paper, x, random.pick(['D(s)', 'd', 'disturbance']));
         x += 13;
       }
       paper.arrow([x, 0], [x + step, 0]);
@@ -90,23 +119,7 @@ export const controlLoop = defineFamily({
     paper.arrow([x, 0], [tap + gap, 0]);
     paper.text(output, [tap + gap + 8, 0], { anchor: 'start' });
     paper.circle([tap, 0], 3, { fill: look.ink });
-    const low = random.int(84, 110);
-    if (feedback === undefined) {
-      paper.polyline([
-        [tap, 0],
-        [tap, low],
-        [0, low],
-      ]);
-      paper.arrow([0, low], [0, 13]);
-    } else {
-      const width = widthOf(feedback);
-      const left = (tap - width) / 2;
-      paper.line([tap, 0], [tap, low]);
-      paper.arrow([tap, low], [left + width, low]);
-      draw(feedback, [left, low]);
-      paper.line([left, low], [0, low]);
-      paper.arrow([0, low], [0, 13]);
-    }
+    drawFeedback(paper, feedback, tap, random.int(84, 110), draw);
     return paper.finish(
       pickTitle(random, [
         'Closed-loop control system',

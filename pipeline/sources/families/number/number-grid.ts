@@ -4,7 +4,7 @@ import { createPaper } from '../drawing/paper.js';
 import { pickTitle } from '../drawing/title.js';
 import { defineFamily } from '../family.js';
 
-/** A magic square of odd order by the Siamese method, turned and mirrored by chance, its numbers moved and stretched. */
+/** A magic square of odd order by the Siamese method. */
 const magicOdd = (order: number): number[][] => {
   const square = Array.from({ length: order }, () => Array.from({ length: order }, () => 0));
   let [row, column] = [0, order >> 1];
@@ -23,6 +23,14 @@ const magicFour = [
   [9, 6, 7, 12],
   [4, 15, 14, 1],
 ];
+
+/** A magic square, turned and mirrored by chance. */
+const pickMagic = (random: Random, order: number): number[][] => {
+  let square = order === 4 ? magicFour : magicOdd(order);
+  if (random.chance(0.5)) square = transpose(square);
+  if (random.chance(0.5)) square = square.map((row) => [...row].reverse());
+  return random.chance(0.5) ? [...square].reverse() : square;
+};
 
 const transpose = (square: number[][]): number[][] =>
   (square[0] ?? []).map((_, column) => square.map((row) => row[column] ?? 0));
@@ -67,10 +75,7 @@ export const numberGrid = defineFamily({
     };
     if (sort === 'magic') {
       const order = random.pick([3, 3, 4, 5]);
-      let square = order === 4 ? magicFour : magicOdd(order);
-      if (random.chance(0.5)) square = transpose(square);
-      if (random.chance(0.5)) square = square.map((row) => [...row].reverse());
-      if (random.chance(0.5)) square = [...square].reverse();
+      const square = pickMagic(random, order);
       const [stretch, shift] = [random.pick([1, 1, 2, 3]), random.int(0, 12)];
       const gaps = random.chance(0.5) ? random.int(1, order) : 0;
       const hidden = new Set(

@@ -36,6 +36,34 @@ const drawForces = (
   }
 };
 
+/** Places in a frame that is turned by an angle. */
+const turnedBy =
+  (turn: number) =>
+  (u: number, v: number): Place => [u * Math.cos(turn) - v * Math.sin(turn), u * Math.sin(turn) + v * Math.cos(turn)];
+
+interface Slope {
+  /** Degrees. */
+  readonly slope: number;
+  /** It rises to the right. */
+  readonly right: boolean;
+  readonly length: number;
+  /** Of the block, whose middle is the origin. */
+  readonly side: number;
+}
+
+const drawSlope = (paper: Paper, { slope, right, length, side }: Slope, words: string): void => {
+  const sign = right ? 1 : -1;
+  const along = turnedBy(-sign * radians(slope));
+  const [low, high] = [along((-sign * length) / 2, side / 2), along((sign * length) / 2, side / 2)];
+  paper.polygon([low, high, [high[0], low[1]]], { fill: paper.look.pales[5] ?? '#eeeeee' });
+  const [cx, cy] = low;
+  const [arc, half] = [44, radians(slope) / 2];
+  const end: Place = [cx + sign * arc * Math.cos(2 * half), cy - arc * Math.sin(2 * half)];
+  const [from, to] = [[cx + sign * arc, cy] as const, end].map((place) => place.map(Math.round).join(','));
+  paper.path(`M${from ?? ''} A${arc},${arc} 0 0 ${right ? 0 : 1} ${to ?? ''}`, [low]);
+  paper.text(words, [cx + sign * (arc + 18) * Math.cos(half), cy - (arc + 18) * Math.sin(half)]);
+};
+
 export const freeBody = defineFamily({
   name: 'free-body-diagram',
   version: 1,
@@ -51,11 +79,7 @@ export const freeBody = defineFamily({
     const scene = random.pick(['incline', 'incline', 'floor', 'hanging'] as const);
     const slope = scene === 'incline' ? random.int(3, 9) * 5 : 0;
     const right = random.chance(0.5);
-    const turn = radians(slope) * (right ? -1 : 1);
-    const along = (u: number, v: number): Place => [
-      u * Math.cos(turn) - v * Math.sin(turn),
-      u * Math.sin(turn) + v * Math.cos(turn),
-    ];
+    const along = turnedBy(radians(slope) * (right ? -1 : 1));
     const perNewton = random.int(70, 100) / weight;
     const colours = random.chance(0.5) ? look.accents : Array.from({ length: 6 }, () => look.ink);
     const side = random.int(40, 60);
@@ -68,23 +92,11 @@ export const freeBody = defineFamily({
     const down: Force = { name: weightName, size: weight, angle: -90 };
     const forces: Force[] = [down];
     if (scene === 'incline') {
-      const length = random.int(330, 400);
-      const [low, high] = right
-        ? [along(-length / 2, side / 2), along(length / 2, side / 2)]
-        : [along(length / 2, side / 2), along(-length / 2, side / 2)];
-      paper.polygon([low, high, [high[0], low[1]]], { fill: look.pales[5] ?? '#eeeeee' });
-      const sign = right ? 1 : -1;
-      const [cx, cy] = [low[0], low[1]];
-      const [arc, half] = [44, radians(slope) / 2];
-      const end: Place = [cx + sign * arc * Math.cos(2 * half), cy - arc * Math.sin(2 * half)];
-      paper.path(
-        `M${Math.round(cx + sign * arc)},${Math.round(cy)} A${arc},${arc} 0 0 ${right ? 0 : 1} ${Math.round(end[0])},${Math.round(end[1])}`,
-        [[cx, cy]],
+      drawSlope(
+        paper,
+        { slope, right, length: random.int(330, 400), side },
+        random.pick([`${slope}°`, `${slope}°`, 'θ', 'α']),
       );
-      paper.text(random.chance(0.5) ? `${slope}°` : random.pick(['θ', 'α']), [
-        cx + sign * (arc + 18) * Math.cos(half),
-        cy - (arc + 18) * Math.sin(half),
-      ]);
       forces.push(
         { name: normalName, size: weight * Math.cos(radians(slope)), angle: 90 + (right ? slope : -slope) },
         { name: frictionName, size: weight * Math.sin(radians(slope)), angle: right ? slope : 180 - slope },
@@ -106,12 +118,7 @@ export const freeBody = defineFamily({
         { name: 'T_2', size: share * Math.cos(radians(a)), angle: b },
       );
     }
-    const corners = [
-      [-1, -1],
-      [1, -1],
-      [1, 1],
-      [-1, 1],
-    ].map(([u = 0, v = 0]) => along((u * side) / 2, (v * side) / 2));
+    const corners = [-1, 1].flatMap((v) => [v, -v].map((u) => along((u * side) / 2, (v * side) / 2)));
     paper.polygon(corners, { fill: random.chance(0.6) ? look.pales[0] : '#ffffff' });
     drawForces(paper, [0, 0], forces, perNewton, colours, random.chance(0.35));
     paper.circle([0, 0], 3, { fill: look.ink });

@@ -1,7 +1,23 @@
 import { pickLook } from '../drawing/look.js';
-import { createPaper, type Place } from '../drawing/paper.js';
+import { createPaper, type Paper, type Place } from '../drawing/paper.js';
 import { pickTitle } from '../drawing/title.js';
 import { defineFamily } from '../family.js';
+
+/** A lens seen from the side, its middle at the origin: thick in the middle, or at the edges. */
+const drawLens = (paper: Paper, converging: boolean, half: number): void => {
+  const [bulge, edge] = converging ? [16, 0] : [-9, 7];
+  const sides = [
+    `M${-edge},${-half} Q${-edge - bulge},0 ${-edge},${half}`,
+    `L${edge},${half} Q${edge + bulge},0 ${edge},${-half} Z`,
+  ];
+  const bounds: Place[] = [
+    [-16, -half],
+    [16, half],
+  ];
+  paper.group(converging ? 'converging lens' : 'diverging lens', () =>
+    paper.path(sides.join(' '), bounds, { fill: '#cfe6f5', 'fill-opacity': 0.7, stroke: '#3a6f95' }),
+  );
+};
 
 export const lensRays = defineFamily({
   name: 'lens-rays',
@@ -25,18 +41,7 @@ export const lensRays = defineFamily({
     const left = Math.min(-distance - 40, image - 30, -Math.abs(focal) - 30);
     const lens = Math.max(height, Math.abs(tall)) + 30;
     paper.line([left, 0], [reach, 0], { stroke: look.ink });
-    const bulge = converging ? 16 : -9;
-    const edge = converging ? 0 : 7;
-    paper.group(converging ? 'converging lens' : 'diverging lens', () =>
-      paper.path(
-        `M${-edge},${-lens} Q${-edge - bulge},0 ${-edge},${lens} L${edge},${lens} Q${edge + bulge},0 ${edge},${-lens} Z`,
-        [
-          [-16, -lens],
-          [16, lens],
-        ],
-        { fill: '#cfe6f5', 'fill-opacity': 0.7, stroke: '#3a6f95' },
-      ),
-    );
+    drawLens(paper, converging, lens);
     const marks = random.pick([
       ['F', "F'"],
       ['F_1', 'F_2'],
