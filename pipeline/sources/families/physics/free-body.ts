@@ -80,7 +80,7 @@ export const freeBody = defineFamily({
     const slope = scene === 'incline' ? random.int(3, 9) * 5 : 0;
     const right = random.chance(0.5);
     const along = turnedBy(radians(slope) * (right ? -1 : 1));
-    const perNewton = random.int(70, 100) / weight;
+    const perNewton = (scene === 'incline' ? random.int(56, 74) : random.int(70, 100)) / weight;
     const colours = random.chance(0.5) ? look.accents : Array.from({ length: 6 }, () => look.ink);
     const side = random.int(40, 60);
     const [normalName, weightName, frictionName] = random.pick([
