@@ -6,6 +6,7 @@ import { loadConfig } from './config.js';
 import { isDataset } from './dataset.js';
 import { checkEndpoints } from './llm/check-endpoints.js';
 import { warningsOf } from './llm/roles.js';
+import type { BrowserInfo } from '../renderers/browser/pool.js';
 import type { Renderers } from '../renderers/index.js';
 import { packageVersion } from '../renderers/installed.js';
 import { installBubblewrap } from '../renderers/python/sandbox.js';
@@ -65,20 +66,24 @@ const checkBrowser =
     }
   };
 
-const sandboxTodo =
-  'Programs of strangers should be drawn with it on: allow unprivileged user namespaces on this machine, or run as root, which lets figwright start the browser as another user.';
+const wallTodo =
+  'Programs of strangers should be drawn behind a sandbox: allow unprivileged user namespaces on this machine, install bubblewrap (Debian: apt-get install bubblewrap), or draw in a container that is thrown away.';
+
+/** What stands between a program and the machine, in words. */
+const wallWords: Readonly<Record<BrowserInfo['wall'], string>> = {
+  chromium: "on (Chromium's own)",
+  bubblewrap: "on (second wall: bubblewrap around the browser; Chromium's own does not start here)",
+  user: "off: Chromium's own does not start here, nor does bubblewrap; second wall: the browser runs as the user nobody",
+  none: "off: Chromium's own does not start here, nor does bubblewrap, and only root can start it as another user",
+};
 
 const checkSandbox =
   ({ browser }: Renderers): Check =>
   async () => {
     try {
-      const { sandbox } = await browser();
-      return {
-        check: 'sandbox',
-        ok: sandbox,
-        found: sandbox ? 'on' : 'off',
-        ...(sandbox ? {} : { todo: sandboxTodo }),
-      };
+      const { wall } = await browser();
+      const ok = wall === 'chromium' || wall === 'bubblewrap';
+      return { check: 'sandbox', ok, found: wallWords[wall], ...(ok ? {} : { todo: wallTodo }) };
     } catch {
       return { check: 'sandbox', ok: false, found: 'unknown: no browser', todo: browserTodo };
     }

@@ -10,12 +10,13 @@ import { fontFolder } from './font-folder.js';
 import { writeFontConfiguration } from './fonts.js';
 import { pipeTransport } from './pipe.js';
 import { denyFlags } from './policy.js';
+import { behind, type Wall, walls } from './wall.js';
 
 export interface LaunchedBrowser {
   readonly browser: Browser;
   readonly found: FoundBrowser;
-  /** Whether Chromium's own sandbox is on. */
-  readonly sandbox: boolean;
+  /** What stands between its pages and the machine. */
+  readonly wall: Wall;
   readonly pid: number;
   /** Ends the browser with all its processes and removes its profile; resolves when it is gone. */
   readonly kill: () => Promise<void>;
@@ -90,33 +91,35 @@ const isHandedOver = (folders: readonly string[]): boolean => {
   }
 };
 
-const start = (found: FoundBrowser, sandbox: boolean): { child: ChildProcess; profile: string } => {
+/** Undefined where the machine does not have this wall. */
+const start = (found: FoundBrowser, wall: Wall): { child: ChildProcess; profile: string } | undefined => {
   sweepProfiles();
   const profile = mkdtempSync(join(cacheFolder(), `profile-${process.pid}-`));
   const fonts = writeFontConfiguration(profile, fontFolder());
   mkdirSync(join(profile, 'user'));
   const asNobody =
     process.getuid?.() === 0 && isHandedOver([profile, join(profile, 'user'), join(profile, 'fontconfig')]);
-  const child = spawn(
-    found.path,
-    [...flags, ...(sandbox ? [] : ['--no-sandbox']), `--user-data-dir=${join(profile, 'user')}`],
-    {
-      // Nothing of our environment reaches the browser: no keys, no proxy settings, no locale, no time zone.
-      env: {
-        PATH: '/usr/bin:/bin',
-        HOME: profile,
-        TMPDIR: profile,
-        TZ: 'UTC',
-        LANG: 'en_US.UTF-8',
-        FONTCONFIG_FILE: fonts,
-        ...(found.libraries === undefined ? {} : { LD_LIBRARY_PATH: found.libraries }),
-      },
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
-      // A process group of its own: one signal ends the browser with all its children.
-      detached: true,
-      ...(asNobody ? unprivileged : {}),
+  const command = behind(wall, found, [...flags, `--user-data-dir=${join(profile, 'user')}`], profile);
+  if (command === undefined) {
+    rmSync(profile, { recursive: true, force: true });
+    return undefined;
+  }
+  const child = spawn(command.file, command.parts, {
+    // Nothing of our environment reaches the browser: no keys, no proxy settings, no locale, no time zone.
+    env: {
+      PATH: '/usr/bin:/bin',
+      HOME: profile,
+      TMPDIR: profile,
+      TZ: 'UTC',
+      LANG: 'en_US.UTF-8',
+      FONTCONFIG_FILE: fonts,
+      ...(found.libraries === undefined ? {} : { LD_LIBRARY_PATH: found.libraries }),
     },
-  );
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    // A process group of its own: one signal ends the browser with all its children.
+    detached: true,
+    ...(asNobody ? unprivileged : {}),
+  });
   return { child, profile };
 };
 
@@ -142,8 +145,10 @@ const killer = (child: ChildProcess, profile: string): (() => Promise<void>) => 
   };
 };
 
-const connect = async (found: FoundBrowser, sandbox: boolean): Promise<LaunchedBrowser> => {
-  const { child, profile } = start(found, sandbox);
+const connect = async (found: FoundBrowser, wall: Wall): Promise<LaunchedBrowser | undefined> => {
+  const started = start(found, wall);
+  if (started === undefined) return undefined;
+  const { child, profile } = started;
   const kill = killer(child, profile);
   const failed = new Promise<never>((_, reject) => {
     child.once('error', reject);
@@ -160,7 +165,7 @@ const connect = async (found: FoundBrowser, sandbox: boolean): Promise<LaunchedB
       ),
     ]);
     failed.catch(() => undefined);
-    return { browser, found, sandbox, pid: child.pid ?? 0, kill };
+    return { browser, found, wall, pid: child.pid ?? 0, kill };
   } catch (error) {
     failed.catch(() => undefined);
     await kill();
@@ -169,21 +174,22 @@ const connect = async (found: FoundBrowser, sandbox: boolean): Promise<LaunchedB
 };
 
 /**
- * Starts a browser: with its own sandbox, and where the machine does not allow that, without it.
+ * Starts a browser behind the best wall that this machine lets it have.
+ * @param among the walls to try, best first: for tests.
  * @throws RenderError `browser` when none starts.
  */
-export const launchBrowser = async (configured?: string): Promise<LaunchedBrowser> => {
+export const launchBrowser = async (configured?: string, among: readonly Wall[] = walls): Promise<LaunchedBrowser> => {
   const found = await findBrowser(configured);
-  try {
-    return await connect(found, true);
-  } catch (withSandbox) {
+  const reasons: unknown[] = [];
+  for (const wall of among)
     try {
-      return await connect(found, false);
-    } catch (cause) {
-      const first = withSandbox instanceof Error ? withSandbox.message : String(withSandbox);
-      throw new RenderError('browser', `${found.path} is there but does not start (${first}); see figwright doctor`, {
-        cause,
-      });
+      const launched = await connect(found, wall);
+      if (launched !== undefined) return launched;
+    } catch (error) {
+      reasons.push(error);
     }
-  }
+  const first = reasons[0] instanceof Error ? reasons[0].message : String(reasons[0]);
+  throw new RenderError('browser', `${found.path} is there but does not start (${first}); see figwright doctor`, {
+    cause: reasons.at(-1),
+  });
 };

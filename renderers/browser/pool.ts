@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { RenderError } from '../renderer.js';
 import { type LaunchedBrowser, launchBrowser } from './launch.js';
 import { type DocumentKind, hostDocument, type HostedDocument } from './document.js';
+import type { Wall } from './wall.js';
 import { openPage, PageDied, type WorkerPage } from './page.js';
 
 export interface PoolOptions {
@@ -20,7 +21,8 @@ export interface BrowserInfo {
   readonly version: string;
   readonly origin: string;
   readonly path: string;
-  readonly sandbox: boolean;
+  /** What stands between pages and the machine. */
+  readonly wall: Wall;
 }
 
 /** One browser and a few pages that are used again and again. */
@@ -260,8 +262,8 @@ export const createPool = (options: PoolOptions = {}): Pool => {
       inTurn(state, runOptions, (last) => attempt(state, bundle, argument, { ...runOptions, fresh: last })),
     visit: (kind, work, runOptions) => inTurn(state, runOptions, () => visitOnce(state, kind, work, runOptions)),
     browser: async () => {
-      const { found, sandbox } = await browserOf(state);
-      return { version: found.version, origin: found.origin, path: found.path, sandbox };
+      const { found, wall } = await browserOf(state);
+      return { version: found.version, origin: found.origin, path: found.path, wall };
     },
     pid: () => state.current?.pid,
     close: async () => {

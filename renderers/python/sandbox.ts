@@ -27,7 +27,7 @@ export const installBubblewrap =
 const isWithin = (folder: string, outer: string): boolean => folder === outer || folder.startsWith(`${outer}/`);
 
 /** What to show of the file system, read-only: outer folders before those within them. */
-const shown = (folders: readonly string[]): string[] => {
+export const shown = (folders: readonly string[]): string[] => {
   const all = [...systemFolders.filter((folder) => existsSync(folder)), ...folders].toSorted();
   return all.filter((folder) => !all.some((outer) => outer !== folder && isWithin(folder, outer)));
 };
@@ -56,7 +56,7 @@ export const sandboxArguments = ({ folders, placed }: SandboxView): string[] =>
     ['--dev', '/dev', '--remount-ro', '/', '--chdir', '/tmp'],
   ].flat();
 
-const bubblewrapPath = (searchPath: string): string | undefined =>
+export const bubblewrapPath = (searchPath: string): string | undefined =>
   [...searchPath.split(delimiter).filter((folder) => folder !== ''), '/usr/bin', '/usr/local/bin']
     .map((folder) => join(folder, 'bwrap'))
     .find((path) => existsSync(path));
