@@ -18,7 +18,8 @@ const written = ({ type, value, description }: Remote): string =>
   );
 
 /** `Loading the image 'file:///a' violates the following Content Security Policy directive…` */
-const forbidden = /^(.{0,80}?)[' ]([a-z][a-z+.-]*:[^' ]+)'?(?: violates the following Content Security Policy|$)/i;
+const forbidden =
+  /^(.{0,80}?)[' ]((?!net:)[a-z][a-z+.-]*:[^' ]+)'?(?: violates the following Content Security Policy|$)/i;
 
 /** What the document says, throws and does not catch, and what the browser says that it refused. */
 export const listen = async (

@@ -1,6 +1,6 @@
 import type { Box, Scene, SceneElement } from '../scene.js';
 import { withRoles } from './name-texts.js';
-import { colorInside, isBorneOut, type Picture } from './pixels.js';
+import { colorInside, isBorneOut, isLegible, type Picture } from './pixels.js';
 import { moved, movedPath, placeChart, type PlacedChart } from './place-chart.js';
 import type { Chart, Note, Stroke, Testimony } from './testimony.js';
 import type { TracedDocument } from './traced.js';
@@ -125,7 +125,9 @@ export const composeScene = (
     const fill = element.fill ?? (element.kind === 'cell' ? colorInside(picture, element.box) : undefined);
     const inked = fill === undefined ? element : { ...element, fill };
     const told = !ours.has(element.id);
-    const visible = inked.visible && onPaper(inked, paper) && (!told || isBorneOut(picture, inked, paper.background));
+    const isSeen = (): boolean =>
+      told ? isBorneOut(picture, inked, paper.background) : inked.kind !== 'text' || isLegible(picture, inked);
+    const visible = inked.visible && onPaper(inked, paper) && isSeen();
     return { ...inked, id: `e${index + 1}`, visible };
   });
   const titled = (role: SceneElement['role']): string | undefined =>

@@ -121,6 +121,30 @@ export const isBorneOut = (picture: Picture, element: SceneElement, background: 
   return found >= (kind === 'bar' || kind === 'cell' || kind === 'rect' ? 0.5 : 0.08);
 };
 
+const commonest = (colors: readonly Color[]): Color => {
+  const counts = new Map<string, number>();
+  for (const color of colors) counts.set(color.join(), (counts.get(color.join()) ?? 0) + 1);
+  const [first] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? ['255,255,255'];
+  return first.split(',').map(Number) as unknown as Color;
+};
+
+/** Glyphs that bring colours of their own. */
+const pictograph = /\p{Extended_Pictographic}/u;
+
+/**
+ * Whether words of the document can be seen: not those that something covers, clips or masks, nor those in the colour of
+ * what is behind them. Somewhere in their box a pixel is nearer to their ink than to their ground.
+ */
+export const isLegible = (picture: Picture, { box, text = '', fill, opacity }: SceneElement): boolean => {
+  const colors = colorsIn(picture, grid(box, 72));
+  if (!isVaried(colors)) return false;
+  if (fill === undefined || pictograph.test(text)) return true;
+  const ground = commonest(colors);
+  const ink = mixed(fill, opacity, ground);
+  const span = distance(ink, ground);
+  return colors.some((color) => distance(color, ink) < Math.max(24, span * 0.75));
+};
+
 /** The colour in the middle of a box, for cells whose ink no model names. */
 export const colorInside = (picture: Picture, { x, y, width, height }: Box): string | undefined => {
   const found = pixelAt(picture, x + width / 4, y + height / 4);

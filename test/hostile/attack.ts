@@ -46,7 +46,8 @@ export const testAttacks = (theme: string, attacks: readonly Attack[]): void => 
     let renderers: Renderers;
     let range: Range;
     const usual = new Map<Language, Rendering>();
-    const control = (language: Language): Promise<Rendering> => renderers.of(language).render(controls[language] ?? '');
+    const control = (language: Language): Promise<Rendering> =>
+      renderers.of(language).render(controls[language] ?? '', { limits: { timeoutMs: 60_000 } });
 
     beforeAll(async () => {
       renderers = createRenderers({ workers: 1 });

@@ -81,4 +81,16 @@ testAttacks('files', [
     program:
       '{"width":50,"height":50,"marks":[{"type":"text","encode":{"enter":{"text":{"signal":"this.constructor.constructor(\'return process\')().mainModule.require(\'fs\').readFileSync(\'FILE\')"}}}}]}',
   },
+  {
+    name: 'reading by \\input',
+    language: 'tikz',
+    outcome: ['syntax'],
+    program: String.raw`\begin{tikzpicture}\node {\input{FILE}};\end{tikzpicture}`,
+  },
+  {
+    name: 'reading by \\openin and \\write18',
+    language: 'tikz',
+    outcome: ['drawn', 'syntax', 'runtime'],
+    program: String.raw`\begin{document}\newread\f\openin\f=FILE \ifeof\f nothing\else\read\f to\x\x\fi\immediate\write18{cat FILE > /tmp/x}\begin{tikzpicture}\draw (0,0) circle (1);\end{tikzpicture}\end{document}`,
+  },
 ]);

@@ -163,4 +163,22 @@ testAttacks('the network', [
     program:
       'import socket, urllib.request, subprocess\nimport matplotlib.pyplot as plt\nfor attempt in (lambda: urllib.request.urlopen("MARKER/u", timeout=1), lambda: socket.create_connection(("127.0.0.1", PORT), 1), lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"x", ("127.0.0.1", PORT)), lambda: subprocess.run(["curl", "MARKER/c"])):\n    try:\n        attempt()\n    except BaseException:\n        pass\nplt.plot([1, 2])\n',
   },
+  {
+    name: 'pictures and specials',
+    language: 'tikz',
+    outcome: ['drawn', 'syntax', 'invalid', 'unresolved-data'],
+    program: String.raw`\begin{tikzpicture}\node {x};\special{dvisvgm:raw <image href="MARKER/a.png" width="9" height="9"/>}\special{dvisvgm:img 9 9 MARKER/b.png}\special{html:<img src="MARKER/c">}\end{tikzpicture}`,
+  },
+  {
+    name: 'code in words, styles and imports',
+    language: 'mathjs',
+    outcome: ['drawn', 'invalid', 'syntax'],
+    program: `point(1, 2, "<image href='MARKER/a.png'/>")\npoint(2, 2, {color: "url(MARKER/b)"})\nimport("MARKER/c.js")`,
+  },
+  {
+    name: 'the engine behind an expression',
+    language: 'mathjs',
+    outcome: ['invalid', 'syntax', 'runtime'],
+    program: `f = cos.constructor("fetch('MARKER/f')")\nf()\npoint(1, 2)`,
+  },
 ]);

@@ -117,4 +117,19 @@ testAttacks('other programs', [
     program:
       'import matplotlib, random, numpy, sys, builtins\nimport matplotlib.pyplot as plt\nmatplotlib.rcParams["figure.dpi"] = 300\nmatplotlib.rcParams["axes.facecolor"] = "red"\nrandom.seed(9)\nnumpy.random.seed(9)\nsys.modules["json"] = None\nbuiltins.print = None\nplt.Axes.bar = None\nplt.plot([1, 2])\n',
   },
+  {
+    name: 'macros and files that would last',
+    language: 'tikz',
+    outcome: ['drawn', 'syntax'],
+    times: 2,
+    program: String.raw`\begin{document}\newread\f\openin\f=left.tex \ifeof\f\else FOUND\fi\ifx\leftover\undefined\else FOUND\fi\gdef\leftover{x}\immediate\newwrite\g\immediate\openout\g=left.tex \immediate\write\g{mark}\immediate\closeout\g\global\let\draw\relax\begin{tikzpicture}\node {shown};\end{tikzpicture}\end{document}`,
+    expect: (drawn) => expect(words(drawn)).not.toContain('FOUND'),
+  },
+  {
+    name: 'names and units that would last',
+    language: 'mathjs',
+    outcome: ['drawn', 'invalid'],
+    program:
+      'pi = 4\ncos(x) = 9\npoint = 3\ncreateUnit("mark")\nconfig({number: "BigNumber"})\nsegment([0, 0], [pi, 1])',
+  },
 ]);

@@ -19,7 +19,14 @@ export interface Sheet {
 
 export const sheets = new Map<HTMLCanvasElement, Sheet>();
 
-export const sheetOf = ({ canvas }: Pen): Sheet => {
+/** The canvas of a pen, whatever the pen says. */
+const canvasOf = Reflect.get(
+  Object.getOwnPropertyDescriptor(CanvasRenderingContext2D.prototype, 'canvas') ?? {},
+  'get',
+) as () => HTMLCanvasElement;
+
+export const sheetOf = (pen: Pen): Sheet => {
+  const canvas = Reflect.apply(canvasOf, pen, []);
   const known = sheets.get(canvas);
   if (known !== undefined) return known;
   const made: Sheet = { strokes: [], parts: [], round: undefined, closed: false };
