@@ -1,5 +1,6 @@
 import type { NewSample, Store } from '../../db/store.js';
 import type { Config } from '../config.js';
+import type { Origin } from '../stage.js';
 import { newSample } from '../sample.js';
 import { originsOfProgram } from '../sources/plant.js';
 import type { ReadProgram } from '../sources/import.js';
@@ -20,11 +21,15 @@ const sampleOf = (read: ReadProgram, licence: string | null): NewSample | undefi
 };
 
 /** Other figures of the same principle, where the configuration asks for them. */
-const variantsOf = (read: ReadProgram, licence: string | null, sources: Config['sources']): NewSample[] => {
+const variantsOf = (
+  read: ReadProgram,
+  licence: string | null,
+  { sources, versionOf }: Pick<ImportPrograms, 'sources' | 'versionOf'>,
+): NewSample[] => {
   if (!read.ok) return [];
   const { language, program, file } = read;
   const origin = { source: 'import', language, program, file: file.name, licence } as const;
-  return originsOfProgram(origin, sources).map((variant) => newSample(variant));
+  return originsOfProgram(origin, sources).map((variant) => newSample(variant, { version: versionOf(variant) }));
 };
 
 const report = (
@@ -49,6 +54,8 @@ export interface ImportPrograms {
   readonly programs: AsyncIterable<ReadProgram>;
   readonly store: Store;
   readonly sources: Config['sources'];
+  /** The version of the first stage for an origin. */
+  readonly versionOf: (origin: Origin) => string;
   readonly licence: string | null;
   readonly output: Output;
   readonly signal: AbortSignal;
@@ -56,14 +63,14 @@ export interface ImportPrograms {
 
 /** Adds programs to a dataset, a batch at a time, and reports each. For the one who holds the dataset's lease. */
 export const importPrograms = async (options: ImportPrograms): Promise<ImportCounts> => {
-  const { programs, store, sources, licence, output, signal } = options;
+  const { programs, store, licence, output, signal } = options;
   const counts = newCounts();
   let batch: ReadProgram[] = [];
   let characters = 0;
   const flush = async (): Promise<void> => {
     const samples = batch.map((read) => sampleOf(read, licence));
     const fresh = new Set(await store.samples.add(samples.filter((sample) => sample !== undefined)));
-    await store.samples.add(batch.flatMap((read) => variantsOf(read, licence, sources)));
+    await store.samples.add(batch.flatMap((read) => variantsOf(read, licence, options)));
     batch.forEach((read, index) => {
       const id = samples[index]?.id;
       const added = id !== undefined && fresh.delete(id); // the second of two equal files was there already

@@ -1,9 +1,10 @@
 import type { Draw } from '../draw.js';
+import { hashOf } from '../job-key.js';
 import type { Models, NoAnswer } from '../llm/ask.js';
 import type { CodeOutput, Origin, StageResult } from '../stage.js';
 import { inventionSchema, planOfInvention, planOfVariant, principleSchema } from '../writing/plan.js';
 import { writeProgram, type WriteOptions } from '../writing/program.js';
-import { whoAnswers } from '../writing/who.js';
+import { versionOfPrompts, whoAnswers } from '../writing/who.js';
 
 type Of<Source extends Origin['source']> = Extract<Origin, { source: Source }>;
 
@@ -11,11 +12,17 @@ type Of<Source extends Origin['source']> = Extract<Origin, { source: Source }>;
 export type WrittenOrigin = Of<'reproduce'> | Of<'vary'> | Of<'invent'>;
 
 /** What is asked for a program of each source. */
-export const sourcePrompts: Readonly<Record<WrittenOrigin['source'], readonly string[]>> = {
+const sourcePrompts: Readonly<Record<WrittenOrigin['source'], readonly string[]>> = {
   reproduce: ['describe', 'reproduce', 'repair'],
   vary: ['principle', 'compose', 'repair'],
   invent: ['invent', 'compose', 'repair'],
 };
+
+/** What decides the program of an origin beside the origin itself: how it is asked for. Empty where no model is asked. */
+export const askedWith = (models: Pick<Models, 'prompts'>, origin: Origin): string =>
+  origin.source === 'families' || origin.source === 'import'
+    ? ''
+    : `${versionOfPrompts(models, sourcePrompts[origin.source])}.${hashOf(models.prompts.guide(origin.language))}`;
 
 export interface WriteSourceOptions {
   readonly models: Models;

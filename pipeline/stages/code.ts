@@ -1,10 +1,8 @@
-import { hashOf } from '../job-key.js';
 import { createRandom } from '../random.js';
 import { firstStage } from '../sample.js';
 import { familyOf } from '../sources/families/index.js';
-import { sourcePrompts, writeFrom, type WriteSourceOptions } from '../sources/written.js';
+import { askedWith, writeFrom, type WriteSourceOptions } from '../sources/written.js';
 import { type CodeOutput, defineStage, type Origin, type Stage, type StageResult } from '../stage.js';
-import { versionOfPrompts } from '../writing/who.js';
 
 type Result = StageResult<CodeOutput>;
 
@@ -24,11 +22,7 @@ const generate = (origin: Extract<Origin, { source: 'families' }>): Result => {
 export const codeStage = (options: WriteSourceOptions): Stage<'code'> =>
   defineStage({
     ...firstStage,
-    versionOf: (origin) => {
-      if (origin.source === 'families' || origin.source === 'import') return '';
-      const { prompts } = options.models;
-      return `${versionOfPrompts(options.models, sourcePrompts[origin.source])}.${hashOf(prompts.guide(origin.language))}`;
-    },
+    versionOf: (origin) => askedWith(options.models, origin),
     concurrency: Math.max(8, options.models.concurrency),
     run: async ({ id, origin, signal }): Promise<Result> => {
       if (origin.source === 'families') return generate(origin);

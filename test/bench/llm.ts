@@ -12,6 +12,7 @@ import { createTransport, type Transport } from '../../pipeline/llm/transport.js
 import { runBuild } from '../../pipeline/run.js';
 import type { Origin, Stage, Work } from '../../pipeline/stage.js';
 import { packageRoot } from '../../renderers/package-root.js';
+import { measurePath, type PathMeasured } from './llm-path.js';
 import { machine, median, say } from './measure.js';
 
 interface Served {
@@ -20,7 +21,7 @@ interface Served {
 }
 
 /** The protocol's server in a process of its own: what it costs is not ours. */
-const serve = async (options: { readonly delayMs: number }): Promise<Served> => {
+const serve = async (options: { readonly delayMs: number; readonly figures?: boolean }): Promise<Served> => {
   const main = join(packageRoot, 'dist', 'test', 'helpers', 'model-server', 'main.js');
   const child = spawn(process.execPath, [main, JSON.stringify(options)], { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
@@ -139,6 +140,25 @@ const fifths = (readings: readonly number[]): number[] => {
   return [0, 1, 2, 3, 4].map((part) => median(readings.slice(part * size, (part + 1) * size)));
 };
 
+const sayPath = (what: string, { requests, triplets, seconds, cpuMs }: PathMeasured): void =>
+  say(
+    `  ${what}: ${(requests / seconds).toFixed(0)} requests/s (${requests} for ${triplets} triplets), ${cpuMs.toFixed(2)} ms of processor time each`,
+  );
+
+/** The real stages, at a server that answers to their prompts at once, and at one that takes two seconds. */
+const benchPath = async (size: number): Promise<void> => {
+  say('the real stages (code, judges, caption, ground, explain, accept), all but the browser:');
+  const fast = await serve({ delayMs: 0, figures: true });
+  await measurePath(fast.url, 40, 64);
+  sayPath('a server that answers at once', await measurePath(fast.url, Math.ceil(size / 20), 64));
+  await fast.stop();
+  const [delayMs, inFlight] = [2_000, 500];
+  const slow = await serve({ delayMs, figures: true });
+  const waited = await measurePath(slow.url, Math.ceil(size / 20), inFlight);
+  await slow.stop();
+  sayPath(`a server that takes 2 s, ${inFlight} allowed in flight, of ${inFlight / 2}/s at best`, waited);
+};
+
 /** At once: how fast it can be at all. At two seconds and a thousand in flight: how well it keeps the server busy. */
 export const benchLlm = async (size = 20_000): Promise<void> => {
   say(`machine: ${machine()}; the server is a process of its own on the same cores`);
@@ -172,4 +192,5 @@ export const benchLlm = async (size = 20_000): Promise<void> => {
   say(
     `  under way: ${waited.steadyPerSecond.toFixed(0)} requests/s, ${((100 * waited.steadyPerSecond) / ideal).toFixed(1)} %`,
   );
+  await benchPath(size);
 };

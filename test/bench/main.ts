@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { benchBuild, drawBare } from './build.js';
 import { benchGrounding, type GroundingOptions } from './grounding.js';
 import { benchLanguages } from './languages.js';
+import { benchLies } from './lies.js';
 import { benchLlm } from './llm.js';
 import { benchMemory } from './memory.js';
 import { benchRender } from './render.js';
@@ -28,6 +29,7 @@ const benches: Readonly<
     run: (size, options) => benchGrounding({ ...options, ...(size !== undefined && { size }) }),
   },
   llm: { about: 'requests to models through the whole path, against the client alone', run: benchLlm },
+  lies: { about: 'what becomes of a captioner’s lies, and of what it says truly', run: benchLies },
   build: { about: 'the whole offline build, against bare rendering', run: benchBuild },
   bare: { about: 'the drawing alone that build is held against', run: drawBare },
 };

@@ -24,3 +24,25 @@ export const editor = {
   /** Insists. */
   stubborn: (asked: Asked): string => dataOf(asked, 'caption'),
 };
+
+const sentenceOf = (line: string): string | undefined => {
+  const [, predicate = '', args = '', value = ''] = /^([a-z-]+)(?: \((.*)\))? = (.+)$/.exec(line) ?? [];
+  const word = value.replaceAll('"', '');
+  const of = args.replaceAll('"', '').split(', ')[0] ?? '';
+  if (predicate === 'figure' && of === '') return `The figure is a ${word}.`;
+  if (predicate === 'title') return `The title is “${word}”.`;
+  if (predicate === 'axis-title' && of === 'x') return `The horizontal axis shows “${word}”.`;
+  if (predicate === 'axis-title' && of === 'y') return `The vertical axis shows “${word}”.`;
+  if (predicate === 'count' && /^[a-z ]+$/.test(of)) return `There are ${word} ${of.replace(/s$/, '')}s.`;
+  if (predicate === 'extreme' && /^(max|min), [^,]+$/.test(args.replaceAll('"', '')))
+    return `${of === 'max' ? 'The highest' : 'The lowest'} value is ${word}.`;
+  return undefined;
+};
+
+/** Writes from facts, one sentence for each that it has words for. */
+export const factual = (asked: Asked): string =>
+  dataOf(asked, 'facts')
+    .split('\n')
+    .flatMap((line) => sentenceOf(line) ?? [])
+    .slice(0, 8)
+    .join(' ') || 'A figure.';
