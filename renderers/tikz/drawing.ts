@@ -17,15 +17,23 @@ const usualFactor = 1.6;
 /** Figures smaller than this, in CSS pixels, are enlarged; no more than by this. */
 const smallest = 260;
 const mostGrowth = 2.2;
+/** No side of a figure is less, CSS pixels: the margin grows instead. */
+const narrowest = 144;
 
 const factorFor = (width: number, height: number): number =>
   usualFactor * Math.min(mostGrowth, Math.max(1, smallest / (Math.max(width, height) * usualFactor)));
 
-const wrapped = (content: string, { left, top, ...box }: PageBox): { svg: string; factor: number } => {
-  const [width, height] = [box.width + 2 * margin, box.height + 2 * margin];
-  const factor = factorFor(width, height);
+const wrapped = (content: string, page: PageBox): { svg: string; factor: number } => {
+  const factor = factorFor(page.width + 2 * margin, page.height + 2 * margin);
+  // A number line is long and flat; on paper there is white above and below.
+  const [width, height] = [page.width, page.height].map((side) => Math.max(side + 2 * margin, narrowest / factor)) as [
+    number,
+    number,
+  ];
   const size = `width="${rounded(width * factor)}" height="${rounded(height * factor)}"`;
-  const view = [left - margin, top - margin, width, height].map(rounded).join(' ');
+  const view = [page.left - (width - page.width) / 2, page.top - (height - page.height) / 2, width, height]
+    .map(rounded)
+    .join(' ');
   const spaces = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
   return { svg: `<svg ${spaces} ${size} viewBox="${view}">${content}</svg>`, factor };
 };

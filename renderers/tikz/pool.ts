@@ -22,14 +22,27 @@ export interface Tex {
 
 const entry = join(packageRoot, 'dist', 'renderers', 'tikz', 'worker.js');
 
-const startWorker = (): Worker => {
+interface Thread {
+  readonly worker: Worker;
+  /** TeX and its files are loaded. */
+  readonly ready: Promise<void>;
+}
+
+const startThread = (): Thread => {
   const worker = new Worker(entry, {
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 64 },
   });
-  // An idle thread keeps no process alive.
-  worker.unref();
-  return worker;
+  const ready = new Promise<void>((resolve, reject) => {
+    worker.once('message', () => resolve());
+    worker.once('error', (error) =>
+      reject(new RenderError('crashed', `TeX did not start: ${error.message}`, { cause: error })),
+    );
+    worker.once('exit', () => reject(new RenderError('aborted', 'The renderer was closed')));
+  });
+  // Whoever waits for it hears of it.
+  ready.catch(() => undefined);
+  return { worker, ready };
 };
 
 /** One answer of a thread, or why there is none. The thread is of no use after anything but an answer. */
@@ -69,23 +82,25 @@ const ask = (worker: Worker, program: string, { timeoutMs, signal }: PoolRun): P
 
 export const createTex = (options: TexOptions = {}): Tex => {
   const queue = new PQueue({ concurrency: Math.max(1, options.workers ?? availableParallelism()) });
-  const idle: Worker[] = [];
+  const idle: Thread[] = [];
   let closed = false;
 
   const typeset = async (program: string, run: PoolRun): Promise<{ drawing: Drawing; log: readonly string[] }> => {
     if (closed) throw new RenderError('aborted', 'The renderer was closed');
     if (run.signal?.aborted === true) throw new RenderError('aborted', 'Stopped before it was drawn');
     // The one that worked last has the preamble that is likely to come again.
-    const worker = idle.pop() ?? startWorker();
+    const thread = idle.pop() ?? startThread();
     let answer: Typeset;
     try {
-      answer = await ask(worker, program, run);
+      // How long a start takes is no program's fault.
+      await thread.ready;
+      answer = await ask(thread.worker, program, run);
     } catch (error) {
-      void worker.terminate();
+      void thread.worker.terminate();
       throw error;
     }
-    if (closed) void worker.terminate();
-    else idle.push(worker);
+    if (closed) void thread.worker.terminate();
+    else idle.push(thread);
     if (!answer.ok) throw new RenderError(answer.reason, answer.message);
     return answer;
   };
@@ -94,7 +109,7 @@ export const createTex = (options: TexOptions = {}): Tex => {
     typeset: (program, run) => queue.add(() => typeset(program, run)),
     close: async () => {
       closed = true;
-      await Promise.all(idle.splice(0).map((worker) => worker.terminate()));
+      await Promise.all(idle.splice(0).map(({ worker }) => worker.terminate()));
     },
   };
 };

@@ -5,6 +5,9 @@ import { createTypesetter } from './typeset.js';
 /** The thread that TeX runs in: gets programs, answers with drawings. */
 const typesetter = loadDistribution().then(createTypesetter);
 
+// What programs take is counted from here.
+void typesetter.then(() => parentPort?.postMessage('ready', []));
+
 parentPort?.on('message', (program: string) => {
   void typesetter.then(
     (typeset) => {

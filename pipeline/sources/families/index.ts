@@ -88,6 +88,16 @@ import { stackedArea } from './statistics/stacked-area.js';
 import { stackedBar } from './statistics/stacked-bar.js';
 import { stepCurve } from './statistics/step-curve.js';
 import { stripPlot } from './statistics/strip-plot.js';
+import { graduatedCylinder } from './chemistry/graduated-cylinder.js';
+import { gateNetwork } from './computing/gate-network.js';
+import { fractionNumberLine } from './mathematics/fraction-number-line.js';
+import { feynmanDiagram } from './physics/feynman-diagram.js';
+import { inclinedPlane } from './physics/inclined-plane.js';
+import { pulley } from './physics/pulley.js';
+import { refraction } from './physics/refraction.js';
+import { resistorNetwork } from './physics/resistor-network.js';
+import { rlcCircuit } from './physics/rlc-circuit.js';
+import { thinLens } from './physics/thin-lens.js';
 
 /** Every family, in the order in which builds take them. A new family is one import and one line here. */
 export const families: readonly Family[] = [
@@ -180,6 +190,16 @@ export const families: readonly Family[] = [
   strataColumn,
   orbitDiagram,
   controlLoop,
+  graduatedCylinder,
+  gateNetwork,
+  fractionNumberLine,
+  feynmanDiagram,
+  inclinedPlane,
+  pulley,
+  refraction,
+  resistorNetwork,
+  rlcCircuit,
+  thinLens,
 ];
 
 const byName: ReadonlyMap<string, Family> = new Map(families.map((family) => [family.name, family]));
