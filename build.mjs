@@ -61,8 +61,8 @@ await build({
 
 // Libraries that programs may load as ES modules; three has no script of its own and becomes one.
 for (const [format, isOf] of [
-  ['iife', (file) => /\/(?:three|nothing)\.library\.ts$/.test(file)],
-  ['esm', (file) => !/\/(?:three|nothing)\.library\.ts$/.test(file)],
+  ['iife', (file) => /\/(?:three|nothing|plotly-titles)\.library\.ts$/.test(file)],
+  ['esm', (file) => !/\/(?:three|nothing|plotly-titles)\.library\.ts$/.test(file)],
 ]) {
   await build({
     absWorkingDir: root,

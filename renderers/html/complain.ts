@@ -1,15 +1,17 @@
 import type { HostedDocument } from '../browser/document.js';
+import { askedFor } from './addresses.js';
 import { type LogLine, RenderError } from '../renderer.js';
 import type { SceneElement } from '../scene.js';
 
 const named = (addresses: readonly string[]): string =>
   addresses.slice(0, 5).join(', ') + (addresses.length > 5 ? ` and ${addresses.length - 5} more` : '');
 
-const whatIsThere = 'd3, plotly.js, three, JSXGraph, Chart.js, ECharts, KaTeX, MathJax, mathjs and topojson-client';
+const whatIsThere =
+  'd3, plotly.js, three, JSXGraph, Chart.js, ECharts, KaTeX, MathJax, mathjs, vega, vega-lite and topojson-client';
 
 /**
  * A document may ask for what it does not get (a font, a counter of visits) and still be the figure that it is meant to
- * be. It is not when a picture is missing, when it broke over what was refused, or when it shows nothing.
+ * be. It is not when a picture or a library is missing, when it broke over what was refused, or when it shows nothing.
  * @returns what a reader of the log should know of a document that was drawn.
  * @throws RenderError naming what was refused, or what went wrong.
  */
@@ -20,7 +22,9 @@ export const complainOf = (
   const addresses = [...new Set(refused.map(({ address }) => address))];
   const isEmpty = !elements.some(({ visible }) => visible);
   const lacksPicture = refused.some(({ kind }) => kind === 'Image');
-  if (addresses.length > 0 && (isEmpty || uncaught.length > 0 || lacksPicture)) {
+  // A module that does not load throws nothing.
+  const lacksLibrary = refused.some(({ kind, address }) => kind === 'Script' && askedFor(address) !== undefined);
+  if (addresses.length > 0 && (isEmpty || uncaught.length > 0 || lacksPicture || lacksLibrary)) {
     const broke = uncaught[0] === undefined ? '' : ` It then failed: ${uncaught[0]}.`;
     throw new RenderError(
       'unresolved-data',

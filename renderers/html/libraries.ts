@@ -33,6 +33,8 @@ const libraries: Readonly<Record<string, Library>> = {
   katex: { script: 'dist/katex.min.js', style: 'dist/katex.min.css', module: 'dist/katex.mjs' },
   mathjs: { script: 'lib/browser/math.js', bundledModule: 'mathjs' },
   mathjax: { script: 'es5/tex-mml-chtml.js' },
+  vega: { script: 'build/vega.min.js' },
+  'vega-lite': { script: 'build/vega-lite.min.js' },
   'topojson-client': { script: 'dist/topojson-client.min.js' },
 };
 
@@ -149,8 +151,29 @@ const combined = (address: string): Answer | undefined => {
   };
 };
 
+/** Plotly 3 takes titles as objects only; before, a text was one, and most programs are written so. */
+const oldPlotly = (address: string, { name, module }: Asked): boolean =>
+  name === 'plotly.js-dist-min' && !module && !/plotly[\w.-]*?[@/-]v?3(?:\.|\/|$)/.test(address);
+
+const withOldTitles = new Map<Answer, Answer>();
+
+const asBefore = (answer: Answer): Answer => {
+  const known = withOldTitles.get(answer) ?? {
+    ...answer,
+    body: Buffer.concat([
+      Buffer.from(answer.body),
+      Buffer.from('\n'),
+      readFileSync(join(packageRoot, 'dist', 'page', 'plotly-titles.library.js')),
+    ]),
+  };
+  withOldTitles.set(answer, known);
+  return known;
+};
+
 /** The installed library behind an address of a package site; undefined when it is none of ours. */
 export const installedAnswer = (address: string): Answer | undefined => {
   const asked = askedFor(address);
-  return asked === undefined ? combined(address) : answerAsked(asked);
+  if (asked === undefined) return combined(address);
+  const answer = answerAsked(asked);
+  return answer !== undefined && oldPlotly(address, asked) ? asBefore(answer) : answer;
 };

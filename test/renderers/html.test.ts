@@ -62,6 +62,7 @@ describe('documents', () => {
     ['https://cdn.jsdelivr.net/npm/jsxgraph@1.4/distrib/jsxgraphcore.js', 'JXG.JSXGraph.initBoard'],
     ['https://cdn.jsdelivr.net/npm/katex@0.16.9/dist/katex.min.js', 'katex.render'],
     ['https://cdnjs.cloudflare.com/ajax/libs/three.js/r128/three.min.js', 'new THREE.Scene()'],
+    ['https://cdn.jsdelivr.net/npm/vega@5', 'vega.View'],
     ['https://unpkg.com/mathjs@11.8.0/lib/browser/math.js', 'math.evaluate("1 + 1")'],
   ])('has %s on hand', async (address, use) => {
     const { scene } = await draw(
@@ -87,6 +88,26 @@ describe('documents', () => {
       page(`<script type="module">${statement} "${address}"; document.body.append(typeof ${use})</script>`),
     );
     expect(scene.elements[0]?.text).toBe('function');
+  });
+
+  it.each([
+    ['https://cdn.plot.ly/plotly-2.32.0.min.js', 'Rates'],
+    ['https://cdn.plot.ly/plotly-3.0.1.min.js', undefined],
+  ])('%s has a text for a title as it had', async (address, title) => {
+    const { scene } = await draw(
+      page(
+        '<div id="a"></div><script>Plotly.newPlot("a", [{ x: [1, 2], y: [3, 4] }], { title: "Rates" })</script>',
+        `<script src="${address}"></script>`,
+      ),
+    );
+    expect(scene.title).toBe(title);
+  });
+
+  it('refuses a figure whose module did not load, though nothing throws', async () => {
+    const program = page(
+      `${shapes}<script type="module">import nothing from "https://cdn.jsdelivr.net/npm/no-such-library/+esm"</script>`,
+    );
+    await expect(draw(program)).rejects.toThrow(/no-such-library/);
   });
 
   it('follows import maps, and modules that import others', async () => {
