@@ -1,4 +1,4 @@
-import type { Clause } from './clause.js';
+import { type Clause, panelsIn } from './clause.js';
 import { labelKey } from './tokenize.js';
 import { isPrinted, type World } from './world.js';
 
@@ -14,13 +14,22 @@ const vague =
 const restricted =
   /\b(?:excluding|except(?: for)?|apart from|aside from|other than|not counting|leaving out|ignoring|regardless of|if|would|could|might|expected|projected|predicted|forecast|according to|assum(?:es|ed|ing)|suppos(?:e|ed|ing)|among those|among these|relative to)\b/i;
 
+/** A quantity between others, told as a course, and what is on either side of a place or of a number. */
+const derived =
+  /\b(?:gap|difference|margin|ratio|distance)s?\b.{0,60}?\b(?:widen|narrow|gr[eo]w|increas|decreas|shr[iau]nk|clos|rose|fell|rises|falls)\w*|\b(?:both|either) sides?\b|\bor (?:less|more|fewer|higher|lower|longer|shorter|earlier|later|above|below)\b/i;
+
+/** "the line in the lower right panel": a panel by its place. */
+const placed =
+  /\b(?:upper|lower|top|bottom|left|right)(?:[- ](?:left|right|hand))? (?:panel|subplot|plot|chart|graph)\b/i;
+
 const known = new WeakMap<Clause, boolean>();
 
 const judge = (clause: Clause, world: World): boolean => {
   const { text, start, tokens } = clause.sentence;
   const first = (tokens[clause.from]?.start ?? start) - start;
   const said = text.slice(first, (tokens[clause.to - 1]?.end ?? start) - start);
-  if (relative.test(said) || restricted.test(said)) return true;
+  if (relative.test(said) || restricted.test(said) || derived.test(said)) return true;
+  if (world.reading.panels.length > 2 && placed.test(said) && panelsIn(clause.sentence).length === 0) return true;
   // "The first quarter" where quarters are shown, "evening" where it is a part.
   const isNamed = (at: number, length: number): boolean =>
     clause.mentions.some(

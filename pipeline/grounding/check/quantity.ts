@@ -1,6 +1,7 @@
 import { quantityNouns } from '../language/adjectives.js';
 import type { Plot, Row } from '../reading/reading.js';
 import type { Clause } from './clause.js';
+import type { Mention } from './mention.js';
 import { labelKey } from './tokenize.js';
 import type { World } from './world.js';
 
@@ -57,6 +58,11 @@ const spreadNamed = (clause: Clause): ((row: Row) => number | undefined) | undef
   if (reach.test(text) || varies.test(text)) return ({ low, high }) => distance(low, high);
   return boxes.test(text) ? ({ from, to }) => distance(from, to) : undefined;
 };
+
+/** "faster", "the fastest" where times are shown: less of them. */
+export const isPace = ({ sentence: { tokens } }: Clause, mention: Mention, world: World): boolean =>
+  /^(?:fast|quick|slow|soon)(?:er|est)$/.test(tokens[mention.from]?.lower ?? '') &&
+  /\b(?:time|duration|delay|latency|seconds|minutes)\b/i.test(world.plots[0]?.measure?.title?.printed ?? '');
 
 const withRows = (world: World, change: (plot: Plot) => Plot): World => {
   const plots = world.plots.map(change);

@@ -5,7 +5,7 @@ import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { dimensionOf, factsOfRows, isNear, measureOf, nameOf, type Valued } from '../query.js';
 import type { Rule } from '../rule.js';
-import { quantityWorld } from '../quantity.js';
+import { isPace, quantityWorld } from '../quantity.js';
 import { sides } from '../sides.js';
 import type { World } from '../world.js';
 
@@ -98,12 +98,15 @@ const before = (
     )
     .at(-1);
 
-const opposite: Readonly<Record<Relation, Relation>> = { more: 'less', less: 'more', equal: 'equal' };
+/** "A starts with fewer than B": at the first place alone. */
+const endNamed = ({ sentence: { tokens }, from }: Clause, mention: Mention, world: World): string | undefined => {
+  const labels = world.plots[0]?.category?.labels ?? [];
+  const words = tokens.slice(Math.max(from, mention.from - 4), mention.from).map(({ lower }) => lower);
+  if (words.some((word) => /^(?:starts?|started|begins?|began)$/.test(word))) return labels[0];
+  return words.some((word) => /^(?:ends?|ended|finish(?:es|ed)?)$/.test(word)) ? labels.at(-1) : undefined;
+};
 
-/** "faster" where times are shown: less of them. */
-const isPace = ({ sentence: { tokens } }: Clause, mention: Mention, world: World): boolean =>
-  /^(?:faster|quicker|slower|sooner)$/.test(tokens[mention.from]?.lower ?? '') &&
-  /\b(?:time|duration|delay|latency|seconds|minutes)\b/i.test(world.plots[0]?.measure?.title?.printed ?? '');
+const opposite: Readonly<Record<Relation, Relation>> = { more: 'less', less: 'more', equal: 'equal' };
 
 /** "A is higher than B", "A exceeds B by 12", "A is twice as high as B", "A equals B". */
 const comparison = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
@@ -131,7 +134,9 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
   const rights = right.length > 0 ? right : relation === 'equal' && left.length > 1 ? left.slice(1) : [];
   const lefts = right.length > 0 ? left : left.slice(0, 1);
   if (lefts.length === 0 || rights.length === 0) return undefined;
-  const sets = (list: readonly Mention[]): Valued[][] => list.map((one) => values(world, [one, ...shared]));
+  const end = endNamed(clause, mention, world);
+  const sets = (list: readonly Mention[]): Valued[][] =>
+    list.map((one) => values(world, [one, ...shared]).filter((row) => end === undefined || row.category === end));
   const [a, b] = [sets(lefts), sets(rights)];
   if ([...a, ...b].some((rows) => rows.length === 0)) return undefined;
   const never = clause.sentence.tokens

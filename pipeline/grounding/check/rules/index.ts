@@ -1,7 +1,9 @@
 import type { Clause } from '../clause.js';
 import { leavesOpen } from '../left-open.js';
-import type { Mention, Sense } from '../mention.js';
+import { isExplained } from '../explained.js';
+import type { Finding, Mention, MentionOf, Sense } from '../mention.js';
 import type { Rule } from '../rule.js';
+import type { World } from '../world.js';
 import { aggregateRule } from './aggregate.js';
 import { axisRule } from './axis.js';
 import { boundRule } from './bound.js';
@@ -32,6 +34,23 @@ const careful =
       found.ok === false && leavesOpen(clause, world) ? { ...found, ok: undefined } : found,
     );
 
+/** The same for a rule about single numbers, which may be worked out of several values. */
+const careless = (found: Finding, clause: Clause, world: World): boolean => {
+  const numbers = clause.mentions.filter(
+    (one): one is Mention & MentionOf<'number'> =>
+      one.type === 'number' && one.unit !== 'ordinal' && one.start >= found.start && one.end <= found.end,
+  );
+  return numbers.length > 0 && numbers.every((number) => isExplained(clause, number, world));
+};
+
+const numeric = (rule: Rule): Rule => {
+  const read = careful(rule);
+  return (clause, world) =>
+    read(clause, world).map((found) =>
+      found.ok === false && careless(found, clause, world) ? { ...found, ok: undefined } : found,
+    );
+};
+
 type Cue = Exclude<Mention['type'], 'word'> | Sense;
 
 /**
@@ -59,10 +78,10 @@ const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
   [correlationRule],
   [careful(compareRule), ['number', 'more', 'less', 'equal']],
   [careful(trendRule), ['number', 'rise', 'fall', 'steady', 'fluctuate']],
-  [careful(aggregateRule), ['number']],
-  [careful(valueRule), ['number']],
+  [numeric(aggregateRule), ['number']],
+  [numeric(valueRule), ['number']],
   [inventedRule],
-  [careful(restRule), ['number', 'date', 'name', 'kind']],
+  [numeric(restRule), ['number', 'date', 'name', 'kind']],
 ];
 
 /** One bit per rule. */

@@ -97,6 +97,10 @@ const numberFindings = (clause: Clause, world: World): Finding[] =>
     const facts =
       anywhere(mention, world) ??
       (isStep(clause, mention, world) || isSomeStep(clause, mention, world) ? [] : undefined);
+    // "past the 50 mm mark": a bound that no rule could read.
+    const bound = clause.sentence.tokens.slice(mention.to, mention.to + 3);
+    if (facts === undefined && bound.some(({ lower }) => /^(?:mark|level|threshold|barrier)$/.test(lower)))
+      return [finding([mention], undefined, mention.value, null)];
     // A number that nothing else in the sentence ties to the figure may be of anything.
     if (
       facts === undefined &&

@@ -8,7 +8,7 @@ import type { Finding, Mention, MentionOf } from '../mention.js';
 import { agrees, dimensionOf, factsOfRows, matchesRow, measureOf, nameOf, rowAgrees, type Valued } from '../query.js';
 import type { Rule } from '../rule.js';
 import { isMixed } from '../focus.js';
-import { quantityWorld } from '../quantity.js';
+import { isPace, quantityWorld } from '../quantity.js';
 import type { World } from '../world.js';
 
 const isExtreme = (mention: Mention): boolean => hasSense(mention, 'max', 'min', 'peak', 'trough');
@@ -183,20 +183,25 @@ const isBeyond = ({ sentence: { tokens } }: Clause, other: Mention, mention: Men
     ? tokens.slice(mention.to, other.to).some((token) => /^(?:after|before|following)$/.test(token.lower))
     : tokens.slice(other.to, mention.from).some((token) => /^(?:before|after|until|when)$/.test(token.lower));
 
+/** "A is high in May, well before the warmest months": of none of what was named. */
+const isAside = (clause: Clause, mention: Mention): boolean =>
+  /^(?:before|after|until)$/.test(clause.sentence.tokens[clause.from]?.lower ?? '') ||
+  clause.mentions.some((other) => isEntity(other) && isBeyond(clause, other, mention));
+
 /** Values of several quantities are not ranked against each other: which of them is meant is not said. */
 const isUnsure = (world: World, subject: readonly Mention[]): boolean =>
   isMixed(world) && !subject.some((other) => dimensionOf(world, other) === 'series');
 
 const judge = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
-  const sign = hasSense(mention, 'max', 'peak') || mention.type === 'number' ? 1 : -1;
+  const high = hasSense(mention, 'max', 'peak') || mention.type === 'number';
+  const sign = high === !isPace(clause, mention, world) ? 1 : -1;
   const ordinal = mention.type === 'number' ? mention : rankBefore(clause, mention);
   const entities = nearest(
     clause,
     mention,
     (other) => isEntity(other) && !clause.scope.includes(other) && !isBeyond(clause, other, mention),
   );
-  if (entities.length === 0 && clause.mentions.some((other) => isEntity(other) && isBeyond(clause, other, mention)))
-    return undefined;
+  if (entities.length === 0 && isAside(clause, mention)) return undefined;
   const inherited =
     entities.length === 0 &&
     (!clause.mentions.some((other) => other.type === 'number') || endOf(clause, mention) !== undefined)

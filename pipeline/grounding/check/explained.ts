@@ -1,0 +1,64 @@
+import { sumOf } from '../reading/statistics.js';
+import { hasSense, isEntity, type Clause } from './clause.js';
+import type { Mention, MentionOf } from './mention.js';
+import { agrees, dimensionOf, hasValue, matchesRow, measureOf, plotOf, type Valued } from './query.js';
+import type { World } from './world.js';
+
+type NumberIn = Mention & MentionOf<'number'>;
+
+/** More rows than this explain any number by chance. */
+const most = 24;
+
+/** What the values of some rows come to together, what lies between two of them, and what is left of a whole. */
+const resultsOf = (groups: readonly (readonly Valued[])[], world: World): number[] => {
+  const rows = groups.flat();
+  const sums = groups.map((group) => sumOf(group.map(({ value }) => value)));
+  const gaps = rows.flatMap((row, index) =>
+    rows
+      .slice(index + 1)
+      .filter((other) => other.plot === row.plot && (other.category === row.category || other.series === row.series))
+      .map((other) => Math.abs(row.value - other.value)),
+  );
+  const together = groups.length > 1 ? sumOf(sums) : Number.NaN;
+  const whole = sumOf((plotOf(world, rows[0] as Valued)?.rows ?? []).filter(hasValue).map(({ value }) => value));
+  const share = (together / (whole || 1)) * 100;
+  return [
+    ...sums.filter((_, index) => (groups[index]?.length ?? 0) > 1),
+    together,
+    whole - together,
+    share,
+    100 - share,
+    ...gaps,
+  ];
+};
+
+/** "altogether", "a gap of 13", "35 of 60", "between May and October": words that the number is worked out. */
+const isWorkedOut = ({ sentence, mentions }: Clause, number: NumberIn): boolean =>
+  mentions.some((one) => hasSense(one, 'total', 'difference', 'share', 'range')) ||
+  (sentence.tokens[number.from - 1]?.lower === 'of' &&
+    mentions.some((one) => one.type === 'number' && one.to === number.from - 1)) ||
+  /^between\b/i.test(sentence.text);
+
+/**
+ * The number is one that a reader can work out from the values of what the sentence names: a sum, a difference, or
+ * a share. Which of them the text means is then not sure enough to call it wrong.
+ */
+export const isExplained = (clause: Clause, number: NumberIn, world: World): boolean => {
+  const named = clause.sentence.mentions.filter((one) => isEntity(one) && dimensionOf(world, one) !== undefined);
+  if (named.length === 0 || !isWorkedOut(clause, number)) return false;
+  const rowsOf = (one: Mention): Valued[] => world.rows.filter(hasValue).filter((row) => matchesRow(row, one));
+  const exact = world.rows
+    .filter(hasValue)
+    .filter((row) =>
+      [...new Set(named.map((one) => dimensionOf(world, one)))].every((dimension) =>
+        named.some((one) => dimensionOf(world, one) === dimension && matchesRow(row, one)),
+      ),
+    );
+  const groups = [named.map(rowsOf), exact.map((row) => [row])];
+  return groups.some((group) => {
+    const rows = group.flat();
+    if (rows.length < 2 || rows.length > most) return false;
+    const measure = measureOf(world, rows[0]);
+    return resultsOf(group, world).some((value) => agrees(number, value, measure));
+  });
+};
