@@ -39,8 +39,12 @@ const listFailures = (failures: readonly Loss[], output: Output): void => {
 };
 
 const sentence = ({ state, progress }: RunSummary, until: StageName | undefined): string => {
-  const { accepted, target } = progress;
-  if (state === 'reached') return `${accepted} triplets are accepted, ${target} were asked for.`;
+  const { accepted, target, open } = progress;
+  if (state === 'reached')
+    return (
+      `${accepted} triplets are accepted, ${target} were asked for.` +
+      (open > 0 ? ` ${open} samples are still on their way: a higher --target takes them up.` : '')
+    );
   if (state === 'stopped') return `Stopped at ${accepted} of ${target} triplets. Run build again to go on.`;
   if (until !== undefined && until !== 'accept')
     return `All samples have passed stage ${until}, or were rejected before.`;

@@ -17,15 +17,18 @@ export type Refreshed = ReadonlyMap<string, number>;
  */
 const outdated = ({ sample, jobs }: Chain, stages: readonly Stage[]): Restart | undefined => {
   if (sample.source === 'import' && sample.state === 'rejected' && jobs.length === 1) return undefined;
+  const names = stages.map(({ name }) => name as string);
+  const farthest = Math.max(...jobs.map(({ stage }) => names.indexOf(stage)));
+  const gone = jobs.map(({ stage }) => stage).filter((stage) => !names.includes(stage));
+  // Whoever was stopped in a stage that is there no more goes on behind it.
+  const last = gone.length > 0 && sample.state !== 'accepted' ? farthest + 1 : farthest;
   let input = '';
-  for (const [index, stage] of stages.entries()) {
-    const job = jobs.find((job) => job.stage === stage.name);
-    const after: readonly string[] = stages.slice(index + 1).map(({ name }) => name);
-    // A stage that was not there when the sample came past.
-    const passedBy = !job && jobs.some((job) => after.includes(job.stage));
-    if (!job && !passedBy) continue;
+  for (const [index, stage] of stages.slice(0, last + 1).entries()) {
     const key = jobKey(sample.id, stage.name, versionFor(stage, sample.origin as Origin), input);
-    if (job?.key !== key) return { sampleId: sample.id, stage: stage.name, key, forget: after };
+    const job = jobs.find((job) => job.stage === stage.name);
+    // None: a stage that was not there when the sample came past.
+    if (job?.key !== key)
+      return { sampleId: sample.id, stage: stage.name, key, forget: [...gone, ...names.slice(index + 1)] };
     input = key;
   }
   return undefined;

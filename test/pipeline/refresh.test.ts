@@ -4,7 +4,7 @@ import { openSqliteStore } from '../../db/sqlite/open.js';
 import type { Store, Totals, Triplet } from '../../db/store.js';
 import { runBuild } from '../../pipeline/run.js';
 import { refresh } from '../../pipeline/run/refresh.js';
-import type { Origin, Stage } from '../../pipeline/stage.js';
+import type { Origin, Stage, Work } from '../../pipeline/stage.js';
 import { type Behaviour, fakeStages } from '../helpers/fake-stages.js';
 import { temporaryDirectories } from '../helpers/temporary-directory.js';
 
@@ -114,6 +114,38 @@ describe('a build with a raised version of a stage', () => {
     expect(runs.filter((run) => run.startsWith('render')).map((run) => Number(run.split(' ')[1]) % 2)).toEqual(
       Array.from({ length: 6 }, () => 0),
     );
+  });
+
+  it('sends samples through a stage that is new, and on from one that is gone', async () => {
+    await build();
+    const { stages: fakes } = fakeStages();
+    const strict = {
+      ...fakes[2],
+      name: 'judge',
+      run: async ({ origin }: Work) =>
+        origin.source === 'families' && origin.index === 2
+          ? { kind: 'rejected', reason: 'dull' }
+          : { kind: 'done', value: {} },
+    } as unknown as Stage;
+    const signal = new AbortController().signal;
+    const buildWith = async (more: readonly Stage[]) => {
+      const { stages: others, runs } = fakeStages(rejecting);
+      const stages = [...others.slice(0, 2), ...more, ...others.slice(2)];
+      let refreshed: object = {};
+      const prepare = async (): Promise<void> => {
+        refreshed = Object.fromEntries(await refresh(store, stages, JSON.stringify(stages.map(({ name }) => name))));
+      };
+      await runBuild({ store, stages, sequence, target: 10, concurrency: 5, signal, prepare });
+      const triplets = await store.triplets.read({ after: 0, limit: 99 });
+      return { runs, refreshed, numbers: triplets.map(({ value }) => (value as { index: number }).index) };
+    };
+    const judged = await buildWith([strict]);
+    expect(judged.refreshed).toEqual({ judge: 11 });
+    expect(judged.numbers).toEqual([0, 1, 4, 6, 7, 8, 9, 10, 11, 12]);
+    const free = await buildWith([]);
+    expect(stagesOf(free.runs)).toMatchObject({ caption: 12 });
+    expect(stagesOf(free.runs)['render']).toBeUndefined();
+    expect(free.numbers).toEqual([0, 1, 2, 4, 6, 7, 8, 9, 10, 11]);
   });
 
   it('goes on where it was killed in between', async () => {

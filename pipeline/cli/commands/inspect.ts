@@ -8,7 +8,9 @@ import type { Reply } from '../../llm/reply.js';
 import type { CodeOutput, CaptionOutput, GroundOutput, Origin, RenderOutput } from '../../stage.js';
 import { stageNames } from '../../stages/index.js';
 import { defineCommand } from '../command.js';
+import { describeOrigin } from '../describe-origin.js';
 import { findSample } from '../find-sample.js';
+import { meaningOf } from '../meaning-of-rejection.js';
 import type { Output } from '../output.js';
 
 interface Made {
@@ -25,19 +27,13 @@ const readMade = async ({ artifacts }: Store, id: string): Promise<Made> => ({
   ground: (await artifacts.read(id, 'ground')) as GroundOutput | undefined,
 });
 
-const describeOrigin = (origin: Origin): string => {
-  switch (origin.source) {
-    case 'families':
-      return `family ${origin.family} version ${origin.familyVersion}, seed "${origin.seed}", number ${origin.index}`;
-    case 'import':
-      return `imported from ${origin.file} (${origin.language})`;
-    case 'reproduce':
-      return `the image ${origin.file}, to be drawn again in ${origin.language}`;
-    case 'vary':
-      return `figure ${origin.variant + 1} of ${origin.of} of the principle of ${origin.file}, in ${origin.language}`;
-    case 'invent':
-      return `invented: ${origin.figure} about ${origin.topic} for ${origin.persona}, in ${origin.language}`;
-  }
+/** A log may hold a whole document; `--json` shows all of it. */
+const mostLog = 1_500; // characters
+
+const describeLog = (log: unknown): string | undefined => {
+  if (log === undefined || log === null || (Array.isArray(log) && log.length === 0)) return undefined;
+  const text = JSON.stringify(log);
+  return text.length > mostLog ? `${text.slice(0, mostLog)}… (--json shows all of it)` : text;
 };
 
 const printStory = ({ sample, jobs, rejection, position, events }: Story, output: Output): void => {
@@ -48,7 +44,9 @@ const printStory = ({ sample, jobs, rejection, position, events }: Story, output
   if (rejection) {
     output.print(`${rejection.kind} in ${rejection.stage}: ${rejection.reason}`);
     if (rejection.detail !== undefined) output.print(`  ${rejection.detail}`);
-    if (rejection.log !== undefined) output.print(`  log: ${JSON.stringify(rejection.log)}`);
+    const log = describeLog(rejection.log);
+    if (log !== undefined) output.print(`  log: ${log}`);
+    output.print(`  ${meaningOf(rejection.stage, rejection.kind)}`);
   }
   for (const { at, kind, detail } of events) output.print(`${new Date(at).toISOString()} ${kind}: ${detail}`);
 };

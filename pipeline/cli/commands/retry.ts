@@ -13,7 +13,12 @@ export const command = defineCommand({
       .argument('[id...]', 'samples, by the beginning of their ids')
       .option('--stage <name>', 'those that were stopped in this stage')
       .option('--reason <reason>', 'those that were rejected for this reason; "dead" for failures')
-      .option('--all', 'every rejected or failed sample'),
+      .option('--all', 'every rejected or failed sample')
+      .addHelpText(
+        'after',
+        '\nThe same program meets the same gates: retry what failed for the machine, or change programs, gates or models first.' +
+          '\nAfter an update of figwright, build alone sends samples back to the stages that have changed.',
+      ),
   options: z.object({
     stage: z.enum(stageNames, { error: `expected one of ${stageNames.join(', ')}` }).optional(),
     reason: z.string().optional(),

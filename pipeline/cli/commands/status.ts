@@ -1,27 +1,54 @@
 import { z } from 'zod';
 import type { RefusedSeed } from '../../../db/seed.js';
-import type { Store } from '../../../db/store.js';
+import type { RetryFilter, Store } from '../../../db/store.js';
 import { openDataset } from '../../dataset.js';
 import { totalOf } from '../../llm/budget.js';
-import { createProgress } from '../../run/progress.js';
+import { createProgress, type Progress } from '../../run/progress.js';
+import type { Origin } from '../../stage.js';
 import { stageNames } from '../../stages/index.js';
 import { defineCommand } from '../command.js';
 import { spendingLines } from '../cost.js';
+import { describeOrigin } from '../describe-origin.js';
+import { meaningOf } from '../meaning-of-rejection.js';
 import type { Output } from '../output.js';
-import { topReasons } from '../progress-display.js';
 
 const pageSize = 500;
 
-const listRejected = async ({ rejections }: Store, output: Output): Promise<void> => {
+type Chosen = Pick<RetryFilter, 'stage' | 'reason'>;
+
+const listRejected = async ({ rejections, samples }: Store, chosen: Chosen, output: Output): Promise<void> => {
   let after: string | undefined;
   do {
-    const page = await rejections.list({ limit: pageSize, ...(after !== undefined && { after }) });
+    const page = await rejections.list({ ...chosen, limit: pageSize, ...(after !== undefined && { after }) });
     for (const { sampleId: sample, kind, stage, reason, detail = null } of page) {
-      output.row({ sample, kind, stage, reason, detail });
-      if (!output.json) output.print(`${sample}  ${stage}: ${reason}  ${detail?.split('\n')[0] ?? ''}`);
+      const found = await samples.get(sample);
+      const from = found ? describeOrigin(found.origin as Origin) : null;
+      output.row({ sample, kind, stage, reason, detail, from });
+      if (!output.json) output.print(`${sample}  ${stage}: ${reason}  ${detail?.split('\n')[0] ?? ''}  [${from}]`);
     }
     after = page.at(-1)?.sampleId;
   } while (after !== undefined);
+};
+
+const shorten = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
+
+/** Every reason with what it means and one sample that shows it. */
+const explainRejections = async ({ rejections }: Store, { reasons, dead }: Progress, output: Output): Promise<void> => {
+  const rows = [...reasons].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const all = rows.map(([key, n]) => ({ stage: key.split(': ')[0] ?? '', reason: key.split(': ')[1] ?? '', n }));
+  if (dead > 0) all.push({ stage: '', reason: 'dead', n: dead });
+  for (const { stage, reason, n } of all) {
+    const [example] = await rejections.list({ ...(stage !== '' && { stage }), reason, limit: 1 });
+    if (!example) continue;
+    const { sampleId, detail = '' } = example;
+    output.print(
+      `  ${String(n).padStart(5)}  ${example.stage}: ${reason}  such as ${sampleId.slice(0, 12)}: ${shorten(detail.split('\n')[0] ?? '')}`,
+    );
+  }
+  const kinds = new Set(all.map(({ stage, reason }) => (reason === 'dead' ? 'dead' : stage)));
+  for (const kind of kinds)
+    output.print(`  ${kind}: ${kind === 'dead' ? meaningOf('', 'dead') : meaningOf(kind, 'rejected')}`);
+  output.print('  figwright status DIR --rejected lists them all; figwright inspect DIR ID tells the story of one.');
 };
 
 const listRefusedSeeds = async ({ seeds }: Store, output: Output): Promise<void> => {
@@ -52,14 +79,18 @@ export const command = defineCommand({
   configure: (command) =>
     command
       .argument('<dataset-dir>')
-      .option('--rejected', 'list the rejected and failed samples: id, stage, reason, what was found'),
-  options: z.object({ rejected: z.boolean().optional() }),
+      .option('--rejected', 'list the rejected and failed samples: id, stage, reason, what was found, where it is from')
+      .option('--stage <name>', 'with --rejected: those stopped in this stage')
+      .option('--reason <reason>', 'with --rejected: those stopped for this reason; "dead" for failures'),
+  options: z.object({ rejected: z.boolean().optional(), stage: z.string().optional(), reason: z.string().optional() }),
   run: async ({ args: [dir = ''], options, output }) => {
     const dataset = await openDataset(dir);
     try {
       if (options.rejected) {
-        await listRejected(dataset.store, output);
-        await listRefusedSeeds(dataset.store, output);
+        const { stage, reason } = options;
+        const chosen = { ...(stage !== undefined && { stage }), ...(reason !== undefined && { reason }) };
+        await listRejected(dataset.store, chosen, output);
+        if (stage === undefined && reason === undefined) await listRefusedSeeds(dataset.store, output);
         return 0;
       }
       const progress = createProgress(await dataset.store.totals(), dataset.config.target, stageNames);
@@ -86,7 +117,10 @@ export const command = defineCommand({
         const each = ran > 0 ? `  ${(ms / ran).toFixed(1)} ms each` : '';
         output.print(`  ${stage.padEnd(8)} done ${done}  rejected ${rejected}  failed ${dead}${each}`);
       }
-      if (reasons.size > 0) output.print(`rejected: ${topReasons(progress, 20)}`);
+      if (rejected + dead > 0) {
+        output.print('why samples were lost:');
+        await explainRejections(dataset.store, progress, output);
+      }
       const seedLine = describeSeeds(seeds);
       if (seedLine !== undefined) output.print(seedLine);
       for (const line of spendingLines(spending)) output.print(line);

@@ -171,11 +171,23 @@ describe('figwright build on imported programs only', () => {
     const rejected = rowsOf(built).find(({ event }) => event === 'rejected');
     expect(rejected).toMatchObject({ stage: 'render', reason: 'invalid' });
     expect(rowsOf(await figwright('status', dataset, '--rejected', '--json'))).toMatchObject([
-      { sample: rejected!['sample'], kind: 'rejected', stage: 'render', reason: 'invalid' },
+      {
+        sample: rejected!['sample'],
+        kind: 'rejected',
+        stage: 'render',
+        reason: 'invalid',
+        from: 'imported from bad.vl.json (vega-lite)',
+      },
     ]);
+    expect(rowsOf(await figwright('status', dataset, '--rejected', '--stage', 'ground', '--json'))).toEqual([]);
+    expect((await figwright('status', dataset)).stdout).toMatch(
+      / 1 {2}render: invalid {2}such as [0-9a-f]{12}: .*pizza/,
+    );
     const retried = await figwright('retry', dataset, '--reason', 'invalid', '--json');
     expect(rowsOf(retried)).toEqual([{ event: 'retry', requeued: 1 }]);
     expect(rowsOf(await figwright('status', dataset, '--json'))).toMatchObject([{ accepted: 1, open: 1, rejected: 0 }]);
+    const enough = await figwright('build', dataset, '--target', '1');
+    expect(enough.stderr).toContain('1 samples are still on their way: a higher --target takes them up');
   });
 });
 
