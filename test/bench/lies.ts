@@ -68,7 +68,7 @@ export const benchLies = async (size = 200): Promise<void> => {
   const honest = known.filter(([, { told: wrong }]) => wrong.length === 0);
   say(`${known.length} captions of which a captioner made ${100 * rate} % of the sentences false:`);
   say(`  ${accepted.length} accepted; they had ${lies} lies, ${left.length} are still in them`);
-  for (const sentence of left.slice(0, 10)) say(`    ${sentence}`);
+  for (const sentence of left.slice(0, 40)) say(`    ${sentence}`);
   say(`  ${kept.length} of their ${sentences.length} true sentences are still in them`);
   say(
     `  ${lost.length} captions were lost; of ${honest.length} without a lie ${honest.filter(([image]) => !images.has(image)).length}`,

@@ -19,11 +19,15 @@ export const axisFacts = (axis: Axis | undefined, world: World, predicate: Predi
         .map((fact) => fact.id)
     : [];
 
+/** The values that stand at an axis in print. */
+const printedValues = (axis: Axis): number[] =>
+  axis.ticks
+    .filter((tick) => tick.label !== '' && typeof tick.value === 'number')
+    .map((tick) => Number(tick.value) * axisMeasure(axis).factor);
+
 const ends = (axis: Axis): readonly [number, number][] => {
   const measure = axisMeasure(axis);
-  const ticks = axis.ticks
-    .filter((tick) => tick.label !== '' && typeof tick.value === 'number')
-    .map((tick) => Number(tick.value) * measure.factor);
+  const ticks = printedValues(axis);
   return [
     [measure.low, measure.high],
     ...(ticks.length > 1
@@ -45,10 +49,11 @@ export const rangeFinding = (
   const fits = axes.filter(isQuantitative).find((axis) => {
     const measure = axisMeasure(axis);
     const slack = (measure.high - measure.low) * 0.015;
-    return ends(axis).some(
-      ([low, high]) =>
-        (isNear(a, low, slack) && isNear(b, high, slack)) || (isNear(a, high, slack) && isNear(b, low, slack)),
-    );
+    const printed = printedValues(axis);
+    // What is printed is read exactly; an end without a label is judged by eye.
+    const near = (stated: MentionOf<'number'>, end: number): boolean =>
+      isNear(stated, end, printed.includes(end) ? 0 : slack);
+    return ends(axis).some(([low, high]) => (near(a, low) && near(b, high)) || (near(a, high) && near(b, low)));
   });
   const axis = fits ?? axes.find(isQuantitative);
   const measure = axis ? axisMeasure(axis) : undefined;
