@@ -1,4 +1,15 @@
 import type { Family } from './family.js';
+import { reactionEquation } from './chemistry/reaction-equation.js';
+import { matrixFormula } from './algebra/matrix.js';
+import { formula } from './algebra/formula.js';
+import { ganttChart } from './engineering/gantt.js';
+import { entityRelationship } from './computing/entity-relationship.js';
+import { classDiagram } from './computing/class-diagram.js';
+import { sequenceDiagram } from './computing/sequence-diagram.js';
+import { flowchart } from './computing/flowchart.js';
+import { moleculeComparison } from './chemistry/molecule-comparison.js';
+import { peptide } from './chemistry/peptide.js';
+import { organicMolecule } from './chemistry/organic-molecule.js';
 import { controlLoop } from './engineering/control-loop.js';
 import { orbitDiagram } from './astronomy/orbit.js';
 import { strataColumn } from './earth-science/strata.js';
@@ -200,6 +211,17 @@ export const families: readonly Family[] = [
   resistorNetwork,
   rlcCircuit,
   thinLens,
+  organicMolecule,
+  peptide,
+  moleculeComparison,
+  flowchart,
+  sequenceDiagram,
+  classDiagram,
+  entityRelationship,
+  ganttChart,
+  formula,
+  matrixFormula,
+  reactionEquation,
 ];
 
 const byName: ReadonlyMap<string, Family> = new Map(families.map((family) => [family.name, family]));

@@ -13,7 +13,7 @@ describe('figures as they are drawn', () => {
     async (_, family) => {
       for (const seed of ['one', 'two']) {
         const { program } = family.generate(createRandom(`drawn/${family.name}/${seed}`));
-        const rendering = await renderers.of(family.language).render(program, { scale: 1 });
+        const rendering = await renderers.of(family.language).render(program, { scale: 2 });
         expect(rendering.log).toEqual([]);
         expect(
           rendering.scene.elements.filter(({ role, visible }) => role === 'mark' && visible).length,
