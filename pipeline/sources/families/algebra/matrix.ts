@@ -63,7 +63,7 @@ const truthTable = (random: Random): string => {
     ['\\mathrm{T}', '\\mathrm{F}'],
     ['1', '0'],
   ] as const);
-  const three = random.chance(0.4);
+  const three = random.chance(0.7);
   const [one, other] = [random.pick(connectives), random.pick(connectives)];
   const count = three ? 8 : 4;
   const negated = !three && random.chance(0.5);
@@ -83,7 +83,7 @@ const truthTable = (random: Random): string => {
 };
 
 const multiplication = (random: Random): string => {
-  const [rows, middle, columns] = [random.int(2, 3), random.int(2, 3), random.int(1, 3)];
+  const [rows, middle, columns] = [random.int(2, 3), random.int(2, 3), random.int(1, 2)];
   const [a, b] = [numbers(random, rows, middle, 6), numbers(random, middle, columns, 6)];
   const sort = random.pick(['pmatrix', 'bmatrix']);
   const right = random.chance(0.7) ? ` = ${write(product(a, b), sort)}` : '';
@@ -98,7 +98,7 @@ const named = (random: Random): string => {
   const name = random.pick(['A', 'B', 'M', 'T', 'R']);
   const left = determinant ? `\\det ${name} = \\det` : `${name} =`;
   const letter = name.toLowerCase();
-  return random.chance(0.2)
+  return random.chance(0.08)
     ? `${left} \\begin{${sort}} ${entries(rows, square, (row, column) => `${letter}_{${row + 1}${column + 1}}`)} \\end{${sort}}`
     : `${left} ${write(numbers(random, rows, square, random.pick([5, 9, 20])), sort)}`;
 };
@@ -115,7 +115,7 @@ export const matrixFormula = defineFamily({
       [named, 3],
       [multiplication, 4],
       [system, 4],
-      [truthTable, 2],
+      [truthTable, 1],
     ]);
     return { program: `${maker(random)}\n`, data: synthetic };
   },

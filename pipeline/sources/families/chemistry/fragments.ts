@@ -70,7 +70,7 @@ export const substitutedRing = (random: Random, options: { readonly attached?: b
   const ring = random.pick(rings);
   // What hangs on a chain has its first place taken, and begins with it.
   const free = options.attached ? ring.replace('O=C1', 'C1').replace('(*)', '') : ring;
-  return free.replaceAll('(*)', () => (random.chance(0.62) ? `(${random.pick(substituents)})` : ''));
+  return free.replaceAll('(*)', () => (random.chance(0.8) ? `(${random.pick(substituents)})` : ''));
 };
 
 /** Side chains of amino acids, with their three letters; glycine has none. */

@@ -1,6 +1,13 @@
+import type { Random } from '../../../random.js';
 import { defineFamily } from '../family.js';
 import { synthetic } from '../topics/table.js';
 import { chain, substitutedRing } from './fragments.js';
+
+const links = ['', '', 'O', 'N', 'C(=O)', 'C(=O)O', 'C(=O)N', 'S'];
+
+/** A ring at the end of a chain, through an ether, ester, amide… or at once. */
+const attached = (random: Random): string =>
+  `${'C'.repeat(random.int(1, 4))}${random.pick(links)}${substitutedRing(random, { attached: true })}`;
 
 export const organicMolecule = defineFamily({
   name: 'organic-molecule',
@@ -10,11 +17,15 @@ export const organicMolecule = defineFamily({
   level: 'undergraduate',
   language: 'smiles',
   generate: (random) => {
-    const smiles = random.chance(0.5)
-      ? chain(random, random.int(3, 9))
-      : random.chance(0.6)
-        ? substitutedRing(random)
-        : `${'C'.repeat(random.int(1, 3))}${random.pick(['', '', 'O', 'N', 'C(=O)', 'C(=O)O', 'C(=O)N', 'S'])}${substitutedRing(random, { attached: true })}`;
+    let smiles: string;
+    // The smallest molecules are too few to be different, and too small to be drawn.
+    do
+      smiles = random.weighted([
+        [() => chain(random, random.int(4, 9)), 5],
+        [() => substitutedRing(random), 3],
+        [() => attached(random), 3],
+      ])();
+    while (smiles.length < 11);
     return { program: `${smiles}\n`, data: synthetic };
   },
 });

@@ -90,7 +90,7 @@ export const reactionEquation = defineFamily({
       ] as const);
       return `${random.shuffle(left).join(' + ')} ${arrow} ${random.shuffle(right).join(' + ')}${states ? ` \\qquad \\Delta H < 0` : ''}`;
     };
-    const lines = Array.from({ length: random.int(2, 4) }, one);
+    const lines = Array.from({ length: random.int(3, 4) }, one);
     return { program: lines.map((line) => `$$${line}$$\n`).join(''), data: synthetic };
   },
 });
