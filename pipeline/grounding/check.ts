@@ -6,6 +6,8 @@ import { readDrawing } from './drawing/read.js';
 import { geometryClaims } from './geometry/check.js';
 import { readGeometry } from './geometry/geometry.js';
 import type { Claim, Fact } from './fact.js';
+import { spaceClaims } from './space/check.js';
+import { readSpace } from './space/figure.js';
 import { defaultUnverifiableLimit } from './unverifiable-limit.js';
 
 export interface CheckOptions {
@@ -41,11 +43,14 @@ export const checkCaption = (
 ): CheckResult => {
   const geometry = readGeometry(scene);
   const drawing = readDrawing(scene);
-  const found = geometry
-    ? geometryClaims(text, facts, geometry)
-    : drawing
-      ? drawingClaims(text, facts, drawing)
-      : claimsOf(text, worldOf(facts, scene));
+  const space = readSpace(scene);
+  const found = space
+    ? spaceClaims(text, facts, space)
+    : geometry
+      ? geometryClaims(text, facts, geometry)
+      : drawing
+        ? drawingClaims(text, facts, drawing)
+        : claimsOf(text, worldOf(facts, scene));
   const claims = found.sort((a, b) => a.start - b.start || a.end - b.end);
   const unverifiable = claims.filter((claim) => claim.status === 'unverifiable').length;
   const contradicted = claims.some((claim) => claim.status === 'contradicted');

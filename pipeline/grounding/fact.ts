@@ -64,7 +64,8 @@ export type Predicate =
   | 'measure' // [thing, length, area…] → number
   | 'coordinates' // [point, x] → y
   | 'feature' // [curve, kind, x?, other?] → y, or the slope
-  | 'relation'; // [thing, other thing, kind] → "parallel", "tangent"…
+  | 'relation' // [thing, other thing, kind] → "parallel", "tangent"…
+  | 'hidden'; // [edge] → "all" or "part": what the body in front of it hides
 
 /** What a checker found about one span of a text. */
 export interface Claim {

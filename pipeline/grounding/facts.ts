@@ -11,6 +11,9 @@ import { looksFacts } from './facts/looks.js';
 import { referenceFacts } from './facts/references.js';
 import { valueFacts } from './facts/values.js';
 import { readScene } from './reading/read.js';
+import { spaceFacts } from './space/facts.js';
+import { readSpace } from './space/figure.js';
+import { nameOf } from './space/write.js';
 
 const themes = [figureFacts, apparatusFacts, valueFacts, courseFacts, looksFacts, referenceFacts];
 
@@ -22,11 +25,14 @@ export const factsOf = (scene: Scene): Fact[] => {
   const geometry = readGeometry(scene);
   const drawing = readDrawing(scene);
   const seen = new Map<string, number>();
-  const found = geometry
-    ? geometryFacts(geometry)
-    : drawing
-      ? drawingFacts(drawing)
-      : themes.flatMap((theme) => theme(readScene(scene)));
+  const space = readSpace(scene);
+  const found = space
+    ? spaceFacts(space, nameOf(space))
+    : geometry
+      ? geometryFacts(geometry)
+      : drawing
+        ? drawingFacts(drawing)
+        : themes.flatMap((theme) => theme(readScene(scene)));
   const facts = found.map((fact): Fact => {
     const times = (seen.get(fact.id) ?? 0) + 1;
     seen.set(fact.id, times);

@@ -6,6 +6,8 @@ import { readGeometry } from './geometry/geometry.js';
 import { geometryText } from './geometry/write.js';
 import type { Fact } from './fact.js';
 import { readScene } from './reading/read.js';
+import { readSpace } from './space/figure.js';
+import { spaceText } from './space/write.js';
 import { factBook, type FactBook, type Said } from './write/said.js';
 import type { PlotContext } from './write/context.js';
 import { altText, briefText, denseText } from './write/styles.js';
@@ -51,7 +53,12 @@ export const writeCaptions = (
   const plot = reading.main;
   const drawing = readDrawing(scene);
   const geometry = readGeometry(scene);
+  const space = readSpace(scene);
   const write = (style: CaptionStyle): Caption => {
+    if (space) {
+      const told = spaceText(style, space, book, random.fork(style));
+      return { text: told.text, coverage: coverageOf(told.facts, book) };
+    }
     if (geometry) {
       const told = geometryText(style, geometry, book, random.fork(style));
       return { text: told.text, coverage: coverageOf(told.facts, book) };

@@ -108,7 +108,9 @@ export const measured = (value: number | string, { unit }: Look): string => {
 
 /** An option object: entries without a value are left out. */
 export const options = (entries: Readonly<Record<string, string | undefined>>): string => {
-  const parts = Object.entries(entries).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+  const parts = Object.entries(entries).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${/^\w+$/.test(key) ? key : JSON.stringify(key)}: ${value}`],
+  );
   return parts.length === 0 ? '' : `{${parts.join(', ')}}`;
 };
 

@@ -43,7 +43,6 @@ export const netOrNot = defineFamily({
       [3, 1],
       [2, 2],
       [3, 2],
-      [4, 1],
     ] as const);
     const tint = random.chance(0.6) ? `, fill: "${look.fill}"` : '';
     const [across, down] = [6.8, 5.2];

@@ -109,6 +109,10 @@ const addFaces = (given: Arguments, figure: Figure, space: Space, mesh: Polyhedr
 
 const edgeKey = (a: string | undefined, b: string | undefined): string => [a ?? '', b ?? ''].toSorted().join(' ');
 
+/** An edge is called AB, not BA, and AA₁. */
+const inOrder = (names: readonly (string | undefined)[], from: number, to: number): readonly [number, number] =>
+  (names[from] ?? '') <= (names[to] ?? '') ? [from, to] : [to, from];
+
 /** Every edge with its length, and the texts of the option `edges` beside them. */
 const addEdges = (given: Arguments, figure: Figure, { id: solid, mesh, names, space }: Body): void => {
   const { stroke, width } = lookOf(given, {});
@@ -121,8 +125,9 @@ const addEdges = (given: Arguments, figure: Figure, { id: solid, mesh, names, sp
   );
   const used = new Set<string>();
   for (const { from, to } of edgesOf(mesh)) {
-    const [a, b] = [mesh.vertices[from] ?? middle, mesh.vertices[to] ?? middle];
-    const [one, other] = [names[from], names[to]];
+    const [start, end] = inOrder(names, from, to);
+    const [a, b] = [mesh.vertices[start] ?? middle, mesh.vertices[end] ?? middle];
+    const [one, other] = [names[start], names[end]];
     const key = edgeKey(one, other);
     const text = one === undefined || other === undefined ? undefined : texts.get(key);
     if (text !== undefined) used.add(key);

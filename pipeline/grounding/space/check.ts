@@ -1,0 +1,61 @@
+import { sentencesOf } from '../check/sentences.js';
+import type { Claim, Fact } from '../fact.js';
+import { bodyRule, presenceRule, projectionRule, sectionRule } from './check/bodies.js';
+import { arrangementRule, countRule } from './check/counts.js';
+import { measureRule } from './check/measures.js';
+import { arrangementNameRule, hiddenRule, orderRule, pointRule, quoteRule, strokeRule } from './check/names.js';
+import type { Scope, SpaceRule, Verdict } from './check/rule.js';
+import type { SpaceFigure } from './figure.js';
+
+const rules: readonly SpaceRule[] = [
+  bodyRule,
+  projectionRule,
+  sectionRule,
+  presenceRule,
+  countRule,
+  arrangementRule,
+  arrangementNameRule,
+  hiddenRule,
+  strokeRule,
+  pointRule,
+  quoteRule,
+  orderRule,
+  measureRule,
+];
+
+const scopeOf = (figure: SpaceFigure, facts: readonly Fact[]): Scope => {
+  const by = new Map<string, string[]>();
+  for (const { id, predicate, about } of facts)
+    for (const one of about) by.set(`${predicate} ${one}`, [...(by.get(`${predicate} ${one}`) ?? []), id]);
+  return { figure, facts, about: (predicate, ...ids) => ids.flatMap((id) => by.get(`${predicate} ${id ?? ''}`) ?? []) };
+};
+
+const same = (one: Verdict, other: Verdict): boolean =>
+  one.start === other.start && one.end === other.end && one.ok === other.ok && one.facts.join() === other.facts.join();
+
+/** Takes a text about a figure of space apart into claims, and holds each against the figure. */
+export const spaceClaims = (text: string, facts: readonly Fact[], figure: SpaceFigure): Claim[] => {
+  const scope = scopeOf(figure, facts);
+  const whole = facts.filter(({ predicate }) => predicate === 'figure').map(({ id }) => id);
+  return sentencesOf(
+    text,
+    figure.texts.filter((one) => /[.!?;:]/.test(one)),
+  ).flatMap((sentence, index): Claim[] => {
+    const found = rules
+      .flatMap((rule) => rule(sentence.text, scope))
+      .filter((one, at, all) => all.findIndex((other) => same(one, other)) === at);
+    if (found.length > 0)
+      return found.map(({ start, end, ok, stated, actual, facts: own }, at) => ({
+        start: sentence.start + start,
+        end: sentence.start + end,
+        text: sentence.text.slice(start, end),
+        status: ok === undefined ? 'unverifiable' : ok ? 'supported' : 'contradicted',
+        stated,
+        actual,
+        facts: index === 0 && at === 0 && ok === true ? [...whole, ...own] : own,
+      }));
+    if (!/\p{L}{3,}/u.test(sentence.text)) return [];
+    const { start, end } = sentence;
+    return [{ start, end, text: sentence.text, status: 'unverifiable', stated: null, actual: null, facts: [] }];
+  });
+};

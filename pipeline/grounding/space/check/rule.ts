@@ -1,0 +1,79 @@
+import type { Scalar } from '../../../../renderers/scene.js';
+import type { Fact, Predicate } from '../../fact.js';
+import { plainName, type SpaceFigure } from '../figure.js';
+
+/** What a stretch of a sentence is worth: true, false, or undefined where the figure does not tell. */
+export interface Verdict {
+  readonly start: number;
+  readonly end: number;
+  readonly ok: boolean | undefined;
+  readonly stated: Scalar;
+  readonly actual: Scalar;
+  readonly facts: readonly string[];
+}
+
+export interface Scope {
+  readonly figure: SpaceFigure;
+  /** Ids of the facts with a predicate that are about an element. */
+  readonly about: (predicate: Predicate, ...ids: readonly (string | undefined)[]) => string[];
+  readonly facts: readonly Fact[];
+}
+
+/** Finds one kind of statement in a sentence. Offsets are in the sentence. */
+export type SpaceRule = (text: string, scope: Scope) => readonly Verdict[];
+
+export const name = "[A-Z](?:_?[0-9₀-₉])*['′’]?";
+export const pair = `(?:${name}){2}`;
+export const listOf = (item: string): string => `${item}(?:(?:, and | and |, )${item})*`;
+export const number = '(?:\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+
+const words = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+export const valueOf = (text: string): number => {
+  const index = words.indexOf(text.toLowerCase());
+  return index >= 0 ? index : Number(text);
+};
+
+/** Every match of a pattern as verdicts. */
+export const each = (
+  text: string,
+  pattern: RegExp,
+  judge: (
+    match: RegExpMatchArray,
+  ) => Pick<Verdict, 'ok' | 'stated' | 'actual'> & { readonly facts?: readonly string[] },
+): Verdict[] =>
+  [...text.matchAll(pattern)].map((match) => {
+    const start = match.index;
+    return { facts: [], ...judge(match), start, end: start + match[0].trimEnd().length };
+  });
+
+/** The names that a list has, each with its place: "AD, DC and DH". */
+export const itemsIn = (
+  list: string,
+  offset: number,
+  item: string,
+): { readonly text: string; readonly start: number }[] =>
+  [...list.matchAll(new RegExp(item, 'g'))].map((match) => ({ text: match[0], start: offset + match.index }));
+
+/** "AB" and "BA" are one edge. */
+export const edgeKey = (text: string): string => (plainName(text).match(/[A-Z][0-9]*'?/g) ?? []).toSorted().join(' ');
+
+/** Rounded as the text has it, a number is the true one. */
+export const agrees = (stated: string, actual: number): boolean => {
+  const digits = /\.(\d+)/.exec(stated)?.[1]?.length ?? 0;
+  return Math.abs(valueOf(stated) - actual) <= 0.5 * 10 ** -digits + Math.abs(actual) * 1e-6;
+};

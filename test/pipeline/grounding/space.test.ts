@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkCaption, factsOf, writeCaptions } from '../../../pipeline/grounding/index.js';
+import { createRandom } from '../../../pipeline/random.js';
+import { families } from '../../../pipeline/sources/families/index.js';
+import { createRenderers } from '../../../renderers/index.js';
+import type { Scene } from '../../../renderers/scene.js';
+
+const renderers = createRenderers();
+afterAll(() => renderers.close());
+
+const programs = {
+  prism:
+    'figure({unit: "cm"})\nspace({projection: "oblique"})\nprism([[0, 0], [4, 0], [0, 3]], 5, {labels: "ABCDEF", edges: {AB: "4 cm"}})\nsegment3("A", "F")',
+  section:
+    'K = cuboid(4, 4, 4, {labels: "ABCDEFGH"})\nsection(K, midpoint3("A", "B"), midpoint3("B", "C"), midpoint3("C", "G"))',
+  stack:
+    'space({projection: "isometric"})\nS = cubes([[3, 1], [2, 1]])\ncubeviews(S, {views: ["front", "top"], at: [4, 0]})',
+  net: 'N = cubenet(5, {marks: ["arrow", "disc", "star", "plus", "square", "circle"]})\nspace({at: [6, -2]})\nfoldedcube(N, {front: 3})',
+  round: 'cylinder(2, 5, {radius: "2 cm", height: "5 cm"})\ncone(2, 3, {at: [0, 0, 5]})',
+} as const;
+
+const scenes = new Map<string, Scene>();
+beforeAll(async () => {
+  for (const [name, program] of Object.entries(programs))
+    scenes.set(name, (await renderers.of('mathjs').render(program)).scene);
+});
+
+type Judged = readonly [keyof typeof programs, string, boolean];
+
+const sentences: readonly Judged[] = [
+  ['prism', 'An oblique drawing of a triangular prism.', true],
+  ['prism', 'An isometric drawing of a triangular prism.', false],
+  ['prism', 'The figure shows a square pyramid.', false],
+  ['prism', 'The prism has 5 faces, 9 edges and 6 vertices.', true],
+  ['prism', 'The prism has 6 faces.', false],
+  ['prism', 'The prism has two triangular faces and three quadrilateral faces.', true],
+  ['prism', 'Edge AB is labelled “4 cm”.', true],
+  ['prism', 'Edge BC is labelled “4 cm”.', false],
+  ['prism', 'Edge BC is 5 cm long and AB = 4 cm.', true],
+  ['prism', 'AC measures 4 cm.', false],
+  ['prism', 'The volume of the prism is 30.', true],
+  ['prism', 'The volume of the prism is 60.', false],
+  ['prism', 'The segment AF is drawn as well.', true],
+  ['prism', 'The segment BD is drawn as well.', false],
+  ['prism', 'The labelled points are A, B, C, D, E and F.', true],
+  ['prism', 'The labelled points are A, B and G.', false],
+  ['section', 'The section is a regular hexagon.', true],
+  ['section', 'The section is a pentagon.', false],
+  ['section', 'A plane cuts the cube in a hexagon.', true],
+  ['section', 'The edges AD, CD and DH are hidden.', true],
+  ['section', 'The edge AB is hidden.', false],
+  ['section', 'Three hidden edges are drawn dashed.', true],
+  ['section', 'Four edges are drawn, of which 4 hidden edges are dashed.', false],
+  ['stack', 'The stack consists of 7 cubes, of which 6 are visible and 1 is hidden.', true],
+  ['stack', 'The stack consists of 8 cubes.', false],
+  ['stack', 'The front view has 4 squares in columns of 3 and 1.', true],
+  ['stack', 'The front view has 5 squares.', false],
+  ['stack', 'There is a left view.', false],
+  ['net', 'The net has 6 squares in rows of 1, 4 and 1.', true],
+  ['net', 'The net has squares in rows of 2, 2 and 2.', false],
+  ['net', 'In reading order, its squares show “arrow”, “disc”, “star”, “plus”, “square” and “circle”.', true],
+  ['net', 'The cube shows “star” on its front and “plus” on its right.', true],
+  ['net', 'The cube shows “disc” on its front.', false],
+  ['round', 'The radius of the cylinder is labelled “2 cm”.', true],
+  ['round', 'The height of the cylinder is labelled “2 cm”.', false],
+  ['round', 'A cone stands on a cylinder.', true],
+  ['round', 'There is no sphere, but a cone.', true],
+  ['round', 'A sphere stands on a cylinder.', false],
+];
+
+describe('sentences about figures of space', () => {
+  it.each(sentences)('%s: %s', (name, text, isTrue) => {
+    const scene = scenes.get(name) as Scene;
+    const { claims } = checkCaption(text, factsOf(scene), scene);
+    const contradicted = claims.filter(({ status }) => status === 'contradicted');
+    if (isTrue) {
+      expect(contradicted).toEqual([]);
+      expect(claims.some(({ status }) => status === 'supported')).toBe(true);
+    } else expect(contradicted.length).toBeGreaterThan(0);
+  });
+});
+
+describe('captions of figures of space', () => {
+  it('are supported by their own figure, in every family', async () => {
+    for (const family of families.filter(({ subject }) => subject === 'solid geometry')) {
+      const { program } = family.generate(createRandom(`captions/${family.name}`));
+      const { scene } = await renderers.of(family.language).render(program);
+      const facts = factsOf(scene);
+      for (const { text } of Object.values(writeCaptions(scene, facts, createRandom('words')))) {
+        const { claims } = checkCaption(text, facts, scene);
+        expect(
+          claims.filter(({ status }) => status !== 'supported'),
+          `${family.name}: ${text}`,
+        ).toEqual([]);
+        expect(claims.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('name what a reader sees', () => {
+    const scene = scenes.get('prism') as Scene;
+    const { text } = writeCaptions(scene, factsOf(scene), createRandom('words')).dense;
+    for (const words of [
+      'oblique',
+      'triangular prism',
+      '5 faces, 9 edges and 6 vertices',
+      '“4 cm”',
+      'dashed',
+      'A, B, C',
+    ])
+      expect(text).toContain(words);
+  });
+});
