@@ -17,10 +17,12 @@ export interface RefusedRequest {
 export const address = 'http://figure.invalid/';
 
 /** Requests on their way; those that the browser itself refuses are announced and never arrive here. */
-type Pending = Map<string, { readonly since: number; arrived: boolean }>;
+type Pending = Map<string, { readonly since: number; readonly arrived: boolean }>;
 
 /** Milliseconds after which a request that did not arrive was refused by the browser. */
 const mostUnsent = 250;
+/** Milliseconds after which an answer that nobody reads to its end counts as read. */
+const mostUnread = 3_000;
 
 export interface Served {
   /** The document itself, once: what else asks for its address gets nothing. */
@@ -51,7 +53,7 @@ export const serve = async (session: CDPSession, { html, answer, refuse }: Serve
     });
   session.on('Fetch.requestPaused', ({ requestId, networkId, request: { url }, resourceType }) => {
     const waiting = pending.get(networkId ?? '');
-    if (waiting !== undefined) waiting.arrived = true;
+    if (waiting !== undefined) pending.set(networkId ?? '', { since: performance.now(), arrived: true });
     let sent: Promise<unknown>;
     if (!opened && url === address) {
       opened = true;
@@ -72,7 +74,7 @@ export const serve = async (session: CDPSession, { html, answer, refuse }: Serve
             : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
       } else sent = fulfil(requestId, found);
     }
-    sent.catch(() => undefined);
+    sent.catch(() => void pending.delete(networkId ?? ''));
   });
   const done = ({ requestId }: { requestId: string }): void => void pending.delete(requestId);
   session.on('Network.requestWillBeSent', ({ requestId, request }) => {
@@ -88,7 +90,7 @@ export const serve = async (session: CDPSession, { html, answer, refuse }: Serve
     while (pending.size > 0) {
       await new Promise((resolve) => setTimeout(resolve, 2));
       for (const [id, { since, arrived }] of pending)
-        if (!arrived && performance.now() - since > mostUnsent) pending.delete(id);
+        if (performance.now() - since > (arrived ? mostUnread : mostUnsent)) pending.delete(id);
     }
   };
 };

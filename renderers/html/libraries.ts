@@ -92,7 +92,9 @@ const fileFor = (asked: Asked): string | undefined => {
   const folder = packageFolder(asked.name);
   if (isPartOfD3(asked.name) && asked.module) return bundled('d3');
   if (asked.name === 'three') return threeFile(folder, asked);
-  if (asksModule(asked, library)) return moduleOf(folder, library);
+  // A module that is not bundled imports those beside it.
+  const beside = library.bundledModule === undefined && asked.path !== '' ? fileIn(folder, asked.path) : undefined;
+  if (asksModule(asked, library)) return beside ?? moduleOf(folder, library);
   const extension = extensionOf(asked.path);
   const fallback =
     extension === 'css'

@@ -82,6 +82,11 @@ describe('documents', () => {
     ['https://cdn.skypack.dev/three@0.132.2', 'import * as THREE from', 'THREE.Scene'],
     ['https://unpkg.com/three@0.160.0/build/three.module.js', 'import { Mesh } from', 'Mesh'],
     ['https://cdn.jsdelivr.net/npm/katex@0.16/dist/katex.mjs', 'import katex from', 'katex.render'],
+    [
+      'https://cdn.jsdelivr.net/npm/katex@0.16/dist/contrib/auto-render.mjs',
+      'import renderMathInElement from',
+      'renderMathInElement',
+    ],
     ['https://esm.sh/d3-scale@4', 'import { scaleLinear } from', 'scaleLinear'],
   ])('has the module %s on hand', async (address, statement, use) => {
     const { scene } = await draw(
