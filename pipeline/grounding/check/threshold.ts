@@ -3,6 +3,7 @@ import { hasSense, isEntity, type Clause } from './clause.js';
 import { finding, isDenied } from './finding.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
 import { factsOfRows, hasValue, matchesRow, select, type Valued } from './query.js';
+import { isRangeEnd } from './range-end.js';
 import type { World } from './world.js';
 
 export type Relation = 'more' | 'less' | 'equal';
@@ -31,7 +32,7 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
       clause.sentence.tokens[other.from - 1]?.text !== '(' &&
       other.from - mention.to <= 3,
   );
-  if (!relation || !number || relation === 'equal') return undefined;
+  if (!relation || !number || relation === 'equal' || isRangeEnd(clause, number)) return undefined;
   const plain: MentionOf<'number'> & Mention = number;
   const entities = clause.mentions.filter((other) => isEntity(other) && other.to <= mention.from);
   const scope = [...new Set([...entities.filter((other) => clause.scope.includes(other)), ...clause.scope])];

@@ -34,6 +34,19 @@ const fullName = (label: string): string | undefined =>
   dayNames.find((day) => label === day.slice(0, 3)) ??
   monthNames.find((month) => label === month.slice(0, 3) && label !== month);
 
+const functionNames: Readonly<Record<string, string>> = {
+  sin: 'sine',
+  cos: 'cosine',
+  tan: 'tangent',
+  exp: 'exponential',
+  log: 'logarithm',
+  ln: 'logarithm',
+  sqrt: 'square root',
+};
+
+/** "sin(x)" is also read as the sine. */
+const functionName = (label: string): string | undefined => functionNames[/^([a-z]+)\s?\(/.exec(label)?.[1] ?? ''];
+
 const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
   const dotted = new Set<string>();
   const seen = new Set<string>();
@@ -43,7 +56,7 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
     if (/[.!?;:]/.test(label)) dotted.add(label);
     const key = labelKey(label);
     tree.add(key, { role, label });
-    const full = fullName(label);
+    const full = fullName(label) ?? functionName(label);
     if (full !== undefined) tree.add(labelKey(full), { role, label });
     if (key[0] === 'the' && key.length > 1) tree.add(key.slice(1), { role, label });
   };

@@ -14,6 +14,8 @@ const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   const word = clause.mentions.find((mention) => hasSense(mention, 'total', 'mean', 'median') && !mention.used);
   const number = numbersIn(clause).find((mention) => mention.unit === 'plain' || mention.unit === 'percent');
   if (!word || !number) return undefined;
+  // "the average scores in five subjects": how many there are, not how much.
+  if (number.inWords && clause.sentence.tokens[number.to]?.pos === 'NOUN') return undefined;
   // "724 in 2012, 742 in 2014": each number has a place of its own.
   if (numbersIn(clause).length > 1 && entitiesIn(clause).length > 1) return undefined;
   const rows = rowsOf(world, entitiesIn(clause));
@@ -31,9 +33,31 @@ const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   return finding([word, number], ok, number.value, actual, factsOfRows(world, rows));
 };
 
+/** "More than half of the …": read as one word elsewhere. */
+const majority = (clause: Clause): NumberIn | undefined => {
+  const most = clause.mentions.find(
+    (mention) =>
+      hasSense(mention, 'most') &&
+      clause.sentence.tokens.slice(mention.from, mention.to).some(({ lower }) => lower === 'half'),
+  );
+  return (
+    most && {
+      ...most,
+      type: 'number',
+      value: 0.5,
+      rounding: 0,
+      unit: 'fraction',
+      precision: 'over',
+      inWords: true,
+      digits: '',
+    }
+  );
+};
+
 /** "A makes up 30 % of the whole", "half of the total". */
 const shareFinding = (clause: Clause, world: World): Finding | undefined => {
-  const number = numbersIn(clause).find((mention) => mention.unit === 'percent' || mention.unit === 'fraction');
+  const number =
+    numbersIn(clause).find((mention) => mention.unit === 'percent' || mention.unit === 'fraction') ?? majority(clause);
   const entities = clause.mentions.filter((mention) => isEntity(mention) && !clause.scope.includes(mention));
   const word = clause.mentions.find((mention) => hasSense(mention, 'share', 'total') && !mention.used);
   if (
@@ -56,7 +80,9 @@ const shareFinding = (clause: Clause, world: World): Finding | undefined => {
       part[0]?.value ?? null,
       factsOfRows(world, part),
     );
-  const shares = [whole, ...entities.map((entity) => rowsOf(world, [...clause.scope, entity]))].map(
+  // Of itself, a part is always the whole.
+  const others = entities.length > 1 ? entities : [];
+  const shares = [whole, ...others.map((entity) => rowsOf(world, [...clause.scope, entity]))].map(
     (rows) => (sumOf(part.map((row) => row.value)) / sumOf(rows.map((row) => row.value))) * 100,
   );
   // "a third of the rent goes into savings": of another part, not of the whole.
@@ -72,7 +98,7 @@ const shareFinding = (clause: Clause, world: World): Finding | undefined => {
     shares.splice(0, shares.length, (share / whole) * 100);
   }
   const ok = shares.some((share) => isNear(percent, share, 0.6));
-  const exact = part.some((row) => rowAgrees(number, row, world));
+  const exact = number.unit !== 'fraction' && part.some((row) => rowAgrees(number, row, world));
   if (!ok && !exact && entities.length > 1 && numbersIn(clause).length > 1) return undefined;
   if (!ok && !exact && !word && numbersIn(clause).length > 1) return undefined;
   const result = finding(

@@ -16,6 +16,7 @@ import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
 import { sumOf } from '../../reading/statistics.js';
 import { binEdges } from '../bins.js';
+import { isRangeEnd } from '../range-end.js';
 import { quantityWorld } from '../quantity.js';
 import type { World } from '../world.js';
 
@@ -199,6 +200,7 @@ export const boundRule: Rule = (clause, world) =>
     if (
       mention.type !== 'number' ||
       mention.used ||
+      isRangeEnd(clause, mention) ||
       (mention.unit !== 'plain' && mention.unit !== 'percent' && mention.unit !== 'fraction')
     )
       return [];

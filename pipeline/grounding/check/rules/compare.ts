@@ -5,6 +5,7 @@ import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { dimensionOf, factsOfRows, isNear, measureOf, nameOf, type Valued } from '../query.js';
 import type { Rule } from '../rule.js';
+import { isRangeEnd } from '../range-end.js';
 import { isPace, quantityWorld } from '../quantity.js';
 import { sides } from '../sides.js';
 import type { World } from '../world.js';
@@ -92,6 +93,7 @@ const before = (
         !other.used &&
         other.to <= mention.from &&
         mention.from - other.to <= 4 &&
+        clause.sentence.tokens.slice(other.to, mention.from).every(({ text }) => text !== ',') &&
         !(other.inWords && other.value === 1 && other.unit === 'plain') &&
         clause.sentence.tokens[other.from - 1]?.text !== '(' &&
         accept(other),
@@ -198,6 +200,11 @@ export const compareRule: Rule = (clause, world) =>
       return result ? [result] : [];
     }
     if (mention.used || !hasSense(mention, 'more', 'less', 'equal')) return [];
+    // "from 12 to over 200": no comparison.
+    if (
+      clause.mentions.some((other) => other.type === 'number' && other.from === mention.to && isRangeEnd(clause, other))
+    )
+      return [];
     const measured = quantityWorld(clause, world);
     const result = comparison(clause, mention, measured) ?? threshold(clause, mention, measured);
     return result ? [result] : [];

@@ -13,8 +13,10 @@ import { compareRule } from './compare.js';
 import { correlationRule } from './correlation.js';
 import { countRule } from './count.js';
 import { existenceRule } from './existence.js';
+import { gapRule } from './gap.js';
 import { inventedRule } from './invented.js';
 import { legendRule } from './legend.js';
+import { levelRule } from './level.js';
 import { orderRule } from './order.js';
 import { quoteRule } from './quotes.js';
 import { reachRule } from './reach.js';
@@ -67,6 +69,7 @@ const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
     ['chart', 'stacked', 'grouped', 'normalised', 'horizontal', 'vertical', 'side-by-side', 'above-each-other'],
   ],
   [existenceRule],
+  [careful(levelRule), ['cross']],
   [careful(boundRule), ['number']],
   [countRule, ['number']],
   [colourRule, ['colour']],
@@ -74,11 +77,12 @@ const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
   [careful(reachRule), ['number']],
   [referenceRule, ['number', 'dashed', 'dotted', 'solid']],
   [orderRule, ['ascending', 'descending', 'cross']],
+  [careful(gapRule), ['difference']],
   [careful(superlativeRule), ['number', 'max', 'min', 'peak', 'trough']],
   [correlationRule],
   [careful(compareRule), ['number', 'more', 'less', 'equal']],
   [careful(trendRule), ['number', 'rise', 'fall', 'steady', 'fluctuate']],
-  [numeric(aggregateRule), ['number']],
+  [numeric(aggregateRule), ['number', 'most']],
   [numeric(valueRule), ['number']],
   [inventedRule],
   [numeric(restRule), ['number', 'date', 'name', 'kind']],

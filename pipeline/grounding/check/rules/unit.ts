@@ -73,7 +73,7 @@ const judge = (number: Mention & MentionOf<'number'>, text: string, offset: numb
 
 /** "wages are given in dollars", "the axis gives noise in hertz". */
 const declared =
-  /\b(?:given|measured|expressed|stated|shown|gives?|reported|counted|time|noise)\b[^.;]{0,30}?\bin ([\p{L}µ°]+)/iu;
+  /\b(?:given|measured|expressed|stated|shown|gives?|reported|counted|time|noise|axis (?:shows|is|displays|plots|represents|gives))\b[^.;]{0,30}?\bin ([\p{L}µ°]+)/iu;
 
 /** A unit that is not the one the figure prints. */
 export const unitRule: Rule = (clause, world) => {

@@ -4,7 +4,7 @@ import type { Token } from '../token.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
-import { agrees, dimensionOf, factsOfRows, isNear, nameOf, rowAgrees, select } from '../query.js';
+import { agrees, dimensionOf, factsOfRows, isNear, matchesRow, nameOf, rowAgrees, select } from '../query.js';
 import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
 import { highest, lowest, sumOf } from '../../reading/statistics.js';
@@ -113,11 +113,21 @@ const preceding = (clause: Clause, number: Mention, entities: readonly Mention[]
   return near;
 };
 
+/** Rows and columns of a matrix may have the same names: two of them name one cell, whichever comes first. */
+const isPair = (world: World, a: Mention, b: Mention): boolean => {
+  const named = select(world, [a, b]);
+  return (
+    named.length > 0 && named.every((row) => row.category !== row.series && matchesRow(row, a) && matchesRow(row, b))
+  );
+};
+
 const onePerDimension = (world: World, mentions: readonly Mention[], fromEnd: boolean): Mention[] => {
   const chosen = new Map<string, Mention>();
   for (const mention of fromEnd ? [...mentions].reverse() : mentions) {
     const dimension = dimensionOf(world, mention) ?? `none${mention.from}`;
-    if (!chosen.has(dimension)) chosen.set(dimension, mention);
+    const known = chosen.get(dimension);
+    if (!known) chosen.set(dimension, mention);
+    else if (isPair(world, known, mention)) chosen.set(`beside ${dimension}`, mention);
   }
   return [...chosen.values()];
 };
@@ -131,7 +141,8 @@ const withContext = (world: World, own: readonly Mention[], context: readonly Me
 const wholeAgrees = (number: NumberIn, rows: readonly Row[], world: World): boolean => {
   const values = rows.filter(hasValue).map((row) => row.value);
   const measure = measureOf(world, rows[0]);
-  if (values.length < 2) return false;
+  // The two halves of a symmetric matrix are no two values.
+  if (new Set(values).size < 2) return false;
   return [sumOf(values), highest(values), lowest(values), sumOf(values) / values.length].some((value) =>
     measure ? agrees(number, value, measure) : isNear(number, value, 0),
   );
