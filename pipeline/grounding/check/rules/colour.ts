@@ -8,7 +8,7 @@ import type { Rule } from '../rule.js';
 import { allColours, coloursOf, type World } from '../world.js';
 
 const linking =
-  /^(?:is|are|was|were|in|as|with|by|using|colou?red|drawn|shown|appears?|represented|marked|displayed|depicted|coded|has|have|the|a|an|,|both|all|line|bars?|area|points?|dots?|slice|segment|shaded|filled|being|for|represents?|shows?|denotes?|means?|stands?|indicates?|corresponds?|to|of|curve|series|layers?|slices?|wedges?|segments?|columns?|dots?|bubbles?|boxes|box|ones|colou?r|\(|:|=|-|bar|circle|circles|lines|marker|markers|group|:)$/;
+  /^(?:is|are|was|were|in|as|with|by|using|colou?red|drawn|shown|appears?|highlighted|emphasi[sz]ed|picked|out|'s|’s|represented|marked|displayed|depicted|coded|has|have|the|a|an|,|both|all|line|bars?|area|points?|dots?|slice|segment|shaded|filled|being|for|represents?|shows?|denotes?|means?|stands?|indicates?|corresponds?|to|of|curve|series|layers?|slices?|wedges?|segments?|columns?|dots?|bubbles?|boxes|box|ones|colou?r|\(|:|=|-|bar|circle|circles|lines|marker|markers|group|:)$/;
 
 const linked = (clause: Clause, a: Mention, b: Mention): boolean => {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
