@@ -15,13 +15,27 @@ export const rateOf = async (count: number, work: () => Promise<unknown>): Promi
   return (count * 1000) / (performance.now() - started);
 };
 
-/** The same mixture of programs for every benchmark: all families in turn. */
-export const programs = (count: number): string[] =>
+interface Figure {
+  readonly language: string;
+  readonly program: string;
+}
+
+const mixtureOf = (chosen: typeof families, count: number): Figure[] =>
   Array.from({ length: count }, (_, index) => {
-    const family = families[index % families.length];
+    const family = chosen[index % chosen.length];
     if (family === undefined) throw new Error('there are no families');
-    return family.generate(createRandom(`bench/${index}`)).program;
+    return { language: family.language, program: family.generate(createRandom(`bench/${index}`)).program };
   });
+
+/** The same mixture for every benchmark of what follows the drawing: all families in turn, in all their languages. */
+export const figures = (count: number): Figure[] => mixtureOf(families, count);
+
+/** The same mixture for every benchmark of drawing: programs of vega-lite, all their families in turn. */
+export const programs = (count: number): string[] =>
+  mixtureOf(
+    families.filter(({ language }) => language === 'vega-lite'),
+    count,
+  ).map(({ program }) => program);
 
 export const machine = (): string =>
   `${cpus().length} cores, ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}`;

@@ -4,13 +4,16 @@ import { checkCaption, factsOf, writeCaptions } from '../../../pipeline/groundin
 import { createRandom } from '../../../pipeline/random.js';
 import { createRenderers } from '../../../renderers/index.js';
 import type { Scene } from '../../../renderers/scene.js';
-import { machine, median, programs, say } from '../measure.js';
+import { figures, machine, median, say } from '../measure.js';
 
 const drawn = async (size: number): Promise<string[]> => {
   const renderers = createRenderers();
   try {
-    const draw = renderers.of('vega-lite').render;
-    const results = await Promise.all(programs(size).map((program) => draw(program, { scale: 1 })));
+    const results = await Promise.all(
+      figures(size).map(({ language, program }) =>
+        renderers.of(language).render(program, { scale: 1, limits: { timeoutMs: 60_000 } }),
+      ),
+    );
     return results.map(({ scene }) => JSON.stringify(scene));
   } finally {
     await renderers.close();

@@ -1,7 +1,7 @@
 import { checkCaption, factsOf, mutate, type DrawnFacts, writeCaptions } from '../../../pipeline/grounding/index.js';
 import { createRandom } from '../../../pipeline/random.js';
 import { createRenderers, type Renderers } from '../../../renderers/index.js';
-import { programs, say } from '../measure.js';
+import { figures, say } from '../measure.js';
 import { shareText } from './outcome.js';
 
 interface Tally {
@@ -16,10 +16,10 @@ interface Tally {
 }
 
 const drawer =
-  (renderers: Renderers) =>
+  (renderers: Renderers, language: string) =>
   async (program: string): Promise<DrawnFacts | undefined> => {
     try {
-      const { png, scene } = await renderers.of('vega-lite').render(program, { scale: 1 });
+      const { png, scene } = await renderers.of(language).render(program, { scale: 1, limits: { timeoutMs: 60_000 } });
       return { png, scene, facts: factsOf(scene) };
     } catch {
       return undefined;
@@ -29,12 +29,12 @@ const drawer =
 /** The writer's own captions of one figure, checked as they are and after one literal of the program has changed. */
 const judge = async (
   renderers: Renderers,
-  program: string,
+  { language, program }: { readonly language: string; readonly program: string },
   index: number,
   tally: Tally,
   list: boolean,
 ): Promise<void> => {
-  const draw = drawer(renderers);
+  const draw = drawer(renderers, language);
   const original = await draw(program);
   if (!original) throw new Error(`figure ${index} of the generators cannot be drawn`);
   const { scene, facts } = original;
@@ -53,10 +53,7 @@ const judge = async (
         );
     return new Set(claims.flatMap((claim) => claim.facts));
   });
-  const changed = await mutate(
-    { ...original, program, language: 'vega-lite', draw },
-    { random: createRandom(`mutate/${index}`) },
-  );
+  const changed = await mutate({ ...original, program, language, draw }, { random: createRandom(`mutate/${index}`) });
   if (!changed) {
     tally.unchanged += 1;
     return;
@@ -78,7 +75,7 @@ export const benchWritten = async ({ size, list }: { size: number; list: boolean
   const tally: Tally = { captions: 0, alarmed: 0, claims: 0, open: 0, falsified: 0, caught: 0, unchanged: 0 };
   const renderers = createRenderers();
   try {
-    await Promise.all(programs(size).map((program, index) => judge(renderers, program, index, tally, list)));
+    await Promise.all(figures(size).map((figure, index) => judge(renderers, figure, index, tally, list)));
   } finally {
     await renderers.close();
   }

@@ -1,3 +1,4 @@
+import { isMeasured } from '../countable.js';
 import { courseNumbers, endsAgree, goes, type Direction } from '../course-words.js';
 import { sequencesOf, type Sequence } from '../../reading/sequence.js';
 import { highest, lowest } from '../../reading/statistics.js';
@@ -86,6 +87,8 @@ const fitter = (course: Course): ((sequence: Sequence) => boolean) => {
   const goesOn = only === undefined && stretchPlaces.length === 0 && isSequel(clause, mention);
   return (sequence) =>
     fitsOver(sequence, stretchOf(sequence)) ||
+    // "between −1 at 1.1 s and 1 at 0.4 s": the places of its ends bound no stretch.
+    (direction === 'fluctuate' && fitsOver(sequence, sequence.rows)) ||
     (reaches && leadsTo(sequence, only)) ||
     (goesOn && leadsTo(sequence, undefined));
 };
@@ -189,9 +192,16 @@ export const trendRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
     const direction = directionOf(clause, mention);
     if (!direction || mention.used || !hasOrder(world) || isTitleWord(clause, mention)) return [];
+    if (isQuantity(clause, mention, world)) return [];
     const result = acrossSeries(clause, mention, direction, world) ?? judge(clause, mention, direction, world);
     return result ? [result] : [];
   });
+
+/** The gain of an amplifier is what its axis measures, no course. */
+const isQuantity = ({ sentence: { tokens } }: Clause, mention: Mention, world: World): boolean => {
+  const token = tokens[mention.from];
+  return token?.pos === 'NOUN' && isMeasured(world, token.norm);
+};
 
 /** "the largest increase": one step of many. */
 const isSteepest = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
