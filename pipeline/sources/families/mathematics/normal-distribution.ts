@@ -57,7 +57,8 @@ export const normalDistribution = defineFamily({
       x: title,
       y: 'Probability density',
       curves: curves.map(({ mean, deviation, name }) => ({
-        name: `μ = ${mean}, σ = ${deviation}${count > 1 ? ` (${name})` : ''}`,
+        // A name with numbers in it would read like a value in a sentence.
+        name,
         points: evenSteps(low, high, 91).map((x) => [x, density(x, mean, deviation)] as const),
       })),
       ...(count > 1 && { series: 'Distribution' }),
