@@ -6,7 +6,8 @@ const picture = (body: string): string => `\\begin{tikzpicture}\n${body}\n\\end{
 
 describe('scenes of tikz', () => {
   let renderers: Renderers;
-  const sceneOf = async (program: string): Promise<Scene> => (await renderers.of('tikz').render(program)).scene;
+  const sceneOf = async (program: string): Promise<Scene> =>
+    (await renderers.of('tikz').render(program, { limits: { timeoutMs: 60_000 } })).scene;
   const of = ({ elements }: Scene, kind: SceneElement['kind']): readonly SceneElement[] =>
     elements.filter((element) => element.kind === kind && element.visible);
   /** Relations by the words of what they relate. */
@@ -101,5 +102,39 @@ describe('scenes of tikz', () => {
     ).toEqual(['C', 'C', 'C', 'C', 'C', 'C', 'N']);
     expect(of(scene, 'bond').filter(({ label }) => label === 'double')).toHaveLength(3);
     expect(scene.elements.find(({ data }) => data?.['formula'] !== undefined)?.data).toEqual({ formula: 'C6H5NO2' });
+  });
+
+  it('have the axes of a plot with their ticks, and what its lines and points show', async () => {
+    const scene = await sceneOf(
+      picture(
+        '\\begin{axis}[xlabel=$t$,ylabel=speed,title=Falling,legend pos=north west]\n' +
+          '\\addplot[blue,domain=0:4,samples=5]{x^2}; \\addlegendentry{model}\n' +
+          '\\addplot[only marks,red] coordinates {(1,2) (3,10)}; \\addlegendentry{measured}\n\\end{axis}',
+      ),
+    );
+    expect(scene.title).toBe('Falling');
+    expect(scene.axes.map(({ channel, title, scale }) => [channel, title, scale])).toEqual([
+      ['x', 't', 'linear'],
+      ['y', 'speed', 'linear'],
+    ]);
+    expect(scene.axes[0]?.ticks.map(({ value }) => value)).toEqual([0, 1, 2, 3, 4]);
+    expect(of(scene, 'line')[0]?.points).toEqual([0, 1, 2, 3, 4].map((x) => ({ x, y: x * x })));
+    expect(of(scene, 'point').map(({ encoding }) => encoding)).toEqual([
+      { x: 1, y: 2, color: 'measured' },
+      { x: 3, y: 10, color: 'measured' },
+    ]);
+    expect(scene.legends[0]?.domain).toEqual(['model', 'measured']);
+  });
+
+  it('have bars with their categories and values', async () => {
+    const scene = await sceneOf(
+      picture(
+        '\\begin{axis}[ybar,symbolic x coords={A,B},xtick=data,ymin=0,nodes near coords]\\addplot coordinates {(A,3) (B,5)};\\end{axis}',
+      ),
+    );
+    expect(of(scene, 'bar').map(({ encoding }) => encoding)).toEqual([
+      { x: 'A', y: 3 },
+      { x: 'B', y: 5 },
+    ]);
   });
 });

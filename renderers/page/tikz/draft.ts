@@ -1,4 +1,4 @@
-import type { Axis, Box, Legend, Point, Relation, SceneElement, SceneGroup } from '../../scene.js';
+import type { Axis, Box, Layer, Legend, Point, Relation, SceneElement, SceneGroup } from '../../scene.js';
 import type { Drawing } from '../../tikz/drawn.js';
 import type { Mark } from '../../tikz/marks.js';
 import { boxAround, onPaper } from '../svg/geometry.js';
@@ -20,6 +20,7 @@ export interface Draft {
   readonly groups: SceneGroup[];
   readonly axes: Axis[];
   readonly legends: Legend[];
+  readonly layers: Layer[];
   title?: string;
   /** From a mark's coordinates (points of its canvas) to CSS pixels. */
   readonly matrixOf: (mark: Mark) => DOMMatrix | undefined;
@@ -93,5 +94,6 @@ export const newDraft = (traced: readonly Traced[], { marks }: Drawing, root: El
   groups: [],
   axes: [],
   legends: [],
+  layers: [],
   matrixOf: matrices(root),
 });

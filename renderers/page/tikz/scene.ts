@@ -2,6 +2,7 @@ import type { Scene } from '../../scene.js';
 import type { Drawing } from '../../tikz/drawn.js';
 import type { Size } from '../svg/size.js';
 import type { Traced } from '../svg/trace.js';
+import { readAxes } from './axes.js';
 import { readCircuit } from './circuit.js';
 import { newDraft } from './draft.js';
 import { readEdges } from './edges.js';
@@ -22,13 +23,14 @@ export const sceneOf = (
   const draft = newDraft(traced, drawing, root);
   readTexts(draft, drawing);
   const tips = takeTips(draft);
+  readAxes(draft);
   readMolecules(draft);
   const circuit = readCircuit(draft);
   const nodes = readNodes(draft);
   readEdges(draft, nodes, tips);
   readClusters(draft, nodes);
   readGeometry(draft, tips, circuit);
-  const { pieces, groups, axes, legends, relations, title } = draft;
+  const { pieces, groups, axes, legends, layers, relations, title } = draft;
   const shown = new Set(pieces.map(({ element }) => element.id));
   return {
     ...size,
@@ -36,7 +38,7 @@ export const sceneOf = (
     ...(title === undefined ? {} : { title }),
     elements: pieces.map(({ element }) => element),
     groups,
-    layers: [],
+    layers,
     axes,
     legends,
     relations: relations.filter(({ from, to }) => shown.has(from) && shown.has(to)),
