@@ -38,7 +38,7 @@ const cornerFacts = (geometry: Geometry): Fact[] =>
               fact('measure', [before + corner + next, 'angle'], degrees, {
                 about: [thing.id],
                 unit: '°',
-                salience: Math.abs(degrees - 90) < 1e-6 ? 0.7 : 0.2,
+                salience: Math.abs(degrees - 90) < 0.05 ? 0.7 : 0.2,
               }),
             ]),
       ];
@@ -81,7 +81,7 @@ const relationFacts = ({ scene, things }: Geometry): Fact[] => {
 const countFacts = ({ things }: Geometry): Fact[] => {
   const groups = new Map<string, string[]>();
   for (const { noun, id, element } of things)
-    if (element.visible || noun !== 'point') groups.set(noun, [...(groups.get(noun) ?? []), id]);
+    if (element.visible || element.kind === 'solid') groups.set(noun, [...(groups.get(noun) ?? []), id]);
   return [...groups].map(([noun, about]) => fact('count', [noun], about.length, { about, salience: 0.4 }));
 };
 

@@ -58,7 +58,9 @@ const isGeometry = (scene: Scene): boolean =>
   );
 
 const nameOf = ({ kind, label, data }: SceneElement): string | undefined => {
-  if (kind === 'angle') return typeof data?.['name'] === 'string' ? data['name'] : label?.replace(/^∠/, '');
+  // A size that is written at an angle is no name.
+  if (kind === 'angle' && typeof data?.['name'] === 'string') return data['name'];
+  if (kind === 'angle') return label === undefined || label.includes('°') ? undefined : label.replace(/^∠/, '');
   const words = label?.replaceAll('$', '').trim();
   return words === undefined || words === '' || /["“”\n\\]/.test(words) ? undefined : words;
 };

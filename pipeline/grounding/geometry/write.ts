@@ -20,7 +20,7 @@ const polygonSentences = ({ geometry, fact, about }: Writing): Said[] =>
         corner,
         corners[(index + 1) % corners.length] ?? '',
       );
-      return degrees !== undefined && Math.abs(degrees - 90) < 1e-6;
+      return degrees !== undefined && Math.abs(degrees - 90) < 0.05;
     });
     const named = `${thing.noun} ${thing.name ?? ''}`;
     const first =

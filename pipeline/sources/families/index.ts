@@ -109,6 +109,13 @@ import { refraction } from './physics/refraction.js';
 import { resistorNetwork } from './physics/resistor-network.js';
 import { rlcCircuit } from './physics/rlc-circuit.js';
 import { thinLens } from './physics/thin-lens.js';
+import { geometryFamilies } from './geometry/index.js';
+import { functionFamilies } from './mathematics/index.js';
+import { projectile } from './physics/projectile.js';
+import { forcesOnIncline } from './physics/forces-on-incline.js';
+import { lensImage } from './physics/lens-image.js';
+import { superposition } from './physics/superposition.js';
+import { snellRefraction } from './physics/snell-refraction.js';
 
 /** Every family, in the order in which builds take them. A new family is one import and one line here. */
 export const families: readonly Family[] = [
@@ -222,6 +229,13 @@ export const families: readonly Family[] = [
   formula,
   matrixFormula,
   reactionEquation,
+  ...geometryFamilies,
+  ...functionFamilies,
+  projectile,
+  forcesOnIncline,
+  lensImage,
+  superposition,
+  snellRefraction,
 ];
 
 const byName: ReadonlyMap<string, Family> = new Map(families.map((family) => [family.name, family]));

@@ -9,7 +9,10 @@ type Of<T extends Kind> = { readonly id: PieceId; readonly exact: Extract<Exact,
 /** Above so many things of one kind, pairs of them say nothing any more. */
 const most = 40;
 
-const near = (a: number, b: number, size: number): boolean => Math.abs(a - b) <= 1e-7 * Math.max(size, 1e-9);
+/** What no eye and no ruler tells apart: coordinates in programs are rounded. */
+const alike = 3e-4;
+
+const near = (a: number, b: number, size: number): boolean => Math.abs(a - b) <= alike * Math.max(size, 1e-9);
 
 const pairs = <T>(list: readonly T[]): (readonly [T, T])[] =>
   list.flatMap((one, index) => list.slice(index + 1).map((other) => [one, other] as const));
@@ -23,8 +26,8 @@ const lineRelations = (lines: readonly Of<'line'>[]): Relation[] =>
   pairs(lines).flatMap(([one, other]): Relation[] => {
     const [[ax, ay], [bx, by]] = [direction(one), direction(other)];
     const found: RelationKind[] = [];
-    if (Math.abs(ax * by - ay * bx) < 1e-7) found.push('parallel');
-    if (Math.abs(ax * bx + ay * by) < 1e-7) found.push('perpendicular');
+    if (Math.abs(ax * by - ay * bx) < alike) found.push('parallel');
+    if (Math.abs(ax * bx + ay * by) < alike) found.push('perpendicular');
     const measures = [one, other].map(({ drawn }) => drawn.piece.measures?.length);
     const [first, second] = measures;
     const segments = [one, other].every(
@@ -43,7 +46,7 @@ const distance = ({ a, b, extent }: Extract<Exact, { type: 'line' }>, [x, y]: Sp
 };
 
 const isOn = (at: Spot, exact: Exact, size: number): boolean => {
-  if (exact.type === 'line') return distance(exact, at) < 1e-7 * size;
+  if (exact.type === 'line') return distance(exact, at) < alike * size;
   if (exact.type === 'circle')
     return near(Math.hypot(at[0] - exact.centre[0], at[1] - exact.centre[1]), exact.radius, size);
   return exact.type === 'graph' && at[0] >= exact.from && at[0] <= exact.to && near(exact.f(at[0]), at[1], size);
@@ -107,7 +110,7 @@ const triangleRelations = (polygons: readonly Of<'polygon'>[]): Relation[] => {
 };
 
 const endsOn = (end: Spot, corners: readonly Spot[], size: number): number =>
-  corners.findIndex(([x, y]) => Math.hypot(x - end[0], y - end[1]) < 1e-7 * size);
+  corners.findIndex(([x, y]) => Math.hypot(x - end[0], y - end[1]) < alike * size);
 
 const sideRelations = (lines: readonly Of<'line'>[], polygons: readonly Of<'polygon'>[], size: number): Relation[] =>
   polygons.flatMap(({ id, exact: { corners } }) =>

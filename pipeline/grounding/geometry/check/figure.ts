@@ -68,12 +68,14 @@ export const countRule: Rule = (held) => {
     // "has a right angle at C", "the angle": no count of what is drawn.
     if ((word === 'a' || word === 'an') && /angle|radius|line|point/.test(noun)) return [];
     const stated = counts.get(word) ?? Number(word);
-    const own = held.geometry.things.filter(
-      (thing) =>
-        thing.noun === noun ||
-        (noun === 'angle' && thing.noun === 'right angle') ||
-        (noun === 'polygon' && cornersOf(held.geometry, thing) !== undefined),
-    );
+    const own = held.geometry.things
+      .filter(({ element }) => element.visible || element.kind === 'solid')
+      .filter(
+        (thing) =>
+          thing.noun === noun ||
+          (noun === 'angle' && thing.noun === 'right angle') ||
+          (noun === 'polygon' && cornersOf(held.geometry, thing) !== undefined),
+      );
     const exact = own.filter((thing) => thing.noun === noun).length;
     const ok = word === 'a' || word === 'an' ? own.length > 0 : stated === exact || stated === own.length;
     return [

@@ -126,7 +126,7 @@ export const rightAngleRule: Rule = (held) =>
           vertex,
           corners[(at + 1) % corners.length] ?? '',
         );
-        return degrees !== undefined && Math.abs(degrees - 90) < 1e-6;
+        return degrees !== undefined && Math.abs(degrees - 90) < 0.05;
       });
       const marked = held.geometry.things.some(
         ({ noun, element }) => noun === 'right angle' && element.data?.['vertex'] === vertex,

@@ -73,7 +73,7 @@ export const namesOf = (geometry: Geometry): Names => {
   const noun = `(?:(?:[Tt]he )?(?:${nouns.map(caseless).join('|')}) )?`;
   const literal = [...by.keys()].toSorted((a, b) => b.length - a.length).map((words) => caseless(escaped(words)));
   const strangers = `(?:(?:[Tt]he )?(?:${nouns.map(caseless).join('|')}) )[A-Z][A-Z']{0,5}`;
-  const any = `(?:${[...literal, `${noun}${point}{1,6}`, strangers].join('|')})(?![\\p{L}\\d_'])`;
+  const any = `(?<![\\p{L}\\d_])(?:${[...literal, `${noun}${point}{1,6}`, strangers].join('|')})(?![\\p{L}\\d_'])`;
   return {
     any,
     point,

@@ -35,12 +35,12 @@ const holds = (held: Held, kind: RelationKind, one: Referent, other: Referent): 
     const [a, b] = [direction(held, one), direction(held, other)];
     if (a !== undefined && b !== undefined) {
       const size = Math.hypot(...a) * Math.hypot(...b);
-      return Math.abs(kind === 'parallel' ? a[0] * b[1] - a[1] * b[0] : a[0] * b[0] + a[1] * b[1]) < 1e-6 * size;
+      return Math.abs(kind === 'parallel' ? a[0] * b[1] - a[1] * b[0] : a[0] * b[0] + a[1] * b[1]) < 3e-4 * size;
     }
   }
   const [first, second] = [lengthOf(held.geometry, one), lengthOf(held.geometry, other)];
   if (kind === 'congruent' && first !== undefined && second !== undefined)
-    return Math.abs(first - second) < 1e-6 * first;
+    return Math.abs(first - second) < 3e-4 * first;
   return one.thing === undefined || other.thing === undefined ? undefined : false;
 };
 

@@ -30,9 +30,7 @@ const stepOf = (plan: AxisPlan, view: View): number => {
   if (plan.step !== undefined) return plan.step;
   const scale = plan.way === 'x' ? view.scale[0] : view.scale[1];
   const least = (plan.way === 'x' ? 42 : 30) / scale;
-  return plan.pi
-    ? Math.PI * ([0.25, 0.5, 1, 2, 4].find((part) => part * Math.PI >= least * 0.7) ?? 8)
-    : niceStep(least);
+  return plan.pi ? Math.PI * ([0.25, 0.5, 1, 2, 4].find((part) => part * Math.PI >= least) ?? 8) : niceStep(least);
 };
 
 export const valuesOf = (plan: AxisPlan, view: View): number[] => {

@@ -159,7 +159,7 @@ const rightangle = defineDrawing({
   draw: (given, figure) => {
     given.allow(...lookOptions, 'size');
     const corner = cornerIn(given, figure);
-    if (Math.abs(corner.degrees - 90) > 1e-6)
+    if (Math.abs(corner.degrees - 90) > 0.05)
       throw new Mistake(`This angle has ${Number(corner.degrees.toFixed(4))}°, not 90°; use angle(…), or move a point`);
     return addAngle(given, figure, { ...corner, degrees: 90 }, true);
   },
