@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createRenderers } from '../../renderers/index.js';
 import { packageRoot } from '../../renderers/package-root.js';
-import { machine, median, programs, rateOf, say } from './measure.js';
+import { figures, machine, median, rateOf, say } from './measure.js';
 
 const run = promisify(execFile);
 
@@ -21,8 +21,7 @@ const node = (script: readonly string[], args: readonly string[]): Promise<unkno
 export const drawBare = async (size = usualSize): Promise<void> => {
   const renderers = createRenderers();
   try {
-    const { render } = renderers.of('vega-lite');
-    await Promise.all(programs(size).map((program) => render(program, { scale })));
+    await Promise.all(figures(size).map(({ language, program }) => renderers.of(language).render(program, { scale })));
   } finally {
     await renderers.close();
   }
@@ -42,7 +41,7 @@ const range = (values: readonly number[]): string =>
   `${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)}`;
 
 /**
- * Bare rendering and whole builds in turn, at the same scale and number, each a process from its start to its end. The
+ * Bare rendering and whole builds in turn, of all families at the same scale and number, each a process from its start to its end. The
  * ratio is taken within a round: what else the machine does slows neighbours alike, and the rounds' median stands.
  */
 export const benchBuild = async (size = usualSize): Promise<void> => {
