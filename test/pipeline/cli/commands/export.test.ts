@@ -16,6 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
+interface Row {
+  readonly id: string;
+  readonly code: string;
+  readonly language: string;
+  readonly image: string;
+  readonly provenance: { readonly scale: number };
+}
+
 describe('figwright export', () => {
   it('writes what was built: rows, images and checksums that agree', async () => {
     const { code, rows } = await run(
@@ -82,13 +90,18 @@ describe('figwright export', () => {
 
   it('gives a program that draws the image again, byte for byte', async () => {
     await run('export', 'ds', '--out', 'again');
-    const first = (await readFile(join(root, 'again/triplet-00000.jsonl'), 'utf8')).split('\n')[0]!;
-    const row = JSON.parse(first) as { code: string; image: string; provenance: { scale: number } };
-    await writeFile(join(root, 'first.vl.json'), row.code);
-    await run('render', 'first.vl.json', '--out', 'drawn', '--scale', String(row.provenance.scale));
-    expect((await readFile(join(root, 'drawn/first.png'))).equals(await readFile(join(root, 'again', row.image)))).toBe(
-      true,
-    );
+    const rows = (await readFile(join(root, 'again/triplet-00000.jsonl'), 'utf8'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Row);
+    for (const { id, code, language, image, provenance } of rows) {
+      await writeFile(join(root, `${id}.txt`), code);
+      await run('render', `${id}.txt`, '--language', language, '--out', 'drawn', '--scale', String(provenance.scale));
+      const [drawn, exported] = await Promise.all(
+        [join('drawn', `${id}.png`), join('again', image)].map((path) => readFile(join(root, path))),
+      );
+      expect([language, drawn!.equals(exported!)]).toEqual([language, true]);
+    }
   });
 
   it('goes into the dataset when it is not told where', async () => {
