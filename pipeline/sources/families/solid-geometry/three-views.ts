@@ -102,7 +102,7 @@ const parts: readonly ((random: Random, tint: Readonly<Record<string, string | u
 /** A body, and its front, top and side view. */
 export const threeViews = defineFamily({
   name: 'three-views',
-  version: 1,
+  version: 2,
   subject: 'solid geometry',
   concepts: ['orthographic projection', 'front view', 'top view', 'side view', 'hidden lines'],
   level: 'middle',
@@ -116,6 +116,9 @@ export const threeViews = defineFamily({
       ['third', 2],
     ] as const);
     const reach = (a + b) * 1.05 + 1;
+    const sizes = random.chance(0.45) ? quoted(look.unit) : undefined;
+    // Between two views there is room for a name, and for a length where lengths are written.
+    const gap = Math.max(a, c) * 0.3 + 0.8 + (sizes === undefined ? 0 : reach * 0.12);
     return solidProgram([
       look.figure,
       axonometric(random.fork('view'), [18, 28]),
@@ -123,8 +126,8 @@ export const threeViews = defineFamily({
       call('views', [part.names], {
         at: `[${written(reach)}, ${written(angle === 'first' ? c * 0.3 : -c * 0.3)}]`,
         angle: quoted(angle),
-        gap: written(Math.max(a, c) * 0.3 + 0.8),
-        sizes: random.chance(0.45) ? quoted(look.unit) : undefined,
+        gap: written(gap),
+        sizes,
       }),
     ]);
   },
