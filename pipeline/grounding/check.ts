@@ -1,13 +1,7 @@
 import type { Scene } from '../../renderers/scene.js';
-import { worldOf } from './check/world.js';
-import { claimsOf } from './claims.js';
-import { drawingClaims } from './drawing/check/claims.js';
-import { readDrawing } from './drawing/read.js';
-import { geometryClaims } from './geometry/check.js';
-import { readGeometry } from './geometry/geometry.js';
+import { coverageOf } from './coverage.js';
 import type { Claim, Fact } from './fact.js';
-import { spaceClaims } from './space/check.js';
-import { readSpace } from './space/figure.js';
+import { readerOf } from './readers.js';
 import { defaultUnverifiableLimit } from './unverifiable-limit.js';
 
 export interface CheckOptions {
@@ -24,16 +18,6 @@ export interface CheckResult {
   readonly claims: readonly Claim[];
 }
 
-const coverageOf = (claims: readonly Claim[], facts: readonly Fact[]): number => {
-  const stated = new Set(claims.flatMap((claim) => (claim.status === 'supported' ? claim.facts : [])));
-  let [all, covered] = [0, 0];
-  for (const fact of facts) {
-    all += fact.salience;
-    if (stated.has(fact.id)) covered += fact.salience;
-  }
-  return all > 0 ? covered / all : 0;
-};
-
 /** Holds every claim of a text, whoever wrote it, against the facts of the scene. */
 export const checkCaption = (
   text: string,
@@ -41,22 +25,15 @@ export const checkCaption = (
   scene: Scene,
   { unverifiableLimit = defaultUnverifiableLimit }: CheckOptions = {},
 ): CheckResult => {
-  const geometry = readGeometry(scene);
-  const drawing = readDrawing(scene);
-  const space = readSpace(scene);
-  const found = space
-    ? spaceClaims(text, facts, space)
-    : geometry
-      ? geometryClaims(text, facts, geometry)
-      : drawing
-        ? drawingClaims(text, facts, drawing)
-        : claimsOf(text, worldOf(facts, scene));
-  const claims = found.sort((a, b) => a.start - b.start || a.end - b.end);
+  const claims = readerOf(scene)
+    .claims(text, facts)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
   const unverifiable = claims.filter((claim) => claim.status === 'unverifiable').length;
   const contradicted = claims.some((claim) => claim.status === 'contradicted');
+  const supported = claims.flatMap((claim) => (claim.status === 'supported' ? claim.facts : []));
   return {
     faithful: !contradicted && (claims.length === 0 || unverifiable / claims.length <= unverifiableLimit),
-    coverage: coverageOf(claims, facts),
+    coverage: coverageOf(supported, facts),
     claims,
   };
 };

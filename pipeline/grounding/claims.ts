@@ -1,26 +1,14 @@
 import { clausesOf, panelsIn } from './check/clause.js';
 import { beginning, leftBy, refersBack, withReferents } from './check/discourse.js';
 import { focusOf } from './check/focus.js';
-import type { Finding, Mention } from './check/mention.js';
+import type { Mention } from './check/mention.js';
 import { withPlaces } from './check/places.js';
 import { rulesFor } from './check/rules/index.js';
 import { scan, type Sentence } from './check/scan.js';
 import { sentencesOf } from './check/sentences.js';
 import type { World } from './check/world.js';
 import type { Claim } from './fact.js';
-
-/** The finding with the stretch of text that it is about. */
-const claimOf = (found: Finding, text: string): Claim => ({
-  start: found.start,
-  end: found.end,
-  text: text.slice(found.start, found.end),
-  status: found.ok === undefined ? 'unverifiable' : found.ok ? 'supported' : 'contradicted',
-  stated: found.stated,
-  actual: found.actual,
-  facts: found.facts,
-});
-
-const sharedWord = /\p{L}{3,}/u;
+import { claimOf, openClaims } from './verdict.js';
 
 const presenting =
   /\b(?:shows?|shown|showing|compares?|compared|comparing|comparison|lists?|listed|displays?|displayed|depicts?|depicted|presents?|includes?|including|included|covers?|plots?|plotted|represents?|represented|labell?ed|distinguish(?:es)?|against|versus|relation|distribution|breakdown|split|divided|by|across|each|are|is|lies?|appears?|there|here|legend|axis|title|between|from|chart|graph|figure)\b/i;
@@ -59,22 +47,8 @@ export const claimsOf = (text: string, world: World): Claim[] => {
       .filter(({ start, end }) => Number.isFinite(start) && end > start)
       .map((one) => claimOf(one, text))
       .filter(isNew);
-    if (
-      (claims.length > 0 && !found.every(({ bare }) => bare)) ||
-      (claims.length > 0 && presents(sentence)) ||
-      !sharedWord.test(part.text)
-    )
-      return claims;
-    return [
-      {
-        start: part.start,
-        end: part.end,
-        text: part.text,
-        status: 'unverifiable',
-        stated: null,
-        actual: null,
-        facts: [],
-      } satisfies Claim,
-    ];
+    if (claims.length > 0 && (!found.every(({ bare }) => bare) || presents(sentence))) return claims;
+    const open = openClaims(part);
+    return open.length > 0 ? open : claims;
   });
 };

@@ -1,6 +1,7 @@
 export type { Fact, Predicate } from './fact.js';
 export { factsOf } from './facts.js';
-export { writeCaptions, type CaptionStyle } from './write.js';
+export { writeCaptions } from './write.js';
+export type { CaptionStyle } from './write/said.js';
 export { checkCaption, type CheckResult } from './check.js';
 export {
   type Change,

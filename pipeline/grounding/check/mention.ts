@@ -1,5 +1,6 @@
-import type { ElementKind, Scalar } from '../../../renderers/scene.js';
+import type { ElementKind } from '../../../renderers/scene.js';
 import type { Form } from '../reading/reading.js';
+import type { Verdict } from '../verdict.js';
 
 /** What a label names in the figure. */
 export type Role =
@@ -127,13 +128,7 @@ export type Mention = {
 export type MentionOf<T extends Mention['type']> = Extract<Mention, { readonly type: T }>;
 
 /** What a rule found about a part of a sentence. */
-export interface Finding {
-  readonly start: number;
-  readonly end: number;
-  readonly ok: boolean | undefined;
-  readonly stated: Scalar;
-  readonly actual: Scalar;
-  readonly facts: readonly string[];
+export interface Finding extends Verdict {
   /** Only that something of this name is in the figure. */
   readonly bare?: boolean;
 }

@@ -1,5 +1,6 @@
 import { sentencesOf } from '../check/sentences.js';
 import type { Claim, Fact } from '../fact.js';
+import { openClaims } from '../verdict.js';
 import { featureRule, meetingRule, obliqueRule } from './check/curves.js';
 import type { Held, Rule } from './check/claim.js';
 import { axisRule, countRule, kindRule, polygonRule, quoteRule } from './check/figure.js';
@@ -47,17 +48,6 @@ export const geometryClaims = (text: string, facts: readonly Fact[], geometry: G
     if (first !== undefined && !sentence.text.startsWith('It ')) subject = names.find(first);
     const held: Held = { text: sentence.text, start: sentence.start, geometry, names, facts, subject };
     const claims = rules.flatMap((rule) => rule(held)).filter(isNew);
-    if (claims.length > 0 || !/\p{L}{3,}/u.test(sentence.text)) return claims;
-    return [
-      {
-        start: sentence.start,
-        end: sentence.end,
-        text: sentence.text,
-        status: 'unverifiable' as const,
-        stated: null,
-        actual: null,
-        facts: [],
-      },
-    ];
+    return claims.length > 0 ? claims : openClaims(sentence);
   });
 };

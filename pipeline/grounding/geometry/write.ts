@@ -2,7 +2,7 @@ import type { Random } from '../../random.js';
 import { listOf } from '../language/list.js';
 import { countWord } from '../language/number.js';
 import { quantity } from '../language/noun.js';
-import { joined, said, sentence, type FactBook, type Said } from '../write/said.js';
+import { joined, said, sentence, type CaptionStyle, type FactBook, type Said } from '../write/said.js';
 import { angleAt, cornersOf, type Geometry, lengthBetween } from './geometry.js';
 import { curveSentences, meetingSentences } from './write-curves.js';
 import { inUnit, number, type Writing } from './writing.js';
@@ -234,12 +234,7 @@ const writingOf = (geometry: Geometry, book: FactBook, random: Random): Writing 
 });
 
 /** A caption of geometry, or of graphs of functions. */
-export const geometryText = (
-  style: 'alt' | 'brief' | 'dense',
-  geometry: Geometry,
-  book: FactBook,
-  random: Random,
-): Said => {
+export const geometryText = (style: CaptionStyle, geometry: Geometry, book: FactBook, random: Random): Said => {
   const writing = writingOf(geometry, book, random);
   const first = headline(writing);
   if (style === 'alt') return first;

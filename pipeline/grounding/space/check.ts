@@ -4,7 +4,8 @@ import { bodyRule, presenceRule, projectionRule, sectionRule } from './check/bod
 import { arrangementRule, countRule } from './check/counts.js';
 import { measureRule } from './check/measures.js';
 import { arrangementNameRule, hiddenRule, orderRule, pointRule, quoteRule, strokeRule } from './check/names.js';
-import type { Scope, SpaceRule, Verdict } from './check/rule.js';
+import type { Scope, SpaceRule } from './check/rule.js';
+import { claimOf, openClaims, type Verdict } from '../verdict.js';
 import type { SpaceFigure } from './figure.js';
 
 const rules: readonly SpaceRule[] = [
@@ -45,17 +46,10 @@ export const spaceClaims = (text: string, facts: readonly Fact[], figure: SpaceF
       .flatMap((rule) => rule(sentence.text, scope))
       .filter((one, at, all) => all.findIndex((other) => same(one, other)) === at);
     if (found.length > 0)
-      return found.map(({ start, end, ok, stated, actual, facts: own }, at) => ({
-        start: sentence.start + start,
-        end: sentence.start + end,
-        text: sentence.text.slice(start, end),
-        status: ok === undefined ? 'unverifiable' : ok ? 'supported' : 'contradicted',
-        stated,
-        actual,
-        facts: index === 0 && at === 0 && ok === true ? [...whole, ...own] : own,
-      }));
-    if (!/\p{L}{3,}/u.test(sentence.text)) return [];
-    const { start, end } = sentence;
-    return [{ start, end, text: sentence.text, status: 'unverifiable', stated: null, actual: null, facts: [] }];
+      return found.map((one, at) => {
+        const facts = index === 0 && at === 0 && one.ok === true ? [...whole, ...one.facts] : one.facts;
+        return claimOf({ ...one, start: sentence.start + one.start, end: sentence.start + one.end, facts }, text);
+      });
+    return openClaims(sentence);
   });
 };

@@ -2,7 +2,7 @@ import type { Random } from '../../random.js';
 import { listOf } from '../language/list.js';
 import { plural, withArticle } from '../language/noun.js';
 import { countWord } from '../language/number.js';
-import { type FactBook, joined, said, type Said, sentence } from '../write/said.js';
+import { type CaptionStyle, type FactBook, joined, said, type Said, sentence } from '../write/said.js';
 import { type Context, quoted } from './context.js';
 import { byType, hiddenEdges, type SpaceFigure, type Stroke, typeOf } from './figure.js';
 import { squareSentences } from './write-squares.js';
@@ -185,12 +185,7 @@ const lists = [
 ];
 
 /** A caption of a figure of space. */
-export const spaceText = (
-  style: 'alt' | 'brief' | 'dense',
-  figure: SpaceFigure,
-  book: FactBook,
-  random: Random,
-): Said => {
+export const spaceText = (style: CaptionStyle, figure: SpaceFigure, book: FactBook, random: Random): Said => {
   const about: Context['about'] = (element, ...predicates) =>
     book.facts
       .filter((one) => predicates.includes(one.predicate) && one.about.includes(element.id))

@@ -1,5 +1,8 @@
 import type { Fact, Predicate } from '../fact.js';
 
+/** `alt`: one sentence; `brief`: two to four; `dense`: enough to draw the figure again. */
+export type CaptionStyle = 'alt' | 'brief' | 'dense';
+
 /** A piece of text and the facts that it states. */
 export interface Said {
   readonly text: string;

@@ -10,7 +10,8 @@ import { allRule, looksRule, shapeRule } from './looks.js';
 import { namesOf } from './names.js';
 import { descriptions, nounPhrases } from './phrases.js';
 import { frameRule, placeRule } from './places.js';
-import { scopeOf, type DrawingRule, type Scope, type Verdict } from './verdict.js';
+import { scopeOf, type DrawingRule, type Scope } from './verdict.js';
+import { claimOf, openClaims, type Verdict } from '../../verdict.js';
 
 /** Read off the words as they stand. */
 const plainRules: readonly DrawingRule[] = [titleRule, quoteRule, kindRule, chartRule, formulaRule, chemistryRule];
@@ -35,12 +36,6 @@ const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
   ];
 };
 
-const claimOf = ({ ok, ...found }: Verdict, text: string): Claim => ({
-  ...found,
-  text: text.slice(found.start, found.end),
-  status: ok === undefined ? 'unverifiable' : ok ? 'supported' : 'contradicted',
-});
-
 const isNew = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
   all.findIndex(
     (other) =>
@@ -60,8 +55,6 @@ export const drawingClaims = (text: string, facts: readonly Fact[], drawing: Dra
       .filter(({ start, end }) => Number.isFinite(start) && end > start)
       .map((found) => claimOf(found, text))
       .filter(isNew);
-    if (claims.length > 0 || !/\p{L}{3,}/u.test(sentence.text)) return claims;
-    const { start, end } = sentence;
-    return [{ start, end, text: sentence.text, status: 'unverifiable', stated: null, actual: null, facts: [] }];
+    return claims.length > 0 ? claims : openClaims(sentence);
   });
 };

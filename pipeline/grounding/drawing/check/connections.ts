@@ -1,7 +1,8 @@
 import type { Link, Thing } from '../drawing.js';
 import { isLook, looks } from './fits.js';
 import { END, LIST, matchesIn, replaced, type Match, type Piece } from './piece.js';
-import { isStranger, verdict, type DrawingRule, type Scope, type Verdict } from './verdict.js';
+import { isStranger, verdict, type DrawingRule, type Scope } from './verdict.js';
+import type { Verdict } from '../../verdict.js';
 
 type Way = 'forward' | 'backward' | 'joins' | 'any';
 

@@ -1,7 +1,8 @@
 import type { Thing } from '../drawing.js';
 import { fitsAll, isKind, isLook, kindIn, mayFit } from './fits.js';
 import { END, matchesIn, type Match, type Piece } from './piece.js';
-import { verdict, type DrawingRule, type Scope, type Verdict } from './verdict.js';
+import { verdict, type DrawingRule, type Scope } from './verdict.js';
+import type { Verdict } from '../../verdict.js';
 
 const LOOK = '(?: (?:<[^>]+>|dashed|dotted|solid|filled|unfilled)(?: ,| and| or)?)';
 

@@ -1,6 +1,7 @@
 import { drawingName, hasCycle } from '../structure.js';
 import { END, matchesIn, type Match } from './piece.js';
-import { isStranger, verdict, type DrawingRule, type Scope, type Verdict } from './verdict.js';
+import { isStranger, verdict, type DrawingRule, type Scope } from './verdict.js';
+import type { Verdict } from '../../verdict.js';
 
 const figureFacts = ({ facts }: Scope, predicate: 'figure' | 'title' | 'formula'): string[] =>
   facts.filter((fact) => fact.predicate === predicate).map(({ id }) => id);

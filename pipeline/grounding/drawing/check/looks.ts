@@ -2,7 +2,8 @@ import { colourName } from '../../language/colour.js';
 import type { Thing } from '../drawing.js';
 import { fitting, isKind, isKindWord, isLook, isNamedKind, kindIn, looks } from './fits.js';
 import { END, LIST, matchesIn, type Piece } from './piece.js';
-import { verdict, type DrawingRule, type Scope, type Verdict } from './verdict.js';
+import { verdict, type DrawingRule, type Scope } from './verdict.js';
+import type { Verdict } from '../../verdict.js';
 
 const BE =
   "(?: (?:is|are|isn't|aren't|appears?|being)(?<not> (?:not|never|all|both))?(?: (?:drawn|filled|shown|coloured|colored|painted|outlined|rendered|set|printed|written))?(?: (?:in|with|as))?)";

@@ -1,6 +1,7 @@
 import { fitting, isLook, isKindWord, isNamedKind, kindIn, looks } from './fits.js';
 import { clausesApart, END, LIST, replaced, type Match, type Piece } from './piece.js';
-import { isStranger, verdict, type Scope, type Verdict } from './verdict.js';
+import { isStranger, verdict, type Scope } from './verdict.js';
+import type { Verdict } from '../../verdict.js';
 
 const LOOK = '(?: (?:<[^>]+>|dashed|dotted|solid|filled|unfilled)(?: ,| and| or)?)';
 const CALLED =

@@ -1,17 +1,8 @@
 import type { Scalar } from '../../../../renderers/scene.js';
 import type { Fact, Predicate } from '../../fact.js';
+import type { Verdict } from '../../verdict.js';
 import type { Drawing, Thing } from '../drawing.js';
 import type { Piece } from './piece.js';
-
-/** What a statement is worth: true, false, or undefined where the figure does not tell. */
-export interface Verdict {
-  readonly start: number;
-  readonly end: number;
-  readonly ok: boolean | undefined;
-  readonly stated: Scalar;
-  readonly actual: Scalar;
-  readonly facts: readonly string[];
-}
 
 /** What every rule works with. */
 export interface Scope {

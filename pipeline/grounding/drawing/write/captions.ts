@@ -1,6 +1,6 @@
 import type { Random } from '../../../random.js';
 import type { Predicate } from '../../fact.js';
-import { joined, said, type FactBook, type Said } from '../../write/said.js';
+import { joined, said, type CaptionStyle, type FactBook, type Said } from '../../write/said.js';
 import { sentence } from './sentence.js';
 import type { Drawing, Thing } from '../drawing.js';
 import type { DrawingContext } from './context.js';
@@ -57,12 +57,7 @@ const details = (context: DrawingContext, dense: boolean): readonly (Said | unde
 };
 
 /** A caption of a figure that is no chart. */
-export const drawingText = (
-  style: 'alt' | 'brief' | 'dense',
-  drawing: Drawing,
-  book: FactBook,
-  random: Random,
-): Said => {
+export const drawingText = (style: CaptionStyle, drawing: Drawing, book: FactBook, random: Random): Said => {
   const context = contextOf(drawing, book, random);
   const headline = sentence(headlineOf(context));
   if (style === 'alt' || drawing.kind === 'empty') return headline;

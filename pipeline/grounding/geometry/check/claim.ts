@@ -1,5 +1,6 @@
 import type { Scalar } from '../../../../renderers/scene.js';
 import type { Claim, Fact } from '../../fact.js';
+import { statusOf } from '../../verdict.js';
 import type { Geometry } from '../geometry.js';
 import type { Names, Referent } from './refer.js';
 
@@ -52,7 +53,7 @@ export const claim = (
   start: start + from,
   end: start + to,
   text: text.slice(from, to),
-  status: ok === undefined ? 'unverifiable' : ok ? 'supported' : 'contradicted',
+  status: statusOf(ok),
   stated: more.stated ?? null,
   actual: more.actual ?? null,
   facts: [...new Set(more.facts ?? [])],

@@ -1,18 +1,8 @@
 import type { SceneElement } from '../../../../renderers/scene.js';
 import { marksOn, plainName, type Stroke, typeOf, written } from '../figure.js';
 import { bodiesIn } from './bodies.js';
-import {
-  each,
-  edgeKey,
-  itemsIn,
-  listOf,
-  name,
-  pair,
-  type Scope,
-  type SpaceRule,
-  valueOf,
-  type Verdict,
-} from './rule.js';
+import { each, edgeKey, itemsIn, listOf, name, pair, type Scope, type SpaceRule, valueOf } from './rule.js';
+import type { Verdict } from '../../verdict.js';
 
 export const strokeNamed = ({ figure }: Scope, text: string): Stroke | undefined =>
   figure.strokes.find((stroke) => stroke.name !== undefined && edgeKey(stroke.name) === edgeKey(text));

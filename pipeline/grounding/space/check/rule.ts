@@ -1,16 +1,7 @@
-import type { Scalar } from '../../../../renderers/scene.js';
 import type { Fact, Predicate } from '../../fact.js';
+import { unitWord } from '../../check/number-words.js';
+import type { Verdict } from '../../verdict.js';
 import { plainName, type SpaceFigure } from '../figure.js';
-
-/** What a stretch of a sentence is worth: true, false, or undefined where the figure does not tell. */
-export interface Verdict {
-  readonly start: number;
-  readonly end: number;
-  readonly ok: boolean | undefined;
-  readonly stated: Scalar;
-  readonly actual: Scalar;
-  readonly facts: readonly string[];
-}
 
 export interface Scope {
   readonly figure: SpaceFigure;
@@ -27,26 +18,8 @@ export const pair = `(?:${name}){2}`;
 export const listOf = (item: string): string => `${item}(?:(?:, and | and |, )${item})*`;
 export const number = '(?:\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 
-const words = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
-export const valueOf = (text: string): number => {
-  const index = words.indexOf(text.toLowerCase());
-  return index >= 0 ? index : Number(text);
-};
+/** What `number` matches, and nothing beyond, is read. */
+export const valueOf = (text: string): number => unitWord(text.toLowerCase()) ?? Number(text);
 
 /** Every match of a pattern as verdicts. */
 export const each = (
