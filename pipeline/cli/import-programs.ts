@@ -11,13 +11,20 @@ import type { Output } from './output.js';
 const batchSamples = 64;
 const batchCharacters = 8_000_000;
 
+const originOf = (
+  { language, program, file }: Pick<Extract<ReadProgram, { ok: true }>, 'language' | 'program' | 'file'>,
+  licence: string | null,
+) => ({ source: 'import', language, program, file: file.name, licence }) as const;
+
 /** The sample of a file, or none when there is nothing that could be kept of it. */
 const sampleOf = (read: ReadProgram, licence: string | null): NewSample | undefined => {
   const { language } = read;
   const program = read.ok ? read.program : read.text;
   if (language === undefined || program === undefined) return undefined;
-  const origin = { source: 'import', language, program, file: read.file.name, licence } as const;
-  return newSample(origin, read.ok ? {} : { rejection: { reason: read.reason, detail: read.message } });
+  return newSample(
+    originOf({ language, program, file: read.file }, licence),
+    read.ok ? {} : { rejection: { reason: read.reason, detail: read.message } },
+  );
 };
 
 /** Other figures of the same principle, where the configuration asks for them. */
@@ -27,9 +34,9 @@ const variantsOf = (
   { sources, versionOf }: Pick<ImportPrograms, 'sources' | 'versionOf'>,
 ): NewSample[] => {
   if (!read.ok) return [];
-  const { language, program, file } = read;
-  const origin = { source: 'import', language, program, file: file.name, licence } as const;
-  return originsOfProgram(origin, sources).map((variant) => newSample(variant, { version: versionOf(variant) }));
+  return originsOfProgram(originOf(read, licence), sources).map((variant) =>
+    newSample(variant, { version: versionOf(variant) }),
+  );
 };
 
 const report = (

@@ -1,13 +1,11 @@
 import type { Chain, Restart, Store } from '../../db/store.js';
 import type { Stage } from '../stage.js';
-import { chainsOf } from './refresh.js';
+import { chainsOf, isRefusedAtImport } from './refresh.js';
 
 /** A sample that has come to a stage, or past it, goes back there; what is refused at import never comes to any. */
 const restartAt = ({ sample, jobs }: Chain, stages: readonly Stage[], index: number): Restart[] => {
   const stage = stages[index]?.name;
-  if (stage === undefined || (sample.source === 'import' && sample.state === 'rejected' && jobs.length === 1))
-    return [];
-  if (!jobs.some((job) => job.stage === stage)) return [];
+  if (stage === undefined || isRefusedAtImport({ sample, jobs }) || jobs.every((job) => job.stage !== stage)) return [];
   return [{ sampleId: sample.id, stage, forget: stages.slice(index + 1).map(({ name }) => name) }];
 };
 

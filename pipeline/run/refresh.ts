@@ -11,12 +11,16 @@ const metaKey = 'stages';
 /** Samples that go through a stage again, by the stage where they begin. */
 export type Refreshed = ReadonlyMap<string, number>;
 
+/** Such a sample never went through a stage. */
+export const isRefusedAtImport = ({ sample, jobs }: Chain): boolean =>
+  sample.source === 'import' && sample.state === 'rejected' && jobs.length === 1;
+
 /**
  * The first stage whose job would have another key now, with that key: its version has changed, or that of one before
- * it. Undefined when all is as it would be today. What was refused when it was imported never went through a stage.
+ * it. Undefined when all is as it would be today.
  */
 const outdated = ({ sample, jobs }: Chain, stages: readonly Stage[]): Restart | undefined => {
-  if (sample.source === 'import' && sample.state === 'rejected' && jobs.length === 1) return undefined;
+  if (isRefusedAtImport({ sample, jobs })) return undefined;
   const names = stages.map(({ name }) => name as string);
   const farthest = Math.max(...jobs.map(({ stage }) => names.indexOf(stage)));
   const gone = jobs.map(({ stage }) => stage).filter((stage) => !names.includes(stage));

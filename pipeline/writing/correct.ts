@@ -6,7 +6,7 @@ import type { Claim } from '../grounding/fact.js';
 import type { Models, NoAnswer } from '../llm/ask.js';
 import type { Correction } from '../stage.js';
 import { changesBetween } from './changes.js';
-import { factLines, objectionsTo } from './fact-lines.js';
+import { factLines, numbered, objectionsTo } from './fact-lines.js';
 import { whoAnswers } from './who.js';
 
 /** How often a text is sent back to be put right. */
@@ -61,7 +61,7 @@ export const checkAndCorrect = async (
       ...whoAnswers(models, 'correct'),
       input: {
         caption: current,
-        objections: objections.map((line, index) => `${index + 1}. ${line}`).join('\n'),
+        objections: numbered(objections),
         facts: factLines(facts),
       },
       stage,

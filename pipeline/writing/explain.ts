@@ -7,7 +7,7 @@ import type { Made, Models, NoAnswer } from '../llm/ask.js';
 import { blocksOf } from '../llm/parse/program.js';
 import type { ExplainOutput } from '../stage.js';
 import { mostCorrections } from './correct.js';
-import { factLines, objectionsTo } from './fact-lines.js';
+import { factLines, numbered, objectionsTo } from './fact-lines.js';
 import { whoAnswers } from './who.js';
 
 /** What is asked for an explanation, in this order. */
@@ -115,6 +115,7 @@ export const explain = async (
   if (draft.kind === 'retry') return draft;
   if (draft.kind === 'rejected') return failed(draft, []);
   const steps: { step: string; made: Made }[] = [{ step: 'walkthrough', made: draft.made }];
+  const facts = factLines(factsOfScene(scene));
   let walkthrough = withProgram(draft.value, program, language);
   let objections: string[] = [];
   for (let round = 0; round <= mostCorrections; round++) {
@@ -126,8 +127,8 @@ export const explain = async (
         language,
         walkthrough,
         program,
-        facts: factLines(factsOfScene(scene)),
-        ...(objections.length > 0 && { objections: objections.map((one, n) => `${n + 1}. ${one}`).join('\n') }),
+        facts,
+        ...(objections.length > 0 && { objections: numbered(objections) }),
       },
       schema: explanationSchema,
       draw: round,

@@ -22,6 +22,10 @@ export const withinLimit = (lines: readonly string[], characters = mostCharacter
 /** The facts of a figure for a model to read, those that matter most first. */
 export const factLines = (facts: readonly Fact[]): string => withinLimit(facts.map(factLine));
 
+/** Objections as a model reads them: one a line, numbered. */
+export const numbered = (lines: readonly string[]): string =>
+  lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
+
 /** Facts that are shown with one objection, at most. */
 const mostFacts = 8;
 

@@ -66,7 +66,7 @@ export const judge = async (
 ): Promise<Judged | NoAnswer> => {
   const judgements: Judgement[] = [];
   const asker = { stage: 'judge', sample } satisfies Partial<Ask>;
-  /** Whether the samples goes no further. */
+  /** The rejection, where the sample goes no further. */
   const rejects = (one: Judgement): Judged | undefined => {
     judgements.push(one);
     if (one.pass) return undefined;

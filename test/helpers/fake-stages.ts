@@ -1,4 +1,4 @@
-import type { Stage, StageResult, Work } from '../../pipeline/stage.js';
+import type { Origin, Stage, StageResult, Work } from '../../pipeline/stage.js';
 
 /** What a stage in disguise does with sample number `index`. */
 export type Behaviour = (stage: string, index: number, attempt: number) => StageResult<unknown> | 'throw' | undefined;
@@ -8,6 +8,15 @@ export interface FakeStages {
   /** `stage index` of every run, in the order in which they began. */
   readonly runs: string[];
 }
+
+/** Samples for them, by number. */
+export const fakeSequence = (index: number): Origin => ({
+  source: 'families',
+  family: 'fake',
+  familyVersion: 1,
+  seed: 's',
+  index,
+});
 
 const names = ['code', 'render', 'caption', 'ground', 'accept'] as const;
 

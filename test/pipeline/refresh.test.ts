@@ -4,19 +4,11 @@ import { openSqliteStore } from '../../db/sqlite/open.js';
 import type { Store, Totals, Triplet } from '../../db/store.js';
 import { runBuild } from '../../pipeline/run.js';
 import { refresh } from '../../pipeline/run/refresh.js';
-import type { Origin, Stage, Work } from '../../pipeline/stage.js';
-import { type Behaviour, fakeStages } from '../helpers/fake-stages.js';
+import type { Stage, Work } from '../../pipeline/stage.js';
+import { type Behaviour, fakeSequence as sequence, fakeStages } from '../helpers/fake-stages.js';
 import { temporaryDirectories } from '../helpers/temporary-directory.js';
 
 const newDirectory = temporaryDirectories();
-
-const sequence = (index: number): Origin => ({
-  source: 'families',
-  family: 'fake',
-  familyVersion: 1,
-  seed: 's',
-  index,
-});
 
 /** Number 3 is rejected when it is captioned, number 5 when it is drawn. */
 const rejecting: Behaviour = (stage, index) =>

@@ -5,18 +5,10 @@ import type { Store } from '../../db/store.js';
 import { newSample } from '../../pipeline/sample.js';
 import { type Loss, runBuild, type RunOptions } from '../../pipeline/run.js';
 import type { Origin } from '../../pipeline/stage.js';
-import { type Behaviour, fakeStages } from '../helpers/fake-stages.js';
+import { type Behaviour, fakeSequence as sequence, fakeStages } from '../helpers/fake-stages.js';
 import { temporaryDirectories } from '../helpers/temporary-directory.js';
 
 const newDirectory = temporaryDirectories();
-
-const sequence = (index: number): Origin => ({
-  source: 'families',
-  family: 'fake',
-  familyVersion: 1,
-  seed: 's',
-  index,
-});
 
 const rejectEvery =
   (n: number, stage = 'render'): Behaviour =>

@@ -35,6 +35,10 @@ export const textOption = (given: Arguments, option: string): string | undefined
   throw new Mistake(`The option ${option} must be a text in quotes`);
 };
 
+/** What a thing shall be called: the argument at a place, or the option `label`. */
+export const labelIn = (given: Arguments, index: number): string | undefined =>
+  given.label(index) ?? textOption(given, 'label');
+
 export const flagOption = (given: Arguments, option: string): boolean | undefined => {
   const value = given.options.get(option);
   if (value === undefined || typeof value === 'boolean') return value;

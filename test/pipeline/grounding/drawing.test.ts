@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkCaption, factsOf, writeCaptions, type CaptionStyle } from '../../../pipeline/grounding/index.js';
+import { checkCaption, factsOf, writeCaptions } from '../../../pipeline/grounding/index.js';
 import { createRandom } from '../../../pipeline/random.js';
 import type { Scene } from '../../../renderers/scene.js';
+import { expectSupportedCaptions, expectWellFormedCaptions } from './caption-cases.js';
 import { drawingSentences } from './sentences/drawings.js';
 import { drawDrawings, drawingPrograms, type DrawingName } from './figures/drawings.js';
 
@@ -11,33 +12,12 @@ beforeAll(async () => {
 }, 60_000);
 
 const names = Object.keys(drawingPrograms) as DrawingName[];
-const styles: readonly CaptionStyle[] = ['alt', 'brief', 'dense'];
 
 describe.each(names)('captions of %s', (name) => {
-  test('are supported in every claim, whatever the seed', () => {
-    const facts = factsOf(scenes[name]);
-    for (let seed = 0; seed < 25; seed++) {
-      const captions = writeCaptions(scenes[name], facts, createRandom(`seed ${seed}`));
-      for (const style of styles) {
-        const { text } = captions[style];
-        const { faithful, claims } = checkCaption(text, facts, scenes[name]);
-        expect({ text, wrong: claims.filter(({ status }) => status !== 'supported') }).toEqual({ text, wrong: [] });
-        expect(claims).not.toEqual([]);
-        expect(faithful).toBe(true);
-      }
-    }
-  });
+  test('are supported in every claim, whatever the seed', () => expectSupportedCaptions(scenes[name], 25));
 
-  test('are written in whole sentences, and state more from style to style', () => {
-    const { alt, brief, dense } = writeCaptions(scenes[name], factsOf(scenes[name]), createRandom('form'));
-    for (const { text } of [alt, brief, dense]) {
-      expect(text).toMatch(/^[A-Z“].*[.”]$/su);
-      expect(text).not.toMatch(/undefined|null|NaN| {2}|,,|\.\.|without any marks/);
-    }
-    expect(alt.coverage).toBeGreaterThan(0);
-    expect(dense.coverage).toBeGreaterThanOrEqual(brief.coverage);
-    expect(brief.coverage).toBeGreaterThanOrEqual(alt.coverage);
-  });
+  test('are written in whole sentences, and state more from style to style', () =>
+    expectWellFormedCaptions(scenes[name]));
 
   test('have facts with ids of their own', () => {
     const facts = factsOf(scenes[name]);

@@ -1,6 +1,6 @@
 import type { Arguments } from '../arguments.js';
 import { defineDrawing, type DrawingFunction, type Figure, Mistake, type Spot } from '../figure.js';
-import { flagOption, lookOf, lookOptions, textOption } from '../look.js';
+import { flagOption, lookOf, lookOptions, labelIn } from '../look.js';
 import { exact } from '../values.js';
 
 export type Line = readonly [Spot, Spot];
@@ -174,7 +174,7 @@ export const constructedPoints: readonly DrawingFunction[] = makings.map(
       example,
       draw: (given, figure) => {
         given.allow(...lookOptions, 'show');
-        return addPoint(given, figure, make(given, figure), given.label(count) ?? textOption(given, 'label'));
+        return addPoint(given, figure, make(given, figure), labelIn(given, count));
       },
     }),
 );

@@ -1,5 +1,5 @@
 import { defineDrawing, type DrawingFunction, Mistake, type Spot } from '../figure.js';
-import { lookOf, lookOptions, textOption } from '../look.js';
+import { lookOf, lookOptions, labelIn } from '../look.js';
 import { exact } from '../values.js';
 import {
   addPoint,
@@ -32,7 +32,7 @@ const intersection = defineDrawing({
       );
     const found = meetings(one, other);
     if (found.length === 0) throw new Mistake('They do not meet; move one of them');
-    const name = given.label(2) ?? textOption(given, 'label');
+    const name = labelIn(given, 2);
     const all = found.map((at, index) =>
       addPoint(given, figure, at, name === undefined || found.length === 1 ? name : `${name}_${index + 1}`),
     );
@@ -52,7 +52,7 @@ const straightThrough = (name: string, about: string, way: (line: Line) => Spot)
       const at = given.spot(1, 'the point');
       const [dx, dy] = way(line);
       return addStraight(given, figure, [at, [at[0] + dx, at[1] + dy]], 'line', {
-        label: given.label(2) ?? textOption(given, 'label'),
+        label: labelIn(given, 2),
       });
     },
   });
@@ -69,7 +69,7 @@ const bisector = defineDrawing({
     if (pair) {
       const middle: Spot = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
       return addStraight(given, figure, [middle, [middle[0] - (b[1] - a[1]), middle[1] + (b[0] - a[0])]], 'line', {
-        label: given.label(2) ?? textOption(given, 'label'),
+        label: labelIn(given, 2),
       });
     }
     const c = given.spot(2, 'a point of the other leg');
@@ -80,7 +80,7 @@ const bisector = defineDrawing({
     };
     const [one, other] = [unit(a), unit(c)];
     return addStraight(given, figure, [b, [b[0] + one[0] + other[0], b[1] + one[1] + other[1]]], 'ray', {
-      label: given.label(3) ?? textOption(given, 'label'),
+      label: labelIn(given, 3),
     });
   },
 });
@@ -122,7 +122,7 @@ const tangent = defineDrawing({
     const curve = id === undefined ? undefined : figure.piece(id)?.exact;
     if (id === undefined || (curve?.type !== 'graph' && curve?.type !== 'circle'))
       throw new Mistake('tangent needs a graph or circle that was drawn before: k = plot(x^2), tangent(k, 1)');
-    const label = given.label(2) ?? textOption(given, 'label');
+    const label = labelIn(given, 2);
     const line = (a: Spot, b: Spot): object => {
       const value = addStraight(given, figure, [a, b], 'line', { label });
       const own = figure.idOf(value);

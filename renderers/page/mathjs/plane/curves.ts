@@ -2,7 +2,7 @@ import type { Arguments } from '../arguments.js';
 import { thinned } from '../curves/course.js';
 import { implicitCourses } from '../curves/implicit.js';
 import { defineDrawing, type Figure, Mistake, type Spot } from '../figure.js';
-import { lookOf, lookOptions, numberOption, textOption } from '../look.js';
+import { lookOf, lookOptions, numberOption, labelIn } from '../look.js';
 import { exact } from '../values.js';
 import { inside, labelOf, nextColour } from './graphs.js';
 
@@ -69,7 +69,7 @@ const parametric = defineDrawing({
       (t) => [x.at(t), y.at(t)],
       rangeIn(given, [0, 2 * Math.PI]),
       data,
-      given.label(2) ?? textOption(given, 'label'),
+      labelIn(given, 2),
     );
   },
 });
@@ -85,14 +85,7 @@ const polar = defineDrawing({
     const r = given.formula(0, ['theta', 't']);
     const data = { r: r.text ?? '', type: 'polar' };
     const at = (t: number): Spot => [r.at(t, t) * Math.cos(t), r.at(t, t) * Math.sin(t)];
-    return addCourse(
-      given,
-      figure,
-      at,
-      rangeIn(given, [0, 2 * Math.PI]),
-      data,
-      given.label(1) ?? textOption(given, 'label'),
-    );
+    return addCourse(given, figure, at, rangeIn(given, [0, 2 * Math.PI]), data, labelIn(given, 1));
   },
 });
 
@@ -110,7 +103,7 @@ const implicit = defineDrawing({
     const courses = implicitCourses((px, py) => field.at(px, py), x, y);
     if (courses.length === 0)
       throw new Mistake(`The equation ${field.text ?? ''} holds nowhere in what is shown; change figure({x, y})`);
-    const text = given.label(1) ?? textOption(given, 'label');
+    const text = labelIn(given, 1);
     const id = figure.add({
       kind: 'curve',
       outline: (view) => ({

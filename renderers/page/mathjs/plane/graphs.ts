@@ -6,7 +6,7 @@ import { featuresOf } from '../curves/features.js';
 import { graphCourses, heightsOf } from '../curves/graph.js';
 import { defineDrawing, type Figure, type Label, Mistake, type Spot, type View } from '../figure.js';
 import type { Formula } from '../formula.js';
-import { flagOption, lookOf, lookOptions, numberOption, textOption } from '../look.js';
+import { flagOption, lookOf, lookOptions, numberOption, labelIn } from '../look.js';
 import { exact } from '../values.js';
 
 /** Where a curve of x begins and ends: as asked, or with what is shown. */
@@ -152,7 +152,7 @@ const plot = defineDrawing({
     'figure({x: [-4, 5], y: [-4, 5], width: 360, height: 300})\naxes("x", "y", {grid: true})\nf(x) = (x^2 - 1) / (x - 2)\nplot(f, "f", {asymptotes: true})\nplot(sin(2 x) + 1, {dash: "dashed"})',
   draw: (given, figure) => {
     given.allow(...graphOptions);
-    return addGraph(given, figure, given.formula(0, ['x']), given.label(1) ?? textOption(given, 'label'));
+    return addGraph(given, figure, given.formula(0, ['x']), labelIn(given, 1));
   },
 });
 

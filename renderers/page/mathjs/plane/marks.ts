@@ -1,6 +1,6 @@
 import type { Arguments } from '../arguments.js';
 import { defineDrawing, type Figure, Mistake, type Outline, type PieceId, type Spot, type View } from '../figure.js';
-import { flagOption, lookOf, lookOptions, numberOption, textOption } from '../look.js';
+import { flagOption, lookOf, lookOptions, numberOption, labelIn } from '../look.js';
 import { exact } from '../values.js';
 
 const nameOf = (figure: Figure, id: PieceId | undefined): string | undefined =>
@@ -82,7 +82,7 @@ const cornerIn = (given: Arguments, figure: Figure): Corner => {
 
 const addAngle = (given: Arguments, figure: Figure, corner: Corner, right: boolean): object => {
   const { vertex, degrees } = corner;
-  const asked = given.label(3) ?? textOption(given, 'label');
+  const asked = labelIn(given, 3);
   const written =
     flagOption(given, 'value') === true
       ? `${Number(degrees.toFixed(figure.settings.digits === 2 ? 1 : figure.settings.digits))}°`

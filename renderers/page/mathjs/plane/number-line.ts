@@ -1,6 +1,6 @@
 import type { Axis } from '../../../scene.js';
 import { defineDrawing, Mistake, type Spot, type View } from '../figure.js';
-import { colourIn, flagOption, lookOf, lookOptions, numberOption, textOption } from '../look.js';
+import { colourIn, flagOption, lookOf, lookOptions, numberOption, labelIn, textOption } from '../look.js';
 import { exact } from '../values.js';
 
 /** An end of an interval: a number, or nothing on this side. */
@@ -115,7 +115,7 @@ const interval = defineDrawing({
     const [from, to] = [endIn(given.any(0), -Infinity), endIn(given.any(1), Infinity)];
     if (!(from < to)) throw new Mistake('An interval goes from a smaller to a larger number');
     const look = lookOf(given, { stroke: '#c0392b', width: 3.4 });
-    const text = given.label(2) ?? textOption(given, 'label');
+    const text = labelIn(given, 2);
     const sides = (['left', 'right'] as const).map((side) => textOption(given, side) ?? 'closed');
     if (sides.some((side) => side !== 'open' && side !== 'closed'))
       throw new Mistake('left and right are "open" or "closed"');

@@ -1,5 +1,5 @@
 import { defineDrawing, type DotShape, Mistake, type Spot } from '../figure.js';
-import { flagOption, lookOf, lookOptions, numberOption, textOption } from '../look.js';
+import { flagOption, lookOf, lookOptions, numberOption, labelIn, textOption } from '../look.js';
 import { exact } from '../values.js';
 
 const shapes: readonly DotShape[] = ['circle', 'ring', 'square', 'cross', 'plus', 'triangle', 'diamond'];
@@ -14,7 +14,7 @@ const point = defineDrawing({
     given.allow(...lookOptions, 'shape', 'size', 'away', 'show');
     const pair = typeof given.any(0) !== 'number' || typeof given.any(1) !== 'number';
     const at: Spot = pair ? given.spot(0, 'the place') : [given.number(0, 'x'), given.number(1, 'y')];
-    const name = given.label(pair ? 1 : 2) ?? textOption(given, 'label');
+    const name = labelIn(given, pair ? 1 : 2);
     const asked = textOption(given, 'shape') ?? 'circle';
     const shape = shapes.find((one) => one === asked);
     if (shape === undefined) throw new Mistake(`shape is one of ${shapes.join(', ')}, not "${asked}"`);

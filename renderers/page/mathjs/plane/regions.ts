@@ -2,7 +2,7 @@ import type { Arguments } from '../arguments.js';
 import { clipped } from '../curves/course.js';
 import { defineDrawing, type Figure, Mistake, type Spot } from '../figure.js';
 import type { Formula } from '../formula.js';
-import { lookOf, lookOptions, textOption } from '../look.js';
+import { lookOf, lookOptions, labelIn } from '../look.js';
 import { exact } from '../values.js';
 import { polygonArea } from './straight.js';
 
@@ -72,14 +72,7 @@ const area = defineDrawing({
   example: 'figure({x: [-1, 4], y: [-1, 4]})\naxes("x", "y")\nf(x) = 4 x - x^2\narea(f, 1, 3, "A")\nplot(f)',
   draw: (given, figure) => {
     given.allow(...lookOptions);
-    return addBetween(
-      given,
-      figure,
-      given.formula(0, ['x']),
-      undefined,
-      edgesIn(given, 1),
-      given.label(3) ?? textOption(given, 'label'),
-    );
+    return addBetween(given, figure, given.formula(0, ['x']), undefined, edgesIn(given, 1), labelIn(given, 3));
   },
 });
 
@@ -97,7 +90,7 @@ const between = defineDrawing({
       given.formula(0, ['x']),
       given.formula(1, ['x']),
       edgesIn(given, 2),
-      given.label(4) ?? textOption(given, 'label'),
+      labelIn(given, 4),
     );
   },
 });

@@ -1,5 +1,5 @@
 import { defineDrawing, Mistake, type Spot } from '../figure.js';
-import { flagOption, lookOf, lookOptions, numberOption, textOption } from '../look.js';
+import { flagOption, lookOf, lookOptions, numberOption, labelIn } from '../look.js';
 import { exact } from '../values.js';
 
 const circle = defineDrawing({
@@ -16,7 +16,7 @@ const circle = defineDrawing({
       through === undefined
         ? given.positive(1, 'the radius')
         : Math.hypot(through[0] - centre[0], through[1] - centre[1]);
-    const text = given.label(2) ?? textOption(given, 'label');
+    const text = labelIn(given, 2);
     const id = figure.add({
       kind: 'circle',
       outline: { type: 'circle', centre, radius },
@@ -47,7 +47,7 @@ const ellipse = defineDrawing({
     const centre = given.spot(0, 'the centre');
     const [a, b] = [given.positive(1, 'the first half axis'), given.positive(2, 'the second half axis')];
     const turn = numberOption(given, 'turn') ?? 0;
-    const text = given.label(3) ?? textOption(given, 'label');
+    const text = labelIn(given, 3);
     const long = Math.max(a, b);
     const apart = Math.sqrt(Math.abs(a * a - b * b));
     const angle = ((turn + (a >= b ? 0 : 90)) * Math.PI) / 180;
@@ -94,7 +94,7 @@ const arc = defineDrawing({
     if (to - from > 360) throw new Mistake('An arc has at most 360 degrees');
     const sector = flagOption(given, 'sector') === true;
     const course = arcCourse(centre, radius, from, to);
-    const text = given.label(4) ?? textOption(given, 'label');
+    const text = labelIn(given, 4);
     const length = (Math.PI * radius * (to - from)) / 180;
     const halfway = (((from + to) / 2) * Math.PI) / 180;
     const id = figure.add({

@@ -8,7 +8,7 @@ import {
   type Spot,
   type View,
 } from '../figure.js';
-import { lookOf, lookOptions, textOption } from '../look.js';
+import { lookOf, lookOptions, labelIn } from '../look.js';
 import { exact } from '../values.js';
 
 type Extent = 'segment' | 'ray' | 'line';
@@ -119,7 +119,7 @@ const straight = (name: string, extent: Extent, kind: 'segment' | 'vector', abou
     draw: (given, figure) => {
       given.allow(...lookOptions);
       const ends = [given.piece(0), given.piece(1)];
-      const label = given.label(2) ?? textOption(given, 'label');
+      const label = labelIn(given, 2);
       return addStraight(given, figure, [given.spot(0, 'the first point'), given.spot(1, 'the second point')], extent, {
         kind,
         ends,

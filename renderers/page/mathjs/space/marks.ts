@@ -1,6 +1,6 @@
 import type { Arguments } from '../arguments.js';
 import { defineDrawing, type DrawingFunction, type Figure, Mistake } from '../figure.js';
-import { flagOption, lookOf, lookOptions, numberOption, textOption } from '../look.js';
+import { flagOption, lookOf, lookOptions, numberOption, labelIn, textOption } from '../look.js';
 import { besideStroke } from '../plane/straight.js';
 import { addStroke } from './stroke.js';
 import { nameAt, placeAt, placeFrom, written } from './read.js';
@@ -58,7 +58,7 @@ const straight = (name: 'segment3' | 'vector3', about: string, example: string):
         kind: name === 'vector3' ? 'vector' : 'segment',
         points: more === 0 ? [p, q] : [between(p, q, -more), between(p, q, 1 + more)],
         look: lookOf(given, name === 'vector3' ? { arrow: 'end' } : {}),
-        label: given.label(2) ?? textOption(given, 'label'),
+        label: labelIn(given, 2),
         names: [nameAt(given, figure, 0), nameAt(given, figure, 1)],
         hidden: hiddenOption(given),
         measures: { length: distance(p, q) },

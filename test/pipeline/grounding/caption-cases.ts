@@ -1,0 +1,33 @@
+import { expect } from 'vitest';
+import { checkCaption, factsOf, writeCaptions, type CaptionStyle } from '../../../pipeline/grounding/index.js';
+import { createRandom } from '../../../pipeline/random.js';
+import type { Scene } from '../../../renderers/scene.js';
+
+const styles: readonly CaptionStyle[] = ['alt', 'brief', 'dense'];
+
+/** Whatever the seed, every claim of every caption is supported, and there are some. */
+export const expectSupportedCaptions = (scene: Scene, seeds: number): void => {
+  const facts = factsOf(scene);
+  for (let seed = 0; seed < seeds; seed++) {
+    const captions = writeCaptions(scene, facts, createRandom(`seed ${seed}`));
+    for (const style of styles) {
+      const { text } = captions[style];
+      const { faithful, claims } = checkCaption(text, facts, scene);
+      expect({ text, wrong: claims.filter(({ status }) => status !== 'supported') }).toEqual({ text, wrong: [] });
+      expect(claims).not.toEqual([]);
+      expect(faithful).toBe(true);
+    }
+  }
+};
+
+/** Captions are whole sentences, and state no less from style to style. */
+export const expectWellFormedCaptions = (scene: Scene): void => {
+  const { alt, brief, dense } = writeCaptions(scene, factsOf(scene), createRandom('form'));
+  for (const { text } of [alt, brief, dense]) {
+    expect(text).toMatch(/^[A-Z“].*[.”]$/su);
+    expect(text).not.toMatch(/undefined|null|NaN| {2}|,,|\.\.|without any marks/);
+  }
+  expect(alt.coverage).toBeGreaterThan(0);
+  expect(dense.coverage).toBeGreaterThanOrEqual(brief.coverage);
+  expect(brief.coverage).toBeGreaterThanOrEqual(alt.coverage);
+};
