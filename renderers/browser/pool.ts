@@ -110,12 +110,18 @@ const giveTurn = (state: State): void => {
   else next();
 };
 
+/**
+ * Pages that wait for the next figure of their language. Figures of eight languages come in turns, and to open a page and
+ * compile its bundle costs several times what a figure costs: two pages for each when two workers draw, some 30 MB each.
+ */
+const mostIdle = ({ workers }: State): number => workers * 2 + 12;
+
 const takePage = async (state: State, bundle: string, fresh: boolean): Promise<WorkerPage> => {
   const known = state.idle.findIndex((page) => page.bundle === bundle);
   if (known !== -1 && !fresh) return state.idle.splice(known, 1)[0] as WorkerPage;
   const { browser } = await browserOf(state);
   const page = await openPage(browser, bundle);
-  const surplus = state.idle.length >= state.workers ? state.idle.shift() : undefined;
+  const surplus = state.idle.length >= mostIdle(state) ? state.idle.shift() : undefined;
   void surplus?.close();
   return page;
 };
