@@ -181,10 +181,13 @@ const digitNumber = (
   };
 };
 
-/** "2D", "a 30-day mean": part of a name. */
+/** "2D", "a 30-day mean", "a 30 day rolling average", "300 px wide": part of a name, a window or a size on the screen. */
 const isModifier = (tokens: readonly Token[], at: number): boolean => {
   const [number, next, noun] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (number?.kind !== 'number' || next?.start !== number.end) return false;
+  if (number?.kind !== 'number' || !next) return false;
+  if (/^(?:px|pixels?)$/.test(next.lower)) return true;
+  if (/^(?:rolling|moving|running|trailing)$/.test(noun?.lower ?? '')) return true;
+  if (next.start !== number.end) return false;
   if (/^d$/i.test(next.text)) return true;
   return (
     isHyphen(next) && noun?.start === next.end && /^(?:day|week|month|year|hour|minute|point|period)$/.test(noun.lower)

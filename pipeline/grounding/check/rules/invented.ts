@@ -24,11 +24,18 @@ const isCapital = (word: string): boolean => {
   return code > 127 ? /^\p{Lu}/u.test(word) : code <= 90;
 };
 
+/** "Stock Prices of Five Tech Companies Over Time": set as a heading, where capitals tell nothing. */
+const isHeading = (tokens: readonly Token[]): boolean => {
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return long.length > 2 && long.filter(({ text }) => isCapital(text)).length > long.length * 0.7;
+};
+
 /** A capitalised name in the middle of a sentence that the figure does not know. */
 const candidatesIn = (clause: Clause): { from: number; to: number }[] => {
   const { tokens, mentions } = clause.sentence;
   const taken = (index: number): boolean => mentions.some((mention) => mention.from <= index && index < mention.to);
   const runs: { from: number; to: number }[] = [];
+  if (isHeading(tokens)) return runs;
   for (let index = clause.from; index < clause.to; index++) {
     const token = tokens[index];
     const before = tokens[index - 1];
@@ -37,7 +44,7 @@ const candidatesIn = (clause: Clause): { from: number; to: number }[] => {
       index === 0 &&
       !(
         !abstract.test(token.text) &&
-        (token.pos === 'PROPN' || isVerb(tokens[1])) &&
+        (isVerb(tokens[1]) || (token.pos === 'PROPN' && tokens[1]?.pos !== 'NOUN')) &&
         mentions.some((mention) => mention.type === 'number' || isEntity(mention))
       )
     )

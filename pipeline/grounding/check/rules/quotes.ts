@@ -75,7 +75,12 @@ const judge = (mention: Mention, text: string, mentions: readonly Mention[], wor
     mention.used = false;
     return result;
   }
-  return finding([mention], known, text, known ? text : null, [id('title'), id('text')]);
+  // What somebody said of the figure: seven words are no label.
+  const isSpeech = !known && labelKey(text).length > 6;
+  return finding([mention], known || (isSpeech ? undefined : false), text, known ? text : null, [
+    id('title'),
+    id('text'),
+  ]);
 };
 
 /** Words in quotation marks stand in the figure, and where the text says they do. */

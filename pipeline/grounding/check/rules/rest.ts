@@ -6,6 +6,7 @@ import type { Finding, Mention, MentionOf } from '../mention.js';
 import { agrees, dimensionOf, factsOfRows, hasValue, isNear, matchesRow, measureOf, rowAgrees } from '../query.js';
 import { highest, lowest, meanOf, sumOf } from '../../reading/statistics.js';
 import type { Rule } from '../rule.js';
+import { isDate } from '../../language/date.js';
 import { isPrinted, type World } from '../world.js';
 
 /** Facts with numbers that a text may name, and those with numbers among what they are about. */
@@ -120,23 +121,31 @@ const dateFindings = (clause: Clause, world: World): Finding[] =>
     const known =
       dimensionOf(world, mention) !== undefined ||
       world.reading.texts.some((element) => element.text?.includes(text)) ||
-      withinYears(world, mention);
-    return [finding([mention], known, text, known ? text : null)];
+      withinYears(world, mention, clause.sentence.tokens[mention.to]?.text === 's' ? 10 : 1);
+    // "In 2000" under a figure that shows no years says when the data are from.
+    const told = known ? true : isSilentOn(world) ? undefined : false;
+    return [finding([mention], told, text, known ? text : null)];
   });
 
-const withinYears = (world: World, date: MentionOf<'date'>): boolean => {
+/** No years stand along the figure's axes, among its categories, or in words. */
+const isSilentOn = (world: World): boolean =>
+  yearsOf(world).length === 0 && !world.rows.some((row) => isDate(row.categoryValue));
+
+/** `years`: how many the date stands for, ten for a decade. */
+const withinYears = (world: World, date: MentionOf<'date'>, years: number): boolean => {
   if (date.year === undefined) return false;
-  const years = world.rows
-    .flatMap((row) => [row.categoryValue, row.x])
-    .map((value) => (typeof value === 'string' ? Number(value.slice(0, 4)) : Number(value)))
-    .filter((year) => year > 1000 && year < 2200);
-  const ticks = world.reading.scene.axes
-    .flatMap((axis) => [...axis.domain, ...axis.ticks.map((tick) => tick.value)])
-    .map((value) => (typeof value === 'string' ? Number(value.slice(0, 4)) : Number(value)))
-    .filter((year) => year > 1000 && year < 2200);
-  const all = [...years, ...ticks];
-  return all.length > 0 && date.year >= lowest(all) && date.year <= highest(all);
+  const all = yearsOf(world);
+  return all.length > 0 && date.year + years > lowest(all) && date.year <= highest(all);
 };
+
+/** What may be a year among the places of the figure and along its axes. */
+const yearsOf = (world: World): number[] =>
+  [
+    ...world.rows.flatMap((row) => [row.categoryValue, row.x, row.series, row.panel]),
+    ...world.reading.scene.axes.flatMap((axis) => [...axis.domain, ...axis.ticks.map((tick) => tick.value)]),
+  ]
+    .map((value) => (typeof value === 'string' ? Number(value.slice(0, 4)) : Number(value)))
+    .filter((year) => year > 1000 && year < 2200);
 
 /** Names that exist support the sentence that says so: "the categories are A, B and C". */
 const nameFindings = (clause: Clause): Finding[] =>
@@ -166,8 +175,12 @@ const kindFindings = (clause: Clause, world: World): Finding[] =>
     const drawn = /^(?:bars?|columns?|lines?|slices?|wedges?)$/i.test(clause.sentence.tokens[mention.from]?.text ?? '');
     const laid = world.reading.panels.length > 1 && clause.sentence.tokens[mention.from]?.norm === 'column';
     // "the North line" of a railway, where lines are what the axis names.
+    // "The axis domain line", "a zero line", "a line of best fit" nobody drew as a mark of data.
+    const guide = /^(?:domain|axis|zero|grid|base|trend|border|time)$/.test(
+      clause.sentence.tokens[mention.from - 1]?.lower ?? '',
+    );
     const own = !has && isPrinted(world, clause.sentence.tokens[mention.to - 1]?.norm ?? '');
-    if ((!drawn && !has) || laid || own) return [];
+    if ((!drawn && !has) || laid || own || (guide && !has)) return [];
     return [
       finding(
         [mention],

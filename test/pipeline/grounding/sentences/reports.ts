@@ -23,6 +23,10 @@ export const reportSentences: SentenceTable[] = [
       'Each bar represents one plot.',
       'The middle bar, E, has a value of 81.',
       'A blue bar chart on a white background.',
+      'Yield of nine plots harvested in 2019.',
+      'Bar chart, 600 px wide, of a 30 day rolling average of the yield.',
+      'Harvest Yields of Nine Test Plots Over One Season.',
+      'Yields broken down by plot.',
     ],
     false: [
       'Vertical bar chart showing yield in kilograms for plots A through J.',
