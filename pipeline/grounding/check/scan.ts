@@ -78,7 +78,8 @@ const nameAt = (
   );
   if (refs.length === 0) return undefined;
   if (isNumeric(tokens, at, found.length) && !isNumberLabel(tokens, at, found.length, refs, world)) return undefined;
-  return { length: found.length, refs: found.length === 1 ? asSpelled(refs, tokens[at]?.text ?? '') : refs };
+  const spelled = tokens.slice(at, at + found.length).map(({ text }) => text);
+  return { length: found.length, refs: asSpelled(refs, spelled.join('')) };
 };
 
 const entryMention = (entries: readonly Entry[], tokens: readonly Token[], from: number, to: number): Mention => {
@@ -96,9 +97,11 @@ const entryMention = (entries: readonly Entry[], tokens: readonly Token[], from:
   return place(tokens, from, to, first as Bare);
 };
 
-/** Of several things with the same words, those that are spelled as the text spells them. */
+/** Of several things with the same words, such as C–C and C=C, those that are spelled as the text spells them. */
 const asSpelled = (refs: readonly NameRef[], text: string): readonly NameRef[] => {
-  const exact = refs.filter(({ label }) => label === text);
+  if (refs.length < 2) return refs;
+  const bare = text.replace(/\s/g, '');
+  const exact = refs.filter(({ label }) => label.replace(/\s/g, '') === bare);
   return exact.length > 0 ? exact : refs;
 };
 
@@ -187,7 +190,7 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
   if (
     name &&
     name.length >= Math.max(entry?.length ?? 0, date ? date.to - at : 0) &&
-    (name.length > (entry?.length ?? 0) || isNamed(tokens[at], name.refs))
+    (name.length > (entry?.length ?? 0) || isNamed(tokens[at], name.refs) || isSeries(tokens, at, name.refs))
   )
     return place(tokens, at, at + name.length, { type: 'name', refs: name.refs, quoted: false });
   // "plums" is a fruit here, "plum" a colour: what the figure names comes first, but "orange bars" are orange.
@@ -222,6 +225,11 @@ const isNamed = (token: Token | undefined, refs: readonly NameRef[]): boolean =>
   refs.some(
     ({ label }) => (label.startsWith(token?.text ?? '') && /^\p{Lu}/u.test(label)) || label.split(/\s+/).length > 1,
   );
+
+/** "The line for sum", "the sum line": in such a place, what is a series is meant as one. */
+const isSeries = (tokens: readonly Token[], at: number, refs: readonly NameRef[]): boolean =>
+  (tokens[at - 1]?.lower === 'for' || /^(?:line|curve|bar|area|series)s?$/.test(tokens[at + 1]?.lower ?? '')) &&
+  refs.some(({ role, label }) => role === 'series' && label === tokens[at]?.text);
 
 const followsCount = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' &&

@@ -86,7 +86,10 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
       if (/\p{L}/u.test(tick.label) && !/^[\d.,]+[kMGBT]$/.test(tick.label)) add('tick', tick.label);
   }
   add('title', reading.scene.title);
-  for (const text of reading.texts) if (text.role === 'mark' && reading.texts.length < 400) add('text', text.text);
+  // "2 Hz" beside a line is a value, not a name.
+  for (const text of reading.texts)
+    if (text.role === 'mark' && reading.texts.length < 400 && !/^[-−]?[\d.,]+\s?\S{0,6}$/.test(text.text ?? ''))
+      add('text', text.text);
   return [...dotted];
 };
 

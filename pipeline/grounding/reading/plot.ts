@@ -89,8 +89,18 @@ const nameRow = (row: RawRow, named: Named): Row => {
   };
 };
 
+/** A level that is drawn once for every row of the data lies upon itself: who looks sees one line, and one text. */
+const distinct = (elements: readonly SceneElement[]): readonly SceneElement[] => {
+  if (elements.length < 2 || !elements.every(({ kind }) => kind === 'rule' || kind === 'text')) return elements;
+  const seen = new Map(
+    elements.map((one) => [JSON.stringify([one.kind, one.box, one.stroke, one.fill, one.text]), one]),
+  );
+  return seen.size < elements.length ? [...seen.values()] : elements;
+};
+
 /** Reads the marks of one layer, or of layers that draw one thing. */
-export const readPlot = (scene: Scene, layer: Layer, group: SceneGroup, elements: readonly SceneElement[]): Plot => {
+export const readPlot = (scene: Scene, layer: Layer, group: SceneGroup, all: readonly SceneElement[]): Plot => {
+  const elements = distinct(all);
   const draft: Draft = {
     scene,
     layer,

@@ -16,6 +16,7 @@ const programs = {
   stack:
     'space({projection: "isometric"})\nS = cubes([[3, 1], [2, 1]])\ncubeviews(S, {views: ["front", "top"], at: [4, 0]})',
   net: 'N = cubenet(5, {marks: ["arrow", "disc", "star", "plus", "square", "circle"]})\nspace({at: [6, -2]})\nfoldedcube(N, {front: 3})',
+  torus: 'torus(3, 1)',
   round: 'cylinder(2, 5, {radius: "2 cm", height: "5 cm"})\ncone(2, 3, {at: [0, 0, 5]})',
 } as const;
 
@@ -56,6 +57,8 @@ const sentences: readonly Judged[] = [
   ['stack', 'The front view has 4 squares in columns of 3 and 1.', true],
   ['stack', 'The front view has 5 squares.', false],
   ['stack', 'There is a left view.', false],
+  ['torus', 'A drawing of a torus.', true],
+  ['torus', 'A drawing of a cone.', false],
   ['net', 'The net has 6 squares in rows of 1, 4 and 1.', true],
   ['net', 'The net has squares in rows of 2, 2 and 2.', false],
   ['net', 'In reading order, its squares show “arrow”, “disc”, “star”, “plus”, “square” and “circle”.', true],

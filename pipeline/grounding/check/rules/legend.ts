@@ -6,11 +6,12 @@ import { labelKey } from '../tokenize.js';
 import type { World } from '../world.js';
 
 const placing =
-  /\blegend\b[^.;]{0,40}?\b(?:on|at|in|to|along|above|below|under|beneath)?\s*(?:the )?(right|left|top|bottom|above|below|under|beneath)\b/i;
+  /\blegend\b[^.;]{0,40}?\b(?:(?:on|at|in|to|along)?\s*(?:the )?(right|left|top|bottom)\b|(above|below|under|beneath) (?=the\b|it\b|them\b))/i;
 
 /** "The legend is on the right": beside the panels, or in that part of them. */
 const placed = (clause: Clause, world: World): boolean | undefined => {
-  const word = placing.exec(clause.sentence.text)?.[1]?.toLowerCase();
+  const match = placing.exec(clause.sentence.text);
+  const word = (match?.[1] ?? match?.[2])?.toLowerCase();
   const [panel] = world.reading.panels;
   if (word === undefined || !panel || /\b(?:from|to) (?:left|right|top|bottom) to\b/i.test(clause.sentence.text))
     return undefined;

@@ -27,7 +27,9 @@ export const referenceRule: Rule = (clause, world) => {
         ),
       );
   }
+  // "It falls to 12 ms after the dashed line": numbers of a course are its own.
   const isLevel =
+    !clause.mentions.some((mention) => hasSense(mention, 'rise', 'fall')) &&
     /\b(?:reference|threshold|dashed|dotted|rule|horizontal (?:\w+ )?line|vertical (?:\w+ )?line|target|limit|mean line|average line)\b/i.test(
       clause.sentence.text,
     );

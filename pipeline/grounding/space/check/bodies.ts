@@ -59,7 +59,7 @@ export const isCalled = (body: SceneElement, word: string): boolean => {
 const singular = (word: string): string =>
   word
     .replace(/^frustums of/, 'frustum of')
-    .replace(/s$/, '')
+    .replace(/(?<!u)s$/, '')
     .replace(/(?:hedra)$/, 'hedron')
     .replace(/frusta$/, 'frustum');
 
@@ -185,10 +185,10 @@ export const presenceRule: SpaceRule = (text, { figure, about }) => {
     facts: all.flatMap(({ id }) => about('shape', id)),
   });
   return [
-    ...each(text, /\bspace curve(?:, an? (?<name>[^,.]+?)(?=[,.]| and |$))?/gi, ({ groups = {} }) =>
+    ...each(text, /\bspace curve(?:, an? (?<name>(?:\([^)]*\))?[^,.]+?)(?=[,.]| and |$))?/gi, ({ groups = {} }) =>
       named(curves, groups['name']),
     ),
-    ...each(text, /\ba surface(?:, an? (?<name>[^,.]+?)(?=[,.]| and |$))?/gi, ({ groups = {} }) =>
+    ...each(text, /\ba surface(?:, an? (?<name>(?:\([^)]*\))?[^,.]+?)(?=[,.]| and |$))?/gi, ({ groups = {} }) =>
       named(surfaces, groups['name']),
     ),
     ...each(text, new RegExp(`\\b(?<count>${number}) planes\\b`, 'gi'), ({ groups = {} }) => ({

@@ -281,7 +281,31 @@ const donut = {
   },
 };
 
+/** Series with signs and common words in their names, and a level with its value beside it. */
+const gauges = {
+  data: {
+    values: [
+      ...[2, 8, 5, 3, 2].map((depth, hour) => ({ hour, depth, gauge: 'Q = 1' })),
+      ...[1, 4, 9, 6, 1].map((depth, hour) => ({ hour, depth, gauge: 'Q = 2' })),
+      ...[3, 12, 14, 9, 3].map((depth, hour) => ({ hour, depth, gauge: 'sum' })),
+    ],
+  },
+  layer: [
+    {
+      mark: 'line',
+      encoding: {
+        x: { field: 'hour', type: 'quantitative', title: 'Time (h)' },
+        y: { field: 'depth', type: 'quantitative', title: 'Depth (mm)' },
+        color: { field: 'gauge', title: 'Gauge' },
+      },
+    },
+    { mark: { type: 'rule', strokeDash: [4, 4] }, encoding: { y: { datum: 3 } } },
+    { mark: 'text', encoding: { y: { datum: 3 }, x: { datum: 2 }, text: { value: '1 h' } } },
+  ],
+};
+
 export const kindPrograms = {
+  gauges,
   boxes,
   climate,
   dumbbell,

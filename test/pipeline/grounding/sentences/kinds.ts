@@ -226,4 +226,17 @@ export const kindSentences: SentenceTable[] = [
       'Savings and transport are the two smallest items. The latter is 300 euros.',
     ],
   },
+  {
+    figure: 'gauges',
+    true: [
+      'A line chart with a reference line; the Q = 1 line rises from 2 mm at 0 h to 8 mm at 1 h and then falls to 2 mm at 4 h.',
+      'The line for Q = 2 grows from 1 mm at 0 h to 9 mm at 2 h.',
+      'The line for sum falls from 14 mm at 2 h to 3 mm at 4 h.',
+      'The legend lists Q = 1, Q = 2 and sum.',
+    ],
+    false: [
+      'The line for Q = 2 grows from 2 mm at 0 h to 8 mm at 1 h.',
+      'The line for sum falls from 14 mm at 2 h to 2 mm at 4 h.',
+    ],
+  },
 ];
