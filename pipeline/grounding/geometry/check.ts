@@ -2,7 +2,7 @@ import { sentencesOf } from '../check/sentences.js';
 import type { Claim, Fact } from '../fact.js';
 import { openClaims } from '../verdict.js';
 import { featureRule, meetingRule, obliqueRule } from './check/curves.js';
-import type { Held, Rule } from './check/claim.js';
+import { expressionOf, type Held, type Rule } from './check/claim.js';
 import { axisRule, countRule, kindRule, polygonRule, quoteRule } from './check/figure.js';
 import { angleRule, lengthRule, measureRule, placeRule, rightAngleRule } from './check/measures.js';
 import { namesOf, type Referent } from './check/refer.js';
@@ -40,10 +40,10 @@ const isNew = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
 /** Takes a text about geometry or graphs of functions apart into claims, and holds each against the figure. */
 export const geometryClaims = (text: string, facts: readonly Fact[], geometry: Geometry): Claim[] => {
   const names = namesOf(geometry);
-  const any = new RegExp(names.any, 'u');
+  const any = expressionOf(names.any);
   let subject: Referent | undefined;
   return sentencesOf(text).flatMap((sentence) => {
-    const first = any.exec(sentence.text)?.[0];
+    const first = sentence.text.match(any)?.[0];
     // A sentence that begins with "it" goes on about what the one before it was about.
     if (first !== undefined && !sentence.text.startsWith('It ')) subject = names.find(first);
     const held: Held = { text: sentence.text, start: sentence.start, geometry, names, facts, subject };

@@ -24,10 +24,26 @@ const rules: readonly SpaceRule[] = [
   measureRule,
 ];
 
+const scopes = new WeakMap<readonly Fact[], Scope>();
+
+/** Facts by what they are about, listed once for all captions of a figure. */
 const scopeOf = (figure: SpaceFigure, facts: readonly Fact[]): Scope => {
+  const known = scopes.get(facts);
+  if (known?.figure === figure) return known;
+  const scope = scopeIn(figure, facts);
+  scopes.set(facts, scope);
+  return scope;
+};
+
+const scopeIn = (figure: SpaceFigure, facts: readonly Fact[]): Scope => {
   const by = new Map<string, string[]>();
   for (const { id, predicate, about } of facts)
-    for (const one of about) by.set(`${predicate} ${one}`, [...(by.get(`${predicate} ${one}`) ?? []), id]);
+    for (const one of about) {
+      const key = `${predicate} ${one}`;
+      const list = by.get(key);
+      if (list) list.push(id);
+      else by.set(key, [id]);
+    }
   return { figure, facts, about: (predicate, ...ids) => ids.flatMap((id) => by.get(`${predicate} ${id ?? ''}`) ?? []) };
 };
 

@@ -1,6 +1,6 @@
 import type { Link, Thing } from '../drawing.js';
 import { isLook, looks } from './fits.js';
-import { END, LIST, matchesIn, replaced, type Match, type Piece } from './piece.js';
+import { END, LIST, matchesIn, replaced, patternOf, type Match, type Piece } from './piece.js';
 import { isStranger, verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -11,7 +11,7 @@ const DO = "(?: (?:does|do|doesn't|don't|never|not|can|cannot)(?: not| never)?)?
 const anEdge = '(?: an?| the)?(?: {(?:arrow|edge|line)\\+?}| input| inputs)';
 
 /** How a text says that one thing is joined to another, and which way the arrow points then. */
-const ways: readonly (readonly [Way, string])[] = [
+const verbs: readonly (readonly [Way, string])[] = [
   [
     'forward',
     `(?:${DO} (?:leads?|points?|goes|go|flows?|feeds?|leading|pointing|flowing|feeding|moves?|passes|runs?|continues?|transitions?|branches|turns|becomes)(?: only)?(?: (?:to|into|toward|towards|onto))?|${DO} (?:sends?|has|have)${anEdge}(?: (?:pointing|leading|going))?(?: to| into)|${BE} followed by|${BE} (?:a|the) (?:parent|predecessor) of| →| precedes?)`,
@@ -26,6 +26,10 @@ const ways: readonly (readonly [Way, string])[] = [
   ],
   ['joins', `(?:${DO} (?:connects?|links?)(?: only)?(?: (?:to|with)))`],
 ];
+
+const ways = verbs.map(
+  ([way, verb]) => [way, patternOf(`(?<from>${LIST})(?: ,)?${verb}(?<to>${LIST}| itself)${END}`)] as const,
+);
 
 const denials = /^(?:not|never|neither|nor|isn't|aren't|doesn't|don't|cannot)$/;
 
@@ -81,25 +85,25 @@ const judge = (
 const itself = (list: readonly Piece[], from: readonly Piece[]): Piece[] =>
   list.map((piece) => (piece.code === 'itself' ? { ...piece, code: '@', things: from[0]?.things ?? [] } : piece));
 
+const joined = patternOf(
+  `(?<list> @ and @)${BE} (?:connected|linked|joined)(?: to each other)?(?! (?:to|with|by|in))${END}`,
+);
+
 /** "Rain and Lake are connected": each of the first to the last, either way. */
 const together = (pieces: readonly Piece[], scope: Scope): Verdict[] =>
-  matchesIn(
-    pieces,
-    new RegExp(`(?<list> @ and @)${BE} (?:connected|linked|joined)(?: to each other)?(?! (?:to|with|by|in))${END}`),
-  ).flatMap((match) => {
+  matchesIn(pieces, joined).flatMap((match) => {
     const [one, other] = refsOf(match.group('list'));
     const denied = match.pieces.some(({ code }) => denials.test(code));
     return one && other ? (judge(match, scope, one, other, { way: 'any', denied }) ?? []) : [];
   });
 
+const leadFrom = patternOf(
+  ` from(?<from>${LIST})(?: ,)?(?: the| an?| #\\d+)? {(?:arrow|edge)\\+?} (?:leads?|goes|go|points?|runs?)(?: to)?(?<to>${LIST})${END}`,
+);
+
 /** "From Rain, arrows lead to River and Lake." */
 const fromFirst = (pieces: readonly Piece[], scope: Scope): Verdict[] =>
-  matchesIn(
-    pieces,
-    new RegExp(
-      ` from(?<from>${LIST})(?: ,)?(?: the| an?| #\\d+)? {(?:arrow|edge)\\+?} (?:leads?|goes|go|points?|runs?)(?: to)?(?<to>${LIST})${END}`,
-    ),
-  ).flatMap((match) =>
+  matchesIn(pieces, leadFrom).flatMap((match) =>
     refsOf(match.group('from')).flatMap((one) =>
       refsOf(match.group('to')).flatMap(
         (other) => judge(match, scope, one, other, { way: 'forward', denied: false }) ?? [],
@@ -111,8 +115,8 @@ const fromFirst = (pieces: readonly Piece[], scope: Scope): Verdict[] =>
 export const connectionRule: DrawingRule = (pieces, scope) => [
   ...together(pieces, scope),
   ...fromFirst(pieces, scope),
-  ...ways.flatMap(([way, verb]) =>
-    matchesIn(pieces, new RegExp(`(?<from>${LIST})(?: ,)?${verb}(?<to>${LIST}| itself)${END}`)).flatMap((match) => {
+  ...ways.flatMap(([way, pattern]) =>
+    matchesIn(pieces, pattern).flatMap((match) => {
       const from = refsOf(match.group('from'));
       const list = itself(match.group('to'), from);
       const to = refsOf(list);
@@ -136,16 +140,17 @@ const onlyTo = (match: Match, scope: Scope, from: readonly Piece[], to: readonly
 
 const LOOKS = '(?: (?:<[^>]+>|dashed|dotted|solid)(?: ,| and)?)';
 
+const edgeBetween = patternOf(
+  `(?<no> (?:no|not an?|without an?))?(?: the| a| an| one)?(?<adj>${LOOKS}*)(?: (?<kind>\\{(?:arrow|edge|line|bond|path)\\+?\\})|(?<ref> @))(?: ,)?(?: (?:with the {label}|labelled|labeled|called|marked) (?<before>@))?(?: (?:that|which))?(?: (?:goes|going|runs|running|leads?|leading|points?|pointing|is|are|drawn|joins|joining|connects|connecting))?(?: from(?<from>${LIST}) (?:to|into|towards?)(?<to>${LIST}| itself)| between(?<a> @) and(?<b> @)| (?:joins|joining|connects|connecting)(?<c> @) (?:and|to|with)(?<d> @))(?:(?: ,)?(?: (?:is|are))? (?:labelled|labeled|called|marked|saying|reading|with the {label}) (?<after>@))?${END}`,
+);
+
 /** "the dashed arrow from A to B labelled x": turned into one reference, and whether there is one. */
 export const edgePhrases = (
   pieces: readonly Piece[],
   scope: Scope,
 ): { readonly pieces: Piece[]; readonly verdicts: Verdict[] } => {
   const verdicts: Verdict[] = [];
-  const pattern = new RegExp(
-    `(?<no> (?:no|not an?|without an?))?(?: the| a| an| one)?(?<adj>${LOOKS}*)(?: (?<kind>\\{(?:arrow|edge|line|bond|path)\\+?\\})|(?<ref> @))(?: ,)?(?: (?:with the {label}|labelled|labeled|called|marked) (?<before>@))?(?: (?:that|which))?(?: (?:goes|going|runs|running|leads?|leading|points?|pointing|is|are|drawn|joins|joining|connects|connecting))?(?: from(?<from>${LIST}) (?:to|into|towards?)(?<to>${LIST}| itself)| between(?<a> @) and(?<b> @)| (?:joins|joining|connects|connecting)(?<c> @) (?:and|to|with)(?<d> @))(?:(?: ,)?(?: (?:is|are))? (?:labelled|labeled|called|marked|saying|reading|with the {label}) (?<after>@))?${END}`,
-  );
-  const result = replaced(pieces, pattern, (match) => edgePhrase(match, scope, verdicts));
+  const result = replaced(pieces, edgeBetween, (match) => edgePhrase(match, scope, verdicts));
   return { pieces: result, verdicts };
 };
 

@@ -1,6 +1,6 @@
 import type { Thing } from '../drawing.js';
 import { fitsAll, isKind, isLook, kindIn, mayFit } from './fits.js';
-import { END, matchesIn, type Match, type Piece } from './piece.js';
+import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -88,11 +88,12 @@ export const numberIn = (piece: Piece | undefined): number =>
       ? 0
       : 1;
 
+const counted = patternOf(
+  `(?<n> (?:#\\d+|no|without|only one|a single))(?: (?:different|distinct|separate|labelled|labeled|named|unlabelled))?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+?\\})(?! (?:of|from|between|leaves?|enters?|reach|reaches|points?|leads?|goes|go|flows?|ends?|to|into|\\())(?<where> (?:inside|within|in|enclosed by)(?: the)? @)?(?<also> (?:is|are)(?: (?:drawn|filled|shown|coloured|colored))?(?: (?:in|with))?${LOOK}+(?! {))?${END}`,
+);
+
 /** "five red boxes", "no circles", "two boxes in the frame Land". */
 export const countRule: DrawingRule = (pieces, scope) => {
-  const pattern = new RegExp(
-    `(?<n> (?:#\\d+|no|without|only one|a single))(?: (?:different|distinct|separate|labelled|labeled|named|unlabelled))?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+?\\})(?! (?:of|from|between|leaves?|enters?|reach|reaches|points?|leads?|goes|go|flows?|ends?|to|into|\\())(?<where> (?:inside|within|in|enclosed by)(?: the)? @)?(?<also> (?:is|are)(?: (?:drawn|filled|shown|coloured|colored))?(?: (?:in|with))?${LOOK}+(?! {))?${END}`,
-  );
   // "The frame Land contains two boxes" counts within the frame, "Rain has two edges" at the node.
   const isOwned = ({ from }: Match): boolean =>
     pieces[from - 2]?.code === '@' &&
@@ -102,7 +103,7 @@ export const countRule: DrawingRule = (pieces, scope) => {
     );
   const isOrder = (match: Match): boolean =>
     match.pieces.some(({ code }) => code === 'single') && match.pieces.some(({ code }) => code.startsWith('{bond'));
-  return matchesIn(pieces, pattern)
+  return matchesIn(pieces, counted)
     .filter((match) => !isOrder(match) && !isOwned(match))
     .map((match) => {
       const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
@@ -117,12 +118,13 @@ export const countRule: DrawingRule = (pieces, scope) => {
     });
 };
 
+const contents = patternOf(
+  `(?<in> @) (?:encloses|contains|holds|frames|groups|includes|surrounds|has)(?<n> (?:#\\d+|no))(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+?\\})${END}`,
+);
+
 /** "The frame Land contains two boxes". */
 export const contentCountRule: DrawingRule = (pieces, scope) => {
-  const pattern = new RegExp(
-    `(?<in> @) (?:encloses|contains|holds|frames|groups|includes|surrounds|has)(?<n> (?:#\\d+|no))(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+?\\})${END}`,
-  );
-  return matchesIn(pieces, pattern).flatMap((match) => {
+  return matchesIn(pieces, contents).flatMap((match) => {
     const [inside] = match.group('in');
     if (!(inside?.things ?? []).some(({ role }) => role === 'cluster')) return [];
     const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
@@ -138,10 +140,12 @@ export const contentCountRule: DrawingRule = (pieces, scope) => {
   });
 };
 
+const atomsOf = patternOf(`(?<n> (?:#\\d+|no|an?))(?: @)?(?<what> (?:${elementWords}))(?: \\{atom\\+?\\})${END}`);
+
+const bondsOf = patternOf(`(?<n> (?:#\\d+|no|a))(?<what> (?:single|double|triple|aromatic))(?: \\{bond\\+?\\})${END}`);
+
 /** "six carbon atoms", "two double bonds". */
 export const chemistryRule: DrawingRule = (pieces, scope) => {
-  const atoms = new RegExp(`(?<n> (?:#\\d+|no|an?))(?: @)?(?<what> (?:${elementWords}))(?: \\{atom\\+?\\})${END}`);
-  const bonds = new RegExp(`(?<n> (?:#\\d+|no|a))(?<what> (?:single|double|triple|aromatic))(?: \\{bond\\+?\\})${END}`);
   if (scope.drawing.kind !== 'molecule') return [];
   const judged = (match: Match, things: readonly Thing[], what: string): Verdict => {
     const n = numberIn(match.group('n')[0]);
@@ -151,7 +155,7 @@ export const chemistryRule: DrawingRule = (pieces, scope) => {
     return verdict(match.pieces, ok, n, things.length, scope.counts(what));
   };
   return [
-    ...matchesIn(pieces, atoms).map((match) => {
+    ...matchesIn(pieces, atomsOf).map((match) => {
       const symbol = elements[match.group('what')[0]?.code ?? ''] ?? '';
       return judged(
         match,
@@ -159,7 +163,7 @@ export const chemistryRule: DrawingRule = (pieces, scope) => {
         `${symbol} atom`,
       );
     }),
-    ...matchesIn(pieces, bonds).map((match) => {
+    ...matchesIn(pieces, bondsOf).map((match) => {
       const order = match.group('what')[0]?.code ?? '';
       return judged(
         match,

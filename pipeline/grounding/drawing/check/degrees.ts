@@ -1,6 +1,6 @@
 import { degreesOf } from '../structure.js';
 import { numberIn } from './counts.js';
-import { END, LIST, matchesIn } from './piece.js';
+import { END, LIST, matchesIn, patternOf } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
 
 const sides: Readonly<Record<string, 'in' | 'out' | 'all'>> = {
@@ -10,16 +10,18 @@ const sides: Readonly<Record<string, 'in' | 'out' | 'all'>> = {
   outbound: 'out',
 };
 
+const ends = patternOf(
+  `(?<list>${LIST})(?: (?:is|are) an?(?: [a-z]+)+?)? (?:has|have|with)(?: only)?(?<n> (?:#\\d+|no|an?))(?: (?<way>incoming|outgoing|inbound|outbound))?(?<what> (?:\\{(?:edge|arrow|line)\\+?\\}|neighbours?|neighbors?|children|child|parents?|successors?|predecessors?|inputs?|outputs?))(?! (?:from|to|into|pointing|leading))${END}`,
+);
+
+const reaches = patternOf(
+  `(?<list>${LIST}) (?:leads?|points?|is connected|connects|branches|flows|goes) (?:to|into)(?<n> #\\d+)(?: other)?(?<what> \\{[a-z]+\\+?\\})${END}`,
+);
+
 /** "B has two incoming arrows", "C has no children", "A is connected to three nodes". */
 export const degreeRule: DrawingRule = (pieces, scope) => {
-  const pattern = new RegExp(
-    `(?<list>${LIST})(?: (?:is|are) an?(?: [a-z]+)+?)? (?:has|have|with)(?: only)?(?<n> (?:#\\d+|no|an?))(?: (?<way>incoming|outgoing|inbound|outbound))?(?<what> (?:\\{(?:edge|arrow|line)\\+?\\}|neighbours?|neighbors?|children|child|parents?|successors?|predecessors?|inputs?|outputs?))(?! (?:from|to|into|pointing|leading))${END}`,
-  );
-  const reach = new RegExp(
-    `(?<list>${LIST}) (?:leads?|points?|is connected|connects|branches|flows|goes) (?:to|into)(?<n> #\\d+)(?: other)?(?<what> \\{[a-z]+\\+?\\})${END}`,
-  );
   if (scope.drawing.kind !== 'graph') return [];
-  return [...matchesIn(pieces, pattern), ...matchesIn(pieces, reach)].flatMap((match) => {
+  return [...matchesIn(pieces, ends), ...matchesIn(pieces, reaches)].flatMap((match) => {
     const what = match.group('what')[0]?.code ?? '';
     const verb = match.pieces.find(({ code }) => /^(?:leads?|points?|branches|flows|goes)$/.test(code));
     const side =
@@ -45,13 +47,14 @@ export const degreeRule: DrawingRule = (pieces, scope) => {
   });
 };
 
+const noEnds = patternOf(
+  `(?: (?:no|not any)(?: other)? \\{(?:arrow|edge|node|box)\\+?\\}| nothing| none of the \\{[a-z]+\\+\\}) (?:points?|leads?|goes|go|flows?|ends?)(?<side> (?:to|into|at|in|from|out of))(?<list>${LIST})${END}`,
+);
+
 /** "No arrow points to A", "nothing leads to B", "the arrows start at A and end at C". */
 export const endRule: DrawingRule = (pieces, scope) => {
-  const none = new RegExp(
-    `(?: (?:no|not any)(?: other)? \\{(?:arrow|edge|node|box)\\+?\\}| nothing| none of the \\{[a-z]+\\+\\}) (?:points?|leads?|goes|go|flows?|ends?)(?<side> (?:to|into|at|in|from|out of))(?<list>${LIST})${END}`,
-  );
   if (scope.drawing.kind !== 'graph') return [];
-  return matchesIn(pieces, none).flatMap((match) => {
+  return matchesIn(pieces, noEnds).flatMap((match) => {
     const side = /from|out/.test(match.group('side')[0]?.code ?? '') ? 'out' : 'in';
     return match.group('list').flatMap((ref) => {
       const nodes = (ref.things ?? []).filter(({ role }) => role === 'node');
@@ -70,13 +73,14 @@ export const endRule: DrawingRule = (pieces, scope) => {
   });
 };
 
+const traffic = patternOf(
+  `(?<n> #\\d+) \\{(?:arrow|edge)\\+?\\} (?<verb>leaves?|starts? at|starts? from|begins? at|comes? from|enters?|reach|reaches|points? to|leads? to|goes? to|ends? at|ends? in)(?<node> @)(?! (?:,|and|or))${END}`,
+);
+
 /** "Two arrows leave Rain", "three arrows point to C". */
 export const trafficRule: DrawingRule = (pieces, scope) => {
-  const pattern = new RegExp(
-    `(?<n> #\\d+) \\{(?:arrow|edge)\\+?\\} (?<verb>leaves?|starts? at|starts? from|begins? at|comes? from|enters?|reach|reaches|points? to|leads? to|goes? to|ends? at|ends? in)(?<node> @)(?! (?:,|and|or))${END}`,
-  );
   if (scope.drawing.kind !== 'graph') return [];
-  return matchesIn(pieces, pattern).flatMap((match) => {
+  return matchesIn(pieces, traffic).flatMap((match) => {
     const side = /^(?:leave|start|begin|come)/.test(match.group('verb')[0]?.code ?? '') ? 'out' : 'in';
     const nodes = match.group('node').flatMap(({ things }) => (things ?? []).filter(({ role }) => role === 'node'));
     if (nodes.length === 0) return [];

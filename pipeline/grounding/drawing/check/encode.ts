@@ -6,7 +6,22 @@ import type { Names } from './names.js';
 import type { Piece } from './piece.js';
 import { isCommon, kindAt } from './words.js';
 
-const colours = [...colourWords].sort((a, b) => b.length - a.length);
+interface Colour {
+  readonly code: string;
+  readonly words: readonly string[];
+  /** In tokens, with the hyphens between the words. */
+  readonly length: number;
+}
+
+/** By their first word, the longest first. */
+const colours = new Map<string, Colour[]>();
+for (const colour of [...colourWords].sort((a, b) => b.length - a.length)) {
+  const words = colour.split(/[ -]/);
+  const length = colour.includes('-') ? words.length * 2 - 1 : words.length;
+  const [first = ''] = words;
+  const found: Colour = { code: `<${colour.replaceAll(' ', '_')}>`, words, length };
+  colours.set(first, [...(colours.get(first) ?? []), found]);
+}
 const skipped =
   /^(?:also|directly|then|turn|back|immediately|again|finally|straight|itself's|respectively|exactly|just)$/;
 
@@ -78,15 +93,10 @@ const isSubject = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'from';
 
 const colourAt = (tokens: readonly Token[], at: number): Found | undefined => {
-  for (const colour of colours) {
-    const words = colour.split(/[ -]/);
-    const length = colour.includes('-') ? words.length * 2 - 1 : words.length;
+  for (const { code, words, length } of colours.get(tokens[at]?.lower ?? '') ?? []) {
     const here = tokens.slice(at, at + length).filter(({ text }) => text !== '-');
     if (here.length !== words.length || !words.every((word, index) => here[index]?.lower === word)) continue;
-    return {
-      piece: { code: `<${colour.replaceAll(' ', '_')}>`, start: here[0]?.start ?? 0, end: here.at(-1)?.end ?? 0 },
-      length,
-    };
+    return { piece: { code, start: here[0]?.start ?? 0, end: here.at(-1)?.end ?? 0 }, length };
   }
   return undefined;
 };

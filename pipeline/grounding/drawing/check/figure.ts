@@ -1,26 +1,30 @@
 import { drawingName, hasCycle } from '../structure.js';
-import { END, matchesIn, type Match } from './piece.js';
+import { END, matchesIn, patternOf, type Match } from './piece.js';
 import { isStranger, verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
 const figureFacts = ({ facts }: Scope, predicate: 'figure' | 'title' | 'formula'): string[] =>
   facts.filter((fact) => fact.predicate === predicate).map(({ id }) => id);
 
+const titled = patternOf(
+  `(?: figure| graph| diagram)? (?:titled|entitled|headed|the title|title is|its title)(?: is)?(?: :)?(?<title> @)${END}`,
+);
+
+const untitled = patternOf(` (?:untitled|(?:without an?|no|has no) title)${END}`);
+
 /** "titled “Water cycle”": the quotation must be the title, not any other words. */
 export const titleRule: DrawingRule = (pieces, scope) => {
-  const pattern = new RegExp(
-    `(?: figure| graph| diagram)? (?:titled|entitled|headed|the title|title is|its title)(?: is)?(?: :)?(?<title> @)${END}`,
-  );
-  const none = new RegExp(` (?:untitled|(?:without an?|no|has no) title)${END}`);
   const { title } = scope.drawing;
   return [
-    ...matchesIn(pieces, pattern).flatMap((match) => {
+    ...matchesIn(pieces, titled).flatMap((match) => {
       const [ref] = match.group('title');
       return ref
         ? [verdict(match.pieces, ref.isTitle === true, 'title', title ?? null, figureFacts(scope, 'title'))]
         : [];
     }),
-    ...matchesIn(pieces, none).map((match) => verdict(match.pieces, title === undefined, 'no title', title ?? null)),
+    ...matchesIn(pieces, untitled).map((match) =>
+      verdict(match.pieces, title === undefined, 'no title', title ?? null),
+    ),
   ];
 };
 
@@ -55,14 +59,16 @@ const isOf = ({ drawing }: Scope, word: string): boolean | undefined => {
   return true;
 };
 
+const kinds = patternOf(
+  `(?: (?:a|an|the|this|of|as))(?: small| large| simple)?(?<what> (?:directed graph|undirected graph|digraph|graph|tree|network|flowchart|flow chart|diagram|drawing|molecule|structural formula|formula|equation))${END}`,
+);
+
+const cycles = patternOf(
+  `(?<no> (?:no|without|not an?|without an?))?(?: an?)?(?<what> (?:cycle|loop|acyclic|cyclic|closed loop))${END}`,
+);
+
 /** "A directed graph", "a molecule". */
 export const kindRule: DrawingRule = (pieces, scope) => {
-  const pattern = new RegExp(
-    `(?: (?:a|an|the|this|of|as))(?: small| large| simple)?(?<what> (?:directed graph|undirected graph|digraph|graph|tree|network|flowchart|flow chart|diagram|drawing|molecule|structural formula|formula|equation))${END}`,
-  );
-  const cycle = new RegExp(
-    `(?<no> (?:no|without|not an?|without an?))?(?: an?)?(?<what> (?:cycle|loop|acyclic|cyclic|closed loop))${END}`,
-  );
   const judged = (match: Match, ok: boolean | undefined): Verdict =>
     verdict(
       match.pieces,
@@ -75,7 +81,7 @@ export const kindRule: DrawingRule = (pieces, scope) => {
       figureFacts(scope, 'figure'),
     );
   return [
-    ...matchesIn(pieces, pattern).map((match) =>
+    ...matchesIn(pieces, kinds).map((match) =>
       judged(
         match,
         isOf(
@@ -87,7 +93,7 @@ export const kindRule: DrawingRule = (pieces, scope) => {
         ),
       ),
     ),
-    ...(scope.drawing.kind === 'graph' ? matchesIn(pieces, cycle) : []).map((match) => {
+    ...(scope.drawing.kind === 'graph' ? matchesIn(pieces, cycles) : []).map((match) => {
       const no = match.group('no').length > 0 !== (match.group('what')[0]?.code === 'acyclic');
       return judged(
         match,
@@ -100,12 +106,13 @@ export const kindRule: DrawingRule = (pieces, scope) => {
 const chartWords =
   '(?:x|y|horizontal|vertical) - axis|(?:horizontal|vertical) axis|axis|axes|legend|bar chart|line chart|pie chart|area chart|scatter plot|scatterplot|histogram|heat map|heatmap|box plot|bars|gridlines|error bars|data points|trend|slices|correlation|tick marks|values?|percent';
 
+const partOfChart = patternOf(
+  `(?<no> (?:no|without|not an?|neither|nor))?(?: an?| the)?(?<what> (?:${chartWords}))${END}`,
+);
+
 /** Words for what only charts have: false of a graph; of a drawing, shapes may stand for anything. */
 export const chartRule: DrawingRule = (pieces, { drawing }) =>
-  matchesIn(
-    pieces,
-    new RegExp(`(?<no> (?:no|without|not an?|neither|nor))?(?: an?| the)?(?<what> (?:${chartWords}))${END}`),
-  ).map((match) => {
+  matchesIn(pieces, partOfChart).map((match) => {
     const none = match.group('no').length > 0;
     const may =
       drawing.kind === 'shapes' && drawing.things.filter(({ noun }) => noun === 'line' || noun === 'path').length > 2;
@@ -120,9 +127,11 @@ export const chartRule: DrawingRule = (pieces, { drawing }) =>
     );
   });
 
+const formula = patternOf(` formula(?: is| :)?(?<name> @)${END}`);
+
 /** "with the formula C2H6O": a name that any molecule of the figure has. */
 export const formulaRule: DrawingRule = (pieces, scope) =>
-  matchesIn(pieces, new RegExp(` formula(?: is| :)?(?<name> @)${END}`)).flatMap((match) => {
+  matchesIn(pieces, formula).flatMap((match) => {
     if (scope.drawing.kind !== 'molecule') return [];
     const [ref] = match.group('name');
     return ref && !isStranger(ref) ? [verdict(match.pieces, true, 'formula', null, figureFacts(scope, 'formula'))] : [];

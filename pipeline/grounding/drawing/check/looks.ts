@@ -1,7 +1,7 @@
 import { colourName } from '../../language/colour.js';
 import type { Thing } from '../drawing.js';
 import { fitting, isKind, isKindWord, isLook, isNamedKind, kindIn, looks } from './fits.js';
-import { END, LIST, matchesIn, type Piece } from './piece.js';
+import { END, LIST, matchesIn, patternOf, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -44,12 +44,13 @@ const judge = (
   );
 };
 
+const looksSo = patternOf(
+  `(?<list>${LIST})(?: ,)?(?:${BE}|(?: (?:has|have|with) an?))${MANY}(?<part> (?:outline|border|contour|fill|{path}|{edge}))?(?! {)${END}`,
+);
+
 /** "Cloud is light blue", "the arrow from Rain to Lake is dashed and red". */
 export const looksRule: DrawingRule = (pieces, scope) => {
-  const pattern = new RegExp(
-    `(?<list>${LIST})(?: ,)?(?:${BE}|(?: (?:has|have|with) an?))${MANY}(?<part> (?:outline|border|contour|fill|{path}|{edge}))?(?! {)${END}`,
-  );
-  return matchesIn(pieces, pattern).flatMap((match) => {
+  return matchesIn(pieces, looksSo).flatMap((match) => {
     const part = partOf(match.pieces);
     const no = denied(match.pieces);
     const refs = match.group('list').filter(({ code, things }) => code === '@' && (things?.length ?? 0) > 0);
@@ -61,13 +62,14 @@ export const looksRule: DrawingRule = (pieces, scope) => {
   });
 };
 
+const allLook = patternOf(
+  `(?: (?:all|every|each|both|the|its|whose))(?: (?:of|other))?(?: the)?(?: #\\d+)?(?<adj>${LOOKS}*)(?<kind> \\{[a-z]+\\+?\\})${BE}(?:${MANY}|(?: an?)?(?<as> \\{[a-z]+\\+?\\}))${END}`,
+);
+
 /** "All boxes are red", "the circles are yellow", "every arrow is solid". */
 export const allRule: DrawingRule = (pieces, scope) => {
   const { drawing } = scope;
-  const pattern = new RegExp(
-    `(?: (?:all|every|each|both|the|its|whose))(?: (?:of|other))?(?: the)?(?: #\\d+)?(?<adj>${LOOKS}*)(?<kind> \\{[a-z]+\\+?\\})${BE}(?:${MANY}|(?: an?)?(?<as> \\{[a-z]+\\+?\\}))${END}`,
-  );
-  return matchesIn(pieces, pattern).flatMap((match) => {
+  return matchesIn(pieces, allLook).flatMap((match) => {
     const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
     const things = fitting(drawing, kind, match.group('adj').filter(isLook)).filter(
       ({ id, role }) => id !== drawing.ground?.id && (role !== 'text' || kind === 'text'),
@@ -97,10 +99,11 @@ export const allRule: DrawingRule = (pieces, scope) => {
   });
 };
 
+const isShape = patternOf(`(?<list>${LIST})${BE}(?: an?)?(?<adj>${LOOKS}*)(?<kind> \\{[a-z]+\\+?\\})${END}`);
+
 /** "Start is a circle", "River and Lake are drawn as boxes". */
 export const shapeRule: DrawingRule = (pieces, scope) => {
-  const pattern = new RegExp(`(?<list>${LIST})${BE}(?: an?)?(?<adj>${LOOKS}*)(?<kind> \\{[a-z]+\\+?\\})${END}`);
-  return matchesIn(pieces, pattern).flatMap((match) => {
+  return matchesIn(pieces, isShape).flatMap((match) => {
     const kind = match.group('kind').filter(isKindWord)[0];
     if (!kind) return [];
     const no = denied(match.pieces);

@@ -1,5 +1,5 @@
 import { fitting, isLook, isKindWord, isNamedKind, kindIn, looks } from './fits.js';
-import { clausesApart, END, LIST, replaced, type Match, type Piece } from './piece.js';
+import { clausesApart, END, LIST, replaced, patternOf, type Match, type Piece } from './piece.js';
 import { isStranger, verdict, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -18,12 +18,13 @@ const refOf = (match: Match, piece: Piece): Piece => ({
   end: match.pieces.at(-1)?.end ?? piece.end,
 });
 
+const namedSo = patternOf(
+  `(?: the| a| an)?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\})?${CALLED}? @(?<after> \\{(?:box|node|circle|diamond|ellipse|rectangle|square|cluster|arrow|edge)\\})?${END}`,
+);
+
 /** "the red box Start", "Start box": what is said of the thing by the way is held against it. */
 const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): Piece[] => {
-  const pattern = new RegExp(
-    `(?: the| a| an)?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\})?${CALLED}? @(?<after> \\{(?:box|node|circle|diamond|ellipse|rectangle|square|cluster|arrow|edge)\\})?${END}`,
-  );
-  return replaced(pieces, pattern, (match) => {
+  return replaced(pieces, namedSo, (match) => {
     const ref = match.pieces.find(({ code }) => code === '@');
     if (!ref || match.pieces.length === 1) return undefined;
     const kinds = [...match.group('kind'), ...match.group('after')].filter(isKindWord);
@@ -50,13 +51,14 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): Pie
   });
 };
 
+const describedSo = patternOf(
+  `(?: the| a| an| one| another)(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\})(?! (?:\\{|of))${END}`,
+);
+
 /** "a blue rectangle": there is one, or not. */
 const described = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): Piece[] => {
-  const pattern = new RegExp(
-    `(?: the| a| an| one| another)(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\})(?! (?:\\{|of))${END}`,
-  );
   const vague = /^(?:thing|node|shape|edge|cluster|text|label|picture|line|ring|glyph|path|atom|bond|arrow)$/;
-  return replaced(pieces, pattern, (match) => {
+  return replaced(pieces, describedSo, (match) => {
     const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
     const adjectives = match.group('adj').filter(isLook);
     if (adjectives.length === 0 && vague.test(kind)) return undefined;
@@ -74,12 +76,13 @@ const described = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]):
   });
 };
 
+const listedSo = patternOf(
+  `(?: the)?(?<count> #\\d+)?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+\\})(?: :|${CALLED})?(?<list>${LIST})${END}`,
+);
+
 /** "two boxes labelled A and B": as many as are named, and each of them one. */
 const listed = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): Piece[] => {
-  const pattern = new RegExp(
-    `(?: the)?(?<count> #\\d+)?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+\\})(?: :|${CALLED})?(?<list>${LIST})${END}`,
-  );
-  return replaced(pieces, pattern, (match) => {
+  return replaced(pieces, listedSo, (match) => {
     const list = match.group('list');
     const refs = list.filter(({ code }) => code === '@');
     const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
@@ -109,18 +112,18 @@ const listed = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): Pi
   });
 };
 
+const which = patternOf(
+  `@(?: ,)? (?:which|that)(?= (?:leads?|points?|goes|flows?|feeds?|is|are|has|connects?|links?) )`,
+);
+
 /** "Ocean leads to Cloud, which leads to Rain": the second statement is about Cloud. */
 const relative = (pieces: readonly Piece[]): Piece[] =>
-  replaced(
-    pieces,
-    new RegExp(`@(?: ,)? (?:which|that)(?= (?:leads?|points?|goes|flows?|feeds?|is|are|has|connects?|links?) )`),
-    (match) => {
-      const [ref] = match.pieces;
-      const last = match.pieces.at(-1);
-      if (!ref || !last) return undefined;
-      return [ref, { code: ',', start: last.start, end: last.start }, { ...ref, start: last.start, end: last.end }];
-    },
-  );
+  replaced(pieces, which, (match) => {
+    const [ref] = match.pieces;
+    const last = match.pieces.at(-1);
+    if (!ref || !last) return undefined;
+    return [ref, { code: ',', start: last.start, end: last.start }, { ...ref, start: last.start, end: last.end }];
+  });
 
 export const nounPhrases = (pieces: readonly Piece[], scope: Scope): Reduced => {
   const verdicts: Verdict[] = [];

@@ -24,22 +24,41 @@ export interface Match {
   readonly group: (name: string) => readonly Piece[];
 }
 
-const codesOf = (pieces: readonly Piece[]): string => pieces.map(({ code }) => ` ${code}`).join('');
+/** A pattern over pieces, with a space before each; compiled when the program starts, not per sentence. */
+export const patternOf = (source: string): RegExp => new RegExp(source, 'dg');
 
-/** All matches of a pattern over the pieces; a pattern writes a space before each piece. */
-export const matchesIn = (pieces: readonly Piece[], pattern: RegExp): Match[] => {
-  const text = codesOf(pieces);
+/** Pieces as patterns read them, and where in that text each begins. */
+interface Line {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+const lineIn = (pieces: readonly Piece[]): Line => {
   const starts: number[] = [];
-  let at = 0;
+  let text = '';
   for (const { code } of pieces) {
-    starts.push(at);
-    at += code.length + 1;
+    starts.push(text.length);
+    text += ` ${code}`;
   }
+  return { text, starts };
+};
+
+const lines = new WeakMap<readonly Piece[], Line>();
+/** A dozen rules read the same pieces. */
+const lineOf = (pieces: readonly Piece[]): Line => {
+  const line = lines.get(pieces) ?? lineIn(pieces);
+  lines.set(pieces, line);
+  return line;
+};
+
+/** All matches of a pattern over the pieces. */
+export const matchesIn = (pieces: readonly Piece[], pattern: RegExp): Match[] => {
+  const { text, starts } = lineOf(pieces);
   const indexAt = (offset: number): number => {
     const index = starts.findIndex((start) => start >= offset);
     return index < 0 ? pieces.length : index;
   };
-  return [...text.matchAll(new RegExp(pattern.source, 'dg'))].flatMap((found) => {
+  return [...text.matchAll(pattern)].flatMap((found) => {
     const [start, end] = found.indices?.[0] ?? [0, 0];
     if (end <= start) return [];
     const [from, to] = [indexAt(text[start] === ' ' ? start : start - 1), indexAt(end)];
@@ -79,7 +98,7 @@ const joiner = '(?: ,(?: and| or)?| and| or| nor| as well as)';
 /** "A", "A and B", "A (x), B and C"; not the subject of what comes next. */
 export const LIST = `(?:(?: both| either| neither)?${REF}(?: \\( @ \\))?(?:${joiner}${REF}(?: \\( @ \\))?${verbAhead})*)`;
 
-const CLAUSE = new RegExp(` ,(?=(?: and| but| while| whereas)?${REF}(?:${joiner}${REF})* ${verbs}${END})`);
+const CLAUSE = patternOf(` ,(?=(?: and| but| while| whereas)?${REF}(?:${joiner}${REF})* ${verbs}${END})`);
 const isVerb = new RegExp(`^${verbs}$`);
 
 /** A comma between two statements is no comma within a list: "A leads to B, and C and D lead to E". */

@@ -1,6 +1,6 @@
 import { isPlaced, type Way } from '../places.js';
 import type { Thing } from '../drawing.js';
-import { END, LIST, matchesIn, type Piece } from './piece.js';
+import { END, LIST, matchesIn, patternOf, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 
 const BE =
@@ -23,12 +23,13 @@ const drawn = (things: readonly Thing[] | undefined): Thing[] => {
   return solid.length > 0 ? solid : [...(things ?? [])];
 };
 
+const placed = patternOf(
+  `(?<one>${LIST})${BE}(?<way>(?: to| on)?(?: the)? (?:left|right)(?: side)? of| (?:above|over|below|under|underneath|beneath))(?<other>${LIST})${END}`,
+);
+
 /** "The circle is to the left of the square", "Rain is below Cloud". */
 export const placeRule: DrawingRule = (pieces, scope) => {
-  const pattern = new RegExp(
-    `(?<one>${LIST})${BE}(?<way>(?: to| on)?(?: the)? (?:left|right)(?: side)? of| (?:above|over|below|under|underneath|beneath))(?<other>${LIST})${END}`,
-  );
-  return matchesIn(pieces, pattern).flatMap((match) => {
+  return matchesIn(pieces, placed).flatMap((match) => {
     const way = wayIn(match.group('way'));
     const no = isDenied(match.pieces);
     return refs(match.group('one')).flatMap((one) =>
@@ -72,15 +73,17 @@ const members = (scope: Scope, one: Piece, other: Piece): string[] =>
       .filter((id) => (other.things ?? []).some((outer) => scope.about('member', outer).includes(id))),
   );
 
+const encloses = patternOf(
+  `(?<outer> @)(?: ,)?(?: (?:does|doesn't|do))?(?: not)? (?:encloses?|contains?|holds?|frames?|groups?|includes?|including|surrounds?|enclosing|containing|holding)(?: both| the)?(?: (?:words?|{text}|{label}))?(?<inner>${LIST})${END}`,
+);
+
+const within = patternOf(
+  `(?<inner>${LIST})(?: ,)?(?: (?:is|are|isn't|aren't|lies?|sits?|stands?|belongs?|appears?|both|does|do|doesn't|don't))*(?: not)?(?: both)?(?: (?:part of|a member of|members of|placed in|enclosed by|enclosed in|grouped in|framed by|inside of|inside|within|in|belong to|to|outside of|outside))(?: the)?(?: (?:same)? ?{(?:cluster|box)})?(?<outer> @)${END}`,
+);
+
 /** "The frame Land encloses River and Lake", "River is part of Land". */
 export const frameRule: DrawingRule = (pieces, scope) => {
-  const out = new RegExp(
-    `(?<outer> @)(?: ,)?(?: (?:does|doesn't|do))?(?: not)? (?:encloses?|contains?|holds?|frames?|groups?|includes?|including|surrounds?|enclosing|containing|holding)(?: both| the)?(?: (?:words?|{text}|{label}))?(?<inner>${LIST})${END}`,
-  );
-  const into = new RegExp(
-    `(?<inner>${LIST})(?: ,)?(?: (?:is|are|isn't|aren't|lies?|sits?|stands?|belongs?|appears?|both|does|do|doesn't|don't))*(?: not)?(?: both)?(?: (?:part of|a member of|members of|placed in|enclosed by|enclosed in|grouped in|framed by|inside of|inside|within|in|belong to|to|outside of|outside))(?: the)?(?: (?:same)? ?{(?:cluster|box)})?(?<outer> @)${END}`,
-  );
-  return [...matchesIn(pieces, out), ...matchesIn(pieces, into)].flatMap((match) => {
+  return [...matchesIn(pieces, encloses), ...matchesIn(pieces, within)].flatMap((match) => {
     const [outer] = refs(match.group('outer'));
     if (!outer?.things?.some(({ role }) => role === 'cluster' || role === 'shape')) return [];
     if (match.pieces.some(({ code }) => code === 'to') && !match.pieces.some(({ code }) => code.startsWith('belong')))

@@ -31,12 +31,25 @@ export const verdict = (
   facts: [...new Set(facts)],
 });
 
+const scopes = new WeakMap<readonly Fact[], Scope>();
+
+/** Facts by what they are about, listed once for all captions of a figure. */
 export const scopeOf = (drawing: Drawing, facts: readonly Fact[]): Scope => {
+  const known = scopes.get(facts);
+  if (known?.drawing === drawing) return known;
+  const scope = scopeIn(drawing, facts);
+  scopes.set(facts, scope);
+  return scope;
+};
+
+const scopeIn = (drawing: Drawing, facts: readonly Fact[]): Scope => {
   const by = new Map<string, string[]>();
   for (const { id, predicate, about } of facts)
     for (const one of about) {
       const key = `${predicate} ${one}`;
-      by.set(key, [...(by.get(key) ?? []), id]);
+      const list = by.get(key);
+      if (list) list.push(id);
+      else by.set(key, [id]);
     }
   return {
     drawing,

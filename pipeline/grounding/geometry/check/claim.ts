@@ -59,16 +59,34 @@ export const claim = (
   facts: [...new Set(more.facts ?? [])],
 });
 
-/** Matches with the place of each. */
+const expressions = new Map<string, RegExp>();
+
+/** Patterns that name the things of a figure are thousands of characters long: each is compiled once, not per sentence. */
+export const expressionOf = (pattern: string): RegExp => {
+  const known = expressions.get(pattern);
+  if (known) return known;
+  const expression = new RegExp(pattern, 'gu');
+  if (expressions.size > 500) expressions.clear();
+  expressions.set(pattern, expression);
+  return expression;
+};
+
+/**
+ * Matches with the place of each. `cue`: what all matches have in them; most sentences do not, and need not be
+ * searched for the names of the figure.
+ */
 export const matches = (
   { text }: Held,
   pattern: string,
+  cue?: RegExp,
 ): { readonly span: readonly [number, number]; readonly group: (name: string) => string; readonly all: string }[] =>
-  [...text.matchAll(new RegExp(pattern, 'gu'))].map((match) => ({
-    span: [match.index, match.index + match[0].length],
-    group: (name) => match.groups?.[name] ?? '',
-    all: match[0],
-  }));
+  cue?.test(text) === false
+    ? []
+    : [...text.matchAll(expressionOf(pattern))].map((match) => ({
+        span: [match.index, match.index + match[0].length],
+        group: (name) => match.groups?.[name] ?? '',
+        all: match[0],
+      }));
 
 /** The last thing that is named before a place of the sentence, else its subject. */
 export const before = (held: Held, at: number): Referent | undefined => {

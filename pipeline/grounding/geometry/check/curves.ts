@@ -1,7 +1,7 @@
 import type { Feature } from '../../../../renderers/scene.js';
 import type { Claim } from '../../fact.js';
 import type { Thing } from '../geometry.js';
-import { agrees, before, claim, factsAbout, type Held, matches, NUM, type Rule } from './claim.js';
+import { agrees, before, claim, expressionOf, factsAbout, type Held, matches, NUM, type Rule } from './claim.js';
 
 const SPOT = `\\(${NUM}, ${NUM}\\)`;
 const listOf = (one: string): string => `${one}(?:(?:, and |, | and )${one})*`;
@@ -9,8 +9,8 @@ const ENTRY = `(?:[xy] = ${NUM}|${SPOT}|${NUM})`;
 
 /** What a list says: one or two numbers for each entry. */
 const entries = (list: string): string[][] =>
-  [...list.matchAll(new RegExp(`${SPOT}|${NUM}`, 'gu'))].map(([entry]) =>
-    [...entry.matchAll(new RegExp(NUM, 'gu'))].map(([number]) => number),
+  [...list.matchAll(expressionOf(`${SPOT}|${NUM}`))].map(([entry]) =>
+    [...entry.matchAll(expressionOf(NUM))].map(([number]) => number),
   );
 
 const curveOf = (held: Held, at: number): Thing | undefined => {
@@ -88,6 +88,7 @@ export const meetingRule: Rule = (held) =>
   matches(
     held,
     `(?<one>${held.names.any}) (?:and|with) (?<other>${held.names.any}) (?:meet|intersect|cross)(?: each other)? at (?<list>${listOf(ENTRY)})`,
+    /(?:meet|intersect|cross)(?: each other)? at /,
   ).flatMap(({ span, group }) => {
     const [one, other] = [held.names.find(group('one')).thing, held.names.find(group('other')).thing];
     if (one === undefined || other === undefined) return [claim(held, span, undefined)];

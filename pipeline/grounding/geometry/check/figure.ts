@@ -1,7 +1,7 @@
 import type { Claim } from '../../fact.js';
 import { countWord } from '../../language/number.js';
 import { quantity } from '../../language/noun.js';
-import { cornersOf, lettersOf } from '../geometry.js';
+import { cornersOf, type Geometry, lettersOf } from '../geometry.js';
 import { agrees, claim, factsAbout, matches, NUM, type Rule } from './claim.js';
 
 const kinds = ['coordinate system', 'number line', 'geometric figure'];
@@ -55,14 +55,33 @@ const counts = new Map([
   ...Array.from({ length: 13 }, (_, count) => [countWord(count), count] as const),
 ]);
 
+interface Countable {
+  readonly nouns: readonly string[];
+  /** A number or an article before one of the nouns. */
+  readonly pattern: string;
+}
+
+const countableIn = ({ things }: Geometry): Countable => {
+  const nouns = [...new Set([...countable, ...things.map(({ noun }) => noun)])];
+  const forms = nouns.flatMap((noun) => [noun, pluralOf(noun)]).toSorted((a, b) => b.length - a.length);
+  const words = [...counts.keys()].filter((word) => word.length > 2).join('|');
+  return {
+    nouns,
+    pattern: `(?<![\\p{L}-])(?<count>[Nn]o|[Aa]n?|${words}|\\d+) (?<noun>${forms.join('|')})(?![\\p{L}])`,
+  };
+};
+
+const countables = new WeakMap<Geometry, Countable>();
+const countableOf = (geometry: Geometry): Countable => {
+  const found = countables.get(geometry) ?? countableIn(geometry);
+  countables.set(geometry, found);
+  return found;
+};
+
 /** "two circles and one triangle ABC". */
 export const countRule: Rule = (held) => {
-  const nouns = [...new Set([...countable, ...held.geometry.things.map(({ noun }) => noun)])];
-  const forms = nouns.flatMap((noun) => [noun, pluralOf(noun)]).toSorted((a, b) => b.length - a.length);
-  return matches(
-    held,
-    `(?<![\\p{L}-])(?<count>[Nn]o|[Aa]n?|${[...counts.keys()].filter((word) => word.length > 2).join('|')}|\\d+) (?<noun>${forms.join('|')})(?![\\p{L}])`,
-  ).flatMap(({ span, group }): Claim[] => {
+  const { nouns, pattern } = countableOf(held.geometry);
+  return matches(held, pattern).flatMap(({ span, group }): Claim[] => {
     const word = group('count').toLowerCase();
     const noun = nouns.find((one) => one === group('noun') || pluralOf(one) === group('noun')) ?? '';
     // "has a right angle at C", "the angle": no count of what is drawn.

@@ -1,6 +1,6 @@
 import type { Measurement } from '../../../../renderers/scene.js';
 import { angleAt, cornersOf } from '../geometry.js';
-import { agrees, before, claim, factsAbout, matches, NUM, type Held, type Rule } from './claim.js';
+import { agrees, before, claim, expressionOf, factsAbout, matches, NUM, type Held, type Rule } from './claim.js';
 import { degreesOf, isStranger, lengthOf } from './refer.js';
 
 const approximately = /(?:about|approximately|roughly|around|nearly|≈)\s*$/;
@@ -20,11 +20,17 @@ const lengthFacts = (held: Held, points: readonly string[], id: string | undefin
 /** "AB = 5 cm", "the segment AB is 5 cm long", "the length of AB is 5". */
 export const lengthRule: Rule = (held) =>
   [
-    `(?<what>${held.names.any})\\s*(?:=|≈)\\s*(?<value>${NUM})(?!\\s*°)`,
-    `(?<what>${held.names.any}) (?:is|measures) (?<about>about |approximately )?(?<value>${NUM})[^,;.°]{0,12}? long`,
-    `[Ll]ength of (?<what>${held.names.any}) (?:is|equals|=) (?<about>about |approximately )?(?<value>${NUM})`,
-  ].flatMap((pattern) =>
-    matches(held, pattern).flatMap(({ span, group, all }) => {
+    [/[=≈]/, `(?<what>${held.names.any})\\s*(?:=|≈)\\s*(?<value>${NUM})(?!\\s*°)`] as const,
+    [
+      / long/,
+      `(?<what>${held.names.any}) (?:is|measures) (?<about>about |approximately )?(?<value>${NUM})[^,;.°]{0,12}? long`,
+    ] as const,
+    [
+      /[Ll]ength of/,
+      `[Ll]ength of (?<what>${held.names.any}) (?:is|equals|=) (?<about>about |approximately )?(?<value>${NUM})`,
+    ] as const,
+  ].flatMap(([cue, pattern]) =>
+    matches(held, pattern, cue).flatMap(({ span, group, all }) => {
       const referent = held.names.find(group('what'));
       if (/\bangle\b|∠/.test(held.text.slice(Math.max(0, span[0] - 7), span[1]))) return [];
       const actual = lengthOf(held.geometry, referent);
@@ -45,6 +51,7 @@ export const angleRule: Rule = (held) =>
   matches(
     held,
     `(?:[Aa]ngle |∠\\s?)?(?<what>${held.names.any})\\s*(?:=|≈|is|measures|has)\\s*(?:a measure of )?(?<about>about |approximately )?(?<value>${NUM})(?:\\s*°| degrees)`,
+    /\d(?:\s*°| degrees)/,
   ).flatMap(({ span, group, all }) => {
     const referent = held.names.find(group('what'));
     const named = [...held.geometry.things].find(
@@ -82,11 +89,14 @@ const measureWords: Readonly<Record<string, Measurement>> = {
   circumference: 'perimeter',
 };
 
+const measureWord = new RegExp(Object.keys(measureWords).join('|'));
+
 /** "… has an area of 6 cm²", "with the radius 3", "its slope is 2". */
 export const measureRule: Rule = (held) =>
   matches(
     held,
     `(?<what>${Object.keys(measureWords).join('|')})(?: area)?(?: of (?<of>${held.names.any}))?(?: is| of| equals| =)? (?<value>${NUM})`,
+    measureWord,
   ).flatMap(({ span, group }) => {
     const measure = measureWords[group('what')];
     const referent = group('of') === '' ? before(held, span[0]) : held.names.find(group('of'));
@@ -111,8 +121,9 @@ export const rightAngleRule: Rule = (held) =>
   matches(
     held,
     `[Rr]ight(?:-angled| angles?) at (?<list>${held.names.point}(?:(?:, | and )${held.names.point})*)`,
+    /ight(?:-angled| angles?) at /,
   ).flatMap(({ span, group }) =>
-    [...group('list').matchAll(new RegExp(held.names.point, 'gu'))].map(([vertex]) => {
+    [...group('list').matchAll(expressionOf(held.names.point))].map(([vertex]) => {
       const polygons = held.geometry.things.filter(
         (thing) => cornersOf(held.geometry, thing)?.includes(vertex) === true,
       );
@@ -143,6 +154,7 @@ export const placeRule: Rule = (held) => [
   ...matches(
     held,
     `(?:[Pp]oint )?(?<what>${held.names.point})\\s*(?:is at|lies at|is located at|=|has the coordinates)?\\s*\\((?<x>${NUM}),? (?<y>${NUM})\\)`,
+    /\([−\d-]/,
   ).map(({ span, group }) => {
     const place = held.geometry.places.get(group('what'));
     const ok = place !== undefined && agrees(group('x'), place[0]) && agrees(group('y'), place[1]);
@@ -154,7 +166,7 @@ export const placeRule: Rule = (held) => [
         .map(({ id }) => id),
     });
   }),
-  ...matches(held, `cent(?:re|er) (?<what>${held.names.point})`).map(({ span, group }) => {
+  ...matches(held, `cent(?:re|er) (?<what>${held.names.point})`, /cent(?:re|er) /).map(({ span, group }) => {
     const relation = held.geometry.scene.relations.find(
       ({ kind, from, to }) =>
         kind === 'centre-of' &&

@@ -63,8 +63,16 @@ const phrasesOf = ({ phrase, noun, name }: Thing): string[] => {
   return [...nouns.map((one) => `${one} ${name}`), ...alone];
 };
 
+const known = new WeakMap<Geometry, Names>();
+
 /** Reads the names of a figure once; texts are then searched for them. */
 export const namesOf = (geometry: Geometry): Names => {
+  const names = known.get(geometry) ?? namesIn(geometry);
+  known.set(geometry, names);
+  return names;
+};
+
+const namesIn = (geometry: Geometry): Names => {
   const by = new Map<string, Thing>();
   // What is drawn later gives way: a point A before a label A.
   for (const thing of geometry.things) for (const words of phrasesOf(thing)) if (!by.has(words)) by.set(words, thing);

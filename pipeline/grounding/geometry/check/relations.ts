@@ -44,6 +44,8 @@ const holds = (held: Held, kind: RelationKind, one: Referent, other: Referent): 
   return one.thing === undefined || other.thing === undefined ? undefined : false;
 };
 
+const kindWord = new RegExp(Object.keys(words).join('|'));
+
 /** "AB is parallel to CD", "g and h are perpendicular", "the line t is tangent to the circle k". */
 export const relationRule: Rule = (held) => {
   const kind = `(?<kind>${Object.keys(words).join('|')})`;
@@ -51,7 +53,7 @@ export const relationRule: Rule = (held) => {
     `(?<one>${held.names.any}) (?:is|are)(?<no> not|n't)? ${kind} (?:to|with) (?<other>${held.names.any})`,
     `(?<one>${held.names.any}) and (?<other>${held.names.any}) are(?<no> not|n't)? ${kind}`,
   ].flatMap((pattern) =>
-    matches(held, pattern).map(({ span, group }) => {
+    matches(held, pattern, kindWord).map(({ span, group }) => {
       const [one, other] = [held.names.find(group('one')), held.names.find(group('other'))];
       const is =
         isStranger(one) || isStranger(other) ? false : holds(held, words[group('kind')] ?? 'parallel', one, other);
@@ -71,6 +73,7 @@ export const onRule: Rule = (held) =>
   matches(
     held,
     `(?<one>(?:[Pp]oint )?${held.names.point}) (?:lies|is)(?<no> not)?(?: a point)? (?:on|of) (?<other>${held.names.any})`,
+    / (?:lies|is)(?: not)?(?: a point)? (?:on|of) /,
   ).map(({ span, group }) => {
     const [one, other] = [held.names.find(group('one')), held.names.find(group('other'))];
     const point = held.geometry.things.find(({ noun, name }) => noun === 'point' && name === one.points[0]);
@@ -86,11 +89,14 @@ export const onRule: Rule = (held) =>
     });
   });
 
+const lookWord = new RegExp(` is(?: drawn)?(?: in)?(?: not)? (?:dashed|dotted|solid|${colourWords.join('|')})`);
+
 /** "The circle k is dashed", "the segment AB is red". */
 export const lookRule: Rule = (held) =>
   matches(
     held,
     `(?<one>${held.names.any}) is(?: drawn)?(?: in)?(?<no> not)? (?<look>dashed|dotted|solid|${colourWords.join('|')})(?![\\p{L}-])`,
+    lookWord,
   ).map(({ span, group }) => {
     const { thing } = held.names.find(group('one'));
     if (thing === undefined) return claim(held, span, undefined);
