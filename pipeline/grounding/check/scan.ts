@@ -184,8 +184,13 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
   const month = monthLabel(world, token);
   if (month.length > 0 && !(date?.mention.year !== undefined || date?.mention.day !== undefined))
     return place(tokens, at, at + 1, { type: 'name', refs: month, quoted: false });
-  // A tick's "Mar" is no part of the figure: the month is.
-  if (name && date?.mention.month !== undefined && name.refs.every(({ role }) => role === 'tick'))
+  // A tick's "Mar" on an axis of dates is no part of the figure: the month is.
+  if (
+    name &&
+    date?.mention.month !== undefined &&
+    name.refs.every(({ role }) => role === 'tick') &&
+    world.plots.some(({ category }) => category?.kind === 'dates')
+  )
     return place(tokens, at, date.to, date.mention);
   if (
     name &&
