@@ -148,6 +148,26 @@ const ordinalAt = (tokens: readonly Token[], at: number): FoundNumber['mention']
       };
 };
 
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** "× 10⁻³", "x 10^6" after a number. */
+const powerOfTen = (tokens: readonly Token[], at: number): { value: number; to: number } | undefined => {
+  if (!/^[×x·*]$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== '10') return undefined;
+  let to = at + 2;
+  const next = (pattern: RegExp): string | undefined => {
+    const { text = '', start } = tokens[to] ?? {};
+    if (start !== tokens[to - 1]?.end || !pattern.test(text)) return undefined;
+    to += 1;
+    return text;
+  };
+  const caret = next(/^\^$/) !== undefined;
+  const minus = next(caret ? /^[-–]$/ : /^[⁻-]$/) !== undefined;
+  let digits = '';
+  for (let one = next(caret ? /^\d+$/ : /^[⁰¹²³⁴-⁹]$/); one !== undefined; one = next(/^[⁰¹²³⁴-⁹]$/))
+    digits += caret ? one : raised.indexOf(one);
+  return digits === '' ? undefined : { value: 10 ** (Number(digits) * (minus ? -1 : 1)), to };
+};
+
 const digitNumber = (
   tokens: readonly Token[],
   at: number,
@@ -164,6 +184,8 @@ const digitNumber = (
       ? multiplierOf(word.lower)
       : undefined;
   if (scale !== undefined && word?.lower !== 'dozen') to += 1;
+  const power = powerOfTen(tokens, to);
+  if (power) to = power.to;
   const before = tokens[at - 1];
   const previous = tokens[at - 2];
   const signed =
@@ -172,7 +194,7 @@ const digitNumber = (
     before.end === token.start &&
     !(previous && previous.end === before.start && previous.kind !== 'sign');
   const minus = before?.lower === 'minus' || before?.lower === 'negative';
-  const factor = to > at + 1 ? (scale ?? 1) : 1;
+  const factor = power ? power.value : to > at + 1 ? (scale ?? 1) : 1;
   return {
     value: Number(digits) * factor * (signed || minus ? -1 : 1),
     rounding: roundingOf(/e/i.test(digits) ? '1' : digits, factor),

@@ -87,7 +87,17 @@ interface Multiples {
   readonly thousands: boolean;
   readonly millions: boolean;
   readonly billions: boolean;
+  /** Of a unit such as "10⁻³ s/m": what a value on the axis is multiplied by. */
+  readonly power: number | undefined;
 }
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+const powerIn = (unit: string): number | undefined => {
+  const [, minus, digits] = /^10([⁻]?)([⁰¹²³⁴-⁹]+)/.exec(unit) ?? [];
+  if (digits === undefined) return undefined;
+  return 10 ** (Number([...digits].map((one) => raised.indexOf(one)).join('')) * (minus ? -1 : 1));
+};
 
 const multiples = new Map<string, Multiples>();
 
@@ -99,6 +109,7 @@ const multiplesOf = (unit: string): Multiples => {
     thousands: /thousand|\bk\b|000/i.test(unit),
     millions: /million|\bm\b/i.test(unit),
     billions: /billion|\bbn\b/i.test(unit),
+    power: powerIn(unit),
   };
   if (multiples.size > 5000) multiples.clear();
   multiples.set(unit, result);
@@ -121,10 +132,11 @@ export const agrees = (stated: NumberMention, actual: number, measure: Measure |
   if (!measure) return false;
   const near = (by: number): boolean => isNear(scaled(stated, by), actual, tolerance);
   const size = Math.abs(stated.value);
-  const { thousands, millions, billions } = multiplesOf(measure.unit ?? '');
+  const { thousands, millions, billions, power } = multiplesOf(measure.unit ?? '');
   return (
     (stated.unit === 'percent' && measure.high <= 1.5 && near(0.01)) ||
     (stated.unit === 'fraction' && measure.unit === '%' && near(100)) ||
+    (power !== undefined && near(1 / power)) ||
     (thousands && near(1e-3)) ||
     (millions && size >= 1e5 && near(1e-6)) ||
     (billions && size >= 1e8 && near(1e-9))

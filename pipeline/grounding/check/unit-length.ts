@@ -11,7 +11,9 @@ const unitsOf = (world: World): readonly (readonly string[])[] => {
     .flatMap((plot) => [plot.x, plot.y, plot.measure, plot.size])
     .map((measure) => measure?.unit)
     .filter((unit) => unit !== undefined);
-  const result = [...new Set(all)].map((unit) => labelKey(unit)).filter((key) => key.length > 0);
+  const keys = [...new Set(all)].map((unit) => labelKey(unit)).filter((key) => key.length > 0);
+  // The power of ten of "10⁻³ s/m" is read with the number before it.
+  const result = [...keys, ...keys.flatMap((key) => (key[0] === '10' && key.length > 1 ? [key.slice(1)] : []))];
   units.set(world.reading, result);
   return result;
 };

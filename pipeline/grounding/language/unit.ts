@@ -21,6 +21,8 @@ export const withUnit = (number: string, unit: string | undefined): string => {
   // "% of surface" is named once, not after each number.
   if (sign.startsWith('%')) return `${number}%`;
   if (sign === '°') return `${number}°`;
+  // "4 × 10⁻³ s/m".
+  if (/^10[⁻⁺]?[⁰¹²³⁴-⁹]/.test(sign)) return `${number} × ${sign}`;
   const multiple = multiples.exec(unit);
   if (multiple?.[1])
     return `${number} ${multiple[1].replace(/s$/, '').toLowerCase()}${multiple[2] ? ` ${multiple[2]}` : ''}`;

@@ -33,8 +33,21 @@ const isJoining = (plot: Plot): boolean =>
   !plot.series &&
   plot.elements.every((element) => (element.points?.length ?? 0) <= 2);
 
+/** A few points that mark places on a curve, such as where two curves meet. */
+export const isMarking = (plot: Plot, plots: readonly Plot[]): boolean =>
+  (plot.form === 'scatter' || plot.form === 'dot' || (plot.form === 'part' && plot.kind === 'point')) &&
+  plot.rows.length <= 4 &&
+  plots.some(
+    (other) =>
+      other.group === plot.group &&
+      other.form === 'line' &&
+      !isJoining(other) &&
+      other.rows.length >= plot.rows.length * 4,
+  );
+
 const mainOf = (plots: readonly Plot[]): Plot | undefined => {
-  const drawn = plots.filter((plot) => plot.rows.length > 0);
+  const filled = plots.filter((plot) => plot.rows.length > 0);
+  const drawn = filled.filter((plot) => !isMarking(plot, filled));
   const free = drawn.filter((plot) => !isJoining(plot));
   const seen = free.some((plot) => plot.kind === 'point') ? free : drawn;
   const sorted = [...seen].sort((a, b) => rank.indexOf(a.form) - rank.indexOf(b.form) || b.rows.length - a.rows.length);

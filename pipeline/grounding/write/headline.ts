@@ -1,5 +1,6 @@
-import { capitalised, withArticle } from '../language/noun.js';
+import { capitalised, quantity, withArticle } from '../language/noun.js';
 import { figureName } from '../reading/figure-name.js';
+import { isMarking } from '../reading/read.js';
 import { layoutOf } from '../reading/layout.js';
 import { countWord } from '../language/number.js';
 import type { Context, PlotContext } from './context.js';
@@ -12,7 +13,11 @@ import { subjectOf } from './subject.js';
 const extras = ({ reading, plot }: PlotContext): string => {
   const others =
     reading.panels.find((panel) => panel.group.id === plot.group)?.plots.filter((other) => other.id !== plot.id) ?? [];
+  const marked = others.filter((other) => isMarking(other, reading.plots));
+  const count = marked.reduce((sum, other) => sum + other.rows.length, 0);
+  const points = quantity(count, 'marked point', (number) => (number === 1 ? 'a' : countWord(number)));
   const names = others.flatMap((other) => {
+    if (marked.includes(other)) return [points];
     if (other.form === 'reference') return [other.elements.length === 1 ? 'a reference line' : 'reference lines'];
     if (other.form === 'line' && plot.form === 'scatter')
       return [other.elements.length === 1 ? 'a line through the points' : 'lines through the points'];

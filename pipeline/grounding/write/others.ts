@@ -1,7 +1,10 @@
 import { factId } from '../facts/make.js';
+import { valueId } from '../facts/values.js';
 import { colourName } from '../language/colour.js';
 import { listOf } from '../language/list.js';
-import { withArticle } from '../language/noun.js';
+import { plural, withArticle } from '../language/noun.js';
+import { isMarking } from '../reading/read.js';
+import type { Row } from '../reading/reading.js';
 import { lookOf } from '../reading/looks.js';
 import { sequencesOf } from '../reading/sequence.js';
 import { courseOf } from './course.js';
@@ -82,6 +85,27 @@ const fittedLine = ({ plot, random }: PlotContext): Said[] => {
   return [sentence(said(`${name} through the points ${to > from ? 'rises' : 'falls'} from left to right`))];
 };
 
+/** "A black point marks (10.8, 806)." */
+const markedPoints = ({ plot }: PlotContext): Said[] => {
+  const [x, y] = [plot.x, plot.y];
+  const rows = plot.rows.filter(
+    (row): row is Row & { readonly x: number; readonly y: number } => row.x !== undefined && row.y !== undefined,
+  );
+  if (!x || !y || rows.length === 0) return [];
+  const places = listOf(rows.map((row) => `(${x.plain(row.x)}, ${y.plain(row.y)})`));
+  const colour = commonColour(plot);
+  const noun = colour === undefined ? 'point' : `${colour} point`;
+  const text = rows.length === 1 ? `${withArticle(noun)} lies at ${places}` : `${plural(noun)} lie at ${places}`;
+  return [
+    sentence(
+      said(
+        text,
+        rows.flatMap((row) => [`${valueId(row)}:x`, `${valueId(row)}:y`]),
+      ),
+    ),
+  ];
+};
+
 /** The plots beside the main one in the same panel. */
 export const otherSentences = (context: PlotContext): Said[] => {
   const { reading, plot } = context;
@@ -97,6 +121,7 @@ export const otherSentences = (context: PlotContext): Said[] => {
       other.measure?.id !== plot.measure?.id
     )
       return secondScale(own);
+    if (isMarking(other, reading.plots)) return markedPoints(own);
     if (other.form === 'scatter' && plot.form !== 'line')
       return [correlationClause(own)].flatMap((clause) => (clause ? [sentence(clause)] : []));
     return [];

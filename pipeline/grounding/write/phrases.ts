@@ -9,7 +9,7 @@ import type { Division, Measure, Plot, Row } from '../reading/reading.js';
 export const quoted = (text: string): string => `“${text.replaceAll('\n', ' ')}”`;
 
 const natural = (noun: string): boolean =>
-  /^\p{L}[\p{L}\p{N} .,’'&%/()₂³⁺⁻-]*$/u.test(noun) && noun.length > 2 && noun.length < 60;
+  /^\p{L}[\p{L}\p{N} .,’'&%/()₂³⁺⁻-]*$/u.test(noun) && (noun.length > 2 || /^p[HK]$/.test(noun)) && noun.length < 60;
 
 /** A title as part of a sentence: its own words where they read as a noun, in quotes where they do not. */
 export const nounOf = (title: ParsedTitle | undefined, otherwise: string): string =>

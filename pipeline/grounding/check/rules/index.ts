@@ -10,6 +10,7 @@ import { boundRule } from './bound.js';
 import { chartRule } from './chart.js';
 import { colourRule } from './colour.js';
 import { compareRule } from './compare.js';
+import { coordinatesRule } from './coordinates.js';
 import { correlationRule } from './correlation.js';
 import { countRule } from './count.js';
 import { existenceRule } from './existence.js';
@@ -61,6 +62,7 @@ type Cue = Exclude<Mention['type'], 'word'> | Sense;
  */
 const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
   [quoteRule, ['quote', 'name']],
+  [coordinatesRule, ['number']],
   [unitRule],
   [axisRule, ['x-axis', 'y-axis']],
   [legendRule, ['legend']],

@@ -233,10 +233,13 @@ export const kindSentences: SentenceTable[] = [
       'The line for Q = 2 grows from 1 mm at 0 h to 9 mm at 2 h.',
       'The line for sum falls from 14 mm at 2 h to 3 mm at 4 h.',
       'The legend lists Q = 1, Q = 2 and sum.',
+      'The sum reaches its peak at the point (2, 14).',
+      'The curve for Q = 1 goes through (0.5, 5).',
     ],
     false: [
       'The line for Q = 2 grows from 2 mm at 0 h to 8 mm at 1 h.',
       'The line for sum falls from 14 mm at 2 h to 2 mm at 4 h.',
+      'The highest point is at (2, 17).',
     ],
   },
 ];

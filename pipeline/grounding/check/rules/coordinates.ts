@@ -1,0 +1,71 @@
+import { finding } from '../finding.js';
+import type { Mention, MentionOf } from '../mention.js';
+import { agrees, factsOfRows } from '../query.js';
+import type { Plot, Row } from '../../reading/reading.js';
+import type { Rule } from '../rule.js';
+import type { World } from '../world.js';
+
+type NumberAt = Mention & MentionOf<'number'>;
+type Placed = Row & { readonly x: number; readonly y: number };
+
+/** "(10.9, 329)": two numbers in brackets, and nothing else. */
+const pairsIn = ({
+  sentence: { tokens },
+  mentions,
+}: Parameters<Rule>[0]): readonly (readonly [NumberAt, NumberAt])[] => {
+  const numbers = mentions.filter(
+    (one): one is NumberAt => one.type === 'number' && !one.used && one.unit === 'plain' && !one.inWords,
+  );
+  return numbers.flatMap((first, index) => {
+    const second = numbers[index + 1];
+    return second !== undefined &&
+      tokens[first.from - 1]?.text === '(' &&
+      /^[,;|]$/.test(tokens[first.to]?.text ?? '') &&
+      second.from === first.to + 1 &&
+      tokens[second.to]?.text === ')'
+      ? [[first, second] as const]
+      : [];
+  });
+};
+
+const placed = (plot: Plot): readonly Placed[] =>
+  plot.rows.filter((row): row is Placed => row.x !== undefined && row.y !== undefined);
+
+/** Points on either side of x on one course: a curve is read between its points too. */
+const around = (plot: Plot, x: number): readonly (readonly [Placed, Placed])[] => {
+  const courses = new Map<string | undefined, Placed[]>();
+  for (const row of placed(plot)) courses.set(row.series, [...(courses.get(row.series) ?? []), row]);
+  return [...courses.values()].flatMap((rows) =>
+    rows.flatMap((row, index) => {
+      const next = rows[index + 1];
+      return next && Math.min(row.x, next.x) <= x && x <= Math.max(row.x, next.x) ? [[row, next] as const] : [];
+    }),
+  );
+};
+
+const hit = (world: World, x: NumberAt, y: NumberAt): readonly Row[] | undefined => {
+  for (const plot of world.reading.plots) {
+    const point = placed(plot).find((row) => agrees(x, row.x, plot.x) && agrees(y, row.y, plot.y));
+    if (point) return [point];
+    if (plot.form !== 'line' && plot.form !== 'area') continue;
+    const step = around(plot, x.value).find(([from, to]) => {
+      const share = to.x === from.x ? 0 : (x.value - from.x) / (to.x - from.x);
+      return agrees(y, from.y + share * (to.y - from.y), plot.y);
+    });
+    if (step) return step;
+  }
+  return undefined;
+};
+
+/** "The curves meet at (10.9, 329)": a place in the plot where a point stands or a curve goes through. */
+export const coordinatesRule: Rule = (clause, world) => {
+  const plot = world.plots.find(
+    ({ x, y, rows }) => x && y && rows.some((row) => row.x !== undefined && row.y !== undefined),
+  );
+  if (!plot) return [];
+  return pairsIn(clause).map(([x, y]) => {
+    const rows = hit(world, x, y);
+    const stated = `(${x.value}, ${y.value})`;
+    return finding([x, y], rows !== undefined, stated, rows ? stated : null, factsOfRows(world, rows ?? []));
+  });
+};
