@@ -96,7 +96,7 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const powerIn = (unit: string): number | undefined => {
   const [, minus, digits] = /^10([⁻]?)([⁰¹²³⁴-⁹]+)/.exec(unit) ?? [];
   if (digits === undefined) return undefined;
-  return 10 ** (Number([...digits].map((one) => raised.indexOf(one)).join('')) * (minus ? -1 : 1));
+  return 10 ** (Number(digits.replace(/./g, (one) => String(raised.indexOf(one)))) * (minus ? -1 : 1));
 };
 
 const multiples = new Map<string, Multiples>();
