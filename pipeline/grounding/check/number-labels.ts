@@ -1,6 +1,7 @@
 import { unitName } from '../language/unit.js';
 import { isYear } from './date-mention.js';
 import type { NameRef } from './mention.js';
+import type { FoundNumber } from './number-mention.js';
 import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
 import type { World } from './world.js';
@@ -77,5 +78,53 @@ export const placeInWords = (
           .filter((label) => Number(label) === mention.value)
           .map((label) => ({ role: 'category' as const, label }))
       : [],
+  );
+};
+
+const spans = new WeakMap<World, readonly { readonly labels: readonly number[]; readonly step: number }[]>();
+
+/** Axes of numbers along which values lie close: what a text names on them is seldom a point that was drawn. */
+const denseAxes = (world: World): readonly { readonly labels: readonly number[]; readonly step: number }[] => {
+  const known = spans.get(world);
+  if (known) return known;
+  const found = world.plots.flatMap(({ category }) => {
+    if (category?.kind !== 'numbers' || category.labels.length < 20) return [];
+    const labels = category.labels.map(Number).sort((a, b) => a - b);
+    const step = ((labels[labels.length - 1] ?? 0) - (labels[0] ?? 0)) / (labels.length - 1);
+    return step > 0 ? [{ labels, step }] : [];
+  });
+  spans.set(world, found);
+  return found;
+};
+
+/** "maximum at about 1.57", "near x = 3.14": the points of a curve beside which that is. */
+export const placeBeside = (
+  tokens: readonly Token[],
+  { mention, from, to }: FoundNumber,
+  world: World,
+): readonly NameRef[] => {
+  const axes = denseAxes(world);
+  if (axes.length === 0 || mention.unit !== 'plain') return [];
+  const words = tokens.slice(Math.max(0, from - 6), from).map(({ lower }) => lower);
+  while (/^(?:about|around|approximately|roughly|nearly|almost|some|≈|~)$/.test(words.at(-1) ?? '') && words.length > 1)
+    if (/^(?:about|around)$/.test(words.at(-1) ?? '') && !/^(?:at|near|=|is)$/.test(words.at(-2) ?? '')) break;
+    else words.pop();
+  const cue = words.at(-1) ?? '';
+  const unit = unitName(tokens[to]?.lower ?? '');
+  const own = world.plots.some(({ category }) => unit !== undefined && unit === unitName(category?.title?.unit ?? ''));
+  const measured = world.plots.some(({ measure }) => unit !== undefined && unit === unitName(measure?.unit ?? ''));
+  const named = cue === '=' && /^(?:x|t|z|θ|φ|time)$/.test(words.at(-2) ?? '');
+  const isPlace =
+    named ||
+    (/^(?:at|near|around|after|before|until|by|beyond)$/.test(cue) &&
+      (own
+        ? !measured
+        : unit === undefined &&
+          !/^(?:peaks?|peaked|stands?|stays?|stood|starts?|ends?|is|levels?|settles?)$/.test(words.at(-2) ?? '')));
+  if (!isPlace) return [];
+  return axes.flatMap(({ labels, step }) =>
+    labels
+      .filter((label) => Math.abs(label - mention.value) <= Math.max(step / 2, mention.rounding))
+      .map((label) => ({ role: 'category' as const, label: String(label) })),
   );
 };

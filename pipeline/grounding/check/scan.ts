@@ -2,7 +2,7 @@ import { monthNames } from '../language/date.js';
 import { dateAtToken, monthOf } from './date-mention.js';
 import { words, type Entry } from './lexicon.js';
 import type { Mention, NameRef } from './mention.js';
-import { isNumberLabel, oneDivision, placeInWords } from './number-labels.js';
+import { isNumberLabel, oneDivision, placeBeside, placeInWords } from './number-labels.js';
 import { numberAtToken } from './number-mention.js';
 import type { SentenceText } from './sentences.js';
 import type { Token } from './token.js';
@@ -218,8 +218,9 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
     tokens[at - 1]?.lower === 'the' &&
     /^(?:of|between)$/.test(tokens[at - 2]?.lower ?? '') &&
     tokens[number.to]?.kind !== 'word';
-  const spot = number && placeInWords(tokens, at, number, world);
-  if (number && spot && spot.length > 0)
+  const inWords = number ? placeInWords(tokens, at, number, world) : none;
+  const spot = number && inWords.length === 0 ? placeBeside(tokens, number, world) : inWords;
+  if (number && spot.length > 0)
     return place(tokens, number.from, number.to, { type: 'name', refs: spot, quoted: false });
   if (number && !among) return place(tokens, number.from, number.to, number.mention);
   return undefined;
