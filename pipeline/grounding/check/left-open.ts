@@ -10,6 +10,9 @@ const relative =
 const vague =
   /\b(?:springs?|summers?|autumns?|winters?|noon|midday|midnight|decades?|centur(?:y|ies)|seasons?|weekends?|weekdays?|pandemic|crisis|recession|war)\b|\b(?:first|second|other|latter|former) (?:half|part|third|quarter|phase|stage)\b|\b(?:early|late|mid|middle|initial|final)(?:-| )(?:\w+ )?(?:years?|months?|days?|hours?|stages?|phases?|part|period|\d{2,4}s?)\b/gi;
 
+/** "Over the decade": the whole of what is shown. */
+const whole = /\b(?:over|throughout|across) (?:the|this) (?:whole |entire |full )?$/i;
+
 /** What is taken out, or supposed: the figure shows neither. */
 const restricted =
   /\b(?:excluding|except(?: for)?|apart from|aside from|other than|not counting|leaving out|ignoring|regardless of|if|would|could|might|expected|projected|predicted|forecast|according to|assum(?:es|ed|ing)|suppos(?:e|ed|ing)|among those|among these|relative to)\b/i;
@@ -37,7 +40,10 @@ const judge = (clause: Clause, world: World): boolean => {
         (type === 'name' || type === 'date') && from - start - first < at + length && end - start - first > at,
     );
   return [...said.matchAll(vague)].some(
-    ({ 0: words, index }) => !isNamed(index, words.length) && !labelKey(words).every((norm) => isPrinted(world, norm)),
+    ({ 0: words, index }) =>
+      !whole.test(said.slice(0, index)) &&
+      !isNamed(index, words.length) &&
+      !labelKey(words).every((norm) => isPrinted(world, norm)),
   );
 };
 

@@ -1,8 +1,15 @@
 import { hasSense, isEntity } from '../clause.js';
-import { finding } from '../finding.js';
+import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
+import { ownersOf } from '../owners.js';
 import { isNear } from '../query.js';
+import { type Look, looksByName } from '../../reading/looks.js';
 import type { Rule } from '../rule.js';
+import type { World } from '../world.js';
+
+/** How the lines of a series are drawn, where they are drawn alike. */
+const dashOf = (world: World, label: string): Look['dash'] =>
+  world.reading.plots.flatMap((plot) => looksByName(plot, 'series').get(label)?.dash ?? [])[0];
 
 /** "a dashed line at 50", "the red rule marks the mean of 3.2": levels of lines across the plot. */
 export const referenceRule: Rule = (clause, world) => {
@@ -11,6 +18,14 @@ export const referenceRule: Rule = (clause, world) => {
   const found: Finding[] = [];
   for (const mention of clause.mentions) {
     if (mention.used || !hasSense(mention, 'dashed', 'dotted', 'solid') || mention.type !== 'word') continue;
+    const owned = ownersOf(clause, mention).flatMap((owner) =>
+      owner.type === 'name' ? owner.refs.flatMap(({ label }) => dashOf(world, label) ?? []) : [],
+    );
+    if (owned.length > 0) {
+      const ok = owned.every((dash) => dash === mention.sense || (mention.sense === 'dashed' && dash === 'dotted'));
+      found.push(finding([mention], ok !== isDenied(clause, mention), mention.sense, owned[0] ?? null));
+      continue;
+    }
     const styled = dashes.filter(
       (fact) => fact.value === mention.sense || (mention.sense === 'dashed' && fact.value === 'dotted'),
     );

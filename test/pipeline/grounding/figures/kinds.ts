@@ -297,6 +297,18 @@ const gauges = {
         x: { field: 'hour', type: 'quantitative', title: 'Time (h)' },
         y: { field: 'depth', type: 'quantitative', title: 'Depth (mm)' },
         color: { field: 'gauge', title: 'Gauge' },
+        strokeDash: {
+          field: 'gauge',
+          title: 'Gauge',
+          scale: {
+            domain: ['Q = 1', 'Q = 2', 'sum'],
+            range: [
+              [1, 0],
+              [6, 3],
+              [1, 0],
+            ],
+          },
+        },
       },
     },
     { mark: { type: 'rule', strokeDash: [4, 4] }, encoding: { y: { datum: 3 } } },

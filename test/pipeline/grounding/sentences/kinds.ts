@@ -235,11 +235,15 @@ export const kindSentences: SentenceTable[] = [
       'The legend lists Q = 1, Q = 2 and sum.',
       'The sum reaches its peak at the point (2, 14).',
       'The curve for Q = 1 goes through (0.5, 5).',
+      'The line for Q = 2 is dashed.',
+      'The solid line is Q = 1, the dashed one Q = 2.',
     ],
     false: [
       'The line for Q = 2 grows from 2 mm at 0 h to 8 mm at 1 h.',
       'The line for sum falls from 14 mm at 2 h to 2 mm at 4 h.',
       'The highest point is at (2, 17).',
+      'Q = 1 is drawn as a dashed line.',
+      'The line for Q = 2 is solid.',
     ],
   },
 ];
