@@ -25,21 +25,25 @@ const mostUnsent = 250;
 const mostUnread = 3_000;
 
 export interface Served {
-  /** The document itself, once: what else asks for its address gets nothing. */
-  readonly html: () => string;
   /** The installed file behind an address; undefined for everything that is refused. */
   readonly answer: (address: string) => Answer | undefined;
   readonly refuse: (request: RefusedRequest) => void;
 }
 
-/**
- * Every request of the document stops here: none goes on to the network.
- * @returns what resolves when no request is on its way.
- */
-export const serve = async (session: CDPSession, { html, answer, refuse }: Served): Promise<() => Promise<void>> => {
-  const pending: Pending = new Map();
-  let opened = false;
-  const fulfil = (requestId: string, { type, body }: Answer, headers: Record<string, string> = {}): Promise<unknown> =>
+export interface Requests {
+  /** Resolves when the browser asks for the document. */
+  readonly asked: Promise<void>;
+  /** Answers that with the document itself, once: what else asks for its address gets nothing. */
+  readonly give: (html: string) => Promise<void>;
+  /** Resolves when no request is on its way. */
+  readonly quiet: () => Promise<void>;
+  /** Resolves when the browser has confirmed that it stops every request. */
+  readonly listening: Promise<unknown>;
+}
+
+const fulfiller =
+  (session: CDPSession) =>
+  (requestId: string, { type, body }: Answer, headers: Record<string, string> = {}): Promise<unknown> =>
     session.send('Fetch.fulfillRequest', {
       requestId,
       responseCode: 200,
@@ -51,29 +55,35 @@ export const serve = async (session: CDPSession, { html, answer, refuse }: Serve
       }).map(([name, value]) => ({ name, value })),
       body: Buffer.from(body).toString('base64'),
     });
+
+/** Every request of the document stops here: none goes on to the network. */
+export const serve = (session: CDPSession, { answer, refuse }: Served): Requests => {
+  const pending: Pending = new Map();
+  let opened = false;
+  let arrived: (requestId: string) => void;
+  const request = new Promise<string>((resolve) => {
+    arrived = resolve;
+  });
+  const fulfil = fulfiller(session);
   session.on('Fetch.requestPaused', ({ requestId, networkId, request: { url }, resourceType }) => {
     const waiting = pending.get(networkId ?? '');
     if (waiting !== undefined) pending.set(networkId ?? '', { since: performance.now(), arrived: true });
-    let sent: Promise<unknown>;
     if (!opened && url === address) {
       opened = true;
-      sent = fulfil(
-        requestId,
-        { type: 'text/html; charset=utf-8', body: html() },
-        { 'Content-Security-Policy': documentPolicy },
-      );
-    } else {
-      const found = resourceType === 'Document' ? undefined : answer(url);
-      if (found === undefined) {
-        refuse({ kind: resourceType, address: url });
-        pending.delete(networkId ?? '');
-        // "No content" leaves a document that wanted to go elsewhere as it stands.
-        sent =
-          resourceType === 'Document'
-            ? session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
-            : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
-      } else sent = fulfil(requestId, found);
+      arrived(requestId);
+      return;
     }
+    const found = resourceType === 'Document' ? undefined : answer(url);
+    let sent: Promise<unknown>;
+    if (found === undefined) {
+      refuse({ kind: resourceType, address: url });
+      pending.delete(networkId ?? '');
+      // "No content" leaves a document that wanted to go elsewhere as it stands.
+      sent =
+        resourceType === 'Document'
+          ? session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
+          : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+    } else sent = fulfil(requestId, found);
     sent.catch(() => void pending.delete(networkId ?? ''));
   });
   const done = ({ requestId }: { requestId: string }): void => void pending.delete(requestId);
@@ -82,15 +92,22 @@ export const serve = async (session: CDPSession, { html, answer, refuse }: Serve
   });
   session.on('Network.loadingFinished', done);
   session.on('Network.loadingFailed', done);
-  await Promise.all([
-    session.send('Network.enable'),
-    session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
-  ]);
-  return async () => {
-    while (pending.size > 0) {
-      await new Promise((resolve) => setTimeout(resolve, 2));
-      for (const [id, { since, arrived }] of pending)
-        if (performance.now() - since > (arrived ? mostUnread : mostUnsent)) pending.delete(id);
-    }
+  return {
+    asked: request.then(() => undefined),
+    give: async (html) => {
+      const headers = { 'Content-Security-Policy': documentPolicy };
+      await fulfil(await request, { type: 'text/html; charset=utf-8', body: html }, headers);
+    },
+    quiet: async () => {
+      while (pending.size > 0) {
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        for (const [id, one] of pending)
+          if (performance.now() - one.since > (one.arrived ? mostUnread : mostUnsent)) pending.delete(id);
+      }
+    },
+    listening: Promise.all([
+      session.send('Network.enable'),
+      session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
+    ]),
   };
 };

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, type CDPSession, TargetType } from 'puppeteer';
+import type { Browser, BrowserContext, CDPSession } from 'puppeteer';
 import type { LogLine } from '../renderer.js';
 import { listen } from './document-log.js';
 import { address, type Answer, type RefusedRequest, serve } from './document-requests.js';
@@ -68,15 +68,19 @@ const whenDead = (context: BrowserContext, session: CDPSession): Promise<never> 
   return died;
 };
 
-/** Shuts every door of an empty window; `open` is its first navigation. */
-const prepare = async (session: CDPSession, { preload, tracer, answer, ...size }: DocumentKind) => {
+/**
+ * Shuts every door of a window whose document does not come before `open` gives it. The commands are answered when there
+ * is a document, which has a process only then; they are heard in their order, so none is waited for.
+ * @param frame of the document.
+ */
+const prepare = (session: CDPSession, frame: string, { preload, tracer, answer, ...size }: DocumentKind) => {
   const refused: RefusedRequest[] = [];
   const refuse = ({ kind, address: wanted }: RefusedRequest): void => {
     if (refused.length < mostRefusals) refused.push({ kind, address: wanted.slice(0, 300) });
   };
   const log: LogLine[] = [];
   const uncaught: string[] = [];
-  let [text, scale, frame] = ['', 1, ''];
+  let scale = 1;
   let world: number | undefined;
   const resize = (width: number, height: number): Promise<void> =>
     session.send('Emulation.setDeviceMetricsOverride', {
@@ -87,27 +91,29 @@ const prepare = async (session: CDPSession, { preload, tracer, answer, ...size }
       screenWidth: width,
       screenHeight: height,
     });
-  const [quiet] = await Promise.all([
-    serve(session, { html: () => text, answer, refuse }),
+  const { asked, give, quiet, listening } = serve(session, { answer, refuse });
+  const ready = Promise.all([
+    listening,
     listen(session, log, uncaught, refuse),
     session.send('Page.enable'),
-    session.send('Page.addScriptToEvaluateOnNewDocument', { source: preload, runImmediately: true }),
+    session.send('Page.addScriptToEvaluateOnNewDocument', { source: preload }),
     session.send('Page.addScriptToEvaluateOnNewDocument', { source: tracer, worldName: ourWorld }),
     resize(size.width, size.height),
+    session.send('Runtime.runIfWaitingForDebugger'),
   ]);
+  ready.catch(() => undefined);
   return {
+    asked,
     refused,
     log,
     uncaught,
     resize,
     quiet,
     open: async (html: string, pixels: number): Promise<void> => {
-      text = html;
       scale = pixels;
-      if (scale !== 1) await resize(size.width, size.height);
+      const resized = scale === 1 ? undefined : resize(size.width, size.height);
       const loaded = untilLoaded(session);
-      ({ frameId: frame } = await session.send('Page.navigate', { url: address }));
-      await loaded;
+      await Promise.all([give(html), ready, resized, loaded]);
     },
     ask: (expression: string) => evaluate(session, expression),
     trace: async (expression: string) => {
@@ -126,33 +132,71 @@ const prepare = async (session: CDPSession, { preload, tracer, answer, ...size }
   };
 };
 
-const roots = new WeakMap<Browser, Promise<CDPSession>>();
+interface Root {
+  readonly session: CDPSession;
+  /** Who waits for the window of a browser context. */
+  readonly expected: Map<string, (session: CDPSession) => void>;
+}
 
-/** The browser's own session. */
-const rootOf = (browser: Browser): Promise<CDPSession> => {
-  const root = roots.get(browser) ?? browser.target().createCDPSession();
+const roots = new WeakMap<Browser, Promise<Root>>();
+
+/** The browser's own session. New windows stand still before their first navigation until it lets them go on. */
+const openRoot = async (browser: Browser): Promise<Root> => {
+  const session = await browser.target().createCDPSession();
+  const expected: Root['expected'] = new Map();
+  session.on('Target.attachedToTarget', ({ sessionId, targetInfo: { browserContextId } }) => {
+    const window = session.connection()?.session(sessionId) ?? undefined;
+    const wanted = expected.get(browserContextId ?? '');
+    if (window !== undefined && wanted !== undefined) {
+      wanted(window);
+      return;
+    }
+    // A page of the pool: it goes its way.
+    window?.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
+    session.send('Target.detachFromTarget', { sessionId }).catch(() => undefined);
+  });
+  await session.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: true,
+    flatten: true,
+    filter: [{ type: 'page' }],
+  });
+  return { session, expected };
+};
+
+const rootOf = (browser: Browser): Promise<Root> => {
+  const root = roots.get(browser) ?? openRoot(browser);
   roots.set(browser, root);
   return root;
 };
 
-/** Opens an empty window for a document, in a context of its own, with every door shut before its first navigation. */
+/**
+ * Opens a window for a document, in a context of its own, up to where the browser asks for the document: every door is
+ * shut before that. Its only navigation is the one to the document, so that nothing is made twice.
+ */
 export const hostDocument = async (browser: Browser, kind: DocumentKind): Promise<HostedDocument> => {
   const context = await browser.createBrowserContext();
   // Closing a context ends the page's process, also one that is caught in a loop.
   const close = (): Promise<void> => context.close().catch(() => undefined);
+  const id = context.id ?? '';
+  const { session: root, expected } = await rootOf(browser);
   try {
-    const root = await rootOf(browser);
-    await root.send('Target.createTarget', {
-      url: 'about:blank',
+    const attached = new Promise<CDPSession>((resolve) => void expected.set(id, resolve));
+    const { targetId } = await root.send('Target.createTarget', {
+      url: address,
       width: kind.width,
       height: kind.height,
-      ...(context.id === undefined ? {} : { browserContextId: context.id }),
+      browserContextId: id,
     });
-    const target = await context.waitForTarget((one) => one.type() === TargetType.PAGE);
-    const session = await target.createCDPSession();
-    return { ...(await prepare(session, kind)), died: whenDead(context, session), close };
+    const session = await attached;
+    const died = whenDead(context, session);
+    const { asked, ...hosted } = prepare(session, targetId, kind);
+    await Promise.race([asked, died]);
+    return { ...hosted, died, close };
   } catch (error) {
     await close();
     throw error;
+  } finally {
+    expected.delete(id);
   }
 };
