@@ -54,6 +54,7 @@ const lineOf = (pieces: readonly Piece[]): Line => {
 /** All matches of a pattern over the pieces. */
 export const matchesIn = (pieces: readonly Piece[], pattern: RegExp): Match[] => {
   const { text, starts } = lineOf(pieces);
+  if (text.search(pattern) < 0) return [];
   const indexAt = (offset: number): number => {
     const index = starts.findIndex((start) => start >= offset);
     return index < 0 ? pieces.length : index;

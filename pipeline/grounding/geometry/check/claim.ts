@@ -71,22 +71,27 @@ export const expressionOf = (pattern: string): RegExp => {
   return expression;
 };
 
+interface Found {
+  readonly span: readonly [number, number];
+  readonly group: (name: string) => string;
+  readonly all: string;
+}
+
 /**
  * Matches with the place of each. `cue`: what all matches have in them; most sentences do not, and need not be
  * searched for the names of the figure.
  */
-export const matches = (
-  { text }: Held,
-  pattern: string,
-  cue?: RegExp,
-): { readonly span: readonly [number, number]; readonly group: (name: string) => string; readonly all: string }[] =>
-  cue?.test(text) === false
-    ? []
-    : [...text.matchAll(expressionOf(pattern))].map((match) => ({
-        span: [match.index, match.index + match[0].length],
-        group: (name) => match.groups?.[name] ?? '',
-        all: match[0],
-      }));
+export const matches = ({ text }: Held, pattern: string, cue?: RegExp): Found[] => {
+  if (cue?.test(text) === false) return [];
+  const expression = expressionOf(pattern);
+  // Mostly there is none, which this tells without a copy of the expression.
+  if (text.search(expression) < 0) return [];
+  return [...text.matchAll(expression)].map((match) => ({
+    span: [match.index, match.index + match[0].length],
+    group: (name) => match.groups?.[name] ?? '',
+    all: match[0],
+  }));
+};
 
 /** The last thing that is named before a place of the sentence, else its subject. */
 export const before = (held: Held, at: number): Referent | undefined => {

@@ -41,9 +41,11 @@ const kinds: readonly (readonly [pattern: string, kind: Feature['kind'], axis: '
   [`horizontal asymptotes?(?: is| are| at| of)? (?<list>${listOf(`y = ${NUM}`)})`, 'horizontal-asymptote', 'y'],
 ];
 
+const feature = /[xy]-(?:axis|intercept)|zero|root|maxim|minim|inflection|hole|asymptote/;
+
 /** "The graph of f meets the x-axis at x = 1 and x = 3": each of the list is a claim of its own. */
 export const featureRule: Rule = (held) =>
-  kinds.flatMap(([pattern, kind, axis]) =>
+  (feature.test(held.text) ? kinds : []).flatMap(([pattern, kind, axis]) =>
     matches(held, pattern).flatMap(({ span, group }): Claim[] => {
       const curve = curveOf(held, span[0]);
       if (curve === undefined) return [claim(held, span, undefined)];
