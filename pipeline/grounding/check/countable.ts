@@ -73,7 +73,17 @@ export const isMeasured = (world: World, norm: string): boolean =>
 export const isAxisTitle = (world: World, text: string | undefined): boolean =>
   world.reading.scene.axes.some((axis) => axis.title === text);
 
-export const nounCounts = (world: World, noun: string): number[] | undefined => {
+const known = new WeakMap<World, Map<string, readonly number[] | undefined>>();
+
+/** How many things there may be that a noun names; the same nouns come up in all texts about a figure. */
+export const nounCounts = (world: World, noun: string): readonly number[] | undefined => {
+  const nouns = known.get(world) ?? new Map<string, readonly number[] | undefined>();
+  known.set(world, nouns);
+  if (!nouns.has(noun)) nouns.set(noun, countsOf(world, noun));
+  return nouns.get(noun);
+};
+
+const countsOf = (world: World, noun: string): number[] | undefined => {
   if (/^(?:pair|cluster)$/.test(noun)) return unique(world.plots.map((plot) => plot.category?.labels.length));
   if (/^(?:category|group|class|series|entry|item|type|label|name|dataset|variable|option|kind)$/.test(noun))
     return divisions(world);
@@ -115,10 +125,12 @@ export const nounCounts = (world: World, noun: string): number[] | undefined => 
   if (/^(?:panel|subplot|facet|chart|plot|graph|grid)$/.test(noun)) counted.push(world.reading.panels.length);
   if (/^(?:year|month|day|quarter|hour|week)$/.test(noun)) counted.push(...timeSpan(world, noun));
   // The title over a row of panels.
-  const heads = world.reading.texts.some(
-    (element) => labelKey(element.text ?? '').join(' ') === noun && !isAxisTitle(world, element.text),
-  );
-  if (world.reading.panels.length > 1 && heads) counted.push(world.reading.panels.length);
+  const heads =
+    world.reading.panels.length > 1 &&
+    world.reading.texts.some(
+      (element) => labelKey(element.text ?? '').join(' ') === noun && !isAxisTitle(world, element.text),
+    );
+  if (heads) counted.push(world.reading.panels.length);
   const all = unique([...counted, ...titled]);
   return all.length > 0 ? all : undefined;
 };

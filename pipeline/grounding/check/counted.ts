@@ -53,8 +53,9 @@ export const isNoCount = (clause: Clause, mention: Mention): boolean => {
 /** "two fruits have a negative profit": as many as lie on that side of zero. */
 export const signCounts = (clause: Clause, end: number, world: World): number[] | undefined => {
   const sign = clause.mentions.find((other) => other.from >= end && hasSense(other, 'positive', 'negative'));
+  if (!sign) return undefined;
   const values = world.plots[0]?.rows.flatMap((row) => row.value ?? []) ?? [];
-  if (!sign || values.length === 0) return undefined;
+  if (values.length === 0) return undefined;
   sign.used = true;
   return [values.filter((value) => (hasSense(sign, 'negative') ? value < 0 : value > 0)).length];
 };

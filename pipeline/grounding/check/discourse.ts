@@ -38,8 +38,17 @@ export const leftBy = (sentence: Sentence, before: Discourse, focus: World): Dis
   };
 };
 
+/** With its mentions as they stand in the text, as most already are. */
+const inOrder = (sentence: Sentence): Sentence => {
+  const { mentions } = sentence;
+  return mentions.every((mention, index) => index === 0 || (mentions[index - 1]?.from ?? 0) <= mention.from)
+    ? sentence
+    : { ...sentence, mentions: mentions.toSorted((a, b) => a.from - b.from) };
+};
+
 /** "the latter": the last of those that the sentence before named. */
 export const withReferents = (sentence: Sentence, before: Discourse): Sentence => {
+  if (!sentence.tokens.some(({ lower }) => lower === 'latter' || lower === 'former')) return inOrder(sentence);
   const mentions = [...sentence.mentions];
   for (const [index, token] of sentence.tokens.entries()) {
     if (token.lower !== 'latter' && token.lower !== 'former') continue;
@@ -48,5 +57,5 @@ export const withReferents = (sentence: Sentence, before: Discourse): Sentence =
     if (referent?.type !== 'name') continue;
     mentions.push({ ...referent, from: index, to: index + 1, start: token.start, end: token.end, used: false });
   }
-  return { ...sentence, mentions: mentions.sort((a, b) => a.from - b.from) };
+  return inOrder({ ...sentence, mentions });
 };

@@ -65,9 +65,16 @@ const narrow = (world: World, key: string, keep: (plot: Plot) => boolean): World
 const shortFor = (word: string, words: ReadonlyMap<string, string>): string =>
   word.length < 4 ? '' : ([...words.keys()].find((long) => long.length > word.length && long.startsWith(word)) ?? '');
 
+const mixed = new WeakMap<World, boolean>();
+
 /** The plots measure several things: a sentence about one of them is held against that one. */
-export const isMixed = (world: World): boolean =>
-  new Set(world.plots.flatMap((plot) => plot.measure?.noun ?? [])).size > 1;
+export const isMixed = (world: World): boolean => {
+  const known = mixed.get(world);
+  if (known !== undefined) return known;
+  const result = new Set(world.plots.flatMap((plot) => plot.measure?.noun ?? [])).size > 1;
+  mixed.set(world, result);
+  return result;
+};
 
 /** The plots that a clause speaks of, by the quantity or by the kind of mark that it names; `before` where it names none. */
 export const focusOf = (clause: Clause, world: World, before: World): World => {

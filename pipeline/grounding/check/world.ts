@@ -31,8 +31,10 @@ const skipped = new Set(['values', 'reference', 'part', 'other']);
 
 /** "Mon" is also read as Monday. */
 const fullName = (label: string): string | undefined =>
-  dayNames.find((day) => label === day.slice(0, 3)) ??
-  monthNames.find((month) => label === month.slice(0, 3) && label !== month);
+  label.length !== 3
+    ? undefined
+    : (dayNames.find((day) => label === day.slice(0, 3)) ??
+      monthNames.find((month) => label === month.slice(0, 3) && label !== month));
 
 const functionNames: Readonly<Record<string, string>> = {
   sin: 'sine',

@@ -12,7 +12,7 @@ import { rangeFinding } from './range.js';
 /** "a total of 120", "the average is 35", "the median is 12". */
 const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   const word = clause.mentions.find((mention) => hasSense(mention, 'total', 'mean', 'median') && !mention.used);
-  const number = numbersIn(clause).find((mention) => mention.unit === 'plain' || mention.unit === 'percent');
+  const number = word && numbersIn(clause).find((mention) => mention.unit === 'plain' || mention.unit === 'percent');
   if (!word || !number) return undefined;
   // "the average scores in five subjects": how many there are, not how much.
   if (number.inWords && clause.sentence.tokens[number.to]?.pos === 'NOUN') return undefined;
@@ -58,10 +58,10 @@ const majority = (clause: Clause): NumberIn | undefined => {
 const shareFinding = (clause: Clause, world: World): Finding | undefined => {
   const number =
     numbersIn(clause).find((mention) => mention.unit === 'percent' || mention.unit === 'fraction') ?? majority(clause);
+  if (!number) return undefined;
   const entities = clause.mentions.filter((mention) => isEntity(mention) && !clause.scope.includes(mention));
   const word = clause.mentions.find((mention) => hasSense(mention, 'share', 'total') && !mention.used);
   if (
-    !number ||
     entities.length === 0 ||
     (!word && !world.plots.some((plot) => plot.form === 'pie' || plot.measure?.unit === '%'))
   )
@@ -125,11 +125,12 @@ const spreadFinding = (clause: Clause, word: Mention, number: NumberIn, world: W
 /** "The gap between A and B is 12". */
 const differenceFinding = (clause: Clause, world: World): Finding | undefined => {
   const word = clause.mentions.find((mention) => hasSense(mention, 'difference') && !mention.used);
-  const number = numbersIn(clause)[0];
+  const number = word && numbersIn(clause)[0];
+  if (!word || !number) return undefined;
   const entities = clause.mentions.filter((mention) => isEntity(mention) && !clause.scope.includes(mention));
   const [a, b] = entities;
-  if (word && number && !a) return spreadFinding(clause, word, number, world);
-  if (!word || !number || !a || !b) return undefined;
+  if (!a) return spreadFinding(clause, word, number, world);
+  if (!b) return undefined;
   const shared = [...entities.slice(2), ...clause.scope];
   const [left, right] = [rowsOf(world, [a, ...shared]), rowsOf(world, [b, ...shared])];
   if (left.length === 0 || right.length === 0) return undefined;

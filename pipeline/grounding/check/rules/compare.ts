@@ -189,12 +189,11 @@ const multiple = (clause: Clause, mention: Mention & MentionOf<'number'>, world:
 
 export const compareRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
-    const bare = clause.mentions.every((other) => !hasSense(other, 'more', 'less', 'equal', 'share'));
     if (
       mention.type === 'number' &&
       !mention.used &&
-      bare &&
-      (mention.unit === 'factor' || mention.unit === 'fraction')
+      (mention.unit === 'factor' || mention.unit === 'fraction') &&
+      clause.mentions.every((other) => !hasSense(other, 'more', 'less', 'equal', 'share'))
     ) {
       const result = multiple(clause, mention, world);
       return result ? [result] : [];

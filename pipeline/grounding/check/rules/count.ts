@@ -37,6 +37,9 @@ const isPast = (
 const isMeasuredBy = (world: World, number: Mention, norm: string): boolean =>
   number.type === 'number' && !number.inWords && number.value > 20 && isMeasured(world, norm);
 
+const isPerPlace = ({ sentence }: Clause): boolean =>
+  /\b(?:each|per|every|group of|groups of|sets? of)\b/i.test(sentence.text);
+
 /** What a number counts: the first noun after it that can be counted in this figure. */
 const countedBy = (clause: Clause, number: Mention, world: World): Counted | undefined => {
   const { tokens, mentions } = clause.sentence;
@@ -51,7 +54,6 @@ const countedBy = (clause: Clause, number: Mention, world: World): Counted | und
       return undefined;
     const mention = mentions.find((other) => other.from <= index && index < other.to);
     if (isPast(clause, number, index, mention) || isMeasuredBy(world, number, token.norm)) return undefined;
-    const perPlace = /\b(?:each|per|every|group of|groups of|sets? of)\b/i.test(clause.sentence.text);
     if (mention?.type === 'number') return undefined;
     if (token.norm === 'column' && world.reading.panels.length > 1)
       return {
@@ -77,7 +79,7 @@ const countedBy = (clause: Clause, number: Mention, world: World): Counted | und
       return undefined;
     if (mention?.type === 'kind')
       return {
-        counts: [...kindCounts(world, mention.kinds, perPlace), ...(nounCounts(world, token.norm) ?? [])],
+        counts: [...kindCounts(world, mention.kinds, isPerPlace(clause)), ...(nounCounts(world, token.norm) ?? [])],
         end: mention.to,
         what: token.lower,
         noun: mention,
@@ -173,8 +175,9 @@ export const countRule: Rule = (clause, world) => {
       found.push(finding([mention, ...(counted.noun ? [counted.noun] : [])], false, mention.value, 0, []));
       continue;
     }
-    const facts = world.facts
-      .filter((fact) => fact.predicate === 'count' && counted.counts.includes(Number(fact.value)))
+    const facts = world
+      .factsBy('count')
+      .filter((fact) => counted.counts.includes(Number(fact.value)))
       .slice(0, 3);
     found.push(
       finding(

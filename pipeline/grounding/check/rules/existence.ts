@@ -8,20 +8,20 @@ import type { Rule } from '../rule.js';
 import { labelKey } from '../tokenize.js';
 import type { World } from '../world.js';
 
-const saying = (clause: Clause): { text: string; from: number } => {
+interface Saying {
+  readonly text: string;
+  /** Offset in the whole text. */
+  readonly from: number;
+}
+
+const saying = (clause: Clause): Saying => {
   const { text, start, tokens } = clause.sentence;
   const from = (tokens[clause.from]?.start ?? start) - start;
   return { text: text.slice(from, (tokens[clause.to - 1]?.end ?? start) - start), from: start + from };
 };
 
-const spanOf = (
-  clause: Clause,
-  match: RegExpExecArray,
-  ok: boolean,
-  stated: string,
-  actual: string | null,
-): Finding => {
-  const start = saying(clause).from + match.index;
+const spanOf = (said: Saying, match: RegExpExecArray, ok: boolean, stated: string, actual: string | null): Finding => {
+  const start = said.from + match.index;
   return { start, end: start + match[0].length, ok, stated, actual, facts: [] };
 };
 
@@ -50,13 +50,13 @@ const counts = (world: World, noun: string): number[] => {
 };
 
 /** "A fourth line shows …" where there are three. */
-const ordinalFinding = (clause: Clause, world: World): Finding[] => {
-  const match = nth.exec(saying(clause).text);
+const ordinalFinding = (said: Saying, world: World): Finding[] => {
+  const match = nth.exec(said.text);
   if (!match || /\b(?:largest|highest|tallest|smallest|lowest|longest|shortest)\b/i.test(match[0])) return [];
   const wanted = ordinals.indexOf((match[1] ?? '').toLowerCase()) + 1;
   const most = Math.max(0, ...counts(world, (match[2] ?? '').toLowerCase()));
   if (most === 0 || wanted <= most) return [];
-  return [spanOf(clause, match, false, match[0], `${most}`)];
+  return [spanOf(said, match, false, match[0], `${most}`)];
 };
 
 const extras: readonly (readonly [RegExp, (kind: string, form: string) => boolean])[] = [
@@ -71,9 +71,8 @@ const extras: readonly (readonly [RegExp, (kind: string, form: string) => boolea
 ];
 
 /** A fitted line, a threshold, error bars: things that are there or not. */
-const extraFindings = (clause: Clause, world: World): Finding[] => {
-  const { text, from } = saying(clause);
-  return extras.flatMap(([pattern, isOne]) => {
+const extraFindings = ({ text, from }: Saying, world: World): Finding[] =>
+  extras.flatMap(([pattern, isOne]) => {
     const match = pattern.exec(text);
     if (!match) return [];
     const has = world.reading.scene.elements.some(
@@ -93,17 +92,16 @@ const extraFindings = (clause: Clause, world: World): Finding[] => {
       },
     ];
   });
-};
 
 /** "Nobody was unsure", "there is no segment for tablets", "solar does not appear in 2020": a part without a value. */
 const absence =
   /\b(?:nobody|no one|no \w+ for|(?:has|have|had) no (?!more|less|fewer|other)\w+|(?:do|does|did)(?: not|n['’]t) (?:appear|occur|exist)|(?:is|are|was|were) (?:absent|missing))\b/i;
 
-const absenceFindings = (clause: Clause, world: World): Finding[] => {
-  const match = absence.exec(saying(clause).text);
+const absenceFindings = (said: Saying, clause: Clause, world: World): Finding[] => {
+  const match = absence.exec(said.text);
+  if (!match) return [];
   const names = clause.mentions.filter((mention) => isEntity(mention) && dimensionOf(world, mention) !== undefined);
-  if (!match || names.length === 0 || clause.mentions.some((mention) => mention.type === 'number' && !mention.used))
-    return [];
+  if (names.length === 0 || clause.mentions.some((mention) => mention.type === 'number' && !mention.used)) return [];
   if (
     clause.mentions.some((mention) => mention.type === 'word' && (mention.sense === 'more' || mention.sense === 'less'))
   )
@@ -116,16 +114,16 @@ const absenceFindings = (clause: Clause, world: World): Finding[] => {
 const sided = /\b(left|right|upper|lower|top|bottom)(?:-hand)? (?:panel|chart|plot|subplot|graph)\b/i;
 
 /** "The left panel is titled …". */
-const sidedFinding = (clause: Clause, world: World): Finding[] => {
+const sidedFinding = (said: Saying, clause: Clause, world: World): Finding[] => {
   const { panels } = world.reading;
-  const match = sided.exec(saying(clause).text);
-  if (!match || panels.length !== 2) return [];
+  const match = panels.length === 2 ? sided.exec(said.text) : null;
+  if (!match) return [];
   const name = clause.mentions.find(
     (mention): mention is Mention & MentionOf<'name'> =>
       mention.type === 'name' && mention.refs.some(({ role }) => role === 'panel'),
   );
-  const cue = /\b(?:titled|labell?ed|called|headed|is for|for|is about)\b/i.test(saying(clause).text);
-  if (!name || !cue || name.start < saying(clause).from + match.index) return [];
+  const cue = /\b(?:titled|labell?ed|called|headed|is for|for|is about)\b/i.test(said.text);
+  if (!name || !cue || name.start < said.from + match.index) return [];
   const layout = layoutOf(world.reading);
   const side = (match[1] ?? '').toLowerCase();
   const horizontal = side === 'left' || side === 'right';
@@ -139,12 +137,13 @@ const sidedFinding = (clause: Clause, world: World): Finding[] => {
 };
 
 /** What is there, and what is not: before other rules take the words for values. */
-export const existenceRule: Rule = (clause, world) =>
-  world.plots.length === 0
-    ? []
-    : [
-        ...ordinalFinding(clause, world),
-        ...extraFindings(clause, world),
-        ...sidedFinding(clause, world),
-        ...absenceFindings(clause, world),
-      ];
+export const existenceRule: Rule = (clause, world) => {
+  if (world.plots.length === 0) return [];
+  const said = saying(clause);
+  return [
+    ...ordinalFinding(said, world),
+    ...extraFindings(said, world),
+    ...sidedFinding(said, clause, world),
+    ...absenceFindings(said, clause, world),
+  ];
+};

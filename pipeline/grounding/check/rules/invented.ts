@@ -35,7 +35,6 @@ const candidatesIn = (clause: Clause): { from: number; to: number }[] => {
   const { tokens, mentions } = clause.sentence;
   const taken = (index: number): boolean => mentions.some((mention) => mention.from <= index && index < mention.to);
   const runs: { from: number; to: number }[] = [];
-  if (isHeading(tokens)) return runs;
   for (let index = clause.from; index < clause.to; index++) {
     const token = tokens[index];
     const before = tokens[index - 1];
@@ -54,7 +53,7 @@ const candidatesIn = (clause: Clause): { from: number; to: number }[] => {
     if (last && last.to === index) last.to = index + 1;
     else runs.push({ from: index, to: index + 1 });
   }
-  return runs;
+  return runs.length > 0 && isHeading(tokens) ? [] : runs;
 };
 
 const vocabularies = new WeakMap<World['reading'], ReadonlySet<string>>();

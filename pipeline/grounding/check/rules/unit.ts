@@ -83,17 +83,11 @@ export const unitRule: Rule = (clause, world) => {
       ? judge(mention, text, offset, world)
       : [],
   );
-  const said = declared.exec(text);
+  // Said of the whole sentence: its first clause looks for it.
+  const said = clause.from === 0 ? declared.exec(text) : null;
   const unit = said && knownUnit(said[1] ?? '');
-  const shown = unitsOf(world);
-  const first = clause.sentence.tokens[clause.from]?.start ?? 0;
-  if (
-    said &&
-    unit &&
-    clause.from === 0 &&
-    shown.some((one) => one.family === unit.family || one.family === 'level') &&
-    first >= 0
-  )
+  const shown = unit ? unitsOf(world) : [];
+  if (said && unit && shown.some((one) => one.family === unit.family || one.family === 'level'))
     found.push({
       start: offset + said.index,
       end: offset + said.index + said[0].length,
