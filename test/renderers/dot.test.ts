@@ -134,6 +134,14 @@ describe('the scene of a graph', () => {
     }
   });
 
+  it('draws a large record to a size: a graph that Graphviz cannot lay out twice in one instance', async () => {
+    const fields = Array.from({ length: 56 }, (_, at) => `f${at}`);
+    const scene = await sceneOf(
+      `digraph { size="6,9"; node [shape=record]; a [label="\\n\\nA|{${fields.join('|')}}"] }`,
+    );
+    expect(scene.elements.some(({ text, label }) => (text ?? label ?? '').includes('f55'))).toBe(true);
+  });
+
   it.each(['neato', 'fdp', 'sfdp', 'circo', 'twopi', 'osage', 'patchwork'])('draws the layout %s', async (layout) => {
     const scene = await sceneOf(`graph { layout=${layout}; a -- b; b -- c; c -- a }`);
     expect(kinds(scene, 'node')).toEqual(['a', 'b', 'c']);

@@ -48,6 +48,19 @@ describe('scenes of tikz', () => {
     expect(related(scene, 'connects')).toEqual(['right -- leaf', 'root -- left', 'root -- right']);
   });
 
+  it('have the lines of a picture that stands in the text of a node', async () => {
+    const nested = String.raw`\node[draw] {in \tikz { \draw[blue] (0,0) circle (1); \draw (0,0) -- (1,1); } it};`;
+    const scene = await sceneOf(picture(nested));
+    expect(of(scene, 'circle').map(({ stroke }) => stroke)).toEqual(['#0000ff']);
+    expect(of(scene, 'segment').map(({ stroke }) => stroke)).toEqual(['#000000']);
+  });
+
+  it('have what a loop of the math library sets', async () => {
+    const loop = String.raw`\tikzmath { int \n; for \k in {1,2,3} { \n = 7 * \k; }; }\node {\n};`;
+    const scene = await sceneOf(`\\usetikzlibrary{math}\n${picture(loop)}`);
+    expect(scene.elements.map(({ text }) => text)).toContain('21');
+  });
+
   it('measure strokes, circles and polygons in the units of the program', async () => {
     const scene = await sceneOf(
       picture(

@@ -39,17 +39,22 @@ export interface Laid {
   readonly svg?: string;
 }
 
-/** Lays a program out in an instance of its own: nothing of one program is left for the next. */
-export const layOut = async (program: string): Promise<Laid> => {
+/** Graphviz's answer from an instance of its own: with some graphs a second layout in the same instance breaks off. */
+const layOutAs = async (format: 'json' | 'svg', program: string): Promise<string> => {
   Graphviz.unload();
   const graphviz = await Graphviz.load();
   try {
-    const json = graphviz.layout(program, 'json', 'dot');
-    const layout = JSON.parse(json) as Layout;
-    return reframing.test(json) ? { layout, svg: graphviz.layout(program, 'svg', 'dot') } : { layout };
+    return graphviz.layout(program, format, 'dot');
   } catch (error) {
     throw refusalOf(error);
   } finally {
     Graphviz.unload();
   }
+};
+
+/** Lays a program out; nothing of it is left for the next. */
+export const layOut = async (program: string): Promise<Laid> => {
+  const json = await layOutAs('json', program);
+  const layout = JSON.parse(json) as Layout;
+  return reframing.test(json) ? { layout, svg: await layOutAs('svg', program) } : { layout };
 };
