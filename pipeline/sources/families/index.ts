@@ -50,55 +50,8 @@ import { pvCycle } from './physics/pv-cycle.js';
 import { radioactiveDecay } from './physics/radioactive-decay.js';
 import { motionGraph } from './physics/velocity-time.js';
 import { waveGraph } from './physics/wave-graph.js';
-import { combinedSolid } from './solid-geometry/combined-solid.js';
-import { cubeNet } from './solid-geometry/cube-net.js';
-import { cubeNetFolding } from './solid-geometry/cube-net-folding.js';
-import { cubeStack } from './solid-geometry/cube-stack.js';
-import { cubeStackViews } from './solid-geometry/cube-stack-views.js';
-import { cuboidDiagonals } from './solid-geometry/cuboid-diagonals.js';
-import { dihedralAngle } from './solid-geometry/dihedral-angle.js';
-import { frustumDimensions } from './solid-geometry/frustum-dimensions.js';
-import { linesAndPlanes } from './solid-geometry/lines-and-planes.js';
-import { netOrNot } from './solid-geometry/net-or-not.js';
-import { polyhedronSection } from './solid-geometry/polyhedron-section.js';
-import { polyhedronSolid } from './solid-geometry/polyhedron-solid.js';
-import { prismDimensions } from './solid-geometry/prism-dimensions.js';
-import { pyramidDimensions } from './solid-geometry/pyramid-dimensions.js';
-import { roundNet } from './solid-geometry/round-net.js';
-import { roundSection } from './solid-geometry/round-section.js';
-import { roundSolid } from './solid-geometry/round-solid.js';
-import { solidNet } from './solid-geometry/solid-net.js';
-import { spaceCoordinates } from './solid-geometry/space-coordinates.js';
-import { spaceCurve } from './solid-geometry/space-curve.js';
-import { spaceVectors } from './solid-geometry/space-vectors.js';
-import { surface } from './solid-geometry/surface.js';
-import { surfaceIntegral } from './solid-geometry/surface-integral.js';
-import { threeViews } from './solid-geometry/three-views.js';
-import { area } from './statistics/area.js';
-import { bar } from './statistics/bar.js';
-import { boxPlot } from './statistics/box-plot.js';
-import { bubble } from './statistics/bubble.js';
-import { climateChart } from './statistics/climate-chart.js';
-import { dumbbell } from './statistics/dumbbell.js';
-import { errorBars } from './statistics/error-bars.js';
-import { groupedBar } from './statistics/grouped-bar.js';
-import { heatMap } from './statistics/heat-map.js';
-import { histogram } from './statistics/histogram.js';
-import { horizontalBar } from './statistics/horizontal-bar.js';
-import { line } from './statistics/line.js';
-import { logCurve } from './statistics/log-curve.js';
-import { lollipop } from './statistics/lollipop.js';
-import { meanLineBar } from './statistics/mean-line-bar.js';
-import { multiLine } from './statistics/multi-line.js';
-import { pareto } from './statistics/pareto.js';
-import { pie } from './statistics/pie.js';
-import { scatterGroups } from './statistics/scatter-groups.js';
-import { scatterRegression } from './statistics/scatter-regression.js';
-import { smallMultiples } from './statistics/small-multiples.js';
-import { stackedArea } from './statistics/stacked-area.js';
-import { stackedBar } from './statistics/stacked-bar.js';
-import { stepCurve } from './statistics/step-curve.js';
-import { stripPlot } from './statistics/strip-plot.js';
+import { solidGeometryFamilies } from './solid-geometry/index.js';
+import { statisticsFamilies } from './statistics/index.js';
 import { graduatedCylinder } from './chemistry/graduated-cylinder.js';
 import { gateNetwork } from './computing/gate-network.js';
 import { fractionNumberLine } from './mathematics/fraction-number-line.js';
@@ -116,34 +69,17 @@ import { forcesOnIncline } from './physics/forces-on-incline.js';
 import { lensImage } from './physics/lens-image.js';
 import { superposition } from './physics/superposition.js';
 import { snellRefraction } from './physics/snell-refraction.js';
+import { hasseDiagram } from './computing/hasse-diagram.js';
+import { foodWeb } from './biology/food-web.js';
+import { probabilityTree } from './mathematics/probability-tree.js';
+import { linkedList } from './computing/linked-list.js';
+import { hashTable } from './computing/hash-table.js';
+import { decisionTree } from './computing/decision-tree.js';
+import { matterCycle } from './earth-science/matter-cycle.js';
 
 /** Every family, in the order in which builds take them. A new family is one import and one line here. */
 export const families: readonly Family[] = [
-  bar,
-  horizontalBar,
-  groupedBar,
-  stackedBar,
-  meanLineBar,
-  lollipop,
-  dumbbell,
-  pie,
-  line,
-  multiLine,
-  logCurve,
-  stepCurve,
-  area,
-  stackedArea,
-  scatterRegression,
-  scatterGroups,
-  bubble,
-  histogram,
-  boxPlot,
-  stripPlot,
-  errorBars,
-  heatMap,
-  smallMultiples,
-  climateChart,
-  pareto,
+  ...statisticsFamilies,
   binarySearchTree,
   binaryHeap,
   expressionTree,
@@ -169,30 +105,7 @@ export const families: readonly Family[] = [
   radioactiveDecay,
   motionGraph,
   waveGraph,
-  cubeNet,
-  cubeNetFolding,
-  netOrNot,
-  solidNet,
-  roundNet,
-  threeViews,
-  cubeStack,
-  cubeStackViews,
-  polyhedronSection,
-  roundSection,
-  combinedSolid,
-  polyhedronSolid,
-  prismDimensions,
-  pyramidDimensions,
-  frustumDimensions,
-  roundSolid,
-  cuboidDiagonals,
-  spaceCoordinates,
-  spaceVectors,
-  dihedralAngle,
-  linesAndPlanes,
-  spaceCurve,
-  surface,
-  surfaceIntegral,
+  ...solidGeometryFamilies,
   pedigree,
   punnettSquare,
   vennDiagram,
@@ -236,6 +149,13 @@ export const families: readonly Family[] = [
   lensImage,
   superposition,
   snellRefraction,
+  hasseDiagram,
+  foodWeb,
+  probabilityTree,
+  linkedList,
+  hashTable,
+  decisionTree,
+  matterCycle,
 ];
 
 const byName: ReadonlyMap<string, Family> = new Map(families.map((family) => [family.name, family]));

@@ -68,7 +68,7 @@ const draw = (gate: Gate, x: number, top: number, layout: Layout): string => {
 
 export const gateNetwork = defineFamily({
   name: 'gate-network',
-  version: 1,
+  version: 2,
   subject: 'computing',
   concepts: ['logic gate', 'combinational circuit', 'Boolean algebra'],
   level: 'undergraduate',
@@ -87,12 +87,14 @@ export const gateNetwork = defineFamily({
     let tree: Gate;
     do tree = treeOf(random, inputs, random.int(2, 3));
     while (countOf(tree) < least || leaves(tree) > 6 || depthOf(tree) > 4);
+    const style = random.pick(['american', 'american', 'european']);
     const layout: Layout = {
       lines: [],
-      style: random.pick(['american', 'american', 'european']),
+      style,
       step: random.between(2.6, 3),
       row: random.between(1.25, 1.6),
-      named: random.chance(0.3),
+      // The box of a European gate is taken by its sign (&, ≥1, =1): a name would overprint it.
+      named: random.chance(0.3) && style === 'american',
       count: 0,
     };
     const last = draw(tree, 0, 0, layout);
