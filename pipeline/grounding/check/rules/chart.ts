@@ -70,7 +70,7 @@ export const chartRule: Rule = (clause, world) => {
             .map((fact) => fact.id),
         ),
       );
-    } else if (isArrangement(clause.mentions, mention)) {
+    } else if (isArrangement(clause, mention)) {
       const sense = mention.type === 'word' ? mention.sense : 'stacked';
       found.push(
         finding(
@@ -93,24 +93,45 @@ export const chartRule: Rule = (clause, world) => {
   return found;
 };
 
-const lined = (mention: Mention, mentions: readonly Mention[]): boolean =>
-  mentions.some(
-    (other) =>
-      other.type === 'kind' &&
-      (other.kinds.includes('line') || other.kinds.includes('rule')) &&
-      other.from >= mention.to &&
-      other.from - mention.to <= 2,
-  );
+/** Words of a chart's name between its arrangement and the noun: "a vertical grouped bar chart". */
+const between =
+  /^(?:stacked|grouped|clustered|normali[sz]ed|simple|plain|single|floating|coloured|colored|two|three|four|five|six|seven|eight|nine|ten|and|\p{N}+|-)$/u;
+
+const isBarred = (mention: Mention): boolean =>
+  mention.type === 'chart' || (mention.type === 'kind' && mention.kinds.includes('bar'));
+
+/** "a horizontal bar chart", "vertical blue bars", "the bars are horizontal", "drawn as horizontal bars". */
+const isDirection = ({ sentence: { tokens, mentions } }: Clause, mention: Mention): boolean => {
+  const isPlain = (from: number, to: number, words: RegExp): boolean =>
+    tokens
+      .slice(from, to)
+      .every(
+        ({ lower, pos }, index) =>
+          words.test(lower) ||
+          pos === 'ADJ' ||
+          mentions.some(
+            (one) =>
+              (one.type === 'colour' || one.type === 'word') && one.from <= from + index && from + index < one.to,
+          ),
+      );
+  return mentions.some((other) => {
+    if (!isBarred(other)) return false;
+    if (other.from >= mention.to) return other.from - mention.to <= 3 && isPlain(mention.to, other.from, between);
+    return (
+      mention.from - other.to <= 4 &&
+      isPlain(
+        other.to,
+        mention.from,
+        /^(?:are|is|run|runs|lie|lies|extend|extends|drawn|laid|out|shown|placed|arranged|all|both|not)$/,
+      ) &&
+      !/^(?:lines?|rules?|grid|gridlines?|ax[ie]s|scales?|bands?)$/.test(tokens[mention.to]?.lower ?? '')
+    );
+  });
+};
 
 /** Such words speak of the arrangement near a chart or its marks, or after "are". */
-const isArrangement = (mentions: readonly Mention[], mention: Mention): boolean => {
+const isArrangement = (clause: Clause, mention: Mention): boolean => {
   if (mention.type !== 'word' || !arrangements.has(mention.sense)) return false;
-  // "a horizontal line", "a dashed vertical rule".
-  if (lined(mention, mentions)) return false;
   if (mention.sense === 'stacked' || mention.sense === 'grouped' || mention.sense === 'normalised') return true;
-  return mentions.some(
-    (other) =>
-      (other.type === 'chart' || (other.type === 'kind' && other.kinds.includes('bar'))) &&
-      Math.abs(other.from - mention.from) < 6,
-  );
+  return isDirection(clause, mention);
 };

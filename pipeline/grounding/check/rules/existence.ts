@@ -59,43 +59,9 @@ const ordinalFinding = (said: Saying, world: World): Finding[] => {
   return [spanOf(said, match, false, match[0], `${most}`)];
 };
 
-const extras: readonly (readonly [RegExp, (kind: string, form: string) => boolean])[] = [
-  [
-    /\b(?:an?|one|two|the) (?:\w+ ){0,2}(?:trend ?|regression |fitted |best-fit |threshold |reference |target )line\b|\bline of best fit\b|\bcurve (?:is )?(?:fitted|drawn)\b/i,
-    (kind, form) => kind === 'line' || kind === 'rule' || form === 'reference' || kind === 'other',
-  ],
-  [
-    /\b(?:has|have|with|shows?|and) (?:an? |the )?(?:error bars?|whiskers?)\b/i,
-    (kind) => kind === 'error-bar' || kind === 'rule' || kind === 'box' || kind === 'error-band',
-  ],
-];
-
-/** A fitted line, a threshold, error bars: things that are there or not. */
-const extraFindings = ({ text, from }: Saying, world: World): Finding[] =>
-  extras.flatMap(([pattern, isOne]) => {
-    const match = pattern.exec(text);
-    if (!match) return [];
-    const has = world.reading.scene.elements.some(
-      (element) => element.role === 'mark' && element.visible && isOne(element.kind, ''),
-    );
-    const isLine = world.reading.plots.some((plot) => plot.form === 'line' && plot.rows.length > 2);
-    const denied = /\b(?:no|none|not|without|never)\b/i.test(text.slice(0, match.index + match[0].length));
-    if (has && isLine && !denied) return [];
-    return [
-      {
-        start: from + match.index,
-        end: from + match.index + match[0].length,
-        ok: has !== denied,
-        stated: match[0],
-        actual: has ? 'shown' : null,
-        facts: [],
-      },
-    ];
-  });
-
 /** "Nobody was unsure", "there is no segment for tablets", "solar does not appear in 2020": a part without a value. */
 const absence =
-  /\b(?:nobody|no one|no \w+ for|(?:has|have|had) no (?!more|less|fewer|other)\w+|(?:do|does|did)(?: not|n['’]t) (?:appear|occur|exist)|(?:is|are|was|were) (?:absent|missing))\b/i;
+  /\b(?:nobody|no one|no \w+ for|(?:has|have|had) no (?!more|less|fewer|other|outlier|error|whisker|label|grid|legend|title|marker|band|line)\w+|(?:do|does|did)(?: not|n['’]t) (?:appear|occur|exist)|(?:is|are|was|were) (?:absent|missing))\b/i;
 
 const absenceFindings = (said: Saying, clause: Clause, world: World): Finding[] => {
   const match = absence.exec(said.text);
@@ -142,7 +108,6 @@ export const existenceRule: Rule = (clause, world) => {
   const said = saying(clause);
   return [
     ...ordinalFinding(said, world),
-    ...extraFindings(said, world),
     ...sidedFinding(said, clause, world),
     ...absenceFindings(said, clause, world),
   ];

@@ -19,6 +19,8 @@ import { inventedRule } from './invented.js';
 import { legendRule } from './legend.js';
 import { levelRule } from './level.js';
 import { orderRule } from './order.js';
+import { outlierRule } from './outlier.js';
+import { partsRule } from './parts.js';
 import { quoteRule } from './quotes.js';
 import { reachRule } from './reach.js';
 import { referenceRule } from './reference.js';
@@ -71,6 +73,8 @@ const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
     ['chart', 'stacked', 'grouped', 'normalised', 'horizontal', 'vertical', 'side-by-side', 'above-each-other'],
   ],
   [existenceRule],
+  [partsRule],
+  [outlierRule],
   [careful(levelRule), ['cross']],
   [careful(boundRule), ['number']],
   [countRule, ['number']],

@@ -1,0 +1,80 @@
+import { isEntity, type Clause } from '../clause.js';
+import type { Finding, Mention, MentionOf } from '../mention.js';
+import { finding } from '../finding.js';
+import { dimensionOf, hasValue, matchesRow, nameOf, type Valued } from '../query.js';
+import type { Rule } from '../rule.js';
+import type { World } from '../world.js';
+
+const cache = new WeakMap<World['reading'], readonly Valued[]>();
+
+/** Points beyond the whiskers of the box in their place. */
+const outliersOf = ({ reading }: World): readonly Valued[] => {
+  const known = cache.get(reading);
+  if (known) return known;
+  const boxes = reading.plots.filter(({ form }) => form === 'box').flatMap(({ rows }) => rows);
+  const found = reading.plots
+    .filter(({ kind }) => kind === 'point')
+    .flatMap(({ rows }) => rows)
+    .filter(hasValue)
+    .filter((row) => {
+      const box = boxes.find(({ category, group }) => category === row.category && group === row.group);
+      return box && (box.low === undefined || row.value < box.low || box.high === undefined || row.value > box.high);
+    });
+  cache.set(reading, found);
+  return found;
+};
+
+/** "Only", "all but": the clause speaks of the others as well. */
+const others = /\b(?:only|other|others|except|but|apart|besides|alone|single|sole|rest)\b/i;
+
+const denial = /\b(?:no|none|without|neither|nor|not|never|free of|\w+n['’]t|not one)\b/i;
+
+const countBefore = (clause: Clause, at: number): (Mention & MentionOf<'number'>) | undefined =>
+  clause.mentions.find(
+    (mention): mention is Mention & MentionOf<'number'> =>
+      mention.type === 'number' &&
+      mention.precision === 'plain' &&
+      mention.unit === 'plain' &&
+      mention.to <= at &&
+      at - mention.to <= 1,
+  );
+
+/** "Two outliers lie above the box for Noon", "no group has an outlier": in a box plot they are drawn. */
+export const outlierRule: Rule = (clause, world) => {
+  const { tokens } = clause.sentence;
+  const at = tokens.findIndex(
+    ({ lower }, index) => index >= clause.from && index < clause.to && /^(?:outlier|outliers|fliers?)$/.test(lower),
+  );
+  const word = tokens[at];
+  if (!word || !world.reading.plots.some(({ form }) => form === 'box')) return [];
+  const said = tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
+  const named = clause.sentence.mentions.filter(
+    (mention) => isEntity(mention) && dimensionOf(world, mention) === 'category',
+  );
+  const all = outliersOf(world);
+  const span = (ok: boolean, stated: string): Finding[] => {
+    const mention = {
+      type: 'quote' as const,
+      text: stated,
+      from: at,
+      to: at + 1,
+      start: word.start,
+      end: word.end,
+      used: false,
+    };
+    return [finding([mention], ok, stated, all.map((row) => `${nameOf(row)}: ${row.value}`).join('; ') || 'none')];
+  };
+  const denied = denial.test(said.slice(0, at - clause.from).join(' '));
+  if (others.test(said.join(' '))) return denied || all.length > 0 ? [] : span(false, 'outliers');
+  const groups = named.length > 0 ? named.map((mention) => all.filter((row) => matchesRow(row, mention))) : [all];
+  if (denied) return span(groups.flat().length === 0, 'no outliers');
+  const number = countBefore(clause, at);
+  if (!number)
+    return span(
+      groups.every((group) => group.length > 0),
+      'outliers',
+    );
+  number.used = true;
+  const ok = groups.flat().length === number.value || groups.every((group) => group.length === number.value);
+  return span(ok, `${number.value} outliers`);
+};

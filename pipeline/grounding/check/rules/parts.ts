@@ -1,0 +1,63 @@
+import { chartParts, drawnOf } from '../chart-parts.js';
+import type { Clause } from '../clause.js';
+import type { Finding } from '../mention.js';
+import type { Rule } from '../rule.js';
+import { isPrinted, type World } from '../world.js';
+import { labelKey } from '../tokenize.js';
+
+/** Some word of the table of parts: most clauses have none, and are done with. */
+const cue =
+  /dash|dotted|broken|band|ribbon|zone|envelope|shaded|highlighted|error|whisker|interval|trend|regress|fit|curve|smooth|loess|threshold|reference|target|goal|limit|guide|benchmark|cut-?off|warning|arrow|inset|axis|axes|scale|grid|colou?r ?bar|label|written|printed|shown|given|displayed|triang|diamond|star|asterisk|hexag|pentag|logo|watermark|photo|icon|emoji/i;
+
+/** "no error bars", "without any grid lines", "does not have a trend line": the thing itself is denied. */
+const absent =
+  /(?:\b(?:no|without|lacks?|lacking|nor|neither|zero)|(?:\bnot|n['’]t|\bnever) (?:have|show|include|contain|carry|use|feature|display|need|add|got?)|\b(?:is|are|was|were)(?: not|n['’]t)|\bnot)(?: (?:an?|any|the|its|their|single))?(?: \w+){0,2} $/i;
+
+/** "None of the bars has an error bar". */
+const none =
+  /\b(?:none|no|not one|neither|nor)\b[^,;]{0,30}? (?:has|have|had|carries|carry|shows?|includes?|contains?|gets?)(?: an?| any)?(?: \w+){0,2} $/i;
+
+const supposed = /\b(?:imagin\w+|would|could|might|should|if|suppose|like an?|as if|instead of|rather than)\b/i;
+
+const saying = ({ sentence: { text, start, tokens }, from, to }: Clause): { text: string; at: number } => {
+  const first = (tokens[from]?.start ?? start) - start;
+  return { text: text.slice(first, (tokens[to - 1]?.end ?? start) - start), at: start + first };
+};
+
+/** The words stand in the figure, and mean there what it says: "Error bars" as a label. */
+const isOwn = (world: World, words: string): boolean => labelKey(words).every((norm) => isPrinted(world, norm));
+
+const parted = (clause: Clause, world: World): Finding[] => {
+  const { text, at } = saying(clause);
+  if (!cue.test(text)) return [];
+  const drawn = drawnOf(world.reading);
+  return chartParts.flatMap(({ name, words, shown }): Finding[] => {
+    const match = words.exec(text);
+    if (!match || isOwn(world, match[0])) return [];
+    const start = at + match.index;
+    if (clause.mentions.some((one) => one.type === 'quote' && one.start <= start && one.end >= start)) return [];
+    const has = shown(drawn, match[0]);
+    if (has === undefined) return [];
+    const before = text.slice(0, match.index);
+    const denied = absent.test(before) || none.test(before);
+    // "None of the bars reaches the dashed line" denies something else, and supposes the line.
+    const ok = has !== denied;
+    if (!ok && supposed.test(before)) return [];
+    // "The dashed line" is judged as a whole: other rules leave its words alone.
+    for (const one of clause.mentions)
+      if (one.start >= start && one.end <= start + match[0].length && (one.type === 'kind' || !has)) one.used = true;
+    return [
+      {
+        start,
+        end: start + match[0].length,
+        ok,
+        stated: denied ? `no ${name}` : name,
+        actual: has ? 'shown' : null,
+        facts: [],
+      },
+    ];
+  });
+};
+
+/** Parts of a chart besides its marks: they are there, or were made up. */
+export const partsRule: Rule = (clause, world) => (world.plots.length === 0 ? [] : parted(clause, world));
