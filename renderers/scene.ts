@@ -259,7 +259,7 @@ export interface Legend {
 export type RelationKind =
   | 'labels' // the text `from` names or annotates `to`
   | 'stacked-on' // the element `from` begins where `to` ends
-  | 'connects' // an edge joins `from` to `to`; with `directed`, an arrow points at `to`
+  | 'connects' // an edge or wire joins `from` to `to`; with `directed`, an arrow points at `to`, or the signal goes there
   | 'contains' // the cluster `from` frames `to`
   | 'bonded' // a bond joins the atoms `from` and `to`
   | 'parallel' // two straight things of one direction
@@ -274,7 +274,7 @@ export type RelationKind =
   | 'side-of' // the segment `from` is a side of the polygon, or an edge of the solid, `to`
   | 'centre-of' // the point `from` is the centre of the circle, or solid, `to`
   | 'symmetric' // `from` and `to` are mirror images in `via`
-  | 'in-series' // two components share a wire, and nothing else joins it
+  | 'in-series' // two components share a wire, and nothing else that carries current joins it
   | 'in-parallel'; // two components join the same two wires
 
 export interface Relation {

@@ -60,7 +60,7 @@ export type Predicate =
   | 'degree' // ["in", "out" or "all", node] → number of edges
   | 'member' // [thing] → the innermost frame around it
   | 'position' // [thing, other thing] → "left of", "right of", "above", "below"
-  | 'formula' // [molecule] → "C2H6O"
+  | 'formula' // [molecule, or the output of logic] → "C2H6O", "NOT (a AND b)"
   | 'measure' // [thing, length, area…] → number
   | 'coordinates' // [point, x] → y
   | 'feature' // [curve, kind, x?, other?] → y, or the slope

@@ -1,9 +1,21 @@
 import type { Scene, SceneElement } from '../../../renderers/scene.js';
 
-/** One thing of a figure that is no chart: a box, an arrow, a frame, a shape, a word, an atom, a bond, a symbol. */
+/** One thing of a figure that is no chart: a box, an arrow, a frame, a shape, a word, an atom, a bond, a symbol, a wire. */
 export interface Thing {
   readonly id: string;
-  readonly role: 'node' | 'edge' | 'cluster' | 'shape' | 'text' | 'atom' | 'bond' | 'glyph';
+  readonly role:
+    | 'node'
+    | 'edge'
+    | 'cluster'
+    | 'shape'
+    | 'text'
+    | 'atom'
+    | 'bond'
+    | 'glyph'
+    | 'component'
+    | 'wire'
+    | 'junction'
+    | 'current';
   /** What a reader calls it by: its words in one line; undefined where none are written. */
   readonly name: string | undefined;
   /** "box", "circle", "triangle", "arrow", "line"… */
@@ -25,7 +37,7 @@ export interface Link {
   readonly directed: boolean;
 }
 
-export type DrawingKind = 'graph' | 'molecule' | 'formula' | 'shapes' | 'empty';
+export type DrawingKind = 'graph' | 'molecule' | 'formula' | 'circuit' | 'shapes' | 'empty';
 
 export interface Drawing {
   readonly scene: Scene;

@@ -1,6 +1,8 @@
 import { fact } from '../facts/make.js';
 import type { Fact } from '../fact.js';
+import { circuitParts, isGate, signalsOf } from './circuit.js';
 import type { Drawing, Thing } from './drawing.js';
+import { expressionOf, spelled } from './logic.js';
 import { placesOf } from './places.js';
 import { degreesOf, drawingName } from './structure.js';
 
@@ -12,8 +14,10 @@ const countFacts = (drawing: Drawing): Fact[] => {
   const groups = new Map<string, Thing[]>();
   for (const thing of drawing.things) {
     if (thing.id === drawing.ground?.id || (thing.role === 'text' && !drawing.loose.includes(thing))) continue;
+    if (thing.role === 'wire') continue;
     const kinds = [thing.role === 'shape' || thing.role === 'text' ? thing.noun : thing.role];
-    if (thing.role === 'node') kinds.push(thing.noun);
+    if (thing.role === 'node' || thing.role === 'component') kinds.push(thing.noun);
+    if (thing.role === 'component' && isGate(thing)) kinds.push('gate');
     if (thing.role === 'shape' && thing.colour !== undefined) kinds.push(`${thing.colour} ${thing.noun}`);
     if (thing.role === 'atom') kinds.push(`${thing.name ?? '?'} atom`);
     if (thing.role === 'bond') kinds.push(`${thing.name ?? '?'} bond`);
@@ -38,6 +42,37 @@ const linkFacts = (drawing: Drawing): Fact[] => [
     );
   }),
 ];
+
+/** Values that are written beside components, what stands in series and in parallel, and what logic makes of its inputs. */
+const circuitFacts = (drawing: Drawing): Fact[] => {
+  const { series, parallel } = circuitParts(drawing);
+  const { inputs, outputs } = signalsOf(drawing);
+  const related = (groups: readonly (readonly Thing[])[], kind: string): Fact[] =>
+    groups.flatMap((group) =>
+      group.flatMap((one, index) =>
+        group
+          .slice(index + 1)
+          .map((other) =>
+            fact('relation', [call(one), call(other)], kind, { about: [one.id, other.id], salience: 0.5 }),
+          ),
+      ),
+    );
+  return [
+    ...drawing.of('component').flatMap((thing) => {
+      const { measures, unit, id } = thing.element;
+      if (measures?.value === undefined) return [];
+      return [fact('measure', [call(thing), 'value'], measures.value, { about: [id], unit, salience: 0.6 })];
+    }),
+    ...related(series, 'in series'),
+    ...related(parallel, 'in parallel'),
+    ...(inputs.length > 0 ? [fact('count', ['input'], inputs.length, { about: ids(inputs), salience: 0.5 })] : []),
+    ...(outputs.length > 0 ? [fact('count', ['output'], outputs.length, { about: ids(outputs), salience: 0.4 })] : []),
+    ...outputs.flatMap((output) => {
+      const made = output.name === undefined ? undefined : expressionOf(drawing, output.name);
+      return made ? [fact('formula', [call(output)], spelled(made), { about: [output.id], salience: 0.7 })] : [];
+    }),
+  ];
+};
 
 const looksFacts = (thing: Thing): Fact[] => {
   const about = [thing.id];
@@ -76,5 +111,6 @@ export const drawingFacts = (drawing: Drawing): Fact[] => {
   for (const { id, data } of scene.elements)
     if (typeof data?.['formula'] === 'string')
       facts.push(fact('formula', [id], data['formula'], { about: [id], salience: 0.6 }));
+  if (kind === 'circuit') facts.push(...circuitFacts(drawing));
   return [...facts, ...countFacts(drawing), ...linkFacts(drawing), ...placeFacts(drawing)];
 };

@@ -1,3 +1,4 @@
+import { circuitNoun } from './circuit.js';
 import type { Point, SceneElement } from '../../../renderers/scene.js';
 
 const nodeNouns: Readonly<Record<string, string>> = {
@@ -66,7 +67,8 @@ const shapeNoun = (element: SceneElement): string => {
 export const nounOf = (element: SceneElement): string => {
   if (element.kind === 'node') return nodeNouns[element.shape?.toLowerCase() ?? ''] ?? 'node';
   if (element.kind === 'cluster') return 'frame';
-  if (['edge', 'text', 'atom', 'bond'].includes(element.kind)) return element.kind;
+  if (element.kind === 'component') return circuitNoun(element.data?.['type']);
+  if (['edge', 'text', 'atom', 'bond', 'wire'].includes(element.kind)) return element.kind;
   return element.kind === 'glyph' ? 'symbol' : shapeNoun(element);
 };
 

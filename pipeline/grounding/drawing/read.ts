@@ -12,7 +12,19 @@ const roles: Readonly<Partial<Record<SceneElement['kind'], Thing['role']>>> = {
   atom: 'atom',
   bond: 'bond',
   glyph: 'glyph',
+  component: 'component',
+  wire: 'wire',
 };
+
+/** Dots on wires, and the heads of the arrows that show a current. */
+const onWires: Readonly<Record<string, Thing['role']>> = {
+  junction: 'junction',
+  terminal: 'junction',
+  current: 'current',
+};
+
+const roleOf = ({ kind, data }: SceneElement): Thing['role'] =>
+  roles[kind] ?? (kind === 'point' || kind === 'vector' ? onWires[String(data?.['type'])] : undefined) ?? 'shape';
 
 const oneLine = (words: string | undefined): string | undefined => {
   const line = words?.replace(/\s+/g, ' ').trim();
@@ -31,7 +43,7 @@ const thingOf = (element: SceneElement): Thing => {
   const hex = filled ? element.fill : element.stroke;
   return {
     id: element.id,
-    role: roles[element.kind] ?? 'shape',
+    role: roleOf(element),
     name: oneLine(element.kind === 'text' ? element.text : element.label),
     noun: nounOf(element),
     colour: hex === undefined || faint ? undefined : colourName(hex),
@@ -47,6 +59,8 @@ const covers = (box: Box, { width, height }: Scene): boolean =>
 
 const kindOf = (things: readonly Thing[]): DrawingKind => {
   const has = (role: Thing['role']): boolean => things.some((thing) => thing.role === role);
+  const many = (role: Thing['role']): number => things.filter((thing) => thing.role === role).length;
+  if (many('component') > many('node')) return 'circuit';
   if (has('node') || has('edge')) return 'graph';
   if (has('atom')) return 'molecule';
   if (has('glyph')) return 'formula';

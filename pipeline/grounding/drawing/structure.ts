@@ -1,3 +1,4 @@
+import { isLogic } from './circuit.js';
 import type { Drawing, Link, Thing } from './drawing.js';
 
 /** Arrows that end at a thing, arrows that begin at it, and all edges that touch it. */
@@ -37,6 +38,7 @@ const isTree = (drawing: Drawing): boolean => {
 export const drawingName = (drawing: Drawing): string => {
   if (drawing.kind === 'molecule') return 'structural formula';
   if (drawing.kind === 'formula') return 'formula';
+  if (drawing.kind === 'circuit') return isLogic(drawing) ? 'logic circuit' : 'circuit diagram';
   if (drawing.kind !== 'graph') return 'drawing';
   if (drawing.links.length === 0) return 'diagram';
   if (isTree(drawing)) return 'tree';

@@ -1,5 +1,6 @@
 import type { Relation, Scene, SceneElement } from '../../scene.js';
 import { holds } from './geometry.js';
+import { withCircuit } from './circuit.js';
 import type { Size } from './size.js';
 import type { Traced } from './trace.js';
 
@@ -48,15 +49,17 @@ const withPaper = (
 
 /** Puts the scene of a drawing together: one panel, the whole paper. */
 export const sceneOf = (found: readonly Traced[], size: Size, ground: string): Scene => {
-  const { traced, paper } = withPaper(found, size);
-  const relations = labelsIn(traced);
+  const { traced: plain, paper } = withPaper(found, size);
+  const { traced, relations: circuit } = withCircuit(plain);
+  const taken = new Set(circuit.flatMap(({ kind, from }) => (kind === 'labels' ? [from] : [])));
+  const relations = [...labelsIn(traced).filter(({ from }) => !taken.has(from)), ...circuit];
   const words = new Map(traced.map(({ element }) => [element.id, element.text]));
   const nameOf = (id: string): string | undefined => {
-    const texts = relations.filter(({ to }) => to === id).map(({ from }) => words.get(from));
+    const texts = relations.filter(({ kind, to }) => kind === 'labels' && to === id).map(({ from }) => words.get(from));
     return texts.length === 1 ? texts[0] : undefined;
   };
   const elements = traced.map(({ element }) => {
-    const label = element.label ?? nameOf(element.id);
+    const label = element.label ?? (element.kind === 'component' ? undefined : nameOf(element.id));
     return label === undefined ? element : { ...element, label };
   });
   return {

@@ -100,7 +100,7 @@ const looksOf = (source: SVGGraphicsElement, matrix: DOMMatrix, filled: boolean,
 };
 
 /** What the author calls it. */
-const namesOf = (element: Element): string | undefined => {
+export const nameOfGroup = (element: Element): string | undefined => {
   const title = [...element.children].find((child) => child.localName === 'title')?.textContent?.trim();
   return title || element.getAttribute('aria-label')?.trim() || undefined;
 };
@@ -148,7 +148,7 @@ const traceShape = (source: SVGGraphicsElement, around: Around, walk: Walk): voi
     walk.style,
   );
   const looks = looksOf(source, matrix, paint.fill !== undefined, style);
-  const label = namesOf(source);
+  const label = nameOfGroup(source);
   const data = recordOf(source, around.groups);
   const element: SceneElement = {
     id: `e${walk.found.length + 1}`,
@@ -166,7 +166,7 @@ const walkInto = (parent: Element, around: Around, walk: Walk): void => {
   for (const child of parent.children) {
     if (shapes.has(child.localName)) traceShape(child as SVGGraphicsElement, around, walk);
     else if (holders.has(child.localName)) {
-      const name = namesOf(child) ?? child.id;
+      const name = nameOfGroup(child) ?? child.id;
       walkInto(
         child,
         {

@@ -1,8 +1,10 @@
-import type { Point, Relation, SceneElement } from '../../scene.js';
+import type { Point, SceneElement } from '../../scene.js';
 import type { Mark } from '../../tikz/marks.js';
 import { boxAround } from '../svg/geometry.js';
 import { boxOf, centreOf, type Draft, isText, merge, nodeOf, type Piece, placeOf } from './draft.js';
-import { type Net, netsOf, slack, type Strand, type Terminal, wiresAmong } from './nets.js';
+import { type Net, netsOf, slack, type Strand, type Terminal, wiresAmong } from '../circuit/nets.js';
+import { type CircuitPart, circuitRelations, type NetName } from '../circuit/relate.js';
+import { written } from '../circuit/written.js';
 import { resolve } from './nodes.js';
 import { coursesOf, distance, lengthOf } from './strokes.js';
 import { isBipole, isCurrentArrow, isPole, isSign, symbolOf } from './symbols.js';
@@ -15,14 +17,6 @@ interface Component {
 }
 
 const shapeOf = (mark: Mark): string => (mark.kind === 'node' ? (mark.fields['shape'] ?? '') : '');
-
-/** "R₁ = 220 Ω", "220Ω", "4.7 µF": the value, and what is written before it. */
-const written = (text: string): { name?: string; value?: number; unit?: string } => {
-  const [, name, number, unit] = /^(?:(.*?)\s*=\s*)?([−-]?\d+(?:[.,]\d+)?)\s*([^\d\s=]{1,3})$/u.exec(text) ?? [];
-  const value = Number(number?.replace('−', '-').replace(',', '.'));
-  if (number === undefined || !Number.isFinite(value)) return {};
-  return { value, ...(name === undefined ? {} : { name }), ...(unit === undefined ? {} : { unit }) };
-};
 
 /** Ends that two anchors name are one. */
 const terminalsOf = (draft: Draft, mark: Mark, id: string): Terminal[] => {
@@ -127,6 +121,40 @@ const readPoles = (draft: Draft): Point[] => {
   return dots;
 };
 
+const isOutput = ({ name }: Terminal): boolean => /^(?:out|output|bout)/.test(name);
+
+const partOf = ({ id, shape, terminals }: Component): CircuitPart => ({
+  id,
+  terminals,
+  outputs: terminals.filter(isOutput),
+  isBipole: isBipole(shape) && terminals.length === 2,
+  // Neither what has one end nor a voltmeter leads a current away.
+  carries: terminals.length > 1 && !/^(?:voltmeter|oscope)/.test(shape),
+});
+
+/** CSS pixels from the arrow head of a current to the middle of its name. */
+const besideArrow = 40;
+
+/** What circuitikz writes beside a component as its current names the arrow head on the wire. */
+const nameCurrents = (draft: Draft): void => {
+  for (const { element, mark } of draft.pieces.filter(isText)) {
+    const node = nodeOf(draft, mark);
+    const place = node && centreOf(draft, node);
+    if (place === undefined || !/(?:current|flow)$/.test(node?.fields['name'] ?? '')) continue;
+    const middle = ({ element: { box } }: Piece): Point => [box.x + box.width / 2, box.y + box.height / 2];
+    const [arrow] = draft.pieces
+      .filter((piece) => piece.element.data?.['type'] === 'current' && distance(middle(piece), place) < besideArrow)
+      .toSorted((a, b) => distance(middle(a), place) - distance(middle(b), place));
+    if (arrow === undefined) continue;
+    const old = draft.relations.findIndex(({ kind, from }) => kind === 'labels' && from === element.id);
+    if (old >= 0) draft.relations.splice(old, 1);
+    draft.relations.push({ kind: 'labels', from: element.id, to: arrow.element.id });
+    draft.pieces = draft.pieces.map((piece) =>
+      piece === arrow ? { ...piece, element: { ...piece.element, label: element.text ?? '' } } : piece,
+    );
+  }
+};
+
 interface Drawn {
   readonly piece: Piece;
   readonly strands: readonly Strand[];
@@ -166,8 +194,8 @@ const putWires = (draft: Draft, drawn: readonly Drawn[], wires: ReadonlySet<stri
 };
 
 /** Words at the end of a wire name the signal on it. */
-const nameWires = (draft: Draft, nets: readonly Net[]): ReadonlyMap<Net, string> => {
-  const names = new Map<Net, string>();
+const nameWires = (draft: Draft, nets: readonly Net[]): ReadonlyMap<Net, NetName> => {
+  const names = new Map<Net, NetName>();
   const labelling = new Set(draft.relations.flatMap(({ kind, from }) => (kind === 'labels' ? [from] : [])));
   for (const { element, mark } of draft.pieces.filter(isText)) {
     const node = nodeOf(draft, mark);
@@ -179,7 +207,7 @@ const nameWires = (draft: Draft, nets: readonly Net[]): ReadonlyMap<Net, string>
       );
       if (wire === undefined) continue;
       draft.relations.push({ kind: 'labels', from: element.id, to: wire.id });
-      if (!names.has(net)) names.set(net, element.text ?? '');
+      if (!names.has(net)) names.set(net, { wire: wire.id, name: element.text ?? '' });
       draft.pieces = draft.pieces.map((piece) =>
         piece.element.id === wire.id ? { ...piece, element: { ...piece.element, label: element.text ?? '' } } : piece,
       );
@@ -187,44 +215,6 @@ const nameWires = (draft: Draft, nets: readonly Net[]): ReadonlyMap<Net, string>
     }
   }
   return names;
-};
-
-const isOutput = ({ name }: Terminal): boolean => /^(?:out|output|bout)/.test(name);
-
-/** Larger nets are rails: that everything on one meets everything else is no news. */
-const mostJoined = 8;
-
-const connections = ({ terminals, wires }: Net, label: string | undefined): Relation[] => {
-  const told = { kind: 'connects' as const, ...(wires[0] ? { via: wires[0].id } : {}), ...(label ? { label } : {}) };
-  const drivers = terminals.filter(isOutput);
-  const pairs = terminals.flatMap((one, index) =>
-    drivers.length > 0
-      ? (isOutput(one) ? terminals.filter((other) => !isOutput(other)) : []).map((other) => [one, other] as const)
-      : terminals.slice(index + 1).map((other) => [one, other] as const),
-  );
-  if (drivers.length === 0 && terminals.length > mostJoined) return [];
-  const seen = new Set<string>();
-  return pairs.flatMap(([{ component: from }, { component: to }]) => {
-    if (from === to || seen.has(`${from} ${to}`)) return [];
-    seen.add(`${from} ${to}`);
-    return [{ ...told, from, to }];
-  });
-};
-
-const relateBipoles = (draft: Draft, components: readonly Component[], nets: readonly Net[]): void => {
-  const bipoles = components.filter(({ shape, terminals }) => isBipole(shape) && terminals.length === 2);
-  const netsAt = ({ terminals }: Component): (Net | undefined)[] =>
-    terminals.map((terminal) => nets.find((net) => net.terminals.includes(terminal)));
-  for (const [index, one] of bipoles.entries())
-    for (const other of bipoles.slice(index + 1)) {
-      const [a, b] = netsAt(one);
-      const [c, d] = netsAt(other);
-      const told = { from: one.id, to: other.id };
-      if (a === undefined || b === undefined || a === b) continue;
-      if ((a === c && b === d) || (a === d && b === c)) draft.relations.push({ kind: 'in-parallel', ...told });
-      else if ([a, b].some((net) => (net === c || net === d) && net.terminals.length === 2))
-        draft.relations.push({ kind: 'in-series', ...told });
-    }
 };
 
 /**
@@ -245,7 +235,7 @@ export const readCircuit = (draft: Draft): boolean => {
   putWires(draft, drawn, new Set(wires.map(({ id }) => id)));
   const nets = netsOf(wires, terminals, dots);
   const names = nameWires(draft, nets);
-  for (const net of nets) draft.relations.push(...connections(net, names.get(net)));
-  relateBipoles(draft, components, nets);
+  nameCurrents(draft);
+  draft.relations.push(...circuitRelations(components.map(partOf), nets, names));
   return true;
 };

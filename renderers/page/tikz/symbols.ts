@@ -68,4 +68,4 @@ export const isCurrentArrow = (shape: string): boolean => /^(?:curr|flow|tr|inpu
 export const isBipole = (shape: string): boolean => shape.endsWith('shape') && !shape.startsWith('bjt');
 
 /** What symbols have written into them by custom, which names none of them. */
-export const isSign = (text: string): boolean => /^(?:[+−&=~]|≥1|=1|1|[VAΩM])$/.test(text);
+export const isSign = (text: string): boolean => /^(?:[+−&=~]|≥ ?1|= ?1|1|[VAΩM])$/.test(text);

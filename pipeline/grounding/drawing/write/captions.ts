@@ -3,6 +3,7 @@ import type { Predicate } from '../../fact.js';
 import { joined, said, type CaptionStyle, type FactBook, type Said } from '../../write/said.js';
 import { sentence } from './sentence.js';
 import type { Drawing, Thing } from '../drawing.js';
+import { circuitHeadline, circuitSentences } from './circuit.js';
 import type { DrawingContext } from './context.js';
 import { frameSentences } from './frames.js';
 import { connectionSentences, endsSentence, graphHeadline } from './graph.js';
@@ -28,6 +29,7 @@ const contextOf = (drawing: Drawing, book: FactBook, random: Random): DrawingCon
 const headlineOf = (context: DrawingContext): Said => {
   const { kind, title } = context.drawing;
   if (kind === 'graph') return graphHeadline(context);
+  if (kind === 'circuit') return circuitHeadline(context);
   if (kind === 'molecule') return moleculeHeadline(context);
   if (kind === 'formula') return formulaHeadline(context);
   if (kind === 'shapes') return shapesHeadline(context);
@@ -46,6 +48,7 @@ const details = (context: DrawingContext, dense: boolean): readonly (Said | unde
       ...edgeLooks(context).slice(0, dense ? 12 : 1),
       ...(dense ? [endsSentence(context), looseWords(context)] : []),
     ];
+  if (kind === 'circuit') return circuitSentences(context, dense);
   if (kind === 'molecule') return moleculeSentences(context).slice(0, dense ? 9 : 1);
   if (kind === 'formula') return dense ? formulaSentences(context) : [];
   return [
