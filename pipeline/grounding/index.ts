@@ -15,6 +15,6 @@ export {
 export { type Places, placesOfFacts } from './places-of-facts.js';
 
 /** Raised whenever the same scene would give other facts, other captions, or other verdicts. */
-export const factVersion = 6;
-export const captionVersion = 4;
-export const checkVersion = 7;
+export const factVersion = 7;
+export const captionVersion = 5;
+export const checkVersion = 8;

@@ -186,4 +186,24 @@ describe('the scene of a drawing', () => {
     expect(scene.elements).toMatchObject([{ box: { x: 0, y: 0 }, fill: '#ff0000', visible: true }]);
     expect(log.map(({ message }) => message)).toEqual(['left-out: <animate>', 'left-out: <script>']);
   });
+
+  it('has the components of a circuit whose author names its groups, and what the wires between them join', async () => {
+    const { elements, relations } = await sceneOf(
+      '<g stroke="black"><path fill="none" d="M10 50V10H50"/><path fill="none" d="M90 10H150V90H10V60"/>' +
+        '<g aria-label="resistor R1"><rect x="50" y="5" width="40" height="10" fill="white"/></g>' +
+        '<g aria-label="cell"><path d="M2 50h16M6 60h8"/></g></g><text x="60" y="40">R1</text>',
+    );
+    const parts = elements.filter(({ kind }) => kind === 'component');
+    expect(parts.map(({ label, data }) => [label, data?.['type']])).toEqual([
+      ['R1', 'resistor'],
+      [undefined, 'cell'],
+    ]);
+    expect(elements.filter(({ kind }) => kind === 'wire')).toHaveLength(2);
+    expect(relations.map(({ kind }) => kind).toSorted()).toEqual(['connects', 'connects', 'in-parallel', 'labels']);
+  });
+
+  it('keeps a drawing as it is where a group is only called like a symbol', async () => {
+    const { elements } = await sceneOf('<g aria-label="cell wall"><circle cx="50" cy="50" r="20"/></g>');
+    expect(elements.map(({ kind }) => kind)).toEqual(['circle']);
+  });
 });

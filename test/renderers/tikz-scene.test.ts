@@ -102,7 +102,7 @@ describe('scenes of tikz', () => {
       ['G₁', 'and-gate'],
       ['G₂', 'or-gate'],
     ]);
-    expect(related(scene, 'connects')).toEqual(['G₁ -- G₂']);
+    expect(related(scene, 'connects')).toEqual(['A -> G₁ A', 'G₁ -> G₂']);
     expect(of(scene, 'wire').map(({ label }) => label)).toContain('A');
   });
 

@@ -1,11 +1,14 @@
 import { sentencesOf, type SentenceText } from '../../check/sentences.js';
 import type { Claim, Fact } from '../../fact.js';
 import type { Drawing } from '../drawing.js';
+import { circuitRules } from './circuit.js';
+import { valueRule } from './circuit-values.js';
 import { connectionRule, edgePhrases } from './connections.js';
 import { chemistryRule, contentCountRule, countRule } from './counts.js';
 import { degreeRule, endRule, trafficRule } from './degrees.js';
 import { encode } from './encode.js';
 import { chartRule, formulaRule, kindRule, quoteRule, titleRule } from './figure.js';
+import { expressionVerdicts } from './logic.js';
 import { allRule, looksRule, shapeRule } from './looks.js';
 import { namesOf } from './names.js';
 import { descriptions, nounPhrases } from './phrases.js';
@@ -21,7 +24,8 @@ const namedRules: readonly DrawingRule[] = [countRule, contentCountRule, degreeR
 const relationRules: readonly DrawingRule[] = [connectionRule, frameRule, placeRule, looksRule];
 
 const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
-  const words = encode(sentence, namesOf(scope.drawing));
+  const isCircuit = scope.drawing.kind === 'circuit';
+  const words = encode(sentence, namesOf(scope.drawing), isCircuit);
   const named = nounPhrases(words, scope);
   const edges = edgePhrases(named.pieces, scope);
   const all = descriptions(edges.pieces, scope);
@@ -30,6 +34,13 @@ const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
     ...namedRules.flatMap((rule) => rule(named.pieces, scope)),
     ...shapeRule(edges.pieces, scope),
     ...relationRules.flatMap((rule) => rule(all.pieces, scope)),
+    ...(isCircuit
+      ? [
+          ...valueRule(named.pieces, scope),
+          ...circuitRules.flatMap((rule) => rule(all.pieces, scope)),
+          ...expressionVerdicts(sentence, scope),
+        ]
+      : []),
     ...named.verdicts,
     ...edges.verdicts,
     ...all.verdicts,

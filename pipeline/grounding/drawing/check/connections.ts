@@ -1,3 +1,4 @@
+import { isLogic } from '../circuit.js';
 import type { Link, Thing } from '../drawing.js';
 import { isLook, looks } from './fits.js';
 import { END, LIST, matchesIn, replaced, patternOf, type Match, type Piece } from './piece.js';
@@ -18,7 +19,7 @@ const verbs: readonly (readonly [Way, string])[] = [
   ],
   [
     'backward',
-    `(?:${BE} (?:reached|fed|preceded|entered) (?:from|by)|${DO} comes? from|${BE} pointed to by|${DO} receives?${anEdge} (?:from|of)|${BE} (?:a|the) (?:child|successor) of|${DO} follows?)`,
+    `(?:${BE} (?:reached|fed|preceded|entered|driven) (?:from|by)|${DO} takes?(?: {input\\+?} from)?|${DO} comes? from|${BE} pointed to by|${DO} receives?${anEdge} (?:from|of)|${BE} (?:a|the) (?:child|successor) of|${DO} follows?)`,
   ],
   [
     'any',
@@ -55,9 +56,10 @@ const has = (ref: Piece, thing: Thing): boolean => ref.things?.some(({ id }) => 
 /** The links that join the one to the other: along an arrow, against it, or either way. */
 const linksBetween = ({ drawing }: Scope, from: Piece, to: Piece, way: Way): Link[] =>
   drawing.links.filter((link) => {
+    const isWire = drawing.kind === 'circuit' && !link.directed;
     const along = has(from, link.from) && has(to, link.to);
     const against = has(from, link.to) && has(to, link.from);
-    if (way === 'any' || (way === 'joins' && !link.directed)) return along || against;
+    if (way === 'any' || (way === 'joins' && !link.directed) || isWire) return along || against;
     if (!link.directed) return false;
     return way === 'backward' ? against : along;
   });
@@ -73,10 +75,13 @@ const judge = (
   { way, denied, note }: { readonly way: Way; readonly denied: boolean; readonly note?: Piece | undefined },
 ): Verdict | undefined => {
   if (isStranger(from) || isStranger(to)) return undefined;
-  if (scope.drawing.kind !== 'graph') return verdict(match.pieces, undefined, way, null);
+  const isCircuit = scope.drawing.kind === 'circuit';
+  if (scope.drawing.kind !== 'graph' && !isCircuit) return verdict(match.pieces, undefined, way, null);
   const between = linksBetween(scope, from, to, way);
   const fit = between.filter((link) => isWritten(link, note));
   const facts = fit.flatMap(({ edge }) => scope.about('connection', edge));
+  // Along a wire everything is joined to everything in the end.
+  if (isCircuit && fit.length === 0 && !isLogic(scope.drawing)) return verdict(match.pieces, undefined, way, null);
   const span = denied || match.pieces.length > 12 ? [from, to, ...(note ? [note] : [])] : match.pieces;
   const actual = between.length > 0 ? (between[0]?.label ?? 'joined') : 'not joined so';
   return verdict(span, denied ? fit.length === 0 : fit.length > 0, way, actual, facts);

@@ -1,4 +1,6 @@
 import type { Thing } from '../drawing.js';
+import { circuitCounts } from './circuit.js';
+import { isComponent } from './circuit-words.js';
 import { fitsAll, isKind, isLook, kindIn, mayFit } from './fits.js';
 import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
@@ -25,6 +27,7 @@ const elementWords = Object.keys(elements).join('|');
 /** What some words may count: for each sense of them one number; undefined where the figure cannot tell. */
 const countsOf = (scope: Scope, kind: string, adjectives: readonly Piece[], inside?: Piece): number[] | undefined => {
   const { drawing } = scope;
+  if (drawing.kind === 'circuit') return circuitCounts(drawing, kind);
   if (kind === 'ring') return ringsIn(scope);
   if (drawing.kind === 'shapes' && ['node', 'edge', 'arrow', 'cluster'].includes(kind)) return undefined;
   const frames = (inside?.things ?? []).filter(({ role }) => role === 'cluster');
@@ -74,9 +77,27 @@ const judge = (match: Match, scope: Scope, stated: number, counts: number[] | un
     stated,
     counts?.[0] ?? null,
     counts?.includes(stated) === true
-      ? [...scope.counts(kind === 'arrow' ? 'edge' : kind), ...scope.counts(nounIn(match))]
+      ? [
+          ...scope.counts(kind === 'arrow' ? 'edge' : kind),
+          ...scope.counts(nounIn(match)),
+          ...circuitFacts(scope, kind),
+        ]
       : [],
   );
+
+const circuitFacts = ({ drawing, counts }: Scope, kind: string): string[] =>
+  drawing.kind !== 'circuit'
+    ? []
+    : kind === 'circle'
+      ? counts('junction')
+      : [
+          ...new Set(
+            drawing
+              .of('component')
+              .filter((one) => isComponent(one, kind) === true)
+              .map(({ noun }) => noun),
+          ),
+        ].flatMap(counts);
 
 const nounIn = (match: Match): string => match.group('kind').map(kindIn)[0] ?? '';
 

@@ -4,6 +4,7 @@ import { unitWord } from '../../check/number-words.js';
 import type { Token } from '../../check/token.js';
 import type { Names } from './names.js';
 import type { Piece } from './piece.js';
+import { componentAt, electricUnit } from './circuit-words.js';
 import { isCommon, kindAt } from './words.js';
 
 interface Colour {
@@ -113,6 +114,7 @@ const labelAt = (tokens: readonly Token[], at: number): Found | undefined => {
 const strangerAt = (tokens: readonly Token[], at: number): Found | undefined => {
   const token = tokens[at];
   if (!token || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || isCommon(token.text)) return undefined;
+  if (/^(?:Boolean|AC|DC|LED|LEDs|IEC|ANSI|AND|OR|NOT|NAND|NOR|XOR|XNOR)$/.test(token.text)) return undefined;
   if (at === 0 && !/^(?:leads?|points?|goes|connects?|links?|flows?|feeds?|is|has|and)$/.test(tokens[1]?.lower ?? ''))
     return undefined;
   let length = 1;
@@ -131,13 +133,35 @@ const wordAt = ({ kind, lower: spelled, start, end }: Token): Piece | undefined 
   return { code: lower, start, end };
 };
 
+/** "10 Ω", "6-volt". */
+const quantityAt = (tokens: readonly Token[], at: number): Found | undefined => {
+  const number = tokens[at];
+  if (number?.kind !== 'number') return undefined;
+  const dashed = tokens[at + 1]?.text === '-' ? 1 : 0;
+  const last = tokens[at + 1 + dashed];
+  const known = electricUnit(last?.text ?? '');
+  if (!last || !known) return undefined;
+  const value = Number(number.lower.replaceAll(',', '')) * known.factor;
+  const piece = { code: '=q', start: number.start, end: last.end, quantity: { value, unit: known.unit } };
+  return { piece, length: 2 + dashed };
+};
+
+/** In a circuit, words for components, and quantities of electricity. */
+const partAt = (tokens: readonly Token[], at: number): Found | undefined => {
+  const [token, found] = [tokens[at], componentAt(tokens, at)];
+  const last = tokens[at + (found?.length ?? 1) - 1];
+  if (!token || !found || !last) return quantityAt(tokens, at);
+  return { piece: { code: found.code, start: token.start, end: last.end }, length: found.length };
+};
+
 /** A sentence as the checker's patterns see it. */
-export const encode = (source: SentenceText, names: Names): Piece[] => {
+export const encode = (source: SentenceText, names: Names, isCircuit = false): Piece[] => {
   const { tokens } = source;
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length;) {
     const found =
       quoteAt(tokens, at, source, names) ??
+      (isCircuit ? partAt(tokens, at) : undefined) ??
       nameAt(tokens, at, names) ??
       colourAt(tokens, at) ??
       labelAt(tokens, at) ??

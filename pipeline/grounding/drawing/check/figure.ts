@@ -1,4 +1,5 @@
 import { drawingName, hasCycle } from '../structure.js';
+import { isLogic } from '../circuit.js';
 import { END, matchesIn, patternOf, type Match } from './piece.js';
 import { isStranger, verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
@@ -49,6 +50,15 @@ const isOf = ({ drawing }: Scope, word: string): boolean | undefined => {
       : /graph|tree|network/.test(word)
         ? undefined
         : false;
+  if (/circuit|schematic/.test(word))
+    return drawing.kind === 'circuit'
+      ? word === 'logic circuit'
+        ? isLogic(drawing)
+        : true
+      : drawing.kind === 'graph'
+        ? undefined
+        : false;
+  if (drawing.kind === 'circuit') return /^(?:diagram|drawing|network)$/.test(word) ? true : undefined;
   if (word === 'molecule' || word === 'structural formula') return drawing.kind === 'molecule';
   if (word === 'formula' || word === 'equation')
     return drawing.kind === 'formula' || (word === 'formula' && drawing.kind === 'molecule');
@@ -60,7 +70,7 @@ const isOf = ({ drawing }: Scope, word: string): boolean | undefined => {
 };
 
 const kinds = patternOf(
-  `(?: (?:a|an|the|this|of|as))(?: small| large| simple)?(?<what> (?:directed graph|undirected graph|digraph|graph|tree|network|flowchart|flow chart|diagram|drawing|molecule|structural formula|formula|equation))${END}`,
+  `(?: (?:a|an|the|this|of|as))(?: small| large| simple| electric| electrical| electronic)?(?<what> (?:logic circuit|circuit diagram|circuit|schematic|directed graph|undirected graph|digraph|graph|tree|network|flowchart|flow chart|diagram|drawing|molecule|structural formula|formula|equation))${END}`,
 );
 
 const cycles = patternOf(
@@ -114,6 +124,8 @@ const partOfChart = patternOf(
 export const chartRule: DrawingRule = (pieces, { drawing }) =>
   matchesIn(pieces, partOfChart).map((match) => {
     const none = match.group('no').length > 0;
+    if (drawing.kind === 'circuit' && /^values?$/.test(match.group('what')[0]?.code ?? ''))
+      return verdict(match.pieces, undefined, 'value', null);
     const may =
       drawing.kind === 'shapes' && drawing.things.filter(({ noun }) => noun === 'line' || noun === 'path').length > 2;
     return verdict(

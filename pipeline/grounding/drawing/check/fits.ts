@@ -1,6 +1,7 @@
 import { isColour as isColourAfresh } from '../../language/colour.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { isNoun } from '../noun.js';
+import { isCircuitKind, isComponent } from './circuit-words.js';
 import type { Piece } from './piece.js';
 
 const verdicts = new Map<string, boolean>();
@@ -56,6 +57,9 @@ export const isKind = (drawing: Drawing, thing: Thing, kind: string): boolean =>
     case 'glyph':
       return thing.role === kind;
     default:
+      // Of what a symbol of a circuit is drawn, one may say in many words.
+      if (drawing.kind === 'circuit')
+        return isCircuitKind(kind) ? isComponent(thing, kind) !== false : thing.role !== 'text';
       return (thing.role === 'node' || thing.role === 'shape') && isNoun(thing, kind);
   }
 };

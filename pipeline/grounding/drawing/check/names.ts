@@ -15,7 +15,11 @@ export interface Names {
   readonly exact: (text: string) => Name | undefined;
 }
 
-const keyOf = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+/** Of one or two letters, capitals and small letters are two names: x and X. */
+const keyOf = (text: string): string => {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length < 3 ? plain : plain.toLowerCase();
+};
 
 export const wordsOf = (text: string): string[] =>
   tokenize(text).flatMap(({ kind, lower }) => (kind === 'sign' ? [] : [lower]));
@@ -34,6 +38,16 @@ const namesIn = (drawing: Drawing): Names => {
   for (const thing of drawing.things) {
     if (thing.role === 'bond') continue;
     add(thing.name, thing);
+    // A reader of a circuit may write R1, R_1 or R₁.
+    if (drawing.kind === 'circuit' && thing.name !== undefined) {
+      const plain = thing.name.normalize('NFKC');
+      for (const other of [
+        plain,
+        plain.replace(/^([A-Za-z])(\d)/, '$1_$2'),
+        plain.replace(/^([A-Za-z])(\d+)$/, '$1 $2'),
+      ])
+        if (keyOf(other) !== keyOf(thing.name)) add(other, thing);
+    }
     if (thing.name?.includes(' | ') === true) for (const cell of thing.name.split(' | ')) add(cell, thing);
   }
   for (const { label, edge } of drawing.links) add(label, edge);
@@ -50,7 +64,10 @@ const namesIn = (drawing: Drawing): Names => {
   for (const name of by.values())
     if (name.words[0] !== undefined) starts.set(name.words[0], [...(starts.get(name.words[0]) ?? []), name]);
   for (const list of starts.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { from: (word) => starts.get(word) ?? [], exact: (text) => by.get(keyOf(text)) };
+  return {
+    from: (word) => starts.get(word) ?? [],
+    exact: (text) => by.get(keyOf(text)) ?? by.get(text.toLowerCase()) ?? by.get(text.toUpperCase()),
+  };
 };
 
 const known = new WeakMap<Drawing, Names>();

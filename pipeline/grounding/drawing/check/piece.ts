@@ -13,6 +13,8 @@ export interface Piece {
   readonly quoted?: boolean;
   /** For "@": one description that may fit several things, none of which is named. */
   readonly described?: boolean;
+  /** For "=q": a value in the plain unit: 0.0001 F for "100 µF". */
+  readonly quantity?: { readonly value: number; readonly unit: string };
 }
 
 /** A pattern's match, in pieces. */

@@ -43,11 +43,16 @@ const references = (context: DrawingContext, things: readonly Thing[]): string |
 /** "a circuit diagram with a battery, a switch and two resistors in series". */
 export const circuitHeadline = (context: DrawingContext): Said => {
   const { drawing, random, fact } = context;
-  const what = withArticle(drawingName(drawing).replace(random.pick(['circuit diagram', '']), 'circuit'));
+  const kind = drawingName(drawing);
+  const what = withArticle(kind === 'circuit diagram' ? random.pick([kind, 'circuit'] as const) : kind);
   const title = writtenName(drawing.title) === undefined ? '' : ` titled “${drawing.title ?? ''}”`;
   const sorts = bySort(drawing.of('component'));
-  const inventory = listOf(sorts.map(([noun, things]) => many(things.length, noun)));
-  const { isOneLoop } = circuitParts(drawing);
+  const grounds = sorts.filter(([noun]) => noun === 'ground').flatMap(([, things]) => things);
+  const inventory = listOf(
+    sorts.filter(([noun]) => noun !== 'ground').map(([noun, things]) => many(things.length, noun)),
+  );
+  const { isOneLoop, parallel } = circuitParts(drawing);
+  const beside = parallel.some((group) => group.length === drawing.of('component').length);
   const { inputs, outputs } = signalsOf(drawing);
   const signals = isLogic(drawing)
     ? [
@@ -66,9 +71,16 @@ export const circuitHeadline = (context: DrawingContext): Said => {
       ? `, ${random.pick(['which has', 'with'] as const)} ${listOf(signals)}`
       : isOneLoop
         ? ' in series'
-        : '';
+        : beside
+          ? ' in parallel'
+          : '';
+  const symbols = quantity(grounds.length, 'ground symbol', countWord);
+  const grounded = grounds.length === 0 ? '' : `, and ${grounds.length === 1 ? 'a ground symbol' : symbols}`;
   return said(
-    random.pick([`${what}${title} with ${inventory}${also}`, `${what}${title} of ${inventory}${also}`]),
+    random.pick([
+      `${what}${title} with ${inventory}${also}${grounded}`,
+      `${what}${title} of ${inventory}${also}${grounded}`,
+    ]),
     facts,
   );
 };
@@ -122,25 +134,39 @@ const arrangement = (context: DrawingContext): Said[] => {
   return [...tell(series, 'series'), ...tell(parallel, 'parallel')];
 };
 
-/** "The OR gate has the inputs “a” and “b”, and its output goes to the AND gate". */
+/** "The OR gate", "the NAND gate G₂"; undefined where it might be any of several. */
+const gateName = (context: DrawingContext, gate: Thing): string | undefined => {
+  const called = reference(context, gate);
+  return called === undefined || called.startsWith('the ') ? called : `the ${gate.noun} ${called}`;
+};
+
+/** "The OR gate is fed by “a” and “b” and leads to the AND gate". */
 const gateSentences = (context: DrawingContext): Said[] => {
-  const { drawing, about } = context;
+  const { drawing, about, random } = context;
   return drawing
     .of('component')
     .filter(isGate)
     .flatMap((gate) => {
-      const called = reference(context, gate);
+      const called = gateName(context, gate);
       const incoming = drawing.links.filter(({ to, directed }) => directed && to.id === gate.id);
       const outgoing = drawing.links.filter(({ from, directed }) => directed && from.id === gate.id);
-      const named = (thing: Thing): string =>
-        thing.role === 'wire' ? `“${thing.name ?? ''}”` : (reference(context, thing) ?? oneOf(thing.noun));
+      const named = (things: readonly Thing[]): string => {
+        const words = things.map((thing) =>
+          thing.role === 'wire' ? `“${thing.name ?? ''}”` : (gateName(context, thing) ?? oneOf(thing.noun)),
+        );
+        return listOf(words.map((word, at) => (words.indexOf(word) < at ? word.replace(/^an? /, 'another ') : word)));
+      };
       if (called === undefined || incoming.length === 0 || outgoing.length === 0) return [];
       const facts = [...incoming, ...outgoing].flatMap(({ edge, from, to }) =>
         about('connection', edge).filter(
           (id) => about('connection', from).includes(id) && about('connection', to).includes(id),
         ),
       );
-      const text = `${called} ${incoming.length === 1 ? 'is fed by' : 'is fed by'} ${listOf(incoming.map(({ from }) => named(from)))} and leads to ${listOf(outgoing.map(({ to }) => named(to)))}`;
+      const [from, to] = [named(incoming.map((link) => link.from)), named(outgoing.map((link) => link.to))];
+      const text = random.pick([
+        `${called} is fed by ${from} and leads to ${to}`,
+        `${called} takes ${from} and feeds ${to}`,
+      ]);
       return [sentence(said(text, facts))];
     });
 };

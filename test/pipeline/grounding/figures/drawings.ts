@@ -74,6 +74,25 @@ export const drawingPrograms = {
   energy: ['latex', 'E = m c^2'],
   tea: ['mermaid', 'flowchart TD\n  Kettle -->|boil| Water\n  Water --> Cup\n  Leaves -.-> Cup'],
   benzene: ['smiles', 'c1ccccc1C(=O)O'],
+  bulbs: [
+    'svg',
+    svg(
+      `<g stroke="black" fill="none"><path d="M20 20H90"/><path d="M130 20H280V60"/><path d="M200 20V60"/><path d="M200 100V180"/>
+       <path d="M280 100V180H20V110"/><path d="M20 20V90"/><g aria-label="resistor R1"><rect x="90" y="12" width="40" height="16"/></g>
+       <g aria-label="lamp L1"><circle cx="200" cy="80" r="20"/></g><g aria-label="lamp L2"><circle cx="280" cy="80" r="20"/></g>
+       <g aria-label="battery 9 V"><path d="M5 90H35M10 110H30"/></g></g><circle cx="200" cy="20" r="3"/><circle cx="200" cy="180" r="3"/>
+       <text x="100" y="48">R1</text><text x="150" y="84">L1</text><text x="235" y="84">L2</text><text x="45" y="105">9 V</text>`,
+    ),
+  ],
+  gates: [
+    'svg',
+    svg(
+      `<g stroke="black" fill="none"><path d="M30 30H80"/><path d="M30 60H80"/><path d="M130 45H160V70H180"/><path d="M30 100H180"/>
+       <path d="M230 85H260"/><g aria-label="AND gate"><rect x="80" y="20" width="50" height="50"/></g>
+       <g aria-label="OR gate"><rect x="180" y="60" width="50" height="50"/></g></g>
+       <text x="15" y="34">p</text><text x="15" y="64">q</text><text x="15" y="104">r</text><text x="265" y="90">Y</text>`,
+    ),
+  ],
 } as const satisfies Readonly<Record<string, readonly [language: string, program: string]>>;
 
 export type DrawingName = keyof typeof drawingPrograms;

@@ -1,0 +1,77 @@
+import type { Verdict } from '../../verdict.js';
+import type { Thing } from '../drawing.js';
+import { componentsCalled } from './circuit.js';
+import { electricUnit, isCircuitKind } from './circuit-words.js';
+import { kindIn } from './fits.js';
+import type { Piece } from './piece.js';
+import { verdict, type DrawingRule } from './verdict.js';
+
+const fits = (
+  thing: Thing,
+  { value, unit }: { readonly value: number; readonly unit: string },
+): boolean | undefined => {
+  const written = thing.element.measures?.value;
+  const own = electricUnit(thing.element.unit ?? '');
+  if (written === undefined || own === undefined || own.unit !== unit) return undefined;
+  return Math.abs(written * own.factor - value) <= 1e-9 + Math.abs(value) * 1e-6;
+};
+
+const summed = /^(?:total|combined|equivalent|together|overall|sum|across|drop|current|through)$/;
+
+/** "R1 is 10 Ω", "a 6 V battery", "R1 and R2 are 10 Ω and 20 Ω": held against the value written beside it. */
+export const valueRule: DrawingRule = (pieces, scope) => {
+  const { drawing, about } = scope;
+  if (pieces.some(({ code }) => summed.test(code))) return [];
+  const verdicts: Verdict[] = [];
+  let subjects: Thing[][] = [];
+  let given: Piece[] = [];
+  const all = drawing.of('component');
+  const judge = (piece: Piece, things: readonly Thing[]): void => {
+    if (!piece.quantity) return;
+    const { quantity } = piece;
+    const own = things.map((thing) => fits(thing, quantity));
+    const seen =
+      own.every((fit) => fit === undefined) && things.length === 0 ? all.map((thing) => fits(thing, quantity)) : own;
+    const ok = seen.includes(true) ? true : seen.includes(false) ? false : undefined;
+    const meant = (things.length > 0 ? things : all).filter((thing) => fits(thing, quantity) === true);
+    const denied = pieces.some(({ code, end }) => code === 'not' && end < piece.start);
+    verdicts.push(
+      verdict(
+        [piece],
+        denied ? undefined : ok,
+        quantity.value,
+        things[0]?.element.measures?.value ?? null,
+        about('measure', ...meant),
+      ),
+    );
+  };
+  const close = (): void => {
+    for (const [index, piece] of given.entries()) {
+      const things = subjects.length === given.length ? (subjects[index] ?? []) : subjects.flat();
+      judge(piece, things);
+    }
+    [subjects, given] = [[], []];
+  };
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.quantity) {
+      const next = pieces[index + 1];
+      const after =
+        next?.code.startsWith('{') === true && isCircuitKind(kindIn(next))
+          ? componentsCalled(drawing, kindIn(next))
+          : undefined;
+      if (after) judge(piece, next?.code.endsWith('+}') === true || after.length > 0 ? after : []);
+      else given.push(piece);
+    } else if (piece.code === ';') close();
+    else {
+      const named = piece.code === '@' ? (piece.things ?? []).filter(({ role }) => role === 'component') : [];
+      const kind =
+        piece.code.startsWith('{') && isCircuitKind(kindIn(piece)) && pieces[index - 1]?.quantity === undefined;
+      const things = named.length > 0 ? named : kind ? componentsCalled(drawing, kindIn(piece)) : [];
+      if (things.length === 0) continue;
+      if (given.length > 0) close();
+      subjects.push(things);
+    }
+  }
+  close();
+  return verdicts;
+};
