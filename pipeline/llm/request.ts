@@ -37,13 +37,25 @@ export interface ModelRequest extends Asker {
 
 const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
-/** JSON whose keys are in order, so that equal values have equal text. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
+const inOrder = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([name, inner]) => [name, inOrder(inner)] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
+};
+
+const schemas = new WeakMap<object, unknown>();
+
+/** A prompt's schema is the same object for every question: its keys are put in order once. */
+const schemaInOrder = (schema: object | undefined): unknown => {
+  if (!schema) return undefined;
+  const found = schemas.get(schema) ?? inOrder(schema);
+  schemas.set(schema, found);
+  return found;
+};
 
 const partKey = (part: Part): string => (part.kind === 'text' ? part.text : `image ${sha256(part.bytes)}`);
 
@@ -77,9 +89,20 @@ export const createRequest = (options: RequestOptions): ModelRequest => {
     ...(options.logprobs !== undefined && { logprobs: options.logprobs }),
   };
   const schema = typeof prompt.output === 'object' ? prompt.output : undefined;
-  const content = { model: model.name, system, user: user.map(partKey), parameters, schema, name, version, hash, draw };
+  // Keys in the order of the alphabet, at every depth: equal questions have equal text, and with it the same key.
+  const content = {
+    draw,
+    hash,
+    model: model.name,
+    name,
+    parameters: inOrder(parameters),
+    schema: schemaInOrder(schema),
+    system,
+    user: user.map(partKey),
+    version,
+  };
   return {
-    key: sha256(canonical(content)),
+    key: sha256(JSON.stringify(content)),
     stage,
     role,
     ...(sampleId !== undefined && { sampleId }),

@@ -1,7 +1,6 @@
 import { Agent as HttpAgent, type IncomingMessage, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 
 /**
  * `fetch` for questions to models, over Node's own HTTP. The built-in one gives up after five minutes without headers,
@@ -17,7 +16,7 @@ const headersOf = ({ headers }: IncomingMessage): [string, string][] =>
 /** More is no answer of a model: it would only fill the memory. */
 const mostBytes = 64 * 2 ** 20;
 
-const bodyOf = async (message: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> => {
+const bodyOf = async (message: IncomingMessage): Promise<Buffer> => {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of message) {
@@ -28,17 +27,31 @@ const bodyOf = async (message: IncomingMessage): Promise<Uint8Array<ArrayBuffer>
   return Buffer.concat(chunks);
 };
 
-/** Statuses that have no body. */
-const bare = new Set([204, 205, 304]);
+const utf8 = new TextDecoder();
+
+/** An answer that is here as a whole: it is read as it is, without the way through a stream. */
+class WholeResponse extends Response {
+  readonly #body: Buffer;
+
+  constructor(body: Buffer, init: ResponseInit) {
+    super(null, init);
+    this.#body = body;
+  }
+
+  override async text(): Promise<string> {
+    return utf8.decode(this.#body);
+  }
+
+  override async json(): Promise<unknown> {
+    return JSON.parse(await this.text());
+  }
+}
 
 const responseOf = async (message: IncomingMessage, streaming: boolean): Promise<Response> => {
-  const status = message.statusCode ?? 500;
+  const init = { status: message.statusCode ?? 500, headers: headersOf(message) };
   const isStream = streaming && message.headers['content-type']?.includes('text/event-stream');
-  const body = isStream ? (Readable.toWeb(message) as ReadableStream<Uint8Array>) : await bodyOf(message);
-  return new Response(bare.has(status) ? null : (body as ConstructorParameters<typeof Response>[0]), {
-    status,
-    headers: headersOf(message),
-  });
+  if (!isStream) return new WholeResponse(await bodyOf(message), init);
+  return new Response(Readable.toWeb(message) as ConstructorParameters<typeof Response>[0], init);
 };
 
 /** Connections are kept and shared by all requests of one transport. `streaming`: answers may come in pieces. */
@@ -52,19 +65,20 @@ export const createTransport = (streaming: boolean): Transport => {
     if (typeof text !== 'string' || typeof input !== 'string') return fetch(input, init);
     const url = new URL(input);
     const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
-    const headers = Object.fromEntries(new Headers(init.headers).entries());
+    const headers = Object.fromEntries(init.headers instanceof Headers ? init.headers : new Headers(init.headers));
+    const bytes = Buffer.from(text);
     return new Promise((resolve, reject) => {
       const sent = send(url, {
         method,
         agent: agents[url.protocol as keyof typeof agents],
-        headers: method === 'GET' ? headers : { ...headers, 'content-length': Buffer.byteLength(text) },
+        headers: method === 'GET' ? headers : { ...headers, 'content-length': bytes.length },
         ...(signal && { signal }),
       });
       sent.on('error', reject);
       sent.on('response', (message) => {
         responseOf(message, streaming).then(resolve, reject);
       });
-      sent.end(text);
+      sent.end(bytes);
     });
   };
 };
