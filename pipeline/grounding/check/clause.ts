@@ -134,7 +134,7 @@ const borders = (sentence: Sentence): number[] => {
           tokens[index + 1]?.lower !== 'and' &&
           !/^(?:and|or)$/.test(tokens[index + 1]?.lower ?? '')));
     if (
-      (hard && index > last + 1) ||
+      (hard && index > last + 1 && (token.lower !== 'then' || hasStatement(sentence, last, index))) ||
       (soft && hasStatement(sentence, last, index) && opensStatement(sentence, index + 1))
     ) {
       result.push(index);

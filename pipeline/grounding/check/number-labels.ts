@@ -20,7 +20,8 @@ export const isNumberLabel = (
   const [before, next] = [tokens[at - 1 - minus]?.lower ?? '', tokens[at + length]];
   if (
     before === '=' ||
-    (/^(?:at|after|by|until|since)$/.test(before) && world.plots.some((plot) => plot.category?.kind === 'numbers'))
+    (/^(?:at|after|by|until|till|since|before)$/.test(before) &&
+      world.plots.some((plot) => plot.category?.kind === 'numbers'))
   )
     return true;
   if (before === 'and' && isSecondPlace(tokens, at)) return true;
@@ -36,10 +37,19 @@ export const isNumberLabel = (
     ]),
   );
   const noun = /[”"’]/.test(before) ? tokens[at - 2] : tokens[at - 1];
-  if (titles.has(noun?.norm ?? '')) return true;
+  if (titles.has(noun?.norm ?? '') || isUnitOfPlaces(noun, world)) return true;
   if (tokens[at + 1]?.text === '-' && titles.has(tokens[at + 2]?.norm ?? '')) return true;
   if (['for', 'category', 'group', 'class', 'bin', 'panel'].includes(before)) return true;
   return (before === 'in' || before === 'at') && refs.some((ref) => ref.role !== 'tick') && next?.kind !== 'word';
+};
+
+/** The "hour" of "after hour 9", along an axis in hours. */
+const isUnitOfPlaces = (noun: Token | undefined, world: World): boolean => {
+  const unit = noun?.kind === 'word' && noun.lower.length > 2 ? unitName(noun.lower) : undefined;
+  return (
+    unit !== undefined &&
+    world.plots.some(({ category }) => category?.kind === 'numbers' && unit === unitName(category.title?.unit ?? ''))
+  );
 };
 
 /** The 7 of "at 6 h and 7 h". */

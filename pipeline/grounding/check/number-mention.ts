@@ -1,4 +1,5 @@
 import type { NumberMention, Precision } from './mention.js';
+import { isHyphen, isNoNumber } from './number-names.js';
 import { beginsNumber, factorValue, fractionValue, multiplierOf, ordinalValue, unitWord } from './number-words.js';
 import type { Token } from './token.js';
 
@@ -55,8 +56,6 @@ const roundingOf = (digits: string, scale: number): number => {
   // 1,200 may stand for anything from 1,150: but not 40 for 36.
   return 0.5 * scale * (whole.length >= 3 && zeros > 0 ? Math.min(10 ** zeros, Number(whole) * 0.02) : 1);
 };
-
-const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-‐–]$/.test(token.text);
 
 /** Words such as "twenty-one thousand": value and number of tokens. */
 const wordNumber = (tokens: readonly Token[], at: number): { value: number; to: number } | undefined => {
@@ -203,19 +202,6 @@ const digitNumber = (
   };
 };
 
-/** "2D", "a 30-day mean", "a 30 day rolling average", "300 px wide": part of a name, a window or a size on the screen. */
-const isModifier = (tokens: readonly Token[], at: number): boolean => {
-  const [number, next, noun] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (number?.kind !== 'number' || !next) return false;
-  if (/^(?:px|pixels?)$/.test(next.lower)) return true;
-  if (/^(?:rolling|moving|running|trailing)$/.test(noun?.lower ?? '')) return true;
-  if (next.start !== number.end) return false;
-  if (/^d$/i.test(next.text)) return true;
-  return (
-    isHyphen(next) && noun?.start === next.end && /^(?:day|week|month|year|hour|minute|point|period)$/.test(noun.lower)
-  );
-};
-
 /** The number that begins at a token, if one does. */
 export const numberAtToken = (
   tokens: readonly Token[],
@@ -225,7 +211,7 @@ export const numberAtToken = (
 ): FoundNumber | undefined => {
   const token = tokens[at];
   if (token === undefined || (token.kind !== 'number' && !beginsNumber(token.lower))) return undefined;
-  if (isModifier(tokens, at)) return undefined;
+  if (isNoNumber(tokens, at)) return undefined;
   const ordinal = ordinalAt(tokens, at);
   if (ordinal) return { mention: ordinal, from: at, to: ordinal.inWords ? at + 1 : at + 2 };
   const part = outOf(tokens, at) ?? fraction(tokens, at);

@@ -7,6 +7,7 @@ import { barSentences } from './sentences/bars.js';
 import { courseSentences } from './sentences/courses.js';
 import { inventionSentences } from './sentences/inventions.js';
 import { kindSentences } from './sentences/kinds.js';
+import { numberSentences } from './sentences/numbers.js';
 import { partSentences } from './sentences/parts.js';
 import { reportSentences } from './sentences/reports.js';
 
@@ -25,6 +26,7 @@ describe.each([
   ...reportSentences,
   ...kindSentences,
   ...inventionSentences,
+  ...numberSentences,
 ])('sentences about $figure', ({ figure, true: right, false: wrong, open = [] }) => {
   test.each(right)('true: %s', (text) => {
     const { claims } = check(figure, text);

@@ -9,11 +9,31 @@ import type { World } from '../world.js';
 import { entitiesIn, numbersIn, rowsOf, type NumberIn } from '../named-rows.js';
 import { rangeFinding } from './range.js';
 
+/**
+ * "238 after coffee, 255 after cola": each of several numbers has a name of its own; "three replicates were averaged"
+ * says how many there were, "means" is a verb.
+ */
+const isNoAggregate = ({ sentence: { tokens, mentions } }: Clause, word: Mention, number: NumberIn): boolean => {
+  const [before, after] = [Math.min(word.to, number.to), Math.max(word.from, number.from)];
+  const next = tokens[number.to];
+  const others = mentions.filter(
+    (other) =>
+      other !== number && other.type === 'number' && other.unit !== 'ordinal' && !(other.inWords && other.value <= 12),
+  );
+  return (
+    (number.inWords && number.value <= 12 && next?.kind === 'word' && /[^s]s$/.test(next.lower)) ||
+    others.length > 1 ||
+    tokens.slice(before, after).some(({ text }) => /^[;:]$/.test(text)) ||
+    (number.from > word.to && others.some((other) => other.from >= word.to && other.to <= number.from)) ||
+    tokens[number.from - 1]?.lower === 'by'
+  );
+};
+
 /** "a total of 120", "the average is 35", "the median is 12". */
 const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   const word = clause.mentions.find((mention) => hasSense(mention, 'total', 'mean', 'median') && !mention.used);
   const number = word && numbersIn(clause).find((mention) => mention.unit === 'plain' || mention.unit === 'percent');
-  if (!word || !number) return undefined;
+  if (!word || !number || isNoAggregate(clause, word, number)) return undefined;
   // "the average scores in five subjects": how many there are, not how much.
   if (number.inWords && clause.sentence.tokens[number.to]?.pos === 'NOUN') return undefined;
   // "724 in 2012, 742 in 2014": each number has a place of its own.

@@ -4,14 +4,14 @@ import type { Token } from '../token.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
-import { agrees, dimensionOf, factsOfRows, isNear, matchesRow, nameOf, rowAgrees, select } from '../query.js';
+import { agrees, dimensionOf, factsOfRows, hasValue, matchesRow, measureOf, nameOf, select } from '../query.js';
 import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
-import { highest, lowest, sumOf } from '../../reading/statistics.js';
+import { isTarget } from '../change.js';
+import { holds } from '../held-value.js';
 import { isOffset } from '../counted.js';
 import { unitLength } from '../unit-length.js';
 import type { World } from '../world.js';
-import { measureOf, hasValue } from '../query.js';
 
 type NumberIn = Mention & MentionOf<'number'>;
 
@@ -137,46 +137,6 @@ const withContext = (world: World, own: readonly Mention[], context: readonly Me
   return [...own, ...context.filter((mention) => !own.includes(mention) && !taken.has(dimensionOf(world, mention)))];
 };
 
-/** The values that a number may be when it is said of these rows as a whole. */
-const wholeAgrees = (number: NumberIn, rows: readonly Row[], world: World): boolean => {
-  const values = rows.filter(hasValue).map((row) => row.value);
-  const measure = measureOf(world, rows[0]);
-  // The two halves of a symmetric matrix are no two values.
-  if (new Set(values).size < 2) return false;
-  return [sumOf(values), highest(values), lowest(values), sumOf(values) / values.length].some((value) =>
-    measure ? agrees(number, value, measure) : isNear(number, value, 0),
-  );
-};
-
-/** "started at 30": of the first place alone. */
-const atEnd = (clause: Clause, number: NumberIn, rows: Row[], world: World): Row[] => {
-  const word = clause.mentions
-    .filter(
-      (mention) => hasSense(mention, 'first', 'last') && mention.to <= number.from && number.from - mention.to <= 4,
-    )
-    .at(-1);
-  const labels = world.plots[0]?.category?.labels ?? [];
-  const end = word && labels[hasSense(word, 'first') ? 0 : labels.length - 1];
-  const own = rows.filter((row) => row.category === end);
-  return word && own.length > 0 ? own : rows;
-};
-
-const holds = (
-  clause: Clause,
-  number: NumberIn,
-  mentions: readonly Mention[],
-  world: World,
-): { ok: boolean; rows: Row[] } => {
-  const rows = atEnd(clause, number, select(world, mentions), world);
-  const lost: NumberIn = /\b(?:lost|loses?|losing|loss(?:es)?|deficit|negative)\b/i.test(clause.sentence.text)
-    ? { ...number, value: -number.value }
-    : number;
-  const ok =
-    rows.some((row) => rowAgrees(number, row, world) || rowAgrees(lost, row, world)) ||
-    wholeAgrees(number, rows, world);
-  return { ok, rows };
-};
-
 const respectively = (clause: Clause, world: World): Finding[] => {
   const numbers = clause.mentions.filter(isValue).filter((number) => !isNoValue(clause, number, world));
   const bracketed = isBracketed(clause, numbers);
@@ -233,6 +193,22 @@ const isGap = (clause: Clause, number: NumberIn, rows: readonly Row[], world: Wo
       all.slice(index + 1).some((other) => agrees(number, Math.abs(row.value - other.value), measureOf(world, row))),
     );
 
+interface Way {
+  readonly mentions: Mention[];
+  readonly way: readonly Mention[];
+  readonly ok: boolean | undefined;
+  readonly rows: Row[];
+}
+
+/** "It peaked at 1,070 after A and fell to 535": somewhere else along the axis than the places named before. */
+const movedOn = (clause: Clause, number: NumberIn, tried: readonly Way[], world: World): Way | undefined => {
+  const [first] = tried;
+  if (!first || !isTarget(clause, number)) return undefined;
+  const way = first.mentions.filter((mention) => dimensionOf(world, mention) !== 'category');
+  const { ok, rows } = holds(clause, number, way, world);
+  return ok ? { mentions: way, way, ok, rows } : undefined;
+};
+
 const single = (clause: Clause, number: NumberIn, world: World): Finding | undefined => {
   const entities = clause.mentions.filter((mention) => isEntity(mention) && !clause.scope.includes(mention));
   const context = [...clause.scope, ...clause.inherited];
@@ -241,7 +217,7 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
   const earlier = clause.sentence.mentions.filter(
     (other) => other.type === 'number' && other.to <= number.from && other.from >= clause.from,
   );
-  const taken = new Set(after.length > 0 ? earlier.flatMap((other) => following(clause, other, entities, world)) : []);
+  const taken = new Set(earlier.flatMap((other) => following(clause, other, entities, world)));
   const free = preceding(clause, number, entities).filter((entity) => !taken.has(entity));
   const before = onePerDimension(world, free, true);
   const both = combined(world, after, before);
@@ -254,7 +230,7 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
     return full.length > 0 ? [{ mentions: full, way, ...holds(clause, number, full, world) }] : [];
   });
   // "28 for A" says whose it is; the entity before it may belong to the number before.
-  const best = tried.find(({ ok }) => ok) ?? tried[0];
+  const best = tried.find(({ ok }) => ok) ?? movedOn(clause, number, tried, world) ?? tried[0];
   if (!best) return undefined;
   if (best.rows.length === 0 && !best.ok) {
     const alone = best.way.map((mention) => select(world, [mention]));
@@ -265,7 +241,7 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
   }
   return finding(
     [number, ...best.way],
-    best.ok || isGap(clause, number, best.rows, world),
+    isGap(clause, number, best.rows, world) || best.ok,
     number.value,
     best.rows
       .slice(0, 3)

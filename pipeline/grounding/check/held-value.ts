@@ -1,0 +1,74 @@
+import { highest, lowest, sumOf } from '../reading/statistics.js';
+import type { Row } from '../reading/reading.js';
+import { amountAgrees, isAmount } from './change.js';
+import { hasSense, type Clause } from './clause.js';
+import type { Mention } from './mention.js';
+import type { NumberIn } from './named-rows.js';
+import { agrees, hasValue, isNear, measureOf, plotOf, rowAgrees, select } from './query.js';
+import type { World } from './world.js';
+
+/** The values that a number may be when it is said of these rows as a whole. */
+const wholeAgrees = (number: NumberIn, rows: readonly Row[], world: World): boolean => {
+  const values = rows.filter(hasValue).map((row) => row.value);
+  const measure = measureOf(world, rows[0]);
+  // The two halves of a symmetric matrix are no two values.
+  if (new Set(values).size < 2) return false;
+  return [sumOf(values), highest(values), lowest(values), sumOf(values) / values.length].some((value) =>
+    measure ? agrees(number, value, measure) : isNear(number, value, 0),
+  );
+};
+
+/** "210 employees, that is 30 percent": of all that the figure counts. */
+const shareAgrees = (number: NumberIn, rows: readonly Row[], world: World): boolean => {
+  const plot = rows[0] && plotOf(world, rows[0]);
+  if (number.unit !== 'percent' || !plot || plot.measure?.unit === '%') return false;
+  const part = sumOf(rows.filter(hasValue).map(({ value }) => value));
+  const wholes = [plot.rows, plot.rows.filter((row) => row.category === rows[0]?.category)];
+  return wholes.some((whole) => {
+    const all = sumOf(whole.filter(hasValue).map(({ value }) => value));
+    return whole.length > rows.length && all > 0 && isNear(number, (part / all) * 100, 0.6);
+  });
+};
+
+/** "a bar labelled −45": what is printed there, whatever it is drawn as. */
+const isPrintedLabel = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean =>
+  tokens
+    .slice(Math.max(0, number.from - 3), number.from)
+    .some(({ lower }) => /^(?:labell?ed|marked|annotated|tagged|label|captioned|printed)$/.test(lower)) &&
+  world.reading.texts.some(({ text = '' }) => {
+    const [digits] = /[-−–]?[\d.,]+/.exec(text) ?? [];
+    return digits !== undefined && isNear(number, Number(digits.replace(/[−–]/, '-').replaceAll(',', '')), 0);
+  });
+
+/** "started at 30": of the first place alone. */
+const atEnd = (clause: Clause, number: NumberIn, rows: Row[], world: World): Row[] => {
+  const word = clause.mentions
+    .filter(
+      (mention) => hasSense(mention, 'first', 'last') && mention.to <= number.from && number.from - mention.to <= 4,
+    )
+    .at(-1);
+  const labels = world.plots[0]?.category?.labels ?? [];
+  const end = word && labels[hasSense(word, 'first') ? 0 : labels.length - 1];
+  const own = rows.filter((row) => row.category === end);
+  return word && own.length > 0 ? own : rows;
+};
+
+/** Whether a number is one of what some names together are; undefined where that cannot be told. */
+export const holds = (
+  clause: Clause,
+  number: NumberIn,
+  mentions: readonly Mention[],
+  world: World,
+): { ok: boolean | undefined; rows: Row[] } => {
+  const rows = atEnd(clause, number, select(world, mentions), world);
+  if (isAmount(clause, number)) return { ok: amountAgrees(number, rows, world), rows };
+  const lost: NumberIn = /\b(?:lost|loses?|losing|loss(?:es)?|deficit|negative)\b/i.test(clause.sentence.text)
+    ? { ...number, value: -number.value }
+    : number;
+  const ok =
+    rows.some((row) => rowAgrees(number, row, world) || rowAgrees(lost, row, world)) ||
+    wholeAgrees(number, rows, world) ||
+    shareAgrees(number, rows, world) ||
+    isPrintedLabel(clause, number, world);
+  return { ok, rows };
+};

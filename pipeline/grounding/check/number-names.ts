@@ -1,0 +1,29 @@
+import type { Token } from './token.js';
+
+export const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-‐–]$/.test(token.text);
+
+/** "Figure 1", "Fig. 2", "Table 3": what a text calls the figure, or one beside it. */
+const isReference = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
+  return (
+    tokens[at]?.kind === 'number' &&
+    /^(?:figures?|figs?|tables?|tab|exhibit|footnote|note|chapter|section|ref)$/.test(before?.lower ?? '')
+  );
+};
+
+/** "2D", "a 30-day mean", "a 30 day rolling average", "300 px wide": part of a name, a window or a size on the screen. */
+const isModifier = (tokens: readonly Token[], at: number): boolean => {
+  const [number, next, noun] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (number?.kind !== 'number' || !next) return false;
+  if (/^(?:px|pixels?)$/.test(next.lower)) return true;
+  if (/^(?:rolling|moving|running|trailing)$/.test(noun?.lower ?? '')) return true;
+  if (next.start !== number.end) return false;
+  if (/^d$/i.test(next.text)) return true;
+  return (
+    isHyphen(next) && noun?.start === next.end && /^(?:day|week|month|year|hour|minute|point|period)$/.test(noun.lower)
+  );
+};
+
+/** Digits that are part of a name, and tell no quantity. */
+export const isNoNumber = (tokens: readonly Token[], at: number): boolean =>
+  isModifier(tokens, at) || isReference(tokens, at);
