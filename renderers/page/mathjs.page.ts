@@ -26,6 +26,8 @@ interface Request {
 teachDrawing(drawingFunctions);
 
 const refuseSize = ({ width, height }: Sheet, side: number): void => {
+  if (Number.isNaN(width + height))
+    throw new Refusal('invalid', 'The coordinates are too large or too far apart to be drawn');
   if (!(Math.max(width, height) <= side))
     throw new Refusal(
       'too-large',

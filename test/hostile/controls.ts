@@ -14,6 +14,11 @@ export const controls: Readonly<Partial<Record<Language, string>>> = {
   latex: 'x^2',
   html: '<!doctype html><body><h1>Plain</h1><canvas id="c" width="100" height="50"></canvas><p id="p"></p><script>c.getContext("2d").fillRect(5, 5, 40, 30); p.textContent = [Math.random(), Date.now(), [1, 2].map(String), JSON.stringify({ a: 1 }), Object.keys(localStorage).length, document.cookie, window.name].join(" ")</script></body>',
   tikz: '\\begin{tikzpicture}\\draw (0,0) circle (1);\\end{tikzpicture}',
-  mathjs: 'point(1, 2, "A")\nsegment([0, 0], [3, 1])',
+  mathjs: [
+    'point(1, 2, "A")',
+    'segment([0, 0], [3, 1])',
+    'point(re(i + 2), random(), "$\\\\frac{1}{2} \\\\label{one}$")',
+    'text([0, 3], concat(string(bignumber(1) / 3), string(to(5 cm, m))))',
+  ].join('\n'),
   matplotlib: 'import matplotlib.pyplot as plt\nplt.bar(["A", "B"], [1, 2])\nplt.show()\n',
 };

@@ -142,6 +142,33 @@ testAttacks('without end', [
     program: 'f(n) = f(n - 1) + f(n - 2)\npoint(f(9), 1)',
   }),
   never({ name: 'a number without end', language: 'mathjs', program: 'point((10 ^ 6)! , 1)\nA = ones(1e5, 1e5)' }),
+  never({
+    name: 'a matrix that its own method makes large',
+    language: 'mathjs',
+    program: 'a = matrix([1])\na.resize([1e5, 1e5])\npoint(1, 1)',
+  }),
+  never({ name: 'a range without end', language: 'mathjs', program: 'a = 1:1e12\npoint(1, 1)' }),
+  never({
+    name: 'texts that double',
+    language: 'mathjs',
+    program: `s = "ab"\n${'s = concat(s, s)\n'.repeat(60)}text([0, 0], s)`,
+  }),
+  never({ name: 'all sets of forty', language: 'mathjs', program: 'a = setPowerset(1:40)\npoint(1, 1)' }),
+  never({
+    name: 'digits without end',
+    language: 'mathjs',
+    program: 'a = bigint("9") ^ bigint("99999999")\npoint(1, 1)',
+  }),
+  never({
+    name: 'slopes of a tower of powers',
+    language: 'mathjs',
+    program: `f(x) = x${'^x'.repeat(20)}\ntangent(f, 1)`,
+  }),
+  never({
+    name: 'ten thousand brackets',
+    language: 'mathjs',
+    program: `point(${'('.repeat(10_000)}1${')'.repeat(10_000)}, 1)`,
+  }),
   {
     name: 'a chain of twenty thousand atoms',
     language: 'smiles',

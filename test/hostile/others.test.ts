@@ -14,6 +14,33 @@ const marking = (name: string, find: string, leave: string): Attack => ({
   expect: (drawn) => expect(words(drawn)).not.toContain('FOUND'),
 });
 
+/** Ways from an expression to the engine behind it, or to what the next program finds. */
+const doors = [
+  'a = cos.constructor',
+  'f(x) = x\nf.constructor',
+  'a = bignumber(1).constructor',
+  'a = speedOfLight.constructor',
+  'a = [1].map.constructor',
+  'a = subset({}, index("__proto__"), 1)',
+  'o = {}\no.__proto__.mark = 1',
+  'o = {}\no["constructor"]["prototype"]["mark"] = 1',
+  'f(x) = x\nf.rawArgs = true',
+  'z = i\nz.re = 7',
+  'speedOfLight.value = 3',
+  'point.draw = 5',
+  'cos.call(1, 2)',
+  '__defineGetter__("pi", cos)',
+  'globalThis',
+  'import({pi: 3}, {override: true})',
+  'config({number: "BigNumber", randomSeed: 1})',
+  'createUnit("mark")',
+  'typed("cos", {"number": sin})',
+  'evaluate("pi = 3")',
+  'parse("x").compile()',
+  'parser().set("pi", 3)',
+  'chain(3)',
+];
+
 testAttacks('other programs', [
   marking(
     'local and session storage',
@@ -124,6 +151,25 @@ testAttacks('other programs', [
     times: 2,
     program: String.raw`\begin{document}\newread\f\openin\f=left.tex \ifeof\f\else FOUND\fi\ifx\leftover\undefined\else FOUND\fi\gdef\leftover{x}\immediate\newwrite\g\immediate\openout\g=left.tex \immediate\write\g{mark}\immediate\closeout\g\global\let\draw\relax\begin{tikzpicture}\node {shown};\end{tikzpicture}\end{document}`,
     expect: (drawn) => expect(words(drawn)).not.toContain('FOUND'),
+  },
+  ...doors.map((door): Attack => ({
+    name: door.replaceAll('\n', '; '),
+    language: 'mathjs',
+    outcome: ['invalid'],
+    program: `${door}\npoint(0, 0)`,
+  })),
+  {
+    name: 'random numbers that are taken away',
+    language: 'mathjs',
+    outcome: ['drawn'],
+    program: 'point(random(), randomInt(9))\npoint(pickRandom([1, 2, 3]), random(7))',
+  },
+  {
+    name: 'settings, macros and labels that would last',
+    language: 'mathjs',
+    outcome: ['drawn'],
+    program: String.raw`figure({background: "red", fontSize: 40, ink: "blue", digits: 1})
+text([0, 0], "$\\renewcommand{\\frac}[2]{gone} \\let\\alpha=\\beta x \\label{one}$")`,
   },
   {
     name: 'names and units that would last',

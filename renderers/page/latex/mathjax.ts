@@ -49,6 +49,8 @@ export const startMathjax = async (): Promise<void> => {
 /** @throws Refusal `syntax` or `invalid`, in MathJax's words. */
 export const typesetNow = (tex: string, display: boolean): Typeset => {
   try {
+    // The same words are set several times while a figure is laid out.
+    mathjax().texReset();
     const mathml = mathjax().tex2mml(tex, { display }).replaceAll(/\n\s*/g, '');
     mathjax().texReset();
     const svg = mathjax().tex2svg(tex, { display }).querySelector('svg');

@@ -103,7 +103,8 @@ teach(guards);
 /** Whether programs know a function or a constant of this name. */
 export const isKnown = (name: string): boolean => Object.hasOwn(visible, name);
 
-/** Every program begins with the same random numbers. */
+/** Every program begins with the same random numbers. Only another seed than the last one makes mathjs begin anew. */
 export const restartRandom = (): void => {
+  math.config({ randomSeed: 'before' });
   math.config({ randomSeed: 'figwright' });
 };

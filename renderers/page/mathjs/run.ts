@@ -27,7 +27,7 @@ export const teachDrawing = (entries: readonly DrawingFunction[]): void => {
 const atLine = ({ line }: Statement, error: unknown): Error => {
   const said = error instanceof Error ? error.message : String(error);
   if (error instanceof RangeError && /call stack/.test(said))
-    return new Refusal('runtime', `line ${line}: a function calls itself without end`);
+    return new Refusal('runtime', `line ${line}: it is nested too deeply, or a function calls itself without end`);
   const reason = error instanceof Refusal ? error.reason : error instanceof SyntaxError ? 'syntax' : 'invalid';
   const undefinedName = /^Undefined (symbol|function) (\S+)/.exec(said);
   const advice =
