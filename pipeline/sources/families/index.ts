@@ -76,6 +76,12 @@ import { linkedList } from './computing/linked-list.js';
 import { hashTable } from './computing/hash-table.js';
 import { decisionTree } from './computing/decision-tree.js';
 import { matterCycle } from './earth-science/matter-cycle.js';
+import { phaseDiagram } from './chemistry/phase-diagram.js';
+import { eutecticDiagram } from './chemistry/eutectic-diagram.js';
+import { massSpectrum } from './chemistry/mass-spectrum.js';
+import { irSpectrum } from './chemistry/ir-spectrum.js';
+import { emissionSpectrum } from './physics/emission-spectrum.js';
+import { hertzsprungRussell } from './astronomy/hertzsprung-russell.js';
 
 /** Every family, in the order in which builds take them. A new family is one import and one line here. */
 export const families: readonly Family[] = [
@@ -156,6 +162,12 @@ export const families: readonly Family[] = [
   hashTable,
   decisionTree,
   matterCycle,
+  phaseDiagram,
+  eutecticDiagram,
+  massSpectrum,
+  irSpectrum,
+  emissionSpectrum,
+  hertzsprungRussell,
 ];
 
 const byName: ReadonlyMap<string, Family> = new Map(families.map((family) => [family.name, family]));
