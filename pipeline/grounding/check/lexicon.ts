@@ -124,10 +124,24 @@ const charts: readonly (readonly [readonly Form[] | 'any', string])[] = [
   [['strip'], 'strip|rug|tick'],
   [['range'], 'gantt|range bar|range|candlestick|floating bar|timeline'],
   [['map'], 'choropleth|bubble'],
+  [['range', 'bar'], 'waterfall|cascade|bridge'],
   [
-    [],
-    'treemap|tree map|radar|spider|violin|sankey|network|flow|waterfall|funnel|sunburst|chord|gauge|parallel coordinates|word cloud|contour|surface|3D bar|venn|pictogram|bullet|tree|ridgeline|flowchart',
+    ['bar', 'range'],
+    'bullet|funnel|pareto|population pyramid|pyramid|butterfly|tornado|diverging bar|diverging|marimekko',
   ],
+  [['bar', 'line'], 'climate|combo|combination|dual axis|dual-axis|climograph'],
+  [['line'], 'parallel coordinates|sparkline|survival|cumulative'],
+  [['line', 'area'], 'step'],
+  [['area', 'line'], 'density|ridgeline|ridge line|joy'],
+  [['box', 'area'], 'violin'],
+  [['pie'], 'sunburst|gauge|rose|coxcomb|wedge|circle'],
+  [['strip', 'dot', 'scatter'], 'beeswarm|swarm|jitter|jittered|hexbin|punch card'],
+  [['heatmap'], 'treemap|tree map|waffle|hexbin|calendar|checkerboard|density'],
+  [['line', 'band'], 'fan'],
+  [['map'], 'symbol map|dot map|bubble map'],
+  [['values'], 'pictogram|word cloud'],
+  [['dot', 'scatter'], 'stem|quadrant'],
+  [[], 'radar|spider|sankey|network|flow|chord|contour|surface|3D bar|venn|tree|flowchart'],
 ];
 
 const alone: readonly (readonly [readonly Form[] | 'any', string])[] = [
@@ -138,7 +152,9 @@ const alone: readonly (readonly [readonly Form[] | 'any', string])[] = [
   [['bar', 'histogram', 'range'], 'barplot|barchart'],
   [['map'], 'choropleth|choropleths|map|maps'],
   [['pie'], 'pie|donut|doughnut'],
-  [[], 'treemap|flowchart|sankey|violin plot'],
+  [['heatmap'], 'treemap|treemaps'],
+  [['line', 'bar'], 'climograph|climate diagram'],
+  [[], 'flowchart|sankey'],
   ['any', 'chart|graph|plot|figure|diagram|visualization|visualisation|image|graphic|picture|line of best fit'],
 ];
 

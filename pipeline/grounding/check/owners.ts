@@ -2,13 +2,64 @@ import { isEntity, type Clause } from './clause.js';
 import type { Mention } from './mention.js';
 
 const linking =
-  /^(?:is|are|was|were|dashed|solid|dotted|thick|thin|in|as|with|by|using|colou?red|drawn|shown|appears?|highlighted|emphasi[sz]ed|picked|out|'s|’s|represented|marked|displayed|depicted|coded|has|have|the|a|an|,|both|all|line|bars?|area|points?|dots?|slice|segment|shaded|filled|being|for|represents?|shows?|denotes?|means?|stands?|indicates?|corresponds?|to|of|curve|series|layers?|slices?|wedges?|segments?|columns?|dots?|bubbles?|boxes|box|ones?|colou?r|\(|:|=|-|bar|circle|circles|lines|marker|markers|group|:)$/;
+  /^(?:is|are|was|were|dashed|solid|dotted|thick|thin|in|as|with|by|using|colou?red|drawn|shown|appears?|highlighted|emphasi[sz]ed|picked|out|'s|’s|represented|marked|displayed|depicted|coded|has|have|the|a|an|,|both|all|line|bars?|area|points?|dots?|slice|segment|shaded|filled|being|for|represents?|shows?|denotes?|means?|stands?|indicates?|corresponds?|to|of|curve|series|layers?|slices?|wedges?|segments?|columns?|dots?|bubbles?|boxes|box|ones?|colou?r|\(|:|=|-|bar|circle|circles|lines|marker|markers|group|groups|part|parts|portion|piece|pieces|band|bands|stripe|strip|sector|sectors|block|blocks|section|sections|square|squares|triangle|triangles|diamond|diamonds|cross|crosses|symbol|symbols|trace|traces|:)$/;
 
 /** Only words that join a look to what has it stand between the two. */
 export const linked = (clause: Clause, a: Mention, b: Mention): boolean => {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
   const between = clause.sentence.tokens.slice(first.to, second.from);
   return between.length <= 7 && between.every((token) => linking.test(token.lower));
+};
+
+const giving =
+  /^(?:for|represents?|shows?|denotes?|means?|stands?|indicates?|is|are|=|:|corresponds?|line|curve|one|ones|bar|bars|area|layer|slice)$/;
+
+const opens = /^(?:,|;|:|and|or|while|with|then|\(|a|an|the)$/;
+
+/** "Red bars are the Alder, blue the Birch": the verb is left out, and a colour that opens its part still gives. */
+const isGapped = ({ sentence: { tokens, mentions } }: Clause, colour: Mention, after: Mention): boolean =>
+  colour.type === 'colour' &&
+  opens.test(tokens[colour.from - 1]?.lower ?? '') &&
+  after.from > colour.to &&
+  tokens[colour.to]?.text !== ',' &&
+  mentions.some(
+    (other) =>
+      other.type === 'colour' &&
+      other.to < colour.from &&
+      (other.from === 0 || opens.test(tokens[other.from - 1]?.lower ?? '')) &&
+      tokens
+        .slice(other.to, colour.from)
+        .some(({ lower }) => /^(?:for|is|are|represents?|shows?|means?|=)$/.test(lower)),
+  );
+
+/** The members of a list, at whose end or beginning `one` stands or in which it is: "blue, orange and red". */
+const listAround = ({ sentence: { tokens } }: Clause, one: Mention, all: readonly Mention[]): readonly Mention[] => {
+  const joined = (a: Mention, b: Mention): boolean =>
+    b.from > a.to &&
+    tokens.slice(a.to, b.from).every((token) => /^(?:,|and|or|&)$/.test(token.lower)) &&
+    b.from - a.to <= 2;
+  const list = [one];
+  for (const other of all)
+    if (other.from >= (list.at(-1)?.to ?? 0) && joined(list.at(-1) ?? one, other)) list.push(other);
+  for (const other of [...all].reverse())
+    if (list[0] && other.to <= list[0].from && joined(other, list[0])) list.unshift(other);
+  return list;
+};
+
+/** "x, y and z in blue, orange and red": the second colour is that of the second name. */
+const parallelOwner = (clause: Clause, colour: Mention, entities: readonly Mention[]): Mention | undefined => {
+  if (colour.type !== 'colour') return undefined;
+  const colours = listAround(
+    clause,
+    colour,
+    clause.sentence.mentions.filter(({ type }) => type === 'colour'),
+  );
+  const [first] = colours;
+  if (!first || colours.length < 2) return undefined;
+  const last = entities.filter((mention) => mention.to <= first.from).at(-1);
+  if (!last || !linked(clause, last, first)) return undefined;
+  const names = listAround(clause, last, entities);
+  return names.length === colours.length ? names[colours.indexOf(colour)] : undefined;
 };
 
 /**
@@ -26,16 +77,12 @@ export const ownersOf = (clause: Clause, colour: Mention): Mention[] => {
   if (isBracketed && before) return [before];
   const afterBracket = tokens[colour.to]?.text === '(' && after && after.from - colour.to <= 2;
   if (afterBracket) return [after];
+  const inParallel = parallelOwner(clause, colour, entities);
+  if (inParallel) return [inParallel];
   const forward =
     after &&
     linked(clause, colour, after) &&
-    tokens
-      .slice(colour.to, after.from)
-      .some((token) =>
-        /^(?:for|represents?|shows?|denotes?|means?|stands?|indicates?|is|=|:|corresponds?|line|curve|one|bar|bars|area|layer|slice)$/.test(
-          token.lower,
-        ),
-      );
+    (tokens.slice(colour.to, after.from).some((token) => giving.test(token.lower)) || isGapped(clause, colour, after));
   // "green is yes, red is no": a comma parts the statements.
   const comma = before !== undefined && tokens.slice(before.to, colour.from).some((token) => token.text === ',');
   if (comma && forward && after) return [after];

@@ -29,11 +29,11 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'year yr': 0,
   },
   energy: {
-    wh: 1,
-    kwh: 1e3,
-    mwh: 1e6,
-    gwh: 1e9,
-    twh: 1e12,
+    'wh watthour': 1,
+    'kwh kilowatthour': 1e3,
+    'mwh megawatthour': 1e6,
+    'gwh gigawatthour': 1e9,
+    'twh terawatthour': 1e12,
     'j joule': 1 / 3600,
     'kj kilojoule': 1 / 3.6,
     'mj megajoule': 1e3 / 3.6,
@@ -44,6 +44,7 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   volume: { 'ml millilitre milliliter': 1, 'l litre liter': 1e3 },
   frequency: { 'hz hertz': 1, 'khz kilohertz': 1e3, 'mhz megahertz': 1e6, 'ghz gigahertz': 1e9 },
   level: { 'db decibel': 1 },
+  share: { '% percent percentage pct': 1 },
 };
 
 export interface KnownUnit {
@@ -65,12 +66,20 @@ const known = new Map<string, KnownUnit>(
 
 const multiple = /^(?:in\s+)?(?:thousands?|millions?|billions?|[kmb]n)\s+(?:of\s+)?/i;
 
+/** "US dollars", "metric tons", "units of 1,000". */
+const origin = /^(?:in\s+)?(?:units of|US|U\.S\.|American|British|Canadian|metric|full|whole)\s+/i;
+
 /** The unit that a phrase begins with, "mm" of "mm per day", "t" of "million tonnes"; undefined for what is none. */
 export const knownUnit = (phrase: string): KnownUnit | undefined => {
-  const rest = phrase.trim().replace(multiple, '');
+  const rest = phrase
+    .trim()
+    .replace(origin, '')
+    .replace(multiple, '')
+    .replace(/(watt)[- ]?(hours?)\b/i, '$1$2')
+    .replace(/^per cent\b/i, 'percent');
   const degrees = /^(?:°|degrees?)\s*(c|f)(?:elsius|ahrenheit)?\b/i.exec(rest)?.[1];
   if (degrees) return known.get(`°${degrees.toLowerCase()}`);
-  const word = /^[$€£¥]|^[\p{L}µμ]+/u.exec(rest)?.[0] ?? '';
+  const word = /^[$€£¥%]|^[\p{L}µμ]+/u.exec(rest)?.[0] ?? '';
   // A capital M before a unit is a million of it, a small one a thousandth: both are known by their own names only.
   return known.get(word.toLowerCase());
 };

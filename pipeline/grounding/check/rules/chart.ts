@@ -1,5 +1,6 @@
 import { figureName } from '../../reading/figure-name.js';
 import { layoutOf } from '../../reading/layout.js';
+import { drawnOf } from '../chart-parts.js';
 import { hasSense, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf, Sense } from '../mention.js';
@@ -35,13 +36,37 @@ const exists = (world: World, chart: MentionOf<'chart'>): boolean | undefined =>
     return world.plots.some((plot) => plot.form === 'pie') && figureName(world.reading) !== 'pie chart';
   if (word === 'bubble')
     return world.plots.some((plot) => plot.kind === 'point' && (plot.size !== undefined || plot.form !== 'scatter'));
-  return world.reading.plots.some(
+  if (word === 'waterfall') return isWaterfall(world);
+  // Boxes and candles that a program made of bars and rules.
+  if (word.startsWith('box') && madeOfBars(world)) return true;
+  const named = new RegExp(`\\b${word}`, 'i').test(titlesOf(world));
+  const has = world.reading.plots.some(
     (plot) =>
       forms.includes(plot.form) ||
       (word.startsWith('scatter') && plot.kind === 'point') ||
       (word === 'heat' && plot.kind === 'cell'),
   );
+  // Kinds that are drawn of other shapes than marks of charts: whatever is there may be one.
+  return has || named || (rare.has(word) && drawnOf(world.reading).isOpen ? undefined : false);
 };
+
+const titlesOf = ({ reading }: World): string => `${reading.scene.title ?? ''} ${reading.scene.subtitle ?? ''}`;
+
+const rare = new Set(
+  'radar spider sankey network flow chord contour surface venn tree flowchart violin treemap funnel sunburst gauge waffle pictogram'.split(
+    ' ',
+  ),
+);
+
+/** Bars that float, or stand on bars of which some are not to be seen. */
+const isWaterfall = ({ reading }: World): boolean =>
+  reading.plots.some(
+    ({ form, arrangement, kind }) => form === 'range' || (kind === 'bar' && arrangement === 'stacked'),
+  );
+
+const madeOfBars = ({ reading }: World): boolean =>
+  reading.plots.some(({ form }) => form === 'range') &&
+  reading.plots.some(({ kind }) => kind === 'tick' || kind === 'rule');
 
 /** "a 2D histogram", "a radial histogram": other charts than the word alone means. */
 const isVariant = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>

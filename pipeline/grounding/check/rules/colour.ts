@@ -55,7 +55,10 @@ const saysEvery = (clause: Clause, mention: Mention, kind: (Mention & MentionOf<
         tokens[other.from]?.lower !== 'both' &&
         Math.abs(other.from - mention.from) < 8,
     ) ||
-    (kind?.plural === true && /^(?:are|is|,|in)$/.test(tokens[kind.to]?.lower ?? ''))
+    (kind?.plural === true &&
+      kind.to <= mention.from &&
+      (/^(?:are|is|in)$/.test(tokens[kind.to]?.lower ?? '') ||
+        (tokens[kind.to]?.text === ',' && !mentions.some((other) => other.type === 'colour' && other !== mention))))
   );
 };
 
@@ -83,7 +86,7 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
   const kind = kindNear(clause, mention);
   if (
     /\b(?:background|backdrop|canvas)\b/i.test(clause.sentence.text) &&
-    clause.sentence.mentions.some((other) => hasSense(other, 'background') && Math.abs(other.from - mention.from) < 5)
+    clause.sentence.mentions.some((other) => hasSense(other, 'background') && isBeside(clause, other, mention))
   )
     return finding(
       [mention],
@@ -118,6 +121,14 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
     general.map((fact) => fact.id),
   );
 };
+
+/** "a white background", "the background is white", but not "grey bands form the background". */
+const isBeside = ({ sentence: { tokens } }: Clause, a: Mention, b: Mention): boolean =>
+  tokens
+    .slice(Math.min(a.to, b.to), Math.max(a.from, b.from))
+    .every(({ lower }) =>
+      /^(?:is|are|in|a|an|the|of|plain|coloured|colored|colour|color|very|chart|plot|plain)$/.test(lower),
+    );
 
 /** "black edges", "white labels": of what belongs to the marks. */
 const isOfPart = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =>

@@ -5,20 +5,9 @@ import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { dimensionOf, factsOfRows, hasValue, matchesRow } from '../query.js';
 import type { Rule } from '../rule.js';
+import { saying, type Saying } from '../saying.js';
 import { labelKey } from '../tokenize.js';
 import type { World } from '../world.js';
-
-interface Saying {
-  readonly text: string;
-  /** Offset in the whole text. */
-  readonly from: number;
-}
-
-const saying = (clause: Clause): Saying => {
-  const { text, start, tokens } = clause.sentence;
-  const from = (tokens[clause.from]?.start ?? start) - start;
-  return { text: text.slice(from, (tokens[clause.to - 1]?.end ?? start) - start), from: start + from };
-};
 
 const spanOf = (said: Saying, match: RegExpExecArray, ok: boolean, stated: string, actual: string | null): Finding => {
   const start = said.from + match.index;

@@ -9,6 +9,7 @@ import { axisRule } from './axis.js';
 import { boundRule } from './bound.js';
 import { chartRule } from './chart.js';
 import { colourRule } from './colour.js';
+import { colouredRule } from './coloured.js';
 import { compareRule } from './compare.js';
 import { coordinatesRule } from './coordinates.js';
 import { correlationRule } from './correlation.js';
@@ -77,6 +78,7 @@ const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
   [outlierRule],
   [careful(levelRule), ['cross']],
   [careful(boundRule), ['number']],
+  [colouredRule, ['colour']],
   [countRule, ['number']],
   [colourRule, ['colour']],
   [shadeRule, ['more', 'less']],

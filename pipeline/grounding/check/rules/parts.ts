@@ -2,6 +2,7 @@ import { chartParts, drawnOf } from '../chart-parts.js';
 import type { Clause } from '../clause.js';
 import type { Finding } from '../mention.js';
 import type { Rule } from '../rule.js';
+import { saying } from '../saying.js';
 import { isPrinted, type World } from '../world.js';
 import { labelKey } from '../tokenize.js';
 
@@ -19,16 +20,11 @@ const none =
 
 const supposed = /\b(?:imagin\w+|would|could|might|should|if|suppose|like an?|as if|instead of|rather than)\b/i;
 
-const saying = ({ sentence: { text, start, tokens }, from, to }: Clause): { text: string; at: number } => {
-  const first = (tokens[from]?.start ?? start) - start;
-  return { text: text.slice(first, (tokens[to - 1]?.end ?? start) - start), at: start + first };
-};
-
 /** The words stand in the figure, and mean there what it says: "Error bars" as a label. */
 const isOwn = (world: World, words: string): boolean => labelKey(words).every((norm) => isPrinted(world, norm));
 
 const parted = (clause: Clause, world: World): Finding[] => {
-  const { text, at } = saying(clause);
+  const { text, from: at } = saying(clause);
   if (!cue.test(text)) return [];
   const drawn = drawnOf(world.reading);
   return chartParts.flatMap(({ name, words, shown }): Finding[] => {

@@ -1,39 +1,21 @@
 import { knownUnit, type KnownUnit } from '../../language/unit-family.js';
+import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
-import { rowAgrees } from '../query.js';
+import { hasValue, rowAgrees, select } from '../query.js';
 import type { Rule } from '../rule.js';
+import { declaredUnits } from './declared-unit.js';
 import { labelKey } from '../tokenize.js';
+import { printedUnits } from '../printed-units.js';
 import { isPrinted, type World } from '../world.js';
-
-const cache = new WeakMap<World['reading'], readonly KnownUnit[]>();
-
-/** Units that stand anywhere in the figure: in brackets, or after "in". */
-const unitsOf = (world: World): readonly KnownUnit[] => {
-  const ready = cache.get(world.reading);
-  if (ready) return ready;
-  const measured = world.reading.plots
-    .flatMap((plot) => [plot.x, plot.y, plot.measure, plot.size])
-    .flatMap((measure) => measure?.unit ?? []);
-  const printed = [
-    ...world.reading.texts.map((element) => element.text ?? ''),
-    ...world.reading.scene.axes.flatMap((axis) => [axis.title ?? '', ...axis.ticks.map((tick) => tick.label)]),
-    ...world.reading.legends.map((legend) => legend.title ?? ''),
-  ].flatMap((text) => [
-    ...[...text.matchAll(/[([,]\s*([^)\]]+)|\bin ([\p{L}µ°$€£]+)/gu)].map((match) => match[1] ?? match[2] ?? ''),
-    ...[...text.matchAll(/[\d.]\s*([\p{L}µ°%]+)|([$€£¥])\s?\d/gu)].map((match) => match[1] ?? match[2] ?? ''),
-    ...text.split(/\s+/).filter((word) => word.length > 3),
-  ]);
-  const units = [...measured, ...printed].flatMap((text) => knownUnit(text) ?? []);
-  cache.set(world.reading, units);
-  return units;
-};
 
 /** What is written behind a number, or before it for money. */
 const unitAt = (text: string, from: number, to: number): { unit: KnownUnit; end: number } | undefined => {
   const after = /^\s?((?:°|degrees? )?\s?[\p{L}µμ°$€£]+)/u.exec(text.slice(to));
   const unit = after && knownUnit(after[1] ?? '');
-  // "a" and "in" behind a number are words.
+  // "a" and "in" behind a number are words; so are single letters, but for the K of kelvin.
+  if (unit?.name === 'k' && after?.[0].trim() === 'K' && text.charAt(to) !== 'K')
+    return { unit, end: to + after[0].length };
   if (unit && after && !/^\s?(?:in|a|as|t|d|k|l)$/i.test(after[0] ?? '')) return { unit, end: to + after[0].length };
   const before = /[$€£¥]\s?$/.exec(text.slice(0, from))?.[0];
   const money = before === undefined ? undefined : knownUnit(before);
@@ -49,7 +31,7 @@ const converted = (number: MentionOf<'number'>, by: number): MentionOf<'number'>
 const judge = (number: Mention & MentionOf<'number'>, text: string, offset: number, world: World): Finding[] => {
   const stated = unitAt(text, number.start - offset, number.end - offset);
   if (!stated) return [];
-  const shown = unitsOf(world);
+  const shown = printedUnits(world).filter(({ family }) => family !== 'share');
   // Pounds are a weight, and money.
   if (stated.unit.name === 'lb' && shown.some(({ name }) => name === '£')) return [];
   // "five days" on an axis of the "Day": so many places, not a length of time.
@@ -71,30 +53,35 @@ const judge = (number: Mention & MentionOf<'number'>, text: string, offset: numb
   return [finding([span], false, `${number.value} ${stated.unit.name}`, shown[0]?.name ?? null)];
 };
 
-/** "wages are given in dollars", "the axis gives noise in hertz". */
-const declared =
-  /\b(?:given|measured|expressed|stated|shown|gives?|reported|counted|time|noise|axis (?:shows|is|displays|plots|represents|gives))\b[^.;]{0,30}?\bin ([\p{L}µ°]+)/iu;
+/** "Used by 210 percent of those asked", where 210 is how many they were. */
+const percentFinding = (clause: Clause, number: Mention & MentionOf<'number'>, world: World): Finding[] => {
+  const isShare = world.reading.plots.some(
+    ({ measure, form }) => measure?.unit?.startsWith('%') === true || (measure?.high ?? 0) <= 1.5 || form === 'pie',
+  );
+  const after = clause.sentence.tokens.slice(number.to, number.to + 3).map(({ lower }) => lower);
+  if (isShare || !after.includes('of') || clause.mentions.some((one) => hasSense(one, 'more', 'less', 'rise', 'fall')))
+    return [];
+  const named = clause.sentence.mentions.filter(isEntity);
+  const rows = select(world, named).filter(hasValue);
+  if (named.length === 0 || rows.length !== 1) return [];
+  const [row] = rows;
+  if (!row || row.value !== number.value) return [];
+  const shares = [
+    world.rows,
+    world.rows.filter(({ category }) => category === row.category),
+    world.rows.filter(({ series }) => series === row.series),
+  ].map((group) => (row.value / group.filter(hasValue).reduce((sum, { value }) => sum + value, 0)) * 100);
+  if (shares.some((share) => Math.abs(share - number.value) < 1)) return [];
+  return [finding([number], false, `${number.value}%`, row.value)];
+};
 
 /** A unit that is not the one the figure prints. */
 export const unitRule: Rule = (clause, world) => {
   const { text, start: offset } = clause.sentence;
-  const found = clause.mentions.flatMap((mention) =>
-    mention.type === 'number' && !mention.used && (mention.unit === 'plain' || mention.unit === 'ordinal')
-      ? judge(mention, text, offset, world)
-      : [],
-  );
-  // Said of the whole sentence: its first clause looks for it.
-  const said = clause.from === 0 ? declared.exec(text) : null;
-  const unit = said && knownUnit(said[1] ?? '');
-  const shown = unit ? unitsOf(world) : [];
-  if (said && unit && shown.some((one) => one.family === unit.family || one.family === 'level'))
-    found.push({
-      start: offset + said.index,
-      end: offset + said.index + said[0].length,
-      ok: shown.some(({ name }) => name === unit.name),
-      stated: unit.name,
-      actual: shown[0]?.name ?? null,
-      facts: [],
-    });
-  return found;
+  const found = clause.mentions.flatMap((mention) => {
+    if (mention.type !== 'number' || mention.used) return [];
+    if (mention.unit === 'percent') return percentFinding(clause, mention, world);
+    return mention.unit === 'plain' || mention.unit === 'ordinal' ? judge(mention, text, offset, world) : [];
+  });
+  return [...found, ...declaredUnits(clause, world)];
 };

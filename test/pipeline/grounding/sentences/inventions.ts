@@ -39,4 +39,29 @@ export const inventionSentences: SentenceTable[] = [
       'Three outliers are drawn.',
     ],
   },
+  // Units that a text gives to what is measured.
+  {
+    figure: 'stacked',
+    true: ['Generation is given in gigawatt hours.'],
+    false: ['Generation is given in megawatt hours.', 'The vertical axis shows generation in tonnes.'],
+  },
+  {
+    figure: 'lines',
+    true: ['Passengers are counted in millions.'],
+    false: ['Passengers are counted in thousands.'],
+  },
+  {
+    figure: 'climate',
+    true: ['The temperature is shown in degrees Celsius.', 'Rainfall, in millimetres, peaks at 75.'],
+    false: ['Temperature, in degrees Fahrenheit, peaks at 26.', 'Rainfall is measured in centimetres.'],
+  },
+  {
+    figure: 'grouped',
+    true: ['Blue bars are the North, red the South and green the East.', 'Three of the nine bars are red.'],
+    false: [
+      'Blue bars are the North, green the South and red the East.',
+      'Four of the bars are red.',
+      'North accounts for 120 percent of the exports in 2020.',
+    ],
+  },
 ];

@@ -1,0 +1,96 @@
+import { knownUnit, type KnownUnit } from '../../language/unit-family.js';
+import type { Measure } from '../../reading/reading.js';
+import { hasSense, type Clause } from '../clause.js';
+import type { Finding, Mention } from '../mention.js';
+import { printedUnits } from '../printed-units.js';
+import { saying } from '../saying.js';
+import { labelKey } from '../tokenize.js';
+import { isPrinted, type World } from '../world.js';
+
+/** "in grams", "in US dollars", "in gigawatt hours", "in degrees Fahrenheit", "in millions". */
+const named =
+  /\bin ((?:(?:units of|US|U\.S\.|American|British|Canadian|metric|full|whole) )?(?:degrees? )?(?:(?:thousand|million|billion|hundred)s?(?: of)? )?[\p{L}µμ°%$€£¥]+(?: per cent|[- ]hours?)?)/giu;
+
+/** Words that tell that it is the unit that is spoken of, and not how something is done. */
+const telling =
+  /\b(?:given|measured|expressed|stated|shown|gives?|reported|counted|counts?|plotted|recorded|quoted|listed|displayed|indicated|presented|labell?ed|units?|scale|axis|values?|numbers|figures)\b/i;
+
+const multiple = /^(?:in )?(thousand|million|billion)s?\b/i;
+
+const factors: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
+const multipleOf = (text: string | undefined): number | undefined => {
+  const word = multiple.exec(text ?? '')?.[1];
+  return word === undefined ? undefined : factors[word.toLowerCase()];
+};
+
+/** The measures that the clause may speak of: of the axis or the quantity that it names before the unit, or all. */
+const measuresOf = (clause: Clause, at: number, world: World): { measures: Measure[]; isNamed: boolean } => {
+  const { plots } = world.reading;
+  const before = clause.mentions.filter((mention) => mention.end <= at);
+  const axis = before.findLast((mention) => hasSense(mention, 'x-axis', 'y-axis'));
+  const all = plots.flatMap(({ x, y, measure, size }) => [x, y, measure, size].filter((one) => one !== undefined));
+  if (axis) {
+    const own = plots.flatMap((plot) => (hasSense(axis, 'x-axis') ? plot.x : plot.y) ?? []);
+    return { measures: own, isNamed: true };
+  }
+  const words = new Set(
+    clause.sentence.tokens.filter(({ end, kind }) => kind === 'word' && end <= at).map(({ norm }) => norm),
+  );
+  const spoken = all.filter(({ title }) =>
+    labelKey(title?.noun ?? '').some((word) => word.length > 3 && words.has(word)),
+  );
+  return spoken.length > 0 ? { measures: spoken, isNamed: true } : { measures: all, isNamed: false };
+};
+
+const judge = (stated: KnownUnit, measures: readonly Measure[], isNamed: boolean): boolean | undefined => {
+  const shown = measures.flatMap(({ unit }) => (unit === undefined ? [] : (knownUnit(unit) ?? [])));
+  if (shown.some(({ name }) => name === stated.name)) return true;
+  // Pounds are a weight, and money.
+  if (stated.name === 'lb' && shown.some(({ name }) => name === '£')) return true;
+  const open = measures.some(({ unit }) => unit === undefined || knownUnit(unit) === undefined);
+  if (shown.some(({ family }) => family === stated.family)) return false;
+  return isNamed && shown.length > 0 && !open ? false : undefined;
+};
+
+/** Where no axis prints a unit, a title may: "Body mass (g)". */
+const ofTitle = (stated: KnownUnit, measures: readonly Measure[], world: World): boolean | undefined => {
+  if (measures.some(({ unit }) => unit !== undefined)) return undefined;
+  const shown = printedUnits(world).filter(({ family }) => family === stated.family && family !== 'time');
+  return shown.length === 0 ? undefined : shown.some(({ name }) => name === stated.name);
+};
+
+/** A unit that the text gives to an axis or to a quantity, held against what the axis prints. */
+export const declaredUnits = (clause: Clause, world: World): Finding[] => {
+  const { text, from } = saying(clause);
+  if (!/\bin\s/i.test(text)) return [];
+  return [...text.matchAll(named)].flatMap((match): Finding[] => {
+    const phrase = (match[1] ?? '').trim();
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const { measures, isNamed } = measuresOf(clause, start, world);
+    const told =
+      telling.test(text.slice(0, match.index)) ||
+      (isNamed && /^[,.;)]?$/.test(text.charAt(match.index + match[0].length)));
+    if (!told || inName(clause.mentions, start, end)) return [];
+    const span = (ok: boolean, actual: string | null): Finding[] => [
+      { start, end, ok, stated: phrase, actual, facts: [] },
+    ];
+    const unit = knownUnit(phrase);
+    const actual = measures.flatMap((measure) => measure.unit ?? [])[0] ?? null;
+    const wanted = multipleOf(phrase);
+    const printed = measures.flatMap((measure) => multipleOf(measure.unit) ?? []);
+    if (wanted !== undefined && printed.length > 0 && (unit === undefined || !printed.includes(wanted)))
+      return span(printed.includes(wanted), actual);
+    if (unit === undefined) return [];
+    // A word of the figure: "in days" where the axis is titled "Days".
+    if (labelKey(phrase).every((norm) => isPrinted(world, norm))) return span(true, actual);
+    const ok = judge(unit, measures, isNamed) ?? ofTitle(unit, measures, world);
+    return ok === undefined ? [] : span(ok, actual);
+  });
+};
+
+const inName = (mentions: readonly Mention[], start: number, end: number): boolean =>
+  mentions.some(
+    (mention) => (mention.type === 'name' || mention.type === 'quote') && mention.start < end && mention.end > start,
+  );
