@@ -2,7 +2,8 @@ import { correlationOf } from '../../reading/statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention } from '../mention.js';
-import { select } from '../query.js';
+import { factsOfRows, select } from '../query.js';
+import type { Plot } from '../../reading/reading.js';
 import type { Rule } from '../rule.js';
 import type { World } from '../world.js';
 
@@ -47,8 +48,42 @@ const movement = (clause: Clause): { sign: 'positive' | 'negative'; used: Mentio
   return { sign: up(a) === up(b) ? 'positive' : 'negative', used: [a, b] };
 };
 
-/** How two quantities of a scatter plot go together. */
+/** A table of what goes together with what: each row and column the same names, each cell from −1 to 1. */
+const isMatrix = ({ form, category, category2, rows }: Plot): boolean =>
+  form === 'heatmap' &&
+  category !== undefined &&
+  category.labels.every((label) => category2?.labels.includes(label) === true) &&
+  rows.every(({ value }) => value !== undefined && Math.abs(value) <= 1);
+
+/** "Rain and wind are negatively correlated": the cell where the two meet. */
+const inMatrix = (clause: Clause, world: World): Finding[] => {
+  const word = clause.mentions.find((mention) => hasSense(mention, 'correlation') && !mention.used);
+  const sign = clause.mentions.find((mention) => hasSense(mention, 'positive', 'negative') && !mention.used);
+  const entities = clause.mentions.filter(isEntity);
+  if (!word || !sign || entities.length !== 2) return [];
+  const [a, b] = entities.map((one) => (one.type === 'name' ? one.refs[0]?.label : undefined));
+  const cells = world.plots
+    .filter(isMatrix)
+    .flatMap(({ rows }) =>
+      rows.filter(({ category, series }) => (category === a && series === b) || (category === b && series === a)),
+    );
+  const value = cells[0]?.value;
+  if (value === undefined) return [];
+  const ok = hasSense(sign, 'positive') ? value > 0 : value < 0;
+  return [
+    finding(
+      [word, sign],
+      ok !== isDenied(clause, sign),
+      hasSense(sign, 'positive') ? 'positive' : 'negative',
+      value,
+      factsOfRows(world, cells),
+    ),
+  ];
+};
+
+/** How two quantities go together, those of a scatter plot or of a table of correlations. */
 export const correlationRule: Rule = (clause, world) => {
+  if (world.plots.some(isMatrix)) return inMatrix(clause, world);
   if (!world.plots.some((plot) => plot.form === 'scatter')) return [];
   // "the relation between A and B, with no clear correlation": what is denied is the statement.
   const words = clause.mentions.filter((mention) => hasSense(mention, 'correlation') && !mention.used);
