@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.js';
+import { isCertain } from '../certain.js';
 import { leavesOpen } from '../left-open.js';
 import { isExplained } from '../explained.js';
 import type { Finding, Mention, MentionOf, Sense } from '../mention.js';
@@ -96,6 +97,26 @@ const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
   [numeric(restRule), ['number', 'date', 'name', 'kind']],
 ];
 
+/** What these deny does not hang on the rest of the sentence: a quotation that stands nowhere, another unit, no legend. */
+const sure: ReadonlySet<Rule> = new Set([
+  quoteRule,
+  unitRule,
+  existenceRule,
+  legendRule,
+  referenceRule,
+  correlationRule,
+]);
+
+/** In a sentence that may be read in other ways, a rule contradicts nothing. */
+const unlessOpen =
+  (rule: Rule): Rule =>
+  (clause, world) =>
+    rule(clause, world).map((found) =>
+      found.ok === false && !isCertain(clause.sentence, world) ? { ...found, ok: undefined } : found,
+    );
+
+const rules: readonly Rule[] = table.map(([rule]) => (sure.has(rule) ? rule : unlessOpen(rule)));
+
 /** One bit per rule. */
 const always = table.reduce((bits, [, cues], index) => (cues ? bits : bits | (1 << index)), 0);
 const byCue = new Map<string, number>();
@@ -108,7 +129,7 @@ export const rulesFor = ({ mentions }: Clause): readonly Rule[] => {
   for (const mention of mentions) bits |= byCue.get(mention.type === 'word' ? mention.sense : mention.type) ?? 0;
   const known = lists.get(bits);
   if (known) return known;
-  const list = table.flatMap(([rule], index) => (bits & (1 << index) ? [rule] : []));
+  const list = rules.filter((_, index) => bits & (1 << index));
   lists.set(bits, list);
   return list;
 };

@@ -1,0 +1,49 @@
+import { unitName } from '../language/unit.js';
+import type { Sentence } from './scan.js';
+import { isPrinted, type World } from './world.js';
+
+/** The words beside names, numbers and units of which a plain account of a chart is made: these are read in one way. */
+const plain: ReadonlySet<string> = new Set(
+  (
+    'the a an and to from of in at on by for with as against under between across over up down then while throughout ' +
+    'is are was were has this there each every all more less than times twice half one two three four five six seven eight nine ten eleven twelve ' +
+    'shows showing show titled title subtitle reads chart figure plot graph line bar bars point points dot markers area ' +
+    'scatter axis axes x y horizontal vertical left right tick scale logarithmic legend colour color lists told apart ' +
+    'distinguishes drawn marked marks lies stays written reference dashed dotted stacked normalised order relation ' +
+    'correlation positive negative strong moderate weak values value range ranges runs extend extends spread ' +
+    'highest lowest largest smallest peak low reached reaches peaks rises rise rose increases increase increased grows grow grew ' +
+    'climbs climb climbed falls fall fell decreases decrease decreased declines decline declined drops drop dropped ' +
+    'respectively about nearly around almost after before until start end curve curves column columns slice slices ' +
+    'goes moves ups downs switches time categories series percent million thousand ' +
+    'dark light blue red green orange purple teal grey gray black white brown magenta gold maroon indigo salmon yellow sky ' +
+    'january february march april may june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' '),
+);
+
+/** Longer sentences tell several things, of one of which a rule may take a word for another's. */
+const short = 11;
+
+/** Words that are no numbers, names and other things that have a meaning together count as one. */
+const lengthOf = ({ tokens, mentions }: Sentence): number =>
+  tokens.filter(({ kind }, index) => kind === 'word' && !mentions.some(({ from, to }) => from <= index && index < to))
+    .length + mentions.length;
+
+const known = new WeakMap<Sentence, boolean>();
+
+/**
+ * A reading of the sentence can be relied upon so far that what it contradicts is false: the sentence is short, or each
+ * of its words is known. In a long one with other words a rule may have read right, but a contradiction needs more than
+ * that: there it supports, and leaves open what it does not find.
+ */
+export const isCertain = (sentence: Sentence, world: World): boolean => {
+  const found =
+    known.get(sentence) ??
+    (lengthOf(sentence) <= short ||
+      sentence.tokens.every(
+        ({ kind, lower, norm }) =>
+          kind !== 'word' || plain.has(lower) || isPrinted(world, norm) || unitName(lower) !== undefined,
+      ));
+  known.set(sentence, found);
+  return found;
+};
