@@ -1,4 +1,5 @@
 import type { Recipe } from '../recipes/recipe.js';
+import { featuresOf } from './columns.js';
 import type { Tally } from './tally.js';
 
 export interface CardInput {
@@ -75,6 +76,9 @@ const frontMatter = ({ recipe, rows, tally, extension }: CardInput): string => {
     '- code',
     'size_categories:',
     `- ${sizeCategory(rows)}`,
+    'dataset_info:',
+    '  features:',
+    ...featuresOf(recipe.columns, '  '),
     'configs:',
     '- config_name: default',
     `  data_files: "${recipe.name}-*${extension}"`,
@@ -82,19 +86,22 @@ const frontMatter = ({ recipe, rows, tally, extension }: CardInput): string => {
   ].join('\n');
 };
 
-const plainLoading = ({ recipe, extension }: CardInput): string => `\`\`\`python
+const plainLoading = `\`\`\`python
+import os
+
 from datasets import Image, load_dataset
 
-folder = "."  # where this file is
-rows = load_dataset("json", data_files=f"{folder}/${recipe.name}-*${extension}", split="train")
+folder = os.path.abspath(".")  # where this file is
+rows = load_dataset(folder, split="train")
 rows = rows.map(lambda row: {"image": f"{folder}/{row['image']}"}).cast_column("image", Image())
 \`\`\``;
 
-const loading = (input: CardInput): string => `## Load it
+const loading = ({ recipe }: CardInput): string => `## Load it
 
-${input.recipe.loading ?? plainLoading(input)}
+${recipe.loading ?? plainLoading}
 
-\`manifest.json\` has the size and SHA-256 of every file; \`sha256sum -c images.sha256\` checks the images.`;
+The types of all columns are declared in this file's head, where \`datasets\` reads them, and in \`manifest.json\` for other
+libraries: a list that is empty in all rows does not tell its own. \`manifest.json\` has the size and SHA-256 of every file; \`sha256sum -c images.sha256\` checks the images.`;
 
 /** The dataset card: what is in the export, under which licences, and how to load it. */
 export const writeCard = (input: CardInput): string => {

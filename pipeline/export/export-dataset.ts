@@ -4,6 +4,7 @@ import type { Recipe, RecipeOptions } from '../recipes/recipe.js';
 import type { TripletValue } from '../stage.js';
 import { figwrightVersion } from '../version.js';
 import { writeCard } from './card.js';
+import { fitRow } from './columns.js';
 import type { Format } from './formats/format.js';
 import { type Manifest, manifestFile } from './manifest.js';
 import { openImagePlacer, type PlaceImage } from './place-image.js';
@@ -88,7 +89,7 @@ const writeExport = async (request: ExportRequest, folder: string): Promise<Mani
       }
       for (const { triplet, rows } of made) {
         tally.add(triplet);
-        for (const row of rows) await shards.write(row);
+        for (const row of rows) await shards.write(fitRow(row, recipe.columns));
       }
       onProgress?.((done += page.length));
     }
@@ -107,6 +108,7 @@ const writeExport = async (request: ExportRequest, folder: string): Promise<Mani
     figwright: figwrightVersion,
     recipe: { name: recipe.name, version: recipe.version },
     format: format.name,
+    columns: recipe.columns,
     config: request.configDigest,
     rows,
     files: [...dataFiles.map(({ path, rows, bytes, sha256 }) => ({ path, rows, bytes, sha256 })), listFile, ...others],

@@ -8,6 +8,13 @@ export interface RecipeOptions {
   readonly rollouts?: ReadonlyMap<string, Rollouts> | undefined;
 }
 
+/** The type of a field in all rows, by the names that Arrow and `datasets` have for them. */
+export type Column = 'string' | 'int64' | 'float64' | 'bool' | { readonly list: Column } | { readonly struct: Columns };
+
+export interface Columns {
+  readonly [name: string]: Column;
+}
+
 /** Turns triplets into training rows of one kind. A row is plain JSON, and each field has one type in all rows. */
 export interface Recipe {
   readonly name: string;
@@ -15,9 +22,14 @@ export interface Recipe {
   readonly version: number;
   /** What a row is for, and what its fields are: the middle of the dataset card, in Markdown. */
   readonly card: string;
+  /**
+   * Every field of a row, and its type. It is declared, for a list that is empty in all rows and a number that happens
+   * to be whole in all of them do not tell it.
+   */
+  readonly columns: Columns;
   /** What the rows are, for the card's headline: "verified image–caption–code triplets". */
   readonly title: string;
-  /** How to load them, in Markdown, where `image` is not a field of a row. */
+  /** How to load them, in Markdown, where `image` is not a path. `folder` is the folder of the export. */
   readonly loading?: string;
   /** Whether `rollouts` decide which rows there are. */
   readonly takesRollouts?: boolean;

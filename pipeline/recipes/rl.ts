@@ -13,6 +13,25 @@ export const rl = defineRecipe({
   name: 'rl',
   title: 'image-to-code prompts with their programs',
   version: 1,
+  columns: {
+    data_source: 'string',
+    prompt: { list: { struct: { role: 'string', content: 'string' } } },
+    images: { list: { struct: { image: 'string' } } },
+    ability: 'string',
+    reward_model: { struct: { style: 'string', ground_truth: 'string' } },
+    extra_info: {
+      struct: {
+        id: 'string',
+        language: 'string',
+        subject: 'string',
+        family: 'string',
+        image: 'string',
+        rollouts: 'int64',
+        accuracy: 'float64',
+      },
+    },
+    label_source: 'string',
+  },
   takesRollouts: true,
   files: () => [{ path: 'reward.py', text: readFileSync(new URL('./rl/reward.py', import.meta.url), 'utf8') }],
   card: `Each row asks for the program behind one figure, in the columns that verl reads.
@@ -35,10 +54,13 @@ run, else image score + code score + 1. Its scores come from a judge at an endpo
   loading: `verl reads Parquet with the images in it:
 
 \`\`\`python
+import os
+
 from datasets import load_dataset
 
-rows = load_dataset("json", data_files="rl-*.jsonl", split="train")
-rows = rows.map(lambda row: {"images": [{"bytes": open(one["image"], "rb").read()} for one in row["images"]]})
+folder = os.path.abspath(".")  # where this file is
+rows = load_dataset(folder, split="train")
+rows = rows.map(lambda row: {"images": [{"bytes": open(f"{folder}/{one['image']}", "rb").read()} for one in row["images"]]})
 rows.to_parquet("train.parquet")
 # data.train_files=train.parquet data.image_key=images
 # custom_reward_function.path=reward.py custom_reward_function.name=compute_score

@@ -1,6 +1,6 @@
 import type { Scalar } from '../../renderers/scene.js';
 import type { CaptionStyle, CheckedCaption, Provenance } from '../stage.js';
-import { defineRecipe } from './recipe.js';
+import { type Columns, defineRecipe } from './recipe.js';
 
 const fullestFirst: readonly CaptionStyle[] = ['dense', 'brief', 'alt'];
 
@@ -13,6 +13,42 @@ const fullest = (captions: readonly CheckedCaption[]): CheckedCaption | undefine
 // imported programs that come first have no family, and what a claim states may be a number, a word or a date.
 const asText = (value: Scalar | undefined): string => (value === null || value === undefined ? '' : String(value));
 
+const provenanceColumns: Columns = {
+  figwright: 'string',
+  source: 'string',
+  seed: 'string',
+  index: 'int64',
+  family: 'string',
+  familyVersion: 'int64',
+  file: 'string',
+  seedId: 'string',
+  licence: 'string',
+  data: { struct: { name: 'string', licence: 'string' } },
+  language: 'string',
+  renderer: 'string',
+  environment: { struct: { browser: 'string', fonts: 'string' } },
+  scale: 'float64',
+  gates: { list: { struct: { name: 'string', version: 'int64' } } },
+  captioner: 'string',
+  checker: 'string',
+  models: {
+    list: {
+      struct: {
+        step: 'string',
+        role: 'string',
+        model: 'string',
+        prompt: { struct: { name: 'string', version: 'int64', hash: 'string' } },
+        parameters: 'string',
+        parser: 'string',
+        inputTokens: 'int64',
+        outputTokens: 'int64',
+        usd: 'float64',
+      },
+    },
+  },
+  labels: 'string',
+};
+
 const provenanceRow = (provenance: Provenance): object => ({
   ...provenance,
   seed: asText(provenance.seed),
@@ -22,7 +58,8 @@ const provenanceRow = (provenance: Provenance): object => ({
   file: asText(provenance.file),
   seedId: asText(provenance.seedId),
   licence: asText(provenance.licence),
-  data: provenance.data ?? { name: '', licence: '' },
+  // Which gates there are changes from version to version, and what has been skipped: as a list they are one column.
+  gates: Object.entries(provenance.gates).map(([name, version]) => ({ name, version })),
   // Which fields a model's parameters have is the model's affair: as text they are one column.
   models: provenance.models.map(({ parameters, usd, ...use }) => ({
     ...use,
@@ -35,7 +72,45 @@ const provenanceRow = (provenance: Provenance): object => ({
 export const triplet = defineRecipe({
   name: 'triplet',
   title: 'verified image–caption–code triplets',
-  version: 2,
+  version: 3,
+  columns: {
+    id: 'string',
+    image: 'string',
+    caption: 'string',
+    code: 'string',
+    language: 'string',
+    subject: 'string',
+    family: 'string',
+    claims: {
+      list: {
+        struct: {
+          start: 'int64',
+          end: 'int64',
+          text: 'string',
+          status: 'string',
+          stated: 'string',
+          actual: 'string',
+          facts: { list: 'string' },
+        },
+      },
+    },
+    captions: { struct: { alt: 'string', brief: 'string', dense: 'string' } },
+    judgements: {
+      list: {
+        struct: {
+          judge: 'string',
+          pass: 'bool',
+          verdict: 'string',
+          score: 'float64',
+          reason: 'string',
+          findings: { list: 'string' },
+        },
+      },
+    },
+    explanation: 'string',
+    drafts: { struct: { native: 'string', analysis: 'string', refined: 'string' } },
+    provenance: { struct: provenanceColumns },
+  },
   card: `Each row is one figure.
 
 | field | what it is |
@@ -51,7 +126,7 @@ export const triplet = defineRecipe({
 | \`drafts\` | where a model wrote the caption: its draft from the image (\`native\`), the checklist from code and run (\`analysis\`), the draft mended by it (\`refined\`); else empty |
 | \`judgements\` | where models judged it: \`judge\` (of code, image or pair), \`verdict\`, \`score\` (suitability of the code, 1 to 5; -1 where there is none), \`reason\`, \`findings\` |
 | \`explanation\` | how to rebuild the figure, step by step, with the program in it, written by a model and held against facts and program; empty where there is none |
-| \`provenance\` | source, seed, licences, versions of everything that took part, gates passed, and in \`models\` every question to a model: role, model, prompt, parameters, tokens, dollars (-1 where the price is not known) |
+| \`provenance\` | source, seed, licences, versions of everything that took part, the \`gates\` that were passed, and in \`models\` every question to a model: role, model, prompt, parameters, tokens, dollars (-1 where the price is not known) |
 
 A claim is \`supported\` when the facts computed from the drawn figure say the same, \`contradicted\` when they say
 otherwise (no caption with such a claim is in here), and \`unverifiable\` when they say nothing about it. All labels
@@ -77,7 +152,7 @@ are computed from the code's own run; none was made by a model, also where a mod
         captions: { alt: text('alt'), brief: text('brief'), dense: text('dense') },
         judgements: judgements.map(({ score, ...judgement }) => ({ ...judgement, score: score ?? -1 })),
         explanation: asText(explanation),
-        drafts: drafts ?? { native: '', analysis: '', refined: '' },
+        drafts,
         provenance: provenanceRow(provenance),
       },
     ];

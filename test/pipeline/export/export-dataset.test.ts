@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { imagePath } from '../../../db/images.js';
+import { fitRow } from '../../../pipeline/export/columns.js';
 import { exportDataset } from '../../../pipeline/export/export-dataset.js';
 import { manifestSchema } from '../../../pipeline/export/manifest.js';
 import { requestOf, tripletOf, writeImages } from './dataset.js';
@@ -68,9 +69,35 @@ describe('an export', () => {
         family: '',
         familyVersion: 0,
         seedId: '',
+        environment: { browser: '', fonts: '' },
+        gates: [{ name: 'size', version: 1 }],
         ...(tripletOf(3).provenance.data === null && { data: { name: '', licence: '' } }),
       },
     });
+  });
+
+  it('declares its columns, in the manifest and for datasets of Hugging Face in the card', async () => {
+    await exportDataset(requestOf(dir, out, 10));
+    const manifest = manifestSchema.parse(JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')));
+    const [row = {}] = await rowsOf(join(out, 'triplet-00000.jsonl'));
+    expect(Object.keys(manifest.columns)).toEqual(Object.keys(row));
+    const card = await readFile(join(out, 'README.md'), 'utf8');
+    // No row has a judgement: only the declaration tells what one would be.
+    expect(card).toContain('  - name: judgements\n    list:\n    - name: judge\n      dtype: string\n');
+    expect(card).toContain('    - name: findings\n      sequence: string\n');
+    expect(card).toContain('  - name: drafts\n    struct:\n    - name: native\n');
+  });
+
+  it.each([
+    ['a field that is not declared', { n: 1, more: 'x' }, 'more is in a row and no declared column'],
+    ['a number for a text', { n: 1, text: 2 }, 'text is declared string, and is 2'],
+    ['no number', {}, 'n is declared int64, and is undefined'],
+    ['a broken number', { n: 1.5 }, 'n is declared int64, and is 1.5'],
+    ['a text for a list', { n: 1, list: 'a' }, 'list is declared a list, and is "a"'],
+  ])('refuses a row with %s', (_what, row, message) => {
+    const columns = { n: 'int64', text: 'string', list: { list: { struct: { x: 'float64' } } } } as const;
+    expect(fitRow({ n: 1, list: [{ x: 1 }] }, columns)).toEqual({ n: 1, text: '', list: [{ x: 1 }] });
+    expect(() => fitRow(row, columns)).toThrow(message);
   });
 
   it('has no null in any row', async () => {
