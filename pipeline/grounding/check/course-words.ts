@@ -26,7 +26,12 @@ export const goes = (rows: readonly Point[], direction: Direction, strict: boole
     const { up, down } = turns(values);
     return up && down;
   }
-  if (direction === 'steady') return range <= spread * 0.2 || range <= Math.abs(highest(values)) * 0.15;
+  if (direction === 'steady')
+    return (
+      range <= spread * 0.2 ||
+      range <= Math.abs(highest(values)) * 0.15 ||
+      (measure?.log === true && visibleRange(values, sequence) <= 0.12)
+    );
   if (strict)
     return (
       monotonicOf(values) === (direction === 'rise' ? 'increasing' : 'decreasing') ||
@@ -34,6 +39,32 @@ export const goes = (rows: readonly Point[], direction: Direction, strict: boole
       (mostly(values, direction) > 0.9 && Math.abs(change) > range * 0.7 && change > 0 === (direction === 'rise'))
     );
   return direction === 'rise' ? change > 0 && change >= range * 0.12 : change < 0 && -change >= range * 0.12;
+};
+
+/** Which part of a logarithmic axis some values take up: 0 to 1. */
+const visibleRange = (values: readonly number[], { plot: { measure } }: Sequence): number => {
+  if (!measure) return 1;
+  const height = (value: number): number => Math.log(Math.max(value, Number.MIN_VALUE));
+  const low = Math.max(measure.low, lowest(values) / 1e6);
+  return (height(highest(values)) - height(lowest(values))) / (height(measure.high) - height(low) || 1);
+};
+
+/** "levelled off", "flattened": the end of a course is said to be flat. */
+export const isSettling = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:level(?:s|l?ed|l?ing)?|flatten(?:s|ed|ing)?|plateau(?:s|ed)?)$/.test(lower));
+
+/** The last third of a stretch, or all of a short one, moves little against the whole course. */
+export const settles = (rows: readonly Point[], sequence: Sequence): boolean => {
+  const values = rows.map(({ value }) => value);
+  const all = sequence.rows.map(({ value }) => value);
+  const tail = rows.length === all.length ? values.slice(-Math.max(2, Math.ceil(values.length / 3))) : values;
+  const range = highest(all) - lowest(all);
+  return (
+    highest(tail) - lowest(tail) <= range * 0.2 ||
+    (sequence.plot.measure?.log === true && visibleRange(tail, sequence) <= 0.12)
+  );
 };
 
 const mostly = (values: readonly number[], direction: Direction): number => {
@@ -67,7 +98,7 @@ export const endsAgree = (
 };
 
 /** Numbers that tell the course: "from 10 … to 20", "by 30%". Others are left to other rules. */
-export const courseNumbers = (clause: Clause, mention: Mention): (Mention & MentionOf<'number'>)[] => {
+export const courseNumbers = (clause: Clause, mention: Mention, to = clause.to): (Mention & MentionOf<'number'>)[] => {
   const { text, start } = clause.sentence;
   const peak =
     clause.mentions.find((other) => hasSense(other, 'peak', 'trough', 'max', 'min') && other.from > mention.from)
@@ -79,6 +110,7 @@ export const courseNumbers = (clause: Clause, mention: Mention): (Mention & Ment
         !other.used &&
         other.unit !== 'ordinal' &&
         other.from < peak &&
+        other.to <= to &&
         other.from > mention.from &&
         !(
           /\bfactor of $/i.test(text.slice(0, other.start - start)) &&

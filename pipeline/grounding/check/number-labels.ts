@@ -1,6 +1,6 @@
 import { unitName } from '../language/unit.js';
 import { isYear } from './date-mention.js';
-import type { NameRef } from './mention.js';
+import type { Mention, MentionOf, NameRef } from './mention.js';
 import type { FoundNumber } from './number-mention.js';
 import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
@@ -90,6 +90,36 @@ export const placeInWords = (
       : [],
   );
 };
+
+/**
+ * A number that is meant as a place on an axis of numbers: "after hour 9", "till 14", "at 4 o'clock". After "at", "by"
+ * or "to" alone it may be a value as well: that is no place for certain.
+ */
+export const placeOnAxis = (
+  tokens: readonly Token[],
+  number: Mention & MentionOf<'number'>,
+  world: World,
+): Mention | undefined => {
+  if (number.unit !== 'plain') return undefined;
+  const plot = world.plots.find(({ category }) => category?.kind === 'numbers');
+  const label = plot?.category?.labels.find((one) => Number(one) === number.value);
+  if (!plot || label === undefined) return undefined;
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  let at = number.from - 1;
+  while (/^(?:about|around|roughly|approximately)$/.test(word(at)) && at > 0) at -= 1;
+  const title = plot.category?.title;
+  const names = new Set(labelKey(title?.noun ?? ''));
+  const isAxis = (text: string): boolean =>
+    names.has(text) || (unitName(text) !== undefined && unitName(text) === unitName(title?.unit ?? ''));
+  const named = isAxis(word(at)) || (isAxis(word(number.to)) && !isMeasureUnit(word(number.to), plot));
+  const sided = /^(?:until|till|after|before|since|beyond|past)$/.test(word(at));
+  if (!named && !(sided && (tokens[number.to]?.kind !== 'word' || tokens[number.to]?.pos !== 'NOUN'))) return undefined;
+  const { from, to, start, end } = number;
+  return { type: 'name', refs: [{ role: 'category', label }], quoted: false, from, to, start, end, used: false };
+};
+
+const isMeasureUnit = (word: string, { measure }: World['plots'][number]): boolean =>
+  measure?.unit !== undefined && unitName(word) === unitName(measure.unit);
 
 const spans = new WeakMap<World, readonly { readonly labels: readonly number[]; readonly step: number }[]>();
 

@@ -84,15 +84,6 @@ export const inShares = (sequence: Sequence): Sequence => ({
   }),
 });
 
-/** "then", "it … falls": goes on from where the text was. */
-export const isSequel = (clause: Clause, mention: Mention): boolean =>
-  clause.since !== undefined ||
-  clause.sentence.tokens
-    .slice(Math.max(0, mention.from - 4), mention.to + 8)
-    .some((token) =>
-      /^(?:then|afterwards|thereafter|subsequently|later|before|again|finally|after)$/.test(token.lower),
-    );
-
 /** "steadily", "every year", beside the word. */
 export const isStrict = (clause: Clause, mention: Mention): boolean =>
   clause.mentions.some((other) => hasSense(other, 'monotonic') && Math.abs(other.from - mention.from) < 4);

@@ -7,6 +7,7 @@ import type { Finding, Mention, MentionOf } from '../mention.js';
 import { select } from '../query.js';
 import type { Rule } from '../rule.js';
 import { unitLength } from '../unit-length.js';
+import { countsCourses } from '../course-subject.js';
 import { isPrinted, type World } from '../world.js';
 
 type Counted = {
@@ -156,7 +157,7 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
 export const countRule: Rule = (clause, world) => {
   const found: Finding[] = [];
   for (const mention of clause.mentions) {
-    if (mention.used || !isExact(mention) || isNoCount(clause, mention)) continue;
+    if (mention.used || !isExact(mention) || isNoCount(clause, mention) || countsCourses(clause, mention)) continue;
     const counted = countedBy(clause, mention, world);
     if (!counted) {
       const shown = presented(clause, mention, world);

@@ -90,7 +90,7 @@ const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
   [careful(superlativeRule), ['number', 'max', 'min', 'peak', 'trough']],
   [correlationRule],
   [careful(compareRule), ['number', 'more', 'less', 'equal']],
-  [careful(trendRule), ['number', 'rise', 'fall', 'steady', 'fluctuate']],
+  [careful(trendRule), ['number', 'rise', 'fall', 'steady', 'fluctuate', 'more', 'less']],
   [numeric(aggregateRule), ['number', 'most']],
   [numeric(valueRule), ['number']],
   [inventedRule],

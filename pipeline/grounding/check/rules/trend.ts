@@ -1,21 +1,22 @@
-import { isMeasured } from '../countable.js';
-import { courseNumbers, endsAgree, goes, type Direction } from '../course-words.js';
+import { isNoCourse, directionOf, isRepeated } from '../course-cues.js';
+import { hasLeg, isLeg, isOrdered, isThroughout, stretches } from '../course-readings.js';
+import { gapped, reachOf, shareOf, subjectOf, type Share } from '../course-subject.js';
+import { courseNumbers, endsAgree, goes, isSettling, settles, type Direction } from '../course-words.js';
+import { placeOnAxis } from '../number-labels.js';
 import { sequencesOf, type Sequence } from '../../reading/sequence.js';
 import { highest, lowest } from '../../reading/statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
-import type { Finding, Mention, MentionOf, Sense } from '../mention.js';
+import type { Finding, Mention, MentionOf } from '../mention.js';
 import { agrees, dimensionOf, matchesRow } from '../query.js';
 import type { Rule } from '../rule.js';
 import {
   allBut,
-  between,
   betweenNumbers,
   candidates,
   courseFacts,
   endsBefore,
   inShares,
-  isSequel,
   isStrict,
   oneSided,
   type Point,
@@ -27,162 +28,248 @@ import {
 import { acrossSeries } from './across-series.js';
 import type { World } from '../world.js';
 
-/** "doubled", "tripled": a rise by a factor. */
-const isMultiplied = (clause: Clause, mention: Mention): boolean =>
-  mention.type === 'number' &&
-  mention.unit === 'factor' &&
-  /^(?:doubl|tripl|quadrupl)/.test(clause.sentence.tokens[mention.from]?.lower ?? '');
+type NumberIn = Mention & MentionOf<'number'>;
 
-/** "had lost 70% of its passengers", "gained a third". */
-const isLossOrGain = (clause: Clause, mention: Mention): Direction | undefined => {
-  if (mention.type !== 'number' || (mention.unit !== 'percent' && mention.unit !== 'fraction')) return undefined;
-  const words = clause.sentence.tokens.slice(Math.max(0, mention.from - 3), mention.from).map((token) => token.lower);
-  if (words.some((word) => /^(?:lost|loses|shed|losing)$/.test(word))) return 'fall';
-  return words.some((word) => /^(?:gained|gains|gaining)$/.test(word)) ? 'rise' : undefined;
-};
-
-const directionOf = (clause: Clause, mention: Mention): Direction | undefined =>
-  isLossOrGain(clause, mention) ??
-  (isMultiplied(clause, mention)
-    ? 'rise'
-    : hasSense(mention, 'rise', 'fall', 'steady', 'fluctuate') && mention.type === 'word'
-      ? (mention.sense as Sense & Direction)
-      : undefined);
-
+/** What the text says of a course, apart from whose it is. */
 interface Course {
   readonly clause: Clause;
   readonly mention: Mention;
   readonly direction: Direction;
-  readonly world: World;
-  readonly numbers: readonly (Mention & MentionOf<'number'>)[];
-  readonly only: Mention | undefined;
-  readonly stretchPlaces: readonly Mention[];
-  readonly stretchOf: (sequence: Sequence) => readonly Point[];
+  readonly numbers: readonly NumberIn[];
+  readonly places: readonly Mention[];
+  readonly side: string;
+  readonly since: Mention | undefined;
+  /** One leg of a longer way is told: it may lie anywhere on it. */
+  readonly leg: boolean;
   readonly strict: boolean;
+  readonly summit: Mention | undefined;
 }
 
-/** Whether a sequence goes as the text says, over the stretch that it names or that it goes on from. */
-const fitter = (course: Course): ((sequence: Sequence) => boolean) => {
-  const { clause, mention, direction, world, numbers, only, stretchPlaces, stretchOf, strict } = course;
-  const fitsOver = (sequence: Sequence, rows: readonly Point[]): boolean => {
-    if (direction === 'fluctuate' && numbers.length === 1) return goes(rows, direction, strict, sequence);
-    if ((direction === 'fluctuate' || direction === 'steady') && numbers.length === 2) {
-      const values = rows.map((row) => row.value);
-      const ends = [lowest(values), highest(values)];
-      return numbers.every((number) => ends.some((end) => agrees(number, end, sequence.plot.measure)));
-    }
-    return goes(rows, direction, strict, sequence) && endsAgree(rows, numbers, sequence, clause);
-  };
-  // "then falls to 12 in 2005": since the place before it in the text.
-  const leadsTo = (sequence: Sequence, place: Mention | undefined): boolean => {
-    const earlier = clause.sentence.mentions.filter(
-      (other) => other.to <= (place ?? mention).from && isEntity(other) && dimensionOf(world, other) === 'category',
-    );
-    const since = earlier[earlier.length - 1] ?? clause.since;
-    if (since === undefined) return false;
-    return fitsOver(sequence, place ? between(sequence, [since, place]) : oneSided(sequence, since, 'after'));
-  };
-  const word = only ? (clause.sentence.tokens[only.from - 1]?.lower ?? '') : '';
-  const reaches = only !== undefined && numbers.length === 1 && /^(?:at|in|on|by|=|day)$/.test(word);
-  const goesOn = only === undefined && stretchPlaces.length === 0 && isSequel(clause, mention);
-  return (sequence) =>
-    fitsOver(sequence, stretchOf(sequence)) ||
-    // "between −1 at 1.1 s and 1 at 0.4 s": the places of its ends bound no stretch.
-    (direction === 'fluctuate' && fitsOver(sequence, sequence.rows)) ||
-    (reaches && leadsTo(sequence, only)) ||
-    (goesOn && leadsTo(sequence, undefined));
+const stretchesOf = (
+  { places, side, since, strict, summit }: Course,
+  sequence: Sequence,
+): readonly (readonly Point[])[] =>
+  (summit && places.length === 0
+    ? [oneSided(sequence, summit, 'until')]
+    : stretches(sequence, places, { side, since, strict })
+  ).filter((rows) => rows.length > 1);
+
+/** A sequence goes as the text says over one stretch that the text may mean. */
+const fitsOver = (course: Course, sequence: Sequence, rows: readonly Point[]): boolean => {
+  const { direction, numbers, clause, strict, mention } = course;
+  if (direction === 'fluctuate' && numbers.length === 1) return goes(rows, direction, strict, sequence);
+  if ((direction === 'fluctuate' || direction === 'steady') && numbers.length === 2) {
+    const values = rows.map((row) => row.value);
+    const ends = [lowest(values), highest(values)];
+    return numbers.every((number) => ends.some((end) => agrees(number, end, sequence.plot.measure)));
+  }
+  if (direction === 'steady' && isSettling(clause, mention) && settles(rows, sequence)) return true;
+  return goes(rows, direction, strict, sequence) && endsAgree(rows, numbers, sequence, clause);
+};
+
+const fits = (course: Course, sequence: Sequence): boolean => {
+  const { direction, numbers, places, leg, clause, strict } = course;
+  const readings = stretchesOf(course, sequence);
+  if (readings.some((rows) => fitsOver(course, sequence, rows))) return true;
+  // "between −1 at 1.1 s and 1 at 0.4 s": the places of its ends bound no stretch.
+  if (direction === 'fluctuate' && fitsOver(course, sequence, sequence.rows)) return true;
+  const along = places.length === 0 ? betweenNumbers(sequence, numbers) : [];
+  if (along.length > 1 && goes(along, direction, strict, sequence)) return true;
+  const widest = places.length < 2 && leg ? (places.length === 0 ? [sequence.rows] : readings) : [];
+  return widest.some((rows) => hasLeg(sequence, rows, direction, numbers, clause));
 };
 
 /** The courses that a clause is about: the sum, those not named before, or those that are named. */
-const meant = (clause: Clause, world: World, named: readonly Mention[], inherited: boolean): readonly Sequence[] => {
-  if (named.length === 0 && clause.mentions.some((other) => hasSense(other, 'total'))) return totals(world);
+const meant = (
+  clause: Clause,
+  mention: Mention,
+  world: World,
+  named: readonly Mention[],
+  inherited: boolean,
+): readonly Sequence[] => {
+  const { from, to } = reachOf(clause, mention);
+  const isSum = (other: Mention): boolean => hasSense(other, 'total') && other.from >= from && other.to <= to;
+  if ((inherited || named.length === 0) && clause.mentions.some(isSum)) return totals(world);
   return inherited && saysOthers(clause) ? allBut(world, named) : candidates(world, named);
 };
 
-const judge = (clause: Clause, mention: Mention, direction: Direction, world: World): Finding | undefined => {
-  const entities = clause.mentions.filter((other) => isEntity(other) && !clause.scope.includes(other));
-  const dimensions = new Map(entities.map((entity) => [entity, dimensionOf(world, entity)]));
-  const later = (list: readonly Mention[]): Mention[] =>
-    list.filter((other) => dimensions.get(other) !== 'category' && dimensionOf(world, other) !== 'category');
-  const opening = clause.scope.filter((other) => dimensionOf(world, other) === 'category');
-  const places = [...opening, ...entities].filter(
-    (entity) =>
-      opening.includes(entity) ||
-      dimensions.get(entity) === 'category' ||
-      (entity.type === 'date' && dimensions.get(entity) === undefined),
+/** Numbers along an axis of numbers: "after hour 9", "till 14". */
+const placesIn = (clause: Clause, world: World, from: number, to: number): Mention[] =>
+  clause.mentions.flatMap((other) =>
+    other.type === 'number' && !other.used && other.from >= from && other.to <= to
+      ? (placeOnAxis(clause.sentence.tokens, other, world) ?? [])
+      : [],
   );
-  const own = later(entities);
-  const named = own.length > 0 ? own : later([...clause.inherited, ...clause.scope]);
-  const panels = clause.scope.filter((other) => dimensionOf(world, other) === 'panel');
-  const sequences = meant(clause, world, named, own.length === 0)
-    .filter((sequence) => panels.every((panel) => sequence.rows.some((row) => matchesRow(row, panel))))
-    .map((sequence) => (tellsShares(clause, sequence) ? inShares(sequence) : sequence));
-  if (sequences.length === 0) return undefined;
+
+const never = /\b(?:never|ever|at no (?:point|time|stage))\b/i;
+
+/** How many of the courses go that way for certain and at most, against how many should. */
+const isShare = (share: Share, certain: number, possible: number, of: number): boolean => {
+  if (typeof share === 'number') return certain <= share && share <= possible;
+  if (share === 'none') return certain === 0;
+  if (share === 'all') return possible === of;
+  return share === 'most' ? possible * 2 > of : possible > 0;
+};
+
+/** Nobody would see it otherwise. */
+const isPlain = ({ direction }: Course, { rows, plot: { measure } }: Sequence): boolean => {
+  const values = rows.map(({ value }) => value);
+  const moved = (highest(values) - lowest(values)) / (measure ? measure.high - measure.low : Infinity);
+  return direction === 'steady' ? moved <= 0.04 : moved >= 0.05;
+};
+
+const partOf = (clause: Clause, mention: Mention, direction: Direction, world: World, since: Mention | undefined) => {
+  const dimension = (other: Mention): string | undefined => dimensionOf(world, other);
+  const isSubject = (other: Mention): boolean => isEntity(other) && dimension(other) !== 'category' && !isBare(other);
+  const isBare = (other: Mention): boolean => other.type === 'date' && dimension(other) === undefined;
+  const isPlace = (other: Mention): boolean => isEntity(other) && (dimension(other) === 'category' || isBare(other));
+  const own = subjectOf(clause, mention, isSubject);
+  const named = own.length > 0 ? own : [...clause.inherited, ...clause.scope].filter(isSubject);
+  const { from, to } = reachOf(clause, mention);
   const turning = clause.mentions.find(
     (other) => hasSense(other, 'peak', 'trough', 'max', 'min') && other.from > mention.from,
   );
-  const stretchPlaces = places.filter((place) => !turning || place.to <= turning.from).slice(0, 2);
-  const only = stretchPlaces.length === 1 ? stretchPlaces[0] : undefined;
-  const word = only ? (clause.sentence.tokens[only.from - 1]?.lower ?? '') : '';
-  const numbers = mention.type === 'number' ? [mention] : courseNumbers(clause, mention);
-  const strict = isStrict(clause, mention);
-  const side = only && word === 'after' && endsBefore(clause, only) ? 'until' : word;
-  const summit = turning && stretchPlaces.length === 0 ? summitOf(mention, turning, places) : undefined;
-  const stretchOf = (sequence: Sequence): readonly Point[] => {
-    if (only) return oneSided(sequence, only, side);
-    return summit ? oneSided(sequence, summit, 'until') : between(sequence, stretchPlaces);
+  const end = Math.min(to, turning?.from ?? Infinity);
+  const opening = clause.scope.filter((other) => dimension(other) === 'category');
+  const all = clause.mentions.filter((other) => isPlace(other) && !opening.includes(other));
+  const within = all.filter((other) => other.from >= from && other.to <= end);
+  const earliest = all.filter((other) => other.to <= mention.from && other.from - clause.from <= 8);
+  const numbered = placesIn(clause, world, from, end);
+  const listed = within.length > 0 ? within : earliest;
+  const places = [...opening, ...listed, ...numbered].slice(0, isWalk(clause, listed) ? 6 : 2);
+  const only = places.length === 1 ? places[0] : undefined;
+  const word = only ? sideWord(clause, only) : '';
+  const taken = new Set(numbered.map(({ start }) => start));
+  const second = own.length > 0 ? gapped(clause, mention, isSubject) : [];
+  const last = Math.min(end, second[0]?.from ?? end);
+  const numbers = (mention.type === 'number' ? [mention] : courseNumbers(clause, mention, last)).filter(
+    (number) => !taken.has(number.start),
+  );
+  const course: Course = {
+    clause,
+    mention,
+    direction,
+    numbers,
+    places,
+    side: only && word === 'after' && endsBefore(clause, only) ? 'until' : word,
+    since,
+    leg: !isStrict(clause, mention) && isLeg(clause, mention),
+    strict: isStrict(clause, mention),
+    summit: turning && places.length === 0 ? summitOf(mention, turning, all) : undefined,
   };
-  const told: Course = { clause, mention, direction, world, numbers, only, stretchPlaces, stretchOf, strict };
-  const byValue = fitter(told);
-  const along = (sequence: Sequence): readonly Point[] => betweenNumbers(sequence, numbers);
-  const byPlace = fitter({ ...told, numbers: [], stretchOf: along });
-  const fits = (sequence: Sequence): boolean =>
-    byValue(sequence) ||
-    reachesWithin(clause, sequence, direction, numbers) ||
-    (stretchPlaces.length === 0 && along(sequence).length > 1 && byPlace(sequence));
-  const every = named.length > 0 || clause.mentions.some((other) => hasSense(other, 'all'));
-  const judged = sequences.filter((sequence) => stretchOf(sequence).length > 1);
-  if (judged.length === 0 && stretchPlaces.length === 0) return undefined;
-  const ok =
-    judged.length > 0 && (every ? judged.every(fits) : numbers.length > 0 ? judged.some(fits) : majority(judged, fits));
+  const said = clause.mentions.filter(({ start }) => taken.has(start));
+  return { own, named, course, all, second, said };
+};
+
+/** "from A over B to C", "going from A to B to C". */
+const isWalk = ({ sentence: { tokens } }: Clause, places: readonly Mention[]): boolean =>
+  places.length > 2 &&
+  places.slice(1).every((place) => /^(?:to|over|via|through|and|,)$/.test(tokens[place.from - 1]?.lower ?? ''));
+
+/** "up to about hour 8", "by the year 2000": the word that joins a place to the verb. */
+const sideWord = ({ sentence: { tokens } }: Clause, place: Mention): string => {
+  let at = place.from - 1;
+  while (
+    /^(?:the|about|around|roughly|approximately|hour|day|week|month|year|age|time|x|t|=)$/.test(tokens[at]?.lower ?? '')
+  )
+    at -= 1;
+  return tokens[at]?.lower ?? '';
+};
+
+const judge = (clause: Clause, mention: Mention, direction: Direction, world: World): Finding[] => {
+  const earlier = clause.sentence.mentions.filter(
+    (other) => other.to <= reachOf(clause, mention).from && isEntity(other) && dimensionOf(world, other) === 'category',
+  );
+  const part = partOf(clause, mention, direction, world, earlier.at(-1) ?? clause.since);
+  const { own, named, course, all, second, said } = part;
+  const panels = clause.scope.filter((other) => dimensionOf(world, other) === 'panel');
+  const sequences = meant(clause, mention, world, named, own.length === 0)
+    .filter((sequence) => panels.every((panel) => sequence.rows.some((row) => matchesRow(row, panel))))
+    .map((sequence) => (tellsShares(clause, sequence) ? inShares(sequence) : sequence));
+  const judged = sequences.filter((sequence) => stretchesOf(course, sequence).length > 0);
+  if (sequences.length === 0 || (judged.length === 0 && course.places.length === 0)) return [];
+  const verdict = own.length > 0 ? ofNamed(part, judged, world) : ofAny(part, judged);
   const shown = judged[0];
-  const rows = shown ? stretchOf(shown) : [];
-  const denied = isDenied(clause, mention);
-  const barely = denied && judged.every((sequence) => goes(stretchOf(sequence), 'steady', false, sequence));
+  const rows = shown ? (stretchesOf(course, shown)[0] ?? []) : [];
   const result = finding(
-    [mention, ...own, ...stretchPlaces, ...numbers],
-    barely || ok !== denied,
+    [
+      mention,
+      ...own,
+      ...course.places.filter((place) => all.includes(place)),
+      ...course.numbers,
+      ...said,
+      ...verdict.used,
+    ],
+    verdict.ok,
     direction,
     rows.length > 1 ? `${rows[0]?.value} to ${rows[rows.length - 1]?.value}` : null,
     courseFacts(world, rows, shown),
   );
-  for (const other of [...places].filter((place) => !stretchPlaces.includes(place))) other.used = false;
-  return result;
+  for (const other of all) if (!course.places.includes(other)) other.used = false;
+  return [result, ...second.flatMap((other) => gap(course, other, world))];
 };
 
-/** "goes up to 15 and then back down": as far as some place within, told to go on otherwise. */
-const reachesWithin = (
-  clause: Clause,
-  sequence: Sequence,
-  direction: Direction,
-  [number, ...others]: readonly (Mention & MentionOf<'number'>)[],
-): boolean => {
-  const { tokens } = clause.sentence;
-  if (number === undefined || others.length > 0 || tokens[number.from - 1]?.lower !== 'to') return false;
-  const goesOn = /^(?:then|before|again|back|followed|until|afterwards|but|reaches|reaching)$/;
-  if (!tokens.some((token) => goesOn.test(token.lower))) return false;
-  return sequence.rows.some((row, end) => {
-    if (end === 0 || !agrees(number, row.value, sequence.plot.measure)) return false;
-    const earlier = sequence.rows.slice(0, end);
-    const values = earlier.map(({ value }) => value);
-    const from = earlier.findIndex(({ value }) => value === (direction === 'fall' ? highest(values) : lowest(values)));
-    return goes(sequence.rows.slice(from, end + 1), direction, false, sequence);
-  });
+interface Judged {
+  readonly ok: boolean | undefined;
+  readonly used: readonly Mention[];
+}
+
+type Part = ReturnType<typeof partOf>;
+
+/** Where the text gives no place, things with names that stand side by side have no course. */
+const isLoose = ({ places, clause }: Course, sequence: Sequence | undefined): boolean =>
+  places.length === 0 && !isThroughout(clause) && sequence !== undefined && !isOrdered(sequence);
+
+const ofNamed = ({ own, course }: Part, judged: readonly Sequence[], world: World): Judged => {
+  const { clause, mention, direction } = course;
+  const denied = isDenied(clause, mention);
+  if (denied) {
+    const { text, start } = clause.sentence;
+    const ever = never.test(text.slice((clause.sentence.tokens[clause.from]?.start ?? start) - start));
+    const moves = (sequence: Sequence): boolean =>
+      ever && (direction === 'rise' || direction === 'fall')
+        ? stretchesOf(course, sequence).some((rows) => hasLeg(sequence, rows, direction, [], clause))
+        : fits(course, sequence) &&
+          !stretchesOf(course, sequence).every((rows) => goes(rows, 'steady', false, sequence));
+    return { ok: judged.length > 0 && !judged.some(moves), used: [] };
+  }
+  const word = (at: number): string => clause.sentence.tokens[at]?.lower ?? '';
+  const onlyOne =
+    /^(?:only|just|alone)$/.test(word((own[0]?.from ?? 0) - 1)) ||
+    /^(?:only|alone)$/.test(word(own.at(-1)?.to ?? 0)) ||
+    (word(own.at(-1)?.to ?? 0) === 'is' && word((own.at(-1)?.to ?? 0) + 2) === 'only');
+  const all = judged.length > 0 && judged.every((sequence) => fits(course, sequence));
+  const others = onlyOne ? allBut(world, own).some((sequence) => fits(course, sequence)) : false;
+  return { ok: (all && !others) || (isLoose(course, judged[0]) && !all ? undefined : false), used: [] };
 };
 
-/** Without a name in the text, most of the series or their sum go that way. */
-const majority = (sequences: readonly Sequence[], fits: (sequence: Sequence) => boolean): boolean =>
-  sequences.filter(fits).length * 2 > sequences.length;
+const ofAny = ({ course, named }: Part, judged: readonly Sequence[]): Judged => {
+  const { clause, mention, numbers } = course;
+  const fitting = judged.filter((sequence) => fits(course, sequence));
+  const told = fitting.length;
+  const share = shareOf(clause, mention);
+  if (share && judged.length > 1 && (share.share !== 'all' || named.length === 0))
+    return {
+      ok: isShare(share.share, fitting.filter((one) => isPlain(course, one)).length, told, judged.length),
+      used: share.used,
+    };
+  const denied = isDenied(clause, mention);
+  const some = named.length > 0 || numbers.length > 0;
+  const ok = some ? told > 0 : told * 2 > judged.length;
+  if (denied)
+    return { ok: judged.every((one) => goes(one.rows, 'steady', false, one)) || told < judged.length, used: [] };
+  return { ok: ok || (isLoose(course, judged[0]) ? undefined : false), used: [] };
+};
+
+/** The second part of "beech rose by 7 points and maple by 19". */
+const gap = (course: Course, other: Mention, world: World): Finding[] => {
+  const { clause } = course;
+  const numbers = courseNumbers(clause, other, clause.to);
+  const [sequence] = candidates(world, [other]);
+  if (!sequence || numbers.length === 0) return [];
+  const ok = fits({ ...course, numbers, leg: false }, sequence);
+  return [finding([other, ...numbers], ok, course.direction, null, courseFacts(world, sequence.rows, sequence))];
+};
 
 const hasOrder = (world: World): boolean =>
   world.plots.some((plot) => plot.form !== 'scatter' && sequencesOf(plot).some((sequence) => sequence.rows.length > 1));
@@ -191,41 +278,8 @@ const hasOrder = (world: World): boolean =>
 export const trendRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
     const direction = directionOf(clause, mention);
-    if (!direction || mention.used || !hasOrder(world) || isTitleWord(clause, mention)) return [];
-    if (isQuantity(clause, mention, world)) return [];
-    const result = acrossSeries(clause, mention, direction, world) ?? judge(clause, mention, direction, world);
-    return result ? [result] : [];
+    if (!direction || mention.used || !hasOrder(world) || isNoCourse(clause, mention, world)) return [];
+    if (isRepeated(clause, mention)) return [];
+    const across = acrossSeries(clause, mention, direction, world);
+    return across ? [across] : judge(clause, mention, direction, world);
   });
-
-/** The gain of an amplifier is what its axis measures, no course. */
-const isQuantity = ({ sentence: { tokens } }: Clause, mention: Mention, world: World): boolean => {
-  const token = tokens[mention.from];
-  return token?.pos === 'NOUN' && isMeasured(world, token.norm);
-};
-
-/** "the largest increase": one step of many. */
-const isSteepest = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
-  /^(?:largest|biggest|greatest|steepest|sharpest|strongest|smallest|highest|most)$/.test(
-    tokens[from - 1]?.lower ?? '',
-  );
-
-/** "more films fall in the bin from 6 to 7": where something lies. */
-const fallsWithin = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
-  /^(?:falls?|fell)$/.test(tokens[from]?.lower ?? '') &&
-  (/^(?:into|within|inside|under)$/.test(tokens[to]?.lower ?? '') ||
-    (tokens[to]?.lower === 'in' && /^(?:the|this|that|each|a|one)$/.test(tokens[to + 1]?.lower ?? '')));
-
-/** "It ate up the rise": of nothing that the figure names. */
-const isBareNoun = ({ sentence: { tokens, mentions }, inherited }: Clause, mention: Mention): boolean =>
-  tokens[mention.from - 1]?.lower === 'the' &&
-  inherited.length === 0 &&
-  mentions.every((other) => other === mention || other.type === 'word');
-
-/** "increasing order", "rate of growth": not a course. */
-const isTitleWord = (clause: Clause, mention: Mention): boolean =>
-  isBareNoun(clause, mention) ||
-  fallsWithin(clause, mention) ||
-  isSteepest(clause, mention) ||
-  /^(?:stops?|stopped|ends|ended|ceased|slowed)$/.test(clause.sentence.tokens[mention.to]?.lower ?? '') ||
-  /^points?$/.test(clause.sentence.tokens[mention.from - 1]?.lower ?? '') ||
-  /^(?:order|rate|rates)$/.test(clause.sentence.tokens[mention.to]?.lower ?? '');

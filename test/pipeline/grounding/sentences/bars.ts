@@ -31,6 +31,8 @@ export const barSentences: SentenceTable[] = [
       'D is more than four times as high as G.',
       'The chart has no legend.',
       'The tallest column is D.',
+      'From D to H to G, the bars get shorter and shorter.',
+      'No, the bars do not get longer all the way from left to right.',
     ],
     false: [
       'This is a line chart.',
@@ -57,6 +59,8 @@ export const barSentences: SentenceTable[] = [
       'It is a horizontal bar chart.',
       'The last bar, I, is 82.',
       'A does not yield less than B.',
+      'From D to G to H, the bars get shorter and shorter.',
+      'The bars get longer and longer from left to right.',
     ],
     open: ['The data were collected by volunteers.', 'Farmers should water more often.'],
   },

@@ -1,0 +1,120 @@
+import { isMeasured } from './countable.js';
+import type { Direction } from './course-words.js';
+import { hasSense, type Clause } from './clause.js';
+import type { Mention, Sense } from './mention.js';
+import type { World } from './world.js';
+
+/** "doubled", "tripled": a rise by a factor. */
+const isMultiplied = (clause: Clause, mention: Mention): boolean =>
+  mention.type === 'number' &&
+  mention.unit === 'factor' &&
+  /^(?:doubl|tripl|quadrupl)/.test(clause.sentence.tokens[mention.from]?.lower ?? '');
+
+/** "had lost 70% of its passengers", "gained a third". */
+const isLossOrGain = (clause: Clause, mention: Mention): Direction | undefined => {
+  if (mention.type !== 'number' || (mention.unit !== 'percent' && mention.unit !== 'fraction')) return undefined;
+  const words = clause.sentence.tokens.slice(Math.max(0, mention.from - 3), mention.from).map((token) => token.lower);
+  if (words.some((word) => /^(?:lost|loses|shed|losing)$/.test(word))) return 'fall';
+  return words.some((word) => /^(?:gained|gains|gaining)$/.test(word)) ? 'rise' : undefined;
+};
+
+const becoming = /^(?:gets?|got|gotten|getting|grows?|grew|growing|becomes?|became|becoming)$/;
+
+/** "gets longer", "keep getting shorter and shorter". */
+const isBecoming = ({ sentence: { tokens } }: Clause, mention: Mention): Direction | undefined => {
+  if (!hasSense(mention, 'more', 'less') || tokens[mention.to - 1]?.lower.endsWith('er') !== true) return undefined;
+  if (
+    tokens[mention.to]?.lower === 'than' ||
+    /^(?:over|under|further|farther)$/.test(tokens[mention.from]?.lower ?? '')
+  )
+    return undefined;
+  const before = tokens.slice(Math.max(0, mention.from - 3), mention.from).map((token) => token.lower);
+  while (/^(?:ever|even|much|slightly|steadily|a|bit|and|more|less)$/.test(before.at(-1) ?? '')) before.pop();
+  const doubled = tokens[mention.to]?.lower === 'and' && tokens[mention.to + 1]?.lower === tokens[mention.from]?.lower;
+  if (!becoming.test(before.at(-1) ?? '') && !doubled) return undefined;
+  return hasSense(mention, 'more') ? 'rise' : 'fall';
+};
+
+/** Which way the words say that something goes. */
+export const directionOf = (clause: Clause, mention: Mention): Direction | undefined =>
+  isLossOrGain(clause, mention) ??
+  isBecoming(clause, mention) ??
+  (isMultiplied(clause, mention)
+    ? 'rise'
+    : hasSense(mention, 'rise', 'fall', 'steady', 'fluctuate') && mention.type === 'word'
+      ? (mention.sense as Sense & Direction)
+      : undefined);
+
+/** "shorter and shorter" says it once. */
+export const isRepeated = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =>
+  tokens[mention.from - 1]?.lower === 'and' && tokens[mention.from - 2]?.lower === tokens[mention.from]?.lower;
+
+/** The gain of an amplifier is what its axis measures, no course. */
+const isQuantity = ({ sentence: { tokens } }: Clause, mention: Mention, world: World): boolean => {
+  const token = tokens[mention.from];
+  return token?.pos === 'NOUN' && isMeasured(world, token.norm);
+};
+
+/** "the largest increase": one step of many. */
+const isSteepest = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
+  /^(?:largest|biggest|greatest|steepest|sharpest|strongest|smallest|highest|most)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  );
+
+/** "grew tallest", "fell furthest": one of several. */
+const isRanked = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
+  tokens
+    .slice(to, to + 2)
+    .some(({ lower }, index) => (index === 0 || tokens[to]?.lower === 'the') && /^(?:most|least|\w+est)$/.test(lower));
+
+/** "more films fall in the bin from 6 to 7", "fall on the same hour": where something lies. */
+const fallsWithin = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean => {
+  const next = tokens[to]?.lower ?? '';
+  return (
+    /^(?:falls?|fell)$/.test(tokens[from]?.lower ?? '') &&
+    (/^(?:into|within|inside|under|outside|on|upon)$/.test(next) ||
+      (next === 'in' && /^(?:the|this|that|each|a|one)$/.test(tokens[to + 1]?.lower ?? '')))
+  );
+};
+
+const extent = /^(?:ax[ei]s|scales?|ordinate|abscissa|whiskers?|ticks?|labels?|box|boxes|wicks?|error|legend|x|y)$/;
+
+/** "the axis goes up to 8", "its whisker rises to 12": how far something reaches, no course. */
+const isExtent = ({ sentence: { tokens }, from }: Clause, mention: Mention): boolean => {
+  if (!/^(?:goes?|going|went|rises?|climbs?|falls?)$/.test(tokens[mention.from]?.lower ?? '')) return false;
+  for (let at = mention.from - 1; at >= Math.max(from, mention.from - 8); at--) {
+    const token = tokens[at];
+    if (token && extent.test(token.lower)) return true;
+    if (token?.pos === 'NOUN' || token?.pos === 'PROPN') return false;
+  }
+  return false;
+};
+
+/** "It ate up the rise": of nothing that the figure names. */
+const isBareNoun = ({ sentence: { tokens, mentions }, inherited }: Clause, mention: Mention): boolean =>
+  tokens[mention.from - 1]?.lower === 'the' &&
+  inherited.length === 0 &&
+  mentions.every((other) => other === mention || other.type === 'word');
+
+/** "from 35 upwards", "faster than it rose", "increasing order", "rate of growth", "doubled the mean of D". */
+const isAside = ({ sentence: { tokens } }: Clause, mention: Mention): boolean => {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  return (
+    /^(?:stops?|stopped|ends|ended|ceased|slowed|orders?|rates?)$/.test(word(mention.to)) ||
+    /^points?$/.test(word(mention.from - 1)) ||
+    (/^(?:upwards?|downwards?)$/.test(word(mention.from)) && tokens[mention.from - 1]?.kind === 'number') ||
+    word(mention.from - 1) === 'than' ||
+    (word(mention.from - 2) === 'than' && /^(?:it|they|that)$/.test(word(mention.from - 1))) ||
+    (word(mention.from).startsWith('doubl') && /^(?:the|that|those|what|of)$/.test(word(mention.to)))
+  );
+};
+
+/** The word tells no course here. */
+export const isNoCourse = (clause: Clause, mention: Mention, world: World): boolean =>
+  isBareNoun(clause, mention) ||
+  fallsWithin(clause, mention) ||
+  isSteepest(clause, mention) ||
+  isRanked(clause, mention) ||
+  isExtent(clause, mention) ||
+  isAside(clause, mention) ||
+  isQuantity(clause, mention, world);

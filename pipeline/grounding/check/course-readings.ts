@@ -1,0 +1,121 @@
+import type { Sequence } from '../reading/sequence.js';
+import { hasSense, type Clause } from './clause.js';
+import { endsAgree, goes, type Direction } from './course-words.js';
+import type { Mention, MentionOf } from './mention.js';
+import { agrees, matchesRow } from './query.js';
+import { between, oneSided, type Point } from './stretch.js';
+
+type NumberIn = Mention & MentionOf<'number'>;
+
+const times =
+  /^(?:\D*\d+(?:[.:]\d+)?\D*|(?:mon|tue|wed|thu|fri|sat|sun)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|spring|summer|autumn|fall|winter|morning|noon|midday|afternoon|evening|night|before|after|start|end)$/i;
+
+const ordered = new WeakMap<Sequence['plot'], boolean>();
+
+/** The places stand for themselves in this order: times and numbers do, names of things do not. */
+export const isOrdered = ({ plot }: Sequence): boolean => {
+  const known = ordered.get(plot);
+  if (known !== undefined) return known;
+  const result = plot.category?.kind !== 'names' || plot.category.labels.every((label) => times.test(label));
+  ordered.set(plot, result);
+  return result;
+};
+
+/** "from Green over White to None": those places in the order of the text. */
+const path = (sequence: Sequence, places: readonly Mention[]): readonly Point[] =>
+  places.flatMap((place) => sequence.rows.filter((row) => matchesRow(row, place)).slice(0, 1));
+
+/** The stretches that the places in a text may bound, the likeliest first. */
+export const stretches = (
+  sequence: Sequence,
+  places: readonly Mention[],
+  words: { readonly side: string; readonly since: Mention | undefined; readonly strict: boolean },
+): (readonly Point[])[] => {
+  const { rows } = sequence;
+  const [first, second] = places;
+  if (!first) return [rows];
+  if (second) {
+    const walk = places.length > 2 || (!isOrdered(sequence) && !words.strict) ? [path(sequence, places)] : [];
+    return [...walk, between(sequence, places.slice(0, 2))];
+  }
+  const sided = oneSided(sequence, first, words.side);
+  if (/^(?:until|till|before|to|up|through|after|since|from|following|onwards?)$/.test(words.side))
+    return words.since && /^(?:until|till|before|to|through)$/.test(words.side)
+      ? [sided, between(sequence, [words.since, first])]
+      : [sided];
+  return [
+    sided,
+    ...(words.since ? [between(sequence, [words.since, first])] : []),
+    oneSided(sequence, first, 'until'),
+    ...(words.side === 'by' ? [] : [oneSided(sequence, first, 'after').slice(0, 2)]),
+  ];
+};
+
+const goesOn =
+  /\b(?:then|afterwards|thereafter|subsequently|later|again|back|finally|followed|first|initially|at the (?:start|beginning|end)|early|late|half|middle|night|morning|afternoon|evening|noon|once|whenever|when)\b/i;
+
+const throughout =
+  /\bfrom (?:left to right|top to bottom|bottom to top|right to left|(?:the )?\w+est (?:\w+ )?to (?:the )?\w+est|(?:the )?first (?:\w+ )?to (?:the )?last|end to end|\w+ to \w+)\b|\b(?:every|each) (?:further |additional )?step\b|\ball the way\b/i;
+
+/** "from left to right", "with every step": the way is the whole axis. */
+export const isThroughout = ({ sentence }: Clause): boolean => throughout.test(sentence.text);
+
+/** The words tell one leg of a longer way: "dips to 12, climbs to 30 and ends at 16". */
+export const isLeg = ({ sentence, since }: Clause, mention: Mention): boolean =>
+  since !== undefined ||
+  goesOn.test(sentence.text) ||
+  sentence.mentions.some(
+    (other) =>
+      other !== mention &&
+      (hasSense(other, 'rise', 'fall', 'peak', 'trough') || hasSense(other, 'steady', 'fluctuate')),
+  );
+
+/** The largest climb, or descent, on the way from left to right. */
+const largestLeg = (values: readonly number[], sign: 1 | -1): number => {
+  let [end, best] = [Infinity, 0];
+  for (const value of values) {
+    end = Math.min(end, value * sign);
+    best = Math.max(best, value * sign - end);
+  }
+  return best;
+};
+
+/** Some leg within the stretch goes that way, and has the ends that the text gives. */
+export const hasLeg = (
+  sequence: Sequence,
+  rows: readonly Point[],
+  direction: Direction,
+  numbers: readonly NumberIn[],
+  clause: Clause,
+): boolean => {
+  const { measure } = sequence.plot;
+  const values = rows.map((row) => row.value);
+  const spread = measure ? measure.high - measure.low : Math.max(...values) - Math.min(...values);
+  if (direction === 'steady' || direction === 'fluctuate') {
+    if (numbers.length > 0) return false;
+    const calm = values.some((value, at) => at > 0 && Math.abs(value - (values[at - 1] ?? value)) <= spread * 0.05);
+    return direction === 'steady' ? calm : goes(rows, direction, false, sequence);
+  }
+  const sign = direction === 'rise' ? 1 : -1;
+  if (numbers.length === 0) return largestLeg(values, sign) > (measure?.log === true ? 0 : spread * 0.02);
+  if (numbers.some((number) => number.unit === 'percent' && measure?.unit !== '%') && rows.length > 60) return true;
+  const [first] = numbers;
+  const near = (number: NumberIn | undefined, value: number | undefined): boolean =>
+    number !== undefined && value !== undefined && agrees(number, value, measure);
+  for (let end = 1; end < rows.length; end++)
+    for (let start = Math.max(0, end - 200); start < end; start++) {
+      const gained = ((values[end] ?? 0) - (values[start] ?? 0)) * sign;
+      if (gained <= 0) continue;
+      // Only a way to or from the number counts, not one between two others that happens to be so long.
+      if (numbers.length === 1 && !near(first, values[end]) && !near(first, values[start]) && !saysBy(clause, first))
+        continue;
+      const ends = [rows[start], rows[end]].filter((row) => row !== undefined);
+      if (endsAgree(ends, numbers, sequence, clause)) return true;
+    }
+  return false;
+};
+
+const saysBy = ({ sentence: { tokens } }: Clause, number: NumberIn | undefined): boolean =>
+  number !== undefined &&
+  (number.unit !== 'plain' ||
+    tokens.slice(Math.max(0, number.from - 3), number.from).some((token) => token.lower === 'by'));

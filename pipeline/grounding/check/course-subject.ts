@@ -1,0 +1,109 @@
+import { hasSense, isEntity, type Clause } from './clause.js';
+import { directionOf } from './course-cues.js';
+import type { Mention, MentionOf } from './mention.js';
+
+/** How many of the courses a clause says it of. */
+export type Share = 'all' | 'none' | 'some' | 'most' | number;
+
+const isTurn = (clause: Clause, other: Mention): boolean =>
+  directionOf(clause, other) !== undefined || hasSense(other, 'peak', 'trough');
+
+/** The stretch of words that belongs to a course word: from the one before it to the one after it. */
+export const reachOf = (clause: Clause, mention: Mention): { readonly from: number; readonly to: number } => {
+  const before = clause.mentions.filter((other) => other.to <= mention.from && isTurn(clause, other)).at(-1);
+  const after = clause.mentions.find(
+    (other) => other.from >= mention.to && other.from > mention.from + 2 && isTurn(clause, other),
+  );
+  return { from: before?.to ?? clause.from, to: after?.from ?? clause.to };
+};
+
+/** "unlike A", "more than A", "above A": with whom the subject is compared. */
+const isCompanion = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean => {
+  const words = tokens.slice(Math.max(0, from - 3), from).map((token) => token.lower);
+  while (/^(?:the|a|an|that|of|in|for)$/.test(words.at(-1) ?? '')) words.pop();
+  return /^(?:than|unlike|like|above|below|over|under|against|behind|past|beyond|versus|except)$/.test(
+    words.at(-1) ?? '',
+  );
+};
+
+/**
+ * Whose course a word tells: those named before it, "A and B rose"; those of the word before it, "A rose and fell";
+ * those named behind it, "a fall of A". Empty where its clause names none.
+ */
+export const subjectOf = (
+  clause: Clause,
+  mention: Mention,
+  isSubject: (other: Mention) => boolean,
+): readonly Mention[] => {
+  const { from, to } = reachOf(clause, mention);
+  const named = clause.mentions.filter(
+    (other) => isEntity(other) && !clause.scope.includes(other) && isSubject(other) && !isCompanion(clause, other),
+  );
+  const before = named.filter((other) => other.to <= mention.from && other.from >= from);
+  if (before.length > 0) return before;
+  const previous = clause.mentions
+    .filter((other) => other.to <= mention.from && directionOf(clause, other) !== undefined)
+    .at(-1);
+  const carried = previous ? subjectOf(clause, previous, isSubject) : [];
+  return carried.length > 0 ? carried : named.filter((other) => other.from >= mention.to && other.to <= to);
+};
+
+/** "beech rose by 7 points and maple by 19": the verb holds for the second as well. */
+export const gapped = (
+  clause: Clause,
+  mention: Mention,
+  isSubject: (other: Mention) => boolean,
+): readonly Mention[] => {
+  const { tokens } = clause.sentence;
+  const { to } = reachOf(clause, mention);
+  return clause.mentions.filter(
+    (other) =>
+      other.from >= mention.to &&
+      other.to <= to &&
+      isEntity(other) &&
+      isSubject(other) &&
+      /^(?:and|,|but|while)$/.test(tokens[other.from - 1]?.lower ?? '') &&
+      /^(?:by|to|from)$/.test(tokens[other.to]?.lower ?? ''),
+  );
+};
+
+const quantifier: readonly (readonly [RegExp, Share])[] = [
+  [/\b(?:none|no|neither|nobody|nothing|not (?:one|a single|any))\b/i, 'none'],
+  [/\b(?:not (?:all|every|each|both))\b/i, 'some'],
+  [/\b(?:all|every|each|both)\b/i, 'all'],
+  [/\b(?:most|the majority)\b/i, 'most'],
+  [/\b(?:some|several|a few|many|at least one)\b/i, 'some'],
+];
+
+const counts = (mention: Mention): mention is Mention & MentionOf<'number'> =>
+  mention.type === 'number' && mention.unit === 'plain' && Number.isInteger(mention.value) && mention.value < 50;
+
+/** "Only one of the five lines is flat", "three species declined", "none of them falls": of how many it is said. */
+export const shareOf = (
+  clause: Clause,
+  mention: Mention,
+): { readonly share: Share; readonly used: readonly Mention[] } | undefined => {
+  const { from } = reachOf(clause, mention);
+  const { text, start, tokens } = clause.sentence;
+  const first = clause.mentions.find((other) => other.from >= from && other.to <= mention.from && counts(other));
+  const lead = (tokens[from]?.start ?? start) - start;
+  const said = text.slice(lead, mention.start - start);
+  const at = first ? first.start - start - lead : -1;
+  const opening = /^(?:[\s,;:]|and|but|only|just|exactly|the|in|of)*$/i;
+  if (first?.type === 'number' && opening.test(said.slice(0, at))) return { share: first.value, used: [first] };
+  for (const [pattern, share] of quantifier) {
+    const found = pattern.exec(said);
+    if (found && opening.test(said.slice(0, found.index))) return { share, used: [] };
+  }
+  return undefined;
+};
+
+/** The three of "three lines rise" says how many rise, not how many there are. */
+export const countsCourses = (clause: Clause, number: Mention): boolean =>
+  clause.mentions.some(
+    (other) =>
+      other.from >= number.to &&
+      directionOf(clause, other) !== undefined &&
+      !(clause.sentence.tokens[other.from]?.pos === 'NOUN') &&
+      shareOf(clause, other)?.used.includes(number),
+  );
