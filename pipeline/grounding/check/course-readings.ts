@@ -36,7 +36,7 @@ export const stretches = (
   if (!first) return [rows];
   if (second) {
     const walk = places.length > 2 || (!isOrdered(sequence) && !words.strict) ? [path(sequence, places)] : [];
-    return [...walk, between(sequence, places.slice(0, 2))];
+    return places.length > 2 ? walk : [...walk, between(sequence, places.slice(0, 2))];
   }
   const sided = oneSided(sequence, first, words.side);
   if (/^(?:until|till|before|to|up|through|after|since|from|following|onwards?)$/.test(words.side))

@@ -104,6 +104,5 @@ export const countsCourses = (clause: Clause, number: Mention): boolean =>
     (other) =>
       other.from >= number.to &&
       directionOf(clause, other) !== undefined &&
-      !(clause.sentence.tokens[other.from]?.pos === 'NOUN') &&
       shareOf(clause, other)?.used.includes(number),
   );

@@ -84,9 +84,15 @@ export const inShares = (sequence: Sequence): Sequence => ({
   }),
 });
 
-/** "steadily", "every year", beside the word. */
-export const isStrict = (clause: Clause, mention: Mention): boolean =>
-  clause.mentions.some((other) => hasSense(other, 'monotonic') && Math.abs(other.from - mention.from) < 4);
+/** "steadily", "every year", beside the word; "shorter and shorter". */
+export const isStrict = (clause: Clause, mention: Mention): boolean => {
+  const { tokens } = clause.sentence;
+  const [word, and, again] = [tokens[mention.from], tokens[mention.to], tokens[mention.to + 1]];
+  return (
+    (and?.lower === 'and' && again?.lower === word?.lower) ||
+    clause.mentions.some((other) => hasSense(other, 'monotonic') && Math.abs(other.from - mention.from) < 4)
+  );
+};
 
 /** "to 250 after ten hours": the number is what the course comes to there. */
 export const endsBefore = (clause: Clause, place: Mention): boolean =>

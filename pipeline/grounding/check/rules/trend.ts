@@ -136,7 +136,8 @@ const partOf = (clause: Clause, mention: Mention, direction: Direction, world: W
   const earliest = all.filter((other) => other.to <= mention.from && other.from - clause.from <= 8);
   const numbered = placesIn(clause, world, from, end);
   const listed = within.length > 0 ? within : earliest;
-  const places = [...opening, ...listed, ...numbered].slice(0, isWalk(clause, listed) ? 6 : 2);
+  const told = [...opening, ...listed];
+  const places = [...told, ...numbered].slice(0, isWalk(clause, told) ? 6 : 2);
   const only = places.length === 1 ? places[0] : undefined;
   const word = only ? sideWord(clause, only) : '';
   const taken = new Set(numbered.map(({ start }) => start));

@@ -32,7 +32,7 @@ export const barSentences: SentenceTable[] = [
       'The chart has no legend.',
       'The tallest column is D.',
       'From D to H to G, the bars get shorter and shorter.',
-      'No, the bars do not get longer all the way from left to right.',
+      'The bars do not get longer and longer from left to right.',
     ],
     false: [
       'This is a line chart.',

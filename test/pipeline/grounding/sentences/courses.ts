@@ -28,7 +28,7 @@ export const courseSentences: SentenceTable[] = [
       'Rome stays level.',
     ],
     false: [
-      'Two of the lines rise.',
+      'Three of the lines rise.',
       'Oslo rose by 12 million and Rome by 8.',
       'None of the lines falls.',
       'Oslo stays level.',
