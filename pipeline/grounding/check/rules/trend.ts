@@ -1,13 +1,13 @@
 import { isNoCourse, directionOf, isRepeated } from '../course-cues.js';
-import { hasLeg, isLeg, isOrdered, isThroughout, stretches } from '../course-readings.js';
-import { gapped, reachOf, shareOf, subjectOf, type Share } from '../course-subject.js';
+import { hasLeg, isOrdered, isThroughout, stretches } from '../course-readings.js';
+import { reachOf, shareOf, type Share } from '../course-subject.js';
+import { partOf, type Course, type Part } from '../course-told.js';
 import { courseNumbers, endsAgree, goes, isSettling, settles, type Direction } from '../course-words.js';
-import { placeOnAxis } from '../number-labels.js';
 import { sequencesOf, type Sequence } from '../../reading/sequence.js';
 import { highest, lowest } from '../../reading/statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
-import type { Finding, Mention, MentionOf } from '../mention.js';
+import type { Finding, Mention } from '../mention.js';
 import { agrees, dimensionOf, matchesRow } from '../query.js';
 import type { Rule } from '../rule.js';
 import {
@@ -15,35 +15,15 @@ import {
   betweenNumbers,
   candidates,
   courseFacts,
-  endsBefore,
   inShares,
-  isStrict,
   oneSided,
   type Point,
   saysOthers,
-  summitOf,
   tellsShares,
   totals,
 } from '../stretch.js';
 import { acrossSeries } from './across-series.js';
 import type { World } from '../world.js';
-
-type NumberIn = Mention & MentionOf<'number'>;
-
-/** What the text says of a course, apart from whose it is. */
-interface Course {
-  readonly clause: Clause;
-  readonly mention: Mention;
-  readonly direction: Direction;
-  readonly numbers: readonly NumberIn[];
-  readonly places: readonly Mention[];
-  readonly side: string;
-  readonly since: Mention | undefined;
-  /** One leg of a longer way is told: it may lie anywhere on it. */
-  readonly leg: boolean;
-  readonly strict: boolean;
-  readonly summit: Mention | undefined;
-}
 
 const stretchesOf = (
   { places, side, since, strict, summit }: Course,
@@ -93,14 +73,6 @@ const meant = (
   return inherited && saysOthers(clause) ? allBut(world, named) : candidates(world, named);
 };
 
-/** Numbers along an axis of numbers: "after hour 9", "till 14". */
-const placesIn = (clause: Clause, world: World, from: number, to: number): Mention[] =>
-  clause.mentions.flatMap((other) =>
-    other.type === 'number' && !other.used && other.from >= from && other.to <= to
-      ? (placeOnAxis(clause.sentence.tokens, other, world) ?? [])
-      : [],
-  );
-
 const never = /\b(?:never|ever|at no (?:point|time|stage))\b/i;
 
 /** How many of the courses go that way for certain and at most, against how many should. */
@@ -116,65 +88,6 @@ const isPlain = ({ direction }: Course, { rows, plot: { measure } }: Sequence): 
   const values = rows.map(({ value }) => value);
   const moved = (highest(values) - lowest(values)) / (measure ? measure.high - measure.low : Infinity);
   return direction === 'steady' ? moved <= 0.04 : moved >= 0.05;
-};
-
-const partOf = (clause: Clause, mention: Mention, direction: Direction, world: World, since: Mention | undefined) => {
-  const dimension = (other: Mention): string | undefined => dimensionOf(world, other);
-  const isSubject = (other: Mention): boolean => isEntity(other) && dimension(other) !== 'category' && !isBare(other);
-  const isBare = (other: Mention): boolean => other.type === 'date' && dimension(other) === undefined;
-  const isPlace = (other: Mention): boolean => isEntity(other) && (dimension(other) === 'category' || isBare(other));
-  const own = subjectOf(clause, mention, isSubject);
-  const named = own.length > 0 ? own : [...clause.inherited, ...clause.scope].filter(isSubject);
-  const { from, to } = reachOf(clause, mention);
-  const turning = clause.mentions.find(
-    (other) => hasSense(other, 'peak', 'trough', 'max', 'min') && other.from > mention.from,
-  );
-  const end = Math.min(to, turning?.from ?? Infinity);
-  const opening = clause.scope.filter((other) => dimension(other) === 'category');
-  const all = clause.mentions.filter((other) => isPlace(other) && !opening.includes(other));
-  const within = all.filter((other) => other.from >= from && other.to <= end);
-  const earliest = all.filter((other) => other.to <= mention.from && other.from - clause.from <= 8);
-  const numbered = placesIn(clause, world, from, end);
-  const listed = within.length > 0 ? within : earliest;
-  const told = [...opening, ...listed];
-  const places = [...told, ...numbered].slice(0, isWalk(clause, told) ? 6 : 2);
-  const only = places.length === 1 ? places[0] : undefined;
-  const word = only ? sideWord(clause, only) : '';
-  const taken = new Set(numbered.map(({ start }) => start));
-  const second = own.length > 0 ? gapped(clause, mention, isSubject) : [];
-  const last = Math.min(end, second[0]?.from ?? end);
-  const numbers = (mention.type === 'number' ? [mention] : courseNumbers(clause, mention, last)).filter(
-    (number) => !taken.has(number.start),
-  );
-  const course: Course = {
-    clause,
-    mention,
-    direction,
-    numbers,
-    places,
-    side: only && word === 'after' && endsBefore(clause, only) ? 'until' : word,
-    since,
-    leg: !isStrict(clause, mention) && isLeg(clause, mention),
-    strict: isStrict(clause, mention),
-    summit: turning && places.length === 0 ? summitOf(mention, turning, all) : undefined,
-  };
-  const said = clause.mentions.filter(({ start }) => taken.has(start));
-  return { own, named, course, all, second, said };
-};
-
-/** "from A over B to C", "going from A to B to C". */
-const isWalk = ({ sentence: { tokens } }: Clause, places: readonly Mention[]): boolean =>
-  places.length > 2 &&
-  places.slice(1).every((place) => /^(?:to|over|via|through|and|,)$/.test(tokens[place.from - 1]?.lower ?? ''));
-
-/** "up to about hour 8", "by the year 2000": the word that joins a place to the verb. */
-const sideWord = ({ sentence: { tokens } }: Clause, place: Mention): string => {
-  let at = place.from - 1;
-  while (
-    /^(?:the|about|around|roughly|approximately|hour|day|week|month|year|age|time|x|t|=)$/.test(tokens[at]?.lower ?? '')
-  )
-    at -= 1;
-  return tokens[at]?.lower ?? '';
 };
 
 const judge = (clause: Clause, mention: Mention, direction: Direction, world: World): Finding[] => {
@@ -214,8 +127,6 @@ interface Judged {
   readonly ok: boolean | undefined;
   readonly used: readonly Mention[];
 }
-
-type Part = ReturnType<typeof partOf>;
 
 /** Where the text gives no place, things with names that stand side by side have no course. */
 const isLoose = ({ places, clause }: Course, sequence: Sequence | undefined): boolean =>
