@@ -82,6 +82,11 @@ import { massSpectrum } from './chemistry/mass-spectrum.js';
 import { irSpectrum } from './chemistry/ir-spectrum.js';
 import { emissionSpectrum } from './physics/emission-spectrum.js';
 import { hertzsprungRussell } from './astronomy/hertzsprung-russell.js';
+import { cladogram } from './biology/cladogram.js';
+import { glassware } from './chemistry/glassware.js';
+import { plateBoundary } from './earth-science/plate-boundary.js';
+import { magneticField } from './physics/magnetic-field.js';
+import { electricField } from './physics/electric-field.js';
 
 /** Every family, in the order in which builds take them. A new family is one import and one line here. */
 export const families: readonly Family[] = [
@@ -168,6 +173,11 @@ export const families: readonly Family[] = [
   irSpectrum,
   emissionSpectrum,
   hertzsprungRussell,
+  cladogram,
+  glassware,
+  plateBoundary,
+  magneticField,
+  electricField,
 ];
 
 const byName: ReadonlyMap<string, Family> = new Map(families.map((family) => [family.name, family]));

@@ -74,7 +74,7 @@ export const emissionSpectrum = defineFamily({
   generate: (random) => {
     const { title, spectra } = pickSpectra(random);
     const base = createStyle(random.fork('style'), { width: [420, 680], aspect: [0.3, 0.4] });
-    const band = random.int(46, 74);
+    const band = spectra.length === 1 ? random.int(90, 120) : random.int(50, 74);
     const style = { ...base, height: band * spectra.length };
     const [from, to] = random.pick([
       [380, 750],
