@@ -1,7 +1,7 @@
 import { pickLook } from '../drawing/look.js';
 import { pickTitle } from '../drawing/title.js';
 import { defineFamily } from '../family.js';
-import { fill, flip, ground, move, type Section, sectionOf, slab, volcano, water, word } from './section.js';
+import { fill, ground, move, type Section, sectionOf, slab, volcano, water, word } from './section.js';
 
 const divergent = (section: Section): void => {
   const { half, sea, thick, earth, paper } = section;
@@ -141,11 +141,8 @@ const transform = (section: Section): void => {
     [half, tall / 2],
     [-lean, tall / 2],
   ]);
-  const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = flip(section, [
-    [lean, -tall / 2],
-    [-lean, tall / 2],
-  ]);
-  paper.line([x1, y1], [x2, y2], { stroke: earth.magma, 'stroke-width': 3 });
+  const across = section.way * lean;
+  paper.line([across, -tall / 2], [-across, tall / 2], { stroke: earth.magma, 'stroke-width': 3 });
   // Along the fault, in opposite directions.
   const unit = Math.hypot(2 * lean, tall);
   const [ux, uy] = [(lean * 2) / unit, -tall / unit];

@@ -33,7 +33,7 @@ export interface Section {
   readonly way: 1 | -1;
 }
 
-export const flip = ({ way }: Section, places: readonly Place[]): Place[] => places.map(([x, y]) => [way * x, y]);
+const flip = ({ way }: Section, places: readonly Place[]): Place[] => places.map(([x, y]) => [way * x, y]);
 
 export const fill = (section: Section, name: string, colour: string, places: readonly Place[]): void =>
   section.paper.group(name, () => section.paper.polygon(flip(section, places), { fill: colour }));
@@ -84,10 +84,10 @@ export const slab = (section: Section, angle: number, long: number): void => {
 
 export const volcano = (section: Section, x: number, foot: number, high: number, source: number): void => {
   const { earth, paper } = section;
-  const [[top = 0, y = 0] = []] = flip(section, [[x, source]]);
+  const top = section.way * x;
   paper.group('magma', () => {
-    paper.line([top, y], [top, foot - high + 4], { stroke: earth.magma, 'stroke-width': 4 });
-    paper.ellipse([top, y], 16, 9, { fill: earth.magma, stroke: 'none' });
+    paper.line([top, source], [top, foot - high + 4], { stroke: earth.magma, 'stroke-width': 4 });
+    paper.ellipse([top, source], 16, 9, { fill: earth.magma, stroke: 'none' });
   });
   word(section, 'magma', [x + 46, source]);
 };
