@@ -134,7 +134,7 @@ const charts: readonly (readonly [readonly Form[] | 'any', string])[] = [
   [['line', 'area'], 'step'],
   [['area', 'line'], 'density|ridgeline|ridge line|joy'],
   [['box', 'area'], 'violin'],
-  [['pie'], 'sunburst|gauge|rose|coxcomb|wedge|circle'],
+  [['pie'], 'sunburst|gauge|rose|coxcomb'],
   [['strip', 'dot', 'scatter'], 'beeswarm|swarm|jitter|jittered|hexbin|punch card'],
   [['heatmap'], 'treemap|tree map|waffle|hexbin|calendar|checkerboard|density'],
   [['line', 'band'], 'fan'],

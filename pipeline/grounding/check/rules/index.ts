@@ -20,6 +20,7 @@ import { gapRule } from './gap.js';
 import { inventedRule } from './invented.js';
 import { legendRule } from './legend.js';
 import { levelRule } from './level.js';
+import { namedPartRule } from './named-part.js';
 import { orderRule } from './order.js';
 import { outlierRule } from './outlier.js';
 import { partsRule } from './parts.js';
@@ -31,6 +32,7 @@ import { shadeRule } from './shade.js';
 import { superlativeRule } from './superlative.js';
 import { trendRule } from './trend.js';
 import { unitRule } from './unit.js';
+import { universalRule } from './universal.js';
 import { valueRule } from './value.js';
 
 /** A rule that reads values off the figure: where the clause leaves open of what, it contradicts nothing. */
@@ -77,6 +79,8 @@ const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
   [existenceRule],
   [partsRule],
   [outlierRule],
+  [namedPartRule],
+  [careful(universalRule)],
   [careful(levelRule), ['cross']],
   [careful(boundRule), ['number']],
   [colouredRule, ['colour']],

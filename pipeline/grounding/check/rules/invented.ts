@@ -10,7 +10,7 @@ import type { World } from '../world.js';
 const verbs =
   /^(?:is|are|was|were|has|have|had|shows?|reaches|reached|stands?|records?|peaks?|exceeds?|accounts?|rises?|rose|falls?|fell|increases?d?|decreases?d?|leads?|remains?|represents?|scores?|sits?|ranks?)$/;
 const common =
-  /^(?:the|a|an|this|that|these|those|it|there|each|all|overall|most|in|on|at|for|from|by|with|as|and|but|while|both|one|two|three|its|their|chart|figure|graph|plot|bar|line|data|values?|colou?r|legend|title|axis|horizontal|vertical|y|x|image|here|no|none|only|we|you|i|they|he|she|blue|red|green|orange|nothing|everything|what|which|who|note|finally|however|moreover|also|then|next|first|second|third|last|lines?|bars?|points?|dots?|circles?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|between|across|after|before|during|when|where|whereas|although|despite|among|compared|together|every|some|several|many|few|about|around|nearly|almost|roughly|approximately|just|over|under|at|least|more|less|higher|lower|total|average|mean|median|maximum|minimum|highest|lowest|largest|smallest|support|demand|growth|sales|profits?|losses|income|output|production|consumption|temperatures?|rainfall|prices?|costs?|spending|revenue|people|men|women|children|students|countries|none|nobody|everyone|darker|lighter|larger|smaller|longer|shorter|half|most)$/i;
+  /^(?:the|a|an|this|that|these|those|it|there|each|all|overall|most|in|on|at|for|from|by|with|as|and|but|while|both|one|two|three|its|their|chart|figure|graph|plot|bar|line|data|values?|colou?r|legend|title|axis|horizontal|vertical|y|x|image|here|no|none|only|we|you|i|they|he|she|blue|red|green|orange|nothing|everything|what|which|who|note|finally|however|moreover|also|then|next|first|second|third|last|lines?|bars?|points?|dots?|circles?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|between|across|after|before|during|when|where|whereas|although|despite|among|compared|together|every|some|several|many|few|about|around|nearly|almost|roughly|approximately|just|over|under|at|least|more|less|higher|lower|total|average|mean|median|maximum|minimum|highest|lowest|largest|smallest|support|demand|growth|sales|profits?|losses|income|output|production|consumption|temperatures?|rainfall|prices?|costs?|spending|revenue|people|men|women|children|students|countries|none|nobody|everyone|darker|lighter|larger|smaller|longer|shorter|half|most|past|notice|look|see|compare|consider|observe|remember|mind|follow|counts?|imagine|days|weeks|months|years|hours|numbers|scores|rates|reading|going|starting|adding|taking|within|beyond|until|till|unlike|like|without|since|yes|hardly|nearly)$/i;
 
 /** What figures measure, at the beginning of a sentence: the writer's own word for what an axis shows. */
 const abstract =
@@ -30,6 +30,8 @@ const isHeading = (tokens: readonly Token[]): boolean => {
   return long.length > 2 && long.filter(({ text }) => isCapital(text)).length > long.length * 0.7;
 };
 
+const demonym = /(?:an|ese|ish|ic)$/;
+
 /** A capitalised name in the middle of a sentence that the figure does not know. */
 const candidatesIn = (clause: Clause): { from: number; to: number }[] => {
   const { tokens, mentions } = clause.sentence;
@@ -43,12 +45,15 @@ const candidatesIn = (clause: Clause): { from: number; to: number }[] => {
       index === 0 &&
       !(
         !abstract.test(token.text) &&
+        (token.pos === 'PROPN' || token.pos === 'NOUN') &&
         (isVerb(tokens[1]) || (token.pos === 'PROPN' && tokens[1]?.pos !== 'NOUN')) &&
         mentions.some((mention) => mention.type === 'number' || isEntity(mention))
       )
     )
       continue;
     if (before?.text === '-' || tokens[index + 1]?.text === '-') continue;
+    // "American cars": by another word than the figure's, and no name.
+    if (demonym.test(token.text) && tokens[index + 1]?.pos === 'NOUN') continue;
     const last = runs[runs.length - 1];
     if (last && last.to === index) last.to = index + 1;
     else runs.push({ from: index, to: index + 1 });
@@ -73,11 +78,14 @@ const vocabularyOf = (world: World): ReadonlySet<string> => {
   return vocabulary;
 };
 
-const known = (text: string, world: World): boolean => {
+/** Some word of a phrase stands in the figure, or begins as one that does. */
+export const isKnown = (text: string, world: World): boolean => {
   const vocabulary = vocabularyOf(world);
   return labelKey(text).some(
     (word) =>
       vocabulary.has(word) ||
+      // "Nitrogen" for N, "Phosphorus" for P.
+      (vocabulary.has(word.charAt(0)) && text.length > 3) ||
       [...vocabulary].some(
         (other) => word.length > 3 && other.length > 3 && (other.startsWith(word) || word.startsWith(other)),
       ),
@@ -149,7 +157,7 @@ export const inventedRule: Rule = (clause, world) => {
     if (!first || !last) continue;
     const text = clause.sentence.text.slice(first.start - clause.sentence.start, last.end - clause.sentence.start);
     if (text.length < 2 && !/^[A-Z]$/.test(text)) continue;
-    if (known(text, world) || !isPart(clause, run, world)) continue;
+    if (isKnown(text, world) || !isPart(clause, run, world)) continue;
     found.push({
       ...finding(
         [{ type: 'quote', text, from: run.from, to: run.to, start: first.start, end: last.end, used: false }],

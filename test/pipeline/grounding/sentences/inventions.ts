@@ -64,4 +64,26 @@ export const inventionSentences: SentenceTable[] = [
       'North accounts for 120 percent of the exports in 2020.',
     ],
   },
+  // Parts that only a name tells.
+  {
+    figure: 'heat',
+    true: ['There is no row for Sunday.'],
+    false: ['The row for Sunday is empty.', 'Heat map with columns for Morning, Noon, Evening and Night.'],
+  },
+  {
+    figure: 'pie',
+    true: [],
+    false: ['One slice stands for trams.', 'Scooters make up 7%.'],
+  },
+  // What holds nowhere.
+  {
+    figure: 'lines',
+    true: ['Rome never exceeds Madrid.', 'Passengers in Madrid never rose.'],
+    false: [
+      'Oslo never exceeds Rome.',
+      'Passengers in Oslo never dropped.',
+      'None of the lines rises.',
+      'At no point did Rome exceed Oslo.',
+    ],
+  },
 ];

@@ -1,0 +1,158 @@
+import { dayNames } from '../../language/date.js';
+import type { Division } from '../../reading/reading.js';
+import type { Clause } from '../clause.js';
+import type { Finding, Mention, MentionOf } from '../mention.js';
+import { agrees, hasValue } from '../query.js';
+import type { Rule } from '../rule.js';
+import type { Token } from '../token.js';
+import { isPrinted, type World } from '../world.js';
+import { isKnown } from './invented.js';
+
+const denied =
+  /\b(?:no|not|never|without|except|excluding|closed|missing|absent|lacks?|left out|neither|nor|other than|\w+n['’]t)\b/i;
+
+const divisionsOf = (world: World): Division[] =>
+  world.plots.flatMap(({ category, category2, series }) =>
+    [category, category2, series].filter((one) => one !== undefined).filter(({ kind }) => kind === 'names'),
+  );
+
+const invention = (tokens: readonly Token[], from: number, to: number, world: World): Finding => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+  ok: false,
+  stated: tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' '),
+  actual: divisionsOf(world)[0]?.labels.slice(0, 8).join(', ') ?? null,
+  facts: [],
+});
+
+const isTaken = (clause: Clause, at: number): boolean =>
+  clause.sentence.mentions.some(
+    ({ type, from, to }) => (type === 'name' || type === 'date' || type === 'quote') && from <= at && at < to,
+  );
+
+/** A day of the week that the figure, which names days, does not show. */
+const otherDay = (clause: Clause, world: World): Finding[] => {
+  const { tokens } = clause.sentence;
+  const days = dayNames.map((day) => day.toLowerCase());
+  return tokens.slice(clause.from, clause.to).flatMap(({ norm }, index) => {
+    const at = clause.from + index;
+    if (!days.includes(norm) || isTaken(clause, at) || isPrinted(world, norm)) return [];
+    const shown = divisionsOf(world).find(
+      ({ labels }) =>
+        labels.filter((label) => days.some((day) => day.slice(0, 3) === label.toLowerCase().slice(0, 3))).length >= 3,
+    );
+    if (!shown || shown.labels.some((label) => label.toLowerCase().slice(0, 3) === norm.slice(0, 3))) return [];
+    const found = invention(tokens, at, at + 1, world);
+    if (!denied.test(clause.sentence.text)) return [found];
+    return /\bno \w+ (?:for|on)\b|\b(?:missing|absent|left out|not shown)\b/i.test(clause.sentence.text)
+      ? [{ ...found, ok: true }]
+      : [];
+  });
+};
+
+const joins = /^(?:,|and|or|&)$/;
+
+/** "morning, noon, evening and night" of three times of day: every one of them is named, and one more. */
+const extraItem = (clause: Clause, world: World): Finding[] => {
+  const { tokens, mentions } = clause.sentence;
+  const names = mentions.filter((one): one is Mention & MentionOf<'name'> => one.type === 'name');
+  const labels = new Set(names.flatMap(({ refs }) => refs.map(({ label }) => label)));
+  const whole = divisionsOf(world).some(
+    (division) => division.labels.length > 1 && division.labels.every((label) => labels.has(label)),
+  );
+  if (!whole) return [];
+  return tokens.slice(clause.from, clause.to).flatMap((token, index) => {
+    const at = clause.from + index;
+    if (token.kind !== 'word' || !/NOUN|PROPN/.test(token.pos) || isTaken(clause, at)) return [];
+    const before = joins.test(tokens[at - 1]?.lower ?? '') && names.some(({ to }) => to === at - 1);
+    const after = joins.test(tokens[at + 1]?.lower ?? '') && names.some(({ from }) => from === at + 2);
+    const isLast =
+      before && tokens[at - 1]?.lower === 'and' && (tokens[at + 1] === undefined || tokens[at + 1]?.text === '.');
+    if (!before || !(after || isLast) || isKnown(token.text, world)) return [];
+    return [invention(tokens, at, at + 1, world)];
+  });
+};
+
+const article = /^(?:a|an|one|another|third|fourth|fifth|sixth|extra|additional|further|separate)$/;
+const general =
+  /^(?:each|every|all|both|comparison|reference|context|clarity|emphasis|example|time|times|period|year|years|day|days|month|months|total|totals|average|mean|median|maximum|minimum|whole|everything|value|values|data|group|groups|category|categories|series|class|kind|type|source|rest|others?|orientation|scale|target|limit|one|ones|which|it|them|these|those|this|that|people|him|her|every|instance|some|most|readers?|place|part|item|row|column|panel|trend|sum)$/;
+
+/** The words that name what a mark stands for, from `at` on. */
+const phraseAt = (tokens: readonly Token[], at: number): number => {
+  let end = at;
+  while (end < at + 4 && tokens[end]?.kind === 'word' && /NOUN|PROPN|ADJ/.test(tokens[end]?.pos ?? '')) end += 1;
+  return end;
+};
+
+/** "a thin band for nuclear power", "a third line, for carbon dioxide", "one slice stands for insects". */
+const unknownPart = (clause: Clause, world: World): Finding[] => {
+  const { tokens, mentions } = clause.sentence;
+  if (!divisionsOf(world).some(({ labels }) => labels.length > 1)) return [];
+  return mentions.flatMap((kind) => {
+    if (kind.type !== 'kind' || kind.plural || kind.from < clause.from || kind.to > clause.to) return [];
+    const begun = tokens.slice(Math.max(0, kind.from - 3), kind.from).some(({ lower }) => article.test(lower));
+    if (!begun || !world.plots.some((plot) => kind.kinds.includes(plot.kind) || plot.kind === 'point')) return [];
+    let at = kind.to;
+    if (tokens[at]?.text === ',') at += 1;
+    if (/^(?:stands|standing|is|labelled|labeled|called|named|drawn)$/.test(tokens[at]?.lower ?? '')) at += 1;
+    const last = tokens[at - 1]?.lower ?? '';
+    if (/^(?:for|representing|represents)$/.test(tokens[at]?.lower ?? '')) at += 1;
+    else if (!/^(?:labelled|labeled|called|named)$/.test(last)) return [];
+    const to = phraseAt(tokens, at);
+    const words = tokens.slice(at, to);
+    if (!words.some(({ pos }) => /NOUN|PROPN/.test(pos)) || words.some(({ lower }) => general.test(lower))) return [];
+    if (words.some((_, index) => mentions.some(({ from, to: end }) => from <= at + index && at + index < end)))
+      return [];
+    if (words.some(({ text }) => isLike(text, world)) || denied.test(clause.sentence.text)) return [];
+    return [invention(tokens, at, to, world)];
+  });
+};
+
+/** Begins as a word of the figure: it may be another form of it. */
+const isLike = (word: string, world: World): boolean =>
+  isKnown(word, world) ||
+  divisionsOf(world).some(({ labels }) =>
+    labels.some((label) =>
+      label
+        .toLowerCase()
+        .split(/\s+/)
+        .some((other) => other.slice(0, 3) === word.toLowerCase().slice(0, 3)),
+    ),
+  );
+
+/** "Insurance makes up 5%" of a pie in which no slice, and no few of them together, are so much. */
+const otherShare = (clause: Clause, world: World): Finding[] => {
+  const plot = world.plots.find(({ form }) => form === 'pie');
+  const text = clause.sentence.tokens
+    .slice(clause.from, clause.to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (!plot || !/\b(?:makes? up|made up|accounts? for|accounted for|constitutes?|contributes?|takes? up)\b/.test(text))
+    return [];
+  if (plot.rows.length > 9 || clause.mentions.some(({ type }) => type === 'date')) return [];
+  const values = plot.rows.filter(hasValue).map(({ value }) => value);
+  const whole = values.reduce((sum, value) => sum + value, 0);
+  const sums = values.reduce<number[]>((all, value) => [...all, ...all.map((sum) => sum + value)], [0]);
+  return clause.mentions.flatMap((number): Finding[] => {
+    if (number.type !== 'number' || number.used || number.unit !== 'percent' || number.precision !== 'plain') return [];
+    const fits = sums.some(
+      (sum) =>
+        Math.abs((sum / whole) * 100 - number.value) <= Math.max(0.6, number.rounding) ||
+        agrees(number, sum, plot.measure),
+    );
+    if (fits) return [];
+    number.used = true;
+    return [{ start: number.start, end: number.end, ok: false, stated: `${number.value}%`, actual: null, facts: [] }];
+  });
+};
+
+/** Parts that the figure names none of: made up, though nothing but the names tells. */
+export const namedPartRule: Rule = (clause, world) => [
+  ...otherDay(clause, world),
+  ...extraItem(clause, world),
+  ...unknownPart(clause, world),
+  ...otherShare(clause, world),
+];
