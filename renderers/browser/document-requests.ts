@@ -28,6 +28,8 @@ export interface Served {
   /** The installed file behind an address; undefined for everything that is refused. */
   readonly answer: (address: string) => Answer | undefined;
   readonly refuse: (request: RefusedRequest) => void;
+  /** A script's compiled code, base64, where there is some. */
+  readonly codeOf?: (script: Answer) => string | undefined;
 }
 
 export interface Requests {
@@ -57,7 +59,7 @@ const fulfiller =
     });
 
 /** Every request of the document stops here: none goes on to the network. */
-export const serve = (session: CDPSession, { answer, refuse }: Served): Requests => {
+export const serve = (session: CDPSession, { answer, refuse, codeOf }: Served): Requests => {
   const pending: Pending = new Map();
   let opened = false;
   let arrived: (requestId: string) => void;
@@ -83,7 +85,12 @@ export const serve = (session: CDPSession, { answer, refuse }: Served): Requests
         resourceType === 'Document'
           ? session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
           : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
-    } else sent = fulfil(requestId, found);
+    } else {
+      const code = resourceType === 'Script' ? codeOf?.(found) : undefined;
+      // The code has to be there first.
+      const handed = code === undefined ? undefined : session.send('Page.addCompilationCache', { url, data: code });
+      sent = handed === undefined ? fulfil(requestId, found) : handed.then(() => fulfil(requestId, found));
+    }
     sent.catch(() => void pending.delete(networkId ?? ''));
   });
   const done = ({ requestId }: { requestId: string }): void => void pending.delete(requestId);

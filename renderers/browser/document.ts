@@ -1,8 +1,9 @@
-import type { Browser, BrowserContext, CDPSession } from 'puppeteer';
+import type { Browser, CDPSession } from 'puppeteer';
 import type { LogLine } from '../renderer.js';
+import { compiled } from './compiled.js';
 import { listen } from './document-log.js';
-import { address, type Answer, type RefusedRequest, serve } from './document-requests.js';
-import { PageDied } from './page.js';
+import { type Answer, type RefusedRequest, serve } from './document-requests.js';
+import { openWindow } from './window.js';
 
 /** What all documents of a language have in common: windows for them can be opened before there is a document. */
 export interface DocumentKind {
@@ -52,6 +53,15 @@ const evaluate = async (session: CDPSession, expression: string, contextId?: num
   return result.value;
 };
 
+const photograph = async (session: CDPSession, width: number, height: number): Promise<Uint8Array> => {
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'png',
+    clip: { x: 0, y: 0, width, height, scale: 1 },
+    optimizeForSpeed: true,
+  });
+  return Buffer.from(data, 'base64');
+};
+
 /** A document that wanted to go elsewhere while it was loading is never "loaded", but it stops loading. */
 const untilLoaded = (session: CDPSession): Promise<void> =>
   new Promise((resolve) => {
@@ -59,21 +69,17 @@ const untilLoaded = (session: CDPSession): Promise<void> =>
     session.once('Page.frameNavigated', () => session.once('Page.frameStoppedLoading', () => resolve()));
   });
 
-const whenDead = (context: BrowserContext, session: CDPSession): Promise<never> => {
-  const died = new Promise<never>((_, reject) => {
-    session.on('Inspector.targetCrashed', () => reject(new PageDied('the page ran out of memory or crashed')));
-    context.on('targetdestroyed', () => reject(new PageDied('the page was closed')));
-  });
-  died.catch(() => undefined);
-  return died;
-};
-
 /**
  * Shuts every door of a window whose document does not come before `open` gives it. The commands are answered when there
  * is a document, which has a process only then; they are heard in their order, so none is waited for.
  * @param frame of the document.
  */
-const prepare = (session: CDPSession, frame: string, { preload, tracer, answer, ...size }: DocumentKind) => {
+const prepare = (
+  session: CDPSession,
+  frame: string,
+  { preload, tracer, answer, ...size }: DocumentKind,
+  codeOf: (script: Answer) => string | undefined,
+) => {
   const refused: RefusedRequest[] = [];
   const refuse = ({ kind, address: wanted }: RefusedRequest): void => {
     if (refused.length < mostRefusals) refused.push({ kind, address: wanted.slice(0, 300) });
@@ -91,7 +97,7 @@ const prepare = (session: CDPSession, frame: string, { preload, tracer, answer, 
       screenWidth: width,
       screenHeight: height,
     });
-  const { asked, give, quiet, listening } = serve(session, { answer, refuse });
+  const { asked, give, quiet, listening } = serve(session, { answer, refuse, codeOf });
   const ready = Promise.all([
     listening,
     listen(session, log, uncaught, refuse),
@@ -121,82 +127,22 @@ const prepare = (session: CDPSession, frame: string, { preload, tracer, answer, 
         .executionContextId;
       return evaluate(session, expression, world);
     },
-    photograph: async (width: number, height: number): Promise<Uint8Array> => {
-      const { data } = await session.send('Page.captureScreenshot', {
-        format: 'png',
-        clip: { x: 0, y: 0, width, height, scale: 1 },
-        optimizeForSpeed: true,
-      });
-      return Buffer.from(data, 'base64');
-    },
+    photograph: (width: number, height: number) => photograph(session, width, height),
   };
-};
-
-interface Root {
-  readonly session: CDPSession;
-  /** Who waits for the window of a browser context. */
-  readonly expected: Map<string, (session: CDPSession) => void>;
-}
-
-const roots = new WeakMap<Browser, Promise<Root>>();
-
-/** The browser's own session. New windows stand still before their first navigation until it lets them go on. */
-const openRoot = async (browser: Browser): Promise<Root> => {
-  const session = await browser.target().createCDPSession();
-  const expected: Root['expected'] = new Map();
-  session.on('Target.attachedToTarget', ({ sessionId, targetInfo: { browserContextId } }) => {
-    const window = session.connection()?.session(sessionId) ?? undefined;
-    const wanted = expected.get(browserContextId ?? '');
-    if (window !== undefined && wanted !== undefined) {
-      wanted(window);
-      return;
-    }
-    // A page of the pool: it goes its way.
-    window?.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
-    session.send('Target.detachFromTarget', { sessionId }).catch(() => undefined);
-  });
-  await session.send('Target.setAutoAttach', {
-    autoAttach: true,
-    waitForDebuggerOnStart: true,
-    flatten: true,
-    filter: [{ type: 'page' }],
-  });
-  return { session, expected };
-};
-
-const rootOf = (browser: Browser): Promise<Root> => {
-  const root = roots.get(browser) ?? openRoot(browser);
-  roots.set(browser, root);
-  return root;
 };
 
 /**
  * Opens a window for a document, in a context of its own, up to where the browser asks for the document: every door is
- * shut before that. Its only navigation is the one to the document, so that nothing is made twice.
+ * shut before that.
  */
 export const hostDocument = async (browser: Browser, kind: DocumentKind): Promise<HostedDocument> => {
-  const context = await browser.createBrowserContext();
-  // Closing a context ends the page's process, also one that is caught in a loop.
-  const close = (): Promise<void> => context.close().catch(() => undefined);
-  const id = context.id ?? '';
-  const { session: root, expected } = await rootOf(browser);
+  const { session, frame, died, close } = await openWindow(browser, { width: kind.width, height: kind.height });
   try {
-    const attached = new Promise<CDPSession>((resolve) => void expected.set(id, resolve));
-    const { targetId } = await root.send('Target.createTarget', {
-      url: address,
-      width: kind.width,
-      height: kind.height,
-      browserContextId: id,
-    });
-    const session = await attached;
-    const died = whenDead(context, session);
-    const { asked, ...hosted } = prepare(session, targetId, kind);
+    const { asked, ...hosted } = prepare(session, frame, kind, (script) => compiled(browser, script));
     await Promise.race([asked, died]);
     return { ...hosted, died, close };
   } catch (error) {
     await close();
     throw error;
-  } finally {
-    expected.delete(id);
   }
 };

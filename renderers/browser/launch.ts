@@ -57,7 +57,8 @@ const flags: readonly string[] = [
   '--disable-renderer-backgrounding',
   '--disable-hang-monitor',
   '--disable-popup-blocking',
-  '--disable-features=Translate,MediaRouter,OptimizationHints,AudioServiceOutOfProcess,PaintHolding',
+  // Scripts that are compiled while they arrive are compiled although their code is there.
+  '--disable-features=Translate,MediaRouter,OptimizationHints,AudioServiceOutOfProcess,PaintHolding,ScriptStreaming',
   '--js-flags=--max-old-space-size=2048',
   '--lang=en-US',
   ...denyFlags,

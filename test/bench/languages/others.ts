@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'puppeteer';
+import tikzjax from 'node-tikzjax';
+import sharp from 'sharp';
 import { launchBrowser, type LaunchedBrowser } from '../../../renderers/browser/launch.js';
+import { bundleSource } from '../../../renderers/browser/page.js';
 import { installedAnswer } from '../../../renderers/html/libraries.js';
 import { packageFolder } from '../../../renderers/installed.js';
 
@@ -12,8 +15,8 @@ import { packageFolder } from '../../../renderers/installed.js';
 export interface OtherWay {
   readonly about: string;
   readonly draw: (program: string) => Promise<void>;
-  /** What the ratio to it should be at least. */
-  readonly mark: number;
+  /** What the ratio to it should be at least; TeX has no such mark. */
+  readonly mark?: number;
 }
 
 const sources = new Map<string, string>();
@@ -89,6 +92,23 @@ const drawHtml: DrawInPage = async (page, program) => {
   await page.waitForNetworkIdle();
 };
 
+/** There is no other tool for programs of this language: its own drawing code, anew for each. */
+const drawMathjs: DrawInPage = async (page, program) => {
+  await page.evaluate(bundleSource('mathjs'));
+  const answer = await page.evaluate(
+    (request) =>
+      (globalThis as unknown as { figwright: (given: object) => Promise<{ ok: boolean }> }).figwright(request),
+    { language: 'mathjs', program, scale: 1, side: 8_192, elements: 100_000 },
+  );
+  if (!answer.ok) throw new Error(`mathjs did not draw ${program}`);
+};
+
+/** The package as its users call it: an engine for each figure. Its SVG becomes a picture, as everybody's does here. */
+const tikzPerFigure = async (program: string): Promise<void> => {
+  const svg = await tikzjax.default(`\\begin{document}\n${program}\n\\end{document}`);
+  await sharp(Buffer.from(svg)).png().toBuffer();
+};
+
 const inPage: Readonly<Record<string, DrawInPage>> = {
   'vega-lite': (page, program) => vegaScript(page, `vegaLite.compile(${program}).spec`),
   vega: vegaScript,
@@ -97,6 +117,7 @@ const inPage: Readonly<Record<string, DrawInPage>> = {
   smiles: drawSmiles,
   latex: drawLatex,
   html: drawHtml,
+  mathjs: drawMathjs,
 };
 
 const photograph = async (browser: Browser, draw: DrawInPage, program: string): Promise<void> => {
@@ -140,8 +161,13 @@ export const otherWay = (language: string, launched: LaunchedBrowser, python: ()
     return { about: 'a browser launched for each file', draw: browserPerFile(drawMermaid), mark: 15 };
   if (language === 'matplotlib')
     return { about: 'a python process for each file', draw: pythonPerFile(python()), mark: 4 };
+  if (language === 'tikz') return { about: 'node-tikzjax, an engine for each file', draw: tikzPerFigure };
   const draw = inPage[language];
   const about =
-    language === 'html' ? 'a page for each file, photographed when the network is idle' : 'a page for each file';
+    language === 'html'
+      ? 'a page for each file, photographed when the network is idle'
+      : language === 'mathjs'
+        ? 'a page for each file, with the same drawing code'
+        : 'a page for each file';
   return draw && { about, draw: (text) => photograph(launched.browser, draw, text), mark: 15 };
 };

@@ -73,6 +73,26 @@ d3.select('svg').selectAll('rect').data(${JSON.stringify(rows(index))}).join('re
   .attr('x', (d, i) => 20 + i * 48).attr('y', (d) => 190 - d.value).attr('width', 36).attr('height', (d) => d.value).attr('fill', 'teal');
 </script>`;
 
+const tikz = (index: number): string =>
+  String.raw`\begin{tikzpicture}
+${rows(index)
+  .map(
+    (row, at) =>
+      String.raw`\filldraw[fill=teal!40] (${at},0) rectangle +(0.7,${row.value / 25}); \node[below] at (${at}.35,0) {${row.name}};`,
+  )
+  .join('\n')}
+\draw[->] (-0.3,0) -- (6.2,0); \draw[->] (0,-0.3) -- (0,4.2) node[left] {$h_{${index}}$};
+\end{tikzpicture}`;
+
+const mathjs = (index: number): string =>
+  `k = ${value(index, 1)} / 20
+f(x) = k * sin(x) + ${value(index, 2)} / 40
+axes()
+g = plot(f, "f_${index}", {from: -3, to: 3})
+A = point(1, f(1), "A")
+tangent(g, 1)
+segment([0, 0], [2, k])`;
+
 const python = (index: number): string => {
   const [labels, values] = [rows(index).map((row) => row.name), rows(index).map((row) => row.value)];
   const plot =
@@ -100,5 +120,7 @@ export const programMakers: Readonly<Record<string, (index: number) => string>> 
   smiles,
   latex,
   html,
+  tikz,
+  mathjs,
   matplotlib: python,
 };
