@@ -76,11 +76,17 @@ export const ensureDataset = (dir: string, seed?: string): void => {
   initDataset(dir, seed);
 };
 
-/** Opens a dataset. Throws `Problem` or `StoreError` that say what to do. Its database is made when it is not there. */
-export const openDataset = async (path: string): Promise<Dataset> => {
+/**
+ * Opens a dataset. Throws `Problem` or `StoreError` that say what to do. Its database is made when it is not there.
+ * `readOnly`: for who only looks: the dataset may be somebody else's, and nothing of it is changed.
+ */
+export const openDataset = async (
+  path: string,
+  { readOnly = false }: { readonly readOnly?: boolean } = {},
+): Promise<Dataset> => {
   const dir = resolve(path);
   assertDataset(dir);
   const config = loadConfig(dir);
-  const store = await openSqliteStore(join(dir, databaseFile), { create: true });
+  const store = await openSqliteStore(join(dir, databaseFile), readOnly ? { readOnly } : { create: true });
   return { dir, config, store, images: openImages(dir), seedImages: openSeedImages(dir), close: store.close };
 };

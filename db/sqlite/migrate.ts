@@ -21,13 +21,15 @@ const assertOurs = (db: Database, path: string): void => {
   );
 };
 
-/** Brings a database to the newest version, one numbered file at a time, each in its own transaction. */
-export const migrate = (db: Database, path: string): void => {
-  assertOurs(db, path);
-  const files = readdirSync(folder)
+const migrations = (): string[] =>
+  readdirSync(folder)
     .filter((file) => numberOf(file) > 0)
     .toSorted();
-  const newest = Math.max(...files.map(numberOf));
+
+/** Whether a database has the newest version. Throws `StoreError` for one that is not ours, or newer. */
+export const isCurrent = (db: Database, path: string): boolean => {
+  assertOurs(db, path);
+  const newest = Math.max(...migrations().map(numberOf));
   const found = pragma(db, 'user_version');
   if (found > newest)
     throw new StoreError(
@@ -35,11 +37,16 @@ export const migrate = (db: Database, path: string): void => {
       `${path} was written by a newer figwright (database version ${found}, this one knows ${newest}). ` +
         'Update figwright, or name another dataset directory.',
     );
-  if (found === newest) return;
+  return found === newest;
+};
+
+/** Brings a database to the newest version, one numbered file at a time, each in its own transaction. */
+export const migrate = (db: Database, path: string): void => {
+  if (isCurrent(db, path)) return;
   db.transaction(() => {
     // Read again, now that nobody else can write: two processes may open a new dataset at once.
     const current = pragma(db, 'user_version');
-    for (const file of files.filter((file) => numberOf(file) > current)) {
+    for (const file of migrations().filter((file) => numberOf(file) > current)) {
       db.exec(readFileSync(new URL(file, folder), 'utf8'));
       db.pragma(`user_version = ${numberOf(file)}`);
     }

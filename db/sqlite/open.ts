@@ -10,6 +10,7 @@ import { completeJobs } from './complete.js';
 import { createEventLog } from './events.js';
 import { createLeases, type HostView, thisHost } from './leases.js';
 import { createMeta } from './meta.js';
+import { openToRead, type Readable } from './open-to-read.js';
 import { migrate } from './migrate.js';
 import { keepSending, putReplies, readReplies } from './replies.js';
 import { readChains, restartSamples } from './restart.js';
@@ -23,6 +24,8 @@ import { readTriplets } from './triplets.js';
 export interface SqliteOptions {
   /** Make the file when it is not there; without it that is an error. */
   readonly create?: boolean;
+  /** Only to read: nothing is written to the file or beside it. Where there is no file yet, the store is empty. */
+  readonly readOnly?: boolean;
   /** Milliseconds since 1970: leases, due times and events go by it. */
   readonly clock?: () => number;
   readonly host?: HostView;
@@ -53,6 +56,14 @@ const openFile = (path: string, create: boolean): BetterSqlite3.Database => {
     throw error;
   }
 };
+
+const openReadWrite = (path: string, create: boolean): Readable => {
+  const db = openFile(path, create);
+  return { db, close: () => db.close() };
+};
+
+const openReadOnly = (path: string): Readable =>
+  existsSync(path) ? openToRead(path, (copy) => openFile(copy, false)) : openReadWrite(':memory:', true);
 
 /** Turns a database operation into one that answers later, and its errors into what they mean to the user. */
 const later =
@@ -115,9 +126,9 @@ const keepSeedImages = (db: BetterSqlite3.Database, wrap: Later): Store['seeds']
 
 /** The store in one SQLite file. Throws `StoreError` when the file cannot be used. */
 export const openSqliteStore = async (path: string, options: SqliteOptions = {}): Promise<Store> => {
-  const { create = false, clock = Date.now, host = thisHost() } = options;
+  const { create = false, readOnly = false, clock = Date.now, host = thisHost() } = options;
   const wrap = later(path);
-  const db = await wrap(openFile)(path, create);
+  const { db, close } = await wrap(readOnly ? openReadOnly : openReadWrite)(path, create);
   const { get, find } = findSamples(db);
   const held = holdJobs(db, clock);
   const restarts = restartSamples(db, clock);
@@ -158,7 +169,7 @@ export const openSqliteStore = async (path: string, options: SqliteOptions = {})
     meta: { get: wrap(meta.get), set: wrap(meta.set) },
     leases: { acquire: wrap(leases.acquire), renew: wrap(leases.renew), release: wrap(leases.release) },
     close: async () => {
-      db.close();
+      close();
     },
   };
 };

@@ -23,7 +23,7 @@ type Standing = Pick<Totals, 'accepted' | 'open' | 'nextOrdinal'>;
 
 const standing = async (dir: string): Promise<Standing> => {
   if (!isDataset(dir)) return { accepted: 0, open: 0, nextOrdinal: 0 };
-  const dataset = await openDataset(dir);
+  const dataset = await openDataset(dir, { readOnly: true });
   try {
     return await dataset.store.totals();
   } finally {

@@ -10,6 +10,7 @@ import { type Manifest, manifestFile } from './manifest.js';
 import { openImagePlacer, type PlaceImage } from './place-image.js';
 import { openShards } from './shards.js';
 import { explainingWrites, openStaging } from './staging.js';
+import { readTriplet } from './stored-triplet.js';
 import { createTally } from './tally.js';
 import { openFile, writeFile } from './write-file.js';
 
@@ -52,7 +53,7 @@ async function* readPages({
     if (!last) return;
     after = last.position;
     left -= page.length;
-    yield page.map(({ value }) => value as TripletValue);
+    yield page.map(({ value, sampleId }) => readTriplet(value, sampleId));
   }
 }
 

@@ -9,8 +9,8 @@ export const manifestSchema = z.object({
   figwright: z.string(),
   recipe: z.object({ name: z.string(), version: z.number() }),
   format: z.string(),
-  /** Every field of a row with its type: `string`, `int64`, `float64`, `bool`, `{"list": …}` or `{"struct": {…}}`. */
-  columns: z.record(z.string(), z.unknown()),
+  /** Every field of a row with its type: `string`, `int64`, `float64`, `bool`, `{"list": …}` or `{"struct": {…}}`. Older exports lack it. */
+  columns: z.record(z.string(), z.unknown()).optional(),
   /** SHA-256 of the settings that decide what the dataset holds. */
   config: z.string(),
   rows: z.number(),

@@ -54,7 +54,11 @@ const asProblem = (cause: unknown, out: string): Problem => {
       cause,
     });
   }
-  return new Problem(`Cannot write the export at ${out}: ${message}. ${somewhereElse}`, { exitCode: 1, cause });
+  // The dataset may be somebody else's: its own folder of exports is then, too.
+  const where = /^(?:EACCES|EPERM|EROFS)$/.test(code)
+    ? 'Name a folder that you may write in with --out.'
+    : somewhereElse;
+  return new Problem(`Cannot write the export at ${out}: ${message}. ${where}`, { exitCode: 1, cause });
 };
 
 /** Turns errors of the file system into messages that say what to do. */

@@ -87,7 +87,7 @@ export const acceptStage = ({ config, models }: AcceptStageOptions): Stage<'acce
   const judged = config.judges.sources.length > 0 && models.has('judge');
   return defineStage({
     name: 'accept',
-    version: '1',
+    version: '2',
     concurrency: 1,
     run: async ({ id, origin, output }) => {
       const made: Made = {

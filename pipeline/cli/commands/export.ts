@@ -51,7 +51,7 @@ export const command = defineCommand({
         `Recipe ${recipe.name} does not choose by rollouts: leave --rollouts out, or take --recipe rl.`,
       );
     const rollouts = options.rollouts === undefined ? undefined : await readRollouts(options.rollouts);
-    const dataset = await openDataset(args[0] ?? '.');
+    const dataset = await openDataset(args[0] ?? '.', { readOnly: true });
     const out = options.out ?? join(dataset.dir, 'exports', recipe.name);
     try {
       const { rows, files, images } = await exportDataset({

@@ -78,7 +78,7 @@ export const command = defineCommand({
   configure: (command) => command.argument('<dataset-dir>').argument('<id>', "the sample's id, or the beginning of it"),
   options: z.object({}),
   run: async ({ args: [dir = '', prefix = ''], output }) => {
-    const dataset = await openDataset(dir);
+    const dataset = await openDataset(dir, { readOnly: true });
     try {
       const id = await findSample(dataset.store, prefix);
       const found = await dataset.store.samples.story(id);

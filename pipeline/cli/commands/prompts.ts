@@ -81,7 +81,7 @@ export const command = defineCommand({
       throw new Problem(
         `There is no prompt "${options.show}". There are: ${prompts.list.map(({ name }) => name).join(', ')}.`,
       );
-    const dataset = dir === undefined ? undefined : await openDataset(dir);
+    const dataset = dir === undefined ? undefined : await openDataset(dir, { readOnly: true });
     try {
       await showPrompt(prompt, prompts, dataset, options.sample, output);
     } finally {

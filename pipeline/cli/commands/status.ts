@@ -84,7 +84,7 @@ export const command = defineCommand({
       .option('--reason <reason>', 'with --rejected: those stopped for this reason; "dead" for failures'),
   options: z.object({ rejected: z.boolean().optional(), stage: z.string().optional(), reason: z.string().optional() }),
   run: async ({ args: [dir = ''], options, output }) => {
-    const dataset = await openDataset(dir);
+    const dataset = await openDataset(dir, { readOnly: true });
     try {
       if (options.rejected) {
         const { stage, reason } = options;

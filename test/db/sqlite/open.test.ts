@@ -1,5 +1,5 @@
-import { chmod, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { asStoreError } from '../../../db/sqlite/as-store-error.js';
@@ -63,6 +63,52 @@ describe('openSqliteStore', () => {
       if (root) process.seteuid?.(0);
       await chmod(directory, 0o755);
     }
+  });
+
+  it('reads what it may not write, with what a killed build left in its log', async () => {
+    const [directory, copies] = [await newDirectory(), await newDirectory()];
+    const store = await openSqliteStore(join(directory, 'dataset.db'), { create: true });
+    await store.meta.set('seed', 'in the log alone');
+    // As they lie there while the build runs: nothing has been moved from the log into the file.
+    for (const name of ['dataset.db', 'dataset.db-wal']) await copyFile(join(directory, name), join(copies, name));
+    await store.close();
+    for (const path of [copies, join(copies, 'dataset.db'), join(copies, 'dataset.db-wal')]) await chmod(path, 0o555);
+    const root = process.getuid?.() === 0;
+    if (root) process.seteuid?.(65_534);
+    try {
+      const read = await openSqliteStore(join(copies, 'dataset.db'), { readOnly: true });
+      expect(await read.meta.get('seed')).toBe('in the log alone');
+      await read.close();
+      expect((await readdir(copies)).toSorted()).toEqual(['dataset.db', 'dataset.db-wal']);
+    } finally {
+      if (root) process.seteuid?.(0);
+      await chmod(copies, 0o755);
+    }
+  });
+
+  it('only to read, brings no older file up to date and writes nothing', async () => {
+    const path = join(await newDirectory(), 'dataset.db');
+    const first = await readFile(new URL('../../../db/sqlite/migrations/0001-start.sql', import.meta.url), 'utf8');
+    writeDatabase(path, `${first}; PRAGMA user_version = 1; PRAGMA application_id = 0x46494757`);
+    const before = await readFile(path);
+    const old = await openSqliteStore(path, { readOnly: true });
+    // A table that came later.
+    expect(await old.seeds.count()).toBe(0);
+    await old.close();
+    expect(await readFile(path)).toEqual(before);
+    await (await openSqliteStore(path)).close();
+    const current = await openSqliteStore(path, { readOnly: true });
+    await expect(current.meta.set('a', 'b')).rejects.toMatchObject({ kind: 'read-only' });
+    await current.close();
+    expect(await readdir(dirname(path))).toEqual(['dataset.db']);
+  });
+
+  it('only to read, is empty where there is no file, and makes none', async () => {
+    const directory = await newDirectory();
+    const store = await openSqliteStore(join(directory, 'dataset.db'), { readOnly: true });
+    expect(await store.triplets.count()).toBe(0);
+    await store.close();
+    expect(await readdir(directory)).toEqual([]);
   });
 
   it('tells a disk that is full, and keeps what was stored before', async () => {

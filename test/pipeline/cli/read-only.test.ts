@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -54,6 +54,29 @@ describe.runIf(possible)('a dataset that may only be read', () => {
     expect(stderr).toMatch(/writable for this user|is there already/);
     expect(stderr).not.toContain('not expected');
     expect(await readFile(join(dataset, 'dataset.db'))).toEqual(before);
+  });
+
+  it.each([
+    ['status', []],
+    ['status', ['--rejected']],
+    // The beginning of an id, and there is one sample only.
+    ['inspect', ['']],
+    ['export', ['--out', 'OUT']],
+    ['export', ['--recipe', 'rl', '--out', 'OUT']],
+  ])('%s %j reads it, and leaves nothing in it', async (command, rest) => {
+    const before = [await readdir(dataset), await readFile(join(dataset, 'dataset.db'))];
+    const open = await mkdtemp(join(parent, 'open-'));
+    await chmod(open, 0o777);
+    const args = rest.map((arg) => (arg === 'OUT' ? join(open, 'rows') : arg));
+    const { code, stderr } = await asSomebody(command, dataset, ...args);
+    expect(code, stderr).toBe(0);
+    expect([await readdir(dataset), await readFile(join(dataset, 'dataset.db'))]).toEqual(before);
+  });
+
+  it('has no place for an export in it, and export says where to put one', async () => {
+    const { code, stderr } = await asSomebody('export', dataset);
+    expect(code).toBe(1);
+    expect(stderr).toContain('that you may write in with --out');
   });
 
   it('is whole afterwards: a writable copy builds', async () => {

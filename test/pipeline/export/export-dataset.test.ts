@@ -11,6 +11,7 @@ import { imagePath } from '../../../db/images.js';
 import { fitRow } from '../../../pipeline/export/columns.js';
 import { exportDataset } from '../../../pipeline/export/export-dataset.js';
 import { manifestSchema } from '../../../pipeline/export/manifest.js';
+import type { TripletValue } from '../../../pipeline/stage.js';
 import { requestOf, tripletOf, writeImages } from './dataset.js';
 
 let root = '';
@@ -80,7 +81,7 @@ describe('an export', () => {
     await exportDataset(requestOf(dir, out, 10));
     const manifest = manifestSchema.parse(JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')));
     const [row = {}] = await rowsOf(join(out, 'triplet-00000.jsonl'));
-    expect(Object.keys(manifest.columns)).toEqual(Object.keys(row));
+    expect(Object.keys(manifest.columns ?? {})).toEqual(Object.keys(row));
     const card = await readFile(join(out, 'README.md'), 'utf8');
     // No row has a judgement: only the declaration tells what one would be.
     expect(card).toContain('  - name: judgements\n    list:\n    - name: judge\n      dtype: string\n');
@@ -98,6 +99,25 @@ describe('an export', () => {
     const columns = { n: 'int64', text: 'string', list: { list: { struct: { x: 'float64' } } } } as const;
     expect(fitRow({ n: 1, list: [{ x: 1 }] }, columns)).toEqual({ n: 1, text: '', list: [{ x: 1 }] });
     expect(() => fitRow(row, columns)).toThrow(message);
+  });
+
+  it('reads triplets that an older figwright stored: what it did not know yet is empty', async () => {
+    const request = requestOf(dir, out, 10);
+    const older = async (page: Parameters<typeof request.triplets.read>[0], without: string) =>
+      (await request.triplets.read(page)).map(({ value, ...row }) => {
+        const { drafts: _1, judgements: _2, explanation: _3, provenance, ...rest } = value as TripletValue;
+        const { models: _4, seedId: _5, ...made } = provenance;
+        return { ...row, value: { ...rest, provenance: made, ...(without !== '' && { [without]: undefined }) } };
+      });
+    await exportDataset(request);
+    const rows = await fingerprint(out);
+    await exportDataset({ ...request, triplets: { read: (page) => older(page, '') } });
+    expect(await fingerprint(out)).toEqual(rows);
+    // Without what no row can be made of, it says what to do, and the old export stays.
+    await expect(exportDataset({ ...request, triplets: { read: (page) => older(page, 'captions') } })).rejects.toThrow(
+      /^Triplet [0-9a-f]{32} was stored by another figwright .*\(captions: .*Run `figwright build`/,
+    );
+    expect(await fingerprint(out)).toEqual(rows);
   });
 
   it('has no null in any row', async () => {
