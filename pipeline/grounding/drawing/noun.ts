@@ -77,6 +77,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   rectangle: ['box', 'rectangle', 'square', 'record'],
   square: ['square', 'box'],
   circle: ['circle', 'double circle', 'dot'],
+  doublecircle: ['double circle'],
   disc: ['circle', 'dot'],
   ellipse: ['ellipse', 'circle', 'double circle'],
   oval: ['ellipse', 'circle'],

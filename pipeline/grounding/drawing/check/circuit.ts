@@ -37,7 +37,7 @@ const VERB =
   "(?: (?:is|are|isn't|aren't|lies?|sits?|stands?|which|that|all|both|not|never|each|connected|wired|placed|joined|arranged|drawn|put|linked|together|hooked|up|shown|then))";
 
 const inWay = patternOf(
-  `(?<list>${ITEMS})(?: ,)?(?<verb>${VERB}*) in (?<way>series|parallel)(?: (?:with|to)(?: (?:each other|one another)| (?<other>${ITEMS}))?)?`,
+  `(?<list>${ITEMS})(?: ,)?(?<verb>${VERB}*) in (?<way>series|parallel)(?: (?:with|to)(?: (?:each other|one another)|(?<other>${ITEMS}))?)?`,
 );
 
 const membersIn = (drawing: Drawing, pieces: readonly Piece[]): Member[] | undefined => {
@@ -61,6 +61,8 @@ const membersIn = (drawing: Drawing, pieces: readonly Piece[]): Member[] | undef
 const areIn = (group: readonly Thing[], members: readonly Member[]): boolean =>
   members.every(({ pool, least }) => pool.filter((thing) => group.includes(thing)).length >= least);
 
+const isSource = (thing: Thing): boolean => /source|battery|cell|supply/.test(typeOf(thing));
+
 /** True, false, or undefined where one could say either, as of a switch and lamps that stand side by side behind it. */
 const areSo = (drawing: Drawing, way: string, members: readonly Member[]): boolean | undefined => {
   const { series, parallel } = circuitParts(drawing);
@@ -74,6 +76,11 @@ const areSo = (drawing: Drawing, way: string, members: readonly Member[]): boole
     return met.length > 1;
   };
   if (same.length === 0 || other.some(twoIn)) return false;
+  // What is in one chain with the source has nothing beside it.
+  const main = series.filter((group) => group.some(isSource));
+  const inMain = (member: Member): boolean => member.pool.every((thing) => main.some((group) => group.includes(thing)));
+  const load = members.filter((member) => inMain(member) && !member.pool.every(isSource));
+  if (way === 'parallel' && load.length > 0 && members.some((member) => !inMain(member))) return false;
   return undefined;
 };
 

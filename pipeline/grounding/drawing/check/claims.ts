@@ -1,6 +1,7 @@
 import { sentencesOf, type SentenceText } from '../../check/sentences.js';
 import type { Claim, Fact } from '../../fact.js';
 import type { Drawing } from '../drawing.js';
+import { chemistryVerdicts } from './chemistry.js';
 import { circuitRules } from './circuit.js';
 import { valueRule } from './circuit-values.js';
 import { connectionRule, edgePhrases } from './connections.js';
@@ -8,11 +9,17 @@ import { chemistryRule, contentCountRule, countRule } from './counts.js';
 import { degreeRule, endRule, trafficRule } from './degrees.js';
 import { encode } from './encode.js';
 import { chartRule, formulaRule, kindRule, quoteRule, titleRule } from './figure.js';
+import { extentRules } from './extents.js';
 import { expressionVerdicts } from './logic.js';
 import { allRule, looksRule, shapeRule } from './looks.js';
+import { formulaVerdicts } from './formula.js';
+import { messageRules } from './messages.js';
 import { namesOf } from './names.js';
 import { descriptions, nounPhrases } from './phrases.js';
 import { frameRule, placeRule } from './places.js';
+import { orderRules } from './order.js';
+import { trafficRules } from './traffic.js';
+import { weightRules } from './weights.js';
 import { scopeOf, type DrawingRule, type Scope } from './verdict.js';
 import { claimOf, openClaims, type Verdict } from '../../verdict.js';
 
@@ -21,11 +28,13 @@ const plainRules: readonly DrawingRule[] = [titleRule, quoteRule, kindRule, char
 /** Read once names have taken in the words that describe them. */
 const namedRules: readonly DrawingRule[] = [countRule, contentCountRule, degreeRule, endRule, trafficRule, allRule];
 /** Read once "the red arrow from A to B" and "the blue square" are references like names. */
-const relationRules: readonly DrawingRule[] = [connectionRule, frameRule, placeRule, looksRule];
+const relationRules: readonly DrawingRule[] = [connectionRule, frameRule, placeRule, looksRule, ...extentRules];
+/** Of what edges join: read of graphs only. */
+const graphRules: readonly DrawingRule[] = [...trafficRules, ...orderRules, ...weightRules, ...messageRules];
 
 const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
   const isCircuit = scope.drawing.kind === 'circuit';
-  const words = encode(sentence, namesOf(scope.drawing), isCircuit);
+  const words = encode(sentence, namesOf(scope.drawing), scope.drawing.kind);
   const named = nounPhrases(words, scope);
   const edges = edgePhrases(named.pieces, scope);
   const all = descriptions(edges.pieces, scope);
@@ -34,6 +43,7 @@ const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
     ...namedRules.flatMap((rule) => rule(named.pieces, scope)),
     ...shapeRule(edges.pieces, scope),
     ...relationRules.flatMap((rule) => rule(all.pieces, scope)),
+    ...(scope.drawing.kind === 'graph' ? graphRules.flatMap((rule) => rule(all.pieces, scope)) : []),
     ...(isCircuit
       ? [
           ...valueRule(named.pieces, scope),
@@ -41,6 +51,8 @@ const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
           ...expressionVerdicts(sentence, scope),
         ]
       : []),
+    ...(scope.drawing.kind === 'molecule' ? chemistryVerdicts(sentence, scope) : []),
+    ...(scope.drawing.kind === 'formula' ? formulaVerdicts(sentence, scope) : []),
     ...named.verdicts,
     ...edges.verdicts,
     ...all.verdicts,

@@ -15,11 +15,11 @@ const anEdge = '(?: an?| the)?(?: {(?:arrow|edge|line)\\+?}| input| inputs)';
 const verbs: readonly (readonly [Way, string])[] = [
   [
     'forward',
-    `(?:${DO} (?:leads?|points?|goes|go|flows?|feeds?|leading|pointing|flowing|feeding|moves?|passes|runs?|continues?|transitions?|branches|turns|becomes)(?: only)?(?: (?:to|into|toward|towards|onto))?|${DO} (?:sends?|has|have)${anEdge}(?: (?:pointing|leading|going))?(?: to| into)|${BE} followed by|${BE} (?:a|the) (?:parent|predecessor) of| →| precedes?)`,
+    `(?:${DO} (?:leads?|points?|goes|go|flows?|feeds?|leading|pointing|flowing|feeding|moves?|passes|runs?|continues?|transitions?|branches|turns|becomes)(?: only)?(?: (?:to|into|toward|towards|onto))?|${DO} (?:sends?|has|have)${anEdge}(?: (?:pointing|leading|going))?(?: to| into)|${BE} (?:a|the) (?:parent|predecessor) of| →)`,
   ],
   [
     'backward',
-    `(?:${BE} (?:reached|fed|preceded|entered|driven) (?:from|by)|${DO} takes?(?: {input\\+?} from)?|${DO} comes? from|${BE} pointed to by|${DO} receives?${anEdge} (?:from|of)|${BE} (?:a|the) (?:child|successor) of|${DO} follows?)`,
+    `(?:${BE} (?:reached|fed|entered|driven) (?:from|by)|${DO} takes?(?: {input\\+?} from)?|${DO} comes? from|${BE} pointed to by|${DO} receives?${anEdge} (?:from|of)|${BE} (?:a|the) (?:child|successor) of)`,
   ],
   [
     'any',
@@ -51,11 +51,17 @@ const noteAfter = (list: readonly Piece[], ref: Piece): Piece | undefined => {
   return list[at + 1]?.code === '(' && list[at + 2]?.code === '@' ? list[at + 2] : undefined;
 };
 
-const has = (ref: Piece, thing: Thing): boolean => ref.things?.some(({ id }) => id === thing.id) ?? false;
+const isOne = (ref: Piece, thing: Thing): boolean => ref.things?.some(({ id }) => id === thing.id) ?? false;
 
 /** The links that join the one to the other: along an arrow, against it, or either way. */
 const linksBetween = ({ drawing }: Scope, from: Piece, to: Piece, way: Way): Link[] =>
   drawing.links.filter((link) => {
+    // What leads to a box leads into its frame.
+    const has = (ref: Piece, thing: Thing): boolean =>
+      ref.things?.some(
+        ({ id, role }) =>
+          id === thing.id || (role === 'cluster' && drawing.framesOf(thing).some((one) => one.id === id)),
+      ) ?? false;
     const isWire = drawing.kind === 'circuit' && !link.directed;
     const along = has(from, link.from) && has(to, link.to);
     const against = has(from, link.to) && has(to, link.from);
@@ -138,7 +144,7 @@ export const connectionRule: DrawingRule = (pieces, scope) => [
 /** "A leads only to B": to nothing else. */
 const onlyTo = (match: Match, scope: Scope, from: readonly Piece[], to: readonly Piece[]): Verdict[] => {
   const others = scope.drawing.links.filter(
-    (link) => link.directed && from.some((one) => has(one, link.from)) && !to.some((other) => has(other, link.to)),
+    (link) => link.directed && from.some((one) => isOne(one, link.from)) && !to.some((other) => isOne(other, link.to)),
   );
   return [verdict(match.pieces, others.length === 0, 'only', others[0]?.to.name ?? null)];
 };
@@ -166,6 +172,8 @@ const edgePhrase = (match: Match, scope: Scope, verdicts: Verdict[]): readonly P
   const from = between[0] ? [between[0]] : refsOf(match.group('from'));
   const to = between[1] ? [between[1]] : refsOf(itself(match.group('to'), from));
   const denied = match.group('no').length > 0;
+  // A path may lead over other things.
+  if (match.group('kind')[0]?.code.startsWith('{path') === true && !joinedAtAll(scope, from, to)) return undefined;
   const way = between.length > 0 ? 'any' : 'forward';
   const note = match.group('before')[0] ?? match.group('after')[0] ?? own;
   const adjectives = match.group('adj').filter(isLook);
@@ -202,6 +210,9 @@ const edgePhrase = (match: Match, scope: Scope, verdicts: Verdict[]): readonly P
     },
   ];
 };
+
+const joinedAtAll = (scope: Scope, from: readonly Piece[], to: readonly Piece[]): boolean =>
+  from.some((one) => to.some((other) => linksFor(scope, one, other, 'any').length > 0));
 
 /** An edge without arrows runs from either end to the other. */
 const linksFor = (scope: Scope, from: Piece, to: Piece, way: Way): Link[] =>

@@ -70,10 +70,49 @@ const ringsIn = ({ drawing }: Scope): number[] | undefined => {
   return known.length > 0 ? [known.reduce((sum, rings) => sum + rings, 0)] : undefined;
 };
 
-const judge = (match: Match, scope: Scope, stated: number, counts: number[] | undefined, kind: string): Verdict =>
+const figureWord =
+  /^(?:it|this|that|which|graph|diagram|figure|drawing|picture|chart|network|tree|map|web|flowchart|flow|molecule|compound|structure|formula|circuit|scheme|image|plan|sketch|we|you|i|one|schematic|illustration|automaton|machine)$/;
+const holder =
+  /^(?:has|have|contains?|comprises?|includes?|shows?|features?|consists|with|of|up|made|got|see|count|counts|there|is|are|'s|s|exactly|only|just|and|,|:|total|depicts?|displays?|holds|drawn|shown|titled|called)$/;
+const whole =
+  /^(?:figure|graph|diagram|picture|drawing|chart|total|all|it|circuit|molecule|network|image|map|formula)$/;
+
+/** The number counts all of the figure: "there are …", "a graph with …", and nothing after it says which ones. */
+export const isWhole = (pieces: readonly Piece[], { from, to }: Match): boolean => {
+  let at = from - 1;
+  let owned = false;
+  while (at >= 0 && (holder.test(pieces[at]?.code ?? '') || pieces[at]?.quoted === true)) {
+    owned ||= /^(?:has|have|got|contains?|includes?|shows?|of)$/.test(pieces[at]?.code ?? '');
+    at -= 1;
+  }
+  const before = pieces[at]?.code ?? '';
+  // "Two boxes and three circles" goes on counting; "the ring has three bonds" counts those of the ring.
+  const lists = !owned && (before.startsWith('{') || /^(?:<|#)/.test(before));
+  const isFigure = figureWord.test(before) || before === '{picture}' || before === '{shape}';
+  if (at >= 0 && !isFigure && !lists && before !== ';' && pieces[at]?.isTitle !== true) return false;
+  const [next, second, third] = pieces.slice(to, to + 3).map(({ code }) => code);
+  const alone = pieces.slice(from, to).some(({ code }) => code === '#1' || code === 'one' || code === 'single');
+  if (alone && next === ',' && second === '@') return false;
+  if (next === undefined || /^[,;:.!?()]$/.test(next) || next === 'and' || next === 'or' || next === 'but') return true;
+  if (next === 'in')
+    return second === 'total' || second === 'all' || second === 'it' || (second === 'the' && whole.test(third ?? ''));
+  if (next === 'altogether' || next === 'overall' || next === 'here') return true;
+  return /^(?:are|is)$/.test(next)
+    ? /^(?:connected|joined|linked|shown|drawn|visible|labelled|there|arranged)$/.test(second ?? '')
+    : /^(?:connected|joined|linked|labelled|labeled|named|called|arranged|shown|connecting|joining)$/.test(next);
+};
+
+const judge = (
+  match: Match,
+  scope: Scope,
+  stated: number,
+  counts: number[] | undefined,
+  kind: string,
+  sure = true,
+): Verdict =>
   verdict(
     match.pieces,
-    counts?.includes(stated),
+    counts?.includes(stated) === false && !sure ? undefined : counts?.includes(stated),
     stated,
     counts?.[0] ?? null,
     counts?.includes(stated) === true
@@ -135,6 +174,7 @@ export const countRule: DrawingRule = (pieces, scope) => {
         numberIn(match.group('n')[0]),
         countsOf(scope, kind, [...match.group('adj'), ...match.group('also')].filter(isLook), inside),
         kind,
+        inside !== undefined || match.group('also').length > 0 || isWhole(pieces, match),
       );
     });
 };
@@ -173,7 +213,13 @@ export const chemistryRule: DrawingRule = (pieces, scope) => {
     const some = /^an?$/.test(match.group('n')[0]?.code ?? '');
     const implied = what === 'H atom' ? things.length + hydrogensOf(scope) : things.length;
     const ok = some ? implied > 0 : things.length === n || implied === n;
-    return verdict(match.pieces, ok, n, things.length, scope.counts(what));
+    return verdict(
+      match.pieces,
+      ok || (!some && !isWhole(pieces, match)) ? ok || undefined : ok,
+      n,
+      things.length,
+      scope.counts(what),
+    );
   };
   return [
     ...matchesIn(pieces, atomsOf).map((match) => {

@@ -11,7 +11,7 @@ const sides: Readonly<Record<string, 'in' | 'out' | 'all'>> = {
 };
 
 const ends = patternOf(
-  `(?<list>${LIST})(?: (?:is|are) an?(?: [a-z]+)+?)? (?:has|have|with)(?: only)?(?<n> (?:#\\d+|no|an?))(?: (?<way>incoming|outgoing|inbound|outbound))?(?<what> (?:\\{(?:edge|arrow|line)\\+?\\}|neighbours?|neighbors?|children|child|parents?|successors?|predecessors?|inputs?|outputs?))(?! (?:from|to|into|pointing|leading))${END}`,
+  `(?<list>${LIST})(?: (?:is|are) an?(?: [a-z]+)+?)? (?:has|have|with)(?: only)?(?<n> (?:#\\d+|no|an?))(?: (?<way>incoming|outgoing|inbound|outbound))?(?<what> (?:\\{(?:edge|arrow|line)\\+?\\}|neighbours?|neighbors?|children|child|parents?|successors?|predecessors?|inputs?|outputs?))(?! (?:from|to|into|pointing|leading|going|coming|leaving|entering))${END}`,
 );
 
 const reaches = patternOf(
@@ -22,6 +22,8 @@ const reaches = patternOf(
 export const degreeRule: DrawingRule = (pieces, scope) => {
   if (scope.drawing.kind !== 'graph') return [];
   return [...matchesIn(pieces, ends), ...matchesIn(pieces, reaches)].flatMap((match) => {
+    // "Every path from A to B has three edges".
+    if (/^(?:to|from|into|between)$/.test(pieces[match.from - 1]?.code ?? '')) return [];
     const what = match.group('what')[0]?.code ?? '';
     const verb = match.pieces.find(({ code }) => /^(?:leads?|points?|branches|flows|goes)$/.test(code));
     const side =

@@ -2,6 +2,7 @@ import { colourWords } from '../../language/colour.js';
 import type { SentenceText } from '../../check/sentences.js';
 import { unitWord } from '../../check/number-words.js';
 import type { Token } from '../../check/token.js';
+import type { DrawingKind, Thing } from '../drawing.js';
 import type { Names } from './names.js';
 import type { Piece } from './piece.js';
 import { componentAt, electricUnit } from './circuit-words.js';
@@ -53,6 +54,9 @@ const quoteAt = (tokens: readonly Token[], at: number, source: SentenceText, nam
   return { piece, length: close - at + 1 };
 };
 
+const isBeside = (things: readonly Thing[]): boolean =>
+  things.length > 0 && things.every(({ role }) => role === 'text');
+
 /** The longest name that stands here, as the figure spells it where its words are common ones. */
 const nameAt = (tokens: readonly Token[], at: number, names: Names): Found | undefined => {
   const [first] = tokens.slice(at, at + 1);
@@ -70,6 +74,14 @@ const nameAt = (tokens: readonly Token[], at: number, names: Names): Found | und
     if (matched < name.words.length) continue;
     const next = tokens[at + length];
     const alone = name.words.length === 1;
+    // "triangle", written below a triangle: the word means the shape, but after "the word".
+    if (
+      alone &&
+      isCommon(name.text) &&
+      isBeside(name.things) &&
+      !/^(?:words?|texts?|labels?|labelled|labeled|reads?|says?|called)$/.test(tokens[at - 1]?.lower ?? '')
+    )
+      continue;
     if (alone && (isCommon(name.text) || name.text.length < 3) && first.text !== name.text) continue;
     if (alone && isCommon(name.text) && (at === 0 || name.text === name.text.toLowerCase()) && !isSubject(tokens, at))
       continue;
@@ -110,11 +122,19 @@ const labelAt = (tokens: readonly Token[], at: number): Found | undefined => {
   return { piece: { code: '@', start: token.start, end: token.end, things: [] }, length: 1 };
 };
 
+/** Abbreviations, formulas of chemistry, adjectives and function words have capitals, and name nothing in the figure. */
+const isNoName = ({ text, pos }: Token): boolean =>
+  text === 'I' ||
+  /^(?:Boolean|Greek|Latin|Roman|English|Cartesian)$/.test(text) ||
+  /^\p{Lu}{2,}s?$/u.test(text) ||
+  (/^(?:[CHNOSPFIBK]|Cl|Br|Na)\d*(?:[A-Z]|$)/.test(text) && text.length <= 2) ||
+  /^(?:PRON|DET|ADV|ADP|SCONJ|CCONJ|VERB|AUX|INTJ|NUM|PART)$/.test(pos);
+
 /** A word with a capital where none is due: the name of something that is not there. */
 const strangerAt = (tokens: readonly Token[], at: number): Found | undefined => {
   const token = tokens[at];
   if (!token || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || isCommon(token.text)) return undefined;
-  if (/^(?:Boolean|AC|DC|LED|LEDs|IEC|ANSI|AND|OR|NOT|NAND|NOR|XOR|XNOR)$/.test(token.text)) return undefined;
+  if (isNoName(token)) return undefined;
   if (at === 0 && !/^(?:leads?|points?|goes|connects?|links?|flows?|feeds?|is|has|and)$/.test(tokens[1]?.lower ?? ''))
     return undefined;
   let length = 1;
@@ -123,12 +143,25 @@ const strangerAt = (tokens: readonly Token[], at: number): Found | undefined => 
   return { piece: { code: '@', start: token.start, end, things: [] }, length };
 };
 
-const wordAt = ({ kind, lower: spelled, start, end }: Token): Piece | undefined => {
+/** Of a formula, a square is no shape and a line no line; a path in a graph is made of its edges. */
+const meant = (thing: ReturnType<typeof kindAt>, drawing: DrawingKind | undefined): typeof thing => {
+  if (drawing === 'formula' && thing?.kind !== 'glyph') return undefined;
+  return thing;
+};
+
+/** What people call the edges of a graph, after what it stands for, and ways over several of them. */
+const roads =
+  /^(?:roads?|tracks?|rides?|legs?|stretch|stretches|hops?|cables?|pipes?|ropes?|flights?|bridges?|corridors?|trails?|connections?)$/;
+const ways = /^(?:routes?|trips?|ways?|walks?)$/;
+
+const wordAt = ({ kind, lower: spelled, start, end }: Token, drawing?: DrawingKind): Piece | undefined => {
   const lower = spelled.replace('’', "'");
   if (skipped.test(lower)) return undefined;
   const number = kind === 'number' ? Number(lower.replaceAll(',', '')) : unitWord(lower);
   if (number !== undefined && Number.isFinite(number)) return { code: `#${number}`, start, end };
-  const thing = kindAt(lower);
+  if (drawing === 'graph' && roads.test(lower)) return { code: lower.endsWith('s') ? '{edge+}' : '{edge}', start, end };
+  if (drawing === 'graph' && ways.test(lower)) return { code: lower.endsWith('s') ? '{path+}' : '{path}', start, end };
+  const thing = meant(kindAt(lower), drawing);
   if (thing) return { code: `{${thing.kind}${thing.plural ? '+' : ''}}`, start, end };
   return { code: lower, start, end };
 };
@@ -154,20 +187,29 @@ const partAt = (tokens: readonly Token[], at: number): Found | undefined => {
   return { piece: { code: found.code, start: token.start, end: last.end }, length: found.length };
 };
 
+/** "double circle": one kind of outline. */
+const doubleAt = (tokens: readonly Token[], at: number): Found | undefined => {
+  const [first, second] = tokens.slice(at, at + 2);
+  if (first?.lower !== 'double' || !second || !/^circles?$/.test(second.lower)) return undefined;
+  const code = second.lower === 'circle' ? '{doublecircle}' : '{doublecircle+}';
+  return { piece: { code, start: first.start, end: second.end }, length: 2 };
+};
+
 /** A sentence as the checker's patterns see it. */
-export const encode = (source: SentenceText, names: Names, isCircuit = false): Piece[] => {
+export const encode = (source: SentenceText, names: Names, kind?: DrawingKind): Piece[] => {
   const { tokens } = source;
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length;) {
     const found =
       quoteAt(tokens, at, source, names) ??
-      (isCircuit ? partAt(tokens, at) : undefined) ??
+      (kind === 'circuit' ? partAt(tokens, at) : undefined) ??
       nameAt(tokens, at, names) ??
       colourAt(tokens, at) ??
+      doubleAt(tokens, at) ??
       labelAt(tokens, at) ??
       strangerAt(tokens, at);
     const token = tokens[at];
-    const piece = found?.piece ?? (token ? wordAt(token) : undefined);
+    const piece = found?.piece ?? (token ? wordAt(token, kind) : undefined);
     if (piece) pieces.push(piece);
     at += Math.max(1, found?.length ?? 1);
   }

@@ -1,6 +1,6 @@
 import { drawingName, hasCycle } from '../structure.js';
 import { isLogic } from '../circuit.js';
-import { END, matchesIn, patternOf, type Match } from './piece.js';
+import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { isStranger, verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -19,7 +19,9 @@ export const titleRule: DrawingRule = (pieces, scope) => {
   return [
     ...matchesIn(pieces, titled).flatMap((match) => {
       const [ref] = match.group('title');
-      return ref
+      // "The frame titled Website": a name of its own.
+      const named = ref?.isTitle !== true && (ref?.things ?? []).length > 0;
+      return ref && !named
         ? [verdict(match.pieces, ref.isTitle === true, 'title', title ?? null, figureFacts(scope, 'title'))]
         : [];
     }),
@@ -120,11 +122,18 @@ const partOfChart = patternOf(
   `(?<no> (?:no|without|not an?|neither|nor))?(?: an?| the)?(?<what> (?:${chartWords}))${END}`,
 );
 
+/** "A value of 5" is said of a chart; a value alone of much else. */
+const isNumbered = (pieces: readonly Piece[], to: number): boolean =>
+  pieces.slice(to, to + 2).some(({ code }) => code.startsWith('#'));
+
 /** Words for what only charts have: false of a graph; of a drawing, shapes may stand for anything. */
 export const chartRule: DrawingRule = (pieces, { drawing }) =>
   matchesIn(pieces, partOfChart).map((match) => {
     const none = match.group('no').length > 0;
-    if (drawing.kind === 'circuit' && /^values?$/.test(match.group('what')[0]?.code ?? ''))
+    if (
+      !isNumbered(pieces, match.to) &&
+      /^(?:values?|trend|correlation|percent|slices)$/.test(match.group('what')[0]?.code ?? '')
+    )
       return verdict(match.pieces, undefined, 'value', null);
     const may =
       drawing.kind === 'shapes' && drawing.things.filter(({ noun }) => noun === 'line' || noun === 'path').length > 2;

@@ -26,6 +26,10 @@ const shownAs = (thing: Thing | undefined): string | null => {
   return fill === undefined ? (stroke === undefined ? null : colourName(stroke)) : colourName(fill);
 };
 
+/** Words that stand beside what they name: what is said of them may be meant of it. */
+const isCaption = ({ drawing }: Scope, things: readonly Thing[]): boolean =>
+  drawing.kind === 'shapes' && things.every((thing) => drawing.loose.includes(thing));
+
 const judge = (
   span: readonly Piece[],
   scope: Scope,
@@ -34,7 +38,7 @@ const judge = (
   how: { readonly no: boolean; readonly part: 'outline' | 'fill' | undefined },
 ): Verdict => {
   const seen = things.map((thing) => looks(scope.drawing, thing, adjective, how.part));
-  const ok = seen.includes(true) ? true : seen.includes(undefined) ? undefined : false;
+  const ok = seen.includes(true) ? true : seen.includes(undefined) || isCaption(scope, things) ? undefined : false;
   return verdict(
     span,
     ok === undefined ? undefined : ok !== how.no,
@@ -70,10 +74,16 @@ const allLook = patternOf(
 export const allRule: DrawingRule = (pieces, scope) => {
   const { drawing } = scope;
   return matchesIn(pieces, allLook).flatMap((match) => {
+    if (pieces[match.from - 1]?.code === 'of') return [];
+    if (pieces.slice(match.to).some(({ code }) => /^(?:except|excepting|but|apart|save|besides)$/.test(code)))
+      return [];
     const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
-    const things = fitting(drawing, kind, match.group('adj').filter(isLook)).filter(
+    const fits = fitting(drawing, kind, match.group('adj').filter(isLook)).filter(
       ({ id, role }) => id !== drawing.ground?.id && (role !== 'text' || kind === 'text'),
     );
+    // A circle is an ellipse too, but no one means it by that word where there are others.
+    const exact = fits.filter(({ noun }) => noun === kind);
+    const things = exact.length > 0 ? exact : fits;
     const no = denied(match.pieces);
     const [as] = match.group('as');
     if (as) {
@@ -112,9 +122,16 @@ export const shapeRule: DrawingRule = (pieces, scope) => {
       .filter(({ things }) => (things?.length ?? 0) > 0)
       .flatMap((ref) => {
         const things = ref.things ?? [];
-        const ok = things.some((thing) => isNamedKind(scope.drawing, thing, kindIn(kind)));
+        const fits = things.some((thing) => isNamedKind(scope.drawing, thing, kindIn(kind)));
+        const ok = fits || !isCaption(scope, things) ? fits : undefined;
         return [
-          verdict(match.pieces, ok !== no, kind.code, things[0]?.noun ?? null, scope.about('shape', ...things)),
+          verdict(
+            match.pieces,
+            ok === undefined ? undefined : ok !== no,
+            kind.code,
+            things[0]?.noun ?? null,
+            scope.about('shape', ...things),
+          ),
           ...match
             .group('adj')
             .filter(isLook)

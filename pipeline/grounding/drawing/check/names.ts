@@ -24,6 +24,14 @@ const keyOf = (text: string): string => {
 export const wordsOf = (text: string): string[] =>
   tokenize(text).flatMap(({ kind, lower }) => (kind === 'sign' ? [] : [lower]));
 
+/** A reader of a circuit may write R1, R_1 or R 1 for R₁. */
+const spellings = (name: string | undefined): string[] => {
+  if (name === undefined) return [];
+  const plain = name.normalize('NFKC');
+  const all = [plain, plain.replace(/^([A-Za-z])(\d)/, '$1_$2'), plain.replace(/^([A-Za-z])(\d+)$/, '$1 $2')];
+  return all.filter((other) => keyOf(other) !== keyOf(name));
+};
+
 /** Everything in the figure that has a name: things by their words, edges by what is written on them, the title. */
 const namesIn = (drawing: Drawing): Names => {
   const by = new Map<string, Name>();
@@ -38,17 +46,15 @@ const namesIn = (drawing: Drawing): Names => {
   for (const thing of drawing.things) {
     if (thing.role === 'bond') continue;
     add(thing.name, thing);
-    // A reader of a circuit may write R1, R_1 or R₁.
-    if (drawing.kind === 'circuit' && thing.name !== undefined) {
-      const plain = thing.name.normalize('NFKC');
-      for (const other of [
-        plain,
-        plain.replace(/^([A-Za-z])(\d)/, '$1_$2'),
-        plain.replace(/^([A-Za-z])(\d+)$/, '$1 $2'),
-      ])
-        if (keyOf(other) !== keyOf(thing.name)) add(other, thing);
-    }
+    if (drawing.kind === 'circuit') for (const other of spellings(thing.name)) add(other, thing);
     if (thing.name?.includes(' | ') === true) for (const cell of thing.name.split(' | ')) add(cell, thing);
+  }
+  if (drawing.kind === 'circuit') {
+    const things = new Map(drawing.things.map((thing) => [thing.id, thing]));
+    for (const { kind, from, to } of drawing.scene.relations)
+      if (kind === 'labels')
+        for (const name of [things.get(from)?.name ?? '', ...spellings(things.get(from)?.name)])
+          if (name !== '') add(name, things.get(to));
   }
   for (const { label, edge } of drawing.links) add(label, edge);
   for (const { id, data } of drawing.scene.elements)

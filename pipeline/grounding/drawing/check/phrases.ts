@@ -1,4 +1,4 @@
-import { fitting, isLook, isKindWord, isNamedKind, kindIn, looks } from './fits.js';
+import { fitting, isLook, isKindWord, isNamedKind, kindIn, looks, mayFit } from './fits.js';
 import { clausesApart, END, LIST, replaced, patternOf, type Match, type Piece } from './piece.js';
 import { isStranger, verdict, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
@@ -51,6 +51,14 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): Pie
   });
 };
 
+const coloured = (adjectives: readonly Piece[]): boolean => adjectives.some(({ code }) => code.startsWith('<'));
+
+/** A frame, an arrow or an outline may be made of shapes of other kinds, in the colour that is told. */
+const mayBeDrawn = ({ drawing }: Scope, kind: string, adjectives: readonly Piece[]): boolean =>
+  (drawing.kind === 'shapes' || (drawing.kind === 'graph' && kind === 'path')) &&
+  !['rectangle', 'square', 'circle', 'ellipse', 'triangle', 'diamond', 'star', 'pentagon', 'hexagon'].includes(kind) &&
+  (!coloured(adjectives) || drawing.things.some((thing) => mayFit(drawing, thing, adjectives)));
+
 const describedSo = patternOf(
   `(?: the| a| an| one| another)(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\})(?! (?:\\{|of))${END}`,
 );
@@ -64,7 +72,7 @@ const described = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]):
     if (adjectives.length === 0 && vague.test(kind)) return undefined;
     const sure = fitting(scope.drawing, kind, adjectives);
     const maybe = fitting(scope.drawing, kind, adjectives, true);
-    const ok = sure.length > 0 ? true : maybe.length > 0 ? undefined : false;
+    const ok = sure.length > 0 ? true : maybe.length > 0 || mayBeDrawn(scope, kind, adjectives) ? undefined : false;
     const facts = [...scope.about('shape', ...sure), ...(adjectives.length > 0 ? scope.about('colour', ...sure) : [])];
     verdicts.push(
       verdict(match.pieces, ok, match.pieces.map(({ code }) => code).join(' '), sure.length, [
@@ -125,9 +133,25 @@ const relative = (pieces: readonly Piece[]): Piece[] =>
     return [ref, { code: ',', start: last.start, end: last.start }, { ...ref, start: last.start, end: last.end }];
   });
 
+const pair = patternOf('@ [–—-] @');
+
+/** "Alm–Summit": the edge between them. */
+const pairs = (pieces: readonly Piece[], { drawing }: Scope): Piece[] =>
+  replaced(pieces, pair, (match) => {
+    const [one, , other] = match.pieces;
+    const joins = (from: string, to: string): boolean =>
+      (one?.things ?? []).some(({ id }) => id === from) && (other?.things ?? []).some(({ id }) => id === to);
+    const edges = drawing.links
+      .filter(({ from, to }) => joins(from.id, to.id) || joins(to.id, from.id))
+      .map(({ edge }) => edge);
+    return one && other && edges.length > 0
+      ? [{ code: '@', start: one.start, end: other.end, things: edges, described: true }]
+      : undefined;
+  });
+
 export const nounPhrases = (pieces: readonly Piece[], scope: Scope): Reduced => {
   const verdicts: Verdict[] = [];
-  const one = clausesApart(named(relative(pieces), scope, verdicts));
+  const one = clausesApart(named(relative(pairs(pieces, scope)), scope, verdicts));
   return { pieces: listed(one, scope, verdicts), verdicts };
 };
 

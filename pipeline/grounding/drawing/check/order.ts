@@ -1,0 +1,112 @@
+import type { Drawing, Thing } from '../drawing.js';
+import { END, LIST, matchesIn, patternOf, type Piece } from './piece.js';
+import { reaches } from './reach.js';
+import { isStranger, verdict, type DrawingRule } from './verdict.js';
+import type { Verdict } from '../../verdict.js';
+
+const nodesIn = (piece: Piece | undefined): Thing[] => (piece?.things ?? []).filter(({ role }) => role === 'node');
+const edgesIn = (piece: Piece | undefined): Thing[] => (piece?.things ?? []).filter(({ role }) => role === 'edge');
+const refsIn = (pieces: readonly Piece[]): Piece[] =>
+  pieces.filter((piece) => piece.code === '@' && !isStranger(piece));
+
+/** The place of a message in the order in which they are sent; undefined for edges that have none. */
+export const orderOf = ({ element }: Thing): number | undefined =>
+  typeof element.data?.['order'] === 'number' ? element.data['order'] : undefined;
+
+const isJoined = ({ links }: Drawing, one: Thing, other: Thing): boolean =>
+  links.some(({ from, to, directed }) => directed && from.id === one.id && to.id === other.id);
+
+/** The one comes before the other: undefined on a loop, and for branches that never meet. */
+const isBefore = (drawing: Drawing, one: Piece, other: Piece): boolean | undefined => {
+  const sent = edgesIn(one).flatMap((edge) => orderOf(edge) ?? []);
+  const then = edgesIn(other).flatMap((edge) => orderOf(edge) ?? []);
+  if (sent.length > 0 && then.length > 0) {
+    if (sent.every((at) => then.every((next) => at < next))) return true;
+    return sent.every((at) => then.every((next) => at > next)) ? false : undefined;
+  }
+  const seen = nodesIn(one).flatMap((a) =>
+    nodesIn(other).map((b) => {
+      const [ahead, back] = [reaches(drawing, a, b), reaches(drawing, b, a)];
+      if (ahead !== back) return ahead;
+      // On a loop, what an arrow leads to comes next.
+      if (isJoined(drawing, a, b) !== isJoined(drawing, b, a)) return isJoined(drawing, a, b);
+      return undefined;
+    }),
+  );
+  return seen.includes(true) ? true : seen.includes(undefined) || seen.length === 0 ? undefined : false;
+};
+
+const NOT = "(?<no> (?:not|never|doesn't|isn't|does not|don't))?";
+const before = patternOf(
+  `(?<one>${LIST})(?: ,)?(?: (?:is|are|does|do))?${NOT}(?: (?:comes?|goes|go|happens?|occurs?|is|are|sent|done|stands?|placed|takes? place))*(?<way> (?:before|after|prior to|earlier than|later than|followed by|preceded by|precedes?|follows?))(?<other>${LIST})${END}`,
+);
+const later = /^(?:after|later|preceded|follows?)$/;
+
+/** "Shower comes before Breakfast", "the reply follows the request". */
+const orderRule: DrawingRule = (pieces, { drawing, about }) =>
+  matchesIn(pieces, before).flatMap((match) => {
+    const no = match.group('no').length > 0;
+    const way = match.group('way')[0]?.code ?? '';
+    return refsIn(match.group('one')).flatMap((one) =>
+      refsIn(match.group('other')).map((other) => {
+        const ok = later.test(way) ? isBefore(drawing, other, one) : isBefore(drawing, one, other);
+        const facts = about('connection', ...nodesIn(one)).filter((id) =>
+          about('connection', ...nodesIn(other)).includes(id),
+        );
+        return verdict(match.pieces, ok === undefined ? undefined : ok !== no, way, null, facts);
+      }),
+    );
+  });
+
+const way = patternOf(
+  "(?<no>(?: (?:no|can't|cannot|cant|can not|never|not|nobody|impossible))*)(?: (?:there|is|are|you|one|we|it|can|be|possible|a|an|any|directed|to|every|each|the|goes|go|get|gets|travel|travels|walk|come|comes|move|moves|proceeds?|pass|passes|path|{path}|route|way|{path\\+}))+ from(?<one> @)(?: (?:on|back|out|up|down|over))?(?: all the way)? to(?<other> @)" +
+    END,
+);
+const reachable = patternOf(
+  `(?<other> @)(?: (?:is|are|can))(?<no> (?:not|never))?(?: be)? (?:reached|reachable|accessible) from(?<one> @)${END}`,
+);
+
+/** "You cannot get from A to D", "D can be reached from A": along whatever arrows there are. */
+const reachRule: DrawingRule = (pieces, { drawing, about }) =>
+  [...matchesIn(pieces, way), ...matchesIn(pieces, reachable)].flatMap((match): Verdict[] => {
+    const [one, other] = [nodesIn(match.group('one')[0]), nodesIn(match.group('other')[0])];
+    if (one.length === 0 || other.length === 0) return [];
+    const sayings = match.pieces.map(({ code }) => code);
+    const no = match.group('no').length > 0 || sayings.some((code) => /^(?:cannot|can't|cant|never|not)$/.test(code));
+    const ok = one.some((a) => other.some((b) => reaches(drawing, a, b)));
+    return [verdict(match.pieces, ok !== no, 'reach', ok ? 'a way' : 'no way', about('connection', ...one))];
+  });
+
+const ends = patternOf(
+  `(?<side> (?:starts?|begins?|opens?|ends?|finishes|finish|terminates?|stops?)) (?:at|with|in|from|on)(?: the| a| an)?(?<node> @)${END}`,
+);
+const subject =
+  /^(?:it|graph|diagram|process|chart|flowchart|procedure|flow|everything|figure|workflow|cycle|sequence|machine|drawing|tree)$/;
+
+/** "The process starts at Order and ends with Ship". */
+const endsRule: DrawingRule = (pieces, { drawing, about }) =>
+  matchesIn(pieces, ends).flatMap((match) => {
+    const told = subject.test(pieces[match.from - 1]?.code ?? '');
+    const nodes = nodesIn(match.group('node')[0]);
+    if (!told || nodes.length === 0 || !drawing.links.some(({ directed }) => directed)) return [];
+    const first = /^(?:start|begin|open)/.test(match.group('side')[0]?.code ?? '');
+    const free = (node: Thing): boolean => !drawing.links.some((link) => (first ? link.to : link.from).id === node.id);
+    const others = drawing.of('node').some(free);
+    const ok = nodes.some(free) ? true : others ? false : undefined;
+    return [verdict(match.pieces, ok, first ? 'start' : 'end', null, about('degree', ...nodes))];
+  });
+
+const dead = patternOf(`(?<node> @)(?: (?:is|which|that|remains))*(?<no> not)? an? dead end${END}`);
+
+const deadRule: DrawingRule = (pieces, { drawing, about }) =>
+  matchesIn(pieces, dead).flatMap((match) => {
+    const nodes = nodesIn(match.group('node')[0]);
+    if (nodes.length === 0) return [];
+    const directed = drawing.links.some((link) => link.directed);
+    const ways = (node: Thing): number =>
+      drawing.links.filter(({ from, to }) => from.id === node.id || (!directed && to.id === node.id)).length;
+    const ok = nodes.some((node) => ways(node) <= (directed ? 0 : 1));
+    return [verdict(match.pieces, ok !== match.group('no').length > 0, 'dead end', null, about('degree', ...nodes))];
+  });
+
+export const orderRules: readonly DrawingRule[] = [orderRule, reachRule, endsRule, deadRule];

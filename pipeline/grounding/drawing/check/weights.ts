@@ -1,0 +1,175 @@
+import type { Drawing, Link, Thing } from '../drawing.js';
+import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
+import { verdict, type DrawingRule, type Scope } from './verdict.js';
+import type { Verdict } from '../../verdict.js';
+
+interface Weight {
+  readonly edge: Thing;
+  readonly value: number;
+  readonly unit: string;
+}
+
+const unitNames: Readonly<Record<string, readonly string[]>> = {
+  km: ['km', 'kilometre', 'kilometer', 'kilometres', 'kilometers'],
+  m: ['m', 'metre', 'meter', 'metres', 'meters'],
+  mi: ['mi', 'mile', 'miles'],
+  cm: ['cm', 'centimetre', 'centimeter', 'centimetres', 'centimeters'],
+  min: ['min', 'mins', 'minute', 'minutes'],
+  h: ['h', 'hour', 'hours', 'hr'],
+  s: ['s', 'sec', 'second', 'seconds'],
+  '€': ['€', 'euro', 'euros'],
+  $: ['$', 'dollar', 'dollars'],
+  kg: ['kg', 'kilogram', 'kilograms', 'kilo', 'kilos'],
+  t: ['t', 'ton', 'tons', 'tonnes'],
+  l: ['l', 'litre', 'litres', 'liter', 'liters'],
+};
+const units = new Map(Object.entries(unitNames).flatMap(([unit, names]) => names.map((name) => [name, unit] as const)));
+
+const weights = new WeakMap<Drawing, readonly Weight[]>();
+
+/** The numbers that are written on edges; none where fewer than two have one. */
+const weightsOf = (drawing: Drawing): readonly Weight[] => {
+  const known = weights.get(drawing);
+  if (known) return known;
+  const seen = new Map<string, Weight>();
+  for (const { edge, label } of drawing.links) {
+    const [, number, unit = ''] = /^([-−]?\d+(?:[.,]\d+)?)\s*(\p{L}*|[€$])$/u.exec(label ?? '') ?? [];
+    if (number === undefined) continue;
+    const value = Number(number.replace('−', '-').replace(',', '.'));
+    seen.set(edge.id, { edge, value, unit: units.get(unit.toLowerCase()) ?? unit.toLowerCase() });
+  }
+  const found = seen.size < 2 ? [] : [...seen.values()];
+  weights.set(drawing, found);
+  return found;
+};
+
+const edgesIn = (piece: Piece | undefined): Thing[] => (piece?.things ?? []).filter(({ role }) => role === 'edge');
+const nodesIn = (piece: Piece | undefined): Thing[] => (piece?.things ?? []).filter(({ role }) => role === 'node');
+
+const between = ({ links }: Drawing, one: readonly Thing[], other: readonly Thing[]): Thing[] =>
+  links
+    .filter(({ from, to }: Link) => {
+      const joins = (a: Thing, b: Thing): boolean =>
+        one.some(({ id }) => id === a.id) && other.some(({ id }) => id === b.id);
+      return joins(from, to) || joins(to, from);
+    })
+    .map(({ edge }) => edge);
+
+/** The stated number, or the label that is named, against what is written on the edges. */
+const compare = (match: Match, scope: Scope, edges: readonly Thing[]): Verdict[] => {
+  const own = weightsOf(scope.drawing).filter(({ edge }) => edges.some(({ id }) => id === edge.id));
+  if (own.length === 0) return [];
+  const facts = scope.about('connection', ...own.map(({ edge }) => edge));
+  const actual = own[0]?.value ?? null;
+  const [label] = match.group('label');
+  if (label) {
+    const written = edgesIn(label);
+    if (written.length === 0) return [];
+    const same = own.some((one) =>
+      weightsOf(scope.drawing).some(
+        (other) =>
+          written.some(({ id }) => id === other.edge.id) && other.value === one.value && other.unit === one.unit,
+      ),
+    );
+    return [verdict(match.pieces, same, 'label', actual, facts)];
+  }
+  const stated = Number(match.group('n')[0]?.code.slice(1));
+  const word = match.group('unit')[0]?.code;
+  const unit = word === undefined ? undefined : units.get(word);
+  const ok = own.some((one) => one.value === stated && (unit === undefined || one.unit === '' || one.unit === unit));
+  return [verdict(match.pieces, ok, stated, actual, facts)];
+};
+
+const VALUE = '(?: (?<n>#\\d+(?:\\.\\d+)?)(?<unit> [a-z€$]+)?| (?<label>@))';
+const SAYS =
+  '(?: (?:is|are|measures?|takes?|costs?|has|carries|carry|bears?|weighs?|says|reads|shows|with|of|the|a|an|in|labelled|labeled|marked|{label}|{text}|weight|length|distance|value|capacity|number|only|about|which|that|:|=))';
+
+const onEdge = patternOf(`(?<edge> @)(?: ,)?${SAYS}+${VALUE}(?! (?:and|or) #)${END}`);
+const apart = patternOf(
+  `(?<one> @) and(?<other> @)(?: (?:are|lie|is|only|both|which))*${VALUE} (?:apart|away|from each other)${END}`,
+);
+const away = patternOf(
+  `(?<one> @)(?: ,)?(?: (?:is|are|lies|stands|which|that|only))*${VALUE}(?: (?:away|far|distant))* from(?<other> @)${END}`,
+);
+const span = patternOf(
+  `(?: (?:distance|ride|trip|walk|way|{path}|{edge}|{line}|time|cost|flow))(?: (?:from|between))(?<one> @) (?:to|and)(?<other> @)${SAYS}+${VALUE}${END}`,
+);
+
+const valueRule: DrawingRule = (pieces, scope) => {
+  const { drawing } = scope;
+  return [
+    ...matchesIn(pieces, onEdge).flatMap((match) => compare(match, scope, edgesIn(match.group('edge')[0]))),
+    ...[apart, away, span].flatMap((pattern) =>
+      matchesIn(pieces, pattern).flatMap((match) =>
+        compare(match, scope, between(drawing, nodesIn(match.group('one')[0]), nodesIn(match.group('other')[0]))),
+      ),
+    ),
+  ];
+};
+
+const least = '(?:shortest|smallest|lowest|cheapest|lightest|quickest|fastest|least)';
+const most = '(?:longest|largest|highest|greatest|heaviest|biggest|slowest|widest|most expensive)';
+const EDGES =
+  '(?: (?:{(?:edge|line|path|arrow)\\+?}|distance|weight|value|number|connection|of all|of|all|the|single))*';
+const superIs = patternOf(
+  ` (?<way>${least}|${most})${EDGES}(?: (?:is|the|one|,|:|has|that|connects|joins|runs))+(?<edge> @)(?: and(?<other> @))?${END}`,
+);
+const isSuper = patternOf(`(?<edge> @)(?: (?:is|which|that|has))+ the (?<way>${least}|${most})${EDGES}${END}`);
+const superValue = patternOf(
+  ` (?<way>${least}|${most})${EDGES}(?: (?:is|has|a|measures|of|only|length|,|with|at|:))+${VALUE}${END}`,
+);
+
+/** "The shortest path is the one between Village and Chapel", "the largest weight is 9". */
+const extremeRule: DrawingRule = (pieces, scope) => {
+  const all = weightsOf(scope.drawing);
+  if (all.length === 0) return [];
+  const best = (match: Match): number => {
+    const low = new RegExp(`^${least}$`).test(match.group('way')[0]?.code ?? '');
+    const values = all.map(({ value }) => value);
+    return low ? Math.min(...values) : Math.max(...values);
+  };
+  return [
+    ...[...matchesIn(pieces, superIs), ...matchesIn(pieces, isSuper)].flatMap((match): Verdict[] => {
+      const ref = match.group('edge')[0];
+      const nodes = between(scope.drawing, nodesIn(ref), nodesIn(match.group('other')[0]));
+      const edges = nodes.length > 0 ? nodes : edgesIn(ref);
+      const own = all.filter(({ edge }) => edges.some(({ id }) => id === edge.id));
+      if (own.length === 0) return [];
+      const ok = own.some(({ value }) => value === best(match));
+      return [verdict(match.pieces, ok, 'extreme', best(match), scope.about('connection', ...edges))];
+    }),
+    ...matchesIn(pieces, superValue).flatMap((match): Verdict[] => {
+      const [label] = match.group('label');
+      const named = all.filter(({ edge }) => edgesIn(label).some(({ id }) => id === edge.id));
+      if (label && named.length === 0) return [];
+      const stated = label ? (named[0]?.value ?? NaN) : Number(match.group('n')[0]?.code.slice(1));
+      return [verdict(match.pieces, stated === best(match), stated, best(match))];
+    }),
+  ];
+};
+
+const total = patternOf(
+  ` (?:adds? up to|add up to|sums? to|totals?|total of|sum of|sum is|total is|makes|in all)${VALUE}${END}`,
+);
+
+/** "Going from Village to Mill and on to Alm makes 8 km": a way over places that are joined one after the other. */
+const sumRule: DrawingRule = (pieces, { drawing }) => {
+  const all = weightsOf(drawing);
+  if (all.length === 0) return [];
+  return matchesIn(pieces, total).flatMap((match): Verdict[] => {
+    const [label] = match.group('label');
+    const named = all.find(({ edge }) => edgesIn(label).some(({ id }) => id === edge.id));
+    const stated = label ? (named?.value ?? NaN) : Number(match.group('n')[0]?.code.slice(1));
+    const stops = pieces.slice(0, match.from).filter((piece) => nodesIn(piece).length > 0);
+    const steps = stops.slice(1).map((stop, index) => between(drawing, nodesIn(stops[index]), nodesIn(stop)));
+    const legs = steps.map((edges) => all.find(({ edge }) => edges.some(({ id }) => id === edge.id))?.value);
+    if (!Number.isFinite(stated) || legs.includes(undefined)) return [];
+    const sum = (stops.length > 1 ? legs : all.map(({ value }) => value)).reduce<number>(
+      (one, next) => one + (next ?? 0),
+      0,
+    );
+    return [verdict(match.pieces, sum === stated, stated, sum)];
+  });
+};
+
+export const weightRules: readonly DrawingRule[] = [valueRule, extremeRule, sumRule];
