@@ -17,7 +17,7 @@ export const elements: Readonly<Record<string, string>> = {
   bromine: 'Br',
   iodine: 'I',
 };
-export const ELEMENT = `${Object.keys(elements).join('|')}`;
+export const ELEMENT = Object.keys(elements).join('|');
 export const SYMBOL = 'C|H|O|N|S|P|F|Cl|Br|I';
 export const GROUP =
   'methyl|methylene|CH2|CH3|hydroxyl|hydroxy|OH|carbonyl|carboxyl|carboxylic acid|carboxylate|ester|amide|aldehyde|ketone|amino|amine|ammonium|nitro|nitrile|cyano|thiol|ether|NH2|NH3|COOH|C=O';
