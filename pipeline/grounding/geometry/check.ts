@@ -8,25 +8,28 @@ import { angleRule, lengthRule, measureRule, placeRule, rightAngleRule } from '.
 import { namesOf, type Referent } from './check/refer.js';
 import { lookRule, onRule, relationRule } from './check/relations.js';
 import type { Geometry } from './geometry.js';
+import { modelOf } from './read/model.js';
+import { type Discourse, nothing } from './read/sentence.js';
+import { statementsOf } from './statements.js';
 
 const rules: readonly Rule[] = [
-  kindRule,
   countRule,
   polygonRule,
   axisRule,
-  quoteRule,
   lengthRule,
   angleRule,
   measureRule,
   rightAngleRule,
   placeRule,
   featureRule,
-  obliqueRule,
   meetingRule,
   relationRule,
   onRule,
   lookRule,
 ];
+
+/** What these find is certain, also where it is false. */
+const strict: readonly Rule[] = [kindRule, quoteRule, obliqueRule];
 
 const isNew = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
   all.findIndex(
@@ -41,13 +44,23 @@ const isNew = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
 export const geometryClaims = (text: string, facts: readonly Fact[], geometry: Geometry): Claim[] => {
   const names = namesOf(geometry);
   const any = expressionOf(names.any);
+  const model = modelOf(geometry);
+  let state: Discourse = nothing;
   let subject: Referent | undefined;
   return sentencesOf(text).flatMap((sentence) => {
     const first = sentence.text.match(any)?.[0];
     // A sentence that begins with "it" goes on about what the one before it was about.
     if (first !== undefined && !sentence.text.startsWith('It ')) subject = names.find(first);
     const held: Held = { text: sentence.text, start: sentence.start, geometry, names, facts, subject };
-    const claims = rules.flatMap((rule) => rule(held)).filter(isNew);
-    return claims.length > 0 ? claims : openClaims(sentence);
+    const stated = statementsOf(sentence, model, facts, state);
+    state = stated.after;
+    const claims = [
+      ...rules.flatMap((rule) => rule(held)).filter(({ status }) => status === 'supported'),
+      ...strict.flatMap((rule) => rule(held)),
+      ...stated.claims,
+    ].filter(isNew);
+    return claims.some(({ status }) => status !== 'unverifiable')
+      ? claims.filter(({ status }) => status !== 'unverifiable')
+      : openClaims(sentence);
   });
 };

@@ -1,5 +1,4 @@
-import type { RelationKind } from '../../../../renderers/scene.js';
-import type { Point } from '../../../../renderers/scene.js';
+import type { RelationKind, Point } from '../../../../renderers/scene.js';
 import { colourWords } from '../../language/colour.js';
 import { claim, factsAbout, type Held, matches, type Rule } from './claim.js';
 import { isStranger, lengthOf, type Referent } from './refer.js';

@@ -1,0 +1,98 @@
+import type { Token } from '../../check/token.js';
+import { nothingBefore, wordsBefore } from './before.js';
+import type { Model } from './entity.js';
+import type { Item, Phrase } from './item.js';
+import { named } from './names.js';
+import { levelAt, numberAt, spotAt } from './numbers.js';
+import { phraseAt } from './phrase.js';
+import { adjectives, colours, dashes, isArticle, nameAt, places } from './words.js';
+
+const pronouns = new Set(['it', 'they', 'them', 'both', 'each', 'itself']);
+
+/** "it", "both", "the upper one", "the lower": what it stands for is found later. */
+const pronounAt = (tokens: readonly Token[], at: number, low: number): Phrase | undefined => {
+  const { lower = '' } = tokens[at] ?? {};
+  const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '.'];
+  const isHeadless =
+    places.has(lower) &&
+    before === 'the' &&
+    /^(?:called|named|is|are|lies|has|,|;|\.|meets|at|with|labelled)$/.test(next);
+  const isOne =
+    /^ones?$/.test(lower) && (colours.has(before) || adjectives.has(before) || Object.hasOwn(dashes, before));
+  if (!isHeadless && !isOne && !pronouns.has(lower)) return undefined;
+  const words = isHeadless
+    ? wordsBefore(tokens, at + 1, low)
+    : isOne
+      ? wordsBefore(tokens, at, low)
+      : nothingBefore(at);
+  return {
+    type: 'phrase', from: words.from, to: at + 1, det: 'pronoun', count: lower === 'both' ? 2 : undefined, noun: isHeadless ? 'one' : lower,
+    plural: /^(?:they|them|both|ones)$/.test(lower), colour: words.colour, dash: words.dash, words: words.words,
+    stranger: undefined, name: undefined, kin: [], entities: [],
+  }; // prettier-ignore
+};
+
+/** Everything in a sentence that stands for something in the figure. */
+export const itemsIn = (model: Model, tokens: readonly Token[], text: string): Item[] => {
+  const items: Item[] = [];
+  let low = 0;
+  for (let at = 0; at < tokens.length;) {
+    const found =
+      spotAt(tokens, at) ??
+      levelAt(tokens, at) ??
+      phraseAt(model, tokens, at, Math.max(low, lowest(items))) ??
+      bareName(model, tokens, at);
+    if (found) {
+      // A number that counts a noun is taken by the noun.
+      while ((items.at(-1)?.to ?? 0) > found.from) items.pop();
+      items.push(found);
+      low = found.to;
+      at = found.to;
+      continue;
+    }
+    const number = numberAt(tokens, at, text);
+    const pronoun = number ? undefined : pronounAt(tokens, at, low);
+    if (number && number.from >= low) items.push(number);
+    if (pronoun) {
+      items.push(pronoun);
+      low = at + 1;
+    }
+    at = Math.max(number?.to ?? 0, at + 1);
+  }
+  return items;
+};
+
+/** Numbers before a noun may still count it. */
+export const lowest = (items: readonly Item[]): number => {
+  for (let at = items.length - 1; at >= 0; at--) if (items[at]?.type !== 'number') return items[at]?.to ?? 0;
+  return 0;
+};
+
+const bareName = (model: Model, tokens: readonly Token[], at: number): Phrase | undefined => {
+  const token = tokens[at];
+  const isAngle = token?.text === '∠';
+  const found = nameAt(tokens, isAngle ? at + 1 : at);
+  if (!found || (!isAngle && isArticle(tokens, at))) return undefined;
+  const { name, to } = found;
+  if (/^[a-z]$/.test(name) && (/^[xy]$/.test(name) || tokens[at - 1]?.kind === 'number')) return undefined;
+  const lower = name === name.toLowerCase();
+  if (lower && name.length > 2) return undefined;
+  const entities = isAngle
+    ? named(model, 'angle', name)
+    : lower
+      ? model.entities.filter(({ names, sort }) => names.includes(name) && sort !== 'mark')
+      : named(model, '', name);
+  const isStranger =
+    entities === undefined &&
+    /^\p{Lu}{1,2}['′]?$/u.test(name) &&
+    name !== 'I' &&
+    name !== 'A' &&
+    (at > 0 || /^(?:is|lies|and|has)$/.test(tokens[to]?.lower ?? ''));
+  if ((entities === undefined || (lower && entities.length === 0)) && !isStranger) return undefined;
+  let end = to;
+  if (lower && tokens[end]?.text === '(' && tokens[end + 1]?.text === 'x' && tokens[end + 2]?.text === ')') end += 3;
+  return {
+    type: 'phrase', from: at, to: end, det: '', count: undefined, noun: isAngle ? 'angle' : '', plural: false, colour: undefined, dash: undefined, words: [],
+    stranger: isStranger ? name : undefined, name, kin: [], entities: entities ?? [],
+  }; // prettier-ignore
+};

@@ -1,0 +1,236 @@
+import type { Entity, Model } from './entity.js';
+import { isTriangle, kindsOfPolygon } from './kinds.js';
+import { between, sidesOf } from './between.js';
+import { foot, isParallel, isPerpendicular, isSamePlace, isSameSize, minus, type Vec } from './vector.js';
+
+/** Everyday words for the things of a figure, each with the word of the trade. */
+export const canonical: Readonly<Record<string, string>> = {
+  point: 'point', dot: 'point', vertex: 'corner', vertice: 'corner', corner: 'corner', vertices: 'corner',
+  segment: 'segment', line: 'line', ray: 'ray', vector: 'vector', arrow: 'vector',
+  side: 'side', leg: 'leg', cathetus: 'leg', hypotenuse: 'hypotenuse', base: 'base', height: 'height', altitude: 'height', median: 'median',
+  diagonal: 'diagonal', radius: 'radius', radii: 'radius', diameter: 'diameter', chord: 'chord', tangent: 'tangent', secant: 'secant',
+  transversal: 'transversal', edge: 'edge', circle: 'circle', semicircle: 'semicircle', ellipse: 'ellipse',
+  triangle: 'triangle', quadrilateral: 'quadrilateral', rectangle: 'rectangle', square: 'square', parallelogram: 'parallelogram',
+  rhombus: 'rhombus', rhombu: 'rhombus', kite: 'kite', trapezium: 'trapezium', trapezoid: 'trapezium', pentagon: 'pentagon', hexagon: 'hexagon',
+  polygon: 'polygon', shape: 'polygon', angle: 'angle', arc: 'arc', sector: 'sector', curve: 'curve', graph: 'graph', function: 'graph',
+  parabola: 'parabola', arch: 'curve', hyperbola: 'curve', asymptote: 'asymptote', interval: 'interval', region: 'shading',
+  mark: 'mark', tick: 'mark', stroke: 'mark', chevron: 'mark', axis: 'axis', axes: 'axis', centre: 'centre', center: 'centre', midpoint: 'midpoint',
+  face: 'face', square_: 'square', crossing: 'crossing', intersection: 'crossing',
+}; // prettier-ignore
+
+/** Words that mean an interval on a number line, and other things elsewhere. */
+const intervalWords = new Set([
+  'interval',
+  'bar',
+  'piece',
+  'set',
+  'part',
+  'ray',
+  'arrow',
+  'stretch',
+  'range',
+  'segment',
+  'line',
+  'band',
+  'section',
+]);
+
+export const hasIntervals = ({ entities }: Model): boolean => entities.some(({ sort }) => sort === 'interval');
+
+export const nounOf = (model: Model, norm: string): string | undefined => {
+  if (hasIntervals(model) && intervalWords.has(norm)) return 'interval';
+  if (hasIntervals(model) && /^(?:circle|ring|disc|dot)$/.test(norm)) return 'point';
+  if (model.own.has(norm)) return norm;
+  return Object.hasOwn(canonical, norm) ? canonical[norm] : undefined;
+};
+
+const isStraightCurve = ({ sort, measures }: Entity): boolean => sort === 'curve' && measures.slope !== undefined;
+
+/** "The curve" beside a straight line is the one that bends. */
+export const bending = (list: readonly Entity[]): readonly Entity[] => {
+  const bent = list.filter((one) => !isStraightCurve(one));
+  return bent.length === 1 ? bent : list;
+};
+
+const unique = (list: readonly Entity[]): Entity[] => [
+  ...new Map(list.map((one) => [one.id + one.names.join(), one])).values(),
+];
+
+const polygons = (model: Model): Entity[] => model.entities.filter(({ sort }) => sort === 'polygon');
+
+/** What the names beside a closed figure of two-letter strokes make up, where no outline is drawn. */
+export const triangles = (model: Model): Entity[] => polygons(model).filter(isTriangle);
+
+const bySides = (model: Model, pick: (sides: readonly Entity[], polygon: Entity) => readonly Entity[]): Entity[] =>
+  unique(triangles(model).flatMap((triangle) => pick(sidesOf(model, triangle), triangle)));
+
+const lengthOf = ({ measures }: Entity): number => measures.length ?? 0;
+const meet = (a: Entity, b: Entity): boolean =>
+  a.places[0] !== undefined && a.places[1] !== undefined && b.places[0] !== undefined && b.places[1] !== undefined &&
+  isPerpendicular(minus(a.places[1], a.places[0]), minus(b.places[1], b.places[0])); // prettier-ignore
+
+const rightLegs = (sides: readonly Entity[]): readonly Entity[] =>
+  sides.filter((side) => sides.some((other) => other !== side && meet(side, other)));
+
+const equalSides = (sides: readonly Entity[]): readonly Entity[] =>
+  sides.filter((side) => sides.some((other) => other !== side && isSameSize(lengthOf(side), lengthOf(other))));
+
+const legs = (model: Model): Entity[] =>
+  bySides(model, (sides) => {
+    const right = rightLegs(sides);
+    const equal = equalSides(sides);
+    return right.length === 2 ? right : equal.length === 2 ? equal : [];
+  });
+
+const bases = (model: Model): Entity[] => {
+  const flat = polygons(model).flatMap((polygon) =>
+    sidesOf(model, polygon).filter(({ places: [a, b] }) => a && b && isParallel(minus(b, a), [1, 0, 0])),
+  );
+  const own = bySides(model, (sides) => {
+    const equal = equalSides(sides);
+    return equal.length === 2 ? sides.filter((side) => !equal.includes(side)) : [];
+  });
+  return unique(own.length > 0 ? own : flat);
+};
+
+const strokes = (model: Model): Entity[] => model.entities.filter(({ sort }) => sort === 'segment');
+
+const diagonals = (model: Model): Entity[] => {
+  const all = polygons(model).flatMap(({ corners }) =>
+    corners.length < 4
+      ? []
+      : corners.flatMap((one, index) =>
+          corners.flatMap((other, at) =>
+            at > index + 1 && !(index === 0 && at === corners.length - 1) ? (between(model, one, other) ?? []) : [],
+          ),
+        ),
+  );
+  const drawn = all.filter(({ element }) => element !== undefined);
+  return unique(drawn.length > 0 ? drawn : all);
+};
+
+/** Strokes from a corner of a triangle to the side that lies opposite. */
+const cevians = (model: Model, fits: (from: Vec, to: Vec, a: Vec, b: Vec) => boolean): Entity[] =>
+  unique(
+    polygons(model).flatMap((polygon) =>
+      strokes(model).filter(({ places, reach }) =>
+        reach === 'segment' &&
+        [places, places.toReversed()].some(([from, to]) =>
+          from !== undefined && to !== undefined &&
+          polygon.places.some((corner) => isSamePlace(corner, from, model.extent)) &&
+          sidesOf(model, polygon).some(({ places: [a, b] }) => {
+            if (!a || !b || isSamePlace(a, from, model.extent) || isSamePlace(b, from, model.extent)) return false;
+            return foot(to, a, b).off < 0.006 * model.extent && fits(from, to, a, b);
+          }),
+        ),
+      ),
+    ),
+  ); // prettier-ignore
+
+const circles = (model: Model): Entity[] => model.entities.filter(({ sort }) => sort === 'circle');
+
+const related = (model: Model, kind: string, to: Entity): Entity[] =>
+  model.scene.relations.flatMap((one) =>
+    one.kind === kind && one.to === to.id ? (model.byId.get(one.from) ?? []) : [],
+  );
+
+export const centresOf = (model: Model, circle: Entity): Entity[] => related(model, 'centre-of', circle);
+const onCircle = (model: Model, circle: Entity): Entity[] =>
+  related(model, 'lies-on', circle).filter(({ sort }) => sort === 'point');
+
+const hasEnds = ({ corners }: Entity, one: readonly Entity[], other: readonly Entity[]): boolean => {
+  const [a = '', b = ''] = corners;
+  const has = (list: readonly Entity[], name: string): boolean => list.some(({ names }) => names.includes(name));
+  return corners.length === 2 && ((has(one, a) && has(other, b)) || (has(one, b) && has(other, a)));
+};
+
+const roundStrokes = (model: Model, what: 'radius' | 'chord' | 'diameter'): Entity[] =>
+  circles(model).flatMap((circle) => {
+    const [centres, rim] = [centresOf(model, circle), onCircle(model, circle)];
+    const own = strokes(model).filter(({ reach }) => reach === 'segment');
+    if (what === 'radius') return own.filter((one) => hasEnds(one, centres, rim));
+    const across = own.filter((one) => hasEnds(one, rim, rim));
+    const through = across.filter(
+      (one) => circle.measures.radius !== undefined && isSameSize(lengthOf(one), 2 * circle.measures.radius),
+    );
+    return what === 'diameter' ? through : across;
+  });
+
+const tangents = (model: Model): Entity[] =>
+  model.scene.relations.flatMap(({ kind, from }) => (kind === 'tangent' ? (model.byId.get(from) ?? []) : []));
+
+const quads = [
+  'quadrilateral',
+  'rectangle',
+  'square',
+  'parallelogram',
+  'rhombus',
+  'kite',
+  'trapezium',
+  'pentagon',
+  'hexagon',
+];
+
+/** All things of a figure that a noun may stand for. */
+export const standsFor = (model: Model, noun: string): readonly Entity[] => {
+  const own = model.own.get(noun);
+  if (own) return own;
+  const bySort = (...sorts: readonly string[]): Entity[] => model.entities.filter(({ sort }) => sorts.includes(sort));
+  const seen = ({ element }: Entity): boolean => element?.visible !== false;
+  switch (noun) {
+    case 'point': return bySort('point').filter(seen);
+    case 'corner': {
+      const corners = new Set([...polygons(model)].flatMap((one) => one.corners));
+      return [...corners].flatMap((name) => model.points.get(name) ?? []);
+    }
+    case 'segment': return strokes(model).filter(({ reach, element }) => reach === 'segment' && element?.kind === 'segment');
+    case 'line': return [...strokes(model), ...model.entities.filter(isStraightCurve)];
+    case 'ray': return strokes(model).filter(({ reach }) => reach === 'ray');
+    case 'vector': return strokes(model).filter(({ element }) => element?.kind === 'vector');
+    case 'side': return unique(polygons(model).flatMap((one) => sidesOf(model, one)));
+    case 'edge': return unique(polygons(model).flatMap((one) => sidesOf(model, one)));
+    case 'leg': return legs(model);
+    case 'hypotenuse': return bySides(model, (sides) => (rightLegs(sides).length === 2 ? sides.filter((side) => !rightLegs(sides).includes(side)) : []));
+    case 'base': return bases(model);
+    case 'diagonal': return diagonals(model);
+    case 'height': return cevians(model, (from, to, a, b) => isPerpendicular(minus(to, from), minus(b, a)));
+    case 'median': return cevians(model, (_from, to, a, b) => isSameSize(foot(to, a, b).along, 0.5));
+    case 'radius': case 'diameter': case 'chord': return roundStrokes(model, noun);
+    case 'tangent': return tangents(model);
+    case 'transversal': return strokes(model).filter((one) => model.scene.relations.filter(({ kind, from, to }) => kind === 'parallel' && from !== one.id && to !== one.id).length > 0 && !model.scene.relations.some(({ kind, from, to }) => kind === 'parallel' && (from === one.id || to === one.id)));
+    case 'circle': return circles(model);
+    case 'triangle': return triangles(model);
+    case 'polygon': return polygons(model);
+    case 'angle': return bySort('angle');
+    case 'right angle': return bySort('angle').filter(({ measures }) => Math.abs((measures.angle ?? 0) - 90) < 0.05);
+    case 'curve': return bySort('curve');
+    case 'parabola': return bySort('curve').filter((one) => !isStraightCurve(one));
+    case 'graph': return bySort('curve');
+    case 'asymptote': return model.entities.filter(({ element }) => element?.data?.['asymptote'] === true);
+    case 'shading': return bySort('shading');
+    case 'centre': return circles(model).flatMap((one) => centresOf(model, one));
+    default:
+      if (quads.includes(noun)) return polygons(model).filter((one) => kindsOfPolygon(one).includes(noun));
+      return bySort(noun);
+  }
+}; // prettier-ignore
+
+/** Nouns of which a figure shows all that there are: one more would be made up. */
+export const isClosed = (model: Model, noun: string): boolean =>
+  model.own.has(noun) ||
+  [
+    'circle',
+    'semicircle',
+    'ellipse',
+    'triangle',
+    'parabola',
+    'curve',
+    'shading',
+    'interval',
+    'tangent',
+    'vector',
+    'arc',
+    'sector',
+    'diagonal',
+    ...quads,
+  ].includes(noun);

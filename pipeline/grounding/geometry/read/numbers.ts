@@ -1,0 +1,117 @@
+import { numberAtToken } from '../../check/number-mention.js';
+import { unitWord } from '../../check/number-words.js';
+import type { Token } from '../../check/token.js';
+import type { Level, Num, Spot } from './item.js';
+import { colours, isHyphen, powers, units } from './words.js';
+
+/** A number with its unit; `undefined` where none begins. */
+export const numberAt = (tokens: readonly Token[], at: number, text: string): Num | undefined => {
+  if (
+    tokens[at]?.lower === 'one' &&
+    (/^(?:the|which|this|that|each|every|no|only|other|right|left|upper|lower)$/.test(tokens[at - 1]?.lower ?? '') ||
+      colours.has(tokens[at - 1]?.lower ?? '') ||
+      /^(?:of|that|thats|is|at|in|with|another|and|\.|,)$/.test(tokens[at + 1]?.lower ?? '.'))
+  )
+    return undefined;
+  const found = numberAtToken(tokens, at, text, tokens[0]?.start ?? 0);
+  if (!found || found.mention.unit === 'ordinal' || found.mention.unit === 'factor') return undefined;
+  // "half" of something is a relation, no number; "seven and a half" is one.
+  if (found.mention.unit === 'fraction') return undefined;
+  let { value } = found.mention;
+  let { to } = found;
+  let rounding = found.mention.inWords ? 0.005 : found.mention.rounding;
+  if (!found.mention.inWords && Number.isInteger(value)) rounding = 0.05;
+  if (tokens[to]?.lower === 'and' && tokens[to + 1]?.lower === 'a' && tokens[to + 2]?.lower === 'half') {
+    value += 0.5;
+    to += 3;
+  }
+  if (tokens[to]?.text === '/' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.start === tokens[to]?.end) {
+    value /= Number(tokens[to + 1]?.text) || 1;
+    rounding = 1e-6;
+    to += 2;
+  } else if (tokens[to]?.lower === 'half' && tokens[to - 1]?.lower !== 'a') return undefined;
+  let next = isHyphen(tokens[to]) && tokens[to]?.start === tokens[to - 1]?.end ? to + 1 : to;
+  let power = powers[tokens[next]?.lower ?? ''];
+  if (power) next += 1;
+  const word = tokens[next];
+  let unit = word && (word.lower !== 'm' || word.text === 'm') ? (units[word.lower] ?? units[word.norm]) : undefined;
+  const glued = /^(cm|mm|m|km|dm)([²³])$/.exec(word?.text ?? '');
+  if (glued) {
+    unit = glued[1];
+    power = powers[glued[2] ?? ''];
+  }
+  if (unit !== undefined) {
+    to = next + 1;
+    const after = powers[tokens[to]?.lower ?? ''];
+    if (
+      after &&
+      (tokens[to]?.lower === 'squared' || tokens[to]?.lower === 'cubed' || tokens[to]?.start === tokens[to - 1]?.end)
+    ) {
+      power = after;
+      to += 1;
+    } else if (tokens[to]?.text === '^' && /^[23]$/.test(tokens[to + 1]?.text ?? '')) {
+      power = tokens[to + 1]?.text === '2' ? 2 : 3;
+      to += 2;
+    }
+  }
+  return {
+    type: 'number',
+    from: found.from,
+    to,
+    value,
+    rounding,
+    precision: found.mention.precision,
+    unit,
+    power: unit === undefined ? 0 : (power ?? 1),
+    inWords: found.mention.inWords,
+  };
+};
+
+const signed = (tokens: readonly Token[], at: number): { value: number; to: number; rounding: number } | undefined => {
+  const minus = isHyphen(tokens[at]) || tokens[at]?.lower === 'minus' || tokens[at]?.lower === 'negative';
+  const token = tokens[minus ? at + 1 : at];
+  const value = token?.kind === 'number' ? Number(token.text.replaceAll(',', '')) : unitWord(token?.lower ?? '');
+  if (token === undefined || value === undefined) return undefined;
+  let to = (minus ? at + 1 : at) + 1;
+  let size = value;
+  if (tokens[to]?.text === '/' && tokens[to + 1]?.kind === 'number') {
+    size /= Number(tokens[to + 1]?.text) || 1;
+    to += 2;
+  }
+  const decimals = /\.(\d+)/.exec(token.text)?.[1]?.length ?? 0;
+  return { value: minus ? -size : size, to, rounding: decimals === 0 ? 0.05 : 0.5 * 10 ** -decimals };
+};
+
+export const spotAt = (tokens: readonly Token[], at: number): Spot | undefined => {
+  if (tokens[at]?.text !== '(') return undefined;
+  const x = signed(tokens, at + 1);
+  if (!x) {
+    // "(7,5)" is one token with a comma inside.
+    return undefined;
+  }
+  if (!/^[,;|]$/.test(tokens[x.to]?.text ?? '')) {
+    const joined = /^(\d+),(\d+)$/.exec(tokens[x.to - 1]?.text ?? '');
+    if (joined && tokens[x.to]?.text === ')')
+      return {
+        type: 'spot',
+        from: at,
+        to: x.to + 1,
+        x: Number(joined[1]) * (x.value < 0 ? -1 : 1),
+        y: Number(joined[2]),
+        rounding: 0.05,
+      };
+    return undefined;
+  }
+  const y = signed(tokens, x.to + 1);
+  if (!y || tokens[y.to]?.text !== ')') return undefined;
+  return { type: 'spot', from: at, to: y.to + 1, x: x.value, y: y.value, rounding: Math.max(x.rounding, y.rounding) };
+};
+
+export const levelAt = (tokens: readonly Token[], at: number): Level | undefined => {
+  const axis = tokens[at]?.text;
+  if (axis !== 'x' && axis !== 'y') return undefined;
+  if (!/^(?:=|is|equals)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  const value = signed(tokens, at + 2);
+  if (!value || /^(?:x|pi|π|\*|\^)$/.test(tokens[value.to]?.lower ?? '')) return undefined;
+  return { type: 'level', from: at, to: value.to, axis, value: value.value, rounding: value.rounding };
+};

@@ -1,0 +1,136 @@
+import type { Token } from '../../check/token.js';
+import { type Before, wordsBefore } from './before.js';
+import type { Entity, Model } from './entity.js';
+import type { Phrase } from './item.js';
+import { between } from './between.js';
+import { splitName } from './model.js';
+import { named } from './names.js';
+import { looks, narrowed } from './narrow.js';
+import { bending, nounOf, standsFor } from './nouns.js';
+import { colours, isArticle, nameAt, places } from './words.js';
+
+/** The noun at a token, and how many tokens it has. */
+const nounAt = (
+  model: Model,
+  tokens: readonly Token[],
+  head: number,
+): { readonly noun: string; readonly to: number } | undefined => {
+  const [token, next, before] = [tokens[head], tokens[head + 1], tokens[head - 1]];
+  const pair = `${token?.norm ?? ''} ${next?.norm ?? ''}`;
+  if (model.own.has(pair) || pair === 'right angle') return { noun: pair, to: head + 2 };
+  if (pair === 'line segment') return { noun: 'segment', to: head + 2 };
+  const noun = nounOf(model, token?.norm ?? '');
+  if (noun !== undefined) return noun === 'axis' ? undefined : { noun, to: head + 1 };
+  if (!/^(?:area|space|part|piece|bit|zone)$/.test(token?.norm ?? '')) return undefined;
+  const isArea =
+    /^(?:between|under|underneath|enclosed|bounded|below|that|which)$/.test(next?.lower ?? '') ||
+    /^(?:shaded|coloured|colored)$/.test(before?.lower ?? '') ||
+    (colours.has(before?.lower ?? '') && next?.lower !== 'of');
+  return isArea ? { noun: 'shading', to: head + 1 } : undefined;
+};
+
+const special =
+  /^(?:decimal|turning|data|starting|inflection|intersection|end|high|low|highest|lowest|crossing|meeting)$/;
+
+/** A verb, or no thing of this figure: "marks the number", "points right", "square units", "its height is 3". */
+const isNoThing = (
+  model: Model,
+  tokens: readonly Token[],
+  head: number,
+  to: number,
+  noun: string,
+  before: Before,
+): boolean => {
+  const [token, next] = [tokens[head], tokens[to]?.lower ?? ''];
+  const isBare = before.from === head;
+  if (isBare && to === head + 1 && /^(?:VERB|AUX)$/.test(token?.pos ?? '')) return true;
+  const verbs = /^(?:marks|points|lines|bases|arches|ranges|sets|parts|shapes|faces|figures|units|squares)$/;
+  if (isBare && verbs.test(token?.lower ?? '') && /^(?:the|a|an|to|up|down|out|right|left|number)$/.test(next))
+    return true;
+  if (/^(?:height|base|radius|diameter)$/.test(noun) && !isThing(model, tokens, to, before)) return true;
+  if (noun === 'point') return special.test(tokens[head - 1]?.lower ?? '');
+  const small = before.words.includes('small') || before.words.includes('little');
+  return noun === 'square' && (small || /^(?:(?:unit|cm|m|mm|centimetre|metre|centimeter)s?|on|of)$/.test(next));
+};
+
+interface Given {
+  readonly name: string | undefined;
+  readonly entities: readonly Entity[] | undefined;
+  readonly to: number;
+}
+
+/** The name after a noun: "triangle ABC", "the angle at A", "the graph of f". */
+const givenAfter = (model: Model, tokens: readonly Token[], to: number, noun: string): Given => {
+  const link = noun === 'graph' ? 'of' : noun.endsWith('angle') && noun !== 'triangle' ? 'at' : undefined;
+  const at = link !== undefined && tokens[to]?.lower === link ? to + 1 : to;
+  const next = nameAt(tokens, at);
+  if (!next || isArticle(tokens, at)) return { name: undefined, entities: undefined, to };
+  const entities = /^[a-z]{3,}$/.test(next.name) ? undefined : named(model, noun, next.name);
+  const ofX = tokens[next.to]?.text === '(' && tokens[next.to + 1]?.text === 'x' && tokens[next.to + 2]?.text === ')';
+  if (entities) return { name: next.name, entities, to: ofX ? next.to + 3 : next.to };
+  const isStrange = /^\p{Lu}{1,4}\d?['′]?$/u.test(next.name) && !/^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '');
+  return isStrange ? { name: next.name, entities, to: next.to } : { name: undefined, entities, to };
+};
+
+/** "the segment from A to M", "the height from C". */
+const byEnds = (
+  model: Model,
+  tokens: readonly Token[],
+  to: number,
+  noun: string,
+  found: readonly Entity[],
+): { readonly entities: readonly Entity[]; readonly to: number } => {
+  if (tokens[to]?.lower !== 'from') return { entities: found, to };
+  const [from, end] = [tokens[to + 1]?.text ?? '', tokens[to + 3]?.text ?? ''];
+  if (!model.points.has(from)) return { entities: found, to };
+  if (noun === 'height' || noun === 'median')
+    return { entities: found.filter(({ corners }) => corners.includes(from)), to };
+  const isStroke = /^(?:segment|line|side|edge|leg|diagonal|vector|ray)$/.test(noun);
+  const stroke = isStroke && tokens[to + 2]?.lower === 'to' ? between(model, from, end) : undefined;
+  return stroke ? { entities: [stroke], to: to + 4 } : { entities: found, to };
+};
+
+const meant = (noun: string, plural: boolean, kin: readonly Entity[], before: Before): readonly Entity[] => {
+  const { colour, dash, words, size } = before;
+  const own = (one: Entity): number | undefined => (one.sort === 'angle' ? one.measures.angle : one.measures.length);
+  const left = narrowed(looks(kin, colour, dash), words).filter(
+    (one) => size === undefined || Math.abs((own(one) ?? NaN) - size) < 0.06,
+  );
+  return noun === 'curve' && !plural ? bending(left) : left;
+};
+
+export const open = /^(?:other|remaining|alternate|corresponding|adjacent|opposite|common)$/;
+
+/** Words that end in a noun at `head`, with a name after it. */
+export const phraseAt = (model: Model, tokens: readonly Token[], head: number, low: number): Phrase | undefined => {
+  const token = tokens[head];
+  const found = token?.kind === 'word' ? nounAt(model, tokens, head) : undefined;
+  if (!found) return undefined;
+  const { noun } = found;
+  const before = wordsBefore(tokens, head, low);
+  if (isNoThing(model, tokens, head, found.to, noun, before)) return undefined;
+  const last = tokens[found.to - 1];
+  const plural = last?.lower !== last?.norm;
+  const given = givenAfter(model, tokens, found.to, noun);
+  const kin = standsFor(model, noun);
+  const all = given.entities ?? (given.name === undefined ? meant(noun, plural, kin, before) : []);
+  const { entities, to } =
+    given.name === undefined ? byEnds(model, tokens, given.to, noun, all) : { entities: all, to: given.to };
+  const isOpen = before.words.some((word) => open.test(word)) && entities.length !== 1;
+  return {
+    type: 'phrase', from: before.from, to, det: before.det, count: before.count, noun, plural, colour: before.colour, dash: before.dash,
+    words: before.words, stranger: given.entities ? undefined : given.name, name: given.name, kin, entities: isOpen ? [] : entities,
+  }; // prettier-ignore
+};
+
+/** "The height CF", "the radius r": drawn; "its height is 3": a measure. */
+const isThing = (model: Model, tokens: readonly Token[], to: number, { colour, dash, words }: Before): boolean => {
+  const next = nameAt(tokens, to);
+  if (colour !== undefined || dash !== undefined || words.some((word) => places.has(word))) return true;
+  if (next && splitName(next.name, model.points)?.length === 2) return true;
+  return (
+    tokens[to]?.lower === 'from' ||
+    /^(?:meets|cuts|stands|bisects|halves|splits|divides|hits)$/.test(tokens[to]?.lower ?? '') ||
+    tokens[to - 1]?.norm === 'base'
+  );
+};

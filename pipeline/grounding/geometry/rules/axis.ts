@@ -1,0 +1,113 @@
+import type { Axis } from '../../../../renderers/scene.js';
+import type { Model } from '../read/entity.js';
+import { type ClauseRule, type Finding, hits, numbersIn, turned } from './rule.js';
+
+const axisFor = (model: Model, words: string): Axis | undefined => {
+  const { axes } = model.scene;
+  if (/number line/.test(words)) return axes.length === 1 ? axes[0] : undefined;
+  const channel = /^x|horizontal/.test(words) ? 'x' : 'y';
+  return axes.find((axis) => axis.channel === channel);
+};
+
+const pairOf = (text: string): readonly [number, number, number] | undefined => {
+  const match =
+    /\bfrom ([−-]?\d+(?:\.\d+)?)(?: up| on the left)? to ([−-]?\d+(?:\.\d+)?)/.exec(text) ??
+    /\bbetween ([−-]?\d+(?:\.\d+)?) and ([−-]?\d+(?:\.\d+)?)/.exec(text);
+  const value = (words = ''): number => Number(words.replace('−', '-'));
+  return match ? [value(match[1]), value(match[2]), match.index + match[0].length] : undefined;
+};
+
+/** "The x-axis runs from −4 to 5", "a number line from −5 to 6", "the vertical axis is called y". */
+export const axisRule: ClauseRule = (clause, model) =>
+  hits(
+    clause,
+    /\b(?:x[- ]?axis|y[- ]?axis|horizontal axis|vertical axis|horizontal one|vertical one|number line)\b/g,
+  ).flatMap((hit): Finding[] => {
+    const axis = axisFor(model, hit.words);
+    if (!axis)
+      return /number line/.test(hit.words) && model.scene.axes.length !== 1 && !clause.negated
+        ? [{ ...hit, ok: false, stated: 'number line', about: [] }]
+        : [];
+    const found: Finding[] = [];
+    const rest = clause.text.slice(hit.end);
+    const next = /\b(?:x|y|horizontal|vertical)[- ]?axis\b|\bvertical one\b/.exec(rest)?.index ?? rest.length;
+    const pair = pairOf(rest.slice(0, next));
+    const ticks = axis.ticks.filter(({ label }) => label !== '').map(({ value }) => Number(value));
+    const [low, high] = axis.domain.map(Number);
+    if (
+      pair &&
+      low !== undefined &&
+      high !== undefined &&
+      !/\b(?:cross|meet|cut|hit|intersect|shad|interval|bar|segment|ray)\w*\b/.test(
+        clause.text.slice(clause.start, hit.end + pair[2]),
+      )
+    ) {
+      const fits = (value: number, end: number, tick: number | undefined): boolean =>
+        Math.abs(value - end) < 0.05 || (tick !== undefined && Math.abs(value - tick) < 1e-6);
+      found.push({
+        start: hit.start,
+        end: hit.end + pair[2],
+        ok: turned(fits(pair[0], low, Math.min(...ticks)) && fits(pair[1], high, Math.max(...ticks)), clause.negated),
+        stated: `${pair[0]} to ${pair[1]}`,
+        actual: `${low} to ${high}`,
+        about: [],
+      });
+    }
+    const called =
+      /^\s*(?:(?:is )?(?:called|named|labell?ed|titled)|,? ?)\s*(?:as\s)?[“"]?(\p{L}{1,2}|[\p{L} ]{3,20})[”"]?(?=\s*$|[.,;]| and)/u.exec(
+        rest,
+      );
+    if (
+      called &&
+      /called|named|labell?ed|titled/.test(clause.text) &&
+      axis.title !== undefined &&
+      !/\bfrom\b/.test(called[1] ?? '')
+    )
+      found.push({
+        start: hit.start,
+        end: hit.end + called[0].length,
+        ok: turned(axis.title.toLowerCase() === called[1], clause.negated),
+        stated: called[1] ?? '',
+        actual: axis.title,
+        about: [],
+      });
+    return found;
+  });
+
+/** "There are twelve labelled ticks, from −5 up to 6". */
+export const tickRule: ClauseRule = (clause, model) =>
+  hits(clause, /\b(?:(?:labell?ed )?(?:ticks?|tick marks?)|labell?ed numbers)(?: labels?)?\b/g).flatMap(
+    (hit): Finding[] => {
+      const [axis, other] = model.scene.axes;
+      if (!axis || other) return [];
+      const count = numbersIn(clause).findLast(({ end, start }) => end <= hit.start && start > hit.start - 24);
+      const phrase = clause.groups.find(({ start, end }) => start <= hit.start && end >= hit.end)?.phrases[0]?.count;
+      const stated = count?.value ?? phrase;
+      const labelled = axis.ticks.filter(({ label }) => label !== '');
+      const pair = pairOf(clause.text);
+      const values = labelled.map(({ value }) => Number(value));
+      return [
+        ...(stated === undefined || /\b(?:other|these|neither)\b/.test(clause.text)
+          ? []
+          : [
+              {
+                ...hit,
+                ok: turned(labelled.length === stated || axis.ticks.length === stated, clause.negated),
+                stated,
+                actual: labelled.length,
+                about: [],
+              },
+            ]),
+        ...(pair
+          ? [
+              {
+                ...hit,
+                ok: turned(pair[0] === Math.min(...values) && pair[1] === Math.max(...values), clause.negated),
+                stated: `${pair[0]} to ${pair[1]}`,
+                about: [],
+              },
+            ]
+          : []),
+      ];
+    },
+  );

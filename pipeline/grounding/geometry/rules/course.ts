@@ -1,0 +1,165 @@
+import type { Entity } from '../read/entity.js';
+import type { Clause } from '../read/sentence.js';
+import { curveFor, ends, featuresOf, range } from './curve.js';
+import { heightAt } from './geometry.js';
+import { type ClauseRule, type Finding, groupBefore, hits, turned } from './rule.js';
+
+const isRising = (curve: Entity, from: number, to: number): 'rising' | 'falling' | 'mixed' => {
+  const inside = curve.course().filter(([x]) => x >= from - 1e-6 && x <= to + 1e-6);
+  const { low, high } = range(curve);
+  const slack = (high - low) * 0.004;
+  let [up, down] = [false, false];
+  let [least, most] = [inside[0]?.[1] ?? 0, inside[0]?.[1] ?? 0];
+  for (const [, y] of inside) {
+    if (y > least + slack) up = true;
+    if (y < most - slack) down = true;
+    if (y < least) least = y;
+    if (y > most) most = y;
+  }
+  return up && !down ? 'rising' : down && !up ? 'falling' : 'mixed';
+};
+
+/** The part of the abscissa that a clause speaks of. */
+const stretchOf = (clause: Clause, curve: Entity): readonly [number, number] | undefined => {
+  const { text } = clause;
+  const [low, high] = ends(curve);
+  const number = '([−-]?\\d+(?:\\.\\d+)?|zero)';
+  const value = (words = ''): number => (words === 'zero' ? 0 : Number(words.replace('−', '-')));
+  const both =
+    new RegExp(
+      `(?:between|from|on|over|for)\\s+(?:the interval )?(?:x = )?[\\[(]?${number}(?: and| to|,|;| up to| until| < x <| ≤ x ≤| < x| ≤ x)\\s+(?:x = )?${number}`,
+    ).exec(text) ?? new RegExp(`${number} [<≤] x [<≤] ${number}`).exec(text);
+  if (both) return [value(both[1]), value(both[2])];
+  const until = new RegExp(
+    `(?:until|up to|before|as far as|left of|less than|below|x <|x ≤|smaller than)\\s+(?:x (?:is|=) )?${number}`,
+  ).exec(text);
+  if (until) return [low, value(until[1])];
+  const from = new RegExp(
+    `(?:after|from|beyond|right of|greater than|past|larger than|x >|x ≥|above|starting at)\\s+(?:x (?:is|=) )?${number}`,
+  ).exec(text);
+  if (from) return [value(from[1]), high];
+  if (
+    /\b(?:left of the (?:y-axis|origin|vertex|maximum|minimum|peak)|after that|then|before|first|at first|again|later|between|right of|until|up to|after|where|when|for negative|for positive|near|around|to the left|to the right)\b/.test(
+      text,
+    ) &&
+    !/\bfrom left to right\b/.test(text)
+  ) {
+    if (/\bfor positive x|right of the (?:y-axis|origin)/.test(text)) return [0, high];
+    if (/\bfor negative x|left of the (?:y-axis|origin)/.test(text)) return [low, 0];
+    return undefined;
+  }
+  return [low, high];
+};
+
+/** "The line falls from left to right", "f increases for x > 2". */
+export const courseRule: ClauseRule = (clause, model) =>
+  hits(
+    clause,
+    /\b(?:(?:rises?|rising|increas(?:es?|ing)|climbs?|goes up|going up|goes upwards?|slopes? (?:up|upwards?)|grows?|ascends?)|(?:falls?|falling|decreas(?:es?|ing)|drops?|goes down|going down|comes down|descends?|slopes? (?:down|downwards?)|goes downwards?))\b/g,
+  ).flatMap((hit): Finding[] => {
+    const curve = curveFor(clause, model, hit.end) ?? lineFor(clause, hit.start);
+    if (!curve) return [];
+    const up = /ris|increas|climb|up|grow|ascend/.test(hit.words);
+    if (curve.sort !== 'curve') {
+      const slope = curve.measures.slope;
+      if (slope === undefined || (/\bleft\b/.test(clause.text) && !/\b(?:from left|to the right)\b/.test(clause.text)))
+        return [];
+      return [
+        {
+          ...hit,
+          ok: turned(up ? slope > 0 : slope < 0, clause.negated),
+          stated: hit.words,
+          actual: slope,
+          about: [curve],
+        },
+      ];
+    }
+    const stretch = stretchOf(clause, curve);
+    const isJump = featuresOf(curve, 'vertical-asymptote').length > 0 || featuresOf(curve, 'jump').length > 0;
+    if (!stretch || isJump || stretch[0] >= stretch[1]) return [];
+    if (/\b(?:one|two|three|four|\d) for (?:every|each)\b|\bfor (?:every|each)\b/.test(clause.text)) return [];
+    const course = isRising(curve, ...stretch);
+    return [
+      {
+        ...hit,
+        ok: turned(course === (up ? 'rising' : 'falling'), clause.negated),
+        stated: hit.words,
+        actual: course,
+        about: [curve],
+      },
+    ];
+  });
+
+const lineFor = (clause: Clause, at: number): Entity | undefined => {
+  const group = groupBefore(clause, at);
+  const [entity] = group?.entities ?? [];
+  return group?.entities.length === 1 && entity?.sort === 'segment' && entity.measures.slope !== undefined
+    ? entity
+    : undefined;
+};
+
+/** "opens downward", "symmetric about the y-axis", "passes through the origin", "lies above the x-axis". */
+export const shapeRule: ClauseRule = (clause, model) => {
+  const results: Finding[] = [];
+  for (const hit of hits(
+    clause,
+    /\b(?:open(?:s|ing)?(?: to the)? (?:up|down)(?:wards?)?|(?:upward|downward)(?:s)?[- ](?:opening )?(?=parabola)|upside[- ]down|symmetric(?:al)? (?:about|to|with respect to|in|around)(?: the)? (?:y[- ]?axis|vertical axis|origin)|(?:pass(?:es)?|goes|runs?) through the origin)\b/g,
+  )) {
+    const curve = curveFor(clause, model, hit.end + 12);
+    if (!curve) continue;
+    const course = curve.course();
+    let ok: boolean | undefined;
+    if (/open|ward/.test(hit.words)) {
+      const tips = (curve.element?.features ?? []).filter(({ kind }) => kind === 'maximum' || kind === 'minimum');
+      ok = tips.length === 1 ? (tips[0]?.kind === 'minimum') === /up/.test(hit.words) : undefined;
+    } else if (/symmetric/.test(hit.words)) {
+      const [low, high] = ends(curve);
+      const reach = Math.min(-low, high);
+      const isOdd = /origin/.test(hit.words);
+      const probes = [0.2, 0.4, 0.6, 0.8].map((share) => share * reach);
+      const { low: bottomY, high: topY } = range(curve);
+      const all = reach <= 0 ? [] : probes.map((x) => [heightAt(curve, x), heightAt(curve, -x)] as const);
+      const known = all.filter(([a, b]) => a !== undefined && b !== undefined);
+      ok =
+        known.length < 2
+          ? undefined
+          : known.every(([a = 0, b = 0]) => Math.abs(a - (isOdd ? -b : b)) < 0.01 * (topY - bottomY));
+    } else if (/origin/.test(hit.words)) {
+      ok = course.length > 1 ? Math.abs(heightAt(curve, 0) ?? 1e9) < 0.005 * model.extent : undefined;
+    }
+    results.push({ ...hit, ok: turned(ok, clause.negated), stated: hit.words, about: [curve] });
+  }
+  return results;
+};
+
+/** "The slope of g is 2": its line is y = 2x − 1. */
+export const equationRule: ClauseRule = (clause, model) =>
+  [
+    ...clause.text.matchAll(
+      /y = (?<slope>[−-]?\d*(?:\.\d+)?(?:\/\d+)?)x(?: (?<sign>[+−-]) (?<offset>\d+(?:\.\d+)?))?(?![\^²³])/g,
+    ),
+  ].flatMap((match): Finding[] => {
+    const curve = curveFor(clause, model, match.index + match[0].length + 20);
+    const slope = curve?.measures.slope;
+    const start = curve && heightAt(curve, 0);
+    if (!curve || slope === undefined || start === undefined || /asymptote/.test(clause.text)) return [];
+    const words = (match.groups?.['slope'] ?? '').replace('−', '-');
+    const [over = '', under = '1'] = words.split('/');
+    const stated = over === '' ? 1 : over === '-' ? -1 : Number(over) / Number(under);
+    const offset =
+      Number(match.groups?.['offset'] ?? 0) *
+      (match.groups?.['sign'] === '+' || match.groups?.['sign'] === undefined ? 1 : -1);
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        ok: turned(
+          Math.abs(stated - slope) < 0.006 && Math.abs(offset - start) < 0.06 + 0.003 * model.extent,
+          clause.negated,
+        ),
+        stated: match[0],
+        actual: `${slope}x + ${start}`,
+        about: [curve],
+      },
+    ];
+  });

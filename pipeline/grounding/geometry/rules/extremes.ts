@@ -1,0 +1,85 @@
+import type { Feature } from '../../../../renderers/scene.js';
+import type { Model } from '../read/entity.js';
+import type { Clause } from '../read/sentence.js';
+import { curveFor, curvesIn, featuresOf, range } from './curve.js';
+import { close, statedIn } from './features.js';
+import { type ClauseRule, type Finding, hits, turned } from './rule.js';
+
+const top =
+  /\b(?:maxim(?:um|a)|highest (?:point|value|it gets|it goes|place)|peaks?|top(?!\b \w+ (?:side|line))|crests?|tops out|largest value|greatest value|high point)\b/g;
+
+const bottom =
+  /\b(?:minim(?:um|a)|lowest (?:point|value|it gets|it goes|place)|troughs?|valleys?|bottoms out|smallest value|low point)\b/g;
+
+const turn = /\b(?:vertex|turning points?|apex)\b/g;
+
+const extremeFinding = (
+  clause: Clause,
+  model: Model,
+  hit: { start: number; end: number },
+  kinds: readonly Feature['kind'][],
+): Finding[] => {
+  const curve = curveFor(clause, model, hit.end + 40);
+  if (!curve || curve.measures.slope !== undefined) return [];
+  const own = kinds.flatMap((kind) => featuresOf(curve, kind));
+  const about = [curve];
+  const isNot = clause.negated;
+  const values = statedIn(clause, hit.end);
+  if (values.length === 0) {
+    const points = clause.groups
+      .filter(({ start, end }) => start >= hit.start - 40 || end <= hit.start)
+      .flatMap(({ entities }) => entities)
+      .filter(({ sort }) => sort === 'point');
+    const [point] = points;
+    if (points.length === 1 && point && own.length > 0)
+      return [
+        {
+          ...hit,
+          ok: turned(
+            own.some(
+              ({ x, y }) =>
+                Math.abs((x ?? 0) - (point.places[0]?.[0] ?? 1e9)) < 0.02 * model.extent &&
+                Math.abs((y ?? 0) - (point.places[0]?.[1] ?? 1e9)) < 0.02 * model.extent,
+            ),
+            isNot,
+          ),
+          stated: point.names[0] ?? '',
+          about: [curve, point],
+        },
+      ];
+    if (points.length === 0 && /\b(?:has|have|no|there is|there are)\b/.test(clause.text)) {
+      const no = isNot || /\bno (?:\w+ )?(?:max|min|high|low|peak|trough|turning)/.test(clause.text);
+      return [{ ...hit, ok: turned(own.length > 0, no), stated: kinds.join(' '), about }];
+    }
+    return [];
+  }
+  const { low, high } = range(curve);
+  const edge = kinds.includes('maximum') ? high : low;
+  return values.map(({ start, end, x, y, bare, rounding }) => {
+    const ok =
+      own.some((feature) =>
+        bare !== undefined
+          ? close(bare, feature.y, rounding) || close(bare, feature.x, rounding)
+          : close(x, feature.x, rounding) && close(y, feature.y, rounding),
+      ) ||
+      (own.length === 0 && bare !== undefined && close(bare, edge, rounding + 0.01 * model.extent));
+    return {
+      start: Math.min(hit.start, start),
+      end: Math.max(hit.end, end),
+      ok: own.length === 0 && !ok && x === undefined ? undefined : turned(ok, isNot),
+      stated: bare ?? `${x ?? ''}, ${y ?? ''}`,
+      actual: own.map((feature) => `(${feature.x ?? ''}, ${feature.y ?? ''})`).join(' '),
+      about,
+    };
+  });
+};
+
+/** "The parabola has its vertex at (0, 5)", "the curve peaks at 5". */
+export const extremeRule: ClauseRule = (clause, model) =>
+  curvesIn(model).length === 0
+    ? []
+    : [
+        ...hits(clause, top).flatMap((hit) => extremeFinding(clause, model, hit, ['maximum'])),
+        ...hits(clause, bottom).flatMap((hit) => extremeFinding(clause, model, hit, ['minimum'])),
+        ...hits(clause, turn).flatMap((hit) => extremeFinding(clause, model, hit, ['maximum', 'minimum'])),
+      ];

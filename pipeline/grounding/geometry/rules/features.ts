@@ -1,0 +1,157 @@
+import type { Feature } from '../../../../renderers/scene.js';
+import type { Entity, Model } from '../read/entity.js';
+import type { Clause } from '../read/sentence.js';
+import { curveFor, featuresOf } from './curve.js';
+import { isOn } from './geometry.js';
+import { type ClauseRule, type Finding, type Hit, groupBefore, hits, isNone, turned } from './rule.js';
+
+const axisWords = '(?:the )?(?:x[- ]?axis|horizontal axis|axis of x)';
+
+const ordinateWords = '(?:the )?(?:y[- ]?axis|vertical axis)';
+
+interface Asked {
+  readonly pattern: RegExp;
+  readonly kind: Feature['kind'];
+  readonly axis: 'x' | 'y';
+}
+
+const asked: readonly Asked[] = [
+  {
+    pattern: new RegExp(
+      `\\b(?:meets?|cross(?:es)?|cuts?|intersects?|touch(?:es)?|hits?|reach(?:es)?|crosses over|through|passes through|goes through|on|zeros? on|intersections? with|intercepts? (?:on|with)|crossing) ${axisWords}`,
+      'g',
+    ),
+    kind: 'root',
+    axis: 'x',
+  },
+  { pattern: /\b(?:zeros?|zeroes|roots?|x-intercepts?|x intercepts?)\b/g, kind: 'root', axis: 'x' },
+  {
+    pattern: new RegExp(
+      `\\b(?:meets?|cross(?:es)?|cuts?|intersects?|hits?|reach(?:es)?|passes through|intercepts? (?:on|with)|crossing) ${ordinateWords}`,
+      'g',
+    ),
+    kind: 'y-intercept',
+    axis: 'y',
+  },
+  { pattern: /\b(?:y-intercepts?|y intercepts?)\b/g, kind: 'y-intercept', axis: 'y' },
+  { pattern: /\b(?:vertical asymptotes?)\b/g, kind: 'vertical-asymptote', axis: 'x' },
+  { pattern: /\b(?:horizontal asymptotes?)\b/g, kind: 'horizontal-asymptote', axis: 'y' },
+  { pattern: /\bholes?\b/g, kind: 'hole', axis: 'x' },
+  { pattern: /\b(?:inflection(?: points?)?|points? of inflection)\b/g, kind: 'inflection', axis: 'x' },
+];
+
+const counted =
+  /\b(once|twice|three times|four times|exactly once|only once)\b|\b(one|two|three|four|five|no|1|2|3|4|5) (?:\w+ )?(?:times|points|places|zeros?|zeroes|roots?|x-intercepts?|intersections?|spots)\b/;
+
+const numerals: Readonly<Record<string, number>> = {
+  once: 1,
+  twice: 2,
+  'three times': 3,
+  'four times': 4,
+  'exactly once': 1,
+  'only once': 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  no: 0,
+  1: 1,
+  2: 2,
+  3: 3,
+  4: 4,
+  5: 5,
+};
+
+interface Stated {
+  readonly start: number;
+  readonly end: number;
+  readonly x: number | undefined;
+  readonly y: number | undefined;
+  readonly bare: number | undefined;
+  readonly rounding: number;
+}
+
+/** Numbers, places and levels in a clause after (or else before) an offset. */
+export const statedIn = (clause: Clause, at: number): Stated[] => {
+  const all = clause.items.flatMap((item): Stated[] => {
+    const { start, end } = item;
+    if (item.type === 'spot') return [{ start, end, x: item.x, y: item.y, bare: undefined, rounding: item.rounding }];
+    if (item.type === 'level')
+      return [
+        {
+          start,
+          end,
+          x: item.axis === 'x' ? item.value : undefined,
+          y: item.axis === 'y' ? item.value : undefined,
+          bare: undefined,
+          rounding: item.rounding,
+        },
+      ];
+    if (
+      item.type === 'number' &&
+      item.unit === undefined &&
+      !/^ (?:times|points|places|zeros|roots)/.test(clause.text.slice(end, end + 10))
+    )
+      return [
+        {
+          start,
+          end,
+          x: undefined,
+          y: undefined,
+          bare: item.value,
+          rounding: item.precision === 'about' ? Math.max(item.rounding, Math.abs(item.value) * 0.05) : item.rounding,
+        },
+      ];
+    return [];
+  });
+  const after = all.filter(({ start }) => start >= at);
+  return after.length > 0 ? after : all.filter(({ end }) => end <= at).slice(-1);
+};
+
+export const close = (stated: number | undefined, actual: number | undefined, rounding: number): boolean =>
+  stated === undefined || (actual !== undefined && Math.abs(stated - actual) <= rounding * 1.01 + 1e-6);
+
+const ofCurve = (clause: Clause, model: Model, hit: Hit, { kind, axis }: Asked, curve: Entity, isNot: boolean): Finding[] => {
+  const own = featuresOf(curve, kind);
+  const number = counted.exec(clause.text.slice(clause.start));
+  const values = statedIn(clause, hit.end).filter(({ start }) => !(number && start === clause.start + number.index));
+  const count = numerals[number?.[1] ?? number?.[2] ?? ''];
+  if (values.length === 0 && kind === 'root' && count !== undefined)
+    return [{ ...hit, ok: turned(own.length === count, isNot), stated: count, actual: own.length, about: [curve] }];
+  if (values.length === 0) {
+    const points = clause.groups.filter(({ start }) => start >= hit.end).flatMap(({ entities }) => entities.filter(({ sort }) => sort === 'point'));
+    const flat = kind === 'root' ? 1 : 0;
+    if (points.length > 0 && (kind === 'root' || kind === 'y-intercept'))
+      return points.map((point) => {
+        const ok = isOn(model, point, curve) !== false && Math.abs(point.places[0]?.[flat] ?? 1) < 0.01 * model.extent;
+        return { ...hit, ok: turned(ok, isNot), stated: point.names[0] ?? '', about: [curve, point] };
+      });
+    return [{ ...hit, ok: turned(own.length > 0, isNot), stated: kind, actual: own.length, about: [curve] }];
+  }
+  if (/\borigin\b/.test(clause.text)) return [];
+  const along = (feature: Feature): number | undefined => (axis === 'x' ? feature.x : feature.y);
+  return values.map(({ start, end, x, y, bare, rounding }): Finding => {
+    const fits = (feature: Feature): boolean =>
+      bare !== undefined
+        ? close(bare, along(feature), rounding)
+        : close(x, feature.x, rounding) && close(y, feature.y ?? (kind === 'root' ? 0 : undefined), rounding);
+    const actual = own.map((feature) => along(feature) ?? '').join(', ');
+    const span = { start: Math.min(hit.start, start), end: Math.max(hit.end, end) };
+    return { ...span, ok: turned(own.some(fits), isNot), stated: bare ?? x ?? y ?? null, actual, about: [curve] };
+  });
+}; // prettier-ignore
+
+/** "f crosses the x-axis at 1 and 3", "its zeros are −2 and 2", "the y-intercept is −1". */
+export const featureRule: ClauseRule = (clause, model) =>
+  asked.flatMap((one) =>
+    hits(clause, one.pattern).flatMap((hit): Finding[] => {
+      if (/\b(?:on|through)\b/.test(hit.words) && one.kind === 'root' && !/pass|goes|intercept|zero/.test(hit.words))
+        return [];
+      const subject = groupBefore(clause, hit.start);
+      const several = subject?.entities.filter(({ sort }) => sort === 'curve') ?? [];
+      const single = curveFor(clause, model, hit.start);
+      const curves = several.length > 1 ? several : single ? [single] : [];
+      return curves.flatMap((curve) => ofCurve(clause, model, hit, one, curve, clause.negated || isNone(subject)));
+    }),
+  );

@@ -1,0 +1,191 @@
+import type { Entity, Model } from '../read/entity.js';
+import { kindsOfPolygon } from '../read/kinds.js';
+import { isClosed, standsFor } from '../read/nouns.js';
+import type { Clause, Group } from '../read/sentence.js';
+import { every } from './group-verdicts.js';
+import { type ClauseRule, type Finding, groupBefore, hits, isNone, turned } from './rule.js';
+
+const roles = new Set([
+  'hypotenuse',
+  'leg',
+  'diagonal',
+  'radius',
+  'diameter',
+  'chord',
+  'height',
+  'median',
+  'tangent',
+  'side',
+  'transversal',
+  'base',
+]);
+
+const shapes = new Set([
+  'triangle',
+  'quadrilateral',
+  'rectangle',
+  'square',
+  'parallelogram',
+  'rhombus',
+  'kite',
+  'trapezium',
+  'pentagon',
+  'hexagon',
+]);
+
+const polygonIs = (entity: Entity, noun: string): boolean => kindsOfPolygon(entity).includes(noun);
+
+const fitsNoun = (model: Model, entity: Entity, noun: string): boolean | undefined => {
+  if (shapes.has(noun)) return entity.sort === 'polygon' ? polygonIs(entity, noun) : undefined;
+  if (!roles.has(noun) || entity.sort !== 'segment') return undefined;
+  const all = standsFor(model, noun);
+  if (all.length === 0) return undefined;
+  return all.some(
+    ({ id, corners }) =>
+      id === entity.id || (corners.length === 2 && corners.every((name) => entity.corners.includes(name))),
+  );
+};
+
+/** "BC is the hypotenuse", "the parallelogram ABCD", "AB is the longest side", "the hypotenuse is AB". */
+export const identityRule: ClauseRule = (clause, model) => {
+  const found: Finding[] = [];
+  for (const group of clause.groups) {
+    for (const phrase of group.phrases) {
+      if (
+        phrase.name === undefined ||
+        phrase.noun === '' ||
+        phrase.stranger !== undefined ||
+        phrase.entities.length !== 1
+      )
+        continue;
+      const [entity] = phrase.entities;
+      const ok = entity && fitsNoun(model, entity, phrase.noun);
+      if (entity && ok !== undefined && (ok || phrase.noun !== 'base'))
+        found.push({
+          start: group.start,
+          end: group.end,
+          ok: clause.negated && !ok ? undefined : ok,
+          stated: phrase.noun,
+          about: [entity],
+        });
+    }
+  }
+  clause.groups.forEach((left, index) => {
+    const right = clause.groups[index + 1];
+    const subject = left;
+    if (!right) {
+      // "It is a parallelogram": the subject is the one before.
+      return;
+    }
+    const link = clause.text.slice(left.end, right.start);
+    if (
+      !/^\s*(?:is|are|=|,? (?:which|that) is|isn['’]?t|is not|are not|forms?|form|make up|makes?|is also|are both|are the|is called|as|being|is therefore|is clearly|both|is neither)?\s*(?:not|also|the|both|therefore|all|thus|clearly|indeed|a)?\s*$/.test(
+        link,
+      ) ||
+      link.trim() === ''
+    )
+      return;
+    found.push(...identify(clause, model, subject, right));
+  });
+  const [head] = clause.groups;
+  if (
+    head &&
+    clause.subject &&
+    head.phrases.every(({ name }) => name === undefined) &&
+    /^\s*(?:it['’]?s|it is|this is|its|that makes it|so it is|is|are)\s*(?:not|also|both)?\s*$/.test(
+      clause.text.slice(clause.start, head.start),
+    )
+  )
+    found.push(...identify(clause, model, clause.subject, head));
+  return found;
+};
+
+const identify = (clause: Clause, model: Model, left: Group, right: Group): Finding[] => {
+  const isNot = clause.negated || isNone(left) || isNone(right) || right.join === 'nor' || left.join === 'nor';
+  const [a, b] = [left.phrases[0], right.phrases[0]];
+  if (!a || !b) return [];
+  const span = { start: left.start >= clause.start ? left.start : right.start, end: right.end };
+  const about = [...left.entities, ...right.entities];
+  if (b.noun !== '' && b.name === undefined && left.entities.length > 0 && left.entities.length < 8) {
+    const all = left.entities.map((one) => fitsNoun(model, one, b.noun));
+    const sameNoun = a.noun === b.noun;
+    if (!sameNoun && !all.includes(undefined)) {
+      const ok = isNot ? !all.includes(true) : every(all);
+      const unique = b.entities.length > 0 && b.det === 'the' && !b.plural;
+      if (ok === true && unique && !isNot && !left.entities.every((one) => isAmong(one, b.entities)))
+        return [{ ...span, ok: false, stated: b.noun, about }];
+      return [{ ...span, ok, stated: b.noun, about }];
+    }
+  }
+  // "the shortest side is AB": who it is, and who is named.
+  const [described, given] = b.name !== undefined ? [a, b] : [b, a];
+  const picks =
+    described.name === undefined &&
+    described.noun !== '' &&
+    described.det === 'the' &&
+    !described.plural &&
+    described.entities.length > 0 &&
+    described.entities.length < Math.max(described.kin.length, 2);
+  if (!picks || given.entities.length !== 1) return [];
+  const [entity] = given.entities;
+  if (
+    !entity ||
+    !(
+      described.kin.some((one) => isAmong(one, [entity])) ||
+      isClosed(model, described.noun) ||
+      roles.has(described.noun)
+    )
+  )
+    return [];
+  return [
+    {
+      ...span,
+      ok: turned(isAmong(entity, described.entities), isNot),
+      stated: given.name ?? given.noun,
+      actual: described.entities.map(({ names }) => names[0] ?? '').join(', '),
+      about: [entity],
+    },
+  ];
+};
+
+const isAmong = (entity: Entity, list: readonly Entity[]): boolean =>
+  list.some(
+    ({ id, corners }) =>
+      id === entity.id ||
+      (corners.length > 1 &&
+        corners.length === entity.corners.length &&
+        corners.every((name) => entity.corners.includes(name))),
+  );
+
+const superlative = /\b(?:longest|shortest|largest|smallest|biggest|greatest|widest)\b/g;
+
+/** "BC is the longest of the three sides", "of the sides, AB is the shortest". */
+export const superlativeRule: ClauseRule = (clause) =>
+  hits(clause, superlative).flatMap(({ start, end, words }): Finding[] => {
+    if (clause.groups.some((group) => group.start <= start && group.end >= end)) return [];
+    const subject = groupBefore(clause, start) ?? clause.subject;
+    const rest = clause.groups.find(
+      (group) =>
+        group.start >= end && /^\s*(?:of|among)\s*(?:all|the|these)*\s*$/.test(clause.text.slice(end, group.start)),
+    );
+    const [entity] = subject?.entities ?? [];
+    if (!subject || subject.entities.length !== 1 || !entity || !rest || rest.entities.length < 2) return [];
+    const key = (one: Entity): number | undefined =>
+      one.sort === 'angle' ? one.measures.angle : (one.measures.length ?? one.measures.area);
+    const own = key(entity);
+    const all = rest.entities.flatMap((one) => key(one) ?? []);
+    if (own === undefined || all.length < 2) return [];
+    const big = /long|larg|big|great|wid/.test(words);
+    return [
+      {
+        start,
+        end,
+        ok: turned(
+          Math.abs(own - (big ? Math.max(...all) : Math.min(...all))) < 1e-3 * Math.abs(own) + 1e-9,
+          clause.negated,
+        ),
+        stated: words,
+        about: [entity],
+      },
+    ];
+  });

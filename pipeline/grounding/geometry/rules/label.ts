@@ -1,0 +1,61 @@
+import type { Entity } from '../read/entity.js';
+import type { Phrase } from '../read/item.js';
+import { type ClauseRule, type Finding, groupBefore, hits, turned } from './rule.js';
+
+const naming =
+  /\b(?:called|named|labell?ed|marked|lettered|with the (?:letter|label|name)|carr(?:y|ies) the (?:label|letter|name)|bears the (?:label|letter|name)|labels?)(?: as| with| by)?(?: the)?(?: letters?)? /g;
+
+const spell = (text: string): string =>
+  text
+    .replace(/[\s$“”"'’.,]/g, '')
+    .replace('−', '-')
+    .toLowerCase();
+
+/** "The green point is called P", "the slanted side is labelled 7.5 cm". */
+export const labelRule: ClauseRule = (clause, model) =>
+  hits(clause, naming).flatMap((hit): Finding[] => {
+    const before = groupBefore(clause, hit.start);
+    const rest = clause.text.slice(hit.end);
+    const word =
+      /^(?:[“"]([^”"]+)[”"]|(\p{L}['′]?\d?(?:\(x\))?)(?![\p{L}\p{N}-])|((?:−|-)?\d+(?:\.\d+)?\s?(?:cm|°|m|mm)?(?:²)?)(?![\p{L}\p{N}]))/u.exec(
+        rest,
+      );
+    if (!word || /^(?:a|i)\b(?! ?(?:[.,;)]|$|and|in|at))/.test(rest)) return [];
+    const stated = word[1] ?? word[2] ?? word[3] ?? '';
+    const plain = spell(stated);
+    const texts = model.scene.elements.filter(
+      ({ visible, text }) =>
+        visible && text !== undefined && spell(text).replace(/\(.*$/, '') === plain.replace(/\(.*$/, ''),
+    );
+    const inFigure =
+      texts.length > 0 || model.entities.some(({ names }) => names.some((name) => spell(name) === plain));
+    const span = { start: hit.start, end: hit.end + word[0].length };
+    if (!inFigure)
+      return word[3] !== undefined && !before
+        ? []
+        : [{ ...span, ok: turned(false, clause.negated), stated, about: [] }];
+    const things = before?.entities ?? [];
+    const owns = (one: Entity): boolean =>
+      one.names.some((name) => spell(name) === plain) ||
+      (one.text !== undefined && spell(one.text) === plain) ||
+      model.scene.relations.some(
+        ({ kind, from, to }) => kind === 'labels' && to === one.id && texts.some(({ id }) => id === from),
+      );
+    if (things.length === 0) return [{ ...span, ok: undefined, stated, about: [] }];
+    const some = things.some(owns);
+    const narrow =
+      things.length === 1 &&
+      (before?.phrases[0]?.colour !== undefined ||
+        before?.phrases[0]?.name !== undefined ||
+        before?.phrases[0]?.words.length !== 0 ||
+        (before.phrases[0]?.kin.length ?? 2) === 1);
+    return [
+      {
+        ...span,
+        ok: some ? turned(true, clause.negated) : narrow ? turned(false, clause.negated) : undefined,
+        stated,
+        actual: things.map(({ text, names }) => text ?? names[0] ?? '').join(', '),
+        about: things,
+      },
+    ];
+  });

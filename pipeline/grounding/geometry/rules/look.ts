@@ -1,0 +1,91 @@
+import { isColour } from '../../language/colour.js';
+import { type Entity, type Model, coloursOf, dashOf } from '../read/entity.js';
+import { colourAt } from '../read/words.js';
+import type { Clause, Group } from '../read/sentence.js';
+import { every } from './group-verdicts.js';
+import { type ClauseRule, type Finding, groupAfter, headBefore, isNone } from './rule.js';
+
+const copula =
+  /\b(?:is|are|was|were|drawn|coloured|colored|filled|shaded|painted|shown|printed|appears?|in|with|left|marked|outlined|both|all|as|isn['’]?t|aren['’]?t|not|only|a|also|light|dark|,|and|but|itself)\s*$/;
+
+const isOnly = (clause: Clause, group: Group | undefined): boolean =>
+  group !== undefined &&
+  /\b(?:only|just)\s+(?:the\s+)?$/.test(
+    clause.text.slice(0, group.start) + (group.phrases[0]?.words.includes('only') ? ' only ' : ''),
+  );
+
+interface Look {
+  readonly start: number;
+  readonly end: number;
+  readonly what: string;
+  readonly isDash: boolean;
+}
+
+/** Colours and dashes that belong to no noun. */
+const looksIn = (clause: Clause): Look[] =>
+  clause.tokens
+    .flatMap((token, at): Look[] => {
+      const start = token.start - clause.offset;
+      if (clause.items.some((item) => item.type === 'phrase' && item.start <= start && item.end > start)) return [];
+      const colour = colourAt(clause.tokens, at);
+      if (colour) {
+        const end = (clause.tokens[colour.to - 1]?.end ?? token.end) - clause.offset;
+        return [{ start, end, what: colour.colour, isDash: false }];
+      }
+      const dash = /^(?:dashed|dotted|solid|broken)$/.test(token.lower) ? token.lower : undefined;
+      const end = token.end - clause.offset;
+      return dash === undefined ? [] : [{ start, end, what: dash === 'broken' ? 'dashed' : dash, isDash: true }];
+    })
+    .filter(({ start }, at, all) => !(at > 0 && (all[at - 1]?.end ?? 0) > start));
+
+const hasLook = (one: Entity, { what, isDash }: Look, isFilled: boolean): boolean => {
+  if (isDash) return dashOf(one) === what;
+  const colours = isFilled && one.element?.fill !== undefined ? [one.element.fill] : coloursOf(one);
+  return colours.some((hex) => isColour(hex, what));
+};
+
+/** Whether anything at all is drawn in a colour. */
+const isAnywhere = ({ scene }: Model, colour: string): boolean =>
+  scene.elements.some(
+    ({ visible, fill, stroke }) => visible && [fill, stroke].some((hex) => hex !== undefined && isColour(hex, colour)),
+  );
+
+const judgeLook = (
+  clause: Clause,
+  group: Group,
+  things: readonly Entity[],
+  look: Look,
+  isFilled: boolean,
+): boolean | undefined => {
+  const all = things.map((one) => hasLook(one, look, isFilled));
+  if (clause.negated || isNone(group)) return !all.includes(true);
+  const some = group.phrases.some(
+    ({ det, count, words }) => det === 'a' || (count !== undefined && words.includes('of')),
+  );
+  if (!some || things.length === 1) return every(all);
+  const vague = group.phrases.some(({ name, det, count }) => name === undefined && det === 'a' && count === undefined);
+  return all.includes(true) ? true : vague ? undefined : false;
+};
+
+/** Colours and dashes that are told of a thing: "the circle is red", "CF is drawn dashed". */
+export const lookRule: ClauseRule = (clause, model) =>
+  looksIn(clause).flatMap((look): Finding[] => {
+    const { start, end, what, isDash } = look;
+    const before = clause.text.slice(0, start);
+    const next = groupAfter(clause, end);
+    if (!copula.test(before) || (next && clause.text.slice(end, next.start).trim() === '')) return [];
+    const group = headBefore(clause, start);
+    const things = group?.entities.filter(({ element }) => element !== undefined) ?? [];
+    if (!group || things.length === 0) {
+      const made = !isDash && !clause.negated && !isNone(group) && what !== 'white' && !isAnywhere(model, what);
+      return made ? [{ start, end, ok: false, stated: what, about: [] }] : [];
+    }
+    const ok = judgeLook(clause, group, things, look, /\b(?:filled|shaded|fill)\b/.test(before));
+    const actual = things.map((one) => (isDash ? dashOf(one) : coloursOf(one).join('/'))).join(', ');
+    const from = group.start >= clause.start ? Math.min(group.start, start) : start;
+    const found: Finding = { start: from, end, ok, stated: what, actual, about: things };
+    const others = model.entities.filter((one) => /^(?:segment|curve|circle)$/.test(one.sort) && !things.includes(one));
+    return isDash && ok === true && isOnly(clause, group) && others.some((one) => dashOf(one) === what)
+      ? [found, { start, end, ok: false, stated: `only ${what}`, about: things }]
+      : [found];
+  });

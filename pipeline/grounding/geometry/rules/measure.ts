@@ -1,0 +1,136 @@
+import type { Model } from '../read/entity.js';
+import type { Num } from '../read/item.js';
+import type { Clause, Group } from '../read/sentence.js';
+import { type Quantity, quantityOf, valuesOf } from './quantity.js';
+import {
+  type ClauseRule,
+  type Finding,
+  type Placed,
+  agrees,
+  groupBefore,
+  isDenied,
+  numbersIn,
+  turned,
+} from './rule.js';
+
+const isCount = (clause: Clause, number: Placed<Num>): boolean =>
+  clause.items.some(({ type, start, end }) => type === 'phrase' && start <= number.start && end >= number.end);
+
+const sums = /\b(?:together|in total|add(?:s)? up|altogether|sum|combined)\b/;
+
+/** Numbers that are no measures: places, differences, numbers of figures. */
+const isOther = (clause: Clause, number: Placed<Num>): boolean => {
+  const before = clause.text.slice(clause.start, number.start);
+  const after = clause.text.slice(number.end, number.end + 30);
+  if (/^ ?(?:times|percent|%|units? (?:to the|above|below|higher|lower|further|right|left|up|down)|further|above|below|to the (?:left|right)|more|less|higher|lower)/.test(after)) return true;
+  if (/\bfrom\b[^,;]*\bto\s*$/.test(before)) return true;
+  return (
+    /\b(?:slope|rises?|ratio|coordinates?|y-intercept|x-intercept|times|from|between|axis at|at x =|at y =|[xy] =|vertex|question|exercise|figure|fig\.?)(?: (?:is|of|at|to))?\s*$/.test(before) &&
+    !/\bslope(?: (?:is|of))?\s*$/.test(before)
+  );
+}; // prettier-ignore
+
+const hasStranger = (group: Group | undefined): boolean =>
+  group?.phrases.some(({ stranger }) => stranger !== undefined) === true;
+
+/** Whose measure a number is. */
+const holderOf = (
+  { text, start, groups, subject }: Clause,
+  model: Model,
+  number: Placed<Num>,
+  quantity: Quantity,
+): Group | undefined => {
+  const before = groups.filter(({ end }) => end <= number.start);
+  const left = before.at(-1) ?? subject;
+  const of = before.findLast((group) =>
+    /\b(?:of|over|around|in|on)\s*$/.test(text.slice(start, group.start).replace(/\b(?:the|a|an|its)\s*$/, '')),
+  );
+  const follow = groups.find(
+    (group) =>
+      group.start >= number.end &&
+      /^ ?(?:angles?|of|for|as|is|side|long|cm)/.test(text.slice(number.end, group.start + 5)),
+  );
+  const first = quantity === 'length' || quantity === 'angle' ? left : (of ?? left);
+  return [first, of, ...before.toReversed(), subject, follow].find((group) =>
+    group?.entities.some((one) => valuesOf(model, one, quantity).length > 0),
+  );
+};
+
+/** Nobody is named: some thing of the figure may have this measure, or none has. */
+const anywhere = (model: Model, number: Num, quantity: Quantity, isNot: boolean): boolean | undefined => {
+  const all = everything(model, quantity);
+  if (all.some((value) => agrees(number, value))) return !isNot;
+  const sure = /^(?:area|perimeter|radius)$/.test(quantity) ? all.length === 1 : quantity === 'angle';
+  const plain = number.precision === 'plain' || number.precision === 'about';
+  return all.length > 0 && sure && !isNot && plain ? false : undefined;
+};
+
+const judgeValues = (clause: Clause, model: Model, number: Num, quantity: Quantity, holder: Group, listed: number): boolean | undefined => {
+  const owners = holder.entities.filter((one) => valuesOf(model, one, quantity).length > 0);
+  const values = owners.flatMap((one) => valuesOf(model, one, quantity));
+  if (sums.test(clause.text) && quantity === 'angle') {
+    const sum = values.reduce((total, value) => total + value, 0);
+    return agrees(number, sum) ? true : undefined;
+  }
+  const scale = unitFault(model, number) ?? 1;
+  const scaled = { ...number, value: number.value * scale, rounding: number.rounding * scale };
+  const fitting = values.filter((value) => agrees(scaled, value)).length;
+  if (quantity === 'height' || (listed > 1 && owners.length > 1 && listed >= owners.length)) return fitting > 0;
+  const all =
+    /\b(?:both|each|all|every)\b/.test(clause.text) ||
+    holder.phrases.length > 1 ||
+    holder.phrases.every(({ name, entities }) => name !== undefined && entities.length === 1);
+  if (all) return fitting === values.length;
+  if (fitting > 0) return true;
+  if (owners.length === 1) return false;
+  return owners.length <= 3 && holder.phrases.some(({ det }) => det === 'the' || det === 'a') ? false : undefined;
+}; // prettier-ignore
+
+/** "AB is 4 cm long", "the legs are 6 and 4.5", "the angle at P measures 60°", "its area is 13.5". */
+export const measureRule: ClauseRule = (clause, model) => {
+  const numbers = numbersIn(clause).filter((number) => !isCount(clause, number));
+  return numbers.flatMap((number): Finding[] => {
+    if (isOther(clause, number)) return [];
+    const left = groupBefore(clause, number.start);
+    const quantity = quantityOf(clause, number, left);
+    if (!quantity) return [];
+    const isNot = isDenied(clause, clause.start, number.start);
+    const holder = holderOf(clause, model, number, quantity);
+    const stated = number.value;
+    const own = holder && holder.start >= clause.start && holder.end <= number.start;
+    const span = { start: own ? holder.start : number.start, end: number.end };
+    if (!holder) {
+      if (hasStranger(left)) return isNot ? [] : [{ ...span, ok: false, stated, about: [] }];
+      if (everything(model, quantity).length === 0) return [];
+      return [{ ...span, ok: anywhere(model, number, quantity, isNot), stated, about: [] }];
+    }
+    const values = holder.entities.flatMap((one) => valuesOf(model, one, quantity));
+    const ok = turned(judgeValues(clause, model, number, quantity, holder, numbers.length), isNot);
+    const actual = values.map((value) => Math.round(value * 100) / 100).join(', ');
+    return [{ ...span, ok, stated, actual, about: holder.entities }];
+  });
+};
+
+const factors: Readonly<Record<string, number>> = { mm: 0.001, cm: 0.01, dm: 0.1, m: 1, km: 1000 };
+
+/** By what a number in another unit is multiplied to be in the figure's. */
+const unitFault = ({ unit }: Model, number: Num): number | undefined => {
+  if (
+    number.unit === undefined ||
+    number.unit === '°' ||
+    number.unit === 'units' ||
+    unit === undefined ||
+    number.unit === unit
+  )
+    return undefined;
+  const [stated, actual] = [factors[number.unit], factors[unit]];
+  return stated === undefined || actual === undefined ? undefined : (stated / actual) ** number.power;
+};
+
+const everything = (model: Model, quantity: Quantity): number[] => {
+  const all = model.entities.filter(
+    ({ element, sort }) => element !== undefined && (quantity !== 'area' || sort === 'polygon' || sort === 'shading'),
+  );
+  const found = all.flatMap((one) => (quantity === 'height' ? [] : valuesOf(model, one, quantity)));
+  return [...new Set(found.map((value) => Math.round(value * 1e4) / 1e4))];
+};

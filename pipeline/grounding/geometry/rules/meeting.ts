@@ -1,0 +1,120 @@
+import type { Entity, Model } from '../read/entity.js';
+import type { Clause, Group } from '../read/sentence.js';
+import type { Vec } from '../read/vector.js';
+import { isOn, isTangent, meetings } from './geometry.js';
+import { every } from './group-verdicts.js';
+import { finding, isVague, othersOf, pointsOf, strangers } from './group-verdicts.js';
+import { type ClauseRule, type Finding, type Hit, groupBefore, hits, turned } from './rule.js';
+
+export const times: Readonly<Record<string, number>> = {
+  once: 1,
+  twice: 2,
+  thrice: 3,
+  'in one point': 1,
+  'in two points': 2,
+  'at one point': 1,
+  'at two points': 2,
+  'in three points': 3,
+  'at three points': 3,
+  'three times': 3,
+  'exactly once': 1,
+  'four times': 4,
+};
+
+/** "g meets h at P and k at Q": each point with what is named just before it. */
+const meetAt = (
+  model: Model,
+  subject: Group,
+  after: readonly { readonly entities: readonly Entity[] }[],
+  things: readonly Entity[],
+  points: readonly Entity[],
+): boolean | undefined => {
+  if (points.length > 1 && things.length > 2) {
+    const all = points.map((point) => things.map((thing) => isOn(model, point, thing)));
+    return every(
+      all.map((list) =>
+        list.filter((one) => one === true).length > 1 ? true : list.includes(undefined) ? undefined : false,
+      ),
+    );
+  }
+  const own = subject.entities.filter(({ sort }) => sort !== 'point');
+  const verdicts: (boolean | undefined)[] = [];
+  let objects: Entity[] = [];
+  let closed = false;
+  for (const { entities } of after) {
+    const strokes = entities.filter(({ sort }) => sort !== 'point');
+    if (strokes.length > 0) {
+      objects = closed ? strokes : [...objects, ...strokes];
+      closed = false;
+    }
+    for (const point of entities.filter(({ sort }) => sort === 'point')) {
+      verdicts.push(...[...own, ...objects].map((thing) => isOn(model, point, thing)));
+      closed = true;
+    }
+  }
+  return every(verdicts);
+};
+
+export const near = (stated: number, actual: number, rounding: number): boolean =>
+  Math.abs(stated - actual) <= rounding * 1.01 + 1e-6;
+
+/** "at (2, 1)", "at x = 3": where two things meet, as it is told. */
+const toldPlaces = (clause: Clause, hit: Hit, places: readonly Vec[], about: readonly Entity[]): Finding[] =>
+  clause.items.flatMap((item): Finding[] => {
+    if (item.start < hit.end || (item.type !== 'spot' && item.type !== 'level')) return [];
+    const fits = ([x, y]: Vec): boolean =>
+      item.type === 'spot'
+        ? near(item.x, x, item.rounding) && near(item.y, y, item.rounding)
+        : near(item.value, item.axis === 'x' ? x : y, item.rounding);
+    const stated = item.type === 'spot' ? `${item.x}, ${item.y}` : item.value;
+    const actual = places.map(([x, y]) => `(${x}, ${y})`).join(' ');
+    return [{ start: hit.start, end: item.end, ok: turned(places.some(fits), clause.negated), stated, actual, about }];
+  });
+
+const meetingThings = (clause: Clause, hit: Hit, subject: Group | undefined, first: Group | undefined): Entity[] => {
+  const between = first ? clause.text.slice(hit.end, first.start) : '';
+  const isObject = /^\s*by\b/.test(between) || /^(?:(?:the|both|with|to)\s*)*$/.test(between.trim());
+  return [...new Set([...othersOf(subject), ...(isObject ? othersOf(first) : [])])];
+};
+
+const judgeMeeting = (clause: Clause, model: Model, hit: Hit): Finding[] => {
+  const rest = clause.text.slice(hit.end);
+  if (/^\s*(?:the )?(?:[xy][- ]axis|(?:horizontal|vertical) axis|at right|in half)/.test(rest)) return [];
+  const subject = groupBefore(clause, hit.start);
+  const next = clause.groups.filter(({ start }) => start >= hit.end);
+  const things = meetingThings(clause, hit, subject, next[0]);
+  const points = next
+    .filter(({ start }) => /\b(?:at|in|is|are|the point|points?|through)\b/.test(clause.text.slice(hit.end, start)))
+    .flatMap(pointsOf);
+  const [one, other] = things;
+  if (!subject || !one || !other || things.length > 3 || isVague(subject)) {
+    const made = strangers(subject, next[0]) && !clause.negated && things.length > 0;
+    return made ? [finding(hit, hit.end, false, hit.words, [])] : [];
+  }
+  if (/touch|tangent/.test(hit.words)) {
+    const all = things.slice(1).map((thing) => isTangent(model, one, thing));
+    const on = points.map((point) => every([one, other].map((thing) => isOn(model, point, thing))));
+    return [finding(hit, hit.end, turned(every([...all, ...on]), clause.negated), 'tangent', things)];
+  }
+  const places = meetings(model, one, other);
+  const before = clause.text.slice(0, hit.start).trimEnd();
+  const count = Object.entries(times).find(([words]) => rest.includes(words) || before.endsWith(words));
+  if (count && places)
+    return [finding(hit, hit.end, turned(places.length === count[1], clause.negated), count[0], things)];
+  if (points.length > 0) {
+    const named = next.flatMap(({ phrases }) => phrases);
+    const ok = turned(meetAt(model, subject, named, things, points), clause.negated);
+    return [finding(hit, next.at(-1)?.end ?? hit.end, ok, 'meet', [...things, ...points])];
+  }
+  const told = places ? toldPlaces(clause, hit, places, things) : [];
+  if (told.length > 0) return told;
+  if (strangers(...next)) return [finding(hit, hit.end, clause.negated, hit.words, things)];
+  return places ? [finding(hit, hit.end, turned(places.length > 0, clause.negated), 'meet', things)] : [];
+};
+
+/** "g and h meet at P", "p and g only meet once", "the line touches the circle". */
+export const meetingRule: ClauseRule = (clause, model) =>
+  hits(
+    clause,
+    /\b(?:meets?|intersects?|cross(?:es)?|cuts?|crossing|meeting|intersecting|touch(?:es)?|(?:is |are )?tangent(?: to)?|intersection(?:s)?(?: points?)?(?: of)?)\b/g,
+  ).flatMap((hit) => judgeMeeting(clause, model, hit));

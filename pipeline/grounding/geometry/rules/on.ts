@@ -1,0 +1,85 @@
+import type { Model } from '../read/entity.js';
+import type { Phrase } from '../read/item.js';
+import type { Clause } from '../read/sentence.js';
+import { isInside, isOn } from './geometry.js';
+import { every } from './group-verdicts.js';
+import { finding, isVague, othersOf, pointsOf, strangers } from './group-verdicts.js';
+import { type ClauseRule, type Finding, type Hit, groupAfter, groupBefore, hits, isNone, turned } from './rule.js';
+
+const onWords =
+  /\b(?:(?:lies?|lying|is|are|be|located|situated|sits?|stands?|placed|marked|being|all) (?:all |both |exactly |also |not )*(?:a point |points )?(?:on|of)(?= (?:the )?\S)|(?:isn['’]?t|aren['’]?t|not|nor|points|both|corners|vertices|all) on)\b/g;
+
+const judgeOn = (clause: Clause, model: Model, hit: Hit): Finding[] => {
+  const [subject, object] = [groupBefore(clause, hit.start), groupAfter(clause, hit.end)];
+  if (
+    !object ||
+    clause.text
+      .slice(hit.end, object.start)
+      .replace(/\b(?:the|upper|lower)\b/g, '')
+      .trim() !== ''
+  )
+    return [];
+  if (hit.words.endsWith('of') && !hit.words.includes('point')) return [];
+  const [points, things] = [pointsOf(subject), othersOf(object)];
+  if (strangers(subject, object) && !clause.negated && object.noun !== 'axis')
+    return [finding(hit, object.end, false, 'on', [])];
+  const several =
+    things.length > 1 && object.phrases.some(({ name, det }) => name === undefined && !/^(?:both|no)$/.test(det));
+  const loose = ({ name, det }: Phrase): boolean => name === undefined && !/^(?:all|both|the|pronoun|no)$/.test(det);
+  if (points.length === 0 || things.length === 0 || several) return [];
+  if (points.length > 1 && subject?.phrases.some(loose)) return [];
+  const all = points.flatMap((point) => things.map((thing) => isOn(model, point, thing)));
+  const none = isNone(subject) || isNone(object);
+  const ok = !(clause.negated || none)
+    ? every(all)
+    : all.includes(undefined)
+      ? undefined
+      : none || all.length === 1
+        ? !all.includes(true)
+        : all.includes(false);
+  return [finding(hit, object.end, ok, 'on', [...points, ...things])];
+};
+
+/** "P lies on the circle k". */
+export const onRule: ClauseRule = (clause, model) =>
+  hits(clause, onWords).flatMap((hit) => judgeOn(clause, model, hit));
+
+/** "The line g passes through A". */
+export const throughRule: ClauseRule = (clause, model) =>
+  hits(clause, /\b(?:pass(?:es|ing)?|goes|runs?|leads?|going|running)(?: exactly)? through\b|\bcontains?\b/g).flatMap(
+    (hit): Finding[] => {
+      const [subject, object] = [groupBefore(clause, hit.start), groupAfter(clause, hit.end)];
+      const [things, points] = [othersOf(subject), pointsOf(object)];
+      const unclear = points.length === 0 || points.length > 8 || points.length !== object?.entities.length;
+      if (!subject || !object || isVague(subject) || unclear || things.length === 0)
+        return strangers(object) && !clause.negated ? [finding(hit, hit.end, false, 'through', [])] : [];
+      const firm = ({ name, det, count }: Phrase): boolean =>
+        name !== undefined || /^(?:all|both|the)$/.test(det) || count === points.length;
+      if (points.length > 1 && !object.phrases.every(firm)) return [];
+      const inside = hit.words.startsWith('contain');
+      const all = things.flatMap((thing) =>
+        points.map((point) =>
+          thing.sort === 'polygon' && inside ? isInside(point, thing) : isOn(model, point, thing),
+        ),
+      );
+      const isNot = clause.negated || isNone(object) || isNone(subject);
+      return [finding(hit, object.end, turned(every(all), isNot), 'through', [...things, ...points])];
+    },
+  );
+
+/** "M lies inside the triangle". */
+export const insideRule: ClauseRule = (clause, model) =>
+  hits(clause, /\b(?:inside|within|in the interior of|outside|in the inside of)\b(?: of)?/g).flatMap(
+    (hit): Finding[] => {
+      const [subject, object] = [groupBefore(clause, hit.start), groupAfter(clause, hit.end)];
+      const [points, [thing, more]] = [pointsOf(subject), othersOf(object)];
+      if (points.length === 0 || !thing || more || !object || strangers(subject)) return [];
+      const out = hit.words.startsWith('outside');
+      const inside = every(
+        points.map((point) =>
+          isOn(model, point, thing) && thing.sort !== 'interval' ? (out ? undefined : false) : isInside(point, thing),
+        ),
+      );
+      return [finding(hit, object.end, turned(inside, out !== clause.negated), hit.words, [...points, thing])];
+    },
+  );

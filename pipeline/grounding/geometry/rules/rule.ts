@@ -1,0 +1,93 @@
+import type { Scalar } from '../../../../renderers/scene.js';
+import type { Entity, Model } from '../read/entity.js';
+import type { Num, Spot } from '../read/item.js';
+import type { Clause, Group } from '../read/sentence.js';
+
+/** What a stretch of a sentence states and how it fares; offsets count from the sentence's beginning. */
+export interface Finding {
+  readonly start: number;
+  readonly end: number;
+  readonly ok: boolean | undefined;
+  readonly stated: Scalar;
+  readonly actual?: Scalar;
+  /** What it is about: facts are found by them. */
+  readonly about: readonly Entity[];
+}
+
+/** Finds one kind of statement in a clause. */
+export type ClauseRule = (clause: Clause, model: Model) => readonly Finding[];
+
+export const groupBefore = ({ groups, subject }: Clause, at: number): Group | undefined =>
+  groups.findLast(({ end }) => end <= at) ?? subject;
+
+const embedding =
+  /\b(?:between|of|from|to|in|on|at|with|by|under|around|that|which|over|above|below|into|through|and|beside|near|for)(?: (?:the|a|an|its|both|two))*\s*,?\s*$/;
+
+/** What a statement at a place is about: the head of what goes before it, not what the head is described by. */
+export const headBefore = (clause: Clause, at: number): Group | undefined => {
+  const own = clause.groups.filter(({ end }) => end <= at);
+  let index = own.length - 1;
+  while (index > 0) {
+    const [group, before] = [own[index], own[index - 1]];
+    if (
+      !group ||
+      !before ||
+      !embedding.test(clause.text.slice(clause.start, group.start)) ||
+      /\b(?:is|are|has|have)\b/.test(clause.text.slice(before.end, group.start))
+    )
+      break;
+    index -= 1;
+  }
+  return (
+    own[index] ?? (clause.items.some(({ end, type }) => end <= at && type === 'number') ? undefined : clause.subject)
+  );
+};
+
+/** Whether a "not" stands between two places. */
+export const isDenied = ({ text }: Clause, from: number, to: number): boolean =>
+  /\b(?:not|never|cannot|neither|nor|isnt|doesnt|dont|arent)\b|n['’]t\b/.test(text.slice(from, to));
+
+export const groupAfter = ({ groups }: Clause, at: number): Group | undefined =>
+  groups.find(({ start }) => start >= at);
+
+export type Placed<T> = T & { readonly start: number; readonly end: number };
+
+/** Words in quotation marks say what is written, and nothing else. */
+const isQuoted = (text: string, at: number): boolean => ((text.slice(0, at).match(/[“"”]/g) ?? []).length & 1) === 1;
+
+export const numbersIn = ({ items, text }: Clause): Placed<Num>[] =>
+  items.flatMap((one) => (one.type === 'number' && !isQuoted(text, one.start) ? [one] : []));
+export const spotsIn = ({ items }: Clause): Placed<Spot>[] => items.filter((one) => one.type === 'spot');
+
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+export const hits = ({ text }: Clause, pattern: RegExp): Hit[] =>
+  [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    words: match[0],
+  }));
+
+/** As near as what is written tells; "about" gives more room. */
+export const agrees = (
+  { value, rounding, precision }: Pick<Num, 'value' | 'rounding' | 'precision'>,
+  actual: number,
+): boolean => {
+  const off = actual - value;
+  if (precision === 'over' || precision === 'at-least') return off > -1e-6 && (precision === 'at-least' || off > 1e-6);
+  if (precision === 'under' || precision === 'at-most') return off < 1e-6 && (precision === 'at-most' || off < -1e-6);
+  const slack = precision === 'about' ? Math.max(rounding, Math.abs(actual) * 0.04) : rounding;
+  return Math.abs(off) <= slack * 1.001 + 1e-9;
+};
+
+/** The verdict of a statement that a "not" turns round. */
+export const turned = (ok: boolean | undefined, isTurned: boolean): boolean | undefined =>
+  ok === undefined ? undefined : ok !== isTurned;
+
+/** "none of", "no two": what the group says of nobody. */
+export const isNone = (group: Group | undefined): boolean =>
+  group?.phrases.some(({ det }) => det === 'no') === true || group?.join === 'nor';
