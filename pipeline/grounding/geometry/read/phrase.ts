@@ -59,10 +59,27 @@ interface Given {
   readonly to: number;
 }
 
+/** A name of several words or signs, such as the formula of a curve: "y_1 + y_2". */
+const longName = (model: Model, tokens: readonly Token[], at: number): Given | undefined => {
+  for (const entity of model.entities) {
+    const name =
+      entity.sort === 'curve' ? entity.names.find((one) => /[\s+*/^=]/.test(one))?.replaceAll(/\s/g, '') : undefined;
+    if (name === undefined) continue;
+    let words = '';
+    for (let to = at; to < tokens.length && words.length < name.length; to += 1) {
+      words += tokens[to]?.text ?? '';
+      if (words === name.replaceAll('−', '-')) return { name, entities: [entity], to: to + 1 };
+    }
+  }
+  return undefined;
+};
+
 /** The name after a noun: "triangle ABC", "the angle at A", "the graph of f". */
 const givenAfter = (model: Model, tokens: readonly Token[], to: number, noun: string): Given => {
   const link = noun === 'graph' ? 'of' : noun.endsWith('angle') && noun !== 'triangle' ? 'at' : undefined;
   const at = link !== undefined && tokens[to]?.lower === link ? to + 1 : to;
+  const long = longName(model, tokens, at);
+  if (long) return long;
   const next = nameAt(tokens, at);
   if (!next || isArticle(tokens, at)) return { name: undefined, entities: undefined, to };
   const entities = /^[a-z]{3,}$/.test(next.name) ? undefined : named(model, noun, next.name);

@@ -1,5 +1,4 @@
 import type { Entity } from '../read/entity.js';
-import type { Phrase } from '../read/item.js';
 import { type ClauseRule, type Finding, groupBefore, hits, turned } from './rule.js';
 
 const naming =
