@@ -13,6 +13,7 @@ const plain: ReadonlySet<string> = new Set(
     'correlation positive negative strong moderate weak values value range ranges runs extend extends spread ' +
     'highest lowest largest smallest peak low reached reaches peaks rises rise rose increases increase increased grows grow grew ' +
     'climbs climb climbed falls fall fell decreases decrease decreased declines decline declined drops drop dropped ' +
+    'tallest shortest covers median mean box boxes whiskers outlier outliers accounts share shares whole split among error ' +
     'respectively about nearly around almost after before until start end curve curves column columns slice slices ' +
     'goes moves ups downs switches time categories series percent million thousand ' +
     'dark light blue red green orange purple teal grey gray black white brown magenta gold maroon indigo salmon yellow sky ' +
