@@ -36,6 +36,7 @@ const plain: ReadonlySet<ElementKind> = new Set<ElementKind>([
   'error-bar',
   'error-band',
   'text',
+  'rect',
 ]);
 
 const drawnIn = new WeakMap<Reading, Drawn>();
@@ -119,12 +120,18 @@ const shapeNames: readonly (readonly [word: RegExp, shape: RegExp, sign: RegExp]
   [/diamond|rhomb/i, /diamond/, /[◆◇♦]/u],
   [/star|asterisk/i, /star|asterisk/, /[★☆*✱]/u],
   [/hexag/i, /hexagon/, /[⬢⬡]/u],
+  [/square/i, /square/, /[■□▪▫]/u],
   [/pentag/i, /pentagon/, /[⬟⬠]/u],
 ];
+
+const rectangular: ReadonlySet<ElementKind> = new Set<ElementKind>(['bar', 'cell', 'box', 'rect', 'slice', 'area']);
 
 const shapeOf = (drawn: Drawn, words: string): boolean | undefined => {
   const [, shape, sign] = shapeNames.find(([word]) => word.test(words)) ?? [];
   if (!shape || !sign) return undefined;
+  // Bars, cells and boxes may be squares.
+  if (/square/i.test(words) && (!drawn.kinds.has('point') || [...drawn.kinds].some((kind) => rectangular.has(kind))))
+    return undefined;
   return unlessOpen(
     drawn,
     [...drawn.shapes].some((one) => shape.test(one)) || drawn.texts.some((text) => sign.test(text)),
@@ -134,7 +141,7 @@ const shapeOf = (drawn: Drawn, words: string): boolean | undefined => {
 /** Filled marks are bands themselves, and a shaded one is then one of them. */
 const bandOf = (drawn: Drawn, words: string): boolean | undefined => {
   const { kinds, forms } = drawn;
-  if (kinds.has('error-band') || forms.has('band')) return true;
+  if (kinds.has('error-band') || forms.has('band') || kinds.has('rect')) return true;
   if (kinds.has('area') || kinds.has('cell') || kinds.has('slice')) return undefined;
   if (kinds.has('bar') && !/shad|confid|error|uncertain|predict|translucent|transparent/i.test(words)) return undefined;
   return unlessOpen(drawn, false);
@@ -216,7 +223,7 @@ export const chartParts: readonly ChartPart[] = [
   {
     name: 'symbol',
     words:
-      /\b(?:triangles?|diamonds|diamond-shaped|stars|asterisks?|hexagons?|pentagons?)\b|\b(?:an?|the|each|small|filled|hollow|black|red|white|yellow|green|blue|orange) (?:diamond|star)\b(?! \w+ing\b)/i,
+      /\b(?:triangles?|(?<!least |sum of )squares|diamonds|diamond-shaped|stars|asterisks?|hexagons?|pentagons?)\b|\b(?:an?|the|each|small|filled|hollow|black|red|white|yellow|green|blue|orange) (?:diamond|star)\b(?! \w+ing\b)/i,
     shown: shapeOf,
   },
   {

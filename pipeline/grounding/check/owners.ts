@@ -47,7 +47,11 @@ const listAround = ({ sentence: { tokens } }: Clause, one: Mention, all: readonl
 };
 
 /** "x, y and z in blue, orange and red": the second colour is that of the second name. */
-const parallelOwner = (clause: Clause, colour: Mention, entities: readonly Mention[]): Mention | undefined => {
+const parallelOwners = (
+  clause: Clause,
+  colour: Mention,
+  entities: readonly Mention[],
+): readonly Mention[] | undefined => {
   if (colour.type !== 'colour') return undefined;
   const colours = listAround(
     clause,
@@ -59,7 +63,9 @@ const parallelOwner = (clause: Clause, colour: Mention, entities: readonly Menti
   const last = entities.filter((mention) => mention.to <= first.from).at(-1);
   if (!last || !linked(clause, last, first)) return undefined;
   const names = listAround(clause, last, entities);
-  return names.length === colours.length ? names[colours.indexOf(colour)] : undefined;
+  const own = names[colours.indexOf(colour)];
+  // Some name was not seen to be one: whose colour it is cannot be told.
+  return names.length === colours.length && own ? [own] : [];
 };
 
 /**
@@ -77,8 +83,8 @@ export const ownersOf = (clause: Clause, colour: Mention): Mention[] => {
   if (isBracketed && before) return [before];
   const afterBracket = tokens[colour.to]?.text === '(' && after && after.from - colour.to <= 2;
   if (afterBracket) return [after];
-  const inParallel = parallelOwner(clause, colour, entities);
-  if (inParallel) return [inParallel];
+  const inParallel = parallelOwners(clause, colour, entities);
+  if (inParallel) return [...inParallel];
   const forward =
     after &&
     linked(clause, colour, after) &&
@@ -86,6 +92,9 @@ export const ownersOf = (clause: Clause, colour: Mention): Mention[] => {
   // "green is yes, red is no": a comma parts the statements.
   const comma = before !== undefined && tokens.slice(before.to, colour.from).some((token) => token.text === ',');
   if (comma && forward && after) return [after];
+  // "…, red ones those who said no": a new subject, whose name was not seen to be one.
+  const isSubject = /^(?:ones|bars?|lines?|segments?|points?|dots?|slices?|circles?|squares?|boxes|areas?|cells?)$/;
+  if (comma && tokens[colour.from - 1]?.text === ',' && isSubject.test(tokens[colour.to]?.lower ?? '')) return [];
   // "yes, red is no", where "no" is not seen to be a name: nobody's that is known.
   if (comma && /^(?:is|are|=|for|means|shows|represents)$/.test(tokens[colour.to]?.lower ?? '')) return [];
   const nearer = (other: Mention): boolean =>

@@ -108,7 +108,9 @@ const subjectFinding = (
 ): Finding | undefined => {
   const { tokens, mentions } = clause.sentence;
   const inside = mentions.filter((other) => other.from >= span.from && other.to <= span.to);
-  const quoted = inside.find((other) => other.type === 'quote' || (other.type === 'name' && other.quoted));
+  const quoted = inside.find(
+    (other) => !other.used && (other.type === 'quote' || (other.type === 'name' && other.quoted)),
+  );
   const titled = axes.filter((axis) => axis.title);
   const first = titled[0];
   if (quoted) return quotedFinding(quoted, mention, axes, world);

@@ -18,6 +18,11 @@ const elementColours = (world: World, kind: MentionOf<'kind'> | undefined): read
     (plot) => !kind || kind.kinds.includes(plot.kind) || markNoun(plot) === 'reference line',
   );
   const colours = plots.flatMap((plot) => looksOf(plot).colours);
+  // "The shaded band": a rectangle behind the marks.
+  if (colours.length === 0 && kind?.kinds.some((one) => one === 'area' || one === 'error-band' || one === 'region'))
+    return world.reading.scene.elements.flatMap(({ visible, kind: drawn, role, fill }) =>
+      visible && role === 'mark' && drawn === 'rect' && fill !== undefined ? [fill] : [],
+    );
   return colours.length > 0 || kind ? colours : allColours(world);
 };
 
@@ -62,9 +67,28 @@ const saysEvery = (clause: Clause, mention: Mention, kind: (Mention & MentionOf<
   );
 };
 
+const channelsOf = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+/** A colour that lets the background through, as it looks on it. */
+const faded = (world: World, hex: string): string => {
+  const { elements, background } = world.reading.scene;
+  const opacity = elements.find(
+    ({ fill, stroke, role }) => role === 'mark' && (fill === hex || stroke === hex),
+  )?.opacity;
+  if (opacity === undefined || opacity >= 0.95) return hex;
+  const [over, under] = [channelsOf(hex), channelsOf(background)];
+  return `#${over
+    .map((part, index) =>
+      Math.round(part * opacity + (under[index] ?? 255) * (1 - opacity))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+};
+
 const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: World): Finding => {
   const denied = isDenied(clause, mention);
-  const fits = (hex: string): boolean => isColour(hex, mention.colour);
+  const fits = (hex: string): boolean => isColour(hex, mention.colour) || isColour(faded(world, hex), mention.colour);
   const named = ownersOf(clause, mention);
   const colours = named.map((owner) =>
     owner.type === 'name' ? owner.refs.flatMap(({ label }) => coloursOf(world, label)) : [],

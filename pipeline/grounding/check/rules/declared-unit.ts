@@ -63,7 +63,7 @@ const ofTitle = (stated: KnownUnit, measures: readonly Measure[], world: World):
 /** A unit that the text gives to an axis or to a quantity, held against what the axis prints. */
 export const declaredUnits = (clause: Clause, world: World): Finding[] => {
   const { text, from } = saying(clause);
-  if (!/\bin\s/i.test(text)) return [];
+  if (!/\bin\s/i.test(text)) return perUnit(clause, world);
   return [...text.matchAll(named)].flatMap((match): Finding[] => {
     const phrase = (match[1] ?? '').trim();
     const start = from + match.index;
@@ -82,12 +82,29 @@ export const declaredUnits = (clause: Clause, world: World): Finding[] => {
     const printed = measures.flatMap((measure) => multipleOf(measure.unit) ?? []);
     if (wanted !== undefined && printed.length > 0 && (unit === undefined || !printed.includes(wanted)))
       return span(printed.includes(wanted), actual);
+    if (wanted !== undefined && isNamed && measures.every((measure) => measure.unit?.startsWith('%')))
+      return span(false, actual);
     if (unit === undefined) return [];
     // A word of the figure: "in days" where the axis is titled "Days".
     if (labelKey(phrase).every((norm) => isPrinted(world, norm))) return span(true, actual);
     const ok = judge(unit, measures, isNamed) ?? ofTitle(unit, measures, world);
     return ok === undefined ? [] : span(ok, actual);
   });
+};
+
+/** "The vertical axis counts trees per hectare" of an axis in percent. */
+const perUnit = (clause: Clause, world: World): Finding[] => {
+  const { text, from } = saying(clause);
+  const match = /\b(?:counts?|shows?|gives?|measures?|is) [^.;,]*?\bper ([a-z]{3,})\b/i.exec(text);
+  if (!match || /^cent/i.test(match[1] ?? '') || labelKey(match[1] ?? '').some((norm) => isPrinted(world, norm)))
+    return [];
+  const axis = clause.mentions.find(
+    (mention) => hasSense(mention, 'x-axis', 'y-axis') && mention.start < from + match.index,
+  );
+  const { measures } = measuresOf(clause, from + match.index, world);
+  if (!axis || measures.length === 0 || !measures.every(({ unit }) => unit === '%')) return [];
+  const start = from + match.index;
+  return [{ start, end: start + match[0].length, ok: false, stated: `per ${match[1]}`, actual: '%', facts: [] }];
 };
 
 const inName = (mentions: readonly Mention[], start: number, end: number): boolean =>

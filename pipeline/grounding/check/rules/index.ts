@@ -29,6 +29,7 @@ import { reachRule } from './reach.js';
 import { referenceRule } from './reference.js';
 import { restRule } from './rest.js';
 import { shadeRule } from './shade.js';
+import { shapeRule } from './shape.js';
 import { superlativeRule } from './superlative.js';
 import { trendRule } from './trend.js';
 import { unitRule } from './unit.js';
@@ -86,6 +87,7 @@ const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
   [colouredRule, ['colour']],
   [countRule, ['number']],
   [colourRule, ['colour']],
+  [shapeRule, ['kind']],
   [shadeRule, ['more', 'less']],
   [careful(reachRule), ['number']],
   [referenceRule, ['number', 'dashed', 'dotted', 'solid']],
@@ -101,7 +103,10 @@ const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
   [numeric(restRule), ['number', 'date', 'name', 'kind']],
 ];
 
-/** What these deny does not hang on the rest of the sentence: a quotation that stands nowhere, another unit, no legend. */
+/**
+ * What these deny does not hang on the rest of the sentence: a quotation that stands nowhere, another unit, no legend,
+ * error bars that are not drawn, the colour or the symbol of a part, a kind of chart.
+ */
 const sure: ReadonlySet<Rule> = new Set([
   quoteRule,
   unitRule,
@@ -109,6 +114,13 @@ const sure: ReadonlySet<Rule> = new Set([
   legendRule,
   referenceRule,
   correlationRule,
+  partsRule,
+  outlierRule,
+  namedPartRule,
+  chartRule,
+  colourRule,
+  colouredRule,
+  shapeRule,
 ]);
 
 /** In a sentence that may be read in other ways, a rule contradicts nothing. */

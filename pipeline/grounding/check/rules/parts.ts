@@ -8,7 +8,7 @@ import { labelKey } from '../tokenize.js';
 
 /** Some word of the table of parts: most clauses have none, and are done with. */
 const cue =
-  /dash|dotted|broken|band|ribbon|zone|envelope|shaded|highlighted|error|whisker|interval|trend|regress|fit|curve|smooth|loess|threshold|reference|target|goal|limit|guide|benchmark|cut-?off|warning|arrow|inset|axis|axes|scale|grid|colou?r ?bar|label|written|printed|shown|given|displayed|triang|diamond|star|asterisk|hexag|pentag|logo|watermark|photo|icon|emoji/i;
+  /dash|dotted|broken|band|ribbon|zone|envelope|shaded|highlighted|error|whisker|interval|trend|regress|fit|curve|smooth|loess|threshold|reference|target|goal|limit|guide|benchmark|cut-?off|warning|arrow|inset|axis|axes|scale|grid|colou?r ?bar|label|written|printed|shown|given|displayed|triang|diamond|star|asterisk|square|hexag|pentag|logo|watermark|photo|icon|emoji/i;
 
 /** "no error bars", "without any grid lines", "does not have a trend line": the thing itself is denied. */
 const absent =

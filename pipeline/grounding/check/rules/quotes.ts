@@ -60,6 +60,11 @@ const judge = (mention: Mention, text: string, mentions: readonly Mention[], wor
       [id('title'), id('subtitle')],
     );
   }
+  // "A chart with two axes titled …": the title is the chart's.
+  const isChart = mentions.some((one) => one.type === 'chart' && one.to <= mention.from);
+  const ofAxis = world.reading.scene.axes.some((axis) => same(text, axis.title));
+  if (cue === 'axis' && isChart && !ofAxis && titles(world).some((title) => same(text, title)))
+    return finding([mention], true, text, text, [id('title')]);
   if (cue === 'axis' || cue === 'legend') return undefined;
   const known =
     mention.type === 'name' ||

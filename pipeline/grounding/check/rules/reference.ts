@@ -18,6 +18,9 @@ export const referenceRule: Rule = (clause, world) => {
   const found: Finding[] = [];
   for (const mention of clause.mentions) {
     if (mention.used || !hasSense(mention, 'dashed', 'dotted', 'solid') || mention.type !== 'word') continue;
+    // The lines of a grid are drawn as the program likes, and the scene does not tell how.
+    const next = clause.sentence.tokens.slice(mention.to, mention.to + 3).some(({ lower }) => lower.startsWith('grid'));
+    if (next) continue;
     const owned = ownersOf(clause, mention).flatMap((owner) =>
       owner.type === 'name' ? owner.refs.flatMap(({ label }) => dashOf(world, label) ?? []) : [],
     );

@@ -61,7 +61,9 @@ const comparison = (clause: Clause, world: World): Finding[] => {
   const sense = clause.mentions.find((one) => hasSense(one, 'more', 'less'));
   const [a, b] = names;
   if (!a || !b || names.length !== 2 || !sense || sense.used || others.length > 0) return [];
-  if (b.from < sense.from || a.from > sense.from || clause.mentions.some(({ type }) => type === 'number')) return [];
+  // "More than one in London": a pronoun, no number.
+  const isNumber = (one: Mention): boolean => one.type === 'number' && !(one.inWords && one.value === 1);
+  if (b.from < sense.from || a.from > sense.from || clause.mentions.some(isNumber)) return [];
   const rows = world.rows.filter(hasValue);
   const [left, right] = [rows.filter((row) => matchesRow(row, a)), rows.filter((row) => matchesRow(row, b))];
   const counter = left.find((row) =>
@@ -110,11 +112,14 @@ const noCourse = (clause: Clause, world: World, opening: string): Finding[] => {
   const { tokens } = clause.sentence;
   const end = saying(clause).from + opening.length;
   const at = tokens.findIndex((token, index) => index >= clause.from && token.start >= end - 1 && token.end > end);
-  if (at < 0 || !isEach(clause, world, at) || sense.from - at > 4) return [];
+  const noun = clause.mentions.some((one) => one.type === 'number' && one.inWords && one.from === at) ? at + 1 : at;
+  if (at < 0 || !isEach(clause, world, noun) || sense.from - noun > 4) return [];
+  const up = hasSense(sense, 'rise');
   const courses = coursesOf(world.rows.filter(hasValue));
   const found = courses.find((one) => {
     const [first, last] = [one[0], one.at(-1)];
-    return first && last && moved(world, first, last, hasSense(sense, 'rise'));
+    if (/\bever\b/i.test(saying(clause).text)) return steps(one).some(([from, to]) => moved(world, from, to, up));
+    return first && last && moved(world, first, last, up);
   });
   return courses.length > 1 ? [told([sense], found?.at(-1), 'none', world)] : [];
 };

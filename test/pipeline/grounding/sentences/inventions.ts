@@ -86,4 +86,18 @@ export const inventionSentences: SentenceTable[] = [
       'At no point did Rome exceed Oslo.',
     ],
   },
+  {
+    figure: 'scatter',
+    true: ['Red circles mark the cars.'],
+    false: [
+      'Each car is marked by a small diamond.',
+      'A line of best fit runs through the points.',
+      'A logo stands in the corner.',
+    ],
+  },
+  {
+    figure: 'sideways',
+    true: ['The vertical line is dashed, and the bars are horizontal.', 'The Lions have the longest bar.'],
+    false: ['A pale yellow band marks the scores from 60 to 80.', 'This is a pie chart of test scores.'],
+  },
 ];
