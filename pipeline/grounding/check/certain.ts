@@ -48,3 +48,23 @@ export const isCertain = (sentence: Sentence, world: World): boolean => {
   known.set(sentence, found);
   return found;
 };
+
+/** Parts of speech that bring no thing and no statement of their own with them. */
+const light: ReadonlySet<string> = new Set(['ADV', 'AUX', 'ADP', 'DET', 'PART', 'CCONJ', 'NUM', 'PUNCT']);
+
+/**
+ * The words from a finding's first to its last are all known, whatever else the sentence says: what was read stands
+ * together, and nothing between its parts may belong to another statement.
+ */
+export const isTight = (sentence: Sentence, start: number, end: number, world: World): boolean =>
+  sentence.tokens.every(
+    (token, index) =>
+      token.start < start ||
+      token.end > end ||
+      (token.kind !== 'word' && !/[;:()?]/.test(token.text)) ||
+      light.has(token.pos) ||
+      plain.has(token.lower) ||
+      isPrinted(world, token.norm) ||
+      unitName(token.lower) !== undefined ||
+      sentence.mentions.some(({ from, to }) => from <= index && index < to),
+  );

@@ -77,7 +77,8 @@ const fallsWithin = ({ sentence: { tokens } }: Clause, { from, to }: Mention): b
   );
 };
 
-const extent = /^(?:ax[ei]s|scales?|ordinate|abscissa|whiskers?|ticks?|labels?|box|boxes|wicks?|error|legend|x|y)$/;
+const extent =
+  /^(?:ax[ei]s|scales?|ordinate|abscissa|whiskers?|ticks?|labels?|box|boxes|wicks?|error|legend|counts?|x|y)$/;
 
 /** "the axis goes up to 8", "its whisker rises to 12": how far something reaches, no course. */
 const isExtent = ({ sentence: { tokens }, from }: Clause, mention: Mention): boolean => {

@@ -52,6 +52,8 @@ export const isDenied = (clause: Clause, mention: Mention): boolean => {
     if (other.type === 'name' && other.end <= mention.start && other.start >= first)
       before =
         before.slice(0, other.start - first) + 'x'.repeat(other.end - other.start) + before.slice(other.end - first);
+  // "No: both improved" answers a question.
+  if (first === clause.sentence.start) before = before.replace(/^no\s*[:,–—]/i, '');
   const near = before.split(/\s+/).slice(-6).join(' ');
   return (
     negations.test(near) &&

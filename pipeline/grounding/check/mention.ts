@@ -131,4 +131,6 @@ export type MentionOf<T extends Mention['type']> = Extract<Mention, { readonly t
 export interface Finding extends Verdict {
   /** Only that something of this name is in the figure. */
   readonly bare?: boolean;
+  /** Subject, verb and the rest stand together: what it denies does not hang on the words around it. */
+  readonly firm?: boolean;
 }

@@ -48,6 +48,7 @@ const about = (nouns: string): RegExp =>
 const reach = about('error bars?|whiskers?|spread|variation|variability|interval|uncertainty|dispersion');
 const varies =
   /\b(?:var(?:y|ies|ied)|spread(?: out)?|scattered?) (?:the )?(?:most|least|more|less)\b|\bspread out the (?:most|least)\b/i;
+const width = /\b(?:narrow|wid)(?:er|est)\b/i;
 const boxes = about('box|boxes|IQR|interquartile range');
 
 /** Of boxes and intervals: how far they reach, rather than where their middle is. */
@@ -55,7 +56,8 @@ const spreadNamed = (clause: Clause): ((row: Row) => number | undefined) | undef
   const { text } = clause.sentence;
   const distance = (a: number | undefined, b: number | undefined): number | undefined =>
     a === undefined || b === undefined ? undefined : Math.abs(b - a);
-  if (reach.test(text) || varies.test(text)) return ({ low, high }) => distance(low, high);
+  if (reach.test(text) || varies.test(text) || (/\berror bars?\b/i.test(text) && width.test(text)))
+    return ({ low, high }) => distance(low, high);
   return boxes.test(text) ? ({ from, to }) => distance(from, to) : undefined;
 };
 

@@ -11,6 +11,16 @@ export const isDuration = (clause: Clause, number: Mention): boolean =>
     .slice(number.to, number.to + 2)
     .some((token) => /^(?:before|after|later|earlier|ago|ahead)$/.test(token.lower));
 
+/** "the lowest point on the right", "the other one has its lowest point": of a part that the names do not tell. */
+export const isElsewhere = ({ sentence: { text, start }, from, sentence }: Clause, mention: Mention): boolean => {
+  const first = (sentence.tokens[from]?.start ?? start) - start;
+  return (
+    /^(?:\s+\w+)?\s+(?:on|at|to) (?:the|its) (?:far )?(?:left|right|top|bottom|side)\b/i.test(
+      text.slice(mention.end - start),
+    ) || /\b(?:the )?other (?:one|two|line|bar|curve)s?\b/i.test(text.slice(first, mention.start - start))
+  );
+};
+
 /** "after the peak", "until its maximum": only where something else is. */
 export const isPlaceOnly = (clause: Clause, mention: Mention): boolean =>
   hasSense(mention, 'peak', 'trough') &&

@@ -110,6 +110,20 @@ const endNamed = ({ sentence: { tokens }, from }: Clause, mention: Mention, worl
 
 const opposite: Readonly<Record<Relation, Relation>> = { more: 'less', less: 'more', equal: 'equal' };
 
+/** "in two of eight weeks": in how many places it is so. */
+const placesCounted = (clause: Clause, mention: Mention): (Mention & MentionOf<'number'>) | undefined => {
+  const { tokens } = clause.sentence;
+  return clause.mentions.find(
+    (other): other is Mention & MentionOf<'number'> =>
+      other.type === 'number' &&
+      other.inWords &&
+      other.unit === 'plain' &&
+      other.from >= mention.to &&
+      /^(?:in|on|for)$/.test(tokens[other.from - 1]?.lower ?? '') &&
+      (tokens[other.to]?.lower === 'of' || tokens[other.to]?.pos === 'NOUN'),
+  );
+};
+
 /** "A is higher than B", "A exceeds B by 12", "A is twice as high as B", "A equals B". */
 const comparison = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const said = relationOf(mention);
@@ -132,7 +146,8 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
     amount: factor ? undefined : amount,
     always: clause.mentions.some((other) => hasSense(other, 'always', 'all', 'monotonic')),
   };
-  const extra = [...(factor ? [factor] : []), ...(statement.amount ? [statement.amount] : [])];
+  const places = placesCounted(clause, mention);
+  const extra = [factor, statement.amount, places].filter((one) => one !== undefined);
   const rights = right.length > 0 ? right : relation === 'equal' && left.length > 1 ? left.slice(1) : [];
   const lefts = right.length > 0 ? left : left.slice(0, 1);
   if (lefts.length === 0 || rights.length === 0) return undefined;
@@ -141,20 +156,19 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
     list.map((one) => values(world, [one, ...shared]).filter((row) => end === undefined || row.category === end));
   const [a, b] = [sets(lefts), sets(rights)];
   if ([...a, ...b].some((rows) => rows.length === 0)) return undefined;
-  const never = clause.sentence.tokens
-    .slice(Math.max(0, mention.from - 3), mention.from)
-    .some((token) => token.lower === 'never');
+  const told = clause.sentence.tokens.slice(clause.from, mention.from).map(({ lower }) => lower);
+  const never = /\bnever$|\bnever (?:\w+ )?(?:\w+ )?$|^(?:at|in|on) no \w+\b/.test(told.join(' '));
   const ok = a.every((one) =>
-    b.every((other) =>
-      never
-        ? pairsOf(one, other).each.some((pair) => holdsFor(pair, relation, 0))
-        : judge(statement, one, other, world),
-    ),
+    b.every((other) => {
+      if (!never && !places) return judge(statement, one, other, world);
+      const hits = pairsOf(one, other).each.filter((pair) => holdsFor(pair, relation, 0)).length;
+      return places ? hits === places.value : hits > 0;
+    }),
   );
   const rows = [...a.flat(), ...b.flat()];
   const result = finding(
     [mention, ...lefts, ...rights, ...extra].filter((other) => other.from >= clause.from),
-    ok !== isDenied(clause, mention),
+    ok !== (never || isDenied(clause, mention)),
     relation,
     rows
       .slice(0, 4)
@@ -170,6 +184,8 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
 const multiple = (clause: Clause, mention: Mention & MentionOf<'number'>, world: World): Finding | undefined => {
   const { left, right, shared } = sides(clause, mention, world);
   const [a, b] = [left[left.length - 1], right[0]];
+  // "bus is twice tram, and it's also three times moped": of whom the sentence began with.
+  if (/\bit(?:['’]s)?\b/i.test(clause.sentence.text.slice(a ? a.end - clause.sentence.start : 0))) return undefined;
   if (!a || !b || dimensionOf(world, a) !== dimensionOf(world, b)) return undefined;
   const [one, other] = [values(world, [a, ...shared]), values(world, [b, ...shared])];
   if (one.length === 0 || other.length === 0) return undefined;

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.js';
-import { isCertain } from '../certain.js';
+import { isCertain, isTight } from '../certain.js';
 import { leavesOpen } from '../left-open.js';
 import { isExplained } from '../explained.js';
 import type { Finding, Mention, MentionOf, Sense } from '../mention.js';
@@ -123,12 +123,20 @@ const sure: ReadonlySet<Rule> = new Set([
   shapeRule,
 ]);
 
+/** What is asked is not said. */
+const isQuestion = ({ text }: Clause['sentence']): boolean => text.trimEnd().endsWith('?');
+
+const isRelied = (found: Finding, { sentence }: Clause, world: World): boolean =>
+  isCertain(sentence, world) || (found.firm === true && isTight(sentence, found.start, found.end, world));
+
 /** In a sentence that may be read in other ways, a rule contradicts nothing. */
 const unlessOpen =
   (rule: Rule): Rule =>
   (clause, world) =>
     rule(clause, world).map((found) =>
-      found.ok === false && !isCertain(clause.sentence, world) ? { ...found, ok: undefined } : found,
+      found.ok === false && (isQuestion(clause.sentence) || !isRelied(found, clause, world))
+        ? { ...found, ok: undefined }
+        : found,
     );
 
 const rules: readonly Rule[] = table.map(([rule]) => (sure.has(rule) ? rule : unlessOpen(rule)));

@@ -1,5 +1,5 @@
 import { dividedBy, hasSubject, subsets } from '../superlative-subject.js';
-import { isAdverb, isChange, isDuration, isLoss, isPlaceOnly } from '../superlative-words.js';
+import { isAdverb, isChange, isDuration, isElsewhere, isLoss, isPlaceOnly } from '../superlative-words.js';
 import { atRank, rankings, scoped } from '../ranking.js';
 import { highest, lowest, sumOf } from '../../reading/statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
@@ -268,7 +268,8 @@ export const superlativeRule: Rule = (clause, world) =>
       mention.used ||
       isAdverb(clause, mention) ||
       isChange(clause, mention) ||
-      isPlaceOnly(clause, mention)
+      isPlaceOnly(clause, mention) ||
+      isElsewhere(clause, mention)
     )
       return [];
     const result = judge(clause, mention, quantityWorld(clause, world));

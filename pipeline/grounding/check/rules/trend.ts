@@ -1,3 +1,4 @@
+import { isMeasured } from '../countable.js';
 import { isNoCourse, directionOf, isRepeated } from '../course-cues.js';
 import { hasLeg, isOrdered, isThroughout, stretches } from '../course-readings.js';
 import { reachOf, shareOf, type Share } from '../course-subject.js';
@@ -120,13 +121,36 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
     courseFacts(world, rows, shown),
   );
   for (const other of all) if (!course.places.includes(other)) other.used = false;
-  return [result, ...second.flatMap((other) => gap(course, other, world))];
+  return [
+    isFirm(part, world) ? { ...result, firm: true } : result,
+    ...second.flatMap((other) => gap(course, other, world)),
+  ];
 };
 
 interface Judged {
   readonly ok: boolean | undefined;
   readonly used: readonly Mention[];
 }
+
+/** Somebody that the figure knows stands right before the verb: a name, a kind of mark, the total, the quantity shown. */
+const isFirm = ({ course: { clause, mention } }: Part, world: World): boolean => {
+  const { tokens, mentions } = clause.sentence;
+  let at = mention.from - 1;
+  while (
+    at >= clause.from &&
+    (/^(?:ADV|AUX|PART)$/.test(tokens[at]?.pos ?? '') ||
+      /^(?:gets?|getting|becomes?|keeps?)$/.test(tokens[at]?.lower ?? ''))
+  )
+    at -= 1;
+  const word = tokens[at];
+  if (at < clause.from || word === undefined) return false;
+  const subject = mentions.find(({ from, to }) => from <= at && at < to);
+  return (
+    subject?.type === 'kind' ||
+    (subject !== undefined && (isEntity(subject) || hasSense(subject, 'total', 'median', 'mean'))) ||
+    (world.plots.length === 1 && isMeasured(world, word.norm))
+  );
+};
 
 /** Where the text gives no place, things with names that stand side by side have no course. */
 const isLoose = ({ places, clause }: Course, sequence: Sequence | undefined): boolean =>

@@ -26,6 +26,8 @@ export const courseSentences: SentenceTable[] = [
       'Oslo rose by 12 million and Rome by 1.',
       'None of the lines stays below 8, and Madrid never rises.',
       'Rome stays level.',
+      'Oslo exceeds Rome in one of the six years.',
+      'Did every line fall? No: Oslo improved.',
     ],
     false: [
       'Three of the lines rise.',
@@ -33,6 +35,8 @@ export const courseSentences: SentenceTable[] = [
       'None of the lines falls.',
       'Oslo stays level.',
       'Oslo never rises.',
+      'At no point did Oslo exceed Rome.',
+      'Oslo exceeds Rome in three of the six years.',
       'A line chart with four lines.',
       'Oslo falls from 2015 to 2020.',
       'Oslo rises from 10 million in 2015 to 32 million in 2020.',
