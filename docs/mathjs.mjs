@@ -1,4 +1,4 @@
-// Writes the list of functions into docs/languages/mathjs.md, each with its example drawn: node docs/mathjs.mjs
+// Writes the lists of functions into docs/languages/mathjs.md and mathjs-space.md, each with its example drawn: node docs/mathjs.mjs
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,11 +53,13 @@ const list = async (title, functions) => {
   return parts.length === 0 ? '' : `## ${title}\n\n${parts.join('\n')}`;
 };
 
-const page = 'docs/languages/mathjs.md';
+/** Everything of a page before the mark is written by hand, everything after it here. */
 const mark = '<!-- What follows is written by docs/mathjs.mjs. -->';
-const before = readFileSync(page, 'utf8').split(mark)[0];
-writeFileSync(
-  page,
-  `${before}${mark}\n\n${[await list('In the plane', planeFunctions), await list('In space', spaceFunctions)].filter((part) => part !== '').join('\n')}`,
-);
+const rewrite = async (page, title, functions) => {
+  const before = readFileSync(page, 'utf8').split(mark)[0].trimEnd();
+  writeFileSync(page, `${before}\n\n${mark}\n\n${await list(title, functions)}`);
+};
+
+await rewrite('docs/languages/mathjs.md', 'In the plane', planeFunctions);
+await rewrite('docs/languages/mathjs-space.md', 'The functions', spaceFunctions);
 await renderers.close();

@@ -73,7 +73,7 @@ const foot3 = defineDrawing({
   about:
     'Where a point falls when it drops at a right angle onto the plane through three points, or onto the line through two. Draws nothing.',
   example:
-    'pyramid(ngon(3, 4), 4, {labels: "ABCS"})\nF = foot3("A", "SBC")\npoint3(F, "F")\nsegment3("A", "F", {color: "crimson"})',
+    'cuboid(4, 4, 4, {labels: "ABCDEFGH"})\npolygon3("BDE", {fill: "gold", opacity: 0.4})\nF = foot3("A", "BDE")\npoint3(F, "P")\nsegment3("A", "P", {color: "crimson"})',
   draw: (given, figure) => {
     const point = placeAt(given, figure, 0, 'a point');
     const [a, b, c] = placesAt(given, figure, 1, 'two or three points');

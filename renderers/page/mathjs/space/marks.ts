@@ -147,7 +147,7 @@ export const markFunctions: readonly DrawingFunction[] = [
     'A straight stroke in space, dashed where a body hides it; `extend` makes it longer at both ends by this share of its length.',
     'cuboid(4, 3, 3, {labels: "ABCDEFGH"})\nsegment3("A", "G", {color: "crimson"})',
   ),
-  straight('vector3', 'An arrow in space.', 'axes3(4)\nvector3([0, 0, 0], [3, 2, 2], "a")'),
+  straight('vector3', 'An arrow in space.', 'axes3(4)\nvector3([0, 0, 0], [1, 3, 3], "a", {color: "teal"})'),
   label3,
   axes3,
 ];
