@@ -4,7 +4,7 @@ import { at, figureOf, framed, mathjsLook, num, type Spot } from '../mathjs-figu
 /** A block on a slope with its forces: weight, normal force, friction, and the weight's components. */
 export const forcesOnIncline = defineFamily({
   name: 'forces-on-incline',
-  version: 1,
+  version: 2,
   subject: 'mechanics',
   concepts: ['inclined plane', 'forces', 'free body diagram', 'friction'],
   level: 'high',
@@ -50,7 +50,7 @@ export const forcesOnIncline = defineFamily({
       ...(split
         ? [
             force(place(-weight * sin, size / 2), random.pick(['F_H', 'F_{||}', 'G_x']), '#8a6d00', ', dash: "dashed"'),
-            force(place(0, size / 2 - weight * cos), random.pick(['F_⊥', 'G_y']), '#8a6d00', ', dash: "dashed"'),
+            force(place(0, size / 2 - weight * cos), random.pick(['F_{⊥}', 'G_y']), '#8a6d00', ', dash: "dashed"'),
           ]
         : []),
       ...(random.chance(0.3)

@@ -4,7 +4,7 @@ import { figureOf, mathjsLook, num, plane, until } from '../mathjs-figure.js';
 /** The path of a thrown body, from the ground or from a height, with its velocity at the start. */
 export const projectile = defineFamily({
   name: 'projectile',
-  version: 1,
+  version: 2,
   subject: 'mechanics',
   concepts: ['projectile motion', 'trajectory', 'range', 'initial velocity'],
   level: 'high',
@@ -26,7 +26,8 @@ export const projectile = defineFamily({
     const top = start + (vy * vy) / (2 * g);
     const arrow = (range * 0.2) / vx;
     return figureOf([
-      ...plane([-range * 0.06, range * 1.08], [-top * 0.1, top * 1.28], look, random, { titles: ['x in m', 'y in m'] }),
+      // The axis goes on past the landing: its title stands at its end.
+      ...plane([-range * 0.06, range * 1.28], [-top * 0.1, top * 1.28], look, random, { titles: ['x in m', 'y in m'] }),
       `v = ${speed}`,
       `a = ${degrees} deg`,
       `y(x) = ${start === 0 ? '' : `${start} + `}x tan(a) - 9.81 x^2 / (2 (v cos(a))^2)`,

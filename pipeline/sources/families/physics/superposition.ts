@@ -4,7 +4,7 @@ import { figureOf, mathjsLook, num, plane } from '../mathjs-figure.js';
 /** Two waves and their sum: constructive, destructive, or beats. */
 export const superposition = defineFamily({
   name: 'superposition',
-  version: 1,
+  version: 2,
   subject: 'waves',
   concepts: ['superposition', 'interference', 'phase', 'beats'],
   level: 'high',
@@ -25,16 +25,18 @@ export const superposition = defineFamily({
       ['x', 'y'],
     ] as const);
     const thin = `width: 1.4, dash: "${random.pick(['dashed', 'dotted'])}"`;
+    const ends = `from: 0, to: ${num(length)}`;
     const parts = [`f(x) = ${wave(a, first, 0)}`, `g(x) = ${wave(b, second, phase)}`].map((line) =>
       line.replace(/ \+ (\d+) deg/, (_, degrees: string) => ` + ${num((Number(degrees) * Math.PI) / 180)}`),
     );
     return figureOf([
-      ...plane([0, length], [-a - b - 0.3, a + b + 0.3], look, random, { titles }),
+      // The axis goes on past the waves: its title stands at its end.
+      ...plane([0, length * 1.16], [-a - b - 0.3, a + b + 0.3], look, random, { titles }),
       ...parts,
-      `plot(f, "y_1", {color: "${look.accent}", ${thin}})`,
-      `plot(g, "y_2", {color: "${look.accent === look.second ? '#666666' : look.second}", ${thin}})`,
+      `plot(f, "y_1", {${ends}, color: "${look.accent}", ${thin}})`,
+      `plot(g, "y_2", {${ends}, color: "${look.accent === look.second ? '#666666' : look.second}", ${thin}})`,
       'h(x) = f(x) + g(x)',
-      `plot(h, {color: "#222222", width: 2.4})`,
+      `plot(h, {${ends}, color: "#222222", width: 2.4})`,
     ]);
   },
 });
