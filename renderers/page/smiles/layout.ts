@@ -41,10 +41,18 @@ const titleOf = (entry: Entry, x: number, y: number): SVGTextElement | undefined
   return title;
 };
 
+/** How many stand side by side. @param shape of the room of each: long chains are put below each other, not into a ribbon */
+const columnsFor = (count: number, shape: number): number => {
+  const most = count <= 3 ? count : Math.ceil(Math.sqrt(count * 1.4));
+  const flat = (columns: number): boolean => (columns / Math.ceil(count / columns)) * shape > 4;
+  let columns = most;
+  while (columns > 1 && flat(columns)) columns -= 1;
+  return columns;
+};
+
 /** Molecules in rows, about as wide as high, each with its title below. */
 export const layOut = (molecules: readonly Molecule[], entries: readonly Entry[]): Figure => {
   const drawn = molecules.map((molecule, index) => drawnOf(molecule, entries[index] as Entry));
-  const columns = drawn.length <= 3 ? drawn.length : Math.ceil(Math.sqrt(drawn.length * 1.4));
   const titled = drawn.some(({ entry }) => entry.title !== '');
   const longest = Math.max(...entries.map(({ title }) => title.length)) * 7.5;
   const cell = {
@@ -52,6 +60,7 @@ export const layOut = (molecules: readonly Molecule[], entries: readonly Entry[]
     height: Math.max(...drawn.map(({ height }) => height)),
   };
   const [across, down] = [cell.width + gap, cell.height + gap + (titled ? titleRoom : 0)];
+  const columns = columnsFor(drawn.length, across / down);
   const root = document.createElementNS(svgNamespace, 'svg');
   const size = {
     width: Math.ceil(Math.min(columns, drawn.length) * across - gap + 2 * margin),

@@ -54,7 +54,7 @@ export const forcesOnIncline = defineFamily({
           ]
         : []),
       ...(random.chance(0.3)
-        ? [`text(${at(spot(base * 0.62, high * 0.14))}, "${greek} = ${num(degrees)}°", {size: 14})`]
+        ? [`text(${at(spot(base * 0.84, high * 0.3))}, "${greek} = ${num(degrees)}°", {size: 14})`]
         : []),
     ]);
   },
