@@ -27,6 +27,20 @@ export const hasCycle = ({ links }: Drawing): boolean => {
   return left.size > 0;
 };
 
+/** Along lines without arrows one comes back to where one was, over no line twice. */
+export const hasLoop = ({ links }: Drawing): boolean => {
+  const roots = new Map<string, string>();
+  const rootOf = (id: string): string => {
+    const up = roots.get(id);
+    return up === undefined ? id : rootOf(up);
+  };
+  return links.some(({ from, to }) => {
+    const [one, other] = [rootOf(from.id), rootOf(to.id)];
+    if (one !== other) roots.set(one, other);
+    return one === other;
+  });
+};
+
 const isTree = (drawing: Drawing): boolean => {
   const nodes = drawing.of('node');
   const { links } = drawing;

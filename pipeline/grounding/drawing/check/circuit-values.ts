@@ -3,7 +3,7 @@ import type { Thing } from '../drawing.js';
 import { componentsCalled } from './circuit.js';
 import { electricUnit, isCircuitKind } from './circuit-words.js';
 import { kindIn } from './fits.js';
-import type { Piece } from './piece.js';
+import { END, matchesIn, patternOf, type Piece } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
 
 const fits = (
@@ -75,3 +75,27 @@ export const valueRule: DrawingRule = (pieces, scope) => {
   close();
   return verdicts;
 };
+
+const larger = patternOf(
+  `(?<one> @)(?: (?:is|has))+(?: (?:a|the|much|slightly))*(?<no> not)? (?<how>larger|bigger|greater|higher|smaller|lower|less)(?: (?:resistance|value|resistor|capacitance|inductance|{[a-z]+}))? than(?: (?:the|that of|resistance of|value of))*(?<other> @)${END}`,
+);
+
+/** "R2 has a higher resistance than R1". */
+export const valueOrderRule: DrawingRule = (pieces, { about }) =>
+  matchesIn(pieces, larger).flatMap((match): Verdict[] => {
+    const [one, other] = ['one', 'other'].map((name) =>
+      match
+        .group(name)
+        .flatMap(({ things }) => (things ?? []).filter(({ element }) => element.measures?.value !== undefined)),
+    );
+    const value = (thing: Thing | undefined): number | undefined => {
+      const unit = electricUnit(thing?.element.unit ?? '');
+      const written = thing?.element.measures?.value;
+      return unit && written !== undefined ? written * unit.factor : undefined;
+    };
+    const [a, b] = [value(one?.[0]), value(other?.[0])];
+    if (a === undefined || b === undefined || one?.length !== 1 || other?.length !== 1) return [];
+    const more = /^(?:larger|bigger|greater|higher)$/.test(match.group('how')[0]?.code ?? '');
+    const ok = a !== b && a > b === more;
+    return [verdict(match.pieces, ok !== match.group('no').length > 0, 'value', a, about('measure', ...one, ...other))];
+  });

@@ -3,7 +3,7 @@ import type { Claim, Fact } from '../../fact.js';
 import type { Drawing } from '../drawing.js';
 import { chemistryVerdicts } from './chemistry.js';
 import { circuitRules } from './circuit.js';
-import { valueRule } from './circuit-values.js';
+import { valueOrderRule, valueRule } from './circuit-values.js';
 import { connectionRule, edgePhrases } from './connections.js';
 import { chemistryRule, contentCountRule, countRule } from './counts.js';
 import { degreeRule, endRule, trafficRule } from './degrees.js';
@@ -47,6 +47,7 @@ const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
     ...(isCircuit
       ? [
           ...valueRule(named.pieces, scope),
+          ...valueOrderRule(named.pieces, scope),
           ...circuitRules.flatMap((rule) => rule(all.pieces, scope)),
           ...expressionVerdicts(sentence, scope),
         ]

@@ -81,6 +81,10 @@ const judge = (
   { way, denied, note }: { readonly way: Way; readonly denied: boolean; readonly note?: Piece | undefined },
 ): Verdict | undefined => {
   if (isStranger(from) || isStranger(to)) return undefined;
+  // "Yes leads to the end": said of an edge, not of what it joins.
+  const written = from.things ?? [];
+  if (written.some(({ role }) => role === 'edge') && written.every(({ role }) => role === 'edge' || role === 'text'))
+    return undefined;
   const isCircuit = scope.drawing.kind === 'circuit';
   if (scope.drawing.kind !== 'graph' && !isCircuit) return verdict(match.pieces, undefined, way, null);
   const between = linksBetween(scope, from, to, way);
@@ -152,7 +156,7 @@ const onlyTo = (match: Match, scope: Scope, from: readonly Piece[], to: readonly
 const LOOKS = '(?: (?:<[^>]+>|dashed|dotted|solid)(?: ,| and)?)';
 
 const edgeBetween = patternOf(
-  `(?<no> (?:no|not an?|without an?))?(?: the| a| an| one)?(?<adj>${LOOKS}*)(?: (?<kind>\\{(?:arrow|edge|line|bond|path)\\+?\\})|(?<ref> @))(?: ,)?(?: (?:with the {label}|labelled|labeled|called|marked) (?<before>@))?(?: (?:that|which))?(?: (?:goes|going|runs|running|leads?|leading|points?|pointing|is|are|drawn|joins|joining|connects|connecting))?(?: from(?<from>${LIST}) (?:to|into|towards?)(?<to>${LIST}| itself)| between(?<a> @) and(?<b> @)| (?:joins|joining|connects|connecting)(?<c> @) (?:and|to|with)(?<d> @))(?:(?: ,)?(?: (?:is|are))? (?:labelled|labeled|called|marked|saying|reading|with the {label}) (?<after>@))?${END}`,
+  `(?<no> (?:no|not an?|without an?))?(?: the| a| an| one)?(?<adj>${LOOKS}*)(?: (?<kind>\\{(?:arrow|edge|line|bond|path)\\+?\\})|(?<ref> @))(?: ,)?(?: (?:with the {label}|labelled|labeled|called|marked) (?<before>@))?(?: (?:that|which))?(?: (?:goes|going|runs|running|leads?|leading|points?|pointing|is|are|drawn|joins|joining|connects|connecting))?(?: from(?<from>${LIST})(?: (?:goes|leads|points|runs|leading|going|running|pointing))? (?:to|into|towards?)(?<to>${LIST}| itself)| between(?<a> @) and(?<b> @)| (?:joins|joining|connects|connecting)(?<c> @) (?:and|to|with)(?<d> @))(?:(?: ,)?(?: (?:is|are))? (?:labelled|labeled|called|marked|saying|reading|with the {label}) (?<after>@))?${END}`,
 );
 
 /** "the dashed arrow from A to B labelled x": turned into one reference, and whether there is one. */
@@ -161,7 +165,13 @@ export const edgePhrases = (
   scope: Scope,
 ): { readonly pieces: Piece[]; readonly verdicts: Verdict[] } => {
   const verdicts: Verdict[] = [];
-  const result = replaced(pieces, edgeBetween, (match) => edgePhrase(match, scope, verdicts));
+  const spelled = pieces.map((piece, at) => {
+    const next = pieces[at + 1]?.code ?? '';
+    const isOne =
+      piece.code === '#1' && pieces[at - 1]?.code === 'the' && /^(?:from|between|joining|connecting)$/.test(next);
+    return isOne ? { ...piece, code: '{edge}' } : piece;
+  });
+  const result = replaced(spelled, edgeBetween, (match) => edgePhrase(match, scope, verdicts));
   return { pieces: result, verdicts };
 };
 

@@ -29,6 +29,8 @@ const countsOf = (scope: Scope, kind: string, adjectives: readonly Piece[], insi
   const { drawing } = scope;
   if (drawing.kind === 'circuit') return circuitCounts(drawing, kind);
   if (kind === 'ring') return ringsIn(scope);
+  if (drawing.kind === 'molecule' && kind === 'cluster') return undefined;
+  if (kind === 'note' && !drawing.things.some(({ noun }) => noun === 'note')) return undefined;
   if (drawing.kind === 'shapes' && ['node', 'edge', 'arrow', 'cluster'].includes(kind)) return undefined;
   const frames = (inside?.things ?? []).filter(({ role }) => role === 'cluster');
   const pool = inside ? frames.flatMap((frame) => drawing.within(frame)) : drawing.things;
@@ -94,13 +96,25 @@ export const isWhole = (pieces: readonly Piece[], { from, to }: Match): boolean 
   const alone = pieces.slice(from, to).some(({ code }) => code === '#1' || code === 'one' || code === 'single');
   if (alone && next === ',' && second === '@') return false;
   if (next === undefined || /^[,;:.!?()]$/.test(next) || next === 'and' || next === 'or' || next === 'but') return true;
+  if (next === 'among') return true;
   if (next === 'in')
-    return second === 'total' || second === 'all' || second === 'it' || (second === 'the' && whole.test(third ?? ''));
+    return (
+      second === 'total' ||
+      second === 'all' ||
+      second === 'it' ||
+      (/^(?:the|this)$/.test(second ?? '') && (whole.test(third ?? '') || third === '{picture}' || third === '{shape}'))
+    );
   if (next === 'altogether' || next === 'overall' || next === 'here') return true;
   return /^(?:are|is)$/.test(next)
     ? /^(?:connected|joined|linked|shown|drawn|visible|labelled|there|arranged)$/.test(second ?? '')
     : /^(?:connected|joined|linked|labelled|labeled|named|called|arranged|shown|connecting|joining)$/.test(next);
 };
+
+/** Of which a reader sees as many as there are: some of them cannot be more than all. */
+const clear =
+  /^(?:box|rectangle|square|circle|ellipse|diamond|triangle|hexagon|pentagon|star|cylinder|node|edge|arrow|cluster|ring|resistor|capacitor|inductor|lamp|switch|battery|gate|[a-z]+gate|ammeter|voltmeter|component|doublecircle)$/;
+const isTooMany = (match: Match, stated: number, counts: readonly number[], kind: string): boolean =>
+  stated > 1 && !match.pieces.some(isLook) && clear.test(kind) && stated > Math.max(...counts);
 
 const judge = (
   match: Match,
@@ -112,7 +126,9 @@ const judge = (
 ): Verdict =>
   verdict(
     match.pieces,
-    counts?.includes(stated) === false && !sure ? undefined : counts?.includes(stated),
+    counts?.includes(stated) === false && !sure && !isTooMany(match, stated, counts, kind)
+      ? undefined
+      : counts?.includes(stated),
     stated,
     counts?.[0] ?? null,
     counts?.includes(stated) === true

@@ -83,7 +83,15 @@ const nameAt = (tokens: readonly Token[], at: number, names: Names): Found | und
     )
       continue;
     if (alone && (isCommon(name.text) || name.text.length < 3) && first.text !== name.text) continue;
-    if (alone && isCommon(name.text) && (at === 0 || name.text === name.text.toLowerCase()) && !isSubject(tokens, at))
+    const isAnswer =
+      tokens[at - 1]?.lower === 'the' && /^(?:arrow|branch|edge|answer|path|line|arm)$/.test(next?.lower ?? '');
+    if (
+      alone &&
+      isCommon(name.text) &&
+      !isAnswer &&
+      (at === 0 || name.text === name.text.toLowerCase()) &&
+      !isSubject(tokens, at)
+    )
       continue;
     if (alone && /^[AaI]$/.test(name.text) && next?.kind === 'word' && !verbs.test(next.lower)) continue;
     if (
@@ -115,9 +123,11 @@ const colourAt = (tokens: readonly Token[], at: number): Found | undefined => {
 };
 
 /** The word after "labelled": what is said to be written. */
-const labelAt = (tokens: readonly Token[], at: number): Found | undefined => {
+const labelAt = (tokens: readonly Token[], at: number, names: Names): Found | undefined => {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!token || token.kind !== 'word' || !/^(?:labelled|labeled|entitled)$/.test(before?.lower ?? '')) return undefined;
+  const known = names.exact(token.text);
+  if (known) return { piece: { code: '@', start: token.start, end: token.end, things: known.things }, length: 1 };
   if (isCommon(token.text) || /^(?:edges?|as|after|according|so|accordingly)$/.test(token.lower)) return undefined;
   return { piece: { code: '@', start: token.start, end: token.end, things: [] }, length: 1 };
 };
@@ -206,7 +216,7 @@ export const encode = (source: SentenceText, names: Names, kind?: DrawingKind): 
       nameAt(tokens, at, names) ??
       colourAt(tokens, at) ??
       doubleAt(tokens, at) ??
-      labelAt(tokens, at) ??
+      labelAt(tokens, at, names) ??
       strangerAt(tokens, at);
     const token = tokens[at];
     const piece = found?.piece ?? (token ? wordAt(token, kind) : undefined);

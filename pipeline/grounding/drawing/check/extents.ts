@@ -9,6 +9,8 @@ const solid = new Set(['node', 'shape', 'component', 'cluster', 'atom', 'glyph']
 /** What a reference means on paper: the thing itself rather than its words. */
 const drawn = (piece: Piece | undefined): Thing[] => {
   const things = (piece?.things ?? []).filter(({ role }) => role !== 'edge');
+  const nodes = things.filter(({ role }) => role === 'node');
+  if (nodes.length > 0) return nodes;
   const own = things.filter(({ role }) => solid.has(role));
   return own.length > 0 ? own : things;
 };

@@ -1,4 +1,4 @@
-import { drawingName, hasCycle } from '../structure.js';
+import { drawingName, hasCycle, hasLoop } from '../structure.js';
 import { isLogic } from '../circuit.js';
 import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { isStranger, verdict, type DrawingRule, type Scope } from './verdict.js';
@@ -109,7 +109,11 @@ export const kindRule: DrawingRule = (pieces, scope) => {
       const no = match.group('no').length > 0 !== (match.group('what')[0]?.code === 'acyclic');
       return judged(
         match,
-        scope.drawing.links.every(({ directed }) => directed) ? hasCycle(scope.drawing) !== no : undefined,
+        scope.drawing.links.every(({ directed }) => directed)
+          ? hasCycle(scope.drawing) !== no
+          : scope.drawing.links.some(({ directed }) => directed)
+            ? undefined
+            : hasLoop(scope.drawing) !== no,
       );
     }),
   ];

@@ -41,8 +41,14 @@ export const symbolsOf = (words: string): string =>
 /** Short enough to be symbols, and not a stretch of prose. */
 export const areSymbols = (text: string): boolean => text.length > 0 && text.length < 14 && !/[a-z]{4,}/i.test(text);
 
-export const same = (one: string, other: string): boolean =>
-  one === other || one.normalize('NFKC').toLowerCase() === other.normalize('NFKC').toLowerCase();
+/** Signs of multiplication are written or not. */
+const bareOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[⋅·×*]/g, '');
+
+export const same = (one: string, other: string): boolean => bareOf(one) === bareOf(other);
 
 export interface Context {
   readonly sentence: SentenceText;

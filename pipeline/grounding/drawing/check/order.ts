@@ -38,7 +38,7 @@ const isBefore = (drawing: Drawing, one: Piece, other: Piece): boolean | undefin
 
 const NOT = "(?<no> (?:not|never|doesn't|isn't|does not|don't))?";
 const before = patternOf(
-  `(?<one>${LIST})(?: ,)?(?: (?:is|are|does|do))?${NOT}(?: (?:comes?|goes|go|happens?|occurs?|is|are|sent|done|stands?|placed|takes? place))*(?<way> (?:before|after|prior to|earlier than|later than|followed by|preceded by|precedes?|follows?))(?<other>${LIST})${END}`,
+  `(?<one>${LIST})(?: ,)?(?: (?:is|are|does|do))?${NOT}(?: (?:comes?|goes|go|happens?|occurs?|is|are|sent|done|stands?|placed|takes? place|must|has|have|to|should|be|put|on|only|come))*(?<way> (?:before|after|prior to|earlier than|later than|followed by|preceded by|precedes?|follows?))(?<other>${LIST})${END}`,
 );
 const later = /^(?:after|later|preceded|follows?)$/;
 
@@ -62,20 +62,25 @@ const way = patternOf(
   "(?<no>(?: (?:no|can't|cannot|cant|can not|never|not|nobody|impossible))*)(?: (?:there|is|are|you|one|we|it|can|be|possible|a|an|any|directed|to|every|each|the|goes|go|get|gets|travel|travels|walk|come|comes|move|moves|proceeds?|pass|passes|path|{path}|route|way|{path\\+}))+ from(?<one> @)(?: (?:on|back|out|up|down|over))?(?: all the way)? to(?<other> @)" +
     END,
 );
+const wayOn = patternOf(
+  ` from(?<one> @)(?: ,)?(?<no> (?:no|nobody))?(?: (?:you|one|we|it|can|cannot|can't|never|not|there|is|a|way|{path}|get|gets|go|goes|come|comes|walk|travel|only|on|out|up|down))* (?:go|get|come|goes|comes|gets|walk|travel|way|{path})(?: (?:on|out|up|down|over|only))* to(?<other> @)${END}`,
+);
 const reachable = patternOf(
   `(?<other> @)(?: (?:is|are|can))(?<no> (?:not|never))?(?: be)? (?:reached|reachable|accessible) from(?<one> @)${END}`,
 );
 
 /** "You cannot get from A to D", "D can be reached from A": along whatever arrows there are. */
 const reachRule: DrawingRule = (pieces, { drawing, about }) =>
-  [...matchesIn(pieces, way), ...matchesIn(pieces, reachable)].flatMap((match): Verdict[] => {
-    const [one, other] = [nodesIn(match.group('one')[0]), nodesIn(match.group('other')[0])];
-    if (one.length === 0 || other.length === 0) return [];
-    const sayings = match.pieces.map(({ code }) => code);
-    const no = match.group('no').length > 0 || sayings.some((code) => /^(?:cannot|can't|cant|never|not)$/.test(code));
-    const ok = one.some((a) => other.some((b) => reaches(drawing, a, b)));
-    return [verdict(match.pieces, ok !== no, 'reach', ok ? 'a way' : 'no way', about('connection', ...one))];
-  });
+  [way, wayOn, reachable]
+    .flatMap((pattern) => matchesIn(pieces, pattern))
+    .flatMap((match): Verdict[] => {
+      const [one, other] = [nodesIn(match.group('one')[0]), nodesIn(match.group('other')[0])];
+      if (one.length === 0 || other.length === 0) return [];
+      const sayings = match.pieces.map(({ code }) => code);
+      const no = match.group('no').length > 0 || sayings.some((code) => /^(?:cannot|can't|cant|never|not)$/.test(code));
+      const ok = one.some((a) => other.some((b) => reaches(drawing, a, b)));
+      return [verdict(match.pieces, ok !== no, 'reach', ok ? 'a way' : 'no way', about('connection', ...one))];
+    });
 
 const ends = patternOf(
   `(?<side> (?:starts?|begins?|opens?|ends?|finishes|finish|terminates?|stops?)) (?:at|with|in|from|on)(?: the| a| an)?(?<node> @)${END}`,

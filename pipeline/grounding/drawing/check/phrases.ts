@@ -60,7 +60,7 @@ const mayBeDrawn = ({ drawing }: Scope, kind: string, adjectives: readonly Piece
   (!coloured(adjectives) || drawing.things.some((thing) => mayFit(drawing, thing, adjectives)));
 
 const describedSo = patternOf(
-  `(?: the| a| an| one| another)(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\})(?! (?:\\{|of))${END}`,
+  `(?: the| a| an| one| another)(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\})(?! (?:\\{|of(?! =q)))${END}`,
 );
 
 /** "a blue rectangle": there is one, or not. */

@@ -10,9 +10,9 @@ const N = '(?<n> (?:#\\d+|no|an?|one|single|nothing|none|not any))';
 const EDGE =
   '(?: (?:black|solid|more|other|directed|incoming|outgoing))?(?: \\{(?:edge|arrow|line|path)\\+?\\}| of them)';
 const OUT =
-  '(?:leaves?|leaving|departs? from|exits?|(?:goes|go|comes?|runs?|leads?|points?|going|coming|leading) (?:out of|off from|away from|out from)|(?:starts?|starting) (?:at|from|in)|begins? (?:at|in)|originates? (?:at|in|from)|(?:comes?|coming) from|emanates? from)';
+  '(?:(?:are|is) sent (?:by|from)|leaves?|leaving|departs? from|exits?|(?:goes|go|comes?|runs?|leads?|points?|going|coming|leading) (?:out of|off from|away from|out from)|(?:starts?|starting) (?:at|from|in)|begins? (?:at|in)|originates? (?:at|in|from)|(?:comes?|coming) from|emanates? from)';
 const IN =
-  '(?:enters?|entering|reach|reaches|reaching|(?:leads?|points?|goes|go|runs?|comes?|flows?|leading|pointing|going|coming) (?:in to|into|to|at|toward|towards)|(?:ends?|ending) (?:at|in)|terminates? (?:at|in)|arrives? (?:at|in)|meets? (?:at|in))';
+  '(?:(?:are|is) (?:sent|addressed|directed|passed) (?:to|into)|enters?|entering|reach|reaches|reaching|(?:leads?|points?|goes|go|runs?|comes?|flows?|leading|pointing|going|coming) (?:in to|into|to|at|toward|towards)|(?:ends?|ending) (?:at|in)|terminates? (?:at|in)|arrives? (?:at|in)|meets? (?:at|in))';
 
 const numberOf = (piece: Piece | undefined): number =>
   piece?.code.startsWith('#') === true
@@ -96,7 +96,7 @@ const MOST = ' (?<most>most|fewest|least|highest|lowest|largest|greatest|smalles
 const WHAT =
   '(?: (?<way>incoming|outgoing|inbound|outbound))?(?: (?:\\{(?:edge|arrow|line|path)\\+?\\}|degree|neighbours|neighbors))(?: (?<after>going out|coming in|leaving it|entering it|leaving|entering|leading to it|leading in|leading out|pointing to it))?';
 const mostOf = patternOf(
-  `(?<one> @)(?: (?:is|the|one|that|which|node|vertex|{[a-z]+}))*(?<verb> (?:has|have|with|sends?|receives?|gets?|takes part in))(?: the| by far the)?${MOST}${WHAT}${END}`,
+  `(?<one> @)(?: (?:is|the|one|#1|that|which|node|vertex|{[a-z]+}))*(?<verb> (?:has|have|with|sends?|receives?|gets?|takes part in))(?: the| by far the)?${MOST}${WHAT}${END}`,
 );
 const mostIs = patternOf(
   ` (?<verb>with|has|sends|receives|gets) the${MOST}${WHAT}(?: (?:is|are|:|,))+(?: the| a)?(?<one> @)${END}`,
@@ -130,4 +130,21 @@ const degreeOfRule: DrawingRule = (pieces, scope) =>
     return refs.length === 1 ? judge(match, scope, refs[0]?.things ?? [], 'all', match.group('n')[0]) : [];
   });
 
-export const trafficRules: readonly DrawingRule[] = [runsRule, ownsRule, enteredRule, mostRule, degreeOfRule];
+const allOthers = patternOf(
+  `(?<one> @)(?: (?:is|which))?(?<no> not)?(?: (?:connected|joined|linked|tied))? (?:to|with) (?:all|every)(?: (?:of|the|other|others|{[a-z]+\\+?}))+${END}`,
+);
+
+/** "Alm is connected to all the others". */
+const allRule: DrawingRule = (pieces, scope) =>
+  matchesIn(pieces, allOthers).flatMap((match) => {
+    const nodes = match.group('one').flatMap(({ things }) => (things ?? []).filter(({ role }) => role === 'node'));
+    if (nodes.length === 0 || !match.pieces.some(({ code }) => /^(?:connected|joined|linked)$/.test(code))) return [];
+    const others = (id: string): Set<string> =>
+      new Set(
+        scope.drawing.links.flatMap(({ from, to }) => (from.id === id ? [to.id] : to.id === id ? [from.id] : [])),
+      );
+    const ok = nodes.some(({ id }) => others(id).size >= scope.drawing.of('node').length - 1);
+    return [verdict(match.pieces, ok !== match.group('no').length > 0, 'all', null, scope.about('degree', ...nodes))];
+  });
+
+export const trafficRules: readonly DrawingRule[] = [runsRule, ownsRule, enteredRule, mostRule, degreeOfRule, allRule];

@@ -112,7 +112,7 @@ const most = '(?:longest|largest|highest|greatest|heaviest|biggest|slowest|wides
 const EDGES =
   '(?: (?:{(?:edge|line|path|arrow)\\+?}|distance|weight|value|number|connection|of all|of|all|the|single))*';
 const superIs = patternOf(
-  ` (?<way>${least}|${most})${EDGES}(?: (?:is|the|one|,|:|has|that|connects|joins|runs))+(?<edge> @)(?: and(?<other> @))?${END}`,
+  ` (?<way>${least}|${most})${EDGES}(?: (?:is|the|one|#1|,|:|has|that|connects|joins|runs))+(?<edge> @)(?: and(?<other> @))?${END}`,
 );
 const isSuper = patternOf(`(?<edge> @)(?: (?:is|which|that|has))+ the (?<way>${least}|${most})${EDGES}${END}`);
 const superValue = patternOf(
