@@ -2,6 +2,7 @@ import { fact } from '../facts/make.js';
 import type { Fact } from '../fact.js';
 import { circuitParts, isGate, signalsOf } from './circuit.js';
 import type { Drawing, Thing } from './drawing.js';
+import { formulaParts } from './formula.js';
 import { expressionOf, spelled } from './logic.js';
 import { placesOf } from './places.js';
 import { degreesOf, drawingName } from './structure.js';
@@ -74,6 +75,10 @@ const circuitFacts = (drawing: Drawing): Fact[] => {
   ];
 };
 
+/** Fractions, roots and sums of a formula, and what stands in them. */
+const formulaFacts = (drawing: Drawing): Fact[] =>
+  formulaParts(drawing).map(({ name, text, about }) => fact('formula', [name], text, { about, salience: 0.5 }));
+
 const looksFacts = (thing: Thing): Fact[] => {
   const about = [thing.id];
   const facts: Fact[] = [];
@@ -111,6 +116,7 @@ export const drawingFacts = (drawing: Drawing): Fact[] => {
   for (const { id, data } of scene.elements)
     if (typeof data?.['formula'] === 'string')
       facts.push(fact('formula', [id], data['formula'], { about: [id], salience: 0.6 }));
+  if (kind === 'formula') facts.push(...formulaFacts(drawing));
   if (kind === 'circuit') facts.push(...circuitFacts(drawing));
   return [...facts, ...countFacts(drawing), ...linkFacts(drawing), ...placeFacts(drawing)];
 };

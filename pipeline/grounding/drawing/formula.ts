@@ -5,6 +5,8 @@ export interface Built {
   readonly thing: Thing;
   readonly label: string;
   readonly parts: ReadonlyMap<string, string>;
+  /** The parts that are symbols in a row, with nothing built among them. */
+  readonly flat: ReadonlySet<string>;
   /** Symbols of what the part is attached to: of a power, its base. */
   readonly text: string;
 }
@@ -34,8 +36,10 @@ const shapeIn = (drawing: Drawing): FormulaShape => {
     const own = children.get(element.id);
     if (element.kind !== 'cluster' || !own || element.label === 'formula') return [];
     const parts = new Map<string, string>();
+    const nested = new Set<string>();
     for (const child of own) {
       const part = by.get(child)?.data?.['part'];
+      if (typeof part === 'string' && by.get(child)?.kind === 'cluster') nested.add(part);
       if (typeof part === 'string') parts.set(part, (parts.get(part) ?? '') + symbols(child));
     }
     const role = 'cluster' as const;
@@ -50,7 +54,8 @@ const shapeIn = (drawing: Drawing): FormulaShape => {
       dash: 'solid',
       element,
     };
-    return [{ thing, label: element.label ?? '', parts, text: symbols(element.id) }];
+    const flat = new Set([...parts.keys()].filter((part) => !nested.has(part)));
+    return [{ thing, label: element.label ?? '', parts, flat, text: symbols(element.id) }];
   });
   const glyphs = drawing.of('glyph');
   return { text: glyphs.map(({ name }) => plain(name ?? '')).join(''), built, glyphs };
@@ -61,4 +66,44 @@ export const formulaShape = (drawing: Drawing): FormulaShape => {
   const known = shapes.get(drawing) ?? shapeIn(drawing);
   shapes.set(drawing, known);
   return known;
+};
+
+/** One part of a formula that can be told: "numerator" with its symbols; how many there are of it, at the start. */
+export interface FormulaPart {
+  readonly name: string;
+  readonly text: string;
+  readonly about: readonly string[];
+}
+
+/** Longer than this, symbols in a row are no longer read out. */
+const longest = 13;
+
+const told = (symbols: string | undefined): string | undefined =>
+  symbols === undefined || symbols === '' || symbols.length > longest || /[a-z]{4}/i.test(symbols)
+    ? undefined
+    : symbols;
+
+/** What a reader says of how a formula is built, where there is one of each: its fraction, the limits of its sum. */
+export const formulaParts = (drawing: Drawing): FormulaPart[] => {
+  const { built, text, glyphs } = formulaShape(drawing);
+  const fractions = built.filter(({ label }) => label === 'fraction');
+  const sums = built.filter(({ parts, text: own }) => (parts.get('base') ?? own).startsWith('∑'));
+  const parts: FormulaPart[] = [];
+  const add = (name: string, { parts: own, flat, thing }: Built, ...keys: readonly string[]): void => {
+    const key = keys.find((one) => flat.has(one));
+    const words = told(key === undefined ? undefined : own.get(key));
+    if (words !== undefined) parts.push({ name, text: words, about: [thing.id] });
+  };
+  const [fraction, sum] = [fractions[0], sums[0]];
+  if (fraction && fractions.length === 1) {
+    add('numerator', fraction, 'numerator');
+    add('denominator', fraction, 'denominator');
+  }
+  if (sum && sums.length === 1) {
+    add('lower limit', sum, 'under', 'subscript');
+    add('upper limit', sum, 'over', 'superscript');
+  }
+  const first = glyphs.slice(0, 1).map(({ id }) => id);
+  if (/^\p{L}=[^=]*$/u.test(text)) parts.push({ name: 'left side', text: text.slice(0, 1), about: first });
+  return parts;
 };

@@ -41,6 +41,12 @@ export const hasLoop = ({ links }: Drawing): boolean => {
   });
 };
 
+/** Messages that are sent one after the other between participants. */
+export const isSequence = (drawing: Drawing): boolean =>
+  drawing.links.length > 0 &&
+  drawing.links.every(({ edge }) => typeof edge.element.data?.['order'] === 'number') &&
+  drawing.of('node').every(({ element }) => element.shape === 'participant' || element.shape === 'actor');
+
 const isTree = (drawing: Drawing): boolean => {
   const nodes = drawing.of('node');
   const { links } = drawing;
@@ -55,6 +61,7 @@ export const drawingName = (drawing: Drawing): string => {
   if (drawing.kind === 'circuit') return isLogic(drawing) ? 'logic circuit' : 'circuit diagram';
   if (drawing.kind !== 'graph') return 'drawing';
   if (drawing.links.length === 0) return 'diagram';
+  if (isSequence(drawing)) return 'sequence diagram';
   if (isTree(drawing)) return 'tree';
   const direction = directedOf(drawing);
   return direction === 'mixed' ? 'graph' : `${direction} graph`;

@@ -1,4 +1,4 @@
-import { drawingName, hasCycle, hasLoop } from '../structure.js';
+import { drawingName, hasCycle, hasLoop, isSequence } from '../structure.js';
 import { isLogic } from '../circuit.js';
 import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { isStranger, verdict, type DrawingRule, type Scope } from './verdict.js';
@@ -67,12 +67,13 @@ const isOf = ({ drawing }: Scope, word: string): boolean | undefined => {
   if (drawing.kind !== 'graph') return word === 'drawing' || word === 'diagram' || word === 'structure';
   if (word === 'directed graph' || word === 'digraph') return directed && drawing.links.every((link) => link.directed);
   if (word === 'undirected graph') return !directed;
+  if (word === 'sequence diagram') return isSequence(drawing) ? true : undefined;
   if (word === 'tree') return drawingName(drawing) === 'tree' ? true : hasCycle(drawing) ? false : undefined;
   return true;
 };
 
 const kinds = patternOf(
-  `(?: (?:a|an|the|this|of|as))(?: small| large| simple| electric| electrical| electronic)?(?<what> (?:logic circuit|circuit diagram|circuit|schematic|directed graph|undirected graph|digraph|graph|tree|network|flowchart|flow chart|diagram|drawing|molecule|structural formula|formula|equation))${END}`,
+  `(?: (?:a|an|the|this|of|as))(?: small| large| simple| electric| electrical| electronic)?(?<what> (?:sequence diagram|logic circuit|circuit diagram|circuit|schematic|directed graph|undirected graph|digraph|graph|tree|network|flowchart|flow chart|diagram|drawing|molecule|structural formula|formula|equation))${END}`,
 );
 
 const cycles = patternOf(

@@ -7,6 +7,8 @@ const kindOf: Readonly<Record<string, string>> = {
   vertices: 'node',
   state: 'node',
   step: 'node',
+  participant: 'node',
+  lifeline: 'node',
   element: 'thing',
   shape: 'shape',
   figure: 'shape',

@@ -8,7 +8,7 @@ import type { DrawingContext } from './context.js';
 import { frameSentences } from './frames.js';
 import { connectionSentences, endsSentence, graphHeadline } from './graph.js';
 import { edgeLooks, looseWords, nodeColours, nodeShapes } from './looks.js';
-import { formulaHeadline, formulaSentences, moleculeHeadline, moleculeSentences } from './molecule.js';
+import { builtSentences, formulaHeadline, formulaSentences, moleculeHeadline, moleculeSentences } from './molecule.js';
 import { dashSentences, labelSentences, placeSentences, shapesHeadline } from './shapes.js';
 
 const contextOf = (drawing: Drawing, book: FactBook, random: Random): DrawingContext => {
@@ -50,7 +50,8 @@ const details = (context: DrawingContext, dense: boolean): readonly (Said | unde
     ];
   if (kind === 'circuit') return circuitSentences(context, dense);
   if (kind === 'molecule') return moleculeSentences(context).slice(0, dense ? 9 : 1);
-  if (kind === 'formula') return dense ? formulaSentences(context) : [];
+  if (kind === 'formula')
+    return dense ? [...builtSentences(context), ...formulaSentences(context)] : builtSentences(context).slice(0, 2);
   return [
     ...labelSentences(context).slice(0, dense ? 12 : 2),
     ...(dense ? dashSentences(context) : []),

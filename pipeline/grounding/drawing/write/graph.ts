@@ -4,7 +4,7 @@ import { quantity, withArticle } from '../../language/noun.js';
 import { said, type Said } from '../../write/said.js';
 import { sentence } from './sentence.js';
 import type { Link, Thing } from '../drawing.js';
-import { degreesOf, drawingName } from '../structure.js';
+import { degreesOf, drawingName, isSequence } from '../structure.js';
 import { writtenName } from '../check/words.js';
 import type { DrawingContext } from './context.js';
 import { nameOf, namesOf } from './names.js';
@@ -13,6 +13,7 @@ import { nameOf, namesOf } from './names.js';
 const nodesPhrase = ({ drawing, fact }: DrawingContext): Said => {
   const nodes = drawing.of('node');
   const nouns = new Set(nodes.map(({ noun }) => noun));
+  if (isSequence(drawing)) return said(quantity(nodes.length, 'participant', countWord), fact('count', 'node'));
   const [noun = 'node'] = nouns.size === 1 && !nouns.has('label') && !nouns.has('node') ? nouns : [];
   return said(quantity(nodes.length, noun, countWord), [...fact('count', noun), ...fact('count', 'node')]);
 };
@@ -21,6 +22,7 @@ const edgesPhrase = ({ drawing, fact, random }: DrawingContext): Said | undefine
   const edges = drawing.of('edge');
   if (edges.length === 0) return undefined;
   const arrows = edges.every(({ id }) => drawing.links.some((link) => link.edge.id === id && link.directed));
+  if (isSequence(drawing)) return said(quantity(edges.length, 'message', countWord), fact('count', 'edge'));
   const noun = arrows ? 'arrow' : random.pick(['edge', drawing.of('shape').length > 0 ? 'edge' : 'line'] as const);
   return said(quantity(edges.length, noun, countWord), fact('count', 'edge'));
 };
@@ -102,9 +104,34 @@ const clausesFor = ({ drawing, random, about }: DrawingContext): Said[] => {
   );
 };
 
+/** "First, User sends “login” to Server; then Server sends “token” to User": in the order of the messages. */
+const messageSentences = ({ drawing, about }: DrawingContext, most: number): Said[] => {
+  const clauses = drawing.links.slice(0, most).flatMap(({ from, to, edge, label }): Said[] => {
+    const [one, other, words] = [nameOf(from), nameOf(to), writtenName(label)];
+    if (one === undefined || other === undefined || words === undefined || label === undefined) return [];
+    const target = from.id === to.id ? 'itself' : other;
+    return [said(`${one} sends “${label}” to ${target}`, about('connection', edge))];
+  });
+  const sentences: Said[] = [];
+  for (let at = 0; at < clauses.length; at += 3) {
+    const some = clauses.slice(at, at + 3);
+    const start = at === 0 ? 'first, ' : 'next, ';
+    sentences.push(
+      sentence(
+        said(
+          `${start}${some.map(({ text }) => text).join('; then ')}`,
+          some.flatMap(({ facts }) => facts),
+        ),
+      ),
+    );
+  }
+  return sentences;
+};
+
 /** The connections in sentences of two or three clauses; none where there are too many to tell. */
 export const connectionSentences = (context: DrawingContext, most: number): Said[] => {
   const { drawing, random } = context;
+  if (isSequence(drawing)) return messageSentences(context, most);
   const { links } = drawing;
   const all = clausesFor(context);
   const clauses = links.length <= most ? all : all.slice(0, Math.max(1, Math.floor(most / 4)));

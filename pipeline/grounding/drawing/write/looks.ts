@@ -3,6 +3,7 @@ import { plural } from '../../language/noun.js';
 import { said, type Said } from '../../write/said.js';
 import { sentence } from './sentence.js';
 import type { Thing } from '../drawing.js';
+import { isSequence } from '../structure.js';
 import { writtenName } from '../check/words.js';
 import type { DrawingContext } from './context.js';
 import { nameOf, namesOf } from './names.js';
@@ -104,11 +105,17 @@ export const edgeLooks = ({ drawing, about }: DrawingContext): Said[] => {
   });
 };
 
+/** The name of a participant, again at the foot of its line; the number of a message. */
+const isRepeated = (drawing: DrawingContext['drawing'], name: string | undefined): boolean =>
+  isSequence(drawing) && (/^\d+$/.test(name ?? '') || drawing.of('node').some((node) => node.name === name));
+
 /** Words that belong to nothing: "The words “Start here” stand beside". */
 export const looseWords = ({ drawing, random, about }: DrawingContext, most = 12): Said | undefined => {
   const all = drawing.loose.filter(
     ({ name }, index, those) =>
-      writtenName(name) !== undefined && those.findIndex((one) => one.name === name) === index,
+      writtenName(name) !== undefined &&
+      !isRepeated(drawing, name) &&
+      those.findIndex((one) => one.name === name) === index,
   );
   const texts = all.slice(0, most);
   if (texts.length === 0) return undefined;
