@@ -103,12 +103,24 @@ const before = (
 /** "A starts with fewer than B": at the first place alone. */
 const endNamed = ({ sentence: { tokens }, from }: Clause, mention: Mention, world: World): string | undefined => {
   const labels = world.plots[0]?.category?.labels ?? [];
-  const words = tokens.slice(Math.max(from, mention.from - 4), mention.from).map(({ lower }) => lower);
-  if (words.some((word) => /^(?:starts?|started|begins?|began)$/.test(word))) return labels[0];
-  return words.some((word) => /^(?:ends?|ended|finish(?:es|ed)?)$/.test(word)) ? labels.at(-1) : undefined;
+  const words = tokens.slice(Math.max(from, mention.from - 4), mention.to + 2).map(({ lower }) => lower);
+  if (words.some((word) => /^(?:starts?|started|begins?|began|initial|first)$/.test(word))) return labels[0];
+  return words.some((word) => /^(?:ends?|ended|finish(?:es|ed)?|final|last)$/.test(word)) ? labels.at(-1) : undefined;
 };
 
 const opposite: Readonly<Record<Relation, Relation>> = { more: 'less', less: 'more', equal: 'equal' };
+
+/** "Of the two, A had the higher final count": held against the one that is not named. */
+const otherOfTwo = (clause: Clause, mention: Mention, [one]: readonly Mention[], world: World): Mention | undefined => {
+  const { tokens } = clause.sentence;
+  const labels = world.plots[0]?.series?.labels ?? [];
+  const than = tokens.slice(mention.from, clause.to).some(({ lower }) => lower === 'than');
+  if (labels.length !== 2 || one?.type !== 'name' || than || tokens[mention.from - 1]?.lower !== 'the')
+    return undefined;
+  const label = labels.find((other) => !one.refs.some((ref) => ref.label === other));
+  if (label === undefined || !one.refs.some((ref) => labels.includes(ref.label))) return undefined;
+  return { ...one, refs: [{ role: 'series', label }] };
+};
 
 /** "in two of eight weeks": in how many places it is so. */
 const placesCounted = (clause: Clause, mention: Mention): (Mention & MentionOf<'number'>) | undefined => {
@@ -148,7 +160,14 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
   };
   const places = placesCounted(clause, mention);
   const extra = [factor, statement.amount, places].filter((one) => one !== undefined);
-  const rights = right.length > 0 ? right : relation === 'equal' && left.length > 1 ? left.slice(1) : [];
+  const rival = right.length === 0 ? otherOfTwo(clause, mention, left, world) : undefined;
+  const rights = rival
+    ? [rival]
+    : right.length > 0
+      ? right
+      : relation === 'equal' && left.length > 1
+        ? left.slice(1)
+        : [];
   const lefts = right.length > 0 ? left : left.slice(0, 1);
   if (lefts.length === 0 || rights.length === 0) return undefined;
   const end = endNamed(clause, mention, world);
@@ -167,7 +186,7 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
   );
   const rows = [...a.flat(), ...b.flat()];
   const result = finding(
-    [mention, ...lefts, ...rights, ...extra].filter((other) => other.from >= clause.from),
+    [mention, ...lefts, ...(rival ? [] : rights), ...extra].filter((other) => other.from >= clause.from),
     ok !== (never || isDenied(clause, mention)),
     relation,
     rows

@@ -23,6 +23,7 @@ import { levelRule } from './level.js';
 import { namedPartRule } from './named-part.js';
 import { orderRule } from './order.js';
 import { outlierRule } from './outlier.js';
+import { overlapRule } from './overlap.js';
 import { partsRule } from './parts.js';
 import { quoteRule } from './quotes.js';
 import { reachRule } from './reach.js';
@@ -82,6 +83,7 @@ const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
   [outlierRule],
   [namedPartRule],
   [careful(universalRule)],
+  [overlapRule, ['name', 'colour']],
   [careful(levelRule), ['cross']],
   [careful(boundRule), ['number']],
   [colouredRule, ['colour']],

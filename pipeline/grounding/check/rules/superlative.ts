@@ -192,6 +192,10 @@ const isAside = (clause: Clause, mention: Mention): boolean =>
 const isUnsure = (world: World, subject: readonly Mention[]): boolean =>
   isMixed(world) && !subject.some((other) => dimensionOf(world, other) === 'series');
 
+/** "Second place goes to A", "in second place comes A". */
+const isPlaceGiven = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
+  tokens[to]?.lower === 'place' && /^(?:goes|went|comes?|came|belongs|is|was)$/.test(tokens[to + 1]?.lower ?? '');
+
 const judge = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const high = hasSense(mention, 'max', 'peak') || mention.type === 'number';
   const sign = high === !isPace(clause, mention, world) ? 1 : -1;
@@ -216,7 +220,10 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
       : [];
   // "A ranks third, ahead of B": what stands behind is no part of it.
   const ranks = mention.type === 'number';
-  const subject = [...entities, ...inherited, ...owner].filter((other) => !ranks || other.to <= mention.from);
+  const given = ranks && isPlaceGiven(clause, mention) ? entities.find((other) => other.from >= mention.to) : undefined;
+  const subject = given
+    ? [given]
+    : [...entities, ...inherited, ...owner].filter((other) => !ranks || other.to <= mention.from);
   if (subject.length === 0 && numbers.length === 0) return undefined;
   const question: Question = { mention, clause, world, sign, rank: ordinal?.value ?? 1 };
   const first = numbers.slice(0, 1);
@@ -260,9 +267,10 @@ export const superlativeRule: Rule = (clause, world) =>
     const ranked =
       mention.type === 'number' &&
       mention.unit === 'ordinal' &&
-      /^(?:rank|ranks|ranked|comes|came|placed|finishes|finished)$/.test(
-        clause.sentence.tokens[mention.from - 1]?.lower ?? '',
-      );
+      (isPlaceGiven(clause, mention) ||
+        /^(?:rank|ranks|ranked|comes|came|placed|finishes|finished)$/.test(
+          clause.sentence.tokens[mention.from - 1]?.lower ?? '',
+        ));
     if (
       (!isExtreme(mention) && !ranked) ||
       mention.used ||
