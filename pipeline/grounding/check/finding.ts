@@ -27,9 +27,11 @@ export const finding = (
   };
 };
 
-const negations = /\b(?:not|no|never|neither|nor|none|cannot|without|hardly|\w+n['’]t)\b/i;
+const negations =
+  /\b(?:not|no|never|neither|nor|none|cannot|without|hardly|\w+n['’]t|(?:do|does|did|is|was|are|were|has)nt)\b/i;
 
-const anyNegation = /(?<![a-z])(?:not?|never|neither|nor|none|cannot|without|hardly)(?![a-z])|n['’]t/i;
+const anyNegation =
+  /(?<![a-z])(?:not?|never|neither|nor|none|cannot|without|hardly)(?![a-z])|n['’]t|(?:do|does|did|is|was|are|were|has)nt(?![a-z])/i;
 
 const negated = new WeakMap<Sentence, boolean>();
 

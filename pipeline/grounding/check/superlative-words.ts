@@ -67,3 +67,22 @@ export const isAdverb = (clause: Clause, mention: Mention): boolean => {
       /^(?:of|to|panel|left|right|row|axis)$/.test(tokens[mention.to]?.lower ?? ''))
   );
 };
+
+/** "Second place goes to A", "in second place comes A". */
+const isPlaceGiven = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
+  tokens[to]?.lower === 'place' && /^(?:goes|went|comes?|came|belongs|is|was)$/.test(tokens[to + 1]?.lower ?? '');
+
+/** An ordinal that tells a rank: "A ranks third", "second place goes to A". */
+export const isRank = (clause: Clause, mention: Mention): boolean =>
+  mention.type === 'number' &&
+  mention.unit === 'ordinal' &&
+  (isPlaceGiven(clause, mention) ||
+    /^(?:rank|ranks|ranked|comes|came|placed|finishes|finished)$/.test(
+      clause.sentence.tokens[mention.from - 1]?.lower ?? '',
+    ));
+
+/** Who has that rank: "A ranks third, ahead of B", what stands behind is no part of it, but who a place goes to. */
+export const rankedIn = (clause: Clause, mention: Mention, named: readonly Mention[]): readonly Mention[] =>
+  isPlaceGiven(clause, mention)
+    ? named.filter((other) => other.from >= mention.to).slice(0, 1)
+    : named.filter((other) => other.to <= mention.from);

@@ -141,7 +141,8 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
   const said = relationOf(mention);
   if (!said) return undefined;
   const relation = isPace(clause, mention, world) ? opposite[said] : said;
-  const { left, right, shared } = sides(clause, mention, world);
+  const parts = sides(clause, mention, world);
+  const { right } = parts;
   const factor = before(clause, mention, ({ unit }) => unit === 'factor' || unit === 'fraction');
   const after = clause.mentions.find(
     (other): other is Mention & MentionOf<'number'> =>
@@ -160,14 +161,12 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
   };
   const places = placesCounted(clause, mention);
   const extra = [factor, statement.amount, places].filter((one) => one !== undefined);
-  const rival = right.length === 0 ? otherOfTwo(clause, mention, left, world) : undefined;
-  const rights = rival
-    ? [rival]
-    : right.length > 0
-      ? right
-      : relation === 'equal' && left.length > 1
-        ? left.slice(1)
-        : [];
+  const alone = right.length === 0 ? parts.shared.filter((one) => !clause.scope.includes(one)) : [];
+  const rival = right.length === 0 ? otherOfTwo(clause, mention, alone, world) : undefined;
+  const left = rival ? alone.slice(0, 1) : parts.left;
+  const shared = rival ? parts.shared.filter((one) => one !== left[0]) : parts.shared;
+  const pair = relation === 'equal' && left.length > 1 ? left.slice(1) : [];
+  const rights = rival ? [rival] : right.length > 0 ? right : pair;
   const lefts = right.length > 0 ? left : left.slice(0, 1);
   if (lefts.length === 0 || rights.length === 0) return undefined;
   const end = endNamed(clause, mention, world);
@@ -196,7 +195,7 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
     factsOfRows(world, rows),
   );
   for (const other of [...lefts, ...rights]) other.used = true;
-  return result;
+  return rival ? { ...result, firm: true } : result;
 };
 
 /** "B has three times the yield of A". */

@@ -1,5 +1,14 @@
 import { dividedBy, hasSubject, subsets } from '../superlative-subject.js';
-import { isAdverb, isChange, isDuration, isElsewhere, isLoss, isPlaceOnly } from '../superlative-words.js';
+import {
+  isAdverb,
+  isChange,
+  isDuration,
+  isElsewhere,
+  isLoss,
+  isPlaceOnly,
+  isRank,
+  rankedIn,
+} from '../superlative-words.js';
 import { atRank, rankings, scoped } from '../ranking.js';
 import { highest, lowest, sumOf } from '../../reading/statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
@@ -192,10 +201,6 @@ const isAside = (clause: Clause, mention: Mention): boolean =>
 const isUnsure = (world: World, subject: readonly Mention[]): boolean =>
   isMixed(world) && !subject.some((other) => dimensionOf(world, other) === 'series');
 
-/** "Second place goes to A", "in second place comes A". */
-const isPlaceGiven = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
-  tokens[to]?.lower === 'place' && /^(?:goes|went|comes?|came|belongs|is|was)$/.test(tokens[to + 1]?.lower ?? '');
-
 const judge = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const high = hasSense(mention, 'max', 'peak') || mention.type === 'number';
   const sign = high === !isPace(clause, mention, world) ? 1 : -1;
@@ -218,12 +223,9 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
     hasSense(mention, 'peak', 'trough') && inherited.length === 0
       ? clause.inherited.filter((other) => dimensionOf(world, other) === 'series' && !told.has('series'))
       : [];
-  // "A ranks third, ahead of B": what stands behind is no part of it.
   const ranks = mention.type === 'number';
-  const given = ranks && isPlaceGiven(clause, mention) ? entities.find((other) => other.from >= mention.to) : undefined;
-  const subject = given
-    ? [given]
-    : [...entities, ...inherited, ...owner].filter((other) => !ranks || other.to <= mention.from);
+  const all = [...entities, ...inherited, ...owner];
+  const subject = ranks ? rankedIn(clause, mention, all) : all;
   if (subject.length === 0 && numbers.length === 0) return undefined;
   const question: Question = { mention, clause, world, sign, rank: ordinal?.value ?? 1 };
   const first = numbers.slice(0, 1);
@@ -264,15 +266,8 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
 /** "E is the highest bar (91)", "the second-lowest value is 28", "Europe peaks in 1990". */
 export const superlativeRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
-    const ranked =
-      mention.type === 'number' &&
-      mention.unit === 'ordinal' &&
-      (isPlaceGiven(clause, mention) ||
-        /^(?:rank|ranks|ranked|comes|came|placed|finishes|finished)$/.test(
-          clause.sentence.tokens[mention.from - 1]?.lower ?? '',
-        ));
     if (
-      (!isExtreme(mention) && !ranked) ||
+      (!isExtreme(mention) && !isRank(clause, mention)) ||
       mention.used ||
       isAdverb(clause, mention) ||
       isChange(clause, mention) ||
