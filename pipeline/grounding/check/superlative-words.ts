@@ -86,3 +86,9 @@ export const rankedIn = (clause: Clause, mention: Mention, named: readonly Menti
   isPlaceGiven(clause, mention)
     ? named.filter((other) => other.from >= mention.to).slice(0, 1)
     : named.filter((other) => other.to <= mention.from);
+
+/** "finished highest": at the last place alone. */
+export const endOf = (clause: Clause, mention: Mention): 'first' | 'last' | undefined => {
+  const word = clause.mentions.find((other) => hasSense(other, 'first', 'last') && other.to === mention.from);
+  return word ? (hasSense(word, 'first') ? 'first' : 'last') : undefined;
+};

@@ -3,6 +3,7 @@ import {
   isAdverb,
   isChange,
   isDuration,
+  endOf,
   isElsewhere,
   isLoss,
   isPlaceOnly,
@@ -163,12 +164,6 @@ const scatterAnswer = ({ world, sign }: Question, numbers: readonly MentionOf<'n
 
 const used = (mentions: readonly Mention[]): void => {
   for (const mention of mentions) if (mention.type !== 'number') mention.used = false;
-};
-
-/** "finished highest": at the last place alone. */
-const endOf = (clause: Clause, mention: Mention): 'first' | 'last' | undefined => {
-  const word = clause.mentions.find((other) => hasSense(other, 'first', 'last') && other.to === mention.from);
-  return word ? (hasSense(word, 'first') ? 'first' : 'last') : undefined;
 };
 
 const numbersOf = (clause: Clause, mention: Mention): (Mention & MentionOf<'number'>)[] =>
