@@ -56,7 +56,9 @@ const fits = (course: Course, sequence: Sequence): boolean => {
   if (direction === 'fluctuate' && fitsOver(course, sequence, sequence.rows)) return true;
   const along = places.length === 0 ? betweenNumbers(sequence, numbers) : [];
   if (along.length > 1 && goes(along, direction, strict, sequence)) return true;
-  const widest = places.length < 2 && leg ? (places.length === 0 ? [sequence.rows] : readings) : [];
+  // "It rose from 5 to 240 within two weeks": both ends are told, wherever they lie.
+  const within = leg || (numbers.length === 2 && places.length === 0 && !strict);
+  const widest = places.length < 2 && within ? (places.length === 0 ? [sequence.rows] : readings) : [];
   return widest.some((rows) => hasLeg(sequence, rows, direction, numbers, clause));
 };
 
