@@ -1,18 +1,21 @@
 import { fact } from '../facts/make.js';
 import type { Fact } from '../fact.js';
+import { readableIn } from './readable.js';
 import { angleAt, cornersOf, type Geometry, lengthBetween, type Thing } from './geometry.js';
 
 const call = ({ name, id }: Thing): string => name ?? id;
 
-const measureFacts = ({ things, unit }: Geometry): Fact[] =>
-  things.flatMap((thing) =>
-    Object.entries(thing.element.measures ?? {}).map(([measure, value]) =>
-      fact('measure', [call(thing), measure], value, {
-        about: [thing.id],
-        unit: measure === 'angle' ? '°' : (thing.element.unit ?? unit),
-        salience: thing.name === undefined || thing.noun === 'strip' ? 0.1 : 0.5,
-      }),
-    ),
+const measureFacts = (geometry: Geometry): Fact[] =>
+  geometry.things.flatMap((thing) =>
+    Object.entries(thing.element.measures ?? {})
+      .filter(([measure]) => readableIn(geometry).has(thing, measure))
+      .map(([measure, value]) =>
+        fact('measure', [call(thing), measure], value, {
+          about: [thing.id],
+          unit: measure === 'angle' ? '°' : (thing.element.unit ?? geometry.unit),
+          salience: thing.name === undefined || thing.noun === 'strip' ? 0.1 : 0.5,
+        }),
+      ),
   );
 
 /** Sides and angles of polygons with named corners, also where they are not drawn on their own. */
@@ -23,7 +26,7 @@ const cornerFacts = (geometry: Geometry): Fact[] =>
       const [before, next] = [corners.at(index - 1) ?? '', corners[(index + 1) % corners.length] ?? ''];
       const [length, degrees] = [lengthBetween(geometry, corner, next), angleAt(geometry, before, corner, next)];
       return [
-        ...(length === undefined
+        ...(length === undefined || !readableIn(geometry).hasLength(corner, next)
           ? []
           : [
               fact('measure', [corner + next, 'length'], length, {
@@ -32,7 +35,8 @@ const cornerFacts = (geometry: Geometry): Fact[] =>
                 salience: 0.6,
               }),
             ]),
-        ...(degrees === undefined
+        ...(degrees === undefined ||
+        !(Math.abs(degrees - 90) < 0.05 || readableIn(geometry).isPrinted(degrees) || geometry.scene.axes.length > 1)
           ? []
           : [
               fact('measure', [before + corner + next, 'angle'], degrees, {
@@ -48,6 +52,7 @@ const cornerFacts = (geometry: Geometry): Fact[] =>
 const placeFacts = ({ things, scene }: Geometry): Fact[] =>
   things.flatMap(({ id, noun, name, element: { data } }) => {
     const [x, y] = [data?.['x'], data?.['y']];
+    if (scene.axes.length === 0) return [];
     if (noun !== 'point' || name === undefined || typeof x !== 'number' || typeof y !== 'number') return [];
     return [fact('coordinates', [name, x], y, { about: [id], salience: scene.axes.length > 0 ? 0.5 : 0.05 })];
   });

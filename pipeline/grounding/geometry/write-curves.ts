@@ -2,9 +2,13 @@ import type { Feature } from '../../../renderers/scene.js';
 import { listOf } from '../language/list.js';
 import { said, sentence, type Said } from '../write/said.js';
 import { featuresOf, type Thing } from './geometry.js';
+import { type Readable, readableIn } from './readable.js';
 import { number, type Writing } from './writing.js';
 
-const spot = ({ x = 0, y = 0 }: Feature): string => `(${number(x)}, ${number(y)})`;
+const spotIn =
+  ({ place }: Readable) =>
+  ({ x = 0, y = 0 }: Feature): string =>
+    `(${number(place('x', x))}, ${number(place('y', y))})`;
 
 /** Too many places of one kind are a pattern, not a list. */
 const few = (features: readonly Feature[], most = 6): readonly Feature[] => (features.length > most ? [] : features);
@@ -14,7 +18,12 @@ const lineOf = ({ slope = 0, y = 0 }: Feature): string => {
   return y === 0 ? `y = ${front}` : `y = ${front} ${y < 0 ? '−' : '+'} ${number(Math.abs(y))}`;
 };
 
-const parts = (thing: Thing): string[] => {
+const parts = (thing: Thing, readable: Readable): string[] => {
+  const spot = spotIn(readable);
+  const [atX, atY] = [
+    (value: number): string => number(readable.place('x', value)),
+    (value: number): string => number(readable.place('y', value)),
+  ];
   const of = (kind: Feature['kind']): readonly Feature[] => few(featuresOf(thing, kind));
   const places = (kind: Feature['kind'], one: string, many: string): string[] => {
     const found = of(kind);
@@ -26,8 +35,8 @@ const parts = (thing: Thing): string[] => {
   const level = of('horizontal-asymptote');
   const oblique = of('oblique-asymptote');
   return [
-    ...(roots.length === 0 ? [] : [`meets the x-axis at ${listOf(roots.map(({ x = 0 }) => `x = ${number(x)}`))}`]),
-    ...(intercept?.y === undefined ? [] : [`meets the y-axis at y = ${number(intercept.y)}`]),
+    ...(roots.length === 0 ? [] : [`meets the x-axis at ${listOf(roots.map(({ x = 0 }) => `x = ${atX(x)}`))}`]),
+    ...(intercept?.y === undefined ? [] : [`meets the y-axis at y = ${atY(intercept.y)}`]),
     ...places('maximum', 'a maximum', 'maxima'),
     ...places('minimum', 'a minimum', 'minima'),
     ...places('inflection', 'an inflection point', 'inflection points'),
@@ -35,12 +44,12 @@ const parts = (thing: Thing): string[] => {
     ...(vertical.length === 0
       ? []
       : [
-          `has the vertical ${vertical.length === 1 ? 'asymptote' : 'asymptotes'} ${listOf(vertical.map(({ x = 0 }) => `x = ${number(x)}`))}`,
+          `has the vertical ${vertical.length === 1 ? 'asymptote' : 'asymptotes'} ${listOf(vertical.map(({ x = 0 }) => `x = ${atX(x)}`))}`,
         ]),
     ...(level.length === 0
       ? []
       : [
-          `has the horizontal ${level.length === 1 ? 'asymptote' : 'asymptotes'} ${listOf(level.map(({ y = 0 }) => `y = ${number(y)}`))}`,
+          `has the horizontal ${level.length === 1 ? 'asymptote' : 'asymptotes'} ${listOf(level.map(({ y = 0 }) => `y = ${atY(y)}`))}`,
         ]),
     ...(oblique.length === 0
       ? []
@@ -53,14 +62,14 @@ const parts = (thing: Thing): string[] => {
 export const curveSentences = ({ geometry, about }: Writing): Said[] =>
   geometry.things.flatMap((thing) => {
     if (thing.noun !== 'curve' || thing.phrase === undefined) return [];
-    const found = parts(thing);
+    const found = parts(thing, readableIn(geometry));
     if (found.length === 0) return [];
     return [
       sentence(
-        said(`${thing.phrase} ${found.length > 2 ? found.join('; it ') : found.join(' and ')}`, [
-          ...about('feature', thing),
-          ...about('measure', thing),
-        ]),
+        said(
+          `${thing.phrase} ${listOf(found.length > 3 ? found.slice(0, 2) : found)}${found.length > 3 ? `; it ${listOf(found.slice(2))}` : ''}`,
+          [...about('feature', thing), ...about('measure', thing)],
+        ),
       ),
     ];
   });
@@ -77,7 +86,7 @@ export const meetingSentences = ({ geometry, about }: Writing): Said[] => {
       return [
         sentence(
           said(
-            `${thing.phrase} and ${other.phrase} meet at ${listOf(places.map(spot))}`,
+            `${thing.phrase} and ${other.phrase} meet at ${listOf(places.map(spotIn(readableIn(geometry))))}`,
             about('feature', thing).filter((id) => about('feature', other).includes(id)),
           ),
         ),

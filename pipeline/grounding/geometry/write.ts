@@ -3,75 +3,30 @@ import { listOf } from '../language/list.js';
 import { countWord } from '../language/number.js';
 import { quantity } from '../language/noun.js';
 import { joined, said, sentence, type CaptionStyle, type FactBook, type Said } from '../write/said.js';
-import { angleAt, cornersOf, type Geometry, lengthBetween } from './geometry.js';
+import { cornersOf, type Geometry, type Thing } from './geometry.js';
+import { polygonSentences } from './write-polygons.js';
+import { relationSentences } from './write-relations.js';
+
+import { readableIn } from './readable.js';
 import { curveSentences, meetingSentences } from './write-curves.js';
 import { inUnit, number, type Writing } from './writing.js';
-
-const polygonSentences = ({ geometry, fact, about }: Writing): Said[] =>
-  geometry.things.flatMap((thing) => {
-    const corners = cornersOf(geometry, thing);
-    if (corners === undefined) return [];
-    const sides = corners.map((corner, index) => [corner, corners[(index + 1) % corners.length] ?? ''] as const);
-    const lengths = sides.map(([a, b]) => `${a}${b} = ${inUnit(lengthBetween(geometry, a, b) ?? 0, geometry.unit)}`);
-    const right = corners.filter((corner, index) => {
-      const degrees = angleAt(
-        geometry,
-        corners.at(index - 1) ?? '',
-        corner,
-        corners[(index + 1) % corners.length] ?? '',
-      );
-      return degrees !== undefined && Math.abs(degrees - 90) < 0.05;
-    });
-    const named = `${thing.noun} ${thing.name ?? ''}`;
-    const first =
-      right.length === 1
-        ? `${named} has a right angle at ${right[0]}`
-        : right.length > 1
-          ? `${named} has right angles at ${listOf(right)}`
-          : undefined;
-    const area = thing.element.measures?.area;
-    return [
-      sentence(
-        said(
-          `in ${named}, ${listOf(lengths)}`,
-          sides.flatMap(([a, b]) => fact('measure', a + b, 'length')),
-        ),
-      ),
-      ...(first === undefined
-        ? []
-        : [
-            sentence(
-              said(
-                first,
-                geometry.things.length > 0
-                  ? corners.flatMap((_, index) =>
-                      fact(
-                        'measure',
-                        `${corners.at(index - 1)}${corners[index]}${corners[(index + 1) % corners.length]}`,
-                        'angle',
-                      ),
-                    )
-                  : [],
-              ),
-            ),
-          ]),
-      ...(area === undefined
-        ? []
-        : [sentence(said(`${named} has an area of ${inUnit(area, geometry.unit, 2)}`, about('measure', thing)))]),
-    ].map(({ text, facts }) => ({ text: text.charAt(0).toUpperCase() + text.slice(1), facts }));
-  });
 
 const roundSentences = ({ geometry, about }: Writing): Said[] =>
   geometry.things.flatMap((thing) => {
     const { radius } = thing.element.measures ?? {};
     if (thing.noun !== 'circle' || radius === undefined || thing.phrase === undefined) return [];
+    const isRead = readableIn(geometry).has(thing, 'radius');
     const centre = geometry.scene.relations.find(({ kind, to }) => kind === 'centre-of' && to === thing.id)?.from;
     const middle = geometry.things.find(({ id, name }) => id === centre && name !== undefined)?.name;
-    const where = middle === undefined ? '' : `the centre ${middle} and `;
+    const parts = [
+      ...(middle === undefined ? [] : [`the centre ${middle}`]),
+      ...(isRead ? [`the radius ${inUnit(readableIn(geometry).printed(radius), geometry.unit)}`] : []),
+    ];
+    if (parts.length === 0) return [];
     return [
       sentence(
-        said(`${thing.phrase} has ${where}the radius ${inUnit(radius, geometry.unit)}`, [
-          ...about('measure', thing),
+        said(`${thing.phrase} has ${listOf(parts)}`, [
+          ...(isRead ? about('measure', thing) : []),
           ...(middle === undefined ? [] : about('relation', thing)),
         ]),
       ),
@@ -83,15 +38,42 @@ const angleSentences = ({ geometry, about }: Writing): Said[] =>
     const { angle } = thing.element.measures ?? {};
     if ((thing.noun !== 'angle' && thing.noun !== 'right angle') || angle === undefined || thing.name === undefined)
       return [];
-    return [sentence(said(`the angle ${thing.name} measures ${number(angle)}°`, about('measure', thing)))];
+    if (!readableIn(geometry).has(thing, 'angle')) return [];
+    if (thing.noun === 'right angle')
+      return [sentence(said(`the angle ${thing.name} is a right angle`, about('measure', thing)))];
+    return [
+      sentence(
+        said(
+          `the angle ${thing.name} measures ${number(readableIn(geometry).printed(angle))}°`,
+          about('measure', thing),
+        ),
+      ),
+    ];
   });
+
+/** The sides of a polygon have been told with it. */
+const isSide = (geometry: Geometry, { id }: Thing): boolean =>
+  geometry.scene.relations.some(
+    ({ kind, from, to }) =>
+      kind === 'side-of' &&
+      from === id &&
+      geometry.things.some((thing) => thing.id === to && cornersOf(geometry, thing) !== undefined),
+  );
 
 const strokeSentences = ({ geometry, about }: Writing): Said[] =>
   geometry.things.flatMap((thing) => {
     const { length, slope } = thing.element.measures ?? {};
     if (thing.phrase === undefined) return [];
     if ((thing.noun === 'segment' || thing.noun === 'vector') && length !== undefined && thing.name !== undefined)
-      return [sentence(said(`${thing.phrase} is ${inUnit(length, geometry.unit)} long`, about('measure', thing)))];
+      if (readableIn(geometry).has(thing, 'length') && !isSide(geometry, thing))
+        return [
+          sentence(
+            said(
+              `${thing.phrase} is ${inUnit(readableIn(geometry).printed(length), geometry.unit)} long`,
+              about('measure', thing),
+            ),
+          ),
+        ];
     if (thing.noun === 'line' && slope !== undefined && geometry.scene.axes.length > 0)
       return [sentence(said(`${thing.phrase} has the slope ${number(slope)}`, about('measure', thing)))];
     return [];
@@ -99,40 +81,12 @@ const strokeSentences = ({ geometry, about }: Writing): Said[] =>
 
 const placeSentences = ({ geometry, fact }: Writing): Said[] => {
   if (geometry.scene.axes.length < 2) return [];
+  const { place } = readableIn(geometry);
   return [...geometry.places].map(([name, [x, y]]) =>
-    sentence(said(`point ${name} is at (${number(x)}, ${number(y)})`, fact('coordinates', name))),
+    sentence(
+      said(`point ${name} is at (${number(place('x', x))}, ${number(place('y', y))})`, fact('coordinates', name)),
+    ),
   );
-};
-
-const verbs: Readonly<Record<string, string>> = {
-  parallel: 'is parallel to',
-  perpendicular: 'is perpendicular to',
-  congruent: 'is congruent to',
-  similar: 'is similar to',
-  tangent: 'is tangent to',
-};
-
-const relationSentences = ({ geometry, fact, about }: Writing): Said[] => {
-  const by = new Map(geometry.things.map((thing) => [thing.id, thing]));
-  return geometry.scene.relations.flatMap(({ kind, from, to }) => {
-    const [one, other] = [by.get(from), by.get(to)];
-    if (one?.phrase === undefined || other?.phrase === undefined) return [];
-    const verb = verbs[kind];
-    const onRound = kind === 'lies-on' && one.name !== undefined && (other.noun === 'circle' || other.noun === 'curve');
-    if (verb === undefined && !onRound) return [];
-    const text =
-      verb === undefined ? `point ${one.name ?? ''} lies on ${other.phrase}` : `${one.phrase} ${verb} ${other.phrase}`;
-    return [
-      sentence(
-        said(
-          text,
-          fact('relation', one.name ?? one.id, other.name ?? other.id).filter((id) =>
-            about('relation', one).includes(id),
-          ),
-        ),
-      ),
-    ];
-  });
 };
 
 const solidSentences = ({ geometry, about }: Writing): Said[] =>

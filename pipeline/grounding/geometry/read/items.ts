@@ -36,7 +36,13 @@ const pronounAt = (tokens: readonly Token[], at: number, low: number): Phrase | 
 export const itemsIn = (model: Model, tokens: readonly Token[], text: string): Item[] => {
   const items: Item[] = [];
   let low = 0;
+  let isQuoted = false;
   for (let at = 0; at < tokens.length;) {
+    if (/^[“”"]$/.test(tokens[at]?.text ?? '')) isQuoted = !isQuoted;
+    if (isQuoted) {
+      at += 1;
+      continue;
+    }
     const found =
       spotAt(tokens, at) ??
       levelAt(tokens, at) ??

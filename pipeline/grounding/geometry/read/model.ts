@@ -123,6 +123,11 @@ const thingOf = (element: SceneElement, text: string | undefined, points: Points
   };
 };
 
+const slackOf = ({ axes }: Scene, channel: 'x' | 'y'): number => {
+  const [a, b] = axes.find((axis) => axis.channel === channel)?.ticks ?? [];
+  return a && b ? Math.abs(Number(b.value) - Number(a.value)) * 0.06 || 0 : 0;
+};
+
 /** A model of some things: what is known of a figure of the plane and of one of space alike. */
 export const modelFrom = (scene: Scene, entities: readonly Entity[], more: Pick<Model, 'unit' | 'isSpace' | 'own'>): Model => {
   const all = entities.flatMap(({ places }) => places);
@@ -130,6 +135,7 @@ export const modelFrom = (scene: Scene, entities: readonly Entity[], more: Pick<
   return {
     ...more,
     scene,
+    slack: { x: slackOf(scene, 'x'), y: slackOf(scene, 'y') },
     entities,
     points: new Map(entities.flatMap((one) => (one.sort === 'point' ? one.names.map((name) => [name, one] as const) : []))),
     byId: new Map(entities.map((one) => [one.id, one])),

@@ -1,3 +1,5 @@
+import { colourName } from '../../language/colour.js';
+import { coloursOf } from './entity.js';
 import type { Token } from '../../check/token.js';
 import { type Before, wordsBefore } from './before.js';
 import type { Entity, Model } from './entity.js';
@@ -109,11 +111,13 @@ const byEnds = (
 
 const meant = (noun: string, plural: boolean, kin: readonly Entity[], before: Before): readonly Entity[] => {
   const { colour, dash, words, size } = before;
-  const own = (one: Entity): number | undefined => (one.sort === 'angle' ? one.measures.angle : one.measures.length);
+  const sizeOf = (one: Entity): number | undefined => (one.sort === 'angle' ? one.measures.angle : one.measures.length);
   const left = narrowed(looks(kin, colour, dash), words).filter(
-    (one) => size === undefined || Math.abs((own(one) ?? NaN) - size) < 0.06,
+    (one) => size === undefined || Math.abs((sizeOf(one) ?? NaN) - size) < 0.06,
   );
-  return noun === 'curve' && !plural ? bending(left) : left;
+  const called = left.filter((one) => coloursOf(one).some((hex) => colourName(hex) === colour));
+  const own = !plural && left.length > 1 && called.length > 0 ? called : left;
+  return noun === 'curve' && !plural ? bending(own) : own;
 };
 
 export const open = /^(?:other|remaining|alternate|corresponding|adjacent|opposite|common)$/;

@@ -11,9 +11,9 @@ const axisFor = (model: Model, words: string): Axis | undefined => {
 
 const pairOf = (text: string): readonly [number, number, number] | undefined => {
   const match =
-    /\bfrom ([−-]?\d+(?:\.\d+)?)(?: up| on the left)? to ([−-]?\d+(?:\.\d+)?)/.exec(text) ??
-    /\bbetween ([−-]?\d+(?:\.\d+)?) and ([−-]?\d+(?:\.\d+)?)/.exec(text);
-  const value = (words = ''): number => Number(words.replace('−', '-'));
+    /\bfrom ([−-]?\d[\d,]*(?:\.\d+)?)(?: up| on the left)? to ([−-]?\d[\d,]*(?:\.\d+)?)/.exec(text) ??
+    /\bbetween ([−-]?\d[\d,]*(?:\.\d+)?) and ([−-]?\d[\d,]*(?:\.\d+)?)/.exec(text);
+  const value = (words = ''): number => Number(words.replace('−', '-').replaceAll(',', ''));
   return match ? [value(match[1]), value(match[2]), match.index + match[0].length] : undefined;
 };
 

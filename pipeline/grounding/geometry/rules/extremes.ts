@@ -22,8 +22,7 @@ const extremeFinding = (
   const curve = curveFor(clause, model, hit.end + 40);
   if (!curve || curve.measures.slope !== undefined) return [];
   const own = kinds.flatMap((kind) => featuresOf(curve, kind));
-  const about = [curve];
-  const isNot = clause.negated;
+  const [about, isNot] = [[curve], clause.negated];
   const values = statedIn(clause, hit.end);
   if (values.length === 0) {
     const points = clause.groups
@@ -55,12 +54,13 @@ const extremeFinding = (
   }
   const { low, high } = range(curve);
   const edge = kinds.includes('maximum') ? high : low;
+  const wide = (rounding: number, axis: 'x' | 'y'): number => Math.max(rounding, model.slack[axis]);
   return values.map(({ start, end, x, y, bare, rounding }) => {
     const ok =
       own.some((feature) =>
         bare !== undefined
-          ? close(bare, feature.y, rounding) || close(bare, feature.x, rounding)
-          : close(x, feature.x, rounding) && close(y, feature.y, rounding),
+          ? close(bare, feature.y, wide(rounding, 'y')) || close(bare, feature.x, wide(rounding, 'x'))
+          : close(x, feature.x, wide(rounding, 'x')) && close(y, feature.y, wide(rounding, 'y')),
       ) ||
       (own.length === 0 && bare !== undefined && close(bare, edge, rounding + 0.01 * model.extent));
     return {

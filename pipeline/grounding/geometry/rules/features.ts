@@ -134,8 +134,8 @@ const ofCurve = (clause: Clause, model: Model, hit: Hit, { kind, axis }: Asked, 
   return values.map(({ start, end, x, y, bare, rounding }): Finding => {
     const fits = (feature: Feature): boolean =>
       bare !== undefined
-        ? close(bare, along(feature), rounding)
-        : close(x, feature.x, rounding) && close(y, feature.y ?? (kind === 'root' ? 0 : undefined), rounding);
+        ? close(bare, along(feature), Math.max(rounding, model.slack[axis]))
+        : close(x, feature.x, Math.max(rounding, model.slack.x)) && close(y, feature.y ?? (kind === 'root' ? 0 : undefined), Math.max(rounding, model.slack.y));
     const actual = own.map((feature) => along(feature) ?? '').join(', ');
     const span = { start: Math.min(hit.start, start), end: Math.max(hit.end, end) };
     return { ...span, ok: turned(own.some(fits), isNot), stated: bare ?? x ?? y ?? null, actual, about: [curve] };

@@ -59,13 +59,19 @@ export const near = (stated: number, actual: number, rounding: number): boolean 
   Math.abs(stated - actual) <= rounding * 1.01 + 1e-6;
 
 /** "at (2, 1)", "at x = 3": where two things meet, as it is told. */
-const toldPlaces = (clause: Clause, hit: Hit, places: readonly Vec[], about: readonly Entity[]): Finding[] =>
+const toldPlaces = (
+  clause: Clause,
+  { slack }: Model,
+  hit: Hit,
+  places: readonly Vec[],
+  about: readonly Entity[],
+): Finding[] =>
   clause.items.flatMap((item): Finding[] => {
     if (item.start < hit.end || (item.type !== 'spot' && item.type !== 'level')) return [];
     const fits = ([x, y]: Vec): boolean =>
       item.type === 'spot'
-        ? near(item.x, x, item.rounding) && near(item.y, y, item.rounding)
-        : near(item.value, item.axis === 'x' ? x : y, item.rounding);
+        ? near(item.x, x, Math.max(item.rounding, slack.x)) && near(item.y, y, Math.max(item.rounding, slack.y))
+        : near(item.value, item.axis === 'x' ? x : y, Math.max(item.rounding, slack[item.axis]));
     const stated = item.type === 'spot' ? `${item.x}, ${item.y}` : item.value;
     const actual = places.map(([x, y]) => `(${x}, ${y})`).join(' ');
     return [{ start: hit.start, end: item.end, ok: turned(places.some(fits), clause.negated), stated, actual, about }];
@@ -98,7 +104,9 @@ const judgeMeeting = (clause: Clause, model: Model, hit: Hit): Finding[] => {
   }
   const places = meetings(model, one, other);
   const before = clause.text.slice(0, hit.start).trimEnd();
-  const count = Object.entries(times).find(([words]) => rest.includes(words) || before.endsWith(words));
+  const count = Object.entries(times)
+    .filter(([words]) => rest.includes(words) || before.endsWith(words))
+    .toSorted(([a], [b]) => rest.indexOf(a) - rest.indexOf(b))[0];
   if (count && places)
     return [finding(hit, hit.end, turned(places.length === count[1], clause.negated), count[0], things)];
   if (points.length > 0) {
@@ -106,7 +114,7 @@ const judgeMeeting = (clause: Clause, model: Model, hit: Hit): Finding[] => {
     const ok = turned(meetAt(model, subject, named, things, points), clause.negated);
     return [finding(hit, next.at(-1)?.end ?? hit.end, ok, 'meet', [...things, ...points])];
   }
-  const told = places ? toldPlaces(clause, hit, places, things) : [];
+  const told = places ? toldPlaces(clause, model, hit, places, things) : [];
   if (told.length > 0) return told;
   if (strangers(...next)) return [finding(hit, hit.end, clause.negated, hit.words, things)];
   return places ? [finding(hit, hit.end, turned(places.length > 0, clause.negated), 'meet', things)] : [];

@@ -29,7 +29,8 @@ const judgeSpot = (clause: Clause, model: Model, spot: Placed<Spot>, from: numbe
   const [x, y] = point.places[0] ?? [0, 0];
   const read = point.element?.data?.['x'] === undefined ? 2e-3 * model.extent : 0;
   const slack = spot.rounding * 1.01 + read + 1e-6;
-  const ok = Math.abs(x - spot.x) <= slack && Math.abs(y - spot.y) <= slack;
+  const ok =
+    Math.abs(x - spot.x) <= Math.max(slack, model.slack.x) && Math.abs(y - spot.y) <= Math.max(slack, model.slack.y);
   const actual = `${Math.round(x * 100) / 100}, ${Math.round(y * 100) / 100}`;
   const isNot = isDenied(clause, start, spot.start);
   return [{ ...span, ok: turned(ok, isNot), stated: `${spot.x}, ${spot.y}`, actual, about: [point] }];

@@ -63,6 +63,9 @@ const countsOf = (text: string, { figure }: Scope, adjective: string, noun: stri
   return from(bodies, noun);
 };
 
+/** What goes before the number of all that there are. */
+const isTotal = /\b(?:has|have|with|in all|total of|faces,|vertices,|and) *$/i;
+
 /** "6 faces, 12 edges and 8 vertices", "three hidden edges", "18 are visible". */
 export const countRule: SpaceRule = (text, scope) => {
   const { figure, about } = scope;
@@ -71,15 +74,21 @@ export const countRule: SpaceRule = (text, scope) => {
     'gi',
   );
   return [
-    ...each(text, pattern, ({ groups = {} }) => {
+    ...each(text, pattern, ({ groups = {}, index = 0, 0: all }) => {
       const stated = valueOf(groups['count'] ?? '');
       const word = (groups['noun'] ?? '').toLowerCase();
       const noun =
         word === 'vertex' || word === 'corners' ? 'vertices' : word === 'vertices' ? word : word.replace(/s?$/, 's');
-      const { values, of } = countsOf(text, scope, (groups['adjective'] ?? '').toLowerCase(), noun);
+      // "Three edges are dashed", "three edges have their lengths beside them": of so many, not so many in all.
+      const after = text.slice(index + all.length);
+      const how = /^(?: of the [\w ]+?)? (?:are|is) (?:all )?(hidden|dashed|visible)\b/i.exec(after)?.[1];
+      const adjective = (how ?? groups['adjective'] ?? '').toLowerCase();
+      const { values, of } = countsOf(text, scope, adjective, noun);
+      const some =
+        adjective === '' && noun === 'edges' && stated < Math.max(...values) && !isTotal.test(text.slice(0, index));
       const facts = of.flatMap(({ id }) => about('count', id)).filter((id) => id.includes(noun.slice(0, 4)));
       return {
-        ok: values.length === 0 ? undefined : values.includes(stated),
+        ok: values.length === 0 || some ? undefined : values.includes(stated),
         stated,
         actual: values.join(', '),
         facts,

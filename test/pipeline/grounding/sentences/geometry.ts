@@ -80,6 +80,9 @@ export const geometrySentences: readonly {
       'The graph of f and the line g meet at (0, 3) and (4, 3).',
       'The x-axis runs from −2 to 5.',
       'It says “vertex S”.',
+      'the parabola opens upwards and its lowest point is S',
+      'f falls until x = 2',
+      'f and g cross twice, once on the y-axis',
     ],
     false: [
       'The graph of f has a maximum at (2, −1).',
@@ -88,11 +91,19 @@ export const geometrySentences: readonly {
       'The graph of f and the line g meet at (0, 3) and (3, 3).',
       'The x-axis runs from −3 to 5.',
       'It says “vertex T”.',
+      'the parabola opens downwards',
+      'f rises until x = 2',
+      'f and g meet only once',
+      'A circle is drawn around S.',
     ],
   },
   {
     figure: 'inequality',
     true: ['A number line with one interval.', 'The x-axis goes from −4 to 5.'],
-    false: ['A number line with two intervals.', 'A coordinate system.'],
+    false: [
+      'A number line with two intervals.',
+      'A coordinate system.',
+      'A dashed bar covers the numbers from −1 to 0.',
+    ],
   },
 ];
