@@ -41,6 +41,7 @@ const quadrilateralKinds = (places: readonly Vec[]): string[] => {
     ...(equal ? ['rhombus', 'equilateral'] : []),
     ...(equal && right ? ['square', 'regular'] : []),
     ...(kite ? ['kite'] : []),
+    ...((one && isSameSize(bc, da)) || (other && isSameSize(ab, cd)) ? ['isosceles'] : []),
   ];
 };
 

@@ -1,5 +1,6 @@
+import { bending } from '../read/nouns.js';
 import type { Feature } from '../../../../renderers/scene.js';
-import type { Model } from '../read/entity.js';
+import type { Entity, Model } from '../read/entity.js';
 import type { Clause } from '../read/sentence.js';
 import { curveFor, curvesIn, featuresOf, range } from './curve.js';
 import { close, statedIn } from './features.js';
@@ -13,45 +14,57 @@ const bottom =
 
 const turn = /\b(?:vertex|turning points?|apex)\b/g;
 
+/** "V is its highest point", "f has no maximum". */
+const withoutNumber = (
+  clause: Clause,
+  model: Model,
+  hit: { start: number; end: number },
+  kinds: readonly Feature['kind'][],
+  curve: Entity,
+  own: readonly Feature[],
+): Finding[] => {
+  const [about, isNot] = [[curve], clause.negated];
+  const points = clause.groups
+    .filter(({ start, end }) => start >= hit.start - 40 || end <= hit.start)
+    .flatMap(({ entities }) => entities)
+    .filter(({ sort }) => sort === 'point');
+  const [point] = points;
+  if (points.length === 1 && point && own.length > 0)
+    return [
+      {
+        ...hit,
+        ok: turned(
+          own.some(
+            ({ x, y }) =>
+              Math.abs((x ?? 0) - (point.places[0]?.[0] ?? 1e9)) < 0.02 * model.extent &&
+              Math.abs((y ?? 0) - (point.places[0]?.[1] ?? 1e9)) < 0.02 * model.extent,
+          ),
+          isNot,
+        ),
+        stated: point.names[0] ?? '',
+        about: [curve, point],
+      },
+    ];
+  if (points.length === 0 && /\b(?:has|have|no|there is|there are)\b/.test(clause.text)) {
+    const no = isNot || /\bno (?:\w+ )?(?:max|min|high|low|peak|trough|turning)/.test(clause.text);
+    return [{ ...hit, ok: turned(own.length > 0, no), stated: kinds.join(' '), about }];
+  }
+  return [];
+};
+
 const extremeFinding = (
   clause: Clause,
   model: Model,
   hit: { start: number; end: number },
   kinds: readonly Feature['kind'][],
 ): Finding[] => {
-  const curve = curveFor(clause, model, hit.end + 40);
+  const bent = bending(model.entities.filter(({ sort }) => sort === 'curve'));
+  const curve = curveFor(clause, model, hit.end + 40) ?? (bent.length === 1 ? bent[0] : undefined);
   if (!curve || curve.measures.slope !== undefined) return [];
   const own = kinds.flatMap((kind) => featuresOf(curve, kind));
   const [about, isNot] = [[curve], clause.negated];
   const values = statedIn(clause, hit.end);
-  if (values.length === 0) {
-    const points = clause.groups
-      .filter(({ start, end }) => start >= hit.start - 40 || end <= hit.start)
-      .flatMap(({ entities }) => entities)
-      .filter(({ sort }) => sort === 'point');
-    const [point] = points;
-    if (points.length === 1 && point && own.length > 0)
-      return [
-        {
-          ...hit,
-          ok: turned(
-            own.some(
-              ({ x, y }) =>
-                Math.abs((x ?? 0) - (point.places[0]?.[0] ?? 1e9)) < 0.02 * model.extent &&
-                Math.abs((y ?? 0) - (point.places[0]?.[1] ?? 1e9)) < 0.02 * model.extent,
-            ),
-            isNot,
-          ),
-          stated: point.names[0] ?? '',
-          about: [curve, point],
-        },
-      ];
-    if (points.length === 0 && /\b(?:has|have|no|there is|there are)\b/.test(clause.text)) {
-      const no = isNot || /\bno (?:\w+ )?(?:max|min|high|low|peak|trough|turning)/.test(clause.text);
-      return [{ ...hit, ok: turned(own.length > 0, no), stated: kinds.join(' '), about }];
-    }
-    return [];
-  }
+  if (values.length === 0) return withoutNumber(clause, model, hit, kinds, curve, own);
   const { low, high } = range(curve);
   const edge = kinds.includes('maximum') ? high : low;
   const wide = (rounding: number, axis: 'x' | 'y'): number => Math.max(rounding, model.slack[axis]);

@@ -13,6 +13,7 @@ const spell = (text: string): string =>
 /** "The green point is called P", "the slanted side is labelled 7.5 cm". */
 export const labelRule: ClauseRule = (clause, model) =>
   hits(clause, naming).flatMap((hit): Finding[] => {
+    if (/\b(?:axis|axes|one)\s+(?:is|are)?\s*$/.test(clause.text.slice(0, hit.start))) return [];
     const before = groupBefore(clause, hit.start);
     const rest = clause.text.slice(hit.end);
     const word =

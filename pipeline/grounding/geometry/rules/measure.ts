@@ -94,6 +94,8 @@ export const measureRule: ClauseRule = (clause, model) => {
     const left = groupBefore(clause, number.start);
     const quantity = quantityOf(clause, number, left);
     if (!quantity) return [];
+    // "the other two angles": nobody knows which.
+    if (left && left.entities.length === 0 && left.noun !== '' && !hasStranger(left)) return [];
     const isNot = isDenied(clause, clause.start, number.start);
     const holder = holderOf(clause, model, number, quantity);
     const stated = number.value;
