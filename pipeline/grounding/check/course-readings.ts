@@ -2,8 +2,8 @@ import type { Sequence } from '../reading/sequence.js';
 import { hasSense, type Clause } from './clause.js';
 import { endsAgree, goes, type Direction } from './course-words.js';
 import type { Mention, MentionOf } from './mention.js';
-import { agrees, matchesRow } from './query.js';
-import { between, oneSided, type Point } from './stretch.js';
+import { agrees } from './query.js';
+import { between, oneSided, type Point, spotsOf } from './stretch.js';
 
 type NumberIn = Mention & MentionOf<'number'>;
 
@@ -23,7 +23,10 @@ export const isOrdered = ({ plot }: Sequence): boolean => {
 
 /** "from Green over White to None": those places in the order of the text. */
 const path = (sequence: Sequence, places: readonly Mention[]): readonly Point[] =>
-  places.flatMap((place) => sequence.rows.filter((row) => matchesRow(row, place)).slice(0, 1));
+  places.flatMap((place) => {
+    const [first] = spotsOf(sequence, place);
+    return first === undefined ? [] : sequence.rows.slice(first, first + 1);
+  });
 
 /** The stretches that the places in a text may bound, the likeliest first. */
 export const stretches = (

@@ -6,10 +6,22 @@ import type { World } from './world.js';
 
 export type Point = Sequence['rows'][number];
 
+const spots = new WeakMap<Sequence, WeakMap<Mention, readonly number[]>>();
+
+/** Where along a sequence a place lies. Many readings of one sentence ask for the same. */
+export const spotsOf = (sequence: Sequence, place: Mention): readonly number[] => {
+  const known = spots.get(sequence) ?? new WeakMap<Mention, readonly number[]>();
+  spots.set(sequence, known);
+  const found = known.get(place);
+  if (found) return found;
+  const at = sequence.rows.flatMap((row, index) => (matchesRow(row, place) ? [index] : []));
+  known.set(place, at);
+  return at;
+};
+
 /** The stretch of a sequence between two places. */
 export const between = (sequence: Sequence, places: readonly Mention[]): readonly Point[] => {
-  const at = places.map((place) => sequence.rows.flatMap((row, index) => (matchesRow(row, place) ? [index] : [])));
-  const [from, to] = at;
+  const [from, to] = places.map((place) => spotsOf(sequence, place));
   if (!from || from.length === 0) return places.length === 0 ? sequence.rows : [];
   if (!to || to.length === 0) return places.length > 1 ? [] : sequence.rows;
   const [start, end] = [
@@ -31,7 +43,7 @@ export const betweenNumbers = (sequence: Sequence, numbers: readonly MentionOf<'
 
 /** One place and "until", "since", "after": the stretch before or after it. */
 export const oneSided = (sequence: Sequence, place: Mention, word: string): readonly Point[] => {
-  const at = sequence.rows.flatMap((row, index) => (matchesRow(row, place) ? [index] : []));
+  const at = spotsOf(sequence, place);
   const [first, last] = [at[0], at[at.length - 1]];
   if (first === undefined || last === undefined) return [];
   if (/^(?:until|till|before|to|up|through|by)$/.test(word)) return sequence.rows.slice(0, last + 1);
@@ -44,7 +56,7 @@ export const candidates = (world: World, named: readonly Mention[]): Sequence[] 
   const all = world.plots.flatMap((plot) => sequencesOf(plot));
   const main = world.plots.find((plot) => plot.form === 'line' || plot.form === 'area') ?? world.plots[0];
   if (named.length === 0) return all.filter((sequence) => sequence.plot === main || sequence.plot.form === main?.form);
-  return all.filter((sequence) => named.some((mention) => sequence.rows.some((row) => matchesRow(row, mention))));
+  return all.filter((sequence) => named.some((mention) => spotsOf(sequence, mention).length > 0));
 };
 
 export const saysOthers = ({ sentence: { tokens }, from, to }: Clause): boolean =>
@@ -52,9 +64,7 @@ export const saysOthers = ({ sentence: { tokens }, from, to }: Clause): boolean 
 
 /** "all others": what was not named before. */
 export const allBut = (world: World, named: readonly Mention[]): Sequence[] =>
-  candidates(world, []).filter(
-    (sequence) => !named.some((mention) => sequence.rows.some((row) => matchesRow(row, mention))),
-  );
+  candidates(world, []).filter((sequence) => !named.some((mention) => spotsOf(sequence, mention).length > 0));
 
 /** The sum of all series, place by place. */
 export const totals = (world: World): Sequence[] => {

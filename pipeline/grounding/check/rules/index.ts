@@ -143,7 +143,8 @@ const unlessOpen =
 
 const rules: readonly Rule[] = table.map(([rule]) => (sure.has(rule) ? rule : unlessOpen(rule)));
 
-/** One bit per rule. */
+/** One bit per rule: a number has 32. */
+if (table.length > 32) throw new Error('rulesFor has no bit left for another rule');
 const always = table.reduce((bits, [, cues], index) => (cues ? bits : bits | (1 << index)), 0);
 const byCue = new Map<string, number>();
 for (const [index, [, cues = []]] of table.entries())
