@@ -7,7 +7,7 @@ import { hasSense, type Clause } from './clause.js';
 import { isAtDate } from './date-mention.js';
 import { finding, isDenied } from './finding.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
-import { isNear } from './query.js';
+import { agrees, isNear } from './query.js';
 import type { World } from './world.js';
 
 /** Ids of the facts of one kind about an axis. */
@@ -52,7 +52,10 @@ export const rangeFinding = (
     const printed = printedValues(axis);
     // What is printed is read exactly; an end without a label is judged by eye.
     const near = (stated: MentionOf<'number'>, end: number): boolean =>
-      isNear(stated, end, printed.includes(end) ? 0 : slack);
+      agrees({ ...stated, precision: 'plain' }, end, {
+        ...measure,
+        tolerance: () => (printed.includes(end) ? 0 : slack),
+      }) || isNear(stated, end, printed.includes(end) ? 0 : slack);
     return ends(axis).some(([low, high]) => (near(a, low) && near(b, high)) || (near(a, high) && near(b, low)));
   });
   const axis = fits ?? axes.find(isQuantitative);
@@ -147,15 +150,17 @@ export const stepFinding = (
         ),
       ),
   );
-  const cue = inside.some((mention) => hasSense(mention, 'tick') || (hasSense(mention, 'all') && true));
-  if (!number || !cue) return undefined;
+  const marks = inside.some((mention) => hasSense(mention, 'tick'));
+  if (!number || !(marks || inside.some((mention) => hasSense(mention, 'all')))) return undefined;
   const steps = axes
     .filter(isQuantitative)
     .map((axis) => axisMeasure(axis).step)
     .filter((step) => step !== undefined);
+  // Without a word for its marks, "every two hours" may tell how often something was measured.
+  const ok = steps.some((step) => isNear(number, step, step * 0.02));
   return finding(
     [number],
-    steps.some((step) => isNear(number, step, step * 0.02)),
+    ok || (marks ? false : undefined),
     number.value,
     steps[0] ?? null,
     axisFacts(axes[0], world, 'axis-ticks'),

@@ -57,6 +57,14 @@ export interface Quantified {
 
 const nobody = /\b(?:no|none|nobody|nothing|nowhere|no one|never|neither|nor|not (?:a single|one|any))\b/i;
 
+/** The nine of "of the nine bars, three", and "the blue one": no count of those that the clause speaks of. */
+const isWhole = (tokens: Clause['sentence']['tokens'], other: NumberIn): boolean => {
+  const [before, earlier] = [tokens[other.from - 1]?.lower ?? '', tokens[other.from - 2]?.lower ?? ''];
+  if (other.value === 1 && other.inWords && !/^(?:only|just|exactly|,|)$/.test(before))
+    return tokens[other.to]?.lower !== 'of';
+  return (/^(?:the|these|those|all|its)$/.test(before) && earlier === 'of') || (before === 'of' && other.from <= 2);
+};
+
 /** How many of the things the clause says it of: by a word, or by a count before the noun. */
 export const quantityOf = (clause: Clause, number: NumberIn, denied: boolean): Quantified => {
   const { tokens, text, start } = clause.sentence;
@@ -76,9 +84,10 @@ export const quantityOf = (clause: Clause, number: NumberIn, denied: boolean): Q
   if (word)
     return { quantity: hasSense(word, 'most') ? 'most' : hasSense(word, 'none') ? 'none' : 'all', used: [word] };
   if (/\b(?:always|throughout|everywhere)\b/i.test(spoken)) return { quantity: 'all', used: [] };
-  const count = clause.mentions.find(
+  const count = clause.mentions.findLast(
     (other): other is NumberIn =>
       other.type === 'number' &&
+      !isWhole(tokens, other) &&
       !other.used &&
       other !== number &&
       before(other) &&

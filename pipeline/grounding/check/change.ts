@@ -1,7 +1,7 @@
 import type { Clause } from './clause.js';
 import type { Row } from '../reading/reading.js';
 import type { Mention, NumberMention } from './mention.js';
-import { agrees, hasValue, measureOf } from './query.js';
+import { agrees, hasValue, measureOf, plotOf } from './query.js';
 import type { World } from './world.js';
 
 /** Verbs that say that something became more, or less. */
@@ -32,13 +32,18 @@ export const isAmount = (clause: Clause, number: Mention): boolean => {
     /^(?:adds?|added|adding|gains?|gained|gaining|loses?|lost|losing|sheds?|dropp?ed|drops?|grew|rose|fell)$/.test(word)
   )
     return true;
-  return /^(?:,|and)$/.test(word) && isListOfAmounts(clause, number);
+  return /^(?:,|and|then)$/.test(word) && isListOfAmounts(clause, number);
 };
 
 /** The 180 of "reduced it by 310, 180 and 45", the second number of "by 7 points and maple by 19". */
-const isListOfAmounts = ({ sentence: { tokens, mentions } }: Clause, number: Mention): boolean => {
+const isListOfAmounts = (clause: Clause, number: Mention): boolean => {
+  const { tokens, mentions } = clause.sentence;
   const earlier = mentions.findLast((other) => other.type === 'number' && other.to <= number.from);
   if (!earlier || number.from - earlier.to > 6) return false;
+  const link = tokens
+    .slice(earlier.to, number.from)
+    .every(({ lower }) => /^(?:,|and|then|another|a|further|more)$/.test(lower));
+  if (link && number.from > earlier.to && isAmount(clause, earlier)) return true;
   const by = tokens.slice(0, earlier.from).findLastIndex(({ lower }) => lower === 'by');
   return (
     by >= 0 &&
@@ -55,7 +60,9 @@ export const amountAgrees = (stated: NumberMention, rows: readonly Row[], world:
   const number = { ...stated, value: Math.abs(stated.value) };
   const near = (distance: number, row: Row): boolean => agrees(number, Math.abs(distance), measureOf(world, row));
   const valued = rows.filter(hasValue);
-  const spans = rows.filter((row) => row.from !== undefined && row.to !== undefined);
+  const spans = rows.filter(
+    (row) => row.from !== undefined && row.to !== undefined && plotOf(world, row)?.form === 'range',
+  );
   if (spans.some((row) => near((row.to ?? 0) - (row.from ?? 0), row))) return true;
   const apart = valued.some((row, index) =>
     valued
@@ -77,6 +84,7 @@ export const isTarget = (clause: Clause, number: Mention): boolean => {
   const words = tokens.slice(Math.max(0, number.from - 5), number.from).map(({ lower }) => lower);
   const to = words.lastIndexOf('to');
   if (to > 0 && words.length - to <= 3 && words.slice(0, to).some(isChanging)) return true;
+  if (/\b(?:reaching|reaches|reached|hitting|attaining)(?: \w+)?$/.test(words.join(' '))) return true;
   return /\b(?:ends?|ended|ending|finish\w*|starts?|started|starting|begins?|began|closes?|closed|left|back|remain\w*)\b(?: \w+)? (?:at|on|with|to)(?: (?:about|around|just|only|over|under|nearly|almost))*$/.test(
     words.join(' '),
   );

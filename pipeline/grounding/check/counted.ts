@@ -29,14 +29,36 @@ const isPicked = ({ sentence: { tokens, mentions } }: Clause, number: Mention): 
       (other.type === 'colour' || hasSense(other, 'dashed', 'dotted', 'solid')),
   );
 
+/** "just one panel", "there is one line", "has one bar". */
+const isSingle = (tokens: readonly Token[], number: Mention): boolean =>
+  /^(?:only|just|exactly|contains?|has|have|with|shows?|is|are|includes?|comprises?)$/.test(
+    tokens[number.from - 1]?.lower ?? '',
+  ) &&
+  tokens[number.to]?.kind === 'word' &&
+  /^(?:NOUN|ADJ|PROPN)$/.test(tokens[number.to]?.pos ?? '');
+
+/** "50 percentage points", "by 7 points": how far apart shares lie. */
+const isPoints = (tokens: readonly Token[], number: Mention): boolean =>
+  /^(?:percentage|percent|index)$/.test(tokens[number.to]?.lower ?? '') && tokens[number.to + 1]?.norm === 'point';
+
 /** "every two hours", "after ten years", "the two smallest": a length of time, or so many out of a ranking. */
 export const isNoCount = (clause: Clause, mention: Mention): boolean => {
   const { tokens, mentions } = clause.sentence;
   const [before, next] = [tokens[mention.from - 1]?.lower ?? '', tokens[mention.to]];
-  if (/^(?:other|remaining)$/.test(before)) {
+  if (
+    /^(?:other|remaining|first|last|next|top|bottom|upper|lower|middle|latter|former|same|leftmost|rightmost)$/.test(
+      before,
+    )
+  ) {
     mention.used = true;
     return true;
   }
+  // "one" is a pronoun or "the same one": it counts only where the text says that there is no other.
+  if (mention.type === 'number' && mention.inWords && mention.value === 1 && !isSingle(tokens, mention)) {
+    mention.used = true;
+    return true;
+  }
+  if (isPoints(tokens, mention)) return true;
   const timed = /^(?:hour|day|week|month|year|minute|second|decade)$/.test(next?.norm ?? '');
   const mentionedOnce = mention.type === 'number' && mention.inWords && mention.value === 1;
   const perPlace = mentionedOnce && /^(?:per|for|to|from|in)$/.test(tokens[mention.to + 1]?.lower ?? '');

@@ -103,7 +103,7 @@ export const courseNumbers = (clause: Clause, mention: Mention, to = clause.to):
   const peak =
     clause.mentions.find((other) => hasSense(other, 'peak', 'trough', 'max', 'min') && other.from > mention.from)
       ?.from ?? Infinity;
-  return clause.mentions
+  const numbers = clause.mentions
     .filter(
       (other): other is Mention & MentionOf<'number'> =>
         other.type === 'number' &&
@@ -121,4 +121,7 @@ export const courseNumbers = (clause: Clause, mention: Mention, to = clause.to):
         ),
     )
     .slice(0, 2);
+  // "Wind rose by 40 and solar by 20": the second is of another course.
+  const [first] = numbers;
+  return first && clause.sentence.tokens[first.from - 1]?.lower === 'by' ? [first] : numbers;
 };

@@ -1,10 +1,10 @@
 import { highest, lowest, sumOf } from '../reading/statistics.js';
 import type { Row } from '../reading/reading.js';
 import { amountAgrees, isAmount } from './change.js';
-import { hasSense, type Clause } from './clause.js';
+import { hasSense, isEntity, type Clause } from './clause.js';
 import type { Mention } from './mention.js';
 import type { NumberIn } from './named-rows.js';
-import { agrees, hasValue, isNear, measureOf, plotOf, rowAgrees, select } from './query.js';
+import { agrees, dimensionOf, hasValue, isNear, matchesRow, measureOf, plotOf, rowAgrees, select } from './query.js';
 import type { World } from './world.js';
 
 /** The values that a number may be when it is said of these rows as a whole. */
@@ -53,6 +53,16 @@ const atEnd = (clause: Clause, number: NumberIn, rows: Row[], world: World): Row
   return word && own.length > 0 ? own : rows;
 };
 
+/** Rows at one of the names of each division: "North", "2021" and "2022" are two rows. */
+const crossing = (world: World, names: readonly Mention[]): Row[] => {
+  const groups = new Map<string, Mention[]>();
+  for (const name of names) {
+    const dimension = dimensionOf(world, name) ?? '';
+    groups.set(dimension, [...(groups.get(dimension) ?? []), name]);
+  }
+  return world.rows.filter((row) => [...groups.values()].every((list) => list.some((name) => matchesRow(row, name))));
+};
+
 /** Whether a number is one of what some names together are; undefined where that cannot be told. */
 export const holds = (
   clause: Clause,
@@ -61,10 +71,19 @@ export const holds = (
   world: World,
 ): { ok: boolean | undefined; rows: Row[] } => {
   const rows = atEnd(clause, number, select(world, mentions), world);
-  if (isAmount(clause, number)) return { ok: amountAgrees(number, rows, world), rows };
   const lost: NumberIn = /\b(?:lost|loses?|losing|loss(?:es)?|deficit|negative)\b/i.test(clause.sentence.text)
     ? { ...number, value: -number.value }
     : number;
+  // "Figs lost 15": a loss of one place is what stands there.
+  const isLoss = lost !== number && rows.length === 1 && rows.some((row) => rowAgrees(lost, row, world));
+  if (isAmount(clause, number) && !isLoss) {
+    const named = clause.sentence.mentions.filter((one) => isEntity(one) && dimensionOf(world, one) !== undefined);
+    const own = crossing(world, [...new Set([...named, ...mentions])]);
+    const ok = amountAgrees(number, own.length > 1 ? own : rows, world);
+    // One place has no course of its own: the other end of it may be any that the sentence names.
+    const all = named.flatMap((one) => select(world, [one]));
+    return { ok: ok ?? (amountAgrees(number, [...new Set([...rows, ...all])], world) === true || undefined), rows };
+  }
   const ok =
     rows.some((row) => rowAgrees(number, row, world) || rowAgrees(lost, row, world)) ||
     wholeAgrees(number, rows, world) ||

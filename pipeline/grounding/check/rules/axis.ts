@@ -69,6 +69,12 @@ const quotedFinding = (quoted: Mention, mention: Mention, axes: readonly Axis[],
   );
 };
 
+/** The quotation is what stands over the figure, not at its axis. */
+const isHeading = (quoted: Mention): boolean =>
+  quoted.type === 'name' &&
+  quoted.refs.some(({ role }) => role === 'title') &&
+  quoted.refs.every(({ role }) => !role.endsWith('-title'));
+
 /** The words have one in common with the axis's title, or the beginning of one. */
 const sharesWord = (axis: Axis, content: readonly string[]): boolean =>
   labelKey(axis.title ?? '').some(
@@ -113,6 +119,7 @@ const subjectFinding = (
   );
   const titled = axes.filter((axis) => axis.title);
   const first = titled[0];
+  if (quoted && isHeading(quoted)) return undefined;
   if (quoted) return quotedFinding(quoted, mention, axes, world);
   if (titled.length === 0) return undefined;
   const verb = tokens.findIndex((token, index) => index >= span.from && index < span.to && shows.test(token.lower));
@@ -191,6 +198,30 @@ const onSide = (axes: readonly Axis[], clause: Clause, mention: Mention): readon
   return own.length > 0 ? own : axes;
 };
 
+/** Two numbers with only their units and what joins them between: "0 to 50", "between 5 m and 10 m". */
+const endsIn = (
+  { sentence: { tokens } }: Clause,
+  numbers: readonly (Mention & MentionOf<'number'>)[],
+): typeof numbers => {
+  const at = numbers.findIndex((number, index) => {
+    const next = numbers[index + 1];
+    if (!next || number.inWords !== next.inWords) return false;
+    const between = tokens.slice(number.to, next.from + 1);
+    const before = tokens.slice(Math.max(0, number.from - 6), number.from);
+    return (
+      between.length <= 8 &&
+      between.some(({ lower }) => /^(?:to|and|through|[-–—])$/.test(lower)) &&
+      between.every(({ text }) => !/^[,;:)]$/.test(text)) &&
+      !before.some(({ norm }) => /^(?:step|jump|stride|move)$/.test(norm)) &&
+      !(number.inWords && tokens[number.to]?.pos === 'NOUN')
+    );
+  });
+  const other = numbers.slice(at + 2);
+  // "in two halves, 0 to 5 and 5 to 10", "from 1 to 10 to 100": not one range.
+  const digits = other.filter(({ inWords }) => !inWords);
+  return at < 0 || digits.length > 0 ? [] : numbers.slice(at, at + 2);
+};
+
 /** What each axis shows, over which range, on which scale, with which ticks. */
 export const axisRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
@@ -208,9 +239,10 @@ export const axisRule: Rule = (clause, world) =>
     const top = topFinding(inside, clause, axes, world);
     if (top) found.push(top);
     const numbers = inside.filter(
-      (other): other is MentionOf<'number'> => other.type === 'number' && !other.used && other.unit !== 'ordinal',
+      (other): other is Mention & MentionOf<'number'> =>
+        other.type === 'number' && !other.used && other.unit !== 'ordinal',
     );
-    const [a, b] = numbers;
+    const [a, b] = endsIn(clause, numbers);
     const dates = inside.filter((other): other is MentionOf<'date'> => other.type === 'date');
     if (dates.length > 0 && dates.length >= numbers.length) found.push(dateFinding(axes, dates, world, mention));
     else if (a && b && (axes.some(isContinuous) || numbers.length === 2))

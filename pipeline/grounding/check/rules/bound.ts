@@ -11,37 +11,15 @@ import {
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention } from '../mention.js';
-import { dimensionOf, factsOfRows, hasValue, matchesRow, measureOf, plotOf, type Valued } from '../query.js';
+import { dimensionOf, factsOfRows, hasValue, measureOf, plotOf, type Valued } from '../query.js';
 import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
 import { sumOf } from '../../reading/statistics.js';
 import { binEdges } from '../bins.js';
+import { atEnds, extent, isApart, isCircumstance, parts, rowsAbout } from '../bound-rows.js';
 import { isRangeEnd } from '../range-end.js';
 import { quantityWorld } from '../quantity.js';
 import type { World } from '../world.js';
-
-/** Rows about the names before and behind the word, one division after the other. */
-const rowsAbout = (world: World, names: readonly Mention[]): Valued[] => {
-  const groups = new Map<string, Mention[]>();
-  for (const name of names) {
-    const dimension = dimensionOf(world, name) ?? 'none';
-    groups.set(dimension, [...(groups.get(dimension) ?? []), name]);
-  }
-  const rows = world.rows
-    .filter(hasValue)
-    .filter((row) => [...groups.values()].every((list) => list.some((name) => matchesRow(row, name))));
-  const first = world.plots.find((plot) => plot.rows.some(hasValue));
-  const main = rows.filter((row) => row.plot === first?.id || plotOf(world, row)?.form === first?.form);
-  return main.length > 0 ? main : rows;
-};
-
-/** The whole of what a box or an interval covers, unless the text speaks of its middle. */
-const extent = (clause: Clause, row: Row, high: boolean): number | undefined =>
-  clause.mentions.some((mention) => hasSense(mention, 'median', 'mean'))
-    ? row.value
-    : high
-      ? (row.high ?? row.value)
-      : (row.low ?? row.value);
 
 /** Shares of a pie or of a column in percent, where the number is a share and the figure's own numbers are none. */
 const asShares = (world: World, rows: readonly Valued[], number: NumberIn): readonly number[] | undefined => {
@@ -107,10 +85,16 @@ const verdict = (question: Question): { ok: boolean; over: readonly boolean[] } 
   const high = isHigh(side) === (quantity !== 'all');
   const bound = boundIn(number, world, own);
   const shares = asShares(world, own, number);
-  const value = (row: Valued, index: number): number => shares?.[index] ?? extent(clause, row, high) ?? row.value;
-  const over = own.map((row, index) => lies(value(row, index), side, bound));
+  const value = (row: Valued, index: number): number =>
+    shares?.[index] ?? extent(clause, row, high, world) ?? row.value;
+  const over = own.map(
+    (row, index) =>
+      lies(value(row, index), side, bound) ||
+      (quantity === 'all' &&
+        parts(clause, row, high, world).some((part) => part !== undefined && lies(part, side, bound))),
+  );
   if (only && subject.length > 0 && (!question.counted || listed)) {
-    const others = rest.every((row) => !lies(extent(clause, row, high) ?? row.value, side, bound));
+    const others = rest.every((row) => !lies(extent(clause, row, high, world) ?? row.value, side, bound));
     return { ok: over.every(Boolean) && others, over };
   }
   if (listed) return { ok: over.every(Boolean), over };
@@ -125,25 +109,36 @@ const verdict = (question: Question): { ok: boolean; over: readonly boolean[] } 
   };
 };
 
+/** What it may be said of. */
+const namesIn = (clause: Clause, number: NumberIn, world: World): Mention[] =>
+  clause.mentions.filter(
+    (other) =>
+      isEntity(other) &&
+      !clause.scope.includes(other) &&
+      dimensionOf(world, other) !== undefined &&
+      other !== (number as Mention) &&
+      !isApart(clause, number, other),
+  );
+
 const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefined => {
   const found = sideOf(clause, number);
   const counts = clause.mentions.some(
     (other) => other.type === 'kind' && other.from >= number.to && other.from - number.to <= 1,
   );
-  if (!found || counts || (number.inWords && number.value <= 1 && number.unit === 'plain')) return undefined;
+  if (
+    !found ||
+    counts ||
+    isCircumstance(clause, number, whole) ||
+    (number.inWords && number.value <= 1 && number.unit === 'plain')
+  )
+    return undefined;
   const { side } = found;
   const denied = isDenied(clause, number) && !/^(?:no|at)\b/.test(found.word);
   const quantified = quantityOf(clause, number, denied);
   const binned = inBins(number, side, quantified, whole);
   if (binned) return binned;
   const world = quantityWorld(clause, whole);
-  const names = clause.mentions.filter(
-    (other) =>
-      isEntity(other) &&
-      !clause.scope.includes(other) &&
-      dimensionOf(world, other) !== undefined &&
-      other !== (number as Mention),
-  );
+  const names = namesIn(clause, number, world);
   const subject = names.length > 0 || quantified.quantity !== undefined ? names : [];
   const only = clause.mentions.some((other) => hasSense(other, 'only') && other.to <= number.from);
   const quantity = quantified.quantity ?? (names.length > 0 ? 'some' : undefined);
@@ -151,10 +146,12 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
   if (quantity === 'some' && clause.mentions.some((other) => hasSense(other, 'total'))) return undefined;
   const listed = typeof quantity === 'number' && subject.length === quantity;
   const scope = [...clause.scope].filter((other) => dimensionOf(world, other) !== undefined);
-  const own = rowsAbout(world, [
-    ...(typeof quantity === 'number' && !listed ? namesOfOther(world, subject) : subject),
-    ...scope,
-  ]);
+  const own = atEnds(
+    clause,
+    number,
+    rowsAbout(world, [...(typeof quantity === 'number' && !listed ? namesOfOther(world, subject) : subject), ...scope]),
+    world,
+  );
   if (own.length === 0 || (plotOf(world, own[0] as Row)?.form === 'histogram' && typeof quantity !== 'number'))
     return undefined;
   const { ok, over } = verdict({

@@ -1,9 +1,11 @@
 import { layoutOf } from '../../reading/layout.js';
 import { divisions, isMeasured, kindCounts, nounCounts, observations, timeSpan, unique } from '../countable.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
+import { isAmount } from '../change.js';
 import { countsOther, isListed, isNoCount, isSubset, signCounts } from '../counted.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
+import { isPartitive, partitiveFinding } from '../partitive.js';
 import { select } from '../query.js';
 import type { Rule } from '../rule.js';
 import { unitLength } from '../unit-length.js';
@@ -109,6 +111,9 @@ const isExact = (mention: Mention): mention is MentionOf<'number'> =>
 const right = (mention: MentionOf<'number'>, counts: readonly number[]): boolean =>
   counts.some((count) => {
     if (mention.precision === 'about') return Math.abs(count - mention.value) <= Math.max(1, count * 0.1);
+    // "under four conditions", "over ten weeks" tell how many there are.
+    if (mention.inWords && (mention.precision === 'over' || mention.precision === 'under'))
+      return mention.precision === 'over' ? count >= mention.value : count <= mention.value;
     if (mention.precision === 'over') return count > mention.value;
     if (mention.precision === 'at-least') return count >= mention.value;
     if (mention.precision === 'under') return count < mention.value;
@@ -157,7 +162,14 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
 export const countRule: Rule = (clause, world) => {
   const found: Finding[] = [];
   for (const mention of clause.mentions) {
-    if (mention.used || !isExact(mention) || isNoCount(clause, mention) || countsCourses(clause, mention)) continue;
+    if (mention.used || !isExact(mention) || isAmount(clause, mention) || countsCourses(clause, mention)) continue;
+    if (isPartitive(clause, mention)) {
+      const part = partitiveFinding(clause, mention, world);
+      if (part) found.push(part);
+      else mention.used = mention.inWords;
+      continue;
+    }
+    if (isNoCount(clause, mention)) continue;
     const counted = countedBy(clause, mention, world);
     if (!counted) {
       const shown = presented(clause, mention, world);

@@ -27,6 +27,7 @@ export const reachRule: Rule = (clause, world) =>
         other !== mention &&
         other.unit === 'plain' &&
         !other.used &&
+        !(other.inWords && other.value === 1) &&
         other.to <= mention.from,
     );
     if (!verb || (!none && quantifier === undefined && count === undefined)) return [];

@@ -6,6 +6,8 @@ import type { Finding, Mention, MentionOf } from '../mention.js';
 import { agrees, dimensionOf, factsOfRows, hasValue, isNear, matchesRow, measureOf, rowAgrees } from '../query.js';
 import { highest, lowest, meanOf, sumOf } from '../../reading/statistics.js';
 import type { Rule } from '../rule.js';
+import { knownUnit } from '../../language/unit-family.js';
+import { unitName } from '../../language/unit.js';
 import { isDate } from '../../language/date.js';
 import { isPrinted, type World } from '../world.js';
 
@@ -84,6 +86,26 @@ const isSomeStep = (clause: Clause, number: Mention & MentionOf<'number'>, world
     );
   });
 
+/** So many of what no word in the figure names, no axis measures, and no mark is. */
+const isOfOthers = (
+  { sentence: { tokens }, mentions }: Clause,
+  number: Mention & MentionOf<'number'>,
+  world: World,
+): boolean => {
+  const next = tokens[number.to];
+  return (
+    Number.isInteger(number.value) &&
+    number.unit === 'plain' &&
+    next?.kind === 'word' &&
+    next.lower.length > 3 &&
+    /[^s]s$/.test(next.lower) &&
+    knownUnit(next.norm) === undefined &&
+    unitName(next.lower) === undefined &&
+    !isPrinted(world, next.norm) &&
+    !mentions.some((other) => other.from <= number.to && number.to < other.to)
+  );
+};
+
 const numberFindings = (clause: Clause, world: World): Finding[] =>
   clause.mentions.flatMap((mention) => {
     if (
@@ -98,6 +120,9 @@ const numberFindings = (clause: Clause, world: World): Finding[] =>
     const facts =
       anywhere(mention, world) ??
       (isStep(clause, mention, world) || isSomeStep(clause, mention, world) ? [] : undefined);
+    // "36 volunteers": of things that the figure does not count.
+    if (facts === undefined && isOfOthers(clause, mention, world))
+      return [finding([mention], undefined, mention.value, null)];
     // "past the 50 mm mark": a bound that no rule could read.
     const bound = clause.sentence.tokens.slice(mention.to, mention.to + 3);
     if (facts === undefined && bound.some(({ lower }) => /^(?:mark|level|threshold|barrier)$/.test(lower)))

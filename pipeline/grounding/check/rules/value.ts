@@ -1,6 +1,3 @@
-import { knownUnit } from '../../language/unit-family.js';
-import { isMeasured } from '../countable.js';
-import type { Token } from '../token.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
@@ -9,7 +6,8 @@ import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
 import { isTarget } from '../change.js';
 import { holds } from '../held-value.js';
-import { isOffset } from '../counted.js';
+import { isNoValue } from '../no-value.js';
+import { listFindings } from '../listed-values.js';
 import { unitLength } from '../unit-length.js';
 import type { World } from '../world.js';
 
@@ -20,21 +18,6 @@ const isValue = (mention: Mention): mention is NumberIn =>
   !mention.used &&
   !(mention.inWords && mention.value <= 1) &&
   (mention.unit === 'plain' || mention.unit === 'percent');
-
-/** "two of them", "three hours later", "its 2015 passengers": no value of anything. */
-const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean =>
-  isOffset(tokens, number) ||
-  (number.inWords && (tokens[number.to]?.lower === 'of' || countsSome(number, tokens, world))) ||
-  (tokens[number.from - 1]?.lower === 'the' && tokens[number.from - 2]?.lower === 'of') ||
-  (/^[12]\d{3}$/.test(number.digits) && world.plots.some((plot) => plot.category?.labels.includes(number.digits)));
-
-/** "girls in four school subjects": so many of what the figure does not measure. */
-const countsSome = (number: NumberIn, tokens: readonly Token[], world: World): boolean => {
-  const noun = tokens
-    .slice(number.to, number.to + 3)
-    .find(({ pos, lower }) => pos === 'NOUN' && /[^s]s$/.test(lower) && knownUnit(lower) === undefined);
-  return number.value <= 12 && noun !== undefined && !isMeasured(world, noun.norm);
-};
 
 /** "A had more than B (410 vs 230)": one number for each, in their order. */
 const isBracketed = ({ sentence: { tokens } }: Clause, numbers: readonly NumberIn[]): boolean => {
@@ -51,7 +34,7 @@ const isBracketed = ({ sentence: { tokens } }: Clause, numbers: readonly NumberI
 const tokensBetween = (clause: Clause, a: Mention, b: Mention): string[] =>
   clause.sentence.tokens.slice(a.to, b.from).map((token) => token.lower);
 
-const prepositions = /^(?:for|between|in|at|on|by|of|from|during|among)$/;
+const prepositions = /^(?:for|between|in|at|on|by|of|from|during|among|after|before|under|with|without)$/;
 
 /** The words after a number's unit. */
 const afterUnit = (words: string[], clause: Clause, last: Mention, world: World): string[] => {
@@ -156,7 +139,11 @@ const respectively = (clause: Clause, world: World): Finding[] => {
     numbers.every((number, index) => index === 0 || number.from - (numbers[index - 1]?.to ?? 0) <= 2);
   const close = numbers.every((number, index) => index === 0 || number.from - (numbers[index - 1]?.to ?? 0) <= 5);
   const isList =
-    follows || (list.length === numbers.length && numbers.length > 1 && later.length === 0 && (close || bracketed));
+    follows ||
+    (list.length === numbers.length &&
+      numbers.length > 1 &&
+      later.every((entity) => list.every((one) => dimensionOf(world, one) !== dimensionOf(world, entity))) &&
+      (close || bracketed));
   if (numbers.length < 2 || names.length !== numbers.length || (!cue && !isList)) return [];
   const rest = [...entities.filter((entity) => !names.includes(entity)), ...clause.scope];
   return numbers.map((number, index) => {
@@ -192,6 +179,20 @@ const isGap = (clause: Clause, number: NumberIn, rows: readonly Row[], world: Wo
     .some((row, index, all) =>
       all.slice(index + 1).some((other) => agrees(number, Math.abs(row.value - other.value), measureOf(world, row))),
     );
+
+/** "by bike as by tram, 126 vs 42": the other of the two numbers is what is named right before the first. */
+const isPartnerOf = (clause: Clause, number: NumberIn, named: readonly Mention[], world: World): boolean => {
+  const { tokens, mentions } = clause.sentence;
+  const joins = (a: Mention, b: Mention): boolean =>
+    b.from - a.to <= 4 &&
+    tokens.slice(a.to, b.from).some(({ lower }) => /^(?:vs|versus|against|compared)$/.test(lower));
+  return mentions.some(
+    (other): boolean =>
+      other.type === 'number' &&
+      (joins(number, other) || joins(other, number)) &&
+      holds(clause, other, named, world).ok === true,
+  );
+};
 
 interface Way {
   readonly mentions: Mention[];
@@ -239,9 +240,10 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
       return finding([number, ...best.way], again.ok, number.value, null, factsOfRows(world, again.rows));
     }
   }
+  const ok = isGap(clause, number, best.rows, world) || best.ok;
   return finding(
     [number, ...best.way],
-    isGap(clause, number, best.rows, world) || best.ok,
+    ok === false && isPartnerOf(clause, number, best.mentions, world) ? undefined : ok,
     number.value,
     best.rows
       .slice(0, 3)
@@ -253,7 +255,7 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
 
 /** A number beside the name of a part is held against exactly that part's value. */
 export const valueRule: Rule = (clause, world) => {
-  const found = [...respectively(clause, world)];
+  const found = [...listFindings(clause, world), ...respectively(clause, world)];
   for (const mention of clause.mentions) {
     if (!isValue(mention) || isNoValue(clause, mention, world)) continue;
     const result = single(clause, mention, world);

@@ -1,0 +1,72 @@
+import { unitName } from '../language/unit.js';
+import { knownUnit } from '../language/unit-family.js';
+import type { Row } from '../reading/reading.js';
+import type { NumberIn } from './bound-words.js';
+import { hasSense, type Clause } from './clause.js';
+import { isMeasured } from './countable.js';
+import type { Mention } from './mention.js';
+import { dimensionOf, hasValue, matchesRow, plotOf, type Valued } from './query.js';
+import type { World } from './world.js';
+
+/** Rows about the names before and behind the word, one division after the other. */
+export const rowsAbout = (world: World, names: readonly Mention[]): Valued[] => {
+  const groups = new Map<string, Mention[]>();
+  for (const name of names) {
+    const dimension = dimensionOf(world, name) ?? 'none';
+    groups.set(dimension, [...(groups.get(dimension) ?? []), name]);
+  }
+  const rows = world.rows
+    .filter(hasValue)
+    .filter((row) => [...groups.values()].every((list) => list.some((name) => matchesRow(row, name))));
+  const first = world.plots.find((plot) => plot.rows.some(hasValue));
+  const main = rows.filter((row) => row.plot === first?.id || plotOf(world, row)?.form === first?.form);
+  return main.length > 0 ? main : rows;
+};
+
+/** The whole of what a box or an interval covers, unless the text speaks of its middle, or of a bar with an interval on it. */
+export const extent = (clause: Clause, row: Row, high: boolean, world: World): number | undefined => {
+  const middle =
+    clause.mentions.some((mention) => hasSense(mention, 'median', 'mean')) ||
+    (plotOf(world, row)?.form === 'bar' && !/\b(?:error|whisker|interval|limit)/i.test(clause.sentence.text));
+  if (middle) return row.value;
+  return high ? (row.high ?? row.value) : (row.low ?? row.value);
+};
+
+/** Of a box, its middle, an edge or a whisker may be meant: any of them on that side will do. */
+export const parts = (clause: Clause, row: Row, high: boolean, world: World): readonly (number | undefined)[] =>
+  plotOf(world, row)?.form === 'box' && !/\b(?:whisker|median|outlier|extreme)/i.test(clause.sentence.text)
+    ? [row.value, high ? row.to : row.from, high ? row.high : row.low]
+    : [];
+
+/** "Two of the lines end above 20": where each course ends, or begins. */
+export const atEnds = (clause: Clause, number: NumberIn, rows: Valued[], world: World): Valued[] => {
+  const { tokens } = clause.sentence;
+  const words = tokens.slice(Math.max(clause.from, number.from - 4), number.from).map(({ lower }) => lower);
+  const last = words.some((word) => /^(?:ends?|ended|finish(?:es|ed)?)$/.test(word));
+  const first = words.some((word) => /^(?:starts?|started|begins?|began)$/.test(word));
+  const plot = rows[0] && plotOf(world, rows[0]);
+  if (last === first || (plot?.form !== 'line' && plot?.form !== 'area')) return rows;
+  const labels = plot.category?.labels ?? [];
+  const own = rows.filter((row) => row.category === (last ? labels.at(-1) : labels[0]));
+  return own.length > 0 ? own : rows;
+};
+
+/** "above 5, and March comes close": named after the statement, and no part of it. */
+export const isApart = ({ sentence: { tokens } }: Clause, number: NumberIn, name: Mention): boolean =>
+  name.from >= number.to &&
+  tokens.slice(number.to, name.from).some(({ lower }) => /^(?:[,;:]|and|but|or)$/.test(lower));
+
+/** "under four conditions", "over ten weeks": so many of what no scale measures. */
+export const isCircumstance = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean => {
+  const next = tokens[number.to];
+  return (
+    /^(?:under|over)$/.test(tokens[number.from - 1]?.lower ?? '') &&
+    number.inWords &&
+    number.unit === 'plain' &&
+    next?.kind === 'word' &&
+    /[^s]s$/.test(next.lower) &&
+    knownUnit(next.norm) === undefined &&
+    unitName(next.lower) === undefined &&
+    !isMeasured(world, next.norm)
+  );
+};

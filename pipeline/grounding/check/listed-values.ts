@@ -1,0 +1,105 @@
+import type { Plot, Row } from '../reading/reading.js';
+import { isEntity, type Clause } from './clause.js';
+import { finding } from './finding.js';
+import type { Finding, Mention } from './mention.js';
+import { numbersIn, type NumberIn } from './named-rows.js';
+import { factsOfRows, nameOf, plotOf, rowAgrees, select } from './query.js';
+import type { Token } from './token.js';
+import { unitLength } from './unit-length.js';
+import type { World } from './world.js';
+
+/** "5, 7, 9 and 11": at least this many numbers side by side are a list. */
+const least = 3;
+
+const isLink = (tokens: readonly Token[]): boolean =>
+  tokens.length > 0 &&
+  tokens.length <= 3 &&
+  tokens.every(({ lower }) => /^(?:[,;/]|and|then|finally|about|around|nearly|[-–−])$/.test(lower));
+
+/** The longest run of numbers with nothing but commas, an "and" and their units between. */
+const listIn = (clause: Clause, world: World): readonly NumberIn[] => {
+  const { tokens } = clause.sentence;
+  let [best, run]: [NumberIn[], NumberIn[]] = [[], []];
+  for (const number of numbersIn(clause)) {
+    const last = run.at(-1);
+    const unit = last ? unitLength(tokens, last.to, world) : 0;
+    if (last && isLink(tokens.slice(last.to + unit, number.from))) run.push(number);
+    else run = [number];
+    if (run.length > best.length) best = run;
+  }
+  return best.length >= least ? best : [];
+};
+
+const directed =
+  /\b(?:left to right|top to bottom|in (?:that|this) order|in order|first to last|respectively|upwards|downwards)\b/i;
+const backwards = /\b(?:right to left|bottom to top|last to first)\b/i;
+const ordered =
+  /\b(?:ascending|descending|sorted|ranked|largest to smallest|smallest to largest|highest to lowest|lowest to highest)\b/i;
+
+/** The one row of each place along the axis, in the order in which they are drawn; undefined where a place has several. */
+const inOrder = (plot: Plot, rows: readonly Row[]): readonly Row[] | undefined => {
+  const labels = plot.category?.labels ?? [];
+  const list = labels.flatMap((label) => rows.filter((row) => row.category === label));
+  return new Set(list.map(({ category }) => category)).size === list.length && list.length === rows.length
+    ? list
+    : undefined;
+};
+
+/** What the list may be of: what is named before it, each series otherwise. */
+const candidates = (clause: Clause, first: NumberIn, world: World): readonly (readonly Row[])[] => {
+  const named = [
+    ...new Set([...clause.scope, ...clause.mentions.filter((one) => isEntity(one) && one.to <= first.from)]),
+  ];
+  const chosen = named.length > 0 ? named : clause.inherited;
+  const own = select(world, chosen);
+  return world.plots.flatMap((plot) => {
+    const rows = own.filter((row) => row.plot === plot.id);
+    if (named.length > 0 || plot.series === undefined) return [rows];
+    return [...new Set(rows.map(({ series }) => series))].map((series) => rows.filter((row) => row.series === series));
+  });
+};
+
+/** How many of the numbers stand where the row of their place does. */
+const hits = (numbers: readonly NumberIn[], rows: readonly Row[], world: World): boolean[] =>
+  numbers.map((number, index) => {
+    const row = rows[index];
+    return row !== undefined && rowAgrees(number, row, world);
+  });
+
+const isNamedList = (clause: Clause, [first]: readonly NumberIn[], count: number): boolean =>
+  first !== undefined &&
+  clause.mentions.filter((one: Mention) => isEntity(one) && one.to <= first.from && !clause.scope.includes(one))
+    .length >= count;
+
+/** "From left to right the bars stand at 5, 7 and 9": the values of a course, one after the other. */
+export const listFindings = (clause: Clause, world: World): Finding[] => {
+  const numbers = listIn(clause, world);
+  const [first] = numbers;
+  const { text } = clause.sentence;
+  if (!first || isNamedList(clause, numbers, numbers.length) || ordered.test(text)) return [];
+  const lists = candidates(clause, first, world).flatMap((rows) => {
+    const plot = rows[0] && plotOf(world, rows[0]);
+    const list = plot && inOrder(plot, rows);
+    if (!plot || !list || list.length !== numbers.length) return [];
+    const reversed = [...list].reverse();
+    if (backwards.test(text)) return plot.horizontal ? [list, reversed] : [reversed];
+    // Bars on their side are listed from either end.
+    return plot.horizontal || !directed.test(text) ? [list, reversed] : [list];
+  });
+  const scored = lists.map((list) => ({ list, hit: hits(numbers, list, world) }));
+  const best = scored.sort((a, b) => b.hit.filter(Boolean).length - a.hit.filter(Boolean).length)[0];
+  if (!best) return [];
+  const right = best.hit.filter(Boolean).length;
+  // Most of it fits, or the text says in which order: else it is a list of something else.
+  if (right * 2 < numbers.length && !directed.test(text)) return [];
+  return numbers.map((number, index) => {
+    const row = best.list[index];
+    return finding(
+      [number],
+      best.hit[index] === true,
+      number.value,
+      row ? `${nameOf(row)}: ${row.value ?? ''}` : null,
+      row ? factsOfRows(world, [row]) : [],
+    );
+  });
+};

@@ -1,0 +1,39 @@
+import { knownUnit } from '../language/unit-family.js';
+import { unitName } from '../language/unit.js';
+import type { Clause } from './clause.js';
+import { isMeasured } from './countable.js';
+import { isOffset } from './counted.js';
+import type { NumberIn } from './named-rows.js';
+import type { Token } from './token.js';
+import type { World } from './world.js';
+
+/** "two of them", "three hours later", "its 2015 passengers": no value of anything. */
+export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean =>
+  isOffset(tokens, number) ||
+  isDuration(number, tokens, world) ||
+  (number.inWords && (tokens[number.to]?.lower === 'of' || countsSome(number, tokens, world))) ||
+  (tokens[number.from - 1]?.lower === 'the' && tokens[number.from - 2]?.lower === 'of') ||
+  (/^[12]\d{3}$/.test(number.digits) && world.plots.some((plot) => plot.category?.labels.includes(number.digits)));
+
+/** "it took five years", "over ten weeks", where no scale is of time. */
+const isDuration = (number: NumberIn, tokens: readonly Token[], world: World): boolean => {
+  const next = tokens[number.to]?.norm ?? '';
+  const before = tokens.slice(Math.max(0, number.from - 2), number.from).map(({ lower }) => lower);
+  return (
+    /^(?:second|minute|hour|day|week|month|quarter|year|decade)$/.test(next) &&
+    before.some((word) =>
+      /^(?:took|takes?|taking|lasts?|lasted|within|over|after|for|in|during|every|next|last|first|past|these|those|later)$/.test(
+        word,
+      ),
+    ) &&
+    world.plots.every(({ measure }) => unitName(measure?.unit ?? '') !== unitName(next))
+  );
+};
+
+/** "girls in four school subjects": so many of what the figure does not measure. */
+const countsSome = (number: NumberIn, tokens: readonly Token[], world: World): boolean => {
+  const noun = tokens
+    .slice(number.to, number.to + 3)
+    .find(({ pos, lower }) => pos === 'NOUN' && /[^s]s$/.test(lower) && knownUnit(lower) === undefined);
+  return number.value <= 12 && noun !== undefined && !isMeasured(world, noun.norm);
+};

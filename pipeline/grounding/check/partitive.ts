@@ -1,0 +1,85 @@
+import { isColour } from '../language/colour.js';
+import { isEntity, type Clause } from './clause.js';
+import { finding, isDenied } from './finding.js';
+import type { Finding, Mention, MentionOf } from './mention.js';
+import { dimensionOf, select } from './query.js';
+import type { World } from './world.js';
+
+type NumberIn = Mention & MentionOf<'number'>;
+
+/** "three of the bars", "of the nine bars, three": out of those that there are. */
+export const isPartitive = ({ sentence: { tokens } }: Clause, number: Mention): boolean => {
+  if (tokens[number.to]?.lower === 'of' && !/^(?:a|an|one)$/.test(tokens[number.to + 1]?.lower ?? '')) return true;
+  const next = tokens[number.to];
+  const opened = tokens[0]?.lower === 'of' || tokens[0]?.lower === 'among';
+  return opened && number.from > 3 && next !== undefined && /^(?:AUX|VERB)$/.test(next.pos);
+};
+
+const copula = /^(?:is|are|was|were|drawn|shown|coloured|colored|painted|filled|in)$/;
+
+/** "are red": the one colour that the clause says of them, and nothing else. */
+const colourSaid = (
+  { mentions, sentence: { tokens } }: Clause,
+  number: NumberIn,
+): (Mention & MentionOf<'colour'>) | undefined => {
+  const colours = mentions.filter(
+    (one): one is Mention & MentionOf<'colour'> => one.type === 'colour' && one.from >= number.to,
+  );
+  const [colour] = colours;
+  return colour && colours.length === 1 && copula.test(tokens[colour.from - 1]?.lower ?? '') ? colour : undefined;
+};
+
+/** How many marks, or lines and layers, of a colour; each plot and all of them together. */
+const colourCounts = (world: World, colour: string): number[] => {
+  const counts = world.reading.plots.map(
+    ({ elements }) =>
+      elements.filter(({ fill, stroke }) => [fill, stroke].some((hex) => hex !== undefined && isColour(hex, colour)))
+        .length,
+  );
+  return [...counts.filter((count) => count > 0), counts.reduce((sum, count) => sum + count, 0)];
+};
+
+/** "six of the dots are birches", "four of which are ungulates": the one name that is said of them. */
+const nameSaid = ({ mentions, sentence: { tokens } }: Clause, number: NumberIn, world: World): Mention | undefined => {
+  const names = mentions.filter(
+    (one) => isEntity(one) && one.from >= number.to && dimensionOf(world, one) !== undefined,
+  );
+  const [name] = names;
+  const before = name && tokens.slice(Math.max(number.to, name.from - 2), name.from).map(({ lower }) => lower);
+  return name && names.length === 1 && before?.some((word) => /^(?:are|were|is|was|show|represent)$/.test(word))
+    ? name
+    : undefined;
+};
+
+const nameCounts = (world: World, name: Mention): number[] => {
+  const rows = select(world, [name]);
+  return [...new Set(rows.map(({ plot }) => plot))]
+    .map((plot) => rows.filter((row) => row.plot === plot).length)
+    .concat(rows.length);
+};
+
+const judge = (
+  { clause, number }: { readonly clause: Clause; readonly number: NumberIn },
+  said: readonly Mention[],
+  counts: readonly number[],
+): Finding => {
+  const exact = number.precision === 'plain' ? counts.includes(number.value) : undefined;
+  return finding(
+    [number, ...said],
+    said.some((one) => isDenied(clause, one)) ? undefined : exact,
+    number.value,
+    counts[0] ?? 0,
+  );
+};
+
+/**
+ * "Three of the bars are red", "one of the lines is flat": as many as their predicate is true of. Undefined where the
+ * predicate is none that can be counted here.
+ */
+export const partitiveFinding = (clause: Clause, number: NumberIn, world: World): Finding | undefined => {
+  const colour = colourSaid(clause, number);
+  const name = nameSaid(clause, number, world);
+  if (name) return judge({ clause, number }, [name], nameCounts(world, name));
+  if (colour) return judge({ clause, number }, [colour], colourCounts(world, colour.colour));
+  return undefined;
+};
