@@ -167,5 +167,5 @@ const differenceFinding = (clause: Clause, world: World): Finding | undefined =>
 export const aggregateRule: Rule = (clause, world) =>
   [differenceFinding, shareFinding, rangeFinding, totalFinding].flatMap((part) => {
     const result = part(clause, world);
-    return result ? [result] : [];
+    return result ? [{ ...result, firm: true }] : [];
   });

@@ -202,5 +202,5 @@ export const boundRule: Rule = (clause, world) =>
     )
       return [];
     const result = judge(clause, mention, world);
-    return result ? [result] : [];
+    return result ? [{ ...result, firm: true }] : [];
   });

@@ -253,13 +253,26 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
   );
 };
 
+/** "250 in the morning, 220 at noon and 310 at night": each of several numbers has its own name right after it. */
+const isPaired = (clause: Clause, world: World): boolean => {
+  const numbers = clause.mentions.filter((one) => one.type === 'number');
+  const entities = clause.mentions.filter((one) => isEntity(one) && !clause.scope.includes(one));
+  return (
+    numbers.length > 1 && numbers.every((one) => isValue(one) && following(clause, one, entities, world).length > 0)
+  );
+};
+
 /** A number beside the name of a part is held against exactly that part's value. */
 export const valueRule: Rule = (clause, world) => {
-  const found = [...listFindings(clause, world), ...respectively(clause, world)];
+  const found: Finding[] = [...listFindings(clause, world), ...respectively(clause, world)].map((one) => ({
+    ...one,
+    firm: true,
+  }));
+  const firm = isPaired(clause, world);
   for (const mention of clause.mentions) {
     if (!isValue(mention) || isNoValue(clause, mention, world)) continue;
     const result = single(clause, mention, world);
-    if (result) found.push(result);
+    if (result) found.push({ ...result, firm });
   }
   return found;
 };
