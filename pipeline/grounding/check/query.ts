@@ -84,6 +84,7 @@ export const isNear = (stated: NumberMention, actual: number, tolerance: number)
 };
 
 interface Multiples {
+  readonly hundreds: boolean;
   readonly thousands: boolean;
   readonly millions: boolean;
   readonly billions: boolean;
@@ -106,6 +107,7 @@ const multiplesOf = (unit: string): Multiples => {
   const known = multiples.get(unit);
   if (known) return known;
   const result = {
+    hundreds: /hundred/i.test(unit),
     thousands: /thousand|\bk\b|000/i.test(unit),
     millions: /million|\bm\b/i.test(unit),
     billions: /billion|\bbn\b/i.test(unit),
@@ -132,11 +134,12 @@ export const agrees = (stated: NumberMention, actual: number, measure: Measure |
   if (!measure) return false;
   const near = (by: number): boolean => isNear(scaled(stated, by), actual, tolerance);
   const size = Math.abs(stated.value);
-  const { thousands, millions, billions, power } = multiplesOf(measure.unit ?? '');
+  const { hundreds, thousands, millions, billions, power } = multiplesOf(measure.unit ?? '');
   return (
     (stated.unit === 'percent' && measure.high <= 1.5 && near(0.01)) ||
     (stated.unit === 'fraction' && measure.unit === '%' && near(100)) ||
     (power !== undefined && near(1 / power)) ||
+    (hundreds && near(1e-2)) ||
     (thousands && near(1e-3)) ||
     (millions && size >= 1e5 && near(1e-6)) ||
     (billions && size >= 1e8 && near(1e-9))

@@ -8,7 +8,7 @@ const spelled: Readonly<Record<string, string>> = {
   eur: '€',
   gbp: '£',
 };
-const multiples = /^(?:in )?(thousands?|millions?|billions?)(?:\s+(?:of\s+)?(.+))?$/i;
+const multiples = /^(?:in )?(hundreds?|thousands?|millions?|billions?)(?:\s+(?:of\s+)?(.+))?$/i;
 const words = /^[a-z]+(?: [a-z]+)*$/i;
 const abbreviations =
   /^(?:mm|cm|km|nm|kg|mg|hz|khz|mhz|ghz|ms|ft|lbs?|mph|mpg|ppm|ppb|db|hp|cc|kcal|cal|px|min|mins|hrs?|h|s|g|m|l|v|a|w|kw|mw|k|c|f|j|n|pa|kpa|mol|in|oz|mi|ml|sec|secs|yrs?|kwh|mwh|gwh|twh|bn|gb|mb|kb)$/i;

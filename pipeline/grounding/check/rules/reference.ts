@@ -2,7 +2,8 @@ import { hasSense, isEntity } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { ownersOf } from '../owners.js';
-import { isNear } from '../query.js';
+import { agrees, isNear } from '../query.js';
+import type { Fact } from '../../fact.js';
 import { type Look, looksByName } from '../../reading/looks.js';
 import type { Rule } from '../rule.js';
 import type { World } from '../world.js';
@@ -10,6 +11,12 @@ import type { World } from '../world.js';
 /** How the lines of a series are drawn, where they are drawn alike. */
 const dashOf = (world: World, label: string): Look['dash'] =>
   world.reading.plots.flatMap((plot) => looksByName(plot, 'series').get(label)?.dash ?? [])[0];
+
+/** The level is the stated number, in the units of its axis or as "40 hundred". */
+const isAt = (number: MentionOf<'number'>, { args, value, tolerance }: Fact, world: World): boolean => {
+  const measure = world.reading.plots.map(({ x, y }) => (args[0] === 'x' ? x : y)).find((one) => one !== undefined);
+  return isNear(number, Number(value), tolerance ?? 0) || agrees(number, Number(value), measure);
+};
 
 /** "a dashed line at 50", "the red rule marks the mean of 3.2": levels of lines across the plot. */
 export const referenceRule: Rule = (clause, world) => {
@@ -56,7 +63,7 @@ export const referenceRule: Rule = (clause, world) => {
       mention.type === 'number' && !mention.used && mention.unit !== 'ordinal' && mention.unit !== 'factor',
   );
   if (isLevel && number && levels.length > 0) {
-    const hit = levels.find((fact) => isNear(number, Number(fact.value), fact.tolerance ?? 0));
+    const hit = levels.find((fact) => isAt(number, fact, world));
     const cue =
       clause.sentence.text.search(/\b(?:reference|threshold|dashed|dotted|rule|target|limit|line)\b/i) +
       clause.sentence.start;
