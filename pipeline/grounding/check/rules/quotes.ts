@@ -22,9 +22,18 @@ const everywhere = (world: World): string[] => [
 const contains = (whole: string, part: string): boolean =>
   ` ${labelKey(whole).join(' ')} `.includes(` ${labelKey(part).join(' ')} `);
 
+const textOf = (mention: Mention): string | undefined =>
+  mention.type === 'quote'
+    ? mention.text
+    : mention.type === 'name' && mention.quoted
+      ? (mention.refs[0]?.label ?? '')
+      : undefined;
+
 const cueBefore = (mentions: readonly Mention[], mention: Mention): 'title' | 'axis' | 'legend' | undefined => {
   const before = mentions.filter((other) => other.to <= mention.from && mention.from - other.to < 5).reverse();
   for (const other of before) {
+    // "titled “Interference” shows “y (cm)”": the first has the title, the second is something else.
+    if (textOf(other) !== undefined) return undefined;
     if (hasSense(other, 'x-axis', 'y-axis', 'axis')) return 'axis';
     if (hasSense(other, 'legend')) return 'legend';
     if (hasSense(other, 'title', 'subtitle')) {
@@ -37,13 +46,6 @@ const cueBefore = (mentions: readonly Mention[], mention: Mention): 'title' | 'a
   }
   return undefined;
 };
-
-const textOf = (mention: Mention): string | undefined =>
-  mention.type === 'quote'
-    ? mention.text
-    : mention.type === 'name' && mention.quoted
-      ? (mention.refs[0]?.label ?? '')
-      : undefined;
 
 const judge = (mention: Mention, text: string, mentions: readonly Mention[], world: World): Finding | undefined => {
   const cue = cueBefore(mentions, mention);
