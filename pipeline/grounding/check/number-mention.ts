@@ -1,3 +1,4 @@
+import { lowered } from '../language/raised.js';
 import type { NumberMention, Precision } from './mention.js';
 import { isHyphen, isNoNumber } from './number-names.js';
 import { beginsNumber, factorValue, fractionValue, multiplierOf, ordinalValue, unitWord } from './number-words.js';
@@ -147,8 +148,6 @@ const ordinalAt = (tokens: readonly Token[], at: number): FoundNumber['mention']
       };
 };
 
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
 /** "× 10⁻³", "x 10^6" after a number. */
 const powerOfTen = (tokens: readonly Token[], at: number): { value: number; to: number } | undefined => {
   if (!/^[×x·*]$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== '10') return undefined;
@@ -163,7 +162,7 @@ const powerOfTen = (tokens: readonly Token[], at: number): { value: number; to: 
   const minus = next(caret ? /^[-–]$/ : /^[⁻-]$/) !== undefined;
   let digits = '';
   for (let one = next(caret ? /^\d+$/ : /^[⁰¹²³⁴-⁹]$/); one !== undefined; one = next(/^[⁰¹²³⁴-⁹]$/))
-    digits += caret ? one : raised.indexOf(one);
+    digits += lowered(one);
   return digits === '' ? undefined : { value: 10 ** (Number(digits) * (minus ? -1 : 1)), to };
 };
 

@@ -1,3 +1,4 @@
+import { lowered } from '../language/raised.js';
 import { valueId } from '../facts/values.js';
 import type { Measure, Plot, Row } from '../reading/reading.js';
 import { isAtDate } from './date-mention.js';
@@ -92,12 +93,10 @@ interface Multiples {
   readonly power: number | undefined;
 }
 
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
 const powerIn = (unit: string): number | undefined => {
   const [, minus, digits] = /^10([⁻]?)([⁰¹²³⁴-⁹]+)/.exec(unit) ?? [];
   if (digits === undefined) return undefined;
-  return 10 ** (Number(digits.replace(/./g, (one) => String(raised.indexOf(one)))) * (minus ? -1 : 1));
+  return 10 ** (Number(lowered(digits)) * (minus ? -1 : 1));
 };
 
 const multiples = new Map<string, Multiples>();

@@ -1,4 +1,5 @@
 import type { Thing } from '../drawing.js';
+import { elements } from './chemistry-words.js';
 import { circuitCounts } from './circuit.js';
 import { isComponent } from './circuit-words.js';
 import { fitsAll, isKind, isLook, kindIn, mayFit } from './fits.js';
@@ -8,21 +9,8 @@ import type { Verdict } from '../../verdict.js';
 
 const LOOK = '(?: (?:<[^>]+>|dashed|dotted|solid|filled|unfilled)(?: ,| and| or)?)';
 
-const elements: Readonly<Record<string, string>> = {
-  carbon: 'C',
-  hydrogen: 'H',
-  oxygen: 'O',
-  nitrogen: 'N',
-  sulfur: 'S',
-  sulphur: 'S',
-  phosphorus: 'P',
-  fluorine: 'F',
-  chlorine: 'Cl',
-  bromine: 'Br',
-  iodine: 'I',
-  sodium: 'Na',
-};
-const elementWords = Object.keys(elements).join('|');
+const symbols: Readonly<Record<string, string>> = { ...elements, sodium: 'Na' };
+const elementWords = Object.keys(symbols).join('|');
 
 /** What some words may count: for each sense of them one number; undefined where the figure cannot tell. */
 const countsOf = (scope: Scope, kind: string, adjectives: readonly Piece[], inside?: Piece): number[] | undefined => {
@@ -239,7 +227,7 @@ export const chemistryRule: DrawingRule = (pieces, scope) => {
   };
   return [
     ...matchesIn(pieces, atomsOf).map((match) => {
-      const symbol = elements[match.group('what')[0]?.code ?? ''] ?? '';
+      const symbol = symbols[match.group('what')[0]?.code ?? ''] ?? '';
       return judged(
         match,
         scope.drawing.of('atom').filter(({ name }) => name === symbol),

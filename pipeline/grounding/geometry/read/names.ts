@@ -1,23 +1,10 @@
 import type { Entity, Model } from './entity.js';
 import { angleOf, between, polygonOf } from './between.js';
 import { splitName } from './model.js';
+import { polygonNouns } from './polygon-nouns.js';
 
 const withNames = (model: Model, name: string): Entity | undefined =>
   model.entities.find(({ names, sort }) => sort !== 'point' && names.includes(name));
-
-const polygonNouns = new Set([
-  'triangle',
-  'quadrilateral',
-  'rectangle',
-  'square',
-  'parallelogram',
-  'rhombus',
-  'kite',
-  'trapezium',
-  'pentagon',
-  'hexagon',
-  'polygon',
-]);
 
 /** What a name stands for beside a noun, or on its own. */
 export const named = (model: Model, noun: string, name: string): readonly Entity[] | undefined => {
@@ -34,7 +21,7 @@ export const named = (model: Model, noun: string, name: string): readonly Entity
   }
   if (letters?.length === 1 && (noun === '' || noun === 'point' || noun === 'corner' || noun === 'centre'))
     return [model.points.get(name)].flatMap((one) => one ?? []);
-  if (polygonNouns.has(noun) && letters && letters.length > 2)
+  if ((noun === 'polygon' || polygonNouns.has(noun)) && letters && letters.length > 2)
     return [polygonOf(model, letters)].flatMap((one) => one ?? []);
   const thing = withNames(model, name);
   if (thing && (noun === '' || letters === undefined)) return [thing];

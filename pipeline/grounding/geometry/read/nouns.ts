@@ -1,3 +1,4 @@
+import { quads } from './polygon-nouns.js';
 import type { Entity, Model } from './entity.js';
 import { isTriangle, kindsOfPolygon } from './kinds.js';
 import { between, sidesOf } from './between.js';
@@ -158,18 +159,6 @@ const roundStrokes = (model: Model, what: 'radius' | 'chord' | 'diameter'): Enti
 
 const tangents = (model: Model): Entity[] =>
   model.scene.relations.flatMap(({ kind, from }) => (kind === 'tangent' ? (model.byId.get(from) ?? []) : []));
-
-const quads = [
-  'quadrilateral',
-  'rectangle',
-  'square',
-  'parallelogram',
-  'rhombus',
-  'kite',
-  'trapezium',
-  'pentagon',
-  'hexagon',
-];
 
 /** All things of a figure that a noun may stand for. */
 export const standsFor = (model: Model, noun: string): readonly Entity[] => {

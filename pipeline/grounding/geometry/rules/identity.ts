@@ -1,3 +1,4 @@
+import { polygonNouns } from '../read/polygon-nouns.js';
 import type { Entity, Model } from '../read/entity.js';
 import { kindsOfPolygon } from '../read/kinds.js';
 import { isClosed, standsFor } from '../read/nouns.js';
@@ -20,23 +21,10 @@ const roles = new Set([
   'base',
 ]);
 
-const shapes = new Set([
-  'triangle',
-  'quadrilateral',
-  'rectangle',
-  'square',
-  'parallelogram',
-  'rhombus',
-  'kite',
-  'trapezium',
-  'pentagon',
-  'hexagon',
-]);
-
 const polygonIs = (entity: Entity, noun: string): boolean => kindsOfPolygon(entity).includes(noun);
 
 const fitsNoun = (model: Model, entity: Entity, noun: string): boolean | undefined => {
-  if (shapes.has(noun)) return entity.sort === 'polygon' ? polygonIs(entity, noun) : undefined;
+  if (polygonNouns.has(noun)) return entity.sort === 'polygon' ? polygonIs(entity, noun) : undefined;
   if (!roles.has(noun) || entity.sort !== 'segment') return undefined;
   const all = standsFor(model, noun);
   if (all.length === 0) return undefined;
