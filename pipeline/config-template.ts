@@ -39,9 +39,9 @@ export const configTemplate = (seed: string): string => `{
     // A caption is rejected when more than this share of its claims cannot be held against the figure, 0 to 1.
     // One that is contradicted is always rejected.
     "unverifiableLimit": 0.5,
-    // Who writes the dense one. "facts": figwright, from what was drawn. "model": models.roles.captioner and reasoner; every
-    // claim is checked all the same. "auto": a model when there is a captioner.
-    "by": "auto"
+    // Who writes the dense one ("facts", "model", "auto": a model when there is a captioner), and who takes its text apart
+    // into claims ("rules", "model": one request more for each text). Facts decide on every claim all the same.
+    "by": "auto", "claimsBy": "rules"
   },
 
   // With a model for it (models.roles.judge): figures of which sources it judges, of families, import, reproduce, vary and

@@ -59,6 +59,7 @@ const schema = z.strictObject({
       styles: z.array(captionStyle).min(1).default(['alt', 'brief', 'dense']),
       unverifiableLimit: z.number().min(0).max(1).default(defaultUnverifiableLimit),
       by: z.enum(['auto', 'facts', 'model']).default('auto'),
+      claimsBy: z.enum(['rules', 'model']).default('rules'),
     })
     .prefault({}),
   judges: z

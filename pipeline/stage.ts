@@ -196,6 +196,8 @@ export interface GroundOutput {
   readonly captions: readonly CheckedCaption[];
   /** Of the caption that a model wrote, in order. */
   readonly corrections?: readonly Correction[];
+  /** Who took that caption's versions apart into statements, in order. */
+  readonly splits?: readonly Made[];
 }
 
 /** One question to a model that has a part in a triplet. The same on every endpoint that serves the model. */

@@ -18,16 +18,13 @@ export interface CheckResult {
   readonly claims: readonly Claim[];
 }
 
-/** Holds every claim of a text, whoever wrote it, against the facts of the scene. */
-export const checkCaption = (
-  text: string,
+/** The verdict on a text from its claims, in any order. */
+export const resultOf = (
+  found: readonly Claim[],
   facts: readonly Fact[],
-  scene: Scene,
   { unverifiableLimit = defaultUnverifiableLimit }: CheckOptions = {},
 ): CheckResult => {
-  const claims = readerOf(scene)
-    .claims(text, facts)
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const claims = found.toSorted((a, b) => a.start - b.start || a.end - b.end);
   const unverifiable = claims.filter((claim) => claim.status === 'unverifiable').length;
   const contradicted = claims.some((claim) => claim.status === 'contradicted');
   const supported = claims.flatMap((claim) => (claim.status === 'supported' ? claim.facts : []));
@@ -37,3 +34,11 @@ export const checkCaption = (
     claims,
   };
 };
+
+/** Holds every claim of a text, whoever wrote it, against the facts of the scene. */
+export const checkCaption = (
+  text: string,
+  facts: readonly Fact[],
+  scene: Scene,
+  options: CheckOptions = {},
+): CheckResult => resultOf(readerOf(scene).claims(text, facts), facts, options);

@@ -38,6 +38,7 @@ const modelsOf = ({ code: { writing }, judge, caption: { drafts }, ground, expla
       ]
     : []),
   ...(ground.corrections ?? []).map(({ made }, index) => modelUse(`correct ${index + 1}`, made)),
+  ...(ground.splits ?? []).map((made, index) => modelUse(`split ${index + 1}`, made)),
   ...(explain?.steps ?? []).map(({ step, made }) => modelUse(step, made)),
 ];
 

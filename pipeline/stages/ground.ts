@@ -6,7 +6,6 @@ import { checkCaption, type CheckResult, checkVersion, factVersion } from '../gr
 import type { Models } from '../llm/ask.js';
 import {
   type CheckedCaption,
-  type Correction,
   defineStage,
   type GroundOutput,
   type Stage,
@@ -59,6 +58,8 @@ export interface GroundStageOptions {
 export const groundStage = ({ config, models }: GroundStageOptions): Stage<'ground'> => {
   const { unverifiableLimit } = config.captions;
   const byModel = modelWritesCaptions(config, models);
+  const split = config.captions.claimsBy === 'model';
+  const prompts = split ? ['correct', 'split'] : ['correct'];
 
   const checkOwn = (caption: StyledCaption, scene: Scene): CheckedCaption | Rejected => {
     const result = checkCaption(caption.text, factsOfScene(scene), scene, { unverifiableLimit });
@@ -75,7 +76,7 @@ export const groundStage = ({ config, models }: GroundStageOptions): Stage<'grou
     const scene = await work.output('scene');
     const { captions } = await work.output('caption');
     const checked: CheckedCaption[] = [];
-    let corrections: readonly Correction[] | undefined;
+    let corrected: Corrected | undefined;
     for (const caption of captions) {
       if (caption.writer !== 'model') {
         const own = checkOwn(caption, scene);
@@ -83,20 +84,24 @@ export const groundStage = ({ config, models }: GroundStageOptions): Stage<'grou
         checked.push(own);
         continue;
       }
-      const options = { models, scene, unverifiableLimit, stage: 'ground', sample: work.id };
-      const corrected = await checkAndCorrect(caption.text, options);
-      if (corrected.kind !== 'done') return corrected;
-      const { text, result } = corrected.value;
-      if (!isGood(result)) return rejectModel(work, caption, corrected.value);
+      const options = { models, scene, unverifiableLimit, split, stage: 'ground', sample: work.id };
+      const answer = await checkAndCorrect(caption.text, options);
+      if (answer.kind !== 'done') return answer;
+      corrected = answer.value;
+      const { text, result } = corrected;
+      if (!isGood(result)) return rejectModel(work, caption, corrected);
       checked.push({ ...caption, text, coverage: result.coverage, claims: result.claims });
-      ({ corrections } = corrected.value);
     }
     const checker = `facts ${factVersion}, check ${checkVersion}`;
-    return { kind: 'done', value: { checker, captions: checked, ...(corrections && { corrections }) } };
+    const { corrections, splits } = corrected ?? {};
+    return {
+      kind: 'done',
+      value: { checker, captions: checked, ...(corrections && { corrections }), ...(splits && { splits }) },
+    };
   };
   return defineStage({
     name: 'ground',
-    version: `1.${factVersion}.${checkVersion}.${unverifiableLimit}${byModel ? `.${versionOfPrompts(models, ['correct'])}` : ''}`,
+    version: `1.${factVersion}.${checkVersion}.${unverifiableLimit}${byModel ? `.${versionOfPrompts(models, prompts)}` : ''}`,
     concurrency: byModel ? Math.max(8, models.concurrency) : 8,
     run,
   });

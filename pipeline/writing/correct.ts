@@ -1,12 +1,13 @@
 import type { Scene } from '../../renderers/scene.js';
 import { factsOfScene } from '../facts-of-scene.js';
 import type { CheckResult } from '../grounding/index.js';
-import { checkCaption } from '../grounding/index.js';
+import { checkCaption, checkStatements } from '../grounding/index.js';
 import type { Claim } from '../grounding/fact.js';
-import type { Models, NoAnswer } from '../llm/ask.js';
+import type { Made, Models, NoAnswer } from '../llm/ask.js';
 import type { Correction } from '../stage.js';
 import { changesBetween } from './changes.js';
 import { factLines, numbered, objectionsTo } from './fact-lines.js';
+import { splitText } from './split.js';
 import { whoAnswers } from './who.js';
 
 /** How often a text is sent back to be put right. */
@@ -18,12 +19,16 @@ export interface Corrected {
   readonly corrections: readonly Correction[];
   /** Every version of the text, the first one first. */
   readonly texts: readonly string[];
+  /** Who took the versions apart into statements, where a model did. */
+  readonly splits?: readonly Made[];
 }
 
 export interface CorrectOptions {
   readonly models: Models;
   readonly scene: Scene;
   readonly unverifiableLimit: number;
+  /** Whether a model takes the text apart before it is held against the facts. */
+  readonly split?: boolean;
   readonly stage: string;
   readonly sample: string;
 }
@@ -45,13 +50,25 @@ const objectionable = ({ claims }: CheckResult): readonly Claim[] => {
  */
 export const checkAndCorrect = async (
   text: string,
-  { models, scene, unverifiableLimit, stage, sample }: CorrectOptions,
+  { models, scene, unverifiableLimit, split = false, stage, sample }: CorrectOptions,
 ): Promise<{ readonly kind: 'done'; readonly value: Corrected } | NoAnswer> => {
   const facts = factsOfScene(scene);
-  const check = (text: string): CheckResult => checkCaption(text, facts, scene, { unverifiableLimit });
   const texts = [text];
   const corrections: Correction[] = [];
-  let result = check(text);
+  const splits: Made[] = [];
+  const check = async (text: string): Promise<{ readonly kind: 'done'; readonly result: CheckResult } | NoAnswer> => {
+    const options = { unverifiableLimit };
+    if (!split) return { kind: 'done', result: checkCaption(text, facts, scene, options) };
+    const answer = await splitText(text, { models, facts, stage, sample });
+    if (answer.kind === 'retry') return answer;
+    // A model that will not or cannot is no reason to lose what was paid for: the text is read as it stands.
+    if (answer.kind === 'rejected') return { kind: 'done', result: checkCaption(text, facts, scene, options) };
+    splits.push(answer.made);
+    return { kind: 'done', result: checkStatements(text, answer.value.statements, facts, scene, options) };
+  };
+  let checked = await check(text);
+  if (checked.kind !== 'done') return checked;
+  let { result } = checked;
   while (!isGood(result) && corrections.length < mostCorrections) {
     const current = texts.at(-1) ?? text;
     const found = objectionsTo(objectionable(result), current, facts);
@@ -72,7 +89,12 @@ export const checkAndCorrect = async (
     if (answer.kind !== 'done') return answer;
     corrections.push({ objections, changes: changesBetween(current, answer.value), made: answer.made });
     texts.push(answer.value);
-    result = check(answer.value);
+    checked = await check(answer.value);
+    if (checked.kind !== 'done') return checked;
+    ({ result } = checked);
   }
-  return { kind: 'done', value: { text: texts.at(-1) ?? text, result, corrections, texts } };
+  return {
+    kind: 'done',
+    value: { text: texts.at(-1) ?? text, result, corrections, texts, ...(split && { splits }) },
+  };
 };

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../../pipeline/grounding/check/sentences.js';
 import type { Asked } from './asked.js';
 import { dataOf } from './prompted.js';
 
@@ -24,6 +25,16 @@ export const editor = {
   /** Insists. */
   stubborn: (asked: Asked): string => dataOf(asked, 'caption'),
 };
+
+/** Takes a text apart into its sentences; `says` may make others of them. */
+export const splitter =
+  (says: (sentence: string) => readonly string[] = (sentence) => [sentence]) =>
+  (asked: Asked): string =>
+    JSON.stringify({
+      statements: sentencesOf(dataOf(asked, 'caption')).flatMap(({ text }) =>
+        says(text).map((one) => ({ quote: text, says: one })),
+      ),
+    });
 
 const sentenceOf = (line: string): string | undefined => {
   const [, predicate = '', args = '', value = ''] = /^([a-z-]+)(?: \((.*)\))? = (.+)$/.exec(line) ?? [];

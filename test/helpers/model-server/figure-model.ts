@@ -1,6 +1,6 @@
 import type { Script } from './answer.js';
 import { draughtsman, lenient } from './draughtsman.js';
-import { editor, factual } from './editor.js';
+import { editor, factual, splitter } from './editor.js';
 import { lie } from './lie.js';
 import { byPrompt } from './prompted.js';
 
@@ -14,6 +14,7 @@ export const figureModel = ({ lies = 0 }: { readonly lies?: number } = {}): Scri
     analyse: editor.analyse,
     refine: (asked) => lie(factual(asked), lies, asked.content).text,
     correct: editor.strict,
+    split: splitter(),
     reproduce: draughtsman.write,
     compose: draughtsman.write,
     repair: draughtsman.repair,

@@ -7,7 +7,7 @@ import { sentencesOf } from '../../../pipeline/grounding/check/sentences.js';
 import { ensureDataset, openDataset } from '../../../pipeline/dataset.js';
 import type { GroundOutput, TripletValue } from '../../../pipeline/stage.js';
 import type { Asked } from '../../helpers/model-server/asked.js';
-import { editor } from '../../helpers/model-server/editor.js';
+import { editor, splitter } from '../../helpers/model-server/editor.js';
 import { lie, type Lies } from '../../helpers/model-server/lie.js';
 import { byPrompt, dataOf } from '../../helpers/model-server/prompted.js';
 import { paths } from './path.js';
@@ -137,6 +137,24 @@ describe('captions by models', () => {
     );
     await expect(build(1)).rejects.toThrow(/401|key/);
     expect((await opened.store.rejections.list({ limit: 1 }))[0]).toMatchObject({ stage: 'ground', reason });
+  });
+
+  it.each([
+    ['takes them apart', splitter(), { lies: 0, splits: true }],
+    ['gives no statements', () => 'The text has three statements.', { lies: 0, splits: false }],
+    ['hides what is wrong with them', splitter(() => ['The figure has a title.']), { lies: 0, splits: true }],
+  ])('let no lie through when a model %s', async (_, split, expected) => {
+    const { told, describe } = liar(0.3);
+    const script = byPrompt({ describe, analyse: editor.analyse, refine: editor.idle, correct: editor.strict, split });
+    const captions = { claimsBy: 'model' };
+    const { build, triplets } = await dataset({ ...config, captions }, await serve([script]));
+    await build(4);
+    for (const triplet of await triplets()) {
+      const lies = told.get(triplet.image)!.told.filter((sentence) => denseOf(triplet).includes(sentence));
+      expect(lies).toHaveLength(expected.lies);
+      const steps = triplet.provenance.models.map(({ step }) => step);
+      expect(steps.includes('split 1')).toBe(expected.splits);
+    }
   });
 
   it('are figwright’s own where a model is there and not wanted', async () => {
