@@ -1,3 +1,4 @@
+import type { DashName } from '../language/dash.js';
 import type { Scene, SceneElement } from '../../../renderers/scene.js';
 
 /** One thing of a figure that is no chart: a box, an arrow, a frame, a shape, a word, an atom, a bond, a symbol, a wire. */
@@ -24,7 +25,7 @@ export interface Thing {
   readonly colour: string | undefined;
   readonly filled: boolean;
   readonly stroke: string | undefined;
-  readonly dash: 'solid' | 'dashed' | 'dotted';
+  readonly dash: DashName;
   readonly element: SceneElement;
 }
 

@@ -1,5 +1,6 @@
 import type { Box, Scene, SceneElement } from '../../../renderers/scene.js';
 import { colourName } from '../language/colour.js';
+import { dashName } from '../language/dash.js';
 import { readScene } from '../reading/read.js';
 import type { Drawing, DrawingKind, Link, Thing } from './drawing.js';
 import { nounOf } from './noun.js';
@@ -31,12 +32,6 @@ const oneLine = (words: string | undefined): string | undefined => {
   return line === undefined || line === '' ? undefined : line;
 };
 
-const dashOf = ({ dash }: SceneElement): Thing['dash'] => {
-  const [on = 0] = dash ?? [];
-  if (!dash || dash.length === 0 || on === 0) return 'solid';
-  return on <= 2 ? 'dotted' : 'dashed';
-};
-
 const thingOf = (element: SceneElement): Thing => {
   const faint = element.opacity < 0.5;
   const filled = element.fill !== undefined && element.kind !== 'edge' && element.kind !== 'rule';
@@ -49,7 +44,7 @@ const thingOf = (element: SceneElement): Thing => {
     colour: hex === undefined || faint ? undefined : colourName(hex),
     filled,
     stroke: element.stroke === undefined || faint ? undefined : colourName(element.stroke),
-    dash: dashOf(element),
+    dash: dashName(element),
     element,
   };
 };

@@ -1,5 +1,6 @@
 import { fact } from '../facts/make.js';
 import type { Fact } from '../fact.js';
+import { dashName } from '../language/dash.js';
 import { readableIn } from './readable.js';
 import { angleAt, cornersOf, type Geometry, lengthBetween, type Thing } from './geometry.js';
 
@@ -123,7 +124,7 @@ export const geometryFacts = (geometry: Geometry): Fact[] => {
       ...(element.dash === undefined
         ? []
         : [
-            fact('dash', [name ?? id], (element.dash[0] ?? 0) <= 1 ? 'dotted' : 'dashed', {
+            fact('dash', [name ?? id], dashName(element), {
               id: `dash:${id}`,
               about: [id],
               salience: 0.15,

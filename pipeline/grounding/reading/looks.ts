@@ -1,4 +1,5 @@
 import type { SceneElement } from '../../../renderers/scene.js';
+import { type DashName, dashName } from '../language/dash.js';
 import { colourOf } from './rows.js';
 import type { Plot } from './reading.js';
 
@@ -6,18 +7,12 @@ export interface Look {
   /** Hex colours, the most frequent first. */
   readonly colours: readonly string[];
   readonly shapes: readonly string[];
-  readonly dash: 'solid' | 'dashed' | 'dotted' | undefined;
+  readonly dash: DashName | undefined;
   readonly ids: readonly string[];
 }
 
-const dashOf = (element: SceneElement): Look['dash'] => {
-  if (element.kind !== 'line' && element.kind !== 'rule') return undefined;
-  const dash = element.dash?.filter((length) => length > 0) ?? [];
-  // Without gaps, the second, fourth… length, dashes join.
-  const gaps = (element.dash ?? []).filter((length, index) => index % 2 === 1 && length > 0);
-  if (dash.length === 0 || (gaps.length === 0 && (element.dash?.length ?? 0) % 2 === 0)) return 'solid';
-  return Math.max(...dash) <= 2.5 ? 'dotted' : 'dashed';
-};
+const dashOf = (element: SceneElement): Look['dash'] =>
+  element.kind === 'line' || element.kind === 'rule' ? dashName(element) : undefined;
 
 const byFrequency = (values: readonly string[]): string[] => {
   const counts = new Map<string, number>();

@@ -1,5 +1,6 @@
 import type { RelationKind, Point } from '../../../../renderers/scene.js';
 import { colourWords } from '../../language/colour.js';
+import { dashName } from '../../language/dash.js';
 import { claim, factsAbout, type Held, matches, type Rule } from './claim.js';
 import { isStranger, lengthOf, type Referent } from './refer.js';
 
@@ -99,8 +100,7 @@ export const lookRule: Rule = (held) =>
   ).map(({ span, group }) => {
     const { thing } = held.names.find(group('one'));
     if (thing === undefined) return claim(held, span, undefined);
-    const [on] = thing.element.dash ?? [];
-    const dash = on === undefined ? 'solid' : on <= 1 ? 'dotted' : 'dashed';
+    const dash = dashName(thing.element);
     const look = group('look');
     const is = /^(?:dashed|dotted|solid)$/.test(look)
       ? dash === look

@@ -1,4 +1,5 @@
 import type { Measurement, Point, Scene, SceneElement } from '../../../../renderers/scene.js';
+import { type DashName, dashName } from '../../language/dash.js';
 import type { Vec } from './vector.js';
 
 /** Something that words of a text may stand for: drawn, or named by the points that it joins. */
@@ -40,14 +41,7 @@ export interface Model {
   readonly slack: Readonly<Record<'x' | 'y', number>>;
 }
 
-export const dashOf = ({ element }: Entity): 'solid' | 'dashed' | 'dotted' => {
-  const [on] = element?.dash ?? [];
-  return on === undefined || element?.dash?.every((one) => one === 0) === true
-    ? 'solid'
-    : on <= 1.2
-      ? 'dotted'
-      : 'dashed';
-};
+export const dashOf = ({ element }: Entity): DashName => dashName(element ?? {});
 
 const closed = new Set(['polygon', 'circle', 'shading', 'angle', 'face', 'sector', 'rect', 'ellipse']);
 
