@@ -87,14 +87,17 @@ const relationFacts = ({ scene, things }: Geometry): Fact[] => {
 const countFacts = ({ things }: Geometry): Fact[] => {
   const groups = new Map<string, string[]>();
   for (const { noun, id, element } of things)
-    if (element.visible || element.kind === 'solid') groups.set(noun, [...(groups.get(noun) ?? []), id]);
+    if ((element.visible || element.kind === 'solid') && noun !== 'side')
+      groups.set(noun, [...(groups.get(noun) ?? []), id]);
   return [...groups].map(([noun, about]) => fact('count', [noun], about.length, { about, salience: 0.4 }));
 };
+
+const wholeId = (id: string): string => id.replace(/#.*$/, '');
 
 /** Everything that can be said about a figure of geometry or of functions. */
 export const geometryFacts = (geometry: Geometry): Fact[] => {
   const { scene, things } = geometry;
-  return [
+  const facts = [
     fact(
       'figure',
       [null],
@@ -138,4 +141,8 @@ export const geometryFacts = (geometry: Geometry): Fact[] => {
     ...featureFacts(geometry),
     ...relationFacts(geometry),
   ];
+  // A part of an element is found by the element.
+  return facts.map((one) =>
+    one.about.some((id) => id.includes('#')) ? { ...one, about: one.about.map(wholeId) } : one,
+  );
 };

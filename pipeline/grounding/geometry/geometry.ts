@@ -1,5 +1,6 @@
 import type { Feature, Point, Scene, SceneElement } from '../../../renderers/scene.js';
 import { colourName } from '../language/colour.js';
+import { drawnPlane } from './drawn/plane.js';
 
 /** One thing of a figure of geometry or of functions, as a reader calls it. */
 export interface Thing {
@@ -20,6 +21,8 @@ export interface Geometry {
   /** Places of points by their names, in the figure's own units. */
   readonly places: ReadonlyMap<string, Point>;
   readonly unit: string | undefined;
+  /** Whether its lengths are known, and not only their ratios. */
+  readonly isScaled: boolean;
 }
 
 const sided: Readonly<Record<number, string>> = { 3: 'triangle', 4: 'quadrilateral', 5: 'pentagon', 6: 'hexagon' };
@@ -33,6 +36,7 @@ const nounOf = (element: SceneElement): string => {
   const { kind, data } = element;
   if (kind === 'polygon') return polygonNoun(element);
   if (kind === 'segment' && data?.['type'] === 'interval') return 'interval';
+  if (kind === 'segment' && data?.['side'] === true) return 'side';
   if (kind === 'segment') return typeof data?.['extent'] === 'string' ? data['extent'] : 'segment';
   if (kind === 'arc') return data?.['type'] === 'sector' ? 'sector' : 'arc';
   if (kind === 'angle') return data?.['type'] === 'right' ? 'right angle' : 'angle';
@@ -80,7 +84,7 @@ const withPhrases = (things: readonly Thing[]): Thing[] =>
 
 const known = new WeakMap<Scene, Geometry | null>();
 
-const read = (scene: Scene): Geometry => {
+const read = (scene: Scene): Omit<Geometry, 'isScaled'> => {
   const things = scene.elements
     .filter(
       ({ visible, role, kind }) =>
@@ -114,7 +118,8 @@ const read = (scene: Scene): Geometry => {
 export const readGeometry = (scene: Scene): Geometry | undefined => {
   const found = known.get(scene);
   if (found !== undefined) return found ?? undefined;
-  const geometry = isGeometry(scene) ? read(scene) : null;
+  const plane = isGeometry(scene) ? { scene, isScaled: true } : drawnPlane(scene);
+  const geometry = plane ? { ...read(plane.scene), isScaled: plane.isScaled } : null;
   known.set(scene, geometry);
   return geometry ?? undefined;
 };

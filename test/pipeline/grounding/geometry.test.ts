@@ -3,7 +3,7 @@ import { checkCaption, factsOf } from '../../../pipeline/grounding/index.js';
 import { createRenderers } from '../../../renderers/index.js';
 import type { Scene } from '../../../renderers/scene.js';
 import { expectSupportedCaptions, expectWellFormedCaptions } from './caption-cases.js';
-import { type GeometryName, geometryPrograms } from './figures/geometry.js';
+import { type GeometryName, geometryPrograms, languageOf } from './figures/geometry.js';
 import { geometrySentences } from './sentences/geometry.js';
 
 const names = Object.keys(geometryPrograms) as GeometryName[];
@@ -11,7 +11,7 @@ const scenes = {} as Record<GeometryName, Scene>;
 
 beforeAll(async () => {
   const renderers = createRenderers({ workers: 2 });
-  for (const name of names) scenes[name] = (await renderers.of('mathjs').render(geometryPrograms[name])).scene;
+  for (const name of names) scenes[name] = (await renderers.of(languageOf(name)).render(geometryPrograms[name])).scene;
   await renderers.close();
 }, 60_000);
 

@@ -37,6 +37,8 @@ export interface Model {
   /** The size of the figure in its own units: what "near" is measured by. */
   readonly extent: number;
   readonly isSpace: boolean;
+  /** Whether its lengths are known, and not only their ratios. */
+  readonly isScaled: boolean;
   /** How far off a reader may be along an axis: half a tenth of the distance of two ticks. */
   readonly slack: Readonly<Record<'x' | 'y', number>>;
 }

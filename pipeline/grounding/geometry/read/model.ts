@@ -129,7 +129,7 @@ const slackOf = ({ axes }: Scene, channel: 'x' | 'y'): number => {
 };
 
 /** A model of some things: what is known of a figure of the plane and of one of space alike. */
-export const modelFrom = (scene: Scene, entities: readonly Entity[], more: Pick<Model, 'unit' | 'isSpace' | 'own'>): Model => {
+export const modelFrom = (scene: Scene, entities: readonly Entity[], more: Pick<Model, 'unit' | 'isSpace' | 'isScaled' | 'own'>): Model => {
   const all = entities.flatMap(({ places }) => places);
   const span = (index: 0 | 1 | 2): number => Math.max(...all.map((one) => one[index])) - Math.min(...all.map((one) => one[index]));
   return {
@@ -152,7 +152,12 @@ const build = (geometry: Geometry): Model => {
   const others = things.flatMap(({ element }) =>
     element.kind === 'point' ? [] : [thingOf(element, labels.get(element.id), points, toUnits)],
   );
-  return modelFrom(scene, [...placed, ...others], { unit, isSpace: false, own: new Map() });
+  return modelFrom(scene, [...placed, ...others], {
+    unit,
+    isSpace: false,
+    isScaled: geometry.isScaled,
+    own: new Map(),
+  });
 };
 
 /** The figure of the plane as words may speak of it; read once. */

@@ -107,6 +107,12 @@ export const measureRule: ClauseRule = (clause, model) => {
       return [{ ...span, ok: anywhere(model, number, quantity, isNot), stated, about: [] }];
     }
     const values = holder.entities.flatMap((one) => valuesOf(model, one, quantity));
+    const isKnown =
+      model.isScaled ||
+      quantity === 'angle' ||
+      quantity === 'slope' ||
+      holder.entities.every(({ element }) => element?.measures?.length !== undefined);
+    if (!isKnown) return [{ ...span, ok: undefined, stated, about: holder.entities }];
     const ok = turned(judgeValues(clause, model, number, quantity, holder, numbers.length), isNot);
     const actual = values.map((value) => Math.round(value * 100) / 100).join(', ');
     return [{ ...span, ok, stated, actual, about: holder.entities }];

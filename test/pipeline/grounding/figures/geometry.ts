@@ -29,6 +29,25 @@ text([3.5, 5], "vertex S")`,
   inequality: `figure({width: 420, height: 90})
 numberline(-4, 5)
 interval(-2, 3, {left: "open"})`,
+  tikzWheel: String.raw`\begin{tikzpicture}
+  \draw[thick, blue] (0,0) circle (2);
+  \fill (0,0) circle (2pt) node[below left] {$M$};
+  \draw[red, thick] (2,-2.5) -- (2,2.5) node[right] {$t$};
+  \draw[dashed] (0,0) -- (2,0);
+  \node[above] at (1,0) {2 cm};
+  \draw (1.75,0) -- (1.75,0.25) -- (2,0.25);
+  \fill (2,0) circle (2pt) node[above right] {$P$};
+\end{tikzpicture}`,
+  svgRoof: `<svg xmlns="http://www.w3.org/2000/svg" width="340" height="260" font-size="16">
+  <polygon points="40,210 280,210 160,50" fill="#ffe6cc" stroke="navy" stroke-width="2"/>
+  <line x1="160" y1="50" x2="160" y2="210" stroke="crimson" stroke-dasharray="5 4"/>
+  <polyline points="160,196 174,196 174,210" fill="none" stroke="crimson"/>
+  <text x="22" y="226">A</text><text x="288" y="226">B</text><text x="155" y="40">C</text><text x="155" y="230">F</text>
+</svg>`,
 } as const;
+
+/** The language of those that are not mathjs. */
+export const languageOf = (name: GeometryName): 'mathjs' | 'tikz' | 'svg' =>
+  name === 'tikzWheel' ? 'tikz' : name === 'svgRoof' ? 'svg' : 'mathjs';
 
 export type GeometryName = keyof typeof geometryPrograms;

@@ -106,4 +106,38 @@ export const geometrySentences: readonly {
       'A dashed bar covers the numbers from −1 to 0.',
     ],
   },
+  {
+    figure: 'tikzWheel',
+    true: [
+      'M is the centre of the circle.',
+      'The line t touches the circle at P.',
+      'The dashed segment MP is 2 cm long.',
+      'The radius of the circle is 2 cm.',
+      'MP is perpendicular to t.',
+    ],
+    false: [
+      'P is the centre of the circle.',
+      'The line t passes through M.',
+      'The dashed segment MP is 3 cm long.',
+      'MP is parallel to t.',
+      'The circle is green.',
+    ],
+  },
+  {
+    figure: 'svgRoof',
+    true: [
+      'The triangle ABC is isosceles.',
+      'The dashed height CF meets AB at a right angle.',
+      'F is the midpoint of AB.',
+      'AB is longer than CF.',
+      'Four points are labelled.',
+    ],
+    false: [
+      'The triangle ABC is equilateral.',
+      'The triangle has a right angle at C.',
+      'F is the midpoint of AC.',
+      'The segment CF is longer than AC.',
+      'A circle is drawn around the triangle.',
+    ],
+  },
 ];
