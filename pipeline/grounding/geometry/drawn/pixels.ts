@@ -4,8 +4,6 @@ export const far = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] 
 
 export const centreOf = ({ box }: { readonly box: Box }): Point => [box.x + box.width / 2, box.y + box.height / 2];
 
-export const middle = (a: Point, b: Point): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
-
 /** How far a place is from a box; 0 inside. */
 export const offBox = ([x, y]: Point, box: Box): number =>
   Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));

@@ -1,11 +1,12 @@
 import type { Axis, Point, Relation, Scene, SceneElement } from '../../../../renderers/scene.js';
 import { drawnAxes } from './axes.js';
-import { labelled, type Labelled } from './labels.js';
-import { type AngleMark, arcMark, isTickMark, type Line, rightMark } from './marks.js';
+import { labelled } from './labels.js';
+import { angleOf, circleOf, nameAt, pointOf, polygonOf, type Reading, strokeOf } from './measured.js';
+import { arcMark, isTickMark, type Line, rightMark } from './marks.js';
 import { distinct, isPointName, namedSpots, type NamedSpot, plain, type Spot } from './names.js';
-import { centreOf, cornersIn, cosineAt, crossingOf, far, footOn } from './pixels.js';
+import { centreOf, cornersIn, crossingOf, far, footOn } from './pixels.js';
 import { relationsOf } from './relations.js';
-import { lengthIn, type Scale, scaleOf } from './scale.js';
+import { lengthIn, scaleOf } from './scale.js';
 import { parts, sideOf, type Strokes, strokesOf } from './strokes.js';
 
 const allowed = new Set([
@@ -63,109 +64,11 @@ const spotsOf = ({ dots, circles }: Strokes, lines: readonly Line[]): Spot[] =>
     ),
   ]);
 
-/** The element of a named point: the dot, or else the letter, with the box of the place. */
-const pointOf = ({ at, dot, text, name }: NamedSpot, { toUnits }: Scale): SceneElement => {
-  const [x, y] = toUnits(at);
-  const base = dot ?? text;
-  const fill = dot?.fill ?? dot?.stroke ?? text?.fill;
-  return {
-    id: base?.id ?? name, kind: 'point', role: 'mark', label: name, opacity: 1, visible: true,
-    box: dot?.box ?? { x: at[0] - 1, y: at[1] - 1, width: 2, height: 2 },
-    ...(fill === undefined ? {} : { fill }),
-    data: { x, y, ...(dot ? {} : { dot: false }) },
-  };
-}; // prettier-ignore
-
-const nameAt = (named: readonly NamedSpot[], at: Point): string | undefined =>
-  named.find((one) => far(one.at, at) < 2.5)?.name;
-
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;
-
-const withMeasures = (element: SceneElement, measures: SceneElement['measures'], unit: string | undefined, label: string | undefined): SceneElement => {
-  const { measures: _measures, label: _label, unit: _unit, data: _data, ...rest } = element;
-  const extent = element.data?.['extent'];
-  const data = { ...(typeof extent === 'string' ? { extent } : {}), ...(element.data?.['side'] === true ? { side: true } : {}) };
-  return { ...rest, data, ...(measures ? { measures } : {}), ...(unit === undefined ? {} : { unit }), ...(label === undefined ? {} : { label }) };
-}; // prettier-ignore
-
-const areaOf = (path: readonly (readonly [number, number])[]): number =>
-  Math.abs(path.reduce((sum, [x, y], at) => {
-    const [u, v] = path[(at + 1) % path.length] ?? [0, 0];
-    return sum + x * v - u * y;
-  }, 0)) / 2; // prettier-ignore
-
 /** A figure of the plane, and whether anything tells how long its strokes are. */
 export interface Plane {
   readonly scene: Scene;
   readonly isScaled: boolean;
 }
-
-interface Reading {
-  readonly named: readonly NamedSpot[];
-  readonly scale: Scale;
-  readonly labels: readonly Labelled[];
-}
-
-const writtenAt = ({ labels }: Reading, id: string): string | undefined => labels.find(({ to }) => to === id)?.words;
-
-const strokeOf = (line: SceneElement, reading: Reading): SceneElement => {
-  const { named, scale } = reading;
-  const [a, b] = line.path ?? [];
-  if (!a || !b) return line;
-  const [from, to] = [nameAt(named, a), nameAt(named, b)];
-  const [p, q] = [scale.toUnits(a), scale.toUnits(b)];
-  const said = lengthIn(writtenAt(reading, line.id))?.value;
-  const length = scale.size === undefined ? said : Math.hypot(p[0] - q[0], p[1] - q[1]);
-  const isWhole = line.data?.['extent'] === 'line';
-  const near = said !== undefined && length !== undefined && Math.abs(said / length - 1) < 0.02 ? said : length;
-  const slope = Math.abs(p[0] - q[0]) < 1e-6 ? {} : { slope: round((q[1] - p[1]) / (q[0] - p[0])) };
-  const measures = { ...(near === undefined || isWhole ? {} : { length: round(near) }), ...slope };
-  return withMeasures(line, measures, scale.unit, from !== undefined && to !== undefined ? from + to : undefined);
-};
-
-const polygonOf = (polygon: SceneElement, { named, scale }: Reading, all: readonly SceneElement[]): SceneElement => {
-  const path = cornersIn(polygon);
-  const names = path.map((corner) => nameAt(named, corner));
-  const places = path.map(scale.toUnits);
-  const perimeter = places.reduce((sum, [x, y], at) => {
-    const [u, v] = places[(at + 1) % places.length] ?? [x, y];
-    return sum + Math.hypot(u - x, v - y);
-  }, 0);
-  const isShade = polygon.stroke === undefined && all.some((other) => other !== polygon && other.stroke !== undefined);
-  const sized = scale.size === undefined ? undefined : { area: round(areaOf(places)), perimeter: round(perimeter) };
-  const label = names.every((name) => name !== undefined) ? names.join('') : undefined;
-  const made = withMeasures(polygon, sized, scale.unit, label);
-  return isShade ? { ...made, data: { ...made.data, type: 'shading' } } : made;
-};
-
-const circleOf = (circle: SceneElement, reading: Reading): SceneElement => {
-  const { scale } = reading;
-  const radius = scale.size === undefined ? undefined : round((circle.box.width / 2) * scale.size);
-  const measures = radius === undefined ? undefined : { radius, area: round(Math.PI * radius ** 2), perimeter: round(2 * Math.PI * radius) };
-  return withMeasures(circle, measures, scale.unit, undefined);
-}; // prettier-ignore
-
-/** The ends of the lines on which the sides of an angle lie have names. */
-const angleOf = ({ element, vertex, sides, isRight }: AngleMark, reading: Reading, lines: readonly Line[]): SceneElement => {
-  const own = nameAt(reading.named, vertex);
-  const ends = sides.map((side) => {
-    const along = reading.named.filter(({ at, name }) => name !== own && far(at, vertex) > 5 && cosineAt(at, vertex, side) > 0.9995);
-    return along.toSorted((a, b) => Number(isEnd(lines, b.at)) - Number(isEnd(lines, a.at)) || far(b.at, vertex) - far(a.at, vertex))[0]?.name;
-  });
-  const name = own !== undefined && ends.every((end) => end !== undefined) ? `${ends[0] ?? ''}${own}${ends[1] ?? ''}` : undefined;
-  const words = writtenAt(reading, element.id);
-  const said = /^(\d+(?:\.\d+)?) ?°/.exec(words ?? '')?.[1];
-  const drawn = (Math.acos(Math.max(-1, Math.min(1, cosineAt(sides[0], vertex, sides[1])))) * 180) / Math.PI;
-  const angle = isRight ? 90 : said === undefined ? Math.round(drawn * 10) / 10 : Number(said);
-  return {
-    ...withMeasures(element, { angle }, undefined, words),
-    kind: 'angle',
-    data: { ...(isRight ? { type: 'right' } : {}), ...(name === undefined ? {} : { name }), ...(own === undefined ? {} : { vertex: own }), arcs: 1 },
-  };
-}; // prettier-ignore
-
-const isEnd = (lines: readonly Line[], at: Point): boolean =>
-  lines.some(({ a, b }) => far(a, at) < 2.5 || far(b, at) < 2.5);
 
 /** The parts of a line between points on it that have names. */
 const piecesOf = (line: SceneElement, named: readonly NamedSpot[]): SceneElement[] => {

@@ -42,7 +42,7 @@ const told = (elements: readonly SceneElement[]): readonly { readonly at: Point;
     const [a, b] = path;
     if (kind === 'segment' && typeof data?.['x1'] === 'number' && a && b)
       return [
-        { at: a, to: [Number(data['x1']), Number(data['y1'])] },
+        { at: a, to: [data['x1'], Number(data['y1'])] },
         { at: b, to: [Number(data['x2']), Number(data['y2'])] },
       ];
     const corners = kind === 'polygon' || kind === 'rect' ? String(data?.['corners'] ?? '').split(' ') : [];
