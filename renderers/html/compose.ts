@@ -81,14 +81,19 @@ const assemble = (
   const replacements = replacementsOf(testimony, places);
   const used = new Set<number>();
   const parts: Parts = { elements: [], charts: [] };
-  const put = (source: number, { chart, strokes }: Replacement, own: readonly SceneElement[]): void => {
+  const put = (
+    source: number,
+    { chart, strokes }: Replacement,
+    own: readonly SceneElement[],
+    kept: readonly SceneElement[],
+  ): void => {
     used.add(source);
     if (chart === undefined) parts.elements.push(...strokes, ...own);
     else {
       const texts = [...strokes, ...own].filter(({ kind }) => kind === 'text');
       const panels = chart.placed.groups.map(({ box }) => box);
       parts.charts.push(chart.placed);
-      parts.elements.push(...chart.placed.marks, ...withRoles(texts, chart.model, panels));
+      parts.elements.push(...kept, ...chart.placed.marks, ...withRoles(texts, chart.model, panels));
     }
   };
   const chartAround = (source: number): number | undefined =>
@@ -100,9 +105,11 @@ const assemble = (
     if (owner !== undefined) {
       if (used.has(owner)) continue;
       const own = elements.filter((_, other) => chartAround(sources[other] ?? -1) === owner);
-      put(owner, replacements.get(owner) as Replacement, own);
+      const rest = new Set(testimony.charts.find((chart) => chart.source === owner)?.kept);
+      const kept = elements.filter(({ kind }, other) => kind !== 'text' && rest.has(sources[other] ?? -1));
+      put(owner, replacements.get(owner) as Replacement, own, kept);
     } else if (element.kind === 'image' && replacements.has(source))
-      put(source, replacements.get(source) as Replacement, []);
+      put(source, replacements.get(source) as Replacement, [], []);
     else parts.elements.push(notes.has(source) ? withNote(element, notes.get(source) as Note) : element);
   }
   return parts;

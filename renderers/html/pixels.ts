@@ -89,9 +89,8 @@ const along = (path: readonly Point[]): Point[] => {
   });
 };
 
-/** At `least` a part of its course, a stroke has left a pixel that is not the paper's, nearer to its colour than to that. */
-const isDrawn = (picture: Picture, path: readonly Point[], ink: Color, ground: Color, least: number): boolean => {
-  const places = along(path);
+/** At `least` a part of some places, a stroke has left a pixel that is not the paper's, nearer to its colour than to that. */
+const isDrawn = (picture: Picture, places: readonly Point[], ink: Color, ground: Color, least: number): boolean => {
   const hit = places.filter((place) =>
     colorsIn(picture, around(place)).some((color) => distance(color, ink) < Math.max(24, distance(ink, ground) * 0.6)),
   );
@@ -108,8 +107,12 @@ export const isBorneOut = (picture: Picture, element: SceneElement, background: 
   if (kind === 'text' || kind === 'solid' || kind === 'image')
     return isVaried(colorsIn(picture, grid(grown(box, 2), 24)));
   const isStroke = kind === 'line' || kind === 'rule' || kind === 'path' || kind === 'segment' || fill === undefined;
-  if (isStroke && path !== undefined && stroke !== undefined)
-    return isDrawn(picture, path, mixed(stroke, opacity, ground), ground, element.dash === undefined ? 0.5 : 0.2);
+  if (isStroke && path !== undefined && stroke !== undefined) {
+    const ink = mixed(stroke, opacity, ground);
+    // Between its data a line may be bent: all of them are on it.
+    const bent = kind === 'line' && element.points !== undefined && isDrawn(picture, path, ink, ground, 0.9);
+    return bent || isDrawn(picture, along(path), ink, ground, element.dash === undefined ? 0.5 : 0.2);
+  }
   const inside = colorsIn(picture, grid(box, 12));
   if (inside.length === 0) return false;
   if (fill === undefined) return isVaried(colorsIn(picture, grid(grown(box, 2), 24)));

@@ -83,6 +83,8 @@ const chartSchema = z.object({
   axes: z.array(axisSchema),
   legends: z.array(legendSchema),
   layers: z.array(layerSchema),
+  /** Elements inside it that are no part of what the model tells, and stay as they were traced. */
+  kept: z.array(number.int().min(0)).optional(),
 });
 
 const measurement = z.enum([

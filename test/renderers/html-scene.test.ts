@@ -234,6 +234,78 @@ describe('the scene of a document', () => {
     ]);
   });
 
+  const withD3 = (...lines: string[]): Promise<Scene> =>
+    sceneOf(
+      `<svg width="500" height="300"></svg><script>const svg = d3.select('svg'); ${lines.join(';')}</script>`,
+      'd3',
+    );
+  const plane =
+    "svg.append('g').attr('transform', 'translate(0,250)').call(d3.axisBottom(x)); svg.append('g').attr('transform', 'translate(60,0)').call(d3.axisLeft(y).ticks(4)); svg.append('text').attr('transform', 'translate(14,130) rotate(-90)').text('Boxes')";
+
+  it('reads a chart that d3 drew by the scales of its axes', async () => {
+    const scene = await withD3(
+      "const rows = d3.stack().keys(['red', 'white'])([{ day: 'Mon', red: 4, white: 2 }, { day: 'Tue', red: 1, white: 5 }])",
+      "const x = d3.scaleBand(['Mon', 'Tue'], [60, 380]), y = d3.scaleLinear([0, 8], [250, 50])",
+      "const ink = d3.scaleOrdinal(['red', 'white'], ['#aa0000', '#ddddcc'])",
+      "svg.selectAll('.s').data(rows).join('g').attr('fill', (s) => ink(s.key)).selectAll('rect').data((s) => s).join('rect').attr('x', (d) => x(d.data.day) + 5).attr('width', x.bandwidth() - 10).attr('y', (d) => y(d[1])).attr('height', (d) => y(d[0]) - y(d[1]))",
+      "const key = svg.selectAll('.k').data(['red', 'white']).join('g').attr('transform', (d, i) => `translate(400,${60 + i * 20})`)",
+      "key.append('rect').attr('width', 12).attr('height', 12).attr('fill', ink); key.append('text').attr('x', 18).attr('y', 11).text((d) => d)",
+      plane,
+      "svg.append('text').attr('x', 200).attr('y', 25).text('Wine')",
+    );
+    expect(shown(scene, 'bar').map(({ encoding }) => encoding)).toEqual([
+      { x: 'Mon', y: 4, y2: 0, color: 'red' },
+      { x: 'Tue', y: 1, y2: 0, color: 'red' },
+      { x: 'Mon', y: 6, y2: 4, color: 'white' },
+      { x: 'Tue', y: 6, y2: 1, color: 'white' },
+    ]);
+    expect(scene.title).toBe('Wine');
+    expect(scene.axes.map(({ channel, scale, title, domain }) => [channel, scale, title, domain])).toEqual([
+      ['x', 'band', undefined, ['Mon', 'Tue']],
+      ['y', 'linear', 'Boxes', [0, 8]],
+    ]);
+    expect(scene.legends[0]?.entries.map(({ label, fill }) => [label, fill])).toEqual([
+      ['red', '#aa0000'],
+      ['white', '#ddddcc'],
+    ]);
+  });
+
+  it('reads lines that d3 drew by the words beside them, keeps what is no data, and reads the arcs of a pie', async () => {
+    const lines = await withD3(
+      'const x = d3.scaleLinear([2000, 2004], [60, 380]), y = d3.scaleLinear([0, 8], [250, 50])',
+      "for (const [name, ink, values] of [['Elm', 'green', [2, 3, 7]], ['Ash', 'brown', [6, 5.5, 1]]]) { const path = d3.line().x((d, i) => x(2000 + 2 * i)).y((d) => y(d)).curve(d3.curveMonotoneX); svg.append('path').attr('fill', 'none').attr('stroke', ink).attr('d', path(values)); svg.append('text').attr('x', 385).attr('y', y(values[2])).attr('fill', ink).text(name) }",
+      "svg.append('ellipse').attr('cx', 220).attr('cy', 100).attr('rx', 30).attr('ry', 10).attr('fill', 'gold')",
+      plane,
+    );
+    expect(shown(lines, 'line').map(({ label, points }) => [label, points?.map(({ x, y }) => [x, y])])).toEqual([
+      [
+        'Elm',
+        [
+          [2000, 2],
+          [2002, 3],
+          [2004, 7],
+        ],
+      ],
+      [
+        'Ash',
+        [
+          [2000, 6],
+          [2002, 5.5],
+          [2004, 1],
+        ],
+      ],
+    ]);
+    expect(shown(lines, 'ellipse')).toHaveLength(1);
+    const pie = await withD3(
+      "const arcs = d3.pie().value((d) => d.v)([{ name: 'Gas', v: 3 }, { name: 'Wind', v: 5 }])",
+      "svg.append('g').attr('transform', 'translate(200,150)').selectAll('path').data(arcs).join('path').attr('fill', (d, i) => ['orange', 'teal'][i]).attr('d', d3.arc().innerRadius(30).outerRadius(90))",
+    );
+    expect(shown(pie, 'slice').map(({ encoding }) => encoding)).toEqual([
+      { theta: 3, color: 'Gas' },
+      { theta: 5, color: 'Wind' },
+    ]);
+  });
+
   it('reads what is on a board of JSXGraph, with what it measures', async () => {
     const scene = await sceneOf(
       "<div id='b' style='width:400px;height:400px'></div><script>const board = JXG.JSXGraph.initBoard('b', { boundingbox: [-5, 5, 5, -5], axis: false, showNavigation: false, showCopyright: false });" +

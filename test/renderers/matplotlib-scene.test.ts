@@ -107,6 +107,10 @@ describe.skipIf(!hasMatplotlib)('the scene of matplotlib', () => {
   });
 
   it('has error bars, bands around a line, and areas', async () => {
+    const named = await draw(
+      'plt.errorbar([1, 2], [5, 6], yerr=1, fmt="o-", label="wild"); plt.errorbar([1, 2], [2, 3], yerr=1, fmt="s--", label="mutant"); plt.legend()',
+    );
+    expect(marks(named, 'line').map(({ label }) => label)).toEqual(['wild', 'mutant']);
     const errors = await draw('plt.errorbar([1, 2], [5, 6], yerr=[1, 0.5], fmt="o", capsize=3)');
     expect(shown(errors, 'error-bar')).toEqual([
       { x: 1, y: 6, y2: 4 },
@@ -151,6 +155,17 @@ describe.skipIf(!hasMatplotlib)('the scene of matplotlib', () => {
   });
 
   it('has angles and radii, and places in space', async () => {
+    const rose = await draw(
+      'ax = plt.subplot(projection="polar"); ax.set_theta_zero_location("N"); ax.set_theta_direction(-1)',
+      'ax.bar(np.radians([0, 90, 180, 270]), [6, 4, 8, 10], width=0.9)',
+      'ax.set_xticks(np.radians([0, 90, 180, 270]), ["N", "E", "S", "W"])',
+    );
+    expect(shown(rose, 'bar')).toEqual([
+      { theta: 'N', radius: 6 },
+      { theta: 'E', radius: 4 },
+      { theta: 'S', radius: 8 },
+      { theta: 'W', radius: 10 },
+    ]);
     const round = await draw('ax = plt.subplot(projection="polar"); ax.plot([0, np.pi / 2], [1, 2])');
     expect(marks(round, 'line')[0]?.points).toEqual([
       { theta: 0, radius: 1 },

@@ -36,6 +36,28 @@ const fullName = (label: string): string | undefined =>
     : (dayNames.find((day) => label === day.slice(0, 3)) ??
       monthNames.find((month) => label === month.slice(0, 3) && label !== month));
 
+const compass: Readonly<Record<string, string>> = {
+  N: 'north',
+  NE: 'northeast',
+  E: 'east',
+  SE: 'southeast',
+  S: 'south',
+  SW: 'southwest',
+  W: 'west',
+  NW: 'northwest',
+};
+
+/** "NE" is also read as the northeast, the north-east, northeasterly and north-eastern, where others of its kind stand. */
+const compassNames = (label: string, labels: readonly string[]): string[][] => {
+  const name = compass[label];
+  if (name === undefined || labels.filter((other) => compass[other] !== undefined).length < 4) return [];
+  const parted = /^(north|south)(east|west)$/.exec(name);
+  const spelled = parted ? [[name], [parted[1] ?? '', parted[2] ?? '']] : [[name]];
+  return spelled.flatMap((words) =>
+    ['', 'erly', 'ern'].map((ending) => [...words.slice(0, -1), `${words.at(-1) ?? ''}${ending}`]),
+  );
+};
+
 const functionNames: Readonly<Record<string, string>> = {
   sin: 'sine',
   cos: 'cosine',
@@ -67,6 +89,12 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
       for (const label of plot.category?.labels ?? []) add('category', label);
     if (plot.category?.kind === 'bins') for (const label of plot.category.labels) addBin(tree, label);
     for (const label of plot.series?.labels ?? plot.category2?.labels ?? []) add('series', label);
+    for (const [role, division] of [
+      ['category', plot.category],
+      ['series', plot.series],
+    ] as const)
+      for (const label of division?.labels ?? [])
+        for (const key of compassNames(label, division?.labels ?? [])) tree.add(key.flatMap(labelKey), { role, label });
     for (const row of plot.rows.length > 200 ? [] : plot.rows)
       if (row.element.label && !row.category && !row.series) add('category', row.element.label);
     for (const measure of [plot.x, plot.y, plot.measure, plot.size]) {

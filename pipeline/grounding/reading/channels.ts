@@ -27,6 +27,11 @@ const spans = (draft: Draft, channel: 'x' | 'y'): number =>
     return from !== undefined && from !== 0 && to !== 0;
   }).length;
 
+/** Marks of polar axes have angles and radii, and neither x nor y. */
+export const isRound = (raw: readonly RawRow[]): boolean =>
+  raw.length > 0 &&
+  raw.every(({ shown }) => shown.radius !== undefined && shown.x === undefined && shown.y === undefined);
+
 export const channelsOf = (draft: Draft, form: Form): Channels => {
   const { layer, raw, xAxis, yAxis } = draft;
   const shown = (channel: Channel): Channel | undefined =>
@@ -39,6 +44,8 @@ export const channelsOf = (draft: Draft, form: Form): Channels => {
   if (form === 'pie') return { ...none, place: shown('color') };
   if (form === 'heatmap') return { ...none, place: shown('x'), place2: shown('y') };
   if (form === 'scatter') return none;
+  // Around a centre: the angle names, the distance measures.
+  if (isRound(raw)) return { ...none, place: 'theta' };
   if (x && y && layer.kind === 'bar')
     return spans(draft, 'y') > spans(draft, 'x')
       ? { ...none, length: 'x', place: 'y' }

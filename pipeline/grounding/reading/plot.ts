@@ -1,5 +1,5 @@
 import type { Channel, Layer, Scene, SceneElement, SceneGroup } from '../../../renderers/scene.js';
-import { channelsOf, seriesOf, type Channels } from './channels.js';
+import { channelsOf, isRound, seriesOf, type Channels } from './channels.js';
 import type { Draft } from './draft.js';
 import { formOf, pixelOf } from './form.js';
 import { measureFor, placeFor, type Place } from './guides.js';
@@ -114,7 +114,8 @@ export const readPlot = (scene: Scene, layer: Layer, group: SceneGroup, all: rea
   const channels = channelsOf(draft, form);
   const { length, place, place2 } = channels;
   const [x, y, size] = [measureFor(draft, 'x'), measureFor(draft, 'y'), measureFor(draft, 'size')];
-  const main: Channel | undefined = form === 'pie' ? 'theta' : form === 'heatmap' ? 'color' : length;
+  const main: Channel | undefined =
+    form === 'pie' ? 'theta' : form === 'heatmap' ? 'color' : isRound(draft.raw) ? 'radius' : length;
   const measure = length === 'x' ? x : length === 'y' ? y : main ? measureFor(draft, main) : undefined;
   const [first, second] = [placeFor(draft, place), placeFor(draft, place2)];
   const series = form === 'pie' ? undefined : seriesOf(draft, place);

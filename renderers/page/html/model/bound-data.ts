@@ -5,7 +5,7 @@ import { at, object, scalar } from './parts.js';
 const mostFields = 20;
 
 /** The record that d3 bound to an element: its plain fields, and those of the record inside a layout's node or arc. */
-const recordOf = (bound: unknown): Record<string, Scalar> => {
+export const recordOf = (bound: unknown): Record<string, Scalar> => {
   if (typeof bound !== 'object' || bound === null) return { value: scalar(bound) };
   if (Array.isArray(bound))
     return Object.fromEntries(

@@ -1,6 +1,7 @@
 import type { Testimony } from '../../../html/testimony.js';
 import { chartJsCharts } from './chart-js.js';
 import { boundData } from './bound-data.js';
+import { d3Charts } from './d3.js';
 import { echartsCharts } from './echarts.js';
 import { boardNotes } from './jsxgraph.js';
 import { paintings } from '../canvas.js';
@@ -22,11 +23,16 @@ const found = <T>(reader: () => T[]): T[] => {
 
 const read = (): Testimony => {
   const all = [...document.querySelectorAll('*')];
-  const charts = [
+  const libraries = [
     ...found(() => chartJsCharts(copiesOf('Chart'), all)),
     ...found(() => plotlyCharts(all)),
     ...found(() => echartsCharts(copiesOf('echarts'), all)),
   ];
+  // A library may draw with d3: its own model knows more.
+  const plain = found(() => d3Charts(all)).filter(({ source, last }) =>
+    libraries.every((other) => last < other.source || source > other.last),
+  );
+  const charts = [...libraries, ...plain];
   const drawn = new Set(charts.map(({ source }) => source));
   return {
     charts,

@@ -81,7 +81,7 @@ class Marks:
         for legend in self.legends:
             if legend.axes is not None and legend.axes != panel:
                 continue
-            matching = [entry for entry in legend.entries if alike(entry, look, shape, kind)]
+            matching = [entry for entry in legend.entries if alike(entry, look, shape, kind, entry["label"] == own)]
             chosen = [entry for entry in matching if entry["label"] == own] or (matching if len(matching) == 1 else [])
             if chosen:
                 return chosen[0]["label"], legend.channels_of(chosen[0])
@@ -208,6 +208,10 @@ class Marks:
         """A rectangle of `bar`, `barh` or `hist`."""
         container = self.parts[index]["container"]
         shape = shapes[0]
+        turning = self.view.rounds.get(told.get("axes"))
+        if turning is not None:
+            self.add(index, "bar", shape, None, "bars", 0, turning.read(turning.tip_of(np.concatenate(shape.paths))))
+            return
         x0, y0, x1, y1 = shape.box
         along, across = ("y", "x") if container["vertical"] else ("x", "y")
         ends = {"x": (x0, x1), "y": (y1, y0)}
@@ -279,13 +283,16 @@ def as_pair(values):
     return tuple(math.nan if value is None else float(value) for value in values)
 
 
-def alike(entry, look, shape, kind):
-    """Whether a mark looks as an entry of a legend does."""
+def alike(entry, look, shape, kind, named):
+    """Whether a mark looks as an entry of a legend does; of its own entry, `named`, only the ink is asked."""
     inks = {entry.get("fill"), entry.get("stroke")} - {None}
     own = look.get("fill") if kind not in ("line", "rule", "tick", "error-bar") else look.get("stroke")
     own = own or look.get("stroke") or look.get("fill")
     if own not in inks:
         return False
+    # The sign of an error bar is a line, its bar and a point, each with a look of its own.
+    if named:
+        return True
     if kind == "line" and entry.get("dash") != look.get("dash"):
         return not entry.get("stroke")
     return kind != "point" or not entry.get("shape") or shape is None or entry["shape"] == shape

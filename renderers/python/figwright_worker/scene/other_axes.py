@@ -22,6 +22,18 @@ class Round:
         away = (radius - self.facts["origin"]) * self.unit
         return self.center + [away * math.cos(turn), -away * math.sin(turn)]
 
+    def tip_of(self, path):
+        """The middle of the outer edge of a bar around the centre."""
+        away = path - self.center
+        reach = np.hypot(away[:, 0], away[:, 1])
+        outer = away[reach > reach.max() * 0.995]
+        first = math.atan2(outer[0][1], outer[0][0])
+        turns = (np.arctan2(outer[:, 1], outer[:, 0]) - first + math.pi) % (2 * math.pi) - math.pi
+        middle = first + (turns.min() + turns.max()) / 2
+        # A drawn arc is a little off between its ends.
+        far = np.hypot(*outer[turns.argmin()])
+        return self.center + far * np.array([math.cos(middle), math.sin(middle)])
+
     def read(self, place, told=(math.nan, math.nan)):
         """`{theta, radius}`: degrees, or the name written at that angle; what was told where it stands there."""
         if all(math.isfinite(part) for part in told) and np.abs(self.forward(*told) - place).max() < 0.1:
