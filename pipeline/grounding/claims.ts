@@ -1,10 +1,11 @@
-import { clausesOf, panelsIn } from './check/clause.js';
+import { clausesOf, panelsIn, type Clause } from './check/clause.js';
 import { beginning, leftBy, refersBack, withReferents } from './check/discourse.js';
 import { focusOf } from './check/focus.js';
 import type { Mention } from './check/mention.js';
 import { withPlaces } from './check/places.js';
 import { rulesFor } from './check/rules/index.js';
 import { scan, type Sentence } from './check/scan.js';
+import { statementsIn } from './check/statement/read.js';
 import { sentencesOf } from './check/sentences.js';
 import type { World } from './check/world.js';
 import type { Claim } from './fact.js';
@@ -28,6 +29,17 @@ const isNew = (claim: Claim, index: number, all: readonly Claim[]): boolean => {
   return true;
 };
 
+/** A sentence as one clause. */
+const wholeOf = (sentence: Sentence): Clause => ({
+  sentence,
+  from: 0,
+  to: sentence.tokens.length,
+  mentions: sentence.mentions,
+  scope: [],
+  inherited: [],
+  since: undefined,
+});
+
 /** Takes a text apart into claims, and holds each against the figure. */
 export const claimsOf = (text: string, world: World): Claim[] => {
   let panels: readonly Mention[] = [];
@@ -37,10 +49,15 @@ export const claimsOf = (text: string, world: World): Claim[] => {
     const own = panelsIn(sentence);
     const back = refersBack(sentence);
     let focus = back ? before.focus : world;
-    const found = clausesOf(sentence, panels, back ? before : undefined).flatMap((clause) => {
-      focus = focusOf(clause, world, focus);
-      return rulesFor(clause).flatMap((rule) => rule(clause, focus));
-    });
+    const whole = wholeOf(sentence);
+    const stated = statementsIn(sentence, focusOf(whole, world, focus), whole, back ? before.subject : []);
+    const found = [
+      ...stated,
+      ...clausesOf(sentence, panels, back ? before : undefined).flatMap((clause) => {
+        focus = focusOf(clause, world, focus);
+        return rulesFor(clause).flatMap((rule) => rule(clause, focus));
+      }),
+    ];
     if (own.length > 0) panels = own.length === 1 ? own : [];
     before = leftBy(sentence, before, focus);
     const claims = found

@@ -82,6 +82,10 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
     tree.add(key, { role, label });
     const full = fullName(label) ?? functionName(label);
     if (full !== undefined) tree.add(labelKey(full), { role, label });
+    // "between 9 and 12", where the label is "9–12".
+    const [, from, to] = /^(\d[\d.,:]*)\s?[-–]\s?(\d[\d.,:]*)/.exec(label) ?? [];
+    if (from !== undefined && to !== undefined && key.length === 2)
+      for (const word of ['to', 'and']) tree.add([...labelKey(from), word, ...labelKey(to)], { role, label });
     if (key[0] === 'the' && key.length > 1) tree.add(key.slice(1), { role, label });
   };
   for (const plot of reading.plots) {

@@ -10,6 +10,7 @@ import { kindSentences } from './sentences/kinds.js';
 import { numberSentences } from './sentences/numbers.js';
 import { partSentences } from './sentences/parts.js';
 import { reportSentences } from './sentences/reports.js';
+import { statementSentences } from './sentences/statements.js';
 
 let scenes: Record<FigureName, Scene>;
 beforeAll(async () => {
@@ -27,6 +28,7 @@ describe.each([
   ...kindSentences,
   ...inventionSentences,
   ...numberSentences,
+  ...statementSentences,
 ])('sentences about $figure', ({ figure, true: right, false: wrong, open = [] }) => {
   test.each(right)('true: %s', (text) => {
     const { claims } = check(figure, text);

@@ -1,0 +1,124 @@
+import type { Plot } from '../../reading/reading.js';
+import { meanOf, sumOf } from '../../reading/statistics.js';
+import type { Mention } from '../mention.js';
+import { matchesRow, nameOf, type Valued } from '../query.js';
+import type { World } from '../world.js';
+import { asAspect, dimensionsOf, isDiverging, isShown, rowsAt, type Aspect } from './amounts.js';
+import type { NumberIn } from './compare.js';
+import { wholePlots } from './units.js';
+import { combine, type Judgement } from './judgement.js';
+
+export interface Extreme {
+  /** Among what: all rows where it is empty. */
+  readonly domain: readonly Mention[];
+  /** Who is said to be the extreme. */
+  readonly target: readonly Mention[];
+  readonly sign: 1 | -1;
+  /** 1 for the most, 2 for the second. */
+  readonly rank: number;
+  /** The value that the extreme is said to have. */
+  readonly value: NumberIn | undefined;
+  readonly aspect: Aspect;
+  /** It is said of every part of the other division: "for every line". */
+  readonly each: boolean;
+  /** Among how many it is said to be. */
+  readonly count: number | undefined;
+}
+
+interface Candidate {
+  readonly rows: readonly Valued[];
+  readonly value: number;
+}
+
+/** Those at a rank, ties included. */
+const atRank = (candidates: readonly Candidate[], { sign, rank, aspect }: Extreme): readonly Candidate[] => {
+  const of = ({ value }: Candidate): number => asAspect(value, aspect) * sign;
+  const sorted = [...candidates].sort((a, b) => of(b) - of(a));
+  const at = sorted[rank - 1];
+  return at ? sorted.filter((one) => of(one) === of(at)) : [];
+};
+
+const isMet = (rows: readonly Valued[], target: Extreme['target'], world: World): boolean =>
+  [...dimensionsOf(world, target).values()].every((list) =>
+    rows.some((row) => list.some((name) => matchesRow(row, name))),
+  );
+
+/** The labels of one division, each with all of its rows: whole columns, whole courses. */
+const wholes = (plot: Plot, rows: readonly Valued[], labelOf: (row: Valued) => string | undefined): Candidate[] => {
+  const groups = new Map<string, Valued[]>();
+  for (const row of rows) {
+    const label = labelOf(row) ?? '';
+    const list = groups.get(label);
+    if (list) list.push(row);
+    else groups.set(label, [row]);
+  }
+  // Points of a cloud are no parts of a whole.
+  const whole = plot.form === 'scatter' || plot.form === 'strip' ? meanOf : sumOf;
+  return [...groups.values()].map((list) => ({ rows: list, value: whole(list.map(({ value }) => value)) }));
+};
+
+const labels: Readonly<Record<string, (row: Valued) => string | undefined>> = {
+  category: (row) => row.category,
+  series: (row) => row.series ?? row.category,
+  panel: (row) => row.panel,
+};
+
+/** "For every line, the delay is greatest at 5 pm": within each part of the division that the target is not of. */
+const judgeEach = (all: readonly Valued[], extreme: Extreme, world: World): Judgement | undefined => {
+  const { target } = extreme;
+  const inTarget = (row: Valued): string | undefined => {
+    const dimensions = dimensionsOf(world, target);
+    return dimensions.has('series') || dimensions.has('panel') ? row.category : (row.series ?? row.panel);
+  };
+  const groups = new Map<string, Valued[]>();
+  for (const row of all) {
+    const key = inTarget(row) ?? '';
+    const list = groups.get(key);
+    if (list) list.push(row);
+    else groups.set(key, [row]);
+  }
+  if (groups.size < 2) return undefined;
+  for (const list of groups.values()) {
+    const at = atRank(
+      list.map((row) => ({ rows: [row], value: row.value })),
+      extreme,
+    );
+    const [first] = at;
+    if (first && !at.some(({ rows }) => isMet(rows, target, world)))
+      return { ok: false, actual: `${nameOf(first.rows[0] as Valued)}: ${first.value}`, rows: first.rows };
+  }
+  return { ok: true, actual: null, rows: all };
+};
+
+const judgeIn = (plot: Plot, world: World, extreme: Extreme): Judgement | undefined => {
+  const { domain, target, aspect, value } = extreme;
+  const all = rowsAt(world, plot, domain).filter(
+    (row) => aspect === 'plain' || aspect === 'change' || (aspect === 'loss' ? row.value < 0 : row.value > 0),
+  );
+  if ((aspect !== 'plain' && !isDiverging(plot)) || plot.form === 'histogram') return undefined;
+  const own = rowsAt(world, plot, target);
+  // A part that the figure does not have among these, or nothing to be compared with.
+  if (own.length === 0 || all.length < 2 || !own.some((row) => all.includes(row) || aspect !== 'plain'))
+    return undefined;
+  const dimensions = [...dimensionsOf(world, target).keys()];
+  const [only] = dimensions;
+  const labelOf = dimensions.length === 1 ? labels[only ?? ''] : undefined;
+  if (extreme.count !== undefined && labelOf && new Set(all.map(labelOf)).size !== extreme.count) return undefined;
+  if (extreme.each) return judgeEach(all, extreme, world);
+  const single = all.map((row): Candidate => ({ rows: [row], value: row.value }));
+  const readings = [single, ...(labelOf ? [wholes(plot, all, labelOf)] : [])].filter((list) => list.length > 1);
+  const found = readings.map((list) => atRank(list, extreme));
+  const met = found.flatMap((list) => list.filter(({ rows }) => isMet(rows, target, world)));
+  const shown = found[0]?.[0];
+  if (!shown) return undefined;
+  const actual = `${nameOf(shown.rows[0] as Valued)}: ${shown.value}`;
+  if (met.length === 0) return { ok: false, actual, rows: shown.rows };
+  const ok =
+    value === undefined ||
+    met.some((one) => isShown(value, one.value, plot) || isShown(value, asAspect(one.value, aspect), plot));
+  return { ok, actual, rows: met[0]?.rows ?? [] };
+};
+
+/** "The longest delay occurs on Line 1 at 5 pm": whether the extreme of a domain is where it is said to be. */
+export const judgeExtreme = (world: World, extreme: Extreme): Judgement | undefined =>
+  combine(wholePlots(world).map((plot) => judgeIn(plot, world, extreme)));

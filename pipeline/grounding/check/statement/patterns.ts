@@ -1,0 +1,98 @@
+/** Phrases of the grammar, over the letters of `Piece`. */
+const name = "d?[jKQy]?N'?[KQ]{0,2}";
+/** A name with the names that say where: "Line 1 at 5 pm", "the coffee in paper", "the loss of the swift". */
+const thing = `(?:d?[QKygeaRF]{1,2}P)?${name}(?:,?[Pt]${name})*`;
+/** The same, or several of them. */
+const list = `${thing}(?:(?:,?A|,)${name})*`;
+/** "In 2020,", "Among the boys,", "At 20 min": where the sentence is about. */
+const lead = `(?<lead>(?:P${name}(?:P${name})*,?)?)`;
+/** "in every season", "for each line". */
+const each = '(?<each>(?:,?PL[QKy],?)?)';
+const eachAfter = '(?<eachAfter>(?:,?PL[QKy]?)?)';
+const trail = `(?<trail>(?:,?P${name})*)`;
+const verb = '(?:,?g)?[Vv]*';
+const noun = '[QKyjea]*';
+/** "of the week", "of the three", "in the plot". */
+const among = '(?:P(?:d#|[dKQjo])+)*';
+/** "with 66 visitors", ", 62". */
+const tail = '(?:,?P?O?(?<value>#)[QKy]?)?';
+
+const at = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'd');
+
+/** One way to say that of two amounts one is larger, or so many times the other. */
+export const comparisons: readonly RegExp[] = [
+  // "Varna handled 500 more cargo than Koper", "The coffee in paper was warmer than that in ceramic".
+  `${each}${lead}(?<left>${list})${verb}(?:B?(?<by>[f#]))?,?(?<sign>C)(?<mid>(?:N|${noun}))T(?:gP?|d?[QK]P)?(?<right>${list})${verb}${trail}${eachAfter}`,
+  // "The rent was higher in the Harbour than in the Centre", "The median is higher before climbing than after".
+  `${each}${lead}(?:d?[QKye]{1,2}|w|W)(?:P[dQKy]+)?${verb}(?<by>[f#])?(?<sign>C)${noun}P?(?<left>${name})[yv]?TP?(?<right>${name})[yv]?${trail}${eachAfter}`,
+  // "More people take the bus than the train", "more rye bread than white bread was sold".
+  `${each}${lead}(?:[wW]${verb}|)(?<by>[f#])?(?<sign>C)(?<mid>N?)${noun}${verb}P?(?<left>${name})${verb}TP?(?<right>${name})${verb}${trail}${eachAfter}`,
+  // "The wolf lives longer than the sheep by five years".
+  `${each}${lead}(?<left>${list})${verb}(?<sign>C)${noun}T(?:gP?|d?[QK]P)?(?<right>${list})${verb}B(?<by>[f#])${trail}${eachAfter}`,
+  // "Adults outnumber children", "the app is below the website".
+  `${each}${lead}(?<left>${list})${verb}(?<sign>X)(?:gP?|d?[QK]P)?(?<right>${list})${verb}(?:B(?<by>[f#]))?${trail}${eachAfter}`,
+  // "twice that of", "three times the yield of", "twice what the sparrow lost".
+  `${each}${lead}(?<left>${list})(?:${verb}|F|R)(?:,?#,)?(?:CT)?(?<by>f)P?(?:g|gP|d?[Qy]P|)(?<right>${list})(?:${verb}|F|R)${trail}${eachAfter}`,
+  // "twice as frequent as wind from the northwest", "three times as many books as".
+  `${each}${lead}(?<left>${list})${verb}(?<by>f)s(?<mid>(?:jN|[QKyjxdCv]{1,3}))s(?:gP|P|d?[QK]P)?(?<right>${list})${verb}${trail}${eachAfter}`,
+  // "Twice as many loaves were sold on Saturday as on Tuesday".
+  `${each}${lead}(?<by>f)s(?<mid>(?:jN|[QKyjxdC]{1,3}))${verb}P?(?<left>${name})sP?(?<right>${name})${verb}${trail}${eachAfter}`,
+  // "In autumn, Arden's rainfall was lower than Belmont's".
+  `${each}${lead}(?<left>d?N')${noun}${verb}(?<sign>C)${noun}T(?<right>d?N')${noun}${trail}${eachAfter}`,
+  // Of two: "the ice was thicker on the Lower Lake", "the app has the higher share".
+  `${each}${lead}d?[QKye]${verb}(?<sign>C)${noun}P(?<left>${name})${trail}${eachAfter}`,
+  `${each}${lead}(?<left>${thing})${verb}d?(?<sign>C)${noun}${trail}${eachAfter}`,
+].map(at);
+
+/** One way to say that something has the most of all. */
+export const extremes: readonly RegExp[] = [
+  // "Denham had the second highest share in both years", "Saturday at noon has the highest number of the week, 62".
+  `${each}${lead}(?<target>${thing})${verb}(?<article>d)(?<rank>o)?(?<sign>M)[jQK]?(?<within>N?)${noun}${verb}${among}${trail}${among}${tail}${eachAfter}`,
+  // "Tents sell best in summer", "The lake is warmest in June", "The blackbird changed least".
+  `${each}${lead}(?<target>${thing})(?:[vV]*[RF]?)P?d?(?<rank>o)?(?<adverb>M)[jK]*(?<place>(?:P${name})*)${tail}${eachAfter}`,
+  // "The longest delay occurs on Line 1 at 5 pm", "The greatest increase was that of the goldfinch".
+  `${each}${lead}d(?<rank>o)?(?<sign>M)[QKyjeaRFD]*(?<within>(?:P?(?:${name}))*)${among}[Vv]+(?:P[dQKy]+)*(?:P?g)?[PB]?(?<target>${thing})${tail}${eachAfter}`,
+  // "the most pasta was sold on Monday", "most adults came in July".
+  `${lead}d?(?<sign>M)(?<within>${name})[Vv]+P(?<target>${thing})`,
+  // "Arden's wettest season is autumn".
+  `(?<within>d?N)'(?<rank>o)?(?<sign>M)[QKye]+[Vv]+P?d?(?<target>${thing})${tail}`,
+  // "The rent was highest in the Centre in 2020", "The share of No was highest among 18 to 29 year-olds".
+  `${each}${lead}d?[QKye]{1,2}(?<within>(?:P${name})*)(?:P[dQKy]+)*[Vv]+P?d?(?<rank>o)?(?<sign>M)[QKyj]*P?(?<target>${thing})${tail}${eachAfter}`,
+].map(at);
+
+/** "The highest pulse after climbing was 166", "In winter the lowest value is 15 mm". */
+export const ends: readonly RegExp[] = [
+  `${lead}d?(?<sign>M)[QKe]{0,2}(?<within>(?:P?${name})*)${among}[Vv]+P?O?(?<value>#)${trail}`,
+].map(at);
+
+/** One way to tell a single value. */
+export const values: readonly RegExp[] = [
+  // "At 20 mg the drug reaches 22 points", "The median pulse is 70 before".
+  `${lead}(?<of>${thing})(?:,?g)?[Vvy]+(?:P|dQP)?O?(?<value>#)[QKv]{0,2}${trail}`,
+  // "The mutant has a rate of about 10 at 0.1 mM".
+  `${lead}(?<of>${thing})[Vv]+dQ(?:P|V)(?<value>#)[QK]?${trail}`,
+  // "On Tuesday between 9 and 12 there were 28 visitors".
+  `${lead}(?:w|W)[Vv]+O?(?<value>#)[QKv]{0,2}(?<trail>(?:,?P${name})*)`,
+  // "In the Centre the rent reached 25 euros in 2020".
+  `${lead}d?[QKe]{1,2}[Vv]+(?:P|t)?O?(?<value>#)[QKv]{0,2}${trail}`,
+  // "Leisure: 18 %", "Metal, only 8 %", "Wild type at 10 mM: 36".
+  `(?<of>${thing})(?:,N)?[:,](?:P|B)?O?(?<value>#)[QK]?`,
+  // "The kestrel declined by 41 %", "the turtle dove, which is down by 63 %".
+  `${lead}(?<of>${list})(?:,?g)?(?:[vV]*)(?<change>[RF])B?(?<value>#)${trail}`,
+].map(at);
+
+const pair = `#[QK]?P?${name}`;
+const pairAfter = `${name}[:,]?[PV]?O?#[QK]?`;
+/** Several values, each beside its name: "12 euros in the Centre, 9 in the Harbour and 7.5 in the Hills". */
+export const lists: readonly RegExp[] = [
+  `${lead}(?<of>(?:${thing})?)${noun}[Vv]*P?(?<pairs>${pair}(?:(?:,?A|[,;])${pair})+)${trail}`,
+  `(?:[yjQK,P]*[:,])?(?<pairs>${pairAfter}(?:(?:,?A|[,;])${pairAfter})+)`,
+].map(at);
+
+/** "Kestrel, goldfinch and robin increased". */
+export const directions: readonly RegExp[] = [`${lead}(?<of>${list})(?:V*)(?<change>[RF])${trail}`].map(at);
+
+/** "Lengths vary from 84 km (Ouse) to 354 km (Severn)". */
+export const ranges: readonly RegExp[] = [
+  `${lead}(?<of>(?:${list}|d?[QKye]{1,2}))${verb}P(?<low>#)(?<lowAt>(?:,?\\(?P?${name}\\)?)?)[tA](?<high>#)(?<highAt>(?:,?\\(?P?${name}\\)?)?)${trail}`,
+].map(at);

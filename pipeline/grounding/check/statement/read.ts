@@ -1,0 +1,95 @@
+import type { Clause } from '../clause.js';
+import { finding } from '../finding.js';
+import type { Finding, Mention } from '../mention.js';
+import { factsOfRows } from '../query.js';
+import { quantityWorld } from '../quantity.js';
+import type { Sentence } from '../scan.js';
+import type { World } from '../world.js';
+import type { Judgement } from './judgement.js';
+import { piecesOf, type Piece } from './pieces.js';
+import { isUnsure, matchOf, namesIn, readers, type Context, type Match } from './readers.js';
+
+interface Read {
+  readonly judgement: Judgement;
+  readonly match: Match;
+}
+
+/** What a stretch of pieces states, where one pattern takes all of it. */
+const readStretch = (pieces: readonly Piece[], context: Context): Read | undefined => {
+  const code = pieces.map((piece) => piece.code).join('');
+  if (!code.includes('N')) return undefined;
+  for (const [patterns, reader, needs] of readers) {
+    if (!needs.test(code)) continue;
+    for (const pattern of patterns) {
+      const match = matchOf(pattern, code, pieces);
+      if (!match || isUnsure(match, context.world)) continue;
+      const judgement = reader(match, context);
+      if (judgement) return { judgement, match };
+    }
+  }
+  return undefined;
+};
+
+/** Where a sentence may be parted into statements. */
+const borders = (pieces: readonly Piece[]): number[] =>
+  pieces.flatMap(({ code }, index) => (/^[;,A:]$/.test(code) ? [index] : []));
+
+const trimmed = (pieces: readonly Piece[]): readonly Piece[] => {
+  let [from, to] = [0, pieces.length];
+  while (from < to && /^[;,A:.]$/.test(pieces[from]?.code ?? '')) from += 1;
+  while (to > from && /^[;,A:.]$/.test(pieces[to - 1]?.code ?? '')) to -= 1;
+  return pieces.slice(from, to);
+};
+
+/** The sentence as statements one after the other, each as long as can be read; undefined where some part is not read. */
+const readAll = (pieces: readonly Piece[], context: Context): Read[] | undefined => {
+  const rest = trimmed(pieces);
+  if (rest.length === 0) return [];
+  const edges = [rest.length, ...borders(rest).reverse()].slice(0, 8);
+  for (const edge of edges) {
+    const own = rest.slice(0, edge);
+    const read = readStretch(own, context);
+    if (!read) continue;
+    const lead = namesIn(read.match.groups['lead']);
+    const others = readAll(rest.slice(edge), { ...context, lead: lead.length > 0 ? lead : context.lead });
+    if (others) return [read, ...others];
+  }
+  return undefined;
+};
+
+const findingOf = ({ judgement, match }: Read, { sentence, world }: Context): Finding => {
+  const [first, last] = [match.pieces[0], match.pieces.at(-1)];
+  const own = sentence.mentions.filter(({ from, to }) => from >= (first?.from ?? 0) && to <= (last?.to ?? 0));
+  const { ok, actual, rows } = judgement;
+  const start = sentence.tokens[first?.from ?? 0]?.start ?? sentence.start;
+  const end = sentence.tokens[(last?.to ?? 1) - 1]?.end ?? sentence.end;
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+  return {
+    ...finding(own, ok, judgement.stated ?? text, ok ? (judgement.stated ?? text) : actual, factsOfRows(world, rows)),
+    start,
+    end,
+  };
+};
+
+/** Only sentences that have a number, a comparison or a superlative, and a name. */
+const mayState = (code: string): boolean => /[CMf#RFX]/.test(code) && code.includes('N') && !/[x!]/.test(code);
+
+/**
+ * Statements about numbers in a sentence every word of which is understood: read by a grammar, they are certain.
+ * Nothing where some word has no part in it: the rules then look for what they know.
+ */
+export const statementsIn = (
+  sentence: Sentence,
+  whole: World,
+  clause: Clause,
+  subject: readonly Mention[],
+): Finding[] => {
+  if (whole.rows.length === 0) return [];
+  const pieces = piecesOf(sentence, whole, subject);
+  const code = pieces.map((piece) => piece.code).join('');
+  if (!mayState(code)) return [];
+  const world = quantityWorld(clause, whole);
+  const context = { sentence, world, lead: [] };
+  const read = readAll(pieces, context);
+  return (read ?? []).map((one) => findingOf(one, context));
+};

@@ -1,0 +1,24 @@
+import type { Plot } from '../../reading/reading.js';
+import type { World } from '../world.js';
+
+const known = new WeakMap<World, readonly Plot[]>();
+
+/** The plots of a figure, those that show the same in several panels as one. */
+export const wholePlots = (world: World): readonly Plot[] => {
+  const found = known.get(world);
+  if (found) return found;
+  const groups = new Map<string, Plot[]>();
+  for (const plot of world.plots) {
+    const key = `${plot.form} ${plot.arrangement} ${plot.measure?.title?.printed ?? plot.measure?.id ?? ''}`;
+    const list = groups.get(key);
+    if (list) list.push(plot);
+    else groups.set(key, [plot]);
+  }
+  const result = [...groups.values()].flatMap((list) => {
+    const [first] = list;
+    if (!first) return [];
+    return list.length === 1 ? [first] : [{ ...first, panel: undefined, rows: list.flatMap(({ rows }) => rows) }];
+  });
+  known.set(world, result);
+  return result;
+};

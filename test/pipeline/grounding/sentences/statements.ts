@@ -1,0 +1,53 @@
+import type { SentenceTable } from './table.js';
+
+/** Statements about numbers whose every word is understood: comparisons, extremes, values and changes in all orders of words. */
+export const statementSentences: SentenceTable[] = [
+  {
+    figure: 'grouped',
+    true: [
+      'In 2020 exports were higher from the North than from the South.',
+      'In 2022, the East exported more than the South.',
+      'In 2021 the North exported twice as much as the East.',
+      'The highest exports were those of the North in 2021.',
+      'In 2020 the East had the lowest exports of the three regions.',
+      'Exports were 120 tonnes in the North, 80 in the South and 40 in the East in 2020.',
+    ],
+    false: [
+      'In 2020 exports were higher from the South than from the North.',
+      'In 2022, the South exported more than the East.',
+      'In 2021 the North exported three times as much as the East.',
+      'The highest exports were those of the South in 2020.',
+      'In 2020 the South had the lowest exports of the three regions.',
+      'Exports were 120 tonnes in the North, 90 in the South and 40 in the East in 2020.',
+      'The largest exports occurred in the East in 2022.',
+    ],
+  },
+  {
+    figure: 'heat',
+    true: [
+      'On Tuesday the evening was busier than noon.',
+      'Wednesday at noon has the highest number of visits.',
+      'On Thursdays, visits in the evening were more than three times those in the morning.',
+      'On Monday there were 12 visits at noon.',
+    ],
+    false: [
+      'On Wednesday the evening was busier than noon.',
+      'Thursday in the evening has the highest number of visits.',
+      'On Thursdays, visits in the evening were less than three times those in the morning.',
+      'The most visits were made on Monday in the evening.',
+      'On Monday there were 30 visits at noon.',
+    ],
+  },
+  {
+    figure: 'panels',
+    true: [
+      'In summer there were more birds at the Lake than in the Forest.',
+      'The Forest had its most birds in spring.',
+      'In autumn the Lake had twice as many birds as the Forest.',
+    ],
+    false: [
+      'In spring there were more birds at the Lake than in the Forest.',
+      'In autumn the Forest had twice as many birds as the Lake.',
+    ],
+  },
+];
