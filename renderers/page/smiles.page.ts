@@ -26,7 +26,7 @@ const readAll = async (entries: readonly { readonly smiles: string }[], most: nu
     try {
       count += molecule.get_num_atoms(true) + molecule.get_num_bonds();
       if (count > most) throw new Refusal('too-many-elements', `More than ${most} atoms and bonds`);
-      return describe(molecule);
+      return describe(kit, molecule);
     } finally {
       molecule.delete();
     }

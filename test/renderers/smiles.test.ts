@@ -59,11 +59,24 @@ describe('the scene of molecules', () => {
       ['O', 'O−'],
     ]);
     expect(atoms[0]?.data).toMatchObject({ element: 'C', hydrogens: 3, charge: 0 });
-    expect(scene.relations.map(({ kind, from, to, label }) => [kind, from, to, label])).toEqual([
+    const bonds = scene.relations.filter(({ kind }) => kind === 'bonded');
+    expect(bonds.map(({ kind, from, to, label }) => [kind, from, to, label])).toEqual([
       ['bonded', 'm1-a1', 'm1-a2', 'single'],
       ['bonded', 'm1-a2', 'm1-a3', 'double'],
       ['bonded', 'm1-a2', 'm1-a4', 'single'],
     ]);
+  });
+
+  it.each([
+    ['CC(=O)Oc1ccccc1C(=O)[O-].[Na+]', ['methyl', 'carboxylate', 'ester', 'acetyl', 'benzene'], ['phenyl', 'ketone']],
+    ['O=[N+]([O-])c1ccc(Cl)cc1C#N', ['nitro', 'halogen', 'nitrile'], ['amine', 'alkyne', 'carbonyl']],
+    ['CC(=O)Nc1ccc(O)cc1', ['amide', 'hydroxyl', 'phenol'], ['amine', 'ketone', 'alcohol']],
+    ['COCC(N)C=O', ['ether', 'primary amine', 'aldehyde'], ['ester', 'ketone', 'hydroxyl']],
+  ])('names the groups of %s', async (smiles, there, absent) => {
+    const scene = await sceneOf(smiles);
+    const named = scene.elements.filter(({ data }) => data?.['type'] === 'functional-group').map(({ label }) => label);
+    expect(named).toEqual(expect.arrayContaining(there));
+    expect(named.filter((name) => absent.includes(name ?? ''))).toEqual([]);
   });
 
   it('tells stereo: what it is, and how it is drawn', async () => {

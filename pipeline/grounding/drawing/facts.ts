@@ -4,6 +4,7 @@ import { circuitParts, isGate, signalsOf } from './circuit.js';
 import type { Drawing, Thing } from './drawing.js';
 import { formulaParts } from './formula.js';
 import { expressionOf, spelled } from './logic.js';
+import { moleculesOf } from './molecule.js';
 import { placesOf } from './places.js';
 import { degreesOf, drawingName } from './structure.js';
 
@@ -75,6 +76,27 @@ const circuitFacts = (drawing: Drawing): Fact[] => {
   ];
 };
 
+/** What a reader of a formula is told first; other groups are parts of these or plain chains. */
+const telling =
+  /^(?:hydroxyl|carboxyl|carboxylate|ester|amide|aldehyde|ketone|ether|.*amine|ammonium|nitro|nitrile|thiol|halogen|alkyne|sulf.*|phosphate|epoxide)$/;
+
+/** Groups with a name and rings, as the cheminformatics library found them. */
+const moleculeFacts = (drawing: Drawing): Fact[] => {
+  const { rings, named, at } = moleculesOf(drawing);
+  const atoms = (ring: { readonly ids: readonly string[] }): string[] => ring.ids.filter((id) => at(id) !== undefined);
+  const groups = [...named].map(([name, sets]) =>
+    fact('count', [`${name} group`], sets.length, {
+      about: [...new Set(sets.flat().map(({ id }) => id))],
+      salience: telling.test(name) ? 0.4 : 0.05,
+    }),
+  );
+  if (rings.length === 0) return groups;
+  return [
+    ...groups,
+    fact('count', ['ring'], rings.length, { about: [...new Set(rings.flatMap(atoms))], salience: 0.5 }),
+  ];
+};
+
 /** Fractions, roots and sums of a formula, and what stands in them. */
 const formulaFacts = (drawing: Drawing): Fact[] =>
   formulaParts(drawing).map(({ name, text, about }) => fact('formula', [name], text, { about, salience: 0.5 }));
@@ -118,5 +140,6 @@ export const drawingFacts = (drawing: Drawing): Fact[] => {
       facts.push(fact('formula', [id], data['formula'], { about: [id], salience: 0.6 }));
   if (kind === 'formula') facts.push(...formulaFacts(drawing));
   if (kind === 'circuit') facts.push(...circuitFacts(drawing));
+  if (kind === 'molecule') facts.push(...moleculeFacts(drawing));
   return [...facts, ...countFacts(drawing), ...linkFacts(drawing), ...placeFacts(drawing)];
 };

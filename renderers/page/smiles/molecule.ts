@@ -1,5 +1,6 @@
-import type { Mol } from '@rdkit/rdkit';
+import type { MainModule, Mol } from '@rdkit/rdkit';
 import type { Point } from '../../scene.js';
+import { type Group, groupsIn } from './groups.js';
 
 export interface Atom {
   readonly symbol: string;
@@ -39,6 +40,8 @@ export interface Molecule {
   readonly rings: readonly (readonly number[])[];
   /** Bonds that could be cut before it falls apart. */
   readonly ringCount: number;
+  /** Functional groups and ring systems by their names. */
+  readonly groups: readonly Group[];
   /** RDKit's drawing. */
   readonly svg: string;
 }
@@ -200,7 +203,7 @@ const layOutFlat = (molecule: Mol): void => {
 };
 
 /** Lays a molecule out, and reads what RDKit knows of it. */
-export const describe = (molecule: Mol): Molecule => {
+export const describe = (kit: MainModule, molecule: Mol): Molecule => {
   layOutFlat(molecule);
   const block = molecule.get_v3Kmolblock();
   const [described] = (JSON.parse(molecule.get_json()) as Described).molecules;
@@ -218,6 +221,7 @@ export const describe = (molecule: Mol): Molecule => {
     bonds,
     rings: extension.atomRings ?? [],
     ringCount: bonds.length - atoms.length + pieces(atoms.length, bonds),
+    groups: groupsIn(kit, molecule),
     svg: molecule.get_svg_with_highlights(drawing(atoms.length)),
   };
 };

@@ -147,6 +147,34 @@ const traceAtoms = (
     };
   });
 
+/** Groups of atoms are no marks of their own: they frame the atoms that are drawn. */
+const traceGroups = (
+  { groups }: Molecule,
+  prefix: string,
+  places: readonly Point[],
+): Pick<Traced, 'elements' | 'relations'> => {
+  const all = groups.map(({ name, atoms }, index) => {
+    const element: SceneElement = {
+      id: `${prefix}-g${index + 1}`,
+      kind: 'cluster',
+      role: 'frame',
+      box: boxAround(atoms.map((atom) => places[atom] ?? [0, 0])),
+      label: name,
+      opacity: 0,
+      visible: false,
+      data: { type: 'functional-group' },
+      group: prefix,
+    };
+    return { element, atoms };
+  });
+  return {
+    elements: all.map(({ element }) => element),
+    relations: all.flatMap(({ element, atoms }) =>
+      atoms.map((atom) => ({ kind: 'contains' as const, from: element.id, to: `${prefix}-a${atom + 1}` })),
+    ),
+  };
+};
+
 const joinsOf = ({ bonds }: Molecule, prefix: string): Relation[] =>
   bonds.map(({ from, to, aromatic, order }, index) => ({
     kind: 'bonded',
@@ -172,15 +200,18 @@ const traceMolecule = (placed: Placed, prefix: string): Traced => {
   const box = boxOf([frame]) ?? { x: 0, y: 0, width: 0, height: 0 };
   const whole = wholeOf(placed, prefix, box);
   const named = title === undefined ? [] : [titleElement(title, prefix)];
+  const groups = traceGroups(molecule, prefix, places);
   return {
     elements: [
       whole,
       ...traceBonds(molecule, prefix, parts, places),
       ...traceAtoms(molecule, prefix, letters, places),
       ...named,
+      ...groups.elements,
     ],
     relations: [
       ...joinsOf(molecule, prefix),
+      ...groups.relations,
       ...named.map(({ id }) => ({ kind: 'labels' as const, from: id, to: whole.id })),
     ],
     group: { id: prefix, kind: 'panel', box, ...(entry.title === '' ? {} : { title: entry.title }) },

@@ -1,57 +1,226 @@
-import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
-import { atomsOf } from '../groups.js';
-import type { Drawing } from '../drawing.js';
-import { ELEMENT, GROUP, judged, meant, N, numberOf, SYMBOL } from './chemistry-words.js';
-import type { Scope } from './verdict.js';
+import type { Atom } from '../molecule.js';
+import {
+  type ChemistryRule,
+  type Clause,
+  isDenied,
+  isElsewhere,
+  isJoined,
+  isWithin,
+  matched,
+  mentionsIn,
+  said,
+} from './chemistry-clause.js';
+import { type Mention, numberOf } from './chemistry-mentions.js';
+import { hydrogensIn } from './chemistry-sets.js';
 
-const hydrogens = (drawing: Drawing): number[] => {
-  const atoms = [...atomsOf(drawing).values()];
-  const drawn = atoms.filter(({ element }) => element === 'H').length;
-  return [drawn, drawn + atoms.reduce((sum, atom) => sum + atom.hydrogens, 0)];
+const HAVE =
+  '(?:has|have|having|contains?|containing|bears?|bearing|carries|carry|carrying|holds?|holding|includes?|possess|possesses|features?|with|comprises|got|consists of|consist of|made of|is made of|made up of|is made up of|is formed by|is formed from|without|lacks?|ends in|ends with|count|counts)';
+const ADVERB =
+  '(?: (?:also|only|just|both|each|all|exactly|directly|still|does|do|not|itself|at|on|it|of|which|that|who))*';
+
+const kinds = /^(?:element|hydrogen|group|ring|bond|ion|stereocentre|charge|atom)$/;
+
+/** Neighbours of a set that are no part of it: what stands on a ring. */
+const neighboursOf = (clause: Clause, set: readonly Atom[]): Atom[] => {
+  const found = set.flatMap(({ bonds }) => bonds.flatMap(({ to }) => clause.molecules.at(to) ?? []));
+  return [...new Set(found)].filter((atom) => !set.includes(atom) && atom.element !== 'H');
 };
 
-/** Before a number that counts all of the molecule. */
-const whole =
-  /(?:^|\b(?:there(?:'s|’s| is| are)|contains?|has|have|with|of|count|and|shows?|includes?|comprises|all|its|,)) ?(?:exactly |only |just )?$/i;
-const tail =
-  /^(?: atoms?)?(?: in (?:total|all|it|the (?:whole )?(?:molecule|structure|compound|picture|drawing)))?(?=[.,;!?]|$| and\b| but\b)/i;
+/** How many of some things there are in, or at, another: in each sense that a reader may have. */
+const countsAt = (clause: Clause, subject: readonly Atom[], { noun, sets }: Mention, verb = ''): number[] => {
+  if (noun.kind === 'substituent') return [neighboursOf(clause, subject).length];
+  if (!sets) return [];
+  if (noun.kind === 'hydrogen') {
+    const near = neighboursOf(clause, subject).filter(({ element }) => element === 'H');
+    return [hydrogensIn(subject), hydrogensIn(subject) + near.length];
+  }
+  const inside = sets.filter((set) => isWithin(set, subject)).length;
+  const at = sets.filter((set) => !isWithin(set, subject) && isJoined(set, subject)).length;
+  const over = sets.filter((set) => set.some((atom) => subject.includes(atom))).length;
+  if (noun.kind === 'charge' || noun.kind === 'bond') return [inside, over];
+  if (/contain|consist|made|formed|includ|compris/.test(verb)) return [inside];
+  return /bear|carr/.test(verb) ? [at, over] : [inside, at, over];
+};
 
-export const countRule = (sentence: SentenceText, scope: Scope): Verdict[] => [
-  ...judged(
-    sentence,
-    scope,
-    new RegExp(`\\b(?<n>${N}) (?<what>(?:${ELEMENT})(?:s| atoms?)|(?:${SYMBOL})(?: atoms?)?(?![\\w=+-]))`, 'giu'),
-    ({ n = '', what = '' }, at, words) => {
-      if (what.replace(/ atoms?$/, '').length < 3 && !/^[A-Z]/.test(what)) return undefined;
-      const plain = what.replace(/ atoms?$/, '');
-      const stated = numberOf(n);
-      const isHydrogen = /^h(?:ydrogens?)?$/i.test(plain);
-      const counts = isHydrogen ? hydrogens(scope.drawing) : [meant(scope.drawing, plain)?.length ?? -1];
-      if (counts.includes(-1)) return undefined;
-      if (stated === undefined) return counts.some((count) => count > 0) ? [true, what] : [false, what, 0];
-      if (counts.includes(stated)) return [true, stated, stated];
-      const [before, after] = [sentence.text.slice(0, at), sentence.text.slice(at + words.length)];
-      const sure =
-        whole.test(before) &&
-        tail.test(after) &&
-        !/\b(?:ring|group|chain|carboxylate|side|each|both|it carries|which)\b/i.test(before);
-      return [sure ? false : undefined, stated, counts[0]];
-    },
-  ),
-  ...judged(
-    sentence,
-    scope,
-    new RegExp(`\\b(?<n>${N}) (?:free |primary |terminal )?(?<what>${GROUP})(?: groups?|s)\\b`, 'giu'),
-    ({ n = '', what = '' }, at, words) => {
-      const count = meant(scope.drawing, what)?.length;
-      const stated = numberOf(n);
-      if (count === undefined) return undefined;
-      if (/^an?$/i.test(n) || stated === undefined) return [count > 0, what, count];
-      if (count === stated) return [true, stated, count];
-      const [before, after] = [sentence.text.slice(0, at), sentence.text.slice(at + words.length)];
-      const sure = (whole.test(before) || /^\s*$/.test(before)) && (tail.test(after) || /^ (?:are|is) /.test(after));
-      return [sure || count === 0 ? false : undefined, stated, count];
-    },
-  ),
-];
+const fits = (counts: readonly number[], { n }: Mention): boolean =>
+  n === undefined
+    ? counts.some((count) => count > 0)
+    : n === 0
+      ? counts.every((count) => count === 0)
+      : counts.includes(n);
+
+const owned = new RegExp(
+  `(?<subject> M\\d+(?: (?:,|and) M\\d+)*)(?<adverb>${ADVERB}) (?<verb>${HAVE})${ADVERB}(?<list> M\\d+(?:(?: ,)?(?: and| or| nor)? M\\d+)*)(?! (?:attached|bonded|bound|in|of|on) M\\d+)`,
+  'g',
+);
+
+/** "The ring carries two groups", "the sodium ion bears a positive charge", "the nitrogen has no hydrogen". */
+export const ownedRule: ChemistryRule = (clause) =>
+  matched(clause, owned).flatMap((match): Verdict[] => {
+    const subjects = mentionsIn(clause, match.groups['subject']).filter(({ noun }) => noun.kind !== 'whole');
+    if (
+      subjects.length === 0 ||
+      subjects.some(({ sets, noun }) => !sets || sets.length === 0 || !/^(?:element|group|ring|ion)$/.test(noun.kind))
+    )
+      return [];
+    const verb = match.groups['verb'] ?? '';
+    const denied =
+      / (?:not|without|lacks?) ?/.test(`${clause.text.slice(match.from, match.to).replace(/ M\d+$/, '')} `) !==
+      (/ (?:neither|none of|no)$/.test(clause.text.slice(0, match.from)) || subjects.some(({ n }) => n === 0));
+    return mentionsIn(clause, match.groups['list']).flatMap((object): Verdict[] => {
+      if (!kinds.test(object.noun.kind) && object.noun.kind !== 'substituent') return [];
+      if (object.noun.kind !== 'substituent' && !object.sets) return [];
+      clause.done.add(object);
+      const ok = subjects.every(({ sets = [], article }) => {
+        const each = sets.map((set) => fits(countsAt(clause, set, object, verb), object) !== denied);
+        return article === 'all' ? each.every(Boolean) : each.some(Boolean);
+      });
+      const first = subjects[0]?.sets?.[0] ?? [];
+      // A ring's "groups" may be counted with what hangs on them.
+      const vague = object.noun.kind === 'substituent' && !subjects.some(({ noun }) => noun.kind === 'ring');
+      const counts = countsAt(clause, first, object, verb);
+      return [
+        said(
+          clause,
+          [subjects[0]?.start ?? match.at[0], object.end],
+          vague && !ok ? undefined : ok,
+          object.n ?? object.words,
+          counts[0] ?? 0,
+          [object],
+        ),
+      ];
+    });
+  });
+
+const which = new RegExp(
+  '(?<what> M\\d+)(?: ,)?(?: and)?(?: (?:exactly|only|just))?(?: (?<n>[a-z]+|\\d+)| all| both) of (?:which|them|these|those)(?<verb>(?: [a-z]+){1,4}?)(?<goal> M\\d+|(?: (?:charged|negative|positive|aromatic|negatively charged|positively charged)))(?= )',
+  'g',
+);
+const alone =
+  /(?: there (?:is|are)| has| have| see| count)(?: exactly| only| just)? (?<n>[a-z]+|\d+)(?: of (?:them|these|those))?(?= [,.;]| and| $| in total| altogether)/g;
+
+const isSo = (atoms: readonly Atom[], goal: string, other: Mention | undefined, joinedTo: boolean): boolean => {
+  const charge = atoms.reduce((sum, one) => sum + one.charge, 0);
+  if (other?.sets)
+    return other.sets.some((set) =>
+      joinedTo ? isJoined(atoms, set) : isWithin(atoms, set) || set.every((atom) => atoms.includes(atom)),
+    );
+  if (goal.includes('neg')) return charge < 0;
+  if (goal.includes('pos')) return charge > 0;
+  return goal.includes('aromatic') ? atoms.every(({ aromatic }) => aromatic) : charge !== 0;
+};
+
+/** "Nine carbons, six of which form a ring"; "count the oxygens: there are four, exactly one of them is charged". */
+export const partRule: ChemistryRule = (clause) => {
+  const verdicts: Verdict[] = [];
+  for (const match of matched(clause, which)) {
+    const [what, goal] = [match.mention('what'), match.mention('goal')];
+    const n = match.groups['n'] === undefined ? undefined : numberOf(match.groups['n']);
+    if (!what?.sets || (match.groups['n'] !== undefined && n === undefined) || (goal && !goal.sets)) continue;
+    const joinedTo = /attached|bonded|bound|linked|connected| on/.test(match.groups['verb'] ?? '');
+    const count = what.sets.filter((set) => isSo(set, match.groups['goal'] ?? '', goal, joinedTo)).length;
+    if (goal) clause.done.add(goal);
+    verdicts.push(said(clause, match.at, count === (n ?? what.sets.length), n ?? 'all', count, [what]));
+  }
+  const pending =
+    / (?<n>[a-z]+|\d+) of (?:them|these|those)(?<verb>(?: [a-z]+){1,3}?) (?<goal>charged|negative|positive|aromatic|M\d+)(?= )/g;
+  for (const match of matched(clause, pending)) {
+    const n = numberOf(match.groups['n'] ?? '');
+    const before = mentionsIn(clause, clause.text.slice(0, match.from)).findLast(({ noun }) =>
+      /element|group|ring|atom|bond/.test(noun.kind),
+    );
+    if (n === undefined || !before?.sets || verdicts.some(({ end }) => end === match.at[1])) continue;
+    const goal = match.mention('goal');
+    const count = before.sets.filter((set) =>
+      isSo(set, ` ${match.groups['goal'] ?? ''}`, goal, / (?:attached|bonded|bound)/.test(match.groups['verb'] ?? '')),
+    ).length;
+    if (goal) clause.done.add(goal);
+    verdicts.push(said(clause, match.at, count === n, n, count, [before]));
+  }
+  for (const match of matched(clause, alone)) {
+    const n = numberOf(match.groups['n'] ?? '');
+    const before = mentionsIn(clause, clause.text.slice(0, match.from)).findLast(({ noun }) => kinds.test(noun.kind));
+    if (n === undefined || !before?.sets || before.n !== undefined) continue;
+    verdicts.push(said(clause, match.at, before.counts.includes(n), n, before.counts[0] ?? 0, [before]));
+  }
+  return verdicts;
+};
+
+const wholeBefore =
+  /(?:^| [,;:.]| there (?:is|are)| there's| contains?| containing| has| have| having| with| count| counts| shows?| includes?| comprises| all| its| consists of| made of| made up of| see| of| possess(?:es)?| features?| got| drawn| total)(?: M\d+(?: ,)?(?: and| or| as well as| plus)?)*(?: and| exactly| only| just| also| a total of| in total| in all| altogether| overall)*$/;
+const wholeAfter =
+  /^ (?:$|[,.;:!?)]|and |but |or |plus |as well as |in total|in all|altogether|overall|here|in it|are (?:drawn|shown|visible|present|there)|is (?:drawn|shown|visible|present|there)|(?:in|of|for|throughout) (?:the (?:whole|entire) )?M\d+)/;
+
+/** The words count all there is: "there are …", "the molecule has …"; nothing says which ones. */
+const isWhole = (clause: Clause, index: number, offset: number): boolean => {
+  const before = clause.text.slice(0, offset);
+  const after = clause.text.slice(offset + ` M${index}`.length);
+  const [, owner] =
+    / M(\d+)(?: [a-z]+){0,3} (?:has|have|contains?|with|bears?|carries|includes?)[^,;:.]*$/.exec(before) ?? [];
+  const subject = owner === undefined ? undefined : clause.mentions[Number(owner)];
+  if (subject && subject.noun.kind !== 'whole' && subject.noun.kind !== 'ion') return false;
+  const [, inner] = /^ (?:in|of|for) (?:the )?M(\d+)/.exec(after) ?? [];
+  if (inner !== undefined && clause.mentions[Number(inner)]?.noun.kind !== 'whole') return false;
+  return wholeBefore.test(before) && wholeAfter.test(after);
+};
+
+const compared = (clause: Clause, offset: number, { n = 0, counts }: Mention): boolean | undefined => {
+  const before = clause.text.slice(0, offset);
+  if (/ (?:at least|no fewer than|not fewer than)$/.test(before)) return counts.some((count) => count >= n);
+  if (/ (?:more than|over)$/.test(before)) return counts.some((count) => count > n);
+  if (/ (?:fewer than|less than|under)$/.test(before)) return counts.some((count) => count < n);
+  if (/ (?:at most|up to|no more than|not more than)$/.test(before)) return counts.some((count) => count <= n);
+  return undefined;
+};
+
+/** "Contains nitrogen", "no rings", "four oxygen atoms", "a nitro group is …": there, not there, as many as there are. */
+export const existenceRule: ChemistryRule = (clause) =>
+  clause.mentions.flatMap((mention, index): Verdict[] => {
+    const { noun, sets, counts, n, article, start, end } = mention;
+    if (clause.done.has(mention) || !kinds.test(noun.kind) || !sets) return [];
+    const offset = clause.text.indexOf(` M${index} `);
+    const after = clause.text.slice(offset + ` M${index}`.length);
+    const elsewhere = isElsewhere(clause, offset);
+    const present = noun.kind === 'hydrogen' ? (counts[0] ?? 0) > 0 : sets.length > 0;
+    const gone = /^ (?:is|are) (?:not (?:there|present|in)|absent|missing|nowhere|not found)/.test(after);
+    const definite = article === 'the' || (article === 'all' && n === undefined);
+    const one = (ok: boolean, stated: string | number): Verdict[] =>
+      elsewhere && !ok ? [] : [said(clause, [start, end], ok, stated, counts[0] ?? 0, [mention])];
+    const least = n === undefined ? undefined : compared(clause, offset, mention);
+    if (least !== undefined) return one(least, n ?? 0);
+    if (n === 0 && mention.loose) return [];
+    if (n === 0) return / (?:not|neither)(?: [a-z]+)?$/.test(clause.text.slice(0, offset)) ? [] : one(!present, 0);
+    if (isDenied(clause, offset) || gone) {
+      if (!present) return one(true, `no ${mention.words}`);
+      const bare = /^ (?:$|[,.;:!?)]|at all|in M|or |nor |and |of any|whatsoever|anywhere)/.test(after) || gone;
+      return definite || n !== undefined || !bare || mention.loose ? [] : one(false, `no ${mention.words}`);
+    }
+    if (!present) return noun.kind === 'charge' && definite ? [] : one(false, n ?? mention.words);
+    if (n === undefined)
+      return definite ? [] : [said(clause, [start, end], true, mention.words, counts[0] ?? 0, [mention])];
+    if (counts.includes(n)) return [said(clause, [start, end], true, n, n, [mention])];
+    const sure = !mention.some && isWhole(clause, index, offset) && !(noun.kind === 'group' && definite);
+    const some = n < Math.max(...counts);
+    return sure || !some ? one(false, n) : [said(clause, [start, end], undefined, n, counts[0] ?? 0)];
+  });
+
+const more =
+  / (?<way>more|fewer|less|twice as many|three times as many|as many|the same number of|equally many)(?<one> M\d+) (?:than|as)(?: there are| it has)?(?<other> M\d+)/g;
+
+/** "More oxygens than nitrogens", "twice as many hydrogens as carbons". */
+export const compareRule: ChemistryRule = (clause) =>
+  matched(clause, more).flatMap((match): Verdict[] => {
+    const [one, other] = [match.mention('one'), match.mention('other')];
+    const [a, b] = [one?.counts[0], other?.counts[0]];
+    if (!one || !other || a === undefined || b === undefined) return [];
+    clause.done.add(one).add(other);
+    const way = match.groups['way'] ?? '';
+    const ok =
+      way === 'more'
+        ? a > b
+        : /fewer|less/.test(way)
+          ? a < b
+          : a === b * (way.startsWith('twice') ? 2 : way.startsWith('three') ? 3 : 1);
+    return [said(clause, match.at, ok, way, `${a}, ${b}`, [one, other])];
+  });

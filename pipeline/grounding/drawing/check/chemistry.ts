@@ -1,185 +1,189 @@
 import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
-import { type Atom, atomsOf, ringSizes } from '../groups.js';
-import { countRule } from './chemistry-counts.js';
-import { ELEMENT, judged, type Judgement, meant, THING } from './chemistry-words.js';
+import { type Atom, type Molecules, moleculesOf } from '../molecule.js';
+import type { Drawing } from '../drawing.js';
+import { type ChemistryRule, clauseOf } from './chemistry-clause.js';
+import { compareRule, existenceRule, ownedRule, partRule } from './chemistry-counts.js';
+import { colourRule, formulaRule, nameRule, placeRule, printedRule } from './chemistry-places.js';
+import { attachedRule, besideRule, bridgeRule } from './chemistry-bonds.js';
+import { adjectiveRule, chargeRule, seatRule } from './chemistry-charges.js';
+import { fusedRule, insideRule, positionRule, sizeRule, substitutedRule } from './chemistry-rings.js';
+import { kindRule, stereoRule, wedgeRule } from './chemistry-traits.js';
 import type { Scope } from './verdict.js';
 
-const ringRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
-  const sizes = ringSizes(scope.drawing);
-  const words = ['three', 'four', 'five', 'six', 'seven', 'eight'];
-  const sizeOf = (word: string): number =>
-    words.includes(word.toLowerCase()) ? words.indexOf(word.toLowerCase()) + 3 : Number(word);
-  return [
-    ...judged(sentence, scope, /\b(?<size>three|four|five|six|seven|eight|\d)[- ]membered\b/giu, ({ size = '' }) => [
-      sizes.includes(sizeOf(size)),
-      size,
-      sizes.join(', '),
-    ]),
-    ...judged(
-      sentence,
-      scope,
-      /\bring (?:is made of|is made up of|is formed by|consists of|has|contains|of) (?:exactly |only )?(?<size>three|four|five|six|seven|eight|\d) (?:carbon atoms|carbons|atoms|members|corners)/giu,
-      ({ size = '' }) => [
-        sizes.includes(sizeOf(size)) ? true : sizes.length > 1 ? undefined : false,
-        size,
-        sizes.join(', '),
-      ],
-    ),
-    ...judged(
-      sentence,
-      scope,
-      /\b(?<no>no |without an? )?(?:a |an |the )?(?:benzene|aromatic|phenyl) (?:ring|group|system)/giu,
-      ({ no }) => {
-        const has = [...atomsOf(scope.drawing).values()].some(({ aromatic }) => aromatic);
-        return [has !== (no !== undefined), 'aromatic ring', String(has)];
-      },
-    ),
-    ...judged(sentence, scope, /\b(?:has|contains|there is|there's|shows) (?:no|not any|neither a) rings?\b/giu, () => [
-      sizes.length === 0,
-      'no ring',
-      sizes.length,
-    ]),
-  ];
-};
+/** The most telling first: what a rule has judged of a mention, `existenceRule` leaves alone. */
+const rules: readonly ChemistryRule[] = [
+  partRule,
+  compareRule,
+  adjectiveRule,
+  seatRule,
+  chargeRule,
+  wedgeRule,
+  substitutedRule,
+  ownedRule,
+  insideRule,
+  attachedRule,
+  besideRule,
+  bridgeRule,
+  positionRule,
+  fusedRule,
+  sizeRule,
+  kindRule,
+  stereoRule,
+  placeRule,
+  printedRule,
+  nameRule,
+  colourRule,
+  formulaRule,
+  existenceRule,
+];
 
-const isBonded = (one: readonly Atom[], other: readonly Atom[], order?: string): boolean =>
-  one.some((atom) =>
-    atom.bonds.some(
-      (bond) =>
-        !one.some(({ thing }) => thing.id === bond.to) &&
-        other.some(({ thing }) => thing.id === bond.to) &&
-        (order === undefined || bond.order === order),
-    ),
+const single = new WeakMap<Drawing, ReadonlyMap<string, Molecules>>();
+
+/** Of a figure with several molecules, each on its own. */
+const eachOf = (drawing: Drawing): ReadonlyMap<string, Molecules> => {
+  const known = single.get(drawing);
+  if (known) return known;
+  const whole = moleculesOf(drawing);
+  const made = new Map(
+    whole.panels.map((panel) => {
+      const own = (atom: Atom | undefined): boolean => atom?.panel === panel.id;
+      const part: Molecules = {
+        ...whole,
+        all: whole.all.filter(own),
+        bonds: whole.bonds.filter(({ from }) => own(from)),
+        rings: whole.rings.filter(({ ids }) => own(whole.at(ids[0] ?? ''))),
+        pieces: whole.pieces.filter(([atom]) => own(atom)),
+        panels: [panel],
+        groups: (name) => whole.groups(name)?.filter(([atom]) => own(atom)),
+      };
+      return [panel.id, part];
+    }),
   );
-
-const bondRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
-  const { drawing } = scope;
-  const judge = (one: string, other: string, order: string | undefined, no: boolean): Judgement | undefined => {
-    const [a, b] = [meant(drawing, one), meant(drawing, other)];
-    if (!a || !b) return undefined;
-    const ok = a.some((from) => b.some((to) => isBonded(from, to, order)));
-    return [ok !== no, `${one} – ${other}`];
-  };
-  return [
-    ...judged(
-      sentence,
-      scope,
-      new RegExp(
-        `(?:the |an? |both |all |each |every )*(?<one>${THING}) (?:is|are|which is|that is|sits)(?<no> not)? ?(?:directly )?(?:(?<order>double|single|triple)[- ])?(?:bonded|attached|bound|joined|connected|linked) (?:directly )?(?:by a (?<by>double|single|triple) bond )?to (?:the |an? |one )*(?<other>${THING})`,
-        'giu',
-      ),
-      ({ one = '', no, order, by, other = '' }) => judge(one, other, (order ?? by)?.toLowerCase(), no !== undefined),
-    ),
-    ...judged(
-      sentence,
-      scope,
-      new RegExp(
-        `(?<order>double|single|triple) bond between (?:the |an? )*(?<one>${THING}) and (?:the |an? )*(?<other>${THING})`,
-        'giu',
-      ),
-      ({ one = '', order = '', other = '' }) => judge(one, other, order.toLowerCase(), false),
-    ),
-    ...judged(
-      sentence,
-      scope,
-      new RegExp(
-        `(?:the |an? |both |one )*(?<one>(?:${ELEMENT})(?: atoms?)?) (?:is|are|lies|sits)(?<no> not)? (?:a )?(?:part of|in|inside|member of) (?:the |an? )*(?:[a-z-]+ )?ring`,
-        'giu',
-      ),
-      ({ one = '', no }) => {
-        const own = meant(drawing, one)?.flat();
-        return own && own.length > 0 ? [own.some(({ ring }) => ring) !== (no !== undefined), one, 'ring'] : undefined;
-      },
-    ),
-  ];
+  single.set(drawing, made);
+  return made;
 };
 
-const chargeRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
-  const atoms = [...atomsOf(scope.drawing).values()];
-  const charged = atoms.filter(({ charge }) => charge !== 0);
-  const net = atoms.reduce((sum, { charge }) => sum + charge, 0);
-  const judge = (what: string, sign: string, no: boolean): Judgement | undefined => {
-    const own = meant(scope.drawing, what)?.flat();
-    if (!own) return undefined;
-    const ok = own.some(({ charge }) => (/^pos|^\+/i.test(sign) ? charge > 0 : charge < 0));
-    return [ok !== no, `${what} ${sign}`, charged[0]?.element ?? 'none'];
-  };
-  return [
-    ...judged(
-      sentence,
-      scope,
-      new RegExp(
-        `(?:the |an? |one |only one )*(?<what>${THING}) (?:is|carries|bears|has|have|are)(?<no> not)? (?:an? |the )?(?<sign>positive|negative)(?:ly charged)?\\b`,
-        'giu',
-      ),
-      ({ what = '', sign = '', no }) => judge(what, sign, no !== undefined),
-    ),
-    ...judged(
-      sentence,
-      scope,
-      new RegExp(
-        `(?<sign>positive|negative) charge (?:is |sits |lies )?(?:located |found )?(?:on|at) (?:the |an? )*(?<what>${THING})`,
-        'giu',
-      ),
-      ({ what = '', sign = '' }) => judge(what, sign, false),
-    ),
-    ...judged(sentence, scope, /charge of (?<charge>[+−-]?\s?\d)/giu, ({ charge = '' }) => {
-      const stated = Number(charge.replace('−', '-').replace(/\s/g, ''));
-      return [charged.some((atom) => atom.charge === stated) || net === stated, charge, charged[0]?.charge ?? 0];
-    }),
-    ...judged(sentence, scope, /\bno (?<net>net |overall |total )?charges?\b/giu, ({ net: total }) => {
-      if (total !== undefined) return [net === 0, 'no net charge', net];
-      return [charged.length === 0, 'no charge', charged.length];
-    }),
-  ];
+const places: Readonly<Record<string, (panels: Molecules['panels']) => string | undefined>> = {
+  left: (panels) => panels.toSorted((a, b) => a.x - b.x)[0]?.id,
+  right: (panels) => panels.toSorted((a, b) => b.x - a.x)[0]?.id,
+  upper: (panels) => panels.toSorted((a, b) => a.y - b.y)[0]?.id,
+  top: (panels) => panels.toSorted((a, b) => a.y - b.y)[0]?.id,
+  lower: (panels) => panels.toSorted((a, b) => b.y - a.y)[0]?.id,
+  bottom: (panels) => panels.toSorted((a, b) => b.y - a.y)[0]?.id,
+  first: (panels) => panels[0]?.id,
+  second: (panels) => panels[1]?.id,
+  third: (panels) => panels[2]?.id,
+  last: (panels) => panels.at(-1)?.id,
+};
+const placed =
+  /\b(left|right|upper|top|lower|bottom|first|second|third|last)(?:most)?(?: one\b|[- ]hand)?(?: (?:molecule|compound|structure|drawing|formula|substance))?\b/gi;
+
+interface Stretch {
+  readonly from: number;
+  readonly panels: readonly string[];
+}
+
+/** Where a name stands as words of their own; of one letter only where it must be a name. */
+const namedIn = (text: string, title: string): number[] => {
+  const [own, name] = title.length < 3 ? [text, title] : [text.toLowerCase(), title.toLowerCase()];
+  const places: number[] = [];
+  for (let at = own.indexOf(name); at >= 0; at = own.indexOf(name, at + 1)) {
+    const [before, after] = [own.slice(0, at), own.slice(at + name.length)];
+    if (/[\p{L}\d]$/u.test(before) || /^[\p{L}\d]/u.test(after)) continue;
+    const isName =
+      title.length > 2 ||
+      /(?:molecule|compound|structure|substance|labell?ed|named|called|and|or|in|of|than|by) $/i.test(before) ||
+      /^ (?:has|is|and|contains|carries|bears|shows|but)\b/.test(after);
+    if (isName) places.push(at);
+  }
+  return places;
 };
 
-const middle = ({ thing }: Atom, axis: 'x' | 'y'): number =>
-  axis === 'x' ? thing.element.box.x + thing.element.box.width / 2 : thing.element.box.y + thing.element.box.height / 2;
-const mean = (atoms: readonly Atom[], axis: 'x' | 'y'): number =>
-  atoms.reduce((sum, atom) => sum + middle(atom, axis), 0) / Math.max(1, atoms.length);
-
-const sides: Readonly<Record<string, readonly ['x' | 'y', 1 | -1]>> = {
-  left: ['x', -1],
-  right: ['x', 1],
-  top: ['y', -1],
-  bottom: ['y', 1],
-  above: ['y', -1],
-  below: ['y', 1],
+/** Where a sentence begins to speak of which molecule: at its name, or at "the left one". */
+const stretchesOf = ({ text }: SentenceText, { panels }: Molecules): Stretch[] => {
+  const found: { at: number; id: string }[] = [];
+  for (const { id, title } of panels) {
+    if (title === undefined) continue;
+    found.push(...namedIn(text, title).map((at) => ({ at, id })));
+  }
+  if (found.length === 0)
+    for (const match of text.matchAll(placed)) {
+      const id = / (?:one|molecule|compound|structure|drawing|formula|substance)/i.test(match[0])
+        ? places[(match[1] ?? '').toLowerCase()]?.(panels)
+        : undefined;
+      if (id !== undefined) found.push({ at: match.index, id });
+    }
+  found.sort((a, b) => a.at - b.at);
+  const stretches: Stretch[] = [];
+  for (const { at, id } of found) {
+    const last = stretches.at(-1);
+    const between = last ? text.slice(last.from, at) : '';
+    // "Ethanol and phenol both have …" speaks of two at once.
+    if (
+      last &&
+      /^[^.;]{0,60}$/.test(between) &&
+      /(?:\band|,|\bor|\bnor)\s*(?:the )?$/i.test(between) &&
+      !/\b(?:has|have|is|are|contains?|carries|bears?|with|shows?)\b/i.test(between)
+    )
+      stretches[stretches.length - 1] = { from: last.from, panels: [...last.panels, id] };
+    else stretches.push({ from: stretches.length === 0 ? 0 : at, panels: [id] });
+  }
+  return stretches;
 };
 
-const placeRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
-  const { drawing } = scope;
-  const all = [...atomsOf(drawing).values()];
-  const judge = (one: string, side: string, other: readonly Atom[] | undefined): Judgement | undefined => {
-    const own = meant(drawing, one)?.flat();
-    const [axis, sign] = sides[side.toLowerCase()] ?? [];
-    if (!own || own.length === 0 || !other || other.length === 0 || axis === undefined || sign === undefined)
-      return undefined;
-    const gap = (mean(own, axis) - mean(other, axis)) * sign;
-    return [gap > 8 ? true : gap < -8 ? false : undefined, side];
-  };
-  const ONE = `(?:the |an? |both |two |three )*(?<one>${THING}|oxygens|nitrogens|carbons) (?:is|are|stands?|lies?|sits?|appears?)(?: drawn| placed| shown)?`;
-  return [
-    ...judged(
-      sentence,
-      scope,
-      new RegExp(
-        `${ONE} (?:on the |to the |at the )?(?<side>left|right|above|below)(?: of)? (?:the |an? )?(?<other>${THING})`,
-        'giu',
-      ),
-      ({ one = '', side = '', other = '' }) => judge(one, side, meant(drawing, other)?.flat()),
-    ),
-    ...judged(
-      sentence,
-      scope,
-      new RegExp(`${ONE} (?:on|at|to|in) the (?<side>left|right|top|bottom)(?! of (?:the )?(?:${THING}))`, 'giu'),
-      ({ one = '', side = '' }) => judge(one, side, all),
-    ),
-  ];
+const apply = (sentence: SentenceText, molecules: Molecules, { drawing, facts }: Scope): Verdict[] => {
+  const clause = clauseOf(sentence, molecules, drawing, facts);
+  return rules.flatMap((rule) => rule(clause));
 };
+
+/** The same claim, held against several molecules: true of all that are meant, or of any where no one is named. */
+const merged = (each: readonly (readonly Verdict[])[], all: boolean): Verdict[] => {
+  const by = new Map<string, Verdict[]>();
+  for (const verdict of each.flat()) {
+    const key = `${verdict.start} ${verdict.end} ${String(verdict.stated)}`;
+    by.set(key, [...(by.get(key) ?? []), verdict]);
+  }
+  return [...by.values()].flatMap((same): Verdict[] => {
+    const [first] = same;
+    if (!first) return [];
+    const oks = same.map(({ ok }) => ok);
+    const no = same.find(({ ok }) => ok === false) ?? first;
+    const yes = same.find(({ ok }) => ok === true) ?? first;
+    if (all) return [oks.includes(false) ? no : oks.includes(undefined) ? { ...first, ok: undefined } : yes];
+    return [
+      oks.includes(true)
+        ? yes
+        : oks.every((ok) => ok === false) && same.length === each.length
+          ? no
+          : { ...first, ok: undefined },
+    ];
+  });
+};
+
+const together =
+  /\b(?:both|each|every|all(?: of| the| three| four)?)\b(?: (?:of )?(?:the |these )?(?:molecules?|compounds?|structures?|substances?|them|contain|have|are|carry))/i;
 
 /** Atoms, groups of atoms, rings, bonds, charges and their places, as chemists speak of them. */
-export const chemistryVerdicts = (sentence: SentenceText, scope: Scope): Verdict[] =>
-  [countRule, ringRule, bondRule, chargeRule, placeRule].flatMap((rule) => rule(sentence, scope));
+export const chemistryVerdicts = (sentence: SentenceText, scope: Scope): Verdict[] => {
+  const whole = moleculesOf(scope.drawing);
+  if (whole.panels.length < 2) return apply(sentence, whole, scope);
+  const parts = eachOf(scope.drawing);
+  const stretches = stretchesOf(sentence, whole);
+  if (stretches.length === 0) {
+    const own = [...parts.values()].map((part) => apply(sentence, part, scope));
+    if (together.test(sentence.text)) return merged(own, true);
+    return merged([apply(sentence, whole, scope), ...own], false);
+  }
+  return stretches.flatMap(({ from, panels }, index) => {
+    const end = stretches[index + 1]?.from ?? sentence.text.length;
+    const part: SentenceText = { ...sentence, text: sentence.text.slice(from, end), start: sentence.start + from };
+    return merged(
+      panels.flatMap((id) => {
+        const molecules = parts.get(id);
+        return molecules ? [apply(part, molecules, scope)] : [];
+      }),
+      true,
+    );
+  });
+};

@@ -5,10 +5,10 @@ import { chemistryVerdicts } from './chemistry.js';
 import { circuitRules } from './circuit.js';
 import { valueOrderRule, valueRule } from './circuit-values.js';
 import { connectionRule, edgePhrases } from './connections.js';
-import { chemistryRule, contentCountRule, countRule } from './counts.js';
+import { contentCountRule, countRule } from './counts.js';
 import { degreeRule, endRule, trafficRule } from './degrees.js';
 import { encode } from './encode.js';
-import { chartRule, formulaRule, kindRule, quoteRule, titleRule } from './figure.js';
+import { chartRule, kindRule, quoteRule, titleRule } from './figure.js';
 import { extentRules } from './extents.js';
 import { expressionVerdicts } from './logic.js';
 import { allRule, looksRule, shapeRule } from './looks.js';
@@ -24,7 +24,7 @@ import { scopeOf, type DrawingRule, type Scope } from './verdict.js';
 import { claimOf, openClaims, type Verdict } from '../../verdict.js';
 
 /** Read off the words as they stand. */
-const plainRules: readonly DrawingRule[] = [titleRule, quoteRule, kindRule, chartRule, formulaRule, chemistryRule];
+const plainRules: readonly DrawingRule[] = [titleRule, quoteRule, kindRule, chartRule];
 /** Read once names have taken in the words that describe them. */
 const namedRules: readonly DrawingRule[] = [countRule, contentCountRule, degreeRule, endRule, trafficRule, allRule];
 /** Read once "the red arrow from A to B" and "the blue square" are references like names. */
@@ -35,6 +35,8 @@ const graphRules: readonly DrawingRule[] = [...trafficRules, ...orderRules, ...w
 const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
   const isCircuit = scope.drawing.kind === 'circuit';
   const words = encode(sentence, namesOf(scope.drawing), scope.drawing.kind);
+  if (scope.drawing.kind === 'molecule')
+    return [...plainRules.flatMap((rule) => rule(words, scope)), ...chemistryVerdicts(sentence, scope)];
   const named = nounPhrases(words, scope);
   const edges = edgePhrases(named.pieces, scope);
   const all = descriptions(edges.pieces, scope);
@@ -52,7 +54,6 @@ const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
           ...expressionVerdicts(sentence, scope),
         ]
       : []),
-    ...(scope.drawing.kind === 'molecule' ? chemistryVerdicts(sentence, scope) : []),
     ...(scope.drawing.kind === 'formula' ? formulaVerdicts(sentence, scope) : []),
     ...named.verdicts,
     ...edges.verdicts,

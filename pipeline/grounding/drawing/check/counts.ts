@@ -1,5 +1,3 @@
-import type { Thing } from '../drawing.js';
-import { elements } from './chemistry-words.js';
 import { circuitCounts } from './circuit.js';
 import { isComponent } from './circuit-words.js';
 import { fitsAll, isKind, isLook, kindIn, mayFit } from './fits.js';
@@ -9,15 +7,10 @@ import type { Verdict } from '../../verdict.js';
 
 const LOOK = '(?: (?:<[^>]+>|dashed|dotted|solid|filled|unfilled)(?: ,| and| or)?)';
 
-const symbols: Readonly<Record<string, string>> = { ...elements, sodium: 'Na' };
-const elementWords = Object.keys(symbols).join('|');
-
 /** What some words may count: for each sense of them one number; undefined where the figure cannot tell. */
 const countsOf = (scope: Scope, kind: string, adjectives: readonly Piece[], inside?: Piece): number[] | undefined => {
   const { drawing } = scope;
   if (drawing.kind === 'circuit') return circuitCounts(drawing, kind);
-  if (kind === 'ring') return ringsIn(scope);
-  if (drawing.kind === 'molecule' && kind === 'cluster') return undefined;
   if (kind === 'note' && !drawing.things.some(({ noun }) => noun === 'note')) return undefined;
   if (drawing.kind === 'shapes' && ['node', 'edge', 'arrow', 'cluster'].includes(kind)) return undefined;
   const frames = (inside?.things ?? []).filter(({ role }) => role === 'cluster');
@@ -32,7 +25,6 @@ const countsOf = (scope: Scope, kind: string, adjectives: readonly Piece[], insi
     .map(({ code }) => code.slice(1, -1).replaceAll('_', ' '));
   const called = strict.filter(({ colour }) => colour === words[0]);
   const loose = kind === 'text' || kind === 'label' ? drawing.loose : [];
-  if (kind === 'atom' && drawing.kind === 'molecule') return [free.length, free.length + hydrogensOf(scope)];
   const exact = words.length === 1 ? [called.length] : [];
   const senses = [
     own,
@@ -46,18 +38,6 @@ const countsOf = (scope: Scope, kind: string, adjectives: readonly Piece[], insi
     things.filter((thing) => mayFit(drawing, thing, adjectives)).length,
   ]);
   return [...senses, ...exact];
-};
-
-/** The hydrogens that stand with their atoms, as letters or unwritten, and are no atoms of their own in the drawing. */
-const hydrogensOf = ({ drawing }: Scope): number =>
-  drawing.of('atom').reduce((sum, { element }) => sum + Number(element.data?.['hydrogens'] ?? 0), 0);
-
-const ringsIn = ({ drawing }: Scope): number[] | undefined => {
-  if (drawing.kind !== 'molecule') return undefined;
-  const known = drawing.scene.elements.flatMap(({ data }) =>
-    typeof data?.['rings'] === 'number' ? [data['rings']] : [],
-  );
-  return known.length > 0 ? [known.reduce((sum, rings) => sum + rings, 0)] : undefined;
 };
 
 const figureWord =
@@ -165,10 +145,8 @@ export const countRule: DrawingRule = (pieces, scope) => {
     /^(?:encloses|contains|holds|frames|groups|includes|surrounds|has|have|with|to)$/.test(
       pieces[from - 1]?.code ?? '',
     );
-  const isOrder = (match: Match): boolean =>
-    match.pieces.some(({ code }) => code === 'single') && match.pieces.some(({ code }) => code.startsWith('{bond'));
   return matchesIn(pieces, counted)
-    .filter((match) => !isOrder(match) && !isOwned(match))
+    .filter((match) => !isOwned(match))
     .map((match) => {
       const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
       const inside = match.group('where').find(({ code }) => code === '@');
@@ -203,44 +181,4 @@ export const contentCountRule: DrawingRule = (pieces, scope) => {
       ),
     ];
   });
-};
-
-const atomsOf = patternOf(`(?<n> (?:#\\d+|no|an?))(?: @)?(?<what> (?:${elementWords}))(?: \\{atom\\+?\\})${END}`);
-
-const bondsOf = patternOf(`(?<n> (?:#\\d+|no|a))(?<what> (?:single|double|triple|aromatic))(?: \\{bond\\+?\\})${END}`);
-
-/** "six carbon atoms", "two double bonds". */
-export const chemistryRule: DrawingRule = (pieces, scope) => {
-  if (scope.drawing.kind !== 'molecule') return [];
-  const judged = (match: Match, things: readonly Thing[], what: string): Verdict => {
-    const n = numberIn(match.group('n')[0]);
-    const some = /^an?$/.test(match.group('n')[0]?.code ?? '');
-    const implied = what === 'H atom' ? things.length + hydrogensOf(scope) : things.length;
-    const ok = some ? implied > 0 : things.length === n || implied === n;
-    return verdict(
-      match.pieces,
-      ok || (!some && !isWhole(pieces, match)) ? ok || undefined : ok,
-      n,
-      things.length,
-      scope.counts(what),
-    );
-  };
-  return [
-    ...matchesIn(pieces, atomsOf).map((match) => {
-      const symbol = symbols[match.group('what')[0]?.code ?? ''] ?? '';
-      return judged(
-        match,
-        scope.drawing.of('atom').filter(({ name }) => name === symbol),
-        `${symbol} atom`,
-      );
-    }),
-    ...matchesIn(pieces, bondsOf).map((match) => {
-      const order = match.group('what')[0]?.code ?? '';
-      return judged(
-        match,
-        scope.drawing.of('bond').filter(({ name }) => name === order),
-        `${order} bond`,
-      );
-    }),
-  ];
 };

@@ -36,6 +36,8 @@ export const quoteRule: DrawingRule = (pieces, scope) =>
   pieces
     .filter((piece) => piece.code === '@' && piece.described !== true)
     .flatMap((piece) => {
+      // Of a molecule names of substances and elements are said that stand nowhere.
+      if (scope.drawing.kind === 'molecule' && piece.quoted !== true) return [];
       if (isStranger(piece)) return [verdict([piece], false, 'a name', 'not in the figure')];
       const facts = [
         ...scope.about('text', ...(piece.things ?? [])),
@@ -151,14 +153,4 @@ export const chartRule: DrawingRule = (pieces, { drawing }) =>
         .join(' '),
       'no chart',
     );
-  });
-
-const formula = patternOf(` formula(?: is| :)?(?<name> @)${END}`);
-
-/** "with the formula C2H6O": a name that any molecule of the figure has. */
-export const formulaRule: DrawingRule = (pieces, scope) =>
-  matchesIn(pieces, formula).flatMap((match) => {
-    if (scope.drawing.kind !== 'molecule') return [];
-    const [ref] = match.group('name');
-    return ref && !isStranger(ref) ? [verdict(match.pieces, true, 'formula', null, figureFacts(scope, 'formula'))] : [];
   });

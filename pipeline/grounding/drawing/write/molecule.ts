@@ -4,6 +4,7 @@ import { quantity } from '../../language/noun.js';
 import { said, type Said } from '../../write/said.js';
 import { sentence } from './sentence.js';
 import type { Thing } from '../drawing.js';
+import { type Atom, moleculesOf } from '../molecule.js';
 import { writtenName } from '../check/words.js';
 import { formulaParts, formulaShape } from '../formula.js';
 import type { DrawingContext } from './context.js';
@@ -55,7 +56,88 @@ export const moleculeHeadline = ({ drawing, random, fact }: DrawingContext): Sai
 };
 
 /** Atoms by element, bonds by order, rings. */
-export const moleculeSentences = ({ drawing, fact, random }: DrawingContext): Said[] => {
+/** Groups that a reader is told by their names: not what is a part of another, nor plain chains. */
+const told = [
+  'carboxyl',
+  'carboxylate',
+  'ester',
+  'amide',
+  'aldehyde',
+  'ketone',
+  'hydroxyl',
+  'ether',
+  'primary amine',
+  'ammonium',
+  'nitro',
+  'nitrile',
+  'thiol',
+  'methyl',
+];
+const words: Readonly<Record<string, string>> = { 'primary amine': 'amino', carboxyl: 'carboxylic acid' };
+
+const groupsTold = ({
+  drawing,
+}: DrawingContext): [word: string, group: string, sets: readonly (readonly Atom[])[]][] => {
+  const { named } = moleculesOf(drawing);
+  return told.flatMap((group) => {
+    const sets = named.get(group) ?? [];
+    return sets.length === 0 ? [] : [[`${words[group] ?? group} group`, group, sets]];
+  });
+};
+
+/** "It has an ester group and two methyl groups." Of several molecules in one figure none is told by its groups. */
+const groupSentences = (context: DrawingContext, verb: string): Said[] => {
+  const groups = groupsTold(context);
+  if (groups.length === 0 || moleculesOf(context.drawing).panels.length !== 1) return [];
+  const names = groups.map(([word, , sets]) => quantity(sets.length, word, countWord));
+  return [
+    said(
+      `${verb} ${listOf(names)}`,
+      groups.flatMap(([, group]) => context.fact('count', `${group} group`)),
+    ),
+  ];
+};
+
+const positions = ['', 'ortho', 'meta', 'para'];
+
+/** "The nitro group and the nitrile group are in meta position to each other", and where charges are. */
+const placeSentences = (context: DrawingContext): Said[] => {
+  const { panels, rings, all } = moleculesOf(context.drawing);
+  if (panels.length !== 1) return [];
+  const single = groupsTold(context).flatMap(([word, , sets]) =>
+    sets.length === 1 ? [{ word, atoms: sets[0] ?? [] }] : [],
+  );
+  const [ring] = rings;
+  const sentences: Said[] = [];
+  if (rings.length === 1 && ring?.ids.length === 6 && ring.alternates) {
+    const on = single.flatMap(({ word, atoms }) => {
+      const spots = ring.ids.flatMap((id, index) =>
+        atoms.some((atom) => !ring.ids.includes(atom.id) && atom.bonds.some(({ to }) => to === id)) ? [index] : [],
+      );
+      return spots.length === 1 ? [{ word, spot: spots[0] ?? 0 }] : [];
+    });
+    const [one, other] = on;
+    const gap = Math.abs((one?.spot ?? 0) - (other?.spot ?? 0));
+    const where = positions[Math.min(gap, 6 - gap)];
+    if (one && other && where !== undefined && where !== '')
+      sentences.push(said(`the ${one.word} and the ${other.word} are in ${where} position to each other on the ring`));
+    else if (one) sentences.push(said(`the ${one.word} is attached to the ring`));
+  }
+  const charged = all.filter(({ charge }) => charge !== 0);
+  for (const [sign, word] of [
+    [1, 'positive'],
+    [-1, 'negative'],
+  ] as const) {
+    const own = charged.filter(({ charge }) => charge === sign);
+    const name = elementNames[own[0]?.element ?? ''];
+    if (own.length === 1 && name !== undefined)
+      sentences.push(said(`${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name} atom carries a ${word} charge`));
+  }
+  return sentences;
+};
+
+export const moleculeSentences = (context: DrawingContext): Said[] => {
+  const { drawing, fact, random } = context;
   const atoms = byName(drawing.of('atom')).filter(([symbol]) => elementNames[symbol] !== undefined);
   const bonds = byName(drawing.of('bond')).filter(([order]) => /^(?:single|double|triple|aromatic)$/.test(order));
   const rings = drawing.scene.elements.flatMap(({ data }) =>
@@ -82,7 +164,9 @@ export const moleculeSentences = ({ drawing, fact, random }: DrawingContext): Sa
           ),
         ]
       : []),
-    ...(total > 0 ? [said(list([quantity(total, 'ring', countWord)]))] : []),
+    ...(total > 0 ? [said(list([quantity(total, 'ring', countWord)]), fact('count', 'ring'))] : []),
+    ...groupSentences(context, verb === 'there are' ? 'it has' : verb),
+    ...placeSentences(context),
   ].map(sentence);
 };
 

@@ -1,0 +1,169 @@
+import type { Verdict } from '../../verdict.js';
+import type { Atom, Molecules } from '../molecule.js';
+import {
+  type ChemistryRule,
+  type Clause,
+  distanceOf,
+  isJoined,
+  isWithin,
+  matched,
+  mentionsIn,
+  said,
+} from './chemistry-clause.js';
+import type { Mention } from './chemistry-mentions.js';
+
+const LIST = ' M\\d+(?:(?: ,)?(?: and| or| both)? M\\d+)*';
+const ATTACHED = '(?:attached|bonded|bound|connected|linked|joined|coupled|anchored|fixed|tied|hung|appended)';
+const LOOSE =
+  '(?:sits?|hangs?|sitting|hanging|located|situated|found|substituted|placed|positioned|stands?|attaches|binds|bonds|connects|links|follows)';
+const BE =
+  "(?: (?:is|are|was|isn't|aren't|both|all|each|also|not|never|directly|itself|which|that|being|then|in turn|too|,|chemically|covalently|immediately|drawn|only|by|itself))*";
+
+const attach = new RegExp(
+  `(?<one>${LIST})(?<be>${BE})(?: (?<order>double|single|triple))?(?: (?<strict>${ATTACHED}|${LOOSE}))(?: (?:directly|in turn|only|both|together|by a|by an|by|via a|through a|with a|bond|M\\d+))* (?:to|on|onto|off|at|from)(?: the same| one| only)?(?<other> M\\d+)(?:(?: ,)? (?:through|via|over|by means of|by)(?: its| the| an?)?(?<via> M\\d+))?`,
+  'g',
+);
+const unbound =
+  /(?<bond> M\d+) (?:ties|links|joins|connects|holds|runs|leads|goes|is drawn|exists)(?: [a-z]+){0,3} (?:to|with|between|from)(?= )/g;
+const beside = new RegExp(
+  `(?<one>${LIST})(?<be>${BE}) (?:next|adjacent|beside|directly next)(?: to)?(?<other> M\\d+)`,
+  'g',
+);
+const bare = /(?<one> M\d+)(?<be>(?: [a-z]+)?) on(?<other> M\d+)/g;
+const bridge = new RegExp(
+  '(?<via> M\\d+)(?: (?:which|that|directly|also))* (?:joins|links|connects|bridges|ties|join|link|connect|joining|linking|connecting|holds)(?: (?:it|together))?(?<one> M\\d+)? (?:and|to|with)(?<other> M\\d+)',
+  'g',
+);
+const between = /(?<via> M\d+)(?: (?:is|sits|lies|stands|there is|which))* between(?<one> M\d+) and(?<other> M\d+)/g;
+
+const settle = (
+  clause: Clause,
+  one: Mention,
+  other: Mention,
+  how: { readonly order?: string | undefined; readonly strict: boolean },
+): boolean | undefined => {
+  const { molecules } = clause;
+  if (other.noun.kind === 'atom')
+    return one.sets?.some((set) => set.some(({ bonds }) => bonds.some(({ to }) => !set.some(({ id }) => id === to))));
+  const pairs = (one.sets ?? [])
+    .flatMap((a) => (other.sets ?? []).map((b) => [a, b] as const))
+    .filter(([a, b]) => a !== b && !isWithin(a, b) && !isWithin(b, a));
+  const orderFits = (a: readonly Atom[], b: readonly Atom[]): boolean =>
+    how.order === undefined ||
+    molecules.bonds.some(
+      ({ from, to, order }) =>
+        order === how.order && ((a.includes(from) && b.includes(to)) || (a.includes(to) && b.includes(from))),
+    );
+  if (pairs.some(([a, b]) => isJoined(a, b) && orderFits(a, b))) return true;
+  // Parts of one group are held by it.
+  if (pairs.length === 0) return undefined;
+  const near = Math.min(...pairs.map(([a, b]) => distanceOf(molecules, a, b) ?? 99));
+  return !how.strict && near <= 2 ? undefined : false;
+};
+
+/** The atoms that stand on a ring. */
+const substituentsOf = (molecules: Molecules, ring: readonly Atom[]): Atom[] =>
+  ring
+    .flatMap(({ bonds }) => bonds.flatMap(({ to }) => molecules.at(to) ?? []))
+    .filter((atom) => atom.element !== 'H' && !ring.includes(atom));
+
+const isThere = ({ sets }: Mention): boolean => sets !== undefined && sets.length > 0;
+
+/** "Three methyl groups are attached to nitrogen": as many of them as are said. */
+const asMany = (
+  clause: Clause,
+  one: Mention,
+  other: Mention,
+  how: Parameters<typeof settle>[3],
+): boolean | undefined => {
+  const each = (one.sets ?? []).map((set) => settle(clause, { ...one, sets: [set] }, other, how));
+  const count = each.filter((ok) => ok === true).length;
+  if (count === one.n) return true;
+  return count > (one.n ?? 0) || each.includes(undefined) ? undefined : false;
+};
+
+const partner = /^(?:element|group|ring|hydrogen|ion|atom)$/;
+
+const relation = (
+  clause: Clause,
+  list: readonly Mention[],
+  other: Mention,
+  no: boolean,
+  at: readonly [number, number],
+  how: { readonly order?: string | undefined; readonly strict: boolean },
+): Verdict[] =>
+  list.flatMap((one): Verdict[] => {
+    if (one.noun.kind === 'substituent' && one.n !== undefined && other.noun.kind === 'ring' && isThere(other)) {
+      const counts = (other.sets ?? []).map((set) => substituentsOf(clause.molecules, set).length);
+      const fits =
+        counts.includes(one.n) || (counts.length > 1 && counts.reduce((sum, count) => sum + count, 0) === one.n);
+      return [said(clause, [one.start, other.end], fits !== no, one.n, counts.join(', '))];
+    }
+    if (!isThere(one) || !isThere(other) || !partner.test(one.noun.kind) || !partner.test(other.noun.kind)) return [];
+    const ok = one.n !== undefined && one.n > 1 ? asMany(clause, one, other, how) : settle(clause, one, other, how);
+    return [
+      said(
+        clause,
+        [Math.min(one.start, at[0]), Math.max(other.end, at[1])],
+        ok === undefined ? undefined : ok !== no,
+        `${one.words} – ${other.words}`,
+        ok === true ? 'bonded' : 'not bonded',
+        [one, other],
+      ),
+    ];
+  });
+
+const loosely = new RegExp(`^(?:attached|bonded|bound|${LOOSE.slice(3, -1)})$`);
+
+/** "The methyl group is attached to the nitrogen", "through its oxygen". */
+export const attachedRule: ChemistryRule = (clause) =>
+  matched(clause, attach).flatMap((match): Verdict[] => {
+    const [other, via] = [match.mention('other'), match.mention('via')];
+    if (!other) return [];
+    if (other.noun.kind === 'atom') clause.done.add(other);
+    const no = / (?:not|never|isn't|aren't)/.test(match.groups['be'] ?? '');
+    const direct = clause.text.slice(match.from, match.to).includes(' directly ');
+    const how = { order: match.groups['order'], strict: direct || loosely.test(match.groups['strict'] ?? '') };
+    const verdicts = relation(clause, mentionsIn(clause, match.groups['one']), other, no, match.at, how);
+    if (!via?.sets || !other.sets || via.noun.kind === 'bond') return verdicts;
+    clause.done.add(via);
+    const ok = via.sets.some((set) => other.sets?.some((goal) => isJoined(set, goal) || isWithin(set, goal)));
+    return [...verdicts, said(clause, [via.start, via.end], ok, `through ${via.words}`, null)];
+  });
+
+/** "Next to the hydroxyl group", "a methyl group on the ring", "no bond ties it to the rest". */
+export const besideRule: ChemistryRule = (clause) => [
+  ...matched(clause, unbound).flatMap((match): Verdict[] => {
+    const bond = match.mention('bond');
+    if (bond?.noun.kind !== 'bond' || bond.n !== 0) return [];
+    clause.done.add(bond);
+    const parts = clause.molecules.pieces.length;
+    return [said(clause, match.at, parts > 1, 'no bond', parts)];
+  }),
+  ...matched(clause, beside).flatMap((match): Verdict[] => {
+    const other = match.mention('other');
+    const no = / not/.test(match.groups['be'] ?? '');
+    return other
+      ? relation(clause, mentionsIn(clause, match.groups['one']), other, no, match.at, { strict: false })
+      : [];
+  }),
+  ...matched(clause, bare).flatMap((match): Verdict[] => {
+    const [one, other] = [match.mention('one'), match.mention('other')];
+    if (!one || !other || one.noun.kind === 'charge' || !/^(?:| is| are| sits| both)$/.test(match.groups['be'] ?? ''))
+      return [];
+    return relation(clause, [one], other, false, match.at, { strict: true });
+  }),
+];
+
+/** "An oxygen joins it to a carbon", "a double bond between the carbon and the oxygen". */
+export const bridgeRule: ChemistryRule = (clause) =>
+  [...matched(clause, bridge), ...matched(clause, between)].flatMap((match): Verdict[] => {
+    const [via, one, other] = [match.mention('via'), match.mention('one'), match.mention('other')];
+    if (!via || !other) return [];
+    if (via.noun.kind === 'bond')
+      return one ? relation(clause, [one], other, via.n === 0, match.at, { order: via.noun.order, strict: true }) : [];
+    if (![via, other].every((each) => isThere(each) && partner.test(each.noun.kind))) return [];
+    const met = (goal: Mention | undefined): boolean =>
+      goal?.sets === undefined || settle(clause, via, goal, { strict: true }) !== false;
+    return [said(clause, match.at, met(one) && met(other), 'joined', null)];
+  });

@@ -1,0 +1,251 @@
+import type { SentenceText } from '../../check/sentences.js';
+import type { Fact } from '../../fact.js';
+import type { Verdict } from '../../verdict.js';
+import type { Drawing } from '../drawing.js';
+import type { Atom, Molecules } from '../molecule.js';
+import { mentionAt, type Mention, wordsOf } from './chemistry-mentions.js';
+import { countsOf, narrowed } from './chemistry-sets.js';
+
+/** A sentence as the rules of chemistry read it: " M0 is attached to M1 ,". */
+export interface Clause {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  /** Which mentions a rule has judged: later ones leave them alone. */
+  readonly done: Set<Mention>;
+  readonly molecules: Molecules;
+  readonly drawing: Drawing;
+  readonly facts: readonly Fact[];
+  /** Where a piece of `text` stands in the whole. */
+  readonly span: (from: number, to: number) => readonly [start: number, end: number];
+}
+
+export type ChemistryRule = (clause: Clause) => readonly Verdict[];
+
+interface Piece {
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+  readonly mention?: Mention;
+}
+
+const parts = /^(?:element|hydrogen|atom|bond|charge|group|ring)$/;
+const owners = /^(?:group|ring|ion|element)$/;
+
+/** "The oxygens of the ester", "no nitrogen in the ring", "the hydrogens on the nitrogen": one narrowed by the other. */
+const joined = (pieces: readonly Piece[], molecules: Molecules): Piece[] => {
+  const result: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const [piece, link] = [pieces[at], pieces[at + 1]];
+    const [one, other] = [piece?.mention, pieces[at + 2]?.mention];
+    if (!piece) break;
+    const prep =
+      link !== undefined &&
+      (/^(?:of|in|within|inside)$/.test(link.code) || (link.code === 'on' && one?.noun.kind === 'hydrogen'));
+    if (
+      !one ||
+      !other ||
+      !prep ||
+      !parts.test(one.noun.kind) ||
+      !owners.test(other.noun.kind) ||
+      !one.sets ||
+      !other.sets
+    ) {
+      result.push(piece);
+      continue;
+    }
+    // "A benzene ring of six carbons" is no part of a carbon.
+    if (one.noun.kind === 'ring' && link?.code === 'of') {
+      result.push(piece);
+      continue;
+    }
+    const sets = narrowed(molecules, one.sets, { of: other.sets });
+    const end = pieces[at + 2]?.end ?? piece.end;
+    const counts = countsOf(molecules, one.noun, sets, true);
+    const mention: Mention = {
+      ...one,
+      sets,
+      counts,
+      narrowed: true,
+      end,
+      words: `${one.words} ${link?.code ?? ''} ${other.words}`,
+    };
+    result.push({ code: piece.code, start: piece.start, end, mention });
+    at += 2;
+  }
+  return result;
+};
+
+/** Reads a sentence; names of substances are no groups in them: "citric acid" of a title. */
+export const clauseOf = (
+  sentence: SentenceText,
+  molecules: Molecules,
+  drawing: Drawing,
+  facts: readonly Fact[],
+): Clause => {
+  const words = wordsOf(sentence);
+  const lowers = words.map(({ lower }) => lower);
+  const titles = molecules.panels.flatMap(({ title }) =>
+    title === undefined ? [] : [title.toLowerCase().split(/[\s-]+/)],
+  );
+  const pieces: Piece[] = [];
+  for (let at = 0; at < words.length;) {
+    const word = words[at];
+    if (!word) break;
+    const title = titles.find((name) => name.every((one, index) => lowers[at + index] === one));
+    if (title && title.length > 0) {
+      const end = words[at + title.length - 1]?.end ?? word.end;
+      pieces.push({ code: 'TITLE', start: word.start, end });
+      at += title.length;
+      continue;
+    }
+    const found = mentionAt(words, lowers, at, molecules);
+    if (found) pieces.push({ code: 'M', start: found.mention.start, end: found.mention.end, mention: found.mention });
+    else
+      pieces.push({
+        code: /^[A-Z][a-z]?[+−]$|^[A-Z]+\d/.test(word.text) ? word.text : word.lower,
+        start: word.start,
+        end: word.end,
+      });
+    at = found?.next ?? at + 1;
+  }
+  const mentions: Mention[] = [];
+  const starts: number[] = [];
+  let text = '';
+  const all = joined(pieces, molecules);
+  for (const { code, mention } of all) {
+    starts.push(text.length);
+    if (mention) mentions.push(mention);
+    text += mention ? ` M${mentions.length - 1}` : ` ${code}`;
+  }
+  const span = (from: number, to: number): readonly [number, number] => {
+    const first =
+      all[
+        Math.max(
+          0,
+          starts.findLastIndex((start) => start <= from),
+        )
+      ];
+    const last =
+      all[
+        Math.max(
+          0,
+          starts.findLastIndex((start) => start < to),
+        )
+      ];
+    return [first?.start ?? sentence.start, last?.end ?? sentence.end];
+  };
+  return { text: `${text} `, mentions, done: new Set(), molecules, drawing, facts, span };
+};
+
+/** The facts that count what a mention means. */
+const factsAbout = ({ facts }: Clause, { noun }: Mention): string[] => {
+  const kinds =
+    noun.kind === 'element'
+      ? noun.symbols.map((symbol) => `${symbol} atom`)
+      : noun.kind === 'hydrogen'
+        ? ['H atom']
+        : noun.kind === 'group'
+          ? noun.names.map((name) => `${name} group`)
+          : noun.kind === 'bond'
+            ? [noun.order === undefined ? 'bond' : `${noun.order} bond`]
+            : [noun.kind];
+  return facts.flatMap(({ id, predicate, args }) =>
+    predicate === 'count' && kinds.includes(String(args[0])) ? [id] : [],
+  );
+};
+
+export const said = (
+  clause: Clause,
+  [start, end]: readonly [number, number],
+  ok: boolean | undefined,
+  stated: string | number,
+  actual: string | number | null,
+  about: readonly Mention[] = [],
+): Verdict => ({
+  start,
+  end,
+  ok,
+  stated,
+  actual,
+  facts: ok === true ? [...new Set(about.flatMap((mention) => factsAbout(clause, mention)))] : [],
+});
+
+/** Every match of a pattern, with the mentions that its groups named m… stand for. */
+export const matched = (
+  clause: Clause,
+  pattern: RegExp,
+): {
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly at: readonly [number, number];
+  readonly from: number;
+  readonly to: number;
+  readonly mention: (name: string) => Mention | undefined;
+}[] => {
+  if (clause.text.search(pattern) < 0) return [];
+  return [...clause.text.matchAll(pattern)].map((match) => {
+    const groups = match.groups ?? {};
+    const to = match.index + match[0].trimEnd().length;
+    return {
+      groups,
+      at: clause.span(match.index, to),
+      from: match.index,
+      to,
+      mention: (name: string) => clause.mentions[Number(/M(\d+)/.exec(groups[name] ?? '')?.[1] ?? Number.NaN)],
+    };
+  });
+};
+
+/** All mentions in a stretch of the clause. */
+export const mentionsIn = (clause: Clause, words: string | undefined): Mention[] =>
+  [...(words ?? '').matchAll(/M(\d+)/g)].flatMap(([, index]) => clause.mentions[Number(index)] ?? []);
+
+const boundary = /^.*(?: [,;:.()!?]| but| while| whereas| which| who| though| although| so| because| and then)(?= )/;
+const no =
+  / (?:not|no|without|lacks?|lacking|never|neither|nor|nothing|none|nowhere|free of|absence of|devoid of|isn't|aren't|doesn't|don't|hasn't|haven't|cannot|can't|missing) /;
+
+/** What is said before a mention in the same clause denies it. */
+export const isDenied = (clause: Clause, offset: number): boolean => {
+  const before = clause.text.slice(0, offset);
+  const own = `${before.replace(boundary, '')} `;
+  if (no.test(own)) return true;
+  // "No nitrogen or sulfur", "neither rings nor double bonds".
+  const [, list = ''] = /((?: M\d+(?: ,)?(?: or| nor)?)+) ?$/.exec(before) ?? [];
+  const first = mentionsIn(clause, list)[0];
+  return first?.n === 0 && / (?:or|nor)/.test(list);
+};
+
+/** Words after which nothing is said of this very figure. */
+export const isElsewhere = (clause: Clause, offset: number): boolean =>
+  / (?:instead of|rather than|unlike|like|than|such as|as in|similar to|would|could|might|if|when|during|after|before|used|reacts?|soluble|hydrolysed|hydrolyzed|derived|derivative|made from|obtained|called|known as|from which|smell|smells|taste|against|replaced|becomes?)(?: M\d+| the| an?| of| by| in| from| to)* ?$/.test(
+    clause.text.slice(0, offset),
+  );
+
+const touches = (one: readonly Atom[], other: readonly Atom[]): boolean => {
+  const ids = new Set(other.map(({ id }) => id));
+  return one.some(
+    ({ id, bonds }) => !ids.has(id) && bonds.some(({ to }) => ids.has(to) && !one.some((atom) => atom.id === to)),
+  );
+};
+
+export const isWithin = (one: readonly Atom[], other: readonly Atom[]): boolean =>
+  one.every((atom) => other.includes(atom));
+
+/** Bonded to each other, or overlapping without one being a part of the other. */
+export const isJoined = (one: readonly Atom[], other: readonly Atom[]): boolean =>
+  touches(one, other) ||
+  touches(other, one) ||
+  (one.some((atom) => other.includes(atom)) && !isWithin(one, other) && !isWithin(other, one));
+
+/** Over how many bonds the nearest atoms of two sets are apart; undefined in different molecules. */
+export const distanceOf = (molecules: Molecules, one: readonly Atom[], other: readonly Atom[]): number | undefined => {
+  const goal = new Set(other.map(({ id }) => id));
+  const seen = new Set(one.map(({ id }) => id));
+  let edge = [...seen];
+  for (let steps = 0; edge.length > 0; steps += 1) {
+    if (edge.some((id) => goal.has(id))) return steps;
+    edge = edge
+      .flatMap((id) => molecules.at(id)?.bonds.map(({ to }) => to) ?? [])
+      .filter((id) => !seen.has(id) && seen.add(id));
+  }
+  return undefined;
+};

@@ -1,0 +1,111 @@
+import type { Atom, Molecules } from '../molecule.js';
+import type { Noun } from './chemistry-lexicon.js';
+
+/** One set of atoms for each thing that a noun means. */
+export type Sets = readonly (readonly Atom[])[];
+
+/** What adjectives, and words for what they belong to, say of things. */
+export interface Narrowing {
+  readonly charge?: number;
+  readonly aromatic?: boolean;
+  readonly order?: string;
+  readonly drawn?: string;
+  readonly of?: Sets;
+}
+
+const bondSets = ({ bonds }: Molecules, noun: Noun & { kind: 'bond' }): Sets =>
+  bonds
+    .filter(({ from, to, order, aromatic }) => {
+      if (noun.order === 'aromatic' ? !aromatic : noun.order === 'multiple' ? order === 'single' : false) return false;
+      if (/^(?:single|double|triple)$/.test(noun.order ?? '') && order !== noun.order) return false;
+      const [one, other] = noun.between ?? [from.element, to.element];
+      return (from.element === one && to.element === other) || (from.element === other && to.element === one);
+    })
+    .map(({ from, to }) => [from, to]);
+
+export const netOf = (set: readonly Atom[]): number => set.reduce((sum, { charge }) => sum + charge, 0);
+
+export const setsOf = (molecules: Molecules, noun: Noun): Sets | undefined => {
+  const { all, rings, at, groups, pieces } = molecules;
+  const each = (fits: (atom: Atom) => boolean): Sets => all.filter(fits).map((atom) => [atom]);
+  switch (noun.kind) {
+    case 'element':
+      return each(({ element }) => noun.symbols.includes(element));
+    case 'hydrogen':
+      return each(({ element, hydrogens }) => element === 'H' || hydrogens > 0);
+    case 'atom':
+      return each(() => true);
+    case 'group': {
+      const named = noun.names.map((name) => groups(name));
+      if (named.every((sets) => sets === undefined)) return undefined;
+      const loose = noun.loose.map((name) => groups(name));
+      return [...named, ...loose].find((sets) => (sets?.length ?? 0) > 0) ?? [];
+    }
+    case 'ring':
+      return rings
+        .map(({ ids }) => ids.flatMap((id) => at(id) ?? []))
+        .filter((ring) => {
+          if (noun.size !== undefined && ring.length !== noun.size) return false;
+          if (noun.sort === 'aromatic') return ring.every(({ aromatic }) => aromatic);
+          if (noun.sort === 'benzene')
+            return ring.length === 6 && ring.every(({ aromatic, element }) => aromatic && element === 'C');
+          if (noun.sort === 'hetero') return ring.some(({ element }) => element !== 'C');
+          return noun.sort === 'any' || ring.every(({ aromatic }) => !aromatic);
+        });
+    case 'ion':
+      return pieces.filter((piece) =>
+        noun.charge === 0 ? netOf(piece) !== 0 : Math.sign(netOf(piece)) === noun.charge,
+      );
+    case 'charge':
+      return each(({ charge }) => charge !== 0);
+    case 'stereocentre':
+      return each(({ thing }) => thing.element.data?.['stereo'] !== undefined);
+    case 'bond':
+      return bondSets(molecules, noun);
+    case 'whole':
+      return [all];
+    default:
+      return undefined;
+  }
+};
+
+/** Hydrogens of their own atoms, and those that stand for nothing drawn. */
+export const hydrogensIn = (atoms: readonly Atom[]): number =>
+  atoms.reduce((sum, { element, hydrogens }) => sum + hydrogens + (element === 'H' ? 1 : 0), 0);
+
+export const countsOf = (molecules: Molecules, noun: Noun, sets: Sets | undefined, narrow: boolean): number[] => {
+  if (!sets) return [];
+  if (noun.kind === 'hydrogen')
+    return [hydrogensIn(narrow ? sets.flat() : molecules.all), sets.filter(([atom]) => atom?.element === 'H').length];
+  const counts = [sets.length];
+  if (narrow) return counts;
+  if (noun.kind === 'group')
+    counts.push(...[...noun.names, ...noun.loose].flatMap((name) => molecules.groups(name)?.length ?? []));
+  if (noun.kind === 'atom') counts.push(sets.length + hydrogensIn(molecules.all));
+  if (noun.kind === 'bond') {
+    // Double bonds of a benzene ring are counted, or left out as aromatic; bonds to hydrogens are not drawn.
+    const plain = sets.filter((set) => !set.every(({ aromatic }) => aromatic)).length;
+    const hidden = noun.order === undefined || noun.order === 'single' ? hydrogensIn(molecules.all) : 0;
+    counts.push(plain, ...(hidden > 0 && noun.between?.includes('H') !== false ? [sets.length + hidden] : []));
+  }
+  return [...new Set(counts)];
+};
+
+const drawnAt = ({ bonds }: Molecules, atom: Atom, order: string): boolean =>
+  bonds.some((bond) => (bond.from === atom || bond.to === atom) && bond.order === order);
+
+const isHung = ({ bonds }: Molecules, set: readonly Atom[], drawn: string): boolean =>
+  bonds.some((bond) => bond.drawn === drawn && set.includes(bond.from) && (set.length === 1 || set.includes(bond.to)));
+
+export const narrowed = (molecules: Molecules, sets: Sets, how: Narrowing): Sets =>
+  sets.filter((set) => {
+    const { charge, aromatic, order, drawn, of } = how;
+    if (charge !== undefined && Math.sign(netOf(set)) !== charge) {
+      if (charge === 0 || !set.some((atom) => Math.sign(atom.charge) === charge)) return false;
+    }
+    if (aromatic !== undefined && !set.every((atom) => atom.aromatic)) return false;
+    if (order === 'single' && set.some((atom) => drawnAt(molecules, atom, 'double'))) return false;
+    if (order !== undefined && !set.some((atom) => drawnAt(molecules, atom, order))) return false;
+    if (drawn !== undefined && !isHung(molecules, set, drawn)) return false;
+    return of === undefined || of.some((group) => set.every((atom) => group.includes(atom)));
+  });
