@@ -1,20 +1,8 @@
 import type { ElementKind } from '../../../renderers/scene.js';
-import type { Form, Reading } from '../reading/reading.js';
-
-/** What of a figure decides whether a part is there; gathered once per figure. */
-interface Drawn {
-  readonly kinds: ReadonlySet<ElementKind>;
-  readonly forms: ReadonlySet<Form>;
-  readonly shapes: ReadonlySet<string>;
-  readonly hasDash: boolean;
-  /** Numbers and words written among the marks. */
-  readonly texts: readonly string[];
-  /** Something is drawn that is no mark of a chart: it may be whatever the text says. */
-  readonly isOpen: boolean;
-  readonly hasErrors: boolean;
-  readonly hasLevel: boolean;
-  readonly reading: Reading;
-}
+import { figureName } from '../reading/figure-name.js';
+import { isColour } from '../language/colour.js';
+import { areApart } from './apart.js';
+import { type Drawn, isLevelled } from './drawn.js';
 
 export interface ChartPart {
   readonly name: string;
@@ -22,74 +10,6 @@ export interface ChartPart {
   /** Undefined where the figure does not tell, or where the words may mean something else in it. */
   readonly shown: (drawn: Drawn, words: string) => boolean | undefined;
 }
-
-const plain: ReadonlySet<ElementKind> = new Set<ElementKind>([
-  'bar',
-  'line',
-  'area',
-  'point',
-  'slice',
-  'cell',
-  'tick',
-  'rule',
-  'box',
-  'error-bar',
-  'error-band',
-  'text',
-  'rect',
-]);
-
-const drawnIn = new WeakMap<Reading, Drawn>();
-
-const constant = (reading: Reading): boolean =>
-  reading.plots.some(
-    (plot) =>
-      plot.kind === 'line' &&
-      plot.elements.some(
-        ({ points }) => points !== undefined && points.length > 1 && points.every(({ y }) => y === points[0]?.y),
-      ),
-  );
-
-export const drawnOf = (reading: Reading): Drawn => {
-  const known = drawnIn.get(reading);
-  if (known) return known;
-  const marks = reading.scene.elements.filter(
-    ({ visible, role }) => visible && (role === 'mark' || role === 'frame' || role === 'legend-symbol'),
-  );
-  const own = marks.filter(({ role }) => role === 'mark');
-  const kinds = new Set(own.map(({ kind }) => kind));
-  const forms = new Set(reading.plots.map(({ form }) => form));
-  const result: Drawn = {
-    kinds,
-    forms,
-    shapes: new Set(
-      [
-        ...marks.map(({ shape }) => shape),
-        ...reading.legends.flatMap(({ entries }) => entries.map(({ shape }) => shape)),
-      ].filter((shape) => shape !== undefined),
-    ),
-    hasDash:
-      marks.some(({ dash }) => dash?.some((length) => length > 0) === true) ||
-      reading.legends.some(({ channels }) => channels.includes('dash')),
-    texts: own.flatMap(({ kind, text }) => (kind === 'text' && text ? [text] : [])),
-    isOpen: own.some(({ kind }) => !plain.has(kind)),
-    hasErrors: reading.plots.some(
-      ({ kind, form }) =>
-        kind === 'box' ||
-        kind === 'error-bar' ||
-        kind === 'error-band' ||
-        form === 'error' ||
-        ((kind === 'rule' || kind === 'tick' || kind === 'line') && (form === 'part' || form === 'other')),
-    ),
-    hasLevel:
-      forms.has('reference') ||
-      reading.plots.some(({ kind, form }) => kind === 'rule' && form !== 'part') ||
-      constant(reading),
-    reading,
-  };
-  drawnIn.set(reading, result);
-  return result;
-};
 
 /** Absent for certain only where nothing is drawn that could be it. */
 const unlessOpen = (drawn: Drawn, shown: boolean): boolean | undefined =>
@@ -147,6 +67,43 @@ const bandOf = (drawn: Drawn, words: string): boolean | undefined => {
   return unlessOpen(drawn, false);
 };
 
+/** Words of the sort that the text names, such as percentages, are written among the marks. */
+const writtenOn = (drawn: Drawn, words: string): boolean | undefined => {
+  const { texts } = drawn;
+  if (texts.length === 0) return unlessOpen(drawn, false);
+  if (/percentage/i.test(words))
+    return texts.some((text) => /%/.test(text)) ? true : texts.length > 1 ? false : undefined;
+  if (/\bnames?\b/i.test(words)) return texts.some((text) => /\p{L}{2}/u.test(text)) ? true : false;
+  if (/\b(?:values?|numbers?|counts?|figures?|amounts?|totals?|sums?)\b/i.test(words))
+    return texts.some((text) => /\d/.test(text)) ? true : false;
+  return /coefficient|equation|formula|mean|average|median/i.test(words) ? undefined : true;
+};
+
+const outlineOf = (drawn: Drawn, words: string): boolean | undefined => {
+  const [, colour] = /\b(black|white|gr[ea]y|red|blue|green|dark|orange|yellow)\b/i.exec(words) ?? [];
+  if (drawn.kinds.has('point') && drawn.kinds.size > 1) return undefined;
+  const { outlines } = drawn;
+  if (outlines.length === 0) return unlessOpen(drawn, false);
+  return colour === undefined || /dark/i.test(colour) || outlines.some((hex) => isColour(hex, colour.toLowerCase()));
+};
+
+/** A line across the plot, upright or level. */
+const crossLine = (drawn: Drawn, words: string): boolean | undefined => {
+  const upright = /\bvertical\b/i.test(words);
+  const { elements } = drawn.reading.scene;
+  const has = elements.some(
+    (one) =>
+      one.visible &&
+      one.role === 'mark' &&
+      ['rule', 'tick', 'error-bar', 'line', 'bar'].includes(one.kind) &&
+      isLevelled(one, upright),
+  );
+  return has || drawn.kinds.has('box') ? (has ? true : undefined) : unlessOpen(drawn, false);
+};
+
+const markersOf = (drawn: Drawn): boolean | undefined =>
+  drawn.kinds.has('line') ? unlessOpen(drawn, drawn.kinds.has('point') || drawn.kinds.has('tick')) : undefined;
+
 /**
  * Parts that a chart may have besides the marks of its values: what a text calls each, and when the figure has it.
  * Only words that mean nothing else in a text about a figure.
@@ -186,10 +143,7 @@ export const chartParts: readonly ChartPart[] = [
   {
     name: 'arrow',
     words: /\barrows?\b(?! keys?)/i,
-    shown: (drawn) =>
-      drawn.kinds.has('text') || drawn.kinds.has('rule') || drawn.shapes.has('arrow')
-        ? undefined
-        : unlessOpen(drawn, false),
+    shown: (drawn) => drawn.hasArrow || (drawn.hasSlant || drawn.isOpen ? undefined : false),
   },
   {
     name: 'inset',
@@ -204,7 +158,8 @@ export const chartParts: readonly ChartPart[] = [
   },
   {
     name: 'grid',
-    words: /\b(?:(?:horizontal|vertical) )?(?:grid ?lines?|background grid)\b/i,
+    words:
+      /\b(?:(?:horizontal|vertical) )?(?:grid ?lines?|background grid)\b|(?<!\b(?:in|into|as|of) )\b(?:an?|no|any|with|without) (?:\w+ )?grid\b(?! (?:of|with|layout|cell))/i,
     shown: gridOf,
   },
   {
@@ -215,10 +170,10 @@ export const chartParts: readonly ChartPart[] = [
       (kinds.has('cell') || kinds.has('region') ? undefined : false),
   },
   {
-    name: 'numbers on the marks',
+    name: 'words on the marks',
     words:
-      /\b(?:data|value) labels\b|\b(?:values?|numbers?|counts?|percentages?|figures?|shares?)(?: of \w+)? (?:is|are|stands?|appears?)? ?(?:written|printed|shown|given|displayed|labelled|labeled) (?:above|on|in|inside|within|at the (?:end|top)s? of|next to|over|beside|on top of) (?:each|every|the|all|its|their) (?:\w+ )?(?:bar|column|slice|wedge|segment|point|dot|cell)s?\b/i,
-    shown: (drawn) => unlessOpen(drawn, drawn.texts.length > 0),
+      /\b(?:data|value) labels\b|\b(?:values?|numbers?|counts?|percentages?|figures?|shares?|totals?|sums?|names?|labels?|amounts?|coefficients?|equations?|formulas?|means?|averages?|medians?)\b(?: of [\w ]{1,24}?| \([^)]{1,20}\))? (?:is|are|stands?|appears?)? ?(?:written|printed|shown|given|displayed|noted|stated|added|placed|labell?ed)? ?(?:above|on|in|inside|within|at the (?:end|top|tip|base)s? of|next to|over|beside|on top of|below|under(?:neath)?|near) (?:each|every|the|all|its|their)(?: of the)? (?:\w+ )?(?:bar|column|slice|wedge|segment|sector|petal|point|dot|marker|cell|box|line|curve|tile|bubble|corner|middle|centre|center)(?:e?s)?\b|\b(?:each|every|all|both|the|none of the|no) (?:\w+ )?(?:bar|column|slice|wedge|segment|sector|point|dot|marker|cell|box|tile|bubble)(?:e?s)? (?:has|have|carr(?:y|ies)|bears?|contains?|holds?|shows?|(?:is|are) (?:labell?ed|annotated|marked) with)(?: (?:no|any|its|their|own|an?|the))* (?:numbers?|labels?|names?|percentages?|values?|counts?|shares?|figures?)\b|\b(?:coefficients?|equations?|formulas?|means?|averages?|medians?)\b[^,;.]{0,40}? (?:is|are) (?:written|printed|given|displayed|noted)\b/i,
+    shown: writtenOn,
   },
   {
     name: 'symbol',
@@ -234,5 +189,51 @@ export const chartParts: readonly ChartPart[] = [
         drawn,
         drawn.texts.some((text) => /\p{Extended_Pictographic}/u.test(text)),
       ),
+  },
+  {
+    name: 'markers',
+    words:
+      /\b(?:(?:round|circular|filled|hollow|square|small|large|data|point) )*markers?\b(?! of)|\b(?:marked|shown|drawn) (?:by|with) (?:\w+ )?(?:dots|circles|points)\b|\b(?:dots|circles|points) (?:mark|at) (?:each|every|the|all) (?:data |measured )?(?:points?|values?|measurements?|years?|months?)\b/i,
+    shown: markersOf,
+  },
+  {
+    name: 'outline',
+    words:
+      /\b(?:(?:black|white|gr[ea]y|red|blue|green|dark|thin|thick|orange|yellow) )+(?:outlines?|borders?|edges?|contours?)\b|\b(?:bars?|slices?|cells?|boxes|points?|dots?|wedges?) (?:is|are) (?:outlined|edged|bordered|framed)(?: in \w+)?\b|\b(?:outlined|edged|framed) (?:in|with) (?:black|white|gr[ea]y|red|blue|green)\b/i,
+    shown: outlineOf,
+  },
+  {
+    name: 'slice apart',
+    words:
+      /\b(?:slices?|wedges?|pieces?|segments?|sectors?)\b[^,;.]{0,30}? (?:is|are|has been|have been|was|were|stands?|sits?|appears?) (?:slightly |a little |somewhat )?(?:pulled|moved|set|taken|broken|cut|slid|pushed|shifted|drawn|lifted|stuck|sticking)? ?(?:out|apart|away|off|detached|separated|exploded|offset)\b|\bexploded? (?:slice|wedge|segment|piece|pie)\b|\b(?:pulled|detached|separated)(?:[- ]out)? (?:slice|wedge|segment|piece)\b/i,
+    shown: ({ reading, forms }) => (forms.has('pie') ? areApart(reading) : undefined),
+  },
+  {
+    name: 'hole',
+    words: /\b(?:an? |the |no |without |with )?(?:\w+ )?hole\b|\bhollow (?:centre|center|middle|ring)\b|\bis a ring\b/i,
+    shown: ({ reading, forms }) => (forms.has('pie') ? figureName(reading) !== 'pie chart' : undefined),
+  },
+  {
+    name: 'depth',
+    words: /\b(?:3[- ]?D|three[- ]dimension(?:s|al(?:ly)?))\b/i,
+    shown: ({ reading }) => reading.scene.elements.some(({ space }) => space !== undefined),
+  },
+  {
+    name: 'filled area',
+    words:
+      /\b(?:area|space|region) (?:under|below|beneath|underneath)(?: \w+){1,4}? (?:is|are|has been) (?:\w+ )?(?:filled|shaded|coloured|colored|tinted)\b|\b(?:shaded|filled|coloured|colored|tinted) (?:area|space|region) (?:under|below|beneath) (?:the|each|its)\b/i,
+    shown: ({ kinds, isOpen }) => kinds.has('area') || kinds.has('error-band') || (isOpen ? undefined : false),
+  },
+  {
+    name: 'cross line',
+    words:
+      /\b(?:an?|one|the|no|any) (?:\w+ )?(?:vertical|horizontal) (?:\w+ )?(?:line|rule)\b(?! (?:chart|graph|plot))|\b(?:vertical|horizontal) (?:\w+ )?(?:line|rule) (?:marks?|indicates?|shows?|separates?|at)\b/i,
+    shown: crossLine,
+  },
+  {
+    name: 'note',
+    words:
+      /\b(?:footnotes?|call-?outs?|annotations?|source notes?)\b|\b(?:notes?|comments?|remarks?) (?:below|under|beside|next to|above|near|at the (?:bottom|foot) of) (?:the|each|every)\b|\b(?:an?|the) (?:\w+ )?(?:note|comment|remark) (?:says|explains|reads|gives|points|marks)\b/i,
+    shown: (drawn) => (drawn.texts.length === 0 ? unlessOpen(drawn, false) : drawn.hasArrow ? true : undefined),
   },
 ];

@@ -1,6 +1,6 @@
 import { figureName } from '../../reading/figure-name.js';
 import { layoutOf } from '../../reading/layout.js';
-import { drawnOf } from '../chart-parts.js';
+import { drawnOf } from '../drawn.js';
 import { hasSense, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf, Sense } from '../mention.js';

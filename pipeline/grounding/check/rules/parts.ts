@@ -1,4 +1,5 @@
-import { chartParts, drawnOf } from '../chart-parts.js';
+import { chartParts } from '../chart-parts.js';
+import { drawnOf } from '../drawn.js';
 import type { Clause } from '../clause.js';
 import type { Finding } from '../mention.js';
 import type { Rule } from '../rule.js';
@@ -8,20 +9,27 @@ import { labelKey } from '../tokenize.js';
 
 /** Some word of the table of parts: most clauses have none, and are done with. */
 const cue =
-  /dash|dotted|broken|band|ribbon|zone|envelope|shaded|highlighted|error|whisker|interval|trend|regress|fit|curve|smooth|loess|threshold|reference|target|goal|limit|guide|benchmark|cut-?off|warning|arrow|inset|axis|axes|scale|grid|colou?r ?bar|label|written|printed|shown|given|displayed|triang|diamond|star|asterisk|square|hexag|pentag|logo|watermark|photo|icon|emoji/i;
+  /dash|dotted|broken|band|ribbon|zone|envelope|shaded|highlighted|error|whisker|interval|trend|regress|fit|curve|smooth|loess|threshold|reference|target|goal|limit|guide|benchmark|cut-?off|warning|arrow|inset|axis|axes|scale|grid|colou?r ?bar|label|written|printed|shown|given|displayed|triang|diamond|star|asterisk|square|hexag|pentag|logo|watermark|photo|icon|emoji|marker|marked|outline|border|edge|framed|slice|wedge|piece|segment|sector|explode|hole|hollow|ring|3-?d|dimension|area|region|vertical|horizontal|note|callout|comment|remark|annotat|value|number|percent|coefficient|equation|formula|mean|average|median|name/i;
 
 /** "no error bars", "without any grid lines", "does not have a trend line": the thing itself is denied. */
 const absent =
-  /(?:\b(?:no|without|lacks?|lacking|nor|neither|zero)|(?:\bnot|n['’]t|\bnever) (?:have|show|include|contain|carry|use|feature|display|need|add|got?)|\b(?:is|are|was|were)(?: not|n['’]t)|\bnot)(?: (?:an?|any|the|its|their|single))?(?: \w+){0,2} $/i;
+  /(?:\b(?:no|without|lacks?|lacking|nor|neither|zero)|(?:\bnot|n['’]t|\b(?:do|does|did|is|are|was|were)nt|\bnever) (?:have|show|include|contain|carry|use|feature|display|need|add|got?)|\b(?:is|are|was|were)(?: not|n['’]t)|\bnot)(?: (?:an?|any|the|its|their|single))?(?: \w+){0,2} $/i;
 
 /** "None of the bars has an error bar". */
 const none =
   /\b(?:none|no|not one|neither|nor)\b[^,;]{0,30}? (?:has|have|had|carries|carry|shows?|includes?|contains?|gets?)(?: an?| any)?(?: \w+){0,2} $/i;
 
+/** "The error bars are left out": what follows the part denies it. */
+const lacking =
+  /^(?: (?:of|on|for|at)(?: \w+){1,4})? (?:(?:is|are|was|were|has been|have been)(?:(?: not|n['’]t| never)(?: \w+)?? (?:shown|drawn|given|included|present|visible|plotted|displayed|there|used|added)| (?:left out|missing|absent|omitted|nowhere|lacking))|(?:do|does|did)(?: not|n['’]t) (?:appear|exist))\b/i;
+
 const supposed = /\b(?:imagin\w+|would|could|might|should|if|suppose|like an?|as if|instead of|rather than)\b/i;
 
 /** The words stand in the figure, and mean there what it says: "Error bars" as a label. */
 const isOwn = (world: World, words: string): boolean => labelKey(words).every((norm) => isPrinted(world, norm));
+
+/** The words of the part deny it themselves: "the slices carry no labels". */
+const inner = /\b(?:has|have|carr(?:y|ies)|bears?|contains?|holds?|shows?) no\b|^(?:none of|no|without) /i;
 
 const parted = (clause: Clause, world: World): Finding[] => {
   const { text, from: at } = saying(clause);
@@ -35,7 +43,8 @@ const parted = (clause: Clause, world: World): Finding[] => {
     const has = shown(drawn, match[0]);
     if (has === undefined) return [];
     const before = text.slice(0, match.index);
-    const denied = absent.test(before) || none.test(before);
+    const end = match.index + match[0].length;
+    const denied = absent.test(before) || none.test(before) || inner.test(match[0]) || lacking.test(text.slice(end));
     // "None of the bars reaches the dashed line" denies something else, and supposes the line.
     const ok = has !== denied;
     if (!ok && supposed.test(before)) return [];

@@ -1,0 +1,109 @@
+import type { ElementKind, SceneElement } from '../../../renderers/scene.js';
+import type { Form, Reading } from '../reading/reading.js';
+
+/** What of a figure decides whether a part is there; gathered once per figure. */
+export interface Drawn {
+  readonly kinds: ReadonlySet<ElementKind>;
+  readonly forms: ReadonlySet<Form>;
+  readonly shapes: ReadonlySet<string>;
+  readonly hasDash: boolean;
+  /** Numbers and words written among the marks. */
+  readonly texts: readonly string[];
+  /** Something is drawn that is no mark of a chart: it may be whatever the text says. */
+  readonly isOpen: boolean;
+  readonly hasErrors: boolean;
+  readonly hasLevel: boolean;
+  /** Arrows with heads, such as those of an annotation. */
+  readonly hasArrow: boolean;
+  /** A rule that is neither upright nor level: it may be the shaft of an arrow. */
+  readonly hasSlant: boolean;
+  /** Marks with a filling and, of another colour, an outline. */
+  readonly outlines: readonly string[];
+  readonly reading: Reading;
+}
+
+const plain: ReadonlySet<ElementKind> = new Set<ElementKind>([
+  'bar',
+  'line',
+  'area',
+  'point',
+  'slice',
+  'cell',
+  'tick',
+  'rule',
+  'box',
+  'error-bar',
+  'error-band',
+  'text',
+  'rect',
+]);
+
+const arrowSigns = /[←-⇿➔-➾⟵-⟿🡐-🡿]/u;
+
+/** Runs along an axis: `upright` or not. */
+export const isLevelled = ({ box }: SceneElement, upright: boolean): boolean =>
+  upright ? box.width < 3 && box.height > 8 : box.height < 3 && box.width > 8;
+
+const drawnIn = new WeakMap<Reading, Drawn>();
+
+const constant = (reading: Reading): boolean =>
+  reading.plots.some(
+    (plot) =>
+      plot.kind === 'line' &&
+      plot.elements.some(
+        ({ points }) => points !== undefined && points.length > 1 && points.every(({ y }) => y === points[0]?.y),
+      ),
+  );
+
+export const drawnOf = (reading: Reading): Drawn => {
+  const known = drawnIn.get(reading);
+  if (known) return known;
+  const marks = reading.scene.elements.filter(
+    ({ visible, role }) => visible && (role === 'mark' || role === 'frame' || role === 'legend-symbol'),
+  );
+  const own = marks.filter(({ role }) => role === 'mark');
+  const kinds = new Set(own.map(({ kind }) => kind));
+  const forms = new Set(reading.plots.map(({ form }) => form));
+  const result: Drawn = {
+    kinds,
+    forms,
+    shapes: new Set(
+      [
+        ...marks.map(({ shape }) => shape),
+        ...reading.legends.flatMap(({ entries }) => entries.map(({ shape }) => shape)),
+      ].filter((shape) => shape !== undefined),
+    ),
+    hasDash:
+      marks.some(({ dash }) => dash?.some((length) => length > 0) === true) ||
+      reading.legends.some(({ channels }) => channels.includes('dash')),
+    texts: own.flatMap(({ kind, text }) => (kind === 'text' && text ? [text] : [])),
+    isOpen: own.some(({ kind }) => !plain.has(kind)),
+    hasErrors: reading.plots.some(
+      ({ kind, form }) =>
+        kind === 'box' ||
+        kind === 'error-bar' ||
+        kind === 'error-band' ||
+        form === 'error' ||
+        ((kind === 'rule' || kind === 'tick' || kind === 'line') && (form === 'part' || form === 'other')),
+    ),
+    hasLevel:
+      forms.has('reference') ||
+      reading.plots.some(({ kind, form }) => kind === 'rule' && form !== 'part') ||
+      constant(reading),
+    hasArrow:
+      // What matplotlib draws for an annotation: a line with a head, without data.
+      reading.scene.elements.some(
+        ({ visible, role, kind, fill }) =>
+          visible && role === 'frame' && (kind === 'path' || kind === 'polygon') && fill === undefined,
+      ) || own.some(({ kind, shape, text }) => kind === 'vector' || shape === 'arrow' || arrowSigns.test(text ?? '')),
+    hasSlant: own.some((one) => one.kind === 'rule' && !isLevelled(one, true) && !isLevelled(one, false)),
+    outlines: own.flatMap(({ kind, fill, stroke, strokeWidth = 1 }) =>
+      kind !== 'text' && fill !== undefined && stroke !== undefined && stroke !== fill && strokeWidth > 0
+        ? [stroke]
+        : [],
+    ),
+    reading,
+  };
+  drawnIn.set(reading, result);
+  return result;
+};
