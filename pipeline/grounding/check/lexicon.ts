@@ -42,9 +42,10 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
     'share|proportion|percentage|accounts for|account for|makes up|make up|constitutes|constitute|represents about|of the whole|of the total|of all|contributes|comprises',
   range:
     'range from|ranges from|ranging from|range between|ranges between|range|ranges|ranging|runs from|run from|running from|spans|span|spanning|goes from|going from|extends from|between|from|stretches from|varies from|varying from|vary from',
-  'x-axis': 'x-axis|x axis|horizontal axis|bottom axis|abscissa|xaxis|x - axis|horizontal scale|x scale',
+  'x-axis':
+    'x-axis|x axis|horizontal axis|bottom axis|abscissa|xaxis|x - axis|horizontal scale|x scale|axis at the bottom|axis along the bottom|axis below|axis at the top',
   'y-axis':
-    'y-axis|y axis|vertical axis|left axis|ordinate|yaxis|y - axis|vertical scale|y scale|right axis|right-hand axis|left-hand axis|secondary axis|second axis',
+    'y-axis|y axis|vertical axis|left axis|ordinate|yaxis|y - axis|vertical scale|y scale|right axis|right-hand axis|left-hand axis|secondary axis|second axis|axis on the right|axis on the left|scale on the right|scale on the left|right scale|left scale|right-hand scale|left-hand scale|axis at the right|axis at the left|axis to the right|axis to the left',
   axis: 'axis|axes',
   legend: 'legend|color key|colour key|key',
   title: 'titled|title|entitled|headed|headline|called|named|heading',
@@ -71,7 +72,7 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
   solid: 'solid',
   reference: 'reference line|threshold line|rule|guide line|baseline|target line|mean line|average line',
   respectively: 'respectively|in that order',
-  horizontal: 'horizontal|horizontally',
+  horizontal: 'horizontal|horizontally|sideways|lengthways|lengthwise',
   vertical: 'vertical|vertically|upright',
   stacked: 'stacked',
   grouped: 'grouped|clustered|side-by-side bars',

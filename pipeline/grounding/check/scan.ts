@@ -32,6 +32,8 @@ const place = (tokens: readonly Token[], from: number, to: number, bare: Bare): 
 /** "A" is a label before a verb or a comma, and an article before a noun. */
 const isLetterLabel = (tokens: readonly Token[], at: number, label: string): boolean => {
   const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+  // "north" for N.
+  if (token?.kind === 'word' && token.text.length > 3) return true;
   if (!token || token.text !== label) return false;
   if (!/^[aAI]$/.test(label))
     return (

@@ -1,3 +1,4 @@
+import type { ElementKind } from '../../../../renderers/scene.js';
 import { layoutOf } from '../../reading/layout.js';
 import { sumOf } from '../../reading/statistics.js';
 import { isEntity, type Clause } from '../clause.js';
@@ -16,26 +17,50 @@ const spanOf = (said: Saying, match: RegExpExecArray, ok: boolean, stated: strin
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const nth = new RegExp(
-  `\\b(${ordinals.join('|')}) (?:\\w+ )?(panels?|subplots?|facets?|lines?|curves?|bars?|columns?|slices?|wedges?|segments?|box|boxes|series|axis)\\b`,
+  `\\b(${ordinals.join('|')}) (?:\\w+ )?(panels?|subplots?|facets?|lines?|curves?|bars?|columns?|slices?|wedges?|sectors?|segments?|layers?|bands?|rows?|rings?|box|boxes|series|axis|groups?|stacks?|cells?)\\b`,
   'i',
 );
 
+const kindOf = (noun: string): ElementKind | undefined =>
+  (
+    [
+      [/^(?:line|curve)/, 'line'],
+      [/^(?:bar|column|stack)/, 'bar'],
+      [/^(?:slice|wedge|sector)/, 'slice'],
+      [/^box/, 'box'],
+      [/^cell/, 'cell'],
+    ] as const
+  ).find(([words]) => words.test(noun))?.[1];
+
+/** How many there may be of what a noun names; empty where nothing tells. */
 const counts = (world: World, noun: string): number[] => {
   const { plots, panels } = world.reading;
   if (/^(?:panel|subplot|facet)/.test(noun)) return [panels.length];
   if (noun === 'axis') return [];
   if (noun === 'series') return plots.map((plot) => plot.series?.labels.length ?? 1);
-  const kind = /^(?:line|curve)/.test(noun)
-    ? 'line'
-    : /^(?:bar|column)/.test(noun)
-      ? 'bar'
-      : /^(?:slice|wedge|segment)/.test(noun)
-        ? 'slice'
-        : 'box';
-  const drawn = plots.filter((plot) => plot.kind === kind || (kind === 'line' && plot.kind === 'rule'));
+  const divided = plots.map((plot) => Math.max(plot.series?.labels.length ?? 0, plot.category?.labels.length ?? 0));
+  if (/^(?:row|group)/.test(noun))
+    return plots.every(({ form }) => form === 'scatter')
+      ? []
+      : [panels.length, ...divided, ...plots.map(({ category2 }) => category2?.labels.length ?? 0)];
+  // What is stacked: as many as there are series, where not each bar is one.
+  if (/^(?:segment|layer|band|ring)/.test(noun)) {
+    const stacked = plots.filter(
+      ({ arrangement, kind }) => arrangement === 'stacked' || arrangement === 'normalised' || kind === 'area',
+    );
+    if (stacked.length === 0) return plots.some(({ kind }) => kind === 'slice') && /^segment/.test(noun) ? divided : [];
+    return stacked.flatMap((plot) => [
+      plot.series?.labels.length ?? plot.elements.length,
+      /^segment/.test(noun) ? plot.elements.length : 0,
+    ]);
+  }
+  const kind = kindOf(noun);
+  const drawn = plots.filter(
+    (plot) => plot.kind === kind || (kind === 'line' && plot.kind === 'rule' && plot.form === 'reference'),
+  );
   if (kind === 'slice' && drawn.length === 0) return [];
   const most = drawn.reduce((sum, plot) => sum + plot.elements.length, 0);
-  return [most, ...drawn.map((plot) => plot.category?.labels.length ?? 0)];
+  return [most, ...(kind === 'line' ? [] : drawn.map((plot) => plot.category?.labels.length ?? 0))];
 };
 
 /** "A fourth line shows …" where there are three. */
@@ -50,7 +75,7 @@ const ordinalFinding = (said: Saying, world: World): Finding[] => {
 
 /** "Nobody was unsure", "there is no segment for tablets", "solar does not appear in 2020": a part without a value. */
 const absence =
-  /\b(?:nobody|no one|no \w+ for|(?:has|have|had) no (?!more|less|fewer|other|outlier|error|whisker|label|grid|legend|title|marker|band|line)\w+|(?:do|does|did)(?: not|n['’]t) (?:appear|occur|exist)|(?:is|are|was|were) (?:absent|missing))\b/i;
+  /\b(?:nobody|no one|no \w+ for|(?:has|have|had) no (?!more|less|fewer|other|outlier|error|whisker|label|grid|legend|title|marker|band|line)\w+|(?:do|does|did)(?: not|n['’]t) (?:appear|occur|exist)|(?:is|are|was|were) (?:absent|missing|left out|omitted)|(?:is|are|was|were|has been|have been)(?: not|n['’]t| never|nt) (?:\w+ )?(?:shown|drawn|given|included|listed|plotted|displayed|marked|present|observed|recorded|measured|represented|depicted|named|mentioned|part of the (?:chart|figure|legend|graph|plot)|in the (?:chart|figure|legend|graph|plot)|on the (?:chart|figure|legend|graph|plot)))\b/i;
 
 const absenceFindings = (said: Saying, clause: Clause, world: World): Finding[] => {
   const match = absence.exec(said.text);

@@ -1,5 +1,5 @@
 import { hasSense, type Clause } from '../clause.js';
-import { finding, isDenied } from '../finding.js';
+import { finding } from '../finding.js';
 import type { Finding } from '../mention.js';
 import type { Rule } from '../rule.js';
 import { labelKey } from '../tokenize.js';
@@ -26,6 +26,28 @@ const placed = (clause: Clause, world: World): boolean | undefined => {
   });
 };
 
+/** "no legend", "neither chart has a legend", "not explained in a legend". */
+const noLegend =
+  /\b(?:no|without(?: an?| any)?|lacks?(?: an?| any)?|lacking(?: an?)?) (?:\w+ )?(?:legend|colou?r key|key)\b|\b(?:not|n['’]t|(?:do|does|did)nt|never) (?:have|include|contain|need|show|use|come with)(?: an?| any| the)? (?:\w+ )?legend\b|\b(?:neither|none|no)\b[^,;.]{0,40}? (?:has|have|had|carries|comes with|contains|includes|shows|gets?)(?: an?| any| its own)? (?:\w+ )?legend\b|\blegend\b (?:is|was) (?:missing|absent|left out|omitted|not (?:shown|included|needed|given))\b|\bthere (?:is|was)(?: not|n['’]t)(?: an?| any) (?:\w+ )?legend\b/i;
+
+/** "The legend does not list A", "A is not in the legend". */
+const notListed =
+  /\blegend\b[^,;.]{0,20}?(?: not|n['’]t) (?:list|name|show|include|mention|contain|explain|have)\b|(?: not|n['’]t)(?: \w+){0,3} (?:in|part of|on|by) the legend\b|\b(?:missing|absent|left out|omitted) (?:from|in|of) the legend\b/i;
+
+/** "The legend names A": the entries that the clause speaks of are there, or are not, as it says. */
+const listed = (clause: Clause, world: World, facts: readonly string[]): Finding[] => {
+  if (!notListed.test(clause.sentence.text)) return [];
+  const { legends } = world.reading;
+  const labels = new Set(legends.flatMap(({ entries }) => entries.map(({ label }) => label)));
+  return clause.mentions.flatMap((other): Finding[] => {
+    if (other.type !== 'name' || other.used) return [];
+    const known = other.refs.filter(({ label }) => labels.has(label));
+    return known.length === 0
+      ? []
+      : [finding([other], false, `no ${known[0]?.label ?? ''}`, known[0]?.label ?? null, facts)];
+  });
+};
+
 /** The legend: that there is one, its title, its entries. */
 export const legendRule: Rule = (clause, world) => {
   const mention = clause.mentions.find((candidate) => hasSense(candidate, 'legend'));
@@ -34,8 +56,7 @@ export const legendRule: Rule = (clause, world) => {
   const facts = world.facts
     .filter((fact) => fact.predicate === 'legend-title' || fact.predicate === 'legend-entry')
     .map((fact) => fact.id);
-  const denied =
-    isDenied(clause, mention) && /\b(?:no|without|not have|lacks?|n['’]t have)\b/i.test(clause.sentence.text);
+  const denied = noLegend.test(clause.sentence.text);
   const found: Finding[] = [
     finding(
       [mention],
@@ -46,6 +67,7 @@ export const legendRule: Rule = (clause, world) => {
     ),
   ];
   if (legends.length === 0) return found;
+  found.push(...listed(clause, world, facts));
   const where = placed(clause, world);
   if (where !== undefined) found.push(finding([mention], where, 'position of the legend', null));
   for (const other of clause.mentions) {

@@ -5,6 +5,7 @@ import type { Finding, Mention, MentionOf } from '../mention.js';
 import { agrees, hasValue } from '../query.js';
 import type { Rule } from '../rule.js';
 import type { Token } from '../token.js';
+import { labelKey } from '../tokenize.js';
 import { isPrinted, type World } from '../world.js';
 import { isKnown } from './invented.js';
 
@@ -87,27 +88,104 @@ const phraseAt = (tokens: readonly Token[], at: number): number => {
   return end;
 };
 
-/** "a thin band for nuclear power", "a third line, for carbon dioxide", "one slice stands for insects". */
+const partNoun =
+  /^(?:panel|subplot|facet|row|column|cell|layer|segment|stack|ring|band|bar|slice|wedge|sector|line|curve|box|area|series|entry|category|group|bubble|point|petal|tile|spoke|axis)$/;
+
+/** Where what a part stands for is named: "for X", "labelled X", "stands for X", "that shows X". */
+const afterPart = (tokens: readonly Token[], from: number): number | undefined => {
+  let at = from;
+  if (tokens[at]?.text === ',') at += 1;
+  if (/^(?:that|which)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  if (/^(?:stands|standing|is|are|stand|labelled|labeled|called|named|drawn|reserved)$/.test(tokens[at]?.lower ?? ''))
+    at += 1;
+  const last = tokens[at - 1]?.lower ?? '';
+  if (/^(?:for|representing|represents|showing|shows|denotes|depicts)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  else if (!/^(?:labelled|labeled|called|named)$/.test(last)) return undefined;
+  if (/^(?:the|a|an)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  return at;
+};
+
+/** "a thin band for nuclear power", "a third line, for carbon dioxide", "there is a row for Sunday". */
 const unknownPart = (clause: Clause, world: World): Finding[] => {
   const { tokens, mentions } = clause.sentence;
   if (!divisionsOf(world).some(({ labels }) => labels.length > 1)) return [];
-  return mentions.flatMap((kind) => {
-    if (kind.type !== 'kind' || kind.plural || kind.from < clause.from || kind.to > clause.to) return [];
-    const begun = tokens.slice(Math.max(0, kind.from - 3), kind.from).some(({ lower }) => article.test(lower));
-    if (!begun || !world.plots.some((plot) => kind.kinds.includes(plot.kind) || plot.kind === 'point')) return [];
-    let at = kind.to;
-    if (tokens[at]?.text === ',') at += 1;
-    if (/^(?:stands|standing|is|labelled|labeled|called|named|drawn)$/.test(tokens[at]?.lower ?? '')) at += 1;
-    const last = tokens[at - 1]?.lower ?? '';
-    if (/^(?:for|representing|represents)$/.test(tokens[at]?.lower ?? '')) at += 1;
-    else if (!/^(?:labelled|labeled|called|named)$/.test(last)) return [];
+  return tokens.slice(clause.from, clause.to).flatMap((token, index): Finding[] => {
+    const from = clause.from + index;
+    if (token.kind !== 'word' || !partNoun.test(token.lower)) return [];
+    const begun = tokens.slice(Math.max(clause.from, from - 3), from).some(({ lower }) => article.test(lower));
+    const at = begun ? afterPart(tokens, from + 1) : undefined;
+    if (at === undefined || at > clause.to) return [];
     const to = phraseAt(tokens, at);
     const words = tokens.slice(at, to);
     if (!words.some(({ pos }) => /NOUN|PROPN/.test(pos)) || words.some(({ lower }) => general.test(lower))) return [];
-    if (words.some((_, index) => mentions.some(({ from, to: end }) => from <= at + index && at + index < end)))
-      return [];
+    if (words.some((_, place) => mentions.some((one) => one.from <= at + place && at + place < one.to))) return [];
     if (words.some(({ text }) => isLike(text, world)) || denied.test(clause.sentence.text)) return [];
     return [invention(tokens, at, to, world)];
+  });
+};
+
+interface Numbered {
+  readonly stem: readonly string[];
+  readonly numbers: ReadonlySet<string>;
+}
+
+const numberedIn = new WeakMap<World['reading'], readonly Numbered[]>();
+
+/** "Line 1", "Line 2": labels, or the entries of a legend, that differ in their numbers alone, by the words before them. */
+const numbered = ({ reading, plots }: World): readonly Numbered[] => {
+  const known = numberedIn.get(reading);
+  if (known) return known;
+  const labels = new Set([
+    ...plots.flatMap(({ category, category2, series }) =>
+      [category, category2, series].flatMap((one) => (one && one.kind === 'names' ? one.labels : [])),
+    ),
+    ...reading.legends.flatMap(({ kind, entries }) => (kind === 'symbols' ? entries.map(({ label }) => label) : [])),
+  ]);
+  const families = new Map<string, Set<string>>();
+  for (const label of labels) {
+    const [, words = '', digits = ''] = /^(\p{L}[\p{L} ]*\p{L})\s+(\d[\d–-]*)$/u.exec(label) ?? [];
+    if (words === '') continue;
+    const key = labelKey(words).join(' ');
+    families.set(key, (families.get(key) ?? new Set()).add(digits.replace('–', '-')));
+  }
+  const result = [...families].map(([key, numbers]) => ({ stem: key.split(' '), numbers }));
+  numberedIn.set(reading, result);
+  return result;
+};
+
+/** "a row for Line 4" where there are three lines, "the range 1990–2010" of a range of other years. */
+const otherNumber = (clause: Clause, world: World): Finding[] => {
+  const { tokens, text, start } = clause.sentence;
+  return numbered(world).flatMap(({ stem, numbers }): Finding[] => {
+    for (let at = clause.from; at + stem.length < clause.to; at++) {
+      if (!stem.every((word, index) => tokens[at + index]?.norm === word)) continue;
+      const first = tokens[at + stem.length];
+      if (first?.kind !== 'number') continue;
+      const said = /^\d+(?:\s?(?:[–-]|to)\s?\d+)?/
+        .exec(text.slice(first.start - start))?.[0]
+        .replace(/\s?(?:–|-|to)\s?/, '-');
+      if (
+        said === undefined ||
+        numbers.has(said) ||
+        ![...numbers].some((one) => one.includes('-') === said.includes('-'))
+      )
+        continue;
+      // "Line 2" of stem "Line" alone: a family of one has no place for others unless it is a range.
+      if (numbers.size < 2 && !said.includes('-')) continue;
+      const plain = tokens.slice(at, at + stem.length);
+      const ok = denied.test(text);
+      return [
+        {
+          start: plain[0]?.start ?? first.start,
+          end: first.end,
+          ok: ok ? undefined : false,
+          stated: `${stem.join(' ')} ${said}`,
+          actual: [...numbers].join(', '),
+          facts: [],
+        },
+      ];
+    }
+    return [];
   });
 };
 
@@ -154,5 +232,6 @@ export const namedPartRule: Rule = (clause, world) => [
   ...otherDay(clause, world),
   ...extraItem(clause, world),
   ...unknownPart(clause, world),
+  ...otherNumber(clause, world),
   ...otherShare(clause, world),
 ];

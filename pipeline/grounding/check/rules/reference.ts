@@ -1,10 +1,10 @@
-import { hasSense, isEntity } from '../clause.js';
+import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { ownersOf } from '../owners.js';
 import { agrees, isNear } from '../query.js';
 import type { Fact } from '../../fact.js';
-import { type Look, looksByName } from '../../reading/looks.js';
+import { type Look, looksByName, looksOf } from '../../reading/looks.js';
 import type { Rule } from '../rule.js';
 import type { World } from '../world.js';
 
@@ -16,6 +16,26 @@ const dashOf = (world: World, label: string): Look['dash'] =>
 const isAt = (number: MentionOf<'number'>, { args, value, tolerance }: Fact, world: World): boolean => {
   const measure = world.reading.plots.map(({ x, y }) => (args[0] === 'x' ? x : y)).find((one) => one !== undefined);
   return isNear(number, Number(value), tolerance ?? 0) || agrees(number, Number(value), measure);
+};
+
+/** "All lines are dashed", "neither line is dashed": of every line that is drawn. */
+const ofAll = (clause: Clause, mention: Mention & MentionOf<'word'>, world: World): Finding | undefined => {
+  const { text, start } = clause.sentence;
+  const match =
+    /\b(all|both|every|each|neither|none|no)\b(?: of)?(?: the)?(?: \w+)? (?:lines?|curves?|traces?|graphs?) (?:is|are|has|have|was|were)(?: drawn| shown| all| both)? (?:as )?(?:a )?$/i.exec(
+      text.slice(0, mention.start - start),
+    );
+  const looks = world.reading.plots
+    .filter(({ kind }) => kind === 'line')
+    .flatMap((plot) => {
+      const names = looksByName(plot, 'series');
+      return names.size > 0 ? [...names.values()] : [looksOf(plot)];
+    });
+  if (!match || looks.length === 0) return undefined;
+  const has = ({ dash }: Look): boolean => dash === mention.sense || (hasSense(mention, 'dashed') && dash === 'dotted');
+  const none = /^(?:neither|none|no)$/i.test(match[1] ?? '');
+  const ok = none ? !looks.some(has) : looks.every(has);
+  return finding([mention], ok, match[0], looks[0]?.dash ?? null);
 };
 
 /** "a dashed line at 50", "the red rule marks the mean of 3.2": levels of lines across the plot. */
@@ -34,6 +54,11 @@ export const referenceRule: Rule = (clause, world) => {
     if (owned.length > 0) {
       const ok = owned.every((dash) => dash === mention.sense || (mention.sense === 'dashed' && dash === 'dotted'));
       found.push(finding([mention], ok !== isDenied(clause, mention), mention.sense, owned[0] ?? null));
+      continue;
+    }
+    const whole = ofAll(clause, mention, world);
+    if (whole) {
+      found.push(whole);
       continue;
     }
     const styled = dashes.filter(
