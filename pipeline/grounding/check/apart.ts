@@ -1,23 +1,39 @@
+import type { Point } from '../../../renderers/scene.js';
 import type { Plot, Reading } from '../reading/reading.js';
 
-/** How differently far slices reach from the middle of their box, against the size of the whole. */
-const spreadOf = ({ elements }: Plot): number => {
+type Path = readonly Point[];
+
+const away = ([x, y]: Point, [cx, cy]: Point): number => Math.hypot(x - cx, y - cy);
+
+const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+
+/** The corner of a sector from which its arc is equally far everywhere; a sector of a ring has none. */
+const tipOf = (path: Path): Point | undefined =>
+  path.find((corner) => {
+    const others = path.map((point) => away(point, corner)).filter((distance) => distance > 1);
+    return others.length > 1 && spread(others) < Math.max(...others) * 0.05;
+  });
+
+/** How far slices stand from where they would be one disc, or one ring, against its size. */
+const distanceOf = ({ elements }: Plot): number => {
   const paths = elements.flatMap(({ path }) => (path && path.length > 2 ? [path] : []));
   if (paths.length < 2) return 0;
   const all = paths.flat();
   const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const reaches = paths.map((path) =>
-    Math.max(...path.map(([x, y]) => Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2))),
-  );
-  return (Math.max(...reaches) - Math.min(...reaches)) / (right - left || 1);
+  const size = spread(xs) || 1;
+  const tips = paths.map(tipOf);
+  if (tips.every((tip) => tip !== undefined))
+    return Math.max(spread(tips.map(([x]) => x)), spread(tips.map(([, y]) => y))) / size;
+  const center: Point = [Math.min(...xs) + size / 2, Math.min(...ys) + spread(ys) / 2];
+  const starts = paths.map((path) => Math.min(...path.map((point) => away(point, center))));
+  return spread(starts) / size;
 };
 
 const known = new WeakMap<Reading, boolean>();
 
 /** Some slice of a pie stands away from the others. */
 export const areApart = (reading: Reading): boolean => {
-  const found = known.get(reading) ?? reading.plots.some((plot) => plot.form === 'pie' && spreadOf(plot) > 0.02);
+  const found = known.get(reading) ?? reading.plots.some((plot) => plot.form === 'pie' && distanceOf(plot) > 0.02);
   known.set(reading, found);
   return found;
 };

@@ -73,9 +73,9 @@ const writtenOn = (drawn: Drawn, words: string): boolean | undefined => {
   if (texts.length === 0) return unlessOpen(drawn, false);
   if (/percentage/i.test(words))
     return texts.some((text) => /%/.test(text)) ? true : texts.length > 1 ? false : undefined;
-  if (/\bnames?\b/i.test(words)) return texts.some((text) => /\p{L}{2}/u.test(text)) ? true : false;
+  if (/\bnames?\b/i.test(words)) return texts.some((text) => /\p{L}{2}/u.test(text));
   if (/\b(?:values?|numbers?|counts?|figures?|amounts?|totals?|sums?)\b/i.test(words))
-    return texts.some((text) => /\d/.test(text)) ? true : false;
+    return texts.some((text) => /\d/.test(text));
   return /coefficient|equation|formula|mean|average|median/i.test(words) ? undefined : true;
 };
 

@@ -48,10 +48,11 @@ const counts = (world: World, noun: string): number[] => {
     const stacked = plots.filter(
       ({ arrangement, kind }) => arrangement === 'stacked' || arrangement === 'normalised' || kind === 'area',
     );
-    if (stacked.length === 0) return plots.some(({ kind }) => kind === 'slice') && /^segment/.test(noun) ? divided : [];
+    if (stacked.length === 0)
+      return plots.some(({ kind }) => kind === 'slice') && noun.startsWith('segment') ? divided : [];
     return stacked.flatMap((plot) => [
       plot.series?.labels.length ?? plot.elements.length,
-      /^segment/.test(noun) ? plot.elements.length : 0,
+      noun.startsWith('segment') ? plot.elements.length : 0,
     ]);
   }
   const kind = kindOf(noun);
