@@ -1,5 +1,6 @@
 import { fact } from '../facts/make.js';
 import type { Fact } from '../fact.js';
+import { rangeAt, rowsOf, type Range } from './boxes.js';
 import { circuitParts, isGate, signalsOf } from './circuit.js';
 import type { Drawing, Thing } from './drawing.js';
 import { formulaParts } from './formula.js';
@@ -43,6 +44,24 @@ const linkFacts = (drawing: Drawing): Fact[] => [
       fact('degree', [way, call(node)], degrees[way], { about: [node.id], salience: 0.1 }),
     );
   }),
+];
+
+const rangeName = ({ least, most }: Range): string => `${least} to ${most === Infinity ? 'many' : most}`;
+
+/** What the boxes of an entity-relationship or class diagram hold, and how many of one belong to another. */
+const boxFacts = (drawing: Drawing): Fact[] => [
+  ...rowsOf(drawing).map(({ owner, name, type, what }) =>
+    fact('attribute', [call(owner), name], type ?? what, { about: [owner.id], salience: 0.3 }),
+  ),
+  ...drawing.links.flatMap((link) =>
+    (['to', 'from'] as const).flatMap((end) => {
+      const range = rangeAt(link, end);
+      const [one, other] = end === 'to' ? [link.from, link.to] : [link.to, link.from];
+      return range
+        ? [fact('cardinality', [call(one), call(other)], rangeName(range), { about: [link.edge.id], salience: 0.3 })]
+        : [];
+    }),
+  ),
 ];
 
 /** Values that are written beside components, what stands in series and in parallel, and what logic makes of its inputs. */
@@ -141,5 +160,5 @@ export const drawingFacts = (drawing: Drawing): Fact[] => {
   if (kind === 'formula') facts.push(...formulaFacts(drawing));
   if (kind === 'circuit') facts.push(...circuitFacts(drawing));
   if (kind === 'molecule') facts.push(...moleculeFacts(drawing));
-  return [...facts, ...countFacts(drawing), ...linkFacts(drawing), ...placeFacts(drawing)];
+  return [...facts, ...countFacts(drawing), ...linkFacts(drawing), ...boxFacts(drawing), ...placeFacts(drawing)];
 };

@@ -3,6 +3,7 @@ import { checkCaption, factsOf, writeCaptions } from '../../../pipeline/groundin
 import { createRandom } from '../../../pipeline/random.js';
 import type { Scene } from '../../../renderers/scene.js';
 import { expectSupportedCaptions, expectWellFormedCaptions } from './caption-cases.js';
+import { diagramSentences } from './sentences/diagrams.js';
 import { drawingSentences } from './sentences/drawings.js';
 import { drawDrawings, drawingPrograms, type DrawingName } from './figures/drawings.js';
 
@@ -26,24 +27,27 @@ describe.each(names)('captions of %s', (name) => {
   });
 });
 
-describe.each(drawingSentences)('sentences about $figure', ({ figure, true: right, false: wrong, open = [] }) => {
-  const check = (text: string): ReturnType<typeof checkCaption> =>
-    checkCaption(text, factsOf(scenes[figure]), scenes[figure]);
+describe.each([...drawingSentences, ...diagramSentences])(
+  'sentences about $figure',
+  ({ figure, true: right, false: wrong, open = [] }) => {
+    const check = (text: string): ReturnType<typeof checkCaption> =>
+      checkCaption(text, factsOf(scenes[figure]), scenes[figure]);
 
-  test.each(right)('true: %s', (text) => {
-    const { claims } = check(text);
-    expect(claims.filter(({ status }) => status === 'contradicted')).toEqual([]);
-    expect(claims.filter(({ status }) => status === 'supported')).not.toEqual([]);
-  });
+    test.each(right)('true: %s', (text) => {
+      const { claims } = check(text);
+      expect(claims.filter(({ status }) => status === 'contradicted')).toEqual([]);
+      expect(claims.filter(({ status }) => status === 'supported')).not.toEqual([]);
+    });
 
-  test.each(wrong)('false: %s', (text) => {
-    expect(check(text).claims.some(({ status }) => status === 'contradicted')).toBe(true);
-  });
+    test.each(wrong)('false: %s', (text) => {
+      expect(check(text).claims.some(({ status }) => status === 'contradicted')).toBe(true);
+    });
 
-  test.each(open)('not about the figure: %s', (text) => {
-    expect(check(text)).toMatchObject({ faithful: false, claims: [{ status: 'unverifiable' }] });
-  });
-});
+    test.each(open)('not about the figure: %s', (text) => {
+      expect(check(text)).toMatchObject({ faithful: false, claims: [{ status: 'unverifiable' }] });
+    });
+  },
+);
 
 /** What is changed in a caption, and into what: none of it is in any of the figures. */
 const changes: readonly (readonly [name: string, from: RegExp, to: string])[] = [

@@ -6,6 +6,7 @@ import { circuitRules } from './circuit.js';
 import { valueOrderRule, valueRule } from './circuit-values.js';
 import { connectionRule, edgePhrases } from './connections.js';
 import { contentCountRule, countRule } from './counts.js';
+import { namesakeRule } from './namesakes.js';
 import { degreeRule, endRule, trafficRule } from './degrees.js';
 import { encode } from './encode.js';
 import { chartRule, kindRule, quoteRule, titleRule } from './figure.js';
@@ -15,9 +16,14 @@ import { allRule, looksRule, shapeRule } from './looks.js';
 import { formulaVerdicts } from './formula.js';
 import { messageRules } from './messages.js';
 import { namesOf } from './names.js';
-import { descriptions, nounPhrases } from './phrases.js';
+import { descriptions, nounPhrases, soles } from './phrases.js';
 import { frameRule, placeRule } from './places.js';
 import { orderRules } from './order.js';
+import { compartmentRules } from './compartments.js';
+import { kinshipRules } from './kinship.js';
+import { roleRules } from './roles.js';
+import { labelRules } from './labels.js';
+import { cardinalityRules } from './cardinality.js';
 import { trafficRules } from './traffic.js';
 import { weightRules } from './weights.js';
 import { scopeOf, type DrawingRule, type Scope } from './verdict.js';
@@ -26,15 +32,34 @@ import { claimOf, openClaims, type Verdict } from '../../verdict.js';
 /** Read off the words as they stand. */
 const plainRules: readonly DrawingRule[] = [titleRule, quoteRule, kindRule, chartRule];
 /** Read once names have taken in the words that describe them. */
-const namedRules: readonly DrawingRule[] = [countRule, contentCountRule, degreeRule, endRule, trafficRule, allRule];
+const namedRules: readonly DrawingRule[] = [
+  countRule,
+  namesakeRule,
+  contentCountRule,
+  degreeRule,
+  endRule,
+  trafficRule,
+  allRule,
+];
 /** Read once "the red arrow from A to B" and "the blue square" are references like names. */
 const relationRules: readonly DrawingRule[] = [connectionRule, frameRule, placeRule, looksRule, ...extentRules];
 /** Of what edges join: read of graphs only. */
-const graphRules: readonly DrawingRule[] = [...trafficRules, ...orderRules, ...weightRules, ...messageRules];
+const graphRules: readonly DrawingRule[] = [
+  ...trafficRules,
+  ...orderRules,
+  ...weightRules,
+  ...messageRules,
+  ...labelRules,
+  ...kinshipRules,
+  ...roleRules,
+  ...cardinalityRules,
+  ...compartmentRules,
+];
 
 const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
   const isCircuit = scope.drawing.kind === 'circuit';
-  const words = encode(sentence, namesOf(scope.drawing), scope.drawing.kind);
+  const spelled = encode(sentence, namesOf(scope.drawing), scope.drawing.kind);
+  const words = scope.drawing.kind === 'graph' ? soles(spelled, scope) : spelled;
   if (scope.drawing.kind === 'molecule')
     return [...plainRules.flatMap((rule) => rule(words, scope)), ...chemistryVerdicts(sentence, scope)];
   const named = nounPhrases(words, scope);

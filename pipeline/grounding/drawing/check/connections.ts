@@ -1,11 +1,12 @@
 import { isLogic } from '../circuit.js';
 import type { Link, Thing } from '../drawing.js';
+import { treeOf } from '../tree.js';
 import { isLook, looks } from './fits.js';
 import { END, LIST, matchesIn, replaced, patternOf, type Match, type Piece } from './piece.js';
 import { isStranger, verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
-type Way = 'forward' | 'backward' | 'joins' | 'any';
+type Way = 'forward' | 'points' | 'backward' | 'joins' | 'any';
 
 const BE = "(?: (?:is|are|isn't|aren't|was|were)(?: not| never)?(?: only)?)";
 const DO = "(?: (?:does|do|doesn't|don't|never|not|can|cannot)(?: not| never)?)?";
@@ -15,8 +16,9 @@ const anEdge = '(?: an?| the)?(?: {(?:arrow|edge|line)\\+?}| input| inputs)';
 const verbs: readonly (readonly [Way, string])[] = [
   [
     'forward',
-    `(?:${DO} (?:leads?|points?|goes|go|flows?|feeds?|leading|pointing|flowing|feeding|moves?|passes|runs?|continues?|transitions?|branches|turns|becomes)(?: only)?(?: (?:to|into|toward|towards|onto))?|${DO} (?:sends?|has|have)${anEdge}(?: (?:pointing|leading|going))?(?: to| into)|${BE} (?:a|the) (?:parent|predecessor) of| →)`,
+    `(?:${DO} (?:leads?|goes|go|flows?|feeds?|leading|flowing|feeding|moves?|passes|runs?|continues?|transitions?|branches|turns|becomes)(?: only)?(?: (?:to|into|toward|towards|onto))?|${DO} (?:sends?|has|have)${anEdge}(?: (?:pointing|leading|going))?(?: to| into)|${BE} (?:a|the) (?:parent|predecessor) of)`,
   ],
+  ['points', `(?:${DO} (?:points?|pointing)(?: only)?(?: (?:to|into|toward|towards|at))?| →)`],
   [
     'backward',
     `(?:${BE} (?:reached|fed|entered|driven) (?:from|by)|${DO} takes?(?: {input\\+?} from)?|${DO} comes? from|${BE} pointed to by|${DO} receives?${anEdge} (?:from|of)|${BE} (?:a|the) (?:child|successor) of)`,
@@ -66,7 +68,9 @@ const linksBetween = ({ drawing }: Scope, from: Piece, to: Piece, way: Way): Lin
     const along = has(from, link.from) && has(to, link.to);
     const against = has(from, link.to) && has(to, link.from);
     if (way === 'any' || (way === 'joins' && !link.directed) || isWire) return along || against;
-    if (!link.directed) return false;
+    // Edges of a tree run from parents to children; along others without arrows one may go either way.
+    if (!link.directed && way === 'points') return false;
+    if (!link.directed && treeOf(drawing) === undefined) return along || against;
     return way === 'backward' ? against : along;
   });
 

@@ -1,3 +1,5 @@
+import { membersOf, namedNodes, sensesOf, statesOf } from '../sets.js';
+import { isFieldKind } from './words.js';
 import { circuitCounts } from './circuit.js';
 import { isComponent } from './circuit-words.js';
 import { fitsAll, isKind, isLook, kindIn, mayFit } from './fits.js';
@@ -12,6 +14,7 @@ const countsOf = (scope: Scope, kind: string, adjectives: readonly Piece[], insi
   const { drawing } = scope;
   if (drawing.kind === 'circuit') return circuitCounts(drawing, kind);
   if (kind === 'note' && !drawing.things.some(({ noun }) => noun === 'note')) return undefined;
+  if (isFieldKind(kind)) return fieldCounts(scope, kind, adjectives, inside);
   if (drawing.kind === 'shapes' && ['node', 'edge', 'arrow', 'cluster'].includes(kind)) return undefined;
   const frames = (inside?.things ?? []).filter(({ role }) => role === 'cluster');
   const pool = inside ? frames.flatMap((frame) => drawing.within(frame)) : drawing.things;
@@ -26,10 +29,12 @@ const countsOf = (scope: Scope, kind: string, adjectives: readonly Piece[], insi
   const called = strict.filter(({ colour }) => colour === words[0]);
   const loose = kind === 'text' || kind === 'label' ? drawing.loose : [];
   const exact = words.length === 1 ? [called.length] : [];
+  const states = kind === 'node' && !inside ? [namedNodes(drawing), statesOf(drawing)] : [];
   const senses = [
     own,
     free,
     direct,
+    ...states.filter(({ length }) => length > 0),
     ...(strict.length > 0 ? [strict] : []),
     ...(edges.length > 0 ? [edges] : []),
     ...(loose.length > 0 ? [loose] : []),
@@ -40,10 +45,29 @@ const countsOf = (scope: Scope, kind: string, adjectives: readonly Piece[], insi
   return [...senses, ...exact];
 };
 
+/** Words of a field count what they mean in this figure, in each of their senses. */
+const fieldCounts = (
+  { drawing }: Scope,
+  kind: string,
+  adjectives: readonly Piece[],
+  inside: Piece | undefined,
+): number[] | undefined => {
+  if (adjectives.length === 0 && !inside) return sensesOf(drawing, kind)?.map(({ length }) => length);
+  const things = membersOf(drawing, kind).filter(
+    (thing) =>
+      !inside || drawing.framesOf(thing).some(({ id }) => (inside.things ?? []).some((frame) => frame.id === id)),
+  );
+  if (things.length === 0) return undefined;
+  return [
+    things.filter((thing) => fitsAll(drawing, thing, adjectives)).length,
+    things.filter((thing) => mayFit(drawing, thing, adjectives)).length,
+  ];
+};
+
 const figureWord =
   /^(?:it|this|that|which|graph|diagram|figure|drawing|picture|chart|network|tree|map|web|flowchart|flow|molecule|compound|structure|formula|circuit|scheme|image|plan|sketch|we|you|i|one|schematic|illustration|automaton|machine)$/;
 const holder =
-  /^(?:has|have|contains?|comprises?|includes?|shows?|features?|consists|with|of|up|made|got|see|count|counts|there|is|are|'s|s|exactly|only|just|and|,|:|total|depicts?|displays?|holds|drawn|shown|titled|called)$/;
+  /^(?:has|have|contains?|comprises?|includes?|shows?|features?|consists|with|of|up|made|got|see|count|counts|there|is|are|'s|s|exactly|only|just|and|,|:|total|depicts?|displays?|holds|drawn|shown|titled|called|joined|connected|linked|by)$/;
 const whole =
   /^(?:figure|graph|diagram|picture|drawing|chart|total|all|it|circuit|molecule|network|image|map|formula)$/;
 
@@ -65,6 +89,9 @@ export const isWhole = (pieces: readonly Piece[], { from, to }: Match): boolean 
   if (alone && next === ',' && second === '@') return false;
   if (next === undefined || /^[,;:.!?()]$/.test(next) || next === 'and' || next === 'or' || next === 'but') return true;
   if (next === 'among') return true;
+  // "Five green circles stand for trees": all that are green circles.
+  if (/^(?:represents?|symboli[sz]es?|denotes?|depicts?)$/.test(next) || (/^stands?$/.test(next) && second === 'for'))
+    return true;
   if (next === 'in')
     return (
       second === 'total' ||
@@ -80,7 +107,7 @@ export const isWhole = (pieces: readonly Piece[], { from, to }: Match): boolean 
 
 /** Of which a reader sees as many as there are: some of them cannot be more than all. */
 const clear =
-  /^(?:box|rectangle|square|circle|ellipse|diamond|triangle|hexagon|pentagon|star|cylinder|node|edge|arrow|cluster|ring|resistor|capacitor|inductor|lamp|switch|battery|gate|[a-z]+gate|ammeter|voltmeter|component|doublecircle)$/;
+  /^(?:box|rectangle|square|circle|ellipse|diamond|triangle|hexagon|pentagon|star|cylinder|node|edge|arrow|cluster|ring|resistor|capacitor|inductor|lamp|switch|battery|gate|[a-z]+gate|ammeter|voltmeter|component|doublecircle|entity|class|participant|relationship|attribute|method|decision|leaf|level|root|reply|selfloop|final)$/;
 const isTooMany = (match: Match, stated: number, counts: readonly number[], kind: string): boolean =>
   stated > 1 && !match.pieces.some(isLook) && clear.test(kind) && stated > Math.max(...counts);
 

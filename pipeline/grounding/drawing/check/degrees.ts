@@ -1,4 +1,5 @@
 import { degreesOf } from '../structure.js';
+import { treeOf } from '../tree.js';
 import { numberIn } from './counts.js';
 import { END, LIST, matchesIn, patternOf } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
@@ -35,7 +36,11 @@ export const degreeRule: DrawingRule = (pieces, scope) => {
       .filter(({ things }) => (things ?? []).some(({ role }) => role === 'node'))
       .map((ref) => {
         const nodes = (ref.things ?? []).filter(({ role }) => role === 'node');
-        const degrees = nodes.map((node) => degreesOf(scope.drawing, node)[side]);
+        const tree = /^(?:child|paren)/.test(what) ? treeOf(scope.drawing) : undefined;
+        const degrees = nodes.map((node) => {
+          if (!tree) return degreesOf(scope.drawing, node)[side];
+          return side === 'out' ? tree.childrenOf(node.id).length : tree.parentOf(node.id) ? 1 : 0;
+        });
         const some = /^an?$/.test(match.group('n')[0]?.code ?? '');
         const ok = some ? degrees.some((degree) => degree > 0) : degrees.includes(n);
         return verdict(

@@ -2,11 +2,13 @@ import { colourWords } from '../../language/colour.js';
 import type { SentenceText } from '../../check/sentences.js';
 import { unitWord } from '../../check/number-words.js';
 import type { Token } from '../../check/token.js';
-import type { DrawingKind, Thing } from '../drawing.js';
+import type { DrawingKind } from '../drawing.js';
+import { compoundAt } from './compounds.js';
+import { nameAt, type Found } from './name-at.js';
 import type { Names } from './names.js';
 import type { Piece } from './piece.js';
 import { componentAt, electricUnit } from './circuit-words.js';
-import { isCommon, kindAt } from './words.js';
+import { isCommon, isFieldKind, isNounAfter, kindAt } from './words.js';
 
 interface Colour {
   readonly code: string;
@@ -27,14 +29,6 @@ for (const colour of [...colourWords].sort((a, b) => b.length - a.length)) {
 const skipped =
   /^(?:also|directly|then|turn|back|immediately|again|finally|straight|itself's|respectively|exactly|just)$/;
 
-const verbs =
-  /^(?:is|are|has|have|leads?|points?|goes|connects?|links?|flows?|feeds?|and|to|lies?|sits?|encloses|contains|receives|does|,|→)$/;
-
-interface Found {
-  readonly piece: Piece;
-  readonly length: number;
-}
-
 const quoteAt = (tokens: readonly Token[], at: number, source: SentenceText, names: Names): Found | undefined => {
   const open = tokens[at];
   if (!open || !/["“«]/.test(open.text)) return undefined;
@@ -53,65 +47,6 @@ const quoteAt = (tokens: readonly Token[], at: number, source: SentenceText, nam
   };
   return { piece, length: close - at + 1 };
 };
-
-const isBeside = (things: readonly Thing[]): boolean =>
-  things.length > 0 && things.every(({ role }) => role === 'text');
-
-/** The longest name that stands here, as the figure spells it where its words are common ones. */
-const nameAt = (tokens: readonly Token[], at: number, names: Names): Found | undefined => {
-  const [first] = tokens.slice(at, at + 1);
-  if (!first || first.kind === 'sign') return undefined;
-  for (const name of names.from(first.lower)) {
-    let length = 0;
-    let matched = 0;
-    while (matched < name.words.length && at + length < tokens.length) {
-      const token = tokens[at + length];
-      if (!token || (token.kind !== 'sign' && token.lower !== name.words[matched])) break;
-      if (token.kind === 'sign' && /[.,;:"“”()]/.test(token.text)) break;
-      if (token.kind !== 'sign') matched += 1;
-      length += 1;
-    }
-    if (matched < name.words.length) continue;
-    const next = tokens[at + length];
-    const alone = name.words.length === 1;
-    // "triangle", written below a triangle: the word means the shape, but after "the word".
-    if (
-      alone &&
-      isCommon(name.text) &&
-      isBeside(name.things) &&
-      !/^(?:words?|texts?|labels?|labelled|labeled|reads?|says?|called)$/.test(tokens[at - 1]?.lower ?? '')
-    )
-      continue;
-    if (alone && (isCommon(name.text) || name.text.length < 3) && first.text !== name.text) continue;
-    const isAnswer =
-      tokens[at - 1]?.lower === 'the' && /^(?:arrow|branch|edge|answer|path|line|arm)$/.test(next?.lower ?? '');
-    if (
-      alone &&
-      isCommon(name.text) &&
-      !isAnswer &&
-      (at === 0 || name.text === name.text.toLowerCase()) &&
-      !isSubject(tokens, at)
-    )
-      continue;
-    if (alone && /^[AaI]$/.test(name.text) && next?.kind === 'word' && !verbs.test(next.lower)) continue;
-    if (
-      alone &&
-      first.kind === 'number' &&
-      (kindAt(next?.lower ?? '') !== undefined || next?.kind === 'word') &&
-      !verbs.test(next?.lower ?? '')
-    )
-      continue;
-    const end = tokens[at + length - 1]?.end ?? first.end;
-    return { piece: { code: '@', start: first.start, end, things: name.things, isTitle: name.isTitle }, length };
-  }
-  return undefined;
-};
-
-const isSubject = (tokens: readonly Token[], at: number): boolean =>
-  verbs.test(tokens[at + 1]?.lower ?? '') ||
-  tokens[at + 1] === undefined ||
-  tokens[at - 1]?.lower === 'to' ||
-  tokens[at - 1]?.lower === 'from';
 
 const colourAt = (tokens: readonly Token[], at: number): Found | undefined => {
   for (const { code, words, length } of colours.get(tokens[at]?.lower ?? '') ?? []) {
@@ -154,8 +89,15 @@ const strangerAt = (tokens: readonly Token[], at: number): Found | undefined => 
 };
 
 /** Of a formula, a square is no shape and a line no line; a path in a graph is made of its edges. */
-const meant = (thing: ReturnType<typeof kindAt>, drawing: DrawingKind | undefined): typeof thing => {
+const meant = (
+  thing: ReturnType<typeof kindAt>,
+  { lower }: Token,
+  before: Token | undefined,
+  drawing: DrawingKind | undefined,
+): typeof thing => {
   if (drawing === 'formula' && thing?.kind !== 'glyph') return undefined;
+  if (thing && isFieldKind(thing.kind))
+    return drawing === 'graph' && isNounAfter(lower, before?.lower) ? thing : undefined;
   return thing;
 };
 
@@ -164,14 +106,15 @@ const roads =
   /^(?:roads?|tracks?|rides?|legs?|stretch|stretches|hops?|cables?|pipes?|ropes?|flights?|bridges?|corridors?|trails?|connections?)$/;
 const ways = /^(?:routes?|trips?|ways?|walks?)$/;
 
-const wordAt = ({ kind, lower: spelled, start, end }: Token, drawing?: DrawingKind): Piece | undefined => {
+const wordAt = (token: Token, before: Token | undefined, drawing?: DrawingKind): Piece | undefined => {
+  const { kind, lower: spelled, start, end } = token;
   const lower = spelled.replace('’', "'");
   if (skipped.test(lower)) return undefined;
   const number = kind === 'number' ? Number(lower.replaceAll(',', '')) : unitWord(lower);
   if (number !== undefined && Number.isFinite(number)) return { code: `#${number}`, start, end };
   if (drawing === 'graph' && roads.test(lower)) return { code: lower.endsWith('s') ? '{edge+}' : '{edge}', start, end };
   if (drawing === 'graph' && ways.test(lower)) return { code: lower.endsWith('s') ? '{path+}' : '{path}', start, end };
-  const thing = meant(kindAt(lower), drawing);
+  const thing = meant(kindAt(lower), token, before, drawing);
   if (thing) return { code: `{${thing.kind}${thing.plural ? '+' : ''}}`, start, end };
   return { code: lower, start, end };
 };
@@ -197,13 +140,11 @@ const partAt = (tokens: readonly Token[], at: number): Found | undefined => {
   return { piece: { code: found.code, start: token.start, end: last.end }, length: found.length };
 };
 
-/** "double circle": one kind of outline. */
-const doubleAt = (tokens: readonly Token[], at: number): Found | undefined => {
-  const [first, second] = tokens.slice(at, at + 2);
-  if (first?.lower !== 'double' || !second || !/^circles?$/.test(second.lower)) return undefined;
-  const code = second.lower === 'circle' ? '{doublecircle}' : '{doublecircle+}';
-  return { piece: { code, start: first.start, end: second.end }, length: 2 };
-};
+/** With the words as they stand, and the part of speech of a single one. */
+const said = (piece: Piece, token: Token | undefined, source: SentenceText): Piece =>
+  token
+    ? { ...piece, pos: token.pos, word: token.norm }
+    : { ...piece, word: source.text.slice(piece.start - source.start, piece.end - source.start).toLowerCase() };
 
 /** A sentence as the checker's patterns see it. */
 export const encode = (source: SentenceText, names: Names, kind?: DrawingKind): Piece[] => {
@@ -215,12 +156,12 @@ export const encode = (source: SentenceText, names: Names, kind?: DrawingKind): 
       (kind === 'circuit' ? partAt(tokens, at) : undefined) ??
       nameAt(tokens, at, names) ??
       colourAt(tokens, at) ??
-      doubleAt(tokens, at) ??
+      compoundAt(tokens, at) ??
       labelAt(tokens, at, names) ??
       strangerAt(tokens, at);
     const token = tokens[at];
-    const piece = found?.piece ?? (token ? wordAt(token, kind) : undefined);
-    if (piece) pieces.push(piece);
+    const piece = found?.piece ?? (token ? wordAt(token, tokens[at - 1], kind) : undefined);
+    if (piece) pieces.push(said(piece, found === undefined ? token : undefined, source));
     at += Math.max(1, found?.length ?? 1);
   }
   return pieces;

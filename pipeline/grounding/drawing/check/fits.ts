@@ -3,6 +3,8 @@ import type { Drawing, Thing } from '../drawing.js';
 import { isNoun } from '../noun.js';
 import { isCircuitKind, isComponent } from './circuit-words.js';
 import type { Piece } from './piece.js';
+import { membersOf } from '../sets.js';
+import { isFieldKind } from './words.js';
 
 const verdicts = new Map<string, boolean>();
 /** Each colour against each word once: a drawing may have hundreds of shapes. */
@@ -35,6 +37,7 @@ const outlined = new Set(['node', 'shape', 'cluster']);
 
 /** A thing is what a word says it is. */
 export const isKind = (drawing: Drawing, thing: Thing, kind: string): boolean => {
+  if (isFieldKind(kind)) return membersOf(drawing, kind).includes(thing);
   const edge = thing.role === 'edge';
   switch (kind) {
     case 'thing':
@@ -66,7 +69,9 @@ export const isKind = (drawing: Drawing, thing: Thing, kind: string): boolean =>
 
 /** A frame may be called a box as well, where it has a name to tell it by. */
 export const isNamedKind = (drawing: Drawing, thing: Thing, kind: string): boolean =>
-  isKind(drawing, thing, kind) || (thing.role === 'cluster' && ['box', 'rectangle', 'square'].includes(kind));
+  isFieldKind(kind) ||
+  isKind(drawing, thing, kind) ||
+  (thing.role === 'cluster' && ['box', 'rectangle', 'square'].includes(kind));
 
 const unfilled = ({ element, filled }: Thing): boolean => outlined.has(element.kind) || !filled;
 

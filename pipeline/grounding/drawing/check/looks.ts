@@ -1,6 +1,7 @@
 import { colourName } from '../../language/colour.js';
 import type { Thing } from '../drawing.js';
 import { fitting, isKind, isKindWord, isLook, isNamedKind, kindIn, looks } from './fits.js';
+import { inkless, isCaption } from './phrases.js';
 import { END, LIST, matchesIn, patternOf, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
@@ -26,17 +27,14 @@ const shownAs = (thing: Thing | undefined): string | null => {
   return fill === undefined ? (stroke === undefined ? null : colourName(stroke)) : colourName(fill);
 };
 
-/** Words that stand beside what they name: what is said of them may be meant of it. */
-const isCaption = ({ drawing }: Scope, things: readonly Thing[]): boolean =>
-  drawing.kind === 'shapes' && things.every((thing) => drawing.loose.includes(thing));
-
 const judge = (
   span: readonly Piece[],
   scope: Scope,
-  things: readonly Thing[],
+  told: readonly Thing[],
   adjective: Piece,
   how: { readonly no: boolean; readonly part: 'outline' | 'fill' | undefined },
 ): Verdict => {
+  const things = inkless(told);
   const seen = things.map((thing) => looks(scope.drawing, thing, adjective, how.part));
   const ok = seen.includes(true) ? true : seen.includes(undefined) || isCaption(scope, things) ? undefined : false;
   return verdict(

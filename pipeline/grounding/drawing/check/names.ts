@@ -1,4 +1,6 @@
-import { tokenize } from '../../check/tokenize.js';
+import { normalWord, tokenize } from '../../check/tokenize.js';
+import { rowTexts } from '../boxes.js';
+import { calloutsOf } from '../callouts.js';
 import type { Drawing, Thing } from '../drawing.js';
 
 interface Name {
@@ -6,11 +8,15 @@ interface Name {
   readonly text: string;
   readonly things: Thing[];
   isTitle: boolean;
+  /** A line in a box: common words, such as "name" and "title", name lines there. */
+  isRow: boolean;
 }
 
 export interface Names {
   /** Names that begin with a word (lower case), longest first. */
   readonly from: (word: string) => readonly Name[];
+  /** Names that begin with a word in another form of it: of what is told in the plural. */
+  readonly inflected: (norm: string) => readonly Name[];
   /** What is written exactly so, but for case and spaces. */
   readonly exact: (text: string) => Name | undefined;
 }
@@ -38,7 +44,7 @@ const namesIn = (drawing: Drawing): Names => {
   const add = (text: string | undefined, thing?: Thing): void => {
     if (text === undefined) return;
     const key = keyOf(text);
-    const name = by.get(key) ?? { words: wordsOf(text), text, things: [], isTitle: false };
+    const name = by.get(key) ?? { words: wordsOf(text), text, things: [], isTitle: false, isRow: false };
     if (thing && !name.things.includes(thing)) name.things.push(thing);
     if (!thing) name.isTitle = true;
     by.set(key, name);
@@ -57,6 +63,12 @@ const namesIn = (drawing: Drawing): Names => {
           if (name !== '') add(name, things.get(to));
   }
   for (const { label, edge } of drawing.links) add(label, edge);
+  for (const { row, text } of rowTexts(drawing)) {
+    add(row.name, text);
+    const name = by.get(keyOf(row.name));
+    if (name) name.isRow = true;
+  }
+  for (const { text, shape, alike } of calloutsOf(drawing)) for (const one of [shape, ...alike]) add(text.name, one);
   for (const { id, data } of drawing.scene.elements)
     for (const key of ['headlabel', 'taillabel', 'formula'])
       if (typeof data?.[key] === 'string')
@@ -69,8 +81,16 @@ const namesIn = (drawing: Drawing): Names => {
   const starts = new Map<string, Name[]>();
   for (const name of by.values())
     if (name.words[0] !== undefined) starts.set(name.words[0], [...(starts.get(name.words[0]) ?? []), name]);
-  for (const list of starts.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const norms = new Map<string, Name[]>();
+  // Symbols, of elements and of quantities, have no plural.
+  if (drawing.kind === 'graph' || drawing.kind === 'shapes')
+    for (const name of by.values()) {
+      const norm = normalWord(name.words[0] ?? '');
+      if (norm.length > 2) norms.set(norm, [...(norms.get(norm) ?? []), name]);
+    }
+  for (const list of [...starts.values(), ...norms.values()]) list.sort((a, b) => b.words.length - a.words.length);
   return {
+    inflected: (norm) => norms.get(norm) ?? [],
     from: (word) => starts.get(word) ?? [],
     exact: (text) => by.get(keyOf(text)) ?? by.get(text.toLowerCase()) ?? by.get(text.toUpperCase()),
   };

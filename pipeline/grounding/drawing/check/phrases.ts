@@ -1,6 +1,9 @@
 import { fitting, isLook, isKindWord, isNamedKind, kindIn, looks, mayFit } from './fits.js';
 import { clausesApart, END, LIST, replaced, patternOf, type Match, type Piece } from './piece.js';
+import type { Thing } from '../drawing.js';
+import { membersOf, sensesOf } from '../sets.js';
 import { isStranger, verdict, type Scope } from './verdict.js';
+import { isFieldKind } from './words.js';
 import type { Verdict } from '../../verdict.js';
 
 const LOOK = '(?: (?:<[^>]+>|dashed|dotted|solid|filled|unfilled)(?: ,| and| or)?)';
@@ -37,8 +40,8 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): Pie
     }
     const meant = fit.length > 0 ? fit : all;
     for (const adjective of adjectives) {
-      const seen = meant.map((thing) => looks(scope.drawing, thing, adjective));
-      const ok = seen.includes(true) ? true : seen.includes(undefined) ? undefined : false;
+      const seen = inkless(meant).map((thing) => looks(scope.drawing, thing, adjective));
+      const ok = seen.includes(true) ? true : seen.includes(undefined) || isCaption(scope, meant) ? undefined : false;
       if (meant.length > 0)
         verdicts.push(
           verdict(match.pieces, ok, adjective.code, meant[0]?.colour ?? null, [
@@ -50,6 +53,16 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): Pie
     return [refOf(match, { ...ref, things: meant })];
   });
 };
+
+/** What a name stands for rather than the words themselves, where it stands for anything. */
+export const inkless = (things: readonly Thing[]): readonly Thing[] => {
+  const drawn = things.filter(({ role }) => role !== 'text');
+  return drawn.length > 0 ? drawn : things;
+};
+
+/** Words that stand beside what they name: what is said of them may be meant of it. */
+export const isCaption = ({ drawing }: Scope, things: readonly Thing[]): boolean =>
+  drawing.kind === 'shapes' && things.every((thing) => drawing.loose.includes(thing));
 
 const coloured = (adjectives: readonly Piece[]): boolean => adjectives.some(({ code }) => code.startsWith('<'));
 
@@ -69,6 +82,7 @@ const described = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]):
   return replaced(pieces, describedSo, (match) => {
     const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
     const adjectives = match.group('adj').filter(isLook);
+    if (isFieldKind(kind)) return undefined;
     if (adjectives.length === 0 && vague.test(kind)) return undefined;
     const sure = fitting(scope.drawing, kind, adjectives);
     const maybe = fitting(scope.drawing, kind, adjectives, true);
@@ -83,6 +97,20 @@ const described = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]):
     return [refOf(match, { code: '@', start: 0, end: 0, things: sure.length > 0 ? sure : maybe, described: true })];
   });
 };
+
+const soleSo = patternOf(
+  `(?: the| its)(?<adj>${LOOK}*)(?: (?:only|very))?(?<kind> \\{[a-z]+\\})(?! @| (?:of|for)(?: the)? @)${END}`,
+);
+
+/** "the root", "the initial state": where the figure has one such thing, it is meant. */
+export const soles = (pieces: readonly Piece[], { drawing }: Scope): Piece[] =>
+  replaced(pieces, soleSo, (match) => {
+    const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
+    if (!isFieldKind(kind)) return undefined;
+    const adjectives = match.group('adj').filter(isLook);
+    const things = membersOf(drawing, kind).filter((thing) => mayFit(drawing, thing, adjectives));
+    return things.length === 1 ? [refOf(match, { code: '@', start: 0, end: 0, things, described: true })] : undefined;
+  });
 
 const listedSo = patternOf(
   `(?: the)?(?<count> #\\d+)?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+\\})(?: :|${CALLED})?(?<list>${LIST})${END}`,
@@ -100,8 +128,11 @@ const listed = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): Pi
     if (count && refs.length > 1)
       verdicts.push(verdict(match.pieces, Number(count.code.slice(1)) === refs.length, count.code, refs.length));
     if (count && match.pieces.some(({ code }) => code === ':')) {
-      const all = fitting(scope.drawing, kind, adjectives).length;
-      verdicts.push(verdict(match.pieces, Number(count.code.slice(1)) === all, count.code, all, scope.counts(kind)));
+      const stated = Number(count.code.slice(1));
+      const counts = isFieldKind(kind)
+        ? (sensesOf(scope.drawing, kind)?.map(({ length }) => length) ?? [stated])
+        : [fitting(scope.drawing, kind, adjectives).length];
+      verdicts.push(verdict(match.pieces, counts.includes(stated), count.code, counts[0] ?? null, scope.counts(kind)));
     }
     for (const ref of refs) {
       const fit = (ref.things ?? []).filter((thing) => isNamedKind(scope.drawing, thing, kind));

@@ -6,6 +6,10 @@ export interface Piece {
   readonly code: string;
   readonly start: number;
   readonly end: number;
+  /** The words, in lower case; of a single word its plain form. */
+  readonly word?: string;
+  /** The part of speech, of a word that is nothing else. */
+  readonly pos?: string;
   /** For "@": what it may mean; nothing for a name that is not in the figure. */
   readonly things?: readonly Thing[];
   /** For "@": also the figure's title. */

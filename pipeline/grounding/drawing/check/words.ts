@@ -1,4 +1,52 @@
+import { unitWord } from '../../check/number-words.js';
 import { colourWords } from '../../language/colour.js';
+
+/** What the fields call the parts of their figures: counted and named after what stands in the figure (sets.ts). */
+const fieldWords: Readonly<Record<string, string>> = {
+  entity: 'entity',
+  table: 'entity',
+  relationship: 'relationship',
+  relation: 'relationship',
+  association: 'relationship',
+  attribute: 'attribute',
+  field: 'attribute',
+  property: 'attribute',
+  column: 'column',
+  row: 'row',
+  method: 'method',
+  operation: 'method',
+  class: 'class',
+  interface: 'interface',
+  subclass: 'subclass',
+  superclass: 'superclass',
+  generalisation: 'inheritance',
+  generalization: 'inheritance',
+  inheritance: 'inheritance',
+  composition: 'composition',
+  aggregation: 'aggregation',
+  decision: 'decision',
+  question: 'decision',
+  terminal: 'terminal',
+  leaf: 'leaf',
+  root: 'root',
+  level: 'level',
+  layer: 'level',
+  tier: 'level',
+  generation: 'level',
+  branch: 'branch',
+  participant: 'participant',
+  actor: 'participant',
+  party: 'participant',
+  reply: 'reply',
+  response: 'reply',
+  request: 'request',
+  task: 'task',
+  activity: 'task',
+  section: 'section',
+  phase: 'section',
+  milestone: 'milestone',
+  commit: 'commit',
+};
 
 /** What the words for things mean: any node, any edge, a frame, any shape, or a noun of its own. */
 const kindOf: Readonly<Record<string, string>> = {
@@ -7,8 +55,8 @@ const kindOf: Readonly<Record<string, string>> = {
   vertices: 'node',
   state: 'node',
   step: 'node',
-  participant: 'node',
-  lifeline: 'node',
+  lifeline: 'participant',
+  ...fieldWords,
   element: 'thing',
   shape: 'shape',
   figure: 'shape',
@@ -65,7 +113,51 @@ const kindOf: Readonly<Record<string, string>> = {
   character: 'glyph',
 };
 
-const irregular: Readonly<Record<string, string>> = { vertices: 'vertex', boxes: 'box' };
+const irregular: Readonly<Record<string, string>> = {
+  vertices: 'vertex',
+  boxes: 'box',
+  leaves: 'leaf',
+  entities: 'entity',
+  properties: 'property',
+  classes: 'class',
+  subclasses: 'subclass',
+  superclasses: 'superclass',
+  branches: 'branch',
+  parties: 'party',
+  replies: 'reply',
+  activities: 'activity',
+};
+
+const fieldKinds = new Set([...Object.values(fieldWords), 'inner', 'selfloop', 'final', 'initial']);
+/** A word of the field that may be said of many things: no shape, by which a thing could be told. */
+export const isFieldKind = (kind: string): boolean => fieldKinds.has(kind);
+
+/** Also verbs: things only after a word that a noun follows. */
+const verbal = new Set([
+  'leaves',
+  'branches',
+  'branch',
+  'replies',
+  'reply',
+  'request',
+  'requests',
+  'question',
+  'questions',
+]);
+const beforeNoun = new Set(
+  (
+    'the a an no each every any this that these those its their all both which some many few main other named of first second last ' +
+    'third left right top bottom only single different more most fewest final upper lower outer inner'
+  ).split(' '),
+);
+/** A word of the field stands here as a noun. */
+export const isNounAfter = (word: string, before: string | undefined): boolean =>
+  !verbal.has(word) ||
+  before === undefined ||
+  beforeNoun.has(before) ||
+  unitWord(before) !== undefined ||
+  /^\d/.test(before) ||
+  colours.has(before);
 
 /** What a word for a thing stands for, and whether it is a plural; undefined for other words. */
 export const kindAt = (word: string): { readonly kind: string; readonly plural: boolean } | undefined => {
@@ -91,7 +183,8 @@ const colours = new Set(colourWords.flatMap((word) => word.split(' ')));
 /** A word that captions use in a sense of its own: as a name it must be in quotes, or spelled as in the figure. */
 export const isCommon = (word: string): boolean => {
   const lower = word.toLowerCase();
-  return plain.has(lower) || colours.has(lower) || kindAt(lower) !== undefined;
+  const kind = kindAt(lower)?.kind;
+  return plain.has(lower) || colours.has(lower) || (kind !== undefined && !isFieldKind(kind));
 };
 
 const quotable = /^[^“”"«»]{1,160}$/;

@@ -73,6 +73,47 @@ export const drawingPrograms = {
   ethanol: ['smiles', 'CCO'],
   energy: ['latex', 'E = m c^2'],
   tea: ['mermaid', 'flowchart TD\n  Kettle -->|boil| Water\n  Water --> Cup\n  Leaves -.-> Cup'],
+  lending: [
+    'mermaid',
+    `erDiagram
+  READER ||--o{ LOAN : takes
+  LOAN }|--|| BOOK : concerns
+  BOOK }o--|{ AUTHOR : names
+  READER {
+    int card PK
+    string surname
+  }
+  BOOK {
+    string isbn PK
+    string title
+    int pages
+  }`,
+  ],
+  fleet: [
+    'mermaid',
+    `classDiagram
+  Vehicle <|-- Car
+  Vehicle <|-- Truck
+  Car *-- Engine
+  class Vehicle {
+    +String plate
+    -int wheels
+    +start() bool
+  }`,
+  ],
+  yard: [
+    'mermaid',
+    'mindmap\n  root((Yard))\n    Plants\n      Roses\n      Beans\n        Broad\n    Tools\n      Spade',
+  ],
+  leaf: [
+    'svg',
+    svg(
+      `<rect x="20" y="20" width="150" height="150" fill="honeydew" stroke="green"/><circle cx="60" cy="60" r="12" fill="orange"/>
+       <circle cx="120" cy="60" r="12" fill="orange"/><circle cx="90" cy="120" r="12" fill="orange"/><ellipse cx="130" cy="130" rx="25" ry="15" fill="skyblue"/>
+       <text x="200" y="64">Plastid</text><line x1="198" y1="60" x2="132" y2="60" stroke="black"/>
+       <text x="200" y="134">Vacuole</text><line x1="198" y1="130" x2="155" y2="130" stroke="black"/>`,
+    ),
+  ],
   benzene: ['smiles', 'c1ccccc1C(=O)O'],
   bulbs: [
     'svg',

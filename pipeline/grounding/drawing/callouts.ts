@@ -1,0 +1,131 @@
+import type { Box, Point } from '../../../renderers/scene.js';
+import type { Drawing, Thing } from './drawing.js';
+
+/** Words that stand beside a shape and name it, by a line that leads to it or by being next to it. */
+export interface Callout {
+  readonly text: Thing;
+  readonly shape: Thing;
+  /** Shapes that look the same: of four green ovals one is labelled, and all are meant. */
+  readonly alike: readonly Thing[];
+  /** The line from the words to the shape; undefined for words that stand beside it. */
+  readonly leader: Thing | undefined;
+}
+
+/** CSS pixels between a point and a box; 0 inside. */
+const distance = ([x, y]: Point, box: Box): number =>
+  Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+
+const area = ({ element: { box } }: Thing): number => box.width * box.height;
+
+/** A point is in a shape or on its outline. */
+const touches = (thing: Thing, [x, y]: Point): boolean => {
+  const { box, kind } = thing.element;
+  if (distance([x, y], box) > 5) return false;
+  if (kind !== 'circle' && kind !== 'ellipse') return true;
+  const [rx, ry] = [box.width / 2 + 5, box.height / 2 + 5];
+  return ((x - box.x - box.width / 2) / rx) ** 2 + ((y - box.y - box.height / 2) / ry) ** 2 <= 1;
+};
+
+const isLine = ({ noun, element }: Thing): boolean =>
+  noun === 'line' || (noun === 'path' && !element.fill && (element.path?.length ?? 0) >= 2);
+
+const endsOf = ({ element: { path, box } }: Thing): readonly [Point, Point] => {
+  const [first, last] = [path?.[0], path?.at(-1)];
+  return first && last
+    ? [first, last]
+    : [
+        [box.x, box.y],
+        [box.x + box.width, box.y + box.height],
+      ];
+};
+
+const near = 14;
+
+const led = (text: Thing, lines: readonly Thing[], solid: readonly Thing[]): Omit<Callout, 'alike'> | undefined => {
+  for (const leader of lines) {
+    const ends = endsOf(leader);
+    const [here, there] = ends.map((end) => distance(end, text.element.box));
+    const [close, tip] = (here ?? 0) <= (there ?? 0) ? [here, ends[1]] : [there, ends[0]];
+    if ((close ?? Infinity) > near || distance(tip, text.element.box) <= near) continue;
+    const shape = solid.filter((one) => touches(one, tip)).sort((a, b) => area(a) - area(b))[0];
+    if (shape) return { text, shape, leader };
+  }
+  return undefined;
+};
+
+/** Words right under, over or beside a shape, of which no other stands as near. */
+const beside = (text: Thing, solid: readonly Thing[]): Omit<Callout, 'alike'> | undefined => {
+  const { box } = text.element;
+  // A single letter names a point.
+  if ((text.name ?? '').length < 3) return undefined;
+  const middle: Point = [box.x + box.width / 2, box.y + box.height / 2];
+  const reach = Math.max(12, box.height);
+  const gaps = solid
+    .map((shape) => {
+      const other = shape.element.box;
+      const [across, down] = [
+        middle[0] > other.x - 4 && middle[0] < other.x + other.width + 4,
+        middle[1] > other.y && middle[1] < other.y + other.height,
+      ];
+      const gap = Math.max(
+        other.x - box.x - box.width,
+        box.x - other.x - other.width,
+        other.y - box.y - box.height,
+        box.y - other.y - other.height,
+      );
+      return { shape, gap: across || down ? gap : Infinity };
+    })
+    .filter(({ gap }) => gap >= -2 && gap <= reach)
+    .sort((a, b) => a.gap - b.gap);
+  const [first, second] = gaps;
+  if (!first || (second && second.gap - first.gap < 3)) return undefined;
+  return { text, shape: first.shape, leader: undefined };
+};
+
+const isAlike = (one: Thing, other: Thing): boolean => {
+  const [a, b] = [one.element, other.element];
+  const same = (x: number, y: number): boolean => Math.abs(x - y) <= 0.06 * Math.max(x, y);
+  return (
+    one.noun === other.noun &&
+    a.fill === b.fill &&
+    a.stroke === b.stroke &&
+    ((same(a.box.width, b.box.width) && same(a.box.height, b.box.height)) ||
+      (same(a.box.width, b.box.height) && same(a.box.height, b.box.width)))
+  );
+};
+
+const found = new WeakMap<Drawing, readonly Callout[]>();
+
+/** What the loose words of a drawing of shapes name. */
+export const calloutsOf = (drawing: Drawing): readonly Callout[] => {
+  const known = found.get(drawing);
+  if (known) return known;
+  const made = drawing.kind === 'shapes' ? read(drawing) : [];
+  found.set(drawing, made);
+  return made;
+};
+
+const read = (drawing: Drawing): Callout[] => {
+  const shapes = drawing.of('shape').filter(({ id }) => id !== drawing.ground?.id);
+  const lines = shapes.filter(isLine);
+  const solid = shapes.filter((shape) => !lines.includes(shape));
+  const byLine = drawing.loose.map((text) => led(text, lines, solid));
+  const taken = new Set(byLine.flatMap((one) => one?.shape.id ?? []));
+  const named = new Set(shapes.filter(({ name }) => name !== undefined).map(({ id }) => id));
+  const free = solid.filter(({ id }) => !taken.has(id) && !named.has(id));
+  const texts = new Map<string, number>();
+  const all = drawing.loose.flatMap((text, index) => {
+    const one = byLine[index] ?? beside(text, free);
+    if (one) texts.set(one.shape.id, (texts.get(one.shape.id) ?? 0) + 1);
+    return one ?? [];
+  });
+  const own = new Set(all.map(({ shape }) => shape.id));
+  return all
+    .filter(({ shape, leader }) => leader !== undefined || texts.get(shape.id) === 1)
+    .map((one) => ({
+      ...one,
+      alike: solid.filter(
+        (other) => other !== one.shape && !own.has(other.id) && !named.has(other.id) && isAlike(one.shape, other),
+      ),
+    }));
+};

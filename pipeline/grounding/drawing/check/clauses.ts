@@ -1,0 +1,48 @@
+import type { Thing } from '../drawing.js';
+import type { Piece } from './piece.js';
+
+const apart = /^(?:but|while|whereas|although|though|yet|however|because|since)$/;
+const each = /^(?:each|every|a|an|any|the|no|one|its)$/;
+
+/** Whether a new statement begins after the comma or the "and" at this place: a subject of its own, and a verb. */
+const begins = (pieces: readonly Piece[], at: number): boolean => {
+  let next = at;
+  if (/^(?:and|or)$/.test(pieces[next]?.code ?? '')) next += 1;
+  const determined = each.test(pieces[next]?.code ?? '');
+  if (determined) next += 1;
+  if (pieces[next]?.code !== '@') return false;
+  const after = pieces[next + 1];
+  // "A, B and C": a list goes on; "…, and B has": a statement begins.
+  return after !== undefined && !/^(?:,|and|or|@|\(|\)|\.)$/.test(after.code);
+};
+
+/** The statements of a sentence, each with what it is about. */
+export const clausesIn = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
+  const clauses: Piece[][] = [];
+  let clause: Piece[] = [];
+  const close = (): void => {
+    if (clause.length > 0) clauses.push(clause);
+    clause = [];
+  };
+  for (const [at, piece] of pieces.entries()) {
+    const { code } = piece;
+    if (/^[;:.?!–—]$/.test(code)) close();
+    else if (code === ',' && (apart.test(pieces[at + 1]?.code ?? '') || begins(pieces, at + 1))) close();
+    else if (apart.test(code) && clause.length > 3) close();
+    else clause.push(piece);
+  }
+  close();
+  return clauses;
+};
+
+export const nodesOf = (piece: Piece | undefined): Thing[] =>
+  (piece?.things ?? []).filter(({ role }) => role === 'node');
+export const edgesOf = (piece: Piece | undefined): Thing[] =>
+  (piece?.things ?? []).filter(({ role }) => role === 'edge');
+
+const no =
+  /^(?:no|not|never|none|nothing|neither|nor|without|cannot|can't|isn't|aren't|doesn't|don't|didn't|won't|doesnt|dont|isnt|arent|cant|hasn't|haven't|hasnt|havent)$/;
+export const isNo = ({ code }: Piece): boolean => no.test(code);
+export const isDenied = (pieces: readonly Piece[]): boolean => pieces.some(isNo);
+
+export const codesOf = (pieces: readonly Piece[]): string => pieces.map(({ code }) => ` ${code}`).join('');

@@ -1,0 +1,32 @@
+import type { Token } from '../../check/token.js';
+import type { Found } from './name-at.js';
+
+/** Two words for one kind: "double circle", "leaf nodes", "self-loop". */
+const compounds: readonly (readonly [first: RegExp, second: RegExp, kind: string])[] = [
+  [/^double$/, /^circles?$/, 'doublecircle'],
+  [/^(?:leaf|external|terminal)$/, /^(?:nodes?|vertex|vertices)$/, 'leaf'],
+  [/^root$/, /^(?:node|vertex|element)s?$/, 'root'],
+  [/^(?:inner|internal|interior)$/, /^(?:nodes?|vertex|vertices)$/, 'inner'],
+  [/^decision$/, /^(?:nodes?|diamonds?|points?|boxes|box|steps?|symbols?)$/, 'decision'],
+  [/^self$/, /^(?:loops?|transitions?|edges?|messages?|calls?|arrows?)$/, 'selfloop'],
+  [/^(?:accepting|accept|final|end)$/, /^states?$/, 'final'],
+  [/^(?:initial|start|starting)$/, /^states?$/, 'initial'],
+  [/^(?:child)$/, /^(?:class|classes)$/, 'subclass'],
+  [/^(?:parent|base)$/, /^(?:class|classes)$/, 'superclass'],
+  [/^(?:return|reply|response|answering)$/, /^(?:messages?|arrows?)$/, 'reply'],
+];
+
+/** A compound that begins here. */
+export const compoundAt = (tokens: readonly Token[], at: number): Found | undefined => {
+  const [first] = tokens.slice(at, at + 1);
+  if (!first || !compounds.some(([word]) => word.test(first.lower))) return undefined;
+  const dashed = tokens[at + 1]?.text === '-' ? 1 : 0;
+  const second = tokens[at + 1 + dashed];
+  const [, , kind] = compounds.find(([one, two]) => one.test(first.lower) && two.test(second?.lower ?? '')) ?? [];
+  if (!second || kind === undefined) return undefined;
+  const code =
+    (second.lower.endsWith('s') && !/^class$/.test(second.lower)) || second.lower === 'vertices'
+      ? `{${kind}+}`
+      : `{${kind}}`;
+  return { piece: { code, start: first.start, end: second.end }, length: 2 + dashed };
+};

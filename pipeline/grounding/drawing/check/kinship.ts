@@ -1,0 +1,106 @@
+import { hasBoxes } from '../boxes.js';
+import { treeOf } from '../tree.js';
+import { codesOf, isDenied, nodesOf } from './clauses.js';
+import { END, LIST, matchesIn, patternOf, type Match, type Piece } from './piece.js';
+import { areSiblings, inherits, isAncestor, isMade, isParent, siblingClasses, turned, type Test } from './relatives.js';
+import { verdict, type DrawingRule, type Scope } from './verdict.js';
+import type { Verdict } from '../../verdict.js';
+
+const BE =
+  "(?: (?:is|are|was|were|being|which|that|who|,|both|all|each|either|also|only|not|neither|never|isn't|aren't|do|does|don't|doesn't|can|cannot|directly|immediate|direct))*";
+const A = '(?: (?:an?|the|#1|two|#\\d+|own|only|direct|immediate|single|both|{node\\+?}|{class}))*';
+
+const relations: readonly (readonly [words: string, test: Test, on?: 'boxes' | 'graph'])[] = [
+  [
+    `${BE}(?:${A} (?:children|child|daughters?|sons?|offspring)| (?:subtopics?|subbranch(?:es)?|sub - branch(?:es)?|sub - topics?|subcategor(?:y|ies)))(?: {node\\+?})? of`,
+    turned(isParent),
+  ],
+  [`${BE}${A} (?:parents?|mother|father)(?: {node\\+?})? of`, isParent],
+  [`${BE}${A} (?:descendants?|grandchild(?:ren)?|descended) (?:of|from)`, turned(isAncestor)],
+  [
+    `${BE} (?:descends?|stems?|derives?|originates?|arises?|comes?|branch(?:es)? off|springs?|hangs?|falls?|sits?|stands?|come|goes|belongs?)(?: directly)? (?:from|under|beneath|below|underneath|to)`,
+    turned(isAncestor),
+    'graph',
+  ],
+  [`${BE}${A} (?:ancestors?|grandparents?|forefathers?) of`, isAncestor],
+  [`${BE}(?:${A} (?:siblings?|brothers?|sisters?)) (?:of|to)`, areSiblings],
+  [
+    `${BE}(?: (?:has|have|gets|got))(?:${A} (?:children|child|daughters?|sons?|subtopics?|sub - branches|{branch\\+?})?)(?: {node\\+?})?(?: (?:,|:|called|named|namely))*`,
+    isParent,
+    'graph',
+  ],
+  [
+    `${BE} (?:branch(?:es)?|splits?|divides?|forks?|is divided|are divided|is split|are split|separates?|subdivides?|is subdivided|breaks down)(?: up| off| further)? (?:into|to|in)(?:${A}(?: (?:groups?|parts?|{branch\\+?}|{cluster\\+?}|categories|classes|{class\\+?}|kinds?|subgroups?))?(?: ,| :)?)`,
+    isParent,
+    'graph',
+  ],
+  [
+    `${BE} (?:inherits?|derives?|is derived|are derived|extends?|specialises?|specializes?|descends?|is inherited|inheriting|subclasses)(?: directly)?(?: from)?`,
+    inherits,
+    'boxes',
+  ],
+  [
+    `${BE}${A} (?:subclass(?:es)?|{subclass\\+?}|subtypes?|kinds?|types?|sorts?|specialisations?|specializations?|children|child|{subclass}) of`,
+    inherits,
+    'boxes',
+  ],
+  [
+    `${BE}${A} (?:{superclass\\+?}|{superclass}|supertype|parent|base|parent {class}|base {class}|generalisation|generalization) (?:of|for)`,
+    turned(inherits),
+    'boxes',
+  ],
+  [`${BE} (?:generalises|generalizes|is extended by|is inherited by|is specialised by)`, turned(inherits), 'boxes'],
+  [`${BE} (?:implements?|realises?|realizes?)(?: the)?(?: {interface})?`, inherits, 'boxes'],
+  [`${BE}(?: an?| the)? (?:component|composition|inseparable part) of`, isMade('composition'), 'boxes'],
+  [`${BE}(?: an?| the)? parts? of`, isMade('composition', 'aggregation'), 'boxes'],
+  [`${BE} (?:is|are)? ?composed of(?:${A})`, turned(isMade('composition')), 'boxes'],
+  [`${BE} (?:consists? of|is made up of)(?:${A})`, turned(isMade('composition', 'aggregation')), 'boxes'],
+  [`${BE} (?:aggregates?)(?:${A})`, turned(isMade('aggregation')), 'boxes'],
+];
+
+const patterns = relations.map(([words, test, on]) => ({
+  pattern: patternOf(`(?<one>${LIST})(?: ,)?${words}(?<other>${LIST})${END}`),
+  test,
+  on,
+}));
+
+const refsIn = (pieces: readonly Piece[]): Piece[] => pieces.filter((piece) => nodesOf(piece).length > 0);
+
+const judge = (match: Match, { drawing, about }: Scope, test: Test): Verdict[] => {
+  const no = isDenied(match.pieces);
+  return refsIn(match.group('one')).flatMap((one) =>
+    refsIn(match.group('other')).flatMap((other): Verdict[] => {
+      const seen = nodesOf(one).flatMap((a) => nodesOf(other).map((b) => test(drawing, a, b)));
+      const ok = seen.includes(true) ? true : seen.includes(undefined) ? undefined : false;
+      const facts = about('connection', ...nodesOf(one)).filter((id) =>
+        about('connection', ...nodesOf(other)).includes(id),
+      );
+      return ok === undefined ? [] : [verdict(match.pieces, ok !== no, codesOf(match.pieces).trim(), null, facts)];
+    }),
+  );
+};
+
+/** "Shark and Trout are children of Fish", "Car inherits from Vehicle", "Plants branches into Flowers and Vegetables". */
+const relationRule: DrawingRule = (pieces, scope) => {
+  const boxes = hasBoxes(scope.drawing);
+  const tree = treeOf(scope.drawing) !== undefined;
+  return patterns.flatMap(({ pattern, test, on }) => {
+    if (on === 'boxes' ? !boxes : on === 'graph' ? boxes || !tree : boxes && !tree) return [];
+    return matchesIn(pieces, pattern).flatMap((match) => judge(match, scope, test));
+  });
+};
+
+const pair = patternOf(`(?<one> @) and(?<other> @)${BE} (?:siblings|brothers|sisters|brother and sister)${END}`);
+const share = patternOf(
+  `(?<one> @) and(?<other> @)(?<no> (?:do not|don't|not))?(?: (?:both|have|has|share|shares))+(?: (?:a|the|an|#1|common|same))* (?:parent|mother|father|parent {node}|superclass|{superclass}|ancestor)${END}`,
+);
+
+/** "Shark and Trout are siblings": children of one parent. */
+const siblingRule: DrawingRule = (pieces, scope) =>
+  [...matchesIn(pieces, pair), ...matchesIn(pieces, share)].flatMap((match) =>
+    match.pieces.some(({ code }) => code === 'ancestor')
+      ? []
+      : judge(match, scope, hasBoxes(scope.drawing) ? siblingClasses : areSiblings),
+  );
+
+export const kinshipRules: readonly DrawingRule[] = [relationRule, siblingRule];

@@ -1,0 +1,125 @@
+import type { Drawing, Link, Thing } from '../drawing.js';
+import { clausesIn, edgesOf, isDenied, nodesOf } from './clauses.js';
+import type { Piece } from './piece.js';
+import { contentStems } from './stems.js';
+import { verdict, type DrawingRule, type Scope } from './verdict.js';
+import type { Verdict } from '../../verdict.js';
+
+/** What is written on edges, as stems. */
+interface Label {
+  readonly stems: readonly string[];
+  readonly links: readonly Link[];
+}
+
+const known = new WeakMap<Drawing, readonly Label[]>();
+
+export const labelsOf = (drawing: Drawing): readonly Label[] => {
+  const found = known.get(drawing);
+  if (found) return found;
+  const by = new Map<string, { stems: string[]; links: Link[] }>();
+  for (const link of drawing.links) {
+    const stems = contentStems(link.label ?? '');
+    if (stems.every((stem) => /^\d/.test(stem))) continue;
+    const key = stems.join(' ');
+    const label = by.get(key) ?? { stems, links: [] };
+    label.links.push(link);
+    by.set(key, label);
+  }
+  const labels = [...by.values()].sort((a, b) => b.stems.length - a.stems.length);
+  known.set(drawing, labels);
+  return labels;
+};
+
+const stemsIn = (piece: Piece): string[] =>
+  piece.word === undefined ? [] : nodesOf(piece).length > 0 ? [] : contentStems(piece.word);
+
+const be = /^(?:is|are|was|were|be|been|being|get|gets)$/;
+const glue =
+  /^(?:is|are|was|were|be|been|being|may|can|could|must|might|should|will|does|do|not|never|only|also|who|which|that|the|a|an|each|every|some|any|its|their|several|many|one|it|to|by|in|from|of|at|on|into|with|for|all|both|zero|or|more|number|least|most|than|this|these|exactly|just|then|now|always|back|,|no|and|about|has|have|other|#\d+|doesn't|don't|isn't|aren't|cannot|can't|single|given|data|message|\{edge\}|\{arrow\}|\{attribute\})$/;
+
+const meets = (list: readonly Thing[], { id }: Thing): boolean => list.some((thing) => thing.id === id);
+
+/** A label of a word that says nothing of its own: a reader may turn it round. */
+const vague = new Set(['has', 'have', 'is', 'in', 'of', 'contain', 'belong', 'relat', 'link', 'connect']);
+
+/**
+ * "The keeper cleans enclosures", "enclosures are cleaned by keepers", "the shop reserves the item in the warehouse":
+ * what is written on an edge, said as a verb between what it joins.
+ */
+const verbRule: DrawingRule = (pieces, scope) => {
+  const labels = labelsOf(scope.drawing);
+  if (labels.length === 0) return [];
+  return clausesIn(pieces).flatMap((clause) => inClause(clause, labels, scope));
+};
+
+/** "…, to the right of SPECIES, …": of what a preposition governs nothing is told. */
+const isGoverned = (clause: readonly Piece[], at: number): boolean => {
+  const before = /^(?:the|an?|this|each|every)$/.test(clause[at - 1]?.code ?? '') ? clause[at - 2] : clause[at - 1];
+  return /^(?:of|to|in|from|with|by|under|near|beside|below|above|between|at|on|into|next|than)$/.test(
+    before?.code ?? '',
+  );
+};
+
+const inClause = (clause: readonly Piece[], labels: readonly Label[], scope: Scope): Verdict[] => {
+  const refs = clause.flatMap((piece, at) =>
+    nodesOf(piece).length > 0 && edgesOf(piece).length === 0 ? [{ piece, at }] : [],
+  );
+  const told = clause.map(stemsIn);
+  const all = new Set(told.flat());
+  const found: Verdict[] = [];
+  for (const label of labels) {
+    if (!label.stems.every((stem) => all.has(stem))) continue;
+    const places = told.flatMap((stems, at) => (stems.some((stem) => label.stems.includes(stem)) ? [at] : []));
+    // The first word of the label is the verb: it stands after who does it.
+    const verb = told.findIndex((stems) => stems.includes(label.stems[0] ?? ''));
+    const last = Math.max(...places);
+    const subject = refs.filter(({ at }) => at < verb && !isGoverned(clause, at)).at(-1);
+    const object = refs.find(({ at }) => at > verb);
+    if (!subject || verb < 0 || clause[verb]?.quoted === true) continue;
+    const before = clause.slice(subject.at + 1, verb);
+    const after = object ? clause.slice(verb + 1, object.at) : clause.slice(verb + 1, last + 1);
+    const isPlain = before.every(({ code }) => glue.test(code));
+    if (!after.every((piece) => glue.test(piece.code) || stemsIn(piece).some((stem) => label.stems.includes(stem))))
+      continue;
+    // "an arrow labelled cleans from A to B" is read elsewhere.
+    if (
+      before.some(({ code }) => /^\{|^(?:labelled|labeled|called|named)$/.test(code)) ||
+      clause.slice(0, subject.at).some(({ code }) => /^(?:labelled|labeled|from|between)$/.test(code))
+    )
+      continue;
+    if (before.some(({ code }) => /^(?:and|,)$/.test(code)) && before.length > 1) continue;
+    const passive = before.some(({ code }) => be.test(code)) && clause[verb]?.word?.endsWith('ing') !== true;
+    const [from, to] = passive ? [object?.piece, subject.piece] : [subject.piece, object?.piece];
+    if (passive && !object) continue;
+    // Passive, "to" and "from" may tell of a third: only "by" and places of things tell who does it.
+    if (passive && !after.some(({ code }) => /^(?:by|in|at|on)$/.test(code))) continue;
+    const fits = label.links.filter(
+      (link) => (!from || meets(nodesOf(from), link.from)) && (!to || meets(nodesOf(to), link.to)),
+    );
+    const turned = label.links.some(
+      (link) => from && to && meets(nodesOf(from), link.to) && meets(nodesOf(to), link.from),
+    );
+    const open =
+      fits.length === 0 &&
+      (label.stems.every((stem) => vague.has(stem)) ||
+        (turned &&
+          !label.links.some(({ directed }) => directed) &&
+          scope.drawing.links.every(({ edge }) => edge.element.data?.['arrowhead'] === undefined)));
+    const denied = isDenied([...before, ...after]);
+    const span = [subject.piece, ...before, ...clause.slice(verb, (object?.at ?? last) + 1)];
+    if (!isPlain && fits.length === 0) continue;
+    found.push(
+      verdict(
+        span,
+        open ? undefined : fits.length > 0 !== denied,
+        label.links[0]?.label ?? '',
+        label.links[0]?.from.name ?? null,
+        scope.about('connection', ...label.links.map(({ edge }) => edge)),
+      ),
+    );
+    break;
+  }
+  return found;
+};
+
+export const labelRules: readonly DrawingRule[] = [verbRule];

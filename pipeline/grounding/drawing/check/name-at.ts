@@ -1,0 +1,92 @@
+import { normalWord } from '../../check/tokenize.js';
+import type { Token } from '../../check/token.js';
+import type { Thing } from '../drawing.js';
+import type { Names } from './names.js';
+import type { Piece } from './piece.js';
+import { isCommon, kindAt } from './words.js';
+
+/** What a stretch of words is to the patterns, and how many tokens it takes. */
+export interface Found {
+  readonly piece: Piece;
+  readonly length: number;
+}
+
+const verbs =
+  /^(?:is|are|has|have|leads?|points?|goes|connects?|links?|flows?|feeds?|and|to|lies?|sits?|encloses|contains|receives|does|,|→)$/;
+
+const isCommonName = ({ text, isRow }: ReturnType<Names['from']>[number]): boolean => !isRow && isCommon(text);
+
+const isBeside = (things: readonly Thing[]): boolean =>
+  things.some(({ role }) => role === 'text') && things.every(({ role }) => role === 'text' || role === 'shape');
+
+/** The longest name that stands here, as the figure spells it where its words are common ones. */
+export const nameAt = (tokens: readonly Token[], at: number, names: Names): Found | undefined => {
+  const [first] = tokens.slice(at, at + 1);
+  if (!first || first.kind === 'sign') return undefined;
+  const spelled = nameOf(tokens, at, names.from(first.lower), false);
+  // "orders" may be a verb beside a box "Order": only what reads as a noun is the plural of a name.
+  return spelled ?? (first.pos === 'VERB' ? undefined : nameOf(tokens, at, names.inflected(first.norm), true));
+};
+
+const isWord = ({ lower, norm }: Token, word: string | undefined, inflected: boolean): boolean =>
+  lower === word || (inflected && word !== undefined && norm.length > 2 && norm === normalWord(word));
+
+const nameOf = (
+  tokens: readonly Token[],
+  at: number,
+  candidates: ReturnType<Names['from']>,
+  inflected: boolean,
+): Found | undefined => {
+  const first = tokens[at];
+  if (!first) return undefined;
+  for (const name of candidates) {
+    let length = 0;
+    let matched = 0;
+    while (matched < name.words.length && at + length < tokens.length) {
+      const token = tokens[at + length];
+      if (!token || (token.kind !== 'sign' && !isWord(token, name.words[matched], inflected))) break;
+      if (token.kind === 'sign' && /[.,;:"“”()]/.test(token.text)) break;
+      if (token.kind !== 'sign') matched += 1;
+      length += 1;
+    }
+    if (matched < name.words.length) continue;
+    const next = tokens[at + length];
+    const alone = name.words.length === 1;
+    // "triangle", written below a triangle: the word means the shape, but after "the word".
+    if (
+      alone &&
+      isCommonName(name) &&
+      isBeside(name.things) &&
+      !/^(?:words?|texts?|labels?|labelled|labeled|reads?|says?|called)$/.test(tokens[at - 1]?.lower ?? '')
+    )
+      continue;
+    if (alone && (isCommonName(name) || name.text.length < 3) && first.text !== name.text) continue;
+    const isAnswer =
+      tokens[at - 1]?.lower === 'the' && /^(?:arrow|branch|edge|answer|path|line|arm)$/.test(next?.lower ?? '');
+    if (
+      alone &&
+      isCommonName(name) &&
+      !isAnswer &&
+      (at === 0 || name.text === name.text.toLowerCase()) &&
+      !isSubject(tokens, at)
+    )
+      continue;
+    if (alone && /^[AaI]$/.test(name.text) && next?.kind === 'word' && !verbs.test(next.lower)) continue;
+    if (
+      alone &&
+      first.kind === 'number' &&
+      (kindAt(next?.lower ?? '') !== undefined || next?.kind === 'word') &&
+      !verbs.test(next?.lower ?? '')
+    )
+      continue;
+    const end = tokens[at + length - 1]?.end ?? first.end;
+    return { piece: { code: '@', start: first.start, end, things: name.things, isTitle: name.isTitle }, length };
+  }
+  return undefined;
+};
+
+const isSubject = (tokens: readonly Token[], at: number): boolean =>
+  verbs.test(tokens[at + 1]?.lower ?? '') ||
+  tokens[at + 1] === undefined ||
+  tokens[at - 1]?.lower === 'to' ||
+  tokens[at - 1]?.lower === 'from';

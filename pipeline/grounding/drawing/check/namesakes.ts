@@ -1,0 +1,26 @@
+import { calloutsOf } from '../callouts.js';
+import { isWhole, numberIn } from './counts.js';
+import { isLook, mayFit } from './fits.js';
+import { END, matchesIn, patternOf } from './piece.js';
+import { verdict, type DrawingRule } from './verdict.js';
+
+const LOOK = '(?: (?:<[^>]+>|dashed|dotted|solid|filled|unfilled)(?: ,| and| or)?)';
+
+const namesakes = patternOf(`(?<n> (?:#\\d+|no))(?<adj>${LOOK}*)(?<what> @)${END}`);
+
+/** "four chloroplasts": one is labelled, and the shapes that look like it are others. */
+export const namesakeRule: DrawingRule = (pieces, scope) => {
+  const callouts = calloutsOf(scope.drawing);
+  if (callouts.length === 0) return [];
+  return matchesIn(pieces, namesakes).flatMap((match) => {
+    const [ref] = match.group('what');
+    const meant = callouts.find(({ text }) => ref?.things?.includes(text) === true);
+    if (!ref || !meant || ref.quoted === true) return [];
+    const adjectives = match.group('adj').filter(isLook);
+    const all = [meant.shape, ...meant.alike].filter((thing) => mayFit(scope.drawing, thing, adjectives));
+    const stated = numberIn(match.group('n')[0]);
+    const whole = isWhole(pieces, match);
+    const ok = all.length === stated ? true : whole || stated > all.length ? false : undefined;
+    return [verdict(match.pieces, ok, stated, all.length, scope.about('shape', ...all))];
+  });
+};
