@@ -104,7 +104,8 @@ const asSpelled = (refs: readonly NameRef[], text: string): readonly NameRef[] =
   if (refs.length < 2) return refs;
   const bare = text.replace(/\s/g, '');
   const exact = refs.filter(({ label }) => label.replace(/\s/g, '') === bare);
-  return exact.length > 0 ? exact : refs;
+  // What is merely written there excludes nothing: the label beside a slice, whose entry says more ("Savings: €750").
+  return exact.some(({ role }) => role !== 'text' && role !== 'tick') ? exact : refs;
 };
 
 /** A quotation: its words are one name of the figure, or nothing in it. */

@@ -71,10 +71,20 @@ const functionNames: Readonly<Record<string, string>> = {
 /** "sin(x)" is also read as the sine. */
 const functionName = (label: string): string | undefined => functionNames[/^([a-z]+)\s?\(/.exec(label)?.[1] ?? ''];
 
+/** What a label adds to its name: "Savings: €750", "Cats (9)", "Oslo, Norway", "Drug A – 20 mg". */
+const addition = /\s*(?::\s|[([]|,\s|\s[–—-]\s).*$/su;
+
+/** "Savings: €750" is also read as Savings, where no other label begins so. */
+const shortName = (label: string, labels: readonly string[]): string | undefined => {
+  const short = label.replace(addition, '').trim();
+  if (short === label || !/\p{L}{2}/u.test(short)) return undefined;
+  return labels.some((other) => other !== label && other.replace(addition, '').trim() === short) ? undefined : short;
+};
+
 const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
   const dotted = new Set<string>();
   const seen = new Set<string>();
-  const add = (role: Role, label: string | undefined): void => {
+  const add = (role: Role, label: string | undefined, all: readonly string[] = []): void => {
     if (!label || seen.has(`${role}|${label}`)) return;
     seen.add(`${role}|${label}`);
     if (/[.!?;:]/.test(label)) dotted.add(label);
@@ -86,13 +96,16 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
     const [, from, to] = /^(\d[\d.,:]*)\s?[-–]\s?(\d[\d.,:]*)/.exec(label) ?? [];
     if (from !== undefined && to !== undefined && key.length === 2)
       for (const word of ['to', 'and']) tree.add([...labelKey(from), word, ...labelKey(to)], { role, label });
+    const short = shortName(label, all);
+    if (short !== undefined) tree.add(labelKey(short), { role, label });
     if (key[0] === 'the' && key.length > 1) tree.add(key.slice(1), { role, label });
   };
   for (const plot of reading.plots) {
     if (plot.category?.kind !== 'dates' && plot.category?.kind !== 'bins')
-      for (const label of plot.category?.labels ?? []) add('category', label);
+      for (const label of plot.category?.labels ?? []) add('category', label, plot.category?.labels);
     if (plot.category?.kind === 'bins') for (const label of plot.category.labels) addBin(tree, label);
-    for (const label of plot.series?.labels ?? plot.category2?.labels ?? []) add('series', label);
+    const series = plot.series?.labels ?? plot.category2?.labels ?? [];
+    for (const label of series) add('series', label, series);
     for (const [role, division] of [
       ['category', plot.category],
       ['series', plot.series],
@@ -112,7 +125,8 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
   }
   for (const legend of reading.legends) {
     add('legend-title', legend.title);
-    if (legend.kind === 'symbols') for (const entry of legend.entries) add('series', entry.label);
+    const labels = legend.kind === 'symbols' ? legend.entries.map(({ label }) => label) : [];
+    for (const label of labels) add('series', label, labels);
   }
   for (const axis of reading.scene.axes) {
     add(axis.channel === 'x' ? 'x-title' : 'y-title', axis.title);

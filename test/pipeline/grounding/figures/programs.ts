@@ -211,6 +211,20 @@ const histogram = {
   },
 };
 
+const spending = { 'Rent: €900': 900, 'Food: €450': 450, 'Savings (new): €750': 750 };
+/** A pie whose labels say more than a reader's name for its slices. */
+const amounts = {
+  title: 'What a month costs',
+  width: 220,
+  height: 220,
+  data: { values: Object.entries(spending).map(([item, euros]) => ({ item, euros })) },
+  mark: 'arc',
+  encoding: {
+    theta: { field: 'euros', type: 'quantitative' },
+    color: { field: 'item', title: 'Item', sort: null, scale: { range: ['#d62728', '#2ca02c', '#1f77b4'] } },
+  },
+};
+
 export const programs = {
   bars,
   grouped,
@@ -218,6 +232,7 @@ export const programs = {
   lines,
   scatter,
   pie,
+  amounts,
   heat,
   sideways,
   panels,

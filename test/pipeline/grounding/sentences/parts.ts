@@ -31,6 +31,11 @@ export const partSentences: SentenceTable[] = [
     ],
   },
   {
+    figure: 'amounts',
+    true: ['Rent is the largest slice.', 'Savings are more than food.', 'Food is shown in green.'],
+    false: ['Savings is the largest slice of the pie.', 'Food is larger than savings.', 'Rent is shown in blue.'],
+  },
+  {
     figure: 'heat',
     true: [
       'A heat map of visits by time of day and weekday.',
