@@ -5,7 +5,11 @@ import { arrangementRule, countRule } from './check/counts.js';
 import { measureRule } from './check/measures.js';
 import { arrangementNameRule, hiddenRule, orderRule, pointRule, quoteRule, strokeRule } from './check/names.js';
 import type { Scope, SpaceRule } from './check/rule.js';
+import { stackRule } from './check/stacks.js';
+import { nothing, type Discourse } from '../geometry/read/sentence.js';
+import { statementsOf } from '../geometry/statements.js';
 import { claimOf, openClaims, type Verdict } from '../verdict.js';
+import { spaceModelOf } from './model.js';
 import type { SpaceFigure } from './figure.js';
 
 const rules: readonly SpaceRule[] = [
@@ -14,6 +18,7 @@ const rules: readonly SpaceRule[] = [
   sectionRule,
   presenceRule,
   countRule,
+  stackRule,
   arrangementRule,
   arrangementNameRule,
   hiddenRule,
@@ -53,6 +58,8 @@ const same = (one: Verdict, other: Verdict): boolean =>
 /** Takes a text about a figure of space apart into claims, and holds each against the figure. */
 export const spaceClaims = (text: string, facts: readonly Fact[], figure: SpaceFigure): Claim[] => {
   const scope = scopeOf(figure, facts);
+  const model = spaceModelOf(figure);
+  let state: Discourse = nothing;
   const whole = facts.filter(({ predicate }) => predicate === 'figure').map(({ id }) => id);
   return sentencesOf(
     text,
@@ -61,11 +68,16 @@ export const spaceClaims = (text: string, facts: readonly Fact[], figure: SpaceF
     const found = rules
       .flatMap((rule) => rule(sentence.text, scope))
       .filter((one, at, all) => all.findIndex((other) => same(one, other)) === at);
-    if (found.length > 0)
-      return found.map((one, at) => {
+    const stated = statementsOf(sentence, model, facts, state);
+    state = stated.after;
+    const claims = [
+      ...found.map((one, at) => {
         const facts = index === 0 && at === 0 && one.ok === true ? [...whole, ...one.facts] : one.facts;
         return claimOf({ ...one, start: sentence.start + one.start, end: sentence.start + one.end, facts }, text);
-      });
-    return openClaims(sentence);
+      }),
+      ...stated.claims,
+    ];
+    const known = claims.filter(({ status }) => status !== 'unverifiable');
+    return known.length > 0 ? known : openClaims(sentence);
   });
 };

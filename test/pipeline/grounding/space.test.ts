@@ -17,6 +17,9 @@ const programs = {
     'space({projection: "isometric"})\nS = cubes([[3, 1], [2, 1]])\ncubeviews(S, {views: ["front", "top"], at: [4, 0]})',
   net: 'N = cubenet(5, {marks: ["arrow", "disc", "star", "plus", "square", "circle"]})\nspace({at: [6, -2]})\nfoldedcube(N, {front: 3})',
   torus: 'torus(3, 1)',
+  pyramid:
+    'figure({unit: "cm"})\npyramid(ngon(4, 3), 5, {labels: ["A", "B", "C", "D", "S"], edges: {AB: "3 cm"}})\npoint3([0, 0, 0], "O")\nsegment3("S", "O", {color: "darkorange"})\nsegment3("O", "A")',
+  steps: 'cubes([[3, 2, 1], [2, 1, 0]])',
   round: 'cylinder(2, 5, {radius: "2 cm", height: "5 cm"})\ncone(2, 3, {at: [0, 0, 5]})',
 } as const;
 
@@ -69,6 +72,22 @@ const sentences: readonly Judged[] = [
   ['round', 'A cone stands on a cylinder.', true],
   ['round', 'There is no sphere, but a cone.', true],
   ['round', 'A sphere stands on a cylinder.', false],
+  ['pyramid', 'S is the apex of the pyramid.', true],
+  ['pyramid', 'The apex is called A.', false],
+  ['pyramid', 'SO is perpendicular to OA.', true],
+  ['pyramid', 'SO is parallel to OA.', false],
+  ['pyramid', 'The height SO is drawn in green.', false],
+  ['pyramid', 'The pyramid is 5 cm high.', true],
+  ['pyramid', 'The pyramid is 4 cm high.', false],
+  ['pyramid', 'A sphere lies inside the pyramid.', false],
+  ['pyramid', 'A pyramid is harder to draw than a cube, but its edge AB is 3 cm long.', true],
+  ['steps', 'The tallest column stands at the back left and is three cubes high.', true],
+  ['steps', 'The tallest column stands at the back right.', false],
+  ['steps', 'I can see six cubes.', true],
+  ['steps', 'I can see eight cubes.', false],
+  ['steps', 'Two of the columns stand at the front.', true],
+  ['steps', 'The bottom layer has three cubes.', false],
+  ['steps', 'None of the columns is higher than two cubes.', false],
 ];
 
 describe('sentences about figures of space', () => {

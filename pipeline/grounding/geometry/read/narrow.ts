@@ -1,7 +1,7 @@
 import { isColour } from '../../language/colour.js';
 import { type Entity, coloursOf, dashOf } from './entity.js';
 import type { Phrase } from './item.js';
-import { isParallel, minus } from './vector.js';
+import { isParallel, isPerpendicular, minus, type Vec } from './vector.js';
 
 const sizeOf = ({ measures, sort }: Entity): number =>
   (sort === 'angle' ? measures.angle : (measures.length ?? measures.radius ?? measures.area)) ?? 0;
@@ -11,8 +11,20 @@ const pick = (list: readonly Entity[], by: (entity: Entity) => number): readonly
   return list.filter((one) => by(one) >= best - 1e-6 * Math.abs(best) - 1e-9);
 };
 
-const isAlong = ({ places: [a, b] }: Entity, direction: 'horizontal' | 'vertical'): boolean =>
-  a !== undefined && b !== undefined && isParallel(minus(b, a), direction === 'horizontal' ? [1, 0, 0] : [0, 1, 0]);
+/** In space the third coordinate goes up, in the plane the second. */
+const isOfSpace = ({ element }: Entity): boolean => element?.space !== undefined;
+
+export const isVertical = (entity: Entity, direction: Vec): boolean =>
+  isParallel(direction, isOfSpace(entity) ? [0, 0, 1] : [0, 1, 0]);
+
+export const isHorizontal = (entity: Entity, direction: Vec): boolean =>
+  isOfSpace(entity) ? isPerpendicular(direction, [0, 0, 1]) : isParallel(direction, [1, 0, 0]);
+
+const isAlong = (entity: Entity, direction: 'horizontal' | 'vertical'): boolean => {
+  const [a, b] = entity.places;
+  if (a === undefined || b === undefined) return false;
+  return (direction === 'horizontal' ? isHorizontal : isVertical)(entity, minus(b, a));
+};
 
 export const narrowed = (list: readonly Entity[], words: readonly string[]): readonly Entity[] =>
   words.reduce<readonly Entity[]>((left, word) => {
@@ -44,7 +56,8 @@ export const narrowed = (list: readonly Entity[], words: readonly string[]): rea
     if (word === 'curved') return left.filter(({ measures }) => measures.slope === undefined);
     if (word === 'straight')
       return left.filter(({ measures, sort }) => sort !== 'curve' || measures.slope !== undefined);
-    if (word === 'hidden') return left.filter(({ element }) => element?.data?.['hidden'] !== undefined);
+    if (/^(?:hidden|invisible)$/.test(word)) return left.filter(({ element }) => element?.data?.['hidden'] === 'all');
+    if (word === 'visible') return left.filter(({ element }) => element?.data?.['hidden'] !== 'all');
     if (/^(?:filled|closed|full)$/.test(word) && left[0]?.sort === 'point')
       return left.filter(({ element }) => element?.data?.['end'] !== 'open');
     if (/^(?:open|empty|hollow)$/.test(word) && left[0]?.sort === 'point')

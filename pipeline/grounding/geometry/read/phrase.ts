@@ -7,6 +7,7 @@ import type { Phrase } from './item.js';
 import { between } from './between.js';
 import { splitName } from './model.js';
 import { named } from './names.js';
+import { polygonNouns } from './polygon-nouns.js';
 import { looks, narrowed } from './narrow.js';
 import { bending, nounOf, standsFor } from './nouns.js';
 import { colours, isArticle, nameAt, places } from './words.js';
@@ -22,6 +23,14 @@ const nounAt = (
   if (model.own.has(pair) || pair === 'right angle') return { noun: pair, to: head + 2 };
   if (pair === 'line segment') return { noun: 'segment', to: head + 2 };
   const noun = nounOf(model, token?.norm ?? '');
+  // "A square pyramid", "a quadrilateral prism": what it stands on, no polygon.
+  if (
+    noun !== undefined &&
+    model.isSpace &&
+    polygonNouns.has(noun) &&
+    (model.own.has(next?.norm ?? '') || /^(?:pyramid|prism|frustum|antiprism|base)$/.test(next?.norm ?? ''))
+  )
+    return undefined;
   if (noun !== undefined) return noun === 'axis' ? undefined : { noun, to: head + 1 };
   if (!/^(?:area|space|part|piece|bit|zone)$/.test(token?.norm ?? '')) return undefined;
   const isArea =
@@ -49,7 +58,8 @@ const isNoThing = (
   const verbs = /^(?:marks|points|lines|bases|arches|ranges|sets|parts|shapes|faces|figures|units|squares)$/;
   if (isBare && verbs.test(token?.lower ?? '') && /^(?:the|a|an|to|up|down|out|right|left|number)$/.test(next))
     return true;
-  if (/^(?:height|base|radius|diameter)$/.test(noun) && !isThing(model, tokens, to, before)) return true;
+  const isMeasure = /^(?:height|radius|diameter)$/.test(noun) || (noun === 'base' && !model.own.has(noun));
+  if (isMeasure && !isThing(model, tokens, to, before)) return true;
   if (noun === 'point') return special.test(tokens[head - 1]?.lower ?? '');
   const small = before.words.includes('small') || before.words.includes('little');
   return noun === 'square' && (small || /^(?:(?:unit|cm|m|mm|centimetre|metre|centimeter)s?|on|of)$/.test(next));

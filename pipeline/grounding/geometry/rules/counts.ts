@@ -47,6 +47,22 @@ const isLocal = ({ text, start: from }: Clause, { words }: Phrase, { start, end 
   );
 };
 
+const inSpace = new Set([
+  'side',
+  'edge',
+  'face',
+  'vertex',
+  'vertice',
+  'cube',
+  'base',
+  'radius',
+  'height',
+  'line',
+  'segment',
+  'net',
+  'corner',
+]);
+
 const counted = new Set(['line', 'segment', 'point', 'angle', 'mark', 'vector', 'ray', 'right angle']);
 
 const ofKind = (clause: Clause, model: Model, phrase: Phrase, span: Span, stated: number): Finding[] => {
@@ -79,6 +95,8 @@ const countOf = (clause: Clause, model: Model, list: readonly Phrase[], phrase: 
   const { count, noun, det, words, name } = phrase;
   const item = clause.items.find((one) => one.type === 'phrase' && one.from === phrase.from);
   if (!item || noun === '' || noun === 'corner' || det === 'pronoun') return [];
+  // How many faces, edges and vertices a body has is known by its kind.
+  if (model.isSpace && (inSpace.has(noun) || !(model.own.has(noun) || counted.has(noun)))) return [];
   const span = { start: item.start, end: item.end };
   const isNo = det === 'no' && count === undefined && /^no\s/.test(clause.text.slice(item.start));
   if ((count === undefined && !isNo) || words.some((word) => /^(?:of|second|other)$/.test(word))) return [];
@@ -104,6 +122,15 @@ export const inventedRule: ClauseRule = (clause, model) =>
       const { noun, det, kin, entities, name, colour, dash, words } = phrase;
       const item = clause.items.find((one) => one.type === 'phrase' && one.from === phrase.from);
       if (!item || noun === '' || det === 'pronoun' || det === 'no') return [];
+      if (/\bthan $/.test(clause.text.slice(0, item.start))) return [];
+      // What a section or a face looks like is told by its own rules.
+      if (
+        model.isSpace &&
+        kin.length === 0 &&
+        !model.own.has(noun) &&
+        !/^(?:circle|vector|tangent|right angle)$/.test(noun)
+      )
+        return [];
       if (
         clause.negated ||
         group.join === 'nor' ||

@@ -1,4 +1,5 @@
 import type { Entity, Model } from '../read/entity.js';
+import type { Box } from '../../../../renderers/scene.js';
 import {
   crossingOf,
   foot,
@@ -41,6 +42,9 @@ export const heightAt = (curve: Entity, x: number): number | undefined => {
   return undefined;
 };
 
+const isOff = ({ at: [x, y] }: Entity, box: Box): boolean =>
+  x < box.x - 4 || y < box.y - 4 || x > box.x + box.width + 4 || y > box.y + box.height + 4;
+
 /** Whether a place is on a thing; undefined where it cannot be told. */
 export const isOn = (model: Model, point: Entity, thing: Entity): boolean | undefined => {
   const [place] = point.places;
@@ -61,6 +65,9 @@ export const isOn = (model: Model, point: Entity, thing: Entity): boolean | unde
       (along > -slack && (thing.reach === 'ray' || along < 1 + slack));
     return off < near(model) && within;
   }
+  // Of what is seen aslant only that a place is off it can be told.
+  if (model.isSpace && thing.element && thing.sort !== 'polygon')
+    return isOff(point, thing.element.box) ? false : undefined;
   if (thing.sort === 'circle' && thing.element?.kind === 'circle') {
     const { box } = thing.element;
     const far = Math.hypot(point.at[0] - box.x - box.width / 2, point.at[1] - box.y - box.height / 2);
@@ -86,7 +93,7 @@ export const isOn = (model: Model, point: Entity, thing: Entity): boolean | unde
 
 export const isInside = (point: Entity, thing: Entity): boolean | undefined => {
   const [place] = point.places;
-  if (place === undefined) return undefined;
+  if (place === undefined || point.element?.space !== undefined) return undefined;
   if (thing.sort === 'circle' && thing.element?.kind === 'circle') {
     const { box } = thing.element;
     return Math.hypot(point.at[0] - box.x - box.width / 2, point.at[1] - box.y - box.height / 2) < box.width / 2 - 2;
@@ -167,6 +174,7 @@ export const isTangent = (model: Model, one: Entity, other: Entity): boolean | u
     )
   )
     return true;
+  if (model.isSpace) return undefined;
   const [line, round] = isStraight(one) ? [one, other] : [other, one];
   if (!isStraight(line)) return round.sort === 'circle' && line.sort === 'circle' ? false : undefined;
   if (round.sort === 'circle' && round.element?.kind === 'circle' && line.element?.path?.length === 2) {
@@ -207,7 +215,7 @@ export const bisects = (model: Model, one: Entity, other: Entity): boolean | und
     return true;
   const ends = endsOf(other);
   if (one.sort === 'point') return isHalved(model, one, other);
-  if (ends && other.reach === 'segment') {
+  if (ends && other.reach === 'segment' && !model.isSpace) {
     const own = endsOf(one);
     const found = own && crossingOf(...own, ...ends);
     if (found) return isSameSize(found.second, 0.5);

@@ -2,8 +2,8 @@ import type { Entity, Model } from '../read/entity.js';
 import { kindOfAngle, kindsOfPolygon } from '../read/kinds.js';
 import { named } from '../read/names.js';
 import type { Clause } from '../read/sentence.js';
-import { isParallel } from '../read/vector.js';
 import { every } from './group-verdicts.js';
+import { isHorizontal, isVertical } from '../read/narrow.js';
 import { directionOf } from './geometry.js';
 import { type ClauseRule, type Finding, groupBefore, hits, isNone, turned } from './rule.js';
 
@@ -19,8 +19,8 @@ const isKind = (entity: Entity, word: string): boolean | undefined => {
   if (entity.sort === 'angle' && entity.measures.angle !== undefined)
     return /^(?:right|obtuse|acute|straight)$/.test(plain) ? kindOfAngle(entity.measures.angle) === plain : undefined;
   const direction = directionOf(entity);
-  if (direction && plain === 'horizontal') return isParallel(direction, [1, 0, 0]);
-  if (direction && plain === 'vertical') return isParallel(direction, [0, 1, 0]);
+  if (direction && plain === 'horizontal') return isHorizontal(entity, direction);
+  if (direction && plain === 'vertical') return isVertical(entity, direction);
   return undefined;
 };
 

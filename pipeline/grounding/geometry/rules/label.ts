@@ -1,5 +1,5 @@
 import type { Entity } from '../read/entity.js';
-import { type ClauseRule, type Finding, groupBefore, hits, turned } from './rule.js';
+import { type ClauseRule, type Finding, headBefore, hits, turned } from './rule.js';
 
 const naming =
   /\b(?:called|named|labell?ed|marked|lettered|with the (?:letter|label|name)|carr(?:y|ies) the (?:label|letter|name)|bears the (?:label|letter|name)|labels?)(?: as| with| by)?(?: the)?(?: letters?)? /g;
@@ -14,7 +14,12 @@ const spell = (text: string): string =>
 export const labelRule: ClauseRule = (clause, model) =>
   hits(clause, naming).flatMap((hit): Finding[] => {
     if (/\b(?:axis|axes|one)\s+(?:is|are)?\s*$/.test(clause.text.slice(0, hit.start))) return [];
-    const before = groupBefore(clause, hit.start);
+    const before = headBefore(clause, hit.start);
+    // "The radius of the cone": the stroke, and not what it belongs to.
+    const part = /\b(?:radius|height|diameter|edge|side|slant height|diagonal)(?= of\b)/.exec(
+      clause.text.slice(clause.start, hit.start),
+    );
+    if (part && before && before.start > clause.start + part.index + part[0].length) return [];
     const rest = clause.text.slice(hit.end);
     const word =
       /^(?:[“"]([^”"]+)[”"]|(\p{L}['′]?\d?(?:\(x\))?)(?![\p{L}\p{N}-])|((?:−|-)?\d+(?:\.\d+)?\s?(?:cm|°|m|mm)?(?:²)?)(?![\p{L}\p{N}]))/u.exec(

@@ -75,7 +75,7 @@ const judgeValues = (clause: Clause, model: Model, number: Num, quantity: Quanti
   const scale = unitFault(model, number) ?? 1;
   const scaled = { ...number, value: number.value * scale, rounding: number.rounding * scale };
   const fitting = values.filter((value) => agrees(scaled, value)).length;
-  if (quantity === 'height' || (listed > 1 && owners.length > 1 && listed >= owners.length)) return fitting > 0;
+  if (quantity === 'height' || owners.every(({ sort }) => sort === 'solid') || (listed > 1 && owners.length > 1 && listed >= owners.length)) return fitting > 0;
   const all =
     /\b(?:both|each|all|every)\b/.test(clause.text) ||
     holder.phrases.length > 1 ||
@@ -90,7 +90,7 @@ const judgeValues = (clause: Clause, model: Model, number: Num, quantity: Quanti
 export const measureRule: ClauseRule = (clause, model) => {
   const numbers = numbersIn(clause).filter((number) => !isCount(clause, number));
   return numbers.flatMap((number): Finding[] => {
-    if (isOther(clause, number)) return [];
+    if (isOther(clause, number) || (model.isSpace && /\bviews?\b/.test(clause.text))) return [];
     const left = groupBefore(clause, number.start);
     const quantity = quantityOf(clause, number, left);
     if (!quantity) return [];

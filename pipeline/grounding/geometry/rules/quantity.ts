@@ -17,6 +17,7 @@ export type Quantity =
   | 'volume'
   | 'surface'
   | 'circumference'
+  | 'slant'
   | 'sum';
 
 export const words: readonly (readonly [RegExp, Quantity])[] = [
@@ -53,9 +54,30 @@ const heightsOf = ({ places, sort }: Entity): number[] => {
   });
 };
 
+const numbersOf = (list: readonly unknown[]): number[] => list.flatMap((one) => (typeof one === 'number' ? [one] : []));
+
+/** From the rim to the tip. */
+const slantsOf = ({ measures: { length } }: Entity): number[] => numbersOf([length]);
+
+/** How long, wide and deep a body is. */
+const extentsOf = ({ element, measures: { height, radius } }: Entity): number[] =>
+  numbersOf([
+    element?.data?.['width'],
+    element?.data?.['depth'],
+    element?.data?.['height'] ?? height,
+    radius === undefined ? undefined : 2 * radius,
+  ]);
+
 /** What a thing measures; several where words leave open which: the heights of a triangle. */
 export const valuesOf = (model: Model, entity: Entity, quantity: Quantity): readonly number[] => {
   const { measures, sort } = entity;
+  if (quantity === 'slant')
+    return sort === 'solid'
+      ? slantsOf(entity)
+      : sort === 'segment' && measures.length !== undefined
+        ? [measures.length]
+        : [];
+  if (sort === 'solid' && quantity === 'length') return extentsOf(entity);
   const known = own[quantity];
   if (known && measures[known] !== undefined) return [measures[known]];
   if (quantity === 'radius' && entity.element?.measures?.radius !== undefined) return [entity.element.measures.radius];
@@ -99,6 +121,10 @@ export const quantityOf = (clause: Clause, number: Placed<Num>, group: Group | u
   const after = text.slice(number.end, number.end + 40);
   const before = text.slice(clause.start, number.start);
   if (number.unit === '°') return 'angle';
+  if (/\b(?:slant (?:height|edge|length|side)|lateral (?:edge|height)|generat(?:or|rix|ing line))\b/.test(before))
+    return 'slant';
+  if (/\b(?:lateral|curved|mantle|side)[ -](?:area|surface)\b/.test(before)) return undefined;
+  if (/\bsurface area\b/.test(before)) return 'surface';
   if (/^ (?:\w+ )?(?:high|tall)\b/.test(after)) return 'height';
   if (/^ (?:\w+ )?(?:long|wide|deep|apart|in length|away)\b/.test(after)) return 'length';
   if (number.power === 2) return /\bsurface\b/.test(before) ? 'surface' : 'area';

@@ -85,8 +85,14 @@ export const bodyRule: SpaceRule = (text, { figure, about }) =>
       `(?<before>\\b(?:nets? of (?:an? |the )?|stacks? of |no |without (?:an? )?|not an? )?)(?<count>\\b${number} )?(?<word>\\b(?:${bodyWords})s?\\b)`,
       'gi',
     ),
-    ({ groups = {} }) => {
+    ({ groups = {}, index = 0 }) => {
       const before = (groups['before'] ?? '').toLowerCase();
+      // What is compared with is not there: "easier to draw than a cube".
+      if (
+        /\bthan an? $/i.test(text.slice(0, index)) ||
+        /\b(?:like|as if|reminds? \w+ of) an? $/i.test(text.slice(0, index))
+      )
+        return { ok: undefined, stated: '', actual: null };
       const word = singular((groups['word'] ?? '').toLowerCase());
       const plural = (groups['word'] ?? '').toLowerCase() !== word;
       if (before.startsWith('net')) {
@@ -100,6 +106,12 @@ export const bodyRule: SpaceRule = (text, { figure, about }) =>
           facts: nets.flatMap(({ id }) => about('shape', id)),
         };
       }
+      if (
+        /^cubes?$/.test((groups['word'] ?? '').toLowerCase()) &&
+        figure.stacks.length > 0 &&
+        !before.startsWith('stack')
+      )
+        return { ok: undefined, stated: 'cube', actual: null };
       if (before.startsWith('stack') || (plural && figure.stacks.length > 0))
         return { ok: figure.stacks.length > 0, stated: 'stack', actual: figure.stacks.length };
       const found = figure.bodies.filter((body) => isCalled(body, word));

@@ -35,8 +35,8 @@ const countsOf = (text: string, { figure }: Scope, adjective: string, noun: stri
   const view = figure.views.filter((one) => text.toLowerCase().includes(typeOf(one)));
   const ofNet = /\b(?:net|arrangement|unfold)/i.test(text);
   if (noun === 'cubes') {
-    if (stacks.length === 0) return { values: [bodies.filter((one) => typeOf(one) === 'cube').length], of: bodies };
-    return from(stacks, adjective === 'visible' ? 'visible' : adjective === 'hidden' ? 'hidden' : 'cubes');
+    if (stacks.length > 0) return { values: [], of: [] };
+    return { values: [bodies.filter((one) => typeOf(one) === 'cube').length], of: bodies };
   }
   if (noun === 'squares')
     return view.length > 0
