@@ -237,6 +237,49 @@ describe('the scene of a diagram', () => {
     expect(tasks[1]?.[1]).toBe('2024-01-11T00:00:00.000Z');
   });
 
+  it('has the axis of time of a Gantt chart, its milestones and markers, and what is written in it', async () => {
+    const { axes, layers, elements } = await sceneOf(
+      'gantt\n  dateFormat YYYY-MM-DD\n  section One\n  Dig : crit, a, 2024-01-01, 10d\n  Done : milestone, 2024-01-10, 2d\n  Now : vert, 2024-01-05, 0d',
+    );
+    expect(axes.map(({ scale, domain, title }) => ({ scale, domain, title }))).toEqual([
+      { scale: 'time', domain: ['2024-01-01T00:00:00.000Z', '2024-01-11T00:00:00.000Z'] },
+    ]);
+    expect(axes[0]?.ticks.every(({ label, value }) => String(value).startsWith(label))).toBe(true);
+    expect(layers.map(({ id, kind, count }) => `${id} ${kind} ${count}`)).toEqual([
+      'tasks bar 1',
+      'milestones point 1',
+      'markers rule 1',
+      'names text 3',
+      'sections text 1',
+    ]);
+    expect(elements.find(({ kind }) => kind === 'point')?.encoding?.x).toBe('2024-01-11T00:00:00.000Z');
+    expect(elements.find(({ kind }) => kind === 'bar')?.data).toEqual({ section: 'One', state: 'crit' });
+  });
+
+  it('has the points of a quadrant chart in their quarters', async () => {
+    const scene = await sceneOf(
+      'quadrantChart\n  quadrant-2 Good\n  quadrant-4 Bad\n  P: [0.3, 0.6]\n  Q: [0.9, 0.1]\n  R: [0.1, 0.1]',
+    );
+    expect(told(scene, 'contains').toSorted()).toEqual(['Bad -- Q', 'Good -- P']);
+  });
+
+  it('tells values that are written on bars from bars, and lines by their colours', async () => {
+    const { elements, layers } = await sceneOf(
+      '---\nconfig:\n  xyChart:\n    showDataLabel: true\n---\nxychart-beta\n  x-axis [a, b]\n  y-axis 0 --> 9\n  bar [1, 2]\n  line [3, 4]\n  line [5, 6]',
+    );
+    expect(layers.map(({ kind, count }) => `${kind} ${count}`)).toEqual(['bar 2', 'line 2']);
+    expect(elements.filter(({ kind, group }) => kind === 'text' && group === 'panel').map(({ text }) => text)).toEqual([
+      '1',
+      '2',
+    ]);
+  });
+
+  it('calls a card by its task, and a diagram by the title of its front matter', async () => {
+    const cards = await sceneOf('kanban\n  todo[Todo]\n    a[Write it]@{ ticket: 12, assigned: "Me" }');
+    expect(labels(cards, 'node')).toEqual(['Write it']);
+    expect((await sceneOf('---\ntitle: Order\n---\nerDiagram\n  A ||--o{ B : has')).title).toBe('Order');
+  });
+
   it('reads lines as they break, and words in bold, as they stand', async () => {
     const scene = await sceneOf('flowchart LR\n  a["one<br/>two <b>three</b>"] --> b["`**bold** text`"]');
     expect(labels(scene, 'node').toSorted()).toEqual(['bold text', 'one\ntwo three']);

@@ -41,11 +41,23 @@ export const hasLoop = ({ links }: Drawing): boolean => {
   });
 };
 
+/** How participants of a sequence may be drawn. */
+const participants = new Set([
+  'participant',
+  'actor',
+  'boundary',
+  'control',
+  'entity',
+  'database',
+  'collections',
+  'queue',
+]);
+
 /** Messages that are sent one after the other between participants. */
 export const isSequence = (drawing: Drawing): boolean =>
   drawing.links.length > 0 &&
   drawing.links.every(({ edge }) => typeof edge.element.data?.['order'] === 'number') &&
-  drawing.of('node').every(({ element }) => element.shape === 'participant' || element.shape === 'actor');
+  drawing.of('node').every(({ element }) => participants.has(element.shape ?? ''));
 
 const isTree = (drawing: Drawing): boolean => {
   const nodes = drawing.of('node');

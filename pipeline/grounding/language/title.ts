@@ -87,7 +87,8 @@ export const parseTitle = (printed: string): ParsedTitle => {
   const [name, inside] = bracketed(noun) ?? [];
   if (name && inside && looksLikeUnit(inside)) {
     noun = name;
-    unit = inside;
+    // "Revenue (in $)" is measured in $; "in thousands" says more than a unit.
+    unit = /hundred|thousand|[mb]illion/i.test(inside) ? inside : inside.replace(/^in (?=\S)/i, '');
   } else {
     const slash = /^(.*\S)\s+\/\s+(\S+)$/u.exec(noun) ?? /^(.*\S),\s+(\S+)$/u.exec(noun);
     if (slash?.[1] && slash[2] && looksLikeUnit(slash[2])) {

@@ -1,7 +1,7 @@
 import type { Axis, Channel, Legend, Scalar } from '../../../renderers/scene.js';
 import { bareDivision, isQuantitative, legendDivision } from './division.js';
 import type { Draft } from './draft.js';
-import { pixelOf } from './form.js';
+import { datedSide, pixelOf } from './form.js';
 import { legendOf } from './lookup.js';
 import type { Division, Form } from './reading.js';
 import { extentOf, numberAt, type RawRow } from './rows.js';
@@ -32,6 +32,20 @@ export const isRound = (raw: readonly RawRow[]): boolean =>
   raw.length > 0 &&
   raw.every(({ shown }) => shown.radius !== undefined && shown.x === undefined && shown.y === undefined);
 
+/** How many bars begin at zero: that is the side along which they are long. */
+const based = (draft: Draft, channel: 'x' | 'y'): number =>
+  draft.raw.filter((row) => {
+    const { from, to } = extentOf(row.shown, channel, pixelOf(draft, channel));
+    return from !== undefined && (from === 0 || to === 0);
+  }).length;
+
+/** Where both sides have numbers, the bars say which of them they measure. */
+const barLength = (draft: Draft, form: Form): 'x' | 'y' => {
+  if (form === 'range') return spans(draft, 'x') > spans(draft, 'y') ? 'x' : 'y';
+  if (based(draft, 'x') !== based(draft, 'y')) return based(draft, 'x') > based(draft, 'y') ? 'x' : 'y';
+  return spans(draft, 'y') > spans(draft, 'x') ? 'x' : 'y';
+};
+
 export const channelsOf = (draft: Draft, form: Form): Channels => {
   const { layer, raw, xAxis, yAxis } = draft;
   const shown = (channel: Channel): Channel | undefined =>
@@ -46,10 +60,15 @@ export const channelsOf = (draft: Draft, form: Form): Channels => {
   if (form === 'scatter') return none;
   // Around a centre: the angle names, the distance measures.
   if (isRound(raw)) return { ...none, place: 'theta' };
-  if (x && y && layer.kind === 'bar')
-    return spans(draft, 'y') > spans(draft, 'x')
-      ? { ...none, length: 'x', place: 'y' }
-      : { ...none, length: 'y', place: 'x' };
+  const dated = form === 'range' ? datedSide(draft) : undefined;
+  if (dated !== undefined) return { ...none, length: dated, place: shown(dated === 'x' ? 'y' : 'x') };
+  if (x && y && layer.kind === 'bar') {
+    const length = barLength(draft, form);
+    return { ...none, length, place: length === 'x' ? 'y' : 'x' };
+  }
+  // A course over one side alone has no values: what it stands on is drawn without an axis.
+  const course = layer.kind === 'line' || layer.kind === 'area';
+  if (course && (shown('x') === undefined || shown('y') === undefined)) return none;
   if (y) return { ...none, length: 'y', place: shown('x') };
   if (x) return { ...none, length: 'x', place: shown('y') };
   return { ...none, place: shown('x'), place2: shown('y') };

@@ -30,7 +30,8 @@ export const plotName = (plot: Plot): string => {
     case 'histogram':
       return plot.arrangement === 'stacked' ? 'stacked histogram' : 'histogram';
     case 'range':
-      return 'range bar chart';
+      // Bars from one date to another.
+      return plot.horizontal && plot.measure === undefined ? 'Gantt chart' : 'range bar chart';
     case 'line':
       return 'line chart';
     case 'area':
@@ -73,6 +74,7 @@ export const markNoun = (plot: Plot): string => {
     'error-bar': 'error bar',
     'error-band': 'band',
     region: 'region',
+    rect: 'rectangle',
     text: 'label',
     area: 'area',
     box: 'box',

@@ -1,5 +1,6 @@
 import type { Channel, ElementKind } from '../../../renderers/scene.js';
 import { isQuantitative } from './division.js';
+import { isDate } from '../language/date.js';
 import type { Draft } from './draft.js';
 import type { Form } from './reading.js';
 import { extentOf, isStacked, numberAt } from './rows.js';
@@ -30,8 +31,23 @@ export const pixelOf = (draft: Draft, channel: 'x' | 'y'): number => {
   return Math.abs((last - first) / (axis.range[1] - axis.range[0] || 1));
 };
 
+/** Bins lie beside each other: intervals that overlap are no bins. */
+const tiles = (draft: Draft, channel: 'x' | 'y'): boolean => {
+  const pixel = pixelOf(draft, channel);
+  const extents = draft.raw
+    .map((row) => extentOf(row.shown, channel, pixel))
+    .filter((extent) => extent.from !== undefined && extent.to !== undefined)
+    .map(({ from = 0, to = 0 }) => [from, to] as const)
+    .sort(([a, b], [c, d]) => a - c || b - d);
+  return extents.every(([from, to], index) => {
+    const [start, end] = extents[index - 1] ?? [from, from];
+    return from >= end - pixel * 4 || (from - start < pixel && Math.abs(to - end) < pixel * 4);
+  });
+};
+
 const isBinned = (draft: Draft, channel: 'x' | 'y'): boolean =>
   numericOn(draft, channel) &&
+  tiles(draft, channel) &&
   draft.raw.filter(
     (row) =>
       row.shown[channel === 'x' ? 'x2' : 'y2'] !== undefined &&
@@ -50,8 +66,20 @@ const floats = (draft: Draft): boolean => {
   return both.length > draft.raw.length / 2 && !isStacked(draft.raw, place, length, pixelOf(draft, length));
 };
 
+/** The side along which bars run from one date to another, beside names: tasks on a time line. */
+export const datedSide = (draft: Draft): 'x' | 'y' | undefined =>
+  (['x', 'y'] as const).find((side) => {
+    const other = side === 'x' ? 'y' : 'x';
+    return (
+      !numericOn(draft, other) &&
+      draft.raw.length > 0 &&
+      draft.raw.every(({ shown }) => isDate(shown[side]) && isDate(shown[side === 'x' ? 'x2' : 'y2']))
+    );
+  });
+
 const barForm = (draft: Draft): Form => {
   const [x, y] = [numericOn(draft, 'x'), numericOn(draft, 'y')];
+  if (datedSide(draft) !== undefined) return 'range';
   if (x && y && isBinned(draft, 'x') !== isBinned(draft, 'y')) return 'histogram';
   return floats(draft) ? 'range' : 'bar';
 };

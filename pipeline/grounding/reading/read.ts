@@ -51,7 +51,10 @@ const mainOf = (plots: readonly Plot[]): Plot | undefined => {
   const free = drawn.filter((plot) => !isJoining(plot));
   const seen = free.some((plot) => plot.kind === 'point') ? free : drawn;
   const sorted = [...seen].sort((a, b) => rank.indexOf(a.form) - rank.indexOf(b.form) || b.rows.length - a.rows.length);
-  return sorted[0];
+  const [first] = sorted;
+  // Words name a figure only where there are not as many shapes, of which nothing else is known.
+  const shapes = first?.form === 'values' ? sorted.filter(({ form }) => form === 'other') : [];
+  return shapes.find(({ rows }) => rows.length >= (first?.rows.length ?? 0)) ?? first;
 };
 
 /** A group that fills the panel that it is in, with no name or axis of its own, is no panel to a reader. */

@@ -45,8 +45,9 @@ const shareClause = ({ plot, random }: PlotContext): Said | undefined => {
   const percent = (value: number): string =>
     `${((value / total) * 100).toFixed(value / total < 0.1 ? 1 : 0).replace(/\.0$/, '')}%`;
   const share = random.pick(['makes up', 'accounts for'] as const);
+  const name = first.category ?? first.series;
   return said(
-    `the largest slice, ${first.category ?? first.series ?? ''}, ${share} ${percent(first.value)} of the whole`,
+    `the largest slice${name === undefined ? '' : `, ${name},`} ${share} ${percent(first.value)} of the whole`,
     [valueId(first), ...(first.category ? [`share:${first.category}`] : [])],
   );
 };

@@ -91,7 +91,7 @@ const sliceValues = ({ plot }: PlotContext): Said[] => {
   const total = sumOf(rows.map((row) => row.value));
   if (rows.length === 0 || rows.length > mostListed || total <= 0) return [];
   const percent = (value: number): string => `${formatNumber(Number(((value / total) * 100).toFixed(1)))}%`;
-  const entries = rows.map((row) => `${row.category ?? row.series ?? ''} ${percent(row.value)}`);
+  const entries = rows.map((row) => `${row.category ?? row.series ?? ''} ${percent(row.value)}`.trim());
   return [
     sentence(
       said(

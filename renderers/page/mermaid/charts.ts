@@ -1,9 +1,13 @@
 import type { Encoding, SceneElement } from '../../scene.js';
 import type { Traced } from '../svg/trace.js';
+import { ganttChange, isGanttGrid } from './gantt.js';
 import type { Model, Plot } from './model.js';
 
 type Change = Partial<
-  Pick<SceneElement, 'kind' | 'role' | 'label' | 'encoding' | 'points' | 'data' | 'group' | 'layer'>
+  Pick<
+    SceneElement,
+    'kind' | 'role' | 'visible' | 'label' | 'shape' | 'encoding' | 'points' | 'data' | 'group' | 'layer'
+  >
 >;
 
 /** The section that words in the legend of a pie name, with or without its value. */
@@ -27,31 +31,24 @@ const sliceOf = (piece: Traced, pieces: readonly Traced[], model: Model): Change
   return { ...place, label: section.label, encoding: { theta: section.value, color: section.label } };
 };
 
-const taskOf = (piece: Traced, model: Model): Change => {
-  const task = model.tasks.find(({ id }) => piece.source.id === id || piece.source.id.endsWith(`-${id}`));
-  if (task === undefined) return { kind: 'bar' };
-  const [x, x2] = [task.startTime, task.endTime].map((time) => new Date(time).toISOString());
-  return {
-    kind: 'bar',
-    label: task.task.trim(),
-    data: { section: task.type },
-    ...(x === undefined || x2 === undefined ? {} : { encoding: { x, x2, y: task.task.trim() } }),
-  };
-};
-
 /** On an axis of numbers mermaid spreads the values evenly, and names their places by numbers as words. */
 const readingOf = ([named, value]: Plot['data'][number], { sideways, xAxis }: Model): Encoding => {
   const at = xAxis?.type === 'linear' ? Number(Number(named).toPrecision(12)) : named;
   return sideways ? { x: value, y: at } : { x: at, y: value };
 };
 
-/** The bars and lines of an xy chart, by the place of their plot and their place within it. */
-const plotOf = (source: Element, model: Model): Change | undefined => {
+/**
+ * The bars and lines of an xy chart, by the place of their plot and their place within it. Lines are one layer: they are
+ * told apart by their colour. Values that are written on the bars stay texts.
+ */
+const plotOf = ({ source, element }: Traced, model: Model): Change | undefined => {
   const [, shape, index] = /^(bar|line)-plot-(\d+)$/.exec(source.parentElement?.getAttribute('class') ?? '') ?? [];
   if (shape === undefined) return undefined;
+  if (element.kind === 'text') return { group: 'panel' };
   const data = model.plots[Number(index)]?.data ?? [];
+  if (shape === 'line')
+    return { group: 'panel', layer: 'lines', kind: 'line', points: data.map((datum) => readingOf(datum, model)) };
   const place = { group: 'panel', layer: `plot-${index}` };
-  if (shape === 'line') return { ...place, kind: 'line', points: data.map((datum) => readingOf(datum, model)) };
   const datum = data[[...(source.parentElement?.querySelectorAll('rect') ?? [])].findIndex((bar) => bar === source)];
   if (datum === undefined) return { ...place, kind: 'bar' };
   return { ...place, kind: 'bar', label: String(datum[0]), encoding: readingOf(datum, model) };
@@ -78,8 +75,14 @@ const apparatusOf = ({ source, element }: Traced, { plots, sections }: Model): C
 };
 
 /** Lines and ticks of axes: not elements but properties of their axis. */
-export const isAxisLine = ({ source, element }: Traced, { plots }: Model): boolean =>
-  plots.length > 0 && element.kind !== 'text' && source.closest('.left-axis, .bottom-axis, .top-axis') !== null;
+export const isAxisLine = (piece: Traced, { plots, tasks }: Model): boolean => {
+  if (tasks.length > 0) return isGanttGrid(piece);
+  return (
+    plots.length > 0 &&
+    piece.element.kind !== 'text' &&
+    piece.source.closest('.left-axis, .bottom-axis, .top-axis') !== null
+  );
+};
 
 /** What the pieces of mermaid's charts are, beyond their shape. */
 export const chartChange = (piece: Traced, pieces: readonly Traced[], model: Model): Change | undefined => {
@@ -87,8 +90,12 @@ export const chartChange = (piece: Traced, pieces: readonly Traced[], model: Mod
   if (classList.contains('pieCircle')) return sliceOf(piece, pieces, model);
   const named = classList.contains('note') || classList.contains('actor-bottom');
   if (named && piece.element.kind === 'rect') return wordsWith(piece, pieces);
-  if (classList.contains('task')) return taskOf(piece, model);
-  const plot = parentElement?.getAttribute('class') ?? '';
-  if (plot === 'data-point' && piece.element.kind === 'circle') return { kind: 'point', ...wordsWith(piece, pieces) };
-  return plotOf(piece.source, model) ?? apparatusOf(piece, model);
+  if (model.tasks.length > 0) return ganttChange(piece, model);
+  const place = parentElement?.getAttribute('class') ?? '';
+  if (place === 'data-point' && piece.element.kind === 'circle')
+    return { kind: 'node', shape: 'point', ...wordsWith(piece, pieces) };
+  // Whatever the colour of a quarter, lines are drawn around it.
+  const quarter = place === 'quadrant' && piece.element.kind === 'rect' ? wordsWith(piece, pieces) : {};
+  if (quarter.label !== undefined && quarter.label !== '') return { kind: 'cluster', visible: true, ...quarter };
+  return plotOf(piece, model) ?? apparatusOf(piece, model);
 };

@@ -46,6 +46,8 @@ interface Database {
   readonly getDiagramTitle?: () => string | undefined;
   /** Of C4. */
   readonly getTitle?: () => string | undefined;
+  /** Of a timeline. */
+  readonly getCommonDb?: () => { readonly getDiagramTitle: () => string | undefined };
   readonly getSections?: () => unknown;
   readonly getTasks?: () => readonly Task[];
   readonly getXYChartData?: () => {
@@ -66,7 +68,7 @@ const sectionsOf = (database: Database): Section[] => {
 /** Asks the diagram's own database; each kind of diagram has another one. */
 const modelOf = (type: string, root: Element, database: Database): Model => {
   const data = stamp(type, root, database) ?? database.getData?.();
-  const title = (database.getDiagramTitle ?? database.getTitle)?.()?.trim();
+  const title = (database.getDiagramTitle ?? database.getTitle ?? database.getCommonDb?.().getDiagramTitle)?.()?.trim();
   const xy = type === 'xychart' ? database.getXYChartData?.() : undefined;
   return {
     ...(title === undefined || title === '' ? {} : { title }),

@@ -2,6 +2,7 @@ import type { Axis, AxisTick, Box, Layer, Legend, Scene, SceneElement } from '..
 import { boxAround } from '../svg/geometry.js';
 import type { Traced } from '../svg/trace.js';
 import { sectionWith } from './charts.js';
+import { ganttGuides } from './gantt.js';
 import type { Model, XyAxis } from './model.js';
 
 /** A piece of a chart with the id that it has in the scene. */
@@ -126,5 +127,6 @@ const xyGuides = (placed: readonly Placed[], model: Model): Guides => {
 /** Panels, layers, axes and legends of mermaid's charts; none for its other diagrams. */
 export const guidesOf = (placed: readonly Placed[], model: Model): Guides => {
   if (placed.some(({ element }) => element.kind === 'slice')) return pieGuides(placed, model);
+  if (placed.some(({ element }) => element.layer === 'tasks')) return ganttGuides(placed);
   return model.plots.length > 0 ? xyGuides(placed, model) : noGuides;
 };

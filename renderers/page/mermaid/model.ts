@@ -34,8 +34,16 @@ export interface Task {
   readonly id: string;
   readonly startTime: Date;
   readonly endTime: Date;
+  /** The end as it is drawn, where the chart leaves days out. */
+  readonly renderEndTime?: Date | null;
   readonly task: string;
+  /** Its section. */
   readonly type: string;
+  readonly milestone?: boolean;
+  readonly vert?: boolean;
+  readonly crit?: boolean;
+  readonly done?: boolean;
+  readonly active?: boolean;
 }
 
 /** What an xy chart draws as bars or as a line: categories, or numbers, and their values. */

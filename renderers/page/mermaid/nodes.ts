@@ -60,10 +60,12 @@ const rowsIn = (texts: readonly Traced[]): string => {
   return rows.join('; ');
 };
 
-/** The name of a class or an entity stands over its compartments. */
+/** The name of a class, an entity or a card stands over the rest. */
 const headOf = (node: ModelNode, texts: readonly Traced[]): readonly Traced[] => {
   if (node.shape === 'classBox') return texts.filter(({ source }) => source.closest('.label-group') !== null);
   if (node.shape === 'erBox') return texts.slice(0, 1);
+  // A card says its task above its ticket and who has it.
+  if (node.shape === 'kanbanItem') return texts.toSorted((a, b) => a.element.box.y - b.element.box.y).slice(0, 1);
   return texts;
 };
 

@@ -7,6 +7,10 @@ import type { Model } from './model.js';
 import { type FoundEdge, findEdges, findMessages } from './edges.js';
 import { findNodes, type FoundNode } from './nodes.js';
 
+/** What a program's front matter names as its title is not in the diagram's model, but drawn with a class of its own. */
+const titles =
+  '[class$="TitleText"], .titleText, .radarTitle, .packetTitle, .treemapTitle, .venn-title, .cynefinTitle, .wardley-title';
+
 /** The scene's elements in the order of drawing: a node stands where its first piece does. */
 const assemble = (
   pieces: readonly Traced[],
@@ -33,7 +37,7 @@ const assemble = (
     const id = `e${ids.size}`;
     ids.set(piece, id);
     const { data: _record, ...plain } = piece.element;
-    const isTitle = !titled && plain.kind === 'text' && plain.text !== undefined && plain.text === model.title;
+    const isTitle = !titled && plain.kind === 'text' && (piece.source.matches(titles) || plain.text === model.title);
     titled ||= isTitle;
     const element: SceneElement = {
       ...plain,
@@ -78,6 +82,32 @@ const framedMessages = (nodes: readonly FoundNode[], messages: readonly FoundEdg
         .map((message): Relation => ({ kind: 'contains', from: element.id, to: message.element.id })),
     );
 
+/** Points of a quadrant chart stand in one of its quarters. */
+const quarters = (placed: readonly Placed[]): Relation[] => {
+  const of = (kind: SceneElement['kind']): SceneElement[] =>
+    placed.map(({ element }) => element).filter((element) => element.kind === kind);
+  const words = of('text');
+  const shapes = [...of('cluster'), ...of('node')];
+  const labels = shapes.flatMap(({ id, label }): Relation[] => {
+    const from = words.find(({ text }) => text === label)?.id;
+    return from === undefined ? [] : [{ kind: 'labels', from, to: id }];
+  });
+  return [
+    ...labels,
+    ...of('cluster').flatMap((quarter) =>
+      of('node')
+        .filter((point) => holds(quarter.box, { x: midOf(point, 'x', 'width'), y: midOf(point, 'y', 'height') }))
+        .map((point): Relation => ({ kind: 'contains', from: quarter.id, to: point.id })),
+    ),
+  ];
+};
+
+const midOf = ({ box }: SceneElement, side: 'x' | 'y', extent: 'width' | 'height'): number =>
+  box[side] + box[extent] / 2;
+
+const holds = ({ x, y, width, height }: SceneElement['box'], at: { readonly x: number; readonly y: number }): boolean =>
+  at.x >= x && at.x < x + width && at.y >= y && at.y < y + height;
+
 const endOf = ({ box }: SceneElement): number => box.y + box.height;
 
 /** The scene of a diagram: its nodes, edges and clusters by mermaid's model, everything else by its shape. */
@@ -97,6 +127,7 @@ export const sceneOf = (
     ...edges.flatMap((edge) => edge.relations),
     ...framing(nodes),
     ...framedMessages(nodes, messages),
+    ...quarters(placed),
   ];
   const title = elements.find(({ role }) => role === 'title')?.text;
   return {

@@ -38,6 +38,7 @@ export const kindOf = (mark: Mark, reading: LayerReading): ElementKind => {
   const { fields, channels, discrete } = reading;
   if (isThin(mark.items) && fields.x2 === undefined && fields.y2 === undefined) return 'tick';
   if (discrete.x && discrete.y) return 'cell';
+  if (isMosaic(mark.items, reading)) return 'cell';
   if ((discrete.x && channels.has('y2')) || (discrete.y && channels.has('x2'))) return 'bar';
   // From a baseline that no field places, over an interval: a histogram.
   const based = (['x', 'y'] as const).some(
@@ -46,6 +47,18 @@ export const kindOf = (mark: Mark, reading: LayerReading): ElementKind => {
   if (based && (fields.x2 !== undefined || fields.y2 !== undefined)) return 'bar';
   if (fields.x !== undefined && fields.y !== undefined && fields.color !== undefined) return 'cell';
   return discrete.x !== discrete.y && (fields.x !== undefined || fields.y !== undefined) ? 'bar' : 'rect';
+};
+
+/** Rectangles of one size all over the panel, in colours for numbers: a heat map, whatever scales it stands on. */
+const isMosaic = (items: readonly Item[], { fields, encode }: LayerReading): boolean => {
+  const [first] = items;
+  if (first === undefined || items.length < 10 || fields.color === undefined) return false;
+  const same = (side: 'width' | 'height'): boolean =>
+    items.every((item) => Math.abs((item[side] ?? 0) - (first[side] ?? 0)) < 1e-6);
+  const places = (side: 'x' | 'y'): number => new Set(items.map((item) => item[side])).size;
+  return (
+    typeof encode(first).color === 'number' && same('width') && same('height') && places('x') > 2 && places('y') > 2
+  );
 };
 
 /** Strokes drawn as rectangles of one constant small width: the median of a box plot. */

@@ -132,7 +132,10 @@ export const readSide = (
   return moment === undefined ? { ends: [near, far] } : { single: moment };
 };
 
-/** A bar as wide as a month or a day, put around the moment of its record: it stands for that moment. */
+/**
+ * A bar as wide as a month or a day, put around the moment of its record: it stands for that moment. A narrower one stands
+ * in the middle of the month or the day, whose ends its record has: it stands for where that begins.
+ */
 const momentWithin = (
   channel: 'x' | 'y',
   items: readonly Item[],
@@ -147,9 +150,16 @@ const momentWithin = (
     const at = time(datumOf(item)?.[field]);
     return at >= Math.min(...ends) && at <= Math.max(...ends);
   };
-  const field = fields.find((name) =>
-    items.every((item) => datumOf(item)?.[name] instanceof Date && inside(item, name)),
-  );
+  const isMiddle = (item: Item, field: string): boolean => {
+    const [start, end] = [datumOf(item)?.[field], datumOf(item)?.[`${field}_end`]];
+    if (!(start instanceof Date) || !(end instanceof Date)) return false;
+    const middle = (time(near.read(item)) + time(far.read(item))) / 2;
+    const length = end.getTime() - start.getTime();
+    return Math.abs(middle - start.getTime() - length / 2) < length / 20;
+  };
+  const field =
+    fields.find((name) => items.every((item) => datumOf(item)?.[name] instanceof Date && inside(item, name))) ??
+    fields.find((name) => items.every((item) => isMiddle(item, name)));
   return field === undefined
     ? undefined
     : { channel, field, scale: near.scale, read: (item) => scalarOf(datumOf(item)?.[field]) };

@@ -156,6 +156,9 @@ const relateStacks = (into: Collector): void => {
   }
 };
 
+/** Counts that Vega-Lite makes of a facet's rows to lay its panels out. */
+const isLayoutField = (field: string): boolean => field === 'count' || field.startsWith('distinct_');
+
 /** A facet without headers (wrapped, or of Vega itself): the fields that tell its panels from one another. */
 const ownFacetFields = (into: Collector, walked: Walked, id: string): string[] => {
   const parent = into.groups.find((group) => group.id === id)?.parent;
@@ -165,7 +168,7 @@ const ownFacetFields = (into: Collector, walked: Walked, id: string): string[] =
   const record = recordOf(walked.facets.get(id)) ?? {};
   return Object.keys(record).filter(
     (field) =>
-      field !== 'count' &&
+      !isLayoutField(field) &&
       records.every((other) => other?.[field] !== undefined) &&
       new Set(records.map((other) => other?.[field])).size > 1 &&
       shown.some(({ data }) => data?.[field] === record[field]) &&
@@ -176,12 +179,16 @@ const ownFacetFields = (into: Collector, walked: Walked, id: string): string[] =
 const nameGroups = (into: Collector, walked: Walked): void => {
   for (const group of into.groups) {
     const datum = recordOf(walked.facets.get(group.id));
-    const headed = Object.keys(datum ?? {}).filter((field) => walked.facetFields.has(field) && field !== 'count');
+    const headed = Object.keys(datum ?? {}).filter((field) => walked.facetFields.has(field) && !isLayoutField(field));
     const fields = headed.length > 0 || datum === undefined ? headed : ownFacetFields(into, walked, group.id);
     const facet = fields.map((field) => [field, datum?.[field] ?? null] as const);
     if (facet.length > 0) group.facet = Object.fromEntries(facet);
     const title = walked.titles.find((found) => found.group === group.id && !found.subtitle);
     if (title !== undefined && group.parent !== undefined) group.title = title.text;
+    // A header says a date, or a number, in words of its own.
+    const [only] = facet.length === 1 ? facet : [];
+    const header = only && walked.headers.find(({ of }) => of[only[0]] === only[1]);
+    if (header !== undefined && header.text !== String(only?.[1])) group.title ??= header.text;
   }
 };
 

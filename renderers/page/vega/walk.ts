@@ -33,6 +33,8 @@ export interface Walked {
   /** Fields that facets split by, as their headers show them. */
   readonly facetFields: Set<string>;
   readonly facets: Map<string, NonNullable<Item['datum']>>;
+  /** What headers say, and of which values. */
+  readonly headers: { readonly of: Readonly<Record<string, unknown>>; readonly text: string }[];
   titles: { text: string; subtitle: boolean; group?: string }[];
 }
 
@@ -208,9 +210,12 @@ const walkChild = (mark: Mark, group: Item, place: Place, walk: Walk, inHeader: 
     for (const item of mark.items) walkTitle(item, place, inHeader, walk);
   } else if (/(header|footer|-title)$/.test(role)) {
     for (const item of mark.items) {
-      if (role.endsWith('header'))
-        for (const field of Object.keys(recordOf(item.datum) ?? {})) walk.walked.facetFields.add(field);
+      const record = role.endsWith('header') ? recordOf(item.datum) : undefined;
+      for (const field of Object.keys(record ?? {})) walk.walked.facetFields.add(field);
+      const before = walk.into.elements.length;
       walkGroup(item, place, walk, true);
+      const text = walk.into.elements.slice(before).find((element) => element.role === 'header' && element.text)?.text;
+      if (record !== undefined && text !== undefined) walk.walked.headers.push({ of: record, text });
     }
   } else if (mark.marktype === 'group') {
     for (const item of mark.items) walkGroup(item, place, walk, false);
@@ -225,7 +230,7 @@ export const walkScenegraph = (
   into: Collector,
   uses: Walk['uses'],
 ): Walked => {
-  const walked: Walked = { axes: [], legends: [], facetFields: new Set(), facets: new Map(), titles: [] };
+  const walked: Walked = { axes: [], legends: [], facetFields: new Set(), facets: new Map(), headers: [], titles: [] };
   const walk: Walk = { shown, into, readings: new Map(), walked, uses };
   for (const item of root.items) walkGroup(item, { origin, path: '', layers: new Map() }, walk, false);
   return walked;

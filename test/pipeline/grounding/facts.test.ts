@@ -44,6 +44,10 @@ const table: readonly (readonly [FigureName, Predicate, readonly (string | numbe
   ['panels', 'count', ['panel'], 2],
   ['panels', 'value', ['Forest', 'Autumn'], 9],
   ['histogram', 'figure', [], 'histogram'],
+  ['plan', 'figure', [], 'Gantt chart'],
+  ['plan', 'count', ['category'], 3],
+  ['spans', 'figure', [], 'range bar chart'],
+  ['spans', 'interval', [12], 28],
   ['histogram', 'value', ['20 to 30'], 5],
 ];
 

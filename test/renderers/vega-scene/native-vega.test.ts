@@ -46,6 +46,37 @@ describe('native Vega', () => {
     expect(scene.groups).toHaveLength(1);
   });
 
+  it('rectangles of one size on a scale of time, coloured by numbers, are cells', async () => {
+    const times = Array.from({ length: 12 }, (_, at) => ({ d: Date.UTC(2020, 0, 1 + at), k: at % 3, v: at }));
+    const encode = {
+      enter: {
+        x: { scale: 'time', field: 'd' },
+        width: { value: 10 },
+        y: { scale: 'rows', field: 'k' },
+        height: { scale: 'rows', band: 1 },
+        fill: { scale: 'colour', field: 'v' },
+      },
+    };
+    const scene = await vegaScene({
+      width: 200,
+      height: 60,
+      data: [{ name: 'd', values: times }],
+      scales: [
+        { name: 'time', type: 'time', domain: { data: 'd', field: 'd' }, range: 'width' },
+        { name: 'rows', type: 'band', domain: [0, 1, 2], range: 'height' },
+        { name: 'colour', type: 'linear', domain: [0, 11], range: { scheme: 'viridis' } },
+      ],
+      axes: [
+        { orient: 'bottom', scale: 'time' },
+        { orient: 'left', scale: 'rows' },
+      ],
+      legends: [{ fill: 'colour', type: 'gradient' }],
+      marks: [{ type: 'rect', from: { data: 'd' }, encode }],
+    });
+    expect(marks(scene, 'cell')).toHaveLength(12);
+    expect(read(scene, 'cell')[5]).toMatchObject({ y: 2, color: 5 });
+  });
+
   it('a stack named by Vega itself has its value at the far end', async () => {
     const enter = {
       y: { scale: 'band', field: 'k' },

@@ -11,6 +11,21 @@ describe('panels', () => {
     expect(scene.axes.some(({ groups }) => groups.length === 2)).toBe(true);
   });
 
+  it('of years are called as their headers say', async () => {
+    const values = [2000, 2001].map((year) => ({ d: `${year}-06-01`, k: 'a', v: year }));
+    const scene = await sceneOf({
+      data: { values },
+      mark: 'bar',
+      encoding: { x: n('k'), y: q('v'), column: { field: 'd', timeUnit: 'year', type: 'temporal' } },
+      resolve: { scale: { x: 'independent' } },
+    });
+    const panels = scene.groups.filter(({ kind }) => kind === 'panel');
+    expect(panels.map(({ title, facet }) => [title, Object.keys(facet ?? {})])).toEqual([
+      ['2000', ['year_d']],
+      ['2001', ['year_d']],
+    ]);
+  });
+
   it('of a concatenation have titles of their own', async () => {
     const view = { data: one, mark: 'bar', encoding: xy };
     const scene = await sceneOf({

@@ -6,7 +6,7 @@ import type { Drawing, Thing } from '../drawing.js';
 import { circuitHeadline, circuitSentences } from './circuit.js';
 import type { DrawingContext } from './context.js';
 import { frameSentences } from './frames.js';
-import { connectionSentences, endsSentence, graphHeadline } from './graph.js';
+import { connectionSentences, endsSentence, graphHeadline, namesSentence } from './graph.js';
 import { edgeLooks, looseWords, nodeColours, nodeShapes } from './looks.js';
 import { builtSentences, formulaHeadline, formulaSentences, moleculeHeadline, moleculeSentences } from './molecule.js';
 import { dashSentences, labelSentences, placeSentences, shapesHeadline } from './shapes.js';
@@ -42,6 +42,7 @@ const details = (context: DrawingContext, dense: boolean): readonly (Said | unde
   if (kind === 'graph')
     return [
       ...(dense ? nodeShapes(context) : []),
+      namesSentence(context),
       ...connectionSentences(context, dense ? 25 : 4),
       ...frameSentences(context).slice(0, dense ? 12 : 2),
       ...(dense ? nodeColours(context) : []),

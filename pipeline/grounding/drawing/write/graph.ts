@@ -50,6 +50,21 @@ export const graphHeadline = (context: DrawingContext): Said => {
   );
 };
 
+/** "The nodes are labelled “api”, “db” and “cache”": where no edge and no frame names them. */
+export const namesSentence = ({ drawing, about }: DrawingContext): Said | undefined => {
+  const nodes = drawing.of('node');
+  const names = nodes.flatMap((node) => nameOf(node) ?? []);
+  if (drawing.links.length > 0 || drawing.of('cluster').length > 0) return undefined;
+  if (names.length === 0 || names.length < nodes.length || names.length > 14) return undefined;
+  const words = listOf(names.map((name) => (name.startsWith('“') ? name : `“${name}”`)));
+  return sentence(
+    said(
+      names.length === 1 ? `the node is labelled ${words}` : `the nodes are labelled ${words}`,
+      nodes.flatMap((node) => about('text', node)),
+    ),
+  );
+};
+
 /** Where the arrows begin and where they end. */
 export const endsSentence = ({ drawing, random, about }: DrawingContext): Said | undefined => {
   if (drawing.links.length === 0 || !drawing.links.every(({ directed }) => directed)) return undefined;

@@ -2,7 +2,7 @@ import { listOf } from '../../language/list.js';
 import { plural } from '../../language/noun.js';
 import { said, type Said } from '../../write/said.js';
 import { sentence } from './sentence.js';
-import type { Thing } from '../drawing.js';
+import type { Link, Thing } from '../drawing.js';
 import { isSequence } from '../structure.js';
 import { writtenName } from '../check/words.js';
 import type { DrawingContext } from './context.js';
@@ -93,16 +93,27 @@ export const edgeLooks = ({ drawing, about }: DrawingContext): Said[] => {
       all.filter((link) => link.edge.id === edge.id).length === 1 &&
       all.findIndex((link) => link.edge.id === edge.id) === index,
   );
-  return special.slice(0, 12).flatMap(({ edge, from, to, directed }) => {
-    const [one, other] = [nameOf(from), nameOf(to)];
-    if (one === undefined || other === undefined || from.id === to.id) return [];
-    const looks = [
-      ...(edge.dash === 'solid' ? [] : [edge.dash]),
-      ...(edge.colour === undefined || plain(edge.colour) ? [] : [edge.colour]),
-    ];
-    const which = directed ? `the arrow from ${one} to ${other}` : `the line between ${one} and ${other}`;
-    return [sentence(said(`${which} is ${listOf(looks)}`, [...about('colour', edge), ...about('dash', edge)]))];
-  });
+  // Of several edges between the same two, none is "the arrow" or "the line" between them.
+  const isOnly = ({ edge, from, to, directed }: Link): boolean =>
+    drawing.links.every(
+      (other) =>
+        other.edge.id === edge.id ||
+        other.directed !== directed ||
+        !((other.from === from && other.to === to) || (!directed && other.from === to && other.to === from)),
+    );
+  return special
+    .filter(isOnly)
+    .slice(0, 12)
+    .flatMap(({ edge, from, to, directed }) => {
+      const [one, other] = [nameOf(from), nameOf(to)];
+      if (one === undefined || other === undefined || from.id === to.id) return [];
+      const looks = [
+        ...(edge.dash === 'solid' ? [] : [edge.dash]),
+        ...(edge.colour === undefined || plain(edge.colour) ? [] : [edge.colour]),
+      ];
+      const which = directed ? `the arrow from ${one} to ${other}` : `the line between ${one} and ${other}`;
+      return [sentence(said(`${which} is ${listOf(looks)}`, [...about('colour', edge), ...about('dash', edge)]))];
+    });
 };
 
 /** The name of a participant, again at the foot of its line; the number of a message. */

@@ -225,6 +225,39 @@ const amounts = {
   },
 };
 
+/** Bars from one date to another. */
+const plan = {
+  title: 'A new house',
+  width: 320,
+  height: 100,
+  data: {
+    values: [
+      { task: 'Dig', from: '2024-01-01', to: '2024-01-10' },
+      { task: 'Lay', from: '2024-01-08', to: '2024-01-20' },
+      { task: 'Roof', from: '2024-01-20', to: '2024-02-01' },
+    ],
+  },
+  mark: 'bar',
+  encoding: {
+    y: { field: 'task', type: 'nominal', title: 'Task' },
+    x: { field: 'from', type: 'temporal', title: 'Date' },
+    x2: { field: 'to' },
+  },
+};
+
+/** Bars between two values of their own, which overlap, at places that are numbers. */
+const spans = {
+  width: 200,
+  height: 200,
+  data: { values: [2, 4, 6, 8].map((day) => ({ day, low: 10 + day, high: 30 - day })) },
+  mark: { type: 'bar', width: 8 },
+  encoding: {
+    x: { field: 'day', type: 'quantitative', title: 'Day', scale: { domain: [0, 10] } },
+    y: { field: 'low', type: 'quantitative', title: 'Level (m)' },
+    y2: { field: 'high' },
+  },
+};
+
 export const programs = {
   bars,
   grouped,
@@ -237,6 +270,8 @@ export const programs = {
   sideways,
   panels,
   histogram,
+  plan,
+  spans,
   ...kindPrograms,
 } as const;
 export type FigureName = keyof typeof programs;
