@@ -138,6 +138,8 @@ export interface SceneElement {
   readonly shape?: string;
   /** The name by which a reader would call it: its series, its category. */
   readonly label?: string;
+  /** What sort of thing the program says it is: "converging lens". A short noun phrase; a word of the author, not of the run. */
+  readonly noun?: string;
   readonly fill?: string;
   readonly stroke?: string;
   readonly strokeWidth?: number;
@@ -261,6 +263,7 @@ export type RelationKind =
   | 'stacked-on' // the element `from` begins where `to` ends
   | 'connects' // an edge or wire joins `from` to `to`; with `directed`, an arrow points at `to`, or the signal goes there
   | 'contains' // the cluster `from` frames `to`
+  | 'part-of' // the shape `from` is one of those that the thing `to` is drawn with
   | 'bonded' // a bond joins the atoms `from` and `to`
   | 'parallel' // two straight things of one direction
   | 'perpendicular'
@@ -295,6 +298,8 @@ export interface Scene {
   /** The figure's own title and subtitle, when it has them. */
   readonly title?: string;
   readonly subtitle?: string;
+  /** What the program says the figure is: "Venn diagram", "pedigree". A short noun phrase, as an element's `noun`. */
+  readonly name?: string;
   /** Back to front. */
   readonly elements: readonly SceneElement[];
   readonly groups: readonly SceneGroup[];

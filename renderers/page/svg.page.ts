@@ -32,7 +32,7 @@ const draw = async (sheet: Sheet, request: Request, log: LogLine[], started: num
   const background = createCapture().paper(style(root).backgroundColor);
   const unseen = await findUnseen(root, traced, size, background, style);
   const judged = traced.map((one) => (unseen.has(one) ? { ...one, element: { ...one.element, visible: false } } : one));
-  const scene = sceneOf(judged, size, background);
+  const scene = sceneOf(judged, root, size, background);
   const missing = missingGlyphs(scene);
   if (missing.length > 0)
     log.push({ level: 'error', message: `missing-glyphs: no font has ${missing.slice(0, 10).join(' ')}` });

@@ -19,8 +19,12 @@ export interface Thing {
     | 'current';
   /** What a reader calls it by: its words in one line; undefined where none are written. */
   readonly name: string | undefined;
-  /** "box", "circle", "triangle", "arrow", "line"… */
+  /** "box", "circle", "triangle", "arrow", "line"…, or the program's own noun: "converging lens". */
   readonly noun: string;
+  /** The program says what it is. */
+  readonly named: boolean;
+  /** What its outline is, whatever it is called. */
+  readonly outline: string;
   /** Filled with it, or, where nothing is filled, drawn in it. */
   readonly colour: string | undefined;
   readonly filled: boolean;
@@ -44,8 +48,14 @@ export interface Drawing {
   readonly scene: Scene;
   readonly kind: DrawingKind;
   readonly title: string | undefined;
+  /** What the program says that the figure is: "Venn diagram". */
+  readonly name: string | undefined;
   readonly things: readonly Thing[];
+  /** The shapes that a thing with a noun of its own is drawn with: they are no things besides it. */
+  readonly partsOf: (thing: Thing) => readonly Thing[];
   readonly of: (role: Thing['role']) => readonly Thing[];
+  /** What is written on a thing with a noun of its own, in the order in which it is drawn: the first is its name. */
+  readonly wordsOn: (thing: Thing) => readonly string[];
   readonly links: readonly Link[];
   /** The frames around a thing, innermost first. */
   readonly framesOf: (thing: Thing) => readonly Thing[];

@@ -7,6 +7,8 @@ import { formulaParts } from './formula.js';
 import { expressionOf, spelled } from './logic.js';
 import { moleculesOf } from './molecule.js';
 import { placesOf } from './places.js';
+import { regionsOf, shadingsOf, timesOf } from './readings.js';
+import { tiesOf } from './ties.js';
 import { degreesOf, drawingName } from './structure.js';
 
 const ids = (things: readonly Thing[]): string[] => things.map(({ id }) => id);
@@ -18,7 +20,7 @@ const countFacts = (drawing: Drawing): Fact[] => {
   for (const thing of drawing.things) {
     if (thing.id === drawing.ground?.id || (thing.role === 'text' && !drawing.loose.includes(thing))) continue;
     if (thing.role === 'wire') continue;
-    const kinds = [thing.role === 'shape' || thing.role === 'text' ? thing.noun : thing.role];
+    const kinds = [thing.role === 'shape' || thing.role === 'text' || thing.named ? thing.noun : thing.role];
     if (thing.role === 'node' || thing.role === 'component') kinds.push(thing.noun);
     if (thing.role === 'component' && isGate(thing)) kinds.push('gate');
     if (thing.role === 'shape' && thing.colour !== undefined) kinds.push(`${thing.colour} ${thing.noun}`);
@@ -136,6 +138,39 @@ const placeFacts = (drawing: Drawing): Fact[] =>
     fact('position', [call(one), call(other)], way, { about: [one.id, other.id], salience: 0.2 }),
   );
 
+/** How named things are to each other. */
+const tieFacts = (drawing: Drawing): Fact[] =>
+  tiesOf(drawing).flatMap(({ kind, one, other: { things: others } }) =>
+    one.things.flatMap((thing) =>
+      others.map((that) =>
+        ['starts at', 'ends at', 'meets', 'crosses', 'overlaps', 'on'].includes(kind)
+          ? fact('relation', [call(thing), call(that)], kind, { about: [thing.id, that.id], salience: 0.4 })
+          : fact('position', [call(thing), call(that)], kind, { about: [thing.id, that.id], salience: 0.3 }),
+      ),
+    ),
+  );
+
+/** What a reader finds out from named things: the time on a clock, the part that is shaded, what is in which circle. */
+const readingFacts = (drawing: Drawing): Fact[] => [
+  ...timesOf(drawing).map(({ hands, time }) =>
+    fact('measure', ['hands', 'time'], time, { about: ids(hands), salience: 0.9 }),
+  ),
+  ...shadingsOf(drawing).map(({ frame, shaded, all }) =>
+    fact('share', [frame ? call(frame) : 'whole', 'shaded'], `${shaded.length}/${all.length}`, {
+      about: ids(shaded),
+      salience: 0.9,
+    }),
+  ),
+  ...regionsOf(drawing).flatMap(({ texts, within }) =>
+    texts.map((text) =>
+      fact('member', [call(text)], within.map(call).join(' and ') || 'outside', {
+        about: [text.id, ...ids(within)],
+        salience: 0.6,
+      }),
+    ),
+  ),
+];
+
 /** Everything that can be said about a figure that is no chart. */
 export const drawingFacts = (drawing: Drawing): Fact[] => {
   const { kind, title, things, scene } = drawing;
@@ -160,5 +195,13 @@ export const drawingFacts = (drawing: Drawing): Fact[] => {
   if (kind === 'formula') facts.push(...formulaFacts(drawing));
   if (kind === 'circuit') facts.push(...circuitFacts(drawing));
   if (kind === 'molecule') facts.push(...moleculeFacts(drawing));
-  return [...facts, ...countFacts(drawing), ...linkFacts(drawing), ...boxFacts(drawing), ...placeFacts(drawing)];
+  return [
+    ...facts,
+    ...countFacts(drawing),
+    ...linkFacts(drawing),
+    ...boxFacts(drawing),
+    ...(drawing.things.some(({ named }) => named)
+      ? [...tieFacts(drawing), ...readingFacts(drawing)]
+      : placeFacts(drawing)),
+  ];
 };

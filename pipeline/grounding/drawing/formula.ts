@@ -48,6 +48,8 @@ const shapeIn = (drawing: Drawing): FormulaShape => {
       role,
       name: element.label,
       noun: element.label ?? '',
+      named: false,
+      outline: 'frame',
       colour: undefined,
       filled: false,
       stroke: undefined,

@@ -67,7 +67,7 @@ const shapeNoun = (element: SceneElement): string => {
 export const nounOf = (element: SceneElement): string => {
   if (element.kind === 'node') return nodeNouns[element.shape?.toLowerCase() ?? ''] ?? 'node';
   if (element.kind === 'cluster') return 'frame';
-  if (element.kind === 'component') return circuitNoun(element.data?.['type']);
+  if (element.kind === 'component') return element.noun === undefined ? circuitNoun(element.data?.['type']) : 'shape';
   if (['edge', 'text', 'atom', 'bond', 'wire'].includes(element.kind)) return element.kind;
   return element.kind === 'glyph' ? 'symbol' : shapeNoun(element);
 };
@@ -90,13 +90,15 @@ const families: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A reader may call what is called `noun` by `word`. */
-export const isNoun = (thing: { readonly noun: string; readonly element: SceneElement }, word: string): boolean => {
-  if (thing.noun === word) return true;
-  if (word === 'circle' && thing.noun === 'ellipse') return square(thing.element);
-  if (word === 'square' && (thing.noun === 'box' || thing.noun === 'rectangle')) return square(thing.element);
-  if (word === 'line')
-    return thing.noun === 'line' || (thing.noun === 'path' && (thing.element.path?.length ?? 0) === 2);
+export const isNoun = (
+  { noun, outline, element }: { readonly noun: string; readonly outline: string; readonly element: SceneElement },
+  word: string,
+): boolean => {
+  if (noun === word || outline === word) return true;
+  if (word === 'circle' && outline === 'ellipse') return square(element);
+  if (word === 'square' && (outline === 'box' || outline === 'rectangle')) return square(element);
+  if (word === 'line') return outline === 'line' || (outline === 'path' && (element.path?.length ?? 0) === 2);
   // An outline that nobody has a word for may be anything.
-  if (thing.noun === 'node' && !['triangle', 'circle', 'diamond', 'ellipse'].includes(word)) return true;
-  return word !== 'square' && (families[word]?.includes(thing.noun) ?? false);
+  if (outline === 'node' && !['triangle', 'circle', 'diamond', 'ellipse'].includes(word)) return true;
+  return word !== 'square' && (families[word]?.includes(outline) ?? false);
 };

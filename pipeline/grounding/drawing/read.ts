@@ -3,7 +3,8 @@ import { colourName } from '../language/colour.js';
 import { dashName } from '../language/dash.js';
 import { readScene } from '../reading/read.js';
 import type { Drawing, DrawingKind, Link, Thing } from './drawing.js';
-import { nounOf } from './noun.js';
+import { isNominal, nounFor } from './nominal.js';
+import { isNoun, nounOf } from './noun.js';
 
 const roles: Readonly<Partial<Record<SceneElement['kind'], Thing['role']>>> = {
   node: 'node',
@@ -24,23 +25,41 @@ const onWires: Readonly<Record<string, Thing['role']>> = {
   current: 'current',
 };
 
-const roleOf = ({ kind, data }: SceneElement): Thing['role'] =>
-  roles[kind] ?? (kind === 'point' || kind === 'vector' ? onWires[String(data?.['type'])] : undefined) ?? 'shape';
+const roleOf = ({ kind, data, noun }: SceneElement): Thing['role'] =>
+  (kind === 'component' && noun !== undefined ? 'shape' : roles[kind]) ??
+  (kind === 'point' || kind === 'vector' ? onWires[String(data?.['type'])] : undefined) ??
+  'shape';
 
 const oneLine = (words: string | undefined): string | undefined => {
   const line = words?.replace(/\s+/g, ' ').trim();
   return line === undefined || line === '' ? undefined : line;
 };
 
+const outlines = /(?:^| )(circle|square|rectangle|triangle|ellipse|pentagon|hexagon|octagon|diamond|polygon)$/;
+
+/** The program's noun for it, unless the drawing shows otherwise: no circle is a square by being called so. */
+const ownNoun = (element: SceneElement, outline: string): string | undefined => {
+  if (element.kind === 'node' || element.kind === 'edge') return undefined;
+  const noun = nounFor(element);
+  const shape = outlines.exec(noun ?? '')?.[1];
+  return shape === undefined || outline === 'shape' || isNoun({ noun: outline, outline, element }, shape)
+    ? noun
+    : undefined;
+};
+
 const thingOf = (element: SceneElement): Thing => {
   const faint = element.opacity < 0.5;
   const filled = element.fill !== undefined && element.kind !== 'edge' && element.kind !== 'rule';
   const hex = filled ? element.fill : element.stroke;
+  const outline = nounOf(element);
+  const noun = ownNoun(element, outline);
   return {
     id: element.id,
     role: roleOf(element),
     name: oneLine(element.kind === 'text' ? element.text : element.label),
-    noun: nounOf(element),
+    noun: noun ?? outline,
+    named: noun !== undefined,
+    outline,
     colour: hex === undefined || faint ? undefined : colourName(hex),
     filled,
     stroke: element.stroke === undefined || faint ? undefined : colourName(element.stroke),
@@ -103,11 +122,34 @@ export const readDrawing = (scene: Scene): Drawing | undefined => {
 const isChart = (scene: Scene): boolean =>
   readScene(scene).main !== undefined || scene.axes.length > 0 || scene.layers.length > 0;
 
+/** Whole things with a noun, and by their ids the shapes that they are drawn with; a whole without one is only these. */
+const wholesIn = (scene: Scene, all: readonly Thing[]): { things: Thing[]; parts: ReadonlyMap<string, Thing[]> } => {
+  const by = new Map(all.map((thing) => [thing.id, thing]));
+  const parts = new Map<string, Thing[]>();
+  const gone = new Set(all.filter(({ element, named }) => element.noun !== undefined && !named).map(({ id }) => id));
+  const wholes = new Set(scene.relations.flatMap(({ kind, to }) => (kind === 'part-of' ? [to] : [])));
+  const taken = new Set<string>();
+  for (const { kind, from, to } of scene.relations) {
+    const [part, whole] = [by.get(from), by.get(to)];
+    if (kind !== 'part-of' || !part || !whole || gone.has(to)) continue;
+    parts.set(to, [...(parts.get(to) ?? []), part]);
+    taken.add(from);
+  }
+  const isMade = ({ id, element }: Thing): boolean => wholes.has(id) || element.kind === 'cluster';
+  return { things: all.filter((thing) => !taken.has(thing.id) && !(gone.has(thing.id) && isMade(thing))), parts };
+};
+
 const read = (scene: Scene): Drawing => {
-  const things = scene.elements
+  const all = scene.elements
     .filter(({ visible, role }) => visible && (role === 'mark' || role === 'header'))
     .map(thingOf);
+  const { things, parts } = wholesIn(scene, all);
   const by = new Map(things.map((thing) => [thing.id, thing]));
+  const words = new Map<string, string[]>();
+  for (const { kind, from, to } of scene.relations) {
+    const name = by.get(from)?.name;
+    if (kind === 'labels' && name !== undefined) words.set(to, [...(words.get(to) ?? []), name]);
+  }
   const named = new Set(scene.relations.flatMap(({ kind, from }) => (kind === 'labels' ? [from] : [])));
   const of = (role: Thing['role']): readonly Thing[] => things.filter((thing) => thing.role === role);
   const first = things.find(({ role }) => role !== 'text');
@@ -119,7 +161,10 @@ const read = (scene: Scene): Drawing => {
     scene,
     kind: kindOf(things),
     title: oneLine(scene.title),
+    name: scene.name !== undefined && isNominal(scene.name) ? scene.name : undefined,
     things,
+    wordsOn: ({ id }) => words.get(id) ?? [],
+    partsOf: ({ id }) => parts.get(id) ?? [],
     of,
     links: linksIn(scene, by),
     ...framesIn(scene, by),

@@ -71,7 +71,7 @@ export const drawingName = (drawing: Drawing): string => {
   if (drawing.kind === 'molecule') return 'structural formula';
   if (drawing.kind === 'formula') return 'formula';
   if (drawing.kind === 'circuit') return isLogic(drawing) ? 'logic circuit' : 'circuit diagram';
-  if (drawing.kind !== 'graph') return 'drawing';
+  if (drawing.kind !== 'graph') return drawing.name ?? 'drawing';
   if (drawing.links.length === 0) return 'diagram';
   if (isSequence(drawing)) return 'sequence diagram';
   if (isTree(drawing)) return 'tree';

@@ -1,8 +1,10 @@
 import type { Relation, Scene, SceneElement } from '../../scene.js';
 import { holds } from './geometry.js';
+import { spokenSymbol } from '../circuit/spoken.js';
+import { type Held, nounIn, withNames } from '../names.js';
 import { withCircuit } from './circuit.js';
 import type { Size } from './size.js';
-import type { Traced } from './trace.js';
+import { nameOfGroup, type Traced } from './trace.js';
 
 const isClosed = ({ kind, path }: SceneElement): boolean =>
   kind === 'rect' ||
@@ -47,24 +49,49 @@ const withPaper = (
   return { traced: [{ ...first, element: { ...first.element, role: 'frame' } }, ...rest], paper: fill };
 };
 
+/** What holds an element and has a name, but for the symbols of a circuit that was read as such. */
+const heldIn = (root: Element, { source, element }: Traced, isCircuit: boolean): Held => {
+  const holders: Held['holders'][number][] = [];
+  const isWord = source.localName === 'text';
+  for (let at: Element | null = isWord ? source.parentElement : source; at && at !== root; at = at.parentElement) {
+    const name = nameOfGroup(at);
+    const noun = nounIn(name);
+    if (noun !== undefined && !(isCircuit && spokenSymbol(name ?? ''))) holders.unshift({ key: at, noun });
+  }
+  return { element, holders };
+};
+
+/** A text that the drawing says is its heading. */
+const isHeading = ({ source, element }: Traced): boolean =>
+  element.kind === 'text' && element.visible && source.getAttribute('role') === 'heading';
+
 /** Puts the scene of a drawing together: one panel, the whole paper. */
-export const sceneOf = (found: readonly Traced[], size: Size, ground: string): Scene => {
+export const sceneOf = (found: readonly Traced[], root: Element, size: Size, ground: string): Scene => {
   const { traced: plain, paper } = withPaper(found, size);
   const { traced, relations: circuit } = withCircuit(plain);
   const taken = new Set(circuit.flatMap(({ kind, from }) => (kind === 'labels' ? [from] : [])));
-  const relations = [...labelsIn(traced).filter(({ from }) => !taken.has(from)), ...circuit];
+  const written = [...labelsIn(traced).filter(({ from }) => !taken.has(from)), ...circuit];
+  const [heading, ...more] = traced.filter(isHeading);
+  const title = more.length === 0 ? heading : undefined;
+  const held = traced.map((one) =>
+    heldIn(root, one === title ? { ...one, element: { ...one.element, role: 'title' } } : one, circuit.length > 0),
+  );
+  const { elements: named, relations } = withNames(held, written);
   const words = new Map(traced.map(({ element }) => [element.id, element.text]));
   const nameOf = (id: string): string | undefined => {
     const texts = relations.filter(({ kind, to }) => kind === 'labels' && to === id).map(({ from }) => words.get(from));
     return texts.length === 1 ? texts[0] : undefined;
   };
-  const elements = traced.map(({ element }) => {
+  const elements = named.map((element) => {
     const label = element.label ?? (element.kind === 'component' ? undefined : nameOf(element.id));
     return label === undefined ? element : { ...element, label };
   });
+  const name = nounIn(nameOfGroup(root));
   return {
     ...size,
     background: paper ?? ground,
+    ...(title?.element.text === undefined ? {} : { title: title.element.text }),
+    ...(name === undefined ? {} : { name }),
     elements,
     groups: [],
     layers: [],

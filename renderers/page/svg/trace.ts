@@ -105,8 +105,17 @@ export const nameOfGroup = (element: Element): string | undefined => {
   return title || element.getAttribute('aria-label')?.trim() || undefined;
 };
 
-const recordOf = (source: Element, groups: readonly string[]): SceneElement['data'] => {
+/** Where a line has markers, which are mostly the heads of an arrow. */
+const headsOf = (source: Element, { markerStart, markerEnd }: CSSStyleDeclaration): string | undefined => {
+  if (!/^(?:line|polyline|path)$/.test(source.localName)) return undefined;
+  const [start, end] = [markerStart, markerEnd].map((marker) => marker.startsWith('url('));
+  return start && end ? 'both' : start ? 'start' : end ? 'end' : undefined;
+};
+
+const recordOf = (source: Element, groups: readonly string[], style: CSSStyleDeclaration): SceneElement['data'] => {
   const record: Record<string, string | boolean> = {};
+  const heads = headsOf(source, style);
+  if (heads !== undefined) record['arrow'] = heads;
   if (source.id !== '') record['id'] = source.id;
   if (groups.length > 0) record['group'] = groups.join('/');
   return Object.keys(record).length === 0 ? undefined : record;
@@ -148,15 +157,13 @@ const traceShape = (source: SVGGraphicsElement, around: Around, walk: Walk): voi
     walk.style,
   );
   const looks = looksOf(source, matrix, paint.fill !== undefined, style);
-  const label = nameOfGroup(source);
-  const data = recordOf(source, around.groups);
+  const data = recordOf(source, around.groups, style);
   const element: SceneElement = {
     id: `e${walk.found.length + 1}`,
     role: 'mark',
     ...looks,
     ...paint,
     visible: false,
-    ...(label === undefined ? {} : { label }),
     ...(data === undefined ? {} : { data }),
   };
   walk.found.push({ source, element: { ...element, visible: isShown(element, walk.paper, rendered) } });

@@ -17,6 +17,7 @@ import { formulaVerdicts } from './formula.js';
 import { messageRules } from './messages.js';
 import { namesOf } from './names.js';
 import { descriptions, nounPhrases, soles } from './phrases.js';
+import { calledRule, holdsRule, ordinalPhrases, regionRule, shadingRule, tieRule, timeRule } from './named.js';
 import { frameRule, placeRule } from './places.js';
 import { orderRules } from './order.js';
 import { compartmentRules } from './compartments.js';
@@ -40,9 +41,19 @@ const namedRules: readonly DrawingRule[] = [
   endRule,
   trafficRule,
   allRule,
+  calledRule,
+  holdsRule,
+  regionRule,
 ];
 /** Read once "the red arrow from A to B" and "the blue square" are references like names. */
-const relationRules: readonly DrawingRule[] = [connectionRule, frameRule, placeRule, looksRule, ...extentRules];
+const relationRules: readonly DrawingRule[] = [
+  connectionRule,
+  frameRule,
+  placeRule,
+  looksRule,
+  tieRule,
+  ...extentRules,
+];
 /** Of what edges join: read of graphs only. */
 const graphRules: readonly DrawingRule[] = [
   ...trafficRules,
@@ -58,7 +69,7 @@ const graphRules: readonly DrawingRule[] = [
 
 const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
   const isCircuit = scope.drawing.kind === 'circuit';
-  const spelled = encode(sentence, namesOf(scope.drawing), scope.drawing.kind);
+  const spelled = ordinalPhrases(encode(sentence, namesOf(scope.drawing), scope.drawing.kind), scope);
   const words = scope.drawing.kind === 'graph' ? soles(spelled, scope) : spelled;
   if (scope.drawing.kind === 'molecule')
     return [...plainRules.flatMap((rule) => rule(words, scope)), ...chemistryVerdicts(sentence, scope)];
@@ -80,6 +91,8 @@ const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
         ]
       : []),
     ...(scope.drawing.kind === 'formula' ? formulaVerdicts(sentence, scope) : []),
+    ...shadingRule(sentence, named.pieces, scope),
+    ...timeRule(sentence, named.pieces, scope),
     ...named.verdicts,
     ...edges.verdicts,
     ...all.verdicts,

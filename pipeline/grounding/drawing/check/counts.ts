@@ -1,8 +1,9 @@
 import { membersOf, namedNodes, sensesOf, statesOf } from '../sets.js';
 import { isFieldKind } from './words.js';
+import { codeOf } from '../nominal.js';
 import { circuitCounts } from './circuit.js';
 import { isComponent } from './circuit-words.js';
-import { fitsAll, isKind, isLook, kindIn, mayFit } from './fits.js';
+import { fitsAll, isKind, isOwnKind, isLook, kindIn, mayFit } from './fits.js';
 import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
@@ -14,14 +15,16 @@ const countsOf = (scope: Scope, kind: string, adjectives: readonly Piece[], insi
   const { drawing } = scope;
   if (drawing.kind === 'circuit') return circuitCounts(drawing, kind);
   if (kind === 'note' && !drawing.things.some(({ noun }) => noun === 'note')) return undefined;
-  if (isFieldKind(kind)) return fieldCounts(scope, kind, adjectives, inside);
+  if (isFieldKind(kind) && !isOwnKind(drawing, kind)) return fieldCounts(scope, kind, adjectives, inside);
   if (drawing.kind === 'shapes' && ['node', 'edge', 'arrow', 'cluster'].includes(kind)) return undefined;
   const frames = (inside?.things ?? []).filter(({ role }) => role === 'cluster');
   const pool = inside ? frames.flatMap((frame) => drawing.within(frame)) : drawing.things;
   const own = pool.filter((thing) => isKind(drawing, thing, kind) && !(kind === 'text' && thing.role !== 'text'));
   const free = own.filter((thing) => thing.id !== drawing.ground?.id);
   const direct = inside ? free.filter((thing) => frames.some(({ id }) => drawing.framesOf(thing)[0]?.id === id)) : free;
-  const strict = free.filter(({ noun, role }) => noun === kind || role === kind);
+  const strict = free.filter(({ noun, role }) => codeOf(noun) === kind || role === kind);
+  // Shapes of which named things are made count for who does not know the names.
+  const made = pool.flatMap((thing) => drawing.partsOf(thing).filter((part) => isKind(drawing, part, kind)));
   const edges = kind === 'line' || kind === 'arrow' ? free.filter(({ role }) => role === 'edge') : [];
   const words = adjectives
     .filter(({ code }) => code.startsWith('<'))
@@ -38,6 +41,7 @@ const countsOf = (scope: Scope, kind: string, adjectives: readonly Piece[], insi
     ...(strict.length > 0 ? [strict] : []),
     ...(edges.length > 0 ? [edges] : []),
     ...(loose.length > 0 ? [loose] : []),
+    ...(made.length > 0 ? [[...free, ...made]] : []),
   ].flatMap((things) => [
     things.filter((thing) => fitsAll(drawing, thing, adjectives)).length,
     things.filter((thing) => mayFit(drawing, thing, adjectives)).length,
@@ -65,11 +69,11 @@ const fieldCounts = (
 };
 
 const figureWord =
-  /^(?:it|this|that|which|graph|diagram|figure|drawing|picture|chart|network|tree|map|web|flowchart|flow|molecule|compound|structure|formula|circuit|scheme|image|plan|sketch|we|you|i|one|schematic|illustration|automaton|machine)$/;
+  /^(?:ownfigure|it|this|that|which|graph|diagram|figure|drawing|picture|chart|network|tree|map|web|flowchart|flow|molecule|compound|structure|formula|circuit|scheme|image|plan|sketch|we|you|i|one|schematic|illustration|automaton|machine)$/;
 const holder =
   /^(?:has|have|contains?|comprises?|includes?|shows?|features?|consists|with|of|up|made|got|see|count|counts|there|is|are|'s|s|exactly|only|just|and|,|:|total|depicts?|displays?|holds|drawn|shown|titled|called|joined|connected|linked|by)$/;
 const whole =
-  /^(?:figure|graph|diagram|picture|drawing|chart|total|all|it|circuit|molecule|network|image|map|formula)$/;
+  /^(?:ownfigure|figure|graph|diagram|picture|drawing|chart|total|all|it|circuit|molecule|network|image|map|formula)$/;
 
 /** The number counts all of the figure: "there are …", "a graph with …", and nothing after it says which ones. */
 export const isWhole = (pieces: readonly Piece[], { from, to }: Match): boolean => {
@@ -129,7 +133,9 @@ const judge = (
     counts?.includes(stated) === true
       ? [
           ...scope.counts(kind === 'arrow' ? 'edge' : kind),
-          ...scope.counts(nounIn(match)),
+          ...scope.facts
+            .filter(({ predicate, args }) => predicate === 'count' && codeOf(String(args[0])) === nounIn(match))
+            .map(({ id }) => id),
           ...circuitFacts(scope, kind),
         ]
       : [],
@@ -163,6 +169,16 @@ const counted = patternOf(
   `(?<n> (?:#\\d+|no|without|only one|a single))(?: (?:different|distinct|separate|labelled|labeled|named|unlabelled))?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+?\\})(?! (?:of|from|between|leaves?|enters?|reach|reaches|points?|leads?|goes|go|flows?|ends?|to|into|\\())(?<where> (?:inside|within|in|enclosed by)(?: the)? @)?(?<also> (?:is|are)(?: (?:drawn|filled|shown|coloured|colored))?(?: (?:in|with))?${LOOK}+(?! {))?${END}`,
 );
 
+const held = /^(?:contains|holds|includes|comprises|has)$/;
+
+/** "The generation I holds two males and one female": whose contents a number in a list counts. */
+const ownerOf = (pieces: readonly Piece[], from: number): Piece | undefined => {
+  let at = from - 1;
+  while (at > 0 && /^(?:[#{<]|,$|and$)/.test(pieces[at]?.code ?? '')) at -= 1;
+  const owner = held.test(pieces[at]?.code ?? '') ? pieces[at - 1] : undefined;
+  return owner?.code === '@' && (owner.things ?? []).some(({ role }) => role === 'cluster') ? owner : undefined;
+};
+
 /** "five red boxes", "no circles", "two boxes in the frame Land". */
 export const countRule: DrawingRule = (pieces, scope) => {
   // "The frame Land contains two boxes" counts within the frame, "Rain has two edges" at the node.
@@ -172,11 +188,19 @@ export const countRule: DrawingRule = (pieces, scope) => {
     /^(?:encloses|contains|holds|frames|groups|includes|surrounds|has|have|with|to)$/.test(
       pieces[from - 1]?.code ?? '',
     );
+  // "Seven of the ten parts": all that there are in what is spoken of.
+  const isPart = ({ from }: Match): boolean =>
+    pieces[from - 1]?.code === 'the' &&
+    pieces[from - 2]?.code === 'of' &&
+    pieces[from - 3]?.code.startsWith('#') === true;
+  // "One clade holds …" speaks of one of several.
+  const isSubject = ({ to, pieces: [first] }: Match): boolean =>
+    first?.code === '#1' && held.test(pieces[to]?.code ?? '');
   return matchesIn(pieces, counted)
-    .filter((match) => !isOwned(match))
+    .filter((match) => !isPart(match) && !isSubject(match) && !isOwned(match))
     .map((match) => {
       const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
-      const inside = match.group('where').find(({ code }) => code === '@');
+      const inside = ownerOf(pieces, match.from) ?? match.group('where').find(({ code }) => code === '@');
       return judge(
         match,
         scope,

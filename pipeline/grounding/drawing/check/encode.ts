@@ -146,6 +146,25 @@ const said = (piece: Piece, token: Token | undefined, source: SentenceText): Pie
     ? { ...piece, pos: token.pos, word: token.norm }
     : { ...piece, word: source.text.slice(piece.start - source.start, piece.end - source.start).toLowerCase() };
 
+/** A noun that the program has for what it draws: "incident ray". */
+const nounAt = (tokens: readonly Token[], at: number, names: Names): Found | undefined => {
+  const first = tokens[at];
+  if (!first) return undefined;
+  for (const { words, code } of names.nouns(first.lower)) {
+    let length = 0;
+    let matched = 0;
+    while (matched < words.length && at + length < tokens.length) {
+      const token = tokens[at + length];
+      if (token?.lower === words[matched]) matched += 1;
+      else if (token?.text !== '-' || matched === 0) break;
+      length += 1;
+    }
+    const last = tokens[at + length - 1];
+    if (matched === words.length && last) return { piece: { code, start: first.start, end: last.end }, length };
+  }
+  return undefined;
+};
+
 /** A sentence as the checker's patterns see it. */
 export const encode = (source: SentenceText, names: Names, kind?: DrawingKind): Piece[] => {
   const { tokens } = source;
@@ -154,6 +173,7 @@ export const encode = (source: SentenceText, names: Names, kind?: DrawingKind): 
     const found =
       quoteAt(tokens, at, source, names) ??
       (kind === 'circuit' ? partAt(tokens, at) : undefined) ??
+      nounAt(tokens, at, names) ??
       nameAt(tokens, at, names) ??
       colourAt(tokens, at) ??
       compoundAt(tokens, at) ??

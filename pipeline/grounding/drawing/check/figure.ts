@@ -47,6 +47,7 @@ export const quoteRule: DrawingRule = (pieces, scope) =>
     });
 
 const isOf = ({ drawing }: Scope, word: string): boolean | undefined => {
+  if (word === 'ownfigure') return true;
   const directed = drawing.links.some((link) => link.directed);
   if (drawing.kind === 'shapes')
     return /^(?:drawing|diagram|picture|illustration)$/.test(word)
@@ -75,7 +76,7 @@ const isOf = ({ drawing }: Scope, word: string): boolean | undefined => {
 };
 
 const kinds = patternOf(
-  `(?: (?:a|an|the|this|of|as))(?: small| large| simple| electric| electrical| electronic)?(?<what> (?:sequence diagram|logic circuit|circuit diagram|circuit|schematic|directed graph|undirected graph|digraph|graph|tree|network|flowchart|flow chart|diagram|drawing|molecule|structural formula|formula|equation))${END}`,
+  `(?: (?:a|an|the|this|of|as))(?: small| large| simple| electric| electrical| electronic)?(?<what> (?:ownfigure|sequence diagram|logic circuit|circuit diagram|circuit|schematic|directed graph|undirected graph|digraph|graph|tree|network|flowchart|flow chart|diagram|drawing|molecule|structural formula|formula|equation))${END}`,
 );
 
 const cycles = patternOf(

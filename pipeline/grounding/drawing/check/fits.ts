@@ -1,5 +1,6 @@
 import { isColour as isColourAfresh } from '../../language/colour.js';
 import type { Drawing, Thing } from '../drawing.js';
+import { codeOf, sortsOf } from '../nominal.js';
 import { isNoun } from '../noun.js';
 import { isCircuitKind, isComponent } from './circuit-words.js';
 import type { Piece } from './piece.js';
@@ -35,9 +36,22 @@ const inksOf = (drawing: Drawing): ReadonlyMap<string, string> => {
 
 const outlined = new Set(['node', 'shape', 'cluster']);
 
+const sorts = new Map<string, ReadonlySet<string>>();
+const sortCodes = (noun: string): ReadonlySet<string> => {
+  const known = sorts.get(noun) ?? new Set(sortsOf(noun).map(codeOf));
+  if (sorts.size > 5000) sorts.clear();
+  sorts.set(noun, known);
+  return known;
+};
+
+/** The program itself calls some things so: a branch is what it says, not what the word means in a graph. */
+export const isOwnKind = ({ things }: Drawing, kind: string): boolean =>
+  things.some(({ named, noun }) => named && sortCodes(noun).has(kind));
+
 /** A thing is what a word says it is. */
 export const isKind = (drawing: Drawing, thing: Thing, kind: string): boolean => {
-  if (isFieldKind(kind)) return membersOf(drawing, kind).includes(thing);
+  if (thing.named && sortCodes(thing.noun).has(kind)) return true;
+  if (isFieldKind(kind) && !isOwnKind(drawing, kind)) return membersOf(drawing, kind).includes(thing);
   const edge = thing.role === 'edge';
   switch (kind) {
     case 'thing':
@@ -52,9 +66,10 @@ export const isKind = (drawing: Drawing, thing: Thing, kind: string): boolean =>
       return thing.role === 'text' || thing.name !== undefined;
     case 'label':
       return thing.role === 'text' || thing.noun === 'label' || thing.name !== undefined;
+    case 'cluster':
+      return thing.role === kind && !thing.named;
     case 'node':
     case 'edge':
-    case 'cluster':
     case 'atom':
     case 'bond':
     case 'glyph':
@@ -123,7 +138,10 @@ export const mayFit = (drawing: Drawing, thing: Thing, adjectives: readonly Piec
   adjectives.filter(isLook).every((adjective) => looks(drawing, thing, adjective) !== false);
 
 /** What the adjectives are about, of the things of one kind. */
-export const fitting = (drawing: Drawing, kind: string, adjectives: readonly Piece[], maybe = false): Thing[] =>
-  drawing.things.filter(
-    (thing) => isKind(drawing, thing, kind) && (maybe ? mayFit : fitsAll)(drawing, thing, adjectives),
-  );
+export const fitting = (drawing: Drawing, kind: string, adjectives: readonly Piece[], maybe = false): Thing[] => {
+  const fits = (thing: Thing): boolean =>
+    isKind(drawing, thing, kind) && (maybe ? mayFit : fitsAll)(drawing, thing, adjectives);
+  const things = drawing.things.filter(fits);
+  // "The blue rectangle" may be a part of what is called a burette.
+  return things.length > 0 ? things : drawing.things.flatMap((thing) => drawing.partsOf(thing).filter(fits));
+};

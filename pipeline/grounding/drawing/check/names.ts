@@ -2,6 +2,8 @@ import { normalWord, tokenize } from '../../check/tokenize.js';
 import { rowTexts } from '../boxes.js';
 import { calloutsOf } from '../callouts.js';
 import type { Drawing, Thing } from '../drawing.js';
+import { codeOf, pluralOf, sortsOf } from '../nominal.js';
+import { kindAt } from './words.js';
 
 interface Name {
   readonly words: readonly string[];
@@ -12,7 +14,15 @@ interface Name {
   isRow: boolean;
 }
 
+/** A noun that the program has for things, or for the whole figure. */
+export interface OwnNoun {
+  readonly words: readonly string[];
+  readonly code: string;
+}
+
 export interface Names {
+  /** Nouns of the program that begin with a word (lower case), longest first. */
+  readonly nouns: (word: string) => readonly OwnNoun[];
   /** Names that begin with a word (lower case), longest first. */
   readonly from: (word: string) => readonly Name[];
   /** Names that begin with a word in another form of it: of what is told in the plural. */
@@ -36,6 +46,28 @@ const spellings = (name: string | undefined): string[] => {
   const plain = name.normalize('NFKC');
   const all = [plain, plain.replace(/^([A-Za-z])(\d)/, '$1_$2'), plain.replace(/^([A-Za-z])(\d+)$/, '$1 $2')];
   return all.filter((other) => keyOf(other) !== keyOf(name));
+};
+
+/** The nouns of things and what they are sorts of, one and many; what the figure is, by all its words or the last two. */
+const nounsIn = (drawing: Drawing): ReadonlyMap<string, OwnNoun[]> => {
+  const by = new Map<string, OwnNoun>();
+  const add = (noun: string, code: string): void => {
+    const words = wordsOf(noun);
+    if (!by.has(words.join(' '))) by.set(words.join(' '), { words, code });
+  };
+  const own = new Set(drawing.things.flatMap(({ named, noun }) => (named ? [noun] : [])));
+  for (const noun of [...own].flatMap(sortsOf)) {
+    // Words like "line" and "circle" mean what they mean everywhere.
+    if (!own.has(noun) && kindAt(noun.toLowerCase()) !== undefined) continue;
+    add(noun, `{${codeOf(noun)}}`);
+    add(pluralOf(noun), `{${codeOf(noun)}+}`);
+  }
+  if (drawing.name !== undefined)
+    for (const name of sortsOf(drawing.name)) if (name === drawing.name || name.includes(' ')) add(name, 'ownfigure');
+  const starts = new Map<string, OwnNoun[]>();
+  for (const noun of by.values()) starts.set(noun.words[0] ?? '', [...(starts.get(noun.words[0] ?? '') ?? []), noun]);
+  for (const list of starts.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return starts;
 };
 
 /** Everything in the figure that has a name: things by their words, edges by what is written on them, the title. */
@@ -89,7 +121,9 @@ const namesIn = (drawing: Drawing): Names => {
       if (norm.length > 2) norms.set(norm, [...(norms.get(norm) ?? []), name]);
     }
   for (const list of [...starts.values(), ...norms.values()]) list.sort((a, b) => b.words.length - a.words.length);
+  const nouns = nounsIn(drawing);
   return {
+    nouns: (word) => nouns.get(word) ?? [],
     inflected: (norm) => norms.get(norm) ?? [],
     from: (word) => starts.get(word) ?? [],
     exact: (text) => by.get(keyOf(text)) ?? by.get(text.toLowerCase()) ?? by.get(text.toUpperCase()),

@@ -9,7 +9,9 @@ import { frameSentences } from './frames.js';
 import { connectionSentences, endsSentence, graphHeadline, namesSentence } from './graph.js';
 import { edgeLooks, looseWords, nodeColours, nodeShapes } from './looks.js';
 import { builtSentences, formulaHeadline, formulaSentences, moleculeHeadline, moleculeSentences } from './molecule.js';
+import { labelSentences as nameSentences, lookSentences, namedHeadline, totalsSentence } from './named.js';
 import { dashSentences, labelSentences, placeSentences, shapesHeadline } from './shapes.js';
+import { frameSentences as contentSentences, readingSentences, regionSentences, tieSentences } from './ties.js';
 
 const contextOf = (drawing: Drawing, book: FactBook, random: Random): DrawingContext => {
   const by = new Map<string, string[]>();
@@ -26,15 +28,34 @@ const contextOf = (drawing: Drawing, book: FactBook, random: Random): DrawingCon
   };
 };
 
+/** The program says what it draws. */
+const isNamed = ({ things }: Drawing): boolean => things.some(({ named }) => named);
+
 const headlineOf = (context: DrawingContext): Said => {
   const { kind, title } = context.drawing;
   if (kind === 'graph') return graphHeadline(context);
   if (kind === 'circuit') return circuitHeadline(context);
   if (kind === 'molecule') return moleculeHeadline(context);
   if (kind === 'formula') return formulaHeadline(context);
+  if (kind === 'shapes' && isNamed(context.drawing)) return namedHeadline(context);
   if (kind === 'shapes') return shapesHeadline(context);
   const titled = title === undefined || /[“”"]/.test(title) ? '' : ` titled “${title}”`;
   return said(`a drawing${titled} in which nothing is to be seen`, title === undefined ? [] : context.fact('title'));
+};
+
+/** Of a drawing whose parts have names: what they are in, called, like and beside, in the order of drawing it again. */
+const namedDetails = (context: DrawingContext): Said[] => {
+  const [looks, ties] = [lookSentences(context), tieSentences(context)];
+  const regions = regionSentences(context);
+  return [
+    ...readingSentences(context),
+    ...contentSentences(context),
+    totalsSentence(context),
+    ...nameSentences(context),
+    ...regions,
+    ...(context.random.chance(0.5) ? [...looks, ...ties] : [...ties, ...looks]),
+    ...(regions.length > 0 ? [] : [looseWords(context, 16)]),
+  ].filter((part) => part !== undefined);
 };
 
 const details = (context: DrawingContext, dense: boolean): readonly (Said | undefined)[] => {
@@ -53,6 +74,7 @@ const details = (context: DrawingContext, dense: boolean): readonly (Said | unde
   if (kind === 'molecule') return moleculeSentences(context).slice(0, dense ? 9 : 1);
   if (kind === 'formula')
     return dense ? [...builtSentences(context), ...formulaSentences(context)] : builtSentences(context).slice(0, 2);
+  if (isNamed(context.drawing)) return dense ? namedDetails(context) : namedDetails(context).slice(0, 3);
   return [
     ...labelSentences(context).slice(0, dense ? 12 : 2),
     ...(dense ? dashSentences(context) : []),

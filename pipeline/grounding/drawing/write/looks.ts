@@ -2,7 +2,7 @@ import { listOf } from '../../language/list.js';
 import { plural } from '../../language/noun.js';
 import { said, type Said } from '../../write/said.js';
 import { sentence } from './sentence.js';
-import type { Link, Thing } from '../drawing.js';
+import type { Link } from '../drawing.js';
 import { isSequence } from '../structure.js';
 import { writtenName } from '../check/words.js';
 import type { DrawingContext } from './context.js';
@@ -10,11 +10,15 @@ import { nameOf, namesOf } from './names.js';
 
 const dull = new Set(['black', 'white']);
 
-const grouped = (things: readonly Thing[], by: (thing: Thing) => string | undefined): [string, Thing[]][] => {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of things) {
-    const key = by(thing);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), thing]);
+/** In groups by what is said of each; what nothing is said of falls away. */
+export const grouped = <Item>(
+  items: readonly Item[],
+  by: (item: Item) => string | undefined,
+): [key: string, items: Item[]][] => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = by(item);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   return [...groups];
 };

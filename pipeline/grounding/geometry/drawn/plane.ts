@@ -29,9 +29,14 @@ const allowed = new Set([
 const isSign = (text: string): boolean =>
   text.length <= 3 || lengthIn(text) !== undefined || /^[^\s\p{L}]*\p{L}?\w?\s*[=:(]|^[\d.,°\s\p{L}]{1,8}$/u.test(text);
 
+/** Words of geometry: a figure whose parts are called by these is one, whatever else is named is a picture of something. */
+const plane =
+  /(?:^| )(?:point|line|segment|ray|side|edge|vertex|angle|arc|circle|ellipse|triangle|square|rectangle|polygon|rhombus|trapezium|parallelogram|pentagon|hexagon|diagonal|radius|diameter|chord|tangent|height|median|bisector|vector|label)$/;
+
 /** Only strokes, dots and short signs: neither a chart, nor a graph, nor an apparatus. */
 const mayBePlane = ({ layers, groups, axes, elements, relations }: Scene): boolean => {
   if (layers.length > 0 || groups.length > 1 || axes.length > 0) return false;
+  if (elements.some(({ noun }) => noun !== undefined && !plane.test(noun))) return false;
   if (relations.some(({ kind }) => kind !== 'labels' && kind !== 'contains')) return false;
   const seen = elements.filter(({ visible, role }) => visible && role === 'mark');
   if (seen.length > 150 || seen.some(({ kind }) => !allowed.has(kind))) return false;

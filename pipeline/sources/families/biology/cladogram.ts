@@ -155,40 +155,66 @@ interface Layout {
   next: number;
 }
 
-/** Draws all above a fork and answers with where the fork stands. */
-const draw = (layout: Layout, tree: Clade): readonly [along: number, across: number] => {
-  const { paper, at, levels, slanted } = layout;
-  if (typeof tree === 'string') {
-    const across = layout.next++;
-    layout.name(tree, at(levels, across));
-    return [levels, across];
-  }
-  const forks = tree.parts.map((part) => [part, draw(layout, part)] as const);
-  const acrosses = forks.map(([, [, across]]) => across);
-  const along = levels - heightOf(tree);
+/** Where a fork or a tip stands, and what is above it. */
+interface Fork {
+  readonly tree: Clade;
+  readonly along: number;
+  readonly across: number;
+  readonly above: readonly Fork[];
+}
+
+const place = (layout: Layout, tree: Clade): Fork => {
+  if (typeof tree === 'string') return { tree, along: layout.levels, across: layout.next++, above: [] };
+  const above = tree.parts.map((part) => place(layout, part));
+  const acrosses = above.map(({ across }) => across);
   // Slanted trees have straight branches: the fork stands where lines of one slope meet.
-  const middle = (Math.min(...acrosses) + Math.max(...acrosses)) / 2;
-  for (const [part, [far, across]] of forks) {
-    if (slanted) paper.line(at(along, middle), at(far, across));
-    else paper.polyline([at(along, middle), at(along, across), at(far, across)]);
-    if (typeof part === 'string' || part.shared === undefined || !layout.characters) continue;
-    const [x, y] = slanted ? at((along + far) / 2, (middle + across) / 2) : at(far - 0.35, across);
-    paper.circle([x, y], 4, { fill: layout.colour });
-    paper.text(part.shared, [x, y - 13], { size: paper.look.fontSize - 2, fill: layout.colour });
+  const across = (Math.min(...acrosses) + Math.max(...acrosses)) / 2;
+  return { tree, along: layout.levels - heightOf(tree), across, above };
+};
+
+/** Draws all above a fork: each clade is what is above its own. */
+const drawAbove = (layout: Layout, { along, across, above }: Fork): void => {
+  const { paper, at, slanted } = layout;
+  for (const fork of above) {
+    const { tree } = fork;
+    const branch = (): void => {
+      if (slanted) paper.line(at(along, across), at(fork.along, fork.across));
+      else paper.polyline([at(along, across), at(along, fork.across), at(fork.along, fork.across)]);
+    };
+    if (typeof tree === 'string') {
+      paper.group('branch', () => {
+        branch();
+        layout.name(tree, at(fork.along, fork.across));
+      });
+      continue;
+    }
+    paper.group('clade', () => {
+      branch();
+      if (tree.shared !== undefined && layout.characters) {
+        const { shared } = tree;
+        const [x, y] = slanted
+          ? at((along + fork.along) / 2, (across + fork.across) / 2)
+          : at(fork.along - 0.35, fork.across);
+        paper.group('shared character', () => {
+          paper.circle([x, y], 4, { fill: layout.colour });
+          paper.text(shared, [x, y - 13], { size: paper.look.fontSize - 2, fill: layout.colour });
+        });
+      }
+      drawAbove(layout, fork);
+    });
   }
-  return [along, middle];
 };
 
 export const cladogram = defineFamily({
   name: 'cladogram',
-  version: 1,
+  version: 2,
   subject: 'biology',
   concepts: ['cladogram', 'phylogenetic tree', 'common ancestor', 'shared derived character', 'sister group'],
   level: 'high',
   language: 'svg',
   generate: (random) => {
     const look = pickLook(random.fork('look'));
-    const paper = createPaper(look);
+    const paper = createPaper(look, 'cladogram');
     const known = random.pick(trees);
     const letters = random.chance(0.3);
     const whole = letters ? invented(random) : known.tree;
@@ -218,9 +244,12 @@ export const cladogram = defineFamily({
           : paper.text(words, [x + 8, y], { anchor: 'start', bold: letters }),
       next: 0,
     };
-    const [along, across] = draw(layout, tree);
-    paper.line(at(along - 0.4, across), at(along, across));
-    if (random.chance(0.25)) paper.circle(at(along, across), 5, { fill: look.accents[1] });
+    const root = place(layout, tree);
+    drawAbove(layout, root);
+    const { along, across } = root;
+    paper.line(at(along - 0.4, across), at(along, across), { 'aria-label': 'root' });
+    if (random.chance(0.25))
+      paper.circle(at(along, across), 5, { fill: look.accents[1], 'aria-label': 'common ancestor' });
     return paper.finish(
       pickTitle(
         random,

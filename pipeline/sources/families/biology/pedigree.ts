@@ -51,6 +51,13 @@ const everybody = (person: Person): Person[] => [
   ...person.children.flatMap(everybody),
 ];
 
+/** Where somebody stands: the level counts from the oldest generation, 0. */
+interface Standing {
+  readonly person: Person;
+  readonly level: number;
+  readonly x: number;
+}
+
 interface Layout {
   readonly paper: Paper;
   readonly size: number;
@@ -58,7 +65,7 @@ interface Layout {
   readonly drop: number;
   readonly fill: string;
   readonly carriers: boolean;
-  readonly counts: number[];
+  readonly people: Standing[];
   readonly numbered: boolean;
 }
 
@@ -69,34 +76,46 @@ const widthOf = (person: Person, { size, gap }: Layout): number => {
 };
 
 const drawPerson = (
-  { paper, size, fill, carriers, counts, numbered }: Layout,
-  person: Person,
-  x: number,
-  level: number,
-  y: number,
+  { paper, size, fill, carriers, drop, numbered }: Layout,
+  { person, x, level }: Standing,
+  number: number,
 ): void => {
-  const number = (counts[level] = (counts[level] ?? 0) + 1);
+  const y = level * drop;
   const ink = { fill: person.affected ? fill : '#ffffff' };
-  if (person.sex === 'm') paper.rect([x - size / 2, y - size / 2], size, size, ink);
-  else paper.circle([x, y], size / 2, ink);
-  if (carriers && person.genes === 'Aa' && !person.affected) paper.circle([x, y], 3, { fill: paper.look.ink });
-  if (numbered) paper.text(String(number), [x, y + size / 2 + 10], { size: 11 });
+  const carrier = carriers && person.genes === 'Aa' && !person.affected;
+  const sex = person.sex === 'm' ? 'male' : 'female';
+  paper.group(`${person.affected ? 'affected' : carrier ? 'carrier' : 'unaffected'} ${sex}`, () => {
+    if (person.sex === 'm') paper.rect([x - size / 2, y - size / 2], size, size, ink);
+    else paper.circle([x, y], size / 2, ink);
+    if (carrier) paper.circle([x, y], 3, { fill: paper.look.ink });
+    if (numbered) paper.text(String(number), [x, y + size / 2 + 10], { size: 11 });
+  });
 };
 
-/** Draws a person, the partner and all below, in a strip that begins at `left`; answers with the person's own place. */
+const drawGenerations = (layout: Layout, named: boolean): void => {
+  const { people, paper, drop } = layout;
+  const levels = Math.max(...people.map(({ level }) => level));
+  for (let level = 0; level <= levels; level++)
+    paper.group('generation', () => {
+      if (named) paper.text(['I', 'II', 'III', 'IV'][level] ?? '', [-34, level * drop], { bold: true });
+      const row = people.filter((one) => one.level === level).toSorted((a, b) => a.x - b.x);
+      for (const [index, one] of row.entries()) drawPerson(layout, one, index + 1);
+    });
+};
+
+/** Finds places for a person, the partner and all below, in a strip that begins at `left`, and draws the lines between them; answers with the person's own place. */
 const drawFamily = (layout: Layout, person: Person, left: number, level: number): number => {
-  const { paper, size, gap, drop } = layout;
+  const { paper, size, gap, drop, people } = layout;
   const width = widthOf(person, layout);
   const y = level * drop;
   const middle = left + width / 2;
   if (person.partner === undefined) {
-    drawPerson(layout, person, middle, level, y);
+    people.push({ person, level, x: middle });
     return middle;
   }
   const [x, other] = [middle - (size + gap) / 2, middle + (size + gap) / 2];
-  paper.line([x + size / 2, y], [other - size / 2, y]);
-  drawPerson(layout, person, x, level, y);
-  drawPerson(layout, person.partner, other, level, y);
+  paper.line([x + size / 2, y], [other - size / 2, y], { 'aria-label': 'marriage line' });
+  people.push({ person, level, x }, { person: person.partner, level, x: other });
   const widths = person.children.map((child) => widthOf(child, layout));
   let at = middle - widths.reduce((sum, one) => sum + one + gap, -gap) / 2;
   const places = person.children.map((child, index) => {
@@ -105,16 +124,18 @@ const drawFamily = (layout: Layout, person: Person, left: number, level: number)
     return place;
   });
   const bar = y + drop / 2;
-  paper.line([middle, y], [middle, bar]);
-  if (places.length > 1) paper.line([Math.min(...places, middle), bar], [Math.max(...places, middle), bar]);
-  else if (places[0] !== undefined && places[0] !== middle) paper.line([places[0], bar], [middle, bar]);
-  for (const place of places) paper.line([place, bar], [place, y + drop - size / 2]);
+  paper.group('line of descent', () => {
+    paper.line([middle, y], [middle, bar]);
+    if (places.length > 1) paper.line([Math.min(...places, middle), bar], [Math.max(...places, middle), bar]);
+    else if (places[0] !== undefined && places[0] !== middle) paper.line([places[0], bar], [middle, bar]);
+    for (const place of places) paper.line([place, bar], [place, y + drop - size / 2]);
+  });
   return x;
 };
 
 export const pedigree = defineFamily({
   name: 'pedigree',
-  version: 1,
+  version: 2,
   subject: 'biology',
   concepts: ['pedigree', 'dominant and recessive inheritance', 'carrier', 'generation'],
   level: 'high',
@@ -136,7 +157,7 @@ export const pedigree = defineFamily({
       !everybody(people).some(({ affected }) => affected) ||
       everybody(people).every(({ affected }) => affected)
     );
-    const paper = createPaper(look);
+    const paper = createPaper(look, 'pedigree');
     const size = random.int(22, 30);
     const layout: Layout = {
       paper,
@@ -145,19 +166,20 @@ export const pedigree = defineFamily({
       drop: random.int(76, 100),
       fill: random.chance(0.6) ? look.ink : (look.accents[0] ?? look.ink),
       carriers: trait.sort === 'recessive' && random.chance(0.5),
-      counts: [],
+      people: [],
       numbered: random.chance(0.7),
     };
     drawFamily(layout, people, 0, 0);
-    if (random.chance(0.7))
-      for (const level of layout.counts.keys())
-        paper.text(['I', 'II', 'III', 'IV'][level] ?? '', [-34, level * layout.drop], { bold: true });
+    drawGenerations(layout, random.chance(0.7));
     if (random.chance(0.4)) {
-      const y = layout.counts.length * layout.drop - 14;
-      paper.rect([0, y], 14, 14, { fill: layout.fill });
-      paper.text('affected', [20, y + 7], { anchor: 'start', size: 13 });
-      paper.rect([92, y], 14, 14, { fill: '#ffffff' });
-      paper.text('not affected', [112, y + 7], { anchor: 'start', size: 13 });
+      const y = (Math.max(...layout.people.map(({ level }) => level)) + 1) * layout.drop - 14;
+      const entry = (x: number, words: string, fill: string): void =>
+        paper.group('key entry', () => {
+          paper.rect([x, y], 14, 14, { fill });
+          paper.text(words, [x + 20, y + 7], { anchor: 'start', size: 13 });
+        });
+      entry(0, 'affected', layout.fill);
+      entry(92, 'not affected', '#ffffff');
     }
     return paper.finish(
       pickTitle(random, [

@@ -84,7 +84,13 @@ interface Extent {
 const head =
   '<defs>\n  <marker id="head" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto-start-reverse">\n    <path d="M0,0 L10,5 L0,10 Z" fill="context-stroke"/>\n  </marker>\n</defs>';
 
-const document = (look: Look, extent: Extent, lines: readonly string[], title: string | undefined): string => {
+interface Named {
+  readonly title: string | undefined;
+  /** What the figure is: "pedigree". */
+  readonly name: string | undefined;
+}
+
+const document = (look: Look, extent: Extent, lines: readonly string[], { title, name }: Named): string => {
   const width = extent.right - extent.left;
   const size = look.fontSize + 2;
   const heading = title === undefined ? [] : wrapText(title, size * 1.05, Math.max(width, 160));
@@ -96,7 +102,7 @@ const document = (look: Look, extent: Extent, lines: readonly string[], title: s
   const lineAt = (index: number): string => number(top + size * (1.05 + 1.25 * index));
   const middle = number(left + wide / 2);
   const spans = heading.map((line, index) => `<tspan x="${middle}" y="${lineAt(index)}">${escape(line)}</tspan>`);
-  const style = `text-anchor="middle" font-size="${size}" font-weight="bold" fill="${look.ink}"`;
+  const style = `role="heading" text-anchor="middle" font-size="${size}" font-weight="bold" fill="${look.ink}"`;
   const over =
     heading.length === 0
       ? []
@@ -104,9 +110,10 @@ const document = (look: Look, extent: Extent, lines: readonly string[], title: s
         ? [`<text x="${middle}" y="${lineAt(0)}" ${style}>${escape(heading[0] ?? '')}</text>`]
         : [`<text ${style}>${spans.join('')}</text>`];
   const box = [left, top, wide, height].map((value) => number(value));
+  const called = name === undefined ? '' : ` role="img" aria-label="${escape(name)}"`;
   const defs = lines.some((line) => line.includes('url(#head)')) ? [head] : [];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${box[2] ?? ''}" height="${box[3] ?? ''}" viewBox="${box.join(' ')}" font-family="${look.font}" font-size="${look.fontSize}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${box[2] ?? ''}" height="${box[3] ?? ''}" viewBox="${box.join(' ')}" font-family="${look.font}" font-size="${look.fontSize}"${called}>`,
     ...[
       ...defs.flatMap((block) => block.split('\n')),
       `<rect x="${box[0] ?? ''}" y="${box[1] ?? ''}" width="${box[2] ?? ''}" height="${box[3] ?? ''}" fill="${look.background}"/>`,
@@ -227,7 +234,8 @@ const writeOn =
     );
   };
 
-export const createPaper = (look: Look): Paper => {
+/** @param name what the figure is, as its accessible name: "pedigree" */
+export const createPaper = (look: Look, name?: string): Paper => {
   const pen = createPen(look);
   const { lines, extent } = pen;
   return {
@@ -248,7 +256,7 @@ export const createPaper = (look: Look): Paper => {
         right: extent.right + margin,
         bottom: extent.bottom + margin,
       };
-      return { program: document(look, grown, lines, title), data: synthetic };
+      return { program: document(look, grown, lines, { title, name }), data: synthetic };
     },
   };
 };

@@ -40,14 +40,14 @@ const fillIn = (paper: Paper, pattern: Pattern, top: number, width: number, heig
 
 export const strataColumn = defineFamily({
   name: 'strata-column',
-  version: 1,
+  version: 2,
   subject: 'earth science',
   concepts: ['stratigraphic column', 'law of superposition', 'sedimentary rock', 'depth'],
   level: 'middle',
   language: 'svg',
   generate: (random) => {
     const look = pickLook(random.fork('look'));
-    const paper = createPaper(look);
+    const paper = createPaper(look, 'stratigraphic column');
     const count = random.int(3, 7);
     const soil = rocks.find(({ name }) => name === 'topsoil');
     const others = random.sample(
@@ -63,20 +63,23 @@ export const strataColumn = defineFamily({
     const letters = random.chance(0.25);
     const pitch = random.int(11, 15);
     let depth = 0;
+    const mark = (at: number): void =>
+      paper.group('depth mark', () => {
+        paper.line([-6, at * perUnit], [0, at * perUnit]);
+        paper.text(String(at * unit), [-10, at * perUnit], { anchor: 'end', size: look.fontSize - 2 });
+      });
     for (const [index, { name, colour, pattern }] of layers.entries()) {
       const thickness = name === 'topsoil' ? 2 : random.int(2, 7);
       const [top, height]: Place = [depth * perUnit, thickness * perUnit];
-      paper.group(name, () => {
+      paper.group('rock layer', () => {
         paper.rect([0, top], width, height, { fill: printed && name !== 'coal' ? '#ffffff' : colour });
         if (patterned) fillIn(paper, pattern, top, width, height, pitch);
+        paper.text(letters ? ('ABCDEFG'[index] ?? '') : name, [width + 12, top + height / 2], { anchor: 'start' });
       });
-      paper.text(letters ? ('ABCDEFG'[index] ?? '') : name, [width + 12, top + height / 2], { anchor: 'start' });
-      paper.line([-6, top], [0, top]);
-      paper.text(String(depth * unit), [-10, top], { anchor: 'end', size: look.fontSize - 2 });
+      mark(depth);
       depth += thickness;
     }
-    paper.line([-6, depth * perUnit], [0, depth * perUnit]);
-    paper.text(String(depth * unit), [-10, depth * perUnit], { anchor: 'end', size: look.fontSize - 2 });
+    mark(depth);
     paper.text('Depth (m)', [-24, -20], { size: look.fontSize - 1 });
     return paper.finish(
       pickTitle(random, [

@@ -63,16 +63,32 @@ const writeMembers = (paper: Paper, members: readonly (readonly number[])[], reg
     const list = members[region] ?? [];
     const perRow = region === 3 ? 12 : 2;
     const rows = Array.from({ length: Math.ceil(list.length / perRow) }, (_, row) =>
-      list.slice(row * perRow, (row + 1) * perRow).join(region === 3 ? ', ' : '  '),
+      list.slice(row * perRow, (row + 1) * perRow).join(', '),
     );
     for (const [row, text] of rows.entries())
       paper.text(text, [x, y + (row - (rows.length - 1) / 2) * (fontSize + 3)], { size: fontSize - 1 });
   }
 };
 
+/** Across and down from the middle of a set, in radii: where its name stands. */
+const nameSides: readonly Place[] = [
+  [-0.35, -1],
+  [0.35, -1],
+  [0, 1],
+];
+
+const drawSet = (paper: Paper, index: number, [x, y]: Place, radius: number, name: string, opacity: number): void => {
+  const ink = paper.look.accents[index];
+  const [across, down] = nameSides[index] ?? [0, 1];
+  paper.group('set', () => {
+    paper.circle([x, y], radius, { fill: ink, 'fill-opacity': opacity, stroke: ink, 'stroke-width': 2 });
+    paper.text(name, [x + radius * across, y + down * (radius + 12)], { bold: true });
+  });
+};
+
 export const vennDiagram = defineFamily({
   name: 'venn-diagram',
-  version: 1,
+  version: 2,
   subject: 'probability',
   concepts: ['Venn diagram', 'union and intersection', 'complement', 'universal set'],
   level: 'middle',
@@ -93,7 +109,7 @@ export const vennDiagram = defineFamily({
           [-apart / 2, 0],
           [apart / 2, 0],
         ];
-    const paper = createPaper(look);
+    const paper = createPaper(look, 'Venn diagram');
     const listed = !three && random.chance(0.55);
     const kinds = random.sample(numbers, 2);
     const survey = random.pick(surveys);
@@ -104,21 +120,13 @@ export const vennDiagram = defineFamily({
         : random.sample(survey, sets);
     const [wide, high] = [apart + 2 * radius + 60, 2 * radius + (three ? apart * 0.87 : 0) + 80];
     const framed = random.chance(0.75);
-    if (framed) {
-      paper.rect([-wide / 2, -radius - 44], wide, high);
-      paper.text(random.pick(['ξ', 'U', 'Ω']), [-wide / 2 + 16, -radius - 28], { italic: true });
-    }
-    for (const [index, centre] of centres.entries())
-      paper.circle(centre, radius, {
-        fill: look.accents[index],
-        'fill-opacity': random.pick([0.15, 0.25, 0.3]),
-        stroke: look.accents[index],
-        'stroke-width': 2,
+    if (framed)
+      paper.group('universal set', () => {
+        paper.rect([-wide / 2, -radius - 44], wide, high);
+        paper.text(random.pick(['ξ', 'U', 'Ω']), [-wide / 2 + 16, -radius - 28], { italic: true });
       });
-    const [left, right, below] = centres as [Place, Place, Place?];
-    paper.text(names[0] ?? '', [left[0] - radius * 0.35, -radius - 12], { bold: true });
-    paper.text(names[1] ?? '', [right[0] + radius * 0.35, -radius - 12], { bold: true });
-    if (below) paper.text(names[2] ?? '', [0, below[1] + radius + 14], { bold: true });
+    for (const [index, centre] of centres.entries())
+      drawSet(paper, index, centre, radius, names[index] ?? '', random.pick([0.15, 0.25, 0.3]));
     const regions = regionsOf(centres, radius, apart);
     const most = random.int(12, 25);
     if (listed) {

@@ -22,14 +22,14 @@ const atoms = [
 
 export const energyLevels = defineFamily({
   name: 'energy-levels',
-  version: 1,
+  version: 2,
   subject: 'physics',
   concepts: ['energy level', 'photon', 'emission and absorption', 'spectrum of hydrogen'],
   level: 'high',
   language: 'svg',
   generate: (random) => {
     const look = pickLook(random.fork('look'));
-    const paper = createPaper(look);
+    const paper = createPaper(look, 'energy level diagram');
     const { name, levels, labels } = random.pick(atoms);
     const [width, height] = [random.int(24, 38) * 10, random.int(26, 38) * 10];
     const lowest = levels[0] ?? -1;
@@ -43,15 +43,18 @@ export const energyLevels = defineFamily({
     }
     const lift = Math.min(0, ...places) - 26;
     for (const [index, y] of places.entries()) {
-      paper.line([0, y], [width, y], { 'stroke-width': 2 });
-      paper.text(labels[index] ?? '', [-10, y], { anchor: 'end' });
-      paper.text(`−${Math.abs(shown[index] ?? 0).toFixed(2)} eV`, [width + 10, y], { anchor: 'start' });
+      paper.group('energy level', () => {
+        paper.line([0, y], [width, y], { 'stroke-width': 2 });
+        paper.text(labels[index] ?? '', [-10, y], { anchor: 'end' });
+        paper.text(`−${Math.abs(shown[index] ?? 0).toFixed(2)} eV`, [width + 10, y], { anchor: 'start' });
+      });
     }
-    if (random.chance(0.6)) {
-      paper.line([0, lift], [width, lift], { 'stroke-dasharray': '6 4' });
-      paper.text('0 eV', [width + 10, lift], { anchor: 'start' });
-      paper.text(random.pick(['n = ∞', 'ionised', '∞']), [-10, lift], { anchor: 'end' });
-    }
+    if (random.chance(0.6))
+      paper.group('ionisation limit', () => {
+        paper.line([0, lift], [width, lift], { 'stroke-dasharray': '6 4' });
+        paper.text('0 eV', [width + 10, lift], { anchor: 'start' });
+        paper.text(random.pick(['n = ∞', 'ionised', '∞']), [-10, lift], { anchor: 'end' });
+      });
     const pairs = shown.flatMap((_, high) => shown.slice(0, high).map((_low, low) => [high, low] as const));
     const emission = random.chance(0.7);
     const chosen = random.sample(pairs, random.int(1, Math.min(5, pairs.length)));
@@ -60,10 +63,12 @@ export const energyLevels = defineFamily({
       const x = (width * (index + 0.6)) / (chosen.length + 0.2);
       const [top, bottom] = [places[high] ?? 0, places[low] ?? 0];
       const ink = { stroke: look.accents[index % 6], 'stroke-width': 2 };
-      paper.arrow([x, emission ? top : bottom], [x, emission ? bottom : top], ink);
       const nm = 1239.84 / ((shown[high] ?? 0) - (shown[low] ?? 0));
-      if (labelled && bottom - top > 40 && width / chosen.length > 74)
-        paper.text(`${nm.toFixed(0)} nm`, [x + 5, bottom - 13], { anchor: 'start', size: look.fontSize - 3 });
+      paper.group(emission ? 'downward transition' : 'upward transition', () => {
+        paper.arrow([x, emission ? top : bottom], [x, emission ? bottom : top], ink);
+        if (labelled && bottom - top > 40 && width / chosen.length > 74)
+          paper.text(`${nm.toFixed(0)} nm`, [x + 5, bottom - 13], { anchor: 'start', size: look.fontSize - 3 });
+      });
     }
     return paper.finish(
       pickTitle(random, [

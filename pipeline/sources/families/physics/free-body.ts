@@ -25,13 +25,15 @@ const drawForces = (
     const [dx, dy] = [Math.cos(radians(angle)), -Math.sin(radians(angle))];
     const length = Math.max(34, size * perNewton);
     const colour = colours[index] ?? paper.look.ink;
-    paper.arrow(from, [from[0] + dx * length, from[1] + dy * length], { stroke: colour, 'stroke-width': 2.5 });
     const words = values ? `${name} = ${Number(size.toPrecision(2))} N` : name;
     const [x, y] = [from[0] + dx * (length + 14), from[1] + dy * (length + 14)];
-    paper.text(words, [x, y], {
-      fill: colour,
-      anchor: dx > 0.35 ? 'start' : dx < -0.35 ? 'end' : 'middle',
-      italic: !values,
+    paper.group('force', () => {
+      paper.arrow(from, [from[0] + dx * length, from[1] + dy * length], { stroke: colour, 'stroke-width': 2.5 });
+      paper.text(words, [x, y], {
+        fill: colour,
+        anchor: dx > 0.35 ? 'start' : dx < -0.35 ? 'end' : 'middle',
+        italic: !values,
+      });
     });
   }
 };
@@ -55,25 +57,30 @@ const drawSlope = (paper: Paper, { slope, right, length, side }: Slope, words: s
   const sign = right ? 1 : -1;
   const along = turnedBy(-sign * radians(slope));
   const [low, high] = [along((-sign * length) / 2, side / 2), along((sign * length) / 2, side / 2)];
-  paper.polygon([low, high, [high[0], low[1]]], { fill: paper.look.pales[5] ?? '#eeeeee' });
+  paper.polygon([low, high, [high[0], low[1]]], {
+    fill: paper.look.pales[5] ?? '#eeeeee',
+    'aria-label': 'inclined plane',
+  });
   const [cx, cy] = low;
   const [arc, half] = [44, radians(slope) / 2];
   const end: Place = [cx + sign * arc * Math.cos(2 * half), cy - arc * Math.sin(2 * half)];
   const [from, to] = [[cx + sign * arc, cy] as const, end].map((place) => place.map(Math.round).join(','));
-  paper.path(`M${from ?? ''} A${arc},${arc} 0 0 ${right ? 0 : 1} ${to ?? ''}`, [low]);
-  paper.text(words, [cx + sign * (arc + 18) * Math.cos(half), cy - (arc + 18) * Math.sin(half)]);
+  paper.group('angle', () => {
+    paper.path(`M${from ?? ''} A${arc},${arc} 0 0 ${right ? 0 : 1} ${to ?? ''}`, [low]);
+    paper.text(words, [cx + sign * (arc + 18) * Math.cos(half), cy - (arc + 18) * Math.sin(half)]);
+  });
 };
 
 export const freeBody = defineFamily({
   name: 'free-body-diagram',
-  version: 1,
+  version: 2,
   subject: 'physics',
   concepts: ['free-body diagram', 'inclined plane', 'weight and normal force', 'friction', 'tension'],
   level: 'high',
   language: 'svg',
   generate: (random) => {
     const look = pickLook(random.fork('look'));
-    const paper = createPaper(look);
+    const paper = createPaper(look, 'free-body diagram');
     const mass = random.pick([0.5, 1, 2, 3, 4, 5, 8, 10, 12, 20]);
     const weight = mass * 9.81;
     const scene = random.pick(['incline', 'incline', 'floor', 'hanging'] as const);
@@ -102,7 +109,7 @@ export const freeBody = defineFamily({
         { name: frictionName, size: weight * Math.sin(radians(slope)), angle: right ? slope : 180 - slope },
       );
     } else if (scene === 'floor') {
-      paper.line([-150, side / 2], [150, side / 2], { 'stroke-width': 3 });
+      paper.line([-150, side / 2], [150, side / 2], { 'stroke-width': 3, 'aria-label': 'floor' });
       const pull = weight * random.between(0.35, 0.9);
       forces.push(
         { name: normalName, size: weight, angle: 90 },
@@ -119,9 +126,9 @@ export const freeBody = defineFamily({
       );
     }
     const corners = [-1, 1].flatMap((v) => [v, -v].map((u) => along((u * side) / 2, (v * side) / 2)));
-    paper.polygon(corners, { fill: random.chance(0.6) ? look.pales[0] : '#ffffff' });
+    paper.polygon(corners, { fill: random.chance(0.6) ? look.pales[0] : '#ffffff', 'aria-label': 'block' });
     drawForces(paper, [0, 0], forces, perNewton, colours, random.chance(0.35));
-    paper.circle([0, 0], 3, { fill: look.ink });
+    paper.circle([0, 0], 3, { fill: look.ink, 'aria-label': 'centre of mass' });
     const where = { incline: 'on an inclined plane', floor: 'on a level surface', hanging: 'held by two strings' }[
       scene
     ];

@@ -19,16 +19,24 @@ const drawLens = (paper: Paper, converging: boolean, half: number): void => {
   );
 };
 
+const drawFoci = (paper: Paper, focal: number, names: readonly [string, string]): void => {
+  for (const [index, x] of [-focal, focal].entries())
+    paper.group('focal point', () => {
+      paper.circle([x, 0], 3, { fill: paper.look.ink });
+      paper.text(names[index] ?? 'F', [x, 16], { italic: true });
+    });
+};
+
 export const lensRays = defineFamily({
   name: 'lens-rays',
-  version: 1,
+  version: 2,
   subject: 'physics',
   concepts: ['ray diagram', 'converging and diverging lens', 'focal point', 'real and virtual image', 'lens equation'],
   level: 'high',
   language: 'svg',
   generate: (random) => {
     const look = pickLook(random.fork('look'), random.chance(0.75) ? { colour: true } : {});
-    const paper = createPaper(look);
+    const paper = createPaper(look, 'ray diagram');
     const converging = random.chance(0.7);
     const focal = random.int(50, 85) * (converging ? 1 : -1);
     // Not near the focal point: there the image runs away.
@@ -40,37 +48,37 @@ export const lensRays = defineFamily({
     const reach = Math.max(image + 40, 150);
     const left = Math.min(-distance - 40, image - 30, -Math.abs(focal) - 30);
     const lens = Math.max(height, Math.abs(tall)) + 30;
-    paper.line([left, 0], [reach, 0], { stroke: look.ink });
+    paper.line([left, 0], [reach, 0], { stroke: look.ink, 'aria-label': 'principal axis' });
     drawLens(paper, converging, lens);
     const marks = random.pick([
       ['F', "F'"],
       ['F_1', 'F_2'],
       ['F', 'F'],
     ] as const);
-    for (const [index, x] of [-Math.abs(focal), Math.abs(focal)].entries()) {
-      paper.circle([x, 0], 3, { fill: look.ink });
-      paper.text(marks[index] ?? 'F', [x, 16], { italic: true });
-    }
+    drawFoci(paper, Math.abs(focal), marks);
     const object = { 'stroke-width': 3, stroke: look.accents[1] };
-    paper.arrow([-distance, 0], tip, object);
     const virtual = image < 0;
-    paper.arrow([image, 0], [image, -tall], {
-      ...object,
-      stroke: look.accents[2],
-      ...(virtual && { 'stroke-dasharray': '5 4' }),
-    });
     const named = random.chance(0.6);
-    if (named) {
-      paper.text('object', [-distance, 34]);
-      paper.text('image', [image, tall > 0 ? (Math.abs(image + distance) < 60 ? 52 : 34) : -16]);
-    }
+    paper.group('object arrow', () => {
+      paper.arrow([-distance, 0], tip, object);
+      if (named) paper.text('object', [-distance, 34]);
+    });
+    paper.group(virtual ? 'virtual image' : 'real image', () => {
+      paper.arrow([image, 0], [image, -tall], {
+        ...object,
+        stroke: look.accents[2],
+        ...(virtual && { 'stroke-dasharray': '5 4' }),
+      });
+      if (named) paper.text('image', [image, tall > 0 ? (Math.abs(image + distance) < 60 ? 52 : 34) : -16]);
+    });
     /** From the tip to the lens at a height, then on through the tip of the image, or away from it. */
     const ray = (at: number, colour: string | undefined): void => {
       const ink = { stroke: colour, 'stroke-width': 1.5 };
-      paper.line(tip, [0, at], ink);
+      paper.line(tip, [0, at], { ...ink, 'aria-label': 'incident ray' });
       const slope = (-tall - at) / image;
-      paper.line([0, at], [reach, at + slope * reach], ink);
-      if (virtual) paper.line([0, at], [image, -tall], { ...ink, 'stroke-dasharray': '4 4' });
+      paper.line([0, at], [reach, at + slope * reach], { ...ink, 'aria-label': 'refracted ray' });
+      if (virtual)
+        paper.line([0, at], [image, -tall], { ...ink, 'stroke-dasharray': '4 4', 'aria-label': 'backward extension' });
     };
     const colour = random.chance(0.5) ? look.accents[0] : undefined;
     ray(-height, colour ?? look.accents[3]);

@@ -1,0 +1,266 @@
+import type { SentenceText } from '../../check/sentences.js';
+import type { Verdict } from '../../verdict.js';
+import type { Drawing, Thing } from '../drawing.js';
+import { codeOf } from '../nominal.js';
+import { rowOf, startOf } from '../order.js';
+import { overlapping, regionsOf, shadingsOf, timesOf } from '../readings.js';
+import { isTied, type TieKind } from '../ties.js';
+import { isKind, kindIn } from './fits.js';
+import { END, LIST, matchesIn, patternOf, type Piece, replaced } from './piece.js';
+import { isStranger, verdict, type DrawingRule, type Scope } from './verdict.js';
+
+const isNamed = ({ things }: Drawing): boolean => things.some(({ named }) => named);
+
+/** Things that a word names: those of exactly this noun, or else all of this sort. */
+const ofKind = (drawing: Drawing, kind: Piece | undefined): Thing[] => {
+  if (kind === undefined) return [];
+  const sort = drawing.things.filter((thing) => thing.named && isKind(drawing, thing, kindIn(kind)));
+  const exact = sort.filter(({ noun }) => codeOf(noun) === kindIn(kind));
+  return exact.length > 0 ? exact : sort;
+};
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const counted = patternOf(
+  `(?: the)?(?<nth> (?:${ordinals.join('|')}))(?<kind> \\{[a-z]+\\})(?: ,)? (?:from the|from) (?<start>left|top|right|bottom)${END}`,
+);
+
+/** "the second clock from the left" is one thing. */
+export const ordinalPhrases = (pieces: readonly Piece[], { drawing }: Scope): readonly Piece[] =>
+  isNamed(drawing)
+    ? replaced(pieces, counted, (match) => {
+        const row = rowOf(ofKind(drawing, match.group('kind')[0]));
+        const start = match.group('start')[0]?.code;
+        const [first, last] = [match.pieces[0], match.pieces.at(-1)];
+        if (!row || !first || !last) return undefined;
+        const ahead = start === startOf[row.course];
+        if (!ahead && start !== (row.course === 'left to right' ? 'right' : 'bottom')) return undefined;
+        const at = ordinals.indexOf(match.group('nth')[0]?.code ?? '');
+        const thing = row.things.at(ahead ? at : -1 - at);
+        if (thing === undefined || at >= row.things.length) return undefined;
+        return [{ code: '@', start: first.start, end: last.end, things: [thing], described: true }];
+      })
+    : pieces;
+
+const ties: readonly (readonly [kind: TieKind, verb: string])[] = [
+  ['meets', '(?:meets?|touch|touches|reach|reaches)'],
+  ['crosses', '(?:cross|crosses|cuts? across|intersects?)'],
+  ['overlaps', 'overlaps?'],
+  ['starts at', '(?:starts?|begins?) (?:at|in|on|from)'],
+  ['ends at', '(?:ends?|stops?) (?:at|in|on)'],
+  ['on', '(?:is|are|lies?|sits?|stands?) on'],
+  ['inside', '(?:is|are|lies?) (?:inside|within)'],
+  ['left of', '(?:is|are|lies?|stands?|sits?) (?:to|on) the left(?: side)? of'],
+  ['right of', '(?:is|are|lies?|stands?|sits?) (?:to|on) the right(?: side)? of'],
+  ['above', '(?:is|are|lies?|stands?|sits?) (?:above|over)'],
+  ['below', '(?:is|are|lies?|stands?|sits?) (?:below|under|beneath)'],
+];
+const contact = new Set<TieKind>(['meets', 'crosses', 'overlaps', 'starts at', 'ends at', 'on']);
+
+const patterns = ties.map(
+  ([kind, verb]) =>
+    [
+      kind,
+      patternOf(`(?:(?<list>${LIST})|(?: both| all)? the(?<kind> \\{[a-z]+\\+\\})) ${verb}(?<other> @)${END}`),
+    ] as const,
+);
+
+const shapes = (piece: Piece): Thing[] =>
+  (piece.things ?? []).filter(({ role }) => role === 'shape' || role === 'cluster');
+
+/** Well apart: whatever one calls their contact, there is none. */
+const isFar = ({ element: { box: a } }: Thing, { element: { box: b } }: Thing): boolean =>
+  Math.max(a.x - b.x - b.width, b.x - a.x - a.width, a.y - b.y - b.height, b.y - a.y - a.height) > 40;
+
+/** "The focal points lie on the principal axis", "the ray meets the lens". */
+export const tieRule: DrawingRule = (pieces, scope) => {
+  const { drawing } = scope;
+  if (!isNamed(drawing)) return [];
+  return patterns.flatMap(([kind, pattern]) =>
+    matchesIn(pieces, pattern).flatMap((match) => {
+      const listed = match.group('list').filter(({ code }) => code === '@');
+      // Where one thing is beside another is judged with all that is said of places.
+      if (listed.length > 0 && !contact.has(kind)) return [];
+      const subjects =
+        listed.length > 0 ? listed.map(shapes) : ofKind(drawing, match.group('kind')[0]).map((one) => [one]);
+      const others = match.group('other').flatMap(shapes);
+      if (subjects.length === 0 || others.length === 0 || subjects.some((those) => those.length === 0)) return [];
+      const seen = subjects.map((those) => {
+        const all = those.flatMap((one) => others.map((other) => isTied(drawing, kind, one, other)));
+        if (all.includes(true)) return true;
+        const apart = those.every((one) => others.every((other) => isFar(one, other)));
+        return all.includes(undefined) || (contact.has(kind) && !apart) ? undefined : false;
+      });
+      const ok = seen.includes(false) ? false : seen.includes(undefined) ? undefined : true;
+      const facts = subjects
+        .flat()
+        .flatMap((one) => [...scope.about('relation', one), ...scope.about('position', one)])
+        .filter((id) =>
+          others.some((other) => [...scope.about('relation', other), ...scope.about('position', other)].includes(id)),
+        );
+      return [verdict(match.pieces, ok, kind, null, facts)];
+    }),
+  );
+};
+
+const COURSE = '(?: ,)? from (?<course>left to right|top to bottom|right to left|bottom to top)(?: ,)?';
+const called = patternOf(
+  `(?:${COURSE})?(?: (?:one|#\\d+) of)?(?: the)?(?<kind> \\{[a-z]+\\+?\\}) (?:is|are)(?:${COURSE.replace('course', 'then')})?(?<list>${LIST})${END}`,
+);
+
+/** Of each in turn one can be found further along the row. */
+const follows = (row: readonly Thing[], turns: readonly (readonly Thing[])[]): boolean => {
+  let at = -1;
+  return turns.every((fits) => {
+    at = row.findIndex((thing, index) => index > at && fits.includes(thing));
+    return at >= 0;
+  });
+};
+
+/** "From left to right, the focal points are labelled “F” and “F′”." */
+export const calledRule: DrawingRule = (pieces, scope) => {
+  const { drawing } = scope;
+  if (!isNamed(drawing)) return [];
+  return matchesIn(pieces, called).flatMap((match) => {
+    const kind = match.group('kind')[0];
+    const list = match.group('list');
+    const refs = list.filter(({ code }, index) => code === '@' && list[index - 1]?.code !== '(');
+    const those = ofKind(drawing, kind);
+    const named = refs.map((ref) => (ref.things ?? []).filter((thing) => those.includes(thing)));
+    if (those.length === 0 || named.some((fits) => fits.length === 0)) return [];
+    const facts = scope.about('text', ...named.flat());
+    const found = [verdict(match.pieces, true, 'label', null, facts)];
+    const course = [...match.group('course'), ...match.group('then')].map(({ code }) => code).join(' ');
+    if (course === '' || named.length < 2) return found;
+    const row = rowOf(those)?.things ?? [];
+    const back = /^(?:right|bottom)/.test(course);
+    const ok = named.every((fits) => fits.some((thing) => row.includes(thing)))
+      ? follows(back ? row.toReversed() : row, named)
+      : undefined;
+    return [...found, verdict(match.pieces, ok, course, null, facts)];
+  });
+};
+
+const framed = patternOf(
+  `(?: one| a| another)(?<kind> \\{[a-z]+\\}) (?:contains|holds|includes|comprises)(?<list>${LIST})${END}`,
+);
+
+/** "One clade holds “cow” and “pig”": there is one with these and no others. */
+export const holdsRule: DrawingRule = (pieces, scope) => {
+  const { drawing } = scope;
+  return matchesIn(pieces, framed).flatMap((match) => {
+    const frames = ofKind(drawing, match.group('kind')[0]).filter(({ role }) => role === 'cluster');
+    const refs = match.group('list').filter(({ code }) => code === '@');
+    if (frames.length === 0 || refs.some(isStranger)) return [];
+    const holds = (frame: Thing): boolean => {
+      const inside = drawing.within(frame);
+      const fits = refs.map((ref) => inside.filter((thing) => (ref.things ?? []).includes(thing)));
+      const nouns = new Set(fits.flat().map(({ noun }) => noun));
+      const all = inside.filter(({ noun, name }) => nouns.has(noun) && name !== undefined);
+      return fits.every((those) => those.length > 0) && all.length === refs.length;
+    };
+    const frame = frames.find(holds);
+    const facts = scope.about('member', ...refs.flatMap(({ things = [] }) => things));
+    return [verdict(match.pieces, frame !== undefined, 'contents', null, facts)];
+  });
+};
+
+const onlyIn = patternOf(`(?<list>${LIST}) (?:is|are|lies?) only in(?: the)?(?<set> @)${END}`);
+const inBoth = patternOf(`(?<list>${LIST}) (?:is|are|lies?) in both(?<sets> @ and @)(?<only> only)?${END}`);
+const inAll = patternOf(
+  `(?<list>${LIST}) (?:is|are|lies?) in (?:both|all)(?: #\\d+)?(?: of)?(?: the)?(?<kind> \\{[a-z]+\\+\\})${END}`,
+);
+const outside = patternOf(
+  `(?<list>${LIST}) (?:is|are|lies?) outside(?: of)?(?: both| all)?(?: the)?(?: #\\d+)?(?<kind> \\{[a-z]+\\+\\})${END}`,
+);
+
+/** "“6” and “12” are in both sets", "“7” is only in “Odd”". */
+export const regionRule: DrawingRule = (pieces, scope) => {
+  const regions = regionsOf(scope.drawing);
+  const surfaces = overlapping(scope.drawing)?.things ?? [];
+  if (regions.length === 0) return [];
+  return [onlyIn, inBoth, inAll, outside].flatMap((pattern) =>
+    matchesIn(pieces, pattern).flatMap((match) => {
+      const sets = [...match.group('set'), ...match.group('sets')]
+        .filter(({ code }) => code === '@')
+        .map(({ things = [] }) => surfaces.filter((surface) => things.includes(surface)));
+      const kind = match.group('kind')[0];
+      if (
+        kind ? !surfaces.some((one) => isKind(scope.drawing, one, kindIn(kind))) : sets.some((set) => set.length === 0)
+      )
+        return [];
+      const wanted = pattern === inAll ? surfaces : pattern === outside ? [] : sets.flat();
+      const exact = pattern !== inBoth || match.group('only').length > 0;
+      return match.group('list').flatMap((ref) => {
+        const texts = (ref.things ?? []).filter((thing) => scope.drawing.loose.includes(thing));
+        if (ref.code !== '@' || texts.length === 0) return [];
+        const ok = regions.some(
+          ({ texts: those, within }) =>
+            those.some((text) => texts.includes(text)) &&
+            wanted.every((set) => within.includes(set)) &&
+            (!exact || within.length === wanted.length),
+        );
+        return [verdict([ref, ...match.pieces], ok, 'region', null, scope.about('member', ...texts))];
+      });
+    }),
+  );
+};
+
+const shadedParts = patternOf(
+  `#(?<n>\\d+) of(?: the| its)?(?: #(?<m>\\d+))?(?: equal)?(?<kind> \\{[a-z]+\\+\\}) (?:is|are) (?<not>not |un)?shaded${END}`,
+);
+
+/** "Seven of the 11 parts are shaded, which is 7/11." */
+export const shadingRule = (sentence: SentenceText, pieces: readonly Piece[], scope: Scope): Verdict[] => {
+  const shadings = shadingsOf(scope.drawing);
+  if (shadings.length === 0) return [];
+  const meant = shadings.filter(
+    ({ frame }) =>
+      frame &&
+      pieces.some(({ things, described }) => (described === true || things?.length === 1) && things?.includes(frame)),
+  );
+  const among = meant.length > 0 ? meant : shadings;
+  const facts = scope.about('share', ...among.flatMap(({ shaded }) => shaded));
+  const matches = matchesIn(pieces, shadedParts);
+  return matches.flatMap((match) => {
+    const numbers = match.pieces.flatMap(({ code }) => (code.startsWith('#') ? [Number(code.slice(1))] : []));
+    const [n, m] = numbers;
+    const no = match.group('not').length > 0;
+    const fits = among.filter(
+      ({ shaded, all }) =>
+        (no ? all.length - shaded.length : shaded.length) === n && (m === undefined || all.length === m),
+    );
+    const [first] = among;
+    const actual = first ? `${first.shaded.length}/${first.all.length}` : null;
+    const found = [verdict(match.pieces, fits.length > 0, n ?? null, actual, facts)];
+    const fraction = /\b(?:which|that) is (\d+)\/(\d+)/.exec(sentence.text);
+    if (!fraction || no) return found;
+    const start = sentence.start + fraction.index;
+    const [top, bottom] = [Number(fraction[1]), Number(fraction[2])];
+    const same = fits.some(({ shaded, all }) => shaded.length * bottom === top * all.length);
+    return [...found, { start, end: start + fraction[0].length, ok: same, stated: `${top}/${bottom}`, actual, facts }];
+  });
+};
+
+const clock =
+  /(?:shows?|showing|reads?|says?|(?:time|it) is|at)(?: the time| a time of| exactly)?:? (\d{1,2})[:.](\d{2})\b/gi;
+
+/** "The clock shows 9:15": as its hands stand. */
+export const timeRule = (sentence: SentenceText, pieces: readonly Piece[], scope: Scope): Verdict[] => {
+  const times = timesOf(scope.drawing);
+  if (times.length === 0) return [];
+  const meant = times.filter(({ frame }) => frame && pieces.some(({ things }) => things?.includes(frame)));
+  const among = meant.length > 0 ? meant : times;
+  return [...sentence.text.matchAll(clock)].map((match) => {
+    const stated = `${Number(match[1])}:${match[2] ?? ''}`;
+    const facts = scope.about('measure', ...among.flatMap(({ hands }) => hands));
+    const start = sentence.start + match.index;
+    return {
+      start,
+      end: start + match[0].length,
+      ok: among.some(({ time }) => time === stated),
+      stated,
+      actual: among[0]?.time ?? null,
+      facts,
+    };
+  });
+};

@@ -1,0 +1,151 @@
+import { listOf } from '../../language/list.js';
+import { countWord } from '../../language/number.js';
+import { said, type Said } from '../../write/said.js';
+import { writtenName } from '../check/words.js';
+import type { Thing } from '../drawing.js';
+import { pluralOf } from '../nominal.js';
+import { rowOf } from '../order.js';
+import { overlapping, regionsOf, shadingsOf, timesOf } from '../readings.js';
+import { type Tie, tiesOf } from '../ties.js';
+import type { DrawingContext } from './context.js';
+import { grouped } from './looks.js';
+import { counted, phraseOf, singledOut } from './phrase.js';
+import { sentence } from './sentence.js';
+
+type Verbs = readonly [one: readonly string[], several: readonly string[]];
+
+const beside = (where: string): Verbs => [
+  [`is ${where}`, `lies ${where}`],
+  [`are ${where}`, `lie ${where}`],
+];
+
+const verbs: Readonly<Record<Tie['kind'], Verbs>> = {
+  'left of': beside('to the left of'),
+  'right of': beside('to the right of'),
+  above: beside('above'),
+  below: beside('below'),
+  inside: beside('inside'),
+  on: beside('on'),
+  'starts at': [
+    ['starts at', 'begins at'],
+    ['start at', 'begin at'],
+  ],
+  'ends at': [
+    ['ends at', 'stops at'],
+    ['end at', 'stop at'],
+  ],
+  meets: [
+    ['meets', 'touches'],
+    ['meet', 'touch'],
+  ],
+  crosses: [
+    ['crosses', 'cuts across'],
+    ['cross', 'cut across'],
+  ],
+  overlaps: [['overlaps'], ['overlap']],
+};
+
+/** "The object is to the left of the lens." */
+export const tieSentences = ({ drawing, about, random }: DrawingContext): Said[] =>
+  tiesOf(drawing).flatMap(({ kind, one, other }) => {
+    const [a, b] = [phraseOf(one), phraseOf(other)];
+    const [that] = other.things;
+    if (a === undefined || b === undefined || that === undefined) return [];
+    const facts = one.things.flatMap((thing) => {
+      const both = [...about('position', thing), ...about('relation', thing)];
+      return both.filter((id) => [...about('position', that), ...about('relation', that)].includes(id));
+    });
+    return [sentence(said(`${a} ${random.pick(verbs[kind][one.things.length > 1 ? 1 : 0])} ${b}`, facts))];
+  });
+
+/** What is in a frame, by kind: "two affected males and one affected female". */
+const contentsOf = (inside: readonly Thing[]): string =>
+  listOf(grouped(inside, ({ noun }) => noun).map(([noun, things]) => counted(things.length, noun)));
+
+/** The words of all that is in a frame and in the frames within, where each has some; across or down. */
+const namesWithin = ({ drawing }: DrawingContext, frame: Thing): readonly Thing[] => {
+  const leaves = drawing.within(frame).filter(({ role, named }) => named && role !== 'cluster');
+  const named = leaves.filter(({ name }) => writtenName(name) !== undefined);
+  const [noun] = grouped(named, (one) => one.noun).toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  const alike = named.filter((one) => one.noun === noun);
+  return leaves.filter((one) => one.noun === noun).length === alike.length ? (rowOf(alike)?.things ?? alike) : [];
+};
+
+const mostFrames = 10;
+
+/** What is in each frame: "The generation labelled “II” contains two affected males", "One clade holds “cow” and “pig”". */
+export const frameSentences = (context: DrawingContext): Said[] => {
+  const { drawing, about, random } = context;
+  const frames = drawing.things.filter(({ role, named }) => role === 'cluster' && named);
+  if (frames.length > mostFrames) return [];
+  const ordered = grouped(frames, ({ noun }) => noun).flatMap(([, those]) => rowOf(those)?.things ?? those);
+  return ordered.flatMap((frame) => {
+    const inside = drawing.things.filter((thing) => thing.named && drawing.framesOf(thing)[0]?.id === frame.id);
+    const facts = inside.flatMap((thing) => about('member', thing));
+    const verb = random.pick(['contains', 'holds'] as const);
+    const phrase = singledOut(drawing, frame);
+    const nested = inside.some(({ role }) => role === 'cluster') || drawing.framesOf(frame).length > 0;
+    const names = phrase === undefined || nested ? namesWithin(context, frame) : [];
+    if (names.length > 1) {
+      const list = listOf(names.map(({ name }) => `“${name ?? ''}”`));
+      return [sentence(said(`one ${frame.noun} ${verb} ${list}`, facts))];
+    }
+    return phrase === undefined || inside.length === 0 || drawing.framesOf(frame).length > 0
+      ? []
+      : [sentence(said(`${phrase} ${verb} ${contentsOf(inside)}`, facts))];
+  });
+};
+
+const quoted = (things: readonly Thing[]): string => listOf([...new Set(things.map(({ name }) => `“${name ?? ''}”`))]);
+
+/** "“6” and “12” are inside both sets": which words stand in which of the surfaces that overlap. */
+export const regionSentences = ({ drawing, about }: DrawingContext): Said[] => {
+  const surfaces = overlapping(drawing);
+  if (!surfaces || surfaces.things.some(({ name }) => writtenName(name) === undefined)) return [];
+  const all = pluralOf(surfaces.noun);
+  return regionsOf(drawing).flatMap(({ texts, within }) => {
+    if (texts.length > 12 || texts.some(({ name }) => writtenName(name) === undefined)) return [];
+    const be = new Set(texts.map(({ name }) => name)).size > 1 ? 'are' : 'is';
+    const whole = within.length === surfaces.things.length;
+    const where =
+      within.length === 0
+        ? `outside the ${countWord(surfaces.things.length)} ${all}`
+        : whole
+          ? `in ${within.length === 2 ? 'both' : `all ${countWord(within.length)}`} ${all}`
+          : within.length === 1
+            ? `only in ${quoted(within)}`
+            : `in both ${quoted(within)} only`;
+    return [
+      sentence(
+        said(
+          `${quoted(texts)} ${be} ${where}`,
+          texts.flatMap((text) => [...about('member', text), ...about('text', text)]),
+        ),
+      ),
+    ];
+  });
+};
+
+/** "Seven of the 11 parts are shaded, which is 7/11." "The hands show 9:15." */
+export const readingSentences = ({ drawing, about, random }: DrawingContext): Said[] => {
+  const shadings = shadingsOf(drawing);
+  const times = timesOf(drawing);
+  return [
+    ...shadings.flatMap(({ frame, noun, shaded, all }) => {
+      const facts = shaded.flatMap((thing) => about('share', thing));
+      const what = `${countWord(shaded.length)} of the ${countWord(all.length)} ${pluralOf(noun)} ${shaded.length === 1 ? 'is' : 'are'} shaded`;
+      if (shadings.length === 1)
+        return [
+          sentence(said(`${what}, ${random.pick(['which is', 'that is'])} ${shaded.length}/${all.length}`, facts)),
+        ];
+      const phrase = frame && singledOut(drawing, frame);
+      return phrase === undefined ? [] : [sentence(said(`in ${phrase}, ${what}`, facts))];
+    }),
+    ...times.flatMap(({ frame, hands, time }) => {
+      const facts = hands.flatMap((hand) => about('measure', hand));
+      const phrase = frame && singledOut(drawing, frame);
+      const who = phrase === undefined ? random.pick(['the hands show', 'it shows']) : `${phrase} shows`;
+      return times.length > 1 && phrase === undefined ? [] : [sentence(said(`${who} ${time}`, facts))];
+    }),
+  ];
+};
