@@ -58,6 +58,39 @@ const compassNames = (label: string, labels: readonly string[]): string[][] => {
   );
 };
 
+/** Adjectives and other words that a label shares with any text. */
+const common =
+  /^(?:new|old|big|small|long|short|high|low|upper|lower|inner|outer|left|right|first|second|last|other|others|total|mean|none|both|all|more|less|line|group|class|type|and|the|of|to|per|with|without|under|over|after|before|north|south|east|west|white|black|red|green|blue|light|dark|early|late|open|public|private|part|full|half|time|year|week|day|month|street|road|river|lake|town|city|house|home|work|water|food|fresh|dry|wet|hot|cold|best|good|bad|average|median|warning|level|limit|range)$/;
+
+/** "The flask" for what is called "Steel flask": a word that is of one label alone and says nothing else in the figure. */
+const shortNames = (
+  labels: readonly string[],
+  reading: Reading,
+): { readonly word: string; readonly label: string }[] => {
+  const keys = labels.map((label) => ({ label, words: labelKey(label) }));
+  if (keys.every(({ words }) => words.length < 2)) return [];
+  const elsewhere = new Set(
+    [
+      reading.scene.title ?? '',
+      ...reading.scene.axes.map(({ title }) => title ?? ''),
+      ...reading.legends.map(({ title }) => title ?? ''),
+    ].flatMap(labelKey),
+  );
+  return keys.flatMap(({ label, words }) =>
+    words.length < 2 || words.length > 4
+      ? []
+      : words
+          .filter(
+            (word) =>
+              /^\p{L}{3,}$/u.test(word) &&
+              !common.test(word) &&
+              !elsewhere.has(word) &&
+              keys.filter((other) => other.words.includes(word)).length === 1,
+          )
+          .map((word) => ({ word, label })),
+  );
+};
+
 const functionNames: Readonly<Record<string, string>> = {
   sin: 'sine',
   cos: 'cosine',
@@ -112,6 +145,13 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
     ] as const)
       for (const label of division?.labels ?? [])
         for (const key of compassNames(label, division?.labels ?? [])) tree.add(key.flatMap(labelKey), { role, label });
+    for (const division of [plot.category, plot.series ?? plot.category2])
+      if (division?.kind === 'names')
+        for (const { word, label } of shortNames(division.labels, reading))
+          if (!seen.has(`short|${word}`)) {
+            seen.add(`short|${word}`);
+            tree.add([word], { role: division === plot.category ? 'category' : 'series', label });
+          }
     for (const row of plot.rows.length > 200 ? [] : plot.rows)
       if (row.element.label && !row.category && !row.series) add('category', row.element.label);
     for (const measure of [plot.x, plot.y, plot.measure, plot.size]) {

@@ -46,6 +46,14 @@ export const amountOf = (plot: Plot, rows: readonly Valued[]): number | undefine
   return stacked || plot.form === 'pie' ? sumOf(rows.map(({ value }) => value)) : undefined;
 };
 
+/** Quantities that add up: not temperatures, levels or shares of several wholes. */
+export const isAdditive = ({ form, measure }: Plot): boolean =>
+  form !== 'box' &&
+  form !== 'scatter' &&
+  !/temperature|rate|speed|level|height|depth|index|score|age|density|concentration|pressure|\bpH\b|mean|average|median/i.test(
+    measure?.title?.printed ?? '',
+  );
+
 /** The number is what is shown, or in percent its share of all that is shown. */
 export const isShown = (number: MentionOf<'number'>, actual: number, plot: Plot): boolean => {
   if (number.unit !== 'percent' || plot.measure?.unit === '%' || (plot.measure?.high ?? 2) <= 1.5)

@@ -21,6 +21,8 @@ export interface Extreme {
   readonly aspect: Aspect;
   /** It is said of every part of the other division: "for every line". */
   readonly each: boolean;
+  /** It is said of one thing, not of all that have a name: "the longest leaf". */
+  readonly one: boolean;
   /** Among how many it is said to be. */
   readonly count: number | undefined;
 }
@@ -43,6 +45,8 @@ const isMet = (rows: readonly Valued[], target: Extreme['target'], world: World)
     rows.some((row) => list.some((name) => matchesRow(row, name))),
   );
 
+const isCloud = ({ form }: Plot): boolean => form === 'scatter' || form === 'strip';
+
 /** The labels of one division, each with all of its rows: whole columns, whole courses. */
 const wholes = (plot: Plot, rows: readonly Valued[], labelOf: (row: Valued) => string | undefined): Candidate[] => {
   const groups = new Map<string, Valued[]>();
@@ -53,7 +57,7 @@ const wholes = (plot: Plot, rows: readonly Valued[], labelOf: (row: Valued) => s
     else groups.set(label, [row]);
   }
   // Points of a cloud are no parts of a whole.
-  const whole = plot.form === 'scatter' || plot.form === 'strip' ? meanOf : sumOf;
+  const whole = isCloud(plot) ? meanOf : sumOf;
   return [...groups.values()].map((list) => ({ rows: list, value: whole(list.map(({ value }) => value)) }));
 };
 
@@ -106,7 +110,9 @@ const judgeIn = (plot: Plot, world: World, extreme: Extreme): Judgement | undefi
   if (extreme.count !== undefined && labelOf && new Set(all.map(labelOf)).size !== extreme.count) return undefined;
   if (extreme.each) return judgeEach(all, extreme, world);
   const single = all.map((row): Candidate => ({ rows: [row], value: row.value }));
-  const readings = [single, ...(labelOf ? [wholes(plot, all, labelOf)] : [])].filter((list) => list.length > 1);
+  const readings = [single, ...(labelOf && !(extreme.one && isCloud(plot)) ? [wholes(plot, all, labelOf)] : [])].filter(
+    (list) => list.length > 1,
+  );
   const found = readings.map((list) => atRank(list, extreme));
   const met = found.flatMap((list) => list.filter(({ rows }) => isMet(rows, target, world)));
   const shown = found[0]?.[0];

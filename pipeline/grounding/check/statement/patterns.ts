@@ -1,21 +1,21 @@
 /** Phrases of the grammar, over the letters of `Piece`. */
-const name = "d?[jKQy]?N'?[KQ]{0,2}";
+const name = "d?[jKQy]?(?:N'd?)?N'?[KQ]{0,2}";
 /** A name with the names that say where: "Line 1 at 5 pm", "the coffee in paper", "the loss of the swift". */
-const thing = `(?:d?[QKygeaRF]{1,2}P)?${name}(?:,?[Pt]${name})*`;
+const thing = `(?:d?[QKygeaRF]{1,2}P)?${name}(?:,?[Pt]${name})*(?:,${name},)?`;
 /** The same, or several of them. */
 const list = `${thing}(?:(?:,?A|,)${name})*`;
 /** "In 2020,", "Among the boys,", "At 20 min": where the sentence is about. */
 const lead = `(?<lead>(?:P${name}(?:P${name})*,?)?)`;
 /** "in every season", "for each line". */
 const each = '(?<each>(?:,?PL[QKy],?)?)';
-const eachAfter = '(?<eachAfter>(?:,?PL[QKy]?)?)';
+const eachAfter = '(?<eachAfter>(?:,?P?L[QKy]?)?)';
 const trail = `(?<trail>(?:,?P${name})*)`;
 const verb = '(?:,?g)?[Vv]*';
-const noun = '[QKyjea]*';
+const noun = '[QKyjeaW]*';
 /** "of the week", "of the three", "in the plot". */
 const among = '(?:P(?:d#|[dKQjo])+)*';
 /** "with 66 visitors", ", 62". */
-const tail = '(?:,?P?O?(?<value>#)[QKy]?)?';
+const tail = '(?:,?P?O?(?<value>#)[QKyj]?)?';
 
 const at = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'd');
 
@@ -26,7 +26,7 @@ export const comparisons: readonly RegExp[] = [
   // "The rent was higher in the Harbour than in the Centre", "The median is higher before climbing than after".
   `${each}${lead}(?:d?[QKye]{1,2}|w|W)(?:P[dQKy]+)?${verb}(?<by>[f#])?(?<sign>C)${noun}P?(?<left>${name})[yv]?TP?(?<right>${name})[yv]?${trail}${eachAfter}`,
   // "More people take the bus than the train", "more rye bread than white bread was sold".
-  `${each}${lead}(?:[wW]${verb}|)(?<by>[f#])?(?<sign>C)(?<mid>N?)${noun}${verb}P?(?<left>${name})${verb}TP?(?<right>${name})${verb}${trail}${eachAfter}`,
+  `${each}${lead}(?:[wW](?:,?g)?[VvQ]*|)(?<by>[f#])?(?<sign>C)(?<mid>N?)${noun}${verb}P?(?<left>${name})${verb}TP?(?<right>${name})${verb}${trail}${eachAfter}`,
   // "The wolf lives longer than the sheep by five years".
   `${each}${lead}(?<left>${list})${verb}(?<sign>C)${noun}T(?:gP?|d?[QK]P)?(?<right>${list})${verb}B(?<by>[f#])${trail}${eachAfter}`,
   // "Adults outnumber children", "the app is below the website".
@@ -39,6 +39,8 @@ export const comparisons: readonly RegExp[] = [
   `${each}${lead}(?<by>f)s(?<mid>(?:jN|[QKyjxdC]{1,3}))${verb}P?(?<left>${name})sP?(?<right>${name})${verb}${trail}${eachAfter}`,
   // "In autumn, Arden's rainfall was lower than Belmont's".
   `${each}${lead}(?<left>d?N')${noun}${verb}(?<sign>C)${noun}T(?<right>d?N')${noun}${trail}${eachAfter}`,
+  // "In June the lake stood higher than in July".
+  `${each}P(?<left>${name})(?<lead>(?:P${name})*),?d?[QKye]${verb}(?<by>[f#])?(?<sign>C)${noun}TP(?<right>${name})${trail}${eachAfter}`,
   // Of two: "the ice was thicker on the Lower Lake", "the app has the higher share".
   `${each}${lead}d?[QKye]${verb}(?<sign>C)${noun}P(?<left>${name})${trail}${eachAfter}`,
   `${each}${lead}(?<left>${thing})${verb}d?(?<sign>C)${noun}${trail}${eachAfter}`,
@@ -54,6 +56,8 @@ export const extremes: readonly RegExp[] = [
   `${each}${lead}d(?<rank>o)?(?<sign>M)[QKyjeaRFD]*(?<within>(?:P?(?:${name}))*)${among}[Vv]+(?:P[dQKy]+)*(?:P?g)?[PB]?(?<target>${thing})${tail}${eachAfter}`,
   // "the most pasta was sold on Monday", "most adults came in July".
   `${lead}d?(?<sign>M)(?<within>${name})[Vv]+P(?<target>${thing})`,
+  // "Koper ranked second with 2.75 million tonnes", "Friday came third".
+  `${lead}(?<target>${thing})[Vv]+d?(?<rank>o)K?${tail}`,
   // "Arden's wettest season is autumn".
   `(?<within>d?N)'(?<rank>o)?(?<sign>M)[QKye]+[Vv]+P?d?(?<target>${thing})${tail}`,
   // "The rent was highest in the Centre in 2020", "The share of No was highest among 18 to 29 year-olds".
@@ -62,13 +66,13 @@ export const extremes: readonly RegExp[] = [
 
 /** "The highest pulse after climbing was 166", "In winter the lowest value is 15 mm". */
 export const ends: readonly RegExp[] = [
-  `${lead}d?(?<sign>M)[QKe]{0,2}(?<within>(?:P?${name})*)${among}[Vv]+P?O?(?<value>#)${trail}`,
+  `${lead}d?(?<sign>M)[QKe]{0,2}(?<within>(?:P?${name})*)${among}[Vv]+P?O?(?<value>#)[QKj]{0,2}${trail}`,
 ].map(at);
 
 /** One way to tell a single value. */
 export const values: readonly RegExp[] = [
   // "At 20 mg the drug reaches 22 points", "The median pulse is 70 before".
-  `${lead}(?<of>${thing})(?:,?g)?[Vvy]+(?:P|dQP)?O?(?<value>#)[QKv]{0,2}${trail}`,
+  `${lead}(?<of>${thing})(?:,?g)?[Vvy]+j?(?:P|dQP)?O?(?<value>#)[QKvj]{0,2}${trail}`,
   // "The mutant has a rate of about 10 at 0.1 mM".
   `${lead}(?<of>${thing})[Vv]+dQ(?:P|V)(?<value>#)[QK]?${trail}`,
   // "On Tuesday between 9 and 12 there were 28 visitors".
@@ -76,7 +80,11 @@ export const values: readonly RegExp[] = [
   // "In the Centre the rent reached 25 euros in 2020".
   `${lead}d?[QKe]{1,2}[Vv]+(?:P|t)?O?(?<value>#)[QKv]{0,2}${trail}`,
   // "Leisure: 18 %", "Metal, only 8 %", "Wild type at 10 mM: 36".
-  `(?<of>${thing})(?:,N)?[:,](?:P|B)?O?(?<value>#)[QK]?`,
+  `(?<of>${thing}(?:,${name})?)[:,](?:P|B)?O?(?<value>#)[QK]?`,
+  // "followed by Varna with 2,100", "ahead of Saturday with 154".
+  `(?:X|v?B|vP)(?<of>${thing})[,(]?P?O?(?<value>#)[QK]?\\)?`,
+  // "Only twelve girls play chess", "In winter 60 skis were sold".
+  `${lead}O?(?<value>#)(?:[yQK]P)?(?<of>${name})[VvQ]*P?(?<trail>(?:${name})?(?:P${name})*)`,
   // "The kestrel declined by 41 %", "the turtle dove, which is down by 63 %".
   `${lead}(?<of>${list})(?:,?g)?(?:[vV]*)(?<change>[RF])B?(?<value>#)${trail}`,
 ].map(at);
@@ -95,4 +103,17 @@ export const directions: readonly RegExp[] = [`${lead}(?<of>${list})(?:V*)(?<cha
 /** "Lengths vary from 84 km (Ouse) to 354 km (Severn)". */
 export const ranges: readonly RegExp[] = [
   `${lead}(?<of>(?:${list}|d?[QKye]{1,2}))${verb}P(?<low>#)(?<lowAt>(?:,?\\(?P?${name}\\)?)?)[tA](?<high>#)(?<highAt>(?:,?\\(?P?${name}\\)?)?)${trail}`,
+].map(at);
+
+/** "Paper and food together make up 60 %", "Bern has 300 in total", "The total of Ash is 320 kg". */
+export const sums: readonly RegExp[] = [
+  `${lead}(?<of>${list})(?:,?S,?)[QK]?[Vv]*P?O?(?<value>[#f])[QKv]{0,2}${trail}(?:P[dQKyv]+)*`,
+  `${lead}(?<of>${list})[Vv]+O?(?<value>#)[QKv]{0,2}P?S${trail}`,
+  `${lead}(?:S,|PL,)(?<of>${list})[Vv]*P?O?(?<value>[#f])[QKv]{0,2}${trail}(?:P[dQKyv]+)*`,
+  `${lead}d?[QKy]?S[QKy]?P(?<of>${list})[Vv]+P?O?(?<value>#)[QKv]{0,2}${trail}`,
+].map(at);
+
+/** "The temperature fell by 49 °C in the paper cup and by 8 °C in the flask": over the whole of each course. */
+export const courses: readonly RegExp[] = [
+  `${lead}(?:d?[QK]{1,2})?[Vv]*(?<change>[RF])(?<pairs>BO?#[QK]?P${name}(?:(?:,?A|,)BO?#[QK]?P${name})+)`,
 ].map(at);

@@ -47,7 +47,7 @@ for (const [code, list] of Object.entries({
   L: 'all both each every any either whole entire',
   R: 'up',
   F: 'down lost loses lose losing loss losses drop drops decline declines declining decrease decreases dropping deficit',
-  '': 'also still even already actually clearly slightly far considerably significantly substantially much well somewhat quite very about nearly roughly almost approximately again too indeed notably markedly rather simply exactly therefore hence thus so now then lot bit little easily alone overall otherwise respectively',
+  '': "also still even already actually clearly slightly far considerably significantly substantially much well somewhat quite very about nearly roughly almost approximately again too indeed notably markedly rather simply exactly therefore hence thus so now then lot bit little easily alone overall otherwise respectively closely o'clock closely",
 }))
   for (const word of list.split(' ')) table[word] = code;
 
@@ -103,7 +103,14 @@ const tokenPiece = (tokens: readonly Token[], at: number, world: World, isFree: 
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   const one = (code: string, more: Partial<Piece> = {}): Piece => ({ code, from: at, to: at + 1, ...more });
-  if (token.kind === 'sign') return one(isSign.test(token.text) ? token.text : token.text === '.' ? '' : 'x');
+  if (token.kind === 'sign')
+    return one(
+      isSign.test(token.text)
+        ? token.text
+        : token.text === '.' || (token.text === '+' && next?.kind === 'number')
+          ? ''
+          : 'x',
+    );
   if (token.kind === 'number') return one('x');
   const { lower } = token;
   if (/n['’]t$/.test(lower)) return one('!');
@@ -118,6 +125,8 @@ const tokenPiece = (tokens: readonly Token[], at: number, world: World, isFree: 
         : { code, from: at, to: at + 2, degree: { ...graded, stem: next.lower } };
     return one(code, { degree: graded });
   }
+  if (/^o['’]clock$/.test(lower)) return one('');
+  if (lower === 'like' && next?.kind === 'number') return one('');
   const fixed = codes[lower];
   if (fixed !== undefined && !vocabularyOf(world).measures.has(token.norm)) return one(fixed);
   return one(nounCode(token, world));
@@ -150,10 +159,28 @@ const inThousands = (number: Mention & MentionOf<'number'>, token: Token | undef
   return number;
 };
 
+const unitsOf = ({ reading }: World): readonly string[] => {
+  const known = printedUnits.get(reading);
+  if (known) return known;
+  const found = reading.plots.flatMap(({ measure, x, y, size }) =>
+    [measure, x, y, size].flatMap((one) => one?.unit ?? one?.title?.unit ?? []),
+  );
+  // "Delay of buses in minutes".
+  for (const [, word = ''] of (reading.scene.title ?? '').matchAll(/\b(?:in|\()\s?(\p{L}+)/gu))
+    if (unitName(word) !== undefined || knownUnit(word) !== undefined) found.push(word);
+  printedUnits.set(reading, found);
+  return found;
+};
+
+const printedUnits = new WeakMap<World['reading'], readonly string[]>();
+
 /** A unit that no quantity of the figure has. */
 const isForeign = (token: Token | undefined, world: World): boolean => {
   const unit = token?.kind === 'word' ? (knownUnit(token.norm)?.name ?? unitName(token.lower)) : undefined;
-  if (token === undefined || unit === undefined) return false;
+  if (token === undefined || unit === undefined || token.lower === 'in') return false;
+  const units = unitsOf(world);
+  if (units.length === 0) return false;
+  if (units.some((own) => unitName(own) === unit || knownUnit(own)?.name === unit)) return false;
   return !world.reading.plots.some((plot) =>
     [plot.measure, plot.x, plot.y, plot.size, plot.category].some((one) => {
       const own = one && ('title' in one ? (one.title?.unit ?? ('unit' in one ? one.unit : undefined)) : undefined);
@@ -204,6 +231,9 @@ const mentionPieces = (sentence: Sentence, mention: Mention, world: World): Piec
   if (mention.type === 'number') {
     if (mention.unit === 'ordinal') return [piece('o')];
     if (mention.unit === 'factor' || mention.unit === 'fraction') return [piece('f')];
+    // "the paper one", "the blue one".
+    if (mention.inWords && mention.value === 1 && tokens[from]?.lower === 'one' && tokens[to]?.pos !== 'NOUN')
+      return [piece('K')];
     const place = mention.inWords && mention.value <= 1 ? undefined : placeOnAxis(tokens, mention, world);
     if (isForeign(tokens[to], world)) return [piece('x')];
     const unit = unitAfter(tokens, to, world);
@@ -228,6 +258,14 @@ const mentionPieces = (sentence: Sentence, mention: Mention, world: World): Piec
   if (mention.type === 'name')
     return [piece(mention.refs.some(({ role }) => role === 'text' || role === 'title') ? 'x' : 'Q')];
   if (mention.type === 'kind') return [piece('K')];
+  if (mention.type === 'chart') return [piece('K')];
+  // "the red bar" is named by its colour: what is called so is said with the noun.
+  if (mention.type === 'colour')
+    return sentence.mentions.some(
+      (other) => other.type === 'name' && other.colour === mention.colour && other.from === to,
+    )
+      ? [{ ...piece(''), to }]
+      : [piece('x')];
   if (mention.type !== 'word') return [piece('x')];
   switch (mention.sense) {
     case 'total':
@@ -237,6 +275,7 @@ const mentionPieces = (sentence: Sentence, mention: Mention, world: World): Piec
     case 'median':
       return [piece('e')];
     case 'share':
+      if (tokens[from]?.lower === 'of') return [piece('P')];
       return to - from > 1 || tokens[from]?.pos === 'VERB' ? [piece('V')] : [piece('Q')];
     case 'difference':
       return changed(sentence, mention) ?? [piece('D')];

@@ -41,17 +41,47 @@ const trimmed = (pieces: readonly Piece[]): readonly Piece[] => {
   return pieces.slice(from, to);
 };
 
+/** Of whom a statement speaks. */
+const subjectOf = ({ groups }: Match): readonly Piece[] =>
+  ['target', 'left', 'of'].flatMap((key) => (groups[key] ?? []).filter(({ code }) => code === 'N')).slice(0, 1);
+
+/** "Arden is wettest in winter and driest in summer": the second statement is of the same subject. */
+const withSubject = (pieces: readonly Piece[], { subject }: Context): readonly Piece[] =>
+  subject.length > 0 && /^(?:[VvMRF]|C[QKyj]*T|#[QK]?C|fP?g|fs)/.test(pieces.map(({ code }) => code).join(''))
+    ? [...subject, ...pieces]
+    : pieces;
+
+/** Numbers in brackets right after a name, each a statement of its own. */
+const bracketed = (pieces: readonly Piece[]): { rest: readonly Piece[]; inside: readonly (readonly Piece[])[] } => {
+  const code = pieces.map((piece) => piece.code).join('');
+  const inside: Piece[][] = [];
+  const taken = new Set<number>();
+  for (const { index } of code.matchAll(/(?<=N'?[KQ]{0,2})\(O?#[QK]?\)/g)) {
+    const end = code.indexOf(')', index);
+    const owner = pieces.slice(0, index).findLast((piece) => piece.code === 'N');
+    const number = pieces.slice(index, end).find((piece) => piece.code === '#');
+    if (owner && number) inside.push([owner, { code: ':', from: owner.to, to: owner.to }, number]);
+    for (let at = index; at <= end; at++) taken.add(at);
+  }
+  return { rest: taken.size === 0 ? pieces : pieces.filter((_, index) => !taken.has(index)), inside };
+};
+
 /** The sentence as statements one after the other, each as long as can be read; undefined where some part is not read. */
 const readAll = (pieces: readonly Piece[], context: Context): Read[] | undefined => {
   const rest = trimmed(pieces);
   if (rest.length === 0) return [];
   const edges = [rest.length, ...borders(rest).reverse()].slice(0, 8);
   for (const edge of edges) {
-    const own = rest.slice(0, edge);
+    const own = withSubject(rest.slice(0, edge), context);
     const read = readStretch(own, context);
     if (!read) continue;
+    const subject = subjectOf(read.match);
     const lead = namesIn(read.match.groups['lead']);
-    const others = readAll(rest.slice(edge), { ...context, lead: lead.length > 0 ? lead : context.lead });
+    const others = readAll(rest.slice(edge), {
+      ...context,
+      lead: lead.length > 0 ? lead : context.lead,
+      subject: subject.length > 0 ? subject : context.subject,
+    });
     if (others) return [read, ...others];
   }
   return undefined;
@@ -89,7 +119,13 @@ export const statementsIn = (
   const code = pieces.map((piece) => piece.code).join('');
   if (!mayState(code)) return [];
   const world = quantityWorld(clause, whole);
-  const context = { sentence, world, lead: [] };
-  const read = readAll(pieces, context);
+  const context: Context = { sentence, world, lead: [], subject: [] };
+  const { rest, inside } = bracketed(pieces);
+  const told = readAll(rest, context);
+  // What stands in brackets is true of the whole statement, of which it may be part.
+  const aside = told
+    ? inside.flatMap((one) => readStretch(one, context) ?? []).filter(({ judgement }) => judgement.ok)
+    : [];
+  const read = told && [...told, ...aside];
   return (read ?? []).map((one) => findingOf(one, context));
 };

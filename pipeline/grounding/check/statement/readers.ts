@@ -1,13 +1,13 @@
 import type { Mention } from '../mention.js';
-import { agrees, nameOf } from '../query.js';
-import { highest, lowest } from '../../reading/statistics.js';
+import { agrees, isNear, matchesRow, nameOf } from '../query.js';
+import { highest, lowest, sumOf } from '../../reading/statistics.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
-import { amountOf, isDiverging, rowsAt, type Aspect } from './amounts.js';
+import { amountOf, isAdditive, isDiverging, rowsAt, type Aspect } from './amounts.js';
 import { judgeComparison, type NumberIn } from './compare.js';
 import { judgeExtreme } from './extreme.js';
 import { combine, type Judgement } from './judgement.js';
-import { comparisons, directions, ends, extremes, lists, ranges, values } from './patterns.js';
+import { comparisons, courses, directions, ends, extremes, lists, ranges, sums, values } from './patterns.js';
 import { wholePlots } from './units.js';
 import type { Piece } from './pieces.js';
 
@@ -48,6 +48,8 @@ export interface Context {
   readonly world: World;
   /** Where the part before was about. */
   readonly lead: readonly Mention[];
+  /** Of whom it spoke. */
+  readonly subject: readonly Piece[];
 }
 
 const signOf = (piece: Piece | undefined): 1 | -1 | undefined => piece?.degree?.sign;
@@ -92,13 +94,13 @@ const extreme = ({ groups, pieces }: Match, { sentence, world, lead }: Context):
   const value = numberIn(groups['value']);
   const rank = rankOf(groups['rank']);
   const target = namesIn(groups['target']);
-  const sign = signOf(groups['sign']?.[0] ?? groups['adverb']?.[0]);
+  const sign = signOf(groups['sign']?.[0] ?? groups['adverb']?.[0]) ?? (groups['rank']?.length ? 1 : undefined);
   if (sign === undefined || target.length === 0) return undefined;
   const counted = pieces.find(
     ({ code, mention }, index) => code === '#' && mention !== value && pieces[index - 1]?.code === 'd',
   );
   const count = counted?.mention?.type === 'number' ? counted.mention.value : undefined;
-  const base = { sign, rank, value, aspect, count, each: isEach(groups) };
+  const base = { sign, rank, value, aspect, count, each: isEach(groups), one: !groups['article'] && !groups['adverb'] };
   const place = namesIn(groups['place']);
   if (place.length > 0) {
     // "Tents sell best in summer": of the seasons of tents, or of all that sells in summer.
@@ -152,24 +154,9 @@ const valueAt = (
     }),
   );
 
-/** Each number with the names right beside it. */
-const listed = ({ groups, pieces }: Match, { sentence, world, lead }: Context): Judgement | undefined => {
-  const aspect = aspectOf(pieces, sentence, world);
-  if (aspect !== 'plain' && aspect !== 'loss') return undefined;
-  const shared = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['of']), ...namesIn(groups['trail'])];
-  const parts: Piece[][] = [];
-  for (const piece of groups['pairs'] ?? []) {
-    const current = parts.at(-1);
-    const isFull = current?.some(({ code }) => code === 'N') && current.some(({ code }) => code === '#');
-    if (!current || (isFull && (piece.code === 'N' || piece.code === '#'))) parts.push([piece]);
-    else current.push(piece);
-  }
-  const median = pieces.some(({ code }) => code === 'e');
-  const judged = parts.map((part) => {
-    const number = numberIn(part);
-    return number && valueAt([...namesIn(part), ...shared], number, aspect, median, world);
-  });
-  if (judged.some((one) => one === undefined)) return undefined;
+/** Of several statements in one, all must hold. */
+const allOf = (judged: readonly (Judgement | undefined)[]): Judgement | undefined => {
+  if (judged.length === 0 || judged.some((one) => one === undefined)) return undefined;
   return (
     judged.find((one) => one?.ok === false) ?? {
       ok: true,
@@ -177,6 +164,81 @@ const listed = ({ groups, pieces }: Match, { sentence, world, lead }: Context): 
       rows: judged.flatMap((one) => one?.rows ?? []),
     }
   );
+};
+
+/** Numbers with the names beside them, one of each in a part. */
+const partsOf = (pieces: readonly Piece[]): Piece[][] => {
+  const parts: Piece[][] = [];
+  for (const piece of pieces) {
+    const current = parts.at(-1);
+    const isFull = current?.some(({ code }) => code === 'N') && current.some(({ code }) => code === '#');
+    if (!current || (isFull && (piece.code === 'N' || piece.code === '#'))) parts.push([piece]);
+    else current.push(piece);
+  }
+  return parts;
+};
+
+/** Each of several courses from its first to its last place. */
+const course = ({ groups }: Match, { world }: Context): Judgement | undefined => {
+  const falls = groups['change']?.[0]?.code === 'F';
+  const until = namesIn(groups['lead']);
+  const judged = partsOf(groups['pairs'] ?? []).map((part) => {
+    const [number, names] = [numberIn(part), namesIn(part)];
+    if (!number || number.unit === 'percent') return undefined;
+    return combine(
+      wholePlots(world).map((plot): Judgement | undefined => {
+        const rows = rowsAt(world, plot, names);
+        const places = plot.category?.labels ?? [];
+        const sorted = [...rows].sort((a, b) => places.indexOf(a.category ?? '') - places.indexOf(b.category ?? ''));
+        const [first, last] = [sorted[0], sorted.at(-1)];
+        if (!first || !last || first.category === last.category || new Set(rows.map((row) => row.series)).size > 1)
+          return undefined;
+        if (until.length > 0 && !until.some((name) => matchesRow(last, name))) return undefined;
+        const change = (last.value - first.value) * (falls ? -1 : 1);
+        return {
+          ok: agrees(number, change, plot.measure),
+          actual: `${nameOf(last)}: ${last.value - first.value}`,
+          rows: [first, last],
+        };
+      }),
+    );
+  });
+  return allOf(judged);
+};
+
+/** What several names have together: the number, or its share of all. */
+const sum = ({ groups }: Match, { world, lead }: Context): Judgement | undefined => {
+  const number = numberIn(groups['value']);
+  const shared = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['trail'])];
+  const own = namesIn(groups['of']);
+  if (!number || own.length === 0) return undefined;
+  return combine(
+    wholePlots(world).map((plot): Judgement | undefined => {
+      const rows = rowsAt(world, plot, [...own, ...shared]);
+      if (rows.length < 2 || !isAdditive(plot)) return undefined;
+      const total = sumOf(rows.map(({ value: one }) => one));
+      const whole = sumOf(rowsAt(world, plot, shared).map(({ value: one }) => one));
+      const share: NumberIn =
+        number.unit === 'fraction' ? { ...number, value: number.value * 100, rounding: 2 } : number;
+      const shares = number.unit === 'fraction' || (number.unit === 'percent' && plot.measure?.unit !== '%');
+      const ok = shares ? isNear(share, (total / whole) * 100, 0.6) : agrees(number, total, plot.measure);
+      return { ok, stated: number.value, actual: shares ? (total / whole) * 100 : total, rows };
+    }),
+  );
+};
+
+/** Each number with the names right beside it. */
+const listed = ({ groups, pieces }: Match, { sentence, world, lead }: Context): Judgement | undefined => {
+  const aspect = aspectOf(pieces, sentence, world);
+  if (aspect !== 'plain' && aspect !== 'loss') return undefined;
+  const shared = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['of']), ...namesIn(groups['trail'])];
+  const parts = partsOf(groups['pairs'] ?? []);
+  const median = pieces.some(({ code }) => code === 'e');
+  const judged = parts.map((part) => {
+    const number = numberIn(part);
+    return number && valueAt([...namesIn(part), ...shared], number, aspect, median, world);
+  });
+  return allOf(judged);
 };
 
 /** "The highest pulse after climbing was 166". */
@@ -197,6 +259,7 @@ const end = ({ groups }: Match, { world, lead }: Context): Judgement | undefined
       value: number,
       aspect: 'plain',
       each: false,
+      one: true,
       count: undefined,
     });
   }
@@ -237,7 +300,10 @@ const range = ({ groups }: Match, { sentence, world, lead }: Context): Judgement
       : [low];
   const told = wholePlots(world).flatMap((plot) => {
     const rows = rowsAt(world, plot, names);
-    const all = rows.map(({ value: one }) => one);
+    const all = rows.flatMap(({ value: one, low: bottom, high: top }) => [
+      one,
+      ...(bottom === undefined || top === undefined ? [] : [bottom, top]),
+    ]);
     return all.length > 1 &&
       lows.some((one) => agrees(one, lowest(all), plot.measure)) &&
       agrees(high, highest(all), plot.measure)
@@ -266,6 +332,8 @@ type Reader = (match: Match, context: Context) => Judgement | undefined;
 export const readers: readonly (readonly [readonly RegExp[], Reader, needs: RegExp])[] = [
   [comparisons, comparison, /[CfX]/],
   [extremes, extreme, /M/],
+  [sums, sum, /[SL]/],
+  [courses, course, /[RF]B/],
   [ends, end, /M/],
   [lists, listed, /#.*#/],
   [ranges, range, /#.*#/],
