@@ -8,6 +8,7 @@ import type { Plot, Reading, Row } from '../reading/reading.js';
 import type { Scene } from '../../../renderers/scene.js';
 import type { NameRef, Role } from './mention.js';
 import { phraseTree, type PhraseTree } from './phrase-tree.js';
+import { shortNames } from './short-names.js';
 import { labelKey } from './tokenize.js';
 
 /** The figure as the checker asks it: what is called how, and what it shows. */
@@ -55,39 +56,6 @@ const compassNames = (label: string, labels: readonly string[]): string[][] => {
   const spelled = parted ? [[name], [parted[1] ?? '', parted[2] ?? '']] : [[name]];
   return spelled.flatMap((words) =>
     ['', 'erly', 'ern'].map((ending) => [...words.slice(0, -1), `${words.at(-1) ?? ''}${ending}`]),
-  );
-};
-
-/** Adjectives and other words that a label shares with any text. */
-const common =
-  /^(?:new|old|big|small|long|short|high|low|upper|lower|inner|outer|left|right|first|second|last|other|others|total|mean|none|both|all|more|less|line|group|class|type|and|the|of|to|per|with|without|under|over|after|before|north|south|east|west|white|black|red|green|blue|light|dark|early|late|open|public|private|part|full|half|time|year|week|day|month|street|road|river|lake|town|city|house|home|work|water|food|fresh|dry|wet|hot|cold|best|good|bad|average|median|warning|level|limit|range)$/;
-
-/** "The flask" for what is called "Steel flask": a word that is of one label alone and says nothing else in the figure. */
-const shortNames = (
-  labels: readonly string[],
-  reading: Reading,
-): { readonly word: string; readonly label: string }[] => {
-  const keys = labels.map((label) => ({ label, words: labelKey(label) }));
-  if (keys.every(({ words }) => words.length < 2)) return [];
-  const elsewhere = new Set(
-    [
-      reading.scene.title ?? '',
-      ...reading.scene.axes.map(({ title }) => title ?? ''),
-      ...reading.legends.map(({ title }) => title ?? ''),
-    ].flatMap(labelKey),
-  );
-  return keys.flatMap(({ label, words }) =>
-    words.length < 2 || words.length > 4
-      ? []
-      : words
-          .filter(
-            (word) =>
-              /^\p{L}{3,}$/u.test(word) &&
-              !common.test(word) &&
-              !elsewhere.has(word) &&
-              keys.filter((other) => other.words.includes(word)).length === 1,
-          )
-          .map((word) => ({ word, label })),
   );
 };
 
@@ -145,13 +113,6 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
     ] as const)
       for (const label of division?.labels ?? [])
         for (const key of compassNames(label, division?.labels ?? [])) tree.add(key.flatMap(labelKey), { role, label });
-    for (const division of [plot.category, plot.series ?? plot.category2])
-      if (division?.kind === 'names')
-        for (const { word, label } of shortNames(division.labels, reading))
-          if (!seen.has(`short|${word}`)) {
-            seen.add(`short|${word}`);
-            tree.add([word], { role: division === plot.category ? 'category' : 'series', label });
-          }
     for (const row of plot.rows.length > 200 ? [] : plot.rows)
       if (row.element.label && !row.category && !row.series) add('category', row.element.label);
     for (const measure of [plot.x, plot.y, plot.measure, plot.size]) {
@@ -159,6 +120,7 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
       add('measure', measure?.title?.printed);
     }
   }
+  for (const { word, role, label } of shortNames(reading)) tree.add([word], { role, label });
   for (const panel of reading.panels) {
     add('panel', panel.label);
     for (const part of facetNames(panel.group)) add('panel', part);

@@ -6,8 +6,10 @@ import { quantityWorld } from '../quantity.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
 import type { Judgement } from './judgement.js';
-import { piecesOf, type Piece } from './pieces.js';
-import { isUnsure, matchOf, namesIn, readers, type Context, type Match } from './readers.js';
+import { matchOf, namesIn, type Context, type Match } from './match.js';
+import type { Piece } from './piece.js';
+import { piecesOf } from './pieces.js';
+import { isUnsure, readers } from './readers.js';
 
 interface Read {
   readonly judgement: Judgement;
@@ -66,6 +68,17 @@ const bracketed = (pieces: readonly Piece[]): { rest: readonly Piece[]; inside: 
   return { rest: taken.size === 0 ? pieces : pieces.filter((_, index) => !taken.has(index)), inside };
 };
 
+/** A number in brackets is of its owner, alone or at the places that the whole statement names. */
+const asideIn = (pieces: readonly Piece[], told: readonly Read[], context: Context): Read | undefined => {
+  const places = told.flatMap(({ match }) =>
+    ['lead', 'trail', 'mid', 'within'].flatMap((key) => namesIn(match.groups[key])),
+  );
+  const ways = [readStretch(pieces, context), readStretch(pieces, { ...context, lead: places })].filter(
+    (one) => one !== undefined,
+  );
+  return ways.find(({ judgement }) => judgement.ok) ?? ways.at(-1);
+};
+
 /** The sentence as statements one after the other, each as long as can be read; undefined where some part is not read. */
 const readAll = (pieces: readonly Piece[], context: Context): Read[] | undefined => {
   const rest = trimmed(pieces);
@@ -122,10 +135,7 @@ export const statementsIn = (
   const context: Context = { sentence, world, lead: [], subject: [] };
   const { rest, inside } = bracketed(pieces);
   const told = readAll(rest, context);
-  // What stands in brackets is true of the whole statement, of which it may be part.
-  const aside = told
-    ? inside.flatMap((one) => readStretch(one, context) ?? []).filter(({ judgement }) => judgement.ok)
-    : [];
+  const aside = told ? inside.flatMap((one) => asideIn(one, told, context) ?? []) : [];
   const read = told && [...told, ...aside];
   return (read ?? []).map((one) => findingOf(one, context));
 };

@@ -1,0 +1,52 @@
+import type { Reading } from '../reading/reading.js';
+import type { Role } from './mention.js';
+import { labelKey } from './tokenize.js';
+
+/** Adjectives and other words that a label shares with any text. */
+const common =
+  /^(?:new|old|big|small|long|short|high|low|upper|lower|inner|outer|left|right|first|second|last|other|others|total|mean|none|both|all|more|less|line|group|class|type|and|the|of|to|per|with|without|under|over|after|before|north|south|east|west|white|black|red|green|blue|light|dark|early|late|open|public|private|part|full|half|time|year|week|day|month|street|road|river|lake|town|city|house|home|work|water|food|fresh|dry|wet|hot|cold|best|good|bad|average|median|warning|level|limit|range)$/;
+
+/** "The flask" for what is called "Steel flask": a word that is of one label alone and says nothing else in the figure. */
+const ofDivision = (
+  labels: readonly string[],
+  reading: Reading,
+): { readonly word: string; readonly label: string }[] => {
+  const keys = labels.map((label) => ({ label, words: labelKey(label) }));
+  if (keys.every(({ words }) => words.length < 2)) return [];
+  const elsewhere = new Set(
+    [
+      reading.scene.title ?? '',
+      ...reading.scene.axes.map(({ title }) => title ?? ''),
+      ...reading.legends.map(({ title }) => title ?? ''),
+    ].flatMap(labelKey),
+  );
+  return keys.flatMap(({ label, words }) =>
+    words.length < 2 || words.length > 4
+      ? []
+      : words
+          .filter(
+            (word) =>
+              /^\p{L}{3,}$/u.test(word) &&
+              !common.test(word) &&
+              !elsewhere.has(word) &&
+              keys.filter((other) => other.words.includes(word)).length === 1,
+          )
+          .map((word) => ({ word, label })),
+  );
+};
+
+/** The short names of all parts of a figure, each word once. */
+export const shortNames = (
+  reading: Reading,
+): { readonly word: string; readonly role: Role; readonly label: string }[] => {
+  const seen = new Set<string>();
+  return reading.plots.flatMap((plot) =>
+    [plot.category, plot.series ?? plot.category2].flatMap((division) =>
+      division?.kind === 'names'
+        ? ofDivision(division.labels, reading)
+            .filter(({ word }) => !seen.has(word) && seen.add(word))
+            .map((one) => ({ ...one, role: division === plot.category ? ('category' as const) : ('series' as const) }))
+        : [],
+    ),
+  );
+};

@@ -1,0 +1,53 @@
+import type { Mention } from '../mention.js';
+import type { Sentence } from '../scan.js';
+import type { World } from '../world.js';
+import { isDiverging, type Aspect } from './amounts.js';
+import type { NumberIn } from './compare.js';
+import type { Judgement } from './judgement.js';
+import type { Piece } from './piece.js';
+
+/** A stretch of pieces that one pattern takes as a whole. */
+export interface Match {
+  readonly pieces: readonly Piece[];
+  readonly groups: Readonly<Record<string, readonly Piece[]>>;
+}
+
+export const matchOf = (pattern: RegExp, code: string, pieces: readonly Piece[]): Match | undefined => {
+  const found = pattern.exec(code);
+  if (!found) return undefined;
+  const groups = Object.fromEntries(
+    Object.entries(found.indices?.groups ?? {}).map(([name, span]) => [name, span ? pieces.slice(...span) : []]),
+  );
+  return { pieces, groups };
+};
+
+export const namesIn = (pieces: readonly Piece[] | undefined): Mention[] =>
+  (pieces ?? []).flatMap(({ code, mention }) => (code === 'N' && mention ? [mention] : []));
+
+export const numberIn = (pieces: readonly Piece[] | undefined): NumberIn | undefined => {
+  const mention = pieces?.find(({ mention: one }) => one?.type === 'number')?.mention;
+  return mention?.type === 'number' ? mention : undefined;
+};
+
+/** What a statement about bars that are changes speaks of. */
+export const aspectOf = (pieces: readonly Piece[], sentence: Sentence, world: World): Aspect => {
+  if (!isDiverging(world.plots[0])) return 'plain';
+  const code = pieces.map((piece) => piece.code).join('');
+  const words = pieces.map(({ from }) => sentence.tokens[from]?.lower ?? '');
+  if (words.some((word) => word.startsWith('chang'))) return 'change';
+  return code.includes('F') ? 'loss' : code.includes('R') ? 'gain' : 'plain';
+};
+
+export interface Context {
+  readonly sentence: Sentence;
+  readonly world: World;
+  /** Where the part before was about. */
+  readonly lead: readonly Mention[];
+  /** Of whom it spoke. */
+  readonly subject: readonly Piece[];
+}
+
+export const signOf = (piece: Piece | undefined): 1 | -1 | undefined => piece?.degree?.sign;
+
+/** What a stretch that a pattern takes is worth; undefined where the figure does not tell. */
+export type Reader = (match: Match, context: Context) => Judgement | undefined;

@@ -1,0 +1,67 @@
+import { knownUnit } from '../../language/unit-family.js';
+import { unitName } from '../../language/unit.js';
+import type { Mention, MentionOf } from '../mention.js';
+import type { Token } from '../token.js';
+import { labelKey } from '../tokenize.js';
+import { unitLength } from '../unit-length.js';
+import type { World } from '../world.js';
+
+/** How many tokens after a number are its unit, or the noun of what is counted. */
+export const unitAfter = (tokens: readonly Token[], at: number, world: World): number => {
+  const printed = unitLength(tokens, at, world);
+  if (printed > 0) return printed;
+  let to = at;
+  while (tokens[to]?.text === '°' || tokens[to]?.text === '%') to += 1;
+  const token = tokens[to];
+  if (token?.kind !== 'word') return to - at;
+  if (/^(?:degrees?|percent)$/.test(token.lower)) {
+    const scale = /^(?:celsius|c|fahrenheit|f)$/.test(tokens[to + 1]?.lower ?? '') ? 2 : 1;
+    return to - at + scale;
+  }
+  return to - at;
+};
+
+/** "3,450 tonnes" where the axis counts thousands of them: 3.45 there. */
+export const inThousands = (number: Mention & MentionOf<'number'>, token: Token | undefined, world: World): Mention => {
+  if (token?.kind !== 'word' || Number(number.digits.replaceAll(',', '')) !== number.value) return number;
+  for (const { measure } of world.reading.plots) {
+    const [, multiple, unit] = /^(?:in )?(thousand|million)s?(?: of)? (\S+)$/i.exec(measure?.unit ?? '') ?? [];
+    if (multiple === undefined || unit === undefined || labelKey(unit)[0] !== token.norm) continue;
+    const by = multiple.toLowerCase() === 'thousand' ? 1e-3 : 1e-6;
+    return { ...number, value: number.value * by, rounding: number.rounding * by };
+  }
+  return number;
+};
+
+const unitsOf = ({ reading }: World): readonly string[] => {
+  const known = printedUnits.get(reading);
+  if (known) return known;
+  const found = reading.plots.flatMap(({ measure, x, y, size }) =>
+    [measure, x, y, size].flatMap((one) => one?.unit ?? one?.title?.unit ?? []),
+  );
+  // "Delay of buses in minutes".
+  for (const [, word = ''] of (reading.scene.title ?? '').matchAll(/\b(?:in|\()\s?(\p{L}+)/gu))
+    if (unitName(word) !== undefined || knownUnit(word) !== undefined) found.push(word);
+  printedUnits.set(reading, found);
+  return found;
+};
+
+const printedUnits = new WeakMap<World['reading'], readonly string[]>();
+
+/** A unit that no quantity of the figure has. */
+export const isForeign = (token: Token | undefined, world: World): boolean => {
+  const unit = token?.kind === 'word' ? (knownUnit(token.norm)?.name ?? unitName(token.lower)) : undefined;
+  if (token === undefined || unit === undefined || token.lower === 'in') return false;
+  const units = unitsOf(world);
+  if (units.length === 0) return false;
+  if (units.some((own) => unitName(own) === unit || knownUnit(own)?.name === unit)) return false;
+  return !world.reading.plots.some((plot) =>
+    [plot.measure, plot.x, plot.y, plot.size, plot.category].some((one) => {
+      const own = one && ('title' in one ? (one.title?.unit ?? ('unit' in one ? one.unit : undefined)) : undefined);
+      return (
+        own !== undefined &&
+        (labelKey(own).includes(token.norm) || knownUnit(own)?.name === unit || unitName(own) === unit)
+      );
+    }),
+  );
+};

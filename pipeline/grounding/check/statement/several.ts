@@ -1,0 +1,96 @@
+import { sumOf } from '../../reading/statistics.js';
+import { agrees, isNear, matchesRow, nameOf } from '../query.js';
+import { isAdditive, rowsAt } from './amounts.js';
+import type { NumberIn } from './compare.js';
+import { combine, type Judgement } from './judgement.js';
+import { aspectOf, namesIn, numberIn, type Context, type Match } from './match.js';
+import type { Piece } from './piece.js';
+import { valueAt } from './single.js';
+import { wholePlots } from './units.js';
+
+/** Of several statements in one, all must hold. */
+const allOf = (judged: readonly (Judgement | undefined)[]): Judgement | undefined => {
+  if (judged.length === 0 || judged.some((one) => one === undefined)) return undefined;
+  return (
+    judged.find((one) => one?.ok === false) ?? {
+      ok: true,
+      actual: null,
+      rows: judged.flatMap((one) => one?.rows ?? []),
+    }
+  );
+};
+
+/** Numbers with the names beside them, one of each in a part. */
+const partsOf = (pieces: readonly Piece[]): Piece[][] => {
+  const parts: Piece[][] = [];
+  for (const piece of pieces) {
+    const current = parts.at(-1);
+    const isFull = current?.some(({ code }) => code === 'N') && current.some(({ code }) => code === '#');
+    if (!current || (isFull && (piece.code === 'N' || piece.code === '#'))) parts.push([piece]);
+    else current.push(piece);
+  }
+  return parts;
+};
+
+/** Each of several courses from its first to its last place. */
+export const course = ({ groups }: Match, { world }: Context): Judgement | undefined => {
+  const falls = groups['change']?.[0]?.code === 'F';
+  const until = namesIn(groups['lead']);
+  const judged = partsOf(groups['pairs'] ?? []).map((part) => {
+    const [number, names] = [numberIn(part), namesIn(part)];
+    if (!number || number.unit === 'percent') return undefined;
+    return combine(
+      wholePlots(world).map((plot): Judgement | undefined => {
+        const rows = rowsAt(world, plot, names);
+        const places = plot.category?.labels ?? [];
+        const sorted = [...rows].sort((a, b) => places.indexOf(a.category ?? '') - places.indexOf(b.category ?? ''));
+        const [first, last] = [sorted[0], sorted.at(-1)];
+        if (!first || !last || first.category === last.category || new Set(rows.map((row) => row.series)).size > 1)
+          return undefined;
+        if (until.length > 0 && !until.some((name) => matchesRow(last, name))) return undefined;
+        const change = (last.value - first.value) * (falls ? -1 : 1);
+        return {
+          ok: agrees(number, change, plot.measure),
+          actual: `${nameOf(last)}: ${last.value - first.value}`,
+          rows: [first, last],
+        };
+      }),
+    );
+  });
+  return allOf(judged);
+};
+
+/** What several names have together: the number, or its share of all. */
+export const sum = ({ groups }: Match, { world, lead }: Context): Judgement | undefined => {
+  const number = numberIn(groups['value']);
+  const shared = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['trail'])];
+  const own = namesIn(groups['of']);
+  if (!number || own.length === 0) return undefined;
+  return combine(
+    wholePlots(world).map((plot): Judgement | undefined => {
+      const rows = rowsAt(world, plot, [...own, ...shared]);
+      if (rows.length < 2 || !isAdditive(plot)) return undefined;
+      const total = sumOf(rows.map(({ value: one }) => one));
+      const whole = sumOf(rowsAt(world, plot, shared).map(({ value: one }) => one));
+      const share: NumberIn =
+        number.unit === 'fraction' ? { ...number, value: number.value * 100, rounding: 2 } : number;
+      const shares = number.unit === 'fraction' || (number.unit === 'percent' && plot.measure?.unit !== '%');
+      const ok = shares ? isNear(share, (total / whole) * 100, 0.6) : agrees(number, total, plot.measure);
+      return { ok, stated: number.value, actual: shares ? (total / whole) * 100 : total, rows };
+    }),
+  );
+};
+
+/** Each number with the names right beside it. */
+export const listed = ({ groups, pieces }: Match, { sentence, world, lead }: Context): Judgement | undefined => {
+  const aspect = aspectOf(pieces, sentence, world);
+  if (aspect !== 'plain' && aspect !== 'loss') return undefined;
+  const shared = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['of']), ...namesIn(groups['trail'])];
+  const parts = partsOf(groups['pairs'] ?? []);
+  const median = pieces.some(({ code }) => code === 'e');
+  const judged = parts.map((part) => {
+    const number = numberIn(part);
+    return number && valueAt([...namesIn(part), ...shared], number, aspect, median, world);
+  });
+  return allOf(judged);
+};

@@ -1,0 +1,124 @@
+import { highest, lowest } from '../../reading/statistics.js';
+import type { Mention } from '../mention.js';
+import { agrees, nameOf } from '../query.js';
+import type { World } from '../world.js';
+import { amountOf, rowsAt, type Aspect } from './amounts.js';
+import type { NumberIn } from './compare.js';
+import { judgeExtreme } from './extreme.js';
+import { combine, type Judgement } from './judgement.js';
+import { aspectOf, namesIn, numberIn, signOf, type Context, type Match } from './match.js';
+import { wholePlots } from './units.js';
+
+/** A single number of what is named. */
+export const value = ({ groups, pieces }: Match, { sentence, world, lead }: Context): Judgement | undefined => {
+  const names = [
+    ...(groups['lead']?.length ? [] : lead),
+    ...namesIn(groups['lead']),
+    ...namesIn(groups['of']),
+    ...namesIn(groups['trail']),
+  ];
+  const number = numberIn(groups['value']);
+  if (!number || names.length === 0) return undefined;
+  const aspect = aspectOf(pieces, sentence, world);
+  if (groups['change'] && aspect === 'plain') return undefined;
+  return valueAt(
+    names,
+    number,
+    aspect,
+    pieces.some(({ code }) => code === 'e'),
+    world,
+  );
+};
+
+/** Whether a number is what some names together have. */
+export const valueAt = (
+  names: readonly Mention[],
+  number: NumberIn,
+  aspect: Aspect,
+  median: boolean,
+  world: World,
+): Judgement | undefined =>
+  combine(
+    wholePlots(world).map((plot): Judgement | undefined => {
+      const rows = rowsAt(world, plot, names);
+      const amount = amountOf(plot, rows);
+      if (amount === undefined || plot.form === 'pie' || plot.form === 'histogram') return undefined;
+      if (plot.form === 'box' && !median) return undefined;
+      const stated = aspect === 'loss' ? { ...number, value: -Math.abs(number.value) } : number;
+      if (number.unit === 'percent' && plot.measure?.unit !== '%') return undefined;
+      const ok = agrees(stated, amount, plot.measure);
+      return { ok, stated: number.value, actual: `${nameOf(rows[0] as (typeof rows)[number])}: ${amount}`, rows };
+    }),
+  );
+
+/** "The highest pulse after climbing was 166". */
+export const end = ({ groups }: Match, { world, lead }: Context): Judgement | undefined => {
+  const names = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['within']), ...namesIn(groups['trail'])];
+  const number = numberIn(groups['value']);
+  const sign = signOf(groups['sign']?.[0]);
+  if (!number || sign === undefined) return undefined;
+  // "The lowest value is 60, for South in 2021": who has it.
+  if (groups['trail']?.[0]?.code === ',') {
+    const domain = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['within'])];
+    const target = namesIn(groups['trail']);
+    return judgeExtreme(world, {
+      domain,
+      target,
+      sign,
+      rank: 1,
+      value: number,
+      aspect: 'plain',
+      each: false,
+      one: true,
+      count: undefined,
+    });
+  }
+  return combine(
+    wholePlots(world).map((plot): Judgement | undefined => {
+      const rows = rowsAt(world, plot, names);
+      if (rows.length === 0 || plot.form === 'histogram') return undefined;
+      const found = rows.map(
+        (row) =>
+          (plot.form === 'box' || plot.form === 'error' ? (sign > 0 ? row.high : row.low) : undefined) ?? row.value,
+      );
+      const own = sign > 0 ? highest(found) : lowest(found);
+      return { ok: agrees(number, own, plot.measure), actual: own, rows };
+    }),
+  );
+};
+
+/** The ends of a range, of values or of a course, with who has them. */
+export const range = ({ groups }: Match, { sentence, world, lead }: Context): Judgement | undefined => {
+  const [low, high] = [numberIn(groups['low']), numberIn(groups['high'])];
+  if (!low || !high) return undefined;
+  const names = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['of']), ...namesIn(groups['trail'])];
+  const [from, to] = [namesIn(groups['lowAt']), namesIn(groups['highAt'])];
+  if (from.length > 0 && to.length > 0) {
+    const both = [
+      valueAt([...names, ...from], low, 'plain', true, world),
+      valueAt([...names, ...to], high, 'plain', true, world),
+    ];
+    if (both.some((one) => one === undefined)) return undefined;
+    return both.find((one) => one?.ok === false) ?? both[0];
+  }
+  // "from 0.8 to 3.45 million": the multiple is of both.
+  const multiple = /\b(?:thousand|million|billion)\b/i.exec(sentence.text.slice(high.start - sentence.start))?.[0];
+  const scale = { thousand: 1e3, million: 1e6, billion: 1e9 }[multiple?.toLowerCase() ?? ''] ?? 1;
+  const lows =
+    low.value * scale <= high.value
+      ? [low, { ...low, value: low.value * scale, rounding: low.rounding * scale }]
+      : [low];
+  const told = wholePlots(world).flatMap((plot) => {
+    const rows = rowsAt(world, plot, names);
+    const all = rows.flatMap(({ value: one, low: bottom, high: top }) => [
+      one,
+      ...(bottom === undefined || top === undefined ? [] : [bottom, top]),
+    ]);
+    return all.length > 1 &&
+      lows.some((one) => agrees(one, lowest(all), plot.measure)) &&
+      agrees(high, highest(all), plot.measure)
+      ? [{ ok: true, actual: null, rows }]
+      : [];
+  });
+  return told[0];
+};

@@ -1,0 +1,119 @@
+import { knownUnit } from '../../language/unit-family.js';
+import { unitName } from '../../language/unit.js';
+import type { Token } from '../token.js';
+import { labelKey } from '../tokenize.js';
+import { isPrinted, type World } from '../world.js';
+import { degreeOf, isOpposed } from './degree-words.js';
+import type { Piece } from './piece.js';
+
+const codes: Readonly<Record<string, string>> = {};
+const table = codes as Record<string, string>;
+for (const [code, list] of Object.entries({
+  d: 'the a an its their this these his her our my your',
+  P: 'in at for on of from with among during within after since until before between under per across near around into onto through throughout via versus compared without against above below',
+  B: 'by',
+  t: 'to',
+  T: 'than',
+  A: 'and &',
+  g: 'that those what which',
+  s: 'as',
+  x: 'start starts started starting begin begins began end ends ended ending finish finishes finished finishing open opens opened close closes closed',
+  ';': 'while whereas but although though ; however',
+  W: 'it they we he she you one ones i people somebody someone everybody who',
+  w: 'there here',
+  O: 'only just merely solely',
+  '!': 'not no never neither nor hardly barely scarcely without none nobody nothing cannot',
+  V: 'is are was were has have had be been being shows showed show reaches reached reach stands stood lies lay comes came did does do measures measured amounts amounted records recorded registers registered scores scored gets got became becomes remains remained counts counted totals equals makes made gave gives sees saw accounts accounted contributes contributed',
+  L: 'all both each every any either whole entire',
+  R: 'up',
+  F: 'down lost loses lose losing loss losses drop drops decline declines declining decrease decreases dropping deficit',
+  '': "also still even already actually clearly slightly far considerably significantly substantially much well somewhat quite very about nearly roughly almost approximately again too indeed notably markedly rather simply exactly therefore hence thus so now then lot bit little easily alone overall otherwise respectively closely o'clock closely",
+}))
+  for (const word of list.split(' ')) table[word] = code;
+
+const generic = new Set(
+  'value figure number amount level share percentage percent rate score count reading result quantity proportion height length size total median mean average'.split(
+    ' ',
+  ),
+);
+const things = new Set(
+  'chart plot figure graph list table map diagram picture period place thing group category item one time point year month day week hour season case part bar column slice line area box kind type sort class area side spot row cell entry three two four five six others rest lot set'.split(
+    ' ',
+  ),
+);
+
+interface Vocabulary {
+  readonly measures: ReadonlySet<string>;
+  readonly parts: ReadonlySet<string>;
+}
+
+const vocabularies = new WeakMap<World['reading'], Vocabulary>();
+
+/** The figure's own nouns: of what is measured, and of what it is divided into. */
+const vocabularyOf = (world: World): Vocabulary => {
+  const known = vocabularies.get(world.reading);
+  if (known) return known;
+  const nouns = (titles: readonly ({ noun: string; printed: string } | undefined)[]): ReadonlySet<string> =>
+    new Set(titles.flatMap((title) => (title ? [...labelKey(title.noun), ...labelKey(title.printed)] : [])));
+  const { plots } = world.reading;
+  const result = {
+    measures: nouns(plots.flatMap((plot) => [plot.measure?.title, plot.x?.title, plot.y?.title, plot.size?.title])),
+    parts: nouns(plots.flatMap((plot) => [plot.category?.title, plot.series?.title, plot.category2?.title])),
+  };
+  vocabularies.set(world.reading, result);
+  return result;
+};
+
+const isSign = /^[,;:()]$/;
+
+const nounCode = (token: Token, world: World): string => {
+  const { measures, parts } = vocabularyOf(world);
+  const { norm, lower, pos } = token;
+  if ((pos === 'VERB' || pos === 'AUX') && (lower.endsWith('ed') || !(parts.has(norm) || measures.has(norm))))
+    return 'v';
+  if (parts.has(norm) || things.has(norm) || things.has(lower)) return 'K';
+  if (measures.has(norm) || generic.has(norm)) return 'Q';
+  if (unitName(lower) !== undefined || knownUnit(norm) !== undefined) return 'Q';
+  if (pos === 'NOUN' || pos === 'PROPN') return isPrinted(world, norm) ? 'Q' : 'y';
+  if (pos === 'ADJ') return 'j';
+  return 'x';
+};
+
+/** One word or sign that has no meaning of its own in the figure. */
+export const tokenPiece = (
+  tokens: readonly Token[],
+  at: number,
+  world: World,
+  isFree: (at: number) => boolean,
+): Piece => {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const one = (code: string, more: Partial<Piece> = {}): Piece => ({ code, from: at, to: at + 1, ...more });
+  if (token.kind === 'sign')
+    return one(
+      isSign.test(token.text)
+        ? token.text
+        : token.text === '.' || (token.text === '+' && next?.kind === 'number')
+          ? ''
+          : 'x',
+    );
+  if (token.kind === 'number') return one('x');
+  const { lower } = token;
+  if (/n['’]t$/.test(lower)) return one('!');
+  const graded = degreeOf(lower, token.pos);
+  if (graded && !(lower === 'more' && next?.lower === 'or')) {
+    const spelled = /^(?:more|most|less|least)$/.test(lower);
+    const code = graded.degree === 'most' ? 'M' : 'C';
+    const phrase = spelled && (next?.pos === 'ADJ' || next?.pos === 'ADV') && next.kind === 'word' && isFree(at + 1);
+    if (phrase && codes[next.lower] === undefined)
+      return isOpposed(next.lower) || degreeOf(next.lower, next.pos)
+        ? one('x')
+        : { code, from: at, to: at + 2, degree: { ...graded, stem: next.lower } };
+    return one(code, { degree: graded });
+  }
+  if (/^o['’]clock$/.test(lower)) return one('');
+  if (lower === 'like' && next?.kind === 'number') return one('');
+  const fixed = codes[lower];
+  if (fixed !== undefined && !vocabularyOf(world).measures.has(token.norm)) return one(fixed);
+  return one(nounCode(token, world));
+};
