@@ -178,20 +178,23 @@ export const topFinding = (
     (other): other is MentionOf<'number'> & Mention => other.type === 'number' && !other.used,
   );
   const [number] = numbers;
-  if (
-    !number ||
-    numbers.length > 1 ||
-    !/(?:up to|maximum of|ends at|tops out at|extends to|reaches|max of)\s+\S{0,2}$/i.test(
-      clause.sentence.text.slice(0, number.start - clause.sentence.start),
-    )
-  )
-    return undefined;
-  const highs = axes.filter(isQuantitative).flatMap((axis) => ends(axis).map(([, high]) => high));
+  if (!number || numbers.length > 1) return undefined;
+  const before = clause.sentence.text.slice(0, number.start - clause.sentence.start);
+  const isLow =
+    /(?:starts?|starting|started|begins?|beginning|began) (?:only |not )?(?:at|with|from)\s+\S{0,2}$|(?:minimum|lower (?:end|limit)|lowest (?:value|mark|tick|label)) (?:of|is|at)\s+\S{0,2}$/i.test(
+      before,
+    );
+  const isHigh =
+    /(?:up to|(?:maximum|max|upper (?:end|limit)|highest (?:value|mark|tick|label)) (?:of|is|at)|(?:ends?|tops? out|stops?|finishes) at|extends? (?:to|as far as)|reach(?:es)?|max of)\s+\S{0,2}$/i.test(
+      before,
+    );
+  if (!isLow && !isHigh) return undefined;
+  const highs = axes.filter(isQuantitative).flatMap((axis) => ends(axis).map((end) => end[isLow ? 0 : 1]));
   const words = inside.filter((other) => hasSense(other, 'rise', 'max', 'peak'));
   const plain: MentionOf<'number'> = { ...number, precision: 'plain' };
   return finding(
     [number, ...words],
-    highs.some((high) => isNear(plain, high, high * 0.015)),
+    highs.some((high) => isNear(plain, high, Math.abs(high) * 0.015)) !== isDenied(clause, number),
     number.value,
     highs[0] ?? null,
     axisFacts(axes[0], world, 'axis-range'),

@@ -115,7 +115,13 @@ export type Mention = {
   readonly end: number;
   used: boolean;
 } & (
-  | { readonly type: 'name'; readonly refs: readonly NameRef[]; readonly quoted: boolean; readonly colour?: string }
+  | {
+      readonly type: 'name';
+      readonly refs: readonly NameRef[];
+      readonly quoted: boolean;
+      readonly colour?: string;
+      readonly placed?: true;
+    }
   | { readonly type: 'quote'; readonly text: string }
   | NumberMention
   | DateMention

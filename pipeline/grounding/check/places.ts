@@ -1,4 +1,5 @@
 import type { Mention, NameRef } from './mention.js';
+import { placeOrders } from './position-order.js';
 import type { Sentence } from './scan.js';
 import { labelKey } from './tokenize.js';
 import { labelsByColour, type World } from './world.js';
@@ -8,7 +9,8 @@ const singularKind = (mention: Mention | undefined): boolean => mention?.type ==
 /** The main division's label at a place counted from the left, or from the right when negative. */
 const labelAt = (world: World, place: number): NameRef[] => {
   const plot = world.plots[0];
-  const labels = plot?.category?.labels ?? [];
+  const drawn = plot?.horizontal === true ? placeOrders(world.reading)[0] : undefined;
+  const labels = drawn?.along === 'y' ? drawn.labels : (plot?.category?.labels ?? []);
   const label = place < 0 ? labels[labels.length + place] : labels[place - 1];
   return label === undefined ? [] : [{ role: 'category', label }];
 };
@@ -63,6 +65,10 @@ const spotAt = ({ mentions, tokens }: Sentence, index: number, world: World): Me
   return refs.length > 0 ? named(mention, end, refs) : undefined;
 };
 
+/** "the second bar from the right". */
+const isFromEnd = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.lower === 'from' && /^(?:right|bottom|end|back)$/.test(tokens[at + 2]?.lower ?? '');
+
 /** Parts that are named by where they stand or by their colour: "the first bar", "the rightmost bar", "the red line". */
 export const withPlaces = (sentence: Sentence, world: World): Sentence => {
   const mentions: Mention[] = [];
@@ -98,12 +104,13 @@ export const withPlaces = (sentence: Sentence, world: World): Sentence => {
     }
     if (!next || next.from - mention.to > 1 || !singularKind(next) || next.type !== 'kind') continue;
     if (mention.type === 'word' && (mention.sense === 'first' || mention.sense === 'last') && !next.plural) {
-      const refs = labelAt(world, mention.sense === 'first' ? 1 : -1);
-      if (refs.length > 0) mentions.splice(-1, 1, named(mention, next, refs));
+      const isFirst = (mention.sense === 'first') !== isFromEnd(sentence, next.to);
+      const refs = labelAt(world, isFirst ? 1 : -1);
+      if (refs.length > 0) mentions.splice(-1, 1, { ...named(mention, next, refs), placed: true } as Mention);
       if (refs.length > 0) index += 1;
     } else if (mention.type === 'number' && mention.unit === 'ordinal' && !next.plural) {
-      const refs = labelAt(world, mention.value);
-      if (refs.length > 0) mentions.splice(-1, 1, named(mention, next, refs));
+      const refs = labelAt(world, isFromEnd(sentence, next.to) ? -mention.value : mention.value);
+      if (refs.length > 0) mentions.splice(-1, 1, { ...named(mention, next, refs), placed: true } as Mention);
       if (refs.length > 0) index += 1;
     } else if (mention.type === 'colour') {
       const refs = labelsByColour(world, mention.colour);

@@ -9,6 +9,7 @@ import type { Rule } from '../rule.js';
 import { saying, type Saying } from '../saying.js';
 import { labelKey } from '../tokenize.js';
 import type { World } from '../world.js';
+import { writtenFindings } from '../written.js';
 
 const spanOf = (said: Saying, match: RegExpExecArray, ok: boolean, stated: string, actual: string | null): Finding => {
   const start = said.from + match.index;
@@ -122,6 +123,7 @@ export const existenceRule: Rule = (clause, world) => {
   if (world.plots.length === 0) return [];
   const said = saying(clause);
   return [
+    ...writtenFindings(clause, world),
     ...ordinalFinding(said, world),
     ...sidedFinding(said, clause, world),
     ...absenceFindings(said, clause, world),

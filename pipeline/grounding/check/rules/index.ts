@@ -6,6 +6,7 @@ import type { Finding, Mention, MentionOf, Sense } from '../mention.js';
 import type { Rule } from '../rule.js';
 import type { World } from '../world.js';
 import { aggregateRule } from './aggregate.js';
+import { arrangedRule } from './arranged.js';
 import { axisRule } from './axis.js';
 import { boundRule } from './bound.js';
 import { chartRule } from './chart.js';
@@ -78,6 +79,7 @@ const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
     chartRule,
     ['chart', 'stacked', 'grouped', 'normalised', 'horizontal', 'vertical', 'side-by-side', 'above-each-other'],
   ],
+  [arrangedRule],
   [existenceRule],
   [partsRule],
   [outlierRule],
@@ -112,6 +114,7 @@ const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
 const sure: ReadonlySet<Rule> = new Set([
   quoteRule,
   unitRule,
+  arrangedRule,
   existenceRule,
   legendRule,
   referenceRule,
