@@ -81,4 +81,67 @@ export const partSentences: SentenceTable[] = [
       'In Forest, the number rises from Spring to Autumn.',
     ],
   },
+  {
+    figure: 'panels',
+    true: [
+      'On the left is a bar chart for Forest, on the right one for Lake.',
+      'None of the panels has a legend.',
+      'Both panels share the same y-axis scale.',
+      'The panels are arranged in one row.',
+    ],
+    false: [
+      'The right panel is titled Forest.',
+      'A third panel shows the Meadow.',
+      'The panels are arranged in a single column.',
+      'Each panel has a legend.',
+    ],
+  },
+  {
+    figure: 'stacked',
+    true: [
+      'Solar lies at the bottom of each bar.',
+      'The topmost segment is Coal.',
+      'Each bar is split into three parts.',
+      'The title of the legend is "Source".',
+    ],
+    false: [
+      'Coal lies at the bottom of each bar.',
+      'Solar is the topmost layer.',
+      'Each bar is split into two parts.',
+      'A fourth layer stands for hydropower.',
+      'Wind is not in the legend.',
+      'The bars have black outlines.',
+    ],
+  },
+  {
+    figure: 'bars',
+    true: [
+      'The leftmost bar belongs to A.',
+      'The second bar from the right is H.',
+      'All bars have the same colour.',
+      'The title mentions the yield.',
+      'The vertical axis starts at 0.',
+    ],
+    false: [
+      'The leftmost bar belongs to B.',
+      'The second bar from the right is G.',
+      'Each bar has its own colour.',
+      'The title mentions rainfall.',
+      'The vertical axis starts at 20.',
+      'The values are written above the bars.',
+      'An arrow points at the tallest bar.',
+      'The axis on the right is named "Profit".',
+      'A horizontal line marks the mean.',
+    ],
+  },
+  {
+    figure: 'lines',
+    true: ['None of the lines is dashed.', 'The lines have no markers.'],
+    false: ['All lines are dashed.', 'The lines have round markers.', 'The area under each line is shaded.'],
+  },
+  {
+    figure: 'pie',
+    true: ['No slice is pulled out.'],
+    false: ['One slice is pulled out.', 'The chart has a hole in the middle.', 'The pie is drawn in three dimensions.'],
+  },
 ];

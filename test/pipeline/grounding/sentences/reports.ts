@@ -151,7 +151,7 @@ export const reportSentences: SentenceTable[] = [
   {
     figure: 'panels',
     true: [
-      'The left panel shows Lake and the right panel shows Forest.',
+      'The left panel shows Forest and the right panel shows Lake.',
       'The highest bar in the Lake panel is Summer.',
       "Lake reaches 30 birds in Summer, more than Forest's 22.",
     ],
