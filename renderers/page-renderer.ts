@@ -39,7 +39,8 @@ export const refuseText = (program: string, mostBytes: number): void => {
   const bytes = Buffer.byteLength(program);
   if (bytes > mostBytes)
     throw new RenderError('program-too-large', `The program has ${bytes} bytes; at most ${mostBytes} are drawn`);
-  if (program.includes('\uFFFD') || program.includes('\0')) {
+  // Half a surrogate pair is no text either: what draws it would be given something else.
+  if (program.includes('\uFFFD') || program.includes('\0') || !program.isWellFormed()) {
     throw new RenderError('bad-encoding', 'The program is not UTF-8 text; save it as UTF-8');
   }
 };

@@ -84,7 +84,8 @@ export const testRenderer = (examples: RendererExamples): void => {
     it('rejects an empty program, one that is too large and one that is not text', async () => {
       expect(await reasonOf(draw(' \n'))).toBe('empty-program');
       expect(await reasonOf(draw(examples.good, { limits: { programBytes: 10 } }))).toBe('program-too-large');
-      expect(await reasonOf(draw(`\uFFFD\uFFFD${examples.good}`))).toBe('bad-encoding');
+      for (const broken of ['\uFFFD\uFFFD', '\uD83D'])
+        expect(await reasonOf(draw(`${broken}${examples.good}`))).toBe('bad-encoding');
     });
 
     it('rejects a figure that is larger than its limit', async () => {
