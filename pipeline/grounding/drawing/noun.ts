@@ -22,6 +22,8 @@ const nodeNouns: Readonly<Record<string, string>> = {
   record: 'record',
   mrecord: 'record',
   point: 'dot',
+  statestart: 'dot',
+  stateend: 'double circle',
   plaintext: 'label',
   plain: 'label',
   none: 'label',

@@ -23,6 +23,9 @@ import { orderRules } from './order.js';
 import { compartmentRules } from './compartments.js';
 import { kinshipRules } from './kinship.js';
 import { roleRules } from './roles.js';
+import { conditionRules } from './conditions.js';
+import { labelValueRules } from './label-values.js';
+import { flowRules } from './flow.js';
 import { labelRules } from './labels.js';
 import { cardinalityRules } from './cardinality.js';
 import { trafficRules } from './traffic.js';
@@ -61,6 +64,9 @@ const graphRules: readonly DrawingRule[] = [
   ...weightRules,
   ...messageRules,
   ...labelRules,
+  ...conditionRules,
+  ...labelValueRules,
+  ...flowRules,
   ...kinshipRules,
   ...roleRules,
   ...cardinalityRules,

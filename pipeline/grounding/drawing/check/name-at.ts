@@ -76,7 +76,12 @@ const nameOf = (
       alone &&
       first.kind === 'number' &&
       (kindAt(next?.lower ?? '') !== undefined || next?.kind === 'word') &&
-      !verbs.test(next?.lower ?? '')
+      !verbs.test(next?.lower ?? '') &&
+      !(
+        /^(?:from|to|into|states?|nodes?|vertex|number)$/.test(tokens[at - 1]?.lower ?? '') &&
+        kindAt(next?.lower ?? '') === undefined &&
+        !/^(?:more|of|other|euros?|minutes?|min|hours?|h|km|m|cm|times?|percent)$/.test(next?.lower ?? '')
+      )
     )
       continue;
     const end = tokens[at + length - 1]?.end ?? first.end;

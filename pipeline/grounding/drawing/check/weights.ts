@@ -21,9 +21,23 @@ const unitNames: Readonly<Record<string, readonly string[]>> = {
   $: ['$', 'dollar', 'dollars'],
   kg: ['kg', 'kilogram', 'kilograms', 'kilo', 'kilos'],
   t: ['t', 'ton', 'tons', 'tonnes'],
+  d: ['d', 'day', 'days'],
+  week: ['week', 'weeks'],
   l: ['l', 'litre', 'litres', 'liter', 'liters'],
 };
 const units = new Map(Object.entries(unitNames).flatMap(([unit, names]) => names.map((name) => [name, unit] as const)));
+
+export const unitOf = (word: string): string | undefined => units.get(word.toLowerCase());
+
+/** A number with or without a unit, and nothing else, as it is written on an edge. */
+export const labelValue = (
+  label: string | undefined,
+): { readonly value: number; readonly unit: string } | undefined => {
+  const [, number, unit = ''] = /^([-−]?\d+(?:[.,]\d+)?)\s*(\p{L}*|[€$])$/u.exec(label ?? '') ?? [];
+  if (number === undefined) return undefined;
+  const value = Number(number.replace('−', '-').replace(',', '.'));
+  return { value, unit: units.get(unit.toLowerCase()) ?? unit.toLowerCase() };
+};
 
 const weights = new WeakMap<Drawing, readonly Weight[]>();
 
@@ -33,10 +47,8 @@ const weightsOf = (drawing: Drawing): readonly Weight[] => {
   if (known) return known;
   const seen = new Map<string, Weight>();
   for (const { edge, label } of drawing.links) {
-    const [, number, unit = ''] = /^([-−]?\d+(?:[.,]\d+)?)\s*(\p{L}*|[€$])$/u.exec(label ?? '') ?? [];
-    if (number === undefined) continue;
-    const value = Number(number.replace('−', '-').replace(',', '.'));
-    seen.set(edge.id, { edge, value, unit: units.get(unit.toLowerCase()) ?? unit.toLowerCase() });
+    const read = labelValue(label);
+    if (read) seen.set(edge.id, { edge, ...read });
   }
   const found = seen.size < 2 ? [] : [...seen.values()];
   weights.set(drawing, found);

@@ -1,0 +1,258 @@
+import type { Drawing, Link, Thing } from '../drawing.js';
+import { codesOf, isNo, nodesOf } from './clauses.js';
+import { labelsOf } from './labels.js';
+import type { Piece } from './piece.js';
+import { reaches } from './reach.js';
+import { contentStems } from './stems.js';
+import { verdict, type DrawingRule, type Scope } from './verdict.js';
+import type { Verdict } from '../../verdict.js';
+
+const yes = /^(?:yes|y|true|ok|ja|correct|success|pass|passed)$/i;
+const no = /^(?:no|n|false|not ok|wrong|failure|fail|failed|nein)$/i;
+
+/** A question with the ways that lead from it. */
+interface Question {
+  readonly node: Thing;
+  readonly stems: readonly string[];
+  readonly yes: readonly Link[];
+  readonly no: readonly Link[];
+}
+
+const questions = new WeakMap<Drawing, readonly Question[]>();
+
+const questionsOf = (drawing: Drawing): readonly Question[] => {
+  const known = questions.get(drawing);
+  if (known) return known;
+  const found = drawing.of('node').flatMap((node): Question[] => {
+    const out = drawing.links.filter(({ from, directed }) => directed && from.id === node.id);
+    const [agreed, denied] = [yes, no].map((word) => out.filter(({ label }) => word.test(label?.trim() ?? '')));
+    const stems = contentStems(node.name ?? '');
+    return agreed && denied && agreed.length + denied.length > 0 && stems.length > 0
+      ? [{ node, stems, yes: agreed, no: denied }]
+      : [];
+  });
+  questions.set(drawing, found);
+  return found;
+};
+
+/** Words that say the contrary of another without a "not". */
+const contraries: Readonly<Record<string, readonly string[]>> = {
+  wrong: ['correct', 'right'],
+  incorrect: ['correct', 'right'],
+  invalid: ['valid', 'correct'],
+  unpaid: ['paid', 'pay'],
+  closed: ['open'],
+  empty: ['full'],
+  clos: ['open'],
+  fail: ['pass', 'success', 'succe'],
+  dry: ['wet', 'rain'],
+  unknown: ['known', 'know'],
+  false: ['true'],
+  off: ['on'],
+  cold: ['warm', 'hot'],
+  late: ['early', 'tim'],
+};
+
+const stemsOf = (pieces: readonly Piece[]): string[] =>
+  pieces.flatMap((piece) => (piece.code.startsWith('#') ? [piece.code.slice(1)] : contentStems(piece.word ?? '')));
+
+interface Meant {
+  readonly links: readonly Link[];
+  /** The last piece of the condition that was needed. */
+  readonly last: number;
+}
+
+/** Where the last of the words stands that are needed to tell all of them. */
+const lastOf = (pieces: readonly Piece[], stems: readonly string[]): number => {
+  const missing = new Set(stems);
+  return pieces.findIndex((piece) => {
+    for (const stem of stemsOf([piece])) missing.delete(stem);
+    return missing.size === 0;
+  });
+};
+
+/** The edges that a condition speaks of: by what is written on them, or by the question that they answer. */
+const meantBy = (pieces: readonly Piece[], drawing: Drawing, before: Question | undefined): Meant | undefined => {
+  const all = new Set(stemsOf(pieces));
+  const plain = pieces.filter((piece) => nodesOf(piece).length === 0);
+  const said = new Set(stemsOf(plain));
+  const label = labelsOf(drawing).find(
+    ({ stems, links }) =>
+      stems.every((stem) => said.has(stem)) &&
+      !links.every(({ label: text }) => yes.test(text ?? '') || no.test(text ?? '')),
+  );
+  if (label) {
+    const negated = pieces.some(isNo) && !label.links.some(({ label: text }) => /\b(?:no|not)\b/i.test(text ?? ''));
+    return negated
+      ? undefined
+      : {
+          links: label.links,
+          last: pieces.indexOf(plain[lastOf(plain, label.stems)] ?? { code: '', start: 0, end: 0 }),
+        };
+  }
+  const against = [...all].flatMap((stem) => contraries[stem] ?? []);
+  const wide = new Set([...all, ...against]);
+  const [question] = questionsOf(drawing)
+    .filter(({ stems }) => stems.every((stem) => wide.has(stem)))
+    .sort((a, b) => b.stems.length - a.stems.length);
+  if (question) {
+    const turned = question.stems.some((stem) => !all.has(stem));
+    const denied = pieces.filter(isNo).length % 2 === 1;
+    return { links: denied !== turned ? question.no : question.yes, last: lastOf(pieces, question.stems) };
+  }
+  const words = codesOf(pieces);
+  if (!before || pieces.length > 4) return undefined;
+  const answer = pieces.find((piece) => (piece.things ?? []).some(({ role }) => role === 'edge'))?.word ?? '';
+  if (/^ (?:not|no)(?= |$)/.test(words) || no.test(answer)) return { links: before.no, last: pieces.length - 1 };
+  if (/^ (?:so|yes|it is|they are)(?= |$)/.test(words) || yes.test(answer))
+    return { links: before.yes, last: pieces.length - 1 };
+  return undefined;
+};
+
+/** What a text names, also in other words than the figure's: "patch the hole" is named by "you patch the hole". */
+const namedIn = (pieces: readonly Piece[], drawing: Drawing): Thing[] => {
+  const exact = pieces.flatMap(nodesOf);
+  if (exact.length > 0) return exact;
+  const all = new Set(stemsOf(pieces));
+  return drawing.of('node').filter(({ name }) => {
+    const stems = contentStems(name ?? '');
+    return stems.length > 0 && stems.every((stem) => all.has(stem));
+  });
+};
+
+const start = /^(?:if|when|once|whenever|after|upon|with|unless|on|otherwise|else|by)$/;
+const isComma = ({ code, word }: Piece): boolean => code === ',' || word === ',';
+const isBound = (piece: Piece): boolean => /^[;:.?!–—]$/.test(piece.code) && !isComma(piece);
+const asks =
+  /^(?:see|sees|check|checks|checked|ask|asks|asked|decide|decides|test|tests|know|determine|determines|find|out|verify|verifies|wonder|tell|tells|as|even|only)$/;
+
+interface Part {
+  /** One cannot tell for sure which of the words follow from it. */
+  readonly open: boolean;
+  readonly condition: readonly Piece[];
+  readonly rest: readonly Piece[];
+}
+
+/** Each condition of a sentence, with what is said to follow. */
+const partsIn = (pieces: readonly Piece[]): Part[] => {
+  const starts = pieces.flatMap(({ code }, at) => (start.test(code) ? [at] : []));
+  return starts.flatMap((at): Part[] => {
+    const before = pieces[at - 1]?.code;
+    if (asks.test(before ?? '') && !(before === 'only' && at === 1)) return [];
+    const leads = before === undefined || /^(?:,|;|:|–|—|and|but|then)$/.test(before);
+    const open = at > 1 && isComma(pieces[at - 1] ?? { code: '', start: 0, end: 0 });
+    const end = pieces.findIndex((piece, index) => index > at && isBound(piece));
+    const stop = end < 0 ? pieces.length : end;
+    if (!leads) {
+      if (/^(?:with|on|by|upon|otherwise|else)$/.test(pieces[at]?.code ?? '')) return [];
+      const from = pieces.findLastIndex((piece, index) => index < at && (isBound(piece) || piece.code === 'but'));
+      const close = pieces.findIndex((piece, index) => index > at && (isBound(piece) || isComma(piece)));
+      return [
+        {
+          open: false,
+          condition: pieces.slice(at + 1, close < 0 ? pieces.length : close),
+          rest: pieces.slice(from + 1, at),
+        },
+      ];
+    }
+    const comma = pieces.findIndex(
+      (piece, index) => index > at && index < stop && (isComma(piece) || piece.code === 'then'),
+    );
+    const next =
+      starts.find((other) => other > Math.max(at, comma) && /^(?:,|and|but|;)$/.test(pieces[other - 1]?.code ?? '')) ??
+      stop;
+    const close = Math.min(stop, next);
+    // Without a comma the two run on: the condition ends with the words that were needed.
+    if (comma < 0 || comma > close) return [{ open, condition: pieces.slice(at + 1, close), rest: [] }];
+    return [{ open, condition: pieces.slice(at + 1, comma), rest: pieces.slice(comma + 1, close) }];
+  });
+};
+
+const causes =
+  /^(?:leads?|takes?|brings?|sends?|results?|causes?|means?|moves?|triggers?|returns?|puts?|gets?|switches|ends?|makes?|let|lets)$/;
+
+/** "A wrong password leads back to the login form", "a leak sends it to Fault": what happens is told as the subject. */
+const told = (pieces: readonly Piece[]): Part[] => {
+  const at = pieces.findIndex(({ code }) => causes.test(code));
+  if (at < 1) return [];
+  const from = pieces.findLastIndex(
+    (piece, index) => index < at && (isBound(piece) || isComma(piece) || /^(?:but|and)$/.test(piece.code)),
+  );
+  const close = pieces.findIndex((piece, index) => index > at && (isBound(piece) || isComma(piece)));
+  const condition = pieces.slice(from + 1, at);
+  const asked = condition.some(
+    (piece) =>
+      nodesOf(piece).length > 0 ||
+      start.test(piece.code) ||
+      /^(?:\{arrow\}|\{edge\}|\{line\}|labelled|labeled|from)$/.test(piece.code),
+  );
+  return asked || condition.length === 0
+    ? []
+    : [{ open: false, condition, rest: pieces.slice(at + 1, close < 0 ? pieces.length : close) }];
+};
+
+const late = /^(?:finally|eventually|later|end|last|ultimately|sooner|via)$/;
+const source = /^(?:from|in|at|leaves?|leaving)$/;
+
+/** "… goes to Idle", "Idle comes next": said of the very next. */
+const isNext = (pieces: readonly Piece[], nodes: readonly Thing[]): boolean =>
+  pieces.some((piece, at) => {
+    if (!nodesOf(piece).some((node) => nodes.includes(node))) return false;
+    const before = pieces
+      .slice(Math.max(0, at - 3), at)
+      .filter(({ code }) => !/^(?:the|a|an|\{node\}|back)$/.test(code))
+      .at(-1);
+    return (
+      /^(?:to|into|enters?|begins?|starts?|becomes?|is)$/.test(before?.code ?? '') ||
+      /^(?:follows?|next|comes|opens?|appears?)$/.test(pieces[at + 1]?.code ?? '')
+    );
+  });
+
+const judge = ({ condition, rest, open }: Part, scope: Scope, before: Question | undefined): Verdict[] => {
+  const { drawing } = scope;
+  const meant = meantBy(condition, drawing, before);
+  if (!meant || meant.links.length === 0) return [];
+  const follows = rest.length > 0 ? rest : condition.slice(meant.last + 1);
+  const all = [...condition.slice(0, meant.last + 1), ...follows];
+  const sources = all.flatMap((piece, at) =>
+    source.test(all[at - 1]?.code ?? '') ||
+    (/^(?:the|state|\{node\})$/.test(all[at - 1]?.code ?? '') && source.test(all[at - 2]?.code ?? ''))
+      ? nodesOf(piece)
+      : [],
+  );
+  const from = meant.links.filter((link) => sources.length === 0 || sources.some(({ id }) => id === link.from.id));
+  const targets = namedIn(follows, drawing).filter((node) => !sources.includes(node));
+  if (from.length === 0 || targets.length === 0) return [];
+  const told = targets.filter((node) => from.some(({ to }) => to.id === node.id));
+  const denied = follows.some(isNo);
+  const span = [...condition, ...follows];
+  const facts = scope.about('connection', ...from.map(({ edge }) => edge));
+  const actual = from[0]?.to.name ?? null;
+  if (told.length > 0) return [verdict(span, !denied, 'condition', actual, facts)];
+  if (denied) return [];
+  // What a question leads from is often told with it.
+  if (targets.every((node) => from.some((link) => link.from.id === node.id))) return [];
+  const on = from.some(({ to }) => targets.some((node) => reaches(drawing, to, node)));
+  // The other way from the same place is the wrong one, even where it leads round to the right one in the end.
+  const others = drawing.links.filter(
+    (link) => !from.includes(link) && from.some((one) => one.from.id === link.from.id),
+  );
+  const wrong = others.some(({ to }) => targets.some(({ id }) => id === to.id));
+  const sure = (sources.length > 0 || wrong || isNext(follows, targets)) && !span.some(({ code }) => late.test(code));
+  if (open) return [verdict(span, undefined, 'condition', actual)];
+  return [verdict(span, on && !sure ? undefined : false, 'condition', actual, facts)];
+};
+
+/** "If the user is logged in, the home screen comes next", "with 2 euro you go from 0 to 2". */
+const conditionRule: DrawingRule = (pieces, scope) => {
+  if (!scope.drawing.links.some(({ directed, label }) => directed && label !== undefined)) return [];
+  return [...partsIn(pieces), ...told(pieces)].flatMap((part) => {
+    const [first] = part.condition;
+    const earlier = pieces.slice(0, first ? pieces.indexOf(first) : 0);
+    const stems = new Set(stemsOf(earlier));
+    const asked = questionsOf(scope.drawing).filter((one) => one.stems.every((stem) => stems.has(stem)));
+    return judge(part, scope, asked.length === 1 ? asked[0] : undefined);
+  });
+};
+
+export const conditionRules: readonly DrawingRule[] = [conditionRule];
