@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { limitTime, waitWithin } from '../fair-time.js';
 import { RenderError } from '../renderer.js';
 import { type LaunchedBrowser, launchBrowser } from './launch.js';
 import { type DocumentKind, hostDocument, type HostedDocument } from './document.js';
@@ -126,19 +127,18 @@ const takePage = async (state: State, bundle: string, fresh: boolean): Promise<W
   return page;
 };
 
-const withDeadline = async <T>(work: Promise<T>, { timeoutMs, signal }: PoolRun): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined;
+const withDeadline = async <T>(state: State, work: Promise<T>, { timeoutMs, signal }: PoolRun): Promise<T> => {
+  let unwatch: (() => void) | undefined;
   let abort: (() => void) | undefined;
   const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () =>
-        reject(
-          new RenderError(
-            'timeout',
-            `Took longer than ${timeoutMs} ms; a slow machine may need more (--timeout, or render.timeoutMs)`,
-          ),
+    const watch = (): (() => number) => (state.current === undefined ? () => 0 : waitWithin(state.current.pid));
+    unwatch = limitTime(timeoutMs, watch, () =>
+      reject(
+        new RenderError(
+          'timeout',
+          `Took longer than ${timeoutMs} ms; a slow machine may need more (--timeout, or render.timeoutMs)`,
         ),
-      timeoutMs,
+      ),
     );
     abort = (): void => reject(new RenderError('aborted', 'Stopped while it was being drawn'));
     signal?.addEventListener('abort', abort, { once: true });
@@ -146,7 +146,7 @@ const withDeadline = async <T>(work: Promise<T>, { timeoutMs, signal }: PoolRun)
   try {
     return await Promise.race([work, deadline]);
   } finally {
-    clearTimeout(timer);
+    unwatch?.();
     if (abort !== undefined) signal?.removeEventListener('abort', abort);
     work.catch(() => undefined);
   }
@@ -161,7 +161,7 @@ const attempt = async (
   const page = await takePage(state, bundle, options.fresh);
   let healthy = false;
   try {
-    const answer = await withDeadline(page.call(argument), options);
+    const answer = await withDeadline(state, page.call(argument), options);
     healthy = page.calls() < runsPerPage;
     return answer;
   } finally {
@@ -197,7 +197,7 @@ const visitOnce = async <T>(
 ): Promise<T> => {
   const hosted = await takeWindow(state, kind);
   try {
-    return await withDeadline(Promise.race([hosted.died, work(hosted)]), options);
+    return await withDeadline(state, Promise.race([hosted.died, work(hosted)]), options);
   } finally {
     void hosted.close();
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import PQueue from 'p-queue';
 import type { PoolRun } from '../browser/pool.js';
+import { limitTime, waitOf } from '../fair-time.js';
 import { packageRoot } from '../package-root.js';
 import { RenderError } from '../renderer.js';
 import type { Drawing } from './drawn.js';
@@ -24,8 +25,8 @@ const entry = join(packageRoot, 'dist', 'renderers', 'tikz', 'worker.js');
 
 interface Thread {
   readonly worker: Worker;
-  /** TeX and its files are loaded. */
-  readonly ready: Promise<void>;
+  /** TeX and its files are loaded; answers with the thread's name in Linux. */
+  readonly ready: Promise<string>;
 }
 
 const startThread = (): Thread => {
@@ -33,8 +34,8 @@ const startThread = (): Thread => {
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 64 },
   });
-  const ready = new Promise<void>((resolve, reject) => {
-    worker.once('message', () => resolve());
+  const ready = new Promise<string>((resolve, reject) => {
+    worker.once('message', (task: string) => resolve(task));
     worker.once('error', (error) =>
       reject(new RenderError('crashed', `TeX did not start: ${error.message}`, { cause: error })),
     );
@@ -46,7 +47,7 @@ const startThread = (): Thread => {
 };
 
 /** One answer of a thread, or why there is none. The thread is of no use after anything but an answer. */
-const ask = (worker: Worker, program: string, { timeoutMs, signal }: PoolRun): Promise<Typeset> =>
+const ask = (worker: Worker, task: string, program: string, { timeoutMs, signal }: PoolRun): Promise<Typeset> =>
   new Promise<Typeset>((resolve, reject) => {
     const fail = (
       reason: 'timeout' | 'aborted' | 'out-of-memory' | 'crashed',
@@ -59,16 +60,18 @@ const ask = (worker: Worker, program: string, { timeoutMs, signal }: PoolRun): P
         ? fail('out-of-memory', 'TeX took more memory than a figure may have', error)
         : fail('crashed', `TeX's thread broke down: ${error.message}`, error);
     const onMessage = (answer: Typeset): void => settle(() => resolve(answer));
-    const timer = setTimeout(
-      () =>
-        fail(
-          'timeout',
-          `TeX took longer than ${timeoutMs} ms; a slow machine may need more (--timeout, or render.timeoutMs)`,
-        ),
-      timeoutMs,
+    const watch = (): (() => number) => {
+      const before = waitOf(task);
+      return () => waitOf(task) - before;
+    };
+    const unwatch = limitTime(timeoutMs, watch, () =>
+      fail(
+        'timeout',
+        `TeX took longer than ${timeoutMs} ms; a slow machine may need more (--timeout, or render.timeoutMs)`,
+      ),
     );
     const settle = (done: () => void): void => {
-      clearTimeout(timer);
+      unwatch();
       signal?.removeEventListener('abort', onAbort);
       worker.off('message', onMessage).off('error', onError);
       worker.unref();
@@ -93,8 +96,8 @@ export const createTex = (options: TexOptions = {}): Tex => {
     let answer: Typeset;
     try {
       // How long a start takes is no program's fault.
-      await thread.ready;
-      answer = await ask(thread.worker, program, run);
+      const task = await thread.ready;
+      answer = await ask(thread.worker, task, program, run);
     } catch (error) {
       void thread.worker.terminate();
       throw error;

@@ -93,6 +93,18 @@ describe('scenes of tikz', () => {
     expect(of(scene, 'wire').length).toBeGreaterThan(5);
   });
 
+  it('have meters with upright letters, whichever way their wire runs', async () => {
+    const scene = await sceneOf(
+      '\\begin{circuitikz}\n\\draw (3,0) to[ammeter] (0,0) (5,0) to[voltmeter] (5,3) (7,0) to[ammeter,rotated instruments] (7,3);\n\\end{circuitikz}',
+    );
+    const letters = of(scene, 'text').map(({ text, angle = 0 }) => [text, Math.round(angle) % 360]);
+    expect(letters).toEqual([
+      ['A', 0],
+      ['V', 0],
+      ['A', 270],
+    ]);
+  });
+
   it('have gates, and what leads from the output of one into the input of another', async () => {
     const scene = await sceneOf(
       '\\begin{circuitikz}\n\\draw (0,2) node[and port] (a) {$G_1$} (3,1) node[or port] (b) {$G_2$} (a.out) -| (b.in 1)' +
