@@ -56,14 +56,43 @@ const finders: Readonly<Record<string, Find>> = {
   halogen: (atom) => (/^(?:F|Cl|Br|I)$/.test(atom.element) && atom.charge === 0 ? [atom] : undefined),
 };
 
+/** Groups that chemfig's authors write in letters at one place, without bonds between them. */
+const spelled: Readonly<Record<string, readonly string[]>> = {
+  NO2: ['nitro'],
+  O2N: ['nitro'],
+  COOH: ['carboxyl', 'carbonyl'],
+  HOOC: ['carboxyl', 'carbonyl'],
+  CO2H: ['carboxyl', 'carbonyl'],
+  HO2C: ['carboxyl', 'carbonyl'],
+  'COO-': ['carboxylate', 'carbonyl'],
+  'CO2-': ['carboxylate', 'carbonyl'],
+  CHO: ['aldehyde', 'carbonyl'],
+  OHC: ['aldehyde', 'carbonyl'],
+  CN: ['nitrile'],
+  NC: ['nitrile'],
+  OCH3: ['ether', 'methyl', 'methoxy'],
+  H3CO: ['ether', 'methyl', 'methoxy'],
+  OMe: ['ether', 'methyl', 'methoxy'],
+  COCH3: ['ketone', 'carbonyl', 'methyl', 'acetyl'],
+  COOCH3: ['ester', 'carbonyl', 'methyl'],
+  CO2CH3: ['ester', 'carbonyl', 'methyl'],
+  CONH2: ['amide', 'carbonyl'],
+  SO3H: ['sulfonic acid'],
+  CF3: ['trifluoromethyl'],
+};
+const known = new Set([...Object.keys(finders), ...Object.values(spelled).flat()]);
+
+/** The letters stand for several atoms that are no hydrogens. */
+const isSpelled = ({ letters }: Atom): boolean =>
+  (letters.replaceAll(/H\d*/g, '').match(/[A-Z]/g) ?? []).length > 1 || /[A-GI-Z][a-z]?[2-9]/.test(letters);
+
 /** Groups by the atoms around them, where no library has named them; undefined for a name that is not known here. */
 export const groupsByShape = (name: string, atoms: readonly Atom[], at: At): (readonly Atom[])[] | undefined => {
+  if (!known.has(name)) return undefined;
   const find = Object.hasOwn(finders, name) ? finders[name] : undefined;
-  return (
-    find &&
-    atoms.flatMap((atom) => {
-      const group = find(atom, at);
-      return group ? [group] : [];
-    })
-  );
+  return atoms.flatMap((atom) => {
+    if (isSpelled(atom)) return spelled[atom.letters]?.includes(name) === true ? [[atom]] : [];
+    const group = find?.(atom, at);
+    return group ? [group] : [];
+  });
 };

@@ -10,6 +10,8 @@ export interface Atom {
   readonly element: string;
   readonly hydrogens: number;
   readonly charge: number;
+  /** What is written for it and its neighbours that have no bond of their own: "NO2"; empty for a bare corner. */
+  readonly letters: string;
   readonly ring: boolean;
   readonly aromatic: boolean;
   /** Which molecule of the figure it belongs to. */
@@ -118,6 +120,7 @@ const read = (drawing: Drawing): Molecules => {
       element: String(data?.['element'] ?? thing.name ?? ''),
       hydrogens: data?.['hydrogens'] === undefined ? letters.hydrogens : number(data['hydrogens']),
       charge: data?.['charge'] === undefined ? letters.charge : number(data['charge']),
+      letters: (thing.element.text ?? '').normalize('NFKC').replaceAll('−', '-'),
       ring: own.length > 0,
       aromatic: data?.['aromatic'] === undefined ? own.some(({ alternates }) => alternates) : data['aromatic'] === true,
       panel: group ?? '',

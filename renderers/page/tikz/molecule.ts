@@ -76,7 +76,9 @@ const atomElement = (
   hydrogens: number | undefined,
 ): SceneElement => {
   const own = draft.pieces.find((piece) => isText(piece) && nodeOf(draft, piece.mark) === mark)?.element.text ?? text;
-  const label = text === '' ? 'C' : (elementOf(own) ?? elementOf(text) ?? text);
+  // "HO" on the left of its bond is an oxygen: hydrogens hold nothing.
+  const heavy = (letters: string): string | undefined => elementOf(letters.replaceAll(/H(?![a-z])[₀-₉\d]*/gu, ''));
+  const label = text === '' ? 'C' : (heavy(own) ?? heavy(text) ?? elementOf(own) ?? text);
   const [first] = words;
   return {
     id,

@@ -84,9 +84,8 @@ export const clauseOf = (
 ): Clause => {
   const words = wordsOf(sentence);
   const lowers = words.map(({ lower }) => lower);
-  const titles = molecules.panels.flatMap(({ title }) =>
-    title === undefined ? [] : [title.toLowerCase().split(/[\s-]+/)],
-  );
+  const names = [...molecules.panels.map(({ title }) => title), ...drawing.of('text').map(({ name }) => name)];
+  const titles = names.flatMap((name) => (name === undefined ? [] : [name.toLowerCase().split(/[\s-]+/)]));
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at];

@@ -139,7 +139,7 @@ export const printedRule: ChemistryRule = (clause) => {
 };
 
 const named =
-  / (?:name|title|caption)(?: of (?:the )?(?:M\d+|TITLE))?(?: (?:is|stands|appears|written|printed|given|shown|placed|can be read))+ (?<way>below|under|underneath|beneath|above|over|at the bottom|at the top|on top|to the left|to the right)/g;
+  / (?:name|title|caption)(?:(?: of)?(?: the)? (?:M\d+|TITLE|[a-z]+)){0,2}?(?: (?:is|stands|appears|written|printed|given|shown|placed|can be read))+ (?<way>below|under|underneath|beneath|above|over|at the bottom|at the top|on top|to the left|to the right)/g;
 const reads =
   / (?:title|name|caption)(?: (?:below|above|underneath|beneath|at|the|bottom|of|M\d+|written))*(?<no> (?:does not|doesn't))? (?:reads?|says?|is)(?: called)?(?<what>(?: [\p{L}\d-]+){1,5})(?= [.,;])/gu;
 const nameless = / (?:no|without an?|without any|has no) (?:name|title|caption|heading)(?= )/g;

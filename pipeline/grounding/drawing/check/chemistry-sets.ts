@@ -25,12 +25,22 @@ const bondSets = ({ bonds }: Molecules, noun: Noun & { kind: 'bond' }): Sets =>
 
 export const netOf = (set: readonly Atom[]): number => set.reduce((sum, { charge }) => sum + charge, 0);
 
+/** How often a symbol stands in "NO2": twice the oxygen. */
+const writtenIn = (letters: string, symbol: string): number =>
+  [...letters.matchAll(/([A-Z][a-z]?)(\d*)/g)].reduce(
+    (sum, [, own, n]) => sum + (own === symbol ? (n === '' ? 1 : Number(n)) : 0),
+    0,
+  );
+
 export const setsOf = (molecules: Molecules, noun: Noun): Sets | undefined => {
   const { all, rings, at, groups, pieces } = molecules;
   const each = (fits: (atom: Atom) => boolean): Sets => all.filter(fits).map((atom) => [atom]);
   switch (noun.kind) {
     case 'element':
-      return each(({ element }) => noun.symbols.includes(element));
+      return each(
+        ({ element, letters }) =>
+          noun.symbols.includes(element) || noun.symbols.some((symbol) => writtenIn(letters, symbol) > 0),
+      );
     case 'hydrogen':
       return each(({ element, hydrogens }) => element === 'H' || hydrogens > 0);
     case 'atom':
@@ -77,6 +87,15 @@ export const countsOf = (molecules: Molecules, noun: Noun, sets: Sets | undefine
   if (!sets) return [];
   if (noun.kind === 'hydrogen')
     return [hydrogensIn(narrow ? sets.flat() : molecules.all), sets.filter(([atom]) => atom?.element === 'H').length];
+  if (noun.kind === 'element') {
+    const all = sets
+      .flat()
+      .map(
+        ({ letters, element }) =>
+          Math.max(1, ...noun.symbols.map((symbol) => writtenIn(letters, symbol))) * (element === '' ? 0 : 1),
+      );
+    return [all.reduce((sum, n) => sum + n, 0)];
+  }
   const counts = [sets.length];
   if (narrow) return counts;
   if (noun.kind === 'group')

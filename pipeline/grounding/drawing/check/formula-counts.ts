@@ -1,0 +1,165 @@
+import type { Verdict } from '../../verdict.js';
+import { lineOf, sidesOf, termsOf } from '../formula-tree.js';
+import { countOf, type FormulaRule, holds, isDenied, matched, said, same } from './formula-clause.js';
+
+/** Parts of which the figure shows for sure how many there are. */
+const countable =
+  /^(?:fraction|root|square root|cube root|exponent|subscript|sum|integral|product sign|equals sign|plus sign|minus sign|plus minus sign|inequality sign|infinity sign|sine|cosine|tangent|logarithm|factorial|greek letter|bar|hat|tilde|vector arrow|equation|matrix|trigonometric function|partial derivative|limit sign|numerator|denominator|integrand|arrow)$/;
+const exact =
+  /^(?:fraction|root|square root|cube root|sum|integral|product sign|equals sign|plus minus sign|equation|sine|cosine|factorial|limit sign|plus sign|minus sign|logarithm|bar)$/;
+const elsewhere =
+  / (?:if|when|would|could|used|for example|like|unlike|instead of|rather than|called|name of|solves?|converges|same|no longer)(?: [a-z]+| P\d+| X\d+){0,3} ?$/;
+
+/** "There are two fractions", "it contains a square root", "without an integral", "there is no sine anywhere". */
+export const existenceRule: FormulaRule = (clause) =>
+  clause.parts.flatMap((mention, index): Verdict[] => {
+    const { name, places, n, article, start, end, words } = mention;
+    if (clause.done.has(mention) || !countable.test(name)) return [];
+    const offset = clause.text.indexOf(` P${index} `);
+    const [before, after] = [clause.text.slice(0, offset), clause.text.slice(offset + ` P${index}`.length)];
+    const count = places.length;
+    const one = (ok: boolean, stated: string | number): Verdict[] =>
+      !ok && elsewhere.test(before) ? [] : [said(clause, [start, end], ok, stated, count)];
+    if (n === 0) return one(count === 0, 0);
+    // "The x without an index" says so of that x alone.
+    if (/ X\d+ without$/.test(before)) return [];
+    if (isDenied(clause, offset)) {
+      if (article === 'the' || n !== undefined) return [];
+      const bare = /^ (?:$|[,.;:!?]|at all|in |or |nor |and |anywhere)/.test(after);
+      return count === 0 ? one(true, `no ${words}`) : bare ? one(false, `no ${words}`) : [];
+    }
+    const plural = words.endsWith('s') && !/(?:^| )(?:plus|minus)$/.test(words);
+    if (count === 0) {
+      // A power is said of things that are no exponents ("electric power"); a table of a matrix.
+      if (/^(?:exponent|arrow|bar|hat)$/.test(name) && article === undefined && n === undefined) return [];
+      return one(false, n ?? words);
+    }
+    if (n === undefined) return article === 'the' || article === 'all' ? [] : one(true, words);
+    if (count === n) return one(true, n);
+    const listed =
+      /(?:^| [,;:.]| there (?:is|are)| there's| contains?| has| have| with| count| shows?| includes?| consists of| see| in all| comprises| made of| adds)(?:(?: P\d+)(?: ,)?(?: and)?)*(?: and| exactly| only| just| in total)*$/.test(
+        before,
+      );
+    const ended =
+      /^ (?:$|[,.;:!?]|and |but |in total|in all|in it|altogether|side by|here|in (?:the|this) (?:formula|equation|expression)|are |is (?:shown|visible|there))/.test(
+        after,
+      );
+    const sure = exact.test(name) && listed && ended && (plural || words.startsWith('one') || words.includes('single'));
+    return sure || (n > count && exact.test(name)) ? one(false, n) : [said(clause, [start, end], undefined, n, count)];
+  });
+
+const often =
+  /(?<what> X\d+| P\d+)(?: [a-z]+){0,2}? (?:occurs|appears|is used|comes up|turns up|shows up|is written|stands|can be found|features|is found)(?: (?:only|exactly|just))?(?: (?<n>once|twice|thrice|[a-z]+|\d+)(?<times> times)?)(?= )/g;
+
+/** "The letter b occurs twice", "the argument appears three times". */
+export const oftenRule: FormulaRule = (clause) =>
+  matched(clause, often).flatMap((match): Verdict[] => {
+    const word = match.groups['n'] ?? '';
+    const n = countOf(word);
+    if (n === undefined || (match.groups['times'] === undefined && !/^(?:once|twice|thrice)$/.test(word))) return [];
+    const [math, part] = [match.math('what'), match.part('what')];
+    if (math) {
+      clause.done.add(math);
+      const letters = clause.tree.every.filter(
+        ({ kind, symbol }) => kind === 'glyph' && same(symbol, math.line),
+      ).length;
+      const exactly = clause.tree.every.filter(({ kind, symbol }) => kind === 'glyph' && symbol === math.line).length;
+      const pieces = clause.tree.line.split(math.line).length - 1;
+      const counts =
+        math.line.length === 1
+          ? [exactly, letters]
+          : [pieces, clause.tree.line.toLowerCase().split(math.line.toLowerCase()).length - 1, exactly];
+      return [said(clause, match.at, counts.includes(n), n, counts[0])];
+    }
+    if (!part) return [];
+    // "The argument kπx/L occurs three times": what is written behind the word is meant.
+    const inner = / X(\d+)/.exec(clause.text.slice(match.from, match.to));
+    if (inner) return [];
+    clause.done.add(part);
+    return [said(clause, match.at, part.places.length === n, n, part.places.length)];
+  });
+
+const letters =
+  / (?:letters?|variables?|symbols?|constants?|parameters?|unknowns?|quantity|quantities|coefficients?|denoted by|named)(?<math> X\d+)(?:(?: ,)?(?: and| or)?(?<more> X\d+))?/g;
+
+/** "The letter k", "the variables x and y". */
+export const letterRule: FormulaRule = (clause) =>
+  matched(clause, letters).flatMap((match): Verdict[] =>
+    [match.math('math'), match.math('more')].flatMap((math): Verdict[] => {
+      if (!math || clause.done.has(math) || math.line.length > 3) return [];
+      const denied = isDenied(clause, match.from);
+      const has = clause.tree.every.some(({ symbol }) => symbol === math.line) || clause.tree.line.includes(math.line);
+      const spelled = has || holds(clause.tree.line, math.line);
+      clause.done.add(math);
+      return [
+        said(
+          clause,
+          [math.start, math.end],
+          (denied ? has : spelled) !== denied,
+          math.line,
+          has ? 'in the formula' : 'not in the formula',
+        ),
+      ];
+    }),
+  );
+
+const termCount =
+  / (?<n>one|two|three|four|five|six|\d+) (?<what>terms|summands|sides|equations|variables|lines)(?= )/g;
+const begins =
+  /(?<what> formula| equation| expression| it| line|^)(?: [a-z]+){0,2}? (?<verb>begins|starts|ends|opens|closes) (?:with|in|on)(?: (?:the|a|an|letter|term|capital|number|sign))*(?<math> X\d+| P\d+)/g;
+const place =
+  / (?<which>first|last|second|final|third|leading|constant)(?: term| summand)?(?: (?:on P\d+|of P\d+|P\d+))? (?:is|reads|equals)(?: the| an?)?(?<math> X\d+)/g;
+
+/** "The formula begins with E", "the first term is x squared". */
+export const orderRule: FormulaRule = (clause) => [
+  ...matched(clause, begins).flatMap((match): Verdict[] => {
+    const math = match.math('math');
+    if (!math) return [];
+    clause.done.add(math);
+    const ends = /ends|closes/.test(match.groups['verb'] ?? '');
+    const owner = clause.parts.find(({ end }) => end <= match.at[0] + 1 && end > match.at[0] - 30);
+    if (owner) return [];
+    const lines = [clause.tree.line, ...clause.tree.equations.map(({ text }) => text)].map((line) =>
+      line.toLowerCase(),
+    );
+    const ok = lines.some((line) =>
+      ends ? line.endsWith(math.line.toLowerCase()) : line.startsWith(math.line.toLowerCase()),
+    );
+    return [said(clause, match.at, ok, math.line, clause.tree.line.slice(ends ? -3 : 0, ends ? undefined : 3))];
+  }),
+  ...matched(clause, place).flatMap((match): Verdict[] => {
+    const math = match.math('math');
+    if (!math) return [];
+    clause.done.add(math);
+    const which = match.groups['which'] ?? '';
+    const rows = clause.tree.equations.flatMap(({ nodes }) => {
+      const own = sidesOf(nodes);
+      return (own.length > 0 ? own : [nodes]).map((side) => termsOf(side).map((term) => lineOf(term)));
+    });
+    const index = /first|leading/.test(which) ? 0 : which === 'second' ? 1 : which === 'third' ? 2 : -1;
+    const goals = rows.flatMap((terms) => (which === 'constant' ? terms : [terms.at(index) ?? '']));
+    const bare = (line: string): string => line.replace(/^-/, '');
+    return [
+      said(
+        clause,
+        match.at,
+        goals.some((line) => same(line, math.line) || same(bare(line), math.line)),
+        math.line,
+        goals[0],
+      ),
+    ];
+  }),
+  ...matched(clause, termCount).flatMap((match): Verdict[] => {
+    const n = countOf(match.groups['n'] ?? '');
+    const what = match.groups['what'] ?? '';
+    if (n === undefined || !/terms|summands/.test(what)) return [];
+    const counts = clause.tree.equations.flatMap(({ nodes }) => {
+      const own = sidesOf(nodes);
+      const each = (own.length > 0 ? own : [nodes]).map((side) => termsOf(side).length);
+      return [...each, each.reduce((sum, one) => sum + one, 0)];
+    });
+    return [
+      said(clause, match.at, counts.includes(n) ? true : n > Math.max(...counts) ? false : undefined, n, counts[0]),
+    ];
+  }),
+];

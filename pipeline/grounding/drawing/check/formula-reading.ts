@@ -1,0 +1,243 @@
+import type { Verdict } from '../../verdict.js';
+import { lineOf, type Node } from '../formula-tree.js';
+import { isGreek } from './formula-parts.js';
+import {
+  type FormulaClause,
+  type FormulaRule,
+  holds,
+  isDenied,
+  matched,
+  type PartMention,
+  type Quoted,
+  said,
+  same,
+} from './formula-clause.js';
+
+/** Fractions of a line in any of the ways in which brackets may be meant; what is read aloud has none. */
+const isIn = ({ tree }: FormulaClause, { line, limits }: Quoted): boolean => {
+  const whole = limits
+    ? tree.line
+    : line.includes('∑') || line.includes('∫') || line.includes('lim')
+      ? tree.bare
+      : tree.line;
+  const wanted = line.replaceAll(/^=|=$/g, '');
+  return holds(whole, wanted) || holds(tree.bare, wanted) || tree.equations.some(({ text }) => same(text, wanted));
+};
+
+const operator = /[+\-=/^√±<>≤≥∑∫!]/u;
+const hypothetical =
+  / (?:if|when|for|where|let|with|say|set|setting|suppose|example|e\.g|instead of|rather than|not|becomes?|gives?|yields|simplifies to|case)(?: [a-z]+){0,2} ?$/;
+
+/** A Greek letter by its name, or a letter with its index: no word of prose. */
+const symbolOf = (clause: FormulaClause, math: Quoted, index: number): Verdict[] => {
+  if (!/^[\p{L}\d]{1,4}$/u.test(math.line) || (!isGreek(math.line) && !math.words.includes('_'))) return [];
+  const before = clause.text.slice(0, clause.text.indexOf(` X${index} `));
+  const [has, denied] = [holds(clause.tree.line, math.line), isDenied(clause, before.length)];
+  if (hypothetical.test(before) || (denied && has)) return [];
+  return [
+    said(clause, [math.start, math.end], has !== denied, math.line, has ? 'in the formula' : 'not in the formula'),
+  ];
+};
+
+/** Mathematics that is read aloud: it stands in the formula, from sign to sign. */
+export const readingRule: FormulaRule = (clause) =>
+  clause.quoted.flatMap((math, index): Verdict[] => {
+    if (clause.done.has(math)) return [];
+    if (!operator.test(math.line.slice(1))) return symbolOf(clause, math, index);
+    const before = clause.text.slice(0, clause.text.indexOf(` X${index} `));
+    if (isIn(clause, math))
+      return isDenied(clause, before.length) ? [] : [said(clause, [math.start, math.end], true, math.line, math.line)];
+    const signs = math.line.replaceAll(/[[\];]/g, '').length;
+    // Where "over" and roots end is not heard; a stretch that is cut off by words is not whole.
+    const sure =
+      signs > 3 &&
+      !hypothetical.test(before) &&
+      !isDenied(clause, before.length) &&
+      !/^[+\-/^=]|[+\-/^=√∑∫]$/u.test(math.line);
+    return [said(clause, [math.start, math.end], sure ? false : undefined, math.line, clause.tree.line)];
+  });
+
+const powers = / (?:power|exponent|powers|exponents)(?: of)?(?= )/g;
+
+/** "c carries the exponent 2", "raised to the third power", "the exponent of x is n". */
+const carried =
+  /(?<base> X\d+)? (?:carries|has|bears|with|is raised to|takes)(?: (?:the|an|a|small|raised|power|exponent|P\d+))+(?: of)?(?<math> X\d+)/g;
+const raised: FormulaRule = (clause) =>
+  clause.quoted.flatMap((math): Verdict[] => {
+    if (clause.done.has(math) || !math.line.startsWith('^') || math.line.length < 2) return [];
+    clause.done.add(math);
+    const scripts = clause.tree.every.flatMap((node) =>
+      node.kind === 'scripts' ? [lineOf(node.parts.get('superscript') ?? [])] : [],
+    );
+    return [
+      said(
+        clause,
+        [math.start, math.end],
+        scripts.some((script) => same(script, math.line.slice(1))),
+        math.line,
+        scripts.join(', '),
+      ),
+    ];
+  });
+
+export const powerRule: FormulaRule = (clause) => [...raised(clause), ...carriedRule(clause)];
+
+const carriedRule: FormulaRule = (clause) =>
+  clause.text.search(powers) < 0 && !clause.parts.some(({ name }) => name === 'exponent' || name === 'subscript')
+    ? []
+    : matched(clause, carried).flatMap((match): Verdict[] => {
+        const [base, math] = [match.math('base'), match.math('math')];
+        const words = clause.text.slice(match.from, match.to);
+        const named = [...words.matchAll(/P(\d+)/g)].flatMap(([, at]) => clause.parts[Number(at)] ?? []);
+        const sub = named.some(({ name }) => name === 'subscript');
+        if (
+          !math ||
+          clause.done.has(math) ||
+          (!sub && !named.some(({ name }) => name === 'exponent') && !/power|exponent/.test(words))
+        )
+          return [];
+        const own = clause.tree.every.flatMap((node) => {
+          const script = node.kind === 'scripts' ? node.parts.get(sub ? 'subscript' : 'superscript') : undefined;
+          return script ? [{ base: lineOf(node.parts.get('base') ?? []), script: lineOf(script) }] : [];
+        });
+        const fits =
+          base === undefined ? own : own.filter((one) => same(one.base, base.line) || one.base.endsWith(base.line));
+        clause.done.add(math);
+        if (base) clause.done.add(base);
+        for (const one of named) clause.done.add(one);
+        return [
+          said(
+            clause,
+            match.at,
+            fits.some(({ script }) => same(script, math.line)),
+            `^${math.line}`,
+            fits[0]?.script ?? null,
+          ),
+        ];
+      });
+
+const THING = '(?: X\\d+| P\\d+)';
+const product = new RegExp(
+  `(?<one>${THING})(?: ,)? (?:is|are|gets|being)(?<no> not)? (?:multiplied|preceded|followed|divided|scaled)(?: (?:by|with))(?: (?:the|a|an|factor|coefficient|letter|number|term|in turn))*(?<other>${THING})(?:(?: ,)?(?: and)?(?: the)?(?<third> P\\d+)(?: by| with)(?: the| an?| coefficient)*(?<fourth> X\\d+))?`,
+  'g',
+);
+const ahead = new RegExp(
+  `(?:(?<what> X\\d+)(?: (?:is|stands|appears|comes|sits|written|which|that|directly|factor))* (?:in front of|before|ahead of|to the left of)(?<before>${THING})|(?: in front of| before)(?<after>${THING})(?: ,)?(?: (?:is|stands|there|a|an|the|factor|lonely|term|coefficient|letter|number|we|have|see|comes|,))*(?<math> X\\d+))`,
+  'g',
+);
+const difference =
+  /(?<one> X\d+) (?:is|are|gets) (?<how>added to|subtracted from)(?: each value| every value| each| every| the)?(?<other> X\d+)/g;
+
+/** The line of a thing that stands in a product: for a function its name, for others what they are. */
+const linesOf = (part: PartMention | undefined, math: Quoted | undefined): string[] => {
+  if (math) return [math.line];
+  return (part?.places ?? []).flatMap(({ line, nodes }) => [line, lineOf(nodes, false)]);
+};
+
+const beside = (clause: FormulaClause, one: readonly string[], other: readonly string[]): boolean =>
+  one.some((a) =>
+    other.some((b) => a !== '' && b !== '' && (holds(clause.tree.line, a + b) || holds(clause.tree.bare, a + b))),
+  );
+
+/** "The cosine is multiplied by a k", "the integral is preceded by the factor 1/L", "x is divided by y". */
+export const productRule: FormulaRule = (clause) => [
+  ...matched(clause, product).flatMap((match): Verdict[] => {
+    const words = clause.text.slice(match.from, match.to);
+    const pair = (a: string, b: string): Verdict[] => {
+      const [one, other] = [linesOf(match.part(a), match.math(a)), linesOf(match.part(b), match.math(b))];
+      if (one.length === 0 || other.length === 0) return [];
+      for (const name of [a, b]) {
+        const [part, math] = [match.part(name), match.math(name)];
+        if (part) clause.done.add(part);
+        if (math) clause.done.add(math);
+      }
+      const over = other.map((line) => `/${line}`);
+      const ok = words.includes(' divided ')
+        ? beside(clause, one, over)
+        : words.includes(' preceded ')
+          ? beside(clause, other, one)
+          : words.includes(' followed ')
+            ? beside(clause, one, other)
+            : beside(clause, one, other) || beside(clause, other, one);
+      return [
+        said(clause, match.at, ok !== (match.groups['no'] !== undefined), `${one[0] ?? ''} · ${other[0] ?? ''}`, null),
+      ];
+    };
+    return [...pair('one', 'other'), ...(match.groups['third'] === undefined ? [] : pair('third', 'fourth'))];
+  }),
+  ...matched(clause, ahead).flatMap((match): Verdict[] => {
+    const name = match.groups['what'] === undefined ? 'after' : 'before';
+    const math = match.math('what') ?? match.math('math');
+    const goal = linesOf(match.part(name), match.math(name));
+    if (!math || goal.length === 0) return [];
+    clause.done.add(math);
+    const plus = goal.flatMap((line) => [line, `+${line}`, `-${line}`, `=${line}`]);
+    return [
+      said(
+        clause,
+        match.at,
+        beside(clause, [math.line], plus),
+        `${math.line} before ${goal[0] ?? ''}`,
+        clause.tree.line,
+      ),
+    ];
+  }),
+  ...matched(clause, difference).flatMap((match): Verdict[] => {
+    const [one, other] = [match.math('one'), match.math('other')];
+    if (!one || !other) return [];
+    clause.done.add(one).add(other);
+    const { line } = clause.tree;
+    const ok =
+      match.groups['how'] === 'added to'
+        ? holds(line, `${one.line}+${other.line}`) || holds(line, `${other.line}+${one.line}`)
+        : holds(line, `${other.line}-${one.line}`);
+    return [said(clause, match.at, ok, match.groups['how'] ?? '', line)];
+  }),
+];
+
+const order =
+  /(?<one> P\d+)(?<verb>(?: (?:is|are|stands?|comes?|sits?|appears?|lies|written|directly|immediately|placed|not))+) (?<way>(?:to the |on the )?(?:left|right) of|before|after|in front of|behind|above|below)(?<other> P\d+)/g;
+
+/** "The sum comes before the integral". */
+export const placeRule: FormulaRule = (clause) =>
+  matched(clause, order).flatMap((match): Verdict[] => {
+    const [one, other] = [match.part('one')?.places ?? [], match.part('other')?.places ?? []];
+    const way = match.groups['way'] ?? '';
+    const box = ([node]: readonly Node[]): { x: number; y: number } | undefined =>
+      node && {
+        x: node.element.box.x + node.element.box.width / 2,
+        y: node.element.box.y + node.element.box.height / 2,
+      };
+    if (one.length === 0 || other.length === 0) return [];
+    const axis = /above|below/.test(way) ? 'y' : 'x';
+    const ok = one.some((a) =>
+      other.some((b) => {
+        const [from, to] = [box(a.nodes)?.[axis] ?? 0, box(b.nodes)?.[axis] ?? 0];
+        return /left|before|front|above/.test(way) ? from < to : from > to;
+      }),
+    );
+    return [said(clause, match.at, ok !== / not/.test(match.groups['verb'] ?? ''), way, null)];
+  });
+
+const longer =
+  / (?<which>first|second|third|last|left|right|upper|lower|top|bottom|other)(?: one| P\d+| equation| formula| line)? is (?:the |much |clearly )*(?<how>longer|longest|shorter|shortest)(?= )/g;
+
+/** "Of the two equations the second is the longer one." */
+export const lengthRule: FormulaRule = (clause) =>
+  matched(clause, longer).flatMap((match): Verdict[] => {
+    const lengths = clause.tree.equations.map(({ text }) => text.length);
+    if (lengths.length < 2) return [];
+    const which = match.groups['which'] ?? '';
+    const index = /first|left|upper|top/.test(which)
+      ? 0
+      : which === 'second'
+        ? 1
+        : which === 'third'
+          ? 2
+          : lengths.length - 1;
+    const own = lengths[index];
+    if (own === undefined || which === 'other') return [];
+    const rest = lengths.filter((_, at) => at !== index);
+    const ok = /long/.test(match.groups['how'] ?? '') ? rest.every((one) => own > one) : rest.every((one) => own < one);
+    return [said(clause, match.at, ok, match.groups['how'] ?? '', lengths.join(', '))];
+  });

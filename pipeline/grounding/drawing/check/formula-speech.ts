@@ -1,0 +1,282 @@
+import { plainSymbol } from '../formula-tree.js';
+
+/** A stretch of a sentence that spells mathematics: "b squared minus 4 a c". */
+export interface Spoken {
+  /** As `lineOf` writes it: "b^2-4ac". */
+  readonly line: string;
+  /** How many words it takes up. */
+  readonly length: number;
+  /** It has bounds of a sum or integral: compared with those of the figure. */
+  readonly limits: boolean;
+}
+
+const names: Readonly<Record<string, string>> = {
+  plus: '+',
+  minus: '-',
+  equals: '=',
+  equal: '=',
+  over: '/',
+  times: '',
+  dot: '~dot',
+  zero: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  infinity: '∞',
+  squared: '^2',
+  cubed: '^3',
+  sine: 'sin',
+  cosine: 'cos',
+  tangent: 'tan',
+  sin: 'sin',
+  cos: 'cos',
+  tan: 'tan',
+  log: 'log',
+  logarithm: 'log',
+  ln: 'ln',
+  exp: 'exp',
+  bar: '~bar',
+  hat: '~hat',
+  tilde: '~tilde',
+  prime: '′',
+  factorial: '!',
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  epsilon: 'ε',
+  zeta: 'ζ',
+  eta: 'η',
+  theta: 'θ',
+  kappa: 'κ',
+  lambda: 'λ',
+  mu: 'μ',
+  nu: 'ν',
+  xi: 'ξ',
+  pi: 'π',
+  rho: 'ρ',
+  sigma: 'σ',
+  tau: 'τ',
+  phi: 'φ',
+  chi: 'χ',
+  psi: 'ψ',
+  omega: 'ω',
+  nabla: '∇',
+  half: '1/2',
+};
+export const greekLetters = Object.values(names)
+  .filter((sign) => /^[α-ω]$/u.test(sign))
+  .join('');
+
+/** Longer ways to say one sign, by their first word; the longest first. */
+const phrases: readonly (readonly [words: string, sign: string])[] = [
+  ['plus or minus', '±'],
+  ['plus minus', '±'],
+  ['is equal to', '='],
+  ['equal to', '='],
+  ['is defined as', '='],
+  ['multiplied by', ''],
+  ['divided by', '/'],
+  ['to the power of', '^'],
+  ['raised to the power of', '^'],
+  ['raised to the power', '^'],
+  ['to the power', '^'],
+  ['raised to the', '^'],
+  ['raised to', '^'],
+  ['the square root of', '√'],
+  ['a square root of', '√'],
+  ['square root of', '√'],
+  ['the root of', '√'],
+  ['root of', '√'],
+  ['the cube root of', '[3]√'],
+  ['cube root of', '[3]√'],
+  ['natural logarithm of', 'ln'],
+  ['natural log of', 'ln'],
+  ['one half', '1/2'],
+  ['one third', '1/3'],
+  ['one quarter', '1/4'],
+  ['a half', '1/2'],
+  ['less than or equal to', '≤'],
+  ['greater than or equal to', '≥'],
+  ['is less than', '<'],
+  ['is greater than', '>'],
+  ['is at most', '≤'],
+  ['is at least', '≥'],
+  ['not equal to', '≠'],
+  ['the sum', '∑'],
+  ['sum', '∑'],
+  ['the integral', '∫'],
+  ['integral', '∫'],
+  ['the product', '∏'],
+  ['the limit', 'lim'],
+  ['limit', 'lim'],
+];
+const byFirst = new Map<string, (readonly [words: readonly string[], sign: string])[]>();
+for (const [words, sign] of phrases) {
+  const parts = words.split(' ');
+  byFirst.set(parts[0] ?? '', [...(byFirst.get(parts[0] ?? '') ?? []), [parts, sign]]);
+}
+for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
+
+/** Words that are read aloud between signs, and stand for none. */
+const silent =
+  /^(?:of|the|sub|subscript|index|quantity|all|whole|th|open|close|bracket|brackets|parenthesis|parentheses|letter|capital|small|number|just|only|and|then)$/;
+const ordinals: Readonly<Record<string, string>> = { second: '2', third: '3', fourth: '4', fifth: '5', sixth: '6' };
+
+/** What one writes in letters and signs: "f(x)", "x_i", "−b", "1/L", "c²", "2a". */
+const written = (word: string): string | undefined => {
+  const raised = word.replaceAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ]+/gu, (digits) => `^${digits.normalize('NFKC')}`);
+  const plain = [...raised.replaceAll(/[_(){}[\]⋅·×*]/g, '')].map(plainSymbol).join('');
+  if (plain === '') return word === '' ? undefined : '';
+  if (
+    /^(?:sin|cos|tan|log|ln|lim|exp)?[\p{L}\d]{0,3}(?:[-+=/^√<>≤≥±∞!,′][\p{L}\d√^]*)*$/u.test(plain) &&
+    !/\p{L}{4}/u.test(plain)
+  )
+    return plain;
+  return undefined;
+};
+
+const isLetter = (word: string | undefined): boolean =>
+  word !== undefined && (/^\p{L}$/u.test(word) || (written(word) !== undefined && !/^\p{Ll}{2,}$/u.test(word)));
+
+interface Step {
+  readonly sign: string;
+  readonly length: number;
+  readonly limits?: boolean;
+}
+
+const stop =
+  /^(?:is|are|has|have|in|on|at|it|an|and|to|as|we|be|by|or|if|so|up|no|us|its|not|for|but|one|two|the|all|any|can|you|how|too|get|out|use|see|say|set|left|there)$/;
+
+/** "I need", not the letter i. */
+const pronoun =
+  /^(?:need|have|see|am|think|would|can|do|don't|know|was|will|like|find|must|should|could|get|understand|guess|count|had|did|want|learned|learnt)$/;
+
+const stepAt = (words: readonly string[], at: number): Step | undefined => {
+  const word = words[at] ?? '';
+  const lower = word.toLowerCase();
+  if (/^[.,;:?!]$/.test(word) || (lower === 'i' && pronoun.test(words[at + 1] ?? ''))) return undefined;
+  for (const [parts, sign] of byFirst.get(lower) ?? []) {
+    if (!parts.every((part, index) => words[at + index]?.toLowerCase() === part)) continue;
+    if (sign === '^') {
+      const after = at + parts.length + (words[at + parts.length] === 'the' ? 1 : 0);
+      const ordinal = ordinals[words[after]?.toLowerCase() ?? ''];
+      if (ordinal !== undefined)
+        return { sign: `^${ordinal}`, length: after - at + (/^powers?$/.test(words[after + 1] ?? '') ? 2 : 1) };
+    }
+    if (!/^(?:[∑∫∏]|lim)$/u.test(sign)) return { sign, length: parts.length };
+    return bounded(words, at, parts.length, sign);
+  }
+  // "The n-th power", "to the fourth".
+  if (lower === 'to' && words[at + 1] === 'the' && ordinals[words[at + 2]?.toLowerCase() ?? ''] !== undefined)
+    return {
+      sign: `^${ordinals[words[at + 2]?.toLowerCase() ?? ''] ?? ''}`,
+      length: words[at + 3] === 'power' ? 4 : 3,
+    };
+  if (lower === 'to' && words[at + 1] === 'the' && isLetter(words[at + 2])) return { sign: '^', length: 2 };
+  if (Object.hasOwn(names, lower) && !/^(?:Sigma|Delta|Omega|Pi|Gamma|Theta|Lambda|Phi|Psi)$/.test(word))
+    return { sign: names[lower] ?? '', length: 1 };
+  if (/^(?:Sigma|Delta|Omega|Pi|Gamma|Theta|Lambda|Phi|Psi)$/.test(word))
+    return { sign: (names[lower] ?? '').toUpperCase(), length: 1 };
+  if (word === 'a') {
+    const next = words[at + 1];
+    return next === undefined ||
+      isLetter(next) ||
+      /^(?:zero|one|two|sub|squared|cubed|plus|minus|equals|times|over|index)$/.test(next) ||
+      /^[.,;:!?)]$/.test(next)
+      ? { sign: 'a', length: 1 }
+      : undefined;
+  }
+  if (stop.test(lower) && word !== 'I') return undefined;
+  const signs = written(word);
+  if (
+    signs === undefined ||
+    (/^\p{Ll}{2,3}$/u.test(word) && !/^(?:ac|ab|mc|dx|dt|dy|xy|bc|kx|nx|ax|bx|ay|by|cx)$/.test(word))
+  )
+    return undefined;
+  return { sign: signs, length: 1 };
+};
+
+/** "From k equals 1 to infinity of". */
+const bounded = (words: readonly string[], at: number, taken: number, sign: string): Step | undefined => {
+  let next = at + taken;
+  if (sign === 'lim' && /^(?:as|for|when)$/.test(words[next] ?? '')) {
+    const of = spokenAt(words, next + 1, true);
+    const link = words.slice(next + 1 + (of?.length ?? 0));
+    const arrow = /^(?:goes|tends|approaches|approaching|→)$/.test(link[0] ?? '') ? (link[1] === 'to' ? 2 : 1) : 0;
+    const goal = arrow > 0 ? spokenAt(words, next + 1 + (of?.length ?? 0) + arrow, true) : undefined;
+    if (!of || !goal) return undefined;
+    next += 1 + of.length + arrow + goal.length;
+    return { sign: `lim[${of.line}→${goal.line};]`, length: next - at + (words[next] === 'of' ? 1 : 0), limits: true };
+  }
+  if (/^(?:sign|signs|symbol|is|has|runs|starts|begins)$/.test(words[next] ?? '')) return undefined;
+  if (words[next] !== 'from') return words[next] === 'of' ? { sign, length: taken + 1 } : undefined;
+  const low = spokenAt(words, next + 1, true);
+  if (!low || words[next + 1 + low.length] !== 'to') return undefined;
+  const high = spokenAt(words, next + 2 + low.length, true);
+  if (!high) return undefined;
+  next += 2 + low.length + high.length;
+  return {
+    sign: `${sign}[${low.line};${high.line}]`,
+    length: next - at + (words[next] === 'of' ? 1 : 0),
+    limits: true,
+  };
+};
+
+/** Signs that join what stands before them with what comes: at an end of a stretch they are words. */
+const joins = /^(?:[+\-/=^√±≤≥<>≠]|\[3\]√|)$/u;
+const begins = /^(?:[/=≤≥<>≠]|)$/u;
+
+/** How many words may be passed over to the next sign: commas before it, brackets that are spoken. */
+const pauseAt = (words: readonly string[], at: number): number => {
+  let next = at;
+  while (
+    next < words.length &&
+    next - at < 5 &&
+    (words[next] === ',' ||
+      silent.test(words[next]?.toLowerCase() ?? '') ||
+      (words[next] === 'in' && /^(?:brackets|parentheses)$/.test(words[next + 1] ?? '')))
+  ) {
+    if (/^(?:and|then)$/.test(words[next] ?? '')) return 0;
+    next += 1;
+  }
+  const passed = words.slice(at, next);
+  if (next === at || !passed.includes(',')) return next - at < 3 ? next - at : 0;
+  const sign = stepAt(words, next)?.sign;
+  const goesOn =
+    sign !== undefined &&
+    (/^[+\-/=^±]/.test(sign) || (sign === '' && words[next] === 'times') || /^d\p{L}?$/u.test(sign));
+  return goesOn || passed.some((word) => /^(?:brackets|parentheses|bracket)$/.test(word)) ? next - at : 0;
+};
+
+/** The longest stretch of mathematics that begins at a word; undefined where none does. @param short ends before "of" and "the" */
+export const spokenAt = (words: readonly string[], from: number, short = false): Spoken | undefined => {
+  let [line, whole] = ['', ''];
+  let at = from;
+  let end = from;
+  let limits = false;
+  while (at < words.length) {
+    const step = stepAt(words, at);
+    if (step && at === from && begins.test(step.sign) && !/^[=<>/≤≥]/u.test(words[at] ?? '')) return undefined;
+    const aside = words[at] === 'to' && !/^powers?$/.test(words[at + (step?.length ?? 1) - 1] ?? '');
+    if (step && at === from && step.sign.startsWith('^') && aside) return undefined;
+    if (step) {
+      line += step.sign;
+      at += step.length;
+      limits ||= step.limits === true;
+      if (!joins.test(step.sign)) [end, whole] = [at, line];
+    } else {
+      const pause = short || at === from ? 0 : pauseAt(words, at);
+      if (pause === 0 || stepAt(words, at + pause) === undefined) break;
+      at += pause;
+    }
+  }
+  return end > from ? { line: whole, length: end - from, limits } : undefined;
+};
