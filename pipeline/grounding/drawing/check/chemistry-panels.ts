@@ -1,105 +1,12 @@
 import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
 import type { Drawing } from '../drawing.js';
-import { type Atom, type Molecules, moleculesOf, type Panel } from '../molecule.js';
+import { type Molecules, moleculesOf, type Panel } from '../molecule.js';
+import { eachOf, namedIn, places, type Stretch, stretchesOf } from './chemistry-stretches.js';
 import { mentionAt, numberOf, wordsOf } from './chemistry-mentions.js';
 
 /** Holds a sentence, or a part of one, against one molecule. */
 export type Reading = (part: SentenceText, molecules: Molecules) => Verdict[];
-
-const single = new WeakMap<Drawing, ReadonlyMap<string, Molecules>>();
-
-/** Of a figure with several molecules, each on its own. */
-const eachOf = (drawing: Drawing): ReadonlyMap<string, Molecules> => {
-  const known = single.get(drawing);
-  if (known) return known;
-  const whole = moleculesOf(drawing);
-  const made = new Map(
-    whole.panels.map((panel) => {
-      const own = (atom: Atom | undefined): boolean => atom?.panel === panel.id;
-      const part: Molecules = {
-        ...whole,
-        all: whole.all.filter(own),
-        bonds: whole.bonds.filter(({ from }) => own(from)),
-        rings: whole.rings.filter(({ ids }) => own(whole.at(ids[0] ?? ''))),
-        pieces: whole.pieces.filter(([atom]) => own(atom)),
-        panels: [panel],
-        groups: (name) => whole.groups(name)?.filter(([atom]) => own(atom)),
-      };
-      return [panel.id, part];
-    }),
-  );
-  single.set(drawing, made);
-  return made;
-};
-
-const places: Readonly<Record<string, (panels: Molecules['panels']) => string | undefined>> = {
-  left: (panels) => panels.toSorted((a, b) => a.x - b.x)[0]?.id,
-  right: (panels) => panels.toSorted((a, b) => b.x - a.x)[0]?.id,
-  upper: (panels) => panels.toSorted((a, b) => a.y - b.y)[0]?.id,
-  top: (panels) => panels.toSorted((a, b) => a.y - b.y)[0]?.id,
-  lower: (panels) => panels.toSorted((a, b) => b.y - a.y)[0]?.id,
-  bottom: (panels) => panels.toSorted((a, b) => b.y - a.y)[0]?.id,
-  first: (panels) => panels[0]?.id,
-  second: (panels) => panels[1]?.id,
-  third: (panels) => panels[2]?.id,
-  last: (panels) => panels.at(-1)?.id,
-};
-const placed =
-  /\b(left|right|upper|top|lower|bottom|first|second|third|last)(?:most)?(?: one\b|[- ]hand)?(?: (?:molecule|compound|structure|drawing|formula|substance))?\b/gi;
-
-interface Stretch {
-  readonly from: number;
-  readonly panels: readonly string[];
-}
-
-/** Where a name stands as words of their own; of one letter only where it must be a name. */
-const namedIn = (text: string, title: string): number[] => {
-  const [own, name] = title.length < 3 ? [text, title] : [text.toLowerCase(), title.toLowerCase()];
-  const places: number[] = [];
-  for (let at = own.indexOf(name); at >= 0; at = own.indexOf(name, at + 1)) {
-    const [before, after] = [own.slice(0, at), own.slice(at + name.length)];
-    if (/[\p{L}\d]$/u.test(before) || /^[\p{L}\d]/u.test(after)) continue;
-    const isName =
-      title.length > 2 ||
-      /(?:molecule|compound|structure|substance|labell?ed|named|called|and|or|in|of|than|by) $/i.test(before) ||
-      /^ (?:has|is|and|contains|carries|bears|shows|but)\b/.test(after);
-    if (isName) places.push(at);
-  }
-  return places;
-};
-
-/** Where a sentence begins to speak of which molecule: at its name, or at "the left one". */
-const stretchesOf = ({ text }: SentenceText, { panels }: Molecules): Stretch[] => {
-  const found: { at: number; id: string }[] = [];
-  for (const { id, title } of panels) {
-    if (title === undefined) continue;
-    found.push(...namedIn(text, title).map((at) => ({ at, id })));
-  }
-  if (found.length === 0)
-    for (const match of text.matchAll(placed)) {
-      const id = / (?:one|molecule|compound|structure|drawing|formula|substance)/i.test(match[0])
-        ? places[(match[1] ?? '').toLowerCase()]?.(panels)
-        : undefined;
-      if (id !== undefined) found.push({ at: match.index, id });
-    }
-  found.sort((a, b) => a.at - b.at);
-  const stretches: Stretch[] = [];
-  for (const { at, id } of found) {
-    const last = stretches.at(-1);
-    const between = last ? text.slice(last.from, at) : '';
-    // "Ethanol and phenol both have …" speaks of two at once.
-    if (
-      last &&
-      /^[^.;]{0,60}$/.test(between) &&
-      /(?:\band|,|\bor|\bnor)\s*(?:the )?$/i.test(between) &&
-      !/\b(?:has|have|is|are|contains?|carries|bears?|with|shows?)\b/i.test(between)
-    )
-      stretches[stretches.length - 1] = { from: last.from, panels: [...last.panels, id] };
-    else stretches.push({ from: stretches.length === 0 ? 0 : at, panels: [id] });
-  }
-  return stretches;
-};
 
 /** The same claim, held against several molecules: true of all that are meant, or of any where no one is named. */
 const merged = (each: readonly (readonly Verdict[])[], all: boolean): Verdict[] => {

@@ -136,7 +136,9 @@ const isNumbered = (pieces: readonly Piece[], to: number): boolean =>
 
 /** Words for what only charts have: false of a graph; of a drawing, shapes may stand for anything. */
 export const chartRule: DrawingRule = (pieces, { drawing }) =>
-  matchesIn(pieces, partOfChart).map((match) => {
+  matchesIn(pieces, partOfChart).flatMap((match) => {
+    // Bars of absolute values and fractions, values of letters.
+    if (drawing.kind === 'formula' && /^(?:bars|values?)$/.test(match.group('what')[0]?.code ?? '')) return [];
     const none = match.group('no').length > 0;
     if (
       !isNumbered(pieces, match.to) &&

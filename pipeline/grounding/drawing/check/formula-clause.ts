@@ -58,7 +58,7 @@ const wordsOf = ({ text, start }: SentenceText): Word[] =>
         return piece;
       });
     }
-    const opens = /^\(/.test(word) && !word.includes(')') ? 1 : 0;
+    const opens = word.startsWith('(') && !word.includes(')') ? 1 : 0;
     const closes = word.endsWith(')') && !word.includes('(') ? 1 : 0;
     const plain = word.slice(opens, word.length - closes);
     return plain === '' ? [] : [{ text: plain, start: at + opens, end: at + word.length - closes }];
@@ -147,10 +147,13 @@ export const clauseOf = (sentence: SentenceText, tree: FormulaTree, scope: Scope
     if (!word) break;
     const spoken = spokenAt(texts, at);
     const part = partAt(words, lowers, at, tree);
+    const [, next = ''] = lowers.slice(at, at + 2);
+    const counts =
+      !cue.test(lowers[at - 1] ?? '') || (/^[a-z]{3,}/.test(next) && !/^(?:and|over|plus|minus|times)$/.test(next));
     const alone =
       spoken?.length === 1 &&
-      /^(?:one|two|three|four|five|six|seven|eight|nine|ten|zero)$/.test(lowers[at] ?? '') &&
-      !cue.test(lowers[at - 1] ?? '');
+      counts &&
+      /^(?:one|two|three|four|five|six|seven|eight|nine|ten|zero)$/.test(lowers[at] ?? '');
     // "The sum from k = 1 to n of …" is mathematics read aloud; "the sum runs from" speaks of it.
     if (part && !(spoken && (spoken.limits || spoken.length > part.next - at))) {
       push(`P${parts.length}`, part.mention.start, part.mention.end);

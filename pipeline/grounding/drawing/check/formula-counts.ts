@@ -4,7 +4,7 @@ import { countOf, type FormulaRule, holds, isDenied, matched, said, same } from 
 
 /** Parts of which the figure shows for sure how many there are. */
 const countable =
-  /^(?:fraction|root|square root|cube root|exponent|subscript|sum|integral|product sign|equals sign|plus sign|minus sign|plus minus sign|inequality sign|infinity sign|sine|cosine|tangent|logarithm|factorial|greek letter|bar|hat|tilde|vector arrow|equation|matrix|trigonometric function|partial derivative|limit sign|numerator|denominator|integrand|arrow)$/;
+  /^(?:fraction|root|square root|cube root|exponent|subscript|sum|integral|product sign|equals sign|plus sign|minus sign|plus minus sign|inequality sign|infinity sign|sine|cosine|tangent|logarithm|factorial|greek letter|bar|hat|tilde|vector arrow|equation|matrix|trigonometric function|partial derivative|limit sign|absolute value bars|numerator|denominator|integrand|arrow)$/;
 const exact =
   /^(?:fraction|root|square root|cube root|sum|integral|product sign|equals sign|plus minus sign|equation|sine|cosine|factorial|limit sign|plus sign|minus sign|logarithm|bar)$/;
 const elsewhere =

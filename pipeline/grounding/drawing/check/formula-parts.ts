@@ -9,7 +9,7 @@ import {
   sidesOf,
   termsOf,
 } from '../formula-tree.js';
-import { greekLetters } from './formula-speech.js';
+import { greekLetters } from './formula-lexicon.js';
 
 /** One place in a formula that a word means: what stands in it, where it is. */
 export interface Place {
@@ -52,6 +52,15 @@ const scripts =
         node.kind === 'scripts' && !operatorOf(node) && accentOf(node) === undefined ? node.parts.get(part) : undefined;
       return own && !own.every(({ symbol }) => /^[′*†]+$/u.test(symbol)) ? [place(own, node, part)] : [];
     });
+
+/** Of signs, those that stand in no bound of a sum. */
+const outside =
+  (sign: RegExp): Find =>
+  (tree) =>
+    glyphs(sign)(tree).filter(
+      ({ nodes }) =>
+        nodes[0]?.within.every(([, part]) => !/^(?:under|over|subscript|superscript)$/.test(part)) === true,
+    );
 
 const operators =
   (sign: RegExp): Find =>
@@ -101,12 +110,16 @@ const behind =
       let depth = 0;
       const own: Node[] = [];
       for (const next of row.slice(at + 1)) {
+        const after = row[row.indexOf(next) + 1];
+        if (next.symbol === 'd' && /^\p{L}$/u.test(after?.symbol ?? '') && /^[∫∬∭∮]/u.test(operator.symbol)) break;
         if (/^[([{]$/.test(next.symbol)) depth += 1;
         if (/^[)\]}]$/.test(next.symbol)) depth -= 1;
         if (depth < 0 || (depth === 0 && next.kind === 'glyph' && isEnd.test(next.symbol))) break;
         own.push(next);
       }
-      return own.length > 0 ? [place(own, node, 'behind')] : [];
+      const [first] = termsOf(own);
+      const shorter = first && first.length < own.length ? [place(first, node, 'behind')] : [];
+      return own.length > 0 ? [place(own, node, 'behind'), ...shorter] : [];
     });
 
 /** The parts that stand in one row with a part. */
@@ -115,6 +128,22 @@ export const siblingsOf = ({ nodes, every }: FormulaTree, node: Node): readonly 
   if (!last) return nodes;
   return every.find(({ id }) => id === last[0])?.parts.get(last[1]) ?? [];
 };
+
+/** The letter that a sum runs over. */
+const runningIndex: Find = (tree) =>
+  bounds(
+    'lower',
+    /^[∑∏]$/u,
+  )(tree).flatMap(({ nodes, of }) => (nodes.length > 0 ? [place(nodes.slice(0, 1), of, 'index')] : []));
+
+/** The letter behind the d of an integral. */
+const differential: Find = (tree) =>
+  tree.every.flatMap((node) => {
+    if (!/^[d∂]$/u.test(node.symbol) || operators(/^[∫∬∭∮]/u)(tree).length === 0) return [];
+    const row = siblingsOf(tree, node);
+    const next = row[row.indexOf(node) + 1];
+    return next?.kind === 'glyph' && /^\p{L}$/u.test(next.symbol) ? [place([next], next, 'differential')] : [];
+  });
 
 const FUNCTIONS = /^(?:sin|cos|tan|cot|sec|csc|log|ln|exp|arcsin|arccos|arctan|sinh|cosh|tanh)$/;
 const terms: Find = ({ equations }) =>
@@ -129,6 +158,15 @@ const tables: Find = ({ every }) => every.filter(({ kind }) => kind === 'table')
 
 /** What words for parts of a formula mean. */
 const finders: readonly (readonly [words: string, find: Find])[] = [
+  [
+    'running index,running indices,summation index,summation variable,index of summation,variable of summation,dummy index',
+    runningIndex,
+  ],
+  ['variable of integration,integration variable', differential],
+  [
+    'absolute value bars,absolute value bar,absolute value signs,absolute value,absolute values,vertical bars,vertical lines,modulus,modulus bars',
+    glyphs(/^[|‖]$/u),
+  ],
   [
     'fraction,fractions,quotient,quotients,ratio',
     ({ every }) => every.filter(({ kind }) => kind === 'fraction').map(whole),
@@ -175,11 +213,14 @@ const finders: readonly (readonly [words: string, find: Find])[] = [
     'right side,right hand side,right,righthand side,rhs,right of the equals sign,right of the equal sign,right of the equation,right of the equality sign',
     sides(1),
   ],
-  ['equals sign,equals signs,equal sign,equal signs,equality sign,sign of equality', glyphs(/^=$/)],
+  ['equals sign,equals signs,equal sign,equal signs,equality sign,sign of equality', outside(/^=$/)],
   ['plus sign,plus signs,plus', glyphs(/^\+$/)],
   ['minus sign,minus signs,negative sign', glyphs(/^-$/)],
   ['plus minus sign,plus or minus sign,plus minus signs,plus minus symbol', glyphs(/^[±∓]$/)],
-  ['inequality sign,less than sign,greater than sign,inequality,inequalities', glyphs(/^[<>≤≥]$/)],
+  [
+    'inequality sign,less than or equal sign,less than or equal to sign,less or equal sign,greater than or equal sign,greater than or equal to sign,greater or equal sign,less than sign,greater than sign,inequality,inequalities',
+    glyphs(/^[<>≤≥]$/),
+  ],
   ['infinity sign,infinity symbol', glyphs(/^∞$/)],
   ['arrow,arrows', glyphs(/^[→⇒⇔]$/u)],
   ['bracket,brackets,parenthesis,parentheses,pair of brackets,pair of parentheses', glyphs(/^[([{]$/)],

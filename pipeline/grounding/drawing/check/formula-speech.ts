@@ -1,4 +1,5 @@
 import { plainSymbol } from '../formula-tree.js';
+import { byFirst, names } from './formula-lexicon.js';
 
 /** A stretch of a sentence that spells mathematics: "b squared minus 4 a c". */
 export interface Spoken {
@@ -10,121 +11,6 @@ export interface Spoken {
   readonly limits: boolean;
 }
 
-const names: Readonly<Record<string, string>> = {
-  plus: '+',
-  minus: '-',
-  equals: '=',
-  equal: '=',
-  over: '/',
-  times: '',
-  dot: '~dot',
-  zero: '0',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  infinity: '∞',
-  squared: '^2',
-  cubed: '^3',
-  sine: 'sin',
-  cosine: 'cos',
-  tangent: 'tan',
-  sin: 'sin',
-  cos: 'cos',
-  tan: 'tan',
-  log: 'log',
-  logarithm: 'log',
-  ln: 'ln',
-  exp: 'exp',
-  bar: '~bar',
-  hat: '~hat',
-  tilde: '~tilde',
-  prime: '′',
-  factorial: '!',
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  delta: 'δ',
-  epsilon: 'ε',
-  zeta: 'ζ',
-  eta: 'η',
-  theta: 'θ',
-  kappa: 'κ',
-  lambda: 'λ',
-  mu: 'μ',
-  nu: 'ν',
-  xi: 'ξ',
-  pi: 'π',
-  rho: 'ρ',
-  sigma: 'σ',
-  tau: 'τ',
-  phi: 'φ',
-  chi: 'χ',
-  psi: 'ψ',
-  omega: 'ω',
-  nabla: '∇',
-  half: '1/2',
-};
-export const greekLetters = Object.values(names)
-  .filter((sign) => /^[α-ω]$/u.test(sign))
-  .join('');
-
-/** Longer ways to say one sign, by their first word; the longest first. */
-const phrases: readonly (readonly [words: string, sign: string])[] = [
-  ['plus or minus', '±'],
-  ['plus minus', '±'],
-  ['is equal to', '='],
-  ['equal to', '='],
-  ['is defined as', '='],
-  ['multiplied by', ''],
-  ['divided by', '/'],
-  ['to the power of', '^'],
-  ['raised to the power of', '^'],
-  ['raised to the power', '^'],
-  ['to the power', '^'],
-  ['raised to the', '^'],
-  ['raised to', '^'],
-  ['the square root of', '√'],
-  ['a square root of', '√'],
-  ['square root of', '√'],
-  ['the root of', '√'],
-  ['root of', '√'],
-  ['the cube root of', '[3]√'],
-  ['cube root of', '[3]√'],
-  ['natural logarithm of', 'ln'],
-  ['natural log of', 'ln'],
-  ['one half', '1/2'],
-  ['one third', '1/3'],
-  ['one quarter', '1/4'],
-  ['a half', '1/2'],
-  ['less than or equal to', '≤'],
-  ['greater than or equal to', '≥'],
-  ['is less than', '<'],
-  ['is greater than', '>'],
-  ['is at most', '≤'],
-  ['is at least', '≥'],
-  ['not equal to', '≠'],
-  ['the sum', '∑'],
-  ['sum', '∑'],
-  ['the integral', '∫'],
-  ['integral', '∫'],
-  ['the product', '∏'],
-  ['the limit', 'lim'],
-  ['limit', 'lim'],
-];
-const byFirst = new Map<string, (readonly [words: readonly string[], sign: string])[]>();
-for (const [words, sign] of phrases) {
-  const parts = words.split(' ');
-  byFirst.set(parts[0] ?? '', [...(byFirst.get(parts[0] ?? '') ?? []), [parts, sign]]);
-}
-for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
-
 /** Words that are read aloud between signs, and stand for none. */
 const silent =
   /^(?:of|the|sub|subscript|index|quantity|all|whole|th|open|close|bracket|brackets|parenthesis|parentheses|letter|capital|small|number|just|only|and|then)$/;
@@ -133,7 +19,9 @@ const ordinals: Readonly<Record<string, string>> = { second: '2', third: '3', fo
 /** What one writes in letters and signs: "f(x)", "x_i", "−b", "1/L", "c²", "2a". */
 const written = (word: string): string | undefined => {
   const raised = word.replaceAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ]+/gu, (digits) => `^${digits.normalize('NFKC')}`);
-  const plain = [...raised.replaceAll(/[_(){}[\]⋅·×*]/g, '')].map(plainSymbol).join('');
+  const plain = Array.from(raised.replaceAll(/[_(){}[\]⋅·×*]/g, ''))
+    .map(plainSymbol)
+    .join('');
   if (plain === '') return word === '' ? undefined : '';
   if (
     /^(?:sin|cos|tan|log|ln|lim|exp)?[\p{L}\d]{0,3}(?:[-+=/^√<>≤≥±∞!,′][\p{L}\d√^]*)*$/u.test(plain) &&
@@ -180,7 +68,14 @@ const stepAt = (words: readonly string[], at: number): Step | undefined => {
       sign: `^${ordinals[words[at + 2]?.toLowerCase() ?? ''] ?? ''}`,
       length: words[at + 3] === 'power' ? 4 : 3,
     };
-  if (lower === 'to' && words[at + 1] === 'the' && isLetter(words[at + 2])) return { sign: '^', length: 2 };
+  if (
+    lower === 'to' &&
+    words[at + 1] === 'the' &&
+    (isLetter(words[at + 2]) ||
+      /^(?:minus|negative|two|three|four|five|six)$/.test(words[at + 2] ?? '') ||
+      Object.hasOwn(names, words[at + 2] ?? ''))
+  )
+    return { sign: '^', length: 2 };
   if (Object.hasOwn(names, lower) && !/^(?:Sigma|Delta|Omega|Pi|Gamma|Theta|Lambda|Phi|Psi)$/.test(word))
     return { sign: names[lower] ?? '', length: 1 };
   if (/^(?:Sigma|Delta|Omega|Pi|Gamma|Theta|Lambda|Phi|Psi)$/.test(word))
@@ -188,7 +83,7 @@ const stepAt = (words: readonly string[], at: number): Step | undefined => {
   if (word === 'a') {
     const next = words[at + 1];
     return next === undefined ||
-      isLetter(next) ||
+      (isLetter(next) && !/^\d/.test(next)) ||
       /^(?:zero|one|two|sub|squared|cubed|plus|minus|equals|times|over|index)$/.test(next) ||
       /^[.,;:!?)]$/.test(next)
       ? { sign: 'a', length: 1 }

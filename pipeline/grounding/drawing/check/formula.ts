@@ -2,21 +2,19 @@ import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
 import { formulaTree } from '../formula-tree.js';
 import { clauseOf, type FormulaRule } from './formula-clause.js';
-import {
-  boundsRule,
-  coveredRule,
-  equalRule,
-  indexRule,
-  nestedRule,
-  servesRule,
-  standsRule,
-} from './formula-contents.js';
+import { boundsRule, indexRule } from './formula-bounds.js';
+import { equalRule, servesRule, standsRule } from './formula-contents.js';
+import { coveredRule, nestedRule } from './formula-nesting.js';
 import { existenceRule, letterRule, oftenRule, orderRule } from './formula-counts.js';
 import { lengthRule, placeRule, powerRule, productRule, readingRule } from './formula-reading.js';
+import { limitRule } from './formula-limits.js';
+import { tableRule } from './formula-tables.js';
 import type { Scope } from './verdict.js';
 
 /** The most telling first: what one has judged, `readingRule` and `existenceRule` leave alone. */
 const rules: readonly FormulaRule[] = [
+  tableRule,
+  limitRule,
   oftenRule,
   indexRule,
   boundsRule,

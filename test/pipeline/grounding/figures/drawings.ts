@@ -115,6 +115,12 @@ export const drawingPrograms = {
     ),
   ],
   benzene: ['smiles', 'c1ccccc1C(=O)O'],
+  salt: ['smiles', 'CC(=O)Oc1ccccc1C(=O)[O-].[Na+] sodium acetylsalicylate'],
+  three: ['smiles', 'CCO ethanol\nCC(=O)O acetic acid\nc1ccccc1O phenol'],
+  ring: ['tikz', '\\chemfig{*6(-=-(-NO_2)=-(-OH)=)}'],
+  series: ['latex', '\\sum_{n=1}^{\\infty} \\frac{1}{n^2} = \\frac{\\pi^2}{6}'],
+  bell: ['latex', 'f(x) = \\frac{1}{\\sigma \\sqrt{2\\pi}} e^{-\\frac{(x-\\mu)^2}{2\\sigma^2}}'],
+  grid: ['latex', 'A = \\begin{pmatrix} 1 & 0 & 2 \\\\ 3 & -1 & 4 \\end{pmatrix}'],
   bulbs: [
     'svg',
     svg(

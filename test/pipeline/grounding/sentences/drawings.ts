@@ -253,6 +253,64 @@ export const drawingSentences: readonly {
     false: ['A formula with nine symbols.', 'It contains “K”.', 'The x-axis shows mass.'],
   },
   {
+    figure: 'salt',
+    true: [
+      'A benzene ring carries an ester and a carboxylate in ortho position.',
+      'The negative charge sits on an oxygen atom.',
+      'The sodium ion is not bonded to any atom.',
+      'The compound is a salt, and no nitro group is present.',
+    ],
+    false: [
+      'A benzene ring carries an ester and a carboxylate in para position.',
+      'The negative charge sits on a carbon atom.',
+      'The methyl group is directly attached to the benzene ring.',
+      'The ring contains one nitrogen.',
+      'Three substituents are attached to the ring.',
+      'Top left it says K+.',
+    ],
+  },
+  {
+    figure: 'three',
+    true: [
+      'Acetic acid contains a carboxyl group, while phenol contains a benzene ring.',
+      'None of the molecules contains nitrogen.',
+    ],
+    false: [
+      'Acetic acid contains a benzene ring, while phenol contains a carboxyl group.',
+      'All three molecules contain a ring.',
+      'Ethanol has the most carbon atoms.',
+      'The molecule on the left is phenol.',
+    ],
+  },
+  {
+    figure: 'ring',
+    true: ['The nitro group and the hydroxyl group are in meta position.'],
+    false: ['The nitro group is para to the hydroxyl group.', 'The ring carries an amino group.'],
+  },
+  {
+    figure: 'series',
+    true: [
+      'The sum of one over n squared from n equals 1 to infinity is pi squared over six.',
+      'Below the summation sign we read n = 1.',
+    ],
+    false: [
+      'The sum of one over n cubed equals pi squared over six.',
+      'The sum runs from n = 0 to infinity.',
+      'The summation index is k.',
+      'There is a square root on the right-hand side.',
+    ],
+  },
+  {
+    figure: 'bell',
+    true: ['The second fraction stands in the exponent.', 'Its denominator is two sigma squared.'],
+    false: ['The square root is in the numerator.', 'The letter mu appears three times.', 'x minus mu is cubed.'],
+  },
+  {
+    figure: 'grid',
+    true: ['The first row is 1, 0, 2.'],
+    false: ['The matrix has three rows and two columns.', 'A is a 3 × 3 matrix.'],
+  },
+  {
     figure: 'bulbs',
     true: [
       'A circuit diagram with a 9 V battery, a resistor and two lamps.',
