@@ -10,10 +10,26 @@ import type { World } from './world.js';
 /** "two of them", "three hours later", "its 2015 passengers": no value of anything. */
 export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean =>
   isOffset(tokens, number) ||
+  isOfPlaces(tokens[number.to], world) ||
   isDuration(number, tokens, world) ||
   (number.inWords && (tokens[number.to]?.lower === 'of' || countsSome(number, tokens, world))) ||
   (tokens[number.from - 1]?.lower === 'the' && tokens[number.from - 2]?.lower === 'of') ||
   (/^[12]\d{3}$/.test(number.digits) && world.plots.some((plot) => plot.category?.labels.includes(number.digits)));
+
+/** "from 10 mg on", where doses are places and nothing is measured in them. */
+const isOfPlaces = (token: Token | undefined, { plots }: World): boolean => {
+  const unit = token?.kind === 'word' ? (knownUnit(token.norm)?.name ?? unitName(token.lower)) : undefined;
+  if (unit === undefined) return false;
+  const isUnit = (own: string | undefined): boolean =>
+    own !== undefined && (unitName(own) === unit || knownUnit(own)?.name === unit);
+  return (
+    plots.some(({ category }) => category?.kind === 'numbers' && isUnit(category.title?.unit)) &&
+    plots.every(
+      ({ measure, x, y }) =>
+        !isUnit(measure?.unit) && !(x && y && (isUnit(x.unit) || isUnit(y.unit)) && measure === undefined),
+    )
+  );
+};
 
 /** "it took five years", "over ten weeks", where no scale is of time. */
 const isDuration = (number: NumberIn, tokens: readonly Token[], world: World): boolean => {

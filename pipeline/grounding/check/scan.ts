@@ -4,6 +4,7 @@ import { words, type Entry } from './lexicon.js';
 import type { Mention, NameRef } from './mention.js';
 import { isNumberLabel, oneDivision, placeBeside, placeInWords } from './number-labels.js';
 import { numberAtToken } from './number-mention.js';
+import { multiplierOf } from './number-words.js';
 import type { SentenceText } from './sentences.js';
 import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
@@ -143,6 +144,28 @@ const monthLabel = (world: World, token: Token): readonly NameRef[] => {
   );
 };
 
+/** "from 0.8 to 3.45 million", "between 2 and 3 thousand": the multiple is of both. */
+const shareMultiple = (mentions: Mention[], tokens: readonly Token[]): void => {
+  const [first, second] = mentions.slice(-2);
+  if (first?.type !== 'number' || second?.type !== 'number' || second.from - first.to !== 1) return;
+  const joint = tokens[first.to]?.lower ?? '';
+  if (!/^(?:to|–|-)$/.test(joint) && !(joint === 'and' && tokens[first.from - 1]?.lower === 'between')) return;
+  const multiple = multiplierOf(tokens[second.to - 1]?.lower ?? '');
+  const written = Number(second.digits.replaceAll(',', ''));
+  if (multiple === undefined || first.inWords || second.inWords || second.value !== written * multiple) return;
+  if (
+    Number(first.digits.replaceAll(',', '')) !== Math.abs(first.value) ||
+    first.value > written ||
+    first.value * 1000 < written
+  )
+    return;
+  mentions[mentions.length - 2] = {
+    ...first,
+    value: first.value * multiple,
+    rounding: first.rounding * multiple,
+  };
+};
+
 /** Everything in a sentence that has a meaning for the checker, in order, without overlaps. */
 export const scan = (source: SentenceText, world: World): Sentence => {
   const { tokens } = source;
@@ -159,6 +182,7 @@ export const scan = (source: SentenceText, world: World): Sentence => {
     }
     const found = quoteAt(tokens, at, source, world) ?? bestAt(tokens, at, source, world);
     if (found) mentions.push(found);
+    if (found?.type === 'number') shareMultiple(mentions, tokens);
     at = found ? Math.max(found.to, at + 1) : at + 1;
     if (found?.type === 'number' && !found.inWords) at += unitLength(tokens, at, world);
   }

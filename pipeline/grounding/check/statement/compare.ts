@@ -17,6 +17,8 @@ export interface Comparison {
   readonly factor: NumberIn | undefined;
   readonly amount: NumberIn | undefined;
   readonly aspect: Aspect;
+  /** They are said to be equal: exactly, or nearly. */
+  readonly equal?: 'exact' | 'near' | undefined;
   /** It is said of every place: "in every season". */
   readonly each: boolean;
 }
@@ -58,7 +60,14 @@ const isAmount = (a: number, b: number, { amount, sign }: Comparison, plot: Plot
 };
 
 const judgePair = (a: number, b: number, comparison: Comparison, plot: Plot): boolean => {
-  const { sign } = comparison;
+  const { sign, equal } = comparison;
+  if (equal) {
+    const slack = Math.max(
+      plot.measure?.tolerance(a) ?? 0,
+      equal === 'near' ? Math.max(Math.abs(a), Math.abs(b)) * 0.2 : 0,
+    );
+    return Math.abs(a - b) <= slack;
+  }
   const by = isFactor(a, b, comparison, plot) ?? isAmount(a, b, comparison, plot);
   if (by === undefined) return (a - b) * sign > 0;
   return by && (sign === 0 || comparison.factor !== undefined || (a - b) * sign > 0);

@@ -23,6 +23,8 @@ export interface Extreme {
   readonly each: boolean;
   /** It is said of one thing, not of all that have a name: "the longest leaf". */
   readonly one: boolean;
+  /** Only of totals: "the day with the largest total". */
+  readonly total: boolean;
   /** Among how many it is said to be. */
   readonly count: number | undefined;
 }
@@ -110,9 +112,10 @@ const judgeIn = (plot: Plot, world: World, extreme: Extreme): Judgement | undefi
   if (extreme.count !== undefined && labelOf && new Set(all.map(labelOf)).size !== extreme.count) return undefined;
   if (extreme.each) return judgeEach(all, extreme, world);
   const single = all.map((row): Candidate => ({ rows: [row], value: row.value }));
-  const readings = [single, ...(labelOf && !(extreme.one && isCloud(plot)) ? [wholes(plot, all, labelOf)] : [])].filter(
-    (list) => list.length > 1,
-  );
+  const readings = [
+    ...(extreme.total && labelOf ? [] : [single]),
+    ...(labelOf && !(extreme.one && isCloud(plot)) ? [wholes(plot, all, labelOf)] : []),
+  ].filter((list) => list.length > 1);
   const found = readings.map((list) => atRank(list, extreme));
   const met = found.flatMap((list) => list.filter(({ rows }) => isMet(rows, target, world)));
   const shown = found[0]?.[0];

@@ -45,6 +45,8 @@ export interface Context {
   readonly lead: readonly Mention[];
   /** Of whom it spoke. */
   readonly subject: readonly Piece[];
+  /** "best", of a statement that the next one shares. */
+  readonly adverb: Piece | undefined;
 }
 
 export const signOf = (piece: Piece | undefined): 1 | -1 | undefined => piece?.degree?.sign;

@@ -110,6 +110,12 @@ const wordPieces = (sentence: Sentence, mention: Mention & MentionOf<'word'>, wo
       // "after climbing stairs": what the figure itself prints is no course.
       if (tokens.slice(from, to).every(({ norm }) => isPrinted(world, norm))) return [piece('Q')];
       return [piece(mention.sense === 'rise' ? 'R' : 'F')];
+    case 'equal':
+      return /^(?:the|same|equal|identical|tie|tied|ties)$/.test(tokens[from]?.lower ?? '') ? [piece('E')] : undefined;
+    case 'all':
+      return [piece('L')];
+    case 'none':
+      return [piece('!')];
     case 'more':
     case 'less':
       return gradedPieces(sentence, mention);

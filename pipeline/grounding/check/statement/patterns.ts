@@ -11,7 +11,7 @@ const each = '(?<each>(?:,?PL[QKy],?)?)';
 const eachAfter = '(?<eachAfter>(?:,?P?L[QKy]?)?)';
 const trail = `(?<trail>(?:,?P${name})*)`;
 const verb = '(?:,?g)?[Vv]*';
-const noun = '[QKyjeaW]*';
+const noun = '[QKyjeaWS]*';
 /** "of the week", "of the three", "in the plot". */
 const among = '(?:P(?:d#|[dKQjo])+)*';
 /** "with 66 visitors", ", 62". */
@@ -41,6 +41,9 @@ export const comparisons: readonly RegExp[] = [
   `${each}${lead}(?<left>d?N')${noun}${verb}(?<sign>C)${noun}T(?<right>d?N')${noun}${trail}${eachAfter}`,
   // "In June the lake stood higher than in July".
   `${each}P(?<left>${name})(?<lead>(?:P${name})*),?d?[QKye]${verb}(?<by>[f#])?(?<sign>C)${noun}TP(?<right>${name})${trail}${eachAfter}`,
+  // "In autumn tents and skis are almost the same, 30 and 25".
+  `${each}${lead}(?<left>${name})A(?<right>${name})${verb}d?(?<equal>E)[QKy]{0,2}(?<both>(?:,?P?#(?:A#|L)?)?)${trail}${eachAfter}`,
+  `${each}${lead}(?<left>${thing})${verb}P?d?(?<equal>E)[QKy]{0,2}[sP]?(?:gP|d?[QK]P)?(?<right>${name})${trail}${eachAfter}`,
   // Of two: "the ice was thicker on the Lower Lake", "the app has the higher share".
   `${each}${lead}d?[QKye]${verb}(?<sign>C)${noun}P(?<left>${name})${trail}${eachAfter}`,
   `${each}${lead}(?<left>${thing})${verb}d?(?<sign>C)${noun}${trail}${eachAfter}`,
@@ -49,7 +52,7 @@ export const comparisons: readonly RegExp[] = [
 /** One way to say that something has the most of all. */
 export const extremes: readonly RegExp[] = [
   // "Denham had the second highest share in both years", "Saturday at noon has the highest number of the week, 62".
-  `${each}${lead}(?<target>${thing})${verb}(?<article>d)(?<rank>o)?(?<sign>M)[jQK]?(?<within>N?)${noun}${verb}${among}${trail}${among}${tail}${eachAfter}`,
+  `${each}${lead}(?<target>${thing})${verb}(?:dKP|dKg[Vv]+)?(?<article>d)(?<rank>o)?(?<sign>M)[jQK]?(?<within>N?)${noun}${verb}${among}${trail}${among}${tail}${eachAfter}`,
   // "Tents sell best in summer", "The lake is warmest in June", "The blackbird changed least".
   `${each}${lead}(?<target>${thing})(?:[vV]*[RF]?)P?d?(?<rank>o)?(?<adverb>M)[jK]*(?<place>(?:P${name})*)${tail}${eachAfter}`,
   // "The longest delay occurs on Line 1 at 5 pm", "The greatest increase was that of the goldfinch".
@@ -83,6 +86,10 @@ export const values: readonly RegExp[] = [
   `(?<of>${thing}(?:,${name})?)[:,](?:P|B)?O?(?<value>#)[QK]?`,
   // "followed by Varna with 2,100", "ahead of Saturday with 154".
   `(?:X|v?B|vP)(?<of>${thing})[,(]?P?O?(?<value>#)[QK]?\\)?`,
+  // "The mutant only at 6", of what the sentence goes on with.
+  `(?<of>${thing})O?PO?(?<value>#)[QK]?`,
+  // "only about 3 % up".
+  `(?<of>${thing})O?(?<value>#)(?<change>[RF])`,
   // "Only twelve girls play chess", "In winter 60 skis were sold".
   `${lead}O?(?<value>#)(?:[yQK]P)?(?<of>${name})[VvQ]*P?(?<trail>(?:${name})?(?:P${name})*)`,
   // "The kestrel declined by 41 %", "the turtle dove, which is down by 63 %".
@@ -93,7 +100,7 @@ const pair = `#[QK]?P?${name}`;
 const pairAfter = `${name}[:,]?[PV]?O?#[QK]?`;
 /** Several values, each beside its name: "12 euros in the Centre, 9 in the Harbour and 7.5 in the Hills". */
 export const lists: readonly RegExp[] = [
-  `${lead}(?<of>(?:${thing})?)${noun}[Vv]*P?(?<pairs>${pair}(?:(?:,?A|[,;])${pair})+)${trail}`,
+  `${lead}(?<of>(?:${thing})?)d?${noun}[Vv]*P?(?<pairs>${pair}(?:(?:,?A|[,;])${pair})+)${trail}`,
   `(?:[yjQK,P]*[:,])?(?<pairs>${pairAfter}(?:(?:,?A|[,;])${pairAfter})+)`,
 ].map(at);
 
@@ -117,3 +124,14 @@ export const sums: readonly RegExp[] = [
 export const courses: readonly RegExp[] = [
   `${lead}(?:d?[QK]{1,2})?[Vv]*(?<change>[RF])(?<pairs>BO?#[QK]?P${name}(?:(?:,?A|,)BO?#[QK]?P${name})+)`,
 ].map(at);
+
+/** "three of the ports are over 2000", "Just one bar goes beyond −50", "no Adelie is over 4.5 kilos". */
+export const bounds: readonly RegExp[] = [
+  `${lead}(?<only>O?)(?<count>#)(?:Pd?#?)?(?:${name}|[KQyj]+)(?:P[djKQ]+)*[VvQ]*P?d?[Q]?(?:X|CT|P)?(?<value>#)[QKj]?${trail}(?:P[dQKL]+)*`,
+  `${lead}(?<count>[!L])(?:Pd?#?)?(?<of>(?:${name})?)[KQyjW]*(?:P[djKQ]+)*[VvQ]*d?[Q]?(?:X|C[QK]?T|P)?(?<value>#)[QKj]?${trail}(?:P[dQKL]+)*`,
+  `P(?<count>[!L])[KQ],?V?(?<of>(?:d?[QK]|${name}))[VvQ]*(?:X|C[QK]?T)?(?<value>#)[QKj]?${trail}`,
+  `${lead}(?<of>${thing})[VvQ]*(?<never>!)[VvQ]*P?(?:X|C[QK]?T|t)?(?<value>#)[QKj]?${trail}`,
+].map(at);
+
+/** "Five kinds of bird declined". */
+export const counts: readonly RegExp[] = [`${lead}O?(?<count>#)(?:[KQy]P)?[KQy]+V*(?<change>[RF])`].map(at);

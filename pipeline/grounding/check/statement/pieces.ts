@@ -22,7 +22,8 @@ export const piecesOf = (sentence: Sentence, world: World, subject: readonly Men
       continue;
     }
     const found = named ?? [tokenPiece(tokens, at, world, isFree)];
-    for (const piece of found) if (piece.code !== '') pieces.push(piece);
+    for (const piece of found)
+      if (piece.code !== '') pieces.push(piece.code === 'B' && pieces.length === 0 ? { ...piece, code: 'P' } : piece);
     at = Math.max(at + 1, found.at(-1)?.to ?? at + 1);
   }
   return pieces;

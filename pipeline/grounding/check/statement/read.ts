@@ -19,7 +19,6 @@ interface Read {
 /** What a stretch of pieces states, where one pattern takes all of it. */
 const readStretch = (pieces: readonly Piece[], context: Context): Read | undefined => {
   const code = pieces.map((piece) => piece.code).join('');
-  if (!code.includes('N')) return undefined;
   for (const [patterns, reader, needs] of readers) {
     if (!needs.test(code)) continue;
     for (const pattern of patterns) {
@@ -48,10 +47,18 @@ const subjectOf = ({ groups }: Match): readonly Piece[] =>
   ['target', 'left', 'of'].flatMap((key) => (groups[key] ?? []).filter(({ code }) => code === 'N')).slice(0, 1);
 
 /** "Arden is wettest in winter and driest in summer": the second statement is of the same subject. */
-const withSubject = (pieces: readonly Piece[], { subject }: Context): readonly Piece[] =>
-  subject.length > 0 && /^(?:[VvMRF]|C[QKyj]*T|#[QK]?C|fP?g|fs)/.test(pieces.map(({ code }) => code).join(''))
-    ? [...subject, ...pieces]
-    : pieces;
+const withSubject = (pieces: readonly Piece[], { subject, adverb }: Context): readonly Piece[] =>
+  // "Tents sell best in summer, skis in winter": what is said of the first is said of the second.
+  adverb && /^d?N(?:Pd?N)+$/.test(pieces.map(({ code }) => code).join(''))
+    ? [
+        ...pieces.slice(0, pieces.findIndex(({ code }) => code === 'N') + 1),
+        adverb,
+        ...pieces.slice(pieces.findIndex(({ code }) => code === 'N') + 1),
+      ]
+    : subject.length > 0 &&
+        /^(?:[VvMRF]|C[QKyj]*T|#[QK]?C|O?#[RF]|fP?g|fs)/.test(pieces.map(({ code }) => code).join(''))
+      ? [...subject, ...pieces]
+      : pieces;
 
 /** Numbers in brackets right after a name, each a statement of its own. */
 const bracketed = (pieces: readonly Piece[]): { rest: readonly Piece[]; inside: readonly (readonly Piece[])[] } => {
@@ -66,6 +73,29 @@ const bracketed = (pieces: readonly Piece[]): { rest: readonly Piece[]; inside: 
     for (let at = index; at <= end; at++) taken.add(at);
   }
   return { rest: taken.size === 0 ? pieces : pieces.filter((_, index) => !taken.has(index)), inside };
+};
+
+/** Where not all of a sentence is read: what some stretches of it state, as far as the figure bears that out. */
+const readSome = (pieces: readonly Piece[], context: Context): Read[] => {
+  const edges = [0, ...borders(pieces), pieces.length];
+  if (edges.length < 3 || edges.length > 12) return [];
+  const found: Read[] = [];
+  let lead = context.lead;
+  for (let from = 0; from < edges.length - 1; from++)
+    for (let to = edges.length - 1; to > from; to--) {
+      if (from === 0 && to === edges.length - 1) continue;
+      const own = trimmed(pieces.slice(edges[from], edges[to]));
+      const read = own.length > 2 ? readStretch(own, { ...context, lead }) : undefined;
+      // "By 2020, Madrid had the most": where it is about is not to be left out.
+      if (!read && from === 0 && to === 1 && /^[PB]$/.test(pieces[0]?.code ?? '')) return [];
+      if (!read?.judgement.ok) continue;
+      found.push(read);
+      const own2 = namesIn(read.match.groups['lead']);
+      if (own2.length > 0) lead = own2;
+      from = to - 1;
+      break;
+    }
+  return found;
 };
 
 /** A number in brackets is of its owner, alone or at the places that the whole statement names. */
@@ -94,6 +124,7 @@ const readAll = (pieces: readonly Piece[], context: Context): Read[] | undefined
       ...context,
       lead: lead.length > 0 ? lead : context.lead,
       subject: subject.length > 0 ? subject : context.subject,
+      adverb: read.match.groups['adverb']?.[0] ?? context.adverb,
     });
     if (others) return [read, ...others];
   }
@@ -114,8 +145,22 @@ const findingOf = ({ judgement, match }: Read, { sentence, world }: Context): Fi
   };
 };
 
+const clouds = new WeakMap<World, World>();
+
+/** A cloud of points beside another plot: its two axes are the more telling words. */
+const withCloudFirst = (world: World): World => {
+  const [first] = world.plots;
+  const cloud = first?.form === 'histogram' ? world.plots.find(({ form }) => form === 'scatter') : undefined;
+  if (!cloud) return world;
+  const known = clouds.get(world);
+  if (known) return known;
+  const result = { ...world, plots: [cloud, ...world.plots.filter((plot) => plot !== cloud)] };
+  clouds.set(world, result);
+  return result;
+};
+
 /** Only sentences that have a number, a comparison or a superlative, and a name. */
-const mayState = (code: string): boolean => /[CMf#RFX]/.test(code) && code.includes('N') && !/[x!]/.test(code);
+const mayState = (code: string): boolean => /[CMf#RFXE]/.test(code) && !code.includes('x');
 
 /**
  * Statements about numbers in a sentence every word of which is understood: read by a grammar, they are certain.
@@ -131,11 +176,11 @@ export const statementsIn = (
   const pieces = piecesOf(sentence, whole, subject);
   const code = pieces.map((piece) => piece.code).join('');
   if (!mayState(code)) return [];
-  const world = quantityWorld(clause, whole);
-  const context: Context = { sentence, world, lead: [], subject: [] };
+  const world = quantityWorld(clause, withCloudFirst(whole));
+  const context: Context = { sentence, world, lead: [], subject: [], adverb: undefined };
   const { rest, inside } = bracketed(pieces);
   const told = readAll(rest, context);
   const aside = told ? inside.flatMap((one) => asideIn(one, told, context) ?? []) : [];
-  const read = told && [...told, ...aside];
+  const read = told ? [...told, ...aside] : readSome(rest, context);
   return (read ?? []).map((one) => findingOf(one, context));
 };

@@ -5,8 +5,21 @@ import { judgeComparison } from './compare.js';
 import { judgeExtreme } from './extreme.js';
 import { combine, type Judgement } from './judgement.js';
 import { aspectOf, namesIn, numberIn, signOf, type Context, type Match, type Reader } from './match.js';
-import { comparisons, courses, directions, ends, extremes, lists, ranges, sums, values } from './patterns.js';
+import {
+  bounds,
+  counts,
+  comparisons,
+  courses,
+  directions,
+  ends,
+  extremes,
+  lists,
+  ranges,
+  sums,
+  values,
+} from './patterns.js';
 import type { Piece } from './piece.js';
+import { bound, counted } from './bound.js';
 import { course, listed, sum } from './several.js';
 import { end, range, value } from './single.js';
 import { wholePlots } from './units.js';
@@ -24,7 +37,14 @@ const isEach = (groups: Match['groups']): boolean =>
 const comparison = ({ groups, pieces }: Match, { sentence, world, lead }: Context): Judgement | undefined => {
   const [by] = groups['by'] ?? [];
   const number = numberIn(groups['by']);
-  const sign = signOf(groups['sign']?.[0]) ?? (by ? 0 : undefined);
+  const equal = groups['equal']?.length
+    ? /\b(?:almost|nearly|about|roughly|approximately|much|similar|virtually|practically|more or less|close)\b/i.test(
+        sentence.text,
+      )
+      ? ('near' as const)
+      : ('exact' as const)
+    : undefined;
+  const sign = signOf(groups['sign']?.[0]) ?? (by || equal ? 0 : undefined);
   if (sign === undefined) return undefined;
   return judgeComparison(world, {
     left: namesIn(groups['left']),
@@ -36,6 +56,7 @@ const comparison = ({ groups, pieces }: Match, { sentence, world, lead }: Contex
       ...namesIn(groups['trail']),
     ],
     each: isEach(groups),
+    equal,
     sign,
     factor: by?.code === 'f' ? number : undefined,
     amount: by?.code === '#' ? number : undefined,
@@ -57,7 +78,16 @@ const extreme = ({ groups, pieces }: Match, { sentence, world, lead }: Context):
     ({ code, mention }, index) => code === '#' && mention !== value && pieces[index - 1]?.code === 'd',
   );
   const count = counted?.mention?.type === 'number' ? counted.mention.value : undefined;
-  const base = { sign, rank, value, aspect, count, each: isEach(groups), one: !groups['article'] && !groups['adverb'] };
+  const base = {
+    sign,
+    rank,
+    value,
+    aspect,
+    count,
+    each: isEach(groups),
+    total: pieces.some(({ code }) => code === 'S'),
+    one: !groups['article'] && !groups['adverb'],
+  };
   const place = namesIn(groups['place']);
   if (place.length > 0) {
     // "Tents sell best in summer": of the seasons of tents, or of all that sells in summer.
@@ -86,11 +116,13 @@ const direction = ({ groups, pieces }: Match, { sentence, world }: Context): Jud
 
 /** Patterns, what reads a stretch that they take, and the letters it needs. */
 export const readers: readonly (readonly [readonly RegExp[], Reader, needs: RegExp])[] = [
-  [comparisons, comparison, /[CfX]/],
+  [comparisons, comparison, /[CfXE]/],
   [extremes, extreme, /M/],
   [sums, sum, /[SL]/],
   [courses, course, /[RF]B/],
   [ends, end, /M/],
+  [bounds, bound, /[#!L].*#|!.*#/],
+  [counts, counted, /#.*[RF]/],
   [lists, listed, /#.*#/],
   [ranges, range, /#.*#/],
   [values, value, /#/],

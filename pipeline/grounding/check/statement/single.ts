@@ -70,6 +70,7 @@ export const end = ({ groups }: Match, { world, lead }: Context): Judgement | un
       aspect: 'plain',
       each: false,
       one: true,
+      total: false,
       count: undefined,
     });
   }

@@ -10,7 +10,7 @@ const codes: Readonly<Record<string, string>> = {};
 const table = codes as Record<string, string>;
 for (const [code, list] of Object.entries({
   d: 'the a an its their this these his her our my your',
-  P: 'in at for on of from with among during within after since until before between under per across near around into onto through throughout via versus compared without against above below',
+  P: 'in at for on of from with among during within after since until before between under per across near around into onto through throughout via beyond past versus compared without against above below',
   B: 'by',
   t: 'to',
   T: 'than',
@@ -27,7 +27,7 @@ for (const [code, list] of Object.entries({
   L: 'all both each every any either whole entire',
   R: 'up',
   F: 'down lost loses lose losing loss losses drop drops decline declines declining decrease decreases dropping deficit',
-  '': "also still even already actually clearly slightly far considerably significantly substantially much well somewhat quite very about nearly roughly almost approximately again too indeed notably markedly rather simply exactly therefore hence thus so now then lot bit little easily alone overall otherwise respectively closely o'clock closely",
+  '': "also still even already actually clearly slightly far considerably significantly substantially much well somewhat quite very about nearly roughly almost approximately again too indeed notably markedly way rather simply exactly therefore hence thus so now then lot bit little easily alone overall otherwise respectively closely o'clock closely",
 }))
   for (const word of list.split(' ')) table[word] = code;
 
@@ -111,6 +111,7 @@ export const tokenPiece = (
         : { code, from: at, to: at + 2, degree: { ...graded, stem: next.lower } };
     return one(code, { degree: graded });
   }
+  if (lower === 'at' && (next?.lower === 'least' || next?.lower === 'most')) return { code: '', from: at, to: at + 2 };
   if (/^o['’]clock$/.test(lower)) return one('');
   if (lower === 'like' && next?.kind === 'number') return one('');
   const fixed = codes[lower];

@@ -1,0 +1,111 @@
+import type { Plot } from '../../reading/reading.js';
+import { sumOf } from '../../reading/statistics.js';
+import type { Valued } from '../query.js';
+import { isAdditive, isDiverging, rowsAt } from './amounts.js';
+import type { NumberIn } from './compare.js';
+import { combine, type Judgement } from './judgement.js';
+import { aspectOf, namesIn, numberIn, type Reader } from './match.js';
+import { wholePlots } from './units.js';
+
+type Side = 'over' | 'under' | 'at-least' | 'at-most';
+
+const lies = (value: number, side: Side, bound: number): boolean =>
+  side === 'over'
+    ? value > bound
+    : side === 'under'
+      ? value < bound
+      : side === 'at-least'
+        ? value >= bound
+        : value <= bound;
+
+/** On which side of the number; "reaches 20" where nothing does is at least 20. */
+const sideOf = ({ precision, value }: NumberIn, text: string): Side | undefined => {
+  if (/\b(?:beyond|past)\s+\S*$/i.test(text)) return value < 0 ? 'under' : 'over';
+  if (precision === 'over' || precision === 'under' || precision === 'at-least' || precision === 'at-most')
+    return precision;
+  if (
+    /\b(?:under|below|(?:short|small|low|few|light|narrow|young|cool|cold)\w*er than|less than|fewer than)\s+\S*$/i.test(
+      text,
+    )
+  )
+    return 'under';
+  if (/\b(?:over|above|exceed\w*|surpass\w*|\w+er than|more than)\s+\S*$/i.test(text)) return 'over';
+  return /\b(?:reach\w*|attain\w*|hits?|gets? to|gets? up to)\s+\S*$/i.test(text) ? 'at-least' : undefined;
+};
+
+/** The number in what the axis shows; undefined where it is a share of something. */
+const boundIn = (number: NumberIn, { measure }: Plot): number | undefined => {
+  const percent = measure?.unit === '%';
+  if (number.unit === 'fraction') return percent ? number.value * 100 : undefined;
+  if (number.unit === 'percent') return percent ? number.value : undefined;
+  const multiple = /thousand/i.test(measure?.unit ?? '') ? 1e3 : /million/i.test(measure?.unit ?? '') ? 1e6 : 1;
+  // "over two million" where thousands are shown; a plain 2000 is 2000 of them.
+  const written = Number(number.digits.replaceAll(',', ''));
+  return multiple > 1 && number.value !== written && number.value >= multiple ? number.value / multiple : number.value;
+};
+
+/** The things that may be counted: marks, and of stacked columns the whole ones. */
+const readingsOf = (plot: Plot, rows: readonly Valued[], counts: boolean): number[][] => {
+  const single = rows.map(({ value }) => value);
+  const groups = new Map<string, number[]>();
+  for (const { category, value } of rows) groups.set(category ?? '', [...(groups.get(category ?? '') ?? []), value]);
+  const parts = [...groups.values()];
+  if (parts.length === rows.length || parts.length < 2 || plot.form === 'scatter') return [single];
+  return plot.arrangement === 'stacked' && isAdditive(plot)
+    ? [single, parts.map(sumOf)]
+    : !counts
+      ? [single]
+      : [single, parts.map((list) => Math.max(...list)), parts.map((list) => Math.min(...list))];
+};
+
+/** So many, none or all of some things lie on one side of a number. */
+export const bound: Reader = ({ groups }, { sentence, world, lead }) => {
+  const number = numberIn(groups['value']);
+  const [counter] = groups['count'] ?? [];
+  if (!number) return undefined;
+  const before = sentence.text.slice(0, number.start - sentence.start);
+  const side = sideOf(number, before);
+  const negated = counter?.code === '!' || (groups['never']?.length ?? 0) > 0;
+  const count = numberIn(groups['count'])?.value;
+  const exact = /\b(?:at least|at most|more than|over|fewer than|less than|about|around|nearly|almost)\s+\S*$/i.test(
+    before.slice(0, Math.max(0, (counter?.mention?.start ?? sentence.start) - sentence.start)),
+  );
+  if (side === undefined || exact || (counter?.code === '#' && (count === undefined || !Number.isInteger(count))))
+    return undefined;
+  if (side === 'at-least' && number.precision === 'plain' && !negated && count === undefined && counter?.code !== 'L')
+    return undefined;
+  const names = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['of']), ...namesIn(groups['trail'])];
+  return combine(
+    wholePlots(world).map((plot): Judgement | undefined => {
+      const rows = rowsAt(world, plot, names);
+      const edge = boundIn(number, plot);
+      if (edge === undefined || rows.length === 0 || /^(?:box|error|band|histogram|pie|range)$/.test(plot.form))
+        return undefined;
+      const hits = readingsOf(plot, rows, count !== undefined).map((list) => ({
+        all: list.length,
+        over: list.filter((one) => lies(one, side, edge)).length,
+      }));
+      const told = hits.map(({ over }) => over);
+      const ok = hits.some(({ all, over }) =>
+        negated ? over === 0 : counter?.code === 'L' ? over === all : over === count,
+      );
+      return { ok, actual: `${told[0] ?? 0} of ${hits[0]?.all ?? 0}`, rows };
+    }),
+  );
+};
+
+/** "Five kinds of bird declined": of bars that are gains and losses. */
+export const counted: Reader = ({ groups, pieces }, { sentence, world }) => {
+  const count = numberIn(groups['count'])?.value;
+  const aspect = aspectOf(pieces, sentence, world);
+  if (count === undefined || (aspect !== 'loss' && aspect !== 'gain')) return undefined;
+  return combine(
+    wholePlots(world).map((plot): Judgement | undefined => {
+      if (!isDiverging(plot)) return undefined;
+      const rows = rowsAt(world, plot, namesIn(groups['lead'])).filter(({ value }) =>
+        aspect === 'loss' ? value < 0 : value > 0,
+      );
+      return { ok: rows.length === count, stated: count, actual: rows.length, rows };
+    }),
+  );
+};
