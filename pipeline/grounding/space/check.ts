@@ -6,6 +6,7 @@ import { measureRule } from './check/measures.js';
 import { arrangementNameRule, hiddenRule, orderRule, pointRule, quoteRule, strokeRule } from './check/names.js';
 import type { Scope, SpaceRule } from './check/rule.js';
 import { stackRule } from './check/stacks.js';
+import { coordinateRule, cutRule, edgeRule, viewRule } from './check/told.js';
 import { nothing, type Discourse } from '../geometry/read/sentence.js';
 import { statementsOf } from '../geometry/statements.js';
 import { claimOf, openClaims, type Verdict } from '../verdict.js';
@@ -19,6 +20,10 @@ const rules: readonly SpaceRule[] = [
   presenceRule,
   countRule,
   stackRule,
+  coordinateRule,
+  cutRule,
+  edgeRule,
+  viewRule,
   arrangementRule,
   arrangementNameRule,
   hiddenRule,

@@ -89,7 +89,9 @@ export const faceOf = (element: SceneElement, figure: SpaceFigure): Entity => {
   const places: readonly Vec[] = element.space ?? [];
   const text = figure.textOf(element.id) ?? (element.data?.['mark'] === undefined ? undefined : String(element.data['mark']));
   const names = text === undefined || /^\d/.test(text) ? [] : spellings(text);
-  return { ...bare, id: element.id, sort: 'face', names, places, element, at: middleOf(element), measures: element.measures ?? {}, text };
+  // A face of a body is the polygon that it is.
+  const sort = element.data?.['type'] === undefined && places.length > 2 ? 'polygon' : 'face';
+  return { ...bare, id: element.id, sort, names, places, element, at: middleOf(element), measures: element.measures ?? {}, text };
 }; // prettier-ignore
 
 /** A body in the colour of its faces. */

@@ -98,7 +98,7 @@ const partsOf = (figure: SpaceFigure, parts: Parts): Map<string, readonly Entity
     set(shaped('square'), 'square');
     set(ofNet.filter(({ element }) => /triangle/.test(String(element?.data?.['shape']))), 'triangle');
     const folds = figure.scene.elements.filter(({ data, visible }) => visible && data?.['type'] === 'fold');
-    set(folds.map((one) => faceOf(one, figure)), 'fold', 'crease');
+    set(folds.map((one) => faceOf(one, figure)), 'fold', 'crease', 'fold line', 'folding line', 'crease line', 'folding edge');
   }
   // The plane that cuts a body is seen by its section only.
   if (figure.planes.length > 0 || (figure.sections.length === 0 && figure.surfaces.length === 0)) set(figure.planes.map((one) => faceOf(one, figure)), 'plane');

@@ -4,7 +4,7 @@ import type { Model } from './entity.js';
 import type { Item, Phrase } from './item.js';
 import { named } from './names.js';
 import { levelAt, numberAt, spotAt } from './numbers.js';
-import { phraseAt } from './phrase.js';
+import { longName, phraseAt } from './phrase.js';
 import { adjectives, colours, dashes, isArticle, nameAt, places } from './words.js';
 
 const pronouns = new Set(['it', 'they', 'them', 'both', 'each', 'itself']);
@@ -75,6 +75,12 @@ export const lowest = (items: readonly Item[]): number => {
 };
 
 const bareName = (model: Model, tokens: readonly Token[], at: number): Phrase | undefined => {
+  const long = longName(model, tokens, at);
+  if (long?.entities)
+    return {
+      type: 'phrase', from: at, to: long.to, det: '', count: undefined, noun: '', plural: false, colour: undefined, dash: undefined, words: [],
+      stranger: undefined, name: long.name, kin: [], entities: long.entities,
+    }; // prettier-ignore
   const token = tokens[at];
   const isAngle = token?.text === '∠';
   const found = nameAt(tokens, isAngle ? at + 1 : at);

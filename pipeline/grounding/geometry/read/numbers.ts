@@ -2,21 +2,26 @@ import { numberAtToken } from '../../check/number-mention.js';
 import { unitWord } from '../../check/number-words.js';
 import type { Token } from '../../check/token.js';
 import type { Level, Num, Spot } from './item.js';
-import { colours, isHyphen, powers, units } from './words.js';
+import { colours, dashes, isHyphen, powers, units } from './words.js';
+
+/** "one" that stands for a thing: "the red one", "one of them", "one dashed and one solid". */
+const isPronoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'one' &&
+  (/^(?:the|which|this|that|each|every|no|only|other|right|left|upper|lower)$/.test(tokens[at - 1]?.lower ?? '') ||
+    colours.has(tokens[at - 1]?.lower ?? '') ||
+    colours.has(tokens[at + 1]?.lower ?? '') ||
+    Object.hasOwn(dashes, tokens[at + 1]?.lower ?? '') ||
+    /^(?:of|that|thats|is|at|in|with|another|and|\.|,)$/.test(tokens[at + 1]?.lower ?? '.'));
 
 /** A number with its unit; `undefined` where none begins. */
 export const numberAt = (tokens: readonly Token[], at: number, text: string): Num | undefined => {
-  if (
-    tokens[at]?.lower === 'one' &&
-    (/^(?:the|which|this|that|each|every|no|only|other|right|left|upper|lower)$/.test(tokens[at - 1]?.lower ?? '') ||
-      colours.has(tokens[at - 1]?.lower ?? '') ||
-      /^(?:of|that|thats|is|at|in|with|another|and|\.|,)$/.test(tokens[at + 1]?.lower ?? '.'))
-  )
-    return undefined;
+  if (isPronoun(tokens, at)) return undefined;
   const found = numberAtToken(tokens, at, text, tokens[0]?.start ?? 0);
   if (!found || found.mention.unit === 'ordinal' || found.mention.unit === 'factor') return undefined;
   // "half" of something is a relation, no number; "seven and a half" is one.
   if (found.mention.unit === 'fraction') return undefined;
+  // "4,1" is two numbers, or one of a language that writes so: nobody knows.
+  if (/^\d+,\d{1,2}$/.test(tokens[at]?.text ?? '')) return undefined;
   let { value } = found.mention;
   let { to } = found;
   let rounding = found.mention.inWords ? 0.005 : found.mention.rounding;
@@ -30,6 +35,11 @@ export const numberAt = (tokens: readonly Token[], at: number, text: string): Nu
     rounding = 1e-6;
     to += 2;
   } else if (tokens[to]?.lower === 'half' && tokens[to - 1]?.lower !== 'a') return undefined;
+  if (/^(?:π|pi)$/.test(tokens[to]?.lower ?? '')) {
+    value *= Math.PI;
+    rounding = Math.max(0.005, Math.abs(value) * 1e-4);
+    to += 1;
+  }
   let next = isHyphen(tokens[to]) && tokens[to]?.start === tokens[to - 1]?.end ? to + 1 : to;
   let power = powers[tokens[next]?.lower ?? ''];
   if (power) next += 1;

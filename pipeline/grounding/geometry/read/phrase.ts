@@ -72,10 +72,12 @@ interface Given {
 }
 
 /** A name of several words or signs, such as the formula of a curve: "y_1 + y_2". */
-const longName = (model: Model, tokens: readonly Token[], at: number): Given | undefined => {
+export const longName = (model: Model, tokens: readonly Token[], at: number): Given | undefined => {
   for (const entity of model.entities) {
     const name =
-      entity.sort === 'curve' ? entity.names.find((one) => /[\s+*/^=]/.test(one))?.replaceAll(/\s/g, '') : undefined;
+      entity.sort === 'curve' || entity.element?.kind === 'vector'
+        ? entity.names.find((one) => /[\s+*/^=]/.test(one))?.replaceAll(/\s/g, '')
+        : undefined;
     if (name === undefined) continue;
     let words = '';
     for (let to = at; to < tokens.length && words.length < name.length; to += 1) {

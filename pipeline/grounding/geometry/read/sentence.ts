@@ -27,6 +27,8 @@ export interface Clause {
   /** What is spoken of where the clause has no subject of its own. */
   readonly subject: Group | undefined;
   readonly negated: boolean;
+  /** How many clauses of the sentence say which way something goes. */
+  readonly siblings: number;
   readonly tokens: readonly Token[];
   /** Offset of the sentence in the text. */
   readonly offset: number;
@@ -80,6 +82,17 @@ const pastPhrases = (tokens: readonly Token[], items: readonly Item[], from: num
   return at;
 };
 
+/** Past a subject that is no thing of the figure: "the radius", "its area", "that of the square". */
+const pastNoun = (tokens: readonly Token[], items: readonly Item[], from: number): number => {
+  if (itemAt(items, from)) return from;
+  if (!/^(?:the|its|their|that|this)$/.test(tokens[from]?.lower ?? '')) return from;
+  let at = from + 1;
+  while (at < from + 4 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '') && !itemAt(items, at)) at += 1;
+  if (tokens[at]?.lower === 'of' && itemAt(items, at + 1)) return at + 1;
+  if (tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'the' && itemAt(items, at + 2)) return at + 2;
+  return at > from + 1 && isVerb(tokens[at]) ? at : from;
+};
+
 const cutsOf = (tokens: readonly Token[], items: readonly Item[]): Cut[] => {
   const cuts: Cut[] = [];
   let from = 0;
@@ -114,7 +127,7 @@ const cutsOf = (tokens: readonly Token[], items: readonly Item[]): Cut[] => {
       let next = at + 1;
       if (token.text === ',' && /^(?:and|but|so|or|for|as)$/.test(tokens[next]?.lower ?? '')) next += 1;
       while (adverbs.test(tokens[next]?.lower ?? '') && !itemAt(items, next)) next += 1;
-      const after = pastPhrases(tokens, items, next);
+      const after = pastPhrases(tokens, items, pastNoun(tokens, items, next));
       let probe = after;
       while (adverbs.test(tokens[probe]?.lower ?? '')) probe += 1;
       const isList =
@@ -202,7 +215,16 @@ const resolved = (group: Group, { single, several, subject, kin }: Discourse): G
   return { ...group, entities: meant?.entities ?? kin, noun: meant?.noun ?? '' };
 };
 
+const going =
+  /\b(?:rises?|rising|increas(?:es?|ing)|climbs?|goes up|falls?|falling|decreas(?:es?|ing)|drops?|goes down|comes down|descends?)\b/g;
+
 const negation = /\b(?:not|never|cannot|no longer|neither|nor|without|isnt|doesnt|dont|arent|cant|wont)\b|n['’]t\b/;
+
+const isOfNoun = (tokens: readonly Token[], items: readonly Item[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'which' &&
+  tokens
+    .slice(Math.max(0, from - 3), from - 1)
+    .some(({ pos }, at) => pos === 'NOUN' && !itemAt(items, Math.max(0, from - 3) + at));
 
 /** The clauses of a sentence, with what each speaks of, and what the sentence leaves for the next. */
 export const clausesOf = (
@@ -213,6 +235,7 @@ export const clausesOf = (
   const items = itemsIn(model, tokens, text);
   let state = before;
   const lower = text.toLowerCase();
+  const siblings = (lower.match(going) ?? []).length;
   const clauses = cutsOf(tokens, items).map(({ from, to }): Clause => {
     const own = items.filter((one) => one.from >= from && one.to <= to);
     const [first, last] = [tokens[from], tokens[to - 1]];
@@ -237,8 +260,10 @@ export const clausesOf = (
         end: (tokens[one.to - 1]?.end ?? 0) - start,
       })),
       groups,
-      subject: state.subject,
+      // "The diameter, which is 10 cm" speaks of no thing that is known.
+      subject: isOfNoun(tokens, items, from) ? undefined : state.subject,
       negated: negation.test(words),
+      siblings,
       tokens: tokens.slice(from, to),
       offset: start,
     };

@@ -141,7 +141,7 @@ const verbish =
 /** "A" is an article where a lower-case word follows that may be described by one. */
 export const isArticle = (tokens: readonly Token[], at: number): boolean => {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.text !== 'A' && token?.text !== 'I') return token?.text === 'a' || token?.text === 'i';
+  if (token?.text !== 'A' && token?.text !== 'I' && token?.text !== 'a') return token?.text === 'i';
   return next !== undefined && next.kind !== 'sign' && !verbish.test(next.lower) && !/^\p{Lu}$/u.test(next.text);
 };
 

@@ -1,6 +1,7 @@
-import type { Entity } from '../read/entity.js';
+import type { Entity, Model } from '../read/entity.js';
+import type { Clause, Group } from '../read/sentence.js';
 import { heightAt, sizeOf } from './geometry.js';
-import { type ClauseRule, type Finding, groupAfter, groupBefore, turned } from './rule.js';
+import { type ClauseRule, type Finding, groupAfter, headBefore, turned } from './rule.js';
 
 const compared =
   /\b(?:(?<more>longer|larger|bigger|greater|wider|steeper)|(?<less>shorter|smaller|narrower|flatter)) than\b|\b(?<factor>half|twice|double|three times|one third|a third|a quarter)(?: exactly)? (?:(?:as|the) (?:long|length|large|size|big|area|high|wide)|of|the)(?: as| of)?/g;
@@ -20,12 +21,39 @@ const isMore = (
   return more !== undefined ? a > b * 1.002 : a < b * 0.998;
 };
 
+/** "The chord AB is longer than the diameter of the circle": against what is measured, and not drawn. */
+const againstMeasure = (clause: Clause, model: Model, subject: Group, match: RegExpMatchArray): Finding | undefined => {
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const told = /^ (?:the|its) (radius|diameter)\b/.exec(clause.text.slice(end));
+  const [one, more] = subject.entities;
+  if (!told || !one || more || one.sort !== 'segment' || groupAfter(clause, end)?.start === end + 1) return undefined;
+  const radii = model.entities.flatMap(({ sort, measures }) => (sort === 'circle' && measures.radius !== undefined ? [measures.radius] : []));
+  const [radius, other] = [...new Set(radii)];
+  const length = one.measures.length;
+  if (radius === undefined || other !== undefined || length === undefined) return undefined;
+  const size = told[1] === 'radius' ? radius : 2 * radius;
+  const ok = match.groups?.['more'] === undefined ? length < size * 0.998 : length > size * 1.002;
+  return { start, end: end + told[0].length, ok: turned(ok, clause.negated), stated: match[0], actual: `${length} and ${size}`, about: [one] };
+}; // prettier-ignore
+
 /** "AC is longer than BD", "AM is half as long as BC". */
-export const comparisonRule: ClauseRule = (clause) =>
+export const comparisonRule: ClauseRule = (clause, model) =>
   [...clause.text.matchAll(compared)].flatMap((match): Finding[] => {
     const end = match.index + match[0].length;
-    const subject = groupBefore(clause, match.index);
+    const subject = headBefore(clause, match.index);
+    const measured =
+      subject && match.groups?.['factor'] === undefined ? againstMeasure(clause, model, subject, match) : undefined;
+    if (measured) return [measured];
     const object = groupAfter(clause, end);
+    // "MN and half of the chord" compares nothing.
+    if (
+      match.groups?.['factor'] !== undefined &&
+      !/\b(?:is|are|was|be|measures?|has|have|isn['’]?t|=|makes?|equals?)\b/.test(
+        clause.text.slice(subject?.end ?? 0, match.index),
+      )
+    )
+      return [];
     if (
       !subject ||
       !object ||

@@ -3,13 +3,15 @@ import { isClosed, standsFor } from '../read/nouns.js';
 import type { Phrase } from '../read/item.js';
 import type { Clause } from '../read/sentence.js';
 import { sidesOf } from '../read/between.js';
+import { impliedPolygons } from '../read/implied.js';
+import { polygonNouns } from '../read/polygon-nouns.js';
 import { type ClauseRule, type Finding, turned } from './rule.js';
 
 /** Says how many there are in all: not of those at one place. */
 const total =
   /\b(?:there(?:['’]?s| is| are|s)?|drawn|shown|marked|labell?ed|named|appears?|figure|picture|diagram|drawing|graph|shows?|exactly|only|just|contains?|has|have|in all|altogether|in total|carry|carries|you can see|i see|we see|consists?|made (?:up )?of|visible|hidden|dashed|dotted)\b/;
 const restricting =
-  /\b(?:at|near|through|inside|outside|between|on|above|below|in)\s+(?:point |the |it\b|each|\p{Lu})/u;
+  /\b(?:at|near|through|inside|outside|between|on|above|below|in)\s+(?:point |the (?!(?:whole |entire )?(?:net|figure|picture|diagram|drawing|image|sketch|graph|plot|coordinate)\b)|it\b|each|\p{Lu})/u;
 
 /** "three diagonals are drawn", "five points are labelled", "no circle". */
 export const countRule: ClauseRule = (clause, model) =>
@@ -84,15 +86,30 @@ const ofKind = (clause: Clause, model: Model, phrase: Phrase, span: Span, stated
   if (/^\s*(?:that|which|whose|with|of (?:\d|the same))\b/.test(rest)) return [];
   if (stated === 0) return found(false);
   if ((noun === 'point' && !labelled) || noun === 'mark') return [];
+  if (polygonNouns.has(noun) && (impliedPolygons(model, noun) >= stated || /\binto\s*$/.test(clause.text.slice(0, span.start)))) return [];
   const local = isLocal(clause, phrase, span);
   const all = total.test(clause.text) && !local;
   if (stated < actual) return all ? found(clause.negated) : [];
-  if (noun === 'line' || noun === 'segment') return all && stated > standsFor(model, 'line').length ? found(clause.negated) : [];
+  if ((noun === 'line' || noun === 'segment') && phrase.colour === undefined && phrase.dash === undefined) return all && stated > standsFor(model, 'line').length ? found(clause.negated) : [];
   return local && noun === 'angle' ? [] : found(clause.negated);
+}; // prettier-ignore
+
+/** "Both diagonals are drawn". */
+const bothDrawn = (clause: Clause, phrase: Phrase): Finding[] | undefined => {
+  const { det, entities, from, name, count } = phrase;
+  const item = clause.items.find((one) => one.type === 'phrase' && one.from === from);
+  if (!item || name !== undefined || entities.length === 0 || (det !== 'both' && det !== 'all' && det !== 'no') || count !== undefined) return undefined;
+  const told = /^(?: of (?:the |its )?\w+)? (?:are|is) (not )?(?:drawn|shown)(?: in)?\s*(?:$|[.,;])/.exec(clause.text.slice(item.end));
+  if (!told) return undefined;
+  const drawn = entities.filter(({ element }) => element !== undefined).length;
+  const ok = det === 'no' ? drawn === 0 : (drawn === entities.length) !== (told[1] !== undefined);
+  return [{ start: item.start, end: item.end, ok, stated: det, actual: drawn, about: entities }];
 }; // prettier-ignore
 
 const countOf = (clause: Clause, model: Model, list: readonly Phrase[], phrase: Phrase): Finding[] => {
   const { count, noun, det, words, name } = phrase;
+  const drawn = bothDrawn(clause, phrase);
+  if (drawn) return drawn;
   const item = clause.items.find((one) => one.type === 'phrase' && one.from === phrase.from);
   if (!item || noun === '' || noun === 'corner' || det === 'pronoun') return [];
   // How many faces, edges and vertices a body has is known by its kind.
@@ -111,79 +128,3 @@ const countOf = (clause: Clause, model: Model, list: readonly Phrase[], phrase: 
     ? sidesFinding(clause, model, phrase, span, stated)
     : ofKind(clause, model, phrase, span, stated);
 };
-
-const creating =
-  /\b(?:drawn|shown|there(?:['’]?s| is| are|s)|pass(?:es)? through|runs?|crosse?s|covers?|surrounds?|encloses?|around|marked|appears?|connects?|joins?|is inscribed|touches|circumscribed|lies|stands|sits|with|shows?|has)\b/;
-
-/** Things that the figure does not have: "a circle is drawn around E", "a red diagonal". */
-export const inventedRule: ClauseRule = (clause, model) =>
-  clause.groups.flatMap((group) =>
-    group.phrases.flatMap((phrase): Finding[] => {
-      const { noun, det, kin, entities, name, colour, dash, words } = phrase;
-      const item = clause.items.find((one) => one.type === 'phrase' && one.from === phrase.from);
-      if (!item || noun === '' || det === 'pronoun' || det === 'no') return [];
-      if (/\bthan $/.test(clause.text.slice(0, item.start))) return [];
-      // What a section or a face looks like is told by its own rules.
-      if (
-        model.isSpace &&
-        kin.length === 0 &&
-        !model.own.has(noun) &&
-        !/^(?:circle|vector|tangent|right angle)$/.test(noun)
-      )
-        return [];
-      if (
-        clause.negated ||
-        group.join === 'nor' ||
-        /\b(?:could|would|might|used to|no|without|like|as if|imagine|think|if|reminds?|call|rather than|instead)\b/.test(
-          clause.text,
-        )
-      )
-        return [];
-      const span = { start: item.start, end: item.end };
-      if (name !== undefined)
-        return phrase.stranger !== undefined ? [{ ...span, ok: false, stated: name, about: [] }] : [];
-      const firm = det === 'a' || phrase.count !== undefined || det === 'the' || (det === '' && colour !== undefined);
-      if (!firm) return [];
-      if (words.includes('second') && kin.length < 2 && isClosed(model, noun))
-        return [{ ...span, ok: false, stated: `second ${noun}`, actual: kin.length, about: [] }];
-      if (kin.length === 0 && isClosed(model, noun)) {
-        if (
-          noun === 'tangent' || noun === 'shading' || noun === 'diagonal'
-            ? !creating.test(clause.text) && !/\b(?:is|are)\b/.test(clause.text)
-            : false
-        )
-          return [];
-        if (
-          /^(?:square|rectangle|rhombus|kite|parallelogram|trapezium|quadrilateral|pentagon|hexagon)$/.test(noun) &&
-          !/\b(?:is drawn|drawn|shown|there)\b/.test(clause.text) &&
-          !model.entities.some(({ sort, places }) => sort === 'polygon' && places.length > 3) &&
-          det !== 'a'
-        )
-          return [];
-        return [{ ...span, ok: false, stated: noun, actual: 0, about: [] }];
-      }
-      if (
-        kin.length > 0 &&
-        entities.length === 0 &&
-        (colour !== undefined || dash !== undefined) &&
-        (isClosed(model, noun) || ['line', 'segment', 'point', 'angle', 'side', 'ray'].includes(noun))
-      )
-        return [{ ...span, ok: false, stated: `${colour ?? dash ?? ''} ${noun}`, about: kin }];
-      if (entities.length > 0 && (colour !== undefined || dash !== undefined))
-        return [{ ...span, ok: true, stated: `${colour ?? dash ?? ''} ${noun}`, about: entities }];
-      return [];
-    }),
-  );
-
-/** A name that nothing in the figure has, where a statement is made of it. */
-export const strangerRule: ClauseRule = (clause, model) =>
-  clause.negated || model.points.size === 0
-    ? []
-    : clause.groups.flatMap(({ phrases }) =>
-        phrases.flatMap((phrase): Finding[] => {
-          const item = clause.items.find((one) => one.type === 'phrase' && one.from === phrase.from);
-          return item && phrase.stranger !== undefined && phrase.noun === ''
-            ? [{ start: item.start, end: item.end, ok: false, stated: phrase.stranger, about: [] }]
-            : [];
-        }),
-      );

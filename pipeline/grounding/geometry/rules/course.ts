@@ -79,6 +79,13 @@ export const courseRule: ClauseRule = (clause, model) =>
     if (!stretch || isJump || stretch[0] >= stretch[1]) return [];
     if (/\b(?:one|two|three|four|\d) for (?:every|each)\b|\bfor (?:every|each)\b/.test(clause.text)) return [];
     const course = isRising(curve, ...stretch);
+    // "Climbs to a peak, drops to a valley and climbs again": one stage of several.
+    const isStage =
+      clause.siblings > 1 ||
+      /\b(?:again|to (?:a|its|the) (?:peak|maximum|minimum|valley|trough|high|low|crest|top|bottom)|then|afterwards|first)\b/.test(
+        clause.text,
+      );
+    if (isStage && stretch[0] === ends(curve)[0] && stretch[1] === ends(curve)[1]) return [];
     return [
       {
         ...hit,

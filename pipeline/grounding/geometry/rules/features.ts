@@ -72,6 +72,17 @@ interface Stated {
   readonly rounding: number;
 }
 
+/** Words that numbers after them belong to, and no longer to what went before. */
+const owner =
+  /\b(?:maxim(?:um|a)|minim(?:um|a)|highest|lowest|peaks?|crests?|troughs?|valleys?|vertex|turning points?|zeros?|zeroes|roots?|[xy][- ]?intercepts?|inflection|asymptotes?|holes?|slope|gradient|that of|those of|the other|(?:meets?|cross(?:es)?|cuts?|intersects?|touch(?:es)?|passes|goes|runs) (?:the|through|both)|while|whereas)\b/g;
+
+/** A list goes on where nothing but "and" and numbers stand between. */
+const nextOwner = (clause: Clause, at: number): number => {
+  owner.lastIndex = at;
+  const next = owner.exec(clause.text);
+  return next ? next.index : Infinity;
+};
+
 /** Numbers, places and levels in a clause after (or else before) an offset. */
 export const statedIn = (clause: Clause, at: number): Stated[] => {
   const all = clause.items.flatMap((item): Stated[] => {
@@ -105,7 +116,9 @@ export const statedIn = (clause: Clause, at: number): Stated[] => {
       ];
     return [];
   });
-  const after = all.filter(({ start }) => start >= at);
+  const until = nextOwner(clause, at);
+  const after = all.filter(({ start }) => start >= at && start < until);
+  if (after.length === 0 && until < Infinity && all.some(({ start }) => start >= until)) return [];
   return after.length > 0 ? after : all.filter(({ end }) => end <= at).slice(-1);
 };
 

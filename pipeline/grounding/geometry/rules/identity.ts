@@ -4,7 +4,7 @@ import { kindsOfPolygon } from '../read/kinds.js';
 import { isClosed, standsFor } from '../read/nouns.js';
 import type { Clause, Group } from '../read/sentence.js';
 import { every } from './group-verdicts.js';
-import { type ClauseRule, type Finding, groupBefore, hits, isNone, turned } from './rule.js';
+import { type ClauseRule, type Finding, groupBefore, headBefore, hits, isNone, turned } from './rule.js';
 
 const roles = new Set([
   'hypotenuse',
@@ -60,7 +60,8 @@ export const identityRule: ClauseRule = (clause, model) => {
   }
   clause.groups.forEach((left, index) => {
     const right = clause.groups[index + 1];
-    const subject = left;
+    // "The base of the pyramid is a square": not the pyramid.
+    const subject = (right && headBefore(clause, right.start)) ?? left;
     if (!right) {
       // "It is a parallelogram": the subject is the one before.
       return;

@@ -1,17 +1,22 @@
 import { axisRule, tickRule } from './axis.js';
 import { endRule, membershipRule, openRule, spanRule } from './interval.js';
-import { countRule, inventedRule, strangerRule } from './counts.js';
+import { countRule } from './counts.js';
+import { inventedRule, strangerRule } from './invented.js';
 import { courseRule, equationRule, shapeRule } from './course.js';
 import { extremeRule } from './extremes.js';
 import { featureRule } from './features.js';
 import { identityRule, superlativeRule } from './identity.js';
+import { inscriptionRule } from './inscription.js';
 import { kindRule } from './kind.js';
 import { labelRule } from './label.js';
 import { lookRule } from './look.js';
 import { comparisonRule, valueRule } from './comparison.js';
+import { componentRule } from './component.js';
+import { distanceRule } from './distance.js';
 import { measureRule } from './measure.js';
 import { placeRule, positionRule } from './place.js';
 import { centreRule, halvingRule, joiningRule, midpointRule } from './middle.js';
+import { axisIncidenceRule, collinearRule, endpointRule, footRule, ratioRule } from './incidence.js';
 import { insideRule, onRule, throughRule } from './on.js';
 import { meetingRule } from './meeting.js';
 import { symmetricRule } from './symmetric.js';
@@ -29,6 +34,13 @@ export const clauseRules: readonly ClauseRule[] = [
   centreRule,
   meetingRule,
   measureRule,
+  distanceRule,
+  endpointRule,
+  collinearRule,
+  axisIncidenceRule,
+  footRule,
+  ratioRule,
+  componentRule,
   placeRule,
   comparisonRule,
   positionRule,
@@ -38,6 +50,7 @@ export const clauseRules: readonly ClauseRule[] = [
   superlativeRule,
   lookRule,
   labelRule,
+  inscriptionRule,
   countRule,
   inventedRule,
   strangerRule,

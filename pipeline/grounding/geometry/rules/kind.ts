@@ -113,6 +113,7 @@ const isAt = (model: Model, id: string, name: string): boolean => {
 
 const rightAngle = (clause: Clause, model: Model, start: number, end: number): Finding[] => {
   const text = clause.text.slice(end);
+  const isNot = clause.negated || /\bno\s*$/.test(clause.text.slice(0, start));
   const at =
     /^ angles?(?: (?:is|lies|mark|marks|marked|sits|are))*(?: (?:at|in))(?: (?:the )?(?:point|vertex|corner|vertices))? (\p{L}\d?['′]?)(?!\p{L})(?: and (\p{L}\d?['′]?)(?!\p{L}))?/u.exec(
       text,
@@ -125,7 +126,7 @@ const rightAngle = (clause: Clause, model: Model, start: number, end: number): F
         {
           start,
           end: end + at[0].length,
-          ok: turned(point === undefined ? false : isRightAt(model, name.toUpperCase()), clause.negated),
+          ok: turned(point === undefined ? false : isRightAt(model, name.toUpperCase()), isNot),
           stated: name.toUpperCase(),
           about: point ? [point] : [],
         },

@@ -22,7 +22,7 @@ export const labelRule: ClauseRule = (clause, model) =>
     if (part && before && before.start > clause.start + part.index + part[0].length) return [];
     const rest = clause.text.slice(hit.end);
     const word =
-      /^(?:[“"]([^”"]+)[”"]|(\p{L}['′]?\d?(?:\(x\))?)(?![\p{L}\p{N}-])|((?:−|-)?\d+(?:\.\d+)?\s?(?:cm|°|m|mm)?(?:²)?)(?![\p{L}\p{N}]))/u.exec(
+      /^(?:[“"]([^”"]+)[”"]|(\p{L} ?= ?\d+(?:\.\d+)?|\p{L}['′]?\d?(?:\(x\))?)(?![\p{L}\p{N}-])|((?:−|-)?\d+(?:\.\d+)?\s?(?:cm|°|m|mm)?(?:²)?)(?![\p{L}\p{N}]))/u.exec(
         rest,
       );
     if (!word || /^(?:a|i)\b(?! ?(?:[.,;)]|$|and|in|at))/.test(rest)) return [];

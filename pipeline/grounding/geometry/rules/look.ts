@@ -3,7 +3,7 @@ import { type Entity, type Model, coloursOf, dashOf } from '../read/entity.js';
 import { colourAt } from '../read/words.js';
 import type { Clause, Group } from '../read/sentence.js';
 import { every } from './group-verdicts.js';
-import { type ClauseRule, type Finding, groupAfter, headBefore, isNone } from './rule.js';
+import { type ClauseRule, type Finding, groupAfter, groupBefore, headBefore, isNone, isPartOf } from './rule.js';
 
 const copula =
   /\b(?:is|are|was|were|drawn|coloured|colored|filled|shaded|painted|shown|printed|appears?|in|with|left|marked|outlined|both|all|as|isn['’]?t|aren['’]?t|not|only|a|also|light|dark|,|and|but|itself)\s*$/;
@@ -13,6 +13,16 @@ const isOnly = (clause: Clause, group: Group | undefined): boolean =>
   /\b(?:only|just)\s+(?:the\s+)?$/.test(
     clause.text.slice(0, group.start) + (group.phrases[0]?.words.includes('only') ? ' only ' : ''),
   );
+
+/** What stands just before an aside, unless it belongs to something else: "the median from A, dashed". */
+const besideIt = (clause: Clause, start: number): Group | undefined => {
+  const group = groupBefore(clause, start);
+  const isEmbedded =
+    group !== undefined &&
+    group.phrases.length === 1 &&
+    /\b(?:from|to|of|at|in|on|through|between) $/.test(clause.text.slice(0, group.start));
+  return isEmbedded ? undefined : group;
+};
 
 interface Look {
   readonly start: number;
@@ -63,6 +73,9 @@ const judgeLook = (
     ({ det, count, words }) => det === 'a' || (count !== undefined && words.includes('of')),
   );
   if (!some || things.length === 1) return every(all);
+  const counted = group.phrases.find(({ count, words }) => count !== undefined && words.includes('of'))?.count;
+  const fits = all.filter((one) => one).length;
+  if (counted !== undefined) return isOnly(clause, group) ? fits === counted : fits >= counted;
   const vague = group.phrases.some(({ name, det, count }) => name === undefined && det === 'a' && count === undefined);
   return all.includes(true) ? true : vague ? undefined : false;
 };
@@ -74,8 +87,33 @@ export const lookRule: ClauseRule = (clause, model) =>
     const before = clause.text.slice(0, start);
     const next = groupAfter(clause, end);
     if (!copula.test(before) || (next && clause.text.slice(end, next.start).trim() === '')) return [];
-    const group = headBefore(clause, start);
-    const things = group?.entities.filter(({ element }) => element !== undefined) ?? [];
+    // "On a grey grid": the colour of something else.
+    if (
+      /\b(?:on|in|with|of|by|at|to|from|and|has|have) an? (?:very |light |dark |pale )*$/.test(before) &&
+      /^ \p{L}{3,}/u.test(clause.text.slice(end)) &&
+      !/^ (?:colou?r|tone|shade|tint|and|line|dashes|dots)/.test(clause.text.slice(end))
+    )
+      return [];
+    // "The height MF, dashed, …" speaks of what stands just before it.
+    const aside =
+      /,\s*(?:drawn |shown )?$/.test(before) && /^ ?(?:,|$|\))/.test(clause.text.slice(end))
+        ? besideIt(clause, start)
+        : undefined;
+    const group = aside ?? headBefore(clause, start);
+    if (
+      group &&
+      (isPartOf(clause, group) ||
+        (clause.start <= group.end &&
+          /\b(?:one|two|three|the other|others|the rest|the second|the third)\b/.test(
+            clause.text.slice(group.end, start),
+          )))
+    )
+      return [];
+    const things =
+      group?.entities.filter(
+        ({ element, sort }) => element !== undefined && !(sort === 'point' && element.data?.['dot'] === false),
+      ) ?? [];
+    if (group && group.entities.length > 0 && things.length === 0) return [];
     if (!group || things.length === 0) {
       const made = !isDash && !clause.negated && !isNone(group) && what !== 'white' && !isAnywhere(model, what);
       return made ? [{ start, end, ok: false, stated: what, about: [] }] : [];

@@ -1,6 +1,7 @@
 import type { Model } from '../read/entity.js';
 import type { Num } from '../read/item.js';
 import type { Clause, Group } from '../read/sentence.js';
+import { isDistance } from './distance.js';
 import { type Quantity, quantityOf, valuesOf } from './quantity.js';
 import {
   type ClauseRule,
@@ -8,6 +9,7 @@ import {
   type Placed,
   agrees,
   groupBefore,
+  headBefore,
   isDenied,
   numbersIn,
   turned,
@@ -22,6 +24,8 @@ const sums = /\b(?:together|in total|add(?:s)? up|altogether|sum|combined)\b/;
 const isOther = (clause: Clause, number: Placed<Num>): boolean => {
   const before = clause.text.slice(clause.start, number.start);
   const after = clause.text.slice(number.end, number.end + 30);
+  if (/^ ?(?:[+*·×/^]|[-−–] ?(?=[\d(√π])|√)/.test(after) || /(?:[+*·×/^√]|\d ?[-−–]) ?$/.test(before)) return true;
+  if (isDistance(before, after) || /^ (?:units? |steps? |squares? )?(?:up|down)(?:wards?)?\b/.test(after)) return true;
   if (/^ ?(?:times|percent|%|units? (?:to the|above|below|higher|lower|further|right|left|up|down)|further|above|below|to the (?:left|right)|more|less|higher|lower)/.test(after)) return true;
   if (/\bfrom\b[^,;]*\bto\s*$/.test(before)) return true;
   return (
@@ -39,9 +43,13 @@ const holderOf = (
   model: Model,
   number: Placed<Num>,
   quantity: Quantity,
+  headOf: Group | undefined,
 ): Group | undefined => {
   const before = groups.filter(({ end }) => end <= number.start);
-  const left = before.at(-1) ?? subject;
+  const labelled = /\blabell?ed(?: as| with)?\s*(?:\p{L} ?= ?)?$/u.test(text.slice(start, number.start))
+    ? headOf
+    : undefined;
+  const left = labelled ?? before.at(-1) ?? subject;
   const of = before.findLast((group) =>
     /\b(?:of|over|around|in|on)\s*$/.test(text.slice(start, group.start).replace(/\b(?:the|a|an|its)\s*$/, '')),
   );
@@ -75,7 +83,7 @@ const judgeValues = (clause: Clause, model: Model, number: Num, quantity: Quanti
   const scale = unitFault(model, number) ?? 1;
   const scaled = { ...number, value: number.value * scale, rounding: number.rounding * scale };
   const fitting = values.filter((value) => agrees(scaled, value)).length;
-  if (quantity === 'height' || owners.every(({ sort }) => sort === 'solid') || (listed > 1 && owners.length > 1 && listed >= owners.length)) return fitting > 0;
+  if (quantity === 'height' || quantity === 'side' || owners.every(({ sort }) => sort === 'solid') || (listed > 1 && owners.length > 1 && listed >= owners.length)) return fitting > 0;
   const all =
     /\b(?:both|each|all|every)\b/.test(clause.text) ||
     holder.phrases.length > 1 ||
@@ -95,9 +103,13 @@ export const measureRule: ClauseRule = (clause, model) => {
     const quantity = quantityOf(clause, number, left);
     if (!quantity) return [];
     // "the other two angles": nobody knows which.
+    if (
+      left?.phrases.some(({ det, words }) => det === 'other' || words.includes('other') || words.includes('remaining'))
+    )
+      return [];
     if (left && left.entities.length === 0 && left.noun !== '' && !hasStranger(left)) return [];
     const isNot = isDenied(clause, clause.start, number.start);
-    const holder = holderOf(clause, model, number, quantity);
+    const holder = holderOf(clause, model, number, quantity, headBefore(clause, number.start));
     const stated = number.value;
     const own = holder && holder.start >= clause.start && holder.end <= number.start;
     const span = { start: own ? holder.start : number.start, end: number.end };

@@ -125,4 +125,9 @@ export const meetingRule: ClauseRule = (clause, model) =>
   hits(
     clause,
     /\b(?:meets?|intersects?|cross(?:es)?|cuts?|crossing|meeting|intersecting|touch(?:es)?|(?:is |are )?tangent(?: to)?|intersection(?:s)?(?: points?)?(?: of)?)\b/g,
-  ).flatMap((hit) => judgeMeeting(clause, model, hit));
+  ).flatMap((hit) =>
+    // How they meet is told, and not whether.
+    clause.negated && /^[^,;]*\bat (?:an?|right)\b/.test(clause.text.slice(hit.end))
+      ? []
+      : judgeMeeting(clause, model, hit),
+  );

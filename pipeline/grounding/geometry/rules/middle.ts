@@ -1,5 +1,6 @@
 import type { Entity } from '../read/entity.js';
 import type { Clause } from '../read/sentence.js';
+import { isSamePlace, plus, times, type Vec } from '../read/vector.js';
 import { bisects, isHalved, isOn } from './geometry.js';
 import { every } from './group-verdicts.js';
 import { finding, isVague, othersOf, pairs, pointsOf, strangers } from './group-verdicts.js';
@@ -50,6 +51,9 @@ export const halvingRule: ClauseRule = (clause, model) =>
   ).flatMap((hit): Finding[] => {
     const subject = groupBefore(clause, hit.start);
     if (!subject || isVague(subject)) return [];
+    // "It" halves something else than itself.
+    const after = clause.groups.find(({ start }) => start >= hit.end);
+    if (after?.phrases[0]?.noun === 'it' && after.entities.every((one) => subject.entities.includes(one))) return [];
     if (/^ (?:each other|one another)/.test(clause.text.slice(hit.end))) {
       const all = pairs(othersOf(subject)).flatMap(([one, other]) => [
         bisects(model, one, other),
@@ -117,6 +121,12 @@ export const joiningRule: ClauseRule = (clause, model) =>
     return [finding(hit, of?.end ?? hit.end, turned(ok, clause.negated), 'joins', [thing, ...ends])];
   });
 
+const middleOf = (places: readonly Vec[]): Vec =>
+  times(
+    places.reduce((sum, one) => plus(sum, one), [0, 0, 0]),
+    1 / (places.length || 1),
+  );
+
 /** "M is the centre of the circle", "the circle with the centre M". */
 export const centreRule: ClauseRule = (clause, model) =>
   hits(
@@ -132,7 +142,7 @@ export const centreRule: ClauseRule = (clause, model) =>
       ? near.entities.filter(({ sort }) => sort === 'point')
       : [...pointsOf(before), ...pointsOf(after)].slice(0, 1);
     const named = [...othersOf(before), ...othersOf(after), ...othersOf(clause.subject)].filter(
-      ({ sort }) => sort === 'circle',
+      (one) => one.sort === 'circle' || (one.sort === 'polygon' && one.places.length > 2),
     );
     const own = named.length > 0 ? named.slice(0, 1) : circles;
     const [point] = points;
@@ -143,7 +153,10 @@ export const centreRule: ClauseRule = (clause, model) =>
       (circle) =>
         model.scene.relations.some(
           ({ kind, from, to }) => kind === 'centre-of' && from === point.id && to === circle.id,
-        ) || Math.hypot(circle.at[0] - point.at[0], circle.at[1] - point.at[1]) < 1.5,
+        ) ||
+        (circle.sort === 'polygon' &&
+          isSamePlace(middleOf(circle.places), point.places[0] ?? [1e9, 0, 0], model.extent)) ||
+        Math.hypot(circle.at[0] - point.at[0], circle.at[1] - point.at[1]) < 1.5,
     );
     return [finding(hit, Math.max(hit.end, after?.end ?? 0), turned(is, clause.negated), 'centre', [point, ...own])];
   });

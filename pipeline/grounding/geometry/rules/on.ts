@@ -20,6 +20,7 @@ const judgeOn = (clause: Clause, model: Model, hit: Hit): Finding[] => {
   )
     return [];
   if (hit.words.endsWith('of') && !hit.words.includes('point')) return [];
+  if (/\bat (?:a )?right angles?\b/.test(clause.text.slice(object.end))) return [];
   const [points, things] = [pointsOf(subject), othersOf(object)];
   if (strangers(subject, object) && !clause.negated && object.noun !== 'axis')
     return [finding(hit, object.end, false, 'on', [])];
@@ -46,7 +47,7 @@ export const onRule: ClauseRule = (clause, model) =>
 
 /** "The line g passes through A". */
 export const throughRule: ClauseRule = (clause, model) =>
-  hits(clause, /\b(?:pass(?:es|ing)?|goes|runs?|leads?|going|running)(?: exactly)? through\b|\bcontains?\b/g).flatMap(
+  hits(clause, /\b(?:pass(?:es|ing)?|goe?s?|runs?|leads?|going|running)(?: exactly)? through\b|\bcontains?\b/g).flatMap(
     (hit): Finding[] => {
       const [subject, object] = [groupBefore(clause, hit.start), groupAfter(clause, hit.end)];
       const [things, points] = [othersOf(subject), pointsOf(object)];

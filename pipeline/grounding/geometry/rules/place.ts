@@ -7,6 +7,7 @@ import {
   agrees,
   groupAfter,
   groupBefore,
+  headBefore,
   isDenied,
   numbersIn,
   spotsIn,
@@ -16,7 +17,12 @@ import type { Clause } from '../read/sentence.js';
 
 const judgeSpot = (clause: Clause, model: Model, spot: Placed<Spot>, from: number): Finding[] => {
   const { text, start } = clause;
-  const own = clause.groups.findLast((one) => one.end <= spot.start && one.start >= from);
+  const last = clause.groups.findLast((one) => one.end <= spot.start && one.start >= from);
+  // "E lies halfway between A and C, at (4, 2.5)": E does.
+  const isAside =
+    last !== undefined &&
+    /^\s*,\s*(?:that is |namely )?(?:at|in|with)\s*(?:the (?:point|place) )?$/.test(text.slice(last.end, spot.start));
+  const own = isAside ? headBefore(clause, last.end + 1) : last;
   const group = own ?? (from === start ? clause.subject : undefined);
   const phrase = group?.phrases.at(-1);
   const between = text.slice(own ? own.end : start, spot.start);

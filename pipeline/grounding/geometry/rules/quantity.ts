@@ -1,5 +1,7 @@
 import type { Measurement } from '../../../../renderers/scene.js';
 import type { Entity, Model } from '../read/entity.js';
+import { sidesOf } from '../read/between.js';
+import { standsFor } from '../read/nouns.js';
 import type { Num } from '../read/item.js';
 import type { Clause, Group } from '../read/sentence.js';
 import { areaOf, foot, isParallel, minus, size } from '../read/vector.js';
@@ -18,6 +20,7 @@ export type Quantity =
   | 'surface'
   | 'circumference'
   | 'slant'
+  | 'side'
   | 'sum';
 
 export const words: readonly (readonly [RegExp, Quantity])[] = [
@@ -54,6 +57,12 @@ const heightsOf = ({ places, sort }: Entity): number[] => {
   });
 };
 
+/** A stroke that is drawn as a radius or a diameter; any, where no circle tells. */
+const isRole = (model: Model, entity: Entity, role: 'radius' | 'diameter'): boolean => {
+  const all = standsFor(model, role);
+  return all.some(({ id }) => id === entity.id) || !model.entities.some(({ sort }) => sort === 'circle');
+};
+
 const numbersOf = (list: readonly unknown[]): number[] => list.flatMap((one) => (typeof one === 'number' ? [one] : []));
 
 /** From the rim to the tip. */
@@ -77,11 +86,18 @@ export const valuesOf = (model: Model, entity: Entity, quantity: Quantity): read
       : sort === 'segment' && measures.length !== undefined
         ? [measures.length]
         : [];
+  if (quantity === 'side')
+    return sort === 'polygon'
+      ? sidesOf(model, entity).flatMap(({ measures: { length } }) => length ?? [])
+      : sort === 'solid'
+        ? extentsOf(entity)
+        : [];
   if (sort === 'solid' && quantity === 'length') return extentsOf(entity);
   const known = own[quantity];
   if (known && measures[known] !== undefined) return [measures[known]];
   if (quantity === 'radius' && entity.element?.measures?.radius !== undefined) return [entity.element.measures.radius];
-  if (quantity === 'radius' && sort === 'segment') return measures.length === undefined ? [] : [measures.length];
+  if ((quantity === 'radius' || quantity === 'diameter') && sort === 'segment')
+    return measures.length !== undefined && isRole(model, entity, quantity) ? [measures.length] : [];
   if (quantity === 'diameter')
     return measures.radius !== undefined
       ? [2 * measures.radius]
@@ -112,7 +128,6 @@ export const valuesOf = (model: Model, entity: Entity, quantity: Quantity): read
     if (!a || !b || isParallel(minus(b, a), [0, 1, 0])) return [];
     return [(b[1] - a[1]) / (b[0] - a[0])];
   }
-  void model;
   return [];
 };
 
@@ -123,6 +138,11 @@ export const quantityOf = (clause: Clause, number: Placed<Num>, group: Group | u
   if (number.unit === '°') return 'angle';
   if (/\b(?:slant (?:height|edge|length|side)|lateral (?:edge|height)|generat(?:or|rix|ing line))\b/.test(before))
     return 'slant';
+  if (
+    /\b(?:sides?|side lengths?|edge lengths?)(?: of| is| are|:| =)?(?: length)?\s*$/.test(before) &&
+    !(group?.entities.some(({ sort }) => sort === 'segment') === true && /\b(?:is|are)\s*$/.test(before))
+  )
+    return 'side';
   if (/\b(?:lateral|curved|mantle|side)[ -](?:area|surface)\b/.test(before)) return undefined;
   if (/\bsurface area\b/.test(before)) return 'surface';
   if (/^ (?:\w+ )?(?:high|tall)\b/.test(after)) return 'height';

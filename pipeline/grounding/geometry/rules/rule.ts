@@ -38,10 +38,29 @@ export const headBefore = (clause: Clause, at: number): Group | undefined => {
       break;
     index -= 1;
   }
-  return (
-    own[index] ?? (clause.items.some(({ end, type }) => end <= at && type === 'number') ? undefined : clause.subject)
-  );
+  if (own[index]) return own[index];
+  const isCounted = clause.items.some(({ end, type }) => end <= at && type === 'number');
+  return isCounted || hasOwnSubject(clause, at) ? undefined : clause.subject;
 };
+
+const measures =
+  /^(?:length|width|height|depth|area|perimeter|radius|diameter|circumference|slope|gradient|size|volume|surface|angle|side|edge|interior|inside|outline|line|fill|filling|colour|color|rim|border|contour|boundary|stroke|course|measure|value|middle|half|part|both|all|foot|base|top|bottom|corner|end|centre|center|sum|name|label|letter|number)s?$/;
+
+/** A noun that nothing in the figure answers to is what the clause speaks of: "the left half is light orange". */
+const hasOwnSubject = ({ tokens, items, offset }: Clause, at: number): boolean =>
+  tokens.some(
+    ({ pos, start, lower }) =>
+      pos === 'NOUN' &&
+      start - offset < at &&
+      (!measures.test(lower) || /^(?:half|part|middle|corner|end|foot|top|bottom)s?$/.test(lower)) &&
+      !items.some((item) => item.start <= start - offset && item.end > start - offset),
+  );
+
+/** "Half of the triangle", "the corners between the circle and the square": not all of it. */
+export const isPartOf = ({ text }: Clause, { start }: Group): boolean =>
+  /\b(?:half|halves|part|parts|rest|quarter|third|portion|most|piece|section|remainder|area|space|region|corners?) (?:of|outside|inside|between|around|above|below|within) (?:the |a |this )?$/.test(
+    text.slice(0, start),
+  );
 
 /** Whether a "not" stands between two places. */
 export const isDenied = ({ text }: Clause, from: number, to: number): boolean =>

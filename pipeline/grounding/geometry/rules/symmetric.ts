@@ -4,7 +4,17 @@ import { minus, size } from '../read/vector.js';
 import { type Relation, holds } from './geometry.js';
 import { every } from './group-verdicts.js';
 import { finding, isVague, pairs, strangers } from './group-verdicts.js';
-import { type ClauseRule, type Finding, type Hit, groupAfter, groupBefore, hits, isNone, turned } from './rule.js';
+import {
+  type ClauseRule,
+  type Finding,
+  type Hit,
+  groupAfter,
+  groupBefore,
+  headBefore,
+  hits,
+  isNone,
+  turned,
+} from './rule.js';
 
 const symmetric: readonly (readonly [RegExp, Relation])[] = [
   [/\bparallel\b/g, 'parallel'],
@@ -67,12 +77,28 @@ const judgeAll = (model: Model, kind: Relation, { entities, phrases }: Group, is
   return firm ? every(all) : all.includes(true) ? true : every(all);
 };
 
+/** "AB is parallel to DC, and AD to BC": the object, and the pairs that follow it. */
+const followers = (clause: Clause, object: Group): { readonly first: Group; readonly pairs: readonly (readonly [Entity, Entity])[] } | undefined => {
+  const at = clause.groups.indexOf(object);
+  const next = clause.groups[at + 1];
+  const [first, second, more] = object.phrases;
+  if (!next || !first || !second || more || !/^ (?:to|with|as) $/.test(clause.text.slice(object.end, next.start))) return undefined;
+  const [one, other] = [second.entities[0], next.entities[0]];
+  return one && other && second.entities.length === 1 && next.entities.length === 1
+    ? { first: { ...object, phrases: [first], entities: first.entities }, pairs: [[one, other]] }
+    : undefined;
+}; // prettier-ignore
+
+const isOf = ({ text }: Clause, { start }: Group): boolean => /\bof (?:the |this |its )?$/.test(text.slice(0, start));
+
 const judgeSymmetric = (clause: Clause, model: Model, kind: Relation, hit: Hit): Finding[] => {
   const before = clause.text.slice(0, hit.start);
   if (/\b(?:half|twice|double|three times|nearly|almost|\d times) $/.test(before)) return [];
   if (hit.words.startsWith('perpendicular') && clause.text.startsWith(' bisector', hit.end)) return [];
   const holder = clause.groups.find(({ start, end }) => start <= hit.start && end >= hit.end);
-  const subject = holder ?? groupBefore(clause, hit.start);
+  const near = groupBefore(clause, hit.start);
+  // "The diagonals of the parallelogram are perpendicular": the diagonals.
+  const subject = holder ?? (near && isOf(clause, near) ? headBefore(clause, hit.start) : near);
   const object = holder ? undefined : toObject(clause, hit.end);
   const isNot = clause.negated || isNone(subject) || isNone(object);
   if (/\bopposite (?:sides|edges)\b/.test(clause.text) && (kind === 'parallel' || kind === 'equal') && !object) {
@@ -82,6 +108,14 @@ const judgeSymmetric = (clause: Clause, model: Model, kind: Relation, hit: Hit):
   if (strangers(subject, object)) return isNot ? [] : [finding(hit, hit.end, false, kind, [])];
   if (!subject || isVague(subject)) return [];
   if (object) {
+    const more = followers(clause, object);
+    if (more) {
+      const all = [
+        judgeTwo(model, kind, subject, more.first, isNot),
+        ...more.pairs.map(([one, other]) => turned(holds(model, kind, one, other), isNot)),
+      ];
+      return [finding(hit, object.end, every(all), kind, [...subject.entities, ...object.entities])];
+    }
     const about = [...subject.entities, ...object.entities];
     return isVague(object) ? [] : [finding(hit, hit.end, judgeTwo(model, kind, subject, object, isNot), kind, about)];
   }

@@ -16,7 +16,8 @@ export type SpaceRule = (text: string, scope: Scope) => readonly Verdict[];
 export const name = "[A-Z](?:_?[0-9₀-₉])*['′’]?";
 export const pair = `(?:${name}){2}`;
 export const listOf = (item: string): string => `${item}(?:(?:, and | and |, )${item})*`;
-export const number = '(?:\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+export const number =
+  '(?:\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)';
 
 /** What `number` matches, and nothing beyond, is read. */
 export const valueOf = (text: string): number => unitWord(text.toLowerCase()) ?? Number(text);

@@ -12,7 +12,7 @@ const seen = /\b(?:see|visible|seen|in view|shown|look at|spot)\b/;
 const unseen =
   /\b(?:hidden|invisible|out of sight|not (?:be )?(?:seen|visible)|cannot be seen|can['’]?t (?:be seen|see)|unseen|covered|concealed|behind)\b/;
 const total =
-  /\b(?:in all|altogether|in total|total|whole|consists?|made (?:up )?(?:of|from)|make(?:s)? up|built|build|contains?|is composed|comprises?|needs?|uses?)\b/;
+  /\b(?:in all|altogether|in total|total|whole|consists?|made (?:up )?(?:of|from)|make(?:s)? up|built|build|contains?|is composed|comprises?|needs?|uses?)\b|\b(?:there are|building|tower|stack)\b/;
 
 /** "Nine cubes", "six cubes can be seen", "the back row has five cubes", "a column of three cubes". */
 export const cubeCounts = (text: string, stacks: readonly Stack[], scope: Scope): Verdict[] =>

@@ -1,0 +1,61 @@
+import { unitWord } from '../../check/number-words.js';
+import type { Entity } from '../read/entity.js';
+import { minus, type Vec } from '../read/vector.js';
+import { type ClauseRule, type Finding, groupBefore, spotsIn, turned } from './rule.js';
+
+const step =
+  /(?<![\d.,])(?<value>\d+(?:\.\d+)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))(?: (?:units?|steps?|squares?|boxes))? (?:(?:to the )?(?<way>right|left)|(?<up>up(?:wards?)?|down(?:wards?)?))\b/g;
+
+const coursesOf = (entities: readonly Entity[]): Vec | undefined => {
+  const [one, more] = entities;
+  const [a, b] = one?.places ?? [];
+  return one?.element?.kind === 'vector' && !more && a && b ? minus(b, a) : undefined;
+};
+
+/** "The vector u leads 4 to the right and 1 up", "v has the components (1, 4)". */
+export const componentRule: ClauseRule = (clause, model) => {
+  if (model.isSpace) return [];
+  const steps = [...clause.text.matchAll(step)].flatMap((match): Finding[] => {
+    const group = groupBefore(clause, match.index);
+    const course = group && coursesOf(group.entities);
+    if (!course) return [];
+    const { value = '', way, up } = match.groups ?? {};
+    const stated = unitWord(value) ?? Number(value);
+    const actual = way === undefined ? course[1] : course[0];
+    const signed = way === 'left' || up?.startsWith('down') === true ? -stated : stated;
+    const ok = Math.abs(actual - signed) < 0.06;
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        ok: turned(ok, clause.negated),
+        stated: match[0],
+        actual,
+        about: group.entities,
+      },
+    ];
+  });
+  const spots = spotsIn(clause).flatMap((spot): Finding[] => {
+    const group = groupBefore(clause, spot.start);
+    const course = group && coursesOf(group.entities);
+    const between = clause.text.slice(group?.end ?? 0, spot.start);
+    if (
+      !course ||
+      !/^\s*(?:=|is|has (?:the )?(?:components?|coordinates?)|with (?:the )?components?|:)?\s*$/.test(between)
+    )
+      return [];
+    const ok = Math.abs(course[0] - spot.x) <= spot.rounding && Math.abs(course[1] - spot.y) <= spot.rounding;
+    const actual = `${course[0]}, ${course[1]}`;
+    return [
+      {
+        start: spot.start,
+        end: spot.end,
+        ok: turned(ok, clause.negated),
+        stated: `${spot.x}, ${spot.y}`,
+        actual,
+        about: group.entities,
+      },
+    ];
+  });
+  return [...steps, ...spots];
+};

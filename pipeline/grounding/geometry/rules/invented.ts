@@ -1,0 +1,94 @@
+import type { Model } from '../read/entity.js';
+import { impliedPolygons } from '../read/implied.js';
+import type { Phrase } from '../read/item.js';
+import { isClosed } from '../read/nouns.js';
+import { polygonNouns } from '../read/polygon-nouns.js';
+import type { Clause, Group } from '../read/sentence.js';
+import type { ClauseRule, Finding } from './rule.js';
+
+/** "KFMN is a rectangle", "the strokes make a triangle". */
+const isPredicate = (before: string): boolean =>
+  /\S \b(?:is|are|be|forms?|makes?|becomes?|called|complete|completes|gives?|spans?|bounds?|as|isn['’]?t|not|also|neither|nor|or|both)(?: (?:up|not|also|therefore|even))? $/.test(
+    before,
+  );
+
+const creating =
+  /\b(?:drawn|shown|there(?:['’]?s| is| are|s)|pass(?:es)? through|runs?|crosse?s|covers?|surrounds?|encloses?|around|marked|appears?|connects?|joins?|is inscribed|touches|circumscribed|lies|stands|sits|with|shows?|has)\b/;
+
+const unreal =
+  /\b(?:could|would|might|used to|no|without|like|as if|imagine|think|if|reminds?|call|rather than|instead)\b/;
+
+/** Whether a noun may stand for what is not drawn as such: sides make it up, or it is what something is said to be. */
+const isLoose = (clause: Clause, model: Model, { noun, kin, entities }: Phrase, start: number): boolean => {
+  if (kin.length > 0) return false;
+  if (polygonNouns.has(noun))
+    return (
+      impliedPolygons(model, noun) > 0 || isPredicate(clause.text.slice(clause.start, start)) || entities.length > 0
+    );
+  return noun === 'diagonal' && impliedPolygons(model, 'quadrilateral') > 0;
+};
+
+/** Nothing of that noun is drawn: made up, where the clause says that it is there. */
+const missing = (clause: Clause, model: Model, { noun, det }: Phrase): boolean => {
+  if (/^(?:tangent|shading|diagonal)$/.test(noun) && !creating.test(clause.text) && !/\b(?:is|are)\b/.test(clause.text))
+    return false;
+  const isQuad = polygonNouns.has(noun) && noun !== 'triangle';
+  return !(
+    isQuad &&
+    !/\b(?:is drawn|drawn|shown|there)\b/.test(clause.text) &&
+    !model.entities.some(({ sort, places }) => sort === 'polygon' && places.length > 3) &&
+    det !== 'a'
+  );
+};
+
+const looked = new Set(['line', 'segment', 'point', 'angle', 'side', 'ray']);
+
+const judge = (clause: Clause, model: Model, phrase: Phrase, span: { readonly start: number; readonly end: number }): Finding[] => {
+  const { noun, det, kin, entities, name, colour, dash, words, stranger } = phrase;
+  const found = (ok: boolean, stated: string, about: Finding['about']): Finding[] => [{ ...span, ok, stated, about }];
+  if (name !== undefined) return stranger === undefined ? [] : found(false, name, []);
+  const firm = det === 'a' || phrase.count !== undefined || det === 'the' || (det === '' && colour !== undefined);
+  if (!firm) return [];
+  if (words.includes('second') && kin.length < 2 && isClosed(model, noun)) return found(false, `second ${noun}`, []);
+  if (isLoose(clause, model, phrase, span.start)) return [];
+  if (kin.length === 0 && isClosed(model, noun)) return missing(clause, model, phrase) ? found(false, noun, []) : [];
+  if (colour === undefined && dash === undefined) return [];
+  const look = `${colour ?? dash ?? ''} ${noun}`;
+  if (entities.length === 0) return kin.length > 0 && (isClosed(model, noun) || looked.has(noun)) ? found(false, look, kin) : [];
+  // Points may be joined by a stroke that nobody drew.
+  return entities.every(({ element }) => element === undefined) ? found(false, look, []) : found(true, look, entities);
+}; // prettier-ignore
+
+const inventedIn = (clause: Clause, model: Model, group: Group, phrase: Phrase): Finding[] => {
+  const { noun, det, kin } = phrase;
+  const item = clause.items.find((one) => one.type === 'phrase' && one.from === phrase.from);
+  if (!item || noun === '' || det === 'pronoun' || det === 'no') return [];
+  if (/\bthan $/.test(clause.text.slice(0, item.start))) return [];
+  // What a section or a face looks like is told by its own rules.
+  if (
+    model.isSpace &&
+    kin.length === 0 &&
+    !model.own.has(noun) &&
+    !/^(?:circle|vector|tangent|right angle)$/.test(noun)
+  )
+    return [];
+  if (clause.negated || group.join === 'nor' || unreal.test(clause.text)) return [];
+  return judge(clause, model, phrase, { start: item.start, end: item.end });
+};
+
+/** Things that the figure does not have: "a circle is drawn around E", "a red diagonal". */
+export const inventedRule: ClauseRule = (clause, model) =>
+  clause.groups.flatMap((group) => group.phrases.flatMap((phrase) => inventedIn(clause, model, group, phrase)));
+
+/** A name that nothing in the figure has, where a statement is made of it. */
+export const strangerRule: ClauseRule = (clause, model) =>
+  clause.negated || model.points.size === 0
+    ? []
+    : clause.groups.flatMap(({ phrases }) =>
+        phrases.flatMap((phrase): Finding[] => {
+          const item = clause.items.find((one) => one.type === 'phrase' && one.from === phrase.from);
+          return item && phrase.stranger !== undefined && phrase.noun === ''
+            ? [{ start: item.start, end: item.end, ok: false, stated: phrase.stranger, about: [] }]
+            : [];
+        }),
+      );
