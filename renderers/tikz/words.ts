@@ -126,8 +126,14 @@ const withAccents = (signs: readonly Sign[]): Sign[] => {
   return found;
 };
 
-const gap = (last: Sign | undefined, next: Sign): string =>
-  last !== undefined && next.x - last.x - last.width > 0.18 * Math.max(last.size, next.size) ? ' ' : '';
+const gap = (last: Sign | undefined, next: Sign): string => {
+  if (last === undefined) return '';
+  const number = /\d$/.test(last.text);
+  // One and a quarter is no eleven quarters; a unit is set off by a thin space.
+  if (number && /^\d+\/\d+$/.test(next.text)) return ' ';
+  const least = number && /^\p{L}/u.test(next.text) ? 0.12 : 0.18;
+  return next.x - last.x - last.width > least * Math.max(last.size, next.size) ? ' ' : '';
+};
 
 /** Signs on one line, with what stands higher or lower and is smaller as exponents and indices. */
 const lineOf = (signs: readonly Sign[]): string => {

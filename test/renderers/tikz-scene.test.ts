@@ -84,7 +84,7 @@ describe('scenes of tikz', () => {
     expect(of(scene, 'component').map(({ label, data }) => [label, data?.['type']])).toEqual([
       ['U', 'voltage-source'],
       ['R₁', 'resistor'],
-      ['100Ω', 'resistor'],
+      ['100 Ω', 'resistor'],
       ['C₁', 'capacitor'],
       [undefined, 'ground'],
     ]);

@@ -104,7 +104,7 @@ describe('the renderer of tikz', () => {
   });
 
   it.each([
-    ['$R_1 = 220\\,\\Omega$', 'R₁ = 220Ω'],
+    ['$R_1 = 220\\,\\Omega$', 'R₁ = 220 Ω'],
     ['$\\frac{a+b}{2}$', '(a+b)/2'],
     ['$e^{-t}$ and $x_{max}$', 'e^(−t) and x_max'],
     ['$\\sqrt{x+1}$', '√(x + 1)'],

@@ -8,7 +8,7 @@ import { expressionOf, spelled } from './logic.js';
 import { moleculesOf } from './molecule.js';
 import { placesOf } from './places.js';
 import { regionsOf, shadingsOf, timesOf } from './readings.js';
-import { tiesOf } from './ties.js';
+import { leadsOf, tiesOf } from './ties.js';
 import { degreesOf, drawingName } from './structure.js';
 
 const ids = (things: readonly Thing[]): string[] => things.map(({ id }) => id);
@@ -150,6 +150,18 @@ const tieFacts = (drawing: Drawing): Fact[] =>
     ),
   );
 
+const leadFacts = (drawing: Drawing): Fact[] =>
+  leadsOf(drawing).flatMap(({ arrow, from: { things: from }, to: { things: to } }) =>
+    from.flatMap((one) =>
+      to.map((other) =>
+        fact('connection', [call(one), call(other), arrow.name], 'directed', {
+          about: [arrow.id, one.id, other.id],
+          salience: 0.6,
+        }),
+      ),
+    ),
+  );
+
 /** What a reader finds out from named things: the time on a clock, the part that is shaded, what is in which circle. */
 const readingFacts = (drawing: Drawing): Fact[] => [
   ...timesOf(drawing).map(({ hands, time }) =>
@@ -201,7 +213,7 @@ export const drawingFacts = (drawing: Drawing): Fact[] => {
     ...linkFacts(drawing),
     ...boxFacts(drawing),
     ...(drawing.things.some(({ named }) => named)
-      ? [...tieFacts(drawing), ...readingFacts(drawing)]
+      ? [...tieFacts(drawing), ...leadFacts(drawing), ...readingFacts(drawing)]
       : placeFacts(drawing)),
   ];
 };

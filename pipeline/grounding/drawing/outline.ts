@@ -57,6 +57,9 @@ const holds = ({ path, closed }: Stroke, [x, y]: Point): boolean => {
   return inside;
 };
 
+/** Ends that are no further apart meet, CSS pixels. */
+const near = 5;
+
 /** A place is within what a thing encloses. */
 export const isWithin = (drawing: Drawing, place: Point, thing: Thing): boolean =>
   strokesOf(drawing, thing).some((stroke) => holds(stroke, place));
@@ -71,10 +74,11 @@ export const isInside = (drawing: Drawing, one: Thing, other: Thing): boolean =>
     a.x >= b.x - 1 && a.y >= b.y - 1 && a.x + a.width <= b.x + b.width + 1 && a.y + a.height <= b.y + b.height + 1;
   if (!fits) return false;
   const places = [middleOf(one), ...strokesOf(drawing, one).flatMap(({ path }) => path)];
-  return strokesOf(drawing, other).some((stroke) => places.every((place) => holds(stroke, place)));
+  // What runs along an edge is not inside.
+  const edges = strokesOf(drawing, other);
+  const deep = places.some((place) => distanceTo(edges, place) > near);
+  return deep && edges.some((stroke) => places.every((place) => holds(stroke, place)));
 };
-
-const near = 5;
 
 /** Of an arrow, where it begins or where its head is; undefined for what is none. */
 const endOf = ({ element }: Thing, which: 'tail' | 'head'): Point | undefined => {
@@ -134,6 +138,11 @@ export const isAcross = (drawing: Drawing, one: Thing, other: Thing): boolean =>
   return own.length * others.length < 40_000 && own.some((side) => others.some((with_) => crossing(side, with_)));
 };
 
-/** Both are surfaces. */
-export const areClosed = (drawing: Drawing, ...things: readonly Thing[]): boolean =>
-  things.every((thing) => strokesOf(drawing, thing).some(({ closed }) => closed));
+/** A good part of what a thing is drawn with is a surface, not a line. */
+export const isSurface = (drawing: Drawing, thing: Thing): boolean => {
+  const parts = drawing.partsOf(thing);
+  const area = ({ element: { box } }: Thing): number => (box.width + 1) * (box.height + 1);
+  const largest = Math.max(...parts.map(area));
+  if (parts.length === 0) return strokeOf(thing.element).closed;
+  return parts.some((part) => strokeOf(part.element).closed && area(part) > 0.3 * largest);
+};

@@ -1,5 +1,5 @@
 import type { Drawing, Thing } from './drawing.js';
-import { isWithin, areClosed, isAcross, middleOf } from './outline.js';
+import { isAcross, isSurface, isWithin, middleOf } from './outline.js';
 import { isFramed, kindsOf } from './ties.js';
 
 /** Texts that stand in the same ones of some surfaces that overlap: "6" and "12", in both circles. */
@@ -14,7 +14,7 @@ export const overlapping = (
   drawing: Drawing,
 ): { readonly noun: string; readonly things: readonly Thing[] } | undefined => {
   for (const [noun, things] of kindsOf(drawing)) {
-    const named = things.every(({ name }) => name !== undefined) && areClosed(drawing, ...things);
+    const named = things.every(({ name }) => name !== undefined) && things.every((thing) => isSurface(drawing, thing));
     if (things.length < 2 || things.length > 4 || !named) continue;
     if (things.every((one) => things.some((other) => isAcross(drawing, one, other)))) return { noun, things };
   }

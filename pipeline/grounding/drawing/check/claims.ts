@@ -17,7 +17,8 @@ import { formulaVerdicts } from './formula.js';
 import { messageRules } from './messages.js';
 import { namesOf } from './names.js';
 import { descriptions, nounPhrases, soles } from './phrases.js';
-import { calledRule, holdsRule, ordinalPhrases, regionRule, shadingRule, tieRule, timeRule } from './named.js';
+import { calledRule, holdsRule, leadRule, ordinalPhrases, tieRule } from './named.js';
+import { regionRule, shadingRule, timeRule } from './readings.js';
 import { frameRule, placeRule } from './places.js';
 import { orderRules } from './order.js';
 import { compartmentRules } from './compartments.js';
@@ -55,6 +56,7 @@ const relationRules: readonly DrawingRule[] = [
   placeRule,
   looksRule,
   tieRule,
+  leadRule,
   ...extentRules,
 ];
 /** Of what edges join: read of graphs only. */

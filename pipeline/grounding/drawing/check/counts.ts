@@ -195,7 +195,7 @@ export const countRule: DrawingRule = (pieces, scope) => {
     pieces[from - 3]?.code.startsWith('#') === true;
   // "One clade holds …" speaks of one of several.
   const isSubject = ({ to, pieces: [first] }: Match): boolean =>
-    first?.code === '#1' && held.test(pieces[to]?.code ?? '');
+    first?.code === '#1' && /^(?:contains|holds|includes|starts|begins|ends)$/.test(pieces[to]?.code ?? '');
   return matchesIn(pieces, counted)
     .filter((match) => !isPart(match) && !isSubject(match) && !isOwned(match))
     .map((match) => {

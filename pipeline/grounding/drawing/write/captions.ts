@@ -11,7 +11,13 @@ import { edgeLooks, looseWords, nodeColours, nodeShapes } from './looks.js';
 import { builtSentences, formulaHeadline, formulaSentences, moleculeHeadline, moleculeSentences } from './molecule.js';
 import { labelSentences as nameSentences, lookSentences, namedHeadline, totalsSentence } from './named.js';
 import { dashSentences, labelSentences, placeSentences, shapesHeadline } from './shapes.js';
-import { frameSentences as contentSentences, readingSentences, regionSentences, tieSentences } from './ties.js';
+import {
+  frameSentences as contentSentences,
+  leadSentences,
+  readingSentences,
+  regionSentences,
+  tieSentences,
+} from './ties.js';
 
 const contextOf = (drawing: Drawing, book: FactBook, random: Random): DrawingContext => {
   const by = new Map<string, string[]>();
@@ -45,7 +51,7 @@ const headlineOf = (context: DrawingContext): Said => {
 
 /** Of a drawing whose parts have names: what they are in, called, like and beside, in the order of drawing it again. */
 const namedDetails = (context: DrawingContext): Said[] => {
-  const [looks, ties] = [lookSentences(context), tieSentences(context)];
+  const [looks, ties] = [lookSentences(context), [...tieSentences(context), ...leadSentences(context)]];
   const regions = regionSentences(context);
   return [
     ...readingSentences(context),

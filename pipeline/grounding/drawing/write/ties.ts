@@ -6,7 +6,7 @@ import type { Thing } from '../drawing.js';
 import { pluralOf } from '../nominal.js';
 import { rowOf } from '../order.js';
 import { overlapping, regionsOf, shadingsOf, timesOf } from '../readings.js';
-import { type Tie, tiesOf } from '../ties.js';
+import { leadsOf, type Tie, tiesOf } from '../ties.js';
 import type { DrawingContext } from './context.js';
 import { grouped } from './looks.js';
 import { counted, phraseOf, singledOut } from './phrase.js';
@@ -45,18 +45,43 @@ const verbs: Readonly<Record<Tie['kind'], Verbs>> = {
   overlaps: [['overlaps'], ['overlap']],
 };
 
-/** "The object is to the left of the lens." */
+/** What is said of one, of all things that it is said of: "the hour hand and the minute hand lie inside the dial". */
+const merged = (ties: readonly Tie[]): (readonly Tie[])[] => {
+  const key = ({ kind, one, other }: Tie): string =>
+    one.things.length > 1 ? `${kind} of ${one.noun}` : `${kind} ${other.noun} ${other.label ?? ''}`;
+  return grouped(ties, key).map(([, those]) => those);
+};
+
+/** "The object is to the left of the lens", "the string touches the block and the wheel". */
 export const tieSentences = ({ drawing, about, random }: DrawingContext): Said[] =>
-  tiesOf(drawing).flatMap(({ kind, one, other }) => {
-    const [a, b] = [phraseOf(one), phraseOf(other)];
-    const [that] = other.things;
-    if (a === undefined || b === undefined || that === undefined) return [];
-    const facts = one.things.flatMap((thing) => {
-      const both = [...about('position', thing), ...about('relation', thing)];
-      return both.filter((id) => [...about('position', that), ...about('relation', that)].includes(id));
+  merged(tiesOf(drawing)).flatMap((those) => {
+    const [{ kind }] = those as [Tie];
+    const subjects = [...new Set(those.map(({ one }) => phraseOf(one)))];
+    const objects = [...new Set(those.map(({ other }) => phraseOf(other)))];
+    if (subjects.includes(undefined) || objects.includes(undefined)) return [];
+    const facts = those.flatMap(({ one, other }) => {
+      const its = (thing: Thing): string[] => [...about('position', thing), ...about('relation', thing)];
+      const that = other.things.flatMap(its);
+      return one.things.flatMap(its).filter((id) => that.includes(id));
     });
-    return [sentence(said(`${a} ${random.pick(verbs[kind][one.things.length > 1 ? 1 : 0])} ${b}`, facts))];
+    const list = (phrases: readonly (string | undefined)[]): string => listOf(phrases.flatMap((one) => one ?? []));
+    const several = subjects.length > 1 || (those[0]?.one.things.length ?? 0) > 1;
+    const verb = random.pick(verbs[kind][several ? 1 : 0]);
+    return [sentence(said(`${list(subjects)} ${verb} ${list(objects)}`, facts))];
   });
+
+/** "One transition starts at the level labelled “3” and ends at the level labelled “1”." */
+export const leadSentences = ({ drawing, about }: DrawingContext): Said[] => {
+  const leads = leadsOf(drawing);
+  if (leads.length > 12) return [];
+  return leads.flatMap(({ arrow, from, to }) => {
+    const [a, b] = [phraseOf(from), phraseOf(to)];
+    const label = writtenName(arrow.name) === undefined ? '' : ` labelled “${arrow.name ?? ''}”`;
+    if (a === undefined || b === undefined) return [];
+    const who = label === '' ? `one ${arrow.noun}` : `the ${arrow.noun}${label}`;
+    return [sentence(said(`${who} starts at ${a} and ends at ${b}`, about('connection', arrow)))];
+  });
+};
 
 /** What is in a frame, by kind: "two affected males and one affected female". */
 const contentsOf = (inside: readonly Thing[]): string =>

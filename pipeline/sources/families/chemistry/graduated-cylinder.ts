@@ -1,5 +1,5 @@
 import { defineFamily } from '../family.js';
-import { at, num, pickTikzLook, tikzFigure } from '../tikz/document.js';
+import { alt, at, num, pickTikzLook, scope, tikzFigure } from '../tikz/document.js';
 
 /** Capacity, millilitres between numbers, strokes between two numbers. */
 const scales = [
@@ -15,7 +15,7 @@ const scales = [
 
 export const graduatedCylinder = defineFamily({
   name: 'graduated-cylinder',
-  version: 1,
+  version: 2,
   subject: 'chemistry',
   concepts: ['measuring volume', 'graduated cylinder', 'meniscus', 'displacement'],
   level: 'middle',
@@ -44,16 +44,18 @@ export const graduatedCylinder = defineFamily({
         const text = numbered
           ? ` node[${right ? 'right' : 'left'}, xshift=${right ? '' : '-'}${num(length * 28.45 + 2)}pt] {${num(value)}}`
           : '';
-        return `\\draw ${at(edge - side * length, yOf(value))} -- ${at(edge, yOf(value))}${text.replace(/, xshift=[^\]]*/, '')};`;
+        return `\\draw[${alt('scale mark')}] ${at(edge - side * length, yOf(value))} -- ${at(edge, yOf(value))}${text.replace(/, xshift=[^\]]*/, '')};`;
       });
-      return [
-        `\\fill[accent!${look.tint + 15}] ${at(x - half, 0)} -- ${at(x - half, y + dip)} .. controls ${at(x - half * 0.6, y)} and ${at(x + half * 0.6, y)} .. ${at(x + half, y + dip)} -- ${at(x + half, 0)} -- cycle;`,
-        ...(stone ? [`\\draw[fill=gray!50] ${at(x, 0.32)} ellipse (${num(half * 0.6)} and 0.3);`] : []),
+      return scope('graduated cylinder', [
+        `\\fill[accent!${look.tint + 15}, ${alt('liquid')}] ${at(x - half, 0)} -- ${at(x - half, y + dip)} .. controls ${at(x - half * 0.6, y)} and ${at(x + half * 0.6, y)} .. ${at(x + half, y + dip)} -- ${at(x + half, 0)} -- cycle;`,
+        ...(stone
+          ? [`\\draw[fill=gray!50, ${alt('stone')}] ${at(x, 0.32)} ellipse (${num(half * 0.6)} and 0.3);`]
+          : []),
         ...marks,
         `\\draw[very thick] ${at(x - half - 0.12, height + 0.55)} -- ${at(x - half, height + 0.4)} -- ${at(x - half, 0)} -- ${at(x + half, 0)} -- ${at(x + half, height + 0.4)} -- ${at(x + half + 0.12, height + 0.55)};`,
         `\\draw[very thick, fill=white] ${at(x - half - 0.3, -0.18)} rectangle ${at(x + half + 0.3, 0)};`,
         ...(caption === '' ? [] : [`\\node[below] at ${at(x, -0.25)} {${caption}};`]),
-      ];
+      ]);
     };
     const unit = `\\node[above] at ${at(0, height + 0.6)} {${random.pick(['mL', 'ml', 'mL', 'cm$^3$'])}};`;
     const gap = 2 * half + random.between(1.9, 2.6);

@@ -1,5 +1,5 @@
 import { defineFamily } from '../family.js';
-import { at, num, pickTikzLook, tikzFigure } from '../tikz/document.js';
+import { alt, at, num, pickTikzLook, scope, tikzFigure } from '../tikz/document.js';
 
 const shared = (a: number, b: number): number => (b === 0 ? a : shared(b, a % b));
 
@@ -12,9 +12,18 @@ const fraction = (part: number, whole: number, mixed: boolean): string => {
   return mixed && full > 0 ? `${full}\\frac{${top % bottom}}{${bottom}}` : `\\frac{${top}}{${bottom}}`;
 };
 
+const tick = (x: number, whole: boolean, label: string): string => {
+  const reach = whole ? 0.2 : 0.12;
+  const words = label === '' ? '' : ` ${at(x, -reach)} node[below] {$${label}$}`;
+  return `\\draw[${alt(whole ? 'whole number mark' : 'fraction mark')}] ${at(x, -reach)} -- ${at(x, reach)}${words};`;
+};
+
+const dot = (x: number, name: string): string[] =>
+  scope('point', [`\\fill[accent] ${at(x, 0)} circle (0.1);`, `\\node[above, accent] at ${at(x, 0.15)} {$${name}$};`]);
+
 export const fractionNumberLine = defineFamily({
   name: 'fraction-number-line',
-  version: 1,
+  version: 2,
   subject: 'mathematics',
   concepts: ['fractions', 'number line', 'mixed numbers', 'adding fractions'],
   level: 'primary',
@@ -30,9 +39,7 @@ export const fractionNumberLine = defineFamily({
     const mixed = random.chance(0.5);
     const ticks = Array.from({ length: steps + 1 }, (_, part) => {
       const round = part % whole === 0;
-      const reach = round ? 0.2 : 0.12;
-      const label = round ? String(part / whole) : all ? fraction(part, whole, mixed) : '';
-      return `\\draw ${at(xOf(part), -reach)} -- ${at(xOf(part), reach)}${label === '' ? '' : ` ${at(xOf(part), -reach)} node[below] {$${label}$}`};`;
+      return tick(xOf(part), round, round ? String(part / whole) : all ? fraction(part, whole, mixed) : '');
     });
     const jumps = random.chance(0.35) && steps > 3;
     const points: string[] = [];
@@ -45,10 +52,10 @@ export const fractionNumberLine = defineFamily({
       ] as const) {
         const text = fraction(to - from, whole, mixed);
         points.push(
-          `\\draw[->, thick, ${colour}] ${at(xOf(from), 0.25)} to[bend left=55] node[above] {$${from === 0 ? '' : '+'}${text}$} ${at(xOf(to), 0.25)};`,
+          `\\draw[->, thick, ${colour}, ${alt('jump')}] ${at(xOf(from), 0.25)} to[bend left=55] node[above] {$${from === 0 ? '' : '+'}${text}$} ${at(xOf(to), 0.25)};`,
         );
       }
-      points.push(`\\fill[accent] ${at(xOf(first + second), 0)} circle (0.1);`);
+      points.push(`\\fill[accent, ${alt('point')}] ${at(xOf(first + second), 0)} circle (0.1);`);
     } else {
       const letters = random.shuffle(Array.from('ABCDPQRS'));
       const count = random.int(1, Math.min(3, steps - 1));
@@ -60,16 +67,13 @@ export const fractionNumberLine = defineFamily({
         )
         .toSorted((a, b) => a - b);
       const ways = all || named ? letters : places.map((part) => fraction(part, whole, mixed));
-      for (const [index, part] of places.entries())
-        points.push(
-          `\\fill[accent] ${at(xOf(part), 0)} circle (0.1);`,
-          `\\node[above, accent] at ${at(xOf(part), 0.15)} {$${ways[index] ?? ''}$};`,
-        );
+      for (const [index, part] of places.entries()) points.push(...dot(xOf(part), ways[index] ?? ''));
     }
     const margin = 0.5;
     return tikzFigure(look, {
+      name: 'fraction diagram',
       lines: [
-        `\\draw[${random.pick(['->', '<->', '->'])}] ${at(-margin, 0)} -- ${at(length + margin, 0)};`,
+        `\\draw[${random.pick(['->', '<->', '->'])}, ${alt('number line')}] ${at(-margin, 0)} -- ${at(length + margin, 0)};`,
         ...ticks,
         ...points,
         ...(random.chance(0.1)

@@ -1,5 +1,5 @@
 import { defineFamily } from '../family.js';
-import { at, pickTikzLook, tikzFigure } from '../tikz/document.js';
+import { alt, at, pickTikzLook, scope, tikzFigure } from '../tikz/document.js';
 
 const leptons = [
   ['e^-', 'e^+'],
@@ -28,7 +28,7 @@ const strokes = {
 
 export const feynmanDiagram = defineFamily({
   name: 'feynman-diagram',
-  version: 1,
+  version: 2,
   subject: 'physics',
   concepts: ['Feynman diagram', 'annihilation', 'scattering', 'exchange particle'],
   level: 'undergraduate',
@@ -43,9 +43,15 @@ export const feynmanDiagram = defineFamily({
     const scattering = random.chance(0.45);
     const [wide, high, gap] = [random.between(1.6, 2.4), random.between(1, 1.7), random.between(1.4, 2.2)];
     const boson = strokes[style];
-    const fermion = (from: string, to: string, forwards: boolean): string =>
-      forwards ? `\\draw[fermion, accent] ${from} -- ${to};` : `\\draw[fermion, accent] ${to} -- ${from};`;
-    const label = (place: string, side: string, text: string): string => `\\node[${side}] at ${place} {$${text}$};`;
+    const exchanged = { snake: 'wavy propagator', coil: 'coiled propagator', dashed: 'scalar propagator' }[style];
+    /** A line that comes in on the left or goes out on the right, and the particle's name at its outer end. */
+    const fermion = (from: string, to: string, outer: string, text: string): string[] => {
+      const left = outer.startsWith('(-');
+      return scope(left ? 'incoming line' : 'outgoing line', [
+        `\\draw[fermion, accent] ${from} -- ${to};`,
+        `\\node[${left ? 'left' : 'right'}] at ${outer} {$${text}$};`,
+      ]);
+    };
     const dots = random.chance(0.6) ? 0.05 : 0.07;
     const lines: string[] = [];
     const vertices = scattering ? [at(0, gap / 2), at(0, -gap / 2)] : [at(-gap / 2, 0), at(gap / 2, 0)];
@@ -55,36 +61,26 @@ export const feynmanDiagram = defineFamily({
     const corner = { tl: at(-x, y), bl: at(-x, -y), tr: at(x, y), br: at(x, -y) };
     if (scattering) {
       lines.push(
-        fermion(corner.tl, v, true),
-        fermion(v, corner.tr, true),
-        fermion(corner.bl, w, true),
-        fermion(w, corner.br, true),
+        ...fermion(corner.tl, v, corner.tl, a),
+        ...fermion(v, corner.tr, corner.tr, a),
+        ...fermion(corner.bl, w, corner.bl, b),
+        ...fermion(w, corner.br, corner.br, b),
       );
-      lines.push(`\\draw[${boson}, second] ${v} -- node[right=4pt, black] {$${carrier}$} ${w};`);
-      lines.push(
-        label(corner.tl, 'left', a),
-        label(corner.tr, 'right', a),
-        label(corner.bl, 'left', b),
-        label(corner.br, 'right', b),
-      );
+      lines.push(`\\draw[${boson}, second, ${alt(exchanged)}] ${v} -- node[right=4pt, black] {$${carrier}$} ${w};`);
     } else {
       lines.push(
-        fermion(corner.bl, v, true),
-        fermion(v, corner.tl, true),
-        fermion(corner.br, w, true),
-        fermion(w, corner.tr, true),
+        ...fermion(corner.bl, v, corner.bl, a),
+        ...fermion(v, corner.tl, corner.tl, anti),
+        ...fermion(corner.br, w, corner.br, antiB),
+        ...fermion(w, corner.tr, corner.tr, b),
       );
-      lines.push(`\\draw[${boson}, second] ${v} -- node[above=4pt, black] {$${carrier}$} ${w};`);
-      lines.push(
-        label(corner.bl, 'left', a),
-        label(corner.tl, 'left', anti),
-        label(corner.tr, 'right', b),
-        label(corner.br, 'right', antiB),
-      );
+      lines.push(`\\draw[${boson}, second, ${alt(exchanged)}] ${v} -- node[above=4pt, black] {$${carrier}$} ${w};`);
     }
-    lines.push(...vertices.map((vertex) => `\\fill ${vertex} circle (${dots});`));
-    if (random.chance(0.35)) lines.push(`\\draw[->] ${at(-1, -y - 0.6)} -- node[below] {time} ${at(1, -y - 0.6)};`);
+    lines.push(...vertices.map((vertex) => `\\fill[${alt('vertex')}] ${vertex} circle (${dots});`));
+    if (random.chance(0.35))
+      lines.push(`\\draw[->, ${alt('time axis')}] ${at(-1, -y - 0.6)} -- node[below] {time} ${at(1, -y - 0.6)};`);
     return tikzFigure(look, {
+      name: 'Feynman diagram',
       libraries: ['decorations.markings', 'decorations.pathmorphing'],
       options: 'fermion/.style={postaction={decorate}, decoration={markings, mark=at position 0.55 with {\\arrow{>}}}}',
       lines,

@@ -1,5 +1,5 @@
 import { defineFamily } from '../family.js';
-import { at, num, paleFill, options, pickTikzLook, tikzFigure } from '../tikz/document.js';
+import { alt, at, num, scope, paleFill, options, pickTikzLook, tikzFigure } from '../tikz/document.js';
 
 /** Of weight, normal force and friction. */
 const symbols = [
@@ -10,12 +10,18 @@ const symbols = [
   ['G', 'R', 'F'],
 ] as const;
 
-const arrow = (style: string, from: string, to: string, label: string, side: string): string =>
-  `\\draw[->, very thick, ${style}] ${from} -- ${to} node[${side}] {$${label}$};`;
+const arrow = (name: string, from: string, to: string, label: string, side: string): string =>
+  `\\draw[->, very thick, accent, ${alt(name)}] ${from} -- ${to} node[${side}] {$${label}$};`;
+
+const angleMark = (degrees: number, radius: number, shown: string, side: string): string[] =>
+  scope('angle', [
+    `\\draw ${at(radius, 0)} arc (0:${degrees}:${num(radius)});`,
+    `\\node[${side}] at (${num(degrees / 2)}:${num(radius)}) {$${shown}$};`,
+  ]);
 
 export const inclinedPlane = defineFamily({
   name: 'inclined-plane',
-  version: 1,
+  version: 2,
   subject: 'physics',
   concepts: ['free-body diagram', 'inclined plane', 'normal force', 'friction', 'weight'],
   level: 'high',
@@ -50,13 +56,13 @@ export const inclinedPlane = defineFamily({
     // Friction holds against the slope, or against what pulls up the slope.
     const side = (pull > 0 ? -1 : 1) * (wide / 2);
     return tikzFigure(look, {
+      name: 'free-body diagram',
       options: flip ? 'xscale=-1' : '',
       lines: [
-        `\\draw[${options(paleFill(look, 'third'))}] (0,0) -- ${at(base, 0)} -- ${at(base, base * Math.tan(slope))} -- cycle;`,
-        `\\draw ${at(radius, 0)} arc (0:${angle}:${num(radius)});`,
-        `\\node[${flip ? 'left' : 'right'}] at (${num(angle / 2)}:${num(radius)}) {$${shown}$};`,
+        `\\draw[${options(paleFill(look, 'third'), alt('inclined plane'))}] (0,0) -- ${at(base, 0)} -- ${at(base, base * Math.tan(slope))} -- cycle;`,
+        ...angleMark(angle, radius, shown, flip ? 'left' : 'right'),
         `\\begin{scope}[rotate=${angle}]`,
-        `  \\draw[${options(paleFill(look, 'second'))}] ${at(along - wide / 2, 0)} rectangle ${at(along + wide / 2, tall)};`,
+        `  \\draw[${options(paleFill(look, 'second'), alt('block'))}] ${at(along - wide / 2, 0)} rectangle ${at(along + wide / 2, tall)};`,
         `  \\coordinate (O) at ${middle};`,
         `  \\coordinate (N) at ${at(along, tall / 2 + normal)};`,
         `  \\coordinate (F1) at ${at(along + side, 0)};`,
@@ -67,15 +73,15 @@ export const inclinedPlane = defineFamily({
         '\\end{scope}',
         ...(parts
           ? [
-              `\\draw[dashed, accent, ->] (O) -- ++(${angle - 90}:${num(weight * Math.cos(slope))});`,
-              `\\draw[dashed, accent, ->] (O) -- ++(${angle + 180}:${num(weight * Math.sin(slope))});`,
+              `\\draw[dashed, accent, ->, ${alt('component of the weight')}] (O) -- ++(${angle - 90}:${num(weight * Math.cos(slope))});`,
+              `\\draw[dashed, accent, ->, ${alt('component of the weight')}] (O) -- ++(${angle + 180}:${num(weight * Math.sin(slope))});`,
             ]
           : []),
-        arrow('accent', '(O)', `++(0,${num(-weight)})`, w, 'below'),
-        arrow('accent', '(O)', '(N)', n, 'above'),
-        ...(friction > 0 ? [arrow('accent', '(F1)', '(F2)', f, 'below')] : []),
-        ...(pull > 0 ? [arrow('accent', '(P1)', '(P2)', random.pick(['\\vec{F}', 'P', 'T']), 'above')] : []),
-        '\\fill (O) circle (0.05);',
+        arrow('weight', '(O)', `++(0,${num(-weight)})`, w, 'below'),
+        arrow('normal force', '(O)', '(N)', n, 'above'),
+        ...(friction > 0 ? [arrow('friction force', '(F1)', '(F2)', f, 'below')] : []),
+        ...(pull > 0 ? [arrow('pulling force', '(P1)', '(P2)', random.pick(['\\vec{F}', 'P', 'T']), 'above')] : []),
+        `\\fill[${alt('centre of mass')}] (O) circle (0.05);`,
         ...(mass === 'm' ? ['\\node at (M) {$m$};'] : []),
         ...(mass === '' || mass === 'm' ? [] : [`\\node[below] at ${at(base * 0.18, -0.15)} {$m = ${mass}$};`]),
       ],

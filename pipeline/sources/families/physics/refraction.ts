@@ -1,5 +1,5 @@
 import { defineFamily } from '../family.js';
-import { at, num, pickTikzLook, tikzFigure } from '../tikz/document.js';
+import { alt, at, num, scope, pickTikzLook, tikzFigure } from '../tikz/document.js';
 
 const media = [
   ['air', 1],
@@ -21,9 +21,17 @@ const mediumOf = (way: string, medium: readonly [string, number] | undefined, in
   return way === 'both' ? `${name}, ${value}` : value;
 };
 
+const angleMark = (name: string, [start, end]: readonly [number, number], arc: number, text: string): string[] => {
+  const reach = arc + 0.38 + (Math.abs(end - start) < 22 ? 0.45 : 0);
+  return scope(name, [
+    `\\draw (${num(start)}:${num(arc)}) arc (${num(start)}:${num(end)}:${num(arc)});`,
+    `\\node at (${num((start + end) / 2)}:${num(reach)}) {$${text}$};`,
+  ]);
+};
+
 export const refraction = defineFamily({
   name: 'refraction',
-  version: 1,
+  version: 2,
   subject: 'physics',
   concepts: ['refraction', "Snell's law", 'angle of incidence', 'refractive index', 'total internal reflection'],
   level: 'high',
@@ -58,29 +66,28 @@ export const refraction = defineFamily({
     const edge = wide + (indices === 'both' ? 0.9 : 0);
     const flip = random.chance(0.4);
     const arc = random.between(0.8, 1.1);
-    const angle = (start: number, end: number, text: string): string[] => {
-      const middle = (start + end) / 2;
-      const reach = arc + 0.38 + (Math.abs(end - start) < 22 ? 0.45 : 0);
-      return [
-        `\\draw (${num(start)}:${num(arc)}) arc (${num(start)}:${num(end)}:${num(arc)});`,
-        `\\node at (${num(middle)}:${num(reach)}) {$${text}$};`,
-      ];
-    };
-    const ray = (degrees: number, style: string): string =>
-      `\\draw[${style}, very thick, accent] (0,0) -- (${num(degrees)}:${num(length)});`;
+    const angle = (name: string, start: number, end: number, text: string): string[] =>
+      angleMark(`angle of ${name}`, [start, end], arc, text);
+    const ray = (name: string, degrees: number, style: string): string =>
+      `\\draw[${style}, very thick, accent, ${alt(name)}] (0,0) -- (${num(degrees)}:${num(length)});`;
     return tikzFigure(look, {
+      name: 'refraction diagram',
       libraries: ['decorations.markings'],
       options: `${flip ? 'xscale=-1, ' : ''}mid arrow/.style={postaction={decorate}, decoration={markings, mark=at position 0.55 with {\\arrow{>}}}}`,
       lines: [
-        ...(look.tint === 0 ? [] : [`\\fill[second!${look.tint}] ${at(-edge, -high)} rectangle ${at(edge, 0)};`]),
-        `\\draw ${at(-edge, 0)} -- ${at(edge, 0)};`,
-        `\\draw[dashed] ${at(0, -high)} -- ${at(0, high)};`,
-        `\\draw[mid arrow, very thick, accent] (${90 + incidence}:${num(length)}) -- (0,0);`,
-        ...(reflected ? [ray(90 - incidence, total ? 'mid arrow' : 'mid arrow, dashed')] : []),
-        ...(total ? [] : [ray(270 + bent, 'mid arrow')]),
-        ...angle(90, 90 + incidence, shown(one, incidence)),
-        ...(total ? angle(90 - incidence, 90, shown(one, incidence)) : angle(270, 270 + bent, shown(two, bent))),
-        `\\node[${flip ? 'left' : 'right'}] at ${at(-edge, -0.35)} {${mediumOf(indices, lower, 2)}};`,
+        ...scope('lower medium', [
+          ...(look.tint === 0 ? [] : [`\\fill[second!${look.tint}] ${at(-edge, -high)} rectangle ${at(edge, 0)};`]),
+          `\\node[${flip ? 'left' : 'right'}] at ${at(-edge, -0.35)} {${mediumOf(indices, lower, 2)}};`,
+        ]),
+        `\\draw[${alt('boundary')}] ${at(-edge, 0)} -- ${at(edge, 0)};`,
+        `\\draw[dashed, ${alt('normal')}] ${at(0, -high)} -- ${at(0, high)};`,
+        `\\draw[mid arrow, very thick, accent, ${alt('incident ray')}] (${90 + incidence}:${num(length)}) -- (0,0);`,
+        ...(reflected ? [ray('reflected ray', 90 - incidence, total ? 'mid arrow' : 'mid arrow, dashed')] : []),
+        ...(total ? [] : [ray('refracted ray', 270 + bent, 'mid arrow')]),
+        ...angle('incidence', 90, 90 + incidence, shown(one, incidence)),
+        ...(total
+          ? angle('reflection', 90 - incidence, 90, shown(one, incidence))
+          : angle('refraction', 270, 270 + bent, shown(two, bent))),
         `\\node[${flip ? 'right' : 'left'}] at ${at(edge, 0.35)} {${mediumOf(indices, upper, 1)}};`,
       ],
     });

@@ -1,5 +1,5 @@
 import { defineFamily } from '../family.js';
-import { at, pickTikzLook, tikzFigure } from '../tikz/document.js';
+import { alt, at, pickTikzLook, tikzFigure } from '../tikz/document.js';
 
 interface Setup {
   /** Focal length, negative for a diverging lens; distance and height of the object, all in centimetres of the drawing. */
@@ -27,9 +27,14 @@ const isClear = (setup: Setup): boolean => {
   );
 };
 
+type Place = readonly [x: number, y: number];
+
+const line = (name: string, from: Place, to: Place, style = ''): string =>
+  `\\draw[second, ${style}${alt(name)}] ${at(...from)} -- ${at(...to)};`;
+
 export const thinLens = defineFamily({
   name: 'thin-lens',
-  version: 1,
+  version: 2,
   subject: 'physics',
   concepts: ['ray diagram', 'thin lens', 'focal point', 'real and virtual image'],
   level: 'high',
@@ -62,8 +67,8 @@ export const thinLens = defineFamily({
         : [height, 0];
     const rays = starts.flatMap((y) => {
       const [x, end] = beyond(y);
-      const ray = `\\draw[second] ${at(-distance, height)} -- ${at(0, y)} -- ${at(x, end)};`;
-      return real ? [ray] : [ray, `\\draw[second, dashed] ${at(0, y)} -- ${at(image.x, image.y)};`];
+      const ray = [line('incident ray', [-distance, height], [0, y]), line('refracted ray', [0, y], [x, end])];
+      return real ? ray : [...ray, line('backward extension', [0, y], [image.x, image.y], 'dashed, ')];
     });
     const [far, near] = random.pick([
       ['F', "F'"],
@@ -74,19 +79,20 @@ export const thinLens = defineFamily({
     const words = random.chance(0.6);
     const marks = [-Math.abs(focal), Math.abs(focal)].map((x, index) => {
       const name = index === 0 ? far : near;
-      return `\\fill ${at(x, 0)} circle (0.05) node[below] {$${name}$};`;
+      return `\\fill[${alt('focal point')}] ${at(x, 0)} circle (0.05) node[below] {$${name}$};`;
     });
     return tikzFigure(pickTikzLook(random.fork('look')), {
+      name: 'ray diagram',
       lines: [
-        `\\draw ${at(left, 0)} -- ${at(right, 0)};`,
-        `\\draw[very thick, ${lens}] ${at(0, -size)} -- ${at(0, size)};`,
+        `\\draw[${alt('principal axis')}] ${at(left, 0)} -- ${at(right, 0)};`,
+        `\\draw[very thick, ${lens}, ${alt(focal > 0 ? 'converging lens' : 'diverging lens')}] ${at(0, -size)} -- ${at(0, size)};`,
         ...marks,
         ...rays,
-        `\\draw[->, very thick, accent] ${at(-distance, 0)} -- ${at(-distance, height)}${words ? ' node[above] {object}' : ''};`,
-        `\\draw[->, very thick, accent${real ? '' : ', dashed'}] ${at(image.x, 0)} -- ${at(image.x, image.y)}${words ? ` ${image.y > 0 ? 'node[midway, left] {image}' : 'node[below left] {image}'}` : ''};`,
+        `\\draw[->, very thick, accent, ${alt('object arrow')}] ${at(-distance, 0)} -- ${at(-distance, height)}${words ? ' node[above] {object}' : ''};`,
+        `\\draw[->, very thick, accent${real ? '' : ', dashed'}, ${alt(real ? 'real image' : 'virtual image')}] ${at(image.x, 0)} -- ${at(image.x, image.y)}${words ? ` ${image.y > 0 ? 'node[midway, left] {image}' : 'node[below left] {image}'}` : ''};`,
         ...(random.chance(0.35)
           ? [
-              `\\draw[<->] ${at(-distance, -size - 0.35)} -- node[below] {$${random.pick(['u', 'p', 'd_o', 's'])} = ${Math.round(distance * 10)}\\,\\mathrm{cm}$} ${at(0, -size - 0.35)};`,
+              `\\draw[<->, ${alt('dimension line')}] ${at(-distance, -size - 0.35)} -- node[below] {$${random.pick(['u', 'p', 'd_o', 's'])} = ${Math.round(distance * 10)}\\,\\mathrm{cm}$} ${at(0, -size - 0.35)};`,
             ]
           : []),
       ],

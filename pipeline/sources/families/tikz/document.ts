@@ -39,7 +39,19 @@ export const num = (value: number): string => String(Math.round(value * 100) / 1
 
 export const at = (x: number, y: number): string => `(${num(x)},${num(y)})`;
 
+/** The accessible name of a path or a scope, as an option; a key of LaTeX's own only where it writes tagged PDF. */
+export const alt = (name: string): string => `alt=${name}`;
+
+/** Lines in a scope with an accessible name: one thing. */
+export const scope = (name: string, lines: readonly string[]): string[] => [
+  `\\begin{scope}[${alt(name)}]`,
+  ...lines.map((line) => `  ${line}`),
+  '\\end{scope}',
+];
+
 export interface TikzParts {
+  /** What the figure is, as its accessible name: "thin lens ray diagram". */
+  readonly name?: string;
   readonly packages?: readonly string[];
   readonly libraries?: readonly string[];
   readonly environment?: 'tikzpicture' | 'circuitikz';
@@ -47,6 +59,9 @@ export interface TikzParts {
   readonly options?: string;
   readonly lines: readonly string[];
 }
+
+/** Where TikZ has no key for accessible names, one that does nothing. */
+const ownAlt = '\\pgfkeysifdefined{/tikz/alt/.@cmd}{}{\\tikzset{alt/.code={}}}';
 
 /** A document that stands alone. What differs between two figures of a family comes after its preamble, which TeX then loads once. */
 export const tikzFigure = (look: TikzLook, parts: TikzParts): FamilyFigure => {
@@ -62,12 +77,14 @@ export const tikzFigure = (look: TikzLook, parts: TikzParts): FamilyFigure => {
     `font=${look.font}`,
     `>=${look.tip === '>' ? 'to' : look.tip}`,
     parts.options ?? '',
+    ...(parts.name === undefined ? [] : [alt(parts.name)]),
   );
   const program = [
     '\\documentclass[border=4pt]{standalone}',
     '\\usepackage{tikz}',
     ...packages.map((name) => `\\usepackage{${name}}`),
     `\\usetikzlibrary{${['arrows.meta', ...libraries].join(',')}}`,
+    ...(lines.some((line) => line.includes('alt=')) ? [ownAlt] : []),
     '\\begin{document}',
     ...used,
     `\\begin{${environment}}[${settings}]`,
