@@ -159,6 +159,7 @@ const senses: Readonly<Record<string, Senses>> = {
   reply: (drawing) => messages(drawing, ({ dash }) => dash !== 'solid'),
   request: (drawing) => messages(drawing, ({ dash }) => dash === 'solid'),
   selfloop: (drawing) => [drawing.links.filter(({ from, to }) => from.id === to.id)],
+  item: (drawing) => [namedNodes(drawing), drawing.of('node')],
   commit: (drawing) => some(shaped(drawing, /^commit$/)),
 };
 

@@ -35,6 +35,8 @@ const distributive = /^(?:each|every|any|a|an|#1|one|no|single|individual|the|sa
 
 /** The number that stands with a thing: after the last reference before it. */
 const toldOf = (words: string): Told | undefined => {
+  const [, limit] = /(?:at most|no more than|not more than|maximum of|up to|at the most) #(\d+)/.exec(words) ?? [];
+  if (limit !== undefined && limit !== '1') return { most: Number(limit) };
   for (const [pattern, told] of table) if (pattern.test(words)) return told;
   return / an?$/.test(words) ? { most: 1 } : undefined;
 };
@@ -110,7 +112,9 @@ const eachRule: DrawingRule = (pieces, scope) => {
     let from = isSubject ? first.at + 1 : 0;
     for (const { piece, at } of refs.slice(isSubject ? 1 : 0)) {
       const between = clause.slice(from, at);
-      const said = codesOf(between);
+      const said = between
+        .map((one) => ` ${one.code === '@' && nodesOf(one).length === 0 ? (one.word ?? '') : one.code}`)
+        .join('');
       const told = toldOf(said);
       const relative = / each of (?:which|them|whom)/.test(said);
       if (relative && last) subject = last;

@@ -27,6 +27,9 @@ import { roleRules } from './roles.js';
 import { conditionRules } from './conditions.js';
 import { labelValueRules } from './label-values.js';
 import { flowRules } from './flow.js';
+import { eatRules } from './eats.js';
+import { lineRules } from './rows-of-things.js';
+import { transferRules } from './transfers.js';
 import { labelRules } from './labels.js';
 import { cardinalityRules } from './cardinality.js';
 import { trafficRules } from './traffic.js';
@@ -69,6 +72,9 @@ const graphRules: readonly DrawingRule[] = [
   ...conditionRules,
   ...labelValueRules,
   ...flowRules,
+  ...eatRules,
+  ...lineRules,
+  ...transferRules,
   ...kinshipRules,
   ...roleRules,
   ...cardinalityRules,

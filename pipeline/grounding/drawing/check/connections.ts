@@ -160,7 +160,7 @@ const onlyTo = (match: Match, scope: Scope, from: readonly Piece[], to: readonly
 const LOOKS = '(?: (?:<[^>]+>|dashed|dotted|solid)(?: ,| and)?)';
 
 const edgeBetween = patternOf(
-  `(?<no> (?:no|not an?|without an?))?(?: the| a| an| one)?(?<adj>${LOOKS}*)(?: (?<kind>\\{(?:arrow|edge|line|bond|path)\\+?\\})|(?<ref> @))(?: ,)?(?: (?:with the {label}|labelled|labeled|called|marked) (?<before>@))?(?: (?:that|which))?(?: (?:goes|going|runs|running|leads?|leading|points?|pointing|is|are|drawn|joins|joining|connects|connecting))?(?: from(?<from>${LIST})(?: (?:goes|leads|points|runs|leading|going|running|pointing))? (?:to|into|towards?)(?<to>${LIST}| itself)| between(?<a> @) and(?<b> @)| (?:joins|joining|connects|connecting)(?<c> @) (?:and|to|with)(?<d> @))(?:(?: ,)?(?: (?:is|are))? (?:labelled|labeled|called|marked|saying|reading|with the {label}) (?<after>@))?${END}`,
+  `(?<no> (?:no|not an?|without an?))?(?: the| a| an| one| any)?(?: (?:direct|single))?(?<adj>${LOOKS}*)(?: (?<kind>\\{(?:arrow|edge|line|bond|path|relationship)\\+?\\})|(?<ref> @))(?: ,)?(?: (?:with the {label}|labelled|labeled|called|marked) (?<before>@))?(?: (?:that|which))?(?: (?:goes|going|runs|running|leads?|leading|points?|pointing|is|are|drawn|joins|joining|connects|connecting))?(?: from(?<from>${LIST})(?: (?:goes|leads|points|runs|leading|going|running|pointing))? (?:to|into|towards?)(?<to>${LIST}| itself)| between(?<a> @) and(?<b> @)| (?:joins|joining|connects|connecting)(?<c> @) (?:and|to|with)(?<d> @))(?:(?: ,)?(?: (?:is|are))? (?:labelled|labeled|called|marked|saying|reading|with the {label}) (?<after>@))?${END}`,
 );
 
 /** "the dashed arrow from A to B labelled x": turned into one reference, and whether there is one. */

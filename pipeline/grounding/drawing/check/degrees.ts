@@ -12,7 +12,7 @@ const sides: Readonly<Record<string, 'in' | 'out' | 'all'>> = {
 };
 
 const ends = patternOf(
-  `(?<list>${LIST})(?: (?:is|are) an?(?: [a-z]+)+?)? (?:has|have|with)(?: only)?(?<n> (?:#\\d+|no|an?))(?: (?<way>incoming|outgoing|inbound|outbound))?(?<what> (?:\\{(?:edge|arrow|line)\\+?\\}|neighbours?|neighbors?|children|child|parents?|successors?|predecessors?|inputs?|outputs?))(?! (?:from|to|into|pointing|leading|going|coming|leaving|entering))${END}`,
+  `(?<list>${LIST})(?: (?:is|are) an?(?: [a-z]+)+?)? (?:has|have|with)(?: only)?(?<n> (?:#\\d+|no|an?))(?: (?<way>incoming|outgoing|inbound|outbound))?(?<what> (?:\\{(?:edge|arrow|line)\\+?\\}|neighbours?|neighbors?|children|child|subtopics?|sub - topics?|sub - \\{branch\\+?\\}|subbranches|\\{branch\\+?\\}|parents?|successors?|predecessors?|inputs?|outputs?))(?! (?:from|to|into|pointing|leading|going|coming|leaving|entering))${END}`,
 );
 
 const reaches = patternOf(
@@ -29,14 +29,18 @@ export const degreeRule: DrawingRule = (pieces, scope) => {
     const verb = match.pieces.find(({ code }) => /^(?:leads?|points?|branches|flows|goes)$/.test(code));
     const side =
       sides[match.group('way')[0]?.code ?? ''] ??
-      (verb || /^(?:child|succ|output)/.test(what) ? 'out' : /^(?:paren|pred|input)/.test(what) ? 'in' : 'all');
+      (verb || /^(?:child|sub|\{branch|succ|output)/.test(what)
+        ? 'out'
+        : /^(?:paren|pred|input)/.test(what)
+          ? 'in'
+          : 'all');
     const n = numberIn(match.group('n')[0]);
     return match
       .group('list')
       .filter(({ things }) => (things ?? []).some(({ role }) => role === 'node'))
       .map((ref) => {
         const nodes = (ref.things ?? []).filter(({ role }) => role === 'node');
-        const tree = /^(?:child|paren)/.test(what) ? treeOf(scope.drawing) : undefined;
+        const tree = /^(?:child|paren|sub|\{branch)/.test(what) ? treeOf(scope.drawing) : undefined;
         const degrees = nodes.map((node) => {
           if (!tree) return degreesOf(scope.drawing, node)[side];
           return side === 'out' ? tree.childrenOf(node.id).length : tree.parentOf(node.id) ? 1 : 0;

@@ -26,8 +26,7 @@ for (const colour of [...colourWords].sort((a, b) => b.length - a.length)) {
   const found: Colour = { code: `<${colour.replaceAll(' ', '_')}>`, words, length };
   colours.set(first, [...(colours.get(first) ?? []), found]);
 }
-const skipped =
-  /^(?:also|directly|then|turn|back|immediately|again|finally|straight|itself's|respectively|exactly|just)$/;
+const skipped = /^(?:also|directly|then|back|immediately|again|finally|straight|itself's|respectively|exactly|just)$/;
 
 const quoteAt = (tokens: readonly Token[], at: number, source: SentenceText, names: Names): Found | undefined => {
   const open = tokens[at];
@@ -60,7 +59,10 @@ const colourAt = (tokens: readonly Token[], at: number): Found | undefined => {
 /** The word after "labelled": what is said to be written. */
 const labelAt = (tokens: readonly Token[], at: number, names: Names): Found | undefined => {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!token || token.kind !== 'word' || !/^(?:labelled|labeled|entitled)$/.test(before?.lower ?? '')) return undefined;
+  if (!token || token.kind !== 'word') return undefined;
+  const calls = /^(?:named|called)$/.test(before?.lower ?? '') && kindAt(tokens[at - 2]?.lower ?? '') !== undefined;
+  if (!calls && !/^(?:labelled|labeled|entitled)$/.test(before?.lower ?? '')) return undefined;
+  if (calls && /^(?:DET|PRON|ADP|ADV|AUX|CCONJ)$/.test(token.pos)) return undefined;
   const known = names.exact(token.text);
   if (known) return { piece: { code: '@', start: token.start, end: token.end, things: known.things }, length: 1 };
   if (isCommon(token.text) || /^(?:edges?|as|after|according|so|accordingly)$/.test(token.lower)) return undefined;
@@ -79,7 +81,9 @@ const isNoName = ({ text, pos }: Token): boolean =>
 const strangerAt = (tokens: readonly Token[], at: number): Found | undefined => {
   const token = tokens[at];
   if (!token || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || isCommon(token.text)) return undefined;
-  if (isNoName(token)) return undefined;
+  const isCapitals =
+    /^\p{Lu}{4,}$/u.test(token.text) && /^(?:entity|table|box|node|class|state)$/.test(tokens[at + 1]?.lower ?? '');
+  if (isNoName(token) && !isCapitals) return undefined;
   if (at === 0 && !/^(?:leads?|points?|goes|connects?|links?|flows?|feeds?|is|has|and)$/.test(tokens[1]?.lower ?? ''))
     return undefined;
   let length = 1;
@@ -169,6 +173,7 @@ const nounAt = (tokens: readonly Token[], at: number, names: Names): Found | und
 export const encode = (source: SentenceText, names: Names, kind?: DrawingKind): Piece[] => {
   const { tokens } = source;
   const pieces: Piece[] = [];
+  let direct = false;
   for (let at = 0; at < tokens.length;) {
     const found =
       quoteAt(tokens, at, source, names) ??
@@ -181,7 +186,9 @@ export const encode = (source: SentenceText, names: Names, kind?: DrawingKind): 
       strangerAt(tokens, at);
     const token = tokens[at];
     const piece = found?.piece ?? (token ? wordAt(token, tokens[at - 1], kind) : undefined);
-    if (piece) pieces.push(said(piece, found === undefined ? token : undefined, source));
+    if (piece)
+      pieces.push({ ...said(piece, found === undefined ? token : undefined, source), ...(direct ? { direct } : {}) });
+    direct = piece === undefined && /^(?:directly|straight|immediately)$/.test(token?.lower ?? '');
     at += Math.max(1, found?.length ?? 1);
   }
   return pieces;

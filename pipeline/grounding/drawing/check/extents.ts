@@ -38,13 +38,14 @@ const edges: Readonly<Record<string, readonly [axis: 0 | 1, sign: 1 | -1]>> = {
   bottom: [1, 1],
   lower: [1, 1],
   lowest: [1, 1],
+  highest: [1, -1],
 };
 
 const most = patternOf(
-  `(?<one>${LIST})${BE}(?: the)? (?<side>leftmost|rightmost|topmost|uppermost|bottommost|far left|far right|furthest left|furthest right)(?: (?:one|{[a-z]+}|side))*(?! (?:of|in|among))${END}`,
+  `(?<one>${LIST})${BE}(?: the)? (?<side>leftmost|rightmost|topmost|uppermost|bottommost|lowest(?= (?:{|one|of all))|highest(?= (?:{|one|of all))|far left|far right|furthest left|furthest right)(?: (?:one|{[a-z]+}|side))*(?! (?:of|in|among))${END}`,
 );
 const corner = patternOf(
-  `(?<one>${LIST})${BE} (?:at|in|on|near|to)(?: the)?(?: (?:very|far))? (?<side>(?:top|bottom|upper|lower) (?:- )?(?:left|right)|top|bottom|left|right|upper|lower)(?: (?:hand|side|corner|half|part|end|edge|row|of the (?:figure|picture|drawing|diagram|image|plan|graph|map)))*(?! of)${END}`,
+  `(?<one>${LIST})${BE} (?:at|in|on|near|to)(?: the)?(?: (?:very|far))? (?<side>(?:top|bottom|upper|lower) (?:- )?(?:left|right)|top|bottom|left|right|upper|lower)(?: (?:hand|side|corner|half|part|end|edge|row|of the (?:figure|picture|drawing|diagram|image|plan|graph|map|tree|chart|{picture}|{shape}|whole)))*(?! of)${END}`,
 );
 const bare = patternOf(
   `(?<one>${LIST})(?: (?:is|stands|sits|lies)) (?<side>(?:top|bottom|upper|lower) (?:- )?(?:left|right))${END}`,

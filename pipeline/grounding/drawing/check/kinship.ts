@@ -12,7 +12,7 @@ const A = '(?: (?:an?|the|#1|two|#\\d+|own|only|direct|immediate|single|both|{no
 
 const relations: readonly (readonly [words: string, test: Test, on?: 'boxes' | 'graph'])[] = [
   [
-    `${BE}(?:${A} (?:children|child|daughters?|sons?|offspring)| (?:subtopics?|subbranch(?:es)?|sub - branch(?:es)?|sub - topics?|subcategor(?:y|ies)))(?: {node\\+?})? of`,
+    `${BE}(?:${A} (?:children|child|daughters?|sons?|offspring)|${A} (?:subtopics?|subbranch(?:es)?|sub - {branch\\+?}|sub - topics?|subcategor(?:y|ies)|sub - nodes?|subnodes?))(?: {node\\+?})? of`,
     turned(isParent),
   ],
   [`${BE}${A} (?:parents?|mother|father)(?: {node\\+?})? of`, isParent],
@@ -25,7 +25,7 @@ const relations: readonly (readonly [words: string, test: Test, on?: 'boxes' | '
   [`${BE}${A} (?:ancestors?|grandparents?|forefathers?) of`, isAncestor],
   [`${BE}(?:${A} (?:siblings?|brothers?|sisters?)) (?:of|to)`, areSiblings],
   [
-    `${BE}(?: (?:has|have|gets|got))(?:${A} (?:children|child|daughters?|sons?|subtopics?|sub - branches|{branch\\+?})?)(?: {node\\+?})?(?: (?:,|:|called|named|namely))*`,
+    `${BE}(?: (?:has|have|gets|got))(?:${A} (?:children|child|daughters?|sons?|subtopics?|sub - {branch\\+?}|subbranches|sub - topics|{branch\\+?})?)(?: {node\\+?})?(?: (?:,|:|called|named|namely))*`,
     isParent,
     'graph',
   ],

@@ -88,6 +88,8 @@ const inClause = (clause: readonly Piece[], labels: readonly Label[], scope: Sco
     )
       continue;
     if (before.some(({ code }) => /^(?:and|,)$/.test(code)) && before.length > 1) continue;
+    // "The ATM asks the bank to check the card": who is asked receives the message.
+    if (before.at(-1)?.code === 'to') continue;
     const passive = before.some(({ code }) => be.test(code)) && clause[verb]?.word?.endsWith('ing') !== true;
     const [from, to] = passive ? [object?.piece, subject.piece] : [subject.piece, object?.piece];
     if (passive && !object) continue;

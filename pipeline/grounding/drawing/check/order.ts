@@ -13,6 +13,12 @@ const refsIn = (pieces: readonly Piece[]): Piece[] =>
 export const orderOf = ({ element }: Thing): number | undefined =>
   typeof element.data?.['order'] === 'number' ? element.data['order'] : undefined;
 
+const isLinked = ({ links }: Drawing, one: Thing, other: Thing): boolean =>
+  links.some(
+    ({ from, to, directed }) =>
+      (from.id === one.id && to.id === other.id) || (!directed && from.id === other.id && to.id === one.id),
+  );
+
 const isJoined = ({ links }: Drawing, one: Thing, other: Thing): boolean =>
   links.some(({ from, to, directed }) => directed && from.id === one.id && to.id === other.id);
 
@@ -59,11 +65,11 @@ const orderRule: DrawingRule = (pieces, { drawing, about }) =>
   });
 
 const way = patternOf(
-  "(?<no>(?: (?:no|can't|cannot|cant|can not|never|not|nobody|impossible))*)(?: (?:there|is|are|you|one|we|it|can|be|possible|a|an|any|directed|to|every|each|the|goes|go|get|gets|travel|travels|walk|come|comes|move|moves|proceeds?|pass|passes|path|{path}|route|way|{path\\+}))+ from(?<one> @)(?: (?:on|back|out|up|down|over))?(?: all the way)? to(?<other> @)" +
+  "(?<no>(?: (?:no|can't|cannot|cant|can not|never|not|nobody|impossible))*)(?: (?:there|is|are|you|one|#1|we|it|can|be|possible|a|an|any|directed|to|every|each|the|goes|go|get|gets|travel|travels|walk|come|comes|move|moves|proceeds?|pass|passes|path|{path}|route|way|{path\\+}))+ from(?<one> @)(?: (?:on|back|out|up|down|over))?(?: all the way)? to(?<other> @)" +
     END,
 );
 const wayOn = patternOf(
-  ` from(?<one> @)(?: ,)?(?<no> (?:no|nobody))?(?: (?:you|one|we|it|can|cannot|can't|never|not|there|is|a|way|{path}|get|gets|go|goes|come|comes|walk|travel|only|on|out|up|down))* (?:go|get|come|goes|comes|gets|walk|travel|way|{path})(?: (?:on|out|up|down|over|only))* to(?<other> @)${END}`,
+  ` from(?<one> @)(?: ,)?(?<no> (?:no|nobody))?(?: (?:you|one|#1|we|it|can|cannot|can't|never|not|there|is|a|way|{path}|get|gets|go|goes|come|comes|walk|travel|only|on|out|up|down))* (?:go|get|come|goes|comes|gets|walk|travel|way|{path})(?: (?:on|out|up|down|over|only))* to(?<other> @)${END}`,
 );
 const reachable = patternOf(
   `(?<other> @)(?: (?:is|are|can))(?<no> (?:not|never))?(?: be)? (?:reached|reachable|accessible) from(?<one> @)${END}`,
@@ -78,7 +84,8 @@ const reachRule: DrawingRule = (pieces, { drawing, about }) =>
       if (one.length === 0 || other.length === 0) return [];
       const sayings = match.pieces.map(({ code }) => code);
       const no = match.group('no').length > 0 || sayings.some((code) => /^(?:cannot|can't|cant|never|not)$/.test(code));
-      const ok = one.some((a) => other.some((b) => reaches(drawing, a, b)));
+      const direct = match.pieces.some((piece) => piece.direct === true);
+      const ok = one.some((a) => other.some((b) => (direct ? isLinked(drawing, a, b) : reaches(drawing, a, b))));
       return [verdict(match.pieces, ok !== no, 'reach', ok ? 'a way' : 'no way', about('connection', ...one))];
     });
 

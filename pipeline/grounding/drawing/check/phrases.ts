@@ -30,6 +30,10 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): Pie
   return replaced(pieces, namedSo, (match) => {
     const ref = match.pieces.find(({ code }) => code === '@');
     if (!ref || match.pieces.length === 1) return undefined;
+    // "The arrow from A to B is labelled x": said of the arrow.
+    const says = match.pieces[0]?.code ?? '';
+    if (/^(?:labelled|labeled|called|marked)$/.test(says) && /^(?:is|are)$/.test(pieces[match.from - 1]?.code ?? ''))
+      return undefined;
     const kinds = [...match.group('kind'), ...match.group('after')].filter(isKindWord);
     const adjectives = match.group('adj').filter(isLook);
     const all = ref.things ?? [];

@@ -8,6 +8,8 @@ export interface Piece {
   readonly end: number;
   /** The words, in lower case; of a single word its plain form. */
   readonly word?: string;
+  /** Said to be so directly: no other thing between. */
+  readonly direct?: boolean;
   /** The part of speech, of a word that is nothing else. */
   readonly pos?: string;
   /** For "@": what it may mean; nothing for a name that is not in the figure. */

@@ -8,9 +8,9 @@ const BE =
 
 const wayIn = (pieces: readonly Piece[]): Way => {
   const words = pieces.map(({ code }) => code);
-  if (words.includes('left')) return 'left of';
+  if (words.includes('left') || words.includes('leftwards')) return 'left of';
   if (words.includes('right')) return 'right of';
-  return words.some((word) => /^(?:above|over)$/.test(word)) ? 'above' : 'below';
+  return words.some((word) => /^(?:above|over|higher|up)$/.test(word)) ? 'above' : 'below';
 };
 
 const refs = (pieces: readonly Piece[]): Piece[] =>
@@ -24,7 +24,7 @@ const drawn = (things: readonly Thing[] | undefined): Thing[] => {
 };
 
 const placed = patternOf(
-  `(?<one>${LIST})${BE}(?<way>(?: to| on)?(?: the)? (?:left|right)(?: side)? of| (?:above|over|below|under|underneath|beneath))(?<other>${LIST})${END}`,
+  `(?<one>${LIST})${BE}(?<way>(?: to| on)?(?: the)? (?:left|right)(?: side)? of| (?:above|over|below|under|underneath|beneath)| (?:further|farther|more)(?: to the)? (?:left|right|up|down) than| (?:higher|lower)(?: (?:up|down))? than)(?<other>${LIST})${END}`,
 );
 
 /** "The circle is to the left of the square", "Rain is below Cloud". */
@@ -39,7 +39,10 @@ export const placeRule: DrawingRule = (pieces, scope) => {
             .filter((b) => b.id !== a.id)
             .map((b) => isPlaced(way, a, b)),
         );
-        const ok = seen.includes(true) ? true : seen.includes(undefined) ? undefined : false;
+        // "Higher" may be said of how tall a shape is.
+        const tall =
+          match.group('way').some(({ code }) => /^(?:higher|lower)$/.test(code)) && scope.drawing.kind === 'shapes';
+        const ok = seen.includes(true) ? true : seen.includes(undefined) || tall ? undefined : false;
         const facts = drawn(one.things).flatMap((a) =>
           scope
             .about('position', a)

@@ -10,7 +10,7 @@ const BE = "(?: (?:is|are|was|were|both|all|each|either|also|only|not|neither|ne
 const refsIn = (pieces: readonly Piece[]): Piece[] => pieces.filter((piece) => nodesOf(piece).length > 0);
 
 const isRole = patternOf(
-  `(?<one>${LIST})${BE}(?: (?:an?|the|both|all|#\\d+))*(?<role> (?:{leaf\\+?}|{root\\+?}|{inner\\+?}|{subclass\\+?}|{superclass\\+?}|{interface\\+?}|{decision\\+?}|{final\\+?}|{initial\\+?}|{participant\\+?}|{terminal\\+?}))(?! of)${END}`,
+  `(?<one>${LIST})${BE}(?: (?:an?|the|both|all|only|#\\d+))*(?<role> (?:{leaf\\+?}|{root\\+?}|{inner\\+?}|{subclass\\+?}|{superclass\\+?}|{interface\\+?}|{decision\\+?}|{final\\+?}|{initial\\+?}|{participant\\+?}|{terminal\\+?}))(?! of)${END}`,
 );
 const roleIs = patternOf(
   `(?: the| its)(?<role> (?:{root}|{final}|{initial}|{interface}|{superclass}))(?: (?:of the|of|{node}|tree|{cluster}|diagram|this|hierarchy))*(?: (?:is|:|,|called|named|says|reads))+(?<one>${LIST})${END}`,
@@ -26,11 +26,12 @@ const roleRule: DrawingRule = (pieces, scope) =>
     const members = membersOf(scope.drawing, role);
     if (members.length === 0 && !['leaf', 'inner', 'interface', 'decision'].includes(role)) return [];
     const no = isDenied(match.pieces);
+    const sole = match.pieces.some(({ code }) => code === 'only') && refsIn(match.group('one')).length === 1;
     const refs = refsIn(match.group('one'));
     const told = refs.map((ref) =>
       verdict(
         match.pieces,
-        nodesOf(ref).some((node) => members.includes(node)) !== no,
+        (nodesOf(ref).some((node) => members.includes(node)) && !(sole && members.length > 1)) !== no,
         role,
         members[0]?.name ?? null,
         scope.about('degree', ...nodesOf(ref)),

@@ -46,6 +46,21 @@ const fieldWords: Readonly<Record<string, string>> = {
   phase: 'section',
   milestone: 'milestone',
   commit: 'commit',
+  block: 'item',
+  station: 'item',
+  town: 'item',
+  city: 'item',
+  place: 'item',
+  organism: 'item',
+  animal: 'item',
+  stage: 'item',
+  component: 'item',
+  device: 'item',
+  module: 'item',
+  item: 'item',
+  topic: 'item',
+  room: 'item',
+  person: 'item',
 };
 
 /** What the words for things mean: any node, any edge, a frame, any shape, or a noun of its own. */
@@ -126,6 +141,8 @@ const irregular: Readonly<Record<string, string>> = {
   parties: 'party',
   replies: 'reply',
   activities: 'activity',
+  cities: 'city',
+  people: 'person',
 };
 
 const fieldKinds = new Set([...Object.values(fieldWords), 'inner', 'selfloop', 'final', 'initial']);

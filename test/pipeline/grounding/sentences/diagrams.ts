@@ -88,4 +88,35 @@ export const diagramSentences: typeof drawingSentences = [
     ],
     false: ['There are five plastids.', 'The vacuole is orange.', 'The plastids are red.'],
   },
+  {
+    figure: 'decision',
+    true: [
+      'If it is raining, take an umbrella.',
+      'You walk if there is no rain.',
+      'When it does not rain, you walk.',
+      'From “Rain?” there are two ways on.',
+    ],
+    false: [
+      'If it is raining, you walk.',
+      'You take an umbrella if there is no rain.',
+      'From Begin there are three ways on.',
+    ],
+  },
+  {
+    figure: 'machine',
+    true: [
+      'On start, the machine goes from idle to busy.',
+      'When it has finished, the machine goes from busy to done.',
+      'Nothing leaves done.',
+      'busy has more outgoing transitions than idle.',
+      'Done is the only final state.',
+    ],
+    false: [
+      'On stop, the machine goes from busy to done.',
+      'Nothing leads to busy.',
+      'done has the most outgoing arrows.',
+      'From busy, a transition leads to a state named Waiting.',
+      'done can be reached directly from idle.',
+    ],
+  },
 ];
