@@ -94,7 +94,8 @@ export const countsOf = (molecules: Molecules, noun: Noun, sets: Sets | undefine
         ({ letters, element }) =>
           Math.max(1, ...noun.symbols.map((symbol) => writtenIn(letters, symbol))) * (element === '' ? 0 : 1),
       );
-    return [all.reduce((sum, n) => sum + n, 0)];
+    const drawn = sets.flat().filter(({ element }) => noun.symbols.includes(element)).length;
+    return [...new Set([all.reduce((sum, n) => sum + n, 0), drawn])];
   }
   const counts = [sets.length];
   if (narrow) return counts;

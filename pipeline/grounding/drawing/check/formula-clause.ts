@@ -64,7 +64,8 @@ const wordsOf = ({ text, start }: SentenceText): Word[] =>
     return plain === '' ? [] : [{ text: plain, start: at + opens, end: at + word.length - closes }];
   });
 
-const counted = 'no one two three four five six seven eight nine ten'.split(' ');
+const counted =
+  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' ');
 export const countOf = (word: string): number | undefined => {
   const at = counted.indexOf(word);
   if (at >= 0) return at;
