@@ -98,6 +98,12 @@ const phrases: Readonly<Record<string, string>> = {
   buffer: 'buffer',
   wire: 'wire',
   junction: 'junction',
+  'junction dot': 'junction',
+  'junction point': 'junction',
+  'connection dot': 'junction',
+  'black dot': 'junction',
+  'solder dot': 'junction',
+  dot: 'junction',
   input: 'input',
   output: 'output',
 };

@@ -10,7 +10,7 @@ export const circuitCounts = (drawing: Drawing, kind: string): number[] | undefi
   const { inputs, outputs } = signalsOf(drawing);
   if (kind === 'input') return inputs.length > 0 ? [inputs.length] : undefined;
   if (kind === 'output') return outputs.length > 0 ? [outputs.length] : undefined;
-  if (kind === 'circle') return [drawing.of('junction').length];
+  if (kind === 'circle' || kind === 'junction') return [drawing.of('junction').length];
   if (!isCircuitKind(kind)) return undefined;
   const fits = drawing.of('component').map((thing) => isComponent(thing, kind));
   const sure = fits.filter((fit) => fit === true).length;

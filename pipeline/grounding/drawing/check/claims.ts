@@ -3,6 +3,8 @@ import type { Claim, Fact } from '../../fact.js';
 import type { Drawing } from '../drawing.js';
 import { chemistryVerdicts } from './chemistry.js';
 import { circuitRules } from './circuit.js';
+import { networkVerdicts } from './circuit-network.js';
+import { truthVerdicts } from './circuit-truth.js';
 import { valueOrderRule, valueRule } from './circuit-values.js';
 import { connectionRule, edgePhrases } from './connections.js';
 import { contentCountRule, countRule } from './counts.js';
@@ -102,6 +104,8 @@ const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
           ...valueOrderRule(named.pieces, scope),
           ...circuitRules.flatMap((rule) => rule(all.pieces, scope)),
           ...expressionVerdicts(sentence, scope),
+          ...truthVerdicts(sentence, scope),
+          ...networkVerdicts(sentence, scope),
         ]
       : []),
     ...(scope.drawing.kind === 'formula' ? formulaVerdicts(sentence, scope) : []),

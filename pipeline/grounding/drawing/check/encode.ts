@@ -72,7 +72,9 @@ const labelAt = (tokens: readonly Token[], at: number, names: Names): Found | un
 /** Abbreviations, formulas of chemistry, adjectives and function words have capitals, and name nothing in the figure. */
 const isNoName = ({ text, pos }: Token): boolean =>
   text === 'I' ||
-  /^(?:Boolean|Greek|Latin|Roman|English|Cartesian)$/.test(text) ||
+  /^(?:Boolean|Greek|Latin|Roman|English|Cartesian|Current|Currents|Voltage|Voltages|Electricity|Electrons|Charge|Power|Kirchhoff|Ohm|Energy|Electric)$/.test(
+    text,
+  ) ||
   /^\p{Lu}{2,}s?$/u.test(text) ||
   (/^(?:[CHNOSPFIBK]|Cl|Br|Na)\d*(?:[A-Z]|$)/.test(text) && text.length <= 2) ||
   /^(?:PRON|DET|ADV|ADP|SCONJ|CCONJ|VERB|AUX|INTJ|NUM|PART)$/.test(pos);
