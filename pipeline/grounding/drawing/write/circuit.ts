@@ -48,10 +48,12 @@ export const circuitHeadline = (context: DrawingContext): Said => {
   const title = writtenName(drawing.title) === undefined ? '' : ` titled “${drawing.title ?? ''}”`;
   const sorts = bySort(drawing.of('component'));
   const grounds = sorts.filter(([noun]) => noun === 'ground').flatMap(([, things]) => things);
-  const inventory = listOf(
-    sorts.filter(([noun]) => noun !== 'ground').map(([noun, things]) => many(things.length, noun)),
-  );
   const { isOneLoop, parallel } = circuitParts(drawing);
+  // A voltmeter stands beside a part of the loop, never in it.
+  const isMeter = (noun: string): boolean => isOneLoop && noun === 'voltmeter';
+  const listed = (some: typeof sorts): string => listOf(some.map(([noun, things]) => many(things.length, noun)));
+  const inventory = listed(sorts.filter(([noun]) => noun !== 'ground' && !isMeter(noun)));
+  const meters = sorts.filter(([noun]) => isMeter(noun));
   const beside = parallel.some((group) => group.length === drawing.of('component').length);
   const { inputs, outputs } = signalsOf(drawing);
   const signals = isLogic(drawing)
@@ -70,7 +72,7 @@ export const circuitHeadline = (context: DrawingContext): Said => {
     signals.length > 0
       ? `, ${random.pick(['which has', 'with'] as const)} ${listOf(signals)}`
       : isOneLoop
-        ? ' in series'
+        ? ` in series${meters.length === 0 ? '' : `, and ${listed(meters)}`}`
         : beside
           ? ' in parallel'
           : '';
