@@ -15,7 +15,7 @@ const plain: ReadonlySet<string> = new Set(
     'climbs climb climbed falls fall fell decreases decrease decreased declines decline declined drops drop dropped ' +
     'tallest shortest covers median mean box boxes whiskers outlier outliers accounts share shares whole split among error ' +
     'respectively about nearly around almost after before until start end curve curves column columns slice slices ' +
-    'goes moves ups downs switches time categories series percent million thousand ' +
+    'goes moves ups downs switches time categories series percent million thousand it they just have has had ' +
     'dark light blue red green orange purple teal grey gray black white brown magenta gold maroon indigo salmon yellow sky ' +
     'january february march april may june july august september october november december ' +
     'monday tuesday wednesday thursday friday saturday sunday'

@@ -114,7 +114,7 @@ const isPaired = ({ tokens, mentions }: Sentence, at: number, from: number): boo
 };
 
 const mayPart = ({ text, lower }: Token): boolean =>
-  text === ',' || text === ';' || lower === 'and' || lower === 'with' || breakers.has(lower);
+  text === ',' || text === ';' || text === ':' || lower === 'and' || lower === 'with' || breakers.has(lower);
 
 const borders = (sentence: Sentence): number[] => {
   const { tokens } = sentence;
@@ -130,6 +130,7 @@ const borders = (sentence: Sentence): number[] => {
       !paired &&
       (token.lower === 'and' ||
         token.lower === 'with' ||
+        token.text === ':' ||
         (token.text === ',' &&
           tokens[index + 1]?.lower !== 'and' &&
           !/^(?:and|or)$/.test(tokens[index + 1]?.lower ?? '')));

@@ -35,15 +35,25 @@ const isBecoming = ({ sentence: { tokens } }: Clause, mention: Mention): Directi
   return hasSense(mention, 'more') ? 'rise' : 'fall';
 };
 
+/** "warm days", "a narrow leaf", "the first slide": only as verbs these tell a course. */
+const isOtherWord = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
+  to === from + 1 &&
+  /^(?:cool|warm|narrow|slide|slip|mount|rocket|crash|retreat|spike|dip|sink|swell|collapse|tumble)$/.test(
+    tokens[from]?.norm ?? '',
+  ) &&
+  tokens[from]?.pos !== 'VERB';
+
 /** Which way the words say that something goes. */
 export const directionOf = (clause: Clause, mention: Mention): Direction | undefined =>
-  isLossOrGain(clause, mention) ??
-  isBecoming(clause, mention) ??
-  (isMultiplied(clause, mention)
-    ? 'rise'
-    : hasSense(mention, 'rise', 'fall', 'steady', 'fluctuate') && mention.type === 'word'
-      ? (mention.sense as Sense & Direction)
-      : undefined);
+  isOtherWord(clause, mention)
+    ? undefined
+    : (isLossOrGain(clause, mention) ??
+      isBecoming(clause, mention) ??
+      (isMultiplied(clause, mention)
+        ? 'rise'
+        : hasSense(mention, 'rise', 'fall', 'steady', 'fluctuate') && mention.type === 'word'
+          ? (mention.sense as Sense & Direction)
+          : undefined));
 
 /** "shorter and shorter" says it once. */
 export const isRepeated = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =>

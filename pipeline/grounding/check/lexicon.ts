@@ -17,8 +17,8 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
   min: 'worst|lowest|smallest|least|shortest|fewest|minimum|min value|minimal|bottommost|least common|least frequent|lowest point',
   peak: 'peak|peaks|peaked|peaking|top out|tops out|maxes out|reaches its maximum|reaches its highest|culminates',
   trough: 'trough|bottoms out|bottomed out|reaches its minimum|reaches its lowest|low point',
-  rise: 'rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|growth|climb|climbs|climbed|climbing|go up|goes up|went up|going up|upward|upwards|upward trend|gains|gained|recovers|recovered|improves|improved|got thicker|grew thicker|surge|surges|surged|soar|soars|soared|ascend|ascends|trends up|trended up|jump|jumps|jumped|rebounds',
-  fall: 'fall|falls|fell|fallen|falling|decrease|decreases|decreased|decreasing|decline|declines|declined|declining|drop|drops|dropped|dropping|go down|goes down|went down|going down|downward|downwards|downward trend|shrink|shrinks|shrank|sinks|sank|plunge|plunges|plunged|dips|dipped|reduces|slump|slumps|lost ground|diminishes|diminish|got worse|gets worse|worsened|deteriorated|got thinner|got smaller',
+  rise: 'rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|growth|climb|climbs|climbed|climbing|go up|goes up|went up|going up|upward|upwards|upward trend|gains|gained|recovers|recovered|improves|improved|got thicker|grew thicker|surge|surges|surged|soar|soars|soared|ascend|ascends|trends up|trended up|jump|jumps|jumped|rebounds|warm up|warms up|warmed up|warming up|warms|warmed|heat up|heats up|heated up|heating up|lengthen|lengthens|lengthened|thickens|widened|widens|rebound|rebounded|bounces back|bounced back|picks up|picked up|swells|swelled|mounts|mounted|rockets|rocketed|skyrockets|skyrocketed|spikes|spiked|escalates|escalated|accelerates|accelerated|expands|expanded|strengthens|strengthened|comes back up|came back up|goes back up|went back up|edges up|edged up|creeps up|crept up|builds up|built up|ramps up|ramped up|shoots up|shot up|came up|comes up|head up|heads up|headed up',
+  fall: 'fall|falls|fell|fallen|falling|decrease|decreases|decreased|decreasing|decline|declines|declined|declining|drop|drops|dropped|dropping|go down|goes down|went down|going down|downward|downwards|downward trend|shrink|shrinks|shrank|sinks|sank|plunge|plunges|plunged|dips|dipped|reduces|slump|slumps|lost ground|diminishes|diminish|got worse|gets worse|worsened|deteriorated|got thinner|got smaller|cool down|cools down|cooled down|cooling down|cool off|cools off|cooled off|cools|cooled|shorten|shortens|shortened|narrows|narrowed|dwindle|dwindles|dwindled|tumble|tumbles|tumbled|plummet|plummets|plummeted|slide|slides|slid|slip|slips|slipped|tails off|tailed off|tapers off|tapered off|recede|recedes|receded|retreats|retreated|weakens|weakened|collapse|collapses|collapsed|crashes|crashed|comes down|came down|goes back down|went back down|edges down|edged down|subsides|subsided|abates|abated|nosedives|nosedived|drops off|dropped off|heads down|headed down|dipping|dip|sinking|sink|plunging|reducing|reduced',
   steady:
     'steady|constant|stable|flat|unchanged|stays the same|remains the same|plateau|plateaus|levels off|levelled off|leveling off|levelling off|leveled off|level off|levels out|levelled out|flatten|flattens|flattened|flattening|plateaued|stays level|remains level|stayed level|remained level|stay level|stagnates|stagnated|no change|does not change|uniform',
   fluctuate:
@@ -94,7 +94,8 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
 const kinds: readonly (readonly [ElementKind[], string])[] = [
   [['bar'], 'bar|bars|column|columns|rectangle|rectangles|segment|segments'],
   [['line'], 'line|lines|curve|curves|trace|traces'],
-  [['area'], 'area|areas|layer|layers|band|bands'],
+  [['area'], 'layer|layers'],
+  [['area', 'error-band'], 'area|areas|band|bands|ribbon|ribbons|envelope|envelopes'],
   [
     ['point'],
     'point|points|dot|dots|circle|circles|marker|markers|symbol|symbols|bubble|bubbles|data points|data point|scatter points|squares|triangles|diamonds|crosses',

@@ -3,6 +3,7 @@ import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention } from '../mention.js';
 import { dimensionOf, factsOfRows, hasValue, matchesRow } from '../query.js';
+import { isStrict } from '../stretch.js';
 import type { World } from '../world.js';
 import { courseNumbers, endsAgree, goes, type Direction } from '../course-words.js';
 
@@ -11,8 +12,9 @@ const isTime = (label: string): boolean => /^(?:1[5-9]|20)\d\d$|^(?:before|after
 /** One category through series that are times: the two ends of a dumbbell, the bars of a group of years. */
 const courses = (world: World): Sequence[] => {
   const [plot] = world.plots;
-  const series = plot?.series?.labels ?? [];
-  if (!plot || plot.category?.kind !== 'names' || series.length < 2 || !series.every(isTime)) return [];
+  const isGrid = plot?.form === 'heatmap';
+  const series = (isGrid ? plot.category2?.labels : plot?.series?.labels) ?? [];
+  if (!plot || plot.category?.kind !== 'names' || series.length < 2 || !(isGrid || series.every(isTime))) return [];
   return plot.category.labels.map((label) => ({
     name: label,
     panel: plot.panel,
@@ -41,6 +43,12 @@ export const acrossSeries = (
     own.length > 0 ? own : clause.inherited.filter((other) => dimensionOf(world, other) === 'category').slice(0, 1);
   const chosen = all.filter((course) => named.some((one) => course.rows[0] && matchesRow(course.rows[0], one)));
   if (chosen.length === 0) return undefined;
+  // Of a grid, a column is told only where one is named, and no way along the rows.
+  if (
+    world.plots[0]?.form === 'heatmap' &&
+    (own.length !== 1 || entities.some((one) => dimensionOf(world, one) === 'series'))
+  )
+    return undefined;
   const times = entities.filter((other) => dimensionOf(world, other) === 'series');
   const stretch = (course: Sequence): Sequence['rows'] => {
     if (times.length < 2) return course.rows;
@@ -49,7 +57,8 @@ export const acrossSeries = (
   };
   const numbers = mention.type === 'number' ? [mention] : courseNumbers(clause, mention);
   const fits = (course: Sequence): boolean =>
-    goes(stretch(course), direction, false, course) && endsAgree(stretch(course), numbers, course, clause);
+    goes(stretch(course), direction, isStrict(clause, mention), course) &&
+    endsAgree(stretch(course), numbers, course, clause);
   const only = clause.mentions.some((other) => hasSense(other, 'only'));
   const ok =
     chosen.every(fits) && (!only || all.filter((course) => !chosen.includes(course)).every((course) => !fits(course)));

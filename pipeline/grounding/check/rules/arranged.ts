@@ -4,6 +4,7 @@ import { parseTitle } from '../../language/title.js';
 import { layoutOf } from '../../reading/layout.js';
 import { looksOf } from '../../reading/looks.js';
 import type { Clause } from '../clause.js';
+import { drawnCourseFindings } from '../drawn-course.js';
 import type { Finding } from '../mention.js';
 import { panelSideFindings } from '../panel-sides.js';
 import { positionFindings } from '../position.js';
@@ -159,5 +160,6 @@ export const arrangedRule: Rule = (clause, world) =>
         ...panelSideFindings(clause, world),
         ...stackingFindings(clause, world),
         ...positionFindings(clause, world),
+        ...drawnCourseFindings(clause, world),
         ...ofWords(clause, world),
       ];

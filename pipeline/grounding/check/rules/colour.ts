@@ -1,11 +1,12 @@
 import { colourName, isColour } from '../../language/colour.js';
 import { markNoun } from '../../reading/figure-name.js';
-import { looksOf } from '../../reading/looks.js';
+import { looksByName, looksOf } from '../../reading/looks.js';
 import { hasSense, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { linked, ownersOf } from '../owners.js';
 import type { Rule } from '../rule.js';
+import { labelKey } from '../tokenize.js';
 import { allColours, coloursOf, type World } from '../world.js';
 
 const kindNear = (clause: Clause, colour: Mention): (Mention & MentionOf<'kind'>) | undefined =>
@@ -86,8 +87,31 @@ const faded = (world: World, hex: string): string => {
     .join('')}`;
 };
 
+/** "the pale blue band": the colour is part of a name, and not what is said. */
+const isAttribute = ({ sentence: { tokens, mentions } }: Clause, { to }: Mention): boolean =>
+  mentions.some(({ type, from }) => type === 'kind' && from === to) || tokens[to]?.pos === 'NOUN';
+
+/** "no red bar", "there isn't a red bar". */
+const isNotAny = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
+  /\b(?:no|without|neither|none of the|not an?|not any|n['’]t an?|n['’]t any)\s+(?:single |the )?$/i.test(
+    text.slice(0, mention.start - start),
+  );
+
+/** "the only red one": no second part has that colour. */
+const isOnly = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
+  tokens[from - 1]?.lower === 'only' &&
+  /^(?:the|is|just)$/.test(tokens[from - 2]?.lower ?? '') &&
+  tokens[to]?.kind === 'word';
+
+/** How many parts have a colour, as single marks and as series. */
+const countsWith = (world: World, fits: (hex: string) => boolean): number[] =>
+  world.plots.flatMap((plot) => [
+    plot.elements.filter(({ fill, stroke }) => fits((plot.kind === 'line' ? stroke : fill) ?? stroke ?? '')).length,
+    [...looksByName(plot, 'series').values()].filter(({ colours }) => colours.some(fits)).length,
+  ]);
+
 const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: World): Finding => {
-  const denied = isDenied(clause, mention);
+  const denied = isDenied(clause, mention) && (!isAttribute(clause, mention) || isNotAny(clause, mention));
   const fits = (hex: string): boolean => isColour(hex, mention.colour) || isColour(faded(world, hex), mention.colour);
   const named = ownersOf(clause, mention);
   const colours = named.map((owner) =>
@@ -106,6 +130,10 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
     );
     for (const owner of named) owner.used = false;
     return result;
+  }
+  if (isOnly(clause, mention)) {
+    const counts = countsWith(world, (hex) => hex !== '' && fits(hex));
+    return finding([mention], counts.includes(1) !== denied, `the only ${mention.colour}`, Math.max(0, ...counts));
   }
   const kind = kindNear(clause, mention);
   if (
@@ -176,10 +204,23 @@ const somePlotIsAll = (world: World, kind: MentionOf<'kind'> | undefined, fits: 
 const isColourFact = (value: unknown, word: string): boolean =>
   typeof value === 'string' && (value === word || value.endsWith(word));
 
+/** "white and rye bread", where "White bread" is a part: its name, not its colour. */
+const isNamedSo = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: World): boolean =>
+  world.plots.some(({ category, series }) =>
+    [...(category?.labels ?? []), ...(series?.labels ?? [])].some(
+      (label) => label.length > mention.colour.length && labelKey(label).includes(mention.colour),
+    ),
+  ) &&
+  !clause.sentence.tokens
+    .slice(Math.max(0, mention.from - 2), mention.from)
+    .some(({ lower }) => /^(?:is|are|in|coloured|colored|drawn|the)$/.test(lower));
+
 /** Colours of parts, of all marks, or just present in the figure. */
 export const colourRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) =>
-    mention.type === 'colour' && !mention.used && !partOfName(clause, mention) ? [judge(clause, mention, world)] : [],
+    mention.type === 'colour' && !mention.used && !partOfName(clause, mention) && !isNamedSo(clause, mention, world)
+      ? [judge(clause, mention, world)]
+      : [],
   );
 
 const partOfName = (clause: Clause, mention: Mention): boolean => {

@@ -1,5 +1,6 @@
 import { relationOf, threshold, values, type Relation } from '../threshold.js';
 import { meanOf, sumOf } from '../../reading/statistics.js';
+import { directionOf } from '../course-cues.js';
 import { hasSense, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
@@ -233,6 +234,8 @@ export const compareRule: Rule = (clause, world) =>
       return result ? [result] : [];
     }
     if (mention.used || !hasSense(mention, 'more', 'less', 'equal')) return [];
+    // "gets warmer": a course.
+    if (directionOf(clause, mention) !== undefined) return [];
     // "from 12 to over 200": no comparison.
     if (
       clause.mentions.some((other) => other.type === 'number' && other.from === mention.to && isRangeEnd(clause, other))

@@ -3,22 +3,44 @@ import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention } from '../mention.js';
 import { factsOfRows, select } from '../query.js';
-import type { Plot } from '../../reading/reading.js';
+import type { Plot, Row } from '../../reading/reading.js';
+import { directionOf, isNoCourse } from '../course-cues.js';
+import { saying } from '../saying.js';
 import type { Rule } from '../rule.js';
 import type { World } from '../world.js';
 
-const coefficients = (world: World, clause: Clause): number[] => {
+const coefficientOf = (rows: readonly Row[]): number =>
+  correlationOf(rows.flatMap((row) => (row.x === undefined || row.y === undefined ? [] : [[row.x, row.y] as const])));
+
+/** One point at each of many even steps: a course, drawn as points or stems. */
+const isCourse = ({ rows }: Plot): boolean => {
+  const xs = rows.flatMap(({ x }) => x ?? []).toSorted((a, b) => a - b);
+  const steps = xs.slice(1).map((x, index) => x - (xs[index] ?? 0));
+  const [first = 0] = steps;
+  return xs.length > 4 && first > 0 && steps.every((step) => Math.abs(step - first) < first * 0.01);
+};
+
+interface Coefficients {
+  /** Of each plot, as a whole. */
+  readonly whole: readonly number[];
+  /** Of each series of one plot. */
+  readonly parts: readonly (readonly number[])[];
+}
+
+const coefficients = (world: World, clause: Clause): Coefficients => {
   const entities = [...clause.scope, ...clause.mentions].filter(isEntity);
   const chosen = entities.length > 0 ? select(world, entities) : [];
-  return world.plots
-    .filter((plot) => plot.form === 'scatter')
-    .map((plot) => {
-      const rows = chosen.length > 3 ? chosen.filter((row) => row.plot === plot.id) : plot.rows;
-      return correlationOf(
-        rows.flatMap((row) => (row.x === undefined || row.y === undefined ? [] : [[row.x, row.y] as const])),
-      );
-    })
-    .filter((coefficient) => !Number.isNaN(coefficient));
+  const plots = world.plots.filter((plot) => plot.form === 'scatter');
+  const named = plots.filter((plot) => chosen.some((row) => row.plot === plot.id));
+  const seen = (named.length > 0 ? named : plots).map((plot) =>
+    chosen.length > 3 ? chosen.filter((row) => row.plot === plot.id) : plot.rows,
+  );
+  const parts = seen.map((rows) => {
+    const groups = new Map<string | undefined, Row[]>();
+    for (const row of rows) groups.set(row.series, [...(groups.get(row.series) ?? []), row]);
+    return groups.size > 1 ? [...groups.values()].map(coefficientOf).filter((r) => !Number.isNaN(r)) : [];
+  });
+  return { whole: seen.map(coefficientOf).filter((r) => !Number.isNaN(r)), parts };
 };
 
 const signHolds = (r: number, sign: 'positive' | 'negative' | 'none'): boolean =>
@@ -81,6 +103,26 @@ const inMatrix = (clause: Clause, world: World): Finding[] => {
   ];
 };
 
+const apart =
+  /\b(?:uncorrelated|unrelated|independent of (?:each other|one another|the)|(?:have|has|had) nothing to do with|(?:not|n['’]t|never|hardly) (?:related|correlated|linked|associated|connected)|no (?:\w+ )?(?:connection|link|pattern|relation(?:ship)?|association|correlation))\b/i;
+
+/** "Sunshine and energy are uncorrelated". */
+const unrelated = (clause: Clause, world: World): Finding | undefined => {
+  const { text, from } = saying(clause);
+  const match = apart.exec(text);
+  const { whole, parts } = match ? coefficients(world, clause) : { whole: [], parts: [] };
+  if (!match || whole.length === 0) return undefined;
+  for (const one of clause.mentions) if (hasSense(one, 'correlation')) one.used = true;
+  const ok = [...whole, ...parts.flat()].some((r) => Math.abs(r) < 0.35);
+  const start = from + match.index;
+  return { start, end: start + match[0].length, ok, stated: match[0], actual: whole[0] ?? null, facts: [] };
+};
+
+/** "the triangles rise steeply": of some of the points, by their looks. */
+const saysPart = ({ mentions, sentence: { tokens } }: Clause): boolean =>
+  mentions.some(({ type }) => type === 'kind' || type === 'colour') ||
+  tokens.some(({ lower }) => /^(?:triangles|squares|circles|diamonds|crosses|dots)$/.test(lower));
+
 /** How two quantities go together, those of a scatter plot or of a table of correlations. */
 export const correlationRule: Rule = (clause, world) => {
   if (world.plots.some(isMatrix)) return inMatrix(clause, world);
@@ -90,9 +132,19 @@ export const correlationRule: Rule = (clause, world) => {
   const word = words.find((mention) => isDenied(clause, mention)) ?? words[0];
   const sign = clause.mentions.find((mention) => hasSense(mention, 'positive', 'negative') && !mention.used);
   const moved = movement(clause);
-  const trends = clause.mentions.filter((mention) => hasSense(mention, 'rise', 'fall') && !mention.used);
+  const trends = world.plots.some((plot) => plot.form === 'scatter' && isCourse(plot))
+    ? []
+    : clause.mentions.filter(
+        (mention) =>
+          hasSense(mention, 'rise', 'fall') &&
+          !mention.used &&
+          directionOf(clause, mention) !== undefined &&
+          !isNoCourse(clause, mention, world),
+      );
+  const unlinked = unrelated(clause, world);
+  if (unlinked) return [unlinked];
   if (!word && !moved && trends.length === 0) return [];
-  const list = coefficients(world, clause);
+  const { whole: list, parts } = coefficients(world, clause);
   if (list.length === 0) return [];
   const facts = world
     .factsBy('correlation')
@@ -100,8 +152,12 @@ export const correlationRule: Rule = (clause, world) => {
     .map((fact) => fact.id);
   const strength = clause.mentions.find((mention) => hasSense(mention, 'strong', 'weak', 'moderate'));
   const result = (mentions: readonly Mention[], stated: 'positive' | 'negative' | 'none', denied: boolean): Finding => {
-    const ok = list.some((r) => signHolds(r, stated) && (stated === 'none' || strengthHolds(r, strength)));
-    return finding(mentions, ok !== denied, stated, list[0] ?? null, facts);
+    const holds = (r: number): boolean => signHolds(r, stated) && (stated === 'none' || strengthHolds(r, strength));
+    // Points may go one way within each series and another in all.
+    const inParts = parts.some((own) => own.length > 1 && own.every(holds));
+    const ok = list.some(holds) || inParts;
+    const isOpen = !ok && !denied && parts.some((own) => own.some(holds)) && saysPart(clause);
+    return finding(mentions, isOpen ? undefined : ok !== denied, stated, list[0] ?? null, facts);
   };
   if (moved && moved.used.every((mention) => !mention.used))
     return [

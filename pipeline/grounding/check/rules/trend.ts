@@ -8,7 +8,7 @@ import { sequencesOf, type Sequence } from '../../reading/sequence.js';
 import { highest, lowest } from '../../reading/statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
-import type { Finding, Mention } from '../mention.js';
+import type { Finding, Mention, MentionOf } from '../mention.js';
 import { agrees, dimensionOf, matchesRow } from '../query.js';
 import type { Rule } from '../rule.js';
 import {
@@ -105,7 +105,7 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
     .map((sequence) => (tellsShares(clause, sequence) ? inShares(sequence) : sequence));
   const judged = sequences.filter((sequence) => stretchesOf(course, sequence).length > 0);
   if (sequences.length === 0 || (judged.length === 0 && course.places.length === 0)) return [];
-  const verdict = own.length > 0 ? ofNamed(part, judged, world) : ofAny(part, judged);
+  const verdict = respective(part, world) ?? (own.length > 0 ? ofNamed(part, judged, world) : ofAny(part, judged));
   const shown = judged[0];
   const rows = shown ? (stretchesOf(course, shown)[0] ?? []) : [];
   const result = finding(
@@ -150,13 +150,38 @@ const isFirm = ({ course: { clause, mention } }: Part, world: World): boolean =>
   return (
     subject?.type === 'kind' ||
     (subject !== undefined && (isEntity(subject) || hasSense(subject, 'total', 'median', 'mean'))) ||
-    (world.plots.length === 1 && isMeasured(world, word.norm))
+    (world.plots.length === 1 && isMeasured(world, word.norm)) ||
+    // "After October it keeps dropping": of one course there is only that.
+    (/^(?:it|this)$/.test(word.lower) && candidates(world, []).length === 1)
   );
 };
 
 /** Where the text gives no place, things with names that stand side by side have no course. */
 const isLoose = ({ places, clause }: Course, sequence: Sequence | undefined): boolean =>
-  places.length === 0 && !isThroughout(clause) && sequence !== undefined && !isOrdered(sequence);
+  sequence !== undefined && !isOrdered(sequence) && !isThroughout(clause) && places.length < 2;
+
+/** "A and B fell by 4 and 6, respectively": each by its own number. */
+const respective = ({ own, course }: Part, world: World): Judged | undefined => {
+  const { clause, mention } = course;
+  const { mentions } = clause.sentence;
+  const [one] = own;
+  if (!one || !mentions.some((other) => hasSense(other, 'respectively'))) return undefined;
+  const dimension = dimensionOf(world, one);
+  const names = mentions.filter(
+    (other) => isEntity(other) && other.to <= mention.from && dimensionOf(world, other) === dimension,
+  );
+  const numbers = mentions.filter(
+    (other): other is Mention & MentionOf<'number'> =>
+      other.type === 'number' && other.from > mention.from && other.unit !== 'ordinal',
+  );
+  if (names.length < 2 || numbers.length !== names.length) return { ok: undefined, used: [] };
+  const ok = names.every((name, index) =>
+    candidates(world, [name]).some((sequence) =>
+      fits({ ...course, numbers: numbers.slice(index, index + 1) }, sequence),
+    ),
+  );
+  return { ok, used: numbers };
+};
 
 const ofNamed = ({ own, course }: Part, judged: readonly Sequence[], world: World): Judged => {
   const { clause, mention, direction } = course;
