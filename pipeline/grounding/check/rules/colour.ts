@@ -105,7 +105,7 @@ const isOnly = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolea
 
 /** How many parts have a colour, as single marks and as series. */
 const countsWith = (world: World, fits: (hex: string) => boolean): number[] =>
-  world.plots.flatMap((plot) => [
+  world.reading.plots.flatMap((plot) => [
     plot.elements.filter(({ fill, stroke }) => fits((plot.kind === 'line' ? stroke : fill) ?? stroke ?? '')).length,
     [...looksByName(plot, 'series').values()].filter(({ colours }) => colours.some(fits)).length,
   ]);

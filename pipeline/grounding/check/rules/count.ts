@@ -8,6 +8,7 @@ import type { Finding, Mention, MentionOf } from '../mention.js';
 import { isPartitive, partitiveFinding } from '../partitive.js';
 import { select } from '../query.js';
 import type { Rule } from '../rule.js';
+import { unitName } from '../../language/unit.js';
 import { unitLength } from '../unit-length.js';
 import { countsCourses } from '../course-subject.js';
 import { isPrinted, type World } from '../world.js';
@@ -135,20 +136,59 @@ const ownCounts = (clause: Clause, world: World, number: Mention, end: number): 
 const showing =
   /^(?:compares?|compared|comparing|shows?|shown|showing|lists?|listed|displays?|displayed|covers?|plots?|plotted|presents?|presented)$/;
 
+/** What a figure has without there being a mark for each. */
+const uncounted =
+  /^(?:time|percent|unit|decade|point|peak|trough|outlier|gap|crossing|intersection|tick|gridline|arrow|note|reason|way|thing|case|exception|difference|cluster|level|step|digit|place|turn|half|side|end|part|stage|phase|degree|score|mark)$/;
+
+/** "There are six ports in the chart", "there are six ports." */
+const isThere = ({ sentence: { tokens }, from }: Clause, number: Mention, end: number): boolean => {
+  const words = tokens.slice(Math.max(from, number.from - 4), number.from).map(({ lower }) => lower);
+  const opens = words.includes('there') && /^(?:are|were|exactly|only|just|exist)$/.test(words.at(-1) ?? '');
+  const [next, second] = [tokens[end]?.lower ?? '.', tokens[end + 1]?.lower ?? ''];
+  return (
+    opens &&
+    (/^(?:[.,;:]|altogether|shown|listed|plotted|here)$/.test(next) ||
+      (/^(?:in|on|along)$/.test(next) && /^(?:the|this|all|total)$/.test(second)))
+  );
+};
+
+const figureWord =
+  /^(?:figure|chart|diagram|plot|graph|rose|wheel|ring|pie|matrix|map|table|picture|legend|axis|histogram|heatmap|donut)$/;
+
+/** "The wind rose only has six directions": of the figure itself. */
+const isHeld = ({ sentence: { tokens }, from }: Clause, number: Mention): boolean => {
+  const words = tokens.slice(Math.max(from, number.from - 5), number.from);
+  const verb = words.findLastIndex(({ lower }) =>
+    /^(?:has|have|contains?|includes?|comprises?|features|consists)$/.test(lower),
+  );
+  return (
+    verb > 0 &&
+    words.slice(verb + 1).every(({ lower }) => /^(?:only|just|exactly|of|a|total)$/.test(lower)) &&
+    words.slice(0, verb).some(({ norm }) => figureWord.test(norm))
+  );
+};
+
 /** "The chart compares five towns", "three algorithms are compared": as many as some division of the figure has. */
 const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world: World): Finding | undefined => {
   const { tokens } = clause.sentence;
-  const noun = tokens[number.to];
-  const plural = noun?.kind === 'word' && noun.pos === 'NOUN' && /[^s]s$/.test(noun.lower);
-  if (!plural || number.value < 2 || number.value > 40 || /^(?:times|percent|units|decades|points)$/.test(noun.lower))
+  let at = number.to;
+  while (tokens[at]?.pos === 'ADJ' && at < number.to + 2) at += 1;
+  const noun = tokens[at];
+  const plural = noun?.kind === 'word' && /^(?:NOUN|PROPN)$/.test(noun.pos) && /[^s]s$/.test(noun.text);
+  if (!plural || number.value < 2 || number.value > 40 || uncounted.test(noun.norm) || unitName(noun.lower))
     return undefined;
-  const behind = tokens[number.to + 1]?.lower ?? '';
-  if (/^(?:of|than|more|less|fewer)$/.test(behind)) return undefined;
+  const behind = tokens[at + 1]?.lower ?? '';
+  if (
+    /^(?:of|than|more|less|fewer|that|which|who|whose|with|where|above|below|over|under|later|earlier|before|after|ago)$/.test(
+      behind,
+    )
+  )
+    return undefined;
   const before = tokens
     .slice(Math.max(clause.from, number.from - 2), number.from)
     .some(({ lower }) => showing.test(lower));
-  const after = /^(?:are|were)$/.test(behind) && showing.test(tokens[number.to + 2]?.lower ?? '');
-  if (!before && !after) return undefined;
+  const after = /^(?:are|were)$/.test(behind) && showing.test(tokens[at + 2]?.lower ?? '');
+  if (!before && !after && !isThere(clause, number, at + 1) && !isHeld(clause, number)) return undefined;
   const counts = unique([
     ...divisions(world),
     ...world.reading.plots.flatMap((plot) => [plot.elements.length, plot.rows.length]),

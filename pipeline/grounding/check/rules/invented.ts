@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.js';
-import { isEntity } from '../clause.js';
+import { hasSense, isEntity } from '../clause.js';
+import { quantitiesIn } from '../../language/quantities.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention } from '../mention.js';
 import type { Rule } from '../rule.js';
@@ -32,6 +33,18 @@ const isHeading = (tokens: readonly Token[]): boolean => {
 
 const demonym = /(?:an|ese|ish|ic)$/;
 
+/** "Rotterdam handled the most", "Hamburg is at the top", "Rye is drawn in red": said of parts of a figure. */
+const tells = (mention: Mention): boolean =>
+  mention.type === 'colour' || mention.type === 'kind' || hasSense(mention, 'max', 'min');
+
+/** "Traffic fell in 2020": what goes up and down at times that are named may be the writer's word for what is shown. */
+const isQuantity = ({ sentence: { mentions } }: Clause): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.from <= 3 &&
+      (hasSense(mention, 'rise', 'fall', 'steady') || hasSense(mention, 'peak', 'trough', 'fluctuate')),
+  ) && mentions.every((mention) => mention.type !== 'number' && (!isEntity(mention) || mention.type === 'date'));
+
 /** A capitalised name in the middle of a sentence that the figure does not know. */
 const candidatesIn = (clause: Clause): { from: number; to: number }[] => {
   const { tokens, mentions } = clause.sentence;
@@ -47,7 +60,12 @@ const candidatesIn = (clause: Clause): { from: number; to: number }[] => {
         !abstract.test(token.text) &&
         (token.pos === 'PROPN' || token.pos === 'NOUN') &&
         (isVerb(tokens[1]) || (token.pos === 'PROPN' && tokens[1]?.pos !== 'NOUN')) &&
-        mentions.some((mention) => mention.type === 'number' || isEntity(mention))
+        (mentions.some((mention) => mention.type === 'number' || isEntity(mention))
+          ? !isQuantity(clause)
+          : token.pos === 'PROPN' &&
+            isVerb(tokens[1]) &&
+            mentions.some(tells) &&
+            quantitiesIn([token.lower]).length === 0)
       )
     )
       continue;
@@ -117,7 +135,8 @@ const isPart = (clause: Clause, run: { from: number; to: number }, world: World)
   const { tokens, mentions } = clause.sentence;
   const [before, after] = [tokens[run.from - 1]?.lower ?? '', tokens[run.to]];
   const stated = mentions.some(
-    (mention) => (mention.type === 'number' || mention.type === 'word') && Math.abs(mention.from - run.to) < 8,
+    (mention) =>
+      (mention.type === 'number' || mention.type === 'word' || tells(mention)) && Math.abs(mention.from - run.to) < 8,
   );
   const listed =
     /^(?:,|and|or|to|through)$/.test(before) &&
