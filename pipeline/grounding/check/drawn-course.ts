@@ -91,7 +91,9 @@ export const drawnCourseFindings = (clause: Clause, world: World): Finding[] =>
     if (direction !== 'rise' && direction !== 'fall') return [];
     const marks = marksBefore(clause, mention);
     const plot = marks && world.plots.find(({ kind }) => kind === marks.kind);
-    const others = clause.mentions.some((one) => one !== marks?.one && /^(?:name|number|date)$/.test(one.type));
+    const others = clause.sentence.mentions.some(
+      (one) => one !== marks?.one && /^(?:name|number|date)$/.test(one.type),
+    );
     if (!marks || !plot || others) return [];
     const { text } = saying(clause);
     const way = ways.find(([words]) => words.test(text))?.[1];

@@ -110,6 +110,16 @@ const countsWith = (world: World, fits: (hex: string) => boolean): number[] =>
     [...looksByName(plot, 'series').values()].filter(({ colours }) => colours.some(fits)).length,
   ]);
 
+const ofOnly = (
+  mention: MentionOf<'colour'> & Mention,
+  world: World,
+  fits: (hex: string) => boolean,
+  denied: boolean,
+): Finding => {
+  const counts = countsWith(world, (hex) => hex !== '' && fits(hex));
+  return finding([mention], counts.includes(1) !== denied, `the only ${mention.colour}`, Math.max(0, ...counts));
+};
+
 const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: World): Finding => {
   const denied = isDenied(clause, mention) && (!isAttribute(clause, mention) || isNotAny(clause, mention));
   const fits = (hex: string): boolean => isColour(hex, mention.colour) || isColour(faded(world, hex), mention.colour);
@@ -131,10 +141,7 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
     for (const owner of named) owner.used = false;
     return result;
   }
-  if (isOnly(clause, mention)) {
-    const counts = countsWith(world, (hex) => hex !== '' && fits(hex));
-    return finding([mention], counts.includes(1) !== denied, `the only ${mention.colour}`, Math.max(0, ...counts));
-  }
+  if (isOnly(clause, mention)) return ofOnly(mention, world, fits, denied);
   const kind = kindNear(clause, mention);
   if (
     /\b(?:background|backdrop|canvas)\b/i.test(clause.sentence.text) &&

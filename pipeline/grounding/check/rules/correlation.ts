@@ -123,6 +123,38 @@ const saysPart = ({ mentions, sentence: { tokens } }: Clause): boolean =>
   mentions.some(({ type }) => type === 'kind' || type === 'colour') ||
   tokens.some(({ lower }) => /^(?:triangles|squares|circles|diamonds|crosses|dots)$/.test(lower));
 
+type Sign = 'positive' | 'negative' | 'none';
+
+/** Holds a sign, and how strong it is said to be, against what was computed. */
+const judging =
+  (
+    clause: Clause,
+    list: readonly number[],
+    parts: Coefficients['parts'],
+    strength: Mention | undefined,
+    facts: readonly string[],
+  ) =>
+  (mentions: readonly Mention[], stated: Sign, denied: boolean): Finding => {
+    const holds = (r: number): boolean => signHolds(r, stated) && (stated === 'none' || strengthHolds(r, strength));
+    // Points may go one way within each series and another in all.
+    const inParts = parts.some((own) => own.length > 1 && own.every(holds));
+    const ok = list.some(holds) || inParts;
+    const isOpen = !ok && !denied && parts.some((own) => own.some(holds)) && saysPart(clause);
+    return finding(mentions, isOpen ? undefined : ok !== denied, stated, list[0] ?? null, facts);
+  };
+
+/** Words that tell that what is shown goes up or down, of points that are no course of their own. */
+const trendsIn = (clause: Clause, world: World): Mention[] =>
+  world.plots.some((plot) => plot.form === 'scatter' && isCourse(plot))
+    ? []
+    : clause.mentions.filter(
+        (mention) =>
+          hasSense(mention, 'rise', 'fall') &&
+          !mention.used &&
+          directionOf(clause, mention) !== undefined &&
+          !isNoCourse(clause, mention, world),
+      );
+
 /** How two quantities go together, those of a scatter plot or of a table of correlations. */
 export const correlationRule: Rule = (clause, world) => {
   if (world.plots.some(isMatrix)) return inMatrix(clause, world);
@@ -132,15 +164,7 @@ export const correlationRule: Rule = (clause, world) => {
   const word = words.find((mention) => isDenied(clause, mention)) ?? words[0];
   const sign = clause.mentions.find((mention) => hasSense(mention, 'positive', 'negative') && !mention.used);
   const moved = movement(clause);
-  const trends = world.plots.some((plot) => plot.form === 'scatter' && isCourse(plot))
-    ? []
-    : clause.mentions.filter(
-        (mention) =>
-          hasSense(mention, 'rise', 'fall') &&
-          !mention.used &&
-          directionOf(clause, mention) !== undefined &&
-          !isNoCourse(clause, mention, world),
-      );
+  const trends = trendsIn(clause, world);
   const unlinked = unrelated(clause, world);
   if (unlinked) return [unlinked];
   if (!word && !moved && trends.length === 0) return [];
@@ -151,14 +175,7 @@ export const correlationRule: Rule = (clause, world) => {
     .slice(0, 2)
     .map((fact) => fact.id);
   const strength = clause.mentions.find((mention) => hasSense(mention, 'strong', 'weak', 'moderate'));
-  const result = (mentions: readonly Mention[], stated: 'positive' | 'negative' | 'none', denied: boolean): Finding => {
-    const holds = (r: number): boolean => signHolds(r, stated) && (stated === 'none' || strengthHolds(r, strength));
-    // Points may go one way within each series and another in all.
-    const inParts = parts.some((own) => own.length > 1 && own.every(holds));
-    const ok = list.some(holds) || inParts;
-    const isOpen = !ok && !denied && parts.some((own) => own.some(holds)) && saysPart(clause);
-    return finding(mentions, isOpen ? undefined : ok !== denied, stated, list[0] ?? null, facts);
-  };
+  const result = judging(clause, list, parts, strength, facts);
   if (moved && moved.used.every((mention) => !mention.used))
     return [
       result(

@@ -157,8 +157,11 @@ const isFirm = ({ course: { clause, mention } }: Part, world: World): boolean =>
 };
 
 /** Where the text gives no place, things with names that stand side by side have no course. */
-const isLoose = ({ places, clause }: Course, sequence: Sequence | undefined): boolean =>
-  sequence !== undefined && !isOrdered(sequence) && !isThroughout(clause) && places.length < 2;
+const isLoose = ({ places, numbers, clause }: Course, sequence: Sequence | undefined): boolean =>
+  sequence !== undefined &&
+  !isOrdered(sequence) &&
+  !isThroughout(clause) &&
+  places.length < (numbers.length > 0 ? 1 : 2);
 
 /** "A and B fell by 4 and 6, respectively": each by its own number. */
 const respective = ({ own, course }: Part, world: World): Judged | undefined => {
