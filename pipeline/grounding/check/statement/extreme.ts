@@ -131,3 +131,27 @@ const judgeIn = (plot: Plot, world: World, extreme: Extreme): Judgement | undefi
 /** "The longest delay occurs on Line 1 at 5 pm": whether the extreme of a domain is where it is said to be. */
 export const judgeExtreme = (world: World, extreme: Extreme): Judgement | undefined =>
   combine(wholePlots(world).map((plot) => judgeIn(plot, world, extreme)));
+
+/** "Next after the car comes the train": whether one follows the other in order of size. */
+export const judgeNext = (
+  world: World,
+  {
+    ref,
+    target,
+    sign,
+  }: { readonly ref: readonly Mention[]; readonly target: readonly Mention[]; readonly sign: 1 | -1 },
+): Judgement | undefined =>
+  combine(
+    wholePlots(world).map((plot): Judgement | undefined => {
+      const [dimension] = dimensionsOf(world, target).keys();
+      const labelOf = labels[dimension ?? ''];
+      if (!labelOf || isCloud(plot) || plot.form === 'histogram' || plot.form === 'box') return undefined;
+      const sorted = wholes(plot, rowsAt(world, plot, []), labelOf).sort((a, b) => (b.value - a.value) * sign);
+      const at = sorted.findIndex(({ rows }) => isMet(rows, ref, world));
+      const found = sorted[at + 1];
+      if (at < 0 || !found || rowsAt(world, plot, target).length === 0) return undefined;
+      const equal = sorted.filter(({ value }) => value === found.value || value === sorted[at]?.value);
+      const ok = equal.some(({ rows }) => isMet(rows, target, world));
+      return { ok, actual: `${nameOf(found.rows[0] as Valued)}: ${found.value}`, rows: found.rows };
+    }),
+  );

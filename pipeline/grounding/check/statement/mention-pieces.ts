@@ -8,6 +8,7 @@ import { isPrinted, type World } from '../world.js';
 import { degreeOf } from './degree-words.js';
 import { inThousands, isForeign, unitAfter } from './number-units.js';
 import type { Piece } from './piece.js';
+import { vocabularyOf } from './token-piece.js';
 
 /** "24" of "is at 24", which is also a place on the axis of numbers. */
 const asValue = (sentence: Sentence, mention: Mention): Mention | undefined => {
@@ -112,6 +113,10 @@ const wordPieces = (sentence: Sentence, mention: Mention & MentionOf<'word'>, wo
       return [piece(mention.sense === 'rise' ? 'R' : 'F')];
     case 'equal':
       return /^(?:the|same|equal|identical|tie|tied|ties)$/.test(tokens[from]?.lower ?? '') ? [piece('E')] : undefined;
+    case 'positive':
+      return [piece('G')];
+    case 'negative':
+      return [piece('H')];
     case 'all':
       return [piece('L')];
     case 'none':
@@ -124,6 +129,14 @@ const wordPieces = (sentence: Sentence, mention: Mention & MentionOf<'word'>, wo
   }
 };
 
+/** What a title names: what is measured, or what the parts are called. */
+const titleCode = ({ tokens }: Sentence, mention: MentionOf<'name'> & Mention, world: World): string => {
+  if (mention.refs.some(({ role }) => role === 'text' || role === 'title')) return 'x';
+  const { measures, parts } = vocabularyOf(world);
+  const norm = tokens[mention.to - 1]?.norm ?? '';
+  return parts.has(norm) && !measures.has(norm) ? 'K' : 'Q';
+};
+
 /** What a mention does in a statement; undefined where its words are read one by one. */
 export const mentionPieces = (sentence: Sentence, mention: Mention, world: World): Piece[] | undefined => {
   const piece = maker(mention);
@@ -131,8 +144,7 @@ export const mentionPieces = (sentence: Sentence, mention: Mention, world: World
   if (isEntity(mention)) return namePieces(sentence, mention, world);
   if (mention.type === 'word') return wordPieces(sentence, mention, world);
   if (mention.type === 'kind' || mention.type === 'chart') return [piece('K')];
-  if (mention.type === 'name')
-    return [piece(mention.refs.some(({ role }) => role === 'text' || role === 'title') ? 'x' : 'Q')];
+  if (mention.type === 'name') return [piece(titleCode(sentence, mention, world))];
   // "the red bar" is named by its colour: what is called so is said with the noun.
   const isName =
     mention.type === 'colour' &&

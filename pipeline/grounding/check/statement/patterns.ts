@@ -13,7 +13,7 @@ const trail = `(?<trail>(?:,?P${name})*)`;
 const verb = '(?:,?g)?[Vv]*';
 const noun = '[QKyjeaWS]*';
 /** "of the week", "of the three", "in the plot". */
-const among = '(?:P(?:d#|[dKQjo])+)*';
+const among = '(?:P(?:d#|[dKQjoL])+)*';
 /** "with 66 visitors", ", 62". */
 const tail = '(?:,?P?O?(?<value>#)[QKyj]?)?';
 
@@ -24,28 +24,28 @@ export const comparisons: readonly RegExp[] = [
   // "Varna handled 500 more cargo than Koper", "The coffee in paper was warmer than that in ceramic".
   `${each}${lead}(?<left>${list})${verb}(?:B?(?<by>[f#]))?,?(?<sign>C)(?<mid>(?:N|${noun}))T(?:gP?|d?[QK]P)?(?<right>${list})${verb}${trail}${eachAfter}`,
   // "The rent was higher in the Harbour than in the Centre", "The median is higher before climbing than after".
-  `${each}${lead}(?:d?[QKye]{1,2}|w|W)(?:P[dQKy]+)?${verb}(?<by>[f#])?(?<sign>C)${noun}P?(?<left>${name})[yv]?TP?(?<right>${name})[yv]?${trail}${eachAfter}`,
+  `${each}${lead}(?:d?[QKye]{1,2}|w|W)(?:P[dQKy]+)?${verb}(?<by>[f#])?(?<sign>C)${noun}[PB]?(?<left>${name})[yv]?T[PB]?(?<right>${name})[yv]?${trail}${eachAfter}`,
   // "More people take the bus than the train", "more rye bread than white bread was sold".
-  `${each}${lead}(?:[wW](?:,?g)?[VvQ]*|)(?<by>[f#])?(?<sign>C)(?<mid>N?)${noun}${verb}P?(?<left>${name})${verb}TP?(?<right>${name})${verb}${trail}${eachAfter}`,
+  `${each}${lead}(?:[wW](?:,?g)?[VvQ]*|)(?<by>[f#])?(?<sign>C)(?<mid>N?)${noun}${verb}[PB]?(?<left>${name})${verb}T[PB]?(?<right>${name})${verb}${trail}${eachAfter}`,
   // "The wolf lives longer than the sheep by five years".
   `${each}${lead}(?<left>${list})${verb}(?<sign>C)${noun}T(?:gP?|d?[QK]P)?(?<right>${list})${verb}B(?<by>[f#])${trail}${eachAfter}`,
   // "Adults outnumber children", "the app is below the website".
-  `${each}${lead}(?<left>${list})${verb}(?<sign>X)(?:gP?|d?[QK]P)?(?<right>${list})${verb}(?:B(?<by>[f#]))?${trail}${eachAfter}`,
+  `${each}${lead}(?<left>${list})${verb}(?<sign>X)(?:gP?|d?[QK]P)?(?<right>${list})${verb}(?:B(?<by>[f#])[QKy]?)?${trail}${eachAfter}`,
   // "twice that of", "three times the yield of", "twice what the sparrow lost".
   `${each}${lead}(?<left>${list})(?:${verb}|F|R)(?:,?#,)?(?:CT)?(?<by>f)P?(?:g|gP|d?[Qy]P|)(?<right>${list})(?:${verb}|F|R)${trail}${eachAfter}`,
   // "twice as frequent as wind from the northwest", "three times as many books as".
-  `${each}${lead}(?<left>${list})${verb}(?<by>f)s(?<mid>(?:jN|[QKyjxdCv]{1,3}))s(?:gP|P|d?[QK]P)?(?<right>${list})${verb}${trail}${eachAfter}`,
+  `${each}${lead}(?<left>${list})${verb}(?<by>f)s(?<mid>(?:j?N[QKy]?|[QKyjxdCv]{0,3}))s(?:gP|P|d?[QK]P)?(?<right>${list})${verb}${trail}${eachAfter}`,
   // "Twice as many loaves were sold on Saturday as on Tuesday".
-  `${each}${lead}(?<by>f)s(?<mid>(?:jN|[QKyjxdC]{1,3}))${verb}P?(?<left>${name})sP?(?<right>${name})${verb}${trail}${eachAfter}`,
+  `${each}${lead}(?:[wW][VvQ]*)?(?<by>f)s(?<mid>[QKyjxdC]{0,3})${verb}[PB]?(?<left>${name})s[PB]?(?<right>${name})${verb}${trail}${eachAfter}`,
   // "In autumn, Arden's rainfall was lower than Belmont's".
   `${each}${lead}(?<left>d?N')${noun}${verb}(?<sign>C)${noun}T(?<right>d?N')${noun}${trail}${eachAfter}`,
   // "In June the lake stood higher than in July".
   `${each}P(?<left>${name})(?<lead>(?:P${name})*),?d?[QKye]${verb}(?<by>[f#])?(?<sign>C)${noun}TP(?<right>${name})${trail}${eachAfter}`,
   // "In autumn tents and skis are almost the same, 30 and 25".
-  `${each}${lead}(?<left>${name})A(?<right>${name})${verb}d?(?<equal>E)[QKy]{0,2}(?<both>(?:,?P?#(?:A#|L)?)?)${trail}${eachAfter}`,
+  `${each}${lead}(?<left>${name})A(?<right>${name})${verb}d?(?<equal>E)(?:[QKyS]|P)*(?<both>(?:,?P?#(?:A#|L)?)?)${trail}${eachAfter}`,
   `${each}${lead}(?<left>${thing})${verb}P?d?(?<equal>E)[QKy]{0,2}[sP]?(?:gP|d?[QK]P)?(?<right>${name})${trail}${eachAfter}`,
   // Of two: "the ice was thicker on the Lower Lake", "the app has the higher share".
-  `${each}${lead}d?[QKye]${verb}(?<sign>C)${noun}P(?<left>${name})${trail}${eachAfter}`,
+  `${each}${lead}d?[QKye]${verb}(?<sign>C)${noun}[PB](?<left>${name})${trail}${eachAfter}`,
   `${each}${lead}(?<left>${thing})${verb}d?(?<sign>C)${noun}${trail}${eachAfter}`,
 ].map(at);
 
@@ -56,20 +56,22 @@ export const extremes: readonly RegExp[] = [
   // "Tents sell best in summer", "The lake is warmest in June", "The blackbird changed least".
   `${each}${lead}(?<target>${thing})(?:[vV]*[RF]?)P?d?(?<rank>o)?(?<adverb>M)[jK]*(?<place>(?:P${name})*)${tail}${eachAfter}`,
   // "The longest delay occurs on Line 1 at 5 pm", "The greatest increase was that of the goldfinch".
-  `${each}${lead}d(?<rank>o)?(?<sign>M)[QKyjeaRFD]*(?<within>(?:P?(?:${name}))*)${among}[Vv]+(?:P[dQKy]+)*(?:P?g)?[PB]?(?<target>${thing})${tail}${eachAfter}`,
+  `${each}${lead}d(?<rank>o)?(?<sign>M)[QKyjeaRFD]*(?<within>(?:P?(?:${name}))*)${among}(?:,(?<inner>#),)?(?:[Vv]+|F(?=P))(?:P[dQKy]+)*(?:P?g)?[PB]?(?<target>${thing})${tail}${eachAfter}`,
   // "the most pasta was sold on Monday", "most adults came in July".
   `${lead}d?(?<sign>M)(?<within>${name})[Vv]+P(?<target>${thing})`,
   // "Koper ranked second with 2.75 million tonnes", "Friday came third".
   `${lead}(?<target>${thing})[Vv]+d?(?<rank>o)K?${tail}`,
+  // "Art is where the girls did best".
+  `(?<target>${thing})Vx?(?:dK)?g?(?<within>d?N)[Vv]+d?(?<adverb>M)${tail}`,
   // "Arden's wettest season is autumn".
-  `(?<within>d?N)'(?<rank>o)?(?<sign>M)[QKye]+[Vv]+P?d?(?<target>${thing})${tail}`,
+  `(?<within>d?N)'(?<rank>o)?(?<sign>M)[QKye]+(?:,(?<inner>#),)?[Vv]+P?d?(?<target>${thing})${tail}`,
   // "The rent was highest in the Centre in 2020", "The share of No was highest among 18 to 29 year-olds".
   `${each}${lead}d?[QKye]{1,2}(?<within>(?:P${name})*)(?:P[dQKy]+)*[Vv]+P?d?(?<rank>o)?(?<sign>M)[QKyj]*P?(?<target>${thing})${tail}${eachAfter}`,
 ].map(at);
 
 /** "The highest pulse after climbing was 166", "In winter the lowest value is 15 mm". */
 export const ends: readonly RegExp[] = [
-  `${lead}d?(?<sign>M)[QKe]{0,2}(?<within>(?:P?${name})*)${among}[Vv]+P?O?(?<value>#)[QKj]{0,2}${trail}`,
+  `${lead}d?(?<sign>M)[QKe]{0,2}(?<within>(?:P?${name})*)${among}[Vv]+P?O?(?<value>#)[QKj]{0,2}(?<trail>(?:,?v?[PB]?${name})*)`,
 ].map(at);
 
 /** One way to tell a single value. */
@@ -86,6 +88,10 @@ export const values: readonly RegExp[] = [
   `(?<of>${thing}(?:,${name})?)[:,](?:P|B)?O?(?<value>#)[QK]?`,
   // "followed by Varna with 2,100", "ahead of Saturday with 154".
   `(?:X|v?B|vP)(?<of>${thing})[,(]?P?O?(?<value>#)[QK]?\\)?`,
+  // "Only eight people came on Saturday from 8 to 10".
+  `${lead}O?(?<value>#)[QKW](?:[VvQ]+)(?<trail>(?:P${name})+)`,
+  // "The boys' score is not 72".
+  `${lead}(?<of>${thing})[QKy]?V(?<not>!)P?(?<value>#)[QKj]?${trail}`,
   // "The mutant only at 6", of what the sentence goes on with.
   `(?<of>${thing})O?PO?(?<value>#)[QK]?`,
   // "only about 3 % up".
@@ -96,12 +102,12 @@ export const values: readonly RegExp[] = [
   `${lead}(?<of>${list})(?:,?g)?(?:[vV]*)(?<change>[RF])B?(?<value>#)${trail}`,
 ].map(at);
 
-const pair = `#[QK]?P?${name}`;
-const pairAfter = `${name}[:,]?[PV]?O?#[QK]?`;
+const pair = `O?#[QK]?P?${name}`;
+const pairAfter = `${name}[:,]?[VvP]*O?#[QK]?`;
 /** Several values, each beside its name: "12 euros in the Centre, 9 in the Harbour and 7.5 in the Hills". */
 export const lists: readonly RegExp[] = [
-  `${lead}(?<of>(?:${thing})?)d?${noun}[Vv]*P?(?<pairs>${pair}(?:(?:,?A|[,;])${pair})+)${trail}`,
-  `(?:[yjQK,P]*[:,])?(?<pairs>${pairAfter}(?:(?:,?A|[,;])${pairAfter})+)`,
+  `${lead}(?<of>(?:${thing})?)d?${noun}[Vv]*P?(?<pairs>${pair}(?:(?:,?A|,?;|,)${pair})+)${trail}`,
+  `(?:[yjQK,P]*[:,])?(?<pairs>${pairAfter}(?:(?:,?A|,?;|,)${pairAfter})+)`,
 ].map(at);
 
 /** "Kestrel, goldfinch and robin increased". */
@@ -117,6 +123,7 @@ export const sums: readonly RegExp[] = [
   `${lead}(?<of>${list})(?:,?S,?)[QK]?[Vv]*P?O?(?<value>[#f])[QKv]{0,2}${trail}(?:P[dQKyv]+)*`,
   `${lead}(?<of>${list})[Vv]+O?(?<value>#)[QKv]{0,2}P?S${trail}`,
   `${lead}(?:S,|PL,)(?<of>${list})[Vv]*P?O?(?<value>[#f])[QKv]{0,2}${trail}(?:P[dQKyv]+)*`,
+  `(?:S,?|PL,)(?<of>)O?(?<value>#)(?:P?[QKyW])*[VvF]*`,
   `${lead}d?[QKy]?S[QKy]?P(?<of>${list})[Vv]+P?O?(?<value>#)[QKv]{0,2}${trail}`,
 ].map(at);
 
@@ -135,3 +142,28 @@ export const bounds: readonly RegExp[] = [
 
 /** "Five kinds of bird declined". */
 export const counts: readonly RegExp[] = [`${lead}O?(?<count>#)(?:[KQy]P)?[KQy]+V*(?<change>[RF])`].map(at);
+
+/** "Cove gets half of its energy from solar", "Summer accounted for half of Belmont's rainfall". */
+export const shares: readonly RegExp[] = [
+  `(?<whole>${thing})[VvQ]+(?<value>[f#])P?d?[QKy]*P(?<part>${name})`,
+  `(?<part>${thing})[VvQ]+P?(?<value>[f#])P(?<whole>(?:d?(?:N'(?:#|j)?[QKyS]+|[QKyS]+PN)))`,
+  `(?:P(?<whole>${name}),?)(?<part>${name})[VvQ]+P?(?<value>[f#])Pd?[QKyS]+`,
+  `(?<value>[f#])P(?:d?[QKyS]+P(?<whole>${name})|(?<whole2>d?N')[QKyS]+)[VvQ]+[PB]?(?<part>${name})`,
+].map(at);
+
+/** "Profit was negative in 2021 Q4". */
+export const signs: readonly RegExp[] = [`${lead}(?<of>(?:${list}|d?[QK]))[Vv]+d?(?<positive>[GH])[QK]?${trail}`].map(
+  at,
+);
+
+/** "Next after the car comes the train", "The train is the next most popular after the car". */
+export const nexts: readonly RegExp[] = [
+  `d?nM?[jK]*P(?<ref>${name})[Vv]+(?<target>${name})`,
+  `(?<target>${thing})[Vv]+d?nM?[jKQ]*P(?<ref>${name})`,
+].map(at);
+
+/** "From Q1 to Q4 coal lost 30 GWh", "Rents rose by 50 % between 2010 and 2020". */
+export const steps: readonly RegExp[] = [
+  `P(?<from>${name})[tA](?<to>${name}),?(?<of>(?:${thing}|d?[QK]{1,2}))[Vv]*(?<change>[RF])B?(?<value>#)[QK]?`,
+  `(?<of>(?:${thing}|d?[QK]{1,2}))[Vv]*(?<change>[RF])B?(?<value>#)[QK]?P(?<from>${name})[tA](?<to>${name})`,
+].map(at);

@@ -2,25 +2,30 @@ import { rowsAt, isDiverging } from './amounts.js';
 import { nameOf } from '../query.js';
 import type { World } from '../world.js';
 import { judgeComparison } from './compare.js';
-import { judgeExtreme } from './extreme.js';
+import { judgeExtreme, judgeNext } from './extreme.js';
 import { combine, type Judgement } from './judgement.js';
 import { aspectOf, namesIn, numberIn, signOf, type Context, type Match, type Reader } from './match.js';
 import {
   bounds,
-  counts,
   comparisons,
+  counts,
   courses,
   directions,
   ends,
   extremes,
   lists,
+  nexts,
   ranges,
+  shares,
+  signs,
+  steps,
   sums,
   values,
 } from './patterns.js';
 import type { Piece } from './piece.js';
+import { share, signed } from './parts.js';
 import { bound, counted } from './bound.js';
-import { course, listed, sum } from './several.js';
+import { course, listed, step, sum } from './several.js';
 import { end, range, value } from './single.js';
 import { wholePlots } from './units.js';
 
@@ -69,7 +74,7 @@ const rankOf = (pieces: readonly Piece[] | undefined): number => numberIn(pieces
 const extreme = ({ groups, pieces }: Match, { sentence, world, lead }: Context): Judgement | undefined => {
   const own = [...(groups['lead']?.length ? [] : lead), ...namesIn(groups['lead'])];
   const aspect = aspectOf(pieces, sentence, world);
-  const value = numberIn(groups['value']);
+  const value = numberIn(groups['value']) ?? numberIn(groups['inner']);
   const rank = rankOf(groups['rank']);
   const target = namesIn(groups['target']);
   const sign = signOf(groups['sign']?.[0] ?? groups['adverb']?.[0]) ?? (groups['rank']?.length ? 1 : undefined);
@@ -100,6 +105,12 @@ const extreme = ({ groups, pieces }: Match, { sentence, world, lead }: Context):
   return judgeExtreme(world, { ...base, domain, target });
 };
 
+/** The one that comes right after another in order of size. */
+const next: Reader = ({ groups, pieces }, { world }) => {
+  const sign = pieces.find(({ degree }) => degree)?.degree?.sign ?? 1;
+  return judgeNext(world, { ref: namesIn(groups['ref']), target: namesIn(groups['target']), sign });
+};
+
 const direction = ({ groups, pieces }: Match, { sentence, world }: Context): Judgement | undefined => {
   const aspect = aspectOf(pieces, sentence, world);
   if (aspect !== 'gain' && aspect !== 'loss') return undefined;
@@ -118,7 +129,11 @@ const direction = ({ groups, pieces }: Match, { sentence, world }: Context): Jud
 export const readers: readonly (readonly [readonly RegExp[], Reader, needs: RegExp])[] = [
   [comparisons, comparison, /[CfXE]/],
   [extremes, extreme, /M/],
+  [nexts, next, /n/],
+  [signs, signed, /[GH]/],
+  [shares, share, /[f#]P/],
   [sums, sum, /[SL]/],
+  [steps, step, /[RF]B?#/],
   [courses, course, /[RF]B/],
   [ends, end, /M/],
   [bounds, bound, /[#!L].*#|!.*#/],

@@ -1,6 +1,6 @@
 import { sumOf } from '../../reading/statistics.js';
 import { agrees, isNear, matchesRow, nameOf } from '../query.js';
-import { isAdditive, rowsAt } from './amounts.js';
+import { isAdditive, isDiverging, rowsAt } from './amounts.js';
 import type { NumberIn } from './compare.js';
 import { combine, type Judgement } from './judgement.js';
 import { aspectOf, namesIn, numberIn, type Context, type Match } from './match.js';
@@ -65,7 +65,7 @@ export const sum = ({ groups }: Match, { world, lead }: Context): Judgement | un
   const number = numberIn(groups['value']);
   const shared = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['trail'])];
   const own = namesIn(groups['of']);
-  if (!number || own.length === 0) return undefined;
+  if (!number || (own.length === 0 && number.unit !== 'plain')) return undefined;
   return combine(
     wholePlots(world).map((plot): Judgement | undefined => {
       const rows = rowsAt(world, plot, [...own, ...shared]);
@@ -93,4 +93,23 @@ export const listed = ({ groups, pieces }: Match, { sentence, world, lead }: Con
     return number && valueAt([...namesIn(part), ...shared], number, aspect, median, world);
   });
   return allOf(judged);
+};
+
+/** How much something changed between two places. */
+export const step = ({ groups }: Match, { world }: Context): Judgement | undefined => {
+  const number = numberIn(groups['value']);
+  const falls = groups['change']?.[0]?.code === 'F';
+  const own = namesIn(groups['of']);
+  if (!number) return undefined;
+  return combine(
+    wholePlots(world).map((plot): Judgement | undefined => {
+      const [from, to] = (['from', 'to'] as const).map((key) => rowsAt(world, plot, [...own, ...namesIn(groups[key])]));
+      if (from?.length !== 1 || to?.length !== 1 || !from[0] || !to[0] || isDiverging(plot)) return undefined;
+      const change = (to[0].value - from[0].value) * (falls ? -1 : 1);
+      const relative = number.unit === 'percent' && plot.measure?.unit !== '%';
+      const share = (change / from[0].value) * 100;
+      const ok = relative ? isNear(number, share, 1) : agrees(number, change, plot.measure);
+      return { ok, stated: number.value, actual: relative ? share : change, rows: [from[0], to[0]] };
+    }),
+  );
 };

@@ -21,13 +21,14 @@ export const value = ({ groups, pieces }: Match, { sentence, world, lead }: Cont
   if (!number || names.length === 0) return undefined;
   const aspect = aspectOf(pieces, sentence, world);
   if (groups['change'] && aspect === 'plain') return undefined;
-  return valueAt(
+  const found = valueAt(
     names,
     number,
     aspect,
     pieces.some(({ code }) => code === 'e'),
     world,
   );
+  return found && groups['not'] ? { ...found, ok: !found.ok } : found;
 };
 
 /** Whether a number is what some names together have. */
@@ -89,7 +90,7 @@ export const end = ({ groups }: Match, { world, lead }: Context): Judgement | un
 };
 
 /** The ends of a range, of values or of a course, with who has them. */
-export const range = ({ groups }: Match, { sentence, world, lead }: Context): Judgement | undefined => {
+export const range = ({ groups }: Match, { world, lead }: Context): Judgement | undefined => {
   const [low, high] = [numberIn(groups['low']), numberIn(groups['high'])];
   if (!low || !high) return undefined;
   const names = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['of']), ...namesIn(groups['trail'])];
@@ -102,22 +103,13 @@ export const range = ({ groups }: Match, { sentence, world, lead }: Context): Ju
     if (both.some((one) => one === undefined)) return undefined;
     return both.find((one) => one?.ok === false) ?? both[0];
   }
-  // "from 0.8 to 3.45 million": the multiple is of both.
-  const multiple = /\b(?:thousand|million|billion)\b/i.exec(sentence.text.slice(high.start - sentence.start))?.[0];
-  const scale = { thousand: 1e3, million: 1e6, billion: 1e9 }[multiple?.toLowerCase() ?? ''] ?? 1;
-  const lows =
-    low.value * scale <= high.value
-      ? [low, { ...low, value: low.value * scale, rounding: low.rounding * scale }]
-      : [low];
   const told = wholePlots(world).flatMap((plot) => {
     const rows = rowsAt(world, plot, names);
     const all = rows.flatMap(({ value: one, low: bottom, high: top }) => [
       one,
       ...(bottom === undefined || top === undefined ? [] : [bottom, top]),
     ]);
-    return all.length > 1 &&
-      lows.some((one) => agrees(one, lowest(all), plot.measure)) &&
-      agrees(high, highest(all), plot.measure)
+    return all.length > 1 && agrees(low, lowest(all), plot.measure) && agrees(high, highest(all), plot.measure)
       ? [{ ok: true, actual: null, rows }]
       : [];
   });

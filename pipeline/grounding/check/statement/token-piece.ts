@@ -21,6 +21,9 @@ for (const [code, list] of Object.entries({
   ';': 'while whereas but although though ; however',
   W: 'it they we he she you one ones i people somebody someone everybody who',
   w: 'there here',
+  n: 'next',
+  G: 'positive',
+  H: 'negative',
   O: 'only just merely solely',
   '!': 'not no never neither nor hardly barely scarcely without none nobody nothing cannot',
   V: 'is are was were has have had be been being shows showed show reaches reached reach stands stood lies lay comes came did does do measures measured amounts amounted records recorded registers registered scores scored gets got became becomes remains remained counts counted totals equals makes made gave gives sees saw accounts accounted contributes contributed',
@@ -50,7 +53,7 @@ interface Vocabulary {
 const vocabularies = new WeakMap<World['reading'], Vocabulary>();
 
 /** The figure's own nouns: of what is measured, and of what it is divided into. */
-const vocabularyOf = (world: World): Vocabulary => {
+export const vocabularyOf = (world: World): Vocabulary => {
   const known = vocabularies.get(world.reading);
   if (known) return known;
   const nouns = (titles: readonly ({ noun: string; printed: string } | undefined)[]): ReadonlySet<string> =>
@@ -112,6 +115,10 @@ export const tokenPiece = (
     return one(code, { degree: graded });
   }
   if (lower === 'at' && (next?.lower === 'least' || next?.lower === 'most')) return { code: '', from: at, to: at + 2 };
+  if (lower === 'by' && next?.lower === 'far') return { code: '', from: at, to: at + 2 };
+  // "outscored", "outsold": more than another.
+  if (/^out\p{L}{3,}$/u.test(lower) && token.pos === 'VERB' && !/^out(?:put|come|look|line|lin|lay)/.test(lower))
+    return one('X', { degree: { degree: 'more', sign: 1, judged: false, stem: lower } });
   if (/^o['’]clock$/.test(lower)) return one('');
   if (lower === 'like' && next?.kind === 'number') return one('');
   const fixed = codes[lower];

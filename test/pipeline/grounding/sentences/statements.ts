@@ -9,6 +9,9 @@ export const statementSentences: SentenceTable[] = [
       'In 2022, the East exported more than the South.',
       'In 2021 the North exported twice as much as the East.',
       'The highest exports were those of the North in 2021.',
+      'East is where exports were highest in 2022.',
+      'The exports of the North in 2021 were not 90 tonnes.',
+      'Two of the regions are over 100 tonnes in 2022.',
       'In 2020 the East had the lowest exports of the three regions.',
       'Exports were 120 tonnes in the North, 80 in the South and 40 in the East in 2020.',
     ],
@@ -20,6 +23,8 @@ export const statementSentences: SentenceTable[] = [
       'In 2020 the South had the lowest exports of the three regions.',
       'Exports were 120 tonnes in the North, 90 in the South and 40 in the East in 2020.',
       'The largest exports occurred in the East in 2022.',
+      'The exports of the North in 2021 were not 150 tonnes.',
+      'No region is over 140 tonnes.',
     ],
   },
   {
@@ -37,6 +42,25 @@ export const statementSentences: SentenceTable[] = [
       'The most visits were made on Monday in the evening.',
       'On Monday there were 30 visits at noon.',
     ],
+  },
+  {
+    figure: 'stacked',
+    true: [
+      'In Q4, Wind and Coal together make up 70 GWh.',
+      'Q1 got 10 of its 65 GWh from Wind.',
+      'Q4 is the quarter with the largest total.',
+      'In Q1 there was ten times as much Coal as Solar.',
+    ],
+    false: [
+      'In Q4, Wind and Coal together make up 80 GWh.',
+      'Q1 is the quarter with the largest total.',
+      'In Q1 there was five times as much Coal as Solar.',
+    ],
+  },
+  {
+    figure: 'pie',
+    true: ['Next after the bus comes walking.', 'There are four times as many pupils by bus as by car.'],
+    false: ['Next after walking comes the car.', 'There are three times as many pupils by bus as by car.'],
   },
   {
     figure: 'panels',
