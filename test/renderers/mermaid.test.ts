@@ -15,6 +15,8 @@ testRenderer({
   broken: [
     ['what is no diagram', 'hello world', 'syntax'],
     ['an arrow without a head', 'flowchart LR\n  a -->', 'syntax'],
+    ['a diagram of a plug-in', 'zenuml\n  A->B: hi', 'syntax'],
+    ['a picture from the network', 'flowchart LR\n  a@{ img: "https://example.com/a.png", label: "a" }', 'invalid'],
     ['a wrong line in a sequence', 'sequenceDiagram\n  Alice says hello', 'syntax'],
     ['a diagram of nothing', 'flowchart LR', 'invalid'],
     [

@@ -85,7 +85,8 @@ export const nounCounts = (world: World, noun: string): readonly number[] | unde
 
 const countsOf = (world: World, noun: string): number[] | undefined => {
   if (/^(?:pair|cluster)$/.test(noun)) return unique(world.plots.map((plot) => plot.category?.labels.length));
-  if (/^(?:category|group|class|series|entry|item|type|label|name|dataset|variable|option|kind)$/.test(noun))
+  if (noun === 'label') return unique([...divisions(world), ...kindCounts(world, ['text'], false)]);
+  if (/^(?:category|group|class|series|entry|item|type|name|dataset|variable|option|kind)$/.test(noun))
     return divisions(world);
   if (/^colou?r$/.test(noun))
     return unique([

@@ -93,6 +93,7 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
 
 const kinds: readonly (readonly [ElementKind[], string])[] = [
   [['bar'], 'bar|bars|column|columns|rectangle|rectangles|segment|segments'],
+  [['rect'], 'rectangle|rectangles'],
   [['line'], 'line|lines|curve|curves|trace|traces'],
   [['area'], 'layer|layers'],
   [['area', 'error-band'], 'area|areas|band|bands|ribbon|ribbons|envelope|envelopes'],

@@ -57,6 +57,8 @@ const shapeNoun = (element: SceneElement): string => {
       return 'line';
     case 'image':
       return 'picture';
+    case 'point':
+      return 'point';
     case 'circle':
     case 'ellipse':
       return element.kind;

@@ -51,6 +51,7 @@ const vocabulary: readonly (readonly [name: string, hex: string, base: string])[
   ['cyan', '#00ffff', 'teal'],
   ['light blue', '#9ecae9', 'blue'],
   ['light blue', '#c6dbef', 'blue'],
+  ['light blue', '#e6f0fa', 'blue'],
   ['sky blue', '#56b4e9', 'blue'],
   ['blue', '#4c78a8', 'blue'],
   ['blue', '#1f77b4', 'blue'],
@@ -66,6 +67,7 @@ const vocabulary: readonly (readonly [name: string, hex: string, base: string])[
   ['purple', '#800080', 'purple'],
   ['lavender', '#d6c8f0', 'purple'],
   ['lavender', '#d6a5c9', 'purple'],
+  ['lavender', '#ececff', 'purple'],
   ['beige', '#f0e6d0', 'brown'],
 ];
 

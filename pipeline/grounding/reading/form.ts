@@ -28,6 +28,8 @@ export const pixelOf = (draft: Draft, channel: 'x' | 'y'): number => {
   const axis = channel === 'x' ? draft.xAxis : draft.yAxis;
   const [first, last] = axis?.domain ?? [];
   if (!axis || typeof first !== 'number' || typeof last !== 'number') return 1e-9;
+  // On a logarithmic axis a pixel is worth least at its lower end, and nothing is near zero.
+  if (axis.scale === 'log') return Math.min(Math.abs(first), Math.abs(last)) * 1e-3;
   return Math.abs((last - first) / (axis.range[1] - axis.range[0] || 1));
 };
 

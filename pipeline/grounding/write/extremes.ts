@@ -36,6 +36,8 @@ export const endsOf = (plot: Plot): Ends | undefined => {
 
 const places = (plot: Plot, rows: readonly Valued[]): string | undefined => {
   if (plot.category2?.kind === 'bins') return undefined;
+  // Of parts without names that stand on each other, a reader compares the sums.
+  if ((plot.arrangement === 'stacked' || plot.arrangement === 'normalised') && !plot.series) return undefined;
   if (rows.length === 1 && rows[0]) return atRow(plot, rows[0]);
   if (rows.length > 2 || plot.category?.kind === 'bins' || rows.some((row) => row.category === '')) return undefined;
   const names = rows.map((row) => atRow(plot, row));

@@ -9,7 +9,7 @@ import { quantity, withArticle } from '../language/noun.js';
 import { courseClauses } from './course.js';
 import type { PlotContext } from './context.js';
 import { extremesClause, extremesTail, valued } from './extremes.js';
-import { measureNoun } from './phrases.js';
+import { at, measureNoun } from './phrases.js';
 import { said, type Said } from './said.js';
 import { secondNoun } from './subject.js';
 
@@ -45,7 +45,12 @@ const shareClause = ({ plot, random }: PlotContext): Said | undefined => {
   const percent = (value: number): string =>
     `${((value / total) * 100).toFixed(value / total < 0.1 ? 1 : 0).replace(/\.0$/, '')}%`;
   const share = random.pick(['makes up', 'accounts for'] as const);
-  const name = first.category ?? first.series;
+  const plain = first.category ?? first.series;
+  // A bare number would be taken for the slice's value.
+  const name =
+    plain !== undefined && /^[-\d.,]+$/.test(plain)
+      ? at(plot.category ?? plot.series, plain).replace(/^(?:for|at|in) /, '')
+      : plain;
   return said(
     `the largest slice${name === undefined ? '' : `, ${name},`} ${share} ${percent(first.value)} of the whole`,
     [valueId(first), ...(first.category ? [`share:${first.category}`] : [])],

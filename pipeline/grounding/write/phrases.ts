@@ -74,6 +74,9 @@ export const at = (division: Division | undefined, label: string): string => {
     return `on ${label}`;
   const month = fullMonth(label);
   if (month !== undefined) return `in ${month}`;
+  // Days of a month are no years: "for day 25".
+  if (division?.kind === 'dates' && /^\d{1,2}$/.test(label))
+    return natural(division.title?.noun ?? '') ? `for ${division.title?.noun} ${label}` : `for day ${label}`;
   if (
     /^(?:1[5-9]|20)\d\d$|^Q[1-4]$/.test(label) ||
     monthNames.some((name) => label.startsWith(`${name} `)) ||

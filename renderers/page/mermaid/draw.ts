@@ -32,10 +32,20 @@ const settings = {
   maxEdges: 5_000,
 } as const;
 
-const refusalOf = (error: unknown): Refusal => {
+const refusalOf = (error: unknown, program: string): Refusal => {
   const said = messageOf(error).trim();
   if (error instanceof Error && error.name === 'UnknownDiagramError')
-    return new Refusal('syntax', 'Not mermaid: the first line names no diagram that mermaid knows');
+    return new Refusal(
+      'syntax',
+      /^\s*zenuml\b/m.test(program)
+        ? 'Not mermaid: zenuml is a plug-in of its own, which is not installed; write a sequenceDiagram'
+        : 'Not mermaid: the first line names no diagram that mermaid knows',
+    );
+  if (/source image cannot be decoded/i.test(said))
+    return new Refusal(
+      'invalid',
+      'mermaid: a node shows a picture that cannot be read; nothing is fetched, so write it as a data: address',
+    );
   if (/parse error|lexical error|syntax error|expecting|unrecognized|unexpected/i.test(said))
     return new Refusal('syntax', `Not mermaid: ${said}`);
   return new Refusal('invalid', `mermaid: ${said}`);
@@ -99,7 +109,7 @@ export const drawDiagram = async (program: string): Promise<Diagram> => {
     if (root === null) throw new Refusal('runtime', 'mermaid drew nothing');
     return { type, root, model: modelOf(type, root, db), paper: paper?.background ?? 'white' };
   } catch (error) {
-    throw error instanceof Refusal ? error : refusalOf(error);
+    throw error instanceof Refusal ? error : refusalOf(error, program);
   } finally {
     bench.remove();
     for (const left of document.querySelectorAll(`#d${figureId}, #${figureId}, .mermaidTooltip`)) left.remove();
