@@ -69,10 +69,15 @@ const labelAt = (tokens: readonly Token[], at: number, names: Names): Found | un
   return { piece: { code: '@', start: token.start, end: token.end, things: [] }, length: 1 };
 };
 
+/** Names of languages, of days and of sorts of diagrams. */
+const worldly =
+  /^(?:Boolean|Greek|Latin|Roman|English|Cartesian|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Venn|Gantt|UML|Sankey)s?$/;
+
 /** Abbreviations, formulas of chemistry, adjectives and function words have capitals, and name nothing in the figure. */
 const isNoName = ({ text, pos }: Token): boolean =>
   text === 'I' ||
-  /^(?:Boolean|Greek|Latin|Roman|English|Cartesian|Current|Currents|Voltage|Voltages|Electricity|Electrons|Charge|Power|Kirchhoff|Ohm|Energy|Electric)$/.test(
+  worldly.test(text) ||
+  /^(?:Current|Currents|Voltage|Voltages|Electricity|Electrons|Charge|Power|Kirchhoff|Ohm|Energy|Electric)$/.test(
     text,
   ) ||
   /^\p{Lu}{2,}s?$/u.test(text) ||

@@ -31,6 +31,17 @@ export const titleRule: DrawingRule = (pieces, scope) => {
   ];
 };
 
+/** "made in Solingen", "the wood came from Finland": a name of the world, in a sentence that speaks of no part of the figure. */
+const isElsewhere = (pieces: readonly Piece[], piece: Piece): boolean => {
+  if (piece.quoted === true) return false;
+  const before = pieces[pieces.indexOf(piece) - 1]?.code ?? '';
+  if (/^(?:in|by|at|on|since|during)$/.test(before)) return true;
+  return (
+    /^(?:from|of|with)$/.test(before) &&
+    !pieces.some((other) => other !== piece && ((other.things?.length ?? 0) > 0 || other.code.startsWith('{')))
+  );
+};
+
 /** Words in quotation marks that are written in the figure. */
 export const quoteRule: DrawingRule = (pieces, scope) =>
   pieces
@@ -38,7 +49,8 @@ export const quoteRule: DrawingRule = (pieces, scope) =>
     .flatMap((piece) => {
       // Of a molecule names of substances and elements are said that stand nowhere.
       if (scope.drawing.kind === 'molecule' && piece.quoted !== true) return [];
-      if (isStranger(piece)) return [verdict([piece], false, 'a name', 'not in the figure')];
+      if (isStranger(piece))
+        return [verdict([piece], isElsewhere(pieces, piece) ? undefined : false, 'a name', 'not in the figure')];
       const facts = [
         ...scope.about('text', ...(piece.things ?? [])),
         ...(piece.isTitle === true ? figureFacts(scope, 'title') : []),

@@ -46,6 +46,13 @@ const judge = (
   );
 };
 
+/** "The replies of the bank are dashed": said of what belongs to the thing, unless that is how the thing itself is drawn. */
+const isOwner = (pieces: readonly Piece[], from: number): boolean =>
+  /^(?:of|by|from)$/.test(pieces[from - 1]?.code ?? '') &&
+  !/^(?:\{(?:box|node|shape|rectangle|circle|ellipse|diamond|cluster)\}|colou?r|symbol|frame|outline|border|fill|body|area|\{path\})$/.test(
+    pieces[from - 2]?.code ?? '',
+  );
+
 const looksSo = patternOf(
   `(?<list>${LIST})(?: ,)?(?:${BE}|(?: (?:has|have|with) an?))${MANY}(?<part> (?:outline|border|contour|fill|{path}|{edge}))?(?! {)${END}`,
 );
@@ -53,6 +60,7 @@ const looksSo = patternOf(
 /** "Cloud is light blue", "the arrow from Rain to Lake is dashed and red". */
 export const looksRule: DrawingRule = (pieces, scope) => {
   return matchesIn(pieces, looksSo).flatMap((match) => {
+    if (isOwner(pieces, match.from)) return [];
     const part = partOf(match.pieces);
     const no = denied(match.pieces);
     const refs = match.group('list').filter(({ code, things }) => code === '@' && (things?.length ?? 0) > 0);
@@ -112,6 +120,7 @@ const isShape = patternOf(`(?<list>${LIST})${BE}(?: an?)?(?<adj>${LOOKS}*)(?<kin
 /** "Start is a circle", "River and Lake are drawn as boxes". */
 export const shapeRule: DrawingRule = (pieces, scope) => {
   return matchesIn(pieces, isShape).flatMap((match) => {
+    if (isOwner(pieces, match.from)) return [];
     const kind = match.group('kind').filter(isKindWord)[0];
     if (!kind) return [];
     const no = denied(match.pieces);

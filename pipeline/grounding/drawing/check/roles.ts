@@ -53,10 +53,11 @@ const identityRule: DrawingRule = (pieces, { about }) =>
   matchesIn(pieces, identity).flatMap((match) => {
     const [one, other] = [match.group('one')[0], match.group('other')[0]];
     const [a, b] = [nodesOf(one), nodesOf(other)];
-    if (one?.described !== true || other?.described === true || a.length !== 1 || b.length === 0) return [];
-    const ok = b.some(({ id }) => id === a[0]?.id);
+    const sole = one?.described === true ? a : b;
+    if (one?.described === other?.described || sole.length !== 1 || a.length === 0 || b.length === 0) return [];
+    const ok = a.some(({ id }) => b.some((node) => node.id === id));
     return [
-      verdict(match.pieces, ok !== match.group('no').length > 0, 'is', a[0]?.name ?? null, about('degree', ...a)),
+      verdict(match.pieces, ok !== match.group('no').length > 0, 'is', sole[0]?.name ?? null, about('degree', ...sole)),
     ];
   });
 
