@@ -100,6 +100,23 @@ const relation = (
       return [said(clause, [one.start, other.end], fits !== no, one.n, counts.join(', '))];
     }
     if (!isThere(one) || !isThere(other) || !partner.test(one.noun.kind) || !partner.test(other.noun.kind)) return [];
+    const many = other.n !== undefined && other.n > 1 && how.strict && other.noun.kind !== 'hydrogen';
+    if (many && !no) {
+      const counts = (one.sets ?? []).map(
+        (set) => (other.sets ?? []).filter((goal) => goal !== set && isJoined(set, goal)).length,
+      );
+      const fits = counts.includes(other.n ?? 0) || counts.some((count) => count > (other.n ?? 0));
+      return [
+        said(
+          clause,
+          [one.start, other.end],
+          counts.includes(other.n ?? 0) ? true : fits ? undefined : false,
+          other.n ?? 0,
+          counts.join(', '),
+          [one],
+        ),
+      ];
+    }
     const ok = one.n !== undefined && one.n > 1 ? asMany(clause, one, other, how) : settle(clause, one, other, how);
     return [
       said(

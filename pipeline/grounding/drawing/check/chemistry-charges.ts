@@ -103,6 +103,11 @@ export const chargeRule: ChemistryRule = (clause) => {
   const total = matched(clause, net).flatMap((match): Verdict[] => {
     const { no, value: written } = match.groups;
     for (const one of within(match)) clause.done.add(one);
+    const sign = /negative|positive/.exec(within(match)[0]?.words ?? '')?.[0];
+    if (no === undefined && sign !== undefined) {
+      const ok = sign === 'positive' ? netOf(all) > 0 : netOf(all) < 0;
+      return [said(clause, match.at, ok, sign, netOf(all))];
+    }
     const n = no === undefined ? (written === undefined ? undefined : chargeOf(written)) : 0;
     return n === undefined ? [] : [said(clause, match.at, netOf(all) === n, n, netOf(all))];
   });

@@ -205,7 +205,7 @@ const no =
 /** What is said before a mention in the same clause denies it. */
 export const isDenied = (clause: Clause, offset: number): boolean => {
   const before = clause.text.slice(0, offset);
-  const own = `${before.replace(boundary, '')} `;
+  const own = `${before} `.replace(boundary, '');
   if (no.test(own)) return true;
   // "No nitrogen or sulfur", "neither rings nor double bonds".
   const [, list = ''] = /((?: M\d+(?: ,)?(?: or| nor)?)+) ?$/.exec(before) ?? [];

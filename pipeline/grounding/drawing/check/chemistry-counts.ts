@@ -150,7 +150,7 @@ export const partRule: ChemistryRule = (clause) => {
 const wholeBefore =
   /(?:^| [,;:.]| there (?:is|are)| there's| contains?| containing| has| have| having| with| count| counts| shows?| includes?| comprises| all| its| consists of| made of| made up of| see| of| possess(?:es)?| features?| got| drawn| total)(?: M\d+(?: ,)?(?: and| or| as well as| plus)?)*(?: and| exactly| only| just| also| a total of| in total| in all| altogether| overall)*$/;
 const wholeAfter =
-  /^ (?:$|[,.;:!?)]|and |but |or |plus |as well as |in total|in all|altogether|overall|here|in it|are (?:drawn|shown|visible|present|there)|is (?:drawn|shown|visible|present|there)|(?:in|of|for|throughout) (?:the (?:whole|entire) )?M\d+)/;
+  /^ (?:$|[,.;:!?)]|and |but |or |plus |as well as |in total|in all|altogether|overall|here|in it|(?:are|is|can be|could be) (?:drawn|shown|visible|present|there|seen|made out|counted|found|recogni[sz]ed|identified|discerned)|(?:appears?|occurs?|exists?) ?(?:$|[,.;:!?])|(?:in|of|for|throughout) (?:the (?:whole|entire) )?M\d+)/;
 
 /** The words count all there is: "there are …", "the molecule has …"; nothing says which ones. */
 const isWhole = (clause: Clause, index: number, offset: number): boolean => {
@@ -184,9 +184,25 @@ export const existenceRule: ChemistryRule = (clause) =>
     const elsewhere = isElsewhere(clause, offset);
     const present = noun.kind === 'hydrogen' ? (counts[0] ?? 0) > 0 : sets.length > 0;
     const gone = /^ (?:is|are) (?:not (?:there|present|in)|absent|missing|nowhere|not found)/.test(after);
+    // "No heteroatom other than oxygen": those are left out.
+    const [, apart] = /^ (?:other than|except(?: for)?|apart from|besides|aside from|but) M(\d+)/.exec(after) ?? [];
+    const left = apart === undefined ? undefined : clause.mentions[Number(apart)];
+    if (n === 0 && left?.sets) {
+      const rest = sets.filter((set) => !left.sets?.some((one) => set.every((atom) => one.includes(atom))));
+      return [said(clause, [start, left.end], rest.length === 0, 0, rest.length, [])];
+    }
     const definite = article === 'the' || (article === 'all' && n === undefined);
+    // "The ring is saturated: it has no double bond" speaks of the ring.
+    const before = clause.text.slice(0, offset);
+    const pronoun = / (?:it|they|this|which|that) (?:has|have|contains?|carries|bears?|holds)[^,;:.]*$/.exec(before);
+    const owned =
+      present &&
+      pronoun !== null &&
+      mentionsIn(clause, before.slice(0, pronoun.index)).some(({ noun: { kind } }) =>
+        /^(?:ring|group|element|ion)$/.test(kind),
+      );
     const one = (ok: boolean, stated: string | number): Verdict[] =>
-      elsewhere && !ok ? [] : [said(clause, [start, end], ok, stated, counts[0] ?? 0, [mention])];
+      (elsewhere || owned) && !ok ? [] : [said(clause, [start, end], ok, stated, counts[0] ?? 0, [mention])];
     const least = n === undefined ? undefined : compared(clause, offset, mention);
     if (least !== undefined) return one(least, n ?? 0);
     if (n === 0 && mention.loose) return [];

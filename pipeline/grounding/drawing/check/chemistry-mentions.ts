@@ -122,6 +122,8 @@ const determined = (
     length: 1,
   });
   const number = numberOf(word);
+  // "One of the two oxygens".
+  if (number !== undefined && some) return one({});
   if (number !== undefined && n === undefined)
     return one({ n: number, ...(word === 'both' ? { article: 'all' } : {}) });
   if (word === 'more' && n !== undefined) return one({});
