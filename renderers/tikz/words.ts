@@ -77,12 +77,18 @@ const inRange = (sign: Sign, bar: Bar): boolean => {
 };
 
 /** A bar between two things is a fraction's; one over something, beside a radical sign, is the root's. */
-const withBar = (signs: readonly Sign[], bar: Bar): readonly Sign[] => {
+const withBar = (signs: readonly Sign[], bar: Bar, bars: readonly Bar[]): readonly Sign[] => {
   if (bar.height > 1.5 || bar.width < bar.height * 2) return signs;
   const size = Math.max(0, ...signs.filter((sign) => inRange(sign, bar)).map((sign) => sign.size));
   const near = signs.filter((sign) => inRange(sign, bar) && sign.text !== '√');
   const above = near.filter(({ y }) => y < bar.y + 0.1 && y > bar.y - 1.6 * size);
-  const below = near.filter(({ y }) => y > bar.y + 0.3 * size && y < bar.y + 2 * size);
+  // Under the bar of a root in a numerator lies the bar of the fraction: what is below that belongs to neither.
+  const floor = Math.min(
+    ...bars.flatMap(({ x, y, width }) =>
+      y > bar.y + 0.5 * size && x < bar.x + 0.5 && x + width > bar.x + bar.width - 0.5 ? [y] : [],
+    ),
+  );
+  const below = near.filter(({ y }) => y > bar.y + 0.3 * size && y < Math.min(bar.y + 2 * size, floor));
   if (below.length === 0) return signs;
   const radical = signs.find(
     (sign) => sign.text === '√' && Math.abs(sign.x + sign.width - bar.x) < 1.5 && sign.y < bar.y + 2.5 * size,
@@ -187,7 +193,7 @@ const linesOf = (signs: readonly Sign[]): Sign[][] => {
 /** What a reader reads, lines joined by newlines. */
 export const wordsOf = (signs: readonly Sign[], bars: readonly Bar[]): string => {
   let rest: readonly Sign[] = withAccents(signs.filter(({ text }) => text !== ''));
-  for (const bar of bars.toSorted((a, b) => a.width - b.width).slice(0, 200)) rest = withBar(rest, bar);
+  for (const bar of bars.toSorted((a, b) => a.width - b.width).slice(0, 200)) rest = withBar(rest, bar, bars);
   return linesOf(rest)
     .map(lineOf)
     .filter((line) => line !== '')

@@ -89,7 +89,7 @@ describe('scenes of tikz', () => {
       [undefined, 'ground'],
     ]);
     expect(related(scene, 'in-series')).toEqual(['U -- R₁']);
-    expect(related(scene, 'in-parallel')).toEqual(['100Ω -- C₁']);
+    expect(related(scene, 'in-parallel')).toEqual(['100 Ω -- C₁']);
     expect(of(scene, 'wire').length).toBeGreaterThan(5);
   });
 

@@ -106,6 +106,7 @@ describe('the renderer of tikz', () => {
   it.each([
     ['$R_1 = 220\\,\\Omega$', 'R₁ = 220 Ω'],
     ['$\\frac{a+b}{2}$', '(a+b)/2'],
+    ['$x = \\frac{-b \\pm \\sqrt{b^2-4ac}}{2a}$', 'x = (−b±√(b²−4ac))/2a'],
     ['$e^{-t}$ and $x_{max}$', 'e^(−t) and x_max'],
     ['$\\sqrt{x+1}$', '√(x + 1)'],
     ['$90^\\circ$, caf\\\'e, \\"uber', '90°, café, über'],

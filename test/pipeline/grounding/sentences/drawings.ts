@@ -336,6 +336,9 @@ export const drawingSentences: readonly {
   {
     figure: 'gates',
     true: [
+      'If all inputs are 0, the output is 0.',
+      'Y is true if r is true or both p and q are true.',
+      'The output of the AND gate is fed into the OR gate.',
       'A logic circuit with an AND gate and an OR gate.',
       'It has three inputs and one output.',
       'The inputs of the AND gate are p and q.',
@@ -343,6 +346,9 @@ export const drawingSentences: readonly {
       'Y = (q AND p) OR r.',
     ],
     false: [
+      'With p = 1, q = 0 and r = 0 the output is 1.',
+      'Y is true only if all inputs are true.',
+      'The output of the OR gate is fed into the AND gate.',
       'A logic circuit with two AND gates.',
       'It has four inputs.',
       'The OR gate feeds the AND gate.',
