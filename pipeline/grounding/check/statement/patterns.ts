@@ -5,7 +5,7 @@ const thing = `(?:d?[QKygeaRF]{1,2}P)?${name}(?:,?[Pt]${name})*(?:,${name},)?`;
 /** The same, or several of them. */
 const list = `${thing}(?:(?:,?A|,)${name})*`;
 /** "In 2020,", "Among the boys,", "At 20 min": where the sentence is about. */
-const lead = `(?<lead>(?:P${name}(?:P${name})*,?)?)`;
+const lead = `(?<lead>(?:P${name}(?:P${name})*,?|N[QK]?,)?)`;
 /** "in every season", "for each line". */
 const each = '(?<each>(?:,?PL[QKy],?)?)';
 const eachAfter = '(?<eachAfter>(?:,?P?L[QKy]?)?)';
@@ -22,7 +22,7 @@ const at = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'd');
 /** One way to say that of two amounts one is larger, or so many times the other. */
 export const comparisons: readonly RegExp[] = [
   // "Varna handled 500 more cargo than Koper", "The coffee in paper was warmer than that in ceramic".
-  `${each}${lead}(?<left>${list})${verb}(?:B?(?<by>[f#]))?,?(?<sign>C)(?<mid>(?:N|${noun}))T(?:gP?|d?[QK]P)?(?<right>${list})${verb}${trail}${eachAfter}`,
+  `${each}${lead}(?<left>${list})(?:${verb}|[RF])(?:B?(?<by>[f#]))?,?(?<sign>C)(?<mid>(?:N|${noun}))T(?:gP?|d?[QK]P|P)?(?<right>${list})${verb}${trail}${eachAfter}`,
   // "The rent was higher in the Harbour than in the Centre", "The median is higher before climbing than after".
   `${each}${lead}(?:d?[QKye]{1,2}|w|W)(?:P[dQKy]+)?${verb}(?<by>[f#])?(?<sign>C)${noun}[PB]?(?<left>${name})[yv]?T[PB]?(?<right>${name})[yv]?${trail}${eachAfter}`,
   // "More people take the bus than the train", "more rye bread than white bread was sold".
@@ -56,7 +56,7 @@ export const extremes: readonly RegExp[] = [
   // "Tents sell best in summer", "The lake is warmest in June", "The blackbird changed least".
   `${each}${lead}(?<target>${thing})(?:[vV]*[RF]?)P?d?(?<rank>o)?(?<adverb>M)[jK]*(?<place>(?:P${name})*)${tail}${eachAfter}`,
   // "The longest delay occurs on Line 1 at 5 pm", "The greatest increase was that of the goldfinch".
-  `${each}${lead}d(?<rank>o)?(?<sign>M)[QKyjeaRFD]*(?<within>(?:P?(?:${name}))*)${among}(?:,(?<inner>#),)?(?:[Vv]+|F(?=P))(?:P[dQKy]+)*(?:P?g)?[PB]?(?<target>${thing})${tail}${eachAfter}`,
+  `${each}${lead}d(?<rank>o)?(?<sign>M)[QKyjeaRFD]*(?<within>(?:P?(?:${name}))*)${among}(?:,(?<inner>#),)?(?:[Vv]+|F(?=P))(?:P[dQKy]+)*(?:P?g)?[PBt]?(?<target>${thing})${tail}${eachAfter}`,
   // "the most pasta was sold on Monday", "most adults came in July".
   `${lead}d?(?<sign>M)(?<within>${name})[Vv]+P(?<target>${thing})`,
   // "Koper ranked second with 2.75 million tonnes", "Friday came third".
@@ -81,7 +81,7 @@ export const values: readonly RegExp[] = [
   // "The mutant has a rate of about 10 at 0.1 mM".
   `${lead}(?<of>${thing})[Vv]+dQ(?:P|V)(?<value>#)[QK]?${trail}`,
   // "On Tuesday between 9 and 12 there were 28 visitors".
-  `${lead}(?:w|W)[Vv]+O?(?<value>#)[QKv]{0,2}(?<trail>(?:,?P${name})*)`,
+  `${lead}(?:w|W)[Vv]+O?(?<value>#)(?<of>N?)[QKv]{0,2}(?<trail>(?:,?P${name})*)`,
   // "In the Centre the rent reached 25 euros in 2020".
   `${lead}d?[QKe]{1,2}[Vv]+(?:P|t)?O?(?<value>#)[QKv]{0,2}${trail}`,
   // "Leisure: 18 %", "Metal, only 8 %", "Wild type at 10 mM: 36".
@@ -106,7 +106,7 @@ const pair = `O?#[QK]?P?${name}`;
 const pairAfter = `${name}[:,]?[VvP]*O?#[QK]?`;
 /** Several values, each beside its name: "12 euros in the Centre, 9 in the Harbour and 7.5 in the Hills". */
 export const lists: readonly RegExp[] = [
-  `${lead}(?<of>(?:${thing})?)d?${noun}[Vv]*P?(?<pairs>${pair}(?:(?:,?A|,?;|,)${pair})+)${trail}`,
+  `${lead}(?<of>(?:${thing})?)d?${noun}[Vv]*P?(?<pairs>${pair}(?:(?:,?A|,?;|,?[vP]{0,2})${pair})+)${trail}`,
   `(?:[yjQK,P]*[:,])?(?<pairs>${pairAfter}(?:(?:,?A|,?;|,)${pairAfter})+)`,
 ].map(at);
 
@@ -137,7 +137,7 @@ export const bounds: readonly RegExp[] = [
   `${lead}(?<only>O?)(?<count>#)(?:Pd?#?)?(?:${name}|[KQyj]+)(?:P[djKQ]+)*[VvQ]*P?d?[Q]?(?:X|CT|P)?(?<value>#)[QKj]?${trail}(?:P[dQKL]+)*`,
   `${lead}(?<count>[!L])(?:Pd?#?)?(?<of>(?:${name})?)[KQyjW]*(?:P[djKQ]+)*[VvQ]*d?[Q]?(?:X|C[QK]?T|P)?(?<value>#)[QKj]?${trail}(?:P[dQKL]+)*`,
   `P(?<count>[!L])[KQ],?V?(?<of>(?:d?[QK]|${name}))[VvQ]*(?:X|C[QK]?T)?(?<value>#)[QKj]?${trail}`,
-  `${lead}(?<of>${thing})[VvQ]*(?<never>!)[VvQ]*P?(?:X|C[QK]?T|t)?(?<value>#)[QKj]?${trail}`,
+  `${lead}(?<of>${thing})[VvQ]*(?<never>!)[VvQRF]*P?(?:X|C[QK]?T|t)?(?<value>#)[QKj]?${trail}`,
 ].map(at);
 
 /** "Five kinds of bird declined". */
@@ -145,8 +145,8 @@ export const counts: readonly RegExp[] = [`${lead}O?(?<count>#)(?:[KQy]P)?[KQy]+
 
 /** "Cove gets half of its energy from solar", "Summer accounted for half of Belmont's rainfall". */
 export const shares: readonly RegExp[] = [
-  `(?<whole>${thing})[VvQ]+(?<value>[f#])P?d?[QKy]*P(?<part>${name})`,
-  `(?<part>${thing})[VvQ]+P?(?<value>[f#])P(?<whole>(?:d?(?:N'(?:#|j)?[QKyS]+|[QKyS]+PN)))`,
+  `(?<whole>${thing})[VvQ]+(?<value>[f#])Pd?#?[QKyS]+P(?<part>${name})`,
+  `(?<part>${thing})[VvQ]+P?(?<value>[f#])P(?<whole>(?:d?(?:N'(?:#|j)?[QKyS]+|[QKyS]+PN|N[QKy]*)))`,
   `(?:P(?<whole>${name}),?)(?<part>${name})[VvQ]+P?(?<value>[f#])Pd?[QKyS]+`,
   `(?<value>[f#])P(?:d?[QKyS]+P(?<whole>${name})|(?<whole2>d?N')[QKyS]+)[VvQ]+[PB]?(?<part>${name})`,
 ].map(at);
@@ -165,5 +165,12 @@ export const nexts: readonly RegExp[] = [
 /** "From Q1 to Q4 coal lost 30 GWh", "Rents rose by 50 % between 2010 and 2020". */
 export const steps: readonly RegExp[] = [
   `P(?<from>${name})[tA](?<to>${name}),?(?<of>(?:${thing}|d?[QK]{1,2}))[Vv]*(?<change>[RF])B?(?<value>#)[QK]?`,
-  `(?<of>(?:${thing}|d?[QK]{1,2}))[Vv]*(?<change>[RF])B?(?<value>#)[QK]?P(?<from>${name})[tA](?<to>${name})`,
+  `(?<of>(?:${thing}|d?[QK]{1,2}))[Vv]*(?<change>[RF])B?(?<value>#)[QK]?(?:P[QK])?P(?<from>${name})[tA](?<to>${name})`,
+].map(at);
+
+/** "Corton improved the most, by 30 points", "The largest increase occurred in Corton". */
+export const movers: readonly RegExp[] = [
+  `(?<target>${thing})[Vv]*(?<change>[RF])P?d?(?<adverb>M)(?:,?B?(?<value>#)[QK]*)?`,
+  `(?<target>${thing})[Vv]+d(?<adverb>M)j?(?<change>[RF])(?:P[dKQj#]+)*(?:,?[BPO]*(?<value>#)[QK]*)?`,
+  `d(?<adverb>M)j?(?<change>[RF])(?:P[QKy]+)?[Vv]+(?:g)?[PB]?(?<target>${thing})(?:,?[BPO]*(?<value>#)[QK]*)?`,
 ].map(at);

@@ -14,6 +14,7 @@ import {
   ends,
   extremes,
   lists,
+  movers,
   nexts,
   ranges,
   shares,
@@ -25,6 +26,7 @@ import {
 import type { Piece } from './piece.js';
 import { share, signed } from './parts.js';
 import { bound, counted } from './bound.js';
+import { mover } from './movers.js';
 import { course, listed, step, sum } from './several.js';
 import { end, range, value } from './single.js';
 import { wholePlots } from './units.js';
@@ -50,7 +52,13 @@ const comparison = ({ groups, pieces }: Match, { sentence, world, lead }: Contex
       : ('exact' as const)
     : undefined;
   const sign = signOf(groups['sign']?.[0]) ?? (by || equal ? 0 : undefined);
-  if (sign === undefined) return undefined;
+  const aspect = aspectOf(pieces, sentence, world);
+  // "The swift fell more than the sparrow": of how much they changed.
+  if (
+    sign === undefined ||
+    (aspect === 'plain' && pieces.some(({ code }, index) => /^[RF]$/.test(code) && pieces[index + 1]?.code === 'C'))
+  )
+    return undefined;
   return judgeComparison(world, {
     left: namesIn(groups['left']),
     right: namesIn(groups['right']),
@@ -65,7 +73,7 @@ const comparison = ({ groups, pieces }: Match, { sentence, world, lead }: Contex
     sign,
     factor: by?.code === 'f' ? number : undefined,
     amount: by?.code === '#' ? number : undefined,
-    aspect: aspectOf(pieces, sentence, world),
+    aspect,
   });
 };
 
@@ -129,6 +137,7 @@ const direction = ({ groups, pieces }: Match, { sentence, world }: Context): Jud
 export const readers: readonly (readonly [readonly RegExp[], Reader, needs: RegExp])[] = [
   [comparisons, comparison, /[CfXE]/],
   [extremes, extreme, /M/],
+  [movers, mover, /M.*[RF]|[RF].*M/],
   [nexts, next, /n/],
   [signs, signed, /[GH]/],
   [shares, share, /[f#]P/],
