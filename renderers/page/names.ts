@@ -102,8 +102,9 @@ const wholeOf = (id: string, { noun, held }: Group, frames: boolean, shapes: rea
   };
 };
 
+/** What is written on it, as "Start", is its own name and no sort of thing; "beaker", written below a beaker, is both. */
 const isNamedBy = ({ noun }: Holder, texts: readonly Held[]): boolean =>
-  texts.some(({ element }) => plain(element.text).toLowerCase() === noun.toLowerCase());
+  texts.some(({ element }) => plain(element.text) !== noun && plain(element.text).toLowerCase() === noun.toLowerCase());
 
 /**
  * Things that the program names: a shape with a name has it for a noun, several shapes in a group with a name are one
@@ -139,17 +140,34 @@ export const withNames = (all: readonly Held[], relations: readonly Relation[]):
       const [from, to] = [ids.get(group.key), ids.get(inner.key)];
       if (from !== undefined && to !== undefined) found.push({ kind: 'contains', from, to });
     }
-  return labelled(all, named, added, joined(relations, found));
+  const wholes = [...added.values()].flat();
+  const by = new Map([...all.map(({ element }) => element), ...wholes].map((element) => [element.id, element]));
+  const things = new Set([...named.keys(), ...wholes.map(({ id }) => id)]);
+  return labelled(all, named, added, joined(relations, found, things, by));
 };
 
+/** A word in a large region may name anything there; in a shape of its own size it names the shape. */
+const roomy = 12;
+
+const areaOf = (element: SceneElement | undefined): number => (element ? element.box.width * element.box.height : 0);
+
 /** What was written into a shape is written on the thing that it is part of, unless the program says what is. */
-const joined = (before: readonly Relation[], found: readonly Relation[]): Relation[] => {
+const joined = (
+  before: readonly Relation[],
+  found: readonly Relation[],
+  named: ReadonlySet<string>,
+  by: ReadonlyMap<string, SceneElement>,
+): Relation[] => {
   const wholes = new Map(found.flatMap(({ kind, from, to }) => (kind === 'part-of' ? [[from, to]] : [])));
   const said = new Set(found.flatMap(({ kind, from, to }) => (kind === 'labels' ? [from, to] : [])));
   return [
     ...before
       .map((one) => (one.kind === 'labels' ? { ...one, to: wholes.get(one.to) ?? one.to } : one))
-      .filter(({ kind, from, to }) => kind !== 'labels' || (!said.has(from) && !said.has(to))),
+      .filter(({ kind, from, to }) => kind !== 'labels' || (!said.has(from) && !said.has(to)))
+      .filter(
+        ({ kind, from, to }) =>
+          kind !== 'labels' || !named.has(to) || areaOf(by.get(to)) < roomy * areaOf(by.get(from)),
+      ),
     ...found,
   ];
 };

@@ -146,3 +146,12 @@ export const isSurface = (drawing: Drawing, thing: Thing): boolean => {
   if (parts.length === 0) return strokeOf(thing.element).closed;
   return parts.some((part) => strokeOf(part.element).closed && area(part) > 0.3 * largest);
 };
+
+/** Two surfaces have a part in common, and not only an edge. */
+export const isOverlapping = (drawing: Drawing, one: Thing, other: Thing): boolean => {
+  const others = strokesOf(drawing, other);
+  const within = strokesOf(drawing, one)
+    .flatMap(({ path }) => path)
+    .some((place) => others.some((stroke) => holds(stroke, place)) && distanceTo(others, place) > 2 * near);
+  return one.id !== other.id && within && isAcross(drawing, one, other);
+};

@@ -1,5 +1,5 @@
 import type { Drawing, Thing } from './drawing.js';
-import { isAcross, isSurface, isWithin, middleOf } from './outline.js';
+import { isOverlapping, isSurface, isWithin, middleOf } from './outline.js';
 import { isFramed, kindsOf } from './ties.js';
 
 /** Texts that stand in the same ones of some surfaces that overlap: "6" and "12", in both circles. */
@@ -16,7 +16,7 @@ export const overlapping = (
   for (const [noun, things] of kindsOf(drawing)) {
     const named = things.every(({ name }) => name !== undefined) && things.every((thing) => isSurface(drawing, thing));
     if (things.length < 2 || things.length > 4 || !named) continue;
-    if (things.every((one) => things.some((other) => isAcross(drawing, one, other)))) return { noun, things };
+    if (things.every((one) => things.some((other) => isOverlapping(drawing, one, other)))) return { noun, things };
   }
   return undefined;
 };

@@ -21,22 +21,31 @@ const counted = patternOf(
   `(?: the)?(?<nth> (?:${ordinals.join('|')}))(?<kind> \\{[a-z]+\\})(?: ,)? (?:from the|from) (?<start>left|top|right|bottom)${END}`,
 );
 
-/** "the second clock from the left" is one thing. */
-export const ordinalPhrases = (pieces: readonly Piece[], { drawing }: Scope): readonly Piece[] =>
-  isNamed(drawing)
-    ? replaced(pieces, counted, (match) => {
-        const row = rowOf(ofKind(drawing, match.group('kind')[0]));
-        const start = match.group('start')[0]?.code;
-        const [first, last] = [match.pieces[0], match.pieces.at(-1)];
-        if (!row || !first || !last) return undefined;
-        const ahead = start === startOf[row.course];
-        if (!ahead && start !== (row.course === 'left to right' ? 'right' : 'bottom')) return undefined;
-        const at = ordinals.indexOf(match.group('nth')[0]?.code ?? '');
-        const thing = row.things.at(ahead ? at : -1 - at);
-        if (thing === undefined || at >= row.things.length) return undefined;
-        return [{ code: '@', start: first.start, end: last.end, things: [thing], described: true }];
-      })
-    : pieces;
+const sole = patternOf(` the(?<kind> \\{[a-z]+\\})(?= (?:contains|holds|includes)(?: |$))`);
+
+const asOne = (pieces: readonly Piece[], thing: Thing | undefined): Piece[] | undefined => {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (thing === undefined || !first || !last) return undefined;
+  return [{ code: '@', start: first.start, end: last.end, things: [thing], described: true }];
+};
+
+/** "The second clock from the left", or "the burette" that holds something, is one thing. */
+export const ordinalPhrases = (pieces: readonly Piece[], { drawing }: Scope): readonly Piece[] => {
+  if (!isNamed(drawing)) return pieces;
+  const single = replaced(pieces, sole, (match) => {
+    const [thing, ...more] = ofKind(drawing, match.group('kind')[0]);
+    return thing?.role === 'cluster' && more.length === 0 ? asOne(match.pieces, thing) : undefined;
+  });
+  return replaced(single, counted, (match) => {
+    const row = rowOf(ofKind(drawing, match.group('kind')[0]));
+    const start = match.group('start')[0]?.code;
+    if (!row) return undefined;
+    const ahead = start === startOf[row.course];
+    if (!ahead && start !== (row.course === 'left to right' ? 'right' : 'bottom')) return undefined;
+    const at = ordinals.indexOf(match.group('nth')[0]?.code ?? '');
+    return at < row.things.length ? asOne(match.pieces, row.things.at(ahead ? at : -1 - at)) : undefined;
+  });
+};
 
 const ties: readonly (readonly [kind: TieKind, verb: string])[] = [
   ['meets', '(?:meets?|touch|touches|reach|reaches)'],

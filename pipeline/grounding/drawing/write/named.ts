@@ -125,9 +125,9 @@ export const lookSentences = (context: DrawingContext): Said[] => {
       return [sentence(said(`${who} ${be} ${drawn}${listOf([...colours, ...dashes])}`, facts))];
     }
     const units = unitsOf(things, noun);
-    if (units.length < 2 || units.length > 8) return [];
+    if (units.length < 2) return [];
     return grouped(units, ({ things: [thing] }) => thing?.colour).flatMap(([tone, those]) => {
-      if (dull.has(tone) || those.some(({ label }) => writtenName(label) === undefined)) return [];
+      if (dull.has(tone) || those.length > 12 || those.some(({ label }) => writtenName(label) === undefined)) return [];
       const names = listOf(those.map(({ label }) => `“${label ?? ''}”`));
       const who =
         those.length === 1 ? `the ${noun} labelled ${names} is` : `the ${pluralOf(noun)} labelled ${names} are`;

@@ -96,28 +96,46 @@ const namesWithin = ({ drawing }: DrawingContext, frame: Thing): readonly Thing[
   return leaves.filter((one) => one.noun === noun).length === alike.length ? (rowOf(alike)?.things ?? alike) : [];
 };
 
-const mostFrames = 10;
+/** So many frames are told of, and so many words in them; of more, the first and the last. */
+const most = { frames: 10, words: 40 };
+
+/** All that is in a frame is of one noun and has words: the cells of a row. */
+const isListed = (context: DrawingContext, frame: Thing): boolean => {
+  const inside = context.drawing.within(frame).filter(({ named }) => named);
+  return new Set(inside.map(({ noun }) => noun)).size === 1 && namesWithin(context, frame).length === inside.length;
+};
+
+const frameSentence = (context: DrawingContext, frame: Thing): Said | undefined => {
+  const { drawing, about, random } = context;
+  const inside = drawing.things.filter((thing) => thing.named && drawing.framesOf(thing)[0]?.id === frame.id);
+  const facts = inside.flatMap((thing) => about('member', thing));
+  const verb = random.pick(['contains', 'holds'] as const);
+  const phrase = singledOut(drawing, frame);
+  const nested = inside.some(({ role }) => role === 'cluster') || drawing.framesOf(frame).length > 0;
+  const listed = isListed(context, frame);
+  const names = phrase === undefined || nested || listed ? namesWithin(context, frame) : [];
+  if (names.length > 1 && names.length <= 14) {
+    const list = listOf(names.map(({ name }) => `“${name ?? ''}”`));
+    const who = phrase === undefined || (nested && !listed) ? `one ${frame.noun}` : phrase;
+    return sentence(said(`${who} ${verb} ${list}`, facts));
+  }
+  if (phrase === undefined || inside.length === 0 || drawing.framesOf(frame).length > 0) return undefined;
+  return sentence(said(`${phrase} ${verb} ${contentsOf(inside)}`, facts));
+};
 
 /** What is in each frame: "The generation labelled “II” contains two affected males", "One clade holds “cow” and “pig”". */
 export const frameSentences = (context: DrawingContext): Said[] => {
-  const { drawing, about, random } = context;
+  const { drawing } = context;
   const frames = drawing.things.filter(({ role, named }) => role === 'cluster' && named);
-  if (frames.length > mostFrames) return [];
-  const ordered = grouped(frames, ({ noun }) => noun).flatMap(([, those]) => rowOf(those)?.things ?? those);
-  return ordered.flatMap((frame) => {
-    const inside = drawing.things.filter((thing) => thing.named && drawing.framesOf(thing)[0]?.id === frame.id);
-    const facts = inside.flatMap((thing) => about('member', thing));
-    const verb = random.pick(['contains', 'holds'] as const);
-    const phrase = singledOut(drawing, frame);
-    const nested = inside.some(({ role }) => role === 'cluster') || drawing.framesOf(frame).length > 0;
-    const names = phrase === undefined || nested ? namesWithin(context, frame) : [];
-    if (names.length > 1) {
-      const list = listOf(names.map(({ name }) => `“${name ?? ''}”`));
-      return [sentence(said(`one ${frame.noun} ${verb} ${list}`, facts))];
-    }
-    return phrase === undefined || inside.length === 0 || drawing.framesOf(frame).length > 0
-      ? []
-      : [sentence(said(`${phrase} ${verb} ${contentsOf(inside)}`, facts))];
+  return grouped(frames, ({ noun }) => noun).flatMap(([, those]) => {
+    const ordered = rowOf(those)?.things ?? those;
+    const words = ordered.reduce(
+      (sum, frame) => sum + (isListed(context, frame) ? drawing.within(frame).length : 0),
+      0,
+    );
+    const [first, last] = [ordered[0], ordered.at(-1)];
+    const told = words > most.words && first && last ? [first, last] : ordered.length > most.frames ? [] : ordered;
+    return told.flatMap((frame) => frameSentence(context, frame) ?? []);
   });
 };
 

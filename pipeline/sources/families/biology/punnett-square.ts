@@ -21,7 +21,7 @@ const join = (one: string, other: string): string => [one, other].sort().join(''
 
 export const punnettSquare = defineFamily({
   name: 'punnett-square',
-  version: 1,
+  version: 2,
   subject: 'biology',
   concepts: ['Punnett square', 'genotype and phenotype', 'monohybrid and dihybrid cross', 'probability'],
   level: 'middle',
@@ -44,10 +44,10 @@ export const punnettSquare = defineFamily({
     const [columns, rows] = [gametes(mother), gametes(father)];
     const cell = two ? random.int(62, 76) : random.int(64, 110);
     const size = look.fontSize + (two ? 0 : random.int(2, 8));
-    const paper = createPaper(look);
+    const paper = createPaper(look, 'Punnett square');
     const coloured = random.chance(0.7);
     const phenotypes: string[] = [];
-    for (const [row, down] of rows.entries()) {
+    const drawRow = (row: number, down: string): void => {
       for (const [column, across] of columns.entries()) {
         const genotype = genes.map((_, index) => join(down[index] ?? '', across[index] ?? ''));
         const phenotype = genes
@@ -55,18 +55,16 @@ export const punnettSquare = defineFamily({
           .join(', ');
         if (!phenotypes.includes(phenotype)) phenotypes.push(phenotype);
         const fill = coloured ? look.pales[phenotypes.indexOf(phenotype)] : '#ffffff';
-        paper.rect([column * cell, row * cell], cell, cell, { fill });
-        paper.text(genotype.join(''), [(column + 0.5) * cell, (row + 0.5) * cell], { size, italic: true });
+        paper.group('cell', () => {
+          paper.rect([column * cell, row * cell], cell, cell, { fill });
+          paper.text(genotype.join(''), [(column + 0.5) * cell, (row + 0.5) * cell], { size, italic: true });
+        });
       }
-    }
+      paper.text(down, [-12 - size * 0.6 * down.length * 0.6, (row + 0.5) * cell], { size, bold: true, italic: true });
+    };
+    for (const [row, down] of rows.entries()) paper.group('row', () => drawRow(row, down));
     for (const [column, allele] of columns.entries())
       paper.text(allele, [(column + 0.5) * cell, -size * 0.9], { size, bold: true, italic: true });
-    for (const [row, allele] of rows.entries())
-      paper.text(allele, [-12 - size * 0.6 * allele.length * 0.6, (row + 0.5) * cell], {
-        size,
-        bold: true,
-        italic: true,
-      });
     if (random.chance(0.5)) {
       paper.text(mother.join(''), [(columns.length * cell) / 2, -size * 2.5], { italic: true });
       paper.text(father.join(''), [-40 - size * 1.6, (rows.length * cell) / 2], { italic: true });
@@ -74,8 +72,10 @@ export const punnettSquare = defineFamily({
     if (coloured && random.chance(0.7))
       for (const [index, phenotype] of phenotypes.entries()) {
         const y = rows.length * cell + 16 + index * (look.fontSize + 8);
-        paper.rect([0, y], 14, 14, { fill: look.pales[index] });
-        paper.text(phenotype, [22, y + 7], { anchor: 'start', size: look.fontSize - 1 });
+        paper.group('key entry', () => {
+          paper.rect([0, y], 14, 14, { fill: look.pales[index] });
+          paper.text(phenotype, [22, y + 7], { anchor: 'start', size: look.fontSize - 1 });
+        });
       }
     const cross = `${mother.join('')} × ${father.join('')}`;
     const what = genes.map(([, , , words]) => words).join(' and ');

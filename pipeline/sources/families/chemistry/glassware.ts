@@ -188,7 +188,7 @@ const drawVessel = (random: Random, paper: Paper, vessel: Vessel, x: number, col
   if (colour !== undefined && levels !== undefined) {
     const foot = profile[0]?.[1] ?? 0;
     const level = foot + (height - foot) * random.between(...levels);
-    paper.polygon(mirrored(filled(profile, level), at), { fill: colour, stroke: 'none' });
+    paper.polygon(mirrored(filled(profile, level), at), { fill: colour, stroke: 'none', 'aria-label': 'liquid' });
   }
   const rim: Place[] = lip > 0 ? [at(half + lip, height + lip)] : [];
   const other: Place[] = lip > 0 ? [at(-half - lip, height + lip)] : [];
@@ -198,14 +198,14 @@ const drawVessel = (random: Random, paper: Paper, vessel: Vessel, x: number, col
 
 export const glassware = defineFamily({
   name: 'lab-glassware',
-  version: 1,
+  version: 2,
   subject: 'chemistry',
   concepts: ['laboratory glassware', 'apparatus', 'volume', 'measuring vessel'],
   level: 'middle',
   language: 'svg',
   generate: (random) => {
     const look = pickLook(random.fork('look'));
-    const paper = createPaper(look);
+    const paper = createPaper(look, 'drawing of laboratory glassware');
     const chosen = random.sample(vessels, random.int(2, 5));
     const naming = random.weighted([
       ['names', 6],
@@ -237,11 +237,13 @@ export const glassware = defineFamily({
       const liquid = vessel.levels && !empty && random.chance(0.8) ? liquids[index] : undefined;
       paper.group(vessel.name, () => {
         drawVessel(random, paper, vessel, x, liquid);
-        if (marked) marks(random, paper, vessel, (across, up) => [x + across, -up]);
+        if (marked && vessel.scale)
+          paper.group('scale', () => marks(random, paper, vessel, (across, up) => [x + across, -up]));
+        if (words !== '') paper.text(words, [x, 24], { size, bold: naming === 'letters' });
       });
-      if (words !== '') paper.text(words, [x, 24], { size, bold: naming === 'letters' });
     }
-    if (random.chance(0.25)) paper.line([-60, 3], [x + before + 20, 3], { 'stroke-width': 2.5 });
+    if (random.chance(0.25))
+      paper.line([-60, 3], [x + before + 20, 3], { 'stroke-width': 2.5, 'aria-label': 'bench top' });
     return paper.finish(
       pickTitle(random, ['Laboratory glassware', 'Vessels of the laboratory', 'Glassware', 'Apparatus']),
     );

@@ -19,7 +19,7 @@ const divergent = (section: Section): void => {
     ]);
     move(section, [side * half * 0.45, sea + thick * 0.55], [side * (half * 0.45 + 58), sea + thick * 0.55]);
   }
-  paper.group('magma', () =>
+  paper.group('magma body', () =>
     paper.polygon(
       [
         [-8, sea - 20],
@@ -129,20 +129,24 @@ const transform = (section: Section): void => {
   const { half, earth, paper, random, thick } = section;
   const tall = half * 0.9;
   const lean = random.int(-40, 40);
-  fill(section, 'plate A', earth.land, [
+  fill(section, section.way > 0 ? 'left plate' : 'right plate', earth.land, [
     [-half, -tall / 2],
     [lean, -tall / 2],
     [-lean, tall / 2],
     [-half, tall / 2],
   ]);
-  fill(section, 'plate B', earth.ocean, [
+  fill(section, section.way > 0 ? 'right plate' : 'left plate', earth.ocean, [
     [lean, -tall / 2],
     [half, -tall / 2],
     [half, tall / 2],
     [-lean, tall / 2],
   ]);
   const across = section.way * lean;
-  paper.line([across, -tall / 2], [-across, tall / 2], { stroke: earth.magma, 'stroke-width': 3 });
+  paper.line([across, -tall / 2], [-across, tall / 2], {
+    stroke: earth.magma,
+    'stroke-width': 3,
+    'aria-label': 'fault line',
+  });
   // Along the fault, in opposite directions.
   const unit = Math.hypot(2 * lean, tall);
   const [ux, uy] = [(lean * 2) / unit, -tall / unit];
@@ -164,7 +168,7 @@ const kinds = [
 
 export const plateBoundary = defineFamily({
   name: 'plate-boundary',
-  version: 1,
+  version: 2,
   subject: 'earth science',
   concepts: ['plate tectonics', 'subduction', 'mid-ocean ridge', 'transform fault', 'lithosphere'],
   level: 'middle',

@@ -44,7 +44,7 @@ export const word = (section: Section, words: string, [x, y]: Place, size = 0): 
 
 export const move = (section: Section, from: Place, to: Place): void => {
   const [one = from, other = to] = flip(section, [from, to]);
-  section.paper.arrow(one, other, { 'stroke-width': 3 });
+  section.paper.arrow(one, other, { 'stroke-width': 3, 'aria-label': 'motion arrow' });
 };
 
 export const ground = (section: Section): void => {
@@ -58,7 +58,7 @@ export const ground = (section: Section): void => {
 };
 
 export const water = (section: Section, from: number, to: number): void =>
-  fill(section, 'water', section.earth.water, [
+  fill(section, 'sea', section.earth.water, [
     [from, 0],
     [to, 0],
     [to, section.sea + 12],
@@ -85,7 +85,7 @@ export const slab = (section: Section, angle: number, long: number): void => {
 export const volcano = (section: Section, x: number, foot: number, high: number, source: number): void => {
   const { earth, paper } = section;
   const top = section.way * x;
-  paper.group('magma', () => {
+  paper.group('magma chamber', () => {
     paper.line([top, source], [top, foot - high + 4], { stroke: earth.magma, 'stroke-width': 4 });
     paper.ellipse([top, source], 16, 9, { fill: earth.magma, stroke: 'none' });
   });
@@ -96,7 +96,7 @@ export const sectionOf = (random: Random, look: Look): Section => {
   const thick = random.int(36, 52);
   const sea = random.int(26, 38);
   return {
-    paper: createPaper(look),
+    paper: createPaper(look, 'cross-section'),
     earth: random.pick(earths),
     half: random.int(205, 270),
     sea,

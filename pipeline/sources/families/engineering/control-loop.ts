@@ -27,11 +27,14 @@ const sensors: readonly Block[] = [
   { words: 'Tachometer', transfer: ['K_t', 'H(s)'] },
 ];
 
-const sum = (paper: Paper, [x, y]: Place, below: string): void => {
-  paper.circle([x, y], 13, { fill: '#ffffff' });
-  paper.text('+', [x - 22, y - 12]);
-  paper.text(below, [x + 12, y + 24]);
-};
+const sum = (paper: Paper, [x, y]: Place, below: string): void =>
+  paper.group('summing point', () => {
+    paper.circle([x, y], 13, { fill: '#ffffff' });
+    paper.text('+', [x - 22, y - 12]);
+    paper.text(below, [x + 12, y + 24]);
+  });
+
+const signal = { 'aria-label': 'signal arrow' };
 
 /** Draws a block whose left side is at a place; answers with the x of its right side. */
 type DrawBlock = (text: string, place: Place) => number;
@@ -46,36 +49,46 @@ const drawFeedback = (paper: Paper, block: string | undefined, tap: number, low:
       [tap, low],
       [0, low],
     ];
-    paper.polyline(course);
+    paper.polyline(course, { 'aria-label': 'feedback line' });
   } else {
     const width = widthOf(block, paper.look.fontSize);
     const left = (tap - width) / 2;
-    paper.line([tap, 0], [tap, low]);
-    paper.arrow([tap, low], [left + width, low]);
+    paper.line([tap, 0], [tap, low], { 'aria-label': 'feedback line' });
+    paper.arrow([tap, low], [left + width, low], signal);
     draw(block, [left, low]);
-    paper.line([left, low], [0, low]);
+    paper.line([left, low], [0, low], { 'aria-label': 'feedback line' });
   }
-  paper.arrow([0, low], [0, 13]);
+  paper.arrow([0, low], [0, 13], signal);
 };
 
 /** A sum within the forward path, where a disturbance enters from above. */
 const drawDisturbance = (paper: Paper, x: number, name: string): void => {
-  paper.circle([x, 0], 13, { fill: '#ffffff' });
-  paper.text('+', [x - 20, -13]);
-  paper.arrow([x, -66], [x, -13]);
-  paper.text(name, [x + 8, -60], { anchor: 'start' });
+  paper.group('summing point', () => {
+    paper.circle([x, 0], 13, { fill: '#ffffff' });
+    paper.text('+', [x - 20, -13]);
+  });
+  paper.group('disturbance arrow', () => {
+    paper.arrow([x, -66], [x, -13]);
+    paper.text(name, [x + 8, -60], { anchor: 'start' });
+  });
 };
+
+const drawOutput = (paper: Paper, from: number, to: number, name: string): void =>
+  paper.group('output arrow', () => {
+    paper.arrow([from, 0], [to, 0]);
+    paper.text(name, [to + 8, 0], { anchor: 'start' });
+  });
 
 export const controlLoop = defineFamily({
   name: 'control-loop',
-  version: 1,
+  version: 2,
   subject: 'engineering',
   concepts: ['block diagram', 'feedback', 'transfer function', 'closed loop', 'disturbance'],
   level: 'undergraduate',
   language: 'svg',
   generate: (random) => {
     const look = pickLook(random.fork('look'));
-    const paper = createPaper(look);
+    const paper = createPaper(look, 'block diagram');
     const words = random.chance(0.5);
     const label = (block: Block): string => (words ? block.words : random.pick(block.transfer));
     const forward = [label(random.pick(controllers)), ...random.sample(plants, random.int(1, 3)).map(label)];
@@ -88,8 +101,10 @@ export const controlLoop = defineFamily({
     const tint = random.chance(0.6) ? look.pales[0] : '#ffffff';
     const draw: DrawBlock = (text, [x, y]) => {
       const width = widthOf(text, look.fontSize);
-      paper.rect([x, y - height / 2], width, height, { fill: tint });
-      paper.text(text, [x + width / 2, y]);
+      paper.group('block', () => {
+        paper.rect([x, y - height / 2], width, height, { fill: tint });
+        paper.text(text, [x + width / 2, y]);
+      });
       return x + width;
     };
     const [input, output, error] = random.pick([
@@ -98,8 +113,10 @@ export const controlLoop = defineFamily({
       ['u', 'y', 'e'],
       ['set point', 'output', 'error'],
     ] as const);
-    paper.text(input, [-gap - 8, -14], { anchor: 'end' });
-    paper.arrow([-2 * gap - 10, 0], [-13, 0]);
+    paper.group('input arrow', () => {
+      paper.text(input, [-gap - 8, -14], { anchor: 'end' });
+      paper.arrow([-2 * gap - 10, 0], [-13, 0]);
+    });
     sum(paper, [0, 0], sign);
     let x = 13;
     const disturbed = random.chance(0.3) ? random.int(1, forward.length - 1) : undefined;
@@ -107,18 +124,17 @@ export const controlLoop = defineFamily({
       const step = index === 0 ? gap + error.length * 4 : gap;
       if (index === 0 && random.chance(0.6)) paper.text(error, [x + step / 2, -14]);
       if (index === disturbed) {
-        paper.arrow([x, 0], [x + gap - 13, 0]);
+        paper.arrow([x, 0], [x + gap - 13, 0], signal);
         x += gap;
         drawDisturbance(paper, x, random.pick(['D(s)', 'd', 'disturbance']));
         x += 13;
       }
-      paper.arrow([x, 0], [x + step, 0]);
+      paper.arrow([x, 0], [x + step, 0], signal);
       x = draw(text, [x + step, 0]);
     }
     const tap = x + gap;
-    paper.arrow([x, 0], [tap + gap, 0]);
-    paper.text(output, [tap + gap + 8, 0], { anchor: 'start' });
-    paper.circle([tap, 0], 3, { fill: look.ink });
+    drawOutput(paper, x, tap + gap, output);
+    paper.circle([tap, 0], 3, { fill: look.ink, 'aria-label': 'branch point' });
     drawFeedback(paper, feedback, tap, random.int(84, 110), draw);
     return paper.finish(
       pickTitle(random, [

@@ -2,7 +2,7 @@ import type { Random } from '../../../random.js';
 import { pickLook } from '../drawing/look.js';
 import { createPaper } from '../drawing/paper.js';
 import { pickTitle } from '../drawing/title.js';
-import { defineFamily } from '../family.js';
+import { defineFamily, type FamilyFigure } from '../family.js';
 
 /** A magic square of odd order by the Siamese method. */
 const magicOdd = (order: number): number[][] => {
@@ -55,9 +55,33 @@ const drawTable = (
   }
 };
 
+/** A magic square, some of its numbers left out; answers with its order and how many are. */
+const drawMagic = (
+  random: Random,
+  box: (row: number, column: number, words: string, shaded: boolean) => void,
+): readonly [order: number, gaps: number] => {
+  const order = random.pick([3, 3, 4, 5]);
+  const square = pickMagic(random, order);
+  const [stretch, shift] = [random.pick([1, 1, 2, 3]), random.int(0, 12)];
+  const gaps = random.chance(0.5) ? random.int(1, order) : 0;
+  const hidden = new Set(
+    random.sample(
+      Array.from({ length: order * order }, (_, at) => at),
+      gaps,
+    ),
+  );
+  for (const [row, numbers] of square.entries())
+    for (const [column, value] of numbers.entries()) {
+      const shaded = (row === column || row + column === order - 1) && random.chance(0.5);
+      const words = hidden.has(row * order + column) ? '' : String(value * stretch + shift);
+      box(row, column, words, shaded);
+    }
+  return [order, gaps];
+};
+
 export const numberGrid = defineFamily({
   name: 'number-grid',
-  version: 1,
+  version: 2,
   subject: 'number',
   concepts: ['magic square', 'multiplication table', 'number patterns', 'multiples'],
   level: 'primary',
@@ -65,49 +89,44 @@ export const numberGrid = defineFamily({
   generate: (random) => {
     const look = pickLook(random.fork('look'));
     const sort = random.pick(['magic', 'times', 'hundred'] as const);
-    const paper = createPaper(look);
+    const paper = createPaper(look, { magic: 'magic square', times: 'number table', hundred: 'number grid' }[sort]);
     const cell = sort === 'magic' ? random.int(46, 70) : random.int(32, 44);
     const size = Math.round(cell * 0.4);
     const tint = look.pales[0] ?? '#dddddd';
+    /** What is to be drawn, row by row. */
+    const drawn: (() => void)[][] = [];
     const box = (row: number, column: number, words: string, fill: string, bold = false): void => {
-      paper.rect([column * cell, row * cell], cell, cell, { fill });
-      if (words !== '') paper.text(words, [(column + 0.5) * cell, (row + 0.5) * cell], { size, bold });
+      const list = (drawn[row] ??= []);
+      list.push(() =>
+        paper.group('cell', () => {
+          paper.rect([column * cell, row * cell], cell, cell, { fill });
+          if (words !== '') paper.text(words, [(column + 0.5) * cell, (row + 0.5) * cell], { size, bold });
+        }),
+      );
+    };
+    const finish = (titles: readonly string[]): FamilyFigure => {
+      for (const row of drawn)
+        paper.group('row', () => {
+          for (const draw of row) draw();
+        });
+      return paper.finish(pickTitle(random, titles));
     };
     if (sort === 'magic') {
-      const order = random.pick([3, 3, 4, 5]);
-      const square = pickMagic(random, order);
-      const [stretch, shift] = [random.pick([1, 1, 2, 3]), random.int(0, 12)];
-      const gaps = random.chance(0.5) ? random.int(1, order) : 0;
-      const hidden = new Set(
-        random.sample(
-          Array.from({ length: order * order }, (_, at) => at),
-          gaps,
-        ),
+      const [order, gaps] = drawMagic(random, (row, column, words, shaded) =>
+        box(row, column, words, shaded ? tint : '#ffffff'),
       );
-      for (const [row, numbers] of square.entries())
-        for (const [column, value] of numbers.entries()) {
-          const shaded = (row === column || row + column === order - 1) && random.chance(0.5);
-          box(
-            row,
-            column,
-            hidden.has(row * order + column) ? '' : String(value * stretch + shift),
-            shaded ? tint : '#ffffff',
-          );
-        }
-      return paper.finish(
-        pickTitle(random, [
-          `Magic square of order ${order}`,
-          gaps > 0 ? 'Fill in the missing numbers' : 'A magic square',
-          'Magic square',
-        ]),
-      );
+      return finish([
+        `Magic square of order ${order}`,
+        gaps > 0 ? 'Fill in the missing numbers' : 'A magic square',
+        'Magic square',
+      ]);
     }
     if (sort === 'times') {
       const product = random.chance(0.6);
       drawTable(random, product, (row, column, words) =>
         box(row, column, words, row * column === 0 ? tint : '#ffffff', row * column === 0),
       );
-      return paper.finish(pickTitle(random, [product ? 'Multiplication table' : 'Addition table']));
+      return finish([product ? 'Multiplication table' : 'Addition table']);
     }
     const [columns, rows] = [random.pick([6, 7, 8, 10, 10]), random.int(4, 8)];
     const factor = random.int(2, 9);
@@ -118,6 +137,6 @@ export const numberGrid = defineFamily({
         String(index + 1),
         (index + 1) % factor === 0 ? tint : '#ffffff',
       );
-    return paper.finish(pickTitle(random, [`Multiples of ${factor}`, 'A number grid', `Counting in ${factor}s`]));
+    return finish([`Multiples of ${factor}`, 'A number grid', `Counting in ${factor}s`]);
   },
 });

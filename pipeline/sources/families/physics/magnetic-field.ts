@@ -5,15 +5,16 @@ import { pickTitle } from '../drawing/title.js';
 import { defineFamily } from '../family.js';
 
 /** A dot in a circle comes out of the page, a cross goes into it. */
-const through = (paper: Paper, [x, y]: Place, radius: number, out: boolean, fill = '#ffffff'): void => {
-  paper.circle([x, y], radius, { fill });
-  const arm = radius * 0.6;
-  if (out) paper.circle([x, y], radius * 0.28, { fill: paper.look.ink });
-  else {
-    paper.line([x - arm, y - arm], [x + arm, y + arm]);
-    paper.line([x - arm, y + arm], [x + arm, y - arm]);
-  }
-};
+const through = (paper: Paper, [x, y]: Place, radius: number, out: boolean, fill = '#ffffff'): void =>
+  paper.group(out ? 'dot symbol' : 'cross symbol', () => {
+    paper.circle([x, y], radius, { fill });
+    const arm = radius * 0.6;
+    if (out) paper.circle([x, y], radius * 0.28, { fill: paper.look.ink });
+    else {
+      paper.line([x - arm, y - arm], [x + arm, y + arm]);
+      paper.line([x - arm, y + arm], [x + arm, y - arm]);
+    }
+  });
 
 /** Field lines around a straight wire, seen along it: closer together where the field is stronger. */
 const wire = (random: Random, paper: Paper, colour: string): string[] => {
@@ -30,7 +31,7 @@ const wire = (random: Random, paper: Paper, colour: string): string[] => {
       const angle = (at * Math.PI) / 180;
       const step = ((out ? -1 : 1) * 5) / radius;
       const place = (a: number): Place => [radius * Math.cos(a), radius * Math.sin(a)];
-      paper.arrow(place(angle - step), place(angle + step), { stroke: colour });
+      paper.arrow(place(angle - step), place(angle + step), { stroke: colour, 'aria-label': 'direction arrow' });
     }
   }
   through(paper, [0, 0], random.int(10, 13), out);
@@ -66,7 +67,10 @@ const fieldLine = (paper: Paper, line: readonly Place[], colour: string): void =
     const drawn = line.map(([x, y]): Place => [x, side * y]);
     paper.group('field line', () => paper.polyline(drawn, { stroke: colour }));
     const middle = Math.floor(drawn.length / 2);
-    paper.arrow(drawn[middle - 1] ?? [0, 0], drawn[middle] ?? [0, 0], { stroke: colour });
+    paper.arrow(drawn[middle - 1] ?? [0, 0], drawn[middle] ?? [0, 0], {
+      stroke: colour,
+      'aria-label': 'direction arrow',
+    });
   }
 };
 
@@ -96,12 +100,16 @@ const magnet = (random: Random, paper: Paper, colour: string): string[] => {
     ['#d9d9d9', '#f4f4f4'],
     ['#f2b5a7', '#b8d0ee'],
   ] as const);
-  paper.group('magnet', () => {
-    paper.rect([way > 0 ? 0 : -half, -tall], half, 2 * tall, { fill: north });
-    paper.rect([way > 0 ? -half : 0, -tall], half, 2 * tall, { fill: south });
+  paper.group('bar magnet', () => {
+    paper.group('north pole', () => {
+      paper.rect([way > 0 ? 0 : -half, -tall], half, 2 * tall, { fill: north });
+      paper.text('N', [(way * half) / 2, 0], { bold: true });
+    });
+    paper.group('south pole', () => {
+      paper.rect([way > 0 ? -half : 0, -tall], half, 2 * tall, { fill: south });
+      paper.text('S', [(-way * half) / 2, 0], { bold: true });
+    });
   });
-  paper.text('N', [(way * half) / 2, 0], { bold: true });
-  paper.text('S', [(-way * half) / 2, 0], { bold: true });
   return ['Field of a bar magnet', 'Magnetic field lines', 'A bar magnet'];
 };
 
@@ -121,16 +129,21 @@ const charge = (random: Random, paper: Paper, colour: string, look: Look): strin
   const at: Place = [columns % 2 === 0 ? 0 : step / 2, rows % 2 === 0 ? 0 : step / 2];
   const reach = step * 1.45;
   const tip = (x: number, y: number, by = reach): Place => [at[0] + x * by, at[1] + y * by];
-  paper.arrow(at, tip(vx, vy), { stroke: colour, 'stroke-width': 2.5 });
-  paper.text('v', tip(vx + fx * -0.2, vy + fy * -0.2), { italic: true, fill: colour });
+  paper.group('velocity arrow', () => {
+    paper.arrow(at, tip(vx, vy), { stroke: colour, 'stroke-width': 2.5 });
+    paper.text('v', tip(vx + fx * -0.2, vy + fy * -0.2), { italic: true, fill: colour });
+  });
   const forced = random.chance(0.75);
   const second = look.accents[1] ?? look.ink;
-  if (forced) {
-    paper.arrow(at, tip(fx, fy, reach * 0.8), { stroke: second, 'stroke-width': 2.5 });
-    paper.text('F', tip(fx * 0.8 - vx * 0.2, fy * 0.8 - vy * 0.2), { italic: true, fill: second });
-  }
-  paper.group('charge', () => paper.circle(at, 12, { fill: '#ffffff' }));
-  paper.text(positive ? '+' : '−', at, { bold: true });
+  if (forced)
+    paper.group('force arrow', () => {
+      paper.arrow(at, tip(fx, fy, reach * 0.8), { stroke: second, 'stroke-width': 2.5 });
+      paper.text('F', tip(fx * 0.8 - vx * 0.2, fy * 0.8 - vy * 0.2), { italic: true, fill: second });
+    });
+  paper.group('charge', () => {
+    paper.circle(at, 12, { fill: '#ffffff' });
+    paper.text(positive ? '+' : '−', at, { bold: true });
+  });
   paper.text('B', [((columns - 1) / 2) * step + 22, (-(rows - 1) / 2) * step], { italic: true });
   return [
     'A charge in a magnetic field',
@@ -141,14 +154,14 @@ const charge = (random: Random, paper: Paper, colour: string, look: Look): strin
 
 export const magneticField = defineFamily({
   name: 'magnetic-field',
-  version: 1,
+  version: 2,
   subject: 'physics',
   concepts: ['magnetic field', 'field line', 'right-hand rule', 'magnetic force', 'bar magnet'],
   level: 'high',
   language: 'svg',
   generate: (random) => {
     const look = pickLook(random.fork('look'));
-    const paper = createPaper(look);
+    const paper = createPaper(look, 'magnetic field diagram');
     const draw = random.pick([wire, magnet, charge]);
     const titles = draw(random, paper, look.accents[0] ?? look.ink, look);
     return paper.finish(pickTitle(random, titles));
