@@ -83,6 +83,10 @@ export const nounCounts = (world: World, noun: string): readonly number[] | unde
   return nouns.get(noun);
 };
 
+/** How many directions a plot around a centre has. */
+const round = (world: World): (number | undefined)[] =>
+  world.plots.map(({ category }) => (category?.channel === 'theta' ? category.labels.length : undefined));
+
 const countsOf = (world: World, noun: string): number[] | undefined => {
   if (/^(?:pair|cluster)$/.test(noun)) return unique(world.plots.map((plot) => plot.category?.labels.length));
   if (noun === 'label') return unique([...divisions(world), ...kindCounts(world, ['text'], false)]);
@@ -95,7 +99,8 @@ const countsOf = (world: World, noun: string): number[] | undefined => {
         .size,
       ...divisions(world),
     ]);
-  if (noun === 'axis') return [2, world.reading.scene.axes.length];
+  if (noun === 'axis' || noun === 'spoke')
+    return unique([...(noun === 'axis' ? [2] : []), world.reading.scene.axes.length, ...round(world)]);
 
   if (noun === 'row' || noun === 'column') {
     const layout = layoutOf(world.reading);

@@ -94,7 +94,11 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
 const kinds: readonly (readonly [ElementKind[], string])[] = [
   [['bar'], 'bar|bars|column|columns|rectangle|rectangles|segment|segments'],
   [['rect'], 'rectangle|rectangles'],
-  [['line'], 'line|lines|curve|curves|trace|traces'],
+  [['line', 'path'], 'line|lines|curve|curves|trace|traces'],
+  [
+    ['path', 'line'],
+    'contour|contours|contour line|contour lines|isoline|isolines|level curve|level curves|level line|level lines',
+  ],
   [['area'], 'layer|layers'],
   [['area', 'error-band'], 'area|areas|band|bands|ribbon|ribbons|envelope|envelopes'],
   [

@@ -143,19 +143,49 @@ const splitBars = (said: Saying, world: World): Finding[] => {
   return [spanOf(said, match, parts === words[(match[1] ?? '').toLowerCase()], `${parts}`)];
 };
 
+const pointing =
+  /\b(all|both|the|no|none of the|each|every) (?:of the )?(?:\w+ )?(?:arrows?|vectors?) (?:all )?(?:points?|goe?s?|run|runs|aims?|is directed|are directed|leads?) (?:towards? |to )?(?:the )?(upper |lower |top |bottom )?-?(left|right|up|down|upwards?|downwards?|top|bottom)\b/i;
+
+/** "All arrows point to the upper right": the arrows that are data, such as those of a flow. */
+const arrowsPoint = (said: Saying, world: World): Finding[] => {
+  const match = pointing.exec(said.text);
+  const arrows = world.reading.scene.elements.flatMap(({ visible, kind, path }) => {
+    const [start, end] = [path?.[0], path?.at(-1)];
+    return visible && kind === 'vector' && start && end ? [[end[0] - start[0], end[1] - start[1]] as const] : [];
+  });
+  if (!match || arrows.length < 2) return [];
+  const side = `${match[2] ?? ''}${match[3] ?? ''}`.toLowerCase();
+  const goes = ([dx, dy]: readonly [number, number]): boolean =>
+    (!/left/.test(side) || dx < -0.5) &&
+    (!/right/.test(side) || dx > 0.5) &&
+    (!/up|top/.test(side) || dy < -0.5) &&
+    (!/lower|bottom|down/.test(side) || dy > 0.5);
+  const none = /^no/i.test(match[1] ?? '');
+  return [
+    spanOf(
+      said,
+      match,
+      none ? !arrows.some(goes) : arrows.every(goes),
+      `${arrows.filter(goes).length} of ${arrows.length}`,
+    ),
+  ];
+};
+
 const cue =
-  /against|versus|\bvs\b|function of|plotted over|dependence|colou?r|axis|axes|scales?\b|\b(?:in|as) (?:a|one|two|three|four|five|six) |into/i;
+  /against|versus|\bvs\b|function of|plotted over|dependence|arrow|vector|colou?r|axis|axes|scales?\b|\b(?:in|as) (?:a|one|two|three|four|five|six) |into/i;
 
 const ofWords = (clause: Clause, world: World): Finding[] => {
   const said = saying(clause);
   if (!cue.test(said.text)) return [];
-  return [againstFinding, colouring, sharedScale, inRows, ofBothAxes, splitBars].flatMap((find) => find(said, world));
+  return [againstFinding, colouring, sharedScale, inRows, ofBothAxes, splitBars, arrowsPoint].flatMap((find) =>
+    find(said, world),
+  );
 };
 
 /** How parts stand to each other: panels, layers of a stack, axes, colours that are alike. */
 export const arrangedRule: Rule = (clause, world) =>
   world.plots.length === 0
-    ? []
+    ? ofWords(clause, world)
     : [
         ...panelSideFindings(clause, world),
         ...stackingFindings(clause, world),

@@ -37,6 +37,12 @@ const exists = (world: World, chart: MentionOf<'chart'>): boolean | undefined =>
   if (word === 'bubble')
     return world.plots.some((plot) => plot.kind === 'point' && (plot.size !== undefined || plot.form !== 'scatter'));
   if (word === 'waterfall') return isWaterfall(world);
+  if (word === 'contour' && world.reading.plots.some(({ kind }) => kind === 'path')) return true;
+  if (
+    /^(?:radar|spider|rose|coxcomb|radial)$/.test(word) &&
+    world.plots.some(({ category }) => category?.channel === 'theta')
+  )
+    return true;
   // Boxes and candles that a program made of bars and rules.
   if (word.startsWith('box') && madeOfBars(world)) return true;
   const named = new RegExp(`\\b${word}`, 'i').test(titlesOf(world));

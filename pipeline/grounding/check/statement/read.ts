@@ -1,3 +1,4 @@
+import { hasSense } from '../clause.js';
 import type { Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention } from '../mention.js';
@@ -106,7 +107,10 @@ const asideIn = (pieces: readonly Piece[], told: readonly Read[], context: Conte
   const ways = [readStretch(pieces, context), readStretch(pieces, { ...context, lead: places })].filter(
     (one) => one !== undefined,
   );
-  return ways.find(({ judgement }) => judgement.ok) ?? ways.at(-1);
+  const found = ways.find(({ judgement }) => judgement.ok) ?? ways.at(-1);
+  // "The median is highest for A (310)": of what the sentence is about, which the bracket does not repeat.
+  const isOther = context.sentence.mentions.some((mention) => hasSense(mention, 'median', 'mean', 'range', 'total'));
+  return found?.judgement.ok === false && isOther ? undefined : found;
 };
 
 /** The sentence as statements one after the other, each as long as can be read; undefined where some part is not read. */
