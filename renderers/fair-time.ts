@@ -34,10 +34,21 @@ const membersOf = (group: number): string[] => {
   }
 };
 
-/** What the process of a group that waited longest has waited since this was called, ms. */
+const since = (task: string): Waited => {
+  const before = waitOf(task);
+  return () => waitOf(task) - before;
+};
+
+/**
+ * What a figure has waited since this was called that a group of processes draws for us, ms: it goes from here through
+ * the leader of the group to one of its members, so their waits add up. Of the members, the one that waited longest.
+ */
 export const waitWithin = (group: number): Waited => {
-  const before = new Map(membersOf(group).map((pid) => [pid, waitOf(pid)]));
-  return () => Math.max(0, ...[...before].map(([pid, start]) => waitOf(pid) - start));
+  const path = [since('self'), since(String(group))];
+  const members = membersOf(group)
+    .filter((pid) => Number(pid) !== group)
+    .map(since);
+  return () => path.reduce((sum, waited) => sum + waited(), 0) + Math.max(0, ...members.map((waited) => waited()));
 };
 
 /**
