@@ -127,6 +127,10 @@ const isPlane = (
     const rim = named.filter(({ at }) => Math.abs(far(at, centre) - radius) < 2).length;
     return rim > 1 || (rim > 0 && has(centre));
   }).length;
+  // Lines that are called g and h, with points on them.
+  const lettered = texts.filter(({ text }) => /^(?:\p{Ll}|[α-ω])(?:_?\{?[\d₀-₉]\}?)?$/u.test(plain(text))).length;
+  const isLined = lettered > 1 && strokes.length > 1 && named.length > 1 && named.every(({ rank }) => rank < 3);
+  if (isLined && named.length >= 0.7 * letters && polygons.length + circles.length < 3) return true;
   const ended = strokes.filter(({ path = [] }) => path.length === 2 && path.every(has)).length;
   return (
     named.length >= (rounds > 0 ? 2 : 3) &&

@@ -19,6 +19,8 @@ const pronounAt = (tokens: readonly Token[], at: number, low: number): Phrase | 
     /^(?:called|named|is|are|lies|has|,|;|\.|meets|at|with|labelled)$/.test(next);
   const isOne =
     /^ones?$/.test(lower) && (colours.has(before) || adjectives.has(before) || Object.hasOwn(dashes, before));
+  // "Only one diagonal", "the one red line": a number.
+  if (lower === 'one' && (before === 'only' || /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? ''))) return undefined;
   if (!isHeadless && !isOne && !pronouns.has(lower)) return undefined;
   const words = isHeadless
     ? wordsBefore(tokens, at + 1, low)

@@ -8,6 +8,8 @@ const withNames = (model: Model, name: string): Entity | undefined =>
 
 /** What a name stands for beside a noun, or on its own. */
 export const named = (model: Model, noun: string, name: string): readonly Entity[] | undefined => {
+  const body = model.own.get(noun)?.find(({ sort, names }) => sort === 'solid' && names.includes(name));
+  if (body) return [body];
   const letters = splitName(name, model.points);
   if (noun.endsWith('angle') && noun !== 'triangle') {
     if (letters?.length === 3)

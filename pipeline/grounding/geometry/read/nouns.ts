@@ -148,7 +148,13 @@ const hasEnds = ({ corners }: Entity, one: readonly Entity[], other: readonly En
 const roundStrokes = (model: Model, what: 'radius' | 'chord' | 'diameter'): Entity[] =>
   circles(model).flatMap((circle) => {
     const [centres, rim] = [centresOf(model, circle), onCircle(model, circle)];
-    const own = strokes(model).filter(({ reach }) => reach === 'segment');
+    const sides = polygons(model)
+      .flatMap((one) => sidesOf(model, one))
+      .filter(({ corners }) => corners.length === 2);
+    const own = unique([
+      ...strokes(model).filter(({ reach }) => reach === 'segment'),
+      ...(what === 'radius' ? [] : sides),
+    ]);
     if (what === 'radius') return own.filter((one) => hasEnds(one, centres, rim));
     const across = own.filter((one) => hasEnds(one, rim, rim));
     const through = across.filter(
@@ -186,6 +192,7 @@ export const standsFor = (model: Model, noun: string): readonly Entity[] => {
     case 'median': return cevians(model, (_from, to, a, b) => isSameSize(foot(to, a, b).along, 0.5));
     case 'radius': case 'diameter': case 'chord': return roundStrokes(model, noun);
     case 'tangent': return tangents(model);
+    case 'parallels': return unique(model.scene.relations.flatMap(({ kind, from, to }) => (kind === 'parallel' ? [from, to].flatMap((id) => model.byId.get(id) ?? []) : [])));
     case 'transversal': return strokes(model).filter((one) => model.scene.relations.filter(({ kind, from, to }) => kind === 'parallel' && from !== one.id && to !== one.id).length > 0 && !model.scene.relations.some(({ kind, from, to }) => kind === 'parallel' && (from === one.id || to === one.id)));
     case 'circle': return circles(model);
     case 'triangle': return triangles(model);

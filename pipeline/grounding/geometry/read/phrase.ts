@@ -22,6 +22,7 @@ const nounAt = (
   const pair = `${token?.norm ?? ''} ${next?.norm ?? ''}`;
   if (model.own.has(pair) || pair === 'right angle') return { noun: pair, to: head + 2 };
   if (pair === 'line segment') return { noun: 'segment', to: head + 2 };
+  if (token?.lower === 'parallels') return { noun: 'parallels', to: head + 1 };
   const noun = nounOf(model, token?.norm ?? '');
   // "A square pyramid", "a quadrilateral prism": what it stands on, no polygon.
   if (
@@ -95,7 +96,8 @@ const givenAfter = (model: Model, tokens: readonly Token[], to: number, noun: st
   const long = longName(model, tokens, at);
   if (long) return long;
   const next = nameAt(tokens, at);
-  if (!next || isArticle(tokens, at)) return { name: undefined, entities: undefined, to };
+  if (!next || isArticle(tokens, at) || /^(?:is|at|in|of|on|to|by|it|as|or|if|so|an|be|we|do|no)$/.test(next.name))
+    return { name: undefined, entities: undefined, to };
   const entities = /^[a-z]{3,}$/.test(next.name) ? undefined : named(model, noun, next.name);
   const ofX = tokens[next.to]?.text === '(' && tokens[next.to + 1]?.text === 'x' && tokens[next.to + 2]?.text === ')';
   if (entities) return { name: next.name, entities, to: ofX ? next.to + 3 : next.to };
@@ -156,14 +158,30 @@ export const phraseAt = (model: Model, tokens: readonly Token[], head: number, l
   }; // prettier-ignore
 };
 
+/** "AB is a diameter", "OA and OB are radii": what it is said to be, and no measure. */
+const isPredicate = (tokens: readonly Token[], to: number, from: number): boolean => {
+  if (tokens[to]?.lower === 'of' && tokens[to + 1]?.kind === 'number') return false;
+  const before = tokens[from - 1]?.lower ?? '';
+  return (
+    /^(?:is|are|as|not|also|both|all|isn['’]?t|aren['’]?t)$/.test(before) &&
+    /^(?:of|and|or|[.,;:!?]|that|which|in|drawn|$)/.test(tokens[to]?.lower ?? '')
+  );
+};
+
 /** "The height CF", "the radius r": drawn; "its height is 3": a measure. */
-const isThing = (model: Model, tokens: readonly Token[], to: number, { colour, dash, words }: Before): boolean => {
+const isThing = (
+  model: Model,
+  tokens: readonly Token[],
+  to: number,
+  { colour, dash, words, from }: Before,
+): boolean => {
   const next = nameAt(tokens, to);
   if (colour !== undefined || dash !== undefined || words.some((word) => places.has(word))) return true;
   if (next && splitName(next.name, model.points)?.length === 2) return true;
   return (
     tokens[to]?.lower === 'from' ||
     /^(?:meets|cuts|stands|bisects|halves|splits|divides|hits)$/.test(tokens[to]?.lower ?? '') ||
-    tokens[to - 1]?.norm === 'base'
+    tokens[to - 1]?.norm === 'base' ||
+    isPredicate(tokens, to, from)
   );
 };

@@ -5,7 +5,8 @@ import type { Clause } from '../read/sentence.js';
 import { sidesOf } from '../read/between.js';
 import { impliedPolygons } from '../read/implied.js';
 import { polygonNouns } from '../read/polygon-nouns.js';
-import { type ClauseRule, type Finding, turned } from './rule.js';
+import { kindsOfPolygon } from '../read/kinds.js';
+import { type ClauseRule, type Finding, headBefore, turned } from './rule.js';
 
 /** Says how many there are in all: not of those at one place. */
 const total =
@@ -82,7 +83,9 @@ const ofKind = (clause: Clause, model: Model, phrase: Phrase, span: Span, stated
   const actual = about.length;
   const found = (ok: boolean): Finding[] => [{ ...span, ok, stated, actual, about }];
   if ((!isClosed(model, noun) && !counted.has(noun)) || (noun.endsWith('angle') && noun !== 'triangle' && actual === 0)) return [];
-  if (stated === actual) return found(!clause.negated);
+  // Right angles may be counted apart.
+  const slanted = about.filter(({ measures }) => Math.abs((measures.angle ?? 0) - 90) > 0.05).length;
+  if (stated === actual || (noun === 'angle' && stated > 0 && stated === slanted)) return found(!clause.negated);
   if (/^\s*(?:that|which|whose|with|of (?:\d|the same))\b/.test(rest)) return [];
   if (stated === 0) return found(false);
   if ((noun === 'point' && !labelled) || noun === 'mark') return [];
@@ -106,8 +109,20 @@ const bothDrawn = (clause: Clause, phrase: Phrase): Finding[] | undefined => {
   return [{ start: item.start, end: item.end, ok, stated: det, actual: drawn, about: entities }];
 }; // prettier-ignore
 
+/** "The triangle has no right angle": by its shape, whether marked or not. */
+const rightAngles = (clause: Clause, { det, count, from }: Phrase): Finding[] | undefined => {
+  const item = clause.items.find((one) => one.type === 'phrase' && one.from === from);
+  const [polygon, more] = item ? (headBefore(clause, item.start)?.entities ?? []) : [];
+  if (!item || polygon?.sort !== 'polygon' || more || polygon.places.length !== 3 || !/\b(?:has|have|with|without)\b/.test(clause.text.slice(clause.start, item.start))) return undefined;
+  const is = kindsOfPolygon(polygon).includes('right');
+  const stated = det === 'no' || clause.negated || /\bwithout\b/.test(clause.text) ? 0 : (count ?? 1);
+  return [{ start: item.start, end: item.end, ok: stated === (is ? 1 : 0), stated, actual: is ? 1 : 0, about: [polygon] }];
+}; // prettier-ignore
+
 const countOf = (clause: Clause, model: Model, list: readonly Phrase[], phrase: Phrase): Finding[] => {
   const { count, noun, det, words, name } = phrase;
+  const right = noun === 'right angle' ? rightAngles(clause, phrase) : undefined;
+  if (right) return right;
   const drawn = bothDrawn(clause, phrase);
   if (drawn) return drawn;
   const item = clause.items.find((one) => one.type === 'phrase' && one.from === phrase.from);

@@ -2,7 +2,7 @@ import type { Entity } from '../read/entity.js';
 import type { Clause } from '../read/sentence.js';
 import { curveFor, ends, featuresOf, range } from './curve.js';
 import { heightAt } from './geometry.js';
-import { type ClauseRule, type Finding, groupBefore, hits, turned } from './rule.js';
+import { type ClauseRule, type Finding, type Hit, groupBefore, hits, turned } from './rule.js';
 
 const isRising = (curve: Entity, from: number, to: number): 'rising' | 'falling' | 'mixed' => {
   const inside = curve.course().filter(([x]) => x >= from - 1e-6 && x <= to + 1e-6);
@@ -51,12 +51,23 @@ const stretchOf = (clause: Clause, curve: Entity): readonly [number, number] | u
   return [low, high];
 };
 
+const courseWords =
+  /\b(?:(?:rises?|rising|increas(?:es?|ing)|climbs?|goes up|going up|goes upwards?|slopes? (?:up|upwards?)|grows?|ascends?)|(?:falls?|falling|decreas(?:es?|ing)|drops?|goes down|going down|comes down|descends?|slopes? (?:down|downwards?)|goes downwards?))\b/g;
+
+/** Of "decreasing for x < 1 and increasing for x > 1", the words about one of the two. */
+const partAt = (clause: Clause, hit: Hit): Clause => {
+  const all = hits(clause, courseWords);
+  if (all.length < 2) return clause;
+  const at = all.findIndex(({ start }) => start === hit.start);
+  const [before, next] = [all[at - 1]?.end ?? clause.start, all[at + 1]?.start ?? clause.end];
+  const after = clause.text.slice(hit.end, next);
+  const told = /\b(?:for|between|from|on|over|until|up to|before|after|when|where|left of|right of|if)\b|[<>≤≥]/;
+  return { ...clause, text: told.test(after) ? after : clause.text.slice(before, hit.start) };
+};
+
 /** "The line falls from left to right", "f increases for x > 2". */
 export const courseRule: ClauseRule = (clause, model) =>
-  hits(
-    clause,
-    /\b(?:(?:rises?|rising|increas(?:es?|ing)|climbs?|goes up|going up|goes upwards?|slopes? (?:up|upwards?)|grows?|ascends?)|(?:falls?|falling|decreas(?:es?|ing)|drops?|goes down|going down|comes down|descends?|slopes? (?:down|downwards?)|goes downwards?))\b/g,
-  ).flatMap((hit): Finding[] => {
+  hits(clause, courseWords).flatMap((hit): Finding[] => {
     const curve = curveFor(clause, model, hit.end) ?? lineFor(clause, hit.start);
     if (!curve) return [];
     const up = /ris|increas|climb|up|grow|ascend/.test(hit.words);
@@ -74,7 +85,7 @@ export const courseRule: ClauseRule = (clause, model) =>
         },
       ];
     }
-    const stretch = stretchOf(clause, curve);
+    const stretch = stretchOf(partAt(clause, hit), curve);
     const isJump = featuresOf(curve, 'vertical-asymptote').length > 0 || featuresOf(curve, 'jump').length > 0;
     if (!stretch || isJump || stretch[0] >= stretch[1]) return [];
     if (/\b(?:one|two|three|four|\d) for (?:every|each)\b|\bfor (?:every|each)\b/.test(clause.text)) return [];

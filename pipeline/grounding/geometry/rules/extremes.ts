@@ -29,6 +29,12 @@ const withoutNumber = (
     .flatMap(({ entities }) => entities)
     .filter(({ sort }) => sort === 'point');
   const [point] = points;
+  const tip = point?.places[0];
+  if (points.length === 1 && point && tip && own.length === 0 && kinds.length === 1) {
+    const { low, high } = range(curve);
+    const isTip = Math.abs(tip[1] - (kinds[0] === 'maximum' ? high : low)) < 0.02 * model.extent;
+    return [{ ...hit, ok: turned(isTip, isNot), stated: point.names[0] ?? '', about: [curve, point] }];
+  }
   if (points.length === 1 && point && own.length > 0)
     return [
       {

@@ -3,6 +3,7 @@ import type { Entity, Model } from '../read/entity.js';
 import { kindsOfPolygon } from '../read/kinds.js';
 import { isClosed, standsFor } from '../read/nouns.js';
 import type { Clause, Group } from '../read/sentence.js';
+import { minus, size } from '../read/vector.js';
 import { every } from './group-verdicts.js';
 import { type ClauseRule, type Finding, groupBefore, headBefore, hits, isNone, turned } from './rule.js';
 
@@ -23,9 +24,26 @@ const roles = new Set([
 
 const polygonIs = (entity: Entity, noun: string): boolean => kindsOfPolygon(entity).includes(noun);
 
+/** Of a stroke between two named points, drawn or not: a radius, a diameter, a chord of the one circle. */
+const isRoundRole = (model: Model, { corners }: Entity, noun: string): boolean | undefined => {
+  if (!/^(?:radius|diameter|chord)$/.test(noun) || corners.length !== 2 || model.isSpace) return undefined;
+  const [circle, more] = model.entities.filter(({ sort }) => sort === 'circle');
+  const ends = corners.flatMap((name) => model.points.get(name) ?? []);
+  if (!circle || more || ends.length !== 2) return undefined;
+  const is = (kind: string, point: Entity): boolean => model.scene.relations.some((one) => one.kind === kind && one.from === point.id && one.to === circle.id);
+  const rim = ends.filter((point) => is('lies-on', point)).length;
+  const centre = ends.filter((point) => is('centre-of', point)).length;
+  if (noun === 'radius') return rim === 1 && centre === 1;
+  if (noun === 'chord') return rim === 2;
+  const [a, b] = ends.map(({ places: [place] }) => place);
+  return rim === 2 && a !== undefined && b !== undefined && circle.measures.radius !== undefined && Math.abs(size(minus(a, b)) / (2 * circle.measures.radius) - 1) < 0.01;
+}; // prettier-ignore
+
 const fitsNoun = (model: Model, entity: Entity, noun: string): boolean | undefined => {
   if (polygonNouns.has(noun)) return entity.sort === 'polygon' ? polygonIs(entity, noun) : undefined;
   if (!roles.has(noun) || entity.sort !== 'segment') return undefined;
+  const round = isRoundRole(model, entity, noun);
+  if (round !== undefined) return round;
   const all = standsFor(model, noun);
   if (all.length === 0) return undefined;
   return all.some(

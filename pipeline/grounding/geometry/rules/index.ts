@@ -5,6 +5,7 @@ import { inventedRule, strangerRule } from './invented.js';
 import { courseRule, equationRule, shapeRule } from './course.js';
 import { extremeRule } from './extremes.js';
 import { featureRule } from './features.js';
+import { aboveRule, commonPointRule, symmetryAxisRule } from './graphs.js';
 import { identityRule, superlativeRule } from './identity.js';
 import { inscriptionRule } from './inscription.js';
 import { kindRule } from './kind.js';
@@ -55,6 +56,9 @@ export const clauseRules: readonly ClauseRule[] = [
   inventedRule,
   strangerRule,
   featureRule,
+  aboveRule,
+  commonPointRule,
+  symmetryAxisRule,
   extremeRule,
   courseRule,
   shapeRule,

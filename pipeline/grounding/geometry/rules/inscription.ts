@@ -64,7 +64,7 @@ const nothingWritten = (clause: Clause, model: Model): Finding[] =>
   });
 
 const predicate =
-  /\b(?:is|are|was|were|isn['’]?t|aren['’]?t) (?:not |all |also |both |neither |un)?(?:labell?ed|numbered|named|lettered)\b(?!\s*(?:as|with|by|[“"']|\p{L}\b|[\d−-]|the letter))|\b(?:carr(?:y|ies)|bears?|has|have|ha) (?:no|a|an|its|their|each a) (?:labels?|numbers?|names?|letters?)\b(?! [“"]?\p{Lu}\b)/gu;
+  /\b(?:is|are|was|were|isn['’]?t|aren['’]?t) (?:not |all |also |both |neither |un)?(?:labell?ed|numbered|named|lettered)\b(?!\s*(?:as|with|by|[“"']|\p{L}\b|[\d−-]|the letter))|\b(?:carr(?:y|ies)|bears?|has|have|ha) (?:no|a|an|its|their|each a) (?:labels?|numbers?|names?|letters?|lengths? (?:beside|next to|written)|inscriptions?)\b|\bcarr(?:y|ies) no (?:lengths?|sizes?|measures?)\b(?! [“"]?\p{Lu}\b)/gu;
 
 const isWritten = (model: Model, entity: Entity): boolean =>
   entity.text !== undefined ||

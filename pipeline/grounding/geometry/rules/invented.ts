@@ -52,6 +52,8 @@ const judge = (clause: Clause, model: Model, phrase: Phrase, span: { readonly st
   if (words.includes('second') && kin.length < 2 && isClosed(model, noun)) return found(false, `second ${noun}`, []);
   if (isLoose(clause, model, phrase, span.start)) return [];
   if (kin.length === 0 && isClosed(model, noun)) return missing(clause, model, phrase) ? found(false, noun, []) : [];
+  // A height that is drawn is a stroke; one that is only spoken of is a measure.
+  if (kin.length === 0 && det === 'a' && /^(?:height|median|radius|diameter|chord)$/.test(noun) && !model.isSpace && (dash !== undefined || colour !== undefined || /\b(?:drawn|dropped|falls?|drops?|shown|runs?)\b/.test(clause.text))) return found(false, noun, []);
   if (colour === undefined && dash === undefined) return [];
   const look = `${colour ?? dash ?? ''} ${noun}`;
   if (entities.length === 0) return kin.length > 0 && (isClosed(model, noun) || looked.has(noun)) ? found(false, look, kin) : [];

@@ -72,6 +72,17 @@ const judgeLook = (
   const some = group.phrases.some(
     ({ det, count, words }) => det === 'a' || (count !== undefined && words.includes('of')),
   );
+  const [first] = group.phrases;
+  if (
+    first?.count !== undefined &&
+    first.name === undefined &&
+    !first.words.includes('of') &&
+    first.plural &&
+    things.length > first.count
+  ) {
+    const fits = all.filter((one) => one).length;
+    return fits === first.count ? true : fits > first.count ? undefined : false;
+  }
   if (!some || things.length === 1) return every(all);
   const counted = group.phrases.find(({ count, words }) => count !== undefined && words.includes('of'))?.count;
   const fits = all.filter((one) => one).length;

@@ -4,13 +4,27 @@ import type { Clause } from '../read/sentence.js';
 import { isInside, isOn } from './geometry.js';
 import { every } from './group-verdicts.js';
 import { finding, isVague, othersOf, pointsOf, strangers } from './group-verdicts.js';
-import { type ClauseRule, type Finding, type Hit, groupAfter, groupBefore, hits, isNone, turned } from './rule.js';
+import {
+  type ClauseRule,
+  type Finding,
+  type Hit,
+  groupAfter,
+  groupBefore,
+  headBefore,
+  hits,
+  isNone,
+  turned,
+} from './rule.js';
 
 const onWords =
   /\b(?:(?:lies?|lying|is|are|be|located|situated|sits?|stands?|placed|marked|being|all) (?:all |both |exactly |also |not )*(?:a point |points )?(?:on|of)(?= (?:the )?\S)|(?:isn['’]?t|aren['’]?t|not|nor|points|both|corners|vertices|all) on)\b/g;
 
 const judgeOn = (clause: Clause, model: Model, hit: Hit): Finding[] => {
-  const [subject, object] = [groupBefore(clause, hit.start), groupAfter(clause, hit.end)];
+  const near = groupBefore(clause, hit.start);
+  const head = headBefore(clause, hit.start);
+  // "All corners of the triangle lie on the circle": the corners.
+  const subject = head?.noun === 'corner' || head?.noun === 'point' ? head : near;
+  const object = groupAfter(clause, hit.end);
   if (
     !object ||
     clause.text
