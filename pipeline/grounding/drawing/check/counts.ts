@@ -205,7 +205,9 @@ export const countRule: DrawingRule = (pieces, scope) => {
         match,
         scope,
         numberIn(match.group('n')[0]),
-        countsOf(scope, kind, [...match.group('adj'), ...match.group('also')].filter(isLook), inside),
+        kind === 'node' && !inside && match.pieces.some(({ code }) => code === 'named')
+          ? [namedNodes(scope.drawing).length]
+          : countsOf(scope, kind, [...match.group('adj'), ...match.group('also')].filter(isLook), inside),
         kind,
         inside !== undefined || match.group('also').length > 0 || isWhole(pieces, match),
       );
