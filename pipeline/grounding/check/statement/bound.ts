@@ -1,22 +1,12 @@
 import type { Plot } from '../../reading/reading.js';
 import { sumOf } from '../../reading/statistics.js';
+import { lies, type Side } from '../bound-words.js';
 import type { Valued } from '../query.js';
 import { isAdditive, isDiverging, rowsAt } from './amounts.js';
 import type { NumberIn } from './compare.js';
 import { combine, type Judgement } from './judgement.js';
 import { aspectOf, namesIn, numberIn, type Reader } from './match.js';
 import { wholePlots } from './units.js';
-
-type Side = 'over' | 'under' | 'at-least' | 'at-most';
-
-const lies = (value: number, side: Side, bound: number): boolean =>
-  side === 'over'
-    ? value > bound
-    : side === 'under'
-      ? value < bound
-      : side === 'at-least'
-        ? value >= bound
-        : value <= bound;
 
 /** On which side of the number; "reaches 20" where nothing does is at least 20. */
 const sideOf = ({ precision, value }: NumberIn, text: string): Side | undefined => {
