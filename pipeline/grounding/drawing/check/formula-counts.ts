@@ -103,8 +103,6 @@ export const letterRule: FormulaRule = (clause) =>
     }),
   );
 
-const termCount =
-  / (?<n>one|two|three|four|five|six|\d+) (?<what>terms|summands|sides|equations|variables|lines)(?= )/g;
 const begins =
   /(?<what> formula| equation| expression| it| line|^)(?: [a-z]+){0,2}? (?<verb>begins|starts|ends|opens|closes) (?:with|in|on)(?: (?:the|a|an|letter|term|capital|number|sign))*(?<math> X\d+| P\d+)/g;
 const place =
@@ -149,17 +147,16 @@ export const orderRule: FormulaRule = (clause) => [
       ),
     ];
   }),
-  ...matched(clause, termCount).flatMap((match): Verdict[] => {
-    const n = countOf(match.groups['n'] ?? '');
-    const what = match.groups['what'] ?? '';
-    if (n === undefined || !/terms|summands/.test(what)) return [];
-    const counts = clause.tree.equations.flatMap(({ nodes }) => {
+  ...clause.parts.flatMap((mention): Verdict[] => {
+    const { name, n, start, end } = mention;
+    if (name !== 'term' || n === undefined || clause.done.has(mention)) return [];
+    const rows = clause.tree.equations.flatMap(({ nodes }) => {
       const own = sidesOf(nodes);
-      const each = (own.length > 0 ? own : [nodes]).map((side) => termsOf(side).length);
-      return [...each, each.reduce((sum, one) => sum + one, 0)];
+      return [(own.length > 0 ? own : [nodes]).map((side) => termsOf(side).length)];
     });
+    const counts = rows.flatMap((each) => [...each, each.reduce((sum, one) => sum + one, 0)]);
     return [
-      said(clause, match.at, counts.includes(n) ? true : n > Math.max(...counts) ? false : undefined, n, counts[0]),
+      said(clause, [start, end], counts.includes(n) ? true : n > Math.max(...counts) ? false : undefined, n, counts[0]),
     ];
   }),
 ];

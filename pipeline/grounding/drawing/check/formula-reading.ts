@@ -21,7 +21,14 @@ const isIn = ({ tree }: FormulaClause, { line, limits }: Quoted): boolean => {
       ? tree.bare
       : tree.line;
   const wanted = line.replaceAll(/^=|=$/g, '');
-  return holds(whole, wanted) || holds(tree.bare, wanted) || tree.equations.some(({ text }) => same(text, wanted));
+  // "Over r" does not read out a square: what goes on as a power is not read to its end, but for a bracket's power.
+  const ends = (line_: string): boolean =>
+    line_
+      .toLowerCase()
+      .split(wanted.toLowerCase())
+      .slice(1)
+      .some((rest) => !rest.startsWith('^') || /[+-]/.test(wanted));
+  return ends(whole) || ends(tree.bare) || tree.equations.some(({ text }) => same(text, wanted));
 };
 
 const operator = /[+\-=/^√±<>≤≥∑∫!]/u;
@@ -122,7 +129,7 @@ const product = new RegExp(
   'g',
 );
 const ahead = new RegExp(
-  `(?:(?<what> X\\d+)(?: (?:is|stands|appears|comes|sits|written|which|that|directly|factor))* (?:in front of|before|ahead of|to the left of)(?<before>${THING})|(?: in front of| before)(?<after>${THING})(?: ,)?(?: (?:is|stands|there|a|an|the|factor|lonely|term|coefficient|letter|number|we|have|see|comes|,))*(?<math> X\\d+))`,
+  `(?:(?<what> X\\d+)(?: (?:is|stands|appears|comes|sits|written|which|that|directly|factor))* (?<way>in front of|before|ahead of|to the left of|behind|after|to the right of)(?<before>${THING})|(?: in front of| before)(?<after>${THING})(?: ,)?(?: (?:is|stands|there|a|an|the|factor|lonely|term|coefficient|letter|number|we|have|see|comes|,))*(?<math> X\\d+))`,
   'g',
 );
 const difference =
@@ -171,13 +178,16 @@ export const productRule: FormulaRule = (clause) => [
     const goal = linesOf(match.part(name), match.math(name));
     if (!math || goal.length === 0) return [];
     clause.done.add(math);
+    const after = /behind|after|right/.test(match.groups['way'] ?? '');
     const plus = goal.flatMap((line) => [line, `+${line}`, `-${line}`, `=${line}`]);
     return [
       said(
         clause,
         match.at,
-        beside(clause, [math.line], plus),
-        `${math.line} before ${goal[0] ?? ''}`,
+        after
+          ? beside(clause, goal, [math.line, `+${math.line}`, `-${math.line}`, `=${math.line}`])
+          : beside(clause, [math.line], plus),
+        `${math.line} ${after ? 'behind' : 'before'} ${goal[0] ?? ''}`,
         clause.tree.line,
       ),
     ];
