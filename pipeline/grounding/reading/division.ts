@@ -29,6 +29,22 @@ const dateStyle = (dates: readonly string[], marks: Source['marks']): DateStyle 
 
 const expanded = (label: string): string => monthNames.find((month) => month.slice(0, 3) === label) ?? label;
 
+/**
+ * How numbers beside each other are told apart: by no more decimals than it takes, for nobody reads 1.63265 off an axis
+ * on which the next one is 1.83673. Six significant digits at most.
+ */
+const numberSpeller = (values: readonly Scalar[]): ((value: number) => string) => {
+  const sorted = [...new Set(values.filter((value) => typeof value === 'number'))].sort((a, b) => a - b);
+  const gaps = sorted.slice(1).map((value, index) => value - (sorted[index] ?? value));
+  const gap = gaps.length > 0 ? Math.min(...gaps) : 0;
+  // Off by a twentieth of the way to the next at most.
+  const decimals = gap > 0 ? Math.max(0, Math.ceil(-Math.log10(gap / 10))) : Number.POSITIVE_INFINITY;
+  return (value) => {
+    const exact = Number(value.toPrecision(6));
+    return String(decimals > 10 ? exact : Number(exact.toFixed(decimals)));
+  };
+};
+
 /** Names for the values `values` of one channel, as the axis or legend prints them. */
 const divisionOf = (source: Source, values: readonly Scalar[]): Division => {
   const printed = new Map(
@@ -37,11 +53,12 @@ const divisionOf = (source: Source, values: readonly Scalar[]): Division => {
   const dates = values.filter(isDate);
   const asDates = dates.length > 0 && dates.length === values.filter((value) => value !== null).length;
   const style = asDates ? dateStyle(dates, source.marks) : undefined;
+  const spellNumber = numberSpeller(values);
   const spell = (value: Scalar): string => {
     const label = source.discrete ? printed.get(key(value)) : undefined;
     if (label !== undefined) return asDates ? expanded(label) : label;
     if (style && isDate(value)) return formatDate(value, style);
-    if (typeof value === 'number' && !Number.isInteger(value)) return String(Number(value.toPrecision(6)));
+    if (typeof value === 'number' && !Number.isInteger(value)) return spellNumber(value);
     return value === null ? 'null' : String(value);
   };
   const spelled = new Map<Scalar, string>();

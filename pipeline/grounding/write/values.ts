@@ -159,7 +159,11 @@ export const valueSentences = (context: PlotContext): Said[] => {
   const compared = courses.length > 1 && plot.arrangement === 'overlaid';
   if (courses.length > 0)
     return [...courses, ...(extremes && compared ? [sentence(extremes)] : []), ...errorSentences(context)];
+  // Rows of a picture of numbers have no names: nobody wants "at 3.5" twelve times.
+  const isPicture = plot.form === 'heatmap' && plot.category?.kind === 'numbers' && plot.category2?.kind === 'numbers';
   const summaries =
-    sequences.length <= 12 ? sequences.flatMap((sequence) => sequenceSummary(context, sequence) ?? []) : [];
+    sequences.length <= 12 && !isPicture
+      ? sequences.flatMap((sequence) => sequenceSummary(context, sequence) ?? [])
+      : [];
   return [...(sequences.length > 1 ? summaries : []), ...(extremes ? [sentence(extremes)] : [])];
 };

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { factsOf, type Fact, type Predicate } from '../../../pipeline/grounding/index.js';
+import { axisDivision } from '../../../pipeline/grounding/reading/division.js';
 import type { Scene } from '../../../renderers/scene.js';
 import { drawFigures } from './figures/draw.js';
 import { programs, type FigureName } from './figures/programs.js';
@@ -73,4 +74,12 @@ test('what cannot be seen gives no facts', () => {
   const facts = factsOf(hidden);
   expect(facts.find(({ predicate, args }) => predicate === 'count' && args.includes('bar'))?.value).toBe(8);
   expect(facts.some(({ predicate, value }) => predicate === 'value' && value === 91)).toBe(false);
+});
+
+test('numbers along an axis are told apart by no more decimals than it takes', () => {
+  const axis = scenes.scatter.axes.find(({ channel }) => channel === 'x');
+  if (!axis) throw new Error('the scatter plot has no x-axis');
+  expect(axisDivision(axis, [1.632653, 1.836734, 2]).labels).toEqual(['1.63', '1.84', '2']);
+  expect(axisDivision(axis, [0.001, 0.01, 0.1]).labels).toEqual(['0.001', '0.01', '0.1']);
+  expect(axisDivision(axis, [2.5]).labels).toEqual(['2.5']);
 });
