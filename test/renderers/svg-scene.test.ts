@@ -206,4 +206,18 @@ describe('the scene of a drawing', () => {
     const { elements } = await sceneOf('<g aria-label="cell wall"><circle cx="50" cy="50" r="20"/></g>');
     expect(elements.map(({ kind }) => kind)).toEqual(['circle']);
   });
+
+  it('takes accessible names for nouns, of shapes, of groups and of the whole; none that say more than a sort of thing', async () => {
+    const { elements, relations } = await sceneOf(
+      '<g aria-label="Incident Ray"><path d="M5 5H40" stroke="red"/><path d="M40 5L50 10" stroke="red"/><text x="20" y="20">i</text></g>' +
+        '<circle aria-label="focal point" cx="70" cy="70" r="5"/><rect aria-label="3 cats" x="5" y="60" width="9" height="9"/>' +
+        '<rect aria-label="Buy now: http://a.b" x="25" y="60" width="9" height="9"/>' +
+        '<rect x="45" y="60" width="9" height="9"><title>one two three four five six</title></rect>',
+    );
+    expect(elements.flatMap(({ noun, label }) => (noun === undefined ? [] : [[noun, label]]))).toEqual([
+      ['incident ray', 'i'],
+      ['focal point', undefined],
+    ]);
+    expect(relations.map(({ kind }) => kind).toSorted()).toEqual(['labels', 'part-of', 'part-of']);
+  });
 });

@@ -40,7 +40,7 @@ import { scopeOf, type DrawingRule, type Scope } from './verdict.js';
 import { claimOf, openClaims, type Verdict } from '../../verdict.js';
 
 /** Read off the words as they stand. */
-const plainRules: readonly DrawingRule[] = [titleRule, quoteRule, kindRule, chartRule];
+const plainRules: readonly DrawingRule[] = [titleRule, calledRule, quoteRule, kindRule, chartRule];
 /** Read once names have taken in the words that describe them. */
 const namedRules: readonly DrawingRule[] = [
   countRule,
@@ -50,7 +50,6 @@ const namedRules: readonly DrawingRule[] = [
   endRule,
   trafficRule,
   allRule,
-  calledRule,
   holdsRule,
   regionRule,
 ];

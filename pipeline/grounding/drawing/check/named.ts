@@ -140,7 +140,7 @@ export const leadRule: DrawingRule = (pieces, scope) => {
 
 const COURSE = '(?: ,)? from (?<course>left to right|top to bottom|right to left|bottom to top)(?: ,)?';
 const called = patternOf(
-  `(?:${COURSE})?(?: (?:one|#\\d+) of)?(?: the)?(?<kind> \\{[a-z]+\\+?\\}) (?:is|are)(?:${COURSE.replace('course', 'then')})?(?<list>${LIST})${END}`,
+  `(?:${COURSE})?(?: (?:one|#\\d+) of)?(?: the)?(?<kind> \\{[a-z]+\\+?\\}) (?:is|are)(?:${COURSE.replace('course', 'then')})?(?: (?:labelled|labeled|marked|named|called))?(?<list>${LIST})${END}`,
 );
 
 /** Of each in turn one can be found further along the row. */

@@ -8,6 +8,26 @@ export const drawingSentences: readonly {
   readonly open?: readonly string[];
 }[] = [
   {
+    figure: 'bench',
+    true: [
+      'The drawing shows a burette, a conical flask and two clamps.',
+      'The burette contains one liquid.',
+      'The liquid is gold.',
+      'From left to right, the clamps are labelled “B” and “C”.',
+      'The clamps are green.',
+      'The burette is above the conical flask.',
+      'The clamp labelled “C” is to the right of the burette.',
+    ],
+    false: [
+      'The drawing shows three clamps.',
+      'The liquid is purple.',
+      'The burette contains two liquids.',
+      'From left to right, the clamps are labelled “C” and “B”.',
+      'The clamps are red.',
+      'The burette is below the conical flask.',
+    ],
+  },
+  {
     figure: 'water',
     true: [
       'It has five boxes.',
