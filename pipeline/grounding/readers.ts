@@ -9,6 +9,7 @@ import { drawingText } from './drawing/write/captions.js';
 import type { Claim, Fact } from './fact.js';
 import { apparatusFacts } from './facts/apparatus.js';
 import { courseFacts } from './facts/courses.js';
+import { fieldFacts } from './facts/fields.js';
 import { figureFacts } from './facts/figure.js';
 import { looksFacts } from './facts/looks.js';
 import { referenceFacts } from './facts/references.js';
@@ -65,7 +66,7 @@ const asDrawing = (scene: Scene): Reader | undefined => {
   );
 };
 
-const themes = [figureFacts, apparatusFacts, valueFacts, courseFacts, looksFacts, referenceFacts];
+const themes = [figureFacts, apparatusFacts, valueFacts, fieldFacts, courseFacts, looksFacts, referenceFacts];
 const styles = { alt: altText, brief: briefText, dense: denseText };
 
 const asCharts = (scene: Scene): Reader => {

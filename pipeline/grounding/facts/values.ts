@@ -1,4 +1,5 @@
 import type { Fact } from '../fact.js';
+import { isCountable } from '../reading/field.js';
 import { markNoun } from '../reading/figure-name.js';
 import type { Measure, Plot, Reading, Row } from '../reading/reading.js';
 import { sequencesOf } from '../reading/sequence.js';
@@ -132,12 +133,13 @@ export const valueFacts = ({ plots, panels }: Reading): Fact[] => {
     if (plot.form === 'part') continue;
     const about = plot.elements.map((element) => element.id);
     const salience = wanted(plot.rows.length) / Math.sqrt(panels.length);
-    facts.push(
-      fact('count', [markNoun(plot), plot.panel, plot.id], plot.elements.length, {
-        about,
-        salience: panels.length > 1 ? 0.2 : 0.5,
-      }),
-    );
+    if (isCountable(plot))
+      facts.push(
+        fact('count', [markNoun(plot), plot.panel, plot.id], plot.elements.length, {
+          about,
+          salience: panels.length > 1 ? 0.2 : 0.5,
+        }),
+      );
     for (const [division, name] of [
       [plot.category, 'category'],
       [plot.series, 'series'],
@@ -147,7 +149,7 @@ export const valueFacts = ({ plots, panels }: Reading): Fact[] => {
           fact('count', [name, plot.panel, plot.id], division.labels.length, { about: [division.id], salience: 0.4 }),
         );
     }
-    if (plot.form === 'values' || plot.form === 'reference') continue;
+    if (plot.form === 'values' || plot.form === 'reference' || plot.form === 'field') continue;
     for (const row of plot.rows) facts.push(...rowFacts(row, plot, salience));
     facts.push(...extremeFacts(plot), ...shareFacts(plot), ...orderFacts(plot));
   }

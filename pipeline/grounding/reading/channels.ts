@@ -57,7 +57,7 @@ export const channelsOf = (draft: Draft, form: Form): Channels => {
   const none = { length: undefined, place: undefined, place2: undefined };
   if (form === 'pie') return { ...none, place: shown('color') };
   if (form === 'heatmap') return { ...none, place: shown('x'), place2: shown('y') };
-  if (form === 'scatter') return none;
+  if (form === 'scatter' || form === 'field') return none;
   // Around a centre: the angle names, the distance measures.
   if (isRound(raw)) return { ...none, place: 'theta' };
   const dated = form === 'range' ? datedSide(draft) : undefined;

@@ -1,3 +1,4 @@
+import type { LayerPlot } from '../../../renderers/scene.js';
 import type { Plot, Reading } from './reading.js';
 
 const isRing = (plot: Plot): boolean => {
@@ -22,8 +23,24 @@ const barName = (plot: Plot): string => {
   return `${plot.horizontal ? 'horizontal ' : ''}${kind}bar chart`;
 };
 
+/** What fields and plots in space are called, and one of their marks. */
+const fieldNames: Readonly<Record<LayerPlot, readonly [plot: string, mark: string]>> = {
+  surface: ['3D surface plot', 'face'],
+  wireframe: ['3D wireframe plot', 'line'],
+  'space-scatter': ['3D scatter plot', 'point'],
+  'space-line': ['3D line plot', 'line'],
+  'space-bars': ['3D bar chart', 'bar'],
+  arrows: ['quiver plot', 'arrow'],
+  streamlines: ['stream plot', 'streamline'],
+  contours: ['contour plot', 'contour line'],
+  'filled-contours': ['filled contour plot', 'band'],
+  hexagons: ['hexbin plot', 'hexagon'],
+  triangles: ['triangulated colour plot', 'triangle'],
+};
+
 /** The usual name of a plot: "horizontal grouped bar chart". */
 export const plotName = (plot: Plot): string => {
+  if (plot.drawn) return fieldNames[plot.drawn][0];
   switch (plot.form) {
     case 'bar':
       return barName(plot);
@@ -80,5 +97,6 @@ export const markNoun = (plot: Plot): string => {
     box: 'box',
   };
   if (plot.form === 'reference') return 'reference line';
+  if (plot.drawn) return fieldNames[plot.drawn][1];
   return nouns[plot.kind] ?? plot.kind;
 };

@@ -105,7 +105,9 @@ const ruleForm = (draft: Draft): Form => {
 };
 
 export const formOf = (draft: Draft): Form => {
-  const { kind } = draft.layer;
+  const { kind, plot } = draft.layer;
+  if (plot === 'space-bars') return 'heatmap';
+  if (plot !== undefined) return 'field';
   if (kind === 'bar') return barForm(draft);
   if (kind === 'point') return pointForm(draft);
   if (kind === 'rule') return ruleForm(draft);

@@ -1,16 +1,20 @@
-import type { Channel } from '../../../renderers/scene.js';
+import type { Channel, SpaceAxis } from '../../../renderers/scene.js';
+import { parseTitle } from '../language/title.js';
 import { formatNumber } from '../language/number.js';
 import { valuesOf } from './channels.js';
 import { axisDivision, bareDivision, isQuantitative, legendDivision } from './division.js';
 import type { Draft } from './draft.js';
 import { pixelOf } from './form.js';
 import { legendOf } from './lookup.js';
-import { axisMeasure, bareMeasure, legendMeasure } from './measure.js';
+import { axisMeasure, bareMeasure, legendMeasure, spaceMeasure } from './measure.js';
 import type { Division, Measure } from './reading.js';
 import { numberAt, type RawRow } from './rows.js';
 
 const axisFor = (draft: Draft, channel: Channel): Draft['xAxis'] =>
   channel === 'x' ? draft.xAxis : channel === 'y' ? draft.yAxis : undefined;
+
+const spaceAxis = ({ scene, layer }: Draft, channel: Channel): SpaceAxis | undefined =>
+  scene.groups.find(({ id }) => id === layer.group)?.space?.find((axis) => axis.channel === channel);
 
 export const measureFor = (draft: Draft, channel: Channel): Measure | undefined => {
   const axis = axisFor(draft, channel);
@@ -18,11 +22,16 @@ export const measureFor = (draft: Draft, channel: Channel): Measure | undefined 
   const values = draft.raw
     .map((row) => numberAt(row.shown, channel))
     .filter((value): value is number => value !== undefined);
+  const inSpace = spaceAxis(draft, channel);
+  if (inSpace && draft.layer.plot !== undefined) return spaceMeasure(inSpace, draft.layer.group);
   if (values.length === 0) return undefined;
   const legend = legendOf(draft.scene, channel);
   if (legend && legend.domain.some((value) => typeof value === 'number')) return legendMeasure(legend, channel);
   return bareMeasure(channel, values, draft.layer.fields[channel]);
 };
+
+const titled = (division: Division, title: string | undefined): Division =>
+  title === undefined ? division : { ...division, title: parseTitle(title) };
 
 /** Names a row's place: what the axis prints, or the ends of its bin. */
 export interface Place {
@@ -68,7 +77,7 @@ export const placeFor = (draft: Draft, channel: Channel | undefined): Place | un
     ? axisDivision(axis, values)
     : legend
       ? legendDivision(legend, channel, values)
-      : bareDivision(channel, values);
+      : titled(bareDivision(channel, values), spaceAxis(draft, channel)?.title);
   if (
     axis &&
     (channel === 'x' || channel === 'y') &&

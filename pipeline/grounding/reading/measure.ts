@@ -1,4 +1,4 @@
-import type { Axis, Channel, Legend, Scalar } from '../../../renderers/scene.js';
+import type { Axis, Channel, Legend, Scalar, SpaceAxis } from '../../../renderers/scene.js';
 import { formatNumber, plainNumber } from '../language/number.js';
 import { parseTitle } from '../language/title.js';
 import { withUnit } from '../language/unit.js';
@@ -119,6 +119,18 @@ export const legendMeasure = (legend: Legend, channel: Channel): Measure =>
     domain: legend.domain,
     log: legend.scale === 'log',
     marks: legend.entries,
+    length: 0,
+  });
+
+/** What an axis in space measures. */
+export const spaceMeasure = ({ channel, title, domain, labels }: SpaceAxis, group: string): Measure =>
+  measureOf({
+    channel,
+    id: `${channel}:${group}`,
+    title,
+    domain,
+    log: false,
+    marks: labels.map((label) => ({ label, value: Number(label.replace('−', '-').replaceAll(',', '')) })),
     length: 0,
   });
 

@@ -117,7 +117,9 @@ const errorParts = (plots: readonly Plot[], errors: readonly Plot[]): Plot[] => 
 export const withParts = (plots: readonly Plot[]): Plot[] => {
   const box = plots.find((plot) => plot.form === 'box');
   if (box) return boxParts(plots, box);
-  let result = [...plots];
+  // The heads on streamlines.
+  const flows = plots.some((plot) => plot.drawn === 'streamlines');
+  let result = plots.map((plot) => (flows && plot.kind === 'vector' ? asPart(plot) : plot));
   const errors = plots.filter(
     (plot) => plot.kind === 'error-bar' || (plot.form === 'error' && plot.rows.every((row) => row.to !== undefined)),
   );

@@ -98,6 +98,14 @@ const distinct = (elements: readonly SceneElement[]): readonly SceneElement[] =>
   return seen.size < elements.length ? [...seen.values()] : elements;
 };
 
+/** Height in space, or else colour. */
+const fieldChannel = ({ raw, layer }: Draft): Channel | undefined =>
+  layer.plot === 'space-scatter' || layer.plot === 'space-line'
+    ? undefined
+    : raw.some(({ shown, element }) => shown.z !== undefined || element.space !== undefined)
+      ? 'z'
+      : 'color';
+
 /** Reads the marks of one layer, or of layers that draw one thing. */
 export const readPlot = (scene: Scene, layer: Layer, group: SceneGroup, all: readonly SceneElement[]): Plot => {
   const elements = distinct(all);
@@ -115,7 +123,13 @@ export const readPlot = (scene: Scene, layer: Layer, group: SceneGroup, all: rea
   const { length, place, place2 } = channels;
   const [x, y, size] = [measureFor(draft, 'x'), measureFor(draft, 'y'), measureFor(draft, 'size')];
   const main: Channel | undefined =
-    form === 'pie' ? 'theta' : form === 'heatmap' ? 'color' : isRound(draft.raw) ? 'radius' : length;
+    form === 'pie'
+      ? 'theta'
+      : form === 'heatmap' || form === 'field'
+        ? fieldChannel(draft)
+        : isRound(draft.raw)
+          ? 'radius'
+          : length;
   const measure = length === 'x' ? x : length === 'y' ? y : main ? measureFor(draft, main) : undefined;
   const [first, second] = [placeFor(draft, place), placeFor(draft, place2)];
   const series = form === 'pie' ? undefined : seriesOf(draft, place);
@@ -144,6 +158,7 @@ export const readPlot = (scene: Scene, layer: Layer, group: SceneGroup, all: rea
     id: layer.id,
     kind: layer.kind,
     form,
+    drawn: layer.plot,
     group: group.id,
     panel,
     rows,

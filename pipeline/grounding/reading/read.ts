@@ -6,6 +6,7 @@ import type { Form, Panel, Plot, Reading } from './reading.js';
 
 /** What a figure is named after, first to last: points over a line make a line chart, a line over bars a bar chart. */
 const rank: readonly Form[] = [
+  'field',
   'pie',
   'heatmap',
   'map',

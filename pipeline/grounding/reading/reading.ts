@@ -1,6 +1,7 @@
 import type {
   Channel,
   ElementKind,
+  LayerPlot,
   Legend,
   Scalar,
   Scene,
@@ -21,6 +22,8 @@ export type Form =
   | 'strip'
   | 'pie'
   | 'heatmap'
+  /** Values over a plane or in space: surfaces, contours, arrows, streamlines, bins of points. */
+  | 'field'
   | 'box'
   | 'error'
   | 'band'
@@ -95,6 +98,8 @@ export interface Plot {
   readonly id: string;
   readonly kind: ElementKind;
   readonly form: Form;
+  /** What its method draws, where the marks alone do not say it. */
+  readonly drawn?: LayerPlot | undefined;
   readonly group: string;
   readonly panel: string | undefined;
   readonly rows: readonly Row[];

@@ -9,7 +9,7 @@ export interface RawRow {
   readonly shown: Encoding;
 }
 
-const hasCourse = (element: SceneElement): boolean => ['line', 'area', 'error-band'].includes(element.kind);
+const hasCourse = (element: SceneElement): boolean => ['line', 'area', 'error-band', 'path'].includes(element.kind);
 
 /** Bars centred on a date span half of the gap before it: the date in their record is the one that they stand for. */
 const centredDate = (element: SceneElement, shown: Encoding, channel: 'x' | 'y'): Encoding => {

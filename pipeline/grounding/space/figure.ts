@@ -131,7 +131,9 @@ const read = (scene: Scene): SpaceFigure => {
 export const readSpace = (scene: Scene): SpaceFigure | undefined => {
   const known = figures.get(scene);
   if (known !== undefined) return known ?? undefined;
-  const isSpace = scene.elements.some(({ kind, space }) => kind === 'solid' || space !== undefined);
+  // Plots in space have layers of marks.
+  const isSpace =
+    scene.layers.length === 0 && scene.elements.some(({ kind, space }) => kind === 'solid' || space !== undefined);
   const figure = isSpace ? read(scene) : null;
   figures.set(scene, figure);
   return figure ?? undefined;

@@ -9,6 +9,7 @@ import { quantity, withArticle } from '../language/noun.js';
 import { courseClauses } from './course.js';
 import type { PlotContext } from './context.js';
 import { extremesClause, extremesTail, valued } from './extremes.js';
+import { fieldHighlight } from './field.js';
 import { at, measureNoun } from './phrases.js';
 import { said, type Said } from './said.js';
 import { secondNoun } from './subject.js';
@@ -60,6 +61,7 @@ const shareClause = ({ plot, random }: PlotContext): Said | undefined => {
 /** The one thing to know about a plot, as a clause. */
 export const highlight = (context: PlotContext): Said | undefined => {
   const { plot } = context;
+  if (plot.form === 'field') return fieldHighlight(context);
   if (plot.form === 'scatter') return correlationClause(context);
   if (plot.form === 'pie') return shareClause(context) ?? extremesClause(context);
   if (plot.form === 'histogram') return histogramClause(context);

@@ -122,7 +122,7 @@ export const otherSentences = (context: PlotContext): Said[] => {
     )
       return secondScale(own);
     if (isMarking(other, reading.plots)) return markedPoints(own);
-    if (other.form === 'scatter' && plot.form !== 'line')
+    if (other.form === 'scatter' && plot.form !== 'line' && plot.form !== 'field')
       return [correlationClause(own)].flatMap((clause) => (clause ? [sentence(clause)] : []));
     return [];
   });

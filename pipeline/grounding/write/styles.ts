@@ -1,8 +1,10 @@
+import { isCountable } from '../reading/field.js';
 import { figureName } from '../reading/figure-name.js';
 import { countWord } from '../language/number.js';
 import { withArticle } from '../language/noun.js';
 import { axesBrief, axesSentences } from './axes.js';
 import type { PlotContext } from './context.js';
+import { spaceAxesSentence } from './field.js';
 import { figurePhrase, headline } from './headline.js';
 import { highlight, markCount, tail } from './highlight.js';
 import { commonColour, commonColourFact, legendSentences, seriesSentence } from './legend.js';
@@ -57,6 +59,7 @@ export const briefText = (context: PlotContext): Said => {
 const marksSentence = (context: PlotContext): Said | undefined => {
   const { plot } = context;
   if (['line', 'area', 'pie'].includes(plot.form) && plot.series) return undefined;
+  if (!isCountable(plot)) return undefined;
   const count = markCount(context);
   // Two inks may share a name: a magenta and an indigo are both some purple, but not "all in purple".
   const inks = new Set(plot.elements.map(({ fill, stroke }) => fill ?? stroke));
@@ -81,7 +84,8 @@ export const denseText = (context: PlotContext): Said => {
     : undefined;
   const first = headline(context);
   const legends = legendSentences(context);
-  const axes = axesSentences(context);
+  const inSpace = spaceAxesSentence(context);
+  const axes = inSpace ? [inSpace] : axesSentences(context);
   if (reading.panels.length > 1) {
     const same = isUniform(reading);
     return joined([first, subtitle, ...(same ? axes : []), ...legends, ...panelSentences(context, 16, true)]);

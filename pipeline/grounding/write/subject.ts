@@ -2,6 +2,7 @@ import { countWord } from '../language/number.js';
 import { quantity } from '../language/noun.js';
 import { markNoun } from '../reading/figure-name.js';
 import type { Plot } from '../reading/reading.js';
+import { fieldSubject } from './field.js';
 import { isTime, measureNoun, nounOf, partNoun, parts } from './phrases.js';
 import type { PlotContext } from './context.js';
 import { said, type Said } from './said.js';
@@ -71,6 +72,7 @@ const scatterSubject = ({ plot, random }: PlotContext): Said => {
 export const subjectOf = (context: PlotContext): Said => {
   const { plot, book } = context;
   const noun = many(plot, measureNoun(plot.measure));
+  if (plot.form === 'field') return fieldSubject(context);
   switch (plot.form) {
     case 'bar':
     case 'dot':
@@ -92,6 +94,10 @@ export const subjectOf = (context: PlotContext): Said => {
         [book.find('count', 'category', plot.id)],
       );
     case 'heatmap':
+      if (plot.drawn && !(plot.category?.title && plot.category2?.title))
+        return said(`${noun} as ${quantity(plot.rows.length, markNoun(plot), countWord)}`, [
+          book.find('count', markNoun(plot), plot.id),
+        ]);
       return said(`${noun} by ${nounOf(plot.category?.title, 'column')} and ${nounOf(plot.category2?.title, 'row')}`);
     case 'box':
     case 'strip':

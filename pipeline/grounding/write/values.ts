@@ -8,6 +8,7 @@ import { sequencesOf, type Sequence } from '../reading/sequence.js';
 import { highest, lowest, sumOf } from '../reading/statistics.js';
 import { at, measureNoun, nounOf } from './phrases.js';
 import type { PlotContext } from './context.js';
+import { fieldSentences } from './field.js';
 import { courseClauses } from './course.js';
 import { extremesClause } from './extremes.js';
 import { isCourse } from './highlight.js';
@@ -127,6 +128,7 @@ const intervalValues = ({ plot }: PlotContext): Said[] => {
 /** All values where they can be listed, else what there is to say about each series. */
 export const valueSentences = (context: PlotContext): Said[] => {
   const { plot } = context;
+  if (plot.form === 'field') return fieldSentences(context);
   if (plot.form === 'scatter') return scatterValues(context);
   if (plot.form === 'pie') return sliceValues(context);
   if (plot.form === 'box') return boxSentences(context);

@@ -78,6 +78,29 @@ def space_of(artist):
     return numbers(np.column_stack([np.ma.filled(np.ma.asarray(part, float), np.nan).ravel() for part in places]))
 
 
+def faces_of(artist):
+    """`(points in space, n by 3; where each face begins in them)` of a surface or of bars in space."""
+    faces = getattr(artist, "_faces", None)
+    if faces is not None:  # newer than 3.9: as many corners for all, those that are too many are masked
+        hidden = getattr(artist, "_invalid_vertices", False)
+        kept = np.broadcast_to(~np.asarray(hidden, bool), np.shape(faces)[:2])
+        corners = [np.asarray(face)[keep] for face, keep in zip(faces, kept)]
+        starts = np.cumsum([0, *map(len, corners)])
+        return (numbers(np.concatenate(corners)), numbers(starts)) if len(corners) else (None, None)
+    if getattr(artist, "_vec", None) is None or not getattr(artist, "_segslices", None):
+        return None, None
+    starts = [part.start for part in artist._segslices] + [artist._segslices[-1].stop]
+    return numbers(np.asarray(artist._vec)[:3].T), numbers(starts)
+
+
+def segments_of(artist):
+    """Points in space, n by 3, of the lines of a wireframe."""
+    segments = getattr(artist, "_segments3d", None)
+    if segments is None or not len(segments):
+        return None
+    return numbers(np.concatenate([np.asarray(segment, float) for segment in segments]))
+
+
 def line_facts(line):
     return {
         "space": space_of(line),
@@ -94,6 +117,10 @@ def collection_facts(collection):
         facts["space"] = space_of(collection)
         facts["offsets"] = numbers(collection.get_offsets())
         facts["sizes"] = numbers(collection.get_sizes())
+    if type(collection).__name__ == "Poly3DCollection":
+        facts["space"], facts["starts"] = faces_of(collection)
+    if type(collection).__name__ == "Line3DCollection":
+        facts["space"] = segments_of(collection)
     if type(collection).__name__ == "Quiver":
         facts["offsets"] = numbers(collection.get_offsets())
         facts["u"], facts["v"] = numbers(collection.U), numbers(collection.V)

@@ -145,7 +145,7 @@ def axes_facts(axes, index_of, polar):
     if polar:
         facts["round"] = polar_facts(axes, index_of)
     if axes.name == "3d":
-        facts["space"] = space_facts(axes)
+        facts["space"] = space_facts(axes, index_of)
     if axes.name == "rectilinear":
         facts["x"], facts["y"] = axis_facts(axes.xaxis, index_of), axis_facts(axes.yaxis, index_of)
     return facts
@@ -167,9 +167,22 @@ def polar_facts(axes, index_of):
     }
 
 
-def space_facts(axes):
-    """The projection of the space, and from its plane to pixels."""
-    return {"projection": np.asarray(axes.get_proj(), float), "plane": np.asarray(axes.transData.frozen().get_matrix(), float)}
+def space_facts(axes, index_of):
+    """The projection of the space, from its plane to pixels, and its axes: title, ends, ticks with their labels."""
+    measures = []
+    for channel, axis in (("x", axes.xaxis), ("y", axes.yaxis), ("z", axes.zaxis)):
+        low, high = sorted(float(end) for end in axis.get_view_interval())
+        ticks = [
+            [float(tick.get_loc()), index_of(tick.label1)]
+            for tick in axis.majorTicks[: len(axis.get_majorticklocs())]
+            if low <= tick.get_loc() <= high
+        ]
+        measures.append({"channel": channel, "title": index_of(axis.label), "limits": [low, high], "ticks": ticks})
+    return {
+        "projection": np.asarray(axes.get_proj(), float),
+        "plane": np.asarray(axes.transData.frozen().get_matrix(), float),
+        "axes": measures if getattr(axes, "_axis3don", True) else [],
+    }
 
 
 def legend_roles(legend, index_of):

@@ -94,12 +94,15 @@ def stairs_parts(axes, made, args, options):
     note(made, made="stairs")
 
 
-def hexagon_parts(axes, made, args, options):
-    note(made, made="hexbin")
-
-
 def broken_parts(axes, made, args, options):
     note(made, made="broken_barh")
+
+
+def named_parts(name):
+    def parts(axes, made, args, options):
+        note(made, made=name)
+
+    return parts
 
 
 def stream_parts(axes, made, args, options):
@@ -131,17 +134,29 @@ METHODS = {
     "vlines": rule_parts("y", False),
     "step": step_parts,
     "stairs": stairs_parts,
-    "hexbin": hexagon_parts,
+    "hexbin": named_parts("hexbin"),
+    "tripcolor": named_parts("tripcolor"),
     "broken_barh": broken_parts,
     "streamplot": stream_parts,
     **dict.fromkeys(("contour", "contourf", "tricontour", "tricontourf"), contour_parts),
 }
 
+#: The same of axes in space.
+METHODS_IN_SPACE = {
+    "plot_surface": named_parts("surface"),
+    "plot_trisurf": named_parts("surface"),
+    "plot_wireframe": named_parts("wireframe"),
+    "bar3d": named_parts("bar3d"),
+}
+
 
 def wrap_methods():
     """Notes what METHODS make. What goes wrong while noting is no fault of the program's and is left out."""
-    for name, parts in METHODS.items():
-        method = getattr(Axes, name, None)
+    from mpl_toolkits.mplot3d import Axes3D
+
+    wanted = [(Axes, *each) for each in METHODS.items()] + [(Axes3D, *each) for each in METHODS_IN_SPACE.items()]
+    for owner, name, parts in wanted:
+        method = getattr(owner, name, None)
         if method is None:
             continue
 
@@ -153,7 +168,7 @@ def wrap_methods():
                 pass
             return made
 
-        setattr(Axes, name, functools.wraps(method)(noting))
+        setattr(owner, name, functools.wraps(method)(noting))
 
 
 def wrap_creation(program_file):

@@ -26,11 +26,14 @@ class Collector:
         self.counts[kind] = self.counts.get(kind, 0) + 1
         return f"{kind}-{self.counts[kind]}"
 
-    def layer(self, group, kind, key):
-        """The layer of one sort of marks in one panel; counts one element more in it."""
-        at = (group, kind, key)
+    def layer(self, group, kind, key, plot=None):
+        """The layer of one sort of marks in one panel; counts one element more in it. `plot` is the kind of plot that
+        its method draws, where its marks alone do not say it."""
+        at = (group, kind, key, plot)
         if at not in self.layer_ids:
             self.layer_ids[at] = {"id": self.next_id("layer"), "kind": kind, "group": group, "fields": {}, "count": 0}
+            if plot is not None:
+                self.layer_ids[at]["plot"] = plot
             self.layers.append(self.layer_ids[at])
         self.layer_ids[at]["count"] += 1
         return self.layer_ids[at]["id"]

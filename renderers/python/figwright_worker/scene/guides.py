@@ -39,6 +39,8 @@ def trace_panels(view, parent):
         panel = {"id": into.next_id("panel"), "kind": "panel", "box": box_dict((*corners[0], *corners[1]))}
         if parent is not None:
             panel["parent"] = parent
+        if index in view.spaces and view.spaces[index].axes:
+            panel["space"] = view.spaces[index].axes
         into.groups.append(panel)
         view.panels[index] = panel["id"]
 

@@ -47,7 +47,7 @@ class Marks:
             if part is not None:
                 self.parts[part] = {"container": container, "part": role, "key": key}
 
-    def add(self, index, kind, drawn, box=None, layer_key="", member=None, encoding=None, **facts):
+    def add(self, index, kind, drawn, box=None, layer_key="", member=None, encoding=None, plot=None, **facts):
         """One mark of artist `index`, drawn by the shape `drawn`."""
         told = self.view.artists[index]
         panel = self.view.panel_of(told)
@@ -67,7 +67,7 @@ class Marks:
             encoding=encoding or None,
             group=panel,
             # Marks of twin axes share a panel, but not a scale.
-            layer=self.into.layer(panel, kind, (layer_key, told.get("axes"))) if panel is not None else None,
+            layer=self.into.layer(panel, kind, (layer_key, told.get("axes")), plot) if panel is not None else None,
             span=self.spans[line - 1] if line and line <= len(self.spans) else None,
         )
         self.into.ids.setdefault((self.view.key, index), []).append(element)
@@ -144,7 +144,8 @@ class Marks:
             points = [turning.read(place, as_pair(value)) for place, value in zip(path, values)]
         corners = space.find(path, told.get("space")) if space is not None else [None]
         corners = corners if None not in corners else None
-        self.add(index, "line", shape, path=points_of(path), points=points, fill=None, space=corners)
+        plot = "space-line" if corners else None
+        self.add(index, "line", shape, path=points_of(path), points=points, fill=None, space=corners, plot=plot)
 
     def rule(self, index, told, shape, layer="rules", kind="rule"):
         for path in shape.paths:
@@ -200,9 +201,16 @@ class Marks:
             if turning is not None and all(told.get("inData", [False])):
                 encoding = turning.read((x, y), as_pair((xs[position], ys[position]) if whole else (None, None)))
             if space is not None:
-                corner = space.find([(x, y)], told.get("space"))
-                facts["space"] = corner if None not in corner else None
+                facts |= self.in_space(space, told, (x, y), encoding)
             self.add(index, "point", shape, None, layer, position, encoding, **facts)
+
+    def in_space(self, space, told, place, encoding):
+        """What is known of a point that is drawn at a place, of a plot in space; adds to the encoding what it shows."""
+        (corner,) = space.find([place], told.get("space"))
+        if corner is None:
+            return {}
+        encoding.update(space.shown(corner))
+        return {"space": [corner], "plot": "space-scatter"}
 
     def bar(self, index, told, shapes):
         """A rectangle of `bar`, `barh` or `hist`."""

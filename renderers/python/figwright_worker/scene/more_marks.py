@@ -4,8 +4,9 @@ import numpy as np
 
 from .collect import points_of
 from .guides import MARKER_NAMES
-from .marks import Marks, as_pair, paints
-from .told import fit_colors, fit_direction, fit_sizes
+from .fields import Fields, place_of
+from .marks import as_pair, paints
+from .told import fit_colors, fit_sizes
 
 #: Cells of a picture or mesh that are told one by one; a larger one is told as a whole.
 MOST_CELLS = 2_500
@@ -24,7 +25,7 @@ PATCH_KINDS = {
 }
 
 
-class MoreMarks(Marks):
+class MoreMarks(Fields):
     def patch(self, index, told, shapes):
         if told.get("made") == "pie":
             self.slice(index, told, shapes)
@@ -102,8 +103,7 @@ class MoreMarks(Marks):
             if turning is not None:
                 encoding.update(turning.read((x, y), as_pair(place)))
             if space is not None:
-                corner = space.find([(x, y)], told.get("space"))
-                facts["space"] = corner if None not in corner else None
+                facts |= self.in_space(space, told, (x, y), encoding)
             self.add(index, "point", shape, None, "scatter", shape.member, encoding, **facts)
 
     def of_data(self, told):
@@ -121,6 +121,9 @@ class MoreMarks(Marks):
         if told.get("made") == "contour":
             self.contour(index, told, shapes)
             return
+        if told.get("made") in ("stream", "wireframe"):
+            getattr(self, told["made"])(index, told, shapes)
+            return
         part = self.parts.get(index, {})
         if part.get("part") == "error":
             container = part["container"]
@@ -135,8 +138,6 @@ class MoreMarks(Marks):
                 self.rule(index, told, shape, "stems")
             elif told.get("made") in ("boxplot", "violin"):
                 self.box_stroke(index, told, shape)
-            elif told.get("made") == "stream":
-                self.add(index, "path", shape, None, "streams", shape.member, path=points_of(shape.paths[0]))
             elif told.get("made") == "rule" or all(len(path) == 2 for path in shape.paths):
                 self.rule(index, told, shape)
             else:
@@ -177,8 +178,7 @@ class MoreMarks(Marks):
         elif told["sort"] == "quiver":
             self.arrows(index, told, shapes)
         elif told["class"].endswith("3DCollection"):
-            for shape in shapes:
-                self.add(index, "face", shape, None, "faces", shape.member, path=points_of(shape.paths[0]))
+            self.faces(index, told, shapes)
         elif made == "hexbin" or (told.get("values") is not None and len(shapes) > 20):
             self.hexagons(index, told, shapes)
         else:
@@ -228,30 +228,6 @@ class MoreMarks(Marks):
                 return not flat_edge(low, high)
         return False
 
-    def arrows(self, index, told, shapes):
-        us, vs = told.get("u"), told.get("v")
-        for shape in shapes:
-            x, y = place_of(shape)
-            outline = shape.paths[0]
-            tip = outline[np.argmax(np.hypot(outline[:, 0] - x, outline[:, 1] - y))]
-            data = None
-            if us is not None and us.size == vs.size and shape.member < us.size:
-                told_u, told_v = float(us.flat[shape.member]), float(vs.flat[shape.member])
-                if fit_direction(told_u, told_v, (x, y), tip):
-                    data = {"u": told_u, "v": told_v}
-            encoding = self.by_offset(told, x, y, (None, None)) if self.of_data(told) else {}
-            path = points_of([(x, y), tip])
-            self.add(index, "vector", shape, None, "vectors", shape.member, encoding, path=path, data=data)
-
-    def hexagons(self, index, told, shapes):
-        values = self.values_of(told, shapes)
-        for shape in shapes:
-            x, y = (shape.box[0] + shape.box[2]) / 2, (shape.box[1] + shape.box[3]) / 2
-            encoding = self.by_offset(told, x, y, (None, None)) if self.of_data(told) else {}
-            if values is not None and shape.member < values.size and np.isfinite(values.flat[shape.member]):
-                encoding["color"] = float(values.flat[shape.member])
-            self.add(index, "cell", shape, None, "cells", shape.member, encoding)
-
     def mesh(self, index, told, shapes):
         if len(shapes) > MOST_CELLS:
             self.whole(index, told, shapes)
@@ -260,13 +236,6 @@ class MoreMarks(Marks):
         for shape in shapes:
             value = float(values.flat[shape.member]) if values is not None and shape.member < values.size else None
             self.cell(index, told, shape, shape.box, shape.fill, value, shape.member)
-
-    def values_of(self, told, shapes):
-        """The values behind the colours of the members of a collection; None where they cannot be."""
-        values = told.get("values")
-        if values is None or max(shape.member for shape in shapes) >= values.size:
-            return None
-        return values if fit_colors([values.flat[shape.member] for shape in shapes], [shape.fill for shape in shapes]) else None
 
     def cell(self, index, told, shape, box, fill, value, member):
         x0, y0, x1, y1 = box
@@ -324,16 +293,6 @@ class MoreMarks(Marks):
         element = self.add(index, "image", shapes[0], (x0, y0, x1, y1), "images", 0, **facts)
         del element["kind_is_image"]
 
-    def contour(self, index, told, shapes):
-        levels = told.get("levels")
-        orders = sorted({shape.order for shape in shapes})
-        for shape in shapes:
-            # A set of contours draws its levels one by one, from the lowest.
-            number = max(shape.member, orders.index(shape.order))
-            level = float(levels[number]) if levels is not None and number < len(levels) else told.get("level")
-            facts = {"path": points_of(shape.paths[0]) if len(shape.paths[0]) < 2_000 else None}
-            self.add(index, "path", shape, None, ("contours", bool(shape.fill)), shape.member, {"color": level}, **facts)
-
 
 def flat_edge(low, high):
     """A band that stands on a level is an area under a line."""
@@ -346,12 +305,6 @@ def is_upright(path):
         return False
     (x0, y0), (x1, y1) = path.min(axis=0), path.max(axis=0)
     return all(min(abs(x - x0), abs(x - x1)) < 0.1 and min(abs(y - y0), abs(y - y1)) < 0.1 for x, y in path)
-
-
-def place_of(shape):
-    """Where a member of a collection stands: its anchor, or its middle where effects drew it without one."""
-    x0, y0, x1, y1 = shape.box
-    return shape.anchor or ((x0 + x1) / 2, (y0 + y1) / 2)
 
 
 BOUNDS = ((min, 0, "min"), (min, 1, "min"), (max, 0, "max"), (max, 1, "max"))

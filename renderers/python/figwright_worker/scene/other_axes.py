@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from .scales import number_in
+from .scales import are_names, number_in
 
 
 class Round:
@@ -52,13 +52,60 @@ class Round:
 class Space:
     """Axes of three dimensions: finds the points in space that are drawn at pixels."""
 
-    def __init__(self, facts, page):
+    def __init__(self, facts, page, view):
         self.projection, self.plane, self.page = np.array(facts["projection"]), np.array(facts["plane"]), page
+        #: What the scene tells of each axis; names by their place, of an axis that has names for numbers.
+        self.axes, self.names = [], {}
+        for axis in facts["axes"]:
+            labels = [(value, (view.words(label) or "").strip()) for value, label in axis["ticks"]]
+            labels = [(value, label) for value, label in labels if label]
+            title = view.words(axis["title"])
+            told = {"channel": axis["channel"], **({"title": title} if title else {}), "domain": axis["limits"]}
+            self.axes.append({**told, "labels": [label for _, label in labels]})
+            if labels and are_names(labels):
+                self.names[axis["channel"]] = labels
+
+    def shown(self, corner):
+        """The encoding of a point in space: its coordinates, by name where an axis names them."""
+        return {channel: self.read(channel, value) for channel, value in zip("xyz", corner)}
+
+    def read(self, channel, value):
+        names = self.names.get(channel)
+        # Middles of bars come of sums: their last digits are not the program's.
+        value = float(f"{value:.10g}")
+        if names is None:
+            return value
+        place, label = min(names, key=lambda name: abs(name[0] - value))
+        return label if abs(place - value) < 0.51 else value
 
     def forward(self, points):
         seen = np.column_stack([points, np.ones(len(points))]) @ self.projection.T
         flat = np.column_stack([seen[:, :2] / seen[:, 3:], np.ones(len(points))]) @ self.plane.T
         return self.page.places(flat[:, :2])
+
+    def faces(self, outlines, told, starts):
+        """For each outline on the picture the number of the face that is drawn there, and its corners; None where none
+        of those told is."""
+        drawn = self.forward(told)
+        starts = starts.astype(int)
+        sizes = {}
+        for number, (start, end) in enumerate(zip(starts, starts[1:])):
+            sizes.setdefault(int(end - start), []).append(number)
+        found = []
+        for outline in outlines:
+            closed = len(outline) > 1 and np.abs(outline[0] - outline[-1]).max() < 1e-6
+            best = None
+            for size in {len(outline), len(outline) - closed}:
+                numbers = np.array(sizes.get(size, []), int)
+                if not len(numbers):
+                    continue
+                corners = starts[numbers][:, None] + np.arange(size)
+                away = np.abs(drawn[corners] - outline[:size]).max(axis=(1, 2))
+                at = int(np.nanargmin(away)) if np.isfinite(away).any() else 0
+                if away[at] < 0.5 and (best is None or away[at] < best[0]):
+                    best = (away[at], int(numbers[at]), told[corners[at]])
+            found.append(None if best is None else (best[1], best[2].tolist()))
+        return found
 
     def find(self, places, told):
         """Of the points that were told the one that is drawn at each place; None where there is none."""

@@ -90,7 +90,7 @@ class View:
                 if "round" in facts and facts["round"]["linear"]:
                     self.rounds[index] = Round(facts["round"], page, self)
                 if "space" in facts:
-                    self.spaces[index] = Space(facts["space"], page)
+                    self.spaces[index] = Space(facts["space"], page, self)
         self.share_hidden()
         self.panels = {}
 

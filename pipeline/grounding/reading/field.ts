@@ -1,0 +1,176 @@
+import type { LayerPlot, SpaceAxis } from '../../../renderers/scene.js';
+import type { Measure, Plot, Reading } from './reading.js';
+import { meanOf, sumOf } from './statistics.js';
+
+/** One end of what a field shows: its value, and where it lies, as far as it lies in one place. */
+export interface FieldEnd {
+  readonly value: number;
+  readonly x: number | undefined;
+  readonly y: number | undefined;
+  readonly about: readonly string[];
+}
+
+export interface FieldEnds {
+  readonly max: FieldEnd | undefined;
+  readonly min: FieldEnd | undefined;
+}
+
+interface Sample {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly value: number;
+}
+
+export const isContour = ({ drawn }: Plot): boolean => drawn === 'contours' || drawn === 'filled-contours';
+
+/** Marks that nobody counts: pieces of one surface, lines that fill the plane. */
+const uncounted: ReadonlySet<LayerPlot> = new Set(['surface', 'wireframe', 'streamlines', 'triangles']);
+export const isCountable = ({ drawn }: Plot): boolean => drawn === undefined || !uncounted.has(drawn);
+
+const finite = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+const samplesOf = (plot: Plot): Sample[] => {
+  if (plot.drawn === 'wireframe' || plot.drawn === 'surface')
+    return plot.elements.flatMap(({ id, space }) => (space ?? []).map(([x, y, value]) => ({ id, x, y, value })));
+  return plot.rows.flatMap(({ element, x, y, value }) =>
+    finite(x) && finite(y) && finite(value) ? [{ id: element.id, x, y, value }] : [],
+  );
+};
+
+const spread = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b));
+
+/** The innermost line, or band, of a set of contours, where it is one ring. */
+const contourEnd = (plot: Plot, sign: 1 | -1): FieldEnd | undefined => {
+  const levels = plot.elements.flatMap(({ encoding }) => (finite(encoding?.color) ? [encoding.color] : []));
+  if (spread(levels) === 0) return undefined;
+  const level = levels.reduce((a, b) => (sign * b > sign * a ? b : a));
+  const own = plot.elements.filter(({ encoding }) => encoding?.color === level);
+  const { x, y } = own[0]?.data ?? {};
+  const place = own.length === 1 && finite(x) && finite(y) ? { x, y } : { x: undefined, y: undefined };
+  return { value: level, ...place, about: own.map(({ id }) => id) };
+};
+
+/** The place of the samples that share the highest or lowest value: a side on which they are far apart is left out. */
+const sampleEnd = (samples: readonly Sample[], sign: 1 | -1): FieldEnd | undefined => {
+  const range = spread(samples.map(({ value }) => value));
+  if (range === 0) return undefined;
+  const best = samples.reduce((a, b) => (sign * b.value > sign * a.value ? b : a));
+  const near = samples.filter(({ value }) => Math.abs(value - best.value) < range * 0.01);
+  const side = (key: 'x' | 'y'): number | undefined =>
+    spread(near.map((one) => one[key])) <= spread(samples.map((one) => one[key])) * 0.12
+      ? meanOf(near.map((one) => one[key]))
+      : undefined;
+  return { value: best.value, x: side('x'), y: side('y'), about: [...new Set(near.map(({ id }) => id))].slice(0, 12) };
+};
+
+const ends = new WeakMap<Plot, FieldEnds>();
+
+/** Where a field is highest and lowest. */
+export const fieldEnds = (plot: Plot): FieldEnds => {
+  const known = ends.get(plot);
+  if (known) return known;
+  const samples = isContour(plot) ? [] : samplesOf(plot);
+  const end = (sign: 1 | -1): FieldEnd | undefined =>
+    isContour(plot) ? contourEnd(plot, sign) : samples.length > 1 ? sampleEnd(samples, sign) : undefined;
+  const found = { max: end(1), min: end(-1) };
+  ends.set(plot, found);
+  return found;
+};
+
+/** The levels of contour lines, from the lowest. */
+export const levelsOf = (plot: Plot): number[] =>
+  [...new Set(plot.elements.flatMap(({ encoding }) => (finite(encoding?.color) ? [encoding.color] : [])))].sort(
+    (a, b) => a - b,
+  );
+
+interface Arrow {
+  readonly x: number;
+  readonly y: number;
+  readonly u: number;
+  readonly v: number;
+}
+
+const arrowsOf = (plot: Plot): Arrow[] =>
+  plot.elements.flatMap(({ encoding, data }) => {
+    const [x, y, u, v] = [encoding?.x, encoding?.y, data?.['u'], data?.['v']];
+    return finite(x) && finite(y) && finite(u) && finite(v) ? [{ x, y, u, v }] : [];
+  });
+
+const headings = [
+  'to the right',
+  'to the upper right',
+  'upwards',
+  'to the upper left',
+  'to the left',
+  'to the lower left',
+  'downwards',
+  'to the lower right',
+] as const;
+
+export interface Flow {
+  /** "to the right", "counterclockwise around the middle", "away from the middle"; undefined where no one word fits. */
+  readonly heading: string | undefined;
+  /** Where the arrows grow: "to the right", "away from the middle". */
+  readonly growth: string | undefined;
+}
+
+const correlated = (a: readonly number[], b: readonly number[]): number => {
+  const [ma, mb] = [meanOf(a), meanOf(b)];
+  const part = (f: (index: number) => number): number => sumOf(a.map((_, index) => f(index)));
+  const da = (index: number): number => (a[index] ?? 0) - ma;
+  const db = (index: number): number => (b[index] ?? 0) - mb;
+  return part((i) => da(i) * db(i)) / Math.sqrt(part((i) => da(i) ** 2) * part((i) => db(i) ** 2));
+};
+
+/** Which way the arrows of a field point, and where they get longer, where that is plain. */
+export const flowOf = (plot: Plot): Flow => {
+  const arrows = arrowsOf(plot).filter(({ u, v }) => u !== 0 || v !== 0);
+  if (plot.drawn !== 'arrows' || arrows.length < 4) return { heading: undefined, growth: undefined };
+  const [cx, cy] = [meanOf(arrows.map(({ x }) => x)), meanOf(arrows.map(({ y }) => y))];
+  const lengths = arrows.map(({ u, v }) => Math.hypot(u, v));
+  const [ux, uy] = [
+    meanOf(arrows.map(({ u, v }) => u / Math.hypot(u, v))),
+    meanOf(arrows.map(({ u, v }) => v / Math.hypot(u, v))),
+  ];
+  const away = arrows.map(({ x, y }) => Math.hypot(x - cx, y - cy));
+  const around = arrows.flatMap(({ x, y, u, v }, index) => {
+    const by = (away[index] ?? 0) * (lengths[index] ?? 0);
+    return by === 0 ? [] : [{ turn: ((x - cx) * v - (y - cy) * u) / by, out: ((x - cx) * u + (y - cy) * v) / by }];
+  });
+  const every = (key: 'turn' | 'out', sign: 1 | -1): boolean => around.every((one) => sign * one[key] > 0.9);
+  const heading =
+    Math.hypot(ux, uy) > 0.97
+      ? headings[(Math.round(Math.atan2(uy, ux) / (Math.PI / 4)) + 8) % 8]
+      : every('turn', 1)
+        ? 'counterclockwise around the middle'
+        : every('turn', -1)
+          ? 'clockwise around the middle'
+          : every('out', 1)
+            ? 'away from the middle'
+            : every('out', -1)
+              ? 'towards the middle'
+              : undefined;
+  if (spread(lengths) < meanOf(lengths) * 0.1) return { heading, growth: undefined };
+  const along = (values: readonly number[]): number => correlated(lengths, values);
+  const growth = (
+    [
+      [along(arrows.map(({ x }) => x)), 'to the right', 'to the left'],
+      [along(arrows.map(({ y }) => y)), 'towards the top', 'towards the bottom'],
+      [along(away), 'away from the middle', 'towards the middle'],
+    ] as const
+  ).flatMap(([r, up, down]) => (r > 0.95 ? [up] : r < -0.95 ? [down] : []))[0];
+  return { heading, growth };
+};
+
+/** The axes in space of the panel that a plot is in. */
+export const spaceAxesOf = ({ panels }: Reading, plot: Plot): readonly SpaceAxis[] =>
+  panels.find(({ group }) => group.id === plot.group)?.group.space ?? [];
+
+/** A number as it is read off an axis or a scale, to `parts` parts of its length. */
+export const readOff = (value: number, { low, high }: Measure, parts: number): number => {
+  const unit = 10 ** Math.floor(Math.log10((high - low) / parts || 1));
+  const read = Math.round(value / unit) * unit;
+  return Number(read.toPrecision(12)) + 0;
+};

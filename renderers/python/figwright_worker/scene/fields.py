@@ -1,0 +1,148 @@
+"""The marks of fields and of what is drawn in space: arrows, streamlines, contours, hexagons, surfaces, bars."""
+
+import numpy as np
+
+from .collect import points_of
+from .guides import all_box
+from .marks import Marks
+from .told import fit_colors, fit_direction
+
+
+class Fields(Marks):
+    def arrows(self, index, told, shapes):
+        us, vs = told.get("u"), told.get("v")
+        values = self.values_of(told, shapes)
+        for shape in shapes:
+            x, y = place_of(shape)
+            outline = shape.paths[0]
+            tip = outline[np.argmax(np.hypot(outline[:, 0] - x, outline[:, 1] - y))]
+            data = None
+            if us is not None and us.size == vs.size and shape.member < us.size:
+                told_u, told_v = float(us.flat[shape.member]), float(vs.flat[shape.member])
+                if fit_direction(told_u, told_v, (x, y), tip):
+                    data = {"u": told_u, "v": told_v}
+            encoding = self.by_offset(told, x, y, (None, None)) if self.of_data(told) else {}
+            self.color(encoding, values, shape)
+            path = points_of([(x, y), tip])
+            self.add(index, "vector", shape, None, "vectors", shape.member, encoding, path=path, data=data, plot="arrows")
+
+    def color(self, encoding, values, shape):
+        if values is not None and shape.member < values.size and np.isfinite(values.flat[shape.member]):
+            encoding["color"] = float(values.flat[shape.member])
+
+    def hexagons(self, index, told, shapes):
+        values = self.values_of(told, shapes)
+        plot = {"hexbin": "hexagons", "tripcolor": "triangles"}.get(told.get("made"))
+        for shape in shapes:
+            x, y = (shape.box[0] + shape.box[2]) / 2, (shape.box[1] + shape.box[3]) / 2
+            if plot == "triangles":
+                x, y = shape.paths[0][:3].mean(axis=0)
+            encoding = self.by_offset(told, x, y, (None, None)) if self.of_data(told) else {}
+            self.color(encoding, values, shape)
+            self.add(index, "cell", shape, None, "cells", shape.member, encoding, plot=plot)
+
+    def values_of(self, told, shapes):
+        """The values behind the colours of the members of a collection; None where they cannot be."""
+        values = told.get("values")
+        if values is None or max(shape.member for shape in shapes) >= values.size:
+            return None
+        return values if fit_colors([values.flat[shape.member] for shape in shapes], [shape.fill or shape.stroke for shape in shapes]) else None
+
+    def stream(self, index, told, shapes):
+        """The pieces of streamlines, joined where one begins at the end of the one before it."""
+        values, runs = self.values_of(told, shapes), []
+        for shape in shapes:
+            path = shape.paths[0]
+            if runs and np.abs(runs[-1][-1].paths[0][-1] - path[0]).max() < 0.05:
+                runs[-1].append(shape)
+            else:
+                runs.append([shape])
+        for number, run in enumerate(runs):
+            path, points = [], []
+            for shape in run:
+                x, y = shape.paths[0][0]
+                point = {"x": self.read(told, "x", x), "y": self.read(told, "y", y)}
+                self.color(point, values, shape)
+                path.append((x, y))
+                points.append({name: value for name, value in point.items() if value is not None})
+            path.append(run[-1].paths[0][-1])
+            points.append(dict(points[-1], x=self.read(told, "x", path[-1][0]), y=self.read(told, "y", path[-1][1])))
+            facts = {"path": points_of(path), "points": points, "fill": None}
+            self.add(index, "path", run[len(run) // 2], all_box(run), "streams", number, plot="streamlines", **facts)
+
+    def wireframe(self, index, told, shapes):
+        space = self.view.spaces.get(told.get("axes"))
+        for shape in shapes:
+            path = np.concatenate(shape.paths)
+            corners = space.find(path, told.get("space")) if space is not None else [None]
+            facts = {"path": points_of(path), "space": corners if None not in corners else None}
+            self.add(index, "path", shape, None, "wires", shape.member, plot="wireframe", **facts)
+
+    def faces(self, index, told, shapes):
+        """The faces of a surface; those of bars in space, six each, by the bar."""
+        space, starts = self.view.spaces.get(told.get("axes")), told.get("starts")
+        found = [None] * len(shapes)
+        if space is not None and starts is not None and told.get("space") is not None and len(shapes) <= MOST_FACES:
+            found = space.faces([shape.paths[0] for shape in shapes], told["space"], starts)
+        if told.get("made") == "bar3d" and None not in found:
+            self.bars_in_space(index, space, shapes, found)
+            return
+        plot = "surface" if told.get("made") == "surface" else None
+        for shape, face in zip(shapes, found):
+            facts = {"path": points_of(shape.paths[0]), "space": face and face[1]}
+            # What a face shows is read at its middle.
+            middle = space.shown(np.mean(face[1], axis=0)) if face else None
+            self.add(index, "face", shape, None, "faces", shape.member, middle, plot=plot, **facts)
+
+    def bars_in_space(self, index, space, shapes, found):
+        bars = {}
+        for shape, (number, corners) in zip(shapes, found):
+            bars.setdefault(number // 6, []).append((shape, corners))
+        for number, faces in sorted(bars.items()):
+            corners = np.array([corner for _, its in faces for corner in its])
+            low, high = corners.min(axis=0), corners.max(axis=0)
+            # The end that carries the value is the one farther from where the bar begins.
+            top, base = (low[2], high[2]) if abs(low[2]) > abs(high[2]) else (high[2], low[2])
+            encoding = space.shown([*((low + high) / 2)[:2], top])
+            box = all_box([shape for shape, _ in faces])
+            data = {"base": float(base)}
+            self.add(index, "bar", faces[0][0], box, "bars in space", number, encoding, data=data, plot="space-bars")
+
+    def contour(self, index, told, shapes):
+        levels = told.get("levels")
+        orders = sorted({shape.order for shape in shapes})
+        for shape in shapes:
+            # A set of contours draws its levels one by one, from the lowest.
+            number = max(shape.member, orders.index(shape.order))
+            level = float(levels[number]) if levels is not None and number < len(levels) else told.get("level")
+            # Lines of one level may be many; a band between two levels is one, with what it leaves out.
+            for path in shape.paths[:1] if shape.fill else shape.paths:
+                facts = {"path": points_of(path) if len(path) < 2_000 else None}
+                facts["data"] = {"closed": is_ring(path), **self.middle_of(told, shape, path)}
+                plot = "filled-contours" if shape.fill else "contours"
+                box = None if shape.fill else (*path.min(axis=0), *path.max(axis=0))
+                self.add(index, "path", shape, box, plot, shape.member, {"color": level}, plot=plot, **facts)
+
+    def middle_of(self, told, shape, path):
+        """Where a ring lies, by the middle of its box; nothing of a band with holes or of several parts."""
+        if not is_ring(path) or (shape.fill and len(shape.paths) > 1):
+            return {}
+        x, y = (path.min(axis=0) + path.max(axis=0)) / 2
+        middle = {"x": self.read(told, "x", x), "y": self.read(told, "y", y)}
+        return middle if None not in middle.values() else {}
+
+
+def is_ring(path):
+    """Whether a course comes back to where it began, but for the gap that a label takes."""
+    steps = np.hypot(*np.diff(path, axis=0).T)
+    return len(path) > 5 and bool(np.hypot(*(path[0] - path[-1])) < 0.15 * steps.sum())
+
+
+#: Faces of one surface whose corners are looked for.
+MOST_FACES = 5_000
+
+
+def place_of(shape):
+    """Where a member of a collection stands: its anchor, or its middle where effects drew it without one."""
+    x0, y0, x1, y1 = shape.box
+    return shape.anchor or ((x0 + x1) / 2, (y0 + y1) / 2)
