@@ -1,5 +1,6 @@
 import { clausesOf, panelsIn, type Clause } from './check/clause.js';
 import { beginning, leftBy, refersBack, withReferents } from './check/discourse.js';
+import { fieldFindings, overlaps } from './check/field.js';
 import { focusOf } from './check/focus.js';
 import type { Mention } from './check/mention.js';
 import { withPlaces } from './check/places.js';
@@ -50,14 +51,17 @@ export const claimsOf = (text: string, world: World): Claim[] => {
     const back = refersBack(sentence);
     let focus = back ? before.focus : world;
     const whole = wholeOf(sentence);
+    const drawn = fieldFindings(sentence, world);
     const stated = statementsIn(sentence, focusOf(whole, world, focus), whole, back ? before.subject : []);
-    const found = [
+    const read = [
       ...stated,
       ...clausesOf(sentence, panels, back ? before : undefined).flatMap((clause) => {
         focus = focusOf(clause, world, focus);
         return rulesFor(clause).flatMap((rule) => rule(clause, focus));
       }),
     ];
+    // What is said of a field is not read a second time as of marks.
+    const found = [...drawn, ...read.filter((one) => !drawn.some((other) => overlaps(one, other)))];
     if (own.length > 0) panels = own.length === 1 ? own : [];
     before = leftBy(sentence, before, focus);
     const claims = found

@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import { formOf, pixelOf } from './form.js';
 import { measureFor, placeFor, type Place } from './guides.js';
 import { axisOf, panelLabel } from './lookup.js';
-import type { Arrangement, Division, Measure, Plot, Row } from './reading.js';
+import type { Arrangement, Division, Form, Measure, Plot, Row } from './reading.js';
 import { colourOf, extentOf, isNormalised, isStacked, numberAt, rawRows, type RawRow } from './rows.js';
 
 const arrangementOf = (rows: readonly Row[], stacked: boolean, series: Division | undefined): Arrangement => {
@@ -106,6 +106,13 @@ const fieldChannel = ({ raw, layer }: Draft): Channel | undefined =>
       ? 'z'
       : 'color';
 
+/** What carries the value, where it is no length. */
+const mainChannel = (draft: Draft, form: Form): Channel | undefined => {
+  if (form === 'pie') return 'theta';
+  if (form === 'heatmap' || form === 'field') return fieldChannel(draft);
+  return isRound(draft.raw) ? 'radius' : undefined;
+};
+
 /** Reads the marks of one layer, or of layers that draw one thing. */
 export const readPlot = (scene: Scene, layer: Layer, group: SceneGroup, all: readonly SceneElement[]): Plot => {
   const elements = distinct(all);
@@ -122,14 +129,7 @@ export const readPlot = (scene: Scene, layer: Layer, group: SceneGroup, all: rea
   const channels = channelsOf(draft, form);
   const { length, place, place2 } = channels;
   const [x, y, size] = [measureFor(draft, 'x'), measureFor(draft, 'y'), measureFor(draft, 'size')];
-  const main: Channel | undefined =
-    form === 'pie'
-      ? 'theta'
-      : form === 'heatmap' || form === 'field'
-        ? fieldChannel(draft)
-        : isRound(draft.raw)
-          ? 'radius'
-          : length;
+  const main = mainChannel(draft, form) ?? length;
   const measure = length === 'x' ? x : length === 'y' ? y : main ? measureFor(draft, main) : undefined;
   const [first, second] = [placeFor(draft, place), placeFor(draft, place2)];
   const series = form === 'pie' ? undefined : seriesOf(draft, place);

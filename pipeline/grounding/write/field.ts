@@ -101,8 +101,13 @@ export const spaceAxesSentence = ({ reading, plot, book }: PlotContext): Said | 
   const axes = spaceAxesOf(reading, plot);
   if (axes.length === 0) return undefined;
   const clauses = axes.map((axis) => {
-    const { channel, title, labels } = axis;
-    const names = labels.some((label) => Number.isNaN(Number(label.replace('−', '-'))));
+    const { channel, title, labels, domain } = axis;
+    const isName = (label: string): boolean => {
+      const read = Number(label.replace('−', '-').replaceAll(',', ''));
+      return Number.isNaN(read) || read < domain[0] || read > domain[1];
+    };
+    // Offsets and exponents stand beside an axis: one label that is no value on it makes no names.
+    const names = labels.length > 0 && labels.every(isName);
     const [first, last] = [labels[0], labels[labels.length - 1]];
     const extent =
       first === undefined || last === undefined ? '' : names ? `: ${listOf(labels)}` : ` from ${first} to ${last}`;
