@@ -7,6 +7,8 @@
  * strings in UTC, so that a scene is plain JSON.
  */
 
+import type { LayerPlot, SpaceAxis } from './scene-plots.js';
+
 export type Scalar = string | number | boolean | null;
 
 export interface Box {
@@ -170,16 +172,6 @@ export interface SceneElement {
   readonly span?: readonly [start: number, end: number];
 }
 
-/** One of the three axes of a plot in space: no ray of the image is its course. */
-export interface SpaceAxis {
-  readonly channel: 'x' | 'y' | 'z';
-  readonly title?: string;
-  /** Lowest and highest value in view. */
-  readonly domain: readonly [low: number, high: number];
-  /** The labels of its ticks, as written. */
-  readonly labels: readonly string[];
-}
-
 /** One plotting area. A single chart has one; facets and concatenations have many. */
 export interface SceneGroup {
   readonly id: string;
@@ -194,20 +186,6 @@ export interface SceneGroup {
   /** For a cell of a facet: the values that it shows, by field. */
   readonly facet?: Readonly<Record<string, Scalar>>;
 }
-
-/** What a layer draws, where the kind of its elements does not say it: the method that drew it is one of such plots. */
-export type LayerPlot =
-  | 'surface' // faces of a surface in space
-  | 'wireframe'
-  | 'space-scatter'
-  | 'space-line'
-  | 'space-bars'
-  | 'arrows' // a field of arrows; `data` has `u` and `v`
-  | 'streamlines' // one path for each, with `points`
-  | 'contours' // lines of one level each; `data.closed`
-  | 'filled-contours' // bands from one level to the next; the colour's value is the lower one
-  | 'hexagons' // bins of points
-  | 'triangles';
 
 /** Elements that one mark definition drew in one panel: "the bars", "the points over the line". */
 export interface Layer {

@@ -1,4 +1,4 @@
-import type { LayerPlot } from '../../../renderers/scene.js';
+import type { LayerPlot } from '../../../renderers/scene-plots.js';
 
 const noun = '(?:plot|chart|graph|figure|diagram|map|visuali[sz]ation|field)s?';
 

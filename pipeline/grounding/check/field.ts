@@ -1,4 +1,4 @@
-import type { SpaceAxis } from '../../../renderers/scene.js';
+import type { SpaceAxis } from '../../../renderers/scene-plots.js';
 import { fieldEnds, flowOf, levelsOf, type FieldEnd } from '../reading/field.js';
 import { figureName } from '../reading/figure-name.js';
 import type { Plot } from '../reading/reading.js';

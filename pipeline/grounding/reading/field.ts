@@ -1,4 +1,4 @@
-import type { LayerPlot, SpaceAxis } from '../../../renderers/scene.js';
+import type { LayerPlot, SpaceAxis } from '../../../renderers/scene-plots.js';
 import type { Measure, Plot, Reading } from './reading.js';
 import { meanOf, sumOf } from './statistics.js';
 

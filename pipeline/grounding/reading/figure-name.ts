@@ -1,4 +1,4 @@
-import type { LayerPlot } from '../../../renderers/scene.js';
+import type { LayerPlot } from '../../../renderers/scene-plots.js';
 import type { Plot, Reading } from './reading.js';
 
 const isRing = (plot: Plot): boolean => {

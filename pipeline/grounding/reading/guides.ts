@@ -1,4 +1,5 @@
-import type { Channel, SpaceAxis } from '../../../renderers/scene.js';
+import type { SpaceAxis } from '../../../renderers/scene-plots.js';
+import type { Channel } from '../../../renderers/scene.js';
 import { parseTitle } from '../language/title.js';
 import { formatNumber } from '../language/number.js';
 import { valuesOf } from './channels.js';

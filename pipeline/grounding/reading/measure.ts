@@ -1,4 +1,5 @@
-import type { Axis, Channel, Legend, Scalar, SpaceAxis } from '../../../renderers/scene.js';
+import type { SpaceAxis } from '../../../renderers/scene-plots.js';
+import type { Axis, Channel, Legend, Scalar } from '../../../renderers/scene.js';
 import { formatNumber, plainNumber } from '../language/number.js';
 import { parseTitle } from '../language/title.js';
 import { withUnit } from '../language/unit.js';

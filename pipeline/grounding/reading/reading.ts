@@ -1,7 +1,7 @@
+import type { LayerPlot } from '../../../renderers/scene-plots.js';
 import type {
   Channel,
   ElementKind,
-  LayerPlot,
   Legend,
   Scalar,
   Scene,

@@ -1,0 +1,23 @@
+/** What a layer draws, where the kind of its elements does not say it: the method that drew it is one of such plots. */
+export type LayerPlot =
+  | 'surface' // faces of a surface in space
+  | 'wireframe'
+  | 'space-scatter'
+  | 'space-line'
+  | 'space-bars'
+  | 'arrows' // a field of arrows; `data` has `u` and `v`
+  | 'streamlines' // one path for each, with `points`
+  | 'contours' // lines of one level each; `data.closed`
+  | 'filled-contours' // bands from one level to the next; the colour's value is the lower one
+  | 'hexagons' // bins of points
+  | 'triangles';
+
+/** One of the three axes of a plot in space: no ray of the image is its course. */
+export interface SpaceAxis {
+  readonly channel: 'x' | 'y' | 'z';
+  readonly title?: string;
+  /** Lowest and highest value in view. */
+  readonly domain: readonly [low: number, high: number];
+  /** The labels of its ticks, as written. */
+  readonly labels: readonly string[];
+}
