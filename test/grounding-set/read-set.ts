@@ -17,7 +17,7 @@ export const errorKinds = [
 ] as const;
 export type ErrorKind = (typeof errorKinds)[number];
 
-export const voices = ['teacher', 'student', 'paper', 'alt'] as const;
+export const voices = ['teacher', 'student', 'paper', 'alt', 'model'] as const;
 export type Voice = (typeof voices)[number];
 
 export const parts = ['tuned', 'held-out'] as const;
