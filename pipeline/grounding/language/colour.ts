@@ -211,6 +211,19 @@ export const isColour = (hex: string, word: string): boolean => {
 
 const fair = new Map<string, boolean>();
 
+const toLch = converter('lch65');
+
+/** Of a very pale fill a reader names the hue: honeydew is "pale green", mistyrose "pink". */
+const isTintOf = (hex: string, word: string): boolean => {
+  const lch = toLch(hex);
+  const [, shade, base = word] = /^(?:very )?(dark|deep|light|pale) (\w+)$/.exec(word) ?? [];
+  if (!lch || lch.h === undefined || lch.l < 88 || lch.c < 4 || shade === 'dark' || shade === 'deep') return false;
+  const hue = toLch(synonyms[base] ?? base);
+  const isPink = base === 'pink' && (lch.h < 50 || lch.h > 330);
+  const off = Math.abs((hue?.h ?? Infinity) - lch.h);
+  return isPink || (hue !== undefined && hue.c > 20 && Math.min(off, 360 - off) < 25);
+};
+
 const couldBeCalled = (hex: string, word: string): boolean => {
   const asked = synonyms[word] ?? word;
   const lab = toLab(hex);
@@ -223,6 +236,7 @@ const couldBeCalled = (hex: string, word: string): boolean => {
   // Programs are written in the names of CSS, and those who describe their figures use them: "dark blue" is one.
   const css = toLab(word.replace(/[ -]/g, ''));
   if (css && distance(lab, css) < 12) return true;
+  if (isTintOf(hex, word)) return true;
   const [, shade, base] = /^(dark|deep|light|pale) (\w+)$/.exec(word) ?? [];
   if (shade === undefined || base === undefined) return false;
   const fits = baseOf.get(name) === (synonyms[base] ?? base);

@@ -32,8 +32,10 @@ const countsAt = (clause: Clause, subject: readonly Atom[], { noun, sets }: Ment
   if (noun.kind === 'substituent') return [neighboursOf(clause, subject).length];
   if (!sets) return [];
   if (noun.kind === 'hydrogen') {
-    const near = neighboursOf(clause, subject).filter(({ element }) => element === 'H');
-    return [hydrogensIn(subject), hydrogensIn(subject) + near.length];
+    // Those that are written out are atoms of their own.
+    const near = subject.flatMap(({ bonds }) => bonds.flatMap(({ to }) => clause.molecules.at(to) ?? []));
+    const drawn = new Set(near.filter((atom) => atom.element === 'H' && !subject.includes(atom)));
+    return [hydrogensIn(subject), hydrogensIn(subject) + drawn.size];
   }
   const inside = sets.filter((set) => isWithin(set, subject)).length;
   const at = sets.filter((set) => !isWithin(set, subject) && isJoined(set, subject)).length;

@@ -4,6 +4,7 @@ import type { Found } from './name-at.js';
 /** Two words for one kind: "double circle", "leaf nodes", "self-loop". */
 const compounds: readonly (readonly [first: RegExp, second: RegExp, kind: string])[] = [
   [/^double$/, /^circles?$/, 'doublecircle'],
+  [/^block$/, /^(?:diagram|scheme)$/, 'diagram'],
   [/^(?:leaf|external|terminal)$/, /^(?:nodes?|vertex|vertices)$/, 'leaf'],
   [/^root$/, /^(?:node|vertex|element)s?$/, 'root'],
   [/^(?:inner|internal|interior)$/, /^(?:nodes?|vertex|vertices)$/, 'inner'],
@@ -24,6 +25,8 @@ export const compoundAt = (tokens: readonly Token[], at: number): Found | undefi
   const second = tokens[at + 1 + dashed];
   const [, , kind] = compounds.find(([one, two]) => one.test(first.lower) && two.test(second?.lower ?? '')) ?? [];
   if (!second || kind === undefined) return undefined;
+  // A block diagram is what the figure is, and none of its blocks.
+  if (kind === 'diagram') return { piece: { code: kind, start: first.start, end: second.end }, length: 2 + dashed };
   const code =
     (second.lower.endsWith('s') && !/^class$/.test(second.lower)) || second.lower === 'vertices'
       ? `{${kind}+}`

@@ -32,6 +32,8 @@ const countsOf = (scope: Scope, kind: string, adjectives: readonly Piece[], insi
   const called = strict.filter(({ colour }) => colour === words[0]);
   const loose = kind === 'text' || kind === 'label' ? drawing.loose : [];
   const exact = words.length === 1 ? [called.length] : [];
+  // The blocks of a diagram are its boxes, whatever else stands in it.
+  const blocks = kind === 'item' ? free.filter((thing) => isKind(drawing, thing, 'rectangle')) : [];
   const states = kind === 'node' && !inside ? [namedNodes(drawing), statesOf(drawing)] : [];
   const senses = [
     own,
@@ -40,6 +42,7 @@ const countsOf = (scope: Scope, kind: string, adjectives: readonly Piece[], insi
     ...states.filter(({ length }) => length > 0),
     ...(strict.length > 0 ? [strict] : []),
     ...(edges.length > 0 ? [edges] : []),
+    ...(blocks.length > 0 ? [blocks] : []),
     ...(loose.length > 0 ? [loose] : []),
     ...(made.length > 0 ? [[...free, ...made]] : []),
   ].flatMap((things) => [
@@ -90,7 +93,7 @@ export const isWhole = (pieces: readonly Piece[], { from, to }: Match): boolean 
   if (at >= 0 && !isFigure && !lists && before !== ';' && pieces[at]?.isTitle !== true) return false;
   const [next, second, third] = pieces.slice(to, to + 3).map(({ code }) => code);
   const alone = pieces.slice(from, to).some(({ code }) => code === '#1' || code === 'one' || code === 'single');
-  if (alone && next === ',' && second === '@') return false;
+  if (next === ',' && second === '@' && (alone || from === 0)) return false;
   if (next === undefined || /^[,;:.!?()]$/.test(next) || next === 'and' || next === 'or' || next === 'but') return true;
   if (next === 'among') return true;
   // "Five green circles stand for trees": all that are green circles.

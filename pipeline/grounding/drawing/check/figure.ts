@@ -1,5 +1,6 @@
 import { drawingName, hasCycle, hasLoop, isSequence } from '../structure.js';
 import { isLogic } from '../circuit.js';
+import { isNoun } from '../noun.js';
 import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { isStranger, verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
@@ -91,8 +92,17 @@ const kinds = patternOf(
   `(?: (?:a|an|the|this|of|as))(?: small| large| simple| electric| electrical| electronic)?(?<what> (?:ownfigure|sequence diagram|logic circuit|circuit diagram|circuit|schematic|directed graph|undirected graph|digraph|graph|tree|network|flowchart|flow chart|diagram|drawing|molecule|structural formula|formula|equation))${END}`,
 );
 
+/** No cycle is found, and a line is left that leads from where another branches off. */
+const isUnsureCycle = ({ drawing }: Scope): boolean =>
+  !hasCycle(drawing) &&
+  drawing.things.some(
+    (thing) =>
+      (thing.role === 'edge' || isNoun(thing, 'line') || isNoun(thing, 'path')) &&
+      !drawing.links.some(({ edge }) => edge.id === thing.id),
+  );
+
 const cycles = patternOf(
-  `(?<no> (?:no|without|not an?|without an?))?(?: an?)?(?<what> (?:cycle|loop|acyclic|cyclic|closed loop))${END}`,
+  `(?<no> (?:no|without|not an?|without an?))?(?: an?)?(?: closed)?(?: (?:control|feedback))?(?<what> (?:cycle|loop|acyclic|cyclic|closed loop))${END}`,
 );
 
 /** "A directed graph", "a molecule". */
@@ -126,7 +136,9 @@ export const kindRule: DrawingRule = (pieces, scope) => {
       return judged(
         match,
         scope.drawing.links.every(({ directed }) => directed)
-          ? hasCycle(scope.drawing) !== no
+          ? isUnsureCycle(scope)
+            ? undefined
+            : hasCycle(scope.drawing) !== no
           : scope.drawing.links.some(({ directed }) => directed)
             ? undefined
             : hasLoop(scope.drawing) !== no,

@@ -42,7 +42,8 @@ interface Word {
   readonly end: number;
 }
 
-const token = /[\p{L}\d_^{}()[\]∞√±+=/<>≤≥·⋅×*!′²³ⁿ₀-₉−-]*[\p{L}\d∞)²³₀-₉!′]|[−±+=<>≤≥∑∫∏√∞-]+|[.,;:?]|\S/gu;
+const token =
+  /\d+(?:,\d+)+(?!\d)|[\p{L}\d_^{}()[\]∞√±+=/<>≤≥·⋅×*!′²³ⁿ₀-₉−-]*[\p{L}\d∞)²³₀-₉!′]|[−±+=<>≤≥∑∫∏√∞-]+|[.,;:?]|\S/gu;
 
 /** "f(x)" is one word; the bracket of an aside is none. */
 const wordsOf = ({ text, start }: SentenceText): Word[] =>

@@ -45,7 +45,7 @@ export interface Model {
 
 export const dashOf = ({ element }: Entity): DashName => dashName(element ?? {});
 
-const closed = new Set(['polygon', 'circle', 'shading', 'angle', 'face', 'sector', 'rect', 'ellipse']);
+const closed = new Set(['solid', 'polygon', 'circle', 'shading', 'angle', 'face', 'sector', 'rect', 'ellipse']);
 
 /** The colours in which a reader sees it: of what is filled, both. */
 export const coloursOf = ({ element, sort }: Entity): readonly string[] => {

@@ -96,6 +96,11 @@ export const courseRule: ClauseRule = (clause, model) =>
       /\b(?:again|to (?:a|its|the) (?:peak|maximum|minimum|valley|trough|high|low|crest|top|bottom)|then|afterwards|first)\b/.test(
         clause.text,
       );
+    // "Rises to H", "falls to −1 at π": a stage as well.
+    const isToPlace = /^ (?:up |down )?(?:again )?to (?:the (?:point|value) )?(?:\p{L}\b|[−-]?\d)/u.test(
+      clause.text.slice(hit.end),
+    );
+    if (isToPlace && stretch[0] === ends(curve)[0] && stretch[1] === ends(curve)[1] && course === 'mixed') return [];
     if (isStage && stretch[0] === ends(curve)[0] && stretch[1] === ends(curve)[1]) return [];
     return [
       {

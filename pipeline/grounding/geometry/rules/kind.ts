@@ -29,6 +29,8 @@ export const kindRule: ClauseRule = (clause, model) =>
   hits(clause, kindWords).flatMap(({ start, end, words }): Finding[] => {
     if (words === 'right' && !/^[ -](?:angled|triangle|one|angle)/.test(clause.text.slice(end))) return [];
     if (words === 'right' && clause.text.startsWith(' angle', end)) return rightAngle(clause, model, start, end);
+    // "Splits the triangle into two right-angled ones": parts of it, which nobody drew as such.
+    if (/\binto (?:two|three|four|\d|smaller|congruent|equal| )+$/.test(clause.text.slice(0, start))) return [];
     if (words === 'straight' && (!clause.text.startsWith(' angle', end) || /\btogether\b/.test(clause.text))) return [];
     if (/^(?:horizontal|vertical)$/.test(words) && /^ (?:axis|one|asymptote|direction)/.test(clause.text.slice(end)))
       return [];

@@ -1,4 +1,5 @@
-import type { Entity } from '../read/entity.js';
+import type { SceneElement } from '../../../../renderers/scene.js';
+import type { Entity, Model } from '../read/entity.js';
 import { type ClauseRule, type Finding, headBefore, hits, turned } from './rule.js';
 
 const naming =
@@ -9,6 +10,29 @@ const spell = (text: string): string =>
     .replace(/[\s$“”"'’.,]/g, '')
     .replace('−', '-')
     .toLowerCase();
+
+/** The slant height of a cone is labelled on the cone. */
+const isPartOf = ({ scene }: Model, id: string, { id: whole, sort }: Entity): boolean =>
+  sort === 'solid' && scene.relations.some(({ kind, from, to }) => kind === 'side-of' && from === id && to === whole);
+
+/** Whether a label stands at a thing, or is its name. */
+const carries = (model: Model, one: Entity, plain: string, texts: readonly SceneElement[]): boolean =>
+  one.names.some((name) => spell(name) === plain) ||
+  (one.text !== undefined && spell(one.text) === plain) ||
+  model.scene.relations.some(
+    ({ kind, from, to }) =>
+      kind === 'labels' && (to === one.id || isPartOf(model, to, one)) && texts.some(({ id }) => id === from),
+  );
+
+/** Whether what is written freely stands at the middle of this stroke rather than of another; undefined where one cannot tell. */
+const isBeside = (model: Model, { box }: SceneElement, thing: Entity): boolean | undefined => {
+  if (thing.sort !== 'segment' || !box) return undefined;
+  const farOf = ({ at }: Entity): number => Math.hypot(box.x + box.width / 2 - at[0], box.y + box.height / 2 - at[1]);
+  const own = farOf(thing);
+  const others = model.entities.filter(({ sort, id }) => sort === 'segment' && id !== thing.id).map(farOf);
+  const nearest = Math.min(...others);
+  return own < nearest * 0.8 ? true : own > nearest * 2 ? false : undefined;
+};
 
 /** "The green point is called P", "the slanted side is labelled 7.5 cm". */
 export const labelRule: ClauseRule = (clause, model) =>
@@ -40,13 +64,21 @@ export const labelRule: ClauseRule = (clause, model) =>
         ? []
         : [{ ...span, ok: turned(false, clause.negated), stated, about: [] }];
     const things = before?.entities ?? [];
-    const owns = (one: Entity): boolean =>
-      one.names.some((name) => spell(name) === plain) ||
-      (one.text !== undefined && spell(one.text) === plain) ||
-      model.scene.relations.some(
-        ({ kind, from, to }) => kind === 'labels' && to === one.id && texts.some(({ id }) => id === from),
-      );
-    if (things.length === 0) return [{ ...span, ok: undefined, stated, about: [] }];
+    const owns = (one: Entity): boolean => carries(model, one, plain, texts);
+    const loose = texts.find(
+      ({ id }) => !model.scene.relations.some(({ kind, from }) => kind === 'labels' && from === id),
+    );
+    const [only] = things;
+    if (loose && only && things.length === 1 && !things.some(owns))
+      return [
+        {
+          ...span,
+          ok: turned(isBeside(model, loose, only), clause.negated),
+          stated,
+          actual: only.names[0] ?? '',
+          about: things,
+        },
+      ];
     const some = things.some(owns);
     const narrow =
       things.length === 1 &&
