@@ -18,4 +18,4 @@ export { type Places, placesOfFacts } from './places-of-facts.js';
 /** Raised whenever the same scene would give other facts, other captions, or other verdicts. */
 export const factVersion = 8;
 export const captionVersion = 6;
-export const checkVersion = 8;
+export const checkVersion = 9;
