@@ -1,3 +1,4 @@
+import { ordinalRank, ordinalWords } from '../language/number.js';
 /** Numbers in words. */
 const units: Readonly<Record<string, number>> = {
   zero: 0,
@@ -42,17 +43,6 @@ export const multipliers: Readonly<Record<string, number>> = {
   bn: 1e9,
   mn: 1e6,
 };
-const ordinals: Readonly<Record<string, number>> = {
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-};
 export const fractions: Readonly<Record<string, number>> = {
   half: 1 / 2,
   third: 1 / 3,
@@ -81,14 +71,20 @@ export const factors: Readonly<Record<string, number>> = {
   tenfold: 10,
 };
 
-const beginnings = new Set([units, ordinals, factors].flatMap((table) => Object.keys(table)).concat('a', 'half'));
+const beginnings = new Set([
+  ...Object.keys(units),
+  ...ordinalWords.filter((word) => word !== 'first'),
+  ...Object.keys(factors),
+  'a',
+  'half',
+]);
 
 /** A number in words may begin with this one. */
 export const beginsNumber = (word: string): boolean => beginnings.has(word);
 
 export const unitWord = (word: string): number | undefined => (Object.hasOwn(units, word) ? units[word] : undefined);
-export const ordinalValue = (word: string): number | undefined =>
-  Object.hasOwn(ordinals, word) ? ordinals[word] : undefined;
+/** From "second" on: "first" is a place more often than a number. */
+export const ordinalValue = (word: string): number | undefined => (word === 'first' ? undefined : ordinalRank(word));
 export const fractionValue = (word: string): number | undefined =>
   Object.hasOwn(fractions, word) ? fractions[word] : undefined;
 export const factorValue = (word: string): number | undefined =>

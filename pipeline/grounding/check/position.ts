@@ -1,3 +1,4 @@
+import { ordinalRank } from '../language/number.js';
 import type { Clause } from './clause.js';
 import { finding, isDenied } from './finding.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
@@ -5,17 +6,6 @@ import { placeOrders, type PlaceOrder } from './position-order.js';
 import type { World } from './world.js';
 
 type NameIn = Mention & MentionOf<'name'>;
-
-const ordinals: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-};
 
 interface Spot {
   readonly from: number;
@@ -58,7 +48,7 @@ const spotsIn = ({ sentence: { tokens }, from, to }: Clause): Spot[] => {
       /^(?:bar|row|column|box)$/.test(word(at + 1))
     )
       found.push({ from: at - 1, to: at + 2, along: side[0], place: side[1] });
-    const count = ordinals[word(at)];
+    const count = ordinalRank(word(at));
     if (count === undefined) continue;
     let end = at + 1;
     if (noun.test(tokens[end]?.norm ?? '') && tokens[end]?.lower === tokens[end]?.norm) end += 1;

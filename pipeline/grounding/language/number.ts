@@ -80,4 +80,13 @@ const ordinals = [
   'ninth',
   'tenth',
 ];
+/** First to tenth. */
+export const ordinalWords: readonly string[] = ordinals.slice(1);
+
+/** 3 for "third"; undefined for what is no ordinal from first to tenth. */
+export const ordinalRank = (word: string): number | undefined => {
+  const rank = ordinals.indexOf(word);
+  return rank > 0 ? rank : undefined;
+};
+
 export const ordinalWord = (rank: number): string => ordinals[rank] ?? `${rank}th`;

@@ -10,6 +10,7 @@ import { kindSentences } from './sentences/kinds.js';
 import { numberSentences } from './sentences/numbers.js';
 import { partSentences } from './sentences/parts.js';
 import { reportSentences } from './sentences/reports.js';
+import { testSentences } from './sentences/table.js';
 import { statementSentences } from './sentences/statements.js';
 
 let scenes: Record<FigureName, Scene>;
@@ -20,30 +21,19 @@ beforeAll(async () => {
 const check = (figure: FigureName, text: string): CheckResult =>
   checkCaption(text, factsOf(scenes[figure]), scenes[figure]);
 
-describe.each([
-  ...barSentences,
-  ...courseSentences,
-  ...partSentences,
-  ...reportSentences,
-  ...kindSentences,
-  ...inventionSentences,
-  ...numberSentences,
-  ...statementSentences,
-])('sentences about $figure', ({ figure, true: right, false: wrong, open = [] }) => {
-  test.each(right)('true: %s', (text) => {
-    const { claims } = check(figure, text);
-    expect(claims.filter(({ status }) => status === 'contradicted')).toEqual([]);
-    expect(claims.filter(({ status }) => status === 'supported')).not.toEqual([]);
-  });
-
-  test.each(wrong)('false: %s', (text) => {
-    expect(check(figure, text).claims.some(({ status }) => status === 'contradicted')).toBe(true);
-  });
-
-  test.each(open)('not about the figure: %s', (text) => {
-    expect(check(figure, text)).toMatchObject({ faithful: false, claims: [{ status: 'unverifiable' }] });
-  });
-});
+testSentences(
+  [
+    ...barSentences,
+    ...courseSentences,
+    ...partSentences,
+    ...reportSentences,
+    ...kindSentences,
+    ...inventionSentences,
+    ...numberSentences,
+    ...statementSentences,
+  ],
+  (figure) => scenes[figure],
+);
 
 test('a claim says where it stands, what it states and what is shown instead', () => {
   const [claim] = check('bars', 'The bar for A is 40.').claims.filter(({ status }) => status === 'contradicted');

@@ -5,6 +5,7 @@ import type { Scene } from '../../../renderers/scene.js';
 import { expectSupportedCaptions, expectWellFormedCaptions } from './caption-cases.js';
 import { diagramSentences } from './sentences/diagrams.js';
 import { drawingSentences } from './sentences/drawings.js';
+import { testSentences } from './sentences/table.js';
 import { drawDrawings, drawingPrograms, type DrawingName } from './figures/drawings.js';
 
 let scenes: Record<DrawingName, Scene>;
@@ -27,27 +28,7 @@ describe.each(names)('captions of %s', (name) => {
   });
 });
 
-describe.each([...drawingSentences, ...diagramSentences])(
-  'sentences about $figure',
-  ({ figure, true: right, false: wrong, open = [] }) => {
-    const check = (text: string): ReturnType<typeof checkCaption> =>
-      checkCaption(text, factsOf(scenes[figure]), scenes[figure]);
-
-    test.each(right)('true: %s', (text) => {
-      const { claims } = check(text);
-      expect(claims.filter(({ status }) => status === 'contradicted')).toEqual([]);
-      expect(claims.filter(({ status }) => status === 'supported')).not.toEqual([]);
-    });
-
-    test.each(wrong)('false: %s', (text) => {
-      expect(check(text).claims.some(({ status }) => status === 'contradicted')).toBe(true);
-    });
-
-    test.each(open)('not about the figure: %s', (text) => {
-      expect(check(text)).toMatchObject({ faithful: false, claims: [{ status: 'unverifiable' }] });
-    });
-  },
-);
+testSentences([...drawingSentences, ...diagramSentences], (figure) => scenes[figure]);
 
 /** What is changed in a caption, and into what: none of it is in any of the figures. */
 const changes: readonly (readonly [name: string, from: RegExp, to: string])[] = [

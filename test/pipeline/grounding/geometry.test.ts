@@ -1,10 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { checkCaption, factsOf } from '../../../pipeline/grounding/index.js';
+import { beforeAll, describe, test } from 'vitest';
 import { createRenderers } from '../../../renderers/index.js';
 import type { Scene } from '../../../renderers/scene.js';
 import { expectSupportedCaptions, expectWellFormedCaptions } from './caption-cases.js';
 import { type GeometryName, geometryPrograms, languageOf } from './figures/geometry.js';
 import { geometrySentences } from './sentences/geometry.js';
+import { testSentences } from './sentences/table.js';
 
 const names = Object.keys(geometryPrograms) as GeometryName[];
 const scenes = {} as Record<GeometryName, Scene>;
@@ -22,17 +22,4 @@ describe.each(names)('captions of %s', (name) => {
     expectWellFormedCaptions(scenes[name]));
 });
 
-describe.each(geometrySentences)('sentences about $figure', ({ figure, true: right, false: wrong }) => {
-  const check = (text: string): ReturnType<typeof checkCaption> =>
-    checkCaption(text, factsOf(scenes[figure]), scenes[figure]);
-
-  test.each(right)('true: %s', (text) => {
-    const { claims } = check(text);
-    expect(claims.filter(({ status }) => status === 'contradicted')).toEqual([]);
-    expect(claims.filter(({ status }) => status === 'supported')).not.toEqual([]);
-  });
-
-  test.each(wrong)('false: %s', (text) => {
-    expect(check(text).claims.some(({ status }) => status === 'contradicted')).toBe(true);
-  });
-});
+testSentences(geometrySentences, (figure) => scenes[figure]);

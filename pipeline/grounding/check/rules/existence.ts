@@ -1,4 +1,5 @@
 import type { ElementKind } from '../../../../renderers/scene.js';
+import { ordinalRank, ordinalWords } from '../../language/number.js';
 import { layoutOf } from '../../reading/layout.js';
 import { sumOf } from '../../reading/statistics.js';
 import { isEntity, type Clause } from '../clause.js';
@@ -16,9 +17,8 @@ const spanOf = (said: Saying, match: RegExpExecArray, ok: boolean, stated: strin
   return { start, end: start + match[0].length, ok, stated, actual, facts: [] };
 };
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const nth = new RegExp(
-  `\\b(${ordinals.join('|')}) (?:\\w+ )?(panels?|subplots?|facets?|lines?|curves?|bars?|columns?|slices?|wedges?|sectors?|segments?|layers?|bands?|rows?|rings?|box|boxes|series|axis|groups?|stacks?|cells?)\\b`,
+  `\\b(${ordinalWords.join('|')}) (?:\\w+ )?(panels?|subplots?|facets?|lines?|curves?|bars?|columns?|slices?|wedges?|sectors?|segments?|layers?|bands?|rows?|rings?|box|boxes|series|axis|groups?|stacks?|cells?)\\b`,
   'i',
 );
 
@@ -69,7 +69,7 @@ const counts = (world: World, noun: string): number[] => {
 const ordinalFinding = (said: Saying, world: World): Finding[] => {
   const match = nth.exec(said.text);
   if (!match || /\b(?:largest|highest|tallest|smallest|lowest|longest|shortest)\b/i.test(match[0])) return [];
-  const wanted = ordinals.indexOf((match[1] ?? '').toLowerCase()) + 1;
+  const wanted = ordinalRank((match[1] ?? '').toLowerCase()) ?? 0;
   const most = Math.max(0, ...counts(world, (match[2] ?? '').toLowerCase()));
   if (most === 0 || wanted <= most) return [];
   return [spanOf(said, match, false, match[0], `${most}`)];

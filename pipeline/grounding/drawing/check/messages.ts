@@ -1,3 +1,4 @@
+import { ordinalRank } from '../../language/number.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { orderOf } from './order.js';
 import { END, LIST, matchesIn, patternOf, type Piece } from './piece.js';
@@ -10,16 +11,8 @@ const nodesIn = (piece: Piece | undefined): Thing[] => (piece?.things ?? []).fil
 const isSequence = ({ links }: Drawing): boolean =>
   links.length > 1 && links.every(({ edge }) => orderOf(edge) !== undefined);
 
-const ranks: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  last: -1,
-  final: -1,
-};
+/** The last one counts from the end. */
+const rankOf = (word: string): number => (word === 'last' || word === 'final' ? -1 : (ordinalRank(word) ?? 1));
 
 const ranked = patternOf(
   `(?: (?:the|its|very))* (?<rank>first|second|third|fourth|fifth|sixth|last|final)(?: (?:{edge}|{arrow}|step|call|thing|request|reply|of|all|the|{edge\\+}|sent))*(?: (?:is|reads|says|,|:|called|labelled|the|one|a|named|being))+(?<edge> @)${END}`,
@@ -34,7 +27,7 @@ const rankRule: DrawingRule = (pieces, { drawing, about }) =>
     ? [...matchesIn(pieces, ranked), ...matchesIn(pieces, isRanked)].flatMap((match): Verdict[] => {
         const [ref] = match.group('edge');
         if (!ref || (edgesIn(ref).length === 0 && !isStranger(ref))) return [];
-        const rank = ranks[match.group('rank')[0]?.code ?? ''] ?? 1;
+        const rank = rankOf(match.group('rank')[0]?.code ?? '');
         const orders = drawing.links.map(({ edge }) => orderOf(edge) ?? 0).toSorted((a, b) => a - b);
         const wanted = orders.at(rank > 0 ? rank - 1 : -1);
         const ok = edgesIn(ref).some((edge) => orderOf(edge) === wanted);

@@ -1,3 +1,4 @@
+import { ordinalWords } from '../../language/number.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { codeOf } from '../nominal.js';
 import { rowOf, startOf } from '../order.js';
@@ -16,9 +17,8 @@ const ofKind = (drawing: Drawing, kind: Piece | undefined): Thing[] => {
   return exact.length > 0 ? exact : sort;
 };
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const counted = patternOf(
-  `(?: the)?(?<nth> (?:${ordinals.join('|')}))(?<kind> \\{[a-z]+\\})(?: ,)? (?:from the|from) (?<start>left|top|right|bottom)${END}`,
+  `(?: the)?(?<nth> (?:${ordinalWords.join('|')}))(?<kind> \\{[a-z]+\\})(?: ,)? (?:from the|from) (?<start>left|top|right|bottom)${END}`,
 );
 
 const sole = patternOf(` the(?<kind> \\{[a-z]+\\})(?= (?:contains|holds|includes)(?: |$))`);
@@ -42,7 +42,7 @@ export const ordinalPhrases = (pieces: readonly Piece[], { drawing }: Scope): re
     if (!row) return undefined;
     const ahead = start === startOf[row.course];
     if (!ahead && start !== (row.course === 'left to right' ? 'right' : 'bottom')) return undefined;
-    const at = ordinals.indexOf(match.group('nth')[0]?.code ?? '');
+    const at = ordinalWords.indexOf(match.group('nth')[0]?.code ?? '');
     return at < row.things.length ? asOne(match.pieces, row.things.at(ahead ? at : -1 - at)) : undefined;
   });
 };
