@@ -41,7 +41,13 @@ export const kindCounts = (world: World, kinds: MentionOf<'kind'>['kinds'], perP
     ...plots.map((plot) => plot.elements.length),
     ...places,
     ...stacks,
-    ...(kinds.includes('line') && plots.length === 0 ? [] : []),
+    // "two vertical lines": those that mark a level.
+    ...(kinds.includes('line')
+      ? [
+          world.reading.plots.filter(({ form }) => form === 'reference').flatMap(({ elements }) => elements).length ||
+            undefined,
+        ]
+      : []),
   ]);
 };
 

@@ -26,7 +26,13 @@ const isPicked = ({ sentence: { tokens, mentions } }: Clause, number: Mention): 
     (other) =>
       other.from >= number.to &&
       other.from - number.to <= 1 &&
-      (other.type === 'colour' || hasSense(other, 'dashed', 'dotted', 'solid')),
+      (other.type === 'colour' ||
+        hasSense(other, 'dashed', 'dotted', 'solid') ||
+        // "the two European curves": those that an adjective tells from the rest.
+        (other.type === 'kind' &&
+          other.from - number.to === 1 &&
+          /^(?:ADJ|PROPN)$/.test(tokens[number.to]?.pos ?? '') &&
+          !/^(?:vertical|horizontal)$/.test(tokens[number.to]?.lower ?? ''))),
   );
 
 /** "just one panel", "there is one line", "has one bar". */
@@ -58,6 +64,11 @@ export const isNoCount = (clause: Clause, mention: Mention): boolean => {
     mention.used = true;
     return true;
   }
+  // "two-hour slots": how long they are.
+  if (next?.text === '-' && knownUnit(tokens[mention.to + 1]?.lower ?? '') !== undefined) {
+    mention.used = true;
+    return true;
+  }
   if (isPoints(tokens, mention)) return true;
   const timed = /^(?:hour|day|week|month|year|minute|second|decade)$/.test(next?.norm ?? '');
   const mentionedOnce = mention.type === 'number' && mention.inWords && mention.value === 1;
@@ -84,7 +95,10 @@ export const signCounts = (clause: Clause, end: number, world: World): number[] 
 
 /** "Two classes, 5b and 7a, …", "two of them, May and June": those that are named, not all there are. */
 export const isListed = ({ sentence: { tokens, mentions } }: Clause, end: number, count: number): boolean => {
-  const comma = tokens.findIndex((token, index) => index >= end && index <= end + 2 && /^[,:(]$/.test(token.text));
+  const comma = tokens.findIndex(
+    ({ text, lower }, index) =>
+      (index >= end && index <= end + 2 && /^[,:(]$/.test(text)) || (index === end && /^(?:is|are|were)$/.test(lower)),
+  );
   const listed = mentions.filter((other) => isEntity(other) && other.from > comma && other.to <= comma + 3 * count + 2);
   const close = tokens[listed.at(-1)?.to ?? -1];
   return comma >= 0 && listed.length === count && (close === undefined || /^[,.;)]$/.test(close.text));

@@ -63,6 +63,9 @@ const crossing = (world: World, names: readonly Mention[]): Row[] => {
   return world.rows.filter((row) => [...groups.values()].every((list) => list.some((name) => matchesRow(row, name))));
 };
 
+const isMeasured = ({ value, x, y, from, to, low, high }: Row): boolean =>
+  [value, x, y, from, to, low, high].some((one) => one !== undefined);
+
 /** Whether a number is one of what some names together are; undefined where that cannot be told. */
 export const holds = (
   clause: Clause,
@@ -89,5 +92,6 @@ export const holds = (
     wholeAgrees(number, rows, world) ||
     shareAgrees(number, rows, world) ||
     isPrintedLabel(clause, number, world);
-  return { ok, rows };
+  // Marks without numbers tell nothing about one.
+  return { ok: ok || (rows.length > 0 ? rows : world.rows).some(isMeasured) ? ok : undefined, rows };
 };

@@ -63,6 +63,17 @@ export const isAdverb = (clause: Clause, mention: Mention): boolean => {
     (tokens[mention.from]?.lower === 'most' &&
       /^(?:of|recent|recently|part|likely)$/.test(tokens[mention.to]?.lower ?? '')) ||
     (tokens[mention.from - 1]?.lower === 'on' && tokens[mention.from]?.lower === 'top') ||
+    // "the next largest after A": of those that are left.
+    tokens[mention.from - 1]?.lower === 'next' ||
+    // "one slot earlier than A", "a second peak": no place of the whole's extreme.
+    tokens
+      .slice(mention.to, mention.to + 5)
+      .some(
+        ({ lower }, index) => /^(?:earlier|later)$/.test(lower) && tokens[mention.to + index + 1]?.lower === 'than',
+      ) ||
+    (hasSense(mention, 'peak', 'trough') &&
+      /^(?:second|third|fourth)$/.test(tokens[mention.from - 1]?.lower ?? '') &&
+      /^(?:a|another)$/.test(tokens[mention.from - 2]?.lower ?? '')) ||
     (/^(?:top|bottom|lead|leading)$/.test(tokens[mention.from]?.lower ?? '') &&
       /^(?:of|to|panel|left|right|row|axis)$/.test(tokens[mention.to]?.lower ?? ''))
   );

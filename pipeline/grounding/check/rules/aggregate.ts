@@ -29,6 +29,16 @@ const isNoAggregate = ({ sentence: { tokens, mentions } }: Clause, word: Mention
   );
 };
 
+/** "Mean = 72.4", "Average (321)": what the figure itself gives, beside a line at that level. */
+const printedLevel = (word: Mention, world: World): number | undefined => {
+  const cue = hasSense(word, 'median') ? /\bmedian\b/i : /\b(?:mean|average|avg)\b/i;
+  const found = world.reading.texts.flatMap(({ text = '' }) => {
+    const [, digits] = cue.test(text) ? (/^\D*?([-−–]?\d[\d.,]*)\D*$/.exec(text) ?? []) : [];
+    return digits === undefined ? [] : [Number(digits.replace(/[−–]/, '-').replaceAll(',', ''))];
+  });
+  return world.reading.plots.some(({ form }) => form === 'reference') && found.length === 1 ? found[0] : undefined;
+};
+
 /** "a total of 120", "the average is 35", "the median is 12". */
 const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   const word = clause.mentions.find((mention) => hasSense(mention, 'total', 'mean', 'median') && !mention.used);
@@ -44,6 +54,11 @@ const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   const measure = measureOf(world, rows[0]);
   const actual = hasSense(word, 'total') ? sumOf(values) : hasSense(word, 'mean') ? meanOf(values) : medianOf(values);
   const slack = measure ? measure.tolerance(actual) * (hasSense(word, 'total') ? Math.sqrt(values.length) : 1) : 0;
+  const printed = hasSense(word, 'total') ? undefined : printedLevel(word, world);
+  if (printed !== undefined)
+    return finding([word, number], isNear(number, printed, 0), number.value, printed, factsOfRows(world, []));
+  // The heights of a histogram are counts: their mean is not that of what was measured.
+  if (!hasSense(word, 'total') && world.plots[0]?.form === 'histogram') return undefined;
   const ok = isNear(number, actual, slack);
   if (hasSense(word, 'median') && rows.length === 1 && world.plots[0]?.form === 'box')
     return finding([word, number], ok, number.value, actual, factsOfRows(world, rows));

@@ -146,8 +146,11 @@ const splitBars = (said: Saying, world: World): Finding[] => {
 const pointing =
   /\b(all|both|the|no|none of the|each|every) (?:of the )?(?:\w+ )?(?:arrows?|vectors?) (?:all )?(?:points?|goe?s?|run|runs|aims?|is directed|are directed|leads?) (?:towards? |to )?(?:the )?(upper |lower |top |bottom )?-?(left|right|up|down|upwards?|downwards?|top|bottom)\b/i;
 
+const whereabouts =
+  /\b(?:at|on|in|to|above|below|near|around|beside|inside|outside|left|right|along) (?:of )?(?:the )?(?:\w+ )?(?:cent(?:re|er)|middle|origin|top|bottom|left|right|side|edge|corners?|half|axis)\b(?=.*\barrow|.*\bvector)/i;
+
 /** "All arrows point to the upper right": the arrows that are data, such as those of a flow. */
-const arrowsPoint = (said: Saying, world: World): Finding[] => {
+const arrowsPoint = (said: Saying, world: World, around: string): Finding[] => {
   const match = pointing.exec(said.text);
   const arrows = world.reading.scene.elements.flatMap(({ visible, kind, path }) => {
     const [start, end] = [path?.[0], path?.at(-1)];
@@ -161,6 +164,8 @@ const arrowsPoint = (said: Saying, world: World): Finding[] => {
     (!/up|top/.test(side) || dy < -0.5) &&
     (!/lower|bottom|down/.test(side) || dy > 0.5);
   const none = /^no/i.test(match[1] ?? '');
+  // "At the top, the arrows point left": only those that stand there.
+  if (/^the$/i.test(match[1] ?? '') && whereabouts.test(around)) return [];
   return [
     spanOf(
       said,
@@ -177,9 +182,8 @@ const cue =
 const ofWords = (clause: Clause, world: World): Finding[] => {
   const said = saying(clause);
   if (!cue.test(said.text)) return [];
-  return [againstFinding, colouring, sharedScale, inRows, ofBothAxes, splitBars, arrowsPoint].flatMap((find) =>
-    find(said, world),
-  );
+  const finds = [againstFinding, colouring, sharedScale, inRows, ofBothAxes, splitBars, arrowsPoint];
+  return finds.flatMap((find) => find(said, world, clause.sentence.text));
 };
 
 /** How parts stand to each other: panels, layers of a stack, axes, colours that are alike. */

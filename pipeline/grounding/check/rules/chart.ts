@@ -37,6 +37,9 @@ const exists = (world: World, chart: MentionOf<'chart'>): boolean | undefined =>
   if (word === 'bubble')
     return world.plots.some((plot) => plot.kind === 'point' && (plot.size !== undefined || plot.form !== 'scatter'));
   if (word === 'waterfall') return isWaterfall(world);
+  // A map of a terrain, a map of colours: a field that is drawn in other shapes than regions.
+  if (word === 'choropleth' && drawnOf(world.reading).isOpen && !world.plots.some(({ form }) => form === 'map'))
+    return undefined;
   if (word === 'contour' && world.reading.plots.some(({ kind }) => kind === 'path')) return true;
   if (
     /^(?:radar|spider|rose|coxcomb|radial)$/.test(word) &&

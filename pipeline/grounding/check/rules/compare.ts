@@ -49,6 +49,8 @@ interface Statement {
   readonly factor: (Mention & MentionOf<'number'>) | undefined;
   readonly amount: (Mention & MentionOf<'number'>) | undefined;
   readonly always: boolean;
+  /** "A and B together": their sum. */
+  readonly joint?: boolean;
 }
 
 const judge = (statement: Statement, left: readonly Valued[], right: readonly Valued[], world: World): boolean => {
@@ -56,7 +58,7 @@ const judge = (statement: Statement, left: readonly Valued[], right: readonly Va
   const tolerance = measureOf(world, left[0])?.tolerance(whole.a) ?? 0;
   const sums: Pair = { a: sumOf(left.map((row) => row.value)), b: sumOf(right.map((row) => row.value)) };
   const single = left.length === 1 && right.length === 1;
-  const pairs = single ? [whole] : [whole, sums];
+  const pairs = statement.joint ? [sums] : single ? [whole] : [whole, sums];
   const { factor, amount, relation } = statement;
   if (factor)
     return pairs.some(
@@ -70,6 +72,7 @@ const judge = (statement: Statement, left: readonly Valued[], right: readonly Va
           ? percentHolds(pair, amount, relation) || isNear(amount, Math.abs(pair.a - pair.b), tolerance * 2)
           : isNear(amount, Math.abs(pair.a - pair.b), tolerance * 2)),
     );
+  if (statement.joint) return holdsFor(sums, relation, tolerance);
   if (statement.always && each.length > 0) return each.every((pair) => holdsFor(pair, relation, tolerance));
   if (single) return holdsFor(whole, relation, tolerance);
   return (
@@ -137,6 +140,16 @@ const placesCounted = (clause: Clause, mention: Mention): (Mention & MentionOf<'
   );
 };
 
+/** "never above", "in no year". */
+const saysNever = ({ sentence: { tokens }, from }: Clause, mention: Mention): boolean => {
+  const told = tokens.slice(from, mention.from).map(({ lower }) => lower);
+  return /\bnever$|\bnever (?:\w+ )?(?:\w+ )?$|^(?:at|in|on) no \w+\b/.test(told.join(' '));
+};
+
+/** "A and B together are as many as C": their sum. */
+const isJoint = ({ sentence: { tokens }, from }: Clause, mention: Mention, lefts: readonly Mention[]): boolean =>
+  lefts.length > 1 && tokens.slice(from, mention.from).some(({ lower }) => /^(?:together|combined)$/.test(lower));
+
 /** "A is higher than B", "A exceeds B by 12", "A is twice as high as B", "A equals B". */
 const comparison = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const said = relationOf(mention);
@@ -173,13 +186,13 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
   const end = endNamed(clause, mention, world);
   const sets = (list: readonly Mention[]): Valued[][] =>
     list.map((one) => values(world, [one, ...shared]).filter((row) => end === undefined || row.category === end));
-  const [a, b] = [sets(lefts), sets(rights)];
+  const joint = right.length > 0 && isJoint(clause, mention, lefts);
+  const [a, b] = [joint ? [sets(lefts).flat()] : sets(lefts), sets(rights)];
   if ([...a, ...b].some((rows) => rows.length === 0)) return undefined;
-  const told = clause.sentence.tokens.slice(clause.from, mention.from).map(({ lower }) => lower);
-  const never = /\bnever$|\bnever (?:\w+ )?(?:\w+ )?$|^(?:at|in|on) no \w+\b/.test(told.join(' '));
+  const never = saysNever(clause, mention);
   const ok = a.every((one) =>
     b.every((other) => {
-      if (!never && !places) return judge(statement, one, other, world);
+      if (!never && !places) return judge({ ...statement, joint }, one, other, world);
       const hits = pairsOf(one, other).each.filter((pair) => holdsFor(pair, relation, 0)).length;
       return places ? hits === places.value : hits > 0;
     }),
@@ -222,6 +235,14 @@ const multiple = (clause: Clause, mention: Mention & MentionOf<'number'>, world:
   );
 };
 
+/** "directly above B": where it is drawn; "rises more slowly": how steep it is. */
+const isOtherwise = ({ sentence: { tokens, text } }: Clause, mention: Mention): boolean =>
+  (/^(?:above|below|over|under)$/.test(tokens[mention.from]?.lower ?? '') &&
+    /^(?:directly|immediately|right)$/.test(tokens[mention.from - 1]?.lower ?? '')) ||
+  /\b(?:rises?|rose|falls?|fell|grows?|grew) (?:more|less|faster|slower)\b/i.test(text) ||
+  // "At a dose of zero": a place that no name stands for.
+  /^(?:at|with|for) (?:an? |the )?\w+ of (?:zero|\d)/i.test(text);
+
 export const compareRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
     if (
@@ -233,7 +254,7 @@ export const compareRule: Rule = (clause, world) =>
       const result = multiple(clause, mention, world);
       return result ? [result] : [];
     }
-    if (mention.used || !hasSense(mention, 'more', 'less', 'equal')) return [];
+    if (mention.used || !hasSense(mention, 'more', 'less', 'equal') || isOtherwise(clause, mention)) return [];
     // "gets warmer": a course.
     if (directionOf(clause, mention) !== undefined) return [];
     // "from 12 to over 200": no comparison.

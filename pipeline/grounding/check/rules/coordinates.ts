@@ -1,3 +1,4 @@
+import { drawnOf } from '../drawn.js';
 import { finding } from '../finding.js';
 import type { Mention, MentionOf } from '../mention.js';
 import { agrees, factsOfRows } from '../query.js';
@@ -66,6 +67,8 @@ export const coordinatesRule: Rule = (clause, world) => {
   return pairsIn(clause).map(([x, y]) => {
     const rows = hit(world, x, y);
     const stated = `(${x.value}, ${y.value})`;
-    return finding([x, y], rows !== undefined, stated, rows ? stated : null, factsOfRows(world, rows ?? []));
+    // In a field of contours or arrows, a place needs no mark of its own.
+    const ok = rows !== undefined || (drawnOf(world.reading).isOpen ? undefined : false);
+    return finding([x, y], ok, stated, rows ? stated : null, factsOfRows(world, rows ?? []));
   });
 };

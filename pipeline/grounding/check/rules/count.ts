@@ -53,7 +53,7 @@ const countedBy = (clause: Clause, number: Mention, world: World): Counted | und
     if (
       !token ||
       (token.kind === 'sign' && token.text !== '-') ||
-      /^(?:for|in|at|on|to|and|from|is|are|was|has|by|per|than|or|with)$/.test(token.lower)
+      /^(?:for|in|at|on|to|and|from|between|is|are|was|has|by|per|than|or|with)$/.test(token.lower)
     )
       return undefined;
     const mention = mentions.find((other) => other.from <= index && index < other.to);
@@ -138,7 +138,7 @@ const showing =
 
 /** What a figure has without there being a mark for each. */
 const uncounted =
-  /^(?:time|percent|unit|decade|point|peak|trough|outlier|gap|crossing|intersection|tick|gridline|arrow|note|reason|way|thing|case|exception|difference|cluster|level|step|digit|place|turn|half|side|end|part|stage|phase|degree|score|mark)$/;
+  /^(?:time|percent|unit|decade|point|peak|trough|outlier|gap|crossing|intersection|tick|gridline|arrow|note|reason|way|thing|case|exception|difference|cluster|feature|level|step|digit|place|turn|half|side|end|part|stage|phase|degree|score|mark)$/;
 
 /** "There are six ports in the chart", "there are six ports." */
 const isThere = ({ sentence: { tokens }, from }: Clause, number: Mention, end: number): boolean => {

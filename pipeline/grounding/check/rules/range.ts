@@ -1,5 +1,6 @@
 import { highest, lowest } from '../../reading/statistics.js';
 import { isEntity, type Clause } from '../clause.js';
+import { drawnOf } from '../drawn.js';
 import { finding } from '../finding.js';
 import type { Finding } from '../mention.js';
 import { rowsOf } from '../named-rows.js';
@@ -24,9 +25,11 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
   );
   const rows = rowsOf(world, scope);
   const values = rows.map((row) => row.value);
+  const holds = rangeHolds(clause, stated, scope, places, world);
   return finding(
     [word, a, b, ...places],
-    rangeHolds(clause, stated, scope, places, world),
+    // In a field of arrows or contours, nothing tells how far its points reach.
+    holds === false && values.length === 0 && drawnOf(world.reading).isOpen ? undefined : holds,
     `${a.value} to ${b.value}`,
     values.length > 0 ? `${lowest(values)} to ${highest(values)}` : null,
     [

@@ -87,6 +87,8 @@ const extreme = ({ groups, pieces }: Match, { sentence, world, lead }: Context):
   const target = namesIn(groups['target']);
   const sign = signOf(groups['sign']?.[0] ?? groups['adverb']?.[0]) ?? (groups['rank']?.length ? 1 : undefined);
   if (sign === undefined || target.length === 0) return undefined;
+  // "The biggest fall is from March to April": of changes.
+  if (pieces.some(({ code }, index) => code === 'M' && /^[RF]$/.test(pieces[index + 1]?.code ?? ''))) return undefined;
   const counted = pieces.find(
     ({ code, mention }, index) => code === '#' && mention !== value && pieces[index - 1]?.code === 'd',
   );

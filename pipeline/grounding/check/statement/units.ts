@@ -8,7 +8,10 @@ export const wholePlots = (world: World): readonly Plot[] => {
   const found = known.get(world);
   if (found) return found;
   const groups = new Map<string, Plot[]>();
+  // A curve that is fitted to a cloud of points gives none of its values.
+  const isCloud = world.plots.some(({ form, rows }) => form === 'scatter' && rows.length > 2);
   for (const plot of world.plots) {
+    if (isCloud && plot.form === 'line' && (plot.series?.labels.length ?? 0) < 2) continue;
     const key = `${plot.form} ${plot.arrangement} ${plot.measure?.title?.printed ?? plot.measure?.id ?? ''}`;
     const list = groups.get(key);
     if (list) list.push(plot);

@@ -27,6 +27,8 @@ export const barSentences: SentenceTable[] = [
       'The first bar, A, is 28.',
       'F (53) and I (52) are almost equal.',
       'The difference between D and G is 72.',
+      'A and B together are higher than E.',
+      'The next highest after D and H is E.',
       'Every plot yields at least 15 kg.',
       'D is more than four times as high as G.',
       'The chart has no legend.',
@@ -36,6 +38,7 @@ export const barSentences: SentenceTable[] = [
       'The bars do not get longer and longer from left to right.',
     ],
     false: [
+      'A and G together are higher than B.',
       'This is a line chart.',
       'The chart is titled "Yield of ten test plots".',
       'There are eight bars.',
