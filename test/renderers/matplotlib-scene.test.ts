@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkCaption, factsOf, writeCaptions } from '../../pipeline/grounding/index.js';
+import { createRandom } from '../../pipeline/random.js';
 import { createRenderers, type Renderers } from '../../renderers/index.js';
 import type { Rendering } from '../../renderers/renderer.js';
 import type { ElementKind, Scene, SceneElement } from '../../renderers/scene.js';
@@ -49,6 +51,44 @@ describe.skipIf(!hasMatplotlib)('the scene of matplotlib', () => {
       { y: 'A', x: 5, x2: 0 },
       { y: 'B', x: -2, x2: 0 },
     ]);
+  });
+
+  it('has fields and plots in space by what they draw, with captions that hold', async () => {
+    const plane = 'x, y = np.meshgrid(np.linspace(-2, 2, 15), np.linspace(-2, 2, 15))';
+    const space = 'ax = plt.figure().add_subplot(projection="3d"); ax.set_zlabel("Height (m)")';
+    const cases = [
+      [
+        `${plane}; plt.quiver(x, y, -y, x)`,
+        'arrows',
+        'A quiver plot; the arrows turn counterclockwise.',
+        'A contour plot.',
+      ],
+      [
+        `${plane}; plt.contour(x, y, np.exp(-(x - 1) ** 2 - y ** 2), levels=[0.2, 0.5, 0.8])`,
+        'contours',
+        'A contour map with three contour lines, the highest around (1, 0).',
+        'The highest level lies around (-1, 1).',
+      ],
+      [
+        `${plane}; ${space}; ax.plot_surface(x, y, 8 - x ** 2 - y ** 2)`,
+        'surface',
+        'A 3D surface plot.',
+        'A stream plot.',
+      ],
+    ] as const;
+    for (const [program, plot, right, wrong] of cases) {
+      const scene = await draw(program);
+      expect(scene.layers.map((layer) => layer.plot)).toContain(plot);
+      const facts = factsOf(scene);
+      const { dense } = writeCaptions(scene, facts, createRandom('1'));
+      expect(dense.text).not.toMatch(/\b(?:faces|paths)\b/);
+      for (const text of [right, dense.text])
+        expect({
+          text,
+          claims: checkCaption(text, facts, scene).claims.filter(({ status }) => status === 'contradicted'),
+        }).toEqual({ text, claims: [] });
+      expect({ wrong, faithful: checkCaption(wrong, facts, scene).faithful }).toEqual({ wrong, faithful: false });
+    }
   });
 
   it('has the bins of a histogram', async () => {

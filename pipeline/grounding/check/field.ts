@@ -114,6 +114,19 @@ const placeFindings = (told: Told): Finding[] =>
     return found(told, match, ok, null, factIds(told.world, 'coordinates'));
   });
 
+const tops = new RegExp(`\\b(highest|lowest) value is (?:about )?(${number})`, 'giu');
+
+/** "the highest value is about 5": at a corner of a surface, which no middle of a face reaches. */
+const valueFindings = (told: Told): Finding[] =>
+  [...told.sentence.text.matchAll(tops)].flatMap((match) =>
+    told.fields.flatMap((plot) => {
+      const end = fieldEnds(plot)[match[1]?.toLowerCase() === 'highest' ? 'max' : 'min'];
+      if (plot.drawn !== 'surface' || !end || !plot.measure) return [];
+      const off = Math.abs(end.value - value(match[2] ?? ''));
+      return [found(told, match, off <= (plot.measure.high - plot.measure.low) * 0.02, end.value, [])];
+    }),
+  );
+
 const ways =
   /\barrows? (?:all )?(?:points?|turn|flow|run|circle|rotate) ((?:to|towards?) the (?:upper |lower )?(?:left|right|middle|cent(?:re|er))|upwards?|downwards?|(?:anti|counter)?-?clockwise|away from the (?:middle|cent(?:re|er))|outwards?|inwards?)/giu;
 
@@ -154,7 +167,9 @@ export const fieldFindings = (sentence: Sentence, world: World): Finding[] => {
       ? [found(told, match, true, match[0], factIds(world, 'axis-range'))]
       : [],
   );
-  const all = [rangeFindings, placeFindings, kindFindings, flowFindings, thingFindings].flatMap((rule) => rule(told));
+  const all = [rangeFindings, placeFindings, valueFindings, kindFindings, flowFindings, thingFindings].flatMap((rule) =>
+    rule(told),
+  );
   const kept: Finding[] = [];
   for (const one of [...all, ...inSpace, ...named]) if (!kept.some((other) => overlaps(one, other))) kept.push(one);
   for (const mention of sentence.mentions) if (kept.some((one) => overlaps(one, mention))) mention.used = true;
