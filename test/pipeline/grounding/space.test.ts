@@ -20,7 +20,7 @@ const programs = {
   pyramid:
     'figure({unit: "cm"})\npyramid(ngon(4, 3), 5, {labels: ["A", "B", "C", "D", "S"], edges: {AB: "3 cm"}})\npoint3([0, 0, 0], "O")\nsegment3("S", "O", {color: "darkorange"})\nsegment3("O", "A")',
   steps: 'cubes([[3, 2, 1], [2, 1, 0]])',
-  round: 'cylinder(2, 5, {radius: "2 cm", height: "5 cm"})\ncone(2, 3, {at: [0, 0, 5]})',
+  round: 'cylinder(2, 5, {radius: "2 cm", height: "5 cm", fill: "lightblue"})\ncone(2, 3, {at: [0, 0, 5]})',
 } as const;
 
 const scenes = new Map<string, Scene>();
@@ -69,6 +69,10 @@ const sentences: readonly Judged[] = [
   ['net', 'The cube shows “disc” on its front.', false],
   ['round', 'The radius of the cylinder is labelled “2 cm”.', true],
   ['round', 'The height of the cylinder is labelled “2 cm”.', false],
+  ['round', 'The cylinder is light blue.', true],
+  ['round', 'The cylinder is green.', false],
+  ['round', 'Lengths are given in centimetres.', true],
+  ['round', 'Lengths are given in inches.', false],
   ['round', 'A cone stands on a cylinder.', true],
   ['round', 'There is no sphere, but a cone.', true],
   ['round', 'A sphere stands on a cylinder.', false],

@@ -32,8 +32,6 @@ const countsOf = (scope: Scope, kind: string, adjectives: readonly Piece[], insi
   const called = strict.filter(({ colour }) => colour === words[0]);
   const loose = kind === 'text' || kind === 'label' ? drawing.loose : [];
   const exact = words.length === 1 ? [called.length] : [];
-  // The blocks of a diagram are its boxes, whatever else stands in it.
-  const blocks = kind === 'item' ? free.filter((thing) => isKind(drawing, thing, 'rectangle')) : [];
   const states = kind === 'node' && !inside ? [namedNodes(drawing), statesOf(drawing)] : [];
   const senses = [
     own,
@@ -42,7 +40,6 @@ const countsOf = (scope: Scope, kind: string, adjectives: readonly Piece[], insi
     ...states.filter(({ length }) => length > 0),
     ...(strict.length > 0 ? [strict] : []),
     ...(edges.length > 0 ? [edges] : []),
-    ...(blocks.length > 0 ? [blocks] : []),
     ...(loose.length > 0 ? [loose] : []),
     ...(made.length > 0 ? [[...free, ...made]] : []),
   ].flatMap((things) => [
@@ -59,7 +56,12 @@ const fieldCounts = (
   adjectives: readonly Piece[],
   inside: Piece | undefined,
 ): number[] | undefined => {
-  if (adjectives.length === 0 && !inside) return sensesOf(drawing, kind)?.map(({ length }) => length);
+  // The blocks of a diagram are its boxes, whatever else stands in it.
+  const boxes = kind === 'item' ? drawing.things.filter((thing) => isKind(drawing, thing, 'rectangle')).length : 0;
+  if (adjectives.length === 0 && !inside)
+    return sensesOf(drawing, kind)
+      ?.map(({ length }) => length)
+      .concat(boxes > 0 ? [boxes] : []);
   const things = membersOf(drawing, kind).filter(
     (thing) =>
       !inside || drawing.framesOf(thing).some(({ id }) => (inside.things ?? []).some((frame) => frame.id === id)),

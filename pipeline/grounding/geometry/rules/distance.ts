@@ -2,7 +2,17 @@ import type { Entity } from '../read/entity.js';
 import type { Group } from '../read/sentence.js';
 import { foot, isParallel, minus, size } from '../read/vector.js';
 import { endsOf } from './geometry.js';
-import { agrees, type ClauseRule, type Finding, groupAfter, headBefore, isDenied, numbersIn, turned } from './rule.js';
+import {
+  agrees,
+  type ClauseRule,
+  type Finding,
+  groupAfter,
+  headBefore,
+  hits,
+  isDenied,
+  numbersIn,
+  turned,
+} from './rule.js';
 
 const toLine = (point: Entity, line: Entity): number | undefined => {
   const ends = endsOf(line);
@@ -61,6 +71,35 @@ export const distanceRule: ClauseRule = (clause, model) =>
         return [{ start: number.start, end: number.end, ok, stated: number.value, actual: shown, about: pair }];
       })
     : []; // prettier-ignore
+
+/** "H lies closer to A than to B", "S is nearer to the base AB than to DC". */
+export const nearerRule: ClauseRule = (clause) =>
+  hits(clause, /\b(?:closer|nearer|farther|further) (?:away )?(?:to|from) (?=.*\bthan (?:to|from)? ?)/g).flatMap(
+    ({ start, end, words }): Finding[] => {
+      const than = clause.text.indexOf(' than ', end);
+      const one = headBefore(clause, start)?.entities ?? [];
+      const near = clause.groups
+        .filter((group) => group.start >= end && group.end <= than)
+        .flatMap(({ entities }) => entities);
+      const far = groupAfter(clause, than)?.entities ?? [];
+      const [thing, here, there] = [one[0], near[0], far[0]];
+      if (!thing || !here || !there || one.length + near.length + far.length > 3) return [];
+      const [a, b] = [distanceBetween(thing, here), distanceBetween(thing, there)];
+      if (a === undefined || b === undefined) return [];
+      const isEven = Math.abs(a - b) < 0.01 * Math.max(a, b);
+      const ok = !isEven && a < b === /^(?:closer|nearer)/.test(words);
+      return [
+        {
+          start,
+          end: than,
+          ok: turned(ok, clause.negated),
+          stated: words.trim(),
+          actual: Math.round(a * 100) / 100,
+          about: [thing, here, there],
+        },
+      ];
+    },
+  );
 
 /** A number that tells a distance is no length of what is named. */
 export const isDistance = (before: string, after: string): boolean =>

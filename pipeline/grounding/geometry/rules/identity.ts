@@ -114,16 +114,13 @@ const identify = (clause: Clause, model: Model, left: Group, right: Group): Find
   const span = { start: left.start >= clause.start ? left.start : right.start, end: right.end };
   const about = [...left.entities, ...right.entities];
   if (b.noun !== '' && b.name === undefined && left.entities.length > 0 && left.entities.length < 8) {
-    // "The dashed lines are the radius and the height": each is one of the two.
-    const nouns = [...new Set(right.phrases.map(({ noun }) => noun))].filter((noun) => noun !== '');
-    const all = left.entities.map((one) => {
-      const fit = nouns.map((noun) => fitsNoun(model, one, noun));
-      return fit.includes(true) ? true : fit.includes(undefined) ? undefined : false;
-    });
+    const all = left.entities.map((one) => fitsNoun(model, one, b.noun));
+    // "The dashed lines are the radius …": what comes after names the others.
+    const isListed = a.plural && a.name === undefined && b.det === 'the' && !b.plural && all.includes(true);
     const sameNoun = a.noun === b.noun;
-    if (!sameNoun && !all.includes(undefined)) {
+    if (!sameNoun && !isListed && !all.includes(undefined)) {
       const ok = isNot ? !all.includes(true) : every(all);
-      const unique = nouns.length === 1 && b.entities.length > 0 && b.det === 'the' && !b.plural;
+      const unique = b.entities.length > 0 && b.det === 'the' && !b.plural;
       if (ok === true && unique && !isNot && !left.entities.every((one) => isAmong(one, b.entities)))
         return [{ ...span, ok: false, stated: b.noun, about }];
       return [{ ...span, ok, stated: b.noun, about }];

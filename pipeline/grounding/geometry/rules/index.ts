@@ -13,13 +13,15 @@ import { labelRule } from './label.js';
 import { lookRule } from './look.js';
 import { comparisonRule, valueRule } from './comparison.js';
 import { componentRule } from './component.js';
-import { distanceRule } from './distance.js';
+import { distanceRule, nearerRule } from './distance.js';
 import { measureRule } from './measure.js';
 import { placeRule, positionRule } from './place.js';
 import { centreRule, halvingRule, joiningRule, midpointRule } from './middle.js';
 import { axisIncidenceRule, collinearRule, endpointRule, footRule, ratioRule } from './incidence.js';
 import { insideRule, onRule, throughRule } from './on.js';
 import { meetingRule } from './meeting.js';
+import { cornersRule } from './corners.js';
+import { statedUnitRule } from './stated-unit.js';
 import { symmetricRule } from './symmetric.js';
 import type { ClauseRule } from './rule.js';
 
@@ -36,6 +38,9 @@ export const clauseRules: readonly ClauseRule[] = [
   meetingRule,
   measureRule,
   distanceRule,
+  nearerRule,
+  cornersRule,
+  statedUnitRule,
   endpointRule,
   collinearRule,
   axisIncidenceRule,

@@ -100,7 +100,9 @@ export const lookRule: ClauseRule = (clause, model) =>
     if (!copula.test(before) || (next && clause.text.slice(end, next.start).trim() === '')) return [];
     // "On a grey grid": the colour of something else.
     if (
-      /(?:^|[:;,] ?|\b(?:on|in|with|of|by|at|to|from|and|has|have) )an? (?:very |light |dark |pale )*$/.test(before) &&
+      /(?:^\s*|[:;,] ?|\b(?:on|in|with|of|by|at|to|from|and|has|have) )an? (?:very |light |dark |pale )*$/.test(
+        before,
+      ) &&
       /^ \p{L}{3,}/u.test(clause.text.slice(end)) &&
       !/^ (?:colou?r|tone|shade|tint|and|line|dashes|dots)/.test(clause.text.slice(end))
     )

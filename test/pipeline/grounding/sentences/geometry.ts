@@ -16,6 +16,8 @@ export const geometrySentences: readonly {
       'AB is perpendicular to BC.',
       'The area of the triangle ABC is 6 cm².',
       'The triangle ABC has a perimeter of 12 cm.',
+      'The vertices of the triangle are A, B and C.',
+      'C is closer to B than to A.',
     ],
     false: [
       'Triangle ABC has a right angle at C.',
@@ -26,6 +28,8 @@ export const geometrySentences: readonly {
       'The area of the triangle ABC is 12 cm².',
       'The triangle PQR is yellow.',
       'There are two triangles.',
+      'The vertices of the triangle are A, B and D.',
+      'C is closer to A than to B.',
     ],
   },
   {
@@ -87,6 +91,8 @@ export const geometrySentences: readonly {
       'the two graphs have two common points',
       'the axis of symmetry of the parabola is x = 2',
       'f and g cross twice, once on the y-axis',
+      'The graph of f falls to S and meets the line g at (0, 3) and (4, 3).',
+      'The graphs of f and g intersect twice within the interval shown.',
     ],
     false: [
       'The graph of f has a maximum at (2, −1).',
