@@ -106,7 +106,7 @@ export const extremesClause = (context: PlotContext): Said | undefined => {
     return said(
       top?.startsWith('for ') &&
         bottom?.startsWith('for ') &&
-        !/ (?:in|at|on) |[()]/.test(top + bottom) &&
+        !/ (?:in|at|on|and) |[()]/.test(top + bottom) &&
         !/(?:s|ed)$/.test(named) &&
         ![top, bottom].some((place) => place.endsWith('s'))
         ? `${top.slice(4)} has the ${up} ${named} (${show(high)}) and ${bottom.slice(4)} the ${down} (${show(low)})`
