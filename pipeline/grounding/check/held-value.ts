@@ -40,6 +40,17 @@ const isPrintedLabel = ({ sentence: { tokens } }: Clause, number: NumberIn, worl
     return digits !== undefined && isNear(number, Number(digits.replace(/[−–]/, '-').replaceAll(',', '')), 0);
   });
 
+/** "The average is 321", where the line is called "Average (321)". */
+const isInName = (number: NumberIn, mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    (one) =>
+      one.type === 'name' &&
+      one.refs.some(({ label }) => {
+        const [, digits] = /^\D*[(=:]\s?([-−–]?\d[\d.,]*)\D*$/.exec(label) ?? [];
+        return digits !== undefined && isNear(number, Number(digits.replace(/[−–]/, '-').replaceAll(',', '')), 0);
+      }),
+  );
+
 /** "started at 30": of the first place alone. */
 const atEnd = (clause: Clause, number: NumberIn, rows: Row[], world: World): Row[] => {
   const word = clause.mentions
@@ -63,6 +74,12 @@ const crossing = (world: World, names: readonly Mention[]): Row[] => {
   return world.rows.filter((row) => [...groups.values()].every((list) => list.some((name) => matchesRow(row, name))));
 };
 
+/** Of a curve through a cloud of points, whose values are those of the points. */
+const isFitted = (rows: readonly Row[], world: World): boolean =>
+  rows.length > 0 &&
+  rows.every((row) => plotOf(world, row)?.form === 'line') &&
+  world.plots.some((plot) => plot.form === 'scatter' && plot.rows.length > 2);
+
 const isMeasured = ({ value, x, y, from, to, low, high }: Row): boolean =>
   [value, x, y, from, to, low, high].some((one) => one !== undefined);
 
@@ -74,6 +91,15 @@ export const holds = (
   world: World,
 ): { ok: boolean | undefined; rows: Row[] } => {
   const rows = atEnd(clause, number, select(world, mentions), world);
+  // "The interquartile range of A is 20": how long its box is.
+  const boxes = /\b(?:interquartile range|IQR)\b/i.test(clause.sentence.text)
+    ? rows.flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [Math.abs(to - from)]))
+    : [];
+  if (boxes.length === 1)
+    return {
+      ok: boxes.some((length) => isNear(number, length, measureOf(world, rows[0])?.tolerance(length) ?? 0)),
+      rows,
+    };
   const lost: NumberIn = /\b(?:lost|loses?|losing|loss(?:es)?|deficit|negative)\b/i.test(clause.sentence.text)
     ? { ...number, value: -number.value }
     : number;
@@ -91,7 +117,9 @@ export const holds = (
     rows.some((row) => rowAgrees(number, row, world) || rowAgrees(lost, row, world)) ||
     wholeAgrees(number, rows, world) ||
     shareAgrees(number, rows, world) ||
-    isPrintedLabel(clause, number, world);
+    isPrintedLabel(clause, number, world) ||
+    isInName(number, mentions);
+  if (!ok && isFitted(rows, world)) return { ok: undefined, rows };
   // Marks without numbers tell nothing about one.
   return { ok: ok || (rows.length > 0 ? rows : world.rows).some(isMeasured) ? ok : undefined, rows };
 };

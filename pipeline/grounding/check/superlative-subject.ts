@@ -61,3 +61,19 @@ export const dividedBy = (
     return { subject: after, scope: [first] };
   return undefined;
 };
+
+export const ofOwner = (entities: readonly Mention[]): ReturnType<typeof subsets> => [
+  { subject: [], scope: entities },
+  ...subsets(entities),
+];
+
+/** "The peak of A is 40": among all of A's. */
+export const isOwned = (
+  { sentence: { tokens } }: Clause,
+  { to }: Mention,
+  [only, ...others]: readonly Mention[],
+): boolean =>
+  only !== undefined &&
+  others.length === 0 &&
+  only.from > to &&
+  tokens.slice(to, only.from).every(({ lower }, index) => lower === (index === 0 ? 'of' : 'the'));

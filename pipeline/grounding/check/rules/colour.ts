@@ -120,9 +120,16 @@ const ofOnly = (
   return finding([mention], counts.includes(1) !== denied, `the only ${mention.colour}`, Math.max(0, ...counts));
 };
 
+/** "all bars other than A are blue": of those that are not named. */
+const isRest = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
+  /\b(?:other than|except(?: for)?|apart from|besides|but) (?!also|is|are|not)[^,;]{2,40} (?:is|are|have|has|being|drawn|shown)(?: \w+)?\s*$/i.test(
+    text.slice(0, mention.start - start),
+  ) && /\b(?:all|every|each|the) (?:\w+ )?(?:bars?|lines?|slices?|columns?|points?|boxes|box|others?)\b/i.test(text);
+
 const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: World): Finding => {
   const denied = isDenied(clause, mention) && (!isAttribute(clause, mention) || isNotAny(clause, mention));
   const fits = (hex: string): boolean => isColour(hex, mention.colour) || isColour(faded(world, hex), mention.colour);
+  if (isRest(clause, mention)) return finding([mention], undefined, mention.colour, null);
   const named = ownersOf(clause, mention);
   const colours = named.map((owner) =>
     owner.type === 'name' ? owner.refs.flatMap(({ label }) => coloursOf(world, label)) : [],

@@ -1,3 +1,4 @@
+import { sumOf } from '../../reading/statistics.js';
 import { layoutOf } from '../../reading/layout.js';
 import { divisions, isMeasured, kindCounts, nounCounts, observations, timeSpan, unique } from '../countable.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
@@ -168,6 +169,12 @@ const isHeld = ({ sentence: { tokens }, from }: Clause, number: Mention): boolea
   );
 };
 
+/** "24 animals in all": all that is counted in the figure, rather than its parts. */
+const wholeCounts = ({ sentence: { text } }: Clause, world: World): number[] =>
+  /\b(?:in all|altogether|all together|in total|overall|total of)\b/i.test(text)
+    ? world.plots.map(({ rows }) => sumOf(rows.map(({ value = 0 }) => value)))
+    : [];
+
 /** "The chart compares five towns", "three algorithms are compared": as many as some division of the figure has. */
 const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world: World): Finding | undefined => {
   const { tokens } = clause.sentence;
@@ -194,6 +201,7 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
     ...world.reading.plots.flatMap((plot) => [plot.elements.length, plot.rows.length]),
     ...observations(world),
     ...timeSpan(world, noun.norm),
+    ...wholeCounts(clause, world),
   ]);
   return finding([number], right(number, counts), number.value, counts[0] ?? null);
 };
@@ -223,7 +231,10 @@ export const countRule: Rule = (clause, world) => {
     }
     const signed = signCounts(clause, counted.end, world);
     const own = signed ? [] : ownCounts(clause, world, mention, counted.end);
-    const ok = right(mention, signed ?? [...counted.counts, ...own, ...observations(world)]);
+    const ok = right(
+      mention,
+      signed ?? [...counted.counts, ...own, ...wholeCounts(clause, world), ...observations(world)],
+    );
     if (!ok && counted.counts.length === 0 && mention.value > 0) {
       found.push(finding([mention, ...(counted.noun ? [counted.noun] : [])], false, mention.value, 0, []));
       continue;

@@ -1,4 +1,4 @@
-import { dividedBy, hasSubject, subsets } from '../superlative-subject.js';
+import { dividedBy, hasSubject, isOwned, ofOwner, subsets } from '../superlative-subject.js';
 import {
   isAdverb,
   isChange,
@@ -68,6 +68,7 @@ const ways = (
   const first = numbers[0];
   if (first && entities.length > 1 && mention.to <= first.from && entities.every((entity) => entity.from >= first.to))
     return [{ subject: entities, scope: [] }];
+  if (first && dimensions[0] === 'series' && isOwned(clause, mention, entities)) return ofOwner(entities);
   const parted = dividedBy(clause, mention, entities);
   if (parted) return [parted];
   const said = hasSubject(clause, mention, entities);

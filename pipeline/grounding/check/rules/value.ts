@@ -271,6 +271,8 @@ export const valueRule: Rule = (clause, world) => {
   const firm = isPaired(clause, world);
   for (const mention of clause.mentions) {
     if (!isValue(mention) || isNoValue(clause, mention, world)) continue;
+    // "within 160 ms": a bound; "2019/20": a season.
+    if (/^(?:within|\/)$/.test(clause.sentence.tokens[mention.from - 1]?.lower ?? '')) continue;
     const result = single(clause, mention, world);
     if (result) found.push({ ...result, firm });
   }

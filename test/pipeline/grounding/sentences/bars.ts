@@ -29,6 +29,7 @@ export const barSentences: SentenceTable[] = [
       'The difference between D and G is 72.',
       'A and B together are higher than E.',
       'The next highest after D and H is E.',
+      'There are 509 kg in all.',
       'Every plot yields at least 15 kg.',
       'D is more than four times as high as G.',
       'The chart has no legend.',

@@ -4,6 +4,7 @@ export const courseSentences: SentenceTable[] = [
   {
     figure: 'lines',
     true: [
+      'The peak of Madrid is 30.',
       'A line chart with three lines.',
       'The chart is titled "Tram passengers".',
       'Oslo rises from 10 million in 2015 to 22 million in 2020.',
@@ -30,6 +31,7 @@ export const courseSentences: SentenceTable[] = [
       'Did every line fall? No: Oslo improved.',
     ],
     false: [
+      'The peak of Madrid is 22.',
       'Three of the lines rise.',
       'Oslo rose by 12 million and Rome by 8.',
       'None of the lines falls.',
