@@ -83,6 +83,11 @@ const asCharts = (scene: Scene): Reader => {
   };
 };
 
+const readers = new WeakMap<Scene, Reader>();
+
 /** As what a scene is read: the first kind of figure that it is. */
-export const readerOf = (scene: Scene): Reader =>
-  asSpace(scene) ?? asGeometry(scene) ?? asDrawing(scene) ?? asCharts(scene);
+export const readerOf = (scene: Scene): Reader => {
+  const reader = readers.get(scene) ?? asSpace(scene) ?? asGeometry(scene) ?? asDrawing(scene) ?? asCharts(scene);
+  readers.set(scene, reader);
+  return reader;
+};

@@ -1,5 +1,6 @@
 import type { Point, SceneElement } from '../../../renderers/scene.js';
 import type { Drawing, Thing } from './drawing.js';
+import { perDrawing } from './per-drawing.js';
 
 /** The course of a line, or the outline of a surface, in CSS pixels. */
 interface Stroke {
@@ -27,17 +28,32 @@ const strokeOf = (element: SceneElement): Stroke => {
   return { path: corners, closed: true };
 };
 
+const strokesIn = perDrawing((_drawing) => new Map<Thing, readonly Stroke[]>());
+
 /** What a thing is drawn with: itself, or the shapes that it consists of. */
-export const strokesOf = (drawing: Drawing, thing: Thing): Stroke[] => {
+export const strokesOf = (drawing: Drawing, thing: Thing): readonly Stroke[] => {
+  const known = strokesIn(drawing);
   const parts = drawing.partsOf(thing);
-  return (parts.length > 0 ? parts : [thing]).map(({ element }) => strokeOf(element));
+  const strokes = known.get(thing) ?? (parts.length > 0 ? parts : [thing]).map(({ element }) => strokeOf(element));
+  known.set(thing, strokes);
+  return strokes;
 };
 
-const sides = ({ path, closed }: Stroke): (readonly [Point, Point])[] =>
-  path.flatMap((from, index) => {
+type Side = readonly [Point, Point];
+
+const sidesOf = new WeakMap<Stroke, readonly Side[]>();
+
+const sides = (stroke: Stroke): readonly Side[] => {
+  const known = sidesOf.get(stroke);
+  if (known) return known;
+  const { path, closed } = stroke;
+  const found = path.flatMap((from, index): Side[] => {
     const to = path[index + 1] ?? (closed ? path[0] : undefined);
-    return to === undefined ? [] : [[from, to] as const];
+    return to === undefined ? [] : [[from, to]];
   });
+  sidesOf.set(stroke, found);
+  return found;
+};
 
 const distanceToSide = ([x, y]: Point, [[ax, ay], [bx, by]]: readonly [Point, Point]): number => {
   const [dx, dy] = [bx - ax, by - ay];
@@ -49,10 +65,10 @@ const distanceToSide = ([x, y]: Point, [[ax, ay], [bx, by]]: readonly [Point, Po
 const distanceTo = (strokes: readonly Stroke[], place: Point): number =>
   Math.min(Infinity, ...strokes.flatMap(sides).map((side) => distanceToSide(place, side)));
 
-const holds = ({ path, closed }: Stroke, [x, y]: Point): boolean => {
-  if (!closed) return false;
+const holds = (stroke: Stroke, [x, y]: Point): boolean => {
+  if (!stroke.closed) return false;
   let inside = false;
-  for (const [[ax, ay], [bx, by]] of sides({ path, closed }))
+  for (const [[ax, ay], [bx, by]] of sides(stroke))
     if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
   return inside;
 };

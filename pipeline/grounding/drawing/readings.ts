@@ -1,4 +1,5 @@
-import type { Drawing, Thing } from './drawing.js';
+import type { Thing } from './drawing.js';
+import { perDrawing } from './per-drawing.js';
 import { isOverlapping, isSurface, isWithin, middleOf } from './outline.js';
 import { isFramed, kindsOf } from './ties.js';
 
@@ -10,18 +11,19 @@ export interface Region {
 }
 
 /** Surfaces of one noun that overlap, each with words on it. */
-export const overlapping = (
-  drawing: Drawing,
-): { readonly noun: string; readonly things: readonly Thing[] } | undefined => {
-  for (const [noun, things] of kindsOf(drawing)) {
-    const named = things.every(({ name }) => name !== undefined) && things.every((thing) => isSurface(drawing, thing));
-    if (things.length < 2 || things.length > 4 || !named) continue;
-    if (things.every((one) => things.some((other) => isOverlapping(drawing, one, other)))) return { noun, things };
-  }
-  return undefined;
-};
+export const overlapping = perDrawing(
+  (drawing): { readonly noun: string; readonly things: readonly Thing[] } | undefined => {
+    for (const [noun, things] of kindsOf(drawing)) {
+      const named =
+        things.every(({ name }) => name !== undefined) && things.every((thing) => isSurface(drawing, thing));
+      if (things.length < 2 || things.length > 4 || !named) continue;
+      if (things.every((one) => things.some((other) => isOverlapping(drawing, one, other)))) return { noun, things };
+    }
+    return undefined;
+  },
+);
 
-export const regionsOf = (drawing: Drawing): Region[] => {
+export const regionsOf = perDrawing((drawing): Region[] => {
   const surfaces = overlapping(drawing)?.things ?? [];
   if (surfaces.length === 0) return [];
   const regions = new Map<string, { texts: Thing[]; within: Thing[] }>();
@@ -33,7 +35,7 @@ export const regionsOf = (drawing: Drawing): Region[] => {
     regions.set(key, region);
   }
   return [...regions.values()].toSorted((a, b) => (a.within.length || 9) - (b.within.length || 9));
-};
+});
 
 /** Parts of a whole of which some are shaded. */
 export interface Shading {
@@ -44,7 +46,7 @@ export interface Shading {
   readonly all: readonly Thing[];
 }
 
-export const shadingsOf = (drawing: Drawing): Shading[] => {
+export const shadingsOf = perDrawing((drawing): Shading[] => {
   const frames = drawing.things.filter(({ role, named }) => role === 'cluster' && named);
   return [...frames, undefined].flatMap((frame) => {
     const own = drawing.things.filter(
@@ -55,7 +57,7 @@ export const shadingsOf = (drawing: Drawing): Shading[] => {
     const open = own.filter((thing) => thing.noun === `unshaded ${noun ?? ''}`);
     return noun === undefined || open.length === 0 ? [] : [{ frame, noun, shaded, all: [...shaded, ...open] }];
   });
-};
+});
 
 /** What the hands of a clock show. */
 export interface Time {
@@ -80,7 +82,7 @@ const turnsOf = (hand: Thing, other: Thing): number | undefined => {
 /** The hour hand lags behind or runs ahead of what the minute hand says by no more than this, in minutes of its course. */
 const slack = 8;
 
-export const timesOf = (drawing: Drawing): Time[] => {
+export const timesOf = perDrawing((drawing): Time[] => {
   const hours = drawing.things.filter(({ noun }) => noun === 'hour hand');
   return hours.flatMap((hour) => {
     const frame = drawing.framesOf(hour)[0];
@@ -95,4 +97,4 @@ export const timesOf = (drawing: Drawing): Time[] => {
     const time = `${(at + 12) % 12 === 0 ? 12 : (at + 12) % 12}:${String(minutes).padStart(2, '0')}`;
     return [{ frame, hands: [hour, minute], time }];
   });
-};
+});

@@ -1,4 +1,5 @@
 import type { Drawing, Thing } from './drawing.js';
+import { perDrawing } from './per-drawing.js';
 import { arrowAt, endsAt, isAcross, isInside, isOn, isSurface } from './outline.js';
 import { gapOf, isPlaced, type Way } from './places.js';
 
@@ -21,11 +22,11 @@ export interface Tie {
 }
 
 /** Things with a noun of their own, by it. */
-export const kindsOf = (drawing: Drawing): ReadonlyMap<string, readonly Thing[]> => {
+export const kindsOf = perDrawing((drawing): ReadonlyMap<string, readonly Thing[]> => {
   const kinds = new Map<string, Thing[]>();
   for (const thing of drawing.things) if (thing.named) kinds.set(thing.noun, [...(kinds.get(thing.noun) ?? []), thing]);
   return kinds;
-};
+});
 
 /** Within a frame that has a noun, and told of with it. */
 export const isFramed = (drawing: Drawing, thing: Thing): boolean => drawing.framesOf(thing).some(({ named }) => named);
@@ -156,7 +157,7 @@ const pairsOf = ({ one, other }: Tie): string[] =>
   one.things.flatMap(({ id }) => other.things.map((that) => [id, that.id].toSorted().join(' ')));
 
 /** How the named things of a drawing lie to each other: what each touches, and on which side of the largest it is. */
-export const tiesOf = (drawing: Drawing): Tie[] => {
+export const tiesOf = perDrawing((drawing): Tie[] => {
   const all = tiesIn(drawing);
   // Of a pair, the most telling is said, and rather of all things of a noun than of each.
   const weight = ({ kind, one }: Tie): number => Number(strong.has(kind)) * 2 + Number(one.things.length > 1);
@@ -170,7 +171,7 @@ export const tiesOf = (drawing: Drawing): Tie[] => {
       return !known;
     });
   return all.filter((tie) => kept.includes(tie));
-};
+});
 
 /** An arrow that is one of several of its noun, and the single things that it leads from and to. */
 export interface Lead {
@@ -179,7 +180,7 @@ export interface Lead {
   readonly to: Unit;
 }
 
-export const leadsOf = (drawing: Drawing): Lead[] => {
+export const leadsOf = perDrawing((drawing): Lead[] => {
   const units = byTelling(drawing, singlesOf(drawing));
   return kindsApart(drawing)
     .flatMap(([, things]) => (things.length > 1 ? things : []))
@@ -189,4 +190,4 @@ export const leadsOf = (drawing: Drawing): Lead[] => {
       const [from, to] = [at('tail'), at('head')];
       return from && to && from !== to ? [{ arrow, from, to }] : [];
     });
-};
+});
