@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.js';
 import type { Scene } from '../../renderers/scene.js';
 import type { Random } from '../random.js';
 import { worldOf } from './check/world.js';
@@ -83,11 +84,7 @@ const asCharts = (scene: Scene): Reader => {
   };
 };
 
-const readers = new WeakMap<Scene, Reader>();
-
 /** As what a scene is read: the first kind of figure that it is. */
-export const readerOf = (scene: Scene): Reader => {
-  const reader = readers.get(scene) ?? asSpace(scene) ?? asGeometry(scene) ?? asDrawing(scene) ?? asCharts(scene);
-  readers.set(scene, reader);
-  return reader;
-};
+export const readerOf = oncePer(
+  (scene: Scene): Reader => asSpace(scene) ?? asGeometry(scene) ?? asDrawing(scene) ?? asCharts(scene),
+);

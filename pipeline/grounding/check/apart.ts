@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { Point } from '../../../renderers/scene.js';
 import type { Plot, Reading } from '../reading/reading.js';
 
@@ -29,11 +30,7 @@ const distanceOf = ({ elements }: Plot): number => {
   return spread(starts) / size;
 };
 
-const known = new WeakMap<Reading, boolean>();
-
 /** Some slice of a pie stands away from the others. */
-export const areApart = (reading: Reading): boolean => {
-  const found = known.get(reading) ?? reading.plots.some((plot) => plot.form === 'pie' && distanceOf(plot) > 0.02);
-  known.set(reading, found);
-  return found;
-};
+export const areApart = oncePer((reading: Reading): boolean =>
+  reading.plots.some((plot) => plot.form === 'pie' && distanceOf(plot) > 0.02),
+);

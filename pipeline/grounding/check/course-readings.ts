@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { Sequence } from '../reading/sequence.js';
 import { hasSense, type Clause } from './clause.js';
 import { endsAgree, goes, type Direction } from './course-words.js';
@@ -10,16 +11,13 @@ type NumberIn = Mention & MentionOf<'number'>;
 const times =
   /^(?:\D*\d+(?:[.:]\d+)?\D*|(?:mon|tue|wed|thu|fri|sat|sun)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|spring|summer|autumn|fall|winter|morning|noon|midday|afternoon|evening|night|before|after|start|end)$/i;
 
-const ordered = new WeakMap<Sequence['plot'], boolean>();
-
 /** The places stand for themselves in this order: times and numbers do, names of things do not. */
-export const isOrdered = ({ plot }: Sequence): boolean => {
-  const known = ordered.get(plot);
-  if (known !== undefined) return known;
-  const result = plot.category?.kind !== 'names' || plot.category.labels.every((label) => times.test(label));
-  ordered.set(plot, result);
-  return result;
-};
+export const isOrdered = ({ plot }: Sequence): boolean => isOrderedPlot(plot);
+
+const isOrderedPlot = oncePer(
+  ({ category }: Sequence['plot']): boolean =>
+    category?.kind !== 'names' || category.labels.every((label) => times.test(label)),
+);
 
 /** "from Green over White to None": those places in the order of the text. */
 const path = (sequence: Sequence, places: readonly Mention[]): readonly Point[] =>

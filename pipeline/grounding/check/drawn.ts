@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { ElementKind, SceneElement } from '../../../renderers/scene.js';
 import type { Form, Reading } from '../reading/reading.js';
 
@@ -44,8 +45,6 @@ const arrowSigns = /[←-⇿➔-➾⟵-⟿🡐-🡿]/u;
 export const isLevelled = ({ box }: SceneElement, upright: boolean): boolean =>
   upright ? box.width < 3 && box.height > 8 : box.height < 3 && box.width > 8;
 
-const drawnIn = new WeakMap<Reading, Drawn>();
-
 const constant = (reading: Reading): boolean =>
   reading.plots.some(
     (plot) =>
@@ -55,16 +54,14 @@ const constant = (reading: Reading): boolean =>
       ),
   );
 
-export const drawnOf = (reading: Reading): Drawn => {
-  const known = drawnIn.get(reading);
-  if (known) return known;
+export const drawnOf = oncePer((reading: Reading): Drawn => {
   const marks = reading.scene.elements.filter(
     ({ visible, role }) => visible && (role === 'mark' || role === 'frame' || role === 'legend-symbol'),
   );
   const own = marks.filter(({ role }) => role === 'mark');
   const kinds = new Set(own.map(({ kind }) => kind));
   const forms = new Set(reading.plots.map(({ form }) => form));
-  const result: Drawn = {
+  return {
     kinds,
     forms,
     shapes: new Set(
@@ -104,6 +101,4 @@ export const drawnOf = (reading: Reading): Drawn => {
     ),
     reading,
   };
-  drawnIn.set(reading, result);
-  return result;
-};
+});

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { Scalar } from '../../../renderers/scene.js';
 import type { Clause } from './clause.js';
 import type { Finding, Mention } from './mention.js';
@@ -33,16 +34,8 @@ const negations =
 const anyNegation =
   /(?<![a-z])(?:not?|never|neither|nor|none|cannot|without|hardly)(?![a-z])|n['’]t|(?:do|does|did|is|was|are|were|has)nt(?![a-z])/i;
 
-const negated = new WeakMap<Sentence, boolean>();
-
 /** Most sentences deny nothing at all: that is seen once for each. */
-const mayDeny = (sentence: Sentence): boolean => {
-  const known = negated.get(sentence);
-  if (known !== undefined) return known;
-  const result = anyNegation.test(sentence.text);
-  negated.set(sentence, result);
-  return result;
-};
+const mayDeny = oncePer((sentence: Sentence): boolean => anyNegation.test(sentence.text));
 
 /** The statement that ends at `mention` is denied. */
 export const isDenied = (clause: Clause, mention: Mention): boolean => {

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { Plot } from '../reading/reading.js';
 import type { Clause } from './clause.js';
 import { labelKey } from './tokenize.js';
@@ -25,9 +26,7 @@ const aliases = (noun: string): string[] =>
       : [];
 
 /** Words of axis titles that name the measure of one group of plots and of no other. */
-const wordsOf = (world: World): ReadonlyMap<string, string> => {
-  const known = vocabulary.get(world);
-  if (known) return known;
+const wordsOf = oncePer((world: World): ReadonlyMap<string, string> => {
   const owners = new Map<string, Set<string>>();
   for (const { measure } of world.plots) {
     if (!measure) continue;
@@ -37,14 +36,9 @@ const wordsOf = (world: World): ReadonlyMap<string, string> => {
       owners.set(word, list.add(measure.id));
     }
   }
-  const result = new Map(
-    [...owners].flatMap(([word, ids]) => (ids.size === 1 ? [[word, [...ids][0] ?? ''] as const] : [])),
-  );
-  vocabulary.set(world, result);
-  return result;
-};
+  return new Map([...owners].flatMap(([word, ids]) => (ids.size === 1 ? [[word, [...ids][0] ?? ''] as const] : [])));
+});
 
-const vocabulary = new WeakMap<World, ReadonlyMap<string, string>>();
 const narrowed = new WeakMap<World, Map<string, World>>();
 
 const narrow = (world: World, key: string, keep: (plot: Plot) => boolean): World => {
@@ -65,16 +59,10 @@ const narrow = (world: World, key: string, keep: (plot: Plot) => boolean): World
 const shortFor = (word: string, words: ReadonlyMap<string, string>): string =>
   word.length < 4 ? '' : ([...words.keys()].find((long) => long.length > word.length && long.startsWith(word)) ?? '');
 
-const mixed = new WeakMap<World, boolean>();
-
 /** The plots measure several things: a sentence about one of them is held against that one. */
-export const isMixed = (world: World): boolean => {
-  const known = mixed.get(world);
-  if (known !== undefined) return known;
-  const result = new Set(world.plots.flatMap((plot) => plot.measure?.noun ?? [])).size > 1;
-  mixed.set(world, result);
-  return result;
-};
+export const isMixed = oncePer(
+  (world: World): boolean => new Set(world.plots.flatMap((plot) => plot.measure?.noun ?? [])).size > 1,
+);
 
 /** The plots that a clause speaks of, by the quantity or by the kind of mark that it names; `before` where it names none. */
 export const focusOf = (clause: Clause, world: World, before: World): World => {

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import { unitName } from '../language/unit.js';
 import { isYear } from './date-mention.js';
 import type { Mention, MentionOf, NameRef } from './mention.js';
@@ -121,21 +122,15 @@ export const placeOnAxis = (
 const isMeasureUnit = (word: string, { measure }: World['plots'][number]): boolean =>
   measure?.unit !== undefined && unitName(word) === unitName(measure.unit);
 
-const spans = new WeakMap<World, readonly { readonly labels: readonly number[]; readonly step: number }[]>();
-
 /** Axes of numbers along which values lie close: what a text names on them is seldom a point that was drawn. */
-const denseAxes = (world: World): readonly { readonly labels: readonly number[]; readonly step: number }[] => {
-  const known = spans.get(world);
-  if (known) return known;
-  const found = world.plots.flatMap(({ category }) => {
+const denseAxes = oncePer((world: World): readonly { readonly labels: readonly number[]; readonly step: number }[] =>
+  world.plots.flatMap(({ category }) => {
     if (category?.kind !== 'numbers' || category.labels.length < 20) return [];
     const labels = category.labels.map(Number).sort((a, b) => a - b);
     const step = ((labels[labels.length - 1] ?? 0) - (labels[0] ?? 0)) / (labels.length - 1);
     return step > 0 ? [{ labels, step }] : [];
-  });
-  spans.set(world, found);
-  return found;
-};
+  }),
+);
 
 /** "maximum at about 1.57", "near x = 3.14": the points of a curve beside which that is. */
 export const placeBeside = (

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { Plot, Reading } from '../reading/reading.js';
 
 /** Names of places in the order in which they are drawn: from left to right, or from top to bottom. */
@@ -21,12 +22,8 @@ const sorted = (plot: Plot, along: 'x' | 'y', by: 'category' | 'series'): PlaceO
     : undefined;
 };
 
-const known = new WeakMap<Reading, readonly PlaceOrder[]>();
-
 /** Orders of named places in the main plot; a grid has two. */
-export const placeOrders = (reading: Reading): readonly PlaceOrder[] => {
-  const ready = known.get(reading);
-  if (ready) return ready;
+export const placeOrders = oncePer((reading: Reading): readonly PlaceOrder[] => {
   const plot = reading.main;
   const isMany = reading.panels.length > 1;
   const found =
@@ -42,7 +39,5 @@ export const placeOrders = (reading: Reading): readonly PlaceOrder[] => {
         : plot.form === 'scatter' || plot.category === undefined
           ? []
           : [sorted(plot, plot.category.channel === 'y' ? 'y' : 'x', 'category')];
-  const result = found.filter((one) => one !== undefined);
-  known.set(reading, result);
-  return result;
-};
+  return found.filter((one) => one !== undefined);
+});

@@ -1,18 +1,12 @@
+import { oncePer } from '../once-per.js';
 import type { Plot } from '../reading/reading.js';
 import type { Clause } from './clause.js';
 import { finding, isDenied } from './finding.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
 import type { World } from './world.js';
 
-const orders = new WeakMap<Plot, readonly string[] | undefined>();
-
 /** Series from the foot of a stack to its top; undefined where stacks differ, and where nothing is stacked. */
-const orderOf = (plot: Plot): readonly string[] | undefined => {
-  if (orders.has(plot)) return orders.get(plot);
-  const found = read(plot);
-  orders.set(plot, found);
-  return found;
-};
+const orderOf = oncePer((plot: Plot): readonly string[] | undefined => read(plot));
 
 const read = (plot: Plot): readonly string[] | undefined => {
   if (plot.horizontal || (plot.arrangement !== 'stacked' && plot.arrangement !== 'normalised')) return undefined;

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { Fact, Predicate } from '../fact.js';
 import { colourName, isColour } from '../language/colour.js';
 import { dayNames, monthNames } from '../language/date.js';
@@ -204,21 +205,18 @@ export const worldOf = (facts: readonly Fact[], scene: Scene): World => {
   return world;
 };
 
-const printed = new WeakMap<Reading, ReadonlySet<string>>();
-
-/** The word, as it is compared, stands somewhere in the figure: it has a meaning of its own there. */
-export const isPrinted = ({ reading }: World, norm: string): boolean => {
-  const known =
-    printed.get(reading) ??
+const printedIn = oncePer(
+  (reading: Reading): ReadonlySet<string> =>
     new Set([
       ...reading.texts.flatMap((element) => labelKey(element.text ?? '')),
       ...reading.scene.axes.flatMap((axis) => labelKey(axis.title ?? '')),
       ...reading.legends.flatMap((legend) => labelKey(legend.title ?? '')),
       ...labelKey(reading.scene.title ?? ''),
-    ]);
-  printed.set(reading, known);
-  return known.has(norm);
-};
+    ]),
+);
+
+/** The word, as it is compared, stands somewhere in the figure: it has a meaning of its own there. */
+export const isPrinted = ({ reading }: World, norm: string): boolean => printedIn(reading).has(norm);
 
 /** Hex colours of the part that a label names; empty when its parts have none of their own. */
 export const coloursOf = (world: World, label: string): string[] => {
@@ -254,22 +252,16 @@ export const labelsByColour = (world: World, word: string): NameRef[] => {
 };
 
 /** All colours that are seen in the marks and legends. */
-export const allColours = ({ reading }: World): readonly string[] => {
-  const known = colours.get(reading);
-  if (known) return known;
-  const result = [
-    ...new Set([
-      ...reading.plots.flatMap((plot) => looksOf(plot).colours),
-      ...reading.plots.flatMap((plot) =>
-        plot.elements.flatMap((element) => [element.stroke, element.fill].filter((colour) => colour !== undefined)),
-      ),
-      ...reading.legends.flatMap((legend) =>
-        legend.entries.flatMap((entry) => [entry.fill, entry.stroke].filter((colour) => colour !== undefined)),
-      ),
-    ]),
-  ];
-  colours.set(reading, result);
-  return result;
-};
+export const allColours = ({ reading }: World): readonly string[] => coloursIn(reading);
 
-const colours = new WeakMap<Reading, readonly string[]>();
+const coloursIn = oncePer((reading: Reading): readonly string[] => [
+  ...new Set([
+    ...reading.plots.flatMap((plot) => looksOf(plot).colours),
+    ...reading.plots.flatMap((plot) =>
+      plot.elements.flatMap((element) => [element.stroke, element.fill].filter((colour) => colour !== undefined)),
+    ),
+    ...reading.legends.flatMap((legend) =>
+      legend.entries.flatMap((entry) => [entry.fill, entry.stroke].filter((colour) => colour !== undefined)),
+    ),
+  ]),
+]);

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { Drawing, Link, Thing } from './drawing.js';
 
 /** One line in a box: an attribute of an entity or a class, or a method. */
@@ -58,34 +59,22 @@ const rowsIn = (thing: Thing): Row[] => [
   ...linesOf(text(thing, 'methods')).map((line) => methodOf(thing, line)),
 ];
 
-const known = new WeakMap<Drawing, readonly Row[]>();
-
 /** The lines in all boxes of an entity-relationship or class diagram, from top to bottom in each. */
-export const rowsOf = (drawing: Drawing): readonly Row[] => {
-  const rows = known.get(drawing) ?? drawing.of('node').flatMap(rowsIn);
-  known.set(drawing, rows);
-  return rows;
-};
-
-const texts = new WeakMap<Drawing, readonly { readonly row: Row; readonly text: Thing }[]>();
+export const rowsOf = oncePer((drawing: Drawing): readonly Row[] => drawing.of('node').flatMap(rowsIn));
 
 /** Where the name of each line of a box is written. */
-export const rowTexts = (drawing: Drawing): readonly { readonly row: Row; readonly text: Thing }[] => {
-  const found = texts.get(drawing);
-  if (found) return found;
+export const rowTexts = oncePer((drawing: Drawing): readonly { readonly row: Row; readonly text: Thing }[] => {
   const owners = new Map(
     drawing.scene.relations.flatMap(({ kind, from, to }) => (kind === 'labels' ? [[from, to] as const] : [])),
   );
   const rows = rowsOf(drawing);
-  const made = drawing.of('text').flatMap((text) => {
+  return drawing.of('text').flatMap((text) => {
     const words = new Set(text.name?.split(/[^\p{L}\p{N}_]+/u) ?? []);
     return rows
       .filter(({ owner, name }) => owner.id === owners.get(text.id) && words.has(name.replace(/\W/g, '')))
       .map((row) => ({ row, text }));
   });
-  texts.set(drawing, made);
-  return made;
-};
+});
 
 const shapeOf = ({ element }: Thing): string => element.shape ?? '';
 export const isEntity = (thing: Thing): boolean => shapeOf(thing) === 'erBox';

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { Box, Point } from '../../../renderers/scene.js';
 import type { Drawing, Thing } from './drawing.js';
 
@@ -94,16 +95,10 @@ const isAlike = (one: Thing, other: Thing): boolean => {
   );
 };
 
-const found = new WeakMap<Drawing, readonly Callout[]>();
-
 /** What the loose words of a drawing of shapes name. */
-export const calloutsOf = (drawing: Drawing): readonly Callout[] => {
-  const known = found.get(drawing);
-  if (known) return known;
-  const made = drawing.kind === 'shapes' ? read(drawing) : [];
-  found.set(drawing, made);
-  return made;
-};
+export const calloutsOf = oncePer((drawing: Drawing): readonly Callout[] =>
+  drawing.kind === 'shapes' ? read(drawing) : [],
+);
 
 const read = (drawing: Drawing): Callout[] => {
   const shapes = drawing.of('shape').filter(({ id }) => id !== drawing.ground?.id);

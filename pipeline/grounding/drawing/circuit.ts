@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { Scalar } from '../../../renderers/scene.js';
 import type { Drawing, Thing } from './drawing.js';
 
@@ -36,8 +37,6 @@ export interface CircuitParts {
   readonly isOneLoop: boolean;
 }
 
-const parts = new WeakMap<Drawing, CircuitParts>();
-
 /** Along the chain, from the source, as one would follow the wire. */
 const inOrder = ({ scene }: Drawing, group: readonly Thing[]): readonly Thing[] => {
   const next = (id: string): string[] =>
@@ -69,11 +68,7 @@ const partsIn = (drawing: Drawing): CircuitParts => {
 };
 
 /** What of a circuit stands in series, and what in parallel. */
-export const circuitParts = (drawing: Drawing): CircuitParts => {
-  const known = parts.get(drawing) ?? partsIn(drawing);
-  parts.set(drawing, known);
-  return known;
-};
+export const circuitParts = oncePer((drawing: Drawing): CircuitParts => partsIn(drawing));
 
 /** The signals that come in and go out, each name once. */
 export const signalsOf = ({

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { SceneElement } from '../../../renderers/scene.js';
 import type { Drawing } from './drawing.js';
 
@@ -233,11 +234,5 @@ const read = (drawing: Drawing): FormulaTree => {
   return { nodes, every, equations, line: lines(true), bare: lines(false) };
 };
 
-const known = new WeakMap<Drawing, FormulaTree>();
-
 /** A formula as it is built, for whoever asks what stands where in it. */
-export const formulaTree = (drawing: Drawing): FormulaTree => {
-  const tree = known.get(drawing) ?? read(drawing);
-  known.set(drawing, tree);
-  return tree;
-};
+export const formulaTree = oncePer((drawing: Drawing): FormulaTree => read(drawing));

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { Drawing, Thing } from './drawing.js';
 
 /** A part of a formula that is built of others, in its symbols from left to right. */
@@ -18,8 +19,6 @@ export interface FormulaShape {
 }
 
 const plain = (symbol: string): string => symbol.normalize('NFKC').replace('−', '-').replace('∣', '|');
-
-const shapes = new WeakMap<Drawing, FormulaShape>();
 
 const shapeIn = (drawing: Drawing): FormulaShape => {
   const { elements, relations } = drawing.scene;
@@ -64,11 +63,7 @@ const shapeIn = (drawing: Drawing): FormulaShape => {
 };
 
 /** How a formula is built: fractions, roots, powers, sums with their limits. */
-export const formulaShape = (drawing: Drawing): FormulaShape => {
-  const known = shapes.get(drawing) ?? shapeIn(drawing);
-  shapes.set(drawing, known);
-  return known;
-};
+export const formulaShape = oncePer((drawing: Drawing): FormulaShape => shapeIn(drawing));
 
 /** One part of a formula that can be told: "numerator" with its symbols; how many there are of it, at the start. */
 export interface FormulaPart {

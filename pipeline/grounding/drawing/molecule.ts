@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { SceneElement } from '../../../renderers/scene.js';
 import type { Drawing, Thing } from './drawing.js';
 import { groupsByShape } from './functional-groups.js';
@@ -174,11 +175,5 @@ const drawnBonds = (drawing: Drawing, at: (id: string) => Atom | undefined): Bon
   });
 };
 
-const known = new WeakMap<Drawing, Molecules>();
-
 /** The molecules of a drawing as a graph of atoms, with their rings, ions and groups. */
-export const moleculesOf = (drawing: Drawing): Molecules => {
-  const molecules = known.get(drawing) ?? read(drawing);
-  known.set(drawing, molecules);
-  return molecules;
-};
+export const moleculesOf = oncePer((drawing: Drawing): Molecules => read(drawing));

@@ -1,6 +1,6 @@
 import type { Point, SceneElement } from '../../../renderers/scene.js';
 import type { Drawing, Thing } from './drawing.js';
-import { perDrawing } from './per-drawing.js';
+import { oncePer } from '../once-per.js';
 
 /** The course of a line, or the outline of a surface, in CSS pixels. */
 interface Stroke {
@@ -28,7 +28,7 @@ const strokeOf = (element: SceneElement): Stroke => {
   return { path: corners, closed: true };
 };
 
-const strokesIn = perDrawing((_drawing) => new Map<Thing, readonly Stroke[]>());
+const strokesIn = oncePer((_drawing: Drawing) => new Map<Thing, readonly Stroke[]>());
 
 /** What a thing is drawn with: itself, or the shapes that it consists of. */
 export const strokesOf = (drawing: Drawing, thing: Thing): readonly Stroke[] => {
@@ -41,19 +41,13 @@ export const strokesOf = (drawing: Drawing, thing: Thing): readonly Stroke[] => 
 
 type Side = readonly [Point, Point];
 
-const sidesOf = new WeakMap<Stroke, readonly Side[]>();
-
-const sides = (stroke: Stroke): readonly Side[] => {
-  const known = sidesOf.get(stroke);
-  if (known) return known;
+const sides = oncePer((stroke: Stroke): readonly Side[] => {
   const { path, closed } = stroke;
-  const found = path.flatMap((from, index): Side[] => {
+  return path.flatMap((from, index): Side[] => {
     const to = path[index + 1] ?? (closed ? path[0] : undefined);
     return to === undefined ? [] : [[from, to]];
   });
-  sidesOf.set(stroke, found);
-  return found;
-};
+});
 
 const distanceToSide = ([x, y]: Point, [[ax, ay], [bx, by]]: readonly [Point, Point]): number => {
   const [dx, dy] = [bx - ax, by - ay];

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { Box, Scene, SceneElement } from '../../../renderers/scene.js';
 import { colourName } from '../language/colour.js';
 import { dashName } from '../language/dash.js';
@@ -108,16 +109,8 @@ const linksIn = (scene: Scene, by: ReadonlyMap<string, Thing>): Link[] =>
     return [{ from, to, edge, label, directed: relation.directed === true }];
   });
 
-const drawings = new WeakMap<Scene, Drawing | null>();
-
 /** The drawing in a scene of nodes, shapes, atoms or symbols; undefined for a chart. Only what is visible is in it. */
-export const readDrawing = (scene: Scene): Drawing | undefined => {
-  const known = drawings.get(scene);
-  if (known !== undefined) return known ?? undefined;
-  const drawing = isChart(scene) ? null : read(scene);
-  drawings.set(scene, drawing);
-  return drawing ?? undefined;
-};
+export const readDrawing = oncePer((scene: Scene): Drawing | undefined => (isChart(scene) ? undefined : read(scene)));
 
 const isChart = (scene: Scene): boolean =>
   readScene(scene).main !== undefined || scene.axes.length > 0 || scene.layers.length > 0;

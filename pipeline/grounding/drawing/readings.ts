@@ -1,5 +1,5 @@
-import type { Thing } from './drawing.js';
-import { perDrawing } from './per-drawing.js';
+import type { Drawing, Thing } from './drawing.js';
+import { oncePer } from '../once-per.js';
 import { isOverlapping, isSurface, isWithin, middleOf } from './outline.js';
 import { isFramed, kindsOf } from './ties.js';
 
@@ -11,8 +11,8 @@ export interface Region {
 }
 
 /** Surfaces of one noun that overlap, each with words on it. */
-export const overlapping = perDrawing(
-  (drawing): { readonly noun: string; readonly things: readonly Thing[] } | undefined => {
+export const overlapping = oncePer(
+  (drawing: Drawing): { readonly noun: string; readonly things: readonly Thing[] } | undefined => {
     for (const [noun, things] of kindsOf(drawing)) {
       const named =
         things.every(({ name }) => name !== undefined) && things.every((thing) => isSurface(drawing, thing));
@@ -23,7 +23,7 @@ export const overlapping = perDrawing(
   },
 );
 
-export const regionsOf = perDrawing((drawing): Region[] => {
+export const regionsOf = oncePer((drawing: Drawing): Region[] => {
   const surfaces = overlapping(drawing)?.things ?? [];
   if (surfaces.length === 0) return [];
   const regions = new Map<string, { texts: Thing[]; within: Thing[] }>();
@@ -46,7 +46,7 @@ export interface Shading {
   readonly all: readonly Thing[];
 }
 
-export const shadingsOf = perDrawing((drawing): Shading[] => {
+export const shadingsOf = oncePer((drawing: Drawing): Shading[] => {
   const frames = drawing.things.filter(({ role, named }) => role === 'cluster' && named);
   return [...frames, undefined].flatMap((frame) => {
     const own = drawing.things.filter(
@@ -82,7 +82,7 @@ const turnsOf = (hand: Thing, other: Thing): number | undefined => {
 /** The hour hand lags behind or runs ahead of what the minute hand says by no more than this, in minutes of its course. */
 const slack = 8;
 
-export const timesOf = perDrawing((drawing): Time[] => {
+export const timesOf = oncePer((drawing: Drawing): Time[] => {
   const hours = drawing.things.filter(({ noun }) => noun === 'hour hand');
   return hours.flatMap((hour) => {
     const frame = drawing.framesOf(hour)[0];

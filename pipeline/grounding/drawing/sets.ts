@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import { classRelation, isClass, isEntity, rowsOf } from './boxes.js';
 import type { Drawing, Thing } from './drawing.js';
 import { degreesOf, isSequence } from './structure.js';
@@ -35,22 +36,16 @@ const linesOf = (things: readonly Thing[], axis: 'x' | 'y'): Thing[][] => {
   return lines;
 };
 
-const lines = new WeakMap<
-  Drawing,
-  { readonly rows: readonly (readonly Thing[])[]; readonly columns: readonly (readonly Thing[])[] }
->();
 /** The nodes, or the shapes, as they stand in rows from top to bottom and in columns from left to right. */
-export const linesIn = (
-  drawing: Drawing,
-): { readonly rows: readonly (readonly Thing[])[]; readonly columns: readonly (readonly Thing[])[] } => {
-  const found = lines.get(drawing);
-  if (found) return found;
-  const nodes = drawing.of('node');
-  const things = nodes.length > 0 ? nodes : drawing.of('shape').filter(({ id }) => id !== drawing.ground?.id);
-  const made = { rows: linesOf(things, 'y'), columns: linesOf(things, 'x') };
-  lines.set(drawing, made);
-  return made;
-};
+export const linesIn = oncePer(
+  (
+    drawing: Drawing,
+  ): { readonly rows: readonly (readonly Thing[])[]; readonly columns: readonly (readonly Thing[])[] } => {
+    const nodes = drawing.of('node');
+    const things = nodes.length > 0 ? nodes : drawing.of('shape').filter(({ id }) => id !== drawing.ground?.id);
+    return { rows: linesOf(things, 'y'), columns: linesOf(things, 'x') };
+  },
+);
 
 const related =
   (kind: string): Senses =>

@@ -1,5 +1,5 @@
 import type { Drawing, Thing } from './drawing.js';
-import { perDrawing } from './per-drawing.js';
+import { oncePer } from '../once-per.js';
 import { arrowAt, endsAt, isAcross, isInside, isOn, isSurface } from './outline.js';
 import { gapOf, isPlaced, type Way } from './places.js';
 
@@ -22,7 +22,7 @@ export interface Tie {
 }
 
 /** Things with a noun of their own, by it. */
-export const kindsOf = perDrawing((drawing): ReadonlyMap<string, readonly Thing[]> => {
+export const kindsOf = oncePer((drawing: Drawing): ReadonlyMap<string, readonly Thing[]> => {
   const kinds = new Map<string, Thing[]>();
   for (const thing of drawing.things) if (thing.named) kinds.set(thing.noun, [...(kinds.get(thing.noun) ?? []), thing]);
   return kinds;
@@ -157,7 +157,7 @@ const pairsOf = ({ one, other }: Tie): string[] =>
   one.things.flatMap(({ id }) => other.things.map((that) => [id, that.id].toSorted().join(' ')));
 
 /** How the named things of a drawing lie to each other: what each touches, and on which side of the largest it is. */
-export const tiesOf = perDrawing((drawing): Tie[] => {
+export const tiesOf = oncePer((drawing: Drawing): Tie[] => {
   const all = tiesIn(drawing);
   // Of a pair, the most telling is said, and rather of all things of a noun than of each.
   const weight = ({ kind, one }: Tie): number => Number(strong.has(kind)) * 2 + Number(one.things.length > 1);
@@ -180,7 +180,7 @@ export interface Lead {
   readonly to: Unit;
 }
 
-export const leadsOf = perDrawing((drawing): Lead[] => {
+export const leadsOf = oncePer((drawing: Drawing): Lead[] => {
   const units = byTelling(drawing, singlesOf(drawing));
   return kindsApart(drawing)
     .flatMap(([, things]) => (things.length > 1 ? things : []))

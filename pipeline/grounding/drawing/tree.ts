@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { Drawing, Link, Thing } from './drawing.js';
 
 /** A drawing that is a tree: one root, and each other node below one parent. */
@@ -42,13 +43,5 @@ const grown = (nodes: readonly Thing[], links: readonly Link[], up: boolean): Tr
   };
 };
 
-const trees = new WeakMap<Drawing, Tree | null>();
-
 /** The tree that the edges of a drawing make, whether or not they have arrows; undefined where they make none. */
-export const treeOf = (drawing: Drawing): Tree | undefined => {
-  const known = trees.get(drawing);
-  if (known !== undefined) return known ?? undefined;
-  const tree = read(drawing);
-  trees.set(drawing, tree ?? null);
-  return tree;
-};
+export const treeOf = oncePer((drawing: Drawing): Tree | undefined => read(drawing));

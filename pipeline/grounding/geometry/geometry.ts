@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { Feature, Point, Scene, SceneElement } from '../../../renderers/scene.js';
 import { colourName } from '../language/colour.js';
 import { drawnPlane } from './drawn/plane.js';
@@ -82,8 +83,6 @@ const withPhrases = (things: readonly Thing[]): Thing[] =>
     return colour !== undefined && same.length === 1 ? { ...thing, phrase: `the ${colour} ${noun}` } : thing;
   });
 
-const known = new WeakMap<Scene, Geometry | null>();
-
 const read = (scene: Scene): Omit<Geometry, 'isScaled'> => {
   const things = scene.elements
     .filter(
@@ -115,14 +114,10 @@ const read = (scene: Scene): Omit<Geometry, 'isScaled'> => {
 };
 
 /** The geometry in a scene; undefined for charts, graphs and other drawings. */
-export const readGeometry = (scene: Scene): Geometry | undefined => {
-  const found = known.get(scene);
-  if (found !== undefined) return found ?? undefined;
+export const readGeometry = oncePer((scene: Scene): Geometry | undefined => {
   const plane = isGeometry(scene) ? { scene, isScaled: true } : drawnPlane(scene);
-  const geometry = plane ? { ...read(plane.scene), isScaled: plane.isScaled } : null;
-  known.set(scene, geometry);
-  return geometry ?? undefined;
-};
+  return plane && { ...read(plane.scene), isScaled: plane.isScaled };
+});
 
 /** Two letters of points are a stroke between them, whether it is drawn or is a side of a polygon. */
 export const lengthBetween = ({ places }: Geometry, one: string, other: string): number | undefined => {

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import { cornersOf, type Geometry, lengthBetween, type Thing } from './geometry.js';
 
 /** What a reader can find out of a figure: what is printed, and what a grid lets him read. */
@@ -13,8 +14,6 @@ export interface Readable {
   /** A coordinate as near as the axis tells: a tenth of the distance of two ticks. */
   readonly place: (channel: 'x' | 'y', value: number) => number;
 }
-
-const known = new WeakMap<Geometry, Readable>();
 
 const numberIn = /[−-]?\d+(?:[.,]\d+)?/g;
 
@@ -77,8 +76,4 @@ const find = (geometry: Geometry): Readable => {
 };
 
 /** Read once for each figure. */
-export const readableIn = (geometry: Geometry): Readable => {
-  const readable = known.get(geometry) ?? find(geometry);
-  known.set(geometry, readable);
-  return readable;
-};
+export const readableIn = oncePer((geometry: Geometry): Readable => find(geometry));

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { SentenceText } from '../check/sentences.js';
 import type { Claim, Fact } from '../fact.js';
 import { statusOf } from '../verdict.js';
@@ -7,11 +8,7 @@ import { clauseRules } from './rules/index.js';
 import type { Finding } from './rules/rule.js';
 
 /** Facts by the element that they are about, listed once for all captions of a figure. */
-const books = new WeakMap<readonly Fact[], ReadonlyMap<string, readonly string[]>>();
-
-const bookOf = (facts: readonly Fact[]): ReadonlyMap<string, readonly string[]> => {
-  const known = books.get(facts);
-  if (known) return known;
+const bookOf = oncePer((facts: readonly Fact[]): ReadonlyMap<string, readonly string[]> => {
   const book = new Map<string, string[]>();
   for (const { id, about } of facts)
     for (const one of about) {
@@ -19,9 +16,8 @@ const bookOf = (facts: readonly Fact[]): ReadonlyMap<string, readonly string[]> 
       if (list) list.push(id);
       else book.set(one, [id]);
     }
-  books.set(facts, book);
   return book;
-};
+});
 
 const factsOf = (book: ReadonlyMap<string, readonly string[]>, about: readonly Entity[]): string[] => {
   const [first, ...others] = about.filter(({ element }) => element !== undefined).map(({ id }) => book.get(id) ?? []);

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { LayerPlot, SpaceAxis } from '../../../renderers/scene-plots.js';
 import type { Measure, Plot, Reading } from './reading.js';
 import { meanOf, sumOf } from './statistics.js';
@@ -65,19 +66,13 @@ const sampleEnd = (samples: readonly Sample[], sign: 1 | -1): FieldEnd | undefin
   return { value: best.value, x: side('x'), y: side('y'), about: [...new Set(near.map(({ id }) => id))].slice(0, 12) };
 };
 
-const ends = new WeakMap<Plot, FieldEnds>();
-
 /** Where a field is highest and lowest. */
-export const fieldEnds = (plot: Plot): FieldEnds => {
-  const known = ends.get(plot);
-  if (known) return known;
+export const fieldEnds = oncePer((plot: Plot): FieldEnds => {
   const samples = isContour(plot) ? [] : samplesOf(plot);
   const end = (sign: 1 | -1): FieldEnd | undefined =>
     isContour(plot) ? contourEnd(plot, sign) : samples.length > 1 ? sampleEnd(samples, sign) : undefined;
-  const found = { max: end(1), min: end(-1) };
-  ends.set(plot, found);
-  return found;
-};
+  return { max: end(1), min: end(-1) };
+});
 
 /** The levels of contour lines, from the lowest. */
 export const levelsOf = (plot: Plot): number[] =>

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { SceneElement } from '../../../renderers/scene.js';
 import { type DashName, dashName } from '../language/dash.js';
 import { colourOf } from './rows.js';
@@ -31,13 +32,7 @@ export const lookOf = (elements: readonly SceneElement[]): Look => {
 };
 
 /** The look of all marks of a plot. */
-export const looksOf = (plot: Plot): Look => {
-  const known = whole.get(plot) ?? lookOf(plot.elements);
-  whole.set(plot, known);
-  return known;
-};
-
-const whole = new WeakMap<Plot, Look>();
+export const looksOf = oncePer((plot: Plot): Look => lookOf(plot.elements));
 
 const distinct = (elements: readonly SceneElement[]): SceneElement[] => [...new Set(elements)];
 

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { SpaceAxis } from '../../../renderers/scene-plots.js';
 import type { Axis, Channel, Legend, Scalar } from '../../../renderers/scene.js';
 import { formatNumber, plainNumber } from '../language/number.js';
@@ -94,12 +95,8 @@ const isYearLike = (low: number, high: number): boolean => low >= 1000 && high <
 const yearTitle = (noun: string | undefined): boolean =>
   noun !== undefined && /\byear\b/i.test(noun) && !/number of|per/.test(noun);
 
-const measures = new WeakMap<Axis, Measure>();
-
-export const axisMeasure = (axis: Axis): Measure => {
-  const known = measures.get(axis);
-  if (known) return known;
-  const measure = measureOf({
+export const axisMeasure = oncePer((axis: Axis): Measure =>
+  measureOf({
     channel: axis.channel,
     id: axis.id,
     title: axis.title,
@@ -107,10 +104,8 @@ export const axisMeasure = (axis: Axis): Measure => {
     log: axis.scale === 'log',
     marks: axis.ticks,
     length: Math.abs(axis.range[1] - axis.range[0]),
-  });
-  measures.set(axis, measure);
-  return measure;
-};
+  }),
+);
 
 export const legendMeasure = (legend: Legend, channel: Channel): Measure =>
   measureOf({

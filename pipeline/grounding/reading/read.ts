@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { Layer, Scene, SceneElement, SceneGroup } from '../../../renderers/scene.js';
 import { panelLabel } from './lookup.js';
 import { readPlot } from './plot.js';
@@ -86,12 +87,8 @@ const layersOf = (scene: Scene, panel: SceneGroup): (readonly [Layer, ...Layer[]
   return [...merged.values()];
 };
 
-const readings = new WeakMap<Scene, Reading>();
-
 /** A scene as a reader sees it: panels, plots in them, and the things plotted. Only what is visible is in it. */
-export const readScene = (scene: Scene): Reading => {
-  const known = readings.get(scene);
-  if (known) return known;
+export const readScene = oncePer((scene: Scene): Reading => {
   const marks = new Map<string, SceneElement[]>();
   for (const element of scene.elements) {
     if (element.visible && element.role === 'mark' && element.layer !== undefined) {
@@ -120,7 +117,7 @@ export const readScene = (scene: Scene): Reading => {
     .filter((panel) => panel.plots.length > 0 && panel.main !== undefined);
   const plots = panels.flatMap((panel) => panel.plots);
   const texts = scene.elements.filter((element) => element.visible && element.kind === 'text' && element.text);
-  const reading: Reading = {
+  return {
     scene,
     panels,
     plots,
@@ -128,6 +125,4 @@ export const readScene = (scene: Scene): Reading => {
     legends: scene.legends,
     texts,
   };
-  readings.set(scene, reading);
-  return reading;
-};
+});

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import { highest, lowest } from './statistics.js';
 import type { Plot, Row } from './reading.js';
 
@@ -20,11 +21,7 @@ const places = (plot: Plot): ((row: Row) => number) => {
   return (row) => order.get(row.category ?? '') ?? 0;
 };
 
-const cache = new WeakMap<Plot, Sequence[]>();
-
-export const sequencesOf = (plot: Plot): readonly Sequence[] => {
-  const known = cache.get(plot);
-  if (known) return known;
+export const sequencesOf = oncePer((plot: Plot): readonly Sequence[] => {
   const bySeries = new Map<string | undefined, (Row & { readonly value: number })[]>();
   const perElement = (plot.form === 'line' || plot.form === 'area') && plot.elements.length > 1 && !plot.series;
   for (const row of plot.rows) {
@@ -36,7 +33,7 @@ export const sequencesOf = (plot: Plot): readonly Sequence[] => {
   }
   const place = places(plot);
   const order = plot.series?.labels ?? [];
-  const result = [...bySeries]
+  return [...bySeries]
     .map(([name, rows]): Sequence => ({
       name,
       panel: plot.panel,
@@ -44,9 +41,7 @@ export const sequencesOf = (plot: Plot): readonly Sequence[] => {
       rows: [...rows].sort((a, b) => place(a) - place(b)),
     }))
     .sort((a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''));
-  cache.set(plot, result);
-  return result;
-};
+});
 
 export type Trend = 'rising' | 'falling' | 'steady' | 'fluctuating';
 

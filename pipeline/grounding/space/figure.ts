@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { Scene, SceneElement } from '../../../renderers/scene.js';
 
 /** A stroke of the figure that has a name, a written measure, or both. */
@@ -77,8 +78,6 @@ const strokeOf = (element: SceneElement, text: string | undefined, edgeOf: strin
   };
 };
 
-const figures = new WeakMap<Scene, SpaceFigure | null>();
-
 const read = (scene: Scene): SpaceFigure => {
   const { elements, relations } = scene;
   const textOf = onlyText(scene);
@@ -128,16 +127,12 @@ const read = (scene: Scene): SpaceFigure => {
 };
 
 /** The figure of a scene that shows space: one with a solid, a net, or things that have coordinates in space. */
-export const readSpace = (scene: Scene): SpaceFigure | undefined => {
-  const known = figures.get(scene);
-  if (known !== undefined) return known ?? undefined;
+export const readSpace = oncePer((scene: Scene): SpaceFigure | undefined => {
   // Plots in space have layers of marks.
   const isSpace =
     scene.layers.length === 0 && scene.elements.some(({ kind, space }) => kind === 'solid' || space !== undefined);
-  const figure = isSpace ? read(scene) : null;
-  figures.set(scene, figure);
-  return figure ?? undefined;
-};
+  return isSpace ? read(scene) : undefined;
+});
 
 /** "the 3 bodies that are cubes": how many of each type, in the order of the figure. */
 export const byType = (bodies: readonly SceneElement[]): (readonly [string, readonly SceneElement[]])[] => {

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import type { Relation, SceneElement } from '../../../renderers/scene.js';
 import type { Entity, Model } from '../geometry/read/entity.js';
 import { modelFrom } from '../geometry/read/model.js';
@@ -24,8 +25,6 @@ const isBody = (body: SceneElement, word: string): boolean => {
     (word === 'hemisphere' && type.includes('hemisphere'))
   );
 };
-
-const models = new WeakMap<SpaceFigure, Model>();
 
 const lowest = (list: readonly Entity[]): readonly Entity[] => {
   const height = (one: Entity): number => Math.max(...one.places.map(([, , z]) => z));
@@ -163,8 +162,4 @@ const build = (figure: SpaceFigure): Model => {
 };
 
 /** The figure of space as words may speak of it; read once. */
-export const spaceModelOf = (figure: SpaceFigure): Model => {
-  const known = models.get(figure) ?? build(figure);
-  models.set(figure, known);
-  return known;
-};
+export const spaceModelOf = oncePer((figure: SpaceFigure): Model => build(figure));

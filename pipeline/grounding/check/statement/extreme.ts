@@ -49,18 +49,24 @@ const isMet = (rows: readonly Valued[], target: Extreme['target'], world: World)
 
 const isCloud = ({ form }: Plot): boolean => form === 'scatter' || form === 'strip';
 
-/** The labels of one division, each with all of its rows: whole columns, whole courses. */
-const wholes = (plot: Plot, rows: readonly Valued[], labelOf: (row: Valued) => string | undefined): Candidate[] => {
+/** Rows that are called alike, together; in the order in which each name comes first. */
+const groupsBy = (rows: readonly Valued[], nameOf: (row: Valued) => string | undefined): readonly Valued[][] => {
   const groups = new Map<string, Valued[]>();
   for (const row of rows) {
-    const label = labelOf(row) ?? '';
-    const list = groups.get(label);
-    if (list) list.push(row);
-    else groups.set(label, [row]);
+    const name = nameOf(row) ?? '';
+    const group = groups.get(name);
+    if (group) group.push(row);
+    else groups.set(name, [row]);
   }
+  return [...groups.values()];
+};
+
+/** The labels of one division, each with all of its rows: whole columns, whole courses. */
+const wholes = (plot: Plot, rows: readonly Valued[], labelOf: (row: Valued) => string | undefined): Candidate[] => {
+  const groups = groupsBy(rows, labelOf);
   // Points of a cloud are no parts of a whole.
   const whole = isCloud(plot) ? meanOf : sumOf;
-  return [...groups.values()].map((list) => ({ rows: list, value: whole(list.map(({ value }) => value)) }));
+  return groups.map((list) => ({ rows: list, value: whole(list.map(({ value }) => value)) }));
 };
 
 const labels: Readonly<Record<string, (row: Valued) => string | undefined>> = {
@@ -76,15 +82,9 @@ const judgeEach = (all: readonly Valued[], extreme: Extreme, world: World): Judg
     const dimensions = dimensionsOf(world, target);
     return dimensions.has('series') || dimensions.has('panel') ? row.category : (row.series ?? row.panel);
   };
-  const groups = new Map<string, Valued[]>();
-  for (const row of all) {
-    const key = inTarget(row) ?? '';
-    const list = groups.get(key);
-    if (list) list.push(row);
-    else groups.set(key, [row]);
-  }
-  if (groups.size < 2) return undefined;
-  for (const list of groups.values()) {
+  const groups = groupsBy(all, inTarget);
+  if (groups.length < 2) return undefined;
+  for (const list of groups) {
     const at = atRank(
       list.map((row) => ({ rows: [row], value: row.value })),
       extreme,

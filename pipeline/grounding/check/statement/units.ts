@@ -1,12 +1,9 @@
+import { oncePer } from '../../once-per.js';
 import type { Plot } from '../../reading/reading.js';
 import type { World } from '../world.js';
 
-const known = new WeakMap<World, readonly Plot[]>();
-
 /** The plots of a figure, those that show the same in several panels as one. */
-export const wholePlots = (world: World): readonly Plot[] => {
-  const found = known.get(world);
-  if (found) return found;
+export const wholePlots = oncePer((world: World): readonly Plot[] => {
   const groups = new Map<string, Plot[]>();
   // A curve that is fitted to a cloud of points gives none of its values.
   const isCloud = world.plots.some(({ form, rows }) => form === 'scatter' && rows.length > 2);
@@ -17,11 +14,9 @@ export const wholePlots = (world: World): readonly Plot[] => {
     if (list) list.push(plot);
     else groups.set(key, [plot]);
   }
-  const result = [...groups.values()].flatMap((list) => {
+  return [...groups.values()].flatMap((list) => {
     const [first] = list;
     if (!first) return [];
     return list.length === 1 ? [first] : [{ ...first, panel: undefined, rows: list.flatMap(({ rows }) => rows) }];
   });
-  known.set(world, result);
-  return result;
-};
+});

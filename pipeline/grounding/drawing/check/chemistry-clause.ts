@@ -1,3 +1,4 @@
+import { codedSpan } from './coded-span.js';
 import type { SentenceText } from '../../check/sentences.js';
 import type { Fact } from '../../fact.js';
 import type { Verdict } from '../../verdict.js';
@@ -116,24 +117,15 @@ export const clauseOf = (
     if (mention) mentions.push(mention);
     text += mention ? ` M${mentions.length - 1}` : ` ${code}`;
   }
-  const span = (from: number, to: number): readonly [number, number] => {
-    const first =
-      all[
-        Math.max(
-          0,
-          starts.findLastIndex((start) => start <= from),
-        )
-      ];
-    const last =
-      all[
-        Math.max(
-          0,
-          starts.findLastIndex((start) => start < to),
-        )
-      ];
-    return [first?.start ?? sentence.start, last?.end ?? sentence.end];
+  return {
+    text: `${text} `,
+    mentions,
+    done: new Set(),
+    molecules,
+    drawing,
+    facts,
+    span: codedSpan(starts, all, sentence),
   };
-  return { text: `${text} `, mentions, done: new Set(), molecules, drawing, facts, span };
 };
 
 /** The facts that count what a mention means. */

@@ -1,15 +1,12 @@
+import { oncePer } from '../../once-per.js';
 import type { SentenceText } from '../../check/sentences.js';
 import type { Drawing } from '../drawing.js';
 import { type Atom, type Molecules, moleculesOf } from '../molecule.js';
 
-const single = new WeakMap<Drawing, ReadonlyMap<string, Molecules>>();
-
 /** Of a figure with several molecules, each on its own. */
-export const eachOf = (drawing: Drawing): ReadonlyMap<string, Molecules> => {
-  const known = single.get(drawing);
-  if (known) return known;
+export const eachOf = oncePer((drawing: Drawing): ReadonlyMap<string, Molecules> => {
   const whole = moleculesOf(drawing);
-  const made = new Map(
+  return new Map(
     whole.panels.map((panel) => {
       const own = (atom: Atom | undefined): boolean => atom?.panel === panel.id;
       const part: Molecules = {
@@ -24,9 +21,7 @@ export const eachOf = (drawing: Drawing): ReadonlyMap<string, Molecules> => {
       return [panel.id, part];
     }),
   );
-  single.set(drawing, made);
-  return made;
-};
+});
 
 /** Which molecule stands there. */
 export const places: Readonly<Record<string, (panels: Molecules['panels']) => string | undefined>> = {

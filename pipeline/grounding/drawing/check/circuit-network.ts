@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.js';
 import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
 import { isGate, typeOf } from '../circuit.js';
@@ -11,11 +12,7 @@ interface Network {
   readonly byName: ReadonlyMap<string, Thing>;
 }
 
-const networks = new WeakMap<Drawing, Network>();
-
-const networkOf = (drawing: Drawing): Network => {
-  const known = networks.get(drawing);
-  if (known) return known;
+const networkOf = oncePer((drawing: Drawing): Network => {
   const components = drawing.of('component');
   const bipoles = components.filter(({ element }) => element.data?.['terminals'] === 2);
   const nets = new Set(
@@ -27,10 +24,8 @@ const networkOf = (drawing: Drawing): Network => {
       thing.name === undefined ? [] : [[thing.name.normalize('NFKC').toLowerCase(), thing] as const],
     ),
   );
-  const network = { loops: whole ? bipoles.length - nets.size + 1 : undefined, byName };
-  networks.set(drawing, network);
-  return network;
-};
+  return { loops: whole ? bipoles.length - nets.size + 1 : undefined, byName };
+});
 
 /** In the plain unit; undefined for what has no value written at it. */
 const valueOf = (thing: Thing | undefined): number | undefined => {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.js';
 import type { Drawing, Link, Thing } from '../drawing.js';
 import { codesOf, isNo, nodesOf } from './clauses.js';
 import { labelsOf } from './labels.js';
@@ -18,22 +19,16 @@ interface Question {
   readonly no: readonly Link[];
 }
 
-const questions = new WeakMap<Drawing, readonly Question[]>();
-
-const questionsOf = (drawing: Drawing): readonly Question[] => {
-  const known = questions.get(drawing);
-  if (known) return known;
-  const found = drawing.of('node').flatMap((node): Question[] => {
+const questionsOf = oncePer((drawing: Drawing): readonly Question[] =>
+  drawing.of('node').flatMap((node): Question[] => {
     const out = drawing.links.filter(({ from, directed }) => directed && from.id === node.id);
     const [agreed, denied] = [yes, no].map((word) => out.filter(({ label }) => word.test(label?.trim() ?? '')));
     const stems = contentStems(node.name ?? '');
     return agreed && denied && agreed.length + denied.length > 0 && stems.length > 0
       ? [{ node, stems, yes: agreed, no: denied }]
       : [];
-  });
-  questions.set(drawing, found);
-  return found;
-};
+  }),
+);
 
 /** Words that say the contrary of another without a "not". */
 const contraries: Readonly<Record<string, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.js';
 import { isColour as isColourAfresh } from '../../language/colour.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { codeOf, sortsOf } from '../nominal.js';
@@ -19,20 +20,16 @@ const isColour = (hex: string, word: string): boolean => {
   return fits;
 };
 
-const inks = new WeakMap<Drawing, ReadonlyMap<string, string>>();
 /** The colour of the words in each thing that has some. */
-const inksOf = (drawing: Drawing): ReadonlyMap<string, string> => {
-  const known = inks.get(drawing);
-  if (known) return known;
+const inksOf = oncePer((drawing: Drawing): ReadonlyMap<string, string> => {
   const fills = new Map(drawing.scene.elements.map(({ id, fill }) => [id, fill]));
   const found = new Map<string, string>();
   for (const { kind, from, to } of drawing.scene.relations) {
     const fill = fills.get(from);
     if (kind === 'labels' && fill !== undefined && !found.has(to)) found.set(to, fill);
   }
-  inks.set(drawing, found);
   return found;
-};
+});
 
 const outlined = new Set(['node', 'shape', 'cluster']);
 

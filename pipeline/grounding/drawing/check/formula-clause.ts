@@ -1,3 +1,4 @@
+import { codedSpan } from './coded-span.js';
 import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
 import type { FormulaTree } from '../formula-tree.js';
@@ -137,11 +138,11 @@ export const clauseOf = (sentence: SentenceText, tree: FormulaTree, scope: Scope
   const parts: PartMention[] = [];
   const quoted: Quoted[] = [];
   const starts: number[] = [];
-  const ends: (readonly [number, number])[] = [];
+  const places: { readonly start: number; readonly end: number }[] = [];
   let text = '';
   const push = (code: string, start: number, end: number): void => {
     starts.push(text.length);
-    ends.push([start, end]);
+    places.push({ start, end });
     text += ` ${code}`;
   };
   for (let at = 0; at < words.length;) {
@@ -171,23 +172,7 @@ export const clauseOf = (sentence: SentenceText, tree: FormulaTree, scope: Scope
       at += 1;
     }
   }
-  const span = (from: number, to: number): readonly [number, number] => {
-    const first =
-      ends[
-        Math.max(
-          0,
-          starts.findLastIndex((start) => start <= from),
-        )
-      ];
-    const last =
-      ends[
-        Math.max(
-          0,
-          starts.findLastIndex((start) => start < to),
-        )
-      ];
-    return [first?.[0] ?? sentence.start, last?.[1] ?? sentence.end];
-  };
+  const span = codedSpan(starts, places, sentence);
   const facts = scope.facts.filter(({ predicate }) => predicate === 'formula').map(({ id }) => id);
   return { text: `${text} `, parts, quoted, tree, done: new Set(), span, facts };
 };

@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.js';
 import type { Drawing, Link } from '../drawing.js';
 import { clausesIn, edgesOf, nodesOf } from './clauses.js';
 import type { Piece } from './piece.js';
@@ -11,19 +12,13 @@ interface Written {
   readonly unit: string;
 }
 
-const known = new WeakMap<Drawing, readonly Written[]>();
-
 /** Quantities with a unit that are written on edges. */
-const writtenIn = (drawing: Drawing): readonly Written[] => {
-  const found = known.get(drawing);
-  if (found) return found;
-  const made = drawing.links.flatMap((link) => {
+const writtenIn = oncePer((drawing: Drawing): readonly Written[] =>
+  drawing.links.flatMap((link) => {
     const read = labelValue(link.label);
     return read && read.unit !== '' ? [{ link, ...read }] : [];
-  });
-  known.set(drawing, made);
-  return made;
-};
+  }),
+);
 
 const families: readonly (readonly string[])[] = [
   ['s', 'min', 'h', 'd', 'day', 'week', 'month', 'year'],

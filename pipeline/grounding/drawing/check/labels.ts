@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.js';
 import type { Drawing, Link, Thing } from '../drawing.js';
 import { clausesIn, edgesOf, isDenied, nodesOf } from './clauses.js';
 import type { Piece } from './piece.js';
@@ -11,11 +12,7 @@ interface Label {
   readonly links: readonly Link[];
 }
 
-const known = new WeakMap<Drawing, readonly Label[]>();
-
-export const labelsOf = (drawing: Drawing): readonly Label[] => {
-  const found = known.get(drawing);
-  if (found) return found;
+export const labelsOf = oncePer((drawing: Drawing): readonly Label[] => {
   const by = new Map<string, { stems: string[]; links: Link[] }>();
   for (const link of drawing.links) {
     const stems = contentStems(link.label ?? '');
@@ -25,10 +22,8 @@ export const labelsOf = (drawing: Drawing): readonly Label[] => {
     label.links.push(link);
     by.set(key, label);
   }
-  const labels = [...by.values()].sort((a, b) => b.stems.length - a.stems.length);
-  known.set(drawing, labels);
-  return labels;
-};
+  return [...by.values()].sort((a, b) => b.stems.length - a.stems.length);
+});
 
 const stemsIn = (piece: Piece): string[] =>
   piece.word === undefined ? [] : nodesOf(piece).length > 0 ? [] : contentStems(piece.word);

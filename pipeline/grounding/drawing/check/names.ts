@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.js';
 import { normalWord, tokenize } from '../../check/tokenize.js';
 import { rowTexts } from '../boxes.js';
 import { calloutsOf } from '../callouts.js';
@@ -130,9 +131,4 @@ const namesIn = (drawing: Drawing): Names => {
   };
 };
 
-const known = new WeakMap<Drawing, Names>();
-export const namesOf = (drawing: Drawing): Names => {
-  const names = known.get(drawing) ?? namesIn(drawing);
-  known.set(drawing, names);
-  return names;
-};
+export const namesOf = oncePer((drawing: Drawing): Names => namesIn(drawing));

@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.js';
 import type { Thing } from '../drawing.js';
 
 /** One unit of a sentence: a word, a number, a colour, a kind of thing, or a reference to things of the figure. */
@@ -51,13 +52,8 @@ const lineIn = (pieces: readonly Piece[]): Line => {
   return { text, starts };
 };
 
-const lines = new WeakMap<readonly Piece[], Line>();
 /** A dozen rules read the same pieces. */
-const lineOf = (pieces: readonly Piece[]): Line => {
-  const line = lines.get(pieces) ?? lineIn(pieces);
-  lines.set(pieces, line);
-  return line;
-};
+const lineOf = oncePer((pieces: readonly Piece[]): Line => lineIn(pieces));
 
 /** All matches of a pattern over the pieces. */
 export const matchesIn = (pieces: readonly Piece[], pattern: RegExp): Match[] => {

@@ -1,6 +1,7 @@
+import { oncePer } from '../../once-per.js';
 import type { Drawing, Thing } from '../drawing.js';
 
-const reached = new WeakMap<Drawing, Map<string, ReadonlySet<string>>>();
+const reachedIn = oncePer((_drawing: Drawing) => new Map<string, ReadonlySet<string>>());
 
 const from = ({ links }: Drawing, start: string): Set<string> => {
   const found = new Set<string>();
@@ -17,8 +18,7 @@ const from = ({ links }: Drawing, start: string): Set<string> => {
 
 /** Along the arrows, or either way along lines without any, one comes from the one thing to the other. */
 export const reaches = (drawing: Drawing, one: Thing, other: Thing): boolean => {
-  const known = reached.get(drawing) ?? new Map<string, ReadonlySet<string>>();
-  reached.set(drawing, known);
+  const known = reachedIn(drawing);
   const all = known.get(one.id) ?? from(drawing, one.id);
   known.set(one.id, all);
   return all.has(other.id);

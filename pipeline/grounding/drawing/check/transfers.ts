@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.js';
 import { clausesIn, codesOf, isDenied, nodesOf } from './clauses.js';
 import { END, LIST, matchesIn, patternOf } from './piece.js';
 import type { Drawing } from '../drawing.js';
@@ -96,13 +97,10 @@ const general = new Set(
   ).split(' '),
 );
 
-const words = new WeakMap<Drawing, ReadonlySet<string>>();
 /** The stems of all words in the figure: what is made of them may be told in other words. */
-const printed = (drawing: Drawing): ReadonlySet<string> => {
-  const found = words.get(drawing) ?? new Set(drawing.things.flatMap(({ name }) => contentStems(name ?? '')));
-  words.set(drawing, found);
-  return found;
-};
+const printed = oncePer(
+  (drawing: Drawing): ReadonlySet<string> => new Set(drawing.things.flatMap(({ name }) => contentStems(name ?? ''))),
+);
 
 /** "A hawk preys on the mouse": of what no node of the graph is called, no edge can tell. */
 const inventedRule: DrawingRule = (pieces, { drawing }) => {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.js';
 import type { Drawing, Link, Thing } from '../drawing.js';
 import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
@@ -39,21 +40,15 @@ export const labelValue = (
   return { value, unit: units.get(unit.toLowerCase()) ?? unit.toLowerCase() };
 };
 
-const weights = new WeakMap<Drawing, readonly Weight[]>();
-
 /** The numbers that are written on edges; none where fewer than two have one. */
-const weightsOf = (drawing: Drawing): readonly Weight[] => {
-  const known = weights.get(drawing);
-  if (known) return known;
+const weightsOf = oncePer((drawing: Drawing): readonly Weight[] => {
   const seen = new Map<string, Weight>();
   for (const { edge, label } of drawing.links) {
     const read = labelValue(label);
     if (read) seen.set(edge.id, { edge, ...read });
   }
-  const found = seen.size < 2 ? [] : [...seen.values()];
-  weights.set(drawing, found);
-  return found;
-};
+  return seen.size < 2 ? [] : [...seen.values()];
+});
 
 const edgesIn = (piece: Piece | undefined): Thing[] => (piece?.things ?? []).filter(({ role }) => role === 'edge');
 const nodesIn = (piece: Piece | undefined): Thing[] => (piece?.things ?? []).filter(({ role }) => role === 'node');

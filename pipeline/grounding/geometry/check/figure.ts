@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.js';
 import type { Claim } from '../../fact.js';
 import { countWord } from '../../language/number.js';
 import { quantity } from '../../language/noun.js';
@@ -71,12 +72,7 @@ const countableIn = ({ things }: Geometry): Countable => {
   };
 };
 
-const countables = new WeakMap<Geometry, Countable>();
-const countableOf = (geometry: Geometry): Countable => {
-  const found = countables.get(geometry) ?? countableIn(geometry);
-  countables.set(geometry, found);
-  return found;
-};
+const countableOf = oncePer((geometry: Geometry): Countable => countableIn(geometry));
 
 /** "two circles and one triangle ABC". */
 export const countRule: Rule = (held) => {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.js';
 import { angleAt, type Geometry, lengthBetween, lettersOf, type Thing } from '../geometry.js';
 
 /** What some words of a text stand for: a thing that is drawn, or points that name something between them. */
@@ -63,14 +64,8 @@ const phrasesOf = ({ phrase, noun, name }: Thing): string[] => {
   return [...nouns.map((one) => `${one} ${name}`), ...alone];
 };
 
-const known = new WeakMap<Geometry, Names>();
-
 /** Reads the names of a figure once; texts are then searched for them. */
-export const namesOf = (geometry: Geometry): Names => {
-  const names = known.get(geometry) ?? namesIn(geometry);
-  known.set(geometry, names);
-  return names;
-};
+export const namesOf = oncePer((geometry: Geometry): Names => namesIn(geometry));
 
 const namesIn = (geometry: Geometry): Names => {
   const by = new Map<string, Thing>();

@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.js';
 import type { Axis, Point, Relation, Scene, SceneElement } from '../../../../renderers/scene.js';
 import { drawnAxes } from './axes.js';
 import { labelled } from './labels.js';
@@ -207,17 +208,9 @@ const readable = (axis: Axis): Axis => {
   };
 };
 
-const known = new WeakMap<Scene, Plane | null>();
-
 /**
  * The figure of the plane that a drawing shows: points with letters, strokes between them, outlines, circles, marks of
  * angles, and the lengths that are written. Undefined for any other drawing. Ids are those of what was drawn; a part
  * of an element has its id with "#" and a number.
  */
-export const drawnPlane = (scene: Scene): Plane | undefined => {
-  const before = known.get(scene);
-  if (before !== undefined) return before ?? undefined;
-  const plane = mayBePlane(scene) ? read(scene) : undefined;
-  known.set(scene, plane ?? null);
-  return plane;
-};
+export const drawnPlane = oncePer((scene: Scene): Plane | undefined => (mayBePlane(scene) ? read(scene) : undefined));

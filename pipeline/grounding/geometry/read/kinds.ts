@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.js';
 import type { Entity } from './entity.js';
 import { degreesBetween, isParallel, isSameSize, minus, size, type Vec } from './vector.js';
 
@@ -45,12 +46,8 @@ const quadrilateralKinds = (places: readonly Vec[]): string[] => {
   ];
 };
 
-const kinds = new WeakMap<Entity, readonly string[]>();
-
 /** All that a polygon may be called: "right" of a triangle with a right angle, "parallelogram" of a rectangle too. */
-export const kindsOfPolygon = (entity: Entity): readonly string[] => {
-  const known = kinds.get(entity);
-  if (known) return known;
+export const kindsOfPolygon = oncePer((entity: Entity): readonly string[] => {
   const { sort, places } = entity;
   const found =
     sort !== 'polygon'
@@ -67,10 +64,8 @@ export const kindsOfPolygon = (entity: Entity): readonly string[] => {
                 ? ['regular']
                 : []),
             ];
-  const all = ['polygon', ...found];
-  kinds.set(entity, all);
-  return all;
-};
+  return ['polygon', ...found];
+});
 
 /** "acute", "right", "obtuse", "straight": of an angle in degrees. */
 export const kindOfAngle = (degrees: number): string =>

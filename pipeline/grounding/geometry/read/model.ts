@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.js';
 import type { Point, Scene, SceneElement } from '../../../../renderers/scene.js';
 import type { Geometry } from '../geometry.js';
 import type { Entity, Model } from './entity.js';
@@ -53,8 +54,6 @@ const isStraight = (sort: string): boolean => sort === 'segment' || sort === 'in
 
 const reachOf = ({ data, kind }: SceneElement): Entity['reach'] =>
   kind === 'rule' ? 'line' : data?.['extent'] === 'line' || data?.['extent'] === 'ray' ? data['extent'] : 'segment';
-
-const models = new WeakMap<Geometry, Model>();
 
 const placedPoints = ({ scene, things }: Geometry, toUnits: ToUnits): Entity[] => {
   const labels = labelsOf(scene);
@@ -161,8 +160,4 @@ const build = (geometry: Geometry): Model => {
 };
 
 /** The figure of the plane as words may speak of it; read once. */
-export const modelOf = (geometry: Geometry): Model => {
-  const known = models.get(geometry) ?? build(geometry);
-  models.set(geometry, known);
-  return known;
-};
+export const modelOf = oncePer((geometry: Geometry): Model => build(geometry));
