@@ -5,12 +5,16 @@ export type LayerPlot =
   | 'space-scatter'
   | 'space-line'
   | 'space-bars'
+  | 'voxels' // filled cubes of a grid
   | 'arrows' // a field of arrows; `data` has `u` and `v`
+  | 'barbs' // the same of wind barbs
   | 'streamlines' // one path for each, with `points`
   | 'contours' // lines of one level each; `data.closed`
   | 'filled-contours' // bands from one level to the next; the colour's value is the lower one
   | 'hexagons' // bins of points
-  | 'triangles';
+  | 'triangles' // of a plane, each of one colour
+  | 'triangulation' // a net of triangles; `data` has how many `points`, `edges`, `triangles`
+  | 'counts'; // cells of a histogram of two sides
 
 /** One of the three axes of a plot in space: no ray of the image is its course. */
 export interface SpaceAxis {

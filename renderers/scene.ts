@@ -192,6 +192,8 @@ export interface Layer {
   readonly id: string;
   readonly kind: ElementKind;
   readonly plot?: LayerPlot;
+  /** Name of the scale of colours that its colours are on: "viridis". */
+  readonly colormap?: string;
   readonly group: string;
   /** The field of `data` behind each channel, where one was found that explains all elements. */
   readonly fields: Readonly<Partial<Record<Channel, string>>>;

@@ -91,6 +91,46 @@ describe.skipIf(!hasMatplotlib)('the scene of matplotlib', () => {
     }
   });
 
+  it('has nets, voxels, barbs and scales of colours, each by its own kind', async () => {
+    const layer = async (program: string): Promise<unknown> => {
+      const scene = await draw(program);
+      const { plot, colormap, count } = scene.layers[0] ?? {};
+      return { plot, colormap, count, data: scene.elements.find(({ role }) => role === 'mark')?.data };
+    };
+    expect(await layer('plt.triplot([0, 1, 2, 1], [0, 1, 0, 3], [[0, 1, 3], [1, 2, 3], [0, 1, 2]])')).toMatchObject({
+      plot: 'triangulation',
+      data: { points: 4, edges: 6, triangles: 3 },
+    });
+    expect(await layer('plt.tripcolor([0, 1, 2, 1], [0, 1, 0, 3], [5, 2, 1, 4], cmap="plasma")')).toMatchObject({
+      plot: 'triangles',
+      colormap: 'plasma',
+    });
+    expect(await layer('plt.barbs([0, 1], [0, 1], [10, 20], [0, 15])')).toMatchObject({
+      plot: 'barbs',
+      data: { u: 10, v: 0 },
+    });
+    const cubes = 'plt.figure().add_subplot(projection="3d").voxels(np.indices((2, 2, 2)).sum(axis=0) < 2)';
+    expect(await layer(cubes)).toMatchObject({ plot: 'voxels', count: 4 });
+    // A name that the colours do not bear out is not taken.
+    const told = 'm = plt.get_cmap("gray").copy(); m.name = "viridis"; plt.imshow([[0, 1]], cmap=m)';
+    expect(await layer(told)).toMatchObject({ colormap: undefined });
+  });
+
+  it('has circles that lines join as a network, and points on axes as points', async () => {
+    const net =
+      'p = [(0, 0), (4, 1), (4, -1)]; plt.scatter(*zip(*p), s=600)\n' +
+      'for a, b in [(0, 1), (0, 2)]: plt.plot(*zip(p[a], p[b]))\n' +
+      'for at, name in zip(p, "ABC"): plt.text(*at, name, ha="center", va="center")\n';
+    const scene = await draw(`${net}plt.axis("off")`);
+    expect(marks(scene, 'node').map(({ label }) => label)).toEqual(['A', 'B', 'C']);
+    const [a, b] = marks(scene, 'node');
+    expect(scene.relations).toContainEqual(
+      expect.objectContaining({ kind: 'connects', from: a?.id, to: b?.id, directed: false }),
+    );
+    expect(checkCaption('C is joined to B.', factsOf(scene), scene).faithful).toBe(false);
+    expect(marks(await draw(net), 'node')).toEqual([]);
+  });
+
   it('has the bins of a histogram', async () => {
     const scene = await draw('plt.hist([1, 1, 2, 5], bins=[0, 2, 4, 6])');
     expect(shown(scene, 'bar')).toEqual([

@@ -26,7 +26,7 @@ interface Sample {
 export const isContour = ({ drawn }: Plot): boolean => drawn === 'contours' || drawn === 'filled-contours';
 
 /** Marks that nobody counts: pieces of one surface, lines that fill the plane. */
-const uncounted: ReadonlySet<LayerPlot> = new Set(['surface', 'wireframe', 'streamlines', 'triangles']);
+const uncounted: ReadonlySet<LayerPlot> = new Set(['surface', 'wireframe', 'streamlines', 'triangulation']);
 export const isCountable = ({ drawn }: Plot): boolean => drawn === undefined || !uncounted.has(drawn);
 
 const finite = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);

@@ -30,12 +30,16 @@ const fieldNames: Readonly<Record<LayerPlot, readonly [plot: string, mark: strin
   'space-scatter': ['3D scatter plot', 'point'],
   'space-line': ['3D line plot', 'line'],
   'space-bars': ['3D bar chart', 'bar'],
+  voxels: ['voxel plot', 'voxel'],
   arrows: ['quiver plot', 'arrow'],
+  barbs: ['wind barb plot', 'barb'],
   streamlines: ['stream plot', 'streamline'],
   contours: ['contour plot', 'contour line'],
   'filled-contours': ['filled contour plot', 'band'],
   hexagons: ['hexbin plot', 'hexagon'],
-  triangles: ['triangulated colour plot', 'triangle'],
+  triangles: ['tripcolor plot', 'triangle'],
+  triangulation: ['triangular mesh plot', 'triangle'],
+  counts: ['2D histogram', 'bin'],
 };
 
 /** The usual name of a plot: "horizontal grouped bar chart". */

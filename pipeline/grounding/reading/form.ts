@@ -106,7 +106,7 @@ const ruleForm = (draft: Draft): Form => {
 
 export const formOf = (draft: Draft): Form => {
   const { kind, plot } = draft.layer;
-  if (plot === 'space-bars') return 'heatmap';
+  if (plot === 'space-bars' || plot === 'counts') return 'heatmap';
   if (plot !== undefined) return 'field';
   if (kind === 'bar') return barForm(draft);
   if (kind === 'point') return pointForm(draft);

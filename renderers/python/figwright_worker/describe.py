@@ -124,6 +124,8 @@ def collection_facts(collection):
     if type(collection).__name__ == "Quiver":
         facts["offsets"] = numbers(collection.get_offsets())
         facts["u"], facts["v"] = numbers(collection.U), numbers(collection.V)
+    if type(collection).__name__ == "Barbs":
+        facts["u"], facts["v"] = numbers(collection.u), numbers(collection.v)
     if isinstance(collection, collections.QuadMesh):
         facts["coordinates"] = numbers(collection._coordinates)
     return {**facts, **scale_facts(collection)}
@@ -133,7 +135,8 @@ def scale_facts(mappable):
     if mappable.get_array() is None:
         return {}
     low, high = mappable.get_clim()
-    return {"clim": None if low is None or high is None else [float(low), float(high)]}
+    colormap = str(mappable.get_cmap().name)[:60]
+    return {"clim": None if low is None or high is None else [float(low), float(high)], "colormap": colormap}
 
 
 def picture_facts(picture):

@@ -105,17 +105,37 @@ def named_parts(name):
     return parts
 
 
+def mesh_lines(axes, made, args, options):
+    for line in made:
+        note(line, made="triplot")
+
+
+def counted_cells(axes, made, args, options):
+    note(made[-1], made="hist2d")
+
+
+def voxel_parts(axes, made, args, options):
+    for place, cube in made.items():
+        note(cube, made="voxels", place=[float(part) for part in place])
+
+
 def stream_parts(axes, made, args, options):
     note(made.lines, made="stream")
 
 
 def contour_parts(axes, made, args, options):
+    number = axes.__dict__.setdefault("_figwright_contours", [0])
+    number[0] += 1
+    # Colours that were named one by one are put on a scale of their own.
+    known = {"made": "contour", "set": number[0]}
+    if getattr(made, "colors", None) is None:
+        known["colormap"] = str(made.get_cmap().name)[:60]
     members = made if isinstance(made, Artist) else None
     if members is not None:
-        note(members, made="contour", levels=np.asarray(made.levels, float))
+        note(members, levels=np.asarray(made.levels, float), **known)
         return
     for index, member in enumerate(made.collections):  # older than 3.8: a collection for each level
-        note(member, made="contour", level=float(made.levels[index]) if index < len(made.levels) else None)
+        note(member, level=float(made.levels[index]) if index < len(made.levels) else None, **known)
 
 
 METHODS = {
@@ -136,6 +156,8 @@ METHODS = {
     "stairs": stairs_parts,
     "hexbin": named_parts("hexbin"),
     "tripcolor": named_parts("tripcolor"),
+    "triplot": mesh_lines,
+    "hist2d": counted_cells,
     "broken_barh": broken_parts,
     "streamplot": stream_parts,
     **dict.fromkeys(("contour", "contourf", "tricontour", "tricontourf"), contour_parts),
@@ -147,6 +169,7 @@ METHODS_IN_SPACE = {
     "plot_trisurf": named_parts("surface"),
     "plot_wireframe": named_parts("wireframe"),
     "bar3d": named_parts("bar3d"),
+    "voxels": voxel_parts,
 }
 
 

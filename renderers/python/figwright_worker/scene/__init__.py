@@ -3,6 +3,7 @@
 from .collect import Collector, rounded, spans_of
 from .guides import LegendView, trace_axes, trace_colorbars, trace_legends, trace_panels
 from .more_marks import MoreMarks
+from .network import trace_network
 from .shapes import Page, hex_of, shapes_of
 from .texts import trace_apparatus, trace_text
 from .view import View
@@ -86,7 +87,11 @@ def finished(into):
     into.elements.sort(key=lambda element: element.pop("_order"))
     into.hide_paper()
     into.hide_covered()
+    into.name_colormaps(into.colormaps)
     panels = [group for group in into.groups if group["kind"] == "panel"]
+    trace_network(into)
+    for element in into.elements:
+        element.pop("_head", None)
     titles = [title for title in into.titles]
     whole = next((title["text"] for title in titles if title["panel"] is None), None)
     for title in titles:

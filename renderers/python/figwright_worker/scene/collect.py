@@ -2,6 +2,8 @@
 
 import math
 
+from .told import fit_colormap
+
 
 def rounded(value):
     return round(float(value), 2) + 0.0
@@ -21,6 +23,8 @@ class Collector:
         #: Ids of elements by figure and number of artist; by that and the member where an artist has many.
         self.ids = {}
         self.layer_ids = {}
+        #: Name of the scale of colours, as the program's process tells it, by layer.
+        self.colormaps = {}
 
     def next_id(self, kind):
         self.counts[kind] = self.counts.get(kind, 0) + 1
@@ -37,6 +41,18 @@ class Collector:
             self.layers.append(self.layer_ids[at])
         self.layer_ids[at]["count"] += 1
         return self.layer_ids[at]["id"]
+
+    def name_colormaps(self, told):
+        """Puts on layers the name of their scale of colours, where what they drew is on it: `told` has the names by layer."""
+        colors = {}
+        for element in self.elements:
+            if element.get("layer") in told and element["visible"]:
+                ink = element.get("fill") or element.get("stroke")
+                colors.setdefault(element["layer"], set()).add(ink)
+        for layer in self.layers:
+            name = told.get(layer["id"])
+            if name is not None and fit_colormap(name, colors.get(layer["id"], ())):
+                layer["colormap"] = name
 
     def element(self, kind, role, box, clip=None, order=(0, 0), **facts):
         """Adds an element; `box` and `clip` are corners in CSS pixels. Facts that are None are left out."""

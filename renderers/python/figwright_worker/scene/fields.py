@@ -12,19 +12,22 @@ class Fields(Marks):
     def arrows(self, index, told, shapes):
         us, vs = told.get("u"), told.get("v")
         values = self.values_of(told, shapes)
+        plot = "barbs" if told["class"] == "Barbs" else "arrows"
         for shape in shapes:
             x, y = place_of(shape)
             outline = shape.paths[0]
-            tip = outline[np.argmax(np.hypot(outline[:, 0] - x, outline[:, 1] - y))]
+            far = outline[np.argmax(np.hypot(outline[:, 0] - x, outline[:, 1] - y))]
+            # The staff of a barb stands on the side that the wind comes from.
+            start, tip = (far, (x, y)) if plot == "barbs" else ((x, y), far)
             data = None
             if us is not None and us.size == vs.size and shape.member < us.size:
                 told_u, told_v = float(us.flat[shape.member]), float(vs.flat[shape.member])
-                if fit_direction(told_u, told_v, (x, y), tip):
+                if fit_direction(told_u, told_v, start, tip, 0.85 if plot == "barbs" else 0.995):
                     data = {"u": told_u, "v": told_v}
             encoding = self.by_offset(told, x, y, (None, None)) if self.of_data(told) else {}
             self.color(encoding, values, shape)
-            path = points_of([(x, y), tip])
-            self.add(index, "vector", shape, None, "vectors", shape.member, encoding, path=path, data=data, plot="arrows")
+            path = points_of([start, tip])
+            self.add(index, "vector", shape, None, "vectors", shape.member, encoding, path=path, data=data, plot=plot)
 
     def color(self, encoding, values, shape):
         if values is not None and shape.member < values.size and np.isfinite(values.flat[shape.member]):
@@ -70,6 +73,26 @@ class Fields(Marks):
             facts = {"path": points_of(path), "points": points, "fill": None}
             self.add(index, "path", run[len(run) // 2], all_box(run), "streams", number, plot="streamlines", **facts)
 
+    def triangulation(self, index, told, shapes):
+        """The net of a triangulation: its points, and how many edges and triangles it has."""
+        paths = [path for shape in shapes for path in shape.paths if len(path) > 1]
+        ends = [tuple(np.round(place, 1)) for path in paths for place in path]
+        if not ends:
+            return
+        numbers = {place: number for number, place in enumerate(dict.fromkeys(ends))}
+        edges, at = set(), 0
+        for path in paths:
+            chain = [numbers[place] for place in ends[at : at + len(path)]]
+            edges |= {(min(pair), max(pair)) for pair in zip(chain, chain[1:]) if pair[0] != pair[1]}
+            at += len(path)
+        # Euler: a net in the plane has as many faces within as edges, less points, plus parts.
+        faces = len(edges) - len(numbers) + parts_of(len(numbers), edges)
+        path = list(numbers)
+        points = [{"x": self.read(told, "x", x), "y": self.read(told, "y", y)} for x, y in path]
+        data = {"points": len(numbers), "edges": len(edges), "triangles": faces}
+        facts = {"path": points_of(path), "points": points, "data": data, "fill": None}
+        self.add(index, "path", shapes[0], all_box(shapes), "net", 0, plot="triangulation", **facts)
+
     def wireframe(self, index, told, shapes):
         space = self.view.spaces.get(told.get("axes"))
         for shape in shapes:
@@ -84,6 +107,9 @@ class Fields(Marks):
         found = [None] * len(shapes)
         if space is not None and starts is not None and told.get("space") is not None and len(shapes) <= MOST_FACES:
             found = space.faces([shape.paths[0] for shape in shapes], told["space"], starts)
+        if told.get("made") == "voxels":
+            self.voxel(index, space, told, shapes)
+            return
         if told.get("made") == "bar3d" and None not in found:
             self.bars_in_space(index, space, shapes, found)
             return
@@ -93,6 +119,12 @@ class Fields(Marks):
             # What a face shows is read at its middle.
             middle = space.shown(np.mean(face[1], axis=0)) if face else None
             self.add(index, "face", shape, None, "faces", shape.member, middle, plot=plot, **facts)
+
+    def voxel(self, index, space, told, shapes):
+        """A filled cube by those of its faces that are drawn, at the numbers of its place in the grid."""
+        encoding = dict(zip("xyz", told["place"])) if space is not None else {}
+        box = all_box(shapes)
+        self.add(index, "face", lit(shapes), box, "voxels", 0, encoding, plot="voxels")
 
     def bars_in_space(self, index, space, shapes, found):
         bars = {}
@@ -106,7 +138,7 @@ class Fields(Marks):
             encoding = space.shown([*((low + high) / 2)[:2], top])
             box = all_box([shape for shape, _ in faces])
             data = {"base": float(base)}
-            self.add(index, "bar", faces[0][0], box, "bars in space", number, encoding, data=data, plot="space-bars")
+            self.add(index, "bar", lit([shape for shape, _ in faces]), box, "bars in space", number, encoding, data=data, plot="space-bars")
 
     def contour(self, index, told, shapes):
         levels = told.get("levels")
@@ -121,7 +153,8 @@ class Fields(Marks):
                 facts["data"] = {"closed": is_ring(path), **self.middle_of(told, shape, path)}
                 plot = "filled-contours" if shape.fill else "contours"
                 box = None if shape.fill else (*path.min(axis=0), *path.max(axis=0))
-                self.add(index, "path", shape, box, plot, shape.member, {"color": level}, plot=plot, **facts)
+                layer = (plot, told.get("set"))
+                self.add(index, "path", shape, box, layer, shape.member, {"color": level}, plot=plot, **facts)
 
     def middle_of(self, told, shape, path):
         """Where a ring lies, by the middle of its box; nothing of a band with holes or of several parts."""
@@ -136,6 +169,26 @@ def is_ring(path):
     """Whether a course comes back to where it began, but for the gap that a label takes."""
     steps = np.hypot(*np.diff(path, axis=0).T)
     return len(path) > 5 and bool(np.hypot(*(path[0] - path[-1])) < 0.15 * steps.sum())
+
+
+def lit(shapes):
+    """Of the faces of a body the one in the best light: its colour is the least shaded."""
+    return max(shapes, key=lambda shape: sum(int((shape.fill or "#000000")[at : at + 2], 16) for at in (1, 3, 5)))
+
+
+def parts_of(count, edges):
+    """How many parts a graph of `count` nodes falls into."""
+    roots = list(range(count))
+
+    def root(at):
+        while roots[at] != at:
+            roots[at] = roots[roots[at]]
+            at = roots[at]
+        return at
+
+    for first, second in edges:
+        roots[root(first)] = root(second)
+    return len({root(at) for at in range(count)})
 
 
 #: Faces of one surface whose corners are looked for.

@@ -71,6 +71,8 @@ class Marks:
             span=self.spans[line - 1] if line and line <= len(self.spans) else None,
         )
         self.into.ids.setdefault((self.view.key, index), []).append(element)
+        if told.get("colormap") is not None and "layer" in element:
+            self.into.colormaps.setdefault(element["layer"], told["colormap"])
         return element
 
     def label_of(self, index, told, look, shape, kind):
@@ -94,10 +96,12 @@ class Marks:
         return axis.read(pixel, None if value is None or not math.isfinite(value) else float(value))
 
     def line(self, index, told, shapes):
+        if told.get("made") == "triplot" and not all(shape.marker for shape in shapes):
+            self.triangulation(index, told, [shape for shape in shapes if not shape.marker])
         part = self.parts.get(index, {}).get("part")
         box_part = told.get("part") if told.get("made") in ("boxplot", "violin") else None
         for shape in shapes:
-            if shape.marker:
+            if shape.marker or told.get("made") == "triplot":
                 continue
             if box_part is not None:
                 self.box_stroke(index, told, shape)

@@ -58,7 +58,9 @@ class MoreMarks(Fields):
         if kind == "rect":
             encoding = self.extent(told, (x0, y0, x1, y1))
         facts = {"path": points_of(paths[0]) if kind not in ("rect", "circle", "ellipse") and len(paths[0]) < 400 else None}
-        self.add(index, kind, shape, (x0, y0, x1, y1), "patches", 0, encoding, **facts)
+        element = self.add(index, kind, shape, (x0, y0, x1, y1), "patches", 0, encoding, **facts)
+        if told["sort"] == "fancy-arrow":
+            element["_head"] = head_of(paths)
 
     def extent(self, told, box):
         """Both ends along the axes that a rectangle stands on."""
@@ -179,7 +181,7 @@ class MoreMarks(Fields):
             self.arrows(index, told, shapes)
         elif told["class"].endswith("3DCollection"):
             self.faces(index, told, shapes)
-        elif made == "hexbin" or (told.get("values") is not None and len(shapes) > 20):
+        elif made in ("hexbin", "tripcolor") or (told.get("values") is not None and len(shapes) > 20):
             self.hexagons(index, told, shapes)
         else:
             kind = "area" if made == "violin" else "polygon"
@@ -244,7 +246,8 @@ class MoreMarks(Fields):
         if value is not None and np.isfinite(value):
             encoding["color"] = value
         look = {**paints(shape), "fill": fill}
-        self.add(index, "cell", shape, box, "cells", member, encoding, fill=fill, opacity=shape.opacity, look=look)
+        plot = "counts" if told.get("made") == "hist2d" else None
+        self.add(index, "cell", shape, box, "cells", member, encoding, fill=fill, opacity=shape.opacity, look=look, plot=plot)
 
     def picture(self, index, told, shapes):
         shape = shapes[0]
@@ -292,6 +295,16 @@ class MoreMarks(Fields):
         facts = {"fill": None, "stroke": None, "data": data, "kind_is_image": True}
         element = self.add(index, "image", shapes[0], (x0, y0, x1, y1), "images", 0, **facts)
         del element["kind_is_image"]
+
+
+def head_of(paths):
+    """At which end of an arrow's line its head is: "start" or "end"; None where it has none."""
+    line, heads = paths[0], paths[1:]
+    if not heads:
+        return None
+    middle = np.concatenate(heads).mean(axis=0)
+    first, last = (np.abs(line[at] - middle).sum() for at in (0, -1))
+    return "start" if first < last else "end"
 
 
 def flat_edge(low, high):

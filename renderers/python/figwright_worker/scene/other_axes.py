@@ -88,15 +88,21 @@ class Space:
         of those told is."""
         drawn = self.forward(told)
         starts = starts.astype(int)
-        sizes = {}
+        # By the pixel that its first corner is in: a surface has thousands of faces, each near a few others.
+        near = {}
         for number, (start, end) in enumerate(zip(starts, starts[1:])):
-            sizes.setdefault(int(end - start), []).append(number)
+            x, y = drawn[start]
+            if not np.isfinite(x + y):
+                continue
+            for column in (int(x) - 1, int(x), int(x) + 1):
+                for row in (int(y) - 1, int(y), int(y) + 1):
+                    near.setdefault((int(end - start), column, row), []).append(number)
         found = []
         for outline in outlines:
             closed = len(outline) > 1 and np.abs(outline[0] - outline[-1]).max() < 1e-6
             best = None
             for size in {len(outline), len(outline) - closed}:
-                numbers = np.array(sizes.get(size, []), int)
+                numbers = np.array(near.get((size, int(outline[0][0]), int(outline[0][1])), []), int)
                 if not len(numbers):
                     continue
                 corners = starts[numbers][:, None] + np.arange(size)

@@ -18,6 +18,19 @@ def fit_colors(values, colors):
     return runs <= len(ends) + 1
 
 
+def fit_colormap(name, colors):
+    """Whether all `colors`, `#rrggbb`, are on the scale of colours that matplotlib knows by this name."""
+    from matplotlib import colormaps
+
+    if name not in colormaps:
+        return False
+    scale = np.round(colormaps[name](np.linspace(0, 1, 256))[:, :3] * 255)
+    drawn = np.array([[int(color[at : at + 2], 16) for at in (1, 3, 5)] for color in set(colors) if color])
+    if len(drawn) < 2:
+        return False
+    return bool(np.abs(scale[None] - drawn[:, None]).max(axis=2).min(axis=1).max() <= 6)
+
+
 def fit_sizes(sizes, boxes):
     """Whether the drawn areas are in the ratio of the sizes."""
     widths = np.array([box[2] - box[0] for box in boxes])
@@ -29,9 +42,10 @@ def fit_sizes(sizes, boxes):
     return bool(np.ptp(ratios) <= 0.05 * ratios.max() + 1e-9)
 
 
-def fit_direction(u, v, start, end):
-    """Whether an arrow drawn from `start` to `end`, y downwards, points as `(u, v)` does, y upwards."""
+def fit_direction(u, v, start, end, least=0.995):
+    """Whether an arrow drawn from `start` to `end`, y downwards, points as `(u, v)` does, y upwards: `least` is the
+    cosine of the angle by which it may be off, of a barb that of its feathers."""
     length = math.hypot(u, v) * math.hypot(end[0] - start[0], end[1] - start[1])
     if length == 0:
         return u == v == 0
-    return (u * (end[0] - start[0]) - v * (end[1] - start[1])) / length > 0.995
+    return (u * (end[0] - start[0]) - v * (end[1] - start[1])) / length > least
