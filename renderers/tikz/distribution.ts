@@ -8,6 +8,7 @@ import { exportGlobals } from './export-globals.js';
 import { nearestSize } from './nearest-size.js';
 import { packageFolder } from '../installed.js';
 import { packageRoot } from '../package-root.js';
+import { widenStack } from './widen-stack.js';
 
 /** All that TeX ever sees: its engine, the memory of a LaTeX that has loaded TikZ, and files by their bare names. */
 export interface Distribution {
@@ -61,9 +62,14 @@ export const loadDistribution = async (): Promise<Distribution> => {
   const files = await unpack(zipped('tex_files.tar.gz'));
   for (const name of idlePackages.split(' '))
     files.set(`${name}.sty`, Buffer.from(`\\ProvidesPackage{${name}}\\DeclareOption*{}\\ProcessOptions\\relax\n`));
-  for (const name of readdirSync(own)) files.set(name, readFileSync(join(own, name)));
+  for (const name of readdirSync(own)) {
+    const shipped = files.get(name);
+    // One of ours that builds upon the one that ships reads it under this name.
+    if (shipped !== undefined) files.set(`shipped-${name}`, shipped);
+    files.set(name, readFileSync(join(own, name)));
+  }
   return {
-    engine: await WebAssembly.compile(new Uint8Array(exportGlobals(zipped('tex.wasm.gz')))),
+    engine: await WebAssembly.compile(new Uint8Array(widenStack(exportGlobals(zipped('tex.wasm.gz'))))),
     memory: zipped('core.dump.gz'),
     files,
     metrics: metricsOf(),

@@ -23,6 +23,16 @@ const narrowest = 144;
 const factorFor = (width: number, height: number): number =>
   usualFactor * Math.min(mostGrowth, Math.max(1, smallest / (Math.max(width, height) * usualFactor)));
 
+/** Scopes whose colours mix with what is below, by PDF's names of the modes: each thing in them does, not the scope as one. */
+const blending = (content: string): string => {
+  const modes = new Set([...content.matchAll(/class="figwright-([a-z]+)"/g)].map(([, mode = '']) => mode));
+  const rules = [...modes].map(
+    (mode) =>
+      `.figwright-${mode} :is(path,rect,circle,ellipse){mix-blend-mode:${mode.replace(/^(color|hard|soft)(?=.)/, '$1-')}}`,
+  );
+  return rules.length === 0 ? '' : `<style>${rules.join('')}</style>`;
+};
+
 const wrapped = (content: string, page: PageBox): { svg: string; factor: number } => {
   const factor = factorFor(page.width + 2 * margin, page.height + 2 * margin);
   // A number line is long and flat; on paper there is white above and below.
@@ -35,7 +45,7 @@ const wrapped = (content: string, page: PageBox): { svg: string; factor: number 
     .map(rounded)
     .join(' ');
   const spaces = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
-  return { svg: `<svg ${spaces} ${size} viewBox="${view}">${content}</svg>`, factor };
+  return { svg: `<svg ${spaces} ${size} viewBox="${view}">${blending(content)}${content}</svg>`, factor };
 };
 
 /** A drawing in the making: pieces of SVG, text that still grows, and raw SVG that the driver sends in parts. */

@@ -50,7 +50,8 @@ interface Machine {
   /** Asked for this name, the engine pauses. */
   readonly pauseAt: string | undefined;
   errorFile: string | undefined;
-  reading: string;
+  /** Files that are being read, the innermost last. */
+  reading: string[];
   printed: number;
   atLineStart: boolean;
   mode: 'running' | 'pausing' | 'resuming';
@@ -84,7 +85,7 @@ const print = (machine: Machine, descriptor: number, words: string): void => {
   if (machine.printed > mostPrinted) throw new TexStop('too-large');
   // A line that begins with "!" is an error.
   if (machine.errorFile === undefined && machine.atLineStart && words.startsWith('!'))
-    machine.errorFile = machine.reading;
+    machine.errorFile = machine.reading.at(-1);
   machine.atLineStart = words.endsWith('\n');
   machine.print.push(words);
 };
@@ -102,7 +103,7 @@ const inputLine = (machine: Machine, file: OpenFile, pass: number, buffer: numbe
     file.atEnd = true;
     return 0;
   }
-  if (file.kind === 'read') machine.reading = file.name;
+  if (file.kind === 'read' && !machine.reading.includes(file.name)) machine.reading.push(file.name);
   const found = file.content.indexOf(10, file.line);
   const lineEnd = found < 0 ? file.content.length : found;
   machine.memory.set(file.content.subarray(file.line, lineEnd), buffer + start);
@@ -155,7 +156,10 @@ const runTimeOf = (machine: Machine, engine: () => Engine, find: (name: string) 
     return openToRead(machine.disk, name, find, commands);
   },
   rewrite: (length: number, at: number) => openToWrite(machine.disk, text(machine, at, length)),
-  close: () => undefined,
+  close: (file: number) => {
+    const { name } = fileOf(machine, file);
+    machine.reading = machine.reading.filter((one) => one !== name);
+  },
   eof: (file: number) => Number(fileOf(machine, file).atEnd),
   eoln: (file: number) => Number(fileOf(machine, file).atLineEnd),
   erstat: (file: number) => Number(fileOf(machine, file).kind === 'missing'),
@@ -201,7 +205,7 @@ export const createEngine = ({ engine, memory: base, files, metrics }: Distribut
       print: from === undefined ? [] : [from.terminal],
       pauseAt,
       errorFile: undefined,
-      reading: '',
+      reading: [],
       printed: 0,
       atLineStart: true,
       mode: from === undefined ? 'running' : 'resuming',

@@ -21,6 +21,9 @@ export interface Tex {
   readonly close: () => Promise<void>;
 }
 
+/** TeX as WebAssembly takes about six times as long as TeX does: a program gets this many times the limit of a figure. */
+const patience = 3;
+
 const entry = join(packageRoot, 'dist', 'renderers', 'tikz', 'worker.js');
 
 interface Thread {
@@ -64,10 +67,11 @@ const ask = (worker: Worker, task: string, program: string, { timeoutMs, signal 
       const before = waitOf(task);
       return () => waitOf(task) - before;
     };
-    const unwatch = limitTime(timeoutMs, watch, () =>
+    const unwatch = limitTime(timeoutMs * patience, watch, () =>
       fail(
         'timeout',
-        `TeX took longer than ${timeoutMs} ms; a slow machine may need more (--timeout, or render.timeoutMs)`,
+        `TeX took longer than ${timeoutMs * patience} ms, ${patience} times the limit of ${timeoutMs} ms: ` +
+          'draw fewer points (samples=…), or raise the limit (--timeout, or render.timeoutMs)',
       ),
     );
     const settle = (done: () => void): void => {

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRenderers, type Renderers } from '../../renderers/index.js';
 import { RenderError } from '../../renderers/renderer.js';
@@ -89,6 +90,10 @@ describe('the renderer of tikz', () => {
       'a document with a comment over lines',
       '\\documentclass{article}\n\\usepackage{tikz,verbatim}\n\\begin{comment}\n:Title: \\fooo {\n\\end{comment}\n\\begin{document}\\tikz\\node{here};\\end{document}',
     ],
+    [
+      'what asks for a later pgfplots than there is',
+      '\\documentclass{standalone}\\usepackage{pgfplots}\\pgfplotsset{compat=1.18}\\begin{document}\\tikz\\node{here};\\end{document}',
+    ],
     ['a bare picture', '\\begin{tikzpicture}\\node {here};\\end{tikzpicture}'],
     ['one line', '\\tikz\\node{here};'],
     [
@@ -131,5 +136,28 @@ describe('the renderer of tikz', () => {
     const cm = (line?.box.width ?? 0) / 4;
     expect(circle?.box.width).toBeCloseTo(cm, 0);
     expect((line?.box.y ?? 0) - (circle?.box.y ?? 0)).toBeCloseTo(1.5 * cm, 0);
+  });
+
+  it('finds where curves cross', async () => {
+    const { scene } = await draw(
+      picture(
+        '\\draw[name path=a] (0,0) circle (1); \\draw[name path=b] (1,0) circle (1);\n' +
+          '\\fill[red,name intersections={of=a and b,total=\\t}] (intersection-1) circle (2pt) node {\\t};',
+      ),
+    );
+    expect(texts(scene)).toEqual(['2']);
+  });
+
+  it('fades what a program fades', async () => {
+    const { png, scene } = await draw(
+      `\\usetikzlibrary{fadings}\n${picture('\\fill[blue,path fading=east] (0,0) rectangle (4,4);')}`,
+    );
+    const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    const red = (share: number): number =>
+      data[(Math.floor(info.height / 2) * info.width + Math.floor(info.width * share)) * info.channels] ?? -1;
+    expect(scene.elements.filter(({ visible }) => visible)).toHaveLength(1);
+    expect(red(0.1)).toBeLessThan(40);
+    expect(red(0.5)).toBeGreaterThan(red(0.3));
+    expect(red(0.9)).toBeGreaterThan(220);
   });
 });
