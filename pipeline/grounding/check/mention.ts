@@ -32,6 +32,8 @@ export interface NumberMention {
   readonly inWords: boolean;
   /** Digits as they stand, to see whether they are a label such as a year. */
   readonly digits: string;
+  /** The value is in the thousands or millions that the figure counts in. */
+  readonly counted?: true;
 }
 
 export interface DateMention {

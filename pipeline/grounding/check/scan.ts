@@ -1,5 +1,6 @@
 import { monthNames } from '../language/date.js';
 import { dateAtToken, monthOf } from './date-mention.js';
+import { inFigureMultiple } from './figure-multiple.js';
 import { words, type Entry } from './lexicon.js';
 import type { Mention, NameRef } from './mention.js';
 import { isNumberLabel, oneDivision, placeBeside, placeInWords } from './number-labels.js';
@@ -186,12 +187,17 @@ export const scan = (source: SentenceText, world: World): Sentence => {
     at = found ? Math.max(found.to, at + 1) : at + 1;
     if (found?.type === 'number' && !found.inWords) at += unitLength(tokens, at, world);
   }
-  return { ...source, mentions };
+  return { ...source, mentions: mentions.map((mention) => inFigureMultiple(mention, world.reading)) };
 };
 
-/** "the lower left", "bars that point down": a direction, not a comparison and not a mark. */
+/** What follows the "just" that says how near, rather than that there is no other. */
+const afterJust =
+  /^(?:over|under|above|below|shy|short|beyond|past|beneath|about|around|before|after|behind|ahead|as|like|off|inside|outside|north|south|slightly|barely|more|less|fewer|higher|lower)$/;
+
+/** "the lower left", "bars that point down": a direction, not a comparison and not a mark. "Just over 20": not only those. */
 const isNoStatement = (tokens: readonly Token[], at: number): boolean => {
   const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (word === 'just' && afterJust.test(next)) return true;
   if (word === 'lower' || word === 'upper') return /^(?:left|right|corner|part|half|panel|end|edge|row)$/.test(next);
   return /^points?$/.test(word) && /^(?:down|up|downwards?|upwards?)$/.test(next);
 };

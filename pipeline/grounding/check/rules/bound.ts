@@ -186,9 +186,7 @@ const boundIn = (number: NumberIn, world: World, rows: readonly Valued[]): numbe
   if (number.unit === 'fraction') return number.value * 100;
   if (number.unit === 'percent' && measure !== undefined && measure.unit !== '%' && measure.high <= 1.5)
     return number.value / 100;
-  const unit = measure?.unit ?? '';
-  if (number.value >= 1000 && /thousand|\bk\b|000/i.test(unit)) return number.value / 1e3;
-  return number.value >= 1e5 && /million/i.test(unit) ? number.value / 1e6 : number.value;
+  return number.value;
 };
 
 /** "No value exceeds 40", "three of them are above 60", "only A and B stay below 20", "every bar reaches 10". */

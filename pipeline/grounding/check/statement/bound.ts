@@ -28,10 +28,7 @@ const boundIn = (number: NumberIn, { measure }: Plot): number | undefined => {
   const percent = measure?.unit === '%';
   if (number.unit === 'fraction') return percent ? number.value * 100 : undefined;
   if (number.unit === 'percent') return percent ? number.value : undefined;
-  const multiple = /thousand/i.test(measure?.unit ?? '') ? 1e3 : /million/i.test(measure?.unit ?? '') ? 1e6 : 1;
-  // "over two million" where thousands are shown; a plain 2000 is 2000 of them.
-  const written = Number(number.digits.replaceAll(',', ''));
-  return multiple > 1 && number.value !== written && number.value >= multiple ? number.value / multiple : number.value;
+  return number.value;
 };
 
 /** The things that may be counted: marks, and of stacked columns the whole ones. */

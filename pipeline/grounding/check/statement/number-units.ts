@@ -1,6 +1,5 @@
 import { knownUnit } from '../../language/unit-family.js';
 import { unitName } from '../../language/unit.js';
-import type { Mention, MentionOf } from '../mention.js';
 import type { Token } from '../token.js';
 import { labelKey } from '../tokenize.js';
 import { unitLength } from '../unit-length.js';
@@ -19,18 +18,6 @@ export const unitAfter = (tokens: readonly Token[], at: number, world: World): n
     return to - at + scale;
   }
   return to - at;
-};
-
-/** "3,450 tonnes" where the axis counts thousands of them: 3.45 there. */
-export const inThousands = (number: Mention & MentionOf<'number'>, token: Token | undefined, world: World): Mention => {
-  if (token?.kind !== 'word' || Number(number.digits.replaceAll(',', '')) !== number.value) return number;
-  for (const { measure } of world.reading.plots) {
-    const [, multiple, unit] = /^(?:in )?(thousand|million)s?(?: of)? (\S+)$/i.exec(measure?.unit ?? '') ?? [];
-    if (multiple === undefined || unit === undefined || labelKey(unit)[0] !== token.norm) continue;
-    const by = multiple.toLowerCase() === 'thousand' ? 1e-3 : 1e-6;
-    return { ...number, value: number.value * by, rounding: number.rounding * by };
-  }
-  return number;
 };
 
 const unitsOf = ({ reading }: World): readonly string[] => {

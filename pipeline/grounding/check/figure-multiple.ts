@@ -1,0 +1,48 @@
+import { multipleIn } from '../language/multiple.js';
+import { oncePer } from '../once-per.js';
+import type { Reading } from '../reading/reading.js';
+import { highest } from '../reading/statistics.js';
+import type { Mention } from './mention.js';
+
+interface Counted {
+  /** What all quantities of the figure count in that say so. */
+  readonly by: number;
+  /** The largest number on any of its scales, as printed. */
+  readonly high: number;
+}
+
+/** "(in millions)" of the figure's title, where no axis says it. */
+const ofTitle = (title: string | undefined): number | undefined => {
+  const [, unit] = /[([,]\s*(in [^)\]]+|thousands?|millions?|billions?)[)\]]?\s*$/iu.exec(title ?? '') ?? [];
+  return unit === undefined ? undefined : multipleIn(unit);
+};
+
+const countedIn = oncePer((reading: Reading): Counted | undefined => {
+  const measures = reading.plots.flatMap(({ measure, x, y, size }) =>
+    [measure, x, y, size].filter((one) => one !== undefined),
+  );
+  const found = new Set(
+    measures.flatMap(({ unit, title }) => (unit === '%' ? [] : (multipleIn(unit ?? title?.printed ?? '') ?? []))),
+  );
+  const by = found.size === 0 ? ofTitle(reading.scene.title) : found.size === 1 ? [...found][0] : undefined;
+  return by === undefined
+    ? undefined
+    : { by, high: highest(measures.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)])) };
+});
+
+/** "1998": no amount. */
+const isYear = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
+
+/**
+ * A number as the figure counts: "34 million" is 34 where millions are shown, "150,000" is 150 where thousands are.
+ * What the scales themselves reach is left as it is written.
+ */
+export const inFigureMultiple = (mention: Mention, reading: Reading): Mention => {
+  if (mention.type !== 'number' || mention.unit !== 'plain' || Math.abs(mention.value) < 1000) return mention;
+  const counted = countedIn(reading);
+  if (!counted || Math.abs(mention.value) <= counted.high * 2) return mention;
+  const { by, high } = counted;
+  const spoken = mention.inWords || Number(mention.digits.replaceAll(',', '')) !== Math.abs(mention.value);
+  if (!spoken && (isYear(mention.digits) || Math.abs(mention.value) / by > high * 10)) return mention;
+  return { ...mention, value: mention.value / by, rounding: mention.rounding / by, counted: true };
+};
