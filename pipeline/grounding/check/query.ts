@@ -140,9 +140,7 @@ export const agrees = (stated: NumberMention, actual: number, measure: Measure |
     (power !== undefined && near(1 / power)) ||
     (hundreds && near(1e-2)) ||
     (stated.counted !== true &&
-      ((thousands && near(1e-3)) ||
-        (millions && size >= 1e5 && near(1e-6)) ||
-        (billions && size >= 1e8 && near(1e-9))))
+      ((thousands && near(1e-3)) || (millions && size >= 1e5 && near(1e-6)) || (billions && size >= 1e8 && near(1e-9))))
   );
 };
 
