@@ -1,3 +1,5 @@
+import { knownUnit } from './unit-family.js';
+
 /** A printed title, taken apart: what is measured, and in what. */
 export interface ParsedTitle {
   /** As it stands in the image. */
@@ -16,6 +18,22 @@ const looksLikeUnit = (text: string): boolean =>
     (text.length <= 20 && /^%|[°$€£µμΩ²³⁻]|[a-zA-Zµ)]\/[\p{L}\d(]|[a-z]\s*[·⋅]|\^/u.test(text)) ||
     /^[\w°%]+ per [\w ]+$/u.test(text) ||
     /^(?:in )?(?:thousand|million|billion)s?(?: (?:of )?[\p{L}$€£% ]+)?$/iu.test(text));
+
+const unitPhrase =
+  /^(?:(?:thousand|million|billion)s?(?: of)?|1[,.]?000s?|[mb]n)?(?:(?:^| )(?:US|U\.S\.|American|Canadian|Australian|British|current|constant|metric|square|cubic|real)){0,2}(?:(?:^| )(\S+(?:[- ]hours?| per \S+)?))?$/i;
+
+/** "in millions", "in million US dollars", "in euros per hour", at the end of a title. */
+const isUnitPhrase = (text: string): boolean => {
+  const found = unitPhrase.exec(text);
+  if (!found) return false;
+  const [, word] = found;
+  if (word === undefined) return /thousand|million|billion|000|[mb]n/i.test(text);
+  return (
+    knownUnit(word) !== undefined ||
+    (word.length > 1 && unitWords.test(word)) ||
+    /^(?:thousand|million|billion|1[,.]?000)s?(?: of)? \p{Ll}\S+$/iu.test(text)
+  );
+};
 
 const aggregates: readonly (readonly [RegExp, string])[] = [
   [/^Count of Records$/i, 'number of records'],
@@ -91,9 +109,13 @@ export const parseTitle = (printed: string): ParsedTitle => {
     unit = /hundred|thousand|[mb]illion/i.test(inside) ? inside : inside.replace(/^in (?=\S)/i, '');
   } else {
     const slash = /^(.*\S)\s+\/\s+(\S+)$/u.exec(noun) ?? /^(.*\S),\s+(\S+)$/u.exec(noun);
+    const [, measured, inUnit] = /^(.*\S),? in ((?:\S+ ){0,3}\S+)$/u.exec(noun) ?? [];
     if (slash?.[1] && slash[2] && looksLikeUnit(slash[2])) {
       noun = slash[1];
       unit = slash[2];
+    } else if (measured && inUnit && isUnitPhrase(inUnit)) {
+      noun = measured;
+      unit = inUnit.replace(/^1[,.]?000s?\b/, inUnit.length > 6 ? 'thousand' : 'thousands');
     }
   }
   for (const [pattern, replacement] of aggregates) noun = noun.replace(pattern, replacement);
