@@ -16,6 +16,8 @@ const plain: ReadonlySet<string> = new Set(
     'tallest shortest covers median mean box boxes whiskers outlier outliers accounts share shares whole split among error ' +
     'respectively about nearly around almost after before until start end curve curves column columns slice slices ' +
     'goes moves ups downs switches time categories series percent million thousand it they just have has had ' +
+    'grouped lollipop dumbbell strip bubble heat map histogram pie donut distribution consists panel panels side spans ' +
+    'shown stands number total stacks stack come comes fitted through no clear order ' +
     'dark light blue red green orange purple teal grey gray black white brown magenta gold maroon indigo salmon yellow sky ' +
     'january february march april may june july august september october november december ' +
     'monday tuesday wednesday thursday friday saturday sunday'

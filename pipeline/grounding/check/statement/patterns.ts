@@ -10,6 +10,8 @@ const lead = `(?<lead>(?:P${name}(?:P${name})*,?|N[QK]?,)?)`;
 const each = '(?<each>(?:,?PL[QKy],?)?)';
 const eachAfter = '(?<eachAfter>(?:,?P?L[QKy]?)?)';
 const trail = `(?<trail>(?:,?P${name})*)`;
+/** "In order,": how it is told. */
+const opening = '(?:Py,)?';
 const verb = '(?:,?g)?[Vv]*';
 const noun = '[QKyjeaWS]*';
 /** "of the week", "of the three", "in the plot". */
@@ -56,7 +58,7 @@ export const extremes: readonly RegExp[] = [
   // "Tents sell best in summer", "The lake is warmest in June", "The blackbird changed least".
   `${each}${lead}(?<target>${thing})(?:[vV]*[RF]?)P?d?(?<rank>o)?(?<adverb>M)[jK]*(?<place>(?:P${name})*)${tail}${eachAfter}`,
   // "The longest delay occurs on Line 1 at 5 pm", "The greatest increase was that of the goldfinch".
-  `${each}${lead}d(?<rank>o)?(?<sign>M)[QKyjeaRFD]*(?<within>(?:P?(?:${name}))*)${among}(?:,(?<inner>#),)?(?:[Vv]+|F(?=P))(?:P[dQKy]+)*(?:P?g)?[PBt]?(?<target>${thing})${tail}${eachAfter}`,
+  `${each}${lead}d(?<rank>o)?(?<sign>M)[QKyjeaRFD]*(?<within>(?:P?(?:${name}))*)${among}(?:,(?<inner>#),)?(?:[Vv]+|F(?=P)|(?<=#,)(?=P))(?:P[dQKy]+)*(?:P?g)?[PBt]?(?<target>${thing})${tail}${eachAfter}`,
   // "the most pasta was sold on Monday", "most adults came in July".
   `${lead}d?(?<sign>M)(?<within>${name})[Vv]+P(?<target>${thing})`,
   // "Koper ranked second with 2.75 million tonnes", "Friday came third".
@@ -67,11 +69,13 @@ export const extremes: readonly RegExp[] = [
   `(?<within>d?N)'(?<rank>o)?(?<sign>M)[QKye]+(?:,(?<inner>#),)?[Vv]+P?d?(?<target>${thing})${tail}`,
   // "The rent was highest in the Centre in 2020", "The share of No was highest among 18 to 29 year-olds".
   `${each}${lead}d?[QKye]{1,2}(?<within>(?:P${name})*)(?:P[dQKy]+)*[Vv]+P?d?(?<rank>o)?(?<sign>M)[QKyj]*P?(?<target>${thing})${tail}${eachAfter}`,
+  // "largest for Clover, 83", "with rainfall smallest in September": what a heading goes on with.
+  `(?:P[QK]*|)d?(?<rank>o)?(?<sign>M)[QKyj]*P(?<target>${list})${tail}`,
 ].map(at);
 
 /** "The highest pulse after climbing was 166", "In winter the lowest value is 15 mm". */
 export const ends: readonly RegExp[] = [
-  `${lead}d?(?<sign>M)[QKe]{0,2}(?<within>(?:P?${name})*)${among}[Vv]+P?O?(?<value>#)[QKj]{0,2}(?<trail>(?:,?v?[PB]?${name})*)`,
+  `${lead}d?(?<sign>M)[QKe]{0,2}(?<within>(?:P?${name})*)${among}[Vv]+P?O?(?<value>#)[QKj]{0,2}(?<trail>(?:(?:,?v?[PB]?|A)${name})*)`,
 ].map(at);
 
 /** One way to tell a single value. */
@@ -106,16 +110,32 @@ const pair = `O?#[QK]?P?${name}`;
 const pairAfter = `${name}[:,]?[VvP]*O?#[QK]?`;
 /** Several values, each beside its name: "12 euros in the Centre, 9 in the Harbour and 7.5 in the Hills". */
 export const lists: readonly RegExp[] = [
-  `${lead}(?<of>(?:${thing})?)d?${noun}[Vv]*P?(?<pairs>${pair}(?:(?:,?A|,?;|,?[vP]{0,2})${pair})+)${trail}`,
+  `${opening}${lead}(?<of>(?:${thing})?)d?${noun}[Vv]*P?(?<pairs>${pair}(?:(?:,?A|,?;|,?[vP]{0,2})${pair})+)${trail}`,
   `(?:[yjQK,P]*[:,])?(?<pairs>${pairAfter}(?:(?:,?A|,?;|,)${pairAfter})+)`,
 ].map(at);
 
 /** "Kestrel, goldfinch and robin increased". */
 export const directions: readonly RegExp[] = [`${lead}(?<of>${list})(?:V*)(?<change>[RF])${trail}`].map(at);
 
-/** "Lengths vary from 84 km (Ouse) to 354 km (Severn)". */
+const end = `(?:,?\\(?P?${name}\\)?(?:\\(${name}\\)|P${name})*)?`;
+/** "Lengths vary from 84 km (Ouse) to 354 km (Severn)", "For Oslo, the twelve values range from 2 to 8 mm". */
 export const ranges: readonly RegExp[] = [
-  `${lead}(?<of>(?:${list}|d?[QKye]{1,2}))${verb}P(?<low>#)(?<lowAt>(?:,?\\(?P?${name}\\)?)?)[tA](?<high>#)(?<highAt>(?:,?\\(?P?${name}\\)?)?)${trail}`,
+  `${lead}(?<of>(?:${list}|d?#?[QKye]{1,2}))${verb}P(?<low>#)(?<lowAt>${end})[tA](?<high>#)(?<highAt>${end})${trail}`,
+].map(at);
+
+/** "with a mean of 5.1 mg/L", "The mean for Oslo is 5.1". */
+export const means: readonly RegExp[] = [
+  `${lead}(?:P?d|P)aQ?(?<of>(?:P${name})?)(?:P|[Vv]+P?)O?(?<value>#)[QK]?${trail}`,
+].map(at);
+
+/** "the box spans from 27 to 34", "with whiskers from 20 to 41": of the part named last. */
+export const spreads: readonly RegExp[] = [
+  `${lead}P?d?(?<part>K)[VvQy]*P(?<low>#)[tA](?<high>#)[QK]?${trail}`,
+].map(at);
+
+/** "In total, the stacks come to 24 t in 2015, 23 t in 2016 and 31 t in 2017". */
+export const totals: readonly RegExp[] = [
+  `(?:S|P?d?S),d?[QKyj]*[Vv]*[tP]?(?<pairs>${pair}(?:(?:,?A|,?;|,)${pair})*)`,
 ].map(at);
 
 /** "Paper and food together make up 60 %", "Bern has 300 in total", "The total of Ash is 320 kg". */

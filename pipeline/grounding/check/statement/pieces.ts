@@ -5,6 +5,16 @@ import { mentionPieces } from './mention-pieces.js';
 import type { Piece } from './piece.js';
 import { tokenPiece } from './token-piece.js';
 
+/** "at pH = 2": the name of a place with what it is of. */
+const withoutTitles = (pieces: Piece[], tokens: Sentence['tokens']): Piece[] =>
+  pieces.filter(
+    ({ code, from }, index) =>
+      !(
+        (code === 'x' && tokens[from]?.text === '=' && pieces[index + 1]?.code === 'N') ||
+        (code === 'Q' && tokens[pieces[index + 1]?.from ?? -1]?.text === '=' && pieces[index + 2]?.code === 'N')
+      ),
+  );
+
 /** The sentence as pieces; what says nothing is left out. */
 export const piecesOf = (sentence: Sentence, world: World, subject: readonly Mention[] = []): Piece[] => {
   const { tokens, mentions } = sentence;
@@ -26,5 +36,5 @@ export const piecesOf = (sentence: Sentence, world: World, subject: readonly Men
       if (piece.code !== '') pieces.push(piece.code === 'B' && pieces.length === 0 ? { ...piece, code: 'P' } : piece);
     at = Math.max(at + 1, found.at(-1)?.to ?? at + 1);
   }
-  return pieces;
+  return withoutTitles(pieces, tokens);
 };

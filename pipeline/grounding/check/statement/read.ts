@@ -135,6 +135,16 @@ const readAll = (pieces: readonly Piece[], context: Context): Read[] | undefined
   return undefined;
 };
 
+/** "Bar chart of rainfall for six towns, largest for Oslo": what the kind of chart is said with is held elsewhere. */
+const afterHeading = (pieces: readonly Piece[]): readonly Piece[] | undefined => {
+  const end = pieces.findIndex(({ code }) => code === ',' || code === ';' || code === ':');
+  const heading = end > 0 ? pieces.slice(0, end) : [];
+  const [first] = heading;
+  const isChart = heading.slice(0, 5).some(({ mention }) => mention?.type === 'chart');
+  if (!first || !isChart || heading.some(({ code }) => /^[NMCRF]$/.test(code))) return undefined;
+  return pieces.slice(end + 1);
+};
+
 const findingOf = ({ judgement, match }: Read, { sentence, world }: Context): Finding => {
   const [first, last] = [match.pieces[0], match.pieces.at(-1)];
   const own = sentence.mentions.filter(({ from, to }) => from >= (first?.from ?? 0) && to <= (last?.to ?? 0));
@@ -183,7 +193,8 @@ export const statementsIn = (
   const world = quantityWorld(clause, withCloudFirst(whole));
   const context: Context = { sentence, world, lead: [], subject: [], adverb: undefined };
   const { rest, inside } = bracketed(pieces);
-  const told = readAll(rest, context);
+  const body = afterHeading(rest);
+  const told = readAll(rest, context) ?? (body && readAll(body, context));
   const aside = told ? inside.flatMap((one) => asideIn(one, told, context) ?? []) : [];
   const read = told ? [...told, ...aside] : readSome(rest, context);
   return (read ?? []).map((one) => findingOf(one, context));

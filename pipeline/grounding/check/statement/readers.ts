@@ -14,21 +14,24 @@ import {
   ends,
   extremes,
   lists,
+  means,
   movers,
   nexts,
   ranges,
   shares,
   signs,
+  spreads,
   steps,
   sums,
+  totals,
   values,
 } from './patterns.js';
 import type { Piece } from './piece.js';
 import { share, signed } from './parts.js';
 import { bound, counted } from './bound.js';
 import { mover } from './movers.js';
-import { course, listed, step, sum } from './several.js';
-import { end, range, value } from './single.js';
+import { course, listed, mean, step, sum, total } from './several.js';
+import { end, range, spread, value } from './single.js';
 import { wholePlots } from './units.js';
 
 /** "better" of times, of damage, of costs: nobody knows whether much of it is good. */
@@ -143,6 +146,7 @@ export const readers: readonly (readonly [readonly RegExp[], Reader, needs: RegE
   [nexts, next, /n/],
   [signs, signed, /[GH]/],
   [shares, share, /[f#]P/],
+  [totals, total, /S.*#/],
   [sums, sum, /[SL]/],
   [steps, step, /[RF]B?#/],
   [courses, course, /[RF]B/],
@@ -151,6 +155,8 @@ export const readers: readonly (readonly [readonly RegExp[], Reader, needs: RegE
   [counts, counted, /#.*[RF]/],
   [lists, listed, /#.*#/],
   [ranges, range, /#.*#/],
+  [spreads, spread, /K.*#.*#/],
+  [means, mean, /a.*#/],
   [values, value, /#/],
   [directions, direction, /[RF]/],
 ];

@@ -1,9 +1,9 @@
-import { sumOf } from '../../reading/statistics.js';
+import { meanOf, sumOf } from '../../reading/statistics.js';
 import { agrees, isNear, matchesRow, nameOf } from '../query.js';
 import { isAdditive, isDiverging, rowsAt } from './amounts.js';
 import type { NumberIn } from './compare.js';
 import { combine, type Judgement } from './judgement.js';
-import { aspectOf, namesIn, numberIn, type Context, type Match } from './match.js';
+import { aspectOf, namesIn, numberIn, type Context, type Match, type Reader } from './match.js';
 import type { Piece } from './piece.js';
 import { valueAt } from './single.js';
 import { wholePlots } from './units.js';
@@ -110,6 +110,43 @@ export const step = ({ groups }: Match, { world }: Context): Judgement | undefin
       const share = (change / from[0].value) * 100;
       const ok = relative ? isNear(number, share, 1) : agrees(number, change, plot.measure);
       return { ok, stated: number.value, actual: relative ? share : change, rows: [from[0], to[0]] };
+    }),
+  );
+};
+
+/** Each number is what all that stands beside its name comes to. */
+export const total: Reader = ({ groups }, { world }) =>
+  allOf(
+    partsOf(groups['pairs'] ?? []).map((part) => {
+      const [number, names] = [numberIn(part), namesIn(part)];
+      if (!number || names.length === 0) return undefined;
+      return combine(
+        wholePlots(world).map((plot): Judgement | undefined => {
+          const rows = rowsAt(world, plot, names);
+          if (rows.length < 2 || !isAdditive(plot)) return undefined;
+          const actual = sumOf(rows.map(({ value: one }) => one));
+          return { ok: agrees(number, actual, plot.measure), stated: number.value, actual, rows };
+        }),
+      );
+    }),
+  );
+
+/** The mean of what is named. */
+export const mean: Reader = ({ groups }, { world, lead }) => {
+  const number = numberIn(groups['value']);
+  const names = [
+    ...(groups['lead']?.length ? [] : lead),
+    ...namesIn(groups['lead']),
+    ...namesIn(groups['of']),
+    ...namesIn(groups['trail']),
+  ];
+  if (!number || names.length === 0) return undefined;
+  return combine(
+    wholePlots(world).map((plot): Judgement | undefined => {
+      const rows = rowsAt(world, plot, names);
+      if (rows.length < 2 || plot.arrangement === 'stacked' || plot.form === 'histogram') return undefined;
+      const actual = meanOf(rows.map(({ value: one }) => one));
+      return { ok: agrees(number, actual, plot.measure), stated: number.value, actual, rows };
     }),
   );
 };

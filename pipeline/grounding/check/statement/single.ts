@@ -6,7 +6,7 @@ import { amountOf, rowsAt, type Aspect } from './amounts.js';
 import type { NumberIn } from './compare.js';
 import { judgeExtreme } from './extreme.js';
 import { combine, type Judgement } from './judgement.js';
-import { aspectOf, namesIn, numberIn, signOf, type Context, type Match } from './match.js';
+import { aspectOf, namesIn, numberIn, signOf, type Context, type Match, type Reader } from './match.js';
 import { wholePlots } from './units.js';
 
 /** A single number of what is named. */
@@ -43,7 +43,7 @@ export const valueAt = (
     wholePlots(world).map((plot): Judgement | undefined => {
       const rows = rowsAt(world, plot, names);
       const amount = amountOf(plot, rows);
-      if (amount === undefined || plot.form === 'pie' || plot.form === 'histogram') return undefined;
+      if (amount === undefined || plot.form === 'pie' || (plot.form === 'histogram' && rows.length > 1)) return undefined;
       if (plot.form === 'box' && !median) return undefined;
       const stated = aspect === 'loss' ? { ...number, value: -Math.abs(number.value) } : number;
       if (number.unit === 'percent' && plot.measure?.unit !== '%') return undefined;
@@ -103,15 +103,36 @@ export const range = ({ groups }: Match, { world, lead }: Context): Judgement | 
     if (both.some((one) => one === undefined)) return undefined;
     return both.find((one) => one?.ok === false) ?? both[0];
   }
-  const told = wholePlots(world).flatMap((plot) => {
+  const told = wholePlots(world).flatMap((plot): Judgement[] => {
     const rows = rowsAt(world, plot, names);
     const all = rows.flatMap(({ value: one, low: bottom, high: top }) => [
       one,
       ...(bottom === undefined || top === undefined ? [] : [bottom, top]),
     ]);
-    return all.length > 1 && agrees(low, lowest(all), plot.measure) && agrees(high, highest(all), plot.measure)
-      ? [{ ok: true, actual: null, rows }]
-      : [];
+    if (all.length < 2) return [];
+    const ends = [lowest(all), highest(all)] as const;
+    const [isLow, isHigh] = [agrees(low, ends[0], plot.measure), agrees(high, ends[1], plot.measure)];
+    if (isLow && isHigh) return [{ ok: true, actual: null, rows }];
+    // One end tells which values are meant: then the other is wrong. Of single points, which no total may be meant of.
+    const isPinned = isLow !== isHigh && (plot.form === 'strip' || plot.form === 'dot') && names.length > 0 && rows.length > 2;
+    return isPinned ? [{ ok: false, actual: `${ends[0]} to ${ends[1]}`, rows }] : [];
   });
-  return told[0];
+  return combine(told);
+};
+
+/** How far the box, or the whiskers, of what is named reach. */
+export const spread: Reader = ({ groups }, { sentence, world, lead }) => {
+  const [low, high] = [numberIn(groups['low']), numberIn(groups['high'])];
+  const part = sentence.tokens[groups['part']?.[0]?.from ?? -1]?.norm;
+  const names = [...(groups['lead']?.length ? [] : lead), ...namesIn(groups['lead']), ...namesIn(groups['trail'])];
+  if (!low || !high || names.length === 0 || (part !== 'box' && part !== 'whisker')) return undefined;
+  return combine(
+    wholePlots(world).map((plot): Judgement | undefined => {
+      const [row, other] = plot.form === 'box' ? rowsAt(world, plot, names) : [];
+      const ends = part === 'box' ? ([row?.from, row?.to] as const) : ([row?.low, row?.high] as const);
+      if (!row || other || ends[0] === undefined || ends[1] === undefined) return undefined;
+      const ok = agrees(low, ends[0], plot.measure) && agrees(high, ends[1], plot.measure);
+      return { ok, stated: `${low.value} to ${high.value}`, actual: `${ends[0]} to ${ends[1]}`, rows: [row] };
+    }),
+  );
 };

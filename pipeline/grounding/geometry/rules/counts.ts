@@ -39,12 +39,14 @@ const naming =
 const partial =
   /^(?:equal|congruent|right|acute|opposite|same|adjacent|straight|parallel|similar|perpendicular|common|first|half)$/;
 
+const ofFigure = /\b(?:figure|picture|diagram|drawing|sketch|system|graph|plot) with\s*$/;
+
 /** Said of some at one place, and not of all that are there. */
 const isLocal = ({ text, start: from }: Clause, { words }: Phrase, { start, end }: Span): boolean => {
   const before = text.slice(from, start);
   return (
     restricting.test(text.slice(end)) ||
-    /\b(?:at|on|of|to|through|in|from|with|by)\s*$/.test(before) ||
+    (/\b(?:at|on|of|to|through|in|from|with|by)\s*$/.test(before) && !ofFigure.test(before)) ||
     /\b(?:at|on|in|through) \p{L}\b/u.test(before) ||
     words.some((word) => partial.test(word))
   );
@@ -133,12 +135,13 @@ const countOf = (clause: Clause, model: Model, list: readonly Phrase[], phrase: 
   const isNo = det === 'no' && count === undefined && /^no\s/.test(clause.text.slice(item.start));
   if ((count === undefined && !isNo) || words.some((word) => /^(?:of|second|other)$/.test(word))) return [];
   const stated = count ?? 0;
-  // "two parallel lines g and h": as many as are named.
-  const names = list.filter((one) => one.name !== undefined).length;
-  if (name !== undefined || (names > 0 && list.length > 1))
-    return names > 1 && list[0] === phrase && names !== stated && phrase.plural
-      ? [{ ...span, ok: false, stated, actual: names, about: phrase.entities }]
-      : [];
+  // "two parallel lines g and h": as many as are named, up to what is counted next.
+  const at = list.indexOf(phrase);
+  const next = list.findIndex((other, index) => index > at && other.count !== undefined);
+  const named = list.slice(at, next < 0 ? list.length : next).filter((one) => one.name !== undefined);
+  const isMiscounted = named.length > 1 ? phrase.plural && named.length !== stated : !phrase.plural && stated > 1;
+  if (named.length > 0)
+    return isMiscounted ? [{ ...span, ok: false, stated, actual: named.length, about: phrase.entities }] : [];
   return noun === 'side' || noun === 'edge'
     ? sidesFinding(clause, model, phrase, span, stated)
     : ofKind(clause, model, phrase, span, stated);
