@@ -19,6 +19,7 @@ import { geometryClaims } from './geometry/check.js';
 import { geometryFacts } from './geometry/facts.js';
 import { readGeometry } from './geometry/geometry.js';
 import { geometryText } from './geometry/write.js';
+import { inventedNumbers } from './numbered-names.js';
 import { readScene } from './reading/read.js';
 import { spaceClaims } from './space/check.js';
 import { spaceFacts } from './space/facts.js';
@@ -85,6 +86,10 @@ const asCharts = (scene: Scene): Reader => {
 };
 
 /** As what a scene is read: the first kind of figure that it is. */
-export const readerOf = oncePer(
-  (scene: Scene): Reader => asSpace(scene) ?? asGeometry(scene) ?? asDrawing(scene) ?? asCharts(scene),
-);
+export const readerOf = oncePer((scene: Scene): Reader => {
+  const reader = asSpace(scene) ?? asGeometry(scene) ?? asDrawing(scene) ?? asCharts(scene);
+  return {
+    ...reader,
+    claims: (text, facts) => [...reader.claims(text, facts), ...inventedNumbers(text, facts, scene)],
+  };
+});

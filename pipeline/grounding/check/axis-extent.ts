@@ -52,10 +52,14 @@ export const rangeFinding = (
     const printed = printedValues(axis);
     // What is printed is read exactly; an end without a label is judged by eye.
     const near = (stated: MentionOf<'number'>, end: number): boolean =>
-      agrees({ ...stated, precision: 'plain' }, end, {
+      (!measure.log ||
+        printed.includes(end) ||
+        Math.abs(Math.log(stated.value / end)) < 0.015 * Math.log(measure.high / measure.low)) &&
+      (agrees({ ...stated, precision: 'plain' }, end, {
         ...measure,
         tolerance: () => (printed.includes(end) ? 0 : slack),
-      }) || isNear(stated, end, printed.includes(end) ? 0 : slack);
+      }) ||
+        isNear(stated, end, printed.includes(end) ? 0 : slack));
     return ends(axis).some(([low, high]) => (near(a, low) && near(b, high)) || (near(a, high) && near(b, low)));
   });
   const axis = fits ?? axes.find(isQuantitative);

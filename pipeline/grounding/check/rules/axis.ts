@@ -218,7 +218,9 @@ const endsIn = (
   });
   const other = numbers.slice(at + 2);
   // "in two halves, 0 to 5 and 5 to 10", "from 1 to 10 to 100": not one range.
-  const digits = other.filter(({ inWords }) => !inWords);
+  const digits = other.filter(
+    ({ inWords, from }) => !inWords && !/^(?:every|each|of|by)$/.test(tokens[from - 1]?.lower ?? ''),
+  );
   return at < 0 || digits.length > 0 ? [] : numbers.slice(at, at + 2);
 };
 

@@ -1,6 +1,6 @@
 import { hasSense, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
-import type { Finding } from '../mention.js';
+import type { Finding, Mention, MentionOf } from '../mention.js';
 import type { Rule } from '../rule.js';
 import { labelKey } from '../tokenize.js';
 import type { World } from '../world.js';
@@ -48,6 +48,39 @@ const listed = (clause: Clause, world: World, facts: readonly string[]): Finding
   });
 };
 
+const running = /\b(?:runs?|ranges?|goes|extends?|spans?|scales?|range)\b[^.;,]{0,20}? (?:from|between)\s*$/;
+
+/** "The colour legend runs from 19 to 89": its ends, as it shows them. */
+const ranged = (clause: Clause, from: number, world: World, facts: readonly string[]): Finding | undefined => {
+  const { text, start } = clause.sentence;
+  const [low, high, more] = clause.mentions.filter(
+    (one): one is Mention & MentionOf<'number'> => one.type === 'number' && one.from >= from && !one.used,
+  );
+  if (!low || !high || more || low.precision !== 'plain' || high.precision !== 'plain') return undefined;
+  if (!running.test(text.slice(0, low.start - start))) return undefined;
+  if (!/^\D{0,12}(?:to|and)\s*$/.test(text.slice(low.end - start, high.start - start))) return undefined;
+  const ends = world.reading.legends.flatMap(({ domain, entries }) => {
+    const numbers = [...domain, ...entries.map(({ label }) => label.replaceAll(',', ''))].map((one) =>
+      typeof one === 'number' ? one : Number.parseFloat(String(one)),
+    );
+    return numbers.length > 1 && numbers.every(Number.isFinite) ? [[Math.min(...numbers), Math.max(...numbers)]] : [];
+  });
+  if (ends.length !== 1) return undefined;
+  const [[bottom = 0, top = 0] = []] = ends;
+  const isEnd = (said: number, end: number): boolean => Math.abs(said - end) <= (top - bottom) * 0.02;
+  const labels = world.reading.legends.flatMap(({ entries }) =>
+    entries.map(({ label }) => Number.parseFloat(label.replaceAll(',', ''))),
+  );
+  const near = (said: number, end: number): boolean => isEnd(said, end) || labels.includes(said);
+  return finding(
+    [low, high],
+    near(low.value, bottom) && near(high.value, top),
+    `${low.value} to ${high.value}`,
+    `${bottom} to ${top}`,
+    facts,
+  );
+};
+
 /** The legend: that there is one, its title, its entries. */
 export const legendRule: Rule = (clause, world) => {
   const mention = clause.mentions.find((candidate) => hasSense(candidate, 'legend'));
@@ -80,7 +113,11 @@ export const legendRule: Rule = (clause, world) => {
     );
     found.push(finding([other], known, other.text, legends[0]?.title ?? null, facts));
   }
-  const numbers = clause.mentions.filter((other) => other.type === 'number' && other.from > mention.to && !other.used);
+  const range = ranged(clause, mention.to, world, facts);
+  if (range) found.push(range);
+  const numbers = clause.mentions.filter(
+    (other) => other.type === 'number' && other.from > mention.to && !other.used && !range,
+  );
   for (const number of numbers) {
     if (number.type !== 'number') continue;
     const shown = legends.flatMap((legend) => [

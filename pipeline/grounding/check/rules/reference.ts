@@ -4,7 +4,7 @@ import type { Finding, Mention, MentionOf } from '../mention.js';
 import { ownersOf } from '../owners.js';
 import { agrees, isNear } from '../query.js';
 import type { Fact } from '../../fact.js';
-import { type Look, looksByName, looksOf } from '../../reading/looks.js';
+import { type Look, lookOf, looksByName, looksOf } from '../../reading/looks.js';
 import type { Rule } from '../rule.js';
 import type { World } from '../world.js';
 
@@ -38,6 +38,36 @@ const ofAll = (clause: Clause, mention: Mention & MentionOf<'word'>, world: Worl
   return finding([mention], ok, match[0], looks[0]?.dash ?? null);
 };
 
+const acrossPlot =
+  /^(?:[\s-]+\p{L}+){0,3}?[\s-]+(?:horizontal|vertical|reference|threshold|target|limit|base)[\s-]?(?:\p{L}+[\s-]+)?(?:line|rule)\b/u;
+const isDrawnSo =
+  /\b(?:horizontal|vertical|reference|threshold|target) (?:line|rule)\b[^.;,]{0,30}? (?:is|was) (?:drawn |shown )?$/;
+
+/** "A solid grey horizontal line marks 60": of a line across the plot, at the level that is named. */
+const ofReference = (clause: Clause, mention: Mention & MentionOf<'word'>, world: World): Finding | undefined => {
+  const { text, start } = clause.sentence;
+  const [before, behind] = [text.slice(0, mention.start - start), text.slice(mention.end - start)];
+  const said = acrossPlot.exec(behind)?.[0] ?? isDrawnSo.exec(before)?.[0];
+  if (said === undefined) return undefined;
+  const rows = world.reading.plots
+    .filter(({ form }) => form === 'reference')
+    .flatMap((plot) => plot.rows)
+    .filter(({ element: { box } }) =>
+      said.includes('horizontal')
+        ? box.width >= box.height
+        : said.includes('vertical')
+          ? box.height >= box.width
+          : true,
+    );
+  const numbers = clause.mentions.filter((one) => one.type === 'number');
+  const levels = world.factsBy('reference').filter((fact) => numbers.some((number) => isAt(number, fact, world)));
+  const named = levels.length > 0 ? rows.filter(({ id }) => levels.some(({ about }) => about.includes(id))) : rows;
+  const dashes = named.map(({ element }) => lookOf([element]).dash);
+  if (dashes.length === 0 || dashes.includes(undefined)) return undefined;
+  const has = dashes.some((dash) => dash === mention.sense || (mention.sense === 'dashed' && dash === 'dotted'));
+  return finding([mention], has !== isDenied(clause, mention), mention.sense, dashes[0] ?? null);
+};
+
 /** "a dashed line at 50", "the red rule marks the mean of 3.2": levels of lines across the plot. */
 export const referenceRule: Rule = (clause, world) => {
   const levels = world.factsBy('reference');
@@ -54,6 +84,11 @@ export const referenceRule: Rule = (clause, world) => {
     if (owned.length > 0) {
       const ok = owned.every((dash) => dash === mention.sense || (mention.sense === 'dashed' && dash === 'dotted'));
       found.push(finding([mention], ok !== isDenied(clause, mention), mention.sense, owned[0] ?? null));
+      continue;
+    }
+    const across = ofReference(clause, mention, world);
+    if (across) {
+      found.push(across);
       continue;
     }
     const whole = ofAll(clause, mention, world);

@@ -129,9 +129,7 @@ export const means: readonly RegExp[] = [
 ].map(at);
 
 /** "the box spans from 27 to 34", "with whiskers from 20 to 41": of the part named last. */
-export const spreads: readonly RegExp[] = [
-  `${lead}P?d?(?<part>K)[VvQy]*P(?<low>#)[tA](?<high>#)[QK]?${trail}`,
-].map(at);
+export const spreads: readonly RegExp[] = [`${lead}P?d?(?<part>K)[VvQy]*P(?<low>#)[tA](?<high>#)[QK]?${trail}`].map(at);
 
 /** "In total, the stacks come to 24 t in 2015, 23 t in 2016 and 31 t in 2017". */
 export const totals: readonly RegExp[] = [

@@ -43,7 +43,8 @@ export const valueAt = (
     wholePlots(world).map((plot): Judgement | undefined => {
       const rows = rowsAt(world, plot, names);
       const amount = amountOf(plot, rows);
-      if (amount === undefined || plot.form === 'pie' || (plot.form === 'histogram' && rows.length > 1)) return undefined;
+      if (amount === undefined || plot.form === 'pie' || (plot.form === 'histogram' && rows.length > 1))
+        return undefined;
       if (plot.form === 'box' && !median) return undefined;
       const stated = aspect === 'loss' ? { ...number, value: -Math.abs(number.value) } : number;
       if (number.unit === 'percent' && plot.measure?.unit !== '%') return undefined;
@@ -114,7 +115,8 @@ export const range = ({ groups }: Match, { world, lead }: Context): Judgement | 
     const [isLow, isHigh] = [agrees(low, ends[0], plot.measure), agrees(high, ends[1], plot.measure)];
     if (isLow && isHigh) return [{ ok: true, actual: null, rows }];
     // One end tells which values are meant: then the other is wrong. Of single points, which no total may be meant of.
-    const isPinned = isLow !== isHigh && (plot.form === 'strip' || plot.form === 'dot') && names.length > 0 && rows.length > 2;
+    const isPinned =
+      isLow !== isHigh && (plot.form === 'strip' || plot.form === 'dot') && names.length > 0 && rows.length > 2;
     return isPinned ? [{ ok: false, actual: `${ends[0]} to ${ends[1]}`, rows }] : [];
   });
   return combine(told);

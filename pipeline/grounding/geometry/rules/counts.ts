@@ -122,7 +122,7 @@ const rightAngles = (clause: Clause, { det, count, from }: Phrase): Finding[] | 
 }; // prettier-ignore
 
 const countOf = (clause: Clause, model: Model, list: readonly Phrase[], phrase: Phrase): Finding[] => {
-  const { count, noun, det, words, name } = phrase;
+  const { count, noun, det, words } = phrase;
   const right = noun === 'right angle' ? rightAngles(clause, phrase) : undefined;
   if (right) return right;
   const drawn = bothDrawn(clause, phrase);
