@@ -120,7 +120,7 @@ export const directions: readonly RegExp[] = [`${lead}(?<of>${list})(?:V*)(?<cha
 const end = `(?:,?\\(?P?${name}\\)?(?:\\(${name}\\)|P${name})*)?`;
 /** "Lengths vary from 84 km (Ouse) to 354 km (Severn)", "For Oslo, the twelve values range from 2 to 8 mm". */
 export const ranges: readonly RegExp[] = [
-  `${lead}(?<of>(?:${list}|d?#?[QKye]{1,2}))${verb}P(?<low>#)(?<lowAt>${end})[tA](?<high>#)(?<highAt>${end})${trail}`,
+  `${lead}(?<of>(?:${list}|d?(?<count>#?)[QKye]{1,2}))${verb}P(?<low>#)(?<lowAt>${end})[tA](?<high>#)(?<highAt>${end})${trail}`,
 ].map(at);
 
 /** "with a mean of 5.1 mg/L", "The mean for Oslo is 5.1". */

@@ -113,6 +113,8 @@ export const range = ({ groups }: Match, { world, lead }: Context): Judgement | 
     if (all.length < 2) return [];
     const ends = [lowest(all), highest(all)] as const;
     const [isLow, isHigh] = [agrees(low, ends[0], plot.measure), agrees(high, ends[1], plot.measure)];
+    const count = numberIn(groups['count']);
+    if (count && count.value !== rows.length) return [{ ok: false, stated: count.value, actual: rows.length, rows }];
     if (isLow && isHigh) return [{ ok: true, actual: null, rows }];
     // One end tells which values are meant: then the other is wrong. Of single points, which no total may be meant of.
     const isPinned =

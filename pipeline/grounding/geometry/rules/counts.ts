@@ -87,6 +87,8 @@ const ofKind = (clause: Clause, model: Model, phrase: Phrase, span: Span, stated
   if ((!isClosed(model, noun) && !counted.has(noun)) || (noun.endsWith('angle') && noun !== 'triangle' && actual === 0)) return [];
   // Right angles may be counted apart.
   const slanted = about.filter(({ measures }) => Math.abs((measures.angle ?? 0) - 90) > 0.05).length;
+  // A segment is a line, too, but "two lines and two segments" counts it apart.
+  if (noun === 'line' && about.filter(({ sort, reach }) => sort === 'line' || reach === 'line').length === stated) return found(!clause.negated);
   if (stated === actual || (noun === 'angle' && stated > 0 && stated === slanted)) return found(!clause.negated);
   if (/^\s*(?:that|which|whose|with|of (?:\d|the same))\b/.test(rest)) return [];
   if (stated === 0) return found(false);
