@@ -68,9 +68,8 @@ const ofReference = (clause: Clause, mention: Mention & MentionOf<'word'>, world
   return finding([mention], has !== isDenied(clause, mention), mention.sense, dashes[0] ?? null);
 };
 
-/** "a dashed line at 50", "the red rule marks the mean of 3.2": levels of lines across the plot. */
-export const referenceRule: Rule = (clause, world) => {
-  const levels = world.factsBy('reference');
+/** "a dashed line", "the forecast is dotted": how something is drawn. */
+const dashFindings: Rule = (clause, world) => {
   const dashes = world.factsBy('dash');
   const found: Finding[] = [];
   for (const mention of clause.mentions) {
@@ -112,6 +111,13 @@ export const referenceRule: Rule = (clause, world) => {
         ),
       );
   }
+  return found;
+};
+
+/** "a dashed line at 50", "the red rule marks the mean of 3.2": levels of lines across the plot. */
+export const referenceRule: Rule = (clause, world) => {
+  const levels = world.factsBy('reference');
+  const found: Finding[] = [...dashFindings(clause, world)];
   // "It falls to 12 ms after the dashed line": numbers of a course are its own.
   const isLevel =
     !clause.mentions.some((mention) => hasSense(mention, 'rise', 'fall')) &&
