@@ -14,7 +14,14 @@ export type LayerPlot =
   | 'hexagons' // bins of points
   | 'triangles' // of a plane, each of one colour
   | 'triangulation' // a net of triangles; `data` has how many `points`, `edges`, `triangles`
-  | 'counts'; // cells of a histogram of two sides
+  | 'counts' // cells of a histogram of two sides
+  | 'stems' // points on stems from a common level
+  | 'events' // a stroke for each event, in rows
+  | 'steps' // lines that go from value to value in steps
+  | 'violins'; // one outline of a density for each group, from lowest to highest value; `data.median`
+
+/** Plots whose marks are read as such marks always are: only their name comes from the method. */
+export const readByMarks: ReadonlySet<LayerPlot> = new Set<LayerPlot>(['stems', 'events', 'steps', 'violins']);
 
 /** One of the three axes of a plot in space: no ray of the image is its course. */
 export interface SpaceAxis {

@@ -75,6 +75,30 @@ describe.skipIf(!hasMatplotlib)('the scene of matplotlib', () => {
         'A 3D surface plot.',
         'A stream plot.',
       ],
+      [
+        'plt.stem([0, 1, 2, 3], [0, 2.5, -1, 1], linefmt="b-")',
+        'stems',
+        'A stem plot with four blue stems, of which the one at 1 reaches 2.5.',
+        'The stem at 1 reaches 1.5.',
+      ],
+      [
+        'plt.eventplot([[1, 2, 4], [3, 5]], lineoffsets=[1, 2]); plt.yticks([1, 2], ["North", "South"])',
+        'events',
+        'An event plot with three events for North.',
+        'There are two events for North, and three for South.',
+      ],
+      [
+        'plt.violinplot([[1, 2, 2, 3, 5], [4, 6, 6, 7, 9]], showmedians=True); plt.xticks([1, 2], ["Before", "After"])',
+        'violins',
+        'A violin plot in which the median is 2 for Before and 6 for After.',
+        'Before has the higher median.',
+      ],
+      [
+        'plt.step([0, 1, 2], [3, 8, 5], where="post", color="purple")',
+        'steps',
+        'A step plot in purple that peaks at 8.',
+        'A violin plot.',
+      ],
     ] as const;
     for (const [program, plot, right, wrong] of cases) {
       const scene = await draw(program);
@@ -138,6 +162,11 @@ describe.skipIf(!hasMatplotlib)('the scene of matplotlib', () => {
       { x: 2, x2: 4, y: 1, y2: 0 },
       { x: 4, x2: 6, y: 1, y2: 0 },
     ]);
+    for (const program of [
+      'plt.hist([1, 1, 2, 5], bins=[0, 2, 4, 6], histtype="stepfilled")',
+      'plt.stairs([2, 1, 1], [0, 2, 4, 6])',
+    ])
+      expect(shown(await draw(program), 'bar')).toEqual(shown(scene, 'bar'));
   });
 
   it('has points with their colours and sizes as values, and the bar of colours', async () => {

@@ -56,9 +56,19 @@ export const isApart = ({ sentence: { tokens } }: Clause, number: NumberIn, name
   name.from >= number.to &&
   tokens.slice(number.to, name.from).some(({ lower }) => /^(?:[,;:]|and|but|or)$/.test(lower));
 
+const stretches =
+  /^(?:(?:milli|micro)?seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?|centuries|epochs?|iterations?|rounds?|trials?|steps?|generations?|sessions?|semesters?|seasons?|terms?|ms|s|min|h)$/;
+
 /** "under four conditions", "over ten weeks": so many of what no scale measures. */
 export const isCircumstance = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean => {
   const next = tokens[number.to];
+  // "four neurons over 5 seconds", "sales over 12 months": for how long.
+  if (
+    tokens[number.from - 1]?.lower === 'over' &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[number.from - 2]?.pos ?? '') &&
+    stretches.test(next?.lower ?? '')
+  )
+    return true;
   return (
     /^(?:under|over)$/.test(tokens[number.from - 1]?.lower ?? '') &&
     number.inWords &&

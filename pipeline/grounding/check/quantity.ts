@@ -45,7 +45,9 @@ const about = (nouns: string): RegExp =>
     `\\b(?:${grades}) (?:${nouns})\\b|\\b(?:${nouns})\\b(?: \\w+){0,4}? (?:is|are|was|were) (?:the |much )?(?:${grades})\\b`,
     'i',
   );
-const reach = about('error bars?|whiskers?|spread|variation|variability|interval|uncertainty|dispersion');
+const reach = about(
+  'error bars?|whiskers?|spread|variation|variability|interval|uncertainty|dispersion|ranges?|distributions?|violins?',
+);
 const varies =
   /\b(?:var(?:y|ies|ied)|spread(?: out)?|scattered?) (?:the )?(?:most|least|more|less)\b|\bspread out the (?:most|least)\b/i;
 const width = /\b(?:narrow|wid)(?:er|est)\b/i;
@@ -71,6 +73,25 @@ const withRows = (world: World, change: (plot: Plot) => Plot): World => {
   return { ...world, plots, rows: plots.flatMap((plot) => plot.rows) };
 };
 
+/** Of events, when they are rather than how many. */
+const timed =
+  /\b(?:earl(?:y|ier|iest)|lat(?:e|er|est)|first|last|soon(?:er|est)?|before|after|begins?|starts?|ends?)\b/i;
+
+/** A row of events by how many there are. */
+const counted = (plot: Plot): Plot => {
+  const places = new Map<string, Row[]>();
+  for (const row of plot.rows) {
+    const known = places.get(row.category ?? '');
+    if (known) known.push(row);
+    else places.set(row.category ?? '', [row]);
+  }
+  return {
+    ...plot,
+    measure: undefined,
+    rows: [...places.values()].flatMap(([row, ...rest]) => (row ? [{ ...row, value: rest.length + 1 }] : [])),
+  };
+};
+
 /**
  * The figure as a clause asks it: a cloud of points along the axis that it names ("tits have longer wings"), bars of
  * a schedule by how long they are. The figure itself where the clause leaves no choice.
@@ -86,6 +107,8 @@ export const quantityWorld = (clause: Clause, world: World): World => {
         : one,
     );
   }
+  if (plot?.drawn === 'events')
+    return timed.test(clause.sentence.text) ? world : withRows(world, (one) => (one === plot ? counted(one) : one));
   const spread = spreadNamed(clause);
   if (spread && world.plots.some((one) => one.rows.some((row) => row.low !== undefined && row.high !== undefined)))
     return withRows(world, (one) => ({ ...one, rows: one.rows.map((row) => ({ ...row, value: spread(row) })) }));

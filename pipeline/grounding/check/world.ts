@@ -105,7 +105,9 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
   for (const plot of reading.plots) {
     if (plot.category?.kind !== 'dates' && plot.category?.kind !== 'bins')
       for (const label of plot.category?.labels ?? []) add('category', label, plot.category?.labels);
-    if (plot.category?.kind === 'bins') for (const label of plot.category.labels) addBin(tree, label);
+    // The stretch of a reference line, or of a base line, is no bin.
+    if (plot.category?.kind === 'bins' && !skipped.has(plot.form))
+      for (const label of plot.category.labels) addBin(tree, label);
     const series = plot.series?.labels ?? plot.category2?.labels ?? [];
     for (const label of series) add('series', label, series);
     for (const [role, division] of [

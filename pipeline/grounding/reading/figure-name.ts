@@ -23,8 +23,8 @@ const barName = (plot: Plot): string => {
   return `${plot.horizontal ? 'horizontal ' : ''}${kind}bar chart`;
 };
 
-/** What fields and plots in space are called, and one of their marks. */
-const fieldNames: Readonly<Record<LayerPlot, readonly [plot: string, mark: string]>> = {
+/** What plots are called whose method names them, and one of their marks. */
+const drawnNames: Readonly<Record<LayerPlot, readonly [plot: string, mark: string]>> = {
   surface: ['3D surface plot', 'face'],
   wireframe: ['3D wireframe plot', 'line'],
   'space-scatter': ['3D scatter plot', 'point'],
@@ -40,11 +40,15 @@ const fieldNames: Readonly<Record<LayerPlot, readonly [plot: string, mark: strin
   triangles: ['tripcolor plot', 'triangle'],
   triangulation: ['triangular mesh plot', 'triangle'],
   counts: ['2D histogram', 'bin'],
+  stems: ['stem plot', 'stem'],
+  events: ['event plot', 'event'],
+  steps: ['step plot', 'line'],
+  violins: ['violin plot', 'violin'],
 };
 
 /** The usual name of a plot: "horizontal grouped bar chart". */
 export const plotName = (plot: Plot): string => {
-  if (plot.drawn) return fieldNames[plot.drawn][0];
+  if (plot.drawn) return drawnNames[plot.drawn][0];
   switch (plot.form) {
     case 'bar':
       return barName(plot);
@@ -101,6 +105,6 @@ export const markNoun = (plot: Plot): string => {
     box: 'box',
   };
   if (plot.form === 'reference') return 'reference line';
-  if (plot.drawn) return fieldNames[plot.drawn][1];
+  if (plot.drawn) return drawnNames[plot.drawn][1];
   return nouns[plot.kind] ?? plot.kind;
 };

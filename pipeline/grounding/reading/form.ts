@@ -1,3 +1,4 @@
+import { readByMarks } from '../../../renderers/scene-plots.js';
 import type { Channel, ElementKind } from '../../../renderers/scene.js';
 import { isQuantitative } from './division.js';
 import { isDate } from '../language/date.js';
@@ -107,7 +108,9 @@ const ruleForm = (draft: Draft): Form => {
 export const formOf = (draft: Draft): Form => {
   const { kind, plot } = draft.layer;
   if (plot === 'space-bars' || plot === 'counts') return 'heatmap';
-  if (plot !== undefined) return 'field';
+  if (plot === 'violins') return 'box';
+  if (plot === 'stems') return 'dot';
+  if (plot !== undefined && !readByMarks.has(plot)) return 'field';
   if (kind === 'bar') return barForm(draft);
   if (kind === 'point') return pointForm(draft);
   if (kind === 'rule') return ruleForm(draft);

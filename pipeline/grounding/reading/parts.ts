@@ -29,21 +29,52 @@ const isStroke = (plot: Plot): boolean => plot.kind === 'tick' || plot.kind === 
 const boxWithParts = (box: Plot, strokes: readonly Plot[]): Plot => {
   const at = numbersAt(strokes);
   const inner = numbersAt(strokes.filter((plot) => plot.rows.every((row) => row.to === undefined)));
+  const told = middles(strokes, 'median');
   return {
     ...box,
     rows: box.rows.map((row): Row => {
       const { from, to } = row;
       const all = at.get(key(row)) ?? at.get(`${row.category ?? ''}|`) ?? [];
       if (from === undefined || to === undefined || all.length === 0) return row;
+      const drawn = told.get(key(row)) ?? told.get(`${row.category ?? ''}|`);
       const medians = (inner.get(key(row)) ?? inner.get(`${row.category ?? ''}|`) ?? []).filter(
         (value) => value >= from && value <= to,
       );
       return {
         ...row,
-        value: medians.length > 0 && medians.every((value) => value === medians[0]) ? medians[0] : undefined,
+        value: drawn ?? (medians.length > 0 && medians.every((value) => value === medians[0]) ? medians[0] : undefined),
         low: lowest([from, ...all]),
         high: highest([to, ...all]),
       };
+    }),
+  };
+};
+
+const partOf = ({ element }: Row): string | undefined => {
+  const part = element.data?.['part'];
+  return typeof part === 'string' ? part : undefined;
+};
+
+/** What the strokes that stand for one number say of each place: a median, a mean. */
+const middles = (strokes: readonly Plot[], part: string): ReadonlyMap<string, number> =>
+  new Map(
+    strokes.flatMap(({ rows }) =>
+      rows.flatMap((row) => (partOf(row) === part && row.value !== undefined ? [[key(row), row.value] as const] : [])),
+    ),
+  );
+
+/** Violins: how far each reaches, and the median, or else the mean, that is drawn in it; else where half of it lies. */
+const violinsWithParts = (violins: Plot, strokes: readonly Plot[]): Plot => {
+  const [medians, means] = [middles(strokes, 'median'), middles(strokes, 'mean')];
+  const at = (list: ReadonlyMap<string, number>, row: Row): number | undefined =>
+    list.get(key(row)) ?? list.get(`${row.category ?? ''}|`);
+  return {
+    ...violins,
+    rows: violins.rows.map((row): Row => {
+      const half = row.element.data?.['median'];
+      const value = at(medians, row) ?? (typeof half === 'number' ? half * (violins.measure?.factor ?? 1) : undefined);
+      const ends = row.from === undefined || row.to === undefined ? {} : { low: row.from, high: row.to };
+      return { ...row, ...ends, value, mean: at(means, row), from: undefined, to: undefined };
     }),
   };
 };
@@ -98,7 +129,10 @@ const boxParts = (plots: readonly Plot[], box: Plot): Plot[] => {
   const strokes = plots.filter((plot) => isStroke(plot) && sameScale(plot, box));
   return replaced(
     plots,
-    new Map([[box, boxWithParts(box, strokes)], ...strokes.map((plot) => [plot, asPart(plot)] as const)]),
+    new Map([
+      [box, box.drawn === 'violins' ? violinsWithParts(box, strokes) : boxWithParts(box, strokes)],
+      ...strokes.map((plot) => [plot, asPart(plot)] as const),
+    ]),
   );
 };
 

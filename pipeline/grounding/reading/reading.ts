@@ -88,6 +88,8 @@ export interface Row {
   /** Ends of the whiskers, or of the error bar, that belong to it. */
   readonly low?: number;
   readonly high?: number;
+  /** The mean, where a box or a violin marks it beside the median. */
+  readonly mean?: number | undefined;
   readonly size: number | undefined;
   readonly colour: string | undefined;
 }

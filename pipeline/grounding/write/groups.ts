@@ -9,6 +9,8 @@ import type { PlotContext } from './context.js';
 import { said, sentence, type Said } from './said.js';
 
 const mostGroups = 12;
+/** Events of one row that are told one by one. */
+const mostEvents = 10;
 
 /** As they stand along the axis. */
 const inOrder = (plot: Plot): Row[] => {
@@ -59,6 +61,28 @@ export const boxSentences = (context: PlotContext): Said[] => {
   });
 };
 
+/** Each violin: its median, how far it reaches, and its mean where that is marked. */
+export const violinSentences = ({ plot, random }: PlotContext): Said[] => {
+  const { measure } = plot;
+  const rows = inOrder(plot).filter((row) => row.low !== undefined && row.high !== undefined);
+  if (!measure || rows.length === 0 || rows.length > mostGroups) return [];
+  const verb = random.pick(['reaches', 'extends'] as const);
+  return rows.map((row) => {
+    const place = row.category === undefined ? 'the violin' : `the violin ${atRow(plot, row)}`;
+    const middles = [
+      ...(row.value === undefined ? [] : [`a median of ${measure.format(row.value)}`]),
+      ...(row.mean === undefined ? [] : [`a mean of ${measure.format(row.mean)}`]),
+    ];
+    const middle = middles.length > 0 ? `, with ${listOf(middles)}` : '';
+    return sentence(
+      said(`${place} ${verb} from ${measure.plain(row.low ?? 0)} to ${measure.format(row.high ?? 0)}${middle}`, [
+        valueId(row),
+        `interval:${row.id}:whiskers`,
+      ]),
+    );
+  });
+};
+
 /** The error bars of bars, points or a line. */
 export const errorSentences = ({ plot }: PlotContext): Said[] => {
   const rows = inOrder(plot).filter((row) => row.low !== undefined && row.high !== undefined);
@@ -85,6 +109,12 @@ export const stripSentences = ({ plot, random }: PlotContext): Said[] => {
   const mean = random.chance(0.7);
   return category.labels.flatMap((label) => {
     const own = rows.filter((row) => row.category === label).map((row) => row.value);
+    if (plot.drawn === 'events' && own.length > 0 && own.length <= mostEvents) {
+      const places = own.map((value, index) => (index < own.length - 1 ? measure.plain(value) : measure.format(value)));
+      const facts = rows.filter((row) => row.category === label).map(valueId);
+      const events = own.length === 1 ? 'one event lies' : `${countWord(own.length)} events lie`;
+      return [sentence(said(`${at(category, label)}, ${events} at ${listOf(places)}`, facts))];
+    }
     if (own.length < 2) return [];
     const [low, high] = [lowest(own), highest(own)];
     const text = `${at(category, label)}, the ${countWord(own.length)} values range from ${measure.plain(low)} to ${measure.format(high)}`;

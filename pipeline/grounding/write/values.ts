@@ -1,7 +1,7 @@
 import { valueId } from '../facts/values.js';
 import { listOf } from '../language/list.js';
 import { listed, unitOnce } from './lists.js';
-import { boxSentences, errorSentences, isStrip, stripSentences, totalSentence } from './groups.js';
+import { boxSentences, errorSentences, isStrip, stripSentences, totalSentence, violinSentences } from './groups.js';
 import { formatNumber } from '../language/number.js';
 import type { Row } from '../reading/reading.js';
 import { sequencesOf, type Sequence } from '../reading/sequence.js';
@@ -131,7 +131,7 @@ export const valueSentences = (context: PlotContext): Said[] => {
   if (plot.form === 'field') return fieldSentences(context);
   if (plot.form === 'scatter') return scatterValues(context);
   if (plot.form === 'pie') return sliceValues(context);
-  if (plot.form === 'box') return boxSentences(context);
+  if (plot.form === 'box') return plot.drawn === 'violins' ? violinSentences(context) : boxSentences(context);
   if (plot.form === 'range') return intervalValues(context);
   if (isStrip(plot)) return stripSentences(context);
   if (!['bar', 'histogram', 'line', 'area', 'dot', 'heatmap'].includes(plot.form) || !plot.measure) return [];

@@ -39,11 +39,19 @@ def violin_parts(axes, made, args, options):
 
 
 def hist_parts(axes, made, args, options):
-    _counts, _bins, patches = made
+    counts, bins, patches = made
     groups = [patches] if hasattr(patches, "patches") or getattr(patches[0], "get_path", None) else patches
-    for group in groups:
+    tops = np.atleast_2d(np.asarray(counts, float))
+    vertical = options.get("orientation", "vertical") == "vertical"
+    base = np.zeros(len(bins) - 1)
+    # An outline is one artist for all bins.
+    outlined = str(options.get("histtype", "bar")).startswith("step")
+    for number, group in enumerate(groups):
+        known = {"vertical": vertical, "edges": np.asarray(bins, float), "heights": tops[number], "base": base}
         for patch in each(group):
-            note(patch, made="hist")
+            note(patch, made="hist", **(known if outlined else {}))
+        if options.get("stacked"):
+            base = tops[number]
 
 
 def pie_parts(axes, made, args, options):
@@ -91,7 +99,12 @@ def step_parts(axes, made, args, options):
 
 
 def stairs_parts(axes, made, args, options):
-    note(made, made="stairs")
+    heights, edges, base = made.get_data()
+    known = {"vertical": made.orientation == "vertical", "edges": None}
+    if base is not None:
+        heights = np.asarray(heights, float)
+        known.update(edges=np.asarray(edges, float), heights=heights, base=np.broadcast_to(float(base), heights.shape))
+    note(made, made="stairs", **known)
 
 
 def broken_parts(axes, made, args, options):

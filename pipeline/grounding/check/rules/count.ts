@@ -4,6 +4,7 @@ import { divisions, isMeasured, kindCounts, nounCounts, observations, timeSpan, 
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { isAmount } from '../change.js';
 import { countsOther, isListed, isNoCount, isSubset, signCounts } from '../counted.js';
+import { eventFindings } from '../event-counts.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { isPartitive, partitiveFinding } from '../partitive.js';
@@ -208,7 +209,7 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
 
 /** "nine bars", "three origins", "four panels". Statements about some of them ("three bars exceed 50") are not counts. */
 export const countRule: Rule = (clause, world) => {
-  const found: Finding[] = [];
+  const found: Finding[] = eventFindings(clause, world);
   for (const mention of clause.mentions) {
     if (mention.used || !isExact(mention) || isAmount(clause, mention) || countsCourses(clause, mention)) continue;
     if (isPartitive(clause, mention)) {

@@ -9,6 +9,7 @@ import { aggregateRule } from './aggregate.js';
 import { arrangedRule } from './arranged.js';
 import { axisRule } from './axis.js';
 import { boundRule } from './bound.js';
+import { boxRule } from './box.js';
 import { chartRule } from './chart.js';
 import { colourRule } from './colour.js';
 import { colouredRule } from './coloured.js';
@@ -23,7 +24,6 @@ import { legendRule } from './legend.js';
 import { levelRule } from './level.js';
 import { namedPartRule } from './named-part.js';
 import { orderRule } from './order.js';
-import { outlierRule } from './outlier.js';
 import { overlapRule } from './overlap.js';
 import { partsRule } from './parts.js';
 import { quoteRule } from './quotes.js';
@@ -82,7 +82,7 @@ const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
   [arrangedRule],
   [existenceRule],
   [partsRule],
-  [outlierRule],
+  [boxRule],
   [namedPartRule],
   [careful(universalRule)],
   [overlapRule, ['name', 'colour']],
@@ -120,7 +120,7 @@ const sure: ReadonlySet<Rule> = new Set([
   referenceRule,
   correlationRule,
   partsRule,
-  outlierRule,
+  boxRule,
   namedPartRule,
   chartRule,
   colourRule,

@@ -32,6 +32,7 @@ def trace_figure(figure, page, shapes, into, key, parent, spans):
     trace_panels(view, parent)
     legends = trace_legends(view)
     marks = MoreMarks(view, spans, legends)
+    marks.name_violins()
     # Bands come last: whether one lies around a line is known when the lines are there.
     for index in sorted(shapes, key=lambda at: at is not None and view.artists[at].get("made") == "fill_between"):
         drawn = shapes[index]

@@ -30,6 +30,8 @@ class Marks:
                 self.note_container(container, (index, number))
         #: `(axes, channel)` along which bars stand side by side.
         self.bar_axes = set()
+        #: By axes, see Bands.upright_lines.
+        self.upright = {}
 
     def note_container(self, container, key):
         sort = container["sort"]
@@ -148,7 +150,8 @@ class Marks:
             points = [turning.read(place, as_pair(value)) for place, value in zip(path, values)]
         corners = space.find(path, told.get("space")) if space is not None else [None]
         corners = corners if None not in corners else None
-        plot = "space-line" if corners else None
+        stepped = told.get("drawstyle", "default") != "default"
+        plot = "space-line" if corners else "steps" if stepped else None
         self.add(index, "line", shape, path=points_of(path), points=points, fill=None, space=corners, plot=plot)
 
     def rule(self, index, told, shape, layer="rules", kind="rule"):
@@ -184,6 +187,8 @@ class Marks:
         else:
             kind = "box" if part == "boxes" else "rule"
         facts = {"path": None if kind == "box" else points_of(shape.paths[0])}
+        if part in MIDDLES:
+            facts["data"] = {"part": MIDDLES[part]}
         self.add(index, kind, shape, None, part, told.get("index", 0), encoding, **facts)
 
     def caps(self, index, told, markers):
@@ -206,7 +211,7 @@ class Marks:
                 encoding = turning.read((x, y), as_pair((xs[position], ys[position]) if whole else (None, None)))
             if space is not None:
                 facts |= self.in_space(space, told, (x, y), encoding)
-            self.add(index, "point", shape, None, layer, position, encoding, **facts)
+            self.add(index, "point", shape, None, layer, position, encoding, **{"plot": "stems" if layer == "stem" else None, **facts})
 
     def in_space(self, space, told, place, encoding):
         """What is known of a point that is drawn at a place, of a plot in space; adds to the encoding what it shows."""
@@ -274,6 +279,9 @@ def turn_of(path, center):
     angles = np.unwrap(np.arctan2(outer[:, 1], outer[:, 0]))
     return float(angles.max() - angles.min()) / (2 * math.pi) if len(angles) else 0.0
 
+
+#: Strokes of boxes and violins that stand for one number in their middle.
+MIDDLES = {"medians": "median", "cmedians": "median", "means": "mean", "cmeans": "mean"}
 
 #: Points of one line that are told; a longer one is told by the outer points of as many stretches as fit.
 MOST_POINTS = 3_000

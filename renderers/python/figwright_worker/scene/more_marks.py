@@ -2,9 +2,10 @@
 
 import numpy as np
 
+from .bands import Bands
 from .collect import points_of
 from .guides import MARKER_NAMES
-from .fields import Fields, place_of
+from .fields import place_of
 from .marks import as_pair, paints
 from .told import fit_colors, fit_sizes
 
@@ -25,7 +26,7 @@ PATCH_KINDS = {
 }
 
 
-class MoreMarks(Fields):
+class MoreMarks(Bands):
     def patch(self, index, told, shapes):
         if told.get("made") == "pie":
             self.slice(index, told, shapes)
@@ -71,13 +72,6 @@ class MoreMarks(Fields):
             "y": self.read(told, "y", y0),
             "y2": self.read(told, "y", y1),
         }
-
-    def outline(self, index, told, shape):
-        """The outline of a histogram, or of stairs: a line, filled or not."""
-        path = shape.paths[0]
-        points = [{"x": self.read(told, "x", x), "y": self.read(told, "y", y)} for x, y in path]
-        kind = "area" if shape.fill else "line"
-        self.add(index, kind, shape, path=points_of(path), points=points)
 
     def scatter(self, index, told, shapes):
         if told.get("made") == "contour":
@@ -135,7 +129,7 @@ class MoreMarks(Fields):
             if told["sort"] == "events":
                 x, y = (shape.box[0] + shape.box[2]) / 2, (shape.box[1] + shape.box[3]) / 2
                 encoding = {"x": self.read(told, "x", x), "y": self.read(told, "y", y)}
-                self.add(index, "tick", shape, None, "events", shape.member, encoding)
+                self.add(index, "tick", shape, None, "events", shape.member, encoding, plot="events")
             elif part.get("part") == "stem":
                 self.rule(index, told, shape, "stems")
             elif told.get("made") in ("boxplot", "violin"):
@@ -176,7 +170,10 @@ class MoreMarks(Fields):
                 self.add(index, "bar", shape, None, ("bars", "x"), shape.member, encoding)
         elif made in ("fill_between", "stackplot"):
             for shape in shapes:
-                self.area(index, told, shape)
+                self.band(index, told, shape)
+        elif made == "violin":
+            for shape in shapes:
+                self.violin(index, told, shape, told.get("vertical", True))
         elif told["sort"] == "quiver":
             self.arrows(index, told, shapes)
         elif told["class"].endswith("3DCollection"):
@@ -184,51 +181,9 @@ class MoreMarks(Fields):
         elif made in ("hexbin", "tripcolor") or (told.get("values") is not None and len(shapes) > 20):
             self.hexagons(index, told, shapes)
         else:
-            kind = "area" if made == "violin" else "polygon"
             for shape in shapes if len(shapes) <= MOST_CELLS else shapes[:1]:
                 for path in shape.paths:
-                    self.add(index, kind, shape, None, kind, shape.member, path=points_of(path))
-
-    def area(self, index, told, shape):
-        """A band: at each x its upper and its lower edge, read off the outline."""
-        outline = np.concatenate(shape.paths)
-        along = 1 if told.get("along") == "y" else 0
-        edges, exact = {}, {}
-        for point in outline:
-            # Upper and lower edge have the same places, but for the last digits.
-            key = exact.setdefault(round(float(point[along]), 2), float(point[along]))
-            low, high = edges.get(key, (point[1 - along], point[1 - along]))
-            edges[key] = (min(low, point[1 - along]), max(high, point[1 - along]))
-        places = sorted(edges)
-        path, points = [], []
-        for place in places:
-            low, high = edges[place]
-            if along == 0:
-                path.append((place, low))
-                point = {"x": self.read(told, "x", place), "y": self.read(told, "y", low), "y2": self.read(told, "y", high)}
-            else:
-                path.append((high, place))
-                point = {"y": self.read(told, "y", place), "x": self.read(told, "x", high), "x2": self.read(told, "x", low)}
-            points.append({name: value for name, value in point.items() if value is not None})
-        kind = "error-band" if self.holds_line(told, shape, edges, along) else "area"
-        self.add(index, kind, shape, None, "areas", shape.member, path=points_of(path), points=points)
-
-    def holds_line(self, told, shape, edges, along):
-        """Whether a thin band lies around a line: what it shows is how sure the line is."""
-        if shape.fill_opacity > 0.7 or told.get("made") != "fill_between":
-            return False
-        places = np.array(sorted(edges))
-        low, high = (np.array([edges[place][side] for place in places]) for side in (0, 1))
-        panel = self.view.panel_of(told)
-        for line in self.into.elements:
-            if line["kind"] != "line" or line.get("group") != panel or len(line.get("path", [])) < 3:
-                continue
-            path = np.array(line["path"])
-            inside = (path[:, along] >= places[0]) & (path[:, along] <= places[-1])
-            at, across = path[inside, along], path[inside, 1 - along]
-            if len(at) > 2 and (np.interp(at, places, low) - 1 < across).all() and (across < np.interp(at, places, high) + 1).all():
-                return not flat_edge(low, high)
-        return False
+                    self.add(index, "polygon", shape, None, "polygon", shape.member, path=points_of(path))
 
     def mesh(self, index, told, shapes):
         if len(shapes) > MOST_CELLS:
@@ -305,11 +260,6 @@ def head_of(paths):
     middle = np.concatenate(heads).mean(axis=0)
     first, last = (np.abs(line[at] - middle).sum() for at in (0, -1))
     return "start" if first < last else "end"
-
-
-def flat_edge(low, high):
-    """A band that stands on a level is an area under a line."""
-    return np.ptp(low) < 0.5 or np.ptp(high) < 0.5
 
 
 def is_upright(path):

@@ -1,14 +1,13 @@
-import { isEntity, type Clause } from '../clause.js';
-import type { Finding, Mention, MentionOf } from '../mention.js';
-import { finding } from '../finding.js';
-import { dimensionOf, hasValue, matchesRow, nameOf, type Valued } from '../query.js';
-import type { Rule } from '../rule.js';
-import type { World } from '../world.js';
+import { isEntity, type Clause } from './clause.js';
+import type { Finding, Mention, MentionOf } from './mention.js';
+import { finding } from './finding.js';
+import { dimensionOf, hasValue, matchesRow, nameOf, type Valued } from './query.js';
+import type { World } from './world.js';
 
 const cache = new WeakMap<World['reading'], readonly Valued[]>();
 
 /** Points beyond the whiskers of the box in their place. */
-const outliersOf = ({ reading }: World): readonly Valued[] => {
+export const outliersOf = ({ reading }: World): readonly Valued[] => {
   const known = cache.get(reading);
   if (known) return known;
   const boxes = reading.plots.filter(({ form }) => form === 'box').flatMap(({ rows }) => rows);
@@ -40,7 +39,7 @@ const countBefore = (clause: Clause, at: number): (Mention & MentionOf<'number'>
   );
 
 /** "Two outliers lie above the box for Noon", "no group has an outlier": in a box plot they are drawn. */
-export const outlierRule: Rule = (clause, world) => {
+export const outlierFindings = (clause: Clause, world: World): Finding[] => {
   const { tokens } = clause.sentence;
   const at = tokens.findIndex(
     ({ lower }, index) => index >= clause.from && index < clause.to && /^(?:outlier|outliers|fliers?)$/.test(lower),
@@ -75,6 +74,10 @@ export const outlierRule: Rule = (clause, world) => {
       'outliers',
     );
   number.used = true;
-  const ok = groups.flat().length === number.value || groups.every((group) => group.length === number.value);
+  // "two outliers: one for North, one for South": the names come after, and each may have its own.
+  const ok =
+    groups.flat().length === number.value ||
+    groups.every((group) => group.length === number.value) ||
+    (number.value > 1 && all.length === number.value && named.every(({ from }) => from > at));
   return span(ok, `${number.value} outliers`);
 };
