@@ -79,6 +79,7 @@ export type Channel =
   | 'z' // the third side of a plot in space
   | 'theta'
   | 'radius'
+  | 'radius2' // where a bar around a centre begins, when not there
   | 'color'
   | 'size'
   | 'shape'

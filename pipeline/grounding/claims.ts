@@ -2,6 +2,7 @@ import { clausesOf, panelsIn, type Clause } from './check/clause.js';
 import { beginning, leftBy, refersBack, withReferents } from './check/discourse.js';
 import { fieldFindings, overlaps } from './check/field.js';
 import { focusOf } from './check/focus.js';
+import { kindFindings } from './check/kinds/index.js';
 import type { Mention } from './check/mention.js';
 import { withPlaces } from './check/places.js';
 import { rulesFor } from './check/rules/index.js';
@@ -51,7 +52,7 @@ export const claimsOf = (text: string, world: World): Claim[] => {
     const back = refersBack(sentence);
     let focus = back ? before.focus : world;
     const whole = wholeOf(sentence);
-    const drawn = fieldFindings(sentence, world);
+    const drawn = [...fieldFindings(sentence, world), ...kindFindings(sentence, world)];
     const stated = statementsIn(sentence, focusOf(whole, world, focus), whole, back ? before.subject : []);
     const read = [
       ...stated,
@@ -60,7 +61,7 @@ export const claimsOf = (text: string, world: World): Claim[] => {
         return rulesFor(clause).flatMap((rule) => rule(clause, focus));
       }),
     ];
-    // What is said of a field is not read a second time as of marks.
+    // What is said of a field, or in the words of a kind of chart, is not read a second time as of marks.
     const found = [...drawn, ...read.filter((one) => !drawn.some((other) => overlaps(one, other)))];
     if (own.length > 0) panels = own.length === 1 ? own : [];
     before = leftBy(sentence, before, focus);

@@ -129,7 +129,10 @@ const charts: readonly (readonly [readonly Form[] | 'any', string])[] = [
   [['box'], 'box|boxplot|box-and-whisker|box and whisker|box-plot'],
   [['error', 'band'], 'error bar|error band'],
   [['strip'], 'strip|rug|tick'],
-  [['range'], 'gantt|range bar|range|candlestick|floating bar|timeline'],
+  [
+    ['range'],
+    'gantt|range bar|range|candlestick|candle|OHLC|open-high-low-close|floating bar|timeline|broken bar|broken barh',
+  ],
   [['map'], 'choropleth|bubble'],
   [['range', 'bar'], 'waterfall|cascade|bridge'],
   [
@@ -141,14 +144,18 @@ const charts: readonly (readonly [readonly Form[] | 'any', string])[] = [
   [['line', 'area'], 'step'],
   [['area', 'line'], 'density|ridgeline|ridge line|joy'],
   [['box', 'area'], 'violin'],
-  [['pie'], 'sunburst|gauge|rose|coxcomb'],
+  [['pie'], 'sunburst|gauge|rose|coxcomb|nightingale|nightingale rose|nested pie|nested donut|multi-level pie'],
   [['strip', 'dot', 'scatter'], 'beeswarm|swarm|jitter|jittered|hexbin|punch card'],
   [['heatmap'], 'treemap|tree map|waffle|hexbin|calendar|checkerboard|density'],
   [['line', 'band'], 'fan'],
   [['map'], 'symbol map|dot map|bubble map'],
   [['values'], 'pictogram|word cloud'],
   [['dot', 'scatter'], 'stem|quadrant'],
-  [[], 'radar|spider|sankey|network|flow|chord|contour|surface|3D bar|venn|tree|flowchart'],
+  [['bar'], 'polar bar|radial bar|circular bar|wind rose'],
+  [
+    [],
+    'radar|spider|web|polar|polar line|polar scatter|sankey|network|flow|chord|contour|surface|3D bar|venn|tree|flowchart',
+  ],
 ];
 
 const alone: readonly (readonly [readonly Form[] | 'any', string])[] = [
@@ -162,6 +169,9 @@ const alone: readonly (readonly [readonly Form[] | 'any', string])[] = [
   [['heatmap'], 'treemap|treemaps'],
   [['line', 'bar'], 'climograph|climate diagram'],
   [[], 'flowchart|sankey'],
+  [['bar'], 'wind rose|wind roses|windrose'],
+  [['range'], 'OHLC'],
+  [['bar', 'range'], 'population pyramid|population pyramids'],
   ['any', 'chart|graph|plot|figure|diagram|visualization|visualisation|image|graphic|picture|line of best fit'],
 ];
 

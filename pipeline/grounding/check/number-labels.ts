@@ -28,6 +28,9 @@ export const isNumberLabel = (
   if (before === 'and' && isSecondPlace(tokens, at)) return true;
   // A series that is called "25 %".
   if (next?.text === '%' && before === '(' && refs.some(({ label }) => label.endsWith('%'))) return true;
+  // "aged 80+".
+  if (next?.text === '+' && next.start === tokens[at]?.end && refs.some(({ label }) => label.endsWith('+')))
+    return true;
   if (next && /^[%°$]|^percent$|^million$|^billion$|^thousand$/.test(next.lower)) return false;
   if (isYear(tokens[at])) return !(before === '$');
   const titles = new Set(

@@ -10,6 +10,7 @@ import type { SentenceText } from './sentences.js';
 import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
 import { hasNumberedUnit, unitLength } from './unit-length.js';
+import { unsignedIn } from './unsigned.js';
 import type { World } from './world.js';
 
 export interface Sentence extends SentenceText {
@@ -187,7 +188,13 @@ export const scan = (source: SentenceText, world: World): Sentence => {
     at = found ? Math.max(found.to, at + 1) : at + 1;
     if (found?.type === 'number' && !found.inWords) at += unitLength(tokens, at, world);
   }
-  return { ...source, mentions: mentions.map((mention) => inFigureMultiple(mention, world.reading)) };
+  return {
+    ...source,
+    mentions: unsignedIn(
+      mentions.map((mention) => inFigureMultiple(mention, world.reading)),
+      world,
+    ),
+  };
 };
 
 /** What follows the "just" that says how near, rather than that there is no other. */

@@ -10,6 +10,10 @@ export const valueId = (row: Row): string => factId('value', [row.id]);
 
 const wanted = (count: number): number => (count <= 30 ? 0.4 : 2 / count);
 
+/** Of a step of a waterfall: with its sign. */
+const changeOf = ({ from, to, total }: Row, { special }: Plot): number | undefined =>
+  special !== 'waterfall' || total || from === undefined || to === undefined ? undefined : to - from;
+
 const rowFacts = (row: Row, plot: Plot, salience: number): Fact[] => {
   const facts: Fact[] = [];
   const about = [row.element.id];
@@ -29,8 +33,8 @@ const rowFacts = (row: Row, plot: Plot, salience: number): Fact[] => {
     add(row.x, plot.x, 'x');
     add(row.y, plot.y, 'y');
     add(row.size, plot.size, 'size');
-  } else add(row.value, plot.measure, 'value');
-  if (plot.form === 'range' || plot.form === 'box' || plot.form === 'error') {
+  } else add(changeOf(row, plot) ?? row.value, plot.measure, 'value');
+  if (plot.form === 'range' || plot.form === 'box' || plot.form === 'error' || plot.special === 'waterfall') {
     if (row.from !== undefined && row.to !== undefined)
       facts.push(
         fact('interval', [row.panel, row.series, row.category, row.from], row.to, {

@@ -59,7 +59,7 @@ const divisionOf = (source: Source, values: readonly Scalar[]): Division => {
     if (label !== undefined) return asDates ? expanded(label) : label;
     if (style && isDate(value)) return formatDate(value, style);
     if (typeof value === 'number' && !Number.isInteger(value)) return spellNumber(value);
-    return value === null ? 'null' : String(value);
+    return value === null ? 'null' : String(value).replaceAll('\n', ' ');
   };
   const spelled = new Map<Scalar, string>();
   const labelOf = (value: Scalar): string => {

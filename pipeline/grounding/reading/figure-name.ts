@@ -1,5 +1,5 @@
 import type { LayerPlot } from '../../../renderers/scene-plots.js';
-import type { Plot, Reading } from './reading.js';
+import type { Plot, Reading, Special } from './reading.js';
 
 const isRing = (plot: Plot): boolean => {
   // The outline of a ring's sector stays away from the centre; that of a pie's begins there.
@@ -46,17 +46,45 @@ const drawnNames: Readonly<Record<LayerPlot, readonly [plot: string, mark: strin
   violins: ['violin plot', 'violin'],
 };
 
+const compared = /\b(?:population|age|ages|men|women|male|males|female|females|sex|gender)\b/i;
+
+/** Bars to both sides of a middle: of people by age, or of anything else. */
+const pyramidName = ({ category, series, measure }: Plot): string =>
+  compared.test([category?.title?.printed, measure?.title?.printed, ...(series?.labels ?? [])].join(' ')) ||
+  (category?.labels ?? []).filter((label) => /^\d+\s?[-–]\s?\d+$|^\d+\s?\+$/.test(label)).length > 2
+    ? 'population pyramid'
+    : 'horizontal diverging bar chart';
+
+const specialNames: Readonly<Record<Exclude<Special, 'pyramid'>, string>> = {
+  waterfall: 'waterfall chart',
+  candlestick: 'candlestick chart',
+  'blind-candlestick': 'candlestick chart',
+  ohlc: 'OHLC chart',
+  schedule: 'Gantt chart',
+  funnel: 'funnel chart',
+  radar: 'radar chart',
+  'polar-bars': 'polar bar chart',
+  'wind-rose': 'wind rose',
+  polar: 'polar plot',
+  'nested-pie': 'nested pie chart',
+};
+
 /** The usual name of a plot: "horizontal grouped bar chart". */
 export const plotName = (plot: Plot): string => {
   if (plot.drawn) return drawnNames[plot.drawn][0];
+  if (plot.special)
+    return plot.special === 'pyramid'
+      ? pyramidName(plot)
+      : plot.special === 'polar-bars' && plot.arrangement === 'stacked'
+        ? 'stacked polar bar chart'
+        : specialNames[plot.special];
   switch (plot.form) {
     case 'bar':
       return barName(plot);
     case 'histogram':
       return plot.arrangement === 'stacked' ? 'stacked histogram' : 'histogram';
     case 'range':
-      // Bars from one date to another.
-      return plot.horizontal && plot.measure === undefined ? 'Gantt chart' : 'range bar chart';
+      return 'range bar chart';
     case 'line':
       return 'line chart';
     case 'area':
@@ -105,6 +133,8 @@ export const markNoun = (plot: Plot): string => {
     box: 'box',
   };
   if (plot.form === 'reference') return 'reference line';
+  if (plot.special === 'ohlc') return 'bar';
+  if (plot.special === 'candlestick' || plot.special === 'blind-candlestick') return 'candle';
   if (plot.drawn) return drawnNames[plot.drawn][1];
   return nouns[plot.kind] ?? plot.kind;
 };

@@ -79,6 +79,15 @@ export const placeFor = (draft: Draft, channel: Channel | undefined): Place | un
     : legend
       ? legendDivision(legend, channel, values)
       : titled(bareDivision(channel, values), spaceAxis(draft, channel)?.title);
+  // Around a centre, places without names are angles in degrees.
+  if (channel === 'theta' && values.length > 0 && values.every((value) => typeof value === 'number'))
+    return {
+      division: { ...titled(division, 'angle (°)'), kind: 'numbers' },
+      labelOf: (row) => {
+        const value = row.shown[channel];
+        return typeof value === 'number' ? division.labelOf(value) : undefined;
+      },
+    };
   if (
     axis &&
     (channel === 'x' || channel === 'y') &&

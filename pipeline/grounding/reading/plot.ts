@@ -162,7 +162,7 @@ export const readPlot = (scene: Scene, layer: Layer, group: SceneGroup, all: rea
     group: group.id,
     panel,
     rows,
-    elements,
+    elements: elements.filter(({ visible }) => visible),
     horizontal: length === 'x',
     arrangement: arrangementOf(rows, stacked, series?.division),
     measure,

@@ -2,6 +2,7 @@ import { oncePer } from '../once-per.js';
 import type { Layer, Scene, SceneElement, SceneGroup } from '../../../renderers/scene.js';
 import { panelLabel } from './lookup.js';
 import { readPlot } from './plot.js';
+import { withKinds } from './kinds/index.js';
 import { withParts } from './parts.js';
 import type { Form, Panel, Plot, Reading } from './reading.js';
 
@@ -87,11 +88,21 @@ const layersOf = (scene: Scene, panel: SceneGroup): (readonly [Layer, ...Layer[]
   return [...merged.values()];
 };
 
+/** A bar of no length, in the picture: nothing is to be seen of it, but that it shows zero. */
+const isFlat = ({ width, height }: Scene, { kind, box, opacity }: SceneElement): boolean =>
+  kind === 'bar' &&
+  opacity > 0 &&
+  (box.width === 0) !== (box.height === 0) &&
+  box.x >= 0 &&
+  box.y >= 0 &&
+  box.x + box.width <= width &&
+  box.y + box.height <= height;
+
 /** A scene as a reader sees it: panels, plots in them, and the things plotted. Only what is visible is in it. */
 export const readScene = oncePer((scene: Scene): Reading => {
   const marks = new Map<string, SceneElement[]>();
   for (const element of scene.elements) {
-    if (element.visible && element.role === 'mark' && element.layer !== undefined) {
+    if ((element.visible || isFlat(scene, element)) && element.role === 'mark' && element.layer !== undefined) {
       const list = marks.get(element.layer);
       if (list) list.push(element);
       else marks.set(element.layer, [element]);
@@ -100,7 +111,8 @@ export const readScene = oncePer((scene: Scene): Reading => {
   const panels = scene.groups
     .filter((group) => homeOf(scene, group).id === group.id && group.kind === 'panel')
     .map((group): Panel => {
-      const plots = withParts(
+      const read = withKinds(
+        scene,
         layersOf(scene, group)
           .map((layers) =>
             readPlot(
@@ -112,6 +124,7 @@ export const readScene = oncePer((scene: Scene): Reading => {
           )
           .filter((plot) => plot.elements.length > 0),
       );
+      const plots = withParts(read);
       return { group, label: panelLabel(scene, group), plots, main: mainOf(plots) };
     })
     .filter((panel) => panel.plots.length > 0 && panel.main !== undefined);

@@ -92,7 +92,24 @@ export interface Row {
   readonly mean?: number | undefined;
   readonly size: number | undefined;
   readonly colour: string | undefined;
+  /** Of a waterfall: a level from zero, no step. */
+  readonly total?: true;
 }
+
+/** A kind of chart that marks make together: by how they stand, not by what each is. */
+export type Special =
+  | 'waterfall' // `value` is how much a step changes, `from` and `to` the levels before and after
+  | 'candlestick' // `from` opens, `to` closes, between `low` and `high`
+  | 'ohlc' // the same, drawn of strokes
+  | 'blind-candlestick' // nothing tells opening from closing: `from` is the lower end of the body
+  | 'pyramid' // `value` is counted from the middle to either side
+  | 'schedule' // `from` and `to` are places in time
+  | 'funnel' // `value` is the width of a bar that is centred
+  | 'radar'
+  | 'polar-bars'
+  | 'wind-rose'
+  | 'polar'
+  | 'nested-pie';
 
 export type Arrangement = 'single' | 'stacked' | 'normalised' | 'grouped' | 'overlaid';
 
@@ -102,6 +119,7 @@ export interface Plot {
   readonly form: Form;
   /** What its method draws, where the marks alone do not say it. */
   readonly drawn?: LayerPlot | undefined;
+  readonly special?: Special | undefined;
   readonly group: string;
   readonly panel: string | undefined;
   readonly rows: readonly Row[];

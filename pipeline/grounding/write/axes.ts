@@ -6,6 +6,7 @@ import { countWord } from '../language/number.js';
 import { axisDivision, isQuantitative } from '../reading/division.js';
 import { axisMeasure } from '../reading/measure.js';
 import { axisOf } from '../reading/lookup.js';
+import { isMirrored } from '../reading/mirrored.js';
 import type { Panel } from '../reading/reading.js';
 import type { PlotContext } from './context.js';
 import { nounOf, quoted } from './phrases.js';
@@ -39,6 +40,11 @@ const ranged = (axis: Axis): Said => {
   const show = measure.factor === 1 && measure.title?.unit !== undefined ? measure.plain : measure.format;
   const ticks = axis.ticks.filter((tick) => tick.label !== '');
   const step = measure.step !== undefined && ticks.length > 2 ? `, with a tick every ${show(measure.step)}` : '';
+  // "400 … 0 … 400", counted from the middle to both sides.
+  if (isMirrored(axis) && axis.channel === 'x')
+    return said(` from ${show(Math.abs(low))} on the left through 0 to ${show(Math.abs(high))} on the right${step}`, [
+      factId('axis-range', [`${axis.channel}:${axis.id}`, measure.low]),
+    ]);
   const scale = measure.log ? ' on a logarithmic scale' : '';
   return said(` from ${show(low)} to ${show(high)}${scale}${step}`, [
     factId('axis-range', [`${axis.channel}:${axis.id}`, measure.low]),

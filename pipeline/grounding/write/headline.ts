@@ -16,7 +16,9 @@ const extras = ({ reading, plot }: PlotContext): string => {
   const marked = others.filter((other) => isMarking(other, reading.plots));
   const count = marked.reduce((sum, other) => sum + other.rows.length, 0);
   const points = quantity(count, 'marked point', (number) => (number === 1 ? 'a' : countWord(number)));
-  const names = others.flatMap((other) => {
+  // The connectors of a waterfall are no line over its bars.
+  const plain = plot.special === 'waterfall' ? others.filter(({ form }) => form === 'reference') : others;
+  const names = plain.flatMap((other) => {
     if (marked.includes(other)) return [points];
     if (other.form === 'reference') return [other.elements.length === 1 ? 'a reference line' : 'reference lines'];
     if (other.form === 'line' && plot.form === 'scatter')

@@ -12,10 +12,12 @@ import { extremesClause, extremesTail, valued } from './extremes.js';
 import { fieldHighlight } from './field.js';
 import { at, measureNoun } from './phrases.js';
 import { said, type Said } from './said.js';
+import { specialHighlight } from './special.js';
 import { secondNoun } from './subject.js';
 
 export const isCourse = (plot: Plot): boolean =>
-  plot.form === 'line' ||
+  // Around a centre nothing begins or ends.
+  (plot.form === 'line' && plot.special !== 'radar') ||
   plot.form === 'area' ||
   ((plot.form === 'bar' || plot.form === 'dot') &&
     plot.arrangement === 'single' &&
@@ -62,6 +64,7 @@ const shareClause = ({ plot, random }: PlotContext): Said | undefined => {
 export const highlight = (context: PlotContext): Said | undefined => {
   const { plot } = context;
   if (plot.form === 'field') return fieldHighlight(context);
+  if (plot.special === 'waterfall' || plot.form === 'range') return specialHighlight(context);
   if (plot.form === 'scatter') return correlationClause(context);
   if (plot.form === 'pie') return shareClause(context) ?? extremesClause(context);
   if (plot.form === 'histogram') return histogramClause(context);
@@ -73,13 +76,7 @@ export const highlight = (context: PlotContext): Said | undefined => {
         clauses.flatMap((clause) => clause.facts),
       );
   }
-  if (
-    plot.form === 'values' ||
-    plot.form === 'map' ||
-    plot.form === 'reference' ||
-    plot.form === 'other' ||
-    plot.form === 'range'
-  )
+  if (plot.form === 'values' || plot.form === 'map' || plot.form === 'reference' || plot.form === 'other')
     return undefined;
   return extremesClause(context);
 };
@@ -114,7 +111,8 @@ export const histogramClause = ({ plot, book }: PlotContext): Said | undefined =
 /** The same for the end of a one-sentence description. */
 export const tail = (context: PlotContext): Said | undefined => {
   const { plot } = context;
-  if (plot.form === 'bar' || plot.form === 'dot' || plot.form === 'heatmap') {
+  const isPlain = plot.special !== 'waterfall';
+  if (isPlain && (plot.form === 'bar' || plot.form === 'dot' || plot.form === 'heatmap')) {
     const ends = extremesTail(context);
     const lead = secondNoun(context) === undefined ? ', ' : `, with ${measureNoun(plot.measure)} `;
     if (ends) return said(`${lead}${ends.text}`, ends.facts);

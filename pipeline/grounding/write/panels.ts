@@ -44,7 +44,7 @@ const panelContent = (context: PlotContext, full: boolean): Said[] => {
       ]
     : [];
   if (listable) return [...values, ...(isCourse(plot) && point ? [point] : [])];
-  if ((plot.form === 'line' || plot.form === 'area') && sequences.length <= 6) {
+  if (isCourse(plot) && plot.form !== 'bar' && plot.form !== 'dot' && sequences.length <= 6) {
     const courses = courseClauses(context, 6);
     if (courses.length > 0) return courses;
   }

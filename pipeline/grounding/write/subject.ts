@@ -5,6 +5,7 @@ import type { Plot } from '../reading/reading.js';
 import { fieldSubject } from './field.js';
 import { isTime, measureNoun, nounOf, partNoun, parts } from './phrases.js';
 import type { PlotContext } from './context.js';
+import { specialSubject } from './special.js';
 import { said, type Said } from './said.js';
 
 const many = (plot: Plot, noun: string): string =>
@@ -73,6 +74,8 @@ export const subjectOf = (context: PlotContext): Said => {
   const { plot, book } = context;
   const noun = many(plot, measureNoun(plot.measure));
   if (plot.form === 'field') return fieldSubject(context);
+  const special = specialSubject(context);
+  if (special !== undefined) return said(special);
   switch (plot.form) {
     case 'bar':
     case 'dot':

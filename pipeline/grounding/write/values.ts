@@ -13,6 +13,7 @@ import { courseClauses } from './course.js';
 import { extremesClause } from './extremes.js';
 import { isCourse } from './highlight.js';
 import { said, sentence, type Said } from './said.js';
+import { specialValues } from './special.js';
 import { secondNoun } from './subject.js';
 
 const mostListed = 25;
@@ -129,6 +130,8 @@ const intervalValues = ({ plot }: PlotContext): Said[] => {
 export const valueSentences = (context: PlotContext): Said[] => {
   const { plot } = context;
   if (plot.form === 'field') return fieldSentences(context);
+  const special = specialValues(context);
+  if (special) return special;
   if (plot.form === 'scatter') return scatterValues(context);
   if (plot.form === 'pie') return sliceValues(context);
   if (plot.form === 'box') return plot.drawn === 'violins' ? violinSentences(context) : boxSentences(context);

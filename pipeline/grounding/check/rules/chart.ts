@@ -5,6 +5,7 @@ import { hasSense, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf, Sense } from '../mention.js';
 import type { Rule } from '../rule.js';
+import type { Special } from '../../reading/reading.js';
 import type { World } from '../world.js';
 
 const arrangements: ReadonlySet<Sense> = new Set(['stacked', 'grouped', 'normalised', 'horizontal', 'vertical']);
@@ -31,6 +32,8 @@ const holds = (world: World, sense: Sense): boolean => {
 const exists = (world: World, chart: MentionOf<'chart'>): boolean | undefined => {
   if (chart.forms === 'any') return undefined;
   const { forms, word } = chart;
+  const special = specialOf(world, word);
+  if (special !== undefined) return special;
   if (word.startsWith('multi')) return world.plots.some((plot) => plot.form === 'line' && plot.elements.length > 1);
   if (word === 'donut' || word === 'doughnut' || word === 'ring')
     return world.plots.some((plot) => plot.form === 'pie') && figureName(world.reading) !== 'pie chart';
@@ -57,6 +60,34 @@ const exists = (world: World, chart: MentionOf<'chart'>): boolean | undefined =>
   );
   // Kinds that are drawn of other shapes than marks of charts: whatever is there may be one.
   return has || named || (rare.has(word) && drawnOf(world.reading).isOpen ? undefined : false);
+};
+
+/** What a plot of a kind of its own may be called, in the words of the lexicon. */
+const specialWords: Readonly<Record<Special, RegExp>> = {
+  waterfall: /^(?:waterfall|cascade|bridge|floating bar|range bar|bar|column)$/,
+  candlestick: /^(?:candlestick|candle|OHLC|box|bar|financial|price|stock|range|floating bar)$/i,
+  'blind-candlestick': /^(?:candlestick|candle|OHLC|box|bar|financial|price|stock|range|floating bar)$/i,
+  ohlc: /^(?:candlestick|candle|OHLC|bar|financial|price|stock|high-low|range)$/i,
+  pyramid: /pyramid|butterfly|tornado|diverging|mirror|back-to-back|^bar$|two-sided|bidirectional/,
+  schedule: /^(?:gantt|timeline|range bar|range|bar|floating bar|broken bar|broken barh|schedule|project)$/,
+  funnel: /^(?:funnel|bar|pyramid|tornado|centred bar|centered bar)$/,
+  radar: /^(?:radar|spider|web|star|polar|line|area|cobweb|radial|circular)$/,
+  'polar-bars':
+    /^(?:rose|nightingale rose|nightingale|coxcomb|polar bar|polar|radial bar|radial|circular bar|circular|bar|polar area|wind rose|windrose|radar)$/,
+  'wind-rose':
+    /^(?:rose|wind rose|windrose|nightingale rose|polar bar|polar|radial bar|radial|circular bar|bar|polar area|coxcomb)$/,
+  polar: /^(?:polar|radial|circular|line|scatter|point|radar|spider|polar line|polar scatter)$/,
+  'nested-pie': /^(?:pie|nested pie|donut|doughnut|ring|sunburst|nested donut|multi-level pie)$/,
+};
+
+/** Kinds that are only what they are made as: where no plot is one, there is none. */
+const particular = /^(?:candlestick|candle|OHLC|waterfall|wind rose|windrose)$/i;
+
+/** Whether a chart of a special kind is there by that name; nothing where the other readings of the word decide. */
+const specialOf = ({ reading }: World, word: string): boolean | undefined => {
+  const named = reading.plots.flatMap(({ special }) => special ?? []);
+  if (named.some((one) => specialWords[one].test(word))) return true;
+  return particular.test(word) && named.length > 0 ? false : undefined;
 };
 
 const titlesOf = ({ reading }: World): string => `${reading.scene.title ?? ''} ${reading.scene.subtitle ?? ''}`;

@@ -227,7 +227,7 @@ class Marks:
         shape = shapes[0]
         turning = self.view.rounds.get(told.get("axes"))
         if turning is not None:
-            self.add(index, "bar", shape, None, "bars", 0, turning.read(turning.tip_of(np.concatenate(shape.paths))))
+            self.add(index, "bar", shape, None, "bars", 0, turning.bar(np.concatenate(shape.paths)))
             return
         x0, y0, x1, y1 = shape.box
         along, across = ("y", "x") if container["vertical"] else ("x", "y")

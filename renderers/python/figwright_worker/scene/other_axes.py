@@ -34,6 +34,13 @@ class Round:
         far = np.hypot(*outer[turns.argmin()])
         return self.center + far * np.array([math.cos(middle), math.sin(middle)])
 
+    def bar(self, path):
+        """The encoding of a bar around the centre; `radius2` where it begins at another one."""
+        encoding = self.read(self.tip_of(path))
+        near = float(np.hypot(*(path - self.center).T).min()) / self.unit + self.facts["origin"]
+        far = encoding["radius"]
+        return encoding if near < max(abs(far) * 0.005, 0.5 / self.unit) else {**encoding, "radius2": round(near, 4)}
+
     def read(self, place, told=(math.nan, math.nan)):
         """`{theta, radius}`: degrees, or the name written at that angle; what was told where it stands there."""
         if all(math.isfinite(part) for part in told) and np.abs(self.forward(*told) - place).max() < 0.1:

@@ -76,7 +76,9 @@ def are_names(ticks):
     numbers = [number_in(label) for _, label in labelled]
     if any(number is None for number in numbers):
         return not any("·" in label or "^" in label or "π" in label for _, label in labelled)
-    ratios = [number / value for number, value in zip(numbers, values) if value != 0]
+    # Bars to both sides of zero, each counted from there: the axis writes 400, 200, 0, 200, 400.
+    mirrored = min(values) < 0 and all(number >= 0 for number in numbers)
+    ratios = [number / (abs(value) if mirrored else value) for number, value in zip(numbers, values) if value != 0]
     zeros = [number for number, value in zip(numbers, values) if value == 0]
     return bool(any(zeros)) or bool(ratios and max(ratios) - min(ratios) > abs(ratios[0]) * 0.06 + 1e-9)
 

@@ -22,6 +22,8 @@ class AxisView:
         for value, label, _place in facts["ticks"]:
             written = (view.words(label) or "").strip()
             self.ticks.append({"value": float(value), "label": written, "position": self.scale.forward(value)})
+        #: The ticks that name its places; its own, but where another axis has the labels.
+        self.named = self.ticks
         self.is_date = facts["meaning"] in ("date", "period")
         self.days = facts.get("days")
         labels = [(tick["value"], tick["label"]) for tick in self.ticks]
@@ -33,9 +35,13 @@ class AxisView:
         self.reach = min(gaps) / 2 if gaps else 0.5
         self.used = set()
 
-    def read_as(self, other):
-        """Values are named as `other`, an axis over this one, shows them: `twinx` hides the axis that both share."""
-        self.ticks, self.names, self.reach = other.ticks, other.names, other.reach
+    def read_as(self, other, ticks=None):
+        """
+        Values are named as `other`, an axis over this one, shows them: `twinx` hides the axis that both share. `ticks`
+        are its own, where they are not those of the other.
+        """
+        self.ticks, self.names, self.reach = other.ticks if ticks is None else ticks, other.names, other.reach
+        self.named = other.ticks
         self.is_date, self.days = other.is_date, other.days
 
     def date_at(self, value):
@@ -43,7 +49,7 @@ class AxisView:
 
     def name_at(self, value):
         """The label of the tick that a value belongs to."""
-        near = [tick for tick in self.ticks if tick["label"].strip()]
+        near = [tick for tick in self.named if tick["label"].strip()]
         if not near:
             return None
         tick = min(near, key=lambda tick: abs(tick["value"] - value))
@@ -92,6 +98,7 @@ class View:
                 if "space" in facts:
                     self.spaces[index] = Space(facts["space"], page, self)
         self.share_hidden()
+        self.share_names()
         self.panels = {}
 
     def share_hidden(self):
@@ -105,6 +112,17 @@ class View:
                 same = [other for other in seen if other.facts["scale"]["limits"] == axis.facts["scale"]["limits"]]
                 if same:
                     axis.read_as(same[0])
+
+    def share_names(self):
+        """Panels in a row or column may have names under one of them alone: places of the others are read off it."""
+        every = [axis for channels in self.axes.values() for axis in channels.values()]
+        for axis in every:
+            if axis.is_date or any(tick["label"] for tick in axis.ticks):
+                continue
+            for other in every:
+                same = other.channel == axis.channel and other.facts["scale"]["limits"] == axis.facts["scale"]["limits"]
+                if same and other.names and not axis.names and np.allclose(other.pixels, axis.pixels, atol=0.5):
+                    axis.read_as(other, [])
 
     def axes_view(self, facts):
         views = {}

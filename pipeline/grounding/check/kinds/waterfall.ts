@@ -1,0 +1,196 @@
+import type { Row } from '../../reading/reading.js';
+import type { Finding } from '../mention.js';
+import { nameOf } from '../query.js';
+import { cuesOf, isSize, judged, toldOf, within, type Cue, type Place, type Told } from './told.js';
+import type { Sentence } from '../scan.js';
+import type { World } from '../world.js';
+
+const up =
+  'adds?|added|adding|contribut(?:es?|ed|ing)|increas(?:es?|ed|ing)|rais(?:es?|ed|ing)|boost(?:s|ed|ing)?|gain(?:s|ed|ing)?|br(?:ings?|ought) in|lift(?:s|ed|ing)?|grow(?:s|ing)?|grew|r[io]ses?|rising|recover(?:s|ed)?|climb(?:s|ed)?';
+const down =
+  'subtract(?:s|ed|ing)?|deduct(?:s|ed|ing)?|reduc(?:es?|ed|ing)|decreas(?:es?|ed|ing)|cuts?|cutting|lower(?:s|ed|ing)?|t(?:akes?|ook|aking)(?: away| off| out)?|dropp?(?:s|ed|ing)?|f[ae]ll(?:s|ing)?|declin(?:es?|ed|ing)|costs?|los(?:es?|t|ing)|drain(?:s|ed|ing)?|remov(?:es?|ed|ing)|shrinks?|shrank|erod(?:es?|ed|ing)|consum(?:es?|ed|ing)';
+const verbs = new RegExp(`\\b(?:(${up})|(${down}))\\b`, 'giu');
+const gains =
+  'increases?|gains?|rises?|contributions?|additions?|inflows?|boosts?|positive (?:changes?|contributions?|steps?|factors?|contributors?)|contributors?|improvements?|upward \\w+';
+const losses =
+  'decreases?|declines?|drops?|falls?|deductions?|reductions?|outflows?|drains?|subtractions?|loss(?:es)?|costs?|expenses?|negative (?:changes?|contributions?|impacts?|steps?|factors?)|downward \\w+';
+const grades =
+  '(?:single )?(largest|biggest|greatest|highest|most significant|steepest|main|major|sharpest|smallest|lowest|least)';
+const extremes = new RegExp(`\\b${grades} (?:\\w+ ){0,2}?(?:(${gains})|(${losses}))\\b`, 'giu');
+const counts = new RegExp(
+  `\\b(one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:\\w+ ){0,1}?(?:(${gains})|(${losses}))\\b`,
+  'giu',
+);
+const ends =
+  /\b(?:(start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|open(?:s|ed|ing)?|initial)|(end(?:s|ed|ing)?|clos(?:es?|ed|ing)|final|finish(?:es|ed|ing)?|reach(?:es|ed|ing)? a (?:final|closing|total)|result(?:s|ed|ing)?|leav(?:es?|ing)|left|arriv(?:es?|ing)))\b/giu;
+const even = new RegExp(
+  `\\bas many (?:${gains}) as (?:there are )?(?:${losses})\\b|\\bas many (?:${losses}) as (?:there are )?(?:${gains})\\b`,
+  'giu',
+);
+const spelled = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+type Step = Row & { readonly from: number; readonly to: number };
+
+const isStep = (row: Row): row is Step => row.total !== true && row.from !== undefined && row.to !== undefined;
+
+const changeOf = ({ from, to }: Step): number => to - from;
+
+const stepsOf = ({ plot }: Told): Step[] => plot.rows.filter(isStep);
+
+/** "Costumes, hall hire and posters": the names of a list that ends before `to`. */
+const listBefore = ({ places, text }: Told, to: number): Place[] => {
+  const before = places.filter(({ end }) => end <= to);
+  const list: Place[] = [];
+  for (const place of before.reverse()) {
+    const next = list[0];
+    if (next && !/^(?:, (?:and )?| and | & )(?:the )?$/i.test(text.slice(place.end, next.start))) break;
+    list.unshift(place);
+  }
+  return list;
+};
+
+/** "Wages reduced the balance from 185 to 125 by 60": of the step that is named. */
+const stepFinding = (told: Told, cue: Cue): Finding[] => {
+  const sign = cue.match[1] === undefined ? -1 : 1;
+  const subjects = within(told.places, cue.from, cue.start);
+  const objects = within(told.places, cue.end, cue.to);
+  const numbers = within(told.numbers, cue.end, cue.to).filter(
+    ({ number }) => number.unit === 'plain' && !number.inWords,
+  );
+  const listed = subjects.length > 0 ? listBefore(told, cue.start) : objects;
+  if (numbers.length > 1 && listed.length === numbers.length)
+    // "fell by 1,425 in February and 1,030 in March", "A, B and C took 310, 180 and 45"
+    return listed.map((place, index) => {
+      const stated = numbers[index];
+      const row = place.rows.find(isStep);
+      const ok = row && stated ? Math.sign(changeOf(row)) === sign && isSize(told, stated, changeOf(row)) : undefined;
+      const start = Math.min(stated?.start ?? place.start, subjects.length > 0 ? (stated?.start ?? 0) : place.start);
+      return judged(
+        told,
+        start,
+        subjects.length > 0 ? (stated?.end ?? place.end) : place.end,
+        ok,
+        row ? changeOf(row) : null,
+        row ? [row] : [],
+      );
+    });
+  const named = subjects.length > 0 ? subjects.slice(-1) : objects;
+  const row = named[0]?.rows.find(isStep);
+  if (named.length !== 1 || !row || listed.length > 1) return [];
+  const to = Math.max(named[0]?.end ?? 0, numbers.at(-1)?.end ?? cue.end, cue.end);
+  const from = Math.min(named[0]?.start ?? cue.start, cue.start);
+  const right = Math.sign(changeOf(row)) === sign;
+  const [a, b] = numbers;
+  if (/\bfrom\b[^,;]*\bto\b/i.test(told.text.slice(cue.end, cue.to)) && a && b) {
+    const ok = right && isSize(told, a, row.from) && isSize(told, b, row.to);
+    return [judged(told, from, to, ok, `${row.from} to ${row.to}`, [row])];
+  }
+  if (!a) return objects.length + subjects.length === 1 ? [judged(told, from, to, right, changeOf(row), [row])] : [];
+  if (numbers.length > 1) return [];
+  // "fell to 535 before the raffle" tells where it had come to.
+  const target = /\bto\s*[€$£]?$/i.test(told.text.slice(0, a.start));
+  const side = objects[0] ? /\b(before|after)\b/i.exec(told.text.slice(a.end, objects[0].start))?.[1] : undefined;
+  if (side) {
+    const level = /before/i.test(side) ? row.from : row.to;
+    return target ? [judged(told, from, to, isSize(told, a, level), level, [row])] : [];
+  }
+  const actual = target ? row.to : changeOf(row);
+  return [judged(told, from, to, right && isSize(told, a, actual), actual, [row])];
+};
+
+const extremeFinding = (told: Told, cue: Cue): Finding[] => {
+  const small = /smallest|lowest|least/i.test(cue.match[1] ?? '');
+  const sign = cue.match[2] === undefined ? -1 : 1;
+  const own = stepsOf(told).filter((row) => Math.sign(changeOf(row)) === sign);
+  const sizes = own.map((row) => Math.abs(changeOf(row)));
+  if (own.length === 0) return [];
+  const size = small ? Math.min(...sizes) : Math.max(...sizes);
+  const best = own.filter((row) => Math.abs(changeOf(row)) === size);
+  const after = within(told.places, cue.end, cue.to);
+  const before = within(told.places, cue.from, cue.start);
+  const place =
+    before.at(-1) &&
+    /\b(?:is|are|was|were|has|had|have|as|represents?|marks?|being|shows?)\b/i.test(
+      told.text.slice(before.at(-1)?.end, cue.start),
+    )
+      ? before.at(-1)
+      : after[0];
+  const number = within(told.numbers, cue.end, cue.to).find(({ number: one }) => one.unit === 'plain' && !one.inWords);
+  if (!place && !number) return [];
+  const ok =
+    (!place || place.rows.some((row) => best.some(({ id }) => id === row.id))) &&
+    (!number || isSize(told, number, size));
+  const from = Math.min(place?.start ?? cue.start, cue.start);
+  const to = Math.max(place?.end ?? 0, number?.end ?? 0, cue.end);
+  return [judged(told, from, to, ok, best.map((row) => `${nameOf(row)}: ${changeOf(row)}`).join('; '), best)];
+};
+
+const countFinding = (told: Told, { match, start, end }: Cue): Finding[] => {
+  const word = match[1]?.toLowerCase() ?? '';
+  const stated = spelled.includes(word) ? spelled.indexOf(word) + 1 : Number(word);
+  const sign = match[2] === undefined ? -1 : 1;
+  const own = stepsOf(told).filter((row) => Math.sign(changeOf(row)) === sign);
+  return [judged(told, start, end, own.length === stated, own.length, own)];
+};
+
+/** "starts at 120 and ends at 110": of the first level and the last. */
+const endFinding = (told: Told, cue: Cue): Finding[] => {
+  const { rows } = told.plot;
+  const first = rows[0];
+  const last = rows.at(-1);
+  const stated = within(told.numbers, cue.end, cue.to)[0];
+  if (!stated || stated.number.unit !== 'plain' || stated.number.inWords) return [];
+  const gap = told.text.slice(cue.end, stated.start);
+  if (
+    !/^(?: (?:at|with|from|of|in|to|a|an|the|on|is|was|value|balance|amount|total|level|\p{L}+)){0,7} ?[€$£]?$/u.test(
+      gap,
+    )
+  )
+    return [];
+  // Of what is named beside it.
+  const named = within(told.places, cue.start, Math.min(told.text.length, stated.end + 30)).flatMap(
+    ({ rows: own }) => own,
+  );
+  const levels = (named.length > 0 ? named : [cue.match[1] === undefined ? last : first]).flatMap((row) =>
+    row ? [row.to, row.value] : [],
+  );
+  const ok = levels.some((level) => level !== undefined && isSize(told, stated, level));
+  return [judged(told, cue.start, stated.end, ok, levels[0] ?? null)];
+};
+
+/** "After Sales the total stands at 205". */
+const levelFinding = (told: Told): Finding[] =>
+  [...told.text.matchAll(/\bafter\b/giu)].flatMap(({ index }) => {
+    const place = told.places.find(({ start }) => start >= index && start - index < 16);
+    const stated = place && told.numbers.find(({ start }) => start >= place.end);
+    const row = place?.rows[0];
+    if (!place || !stated || row?.to === undefined || stated.number.unit !== 'plain') return [];
+    const gap = `${told.text.slice(0, index)} ${told.text.slice(place.end, stated.start)}`;
+    if (
+      stated.start - place.end > 70 ||
+      !/\b(?:total|balance|level|value|sum|amount|it|peak(?:s|ed)?|highest|stands?|reach(?:es|ed)?)\b/i.test(gap)
+    )
+      return [];
+    return [judged(told, Math.max(0, index - 12), stated.end, isSize(told, stated, row.to), row.to, [row])];
+  });
+
+/** "as many gains as losses" */
+const evenFinding = (told: Told): Finding[] =>
+  [...told.text.matchAll(even)].map((match) => {
+    const [ups, downs] = [1, -1].map((sign) => stepsOf(told).filter((row) => Math.sign(changeOf(row)) === sign).length);
+    return judged(told, match.index, match.index + match[0].length, ups === downs, `${ups ?? 0}, ${downs ?? 0}`);
+  });
+
+/** What is said of the steps, the totals and the levels of a waterfall. */
+export const waterfallFindings = (sentence: Sentence, world: World): Finding[] => {
+  const told = toldOf(sentence, world, 'waterfall');
+  if (!told) return [];
+  return [
+    ...cuesOf(told, extremes).flatMap((cue) => extremeFinding(told, cue)),
+    ...cuesOf(told, counts).flatMap((cue) => countFinding(told, cue)),
+    ...evenFinding(told),
+    ...levelFinding(told),
+    ...cuesOf(told, ends).flatMap((cue) => endFinding(told, cue)),
+    ...cuesOf(told, verbs).flatMap((cue) => stepFinding(told, cue)),
+  ];
+};

@@ -1,0 +1,52 @@
+import type { Plot, Row } from '../reading.js';
+import type { Scene } from '../../../../renderers/scene.js';
+import { isMirrored } from '../mirrored.js';
+
+const sideOf = (rows: readonly Row[]): number | undefined => {
+  const signs = new Set(
+    rows.filter(({ value }) => value !== undefined && value !== 0).map(({ value = 0 }) => Math.sign(value)),
+  );
+  return signs.size === 1 ? [...signs][0] : undefined;
+};
+
+const bySeries = (plot: Plot): Map<string | undefined, Row[]> => {
+  const groups = new Map<string | undefined, Row[]>();
+  for (const row of plot.rows) groups.set(row.series, [...(groups.get(row.series) ?? []), row]);
+  return groups;
+};
+
+const agesIn = (labels: readonly string[]): boolean =>
+  labels.filter((label) => /^\d+\s?[-–]\s?\d+\b|^\d+\s?\+|^(?:under|over)\b/i.test(label)).length >= labels.length / 2;
+
+/** Two series of bars back to back over the same places: what each counts is counted from the middle. */
+export const asPyramid = (scene: Scene, plot: Plot): Plot | undefined => {
+  if (plot.form !== 'bar' || !plot.horizontal || !plot.category || plot.category.labels.length < 3) return undefined;
+  const groups = [...bySeries(plot).values()];
+  const [first, second] = groups;
+  if (groups.length !== 2 || !first || !second) return undefined;
+  const [a, b] = [sideOf(first), sideOf(second)];
+  if (a === undefined || b === undefined || a === b) return undefined;
+  const places = new Set(first.map(({ category }) => category));
+  if (second.filter(({ category }) => places.has(category)).length < 3) return undefined;
+  const mirrored = isMirrored(scene.axes.find(({ id }) => id === plot.measure?.id));
+  if (!mirrored && !agesIn(plot.category.labels)) return undefined;
+  const rows = plot.rows.map((row) => (row.value === undefined ? row : { ...row, value: Math.abs(row.value) }));
+  return { ...plot, special: 'pyramid', arrangement: 'overlaid', rows };
+};
+
+/** Bars that are centred on zero, one below the other: each shows its whole width. */
+export const asFunnel = (plot: Plot): Plot | undefined => {
+  if (plot.kind !== 'bar' || !plot.horizontal || plot.rows.length < 3) return undefined;
+  const spans = plot.rows.map(({ from, to }) => ({ from, to }));
+  const centred = spans.every(
+    ({ from, to }) => from !== undefined && to !== undefined && to > 0 && Math.abs(from + to) < (to - from) * 0.01,
+  );
+  if (!centred || new Set(plot.rows.map(({ category }) => category)).size !== plot.rows.length) return undefined;
+  return {
+    ...plot,
+    form: 'bar',
+    special: 'funnel',
+    arrangement: 'single',
+    rows: plot.rows.map((row) => ({ ...row, value: (row.to ?? 0) - (row.from ?? 0) })),
+  };
+};
