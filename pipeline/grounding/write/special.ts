@@ -210,7 +210,7 @@ export const specialHighlight = (context: PlotContext): Said | undefined => {
 /** What such a chart is of, after "of" or "shows". */
 export const specialSubject = ({ plot }: PlotContext): string | undefined => {
   const noun = measureNoun(plot.measure);
-  const count = plot.category ? `${countWord(plot.category.labels.length)}` : '';
+  const count = plot.category ? countWord(plot.category.labels.length) : '';
   const days = plot.category?.kind === 'dates' || !plot.category?.title ? 'days' : `${plot.category.title.noun}s`;
   switch (plot.special) {
     case 'candlestick':

@@ -90,70 +90,47 @@ const risenOf = (scene: Scene, plot: Plot, candles: readonly Candle[]): ((candle
 
 const asPart = (plot: Plot): Plot => ({ ...plot, form: 'part' });
 
+/** The plots, of which one becomes a chart of prices and the other strokes parts of it. */
+const merged = (
+  plots: readonly Plot[],
+  strokes: readonly Plot[],
+  base: Plot,
+  special: 'candlestick' | 'blind-candlestick' | 'ohlc',
+  rows: readonly Row[],
+): readonly Plot[] =>
+  plots.map((plot) => {
+    if (plot !== base) return strokes.includes(plot) ? asPart(plot) : plot;
+    const elements = rows.map(({ element }) => element);
+    return { ...plot, kind: 'bar', form: 'range', special, arrangement: 'single', elements, rows };
+  });
+
+const withBodies = (scene: Scene, plots: readonly Plot[], upright: readonly Plot[], bodies: Plot): readonly Plot[] => {
+  const candles = candlesOf(upright.flatMap(strokesOf));
+  if (!candles || candles.every(({ body }) => body.low === 0)) return plots;
+  const risen = risenOf(scene, bodies, candles);
+  const rows = candles.map((candle): Row => {
+    const { body, low, high } = candle;
+    const up = risen?.(candle) ?? true;
+    return { ...body.row, value: undefined, from: up ? body.low : body.high, to: up ? body.high : body.low, low, high };
+  });
+  return merged(plots, upright, bodies, risen ? 'candlestick' : 'blind-candlestick', rows);
+};
+
+const withStubs = (plots: readonly Plot[], upright: readonly Plot[]): readonly Plot[] => {
+  const bars = barsOf(upright.flatMap(strokesOf));
+  const base = upright.find(({ id, measure }) => id === bars?.[0]?.stroke.row.plot && measure);
+  if (!bars || !base) return plots;
+  const rows = bars.map(({ stroke: { row, low, high }, open, close }): Row => {
+    const { id } = row.element;
+    return { ...row, id, value: undefined, from: open, to: close, low, high };
+  });
+  return merged(plots, upright, base, 'ohlc', rows);
+};
+
 /** Bodies and wicks, or strokes with stubs, as one plot of prices: what a day opened and closed at, its low and its high. */
 export const withCandles = (scene: Scene, plots: readonly Plot[]): readonly Plot[] => {
   const upright = plots.filter(({ kind }) => ['bar', 'rule', 'line', 'tick', 'error-bar'].includes(kind));
   if (upright.length === 0 || upright.some(({ horizontal }) => horizontal)) return plots;
-  const strokes = upright.flatMap(strokesOf);
   const bodies = upright.find(({ kind }) => kind === 'bar');
-  if (bodies?.measure) {
-    const candles = candlesOf(strokes);
-    if (!candles || candles.every(({ body }) => body.low === 0)) return plots;
-    const risen = risenOf(scene, bodies, candles);
-    const rows = candles.map(({ body, low, high }): Row => {
-      const up = risen?.({ body, low, high }) ?? true;
-      return {
-        ...body.row,
-        value: undefined,
-        from: up ? body.low : body.high,
-        to: up ? body.high : body.low,
-        low,
-        high,
-      };
-    });
-    const elements = rows.map(({ element }) => element);
-    return plots.map((plot) =>
-      plot === bodies
-        ? {
-            ...plot,
-            form: 'range' as const,
-            special: risen ? ('candlestick' as const) : ('blind-candlestick' as const),
-            arrangement: 'single' as const,
-            elements,
-            rows,
-          }
-        : upright.includes(plot)
-          ? asPart(plot)
-          : plot,
-    );
-  }
-  const bars = barsOf(strokes);
-  const [main] = bars ?? [];
-  const base = upright.find(({ id, measure }) => id === main?.stroke.row.plot && measure);
-  if (!bars || !base) return plots;
-  const rows = bars.map(({ stroke, open, close }): Row => ({
-    ...stroke.row,
-    id: stroke.row.element.id,
-    value: undefined,
-    from: open,
-    to: close,
-    low: stroke.low,
-    high: stroke.high,
-  }));
-  const elements = rows.map(({ element }) => element);
-  return plots.map((plot) =>
-    plot === base
-      ? {
-          ...plot,
-          kind: 'bar' as const,
-          form: 'range' as const,
-          special: 'ohlc' as const,
-          arrangement: 'single' as const,
-          elements,
-          rows,
-        }
-      : upright.includes(plot)
-        ? asPart(plot)
-        : plot,
-  );
+  return bodies?.measure ? withBodies(scene, plots, upright, bodies) : withStubs(plots, upright);
 };
