@@ -1,4 +1,4 @@
-import { converter, differenceCiede2000 } from 'culori';
+import { colorsNamed, converter, differenceCiede2000 } from 'culori';
 
 /**
  * The colour vocabulary: a name, a hex value in its middle, and the everyday name it is a shade of. A colour is named
@@ -175,8 +175,23 @@ const toLab = converter('lab65');
 const distance = differenceCiede2000();
 const middles = vocabulary.map(([name, hex, base]) => ({ name, base, lab: toLab(hex) }));
 
+/** Names of CSS that are made of a colour and what shades it: those of one word may be things ("wheat", "tomato"). */
+const compound =
+  /^(dark|light|medium|pale|deep|hot|dim)?(sky|steel|slate|sea|spring|forest|lawn|lime|royal|midnight|powder|dodger|cornflower|cadet|rosy|sandy|saddle|indian|olive|orange|blue|violet|yellow|green)?(blue|green|gr[ae]y|red|pink|violet|brown|orange|yellow|cyan|turquoise|magenta|orchid|salmon|coral|drab|goldenrod|khaki|aquamarine)$/;
+const cssWords = Object.keys(colorsNamed).flatMap((name) => {
+  const [, shade, kind, base] = compound.exec(name) ?? [];
+  if (base === undefined || (shade === undefined && kind === undefined)) return [];
+  return [name, [shade, kind, base].filter(Boolean).join(' ')];
+});
+const alone = ['goldenrod', 'firebrick', 'chartreuse', 'sienna', 'aquamarine'];
+
 export const colourWords: readonly string[] = [
-  ...new Set([...vocabulary.flatMap(([name, , base]) => [name, base]), ...Object.keys(synonyms)]),
+  ...new Set([
+    ...vocabulary.flatMap(([name, , base]) => [name, base]),
+    ...Object.keys(synonyms),
+    ...cssWords,
+    ...alone,
+  ]),
 ];
 
 const named = new Map<string, string>();

@@ -106,7 +106,7 @@ export const values: readonly RegExp[] = [
   `${lead}(?<of>${list})(?:,?g)?(?:[vV]*)(?<change>[RF])B?(?<value>#)${trail}`,
 ].map(at);
 
-const pair = `O?#[QK]?P?${name}`;
+const pair = `O?#[QK]?(?:P?${name}|\\(${name}\\))`;
 const pairAfter = `${name}[:,]?[VvP]*O?#[QK]?`;
 /** Several values, each beside its name: "12 euros in the Centre, 9 in the Harbour and 7.5 in the Hills". */
 export const lists: readonly RegExp[] = [
