@@ -53,7 +53,10 @@ export const claimsOf = (text: string, world: World): Claim[] => {
     let focus = back ? before.focus : world;
     const whole = wholeOf(sentence);
     const drawn = [...fieldFindings(sentence, world), ...kindFindings(sentence, world)];
-    const stated = statementsIn(sentence, focusOf(whole, world, focus), whole, back ? before.subject : []);
+    const stated =
+      world.reading.main?.form === 'field'
+        ? []
+        : statementsIn(sentence, focusOf(whole, world, focus), whole, back ? before.subject : []);
     const read = [
       ...stated,
       ...clausesOf(sentence, panels, back ? before : undefined).flatMap((clause) => {

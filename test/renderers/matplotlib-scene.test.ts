@@ -99,6 +99,18 @@ describe.skipIf(!hasMatplotlib)('the scene of matplotlib', () => {
         'A step plot in purple that peaks at 8.',
         'A violin plot.',
       ],
+      [
+        'x, y = np.meshgrid(range(5), range(4)); plt.quiver(x, y, 1 + x, 0 * y, color="teal"); plt.xlabel("East (km)")',
+        'arrows',
+        'On a 5 by 4 grid, 20 teal arrows point to the right, and the arrows are longest at east 4.',
+        'The arrows grow shorter toward the east.',
+      ],
+      [
+        `${plane}; plt.contourf(x, y, x + y, cmap="viridis")`,
+        'filled-contours',
+        'The viridis colormap runs from dark purple for low values to yellow for high ones. Both axes range from -2 to 2.',
+        'Higher values are shown in purple.',
+      ],
     ] as const;
     for (const [program, plot, right, wrong] of cases) {
       const scene = await draw(program);

@@ -1,41 +1,19 @@
-import type { SpaceAxis } from '../../../renderers/scene-plots.js';
-import { fieldEnds, flowOf, levelsOf, type FieldEnd } from '../reading/field.js';
+import { fieldEnds, type FieldEnd } from '../reading/field.js';
 import { figureName } from '../reading/figure-name.js';
 import type { Plot } from '../reading/reading.js';
-import { kindWords, spelled, thingWords } from './field-words.js';
+import { kindWords } from './field-words.js';
+import { arrowFindings } from './field/arrows.js';
+import { colormapFindings } from './field/colormap.js';
+import { colourFindings } from './field/colours.js';
+import { countFindings } from './field/counts.js';
+import { rangeFindings } from './field/ranges.js';
+import { titleFindings } from './field/titles.js';
+import { factIds, found, number, value, type Told } from './field/told.js';
 import type { Finding } from './mention.js';
 import type { Sentence } from './scan.js';
 import type { World } from './world.js';
 
-const number = '[−-]?\\d[\\d,]*(?:\\.\\d+)?';
-const value = (text: string): number => Number(text.replace('−', '-').replaceAll(',', ''));
 const pairs = new RegExp(`\\((${number})[,;] ?(${number})\\)`, 'g');
-const ranges = new RegExp(`\\b([xyz])[- ]axis\\b(?:[^;.]|\\.\\d)*?\\bfrom (${number}) to (${number})`, 'giu');
-
-const denied = /\b(?:not?|never|without|rather than|instead of|no)\b[^.;,]{0,24}$/i;
-
-interface Told {
-  readonly sentence: Sentence;
-  readonly world: World;
-  readonly fields: readonly Plot[];
-  readonly axes: readonly SpaceAxis[];
-}
-
-const found = (
-  { sentence }: Told,
-  match: RegExpMatchArray,
-  ok: boolean | undefined,
-  actual: string | number | null,
-  facts: readonly string[] = [],
-): Finding => {
-  const at = match.index ?? 0;
-  const start = sentence.start + at;
-  const not = ok !== undefined && denied.test(sentence.text.slice(0, at));
-  return { start, end: start + match[0].length, ok: not ? !ok : ok, stated: match[0], actual, facts };
-};
-
-const factIds = (world: World, predicate: 'figure' | 'count' | 'coordinates' | 'attribute' | 'axis-range'): string[] =>
-  world.factsBy(predicate).map(({ id }) => id);
 
 /** "a contour map", "this 3D scatter plot": what the figure has, or what it does not. */
 const kindFindings = (told: Told): Finding[] =>
@@ -47,43 +25,6 @@ const kindFindings = (told: Told): Finding[] =>
       return [found(told, match, has, figureName(told.world.reading), factIds(told.world, 'figure').slice(0, 1))];
     }),
   );
-
-const countOf = (plot: Plot, word: string): number[] => {
-  const rings = plot.elements.filter(({ data }) => data?.['closed'] === true).length;
-  const levels = levelsOf(plot).length;
-  if (/level|band/i.test(word)) return [levels, levels + 1];
-  return [plot.elements.length, levels, rings];
-};
-
-/** "25 arrows", "the contour lines": how many, where they can be counted. */
-const thingFindings = (told: Told): Finding[] =>
-  thingWords.flatMap(([words, drawn]) =>
-    [...told.sentence.text.matchAll(words)].flatMap((match) => {
-      const own = told.fields.filter((plot) => plot.drawn !== undefined && drawn.includes(plot.drawn));
-      const few = match[1]?.toLowerCase();
-      if (own.length === 0)
-        return /hexagon|streamline|contour/i.test(match[0]) ? [found(told, match, false, null)] : [];
-      if (few === undefined) return [found(told, match, true, match[0], factIds(told.world, 'figure').slice(0, 1))];
-      const stated = spelled.includes(few) ? spelled.indexOf(few) + 1 : Number(few);
-      const counts = own.flatMap((plot) => countOf(plot, match[0]));
-      return [found(told, match, counts.includes(stated), counts[0] ?? null, factIds(told.world, 'count').slice(0, 1))];
-    }),
-  );
-
-/** "the z-axis from 0 to 5": the ends of an axis in space, or its outer labels. */
-const rangeFindings = (told: Told): Finding[] =>
-  [...told.sentence.text.matchAll(ranges)].flatMap((match) => {
-    const axis = told.axes.find(({ channel }) => channel === match[1]?.toLowerCase());
-    if (!axis) return [];
-    const [low, high] = axis.domain;
-    const labels = axis.labels.map(value).filter((one) => !Number.isNaN(one));
-    const near = (stated: number, ends: readonly number[]): boolean =>
-      ends.some((end) => Math.abs(stated - end) <= (high - low) * 0.06);
-    const ok =
-      near(value(match[2] ?? ''), [low, ...labels.slice(0, 1)]) &&
-      near(value(match[3] ?? ''), [high, ...labels.slice(-1)]);
-    return [found(told, match, ok, `${low} to ${high}`, factIds(told.world, 'axis-range'))];
-  });
 
 /** Which end of the field the words before a place speak of. */
 const endOf = (before: string): 'max' | 'min' | undefined => {
@@ -127,38 +68,11 @@ const valueFindings = (told: Told): Finding[] =>
     }),
   );
 
-const ways =
-  /\barrows? (?:all )?(?:points?|turn|flow|run|circle|rotate) ((?:to|towards?) the (?:upper |lower )?(?:left|right|middle|cent(?:re|er))|upwards?|downwards?|(?:anti|counter)?-?clockwise|away from the (?:middle|cent(?:re|er))|outwards?|inwards?)/giu;
-
-const sameWay = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/cent(?:re|er)/, 'middle')
-    .replace(/^towards? the (?=upper|lower|left|right)/, 'to the ')
-    .replace(/^anti-?|^counter-/, 'counter')
-    .replace(/^outwards?/, 'away from the middle')
-    .replace(/^inwards?|^to the middle/, 'towards the middle')
-    .replace(/^(up|down)ward$/, '$1wards');
-
-/** "The arrows point to the right", "turn counterclockwise". */
-const flowFindings = (told: Told): Finding[] =>
-  [...told.sentence.text.matchAll(ways)].flatMap((match) =>
-    told.fields.flatMap((plot) => {
-      const { heading } = flowOf(plot);
-      if (heading === undefined) return [];
-      const ok = heading.split(' around ')[0] === sameWay(match[1] ?? '');
-      return [found(told, match, ok, heading, factIds(told.world, 'attribute'))];
-    }),
-  );
-
 const spatial = /\b(?:3-?D|three-dimensional|in three dimensions|in space)\b/giu;
 
-/** What a sentence says of a field or of a plot in space, where the figure shows one; other rules read the rest. */
-export const fieldFindings = (sentence: Sentence, world: World): Finding[] => {
-  const fields = world.reading.plots.filter(({ drawn }) => drawn !== undefined);
-  if (fields.length === 0) return [];
-  const axes = world.reading.panels.flatMap(({ group }) => group.space ?? []);
-  const told: Told = { sentence, world, fields, axes };
+/** "a 3D plot", and axes that are only named. */
+const spaceFindings = (told: Told): Finding[] => {
+  const { sentence, world, axes } = told;
   const inSpace = [...sentence.text.matchAll(spatial)].map((match) =>
     found(told, match, axes.length > 0, figureName(world.reading), factIds(world, 'figure').slice(0, 1)),
   );
@@ -167,11 +81,31 @@ export const fieldFindings = (sentence: Sentence, world: World): Finding[] => {
       ? [found(told, match, true, match[0], factIds(world, 'axis-range'))]
       : [],
   );
-  const all = [rangeFindings, placeFindings, valueFindings, kindFindings, flowFindings, thingFindings].flatMap((rule) =>
+  return [...inSpace, ...named];
+};
+
+const rules = [
+  titleFindings,
+  rangeFindings,
+  arrowFindings,
+  placeFindings,
+  valueFindings,
+  kindFindings,
+  countFindings,
+  spaceFindings,
+];
+
+/** What a sentence says of a field, of a plot in space or of a scale of colours; other rules read the rest. */
+export const fieldFindings = (sentence: Sentence, world: World): Finding[] => {
+  const { plots, panels } = world.reading;
+  const fields = plots.filter(({ drawn }) => drawn !== undefined);
+  if (fields.length === 0 && plots.every(({ kind }) => kind !== 'cell')) return [];
+  const told: Told = { sentence, world, fields, axes: panels.flatMap(({ group }) => group.space ?? []) };
+  const all = [colormapFindings, colourFindings, ...(fields.length > 0 ? rules : [countFindings])].flatMap((rule) =>
     rule(told),
   );
   const kept: Finding[] = [];
-  for (const one of [...all, ...inSpace, ...named]) if (!kept.some((other) => overlaps(one, other))) kept.push(one);
+  for (const one of all) if (!kept.some((other) => overlaps(one, other))) kept.push(one);
   for (const mention of sentence.mentions) if (kept.some((one) => overlaps(one, mention))) mention.used = true;
   return kept;
 };

@@ -80,14 +80,14 @@ export const levelsOf = (plot: Plot): number[] =>
     (a, b) => a - b,
   );
 
-interface Arrow {
+export interface Arrow {
   readonly x: number;
   readonly y: number;
   readonly u: number;
   readonly v: number;
 }
 
-const arrowsOf = (plot: Plot): Arrow[] =>
+export const arrowsOf = (plot: Plot): Arrow[] =>
   plot.elements.flatMap(({ encoding, data }) => {
     const [x, y, u, v] = [encoding?.x, encoding?.y, data?.['u'], data?.['v']];
     return finite(x) && finite(y) && finite(u) && finite(v) ? [{ x, y, u, v }] : [];
@@ -122,7 +122,8 @@ const correlated = (a: readonly number[], b: readonly number[]): number => {
 /** Which way the arrows of a field point, and where they get longer, where that is plain. */
 export const flowOf = (plot: Plot): Flow => {
   const arrows = arrowsOf(plot).filter(({ u, v }) => u !== 0 || v !== 0);
-  if (plot.drawn !== 'arrows' || arrows.length < 4) return { heading: undefined, growth: undefined };
+  if ((plot.drawn !== 'arrows' && plot.drawn !== 'barbs') || arrows.length < 4)
+    return { heading: undefined, growth: undefined };
   const [cx, cy] = [meanOf(arrows.map(({ x }) => x)), meanOf(arrows.map(({ y }) => y))];
   const lengths = arrows.map(({ u, v }) => Math.hypot(u, v));
   const [ux, uy] = [
@@ -147,16 +148,39 @@ export const flowOf = (plot: Plot): Flow => {
             : every('out', -1)
               ? 'towards the middle'
               : undefined;
-  if (spread(lengths) < meanOf(lengths) * 0.1) return { heading, growth: undefined };
-  const along = (values: readonly number[]): number => correlated(lengths, values);
+  const along = lengthAlong(plot);
+  if (!along) return { heading, growth: undefined };
   const growth = (
     [
-      [along(arrows.map(({ x }) => x)), 'to the right', 'to the left'],
-      [along(arrows.map(({ y }) => y)), 'towards the top', 'towards the bottom'],
-      [along(away), 'away from the middle', 'towards the middle'],
+      [along.x, 'to the right', 'to the left'],
+      [along.y, 'towards the top', 'towards the bottom'],
+      [along.away, 'away from the middle', 'towards the middle'],
     ] as const
   ).flatMap(([r, up, down]) => (r > 0.95 ? [up] : r < -0.95 ? [down] : []))[0];
   return { heading, growth };
+};
+
+/** How the lengths of the arrows of a field go with their places, -1 to 1; undefined where all are about as long. */
+export const lengthAlong = oncePer(
+  (plot: Plot): { readonly x: number; readonly y: number; readonly away: number } | undefined => {
+    const arrows = arrowsOf(plot);
+    if (arrows.length < 4) return undefined;
+    const lengths = arrows.map(({ u, v }) => Math.hypot(u, v));
+    if (spread(lengths) < meanOf(lengths) * 0.1) return undefined;
+    const [xs, ys] = [arrows.map(({ x }) => x), arrows.map(({ y }) => y)];
+    const away = arrows.map(({ x, y }) => Math.hypot(x - meanOf(xs), y - meanOf(ys)));
+    const by = (values: readonly number[]): number => (spread(values) === 0 ? 0 : correlated(lengths, values));
+    return { x: by(xs), y: by(ys), away: by(away) };
+  },
+);
+
+/** The longest arrows of a field, or the shortest: all within a hundredth of it. */
+export const longestOf = (plot: Plot, sign: 1 | -1): Arrow[] => {
+  const arrows = arrowsOf(plot);
+  const lengths = arrows.map(({ u, v }) => Math.hypot(u, v));
+  const best = lengths.reduce((a, b) => (sign * b > sign * a ? b : a), lengths[0] ?? 0);
+  const near = spread(lengths) * 0.01;
+  return spread(lengths) === 0 ? [] : arrows.filter((_, index) => Math.abs((lengths[index] ?? 0) - best) <= near);
 };
 
 /** The axes in space of the panel that a plot is in. */

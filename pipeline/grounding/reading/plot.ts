@@ -113,18 +113,20 @@ const mainChannel = (draft: Draft, form: Form): Channel | undefined => {
   return isRound(draft.raw) ? 'radius' : undefined;
 };
 
+const draftOf = (scene: Scene, layer: Layer, group: SceneGroup, elements: readonly SceneElement[]): Draft => ({
+  scene,
+  layer,
+  elements,
+  raw: rawRows(elements),
+  xAxis: axisOf(scene, group, 'x', elements),
+  yAxis: axisOf(scene, group, 'y', elements),
+  area: group.box,
+});
+
 /** Reads the marks of one layer, or of layers that draw one thing. */
 export const readPlot = (scene: Scene, layer: Layer, group: SceneGroup, all: readonly SceneElement[]): Plot => {
   const elements = distinct(all);
-  const draft: Draft = {
-    scene,
-    layer,
-    elements,
-    raw: rawRows(elements),
-    xAxis: axisOf(scene, group, 'x', elements),
-    yAxis: axisOf(scene, group, 'y', elements),
-    area: group.box,
-  };
+  const draft = draftOf(scene, layer, group, elements);
   const form = formOf(draft);
   const channels = channelsOf(draft, form);
   const { length, place, place2 } = channels;
@@ -159,6 +161,7 @@ export const readPlot = (scene: Scene, layer: Layer, group: SceneGroup, all: rea
     kind: layer.kind,
     form,
     drawn: layer.plot,
+    colormap: layer.colormap,
     group: group.id,
     panel,
     rows,

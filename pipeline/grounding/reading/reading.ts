@@ -120,6 +120,8 @@ export interface Plot {
   /** What its method draws, where the marks alone do not say it. */
   readonly drawn?: LayerPlot | undefined;
   readonly special?: Special | undefined;
+  /** Name of the scale that its colours are on. */
+  readonly colormap?: string | undefined;
   readonly group: string;
   readonly panel: string | undefined;
   readonly rows: readonly Row[];

@@ -134,12 +134,16 @@ const isQuestion = ({ text }: Clause['sentence']): boolean => text.trimEnd().end
 const isRelied = (found: Finding, { sentence }: Clause, world: World): boolean =>
   isCertain(sentence, world) || (found.firm === true && isTight(sentence, found.start, found.end, world));
 
+/** Of a field, numbers are read by rules of its own (check/field): those of bars and lines may support, no more. */
+const isField = ({ reading }: World): boolean =>
+  reading.plots.every(({ form }) => form === 'field' || form === 'values');
+
 /** In a sentence that may be read in other ways, a rule contradicts nothing. */
 const unlessOpen =
   (rule: Rule): Rule =>
   (clause, world) =>
     rule(clause, world).map((found) =>
-      found.ok === false && (isQuestion(clause.sentence) || !isRelied(found, clause, world))
+      found.ok === false && (isField(world) || isQuestion(clause.sentence) || !isRelied(found, clause, world))
         ? { ...found, ok: undefined }
         : found,
     );

@@ -1,0 +1,119 @@
+import { flowOf, lengthAlong, longestOf } from '../../reading/field.js';
+import { sideWord } from './sides.js';
+import type { Finding } from '../mention.js';
+import { factIds, found, number, value, type Told } from './told.js';
+
+const arrows = '(?:arrows?|vectors?|barbs?|winds?|field|flow|currents?|streamlines?)';
+const some =
+  '(?:(?:that|which|all|each|mostly|generally|mainly|clearly|in|the|plot|field|of|a|form|an|show|shows|there|is|are) ){0,6}?';
+
+const turning = new RegExp(`\\b${arrows}\\b ?(?:[^.;]{0,60}?)\\b((?:anti|counter)-?clockwise|clockwise)\\b`, 'giu');
+const radial = new RegExp(
+  `\\b${arrows} ${some}(?:points?|pointing|flows?|diverg\\w+|radiat\\w+|converg\\w+|directed|spread\\w*|mov\\w+) (away from|out(?:ward)?s?(?: from)?|towards?|in(?:ward)?s?(?: to(?:wards?)?)?) (?:the )?(?:origin|cent(?:re|er)|middle)`,
+  'giu',
+);
+const heading = new RegExp(
+  `\\b(?:arrows?|vectors?|winds?|flow|currents?) (?:\\w+ ){0,2}?(?:points?|pointing|flows?|flowing|blows?|blowing|head(?:s|ing)?|directed|mov(?:es?|ing)|runs?)(?: (?:mainly|mostly|all|generally|consistently|uniformly|in the direction))? (?:to(?:wards?)? (?:the )?|of )?((?:(?:upper|lower|top|bottom)[- ](?:left|right)|(?:north|south)[- ]?(?:east|west)|(?:east|north|south|west)|right|left|up|down|top|bottom)(?:wards?|ern|erly)?)\\b`,
+  'giu',
+);
+
+const opposite: Readonly<Record<string, string>> = {
+  'counterclockwise around the middle': 'clockwise around the middle',
+  'clockwise around the middle': 'counterclockwise around the middle',
+};
+
+const headings: Readonly<Record<string, readonly [number, number]>> = {
+  'to the right': [1, 0],
+  'to the upper right': [1, 1],
+  upwards: [0, 1],
+  'to the upper left': [-1, 1],
+  'to the left': [-1, 0],
+  'to the lower left': [-1, -1],
+  downwards: [0, -1],
+  'to the lower right': [1, -1],
+};
+
+/** Which way all arrows point, turn or flow. */
+const wayFindings = (told: Told): Finding[] => {
+  const { text } = told.sentence;
+  const ways = told.fields.flatMap((plot) => flowOf(plot).heading ?? []);
+  const facts = factIds(told.world, 'attribute');
+  const [way] = ways;
+  const turns = [...text.matchAll(turning)].flatMap((match) => {
+    const said = /^clock/i.test(match[1] ?? '') ? 'clockwise around the middle' : 'counterclockwise around the middle';
+    if (ways.includes(said)) return [found(told, match, true, said, facts)];
+    return ways.includes(opposite[said] ?? '') ? [found(told, match, false, way ?? null, facts)] : [];
+  });
+  const outs = [...text.matchAll(radial)].flatMap((match) => {
+    const said = /^(?:away|out)/i.test(match[1] ?? '') ? 'away from the middle' : 'towards the middle';
+    if (ways.includes(said)) return [found(told, match, true, said, facts)];
+    return way?.endsWith(' the middle') ? [found(told, match, false, way, facts)] : [];
+  });
+  const straight = [...text.matchAll(heading)].flatMap((match) => {
+    const side = sideWord(match[1] ?? '');
+    const shown = headings[way ?? ''];
+    if (!side || !shown || ways.length !== 1) return [];
+    const along = (side[0] * shown[0] + side[1] * shown[1]) / Math.hypot(...side) / Math.hypot(...shown);
+    // Half a right angle off is a matter of taste.
+    return [found(told, match, along > 0.6 ? true : along < 0.1 ? false : undefined, way ?? null, facts)];
+  });
+  return [...turns, ...outs, ...straight];
+};
+
+const growing = new RegExp(
+  `\\b${arrows}\\b[^.;]{0,40}?\\b(?:get|grow|become|gets|grows|becomes|are|is|increase\\w*|decrease\\w*|lengthen|shorten)\\b(?: in (?:length|size|magnitude|speed|strength))?(?: (?:much |progressively |steadily |gradually )?(longer|shorter|stronger|weaker|larger|smaller|bigger|faster|slower))? (?:in (?:length|size|magnitude) )?(towards? the (?:\\w+[- ]?\\w*)|to the (?:right|left|east|west|north|south)|from (?:left to right|right to left|west to east|east to west|bottom to top|top to bottom|south to north|north to south)|with (?:increasing )?distance from the (?:origin|cent(?:re|er)|middle)|away from the (?:origin|cent(?:re|er)|middle)|further (?:away )?from the (?:origin|cent(?:re|er)|middle))`,
+  'giu',
+);
+
+/** "the arrows grow longer toward the east", "get shorter with distance from the centre". */
+const growthFindings = (told: Told): Finding[] =>
+  [...told.sentence.text.matchAll(growing)].flatMap((match) => {
+    const less = /\b(?:shorter|weaker|smaller|slower|decreas\w*|shorten)\b/i.test(match[0]);
+    const where = match[2] ?? '';
+    const outwards = /from the/i.test(where);
+    const inwards = !outwards && /(?:origin|cent(?:re|er)|middle)/i.test(where);
+    const [, to] = / to (\w+)$/.exec(where) ?? [];
+    const side = sideWord(to ?? where.replace(/^(?:to|towards?) the /i, ''));
+    if (!side && !outwards && !inwards) return [];
+    const grows = told.fields.flatMap((plot) => {
+      const along = lengthAlong(plot);
+      if (!along) return [];
+      if (outwards || inwards) return [along.away * (inwards ? -1 : 1)];
+      return [side && side[0] !== 0 ? along.x * side[0] : along.y * (side?.[1] ?? 0)];
+    });
+    const [grown] = grows;
+    if (grown === undefined || Math.abs(grown) < 0.3) return [];
+    const actual = told.fields.map((plot) => flowOf(plot).growth)[0] ?? null;
+    return [found(told, match, grown > 0 !== less, actual, factIds(told.world, 'attribute'))];
+  });
+
+const longest = new RegExp(
+  `\\b(longest|strongest|fastest|largest|shortest|weakest|slowest|smallest) (?:${arrows}|wind speeds?|speeds?)?(?: ?(?:is|are|occurs?|lies?|appears?))?(?: found| located)? ?(?:at|near|around|for) (?:the )?([\\p{L}-]+)? ?(?:=|of|position)? ?(${number})\\b`,
+  'giu',
+);
+
+/** "The arrows are longest at east 4": a place, not a length. */
+const longestFindings = (told: Told): Finding[] =>
+  [...told.sentence.text.matchAll(longest)].flatMap((match) => {
+    const short = /short|weak|slow|small/i.test(match[1] ?? '');
+    const name = (match[2] ?? '').toLowerCase();
+    const stated = value(match[3] ?? '');
+    const verdicts = told.fields.flatMap((plot) => {
+      const ends = longestOf(plot, short ? -1 : 1);
+      const titles = [plot.x?.noun, plot.y?.noun].map((noun) => noun?.toLowerCase() ?? '');
+      const isX = name === 'x' || (name !== '' && titles[0]?.includes(name) === true);
+      const isY = name === 'y' || (name !== '' && titles[1]?.includes(name) === true);
+      if (ends.length === 0 || (!isX && !isY)) return [];
+      const span = (isX ? plot.x : plot.y) ?? { low: 0, high: 1 };
+      const gap = (span.high - span.low) * 0.04;
+      return [ends.some((end) => Math.abs((isX ? end.x : end.y) - stated) <= gap)];
+    });
+    if (verdicts.length === 0) return [];
+    return [found(told, match, verdicts.includes(true), null, factIds(told.world, 'attribute'))];
+  });
+
+/** What a sentence says of the arrows of a field. */
+export const arrowFindings = (told: Told): Finding[] =>
+  told.fields.some(({ drawn }) => drawn === 'arrows' || drawn === 'barbs')
+    ? [longestFindings, growthFindings, wayFindings].flatMap((rule) => rule(told))
+    : [];

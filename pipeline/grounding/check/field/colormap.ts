@@ -1,0 +1,44 @@
+import { rampOf } from '../../reading/ramp.js';
+import type { Finding } from '../mention.js';
+import { factIds, found, type Told } from './told.js';
+
+/** Names that mean nothing but a scale of colours, as matplotlib spells them. */
+const distinct =
+  'viridis|plasma|inferno|magma|cividis|coolwarm|twilight|turbo|seismic|RdBu|RdYlBu|RdYlGn|RdGy|PuOr|PRGn|PiYG|BrBG|Spectral|YlGnBu|YlOrRd|YlOrBr|YlGn|OrRd|PuBuGn|PuBu|PuRd|BuPu|GnBu|BuGn|RdPu|bwr|cubehelix|afmhot|nipy_spectral|gist_\\w+|tab10|tab20|hsv';
+/** Names that are words: they need one beside them that says what they name. */
+const common =
+  'Blues|Greens|Reds|Oranges|Purples|Greys|gr[ae]y|grayscale|greyscale|hot|cool|jet|rainbow|spring|summer|autumn|winter|bone|pink|copper|terrain|ocean|prism|flag|binary|Wistia|rocket|mako|flare|crest|icefire|vlag';
+const kind = '(?:colou?r[ -]?(?:map|scale|scheme|palette|gradient)s?|cmap|palette)';
+const quote = '["“”\'‘’`]?';
+
+const told = new RegExp(
+  `(?:\\b(?<turned>reversed |inverted ))?${quote}\\b(?:(?<own>${distinct})(?<back>_r)?\\b${quote}|(?<word>${common})(?<back2>_r)?\\b${quote}(?= ${kind}))|\\b${kind} (?:is |was |of |named |called |used is |set to |being |\\()?(?:set to )?(?<quoted>["“'‘\`])(?<name>\\w+?)(?<back3>_r)?["”'’\`]`,
+  'giu',
+);
+
+const known = new RegExp(`^(?:${distinct}|${common})$`, 'i');
+/** What people call a scale of colours by its looks. */
+const loose = /^(?:gr[ae]y|grayscale|greyscale|rainbow|jet|hot|cool|pink|terrain|ocean|spring|summer|autumn|winter)$/i;
+
+/** "the viridis colormap": the name of a scale that the figure has, or of another. */
+export const colormapFindings = (about: Told): Finding[] => {
+  const names = about.world.reading.plots.flatMap((plot) => {
+    const name = rampOf(plot)?.name ?? plot.colormap;
+    return name === undefined ? [] : [name];
+  });
+  if (names.length === 0) return [];
+  return [...about.sentence.text.matchAll(told)].flatMap((match) => {
+    const { own, word, name, turned, back, back2, back3 } = match.groups ?? {};
+    const said = own ?? word ?? name ?? '';
+    if (!known.test(said)) return [];
+    const reversed = (turned ?? back ?? back2 ?? back3) !== undefined;
+    const same = names.filter((one) => one.replace(/_r$/, '').toLowerCase() === said.toLowerCase());
+    const ok =
+      same.length > 0
+        ? !reversed || same.some((one) => one.endsWith('_r'))
+        : name === undefined && loose.test(said)
+          ? undefined
+          : false;
+    return ok === undefined ? [] : [found(about, match, ok, names.join(', '), factIds(about.world, 'attribute'))];
+  });
+};

@@ -1,0 +1,165 @@
+import { colourWords, isColour } from '../../language/colour.js';
+import { rampOf, type Ramp } from '../../reading/ramp.js';
+import type { Finding } from '../mention.js';
+import { factIds, found, type Told } from './told.js';
+
+/** Colour words that mean something else in running text. */
+const ambiguous = new Set(['rose', 'slate', 'cream', 'tan', 'plum', 'lime', 'amber', 'coral']);
+const shade = '(?:(?:very|deep|dark|light|pale|bright|vivid|intense|rich|soft)(?:er)?[ -])*';
+const hue = `${shade}(?:${colourWords
+  .filter((word) => !ambiguous.has(word))
+  .sort((a, b) => b.length - a.length)
+  .join('|')}|violet)(?:ish)?`;
+
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/\b(?:very|bright|vivid|intense|rich|soft)(?:er)? ?-?/g, '')
+    .replace(/\b(dark|light|pale|deep)er\b/g, '$1')
+    .trim();
+
+const fits = (hex: string, word: string): boolean => {
+  const said = plain(word);
+  const bare = said.replace(/^(?:dark|light|pale|deep)[ -]/, '').replace(/ish$/, '');
+  return isColour(hex, said) || isColour(hex, bare);
+};
+
+type Half = 'low' | 'high';
+
+/** The halves of the scale in which a colour is to be seen; a colour of its middle alone is in both. */
+const halvesOf = ({ colours }: Ramp, word: string): Half[] => {
+  const middle = (colours.length - 1) / 2;
+  const at = colours.flatMap((hex, index) => (fits(hex, word) ? [index] : []));
+  const isMiddle = at.length === 1 && at[0] === middle;
+  return [
+    ...(at.some((index) => index < middle) || isMiddle ? (['low'] as const) : []),
+    ...(at.some((index) => index > middle) || isMiddle ? (['high'] as const) : []),
+  ];
+};
+
+const lowWords =
+  'low(?:er|est)?|small(?:er|est)?|cold(?:er|est)?|cool(?:er|est)?|minim\\w+|negative|few(?:er|est)?|less|weak(?:er|est)?|slow(?:er|est)?|shallow(?:er|est)?|least|quiet(?:er|est)?|sparse';
+const highWords =
+  'high(?:er|est)?|large(?:r|st)?|great(?:er|est)?|hot(?:ter|test)?|warm(?:er|est)?|maxim\\w+|positive|many|more|most|strong(?:er|est)?|fast(?:er|est)?|big(?:ger|gest)?|peaks?|dense(?:r|st)?';
+const lowIn = new RegExp(`\\b(?:${lowWords})\\b`, 'i');
+const highIn = new RegExp(`\\b(?:${highWords})\\b`, 'i');
+
+const sideOf = (text: string): Half | undefined =>
+  lowIn.test(text) === highIn.test(text) ? undefined : lowIn.test(text) ? 'low' : 'high';
+
+const other = (half: Half): Half => (half === 'low' ? 'high' : 'low');
+
+/** Verdict of one scale on a colour at one end: false only where the colour is at the other end alone. */
+const atEnd = (ramp: Ramp, word: string, half: Half): boolean | undefined => {
+  const halves = halvesOf(ramp, word);
+  return halves.includes(half) ? true : halves.length > 0 ? false : undefined;
+};
+
+/** True where any scale supports it, false where all deny it. */
+const among = (ramps: readonly Ramp[], verdict: (ramp: Ramp) => boolean | undefined): boolean | undefined => {
+  const all = ramps.map(verdict);
+  return all.includes(true) ? true : all.length > 0 && all.every((one) => one === false) ? false : undefined;
+};
+
+const gradient = new RegExp(
+  `\\b(?:from|between) (?:an? |the )?(${hue})\\b([^.;]{0,48}?)[ ,(]+(?:to|through|and|via|into) (?:an? |the )?(${hue})\\b([^.;,]{0,36})`,
+  'giu',
+);
+
+/** "from dark purple for cold to yellow for warm": both colours are on the scale, each at its end. */
+const gradientFindings = (told: Told, ramps: readonly Ramp[]): Finding[] =>
+  [...told.sentence.text.matchAll(gradient)].map((match) => {
+    const [, first = '', after = '', last = '', rest = ''] = match;
+    const second = sideOf(rest);
+    const side = sideOf(after) ?? (second === undefined ? undefined : other(second));
+    const ok = among(ramps, (ramp) => {
+      const [a, b] = [halvesOf(ramp, first), halvesOf(ramp, last)];
+      if (a.length === 0 || b.length === 0) return false;
+      return side === undefined || a.includes(side) || b.includes(other(side));
+    });
+    const one = found(told, match, ok, endsOf(ramps), factIds(told.world, 'attribute'));
+    return { ...one, end: one.end - rest.length };
+  });
+
+const endsOf = (ramps: readonly Ramp[]): string =>
+  ramps.map(({ colours }) => `${colours[0] ?? ''} to ${colours.at(-1) ?? ''}`).join('; ');
+
+const noun =
+  '(?:areas?|cells?|regions?|tones?|shades?|colou?rs?|squares?|tiles?|bins?|arrows?|hues?|hexagons?|patches|zones?|faces?|bars?|bands?|contours?|lines?)';
+const means =
+  '(?:indicat\\w+|represent\\w*|mean\\w*|denot\\w+|mark\\w*|show\\w*|for|correspond\\w* to|signif\\w+|reflect\\w*|suggest\\w*|highlight\\w*)';
+const colourFirst = new RegExp(
+  `\\b(${hue})(?: ${noun})? ${means} (?:the |an? |areas of |values that are )?(?:\\w+ly )?(${lowWords}|${highWords})\\b`,
+  'giu',
+);
+const sideFirst = new RegExp(
+  `\\b(${lowWords}|${highWords}) (?:\\w+ ){0,3}?(?:(?:is|are|being) )?(?:shown|drawn|displayed|colou?red|marked|depicted|represented|appear\\w*|rendered|indicated|highlighted) (?:in|by|with|as) (?:an? |the )?(${hue})\\b`,
+  'giu',
+);
+
+/** "red indicates positive values", "high values are shown in yellow". */
+const endFindings = (told: Told, ramps: readonly Ramp[]): Finding[] => {
+  const { text } = told.sentence;
+  const said = [
+    ...[...text.matchAll(colourFirst)].map((match) => [match, match[1] ?? '', match[2] ?? ''] as const),
+    ...[...text.matchAll(sideFirst)].map((match) => [match, match[2] ?? '', match[1] ?? ''] as const),
+  ];
+  return said.flatMap(([match, word, end]) => {
+    const side = sideOf(end);
+    if (side === undefined) return [];
+    const ok = among(ramps, (ramp) => atEnd(ramp, word, side));
+    return [found(told, match, ok, endsOf(ramps), factIds(told.world, 'attribute'))];
+  });
+};
+
+const brightness = (hex: string): number =>
+  [0.3, 0.59, 0.11].reduce(
+    (sum, part, index) => sum + part * Number.parseInt(hex.slice(1 + 2 * index, 3 + 2 * index), 16),
+    0,
+  );
+
+/** Whether the scale is dark at its low or at its high end; undefined where both ends are alike, or the middle is the end. */
+const darkEnd = ({ colours }: Ramp): Half | undefined => {
+  const lights = colours.map(brightness);
+  const [first = 0, middle = 0, last = 0] = [lights[0], lights[(lights.length - 1) / 2], lights.at(-1)];
+  if (Math.abs(last - first) < 50 || (middle - first) * (last - middle) < 0) return undefined;
+  return first < last ? 'low' : 'high';
+};
+
+const shades = new RegExp(
+  `\\b(dark|light|bright|pale)er (?:(?:shades?|tones?) of )?(?:${hue} )?(?:${noun} )?(?:\\w+ )?${means} (?:the |an? )?(?:\\w+ly )?(${lowWords}|${highWords})\\b`,
+  'giu',
+);
+
+/** "darker cells mean higher values". */
+const shadeFindings = (told: Told, ramps: readonly Ramp[]): Finding[] =>
+  [...told.sentence.text.matchAll(shades)].flatMap((match) => {
+    const side = sideOf(match[2] ?? '');
+    if (side === undefined) return [];
+    const dark = match[1]?.toLowerCase() === 'dark';
+    const ok = among(ramps, (ramp) => {
+      const end = darkEnd(ramp);
+      return end === undefined ? undefined : (end === side) === dark;
+    });
+    return [found(told, match, ok, endsOf(ramps), factIds(told.world, 'attribute'))];
+  });
+
+const palettes = new RegExp(
+  `\\b(?:shades|tones|hues|tints|gradient|gradations?) of (?:the colou?r )?(${hue})\\b|\\b(${hue})(?:[ -]scale)? (?:colou?r ?maps?|palette|colou?r (?:scheme|scale|palette|gradient)|gradient|hues)\\b`,
+  'giu',
+);
+
+/** "shades of green", "a blue colour palette": a hue of the scale. */
+const hueFindings = (told: Told, ramps: readonly Ramp[]): Finding[] =>
+  [...told.sentence.text.matchAll(palettes)].map((match) => {
+    const word = match[1] ?? match[2] ?? '';
+    const ok = among(ramps, (ramp) => halvesOf(ramp, word).length > 0);
+    return found(told, match, ok, endsOf(ramps), factIds(told.world, 'attribute'));
+  });
+
+/** What a sentence says of the scale of colours. */
+export const colourFindings = (told: Told): Finding[] => {
+  const ramps = told.world.reading.plots.flatMap((plot) => rampOf(plot) ?? []);
+  if (ramps.length === 0) return [];
+  return [gradientFindings, shadeFindings, endFindings, hueFindings].flatMap((rule) => rule(told, ramps));
+};

@@ -1,0 +1,139 @@
+import type { LayerPlot } from '../../../../renderers/scene-plots.js';
+import { levelsOf } from '../../reading/field.js';
+import type { Plot } from '../../reading/reading.js';
+import { isColour } from '../../language/colour.js';
+import type { Finding } from '../mention.js';
+import { factIds, found, type Told } from './told.js';
+
+const spelled =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen'.split('|');
+const amount = `(${spelled.join('|')}|\\d[\\d,]*)`;
+const read = (word: string): number =>
+  spelled.includes(word.toLowerCase()) ? spelled.indexOf(word.toLowerCase()) + 1 : Number(word.replaceAll(',', ''));
+
+const things: readonly (readonly [name: string, drawn: readonly LayerPlot[]])[] = [
+  ['(?:contour |iso)lines?|contours?', ['contours', 'filled-contours']],
+  ['(?:contour )?levels?', ['contours', 'filled-contours']],
+  ['(?:colou?red |colou?r |filled )?bands?', ['filled-contours']],
+  ['arrows?|vectors?', ['arrows', 'streamlines', 'barbs']],
+  ['(?:wind )?barbs?', ['barbs']],
+  ['streamlines?|flow lines?', ['streamlines']],
+  ['hexagons?|hexagonal bins?|hexagonal cells?', ['hexagons']],
+  ['triang(?:les?|ular (?:elements?|faces?|cells?|patches))', ['triangles', 'triangulation', 'space-scatter']],
+  ['(?:data )?points?|vertices|nodes', ['triangulation', 'space-scatter']],
+  ['edges|line segments|connecting lines', ['triangulation']],
+  ['voxels?', ['voxels']],
+];
+
+const compiled = things.map(
+  ([name, drawn]) => [new RegExp(`\\b(?:${amount} (?:([a-z]+) )?)?(?:${name})(?![\\p{L}-])`, 'giu'), drawn] as const,
+);
+
+const own = (plot: Plot, key: string): number[] => {
+  const data = plot.elements[0]?.data?.[key];
+  return typeof data === 'number' ? [data] : [];
+};
+
+/** Everything that may be counted by a word: any of these is right. */
+const countsOf = (plot: Plot, words: string, between: string): number[] => {
+  if (plot.drawn === 'triangulation')
+    return own(plot, /triang/i.test(words) ? 'triangles' : /edge|line|segment/i.test(words) ? 'edges' : 'points');
+  if (plot.drawn === 'voxels') {
+    const coloured = plot.elements.filter(({ fill }) => fill !== undefined && isColour(fill, between.toLowerCase()));
+    return coloured.length > 0 ? [coloured.length] : [plot.elements.length];
+  }
+  const levels = levelsOf(plot).length;
+  if (/level|band/i.test(words)) return [levels, levels + 1, levels - 1];
+  const rings = plot.elements.filter(({ data }) => data?.['closed'] === true).length;
+  return [plot.elements.length, levels, rings];
+};
+
+const invented = /hexagon|streamline|contour|voxel|barb/i;
+
+/** "25 arrows", "the contour lines": how many, where they can be counted. */
+const thingFindings = (told: Told): Finding[] =>
+  compiled.flatMap(([words, drawn]) =>
+    [...told.sentence.text.matchAll(words)].flatMap((match) => {
+      const plots = told.fields.filter((plot) => plot.drawn !== undefined && drawn.includes(plot.drawn));
+      const [all, few, between = ''] = match;
+      if (plots.length === 0) return invented.test(all) && isFree(told) ? [found(told, match, false, null)] : [];
+      const figure = factIds(told.world, 'figure').slice(0, 1);
+      if (few === undefined) return [found(told, match, true, all, figure)];
+      // Beside points of their own, or words that pick some out, a count may be of those.
+      if (
+        partly.test(told.sentence.text.slice(0, match.index)) ||
+        /^(?:dimensional|or|and|of|more|other)$/i.test(between)
+      )
+        return [];
+      const counts = plots.flatMap((plot) => countsOf(plot, all, between));
+      const known = counts.includes(read(few));
+      const loose = plots.some(({ drawn: kind }) => kind === 'streamlines' || kind === 'hexagons');
+      const verdict = known ? true : loose ? undefined : false;
+      return [found(told, match, verdict, counts[0] ?? null, factIds(told.world, 'count').slice(0, 1))];
+    }),
+  );
+
+const partly =
+  /\b(?:about|around|approximately|roughly|at least|more than|over|some|only|first|last|per|of the|top|every)\s*$/i;
+
+/** Words for lines and bands may be of other plots of the figure. */
+const isFree = ({ world }: Told): boolean => world.reading.plots.every(({ drawn }) => drawn !== undefined);
+
+const sizes: readonly RegExp[] = [
+  new RegExp(
+    `\\b(\\d+)(?: ?[x×] ?|[- ]by[- ])(\\d+)(?: |-)(?:\\w+ )?(?:grid|mesh|matrix|array|lattice|heat ?map)`,
+    'giu',
+  ),
+  new RegExp(`\\b(?:grid|mesh|matrix|array|lattice) of (\\d+)(?: ?[x×] ?| by )(\\d+)\\b`, 'giu'),
+  new RegExp(`\\b${amount} rows? (?:and|by|x) ${amount} columns?`, 'giu'),
+  new RegExp(
+    `\\b${amount} bins (?:along|on|in|for) the x(?:-axis| direction)?[^.;]{0,12}? and ${amount} (?:bins )?(?:along|on|in|for) the y`,
+    'giu',
+  ),
+];
+
+/** How many places the marks of a grid have across and up. */
+const gridOf = ({ elements }: Plot): readonly [columns: number, rows: number] => {
+  const places = (side: 'x' | 'y'): number =>
+    new Set(elements.flatMap(({ encoding }) => (encoding?.[side] === undefined ? [] : [encoding[side]]))).size;
+  return [places('x'), places('y')];
+};
+
+/** "a grid of 5 by 4", "4 rows and 6 columns", "20 bins along the x-axis and 15 along the y-axis". */
+const sizeFindings = (told: Told): Finding[] => {
+  const grids = told.world.reading.plots
+    .filter(({ drawn, kind }) =>
+      kind === 'cell'
+        ? drawn === undefined || drawn === 'counts'
+        : drawn === 'arrows' || drawn === 'barbs' || drawn === 'space-bars',
+    )
+    .map(gridOf)
+    .filter(([columns, rows]) => columns > 1 || rows > 1);
+  if (grids.length === 0) return [];
+  return sizes.flatMap((pattern, index) =>
+    [...told.sentence.text.matchAll(pattern)].map((match) => {
+      const [a, b] = [read(match[1] ?? ''), read(match[2] ?? '')];
+      const ok = grids.some(([columns, rows]) =>
+        index === 2
+          ? a === rows && b === columns
+          : index === 3
+            ? a === columns && b === rows
+            : (a === columns && b === rows) || (a === rows && b === columns),
+      );
+      // Rows of a picture whose cells are named in part are told by all of them.
+      return found(
+        told,
+        match,
+        ok,
+        grids.map(([columns, rows]) => `${rows} rows, ${columns} columns`).join('; '),
+        factIds(told.world, 'count').slice(0, 1),
+      );
+    }),
+  );
+};
+
+/** What a sentence counts of a field, a plot in space or a grid. */
+export const countFindings = (told: Told): Finding[] => [
+  ...sizeFindings(told),
+  ...(told.fields.length > 0 ? thingFindings(told) : []),
+];

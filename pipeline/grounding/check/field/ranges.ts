@@ -1,0 +1,153 @@
+import { isQuantitative } from '../../reading/division.js';
+import { fieldEnds } from '../../reading/field.js';
+import type { Plot } from '../../reading/reading.js';
+import type { Finding } from '../mention.js';
+import { factIds, found, number, value, type Told } from './told.js';
+
+type Side = 'x' | 'y' | 'z';
+
+/** Ends that a reader may name: of an axis, of its labels, of the data. */
+interface Ends {
+  readonly lows: readonly number[];
+  readonly highs: readonly number[];
+}
+
+const numbers = (labels: readonly string[]): number[] => labels.map(value).filter((one) => !Number.isNaN(one));
+
+const extremes = (all: readonly number[]): { lows: number[]; highs: number[] } =>
+  all.length === 0
+    ? { lows: [], highs: [] }
+    : { lows: [all.reduce((a, b) => Math.min(a, b))], highs: [all.reduce((a, b) => Math.max(a, b))] };
+
+const joined = (...parts: readonly Ends[]): Ends => ({
+  lows: parts.flatMap(({ lows }) => lows),
+  highs: parts.flatMap(({ highs }) => highs),
+});
+
+const dataOf = (plots: readonly Plot[], side: Side): number[] =>
+  plots.flatMap(({ elements }) =>
+    elements.flatMap(({ space, encoding }) => {
+      const shown = encoding?.[side];
+      return [
+        ...(space ?? []).map((corner) => corner[side === 'x' ? 0 : side === 'y' ? 1 : 2]),
+        ...(typeof shown === 'number' ? [shown] : []),
+      ];
+    }),
+  );
+
+/** The ends of one axis, in space or in the plane; none where it has names. */
+const endsOf = ({ axes, world, fields }: Told, side: Side): Ends => {
+  const data = extremes(dataOf(fields, side));
+  const inSpace = axes
+    .filter(({ channel }) => channel === side)
+    .map(({ domain: [low, high], labels }) => joined({ lows: [low], highs: [high] }, extremes(numbers(labels)), data));
+  const inPlane = world.reading.scene.axes
+    .filter((axis) => axis.channel === side && isQuantitative(axis))
+    .map((axis) =>
+      joined(
+        extremes(axis.domain.filter((end) => typeof end === 'number')),
+        extremes(numbers(axis.ticks.map(({ label }) => label).filter((label) => label !== ''))),
+        data,
+      ),
+    );
+  return joined(...inSpace, ...inPlane);
+};
+
+/** The ends of what a field shows: of its values, and of its bar of colours. */
+const valueEnds = (told: Told): Ends => {
+  const { fields, world } = told;
+  const shown = fields.map((plot) => {
+    const { max, min } = fieldEnds(plot);
+    const colours = plot.elements.flatMap(({ encoding, points }) =>
+      [encoding?.color, ...(points ?? []).map(({ color }) => color)].filter((one) => typeof one === 'number'),
+    );
+    return joined(extremes(colours), {
+      lows: min ? [min.value] : [],
+      highs: max ? [max.value] : [],
+    });
+  });
+  const bars = world.reading.legends
+    .filter(({ kind }) => kind === 'gradient')
+    .map(({ domain, entries }) =>
+      joined(
+        extremes(domain.filter((end) => typeof end === 'number')),
+        extremes(numbers(entries.map(({ label }) => label))),
+      ),
+    );
+  return joined(...shown, ...bars, endsOf(told, 'z'));
+};
+
+const near = (stated: number, ends: readonly number[], span: number): boolean =>
+  ends.some((end) => Math.abs(stated - end) <= span * 0.06);
+
+const holds = (low: number, high: number, { lows, highs }: Ends): boolean | undefined => {
+  if (lows.length === 0 || highs.length === 0) return undefined;
+  const span = Math.max(...highs) - Math.min(...lows);
+  const [from, to] = low <= high ? [low, high] : [high, low];
+  return near(from, lows, span) && near(to, highs, span);
+};
+
+const unit = '(?: ?[%°\\p{L}/$€²³·]{1,9})?';
+const about = '(?:about |around |approximately |roughly |nearly )?';
+const pair = `${about}[$€]?(${number})${unit} (?:to|and|through) ${about}[$€]?(${number})(?!\\d| ?(?:π|pi\\b|\\*))`;
+const verb =
+  '(?:rang(?:es?|ing)|runn?(?:s|ing)?|extend(?:s|ing)?|span(?:s|ning)?|go(?:es|ing)?|var(?:y|ies|ying)|cover(?:s|ing)?|stretch(?:es|ing)?|oscillat(?:es?|ing)|fluctuat(?:es?|ing))';
+const plain = '(?:[^.;,(]|\\.\\d|,(?! (?:and |while |whereas |with )?the )){0,70}?';
+
+/** "both axes range from -5 to 5", "x and y from -3 to 3". */
+const bothSides = new RegExp(
+  `\\b(?:both (?:the )?(?:x[- ]?(?:and|,|&) y[- ]?)?axes|(?:the )?two axes|x(?:-axis)? and (?:the )?y(?:-ax[ie]s)?(?: extents| values| coordinates| ranges| limits)?|(?:the )?(?:x-axis|x) and (?:the )?y-axis) (?:\\w+ ){0,3}?(?:both |each |all )?(?:${verb} )?(?:over |in the range )?(?:from|between) ${pair}`,
+  'giu',
+);
+/** "the z-axis, labelled Height, ranges from 0 to 5". */
+const oneSide = new RegExp(`\\b([xyz])[- ](?:axis|values?|coordinates?)\\b${plain}\\b(?:from|between) ${pair}`, 'giu');
+/** "the colour bar runs from 0 to 9", "z values range from -1 to 1". */
+const ofValues = new RegExp(
+  `\\b(?:colou?r ?(?:bar|scale|legend)|values|surface|heights?|levels?|contour lines)\\b${plain}\\b${verb} (?:in value )?(?:from|between) ${pair}`,
+  'giu',
+);
+/** "the deflection ranges from -0.4 to 0.4": of what the field shows, by its name. */
+const ofMeasure = new RegExp(`\\b([\\p{L}-]+)(?: \\w+)? ${verb} (?:in value )?(?:from|between) ${pair}`, 'giu');
+
+const shown = ({ lows, highs }: Ends): string => `${lows[0] ?? ''} to ${highs[0] ?? ''}`;
+
+const moving = /\b(?:ris|increas|decreas|fall|fell|grow|drop|declin|chang|at |when|as )/i;
+
+const stemOf = (word: string): string => word.toLowerCase().replace(/(?:ies|es|s)$/, '');
+
+/** Whether a word is the name of what a field shows. */
+const isMeasure = ({ fields }: Told, word: string): boolean =>
+  fields.some(({ measure }) =>
+    (measure?.title?.noun ?? '').split(/\s+/).some((part) => part.length > 3 && stemOf(part) === stemOf(word)),
+  );
+
+/** What a sentence says of the ends of axes and of values, of a field or a plot in space. */
+export const rangeFindings = (told: Told): Finding[] => {
+  const { text } = told.sentence;
+  const facts = factIds(told.world, 'axis-range');
+  const judge = (match: RegExpMatchArray, low: string | undefined, high: string | undefined, ends: Ends): Finding[] => {
+    const ok = holds(value(low ?? ''), value(high ?? ''), ends);
+    return ok === undefined ? [] : [found(told, match, ok, shown(ends), facts)];
+  };
+  const kept: Finding[] = [];
+  const push = (list: readonly Finding[]): void => {
+    for (const one of list)
+      if (!kept.some((before) => before.start < one.end && one.start < before.end)) kept.push(one);
+  };
+  for (const match of text.matchAll(bothSides)) {
+    const sides = [endsOf(told, 'x'), endsOf(told, 'y')];
+    const verdicts = sides.map((ends) => holds(value(match[1] ?? ''), value(match[2] ?? ''), ends));
+    const ok = verdicts.every((one) => one === true) ? true : verdicts.includes(false) ? false : undefined;
+    if (ok !== undefined) push([found(told, match, ok, sides.map(shown).join('; '), facts)]);
+  }
+  for (const match of text.matchAll(oneSide)) {
+    const side = match[1]?.toLowerCase() as Side;
+    if (moving.test(match[0]) || told.axes.length === 0) continue;
+    push(judge(match, match[2], match[3], endsOf(told, side)));
+  }
+  for (const match of text.matchAll(ofValues))
+    if (!moving.test(match[0])) push(judge(match, match[1], match[2], valueEnds(told)));
+  for (const match of text.matchAll(ofMeasure))
+    if (isMeasure(told, match[1] ?? '')) push(judge(match, match[2], match[3], valueEnds(told)));
+  return kept;
+};

@@ -1,0 +1,76 @@
+import { quantitiesIn } from '../../language/quantities.js';
+import type { Finding } from '../mention.js';
+import { labelKey } from '../tokenize.js';
+import { factIds, found, type Told } from './told.js';
+
+const shows =
+  '(?:represents?|shows?|displays?|(?:is|are) (?:labell?ed|titled|named|called)(?: as| with)?|is|denotes?|indicates?|corresponds? to|measures?|with the label|labell?ed(?: as)?|for|representing|showing|gives?|depicts?|plots?)';
+const subject = new RegExp(
+  `\\b([xyz])[- ]axis,? (?:which )?${shows} (?:the )?(["“'‘]?)([^"“”;.]+?)(?:["”'’]|(?=,? (?:and|while|whereas|with|which|that|on|ranging|rang|from|over|in the range|running)\\b)|[,;.](?!\\d)|$)`,
+  'giu',
+);
+const letters = /^(?:the )?[xyz](?:[- ](?:axis|values?|coordinates?))?$/i;
+const passing = new Set('the of a an in on for and by to per number value level amount axis each'.split(' '));
+
+/** Without what stands in brackets: two axes may share a unit. */
+const words = (text: string): string[] =>
+  labelKey(text.replace(/(?<=\S) ?\([^)]*\)/g, '')).filter((word) => word.length > 1 && !passing.has(word));
+
+const share = (title: string, said: readonly string[]): boolean =>
+  words(title).some((word) =>
+    said.some(
+      (other) =>
+        other === word ||
+        (word.length > 3 &&
+          other.length > 3 &&
+          (other.startsWith(word.slice(0, 4)) || word.startsWith(other.slice(0, 4)))),
+    ),
+  );
+
+const same = (title: string, text: string): boolean => {
+  const [a, b] = [labelKey(title).join(' '), labelKey(text).join(' ')];
+  return a === b || (b.length > 0 && a.startsWith(`${b} `));
+};
+
+/** Words that stand as they do at an axis: quoted, with a unit in brackets, or with a capital. */
+const isLabel = (quoted: boolean, text: string): boolean =>
+  quoted || /^\p{Lu}[^,]*$/u.test(text) || /\([^)]+\)$/.test(text);
+
+/** "The axes are labelled Width, Depth and Height": each is the title of one. */
+const listFindings = (told: Told): Finding[] =>
+  [...told.sentence.text.matchAll(/\b(?:three )?axes (?:are )?(?:labell?ed|titled|named)(?: as)? ([^;.]+)/giu)].flatMap(
+    (match) => {
+      const titles = told.axes.map(({ title }) => title ?? '');
+      const items = (match[1] ?? '')
+        .split(/,? and |, /)
+        .map((item) => item.replace(/["“”'‘’]|,? respectively.*$/g, '').trim());
+      if (items.length !== 3 || titles.filter((title) => title !== '').length < 3) return [];
+      const bad = items.filter((item) => !titles.some((title) => same(title, item) || share(title, words(item))));
+      const sure = bad.every((item) => /^\p{Lu}/u.test(item) || titles.every((title) => !/^\p{Lu}/u.test(title)));
+      const ok = bad.length === 0 ? true : sure ? false : undefined;
+      return [found(told, match, ok, titles.join(', '), factIds(told.world, 'axis-title'))];
+    },
+  );
+
+/** "the z-axis represents the height in metres": held against what is written there. */
+export const titleFindings = (told: Told): Finding[] => {
+  if (told.axes.length === 0) return [];
+  const own = [...told.sentence.text.matchAll(subject)].flatMap((match) => {
+    const axis = told.axes.find(({ channel }) => channel === match[1]?.toLowerCase());
+    const text = (match[3] ?? '').trim();
+    const title = axis?.title;
+    if (!axis || title === undefined || text === '' || letters.test(text)) return [];
+    const said = words(text);
+    const facts = factIds(told.world, 'axis-title');
+    if (same(title, text) || share(title, said)) return [found(told, match, true, title, facts)];
+    if (axis.labels.some((label) => text.toLowerCase().includes(label.toLowerCase()) && label.length > 2)) return [];
+    const others = told.axes.filter((one) => one !== axis && one.title !== undefined);
+    const swapped = others.some((one) => same(one.title ?? '', text));
+    const [asked, known] = [quantitiesIn(said), quantitiesIn(words(title))];
+    const unlike = asked.length > 0 && known.length > 0 && !asked.some((word) => known.includes(word));
+    const lower = said.length === 1 && /^\p{Ll}+$/u.test(title) && /^\p{Ll}+$/u.test(text);
+    const wrong = swapped || unlike || (isLabel(match[2] !== '', text) && words(title).length > 0) || lower;
+    return wrong ? [found(told, match, false, title, facts)] : [];
+  });
+  return [...own, ...listFindings(told)];
+};
