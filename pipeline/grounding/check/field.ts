@@ -8,7 +8,7 @@ import { colourFindings } from './field/colours.js';
 import { countFindings } from './field/counts.js';
 import { rangeFindings } from './field/ranges.js';
 import { titleFindings } from './field/titles.js';
-import { factIds, found, number, value, type Told } from './field/told.js';
+import { factIds, found, isFieldOrSpace, number, value, type Told } from './field/told.js';
 import type { Finding } from './mention.js';
 import type { Sentence } from './scan.js';
 import type { World } from './world.js';
@@ -21,7 +21,7 @@ const kindFindings = (told: Told): Finding[] =>
     [...told.sentence.text.matchAll(words)].flatMap((match) => {
       const has = told.fields.some((plot) => plot.drawn !== undefined && drawn.includes(plot.drawn));
       // Points beside a field make a scatter plot of their own.
-      if (!has && told.world.reading.plots.some(({ drawn: own }) => own === undefined)) return [];
+      if (!has && told.world.reading.plots.some((plot) => !isFieldOrSpace(plot))) return [];
       return [found(told, match, has, figureName(told.world.reading), factIds(told.world, 'figure').slice(0, 1))];
     }),
   );
@@ -98,7 +98,7 @@ const rules = [
 /** What a sentence says of a field, of a plot in space or of a scale of colours; other rules read the rest. */
 export const fieldFindings = (sentence: Sentence, world: World): Finding[] => {
   const { plots, panels } = world.reading;
-  const fields = plots.filter(({ drawn }) => drawn !== undefined);
+  const fields = plots.filter(isFieldOrSpace);
   if (fields.length === 0 && plots.every(({ kind }) => kind !== 'cell')) return [];
   const told: Told = { sentence, world, fields, axes: panels.flatMap(({ group }) => group.space ?? []) };
   const all = [colormapFindings, colourFindings, ...(fields.length > 0 ? rules : [countFindings])].flatMap((rule) =>

@@ -3,7 +3,7 @@ import { levelsOf } from '../../reading/field.js';
 import type { Plot } from '../../reading/reading.js';
 import { isColour } from '../../language/colour.js';
 import type { Finding } from '../mention.js';
-import { factIds, found, type Told } from './told.js';
+import { factIds, found, isFieldOrSpace, type Told } from './told.js';
 
 const spelled =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen'.split('|');
@@ -77,7 +77,7 @@ const partly =
   /\b(?:about|around|approximately|roughly|at least|more than|over|some|only|first|last|per|of the|top|every)\s*$/i;
 
 /** Words for lines and bands may be of other plots of the figure. */
-const isFree = ({ world }: Told): boolean => world.reading.plots.every(({ drawn }) => drawn !== undefined);
+const isFree = ({ world }: Told): boolean => world.reading.plots.every(isFieldOrSpace);
 
 const sizes: readonly RegExp[] = [
   new RegExp(

@@ -1,4 +1,4 @@
-import type { SpaceAxis } from '../../../../renderers/scene-plots.js';
+import { readByMarks, type SpaceAxis } from '../../../../renderers/scene-plots.js';
 import type { Fact } from '../../fact.js';
 import type { Plot } from '../../reading/reading.js';
 import type { Finding } from '../mention.js';
@@ -12,6 +12,9 @@ export interface Told {
   readonly fields: readonly Plot[];
   readonly axes: readonly SpaceAxis[];
 }
+
+/** Drawn by a method for fields or for space: none of the marks that bars and lines are made of. */
+export const isFieldOrSpace = ({ drawn }: Plot): boolean => drawn !== undefined && !readByMarks.has(drawn);
 
 /** A number as it is written: "−1,234.5". */
 export const number = '[−-]?\\d[\\d,]*(?:\\.\\d+)?';
