@@ -1,4 +1,5 @@
 import type { RenderReason } from '../renderer.js';
+import { idlePackages } from './distribution.js';
 import type { TexRun } from './engine.js';
 
 export interface Complaint {
@@ -21,11 +22,12 @@ const unbroken = (terminal: string): string[] => {
 /** Ours are read between lines of the program, whose number TeX then tells. */
 const isProgram = (file: string): boolean => file.startsWith('figwright-');
 
-/** Packages that a program can load, as their files say. */
+/** Packages that a program can load, as their files say; not those that load and do nothing. */
 const packagesOf = (files: Iterable<string>): string =>
   [...files]
-    .filter((name) => name.endsWith('.sty') && !/-\d|^figwright/.test(name))
+    .filter((name) => name.endsWith('.sty') && !/-\d|^figwright|^shipped-|^forest-lib/.test(name))
     .map((name) => name.slice(0, -'.sty'.length))
+    .filter((name) => !idlePackages.includes(name))
     .concat('tikz', 'xcolor', 'graphicx')
     .toSorted()
     .join(', ');
@@ -41,7 +43,12 @@ const hintFor = (message: string, files: Iterable<string>): string => {
   if (missing?.endsWith('.sty') === true) return `. Packages that are here: ${packagesOf(files)}`;
   if (missing?.endsWith('.cls') === true)
     return '. Every document is drawn as one figure; leave out what needs the class';
+  if (missing !== undefined && /\.(?:png|jpe?g|pdf|eps|svg)$|^[^.]*$/.test(missing))
+    return '. Pictures from files are not drawn here: draw what it shows with TikZ, or leave it out';
   if (missing !== undefined) return '. Programs read only what ships with TeX here: write the content into the program';
+  const environment = /Environment (\S+) undefined/.exec(message)?.[1];
+  if (environment !== undefined)
+    return `. Load the package that has it with \\usepackage; packages that are here: ${packagesOf(files)}`;
   if (/did not find the tikz library/i.test(message)) return `. Libraries that are here: ${librariesOf(files)}`;
   return '';
 };

@@ -23,11 +23,18 @@ export interface Distribution {
 const own = join(packageRoot, 'dist', 'renderers', 'tikz', 'texmf');
 
 /** Packages whose work is done elsewhere, or concerns only paper, hyphens and fonts that do not ship: loading them does nothing. */
-const idlePackages =
+export const idlePackages: readonly string[] = (
   'inputenc fontenc textcomp geometry lmodern babel microtype preview standalone varwidth hyperref url fullpage ' +
   'fancyhdr parskip float caption subcaption cmap ae aecompl times mathptmx helvet courier cmbright newtxtext newtxmath ' +
   'fixltx2e ellipsis setspace a4wide currfile everypage pdfpages graphbox epstopdf rotating adjustbox ' +
-  'verbatim comment multicol enumitem titlesec wrapfig indentfirst bookmark pdflscape afterpage';
+  'verbatim comment multicol enumitem titlesec wrapfig indentfirst bookmark pdflscape afterpage ' +
+  'framed alltt scrextend filecontents listings colortbl pgfplotstable graphics epsfig pgfpages lipsum blindtext csquotes ' +
+  'cite natbib longtable tabularx hhline makecell relsize scalefnt anyfontsize fix-cm ifxetex xltxtra metalogo ' +
+  'palatino mathpazo eulervm iwona beramono inconsolata roboto FiraSans FiraMono fourier kpfonts libertine newpxtext ' +
+  'newpxmath charter bookman avant chancery pxfonts txfonts tgtermes tgheros tgpagella tgcursor sansmath sfmath ' +
+  'sansmathfonts arev concrete ccfonts sourcesanspro opensans lato noto carlito cabin raleway utopia ' +
+  'crop tikzpagenodes pdftexcmds grffile pgfmath stmaryrd'
+).split(' ');
 
 const unpack = async (archive: Uint8Array): Promise<Map<string, Uint8Array>> => {
   const files = new Map<string, Uint8Array>();
@@ -60,13 +67,18 @@ export const loadDistribution = async (): Promise<Distribution> => {
   const folder = join(packageFolder('node-tikzjax'), 'tex');
   const zipped = (name: string): Buffer => gunzipSync(readFileSync(join(folder, name)));
   const files = await unpack(zipped('tex_files.tar.gz'));
-  for (const name of idlePackages.split(' '))
+  for (const name of idlePackages)
     files.set(`${name}.sty`, Buffer.from(`\\ProvidesPackage{${name}}\\DeclareOption*{}\\ProcessOptions\\relax\n`));
-  for (const name of readdirSync(own)) {
+  const ours = [join(own, 'lppl'), own].flatMap((folder) =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => ({ name, path: join(folder, name) })),
+  );
+  for (const { name, path } of ours) {
     const shipped = files.get(name);
     // One of ours that builds upon the one that ships reads it under this name.
     if (shipped !== undefined) files.set(`shipped-${name}`, shipped);
-    files.set(name, readFileSync(join(own, name)));
+    files.set(name, readFileSync(path));
   }
   return {
     engine: await WebAssembly.compile(new Uint8Array(widenStack(exportGlobals(zipped('tex.wasm.gz'))))),

@@ -16,11 +16,35 @@ const beginOf = (program: string): number => {
   return -1;
 };
 
-/** Lines that only prepare, at the head of a figure that is no whole document. */
+/** Commands that TeX takes before a document begins, and not in it. */
 const isPreparing = (line: string): boolean =>
-  /^\s*(?:$|%|\\documentclass\b|\\(?:usepackage|RequirePackage|usetikzlibrary|usepgfplotslibrary|usegdlibrary)\b)/.test(
+  /^\s*\\(?:documentclass|usepackage|RequirePackage|usetikzlibrary|usepgfplotslibrary|usegdlibrary)\b/.test(line);
+
+/** Where something is drawn for the first time. */
+const isDrawing = (line: string): boolean =>
+  /\\begin\{(?!comment)|\\tikz\b|\\chemfig\b|\\schemestart|\\feynmandiagram|\\(?:draw|path|fill|filldraw|node|shade)\b/.test(
     line,
   );
+
+const depthOf = (line: string): number =>
+  (line.match(/(?<!\\)\{/g)?.length ?? 0) - (line.match(/(?<!\\)\}/g)?.length ?? 0);
+
+/** How many lines at the head of a figure that is no whole document only prepare: packages and libraries, and what is before them. */
+const headOf = (lines: readonly string[]): number => {
+  let [head, depth, open] = [0, 0, false];
+  for (const [index, raw] of lines.entries()) {
+    const line = uncommented(raw);
+    if (depth === 0 && !isPreparing(line) && isDrawing(line)) break;
+    open ||= depth === 0 && isPreparing(line);
+    depth = Math.max(0, depth + depthOf(line));
+    if (!open || depth > 0) continue;
+    // A figure may follow on the line of the last library.
+    if (isDrawing(line)) break;
+    open = false;
+    head = index + 1;
+  }
+  return head;
+};
 
 /** What a figure without a preamble takes for granted, by what it needs: loading all for each would cost half a second. */
 const assumed: readonly (readonly [needs: RegExp, loads: string])[] = [
@@ -30,6 +54,14 @@ const assumed: readonly (readonly [needs: RegExp, loads: string])[] = [
     '\\usepackage{pgfplots}',
   ],
   [/\\begin\{tikzcd\}/, '\\usepackage{tikz-cd}'],
+  [/\\begin\{groupplot\}/, '\\usepgfplotslibrary{groupplots}'],
+  [/fill between\s*\[/, '\\usepgfplotslibrary{fillbetween}'],
+  [/\\begin\{forest\}/, '\\usepackage{forest}'],
+  [/\\begin\{ganttchart\}/, '\\usepackage{pgfgantt}'],
+  [/\\begin\{tikztimingtable\}|\\texttiming\b|\\timing\b/, '\\usepackage{tikz-timing}'],
+  [/\\begin\{feynman\}|\\feynmandiagram/, '\\usepackage{tikz-feynman}'],
+  [/\\begin\{dependency\}/, '\\usepackage{tikz-dependency}'],
+  [/\\braid\b/, '\\usepackage{braids}'],
   [/\\chemfig\b|\\schemestart/, '\\usepackage{chemfig}'],
   [/\\tdplot/, '\\usepackage{tikz-3dplot}'],
   [/\\begin\{feynhand\}/, '\\usepackage{tikz-feynhand}'],
@@ -50,14 +82,20 @@ const usual =
   '\\usetikzlibrary{arrows,arrows.meta,calc,positioning,shapes,decorations.pathmorphing,decorations.markings,' +
   'decorations.pathreplacing,patterns,angles,quotes,automata,trees,backgrounds,fit,intersections,matrix,through,3d}';
 
+/** Paths without a picture around them. */
+const isLoose = (body: string): boolean =>
+  /^\s*\\(?:draw|path|fill|filldraw|node|shade)\b/m.test(body) && !/\\begin\{|\\tikz\b/.test(body);
+
 const bare = (program: string): TexProgram => {
   const lines = program.split('\n');
-  const head = lines.findIndex((line) => !isPreparing(line));
-  const preparing = lines.slice(0, Math.max(0, head)).join('\n');
+  const head = headOf(lines);
+  const preparing = lines.slice(0, head).join('\n');
   const loads = assumed.filter(([needs]) => needs.test(program)).map(([, load]) => load);
+  const figure = lines.slice(head).join('\n');
+  const body = isLoose(figure) ? `\\begin{tikzpicture}${figure}\n\\end{tikzpicture}` : figure;
   return {
     preamble: [...loads, usual, preparing].join(''),
-    body: `${'\n'.repeat(Math.max(0, head))}\\begin{document}${lines.slice(Math.max(0, head)).join('\n')}\n\\end{document}\n`,
+    body: `${'\n'.repeat(head)}\\begin{document}${body}\n\\end{document}\n`,
   };
 };
 

@@ -138,6 +138,29 @@ describe('the renderer of tikz', () => {
     expect((line?.box.y ?? 0) - (circle?.box.y ?? 0)).toBeCloseTo(1.5 * cm, 0);
   });
 
+  it.each([
+    ['forest', '\\begin{forest}[VP[DP][V]]\\end{forest}', ['VP', 'DP', 'V']],
+    ['pgfgantt', '\\begin{ganttchart}{1}{3}\\ganttbar{Task}{1}{2}\\end{ganttchart}', ['Task']],
+    [
+      'tikz-feynman',
+      '\\begin{tikzpicture}\\begin{feynman}\\vertex(a){e};\\vertex[right=of a](b){f};\\diagram*{(a)--[fermion](b)};\\end{feynman}\\end{tikzpicture}',
+      ['e', 'f'],
+    ],
+    [
+      'xparse',
+      '\\NewDocumentCommand\\say{s O{o} m}{\\IfBooleanTF{#1}{s}{p}#2#3}\\tikz\\node{\\say*[x]{y}\\say{z}};',
+      ['sxypoz'],
+    ],
+    ['physics', '\\tikz\\node{$\\dv{x}{t} \\bra{a}$};', ['dx/dt ⟨a|']],
+  ])('has the package %s', async (name, body, words) => {
+    const { scene } = await draw(
+      `\\documentclass{standalone}\\usepackage{tikz,${name}}\\begin{document}${body}\\end{document}`,
+    );
+    expect(scene.elements.flatMap(({ text, kind, label }) => (kind === 'text' ? [text ?? label] : []))).toEqual(
+      expect.arrayContaining(words),
+    );
+  });
+
   it('finds where curves cross', async () => {
     const { scene } = await draw(
       picture(
