@@ -82,9 +82,11 @@ const usual =
   '\\usetikzlibrary{arrows,arrows.meta,calc,positioning,shapes,decorations.pathmorphing,decorations.markings,' +
   'decorations.pathreplacing,patterns,angles,quotes,automata,trees,backgrounds,fit,intersections,matrix,through,3d}';
 
-/** Paths without a picture around them. */
+/** Paths, or the axes of a plot, without a picture around them. */
 const isLoose = (body: string): boolean =>
-  /^\s*\\(?:draw|path|fill|filldraw|node|shade)\b/m.test(body) && !/\\begin\{|\\tikz\b/.test(body);
+  /^\s*\\(?:draw|path|fill|filldraw|node|shade)\b|\\begin\{(?:axis|semilogxaxis|semilogyaxis|loglogaxis|groupplot|scope)\}/m.test(
+    body,
+  ) && !/\\begin\{(?:tikzpicture|circuitikz|forest|tikzcd|pgfpicture)\}|\\tikz\b/.test(body);
 
 const bare = (program: string): TexProgram => {
   const lines = program.split('\n');

@@ -95,6 +95,7 @@ describe('the renderer of tikz', () => {
       '\\documentclass{standalone}\\usepackage{pgfplots}\\pgfplotsset{compat=1.18}\\begin{document}\\tikz\\node{here};\\end{document}',
     ],
     ['a bare picture', '\\begin{tikzpicture}\\node {here};\\end{tikzpicture}'],
+    ['bare paths', '\\usetikzlibrary{\n  calc\n}\n\\draw (0,0) -- (1,1);\n\\node at (0,1) {here};'],
     ['one line', '\\tikz\\node{here};'],
     [
       'colours of dvips',
