@@ -167,6 +167,35 @@ describe.skipIf(!hasMatplotlib)('the scene of matplotlib', () => {
     expect(marks(await draw(net), 'node')).toEqual([]);
   });
 
+  it('is told by the looks of its lines, and by lines and bands across it', async () => {
+    const scene = await draw(
+      'plt.plot([0, 10, 20], [5, 12, 30], "-o", color="deepskyblue", label="Fast")',
+      'plt.plot([0, 10, 20], [4, 9, 15], "--s", color="magenta", label="Slow")',
+      'plt.axhspan(25, 35, color="lightgreen", alpha=0.3, label="Effective range")',
+      'plt.axvline(10, color="red", linestyle="-.", label="Recommended dose"); plt.legend()',
+      'plt.xlabel("Dose (mg)"); plt.ylabel("Response (%)")',
+    );
+    const facts = factsOf(scene);
+    const wrong = (text: string): string[] =>
+      checkCaption(text, facts, scene)
+        .claims.filter(({ status }) => status === 'contradicted')
+        .map((claim) => claim.text);
+    for (const text of [
+      'Fast is a solid deep sky blue line with circle markers, and Slow is a dashed magenta line with square markers.',
+      'A light green band between 25 and 35 marks the effective range.',
+      'The recommended dose of 10 mg is indicated by a red vertical line.',
+      writeCaptions(scene, facts, createRandom('1')).dense.text,
+    ])
+      expect({ text, wrong: wrong(text) }).toEqual({ text, wrong: [] });
+    for (const text of [
+      'Slow is marked with circle markers.',
+      'Slow is drawn as a dashed orange line.',
+      'A light green band between 15 and 35 marks the effective range.',
+      'A red vertical line at 15 mg marks the recommended dose.',
+    ])
+      expect({ text, faithful: wrong(text).length === 0 }).toEqual({ text, faithful: false });
+  });
+
   it('has the bins of a histogram', async () => {
     const scene = await draw('plt.hist([1, 1, 2, 5], bins=[0, 2, 4, 6])');
     expect(shown(scene, 'bar')).toEqual([

@@ -2,6 +2,7 @@ import type { Axis } from '../../../renderers/scene.js';
 import type { Predicate } from '../fact.js';
 import { isDate } from '../language/date.js';
 import { isQuantitative } from '../reading/division.js';
+import { levelsIn } from '../reading/levels.js';
 import { axisMeasure } from '../reading/measure.js';
 import { hasSense, type Clause } from './clause.js';
 import { isAtDate } from './date-mention.js';
@@ -75,9 +76,14 @@ export const rangeFinding = (
             candidate.ticks.some((tick) => tick.label === String(number.value)),
         ),
     );
+  // "a band from 25 to 35 on the y-axis".
+  const isBand = levelsIn(world.reading).some(
+    ({ low, high, measure: by, channel }) =>
+      high > low && axes.some((one) => one.channel === channel) && agrees(a, low, by) && agrees(b, high, by),
+  );
   return finding(
     [mention, a, b],
-    fits !== undefined || marks,
+    fits !== undefined || marks || isBand,
     `${a.value} to ${b.value}`,
     measure ? `${measure.low} to ${measure.high}` : null,
     axisFacts(axis, world, 'axis-range'),

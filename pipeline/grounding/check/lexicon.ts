@@ -1,6 +1,7 @@
 import type { ElementKind } from '../../../renderers/scene.js';
 import { comparatives, superlatives } from '../language/adjectives.js';
 import { colourWords } from '../language/colour.js';
+import { cssColours, rareColours } from '../language/css-colours.js';
 import type { Form } from '../reading/reading.js';
 import type { Sense } from './mention.js';
 import { phraseTree } from './phrase-tree.js';
@@ -185,7 +186,8 @@ const build = (): ReturnType<typeof phraseTree<Entry>> => {
   add(superlatives.min, { type: 'word', sense: 'min' });
   add(comparatives.more, { type: 'word', sense: 'more' });
   add(comparatives.less, { type: 'word', sense: 'less' });
-  for (const colour of colourWords) tree.add(labelKey(colour), { type: 'colour', colour });
+  for (const colour of new Set([...cssColours, ...rareColours, ...colourWords]))
+    tree.add(labelKey(colour), { type: 'colour', colour });
   for (const [list, phrases] of kinds) add(phrases, { type: 'kind', kinds: list });
   for (const [forms, phrases] of alone) add(phrases, { type: 'chart', forms, word: phrases.split('|')[0] ?? '' });
   for (const [forms, phrases] of charts)

@@ -2,13 +2,19 @@ import { isEntity, type Clause } from './clause.js';
 import type { Mention } from './mention.js';
 
 const linking =
-  /^(?:is|are|was|were|dashed|solid|dotted|thick|thin|in|as|with|by|using|colou?red|drawn|shown|appears?|highlighted|emphasi[sz]ed|picked|out|'s|’s|represented|marked|displayed|depicted|coded|has|have|the|a|an|,|both|all|line|bars?|area|points?|dots?|slice|segment|shaded|filled|being|for|represents?|shows?|denotes?|means?|stands?|indicates?|corresponds?|to|of|curve|series|layers?|slices?|wedges?|segments?|columns?|dots?|bubbles?|boxes|box|ones?|colou?r|\(|:|=|-|bar|circle|circles|lines|marker|markers|group|groups|part|parts|portion|piece|pieces|band|bands|stripe|strip|sector|sectors|block|blocks|section|sections|square|squares|triangle|triangles|diamond|diamonds|cross|crosses|symbol|symbols|trace|traces|:)$/;
+  /^(?:is|are|was|were|uses?|employs?|features?|carries|dash|dot|style|type|dashed|solid|dotted|thick|thin|in|as|with|by|using|colou?red|drawn|shown|plotted|styled|rendered|traced|given|upward|downward|inverted|upward-pointing|circular|round|triangular|shaped|filled|hollow|outlined|appears?|highlighted|emphasi[sz]ed|picked|out|'s|’s|represented|marked|displayed|depicted|coded|has|have|the|a|an|,|both|all|line|bars?|area|points?|dots?|slice|segment|shaded|filled|being|for|represents?|shows?|denotes?|means?|stands?|indicates?|corresponds?|to|of|curve|series|layers?|slices?|wedges?|segments?|columns?|dots?|bubbles?|boxes|box|ones?|colou?r|\(|:|=|-|bar|circle|circles|lines|marker|markers|group|groups|part|parts|portion|piece|pieces|band|bands|stripe|strip|sector|sectors|block|blocks|section|sections|square|squares|triangle|triangles|diamond|diamonds|cross|crosses|symbol|symbols|trace|traces|:)$/;
 
 /** Only words that join a look to what has it stand between the two. */
 export const linked = (clause: Clause, a: Mention, b: Mention): boolean => {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
-  const between = clause.sentence.tokens.slice(first.to, second.from);
-  return between.length <= 7 && between.every((token) => linking.test(token.lower));
+  const { tokens, mentions } = clause.sentence;
+  // "a red dashed line with square markers": the colour does not part the symbol from whom it is said of.
+  const isPassed = (index: number): boolean =>
+    a.type !== 'colour' &&
+    b.type !== 'colour' &&
+    mentions.some((one) => one.type === 'colour' && one.from <= index && index < one.to);
+  const between = tokens.slice(first.to, second.from).filter((_, index) => !isPassed(first.to + index));
+  return between.length <= 10 && between.every((token) => linking.test(token.lower));
 };
 
 const giving =
@@ -61,8 +67,12 @@ const parallelOwners = (
   const [first] = colours;
   if (!first || colours.length < 2) return undefined;
   const last = entities.filter((mention) => mention.to <= first.from).at(-1);
-  if (!last || !linked(clause, last, first)) return undefined;
-  const names = listAround(clause, last, entities);
+  const next = entities.find((mention) => mention.from >= (colours.at(-1)?.to ?? 0));
+  // "Blue, orange and green lines represent x, y and z".
+  const ahead = next && linked(clause, colours.at(-1) ?? first, next) ? listAround(clause, next, entities) : [];
+  const isAhead = ahead.length === colours.length && ahead[0] === next;
+  if (!isAhead && (!last || !linked(clause, last, first))) return undefined;
+  const names = isAhead || !last ? ahead : listAround(clause, last, entities);
   const own = names[colours.indexOf(colour)];
   // Some name was not seen to be one: whose colour it is cannot be told.
   return names.length === colours.length && own ? [own] : [];

@@ -1,4 +1,5 @@
 import type { Measure, Row } from '../reading/reading.js';
+import { levelsIn } from '../reading/levels.js';
 import { highest, lowest } from '../reading/statistics.js';
 import { binEdges } from './bins.js';
 import { isCourse } from './change.js';
@@ -72,6 +73,12 @@ const isAxisRange = ([a, b]: Ends, world: World): boolean =>
       fact.predicate === 'axis-range' &&
       isNear(a, Number(fact.args.at(-1)), fact.tolerance ?? 0) &&
       isNear(b, Number(fact.value), fact.tolerance ?? 0),
+  );
+
+/** The two ends of a band across the plot. */
+const isBandRange = ([a, b]: Ends, world: World): boolean =>
+  levelsIn(world.reading).some(
+    ({ low, high, measure }) => high > low && agrees(a, low, measure) && agrees(b, high, measure),
   );
 
 /** The two ends of a colour bar. */
@@ -206,6 +213,7 @@ export const rangeHolds = (
       world,
     ) ||
     isAxisRange(ends, world) ||
+    isBandRange(ends, world) ||
     isBinRange(ends, world) ||
     isLegendRange(ends, world) ||
     (scope.length === 0 && areExtremesOfPart(ends, world));

@@ -1,22 +1,15 @@
 import type { Fact } from '../fact.js';
+import { levelsIn } from '../reading/levels.js';
 import type { Reading } from '../reading/reading.js';
 import { fact } from './make.js';
 
-/** Lines across the plot that mark a level. */
-export const referenceFacts = ({ plots }: Reading): Fact[] =>
-  plots.flatMap((plot) => {
-    if (plot.form !== 'reference') return [];
-    return plot.rows.flatMap((row) => {
-      const level = row.element.box.height < row.element.box.width ? row.y : row.x;
-      const measure = row.element.box.height < row.element.box.width ? plot.y : plot.x;
-      if (level === undefined || !measure) return [];
-      return [
-        fact('reference', [measure.channel, row.id], level, {
-          about: [row.element.id],
-          unit: measure.unit,
-          tolerance: measure.tolerance(level),
-          salience: 0.5,
-        }),
-      ];
-    });
-  });
+/** Lines across the plot that mark a level, and bands that mark a stretch: their lower end is among the arguments. */
+export const referenceFacts = (reading: Reading): Fact[] =>
+  levelsIn(reading).map(({ row, channel, low, high, measure }) =>
+    fact('reference', [channel, row.id, ...(high > low ? [low] : [])], high, {
+      about: [row.element.id],
+      unit: measure.unit,
+      tolerance: measure.tolerance(high),
+      salience: 0.5,
+    }),
+  );

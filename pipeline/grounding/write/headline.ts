@@ -1,5 +1,6 @@
 import { capitalised, quantity, withArticle } from '../language/noun.js';
 import { figureName } from '../reading/figure-name.js';
+import { levelsIn } from '../reading/levels.js';
 import { isMarking } from '../reading/read.js';
 import { layoutOf } from '../reading/layout.js';
 import { countWord } from '../language/number.js';
@@ -21,6 +22,8 @@ const extras = ({ reading, plot }: PlotContext): string => {
   const names = plain.flatMap((other) => {
     if (marked.includes(other)) return [points];
     if (other.form === 'reference') return [other.elements.length === 1 ? 'a reference line' : 'reference lines'];
+    if (other.kind === 'rect' && levelsIn(reading).some((level) => level.plot === other))
+      return [other.elements.length === 1 ? 'a shaded band' : 'shaded bands'];
     if (other.form === 'line' && plot.form === 'scatter')
       return [other.elements.length === 1 ? 'a line through the points' : 'lines through the points'];
     if (other.form === 'part')

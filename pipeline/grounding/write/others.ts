@@ -4,6 +4,7 @@ import { colourName } from '../language/colour.js';
 import { listOf } from '../language/list.js';
 import { plural, withArticle } from '../language/noun.js';
 import { isMarking } from '../reading/read.js';
+import { levelsIn } from '../reading/levels.js';
 import type { Row } from '../reading/reading.js';
 import { lookOf } from '../reading/looks.js';
 import { sequencesOf } from '../reading/sequence.js';
@@ -15,24 +16,24 @@ import type { PlotContext } from './context.js';
 import { measureNoun, quoted } from './phrases.js';
 import { said, sentence, type Said } from './said.js';
 
-const referenceSentences = ({ plot }: PlotContext): Said[] =>
-  plot.rows.flatMap((row) => {
-    const flat = row.element.box.height < row.element.box.width;
-    const [level, measure] = flat ? [row.y, plot.y] : [row.x, plot.x];
-    const look = lookOf([row.element]);
-    const colour = look.colours[0] === undefined ? '' : `${colourName(look.colours[0])} `;
-    if (level === undefined || !measure) return [];
-    const dash = look.dash === 'dashed' || look.dash === 'dotted' ? `${look.dash} ` : '';
-    const phrase = withArticle(`${dash}${colour}${flat ? 'horizontal' : 'vertical'} line`);
-    return [
-      sentence(
-        said(`${phrase} marks ${measure.format(level)} on the ${measure.channel}-axis`, [
-          factId('reference', [measure.channel, row.id]),
-          ...look.ids.flatMap(() => []),
-        ]),
-      ),
-    ];
-  });
+/** "A dashed red vertical line, labelled “Limit”, marks 40 on the x-axis", "A grey band marks 25 to 35 on the y-axis". */
+const referenceSentences = ({ reading, plot }: PlotContext): Said[] =>
+  levelsIn(reading)
+    .filter((level) => level.plot === plot)
+    .map(({ row, channel, low, high, measure, label }) => {
+      const look = lookOf([row.element]);
+      const colour = look.colours[0] === undefined ? '' : `${colourName(look.colours[0])} `;
+      const dash = look.dash === 'dashed' || look.dash === 'dotted' ? `${look.dash} ` : '';
+      const isBand = high > low;
+      const way = channel === 'y' ? 'horizontal' : 'vertical';
+      const phrase = withArticle(isBand ? `${colour}${way} band` : `${dash}${colour}${way} line`);
+      const named = label === undefined ? '' : `, labelled ${quoted(label)},`;
+      const marked = isBand
+        ? `the stretch from ${measure.plain(low)} to ${measure.format(high)}`
+        : measure.format(high);
+      const fact = factId('reference', [channel, row.id, ...(isBand ? [low] : [])]);
+      return sentence(said(`${phrase}${named} marks ${marked} on the ${channel}-axis`, [fact]));
+    });
 
 /** Words in the plot that are not just printed values. */
 const annotation = ({ plot, book }: PlotContext): Said[] => {
@@ -113,7 +114,7 @@ export const otherSentences = (context: PlotContext): Said[] => {
   return (panel?.plots ?? []).flatMap((other) => {
     if (other.id === plot.id) return [];
     const own = { ...context, plot: other };
-    if (other.form === 'reference') return referenceSentences(own);
+    if (other.form === 'reference' || other.kind === 'rect') return referenceSentences(own);
     if (other.form === 'values') return annotation(own);
     if (other.form === 'line' && plot.form === 'scatter') return fittedLine(own);
     if (

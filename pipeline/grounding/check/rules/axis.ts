@@ -69,10 +69,10 @@ const quotedFinding = (quoted: Mention, mention: Mention, axes: readonly Axis[],
   );
 };
 
-/** The quotation is what stands over the figure, not at its axis. */
+/** The quotation is what stands over the figure, or in its legend, not at its axis. */
 const isHeading = (quoted: Mention): boolean =>
   quoted.type === 'name' &&
-  quoted.refs.some(({ role }) => role === 'title') &&
+  quoted.refs.some(({ role }) => role === 'title' || role === 'series') &&
   quoted.refs.every(({ role }) => !role.endsWith('-title'));
 
 /** The words have one in common with the axis's title, or the beginning of one. */

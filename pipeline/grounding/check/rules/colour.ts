@@ -2,6 +2,7 @@ import { colourName, isColour } from '../../language/colour.js';
 import { markNoun } from '../../reading/figure-name.js';
 import { looksByName, looksOf } from '../../reading/looks.js';
 import { hasSense, type Clause } from '../clause.js';
+import { drawnOf } from '../drawn.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { linked, ownersOf } from '../owners.js';
@@ -20,9 +21,11 @@ const elementColours = (world: World, kind: MentionOf<'kind'> | undefined): read
   );
   const colours = plots.flatMap((plot) => looksOf(plot).colours);
   // "The shaded band": a rectangle behind the marks.
-  if (colours.length === 0 && kind?.kinds.some((one) => one === 'area' || one === 'error-band' || one === 'region'))
-    return world.reading.scene.elements.flatMap(({ visible, kind: drawn, role, fill }) =>
-      visible && role === 'mark' && drawn === 'rect' && fill !== undefined ? [fill] : [],
+  if (kind?.kinds.some((one) => one === 'area' || one === 'error-band' || one === 'region'))
+    colours.push(
+      ...world.reading.scene.elements.flatMap(({ visible, kind: drawn, role, fill }) =>
+        visible && role === 'mark' && drawn === 'rect' && fill !== undefined ? [fill] : [],
+      ),
     );
   return colours.length > 0 || kind ? colours : allColours(world);
 };
@@ -120,6 +123,17 @@ const ofOnly = (
   return finding([mention], counts.includes(1) !== denied, `the only ${mention.colour}`, Math.max(0, ...counts));
 };
 
+/** Outlines of marks: a colour that only a filling has may be meant as well. */
+const ofEdges = (
+  mention: MentionOf<'colour'> & Mention,
+  world: World,
+  fits: (hex: string) => boolean,
+  denied: boolean,
+): Finding => {
+  const has = drawnOf(world.reading).outlines.some(fits) || (isAnywhere(world, fits) ? undefined : false);
+  return finding([mention], has === undefined ? undefined : has !== denied, `${mention.colour} edges`, null);
+};
+
 /** "all bars other than A are blue": of those that are not named. */
 const isRest = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
   /\b(?:other than|except(?: for)?|apart from|besides|but) (?!also|is|are|not)[^,;]{2,40} (?:is|are|have|has|being|drawn|shown)(?: \w+)?\s*$/i.test(
@@ -130,6 +144,7 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
   const denied = isDenied(clause, mention) && (!isAttribute(clause, mention) || isNotAny(clause, mention));
   const fits = (hex: string): boolean => isColour(hex, mention.colour) || isColour(faded(world, hex), mention.colour);
   if (isRest(clause, mention)) return finding([mention], undefined, mention.colour, null);
+  if (isOfEdge(clause, mention)) return ofEdges(mention, world, fits, denied);
   const named = ownersOf(clause, mention);
   const colours = named.map((owner) =>
     owner.type === 'name' ? owner.refs.flatMap(({ label }) => coloursOf(world, label)) : [],
@@ -201,6 +216,14 @@ const isOfPart = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =
   /^(?:edges?|edged|outlines?|outlined|borders?|contours?|frames?|error|whiskers?|caps?|texts?|labels?|numbers?|markers?|symbols?|crosses|stars?|diamonds?|squares?|triangles?|arrows?|annotations?|caps)$/.test(
     tokens[mention.to]?.lower ?? '',
   );
+
+const edge = /^(?:edges?|edged|outlines?|outlined|outlining|borders?|bordered|rims?|rimmed|edgecolou?rs?)$/;
+
+/** "with black edges", "outlined in black": what is said of the outlines of marks, not of their fill. */
+const isOfEdge = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
+  edge.test(tokens[to]?.lower ?? '') ||
+  (/^(?:thin|thick|solid|-)$/.test(tokens[to]?.lower ?? '') && edge.test(tokens[to + 1]?.lower ?? '')) ||
+  (/^(?:in|with)$/.test(tokens[from - 1]?.lower ?? '') && edge.test(tokens[from - 2]?.lower ?? ''));
 
 /** Some visible part of the figure has the colour, if only its edge. */
 const isAnywhere = (world: World, fits: (hex: string) => boolean): boolean =>

@@ -1,4 +1,5 @@
 import { hasSense, isEntity, type Clause } from '../clause.js';
+import { labelledLevels } from '../level-labels.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { ownersOf } from '../owners.js';
@@ -15,7 +16,9 @@ const dashOf = (world: World, label: string): Look['dash'] =>
 /** The level is the stated number, in the units of its axis or as "40 hundred". */
 const isAt = (number: MentionOf<'number'>, { args, value, tolerance }: Fact, world: World): boolean => {
   const measure = world.reading.plots.map(({ x, y }) => (args[0] === 'x' ? x : y)).find((one) => one !== undefined);
-  return isNear(number, Number(value), tolerance ?? 0) || agrees(number, Number(value), measure);
+  return [value, ...args.slice(2)].some(
+    (end) => isNear(number, Number(end), tolerance ?? 0) || agrees(number, Number(end), measure),
+  );
 };
 
 /** "All lines are dashed", "neither line is dashed": of every line that is drawn. */
@@ -117,7 +120,7 @@ const dashFindings: Rule = (clause, world) => {
 /** "a dashed line at 50", "the red rule marks the mean of 3.2": levels of lines across the plot. */
 export const referenceRule: Rule = (clause, world) => {
   const levels = world.factsBy('reference');
-  const found: Finding[] = [...dashFindings(clause, world)];
+  const found: Finding[] = [...dashFindings(clause, world), ...labelledLevels(clause, world)];
   // "It falls to 12 ms after the dashed line": numbers of a course are its own.
   const isLevel =
     !clause.mentions.some((mention) => hasSense(mention, 'rise', 'fall')) &&

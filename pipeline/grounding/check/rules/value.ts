@@ -1,3 +1,4 @@
+import { isLevelName } from '../level-labels.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
@@ -211,7 +212,9 @@ const movedOn = (clause: Clause, number: NumberIn, tried: readonly Way[], world:
 };
 
 const single = (clause: Clause, number: NumberIn, world: World): Finding | undefined => {
-  const entities = clause.mentions.filter((mention) => isEntity(mention) && !clause.scope.includes(mention));
+  const entities = clause.mentions.filter(
+    (mention) => isEntity(mention) && !clause.scope.includes(mention) && !isLevelName(mention, world),
+  );
   const context = [...clause.scope, ...clause.inherited];
   const after = onePerDimension(world, following(clause, number, entities, world), false);
   // "50 for Q1, 63 for Q2": Q1 is spoken for.
