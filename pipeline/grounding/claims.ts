@@ -5,7 +5,7 @@ import { focusOf } from './check/focus.js';
 import { kindFindings } from './check/kinds/index.js';
 import type { Mention } from './check/mention.js';
 import { withPlaces } from './check/places.js';
-import { rulesFor } from './check/rules/index.js';
+import { rulesFor, settled } from './check/rules/index.js';
 import { scan, type Sentence } from './check/scan.js';
 import { statementsIn } from './check/statement/read.js';
 import { sentencesOf } from './check/sentences.js';
@@ -57,13 +57,13 @@ export const claimsOf = (text: string, world: World): Claim[] => {
       world.reading.main?.form === 'field'
         ? []
         : statementsIn(sentence, focusOf(whole, world, focus), whole, back ? before.subject : []);
-    const read = [
+    const read = settled([
       ...stated,
       ...clausesOf(sentence, panels, back ? before : undefined).flatMap((clause) => {
         focus = focusOf(clause, world, focus);
         return rulesFor(clause).flatMap((rule) => rule(clause, focus));
       }),
-    ];
+    ]);
     // What is said of a field, or in the words of a kind of chart, is not read a second time as of marks.
     const found = [...drawn, ...read.filter((one) => !drawn.some((other) => overlaps(one, other)))];
     if (own.length > 0) panels = own.length === 1 ? own : [];

@@ -141,4 +141,6 @@ export interface Finding extends Verdict {
   readonly bare?: boolean;
   /** Subject, verb and the rest stand together: what it denies does not hang on the words around it. */
   readonly firm?: boolean;
+  /** One of the values that a sentence may list; `doubted` where it is wrong, but the sentence may be read in other ways. */
+  readonly listed?: 'read' | 'doubted';
 }

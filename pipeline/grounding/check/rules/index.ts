@@ -63,6 +63,10 @@ const numeric = (rule: Rule): Rule => {
     );
 };
 
+const values = numeric(valueRule);
+/** Rules that read one value after the other. */
+const listing: ReadonlySet<Rule> = new Set([values, coordinatesRule]);
+
 type Cue = Exclude<Mention['type'], 'word'> | Sense;
 
 /**
@@ -102,7 +106,7 @@ const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
   [careful(compareRule), ['number', 'more', 'less', 'equal']],
   [careful(trendRule), ['number', 'rise', 'fall', 'steady', 'fluctuate', 'more', 'less']],
   [numeric(aggregateRule), ['number', 'most']],
-  [numeric(valueRule), ['number']],
+  [values, ['number']],
   [inventedRule],
   [numeric(restRule), ['number', 'date', 'name', 'kind']],
 ];
@@ -138,17 +142,33 @@ const isRelied = (found: Finding, { sentence }: Clause, world: World): boolean =
 const isField = ({ reading }: World): boolean =>
   reading.plots.every(({ form }) => form === 'field' || form === 'values');
 
+/** Of one thing, and with what the figure has there instead. */
+const isSingle = ({ actual }: Finding): boolean => actual !== null && actual !== '' && !String(actual).includes(';');
+
 /** In a sentence that may be read in other ways, a rule contradicts nothing. */
 const unlessOpen =
   (rule: Rule): Rule =>
   (clause, world) =>
-    rule(clause, world).map((found) =>
-      found.ok === false && (isField(world) || isQuestion(clause.sentence) || !isRelied(found, clause, world))
-        ? { ...found, ok: undefined }
-        : found,
-    );
+    rule(clause, world).map((found) => {
+      const listed = found.ok && listing.has(rule) ? 'read' : undefined;
+      if (found.ok !== false) return listed ? { ...found, listed } : found;
+      if (isField(world) || isQuestion(clause.sentence)) return { ...found, ok: undefined };
+      if (isRelied(found, clause, world)) return found;
+      const isListed = listing.has(rule) && (rule === coordinatesRule || isSingle(found));
+      return { ...found, ok: undefined, ...(isListed ? { listed: 'doubted' as const } : {}) };
+    });
 
 const rules: readonly Rule[] = table.map(([rule]) => (sure.has(rule) ? rule : unlessOpen(rule)));
+
+/** As many values as must be read right in a sentence, for each that is doubted, for the doubted ones to be relied upon. */
+const enough = 3;
+
+/** What is found in a sentence: where most of a list of values was read right, the rest of it is read right, too. */
+export const settled = (found: readonly Finding[]): readonly Finding[] => {
+  const doubts = found.filter(({ listed }) => listed === 'doubted').length;
+  if (doubts === 0 || found.filter(({ listed }) => listed === 'read').length < doubts * enough) return found;
+  return found.map((one) => (one.listed === 'doubted' ? { ...one, ok: false } : one));
+};
 
 /** One bit per rule: a number has 32. */
 if (table.length > 32) throw new Error('rulesFor has no bit left for another rule');
