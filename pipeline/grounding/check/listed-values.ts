@@ -16,18 +16,18 @@ const isLink = (tokens: readonly Token[]): boolean =>
   tokens.length <= 3 &&
   tokens.every(({ lower }) => /^(?:[,;/]|and|then|finally|about|around|nearly|[-–−])$/.test(lower));
 
-/** The longest run of numbers with nothing but commas, an "and" and their units between. */
-const listIn = (clause: Clause, world: World): readonly NumberIn[] => {
+/** Runs of numbers with nothing but commas, an "and" and their units between. */
+const listsIn = (clause: Clause, world: World): readonly (readonly NumberIn[])[] => {
   const { tokens } = clause.sentence;
-  let [best, run]: [NumberIn[], NumberIn[]] = [[], []];
+  const runs: NumberIn[][] = [];
   for (const number of numbersIn(clause)) {
-    const last = run.at(-1);
+    const run = runs.at(-1);
+    const last = run?.at(-1);
     const unit = last ? unitLength(tokens, last.to, world) : 0;
-    if (last && isLink(tokens.slice(last.to + unit, number.from))) run.push(number);
-    else run = [number];
-    if (run.length > best.length) best = run;
+    if (run && last && isLink(tokens.slice(last.to + unit, number.from))) run.push(number);
+    else runs.push([number]);
   }
-  return best.length >= least ? best : [];
+  return runs.filter((run) => run.length >= least);
 };
 
 const directed =
@@ -45,15 +45,14 @@ const inOrder = (plot: Plot, rows: readonly Row[]): readonly Row[] | undefined =
     : undefined;
 };
 
-/** What the list may be of: what is named before it, each series otherwise. */
-const candidates = (clause: Clause, first: NumberIn, world: World): readonly (readonly Row[])[] => {
-  const named = [
-    ...new Set([...clause.scope, ...clause.mentions.filter((one) => isEntity(one) && one.to <= first.from)]),
-  ];
+/** What the list may be of: what is named between the list before and it, each series otherwise. */
+const candidates = (clause: Clause, first: NumberIn, since: number, world: World): readonly (readonly Row[])[] => {
+  const own = clause.mentions.filter((one) => isEntity(one) && one.from >= since && one.to <= first.from);
+  const named = [...new Set([...clause.scope, ...own])];
   const chosen = named.length > 0 ? named : clause.inherited;
-  const own = select(world, chosen);
+  const all = select(world, chosen);
   return world.plots.flatMap((plot) => {
-    const rows = own.filter((row) => row.plot === plot.id);
+    const rows = all.filter((row) => row.plot === plot.id);
     if (named.length > 0 || plot.series === undefined) return [rows];
     return [...new Set(rows.map(({ series }) => series))].map((series) => rows.filter((row) => row.series === series));
   });
@@ -72,12 +71,16 @@ const isNamedList = (clause: Clause, [first]: readonly NumberIn[], count: number
     .length >= count;
 
 /** "From left to right the bars stand at 5, 7 and 9": the values of a course, one after the other. */
-export const listFindings = (clause: Clause, world: World): Finding[] => {
-  const numbers = listIn(clause, world);
+export const listFindings = (clause: Clause, world: World): Finding[] =>
+  listsIn(clause, world).flatMap((numbers, index, all) =>
+    listFinding(clause, numbers, all[index - 1]?.at(-1)?.to ?? 0, world),
+  );
+
+const listFinding = (clause: Clause, numbers: readonly NumberIn[], since: number, world: World): Finding[] => {
   const [first] = numbers;
   const { text } = clause.sentence;
   if (!first || isNamedList(clause, numbers, numbers.length) || ordered.test(text)) return [];
-  const lists = candidates(clause, first, world).flatMap((rows) => {
+  const lists = candidates(clause, first, since, world).flatMap((rows) => {
     const plot = rows[0] && plotOf(world, rows[0]);
     const list = plot && inOrder(plot, rows);
     if (!plot || !list || list.length !== numbers.length) return [];

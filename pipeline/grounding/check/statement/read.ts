@@ -107,9 +107,18 @@ const asideIn = (pieces: readonly Piece[], told: readonly Read[], context: Conte
   const places = told.flatMap(({ match }) =>
     ['lead', 'trail', 'mid', 'within'].flatMap((key) => namesIn(match.groups[key])),
   );
-  const ways = [readStretch(pieces, context), readStretch(pieces, { ...context, lead: places })].filter(
-    (one) => one !== undefined,
+  // "smallest for Solar in Q1 (5)": its owner is named with more than one name.
+  const [owner] = pieces;
+  const beside = told.flatMap(({ match }) =>
+    Object.values(match.groups).flatMap((group) =>
+      owner && group.some(({ from }) => from === owner.from)
+        ? namesIn(group.filter(({ from }) => from !== owner.from))
+        : [],
+    ),
   );
+  const ways = [[], places, beside]
+    .map((lead) => readStretch(pieces, { ...context, lead: [...(lead.length > 0 ? lead : context.lead)] }))
+    .filter((one) => one !== undefined);
   const found = ways.find(({ judgement }) => judgement.ok) ?? ways.at(-1);
   // "The median is highest for A (310)": of what the sentence is about, which the bracket does not repeat.
   const isOther = context.sentence.mentions.some((mention) => hasSense(mention, 'median', 'mean', 'range', 'total'));

@@ -74,4 +74,21 @@ export const statementSentences: SentenceTable[] = [
       'In autumn the Forest had twice as many birds as the Lake.',
     ],
   },
+  // A heading, lists of totals, the ends of boxes: every changed number in them is found.
+  {
+    figure: 'stacked',
+    true: [
+      'Stacked bar chart of generation for three sources, smallest for Solar in Q1 (5 GWh).',
+      'In total, the stacks come to 65 GWh in Q1 and 95 GWh in Q4.',
+    ],
+    false: [
+      'Stacked bar chart of generation for three sources, largest for Solar in Q1 (5 GWh).',
+      'In total, the stacks come to 65 GWh in Q1 and 85 GWh in Q4.',
+    ],
+  },
+  {
+    figure: 'boxes',
+    true: ['For Morning, the median is 250 ms and the box spans from 240 to 260 ms.'],
+    false: ['For Morning, the median is 250 ms and the box spans from 240 to 290 ms.'],
+  },
 ];
