@@ -1,5 +1,6 @@
 import { hasSense, type Clause } from './clause.js';
 import type { Mention, MentionOf } from './mention.js';
+import { isQuantifier } from './superlative-words.js';
 
 export type NumberIn = Mention & MentionOf<'number'>;
 export type Side = 'over' | 'under' | 'at-least' | 'at-most';
@@ -80,9 +81,12 @@ export const quantityOf = (clause: Clause, number: NumberIn, denied: boolean): Q
     lead,
   );
   if (nobody.test(spoken) || denied) return { quantity: 'none', used: [] };
-  const word = clause.mentions.find((other) => before(other) && hasSense(other, 'all', 'none', 'most'));
+  const word = clause.mentions.find(
+    (other) =>
+      before(other) && (hasSense(other, 'all', 'none', 'most') || (hasSense(other, 'max') && isQuantifier(clause, other))),
+  );
   if (word)
-    return { quantity: hasSense(word, 'most') ? 'most' : hasSense(word, 'none') ? 'none' : 'all', used: [word] };
+    return { quantity: hasSense(word, 'most', 'max') ? 'most' : hasSense(word, 'none') ? 'none' : 'all', used: [word] };
   if (/\b(?:always|throughout|everywhere)\b/i.test(spoken)) return { quantity: 'all', used: [] };
   const count = clause.mentions.findLast(
     (other): other is NumberIn =>

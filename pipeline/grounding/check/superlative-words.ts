@@ -53,6 +53,21 @@ export const isChange = (clause: Clause, mention: Mention): boolean =>
       other.from - mention.to <= 1,
   );
 
+/** "Most states have", "in most years": how many, not which. */
+export const isQuantifier = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean => {
+  const [before, noun, verb] = [tokens[from - 1]?.lower ?? '', tokens[to], tokens[to + 1]];
+  return (
+    tokens[from]?.lower === 'most' &&
+    to === from + 1 &&
+    !/^(?:the|its|their|has|had|have|with|as)$/.test(before) &&
+    noun?.pos === 'NOUN' &&
+    /[^s]s$|people|men|women|children/.test(noun.lower) &&
+    (/^(?:in|for|during|of|across|on)$/.test(before) ||
+      verb?.pos === 'AUX' ||
+      (verb?.pos === 'VERB' && !verb.lower.endsWith('ing')))
+  );
+};
+
 /** "most of the bars", "at most", "at least", "the most recent" say nothing about an extreme value. */
 export const isAdverb = (clause: Clause, mention: Mention): boolean => {
   const { tokens } = clause.sentence;
@@ -62,6 +77,7 @@ export const isAdverb = (clause: Clause, mention: Mention): boolean => {
       /^(?:most|least)$/.test(tokens[mention.from]?.lower ?? '')) ||
     (tokens[mention.from]?.lower === 'most' &&
       /^(?:of|recent|recently|part|likely)$/.test(tokens[mention.to]?.lower ?? '')) ||
+    isQuantifier(clause, mention) ||
     (tokens[mention.from - 1]?.lower === 'on' && tokens[mention.from]?.lower === 'top') ||
     // "the next largest after A": of those that are left.
     tokens[mention.from - 1]?.lower === 'next' ||

@@ -109,6 +109,13 @@ const verdict = (question: Question): { ok: boolean; over: readonly boolean[] } 
   };
 };
 
+/** "from 5,100 in 1995 to a peak of over 6,000": the place where the way began. */
+const isStartOf = ({ sentence: { tokens } }: Clause, number: NumberIn, other: Mention): boolean =>
+  other.to <= number.from &&
+  tokens.slice(other.to, number.from).some(({ lower }) => lower === 'to') &&
+  tokens.slice(Math.max(0, other.from - 8), other.from).some(({ lower }) => lower === 'from') &&
+  tokens.slice(Math.max(0, other.from - 8), other.from).some(({ kind }) => kind === 'number');
+
 /** What it may be said of. */
 const namesIn = (clause: Clause, number: NumberIn, world: World): Mention[] =>
   clause.mentions.filter(
@@ -117,7 +124,8 @@ const namesIn = (clause: Clause, number: NumberIn, world: World): Mention[] =>
       !clause.scope.includes(other) &&
       dimensionOf(world, other) !== undefined &&
       other !== (number as Mention) &&
-      !isApart(clause, number, other),
+      !isApart(clause, number, other) &&
+      !isStartOf(clause, number, other),
   );
 
 const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefined => {

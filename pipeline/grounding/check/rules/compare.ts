@@ -243,6 +243,17 @@ const isOtherwise = ({ sentence: { tokens, text } }: Clause, mention: Mention): 
   // "At a dose of zero": a place that no name stands for.
   /^(?:at|with|for) (?:an? |the )?\w+ of (?:zero|\d)/i.test(text);
 
+/** "over 6,000 in 1999", "more than 20 of them": a bound, and nobody that is compared. */
+const isBeforeAmount = ({ sentence: { tokens }, mentions }: Clause, { from, to }: Mention): boolean =>
+  mentions.some(
+    (other) =>
+      other.type === 'number' &&
+      (other.unit === 'plain' || other.unit === 'percent') &&
+      other.from >= to &&
+      tokens.slice(to, other.from).every(({ lower }) => /^(?:a|the|[$€£~])$/.test(lower)) &&
+      !mentions.some((word) => hasSense(word, 'more', 'less', 'equal') && word.from >= other.to),
+  ) && /^(?:over|under|above|below|more|less|fewer|beyond)$/.test(tokens[from]?.lower ?? '');
+
 export const compareRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
     if (
@@ -263,6 +274,10 @@ export const compareRule: Rule = (clause, world) =>
     )
       return [];
     const measured = quantityWorld(clause, world);
+    if (isBeforeAmount(clause, mention)) {
+      const bound = threshold(clause, mention, measured);
+      return bound ? [bound] : [];
+    }
     const result = comparison(clause, mention, measured) ?? threshold(clause, mention, measured);
     return result ? [result] : [];
   });

@@ -72,9 +72,19 @@ const ways = (
   const parted = dividedBy(clause, mention, entities);
   if (parted) return [parted];
   const said = hasSubject(clause, mention, entities);
+  // "Oslo is the highest in July": of all in July, or of all its months.
+  if (said && isBareAt(clause, mention, said))
+    return [said, { subject: entities, scope: [] }, { subject: said.scope, scope: said.subject }];
   if (said) return [said, { subject: entities, scope: [] }];
   return subsets(entities);
 };
+
+/** "is the highest in July": no noun says what is the highest of what. */
+const isBareAt = (
+  { sentence: { tokens } }: Clause,
+  { to }: Mention,
+  { subject, scope }: { readonly subject: readonly Mention[]; readonly scope: readonly Mention[] },
+): boolean => subject.length === 1 && /^(?:in|at|on|during)$/.test(tokens[to]?.lower ?? '') && scope[0]?.from === to + 1;
 
 /** "A, G and C are the three lowest": the names are those of the first so many. */
 const isTopSet = (
@@ -175,6 +185,7 @@ const numbersOf = (clause: Clause, mention: Mention): (Mention & MentionOf<'numb
       other.type === 'number' &&
       !other.used &&
       other.unit !== 'ordinal' &&
+      !isStart(clause, other, mention) &&
       !(other.to === mention.from && other.inWords) &&
       !(other.inWords && other.value === 1) &&
       !isDuration(clause, other) &&
@@ -182,11 +193,35 @@ const numbersOf = (clause: Clause, mention: Mention): (Mention & MentionOf<'numb
       other.unit !== 'fraction',
   ) as (Mention & MentionOf<'number'>)[];
 
+/** "the least, a tenth of JavaScript", "the most, more than double that of Italy": with whom it is compared. */
+const comparing =
+  /^(?:than|twice|double|triple|half|third|quarter|fifth|tenth|times|compared|versus|vs|unlike|ahead|behind|followed|trailed)$/;
+
 /** "peaked in 2022 after a low in 2021", "A is low in May, months before it is warmest": told for itself. */
 const isBeyond = ({ sentence: { tokens } }: Clause, other: Mention, mention: Mention): boolean =>
   other.from >= mention.to
-    ? tokens.slice(mention.to, other.to).some((token) => /^(?:after|before|following)$/.test(token.lower))
+    ? tokens.slice(mention.to, other.to).some((token) => /^(?:after|before|following)$/.test(token.lower)) ||
+      tokens.slice(mention.to, other.from).some((token) => comparing.test(token.lower))
     : tokens.slice(other.to, mention.from).some((token) => /^(?:before|after|until|when)$/.test(token.lower));
+
+/** "from 5,100 in 1995 to a peak of 6,110 in 1999": what the way began with is not what it came to. */
+const isStart = ({ sentence: { tokens } }: Clause, other: Mention, mention: Mention): boolean => {
+  if (other.to > mention.from) return false;
+  const between = tokens.slice(other.to, mention.from).map((token) => token.lower);
+  const to = between.lastIndexOf('to');
+  return (
+    to >= 0 &&
+    between.length - to <= 3 &&
+    tokens.slice(Math.max(0, other.from - 6), other.from).some((token) => token.lower === 'from')
+  );
+};
+
+/** "the most popular languages in 2023", where nothing in the figure is dated. */
+const isElsewhen = (other: Mention, world: World): boolean =>
+  other.type === 'date' &&
+  dimensionOf(world, other) === undefined &&
+  world.plots.every(({ category, series }) => category?.kind !== 'dates' && series?.kind !== 'dates') &&
+  !world.rows.some(({ category }) => category !== undefined && /^(?:1[5-9]|20)\d\d/.test(category));
 
 /** "A is high in May, well before the warmest months": of none of what was named. */
 const isAside = (clause: Clause, mention: Mention): boolean =>
@@ -204,7 +239,12 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
   const entities = nearest(
     clause,
     mention,
-    (other) => isEntity(other) && !clause.scope.includes(other) && !isBeyond(clause, other, mention),
+    (other) =>
+      isEntity(other) &&
+      !clause.scope.includes(other) &&
+      !isBeyond(clause, other, mention) &&
+      !isElsewhen(other, world) &&
+      !(isStart(clause, other, mention) && dimensionOf(world, other) !== 'series'),
   );
   if (entities.length === 0 && isAside(clause, mention)) return undefined;
   const inherited =

@@ -6,7 +6,7 @@ import { numberAtToken } from '../number-mention.js';
 import type { Sentence } from '../scan.js';
 import { isPrinted, type World } from '../world.js';
 import { degreeOf } from './degree-words.js';
-import { isForeign, unitAfter } from './number-units.js';
+import { inThousands, isForeign, unitAfter } from './number-units.js';
 import type { Piece } from './piece.js';
 import { vocabularyOf } from './token-piece.js';
 
@@ -63,7 +63,7 @@ const numberPieces = (sentence: Sentence, mention: Mention & MentionOf<'number'>
   if (isForeign(tokens[to], world)) return [piece('x')];
   const end = to + unitAfter(tokens, to, world);
   if (place && isPlaceWord.test(tokens[from - 1]?.lower ?? '')) return [piece('N', end, place)];
-  return [piece('#', end, mention)];
+  return [piece('#', end, inThousands(mention, tokens[to], world))];
 };
 
 const namePieces = (sentence: Sentence, mention: Mention, world: World): Piece[] => {

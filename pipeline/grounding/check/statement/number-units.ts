@@ -1,5 +1,7 @@
+import { multipleIn } from '../../language/multiple.js';
 import { knownUnit } from '../../language/unit-family.js';
 import { unitName } from '../../language/unit.js';
+import type { Mention, MentionOf } from '../mention.js';
 import type { Token } from '../token.js';
 import { labelKey } from '../tokenize.js';
 import { unitLength } from '../unit-length.js';
@@ -18,6 +20,19 @@ export const unitAfter = (tokens: readonly Token[], at: number, world: World): n
     return to - at + scale;
   }
   return to - at;
+};
+
+/** "3,450 tonnes" where the axis counts thousands of them, and reaches as far: 3.45 there. */
+export const inThousands = (number: Mention & MentionOf<'number'>, token: Token | undefined, world: World): Mention => {
+  if (token?.kind !== 'word' || number.counted || Number(number.digits.replaceAll(',', '')) !== number.value)
+    return number;
+  for (const { measure } of world.reading.plots) {
+    const [, multiple = '', unit] = /^(?:in )?((?:thousand|million)s?)(?: of)? (\S+)$/i.exec(measure?.unit ?? '') ?? [];
+    const by = multipleIn(multiple);
+    if (by === undefined || unit === undefined || labelKey(unit)[0] !== token.norm) continue;
+    return { ...number, value: number.value / by, rounding: number.rounding / by };
+  }
+  return number;
 };
 
 const unitsOf = ({ reading }: World): readonly string[] => {
