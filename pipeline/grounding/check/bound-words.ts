@@ -83,7 +83,8 @@ export const quantityOf = (clause: Clause, number: NumberIn, denied: boolean): Q
   if (nobody.test(spoken) || denied) return { quantity: 'none', used: [] };
   const word = clause.mentions.find(
     (other) =>
-      before(other) && (hasSense(other, 'all', 'none', 'most') || (hasSense(other, 'max') && isQuantifier(clause, other))),
+      before(other) &&
+      (hasSense(other, 'all', 'none', 'most') || (hasSense(other, 'max') && isQuantifier(clause, other))),
   );
   if (word)
     return { quantity: hasSense(word, 'most', 'max') ? 'most' : hasSense(word, 'none') ? 'none' : 'all', used: [word] };

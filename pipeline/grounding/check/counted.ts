@@ -85,7 +85,9 @@ export const isNoCount = (clause: Clause, mention: Mention): boolean => {
 
 /** "two fruits have a negative profit": as many as lie on that side of zero. */
 export const signCounts = (clause: Clause, end: number, world: World): number[] | undefined => {
-  const sign = clause.mentions.find((other) => other.from >= end && hasSense(other, 'positive', 'negative'));
+  const sign = clause.sentence.mentions.find(
+    (other) => other.from >= end && other.from <= end + 6 && hasSense(other, 'positive', 'negative'),
+  );
   if (!sign) return undefined;
   const values = world.plots[0]?.rows.flatMap((row) => row.value ?? []) ?? [];
   if (values.length === 0) return undefined;
@@ -123,6 +125,19 @@ export const countsOther = (
     !/^(?:times|percent|points|degrees|units)$/.test(noun.lower) &&
     !isKnown(noun.norm) &&
     !mentions.some((other) => other.from <= number.to && number.to < other.to && other !== number)
+  );
+};
+
+/** "three years with negative growth", "two months in which sales fell": a condition picks some of the things counted. */
+export const isRestricted = ({ sentence: { tokens } }: Clause, end: number): boolean => {
+  const [next, second] = [tokens[end]?.lower ?? '', tokens[end + 1]?.lower ?? ''];
+  if (/^(?:that|which|who|whose|where|when)$/.test(next)) return true;
+  if (/^(?:in|for|during|on|of)$/.test(next) && second === 'which') return true;
+  return (
+    /^(?:with|without|having)$/.test(next) &&
+    /^(?:negative|positive|no|high|higher|low|lower|more|less|fewer|over|under|above|below|at|values?|a|an|growth|growing|falling|rising|declining|increasing|decreasing|double|significant)$/.test(
+      second,
+    )
   );
 };
 

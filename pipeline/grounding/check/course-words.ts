@@ -85,8 +85,12 @@ export const endsAgree = (
   if (!a) return true;
   if (!first || !last) return false;
   if (b) return agrees(a, first.value, measure) && agrees(b, last.value, measure);
-  if (a.unit === 'percent' && measure?.unit !== '%')
-    return Math.abs(Math.abs(last.value / first.value - 1) * 100 - a.value) <= Math.max(2, a.value * 0.1);
+  // "dropped to 13%" of an axis that measures shares without a sign.
+  const isShare = /\b(?:share|percent|percentage|rate|proportion)\b/i.test(measure?.title?.printed ?? '');
+  if (a.unit === 'percent' && measure?.unit !== '%') {
+    const relative = Math.abs(Math.abs(last.value / first.value - 1) * 100 - a.value) <= Math.max(2, a.value * 0.1);
+    if (relative || !isShare) return relative;
+  }
   if (a.unit === 'factor') {
     const times = last.value / first.value / a.value;
     return a.precision === 'over' ? times >= 1 : a.precision === 'under' ? times <= 1 : Math.abs(times - 1) < 0.15;

@@ -94,7 +94,14 @@ const shareFinding = (clause: Clause, world: World): Finding | undefined => {
   const number =
     numbersIn(clause).find((mention) => mention.unit === 'percent' || mention.unit === 'fraction') ?? majority(clause);
   if (!number) return undefined;
-  const entities = clause.mentions.filter((mention) => isEntity(mention) && !clause.scope.includes(mention));
+  const named = clause.mentions.filter((mention) => isEntity(mention) && !clause.scope.includes(mention));
+  // "A has a quarter, and B a fifth": B has a number of its own.
+  const isGapped = ({ from, to }: Mention): boolean =>
+    from >= number.to &&
+    named.some((other) => other.to <= number.from) &&
+    clause.sentence.tokens.slice(number.to, from).some(({ lower }) => lower === ',' || lower === 'and') &&
+    /^(?:an?|one|two|three|\d.*)$/.test(clause.sentence.tokens[to]?.lower ?? '');
+  const entities = named.filter((mention) => !isGapped(mention));
   const word = clause.mentions.find((mention) => hasSense(mention, 'share', 'total') && !mention.used);
   if (
     entities.length === 0 ||
@@ -102,7 +109,7 @@ const shareFinding = (clause: Clause, world: World): Finding | undefined => {
   )
     return undefined;
   const whole = rowsOf(world, clause.scope);
-  const part = rowsOf(world, entitiesIn(clause));
+  const part = rowsOf(world, [...entities, ...clause.scope]);
   if (whole.length === 0 || part.length === 0) return undefined;
   const percent: MentionOf<'number'> =
     number.unit === 'fraction' ? { ...number, value: number.value * 100, rounding: 3 } : number;

@@ -219,6 +219,10 @@ const multiple = (clause: Clause, mention: Mention & MentionOf<'number'>, world:
   // "bus is twice tram, and it's also three times moped": of whom the sentence began with.
   if (/\bit(?:['’]s)?\b/i.test(clause.sentence.text.slice(a ? a.end - clause.sentence.start : 0))) return undefined;
   if (!a || !b || dimensionOf(world, a) !== dimensionOf(world, b)) return undefined;
+  // "A has a quarter of the market, and B a fifth": not of each other.
+  const between = clause.sentence.tokens.slice(mention.to, b.from);
+  if (b.from >= mention.to && between.some(({ text }) => text === ',') && between.some(({ lower }) => lower === 'and'))
+    return undefined;
   const [one, other] = [values(world, [a, ...shared]), values(world, [b, ...shared])];
   if (one.length === 0 || other.length === 0) return undefined;
   const statement: Statement = { relation: 'more', mention, factor: mention, amount: undefined, always: false };

@@ -3,7 +3,7 @@ import { layoutOf } from '../../reading/layout.js';
 import { divisions, isMeasured, kindCounts, nounCounts, observations, timeSpan, unique } from '../countable.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { isAmount } from '../change.js';
-import { countsOther, isListed, isNoCount, isSubset, signCounts } from '../counted.js';
+import { countsOther, isListed, isNoCount, isRestricted, isSubset, signCounts } from '../counted.js';
 import { eventFindings } from '../event-counts.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
@@ -236,6 +236,10 @@ export const countRule: Rule = (clause, world) => {
       mention,
       signed ?? [...counted.counts, ...own, ...wholeCounts(clause, world), ...observations(world)],
     );
+    if (!ok && !signed && isRestricted(clause, counted.end)) {
+      mention.used = true;
+      continue;
+    }
     if (!ok && counted.counts.length === 0 && mention.value > 0) {
       found.push(finding([mention, ...(counted.noun ? [counted.noun] : [])], false, mention.value, 0, []));
       continue;

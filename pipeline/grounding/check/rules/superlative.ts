@@ -84,7 +84,8 @@ const isBareAt = (
   { sentence: { tokens } }: Clause,
   { to }: Mention,
   { subject, scope }: { readonly subject: readonly Mention[]; readonly scope: readonly Mention[] },
-): boolean => subject.length === 1 && /^(?:in|at|on|during)$/.test(tokens[to]?.lower ?? '') && scope[0]?.from === to + 1;
+): boolean =>
+  subject.length === 1 && /^(?:in|at|on|during)$/.test(tokens[to]?.lower ?? '') && scope[0]?.from === to + 1;
 
 /** "A, G and C are the three lowest": the names are those of the first so many. */
 const isTopSet = (

@@ -48,8 +48,20 @@ const fitsOver = (course: Course, sequence: Sequence, rows: readonly Point[]): b
   return goes(rows, direction, strict, sequence) && endsAgree(rows, numbers, sequence, clause);
 };
 
+/** "drops to −4 in January and February": where the way has come to, in each of the places. */
+const arrives = ({ numbers, places, clause }: Course, sequence: Sequence): boolean => {
+  const [number, another] = numbers;
+  const { tokens } = clause.sentence;
+  const [a, b] = places;
+  if (!number || another || !a || !b || tokens[b.from - 1]?.lower !== 'and' || b.from - a.to !== 1) return false;
+  if (!tokens.slice(Math.max(0, number.from - 3), number.from).some(({ lower }) => lower === 'to')) return false;
+  const rows = places.flatMap((place) => sequence.rows.filter((row) => matchesRow(row, place)));
+  return rows.length > 1 && rows.every(({ value }) => agrees(number, value, sequence.plot.measure));
+};
+
 const fits = (course: Course, sequence: Sequence): boolean => {
   const { direction, numbers, places, leg, clause, strict } = course;
+  if (arrives(course, sequence)) return true;
   const readings = stretchesOf(course, sequence);
   if (readings.some((rows) => fitsOver(course, sequence, rows))) return true;
   // "between −1 at 1.1 s and 1 at 0.4 s": the places of its ends bound no stretch.
@@ -168,7 +180,8 @@ const respective = ({ own, course }: Part, world: World): Judged | undefined => 
   const { clause, mention } = course;
   const { mentions } = clause.sentence;
   const [one] = own;
-  if (!one || !mentions.some((other) => hasSense(other, 'respectively'))) return undefined;
+  if (!mentions.some((other) => hasSense(other, 'respectively'))) return undefined;
+  if (!one) return respectiveOfAll(course, world);
   const dimension = dimensionOf(world, one);
   const names = mentions.filter(
     (other) => isEntity(other) && other.to <= mention.from && dimensionOf(world, other) === dimension,
@@ -184,6 +197,23 @@ const respective = ({ own, course }: Part, world: World): Judged | undefined => 
     ),
   );
   return { ok, used: numbers };
+};
+
+/** "By 2015 this had dropped to 13% and 12%, respectively": the courses of the figure, in one of their orders. */
+const respectiveOfAll = (course: Course, world: World): Judged => {
+  const numbers = course.clause.mentions.filter(
+    (other): other is Mention & MentionOf<'number'> =>
+      other.type === 'number' && other.from > course.mention.from && other.unit !== 'ordinal',
+  );
+  const sequences = candidates(world, []);
+  if (numbers.length < 2 || numbers.length !== sequences.length) return { ok: undefined, used: [] };
+  const hits = numbers.map((number) =>
+    sequences.map((sequence) => fits({ ...course, numbers: [number], leg: false }, sequence)),
+  );
+  const straight = hits.every((row, index) => row[index] === true);
+  const reversed = hits.every((row, index) => row[row.length - 1 - index] === true);
+  const none = hits.some((row) => !row.includes(true));
+  return { ok: straight || reversed ? true : none ? false : undefined, used: numbers };
 };
 
 const ofNamed = ({ own, course }: Part, judged: readonly Sequence[], world: World): Judged => {

@@ -45,6 +45,11 @@ const afterUnit = (words: string[], clause: Clause, last: Mention, world: World)
   return rest;
 };
 
+/** "$5000 with benefits of $1400": the benefits have a number of their own. */
+const ownsNext = ({ sentence: { tokens, mentions } }: Clause, { to }: Mention): boolean =>
+  /^(?:of|is|was|are|were|being|worth|totaling|totalling|reaching|:|=)$/.test(tokens[to]?.lower ?? '') &&
+  mentions.some((other) => other.type === 'number' && other.from > to && other.from - to <= 3);
+
 /** Entities right after a number: "28 for A", "28 for Europe in 1970". */
 const following = (clause: Clause, number: Mention, entities: readonly Mention[], world: World): Mention[] => {
   const chain: Mention[] = [];
@@ -71,6 +76,7 @@ const following = (clause: Clause, number: Mention, entities: readonly Mention[]
               )));
     if (
       !links ||
+      (chain.length === 0 && ownsNext(clause, entity)) ||
       gap.some((word) => /^(?:[;,]|while|to|than)$/.test(word) && chain.length === 0 && word !== ',') ||
       clause.sentence.mentions.some(
         (other) => other.type === 'number' && other.from >= last.to && other.to <= entity.from,
@@ -139,10 +145,17 @@ const respectively = (clause: Clause, world: World): Finding[] => {
     list.length <= 1 &&
     numbers.every((number, index) => index === 0 || number.from - (numbers[index - 1]?.to ?? 0) <= 2);
   const close = numbers.every((number, index) => index === 0 || number.from - (numbers[index - 1]?.to ?? 0) <= 5);
+  const last = numbers[numbers.length - 1];
+  const isOfOneKind = new Set(names.map((name) => dimensionOf(world, name))).size === 1;
+  const isParted =
+    first !== undefined &&
+    last !== undefined &&
+    entities.some((entity) => entity.from >= first.to && entity.to <= last.from);
   const isList =
     follows ||
     (list.length === numbers.length &&
       numbers.length > 1 &&
+      (bracketed || (isOfOneKind && !isParted)) &&
       later.every((entity) => list.every((one) => dimensionOf(world, one) !== dimensionOf(world, entity))) &&
       (close || bracketed));
   if (numbers.length < 2 || names.length !== numbers.length || (!cue && !isList)) return [];
@@ -224,6 +237,20 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
   const taken = new Set(earlier.flatMap((other) => following(clause, other, entities, world)));
   const free = preceding(clause, number, entities).filter((entity) => !taken.has(entity));
   const before = onePerDimension(world, free, true);
+  // "John earns $5000 with benefits of $1400": the benefits are John's.
+  const owners = entities.filter(
+    (entity) =>
+      entity.to <= number.from && !before.some((one) => dimensionOf(world, one) === dimensionOf(world, entity)),
+  );
+  const [owner] = owners;
+  if (
+    after.length === 0 &&
+    before.length === 1 &&
+    owner &&
+    owners.length === 1 &&
+    select(world, [...before, owner]).length > 0
+  )
+    before.push(owner);
   const both = combined(world, after, before);
   const ways = both && earlier.length === 0 ? [both] : [after, before].filter((way) => way.length > 0);
   if (ways.length === 0 && clause.scope.length > 0) ways.push([]);
