@@ -60,7 +60,7 @@ export const rangeFinding = (
         ...measure,
         tolerance: () => (printed.includes(end) ? 0 : slack),
       }) ||
-        isNear(stated, end, printed.includes(end) ? 0 : slack));
+        isNear({ ...stated, precision: 'plain' }, end, printed.includes(end) ? 0 : slack));
     return ends(axis).some(([low, high]) => (near(a, low) && near(b, high)) || (near(a, high) && near(b, low)));
   });
   const axis = fits ?? axes.find(isQuantitative);
@@ -128,7 +128,7 @@ export const scaleFindings = (
   inside.flatMap((mention) => {
     if (!hasSense(mention, 'log', 'linear', 'zero-start')) return [];
     const ok = hasSense(mention, 'linear')
-      ? axes.some((axis) => axis.scale === 'linear')
+      ? axes.some((axis) => axis.scale === 'linear' || axis.scale === 'time')
       : hasSense(mention, 'log')
         ? axes.some((axis) => axis.scale === 'log')
         : axes.some((axis) => axis.domain[0] === 0 || axis.ticks[0]?.value === 0);

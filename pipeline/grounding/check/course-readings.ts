@@ -3,7 +3,7 @@ import type { Sequence } from '../reading/sequence.js';
 import { hasSense, type Clause } from './clause.js';
 import { endsAgree, goes, type Direction } from './course-words.js';
 import type { Mention, MentionOf } from './mention.js';
-import { agrees } from './query.js';
+import { agrees, matchesRow } from './query.js';
 import { between, oneSided, type Point, spotsOf } from './stretch.js';
 
 type NumberIn = Mention & MentionOf<'number'>;
@@ -120,3 +120,20 @@ const saysBy = ({ sentence: { tokens } }: Clause, number: NumberIn | undefined):
   number !== undefined &&
   (number.unit !== 'plain' ||
     tokens.slice(Math.max(0, number.from - 3), number.from).some((token) => token.lower === 'by'));
+
+interface Arrival {
+  readonly clause: Clause;
+  readonly numbers: readonly NumberIn[];
+  readonly places: readonly Mention[];
+}
+
+/** "drops to −4 in January and February": where the way has come to, in each of the places. */
+export const arrives = ({ numbers, places, clause }: Arrival, sequence: Sequence): boolean => {
+  const [number, another] = numbers;
+  const { tokens } = clause.sentence;
+  const [a, b] = places;
+  if (!number || another || !a || !b || tokens[b.from - 1]?.lower !== 'and' || b.from - a.to !== 1) return false;
+  if (!tokens.slice(Math.max(0, number.from - 3), number.from).some(({ lower }) => lower === 'to')) return false;
+  const rows = places.flatMap((place) => sequence.rows.filter((row) => matchesRow(row, place)));
+  return rows.length > 1 && rows.every(({ value }) => agrees(number, value, sequence.plot.measure));
+};

@@ -1,5 +1,7 @@
 import type { Clause } from './clause.js';
 import type { Mention } from './mention.js';
+import { dimensionOf } from './query.js';
+import type { World } from './world.js';
 
 /** Which of the names in a clause a superlative is said of, and which only narrow it. */
 export const subsets = (entities: readonly Mention[]): { subject: readonly Mention[]; scope: readonly Mention[] }[] => {
@@ -77,3 +79,41 @@ export const isOwned = (
   others.length === 0 &&
   only.from > to &&
   tokens.slice(to, only.from).every(({ lower }, index) => lower === (index === 0 ? 'of' : 'the'));
+
+/** "is the highest in July": no noun says what is the highest of what. */
+export const isBareAt = (
+  { sentence: { tokens } }: Clause,
+  { to }: Mention,
+  { subject, scope }: { readonly subject: readonly Mention[]; readonly scope: readonly Mention[] },
+): boolean =>
+  subject.length === 1 && /^(?:in|at|on|during)$/.test(tokens[to]?.lower ?? '') && scope[0]?.from === to + 1;
+
+/** "the least, a tenth of JavaScript", "the most, more than double that of Italy": with whom it is compared. */
+const comparing =
+  /^(?:than|twice|double|triple|half|third|quarter|fifth|tenth|times|compared|versus|vs|unlike|ahead|behind|followed|trailed)$/;
+
+/** "peaked in 2022 after a low in 2021", "A is low in May, months before it is warmest": told for itself. */
+export const isBeyond = ({ sentence: { tokens } }: Clause, other: Mention, mention: Mention): boolean =>
+  other.from >= mention.to
+    ? tokens.slice(mention.to, other.to).some((token) => /^(?:after|before|following)$/.test(token.lower)) ||
+      tokens.slice(mention.to, other.from).some((token) => comparing.test(token.lower))
+    : tokens.slice(other.to, mention.from).some((token) => /^(?:before|after|until|when)$/.test(token.lower));
+
+/** "from 5,100 in 1995 to a peak of 6,110 in 1999": what the way began with is not what it came to. */
+export const isStart = ({ sentence: { tokens } }: Clause, other: Mention, mention: Mention): boolean => {
+  if (other.to > mention.from) return false;
+  const between = tokens.slice(other.to, mention.from).map((token) => token.lower);
+  const to = between.lastIndexOf('to');
+  return (
+    to >= 0 &&
+    between.length - to <= 3 &&
+    tokens.slice(Math.max(0, other.from - 6), other.from).some((token) => token.lower === 'from')
+  );
+};
+
+/** "the most popular languages in 2023", where nothing in the figure is dated. */
+export const isElsewhen = (other: Mention, world: World): boolean =>
+  other.type === 'date' &&
+  dimensionOf(world, other) === undefined &&
+  world.plots.every(({ category, series }) => category?.kind !== 'dates' && series?.kind !== 'dates') &&
+  !world.rows.some(({ category }) => category !== undefined && /^(?:1[5-9]|20)\d\d/.test(category));

@@ -1,4 +1,5 @@
 import { axisFacts, dateFinding, rangeFinding, scaleFindings, stepFinding, topFinding } from '../axis-extent.js';
+import { endFindings } from '../axis-ends.js';
 import type { Axis } from '../../../../renderers/scene.js';
 import { isContinuous } from '../../reading/division.js';
 import { isDate } from '../../language/date.js';
@@ -36,6 +37,21 @@ const stretch = (clause: Clause, axis: Mention): { from: number; to: number } =>
     return { from: others.filter((other) => other.to <= axis.from).at(-1)?.to ?? 0, to: axis.from };
   const end = others.find((other) => other.from > axis.from)?.from ?? tokens.length;
   return { from: axis.to, to: end };
+};
+
+/** "is plotted on the y-axis along a linear scale from 0 to 500": what follows speaks of the same axis. */
+const tailOf = (
+  { sentence: { tokens, mentions } }: Clause,
+  axis: Mention,
+  span: { readonly to: number },
+): { from: number; to: number } | undefined => {
+  if (span.to !== axis.from) return undefined;
+  if (!/^(?:along|using|with|over|from|ranging|spanning|as|on)$/.test(tokens[axis.to]?.lower ?? '')) return undefined;
+  if (!tokens.slice(axis.to, axis.to + 6).some(({ lower }) => /^(?:scale|range|ranging|minimum|from)$/.test(lower)))
+    return undefined;
+  const stop = tokens.findIndex(({ text }, index) => index >= axis.to && /^[,;:.]$/.test(text));
+  const next = mentions.find((other) => other.from >= axis.to && hasSense(other, 'x-axis', 'y-axis'));
+  return { from: axis.to, to: Math.min(next?.from ?? tokens.length, stop < 0 ? tokens.length : stop) };
 };
 
 const wordsIn = (clause: Clause, from: number, to: number): string[] =>
@@ -231,10 +247,16 @@ export const axisRule: Rule = (clause, world) =>
     const axes = onSide(axesOf(world, hasSense(mention, 'x-axis') ? 'x' : 'y'), clause, mention);
     if (axes.length === 0) return [finding([mention], isDenied(clause, mention), 'axis', null)];
     const span = stretch(clause, mention);
-    const inside = clause.sentence.mentions.filter((other) => other.from >= span.from && other.to <= span.to);
+    const tail = tailOf(clause, mention, span);
+    const inside = clause.sentence.mentions.filter(
+      (other) =>
+        (other.from >= span.from && other.to <= span.to) ||
+        (tail !== undefined && other.from >= tail.from && other.to <= tail.to),
+    );
     const found: Finding[] = [];
     const subject = subjectFinding(clause, axes, span, mention, world);
     if (subject) found.push(subject);
+    found.push(...endFindings(clause, mention, tail ?? span, axes, world));
     found.push(...scaleFindings(inside, clause, axes, world));
     const step = stepFinding(inside, clause, axes, world);
     if (step) found.push(step);

@@ -128,6 +128,11 @@ const namesIn = (clause: Clause, number: NumberIn, world: World): Mention[] =>
       !isStartOf(clause, number, other),
   );
 
+/** "Bars above 30 are green": which bars are meant, and no statement of its own. */
+const isRestriction = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn): boolean =>
+  /^(?:is|are|was|were|appear|appears)$/.test(tokens[number.to]?.lower ?? '') &&
+  mentions.some((one) => one.type === 'colour' && one.from > number.to);
+
 const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefined => {
   const found = sideOf(clause, number);
   const counts = clause.mentions.some(
@@ -136,6 +141,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
   if (
     !found ||
     counts ||
+    isRestriction(clause, number) ||
     isCircumstance(clause, number, whole) ||
     (number.inWords && number.value <= 1 && number.unit === 'plain')
   )

@@ -2,6 +2,7 @@ import { colourName, isColour } from '../../language/colour.js';
 import { markNoun } from '../../reading/figure-name.js';
 import { looksByName, looksOf } from '../../reading/looks.js';
 import { hasSense, type Clause } from '../clause.js';
+import { ofBounded } from '../coloured-bound.js';
 import { drawnOf } from '../drawn.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
@@ -141,15 +142,26 @@ const isRest = ({ sentence: { text, start } }: Clause, mention: Mention): boolea
   ) && /\b(?:all|every|each|the) (?:\w+ )?(?:bars?|lines?|slices?|columns?|points?|boxes|box|others?)\b/i.test(text);
 
 const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: World): Finding => {
-  const denied = isDenied(clause, mention) && (!isAttribute(clause, mention) || isNotAny(clause, mention));
   const fits = (hex: string): boolean => isColour(hex, mention.colour) || isColour(faded(world, hex), mention.colour);
   if (isRest(clause, mention)) return finding([mention], undefined, mention.colour, null);
-  if (isOfEdge(clause, mention)) return ofEdges(mention, world, fits, denied);
+  if (isOfEdge(clause, mention)) return ofEdges(mention, world, fits, isColourDenied(clause, mention));
+  return ofBounded(clause, mention, world, fits) ?? ofMarks(clause, mention, world, fits);
+};
+
+const isColourDenied = (clause: Clause, mention: Mention): boolean =>
+  isDenied(clause, mention) && (!isAttribute(clause, mention) || isNotAny(clause, mention));
+
+const ofMarks = (
+  clause: Clause,
+  mention: MentionOf<'colour'> & Mention,
+  world: World,
+  fits: (hex: string) => boolean,
+): Finding => {
+  const denied = isColourDenied(clause, mention);
   const named = ownersOf(clause, mention);
   const colours = named.map((owner) =>
     owner.type === 'name' ? owner.refs.flatMap(({ label }) => coloursOf(world, label)) : [],
   );
-  const facts = (label: string): string[] => factsAbout(world, label);
   if (named.length > 0 && colours.some((list) => list.length > 0)) {
     const ok = colours.every((list) => list.length === 0 || list.some(fits));
     const labels = named.flatMap((owner) => (owner.type === 'name' ? owner.refs.map(({ label }) => label) : []));
@@ -158,7 +170,7 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
       ok !== denied,
       mention.colour,
       colourName(colours.flat()[0] ?? '#000000'),
-      labels.flatMap(facts),
+      labels.flatMap((label) => factsAbout(world, label)),
     );
     for (const owner of named) owner.used = false;
     return result;

@@ -7,6 +7,7 @@ import { rowsOf } from '../named-rows.js';
 import { factsOfRows } from '../query.js';
 import { rangeHolds } from '../range-readings.js';
 import { statedRange } from '../stated-range.js';
+import { staysWithin } from '../within.js';
 import type { World } from '../world.js';
 
 /** "between 10 and 50", "from 10 to 50": the lowest and the highest of what is named. */
@@ -25,7 +26,9 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
   );
   const rows = rowsOf(world, scope);
   const values = rows.map((row) => row.value);
-  const holds = rangeHolds(clause, stated, scope, places, world);
+  const within = staysWithin(clause, stated, world);
+  const exact = rangeHolds(clause, stated, scope, places, world);
+  const holds = exact === true ? true : within === undefined ? exact : within.ok;
   return finding(
     [word, a, b, ...places],
     // In a field of arrows or contours, nothing tells how far its points reach.

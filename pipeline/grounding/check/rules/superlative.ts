@@ -1,15 +1,6 @@
-import { dividedBy, hasSubject, isOwned, ofOwner, subsets } from '../superlative-subject.js';
-import {
-  isAdverb,
-  isChange,
-  isDuration,
-  endOf,
-  isElsewhere,
-  isLoss,
-  isPlaceOnly,
-  isRank,
-  rankedIn,
-} from '../superlative-words.js';
+import { dividedBy, hasSubject, isBareAt, isBeyond, isOwned, ofOwner, subsets } from '../superlative-subject.js';
+import { isAdverb, isChange, endOf, isElsewhere, isLoss, isPlaceOnly, isRank, rankedIn } from '../superlative-words.js';
+import { entitiesOf, isExtreme, numbersOf, rankBefore } from '../superlative-parts.js';
 import { atRank, rankings, scoped } from '../ranking.js';
 import { highest, lowest, sumOf } from '../../reading/statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
@@ -20,28 +11,6 @@ import type { Rule } from '../rule.js';
 import { isMixed } from '../focus.js';
 import { isPace, quantityWorld } from '../quantity.js';
 import type { World } from '../world.js';
-
-const isExtreme = (mention: Mention): boolean => hasSense(mention, 'max', 'min', 'peak', 'trough');
-
-const rankBefore = (clause: Clause, mention: Mention): MentionOf<'number'> | undefined =>
-  clause.mentions.find(
-    (other): other is Mention & MentionOf<'number'> =>
-      other.type === 'number' && other.unit === 'ordinal' && other.to <= mention.from && mention.from - other.to <= 1,
-  );
-
-/** Names and numbers that belong to this extreme and not to another one in the clause. */
-const nearest = (clause: Clause, mention: Mention, accept: (other: Mention) => boolean): Mention[] => {
-  const others = clause.mentions.filter((other) => isExtreme(other) && other !== mention);
-  return clause.mentions.filter(
-    (other) =>
-      accept(other) &&
-      !others.some((rival) =>
-        rival.from > mention.from
-          ? other.from > rival.from
-          : other.from < mention.from && Math.abs(other.from - rival.from) < Math.abs(other.from - mention.from),
-      ),
-  );
-};
 
 interface Question {
   readonly mention: Mention;
@@ -78,14 +47,6 @@ const ways = (
   if (said) return [said, { subject: entities, scope: [] }];
   return subsets(entities);
 };
-
-/** "is the highest in July": no noun says what is the highest of what. */
-const isBareAt = (
-  { sentence: { tokens } }: Clause,
-  { to }: Mention,
-  { subject, scope }: { readonly subject: readonly Mention[]; readonly scope: readonly Mention[] },
-): boolean =>
-  subject.length === 1 && /^(?:in|at|on|during)$/.test(tokens[to]?.lower ?? '') && scope[0]?.from === to + 1;
 
 /** "A, G and C are the three lowest": the names are those of the first so many. */
 const isTopSet = (
@@ -178,52 +139,6 @@ const used = (mentions: readonly Mention[]): void => {
   for (const mention of mentions) if (mention.type !== 'number') mention.used = false;
 };
 
-const numbersOf = (clause: Clause, mention: Mention): (Mention & MentionOf<'number'>)[] =>
-  nearest(
-    clause,
-    mention,
-    (other) =>
-      other.type === 'number' &&
-      !other.used &&
-      other.unit !== 'ordinal' &&
-      !isStart(clause, other, mention) &&
-      !(other.to === mention.from && other.inWords) &&
-      !(other.inWords && other.value === 1) &&
-      !isDuration(clause, other) &&
-      other.unit !== 'factor' &&
-      other.unit !== 'fraction',
-  ) as (Mention & MentionOf<'number'>)[];
-
-/** "the least, a tenth of JavaScript", "the most, more than double that of Italy": with whom it is compared. */
-const comparing =
-  /^(?:than|twice|double|triple|half|third|quarter|fifth|tenth|times|compared|versus|vs|unlike|ahead|behind|followed|trailed)$/;
-
-/** "peaked in 2022 after a low in 2021", "A is low in May, months before it is warmest": told for itself. */
-const isBeyond = ({ sentence: { tokens } }: Clause, other: Mention, mention: Mention): boolean =>
-  other.from >= mention.to
-    ? tokens.slice(mention.to, other.to).some((token) => /^(?:after|before|following)$/.test(token.lower)) ||
-      tokens.slice(mention.to, other.from).some((token) => comparing.test(token.lower))
-    : tokens.slice(other.to, mention.from).some((token) => /^(?:before|after|until|when)$/.test(token.lower));
-
-/** "from 5,100 in 1995 to a peak of 6,110 in 1999": what the way began with is not what it came to. */
-const isStart = ({ sentence: { tokens } }: Clause, other: Mention, mention: Mention): boolean => {
-  if (other.to > mention.from) return false;
-  const between = tokens.slice(other.to, mention.from).map((token) => token.lower);
-  const to = between.lastIndexOf('to');
-  return (
-    to >= 0 &&
-    between.length - to <= 3 &&
-    tokens.slice(Math.max(0, other.from - 6), other.from).some((token) => token.lower === 'from')
-  );
-};
-
-/** "the most popular languages in 2023", where nothing in the figure is dated. */
-const isElsewhen = (other: Mention, world: World): boolean =>
-  other.type === 'date' &&
-  dimensionOf(world, other) === undefined &&
-  world.plots.every(({ category, series }) => category?.kind !== 'dates' && series?.kind !== 'dates') &&
-  !world.rows.some(({ category }) => category !== undefined && /^(?:1[5-9]|20)\d\d/.test(category));
-
 /** "A is high in May, well before the warmest months": of none of what was named. */
 const isAside = (clause: Clause, mention: Mention): boolean =>
   /^(?:before|after|until)$/.test(clause.sentence.tokens[clause.from]?.lower ?? '') ||
@@ -237,16 +152,7 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
   const high = hasSense(mention, 'max', 'peak') || mention.type === 'number';
   const sign = high === !isPace(clause, mention, world) ? 1 : -1;
   const ordinal = mention.type === 'number' ? mention : rankBefore(clause, mention);
-  const entities = nearest(
-    clause,
-    mention,
-    (other) =>
-      isEntity(other) &&
-      !clause.scope.includes(other) &&
-      !isBeyond(clause, other, mention) &&
-      !isElsewhen(other, world) &&
-      !(isStart(clause, other, mention) && dimensionOf(world, other) !== 'series'),
-  );
+  const entities = entitiesOf(clause, mention, world);
   if (entities.length === 0 && isAside(clause, mention)) return undefined;
   const inherited =
     entities.length === 0 &&

@@ -1,6 +1,6 @@
 import { isMeasured } from '../countable.js';
 import { isNoCourse, directionOf, isRepeated } from '../course-cues.js';
-import { hasLeg, isOrdered, isThroughout, stretches } from '../course-readings.js';
+import { arrives, hasLeg, isOrdered, isThroughout, stretches } from '../course-readings.js';
 import { reachOf, shareOf, type Share } from '../course-subject.js';
 import { partOf, type Course, type Part } from '../course-told.js';
 import { courseNumbers, endsAgree, goes, isSettling, settles, type Direction } from '../course-words.js';
@@ -46,17 +46,6 @@ const fitsOver = (course: Course, sequence: Sequence, rows: readonly Point[]): b
   }
   if (direction === 'steady' && isSettling(clause, mention) && settles(rows, sequence)) return true;
   return goes(rows, direction, strict, sequence) && endsAgree(rows, numbers, sequence, clause);
-};
-
-/** "drops to −4 in January and February": where the way has come to, in each of the places. */
-const arrives = ({ numbers, places, clause }: Course, sequence: Sequence): boolean => {
-  const [number, another] = numbers;
-  const { tokens } = clause.sentence;
-  const [a, b] = places;
-  if (!number || another || !a || !b || tokens[b.from - 1]?.lower !== 'and' || b.from - a.to !== 1) return false;
-  if (!tokens.slice(Math.max(0, number.from - 3), number.from).some(({ lower }) => lower === 'to')) return false;
-  const rows = places.flatMap((place) => sequence.rows.filter((row) => matchesRow(row, place)));
-  return rows.length > 1 && rows.every(({ value }) => agrees(number, value, sequence.plot.measure));
 };
 
 const fits = (course: Course, sequence: Sequence): boolean => {

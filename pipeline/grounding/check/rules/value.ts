@@ -9,28 +9,11 @@ import { isTarget } from '../change.js';
 import { holds } from '../held-value.js';
 import { isNoValue } from '../no-value.js';
 import { listFindings } from '../listed-values.js';
+import { isValue, respectively, withContext } from '../respectively.js';
 import { unitLength } from '../unit-length.js';
 import type { World } from '../world.js';
 
 type NumberIn = Mention & MentionOf<'number'>;
-
-const isValue = (mention: Mention): mention is NumberIn =>
-  mention.type === 'number' &&
-  !mention.used &&
-  !(mention.inWords && mention.value <= 1) &&
-  (mention.unit === 'plain' || mention.unit === 'percent');
-
-/** "A had more than B (410 vs 230)": one number for each, in their order. */
-const isBracketed = ({ sentence: { tokens } }: Clause, numbers: readonly NumberIn[]): boolean => {
-  const [first, last] = [numbers[0], numbers.at(-1)];
-  return (
-    first !== undefined &&
-    last !== undefined &&
-    numbers.length > 1 &&
-    tokens[first.from - 1]?.text === '(' &&
-    tokens.slice(first.to, last.from).every((token) => !/^[()]$/.test(token.text))
-  );
-};
 
 const tokensBetween = (clause: Clause, a: Mention, b: Mention): string[] =>
   clause.sentence.tokens.slice(a.to, b.from).map((token) => token.lower);
@@ -120,60 +103,6 @@ const onePerDimension = (world: World, mentions: readonly Mention[], fromEnd: bo
     else if (isPair(world, known, mention)) chosen.set(`beside ${dimension}`, mention);
   }
   return [...chosen.values()];
-};
-
-const withContext = (world: World, own: readonly Mention[], context: readonly Mention[]): Mention[] => {
-  const taken = new Set(own.map((mention) => dimensionOf(world, mention)));
-  return [...own, ...context.filter((mention) => !own.includes(mention) && !taken.has(dimensionOf(world, mention)))];
-};
-
-const respectively = (clause: Clause, world: World): Finding[] => {
-  const numbers = clause.mentions.filter(isValue).filter((number) => !isNoValue(clause, number, world));
-  const bracketed = isBracketed(clause, numbers);
-  const entities = clause.mentions.filter(
-    (mention) => isEntity(mention) && !clause.scope.includes(mention) && (!mention.used || bracketed),
-  );
-  const cue = clause.sentence.mentions.some((mention) => hasSense(mention, 'respectively'));
-  const first = numbers[0];
-  const list = entities.filter((entity) => first !== undefined && entity.to <= first.from);
-  const later = entities.filter(
-    (entity) => first !== undefined && entity.from >= (numbers[numbers.length - 1]?.to ?? 0),
-  );
-  const names = list.length >= numbers.length ? list.slice(-numbers.length) : later.slice(0, numbers.length);
-  const follows =
-    later.length === numbers.length &&
-    list.length <= 1 &&
-    numbers.every((number, index) => index === 0 || number.from - (numbers[index - 1]?.to ?? 0) <= 2);
-  const close = numbers.every((number, index) => index === 0 || number.from - (numbers[index - 1]?.to ?? 0) <= 5);
-  const last = numbers[numbers.length - 1];
-  const isOfOneKind = new Set(names.map((name) => dimensionOf(world, name))).size === 1;
-  const isParted =
-    first !== undefined &&
-    last !== undefined &&
-    entities.some((entity) => entity.from >= first.to && entity.to <= last.from);
-  const isList =
-    follows ||
-    (list.length === numbers.length &&
-      numbers.length > 1 &&
-      (bracketed || (isOfOneKind && !isParted)) &&
-      later.every((entity) => list.every((one) => dimensionOf(world, one) !== dimensionOf(world, entity))) &&
-      (close || bracketed));
-  if (numbers.length < 2 || names.length !== numbers.length || (!cue && !isList)) return [];
-  const rest = [...entities.filter((entity) => !names.includes(entity)), ...clause.scope];
-  return numbers.map((number, index) => {
-    const name = names[index];
-    const { ok, rows } = holds(clause, number, withContext(world, name ? [name] : [], rest), world);
-    return finding(
-      [number],
-      ok,
-      number.value,
-      rows
-        .slice(0, 3)
-        .map((row) => `${nameOf(row)}: ${row.value ?? row.y ?? ''}`)
-        .join('; '),
-      factsOfRows(world, rows),
-    );
-  });
 };
 
 /** "Nurses earned 34 in 2010": whose it is stands before the number, and when behind it. */

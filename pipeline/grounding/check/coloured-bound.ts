@@ -1,0 +1,32 @@
+import { colourName } from '../language/colour.js';
+import { lies, sideOf } from './bound-words.js';
+import type { Clause } from './clause.js';
+import { finding } from './finding.js';
+import type { Finding, Mention, MentionOf } from './mention.js';
+import { allColours, type World } from './world.js';
+
+/** "bars above 30 are green", "the others are grey": of those on that side of a number. */
+export const ofBounded = (
+  clause: Clause,
+  mention: MentionOf<'colour'> & Mention,
+  world: World,
+  fits: (hex: string) => boolean,
+): Finding | undefined => {
+  const { tokens } = clause.sentence;
+  const lead = tokens.slice(clause.from, mention.from);
+  if (
+    lead.some(({ lower }) => /^(?:others?|rest|remaining|otherwise|else)$/.test(lower)) &&
+    allColours(world).some(fits)
+  )
+    return finding([mention], undefined, mention.colour, null);
+  const number = clause.mentions.find(
+    (one): one is Mention & MentionOf<'number'> =>
+      one.type === 'number' && one.to <= mention.from && one.unit !== 'ordinal',
+  );
+  const side = number && sideOf(clause, number);
+  if (!number || !side) return undefined;
+  const rows = world.rows.filter(({ value }) => value !== undefined && lies(value, side.side, number.value));
+  const hits = rows.filter(({ colour }) => colour !== undefined && fits(colour));
+  const ok = rows.length === 0 ? undefined : hits.length === rows.length ? true : hits.length === 0 ? false : undefined;
+  return finding([mention, number], ok, mention.colour, rows[0]?.colour ? colourName(rows[0].colour) : null);
+};

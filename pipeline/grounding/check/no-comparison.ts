@@ -1,0 +1,21 @@
+import { hasSense, type Clause } from './clause.js';
+import type { Mention } from './mention.js';
+
+/** "directly above B": where it is drawn; "rises more slowly": how steep it is. */
+export const isOtherwise = ({ sentence: { tokens, text } }: Clause, mention: Mention): boolean =>
+  (/^(?:above|below|over|under)$/.test(tokens[mention.from]?.lower ?? '') &&
+    /^(?:directly|immediately|right)$/.test(tokens[mention.from - 1]?.lower ?? '')) ||
+  /\b(?:rises?|rose|falls?|fell|grows?|grew) (?:more|less|faster|slower)\b/i.test(text) ||
+  // "At a dose of zero": a place that no name stands for.
+  /^(?:at|with|for) (?:an? |the )?\w+ of (?:zero|\d)/i.test(text);
+
+/** "over 6,000 in 1999", "more than 20 of them": a bound, and nobody that is compared. */
+export const isBeforeAmount = ({ sentence: { tokens }, mentions }: Clause, { from, to }: Mention): boolean =>
+  mentions.some(
+    (other) =>
+      other.type === 'number' &&
+      (other.unit === 'plain' || other.unit === 'percent') &&
+      other.from >= to &&
+      tokens.slice(to, other.from).every(({ lower }) => /^(?:a|the|[$€£~])$/.test(lower)) &&
+      !mentions.some((word) => hasSense(word, 'more', 'less', 'equal') && word.from >= other.to),
+  ) && /^(?:over|under|above|below|more|less|fewer|beyond)$/.test(tokens[from]?.lower ?? '');

@@ -1,0 +1,82 @@
+import { hasSense, isEntity, type Clause } from './clause.js';
+import { finding } from './finding.js';
+import { holds } from './held-value.js';
+import type { Finding, Mention, MentionOf } from './mention.js';
+import { isNoValue } from './no-value.js';
+import { dimensionOf, factsOfRows, nameOf } from './query.js';
+import type { World } from './world.js';
+
+type NumberIn = Mention & MentionOf<'number'>;
+
+export const isValue = (mention: Mention): mention is NumberIn =>
+  mention.type === 'number' &&
+  !mention.used &&
+  !(mention.inWords && mention.value <= 1) &&
+  (mention.unit === 'plain' || mention.unit === 'percent');
+
+/** "A had more than B (410 vs 230)": one number for each, in their order. */
+const isBracketed = ({ sentence: { tokens } }: Clause, numbers: readonly NumberIn[]): boolean => {
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    numbers.length > 1 &&
+    tokens[first.from - 1]?.text === '(' &&
+    tokens.slice(first.to, last.from).every((token) => !/^[()]$/.test(token.text))
+  );
+};
+
+export const withContext = (world: World, own: readonly Mention[], context: readonly Mention[]): Mention[] => {
+  const taken = new Set(own.map((mention) => dimensionOf(world, mention)));
+  return [...own, ...context.filter((mention) => !own.includes(mention) && !taken.has(dimensionOf(world, mention)))];
+};
+
+/** "A, B and C are 1, 2 and 3": each name with its own number. */
+export const respectively = (clause: Clause, world: World): Finding[] => {
+  const numbers = clause.mentions.filter(isValue).filter((number) => !isNoValue(clause, number, world));
+  const bracketed = isBracketed(clause, numbers);
+  const entities = clause.mentions.filter(
+    (mention) => isEntity(mention) && !clause.scope.includes(mention) && (!mention.used || bracketed),
+  );
+  const cue = clause.sentence.mentions.some((mention) => hasSense(mention, 'respectively'));
+  const first = numbers[0];
+  const list = entities.filter((entity) => first !== undefined && entity.to <= first.from);
+  const later = entities.filter(
+    (entity) => first !== undefined && entity.from >= (numbers[numbers.length - 1]?.to ?? 0),
+  );
+  const names = list.length >= numbers.length ? list.slice(-numbers.length) : later.slice(0, numbers.length);
+  const follows =
+    later.length === numbers.length &&
+    list.length <= 1 &&
+    numbers.every((number, index) => index === 0 || number.from - (numbers[index - 1]?.to ?? 0) <= 2);
+  const close = numbers.every((number, index) => index === 0 || number.from - (numbers[index - 1]?.to ?? 0) <= 5);
+  const last = numbers[numbers.length - 1];
+  const isOfOneKind = new Set(names.map((name) => dimensionOf(world, name))).size === 1;
+  const isParted =
+    first !== undefined &&
+    last !== undefined &&
+    entities.some((entity) => entity.from >= first.to && entity.to <= last.from);
+  const isList =
+    follows ||
+    (list.length === numbers.length &&
+      numbers.length > 1 &&
+      (bracketed || (isOfOneKind && !isParted)) &&
+      later.every((entity) => list.every((one) => dimensionOf(world, one) !== dimensionOf(world, entity))) &&
+      (close || bracketed));
+  if (numbers.length < 2 || names.length !== numbers.length || (!cue && !isList)) return [];
+  const rest = [...entities.filter((entity) => !names.includes(entity)), ...clause.scope];
+  return numbers.map((number, index) => {
+    const name = names[index];
+    const { ok, rows } = holds(clause, number, withContext(world, name ? [name] : [], rest), world);
+    return finding(
+      [number],
+      ok,
+      number.value,
+      rows
+        .slice(0, 3)
+        .map((row) => `${nameOf(row)}: ${row.value ?? row.y ?? ''}`)
+        .join('; '),
+      factsOfRows(world, rows),
+    );
+  });
+};

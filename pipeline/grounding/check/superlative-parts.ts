@@ -1,0 +1,58 @@
+import { hasSense, isEntity, type Clause } from './clause.js';
+import type { Mention, MentionOf } from './mention.js';
+import { dimensionOf } from './query.js';
+import { isBeyond, isElsewhen, isStart } from './superlative-subject.js';
+import { isDuration } from './superlative-words.js';
+import type { World } from './world.js';
+
+export const isExtreme = (mention: Mention): boolean => hasSense(mention, 'max', 'min', 'peak', 'trough');
+
+export const rankBefore = (clause: Clause, mention: Mention): MentionOf<'number'> | undefined =>
+  clause.mentions.find(
+    (other): other is Mention & MentionOf<'number'> =>
+      other.type === 'number' && other.unit === 'ordinal' && other.to <= mention.from && mention.from - other.to <= 1,
+  );
+
+/** Names and numbers that belong to this extreme and not to another one in the clause. */
+const nearest = (clause: Clause, mention: Mention, accept: (other: Mention) => boolean): Mention[] => {
+  const others = clause.mentions.filter((other) => isExtreme(other) && other !== mention);
+  return clause.mentions.filter(
+    (other) =>
+      accept(other) &&
+      !others.some((rival) =>
+        rival.from > mention.from
+          ? other.from > rival.from
+          : other.from < mention.from && Math.abs(other.from - rival.from) < Math.abs(other.from - mention.from),
+      ),
+  );
+};
+
+/** Who, and where, the words about one extreme name. */
+export const entitiesOf = (clause: Clause, mention: Mention, world: World): Mention[] =>
+  nearest(
+    clause,
+    mention,
+    (other) =>
+      isEntity(other) &&
+      !clause.scope.includes(other) &&
+      !isBeyond(clause, other, mention) &&
+      !isElsewhen(other, world) &&
+      !(isStart(clause, other, mention) && dimensionOf(world, other) !== 'series'),
+  );
+
+/** The values that those words give. */
+export const numbersOf = (clause: Clause, mention: Mention): (Mention & MentionOf<'number'>)[] =>
+  nearest(
+    clause,
+    mention,
+    (other) =>
+      other.type === 'number' &&
+      !other.used &&
+      other.unit !== 'ordinal' &&
+      !isStart(clause, other, mention) &&
+      !(other.to === mention.from && other.inWords) &&
+      !(other.inWords && other.value === 1) &&
+      !isDuration(clause, other) &&
+      other.unit !== 'factor' &&
+      other.unit !== 'fraction',
+  ) as (Mention & MentionOf<'number'>)[];
