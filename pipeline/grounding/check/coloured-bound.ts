@@ -5,6 +5,17 @@ import { finding } from './finding.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
 import { allColours, type World } from './world.js';
 
+/** "above 30 are coloured green", "over 30 in red": nothing else stands between the number and the colour. */
+const isPredicate = ({ sentence: { tokens } }: Clause, number: Mention, colour: Mention): boolean =>
+  colour.from - number.to <= 5 &&
+  tokens
+    .slice(number.to, colour.from)
+    .every(({ lower }) =>
+      /^(?:%|percent|units?|is|are|was|were|in|all|coloured|colored|shown|drawn|marked|highlighted|filled|displayed|a|the|with|light|dark)$/.test(
+        lower,
+      ),
+    );
+
 /** "bars above 30 are green", "the others are grey": of those on that side of a number. */
 export const ofBounded = (
   clause: Clause,
@@ -24,7 +35,7 @@ export const ofBounded = (
       one.type === 'number' && one.to <= mention.from && one.unit !== 'ordinal',
   );
   const side = number && sideOf(clause, number);
-  if (!number || !side) return undefined;
+  if (!number || !side || !isPredicate(clause, number, mention)) return undefined;
   const rows = world.rows.filter(({ value }) => value !== undefined && lies(value, side.side, number.value));
   const hits = rows.filter(({ colour }) => colour !== undefined && fits(colour));
   const ok = rows.length === 0 ? undefined : hits.length === rows.length ? true : hits.length === 0 ? false : undefined;

@@ -151,6 +151,9 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
 const isColourDenied = (clause: Clause, mention: Mention): boolean =>
   isDenied(clause, mention) && (!isAttribute(clause, mention) || isNotAny(clause, mention));
 
+const isOfGrid = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
+  /\bgrid/i.test(text.slice(mention.start - start, mention.end - start + 20));
+
 const ofMarks = (
   clause: Clause,
   mention: MentionOf<'colour'> & Mention,
@@ -187,12 +190,7 @@ const ofMarks = (
       mention.colour,
       colourName(world.reading.scene.background),
     );
-  if (
-    /\bgrid/i.test(
-      clause.sentence.text.slice(mention.start - clause.sentence.start, mention.end - clause.sentence.start + 20),
-    )
-  )
-    return finding([mention], undefined, mention.colour, null);
+  if (isOfGrid(clause, mention)) return finding([mention], undefined, mention.colour, null);
   const seen = elementColours(world, kind);
   const every = saysEvery(clause, mention, kind);
   // Nothing of that kind has a colour of its own in the scene: whatever is drawn may be meant.
