@@ -173,6 +173,15 @@ export interface SceneElement {
   readonly span?: readonly [start: number, end: number];
 }
 
+/** What is counted from a centre outwards. */
+export interface RadialAxis {
+  /** At the centre, and at the rim. */
+  readonly domain: readonly [centre: number, rim: number];
+  /** Values of the rings of the grid, and their labels as written. */
+  readonly rings: readonly number[];
+  readonly labels: readonly string[];
+}
+
 /** One plotting area. A single chart has one; facets and concatenations have many. */
 export interface SceneGroup {
   readonly id: string;
@@ -184,6 +193,8 @@ export interface SceneGroup {
   readonly title?: string;
   /** Its axes, where it shows space. */
   readonly space?: readonly SpaceAxis[];
+  /** Its radial axis, where it goes around a centre. */
+  readonly round?: RadialAxis;
   /** For a cell of a facet: the values that it shows, by field. */
   readonly facet?: Readonly<Record<string, Scalar>>;
 }

@@ -3,7 +3,7 @@ import { isEntity, type Clause } from './clause.js';
 import { finding } from './finding.js';
 import type { Finding, Mention } from './mention.js';
 import { numbersIn, type NumberIn } from './named-rows.js';
-import { factsOfRows, nameOf, plotOf, rowAgrees, select } from './query.js';
+import { factsOfRows, matchesRow, nameOf, plotOf, rowAgrees, select } from './query.js';
 import type { Token } from './token.js';
 import { unitLength } from './unit-length.js';
 import type { World } from './world.js';
@@ -16,7 +16,7 @@ const isLink = (tokens: readonly Token[]): boolean =>
   tokens.length <= 3 &&
   tokens.every(({ lower }) => /^(?:[,;/]|and|then|finally|about|around|nearly|[-–−])$/.test(lower));
 
-/** Runs of numbers with nothing but commas, an "and" and their units between. */
+/** The runs of numbers with nothing but commas, an "and" and their units between. */
 const listsIn = (clause: Clause, world: World): readonly (readonly NumberIn[])[] => {
   const { tokens } = clause.sentence;
   const runs: NumberIn[][] = [];
@@ -27,7 +27,7 @@ const listsIn = (clause: Clause, world: World): readonly (readonly NumberIn[])[]
     if (run && last && isLink(tokens.slice(last.to + unit, number.from))) run.push(number);
     else runs.push([number]);
   }
-  return runs.filter((run) => run.length >= least);
+  return runs.filter(({ length }) => length >= least);
 };
 
 const directed =
@@ -45,16 +45,30 @@ const inOrder = (plot: Plot, rows: readonly Row[]): readonly Row[] | undefined =
     : undefined;
 };
 
-/** What the list may be of: what is named between the list before and it, each series otherwise. */
+/** "from January to December": all of the places, from one end of the axis to the other. */
+const isWholeAxis = (names: readonly Mention[], world: World): boolean => {
+  const [first, last] = names;
+  if (names.length !== 2 || !first || !last) return false;
+  return world.plots.some(({ category, rows }) => {
+    const labels = category?.labels ?? [];
+    const at = (mention: Mention): number =>
+      labels.findIndex((label) => rows.some((row) => row.category === label && matchesRow(row, mention)));
+    const [a, b] = [at(first), at(last)];
+    return labels.length > 2 && Math.min(a, b) === 0 && Math.max(a, b) === labels.length - 1;
+  });
+};
+
+/** What the list may be of: what is named before it, each series otherwise. */
 const candidates = (clause: Clause, first: NumberIn, since: number, world: World): readonly (readonly Row[])[] => {
-  const own = clause.mentions.filter((one) => isEntity(one) && one.from >= since && one.to <= first.from);
-  const named = [...new Set([...clause.scope, ...own])];
+  const own = clause.mentions.filter((one) => isEntity(one) && one.to <= first.from && one.from >= since);
+  const before = isWholeAxis(own.slice(-2), world) ? own.slice(0, -2) : own;
+  const named = [...new Set([...clause.scope, ...before])];
   const chosen = named.length > 0 ? named : clause.inherited;
-  const all = select(world, chosen);
+  const rows = select(world, chosen);
   return world.plots.flatMap((plot) => {
-    const rows = all.filter((row) => row.plot === plot.id);
-    if (named.length > 0 || plot.series === undefined) return [rows];
-    return [...new Set(rows.map(({ series }) => series))].map((series) => rows.filter((row) => row.series === series));
+    const here = rows.filter((row) => row.plot === plot.id);
+    if (named.length > 0 || plot.series === undefined) return [here];
+    return [...new Set(here.map(({ series }) => series))].map((series) => here.filter((row) => row.series === series));
   });
 };
 
@@ -65,21 +79,26 @@ const hits = (numbers: readonly NumberIn[], rows: readonly Row[], world: World):
     return row !== undefined && rowAgrees(number, row, world);
   });
 
-const isNamedList = (clause: Clause, [first]: readonly NumberIn[], count: number): boolean =>
+const isNamedList = (clause: Clause, [first]: readonly NumberIn[], count: number, since: number): boolean =>
   first !== undefined &&
-  clause.mentions.filter((one: Mention) => isEntity(one) && one.to <= first.from && !clause.scope.includes(one))
-    .length >= count;
+  clause.mentions.filter(
+    (one: Mention) => isEntity(one) && one.to <= first.from && one.from >= since && !clause.scope.includes(one),
+  ).length >= count;
 
 /** "From left to right the bars stand at 5, 7 and 9": the values of a course, one after the other. */
-export const listFindings = (clause: Clause, world: World): Finding[] =>
-  listsIn(clause, world).flatMap((numbers, index, all) =>
-    listFinding(clause, numbers, all[index - 1]?.at(-1)?.to ?? 0, world),
-  );
+export const listFindings = (clause: Clause, world: World): Finding[] => {
+  let since = 0;
+  return listsIn(clause, world).flatMap((numbers) => {
+    const found = oneList(clause, numbers, since, world);
+    since = numbers.at(-1)?.to ?? since;
+    return found;
+  });
+};
 
-const listFinding = (clause: Clause, numbers: readonly NumberIn[], since: number, world: World): Finding[] => {
+const oneList = (clause: Clause, numbers: readonly NumberIn[], since: number, world: World): Finding[] => {
   const [first] = numbers;
   const { text } = clause.sentence;
-  if (!first || isNamedList(clause, numbers, numbers.length) || ordered.test(text)) return [];
+  if (!first || isNamedList(clause, numbers, numbers.length, since) || ordered.test(text)) return [];
   const lists = candidates(clause, first, since, world).flatMap((rows) => {
     const plot = rows[0] && plotOf(world, rows[0]);
     const list = plot && inOrder(plot, rows);

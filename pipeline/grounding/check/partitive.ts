@@ -1,5 +1,6 @@
 import { isColour } from '../language/colour.js';
-import { isEntity, type Clause } from './clause.js';
+import { hasSense, isEntity, type Clause } from './clause.js';
+import { signCounts } from './counted.js';
 import { finding, isDenied } from './finding.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
 import { dimensionOf, select } from './query.js';
@@ -79,6 +80,9 @@ const judge = (
 export const partitiveFinding = (clause: Clause, number: NumberIn, world: World): Finding | undefined => {
   const colour = colourSaid(clause, number);
   const name = nameSaid(clause, number, world);
+  const sign = clause.mentions.find((one) => hasSense(one, 'positive', 'negative') && one.from >= number.to);
+  const signed = sign && signCounts(clause, number.to, world);
+  if (sign && signed) return judge({ clause, number }, [sign], signed);
   if (name) return judge({ clause, number }, [name], nameCounts(world, name));
   if (colour) return judge({ clause, number }, [colour], colourCounts(world, colour.colour));
   return undefined;

@@ -35,6 +35,23 @@ const ofDivision = (
   );
 };
 
+/** "PC1" for "Loadings PC1", where every label begins with the same words. */
+export const endNames = (labels: readonly string[]): { readonly key: readonly string[]; readonly label: string }[] => {
+  const keys = labels.map(labelKey);
+  const [first] = keys;
+  if (!first || keys.length < 2) return [];
+  let shared = 0;
+  while (shared < first.length - 1 && keys.every((key) => key[shared] === first[shared])) shared += 1;
+  // The number belongs to the word before it.
+  while (shared > 0 && keys.some((key) => !/^\p{L}/u.test(key[shared] ?? ''))) shared -= 1;
+  return shared === 0
+    ? []
+    : keys.flatMap((key, index) => {
+        const rest = key.slice(shared);
+        return rest.length > 1 && /^\p{L}/u.test(rest[0] ?? '') ? [{ key: rest, label: labels[index] ?? '' }] : [];
+      });
+};
+
 /** The short names of all parts of a figure, each word once. */
 export const shortNames = (
   reading: Reading,

@@ -9,7 +9,7 @@ import type { Plot, Reading, Row } from '../reading/reading.js';
 import type { Scene } from '../../../renderers/scene.js';
 import type { NameRef, Role } from './mention.js';
 import { phraseTree, type PhraseTree } from './phrase-tree.js';
-import { shortNames } from './short-names.js';
+import { endNames, shortNames } from './short-names.js';
 import { labelKey } from './tokenize.js';
 
 /** The figure as the checker asks it: what is called how, and what it shows. */
@@ -110,6 +110,11 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
       for (const label of plot.category.labels) addBin(tree, label);
     const series = plot.series?.labels ?? plot.category2?.labels ?? [];
     for (const label of series) add('series', label, series);
+    if (plot.special === 'nested-pie')
+      for (const label of series)
+        for (const noun of ['pie', 'donut', 'circle', 'layer', 'chart', 'doughnut', 'pie chart'])
+          tree.add(labelKey(label.replace('ring', noun)), { role: 'series', label });
+    for (const { key, label } of endNames(series)) tree.add(key, { role: 'series', label });
     for (const [role, division] of [
       ['category', plot.category],
       ['series', plot.series],

@@ -45,6 +45,20 @@ const axisFacts = (axis: Axis): Fact[] => {
 /** Axes and legends: what makes the marks readable. */
 export const apparatusFacts = ({ scene, legends }: Reading): Fact[] => {
   const facts = scene.axes.flatMap(axisFacts);
+  for (const { id, round } of scene.groups) {
+    if (!round) continue;
+    const [low, high] = round.domain;
+    const about = [id];
+    const tolerance = (high - low) * 0.02;
+    facts.push(fact('axis-range', [`radius:${id}`, low], high, { about, tolerance, salience: 0.5 }));
+    if (round.labels.length > 1)
+      facts.push(
+        fact('axis-ticks', [`radius:${id}`, ...round.labels.slice(0, 40)], round.labels.length, {
+          about,
+          salience: 0.3,
+        }),
+      );
+  }
   for (const legend of legends) {
     const channel = legend.channels.join('+');
     const about = [legend.id];

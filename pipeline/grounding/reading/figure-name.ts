@@ -75,9 +75,11 @@ export const plotName = (plot: Plot): string => {
   if (plot.special)
     return plot.special === 'pyramid'
       ? pyramidName(plot)
-      : plot.special === 'polar-bars' && plot.arrangement === 'stacked'
-        ? 'stacked polar bar chart'
-        : specialNames[plot.special];
+      : plot.special === 'nested-pie' && isRing(plot)
+        ? 'nested donut chart'
+        : plot.special === 'polar-bars' && plot.arrangement === 'stacked'
+          ? 'stacked polar bar chart'
+          : specialNames[plot.special];
   switch (plot.form) {
     case 'bar':
       return barName(plot);

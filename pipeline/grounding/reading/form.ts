@@ -83,7 +83,9 @@ export const datedSide = (draft: Draft): 'x' | 'y' | undefined =>
 const barForm = (draft: Draft): Form => {
   const [x, y] = [numericOn(draft, 'x'), numericOn(draft, 'y')];
   if (datedSide(draft) !== undefined) return 'range';
-  if (x && y && isBinned(draft, 'x') !== isBinned(draft, 'y')) return 'histogram';
+  // Bars of one stack lie one on the other as bins do, but have no length along the other side.
+  const long = (channel: 'x2' | 'y2'): boolean => draft.raw.some(({ shown }) => shown[channel] !== undefined);
+  if (x && y && long('x2') && long('y2') && isBinned(draft, 'x') !== isBinned(draft, 'y')) return 'histogram';
   return floats(draft) ? 'range' : 'bar';
 };
 

@@ -79,13 +79,25 @@ const violinsWithParts = (violins: Plot, strokes: readonly Plot[]): Plot => {
   };
 };
 
+/** Whether a stroke is in the middle of a bar. */
+const standsOn = (stroke: Row, bar: Row, horizontal: boolean): boolean => {
+  const [a, b] = [stroke.element.box, bar.element.box];
+  const [near, size] = horizontal
+    ? [a.y + a.height / 2 - b.y - b.height / 2, b.height]
+    : [a.x + a.width / 2 - b.x - b.width / 2, b.width];
+  return Math.abs(near) < Math.max(1.5, size * 0.2);
+};
+
 /** Bars, points or lines with the error bars that are drawn through them. */
 const withErrors = (main: Plot, strokes: readonly Plot[]): Plot => {
   const at = numbersAt(strokes);
+  const loose = strokes.flatMap(({ rows }) => rows);
   return {
     ...main,
     rows: main.rows.map((row): Row => {
-      const all = at.get(key(row)) ?? [];
+      // Of several bars at one place, an error bar that has no series is of the one that it stands on.
+      const own = loose.filter((stroke) => stroke.category === row.category && standsOn(stroke, row, main.horizontal));
+      const all = at.get(key(row)) ?? own.flatMap(numbersOf);
       const [low, high] = [lowest(all), highest(all)];
       return row.value !== undefined && all.length > 1 && low <= row.value && row.value <= high
         ? { ...row, low, high }

@@ -4,6 +4,7 @@ import { panelLabel } from './lookup.js';
 import { readPlot } from './plot.js';
 import { withKinds } from './kinds/index.js';
 import { withParts } from './parts.js';
+import { ringsOf } from './rings.js';
 import type { Form, Panel, Plot, Reading } from './reading.js';
 
 /** What a figure is named after, first to last: points over a line make a line chart, a line over bars a bar chart. */
@@ -114,14 +115,17 @@ export const readScene = oncePer((scene: Scene): Reading => {
       const read = withKinds(
         scene,
         layersOf(scene, group)
-          .map((layers) =>
-            readPlot(
-              scene,
-              layers[0],
-              group,
-              layers.flatMap((layer) => marks.get(layer.id) ?? []),
-            ),
-          )
+          .flatMap((layers) => {
+            const own = layers.flatMap((layer) => marks.get(layer.id) ?? []);
+            return ringsOf(own).map((ring, index) =>
+              readPlot(
+                scene,
+                index === 0 ? layers[0] : { ...layers[0], id: `${layers[0].id}:${index + 1}` },
+                group,
+                ring,
+              ),
+            );
+          })
           .filter((plot) => plot.elements.length > 0),
       );
       const plots = withParts(read);

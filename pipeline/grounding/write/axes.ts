@@ -1,8 +1,8 @@
-import type { Axis } from '../../../renderers/scene.js';
+import type { Axis, SceneGroup } from '../../../renderers/scene.js';
 import { factId } from '../facts/make.js';
 import { parseTitle } from '../language/title.js';
 import { listOf } from '../language/list.js';
-import { countWord } from '../language/number.js';
+import { countWord, formatNumber } from '../language/number.js';
 import { axisDivision, isQuantitative } from '../reading/division.js';
 import { axisMeasure } from '../reading/measure.js';
 import { axisOf } from '../reading/lookup.js';
@@ -108,11 +108,26 @@ const axesFor = ({ reading, plot }: PlotContext, panel: Panel, channel: 'x' | 'y
   return [...new Set(own)];
 };
 
+/** "The radial axis runs from 0 to 100, with rings at 20, 40, 60 and 80." */
+const radialSentence = ({ plot, book }: PlotContext, { id, round }: SceneGroup): Said => {
+  const [low, high] = round?.domain ?? [0, 0];
+  const show = plot.measure?.plain ?? formatNumber;
+  const inner = (round?.rings ?? []).filter((ring) => ring > low && ring < high);
+  const rings = inner.length > 1 && inner.length < 9 ? `, with rings at ${listOf(inner.map(show))}` : '';
+  return sentence(
+    said(`the radial axis runs from ${show(low)} to ${show(high)}${rings}`, [
+      book.find('axis-range', `radius:${id}`),
+      book.find('axis-ticks', `radius:${id}`),
+    ]),
+  );
+};
+
 /** Every axis, a sentence each. */
 export const axesSentences = (context: PlotContext): Said[] => {
   const { reading, plot, random } = context;
   const panel = reading.panels.find((candidate) => candidate.group.id === plot.group);
   if (!panel || plot.form === 'pie') return [];
+  if (panel.group.round) return [radialSentence(context, panel.group)];
   const formal = random.chance(0.6);
   const sentences = (['x', 'y'] as const).flatMap((channel) =>
     axesFor(context, panel, channel).flatMap((axis, _, all) => {

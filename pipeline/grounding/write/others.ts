@@ -36,7 +36,9 @@ const referenceSentences = ({ reading, plot }: PlotContext): Said[] =>
     });
 
 /** Words in the plot that are not just printed values. */
-const annotation = ({ plot, book }: PlotContext): Said[] => {
+const annotation = ({ reading, plot, book }: PlotContext): Said[] => {
+  // The slices of a pie are told by their labels.
+  if (reading.plots.some(({ form, group }) => form === 'pie' && group === plot.group)) return [];
   const texts = plot.elements.map((element) => element.text ?? '').filter((text) => /\p{L}/u.test(text));
   if (texts.length === 0 || texts.length > 8 || texts.length < plot.elements.length / 2) return [];
   return [

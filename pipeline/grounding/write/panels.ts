@@ -10,6 +10,7 @@ import { courseClauses } from './course.js';
 import { highlight, isCourse } from './highlight.js';
 import { listed, unitOnce } from './lists.js';
 import { nounOf } from './phrases.js';
+import { shares } from './slices.js';
 import { subjectOf } from './subject.js';
 import { said, sentence, type Said } from './said.js';
 
@@ -27,6 +28,7 @@ const panelContent = (context: PlotContext, full: boolean): Said[] => {
   const { plot } = context;
   const point = highlight(context);
   if (!full) return point ? [point] : [];
+  if (plot.form === 'pie') return [...shares(context), ...(point ? [point] : [])];
   const sequences = sequencesOf(plot);
   const listable =
     plot.rows.length <= mostInPanel &&
@@ -81,7 +83,7 @@ export const panelSentences = (context: Context, most: number, full = false): Sa
       );
     const subject = subjectOf(own);
     const what = said(
-      `${named ? `the panel ${panel.label ?? ''}` : `the ${ordinalWord(index + 1)} panel`} is ${withArticle(plotName(plot))} of ${subject.text}`,
+      `${named ? `the panel ${panel.label ?? ''}` : `the ${ordinalWord(index + 1)} panel`} is ${withArticle(`${plotName(plot)}${plot.rows.some(({ high }) => high !== undefined) && ['bar', 'dot', 'line'].includes(plot.form) ? ' with error bars' : ''}`)} of ${subject.text}`,
       [...subject.facts, ...context.book.all('figure', plot.id)],
     );
     return [sentence(what), ...content.map((one) => sentence(said(`${lead}, ${one.text}`, one.facts)))];

@@ -2,7 +2,6 @@ import { valueId } from '../facts/values.js';
 import { listOf } from '../language/list.js';
 import { listed, unitOnce } from './lists.js';
 import { boxSentences, errorSentences, isStrip, stripSentences, totalSentence, violinSentences } from './groups.js';
-import { formatNumber } from '../language/number.js';
 import type { Row } from '../reading/reading.js';
 import { sequencesOf, type Sequence } from '../reading/sequence.js';
 import { highest, lowest, sumOf } from '../reading/statistics.js';
@@ -13,6 +12,7 @@ import { courseClauses } from './course.js';
 import { extremesClause } from './extremes.js';
 import { isCourse } from './highlight.js';
 import { said, sentence, type Said } from './said.js';
+import { sliceValues } from './slices.js';
 import { specialValues } from './special.js';
 import { secondNoun } from './subject.js';
 
@@ -83,22 +83,6 @@ const scatterValues = ({ plot, book }: PlotContext): Said[] => {
           mx.format,
         )} and ${ny} ${extent(y, my.format)}`,
         [book.find('value-range', plot.id)],
-      ),
-    ),
-  ];
-};
-
-const sliceValues = ({ plot }: PlotContext): Said[] => {
-  const rows = plot.rows.filter((row): row is Row & { readonly value: number } => row.value !== undefined);
-  const total = sumOf(rows.map((row) => row.value));
-  if (rows.length === 0 || rows.length > mostListed || total <= 0) return [];
-  const percent = (value: number): string => `${formatNumber(Number(((value / total) * 100).toFixed(1)))}%`;
-  const entries = rows.map((row) => `${row.category ?? row.series ?? ''} ${percent(row.value)}`.trim());
-  return [
-    sentence(
-      said(
-        `the shares of the whole are ${listOf(entries)}`,
-        rows.flatMap((row) => [`share:${row.category ?? row.series ?? row.id}`]),
       ),
     ),
   ];

@@ -164,6 +164,8 @@ def polar_facts(axes, index_of):
         "zero": float(axes.get_theta_offset()),
         "direction": float(axes.get_theta_direction()),
         "ticks": ticks,
+        "limits": sorted(float(limit) for limit in (origin, axes.get_rmax())),
+        "rings": [[value, index_of(label)] for value, label, _place in ticks_of(axes.yaxis)],
     }
 
 

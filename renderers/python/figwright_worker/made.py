@@ -59,8 +59,11 @@ def pie_parts(axes, made, args, options):
         made = (made.wedges, *made.texts)
     wedges, texts = made[0], made[1] if len(made) > 1 else []
     values = np.asarray(args[0] if args else options["x"], float).ravel()
+    middle = np.asarray(options.get("center", (0, 0)), float)
     for index, wedge in enumerate(wedges):
-        note(wedge, made="pie", index=index, value=values[index], total=values.sum())
+        # How far it is moved out, in parts of the radius.
+        away = float(np.hypot(*(np.asarray(wedge.center, float) - middle)) / (wedge.r or 1))
+        note(wedge, made="pie", index=index, value=values[index], total=values.sum(), away=away, radius=float(wedge.r))
     for group in (texts, made[2] if len(made) > 2 else []):
         for index, text in enumerate(group):
             note(text, made="pie", of=wedges[index] if index < len(wedges) else None)

@@ -5,7 +5,7 @@ import type { Finding } from '../mention.js';
 import { nameOf } from '../query.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
-import { cuesOf, isSize, isStretch, judged, toldOf, within, type Cue, type Told } from './told.js';
+import { cuesOf, cutAt, isSize, isStretch, judged, toldOf, within, type Cue, type Told } from './told.js';
 
 type Candle = Row & { readonly from: number; readonly to: number; readonly low: number; readonly high: number };
 
@@ -96,6 +96,7 @@ const extremeFinding = (told: Told, cue: Cue): Finding[] => {
   const up = /^(?:h|max|t|g|la|b)/i.test(cue.match[1] ?? '');
   const end = up ? highest(all.map(measure)) : lowest(all.map(measure));
   const best = all.filter((one) => Math.abs(measure(one) - end) < 1e-9);
+  const until = cutAt(told, cue.end, cue.to);
   const lead = within(told.places, cue.from, cue.start).at(-1);
   const led =
     lead &&
@@ -104,9 +105,8 @@ const extremeFinding = (told: Told, cue: Cue): Finding[] => {
     );
   const place = led
     ? lead
-    : (within(told.places, cue.end, cue.to)[0] ??
-      (/^on\b|^in\b|^at\b/i.test(told.text.trimStart()) ? lead : undefined));
-  const number = within(told.numbers, cue.end, cue.to).find(({ number: one }) => one.unit === 'plain' && !one.inWords);
+    : (within(told.places, cue.end, until)[0] ?? (/^on\b|^in\b|^at\b/i.test(told.text.trimStart()) ? lead : undefined));
+  const number = within(told.numbers, cue.end, until).find(({ number: one }) => one.unit === 'plain' && !one.inWords);
   if ((!place && !number) || isStretch(told.text.slice(cue.end, Math.min(cue.to, place?.start ?? cue.end)))) return [];
   const ok =
     (!place || best.some(({ id }) => place.rows.some((row) => row.id === id))) &&
@@ -211,7 +211,10 @@ const colourFinding = (told: Told): Finding[] => {
     const after = colours[index + 1]?.start ?? told.text.length;
     const right = told.text.slice(end, after);
     const left = told.text.slice(before, start);
-    const meant = [...right.matchAll(meanings)][0] ?? [...left.matchAll(meanings)].at(-1);
+    // "bullish days in teal", or "teal bars mark days that closed higher".
+    const owned = /\b(?:in|as|with|by|are|is|colou?red|shown|drawn) (?:\w+ )?$/i.test(left);
+    const behind = [...left.matchAll(meanings)].at(-1);
+    const meant = (owned ? behind : undefined) ?? [...right.matchAll(meanings)][0] ?? behind;
     if (
       !meant ||
       !/\b(?:candle|candlestick|bar|day|session|bod|colou?r|mark|indicat|represent|show|denot|signif|mean|price)/i.test(

@@ -1,20 +1,36 @@
+import { oncePer } from '../../once-per.js';
 import type { Finding } from '../mention.js';
 import { overlaps } from '../field.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
 import { candleFindings } from './candles.js';
+import { errorFindings } from './errors.js';
+import { pyramidFindings } from './pyramid.js';
+import { roundFindings } from './round.js';
 import { scheduleFindings } from './schedule.js';
+import { sliceFindings } from './slices.js';
 import { waterfallFindings } from './waterfall.js';
 
 const readers: readonly ((sentence: Sentence, world: World) => Finding[])[] = [
   waterfallFindings,
   candleFindings,
   scheduleFindings,
+  pyramidFindings,
+  sliceFindings,
+  roundFindings,
+  errorFindings,
 ];
+
+/** Some plot is of a kind that is read here. */
+const isOfKind = oncePer((world: World): boolean =>
+  world.plots.some(
+    ({ special, form, rows }) => special !== undefined || form === 'pie' || rows.some(({ high }) => high !== undefined),
+  ),
+);
 
 /** What a sentence says of a chart of a kind of its own, in the words that belong to it; other rules read the rest. */
 export const kindFindings = (sentence: Sentence, world: World): Finding[] => {
-  if (!world.plots.some(({ special }) => special !== undefined)) return [];
+  if (!isOfKind(world)) return [];
   const kept: Finding[] = [];
   for (const one of readers.flatMap((read) => read(sentence, world)))
     if (!kept.some((other) => overlaps(one, other))) kept.push(one);

@@ -53,6 +53,10 @@ const subjectOf = (told: Told, cue: Cue): Place | undefined => {
   return own ?? told.places.findLast(({ end }) => end <= cue.start);
 };
 
+/** Where what is said begins: with its subject, unless that belongs to a verb before. */
+const startOf = (place: Place, cue: Cue): number =>
+  place.start >= cue.from ? Math.min(place.start, cue.start) : cue.start;
+
 const show = (told: Told, value: number): string => told.plot.measure?.plain(value) ?? String(value);
 
 const spanFindings = (told: Told, place: Place, from: number, to: number, whens: readonly When[]): Finding[] => {
@@ -94,7 +98,7 @@ const lengthFinding = (told: Told, cue: Cue, place: Place): Finding[] => {
   const slack = isDated(told) ? (scale > 1 ? 0.6 : 1.05) : 1e-6;
   const lengths = [...bars.map(({ from, to }) => to - from), bars.reduce((sum, { from, to }) => sum + to - from, 0)];
   const ok = lengths.some((length) => isNear(stated.number, length / scale, slack));
-  return [judged(told, Math.min(place.start, cue.start), stated.end, ok, (lengths[0] ?? 0) / scale, bars)];
+  return [judged(told, startOf(place, cue), stated.end, ok, (lengths[0] ?? 0) / scale, bars)];
 };
 
 const verbFinding = (told: Told, cue: Cue, whens: readonly When[]): Finding[] => {
@@ -126,16 +130,7 @@ const verbFinding = (told: Told, cue: Cue, whens: readonly When[]): Finding[] =>
     return [];
   const value = (bar: Bar): number => (starts === undefined ? bar.to : bar.from);
   const ok = bars.some((bar) => when.is(value(bar)));
-  return [
-    judged(
-      told,
-      Math.min(place.start, cue.start),
-      when.end,
-      ok,
-      bars.map((bar) => show(told, value(bar))).join('; '),
-      bars,
-    ),
-  ];
+  return [judged(told, startOf(place, cue), when.end, ok, bars.map((bar) => show(told, value(bar))).join('; '), bars)];
 };
 
 const grades = /\b(longest|shortest|earliest|latest)\b(?: (?:-?\p{L}+)+){0,3}/giu;

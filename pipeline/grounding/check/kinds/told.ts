@@ -57,16 +57,21 @@ export interface Cue {
   readonly to: number;
 }
 
-const separators = /[,;:]\s|\s(?:and|while|whereas|but|although|though|then|before|with)\s/gu;
+const separators = /[,;:]\s|\s(?:and|while|whereas|but|although|though|then|before|with|followed by)\s/gu;
 
 /** The cues of a sentence, each with the stretch of text that is about it. */
-export const cuesOf = ({ text, places }: Told, pattern: RegExp): Cue[] => {
+export const cuesOf = ({ text, places, numbers }: Told, pattern: RegExp): Cue[] => {
   const matches = [...text.matchAll(pattern)];
   const cuts = [...text.matchAll(separators)].map(({ index, 0: cut }) => index + cut.length);
   const begins = matches.map((match, index) => {
     const before = index === 0 ? 0 : (matches[index - 1]?.index ?? 0) + (matches[index - 1]?.[0].length ?? 0);
     const own = cuts.filter((cut) => cut >= before && cut <= match.index);
-    const named = own.filter((cut) => places.some(({ start, end }) => start >= cut && end <= match.index));
+    // "by 12 in April and fell": the number is the last verb's, and so is its place.
+    const named = own.filter(
+      (cut) =>
+        within(places, cut, match.index).length > 0 &&
+        within(numbers, cut, match.index).every(({ number }) => number.inWords),
+    );
     return named.at(-1) ?? own.at(-1) ?? before;
   });
   return matches.map((match, index) => ({
@@ -114,6 +119,13 @@ export const judged = (
 export const isSize = ({ plot }: Told, { number }: Stated, actual: number): boolean => {
   const size = { ...number, value: Math.abs(number.value) };
   return agrees(size, Math.abs(actual), plot.measure);
+};
+
+/** Where what is said of a cue ends: what follows is compared with it, or comes after it. */
+export const cutAt = ({ text }: Told, from: number, to: number): number => {
+  const { index } =
+    /\b(?:followed by|than|compared|versus|unlike|ahead of|then|next)\b|[;]/iu.exec(text.slice(from, to)) ?? {};
+  return index === undefined ? to : from + index;
 };
 
 /** "from April to June", "between", "after": of more than the places that are named. */

@@ -1,7 +1,7 @@
 import type { Row } from '../../reading/reading.js';
 import type { Finding } from '../mention.js';
 import { nameOf } from '../query.js';
-import { cuesOf, isSize, judged, toldOf, within, type Cue, type Place, type Told } from './told.js';
+import { cuesOf, cutAt, isSize, judged, toldOf, within, type Cue, type Place, type Told } from './told.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
 
@@ -106,7 +106,8 @@ const extremeFinding = (told: Told, cue: Cue): Finding[] => {
   if (own.length === 0) return [];
   const size = small ? Math.min(...sizes) : Math.max(...sizes);
   const best = own.filter((row) => Math.abs(changeOf(row)) === size);
-  const after = within(told.places, cue.end, cue.to);
+  const until = cutAt(told, cue.end, cue.to);
+  const after = within(told.places, cue.end, until);
   const before = within(told.places, cue.from, cue.start);
   const place =
     before.at(-1) &&
@@ -115,7 +116,7 @@ const extremeFinding = (told: Told, cue: Cue): Finding[] => {
     )
       ? before.at(-1)
       : after[0];
-  const number = within(told.numbers, cue.end, cue.to).find(({ number: one }) => one.unit === 'plain' && !one.inWords);
+  const number = within(told.numbers, cue.end, until).find(({ number: one }) => one.unit === 'plain' && !one.inWords);
   if (!place && !number) return [];
   const ok =
     (!place || place.rows.some((row) => best.some(({ id }) => id === row.id))) &&

@@ -135,6 +135,12 @@ export const chartRule: Rule = (clause, world) => {
             .map((fact) => fact.id),
         ),
       );
+    } else if (isPanelStack(clause, mention, world)) {
+      const layout = layoutOf(world.reading);
+      const upright = clause.sentence.tokens[mention.from - 1]?.lower === 'vertically';
+      found.push(
+        finding([mention], (upright ? layout.rows : layout.columns) > 1, 'stacked', layout.name, ['composition']),
+      );
     } else if (isArrangement(clause, mention)) {
       const sense = mention.type === 'word' ? mention.sense : 'stacked';
       found.push(
@@ -193,6 +199,13 @@ const isDirection = ({ sentence: { tokens, mentions } }: Clause, mention: Mentio
     );
   });
 };
+
+/** "two vertically stacked bar charts": of panels, one above the other. */
+const isPanelStack = ({ sentence: { tokens } }: Clause, mention: Mention, { reading }: World): boolean =>
+  mention.type === 'word' &&
+  mention.sense === 'stacked' &&
+  reading.panels.length > 1 &&
+  /^(?:vertically|horizontally)$/.test(tokens[mention.from - 1]?.lower ?? '');
 
 /** Such words speak of the arrangement near a chart or its marks, or after "are". */
 const isArrangement = (clause: Clause, mention: Mention): boolean => {

@@ -98,7 +98,11 @@ const countedBy = (clause: Clause, number: Mention, world: World): Counted | und
       };
     if (mention?.type === 'chart')
       return {
-        counts: [world.reading.panels.length, ...world.plots.map((plot) => plot.elements.length)],
+        counts: [
+          world.reading.panels.length,
+          ...world.plots.map((plot) => plot.elements.length),
+          ...(mention.forms === 'any' ? [] : [world.plots.filter(({ form }) => mention.forms.includes(form)).length]),
+        ],
         end: mention.to,
         what: 'charts',
       };
@@ -207,6 +211,12 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
   return finding([number], right(number, counts), number.value, counts[0] ?? null);
 };
 
+/** The five of "three of the five bars are positive": all there are. */
+const isOutOf = ({ sentence: { tokens, mentions } }: Clause, { from }: Mention): boolean => {
+  const before = tokens.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
+  return before.join(' ') === 'of the' && mentions.some(({ type, to }) => type === 'number' && to === from - 2);
+};
+
 /** "nine bars", "three origins", "four panels". Statements about some of them ("three bars exceed 50") are not counts. */
 export const countRule: Rule = (clause, world) => {
   const found: Finding[] = eventFindings(clause, world);
@@ -230,7 +240,7 @@ export const countRule: Rule = (clause, world) => {
       if (isListed(clause, counted.end, mention.value)) mention.used = true;
       continue;
     }
-    const signed = signCounts(clause, counted.end, world);
+    const signed = isOutOf(clause, mention) ? undefined : signCounts(clause, counted.end, world);
     const own = signed ? [] : ownCounts(clause, world, mention, counted.end);
     const ok = right(
       mention,

@@ -198,7 +198,10 @@ const kindFindings = (clause: Clause, world: World): Finding[] =>
         (mention.kinds.includes('point') && plot.kind === 'line'),
     );
     const drawn = /^(?:bars?|columns?|lines?|slices?|wedges?)$/i.test(clause.sentence.tokens[mention.from]?.text ?? '');
-    const laid = world.reading.panels.length > 1 && clause.sentence.tokens[mention.from]?.norm === 'column';
+    // Columns of panels, or of the entries of a legend.
+    const laid =
+      clause.sentence.tokens[mention.from]?.norm === 'column' &&
+      (world.reading.panels.length > 1 || clause.sentence.mentions.some((other) => hasSense(other, 'legend')));
     // "the North line" of a railway, where lines are what the axis names.
     // "The axis domain line", "a zero line", "a line of best fit" nobody drew as a mark of data.
     const guide = /^(?:domain|axis|zero|grid|base|trend|border|time)$/.test(

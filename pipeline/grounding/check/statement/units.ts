@@ -9,7 +9,9 @@ export const wholePlots = oncePer((world: World): readonly Plot[] => {
   const isCloud = world.plots.some(({ form, rows }) => form === 'scatter' && rows.length > 2);
   for (const plot of world.plots) {
     if (isCloud && plot.form === 'line' && (plot.series?.labels.length ?? 0) < 2) continue;
-    const key = `${plot.form} ${plot.arrangement} ${plot.measure?.title?.printed ?? plot.measure?.id ?? ''}`;
+    // Each pie is a whole of its own.
+    const own = plot.form === 'pie' ? plot.id : '';
+    const key = `${own} ${plot.form} ${plot.arrangement} ${plot.measure?.title?.printed ?? plot.measure?.id ?? ''}`;
     const list = groups.get(key);
     if (list) list.push(plot);
     else groups.set(key, [plot]);

@@ -1,13 +1,18 @@
 import type { Scene } from '../../../../renderers/scene.js';
 import type { Plot } from '../reading.js';
 import { withCandles } from './candles.js';
+import { withNested } from './nested.js';
 import { withRound } from './round.js';
 import { asSchedule } from './schedule.js';
 import { asFunnel, asPyramid } from './two-sided.js';
 import { asWaterfall } from './waterfall.js';
 
 /** Kinds of chart that are seen in the marks of one panel together: each file one, the first that fits. */
-const together: readonly ((scene: Scene, plots: readonly Plot[]) => readonly Plot[])[] = [withCandles, withRound];
+const together: readonly ((scene: Scene, plots: readonly Plot[]) => readonly Plot[])[] = [
+  withCandles,
+  withRound,
+  withNested,
+];
 const single: readonly ((scene: Scene, plot: Plot) => Plot | undefined)[] = [
   (_, plot) => asWaterfall(plot),
   asPyramid,

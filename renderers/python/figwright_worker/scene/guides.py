@@ -41,6 +41,8 @@ def trace_panels(view, parent):
             panel["parent"] = parent
         if index in view.spaces and view.spaces[index].axes:
             panel["space"] = view.spaces[index].axes
+        if index in view.rounds and any(its.get("axes") == index and its.get("made") != "pie" for its in view.artists):
+            panel["round"] = view.rounds[index].told
         into.groups.append(panel)
         view.panels[index] = panel["id"]
 

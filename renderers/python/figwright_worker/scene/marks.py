@@ -1,6 +1,7 @@
 """The marks of lines, bars, slices and points: shapes with what they show, read off the axes."""
 
 import math
+import re
 
 import numpy as np
 
@@ -263,11 +264,17 @@ class Marks:
         share = value / total if total else 0
         texts = [number for number, its in enumerate(self.view.artists) if its.get("of") == index and its.get("made") == "pie"]
         words = [words for words in (self.view.words(number) for number in texts) if words]
-        name = next((word for word in words if not word.strip().endswith("%")), None)
+        name = next((word for word in words if not SHARE.match(word)), None)
         look, _channels = self.label_of(index, told, paints(shapes[0]), None, "slice")
         encoding = {"theta": float(value) if abs(share - turn_of(path, center)) < 0.02 else None, "color": look or name}
         data = {"share": round(share, 4)}
+        if told.get("away", 0) > 0.001:
+            data["offset"] = round(told["away"], 4)
         self.add(index, "slice", shapes[0], None, "slices", 0, encoding, path=points_of(path), data=data, label=look or name)
+
+
+#: What a pie writes on its slices by itself: "30.0%", with or without a number below it.
+SHARE = re.compile(r"^\s*[\d.,]+\s*%")
 
 
 def turn_of(path, center):

@@ -15,6 +15,13 @@ class Round:
         self.center = page.places([facts["center"]])[0]
         self.unit = facts["unit"] / page.scale
         labels = [(angle, (view.words(label) or "").strip()) for angle, label in facts["ticks"]]
+        #: Ends of the radial axis, and what its rings are labelled.
+        rings = [(value, (view.words(label) or "").strip()) for value, label in facts["rings"]]
+        self.told = {
+            "domain": facts["limits"],
+            "rings": [value for value, _ in rings],
+            "labels": [label for _, label in rings if label],
+        }
         self.named = [(angle, label) for angle, label in labels if label and number_in(label) is None]
 
     def forward(self, angle, radius):

@@ -1,0 +1,152 @@
+import { looksByName } from '../../reading/looks.js';
+import type { Row } from '../../reading/reading.js';
+import type { Finding, Mention } from '../mention.js';
+import { nameOf } from '../query.js';
+import type { Sentence } from '../scan.js';
+import type { World } from '../world.js';
+import { judged, toldOf, type Told } from './told.js';
+
+interface Side {
+  readonly start: number;
+  readonly end: number;
+  readonly series: string;
+}
+
+const synonyms: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:men|males?|man|boys?)$/i, /\b(?:men|males?|boys)\b/giu],
+  [/^(?:women|females?|woman|girls?)$/i, /\b(?:women|females?|girls)\b/giu],
+];
+
+/** Where a sentence names one of the two sides, in its own word or in another for the same people. */
+const sidesIn = ({ plot, sentence, text }: Told): Side[] => {
+  const labels = plot.series?.labels ?? [];
+  const own = sentence.mentions.flatMap((mention: Mention): Side[] => {
+    if (mention.type !== 'name') return [];
+    const ref = mention.refs.find(({ label }) => labels.includes(label));
+    return ref ? [{ start: mention.start - sentence.start, end: mention.end - sentence.start, series: ref.label }] : [];
+  });
+  const others = labels.flatMap((series) => {
+    const words = synonyms.find(([is]) => is.test(series))?.[1];
+    return words
+      ? [...text.matchAll(words)].map(({ index, 0: word }) => ({ start: index, end: index + word.length, series }))
+      : [];
+  });
+  const all = [...own, ...others.filter((one) => !own.some(({ start, end }) => one.start < end && start < one.end))];
+  return all.sort((a, b) => a.start - b.start);
+};
+
+const more =
+  /\b(?:(more|greater|larger|higher)|(fewer|less|smaller|lower)|(outnumber(?:s|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)?)|(?:is|are) (?:more numerous|ahead of))\b/iu;
+
+/** "more men than women", "women outnumber men", "the male share exceeds the female share". */
+const comparison = (told: Told): Finding[] => {
+  const match = more.exec(told.text);
+  const sides = sidesIn(told);
+  if (!match) return [];
+  const verb = match[3] !== undefined;
+  const than = told.text.indexOf(' than ', match.index);
+  if (!verb && than < 0) return [];
+  const split = verb ? match.index : than;
+  const [a, b] = [sides.findLast(({ end }) => end <= split), sides.find(({ start }) => start >= split)];
+  if (
+    !a ||
+    !b ||
+    a.series === b.series ||
+    told.numbers.some(({ number }) => !number.inWords && number.unit === 'factor')
+  )
+    return [];
+  if (/\btimes|twice|half|by \d/i.test(told.text.slice(Math.max(0, match.index - 20), b.end + 20))) return [];
+  const sign = match[2] === undefined ? 1 : -1;
+  const named = told.places.filter(({ rows }) => new Set(rows.map(({ category }) => category)).size === 1);
+  const categories = [...new Set(named.flatMap(({ rows }) => rows.map(({ category }) => category ?? '')))];
+  const labels = told.plot.category?.labels ?? [];
+  const all = categoriesMeant(told.text, categories, labels);
+  if (!all) return [];
+  const of = (series: string, category: string): number | undefined =>
+    told.plot.rows.find((row: Row) => row.series === series && row.category === category)?.value;
+  const wrong = all.find((category) => {
+    const [x, y] = [of(a.series, category), of(b.series, category)];
+    return x === undefined || y === undefined || Math.sign(x - y) !== sign;
+  });
+  const from = Math.min(a.start, match.index);
+  return [judged(told, from, b.end, wrong === undefined, wrong ?? null)];
+};
+
+/** One group, every group, or all from one onwards. */
+const categoriesMeant = (
+  text: string,
+  named: readonly string[],
+  labels: readonly string[],
+): readonly string[] | undefined => {
+  const [one] = named;
+  const every =
+    /\b(?:all|every|each|any)\b(?: \w+){0,2} (?:groups?|ages?|cohorts?|categor|brackets?|bands?|levels?)/i.test(text);
+  if (named.length === 0) return every ? labels : undefined;
+  if (one === undefined || named.length > 1) return undefined;
+  const at = labels.indexOf(one);
+  // Whichever way the axis counts, the older groups are those with the larger numbers.
+  const rising = (Number.parseFloat(labels[0] ?? '') || 0) < (Number.parseFloat(labels.at(-1) ?? '') || 0);
+  const older = rising ? labels.slice(at) : labels.slice(0, at + 1);
+  const younger = rising ? labels.slice(0, at + 1) : labels.slice(at);
+  if (/\b(?:upwards?|onwards?|and (?:over|above|older|up)|or older)\b/i.test(text)) return older;
+  if (/\b(?:up to|until|and (?:under|below|younger)|or younger|downwards?)\b/i.test(text)) return younger;
+  return /\b(?:from|after|before|between|above|below|since)\b/i.test(text) ? undefined : [one];
+};
+
+const places = /\b(?:on|to|at) (?:the )?(left|right)\b|\b(left|right)[- ](?:hand )?side\b/giu;
+
+/** "Men are shown on the left": on which side of the middle. */
+const sideFindings = (told: Told): Finding[] => {
+  const sides = sidesIn(told);
+  return [...told.text.matchAll(places)].flatMap((match) => {
+    const side = sides.findLast(({ end }) => end <= match.index);
+    const between = side && told.text.slice(side.end, match.index);
+    if (!side || between === undefined || between.length > 40 || /[;.]|\b(?:left|right|legend|axis)\b/i.test(between))
+      return [];
+    const look = looksByName(told.plot, 'series').get(side.series);
+    const own = told.plot.rows.filter((row: Row) => row.series === side.series && look !== undefined);
+    const other = told.plot.rows.filter((row: Row) => row.series !== undefined && row.series !== side.series);
+    const [x, y] = [own, other].map((rows) => Math.max(...rows.map(({ element: { box } }) => box.x)));
+    if (x === undefined || y === undefined || own.length === 0 || other.length === 0) return [];
+    const left = (match[1] ?? match[2] ?? '').toLowerCase() === 'left';
+    return [
+      judged(
+        told,
+        side.start,
+        match.index + match[0].length,
+        x < y === left,
+        x < y ? 'left' : 'right',
+        own.slice(0, 2),
+      ),
+    ];
+  });
+};
+
+/** "The largest female group is 30-39": the longest bar of one side. */
+const extremeFindings = (told: Told): Finding[] =>
+  [...told.text.matchAll(/\b(largest|biggest|smallest|longest|shortest|highest|lowest)\b/giu)].flatMap((match) => {
+    const end = told.text.slice(match.index).search(/[;.]|,? and the | while | whereas |, with the /);
+    const until = end < 0 ? told.text.length : match.index + end;
+    const side = sidesIn(told).find(({ start }) => start >= match.index && start < Math.min(until, match.index + 45));
+    const place = told.places.find(
+      ({ start, rows }) =>
+        start >= match.index && start < until && new Set(rows.map(({ category }) => category)).size === 1,
+    );
+    const number = told.numbers.find(
+      ({ start, number: one }) => start >= (place?.end ?? match.index) && start < until && !one.inWords,
+    );
+    if (!side || (!place && !number)) return [];
+    const own = told.plot.rows.filter((row: Row) => row.series === side.series && row.value !== undefined);
+    const values = own.map(({ value = 0 }) => value);
+    const size = /^(?:l(?:ar|on)|b|h)/i.test(match[1] ?? '') ? Math.max(...values) : Math.min(...values);
+    const best = own.filter(({ value }) => value === size);
+    const ok = !place || best.some((row) => place.rows.some(({ id }) => id === row.id));
+    return [judged(told, match.index, place?.end ?? side.end, ok, best.map(nameOf).join('; '), best)];
+  });
+
+/** What is said of the two sides of a pyramid. */
+export const pyramidFindings = (sentence: Sentence, world: World): Finding[] => {
+  const told = toldOf(sentence, world, 'pyramid');
+  if (!told) return [];
+  return [...comparison(told), ...sideFindings(told), ...extremeFindings(told)];
+};
