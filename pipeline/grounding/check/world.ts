@@ -83,6 +83,16 @@ const shortName = (label: string, labels: readonly string[]): string | undefined
   return labels.some((other) => other !== label && other.replace(addition, '').trim() === short) ? undefined : short;
 };
 
+const ringNouns = ['pie', 'donut', 'circle', 'layer', 'chart', 'doughnut', 'pie chart'];
+
+/** "the outer pie" for a ring, "PC1" for "Loadings PC1". */
+const addOtherNames = (tree: PhraseTree<NameRef>, plot: Plot, series: readonly string[]): void => {
+  if (plot.special === 'nested-pie')
+    for (const label of series)
+      for (const noun of ringNouns) tree.add(labelKey(label.replace('ring', noun)), { role: 'series', label });
+  for (const { key, label } of endNames(series)) tree.add(key, { role: 'series', label });
+};
+
 const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
   const dotted = new Set<string>();
   const seen = new Set<string>();
@@ -110,11 +120,7 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
       for (const label of plot.category.labels) addBin(tree, label);
     const series = plot.series?.labels ?? plot.category2?.labels ?? [];
     for (const label of series) add('series', label, series);
-    if (plot.special === 'nested-pie')
-      for (const label of series)
-        for (const noun of ['pie', 'donut', 'circle', 'layer', 'chart', 'doughnut', 'pie chart'])
-          tree.add(labelKey(label.replace('ring', noun)), { role: 'series', label });
-    for (const { key, label } of endNames(series)) tree.add(key, { role: 'series', label });
+    addOtherNames(tree, plot, series);
     for (const [role, division] of [
       ['category', plot.category],
       ['series', plot.series],

@@ -46,6 +46,13 @@ const isMeasuredBy = (world: World, number: Mention, norm: string): boolean =>
 const isPerPlace = ({ sentence }: Clause): boolean =>
   /\b(?:each|per|every|group of|groups of|sets? of)\b/i.test(sentence.text);
 
+/** "two pie charts": panels, marks of a plot, or plots of that kind. */
+const chartCounts = (world: World, { forms }: MentionOf<'chart'>): number[] => [
+  world.reading.panels.length,
+  ...world.plots.map((plot) => plot.elements.length),
+  ...(forms === 'any' ? [] : [world.plots.filter(({ form }) => forms.includes(form)).length]),
+];
+
 /** What a number counts: the first noun after it that can be counted in this figure. */
 const countedBy = (clause: Clause, number: Mention, world: World): Counted | undefined => {
   const { tokens, mentions } = clause.sentence;
@@ -96,16 +103,7 @@ const countedBy = (clause: Clause, number: Mention, world: World): Counted | und
         end: (mention ?? number).to,
         what: 'panels',
       };
-    if (mention?.type === 'chart')
-      return {
-        counts: [
-          world.reading.panels.length,
-          ...world.plots.map((plot) => plot.elements.length),
-          ...(mention.forms === 'any' ? [] : [world.plots.filter(({ form }) => mention.forms.includes(form)).length]),
-        ],
-        end: mention.to,
-        what: 'charts',
-      };
+    if (mention?.type === 'chart') return { counts: chartCounts(world, mention), end: mention.to, what: 'charts' };
     const counts = token.kind === 'word' ? nounCounts(world, token.norm) : undefined;
     if (counts) return { counts, end: index + 1, what: token.lower };
   }
