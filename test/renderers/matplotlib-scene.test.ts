@@ -196,6 +196,24 @@ describe.skipIf(!hasMatplotlib)('the scene of matplotlib', () => {
       expect({ text, faithful: wrong(text).length === 0 }).toEqual({ text, faithful: false });
   });
 
+  it('has the arrow of an annotation, and takes what enlarges a part of a plot for an inset of it', async () => {
+    const scene = await draw(
+      'fig, ax = plt.subplots(); x = np.arange(10)',
+      'ax.plot(x, x ** 2, label="Square"); ax.plot(x, 10 * x, label="Tenfold"); ax.legend(); ax.set_title("Growth")',
+      'ax.annotate("Peak", xy=(9, 90), xytext=(5, 80), arrowprops=dict(facecolor="black"))',
+      'small = fig.add_axes([0.2, 0.45, 0.2, 0.2]); small.plot(x, x ** 2); small.set_xlim(0, 2); small.set_ylim(0, 5)',
+    );
+    expect(scene.title).toBe('Growth');
+    const note = scene.elements.find(({ text }) => text === 'Peak');
+    expect(note?.encoding).toEqual({ x: 9, y: 90 });
+    const facts = factsOf(scene);
+    expect(writeCaptions(scene, facts, createRandom('1')).dense.text).toMatch(/an inset.*The inset enlarges the part/s);
+    const wrong = (text: string): boolean =>
+      checkCaption(text, facts, scene).claims.some(({ status }) => status === 'contradicted');
+    expect(wrong('A line chart with an inset and a black arrow that points to the peak.')).toBe(false);
+    expect(wrong('The chart contains two insets.')).toBe(true);
+  });
+
   it('has the bins of a histogram', async () => {
     const scene = await draw('plt.hist([1, 1, 2, 5], bins=[0, 2, 4, 6])');
     expect(shown(scene, 'bar')).toEqual([

@@ -147,8 +147,9 @@ export const chartParts: readonly ChartPart[] = [
   },
   {
     name: 'inset',
-    words: /\b(?:an?|the|small|tiny) (?:\w+ )?inset\b/i,
-    shown: ({ reading, isOpen }) => (reading.panels.length > 1 || isOpen ? undefined : false),
+    words: /\b(?:an?|the|small|tiny|first|second|two|three|both) (?:[\w-]+ )?insets?\b/i,
+    shown: ({ reading, isOpen }) =>
+      reading.insets.length > 0 ? true : reading.panels.length > 1 || isOpen ? undefined : false,
   },
   {
     name: 'second axis',

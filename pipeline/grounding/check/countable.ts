@@ -1,5 +1,7 @@
 import { colourName } from '../language/colour.js';
 import { isDate } from '../language/date.js';
+import { drawnOf } from './drawn.js';
+import { hostOf } from '../reading/insets.js';
 import { layoutOf } from '../reading/layout.js';
 import type { MentionOf } from './mention.js';
 import { labelKey } from './tokenize.js';
@@ -105,6 +107,12 @@ const countsOf = (world: World, noun: string): number[] | undefined => {
         .size,
       ...divisions(world),
     ]);
+  if (/^(?:inset|zoom|close-up|magnification)$/.test(noun))
+    return [
+      world.reading.insets.length +
+        world.reading.panels.filter((panel) => hostOf(panel, world.reading.panels) !== undefined).length,
+    ];
+  if (noun === 'arrow') return unique([drawnOf(world.reading).arrows]);
   if (noun === 'axis' || noun === 'spoke')
     return unique([...(noun === 'axis' ? [2] : []), world.reading.scene.axes.length, ...round(world)]);
 

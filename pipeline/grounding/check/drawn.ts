@@ -16,6 +16,8 @@ export interface Drawn {
   readonly hasLevel: boolean;
   /** Arrows with heads, such as those of an annotation. */
   readonly hasArrow: boolean;
+  /** How many of them. */
+  readonly arrows: number;
   /** A rule that is neither upright nor level: it may be the shaft of an arrow. */
   readonly hasSlant: boolean;
   /** Marks with a filling and, of another colour, an outline. */
@@ -54,6 +56,9 @@ const constant = (reading: Reading): boolean =>
       ),
   );
 
+const isArrow = ({ visible, kind, data }: SceneElement): boolean =>
+  visible && (kind === 'vector' || data?.['arrow'] === true);
+
 export const drawnOf = oncePer((reading: Reading): Drawn => {
   const marks = reading.scene.elements.filter(
     ({ visible, role }) => visible && (role === 'mark' || role === 'frame' || role === 'legend-symbol'),
@@ -87,12 +92,15 @@ export const drawnOf = oncePer((reading: Reading): Drawn => {
       forms.has('reference') ||
       reading.plots.some(({ kind, form }) => kind === 'rule' && form !== 'part') ||
       constant(reading),
+    arrows: reading.scene.elements.filter(isArrow).length,
     hasArrow:
+      reading.scene.elements.some(isArrow) ||
       // What matplotlib draws for an annotation: a line with a head, without data.
       reading.scene.elements.some(
         ({ visible, role, kind, fill }) =>
           visible && role === 'frame' && (kind === 'path' || kind === 'polygon') && fill === undefined,
-      ) || own.some(({ kind, shape, text }) => kind === 'vector' || shape === 'arrow' || arrowSigns.test(text ?? '')),
+      ) ||
+      own.some(({ kind, shape, text }) => kind === 'vector' || shape === 'arrow' || arrowSigns.test(text ?? '')),
     hasSlant: own.some((one) => one.kind === 'rule' && !isLevelled(one, true) && !isLevelled(one, false)),
     outlines: own.flatMap(({ kind, fill, stroke, strokeWidth = 1 }) =>
       kind !== 'text' && fill !== undefined && stroke !== undefined && stroke !== fill && strokeWidth > 0

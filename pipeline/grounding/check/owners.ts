@@ -17,6 +17,9 @@ export const linked = (clause: Clause, a: Mention, b: Mention): boolean => {
   return between.length <= 10 && between.every((token) => linking.test(token.lower));
 };
 
+/** How many words stand between two. */
+const gap = (a: Mention, b: Mention): number => (a.from < b.from ? b.from - a.to : a.from - b.to);
+
 const giving =
   /^(?:for|represents?|shows?|denotes?|means?|stands?|indicates?|is|are|=|:|corresponds?|line|curve|one|ones|bar|bars|area|layer|slice)$/;
 
@@ -102,6 +105,9 @@ export const ownersOf = (clause: Clause, colour: Mention): Mention[] => {
   // "green is yes, red is no": a comma parts the statements.
   const comma = before !== undefined && tokens.slice(before.to, colour.from).some((token) => token.text === ',');
   if (comma && forward && after) return [after];
+  // "…, the salmon line with triangle markers B": what comes next stands closer than what is beyond the comma.
+  if (comma && after && colour.type === 'quote' && after.from - colour.to <= 1 && linked(clause, colour, after))
+    return [after];
   // "…, red ones those who said no": a new subject, whose name was not seen to be one.
   const isSubject = /^(?:ones|bars?|lines?|segments?|points?|dots?|slices?|circles?|squares?|boxes|areas?|cells?)$/;
   if (comma && tokens[colour.from - 1]?.text === ',' && isSubject.test(tokens[colour.to]?.lower ?? '')) return [];
@@ -113,7 +119,7 @@ export const ownersOf = (clause: Clause, colour: Mention): Mention[] => {
         mention.type === colour.type &&
         (mention.type !== 'word' || (colour.type === 'word' && mention.sense === colour.sense)) &&
         mention !== colour &&
-        Math.abs(mention.from - other.from) < Math.abs(colour.from - other.from),
+        gap(mention, other) < gap(colour, other),
     );
   if (
     before &&

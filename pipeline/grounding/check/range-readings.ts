@@ -1,4 +1,4 @@
-import type { Measure, Row } from '../reading/reading.js';
+import type { Measure, Plot, Row } from '../reading/reading.js';
 import { levelsIn } from '../reading/levels.js';
 import { highest, lowest } from '../reading/statistics.js';
 import { binEdges } from './bins.js';
@@ -74,6 +74,19 @@ const isAxisRange = ([a, b]: Ends, world: World): boolean =>
       isNear(a, Number(fact.args.at(-1)), fact.tolerance ?? 0) &&
       isNear(b, Number(fact.value), fact.tolerance ?? 0),
   );
+
+/** The lowest and the highest that an inset shows. */
+const isInsetRange = ([a, b]: Ends, world: World): boolean =>
+  world.reading.insets.some(({ panel }) => {
+    const rows = panel.plots.flatMap((plot) => plot.rows.filter(hasValue).filter((row) => isInView(row, plot)));
+    const values = rows.map(({ value }) => value);
+    const measure = panel.main?.measure;
+    return values.length > 0 && agrees(a, lowest(values), measure) && agrees(b, highest(values), measure);
+  });
+
+const isInView = ({ value, element: { box, path } }: Valued, { measure, kind }: Plot): boolean =>
+  measure === undefined ||
+  (value >= measure.low && value <= measure.high && (kind !== 'line' || path !== undefined || box.width > 0));
 
 /** The two ends of a band across the plot. */
 const isBandRange = ([a, b]: Ends, world: World): boolean =>
@@ -214,6 +227,7 @@ export const rangeHolds = (
     ) ||
     isAxisRange(ends, world) ||
     isBandRange(ends, world) ||
+    isInsetRange(ends, world) ||
     isBinRange(ends, world) ||
     isLegendRange(ends, world) ||
     (scope.length === 0 && areExtremesOfPart(ends, world));

@@ -276,5 +276,9 @@ const coloursIn = oncePer((reading: Reading): readonly string[] => [
     ...reading.legends.flatMap((legend) =>
       legend.entries.flatMap((entry) => [entry.fill, entry.stroke].filter((colour) => colour !== undefined)),
     ),
+    // Arrows of annotations.
+    ...reading.scene.elements.flatMap(({ data, fill, stroke }) =>
+      data?.['arrow'] === true ? [fill, stroke].filter((colour) => colour !== undefined) : [],
+    ),
   ]),
 ]);

@@ -41,7 +41,11 @@ const stepOf = (values: readonly number[]): number | undefined => {
     .slice(1)
     .map((value, index) => value - (sorted[index] ?? 0))
     .filter((step) => step > 0);
-  return steps.length > 0 ? Math.min(...steps) : undefined;
+  if (steps.length === 0) return undefined;
+  const least = Math.min(...steps);
+  // Labels at uneven places, such as 0, 10, 20, 30 and 34, have no distance.
+  const isEven = steps.every((step) => Math.abs(step / least - Math.round(step / least)) < 0.02);
+  return isEven ? least : undefined;
 };
 
 const measureOf = (scale: Scale): Measure => {

@@ -126,12 +126,30 @@ const stemsOf = (dots: Plot, others: readonly Plot[]): Plot['stems'] => {
     : undefined;
 };
 
+/** A line at one level of one axis, which no place along the other bounds. */
+const isAcross = ({ form, rows }: Plot): boolean =>
+  form === 'reference' && rows.every(({ category, value }) => category === undefined || value === undefined);
+
 /** Points that sit on the vertices of a line only mark it. */
 export const marksLine = (points: Plot, line: Plot): boolean => {
   const spot = (row: Row): string =>
     row.x !== undefined && row.y !== undefined ? `${row.x}|${row.y}` : `${String(row.value)}|${String(row.category)}`;
   const spots = new Set(line.rows.map(spot));
   return points.rows.length > 0 && points.rows.every((row) => spots.has(spot(row)));
+};
+
+/** What is filled between lines that have names of their own: the lines tell the values. */
+const liesBetween = (area: Plot, plots: readonly Plot[]): boolean => {
+  const lines = plots.filter((plot) => plot.form === 'line' && (plot.series?.labels.length ?? 0) > 1);
+  const spots = new Set(lines.flatMap(({ rows }) => rows.map(({ x, category, y }) => `${x ?? category}|${y}`)));
+  const isOn = (row: Row, end: number | undefined): boolean => spots.has(`${row.x ?? row.category}|${end}`);
+  const between = area.rows.filter(({ from }) => from !== undefined && from !== 0);
+  return (
+    spots.size > 0 &&
+    between.length > 0 &&
+    area.rows.every((row) => isOn(row, row.to)) &&
+    between.every((row) => isOn(row, row.from))
+  );
 };
 
 const replaced = (plots: readonly Plot[], changes: ReadonlyMap<Plot, Plot>): Plot[] =>
@@ -169,7 +187,10 @@ export const withParts = (plots: readonly Plot[]): Plot[] => {
   const errors = plots.filter(
     (plot) => plot.kind === 'error-bar' || (plot.form === 'error' && plot.rows.every((row) => row.to !== undefined)),
   );
-  const dots = plots.find((plot) => plot.form === 'dot');
+  const courses = plots.filter(
+    (plot) => plot.form === 'line' && plot.elements.some(({ points = [] }) => points.length > 2),
+  );
+  const dots = plots.find((plot) => plot.form === 'dot' && !courses.some((line) => marksLine(plot, line)));
   const stems =
     dots &&
     stemsOf(
@@ -180,11 +201,12 @@ export const withParts = (plots: readonly Plot[]): Plot[] => {
     result = result.map((plot) =>
       plot === dots
         ? { ...plot, stems }
-        : plot.kind === 'rule' || (plot.kind === 'line' && !plot.series)
+        : (plot.kind === 'rule' && !isAcross(plot)) || (plot.kind === 'line' && !plot.series)
           ? asPart(plot)
           : plot,
     );
   } else if (errors.length > 0) result = errorParts(result, errors);
+  result = result.map((plot) => (plot.form === 'area' && liesBetween(plot, result) ? asPart(plot) : plot));
   const lines = result.filter((plot) => plot.form === 'line');
   return result.map((plot) =>
     plot.kind === 'point' && lines.some((line) => marksLine(plot, line)) ? asPart(plot) : plot,

@@ -1,5 +1,6 @@
 import { oncePer } from '../once-per.js';
 import type { Layer, Scene, SceneElement, SceneGroup } from '../../../renderers/scene.js';
+import { insetsOf } from './insets.js';
 import { panelLabel } from './lookup.js';
 import { readPlot } from './plot.js';
 import { withKinds } from './kinds/index.js';
@@ -109,7 +110,7 @@ export const readScene = oncePer((scene: Scene): Reading => {
       else marks.set(element.layer, [element]);
     }
   }
-  const panels = scene.groups
+  const all = scene.groups
     .filter((group) => homeOf(scene, group).id === group.id && group.kind === 'panel')
     .map((group): Panel => {
       const read = withKinds(
@@ -132,11 +133,14 @@ export const readScene = oncePer((scene: Scene): Reading => {
       return { group, label: panelLabel(scene, group), plots, main: mainOf(plots) };
     })
     .filter((panel) => panel.plots.length > 0 && panel.main !== undefined);
+  const insets = insetsOf(all);
+  const panels = all.filter((panel) => !insets.some((inset) => inset.panel === panel));
   const plots = panels.flatMap((panel) => panel.plots);
   const texts = scene.elements.filter((element) => element.visible && element.kind === 'text' && element.text);
   return {
     scene,
     panels,
+    insets,
     plots,
     main: mainOf(panels.flatMap((panel) => panel.main ?? [])),
     legends: scene.legends,

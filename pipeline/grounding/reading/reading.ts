@@ -149,9 +149,17 @@ export interface Panel {
   readonly main: Plot | undefined;
 }
 
+/** A small plot within a plot that shows a part of it again, enlarged. */
+export interface Inset {
+  readonly panel: Panel;
+  readonly host: Panel;
+}
+
 export interface Reading {
   readonly scene: Scene;
   readonly panels: readonly Panel[];
+  /** Panels that enlarge a part of another; they are not among `panels`. */
+  readonly insets: readonly Inset[];
   readonly plots: readonly Plot[];
   /** The plot that the figure is about: the one that a title would name. */
   readonly main: Plot | undefined;

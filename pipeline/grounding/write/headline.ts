@@ -38,6 +38,8 @@ const extras = ({ reading, plot }: PlotContext): string => {
     if (other.kind === 'error-band') return ['an error band'];
     return [];
   });
+  const insets = reading.insets.filter(({ host }) => host.group.id === plot.group).length;
+  if (insets > 0) names.push(insets === 1 ? 'an inset' : `${countWord(insets)} insets`);
   const unique = [...new Set(names)];
   return unique.length > 0 ? ` with ${unique.join(' and ')}` : '';
 };

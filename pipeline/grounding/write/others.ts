@@ -2,6 +2,7 @@ import { factId } from '../facts/make.js';
 import { valueId } from '../facts/values.js';
 import { colourName } from '../language/colour.js';
 import { listOf } from '../language/list.js';
+import { insetSentences } from './insets.js';
 import { plural, withArticle } from '../language/noun.js';
 import { isMarking } from '../reading/read.js';
 import { levelsIn } from '../reading/levels.js';
@@ -113,7 +114,7 @@ const markedPoints = ({ plot }: PlotContext): Said[] => {
 export const otherSentences = (context: PlotContext): Said[] => {
   const { reading, plot } = context;
   const panel = reading.panels.find((candidate) => candidate.group.id === plot.group);
-  return (panel?.plots ?? []).flatMap((other) => {
+  const beside = (panel?.plots ?? []).flatMap((other) => {
     if (other.id === plot.id) return [];
     const own = { ...context, plot: other };
     if (other.form === 'reference' || other.kind === 'rect') return referenceSentences(own);
@@ -129,4 +130,5 @@ export const otherSentences = (context: PlotContext): Said[] => {
       return [correlationClause(own)].flatMap((clause) => (clause ? [sentence(clause)] : []));
     return [];
   });
+  return [...beside, ...insetSentences(context)];
 };

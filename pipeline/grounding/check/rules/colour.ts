@@ -238,8 +238,10 @@ const isOfEdge = ({ sentence: { tokens } }: Clause, { from, to }: Mention): bool
 /** Some visible part of the figure has the colour, if only its edge. */
 const isAnywhere = (world: World, fits: (hex: string) => boolean): boolean =>
   world.reading.scene.elements.some(
-    ({ visible, fill, stroke, role }) =>
-      visible && role === 'mark' && ((fill !== undefined && fits(fill)) || (stroke !== undefined && fits(stroke))),
+    ({ visible, fill, stroke, role, data }) =>
+      visible &&
+      (role === 'mark' || data?.['arrow'] === true) &&
+      ((fill !== undefined && fits(fill)) || (stroke !== undefined && fits(stroke))),
   );
 
 /** All marks of one plot have the colour: a second plot of the same kind may have another. */

@@ -84,12 +84,24 @@ def scene_of(figures, scale, most, program):
     return finished(into)
 
 
+def lies_in(inner, outer):
+    """Whether a box lies within a larger one, as an inset does."""
+    return (
+        inner["width"] * inner["height"] < outer["width"] * outer["height"] * 0.6
+        and outer["x"] - 3 <= inner["x"]
+        and outer["y"] - 3 <= inner["y"]
+        and inner["x"] + inner["width"] <= outer["x"] + outer["width"] + 3
+        and inner["y"] + inner["height"] <= outer["y"] + outer["height"] + 3
+    )
+
+
 def finished(into):
     into.elements.sort(key=lambda element: element.pop("_order"))
     into.hide_paper()
     into.hide_covered()
     into.name_colormaps(into.colormaps)
     panels = [group for group in into.groups if group["kind"] == "panel"]
+    outer = [panel for panel in panels if not any(lies_in(panel["box"], other["box"]) for other in panels)]
     trace_network(into)
     for element in into.elements:
         element.pop("_head", None)
@@ -98,7 +110,8 @@ def finished(into):
     for title in titles:
         if title["panel"] is None:
             continue
-        if len(panels) == 1 and whole is None:
+        # The title of a plot with insets is that of the figure.
+        if len(outer) == 1 and whole is None and title["panel"] == outer[0]["id"]:
             whole = title["text"]
             continue
         for panel in panels:

@@ -46,7 +46,8 @@ class MoreMarks(Bands):
         """What belongs to words or to another mark: the arrow of an annotation, the box around a text, a shadow."""
         for shape in shapes:
             kind = "rect" if told["sort"] == "fancy-box" else "path"
-            self.into.element(kind, "frame", shape.box, shape.clip, (self.view.key, shape.order, 0), **paints(shape))
+            facts = {**paints(shape), "data": {"arrow": True} if told["sort"] in ("arrow", "fancy-arrow") else None}
+            self.into.element(kind, "frame", shape.box, shape.clip, (self.view.key, shape.order, 0), **facts)
 
     def free(self, index, told, shapes):
         kind = PATCH_KINDS.get(told["sort"], "path")

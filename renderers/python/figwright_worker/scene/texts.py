@@ -80,10 +80,10 @@ def trace_text(view, marks, index, told):
         element["layer"] = view.into.layer(panel, "text", "texts")
     if role == "title" and told.get("made") is None:
         view.into.titles.append({"text": words, "panel": panel if told.get("axes") is not None else None})
-    relate(view, element, told)
+    relate(view, index, element, told)
 
 
-def relate(view, element, told):
+def relate(view, index, element, told):
     """A text that a method wrote for a mark names it; so does an annotation that points at one."""
     into, target = view.into, None
     if told.get("of") is not None:
@@ -98,5 +98,14 @@ def relate(view, element, told):
                 gap = abs(box["x"] + box["width"] / 2 - x) + abs(box["y"] + box["height"] / 2 - y)
                 if gap < best:
                     best, target = gap, mark
+    if told.get("at") is not None and any(
+        view.artists[child]["sort"] in ("arrow", "fancy-arrow") and view.shapes.get(child)
+        for child in view.children.get(index, [])
+    ):
+        # Where the arrow of the annotation points.
+        x, y = view.page.places([told["at"]])[0]
+        channels = view.axes.get(told.get("axes"), {})
+        read = {channel: channels[channel].read(pixel) for channel, pixel in (("x", x), ("y", y)) if channel in channels}
+        element["encoding"] = {channel: value for channel, value in read.items() if value is not None}
     if target is not None:
         into.relations.append({"kind": "labels", "from": element["id"], "to": target["id"]})
