@@ -9,7 +9,10 @@ import { rulesFor, settled } from './check/rules/index.js';
 import { scan, type Sentence } from './check/scan.js';
 import { statementsIn } from './check/statement/read.js';
 import { sentencesOf } from './check/sentences.js';
-import type { World } from './check/world.js';
+import { unseenFindings } from './check/unseen.js';
+import { turned } from './check/turned.js';
+import { worldFrom, type World } from './check/world.js';
+import { oncePer } from './once-per.js';
 import type { Claim } from './fact.js';
 import { claimOf, openClaims } from './verdict.js';
 
@@ -42,8 +45,32 @@ const wholeOf = (sentence: Sentence): Clause => ({
   since: undefined,
 });
 
-/** Takes a text apart into claims, and holds each against the figure. */
+const downWorld = oncePer((world: World): World | undefined => {
+  const reading = turned(world.reading);
+  return reading && worldFrom(reading, world.facts);
+});
+
+/** The same words in another reading of the figure, where they are true in it. */
+const borneOut = (claim: Claim, others: readonly Claim[]): Claim | undefined => {
+  const near = others.filter((other) => overlaps(claim, other));
+  if (near.some(({ status }) => status === 'contradicted')) return undefined;
+  return near.find(({ status, start, end }) => status === 'supported' && start <= claim.start && end >= claim.end);
+};
+
+/**
+ * Takes a text apart into claims, and holds each against the figure. A grid is read across and down: what is true in
+ * one of the two is true.
+ */
 export const claimsOf = (text: string, world: World): Claim[] => {
+  const claims = claimsIn(text, world);
+  if (claims.every(({ status }) => status !== 'contradicted')) return claims;
+  const down = downWorld(world);
+  if (!down) return claims;
+  const others = claimsIn(text, down);
+  return claims.map((claim) => (claim.status === 'contradicted' ? (borneOut(claim, others) ?? claim) : claim));
+};
+
+const claimsIn = (text: string, world: World): Claim[] => {
   let panels: readonly Mention[] = [];
   let before = beginning(world);
   return sentencesOf(text, world.dotted).flatMap((part) => {
@@ -52,7 +79,11 @@ export const claimsOf = (text: string, world: World): Claim[] => {
     const back = refersBack(sentence);
     let focus = back ? before.focus : world;
     const whole = wholeOf(sentence);
-    const drawn = [...fieldFindings(sentence, world), ...kindFindings(sentence, world)];
+    const drawn = [
+      ...unseenFindings(sentence, world),
+      ...fieldFindings(sentence, world),
+      ...kindFindings(sentence, world),
+    ];
     const stated =
       world.reading.main?.form === 'field'
         ? []

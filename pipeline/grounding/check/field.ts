@@ -6,7 +6,9 @@ import { arrowFindings } from './field/arrows.js';
 import { colormapFindings } from './field/colormap.js';
 import { colourFindings } from './field/colours.js';
 import { countFindings } from './field/counts.js';
+import { gridFindings } from './field/grid.js';
 import { rangeFindings } from './field/ranges.js';
+import { confusionFindings, matrixFindings, tableFindings } from './field/table.js';
 import { titleFindings } from './field/titles.js';
 import { factIds, found, isFieldOrSpace, number, value, type Told } from './field/told.js';
 import type { Finding } from './mention.js';
@@ -95,15 +97,19 @@ const rules = [
   spaceFindings,
 ];
 
+const tables = [tableFindings, confusionFindings, matrixFindings, gridFindings];
+
 /** What a sentence says of a field, of a plot in space or of a scale of colours; other rules read the rest. */
 export const fieldFindings = (sentence: Sentence, world: World): Finding[] => {
   const { plots, panels } = world.reading;
   const fields = plots.filter(isFieldOrSpace);
-  if (fields.length === 0 && plots.every(({ kind }) => kind !== 'cell')) return [];
   const told: Told = { sentence, world, fields, axes: panels.flatMap(({ group }) => group.space ?? []) };
-  const all = [colormapFindings, colourFindings, ...(fields.length > 0 ? rules : [countFindings])].flatMap((rule) =>
-    rule(told),
-  );
+  const all = [
+    colormapFindings,
+    colourFindings,
+    ...tables,
+    ...(fields.length > 0 ? rules : [rangeFindings, countFindings]),
+  ].flatMap((rule) => rule(told));
   const kept: Finding[] = [];
   for (const one of all) if (!kept.some((other) => overlaps(one, other))) kept.push(one);
   for (const mention of sentence.mentions) if (kept.some((one) => overlaps(one, mention))) mention.used = true;

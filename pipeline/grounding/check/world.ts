@@ -10,6 +10,7 @@ import type { Scene } from '../../../renderers/scene.js';
 import type { NameRef, Role } from './mention.js';
 import { phraseTree, type PhraseTree } from './phrase-tree.js';
 import { endNames, shortNames } from './short-names.js';
+import { downTime } from './turned.js';
 import { labelKey } from './tokenize.js';
 
 /** The figure as the checker asks it: what is called how, and what it shows. */
@@ -194,16 +195,14 @@ const none: readonly Fact[] = [];
 
 const worlds = new WeakMap<readonly Fact[], World>();
 
-export const worldOf = (facts: readonly Fact[], scene: Scene): World => {
-  const known = worlds.get(facts);
-  if (known && known.reading.scene === scene) return known;
-  const reading = readScene(scene);
+/** The world of a figure that is read in one way: as `readScene` has it, or turned. */
+export const worldFrom = (reading: Reading, facts: readonly Fact[]): World => {
   const names = phraseTree<NameRef>();
   const dotted = addNames(names, reading);
   const plots = reading.plots
     .filter((plot) => !skipped.has(plot.form))
     .sort((a, b) => Number(b === reading.main) - Number(a === reading.main));
-  const world: World = {
+  return {
     reading,
     facts,
     names,
@@ -214,6 +213,12 @@ export const worldOf = (facts: readonly Fact[], scene: Scene): World => {
     factsBy: byPredicate(facts),
     hasYears: showsYears(reading),
   };
+};
+
+export const worldOf = (facts: readonly Fact[], scene: Scene): World => {
+  const known = worlds.get(facts);
+  if (known && known.reading.scene === scene) return known;
+  const world = worldFrom(downTime(readScene(scene)), facts);
   worlds.set(facts, world);
   return world;
 };

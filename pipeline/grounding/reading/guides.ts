@@ -1,5 +1,5 @@
 import type { SpaceAxis } from '../../../renderers/scene-plots.js';
-import type { Channel } from '../../../renderers/scene.js';
+import type { Channel, Scalar } from '../../../renderers/scene.js';
 import { parseTitle } from '../language/title.js';
 import { formatNumber } from '../language/number.js';
 import { valuesOf } from './channels.js';
@@ -29,6 +29,13 @@ export const measureFor = (draft: Draft, channel: Channel): Measure | undefined 
   const legend = legendOf(draft.scene, channel);
   if (legend && legend.domain.some((value) => typeof value === 'number')) return legendMeasure(legend, channel);
   return bareMeasure(channel, values, draft.layer.fields[channel]);
+};
+
+/** Names in the order of the axis that they stand at, numbers by size: bodies are drawn from the back to the front. */
+const inSpace = (values: readonly Scalar[], axis: SpaceAxis | undefined): readonly Scalar[] => {
+  if (!axis) return values;
+  const place = (value: Scalar): number => (typeof value === 'number' ? value : axis.labels.indexOf(String(value)));
+  return [...values].sort((a, b) => place(a) - place(b));
 };
 
 const titled = (division: Division, title: string | undefined): Division =>
@@ -78,7 +85,7 @@ export const placeFor = (draft: Draft, channel: Channel | undefined): Place | un
     ? axisDivision(axis, values)
     : legend
       ? legendDivision(legend, channel, values)
-      : titled(bareDivision(channel, values), spaceAxis(draft, channel)?.title);
+      : titled(bareDivision(channel, inSpace(values, spaceAxis(draft, channel))), spaceAxis(draft, channel)?.title);
   // Around a centre, places without names are angles in degrees.
   if (channel === 'theta' && values.length > 0 && values.every((value) => typeof value === 'number'))
     return {

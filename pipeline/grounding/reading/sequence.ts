@@ -16,7 +16,8 @@ const hasValue = (row: Row): row is Row & { readonly value: number } => row.valu
 /** The place of a row along its axis, comparable. */
 const places = (plot: Plot): ((row: Row) => number) => {
   // Places down the side are read from the top, in whatever order the axis counts them.
-  if (plot.kind === 'bar' && plot.category?.channel === 'y') return ({ element: { box } }) => box.y + box.height / 2;
+  if (plot.kind === 'bar' && plot.category?.channel === 'y' && plot.drawn !== 'space-bars')
+    return ({ element: { box } }) => box.y + box.height / 2;
   const order = new Map(plot.category?.labels.map((label, index) => [label, index]));
   return (row) => order.get(row.category ?? '') ?? 0;
 };

@@ -157,9 +157,37 @@ const hueFindings = (told: Told, ramps: readonly Ramp[]): Finding[] =>
     return found(told, match, ok, endsOf(ramps), factIds(told.world, 'attribute'));
   });
 
+const edges = new RegExp(
+  `\\b(?:(${hue})(?: \\w+)? (?:edges?|edge ?lines?|outlines?|borders?|grid ?lines|mesh lines|lines)(?= (?:outlin\\w+|separat\\w+|between|around|divid\\w+|defin\\w+|delineat\\w+|highlight\\w+|mark\\w+|on|of|for|that)\\b)|(?:separated|divided|outlined|bordered|edged|framed|delineated) (?:by|in|with) (?:thin |fine |thick )*(${hue})(?: (?:lines?|edges?|borders?|outlines?|grid ?lines?))?|(?:with|have|has|and) (?:an? )?(?:thin |fine |thick )*(${hue}) (?:edges?|edge ?(?:lines?|colou?rs?)|outlines?|borders?))\\b`,
+  'giu',
+);
+
+/** "black edges outline each patch", "separated by white lines": the outlines of faces and cells. */
+const edgeFindings = (told: Told): Finding[] =>
+  [...told.sentence.text.matchAll(edges)].flatMap((match) => {
+    const word = match[1] ?? match[2] ?? match[3] ?? '';
+    const marks = told.world.reading.plots.flatMap(({ elements, drawn, kind }) =>
+      (drawn !== undefined && kind !== 'path') || kind === 'cell' ? elements : [],
+    );
+    if (marks.length === 0) return [];
+    const strokes = [
+      ...new Set(marks.flatMap(({ stroke, fill }) => (stroke !== undefined && stroke !== fill ? [stroke] : []))),
+    ];
+    const { background } = told.world.reading.scene;
+    // Gaps of the background's colour look like lines.
+    const ok =
+      strokes.some((hex) => fits(hex, word)) || (strokes.length === 0 && fits(background, word))
+        ? true
+        : strokes.length > 0
+          ? false
+          : undefined;
+    return [found(told, match, ok, strokes.join(', '), [])];
+  });
+
 /** What a sentence says of the scale of colours. */
 export const colourFindings = (told: Told): Finding[] => {
   const ramps = told.world.reading.plots.flatMap((plot) => rampOf(plot) ?? []);
-  if (ramps.length === 0) return [];
-  return [gradientFindings, shadeFindings, endFindings, hueFindings].flatMap((rule) => rule(told, ramps));
+  const lines = edgeFindings(told);
+  if (ramps.length === 0) return lines;
+  return [gradientFindings, shadeFindings, endFindings, hueFindings].flatMap((rule) => rule(told, ramps)).concat(lines);
 };

@@ -17,7 +17,7 @@ export interface Told {
 export const isFieldOrSpace = ({ drawn }: Plot): boolean => drawn !== undefined && !readByMarks.has(drawn);
 
 /** A number as it is written: "−1,234.5". */
-export const number = '[−-]?\\d[\\d,]*(?:\\.\\d+)?';
+export const number = '[−-]?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
 export const value = (text: string): number => Number(text.replace('−', '-').replaceAll(',', ''));
 
 const denied = /\b(?:not?|never|without|rather than|instead of|no)\b[^.;,]{0,24}$/i;

@@ -57,7 +57,8 @@ const exists = (world: World, chart: MentionOf<'chart'>): boolean | undefined =>
       forms.includes(plot.form) ||
       (plot.kind === 'area' && plot.form === 'part' && forms.includes('area')) ||
       (word.startsWith('scatter') && plot.kind === 'point') ||
-      (word === 'heat' && plot.kind === 'cell'),
+      (word === 'heat' && plot.kind === 'cell') ||
+      (forms.includes('histogram') && plot.drawn === 'counts'),
   );
   // Kinds that are drawn of other shapes than marks of charts: whatever is there may be one.
   return has || named || (rare.has(word) && drawnOf(world.reading).isOpen ? undefined : false);

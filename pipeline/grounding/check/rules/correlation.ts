@@ -158,7 +158,8 @@ const trendsIn = (clause: Clause, world: World): Mention[] =>
 /** How two quantities go together, those of a scatter plot or of a table of correlations. */
 export const correlationRule: Rule = (clause, world) => {
   if (world.plots.some(isMatrix)) return inMatrix(clause, world);
-  if (!world.plots.some((plot) => plot.form === 'scatter')) return [];
+  // Points over a field mark places in it.
+  if (world.reading.main?.form === 'field' || !world.plots.some((plot) => plot.form === 'scatter')) return [];
   // "the relation between A and B, with no clear correlation": what is denied is the statement.
   const words = clause.mentions.filter((mention) => hasSense(mention, 'correlation') && !mention.used);
   const word = words.find((mention) => isDenied(clause, mention)) ?? words[0];

@@ -85,7 +85,9 @@ const ranged = (clause: Clause, from: number, world: World, facts: readonly stri
 export const legendRule: Rule = (clause, world) => {
   const mention = clause.mentions.find((candidate) => hasSense(candidate, 'legend'));
   if (!mention) return [];
-  const { legends } = world.reading;
+  const { legends, plots } = world.reading;
+  // The key of a field of arrows is an arrow with its length beside it.
+  if (legends.length === 0 && plots.some(({ drawn }) => drawn === 'arrows')) return [];
   const facts = world.facts
     .filter((fact) => fact.predicate === 'legend-title' || fact.predicate === 'legend-entry')
     .map((fact) => fact.id);

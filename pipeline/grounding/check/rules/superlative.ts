@@ -1,3 +1,4 @@
+import { together } from './together.js';
 import { dividedBy, hasSubject, isBareAt, isBeyond, isOwned, ofOwner, subsets } from '../superlative-subject.js';
 import { isAdverb, isChange, endOf, isElsewhere, isLoss, isPlaceOnly, isRank, rankedIn } from '../superlative-words.js';
 import { entitiesOf, isExtreme, numbersOf, rankBefore } from '../superlative-parts.js';
@@ -166,14 +167,14 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
     hasSense(mention, 'peak', 'trough') && inherited.length === 0
       ? clause.inherited.filter((other) => dimensionOf(world, other) === 'series' && !told.has('series'))
       : [];
-  const ranks = mention.type === 'number';
   const all = [...entities, ...inherited, ...owner];
-  const subject = ranks ? rankedIn(clause, mention, all) : all;
+  const subject = mention.type === 'number' ? rankedIn(clause, mention, all) : all;
   if (subject.length === 0 && numbers.length === 0) return undefined;
   const question: Question = { mention, clause, world, sign, rank: ordinal?.value ?? 1 };
   const first = numbers.slice(0, 1);
   const always = clause.mentions.some((other) => hasSense(other, 'always') && Math.abs(other.from - mention.from) < 5);
-  const answer = answers(question, subject, first);
+  const answer =
+    together(question, subject, (own) => answers(question, own, first)) ?? answers(question, subject, first);
   const ok =
     answer.ok &&
     (!always ||

@@ -1,0 +1,174 @@
+import type { Finding, Mention } from '../mention.js';
+import { gridsOf, type Grid } from './grid.js';
+import { factIds, found, number, value, type Told } from './told.js';
+
+/** "[5, 7, −2]", "5, 7 and 9 °C": numbers side by side. */
+const unit = '(?: ?[%°$\\p{L}]{1,4}(?![\\p{L}]))?';
+const list = new RegExp(`\\[?(${number}(?:${unit}(?:,? and |[,;] ?| and )${number}){2,})${unit}\\]?`, 'giu');
+const one = new RegExp(number, 'g');
+
+const namesOf = (mention: Mention): string[] => (mention.type === 'name' ? mention.refs.map(({ label }) => label) : []);
+
+const near = (stated: string, actual: number): boolean => {
+  const decimals = stated.split('.')[1]?.length ?? 0;
+  return Math.abs(value(stated) - actual) <= 0.5 * 10 ** -decimals + 1e-9;
+};
+
+/** The values of a row, or of a column, of that name, in order. */
+const linesOf = ({ cells }: Grid, name: string): number[][] =>
+  (
+    [
+      [0, 'column'],
+      [1, 'row'],
+    ] as const
+  ).flatMap(([at, along]) => {
+    const own = cells.filter(({ names }) => names[at] === name).sort((a, b) => a[along] - b[along]);
+    return own.length > 0 ? [own.map((cell) => cell.value)] : [];
+  });
+
+/** "Oslo: -4, 1, 11", "Madrid [6, 11, 17]": the whole row, or column, of what is named before it. */
+export const tableFindings = (told: Told): Finding[] => {
+  const grids = gridsOf(told.world);
+  if (grids.length === 0) return [];
+  const { text, start, mentions } = told.sentence;
+  return [...text.matchAll(list)].flatMap((match) => {
+    const at = start + match.index;
+    const owner = mentions.filter((mention) => mention.end <= at && namesOf(mention).length > 0).at(-1);
+    if (!owner || at - owner.end > 40 || /[;.]/.test(text.slice(owner.end - start, match.index))) return [];
+    const numbers = [...(match[1] ?? '').matchAll(one)].map(([digits]) => digits);
+    const lines = grids
+      .flatMap((grid) => namesOf(owner).flatMap((name) => linesOf(grid, name)))
+      .filter((line) => line.length === numbers.length);
+    const hits = lines.map((line) => numbers.filter((digits, index) => near(digits, line[index] ?? NaN)).length);
+    const best = Math.max(0, ...hits);
+    if (best * 2 < numbers.length) return [];
+    const ok = best === numbers.length;
+    return [
+      found(told, match, ok, lines[hits.indexOf(best)]?.join(', ') ?? null, factIds(told.world, 'value').slice(0, 1)),
+    ];
+  });
+};
+
+const asPlural = (label: string): string => `${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:e?s)?`;
+
+interface Confusion {
+  readonly grid: Grid;
+  /** Which of a cell's names is the true one: that of its row, or of its column. */
+  readonly truth: 0 | 1;
+  readonly labels: readonly string[];
+}
+
+const isTruth = /\b(?:true|actual|real|observed|ground truth|reference)\b/i;
+
+/** A table of true against predicted classes. */
+const confusionOf = (told: Told): Confusion | undefined => {
+  const [grid] = gridsOf(told.world);
+  if (!grid) return undefined;
+  const labels = [...new Set(grid.cells.map(({ names }) => names[0]))];
+  const columns = new Set(grid.cells.map(({ names }) => names[1]));
+  const titles = told.world.reading.scene.axes;
+  const across = titles.find(({ channel }) => channel === 'x')?.title ?? '';
+  const up = titles.find(({ channel }) => channel === 'y')?.title ?? '';
+  if (labels.length < 2 || !labels.every((label) => columns.has(label)) || isTruth.test(across) === isTruth.test(up))
+    return undefined;
+  return { grid, truth: isTruth.test(up) ? 0 : 1, labels };
+};
+
+const spelled = 'no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
+const read = (word: string): number => {
+  const at = spelled.indexOf(word.toLowerCase());
+  return at >= 0 ? at : value(word);
+};
+
+/** "Six dogs were misclassified as cats", "128 of 150 were classified correctly", "Cat has the most correct predictions". */
+export const confusionFindings = (told: Told): Finding[] => {
+  if (!/classif|predict|correct|mistak|confus|recogni|identif/i.test(told.sentence.text)) return [];
+  const table = confusionOf(told);
+  if (!table) return [];
+  const { grid, truth, labels } = table;
+  const { text } = told.sentence;
+  const facts = factIds(told.world, 'value').slice(0, 1);
+  const cell = (actual: string, predicted: string): number | undefined =>
+    grid.cells.find(({ names }) => names[truth] === actual && names[1 - truth] === predicted)?.value;
+  const amount = `(${spelled.join('|')}|\\d[\\d,]*)`;
+  const label = (word: string): string =>
+    labels.find((name) => new RegExp(`^${asPlural(name)}$`, 'i').test(word)) ?? '';
+  const any = labels.map(asPlural).join('|');
+  const mistakes = new RegExp(
+    `\\b${amount} (?:of the )?(?:actual |true )?(${any})(?: samples| cases| images| instances)? (?:were|was|are|is|got) (?:\\p{L}+ )?(?:mis|wrongly |incorrectly )?(?:classified|predicted|labell?ed|identified|mistaken|recognised|recognized|confused) (?:as|for|with) (?:an? )?(${any})\\b`,
+    'giu',
+  );
+  const sums = new RegExp(
+    `\\b${amount} (?:(?:out )?of (?:the |all )?${amount} |samples? |cases? |predictions? |instances? )[^.;]{0,30}?\\bcorrect`,
+    'giu',
+  );
+  const ranks = new RegExp(
+    `\\b(${any}) (?:has|have|had|shows?|with|achieves?|gets?) the (most|highest|fewest|lowest|least)(?: number of)? correct`,
+    'giu',
+  );
+  const right = labels.flatMap((name) => cell(name, name) ?? []);
+  const total = right.reduce((a, b) => a + b, 0);
+  const all = grid.cells.reduce((sum, { value: own }) => sum + own, 0);
+  return [
+    ...[...text.matchAll(mistakes)].map((match) => {
+      const shown = cell(label(match[2] ?? ''), label(match[3] ?? ''));
+      return found(told, match, shown === undefined ? undefined : shown === read(match[1] ?? ''), shown ?? null, facts);
+    }),
+    ...[...text.matchAll(sums)].flatMap((match) => {
+      const [some, whole] = [read(match[1] ?? ''), match[2] === undefined ? undefined : read(match[2])];
+      const ok = some === total && (whole === undefined || whole === all);
+      // The classes may be told one by one.
+      return ok || whole === all ? [found(told, match, ok, `${total} of ${all}`, facts)] : [];
+    }),
+    ...[...text.matchAll(ranks)].map((match) => {
+      const own = cell(label(match[1] ?? ''), label(match[1] ?? ''));
+      const best = /most|highest/i.test(match[2] ?? '') ? Math.max(...right) : Math.min(...right);
+      return found(told, match, own === best, best, facts);
+    }),
+  ];
+};
+
+const strongest =
+  /\b(strongest|highest|largest|weakest|lowest|most) (positive|negative|positively|negatively)?[ -]?(?:correlat\w+|relationship|association)\b/giu;
+
+/** "the strongest negative correlation is between A and B", of a table of correlations. */
+export const matrixFindings = (told: Told): Finding[] => {
+  const [grid] = gridsOf(told.world);
+  const { text, start, mentions } = told.sentence;
+  if (!grid || !grid.cells.every((one) => Math.abs(one.value) <= 1)) return [];
+  return [...text.matchAll(strongest)].flatMap((match) => {
+    const from = start + match.index + match[0].length;
+    const named = mentions.filter((mention) => mention.start >= from && namesOf(mention).length > 0);
+    const [first, second] = named;
+    if (!first || !second || !/^(?:[^.;]|\.\d){0,40}\bbetween\b/.test(text.slice(from - start))) return [];
+    const [a, b] = [namesOf(first), namesOf(second)];
+    const pairs = grid.cells.filter(({ names }) => names[0] !== names[1]);
+    const sign = /^neg/i.test(match[2] ?? '') ? -1 : /^pos/i.test(match[2] ?? '') ? 1 : 0;
+    const weak = /weak|lowest/i.test(match[1] ?? '');
+    const score = (one: number): number => (sign === 0 ? Math.abs(one) : sign * one);
+    const fitting = pairs.filter(({ value: own }) => sign === 0 || own * sign > 0);
+    if (fitting.length === 0) return [];
+    const best = fitting.reduce((x, y) =>
+      (weak ? score(y.value) < score(x.value) : score(y.value) > score(x.value)) ? y : x,
+    );
+    const said = pairs.filter(
+      ({ names: [row, column] }) => (a.includes(row) && b.includes(column)) || (b.includes(row) && a.includes(column)),
+    );
+    if (said.length === 0) return [];
+    // Without a sign the highest, or the lowest, number may be meant as well.
+    const end = pairs.reduce((x, y) => ((weak ? y.value < x.value : y.value > x.value) ? y : x)).value;
+    const [stated] = text.slice(from - start, first.start - start).match(one) ?? [];
+    const ok = said.some(
+      ({ value: own }) =>
+        (own === best.value || (sign === 0 && own === end)) && (stated === undefined || near(stated, own)),
+    );
+    const finding = found(
+      told,
+      match,
+      ok,
+      `${best.names.join(', ')}: ${best.value}`,
+      factIds(told.world, 'value').slice(0, 1),
+    );
+    return [{ ...finding, end: second.end }];
+  });
+};
