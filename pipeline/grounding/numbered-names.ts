@@ -11,20 +11,28 @@ const denied = /\b(?:no|not|nor|neither|never|without|missing|absent|lacks?|inst
 
 const digits = (text: string): string => text.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080));
 
+interface Numbers {
+  readonly of: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Letters that with a number are the whole of a label. */
+  readonly labels: ReadonlySet<string>;
+}
+
 /** The numbers that stand beside each letter in some texts. */
-const numbersIn = (texts: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> => {
-  const found = new Map<string, Set<string>>();
+const numbersIn = (texts: Iterable<string>): Numbers => {
+  const of = new Map<string, Set<string>>();
+  const labels = new Set<string>();
   for (const text of texts)
-    for (const [, letter = '', number = ''] of text.matchAll(numbered)) {
-      const known = found.get(letter);
+    for (const [all, letter = '', number = ''] of text.matchAll(numbered)) {
+      const known = of.get(letter);
       if (known) known.add(digits(number));
-      else found.set(letter, new Set([digits(number)]));
+      else of.set(letter, new Set([digits(number)]));
+      if (all === text.trim()) labels.add(letter);
     }
-  return found;
+  return { of, labels };
 };
 
 interface Shown {
-  readonly numbers: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly numbers: Numbers;
   /** Entries of a legend that are all quantities of one kind, such as "2.2 kΩ" and "4.7 kΩ". */
   readonly series: readonly string[];
 }
@@ -51,7 +59,7 @@ const seriesOf = (scene: Scene): string[] => {
   return labels.length > 1 && kinds.size === 1 && !kinds.has(undefined) && !kinds.has('') ? labels : [];
 };
 
-const shownIn = oncePer((facts: readonly Fact[]): ReadonlyMap<string, ReadonlySet<string>> =>
+const shownIn = oncePer((facts: readonly Fact[]): Numbers =>
   numbersIn(facts.flatMap(({ args, value }) => [...args, value].filter((one) => typeof one === 'string'))),
 );
 const writtenIn = oncePer((scene: Scene): Shown => ({ numbers: numbersIn(textsOf(scene)), series: seriesOf(scene) }));
@@ -78,8 +86,9 @@ export const inventedNumbers = (text: string, facts: readonly Fact[], scene: Sce
       ? []
       : [claimOf({ start, end: start + stated.length, ok: false, stated, actual, facts: [] }, text)];
   const names = [...text.matchAll(numbered)].flatMap(({ 0: name, 1: letter = '', 2: number = '', index }) => {
-    const known = new Set([...(numbers.get(letter) ?? []), ...(told.get(letter) ?? [])]);
-    return known.size < 2 || known.has(digits(number))
+    const known = new Set([...(numbers.of.get(letter) ?? []), ...(told.of.get(letter) ?? [])]);
+    const isKind = known.size > 1 || numbers.labels.has(letter) || told.labels.has(letter);
+    return !isKind || known.has(digits(number))
       ? []
       : claim(index, name, [...known].map((one) => `${letter}${one}`).join(', '));
   });

@@ -88,6 +88,8 @@ export const isWhole = (pieces: readonly Piece[], { from, to }: Match): boolean 
     owned ||= /^(?:has|have|got|contains?|includes?|shows?|of)$/.test(pieces[at]?.code ?? '');
     at -= 1;
   }
+  // "In all there are …".
+  if (/^(?:all|total)$/.test(pieces[at]?.code ?? '') && pieces[at - 1]?.code === 'in') at -= 2;
   const before = pieces[at]?.code ?? '';
   // "Two boxes and three circles" goes on counting; "the ring has three bonds" counts those of the ring.
   const lists = !owned && (before.startsWith('{') || /^(?:<|#)/.test(before));
