@@ -25,7 +25,10 @@ const words: readonly (readonly [statistic: Statistic, phrase: RegExp])[] = [
     'box',
     /\binterquartile ranges?\b|\biqrs?\b|\bbox(?:es)?\b(?= (?:\w+ ){0,3}?(?:spans?|ranges?|runs?|extends?|covers?|reaches|reach|goes|from|between|stretche?s?))|\bmiddle (?:50 ?%|fifty percent|half)/g,
   ],
-  ['low', /\b(?:lower|bottom) whiskers?\b|\bminim(?:um|a|al)(?: values?)?\b|(?<![/\d]\s?)\bmins?\b|\blowest values?\b/g],
+  [
+    'low',
+    /\b(?:lower|bottom) whiskers?\b|\bminim(?:um|a|al)(?: values?)?\b|(?<![/\d]\s?)\bmins?\b|\blowest values?\b/g,
+  ],
   ['high', /\b(?:upper|top) whiskers?\b|\bmaxim(?:um|a|al)(?: values?)?\b|\bmax\b|\bhighest values?\b/g],
   ['whiskers', /\bwhiskers?\b/g],
   ['outliers', /\boutliers?\b|\bfliers?\b/g],

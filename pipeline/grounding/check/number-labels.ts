@@ -67,11 +67,36 @@ const isSecondPlace = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** A number that is the name of a series and a place on an axis: the place after "at", else the series. */
-export const oneDivision = (refs: readonly NameRef[], tokens: readonly Token[], at: number): readonly NameRef[] => {
+/** The words that title one division of the figure and not the other. */
+const titleWords = oncePer((world: World): ReadonlyMap<string, 'category' | 'series'> => {
+  const found = new Map<string, 'category' | 'series' | undefined>();
+  for (const { category, category2, series = category2 } of world.plots)
+    for (const [role, division] of [
+      ['category', category],
+      ['series', series],
+    ] as const)
+      for (const word of new Set(labelKey(division?.title?.printed ?? '')))
+        found.set(word, found.has(word) && found.get(word) !== role ? undefined : role);
+  return new Map([...found].flatMap(([word, role]) => (role ? [[word, role] as const] : [])));
+});
+
+/**
+ * A name of a series and of a place on an axis, as in a matrix: the one whose title is said with it ("true digit 3");
+ * where it is a number, else the place after "at", and the series otherwise.
+ */
+export const oneDivision = (
+  refs: readonly NameRef[],
+  tokens: readonly Token[],
+  at: number,
+  world: World,
+): readonly NameRef[] => {
   if (refs.length < 2) return refs;
   const roles = new Set(refs.map(({ role }) => role));
-  if (!roles.has('series') || !roles.has('category') || !refs.every(({ label }) => numeric.test(label))) return refs;
+  if (!roles.has('series') || !roles.has('category')) return refs;
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  const title = before.flatMap(({ norm }) => titleWords(world).get(norm) ?? []).at(-1);
+  if (title) return refs.filter(({ role }) => role === title);
+  if (!refs.every(({ label }) => numeric.test(label))) return refs;
   const words = tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
   const wanted = words.includes('at') && !words.includes('for') ? 'category' : 'series';
   return refs.filter(({ role }) => role === wanted);

@@ -78,7 +78,7 @@ const nameAt = (
   const found = world.names.longest(tokens, at);
   if (!found) return undefined;
   const negative = tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start;
-  const refs = oneDivision(found.meanings, tokens, at).filter(({ label }) =>
+  const refs = oneDivision(found.meanings, tokens, at, world).filter(({ label }) =>
     numeric.test(label) ? /^[-−]/.test(label) === negative : label.length > 1 || isLetterLabel(tokens, at, label),
   );
   if (refs.length === 0) return undefined;

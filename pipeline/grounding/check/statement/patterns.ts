@@ -82,6 +82,8 @@ export const ends: readonly RegExp[] = [
 export const values: readonly RegExp[] = [
   // "At 20 mg the drug reaches 22 points", "The median pulse is 70 before".
   `${lead}(?<of>${thing})(?:,?g)?[Vvy]+j?(?:P|dQP)?O?(?<value>#)[QKvj]{0,2}${trail}`,
+  // "The cell for row 2 and column 3 has 97 images".
+  `${lead}(?<of>${thing}A${name})[Vv]+O?(?<value>#)[QKvj]{0,2}${trail}`,
   // "The mutant has a rate of about 10 at 0.1 mM".
   `${lead}(?<of>${thing})[Vv]+dQ(?:P|V)(?<value>#)[QK]?${trail}`,
   // "On Tuesday between 9 and 12 there were 28 visitors".
