@@ -82,6 +82,35 @@ const plotsOf = (draft: Draft, axis: Mark): Piece[][] => {
   return joined;
 };
 
+/** How something is drawn, as far as a legend shows it. */
+const looksOf = (pieces: readonly Piece[]): { ink: string | undefined; dash: string } => {
+  const { stroke, fill, dash } = pieces[0]?.element ?? {};
+  return { ink: stroke ?? fill, dash: JSON.stringify(dash ?? []) };
+};
+
+/** The plots that the entries of a legend stand for, by their looks: strokes that a program adds to the axes have no entry. */
+const plotsNamed = (
+  draft: Draft,
+  axis: Mark,
+  plots: readonly (readonly Piece[])[],
+  names: readonly string[],
+): number[] => {
+  const images = new Map<Mark | undefined, Piece[]>();
+  for (const piece of within(draft, axis, 'legendimage')) {
+    const image = nearest(draft, piece.mark, 'legendimage');
+    images.set(image, [...(images.get(image) ?? []), piece]);
+  }
+  if (images.size !== names.length) return names.map((_, index) => index);
+  const left = new Set(plots.keys());
+  return [...images.values()].map((image) => {
+    const looks = looksOf(image);
+    const alike = [...left].filter((index) => looksOf(plots[index] ?? []).ink === looks.ink);
+    const found = alike.find((index) => looksOf(plots[index] ?? []).dash === looks.dash) ?? alike[0] ?? -1;
+    left.delete(found);
+    return found;
+  });
+};
+
 const readAxis = (draft: Draft, axis: Mark, panel: string): void => {
   const [x, y] = [directionOf(draft, axis, 'x'), directionOf(draft, axis, 'y')];
   if (x === undefined || y === undefined) return;
@@ -102,10 +131,11 @@ const readAxis = (draft: Draft, axis: Mark, panel: string): void => {
   const plots = plotsOf(draft, axis);
   const legend = within(draft, axis, 'legend');
   const names = legend.filter(isText).map(({ element }) => element.text ?? '');
-  for (const [index, pieces] of plots.entries()) readPlot(draft, pieces, plane, index + 1, names[index]);
+  const named = plotsNamed(draft, axis, plots, names);
+  for (const [index, pieces] of plots.entries()) readPlot(draft, pieces, plane, index + 1, names[named.indexOf(index)]);
   if (names.length === 0) return;
   const entries = names.map((label, index) => {
-    const { fill, stroke } = plots[index]?.[0]?.element ?? {};
+    const { fill, stroke } = plots[named[index] ?? -1]?.[0]?.element ?? {};
     return {
       label,
       value: label,

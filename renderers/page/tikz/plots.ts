@@ -110,7 +110,9 @@ export const readPlot = (
   series: string | undefined,
 ): void => {
   const layers = new Map<SceneElement['kind'], number>();
-  const idOf = (kind: string): string => `${plane.panel}-plot${number}-${kind}`;
+  // Plots that the legend names are series of one layer.
+  const idOf = (kind: string): string =>
+    series === undefined ? `${plane.panel}-plot${number}-${kind}` : `${plane.panel}-${kind}`;
   for (const piece of pieces) {
     const symbol = nearest(draft, piece.mark, 'plotmark')?.fields['shape'];
     // The ends of error bars are strokes, as they themselves are.
@@ -124,6 +126,7 @@ export const readPlot = (
           ? bars
           : [line];
     const [first] = drawn;
+    if (first === undefined && series !== undefined) piece.element = { ...piece.element, label: series };
     if (first === undefined) continue;
     if (first.layer !== undefined) layers.set(first.kind, (layers.get(first.kind) ?? 0) + drawn.length);
     merge(
@@ -132,12 +135,15 @@ export const readPlot = (
       drawn.map((element) => ({ ...piece, element })),
     );
   }
-  for (const [kind, count] of layers)
+  for (const [kind, count] of layers) {
+    const begun = draft.layers.find(({ id }) => id === idOf(kind));
+    if (begun !== undefined) draft.layers.splice(draft.layers.indexOf(begun), 1);
     draft.layers.push({
       id: idOf(kind),
       kind,
       group: plane.panel,
       fields: { x: 'x', y: 'y', ...(series === undefined ? {} : { color: 'series' }) },
-      count,
+      count: count + (begun?.count ?? 0),
     });
+  }
 };
