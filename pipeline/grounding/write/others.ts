@@ -36,17 +36,21 @@ const referenceSentences = ({ reading, plot }: PlotContext): Said[] =>
       return sentence(said(`${phrase}${named} marks ${marked} on the ${channel}-axis`, [fact]));
     });
 
-/** Words in the plot that are not just printed values. */
-const annotation = ({ reading, plot, book }: PlotContext): Said[] => {
+/** Words in the plot that are neither printed values nor the names of what is drawn. */
+const annotation = ({ plot, book, reading }: PlotContext): Said[] => {
   // The slices of a pie are told by their labels.
   if (reading.plots.some(({ form, group }) => form === 'pie' && group === plot.group)) return [];
-  const texts = plot.elements.map((element) => element.text ?? '').filter((text) => /\p{L}/u.test(text));
-  if (texts.length === 0 || texts.length > 8 || texts.length < plot.elements.length / 2) return [];
+  const names = new Set(reading.plots.flatMap(({ rows }) => rows.flatMap(({ element: { label } }) => label ?? [])));
+  const own = plot.elements.filter(({ text }) => /\p{L}/u.test(text ?? ''));
+  const elements = own.filter(({ text = '' }) => !names.has(text.trim()));
+  if (elements.length === 0 || own.length > 8 || own.length < plot.elements.length / 2) return [];
+  const words = listOf(elements.map(({ text = '' }) => quoted(text)));
+  const sections = elements.every(({ layer }) => layer === 'sections') && elements.length > 1;
   return [
     sentence(
       said(
-        `written in the plot: ${listOf(texts.map(quoted))}`,
-        plot.elements.flatMap((element) => book.all('text', element.id)),
+        sections ? `the sections are ${words}` : `written in the plot: ${words}`,
+        elements.flatMap((element) => book.all('text', element.id)),
       ),
     ),
   ];

@@ -93,7 +93,10 @@ const timeAxis = (bars: readonly SceneElement[], words: readonly SceneElement[])
     channel: 'x',
     orient: words.some(({ box }) => box.y < top) ? 'top' : 'bottom',
     scale: 'time',
-    domain: [left, right].map((position) => isoOf(momentAt(position, perPixel, origin))),
+    domain: [
+      isoOf(Math.min(...bars.map(({ encoding }) => Date.parse(String(encoding?.x))))),
+      isoOf(Math.max(...bars.map(({ encoding }) => Date.parse(String(encoding?.x2))))),
+    ],
     range: [left, right],
     ticks,
     grid: true,
