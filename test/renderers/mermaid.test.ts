@@ -265,6 +265,51 @@ describe('the scene of a diagram', () => {
     expect(told(scene, 'contains').toSorted()).toEqual(['Bad -- Q', 'Good -- P']);
   });
 
+  it.each([
+    ['timeline', 'timeline\n  2002 : A\n  2004 : B : C', ['2002: A', '2004: B', '2004: C']],
+    ['user journey', 'journey\n  section Go\n    Walk: 5: Me\n    Ride: 2: Me', ['Go: Walk', 'Go: Ride']],
+    [
+      'treemap',
+      'treemap-beta\n"All"\n    "One": 10\n    "More"\n        "Two": 20',
+      ['All: More', 'All: One', 'More: Two'],
+    ],
+  ])('has what belongs to what in a %s', async (name, program, pairs) => {
+    const { name: called, elements, relations } = await sceneOf(program);
+    const labelOf = (id: string): string => elements.find((element) => element.id === id)?.label ?? '';
+    const inside = relations.filter(({ kind }) => kind === 'contains');
+    expect(called).toBe(name);
+    expect(inside.map(({ from, to }) => `${labelOf(from)}: ${labelOf(to)}`).toSorted()).toEqual(pairs.toSorted());
+  });
+
+  it('has the bands of a Sankey diagram with what flows in them, and the fields of a packet', async () => {
+    const sankey = await sceneOf('sankey-beta\n\nCoal,Power,25\nPower,Homes,20');
+    expect(sankey.relations.filter(({ kind }) => kind === 'connects')).toHaveLength(2);
+    expect(sankey.elements.flatMap(({ kind, data }) => (kind === 'edge' ? [data?.['value']] : []))).toEqual([25, 20]);
+    const { elements } = await sceneOf('packet-beta\n0-15: "Source"\n16-31: "Target"');
+    const fields = elements.filter(({ noun }) => noun === 'field');
+    expect(fields.map(({ label, data }) => [label, data?.['bits']])).toEqual([
+      ['Source', '0–15'],
+      ['Target', '16–31'],
+    ]);
+  });
+
+  it('has the curves of a radar chart with their values, where they turn on the axes', async () => {
+    const { elements, legends } = await sceneOf(
+      'radar-beta\n  axis a["A"], b["B"], c["C"]\n  curve x["X"]{1, 2, 4}\n  curve y["Y"]{4, 1, 1}\n  max 4',
+    );
+    const [line, other] = elements.filter(({ kind }) => kind === 'line');
+    expect(line?.points?.map(({ theta, radius }) => [theta, radius])).toEqual([
+      ['A', 1],
+      ['B', 2],
+      ['C', 4],
+      ['A', 1],
+    ]);
+    const [[, nearest] = [0, 0]] = line?.path ?? [];
+    const [[, farthest] = [0, 0]] = other?.path ?? [];
+    expect(farthest).toBeLessThan(nearest);
+    expect(legends[0]?.domain).toEqual(['X', 'Y']);
+  });
+
   it('tells values that are written on bars from bars, and lines by their colours', async () => {
     const { elements, layers } = await sceneOf(
       '---\nconfig:\n  xyChart:\n    showDataLabel: true\n---\nxychart-beta\n  x-axis [a, b]\n  y-axis 0 --> 9\n  bar [1, 2]\n  line [3, 4]\n  line [5, 6]',

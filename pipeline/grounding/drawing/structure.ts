@@ -72,6 +72,7 @@ export const drawingName = (drawing: Drawing): string => {
   if (drawing.kind === 'formula') return 'formula';
   if (drawing.kind === 'circuit') return isLogic(drawing) ? 'logic circuit' : 'circuit diagram';
   if (drawing.kind !== 'graph') return drawing.name ?? 'drawing';
+  if (drawing.name !== undefined) return drawing.name;
   if (drawing.links.length === 0) return 'diagram';
   if (isSequence(drawing)) return 'sequence diagram';
   if (isTree(drawing)) return 'tree';

@@ -2,11 +2,12 @@ import type { Encoding, SceneElement } from '../../scene.js';
 import type { Traced } from '../svg/trace.js';
 import { ganttChange, isGanttGrid } from './gantt.js';
 import type { Model, Plot } from './model.js';
+import { radarChange } from './radar.js';
 
 type Change = Partial<
   Pick<
     SceneElement,
-    'kind' | 'role' | 'visible' | 'label' | 'shape' | 'encoding' | 'points' | 'data' | 'group' | 'layer'
+    'kind' | 'role' | 'visible' | 'label' | 'shape' | 'encoding' | 'path' | 'points' | 'data' | 'group' | 'layer'
   >
 >;
 
@@ -91,6 +92,7 @@ export const chartChange = (piece: Traced, pieces: readonly Traced[], model: Mod
   const named = classList.contains('note') || classList.contains('actor-bottom');
   if (named && piece.element.kind === 'rect') return wordsWith(piece, pieces);
   if (model.tasks.length > 0) return ganttChange(piece, model);
+  if (model.radar !== undefined) return radarChange(piece, pieces, model.radar);
   const place = parentElement?.getAttribute('class') ?? '';
   if (place === 'data-point' && piece.element.kind === 'circle')
     return { kind: 'node', shape: 'point', ...wordsWith(piece, pieces) };

@@ -11,6 +11,7 @@ import {
   type Task,
   type XyAxis,
 } from './model.js';
+import { radarOf } from './radar.js';
 import { stamp } from './stamp.js';
 
 export interface Diagram {
@@ -81,12 +82,14 @@ const modelOf = (type: string, root: Element, database: Database): Model => {
   const title = (database.getDiagramTitle ?? database.getTitle ?? database.getCommonDb?.().getDiagramTitle)?.()?.trim();
   const xy = type === 'xychart' ? database.getXYChartData?.() : undefined;
   return {
+    type,
     ...(title === undefined || title === '' ? {} : { title }),
     nodes: data?.nodes ?? [],
     edges: data?.edges ?? [],
     sections: type === 'pie' ? sectionsOf(database) : [],
     tasks: type === 'gantt' ? (database.getTasks?.() ?? []) : [],
     ...(xy === undefined ? {} : { xAxis: xy.xAxis, yAxis: xy.yAxis }),
+    ...(type === 'radar' ? { radar: radarOf(database) } : {}),
     plots: xy?.plots ?? [],
     sideways: xy !== undefined && database.getChartConfig?.().chartOrientation === 'horizontal',
   };

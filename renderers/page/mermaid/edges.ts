@@ -86,15 +86,17 @@ const found = (
 const named = (value: string | undefined): boolean =>
   value !== undefined && value !== '' && value !== 'none' && value !== 'arrow_open';
 
-const recordOf = (edge: ModelEdge): Record<string, string> =>
-  Object.fromEntries(
+const recordOf = (edge: ModelEdge): Record<string, string | number> => ({
+  ...Object.fromEntries(
     [
       ['arrowhead', edge.arrowTypeEnd],
       ['arrowtail', edge.arrowTypeStart],
       ['headlabel', edge.endLabelLeft],
       ['taillabel', edge.startLabelRight],
     ].filter((pair): pair is [string, string] => named(pair[1])),
-  );
+  ),
+  ...(edge.value === undefined ? {} : { value: edge.value }),
+});
 
 /** An edge from a node to itself is drawn in three pieces with names of their own. */
 const isPartOf = (id: string, edge: ModelEdge): boolean =>

@@ -4,6 +4,7 @@ import type { Traced } from '../svg/trace.js';
 import { sectionWith } from './charts.js';
 import { ganttGuides } from './gantt.js';
 import type { Model, XyAxis } from './model.js';
+import { radarGuides } from './radar.js';
 
 /** A piece of a chart with the id that it has in the scene. */
 export interface Placed {
@@ -128,5 +129,6 @@ const xyGuides = (placed: readonly Placed[], model: Model): Guides => {
 export const guidesOf = (placed: readonly Placed[], model: Model): Guides => {
   if (placed.some(({ element }) => element.kind === 'slice')) return pieGuides(placed, model);
   if (placed.some(({ element }) => element.layer === 'tasks')) return ganttGuides(placed);
+  if (model.radar !== undefined) return radarGuides(placed.map(({ element }) => element));
   return model.plots.length > 0 ? xyGuides(placed, model) : noGuides;
 };

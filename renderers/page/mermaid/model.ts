@@ -1,3 +1,5 @@
+import type { Radar } from './radar.js';
+
 /** The id of the drawing's root: mermaid begins all ids in it with this and a hyphen. */
 export const figureId = 'figure';
 
@@ -9,6 +11,8 @@ export interface ModelNode {
   readonly shape?: string;
   readonly isGroup?: boolean;
   readonly parentId?: string;
+  /** What sort of thing it is in its diagram: an event of a timeline. */
+  readonly noun?: string;
   /** What else is worth telling of it. */
   readonly more?: Readonly<Record<string, string>>;
 }
@@ -21,6 +25,8 @@ export interface ModelEdge {
   readonly arrowTypeEnd?: string;
   readonly startLabelRight?: string;
   readonly endLabelLeft?: string;
+  /** Of a Sankey diagram: how much flows. */
+  readonly value?: number;
   /** Where arrows are drawn beside the line, not as its markers. */
   readonly points?: { readonly forward: boolean; readonly backward: boolean };
 }
@@ -61,6 +67,8 @@ export interface XyAxis {
 }
 
 export interface Model {
+  /** What mermaid calls the diagram. */
+  readonly type: string;
   readonly title?: string;
   readonly nodes: readonly ModelNode[];
   readonly edges: readonly ModelEdge[];
@@ -70,6 +78,7 @@ export interface Model {
   readonly tasks: readonly Task[];
   /** Of an xy chart. */
   readonly plots: readonly Plot[];
+  readonly radar?: Radar;
   /** Of an xy chart: the places, whichever way they run. */
   readonly xAxis?: XyAxis;
   /** Of an xy chart: the values. */

@@ -64,6 +64,9 @@ const rowsIn = (texts: readonly Traced[]): string => {
 const headOf = (node: ModelNode, texts: readonly Traced[]): readonly Traced[] => {
   if (node.shape === 'classBox') return texts.filter(({ source }) => source.closest('.label-group') !== null);
   if (node.shape === 'erBox') return texts.slice(0, 1);
+  // A field says its name under its bits, a part of a treemap beside its value.
+  if (node.shape === 'packetField') return texts.filter(({ source }) => source.matches('.packetLabel'));
+  if (node.shape === 'treemap') return texts.slice(0, 1);
   // A card says its task above its ticket and who has it.
   if (node.shape === 'kanbanItem') return texts.toSorted((a, b) => a.element.box.y - b.element.box.y).slice(0, 1);
   return texts;
@@ -99,12 +102,14 @@ const foundIn = (
   const { stroke, strokeWidth, dash } = edge?.element ?? {};
   const element: SceneElement = {
     id: `node${index}`,
-    kind: node.isGroup === true ? 'cluster' : 'node',
+    // What has a name of its own in its diagram is no node of a graph.
+    kind: node.isGroup === true ? 'cluster' : node.noun === undefined ? 'node' : 'rect',
     role: 'mark',
     box: around((inked.length > 0 ? inked : own).map(({ element }) => element.box)),
     ...(path === undefined ? {} : { path }),
     ...(node.shape === undefined ? {} : { shape: node.shape }),
     ...(label === '' ? {} : { label }),
+    ...(node.noun === undefined ? {} : { noun: node.noun }),
     // Of a frame only the tab with its name is filled.
     ...(fill === undefined || node.shape === 'frame' ? {} : { fill }),
     ...(stroke === undefined ? {} : { stroke }),

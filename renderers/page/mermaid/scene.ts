@@ -110,6 +110,19 @@ const holds = ({ x, y, width, height }: SceneElement['box'], at: { readonly x: n
 
 const endOf = ({ box }: SceneElement): number => box.y + box.height;
 
+/** What diagrams are called that are drawn of things with names of their own. */
+const names: Readonly<Record<string, string>> = {
+  timeline: 'timeline',
+  journey: 'user journey',
+  packet: 'packet diagram',
+  treemap: 'treemap',
+  sankey: 'Sankey diagram',
+  mindmap: 'mind map',
+  kanban: 'kanban board',
+  quadrantChart: 'quadrant chart',
+  gitGraph: 'git graph',
+};
+
 /** The scene of a diagram: its nodes, edges and clusters by mermaid's model, everything else by its shape. */
 export const sceneOf = (
   root: SVGSVGElement,
@@ -134,6 +147,7 @@ export const sceneOf = (
     ...size,
     background,
     ...(title === undefined ? {} : { title }),
+    ...(names[model.type] === undefined ? {} : { name: names[model.type] }),
     elements,
     ...guidesOf(placed, model),
     relations,

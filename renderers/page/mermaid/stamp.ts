@@ -1,4 +1,5 @@
 import { figureId, type ModelEdge, type ModelNode } from './model.js';
+import { stampJourney, stampPacket, stampSankey, stampTimeline, stampTreemap } from './stamp-pictures.js';
 
 /**
  * Git graphs, blocks, architectures and C4 have databases of their own instead of a common graph. Their nodes and edges
@@ -153,6 +154,11 @@ const stamps: Readonly<Record<string, Stamp>> = {
   block: stampBlocks,
   architecture: stampArchitecture,
   c4: stampC4,
+  timeline: stampTimeline,
+  journey: stampJourney,
+  packet: stampPacket,
+  treemap: stampTreemap,
+  sankey: stampSankey,
 };
 
 /** Undefined for diagrams that need no stamps. */

@@ -75,7 +75,7 @@ export const labelSentences = (context: DrawingContext): Said[] => {
     const free = things.filter((thing) => !isFramed(drawing, thing) || things.length === 1);
     const labelled = free.filter(({ name }) => writtenName(name) !== undefined);
     const every = labelled.length === things.length;
-    if (labelled.length === 0 || labelled.length > 14) return [];
+    if (labelled.length === 0 || labelled.length > 20) return [];
     const row = every ? rowOf(labelled) : undefined;
     const names = (row?.things ?? labelled).map((thing) => written(context, thing));
     const facts = labelled.flatMap((thing) => about('text', thing));

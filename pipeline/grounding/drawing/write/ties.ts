@@ -105,6 +105,12 @@ const isListed = (context: DrawingContext, frame: Thing): boolean => {
   return new Set(inside.map(({ noun }) => noun)).size === 1 && namesWithin(context, frame).length === inside.length;
 };
 
+const quoted = (things: readonly Thing[]): string => listOf([...new Set(things.map(({ name }) => `“${name ?? ''}”`))]);
+
+/** Few things that all have words. */
+const areCalled = (things: readonly Thing[]): boolean =>
+  things.length <= 10 && things.every(({ name }) => writtenName(name) !== undefined);
+
 const frameSentence = (context: DrawingContext, frame: Thing): Said | undefined => {
   const { drawing, about, random } = context;
   const inside = drawing.things.filter((thing) => thing.named && drawing.framesOf(thing)[0]?.id === frame.id);
@@ -114,7 +120,9 @@ const frameSentence = (context: DrawingContext, frame: Thing): Said | undefined 
   const nested = inside.some(({ role }) => role === 'cluster') || drawing.framesOf(frame).length > 0;
   const listed = isListed(context, frame);
   const names = phrase === undefined || nested || listed ? namesWithin(context, frame) : [];
-  if (names.length > 1 && names.length <= 14) {
+  if (phrase !== undefined && inside.some(({ role }) => role === 'cluster') && areCalled(inside))
+    return sentence(said(`${phrase} ${verb} ${quoted(inside)}`, facts));
+  if (names.length > (phrase !== undefined && listed ? 0 : 1) && names.length <= 14) {
     const list = listOf(names.map(({ name }) => `“${name ?? ''}”`));
     const who = phrase === undefined || (nested && !listed) ? `one ${frame.noun}` : phrase;
     return sentence(said(`${who} ${verb} ${list}`, facts));
@@ -138,8 +146,6 @@ export const frameSentences = (context: DrawingContext): Said[] => {
     return told.flatMap((frame) => frameSentence(context, frame) ?? []);
   });
 };
-
-const quoted = (things: readonly Thing[]): string => listOf([...new Set(things.map(({ name }) => `“${name ?? ''}”`))]);
 
 /** "“6” and “12” are inside both sets": which words stand in which of the surfaces that overlap. */
 export const regionSentences = ({ drawing, about }: DrawingContext): Said[] => {
