@@ -52,9 +52,24 @@ export const atEnds = (clause: Clause, number: NumberIn, rows: Valued[], world: 
 };
 
 /** "above 5, and March comes close": named after the statement, and no part of it. */
-export const isApart = ({ sentence: { tokens } }: Clause, number: NumberIn, name: Mention): boolean =>
+export const isApart = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn, name: Mention): boolean =>
   name.from >= number.to &&
-  tokens.slice(number.to, name.from).some(({ lower }) => /^(?:[,;:]|and|but|or)$/.test(lower));
+  (tokens.slice(number.to, name.from).some(({ lower }) => /^(?:[,;:]|and|but|or)$/.test(lower)) ||
+    // "from under 20 in 2009 to over 40 in 2013": the second place has a number of its own.
+    mentions.some(
+      (other) =>
+        other.type === 'number' &&
+        other.from >= number.to &&
+        other.to <= name.from &&
+        tokens.slice(number.to, other.from).some(({ lower }) => lower === 'to'),
+    ));
+
+/** "The remaining ones", "after 1998 it varies, but it never exceeds 100": of a part that the clause does not tell. */
+export const isOfSome = ({ sentence: { tokens, mentions }, from, to }: Clause, world: World): boolean =>
+  tokens.slice(from, to).some(({ lower }) => /^(?:remaining|others?|rest|else)$/.test(lower)) ||
+  (from > 0 &&
+    mentions.some((other) => other.to <= from && dimensionOf(world, other) === 'category') &&
+    mentions.every((other) => other.from < from || other.to > to || dimensionOf(world, other) !== 'category'));
 
 const stretches =
   /^(?:(?:milli|micro)?seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?|centuries|epochs?|iterations?|rounds?|trials?|steps?|generations?|sessions?|semesters?|seasons?|terms?|ms|s|min|h)$/;

@@ -135,7 +135,7 @@ export const isRestricted = ({ sentence: { tokens } }: Clause, end: number): boo
   if (/^(?:in|for|during|on|of)$/.test(next) && second === 'which') return true;
   return (
     /^(?:with|without|having)$/.test(next) &&
-    /^(?:negative|positive|no|high|higher|low|lower|more|less|fewer|over|under|above|below|at|values?|a|an|growth|growing|falling|rising|declining|increasing|decreasing|double|significant)$/.test(
+    /^(?:negative|positive|no|high|higher|low|lower|more|less|fewer|over|under|above|below|at|values?|a|an|growth|growing|falling|rising|declining|increasing|decreasing|double|significant|the)$/.test(
       second,
     )
   );

@@ -120,8 +120,22 @@ const isAside = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =>
   );
 };
 
+/** "The rate of decline picked up after 2007": how fast something goes, not where. */
+const isPaceOfCourse = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
+  tokens
+    .slice(Math.max(0, from - 6), to + 1)
+    .some(
+      ({ lower }, index, words) =>
+        /^(?:rate|rates|pace|speed)$/.test(lower) &&
+        words[index + 1]?.lower === 'of' &&
+        words
+          .slice(index + 2, index + 4)
+          .some((word) => /^(?:decline|decrease|growth|increase|change|fall|rise|drop|expansion)$/.test(word.lower)),
+    );
+
 /** The word tells no course here. */
 export const isNoCourse = (clause: Clause, mention: Mention, world: World): boolean =>
+  isPaceOfCourse(clause, mention) ||
   isBareNoun(clause, mention) ||
   fallsWithin(clause, mention) ||
   isSteepest(clause, mention) ||

@@ -85,6 +85,12 @@ export const endsAgree = (
   if (!a) return true;
   if (!first || !last) return false;
   if (b) return agrees(a, first.value, measure) && agrees(b, last.value, measure);
+  // "GDP shrank by 7.7%" where the axis measures growth itself.
+  if (
+    /\b(?:growth|change|increase|decrease|inflation)\b/i.test(measure?.title?.printed ?? '') &&
+    agrees({ ...a, value: Math.abs(a.value) }, Math.abs(last.value), measure)
+  )
+    return true;
   // "dropped to 13%" of an axis that measures shares without a sign.
   const isShare = /\b(?:share|percent|percentage|rate|proportion)\b/i.test(measure?.title?.printed ?? '');
   if (a.unit === 'percent' && measure?.unit !== '%') {

@@ -33,6 +33,18 @@ const countedIn = oncePer((reading: Reading): Counted | undefined => {
 /** "1998": no amount. */
 const isYear = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
 
+const isMoney = oncePer((reading: Reading): boolean =>
+  reading.plots.some(({ measure }) =>
+    /[$€£]|\b(?:euros?|dollars?|pounds?|usd|eur|gbp)\b/i.test(measure?.unit ?? measure?.title?.printed ?? ''),
+  ),
+);
+
+/** "60 cents" where euros are shown: 0.60 of them. */
+export const inWholeMoney = (mention: Mention, next: string, reading: Reading): Mention =>
+  mention.type === 'number' && /^(?:cents?|pence|penny)$/.test(next) && isMoney(reading)
+    ? { ...mention, value: mention.value / 100, rounding: mention.rounding / 100 }
+    : mention;
+
 /**
  * A number as the figure counts: "34 million" is 34 where millions are shown, "150,000" is 150 where thousands are.
  * What the scales themselves reach is left as it is written.

@@ -1,6 +1,6 @@
 import { monthNames } from '../language/date.js';
 import { dateAtToken, monthOf } from './date-mention.js';
-import { inFigureMultiple } from './figure-multiple.js';
+import { inFigureMultiple, inWholeMoney } from './figure-multiple.js';
 import { words, type Entry } from './lexicon.js';
 import type { Mention, NameRef } from './mention.js';
 import { isNumberLabel, oneDivision, placeBeside, placeInWords } from './number-labels.js';
@@ -191,7 +191,9 @@ export const scan = (source: SentenceText, world: World): Sentence => {
   return {
     ...source,
     mentions: unsignedIn(
-      mentions.map((mention) => inFigureMultiple(mention, world.reading)),
+      mentions.map((mention) =>
+        inWholeMoney(inFigureMultiple(mention, world.reading), tokens[mention.to]?.lower ?? '', world.reading),
+      ),
       world,
     ),
   };

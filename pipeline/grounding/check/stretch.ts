@@ -98,6 +98,8 @@ export const inShares = (sequence: Sequence): Sequence => ({
 export const isStrict = (clause: Clause, mention: Mention): boolean => {
   const { tokens } = clause.sentence;
   const [word, and, again] = [tokens[mention.from], tokens[mention.to], tokens[mention.to + 1]];
+  // "Fewer and fewer children are born": on the whole.
+  if (/^(?:fewer|less|more)$/.test(word?.lower ?? '')) return false;
   return (
     (and?.lower === 'and' && again?.lower === word?.lower) ||
     clause.mentions.some((other) => hasSense(other, 'monotonic') && Math.abs(other.from - mention.from) < 4)

@@ -22,6 +22,7 @@ export const values = (world: World, mentions: readonly Mention[]): Valued[] => 
 
 /** "bars above 50": all, none, most, or so many of them. */
 export const threshold = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
+  if (/^(?:trail|lag|behind|ahead)/.test(clause.sentence.tokens[mention.from]?.lower ?? '')) return undefined;
   const relation = relationOf(mention);
   const number = clause.mentions.find(
     (other): other is Mention & MentionOf<'number'> =>

@@ -167,7 +167,9 @@ const spreadFinding = (clause: Clause, word: Mention, number: NumberIn, world: W
 /** "The gap between A and B is 12". */
 const differenceFinding = (clause: Clause, world: World): Finding | undefined => {
   const word = clause.mentions.find((mention) => hasSense(mention, 'difference') && !mention.used);
-  const number = word && numbersIn(clause)[0];
+  // "from 149 to 90, a drop of 59": the number is behind the "of".
+  const behind = word !== undefined && clause.sentence.tokens[word.to - 1]?.lower === 'of';
+  const number = word && numbersIn(clause).find((one) => !behind || one.from >= word.to);
   if (!word || !number) return undefined;
   const entities = clause.mentions.filter((mention) => isEntity(mention) && !clause.scope.includes(mention));
   const [a, b] = entities;
@@ -176,10 +178,12 @@ const differenceFinding = (clause: Clause, world: World): Finding | undefined =>
   const shared = [...entities.slice(2), ...clause.scope];
   const [left, right] = [rowsOf(world, [a, ...shared]), rowsOf(world, [b, ...shared])];
   if (left.length === 0 || right.length === 0) return undefined;
-  const gap = Math.abs(meanOf(left.map((row) => row.value)) - meanOf(right.map((row) => row.value)));
+  const [from, to] = [meanOf(left.map((row) => row.value)), meanOf(right.map((row) => row.value))];
+  const gap = Math.abs(from - to);
+  const relative = number.unit === 'percent' && isNear(number, (gap / Math.abs(from)) * 100, 2);
   return finding(
     [word, number, a, b],
-    isNear(number, gap, (measureOf(world, left[0])?.tolerance(gap) ?? 0) * 2),
+    relative || isNear(number, gap, (measureOf(world, left[0])?.tolerance(gap) ?? 0) * 2),
     number.value,
     gap,
     factsOfRows(world, [...left, ...right]),

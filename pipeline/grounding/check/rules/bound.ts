@@ -16,7 +16,7 @@ import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
 import { sumOf } from '../../reading/statistics.js';
 import { binEdges } from '../bins.js';
-import { atEnds, extent, isApart, isCircumstance, parts, rowsAbout } from '../bound-rows.js';
+import { atEnds, extent, isApart, isCircumstance, isOfSome, parts, rowsAbout } from '../bound-rows.js';
 import { isRangeEnd } from '../range-end.js';
 import { quantityWorld } from '../quantity.js';
 import type { World } from '../world.js';
@@ -183,7 +183,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
   });
   return finding(
     [number, ...subject.filter((other) => other.from >= clause.from), ...quantified.used],
-    ok,
+    ok || !isOfSome(clause, world) ? ok : undefined,
     `${quantity} ${side} ${number.value}`,
     `${over.filter(Boolean).length} of ${own.length}`,
     factsOfRows(world, own.filter((_, index) => over[index]).length > 0 ? own.filter((_, index) => over[index]) : own),

@@ -94,11 +94,19 @@ const isPlain = ({ direction }: Course, { rows, plot: { measure } }: Sequence): 
   return direction === 'steady' ? moved <= 0.04 : moved >= 0.05;
 };
 
+/** "The jump came between 2009 and 2010, when the price rose by 60": there and then. */
+const isWhen = ({ sentence: { tokens }, from }: Clause): boolean =>
+  tokens.slice(from, from + 2).some(({ lower }) => lower === 'when');
+
+const atPlaces = (part: Part, places: readonly Mention[]): Part =>
+  part.course.places.length > 0 ? part : { ...part, course: { ...part.course, places } };
+
 const judge = (clause: Clause, mention: Mention, direction: Direction, world: World): Finding[] => {
   const earlier = clause.sentence.mentions.filter(
     (other) => other.to <= reachOf(clause, mention).from && isEntity(other) && dimensionOf(world, other) === 'category',
   );
-  const part = partOf(clause, mention, direction, world, earlier.at(-1) ?? clause.since);
+  const whole = partOf(clause, mention, direction, world, earlier.at(-1) ?? clause.since);
+  const part = isWhen(clause) ? atPlaces(whole, earlier.slice(-2)) : whole;
   const { own, named, course, all, second, said } = part;
   const panels = clause.scope.filter((other) => dimensionOf(world, other) === 'panel');
   const sequences = meant(clause, mention, world, named, own.length === 0)

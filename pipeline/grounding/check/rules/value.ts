@@ -123,6 +123,13 @@ const isGap = (clause: Clause, number: NumberIn, rows: readonly Row[], world: Wo
       all.slice(index + 1).some((other) => agrees(number, Math.abs(row.value - other.value), measureOf(world, row))),
     );
 
+/** "The gap to Real Madrid is 83", "a lead of 83 over Madrid": how far apart, of two of which one is named. */
+const tellsGap = ({ sentence: { tokens } }: Clause, number: NumberIn): boolean =>
+  tokens
+    .slice(Math.max(0, number.from - 12), number.from)
+    .filter((_, index, words) => !words.slice(index).some(({ lower }) => lower === 'between'))
+    .some(({ lower }) => /^(?:gap|lead|margin|distance|difference|ahead|behind|short)$/.test(lower));
+
 /** "by bike as by tram, 126 vs 42": the other of the two numbers is what is named right before the first. */
 const isPartnerOf = (clause: Clause, number: NumberIn, named: readonly Mention[], world: World): boolean => {
   const { tokens, mentions } = clause.sentence;
@@ -202,7 +209,7 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
   const ok = isGap(clause, number, best.rows, world) || best.ok;
   return finding(
     [number, ...best.way],
-    ok === false && isPartnerOf(clause, number, best.mentions, world) ? undefined : ok,
+    ok === false && (isPartnerOf(clause, number, best.mentions, world) || tellsGap(clause, number)) ? undefined : ok,
     number.value,
     best.rows
       .slice(0, 3)

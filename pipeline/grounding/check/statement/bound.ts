@@ -53,6 +53,8 @@ export const bound: Reader = ({ groups }, { sentence, world, lead }) => {
   const before = sentence.text.slice(0, number.start - sentence.start);
   const side = sideOf(number, before);
   const negated = counter?.code === '!' || (groups['never']?.length ?? 0) > 0;
+  // "No other country has more than 25": than the one that was spoken of.
+  const others = /\b(?:no|none of the) other\b/i.test(before);
   const count = numberIn(groups['count'])?.value;
   const exact = /\b(?:at least|at most|more than|over|fewer than|less than|about|around|nearly|almost)\s+\S*$/i.test(
     before.slice(0, Math.max(0, (counter?.mention?.start ?? sentence.start) - sentence.start)),
@@ -74,7 +76,7 @@ export const bound: Reader = ({ groups }, { sentence, world, lead }) => {
       }));
       const told = hits.map(({ over }) => over);
       const ok = hits.some(({ all, over }) =>
-        negated ? over === 0 : counter?.code === 'L' ? over === all : over === count,
+        negated ? over <= (others ? 1 : 0) : counter?.code === 'L' ? over === all : over === count,
       );
       return { ok, actual: `${told[0] ?? 0} of ${hits[0]?.all ?? 0}`, rows };
     }),
