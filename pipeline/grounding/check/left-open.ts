@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.js';
 import { type Clause, panelsIn } from './clause.js';
 import { labelKey } from './tokenize.js';
 import { isPrinted, type World } from './world.js';
@@ -39,7 +40,7 @@ const judge = (clause: Clause, world: World): boolean => {
       ({ type, start: from, end }) =>
         (type === 'name' || type === 'date') && from - start - first < at + length && end - start - first > at,
     );
-  return [...said.matchAll(vague)].some(
+  return allMatches(said, vague).some(
     ({ 0: words, index }) =>
       !whole.test(said.slice(0, index)) &&
       !isNamed(index, words.length) &&

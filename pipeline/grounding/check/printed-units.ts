@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.js';
 import { knownUnit, type KnownUnit } from '../language/unit-family.js';
 import type { World } from './world.js';
 
@@ -15,8 +16,8 @@ export const printedUnits = (world: World): readonly KnownUnit[] => {
     ...world.reading.scene.axes.flatMap((axis) => [axis.title ?? '', ...axis.ticks.map((tick) => tick.label)]),
     ...world.reading.legends.map((legend) => legend.title ?? ''),
   ].flatMap((text) => [
-    ...[...text.matchAll(/[([,]\s*([^)\]]+)|\bin ([\p{L}µ°$€£]+)/gu)].map((match) => match[1] ?? match[2] ?? ''),
-    ...[...text.matchAll(/[\d.]\s*([\p{L}µ°%]+)|([$€£¥])\s?\d/gu)].map((match) => match[1] ?? match[2] ?? ''),
+    ...allMatches(text, /[([,]\s*([^)\]]+)|\bin ([\p{L}µ°$€£]+)/gu).map((match) => match[1] ?? match[2] ?? ''),
+    ...allMatches(text, /[\d.]\s*([\p{L}µ°%]+)|([$€£¥])\s?\d/gu).map((match) => match[1] ?? match[2] ?? ''),
     ...text.split(/\s+/).filter((word) => word.length > 3),
   ]);
   const units = [...measured, ...printed].flatMap((text) => knownUnit(text) ?? []);

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.js';
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import type { Token } from './token.js';
@@ -22,7 +23,7 @@ const missedStop = /[\p{L}\d)”"’%]\.\s+(?=[“"]?\p{Lu})/gu;
 const splitFurther = (text: string): string[] => {
   const parts: string[] = [];
   let from = 0;
-  for (const match of text.matchAll(missedStop)) {
+  for (const match of allMatches(text, missedStop)) {
     const stop = match.index + match[0].length;
     if (abbreviation.test(text.slice(from, match.index + 2))) continue;
     parts.push(text.slice(from, stop));

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { knownUnit, type KnownUnit } from '../../language/unit-family.js';
 import type { Measure } from '../../reading/reading.js';
 import { hasSense, type Clause } from '../clause.js';
@@ -64,7 +65,7 @@ const ofTitle = (stated: KnownUnit, measures: readonly Measure[], world: World):
 export const declaredUnits = (clause: Clause, world: World): Finding[] => {
   const { text, from } = saying(clause);
   if (!/\bin\s/i.test(text)) return perUnit(clause, world);
-  return [...text.matchAll(named)].flatMap((match): Finding[] => {
+  return allMatches(text, named).flatMap((match): Finding[] => {
     const phrase = (match[1] ?? '').trim();
     const start = from + match.index;
     const end = start + match[0].length;

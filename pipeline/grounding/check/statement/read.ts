@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { hasSense } from '../clause.js';
 import type { Clause } from '../clause.js';
 import { finding } from '../finding.js';
@@ -66,7 +67,7 @@ const bracketed = (pieces: readonly Piece[]): { rest: readonly Piece[]; inside: 
   const code = pieces.map((piece) => piece.code).join('');
   const inside: Piece[][] = [];
   const taken = new Set<number>();
-  for (const { index } of code.matchAll(/(?<=N'?[KQ]{0,2})\(O?#[QK]?\)/g)) {
+  for (const { index } of allMatches(code, /(?<=N'?[KQ]{0,2})\(O?#[QK]?\)/g)) {
     const end = code.indexOf(')', index);
     const owner = pieces.slice(0, index).findLast((piece) => piece.code === 'N');
     const number = pieces.slice(index, end).find((piece) => piece.code === '#');

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { codedSpan } from './coded-span.js';
 import type { SentenceText } from '../../check/sentences.js';
 import type { Fact } from '../../fact.js';
@@ -172,8 +173,7 @@ export const matched = (
   readonly to: number;
   readonly mention: (name: string) => Mention | undefined;
 }[] => {
-  if (clause.text.search(pattern) < 0) return [];
-  return [...clause.text.matchAll(pattern)].map((match) => {
+  return allMatches(clause.text, pattern).map((match) => {
     const groups = match.groups ?? {};
     const to = match.index + match[0].trimEnd().length;
     return {
@@ -188,7 +188,7 @@ export const matched = (
 
 /** All mentions in a stretch of the clause. */
 export const mentionsIn = (clause: Clause, words: string | undefined): Mention[] =>
-  [...(words ?? '').matchAll(/M(\d+)/g)].flatMap(([, index]) => clause.mentions[Number(index)] ?? []);
+  allMatches(words ?? '', /M(\d+)/g).flatMap(([, index]) => clause.mentions[Number(index)] ?? []);
 
 const boundary = /^.*(?: [,;:.()!?]| but| while| whereas| which| who| though| although| so| because| and then)(?= )/;
 const no =

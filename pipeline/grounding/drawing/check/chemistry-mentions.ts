@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { SentenceText } from '../../check/sentences.js';
 import type { Molecules } from '../molecule.js';
 import { nounAt, type Noun } from './chemistry-lexicon.js';
@@ -35,7 +36,7 @@ const token =
   /[A-Z][A-Za-z0-9₀-₉]*(?:[=≡][A-Z][A-Za-z0-9₀-₉]*)*(?:[+−⁺⁻]|-(?=[\s.,;:!?)]|$))?|\p{L}+(?:['’]\p{L}+)?|[+−-]\d(?![\d\p{L}])|\d+[+−](?!\d)|\d+(?:[.,]\d+)*|[.,;:()!?]/gu;
 
 export const wordsOf = ({ text, start }: SentenceText): Word[] =>
-  [...text.matchAll(token)].map((match) => {
+  allMatches(text, token).map((match) => {
     const plain = match[0].normalize('NFKC').replaceAll('⁺', '+').replaceAll(/[⁻-]/g, '−').replaceAll('’', "'");
     const end = start + match.index + match[0].length;
     return { text: plain, lower: plain.toLowerCase(), start: start + match.index, end };

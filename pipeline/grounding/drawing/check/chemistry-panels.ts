@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
 import type { Drawing } from '../drawing.js';
@@ -138,7 +139,7 @@ const ranked = (
   stretches: readonly Stretch[],
   panels: readonly Panel[],
 ): Verdict[] =>
-  [...sentence.text.matchAll(most)].flatMap((match): Verdict[] => {
+  allMatches(sentence.text, most).flatMap((match): Verdict[] => {
     const { way = '', what = '', than = '' } = match.groups ?? {};
     const [subject] = stretches.findLast(({ from }) => from <= match.index)?.panels ?? [];
     const words = wordsOf({ ...sentence, text: what });

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Atom, Molecules } from '../molecule.js';
 import type { Noun } from './chemistry-lexicon.js';
 
@@ -27,7 +28,7 @@ export const netOf = (set: readonly Atom[]): number => set.reduce((sum, { charge
 
 /** How often a symbol stands in "NO2": twice the oxygen. */
 const writtenIn = (letters: string, symbol: string): number =>
-  [...letters.matchAll(/([A-Z][a-z]?)(\d*)/g)].reduce(
+  allMatches(letters, /([A-Z][a-z]?)(\d*)/g).reduce(
     (sum, [, own, n]) => sum + (own === symbol ? (n === '' ? 1 : Number(n)) : 0),
     0,
   );

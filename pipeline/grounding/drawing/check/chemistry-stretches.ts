@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { oncePer } from '../../once-per.js';
 import type { SentenceText } from '../../check/sentences.js';
 import type { Drawing } from '../drawing.js';
@@ -69,7 +70,7 @@ export const stretchesOf = ({ text }: SentenceText, { panels }: Molecules): Stre
     found.push(...namedIn(text, title).map((at) => ({ at, id })));
   }
   if (found.length === 0)
-    for (const match of text.matchAll(placed)) {
+    for (const match of allMatches(text, placed)) {
       const id = / (?:one|molecule|compound|structure|drawing|formula|substance)/i.test(match[0])
         ? places[(match[1] ?? '').toLowerCase()]?.(panels)
         : undefined;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { oncePer } from '../../once-per.js';
 import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
@@ -97,7 +98,7 @@ const valuesOf = (drawing: Drawing, word: string): number[] => {
 };
 
 const ratioRule: Rule = (sentence, scope) =>
-  [...sentence.text.matchAll(times)].flatMap((match): Verdict[] => {
+  allMatches(sentence.text, times).flatMap((match): Verdict[] => {
     const { one, other, how = '', near = '', no } = match.groups ?? {};
     const [a, b] = [valueOf(named(scope, one)), valueOf(named(scope, other))];
     const factor = factors[how] ?? Number.parseFloat(how);
@@ -113,7 +114,7 @@ const ratioRule: Rule = (sentence, scope) =>
   });
 
 const equalRule: Rule = (sentence, { drawing }) =>
-  [...sentence.text.matchAll(equal)].flatMap((match): Verdict[] => {
+  allMatches(sentence.text, equal).flatMap((match): Verdict[] => {
     const { what = '', no = '', same = '' } = match.groups ?? {};
     const values = valuesOf(drawing, what);
     if (values.length < 2) return [];
@@ -123,7 +124,7 @@ const equalRule: Rule = (sentence, { drawing }) =>
   });
 
 const extremeRule: Rule = (sentence, scope) =>
-  [...sentence.text.matchAll(extreme), ...sentence.text.matchAll(extremeBack)].flatMap((match): Verdict[] => {
+  [...allMatches(sentence.text, extreme), ...allMatches(sentence.text, extremeBack)].flatMap((match): Verdict[] => {
     const { way = '', what = '', name, no } = match.groups ?? {};
     const own = valueOf(named(scope, name));
     const values = valuesOf(scope.drawing, what);
@@ -135,7 +136,7 @@ const extremeRule: Rule = (sentence, scope) =>
 const ground =
   /\b(?<no>not |isn't |nowhere |never |nothing |no part )?(?:is |are )?(?:grounded|earthed|connected to (?:the )?(?:ground|earth)|tied to (?:the )?ground|to ground\b)/gi;
 const groundRule: Rule = (sentence, { drawing }) =>
-  [...sentence.text.matchAll(ground)].map((match) => {
+  allMatches(sentence.text, ground).map((match) => {
     const has = drawing.of('component').some((thing) => typeOf(thing) === 'ground');
     const no =
       match.groups?.['no'] !== undefined || /\b(?:not|nothing|no)\b/i.test(sentence.text.slice(0, match.index));
@@ -156,7 +157,7 @@ const counted: Readonly<Record<string, number>> = {
 const loops =
   /\b(?<n>a single|only one|just one|one|two|three|four|five|\d)(?: closed| independent| separate)* (?:loops?|mesh(?:es)?|windows?)\b/gi;
 const loopRule: Rule = (sentence, { drawing }) =>
-  [...sentence.text.matchAll(loops)].flatMap((match): Verdict[] => {
+  allMatches(sentence.text, loops).flatMap((match): Verdict[] => {
     const own = networkOf(drawing).loops;
     const n = counted[match.groups?.['n']?.toLowerCase() ?? ''] ?? Number(match.groups?.['n']);
     if (own === undefined) return [];
@@ -178,7 +179,7 @@ const gatesCalled = (drawing: Drawing, words: string): Thing[] => {
   return drawing.of('component').filter((thing) => isGate(thing) && typeOf(thing) === `${exact.toLowerCase()}-gate`);
 };
 const flowRule: Rule = (sentence, { drawing }) =>
-  [...sentence.text.matchAll(flow)].flatMap((match): Verdict[] => {
+  allMatches(sentence.text, flow).flatMap((match): Verdict[] => {
     const [one, other] = [
       gatesCalled(drawing, match.groups?.['one'] ?? ''),
       gatesCalled(drawing, match.groups?.['other'] ?? ''),

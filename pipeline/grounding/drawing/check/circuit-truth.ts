@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
 import { signalsOf } from '../circuit.js';
@@ -20,7 +21,7 @@ type Test = (given: ReadonlyMap<string, boolean>) => boolean;
 
 /** A condition on the inputs: "p and q are both 1", "r is high or all inputs are low"; undefined where it is none. */
 const conditionOf = (words: string, inputs: readonly string[]): Test | undefined => {
-  const found = [...words.matchAll(group), ...words.matchAll(short)].toSorted((a, b) => a.index - b.index);
+  const found = [...allMatches(words, group), ...allMatches(words, short)].toSorted((a, b) => a.index - b.index);
   let test: Test | undefined;
   let end = 0;
   for (const match of found) {
@@ -54,15 +55,17 @@ const forward =
 const backward =
   /^(?<result>.+?) (?<only>only |exactly )?(?:if|when|whenever|as soon as|as long as|for|with)(?<iff> and only if)?\b (?<condition>.+)$/iu;
 
+const comesOut = new RegExp(
+  `(?:^|\\b)(?<name>(?:the )?output(?: ${NAME})?|(?:the )?(?:circuit|lamp)|it|${NAME})(?: signal)? (?:always |also |then |only )?${BE} (?<no>not )?(?:always |also |only |a |the )?${VALUE}`,
+  'iu',
+);
+
 /** What is said to come out: the name of an output, and its value. */
 const resultOf = (
   words: string,
   outputs: readonly string[],
 ): { readonly output: string; readonly value: boolean } | undefined => {
-  const match = new RegExp(
-    `(?:^|\\b)(?<name>(?:the )?output(?: ${NAME})?|(?:the )?(?:circuit|lamp)|it|${NAME})(?: signal)? (?:always |also |then |only )?${BE} (?<no>not )?(?:always |also |only |a |the )?${VALUE}`,
-    'iu',
-  ).exec(words);
+  const match = comesOut.exec(words);
   if (!match?.groups) return undefined;
   const own = outputs.find((name) => new RegExp(`(?:^| )${name}$`).test(match.groups?.['name'] ?? ''));
   const plain = /output|circuit|it$/i.test(match.groups['name'] ?? '');

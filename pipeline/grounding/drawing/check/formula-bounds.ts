@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Verdict } from '../../verdict.js';
 import { boundsOf, lineOf, type Node } from '../formula-tree.js';
 import {
@@ -50,7 +51,7 @@ export const boundsRule: FormulaRule = (clause) =>
     const [low, high] = [match.math('low'), match.math('high')];
     if (!low || clause.done.has(low) || (/^(?:at|between)$/.test(match.groups['way'] ?? '') && !high)) return [];
     const before = clause.text.slice(0, match.to);
-    const named = [...before.matchAll(/ P(\d+)/g)]
+    const named = allMatches(before, / P(\d+)/g)
       .flatMap(([, index]) => clause.parts[Number(index)] ?? [])
       .findLast(({ name }) => /^(?:sum|integral|product sign)$/.test(name));
     const any: PartMention | undefined =

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { codedSpan } from './coded-span.js';
 import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
@@ -48,7 +49,7 @@ const token =
 
 /** "f(x)" is one word; the bracket of an aside is none. */
 const wordsOf = ({ text, start }: SentenceText): Word[] =>
-  [...text.matchAll(token)].flatMap((match) => {
+  allMatches(text, token).flatMap((match) => {
     const word = match[0];
     const at = start + match.index;
     // Hyphens join words: "right-hand", "plus-minus"; between letters and digits they are signs.
@@ -188,8 +189,7 @@ export interface FormulaMatch {
 
 /** Every match of a pattern over a clause. */
 export const matched = (clause: FormulaClause, pattern: RegExp): FormulaMatch[] => {
-  if (clause.text.search(pattern) < 0) return [];
-  return [...clause.text.matchAll(pattern)].map((match) => {
+  return allMatches(clause.text, pattern).map((match) => {
     const groups = match.groups ?? {};
     const to = match.index + match[0].trimEnd().length;
     const index = (name: string, sign: RegExp): number => Number(sign.exec(groups[name] ?? '')?.[1] ?? Number.NaN);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Verdict } from '../../verdict.js';
 import { type FormulaRule, matched, said, same } from './formula-clause.js';
 
@@ -10,7 +11,7 @@ const sense = /(?<part> P\d+)(?: of X\d+)? (?:is|are)(?<no> not)? (?<how>negativ
 export const limitRule: FormulaRule = (clause) => [
   ...matched(clause, tends).flatMap((match): Verdict[] => {
     const [what, goal] = [match.math('what'), match.math('goal')];
-    const arrows = [...clause.tree.line.matchAll(/lim\[([^;\]]*)/g)].map(([, bound = '']) => bound);
+    const arrows = allMatches(clause.tree.line, /lim\[([^;\]]*)/g).map(([, bound = '']) => bound);
     if (!what || !goal || arrows.length === 0) return [];
     clause.done.add(what).add(goal);
     // "The limit of … as x approaches 0 equals 1" is one stretch of mathematics.
@@ -30,7 +31,7 @@ export const limitRule: FormulaRule = (clause) => [
     const [what, math] = [match.math('what'), match.math('math')];
     if (!what || !math || !/[d∂]\/[d∂]/u.test(clause.tree.line)) return [];
     clause.done.add(what).add(math);
-    const ok = [...clause.tree.line.matchAll(/[d∂]\/[d∂]\p{L}/gu)].some(([sign_]) =>
+    const ok = allMatches(clause.tree.line, /[d∂]\/[d∂]\p{L}/gu).some(([sign_]) =>
       clause.tree.equations.some(({ text }) => same(text, `${sign_}${what.line}=${math.line}`)),
     );
     return [said(clause, match.at, ok !== (match.groups['no'] !== undefined), math.line, clause.tree.line)];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Verdict } from '../../verdict.js';
 import { lineOf, type Node } from '../formula-tree.js';
 import { isGreek } from './formula-parts.js';
@@ -95,7 +96,7 @@ const carriedRule: FormulaRule = (clause) =>
     : matched(clause, carried).flatMap((match): Verdict[] => {
         const [base, math] = [match.math('base'), match.math('math')];
         const words = clause.text.slice(match.from, match.to);
-        const named = [...words.matchAll(/P(\d+)/g)].flatMap(([, at]) => clause.parts[Number(at)] ?? []);
+        const named = allMatches(words, /P(\d+)/g).flatMap(([, at]) => clause.parts[Number(at)] ?? []);
         const sub = named.some(({ name }) => name === 'subscript');
         if (
           !math ||

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Verdict } from '../../verdict.js';
 import { lineOf, type Node } from '../formula-tree.js';
 import { countOf, type FormulaClause, type FormulaRule, matched, said, same } from './formula-clause.js';
@@ -54,7 +55,7 @@ const tableVerdicts = (clause: FormulaClause, cells: readonly (readonly string[]
   const [rows, columns] = [cells.length, Math.max(0, ...cells.map(({ length }) => length))];
   const all = cells.flat();
   const math = (list: string | undefined): string[] =>
-    [...(list ?? '').matchAll(/X(\d+)/g)].flatMap(([, at]) => clause.quoted[Number(at)]?.line ?? []);
+    allMatches(list ?? '', /X(\d+)/g).flatMap(([, at]) => clause.quoted[Number(at)]?.line ?? []);
   const number = (word: string | undefined): number | undefined => {
     const own = math(word)[0] ?? word?.trim();
     return own === undefined ? undefined : countOf(own);
@@ -77,7 +78,7 @@ const tableVerdicts = (clause: FormulaClause, cells: readonly (readonly string[]
       if (/ row(?: and| ,)(?: the)?$/.test(clause.text.slice(0, match.from))) return [];
       const index = indexIn(match.groups['which'] ?? '', row ? rows : columns);
       const own = row ? cells[index] : cells.map((one) => one[index] ?? '');
-      const list = (match.groups['list'] ?? '').matchAll(/X(\d+)/g);
+      const list = allMatches(match.groups['list'] ?? '', /X(\d+)/g);
       const quoted = [...list].flatMap(([, at]) => clause.quoted[Number(at)] ?? []);
       const stated = quoted.flatMap(({ words: said_ }) => said_.split(/[\s,]+/)).map((one) => one.replace('−', '-'));
       for (const one of quoted) clause.done.add(one);

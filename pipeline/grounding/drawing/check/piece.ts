@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { oncePer } from '../../once-per.js';
 import type { Thing } from '../drawing.js';
 
@@ -58,12 +59,11 @@ const lineOf = oncePer((pieces: readonly Piece[]): Line => lineIn(pieces));
 /** All matches of a pattern over the pieces. */
 export const matchesIn = (pieces: readonly Piece[], pattern: RegExp): Match[] => {
   const { text, starts } = lineOf(pieces);
-  if (text.search(pattern) < 0) return [];
   const indexAt = (offset: number): number => {
     const index = starts.findIndex((start) => start >= offset);
     return index < 0 ? pieces.length : index;
   };
-  return [...text.matchAll(pattern)].flatMap((found) => {
+  return allMatches(text, pattern).flatMap((found) => {
     const [start, end] = found.indices?.[0] ?? [0, 0];
     if (end <= start) return [];
     const [from, to] = [indexAt(text[start] === ' ' ? start : start - 1), indexAt(end)];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
 import { overlapping, regionsOf, shadingsOf, timesOf } from '../readings.js';
@@ -91,7 +92,7 @@ export const timeRule = (sentence: SentenceText, pieces: readonly Piece[], scope
   if (times.length === 0) return [];
   const meant = times.filter(({ frame }) => frame && pieces.some(({ things }) => things?.includes(frame)));
   const among = meant.length > 0 ? meant : times;
-  return [...sentence.text.matchAll(clock)].map((match) => {
+  return allMatches(sentence.text, clock).map((match) => {
     const stated = `${Number(match[1])}:${match[2] ?? ''}`;
     const facts = scope.about('measure', ...among.flatMap(({ hands }) => hands));
     const start = sentence.start + match.index;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Scalar } from '../../../../renderers/scene.js';
 import type { Claim, Fact } from '../../fact.js';
 import { statusOf } from '../../verdict.js';
@@ -84,9 +85,7 @@ interface Found {
 export const matches = ({ text }: Held, pattern: string, cue?: RegExp): Found[] => {
   if (cue?.test(text) === false) return [];
   const expression = expressionOf(pattern);
-  // Mostly there is none, which this tells without a copy of the expression.
-  if (text.search(expression) < 0) return [];
-  return [...text.matchAll(expression)].map((match) => ({
+  return allMatches(text, expression).map((match) => ({
     span: [match.index, match.index + match[0].length],
     group: (name) => match.groups?.[name] ?? '',
     all: match[0],

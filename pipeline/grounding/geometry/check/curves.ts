@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Feature } from '../../../../renderers/scene.js';
 import type { Claim } from '../../fact.js';
 import type { Thing } from '../geometry.js';
@@ -9,8 +10,8 @@ const ENTRY = `(?:[xy] = ${NUM}|${SPOT}|${NUM})`;
 
 /** What a list says: one or two numbers for each entry. */
 const entries = (list: string): string[][] =>
-  [...list.matchAll(expressionOf(`${SPOT}|${NUM}`))].map(([entry]) =>
-    [...entry.matchAll(expressionOf(NUM))].map(([number]) => number),
+  allMatches(list, expressionOf(`${SPOT}|${NUM}`)).map(([entry]) =>
+    allMatches(entry, expressionOf(NUM)).map(([number]) => number),
   );
 
 const curveOf = (held: Held, at: number): Thing | undefined => {

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Measurement } from '../../../../renderers/scene.js';
 import { angleAt, cornersOf } from '../geometry.js';
 import { agrees, before, claim, expressionOf, factsAbout, matches, NUM, type Held, type Rule } from './claim.js';
@@ -123,7 +124,7 @@ export const rightAngleRule: Rule = (held) =>
     `[Rr]ight(?:-angled| angles?) at (?<list>${held.names.point}(?:(?:, | and )${held.names.point})*)`,
     /ight(?:-angled| angles?) at /,
   ).flatMap(({ span, group }) =>
-    [...group('list').matchAll(expressionOf(held.names.point))].map(([vertex]) => {
+    allMatches(group('list'), expressionOf(held.names.point)).map(([vertex]) => {
       const polygons = held.geometry.things.filter(
         (thing) => cornersOf(held.geometry, thing)?.includes(vertex) === true,
       );

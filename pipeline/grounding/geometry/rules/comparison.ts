@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Entity, Model } from '../read/entity.js';
 import type { Clause, Group } from '../read/sentence.js';
 import { heightAt, sizeOf } from './geometry.js';
@@ -39,7 +40,7 @@ const againstMeasure = (clause: Clause, model: Model, subject: Group, match: Reg
 
 /** "AC is longer than BD", "AM is half as long as BC". */
 export const comparisonRule: ClauseRule = (clause, model) =>
-  [...clause.text.matchAll(compared)].flatMap((match): Finding[] => {
+  allMatches(clause.text, compared).flatMap((match): Finding[] => {
     const end = match.index + match[0].length;
     const subject = headBefore(clause, match.index);
     const measured =
@@ -108,9 +109,10 @@ const shares: Readonly<Record<string, number>> = {
 /** "f(2) = 3", "at x = 2 the curve has the value 1". */
 export const valueRule: ClauseRule = (clause, model) => {
   const curves = model.entities.filter(({ sort }) => sort === 'curve');
-  const called = [
-    ...clause.text.matchAll(/(?<!\p{L})(\p{L})\((−|-)?(\d+(?:\.\d+)?)\)\s*(?:=|is|equals)\s*(−|-)?(\d+(?:\.\d+)?)/gu),
-  ].flatMap((match): Finding[] => {
+  const called = allMatches(
+    clause.text,
+    /(?<!\p{L})(\p{L})\((−|-)?(\d+(?:\.\d+)?)\)\s*(?:=|is|equals)\s*(−|-)?(\d+(?:\.\d+)?)/gu,
+  ).flatMap((match): Finding[] => {
     const curve = curves.find(({ names }) =>
       names.some((name) => name.toLowerCase() === match[1] || name.toLowerCase().startsWith(`${match[1] ?? ''}(`)),
     );

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { unitWord } from '../../check/number-words.js';
 import type { Entity } from '../read/entity.js';
 import { minus, type Vec } from '../read/vector.js';
@@ -15,7 +16,7 @@ const coursesOf = (entities: readonly Entity[]): Vec | undefined => {
 /** "The vector u leads 4 to the right and 1 up", "v has the components (1, 4)". */
 export const componentRule: ClauseRule = (clause, model) => {
   if (model.isSpace) return [];
-  const steps = [...clause.text.matchAll(step)].flatMap((match): Finding[] => {
+  const steps = allMatches(clause.text, step).flatMap((match): Finding[] => {
     const group = groupBefore(clause, match.index);
     const course = group && coursesOf(group.entities);
     if (!course) return [];

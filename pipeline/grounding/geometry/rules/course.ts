@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Entity } from '../read/entity.js';
 import type { Clause } from '../read/sentence.js';
 import { curveFor, ends, featuresOf, range } from './curve.js';
@@ -19,24 +20,28 @@ const isRising = (curve: Entity, from: number, to: number): 'rising' | 'falling'
   return up && !down ? 'rising' : down && !up ? 'falling' : 'mixed';
 };
 
+const number = '([−-]?\\d+(?:\\.\\d+)?|zero)';
+const betweenTwo = new RegExp(
+  `(?:between|from|on|over|for)\\s+(?:the interval )?(?:x = )?[\\[(]?${number}(?: and| to|,|;| up to| until| < x <| ≤ x ≤| < x| ≤ x)\\s+(?:x = )?${number}`,
+);
+const aroundX = new RegExp(`${number} [<≤] x [<≤] ${number}`);
+const untilOne = new RegExp(
+  `(?:until|up to|before|as far as|left of|less than|below|x <|x ≤|smaller than)\\s+(?:x (?:is|=) )?${number}`,
+);
+const fromOne = new RegExp(
+  `(?:after|from|beyond|right of|greater than|past|larger than|x >|x ≥|above|starting at)\\s+(?:x (?:is|=) )?${number}`,
+);
+
 /** The part of the abscissa that a clause speaks of. */
 const stretchOf = (clause: Clause, curve: Entity): readonly [number, number] | undefined => {
   const { text } = clause;
   const [low, high] = ends(curve);
-  const number = '([−-]?\\d+(?:\\.\\d+)?|zero)';
   const value = (words = ''): number => (words === 'zero' ? 0 : Number(words.replace('−', '-')));
-  const both =
-    new RegExp(
-      `(?:between|from|on|over|for)\\s+(?:the interval )?(?:x = )?[\\[(]?${number}(?: and| to|,|;| up to| until| < x <| ≤ x ≤| < x| ≤ x)\\s+(?:x = )?${number}`,
-    ).exec(text) ?? new RegExp(`${number} [<≤] x [<≤] ${number}`).exec(text);
+  const both = betweenTwo.exec(text) ?? aroundX.exec(text);
   if (both) return [value(both[1]), value(both[2])];
-  const until = new RegExp(
-    `(?:until|up to|before|as far as|left of|less than|below|x <|x ≤|smaller than)\\s+(?:x (?:is|=) )?${number}`,
-  ).exec(text);
+  const until = untilOne.exec(text);
   if (until) return [low, value(until[1])];
-  const from = new RegExp(
-    `(?:after|from|beyond|right of|greater than|past|larger than|x >|x ≥|above|starting at)\\s+(?:x (?:is|=) )?${number}`,
-  ).exec(text);
+  const from = fromOne.exec(text);
   if (from) return [value(from[1]), high];
   if (
     /\b(?:left of the (?:y-axis|origin|vertex|maximum|minimum|peak)|after that|then|before|first|at first|again|later|between|right of|until|up to|after|where|when|for negative|for positive|near|around|to the left|to the right)\b/.test(
@@ -157,11 +162,10 @@ export const shapeRule: ClauseRule = (clause, model) => {
 
 /** "The slope of g is 2": its line is y = 2x − 1. */
 export const equationRule: ClauseRule = (clause, model) =>
-  [
-    ...clause.text.matchAll(
-      /y = (?<slope>[−-]?\d*(?:\.\d+)?(?:\/\d+)?)x(?: (?<sign>[+−-]) (?<offset>\d+(?:\.\d+)?))?(?![\^²³])/g,
-    ),
-  ].flatMap((match): Finding[] => {
+  allMatches(
+    clause.text,
+    /y = (?<slope>[−-]?\d*(?:\.\d+)?(?:\/\d+)?)x(?: (?<sign>[+−-]) (?<offset>\d+(?:\.\d+)?))?(?![\^²³])/g,
+  ).flatMap((match): Finding[] => {
     const curve = curveFor(clause, model, match.index + match[0].length + 20);
     const slope = curve?.measures.slope;
     const start = curve && heightAt(curve, 0);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { unitWord } from '../../check/number-words.js';
 import type { Entity } from '../read/entity.js';
 import type { Clause } from '../read/sentence.js';
@@ -69,7 +70,7 @@ export const commonPointRule: ClauseRule = (clause, model) => {
     ({ sort, reach }) => sort === 'curve' || (sort === 'segment' && reach === 'line'),
   );
   if (!curves.some(({ sort }) => sort === 'curve')) return [];
-  return [...clause.text.matchAll(common)].flatMap((match): Finding[] => {
+  return allMatches(clause.text, common).flatMap((match): Finding[] => {
     const own = clause.groups.flatMap(({ entities }) => entities.filter((one) => curves.includes(one)));
     const [one, other, more] = [...new Set(own.length > 1 ? own : curves)];
     if (!one || !other || more) return [];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Entity, Model } from '../read/entity.js';
 import type { Clause, Group } from '../read/sentence.js';
 import { foot, isParallel, isPerpendicular, isSamePlace, isSameSize, minus, size, type Vec } from '../read/vector.js';
@@ -80,7 +81,7 @@ const axisWords =
 export const axisIncidenceRule: ClauseRule = (clause, model) =>
   model.scene.axes.length < 2
     ? []
-    : [...clause.text.matchAll(axisWords)].flatMap((match): Finding[] => {
+    : allMatches(clause.text, axisWords).flatMap((match): Finding[] => {
         const group = headBefore(clause, match.index);
         const { how = '', axis = '' } = match.groups ?? {};
         if (!group || group.entities.length === 0) return [];
@@ -126,7 +127,7 @@ const numerals: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, f
 
 /** "F divides AB in the ratio 2 to 1". */
 export const ratioRule: ClauseRule = (clause, model) =>
-  [...clause.text.matchAll(ratio)].flatMap((match): Finding[] => {
+  allMatches(clause.text, ratio).flatMap((match): Finding[] => {
     const group = headBefore(clause, match.index);
     const [point, more] = group?.entities ?? [];
     const stroke = groupAfter(clause, match.index)?.entities[0];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { unitWord } from '../../check/number-words.js';
 import { colourName } from '../../language/colour.js';
 import type { Entity, Model } from '../read/entity.js';
@@ -28,7 +29,7 @@ const counts =
 /** "Four lengths are written in the figure": an equal size that stands there twice may be counted once. */
 const countsTold = (clause: Clause, model: Model): Finding[] => {
   const texts = writtenIn(model);
-  return [...clause.text.matchAll(counts)].flatMap((match): Finding[] => {
+  return allMatches(clause.text, counts).flatMap((match): Finding[] => {
     const [all, number = '', noun = ''] = match;
     const stated = number === 'no' ? 0 : (unitWord(number) ?? Number(number));
     const fits = countable.find(([pattern]) => pattern.test(noun))?.[1];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Entity, Model } from '../read/entity.js';
 import type { Clause } from '../read/sentence.js';
 import { type Span, isWithin, spanOf } from './geometry.js';
@@ -46,7 +47,7 @@ export const endRule: ClauseRule = (clause, model) =>
   intervals(model).length === 0
     ? []
     : endPatterns.flatMap((pattern) =>
-        [...clause.text.matchAll(pattern)].map((match): Finding => {
+        allMatches(clause.text, pattern).map((match): Finding => {
           const value = valueOf(match[1]);
           const end = ends(model).find(({ places }) => Math.abs((places[0]?.[0] ?? 1e9) - value) < 1e-6);
           const ok = end !== undefined && isOpenEnd(end) === isOpenWord(match[0]);
@@ -101,7 +102,7 @@ export const openRule: ClauseRule = (clause, model) => {
 
 /** "[−3, 2)". */
 const bracketed = (clause: Clause, model: Model): Finding[] =>
-  [...clause.text.matchAll(brackets)].map((match) => {
+  allMatches(clause.text, brackets).map((match) => {
     const [from, to] = [valueOf(match[2]), match[3] === undefined ? Infinity : valueOf(match[3])];
     const [left, right] = [match[1] === '[' ? 'closed' : 'open', match[4] === ']' ? 'closed' : 'open'];
     const ok = intervals(model).some((one) => {
@@ -171,7 +172,7 @@ export const spanRule: ClauseRule = (clause, model) =>
     : [
         ...bracketed(clause, model),
         ...spans.flatMap(({ pattern, judge }) =>
-          [...clause.text.matchAll(pattern)].flatMap((match): Finding[] => {
+          allMatches(clause.text, pattern).flatMap((match): Finding[] => {
             const interval = intervalFor(clause, model, match.index);
             const span = interval && spanOf(interval);
             if (!interval || !span) return [];

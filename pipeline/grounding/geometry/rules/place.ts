@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Model, Entity } from '../read/entity.js';
 import type { Spot } from '../read/item.js';
 import {
@@ -91,7 +92,7 @@ const isBeside = (clause: Clause, one: Entity, other: Entity, match: RegExpExecA
 
 /** "D is three units higher than A", "B lies to the right of A", "C is straight above A". */
 export const positionRule: ClauseRule = (clause) =>
-  [...clause.text.matchAll(sides)].flatMap((match): Finding[] => {
+  allMatches(clause.text, sides).flatMap((match): Finding[] => {
     const end = match.index + match[0].length;
     const [subject, object] = [groupBefore(clause, match.index), groupAfter(clause, end)];
     if (

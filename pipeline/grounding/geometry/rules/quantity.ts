@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Measurement } from '../../../../renderers/scene.js';
 import type { Entity, Model } from '../read/entity.js';
 import { sidesOf } from '../read/between.js';
@@ -152,7 +153,7 @@ export const quantityOf = (clause: Clause, number: Placed<Num>, group: Group | u
   const said = words
     .map(([pattern, quantity]) => ({
       quantity,
-      at: Math.max(-1, ...[...before.matchAll(new RegExp(pattern, 'g'))].map(({ index }) => index)),
+      at: Math.max(-1, ...allMatches(before, new RegExp(pattern, 'g')).map(({ index }) => index)),
     }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => b.at - a.at)[0];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Scalar } from '../../../../renderers/scene.js';
 import type { Entity, Model } from '../read/entity.js';
 import type { Num, Spot } from '../read/item.js';
@@ -85,7 +86,7 @@ export interface Hit {
 }
 
 export const hits = ({ text }: Clause, pattern: RegExp): Hit[] =>
-  [...text.matchAll(pattern)].map((match) => ({
+  allMatches(text, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     words: match[0],

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { SceneElement } from '../../../../renderers/scene.js';
 import { type SpaceFigure, typeOf } from '../figure.js';
 import { each, number, type SpaceRule, valueOf } from './rule.js';
@@ -63,9 +64,11 @@ const singular = (word: string): string =>
     .replace(/(?:hedra)$/, 'hedron')
     .replace(/frusta$/, 'frustum');
 
+const anyBody = new RegExp(`\\b(?:${bodyWords})\\b`, 'gi');
+
 /** The bodies that a sentence names; all where it names none. */
 export const bodiesIn = (text: string, { bodies }: SpaceFigure): readonly SceneElement[] => {
-  const named = [...text.matchAll(new RegExp(`\\b(?:${bodyWords})\\b`, 'gi'))].map(([word]) => word.toLowerCase());
+  const named = allMatches(text, anyBody).map(([word]) => word.toLowerCase());
   const found = bodies.filter((body) => named.some((word) => isCalled(body, word)));
   return found.length > 0 ? found : named.length > 0 ? [] : bodies;
 };
@@ -77,53 +80,48 @@ const withoutNames = (text: string, { curves, surfaces }: SpaceFigure): string =
     text,
   );
 
+const bodyNamed = new RegExp(
+  `(?<before>\\b(?:nets? of (?:an? |the )?|stacks? of |no |without (?:an? )?|not an? )?)(?<count>\\b${number} )?(?<word>\\b(?:${bodyWords})s?\\b)`,
+  'gi',
+);
+
 /** "a triangular prism", "two cubes", "no cone". Nets and stacks are not bodies. */
 export const bodyRule: SpaceRule = (text, { figure, about }) =>
-  each(
-    withoutNames(text, figure),
-    new RegExp(
-      `(?<before>\\b(?:nets? of (?:an? |the )?|stacks? of |no |without (?:an? )?|not an? )?)(?<count>\\b${number} )?(?<word>\\b(?:${bodyWords})s?\\b)`,
-      'gi',
-    ),
-    ({ groups = {}, index = 0 }) => {
-      const before = (groups['before'] ?? '').toLowerCase();
-      // What is compared with is not there: "easier to draw than a cube".
-      if (
-        /\bthan an? $/i.test(text.slice(0, index)) ||
-        /\b(?:like|as if|reminds? \w+ of) an? $/i.test(text.slice(0, index))
-      )
-        return { ok: undefined, stated: '', actual: null };
-      const word = singular((groups['word'] ?? '').toLowerCase());
-      const plural = (groups['word'] ?? '').toLowerCase() !== word;
-      if (before.startsWith('net')) {
-        const nets = figure.nets.filter(
-          (net) => typeOf(net) === `net of a ${word}` || typeOf(net).endsWith(` ${word}`),
-        );
-        return {
-          ok: nets.length > 0,
-          stated: `net of a ${word}`,
-          actual: figure.nets.map(typeOf).join(', '),
-          facts: nets.flatMap(({ id }) => about('shape', id)),
-        };
-      }
-      if (
-        /^cubes?$/.test((groups['word'] ?? '').toLowerCase()) &&
-        figure.stacks.length > 0 &&
-        !before.startsWith('stack')
-      )
-        return { ok: undefined, stated: 'cube', actual: null };
-      if (before.startsWith('stack') || (plural && figure.stacks.length > 0))
-        return { ok: figure.stacks.length > 0, stated: 'stack', actual: figure.stacks.length };
-      const found = figure.bodies.filter((body) => isCalled(body, word));
-      const facts = found.flatMap(({ id }) => about('shape', id));
-      const actual = figure.bodies.map(typeOf).join(', ');
-      if (/^(?:no|without|not)/.test(before)) return { ok: found.length === 0, stated: `no ${word}`, actual, facts };
-      const count = groups['count']?.trim();
-      if (count !== undefined)
-        return { ok: found.length === valueOf(count), stated: `${count} ${word}`, actual, facts };
-      return { ok: found.length > 0, stated: word, actual, facts };
-    },
-  );
+  each(withoutNames(text, figure), bodyNamed, ({ groups = {}, index = 0 }) => {
+    const before = (groups['before'] ?? '').toLowerCase();
+    // What is compared with is not there: "easier to draw than a cube".
+    if (
+      /\bthan an? $/i.test(text.slice(0, index)) ||
+      /\b(?:like|as if|reminds? \w+ of) an? $/i.test(text.slice(0, index))
+    )
+      return { ok: undefined, stated: '', actual: null };
+    const word = singular((groups['word'] ?? '').toLowerCase());
+    const plural = (groups['word'] ?? '').toLowerCase() !== word;
+    if (before.startsWith('net')) {
+      const nets = figure.nets.filter((net) => typeOf(net) === `net of a ${word}` || typeOf(net).endsWith(` ${word}`));
+      return {
+        ok: nets.length > 0,
+        stated: `net of a ${word}`,
+        actual: figure.nets.map(typeOf).join(', '),
+        facts: nets.flatMap(({ id }) => about('shape', id)),
+      };
+    }
+    if (
+      /^cubes?$/.test((groups['word'] ?? '').toLowerCase()) &&
+      figure.stacks.length > 0 &&
+      !before.startsWith('stack')
+    )
+      return { ok: undefined, stated: 'cube', actual: null };
+    if (before.startsWith('stack') || (plural && figure.stacks.length > 0))
+      return { ok: figure.stacks.length > 0, stated: 'stack', actual: figure.stacks.length };
+    const found = figure.bodies.filter((body) => isCalled(body, word));
+    const facts = found.flatMap(({ id }) => about('shape', id));
+    const actual = figure.bodies.map(typeOf).join(', ');
+    if (/^(?:no|without|not)/.test(before)) return { ok: found.length === 0, stated: `no ${word}`, actual, facts };
+    const count = groups['count']?.trim();
+    if (count !== undefined) return { ok: found.length === valueOf(count), stated: `${count} ${word}`, actual, facts };
+    return { ok: found.length > 0, stated: word, actual, facts };
+  });
 
 /** "an isometric drawing", "in perspective". */
 export const projectionRule: SpaceRule = (text, { figure, facts }) =>
@@ -161,6 +159,11 @@ const wider: Readonly<Record<string, RegExp>> = {
 };
 
 /** "The section is a regular hexagon", "cut by a plane". */
+const sectionIs = new RegExp(
+  `\\b(?:section|cuts?|intersection)\\b[^.;]*?\\b(?:is|in|as|has the shape of|along)(?: not)? (?:an? )?(?<shape>${polygons})\\b`,
+  'gi',
+);
+
 export const sectionRule: SpaceRule = (text, { figure, about }) => {
   const { sections } = figure;
   const facts = sections.flatMap(({ id }) => about('shape', id));
@@ -172,20 +175,15 @@ export const sectionRule: SpaceRule = (text, { figure, about }) => {
       actual: sections.length,
       facts: [],
     })),
-    ...each(
-      text,
-      new RegExp(
-        `\\b(?:section|cuts?|intersection)\\b[^.;]*?\\b(?:is|in|as|has the shape of|along)(?: not)? (?:an? )?(?<shape>${polygons})\\b`,
-        'gi',
-      ),
-      ({ groups = {}, 0: all }) => {
-        const stated = (groups['shape'] ?? '').toLowerCase().replace('trapezoid', 'trapezium');
-        const ok = shapes.some((shape) => shape === stated || wider[stated]?.test(shape) === true);
-        return { ok: sections.length > 0 && ok !== / not /.test(all), stated, actual: shapes.join(', '), facts };
-      },
-    ),
+    ...each(text, sectionIs, ({ groups = {}, 0: all }) => {
+      const stated = (groups['shape'] ?? '').toLowerCase().replace('trapezoid', 'trapezium');
+      const ok = shapes.some((shape) => shape === stated || wider[stated]?.test(shape) === true);
+      return { ok: sections.length > 0 && ok !== / not /.test(all), stated, actual: shapes.join(', '), facts };
+    }),
   ];
 };
+
+const planesCounted = new RegExp(`\\b(?<count>${number}) planes\\b`, 'gi');
 
 /** Named curves, surfaces, planes, vectors and axes. */
 export const presenceRule: SpaceRule = (text, { figure, about }) => {
@@ -203,7 +201,7 @@ export const presenceRule: SpaceRule = (text, { figure, about }) => {
     ...each(text, /\ba surface(?:, an? (?<name>(?:\([^)]*\))?[^,.]+?)(?=[,.]| and |$))?/gi, ({ groups = {} }) =>
       named(surfaces, groups['name']),
     ),
-    ...each(text, new RegExp(`\\b(?<count>${number}) planes\\b`, 'gi'), ({ groups = {} }) => ({
+    ...each(text, planesCounted, ({ groups = {} }) => ({
       ok: planes.length === valueOf(groups['count'] ?? ''),
       stated: groups['count'] ?? '',
       actual: planes.length,

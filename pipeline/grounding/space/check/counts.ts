@@ -66,15 +66,21 @@ const countsOf = (text: string, { figure }: Scope, adjective: string, noun: stri
 /** What goes before the number of all that there are. */
 const isTotal = /\b(?:has|have|with|in all|total of|faces,|vertices,|and) *$/i;
 
+const counted = new RegExp(
+  `\\b(?<count>${number}) (?:of them )?(?:dashed (?=hidden))?(?<adjective>visible|hidden|dashed|solid|triangular|quadrilateral|pentagonal|hexagonal)? ?(?:unit )?(?<noun>faces?|edges?|vertices|vertex|corners|cubes|squares|lines?)\\b(?! high)`,
+  'gi',
+);
+
+const partlySeen = new RegExp(
+  `\\b(?<count>${number}) (?:of them )?(?:are|is) (?:at least partly |completely )?(?<how>visible|hidden)\\b`,
+  'gi',
+);
+
 /** "6 faces, 12 edges and 8 vertices", "three hidden edges", "18 are visible". */
 export const countRule: SpaceRule = (text, scope) => {
   const { figure, about } = scope;
-  const pattern = new RegExp(
-    `\\b(?<count>${number}) (?:of them )?(?:dashed (?=hidden))?(?<adjective>visible|hidden|dashed|solid|triangular|quadrilateral|pentagonal|hexagonal)? ?(?:unit )?(?<noun>faces?|edges?|vertices|vertex|corners|cubes|squares|lines?)\\b(?! high)`,
-    'gi',
-  );
   return [
-    ...each(text, pattern, ({ groups = {}, index = 0, 0: all }) => {
+    ...each(text, counted, ({ groups = {}, index = 0, 0: all }) => {
       const stated = valueOf(groups['count'] ?? '');
       const word = (groups['noun'] ?? '').toLowerCase();
       const noun =
@@ -94,23 +100,16 @@ export const countRule: SpaceRule = (text, scope) => {
         facts,
       };
     }),
-    ...each(
-      text,
-      new RegExp(
-        `\\b(?<count>${number}) (?:of them )?(?:are|is) (?:at least partly |completely )?(?<how>visible|hidden)\\b`,
-        'gi',
-      ),
-      ({ groups = {} }) => {
-        const values = figure.stacks.flatMap((stack) => numberIn(stack, groups['how']?.toLowerCase() ?? ''));
-        const stated = valueOf(groups['count'] ?? '');
-        return {
-          ok: values.length === 0 ? undefined : values.includes(stated),
-          stated,
-          actual: values.join(', '),
-          facts: figure.stacks.flatMap(({ id }) => about('count', id)),
-        };
-      },
-    ),
+    ...each(text, partlySeen, ({ groups = {} }) => {
+      const values = figure.stacks.flatMap((stack) => numberIn(stack, groups['how']?.toLowerCase() ?? ''));
+      const stated = valueOf(groups['count'] ?? '');
+      return {
+        ok: values.length === 0 ? undefined : values.includes(stated),
+        stated,
+        actual: values.join(', '),
+        facts: figure.stacks.flatMap(({ id }) => about('count', id)),
+      };
+    }),
   ];
 };
 

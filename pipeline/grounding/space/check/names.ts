@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { SceneElement } from '../../../../renderers/scene.js';
 import { marksOn, plainName, type Stroke, typeOf, written } from '../figure.js';
 import { bodiesIn } from './bodies.js';
@@ -7,16 +8,14 @@ import type { Verdict } from '../../verdict.js';
 export const strokeNamed = ({ figure }: Scope, text: string): Stroke | undefined =>
   figure.strokes.find((stroke) => stroke.name !== undefined && edgeKey(stroke.name) === edgeKey(text));
 
+const edgesHidden = new RegExp(
+  `\\b(?:edges?|segments?|lines?) (?<list>${listOf(pair)}) (?:is|are) (?:all |both )?(?<not>not )?(?:drawn )?(?<how>hidden|dashed|visible|solid|invisible)`,
+  'gd',
+);
+
 /** "The edges AD, DC and DH are hidden", "edge AB is solid". */
 export const hiddenRule: SpaceRule = (text, scope) =>
-  [
-    ...text.matchAll(
-      new RegExp(
-        `\\b(?:edges?|segments?|lines?) (?<list>${listOf(pair)}) (?:is|are) (?:all |both )?(?<not>not )?(?:drawn )?(?<how>hidden|dashed|visible|solid|invisible)`,
-        'gd',
-      ),
-    ),
-  ].flatMap((match) => {
+  allMatches(text, edgesHidden).flatMap((match) => {
     const { list = '', how = '', not } = match.groups ?? {};
     const dashed = /^(?:hidden|dashed|invisible)$/.test(how) !== (not !== undefined);
     return itemsIn(list, match.index + match[0].indexOf(list), pair).map(({ text: edge, start }): Verdict => {
@@ -28,13 +27,14 @@ export const hiddenRule: SpaceRule = (text, scope) =>
     });
   });
 
+const edgesNamed = new RegExp(
+  `\\b(?:edges?|segments?|diagonals?|vectors?) (?<list>${listOf(pair)})(?![\\p{L}\\d₀-₉_′'])`,
+  'gu',
+);
+
 /** "the segments AG and AC": that they are there. */
 export const strokeRule: SpaceRule = (text, scope) =>
-  [
-    ...text.matchAll(
-      new RegExp(`\\b(?:edges?|segments?|diagonals?|vectors?) (?<list>${listOf(pair)})(?![\\p{L}\\d₀-₉_′'])`, 'gu'),
-    ),
-  ].flatMap((match) => {
+  allMatches(text, edgesNamed).flatMap((match) => {
     const list = match.groups?.['list'] ?? '';
     return itemsIn(list, match.index + match[0].indexOf(list), pair).map(({ text: stated, start }): Verdict => {
       const stroke = strokeNamed(scope, stated);
@@ -51,16 +51,14 @@ export const strokeRule: SpaceRule = (text, scope) =>
 
 const spot = `${name}(?:\\([^()]*\\))?`;
 
+const pointsNamed = new RegExp(
+  `\\b(?:points?|vertices|vertex|corners?|apex)(?: are| is)?(?: labelled| named| called)? (?<list>${listOf(spot)})(?![\\p{L}])`,
+  'gu',
+);
+
 /** "the labelled points are A, B and P(1, 2, 3)", "vertices A, B and C". */
 export const pointRule: SpaceRule = (text, { figure, facts }) =>
-  [
-    ...text.matchAll(
-      new RegExp(
-        `\\b(?:points?|vertices|vertex|corners?|apex)(?: are| is)?(?: labelled| named| called)? (?<list>${listOf(spot)})(?![\\p{L}])`,
-        'gu',
-      ),
-    ),
-  ].flatMap((match) => {
+  allMatches(text, pointsNamed).flatMap((match) => {
     const list = match.groups?.['list'] ?? '';
     const known = new Set(figure.points.map(plainName));
     return itemsIn(list, match.index + match[0].indexOf(list), spot).map(({ text: stated, start }): Verdict => {
@@ -156,7 +154,9 @@ export const quoteRule: SpaceRule = (text, scope) => {
 /** "in reading order, its squares show “A”, “B”…": the order of the marks. */
 export const orderRule: SpaceRule = (text, { figure }) => {
   if (!/\b(?:in reading order|from left to right)\b/i.test(text)) return [];
-  const stated = [...text.matchAll(/[“"]([^”"]+)[”"]/g)].map(([, words = '']) => words).join(' ');
+  const stated = allMatches(text, /[“"]([^”"]+)[”"]/g)
+    .map(([, words = '']) => words)
+    .join(' ');
   const actual = figure.nets.map((net) =>
     marksOn(figure, net)
       .map(({ data }) => String(data?.['mark']))

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Fact, Predicate } from '../../fact.js';
 import { unitWord } from '../../check/number-words.js';
 import type { Verdict } from '../../verdict.js';
@@ -30,7 +31,7 @@ export const each = (
     match: RegExpMatchArray,
   ) => Pick<Verdict, 'ok' | 'stated' | 'actual'> & { readonly facts?: readonly string[] },
 ): Verdict[] =>
-  [...text.matchAll(pattern)].map((match) => {
+  allMatches(text, pattern).map((match) => {
     const start = match.index;
     return { facts: [], ...judge(match), start, end: start + match[0].trimEnd().length };
   });
@@ -41,7 +42,7 @@ export const itemsIn = (
   offset: number,
   item: string,
 ): { readonly text: string; readonly start: number }[] =>
-  [...list.matchAll(new RegExp(item, 'g'))].map((match) => ({ text: match[0], start: offset + match.index }));
+  allMatches(list, new RegExp(item, 'g')).map((match) => ({ text: match[0], start: offset + match.index }));
 
 /** "AB" and "BA" are one edge. */
 export const edgeKey = (text: string): string => (plainName(text).match(/[A-Z][0-9]*'?/g) ?? []).toSorted().join(' ');

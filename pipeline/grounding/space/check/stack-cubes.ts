@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Verdict } from '../../verdict.js';
 import { number, type Scope, valueOf } from './rule.js';
 import { clauseAt, columnWords, layerOf, partOf, rowWords, type Stack, sum, verdict } from './stack-parts.js';
@@ -16,7 +17,7 @@ const total =
 
 /** "Nine cubes", "six cubes can be seen", "the back row has five cubes", "a column of three cubes". */
 export const cubeCounts = (text: string, stacks: readonly Stack[], scope: Scope): Verdict[] =>
-  [...text.matchAll(cubesTold)].flatMap(
+  allMatches(text, cubesTold).flatMap(
     (match): Verdict[] => {
       const words = match[1]?.toLowerCase() ?? '';
       const stated = words === 'single' ? 1 : words === 'no' ? 0 : valueOf(words);
@@ -28,7 +29,7 @@ export const cubeCounts = (text: string, stacks: readonly Stack[], scope: Scope)
       if (/\b(?:columns?|towers?|piles?) (?:of|with|has|have|contains?|consists? of)(?: [\w, ]+)? ?$/.test(before)) {
         const place = partOf(clause, stacks[0] as Stack);
         const only = /\bonly (?:one|a single)\b/.test(clause);
-        const list = [...(before.match(columnOf)?.[1] ?? '').matchAll(anyNumber)].map(([one]) => valueOf(one));
+        const list = allMatches(before.match(columnOf)?.[1] ?? '', anyNumber).map(([one]) => valueOf(one));
         return verdict(span, stacks, stated, (stack) => {
           const own = (place ? partOf(clause, stack)?.part : undefined) ?? stack.heights.flat();
           const fits = [...list, stated].every((one) => own.includes(one));

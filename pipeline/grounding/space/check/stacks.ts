@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { colourWords, isColour } from '../../language/colour.js';
 import type { Verdict } from '../../verdict.js';
 import { typeOf } from '../figure.js';
@@ -33,7 +34,7 @@ const anyNumberTold = new RegExp(`\\b${number}\\b`, 'gi');
 
 /** "The tallest column is three cubes high", "on the right it is only one cube high". */
 const heightsTold = (text: string, stacks: readonly Stack[], scope: Scope): Verdict[] =>
-  [...text.matchAll(highTold)].flatMap(
+  allMatches(text, highTold).flatMap(
     (match): Verdict[] => {
       const stated = valueOf(match[1] ?? '');
       const span = { start: match.index, end: match.index + match[0].length };
@@ -57,7 +58,7 @@ const heightsTold = (text: string, stacks: readonly Stack[], scope: Scope): Verd
 
 /** "The tallest column stands at the back left": where the extreme is. */
 const places = (text: string, stacks: readonly Stack[], scope: Scope): Verdict[] =>
-  [...text.matchAll(/\b(tallest|highest|lowest|shortest) (?:column|tower|cube|pile|part|point|block|stack|one)\b[^.;,]*?\b((?:at|in|on|to) (?:the )?[^.;,]*?\b(?:back|rear|front|left|right)\b[^.;,]*)/gi)].flatMap(
+  allMatches(text, /\b(tallest|highest|lowest|shortest) (?:column|tower|cube|pile|part|point|block|stack|one)\b[^.;,]*?\b((?:at|in|on|to) (?:the )?[^.;,]*?\b(?:back|rear|front|left|right)\b[^.;,]*)/gi).flatMap(
     (match): Verdict[] => {
       const [, extreme = '', words = ''] = match;
       const span = { start: match.index, end: match.index + match[0].length };
@@ -74,7 +75,7 @@ const places = (text: string, stacks: readonly Stack[], scope: Scope): Verdict[]
 
 /** "Two of the columns stand at the front", "the front row consists of three columns", "two layers", "no column is higher than two". */
 const columns = (text: string, stacks: readonly Stack[], scope: Scope): Verdict[] => [
-  ...[...text.matchAll(columnsTold)].flatMap((match): Verdict[] => {
+  ...allMatches(text, columnsTold).flatMap((match): Verdict[] => {
     const stated = valueOf(match[1] ?? '');
     const span = { start: match.index, end: match.index + match[0].length };
     const clause = clauseAt(text, match.index).toLowerCase();
@@ -101,7 +102,7 @@ const columns = (text: string, stacks: readonly Stack[], scope: Scope): Verdict[
       return { ok: all === stated || wide === stated ? true : /\b(?:consists?|there are|made|in all|altogether|total|has)\b/.test(clause) ? false : undefined, actual: all };
     }, scope, false);
   }),
-  ...[...text.matchAll(layersTold)].flatMap((match): Verdict[] => {
+  ...allMatches(text, layersTold).flatMap((match): Verdict[] => {
     const stated = valueOf(match[1] ?? '');
     const span = { start: match.index, end: match.index + match[0].length };
     const isRows = match[2]?.toLowerCase() === 'rows';
@@ -110,7 +111,7 @@ const columns = (text: string, stacks: readonly Stack[], scope: Scope): Verdict[
       return { ok: actual === stated || (isRows && heights[0]?.length === stated), actual };
     }, scope, false);
   }),
-  ...[...text.matchAll(limitTold)].flatMap((match): Verdict[] => {
+  ...allMatches(text, limitTold).flatMap((match): Verdict[] => {
     const [, who = '', not, how = '', size = ''] = match;
     const stated = valueOf(size);
     const span = { start: match.index, end: match.index + match[0].length };
@@ -125,7 +126,7 @@ const columns = (text: string, stacks: readonly Stack[], scope: Scope): Verdict[
 
 /** "The tops are white, the fronts light grey and the right sides a darker grey": by the way that a face looks. */
 const looks = (text: string, { figure, about }: Scope, stacks: readonly Stack[]): Verdict[] =>
-  [...text.matchAll(coloursTold)].flatMap(
+  allMatches(text, coloursTold).flatMap(
     (match): Verdict[] => {
       const [all, which = '', not, colour = ''] = match;
       const axis = /top|upper/i.test(which) ? 2 : /front/i.test(which) ? 1 : 0;
@@ -139,9 +140,9 @@ const looks = (text: string, { figure, about }: Scope, stacks: readonly Stack[])
 
 /** "The heights go down to the right: three, two, one": a row of heights, in order. */
 const courses = (text: string, stacks: readonly Stack[], scope: Scope): Verdict[] =>
-  [...text.matchAll(coursesTold)].flatMap(
+  allMatches(text, coursesTold).flatMap(
     (match): Verdict[] => {
-      const list = [...(match[1] ?? '').matchAll(anyNumberTold)].map(([one]) => valueOf(one));
+      const list = allMatches(match[1] ?? '', anyNumberTold).map(([one]) => valueOf(one));
       const span = { start: match.index, end: match.index + match[0].length };
       const clause = clauseAt(text, match.index).toLowerCase();
       return verdict(span, stacks, list.join(' '), ({ heights }) => {

@@ -70,6 +70,11 @@ const sides: Readonly<Record<string, string>> = {
   behind: 'back',
 };
 
+const columnTold = new RegExp(
+  `\\b(?<which>left|right|middle) column of the (?<side>front|top|left|right|back) view (?:is|has|shows|consists of) (?<count>${number}) squares?\\b`,
+  'gi',
+);
+
 /** "Three views are shown", "a view from above". */
 export const viewRule: SpaceRule = (text, { figure, about }) => {
   const { views } = figure;
@@ -89,23 +94,16 @@ export const viewRule: SpaceRule = (text, { figure, about }) => {
         return { ok: there ? true : undefined, stated: side ?? '', actual: views.map(typeOf).join(', '), facts };
       },
     ),
-    ...each(
-      text,
-      new RegExp(
-        `\\b(?<which>left|right|middle) column of the (?<side>front|top|left|right|back) view (?:is|has|shows|consists of) (?<count>${number}) squares?\\b`,
-        'gi',
-      ),
-      ({ groups = {} }) => {
-        const own = views.filter((view) => typeOf(view) === `${groups['side']?.toLowerCase() ?? ''} view`);
-        const columns = own.flatMap(({ data }) => String(data?.['columns'] ?? '').split(' ')).map(Number);
-        const which = groups['which']?.toLowerCase();
-        const middle = columns.length === 3 ? columns[1] : undefined;
-        const actual = which === 'left' ? columns[0] : which === 'right' ? columns.at(-1) : middle;
-        const stated = valueOf(groups['count'] ?? '');
-        const isKnown = actual !== undefined && !Number.isNaN(actual);
-        return { ok: isKnown ? actual === stated : undefined, stated, actual: actual ?? null, facts };
-      },
-    ),
+    ...each(text, columnTold, ({ groups = {} }) => {
+      const own = views.filter((view) => typeOf(view) === `${groups['side']?.toLowerCase() ?? ''} view`);
+      const columns = own.flatMap(({ data }) => String(data?.['columns'] ?? '').split(' ')).map(Number);
+      const which = groups['which']?.toLowerCase();
+      const middle = columns.length === 3 ? columns[1] : undefined;
+      const actual = which === 'left' ? columns[0] : which === 'right' ? columns.at(-1) : middle;
+      const stated = valueOf(groups['count'] ?? '');
+      const isKnown = actual !== undefined && !Number.isNaN(actual);
+      return { ok: isKnown ? actual === stated : undefined, stated, actual: actual ?? null, facts };
+    }),
   ];
 };
 
