@@ -9,7 +9,8 @@ import { namesOf, type Referent } from './check/refer.js';
 import { lookRule, onRule, relationRule } from './check/relations.js';
 import type { Geometry } from './geometry.js';
 import { modelOf } from './read/model.js';
-import { type Discourse, nothing } from './read/sentence.js';
+import { after, type Discourse, type Left, listener, nothing } from './read/sentence.js';
+import { remembered } from '../remembered.js';
 import { statementsOf } from './statements.js';
 
 const rules: readonly Rule[] = [
@@ -40,6 +41,8 @@ const isNew = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
       other.stated === claim.stated,
   ) === index;
 
+const recall = remembered<Geometry, Left>();
+
 /** Takes a text about geometry or graphs of functions apart into claims, and holds each against the figure. */
 export const geometryClaims = (text: string, facts: readonly Fact[], geometry: Geometry): Claim[] => {
   const names = namesOf(geometry);
@@ -51,16 +54,34 @@ export const geometryClaims = (text: string, facts: readonly Fact[], geometry: G
     const first = sentence.text.match(any)?.[0];
     // A sentence that begins with "it" goes on about what the one before it was about.
     if (first !== undefined && !sentence.text.startsWith('It ')) subject = names.find(first);
-    const held: Held = { text: sentence.text, start: sentence.start, geometry, names, facts, subject };
-    const stated = statementsOf(sentence, model, facts, state);
-    state = stated.after;
-    const claims = [
-      ...rules.flatMap((rule) => rule(held)).filter(({ status }) => status === 'supported'),
-      ...strict.flatMap((rule) => rule(held)),
-      ...stated.claims,
-    ].filter(isNew);
-    return claims.some(({ status }) => status !== 'unverifiable')
-      ? claims.filter(({ status }) => status !== 'unverifiable')
-      : openClaims(sentence);
+    const { claims, left } = recall(geometry, facts, sentence, () => {
+      const { before, wasAsked } = listener(state);
+      let ofSubject = false;
+      const held: Held = {
+        text: sentence.text,
+        start: sentence.start,
+        geometry,
+        names,
+        facts,
+        get subject() {
+          ofSubject ||= first === undefined || sentence.text.startsWith('It ');
+          return subject;
+        },
+      };
+      const stated = statementsOf(sentence, model, facts, before);
+      const found = [
+        ...rules.flatMap((rule) => rule(held)).filter(({ status }) => status === 'supported'),
+        ...strict.flatMap((rule) => rule(held)),
+        ...stated.claims,
+      ].filter(isNew);
+      const known = found.filter(({ status }) => status !== 'unverifiable');
+      return {
+        claims: known.length > 0 ? known : openClaims(sentence),
+        left: stated.left,
+        alone: !wasAsked() && !ofSubject,
+      };
+    });
+    state = after(state, left);
+    return claims;
   });
 };

@@ -3,7 +3,7 @@ import type { SentenceText } from '../check/sentences.js';
 import type { Claim, Fact } from '../fact.js';
 import { statusOf } from '../verdict.js';
 import type { Entity, Model } from './read/entity.js';
-import { clausesOf, type Discourse } from './read/sentence.js';
+import { clausesOf, type Discourse, type Left } from './read/sentence.js';
 import { clauseRules } from './rules/index.js';
 import type { Finding } from './rules/rule.js';
 
@@ -37,12 +37,12 @@ export const statementsOf = (
   model: Model,
   facts: readonly Fact[],
   before: Discourse,
-): { readonly claims: Claim[]; readonly after: Discourse } => {
+): { readonly claims: Claim[]; readonly left: Left } => {
   const book = bookOf(facts);
-  const { clauses, after } = clausesOf(model, sentence, before);
+  const { clauses, left } = clausesOf(model, sentence, before);
   const findings = clauses.flatMap((clause) => clauseRules.flatMap((rule) => rule(clause, model)));
   return {
-    after,
+    left,
     claims: findings.filter(isNew).map(({ start, end, ok, stated, actual, about }) => ({
       start: sentence.start + start,
       end: sentence.start + end,

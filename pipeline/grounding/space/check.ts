@@ -7,7 +7,8 @@ import { arrangementNameRule, hiddenRule, orderRule, pointRule, quoteRule, strok
 import type { Scope, SpaceRule } from './check/rule.js';
 import { stackRule } from './check/stacks.js';
 import { coordinateRule, cutRule, edgeRule, viewRule } from './check/told.js';
-import { nothing, type Discourse } from '../geometry/read/sentence.js';
+import { after, type Discourse, type Left, listener, nothing } from '../geometry/read/sentence.js';
+import { remembered } from '../remembered.js';
 import { statementsOf } from '../geometry/statements.js';
 import { claimOf, openClaims, type Verdict } from '../verdict.js';
 import { spaceModelOf } from './model.js';
@@ -60,6 +61,10 @@ const scopeIn = (figure: SpaceFigure, facts: readonly Fact[]): Scope => {
 const same = (one: Verdict, other: Verdict): boolean =>
   one.start === other.start && one.end === other.end && one.ok === other.ok && one.facts.join() === other.facts.join();
 
+const recall = remembered<SpaceFigure, Left>();
+/** The first sentence also tells what the figure is. */
+const recallFirst = remembered<SpaceFigure, Left>();
+
 /** Takes a text about a figure of space apart into claims, and holds each against the figure. */
 export const spaceClaims = (text: string, facts: readonly Fact[], figure: SpaceFigure): Claim[] => {
   const scope = scopeOf(figure, facts);
@@ -69,20 +74,24 @@ export const spaceClaims = (text: string, facts: readonly Fact[], figure: SpaceF
   return sentencesOf(
     text,
     figure.texts.filter((one) => /[.!?;:]/.test(one)),
-  ).flatMap((sentence, index): Claim[] => {
-    const found = rules
-      .flatMap((rule) => rule(sentence.text, scope))
-      .filter((one, at, all) => all.findIndex((other) => same(one, other)) === at);
-    const stated = statementsOf(sentence, model, facts, state);
-    state = stated.after;
-    const claims = [
-      ...found.map((one, at) => {
-        const facts = index === 0 && at === 0 && one.ok === true ? [...whole, ...one.facts] : one.facts;
-        return claimOf({ ...one, start: sentence.start + one.start, end: sentence.start + one.end, facts }, text);
-      }),
-      ...stated.claims,
-    ];
-    const known = claims.filter(({ status }) => status !== 'unverifiable');
-    return known.length > 0 ? known : openClaims(sentence);
+  ).flatMap((sentence, index): readonly Claim[] => {
+    const { claims, left } = (index === 0 ? recallFirst : recall)(figure, facts, sentence, () => {
+      const { before, wasAsked } = listener(state);
+      const found = rules
+        .flatMap((rule) => rule(sentence.text, scope))
+        .filter((one, at, all) => all.findIndex((other) => same(one, other)) === at);
+      const stated = statementsOf(sentence, model, facts, before);
+      const claims = [
+        ...found.map((one, at) => {
+          const facts = index === 0 && at === 0 && one.ok === true ? [...whole, ...one.facts] : one.facts;
+          return claimOf({ ...one, start: sentence.start + one.start, end: sentence.start + one.end, facts }, text);
+        }),
+        ...stated.claims,
+      ];
+      const known = claims.filter(({ status }) => status !== 'unverifiable');
+      return { claims: known.length > 0 ? known : openClaims(sentence), left: stated.left, alone: !wasAsked() };
+    });
+    state = after(state, left);
+    return claims;
   });
 };

@@ -38,6 +38,7 @@ import { trafficRules } from './traffic.js';
 import { weightRules } from './weights.js';
 import { scopeOf, type DrawingRule, type Scope } from './verdict.js';
 import { claimOf, openClaims, type Verdict } from '../../verdict.js';
+import { remembered } from '../../remembered.js';
 
 /** Read off the words as they stand. */
 const plainRules: readonly DrawingRule[] = [titleRule, calledRule, quoteRule, kindRule, chartRule];
@@ -126,15 +127,20 @@ const isNew = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
       other.facts.join() === claim.facts.join(),
   ) === index;
 
+const recall = remembered<Drawing, undefined>();
+
 /** Takes a text about a figure that is no chart apart into claims, and holds each against the figure. */
 export const drawingClaims = (text: string, facts: readonly Fact[], drawing: Drawing): Claim[] => {
   const scope = scopeOf(drawing, facts);
   const dotted = drawing.things.flatMap(({ name }) => (name !== undefined && /[.!?;:]/.test(name) ? [name] : []));
   return sentencesOf(text, dotted).flatMap((sentence) => {
-    const claims = verdictsOf(sentence, scope)
-      .filter(({ start, end }) => Number.isFinite(start) && end > start)
-      .map((found) => claimOf(found, text))
-      .filter(isNew);
-    return claims.length > 0 ? claims : openClaims(sentence);
+    const read = (): Claim[] => {
+      const claims = verdictsOf(sentence, scope)
+        .filter(({ start, end }) => Number.isFinite(start) && end > start)
+        .map((found) => claimOf(found, text))
+        .filter(isNew);
+      return claims.length > 0 ? claims : openClaims(sentence);
+    };
+    return recall(drawing, facts, sentence, () => ({ claims: read(), left: undefined, alone: true })).claims;
   });
 };

@@ -207,10 +207,48 @@ export interface Discourse {
 
 export const nothing: Discourse = { subject: undefined, single: undefined, several: undefined, kin: [] };
 
-const resolved = (group: Group, { single, several, subject, kin }: Discourse): Group => {
+/** What one sentence leaves, where it leaves anything of a kind. */
+export type Left = { readonly [Key in keyof Discourse]?: Discourse[Key] | undefined };
+
+/** After a sentence: what it leaves, and of what it does not speak, what was left before. */
+export const after = (before: Discourse, left: Left): Discourse => ({
+  subject: left.subject ?? before.subject,
+  single: left.single ?? before.single,
+  several: left.several ?? before.several,
+  kin: left.kin ?? before.kin,
+});
+
+/** What was left before, and whether anything was asked of it. */
+export const listener = (before: Discourse): { readonly before: Discourse; readonly wasAsked: () => boolean } => {
+  let asked = false;
+  const ask = <Key extends keyof Discourse>(key: Key): Discourse[Key] => {
+    asked = true;
+    return before[key];
+  };
+  return {
+    before: {
+      get subject() {
+        return ask('subject');
+      },
+      get single() {
+        return ask('single');
+      },
+      get several() {
+        return ask('several');
+      },
+      get kin() {
+        return ask('kin');
+      },
+    },
+    wasAsked: () => asked,
+  };
+};
+
+const resolved = (group: Group, left: Left, before: Discourse): Group => {
   const [phrase] = group.phrases;
   if (phrase?.det !== 'pronoun') return group;
   if (phrase.noun === 'one' || phrase.noun === 'ones') return group;
+  const { single, several, subject, kin } = after(before, left);
   const meant = phrase.plural || phrase.noun === 'each' ? (several ?? subject) : (single ?? subject);
   return { ...group, entities: meant?.entities ?? kin, noun: meant?.noun ?? '' };
 };
@@ -231,24 +269,25 @@ export const clausesOf = (
   model: Model,
   { text, tokens, start }: SentenceText,
   before: Discourse,
-): { readonly clauses: Clause[]; readonly after: Discourse } => {
+): { readonly clauses: Clause[]; readonly left: Left } => {
   const items = itemsIn(model, tokens, text);
-  let state = before;
+  let left: Left = {};
   const lower = text.toLowerCase();
   const siblings = (lower.match(going) ?? []).length;
   const clauses = cutsOf(tokens, items).map(({ from, to }): Clause => {
     const own = items.filter((one) => one.from >= from && one.to <= to);
     const [first, last] = [tokens[from], tokens[to - 1]];
     const [begin, end] = [(first?.start ?? start) - start, (last?.end ?? start) - start];
-    let known = state.kin;
+    const told = left;
+    let known = told.kin;
     const ones = own
       .filter((one) => one.type === 'phrase')
       .map((one) => {
-        const phrase = withKin(one, known);
+        const phrase = isOne(one) ? withKin(one, known ?? before.kin) : one;
         if (phrase.kin.length > 1) known = phrase.kin;
         return phrase;
       });
-    const groups = groupsIn(model, ones, tokens, start).map((one) => resolved(one, state));
+    const groups = groupsIn(model, ones, tokens, start).map((one) => resolved(one, told, before));
     const words = lower.slice(begin, end);
     const clause: Clause = {
       start: begin,
@@ -260,8 +299,10 @@ export const clausesOf = (
         end: (tokens[one.to - 1]?.end ?? 0) - start,
       })),
       groups,
-      // "The diameter, which is 10 cm" speaks of no thing that is known.
-      subject: isOfNoun(tokens, items, from) ? undefined : state.subject,
+      get subject() {
+        // "The diameter, which is 10 cm" speaks of no thing that is known.
+        return isOfNoun(tokens, items, from) ? undefined : (told.subject ?? before.subject);
+      },
       negated: negation.test(words),
       siblings,
       tokens: tokens.slice(from, to),
@@ -269,16 +310,21 @@ export const clausesOf = (
     };
     const [head] = groups;
     const kin = ones.findLast((one) => one.kin.length > 1)?.kin;
-    state = {
-      subject: head ?? state.subject,
-      single: groups.find(({ entities }) => entities.length === 1) ?? state.single,
-      several: groups.find(({ entities }) => entities.length > 1) ?? state.several,
-      kin: kin ?? state.kin,
+    left = {
+      subject: head ?? told.subject,
+      single: groups.find(({ entities }) => entities.length === 1) ?? told.single,
+      several: groups.find(({ entities }) => entities.length > 1) ?? told.several,
+      kin: kin ?? told.kin,
     };
     return clause;
   });
-  return { clauses, after: state };
+  return { clauses, left };
 };
 
-const withKin = (phrase: Phrase, kin: readonly Entity[]): Phrase =>
-  phrase.noun !== 'one' && phrase.noun !== 'ones' ? phrase : { ...phrase, kin, entities: fitting(phrase, kin) };
+const isOne = ({ noun }: Phrase): boolean => noun === 'one' || noun === 'ones';
+
+const withKin = (phrase: Phrase, kin: readonly Entity[]): Phrase => ({
+  ...phrase,
+  kin,
+  entities: fitting(phrase, kin),
+});
