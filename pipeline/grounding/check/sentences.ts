@@ -52,19 +52,25 @@ export const sentencesOf = (text: string, names: readonly string[] = []): Senten
   // eslint-disable-next-line typescript/unbound-method -- the library passes these by reference
   const tags = read.out(language().its.pos) as string[];
   const posAt: string[] = [];
+  /** Where each word begins, and where it ends. */
+  const [starts, ends]: [number[], number[]] = [[], []];
   let cursor = 0;
   for (const [index, word] of words.entries()) {
     const at = shadow.indexOf(word, cursor);
-    if (at < 0) continue;
-    posAt[at] = tags[index] ?? '';
-    cursor = at + word.length;
+    starts.push(at < 0 ? cursor : at);
+    if (at >= 0) {
+      posAt[at] = tags[index] ?? '';
+      cursor = at + word.length;
+    }
+    ends.push(cursor);
   }
+  // eslint-disable-next-line typescript/unbound-method -- as above
+  const spans = doc.sentences().out(language().its.span) as unknown as [number, number][];
   const sentences: SentenceText[] = [];
   let from = 0;
-  for (const whole of doc
-    .sentences()
-    .out()
-    .flatMap((sentence) => sentence.split('\n').flatMap(splitFurther))) {
+  for (const whole of spans.flatMap(([first, last]) =>
+    shadow.slice(starts[first], ends[last]).split('\n').flatMap(splitFurther),
+  )) {
     const trimmed = whole.trim();
     const start = trimmed === '' ? -1 : shadow.indexOf(trimmed, from);
     if (start < 0) continue;

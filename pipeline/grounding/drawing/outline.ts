@@ -56,11 +56,45 @@ const distanceToSide = ([x, y]: Point, [[ax, ay], [bx, by]]: readonly [Point, Po
   return Math.hypot(x - ax - at * dx, y - ay - at * dy);
 };
 
-const distanceTo = (strokes: readonly Stroke[], place: Point): number =>
-  Math.min(Infinity, ...strokes.flatMap(sides).map((side) => distanceToSide(place, side)));
+interface Extent {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
-const holds = (stroke: Stroke, [x, y]: Point): boolean => {
-  if (!stroke.closed) return false;
+/** Most things are far from most others: that is seen without looking at their sides. */
+const extentOf = oncePer(({ path }: Stroke): Extent => {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of path) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return { left, top, right, bottom };
+});
+
+const isBeside = (stroke: Stroke, [x, y]: Point, reach = 0): boolean => {
+  const { left, top, right, bottom } = extentOf(stroke);
+  return x < left - reach || x > right + reach || y < top - reach || y > bottom + reach;
+};
+
+const areApart = (one: Stroke, other: Stroke): boolean => {
+  const [a, b] = [extentOf(one), extentOf(other)];
+  return a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
+};
+
+/** A place is no further from a line or an outline than so many CSS pixels. */
+const isNear = (strokes: readonly Stroke[], place: Point, reach: number): boolean =>
+  strokes.some(
+    (stroke) =>
+      !isBeside(stroke, place, reach + 1e-6) && sides(stroke).some((side) => distanceToSide(place, side) <= reach),
+  );
+
+const holds = (stroke: Stroke, place: Point): boolean => {
+  if (!stroke.closed || isBeside(stroke, place)) return false;
+  const [x, y] = place;
   let inside = false;
   for (const [[ax, ay], [bx, by]] of sides(stroke))
     if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
@@ -86,7 +120,7 @@ export const isInside = (drawing: Drawing, one: Thing, other: Thing): boolean =>
   const places = [middleOf(one), ...strokesOf(drawing, one).flatMap(({ path }) => path)];
   // What runs along an edge is not inside.
   const edges = strokesOf(drawing, other);
-  const deep = places.some((place) => distanceTo(edges, place) > near);
+  const deep = places.some((place) => !isNear(edges, place, near));
   return deep && edges.some((stroke) => places.every((place) => holds(stroke, place)));
 };
 
@@ -103,7 +137,7 @@ export const arrowAt = (drawing: Drawing, one: Thing, other: Thing, which: 'tail
   if (one.id === other.id) return false;
   const strokes = strokesOf(drawing, other);
   const isAt = (end: Point | undefined): boolean =>
-    end !== undefined && (distanceTo(strokes, end) <= near || strokes.some((stroke) => holds(stroke, end)));
+    end !== undefined && (isNear(strokes, end, near) || strokes.some((stroke) => holds(stroke, end)));
   const [own] = drawing.partsOf(one).filter((part) => endOf(part, which) !== undefined);
   const arrow = own ?? one;
   return isAt(endOf(arrow, which)) && !isAt(endOf(arrow, which === 'head' ? 'tail' : 'head'));
@@ -116,7 +150,7 @@ export const endsAt = (drawing: Drawing, one: Thing, other: Thing): boolean => {
   return strokesOf(drawing, one).some(({ path, closed }) => {
     const [first, last] = [path[0], path.at(-1)];
     if (closed || first === undefined || last === undefined) return false;
-    if ([first, last].some((end) => distanceTo(others, end) <= near)) return true;
+    if ([first, last].some((end) => isNear(others, end, near))) return true;
     return [first, last].filter((end) => others.some((stroke) => holds(stroke, end))).length === 1;
   });
 };
@@ -125,7 +159,7 @@ export const endsAt = (drawing: Drawing, one: Thing, other: Thing): boolean => {
 export const isOn = (drawing: Drawing, one: Thing, other: Thing): boolean => {
   const { width, height } = one.element.box;
   const dot = one.id !== other.id && width < 16 && height < 16 && strokesOf(drawing, one).every(({ closed }) => closed);
-  return dot && distanceTo(strokesOf(drawing, other), middleOf(one)) <= 2;
+  return dot && isNear(strokesOf(drawing, other), middleOf(one), 2);
 };
 
 const crossing = (
@@ -143,9 +177,14 @@ const crossing = (
 /** A line goes through another, or two outlines overlap. */
 export const isAcross = (drawing: Drawing, one: Thing, other: Thing): boolean => {
   if (one.id === other.id) return false;
-  const others = strokesOf(drawing, other).flatMap(sides);
-  const own = strokesOf(drawing, one).flatMap(sides);
-  return own.length * others.length < 40_000 && own.some((side) => others.some((with_) => crossing(side, with_)));
+  const [own, others] = [strokesOf(drawing, one), strokesOf(drawing, other)];
+  const count = (strokes: readonly Stroke[]): number => strokes.reduce((sum, stroke) => sum + sides(stroke).length, 0);
+  const pairs = own.flatMap((a) => others.flatMap((b) => (areApart(a, b) ? [] : [[a, b] as const])));
+  return (
+    pairs.length > 0 &&
+    count(own) * count(others) < 40_000 &&
+    pairs.some(([a, b]) => sides(a).some((side) => sides(b).some((with_) => crossing(side, with_))))
+  );
 };
 
 /** A good part of what a thing is drawn with is a surface, not a line. */
@@ -159,9 +198,10 @@ export const isSurface = (drawing: Drawing, thing: Thing): boolean => {
 
 /** Two surfaces have a part in common, and not only an edge. */
 export const isOverlapping = (drawing: Drawing, one: Thing, other: Thing): boolean => {
+  if (one.id === other.id) return false;
   const others = strokesOf(drawing, other);
-  const within = strokesOf(drawing, one)
-    .flatMap(({ path }) => path)
-    .some((place) => others.some((stroke) => holds(stroke, place)) && distanceTo(others, place) > 2 * near);
-  return one.id !== other.id && within && isAcross(drawing, one, other);
+  const within = strokesOf(drawing, one).some(({ path }) =>
+    path.some((place) => others.some((stroke) => holds(stroke, place)) && !isNear(others, place, 2 * near)),
+  );
+  return within && isAcross(drawing, one, other);
 };

@@ -113,7 +113,7 @@ const linksIn = (scene: Scene, by: ReadonlyMap<string, Thing>): Link[] =>
 export const readDrawing = oncePer((scene: Scene): Drawing | undefined => (isChart(scene) ? undefined : read(scene)));
 
 const isChart = (scene: Scene): boolean =>
-  readScene(scene).main !== undefined || scene.axes.length > 0 || scene.layers.length > 0;
+  scene.axes.length > 0 || scene.layers.length > 0 || readScene(scene).main !== undefined;
 
 /** Whole things with a noun, and by their ids the shapes that they are drawn with; a whole without one is only these. */
 const wholesIn = (scene: Scene, all: readonly Thing[]): { things: Thing[]; parts: ReadonlyMap<string, Thing[]> } => {
