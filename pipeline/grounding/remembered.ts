@@ -28,13 +28,13 @@ const limit = 1000;
  * A reader of sentences that remembers, as long as a figure and its facts are kept, what each sentence that can be read
  * alone was found to say: captions of one figure in several styles, and drafts of one caption, share many sentences.
  */
-export const remembered = <Figure extends object, Left>(): ((
-  figure: Figure,
+export const remembered = <Left>(): ((
+  figure: object,
   facts: object,
   sentence: SentenceText,
   read: () => Read<Left>,
 ) => Told<Left>) => {
-  const memoryOf = oncePer(() => new WeakMap<Figure, Map<string, Told<Left>>>());
+  const memoryOf = oncePer(() => new WeakMap<object, Map<string, Told<Left>>>());
   return (figure, facts, sentence, read) => {
     const figures = memoryOf(facts);
     const memory = figures.get(figure) ?? new Map<string, Told<Left>>();

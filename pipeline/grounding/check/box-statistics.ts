@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.js';
 import type { Row } from '../reading/reading.js';
 import { highest, lowest } from '../reading/statistics.js';
 import type { Clause } from './clause.js';
@@ -51,7 +52,7 @@ const statisticsIn = (text: string, start: number): Said[] => {
   const found: Said[] = [];
   const lower = text.toLowerCase();
   for (const [statistic, phrase] of words)
-    for (const match of lower.matchAll(phrase)) {
+    for (const match of allMatches(lower, phrase)) {
       const said = { statistic, start: start + match.index, end: start + match.index + match[0].length };
       if (!found.some((other) => other.start < said.end && said.start < other.end)) found.push(said);
     }

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.js';
 import { fieldEnds, type FieldEnd } from '../reading/field.js';
 import { figureName } from '../reading/figure-name.js';
 import type { Plot } from '../reading/reading.js';
@@ -20,7 +21,7 @@ const pairs = new RegExp(`\\((${number})[,;] ?(${number})\\)`, 'g');
 /** "a contour map", "this 3D scatter plot": what the figure has, or what it does not. */
 const kindFindings = (told: Told): Finding[] =>
   kindWords.flatMap(([words, drawn]) =>
-    [...told.sentence.text.matchAll(words)].flatMap((match) => {
+    allMatches(told.sentence.text, words).flatMap((match) => {
       const has = told.fields.some((plot) => plot.drawn !== undefined && drawn.includes(plot.drawn));
       // Points beside a field make a scatter plot of their own.
       if (!has && told.world.reading.plots.some((plot) => !isFieldOrSpace(plot))) return [];
@@ -31,7 +32,8 @@ const kindFindings = (told: Told): Finding[] =>
 /** Which end of the field the words before a place speak of. */
 const endOf = (before: string): 'max' | 'min' | undefined => {
   const said = [
-    ...before.matchAll(
+    ...allMatches(
+      before,
       /\b(?:(high|larg|great|peak|maxim|strong|top|bright|hot)|(low|small|least|minim|weak|pit|dark|cold|trough))\w*/gi,
     ),
   ].at(-1);
@@ -40,7 +42,7 @@ const endOf = (before: string): 'max' | 'min' | undefined => {
 
 /** "the highest value is around (1, 0.5)": a place in the plane of a field. */
 const placeFindings = (told: Told): Finding[] =>
-  [...told.sentence.text.matchAll(pairs)].map((match) => {
+  allMatches(told.sentence.text, pairs).map((match) => {
     const [x, y] = [value(match[1] ?? ''), value(match[2] ?? '')];
     const end = endOf(told.sentence.text.slice(0, match.index));
     const isThere = (at: FieldEnd | undefined, plot: Plot): boolean | undefined =>
@@ -61,7 +63,7 @@ const tops = new RegExp(`\\b(highest|lowest) value is (?:about )?(${number})`, '
 
 /** "the highest value is about 5": at a corner of a surface, which no middle of a face reaches. */
 const valueFindings = (told: Told): Finding[] =>
-  [...told.sentence.text.matchAll(tops)].flatMap((match) =>
+  allMatches(told.sentence.text, tops).flatMap((match) =>
     told.fields.flatMap((plot) => {
       const end = fieldEnds(plot)[match[1]?.toLowerCase() === 'highest' ? 'max' : 'min'];
       if (plot.drawn !== 'surface' || !end || !plot.measure) return [];
@@ -75,10 +77,10 @@ const spatial = /\b(?:3-?D|three-dimensional|in three dimensions|in space)\b/giu
 /** "a 3D plot", and axes that are only named. */
 const spaceFindings = (told: Told): Finding[] => {
   const { sentence, world, axes } = told;
-  const inSpace = [...sentence.text.matchAll(spatial)].map((match) =>
+  const inSpace = allMatches(sentence.text, spatial).map((match) =>
     found(told, match, axes.length > 0, figureName(world.reading), factIds(world, 'figure').slice(0, 1)),
   );
-  const named = [...sentence.text.matchAll(/\b([xyz])[- ]axis\b/giu)].flatMap((match) =>
+  const named = allMatches(sentence.text, /\b([xyz])[- ]axis\b/giu).flatMap((match) =>
     axes.some(({ channel }) => channel === match[1]?.toLowerCase())
       ? [found(told, match, true, match[0], factIds(world, 'axis-range'))]
       : [],

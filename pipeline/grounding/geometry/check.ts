@@ -9,7 +9,7 @@ import { namesOf, type Referent } from './check/refer.js';
 import { lookRule, onRule, relationRule } from './check/relations.js';
 import type { Geometry } from './geometry.js';
 import { modelOf } from './read/model.js';
-import { after, type Discourse, type Left, listener, nothing } from './read/sentence.js';
+import { after, type Discourse, type Left, listener, nothing } from './read/discourse.js';
 import { remembered } from '../remembered.js';
 import { statementsOf } from './statements.js';
 
@@ -41,7 +41,7 @@ const isNew = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
       other.stated === claim.stated,
   ) === index;
 
-const recall = remembered<Geometry, Left>();
+const recall = remembered<Left>();
 
 /** Takes a text about geometry or graphs of functions apart into claims, and holds each against the figure. */
 export const geometryClaims = (text: string, facts: readonly Fact[], geometry: Geometry): Claim[] => {

@@ -3,7 +3,8 @@ import type { SentenceText } from '../check/sentences.js';
 import type { Claim, Fact } from '../fact.js';
 import { statusOf } from '../verdict.js';
 import type { Entity, Model } from './read/entity.js';
-import { clausesOf, type Discourse, type Left } from './read/sentence.js';
+import type { Discourse, Left } from './read/discourse.js';
+import { clausesOf } from './read/sentence.js';
 import { clauseRules } from './rules/index.js';
 import type { Finding } from './rules/rule.js';
 

@@ -7,7 +7,7 @@ import { arrangementNameRule, hiddenRule, orderRule, pointRule, quoteRule, strok
 import type { Scope, SpaceRule } from './check/rule.js';
 import { stackRule } from './check/stacks.js';
 import { coordinateRule, cutRule, edgeRule, viewRule } from './check/told.js';
-import { after, type Discourse, type Left, listener, nothing } from '../geometry/read/sentence.js';
+import { after, type Discourse, type Left, listener, nothing } from '../geometry/read/discourse.js';
 import { remembered } from '../remembered.js';
 import { statementsOf } from '../geometry/statements.js';
 import { claimOf, openClaims, type Verdict } from '../verdict.js';
@@ -61,9 +61,9 @@ const scopeIn = (figure: SpaceFigure, facts: readonly Fact[]): Scope => {
 const same = (one: Verdict, other: Verdict): boolean =>
   one.start === other.start && one.end === other.end && one.ok === other.ok && one.facts.join() === other.facts.join();
 
-const recall = remembered<SpaceFigure, Left>();
+const recall = remembered<Left>();
 /** The first sentence also tells what the figure is. */
-const recallFirst = remembered<SpaceFigure, Left>();
+const recallFirst = remembered<Left>();
 
 /** Takes a text about a figure of space apart into claims, and holds each against the figure. */
 export const spaceClaims = (text: string, facts: readonly Fact[], figure: SpaceFigure): Claim[] => {

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { flowOf, lengthAlong, longestOf } from '../../reading/field.js';
 import { sideWord } from './sides.js';
 import type { Finding } from '../mention.js';
@@ -39,17 +40,17 @@ const wayFindings = (told: Told): Finding[] => {
   const ways = told.fields.flatMap((plot) => flowOf(plot).heading ?? []);
   const facts = factIds(told.world, 'attribute');
   const [way] = ways;
-  const turns = [...text.matchAll(turning)].flatMap((match) => {
+  const turns = allMatches(text, turning).flatMap((match) => {
     const said = /^clock/i.test(match[1] ?? '') ? 'clockwise around the middle' : 'counterclockwise around the middle';
     if (ways.includes(said)) return [found(told, match, true, said, facts)];
     return ways.includes(opposite[said] ?? '') ? [found(told, match, false, way ?? null, facts)] : [];
   });
-  const outs = [...text.matchAll(radial)].flatMap((match) => {
+  const outs = allMatches(text, radial).flatMap((match) => {
     const said = /^(?:away|out)/i.test(match[1] ?? '') ? 'away from the middle' : 'towards the middle';
     if (ways.includes(said)) return [found(told, match, true, said, facts)];
     return way?.endsWith(' the middle') ? [found(told, match, false, way, facts)] : [];
   });
-  const straight = [...text.matchAll(heading)].flatMap((match) => {
+  const straight = allMatches(text, heading).flatMap((match) => {
     const side = sideWord(match[1] ?? '');
     const shown = headings[way ?? ''];
     if (!side || !shown || ways.length !== 1) return [];
@@ -67,7 +68,7 @@ const growing = new RegExp(
 
 /** "the arrows grow longer toward the east", "get shorter with distance from the centre". */
 const growthFindings = (told: Told): Finding[] =>
-  [...told.sentence.text.matchAll(growing)].flatMap((match) => {
+  allMatches(told.sentence.text, growing).flatMap((match) => {
     const less = /\b(?:shorter|weaker|smaller|slower|decreas\w*|shorten)\b/i.test(match[0]);
     const where = match[2] ?? '';
     const outwards = /from the/i.test(where);
@@ -94,7 +95,7 @@ const longest = new RegExp(
 
 /** "The arrows are longest at east 4": a place, not a length. */
 const longestFindings = (told: Told): Finding[] =>
-  [...told.sentence.text.matchAll(longest)].flatMap((match) => {
+  allMatches(told.sentence.text, longest).flatMap((match) => {
     const short = /short|weak|slow|small/i.test(match[1] ?? '');
     const name = (match[2] ?? '').toLowerCase();
     const stated = value(match[3] ?? '');

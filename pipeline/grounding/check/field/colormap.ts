@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { rampOf } from '../../reading/ramp.js';
 import type { Finding } from '../mention.js';
 import { factIds, found, type Told } from './told.js';
@@ -27,7 +28,7 @@ export const colormapFindings = (about: Told): Finding[] => {
     return name === undefined ? [] : [name];
   });
   if (names.length === 0) return [];
-  return [...about.sentence.text.matchAll(told)].flatMap((match) => {
+  return allMatches(about.sentence.text, told).flatMap((match) => {
     const { own, word, name, turned, back, back2, back3 } = match.groups ?? {};
     const said = own ?? word ?? name ?? '';
     if (!known.test(said)) return [];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { colourWords, isColour } from '../../language/colour.js';
 import { rampOf, type Ramp } from '../../reading/ramp.js';
 import type { Finding } from '../mention.js';
@@ -68,7 +69,7 @@ const gradient = new RegExp(
 
 /** "from dark purple for cold to yellow for warm": both colours are on the scale, each at its end. */
 const gradientFindings = (told: Told, ramps: readonly Ramp[]): Finding[] =>
-  [...told.sentence.text.matchAll(gradient)].map((match) => {
+  allMatches(told.sentence.text, gradient).map((match) => {
     const [, first = '', after = '', last = '', rest = ''] = match;
     const second = sideOf(rest);
     const side = sideOf(after) ?? (second === undefined ? undefined : other(second));
@@ -101,8 +102,8 @@ const sideFirst = new RegExp(
 const endFindings = (told: Told, ramps: readonly Ramp[]): Finding[] => {
   const { text } = told.sentence;
   const said = [
-    ...[...text.matchAll(colourFirst)].map((match) => [match, match[1] ?? '', match[2] ?? ''] as const),
-    ...[...text.matchAll(sideFirst)].map((match) => [match, match[2] ?? '', match[1] ?? ''] as const),
+    ...allMatches(text, colourFirst).map((match) => [match, match[1] ?? '', match[2] ?? ''] as const),
+    ...allMatches(text, sideFirst).map((match) => [match, match[2] ?? '', match[1] ?? ''] as const),
   ];
   return said.flatMap(([match, word, end]) => {
     const side = sideOf(end);
@@ -133,7 +134,7 @@ const shades = new RegExp(
 
 /** "darker cells mean higher values". */
 const shadeFindings = (told: Told, ramps: readonly Ramp[]): Finding[] =>
-  [...told.sentence.text.matchAll(shades)].flatMap((match) => {
+  allMatches(told.sentence.text, shades).flatMap((match) => {
     const side = sideOf(match[2] ?? '');
     if (side === undefined) return [];
     const dark = match[1]?.toLowerCase() === 'dark';
@@ -151,7 +152,7 @@ const palettes = new RegExp(
 
 /** "shades of green", "a blue colour palette": a hue of the scale. */
 const hueFindings = (told: Told, ramps: readonly Ramp[]): Finding[] =>
-  [...told.sentence.text.matchAll(palettes)].map((match) => {
+  allMatches(told.sentence.text, palettes).map((match) => {
     const word = match[1] ?? match[2] ?? '';
     const ok = among(ramps, (ramp) => halvesOf(ramp, word).length > 0);
     return found(told, match, ok, endsOf(ramps), factIds(told.world, 'attribute'));

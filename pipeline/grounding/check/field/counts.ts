@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { LayerPlot } from '../../../../renderers/scene-plots.js';
 import { levelsOf } from '../../reading/field.js';
 import type { Plot } from '../../reading/reading.js';
@@ -53,7 +54,7 @@ const invented = /hexagon|streamline|contour|voxel|barb/i;
 /** "25 arrows", "the contour lines": how many, where they can be counted. */
 const thingFindings = (told: Told): Finding[] =>
   compiled.flatMap(([words, drawn]) =>
-    [...told.sentence.text.matchAll(words)].flatMap((match) => {
+    allMatches(told.sentence.text, words).flatMap((match) => {
       const plots = told.fields.filter((plot) => plot.drawn !== undefined && drawn.includes(plot.drawn));
       const [all, few, between = ''] = match;
       if (plots.length === 0) return invented.test(all) && isFree(told) ? [found(told, match, false, null)] : [];
@@ -111,7 +112,7 @@ const sizeFindings = (told: Told): Finding[] => {
     .filter(([columns, rows]) => columns > 1 || rows > 1);
   if (grids.length === 0) return [];
   return sizes.flatMap((pattern, index) =>
-    [...told.sentence.text.matchAll(pattern)].map((match) => {
+    allMatches(told.sentence.text, pattern).map((match) => {
       const [a, b] = [read(match[1] ?? ''), read(match[2] ?? '')];
       const ok = grids.some(([columns, rows]) =>
         index === 2

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { isQuantitative } from '../../reading/division.js';
 import { fieldEnds } from '../../reading/field.js';
 import type { Plot } from '../../reading/reading.js';
@@ -134,20 +135,20 @@ export const rangeFindings = (told: Told): Finding[] => {
     for (const one of list)
       if (!kept.some((before) => before.start < one.end && one.start < before.end)) kept.push(one);
   };
-  for (const match of text.matchAll(bothSides)) {
+  for (const match of allMatches(text, bothSides)) {
     const sides = [endsOf(told, 'x'), endsOf(told, 'y')];
     const verdicts = sides.map((ends) => holds(value(match[1] ?? ''), value(match[2] ?? ''), ends));
     const ok = verdicts.every((one) => one === true) ? true : verdicts.includes(false) ? false : undefined;
     if (ok !== undefined) push([found(told, match, ok, sides.map(shown).join('; '), facts)]);
   }
-  for (const match of text.matchAll(oneSide)) {
+  for (const match of allMatches(text, oneSide)) {
     const side = match[1]?.toLowerCase() as Side;
     if (moving.test(match[0]) || told.axes.length === 0) continue;
     push(judge(match, match[2], match[3], endsOf(told, side)));
   }
-  for (const match of text.matchAll(ofValues))
+  for (const match of allMatches(text, ofValues))
     if (!moving.test(match[0])) push(judge(match, match[1], match[2], valueEnds(told)));
-  for (const match of text.matchAll(ofMeasure))
+  for (const match of allMatches(text, ofMeasure))
     if (isMeasure(told, match[1] ?? '')) push(judge(match, match[2], match[3], valueEnds(told)));
   return kept;
 };

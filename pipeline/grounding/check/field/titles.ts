@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { quantitiesIn } from '../../language/quantities.js';
 import type { Finding } from '../mention.js';
 import { labelKey } from '../tokenize.js';
@@ -38,7 +39,7 @@ const isLabel = (quoted: boolean, text: string): boolean =>
 
 /** "The axes are labelled Width, Depth and Height": each is the title of one. */
 const listFindings = (told: Told): Finding[] =>
-  [...told.sentence.text.matchAll(/\b(?:three )?axes (?:are )?(?:labell?ed|titled|named)(?: as)? ([^;.]+)/giu)].flatMap(
+  allMatches(told.sentence.text, /\b(?:three )?axes (?:are )?(?:labell?ed|titled|named)(?: as)? ([^;.]+)/giu).flatMap(
     (match) => {
       const titles = told.axes.map(({ title }) => title ?? '');
       const items = (match[1] ?? '')
@@ -55,7 +56,7 @@ const listFindings = (told: Told): Finding[] =>
 /** "the z-axis represents the height in metres": held against what is written there. */
 export const titleFindings = (told: Told): Finding[] => {
   if (told.axes.length === 0) return [];
-  const own = [...told.sentence.text.matchAll(subject)].flatMap((match) => {
+  const own = allMatches(told.sentence.text, subject).flatMap((match) => {
     const axis = told.axes.find(({ channel }) => channel === match[1]?.toLowerCase());
     const text = (match[3] ?? '').trim();
     const title = axis?.title;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { isColour } from '../../language/colour.js';
 import type { Row } from '../../reading/reading.js';
 import { highest, lowest } from '../../reading/statistics.js';
@@ -213,8 +214,8 @@ const colourFinding = (told: Told): Finding[] => {
     const left = told.text.slice(before, start);
     // "bullish days in teal", or "teal bars mark days that closed higher".
     const owned = /\b(?:in|as|with|by|are|is|colou?red|shown|drawn) (?:\w+ )?$/i.test(left);
-    const behind = [...left.matchAll(meanings)].at(-1);
-    const meant = (owned ? behind : undefined) ?? [...right.matchAll(meanings)][0] ?? behind;
+    const behind = allMatches(left, meanings).at(-1);
+    const meant = (owned ? behind : undefined) ?? allMatches(right, meanings)[0] ?? behind;
     if (
       !meant ||
       !/\b(?:candle|candlestick|bar|day|session|bod|colou?r|mark|indicat|represent|show|denot|signif|mean|price)/i.test(
@@ -235,8 +236,8 @@ export const candleFindings = (sentence: Sentence, world: World): Finding[] => {
   if (!told) return [];
   return [
     ...cuesOf(told, superlatives).flatMap((cue) => extremeFinding(told, cue)),
-    ...[...told.text.matchAll(ended)].flatMap((match) => countFinding(told, match, match[2] ?? '')),
-    ...[...told.text.matchAll(counts)].flatMap((match) => countFinding(told, match, match[2] ?? '')),
+    ...allMatches(told.text, ended).flatMap((match) => countFinding(told, match, match[2] ?? '')),
+    ...allMatches(told.text, counts).flatMap((match) => countFinding(told, match, match[2] ?? '')),
     ...colourFinding(told),
     ...cuesOf(told, roles).flatMap((cue) => valueFinding(told, cue)),
     ...cuesOf(told, moves).flatMap((cue) => moveFinding(told, cue)),

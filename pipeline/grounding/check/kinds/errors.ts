@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Row } from '../../reading/reading.js';
 import { agrees, factsOfRows, matchesRow, plotOf } from '../query.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
@@ -15,7 +16,7 @@ const sizesOf = ({ value, low, high }: Errored): number[] => [(high - low) / 2, 
 const inReach = (text: string, at: number): boolean => {
   const before = text.slice(0, at);
   if (/(?:±|\+\/-)\s*[$€£]?$/u.test(before)) return true;
-  const last = [...before.matchAll(new RegExp(cue.source, 'giu'))].at(-1);
+  const last = allMatches(before, new RegExp(cue.source, 'giu')).at(-1);
   if (!last || last[0] === '±' || last[0] === '+/-')
     return last !== undefined && /^[^;.]{0,60}$/.test(before.slice(last.index));
   const gap = before.slice(last.index + last[0].length);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { looksByName } from '../../reading/looks.js';
 import type { Row } from '../../reading/reading.js';
 import type { Finding, Mention } from '../mention.js';
@@ -28,7 +29,7 @@ const sidesIn = ({ plot, sentence, text }: Told): Side[] => {
   const others = labels.flatMap((series) => {
     const words = synonyms.find(([is]) => is.test(series))?.[1];
     return words
-      ? [...text.matchAll(words)].map(({ index, 0: word }) => ({ start: index, end: index + word.length, series }))
+      ? allMatches(text, words).map(({ index, 0: word }) => ({ start: index, end: index + word.length, series }))
       : [];
   });
   const all = [...own, ...others.filter((one) => !own.some(({ start, end }) => one.start < end && start < one.end))];
@@ -98,7 +99,7 @@ const places = /\b(?:on|to|at) (?:the )?(left|right)\b|\b(left|right)[- ](?:hand
 /** "Men are shown on the left": on which side of the middle. */
 const sideFindings = (told: Told): Finding[] => {
   const sides = sidesIn(told);
-  return [...told.text.matchAll(places)].flatMap((match) => {
+  return allMatches(told.text, places).flatMap((match) => {
     const side = sides.findLast(({ end }) => end <= match.index);
     const between = side && told.text.slice(side.end, match.index);
     if (!side || between === undefined || between.length > 40 || /[;.]|\b(?:left|right|legend|axis)\b/i.test(between))
@@ -124,7 +125,7 @@ const sideFindings = (told: Told): Finding[] => {
 
 /** "The largest female group is 30-39": the longest bar of one side. */
 const extremeFindings = (told: Told): Finding[] =>
-  [...told.text.matchAll(/\b(largest|biggest|smallest|longest|shortest|highest|lowest)\b/giu)].flatMap((match) => {
+  allMatches(told.text, /\b(largest|biggest|smallest|longest|shortest|highest|lowest)\b/giu).flatMap((match) => {
     const end = told.text.slice(match.index).search(/[;.]|,? and the | while | whereas |, with the /);
     const until = end < 0 ? told.text.length : match.index + end;
     const side = sidesIn(told).find(({ start }) => start >= match.index && start < Math.min(until, match.index + 45));

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Row } from '../../reading/reading.js';
 import { highest, lowest } from '../../reading/statistics.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
@@ -241,7 +242,8 @@ const idleFinding = (told: Told, cue: Cue, whens: readonly When[]): Finding[] =>
 /** "has three blocks": how many bars stand in a row. */
 const blockFinding = (told: Told): Finding[] =>
   [
-    ...told.text.matchAll(
+    ...allMatches(
+      told.text,
       /\b(?:has|have|shows?|with|consists? of|contains?|comprises?) (\w+) (?:separate |different |distinct |busy |working |colou?red )?(?:blocks?|segments?|bars?|intervals?|periods?|slots?|phases?)\b/giu,
     ),
   ].flatMap((match) => {

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Plot, Row } from '../../reading/reading.js';
 import type { Finding, Mention } from '../mention.js';
 import { matchesRow, nameOf } from '../query.js';
@@ -16,7 +17,7 @@ export const sliceFindings = (sentence: Sentence, world: World): Finding[] => {
   const rows = pies.flatMap((plot) => plot.rows);
   // Only where the figure tells it of its slices.
   if (!rows.some(isOut)) return [];
-  return [...sentence.text.matchAll(offset)].flatMap((match): Finding[] => {
+  return allMatches(sentence.text, offset).flatMap((match): Finding[] => {
     const at = sentence.start + match.index;
     const named = sentence.mentions.filter(
       (one: Mention) =>

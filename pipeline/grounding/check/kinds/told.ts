@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Plot, Row, Special } from '../../reading/reading.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { agrees, factsOfRows, matchesRow } from '../query.js';
@@ -61,8 +62,8 @@ const separators = /[,;:]\s|\s(?:and|while|whereas|but|although|though|then|befo
 
 /** The cues of a sentence, each with the stretch of text that is about it. */
 export const cuesOf = ({ text, places, numbers }: Told, pattern: RegExp): Cue[] => {
-  const matches = [...text.matchAll(pattern)];
-  const cuts = [...text.matchAll(separators)].map(({ index, 0: cut }) => index + cut.length);
+  const matches = allMatches(text, pattern);
+  const cuts = allMatches(text, separators).map(({ index, 0: cut }) => index + cut.length);
   const begins = matches.map((match, index) => {
     const before = index === 0 ? 0 : (matches[index - 1]?.index ?? 0) + (matches[index - 1]?.[0].length ?? 0);
     const own = cuts.filter((cut) => cut >= before && cut <= match.index);

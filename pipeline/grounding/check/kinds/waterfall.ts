@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Row } from '../../reading/reading.js';
 import type { Finding } from '../mention.js';
 import { nameOf } from '../query.js';
@@ -161,7 +162,7 @@ const endFinding = (told: Told, cue: Cue): Finding[] => {
 
 /** "After Sales the total stands at 205". */
 const levelFinding = (told: Told): Finding[] =>
-  [...told.text.matchAll(/\bafter\b/giu)].flatMap(({ index }) => {
+  allMatches(told.text, /\bafter\b/giu).flatMap(({ index }) => {
     const place = told.places.find(({ start }) => start >= index && start - index < 16);
     const stated = place && told.numbers.find(({ start }) => start >= place.end);
     const row = place?.rows[0];
@@ -177,7 +178,7 @@ const levelFinding = (told: Told): Finding[] =>
 
 /** "as many gains as losses" */
 const evenFinding = (told: Told): Finding[] =>
-  [...told.text.matchAll(even)].map((match) => {
+  allMatches(told.text, even).map((match) => {
     const [ups, downs] = [1, -1].map((sign) => stepsOf(told).filter((row) => Math.sign(changeOf(row)) === sign).length);
     return judged(told, match.index, match.index + match[0].length, ups === downs, `${ups ?? 0}, ${downs ?? 0}`);
   });

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { multipleIn } from '../../language/multiple.js';
 import { knownUnit } from '../../language/unit-family.js';
 import { unitName } from '../../language/unit.js';
@@ -42,7 +43,7 @@ const unitsOf = ({ reading }: World): readonly string[] => {
     [measure, x, y, size].flatMap((one) => one?.unit ?? one?.title?.unit ?? []),
   );
   // "Delay of buses in minutes".
-  for (const [, word = ''] of (reading.scene.title ?? '').matchAll(/\b(?:in|\()\s?(\p{L}+)/gu))
+  for (const [, word = ''] of allMatches(reading.scene.title ?? '', /\b(?:in|\()\s?(\p{L}+)/gu))
     if (unitName(word) !== undefined || knownUnit(word) !== undefined) found.push(word);
   printedUnits.set(reading, found);
   return found;

@@ -75,7 +75,7 @@ const bracketed = (pieces: readonly Piece[]): { rest: readonly Piece[]; inside: 
     for (let at = index; at <= end; at++) taken.add(at);
   }
   // "Violin: 24 (brown)": how a part is drawn is held elsewhere.
-  for (const { index } of code.matchAll(/\(x\)/g))
+  for (const { index } of allMatches(code, /\(x\)/g))
     if (pieces[index + 1]?.mention?.type === 'colour') for (let at = index; at < index + 3; at++) taken.add(at);
   return { rest: taken.size === 0 ? pieces : pieces.filter((_, index) => !taken.has(index)), inside };
 };

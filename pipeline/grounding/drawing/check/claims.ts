@@ -127,7 +127,7 @@ const isNew = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
       other.facts.join() === claim.facts.join(),
   ) === index;
 
-const recall = remembered<Drawing, undefined>();
+const recall = remembered<undefined>();
 
 /** Takes a text about a figure that is no chart apart into claims, and holds each against the figure. */
 export const drawingClaims = (text: string, facts: readonly Fact[], drawing: Drawing): Claim[] => {
