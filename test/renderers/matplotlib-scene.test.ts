@@ -226,6 +226,12 @@ describe.skipIf(!hasMatplotlib)('the scene of matplotlib', () => {
       'plt.stairs([2, 1, 1], [0, 2, 4, 6])',
     ])
       expect(shown(await draw(program), 'bar')).toEqual(shown(scene, 'bar'));
+    const facts = factsOf(scene);
+    const wrong = (text: string): boolean =>
+      checkCaption(text, facts, scene).claims.some(({ status }) => status === 'contradicted');
+    expect(wrong('The histogram has three bins, each with a width of 2.')).toBe(false);
+    expect(wrong('The histogram has four bins.')).toBe(true);
+    expect(wrong('Each bin has a width of 5.')).toBe(true);
   });
 
   it('has points with their colours and sizes as values, and the bar of colours', async () => {

@@ -223,7 +223,10 @@ export const chartParts: readonly ChartPart[] = [
     name: 'filled area',
     words:
       /\b(?:area|space|region) (?:under|below|beneath|underneath)(?: \w+){1,4}? (?:is|are|has been) (?:\w+ )?(?:filled|shaded|coloured|colored|tinted)\b|\b(?:shaded|filled|coloured|colored|tinted) (?:area|space|region) (?:under|below|beneath) (?:the|each|its)\b/i,
-    shown: ({ kinds, isOpen }) => kinds.has('area') || kinds.has('error-band') || (isOpen ? undefined : false),
+    shown: ({ kinds, isOpen }) =>
+      kinds.has('area') ||
+      kinds.has('error-band') ||
+      (isOpen || kinds.has('bar') || kinds.has('rect') ? undefined : false),
   },
   {
     name: 'cross line',

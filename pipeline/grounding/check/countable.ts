@@ -1,5 +1,7 @@
 import { colourName } from '../language/colour.js';
 import { isDate } from '../language/date.js';
+import { highest, lowest } from '../reading/statistics.js';
+import { binEdges, binWidth } from './bins.js';
 import { drawnOf } from './drawn.js';
 import { hostOf } from '../reading/insets.js';
 import { layoutOf } from '../reading/layout.js';
@@ -95,7 +97,29 @@ export const nounCounts = (world: World, noun: string): readonly number[] | unde
 const round = (world: World): (number | undefined)[] =>
   world.plots.map(({ category }) => (category?.channel === 'theta' ? category.labels.length : undefined));
 
+/** Parts of plots that have names of their own: insets, arrows, stems, bins. */
+const partCounts = (world: World, noun: string): number[] | undefined => {
+  if (/^(?:inset|zoom|close-up|magnification)$/.test(noun))
+    return [
+      world.reading.insets.length +
+        world.reading.panels.filter((panel) => hostOf(panel, world.reading.panels) !== undefined).length,
+    ];
+  if (noun === 'arrow') return unique([drawnOf(world.reading).arrows]);
+  if (/^(?:stem|lollipop)$/.test(noun))
+    return unique(
+      world.plots.map((plot) => (plot.drawn === 'stems' || plot.stems === 'lollipop' ? plot.rows.length : undefined)),
+    );
+  if (noun === 'bin' && world.plots.some(({ form }) => form === 'histogram')) return binCounts(world);
+  return undefined;
+};
+
 const countsOf = (world: World, noun: string): number[] | undefined => {
+  // Groups that a cloud of points falls into are seen, and nowhere named.
+  if (
+    /^(?:cluster|group|cloud|blob)$/.test(noun) &&
+    world.plots.every((plot) => plot.form === 'scatter' && !plot.series)
+  )
+    return undefined;
   if (/^(?:pair|cluster)$/.test(noun)) return unique(world.plots.map((plot) => plot.category?.labels.length));
   if (noun === 'label') return unique([...divisions(world), ...kindCounts(world, ['text'], false)]);
   if (/^(?:category|group|class|series|entry|item|type|name|dataset|variable|option|kind)$/.test(noun))
@@ -107,12 +131,8 @@ const countsOf = (world: World, noun: string): number[] | undefined => {
         .size,
       ...divisions(world),
     ]);
-  if (/^(?:inset|zoom|close-up|magnification)$/.test(noun))
-    return [
-      world.reading.insets.length +
-        world.reading.panels.filter((panel) => hostOf(panel, world.reading.panels) !== undefined).length,
-    ];
-  if (noun === 'arrow') return unique([drawnOf(world.reading).arrows]);
+  const parts = partCounts(world, noun);
+  if (parts) return parts;
   if (noun === 'axis' || noun === 'spoke')
     return unique([...(noun === 'axis' ? [2] : []), world.reading.scene.axes.length, ...round(world)]);
 
@@ -154,6 +174,19 @@ const countsOf = (world: World, noun: string): number[] | undefined => {
   const all = unique([...counted, ...titled]);
   return all.length > 0 ? all : undefined;
 };
+
+/** How many bins a histogram has: those in which there is something, and those of the same width between them. */
+const binCounts = (world: World): number[] =>
+  unique(
+    world.plots.flatMap((plot) => {
+      if (plot.form !== 'histogram') return [];
+      const bins = binEdges(plot) ?? [];
+      const width = binWidth(plot);
+      const whole =
+        width === undefined ? 0 : (highest(bins.map(({ high }) => high)) - lowest(bins.map(({ low }) => low))) / width;
+      return [plot.category?.labels.length, Math.round(whole) || undefined];
+    }),
+  );
 
 /** What a histogram counts, all bins together. */
 export const observations = (world: World): number[] =>

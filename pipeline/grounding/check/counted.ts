@@ -59,6 +59,11 @@ export const isNoCount = (clause: Clause, mention: Mention): boolean => {
     mention.used = true;
     return true;
   }
+  // "These two flavours": named before.
+  if (/^(?:these|those)$/.test(before) && mention.type === 'number' && mention.inWords) {
+    mention.used = true;
+    return true;
+  }
   // "one" is a pronoun or "the same one": it counts only where the text says that there is no other.
   if (mention.type === 'number' && mention.inWords && mention.value === 1 && !isSingle(tokens, mention)) {
     mention.used = true;

@@ -104,7 +104,7 @@ const kinds: readonly (readonly [ElementKind[], string])[] = [
   [['area', 'error-band'], 'area|areas|band|bands|ribbon|ribbons|envelope|envelopes'],
   [
     ['point'],
-    'point|points|dot|dots|circle|circles|marker|markers|symbol|symbols|bubble|bubbles|data points|data point|scatter points|squares|triangles|diamonds|crosses',
+    'point|points|dot|dots|circle|circles|marker|markers|symbol|symbols|bubble|bubbles|data points|data point|scatter points|squares|triangles|diamonds|crosses|stars',
   ],
   [['slice'], 'slice|slices|wedge|wedges|sector|sectors|piece|pieces|segment|segments'],
   [['cell'], 'cell|cells|tile|tiles|squares'],

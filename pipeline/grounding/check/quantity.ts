@@ -73,6 +73,37 @@ const withRows = (world: World, change: (plot: Plot) => Plot): World => {
   return { ...world, plots, rows: plots.flatMap((plot) => plot.rows) };
 };
 
+const withoutValue = (row: Row): Row => ({ ...row, value: undefined });
+
+/** A curve of shares that only rises, up to the whole: it tells how many are no more than a value. */
+const isCumulative = ({ form, rows }: Plot): boolean => {
+  const values = rows.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const top = Math.max(...values);
+  return (
+    (form === 'line' || form === 'area') &&
+    values.length > 2 &&
+    (Math.abs(top - 1) < 0.005 || Math.abs(top - 100) < 0.5) &&
+    Math.min(...values) >= 0 &&
+    rows.every((row, index) => {
+      const last = rows[index - 1];
+      return last === undefined || last.series !== row.series || (last.value ?? 0) <= (row.value ?? 0) + 1e-9;
+    })
+  );
+};
+
+const single = /\b(?:single|individual|overall|extreme|record(?:ed)?)\b/i;
+const ofX =
+  /\b(?:median|quartile|percentile|slow(?:er|est)?|fast(?:er|est)?|long(?:er|est)|short(?:er|est)|earl(?:ier|iest)|lat(?:er|est)|large(?:r|st)|small(?:er|est)|high(?:er|est)|low(?:er|est))\b/i;
+
+/** Of boxes a single value, of curves their shape, of cumulative ones a place: what is ranked is not what is drawn. */
+const leavesValues = ({ sentence: { text, tokens }, from, to }: Clause, plot: Plot | undefined): boolean =>
+  plot !== undefined &&
+  ((plot.form === 'box' && single.test(text)) ||
+    // How wide or how steep a curve is.
+    ((plot.form === 'line' || plot.form === 'area') &&
+      tokens.slice(from, to).some(({ lower }) => /^(?:wid|narrow|broad|flatt|steep|sharp)est$/.test(lower))) ||
+    (isCumulative(plot) && ofX.test(text)));
+
 /** Of events, when they are rather than how many. */
 const timed =
   /\b(?:earl(?:y|ier|iest)|lat(?:e|er|est)|first|last|soon(?:er|est)?|before|after|begins?|starts?|ends?)\b/i;
@@ -109,6 +140,7 @@ export const quantityWorld = (clause: Clause, world: World): World => {
   }
   if (plot?.drawn === 'events')
     return timed.test(clause.sentence.text) ? world : withRows(world, (one) => (one === plot ? counted(one) : one));
+  if (leavesValues(clause, plot)) return withRows(world, (one) => ({ ...one, rows: one.rows.map(withoutValue) }));
   const spread = spreadNamed(clause);
   if (spread && world.plots.some((one) => one.rows.some((row) => row.low !== undefined && row.high !== undefined)))
     return withRows(world, (one) => ({ ...one, rows: one.rows.map((row) => ({ ...row, value: spread(row) })) }));

@@ -158,6 +158,7 @@ export const rowAgrees = (stated: NumberMention, row: Row, world: World): boolea
   if (value !== undefined ? shows(value) : ends(from) || ends(to)) return true;
   if (value === undefined && (agreesAlong(stated, row.x, plot?.x) || agreesAlong(stated, row.y, plot?.y))) return true;
   if (agreesAlong(stated, row.size, plot?.size)) return true;
+  if (plot?.form === 'band' && (shows(from) || shows(to))) return true;
   if (plot?.form === 'range' && from !== undefined && to !== undefined && shows(to - from)) return true;
   if (low === undefined && high === undefined) return false;
   return shows(low) || shows(high) || (plot?.form === 'box' && (shows(from) || shows(to)));

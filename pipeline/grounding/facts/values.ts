@@ -34,7 +34,13 @@ const rowFacts = (row: Row, plot: Plot, salience: number): Fact[] => {
     add(row.y, plot.y, 'y');
     add(row.size, plot.size, 'size');
   } else add(changeOf(row, plot) ?? row.value, plot.measure, 'value');
-  if (plot.form === 'range' || plot.form === 'box' || plot.form === 'error' || plot.special === 'waterfall') {
+  if (
+    plot.form === 'range' ||
+    plot.form === 'box' ||
+    plot.form === 'error' ||
+    plot.form === 'band' ||
+    plot.special === 'waterfall'
+  ) {
     if (row.from !== undefined && row.to !== undefined)
       facts.push(
         fact('interval', [row.panel, row.series, row.category, row.from], row.to, {

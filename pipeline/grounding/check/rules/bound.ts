@@ -133,6 +133,25 @@ const isRestriction = ({ sentence: { tokens, mentions } }: Clause, number: Numbe
   /^(?:is|are|was|were|appear|appears)$/.test(tokens[number.to]?.lower ?? '') &&
   mentions.some((one) => one.type === 'colour' && one.from > number.to);
 
+/** "They doubled from A to B, reaching 210": where the course ends. */
+const isResult = ({ sentence: { tokens } }: Clause, number: NumberIn): boolean =>
+  tokens
+    .slice(Math.max(0, number.from - 4), number.from)
+    .some(({ lower }, index, near) => /^(?:reaching|hitting|attaining)$/.test(lower) && near[index - 1]?.text === ',');
+
+/** "reaches 0.3 at 1 day", "hits 20 in May". */
+const isAtPlace = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn): boolean => {
+  const at = tokens
+    .slice(number.to, number.to + 4)
+    .findIndex(({ lower }) => /^(?:at|in|on|by|around|near|after)$/.test(lower));
+  const place = at < 0 ? -1 : number.to + at + 1;
+  const inside = at >= 0 && !tokens.slice(number.to, place).some(({ lower }) => /^(?:[,;.]|and)$/.test(lower));
+  return (
+    inside &&
+    mentions.some(({ type, from }) => /^(?:number|name|date)$/.test(type) && from >= place && from <= place + 2)
+  );
+};
+
 const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefined => {
   const found = sideOf(clause, number);
   const counts = clause.mentions.some(
@@ -147,6 +166,9 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
   )
     return undefined;
   const { side } = found;
+  // "reaches 0.3 at 1 day": a point of a course, not a bound.
+  if (/^(?:reach|hit|attain)/.test(found.word) && (isAtPlace(clause, number) || isResult(clause, number)))
+    return undefined;
   const denied = isDenied(clause, number) && !/^(?:no|at)\b/.test(found.word);
   const quantified = quantityOf(clause, number, denied);
   const binned = inBins(number, side, quantified, whole);

@@ -55,6 +55,7 @@ const exists = (world: World, chart: MentionOf<'chart'>): boolean | undefined =>
   const has = world.reading.plots.some(
     (plot) =>
       forms.includes(plot.form) ||
+      (word.startsWith('error') && (plot.kind === 'error-bar' || plot.kind === 'error-band')) ||
       (plot.kind === 'area' && plot.form === 'part' && forms.includes('area')) ||
       (word.startsWith('scatter') && plot.kind === 'point') ||
       (word === 'heat' && plot.kind === 'cell') ||

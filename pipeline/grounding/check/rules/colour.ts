@@ -40,15 +40,28 @@ const factsAbout = (world: World, label: string): string[] =>
     )
     .map((fact) => fact.id);
 
+const isBesideComma = (tokens: readonly { readonly lower: string }[], index: number): boolean =>
+  [tokens[index - 1], tokens[index + 1]].every((one) => one === undefined || /^(?:,|and|or|&)$/.test(one.lower));
+
 /** "lines in blue, red and green": each of some of them. */
 const isListed = ({ sentence: { mentions, tokens } }: Clause, colour: Mention): boolean =>
   mentions.some(
     (other) =>
       other.type === 'colour' &&
       other !== colour &&
+      // "light gray, wheat and tan": some of them are no words for colours alone.
       tokens
         .slice(Math.min(other.to, colour.to), Math.max(other.from, colour.from))
-        .every((token) => /^(?:,|and|or|&)$/.test(token.lower)),
+        .every(
+          ({ lower, kind, pos }, index, all) =>
+            /^(?:,|and|or|&)$/.test(lower) ||
+            (kind === 'word' &&
+              all.length > 1 &&
+              pos !== 'VERB' &&
+              pos !== 'AUX' &&
+              all.length <= 6 &&
+              isBesideComma(all, index)),
+        ),
   );
 
 /** "all bars are red", "the bars are red", but not "the other bars are red". */

@@ -4,6 +4,7 @@ import { divisions, isMeasured, kindCounts, nounCounts, observations, timeSpan, 
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { isAmount } from '../change.js';
 import { countsOther, isListed, isNoCount, isRestricted, isSubset, signCounts } from '../counted.js';
+import { binWidthFindings } from '../bins.js';
 import { eventFindings } from '../event-counts.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
@@ -217,7 +218,7 @@ const isOutOf = ({ sentence: { tokens, mentions } }: Clause, { from }: Mention):
 
 /** "nine bars", "three origins", "four panels". Statements about some of them ("three bars exceed 50") are not counts. */
 export const countRule: Rule = (clause, world) => {
-  const found: Finding[] = eventFindings(clause, world);
+  const found: Finding[] = [...eventFindings(clause, world), ...binWidthFindings(clause, world)];
   for (const mention of clause.mentions) {
     if (mention.used || !isExact(mention) || isAmount(clause, mention) || countsCourses(clause, mention)) continue;
     if (isPartitive(clause, mention)) {

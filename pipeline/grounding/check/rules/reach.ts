@@ -12,9 +12,12 @@ export const reachRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention): Finding[] => {
     if (mention.type !== 'number' || mention.used || mention.unit === 'ordinal' || mention.unit === 'factor') return [];
     const { tokens } = clause.sentence;
+    // "they increase every month, reaching 50": where they end.
     const verb = tokens
       .slice(Math.max(clause.from, mention.from - 3), mention.from)
-      .some((token) => reaching.test(token.lower));
+      .some(
+        ({ lower }, index, near) => reaching.test(lower) && !(lower.endsWith('ing') && near[index - 1]?.lower === ','),
+      );
     const quantifier = clause.mentions.find(
       (other): other is Mention & MentionOf<'word'> => hasSense(other, 'all', 'none') && other.to <= mention.from,
     );

@@ -7,7 +7,17 @@ import { highest, lowest, sumOf } from '../../reading/statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
-import { agrees, dimensionOf, factsOfRows, matchesRow, measureOf, nameOf, rowAgrees, type Valued } from '../query.js';
+import {
+  agrees,
+  dimensionOf,
+  factsOfRows,
+  matchesRow,
+  measureOf,
+  nameOf,
+  plotOf,
+  rowAgrees,
+  type Valued,
+} from '../query.js';
 import type { Rule } from '../rule.js';
 import { isMixed } from '../focus.js';
 import { isPace, quantityWorld } from '../quantity.js';
@@ -39,6 +49,9 @@ const ways = (
   if (first && entities.length > 1 && mention.to <= first.from && entities.every((entity) => entity.from >= first.to))
     return [{ subject: entities, scope: [] }];
   if (first && dimensions[0] === 'series' && isOwned(clause, mention, entities)) return ofOwner(entities);
+  // "Madrid peaks at 26": among all of its own.
+  if (first && hasSense(mention, 'peak', 'trough') && entities.length === 1 && dimensions[0] === 'series')
+    return ofOwner(entities);
   const parted = dividedBy(clause, mention, entities);
   if (parted) return [parted];
   const said = hasSubject(clause, mention, entities);
@@ -61,6 +74,17 @@ const isTopSet = (
   const sorted = [...rows].sort((a, b) => (b.value - a.value) * sign).slice(0, entities.length);
   const ok = entities.every((entity) => sorted.some((row) => matchesRow(row, entity)));
   return ok ? { ok, actual: sorted } : undefined;
+};
+
+/** "peaks around 11": where along an axis of numbers, as near as a reader sees the top of a curve. */
+const isPlace = (number: MentionOf<'number'>, row: Valued, { world, mention }: Question): boolean => {
+  const plot = plotOf(world, row);
+  const at = row.x ?? Number(row.category);
+  if (!hasSense(mention, 'peak', 'trough') || plot?.category?.kind !== 'numbers' || !Number.isFinite(at)) return false;
+  const width = plot.x ? plot.x.high - plot.x.low : 0;
+  return (
+    Math.abs(number.value - at) <= Math.max(number.rounding, width * (number.precision === 'about' ? 0.04 : 0.025))
+  );
 };
 
 /** "always the smallest": in every place. */
@@ -109,6 +133,7 @@ const answers = (
           (number) =>
             hit.some((row) => rowAgrees(number, row, world)) ||
             agrees(number, value, measureOf(world, hit[0])) ||
+            hit.some((row) => isPlace(number, row, question)) ||
             (isLoss(clause) && agrees({ ...number, value: -number.value }, value, measureOf(world, hit[0]))),
         );
       if (hit.length > 0 && said) return { ok: true, actual: tops };
