@@ -1,4 +1,5 @@
-import type { Axis, Encoding, Scalar, SceneElement } from '../scene.js';
+import type { Axis, Encoding, Point, Scalar, SceneElement } from '../scene.js';
+import type { ChartRadial } from './testimony.js';
 
 /** How far, in CSS pixels, a mark may stand from where its axis puts its value. */
 const tolerance = 3;
@@ -43,3 +44,17 @@ export const agrees = (element: SceneElement, axes: readonly Axis[]): boolean =>
       return isAt(axis, encoding, [start, start + length / 2, start + length]);
     });
   });
+
+/** The same around a centre: corners and outer edges are as far from it as the radial axis puts their values. */
+export const agreesAround = (
+  { path = [], points, encoding }: SceneElement,
+  { domain: [low, high], reach }: ChartRadial,
+  [x, y]: Point,
+): boolean => {
+  const far = (radius: Scalar | undefined): number =>
+    typeof radius === 'number' ? ((radius - low) / (high - low)) * reach : Number.NaN;
+  const away = path.map(([px, py]) => Math.hypot(px - x, py - y));
+  if (points)
+    return points.every(({ radius }, index) => Math.abs(far(radius) - (away[index] ?? Number.NaN)) <= tolerance);
+  return encoding?.radius === undefined || Math.abs(far(encoding.radius) - Math.max(...away)) <= tolerance;
+};

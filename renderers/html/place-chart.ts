@@ -1,5 +1,5 @@
 import type { Axis, Box, Layer, Legend, Point, SceneElement, SceneGroup } from '../scene.js';
-import { agrees } from './agree.js';
+import { agrees, agreesAround } from './agree.js';
 import type { Chart, ChartAxis, ChartLegend, ChartMark } from './testimony.js';
 
 /** A chart on the paper: what its model says, moved to where its element stands. */
@@ -58,6 +58,11 @@ const placeMark = (mark: ChartMark, kind: SceneElement['kind'], x: number, y: nu
     ...(mark.path === undefined ? {} : { path: movedPath(mark.path, x, y) }),
   }) as SceneElement;
 
+const roundOf = ({ radials = [] }: Chart, panel: number): Pick<SceneGroup, 'round'> => {
+  const radial = radials.find((one) => one.panel === panel);
+  return radial ? { round: { domain: radial.domain, rings: radial.rings, labels: radial.labels } } : {};
+};
+
 /** Series of one kind on one scale are one layer: "the bars", "the lines". */
 const layersOf = (chart: Chart): { panel: number; kind: Layer['kind']; marks: readonly ChartMark[] }[] => {
   const merged = new Map<string, { panel: number; kind: Layer['kind']; marks: ChartMark[] }>();
@@ -79,6 +84,7 @@ export const placeChart = (chart: Chart, { x, y }: Pick<Box, 'x' | 'y'>, number:
     id: `panel-${number}-${index + 1}`,
     kind: 'panel',
     box: moved(box, x, y),
+    ...roundOf(chart, index),
   }));
   const axes = chart.axes
     .filter(({ panel }) => groups[panel] !== undefined)
@@ -93,7 +99,11 @@ export const placeChart = (chart: Chart, { x, y }: Pick<Box, 'x' | 'y'>, number:
     for (const mark of own) {
       const placed = { ...placeMark(mark, kind, x, y), group, layer: id };
       const { encoding: _encoding, points: _points, ...bare } = placed;
-      marks.push(agrees(placed, axes) ? placed : bare);
+      const radial = chart.radials?.find((one) => one.panel === panel);
+      const borne = radial
+        ? agreesAround(placed, radial, [radial.centre[0] + x, radial.centre[1] + y])
+        : agrees(placed, axes);
+      marks.push(borne ? placed : bare);
     }
   }
   const legends = chart.legends.map((legend, index) => placeLegend(legend, x, y, `legend-${number}-${index + 1}`));

@@ -13,7 +13,21 @@ const point = z.tuple([number, number]);
 const box = z.object({ x: number, y: number, width: number, height: number });
 const record = z.record(name, scalar);
 
-const channel = z.enum(['x', 'x2', 'y', 'y2', 'theta', 'radius', 'color', 'size', 'shape', 'opacity', 'dash', 'text']);
+const channel = z.enum([
+  'x',
+  'x2',
+  'y',
+  'y2',
+  'theta',
+  'radius',
+  'radius2',
+  'color',
+  'size',
+  'shape',
+  'opacity',
+  'dash',
+  'text',
+]);
 const encoding = z.partialRecord(channel, scalar);
 const scale = z.enum(['linear', 'log', 'time', 'band', 'point', 'ordinal']);
 
@@ -72,6 +86,16 @@ const legendSchema = z.object({
   box,
 });
 
+/** An axis that counts from a centre outwards; `reach` is how far its rim is from there. */
+const radialSchema = z.object({
+  panel: number.int().min(0),
+  centre: point,
+  reach: number,
+  domain: z.tuple([number, number]),
+  rings: z.array(number),
+  labels: z.array(name),
+});
+
 const chartSchema = z.object({
   /** The element that the chart is drawn in: a canvas, or what holds its pictures. */
   source: number.int().min(0),
@@ -81,6 +105,7 @@ const chartSchema = z.object({
   subtitle: name.optional(),
   panels: z.array(box),
   axes: z.array(axisSchema),
+  radials: z.array(radialSchema).optional(),
   legends: z.array(legendSchema),
   layers: z.array(layerSchema),
   /** Elements inside it that are no part of what the model tells, and stay as they were traced. */
@@ -138,6 +163,7 @@ export type Testimony = z.infer<typeof testimonySchema>;
 export type Chart = z.infer<typeof chartSchema>;
 export type ChartMark = z.infer<typeof markSchema>;
 export type ChartAxis = z.infer<typeof axisSchema>;
+export type ChartRadial = z.infer<typeof radialSchema>;
 export type ChartLegend = z.infer<typeof legendSchema>;
 export type ChartLayer = z.infer<typeof layerSchema>;
 export type Note = z.infer<typeof noteSchema>;

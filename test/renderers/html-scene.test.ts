@@ -365,6 +365,63 @@ describe('the scene of a document', () => {
     expect(scene.elements[3]?.text).toBe('words');
   });
 
+  it.each<[string, () => Promise<Scene>]>([
+    [
+      'plotly.js',
+      () =>
+        plotly(
+          "[{ type: 'scatterpolar', r: [3, 5, 2, 3], theta: ['p', 'q', 'r', 'p'], mode: 'lines' }]",
+          '{ polar: { radialaxis: { range: [0, 6] } } }',
+        ),
+    ],
+    [
+      'Chart.js',
+      () =>
+        chart(
+          "{ type: 'radar', data: { labels: ['p', 'q', 'r'], datasets: [{ data: [3, 5, 2] }] }, options: { scales: { r: { min: 0, max: 6 } } } }",
+        ),
+    ],
+    [
+      'ECharts',
+      () =>
+        echarts(
+          "{ animation: false, radar: { indicator: ['p', 'q', 'r'].map((name) => ({ name, min: 0, max: 6 })) }, series: [{ type: 'radar', data: [[3, 5, 2]] }] }",
+        ),
+    ],
+  ])('reads the corners of a radar chart of %s', async (_, draw) => {
+    const scene = await draw();
+    expect(scene.groups[0]?.round?.domain).toEqual([0, 6]);
+    expect(shown(scene, 'line')[0]?.points).toEqual([
+      { theta: 'p', radius: 3 },
+      { theta: 'q', radius: 5 },
+      { theta: 'r', radius: 2 },
+      { theta: 'p', radius: 3 },
+    ]);
+  });
+
+  it('reads the four prices of candles', async () => {
+    const told = [
+      await plotly(
+        `[{ type: 'candlestick', x: ${months}, open: [2, 5, 4], close: [5, 4, 6], low: [1, 3, 3], high: [6, 7, 8] }]`,
+      ),
+      await echarts(
+        `{ animation: false, xAxis: { data: ${months} }, yAxis: {}, series: [{ type: 'candlestick', data: [[2, 5, 1, 6], [5, 4, 3, 7], [4, 6, 3, 8]] }] }`,
+      ),
+    ];
+    for (const scene of told) {
+      expect(shown(scene, 'bar').map(({ encoding }) => [encoding?.y2, encoding?.y])).toEqual([
+        [2, 5],
+        [5, 4],
+        [4, 6],
+      ]);
+      expect(shown(scene, 'rule').map(({ encoding }) => [encoding?.y2, encoding?.y])).toEqual([
+        [1, 6],
+        [3, 7],
+        [3, 8],
+      ]);
+    }
+  });
+
   it('reads words and boxes of the document itself', async () => {
     const scene = await sceneOf(
       "<h1>Cells</h1><p>Two <b>words</b>,<br>one line</p><div style='width:50px;height:50px;border-radius:50%;background:navy'></div><p style='visibility:hidden'>no</p><p style='opacity:0'>no</p><div style='overflow:hidden;height:0'>no</div>",

@@ -340,6 +340,11 @@ describe.skipIf(!hasMatplotlib)('the scene of matplotlib', () => {
       { theta: 'S', radius: 8 },
       { theta: 'W', radius: 10 },
     ]);
+    const stacked = await draw(
+      'ax = plt.subplot(projection="polar"); ax.bar([0], [5], width=0.5); ax.bar([0], [3], width=0.5, bottom=[5]); ax.set_rlim(0, 10)',
+    );
+    expect(shown(stacked, 'bar')[1]).toMatchObject({ radius: 8, radius2: 5 });
+    expect(stacked.groups[0]?.round?.domain).toEqual([0, 10]);
     const round = await draw('ax = plt.subplot(projection="polar"); ax.plot([0, np.pi / 2], [1, 2])');
     expect(marks(round, 'line')[0]?.points).toEqual([
       { theta: 0, radius: 1 },

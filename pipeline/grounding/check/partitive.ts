@@ -83,7 +83,9 @@ export const partitiveFinding = (clause: Clause, number: NumberIn, world: World)
   const sign = clause.mentions.find((one) => hasSense(one, 'positive', 'negative') && one.from >= number.to);
   const signed = sign && signCounts(clause, number.to, world);
   if (sign && signed) return judge({ clause, number }, [sign], signed);
-  if (name) return judge({ clause, number }, [name], nameCounts(world, name));
+  // "Of 400, 12 were hired": what stands there, rather than how many marks do.
+  const told = name && select(world, [name]).some(({ value }) => value === number.value);
+  if (name) return judge({ clause, number }, [name], told ? [number.value] : nameCounts(world, name));
   if (colour) return judge({ clause, number }, [colour], colourCounts(world, colour.colour));
   return undefined;
 };

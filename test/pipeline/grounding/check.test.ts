@@ -12,6 +12,7 @@ import { partSentences } from './sentences/parts.js';
 import { reportSentences } from './sentences/reports.js';
 import { testSentences } from './sentences/table.js';
 import { statementSentences } from './sentences/statements.js';
+import { togetherSentences } from './sentences/together.js';
 
 let scenes: Record<FigureName, Scene>;
 beforeAll(async () => {
@@ -31,6 +32,7 @@ testSentences(
     ...inventionSentences,
     ...numberSentences,
     ...statementSentences,
+    ...togetherSentences,
   ],
   (figure) => scenes[figure],
 );

@@ -230,6 +230,23 @@ const colourFinding = (told: Told): Finding[] => {
   });
 };
 
+const spans =
+  /\b(?:over|covers?|covering|for|shows?|showing|spans?|spanning|across|during|of|contains?|has|with|displays?) (?:a (?:period|total) of )?(\w+) (?:consecutive |trading |successive )*(?:days?|sessions?|candles?|candlesticks?|periods?)\b(?! (?:that|which|clos\w+|end\w+|of))/giu;
+
+/** "covers five days": as many as there are candles, or days from the first to the last. */
+const spanFinding = (told: Told): Finding[] =>
+  allMatches(told.text, spans).flatMap((match) => {
+    const word = match[1]?.toLowerCase() ?? '';
+    const stated = spelled.includes(word) ? spelled.indexOf(word) : Number(word);
+    if (!Number.isInteger(stated) || stated < 2) return [];
+    const dates = candlesOf(told)
+      .map(({ categoryValue }) => (typeof categoryValue === 'string' ? Date.parse(categoryValue) : Number.NaN))
+      .filter(Number.isFinite);
+    const days = dates.length > 1 ? Math.round((Math.max(...dates) - Math.min(...dates)) / 86_400_000) + 1 : 0;
+    const count = candlesOf(told).length;
+    return [judged(told, match.index, match.index + match[0].length, stated === count || stated === days, count)];
+  });
+
 /** What is said of the prices, the days and the colours of a chart of candles. */
 export const candleFindings = (sentence: Sentence, world: World): Finding[] => {
   const told = toldOf(sentence, world, 'candlestick', 'ohlc', 'blind-candlestick');
@@ -238,6 +255,7 @@ export const candleFindings = (sentence: Sentence, world: World): Finding[] => {
     ...cuesOf(told, superlatives).flatMap((cue) => extremeFinding(told, cue)),
     ...allMatches(told.text, ended).flatMap((match) => countFinding(told, match, match[2] ?? '')),
     ...allMatches(told.text, counts).flatMap((match) => countFinding(told, match, match[2] ?? '')),
+    ...spanFinding(told),
     ...colourFinding(told),
     ...cuesOf(told, roles).flatMap((cue) => valueFinding(told, cue)),
     ...cuesOf(told, moves).flatMap((cue) => moveFinding(told, cue)),

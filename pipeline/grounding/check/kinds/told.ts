@@ -71,9 +71,11 @@ export const cuesOf = ({ text, places, numbers }: Told, pattern: RegExp): Cue[] 
     const named = own.filter(
       (cut) =>
         within(places, cut, match.index).length > 0 &&
+        !/[,;]/.test(text.slice(within(places, cut, match.index).at(-1)?.end, match.index)) &&
         within(numbers, cut, match.index).every(({ number }) => number.inWords),
     );
-    return named.at(-1) ?? own.at(-1) ?? before;
+    // "On Thursday, the price rose": what opens the sentence is of its first verb.
+    return named.at(-1) ?? (index === 0 ? 0 : (own.at(-1) ?? before));
   });
   return matches.map((match, index) => ({
     match,

@@ -67,6 +67,12 @@ const isTold = (scene: Scene, plot: Plot): 'open-first' | 'close-first' | undefi
 
 /** Which candles rose: as their record has it, or by their colours, the course of the prices and what is used. */
 const risenOf = (scene: Scene, plot: Plot, candles: readonly Candle[]): ((candle: Candle) => boolean) | undefined => {
+  const isRecorded = candles.every(({ body: { row } }) => {
+    const { open, close } = row.element.data ?? {};
+    return typeof open === 'number' && typeof close === 'number';
+  });
+  if (isRecorded)
+    return ({ body: { row } }) => Number(row.element.data?.['close']) >= Number(row.element.data?.['open']);
   const told = isTold(scene, plot);
   if (told)
     return ({ body: { row } }) => {

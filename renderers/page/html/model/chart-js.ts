@@ -1,11 +1,14 @@
 import { at, boxBetween, call, defined, inked, list, number, object, placeOf, text, word } from './parts.js';
 import { axisOf } from './chart-js/axis.js';
 import type { Chart, ChartLayer, ChartLegend } from '../../../html/testimony.js';
+import { outlineOf, radialOf, sectorsOf } from './chart-js/round.js';
 import { type Stacks, type Series, optionsOf, barsOf, pointsOf, lineOf, slicesOf } from './chart-js/marks.js';
 
 const layersOf = (series: Series): ChartLayer[] => {
   const { meta } = series;
   if (meta['type'] === 'bar') return [barsOf(series)];
+  if (meta['type'] === 'radar') return [outlineOf(series)];
+  if (meta['type'] === 'polarArea') return [sectorsOf(series)];
   if (meta['type'] === 'pie' || meta['type'] === 'doughnut') return [slicesOf(series)];
   if (meta['type'] === 'scatter' || meta['type'] === 'bubble') {
     const joined = optionsOf(meta['dataset'])['showLine'] === true || series.dataset['showLine'] === true;
@@ -70,6 +73,7 @@ const chartOf = (chart: unknown, all: readonly Element[]): Chart | undefined => 
   });
   const drawn = layers.filter(({ marks }) => marks.length > 0);
   if (drawn.length === 0) return undefined;
+  const isRound = metas.some(({ type }) => type === 'radar' || type === 'polarArea');
   const area = at(chart, 'chartArea');
   const side = (name: string): number => number(at(area, name));
   return {
@@ -77,6 +81,7 @@ const chartOf = (chart: unknown, all: readonly Element[]): Chart | undefined => 
     ...defined({ title: heading(chart, 'title'), subtitle: heading(chart, 'subtitle') }),
     panels: [boxBetween(side('left'), side('top'), side('right'), side('bottom'))],
     axes: Object.values(object(at(chart, 'scales'))).flatMap((scale) => axisOf(object(scale)) ?? []),
+    ...(isRound ? { radials: [radialOf(at(chart, 'scales', 'r'))] } : {}),
     legends,
     layers: drawn,
   };

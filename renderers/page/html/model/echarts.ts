@@ -1,11 +1,27 @@
-import { at, boxBetween, boxOfPoints, call, defined, list, number, object, placeOf, text, word } from './parts.js';
+import {
+  type Any,
+  at,
+  boxBetween,
+  boxOfPoints,
+  call,
+  defined,
+  list,
+  number,
+  object,
+  placeOf,
+  text,
+  word,
+} from './parts.js';
 import { option, axisOf } from './echarts/axis.js';
-import type { Chart, ChartAxis, ChartLayer, ChartLegend } from '../../../html/testimony.js';
+import type { Chart, ChartAxis, ChartLayer, ChartLegend, ChartRadial } from '../../../html/testimony.js';
+import { candlesOf } from './echarts/prices.js';
+import { outlinesOf, radialOf, stepsOf } from './echarts/round.js';
 import { type Series, barsOf, lineOf, symbolsOf, cellsOf, slicesOf } from './echarts/marks.js';
 
 const layersOf = (series: Series): ChartLayer[] => {
   const type = word(series.model['subType']);
   if (type === 'bar') return [barsOf(series)];
+  if (type === 'candlestick') return candlesOf(series);
   if (type === 'line')
     return [lineOf(series), ...(option(series.model, 'showSymbol') === false ? [] : [symbolsOf(series)])];
   if (type === 'scatter' || type === 'effectScatter') return [symbolsOf(series)];
@@ -39,26 +55,45 @@ const rectOf = (rect: unknown): Chart['panels'][number] => {
   return boxBetween(x, y, x + number(at(rect, 'width')), y + number(at(rect, 'height')));
 };
 
-const chartOf = (chart: unknown, source: Element, all: readonly Element[]): Chart | undefined => {
-  const model = call(chart, 'getModel');
-  const panels: Chart['panels'] = [];
-  const planes: unknown[] = [];
-  const axes: ChartAxis[] = [];
-  const layers: ChartLayer[] = [];
-  const seriesModels = list(call(model, 'getSeries')).map(object);
-  const many = seriesModels.length > 1 || call(model, 'getComponent', 'legend', 0) !== undefined;
-  for (const series of seriesModels) {
-    const data = call(series, 'getData');
-    if (call(model, 'isSeriesFiltered', series) === true) continue;
-    if (series['subType'] === 'pie') {
-      const layer = slicesOf(data, panels.length);
-      panels.push(boxOfPoints(layer.marks.flatMap(({ path = [] }) => path)));
-      planes.push(undefined);
-      layers.push(layer);
-      continue;
-    }
-    const plane = series['coordinateSystem'];
-    if (at(plane, 'type') !== 'cartesian2d') return undefined; // no plane: the strokes must do
+/** What was found of a chart so far. */
+interface Found {
+  readonly many: boolean;
+  readonly panels: Chart['panels'];
+  /** What each panel is drawn on, where that is a system of coordinates. */
+  readonly planes: unknown[];
+  readonly axes: ChartAxis[];
+  readonly radials: ChartRadial[];
+  readonly layers: ChartLayer[];
+}
+
+/** A layer that is a panel of its own: a pie, a funnel. */
+const addAlone = ({ panels, planes, layers }: Found, layer: ChartLayer): void => {
+  panels.push(boxOfPoints(layer.marks.flatMap(({ path = [] }) => path)));
+  planes.push(undefined);
+  layers.push(layer);
+};
+
+const addRadar = ({ panels, planes, radials, layers }: Found, series: unknown, plane: unknown): void => {
+  if (!planes.includes(plane)) {
+    planes.push(plane);
+    const [cx, cy, reach] = [number(at(plane, 'cx')), number(at(plane, 'cy')), number(at(plane, 'r'))];
+    panels.push(boxBetween(cx - reach, cy - reach, cx + reach, cy + reach));
+    radials.push(...[radialOf(plane, panels.length - 1)].filter((one) => one !== undefined));
+  }
+  layers.push(outlinesOf(series, call(series, 'getData'), plane, planes.indexOf(plane)));
+};
+
+/** Adds a series to what was found; false where it is drawn on nothing that is known. */
+const addSeries = (found: Found, series: Any): boolean => {
+  const { panels, planes, axes, layers } = found;
+  const data = call(series, 'getData');
+  const plane = series['coordinateSystem'];
+  const type = word(series['subType']);
+  if (type === 'pie') addAlone(found, slicesOf(data, panels.length));
+  else if (type === 'funnel') addAlone(found, stepsOf(data, panels.length));
+  else if (type === 'radar') addRadar(found, series, plane);
+  else if (at(plane, 'type') !== 'cartesian2d') return false;
+  else {
     const [x, y] = [object(call(plane, 'getAxis', 'x')), object(call(plane, 'getAxis', 'y'))];
     if (!planes.includes(plane)) {
       planes.push(plane);
@@ -68,17 +103,30 @@ const chartOf = (chart: unknown, source: Element, all: readonly Element[]): Char
     }
     // A series that nobody named has a name of the library's own, with a zero character in it.
     const name = text(series['name']);
-    const named = many && name !== undefined && !name.includes('\0') ? name : undefined;
+    const named = found.many && name !== undefined && !name.includes('\0') ? name : undefined;
     layers.push(...layersOf({ model: series, data, x, y, panel: planes.indexOf(plane), named }));
   }
-  const drawn = layers.filter(({ marks }) => marks.length > 0);
+  return true;
+};
+
+const chartOf = (chart: unknown, source: Element, all: readonly Element[]): Chart | undefined => {
+  const model = call(chart, 'getModel');
+  const seriesModels = list(call(model, 'getSeries'))
+    .map(object)
+    .filter((series) => call(model, 'isSeriesFiltered', series) !== true);
+  const many = seriesModels.length > 1 || call(model, 'getComponent', 'legend', 0) !== undefined;
+  const found: Found = { many, panels: [], planes: [], axes: [], radials: [], layers: [] };
+  // No plane: the strokes must do.
+  if (!seriesModels.every((series) => addSeries(found, series))) return undefined;
+  const drawn = found.layers.filter(({ marks }) => marks.length > 0);
   if (drawn.length === 0) return undefined;
   const title = call(model, 'getComponent', 'title', 0);
   return {
     ...placeOf(source, all),
     ...defined({ title: text(option(title, 'text')), subtitle: text(option(title, 'subtext')) }),
-    panels,
-    axes,
+    panels: found.panels,
+    axes: found.axes,
+    radials: found.radials,
     legends: legendOf(model, drawn),
     layers: drawn,
   };

@@ -1,4 +1,5 @@
 import { kindPrograms } from './kinds.js';
+import { togetherPrograms } from './together.js';
 
 /** The figures that hand-written sentences are about: one of each common kind, small enough to know by heart. */
 
@@ -273,5 +274,6 @@ export const programs = {
   plan,
   spans,
   ...kindPrograms,
+  ...togetherPrograms,
 } as const;
 export type FigureName = keyof typeof programs;

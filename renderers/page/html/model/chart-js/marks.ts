@@ -45,7 +45,7 @@ export interface Series {
 
 export const optionsOf = (element: unknown): Any => object(at(element, 'options'));
 
-const propsOf = (element: unknown, ...names: string[]): Any =>
+export const propsOf = (element: unknown, ...names: string[]): Any =>
   object(call(element, 'getProps', names, true) ?? element);
 
 const colourOf = (element: unknown): ReturnType<typeof inked> => {

@@ -1,5 +1,5 @@
 import { readOn, placeOn } from './axis.js';
-import { type Any, at, boxBetween, inked, number, object, tidy } from '../parts.js';
+import { type Any, at, boxBetween, inked, number, object, tidy, word } from '../parts.js';
 import type { ChartLayer, ChartMark } from '../../../../html/testimony.js';
 import { type Series, nth, naming } from './series.js';
 
@@ -9,9 +9,11 @@ export const barsOf = ({ trace, points, x, y, panel, named }: Series): ChartLaye
   const [across, along] = flat ? (['y', 'x'] as const) : (['x', 'y'] as const);
   const isBinned = trace['type'] === 'histogram' && !['category', 'multicategory'].includes(String(place['type']));
   const marks = points.flatMap((bar, index): ChartMark[] => {
-    const size = number(bar['s']);
+    // The steps of a waterfall have ends of their own, on the levels before and after.
+    const isStep = trace['type'] === 'waterfall';
+    const base = number(bar[isStep ? 's0' : 'b']) || 0;
+    const size = isStep ? number(bar['s1']) - base : number(bar['s']);
     if (!Number.isFinite(size) || size === 0) return [];
-    const base = number(bar['b']) || 0;
     const [from, to] = [placeOn(place, bar['p0']), placeOn(place, bar['p1'])];
     const [start, end] = [placeOn(value, base), placeOn(value, base + size)];
     const { encoding, ...label } = naming(named);
@@ -19,14 +21,16 @@ export const barsOf = ({ trace, points, x, y, panel, named }: Series): ChartLaye
     const edges = isBinned
       ? { [across]: readOn(place, bar['ph0']), [`${across}2`]: readOn(place, binEnd(trace, bar)) }
       : { [across]: at0 };
-    const line = object(at(trace, 'marker', 'line'));
+    // The bars of a waterfall have the look of their direction: increasing, decreasing, totals.
+    const marker = object(trace['type'] === 'waterfall' ? at(trace, word(bar['dir']), 'marker') : trace['marker']);
+    const line = object(marker['line']);
     return [
       {
         ...inked(
-          bar['mc'] ?? nth(at(trace, 'marker', 'color'), index),
+          bar['mc'] ?? nth(marker['color'], index),
           bar['mlc'] ?? nth(line['color'], index),
           number(bar['mlw'] ?? nth(line['width'], index)) || 0,
-          number(nth(at(trace, 'marker', 'opacity'), index)) * number(trace['opacity'] ?? 1),
+          (number(nth(marker['opacity'], index)) || 1) * (number(trace['opacity']) || 1),
         ),
         box: flat ? boxBetween(start, from, end, to) : boxBetween(from, start, to, end),
         ...label,
