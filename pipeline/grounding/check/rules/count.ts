@@ -243,7 +243,10 @@ export const countRule: Rule = (clause, world) => {
     const own = signed ? [] : ownCounts(clause, world, mention, counted.end);
     const ok = right(
       mention,
-      signed ?? [...counted.counts, ...own, ...wholeCounts(clause, world), ...observations(world)],
+      signed ??
+        (/^bins?$/.test(counted.what)
+          ? counted.counts
+          : [...counted.counts, ...own, ...wholeCounts(clause, world), ...observations(world)]),
     );
     if (!ok && !signed && isRestricted(clause, counted.end)) {
       mention.used = true;
