@@ -8,6 +8,7 @@ import { colormapFindings } from './field/colormap.js';
 import { colourFindings } from './field/colours.js';
 import { countFindings } from './field/counts.js';
 import { gridFindings } from './field/grid.js';
+import { pointFindings } from './field/points.js';
 import { rangeFindings } from './field/ranges.js';
 import { confusionFindings, matrixFindings, tableFindings } from './field/table.js';
 import { titleFindings } from './field/titles.js';
@@ -92,6 +93,7 @@ const rules = [
   titleFindings,
   rangeFindings,
   arrowFindings,
+  pointFindings,
   placeFindings,
   valueFindings,
   kindFindings,

@@ -1,5 +1,7 @@
 import type { Fact } from '../fact.js';
-import { fieldEnds, flowOf, isContour, levelsOf } from '../reading/field.js';
+import { colourName } from '../language/colour.js';
+import { fieldEnds, flowOf, isContour, levelsOf, longestAt, meshCounts, voxelColours } from '../reading/field.js';
+import { rampOf } from '../reading/ramp.js';
 import { spaceMeasure } from '../reading/measure.js';
 import type { Panel, Plot, Reading } from '../reading/reading.js';
 import { fact } from './make.js';
@@ -41,11 +43,13 @@ const endFacts = (plot: Plot): Fact[] => {
 
 const flowFacts = (plot: Plot): Fact[] => {
   const { heading, growth } = flowOf(plot);
+  const longest = longestAt(plot);
   const about = plot.elements.map(({ id }) => id);
   return (
     [
       ['direction', heading],
       ['growth', growth],
+      ['longest', longest && `${longest.side} = ${longest.at}`],
     ] as const
   ).flatMap(([name, value]) =>
     value === undefined ? [] : [fact('attribute', ['arrows', name, plot.id], value, { about, salience: 0.6 })],
@@ -64,10 +68,40 @@ const levelFacts = (plot: Plot): Fact[] => {
   ];
 };
 
+/** The scale of colours: its name, where it is known, and its ends. */
+const rampFacts = (plot: Plot): Fact[] => {
+  const ramp = rampOf(plot);
+  if (!ramp || plot.elements.length < 3) return [];
+  const about = plot.elements.map(({ id }) => id);
+  return (
+    [
+      ['colormap', ramp.name],
+      ['low', colourName(ramp.colours[0] ?? '')],
+      ['high', colourName(ramp.colours.at(-1) ?? '')],
+    ] as const
+  ).flatMap(([name, value]) =>
+    value === undefined ? [] : [fact('attribute', ['colours', name, plot.id], value, { about, salience: 0.4 })],
+  );
+};
+
+/** What a net of triangles is made of, and how many cubes there are of each colour. */
+const partFacts = (plot: Plot): Fact[] => {
+  const about = plot.elements.map(({ id }) => id);
+  return [
+    ...meshCounts(plot).map(([name, count]) =>
+      fact('count', [name, plot.panel, plot.id], count, { about, salience: 0.6 }),
+    ),
+    ...voxelColours(plot).map(([colour, count]) =>
+      fact('count', [`${colour} voxel`, plot.panel, plot.id], count, { about, salience: 0.5 }),
+    ),
+  ];
+};
+
 /** Fields and plots in space: their axes, where they are highest and lowest, which way they flow. */
 export const fieldFacts = ({ panels, plots }: Reading): Fact[] => [
   ...panels.flatMap(spaceFacts),
   ...plots
     .filter(({ form }) => form === 'field')
-    .flatMap((plot) => [...endFacts(plot), ...flowFacts(plot), ...levelFacts(plot)]),
+    .flatMap((plot) => [...endFacts(plot), ...flowFacts(plot), ...levelFacts(plot), ...partFacts(plot)]),
+  ...plots.flatMap(rampFacts),
 ];

@@ -1,5 +1,6 @@
 import { oncePer } from '../once-per.js';
 import type { LayerPlot, SpaceAxis } from '../../../renderers/scene-plots.js';
+import { colourName, isColour } from '../language/colour.js';
 import type { Measure, Plot, Reading } from './reading.js';
 import { meanOf, sumOf } from './statistics.js';
 
@@ -42,6 +43,12 @@ const samplesOf = (plot: Plot): Sample[] => {
 const spread = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b));
 
+/** The band that all others lie in, is at no place of its own. */
+const isGround = ({ elements }: Plot, [one]: Plot['elements']): boolean =>
+  one !== undefined &&
+  elements.every(({ box }) => box.width <= one.box.width + 1 && box.height <= one.box.height + 1) &&
+  elements.length > 1;
+
 /** The innermost line, or band, of a set of contours, where it is one ring. */
 const contourEnd = (plot: Plot, sign: 1 | -1): FieldEnd | undefined => {
   const levels = plot.elements.flatMap(({ encoding }) => (finite(encoding?.color) ? [encoding.color] : []));
@@ -49,7 +56,8 @@ const contourEnd = (plot: Plot, sign: 1 | -1): FieldEnd | undefined => {
   const level = levels.reduce((a, b) => (sign * b > sign * a ? b : a));
   const own = plot.elements.filter(({ encoding }) => encoding?.color === level);
   const { x, y } = own[0]?.data ?? {};
-  const place = own.length === 1 && finite(x) && finite(y) ? { x, y } : { x: undefined, y: undefined };
+  const place =
+    own.length === 1 && finite(x) && finite(y) && !isGround(plot, own) ? { x, y } : { x: undefined, y: undefined };
   return { value: level, ...place, about: own.map(({ id }) => id) };
 };
 
@@ -68,6 +76,7 @@ const sampleEnd = (samples: readonly Sample[], sign: 1 | -1): FieldEnd | undefin
 
 /** Where a field is highest and lowest. */
 export const fieldEnds = oncePer((plot: Plot): FieldEnds => {
+  if (plot.drawn === 'voxels' || plot.drawn === 'triangulation') return { max: undefined, min: undefined };
   const samples = isContour(plot) ? [] : samplesOf(plot);
   const end = (sign: 1 | -1): FieldEnd | undefined =>
     isContour(plot) ? contourEnd(plot, sign) : samples.length > 1 ? sampleEnd(samples, sign) : undefined;
@@ -181,6 +190,41 @@ export const longestOf = (plot: Plot, sign: 1 | -1): Arrow[] => {
   const best = lengths.reduce((a, b) => (sign * b > sign * a ? b : a), lengths[0] ?? 0);
   const near = spread(lengths) * 0.01;
   return spread(lengths) === 0 ? [] : arrows.filter((_, index) => Math.abs((lengths[index] ?? 0) - best) <= near);
+};
+
+/** Where all of the longest arrows stand, along one axis: "x = 4". */
+export const longestAt = (plot: Plot): { readonly side: 'x' | 'y'; readonly at: number } | undefined => {
+  const best = longestOf(plot, 1);
+  if (best.length === 0 || best.length > arrowsOf(plot).length / 2) return undefined;
+  const found = (['x', 'y'] as const).filter((side) => spread(best.map((one) => one[side])) === 0);
+  const [side] = found;
+  return side === undefined || found.length > 1 ? undefined : { side, at: best[0]?.[side] ?? 0 };
+};
+
+/** Points, edges and triangles of a net. */
+export const meshCounts = ({ drawn, elements }: Plot): (readonly [name: string, count: number])[] =>
+  drawn === 'triangulation'
+    ? (['points', 'edges', 'triangles'] as const).flatMap((name) => {
+        const count = elements[0]?.data?.[name];
+        return typeof count === 'number' ? [[name.slice(0, -1), count] as const] : [];
+      })
+    : [];
+
+/** How many cubes there are of each colour, where there are a few. */
+export const voxelColours = ({ drawn, elements }: Plot): (readonly [colour: string, count: number])[] => {
+  if (drawn !== 'voxels') return [];
+  const inks = elements.flatMap(({ fill }) => fill ?? []);
+  const names = new Map<string, number>();
+  for (const hex of inks) names.set(colourName(hex), (names.get(colourName(hex)) ?? 0) + 1);
+  const common = [...names].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  // Sides in the shade are darker than their cube: each goes by the commonest name that it may have.
+  const counts = new Map<string, number>();
+  for (const hex of inks) {
+    const name =
+      common.find((one) => isColour(hex, one) || isColour(hex, one.replace(/^(?:dark|light) /, ''))) ?? colourName(hex);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts.size <= 6 ? [...counts] : [];
 };
 
 /** The axes in space of the panel that a plot is in. */

@@ -34,10 +34,22 @@ export const endsOf = (plot: Plot): Ends | undefined => {
   return { top: alike(rows, high, plot.measure.format), bottom: alike(rows, low, plot.measure.format) };
 };
 
+/** A grid whose rows and columns have no names: nobody wants "at 3.5" twelve times. */
+export const isPicture = ({ form, drawn, category, category2, rows }: Plot): boolean =>
+  form === 'heatmap' &&
+  ((category?.kind === 'numbers' && category2?.kind === 'numbers') ||
+    (drawn === 'space-bars' && rows.every(({ x, y }) => x !== undefined && y !== undefined)));
+
 const places = (plot: Plot, rows: readonly Valued[]): string | undefined => {
   if (plot.category2?.kind === 'bins') return undefined;
   // Of parts without names that stand on each other, a reader compares the sums.
   if ((plot.arrangement === 'stacked' || plot.arrangement === 'normalised') && !plot.series) return undefined;
+  if (isPicture(plot)) {
+    const [row] = rows;
+    return rows.length === 1 && row?.x !== undefined && row.y !== undefined && plot.x && plot.y
+      ? `around (${plot.x.plain(row.x)}, ${plot.y.plain(row.y)})`
+      : undefined;
+  }
   if (rows.length === 1 && rows[0]) return atRow(plot, rows[0]);
   if (rows.length > 2 || plot.category?.kind === 'bins' || rows.some((row) => row.category === '')) return undefined;
   const names = rows.map((row) => atRow(plot, row));

@@ -2,7 +2,19 @@ import { factId } from '../facts/make.js';
 import { listOf } from '../language/list.js';
 import { countWord } from '../language/number.js';
 import { quantity } from '../language/noun.js';
-import { fieldEnds, flowOf, levelsOf, readOff, spaceAxesOf, type FieldEnd } from '../reading/field.js';
+import { colourName } from '../language/colour.js';
+import {
+  fieldEnds,
+  flowOf,
+  levelsOf,
+  longestAt,
+  meshCounts,
+  readOff,
+  spaceAxesOf,
+  voxelColours,
+  type FieldEnd,
+} from '../reading/field.js';
+import { rampOf } from '../reading/ramp.js';
 import { markNoun } from '../reading/figure-name.js';
 import { spaceMeasure } from '../reading/measure.js';
 import type { Measure } from '../reading/reading.js';
@@ -30,6 +42,19 @@ export const fieldSubject = ({ plot, book, reading }: PlotContext): Said => {
       const named = titles.every(({ title }) => title !== undefined) && titles.length > 0;
       return said(`${marks}${named ? ` by ${listOf(titles.map(side))}` : ' in space'}`, [count]);
     }
+    case 'triangulation':
+      return said(
+        `a net of ${listOf(meshCounts(plot).map(([name, number]) => quantity(number, name, countWord)))}`,
+        meshCounts(plot).map(([name]) => book.find('count', name, plot.id)),
+      );
+    case 'voxels':
+      return said(
+        voxelColours(plot).length > 1
+          ? listOf(voxelColours(plot).map(([colour, number]) => quantity(number, `${colour} voxel`, countWord)))
+          : marks,
+        [count, ...voxelColours(plot).map(([colour]) => book.find('count', `${colour} voxel`, plot.id))],
+      );
+    case 'barbs':
     case 'arrows':
       return said(noun === 'values' ? `${marks}${plane}` : `${noun}${plane} by ${marks}`, [count]);
     case 'streamlines':
@@ -75,12 +100,35 @@ const endClauses = (context: PlotContext): Said[] => {
 
 const flowClause = ({ plot, book }: PlotContext): Said | undefined => {
   const { heading, growth } = flowOf(plot);
-  if (heading === undefined && growth === undefined) return undefined;
+  const longest = growth === undefined ? longestAt(plot) : undefined;
+  const axis = longest && plot[longest.side];
+  const wind = plot.drawn === 'barbs';
   const turns = heading?.includes('clockwise') === true;
-  const points = heading === undefined ? '' : `the arrows ${turns ? 'turn' : 'point'} ${heading}`;
-  const grows =
-    growth === undefined ? '' : heading === undefined ? `the arrows get longer ${growth}` : ` and get longer ${growth}`;
-  return said(points + grows, book.all('attribute', 'arrows', plot.id));
+  const clauses = [
+    heading === undefined ? undefined : wind ? `blows ${heading}` : `${turns ? 'turn' : 'point'} ${heading}`,
+    growth === undefined ? undefined : wind ? `gets stronger ${growth}` : `get longer ${growth}`,
+    longest === undefined || !axis?.title
+      ? undefined
+      : `${wind ? 'is strongest' : 'are longest'} at ${axis.title.noun} ${axis.plain(longest.at)}`,
+  ].filter((clause) => clause !== undefined);
+  if (clauses.length === 0) return undefined;
+  return said(`${wind ? 'the wind' : 'the arrows'} ${clauses.join(' and ')}`, [
+    ...book.all('attribute', 'arrows', plot.id),
+  ]);
+};
+
+/** "The colours run from purple for low values to yellow for high ones, on the viridis colormap". */
+export const rampSentence = ({ plot, book }: PlotContext): Said | undefined => {
+  const ramp = rampOf(plot);
+  if (!ramp || plot.elements.length < 3) return undefined;
+  const [low, high] = [colourName(ramp.colours[0] ?? ''), colourName(ramp.colours.at(-1) ?? '')];
+  if (low === high) return undefined;
+  const name = ramp.name === undefined ? '' : `, on the ${ramp.name} colormap`;
+  return sentence(
+    said(`the colours run from ${low} for low values to ${high} for high ones${name}`, [
+      ...book.all('attribute', 'colours', plot.id),
+    ]),
+  );
 };
 
 /** The one thing to know about a field. */
@@ -133,6 +181,17 @@ const seriesCounts = ({ plot }: PlotContext): Said | undefined => {
   return sentence(said(listOf(counts)));
 };
 
+/** "the points, as (age, income, spending), lie at (22, 28, 12)": where there are a few. */
+const spacePoints = ({ plot, reading }: PlotContext): Said | undefined => {
+  const axes = spaceAxesOf(reading, plot).map((axis) => spaceMeasure(axis, plot.group));
+  const points = plot.elements.flatMap(({ space }) => (space?.length === 1 && space[0] ? [space[0]] : []));
+  if (plot.drawn !== 'space-scatter' || axes.length !== 3 || points.length === 0 || points.length > 12)
+    return undefined;
+  const names = axes.map((axis, index) => axis.title?.noun ?? 'xyz'[index] ?? '');
+  const places = points.map((point) => `(${point.map((part, index) => axes[index]?.plain(part) ?? '').join(', ')})`);
+  return sentence(said(`the points, as (${names.join(', ')}), lie at ${listOf(places)}`));
+};
+
 /** All that there is to say of a field beside its axes and legends. */
 export const fieldSentences = (context: PlotContext): Said[] => {
   const { plot } = context;
@@ -147,7 +206,11 @@ export const fieldSentences = (context: PlotContext): Said[] => {
           ]),
         )
       : undefined;
-  return [listed, flow && sentence(flow), ...endClauses(context).map(sentence), seriesCounts(context)].filter(
-    (one) => one !== undefined,
-  );
+  return [
+    listed,
+    flow && sentence(flow),
+    ...endClauses(context).map(sentence),
+    seriesCounts(context),
+    spacePoints(context),
+  ].filter((one) => one !== undefined);
 };

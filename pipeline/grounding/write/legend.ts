@@ -3,6 +3,7 @@ import { colourName } from '../language/colour.js';
 import { parseTitle } from '../language/title.js';
 import { listOf } from '../language/list.js';
 import { countWord } from '../language/number.js';
+import { isContour } from '../reading/field.js';
 import { looksByName } from '../reading/looks.js';
 import { lookOf } from '../reading/looks.js';
 import { markNoun } from '../reading/figure-name.js';
@@ -51,7 +52,8 @@ export const legendSentences = ({ reading, book }: Context): Said[] =>
 
 /** "Colour distinguishes three origins: Europe (blue), Japan (orange) and USA (red)". */
 export const seriesSentence = ({ plot, book, random }: PlotContext): Said | undefined => {
-  if (!plot.series || plot.series.labels.length < 2 || plot.series.labels.length > 12) return undefined;
+  if (!plot.series || plot.series.labels.length < 2 || plot.series.labels.length > 12 || isContour(plot))
+    return undefined;
   const looks = looksByName(plot, 'series');
   const names = plot.series.labels.map((label) =>
     looks.get(label)?.colours.length === 1 ? colourName(looks.get(label)?.colours[0] ?? '') : undefined,

@@ -4,7 +4,7 @@ import { countWord } from '../language/number.js';
 import { withArticle } from '../language/noun.js';
 import { axesBrief, axesSentences } from './axes.js';
 import type { PlotContext } from './context.js';
-import { spaceAxesSentence } from './field.js';
+import { rampSentence, spaceAxesSentence } from './field.js';
 import { figurePhrase, headline } from './headline.js';
 import { highlight, markCount, tail } from './highlight.js';
 import { commonColour, commonColourFact, legendSentences, seriesSentence } from './legend.js';
@@ -96,6 +96,7 @@ export const denseText = (context: PlotContext): Said => {
   const marks = marksSentence(context);
   const point = highlight(context);
   const values = valueSentences(context);
+  const ramp = rampSentence(context);
   const told = ['scatter', 'pie', 'histogram'].includes(context.plot.form) && point ? [sentence(point)] : [];
   const counted = marks?.text === '.' ? undefined : marks;
   // What a reader needs to place the values comes before them, in one of the orders that people use.
@@ -104,5 +105,5 @@ export const denseText = (context: PlotContext): Said => {
     [counted, ...axes, ...legends, series],
     [...legends, series, counted, ...axes],
   ] as const);
-  return joined([first, subtitle, ...apparatus, ...values, ...told, ...otherSentences(context)]);
+  return joined([first, subtitle, ...apparatus, ramp, ...values, ...told, ...otherSentences(context)]);
 };

@@ -9,7 +9,7 @@ import { at, measureNoun, nounOf } from './phrases.js';
 import type { PlotContext } from './context.js';
 import { fieldSentences } from './field.js';
 import { courseClauses } from './course.js';
-import { extremesClause } from './extremes.js';
+import { extremesClause, isPicture } from './extremes.js';
 import { isCourse } from './highlight.js';
 import { said, sentence, type Said } from './said.js';
 import { sliceValues } from './slices.js';
@@ -131,7 +131,7 @@ export const valueSentences = (context: PlotContext): Said[] => {
   const distinct = sequences.every(
     (sequence) => new Set(sequence.rows.map((row) => row.category)).size === sequence.rows.length,
   );
-  if (unnamed || !distinct || count === 0) return extremes ? [sentence(extremes)] : [];
+  if (unnamed || !distinct || count === 0 || isPicture(plot)) return extremes ? [sentence(extremes)] : [];
   const courses = isCourse(plot) ? courseClauses(context, 12).map(sentence) : [];
   const bracketed = context.random.chance(0.4);
   const total = totalSentence(context);
@@ -148,11 +148,7 @@ export const valueSentences = (context: PlotContext): Said[] => {
   const compared = courses.length > 1 && plot.arrangement === 'overlaid';
   if (courses.length > 0)
     return [...courses, ...(extremes && compared ? [sentence(extremes)] : []), ...errorSentences(context)];
-  // Rows of a picture of numbers have no names: nobody wants "at 3.5" twelve times.
-  const isPicture = plot.form === 'heatmap' && plot.category?.kind === 'numbers' && plot.category2?.kind === 'numbers';
   const summaries =
-    sequences.length <= 12 && !isPicture
-      ? sequences.flatMap((sequence) => sequenceSummary(context, sequence) ?? [])
-      : [];
+    sequences.length <= 12 ? sequences.flatMap((sequence) => sequenceSummary(context, sequence) ?? []) : [];
   return [...(sequences.length > 1 ? summaries : []), ...(extremes ? [sentence(extremes)] : [])];
 };

@@ -1,8 +1,8 @@
 import { allMatches } from '../../all-matches.js';
 import type { LayerPlot } from '../../../../renderers/scene-plots.js';
-import { levelsOf } from '../../reading/field.js';
+import { levelsOf, voxelColours } from '../../reading/field.js';
 import type { Plot } from '../../reading/reading.js';
-import { isColour } from '../../language/colour.js';
+import { colourName, isColour } from '../../language/colour.js';
 import type { Finding } from '../mention.js';
 import { factIds, found, isFieldOrSpace, type Told } from './told.js';
 
@@ -40,8 +40,15 @@ const countsOf = (plot: Plot, words: string, between: string): number[] => {
   if (plot.drawn === 'triangulation')
     return own(plot, /triang/i.test(words) ? 'triangles' : /edge|line|segment/i.test(words) ? 'edges' : 'points');
   if (plot.drawn === 'voxels') {
-    const coloured = plot.elements.filter(({ fill }) => fill !== undefined && isColour(fill, between.toLowerCase()));
-    return coloured.length > 0 ? [coloured.length] : [plot.elements.length];
+    const coloured = voxelColours(plot).flatMap(([name, count]) =>
+      name === between.toLowerCase() ||
+      plot.elements.some(
+        ({ fill }) => fill !== undefined && colourName(fill) === name && isColour(fill, between.toLowerCase()),
+      )
+        ? [count]
+        : [],
+    );
+    return coloured.length > 0 ? coloured : [plot.elements.length];
   }
   const levels = levelsOf(plot).length;
   if (/level|band/i.test(words)) return [levels, levels + 1, levels - 1];

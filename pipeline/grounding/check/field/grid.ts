@@ -155,6 +155,8 @@ const around = new RegExp(
   'giu',
 );
 
+const pair = new RegExp(`\\b${end}\\b[^;(]{0,60}?(?:around|near|at|is)?\\s?\\((${number})[,;] ?(${number})\\)`, 'giu');
+
 /** A value in the plane, and where a cell is. */
 const isNear = (cell: Cell, x: number, y: number, { x: across, y: up }: Plot): boolean | undefined => {
   if (cell.x === undefined || cell.y === undefined || !across || !up) return undefined;
@@ -189,7 +191,19 @@ const spotFindings = (told: Told, grids: readonly Grid[]): Finding[] => {
         : undefined;
     return verdicts.length === 0 ? [] : [found(told, match, ok, null, facts)];
   });
-  return [...spans, ...spots];
+  const places = [...text.matchAll(pair)].flatMap((match) => {
+    const cells = grids.flatMap((grid) => extremeCells(grid, isHigh(match[1] ?? '')).map((cell) => ({ cell, grid })));
+    const verdicts = cells.map(({ cell, grid }) =>
+      isNear(cell, value(match[2] ?? ''), value(match[3] ?? ''), grid.plot),
+    );
+    const ok = verdicts.includes(true)
+      ? true
+      : verdicts.length > 0 && verdicts.every((one) => one === false)
+        ? false
+        : undefined;
+    return ok === undefined ? [] : [found(told, match, ok, null, facts)];
+  });
+  return [...spans, ...places, ...spots];
 };
 
 /** The bins of points as cells of a grid: only where each is matters. */

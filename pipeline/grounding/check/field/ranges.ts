@@ -102,13 +102,18 @@ const bothSides = new RegExp(
 );
 /** "the z-axis, labelled Height, ranges from 0 to 5". */
 const oneSide = new RegExp(`\\b([xyz])[- ](?:axis|values?|coordinates?)\\b${plain}\\b(?:from|between) ${pair}`, 'giu');
+/** "from -25 to 25 along the z-axis". */
+const alongSide = new RegExp(
+  `\\b(?:from|between) ${pair}${unit} (?:along|on|in|for) the ([xyz])[- ](?:axis|direction)`,
+  'giu',
+);
 /** "the colour bar runs from 0 to 9", "z values range from -1 to 1". */
 const ofValues = new RegExp(
   `\\b(?:colou?r ?(?:bar|scale|legend)|values|surface|heights?|levels?|contour lines)\\b${plain}\\b${verb} (?:in value )?(?:from|between) ${pair}`,
   'giu',
 );
 /** "the deflection ranges from -0.4 to 0.4": of what the field shows, by its name. */
-const ofMeasure = new RegExp(`\\b([\\p{L}-]+)(?: \\w+)? ${verb} (?:in value )?(?:from|between) ${pair}`, 'giu');
+const ofMeasure = new RegExp(`\\b([\\p{L}-]+(?: \\w+)?) ${verb} (?:in value )?(?:from|between) ${pair}`, 'giu');
 
 const shown = ({ lows, highs }: Ends): string => `${lows[0] ?? ''} to ${highs[0] ?? ''}`;
 
@@ -119,7 +124,9 @@ const stemOf = (word: string): string => word.toLowerCase().replace(/(?:ies|es|s
 /** Whether a word is the name of what a field shows. */
 const isMeasure = ({ fields }: Told, word: string): boolean =>
   fields.some(({ measure }) =>
-    (measure?.title?.noun ?? '').split(/\s+/).some((part) => part.length > 3 && stemOf(part) === stemOf(word)),
+    (measure?.title?.noun ?? '')
+      .split(/\s+/)
+      .some((part) => part.length > 3 && word.split(' ').some((said) => stemOf(part) === stemOf(said))),
   );
 
 /** What a sentence says of the ends of axes and of values, of a field or a plot in space. */
@@ -146,6 +153,8 @@ export const rangeFindings = (told: Told): Finding[] => {
     if (moving.test(match[0]) || told.axes.length === 0) continue;
     push(judge(match, match[2], match[3], endsOf(told, side)));
   }
+  for (const match of allMatches(text, alongSide))
+    if (told.axes.length > 0) push(judge(match, match[1], match[2], endsOf(told, match[3]?.toLowerCase() as Side)));
   for (const match of allMatches(text, ofValues))
     if (!moving.test(match[0])) push(judge(match, match[1], match[2], valueEnds(told)));
   for (const match of allMatches(text, ofMeasure))

@@ -91,6 +91,8 @@ const countedBy = (clause: Clause, number: Mention, world: World): Counted | und
       nounCounts(world, token.norm) === undefined
     )
       return undefined;
+    // "Two cells on Corona have missing data": of some of them.
+    if (mention?.type === 'kind' && mention.kinds.includes('cell') && isSome(tokens, mention.to)) return undefined;
     if (mention?.type === 'kind')
       return {
         counts: [...kindCounts(world, mention.kinds, isPerPlace(clause)), ...(nounCounts(world, token.norm) ?? [])],
@@ -110,6 +112,12 @@ const countedBy = (clause: Clause, number: Mention, world: World): Counted | und
   }
   return undefined;
 };
+
+/** What follows tells which of them are counted. */
+const isSome = (tokens: Clause['sentence']['tokens'], at: number): boolean =>
+  /^(?:on|for|of|with|without|that|which|where|have|has|are|is|lack|miss|show|exceed|contain|reach)$/.test(
+    tokens[at]?.lower ?? '',
+  );
 
 const isExact = (mention: Mention): mention is MentionOf<'number'> =>
   mention.type === 'number' && mention.unit === 'plain' && Number.isInteger(mention.value) && mention.value >= 0;

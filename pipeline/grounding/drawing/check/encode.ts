@@ -65,7 +65,8 @@ const labelAt = (tokens: readonly Token[], at: number, names: Names): Found | un
   if (calls && /^(?:DET|PRON|ADP|ADV|AUX|CCONJ)$/.test(token.pos)) return undefined;
   const known = names.exact(token.text);
   if (known) return { piece: { code: '@', start: token.start, end: token.end, things: known.things }, length: 1 };
-  if (isCommon(token.text) || /^(?:edges?|as|after|according|so|accordingly)$/.test(token.lower)) return undefined;
+  if (isCommon(token.text) || /^(?:edges?|as|after|according|so|\w+ly|nodes?|from|with|by|in)$/.test(token.lower))
+    return undefined;
   return { piece: { code: '@', start: token.start, end: token.end, things: [] }, length: 1 };
 };
 

@@ -53,6 +53,11 @@ const isOwner = (pieces: readonly Piece[], from: number): boolean =>
     pieces[from - 2]?.code ?? '',
   );
 
+/** "All nodes except D are yellow". */
+const isLeftOut = (pieces: readonly Piece[], from: number): boolean =>
+  /^(?:except|excepting|but|excluding|save|besides|than)$/.test(pieces[from - 1]?.code ?? '') ||
+  (pieces[from - 1]?.code === 'for' && pieces[from - 2]?.code === 'except');
+
 const looksSo = patternOf(
   `(?<list>${LIST})(?: ,)?(?:${BE}|(?: (?:has|have|with) an?))${MANY}(?<part> (?:outline|border|contour|fill|{path}|{edge}))?(?! {)${END}`,
 );
@@ -60,7 +65,7 @@ const looksSo = patternOf(
 /** "Cloud is light blue", "the arrow from Rain to Lake is dashed and red". */
 export const looksRule: DrawingRule = (pieces, scope) => {
   return matchesIn(pieces, looksSo).flatMap((match) => {
-    if (isOwner(pieces, match.from)) return [];
+    if (isOwner(pieces, match.from) || isLeftOut(pieces, match.from)) return [];
     const part = partOf(match.pieces);
     const no = denied(match.pieces);
     const refs = match.group('list').filter(({ code, things }) => code === '@' && (things?.length ?? 0) > 0);
@@ -89,7 +94,11 @@ export const allRule: DrawingRule = (pieces, scope) => {
     );
     // A circle is an ellipse too, but no one means it by that word where there are others.
     const exact = fits.filter(({ noun }) => noun === kind);
-    const things = exact.length > 0 ? exact : fits;
+    const rest = match.pieces.some(({ code }) => code === 'other');
+    const named = new Set(pieces.slice(0, match.from).flatMap(({ things: told = [] }) => told.map(({ id }) => id)));
+    // "The other nodes" are those that were not named before; where none was, the sentence before may have.
+    const things = (exact.length > 0 ? exact : fits).filter(({ id }) => !rest || !named.has(id));
+    if (rest && named.size === 0) return [];
     const no = denied(match.pieces);
     const [as] = match.group('as');
     if (as) {

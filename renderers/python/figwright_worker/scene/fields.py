@@ -143,16 +143,18 @@ class Fields(Marks):
     def contour(self, index, told, shapes):
         levels = told.get("levels")
         orders = sorted({shape.order for shape in shapes})
-        for shape in shapes:
-            # A set of contours draws its levels one by one, from the lowest.
+        whole = all_box(shapes) if levels is None else None
+        for shape in shapes[:1] if levels is None and shapes[0].fill else shapes:
+            # A set of contours draws its levels one by one, from the lowest; one level of some versions is many shapes.
             number = max(shape.member, orders.index(shape.order))
             level = float(levels[number]) if levels is not None and number < len(levels) else told.get("level")
             # Lines of one level may be many; a band between two levels is one, with what it leaves out.
             for path in shape.paths[:1] if shape.fill else shape.paths:
                 facts = {"path": points_of(path) if len(path) < 2_000 else None}
-                facts["data"] = {"closed": is_ring(path), **self.middle_of(told, shape, path)}
+                alone = not shape.fill or levels is not None or len(shapes) == 1
+                facts["data"] = {"closed": alone and is_ring(path), **(self.middle_of(told, shape, path) if alone else {})}
                 plot = "filled-contours" if shape.fill else "contours"
-                box = None if shape.fill else (*path.min(axis=0), *path.max(axis=0))
+                box = whole if shape.fill else (*path.min(axis=0), *path.max(axis=0))
                 layer = (plot, told.get("set"))
                 self.add(index, "path", shape, box, layer, shape.member, {"color": level}, plot=plot, **facts)
 
