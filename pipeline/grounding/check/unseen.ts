@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.js';
 import type { Finding } from './mention.js';
 import type { Sentence } from './scan.js';
 import { labelKey } from './tokenize.js';
@@ -43,7 +44,7 @@ export const unseenFindings = (sentence: Sentence, world: World): Finding[] => {
   const { text, start, mentions } = sentence;
   if (!hint.test(text)) return [];
   const found = unseen.flatMap((pattern) =>
-    [...text.matchAll(pattern)]
+    allMatches(text, pattern)
       .filter((match) => !isShown(match[0], world))
       .map((match) => ({
         start: start + match.index,

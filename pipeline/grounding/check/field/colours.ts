@@ -165,7 +165,7 @@ const edges = new RegExp(
 
 /** "black edges outline each patch", "separated by white lines": the outlines of faces and cells. */
 const edgeFindings = (told: Told): Finding[] =>
-  [...told.sentence.text.matchAll(edges)].flatMap((match) => {
+  allMatches(told.sentence.text, edges).flatMap((match) => {
     const word = match[1] ?? match[2] ?? match[3] ?? '';
     const marks = told.world.reading.plots.flatMap(({ elements, drawn, kind }) =>
       (drawn !== undefined && kind !== 'path') || kind === 'cell' ? elements : [],

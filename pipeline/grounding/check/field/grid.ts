@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { oncePer } from '../../once-per.js';
 import type { Plot } from '../../reading/reading.js';
 import type { Finding } from '../mention.js';
@@ -105,7 +106,7 @@ const near = (stated: string, actual: number): boolean => {
 /** "the cell in the third row and second column has a value of 5", "highest at row 3, column 2". */
 const placeFindings = (told: Told, grid: Grid): Finding[] =>
   cellPatterns.flatMap((pattern) =>
-    [...told.sentence.text.matchAll(pattern)].flatMap((match) => {
+    allMatches(told.sentence.text, pattern).flatMap((match) => {
       const rows = placesOf(match[1] ?? '', grid.rows);
       const columns = placesOf(match[2] ?? '', grid.columns);
       const cells = grid.cells.filter(({ row, column }) => rows.includes(row) && columns.includes(column));
@@ -130,7 +131,7 @@ const corners = new RegExp(
 
 /** "the lowest value is in the lower left corner". */
 const cornerFindings = (told: Told, grid: Grid): Finding[] =>
-  [...told.sentence.text.matchAll(corners)].flatMap((match) => {
+  allMatches(told.sentence.text, corners).flatMap((match) => {
     const [up, left] = [/upper|top/i.test(match[2] ?? ''), /left/i.test(match[2] ?? '')];
     const part = ({ row, column }: Cell): readonly [number, number] => [
       (up ? row : grid.rows - 1 - row) / Math.max(1, grid.rows - 1),
@@ -168,7 +169,7 @@ const isNear = (cell: Cell, x: number, y: number, { x: across, y: up }: Plot): b
 const spotFindings = (told: Told, grids: readonly Grid[]): Finding[] => {
   const { text } = told.sentence;
   const facts = factIds(told.world, 'extreme').slice(0, 1);
-  const spans = [...text.matchAll(within)].flatMap((match) => {
+  const spans = allMatches(text, within).flatMap((match) => {
     const [a, b, c, d] = [match[2], match[3], match[5], match[6]].map((one) => value(one ?? ''));
     const cells = grids.flatMap((grid) => extremeCells(grid, isHigh(match[1] ?? '')));
     const inside = cells.some(
@@ -178,7 +179,7 @@ const spotFindings = (told: Told, grids: readonly Grid[]): Finding[] => {
       ? [found(told, match, inside, `${cells[0]?.x ?? ''}, ${cells[0]?.y ?? ''}`, facts)]
       : [];
   });
-  const spots = [...text.matchAll(around)].flatMap((match) => {
+  const spots = allMatches(text, around).flatMap((match) => {
     const verdicts = grids.flatMap((grid) =>
       extremeCells(grid, isHigh(match[1] ?? '')).map((cell) =>
         isNear(cell, value(match[2] ?? ''), value(match[3] ?? ''), grid.plot),
@@ -191,7 +192,7 @@ const spotFindings = (told: Told, grids: readonly Grid[]): Finding[] => {
         : undefined;
     return verdicts.length === 0 ? [] : [found(told, match, ok, null, facts)];
   });
-  const places = [...text.matchAll(pair)].flatMap((match) => {
+  const places = allMatches(text, pair).flatMap((match) => {
     const cells = grids.flatMap((grid) => extremeCells(grid, isHigh(match[1] ?? '')).map((cell) => ({ cell, grid })));
     const verdicts = cells.map(({ cell, grid }) =>
       isNear(cell, value(match[2] ?? ''), value(match[3] ?? ''), grid.plot),
@@ -240,7 +241,7 @@ const correlated =
 const togetherFindings = (told: Told, grids: readonly Grid[]): Finding[] => {
   const counted = grids.filter(({ plot }) => plot.drawn === 'counts' || plot.drawn === 'hexagons');
   if (counted.length === 0) return [];
-  return [...told.sentence.text.matchAll(correlated)].flatMap((match) => {
+  return allMatches(told.sentence.text, correlated).flatMap((match) => {
     const [, kind, adverb, , second, verb] = match;
     const down = /neg|inv|decr|fall|decl|drop/i.test(kind ?? adverb ?? second ?? verb ?? '');
     const values = counted.map(togetherOf);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { fieldEnds, spaceAxesOf } from '../../reading/field.js';
 import { spaceMeasure } from '../../reading/measure.js';
 import type { Plot } from '../../reading/reading.js';
@@ -30,7 +31,7 @@ const listFindings = (told: Told, parts: 2 | 3): Finding[] => {
   const points = pointsOf(told, parts);
   if (points.length === 0) return [];
   const spans = Array.from({ length: parts }, (_, side) => spanOf(points.map((point) => point[side] ?? 0)) || 1);
-  const said = [...told.sentence.text.matchAll(parts === 3 ? triples : pairs)];
+  const said = allMatches(told.sentence.text, parts === 3 ? triples : pairs);
   const isThere = said.map((match) =>
     points.some((point) =>
       point.every((part, side) => Math.abs(part - value(match[side + 1] ?? '')) <= (spans[side] ?? 1) * 0.02),
@@ -64,7 +65,7 @@ const isOther = (plot: Plot, words: string): boolean => {
 
 /** "the highest accuracy of 95% …": the value at an end of the field. */
 const topFindings = (told: Told): Finding[] =>
-  [...told.sentence.text.matchAll(tops)].flatMap((match) => {
+  allMatches(told.sentence.text, tops).flatMap((match) => {
     const sign = match[1] === undefined ? 'min' : 'max';
     const stated = value(match[3] ?? '');
     const decimals = (match[3] ?? '').split('.')[1]?.length ?? 0;
@@ -93,12 +94,27 @@ const topFindings = (told: Told): Finding[] =>
         ];
   });
 
+const ends = new RegExp(`\\b${end}\\w*`, 'giu');
+
 const endOf = (before: string): 'max' | 'min' | undefined => {
-  const said = [...before.matchAll(new RegExp(`\\b${end}\\w*`, 'giu'))].at(-1);
+  const said = allMatches(before, ends).at(-1);
   return said && (said[1] === undefined ? 'min' : 'max');
 };
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const patterns = new Map<string, RegExp>();
+
+/** "K = 5", "x = 5": a place along an axis, by its title or by its letter. */
+const placePattern = (noun: string, letter: string): RegExp => {
+  const name = noun === '' ? letter : `(?:${escaped(noun)}|${letter})`;
+  const known = patterns.get(name);
+  if (known) return known;
+  if (patterns.size > 500) patterns.clear();
+  const pattern = new RegExp(`\\b${name} ?(?:=|equals|of|is) ?(${number})(?![\\d.]*\\d)`, 'giu');
+  patterns.set(name, pattern);
+  return pattern;
+};
 
 /** "the highest accuracy is reached at K = 5 and tau = 2.0": places by the names of the axes. */
 const namedFindings = (told: Told): Finding[] => {
@@ -108,12 +124,8 @@ const namedFindings = (told: Told): Finding[] => {
   const sides = axes.length === 3 ? axes.slice(0, 2) : [plot.x, plot.y];
   const { max, min } = fieldEnds(plot);
   return sides.flatMap((side, index) => {
-    const name = side?.title?.noun ?? ['x', 'y'][index] ?? '';
-    const pattern = new RegExp(
-      `\\b(?:${escaped(name)}|${index === 0 ? 'x' : 'y'}) ?(?:=|equals|of|is) ?(${number})(?![\\d.]*\\d)`,
-      'giu',
-    );
-    return [...told.sentence.text.matchAll(pattern)].flatMap((match) => {
+    const pattern = placePattern(side?.title?.noun ?? '', index === 0 ? 'x' : 'y');
+    return allMatches(told.sentence.text, pattern).flatMap((match) => {
       const ahead = told.sentence.text.slice(0, match.index);
       const word = endOf(ahead);
       const bound = word === 'max' ? max : word === 'min' ? min : undefined;

@@ -1,3 +1,7 @@
+import { oncePer } from '../../once-per.js';
+import { sumOf } from '../../reading/statistics.js';
+import type { World } from '../world.js';
+import { allMatches } from '../../all-matches.js';
 import type { Finding, Mention } from '../mention.js';
 import { gridsOf, type Grid } from './grid.js';
 import { factIds, found, number, value, type Told } from './told.js';
@@ -31,11 +35,11 @@ export const tableFindings = (told: Told): Finding[] => {
   const grids = gridsOf(told.world);
   if (grids.length === 0) return [];
   const { text, start, mentions } = told.sentence;
-  return [...text.matchAll(list)].flatMap((match) => {
+  return allMatches(text, list).flatMap((match) => {
     const at = start + match.index;
     const owner = mentions.filter((mention) => mention.end <= at && namesOf(mention).length > 0).at(-1);
     if (!owner || at - owner.end > 40 || /[;.]/.test(text.slice(owner.end - start, match.index))) return [];
-    const numbers = [...(match[1] ?? '').matchAll(one)].map(([digits]) => digits);
+    const numbers = allMatches(match[1] ?? '', one).map(([digits]) => digits);
     const lines = grids
       .flatMap((grid) => namesOf(owner).flatMap((name) => linesOf(grid, name)))
       .filter((line) => line.length === numbers.length);
@@ -56,72 +60,81 @@ interface Confusion {
   /** Which of a cell's names is the true one: that of its row, or of its column. */
   readonly truth: 0 | 1;
   readonly labels: readonly string[];
+  /** The class that a word, in its plural or not, names. */
+  readonly labelOf: (word: string) => string;
+  readonly mistakes: RegExp;
+  readonly ranks: RegExp;
 }
 
 const isTruth = /\b(?:true|actual|real|observed|ground truth|reference)\b/i;
 
-/** A table of true against predicted classes. */
-const confusionOf = (told: Told): Confusion | undefined => {
-  const [grid] = gridsOf(told.world);
-  if (!grid) return undefined;
-  const labels = [...new Set(grid.cells.map(({ names }) => names[0]))];
-  const columns = new Set(grid.cells.map(({ names }) => names[1]));
-  const titles = told.world.reading.scene.axes;
-  const across = titles.find(({ channel }) => channel === 'x')?.title ?? '';
-  const up = titles.find(({ channel }) => channel === 'y')?.title ?? '';
-  if (labels.length < 2 || !labels.every((label) => columns.has(label)) || isTruth.test(across) === isTruth.test(up))
-    return undefined;
-  return { grid, truth: isTruth.test(up) ? 0 : 1, labels };
-};
-
 const spelled = 'no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
+const amount = `(${spelled.join('|')}|\\d[\\d,]*)`;
 const read = (word: string): number => {
   const at = spelled.indexOf(word.toLowerCase());
   return at >= 0 ? at : value(word);
 };
 
+const sums = new RegExp(
+  `\\b${amount} (?:(?:out )?of (?:the |all )?${amount} |samples? |cases? |predictions? |instances? )[^.;]{0,30}?\\bcorrect`,
+  'giu',
+);
+
+/** A table of true against predicted classes. */
+const confusionOf = oncePer((world: World): Confusion | undefined => {
+  const [grid] = gridsOf(world);
+  if (!grid) return undefined;
+  const labels = [...new Set(grid.cells.map(({ names }) => names[0]))];
+  const columns = new Set(grid.cells.map(({ names }) => names[1]));
+  const titles = world.reading.scene.axes;
+  const across = titles.find(({ channel }) => channel === 'x')?.title ?? '';
+  const up = titles.find(({ channel }) => channel === 'y')?.title ?? '';
+  if (labels.length < 2 || !labels.every((label) => columns.has(label)) || isTruth.test(across) === isTruth.test(up))
+    return undefined;
+  const any = labels.map(asPlural).join('|');
+  const named = labels.map((label) => [label, new RegExp(`^${asPlural(label)}$`, 'i')] as const);
+  return {
+    grid,
+    truth: isTruth.test(up) ? 0 : 1,
+    labels,
+    labelOf: (word) => named.find(([, pattern]) => pattern.test(word))?.[0] ?? '',
+    mistakes: new RegExp(
+      `\\b${amount} (?:of the )?(?:actual |true )?(${any})(?: samples| cases| images| instances)? (?:were|was|are|is|got) (?:\\p{L}+ )?(?:mis|wrongly |incorrectly )?(?:classified|predicted|labell?ed|identified|mistaken|recognised|recognized|confused) (?:as|for|with) (?:an? )?(${any})\\b`,
+      'giu',
+    ),
+    ranks: new RegExp(
+      `\\b(${any}) (?:has|have|had|shows?|with|achieves?|gets?) the (most|highest|fewest|lowest|least)(?: number of)? correct`,
+      'giu',
+    ),
+  };
+});
+
 /** "Six dogs were misclassified as cats", "128 of 150 were classified correctly", "Cat has the most correct predictions". */
 export const confusionFindings = (told: Told): Finding[] => {
-  if (!/classif|predict|correct|mistak|confus|recogni|identif/i.test(told.sentence.text)) return [];
-  const table = confusionOf(told);
-  if (!table) return [];
-  const { grid, truth, labels } = table;
   const { text } = told.sentence;
+  if (!/classif|predict|correct|mistak|confus|recogni|identif/i.test(text)) return [];
+  const table = confusionOf(told.world);
+  if (!table) return [];
+  const { grid, truth, labels, labelOf, mistakes, ranks } = table;
   const facts = factIds(told.world, 'value').slice(0, 1);
   const cell = (actual: string, predicted: string): number | undefined =>
     grid.cells.find(({ names }) => names[truth] === actual && names[1 - truth] === predicted)?.value;
-  const amount = `(${spelled.join('|')}|\\d[\\d,]*)`;
-  const label = (word: string): string =>
-    labels.find((name) => new RegExp(`^${asPlural(name)}$`, 'i').test(word)) ?? '';
-  const any = labels.map(asPlural).join('|');
-  const mistakes = new RegExp(
-    `\\b${amount} (?:of the )?(?:actual |true )?(${any})(?: samples| cases| images| instances)? (?:were|was|are|is|got) (?:\\p{L}+ )?(?:mis|wrongly |incorrectly )?(?:classified|predicted|labell?ed|identified|mistaken|recognised|recognized|confused) (?:as|for|with) (?:an? )?(${any})\\b`,
-    'giu',
-  );
-  const sums = new RegExp(
-    `\\b${amount} (?:(?:out )?of (?:the |all )?${amount} |samples? |cases? |predictions? |instances? )[^.;]{0,30}?\\bcorrect`,
-    'giu',
-  );
-  const ranks = new RegExp(
-    `\\b(${any}) (?:has|have|had|shows?|with|achieves?|gets?) the (most|highest|fewest|lowest|least)(?: number of)? correct`,
-    'giu',
-  );
   const right = labels.flatMap((name) => cell(name, name) ?? []);
-  const total = right.reduce((a, b) => a + b, 0);
-  const all = grid.cells.reduce((sum, { value: own }) => sum + own, 0);
+  const total = sumOf(right);
+  const all = sumOf(grid.cells.map((one) => one.value));
   return [
-    ...[...text.matchAll(mistakes)].map((match) => {
-      const shown = cell(label(match[2] ?? ''), label(match[3] ?? ''));
+    ...allMatches(text, mistakes).map((match) => {
+      const shown = cell(labelOf(match[2] ?? ''), labelOf(match[3] ?? ''));
       return found(told, match, shown === undefined ? undefined : shown === read(match[1] ?? ''), shown ?? null, facts);
     }),
-    ...[...text.matchAll(sums)].flatMap((match) => {
+    ...allMatches(text, sums).flatMap((match) => {
       const [some, whole] = [read(match[1] ?? ''), match[2] === undefined ? undefined : read(match[2])];
       const ok = some === total && (whole === undefined || whole === all);
       // The classes may be told one by one.
       return ok || whole === all ? [found(told, match, ok, `${total} of ${all}`, facts)] : [];
     }),
-    ...[...text.matchAll(ranks)].map((match) => {
-      const own = cell(label(match[1] ?? ''), label(match[1] ?? ''));
+    ...allMatches(text, ranks).map((match) => {
+      const own = cell(labelOf(match[1] ?? ''), labelOf(match[1] ?? ''));
       const best = /most|highest/i.test(match[2] ?? '') ? Math.max(...right) : Math.min(...right);
       return found(told, match, own === best, best, facts);
     }),
@@ -136,7 +149,7 @@ export const matrixFindings = (told: Told): Finding[] => {
   const [grid] = gridsOf(told.world);
   const { text, start, mentions } = told.sentence;
   if (!grid || !grid.cells.every((one) => Math.abs(one.value) <= 1)) return [];
-  return [...text.matchAll(strongest)].flatMap((match) => {
+  return allMatches(text, strongest).flatMap((match) => {
     const from = start + match.index + match[0].length;
     const named = mentions.filter((mention) => mention.start >= from && namesOf(mention).length > 0);
     const [first, second] = named;
