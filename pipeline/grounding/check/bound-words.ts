@@ -10,7 +10,8 @@ const overs =
 const unders =
   /\b(?:under|below|beneath|(?:less|lower|fewer|smaller|shorter|narrower|lighter|quieter|thinner|younger|colder|cooler|slower|worse|earlier) than|short of)$/;
 const atLeasts = /\b(?:at least|reach(?:es|ed|ing)?|hits?|attain(?:s|ed)?|no (?:less|fewer|lower) than)$/;
-const atMosts = /\b(?:at most|up to|no (?:more|higher|greater) than)$/;
+const atMosts =
+  /\b(?:at most|(?<!\b(?:steps?|stepped|goes|go|going|went|climbs?|climbed|rises?|rose|risen|moves?|moved|jumps?|jumped|shoots?|shot|ramps?|ramped|creeps?|crept|picks?|picked|builds?|built|comes?|came) )up to|no (?:more|higher|greater) than)$/;
 
 const fillers = /(?:\s+(?:a|an|the|even|level|mark|value|total|of|threshold|(?:\w+ )?lines? (?:at|of)|[$€£]))+$/;
 

@@ -156,6 +156,8 @@ const openingScope = (sentence: Sentence): Mention[] => {
       token.text === ',' && !sentence.mentions.some((mention) => mention.from <= index && index < mention.to),
   );
   if (comma < 0 || comma > 14) return [];
+  // "From February on it warms up quickly, and …": a statement, and no scope.
+  if (sentence.tokens.slice(0, comma).some(({ lower }) => /^(?:it|they|there)$/.test(lower))) return [];
   const inside = sentence.mentions.filter((mention) => mention.to <= comma);
   return inside.some((mention) => mention.type === 'number') ? [] : inside.filter(isEntity);
 };

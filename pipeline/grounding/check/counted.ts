@@ -69,6 +69,11 @@ export const isNoCount = (clause: Clause, mention: Mention): boolean => {
     mention.used = true;
     return true;
   }
+  // "These two flavors": those that were named before.
+  if (/^(?:these|those|both|such)$/.test(before)) {
+    mention.used = true;
+    return true;
+  }
   // "two-hour slots": how long they are.
   if (next?.text === '-' && knownUnit(tokens[mention.to + 1]?.lower ?? '') !== undefined) {
     mention.used = true;

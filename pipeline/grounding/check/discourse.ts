@@ -19,7 +19,8 @@ export const beginning = (world: World): Discourse => ({ subject: [], place: und
 const pronoun = /^(?:it|they|this|these|its|their|then|afterwards|after|later|thereafter|both)$/;
 
 export const refersBack = (sentence: Sentence): boolean =>
-  sentence.tokens.slice(0, 2).some((token) => pronoun.test(token.lower));
+  sentence.tokens.slice(0, 2).some((token) => pronoun.test(token.lower)) ||
+  /^(?:together|combined|along) with\b[^.]*\bit\b/i.test(sentence.text);
 
 const isPlace = (mention: Mention): boolean =>
   mention.type === 'date' ||

@@ -3,6 +3,9 @@ import type { Mention } from './mention.js';
 
 /** "directly above B": where it is drawn; "rises more slowly": how steep it is. */
 export const isOtherwise = ({ sentence: { tokens, text } }: Clause, mention: Mention): boolean =>
+  // "wind took over from coal": at some time.
+  (tokens[mention.from]?.lower === 'over' &&
+    /^(?:took|takes?|taken|taking)$/.test(tokens[mention.from - 1]?.lower ?? '')) ||
   (/^(?:above|below|over|under)$/.test(tokens[mention.from]?.lower ?? '') &&
     /^(?:directly|immediately|right)$/.test(tokens[mention.from - 1]?.lower ?? '')) ||
   /\b(?:rises?|rose|falls?|fell|grows?|grew) (?:more|less|faster|slower)\b/i.test(text) ||

@@ -3,6 +3,7 @@ import { dateAtToken, monthOf } from './date-mention.js';
 import { inFigureMultiple, inWholeMoney } from './figure-multiple.js';
 import { words, type Entry } from './lexicon.js';
 import type { Mention, NameRef } from './mention.js';
+import { isNoStatement } from './no-statement.js';
 import { isNumberLabel, oneDivision, placeBeside, placeInWords } from './number-labels.js';
 import { numberAtToken } from './number-mention.js';
 import { multiplierOf } from './number-words.js';
@@ -197,18 +198,6 @@ export const scan = (source: SentenceText, world: World): Sentence => {
       world,
     ),
   };
-};
-
-/** What follows the "just" that says how near, rather than that there is no other. */
-const afterJust =
-  /^(?:over|under|above|below|shy|short|beyond|past|beneath|about|around|before|after|behind|ahead|as|like|off|inside|outside|north|south|slightly|barely|more|less|fewer|higher|lower)$/;
-
-/** "the lower left", "bars that point down": a direction, not a comparison and not a mark. "Just over 20": not only those. */
-const isNoStatement = (tokens: readonly Token[], at: number): boolean => {
-  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
-  if (word === 'just' && afterJust.test(next)) return true;
-  if (word === 'lower' || word === 'upper') return /^(?:left|right|corner|part|half|panel|end|edge|row)$/.test(next);
-  return /^points?$/.test(word) && /^(?:down|up|downwards?|upwards?)$/.test(next);
 };
 
 const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, world: World): Mention | undefined => {

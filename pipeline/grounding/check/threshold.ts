@@ -49,6 +49,8 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
   );
   const denied = isDenied(clause, mention);
   if (subject.length === 0 && !count && !quantifier && !only && !denied) return undefined;
+  // "Together with food it makes up more than 60": their sum, with what was named before.
+  if (/\b(?:together|combined|along) with\b/i.test(clause.sentence.text)) return undefined;
   const rows = values(world, scope);
   const own = subject.length > 0 ? subject.flatMap((one) => values(world, [one, ...scope])) : rows;
   if (own.length === 0) return undefined;

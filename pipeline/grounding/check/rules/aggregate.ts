@@ -89,19 +89,30 @@ const majority = (clause: Clause): NumberIn | undefined => {
   );
 };
 
+const alongWith = /\b(?:together|combined|along) with\b/i;
+
+/** Whose share a number is: those of "A has a quarter, and B a fifth" before it, and whom "together with B, it" adds. */
+const sharers = (clause: Clause, number: NumberIn): readonly Mention[] | undefined => {
+  const { tokens, text } = clause.sentence;
+  const named = clause.mentions.filter((mention) => isEntity(mention) && !clause.scope.includes(mention));
+  const isGapped = ({ from, to }: Mention): boolean =>
+    from >= number.to &&
+    named.some((other) => other.to <= number.from) &&
+    tokens.slice(number.to, from).some(({ lower }) => lower === ',' || lower === 'and') &&
+    /^(?:an?|one|two|three|\d.*)$/.test(tokens[to]?.lower ?? '');
+  const own = named.filter((mention) => !isGapped(mention));
+  if (!alongWith.test(text)) return own;
+  const all = [...own, ...clause.inherited.filter((other) => !named.includes(other))];
+  return all.length < 2 ? undefined : all;
+};
+
 /** "A makes up 30 % of the whole", "half of the total". */
 const shareFinding = (clause: Clause, world: World): Finding | undefined => {
   const number =
     numbersIn(clause).find((mention) => mention.unit === 'percent' || mention.unit === 'fraction') ?? majority(clause);
   if (!number) return undefined;
-  const named = clause.mentions.filter((mention) => isEntity(mention) && !clause.scope.includes(mention));
-  // "A has a quarter, and B a fifth": B has a number of its own.
-  const isGapped = ({ from, to }: Mention): boolean =>
-    from >= number.to &&
-    named.some((other) => other.to <= number.from) &&
-    clause.sentence.tokens.slice(number.to, from).some(({ lower }) => lower === ',' || lower === 'and') &&
-    /^(?:an?|one|two|three|\d.*)$/.test(clause.sentence.tokens[to]?.lower ?? '');
-  const entities = named.filter((mention) => !isGapped(mention));
+  const entities = sharers(clause, number);
+  if (!entities) return undefined;
   const word = clause.mentions.find((mention) => hasSense(mention, 'share', 'total') && !mention.used);
   if (
     entities.length === 0 ||

@@ -2,7 +2,7 @@ import { isMeasured } from '../countable.js';
 import { isNoCourse, directionOf, isRepeated } from '../course-cues.js';
 import { arrives, hasLeg, isOrdered, isThroughout, stretches } from '../course-readings.js';
 import { reachOf, shareOf, type Share } from '../course-subject.js';
-import { partOf, type Course, type Part } from '../course-told.js';
+import { atPlaces, partOf, type Course, type Part } from '../course-told.js';
 import { courseNumbers, endsAgree, goes, isSettling, settles, type Direction } from '../course-words.js';
 import { sequencesOf, type Sequence } from '../../reading/sequence.js';
 import { highest, lowest } from '../../reading/statistics.js';
@@ -94,19 +94,12 @@ const isPlain = ({ direction }: Course, { rows, plot: { measure } }: Sequence): 
   return direction === 'steady' ? moved <= 0.04 : moved >= 0.05;
 };
 
-/** "The jump came between 2009 and 2010, when the price rose by 60": there and then. */
-const isWhen = ({ sentence: { tokens }, from }: Clause): boolean =>
-  tokens.slice(from, from + 2).some(({ lower }) => lower === 'when');
-
-const atPlaces = (part: Part, places: readonly Mention[]): Part =>
-  part.course.places.length > 0 ? part : { ...part, course: { ...part.course, places } };
-
 const judge = (clause: Clause, mention: Mention, direction: Direction, world: World): Finding[] => {
   const earlier = clause.sentence.mentions.filter(
     (other) => other.to <= reachOf(clause, mention).from && isEntity(other) && dimensionOf(world, other) === 'category',
   );
   const whole = partOf(clause, mention, direction, world, earlier.at(-1) ?? clause.since);
-  const part = isWhen(clause) ? atPlaces(whole, earlier.slice(-2)) : whole;
+  const part = atPlaces(whole, earlier.slice(-2));
   const { own, named, course, all, second, said } = part;
   const panels = clause.scope.filter((other) => dimensionOf(world, other) === 'panel');
   const sequences = meant(clause, mention, world, named, own.length === 0)
@@ -114,7 +107,14 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
     .map((sequence) => (tellsShares(clause, sequence) ? inShares(sequence) : sequence));
   const judged = sequences.filter((sequence) => stretchesOf(course, sequence).length > 0);
   if (sequences.length === 0 || (judged.length === 0 && course.places.length === 0)) return [];
-  const verdict = respective(part, world) ?? (own.length > 0 ? ofNamed(part, judged, world) : ofAny(part, judged));
+  const stranger =
+    own.length === 0 &&
+    clause.mentions.some(
+      (other) => other.type === 'colour' && other.to <= mention.from && mention.from - other.to <= 4,
+    );
+  const verdict = stranger
+    ? { ok: undefined, used: [] }
+    : (respective(part, world) ?? (own.length > 0 ? ofNamed(part, judged, world) : ofAny(part, judged)));
   const shown = judged[0];
   const rows = shown ? (stretchesOf(course, shown)[0] ?? []) : [];
   const result = finding(
