@@ -122,6 +122,9 @@ const countsOf = (world: World, noun: string): number[] | undefined => {
     return undefined;
   if (/^(?:pair|cluster)$/.test(noun)) return unique(world.plots.map((plot) => plot.category?.labels.length));
   if (noun === 'label') return unique([...divisions(world), ...kindCounts(world, ['text'], false)]);
+  // Groups of points that nothing tells apart are in the eye of the reader.
+  if (noun === 'group' && world.plots.every(({ form, series }) => form === 'scatter' && series === undefined))
+    return [];
   if (/^(?:category|group|class|series|entry|item|type|name|dataset|variable|option|kind)$/.test(noun))
     return divisions(world);
   if (/^colou?r$/.test(noun))

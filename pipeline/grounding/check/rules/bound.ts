@@ -50,10 +50,18 @@ const inBins = (number: NumberIn, side: Side, quantified: Quantified, world: Wor
   const beyond = bins.filter(({ low, high }) => (isHigh(side) ? low >= number.value : high <= number.value));
   const count = sumOf(beyond.map(({ row }) => row.value ?? 0));
   const { quantity, used } = quantified;
-  if (quantity !== 'none' && typeof quantity !== 'number') return undefined;
+  const total = sumOf(bins.map(({ row }) => row.value ?? 0));
+  const ok =
+    quantity === 'all'
+      ? count === total
+      : quantity === 'most'
+        ? count * 2 > total
+        : count === (quantity === 'none' ? 0 : quantity);
+  const isCounted = quantity === 'none' || quantity === 'all' || quantity === 'most' || typeof quantity === 'number';
   return finding(
     [number, ...used],
-    count === (quantity === 'none' ? 0 : quantity),
+    // "Few calls are longer than 12 minutes": how many few are, nobody knows.
+    isCounted ? ok : undefined,
     `${String(quantity)} ${side} ${number.value}`,
     count,
     factsOfRows(

@@ -40,6 +40,7 @@ const exists = (world: World, chart: MentionOf<'chart'>): boolean | undefined =>
   if (word === 'bubble')
     return world.plots.some((plot) => plot.kind === 'point' && (plot.size !== undefined || plot.form !== 'scatter'));
   if (word === 'waterfall') return isWaterfall(world);
+  if (word.startsWith('error')) return drawnOf(world.reading).hasErrors;
   // A map of a terrain, a map of colours: a field that is drawn in other shapes than regions.
   if (word === 'choropleth' && drawnOf(world.reading).isOpen && !world.plots.some(({ form }) => form === 'map'))
     return undefined;
@@ -62,7 +63,8 @@ const exists = (world: World, chart: MentionOf<'chart'>): boolean | undefined =>
       (forms.includes('histogram') && plot.drawn === 'counts'),
   );
   // Kinds that are drawn of other shapes than marks of charts: whatever is there may be one.
-  return has || named || (rare.has(word) && drawnOf(world.reading).isOpen ? undefined : false);
+  const isOpen = drawnOf(world.reading).isOpen || figureName(world.reading) === 'chart';
+  return has || named || (rare.has(word) && isOpen ? undefined : false);
 };
 
 /** What a plot of a kind of its own may be called, in the words of the lexicon. */
@@ -144,7 +146,7 @@ export const chartRule: Rule = (clause, world) => {
       found.push(
         finding([mention], (upright ? layout.rows : layout.columns) > 1, 'stacked', layout.name, ['composition']),
       );
-    } else if (isArrangement(clause, mention)) {
+    } else if (isArrangement(clause, mention, world)) {
       const sense = mention.type === 'word' ? mention.sense : 'stacked';
       found.push(
         finding(
@@ -211,8 +213,10 @@ const isPanelStack = ({ sentence: { tokens } }: Clause, mention: Mention, { read
   /^(?:vertically|horizontally)$/.test(tokens[mention.from - 1]?.lower ?? '');
 
 /** Such words speak of the arrangement near a chart or its marks, or after "are". */
-const isArrangement = (clause: Clause, mention: Mention): boolean => {
+const isArrangement = (clause: Clause, mention: Mention, world: World): boolean => {
   if (mention.type !== 'word' || !arrangements.has(mention.sense)) return false;
+  // Cubes may be stacked, too.
+  if (world.reading.plots.every(({ drawn }) => drawn === 'voxels')) return false;
   if (mention.sense === 'stacked' || mention.sense === 'grouped' || mention.sense === 'normalised') return true;
   return isDirection(clause, mention);
 };
