@@ -22,6 +22,10 @@ const restricted =
 const derived =
   /\b(?:gap|difference|margin|ratio|distance)s?\b.{0,60}?\b(?:widen|narrow|gr[eo]w|increas|decreas|shr[iau]nk|clos|rose|fell|rises|falls)\w*|\b(?:both|either) sides?\b|\bor (?:less|more|fewer|higher|lower|longer|shorter|earlier|later|above|below)\b/i;
 
+/** "The rise was steeper than the decline before", "the decline never paused": of how a course goes, no course itself. */
+const compared =
+  /\b(?:steeper|faster|slower|sharper|quicker|stronger|weaker|more (?:rapid|rapidly|slowly|quickly|steeply|sharply))\b.{0,40}\bthan\b|\b(?:never|not|without) (?:paus|stop|ceas|slow|revers|interrupt|let)\w*/i;
+
 /** "the line in the lower right panel": a panel by its place. */
 const placed =
   /\b(?:upper|lower|top|bottom|left|right)(?:[- ](?:left|right|hand))? (?:panel|subplot|plot|chart|graph)\b/i;
@@ -32,7 +36,7 @@ const judge = (clause: Clause, world: World): boolean => {
   const { text, start, tokens } = clause.sentence;
   const first = (tokens[clause.from]?.start ?? start) - start;
   const said = text.slice(first, (tokens[clause.to - 1]?.end ?? start) - start);
-  if (relative.test(said) || restricted.test(said) || derived.test(said)) return true;
+  if (relative.test(said) || restricted.test(said) || derived.test(said) || compared.test(said)) return true;
   if (world.reading.panels.length > 2 && placed.test(said) && panelsIn(clause.sentence).length === 0) return true;
   // "The first quarter" where quarters are shown, "evening" where it is a part.
   const isNamed = (at: number, length: number): boolean =>

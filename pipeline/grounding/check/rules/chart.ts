@@ -42,7 +42,11 @@ const exists = (world: World, chart: MentionOf<'chart'>): boolean | undefined =>
   if (word === 'waterfall') return isWaterfall(world);
   if (word.startsWith('error')) return drawnOf(world.reading).hasErrors;
   // A map of a terrain, a map of colours: a field that is drawn in other shapes than regions.
-  if (word === 'choropleth' && drawnOf(world.reading).isOpen && !world.plots.some(({ form }) => form === 'map'))
+  if (
+    word === 'choropleth' &&
+    (drawnOf(world.reading).isOpen || world.plots.some(({ form }) => form === 'field')) &&
+    !world.plots.some(({ form }) => form === 'map')
+  )
     return undefined;
   if (word === 'contour' && world.reading.plots.some(({ kind }) => kind === 'path')) return true;
   if (
@@ -57,7 +61,7 @@ const exists = (world: World, chart: MentionOf<'chart'>): boolean | undefined =>
     (plot) =>
       forms.includes(plot.form) ||
       (word.startsWith('error') && (plot.kind === 'error-bar' || plot.kind === 'error-band')) ||
-      (plot.kind === 'area' && plot.form === 'part' && forms.includes('area')) ||
+      ((plot.kind === 'area' || plot.kind === 'error-band') && forms.includes('area')) ||
       (word.startsWith('scatter') && plot.kind === 'point') ||
       (word === 'heat' && plot.kind === 'cell') ||
       (forms.includes('histogram') && plot.drawn === 'counts'),

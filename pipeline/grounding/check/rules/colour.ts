@@ -156,7 +156,9 @@ const isRest = ({ sentence: { text, start } }: Clause, mention: Mention): boolea
 
 const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: World): Finding => {
   const fits = (hex: string): boolean => isColour(hex, mention.colour) || isColour(faded(world, hex), mention.colour);
-  if (isRest(clause, mention)) return finding([mention], undefined, mention.colour, null);
+  // "almost white": how much of it is missing, nobody says.
+  const isNear = /^(?:almost|nearly|close|towards?)$/.test(clause.sentence.tokens[mention.from - 1]?.lower ?? '');
+  if (isNear || isRest(clause, mention)) return finding([mention], undefined, mention.colour, null);
   if (isOfEdge(clause, mention)) return ofEdges(mention, world, fits, isColourDenied(clause, mention));
   return ofBounded(clause, mention, world, fits) ?? ofMarks(clause, mention, world, fits);
 };

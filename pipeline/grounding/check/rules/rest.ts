@@ -106,6 +106,9 @@ const isOfOthers = (
   );
 };
 
+const derived =
+  /\b(?:gap|difference|differs?|apart|fewer|more|less|higher|lower|faster|slower|longer|shorter|amounts to|corresponds? to|equivalent|together|altogether|combined|in total|twice|times|double|half|on average)\b/i;
+
 const numberFindings = (clause: Clause, world: World): Finding[] =>
   clause.mentions.flatMap((mention) => {
     if (
@@ -122,6 +125,9 @@ const numberFindings = (clause: Clause, world: World): Finding[] =>
       (isStep(clause, mention, world) || isSomeStep(clause, mention, world) ? [] : undefined);
     // "36 volunteers": of things that the figure does not count.
     if (facts === undefined && isOfOthers(clause, mention, world))
+      return [finding([mention], undefined, mention.value, null)];
+    // "a gap of 11 years", "70 fewer than the leader": worked out of values that the words do not name.
+    if (facts === undefined && derived.test(clause.sentence.text))
       return [finding([mention], undefined, mention.value, null)];
     // "past the 50 mm mark": a bound that no rule could read.
     const bound = clause.sentence.tokens.slice(mention.to, mention.to + 3);
@@ -208,7 +214,12 @@ const kindFindings = (clause: Clause, world: World): Finding[] =>
       clause.sentence.tokens[mention.from - 1]?.lower ?? '',
     );
     const own = !has && isPrinted(world, clause.sentence.tokens[mention.to - 1]?.norm ?? '');
-    if ((!drawn && !has) || laid || own || (guide && !has)) return [];
+    // "a bar on the right for the speed": the scale of colours.
+    const scale =
+      !has &&
+      mention.kinds.includes('bar') &&
+      world.reading.legends.some(({ domain, entries }) => domain.length > 1 && entries.length === 0);
+    if ((!drawn && !has) || laid || own || scale || (guide && !has)) return [];
     return [
       finding(
         [mention],
