@@ -8,7 +8,7 @@ import { exportGlobals } from './export-globals.js';
 import { nearestSize } from './nearest-size.js';
 import { packageFolder } from '../installed.js';
 import { packageRoot } from '../package-root.js';
-import { widenStack } from './widen-stack.js';
+import { widenStacks } from './widen-stacks.js';
 
 /** All that TeX ever sees: its engine, the memory of a LaTeX that has loaded TikZ, and files by their bare names. */
 export interface Distribution {
@@ -81,7 +81,7 @@ export const loadDistribution = async (): Promise<Distribution> => {
     files.set(name, readFileSync(path));
   }
   return {
-    engine: await WebAssembly.compile(new Uint8Array(widenStack(exportGlobals(zipped('tex.wasm.gz'))))),
+    engine: await WebAssembly.compile(new Uint8Array(widenStacks(exportGlobals(zipped('tex.wasm.gz'))))),
     memory: zipped('core.dump.gz'),
     files,
     metrics: metricsOf(),

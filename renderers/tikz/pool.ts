@@ -22,7 +22,7 @@ export interface Tex {
 }
 
 /** TeX as WebAssembly takes about six times as long as TeX does: a program gets this many times the limit of a figure. */
-const patience = 3;
+const patience = 5;
 
 const entry = join(packageRoot, 'dist', 'renderers', 'tikz', 'worker.js');
 

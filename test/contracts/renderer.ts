@@ -99,7 +99,7 @@ export const testRenderer = (examples: RendererExamples): void => {
     it('stops a program that does not end, and draws the next one as ever', async () => {
       const before = await draw(examples.good);
       expect(['timeout', 'out-of-memory', 'runtime']).toContain(
-        await reasonOf(draw(examples.hanging, { limits: { timeoutMs: 1_500 } })),
+        await reasonOf(draw(examples.hanging, { limits: { timeoutMs: 1_000 } })),
       );
       const after = await draw(examples.good);
       expect(Buffer.compare(after.png, before.png)).toBe(0);
