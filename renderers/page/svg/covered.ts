@@ -1,6 +1,6 @@
 import type { Box, SceneElement } from '../../scene.js';
 import { holds, meets } from './geometry.js';
-import { mayBeClipped } from './clipped.js';
+import { createClipping, type Left } from './clipped.js';
 import { paintSvg } from './paint.js';
 import type { Size } from './size.js';
 import type { Traced } from './trace.js';
@@ -34,11 +34,7 @@ const isOpaque = ({ kind, fill, opacity, visible }: SceneElement): boolean =>
   visible && opacity > 0.98 && (kind === 'image' || (kind !== 'text' && fill !== undefined));
 
 /** Those whose visibility arithmetic cannot tell: of the colour of what is below, under others, clipped, masked. */
-const suspectsOf = (
-  traced: readonly Traced[],
-  background: string,
-  style: (element: Element) => CSSStyleDeclaration,
-): Traced[] => {
+const suspectsOf = (traced: readonly Traced[], background: string, leftOf: (traced: Traced) => Left): Traced[] => {
   const opaque = traced.map(({ element }) => (isOpaque(element) ? element : undefined));
   return traced.filter((one, index) => {
     const { element } = one;
@@ -55,7 +51,7 @@ const suspectsOf = (
       mayBeCovered(
         element,
         opaque.slice(index + 1).filter((other) => other !== undefined),
-      ) || mayBeClipped(one, style)
+      ) || leftOf(one) === 'unknown'
     );
   });
 };
@@ -81,9 +77,13 @@ export const findUnseen = async (
   background: string,
   style: (element: Element) => CSSStyleDeclaration,
 ): Promise<ReadonlySet<Traced>> => {
-  const unseen = new Set<Traced>();
+  if (traced.length > 3_000) return new Set();
+  const leftOf = createClipping(style);
+  const unseen = new Set(traced.filter((one) => one.element.visible && leftOf(one) === 'nothing'));
   const tries = Math.min(mostTries, Math.floor(mostPixels / (size.width * size.height)));
-  const suspects = traced.length > 3_000 ? [] : suspectsOf(traced, background, style).slice(0, tries);
+  const suspects = suspectsOf(traced, background, leftOf)
+    .filter((one) => !unseen.has(one))
+    .slice(0, tries);
   if (suspects.length === 0) return unseen;
   const whole = pixelsOf(await paintSvg(root, size, 1));
   for (const suspect of suspects) {
