@@ -10,8 +10,9 @@ const shapes = /<(path|rect|circle|ellipse|line|polyline|polygon|use|image)\b/g;
 /** Moves that nothing is drawn from. */
 const idleMoves = /M\s+[-\d.]+\s+[-\d.]+\s+(?=M\s|")/g;
 
-/** Room around the figure, points. */
+/** Room around the figure, points: at least this much, and no more than that, whatever the document asks for. */
 const margin = 6;
+const mostMargin = 80;
 /** CSS pixels per point: TeX's 10-point text gets 16 pixels high. */
 const usualFactor = 1.6;
 /** Figures smaller than this, in CSS pixels, are enlarged; no more than by this. */
@@ -33,7 +34,7 @@ const blending = (content: string): string => {
   return rules.length === 0 ? '' : `<style>${rules.join('')}</style>`;
 };
 
-const wrapped = (content: string, page: PageBox): { svg: string; factor: number } => {
+const wrapped = (content: string, page: PageBox, margin: number): { svg: string; factor: number } => {
   const factor = factorFor(page.width + 2 * margin, page.height + 2 * margin);
   // A number line is long and flat; on paper there is white above and below.
   const [width, height] = [page.width, page.height].map((side) => Math.max(side + 2 * margin, narrowest / factor)) as [
@@ -46,6 +47,23 @@ const wrapped = (content: string, page: PageBox): { svg: string; factor: number 
     .join(' ');
   const spaces = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
   return { svg: `<svg ${spaces} ${size} viewBox="${view}">${blending(content)}${content}</svg>`, factor };
+};
+
+const pointsPer: Readonly<Record<string, number>> = {
+  pt: 1,
+  bp: 1.00375,
+  mm: 2.84528,
+  cm: 28.4528,
+  in: 72.27,
+  ex: 4.3,
+  em: 10,
+};
+
+/** The largest of the lengths in `border=2cm` or `border={5pt 0}`, points; standalone counts in big points. */
+const marginOf = (asked: string): number => {
+  const lengths = [...asked.matchAll(/(-?[\d.]+)\s*(pt|bp|mm|cm|in|ex|em)?/g)];
+  const points = lengths.map(([, number, unit = 'bp']) => Number(number) * (pointsPer[unit] ?? 1));
+  return Math.min(mostMargin, Math.max(margin, ...points.filter(Number.isFinite)));
 };
 
 /** A drawing in the making: pieces of SVG, text that still grows, and raw SVG that the driver sends in parts. */
@@ -93,8 +111,12 @@ const createCanvas = () => {
   const { marks, blocks } = sheet;
   const crop = createCrop();
   const colors: string[] = [];
+  let border = margin;
   /** Specials of our own: what they do, by their first word. */
   const verbs: Readonly<Record<string, (x: number, y: number, rest: string) => void>> = {
+    border: (_x, _y, rest) => {
+      border = marginOf(rest);
+    },
     picture: crop.open,
     size: (_x, _y, rest) => crop.close(rest),
     push: (x, y, rest) => sheet.add(`<g transform="${crop.push(x, y, rest)}">`),
@@ -135,7 +157,7 @@ const createCanvas = () => {
     finish: (): Drawing | undefined => {
       sheet.end();
       const box = crop.box();
-      return box && { ...wrapped(sheet.content(), box), texts: blocks.texts, marks: marks.marks };
+      return box && { ...wrapped(sheet.content(), box, border), texts: blocks.texts, marks: marks.marks };
     },
   };
 };

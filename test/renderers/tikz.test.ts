@@ -162,6 +162,14 @@ describe('the renderer of tikz', () => {
     );
   });
 
+  it('keeps the border that a document asks for', async () => {
+    const widthWith = async (options: string): Promise<number> => {
+      const document = `\\documentclass[${options}]{standalone}\\usepackage{tikz}\\begin{document}`;
+      return (await draw(`${document}\\tikz\\draw (0,0) rectangle (8,6);\\end{document}`)).width;
+    };
+    expect((await widthWith('border=1cm')) - (await widthWith('tikz'))).toBeCloseTo(2 * 1.6 * (28.45 - 6), -1);
+  });
+
   it('finds where curves cross', async () => {
     const { scene } = await draw(
       picture(
