@@ -1,10 +1,66 @@
+import { necessaryIn } from './necessary.js';
+
+/** Which threes of characters a text has in it: a bit for each of some thousand kinds. */
+const bits = 2048;
+
+const kindOf = (text: string, at: number): number =>
+  (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & (bits - 1);
+
+interface Threes {
+  readonly text: string;
+  readonly kinds: Uint8Array;
+}
+
+const threesIn = (text: string): Threes => {
+  const lower = text.toLowerCase();
+  const kinds = new Uint8Array(bits);
+  for (let at = 0; at + 2 < lower.length; at++) kinds[kindOf(lower, at)] = 1;
+  return { text, kinds };
+};
+
+/** A sentence is asked for many expressions one after the other, and so are its clauses. */
+const recent: Threes[] = [];
+let oldest = 0;
+
+const threesOf = (text: string): Threes => {
+  for (const one of recent) if (one.text === text) return one;
+  const threes = threesIn(text);
+  recent[oldest] = threes;
+  oldest = (oldest + 1) % 4;
+  return threes;
+};
+
+/** Of each string that may be there, its first and its last three characters; none where any text may match. */
+type Demand = readonly (readonly [first: number, last: number])[] | undefined;
+
+const demands = new Map<string, Demand>();
+
+const demandOf = (source: string): Demand => {
+  if (demands.has(source)) return demands.get(source);
+  const demand = necessaryIn(source)?.map((word) => [kindOf(word, 0), kindOf(word, word.length - 3)] as const);
+  if (demands.size > 5000) demands.clear();
+  demands.set(source, demand);
+  return demand;
+};
+
+/** False where the expression cannot match: no word that it needs is in the text. */
+export const mayMatch = (text: string, expression: RegExp): boolean => {
+  const demand = demandOf(expression.source);
+  if (demand === undefined) return true;
+  const { kinds } = threesOf(text);
+  for (const [first, last] of demand) if (kinds[first] === 1 && kinds[last] === 1) return true;
+  return false;
+};
+
 const none: readonly RegExpExecArray[] = [];
 
 /**
  * All matches of a global expression, as `text.matchAll` finds them, without the copy of the expression that it makes:
- * most sentences have none, and some hundred expressions are asked of each.
+ * most sentences have none, and some hundred expressions are asked of each. Most of those are not even tried, as no word
+ * that they need is in the sentence.
  */
 export const allMatches = (text: string, expression: RegExp): readonly RegExpExecArray[] => {
+  if (!mayMatch(text, expression)) return none;
   expression.lastIndex = 0;
   let match = expression.exec(text);
   if (match === null) return none;

@@ -1,19 +1,21 @@
 import { hasSense, isEntity, type Clause } from './clause.js';
 import { directionOf } from './course-cues.js';
 import type { Mention, MentionOf } from './mention.js';
+import { oncePer } from '../once-per.js';
 
 /** How many of the courses a clause says it of. */
 export type Share = 'all' | 'none' | 'some' | 'most' | number;
 
-const isTurn = (clause: Clause, other: Mention): boolean =>
-  directionOf(clause, other) !== undefined || hasSense(other, 'peak', 'trough');
+/** The words of a clause that tell a course or a turn of one: asked for by each of them. */
+const turnsIn = oncePer((clause: Clause): readonly Mention[] =>
+  clause.mentions.filter((other) => directionOf(clause, other) !== undefined || hasSense(other, 'peak', 'trough')),
+);
 
 /** The stretch of words that belongs to a course word: from the one before it to the one after it. */
 export const reachOf = (clause: Clause, mention: Mention): { readonly from: number; readonly to: number } => {
-  const before = clause.mentions.filter((other) => other.to <= mention.from && isTurn(clause, other)).at(-1);
-  const after = clause.mentions.find(
-    (other) => other.from >= mention.to && other.from > mention.from + 2 && isTurn(clause, other),
-  );
+  const turns = turnsIn(clause);
+  const before = turns.findLast((other) => other.to <= mention.from);
+  const after = turns.find((other) => other.from >= mention.to && other.from > mention.from + 2);
   return { from: before?.to ?? clause.from, to: after?.from ?? clause.to };
 };
 

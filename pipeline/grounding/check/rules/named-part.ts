@@ -3,6 +3,7 @@ import type { Division } from '../../reading/reading.js';
 import type { Clause } from '../clause.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { agrees, hasValue } from '../query.js';
+import { oncePer } from '../../once-per.js';
 import type { Rule } from '../rule.js';
 import type { Token } from '../token.js';
 import { labelKey } from '../tokenize.js';
@@ -12,10 +13,11 @@ import { isKnown } from './invented.js';
 const denied =
   /\b(?:no|not|never|without|except|excluding|closed|missing|absent|lacks?|left out|neither|nor|other than|\w+n['’]t)\b/i;
 
-const divisionsOf = (world: World): Division[] =>
+const divisionsOf = oncePer((world: World): readonly Division[] =>
   world.plots.flatMap(({ category, category2, series }) =>
     [category, category2, series].filter((one) => one !== undefined).filter(({ kind }) => kind === 'names'),
-  );
+  ),
+);
 
 const invention = (tokens: readonly Token[], from: number, to: number, world: World): Finding => ({
   start: tokens[from]?.start ?? 0,
@@ -34,10 +36,11 @@ const isTaken = (clause: Clause, at: number): boolean =>
     ({ type, from, to }) => (type === 'name' || type === 'date' || type === 'quote') && from <= at && at < to,
   );
 
+const days = dayNames.map((day) => day.toLowerCase());
+
 /** A day of the week that the figure, which names days, does not show. */
 const otherDay = (clause: Clause, world: World): Finding[] => {
   const { tokens } = clause.sentence;
-  const days = dayNames.map((day) => day.toLowerCase());
   return tokens.slice(clause.from, clause.to).flatMap(({ norm }, index) => {
     const at = clause.from + index;
     if (!days.includes(norm) || isTaken(clause, at) || isPrinted(world, norm)) return [];
@@ -60,6 +63,7 @@ const joins = /^(?:,|and|or|&)$/;
 const extraItem = (clause: Clause, world: World): Finding[] => {
   const { tokens, mentions } = clause.sentence;
   const names = mentions.filter((one): one is Mention & MentionOf<'name'> => one.type === 'name');
+  if (names.length < 2) return [];
   const labels = new Set(names.flatMap(({ refs }) => refs.map(({ label }) => label)));
   const whole = divisionsOf(world).some(
     (division) => division.labels.length > 1 && division.labels.every((label) => labels.has(label)),
@@ -204,11 +208,12 @@ const isLike = (word: string, world: World): boolean =>
 /** "Insurance makes up 5%" of a pie in which no slice, and no few of them together, are so much. */
 const otherShare = (clause: Clause, world: World): Finding[] => {
   const plot = world.plots.find(({ form }) => form === 'pie');
+  if (!plot) return [];
   const text = clause.sentence.tokens
     .slice(clause.from, clause.to)
     .map(({ lower }) => lower)
     .join(' ');
-  if (!plot || !/\b(?:makes? up|made up|accounts? for|accounted for|constitutes?|contributes?|takes? up)\b/.test(text))
+  if (!/\b(?:makes? up|made up|accounts? for|accounted for|constitutes?|contributes?|takes? up)\b/.test(text))
     return [];
   if (plot.rows.length > 9 || clause.mentions.some(({ type }) => type === 'date')) return [];
   const values = plot.rows.filter(hasValue).map(({ value }) => value);

@@ -12,14 +12,13 @@ export interface Match {
   readonly groups: Readonly<Record<string, readonly Piece[]>>;
 }
 
-export const matchOf = (pattern: RegExp, code: string, pieces: readonly Piece[]): Match | undefined => {
-  const found = pattern.exec(code);
-  if (!found) return undefined;
-  const groups = Object.fromEntries(
-    Object.entries(found.indices?.groups ?? {}).map(([name, span]) => [name, span ? pieces.slice(...span) : []]),
-  );
-  return { pieces, groups };
-};
+/** Where the groups of a pattern lie in the letters that it takes; undefined for one that takes nothing. */
+export type Spans = readonly (readonly [name: string, span: readonly [from: number, to: number] | undefined])[];
+
+export const matchOf = (spans: Spans, pieces: readonly Piece[]): Match => ({
+  pieces,
+  groups: Object.fromEntries(spans.map(([name, span]) => [name, span ? pieces.slice(...span) : []])),
+});
 
 export const namesIn = (pieces: readonly Piece[] | undefined): Mention[] =>
   (pieces ?? []).flatMap(({ code, mention }) => (code === 'N' && mention ? [mention] : []));

@@ -9,9 +9,10 @@ import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
 import type { Judgement } from './judgement.js';
 import { matchOf, namesIn, type Context, type Match } from './match.js';
+import { takerOf } from './takers.js';
 import type { Piece } from './piece.js';
 import { piecesOf } from './pieces.js';
-import { isUnsure, readers } from './readers.js';
+import { isUnsure } from './readers.js';
 
 interface Read {
   readonly judgement: Judgement;
@@ -21,14 +22,11 @@ interface Read {
 /** What a stretch of pieces states, where one pattern takes all of it. */
 const readStretch = (pieces: readonly Piece[], context: Context): Read | undefined => {
   const code = pieces.map((piece) => piece.code).join('');
-  for (const [patterns, reader, needs] of readers) {
-    if (!needs.test(code)) continue;
-    for (const pattern of patterns) {
-      const match = matchOf(pattern, code, pieces);
-      if (!match || isUnsure(match, context.world)) continue;
-      const judgement = reader(match, context);
-      if (judgement) return { judgement, match };
-    }
+  for (let index = 0, taker = takerOf(code, index); taker; index += 1, taker = takerOf(code, index)) {
+    const match = matchOf(taker.spans, pieces);
+    if (isUnsure(match, context.world)) continue;
+    const judgement = taker.reader(match, context);
+    if (judgement) return { judgement, match };
   }
   return undefined;
 };
