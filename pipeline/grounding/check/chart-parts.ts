@@ -217,7 +217,9 @@ export const chartParts: readonly ChartPart[] = [
   {
     name: 'depth',
     words: /\b(?:3[- ]?D|three[- ]dimension(?:s|al(?:ly)?))\b/i,
-    shown: ({ reading }) => reading.scene.elements.some(({ space }) => space !== undefined),
+    shown: ({ reading }) =>
+      reading.scene.elements.some(({ space }) => space !== undefined) ||
+      reading.scene.groups.some(({ space }) => space !== undefined),
   },
   {
     name: 'filled area',

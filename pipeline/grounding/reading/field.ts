@@ -96,11 +96,20 @@ export interface Arrow {
   readonly v: number;
 }
 
+/** Arrows as they are told; of streamlines, a few of the steps that each takes. */
 export const arrowsOf = (plot: Plot): Arrow[] =>
-  plot.elements.flatMap(({ encoding, data }) => {
-    const [x, y, u, v] = [encoding?.x, encoding?.y, data?.['u'], data?.['v']];
-    return finite(x) && finite(y) && finite(u) && finite(v) ? [{ x, y, u, v }] : [];
-  });
+  plot.drawn === 'streamlines'
+    ? plot.elements.flatMap(({ points = [] }) =>
+        points.flatMap((one, index): Arrow[] => {
+          const next = points[index + 1];
+          if (index % 4 !== 0 || !finite(one.x) || !finite(one.y) || !finite(next?.x) || !finite(next.y)) return [];
+          return [{ x: (one.x + next.x) / 2, y: (one.y + next.y) / 2, u: next.x - one.x, v: next.y - one.y }];
+        }),
+      )
+    : plot.elements.flatMap(({ encoding, data }) => {
+        const [x, y, u, v] = [encoding?.x, encoding?.y, data?.['u'], data?.['v']];
+        return finite(x) && finite(y) && finite(u) && finite(v) ? [{ x, y, u, v }] : [];
+      });
 
 const headings = [
   'to the right',
@@ -128,11 +137,12 @@ const correlated = (a: readonly number[], b: readonly number[]): number => {
   return part((i) => da(i) * db(i)) / Math.sqrt(part((i) => da(i) ** 2) * part((i) => db(i) ** 2));
 };
 
+const isFlow = ({ drawn }: Plot): boolean => drawn === 'arrows' || drawn === 'barbs' || drawn === 'streamlines';
+
 /** Which way the arrows of a field point, and where they get longer, where that is plain. */
 export const flowOf = (plot: Plot): Flow => {
   const arrows = arrowsOf(plot).filter(({ u, v }) => u !== 0 || v !== 0);
-  if ((plot.drawn !== 'arrows' && plot.drawn !== 'barbs') || arrows.length < 4)
-    return { heading: undefined, growth: undefined };
+  if (!isFlow(plot) || arrows.length < 4) return { heading: undefined, growth: undefined };
   const [cx, cy] = [meanOf(arrows.map(({ x }) => x)), meanOf(arrows.map(({ y }) => y))];
   const lengths = arrows.map(({ u, v }) => Math.hypot(u, v));
   const [ux, uy] = [
@@ -173,7 +183,8 @@ export const flowOf = (plot: Plot): Flow => {
 export const lengthAlong = oncePer(
   (plot: Plot): { readonly x: number; readonly y: number; readonly away: number } | undefined => {
     const arrows = arrowsOf(plot);
-    if (arrows.length < 4) return undefined;
+    // The steps of a streamline have no length that anybody sees.
+    if (arrows.length < 4 || plot.drawn === 'streamlines') return undefined;
     const lengths = arrows.map(({ u, v }) => Math.hypot(u, v));
     if (spread(lengths) < meanOf(lengths) * 0.1) return undefined;
     const [xs, ys] = [arrows.map(({ x }) => x), arrows.map(({ y }) => y)];
@@ -185,6 +196,7 @@ export const lengthAlong = oncePer(
 
 /** The longest arrows of a field, or the shortest: all within a hundredth of it. */
 export const longestOf = (plot: Plot, sign: 1 | -1): Arrow[] => {
+  if (plot.drawn === 'streamlines') return [];
   const arrows = arrowsOf(plot);
   const lengths = arrows.map(({ u, v }) => Math.hypot(u, v));
   const best = lengths.reduce((a, b) => (sign * b > sign * a ? b : a), lengths[0] ?? 0);

@@ -112,9 +112,8 @@ const flowClause = ({ plot, book }: PlotContext): Said | undefined => {
       : `${wind ? 'is strongest' : 'are longest'} at ${axis.title.noun} ${axis.plain(longest.at)}`,
   ].filter((clause) => clause !== undefined);
   if (clauses.length === 0) return undefined;
-  return said(`${wind ? 'the wind' : 'the arrows'} ${clauses.join(' and ')}`, [
-    ...book.all('attribute', 'arrows', plot.id),
-  ]);
+  const subject = wind ? 'the wind' : plot.drawn === 'streamlines' ? 'the streamlines' : 'the arrows';
+  return said(`${subject} ${clauses.join(' and ')}`, [...book.all('attribute', 'arrows', plot.id)]);
 };
 
 /** "The colours run from purple for low values to yellow for high ones, on the viridis colormap". */

@@ -115,6 +115,6 @@ const longestFindings = (told: Told): Finding[] =>
 
 /** What a sentence says of the arrows of a field. */
 export const arrowFindings = (told: Told): Finding[] =>
-  told.fields.some(({ drawn }) => drawn === 'arrows' || drawn === 'barbs')
+  told.fields.some(({ drawn }) => drawn === 'arrows' || drawn === 'barbs' || drawn === 'streamlines')
     ? [longestFindings, growthFindings, wayFindings].flatMap((rule) => rule(told))
     : [];

@@ -50,10 +50,10 @@ const sideOf = (text: string): Half | undefined =>
 
 const other = (half: Half): Half => (half === 'low' ? 'high' : 'low');
 
-/** Verdict of one scale on a colour at one end: false only where the colour is at the other end alone. */
-const atEnd = (ramp: Ramp, word: string, half: Half): boolean | undefined => {
+/** Whether a colour is to be seen at one end of a scale. */
+const atEnd = (ramp: Ramp, word: string, half: Half): boolean => {
   const halves = halvesOf(ramp, word);
-  return halves.includes(half) ? true : halves.length > 0 ? false : undefined;
+  return halves.includes(half);
 };
 
 /** True where any scale supports it, false where all deny it. */
@@ -128,17 +128,19 @@ const darkEnd = ({ colours }: Ramp): Half | undefined => {
 };
 
 const shades = new RegExp(
-  `\\b(dark|light|bright|pale)er (?:(?:shades?|tones?) of )?(?:${hue} )?(?:${noun} )?(?:\\w+ )?${means} (?:the |an? )?(?:\\w+ly )?(${lowWords}|${highWords})\\b`,
+  `\\b(dark|light|bright|pale)er (?:(?:shades?|tones?) of )?(?:(${hue}) )?(?:${noun} )?(?:\\w+ )?${means} (?:the |an? )?(?:\\w+ly )?(${lowWords}|${highWords})\\b`,
   'giu',
 );
 
 /** "darker cells mean higher values". */
 const shadeFindings = (told: Told, ramps: readonly Ramp[]): Finding[] =>
   allMatches(told.sentence.text, shades).flatMap((match) => {
-    const side = sideOf(match[2] ?? '');
+    const side = sideOf(match[3] ?? '');
+    const word = match[2];
     if (side === undefined) return [];
     const dark = match[1]?.toLowerCase() === 'dark';
     const ok = among(ramps, (ramp) => {
+      if (word !== undefined && halvesOf(ramp, word).length === 0) return false;
       const end = darkEnd(ramp);
       return end === undefined ? undefined : (end === side) === dark;
     });

@@ -150,8 +150,10 @@ export const rangeFindings = (told: Told): Finding[] => {
   }
   for (const match of allMatches(text, oneSide)) {
     const side = match[1]?.toLowerCase() as Side;
-    if (moving.test(match[0]) || told.axes.length === 0) continue;
-    push(judge(match, match[2], match[3], endsOf(told, side)));
+    if (moving.test(match[0]) || told.fields.length === 0) continue;
+    // What the axis is called is told on its own.
+    const lead = match[0].search(/(?:from|between) (?!.*\b(?:from|between)\b)/i);
+    push(judge(match, match[2], match[3], endsOf(told, side)).map((one) => ({ ...one, start: one.start + lead })));
   }
   for (const match of allMatches(text, alongSide))
     if (told.axes.length > 0) push(judge(match, match[1], match[2], endsOf(told, match[3]?.toLowerCase() as Side)));

@@ -2,6 +2,7 @@ import type { Clause } from '../clause.js';
 import { isCertain, isTight } from '../certain.js';
 import { leavesOpen } from '../left-open.js';
 import { isExplained } from '../explained.js';
+import { rampOf } from '../../reading/ramp.js';
 import type { Finding, Mention, MentionOf, Sense } from '../mention.js';
 import type { Rule } from '../rule.js';
 import type { World } from '../world.js';
@@ -158,7 +159,17 @@ const unlessOpen =
       return { ...found, ok: undefined, ...(isListed ? { listed: 'doubted' as const } : {}) };
     });
 
-const rules: readonly Rule[] = table.map(([rule]) => (sure.has(rule) ? rule : unlessOpen(rule)));
+/** Where colours stand for values, one mark has many: check/field/colours reads what is said of them. */
+const unlessScaled =
+  (rule: Rule): Rule =>
+  (clause, world) =>
+    rule(clause, world).map((found) =>
+      found.ok === false && world.reading.main && rampOf(world.reading.main) ? { ...found, ok: undefined } : found,
+    );
+
+const rules: readonly Rule[] = table.map(([rule]) =>
+  rule === colourRule || rule === colouredRule ? unlessScaled(rule) : sure.has(rule) ? rule : unlessOpen(rule),
+);
 
 /** As many values as must be read right in a sentence, for each that is doubted, for the doubted ones to be relied upon. */
 const enough = 3;
