@@ -108,8 +108,20 @@ describe.skipIf(!hasMatplotlib)('the scene of matplotlib', () => {
       [
         `${plane}; plt.contourf(x, y, x + y, cmap="viridis")`,
         'filled-contours',
-        'The viridis colormap runs from dark purple for low values to yellow for high ones. Both axes range from -2 to 2.',
+        "The 'viridis' colormap runs from dark purple for low values to yellow for high ones. Both axes range from -2 to 2.",
         'Higher values are shown in purple.',
+      ],
+      [
+        'plt.hist2d([1, 2, 2, 3, 3, 3, 4], [1, 2, 2, 3, 3, 3, 4], bins=(4, 3)); plt.xlabel("Age")',
+        'counts',
+        'A 2D histogram with 4 bins along the x-axis and 3 bins along the y-axis, at a figure size of 8x6 inches, shows a positive correlation.',
+        "The x-axis is labeled 'Income'.",
+      ],
+      [
+        `${space}; ax.scatter([1, 2, 3, 4], [5, 6, 7, 8], [9, 8, 7, 6]); ax.set_xlabel("Age")`,
+        'space-scatter',
+        'The points lie at (1, 5, 9), (2, 6, 8), (3, 7, 7) and (4, 8, 6); the z-axis shows the height.',
+        'The points lie at (1, 5, 9), (2, 6, 8), (3, 7, 9) and (4, 8, 6).',
       ],
     ] as const;
     for (const [program, plot, right, wrong] of cases) {

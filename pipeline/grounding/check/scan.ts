@@ -8,6 +8,7 @@ import { isNumberLabel, oneDivision, placeBeside, placeInWords } from './number-
 import { numberAtToken } from './number-mention.js';
 import { shareMultiple } from './shared-multiple.js';
 import type { SentenceText } from './sentences.js';
+import { isClosing, isOpening } from './single-quotes.js';
 import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
 import { hasNumberedUnit, unitLength } from './unit-length.js';
@@ -115,11 +116,16 @@ const asSpelled = (refs: readonly NameRef[], text: string): readonly NameRef[] =
 /** A quotation: its words are one name of the figure, or nothing in it. */
 const quoteAt = (tokens: readonly Token[], at: number, source: SentenceText, world: World): Mention | undefined => {
   const open = tokens[at];
-  if (open?.kind !== 'sign' || !/["“‘«]/.test(open.text)) return undefined;
+  if (open?.kind !== 'sign' || !(/["“‘«]/.test(open.text) || isOpening(tokens, at))) return undefined;
   const closing = tokens.findIndex(
     (token, index) => index > at && /["”»]/.test(token.text) && (open.text !== '‘' || token.text === '’'),
   );
-  const close = open.text === '‘' ? tokens.findIndex((token, index) => index > at && /[’']/.test(token.text)) : closing;
+  const close =
+    open.text === "'"
+      ? tokens.findIndex((_, index) => index > at && isClosing(tokens, index))
+      : open.text === '‘'
+        ? tokens.findIndex((token, index) => index > at && /[’']/.test(token.text))
+        : closing;
   if (close < 0 || close === at + 1) return undefined;
   const content = source.text.slice(open.end - source.start, (tokens[close]?.start ?? 0) - source.start);
   const key = labelKey(content);

@@ -159,12 +159,18 @@ const unlessOpen =
       return { ...found, ok: undefined, ...(isListed ? { listed: 'doubted' as const } : {}) };
     });
 
+/** The sentence tells of the scale of colours, not of the colour of one mark. */
+const ofScale = /\b(?:from|gradient|colou?r ?map|palette|scale|low(?:er|est)?|high(?:er|est)?)\b/i;
+
+const isScaled = ({ reading: { main } }: World): boolean =>
+  (main?.form === 'field' || main?.form === 'heatmap') && rampOf(main) !== undefined;
+
 /** Where colours stand for values, one mark has many: check/field/colours reads what is said of them. */
 const unlessScaled =
   (rule: Rule): Rule =>
   (clause, world) =>
     rule(clause, world).map((found) =>
-      found.ok === false && world.reading.main && rampOf(world.reading.main) ? { ...found, ok: undefined } : found,
+      found.ok === false && isScaled(world) && ofScale.test(clause.sentence.text) ? { ...found, ok: undefined } : found,
     );
 
 const rules: readonly Rule[] = table.map(([rule]) =>
