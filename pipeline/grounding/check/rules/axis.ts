@@ -245,7 +245,9 @@ export const axisRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
     if (!hasSense(mention, 'x-axis', 'y-axis') || mention.used) return [];
     const axes = onSide(axesOf(world, hasSense(mention, 'x-axis') ? 'x' : 'y'), clause, mention);
-    if (axes.length === 0) return [finding([mention], isDenied(clause, mention), 'axis', null)];
+    // In space, the vertical axis is another one.
+    const isInSpace = world.reading.scene.groups.some(({ space }) => space !== undefined);
+    if (axes.length === 0) return [finding([mention], isInSpace ? undefined : isDenied(clause, mention), 'axis', null)];
     const span = stretch(clause, mention);
     const tail = tailOf(clause, mention, span);
     const inside = clause.sentence.mentions.filter(

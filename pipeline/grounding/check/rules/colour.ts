@@ -158,7 +158,10 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
   const fits = (hex: string): boolean => isColour(hex, mention.colour) || isColour(faded(world, hex), mention.colour);
   // "almost white": how much of it is missing, nobody says.
   const isNear = /^(?:almost|nearly|close|towards?)$/.test(clause.sentence.tokens[mention.from - 1]?.lower ?? '');
-  if (isNear || isRest(clause, mention)) return finding([mention], undefined, mention.colour, null);
+  // "orange-brown": something between.
+  const { tokens } = clause.sentence;
+  const isMixed = [tokens[mention.from - 1], tokens[mention.to]].some((one) => one?.text === '-');
+  if (isNear || isMixed || isRest(clause, mention)) return finding([mention], undefined, mention.colour, null);
   if (isOfEdge(clause, mention)) return ofEdges(mention, world, fits, isColourDenied(clause, mention));
   return ofBounded(clause, mention, world, fits) ?? ofMarks(clause, mention, world, fits);
 };

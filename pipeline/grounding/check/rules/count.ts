@@ -236,6 +236,8 @@ export const countRule: Rule = (clause, world) => {
       continue;
     }
     if (isNoCount(clause, mention)) continue;
+    // "one axis on the left and one on the right": two in all.
+    if (mention.inWords && mention.value === 1 && /\band (?:one|another)\b/i.test(clause.sentence.text)) continue;
     const counted = countedBy(clause, mention, world);
     if (!counted) {
       const shown = presented(clause, mention, world);

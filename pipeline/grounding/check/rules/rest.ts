@@ -120,6 +120,10 @@ const numberFindings = (clause: Clause, world: World): Finding[] =>
     )
       return [];
     if (mention.inWords && mention.value <= 1) return [];
+    // "A dozen eggs cost 1.6 dollars": a part of what is measured.
+    const { tokens } = clause.sentence;
+    if (mention.inWords && tokens[mention.from]?.lower === 'dozen' && isPrinted(world, tokens[mention.to]?.norm ?? ''))
+      return [];
     const facts =
       anywhere(mention, world) ??
       (isStep(clause, mention, world) || isSomeStep(clause, mention, world) ? [] : undefined);
@@ -216,9 +220,7 @@ const kindFindings = (clause: Clause, world: World): Finding[] =>
     const own = !has && isPrinted(world, clause.sentence.tokens[mention.to - 1]?.norm ?? '');
     // "a bar on the right for the speed": the scale of colours.
     const scale =
-      !has &&
-      mention.kinds.includes('bar') &&
-      world.reading.legends.some(({ domain, entries }) => domain.length > 1 && entries.length === 0);
+      !has && mention.kinds.includes('bar') && world.reading.legends.some(({ kind }) => kind === 'gradient');
     if ((!drawn && !has) || laid || own || scale || (guide && !has)) return [];
     return [
       finding(

@@ -113,6 +113,8 @@ const pairAfter = `${name}[:,]?[VvP]*O?#[QK]?`;
 /** Several values, each beside its name: "12 euros in the Centre, 9 in the Harbour and 7.5 in the Hills". */
 export const lists: readonly RegExp[] = [
   `${opening}${lead}(?<of>(?:${thing})?)d?${noun}[Vv]*P?(?<pairs>${pair}(?:(?:,?A|,?;|,?[vP]{0,2})${pair})+)${trail}`,
+  // "In Q1 it sold 320 rooms, in Q2 450 and in Q3 610".
+  `(?<pairs>P${name}[WQKdVvO]*#[QK]?(?:(?:,?A|,?;|,)P${name},?[VvO]*#[QK]?)+)`,
   `(?:[yjQK,P]*[:,])?(?<pairs>${pairAfter}(?:(?:,?A|,?;|,)${pairAfter})+)`,
 ].map(at);
 
