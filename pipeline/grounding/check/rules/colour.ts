@@ -1,6 +1,7 @@
 import { colourName, isColour } from '../../language/colour.js';
 import { markNoun } from '../../reading/figure-name.js';
 import { looksByName, looksOf } from '../../reading/looks.js';
+import { isOfEdge, isOfPart } from '../colour-parts.js';
 import { hasSense, type Clause } from '../clause.js';
 import { ofBounded } from '../coloured-bound.js';
 import { drawnOf } from '../drawn.js';
@@ -238,20 +239,6 @@ const isBeside = ({ sentence: { tokens } }: Clause, a: Mention, b: Mention): boo
     .every(({ lower }) =>
       /^(?:is|are|in|a|an|the|of|plain|coloured|colored|colour|color|very|chart|plot|plain)$/.test(lower),
     );
-
-/** "black edges", "white labels": of what belongs to the marks. */
-const isOfPart = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =>
-  /^(?:edges?|edged|outlines?|outlined|borders?|contours?|frames?|error|whiskers?|caps?|texts?|labels?|numbers?|markers?|symbols?|crosses|stars?|diamonds?|squares?|triangles?|arrows?|annotations?|caps)$/.test(
-    tokens[mention.to]?.lower ?? '',
-  );
-
-const edge = /^(?:edges?|edged|outlines?|outlined|outlining|borders?|bordered|rims?|rimmed|edgecolou?rs?)$/;
-
-/** "with black edges", "outlined in black": what is said of the outlines of marks, not of their fill. */
-const isOfEdge = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
-  edge.test(tokens[to]?.lower ?? '') ||
-  (/^(?:thin|thick|solid|-)$/.test(tokens[to]?.lower ?? '') && edge.test(tokens[to + 1]?.lower ?? '')) ||
-  (/^(?:in|with)$/.test(tokens[from - 1]?.lower ?? '') && edge.test(tokens[from - 2]?.lower ?? ''));
 
 /** Some visible part of the figure has the colour, if only its edge. */
 const isAnywhere = (world: World, fits: (hex: string) => boolean): boolean =>

@@ -1,0 +1,16 @@
+import type { Clause } from './clause.js';
+import type { Mention } from './mention.js';
+
+/** "black edges", "white labels": of what belongs to the marks. */
+export const isOfPart = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =>
+  /^(?:edges?|edged|outlines?|outlined|borders?|contours?|frames?|error|whiskers?|caps?|texts?|labels?|numbers?|markers?|symbols?|crosses|stars?|diamonds?|squares?|triangles?|arrows?|annotations?|caps)$/.test(
+    tokens[mention.to]?.lower ?? '',
+  );
+
+const edge = /^(?:edges?|edged|outlines?|outlined|outlining|borders?|bordered|rims?|rimmed|edgecolou?rs?)$/;
+
+/** "with black edges", "outlined in black": what is said of the outlines of marks, not of their fill. */
+export const isOfEdge = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
+  edge.test(tokens[to]?.lower ?? '') ||
+  (/^(?:thin|thick|solid|-)$/.test(tokens[to]?.lower ?? '') && edge.test(tokens[to + 1]?.lower ?? '')) ||
+  (/^(?:in|with)$/.test(tokens[from - 1]?.lower ?? '') && edge.test(tokens[from - 2]?.lower ?? ''));
