@@ -46,7 +46,8 @@ export const nodeColours = ({ drawing, random, about }: DrawingContext): Said[] 
     colour === undefined || dull.has(colour) ? undefined : colour,
   ).flatMap(([colour, things]) => {
     const names = namesOf(things, 12);
-    if (names === undefined) return [];
+    // Words that several nodes have single none of them out.
+    if (names === undefined || new Set(things.map(({ name }) => name)).size < things.length) return [];
     const filled = things.every((thing) => thing.filled);
     const verb = filled ? random.pick(['filled in', 'drawn in', ''] as const) : 'drawn in';
     return [
