@@ -1,4 +1,5 @@
 import { isLevelName } from '../level-labels.js';
+import { isBeside, isSpokenFor, ownsNext } from '../beside.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
@@ -28,11 +29,6 @@ const afterUnit = (words: string[], clause: Clause, last: Mention, world: World)
   return rest;
 };
 
-/** "$5000 with benefits of $1400": the benefits have a number of their own. */
-const ownsNext = ({ sentence: { tokens, mentions } }: Clause, { to }: Mention): boolean =>
-  /^(?:of|is|was|are|were|being|worth|totaling|totalling|reaching|:|=)$/.test(tokens[to]?.lower ?? '') &&
-  mentions.some((other) => other.type === 'number' && other.from > to && other.from - to <= 3);
-
 /** Entities right after a number: "28 for A", "28 for Europe in 1970". */
 const following = (clause: Clause, number: Mention, entities: readonly Mention[], world: World): Mention[] => {
   const chain: Mention[] = [];
@@ -59,7 +55,7 @@ const following = (clause: Clause, number: Mention, entities: readonly Mention[]
               )));
     if (
       !links ||
-      (chain.length === 0 && ownsNext(clause, entity)) ||
+      (chain.length === 0 && (ownsNext(clause, entity) || isSpokenFor(clause, number, entity, entities))) ||
       gap.some((word) => /^(?:[;,]|while|to|than)$/.test(word) && chain.length === 0 && word !== ',') ||
       clause.sentence.mentions.some(
         (other) => other.type === 'number' && other.from >= last.to && other.to <= entity.from,
@@ -160,11 +156,43 @@ const movedOn = (clause: Clause, number: NumberIn, tried: readonly Way[], world:
   return ok ? { mentions: way, way, ok, rows } : undefined;
 };
 
+/** "…, and Luis earns $3900": what the part before spoke of may be over. */
+const isOver = (clause: Clause, number: NumberIn, { way, mentions }: Way, world: World): boolean =>
+  way.length > 0 &&
+  mentions.some((one) => clause.inherited.includes(one)) &&
+  holds(clause, number, way, world).ok === true;
+
+/** Whose values may be meant where the words beside a number do not say it: of this clause first, then of the text before. */
+const contextOf = (clause: Clause, number: Mention, entities: readonly Mention[], world: World): readonly Mention[] => {
+  // "Emma earns $5600 with $1500 in benefits": Emma's, whoever was spoken of before.
+  const local = onePerDimension(
+    world,
+    entities.filter((entity) => entity.to <= number.from),
+    true,
+  );
+  const near = new Set(local.map((entity) => dimensionOf(world, entity)));
+  return [...clause.scope, ...local, ...clause.inherited.filter((other) => !near.has(dimensionOf(world, other)))];
+};
+
+/** "John earns $5000 with benefits of $1400": the benefits are John's. */
+const ownerOf = (
+  number: Mention,
+  before: readonly Mention[],
+  entities: readonly Mention[],
+  world: World,
+): readonly Mention[] => {
+  const owners = entities.filter(
+    (entity) =>
+      entity.to <= number.from && !before.some((one) => dimensionOf(world, one) === dimensionOf(world, entity)),
+  );
+  return before.length === 1 && owners.length === 1 && select(world, [...before, ...owners]).length > 0 ? owners : [];
+};
+
 const single = (clause: Clause, number: NumberIn, world: World): Finding | undefined => {
   const entities = clause.mentions.filter(
     (mention) => isEntity(mention) && !clause.scope.includes(mention) && !isLevelName(mention, world),
   );
-  const context = [...clause.scope, ...clause.inherited];
+  const context = contextOf(clause, number, entities, world);
   const after = onePerDimension(world, following(clause, number, entities, world), false);
   // "50 for Q1, 63 for Q2": Q1 is spoken for.
   const earlier = clause.sentence.mentions.filter(
@@ -173,20 +201,7 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
   const taken = new Set(earlier.flatMap((other) => following(clause, other, entities, world)));
   const free = preceding(clause, number, entities).filter((entity) => !taken.has(entity));
   const before = onePerDimension(world, free, true);
-  // "John earns $5000 with benefits of $1400": the benefits are John's.
-  const owners = entities.filter(
-    (entity) =>
-      entity.to <= number.from && !before.some((one) => dimensionOf(world, one) === dimensionOf(world, entity)),
-  );
-  const [owner] = owners;
-  if (
-    after.length === 0 &&
-    before.length === 1 &&
-    owner &&
-    owners.length === 1 &&
-    select(world, [...before, owner]).length > 0
-  )
-    before.push(owner);
+  if (after.length === 0) before.push(...ownerOf(number, before, entities, world));
   const both = combined(world, after, before);
   const ways = both && earlier.length === 0 ? [both] : [after, before].filter((way) => way.length > 0);
   if (ways.length === 0 && clause.scope.length > 0) ways.push([]);
@@ -206,7 +221,8 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
       return finding([number, ...best.way], again.ok, number.value, null, factsOfRows(world, again.rows));
     }
   }
-  const ok = isGap(clause, number, best.rows, world) || best.ok;
+  const own = isGap(clause, number, best.rows, world) || best.ok;
+  const ok = own === false && isOver(clause, number, best, world) ? undefined : own;
   return finding(
     [number, ...best.way],
     ok === false && (isPartnerOf(clause, number, best.mentions, world) || tellsGap(clause, number)) ? undefined : ok,
@@ -240,7 +256,7 @@ export const valueRule: Rule = (clause, world) => {
     // "within 160 ms": a bound; "2019/20": a season.
     if (/^(?:within|\/)$/.test(clause.sentence.tokens[mention.from - 1]?.lower ?? '')) continue;
     const result = single(clause, mention, world);
-    if (result) found.push({ ...result, firm });
+    if (result) found.push({ ...result, firm: firm || isBeside(clause, mention) });
   }
   return found;
 };

@@ -1,0 +1,42 @@
+import { hasSense, isEntity, type Clause } from './clause.js';
+import type { Mention } from './mention.js';
+
+/** "$5000 with benefits of $1400": the benefits have a number of their own. */
+export const ownsNext = ({ sentence: { tokens, mentions } }: Clause, { to }: Mention): boolean =>
+  /^(?:of|is|was|are|were|being|worth|totaling|totalling|reaching|:|=)$/.test(tokens[to]?.lower ?? '') &&
+  mentions.some((other) => other.type === 'number' && other.from > to && other.from - to <= 3);
+
+/** "in Q2 450, in Q3 610": a number right behind its own name, and a comma before the next. */
+export const isSpokenFor = (
+  { sentence: { tokens } }: Clause,
+  number: Mention,
+  entity: Mention,
+  entities: readonly Mention[],
+): boolean =>
+  tokens[number.to]?.text === ',' &&
+  entity.from > number.to &&
+  entities.some(
+    (other) =>
+      other.to === number.from || (other.to + 1 === number.from && /^[$€£]$/.test(tokens[other.to]?.text ?? '')),
+  );
+
+/** "14.7 million in 2016", "France (12)", "Go at 13.2": the number and the name stand side by side. */
+export const isBeside = (clause: Clause, number: Mention): boolean => {
+  const { tokens, text, start } = clause.sentence;
+  const isLink = (from: number, to: number): boolean =>
+    to >= from &&
+    to - from <= 2 &&
+    tokens.slice(from, to).every(({ lower }) => /^(?:in|for|at|with|by|%|percent|[($€£:])$/.test(lower)) &&
+    !/[,;]/.test(text.slice((tokens[from]?.start ?? start) - start, (tokens[to]?.start ?? start) - start));
+  const isListed = clause.sentence.mentions.some(
+    (other) =>
+      other.type === 'number' &&
+      other !== number &&
+      ((other.from >= number.to && other.from - number.to <= 2) ||
+        (other.to <= number.from && number.from - other.to <= 2)),
+  );
+  if (isListed || clause.sentence.mentions.some((other) => hasSense(other, 'respectively'))) return false;
+  return clause.mentions.some(
+    (other) => isEntity(other) && (isLink(number.to, other.from) || isLink(other.to, number.from)),
+  );
+};
