@@ -52,6 +52,8 @@ test.each([
   ['Fuel consumption (L/100 km)', 'fuel consumption', 'L/100 km'],
   ['Electricity (TWh)', 'electricity', 'TWh'],
   ['Wage (thousand euros)', 'wage', 'thousand euros'],
+  ['Revenue in million US dollars', 'revenue', 'million US dollars'],
+  ['Births in 1,000s', 'births', 'thousands'],
 ])('%s is %s in %s', (title, noun, unit) => {
   expect(parseTitle(title)).toMatchObject({ noun, unit });
 });

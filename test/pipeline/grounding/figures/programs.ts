@@ -259,7 +259,22 @@ const spans = {
   },
 };
 
+const arrivals = [9.1, 11.1, 12.8, 12.5, 14.7, 9.8, 11.5, 9.5, 9.9, 9.3, 5.4, 8.3, 11.3, 13];
+/** A statistic over years, counted in millions. */
+const tourists = {
+  title: 'Number of tourists in Egypt from 2006 to 2019 (in millions)',
+  width: 320,
+  height: 200,
+  data: { values: arrivals.map((count, index) => ({ year: String(2006 + index), count })) },
+  mark: 'area',
+  encoding: {
+    x: { field: 'year', type: 'temporal', title: 'Year' },
+    y: { field: 'count', type: 'quantitative', title: 'Number of arrivals in millions' },
+  },
+};
+
 export const programs = {
+  tourists,
   bars,
   grouped,
   stacked,

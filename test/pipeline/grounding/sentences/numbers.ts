@@ -3,6 +3,26 @@ import type { SentenceTable } from './table.js';
 /** What a number is of is told by where it stands: a place, an amount of change, a sum, a label, or no quantity. */
 export const numberSentences: SentenceTable[] = [
   {
+    figure: 'tourists',
+    true: [
+      'In 2006 there were just over 9 million arrivals.',
+      'The number rose from about 9,100,000 in 2006 to a peak of over 14 million in 2010.',
+      'Between 2011 and 2015 it stayed between 9 and 12 million.',
+      'Number of arrivals in millions is plotted on the y-axis along a linear scale from 0 to 16.',
+      'The y-axis has a minimum of 0 and a maximum of 16.',
+      'Arrivals dropped by about 5 million between 2010 and 2011. They stayed between 9 and 12 million until 2015.',
+      'The lowest number, 5.4 million, was reached in 2016.',
+    ],
+    false: [
+      'In 2006 there were just over 11 million arrivals.',
+      'In 2016 there were 8.4 million arrivals.',
+      'Between 2011 and 2015 it stayed between 10 and 11 million.',
+      'The y-axis ranges from 0 to 25.',
+      'The y-axis is a categorical scale.',
+      'In 2016 there were 5.4 billion arrivals.',
+    ],
+  },
+  {
     figure: 'bars',
     true: [
       'Figure 3. Yield of the nine plots in kilograms.',
@@ -12,12 +32,16 @@ export const numberSentences: SentenceTable[] = [
       'The blue one on the far left has 28 kg.',
       'Between them, D and E make 172 kg.',
       'D vs G: 91 vs 19.',
+      'Most plots have fewer than 60 kg.',
+      'The x-axis is a categorical scale starting with A and ending at I.',
       'From right to left: 52, 87, 19, 53, 81, 91, 43, 55, 28.',
     ],
     false: [
       'The yields go from 28 to 81 kg.',
       'From left to right the bars stand at 28, 55, 43, 81, 91, 53, 19, 87 and 52 kg.',
       'Two of the bars stay below 20.',
+      'Most plots have fewer than 40 kg.',
+      'The x-axis is a categorical scale starting with A and ending at G.',
     ],
   },
   {
