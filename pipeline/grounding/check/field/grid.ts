@@ -179,32 +179,16 @@ const spotFindings = (told: Told, grids: readonly Grid[]): Finding[] => {
       ? [found(told, match, inside, `${cells[0]?.x ?? ''}, ${cells[0]?.y ?? ''}`, facts)]
       : [];
   });
-  const spots = allMatches(text, around).flatMap((match) => {
+  const spots = [...allMatches(text, pair), ...allMatches(text, around)].flatMap((match) => {
     const verdicts = grids.flatMap((grid) =>
       extremeCells(grid, isHigh(match[1] ?? '')).map((cell) =>
         isNear(cell, value(match[2] ?? ''), value(match[3] ?? ''), grid.plot),
       ),
     );
-    const ok = verdicts.includes(true)
-      ? true
-      : verdicts.length > 0 && verdicts.every((one) => one === false)
-        ? false
-        : undefined;
+    const ok = verdicts.includes(true) ? true : verdicts.every((one) => one === false) ? false : undefined;
     return verdicts.length === 0 ? [] : [found(told, match, ok, null, facts)];
   });
-  const places = allMatches(text, pair).flatMap((match) => {
-    const cells = grids.flatMap((grid) => extremeCells(grid, isHigh(match[1] ?? '')).map((cell) => ({ cell, grid })));
-    const verdicts = cells.map(({ cell, grid }) =>
-      isNear(cell, value(match[2] ?? ''), value(match[3] ?? ''), grid.plot),
-    );
-    const ok = verdicts.includes(true)
-      ? true
-      : verdicts.length > 0 && verdicts.every((one) => one === false)
-        ? false
-        : undefined;
-    return ok === undefined ? [] : [found(told, match, ok, null, facts)];
-  });
-  return [...spans, ...places, ...spots];
+  return [...spans, ...spots];
 };
 
 /** The bins of points as cells of a grid: only where each is matters. */

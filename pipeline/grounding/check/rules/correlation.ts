@@ -59,7 +59,9 @@ const strengthHolds = (r: number, mention: Mention | undefined): boolean => {
 /** "as weight increases, mileage decreases": both ways of moving, or undefined. */
 const movement = (clause: Clause): { sign: 'positive' | 'negative'; used: Mention[] } | undefined => {
   if (
-    !/\b(?:as|when|with|the (?:more|less|fewer|\w+er))\b/i.test(clause.sentence.text) &&
+    !/\b(?:as|when|with|the (?:more|less|fewer|(?!(?:scatter|number|former|latter|other|center|marker|cluster|quarter|water|power|order|user|customer|paper|player|worker|teacher|weather|winter|summer)\b)\w+er))\b/i.test(
+      clause.sentence.text,
+    ) &&
     !/\btends?\b/i.test(clause.sentence.text)
   )
     return undefined;
