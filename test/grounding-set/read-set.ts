@@ -17,10 +17,11 @@ export const errorKinds = [
 ] as const;
 export type ErrorKind = (typeof errorKinds)[number];
 
-export const voices = ['teacher', 'student', 'paper', 'alt', 'model'] as const;
+export const voices = ['teacher', 'student', 'paper', 'alt', 'model', 'crowd'] as const;
 export type Voice = (typeof voices)[number];
 
-export const parts = ['tuned', 'held-out'] as const;
+/** Single statements and paragraphs of many kinds, and whole descriptions of charts; of both some are held out. */
+export const parts = ['tuned', 'described', 'held-out', 'described-held-out'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Labelled {

@@ -62,7 +62,7 @@ export const benchLabelled = async ({ list, figure: wanted }: { list: boolean; f
         `    ${language.padEnd(12)} ${figures.length} figures, ${texts.filter(isMisjudged).length} of ${texts.length} texts misjudged`,
       );
     }
-    if (list && part === 'tuned')
+    if (list && !part.endsWith('held-out'))
       listMisjudged(outcomes.filter(({ figure }) => wanted === undefined || figure.includes(wanted)));
   }
 };
