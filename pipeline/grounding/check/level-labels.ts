@@ -1,3 +1,4 @@
+import { isFitted } from '../reading/fitted.js';
 import { levelsIn, type Level } from '../reading/levels.js';
 import type { Clause } from './clause.js';
 import { finding } from './finding.js';
@@ -80,11 +81,15 @@ const numberIn = (mention: Mention, tokens: readonly Token[]): NumberIn | undefi
   };
 };
 
-/** The name of a line or band across the plot, which has no values. */
+/** The name of a line or band across the plot, or of a line through a cloud of points, which has no values. */
 export const isLevelName = (mention: Mention, world: World): boolean =>
   mention.type === 'name' &&
   mention.refs.length > 0 &&
-  mention.refs.every(({ label }) => levelsIn(world.reading).some((level) => level.label === label)) &&
+  mention.refs.every(
+    ({ label }) =>
+      levelsIn(world.reading).some((level) => level.label === label) ||
+      world.reading.plots.some((plot) => isFitted(plot, world.reading) && plot.rows[0]?.series === label),
+  ) &&
   select(world, [mention]).length === 0;
 
 /** "A dashed line at 40 marks the recommended dose", "the contract price of 15": the level that has this name. */

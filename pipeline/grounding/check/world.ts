@@ -4,6 +4,7 @@ import { colourName, isColour } from '../language/colour.js';
 import { dayNames, monthNames } from '../language/date.js';
 import { looksByName, looksOf } from '../reading/looks.js';
 import { facetNames } from '../reading/lookup.js';
+import { isFitted } from '../reading/fitted.js';
 import { readScene } from '../reading/read.js';
 import type { Plot, Reading, Row } from '../reading/reading.js';
 import type { Scene } from '../../../renderers/scene.js';
@@ -200,7 +201,7 @@ export const worldFrom = (reading: Reading, facts: readonly Fact[]): World => {
   const names = phraseTree<NameRef>();
   const dotted = addNames(names, reading);
   const plots = reading.plots
-    .filter((plot) => !skipped.has(plot.form))
+    .filter((plot) => !skipped.has(plot.form) && !isFitted(plot, reading))
     .sort((a, b) => Number(b === reading.main) - Number(a === reading.main));
   return {
     reading,

@@ -1,9 +1,10 @@
 import { drawnOf } from '../drawn.js';
 import { finding } from '../finding.js';
-import type { Mention, MentionOf } from '../mention.js';
+import type { Finding, Mention, MentionOf } from '../mention.js';
 import { agrees, factsOfRows } from '../query.js';
 import type { Plot, Row } from '../../reading/reading.js';
 import type { Rule } from '../rule.js';
+import { labelKey } from '../tokenize.js';
 import type { World } from '../world.js';
 
 type NumberAt = Mention & MentionOf<'number'>;
@@ -58,13 +59,43 @@ const hit = (world: World, x: NumberAt, y: NumberAt): readonly Row[] | undefined
   return undefined;
 };
 
+const numberIn = (mention: Mention): NumberAt | undefined =>
+  mention.type === 'number' && !mention.used && mention.unit === 'plain' ? mention : undefined;
+
+/** "A student who studied 6 hours scored 78": the two sides of one point of a cloud. */
+const ofOnePoint = (clause: Parameters<Rule>[0], world: World): Finding[] => {
+  const [plot] = world.plots;
+  const { mentions, sentence } = clause;
+  const [a, b, ...others] = mentions.flatMap((one) => numberIn(one) ?? []);
+  if (plot?.form !== 'scatter' || !plot.x || !plot.y || !a || !b || others.length > 0) return [];
+  if (/\b(?:from|between|range|ranges|ranging|axis|average|mean|median|slope|least|most|than)\b/i.test(sentence.text))
+    return [];
+  const rows = placed(plot);
+  const point = (x: NumberAt, y: NumberAt): Placed | undefined =>
+    rows.find((row) => agrees(x, row.x, plot.x) && agrees(y, row.y, plot.y));
+  const row = point(a, b) ?? point(b, a);
+  // Where one of the numbers is a place at which no point has the other, the figure shows otherwise.
+  const at = rows.filter(({ x }) => x === a.value);
+  const nouns = new Set(labelKey(plot.x.title?.printed ?? ''));
+  const isTold = sentence.tokens
+    .slice(Math.max(0, a.from - 3), a.to + 2)
+    .some(({ norm }) => norm.length > 2 && nouns.has(norm));
+  const isElse =
+    isTold && row === undefined && at.length > 0 && rows.length <= 40 && !rows.some(({ y }) => agrees(a, y, plot.y));
+  if (row === undefined && !isElse) return [];
+  const actual = row ? `(${row.x}, ${row.y})` : at.map(({ x, y }) => `(${x}, ${y})`).join(' ');
+  return [finding([a, b], row !== undefined, `${a.value}, ${b.value}`, actual, factsOfRows(world, row ? [row] : at))];
+};
+
 /** "The curves meet at (10.9, 329)": a place in the plot where a point stands or a curve goes through. */
 export const coordinatesRule: Rule = (clause, world) => {
   const plot = world.plots.find(
     ({ x, y, rows }) => x && y && rows.some((row) => row.x !== undefined && row.y !== undefined),
   );
   if (!plot) return [];
-  return pairsIn(clause).map(([x, y]) => {
+  const pairs = pairsIn(clause);
+  if (pairs.length === 0) return ofOnePoint(clause, world);
+  return pairs.map(([x, y]) => {
     const rows = hit(world, x, y);
     const stated = `(${x.value}, ${y.value})`;
     // In a field of contours or arrows, a place needs no mark of its own.
