@@ -44,7 +44,32 @@ export const isNumberLabel = (
   if (titles.has(noun?.norm ?? '') || isUnitOfPlaces(noun, world)) return true;
   if (tokens[at + 1]?.text === '-' && titles.has(tokens[at + 2]?.norm ?? '')) return true;
   if (['for', 'category', 'group', 'class', 'bin', 'panel'].includes(before)) return true;
+  if (isInList(tokens, at, world)) return true;
+  // "with 10 constraint words", along an axis of them.
+  if (
+    /^(?:with|using|at|of)$/.test(before) &&
+    next?.kind === 'word' &&
+    next.lower.length > 3 &&
+    titles.has(next.norm) &&
+    refs.some(({ role }) => role === 'category')
+  )
+    return true;
   return (before === 'in' || before === 'at') && refs.some((ref) => ref.role !== 'tick') && next?.kind !== 'word';
+};
+
+/** The 5 and 7 of "for 3, 5, 7 and 10": each of them a label, the first after "for". */
+const isInList = (tokens: readonly Token[], at: number, { plots }: World): boolean => {
+  const labels = new Set(plots.flatMap(({ category }) => (category?.kind === 'names' ? category.labels : [])));
+  let here = at;
+  while (here > 1) {
+    const link = tokens[here - 1]?.lower ?? '';
+    const back = /^(?:and|,|or)$/.test(link) ? (tokens[here - 2]?.text === ',' ? here - 3 : here - 2) : -1;
+    const earlier = tokens[back];
+    if (back < 0 || earlier?.kind !== 'number' || !labels.has(earlier.text)) return false;
+    if (/^(?:for|steps?|modes?|groups?|categories)$/.test(tokens[back - 1]?.lower ?? '')) return true;
+    here = back;
+  }
+  return false;
 };
 
 /** The "hour" of "after hour 9", along an axis in hours. */

@@ -13,6 +13,17 @@ export const linked = (clause: Clause, a: Mention, b: Mention): boolean => {
     a.type !== 'colour' &&
     b.type !== 'colour' &&
     mentions.some((one) => one.type === 'colour' && one.from <= index && index < one.to);
+  // "blue and green bars for A and B with a red line": the names have their colours, the line is another thing.
+  const gap = tokens
+    .slice(first.to, second.from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (
+    /^with an?$/.test(gap) &&
+    second.type === 'colour' &&
+    mentions.some((one) => one.type === 'colour' && one.to <= first.from)
+  )
+    return false;
   const between = tokens.slice(first.to, second.from).filter((_, index) => !isPassed(first.to + index));
   return between.length <= 10 && between.every((token) => linking.test(token.lower));
 };

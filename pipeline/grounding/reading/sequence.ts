@@ -15,6 +15,15 @@ const hasValue = (row: Row): row is Row & { readonly value: number } => row.valu
 
 /** The place of a row along its axis, comparable. */
 const places = (plot: Plot): ((row: Row) => number) => {
+  // Ages down the side are read from the youngest.
+  const ages = plot.category?.labels.every((label) => /^\d+\s?(?:[-–+]|to\b|and\b|or\b)/.test(label)) === true;
+  const numbers =
+    plot.category?.channel === 'y' && ages ? plot.category.labels.map((label) => Number.parseFloat(label)) : [];
+  const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? number));
+  if (numbers.length > 2 && (steps.every((step) => step > 0) || steps.every((step) => step < 0))) {
+    const at = new Map(plot.category?.labels.map((label, index) => [label, numbers[index] ?? index]));
+    return (row) => at.get(row.category ?? '') ?? 0;
+  }
   // Places down the side are read from the top, in whatever order the axis counts them.
   if (plot.kind === 'bar' && plot.category?.channel === 'y' && plot.drawn !== 'space-bars')
     return ({ element: { box } }) => box.y + box.height / 2;

@@ -1,23 +1,12 @@
 import { allMatches } from '../../all-matches.js';
 import { isColour } from '../../language/colour.js';
-import type { Row } from '../../reading/reading.js';
 import { highest, lowest } from '../../reading/statistics.js';
 import type { Finding } from '../mention.js';
 import { nameOf } from '../query.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
+import { candlesOf, dayFindings, isDirected, type Candle } from './candle-days.js';
 import { cuesOf, cutAt, isSize, isStretch, judged, toldOf, within, type Cue, type Told } from './told.js';
-
-type Candle = Row & { readonly from: number; readonly to: number; readonly low: number; readonly high: number };
-
-const candlesOf = ({ plot }: Told): Candle[] =>
-  plot.rows.filter(
-    (row): row is Candle =>
-      row.from !== undefined && row.to !== undefined && row.low !== undefined && row.high !== undefined,
-  );
-
-/** Whether opening and closing are told apart in the figure. */
-const isDirected = ({ plot }: Told): boolean => plot.special !== 'blind-candlestick';
 
 const sides = {
   from: /^(?:open|start)/i,
@@ -117,52 +106,6 @@ const extremeFinding = (told: Told, cue: Cue): Finding[] => {
   return [judged(told, from, to, ok, best.map((one) => `${nameOf(one)}: ${end}`).join('; '), best)];
 };
 
-const rises = 'bullish|rising|up|positive|gaining|advancing';
-const falls = 'bearish|falling|down|negative|losing|declining';
-const numerals = 'no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+';
-const spelled = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const things = 'candles?|candlesticks?|bars?|days?|sessions?|bodies|body|trading days?';
-const counts = new RegExp(
-  `\\b(${numerals}) (?:of (?:the|these|its) (?:\\w+ )?(?:${things}) (?:are |were )?)?(\\p{L}+)(?: (?:${things}))?\\b`,
-  'giu',
-);
-const ended = new RegExp(
-  `\\b(${numerals}) (?:of (?:the|these|its) )?(?:\\w+ )?(?:${things})? ?(?:that |which )?(?:clos|end|finish|settl)\\w* (higher|lower|up|down|above|below)\\b`,
-  'giu',
-);
-
-const countFinding = (told: Told, match: RegExpMatchArray, word: string): Finding[] => {
-  const stated = spelled.includes(match[1]?.toLowerCase() ?? '')
-    ? spelled.indexOf(match[1]?.toLowerCase() ?? '')
-    : Number(match[1]);
-  const all = candlesOf(told);
-  const way = new RegExp(`^(?:${rises}|higher|above)$`, 'i').test(word)
-    ? 1
-    : new RegExp(`^(?:${falls}|lower|below)$`, 'i').test(word)
-      ? -1
-      : 0;
-  if (way !== 0 && !isDirected(told)) return [];
-  const coloured = all.filter(({ colour }) => colour !== undefined && isColour(colour, word.toLowerCase()));
-  if (way === 0 && coloured.length === 0) return [];
-  const own = way === 0 ? coloured : all.filter(({ from, to }) => Math.sign(to - from) === way);
-  const start = match.index ?? 0;
-  return [judged(told, start, start + match[0].length, own.length === stated, own.length, own)];
-};
-
 const moves =
   /\b(?:(rose|rises?|rising|climb(?:s|ed)|gain(?:s|ed)|increas(?:es?|ed)|advanc(?:es?|ed)|bullish|clos(?:es?|ed) (?:higher|up|above)|jump(?:s|ed)|surg(?:es?|ed)|rall(?:y|ies|ied)|rebound(?:s|ed)|recover(?:s|ed))|(fell|falls?|dropp?(?:s|ed)|declin(?:es?|ed)|los(?:es|t)|decreas(?:es?|ed)|bearish|clos(?:es?|ed) (?:lower|down|below)|slid|slips?|slipped|tumbl(?:es?|ed)|plung(?:es?|ed)|retreat(?:s|ed)))\b/giu;
 
@@ -230,32 +173,13 @@ const colourFinding = (told: Told): Finding[] => {
   });
 };
 
-const spans =
-  /\b(?:over|covers?|covering|for|shows?|showing|spans?|spanning|across|during|of|contains?|has|with|displays?) (?:a (?:period|total) of )?(\w+) (?:consecutive |trading |successive )*(?:days?|sessions?|candles?|candlesticks?|periods?)\b(?! (?:that|which|clos\w+|end\w+|of))/giu;
-
-/** "covers five days": as many as there are candles, or days from the first to the last. */
-const spanFinding = (told: Told): Finding[] =>
-  allMatches(told.text, spans).flatMap((match) => {
-    const word = match[1]?.toLowerCase() ?? '';
-    const stated = spelled.includes(word) ? spelled.indexOf(word) : Number(word);
-    if (!Number.isInteger(stated) || stated < 2) return [];
-    const dates = candlesOf(told)
-      .map(({ categoryValue }) => (typeof categoryValue === 'string' ? Date.parse(categoryValue) : Number.NaN))
-      .filter(Number.isFinite);
-    const days = dates.length > 1 ? Math.round((Math.max(...dates) - Math.min(...dates)) / 86_400_000) + 1 : 0;
-    const count = candlesOf(told).length;
-    return [judged(told, match.index, match.index + match[0].length, stated === count || stated === days, count)];
-  });
-
 /** What is said of the prices, the days and the colours of a chart of candles. */
 export const candleFindings = (sentence: Sentence, world: World): Finding[] => {
   const told = toldOf(sentence, world, 'candlestick', 'ohlc', 'blind-candlestick');
   if (!told) return [];
   return [
     ...cuesOf(told, superlatives).flatMap((cue) => extremeFinding(told, cue)),
-    ...allMatches(told.text, ended).flatMap((match) => countFinding(told, match, match[2] ?? '')),
-    ...allMatches(told.text, counts).flatMap((match) => countFinding(told, match, match[2] ?? '')),
-    ...spanFinding(told),
+    ...dayFindings(told),
     ...colourFinding(told),
     ...cuesOf(told, roles).flatMap((cue) => valueFinding(told, cue)),
     ...cuesOf(told, moves).flatMap((cue) => moveFinding(told, cue)),

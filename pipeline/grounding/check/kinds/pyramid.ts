@@ -145,9 +145,21 @@ const extremeFindings = (told: Told): Finding[] =>
     return [judged(told, match.index, place?.end ?? side.end, ok, best.map(nameOf).join('; '), best)];
   });
 
+const ends = /\bfrom (\d[\d,.]*\d|\d) on the left\b.{0,24}?\bto (\d[\d,.]*\d|\d) on the right\b/giu;
+
+/** "from 400 on the left through 0 to 400 on the right": the two ends of the axis. */
+const axisFindings = (told: Told): Finding[] =>
+  allMatches(told.text, ends).map((match) => {
+    const { low = 0, high = 0, step = 0 } = told.plot.measure ?? {};
+    const near = (text: string | undefined, end: number): boolean =>
+      Math.abs(Number((text ?? '').replaceAll(',', '')) - Math.abs(end)) <= step * 0.999;
+    const ok = near(match[1], low) && near(match[2], high);
+    return judged(told, match.index, match.index + match[0].length, ok, `${Math.abs(low)} to ${high}`);
+  });
+
 /** What is said of the two sides of a pyramid. */
 export const pyramidFindings = (sentence: Sentence, world: World): Finding[] => {
   const told = toldOf(sentence, world, 'pyramid');
   if (!told) return [];
-  return [...comparison(told), ...sideFindings(told), ...extremeFindings(told)];
+  return [...comparison(told), ...sideFindings(told), ...extremeFindings(told), ...axisFindings(told)];
 };

@@ -1,64 +1,19 @@
 import { allMatches } from '../../all-matches.js';
-import type { Row } from '../../reading/reading.js';
 import { highest, lowest } from '../../reading/statistics.js';
-import type { Finding, Mention, MentionOf } from '../mention.js';
+import type { Finding } from '../mention.js';
 import { isNear, nameOf } from '../query.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
+import { relationFindings } from './schedule-relations.js';
+import { barsAt, barsOf, isDated, show, subjectOf, whensOf, type Bar, type When } from './schedule-times.js';
 import { cuesOf, judged, toldOf, within, type Cue, type Place, type Told } from './told.js';
-
-type Bar = Row & { readonly from: number; readonly to: number };
-
-const barsOf = (rows: readonly Row[]): Bar[] =>
-  rows.filter((row): row is Bar => row.from !== undefined && row.to !== undefined);
-
-/** A point in time that the text names, and whether a bar's end is it. */
-interface When {
-  readonly start: number;
-  readonly end: number;
-  readonly is: (value: number) => boolean;
-}
-
-const isDated = ({ plot }: Told): boolean =>
-  plot.rows.some(({ element }) => typeof element.encoding?.['x'] === 'string');
-
-const dateIs =
-  ({ year, month, day }: MentionOf<'date'>) =>
-  (value: number): boolean => {
-    const date = new Date(Math.round(value * 86_400_000));
-    return (
-      (year === undefined || date.getUTCFullYear() === year) &&
-      (month === undefined || date.getUTCMonth() + 1 === month) &&
-      (day === undefined || Math.abs(date.getUTCDate() - day) < 0.5)
-    );
-  };
-
-const whensOf = (told: Told): When[] => {
-  const { sentence, plot } = told;
-  const dated = isDated(told);
-  return sentence.mentions.flatMap((mention: Mention): When[] => {
-    const span = { start: mention.start - sentence.start, end: mention.end - sentence.start };
-    if (dated) return mention.type === 'date' ? [{ ...span, is: dateIs(mention) }] : [];
-    if (mention.type !== 'number' || mention.unit === 'factor' || mention.unit === 'percent') return [];
-    return [{ ...span, is: (value) => isNear(mention, value, (plot.measure?.tolerance(value) ?? 0) * 0.6) }];
-  });
-};
 
 const verbs =
   /\b(?:(starts?|started|starting|begins?|began|beginning|commenc(?:es?|ed|ing)|kicks? off|launch(?:es|ed))|(ends?|ended|ending|finish(?:es|ed|ing)?|complet(?:es?|ed)|conclud(?:es?|ed|ing)|is done|wraps? up)|(lasts?|lasted|lasting|takes?|took|taking|requires?|durations?|continu(?:es?|ed) for)|(runs?|ran|running|spans?|spanned|spanning|extends?|extended|extending|goes|stretch(?:es|ed)|(?:is |are )?(?:busy|active|scheduled|occupied|in use|planned)|covers?|occup(?:y|ies)))\b/giu;
 
-const barsAt = (place: Place | undefined): Bar[] => barsOf(place?.rows ?? []);
-
-const subjectOf = (told: Told, cue: Cue): Place | undefined => {
-  const own = within(told.places, cue.from, cue.start).at(-1);
-  return own ?? told.places.findLast(({ end }) => end <= cue.start);
-};
-
 /** Where what is said begins: with its subject, unless that belongs to a verb before. */
 const startOf = (place: Place, cue: Cue): number =>
   place.start >= cue.from ? Math.min(place.start, cue.start) : cue.start;
-
-const show = (told: Told, value: number): string => told.plot.measure?.plain(value) ?? String(value);
 
 const spanFindings = (told: Told, place: Place, from: number, to: number, whens: readonly When[]): Finding[] => {
   const bars = barsAt(place);
@@ -159,101 +114,34 @@ const gradeFinding = (told: Told, cue: Cue): Finding[] => {
   ];
 };
 
-const relations =
-  /\b(starts?|started|begins?|began|commenc\w+|ends?|ended|finish\w*)\b(?: only| right| shortly| just| directly| immediately| well| once)? (before|after|when|as soon as|once|while)\b/giu;
-
-/** "Testing begins before Development ends". */
-const relationFinding = (told: Told, { match, start, end }: Cue): Finding[] => {
-  const subject = told.places.findLast((place) => place.end <= start);
-  const other = told.places.find((place) => place.start >= end);
-  const [bar] = barsAt(subject);
-  const [beside] = barsAt(other);
-  if (!bar || !beside || !subject || !other || barsAt(subject).length > 1 || barsAt(other).length > 1) return [];
-  const tail = told.text.slice(other.end, other.end + 30);
-  const verb =
-    /^(?:['’]s)? (?:\w+ )?(starts?|started|begins?|began|ends?|ended|end|start|beginning|finish\w*|complet\w+|is (?:done|over))\b/i.exec(
-      tail,
-    );
-  const own = /^(?:end|finish)/i.test(match[1] ?? '') ? bar.to : bar.from;
-  const after = /^(?:after|as soon|once|when)/i.test(match[2] ?? '');
-  const its = verb
-    ? /^(?:start|beg)/i.test(verb[1] ?? '')
-      ? beside.from
-      : beside.to
-    : after
-      ? beside.to
-      : beside.from;
-  if (!verb && after && !/^after$/i.test(match[2] ?? '')) return [];
-  if (/^while$/i.test(match[2] ?? '')) return [];
-  const ok = after ? own >= its - 1e-6 : own <= its + 1e-6;
-  // "starts after" alone may mean after the other began.
-  const loose = !verb && after && own >= beside.from;
-  return [
-    judged(
-      told,
-      subject.start,
-      other.end + (verb?.[0].length ?? 0),
-      ok || (loose ? undefined : false),
-      `${show(told, own)}, ${show(told, its)}`,
-      [bar, beside],
-    ),
-  ];
+/** "The timeline spans from March 1 to July 15": from the first beginning to the last end. */
+const wholeFinding = (told: Told, whens: readonly When[]): Finding[] => {
+  const bars = barsOf(told.plot.rows);
+  if (told.places.length > 0 || bars.length === 0) return [];
+  if (!/\b(?:timeline|project|schedule|chart|plan|tasks?|works?|everything|overall|whole)\b/i.test(told.text))
+    return [];
+  const [first, last] = [lowest(bars.map(({ from }) => from)), highest(bars.map(({ to }) => to))];
+  return whens.flatMap((a, index): Finding[] => {
+    const b = whens[index + 1];
+    const gap = b ? told.text.slice(a.end, b.start) : '';
+    if (!b || !/^ ?(?:to|until|till|through|and|–|-) (?:week |day |hour |month )?$/i.test(gap)) return [];
+    return a.is(first) && b.is(last) ? [judged(told, a.start, b.end, true, null, bars.slice(0, 3))] : [];
+  });
 };
 
-const overlapping = /\boverlap(?:s|ped|ping)?\b/giu;
-
-const overlapFinding = (told: Told, cue: Cue): Finding[] => {
-  const named = told.places.map(barsAt);
-  const [a, b] = named;
-  if (named.length !== 2 || !a?.[0] || !b?.[0] || a.length > 1 || b.length > 1) {
-    if (
-      !/\b(?:each|every) \w+ overlaps? with the next\b|\b(?:consecutive|successive|adjacent) \w+ overlap\b/i.test(
-        told.text,
-      )
-    )
-      return [];
-    const bars = barsOf(told.plot.rows).sort((x, y) => x.from - y.from);
-    const ok = bars.slice(1).every((bar, index) => bar.from < (bars[index]?.to ?? bar.from));
-    return [judged(told, cue.from, cue.to, ok, null, bars)];
-  }
-  const ok = Math.max(a[0].from, b[0].from) < Math.min(a[0].to, b[0].to);
-  return [
-    judged(told, Math.min(cue.start, told.places[0]?.start ?? 0), told.places[1]?.end ?? cue.end, ok, null, [
-      a[0],
-      b[0],
-    ]),
-  ];
-};
-
-const idle = /\b(?:idle|free|unused|not in use|inactive|a gap|a break|pauses?)\b/giu;
-
-/** "Machine 1 is idle between 10 and 13": no bar there. */
-const idleFinding = (told: Told, cue: Cue, whens: readonly When[]): Finding[] => {
-  const place = subjectOf(told, cue);
-  const bars = barsAt(place).sort((x, y) => x.from - y.from);
-  const [a, b] = within(whens, cue.end, cue.to + 1);
-  if (!place || bars.length === 0 || !a || !b) return [];
-  const gaps = bars.slice(1).map((bar, index) => ({ from: bars[index]?.to ?? 0, to: bar.from }));
-  const ok = gaps.some((gap) => a.is(gap.from) && b.is(gap.to));
-  const busy = !gaps.some((gap) => gap.to > gap.from) && bars.length > 0;
-  return [judged(told, cue.start, b.end, ok ? true : busy ? false : undefined, null, bars)];
-};
-
-/** "has three blocks": how many bars stand in a row. */
-const blockFinding = (told: Told): Finding[] =>
-  [
-    ...allMatches(
-      told.text,
-      /\b(?:has|have|shows?|with|consists? of|contains?|comprises?) (\w+) (?:separate |different |distinct |busy |working |colou?red )?(?:blocks?|segments?|bars?|intervals?|periods?|slots?|phases?)\b/giu,
-    ),
-  ].flatMap((match) => {
+/** "is used for 7.5 hours in total": how long the bars of a row are. */
+const sumFinding = (told: Told): Finding[] =>
+  allMatches(
+    told.text,
+    /\bfor (?:about |around |a total of |only |just )?([\d.]*\d) (?:hours?|days?|weeks?|months?)\b/giu,
+  ).flatMap((match) => {
     const place = told.places.findLast(({ end }) => end <= match.index);
-    const stated = told.numbers.find(({ start }) => start >= match.index && start < match.index + match[0].length);
     const bars = barsAt(place);
-    if (!place || !stated || match.index - place.end > 3) return [];
-    return [
-      judged(told, place.start, match.index + match[0].length, bars.length === stated.number.value, bars.length, bars),
-    ];
+    const stated = told.numbers.find(({ start }) => start >= match.index);
+    if (!place || bars.length === 0 || !stated || isDated(told)) return [];
+    const lengths = [...bars.map(({ from, to }) => to - from), bars.reduce((sum, { from, to }) => sum + to - from, 0)];
+    const ok = lengths.some((length) => isNear(stated.number, length, 1e-6));
+    return [judged(told, match.index, match.index + match[0].length, ok, lengths.at(-1) ?? 0, bars)];
   });
 
 /** What is said of the times of a schedule. */
@@ -262,10 +150,9 @@ export const scheduleFindings = (sentence: Sentence, world: World): Finding[] =>
   if (!told || told.plot.measure === undefined) return [];
   const whens = whensOf(told);
   return [
-    ...cuesOf(told, relations).flatMap((cue) => relationFinding(told, cue)),
-    ...cuesOf(told, overlapping).flatMap((cue) => overlapFinding(told, cue)),
-    ...cuesOf(told, idle).flatMap((cue) => idleFinding(told, cue, whens)),
-    ...blockFinding(told),
+    ...relationFindings(told, whens),
+    ...wholeFinding(told, whens),
+    ...sumFinding(told),
     ...cuesOf(told, grades).flatMap((cue) => gradeFinding(told, cue)),
     ...cuesOf(told, verbs).flatMap((cue) => verbFinding(told, cue, whens)),
     ...told.places.flatMap((place, index) =>

@@ -26,6 +26,8 @@ export interface Told {
   readonly text: string;
   readonly places: readonly Place[];
   readonly numbers: readonly Stated[];
+  /** Names of series and categories, of whatever plot. */
+  readonly names: readonly { readonly start: number; readonly end: number }[];
 }
 
 const spanOf = (sentence: Sentence, { start, end }: Mention): { start: number; end: number } => ({
@@ -40,12 +42,17 @@ export const toldOf = (sentence: Sentence, world: World, ...kinds: readonly Spec
   const places = sentence.mentions.flatMap((mention): Place[] => {
     if (mention.type !== 'name' && mention.type !== 'date') return [];
     const rows = plot.rows.filter((row) => matchesRow(row, mention));
+    // "gain" and "loss" of a legend are no steps.
+    if (plot.special === 'waterfall' && rows.length > 1) return [];
     return rows.length > 0 && rows.length < plot.rows.length ? [{ ...spanOf(sentence, mention), rows }] : [];
   });
   const numbers = sentence.mentions.flatMap((mention): Stated[] =>
     mention.type === 'number' ? [{ ...spanOf(sentence, mention), number: mention }] : [],
   );
-  return { sentence, world, plot, text: sentence.text, places, numbers };
+  const names = sentence.mentions
+    .filter((one) => one.type === 'name' && one.refs.some(({ role }) => role === 'series' || role === 'category'))
+    .map((one) => spanOf(sentence, one));
+  return { sentence, world, plot, text: sentence.text, places, numbers, names };
 };
 
 /** A cue, such as a verb, with what stands before it and after it that belongs to it. */
@@ -61,8 +68,11 @@ export interface Cue {
 const separators = /[,;:]\s|\s(?:and|while|whereas|but|although|though|then|before|with|followed by)\s/gu;
 
 /** The cues of a sentence, each with the stretch of text that is about it. */
-export const cuesOf = ({ text, places, numbers }: Told, pattern: RegExp): Cue[] => {
-  const matches = allMatches(text, pattern);
+export const cuesOf = ({ text, places, numbers, names }: Told, pattern: RegExp): Cue[] => {
+  // "gain (green)" of a legend is a name there, and no verb.
+  const matches = allMatches(text, pattern).filter(
+    ({ index, 0: cue }) => !names.some(({ start, end }) => start < index + cue.length && index < end),
+  );
   const cuts = allMatches(text, separators).map(({ index, 0: cut }) => index + cut.length);
   const begins = matches.map((match, index) => {
     const before = index === 0 ? 0 : (matches[index - 1]?.index ?? 0) + (matches[index - 1]?.[0].length ?? 0);
@@ -127,7 +137,9 @@ export const isSize = ({ plot }: Told, { number }: Stated, actual: number): bool
 /** Where what is said of a cue ends: what follows is compared with it, or comes after it. */
 export const cutAt = ({ text }: Told, from: number, to: number): number => {
   const { index } =
-    /\b(?:followed by|than|compared|versus|unlike|ahead of|then|next)\b|[;]/iu.exec(text.slice(from, to)) ?? {};
+    /\b(?:followed by|but|while|whereas|than|compared|versus|unlike|ahead of|then|next)\b|[;]/iu.exec(
+      text.slice(from, to),
+    ) ?? {};
   return index === undefined ? to : from + index;
 };
 

@@ -10,7 +10,12 @@ const up =
   'adds?|added|adding|contribut(?:es?|ed|ing)|increas(?:es?|ed|ing)|rais(?:es?|ed|ing)|boost(?:s|ed|ing)?|gain(?:s|ed|ing)?|br(?:ings?|ought) in|lift(?:s|ed|ing)?|grow(?:s|ing)?|grew|r[io]ses?|rising|recover(?:s|ed)?|climb(?:s|ed)?';
 const down =
   'subtract(?:s|ed|ing)?|deduct(?:s|ed|ing)?|reduc(?:es?|ed|ing)|decreas(?:es?|ed|ing)|cuts?|cutting|lower(?:s|ed|ing)?|t(?:akes?|ook|aking)(?: away| off| out)?|dropp?(?:s|ed|ing)?|f[ae]ll(?:s|ing)?|declin(?:es?|ed|ing)|costs?|los(?:es?|t|ing)|drain(?:s|ed|ing)?|remov(?:es?|ed|ing)|shrinks?|shrank|erod(?:es?|ed|ing)|consum(?:es?|ed|ing)';
-const verbs = new RegExp(`\\b(?:(${up})|(${down}))\\b`, 'giu');
+const carries =
+  '(?:br(?:ings?|ought)|push(?:es|ed)?|takes?|took|pulls?|pulled|drives?|drove|carr(?:y|ies|ied)|drags?|dragged)';
+const verbs = new RegExp(
+  `(?<!\\b(?:the|a|an|its|this|that|any|of|net|total|largest|biggest) )\\b(?:(${carries} (?:\\w+ ){1,3}up|${up})|(${carries} (?:\\w+ ){1,3}down|${down}))\\b`,
+  'giu',
+);
 const gains =
   'increases?|gains?|rises?|contributions?|additions?|inflows?|boosts?|positive (?:changes?|contributions?|steps?|factors?|contributors?)|contributors?|improvements?|upward \\w+';
 const losses =
@@ -22,6 +27,8 @@ const counts = new RegExp(
   `\\b(one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:\\w+ ){0,1}?(?:(${gains})|(${losses}))\\b`,
   'giu',
 );
+const sums = new RegExp(`\\b(?:total|combined|overall) (?:\\w+ )?(?:(${gains})|(${losses}))\\b`, 'giu');
+const totalCounts = /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\w+ )?(?:sub-?)?totals\b/giu;
 const ends =
   /\b(?:(start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|open(?:s|ed|ing)?|initial)|(end(?:s|ed|ing)?|clos(?:es?|ed|ing)|final|finish(?:es|ed|ing)?|reach(?:es|ed|ing)? a (?:final|closing|total)|result(?:s|ed|ing)?|leav(?:es?|ing)|left|arriv(?:es?|ing)))\b/giu;
 const even = new RegExp(
@@ -75,7 +82,9 @@ const stepFinding = (told: Told, cue: Cue): Finding[] => {
         row ? [row] : [],
       );
     });
-  const named = subjects.length > 0 ? subjects.slice(-1) : objects;
+  // "Revenue is reduced by costs of 200": what reduces it is named after the verb.
+  const passive = subjects.length > 0 && subjects.every(({ rows }) => rows.every(({ total }) => total === true));
+  const named = subjects.length > 0 && !passive ? subjects.slice(-1) : objects.slice(0, passive ? 1 : undefined);
   const row = named[0]?.rows.find(isStep);
   if (named.length !== 1 || !row || listed.length > 1) return [];
   const to = Math.max(named[0]?.end ?? 0, numbers.at(-1)?.end ?? cue.end, cue.end);
@@ -86,6 +95,8 @@ const stepFinding = (told: Told, cue: Cue): Finding[] => {
     const ok = right && isSize(told, a, row.from) && isSize(told, b, row.to);
     return [judged(told, from, to, ok, `${row.from} to ${row.to}`, [row])];
   }
+  if (passive && a)
+    return [judged(told, cue.start, a.end, right && isSize(told, a, changeOf(row)), changeOf(row), [row])];
   if (!a) return objects.length + subjects.length === 1 ? [judged(told, from, to, right, changeOf(row), [row])] : [];
   if (numbers.length > 1) return [];
   // "fell to 535 before the raffle" tells where it had come to.
@@ -112,7 +123,7 @@ const extremeFinding = (told: Told, cue: Cue): Finding[] => {
   const before = within(told.places, cue.from, cue.start);
   const place =
     before.at(-1) &&
-    /\b(?:is|are|was|were|has|had|have|as|represents?|marks?|being|shows?)\b/i.test(
+    /\b(?:is|are|was|were|has|had|have|as|represents?|marks?|being|shows?|gives?|gave|provides?|provided|delivers?|delivered|makes?|made|brings?|brought|forms?|became)\b/i.test(
       told.text.slice(before.at(-1)?.end, cue.start),
     )
       ? before.at(-1)
@@ -183,6 +194,24 @@ const evenFinding = (told: Told): Finding[] =>
     return judged(told, match.index, match.index + match[0].length, ups === downs, `${ups ?? 0}, ${downs ?? 0}`);
   });
 
+/** "total deductions of 105": all steps one way together. */
+const sumFinding = (told: Told, cue: Cue): Finding[] => {
+  const stated = within(told.numbers, cue.end, cue.to).find(({ number }) => number.unit === 'plain' && !number.inWords);
+  if (!stated || within(told.places, cue.end, stated.start).length > 0) return [];
+  const sign = cue.match[1] === undefined ? -1 : 1;
+  const own = stepsOf(told).filter((row) => Math.sign(changeOf(row)) === sign);
+  const sum = own.reduce((all, row) => all + Math.abs(changeOf(row)), 0);
+  return [judged(told, cue.start, stated.end, isSize(told, stated, sum), sum, own)];
+};
+
+const totalCountFinding = (told: Told): Finding[] =>
+  allMatches(told.text, totalCounts).map((match) => {
+    const word = match[1]?.toLowerCase() ?? '';
+    const stated = spelled.includes(word) ? spelled.indexOf(word) + 1 : Number(word);
+    const count = told.plot.rows.filter(({ total }) => total === true).length;
+    return judged(told, match.index, match.index + match[0].length, stated === count, count);
+  });
+
 /** What is said of the steps, the totals and the levels of a waterfall. */
 export const waterfallFindings = (sentence: Sentence, world: World): Finding[] => {
   const told = toldOf(sentence, world, 'waterfall');
@@ -191,6 +220,8 @@ export const waterfallFindings = (sentence: Sentence, world: World): Finding[] =
     ...cuesOf(told, extremes).flatMap((cue) => extremeFinding(told, cue)),
     ...cuesOf(told, counts).flatMap((cue) => countFinding(told, cue)),
     ...evenFinding(told),
+    ...totalCountFinding(told),
+    ...cuesOf(told, sums).flatMap((cue) => sumFinding(told, cue)),
     ...levelFinding(told),
     ...cuesOf(told, ends).flatMap((cue) => endFinding(told, cue)),
     ...cuesOf(told, verbs).flatMap((cue) => stepFinding(told, cue)),

@@ -39,6 +39,15 @@ const printedLevel = (word: Mention, world: World): number | undefined => {
   return world.reading.plots.some(({ form }) => form === 'reference') && found.length === 1 ? found[0] : undefined;
 };
 
+const isPrintedTotal = (number: NumberIn, { reading }: World): boolean =>
+  reading.texts.some(
+    ({ text = '' }) =>
+      /\b(?:total|sum|overall)\b/i.test(text) &&
+      [...text.matchAll(/\d[\d,]*(?:\.\d+)?/gu)].some(
+        ([digits]) => Number(digits.replaceAll(',', '')) === number.value,
+      ),
+  );
+
 /** "a total of 120", "the average is 35", "the median is 12". */
 const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   const word = clause.mentions.find((mention) => hasSense(mention, 'total', 'mean', 'median') && !mention.used);
@@ -54,6 +63,9 @@ const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   const measure = measureOf(world, rows[0]);
   const actual = hasSense(word, 'total') ? sumOf(values) : hasSense(word, 'mean') ? meanOf(values) : medianOf(values);
   const slack = measure ? measure.tolerance(actual) * (hasSense(word, 'total') ? Math.sqrt(values.length) : 1) : 0;
+  // "A total of 128 TWh is written in the middle."
+  if (hasSense(word, 'total') && isPrintedTotal(number, world))
+    return finding([word, number], true, number.value, number.value, []);
   const printed = hasSense(word, 'total') ? undefined : printedLevel(word, world);
   if (printed !== undefined)
     return finding([word, number], isNear(number, printed, 0), number.value, printed, factsOfRows(world, []));

@@ -147,7 +147,8 @@ export const chartRule: Rule = (clause, world) => {
       );
     } else if (isPanelStack(clause, mention, world)) {
       const layout = layoutOf(world.reading);
-      const upright = clause.sentence.tokens[mention.from - 1]?.lower === 'vertically';
+      const way = [mention.from - 1, mention.from].map((at) => clause.sentence.tokens[at]?.lower ?? '');
+      const upright = way.includes('vertically');
       found.push(
         finding([mention], (upright ? layout.rows : layout.columns) > 1, 'stacked', layout.name, ['composition']),
       );
@@ -213,9 +214,13 @@ const isDirection = ({ sentence: { tokens, mentions } }: Clause, mention: Mentio
 /** "two vertically stacked bar charts": of panels, one above the other. */
 const isPanelStack = ({ sentence: { tokens } }: Clause, mention: Mention, { reading }: World): boolean =>
   mention.type === 'word' &&
-  mention.sense === 'stacked' &&
   reading.panels.length > 1 &&
-  /^(?:vertically|horizontally)$/.test(tokens[mention.from - 1]?.lower ?? '');
+  (mention.sense === 'stacked'
+    ? /^(?:vertically|horizontally)$/.test(tokens[mention.from - 1]?.lower ?? '')
+    : /^(?:vertically|horizontally)$/.test(tokens[mention.from]?.lower ?? '') &&
+      /^(?:arranged|placed|aligned|laid|displayed|shown|organi[sz]ed|positioned|out|plotted)$/.test(
+        tokens[mention.from - 1]?.lower ?? '',
+      ));
 
 /** Such words speak of the arrangement near a chart or its marks, or after "are". */
 const isArrangement = (clause: Clause, mention: Mention, world: World): boolean => {

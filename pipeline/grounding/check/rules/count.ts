@@ -218,6 +218,9 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
   return finding([number], right(number, counts), number.value, counts[0] ?? null);
 };
 
+const isLegendColumn = ({ sentence: { tokens, mentions } }: Clause, { to }: Mention): boolean =>
+  tokens[to]?.norm === 'column' && mentions.some((other) => hasSense(other, 'legend'));
+
 /** The five of "three of the five bars are positive": all there are. */
 const isOutOf = ({ sentence: { tokens, mentions } }: Clause, { from }: Mention): boolean => {
   const before = tokens.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
@@ -229,6 +232,11 @@ export const countRule: Rule = (clause, world) => {
   const found: Finding[] = [...eventFindings(clause, world), ...binWidthFindings(clause, world)];
   for (const mention of clause.mentions) {
     if (mention.used || !isExact(mention) || isAmount(clause, mention) || countsCourses(clause, mention)) continue;
+    // The entries of a legend stand in columns, too.
+    if (isLegendColumn(clause, mention)) {
+      mention.used = true;
+      continue;
+    }
     if (isPartitive(clause, mention)) {
       const part = partitiveFinding(clause, mention, world);
       if (part) found.push(part);

@@ -6,6 +6,7 @@ import re
 import numpy as np
 
 from .collect import points_of, rounded
+from .groups import name_groups
 from .guides import MARKER_NAMES, all_box
 
 
@@ -29,6 +30,7 @@ class Marks:
         for index, facts in enumerate(view.artists):
             for number, container in enumerate(facts.get("containers", []) if facts["sort"] == "axes" else []):
                 self.note_container(container, (index, number))
+        name_groups(view)
         #: `(axes, channel)` along which bars stand side by side.
         self.bar_axes = set()
         #: By axes, see Bands.upright_lines.

@@ -1,0 +1,120 @@
+import { allMatches } from '../../all-matches.js';
+import { isColour } from '../../language/colour.js';
+import type { Row } from '../../reading/reading.js';
+import { highest, lowest } from '../../reading/statistics.js';
+import type { Finding } from '../mention.js';
+import { isSize, judged, within, type Told } from './told.js';
+
+export type Candle = Row & { readonly from: number; readonly to: number; readonly low: number; readonly high: number };
+
+export const candlesOf = ({ plot }: Told): Candle[] =>
+  plot.rows.filter(
+    (row): row is Candle =>
+      row.from !== undefined && row.to !== undefined && row.low !== undefined && row.high !== undefined,
+  );
+
+/** Whether opening and closing are told apart in the figure. */
+export const isDirected = ({ plot }: Told): boolean => plot.special !== 'blind-candlestick';
+
+const rises = 'bullish|rising|up|positive|gaining|advancing';
+const falls = 'bearish|falling|down|negative|losing|declining';
+const numerals = 'no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+';
+const spelled = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const things = 'candles?|candlesticks?|bars?|days?|sessions?|bodies|body|trading days?';
+const counts = new RegExp(
+  `(?<![\\d.])\\b(${numerals}) (?:of (?:the|these|its) (?:\\w+ )?(?:${things}) (?:are |were )?)?(\\p{L}+)(?: (?:${things}))?\\b`,
+  'giu',
+);
+const ended = new RegExp(
+  `(?<![\\d.])\\b(${numerals}) (?:of (?:the|these|its) )?(?:(?!but|and|then|or)\\w+ )?(?:${things})? ?(?:that |which )?(?:clos|end|finish|settl)\\w* (higher|lower|up|down|above|below)\\b`,
+  'giu',
+);
+
+const countFinding = (told: Told, match: RegExpMatchArray, word: string): Finding[] => {
+  const stated = spelled.includes(match[1]?.toLowerCase() ?? '')
+    ? spelled.indexOf(match[1]?.toLowerCase() ?? '')
+    : Number(match[1]);
+  const all = candlesOf(told);
+  const way = new RegExp(`^(?:${rises}|higher|above)$`, 'i').test(word)
+    ? 1
+    : new RegExp(`^(?:${falls}|lower|below)$`, 'i').test(word)
+      ? -1
+      : 0;
+  if (way !== 0 && !isDirected(told)) return [];
+  const coloured = all.filter(({ colour }) => colour !== undefined && isColour(colour, word.toLowerCase()));
+  if (way === 0 && coloured.length === 0) return [];
+  const own = way === 0 ? coloured : all.filter(({ from, to }) => Math.sign(to - from) === way);
+  const start = match.index ?? 0;
+  return [judged(told, start, start + match[0].length, own.length === stated, own.length, own)];
+};
+
+const moved =
+  /\b(?:rang(?:e|es|ed|ing)|fluctuat\w+|swung|swings?|mov(?:es|ed|ing)|trad(?:es|ed|ing)|var(?:y|ies|ied|ying)|between)\b/iu;
+
+/** "On Mar 7 the price swung between 106.6 and 111.5": from the low to the high of a day, or of all days. */
+const rangeFinding = (told: Told): Finding[] =>
+  allMatches(
+    told.text,
+    /\b(?:from|between) (?:about |around |a low of |roughly )?[$€£]?([\d.,]*\d) (?:to|and) (?:about |around |a high of |roughly )?[$€£]?([\d.,]*\d)/giu,
+  ).flatMap((match) => {
+    const own = within(told.numbers, match.index, match.index + match[0].length);
+    const [a, b] = own;
+    const lead = told.text.slice(0, match.index + 8);
+    if (!a || !b || own.length !== 2 || !moved.test(lead) || /\b(?:axis|scale|opens?|opened|clos\w+)\b/i.test(lead))
+      return [];
+    const place = told.places.length === 1 ? told.places[0] : undefined;
+    const all = candlesOf(told);
+    const rows = place ? all.filter(({ id }) => place.rows.some((row) => row.id === id)) : all;
+    if (rows.length === 0 || (place === undefined && told.places.length > 0)) return [];
+    const [low, high] = [lowest(rows.map((one) => one.low)), highest(rows.map((one) => one.high))];
+    const ok = isSize(told, a, low) && isSize(told, b, high);
+    return [
+      judged(
+        told,
+        match.index,
+        match.index + match[0].length,
+        ok || (place ? false : undefined),
+        `${low} to ${high}`,
+        rows.slice(0, 3),
+      ),
+    ];
+  });
+
+const spans =
+  /\b(?:over|covers?|covering|for|shows?|showing|spans?|spanning|across|during|of|contains?|has|with|displays?) (?:a (?:period|total) of )?(\w+) (?:consecutive |trading |successive )*(?:days?|sessions?|candles?|candlesticks?|periods?)\b(?! (?:that|which|clos\w+|end\w+|of))/giu;
+
+/** "covers five days": as many as there are candles, or days from the first to the last. */
+const spanFinding = (told: Told): Finding[] =>
+  allMatches(told.text, spans).flatMap((match) => {
+    const word = match[1]?.toLowerCase() ?? '';
+    const stated = spelled.includes(word) ? spelled.indexOf(word) : Number(word);
+    if (!Number.isInteger(stated) || stated < 2) return [];
+    const dates = candlesOf(told)
+      .map(({ categoryValue }) => (typeof categoryValue === 'string' ? Date.parse(categoryValue) : Number.NaN))
+      .filter(Number.isFinite);
+    const days = dates.length > 1 ? Math.round((Math.max(...dates) - Math.min(...dates)) / 86_400_000) + 1 : 0;
+    const count = candlesOf(told).length;
+    return [judged(told, match.index, match.index + match[0].length, stated === count || stated === days, count)];
+  });
+
+/** What is said of the days of a chart of prices: how many, which way, and how far they reached. */
+export const dayFindings = (told: Told): Finding[] => [
+  ...allMatches(told.text, ended).flatMap((match) => countFinding(told, match, match[2] ?? '')),
+  ...allMatches(told.text, counts).flatMap((match) => countFinding(told, match, match[2] ?? '')),
+  ...spanFinding(told),
+  ...rangeFinding(told),
+];
