@@ -7,6 +7,7 @@ import { countsOther, isListed, isNoCount, isRestricted, isSubset, signCounts } 
 import { binWidthFindings } from '../bins.js';
 import { eventFindings } from '../event-counts.js';
 import { finding } from '../finding.js';
+import { isLegendColumn, isOutOf } from '../uncounted.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { isPartitive, partitiveFinding } from '../partitive.js';
 import { select } from '../query.js';
@@ -218,32 +219,19 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
   return finding([number], right(number, counts), number.value, counts[0] ?? null);
 };
 
-const isLegendColumn = ({ sentence: { tokens, mentions } }: Clause, { to }: Mention): boolean =>
-  tokens[to]?.norm === 'column' && mentions.some((other) => hasSense(other, 'legend'));
-
-/** The five of "three of the five bars are positive": all there are. */
-const isOutOf = ({ sentence: { tokens, mentions } }: Clause, { from }: Mention): boolean => {
-  const before = tokens.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
-  return before.join(' ') === 'of the' && mentions.some(({ type, to }) => type === 'number' && to === from - 2);
-};
-
 /** "nine bars", "three origins", "four panels". Statements about some of them ("three bars exceed 50") are not counts. */
 export const countRule: Rule = (clause, world) => {
   const found: Finding[] = [...eventFindings(clause, world), ...binWidthFindings(clause, world)];
   for (const mention of clause.mentions) {
     if (mention.used || !isExact(mention) || isAmount(clause, mention) || countsCourses(clause, mention)) continue;
-    // The entries of a legend stand in columns, too.
-    if (isLegendColumn(clause, mention)) {
-      mention.used = true;
-      continue;
-    }
     if (isPartitive(clause, mention)) {
       const part = partitiveFinding(clause, mention, world);
       if (part) found.push(part);
       else mention.used = mention.inWords;
       continue;
     }
-    if (isNoCount(clause, mention)) continue;
+    if (isLegendColumn(clause, mention)) mention.used = true;
+    if (mention.used || isNoCount(clause, mention)) continue;
     // "one axis on the left and one on the right": two in all.
     if (mention.inWords && mention.value === 1 && /\band (?:one|another)\b/i.test(clause.sentence.text)) continue;
     const counted = countedBy(clause, mention, world);

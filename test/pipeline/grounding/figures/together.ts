@@ -24,7 +24,10 @@ const waterfall = {
     x: { field: 'item', type: 'nominal', sort: null, title: null },
     y: { field: 'from', type: 'quantitative', title: 'Cash (€)' },
     y2: { field: 'to' },
-    color: { field: 'sort', scale: { domain: ['total', 'gain', 'loss'], range: ['#7f7f7f', '#2ca02c', '#d62728'] } },
+    color: {
+      field: 'sort',
+      scale: { domain: ['total', 'income', 'spending'], range: ['#7f7f7f', '#2ca02c', '#d62728'] },
+    },
   },
 };
 
