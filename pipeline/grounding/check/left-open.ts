@@ -24,7 +24,7 @@ const derived =
 
 /** "The rise was steeper than the decline before", "the decline never paused": of how a course goes, no course itself. */
 const compared =
-  /\b(?:steeper|faster|slower|sharper|quicker|stronger|weaker|more (?:rapid|rapidly|slowly|quickly|steeply|sharply))\b.{0,40}\bthan\b|\b(?:never|not|without) (?:paus|stop|ceas|slow|revers|interrupt|let)\w*/i;
+  /\b(?:steeper|sharper|stronger|weaker|more (?:rapid|rapidly|slowly|quickly|steeply|sharply))\b.{0,40}\bthan\b|\b(?:r[io]s|fall|fell|gr[eo]w|increas|declin|decreas|drop|climb|chang|mov|shr[aiu]nk)\w*\b.{0,40}\b(?:faster|slower|quicker)\b.{0,40}\bthan\b|\b(?:never|not|without) (?:paus|stop|ceas|slow|revers|interrupt|let)\w*/i;
 
 /** "the line in the lower right panel": a panel by its place. */
 const placed =
