@@ -109,6 +109,12 @@ const isOfOthers = (
 const derived =
   /\b(?:gap|difference|differs?|apart|fewer|more|less|higher|lower|faster|slower|longer|shorter|amounts to|corresponds? to|equivalent|together|altogether|combined|in total|twice|times|double|half|on average)\b/i;
 
+/** "5.4 to 14.7": how far the values of the figure reach. */
+const shownRange = (world: World): string | null => {
+  const values = world.rows.filter(hasValue).map(({ value }) => value);
+  return values.length === 0 ? null : `${lowest(values)} to ${highest(values)}`;
+};
+
 const numberFindings = (clause: Clause, world: World): Finding[] =>
   clause.mentions.flatMap((mention) => {
     if (
@@ -143,9 +149,13 @@ const numberFindings = (clause: Clause, world: World): Finding[] =>
       !clause.sentence.mentions.some((other) => other !== mention && other.type !== 'number' && other.type !== 'word')
     )
       return [finding([mention], undefined, mention.value, null)];
-    return [
-      finding([mention], facts !== undefined, mention.value, facts === undefined ? null : mention.value, facts ?? []),
-    ];
+    if (facts !== undefined) return [finding([mention], true, mention.value, mention.value, facts)];
+    // Beside other numbers it may be worked out of them: only alone, and outside of what is shown, it is surely wrong.
+    const others = clause.mentions.some(
+      (other) => other !== mention && other.type === 'number' && other.unit !== 'ordinal',
+    );
+    const shown = shownRange(world);
+    return [finding([mention], others ? undefined : false, mention.value, shown)];
   });
 
 /** A date outside what is shown is not in the figure. */
