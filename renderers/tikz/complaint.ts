@@ -25,7 +25,7 @@ const isProgram = (file: string): boolean => file.startsWith('figwright-');
 /** Packages that a program can load, as their files say; not those that load and do nothing. */
 const packagesOf = (files: Iterable<string>): string =>
   [...files]
-    .filter((name) => name.endsWith('.sty') && !/-\d|^figwright|^shipped-|^forest-lib/.test(name))
+    .filter((name) => name.endsWith('.sty') && !/-\d|^figwright|^shipped-/.test(name))
     .map((name) => name.slice(0, -'.sty'.length))
     .filter((name) => !idlePackages.includes(name))
     .concat('tikz', 'xcolor', 'graphicx')

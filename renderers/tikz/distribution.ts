@@ -69,11 +69,9 @@ export const loadDistribution = async (): Promise<Distribution> => {
   const files = await unpack(zipped('tex_files.tar.gz'));
   for (const name of idlePackages)
     files.set(`${name}.sty`, Buffer.from(`\\ProvidesPackage{${name}}\\DeclareOption*{}\\ProcessOptions\\relax\n`));
-  const ours = [join(own, 'lppl'), own].flatMap((folder) =>
-    readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ name }) => ({ name, path: join(folder, name) })),
-  );
+  const ours = readdirSync(own, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => ({ name, path: join(own, name) }));
   for (const { name, path } of ours) {
     const shipped = files.get(name);
     // One of ours that builds upon the one that ships reads it under this name.

@@ -140,13 +140,6 @@ describe('the renderer of tikz', () => {
   });
 
   it.each([
-    ['forest', '\\begin{forest}[VP[DP][V]]\\end{forest}', ['VP', 'DP', 'V']],
-    ['pgfgantt', '\\begin{ganttchart}{1}{3}\\ganttbar{Task}{1}{2}\\end{ganttchart}', ['Task']],
-    [
-      'tikz-feynman',
-      '\\begin{tikzpicture}\\begin{feynman}\\vertex(a){e};\\vertex[right=of a](b){f};\\diagram*{(a)--[fermion](b)};\\end{feynman}\\end{tikzpicture}',
-      ['e', 'f'],
-    ],
     [
       'xparse',
       '\\NewDocumentCommand\\say{s O{o} m}{\\IfBooleanTF{#1}{s}{p}#2#3}\\tikz\\node{\\say*[x]{y}\\say{z}};',
