@@ -15,8 +15,8 @@ const waterfall = {
         item === 'Opening' || item === 'Closing'
           ? 'total'
           : (levels[index + 1] ?? 0) > (levels[index] ?? 0)
-            ? 'gain'
-            : 'loss',
+            ? 'income'
+            : 'spending',
     })),
   },
   mark: 'bar',
