@@ -188,7 +188,10 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
   const token = tokens[at];
   if (!token) return undefined;
   if (isNoStatement(tokens, at)) return undefined;
-  const name = nameAt(tokens, at, world);
+  const found = nameAt(tokens, at, world);
+  // "28.8 years" of a note that goes on ("28.8 years, 400") is a place, and no name.
+  const isNote = (ref: NameRef): boolean => ref.role === 'text' && labelKey(ref.label).length > (found?.length ?? 0);
+  const name = token.kind === 'number' && found?.refs.every(isNote) ? undefined : found;
   const entry = words().longest(tokens, at);
   const number = numberAtToken(tokens, at, source.text, source.start);
   const dated = dateAtToken(tokens, at);

@@ -114,7 +114,9 @@ export const range = ({ groups }: Match, { world, lead }: Context): Judgement | 
     const ends = [lowest(all), highest(all)] as const;
     const [isLow, isHigh] = [agrees(low, ends[0], plot.measure), agrees(high, ends[1], plot.measure)];
     const count = numberIn(groups['count']);
-    if (count && count.value !== rows.length) return [{ ok: false, stated: count.value, actual: rows.length, rows }];
+    // A plot beside it, such as one of the means, has rows of its own at these names.
+    const counts = [rows.length, ...world.plots.map((one) => rowsAt(world, one, names).length)];
+    if (count && !counts.includes(count.value)) return [{ ok: false, stated: count.value, actual: rows.length, rows }];
     if (isLow && isHigh) return [{ ok: true, actual: null, rows }];
     // One end tells which values are meant: then the other is wrong. Of single points, which no total may be meant of.
     const isPinned =
