@@ -43,6 +43,9 @@ export const valueAt = (
     wholePlots(world).map((plot): Judgement | undefined => {
       const rows = rowsAt(world, plot, names);
       const amount = amountOf(plot, rows);
+      // One of several points there, beside a plot of their means.
+      if (amount === undefined && rows.some((row) => agrees(number, row.value, plot.measure)))
+        return { ok: true, actual: number.value, rows };
       if (amount === undefined || plot.form === 'pie' || (plot.form === 'histogram' && rows.length > 1))
         return undefined;
       if (plot.form === 'box' && !median) return undefined;
