@@ -44,7 +44,8 @@ export const valueAt = (
       const rows = rowsAt(world, plot, names);
       const amount = amountOf(plot, rows);
       // One of several points there, beside a plot of their means.
-      if (amount === undefined && rows.some((row) => agrees(number, row.value, plot.measure)))
+      const isCloud = plot.form === 'dot' || plot.form === 'strip';
+      if (amount === undefined && isCloud && rows.some((row) => agrees(number, row.value, plot.measure)))
         return { ok: true, actual: number.value, rows };
       if (amount === undefined || plot.form === 'pie' || (plot.form === 'histogram' && rows.length > 1))
         return undefined;
