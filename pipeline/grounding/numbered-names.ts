@@ -1,4 +1,5 @@
 import type { Scene } from '../../renderers/scene.js';
+import { allMatches } from './all-matches.js';
 import type { Claim, Fact } from './fact.js';
 import { oncePer } from './once-per.js';
 import { claimOf } from './verdict.js';
@@ -85,7 +86,7 @@ export const inventedNumbers = (text: string, facts: readonly Fact[], scene: Sce
     denied.test(sentenceAround(text, start))
       ? []
       : [claimOf({ start, end: start + stated.length, ok: false, stated, actual, facts: [] }, text)];
-  const names = [...text.matchAll(numbered)].flatMap(({ 0: name, 1: letter = '', 2: number = '', index }) => {
+  const names = allMatches(text, numbered).flatMap(({ 0: name, 1: letter = '', 2: number = '', index }) => {
     const known = new Set([...(numbers.of.get(letter) ?? []), ...(told.of.get(letter) ?? [])]);
     const isKind = known.size > 1 || numbers.labels.has(letter) || told.labels.has(letter);
     return !isKind || known.has(digits(number))
@@ -94,7 +95,7 @@ export const inventedNumbers = (text: string, facts: readonly Fact[], scene: Sce
   });
   if (series.length === 0) return names;
   const of = quantity(series[0] ?? '')?.of;
-  const curves = [...text.matchAll(drawnFor)].flatMap(({ 0: all, 1: behind, 2: before, index }) => {
+  const curves = allMatches(text, drawnFor).flatMap(({ 0: all, 1: behind, 2: before, index }) => {
     const said = behind ?? before ?? '';
     const stated = quantity(said);
     if (stated?.of !== of || series.some((label) => quantity(label)?.number === stated?.number)) return [];

@@ -82,6 +82,10 @@ const beginnings = new Set([
 /** A number in words may begin with this one. */
 export const beginsNumber = (word: string): boolean => beginnings.has(word);
 
+/** How many a text says: "no", "twelve", "1,200"; NaN where that is no number. */
+export const countOf = (text: string): number =>
+  text.toLowerCase() === 'no' ? 0 : (unitWord(text.toLowerCase()) ?? Number(text.replaceAll(',', '')));
+
 export const unitWord = (word: string): number | undefined => (Object.hasOwn(units, word) ? units[word] : undefined);
 /** From "second" on: "first" is a place more often than a number. */
 export const ordinalValue = (word: string): number | undefined => (word === 'first' ? undefined : ordinalRank(word));

@@ -3,14 +3,12 @@ import type { LayerPlot } from '../../../../renderers/scene-plots.js';
 import { levelsOf, voxelColours } from '../../reading/field.js';
 import type { Plot } from '../../reading/reading.js';
 import { colourName, isColour } from '../../language/colour.js';
+import { countOf } from '../number-words.js';
 import type { Finding } from '../mention.js';
 import { factIds, found, isFieldOrSpace, type Told } from './told.js';
 
-const spelled =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen'.split('|');
-const amount = `(${spelled.join('|')}|\\d[\\d,]*)`;
-const read = (word: string): number =>
-  spelled.includes(word.toLowerCase()) ? spelled.indexOf(word.toLowerCase()) + 1 : Number(word.replaceAll(',', ''));
+const amount =
+  '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|\\d[\\d,]*)';
 
 const things: readonly (readonly [name: string, drawn: readonly LayerPlot[]])[] = [
   ['(?:contour |iso)lines?|contours?', ['contours', 'filled-contours']],
@@ -74,7 +72,7 @@ const thingFindings = (told: Told): Finding[] =>
       )
         return [];
       const counts = plots.flatMap((plot) => countsOf(plot, all, between));
-      const known = counts.includes(read(few));
+      const known = counts.includes(countOf(few));
       const loose = plots.some(({ drawn: kind }) => kind === 'streamlines' || kind === 'hexagons');
       const verdict = known ? true : loose ? undefined : false;
       return [found(told, match, verdict, counts[0] ?? null, factIds(told.world, 'count').slice(0, 1))];
@@ -120,7 +118,7 @@ const sizeFindings = (told: Told): Finding[] => {
   if (grids.length === 0) return [];
   return sizes.flatMap((pattern, index) =>
     allMatches(told.sentence.text, pattern).map((match) => {
-      const [a, b] = [read(match[1] ?? ''), read(match[2] ?? '')];
+      const [a, b] = [countOf(match[1] ?? ''), countOf(match[2] ?? '')];
       const ok = grids.some(([columns, rows]) =>
         index === 2
           ? a === rows && b === columns

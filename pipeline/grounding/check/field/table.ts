@@ -2,6 +2,7 @@ import { oncePer } from '../../once-per.js';
 import { sumOf } from '../../reading/statistics.js';
 import type { World } from '../world.js';
 import { allMatches } from '../../all-matches.js';
+import { countOf } from '../number-words.js';
 import type { Finding, Mention } from '../mention.js';
 import { gridsOf, type Grid } from './grid.js';
 import { factIds, found, number, value, type Told } from './told.js';
@@ -68,12 +69,7 @@ interface Confusion {
 
 const isTruth = /\b(?:true|actual|real|observed|ground truth|reference)\b/i;
 
-const spelled = 'no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
-const amount = `(${spelled.join('|')}|\\d[\\d,]*)`;
-const read = (word: string): number => {
-  const at = spelled.indexOf(word.toLowerCase());
-  return at >= 0 ? at : value(word);
-};
+const amount = '(no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d[\\d,]*)';
 
 const sums = new RegExp(
   `\\b${amount} (?:(?:out )?of (?:the |all )?${amount} |samples? |cases? |predictions? |instances? )[^.;]{0,30}?\\bcorrect`,
@@ -125,10 +121,16 @@ export const confusionFindings = (told: Told): Finding[] => {
   return [
     ...allMatches(text, mistakes).map((match) => {
       const shown = cell(labelOf(match[2] ?? ''), labelOf(match[3] ?? ''));
-      return found(told, match, shown === undefined ? undefined : shown === read(match[1] ?? ''), shown ?? null, facts);
+      return found(
+        told,
+        match,
+        shown === undefined ? undefined : shown === countOf(match[1] ?? ''),
+        shown ?? null,
+        facts,
+      );
     }),
     ...allMatches(text, sums).flatMap((match) => {
-      const [some, whole] = [read(match[1] ?? ''), match[2] === undefined ? undefined : read(match[2])];
+      const [some, whole] = [countOf(match[1] ?? ''), match[2] === undefined ? undefined : countOf(match[2])];
       const ok = some === total && (whole === undefined || whole === all);
       // The classes may be told one by one.
       return ok || whole === all ? [found(told, match, ok, `${total} of ${all}`, facts)] : [];

@@ -2,6 +2,7 @@ import { allMatches } from '../../all-matches.js';
 import { isColour } from '../../language/colour.js';
 import type { Row } from '../../reading/reading.js';
 import { highest, lowest } from '../../reading/statistics.js';
+import { countOf } from '../number-words.js';
 import type { Finding } from '../mention.js';
 import { isSize, judged, within, type Told } from './told.js';
 
@@ -19,21 +20,6 @@ export const isDirected = ({ plot }: Told): boolean => plot.special !== 'blind-c
 const rises = 'bullish|rising|up|positive|gaining|advancing';
 const falls = 'bearish|falling|down|negative|losing|declining';
 const numerals = 'no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+';
-const spelled = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 const things = 'candles?|candlesticks?|bars?|days?|sessions?|bodies|body|trading days?';
 const counts = new RegExp(
   `(?<![\\d.])\\b(${numerals}) (?:of (?:the|these|its) (?:\\w+ )?(?:${things}) (?:are |were )?)?(\\p{L}+)(?: (?:${things}))?\\b`,
@@ -45,9 +31,7 @@ const ended = new RegExp(
 );
 
 const countFinding = (told: Told, match: RegExpMatchArray, word: string): Finding[] => {
-  const stated = spelled.includes(match[1]?.toLowerCase() ?? '')
-    ? spelled.indexOf(match[1]?.toLowerCase() ?? '')
-    : Number(match[1]);
+  const stated = countOf(match[1] ?? '');
   const all = candlesOf(told);
   const way = new RegExp(`^(?:${rises}|higher|above)$`, 'i').test(word)
     ? 1
@@ -100,8 +84,7 @@ const spans =
 /** "covers five days": as many as there are candles, or days from the first to the last. */
 const spanFinding = (told: Told): Finding[] =>
   allMatches(told.text, spans).flatMap((match) => {
-    const word = match[1]?.toLowerCase() ?? '';
-    const stated = spelled.includes(word) ? spelled.indexOf(word) : Number(word);
+    const stated = countOf(match[1] ?? '');
     if (!Number.isInteger(stated) || stated < 2) return [];
     const dates = candlesOf(told)
       .map(({ categoryValue }) => (typeof categoryValue === 'string' ? Date.parse(categoryValue) : Number.NaN))

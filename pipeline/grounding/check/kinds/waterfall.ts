@@ -1,5 +1,6 @@
 import { allMatches } from '../../all-matches.js';
 import type { Row } from '../../reading/reading.js';
+import { countOf } from '../number-words.js';
 import type { Finding } from '../mention.js';
 import { nameOf } from '../query.js';
 import { cuesOf, cutAt, isSize, judged, toldOf, within, type Cue, type Place, type Told } from './told.js';
@@ -35,7 +36,6 @@ const even = new RegExp(
   `\\bas many (?:${gains}) as (?:there are )?(?:${losses})\\b|\\bas many (?:${losses}) as (?:there are )?(?:${gains})\\b`,
   'giu',
 );
-const spelled = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 type Step = Row & { readonly from: number; readonly to: number };
 
@@ -139,8 +139,7 @@ const extremeFinding = (told: Told, cue: Cue): Finding[] => {
 };
 
 const countFinding = (told: Told, { match, start, end }: Cue): Finding[] => {
-  const word = match[1]?.toLowerCase() ?? '';
-  const stated = spelled.includes(word) ? spelled.indexOf(word) + 1 : Number(word);
+  const stated = countOf(match[1] ?? '');
   const sign = match[2] === undefined ? -1 : 1;
   const own = stepsOf(told).filter((row) => Math.sign(changeOf(row)) === sign);
   return [judged(told, start, end, own.length === stated, own.length, own)];
@@ -206,8 +205,7 @@ const sumFinding = (told: Told, cue: Cue): Finding[] => {
 
 const totalCountFinding = (told: Told): Finding[] =>
   allMatches(told.text, totalCounts).map((match) => {
-    const word = match[1]?.toLowerCase() ?? '';
-    const stated = spelled.includes(word) ? spelled.indexOf(word) + 1 : Number(word);
+    const stated = countOf(match[1] ?? '');
     const count = told.plot.rows.filter(({ total }) => total === true).length;
     return judged(told, match.index, match.index + match[0].length, stated === count, count);
   });

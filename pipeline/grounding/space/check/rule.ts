@@ -1,6 +1,6 @@
 import { allMatches } from '../../all-matches.js';
 import type { Fact, Predicate } from '../../fact.js';
-import { unitWord } from '../../check/number-words.js';
+import { countOf } from '../../check/number-words.js';
 import type { Verdict } from '../../verdict.js';
 import { plainName, type SpaceFigure } from '../figure.js';
 
@@ -21,7 +21,7 @@ export const number =
   '(?:\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)';
 
 /** What `number` matches, and nothing beyond, is read. */
-export const valueOf = (text: string): number => unitWord(text.toLowerCase()) ?? Number(text);
+export const valueOf = countOf;
 
 /** Every match of a pattern as verdicts. */
 export const each = (
