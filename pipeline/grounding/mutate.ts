@@ -68,11 +68,15 @@ const targets = (facts: readonly Fact[], random: Random): Fact[] => {
 const samePixels = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
 
 /** The change that a drawing stands for: of the fact that was wanted, or of another if any will do. */
-const chosenChange = (target: Fact, changes: readonly Change[], any: boolean): Change | undefined => {
+const chosenChange = (
+  target: Fact,
+  changes: readonly Change[],
+  { any, spelt }: { readonly any: boolean; readonly spelt: readonly string[] },
+): Change | undefined => {
   const hit = changes.find(({ id, before }) => id === target.id && before !== null);
-  if (hit) return followsFrom(hit, changes) ? hit : undefined;
+  if (hit) return followsFrom(hit, changes, spelt) ? hit : undefined;
   if (!any) return undefined;
-  return changes.find((change) => change.before !== null && !isDerived(change) && followsFrom(change, changes));
+  return changes.find((change) => change.before !== null && !isDerived(change) && followsFrom(change, changes, spelt));
 };
 
 /**
@@ -93,13 +97,14 @@ export const mutate = async (original: Original, options: MutateOptions): Promis
     const drawn = await original.draw(program);
     if (!drawn || samePixels(drawn.png, original.png)) return undefined;
     const changes = differenceOf(original.facts, drawn.facts);
-    const fact = chosenChange(target, changes, wanted === undefined);
+    const fact = chosenChange(target, changes, { any: wanted === undefined, spelt: [literal.value, value] });
     if (!fact) return undefined;
     const { start, end } = literal;
     const change = { start, end, before: original.program.slice(start, end), after: literal.spell(value) };
     return { ...drawn, program, literal: change, fact, changes };
   };
-  for (const target of targets(facts, random)) {
+  const order = targets(facts, random);
+  for (const target of order) {
     for (const literal of candidatesFor(target, literals, original.scene).slice(0, wanted ? 6 : 3))
       for (const value of replacementsFor(literal, literals, random).slice(0, 2)) {
         if (signal?.aborted || tried.size >= attempts) return undefined;
@@ -107,6 +112,14 @@ export const mutate = async (original: Original, options: MutateOptions): Promis
         if (found) return found;
       }
   }
+  // Where no literal has a fact's value, what is drawn was worked out from others: any of them may do.
+  const [first] = order;
+  for (const literal of first ? random.shuffle([...literals]) : [])
+    for (const value of replacementsFor(literal, literals, random).slice(0, 1)) {
+      if (signal?.aborted || tried.size >= attempts) return undefined;
+      const found = first && (await attempt(first, literal, value));
+      if (found) return found;
+    }
   return undefined;
 };
 

@@ -40,16 +40,28 @@ const known = new WeakMap<Sentence, boolean>();
  * that: there it supports, and leaves open what it does not find.
  */
 export const isCertain = (sentence: Sentence, world: World): boolean => {
-  const found =
-    known.get(sentence) ??
-    (lengthOf(sentence) <= short ||
-      sentence.tokens.every(
-        ({ kind, lower, norm }) =>
-          kind !== 'word' || plain.has(lower) || isPrinted(world, norm) || unitName(lower) !== undefined,
-      ));
+  const found = known.get(sentence) ?? (lengthOf(sentence) <= short || unknownWords(sentence, world).length === 0);
   known.set(sentence, found);
   return found;
 };
+
+/** What stands in quotation marks is one thing, whatever its words. */
+const isQuoted = ({ mentions }: Sentence, index: number): boolean =>
+  mentions.some(
+    (one) => (one.type === 'quote' || (one.type === 'name' && one.quoted)) && one.from <= index && index < one.to,
+  );
+
+export const unknownWords = (sentence: Sentence, world: World): string[] =>
+  sentence.tokens
+    .filter(
+      ({ kind, lower, norm }, index) =>
+        kind === 'word' &&
+        !plain.has(lower) &&
+        !isPrinted(world, norm) &&
+        unitName(lower) === undefined &&
+        !isQuoted(sentence, index),
+    )
+    .map(({ lower }) => lower);
 
 /** Parts of speech that bring no thing and no statement of their own with them. */
 const light: ReadonlySet<string> = new Set(['ADV', 'AUX', 'ADP', 'DET', 'PART', 'CCONJ', 'NUM', 'PUNCT']);

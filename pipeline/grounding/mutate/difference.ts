@@ -70,11 +70,11 @@ const words = (change: Change): Scalar[] =>
 
 /**
  * Does all that changed follow from what happened to `wanted`? It does when it is derived, when it is about one of
- * the same elements, or when it speaks of the same name.
+ * the same elements, or when it speaks of the same name. `spelt`: what stood in the program and what stands there now.
  */
-export const followsFrom = (wanted: Change, changes: readonly Change[]): boolean => {
+export const followsFrom = (wanted: Change, changes: readonly Change[], spelt: readonly string[] = []): boolean => {
   const about = new Set(wanted.about);
-  const named = new Set(words(wanted));
+  const named = new Set([...words(wanted), ...spelt]);
   return changes.every(
     (other) =>
       isDerived(other) || other.about.some((id) => about.has(id)) || words(other).some((word) => named.has(word)),

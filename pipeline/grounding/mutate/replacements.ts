@@ -1,5 +1,5 @@
 import type { Random } from '../../random.js';
-import { colourName } from '../language/colour.js';
+import { colourName, isColour } from '../language/colour.js';
 import { isNumber } from './classify.js';
 import type { Literal } from './literal.js';
 
@@ -109,7 +109,8 @@ export const replacementsFor = (literal: Literal, all: readonly Literal[], rando
   if (kind === 'colour') {
     const own = colourName(value);
     const used = new Set(all.filter((other) => other.kind === 'colour').map((other) => colourName(other.value)));
-    const others = colours.filter(([, hex]) => colourName(hex) !== own);
+    // What a reader could still call by the old name is no other colour.
+    const others = colours.filter(([, hex]) => !isColour(hex, own) && !isColour(value, colourName(hex)));
     const free = others.filter(([, hex]) => !used.has(colourName(hex)));
     return random.shuffle(free.length > 0 ? free : others).map(([name, hex]) => (/^[a-z]+$/i.test(value) ? name : hex));
   }

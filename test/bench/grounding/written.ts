@@ -2,6 +2,7 @@ import { checkCaption, factsOf, mutate, type DrawnFacts, writeCaptions } from '.
 import { createRandom } from '../../../pipeline/random.js';
 import { createRenderers, type Renderers } from '../../../renderers/index.js';
 import { figures, say } from '../measure.js';
+import { madeFalse } from './made-false.js';
 import { shareText } from './outcome.js';
 
 interface Tally {
@@ -9,7 +10,7 @@ interface Tally {
   alarmed: number;
   claims: number;
   open: number;
-  /** Captions that state a fact which a change of the program made untrue, and those of them that were caught. */
+  /** Captions that a change of the program made false, and those of them that were caught. */
   falsified: number;
   caught: number;
   unchanged: number;
@@ -39,7 +40,7 @@ const judge = async (
   if (!original) throw new Error(`figure ${index} of the generators cannot be drawn`);
   const { scene, facts } = original;
   const captions = Object.values(writeCaptions(scene, facts, createRandom(`bench/${index}`)));
-  const stated = captions.map(({ text }) => {
+  const read = captions.map(({ text }) => {
     const { claims } = checkCaption(text, facts, scene);
     tally.captions += 1;
     tally.claims += claims.length;
@@ -51,7 +52,7 @@ const judge = async (
         say(
           `  own ${index}: ${claim.status} "${claim.text}" stated ${String(claim.stated)}, actual ${String(claim.actual)} in: ${text}`,
         );
-    return new Set(claims.flatMap((claim) => claim.facts));
+    return claims;
   });
   const changed = await mutate({ ...original, program, language, draw }, { random: createRandom(`mutate/${index}`) });
   if (!changed) {
@@ -59,13 +60,15 @@ const judge = async (
     return;
   }
   for (const [at, { text }] of captions.entries()) {
-    if (!stated[at]?.has(changed.fact.id)) continue;
+    const change = { change: changed.fact, before: facts, after: changed.facts };
+    const [first] = madeFalse(text, read[at] ?? [], change);
+    if (!first) continue;
     tally.falsified += 1;
     const { claims } = checkCaption(text, changed.facts, changed.scene);
     if (claims.some(({ status }) => status === 'contradicted')) tally.caught += 1;
     else if (list)
       say(
-        `  changed ${index}: ${changed.fact.id} from ${String(changed.fact.before)} to ${String(changed.fact.after)} not seen in: ${text}`,
+        `  changed ${index}: ${changed.fact.id} from ${String(changed.fact.before)} to ${String(changed.fact.after)} not seen in: ${first.text}`,
       );
   }
 };
@@ -83,5 +86,5 @@ export const benchWritten = async ({ size, list }: { size: number; list: boolean
   say(`  captions with a false alarm ${shareText(tally.alarmed, tally.captions)}`);
   say(`  claims left unverifiable    ${shareText(tally.open, tally.claims)}`);
   say(`the same after one literal of the program was changed (${tally.unchanged} figures without a fitting literal)`);
-  say(`  recall on captions that state the changed fact ${shareText(tally.caught, tally.falsified)}`);
+  say(`  recall on captions that it made false          ${shareText(tally.caught, tally.falsified)}`);
 };

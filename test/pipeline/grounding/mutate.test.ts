@@ -157,6 +157,12 @@ describe('editors of the languages that scripts are written in', () => {
       '\\begin{tikzpicture}\n% 9 lives\n\\draw[red, dashed] (0,1.5) -- (2,0) node {Peak};\n\\end{tikzpicture}',
       ['red', 'dashed', '1.5', '2', 'Peak'],
     ],
+    ['tikz', '\\definecolor{own}{HTML}{1F5A8C}\n\\draw[own] (0,1) -- (2,0);', ['#1F5A8C']],
+    [
+      'mermaid',
+      'gantt\n  dateFormat D9\n  title Hut\n  section Shell\n  Roof :crit, a, 2017-04-03, 21d\n  Doors :after a, 12d\n',
+      ['Hut', 'Shell', 'Roof', '2017-04-03', '21', 'Doors', 'a', '12'],
+    ],
     ['mathjs', 'f(x) = 2 * x # 9 lives\npoint([1, 3], {label: "P"})', ['2', '*', '1', '3', 'P']],
   ])('%s', (language, program, expected) => {
     const values = editorFor(language)!

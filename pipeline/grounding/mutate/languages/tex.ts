@@ -62,6 +62,23 @@ const macroLiteral = (node: Extract<Node, { type: 'macro' }>, place: string): Li
   return { start, end, kind: 'word', value: node.content, place, choices, spell: (value) => `\\${value}` };
 };
 
+/** `\\definecolor{accent}{HTML}{1F5A8C}`: a colour of its own, whose digits are no numbers. Of other models, nothing. */
+const definedColour = (node: Extract<Node, { type: 'macro' }>): Literal | undefined => {
+  const [, , model, value] = node.args ?? [];
+  const [text] = value?.content ?? [];
+  const at = text?.position;
+  if (text?.type !== 'string' || !at || model?.content[0]?.type !== 'string') return undefined;
+  if (model.content[0].content !== 'HTML' || !/^[\da-f]{6}$/i.test(text.content)) return undefined;
+  return {
+    start: at.start.offset,
+    end: at.end.offset,
+    kind: 'colour',
+    value: `#${text.content}`,
+    place: 'definecolor',
+    spell: (colour) => colour.replace(/^#/, '').toUpperCase(),
+  };
+};
+
 const childrenOf = (node: Node | Argument): (Node | Argument)[] => [
   ...('args' in node && node.args ? node.args : []),
   ...('content' in node && Array.isArray(node.content) ? node.content : []),
@@ -91,6 +108,11 @@ const walk = (nodes: readonly (Node | Argument)[], place: string, maths: boolean
     if (node.type === 'macro') {
       const literal = macroLiteral(node, place);
       if (literal) into.push(literal);
+      if (node.content === 'definecolor') {
+        const colour = definedColour(node);
+        if (colour) into.push(colour);
+        continue;
+      }
       if (/^(?:usepackage|usetikzlibrary|documentclass|begin|end|input)$/.test(node.content)) continue;
     }
     const inner = node.type === 'macro' ? node.content : node.type === 'environment' ? node.env : place;

@@ -1,0 +1,109 @@
+import { multiplierOf, unitWord } from '../../../pipeline/grounding/check/number-words.js';
+import { sentencesOf } from '../../../pipeline/grounding/check/sentences.js';
+import { labelKey } from '../../../pipeline/grounding/check/tokenize.js';
+import type { Claim, Fact, Predicate } from '../../../pipeline/grounding/fact.js';
+import type { Change, Mutation } from '../../../pipeline/grounding/index.js';
+import { parseTitle } from '../../../pipeline/grounding/language/title.js';
+
+/** Facts whose value a sentence says in words of its own: it is enough that it names what they are of. */
+const unspelt: ReadonlySet<Predicate> = new Set([
+  'figure',
+  'composition',
+  'layer',
+  'orientation',
+  'arrangement',
+  'axis-scale',
+  'axis-direction',
+  'order',
+  'trend',
+  'monotonic',
+  'correlation',
+  'connection',
+  'cardinality',
+  'position',
+  'relation',
+  'hidden',
+] satisfies Predicate[]);
+
+const channel = /^(?:x|y|color|colour|fill|stroke|shape|size|opacity|strokeDash|angle|radius|theta|-)$/;
+const id = /^(?:axis|layer|legend|panel|group|slices|thing|node|edge|e)-?[\d-]*$/;
+
+/** The names of what a fact is about. */
+const namesOf = ({ args }: Pick<Fact, 'args'>): string[] =>
+  args.filter((arg): arg is string => typeof arg === 'string' && arg !== '' && !channel.test(arg) && !id.test(arg));
+
+const words = (text: string): string => ` ${labelKey(text).join(' ')} `;
+
+const has = (sentence: string, part: string): boolean => part !== '' && words(sentence).includes(words(part));
+
+const numeral = /(?<![\w.])([−-]?\d[\d,]*(?:\.\d+)?)(?:\s?(thousand|million|billion|trillion))?/g;
+
+/** The numbers of a sentence, each with half a unit of its last digit. */
+const numbersIn = (sentence: string): { readonly value: number; readonly rounding: number }[] => [
+  ...[...sentence.matchAll(numeral)].map(([, digits = '', word = '']) => {
+    const by = multiplierOf(word) ?? 1;
+    const decimals = /\.(\d+)/.exec(digits)?.[1]?.length ?? 0;
+    return {
+      value: Number(digits.replaceAll(',', '').replace('−', '-')) * by,
+      rounding: 0.5 * 10 ** -decimals * (by > 1 ? by : decimals > 0 ? 1 : 0),
+    };
+  }),
+  ...labelKey(sentence).flatMap((word) => {
+    const value = unitWord(word);
+    return value === undefined ? [] : [{ value, rounding: 0 }];
+  }),
+];
+
+/** A sentence says what the fact was, and what it is now would be told with other words or numbers. */
+const saysValue = (sentence: string, { predicate, before, after }: Change, tolerance: number): boolean => {
+  if (unspelt.has(predicate)) return true;
+  if (typeof before === 'number')
+    return numbersIn(sentence).some(
+      ({ value, rounding }) =>
+        Math.abs(value - before) <= Math.max(tolerance, rounding) + 1e-9 &&
+        !(typeof after === 'number' && Math.abs(value - after) <= Math.max(tolerance, rounding) + 1e-9),
+    );
+  const text = String(before);
+  // Two layers may each give their axis a title: it shows the one and the other.
+  if (predicate === 'axis-title' && typeof after === 'string' && after.split(', ').includes(text)) return false;
+  return has(sentence, text) || (predicate === 'axis-title' && has(sentence, parseTitle(text).noun));
+};
+
+/** Another element is now what the changed one was: what was said of "a circle" or of a name is still true. */
+const isStillSo = (change: Change, later: readonly Fact[]): boolean =>
+  later.some(
+    (fact) =>
+      fact.predicate === change.predicate &&
+      fact.value === change.before &&
+      namesOf(fact).join('\n') === namesOf(change).join('\n'),
+  );
+
+/**
+ * The sentences of a caption that a change of the program has made false for a reader: they rest on the fact that has
+ * changed, say its value so that no reader could mean the new one, and, where it is gone, name what it was of. `claims`
+ * are those of the caption about the figure as it was.
+ */
+export const madeFalse = (
+  text: string,
+  claims: readonly Claim[],
+  {
+    change,
+    before,
+    after,
+  }: { readonly change: Change; readonly before: readonly Fact[]; readonly after: Mutation['facts'] },
+): { readonly start: number; readonly end: number; readonly text: string }[] => {
+  if (change.before === null || isStillSo(change, after)) return [];
+  const tolerance = Math.max(
+    0,
+    ...[...before, ...after].filter((fact) => fact.id === change.id).map((fact) => fact.tolerance ?? 0),
+  );
+  const names = namesOf(change);
+  return sentencesOf(text).filter(
+    (sentence) =>
+      claims.some(
+        (claim) => claim.facts.includes(change.id) && claim.start >= sentence.start && claim.end <= sentence.end,
+      ) &&
+      saysValue(sentence.text, change, tolerance) &&
+      (change.after !== null || names.length === 0 || names.some((name) => has(sentence.text, name))),
+  );
+};
