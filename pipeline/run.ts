@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Claim } from '../db/store.js';
 import { acceptInOrder } from './run/accept-in-order.js';
 import { createCarry } from './run/carry.js';
@@ -74,9 +74,9 @@ const loop = async (context: RunContext): Promise<RunSummary['state']> => {
       if (progress.accepted >= progress.target) return 'reached';
       const claims = await supply(concurrency - hands.size());
       for (const claim of claims) hands.begin(carry(claim));
-      // Samples are made in batches: there may be more to fill the free hands with.
-      if (claims.length > 0 && hands.size() < concurrency) continue;
-      if (hands.size() > 0) await hands.gather(stopping);
+      // Samples are made in batches: there may be more to fill the free hands with, once these are on their way.
+      if (claims.length > 0 && hands.size() < concurrency) await setImmediate();
+      else if (hands.size() > 0) await hands.gather(stopping);
       else if (settled === 0 && !(await awaitDue(context))) return 'exhausted';
     }
     return 'stopped';

@@ -1,7 +1,9 @@
 import OpenAI, { APIConnectionTimeoutError } from 'openai';
+import type { Stream } from 'openai/streaming';
+import type { ChatCompletionChunk } from 'openai/resources/chat/completions';
 import { readKey } from '../config.js';
 import { Problem } from '../problem.js';
-import { type Abilities, bodyOf, firstAbilities, lower } from './body.js';
+import { type Abilities, bytesOf, firstAbilities, lower } from './body.js';
 import { chargeOf } from './cost.js';
 import { type Failure, failureOf, hiddenFailure } from './failure.js';
 import { createPace, type Pace } from './pace.js';
@@ -68,19 +70,23 @@ const createPatience = (ms: number) => {
   return { signal: controller.signal, renew: () => void timer.refresh(), end: () => clearTimeout(timer) };
 };
 
+const json = { 'content-type': 'application/json' };
+
 const complete = async (
   client: OpenAI,
-  endpoint: EndpointSettings,
-  body: ReturnType<typeof bodyOf>,
-  usage: boolean,
+  { timeoutMs, stream }: EndpointSettings,
+  request: ModelRequest,
+  { servedAs, able }: { readonly servedAs: string; readonly able: Abilities },
 ): Promise<unknown> => {
-  const patience = createPatience(endpoint.timeoutMs);
+  const body = bytesOf(request, servedAs, able, {
+    stream,
+    ...(stream && able.usage && { stream_options: { include_usage: true } }),
+  });
+  const patience = createPatience(timeoutMs);
   const { signal } = patience;
   try {
-    if (!endpoint.stream) return await client.chat.completions.create({ ...body, stream: false }, { signal });
-    const options = usage ? { stream_options: { include_usage: true } } : {};
-    const stream = await client.chat.completions.create({ ...body, ...options, stream: true }, { signal });
-    return await gatherStream(stream, patience.renew);
+    const answer = await client.post('/chat/completions', { body, headers: json, signal, stream });
+    return stream ? await gatherStream(answer as Stream<ChatCompletionChunk>, patience.renew) : answer;
   } catch (error) {
     // The client's own word for a stream that was given up, too, is silence.
     throw signal.aborted ? new APIConnectionTimeoutError() : error;
@@ -137,7 +143,7 @@ export const openEndpoint = (name: string, settings: EndpointSettings): Endpoint
 
   const attempt = async (request: ModelRequest, servedAs: string, able: Abilities): Promise<Sent> => {
     try {
-      return read(await complete(client, settings, bodyOf(request, servedAs, able), able.usage), request);
+      return read(await complete(client, settings, request, { servedAs, able }), request);
     } catch (error) {
       return failureOf(error);
     }

@@ -61,12 +61,11 @@ export const createTransport = (streaming: boolean): Transport => {
   return (input, init = {}) => {
     const { body, method = 'GET', signal } = init;
     // Files and forms: they are few, and the built-in one knows how to send them.
-    const text = body ?? '';
-    if (typeof text !== 'string' || typeof input !== 'string') return fetch(input, init);
+    const bytes = typeof body === 'string' || !body ? Buffer.from(body ?? '') : body;
+    if (!(bytes instanceof Uint8Array) || typeof input !== 'string') return fetch(input, init);
     const url = new URL(input);
     const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
     const headers = Object.fromEntries(init.headers instanceof Headers ? init.headers : new Headers(init.headers));
-    const bytes = Buffer.from(text);
     return new Promise((resolve, reject) => {
       const sent = send(url, {
         method,
