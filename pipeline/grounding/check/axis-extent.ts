@@ -21,7 +21,7 @@ export const axisFacts = (axis: Axis | undefined, world: World, predicate: Predi
     : [];
 
 /** The values that stand at an axis in print. */
-const printedValues = (axis: Axis): number[] =>
+export const printedValues = (axis: Axis): number[] =>
   axis.ticks
     .filter((tick) => tick.label !== '' && typeof tick.value === 'number')
     .map((tick) => Number(tick.value) * axisMeasure(axis).factor);

@@ -47,6 +47,13 @@ const isSingle = (tokens: readonly Token[], number: Mention): boolean =>
 const isPoints = (tokens: readonly Token[], number: Mention): boolean =>
   /^(?:percentage|percent|index)$/.test(tokens[number.to]?.lower ?? '') && tokens[number.to + 1]?.norm === 'point';
 
+/** "the best result is over 90 points", "scored 72 points": what is measured may come in points. */
+const arePoints = ({ sentence: { tokens, text, start } }: Clause, number: Mention): boolean =>
+  tokens[number.to]?.norm === 'point' &&
+  /\b(?:is|was|scor\w+|reach\w*|gets?|got|earn\w*|achiev\w*|at|to|by|from|between|than)(?: (?:only|just|well|over|under|above|below|about|nearly|almost|around|more|less|than|exactly))* $/i.test(
+    text.slice(0, number.start - start),
+  );
+
 /** "every two hours", "after ten years", "the two smallest": a length of time, or so many out of a ranking. */
 export const isNoCount = (clause: Clause, mention: Mention): boolean => {
   const { tokens, mentions } = clause.sentence;
@@ -79,7 +86,7 @@ export const isNoCount = (clause: Clause, mention: Mention): boolean => {
     mention.used = true;
     return true;
   }
-  if (isPoints(tokens, mention)) return true;
+  if (isPoints(tokens, mention) || arePoints(clause, mention)) return true;
   const timed = /^(?:hour|day|week|month|year|minute|second|decade)$/.test(next?.norm ?? '');
   const mentionedOnce = mention.type === 'number' && mention.inWords && mention.value === 1;
   const perPlace = mentionedOnce && /^(?:per|for|to|from|in)$/.test(tokens[mention.to + 1]?.lower ?? '');

@@ -23,6 +23,9 @@ const becoming = /^(?:gets?|got|gotten|getting|grows?|grew|growing|becomes?|beca
 /** "gets longer", "keep getting shorter and shorter". */
 const isBecoming = ({ sentence: { tokens } }: Clause, mention: Mention): Direction | undefined => {
   if (!hasSense(mention, 'more', 'less') || tokens[mention.to - 1]?.lower.endsWith('er') !== true) return undefined;
+  // How fast it goes, not where.
+  if (/^(?:steep|flatt|fast|slow|quick|gentl|sharp|wid|narrow)/.test(tokens[mention.from]?.lower ?? ''))
+    return undefined;
   if (
     tokens[mention.to]?.lower === 'than' ||
     /^(?:over|under|further|farther)$/.test(tokens[mention.from]?.lower ?? '')

@@ -40,7 +40,7 @@ export const stretches = (
     return places.length > 2 ? walk : [...walk, between(sequence, places.slice(0, 2))];
   }
   const sided = oneSided(sequence, first, words.side);
-  if (/^(?:until|till|before|to|up|through|after|since|from|following|onwards?)$/.test(words.side))
+  if (/^(?:until|till|before|to|up|through|after|since|from|following|beyond|past|onwards?)$/.test(words.side))
     return words.since && /^(?:until|till|before|to|through)$/.test(words.side)
       ? [sided, between(sequence, [words.since, first])]
       : [sided];

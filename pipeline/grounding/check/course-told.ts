@@ -66,7 +66,7 @@ export const partOf = (
   const turning = clause.mentions.find(
     (other) => hasSense(other, 'peak', 'trough', 'max', 'min') && other.from > mention.from,
   );
-  const end = Math.min(to, turning?.from ?? Infinity);
+  const end = turning && !isGoal(clause, turning) ? Math.min(to, turning.from) : to;
   const opening = clause.scope.filter((other) => dimension(other) === 'category');
   const all = clause.mentions.filter((other) => isPlace(other) && !opening.includes(other));
   const within = all.filter((other) => other.from >= from && other.to <= end);
@@ -103,6 +103,10 @@ export const partOf = (
 const isWalk = ({ sentence: { tokens } }: Clause, places: readonly Mention[]): boolean =>
   places.length > 2 &&
   places.slice(1).every((place) => /^(?:to|over|via|through|and|,)$/.test(tokens[place.from - 1]?.lower ?? ''));
+
+/** "from 61 in January to a maximum of 88 in May": the way ends there. */
+const isGoal = ({ sentence: { tokens } }: Clause, turning: Mention): boolean =>
+  /^(?:a|an|its|the|their)$/.test(tokens[turning.from - 1]?.lower ?? '') && tokens[turning.from - 2]?.lower === 'to';
 
 /** "up to about hour 8", "by the year 2000": the word that joins a place to the verb. */
 const sideWord = ({ sentence: { tokens } }: Clause, place: Mention): string => {

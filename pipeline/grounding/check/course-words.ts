@@ -92,7 +92,7 @@ export const endsAgree = (
   )
     return true;
   // "dropped to 13%" of an axis that measures shares without a sign.
-  const isShare = /\b(?:share|percent|percentage|rate|proportion)\b/i.test(measure?.title?.printed ?? '');
+  const isShare = /\b(?:share|percent|percentage|rate|proportion)\b|%/i.test(measure?.title?.printed ?? '');
   if (a.unit === 'percent' && measure?.unit !== '%') {
     const relative = Math.abs(Math.abs(last.value / first.value - 1) * 100 - a.value) <= Math.max(2, a.value * 0.1);
     if (relative || !isShare) return relative;

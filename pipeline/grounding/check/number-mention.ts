@@ -126,10 +126,17 @@ const suffix = (tokens: readonly Token[], to: number): { unit: NumberMention['un
   return { unit: 'plain', to };
 };
 
+/** "Appliances are number three": the place in an order. */
+const rankAt = (tokens: readonly Token[], at: number): number | undefined =>
+  tokens[at - 1]?.lower === 'number' && /^(?:AUX|VERB|PROPN|NOUN|CCONJ|)$/.test(tokens[at - 2]?.pos ?? '')
+    ? unitWord(tokens[at]?.lower ?? '')
+    : undefined;
+
 const ordinalAt = (tokens: readonly Token[], at: number): FoundNumber['mention'] | undefined => {
   const token = tokens[at];
   const value =
     ordinalValue(token?.lower ?? '') ??
+    rankAt(tokens, at) ??
     (token?.kind === 'number' &&
     /^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.lower ?? '') &&
     tokens[at + 1]?.start === token.end

@@ -1,6 +1,7 @@
 import type { Measure, Plot, Row } from '../reading/reading.js';
 import { levelsIn } from '../reading/levels.js';
 import { highest, lowest } from '../reading/statistics.js';
+import { printedValues } from './axis-extent.js';
 import { binEdges } from './bins.js';
 import { isCourse } from './change.js';
 import type { Clause } from './clause.js';
@@ -74,6 +75,24 @@ const isAxisRange = ([a, b]: Ends, world: World): boolean =>
       isNear(a, Number(fact.args.at(-1)), fact.tolerance ?? 0) &&
       isNear(b, Number(fact.value), fact.tolerance ?? 0),
   );
+
+/** "on the y-axis, with ticks from 0 to 60": the first and the last number printed along an axis. */
+const areTicks = ({ sentence: { text } }: Clause, [a, b]: Ends, world: World): boolean =>
+  /\b(?:tick|ax[ei]s|scale)/i.test(text) &&
+  world.reading.scene.axes.some((axis) => {
+    const printed = printedValues(axis);
+    return printed.length > 1 && isNear(a, lowest(printed), 0) && isNear(b, highest(printed), 0);
+  });
+
+/** The lowest and the highest stack. */
+const areTotals = ([a, b]: Ends, world: World): boolean =>
+  world.plots.some((plot) => {
+    if (plot.arrangement !== 'stacked' || plot.series === undefined) return false;
+    const whole = new Map<string | undefined, number>();
+    for (const { category, value } of plot.rows) whole.set(category, (whole.get(category) ?? 0) + (value ?? 0));
+    const all = [...whole.values()];
+    return agrees(a, lowest(all), plot.measure) && agrees(b, highest(all), plot.measure);
+  });
 
 /** The lowest and the highest that an inset shows. */
 const isInsetRange = ([a, b]: Ends, world: World): boolean =>
@@ -226,6 +245,8 @@ export const rangeHolds = (
       world,
     ) ||
     isAxisRange(ends, world) ||
+    areTicks(clause, ends, world) ||
+    (scope.length === 0 && areTotals(ends, world)) ||
     isBandRange(ends, world) ||
     isInsetRange(ends, world) ||
     isBinRange(ends, world) ||

@@ -3,6 +3,7 @@ import { dateAtToken, monthOf } from './date-mention.js';
 import { inFigureMultiple, inWholeMoney } from './figure-multiple.js';
 import { words, type Entry } from './lexicon.js';
 import type { Mention, NameRef } from './mention.js';
+import type { Division } from '../reading/reading.js';
 import { isNoStatement } from './no-statement.js';
 import { isNumberLabel, oneDivision, placeBeside, placeInWords } from './number-labels.js';
 import { numberAtToken } from './number-mention.js';
@@ -138,15 +139,22 @@ const quoteAt = (tokens: readonly Token[], at: number, source: SentenceText, wor
 
 const none: readonly NameRef[] = [];
 
+/** An axis of months that writes them as 1 to 12. */
+const numbersMonths = ({ labels, title }: Division): boolean =>
+  /^months?\b/i.test(title?.noun ?? '') && labels.every((label) => /^(?:[1-9]|1[0-2])$/.test(label));
+
 const monthLabel = (world: World, token: Token): readonly NameRef[] => {
   const month = token.kind === 'word' ? monthOf(token.text) : undefined;
   const name = month === undefined ? undefined : monthNames[month - 1];
   if (name === undefined || token.text === 'may' || token.text === 'march') return none;
   return world.plots.flatMap((plot) =>
     [plot.category, plot.category2, plot.series].flatMap((division) =>
-      division?.kind !== 'dates' || division.labels.every((label) => monthOf(label) !== undefined)
-        ? (division?.labels ?? [])
-            .filter((label) => label === name || label === name.slice(0, 3))
+      division && (division.kind !== 'dates' || division.labels.every((label) => monthOf(label) !== undefined))
+        ? division.labels
+            .filter(
+              (label) =>
+                label === name || label === name.slice(0, 3) || (label === String(month) && numbersMonths(division)),
+            )
             .map((label) => ({ role: division === plot.category ? ('category' as const) : ('series' as const), label }))
         : [],
     ),

@@ -47,7 +47,7 @@ export const oneSided = (sequence: Sequence, place: Mention, word: string): read
   const [first, last] = [at[0], at[at.length - 1]];
   if (first === undefined || last === undefined) return [];
   if (/^(?:until|till|before|to|up|through|by)$/.test(word)) return sequence.rows.slice(0, last + 1);
-  if (/^(?:after|since|from|following|onwards?)$/.test(word)) return sequence.rows.slice(first);
+  if (/^(?:after|since|from|following|beyond|past|onwards?)$/.test(word)) return sequence.rows.slice(first);
   // One place alone: the step that leads there.
   return first < last ? sequence.rows.slice(first, last + 1) : sequence.rows.slice(Math.max(0, first - 1), first + 1);
 };

@@ -97,7 +97,14 @@ export const isBeyond = ({ sentence: { tokens } }: Clause, other: Mention, menti
   other.from >= mention.to
     ? tokens.slice(mention.to, other.to).some((token) => /^(?:after|before|following)$/.test(token.lower)) ||
       tokens.slice(mention.to, other.from).some((token) => comparing.test(token.lower))
-    : tokens.slice(other.to, mention.from).some((token) => /^(?:before|after|until|when)$/.test(token.lower));
+    : tokens.slice(other.to, mention.from).some((token) => /^(?:before|after|until|when)$/.test(token.lower)) ||
+      isBeforeRelative(tokens, other, mention);
+
+/** The 2015 of "after 2015 it drops until 2020, which is the lowest": the clause is about what stands before it. */
+const isBeforeRelative = (tokens: Clause['sentence']['tokens'], other: Mention, mention: Mention): boolean => {
+  const at = tokens.findIndex(({ lower }, index) => index >= other.to && index < mention.from && lower === 'which');
+  return at - other.to > 1 && mention.from - at <= 4;
+};
 
 /** "from 5,100 in 1995 to a peak of 6,110 in 1999": what the way began with is not what it came to. */
 export const isStart = ({ sentence: { tokens } }: Clause, other: Mention, mention: Mention): boolean => {

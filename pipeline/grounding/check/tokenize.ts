@@ -50,6 +50,9 @@ const endAt = (text: string, at: number): number => {
   return shape.exec(text) ? shape.lastIndex : at + 1;
 };
 
+/** "more then half": a slip of the pen. */
+const compared = /^(?:more|less|fewer|higher|lower|greater|larger|bigger|smaller|longer|shorter|better|worse|rather)$/;
+
 /** `tags`: parts of speech at the offsets where their words begin. */
 export const tokenize = (text: string, offset = 0, tags: readonly (string | undefined)[] = []): Token[] => {
   const tokens: Token[] = [];
@@ -59,7 +62,9 @@ export const tokenize = (text: string, offset = 0, tags: readonly (string | unde
       continue;
     }
     const end = endAt(text, at);
-    const { text: word, norm, lower, kind } = wordOf(text.slice(at, end));
+    const found = text.slice(at, end);
+    const slip = found === 'then' && compared.test(tokens.at(-1)?.lower ?? '');
+    const { text: word, norm, lower, kind } = slip ? { ...wordOf('than'), text: found } : wordOf(found);
     const start = offset + at;
     tokens.push({ text: word, norm, lower, kind, pos: tags[start] ?? '', start, end: start + word.length });
     at = end;

@@ -257,5 +257,5 @@ const couldBeCalled = (hex: string, word: string): boolean => {
   const [, shade, base] = /^(dark|deep|light|pale) (\w+)$/.exec(word) ?? [];
   if (shade === undefined || base === undefined) return false;
   const fits = baseOf.get(name) === (synonyms[base] ?? base);
-  return fits && (shade === 'dark' || shade === 'deep' ? lab.l < 42 : lab.l > 68);
+  return fits && (shade === 'dark' || shade === 'deep' ? lab.l < 45 : lab.l > 68);
 };

@@ -8,6 +8,7 @@ import { errorFindings } from './errors.js';
 import { pyramidFindings } from './pyramid.js';
 import { roundFindings } from './round.js';
 import { scheduleFindings } from './schedule.js';
+import { hasChanges, signedFindings } from './signed.js';
 import { sliceFindings } from './slices.js';
 import { waterfallFindings } from './waterfall.js';
 
@@ -19,13 +20,17 @@ const readers: readonly ((sentence: Sentence, world: World) => Finding[])[] = [
   sliceFindings,
   roundFindings,
   errorFindings,
+  signedFindings,
 ];
 
 /** Some plot is of a kind that is read here. */
-const isOfKind = oncePer((world: World): boolean =>
-  world.plots.some(
-    ({ special, form, rows }) => special !== undefined || form === 'pie' || rows.some(({ high }) => high !== undefined),
-  ),
+const isOfKind = oncePer(
+  (world: World): boolean =>
+    hasChanges(world) ||
+    world.plots.some(
+      ({ special, form, rows }) =>
+        special !== undefined || form === 'pie' || rows.some(({ high }) => high !== undefined),
+    ),
 );
 
 /** What a sentence says of a chart of a kind of its own, in the words that belong to it; other rules read the rest. */

@@ -38,7 +38,11 @@ const spanOf = (sentence: Sentence, { start, end }: Mention): { start: number; e
 /** The sentence as one about the first plot of such kinds; nothing where the figure has none. */
 export const toldOf = (sentence: Sentence, world: World, ...kinds: readonly Special[]): Told | undefined => {
   const plot = world.plots.find(({ special }) => special !== undefined && kinds.includes(special));
-  if (!plot) return undefined;
+  return plot && toldOfPlot(sentence, world, plot);
+};
+
+/** The sentence as one about a plot. */
+export const toldOfPlot = (sentence: Sentence, world: World, plot: Plot): Told => {
   const places = sentence.mentions.flatMap((mention): Place[] => {
     if (mention.type !== 'name' && mention.type !== 'date') return [];
     const rows = plot.rows.filter((row) => matchesRow(row, mention));

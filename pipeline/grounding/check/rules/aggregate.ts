@@ -15,13 +15,14 @@ import { rangeFinding } from './range.js';
  */
 const isNoAggregate = ({ sentence: { tokens, mentions } }: Clause, word: Mention, number: NumberIn): boolean => {
   const [before, after] = [Math.min(word.to, number.to), Math.max(word.from, number.from)];
-  const next = tokens[number.to];
   const others = mentions.filter(
     (other) =>
       other !== number && other.type === 'number' && other.unit !== 'ordinal' && !(other.inWords && other.value <= 12),
   );
   return (
-    (number.inWords && number.value <= 12 && next?.kind === 'word' && /[^s]s$/.test(next.lower)) ||
+    (number.inWords &&
+      number.value <= 12 &&
+      tokens.slice(number.to, number.to + 2).some(({ kind, lower }) => kind === 'word' && /[^s]s$/.test(lower))) ||
     others.length > 1 ||
     tokens.slice(before, after).some(({ text }) => /^[;:]$/.test(text)) ||
     (number.from > word.to && others.some((other) => other.from >= word.to && other.to <= number.from)) ||

@@ -1,8 +1,8 @@
 import { axisFacts, dateFinding, rangeFinding, scaleFindings, stepFinding, topFinding } from '../axis-extent.js';
 import { endFindings } from '../axis-ends.js';
+import { labelFindings } from '../axis-labels.js';
 import type { Axis } from '../../../../renderers/scene.js';
 import { isContinuous } from '../../reading/division.js';
-import { isDate } from '../../language/date.js';
 import { hasSense } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
@@ -29,11 +29,15 @@ const stretch = (clause: Clause, axis: Mention): { from: number; to: number } =>
     .slice(Math.max(0, axis.from - 3), axis.from)
     .some((token) => /^(?:on|along|across|by|over|onto)$/.test(token.lower));
   const next = tokens[axis.to]?.lower ?? '';
+  // "…, on the y-axis is the height": a part of its own.
+  let lead = axis.from - 1;
+  while (/^(?:the|on|along)$/.test(tokens[lead]?.lower ?? '')) lead -= 1;
+  const opens = /^(?:[,;]|and|while)$/.test(tokens[lead]?.lower ?? '') && /^(?:is|are)$/.test(next);
   const after =
     !before ||
     (/^(?:is|are|shows?|represents?|has|ranges?|,|displays?)$/.test(next) &&
       others.every((other) => other.from < axis.from));
-  if (before && !(after && axis.from < 6))
+  if (before && !opens && !(after && axis.from < 6))
     return { from: others.filter((other) => other.to <= axis.from).at(-1)?.to ?? 0, to: axis.from };
   const end = others.find((other) => other.from > axis.from)?.from ?? tokens.length;
   return { from: axis.to, to: end };
@@ -180,31 +184,6 @@ const subjectFinding = (
   return finding([mention], false, content.join(' '), first?.title ?? null, axisFacts(first, world, 'axis-title'));
 };
 
-/** Names that are said to stand along an axis. */
-const labelFindings = (inside: readonly Mention[], axes: readonly Axis[], world: World): Finding[] =>
-  inside.flatMap((mention) => {
-    if (mention.type !== 'name' || mention.used) return [];
-    const on = mention.refs.some(({ label }) =>
-      axes.some(
-        (axis) =>
-          axis.ticks.some((tick) => tick.label === label) ||
-          axis.domain.some((value) => String(value) === label) ||
-          axis.title === label,
-      ),
-    );
-    const dated = axes.some((axis) => axis.scale === 'time' || axis.domain.some(isDate));
-    if (!on && !dated && mention.refs.every(({ role }) => role !== 'category')) return [];
-    return [
-      finding(
-        [mention],
-        on || dated,
-        mention.refs[0]?.label ?? '',
-        axes[0]?.title ?? null,
-        axisFacts(axes[0], world, 'axis-ticks'),
-      ),
-    ];
-  });
-
 /** "the right axis": of two, the one that stands there. */
 const onSide = (axes: readonly Axis[], clause: Clause, mention: Mention): readonly Axis[] => {
   const words = clause.sentence.tokens.slice(Math.max(0, mention.from - 2), mention.to).map((token) => token.lower);
@@ -273,6 +252,7 @@ export const axisRule: Rule = (clause, world) =>
     if (dates.length > 0 && dates.length >= numbers.length) found.push(dateFinding(axes, dates, world, mention));
     else if (a && b && (axes.some(isContinuous) || numbers.length === 2))
       found.push(rangeFinding(axes, [a, b], world, mention));
-    found.push(...labelFindings(inside, axes, world));
+    const rivals = axesOf(world, hasSense(mention, 'x-axis') ? 'y' : 'x');
+    found.push(...labelFindings(clause, mention, inside, axes, rivals, world));
     return found;
   });

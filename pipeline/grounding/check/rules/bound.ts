@@ -160,6 +160,14 @@ const isAtPlace = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn)
   );
 };
 
+/** "All with at least 12 hours scored above 75": of a cloud, one number picks points, the other tells of them. */
+const isConditional = (clause: Clause, world: World): boolean =>
+  world.plots.some(({ form }) => form === 'scatter') &&
+  clause.mentions.filter((one) => one.type === 'number' && one.unit !== 'ordinal').length > 1;
+
+const followsBy = ({ sentence: { tokens } }: Clause, number: NumberIn): boolean =>
+  tokens.slice(Math.max(0, number.from - 4), number.from).some(({ lower }) => lower === 'by');
+
 const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefined => {
   const found = sideOf(clause, number);
   const counts = clause.mentions.some(
@@ -174,6 +182,8 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
   )
     return undefined;
   const { side } = found;
+  // "went down by more than half": how far it went.
+  if (number.unit !== 'plain' && followsBy(clause, number)) return undefined;
   // "reaches 0.3 at 1 day": a point of a course, not a bound.
   if (/^(?:reach|hit|attain)/.test(found.word) && (isAtPlace(clause, number) || isResult(clause, number)))
     return undefined;
@@ -213,7 +223,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
   });
   return finding(
     [number, ...subject.filter((other) => other.from >= clause.from), ...quantified.used],
-    ok || !isOfSome(clause, world) ? ok : undefined,
+    ok || !(isOfSome(clause, world) || isConditional(clause, world)) ? ok : undefined,
     `${quantity} ${side} ${number.value}`,
     `${over.filter(Boolean).length} of ${own.length}`,
     factsOfRows(world, own.filter((_, index) => over[index]).length > 0 ? own.filter((_, index) => over[index]) : own),

@@ -18,7 +18,10 @@ const placed = (clause: Clause, world: World): boolean | undefined => {
   const boxes = world.reading.panels.map(({ group }) => group.box);
   const [left, right] = [Math.min(...boxes.map((box) => box.x)), Math.max(...boxes.map((box) => box.x + box.width))];
   const [top, bottom] = [Math.min(...boxes.map((box) => box.y)), Math.max(...boxes.map((box) => box.y + box.height))];
-  return world.reading.legends.some(({ box }) => {
+  // Of a legend on a canvas it may not be known where it stands.
+  const legends = world.reading.legends.filter(({ box }) => box.width > 0 && box.height > 0);
+  if (legends.length === 0) return undefined;
+  return legends.some(({ box }) => {
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     if (word === 'right') return x > (left + right) / 2;
     if (word === 'left') return x < (left + right) / 2;

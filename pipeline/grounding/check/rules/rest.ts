@@ -227,11 +227,19 @@ const kindFindings = (clause: Clause, world: World): Finding[] =>
     const guide = /^(?:domain|axis|zero|grid|base|trend|border|time)$/.test(
       clause.sentence.tokens[mention.from - 1]?.lower ?? '',
     );
+    // "The points lie almost in a straight line": how they lie.
+    const formed =
+      !has &&
+      mention.kinds.includes('line') &&
+      world.plots.some(({ form }) => form === 'scatter') &&
+      /\b(?:in|into|along|on|forms?|forming|follows?|following|close to|near|like)(?: (?:an?|the|almost|nearly|roughly|fairly|quite|perfectly|very|clearly|and|separated|straight|diagonal|rising|falling|single|sloping|upward|downward|tight|two|three))* $/i.test(
+        clause.sentence.text.slice(0, mention.start - clause.sentence.start),
+      );
     const own = !has && isPrinted(world, clause.sentence.tokens[mention.to - 1]?.norm ?? '');
     // "a bar on the right for the speed": the scale of colours.
     const scale =
       !has && mention.kinds.includes('bar') && world.reading.legends.some(({ kind }) => kind === 'gradient');
-    if ((!drawn && !has) || laid || own || scale || (guide && !has)) return [];
+    if ((!drawn && !has) || laid || formed || own || scale || (guide && !has)) return [];
     return [
       finding(
         [mention],

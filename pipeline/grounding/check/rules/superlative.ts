@@ -232,6 +232,12 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
   return result;
 };
 
+/** "Seven famous peaks": of mountains, where no course has any. */
+const arePeaks = ({ sentence: { tokens, mentions } }: Clause, mention: Mention, world: World): boolean =>
+  /^(?:peaks|summits)$/.test(tokens[mention.from]?.lower ?? '') &&
+  mentions.some(({ type, to }) => type === 'number' && to <= mention.from && mention.from - to <= 2) &&
+  world.plots.every(({ form }) => form !== 'line' && form !== 'area');
+
 /** "E is the highest bar (91)", "the second-lowest value is 28", "Europe peaks in 1990". */
 export const superlativeRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
@@ -241,7 +247,8 @@ export const superlativeRule: Rule = (clause, world) =>
       isAdverb(clause, mention) ||
       isChange(clause, mention) ||
       isPlaceOnly(clause, mention) ||
-      isElsewhere(clause, mention)
+      isElsewhere(clause, mention) ||
+      arePeaks(clause, mention, world)
     )
       return [];
     const result = judge(clause, mention, quantityWorld(clause, world));

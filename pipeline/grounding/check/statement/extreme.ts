@@ -1,5 +1,5 @@
 import type { Plot } from '../../reading/reading.js';
-import { meanOf, sumOf } from '../../reading/statistics.js';
+import { highest, lowest, meanOf, sumOf } from '../../reading/statistics.js';
 import type { Mention } from '../mention.js';
 import { matchesRow, nameOf, type Valued } from '../query.js';
 import type { World } from '../world.js';
@@ -25,6 +25,8 @@ export interface Extreme {
   readonly one: boolean;
   /** Only of totals: "the day with the largest total". */
   readonly total: boolean;
+  /** Of how far values lie apart: "the largest gap", "the weakest variation". */
+  readonly spread: boolean;
   /** Among how many it is said to be. */
   readonly count: number | undefined;
 }
@@ -69,6 +71,15 @@ const wholes = (plot: Plot, rows: readonly Valued[], labelOf: (row: Valued) => s
   return groups.map((list) => ({ rows: list, value: whole(list.map(({ value }) => value)) }));
 };
 
+/** The labels of one division, each with how far its values lie apart. */
+const spreads = (rows: readonly Valued[], labelOf: (row: Valued) => string | undefined): Candidate[] =>
+  groupsBy(rows, labelOf)
+    .filter(({ length }) => length > 1)
+    .map((list) => {
+      const values = list.map(({ value }) => value);
+      return { rows: list, value: highest(values) - lowest(values) };
+    });
+
 const labels: Readonly<Record<string, (row: Valued) => string | undefined>> = {
   category: (row) => row.category,
   series: (row) => row.series ?? row.category,
@@ -111,11 +122,12 @@ const judgeIn = (plot: Plot, world: World, extreme: Extreme): Judgement | undefi
   const labelOf = dimensions.length === 1 ? labels[only ?? ''] : undefined;
   if (extreme.count !== undefined && labelOf && new Set(all.map(labelOf)).size !== extreme.count) return undefined;
   if (extreme.each) return judgeEach(all, extreme, world);
+  if (extreme.spread && !labelOf) return undefined;
   const single = all.map((row): Candidate => ({ rows: [row], value: row.value }));
-  const readings = [
-    ...(extreme.total && labelOf ? [] : [single]),
-    ...(labelOf && !(extreme.one && isCloud(plot)) ? [wholes(plot, all, labelOf)] : []),
-  ].filter((list) => list.length > 1);
+  const parts = labelOf && !(extreme.one && isCloud(plot)) ? [wholes(plot, all, labelOf)] : [];
+  const readings = (
+    extreme.spread && labelOf ? [spreads(all, labelOf)] : [...(extreme.total && labelOf ? [] : [single]), ...parts]
+  ).filter((list) => list.length > 1);
   const found = readings.map((list) => atRank(list, extreme));
   const met = found.flatMap((list) => list.filter(({ rows }) => isMet(rows, target, world)));
   const shown = found[0]?.[0];

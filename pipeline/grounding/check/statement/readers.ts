@@ -1,4 +1,5 @@
 import { rowsAt, isDiverging } from './amounts.js';
+import { nounOfExtreme } from './apart.js';
 import { nameOf } from '../query.js';
 import type { World } from '../world.js';
 import { judgeComparison } from './compare.js';
@@ -82,7 +83,10 @@ const comparison = ({ groups, pieces }: Match, { sentence, world, lead }: Contex
 
 const rankOf = (pieces: readonly Piece[] | undefined): number => numberIn(pieces)?.value ?? 1;
 
-const extreme = ({ groups, pieces }: Match, { sentence, world, lead }: Context): Judgement | undefined => {
+const extreme = (match: Match, context: Context): Judgement | undefined => {
+  const [{ groups, pieces }, { sentence, world, lead }] = [match, context];
+  const noun = nounOfExtreme(match, context);
+  if (noun === 'unseen') return undefined;
   const own = [...(groups['lead']?.length ? [] : lead), ...namesIn(groups['lead'])];
   const aspect = aspectOf(pieces, sentence, world);
   const value = numberIn(groups['value']) ?? numberIn(groups['inner']);
@@ -104,6 +108,7 @@ const extreme = ({ groups, pieces }: Match, { sentence, world, lead }: Context):
     count,
     each: isEach(groups),
     total: pieces.some(({ code }) => code === 'S'),
+    spread: noun === 'apart',
     one: !groups['article'] && !groups['adverb'],
   };
   const place = namesIn(groups['place']);

@@ -77,6 +77,7 @@ export const end = ({ groups }: Match, { world, lead }: Context): Judgement | un
       each: false,
       one: true,
       total: false,
+      spread: false,
       count: undefined,
     });
   }

@@ -107,6 +107,14 @@ const bands = (
   };
 };
 
+/** A scale of names places nothing between them, though the names may be numbers: years below groups of bars. */
+const placesBetween = (group: Element, values: readonly unknown[]): boolean => {
+  const place = object(group)['__axis'] as (value: unknown) => unknown;
+  const [first, second] = values;
+  if (typeof first !== 'number' || typeof second !== 'number') return true;
+  return Number.isFinite(place(first + (second - first) * 0.37));
+};
+
 /** How an axis reads and is read; undefined where its scale is none that is known here. */
 export const drawnAxis = (element: Element, paper: Paper): DrawnAxis | undefined => {
   const channel = channelOf(element, paper);
@@ -123,7 +131,8 @@ export const drawnAxis = (element: Element, paper: Paper): DrawnAxis | undefined
     grid: hasLongLines(element, channel, paper),
   };
   const shown = ticks.map(({ value, label, at }) => ({ value: scalar(value), label, position: pixel(at) }));
-  if (!numeric) return { ...base, ...bands(ticks, ends), type: 'band', ticks: shown, worth: 0 };
+  if (!numeric || !placesBetween(element, values))
+    return { ...base, ...bands(ticks, ends), type: 'band', ticks: shown, worth: 0 };
   const linear = lineThrough(values, places);
   const log = linear || values.some((value) => value <= 0) ? undefined : lineThrough(values.map(Math.log10), places);
   const line = linear ?? log;

@@ -1,0 +1,46 @@
+import type { Axis } from '../../../renderers/scene.js';
+import { isDate } from '../language/date.js';
+import { axisFacts } from './axis-extent.js';
+import { hasSense, type Clause } from './clause.js';
+import { finding } from './finding.js';
+import type { Finding, Mention } from './mention.js';
+import type { World } from './world.js';
+
+/** "the year on the x-axis with 2016 and 2018, the yield on the y-axis": what follows the other axis is of that one. */
+const isOfOther = (clause: Clause, axis: Mention, name: Mention, rivals: readonly Axis[]): boolean =>
+  name.to <= axis.from &&
+  clause.sentence.mentions.some((one) => hasSense(one, 'x-axis', 'y-axis') && one.to <= name.from) &&
+  name.type === 'name' &&
+  name.refs.some(({ label }) => rivals.some(({ ticks }) => ticks.some((tick) => tick.label === label)));
+
+/** Names that are said to stand along an axis. */
+export const labelFindings = (
+  clause: Clause,
+  axis: Mention,
+  inside: readonly Mention[],
+  axes: readonly Axis[],
+  rivals: readonly Axis[],
+  world: World,
+): Finding[] =>
+  inside.flatMap((mention) => {
+    if (mention.type !== 'name' || mention.used || isOfOther(clause, axis, mention, rivals)) return [];
+    const on = mention.refs.some(({ label }) =>
+      axes.some(
+        (axis) =>
+          axis.ticks.some((tick) => tick.label === label) ||
+          axis.domain.some((value) => String(value) === label) ||
+          axis.title === label,
+      ),
+    );
+    const dated = axes.some((axis) => axis.scale === 'time' || axis.domain.some(isDate));
+    if (!on && !dated && mention.refs.every(({ role }) => role !== 'category')) return [];
+    return [
+      finding(
+        [mention],
+        on || dated,
+        mention.refs[0]?.label ?? '',
+        axes[0]?.title ?? null,
+        axisFacts(axes[0], world, 'axis-ticks'),
+      ),
+    ];
+  });

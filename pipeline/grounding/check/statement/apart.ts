@@ -1,0 +1,27 @@
+import type { Context, Match } from './match.js';
+import { vocabularyOf } from './token-piece.js';
+
+/** How far values lie apart. */
+const apart =
+  /^(?:gap|difference|spread|variation|variability|range|seasonality|fluctuation|swing|contrast|disparity|discrepancy)$/;
+
+/** What no mark stands for, though a reader may judge it. */
+const unseen =
+  /^(?:margin|error|uncertainty|deviation|consistency|stability|correlation|slope|steepness|skew|asymmetry|imbalance|advantage|lead|impact|effect|reliability|confidence)$/;
+
+/** What a superlative is of: "the largest gap", "the weakest correlation"; undefined where it is of values. */
+export const nounOfExtreme = (
+  { pieces }: Match,
+  { sentence: { tokens }, world }: Context,
+): 'apart' | 'unseen' | undefined => {
+  const at = pieces.findIndex(({ code }) => code === 'M');
+  if (at < 0) return undefined;
+  const { measures } = vocabularyOf(world);
+  for (const { from } of pieces.slice(at + 1, at + 3)) {
+    const word = tokens[from]?.norm ?? '';
+    if (measures.has(word)) continue;
+    if (apart.test(word)) return 'apart';
+    if (unseen.test(word)) return 'unseen';
+  }
+  return undefined;
+};
