@@ -21,6 +21,7 @@ import { readGeometry } from './geometry/geometry.js';
 import { geometryText } from './geometry/write.js';
 import { inventedNumbers } from './numbered-names.js';
 import { readScene } from './reading/read.js';
+import { recognised } from './recognised/recognised.js';
 import { spaceClaims } from './space/check.js';
 import { spaceFacts } from './space/facts.js';
 import { readSpace } from './space/figure.js';
@@ -86,7 +87,8 @@ const asCharts = (scene: Scene): Reader => {
 };
 
 /** As what a scene is read: the first kind of figure that it is. */
-export const readerOf = oncePer((scene: Scene): Reader => {
+export const readerOf = oncePer((given: Scene): Reader => {
+  const scene = recognised(given);
   const reader = asSpace(scene) ?? asGeometry(scene) ?? asDrawing(scene) ?? asCharts(scene);
   return {
     ...reader,

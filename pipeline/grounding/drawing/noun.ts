@@ -47,6 +47,40 @@ const corners = (path: readonly Point[]): number => {
 
 const square = ({ box }: SceneElement): boolean => Math.abs(box.width - box.height) <= 0.01 * box.width;
 
+/** The bodies of three.js, by the geometry that they are made with. */
+const bodies: Readonly<Record<string, string>> = {
+  Sphere: 'sphere',
+  Cone: 'cone',
+  Cylinder: 'cylinder',
+  Torus: 'torus',
+  TorusKnot: 'knot',
+  Plane: 'plane',
+  Circle: 'disc',
+  Ring: 'ring',
+  Capsule: 'capsule',
+  Tetrahedron: 'tetrahedron',
+  Octahedron: 'octahedron',
+  Dodecahedron: 'dodecahedron',
+  Icosahedron: 'icosahedron',
+  Tube: 'tube',
+  Lathe: 'body of revolution',
+};
+
+const bodyNoun = ({ data = {} }: SceneElement): string => {
+  const geometry = String(data['geometry'] ?? '').replace(/(?:Buffer)?Geometry$/, '');
+  const size = (name: string): number => Number(data[name] ?? NaN);
+  if (geometry === 'Box') {
+    const [a, b, c] = [size('width'), size('height'), size('depth')];
+    return a === b && b === c ? 'cube' : 'cuboid';
+  }
+  const sides = size('radialSegments');
+  if ((geometry === 'Cone' || (geometry === 'Cylinder' && size('radiusTop') === 0)) && sides <= 8)
+    return sides <= 6 ? 'pyramid' : 'cone';
+  if (geometry === 'Cylinder' && size('radiusTop') === 0) return 'cone';
+  if (geometry === 'Cylinder' && sides <= 8) return 'prism';
+  return bodies[geometry] ?? 'solid';
+};
+
 const shapeNoun = (element: SceneElement): string => {
   switch (element.kind) {
     case 'rect':
@@ -55,6 +89,8 @@ const shapeNoun = (element: SceneElement): string => {
       return sided[corners(element.path ?? [])] ?? 'polygon';
     case 'rule':
       return 'line';
+    case 'solid':
+      return bodyNoun(element);
     case 'image':
       return 'picture';
     case 'point':
@@ -77,10 +113,8 @@ export const nounOf = (element: SceneElement): string => {
 };
 
 const families: Readonly<Record<string, readonly string[]>> = {
-  box: ['box', 'rectangle', 'square', 'record', 'note'],
   rectangle: ['box', 'rectangle', 'square', 'record'],
   square: ['square', 'box'],
-  circle: ['circle', 'double circle', 'dot'],
   doublecircle: ['double circle'],
   disc: ['circle', 'dot'],
   ellipse: ['ellipse', 'circle', 'double circle'],
@@ -90,6 +124,32 @@ const families: Readonly<Record<string, readonly string[]>> = {
   rhombus: ['diamond', 'quadrilateral'],
   label: ['label', 'text'],
   curve: ['path'],
+  solid: [
+    'sphere',
+    'cube',
+    'cuboid',
+    'cone',
+    'cylinder',
+    'torus',
+    'knot',
+    'ring',
+    'disc',
+    'capsule',
+    'pyramid',
+    'prism',
+    'tetrahedron',
+    'octahedron',
+    'dodecahedron',
+    'icosahedron',
+    'tube',
+    'body of revolution',
+  ],
+  cuboid: ['cube'],
+  box: ['box', 'rectangle', 'square', 'record', 'note', 'cube', 'cuboid'],
+  torus: ['ring'],
+  ring: ['torus'],
+  circle: ['circle', 'double circle', 'dot', 'disc'],
+  pyramid: ['tetrahedron'],
   path: ['path', 'line'],
 };
 

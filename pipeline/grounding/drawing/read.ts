@@ -59,7 +59,7 @@ const thingOf = (element: SceneElement): Thing => {
     role: roleOf(element),
     name: oneLine(element.kind === 'text' ? element.text : element.label),
     noun: noun ?? outline,
-    named: noun !== undefined,
+    named: noun !== undefined || element.kind === 'solid',
     outline,
     colour: hex === undefined || faint ? undefined : colourName(hex),
     filled,

@@ -128,9 +128,12 @@ const read = (scene: Scene): SpaceFigure => {
 
 /** The figure of a scene that shows space: one with a solid, a net, or things that have coordinates in space. */
 export const readSpace = oncePer((scene: Scene): SpaceFigure | undefined => {
-  // Plots in space have layers of marks.
+  // Plots in space have layers of marks; of the bodies of a rendered scene only their outlines are known.
   const isSpace =
-    scene.layers.length === 0 && scene.elements.some(({ kind, space }) => kind === 'solid' || space !== undefined);
+    scene.layers.length === 0 &&
+    scene.elements.some(
+      ({ kind, space, data }) => (kind === 'solid' && data?.['geometry'] === undefined) || space !== undefined,
+    );
   return isSpace ? read(scene) : undefined;
 });
 

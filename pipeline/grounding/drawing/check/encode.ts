@@ -8,7 +8,7 @@ import { nameAt, type Found } from './name-at.js';
 import type { Names } from './names.js';
 import type { Piece } from './piece.js';
 import { componentAt, electricUnit } from './circuit-words.js';
-import { isCommon, isFieldKind, isNounAfter, kindAt } from './words.js';
+import { bodyAt, isCommon, isFieldKind, isNounAfter, kindAt } from './words.js';
 
 interface Colour {
   readonly code: string;
@@ -67,7 +67,15 @@ const labelAt = (tokens: readonly Token[], at: number, names: Names): Found | un
   if (known) return { piece: { code: '@', start: token.start, end: token.end, things: known.things }, length: 1 };
   if (isCommon(token.text) || /^(?:edges?|as|after|according|so|\w+ly|nodes?|from|with|by|in)$/.test(token.lower))
     return undefined;
-  return { piece: { code: '@', start: token.start, end: token.end, things: [] }, length: 1 };
+  // "With labelled sides": the word says what sort of sides they are.
+  const isAttribute = /^(?:ADP|DET|ADJ|ADV|CCONJ|VERB|NUM)$/.test(tokens[at - 2]?.pos ?? 'DET');
+  if (
+    isAttribute &&
+    !/^(?:is|are|be|been|was|were|being)$/.test(tokens[at - 2]?.lower ?? '') &&
+    !/^\p{Lu}/u.test(token.text)
+  )
+    return undefined;
+  return { piece: { code: '@', start: token.start, end: token.end, things: [], spelled: token.text }, length: 1 };
 };
 
 /** Names of languages, of days and of sorts of diagrams. */
@@ -97,7 +105,11 @@ const strangerAt = (tokens: readonly Token[], at: number): Found | undefined => 
   let length = 1;
   while (/^\p{Lu}/u.test(tokens[at + length]?.text ?? '') && tokens[at + length]?.kind === 'word') length += 1;
   const end = tokens[at + length - 1]?.end ?? token.end;
-  return { piece: { code: '@', start: token.start, end, things: [] }, length };
+  const spelled = tokens
+    .slice(at, at + length)
+    .map(({ text }) => text)
+    .join(' ');
+  return { piece: { code: '@', start: token.start, end, things: [], spelled }, length };
 };
 
 /** Of a formula, a square is no shape and a line no line; a path in a graph is made of its edges. */
@@ -118,7 +130,7 @@ const roads =
   /^(?:roads?|tracks?|rides?|legs?|stretch|stretches|hops?|cables?|pipes?|ropes?|flights?|bridges?|corridors?|trails?|connections?)$/;
 const ways = /^(?:routes?|trips?|ways?|walks?)$/;
 
-const wordAt = (token: Token, before: Token | undefined, drawing?: DrawingKind): Piece | undefined => {
+const wordAt = (token: Token, before: Token | undefined, names: Names, drawing?: DrawingKind): Piece | undefined => {
   const { kind, lower: spelled, start, end } = token;
   const lower = spelled.replace('’', "'");
   if (skipped.test(lower)) return undefined;
@@ -126,7 +138,7 @@ const wordAt = (token: Token, before: Token | undefined, drawing?: DrawingKind):
   if (number !== undefined && Number.isFinite(number)) return { code: `#${number}`, start, end };
   if (drawing === 'graph' && roads.test(lower)) return { code: lower.endsWith('s') ? '{edge+}' : '{edge}', start, end };
   if (drawing === 'graph' && ways.test(lower)) return { code: lower.endsWith('s') ? '{path+}' : '{path}', start, end };
-  const thing = meant(kindAt(lower), token, before, drawing);
+  const thing = (names.areBodies ? bodyAt(lower) : undefined) ?? meant(kindAt(lower), token, before, drawing);
   if (thing) return { code: `{${thing.kind}${thing.plural ? '+' : ''}}`, start, end };
   return { code: lower, start, end };
 };
@@ -193,7 +205,7 @@ export const encode = (source: SentenceText, names: Names, kind?: DrawingKind): 
       labelAt(tokens, at, names) ??
       strangerAt(tokens, at);
     const token = tokens[at];
-    const piece = found?.piece ?? (token ? wordAt(token, tokens[at - 1], kind) : undefined);
+    const piece = found?.piece ?? (token ? wordAt(token, tokens[at - 1], names, kind) : undefined);
     if (piece)
       pieces.push({ ...said(piece, found === undefined ? token : undefined, source), ...(direct ? { direct } : {}) });
     direct = piece === undefined && /^(?:directly|straight|immediately)$/.test(token?.lower ?? '');

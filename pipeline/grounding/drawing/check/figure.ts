@@ -4,6 +4,7 @@ import { isNoun } from '../noun.js';
 import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { isStranger, verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
+import { isWrittenSomewhere } from './written-symbols.js';
 
 const figureFacts = ({ facts }: Scope, predicate: 'figure' | 'title' | 'formula'): string[] =>
   facts.filter((fact) => fact.predicate === predicate).map(({ id }) => id);
@@ -43,6 +44,23 @@ const isElsewhere = (pieces: readonly Piece[], piece: Piece): boolean => {
   );
 };
 
+/** Bodies of the sky, peoples and those whose laws bear their names: said of the world, of no part of the figure. */
+const worldNames =
+  /^(?:Moon|Sun|Earth|Mars|Venus|Jupiter|Saturn|Mercury|Newton|Pythagoras|Euclid|Ohm|Kirchhoff|Hooke|Snell|Thales|Euler|Venn|Gauss|Fourier|Pascal|Boyle|Coulomb|Faraday|Maxwell|Einstein|Galileo|Kepler|Archimedes|Mendel|Darwin|Descartes|Lewis|Hess|Maths?|Physics|Biology|Chemistry|Geometry|Science)\b/;
+
+/** A name of the world, a law's or a person's, or a symbol that stands in the figure within other words. */
+const isUnsureName = (pieces: readonly Piece[], piece: Piece, { drawing }: Scope): boolean => {
+  if (piece.quoted === true) return false;
+  const words = piece.spelled ?? '';
+  const next = pieces[pieces.indexOf(piece) + 1]?.code ?? '';
+  return (
+    worldNames.test(words) ||
+    /^['’]s$/.test(next) ||
+    /^[^\p{Script=Latin}\p{N}]{1,2}$/u.test(words) ||
+    isWrittenSomewhere(drawing, words)
+  );
+};
+
 /** Words in quotation marks that are written in the figure. */
 export const quoteRule: DrawingRule = (pieces, scope) =>
   pieces
@@ -51,7 +69,14 @@ export const quoteRule: DrawingRule = (pieces, scope) =>
       // Of a molecule names of substances and elements are said that stand nowhere.
       if (scope.drawing.kind === 'molecule' && piece.quoted !== true) return [];
       if (isStranger(piece))
-        return [verdict([piece], isElsewhere(pieces, piece) ? undefined : false, 'a name', 'not in the figure')];
+        return [
+          verdict(
+            [piece],
+            isElsewhere(pieces, piece) || isUnsureName(pieces, piece, scope) ? undefined : false,
+            'a name',
+            'not in the figure',
+          ),
+        ];
       const facts = [
         ...scope.about('text', ...(piece.things ?? [])),
         ...(piece.isTitle === true ? figureFacts(scope, 'title') : []),
@@ -62,12 +87,7 @@ export const quoteRule: DrawingRule = (pieces, scope) =>
 const isOf = ({ drawing }: Scope, word: string): boolean | undefined => {
   if (word === 'ownfigure') return true;
   const directed = drawing.links.some((link) => link.directed);
-  if (drawing.kind === 'shapes')
-    return /^(?:drawing|diagram|picture|illustration)$/.test(word)
-      ? true
-      : /graph|tree|network/.test(word)
-        ? undefined
-        : false;
+  if (drawing.kind === 'shapes') return /^(?:drawing|diagram|picture|illustration)$/.test(word) ? true : undefined;
   if (/circuit|schematic/.test(word))
     return drawing.kind === 'circuit'
       ? word === 'logic circuit'

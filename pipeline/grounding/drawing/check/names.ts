@@ -28,6 +28,8 @@ export interface Names {
   readonly from: (word: string) => readonly Name[];
   /** Names that begin with a word in another form of it: of what is told in the plural. */
   readonly inflected: (norm: string) => readonly Name[];
+  /** Bodies in space are drawn. */
+  readonly areBodies: boolean;
   /** What is written exactly so, but for case and spaces. */
   readonly exact: (text: string) => Name | undefined;
 }
@@ -124,6 +126,7 @@ const namesIn = (drawing: Drawing): Names => {
   for (const list of [...starts.values(), ...norms.values()]) list.sort((a, b) => b.words.length - a.words.length);
   const nouns = nounsIn(drawing);
   return {
+    areBodies: drawing.things.some(({ element }) => element.kind === 'solid'),
     nouns: (word) => nouns.get(word) ?? [],
     inflected: (norm) => norms.get(norm) ?? [],
     from: (word) => starts.get(word) ?? [],

@@ -8,6 +8,8 @@ export interface Piece {
   readonly code: string;
   readonly start: number;
   readonly end: number;
+  /** For a name that nothing has: the words as they are spelled. */
+  readonly spelled?: string;
   /** The words, in lower case; of a single word its plain form. */
   readonly word?: string;
   /** Said to be so directly: no other thing between. */

@@ -97,6 +97,7 @@ const kindOf: Readonly<Record<string, string>> = {
   circle: 'circle',
   disc: 'circle',
   disk: 'circle',
+  ball: 'circle',
   dot: 'circle',
   ellipse: 'ellipse',
   oval: 'ellipse',
@@ -126,6 +127,59 @@ const kindOf: Readonly<Record<string, string>> = {
   ring: 'ring',
   symbol: 'glyph',
   character: 'glyph',
+};
+
+/** What the bodies of a scene in space are called; of a flat drawing, a ball is a disc. */
+const bodyOf: Readonly<Record<string, string>> = {
+  sphere: 'sphere',
+  ball: 'sphere',
+  orb: 'sphere',
+  globe: 'sphere',
+  cube: 'cube',
+  cuboid: 'cuboid',
+  box: 'box',
+  block: 'box',
+  brick: 'box',
+  crate: 'box',
+  slab: 'box',
+  cone: 'cone',
+  cylinder: 'cylinder',
+  rod: 'cylinder',
+  stick: 'cylinder',
+  torus: 'torus',
+  doughnut: 'torus',
+  donut: 'torus',
+  ring: 'ring',
+  pyramid: 'pyramid',
+  prism: 'prism',
+  capsule: 'capsule',
+  knot: 'knot',
+  tetrahedron: 'tetrahedron',
+  octahedron: 'octahedron',
+  dodecahedron: 'dodecahedron',
+  icosahedron: 'icosahedron',
+  body: 'solid',
+  object: 'solid',
+  shape: 'solid',
+  solid: 'solid',
+};
+const severalBodies: Readonly<Record<string, string>> = {
+  boxes: 'box',
+  bodies: 'body',
+  tori: 'torus',
+  toruses: 'torus',
+  doughnuts: 'torus',
+  tetrahedra: 'tetrahedron',
+  octahedra: 'octahedron',
+  dodecahedra: 'dodecahedron',
+  icosahedra: 'icosahedron',
+};
+
+/** What a word for a body stands for where bodies are drawn. "Solid" alone is how a line is drawn. */
+export const bodyAt = (word: string): { readonly kind: string; readonly plural: boolean } | undefined => {
+  if (Object.hasOwn(bodyOf, word) && word !== 'solid') return { kind: bodyOf[word] ?? '', plural: false };
+  const one = severalBodies[word] ?? (word.endsWith('s') ? word.slice(0, -1) : '');
+  return Object.hasOwn(bodyOf, one) ? { kind: bodyOf[one] ?? '', plural: true } : undefined;
 };
 
 const irregular: Readonly<Record<string, string>> = {

@@ -125,6 +125,28 @@ export const drawingPrograms = {
        <text x="200" y="134">Vacuole</text><line x1="198" y1="130" x2="155" y2="130" stroke="black"/>`,
     ),
   ],
+  recipe: [
+    'svg',
+    svg(
+      `<rect x="20" y="10" width="100" height="30" fill="gold" stroke="black"/><text x="50" y="30">Begin</text>
+       <polygon points="70,60 120,85 70,110 20,85" fill="none" stroke="black"/><text x="55" y="90">Hot?</text>
+       <rect x="20" y="140" width="100" height="30" fill="none" stroke="black"/><text x="50" y="160">Serve</text>
+       <rect x="180" y="70" width="90" height="30" fill="none" stroke="black"/><text x="205" y="90">Stir</text>
+       <path d="M70 40V60M70 60" stroke="black"/><polygon points="67,54 73,54 70,60"/>
+       <line x1="70" y1="110" x2="70" y2="134" stroke="black"/><polygon points="67,134 73,134 70,140"/><text x="76" y="128">yes</text>
+       <line x1="120" y1="85" x2="174" y2="85" stroke="black"/><polygon points="174,82 174,88 180,85"/><text x="140" y="80">no</text>`,
+    ),
+  ],
+  tally: [
+    'svg',
+    svg(
+      `<text x="90" y="14" font-size="14">Books lent</text><line x1="30" y1="170" x2="260" y2="170" stroke="black"/>
+       <text x="8" y="174" font-size="10">0</text><text x="8" y="124" font-size="10">10</text><text x="8" y="74" font-size="10">20</text>
+       <rect x="50" y="70" width="30" height="100" fill="teal"/><rect x="110" y="120" width="30" height="50" fill="teal"/>
+       <rect x="170" y="95" width="30" height="75" fill="teal"/>
+       <text x="55" y="184" font-size="10">Ann</text><text x="116" y="184" font-size="10">Bob</text><text x="175" y="184" font-size="10">Cem</text>`,
+    ),
+  ],
   benzene: ['smiles', 'c1ccccc1C(=O)O'],
   salt: ['smiles', 'CC(=O)Oc1ccccc1C(=O)[O-].[Na+] sodium acetylsalicylate'],
   three: ['smiles', 'CCO ethanol\nCC(=O)O acetic acid\nc1ccccc1O phenol'],

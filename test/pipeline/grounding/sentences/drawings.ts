@@ -28,6 +28,20 @@ export const drawingSentences: readonly {
     ],
   },
   {
+    figure: 'recipe',
+    true: [
+      'The flowchart has three boxes, a diamond and three arrows.',
+      'The arrow labelled “yes” leads from “Hot?” to Serve.',
+      'Begin is a yellow box.',
+    ],
+    false: ['The arrow labelled “no” leads from “Hot?” to Serve.', 'Stir leads to Serve.', 'Begin is a green box.'],
+  },
+  {
+    figure: 'tally',
+    true: ['The bar chart shows that Ann lent 20 books.', 'Bob lent the fewest books.', 'Cem lent 15 books.'],
+    false: ['Ann lent 15 books.', 'Cem lent the most books.', 'The bar chart has four bars.'],
+  },
+  {
     figure: 'water',
     true: [
       'It has five boxes.',

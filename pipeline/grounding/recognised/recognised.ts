@@ -1,0 +1,41 @@
+import { oncePer } from '../once-per.js';
+import type { Scene } from '../../../renderers/scene.js';
+import { barScene } from './bars-scene.js';
+import { graphIn } from './graph.js';
+import { sketchOf } from './shapes.js';
+import { pieIn } from './slices.js';
+import { withTitle } from './title.js';
+
+/** Kinds of a scene whose tracer knew what was drawn. */
+const known = new Set([
+  'node',
+  'edge',
+  'cluster',
+  'atom',
+  'bond',
+  'glyph',
+  'component',
+  'wire',
+  'segment',
+  'vector',
+  'angle',
+  'curve',
+  'face',
+]);
+
+/** Only shapes and words, none of which the program has a noun for. */
+const isPlain = ({ axes, layers, groups, legends, elements }: Scene): boolean =>
+  axes.length + layers.length + groups.length + legends.length === 0 &&
+  elements.some(({ visible }) => visible) &&
+  elements.every(({ kind, noun }) => !known.has(kind) && noun === undefined);
+
+/**
+ * What a drawing of bare shapes and words is, where their places say so beyond doubt: boxes that arrows join are a
+ * graph, whoever drew them with what. Any other scene is as it was.
+ */
+export const recognised = oncePer((scene: Scene): Scene => {
+  if (!isPlain(scene)) return scene;
+  const titled = withTitle(sketchOf(scene));
+  const sketch = sketchOf(titled);
+  return pieIn(sketch) ?? barScene(sketch) ?? graphIn(sketch) ?? titled;
+});
