@@ -14,14 +14,16 @@ interface Paper {
 const onPaper = ({ box }: SceneElement, { width, height }: Paper): boolean =>
   box.x < width && box.y < height && box.x + box.width >= 0 && box.y + box.height >= 0;
 
-const withNote = (element: SceneElement, note: Note): SceneElement => {
-  const { source: _source, data, kind, ...rest } = note;
+const withNote = (element: SceneElement, note: Note, places: ReadonlyMap<number, Box>): SceneElement => {
+  const { source: _source, data, kind, path, home, ...rest } = note;
+  const place = places.get(home ?? -1);
   // A label or a mark that a library wrote as text stays a text.
   const own = element.kind === 'text' || kind === 'text' ? element.kind : (kind ?? element.kind);
   return {
     ...element,
     ...(Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Partial<SceneElement>),
     kind: own,
+    ...(path === undefined || place === undefined ? {} : { path: movedPath(path, place.x, place.y) }),
     ...(data === undefined ? {} : { data: { ...element.data, ...data } }),
   };
 };
@@ -71,6 +73,18 @@ const replacementsOf = (
   return found;
 };
 
+/** Planes of coordinates are panels with axes; what is drawn on them was traced as shapes. */
+const placeBoards = (
+  boards: Testimony['boards'],
+  places: ReadonlyMap<number, Box>,
+  before: number,
+): Pick<PlacedChart, 'groups' | 'axes'>[] =>
+  boards.flatMap(({ source, box, axes }, index) => {
+    const place = places.get(source);
+    const plane: Chart = { source, last: source, panels: [box], axes, legends: [], layers: [] };
+    return place === undefined ? [] : [placeChart(plane, place, before + index + 1)];
+  });
+
 /** Elements in their order, with what libraries drew in the place of the canvas or the shapes that it was drawn as. */
 const assemble = (
   { elements, sources }: TracedDocument,
@@ -110,7 +124,7 @@ const assemble = (
       put(owner, replacements.get(owner) as Replacement, own, kept);
     } else if (element.kind === 'image' && replacements.has(source))
       put(source, replacements.get(source) as Replacement, [], []);
-    else parts.elements.push(notes.has(source) ? withNote(element, notes.get(source) as Note) : element);
+    else parts.elements.push(notes.has(source) ? withNote(element, notes.get(source) as Note, places) : element);
   }
   return parts;
 };
@@ -137,6 +151,7 @@ export const composeScene = (
     const visible = inked.visible && onPaper(inked, paper) && isSeen();
     return { ...inked, id: `e${index + 1}`, visible };
   });
+  const boards = placeBoards(testimony.boards, places, charts.length);
   const titled = (role: SceneElement['role']): string | undefined =>
     judged.find((one) => one.role === role && one.visible)?.text;
   const [title, subtitle] = [titled('title'), titled('subtitle')];
@@ -145,9 +160,9 @@ export const composeScene = (
     ...(title === undefined ? {} : { title }),
     ...(subtitle === undefined ? {} : { subtitle }),
     elements: judged,
-    groups: charts.flatMap(({ groups }) => groups),
+    groups: [...charts, ...boards].flatMap(({ groups }) => groups),
     layers: charts.flatMap(({ layers }) => layers),
-    axes: charts.flatMap(({ axes }) => axes),
+    axes: [...charts, ...boards].flatMap(({ axes }) => axes),
     legends: charts.flatMap(({ legends }) => legends),
     relations: [],
   };

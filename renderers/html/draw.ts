@@ -50,7 +50,7 @@ const settle = async (document: HostedDocument): Promise<void> => {
 /** What the program's own world says; nothing where it says what cannot be read. */
 const hear = async (document: HostedDocument): Promise<Testimony> => {
   const said = await document.ask('figwrightRead()').catch(() => undefined);
-  return testimonySchema.catch({ charts: [], notes: [], paintings: [] }).parse(said);
+  return testimonySchema.catch({ charts: [], boards: [], notes: [], paintings: [] }).parse(said);
 };
 
 interface Look {
@@ -60,7 +60,7 @@ interface Look {
 
 const look = async (document: HostedDocument, limits: RenderLimits): Promise<Look> => {
   const testimony = await hear(document);
-  const places = [...testimony.charts, ...testimony.paintings].map(({ source }) => source);
+  const places = [...testimony.charts, ...testimony.boards, ...testimony.paintings].map(({ source }) => source);
   const request = { elements: limits.elements, places };
   const answer = tracedSchema.parse(await document.trace(`figwright.trace(${JSON.stringify(request)})`));
   if (!answer.ok) throw new RenderError(answer.reason, answer.message, { log: document.log });

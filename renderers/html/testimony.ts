@@ -125,17 +125,32 @@ const measurement = z.enum([
   'value',
 ]);
 
+const featureSchema = z.object({
+  kind: z.enum(['root', 'y-intercept', 'maximum', 'minimum']),
+  x: number,
+  y: number,
+});
+
 /** What is known of an element that the tracer saw. */
 const noteSchema = z.object({
   source: number.int().min(0),
   kind: z
     .enum(['point', 'segment', 'vector', 'circle', 'ellipse', 'polygon', 'curve', 'angle', 'arc', 'text'])
     .optional(),
+  /** Where it frames what is shown, or names it. */
+  role: z.enum(['frame', 'axis-label', 'axis-title']).optional(),
   label: name.optional(),
   data: record.optional(),
   encoding: encoding.optional(),
   measures: z.partialRecord(measurement, number).optional(),
+  features: z.array(featureSchema).optional(),
+  /** From where to where it goes, where an arrow's head hides its end; from the top left of the element `home`. */
+  path: z.array(point).optional(),
+  home: z.number().int().min(0).optional(),
 });
+
+/** A plane of coordinates that shapes are drawn on; its objects are among the notes. */
+const boardSchema = z.object({ source: number.int().min(0), box, axes: z.array(axisSchema) });
 
 /** Something that was drawn on a canvas, or in space, where no element stands for it. */
 const strokeSchema = z.object({
@@ -155,6 +170,7 @@ const paintingSchema = z.object({ source: number.int().min(0), strokes: z.array(
 
 export const testimonySchema = z.object({
   charts: z.array(chartSchema),
+  boards: z.array(boardSchema),
   notes: z.array(noteSchema),
   paintings: z.array(paintingSchema),
 });
@@ -166,6 +182,7 @@ export type ChartAxis = z.infer<typeof axisSchema>;
 export type ChartRadial = z.infer<typeof radialSchema>;
 export type ChartLegend = z.infer<typeof legendSchema>;
 export type ChartLayer = z.infer<typeof layerSchema>;
+export type Board = z.infer<typeof boardSchema>;
 export type Note = z.infer<typeof noteSchema>;
 export type Painting = z.infer<typeof paintingSchema>;
 export type Stroke = z.infer<typeof strokeSchema>;

@@ -36,7 +36,7 @@ testAttacks('forging', [
   ),
   lie(
     'the functions of the tracer',
-    'globalThis.figwright = { trace: () => ({ ok: true, width: 9, height: 9, background: "#000000", traced: "{}", places: [] }), settle: () => 0 }; try { Object.defineProperty(globalThis, "figwrightRead", { value: () => ({ charts: [], notes: [], paintings: [{ source: 3, strokes: [{ kind: "text", text: "FORGED", opacity: 1, box: { x: 0, y: 0, width: 90, height: 20 } }] }] }) }); } catch {} globalThis.figwrightRead = globalThis.figwrightPass = () => { throw 1; }',
+    'globalThis.figwright = { trace: () => ({ ok: true, width: 9, height: 9, background: "#000000", traced: "{}", places: [] }), settle: () => 0 }; try { Object.defineProperty(globalThis, "figwrightRead", { value: () => ({ charts: [], boards: [], notes: [], paintings: [{ source: 3, strokes: [{ kind: "text", text: "FORGED", opacity: 1, box: { x: 0, y: 0, width: 90, height: 20 } }] }] }) }); } catch {} globalThis.figwrightRead = globalThis.figwrightPass = () => { throw 1; }',
   ),
   lie(
     'what the world answers with',

@@ -323,6 +323,29 @@ describe('the scene of a document', () => {
     expect(shown(scene, 'segment').some(({ measures }) => measures?.length === 5)).toBe(true);
   });
 
+  it('reads the plane of a board: its axes, where arrows end, and what is special about a graph', async () => {
+    const scene = await sceneOf(
+      "<div id='b' style='width:400px;height:400px'></div><script>const board = JXG.JSXGraph.initBoard('b', { boundingbox: [-5, 5, 5, -5], axis: true, showNavigation: false, showCopyright: false });" +
+        "board.create('functiongraph', [(x) => x * x - 2, -4, 4]); board.create('arrow', [[0, 0], [3, 1]]);</script>",
+      'jsxgraph',
+    );
+    expect(scene.groups).toHaveLength(1);
+    expect(scene.axes.map(({ channel, domain }) => [channel, domain])).toEqual([
+      ['x', [-5, 5]],
+      ['y', [-5, 5]],
+    ]);
+    const [curve, arrow] = [shown(scene, 'curve')[0], shown(scene, 'vector')[0]];
+    expect(curve?.features?.map(({ kind, y }) => [kind, y])).toEqual([
+      ['root', 0],
+      ['y-intercept', -2],
+      ['minimum', -2],
+      ['root', 0],
+    ]);
+    const [from, to] = arrow?.path ?? [];
+    expect([(to?.[0] ?? 0) - (from?.[0] ?? 0), (to?.[1] ?? 0) - (from?.[1] ?? 0)]).toEqual([120, -40]);
+    expect(shown(scene, 'rule')).toEqual([]);
+  });
+
   it('reads bodies in space, as their camera sees them', async () => {
     const scene = await sceneOf(
       '<script>const scene = new THREE.Scene(), camera = new THREE.PerspectiveCamera(50, 1.5, 0.1, 100); camera.position.z = 8; const renderer = new THREE.WebGLRenderer({ antialias: true }); renderer.setSize(300, 200); document.body.append(renderer.domElement);' +

@@ -1,6 +1,7 @@
 import { oncePer } from '../once-per.js';
 import type { Feature, Point, Scene, SceneElement } from '../../../renderers/scene.js';
 import { colourName } from '../language/colour.js';
+import { described } from './undescribed.js';
 import { drawnPlane } from './drawn/plane.js';
 
 /** One thing of a figure of geometry or of functions, as a reader calls it. */
@@ -115,7 +116,7 @@ const read = (scene: Scene): Omit<Geometry, 'isScaled'> => {
 
 /** The geometry in a scene; undefined for charts, graphs and other drawings. */
 export const readGeometry = oncePer((scene: Scene): Geometry | undefined => {
-  const plane = isGeometry(scene) ? { scene, isScaled: true } : drawnPlane(scene);
+  const plane = isGeometry(scene) ? { scene: described(scene), isScaled: true } : drawnPlane(scene);
   return plane && { ...read(plane.scene), isScaled: plane.isScaled };
 });
 

@@ -1,16 +1,35 @@
-import type { Note } from '../../../html/testimony.js';
-import { type Any, at, call, defined, list, number, object, text, tidy, word } from './parts.js';
+import type { Board, Note } from '../../../html/testimony.js';
+import { boardOf, frameNotes } from './jsxgraph/board.js';
+import { functionCourse } from './jsxgraph/course.js';
+import { type Any, at, call, defined, list, number, object, pixel, text, tidy, word } from './parts.js';
 
 const kinds: Readonly<Record<string, NonNullable<Note['kind']>>> = {
   point: 'point',
   glider: 'point',
   intersection: 'point',
+  otherintersection: 'point',
   midpoint: 'point',
+  circumcenter: 'point',
+  incenter: 'point',
+  orthogonalprojection: 'point',
+  perpendicularpoint: 'point',
+  parallelpoint: 'point',
+  mirrorpoint: 'point',
+  reflection: 'point',
   segment: 'segment',
+  perpendicularsegment: 'segment',
   line: 'segment',
+  tangent: 'segment',
+  normal: 'segment',
+  parallel: 'segment',
+  perpendicular: 'segment',
+  bisector: 'segment',
   arrow: 'vector',
+  arrowparallel: 'vector',
   vector: 'vector',
   circle: 'circle',
+  circumcircle: 'circle',
+  incircle: 'circle',
   ellipse: 'ellipse',
   polygon: 'polygon',
   regularpolygon: 'polygon',
@@ -42,7 +61,7 @@ const lineMeasures = (line: Any): NonNullable<Note['measures']> => {
 };
 
 const measuresOf = (type: string, element: Any): Note['measures'] => {
-  if (type === 'circle') {
+  if (kinds[type] === 'circle') {
     const radius = finite(call(element, 'Radius'));
     return radius === undefined
       ? undefined
@@ -54,13 +73,22 @@ const measuresOf = (type: string, element: Any): Note['measures'] => {
     const turned = finite(call(element, 'Value'));
     return turned === undefined ? undefined : { angle: tidy((turned * 180) / Math.PI) };
   }
-  return ['segment', 'line', 'arrow'].includes(type) ? lineMeasures(element) : undefined;
+  return kinds[type] === 'segment' || kinds[type] === 'vector' ? lineMeasures(element) : undefined;
 };
 
 const extentOf = (type: string, element: Any): string | undefined => {
-  if (type !== 'line') return undefined;
+  if (kinds[type] !== 'segment') return undefined;
   const [first, last] = [at(element, 'visProp', 'straightfirst'), at(element, 'visProp', 'straightlast')];
   return first === true && last === true ? 'line' : first === true || last === true ? 'ray' : undefined;
+};
+
+/** The ends of an arrow, whose line is drawn shorter by the head. */
+const endsOf = (line: Any, home: HTMLElement): Note['path'] => {
+  const ends = ['point1', 'point2'].map((end): [number, number] => {
+    const [, x, y] = list(at(line, end, 'coords', 'scrCoords')).map(number);
+    return [pixel(home.clientLeft + (x ?? Number.NaN)), pixel(home.clientTop + (y ?? Number.NaN))];
+  });
+  return ends.flat().every(Number.isFinite) ? ends : undefined;
 };
 
 const noteOf = (element: Any, all: readonly Element[]): Note | undefined => {
@@ -69,24 +97,38 @@ const noteOf = (element: Any, all: readonly Element[]): Note | undefined => {
   const node = element['rendNode'];
   const source = node instanceof Element ? all.indexOf(node) : -1;
   if (kind === undefined || source < 0) return undefined;
+  // Points that only help to construct stand nowhere that a reader sees.
+  if (kind === 'point' && at(element, 'visPropCalc', 'visible') !== true) return undefined;
   const [x, y] = kind === 'point' ? placeOf(element) : [undefined, undefined];
   // Everything has a name; a reader knows those that are written beside it.
   const named = at(element, 'label', 'visPropCalc', 'visible') === true ? text(element['name']) : undefined;
-  const measures = measuresOf(type, element);
+  const course = kind === 'curve' ? functionCourse(element) : undefined;
+  const home = at(element, 'board', 'containerObj');
+  const path = kind === 'vector' && home instanceof HTMLElement ? endsOf(element, home) : undefined;
+  const measures = course?.slope === undefined ? measuresOf(type, element) : { slope: course.slope };
   const extent = extentOf(type, element);
   return {
     source,
     kind,
     ...(kind === 'text' || named === undefined ? {} : { label: named }),
-    data: { type, ...defined({ extent }) },
+    data: { type, ...defined({ extent, x, y }) },
     ...(x === undefined || y === undefined ? {} : { encoding: { x, y } }),
+    ...(path === undefined ? {} : { path, home: all.indexOf(home as Element) }),
+    ...(course === undefined ? {} : { features: course.features }),
     ...(measures === undefined || Object.keys(measures).length === 0 ? {} : { measures }),
   };
 };
 
+const boardsOf = (libraries: readonly unknown[]): Any[] =>
+  libraries.flatMap((library) => Object.values(object(at(library, 'boards')))).map(object);
+
 /** The objects of JSXGraph's boards: what each is, what it is called, where it is and what it measures. */
 export const boardNotes = (libraries: readonly unknown[], all: readonly Element[]): Note[] =>
-  libraries
-    .flatMap((library) => Object.values(object(at(library, 'boards'))))
-    .flatMap((board) => list(at(board, 'objectsList')))
-    .flatMap((element) => noteOf(object(element), all) ?? []);
+  boardsOf(libraries).flatMap((board) => {
+    const elements = list(board['objectsList']).map(object);
+    return [...frameNotes(board, elements, all), ...elements.flatMap((element) => noteOf(element, all) ?? [])];
+  });
+
+/** The planes that JSXGraph's boards show, with their axes. */
+export const boardPlanes = (libraries: readonly unknown[], all: readonly Element[]): Board[] =>
+  boardsOf(libraries).flatMap((board) => boardOf(board, all) ?? []);

@@ -3,7 +3,7 @@ import { chartJsCharts } from './chart-js.js';
 import { boundData } from './bound-data.js';
 import { d3Charts } from './d3.js';
 import { echartsCharts } from './echarts.js';
-import { boardNotes } from './jsxgraph.js';
+import { boardNotes, boardPlanes } from './jsxgraph.js';
 import { paintings } from '../canvas.js';
 import { plotlyCharts } from './plotly.js';
 import { scenePaintings, watchScenes } from './three.js';
@@ -36,6 +36,7 @@ const read = (): Testimony => {
   const drawn = new Set(charts.map(({ source }) => source));
   return {
     charts,
+    boards: found(() => boardPlanes(copiesOf('JXG'), all)),
     notes: [...found(() => boardNotes(copiesOf('JXG'), all)), ...found(() => boundData(all))],
     paintings: [...found(() => paintings(all, drawn)), ...found(() => scenePaintings(all))],
   };
