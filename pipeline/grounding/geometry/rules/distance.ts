@@ -1,7 +1,7 @@
 import type { Entity } from '../read/entity.js';
 import type { Group } from '../read/sentence.js';
 import { foot, isParallel, minus, size } from '../read/vector.js';
-import { endsOf } from './geometry.js';
+import { endsOf } from './straight.js';
 import {
   agrees,
   type ClauseRule,

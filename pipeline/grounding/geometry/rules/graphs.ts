@@ -3,7 +3,8 @@ import { unitWord } from '../../check/number-words.js';
 import type { Entity } from '../read/entity.js';
 import type { Clause } from '../read/sentence.js';
 import { curvesIn, ends, featuresOf } from './curve.js';
-import { heightAt, meetings } from './geometry.js';
+import { meetings } from './crossings.js';
+import { heightAt } from './geometry.js';
 import { type ClauseRule, type Finding, groupAfter, headBefore, hits, numbersIn, turned } from './rule.js';
 
 /** From where to where a statement about two graphs is meant: between two points, or two numbers. */

@@ -2,7 +2,8 @@ import { allMatches } from '../../all-matches.js';
 import type { Entity, Model } from '../read/entity.js';
 import type { Clause, Group } from '../read/sentence.js';
 import { foot, isParallel, isPerpendicular, isSamePlace, isSameSize, minus, size, type Vec } from '../read/vector.js';
-import { directionOf, endsOf, isOn } from './geometry.js';
+import { isOn } from './geometry.js';
+import { directionOf, endsOf } from './straight.js';
 import { every } from './group-verdicts.js';
 import { type ClauseRule, type Finding, groupAfter, headBefore, hits, isNone, spotsIn, turned } from './rule.js';
 

@@ -4,7 +4,7 @@ import { named } from '../read/names.js';
 import type { Clause } from '../read/sentence.js';
 import { every } from './group-verdicts.js';
 import { isHorizontal, isVertical } from '../read/narrow.js';
-import { directionOf } from './geometry.js';
+import { directionOf } from './straight.js';
 import { type ClauseRule, type Finding, groupBefore, hits, isNone, turned } from './rule.js';
 
 const kindWords =

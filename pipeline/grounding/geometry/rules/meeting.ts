@@ -1,7 +1,8 @@
 import type { Entity, Model } from '../read/entity.js';
 import type { Clause, Group } from '../read/sentence.js';
 import type { Vec } from '../read/vector.js';
-import { isOn, isTangent, meetings } from './geometry.js';
+import { meetings } from './crossings.js';
+import { isOn, isTangent } from './geometry.js';
 import { every } from './group-verdicts.js';
 import { finding, isVague, othersOf, pointsOf, strangers } from './group-verdicts.js';
 import { type ClauseRule, type Finding, type Hit, groupBefore, hits, turned } from './rule.js';
