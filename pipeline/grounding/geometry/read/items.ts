@@ -16,20 +16,27 @@ const pronounAt = (tokens: readonly Token[], at: number, low: number): Phrase | 
   const isHeadless =
     places.has(lower) &&
     before === 'the' &&
+    !/^(?:on|to|at|from|in|towards?|of)$/.test(tokens[at - 2]?.lower ?? '') &&
     /^(?:called|named|is|are|lies|has|,|;|\.|meets|at|with|labelled)$/.test(next);
+  const isSome =
+    /^(?:two|three|four)$/.test(lower) &&
+    before === 'the' &&
+    /^(?:is|are|have|meet|cross|intersect|touch|do|lie|share|run|form|make|coincide|differ|overlap)$/.test(next);
   const isOne =
     /^ones?$/.test(lower) && (colours.has(before) || adjectives.has(before) || Object.hasOwn(dashes, before));
   // "Only one diagonal", "the one red line": a number.
   if (lower === 'one' && (before === 'only' || /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? ''))) return undefined;
-  if (!isHeadless && !isOne && !pronouns.has(lower)) return undefined;
+  // "The ladder itself" is the ladder.
+  if (lower === 'itself' && !/^(?:to|of|with|by|in|on)$/.test(before)) return undefined;
+  if (!isHeadless && !isOne && !isSome && !pronouns.has(lower)) return undefined;
   const words = isHeadless
     ? wordsBefore(tokens, at + 1, low)
     : isOne
       ? wordsBefore(tokens, at, low)
       : nothingBefore(at);
   return {
-    type: 'phrase', from: words.from, to: at + 1, det: 'pronoun', count: lower === 'both' ? 2 : undefined, noun: isHeadless ? 'one' : lower,
-    plural: /^(?:they|them|both|ones)$/.test(lower), colour: words.colour, dash: words.dash, words: words.words,
+    type: 'phrase', from: words.from, to: at + 1, det: 'pronoun', count: lower === 'both' ? 2 : undefined, noun: isHeadless ? 'one' : isSome ? 'they' : lower,
+    plural: isSome || /^(?:they|them|both|ones)$/.test(lower), colour: words.colour, dash: words.dash, words: words.words,
     stranger: undefined, name: undefined, kin: [], entities: [],
   }; // prettier-ignore
 };
@@ -58,8 +65,9 @@ export const itemsIn = (model: Model, tokens: readonly Token[], text: string): I
       at = found.to;
       continue;
     }
-    const number = numberAt(tokens, at, text);
-    const pronoun = number ? undefined : pronounAt(tokens, at, low);
+    const some = pronounAt(tokens, at, low);
+    const number = some?.plural === true ? undefined : numberAt(tokens, at, text);
+    const pronoun = number ? undefined : some;
     if (number && number.from >= low) items.push(number);
     if (pronoun) {
       items.push(pronoun);

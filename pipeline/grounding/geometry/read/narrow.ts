@@ -33,7 +33,7 @@ export const narrowed = (list: readonly Entity[], words: readonly string[]): rea
     if (/^(?:shortest|smallest|shorter|smaller)$/.test(word)) return pick(left, (one) => -sizeOf(one));
     if (word === 'horizontal') return left.filter((one) => isAlong(one, 'horizontal'));
     if (word === 'vertical') return left.filter((one) => isAlong(one, 'vertical'));
-    if (/^(?:slanted|slanting|sloping|oblique)$/.test(word))
+    if (/^(?:slanted|slanting|sloping|oblique|diagonal|tilted|inclined|leaning)$/.test(word))
       return left.filter((one) => !isAlong(one, 'horizontal') && !isAlong(one, 'vertical'));
     if (left.length > 1 && /^(?:upper|top|highest)$/.test(word)) return pick(left, ({ at }) => -at[1]);
     if (left.length > 1 && /^(?:lower|bottom|lowest)$/.test(word)) return pick(left, ({ at }) => at[1]);

@@ -1,3 +1,5 @@
+import { centresCalled, isCentre, sumsOf } from './constructed.js';
+import { functionNoun, functionsCalled } from './functions.js';
 import { quads } from './polygon-nouns.js';
 import type { Entity, Model } from './entity.js';
 import { isTriangle, kindsOfPolygon } from './kinds.js';
@@ -16,6 +18,9 @@ export const canonical: Readonly<Record<string, string>> = {
   polygon: 'polygon', shape: 'polygon', angle: 'angle', arc: 'arc', sector: 'sector', curve: 'curve', graph: 'graph', function: 'graph',
   parabola: 'parabola', arch: 'curve', hyperbola: 'curve', asymptote: 'asymptote', interval: 'interval', region: 'shading',
   mark: 'mark', tick: 'mark', stroke: 'mark', chevron: 'mark', axis: 'axis', axes: 'axis', centre: 'centre', center: 'centre', midpoint: 'midpoint',
+  centroid: 'centroid', barycentre: 'centroid', barycenter: 'centroid', circumcentre: 'circumcentre', circumcenter: 'circumcentre',
+  incentre: 'incentre', incenter: 'incentre', orthocentre: 'orthocentre', orthocenter: 'orthocentre',
+  sum: 'sum', resultant: 'sum', circumcircle: 'circle', incircle: 'circle',
   face: 'face', square_: 'square', crossing: 'crossing', intersection: 'crossing',
 }; // prettier-ignore
 
@@ -39,6 +44,8 @@ const intervalWords = new Set([
 export const hasIntervals = ({ entities }: Model): boolean => entities.some(({ sort }) => sort === 'interval');
 
 export const nounOf = (model: Model, norm: string): string | undefined => {
+  const asFunction = functionNoun(norm);
+  if (asFunction !== undefined && !model.isSpace && functionsCalled(model, asFunction).length > 0) return asFunction;
   if (hasIntervals(model) && intervalWords.has(norm)) return 'interval';
   if (hasIntervals(model) && /^(?:circle|ring|disc|dot)$/.test(norm)) return 'point';
   if (model.own.has(norm)) return norm;
@@ -57,7 +64,14 @@ const unique = (list: readonly Entity[]): Entity[] => [
   ...new Map(list.map((one) => [one.id + one.names.join(), one])).values(),
 ];
 
-const polygons = (model: Model): Entity[] => model.entities.filter(({ sort }) => sort === 'polygon');
+/** Outlines, and regions with straight sides where nothing else is drawn. */
+const polygons = (model: Model): Entity[] => {
+  const outlines = model.entities.filter(({ sort }) => sort === 'polygon');
+  if (outlines.length > 0) return outlines;
+  return model.entities
+    .filter(({ sort, element, places }) => sort === 'shading' && element?.kind === 'polygon' && places.length < 9)
+    .map((one) => ({ ...one, sort: 'polygon' }));
+};
 
 /** What the names beside a closed figure of two-letter strokes make up, where no outline is drawn. */
 export const triangles = (model: Model): Entity[] => polygons(model).filter(isTriangle);
@@ -205,7 +219,10 @@ export const standsFor = (model: Model, noun: string): readonly Entity[] => {
     case 'asymptote': return model.entities.filter(({ element }) => element?.data?.['asymptote'] === true);
     case 'shading': return bySort('shading');
     case 'centre': return circles(model).flatMap((one) => centresOf(model, one));
+    case 'sum': return sumsOf(model);
     default:
+      if (isCentre(noun)) return centresCalled(model, noun);
+      if (functionNoun(noun) === noun && !model.isSpace) return functionsCalled(model, noun);
       if (quads.includes(noun)) return polygons(model).filter((one) => kindsOfPolygon(one).includes(noun));
       return bySort(noun);
   }

@@ -13,8 +13,29 @@ const isPronoun = (tokens: readonly Token[], at: number): boolean =>
     Object.hasOwn(dashes, tokens[at + 1]?.lower ?? '') ||
     /^(?:of|that|thats|is|at|in|with|another|and|\.|,)$/.test(tokens[at + 1]?.lower ?? '.'));
 
+/** "π", "π/2", "3π/4", "−2π", "half of pi" is left alone: a multiple of π. */
+const turnsAt = (tokens: readonly Token[], at: number): { readonly value: number; readonly to: number } | undefined => {
+  const isSign = isHyphen(tokens[at]) || /^(?:−|minus)$/.test(tokens[at]?.lower ?? '');
+  const isMinus = isSign && tokens[at - 1]?.kind !== 'number';
+  if (isSign && !isMinus) return undefined;
+  let to = isMinus ? at + 1 : at;
+  const glued = /^(\d*(?:\.\d+)?)(?:π|pi)$/.exec(tokens[to]?.lower ?? '');
+  let value = 1;
+  if (glued) value = glued[1] === '' ? 1 : Number(glued[1]);
+  else if (tokens[to]?.kind === 'number' && /^(?:π|pi)$/.test(tokens[to + 1]?.lower ?? '')) {
+    value = Number(tokens[to]?.text);
+    to += 1;
+  } else return undefined;
+  to += 1;
+  if (tokens[to]?.text === '/' && tokens[to + 1]?.kind === 'number') {
+    value /= Number(tokens[to + 1]?.text) || 1;
+    to += 2;
+  }
+  return { value: (isMinus ? -value : value) * Math.PI, to };
+};
+
 /** A number with its unit; `undefined` where none begins. */
-export const numberAt = (tokens: readonly Token[], at: number, text: string): Num | undefined => {
+const plainNumberAt = (tokens: readonly Token[], at: number, text: string): Num | undefined => {
   if (isPronoun(tokens, at)) return undefined;
   const found = numberAtToken(tokens, at, text, tokens[0]?.start ?? 0);
   if (!found || found.mention.unit === 'ordinal' || found.mention.unit === 'factor') return undefined;
@@ -77,7 +98,18 @@ export const numberAt = (tokens: readonly Token[], at: number, text: string): Nu
   };
 };
 
+/** A number with its unit, or a multiple of π; `undefined` where none begins. */
+export const numberAt = (tokens: readonly Token[], at: number, text: string): Num | undefined => {
+  const turns = turnsAt(tokens, at);
+  const rounding = Math.max(0.005, Math.abs(turns?.value ?? 0) * 1e-4);
+  return turns
+    ? { type: 'number', from: at, to: turns.to, value: turns.value, rounding, precision: 'plain', unit: undefined, power: 0, inWords: false }
+    : plainNumberAt(tokens, at, text);
+}; // prettier-ignore
+
 const signed = (tokens: readonly Token[], at: number): { value: number; to: number; rounding: number } | undefined => {
+  const turns = turnsAt(tokens, at);
+  if (turns) return { ...turns, rounding: 0.02 };
   const minus = isHyphen(tokens[at]) || tokens[at]?.lower === 'minus' || tokens[at]?.lower === 'negative';
   const token = tokens[minus ? at + 1 : at];
   const value = token?.kind === 'number' ? Number(token.text.replaceAll(',', '')) : unitWord(token?.lower ?? '');

@@ -3,7 +3,8 @@ import { coloursOf } from './entity.js';
 import type { Token } from '../../check/token.js';
 import { type Before, wordsBefore } from './before.js';
 import type { Entity, Model } from './entity.js';
-import type { Phrase } from './item.js';
+import type { Phrase, Spot } from './item.js';
+import { spotAt } from './numbers.js';
 import { between } from './between.js';
 import { splitName } from './model.js';
 import { named } from './names.js';
@@ -54,6 +55,7 @@ const isNoThing = (
   before: Before,
 ): boolean => {
   const [token, next] = [tokens[head], tokens[to]?.lower ?? ''];
+  if (noun === 'diagonal' && /^(?:lines?|segments?|strokes?|arrows?|vectors?|edges?|bands?)$/.test(next)) return true;
   const isBare = before.from === head;
   if (isBare && to === head + 1 && /^(?:VERB|AUX)$/.test(token?.pos ?? '')) return true;
   const verbs = /^(?:marks|points|lines|bases|arches|ranges|sets|parts|shapes|faces|figures|units|squares)$/;
@@ -134,6 +136,10 @@ const meant = (noun: string, plural: boolean, kin: readonly Entity[], before: Be
   return noun === 'curve' && !plural ? bending(own) : own;
 };
 
+/** "The point (3, 4)": the one that lies there. */
+const pointsAt = (kin: readonly Entity[], { x, y }: Spot): readonly Entity[] =>
+  kin.filter(({ places: [place] }) => place && Math.abs(place[0] - x) < 1e-6 && Math.abs(place[1] - y) < 1e-6);
+
 export const open = /^(?:other|remaining|alternate|corresponding|adjacent|opposite|common)$/;
 
 /** Words that end in a noun at `head`, with a name after it. */
@@ -149,8 +155,12 @@ export const phraseAt = (model: Model, tokens: readonly Token[], head: number, l
   const given = givenAfter(model, tokens, found.to, noun);
   const kin = standsFor(model, noun);
   const all = given.entities ?? (given.name === undefined ? meant(noun, plural, kin, before) : []);
-  const { entities, to } =
-    given.name === undefined ? byEnds(model, tokens, given.to, noun, all) : { entities: all, to: given.to };
+  const spot = noun === 'point' && given.name === undefined ? spotAt(tokens, given.to) : undefined;
+  const { entities, to } = spot
+    ? { entities: pointsAt(kin, spot), to: given.to }
+    : given.name === undefined
+      ? byEnds(model, tokens, given.to, noun, all)
+      : { entities: all, to: given.to };
   const isOpen = before.words.some((word) => open.test(word)) && entities.length !== 1;
   return {
     type: 'phrase', from: before.from, to, det: before.det, count: before.count, noun, plural, colour: before.colour, dash: before.dash,

@@ -3,6 +3,7 @@ import type { Token } from '../../check/token.js';
 import type { Entity, Model } from './entity.js';
 import { type Discourse, type Left, resolved } from './discourse.js';
 import { fitting } from './narrow.js';
+import { type Cut, cutsOf, isVerb, itemAt } from './cuts.js';
 import { itemsIn } from './items.js';
 import { named } from './names.js';
 import type { Item, Phrase } from './item.js';
@@ -34,121 +35,6 @@ export interface Clause {
   /** Offset of the sentence in the text. */
   readonly offset: number;
 }
-
-const finite =
-  /^(?:is|are|was|were|has|have|does|do|lies?|lays?|meets?|cuts?|crosse?s?|touch(?:es)?|intersects?|bisects?|halves|halve|measures?|runs?|goes|go|rises?|falls?|drops?|climbs?|comes?|peaks|pass(?:es)?|joins?|connects?|links?|stands?|sits?|forms?|contains?|divides?|splits?|shows?|carr(?:y|ies)|equals?|ends|starts|begins?|belongs?|opens?|hits?|reach(?:es)?|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|can|cannot|makes?|marks|bounds|encloses?|consists?|differs?|shares?|slopes|attains?|takes|approach(?:es)?|increases?|decreases?|turns|gets?|follows|separates?|appears?|covers?|stays?|changes?|looks?|leads?|bears|extends?|continues?|adds?|gives|holds?|must|will|would|should|wraps|ran|differ|=)$/;
-
-const isVerb = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (finite.test(token.lower) || token.pos === 'AUX' || (token.pos === 'VERB' && /[^s]s$/.test(token.lower)));
-
-const strong = new Set([
-  'but',
-  'while',
-  'whereas',
-  'because',
-  'since',
-  'so',
-  'although',
-  'though',
-  'which',
-  'who',
-  'where',
-  'when',
-  'therefore',
-  'hence',
-  'thus',
-]);
-const adverbs =
-  /^(?:then|also|both|all|each|it|just|only|there|thus|therefore|hence|so|not|never|neither|again|only|further|too|together|either|now|here|always|after|that|afterwards|beyond)$/;
-
-interface Cut {
-  readonly from: number;
-  readonly to: number;
-}
-
-const itemAt = (items: readonly Item[], at: number): Item | undefined =>
-  items.find((one) => one.type === 'phrase' && one.from <= at && at < one.to);
-
-/** Past a list of phrases: "the line g and the circle k" → the token after. */
-const pastPhrases = (tokens: readonly Token[], items: readonly Item[], from: number): number => {
-  let at = from;
-  for (;;) {
-    const item = itemAt(items, at);
-    if (!item) break;
-    at = item.to;
-    if (tokens[at]?.lower === 'of' && itemAt(items, at + 1)) at += 1;
-    else break;
-  }
-  return at;
-};
-
-/** Past a subject that is no thing of the figure: "the radius", "its area", "that of the square". */
-const pastNoun = (tokens: readonly Token[], items: readonly Item[], from: number): number => {
-  if (itemAt(items, from)) return from;
-  if (!/^(?:the|its|their|that|this)$/.test(tokens[from]?.lower ?? '')) return from;
-  let at = from + 1;
-  while (at < from + 4 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '') && !itemAt(items, at)) at += 1;
-  if (tokens[at]?.lower === 'of' && itemAt(items, at + 1)) return at + 1;
-  if (tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'the' && itemAt(items, at + 2)) return at + 2;
-  return at > from + 1 && isVerb(tokens[at]) ? at : from;
-};
-
-const cutsOf = (tokens: readonly Token[], items: readonly Item[]): Cut[] => {
-  const cuts: Cut[] = [];
-  let from = 0;
-  let hasVerb = false;
-  const cut = (at: number, next: number): void => {
-    if (at > from) cuts.push({ from, to: at });
-    from = next;
-    hasVerb = false;
-  };
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token) break;
-    const inside = items.some((one) => one.from < at && at < one.to);
-    if (inside) continue;
-    if (token.text === ';' || token.text === '—' || (token.text === ':' && tokens[at - 1]?.kind !== 'number')) {
-      cut(at, at + 1);
-      continue;
-    }
-    if (strong.has(token.lower) && at > from && hasVerb) {
-      cut(at, at + 1);
-      continue;
-    }
-    if (
-      hasVerb &&
-      (token.text === ',' ||
-        token.lower === 'and' ||
-        token.lower === 'for' ||
-        token.lower === 'as' ||
-        token.lower === 'or' ||
-        token.lower === 'nor')
-    ) {
-      let next = at + 1;
-      if (token.text === ',' && /^(?:and|but|so|or|for|as)$/.test(tokens[next]?.lower ?? '')) next += 1;
-      while (adverbs.test(tokens[next]?.lower ?? '') && !itemAt(items, next)) next += 1;
-      const after = pastPhrases(tokens, items, pastNoun(tokens, items, next));
-      let probe = after;
-      while (adverbs.test(tokens[probe]?.lower ?? '')) probe += 1;
-      const isList =
-        items.some((one) => one.type === 'number' && one.to === at) &&
-        items.some((one) => one.type === 'number' && one.from === next);
-      if (
-        !isList &&
-        (token.lower !== 'as' || after > next) &&
-        isVerb(tokens[probe]) &&
-        !(token.lower === 'as' && tokens[next - 2]?.lower === 'as')
-      ) {
-        cut(at, token.text === ',' && /^(?:and|but|so|or|for|as)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1);
-        continue;
-      }
-    }
-    if (isVerb(token) && !itemAt(items, at)) hasVerb = true;
-  }
-  cuts.push({ from, to: tokens.length });
-  return cuts;
-};
 
 const joins = /^(?:,|and|or|nor|&|, and|, or|as well as|neither|,? both)$/;
 
@@ -209,6 +95,17 @@ const isOfNoun = (tokens: readonly Token[], items: readonly Item[], from: number
     .slice(Math.max(0, from - 3), from - 1)
     .some(({ pos }, at) => pos === 'NOUN' && !itemAt(items, Math.max(0, from - 3) + at));
 
+const isRelative = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:which|whose|who|where)$/.test(tokens[from - 1]?.lower ?? '');
+
+/** Goes on with a verb of its own after an aside that began with "which" or "whose". */
+const isResumed = (tokens: readonly Token[], items: readonly Item[], { from }: Cut, before: Cut | undefined): boolean =>
+  before !== undefined &&
+  isRelative(tokens, before.from) &&
+  tokens[from - 1]?.text === ',' &&
+  !itemAt(items, from) &&
+  isVerb(tokens[from]);
+
 /** The clauses of a sentence, with what each speaks of, and what the sentence leaves for the next. */
 export const clausesOf = (
   model: Model,
@@ -219,11 +116,14 @@ export const clausesOf = (
   let left: Left = {};
   const lower = text.toLowerCase();
   const siblings = (lower.match(going) ?? []).length;
-  const clauses = cutsOf(tokens, items).map(({ from, to }): Clause => {
+  let main: Group | undefined;
+  const clauses = cutsOf(tokens, items).map((cut, index, cuts): Clause => {
+    const { from, to } = cut;
     const own = items.filter((one) => one.from >= from && one.to <= to);
     const [first, last] = [tokens[from], tokens[to - 1]];
     const [begin, end] = [(first?.start ?? start) - start, (last?.end ?? start) - start];
-    const told = left;
+    // After "PF, whose length is …, is green" it is PF again that is spoken of.
+    const told = isResumed(tokens, items, cut, cuts[index - 1]) ? { ...left, subject: main } : left;
     let known = told.kin;
     const ones = own
       .filter((one) => one.type === 'phrase')
@@ -254,6 +154,7 @@ export const clausesOf = (
       offset: start,
     };
     const [head] = groups;
+    if (!isRelative(tokens, from)) main = head ?? told.subject;
     const kin = ones.findLast((one) => one.kin.length > 1)?.kin;
     left = {
       subject: head ?? told.subject,

@@ -2,7 +2,7 @@ import { allMatches } from '../../all-matches.js';
 import type { Entity, Model } from '../read/entity.js';
 import type { Clause } from '../read/sentence.js';
 import { type Span, isWithin, spanOf } from './geometry.js';
-import { type ClauseRule, type Finding, groupAfter, groupBefore, isNone, numbersIn, turned } from './rule.js';
+import { type ClauseRule, type Finding, groupAfter, groupBefore, isDenied, isNone, numbersIn, turned } from './rule.js';
 
 const intervals = (model: Model): Entity[] => model.entities.filter(({ sort }) => sort === 'interval');
 
@@ -51,7 +51,7 @@ export const endRule: ClauseRule = (clause, model) =>
           const value = valueOf(match[1]);
           const end = ends(model).find(({ places }) => Math.abs((places[0]?.[0] ?? 1e9) - value) < 1e-6);
           const ok = end !== undefined && isOpenEnd(end) === isOpenWord(match[0]);
-          const isNot = clause.negated && !match[0].includes('not included');
+          const isNot = isDenied(clause, clause.start, match.index);
           return {
             start: match.index,
             end: match.index + match[0].length,

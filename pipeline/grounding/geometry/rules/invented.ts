@@ -52,6 +52,8 @@ const judge = (clause: Clause, model: Model, phrase: Phrase, span: { readonly st
   if (words.includes('second') && kin.length < 2 && isClosed(model, noun)) return found(false, `second ${noun}`, []);
   // Of graphs, the interval is the stretch of the axis that is shown.
   if (noun === 'interval' && model.entities.some(({ sort }) => sort === 'curve')) return [];
+  // A part of a circle that is drawn whole.
+  if (/^(?:arc|semicircle)$/.test(noun) && colour === undefined && dash === undefined && model.entities.some(({ sort }) => sort === 'circle')) return [];
   if (isLoose(clause, model, phrase, span.start)) return [];
   if (kin.length === 0 && isClosed(model, noun)) return missing(clause, model, phrase) ? found(false, noun, []) : [];
   // A height that is drawn is a stroke; one that is only spoken of is a measure.

@@ -1,6 +1,6 @@
 import type { SceneElement } from '../../../../renderers/scene.js';
 import type { Entity, Model } from '../read/entity.js';
-import { type ClauseRule, type Finding, headBefore, hits, turned } from './rule.js';
+import { type ClauseRule, type Finding, hits, ownerBefore, turned } from './rule.js';
 
 const naming =
   /\b(?:called|named|labell?ed|marked|lettered|with the (?:letter|label|name)|carr(?:y|ies) the (?:label|letter|name)|bears the (?:label|letter|name)|labels?)(?: as| with| by)?(?: the)?(?: letters?)? /g;
@@ -38,7 +38,7 @@ const isBeside = (model: Model, { box }: SceneElement, thing: Entity): boolean |
 export const labelRule: ClauseRule = (clause, model) =>
   hits(clause, naming).flatMap((hit): Finding[] => {
     if (/\b(?:axis|axes|one)\s+(?:is|are)?\s*$/.test(clause.text.slice(0, hit.start))) return [];
-    const before = headBefore(clause, hit.start);
+    const before = ownerBefore(clause, hit.start);
     // "The radius of the cone": the stroke, and not what it belongs to.
     const part = /\b(?:radius|height|diameter|edge|side|slant height|diagonal)(?= of\b)/.exec(
       clause.text.slice(clause.start, hit.start),

@@ -3,7 +3,16 @@ import { type Entity, type Model, coloursOf, dashOf } from '../read/entity.js';
 import { colourAt } from '../read/words.js';
 import type { Clause, Group } from '../read/sentence.js';
 import { every } from './group-verdicts.js';
-import { type ClauseRule, type Finding, groupAfter, groupBefore, headBefore, isNone, isPartOf } from './rule.js';
+import {
+  type ClauseRule,
+  type Finding,
+  groupAfter,
+  groupBefore,
+  headBefore,
+  isNone,
+  isPartOf,
+  turned,
+} from './rule.js';
 
 const copula =
   /\b(?:is|are|was|were|drawn|coloured|colored|filled|shaded|painted|shown|printed|appears?|in|with|left|marked|outlined|both|all|as|isn['’]?t|aren['’]?t|not|only|a|also|light|dark|,|and|but|itself)\s*$/;
@@ -91,9 +100,48 @@ const judgeLook = (
   return all.includes(true) ? true : vague ? undefined : false;
 };
 
+/** "Three arrows, coloured blue, green and red": each has one of them, and in this order where it says so. */
+const listOfLooks = (clause: Clause, list: readonly Look[]): Finding[] => {
+  const [first, last] = [list[0], list.at(-1)];
+  const group = first && headBefore(clause, first.start);
+  const things = group?.entities.filter(({ element }) => element !== undefined) ?? [];
+  if (!first || !last || !group || things.length < 2) return [];
+  const inOrder = /\brespectively\b/.test(clause.text) && things.length === list.length;
+  const ok = inOrder
+    ? list.every((look, at) => things[at] && hasLook(things[at], look, false))
+    : list.every((look) => things.some((one) => hasLook(one, look, false))) &&
+      things.every((one) => list.some((look) => hasLook(one, look, false)));
+  const actual = things.map((one) => coloursOf(one).join('/')).join(', ');
+  const stated = list.map(({ what }) => what).join(', ');
+  return [{ start: Math.max(clause.start, group.start), end: last.end, ok: turned(ok, clause.negated), stated, actual, about: things }];
+}; // prettier-ignore
+
+/** Looks that stand in one list: "blue, green and red". */
+const inLists = (clause: Clause, all: readonly Look[]): Look[][] => {
+  const lists: Look[][] = [];
+  for (const look of all) {
+    const last = lists.at(-1)?.at(-1);
+    const between = last ? clause.text.slice(last.end, look.start) : '';
+    if (last && last.isDash === look.isDash && /^(?:, |,? and |,? or )$/.test(between)) lists.at(-1)?.push(look);
+    else lists.push([look]);
+  }
+  return lists;
+};
+
 /** Colours and dashes that are told of a thing: "the circle is red", "CF is drawn dashed". */
 export const lookRule: ClauseRule = (clause, model) =>
-  looksIn(clause).flatMap((look): Finding[] => {
+  inLists(clause, looksIn(clause)).flatMap((list): Finding[] => {
+    const group = list[0] && headBefore(clause, list[0].start);
+    const isSet =
+      list.length > 1 &&
+      group !== undefined &&
+      group.entities.length > 1 &&
+      group.phrases.every(({ plural }) => plural || group.phrases.length > 1);
+    return isSet ? listOfLooks(clause, list) : list.flatMap((look) => lookOf(clause, model, look));
+  });
+
+const lookOf = (clause: Clause, model: Model, look: Look): Finding[] =>
+  [look].flatMap((look): Finding[] => {
     const { start, end, what, isDash } = look;
     const before = clause.text.slice(0, start);
     const next = groupAfter(clause, end);
@@ -109,7 +157,8 @@ export const lookRule: ClauseRule = (clause, model) =>
       return [];
     // "The height MF, dashed, …" speaks of what stands just before it.
     const aside =
-      /,\s*(?:drawn |shown )?$/.test(before) && /^ ?(?:,|$|\))/.test(clause.text.slice(end))
+      /,\s*(?:drawn |shown |coloured |printed )?(?:in )?(?:a )?$/.test(before) &&
+      /^ ?(?:,|$|\))/.test(clause.text.slice(end))
         ? besideIt(clause, start)
         : undefined;
     const group = aside ?? headBefore(clause, start);

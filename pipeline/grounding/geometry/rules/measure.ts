@@ -20,6 +20,19 @@ const isCount = (clause: Clause, number: Placed<Num>): boolean =>
 
 const sums = /\b(?:together|in total|add(?:s)? up|altogether|sum|combined)\b/;
 
+/** "The forces of two tugboats": so many of something that the figure does not have. */
+const countsStranger = ({ tokens, offset, items }: Clause, number: Placed<Num>): boolean => {
+  if (number.unit !== undefined) return false;
+  const next = tokens.find(({ start }) => start - offset >= number.end);
+  const after = next && tokens[tokens.indexOf(next) + 1];
+  const noun = next?.pos === 'ADJ' && after?.pos === 'NOUN' ? after : next;
+  return (
+    noun?.pos === 'NOUN' &&
+    !/^(?:long|high|wide|deep|units?|times|degrees|squares?|apart)$/.test(noun.lower) &&
+    !items.some(({ start, end }) => start <= noun.start - offset && end > noun.start - offset)
+  );
+};
+
 /** Numbers that are no measures: places, differences, numbers of figures. */
 const isOther = (clause: Clause, number: Placed<Num>): boolean => {
   const before = clause.text.slice(clause.start, number.start);
@@ -56,7 +69,9 @@ const holderOf = (
   const follow = groups.find(
     (group) =>
       group.start >= number.end &&
-      /^ ?(?:angles?|of|for|as|is|side|long|cm)/.test(text.slice(number.end, group.start + 5)),
+      /^ ?(?:angles?|(?:(?:long|high|wide|deep|tall) )?(?:for|of|as|is|in)(?: the| its| each)?)? ?$/.test(
+        text.slice(number.end, group.start),
+      ),
   );
   const first = quantity === 'length' || quantity === 'angle' ? left : (of ?? left);
   return [first, of, ...before.toReversed(), subject, follow].find((group) =>
@@ -96,7 +111,7 @@ const judgeValues = (clause: Clause, model: Model, number: Num, quantity: Quanti
 
 /** "AB is 4 cm long", "the legs are 6 and 4.5", "the angle at P measures 60°", "its area is 13.5". */
 export const measureRule: ClauseRule = (clause, model) => {
-  const numbers = numbersIn(clause).filter((number) => !isCount(clause, number));
+  const numbers = numbersIn(clause).filter((number) => !isCount(clause, number) && !countsStranger(clause, number));
   return numbers.flatMap((number): Finding[] => {
     if (isOther(clause, number) || (model.isSpace && /\bviews?\b/.test(clause.text))) return [];
     const left = groupBefore(clause, number.start);

@@ -137,6 +137,19 @@ export const centreRule: ClauseRule = (clause, model) =>
     const before = holder ? undefined : groupBefore(clause, hit.start);
     const after = groupAfter(clause, hit.end);
     const circles = model.entities.filter(({ sort }) => sort === 'circle');
+    // "A line from the centre to the edge": nobody says what the centre is.
+    const isTold =
+      holder !== undefined ||
+      /\b(?:centered|centred)\b/.test(hit.words) ||
+      /(?:is|are|called|named|being|as|,) (?:the |a |its |their )?(?:common )?$/.test(
+        clause.text.slice(0, hit.start),
+      ) ||
+      (after !== undefined &&
+        pointsOf(after).length === 1 &&
+        /^(?:,|:|is|are|at|called|named|labell?ed|point|the|marked|lies| )*$/.test(
+          clause.text.slice(hit.end, after.start),
+        ));
+    if (!isTold) return [];
     const near = holder?.phrases.find(({ name }) => name !== undefined);
     const points = near
       ? near.entities.filter(({ sort }) => sort === 'point')
@@ -144,7 +157,13 @@ export const centreRule: ClauseRule = (clause, model) =>
     const named = [...othersOf(before), ...othersOf(after), ...othersOf(clause.subject)].filter(
       (one) => one.sort === 'circle' || (one.sort === 'polygon' && one.places.length > 2),
     );
-    const own = named.length > 0 ? named.slice(0, 1) : circles;
+    const isOf =
+      after !== undefined && hit.words.includes(' of') && clause.text.slice(hit.end, after.start).trim() === '';
+    const isNamed =
+      circles.length === 0 ||
+      isOf ||
+      (before !== undefined && named[0] !== undefined && before.entities.includes(named[0]));
+    const own = named.length > 0 && isNamed ? named.slice(0, 1) : circles;
     const [point] = points;
     if (near?.stranger !== undefined && own.length > 0)
       return [finding(hit, hit.end, clause.negated, near.stranger, own)];

@@ -63,7 +63,13 @@ export const onRule: ClauseRule = (clause, model) =>
 export const throughRule: ClauseRule = (clause, model) =>
   hits(clause, /\b(?:pass(?:es|ing)?|goe?s?|runs?|leads?|going|running)(?: exactly)? through\b|\bcontains?\b/g).flatMap(
     (hit): Finding[] => {
-      const [subject, object] = [groupBefore(clause, hit.start), groupAfter(clause, hit.end)];
+      const near = groupBefore(clause, hit.start);
+      // "The medians of the triangle pass through S": the medians do.
+      const subject =
+        near && near.start >= clause.start && /\bof (?:the |this |its )?$/.test(clause.text.slice(0, near.start))
+          ? headBefore(clause, hit.start)
+          : near;
+      const object = groupAfter(clause, hit.end);
       const [things, points] = [othersOf(subject), pointsOf(object)];
       const unclear = points.length === 0 || points.length > 8 || points.length !== object?.entities.length;
       if (!subject || !object || isVague(subject) || unclear || things.length === 0)

@@ -90,6 +90,20 @@ const isBeside = (clause: Clause, one: Entity, other: Entity, match: RegExpExecA
   return !number || !a || !b || agrees({ ...number, precision: 'plain' }, Math.abs(a[axis] - b[axis]));
 };
 
+/** Whether words for something else stand between two places. */
+const hasOther = ({ tokens, items, offset, start: from }: Clause, start: number, end: number): boolean =>
+  tokens.some(({ pos, start: at, lower }) => {
+    const place = at - offset;
+    const isInside = items.some((item) => item.start <= place && item.end > place);
+    return (
+      (pos === 'NOUN' || /^(?:label|name|mark|caption|text|sign)s?$/.test(lower)) &&
+      place >= Math.max(from, start) &&
+      place < end &&
+      !isInside &&
+      !/^(?:units?|steps?|squares?|cm|boxes|left|right|side)$/.test(lower)
+    );
+  });
+
 /** "D is three units higher than A", "B lies to the right of A", "C is straight above A". */
 export const positionRule: ClauseRule = (clause) =>
   allMatches(clause.text, sides).flatMap((match): Finding[] => {
@@ -107,6 +121,8 @@ export const positionRule: ClauseRule = (clause) =>
     const [[one], [other]] = [subject.entities, object.entities];
     if (!one || !other || subject.entities.length > 1 || object.entities.length > 1 || one.id === other.id) return [];
     if (!isPlaced(one) || !isPlaced(other)) return [];
+    // "The label above the segment": something else is there.
+    if (hasOther(clause, subject.end, match.index)) return [];
     const ok = turned(isBeside(clause, one, other, match), clause.negated);
     return [{ start: match.index, end: object.end, ok, stated: match[0], about: [one, other] }];
   });

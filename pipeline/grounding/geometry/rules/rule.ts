@@ -44,6 +44,17 @@ export const headBefore = (clause: Clause, at: number): Group | undefined => {
   return isCounted || hasOwnSubject(clause, at) ? undefined : clause.subject;
 };
 
+/** What words that follow at once belong to: "a circle and a diagonal labelled d" labels the diagonal. */
+export const ownerBefore = (clause: Clause, at: number): Group | undefined => {
+  const near = clause.groups.findLast(({ end }) => end <= at);
+  const last = near?.phrases.at(-1);
+  const isPronoun = last?.det === 'pronoun';
+  if (!near || !last || isPronoun || clause.text.slice(near.end, at).trim() !== '') return headBefore(clause, at);
+  return near.phrases.length > 1 && !last.plural && last.noun !== ''
+    ? { ...near, phrases: [last], entities: last.entities, noun: last.noun }
+    : near;
+};
+
 const measures =
   /^(?:length|width|height|depth|area|perimeter|radius|diameter|circumference|slope|gradient|size|volume|surface|angle|side|edge|interior|inside|outline|line|fill|filling|colour|color|rim|border|contour|boundary|stroke|course|measure|value|middle|half|part|both|all|foot|base|top|bottom|corner|end|centre|center|sum|name|label|letter|number)s?$/;
 

@@ -77,6 +77,20 @@ const judgeAll = (model: Model, kind: Relation, { entities, phrases }: Group, is
   return firm ? every(all) : all.includes(true) ? true : every(all);
 };
 
+/** "AC and BC are parallel to b and a, respectively". */
+const respective = (
+  clause: Clause,
+  model: Model,
+  kind: Relation,
+  subject: Group,
+  object: Group,
+): boolean | undefined => {
+  const [ones, others] = [subject.phrases, object.phrases].map((list) => list.map(({ entities }) => entities[0]));
+  if (!ones || !others || ones.length !== others.length || !/^ ?,? ?respectively\b/.test(clause.text.slice(object.end)))
+    return undefined;
+  return every(ones.map((one, at) => (one && others[at] ? holds(model, kind, one, others[at]) : undefined)));
+};
+
 /** "AB is parallel to DC, and AD to BC": the object, and the pairs that follow it. */
 const followers = (clause: Clause, object: Group): { readonly first: Group; readonly pairs: readonly (readonly [Entity, Entity])[] } | undefined => {
   const at = clause.groups.indexOf(object);
@@ -117,6 +131,8 @@ const judgeSymmetric = (clause: Clause, model: Model, kind: Relation, hit: Hit):
       return [finding(hit, object.end, every(all), kind, [...subject.entities, ...object.entities])];
     }
     const about = [...subject.entities, ...object.entities];
+    const paired = respective(clause, model, kind, subject, object);
+    if (paired !== undefined) return [finding(hit, object.end, turned(paired, isNot), kind, about)];
     return isVague(object) ? [] : [finding(hit, hit.end, judgeTwo(model, kind, subject, object, isNot), kind, about)];
   }
   const { entities } = subject;

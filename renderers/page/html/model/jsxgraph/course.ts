@@ -1,10 +1,13 @@
-import type { Feature } from '../../../../scene.js';
+import type { Note } from '../../../../html/testimony.js';
 import { type Real, rootsOf, tidy } from '../../../mathjs/curves/roots.js';
 import { type Any, at, call, number, tidy as exact } from '../parts.js';
 
+type Features = NonNullable<Note['features']>;
+type Special = Features[number];
+
 /** What is special about the graph of a function, from left to right; the slope where it is straight. */
 interface Course {
-  readonly features: readonly Feature[];
+  readonly features: Features;
   readonly slope: number | undefined;
 }
 
@@ -26,10 +29,10 @@ export const functionCourse = (curve: Any): Course | undefined => {
   const width = to - from;
   const step = width * 1e-5;
   const slope: Real = (x) => (f(x + step) - f(x - step)) / (2 * step);
-  const spot = (kind: Feature['kind'], x: number, y: number): Feature => ({ kind, x: exact(x), y: exact(y) });
+  const spot = (kind: Special['kind'], x: number, y: number): Special => ({ kind, x: exact(x), y: exact(y) });
   const start = from <= 0 && to >= 0 ? f(0) : Number.NaN;
   const straight = straightSlope(slope, from, to);
-  const turns = straight !== undefined ? [] : rootsOf(slope, from, to).flatMap((x): Feature[] => {
+  const turns = straight !== undefined ? [] : rootsOf(slope, from, to).flatMap((x): Features => {
     const [left, right, y] = [slope(x - 10 * step), slope(x + 10 * step), tidy(f(x))];
     if (!(left * right < 0) || !Number.isFinite(y) || x - from < step || to - x < step) return [];
     return [spot(left > 0 ? 'maximum' : 'minimum', Math.abs(x - Math.round(x * 1e4) / 1e4) < 1e-7 ? Math.round(x * 1e4) / 1e4 : x, y)];
