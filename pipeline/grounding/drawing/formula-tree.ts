@@ -135,16 +135,18 @@ const kinds: Readonly<Record<string, Node['kind']>> = {
   table: 'table',
 };
 
+/** A row at its commas; one within brackets ("f(x, t)") parts nothing. */
 const split = (nodes: readonly Node[], at: (node: Node) => boolean): Node[][] => {
   const groups: Node[][] = [[]];
-  for (const node of nodes) {
-    if (at(node)) groups.push([]);
+  const depths = depthsOf(nodes);
+  for (const [index, node] of nodes.entries()) {
+    if ((depths[index] ?? 0) <= 0 && at(node)) groups.push([]);
     else groups.at(-1)?.push(node);
   }
   return groups.filter((group) => group.length > 0);
 };
 
-const isRelation = ({ kind, symbol }: Node): boolean => kind === 'glyph' && /^[=≠≈<>≤≥≡∝∼→⇒⇔∈]$/u.test(symbol);
+export const isRelation = ({ kind, symbol }: Node): boolean => kind === 'glyph' && /^[=≠≈≃≅<>≤≥≡∝∼→⇒⇔∈]$/u.test(symbol);
 export const relationIn = (nodes: readonly Node[]): Node | undefined => nodes.find(isRelation);
 
 /** What stands left and right of the first sign of a relation, top level only. */
@@ -153,14 +155,45 @@ export const sidesOf = (nodes: readonly Node[]): readonly (readonly Node[])[] =>
   return at < 0 ? [] : [nodes.slice(0, at), nodes.slice(at + 1)];
 };
 
+/** What stands between the signs of relations, in their order: of "a = b = c" three parts. */
+export const chainOf = (nodes: readonly Node[]): readonly (readonly Node[])[] => split(nodes, isRelation);
+
+const closes = (node: Node): boolean => {
+  const [base] = node.kind === 'scripts' ? (node.parts.get('base') ?? []) : [node];
+  return base?.kind === 'glyph' && /^[)\]}]$/.test(base.symbol);
+};
+
 const depthsOf = (nodes: readonly Node[]): number[] => {
   let depth = 0;
-  return nodes.map(({ symbol }) => {
-    if (/^[([{]$/.test(symbol)) depth += 1;
-    if (/^[)\]}]$/.test(symbol)) depth -= 1;
+  // The brace of cases is never closed.
+  const opens = nodes.some(({ symbol }) => symbol === '}') ? /^[([{]$/ : /^[([]$/;
+  return nodes.map((node) => {
+    if (opens.test(node.symbol)) depth += 1;
+    if (closes(node)) depth -= 1;
     return depth;
   });
 };
+
+/** What stands in each pair of brackets; a power may hang on the closing one. */
+export const bracketsIn = (
+  row: readonly Node[],
+): readonly { readonly open: Node; readonly inside: readonly Node[] }[] => {
+  const open: number[] = [];
+  const found: { open: Node; inside: readonly Node[] }[] = [];
+  for (const [index, node] of row.entries()) {
+    if (node.kind === 'glyph' && /^[([{]$/.test(node.symbol)) open.push(index);
+    const from = closes(node) ? open.pop() : undefined;
+    const first = from === undefined ? undefined : row[from];
+    if (from !== undefined && first) found.push({ open: first, inside: row.slice(from + 1, index) });
+  }
+  return found;
+};
+
+/** Every row of parts in it, the outermost first. */
+export const rowsIn = ({ nodes, every }: FormulaTree): readonly (readonly Node[])[] => [
+  nodes,
+  ...every.flatMap(({ parts }) => [...parts.values()]),
+];
 
 /** The terms of a row, each with its sign: plus and minus within brackets part nothing. */
 export const termsOf = (nodes: readonly Node[]): readonly (readonly Node[])[] => {

@@ -67,7 +67,8 @@ export const quoteRule: DrawingRule = (pieces, scope) =>
     .filter((piece) => piece.code === '@' && piece.described !== true)
     .flatMap((piece) => {
       // Of a molecule names of substances and elements are said that stand nowhere.
-      if (scope.drawing.kind === 'molecule' && piece.quoted !== true) return [];
+      // Of a formula the names are those of laws and of persons.
+      if (/^(?:molecule|formula)$/.test(scope.drawing.kind) && piece.quoted !== true) return [];
       if (isStranger(piece))
         return [
           verdict(

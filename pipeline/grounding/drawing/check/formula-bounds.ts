@@ -27,7 +27,8 @@ export const boundsSaid = (
   const fits = (stated: string, own: string): boolean => same(own, stated) || same(own.replace(/^[^=]*=/, ''), stated);
   // "From −L to L, divided by L": what comes after the bound is no part of it.
   const ends = (stated: string, own: string): boolean =>
-    fits(stated, own) || (own !== '' && /^[/+-]/.test(stated.slice(own.length)) && stated.startsWith(own));
+    fits(stated, own) ||
+    (own !== '' && !(/\d$/.test(own) && /^\d/.test(stated.slice(own.length))) && stated.startsWith(own));
   const ok = bounded.some(({ lower, upper }) => fits(low.line, line(lower)) && (!high || ends(high.line, line(upper))));
   clause.done.add(low);
   if (high) clause.done.add(high);
@@ -54,9 +55,13 @@ export const boundsRule: FormulaRule = (clause) =>
     const named = allMatches(before, / P(\d+)/g)
       .flatMap(([, index]) => clause.parts[Number(index)] ?? [])
       .findLast(({ name }) => /^(?:sum|integral|product sign)$/.test(name));
+    const ofIndex = allMatches(before, / P(\d+)/g).some(([, index]) => {
+      const mention = clause.parts[Number(index)];
+      return mention?.name === 'running index' || /(?:^| )ind(?:ex|ices)$/i.test(mention?.words ?? '');
+    });
     const any: PartMention | undefined =
       named ??
-      (/ (?:it|index|integration|integrate|summation)/.test(before)
+      (ofIndex || / (?:it|index|integration|integrate|summation|our|series|running)/.test(before)
         ? {
             name: 'sum',
             places: clause.tree.every

@@ -3,7 +3,8 @@ import { codedSpan } from './coded-span.js';
 import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
 import type { FormulaTree } from '../formula-tree.js';
-import { partNounAt, type Place } from './formula-parts.js';
+import { partNounAt } from './formula-parts.js';
+import type { Place } from './formula-places.js';
 import { type Spoken, spokenAt } from './formula-speech.js';
 import type { Scope } from './verdict.js';
 
@@ -45,7 +46,7 @@ interface Word {
 }
 
 const token =
-  /\d+(?:,\d+)+(?!\d)|[\p{L}\d_^{}()[\]∞√±+=/<>≤≥·⋅×*!′²³ⁿ₀-₉−-]*[\p{L}\d∞)²³₀-₉!′]|[−±+=<>≤≥∑∫∏√∞-]+|[.,;:?]|\S/gu;
+  /\d+(?:,\d+)+(?!\d)|(?:[\p{L}\d_^{}()[\]∞√±+=/<>≤≥≈≠·⋅×*!′ⁿ₀-₉⁰-⁹¹²³⁺⁻∂∇−-]|\d\.(?=\d))*[\p{L}\d∞)²³⁰-⁹¹₀-₉!′]|[−±+=<>≤≥≈≠∑∫∏√∞-]+|[.,;:?]|\S/gu;
 
 /** "f(x)" is one word; the bracket of an aside is none. */
 const wordsOf = ({ text, start }: SentenceText): Word[] =>
@@ -130,7 +131,8 @@ const partAt = (
   };
 };
 
-const cue = /^(?:is|equals|reads|contains|by|to|from|with|at|=|:|bounds|stands|over|below|above|be|number|value)$/;
+const cue =
+  /^(?:than|least|most|exceeds|gives|yields|simply|just|adding|subtracting|has|makes|is|equals|reads|contains|by|to|from|with|at|=|:|bounds|stands|over|below|above|be|number|value)$/;
 
 export const clauseOf = (sentence: SentenceText, tree: FormulaTree, scope: Scope): FormulaClause => {
   const words = wordsOf(sentence);
@@ -153,11 +155,18 @@ export const clauseOf = (sentence: SentenceText, tree: FormulaTree, scope: Scope
     const part = partAt(words, lowers, at, tree);
     const [, next = ''] = lowers.slice(at, at + 2);
     const counts =
-      !cue.test(lowers[at - 1] ?? '') || (/^[a-z]{3,}/.test(next) && !/^(?:and|over|plus|minus|times)$/.test(next));
+      !cue.test(lowers[at - 1] ?? '') ||
+      (/^[a-z]{3,}/.test(next) &&
+        !/^(?:and|over|plus|minus|times|gives|yields|from|when|the|it|we|this|that|but|while|which|where|then|its)$/.test(
+          next,
+        ));
     const alone =
       spoken?.length === 1 &&
       counts &&
-      /^(?:one|two|three|four|five|six|seven|eight|nine|ten|zero)$/.test(lowers[at] ?? '');
+      /^(?:one|two|three|four|five|six|seven|eight|nine|ten|zero)$/.test(lowers[at] ?? '') &&
+      (lowers[at] !== 'zero' || /^[a-z]{3,}s$/.test(next)) &&
+      // "One is subtracted from the power."
+      !(next === 'is' && /^(?:added|subtracted)$/.test(lowers[at + 2] ?? ''));
     // "The sum from k = 1 to n of …" is mathematics read aloud; "the sum runs from" speaks of it.
     if (part && !(spoken && (spoken.limits || spoken.length > part.next - at))) {
       push(`P${parts.length}`, part.mention.start, part.mention.end);

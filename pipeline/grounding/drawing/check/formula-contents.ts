@@ -12,11 +12,11 @@ import {
 } from './formula-clause.js';
 import { boundsSaid } from './formula-bounds.js';
 import { around } from './formula-nesting.js';
-import type { Place } from './formula-parts.js';
+import type { Place } from './formula-places.js';
 
 /** Parts that hold something of which one may say what it is. */
 const holders =
-  /^(?:running index|variable of integration|numerator|denominator|radicand|exponent|subscript|lower limit|upper limit|integrand|summand|argument|left side|right side|fraction|root|square root|cube root|sum|integral|product sign|term|bracket|equation|matrix)$/;
+  /^(?:running index|variable of integration|numerator|denominator|radicand|exponent|subscript|lower limit|upper limit|integrand|summand|argument|left side|right side|fraction|root|square root|cube root|sum|integral|product sign|term|bracket|base|equation|matrix)$/;
 
 /** The line of a place in each way that one may read it: with the bounds of sums in it, and without. */
 const linesOf = ({ line, nodes, of, part }: Place): string[] => {
@@ -28,16 +28,29 @@ const linesOf = ({ line, nodes, of, part }: Place): string[] => {
 const isBound = (place: Place, { line }: Quoted): boolean =>
   same(place.line, line) || same(place.line.replace(/^[^=→]*[=→]/u, ''), line);
 
+const bare = (line: string): string => line.replaceAll(/\[[^\]]*\]/g, '').replaceAll(/d\p{L}$/gu, '');
+
 const is = (mention: PartMention, math: Quoted): boolean =>
   mention.places.some((place) =>
-    mention.name.endsWith('limit') ? isBound(place, math) : linesOf(place).some((line) => same(line, math.line)),
+    mention.name.endsWith('limit')
+      ? isBound(place, math)
+      : linesOf(place).some(
+          // Bounds and the d of an integral are often left out where the rest is read.
+          (line) => same(line, math.line) || (/[∫∑]/u.test(line) && same(bare(line), bare(math.line))),
+        ),
+  );
+
+/** What is read goes on in words that the reader of mathematics does not know: "is i h-bar times the time derivative". */
+const goesOn = (clause: FormulaClause, to: number): boolean =>
+  /^ (?:times|multiplied|multiplying|divided|over|plus|minus|acting|applied|multiplies|to the|raised|of|all|with|and then|and)(?= )/.test(
+    clause.text.slice(to),
   );
 const has = (mention: PartMention, math: Quoted): boolean =>
   mention.places.some((place) => linesOf(place).some((line) => holds(line, math.line)));
 
 const OF = '(?: (?:of|on|in|at) (?:(?<owner>P\\d+)|X\\d+|it))?';
 const equal = new RegExp(
-  `(?<part> P\\d+)${OF}(?: ,)?(?: (?:which|that|it|side|here|just|only|simply|always|both|cases?|in|then))*(?<verb> (?:is|are|isn't|equals|reads|being|consists of|:|=|begins with|starts with|ends with|ends in|contains|includes|has|holds|shows|with|carries))+(?<no> not)?(?: (?:only|just|simply|the|value|expression|letter|number|equal to|given by|symbol|variable|product|of|also|an?|at|factor))*(?<math> X\\d+)(?: (?:and|plus|minus) (?<more>X\\d+))?`,
+  `(?<part> P\\d+)${OF}(?: ,)?(?: (?:which|that|it|side|here|just|only|simply|always|both|cases?|in|then))*(?<not> (?:does not|doesn't|do not|don't))?(?<verb> (?:contain|include|have|is|are|isn't|equals|reads|being|consists of|:|=|begins with|starts with|ends with|ends in|contains|includes|has|holds|shows|with|carries))+(?<no> not)?(?: (?:only|just|simply|the|value|expression|letter|number|equal to|given by|symbol|variable|product|of|also|an?|at|factor|letters?|greek letters?|factors?))*(?<math> X\\d+)(?: (?:and|plus|minus) (?<more>X\\d+))?`,
   'g',
 );
 
@@ -48,7 +61,7 @@ export const equalRule: FormulaRule = (clause) =>
     if (!mention || !math || !holders.test(mention.name) || clause.done.has(math)) return [];
     const verb = match.groups['verb'] ?? '';
     clause.done.add(mention).add(math);
-    const within = /contain|include| has| holds| shows| with| carries|consists/.test(verb);
+    const within = /contain|include| has| have| holds| shows| with| carries|consists/.test(verb);
     const starts = /begins|starts/.test(verb);
     const ends = /ends/.test(verb);
     if (mention.places.length === 0) return [];
@@ -60,8 +73,12 @@ export const equalRule: FormulaRule = (clause) =>
       !within &&
       !starts &&
       !ends
-    )
-      return boundsSaid(clause, match.at, mention, math, undefined) ?? [];
+    ) {
+      const bounds = boundsSaid(clause, match.at, mention, math, undefined);
+      // What is read of it is left to the rules that come after.
+      if (!bounds) clause.done.delete(math);
+      return bounds ?? [];
+    }
     if (within && /^(?:sum|integral|product sign)$/.test(mention.name)) return [];
     const ok = starts
       ? meant.places.some((place) =>
@@ -73,9 +90,9 @@ export const equalRule: FormulaRule = (clause) =>
           )
         : within
           ? has(meant, math)
-          : is(meant, math);
+          : is(meant, math) || (goesOn(clause, match.to) && has(meant, math));
     // Of several, the words may mean one that is told by more than its name.
-    const no = match.groups['no'] !== undefined || verb.includes("isn't");
+    const no = match.groups['no'] !== undefined || match.groups['not'] !== undefined || verb.includes("isn't");
     return [said(clause, match.at, ok !== no, math.line, meant.places[0]?.line)];
   });
 
@@ -134,12 +151,14 @@ export const standsRule: FormulaRule = (clause) =>
     const ok = lines.some((line) =>
       bounds
         ? same(line, math.line) || same(line.replace(/^[^=→]*[=→]/u, ''), math.line) || line.startsWith(`${math.line}=`)
-        : holds(line, math.line),
+        : holds(line, math.line) ||
+          // "In the bracket stands 1 plus 1 over n, all raised to n": what comes after the bracket is read on.
+          (mention.name === 'bracket' && math.line.startsWith(line) && holds(clause.tree.line, math.line)),
     );
     return [said(clause, match.at, ok !== no, math.line, lines[0])];
   });
 
-const serves = /(?<math> X\d+) (?:is|forms|serves as|makes up|acts as|isn't)(?<no> not)?(?<part> P\d+)/g;
+const serves = /(?<math> X\d+) (?:as|is|forms|serves as|makes up|acts as|isn't)(?<no> not)?(?<part> P\d+)/g;
 
 /** "L is the numerator". */
 export const servesRule: FormulaRule = (clause) =>

@@ -1,10 +1,19 @@
 import type { Verdict } from '../../verdict.js';
-import { lineOf, sidesOf, termsOf } from '../formula-tree.js';
-import { countOf, type FormulaRule, holds, isDenied, matched, said, same } from './formula-clause.js';
+import { chainOf, lineOf, sidesOf, termsOf } from '../formula-tree.js';
+import {
+  countOf,
+  type FormulaClause,
+  type FormulaRule,
+  holds,
+  isDenied,
+  matched,
+  said,
+  same,
+} from './formula-clause.js';
 
 /** Parts of which the figure shows for sure how many there are. */
 const countable =
-  /^(?:fraction|root|square root|cube root|exponent|subscript|sum|integral|product sign|equals sign|plus sign|minus sign|plus minus sign|inequality sign|infinity sign|sine|cosine|tangent|logarithm|factorial|greek letter|bar|hat|tilde|vector arrow|equation|matrix|trigonometric function|partial derivative|limit sign|absolute value bars|numerator|denominator|integrand|arrow)$/;
+  /^(?:fraction|root|square root|cube root|exponent|subscript|sum|integral|product sign|equals sign|plus sign|minus sign|plus minus sign|inequality sign|infinity sign|sine|cosine|tangent|logarithm|factorial|greek letter|bar|hat|tilde|vector arrow|equation|matrix|trigonometric function|partial derivative|limit sign|absolute value bars|square brackets|curly brace|time derivative|first time derivative|second time derivative|spatial derivative|first spatial derivative|second spatial derivative|first derivative|second derivative|third derivative|numerator|denominator|integrand|arrow)$/;
 const exact =
   /^(?:fraction|root|square root|cube root|sum|integral|product sign|equals sign|plus minus sign|equation|sine|cosine|factorial|limit sign|plus sign|minus sign|logarithm|bar)$/;
 const elsewhere =
@@ -31,11 +40,14 @@ export const existenceRule: FormulaRule = (clause) =>
     const plural = words.endsWith('s') && !/(?:^| )(?:plus|minus)$/.test(words);
     if (count === 0) {
       // A power is said of things that are no exponents ("electric power"); a table of a matrix.
+      if (/^roots?$/.test(words.split(' ').at(-1) ?? '') && name === 'root') return [];
       if (/^(?:exponent|arrow|bar|hat)$/.test(name) && article === undefined && n === undefined) return [];
       return one(false, n ?? words);
     }
     if (n === undefined) return article === 'the' || article === 'all' ? [] : one(true, words);
     if (count === n) return one(true, n);
+    // "It has two roots": solutions.
+    if (name === 'root' && /(?:^| )roots?$/.test(words)) return [said(clause, [start, end], undefined, n, count)];
     const listed =
       /(?:^| [,;:.]| there (?:is|are)| there's| contains?| has| have| with| count| shows?| includes?| consists of| see| in all| comprises| made of| adds)(?:(?: P\d+)(?: ,)?(?: and)?)*(?: and| exactly| only| just| in total)*$/.test(
         before,
@@ -108,6 +120,18 @@ const begins =
 const place =
   / (?<which>first|last|second|final|third|leading|constant)(?: term| summand)?(?: (?:on P\d+|of P\d+|P\d+))? (?:is|reads|equals)(?: the| an?)?(?<math> X\d+)/g;
 
+/** Terms that are written out before the dots, where a text speaks of these. */
+const beforeDots = ({ text, parts, tree }: FormulaClause): number[] => {
+  const dotted = / (?:before|until|up to|preceding)(?: the)?(?: [a-z]+){0,2} P(\d+)/.exec(text);
+  if (!dotted || parts[Number(dotted[1])]?.name !== 'ellipsis') return [];
+  return tree.equations.flatMap(({ nodes }) =>
+    chainOf(nodes).flatMap((side) => {
+      const at = termsOf(side).findIndex((term) => /^-?[…⋯]/u.test(lineOf(term)));
+      return at > 0 ? [at] : [];
+    }),
+  );
+};
+
 /** "The formula begins with E", "the first term is x squared". */
 export const orderRule: FormulaRule = (clause) => [
   ...matched(clause, begins).flatMap((match): Verdict[] => {
@@ -154,6 +178,8 @@ export const orderRule: FormulaRule = (clause) => [
       const own = sidesOf(nodes);
       return [(own.length > 0 ? own : [nodes]).map((side) => termsOf(side).length)];
     });
+    const before = beforeDots(clause);
+    if (before.length > 0) return [said(clause, [start, end], before.includes(n), n, before[0])];
     const counts = rows.flatMap((each) => [...each, each.reduce((sum, one) => sum + one, 0)]);
     return [
       said(clause, [start, end], counts.includes(n) ? true : n > Math.max(...counts) ? false : undefined, n, counts[0]),

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../verdict.js';
 import { type FormulaRule, matched, type PartMention, said } from './formula-clause.js';
-import type { Place } from './formula-parts.js';
+import type { Place } from './formula-places.js';
 
 /** A place stands in, over or under what a word means. */
 export const around = (inner: Place, outer: PartMention, prep: string): boolean =>

@@ -1,47 +1,17 @@
-import {
-  accentOf,
-  boundsOf,
-  type FormulaTree,
-  lineOf,
-  type Node,
-  operatorOf,
-  relationIn,
-  sidesOf,
-  termsOf,
-} from '../formula-tree.js';
+import { accentOf, boundsOf, chainOf, lineOf, operatorOf, relationIn, sidesOf, termsOf } from '../formula-tree.js';
 import { greekLetters } from './formula-lexicon.js';
-
-/** One place in a formula that a word means: what stands in it, where it is. */
-export interface Place {
-  /** The symbols in it, in a line. */
-  readonly line: string;
-  readonly nodes: readonly Node[];
-  /** The node that it is, or is a part of. */
-  readonly of: Node | undefined;
-  /** Which part of that node; "all" for the node itself. */
-  readonly part: string;
-}
-
-type Find = (tree: FormulaTree) => readonly Place[];
-
-const place = (nodes: readonly Node[], of: Node | undefined, part: string): Place => ({
-  line: lineOf(nodes),
-  nodes,
-  of,
-  part,
-});
-const whole = (node: Node): Place => place([node], node, 'all');
-const partsOf =
-  (kind: Node['kind'], part: string): Find =>
-  ({ every }) =>
-    every.flatMap((node) => {
-      const own = node.kind === kind ? node.parts.get(part) : undefined;
-      return own ? [place(own, node, part)] : [];
-    });
-const glyphs =
-  (sign: RegExp): Find =>
-  ({ every }) =>
-    every.filter((node) => node.kind === 'glyph' && sign.test(node.symbol)).map(whole);
+import {
+  bases,
+  behind,
+  siblingsOf,
+  brackets,
+  derivatives,
+  type Find,
+  glyphs,
+  partsOf,
+  place,
+  whole,
+} from './formula-places.js';
 
 /** Scripts that are powers and indices: neither bounds nor bars above letters. */
 const scripts =
@@ -93,41 +63,12 @@ const sides =
   (index: 0 | 1): Find =>
   ({ equations }) =>
     equations.flatMap(({ nodes }) => {
-      const side = sidesOf(nodes)[index];
-      return side ? [place(side, relationIn(nodes), index === 0 ? 'left' : 'right')] : [];
+      const [left, right] = sidesOf(nodes);
+      const name = index === 0 ? 'left' : 'right';
+      // Of "a = b = c" either may be meant by the right side.
+      const all = index === 0 ? [left] : [right, ...chainOf(nodes).slice(1)];
+      return all.flatMap((side) => (side ? [place(side, relationIn(nodes), name)] : []));
     });
-
-/** What stands behind a sum, an integral or a function, up to the next sign that ends it. */
-const behind =
-  (sign: RegExp, isEnd: RegExp): Find =>
-  (tree) =>
-    tree.every.flatMap((node) => {
-      const operator = node.kind === 'glyph' ? node : operatorOf(node);
-      if (!operator || !sign.test(operator.symbol)) return [];
-      const row = siblingsOf(tree, node);
-      const at = row.indexOf(node);
-      if (at < 0) return [];
-      let depth = 0;
-      const own: Node[] = [];
-      for (const next of row.slice(at + 1)) {
-        const after = row[row.indexOf(next) + 1];
-        if (next.symbol === 'd' && /^\p{L}$/u.test(after?.symbol ?? '') && /^[∫∬∭∮]/u.test(operator.symbol)) break;
-        if (/^[([{]$/.test(next.symbol)) depth += 1;
-        if (/^[)\]}]$/.test(next.symbol)) depth -= 1;
-        if (depth < 0 || (depth === 0 && next.kind === 'glyph' && isEnd.test(next.symbol))) break;
-        own.push(next);
-      }
-      const [first] = termsOf(own);
-      const shorter = first && first.length < own.length ? [place(first, node, 'behind')] : [];
-      return own.length > 0 ? [place(own, node, 'behind'), ...shorter] : [];
-    });
-
-/** The parts that stand in one row with a part. */
-export const siblingsOf = ({ nodes, every }: FormulaTree, node: Node): readonly Node[] => {
-  const last = node.within.at(-1);
-  if (!last) return nodes;
-  return every.find(({ id }) => id === last[0])?.parts.get(last[1]) ?? [];
-};
 
 /** The letter that a sum runs over. */
 const runningIndex: Find = (tree) =>
@@ -169,7 +110,8 @@ const finders: readonly (readonly [words: string, find: Find])[] = [
   ],
   [
     'fraction,fractions,quotient,quotients,ratio',
-    ({ every }) => every.filter(({ kind }) => kind === 'fraction').map(whole),
+    // A binomial coefficient is a fraction without its bar.
+    ({ every }) => every.filter(({ kind, parts }) => kind === 'fraction' && parts.has('all')).map(whole),
   ],
   [
     'fraction bar,fraction bars,fraction line,vinculum',
@@ -192,7 +134,13 @@ const finders: readonly (readonly [words: string, find: Find])[] = [
   ],
   ['radicand,radicands', partsOf('root', 'radicand')],
   ['exponent,exponents,superscript,superscripts,power,powers', scripts('superscript')],
-  ['subscript,subscripts,index,indices,indexes', scripts('subscript')],
+  [
+    'subscript,subscripts,index,indices,indexes',
+    (tree) => {
+      const own = scripts('subscript')(tree);
+      return own.length > 0 ? own : runningIndex(tree);
+    },
+  ],
   [
     'sum,sums,summation,summations,sum sign,sum signs,summation sign,summation signs,summation symbol,sigma sign,sigma notation',
     operators(/^∑$/u),
@@ -214,16 +162,36 @@ const finders: readonly (readonly [words: string, find: Find])[] = [
     sides(1),
   ],
   ['equals sign,equals signs,equal sign,equal signs,equality sign,sign of equality', outside(/^=$/)],
-  ['plus sign,plus signs,plus', glyphs(/^\+$/)],
+  ['plus sign,plus signs', glyphs(/^\+$/)],
   ['minus sign,minus signs,negative sign', glyphs(/^-$/)],
-  ['plus minus sign,plus or minus sign,plus minus signs,plus minus symbol', glyphs(/^[±∓]$/)],
+  [
+    'plus minus sign,plus or minus sign,plus minus signs,plus minus symbol,plus or minus,plus minus,plus and minus sign',
+    glyphs(/^[±∓]$/),
+  ],
   [
     'inequality sign,less than or equal sign,less than or equal to sign,less or equal sign,greater than or equal sign,greater than or equal to sign,greater or equal sign,less than sign,greater than sign,inequality,inequalities',
     glyphs(/^[<>≤≥]$/),
   ],
   ['infinity sign,infinity symbol', glyphs(/^∞$/)],
   ['arrow,arrows', glyphs(/^[→⇒⇔]$/u)],
-  ['bracket,brackets,parenthesis,parentheses,pair of brackets,pair of parentheses', glyphs(/^[([{]$/)],
+  ['bracket,brackets,parenthesis,parentheses,pair of brackets,pair of parentheses', brackets],
+  ['square brackets,square bracket', glyphs(/^\[$/)],
+  ['round brackets,round bracket', glyphs(/^\($/)],
+  ['curly brace,curly braces,curly bracket,curly brackets', glyphs(/^\{$/)],
+  ['base,base of the power', bases],
+  [
+    'time derivative,derivative with respect to time,derivative in time,partial time derivative,partial derivative with respect to time',
+    derivatives(/^t$/),
+  ],
+  ['first time derivative,first derivative with respect to time', derivatives(/^t$/, /^1$/)],
+  ['second time derivative,second derivative with respect to time', derivatives(/^t$/, /^2$/)],
+  ['spatial derivative,space derivative,derivative in space', derivatives(/^[xyzr]$/)],
+  ['first spatial derivative,first space derivative', derivatives(/^[xyzr]$/, /^1$/)],
+  ['first derivative,first derivatives,first order derivative,first partial derivative', derivatives(/./u, /^1$/)],
+  ['ellipsis,dots,three dots', glyphs(/^[…⋯⋮⋱]$/u)],
+  ['second spatial derivative,second space derivative', derivatives(/^[xyzr]$/, /^2$/)],
+  ['second derivative,second derivatives,second partial derivative,second order derivative', derivatives(/./u, /^2$/)],
+  ['third derivative', derivatives(/./u, /^3$/)],
   ['sine,sines,sine function,sin', glyphs(/^(?:sin|sinh)$/)],
   ['cosine,cosines,cosine function,cos', glyphs(/^(?:cos|cosh)$/)],
   ['tangent,tangents,tangent function,tan', glyphs(/^(?:tan|tanh)$/)],
@@ -232,7 +200,14 @@ const finders: readonly (readonly [words: string, find: Find])[] = [
   ['trigonometric function,trigonometric functions', glyphs(/^(?:sin|cos|tan|cot|sec|csc)$/)],
   ['factorial,factorials,exclamation mark', glyphs(/^!$/)],
   ['greek letter,greek letters', glyphs(/^[α-ωΓΔΘΛΞΠΣΦΨΩ]$/u)],
-  ['partial derivative,partial derivatives', glyphs(/^∂$/u)],
+  [
+    'partial derivative,partial derivatives',
+    (tree) => {
+      const own = derivatives(/./u)(tree).filter(({ line }) => line.startsWith('∂'));
+      return own.length > 0 ? own : glyphs(/^∂$/u)(tree);
+    },
+  ],
+  ['derivative,derivatives', derivatives(/./u)],
   ['bar,bars,overbar,overline', accents('bar')],
   ['hat,hats,circumflex', accents('hat')],
   ['tilde,tildes', accents('tilde')],

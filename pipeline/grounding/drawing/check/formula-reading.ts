@@ -2,6 +2,7 @@ import { allMatches } from '../../all-matches.js';
 import type { Verdict } from '../../verdict.js';
 import { lineOf, type Node } from '../formula-tree.js';
 import { isGreek } from './formula-parts.js';
+import { hasSymbol } from './formula-statements.js';
 import {
   type FormulaClause,
   type FormulaRule,
@@ -15,7 +16,14 @@ import {
 } from './formula-clause.js';
 
 /** Fractions of a line in any of the ways in which brackets may be meant; what is read aloud has none. */
-const isIn = ({ tree }: FormulaClause, { line, limits }: Quoted): boolean => {
+const isIn = (clause: FormulaClause, math: Quoted): boolean =>
+  stands(clause, math) ||
+  (/(?:square|cube) of/.test(math.words) && stands(clause, { ...math, line: widened(math.line) }));
+
+/** "The square of x minus y": of both, where it is not of x. */
+const widened = (line: string): string => line.replace(/^(.*?)(\^[23])([+-].*)$/u, '$1$3$2');
+
+const stands = ({ tree }: FormulaClause, { line, limits }: Quoted): boolean => {
   const whole = limits
     ? tree.line
     : line.includes('∑') || line.includes('∫') || line.includes('lim')
@@ -29,18 +37,35 @@ const isIn = ({ tree }: FormulaClause, { line, limits }: Quoted): boolean => {
       .split(wanted.toLowerCase())
       .slice(1)
       .some((rest) => !rest.startsWith('^') || /[+-]/.test(wanted));
-  return ends(whole) || ends(tree.bare) || tree.equations.some(({ text }) => same(text, wanted));
+  // "From 1 to infinity" without the letter that runs.
+  return (
+    ends(whole) ||
+    ends(tree.bare) ||
+    ends(whole.replaceAll(/\[\p{L}=/gu, '[')) ||
+    tree.equations.some(({ text }) => same(text, wanted))
+  );
 };
+
+/** "c cubed", of a letter that stands in the formula, never with that power. */
+const power = ({ tree }: FormulaClause, line: string): boolean =>
+  /^\p{L}\^\d$/u.test(line) && tree.every.some(({ symbol }) => symbol === line[0]);
 
 const operator = /[+\-=/^√±<>≤≥∑∫!]/u;
 const hypothetical =
-  / (?:if|when|for|where|let|with|say|set|setting|suppose|example|e\.g|instead of|rather than|not|becomes?|gives?|yields|simplifies to|case)(?: [a-z]+){0,2} ?$/;
+  / (?:if|when|for|where|let|say|set|setting|suppose|example|e\.g|instead of|rather than|not|becomes?|gives?|yields|simplifies to|case)(?: [a-z]+){0,2} ?$| with(?: [a-z]+)? ?$/;
 
-/** A Greek letter by its name, or a letter with its index: no word of prose. */
+/** "6.674", "y one", "f of x": no word of prose, and no count of anything. */
+const isSymbol = ({ line, words }: Quoted): boolean =>
+  /^\d+\.\d+$/.test(line) ||
+  (/^[\p{L}\d]{1,4}$/u.test(line) && (isGreek(line) || words.includes('_'))) ||
+  (/^\p{L}\d$/u.test(line) && /^\p{L}(?:[₀-₉]|\d| (?:sub )?(?:one|two|three|\d))$/u.test(words)) ||
+  (/^\p{L}(?:\p{L}|\p{L},\p{L})$/u.test(line) && /^(?:\p{L} of \p{L}|\p{L}\(\p{L}\))$/u.test(words));
+
+/** A letter by its name, with its index or with its argument, or a number with decimals. */
 const symbolOf = (clause: FormulaClause, math: Quoted, index: number): Verdict[] => {
-  if (!/^[\p{L}\d]{1,4}$/u.test(math.line) || (!isGreek(math.line) && !math.words.includes('_'))) return [];
+  if (!isSymbol(math)) return [];
   const before = clause.text.slice(0, clause.text.indexOf(` X${index} `));
-  const [has, denied] = [holds(clause.tree.line, math.line), isDenied(clause, before.length)];
+  const [has, denied] = [hasSymbol(clause.tree, math.line), isDenied(clause, before.length)];
   if (hypothetical.test(before) || (denied && has)) return [];
   return [
     said(clause, [math.start, math.end], has !== denied, math.line, has ? 'in the formula' : 'not in the formula'),
@@ -58,7 +83,7 @@ export const readingRule: FormulaRule = (clause) =>
     const signs = math.line.replaceAll(/[[\];]/g, '').length;
     // Where "over" and roots end is not heard; a stretch that is cut off by words is not whole.
     const sure =
-      signs > 3 &&
+      (signs > 3 || power(clause, math.line)) &&
       !hypothetical.test(before) &&
       !isDenied(clause, before.length) &&
       !/^[+\-/^=]|[+\-/^=√∑∫]$/u.test(math.line);
@@ -117,7 +142,9 @@ const carriedRule: FormulaRule = (clause) =>
           said(
             clause,
             match.at,
-            fits.some(({ script }) => same(script, math.line)),
+            fits.some(
+              ({ script }) => same(script, math.line) || (sub && script.split(',').some((one) => same(one, math.line))),
+            ),
             `^${math.line}`,
             fits[0]?.script ?? null,
           ),

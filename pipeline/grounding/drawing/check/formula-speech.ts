@@ -1,5 +1,6 @@
 import { plainSymbol } from '../formula-tree.js';
-import { byFirst, names } from './formula-lexicon.js';
+import { byFirst, made, names } from './formula-lexicon.js';
+import { madeAt, type Step } from './formula-made.js';
 
 /** A stretch of a sentence that spells mathematics: "b squared minus 4 a c". */
 export interface Spoken {
@@ -18,13 +19,18 @@ const ordinals: Readonly<Record<string, string>> = { second: '2', third: '3', fo
 
 /** What one writes in letters and signs: "f(x)", "x_i", "−b", "1/L", "c²", "2a". */
 const written = (word: string): string | undefined => {
-  const raised = word.replaceAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ]+/gu, (digits) => `^${digits.normalize('NFKC')}`);
-  const plain = Array.from(raised.replaceAll(/[_(){}[\]⋅·×*]/g, ''))
+  const raised = word.replaceAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ⁺⁻]+/gu, (digits) => `^${digits.normalize('NFKC').replaceAll('−', '-')}`);
+  // "mu_0", "sigma_x".
+  const spelled = raised.replace(/^\p{L}{2,}(?=_)/u, (letter) => names[letter.toLowerCase()] ?? letter);
+  const plain = Array.from(spelled.replaceAll(/[_(){}[\]⋅·×*|]/g, ''))
     .map(plainSymbol)
     .join('');
   if (plain === '') return word === '' ? undefined : '';
+  if (/^-?\d+\.\d+$/.test(plain)) return plain;
+  // What is plainly no word: "m_1m_2", "f(x+h)-f(x)".
+  if (/[_^()=+/√₀-₉⁰-⁹²³]/u.test(word) && /[\p{L}\d]/u.test(plain) && !/\p{L}{4}/u.test(plain)) return plain;
   if (
-    /^(?:sin|cos|tan|log|ln|lim|exp)?[\p{L}\d]{0,3}(?:[-+=/^√<>≤≥±∞!,′][\p{L}\d√^]*)*$/u.test(plain) &&
+    /^(?:sin|cos|tan|log|ln|lim|exp)?[\p{L}\d]{0,3}(?:[-+=/^√<>≤≥≈≠±∞!,′∂∇][\p{L}\d√^]*)*$/u.test(plain) &&
     !/\p{L}{4}/u.test(plain)
   )
     return plain;
@@ -34,23 +40,55 @@ const written = (word: string): string | undefined => {
 const isLetter = (word: string | undefined): boolean =>
   word !== undefined && (/^\p{L}$/u.test(word) || (written(word) !== undefined && !/^\p{Ll}{2,}$/u.test(word)));
 
-interface Step {
-  readonly sign: string;
-  readonly length: number;
-  readonly limits?: boolean;
-}
-
 const stop =
-  /^(?:is|are|has|have|in|on|at|it|an|and|to|as|we|be|by|or|if|so|up|no|us|its|not|for|but|one|two|the|all|any|can|you|how|too|get|out|use|see|say|set|left|there)$/;
+  /^(?:is|are|has|have|he|my|do|go|am|me|in|on|at|it|an|and|to|as|we|be|by|or|if|so|up|no|us|its|not|for|but|one|two|the|all|any|can|you|how|too|get|out|use|see|say|set|left|there)$/;
 
 /** "I need", not the letter i. */
 const pronoun =
   /^(?:need|have|see|am|think|would|can|do|don't|know|was|will|like|find|must|should|could|get|understand|guess|count|had|did|want|learned|learnt)$/;
 
+const noun = /^(?:sum|limit|integral|product|root|half|third|quarter|square|cube|logarithm)$/;
+/** What a root is taken of without an "of": "root two pi". */
+const operand = /^(?:\p{L}|\d+|two|three|four|five|six|seven|eight|nine|ten|pi|sigma|alpha|beta|lambda|mu)$/u;
+const countWord = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
+
+const goes =
+  /^(?:and|or|plus|minus|equals|times|over|given|sub|index|squared|cubed|cross|dot|is|has|must|should|stands|appears|occurs|carries|gets|multiplies|denotes|depends)$/;
+
+/** The letter a, or an article: "a one plus one over n", "A sum over n". */
+const isArticle = (words: readonly string[], at: number): boolean => {
+  const next = words[at + 1];
+  if (next === undefined || /^[.,;:!?)]$/.test(next)) return false;
+  if (words[at] === 'A')
+    return (
+      /^\p{Ll}{3,}$/u.test(next) &&
+      (Object.hasOwn(made, next) || noun.test(next) || (!goes.test(next) && stepAt(words, at + 1) === undefined))
+    );
+  // "A one", "a zero": an article, but within mathematics.
+  if (/^(?:zero|one|two)$/.test(next)) return at === 0 || stepAt(words, at - 1) === undefined;
+  if (/^(?:and|or)$/.test(next)) return !/^\p{L}$/u.test(words[at + 2] ?? '');
+  return !goes.test(next) && (!isLetter(next) || /^\d/.test(next));
+};
+
 const stepAt = (words: readonly string[], at: number): Step | undefined => {
   const word = words[at] ?? '';
   const lower = word.toLowerCase();
   if (/^[.,;:?!]$/.test(word) || (lower === 'i' && pronoun.test(words[at + 1] ?? ''))) return undefined;
+  const article = lower === 'the' || lower === 'a' ? 1 : 0;
+  const of = madeAt(stepAt, words, at + article);
+  if (of) return { ...of, length: of.length + article };
+  if (/^(?:square )?root$/.test(lower) && operand.test(words[at + 1] ?? '')) return { sign: '√', length: 1 };
+  if (lower === 'del' && /^\p{Ll}$/u.test(words[at + 1] ?? '')) return { sign: '∂', length: 1 };
+  const joined = /^(\p{L}{1,2})-(bar|hat|tilde|prime|squared|cubed)$/u.exec(word);
+  if (joined && lower !== 'h-bar') return { sign: `${joined[1] ?? ''}${names[joined[2] ?? ''] ?? ''}`, length: 1 };
+  // "The two masses": a number of things.
+  if (
+    countWord.test(lower) &&
+    /^(?:the|these|those|all|both)$/.test(words[at - 1]?.toLowerCase() ?? '') &&
+    /^\p{Ll}{4,}$/u.test(words[at + 1] ?? '') &&
+    stepAt(words, at + 1) === undefined
+  )
+    return undefined;
   for (const [parts, sign] of byFirst.get(lower) ?? []) {
     if (!parts.every((part, index) => words[at + index]?.toLowerCase() === part)) continue;
     if (sign === '^') {
@@ -80,16 +118,9 @@ const stepAt = (words: readonly string[], at: number): Step | undefined => {
     return { sign: names[lower] ?? '', length: 1 };
   if (/^(?:Sigma|Delta|Omega|Pi|Gamma|Theta|Lambda|Phi|Psi)$/.test(word))
     return { sign: (names[lower] ?? '').toUpperCase(), length: 1 };
-  if (word === 'a') {
-    const next = words[at + 1];
-    return next === undefined ||
-      (isLetter(next) && !/^\d/.test(next)) ||
-      /^(?:zero|one|two|sub|squared|cubed|plus|minus|equals|times|over|index)$/.test(next) ||
-      /^[.,;:!?)]$/.test(next)
-      ? { sign: 'a', length: 1 }
-      : undefined;
-  }
-  if (stop.test(lower) && word !== 'I') return undefined;
+  if (word === 'a') return isArticle(words, at) ? undefined : { sign: 'a', length: 1 };
+  if (word === 'A' && isArticle(words, at)) return undefined;
+  if ((stop.test(lower) && word !== 'I') || /^\p{Lu}\p{Ll}{2}$/u.test(word)) return undefined;
   const signs = written(word);
   if (
     signs === undefined ||
@@ -112,6 +143,18 @@ const bounded = (words: readonly string[], at: number, taken: number, sign: stri
     return { sign: `lim[${of.line}→${goal.line};]`, length: next - at + (words[next] === 'of' ? 1 : 0), limits: true };
   }
   if (/^(?:sign|signs|symbol|is|has|runs|starts|begins)$/.test(words[next] ?? '')) return undefined;
+  // "The sum over n from 1", "over all i of".
+  let index = '';
+  if (/^(?:over|on|with|in)$/.test(words[next] ?? '')) {
+    const skipped = /^(?:all|the|every|each|index)$/.test(words[next + 1] ?? '') ? 2 : 1;
+    const over = /^\p{L}$/u.test(words[next + skipped] ?? '') ? words[next + skipped] : undefined;
+    if (over !== undefined) {
+      next += skipped + 1;
+      if (/^(?:running|going|ranging|equals|equal)$/.test(words[next] ?? '')) next += 1;
+      if (words[next] !== 'from') return words[next] === 'of' ? { sign, length: next + 1 - at } : undefined;
+      index = /[∑∏]/u.test(sign) ? `${over}=` : '';
+    }
+  }
   if (words[next] !== 'from') return words[next] === 'of' ? { sign, length: taken + 1 } : undefined;
   const low = spokenAt(words, next + 1, true);
   if (!low || words[next + 1 + low.length] !== 'to') return undefined;
@@ -119,7 +162,7 @@ const bounded = (words: readonly string[], at: number, taken: number, sign: stri
   if (!high) return undefined;
   next += 2 + low.length + high.length;
   return {
-    sign: `${sign}[${low.line};${high.line}]`,
+    sign: `${sign}[${low.line.includes('=') ? '' : index}${low.line};${high.line}]`,
     length: next - at + (words[next] === 'of' ? 1 : 0),
     limits: true,
   };
@@ -173,5 +216,5 @@ export const spokenAt = (words: readonly string[], from: number, short = false):
       at += pause;
     }
   }
-  return end > from ? { line: whole, length: end - from, limits } : undefined;
+  return end > from ? { line: whole.replaceAll('h~bar', 'ħ'), length: end - from, limits } : undefined;
 };

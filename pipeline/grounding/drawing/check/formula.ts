@@ -8,12 +8,16 @@ import { coveredRule, nestedRule } from './formula-nesting.js';
 import { existenceRule, letterRule, oftenRule, orderRule } from './formula-counts.js';
 import { lengthRule, placeRule, powerRule, productRule, readingRule } from './formula-reading.js';
 import { limitRule } from './formula-limits.js';
+import { casesRule } from './formula-cases.js';
+import { namedRule, statementRules } from './formula-statements.js';
 import { tableRule } from './formula-tables.js';
 import type { Scope } from './verdict.js';
 
 /** The most telling first: what one has judged, `readingRule` and `existenceRule` leave alone. */
 const rules: readonly FormulaRule[] = [
+  casesRule,
   tableRule,
+  ...statementRules,
   limitRule,
   oftenRule,
   indexRule,
@@ -29,6 +33,7 @@ const rules: readonly FormulaRule[] = [
   placeRule,
   lengthRule,
   letterRule,
+  namedRule,
   readingRule,
   existenceRule,
 ];

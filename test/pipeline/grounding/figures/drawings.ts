@@ -154,6 +154,14 @@ export const drawingPrograms = {
   series: ['latex', '\\sum_{n=1}^{\\infty} \\frac{1}{n^2} = \\frac{\\pi^2}{6}'],
   bell: ['latex', 'f(x) = \\frac{1}{\\sigma \\sqrt{2\\pi}} e^{-\\frac{(x-\\mu)^2}{2\\sigma^2}}'],
   grid: ['latex', 'A = \\begin{pmatrix} 1 & 0 & 2 \\\\ 3 & -1 & 4 \\end{pmatrix}'],
+  pieces: [
+    'latex',
+    'f(x) = \\begin{cases} x^2 + 1 & \\text{if } x < 0 \\\\ 3 & \\text{if } x = 0 \\\\ 2x - 5 & \\text{if } x > 0 \\end{cases}',
+  ],
+  waves: [
+    'latex',
+    'i\\hbar \\frac{\\partial}{\\partial t} \\Psi(x,t) = \\left[ -\\frac{\\hbar^2}{2m} + V(x,t) \\right] \\Psi(x,t)',
+  ],
   bulbs: [
     'svg',
     svg(

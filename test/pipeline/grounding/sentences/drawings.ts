@@ -322,6 +322,38 @@ export const drawingSentences: readonly {
     false: ['The nitro group is para to the hydroxyl group.', 'The ring carries an amino group.'],
   },
   {
+    figure: 'pieces',
+    true: [
+      'The function is defined piecewise with three branches.',
+      'At x equal to zero the function takes the value 3.',
+      'For x above zero the rule is 2x − 5, and below zero it is x² + 1.',
+      'The last branch applies for x greater than zero and is linear.',
+    ],
+    false: [
+      'The function is defined piecewise with two branches.',
+      'At x equal to zero the function takes the value 1.',
+      'For x above zero the rule is x² + 1.',
+      'The last branch applies for x less than zero.',
+      'A function g of x with three cases.',
+    ],
+  },
+  {
+    figure: 'waves',
+    true: [
+      'The kinetic term has h-bar squared over two m with a minus sign.',
+      'The potential V depends on x and t.',
+      'This is the Schrödinger equation for the wave function psi.',
+      'The left-hand side is i h-bar times the time derivative of psi.',
+    ],
+    false: [
+      'The kinetic term has h-bar squared over three m with a minus sign.',
+      'The potential V depends on x only.',
+      'This is the Schrödinger equation for the wave function phi.',
+      'The left-hand side is i h-bar times the second time derivative of psi.',
+      'The potential V is subtracted from the kinetic term.',
+    ],
+  },
+  {
     figure: 'series',
     true: [
       'The sum of one over n squared from n equals 1 to infinity is pi squared over six.',
