@@ -5,6 +5,8 @@ import { arrangementRule, countRule } from './check/counts.js';
 import { measureRule } from './check/measures.js';
 import { arrangementNameRule, hiddenRule, orderRule, pointRule, quoteRule, strokeRule } from './check/names.js';
 import type { Scope, SpaceRule } from './check/rule.js';
+import { netSquareRule } from './check/net-squares.js';
+import { viewShapeRule } from './check/view-shapes.js';
 import { stackRule } from './check/stacks.js';
 import { coordinateRule, cutRule, edgeRule, viewRule } from './check/told.js';
 import { after, type Discourse, type Left, listener, nothing } from '../geometry/read/discourse.js';
@@ -33,6 +35,8 @@ const rules: readonly SpaceRule[] = [
   quoteRule,
   orderRule,
   measureRule,
+  netSquareRule,
+  viewShapeRule,
 ];
 
 const scopes = new WeakMap<readonly Fact[], Scope>();

@@ -2,7 +2,7 @@ import { oncePer } from '../once-per.js';
 import type { Relation, SceneElement } from '../../../renderers/scene.js';
 import type { Entity, Model } from '../geometry/read/entity.js';
 import { modelFrom } from '../geometry/read/model.js';
-import { minus, size } from '../geometry/read/vector.js';
+import { cross, dot, minus, size, type Vec } from '../geometry/read/vector.js';
 import { isCalled } from './check/bodies.js';
 import { anglesIn, apexOf, bodyOf, circlesIn, faceOf, pointsIn, sectionOf, strokesIn } from './entities.js';
 import { type SpaceFigure, typeOf } from './figure.js';
@@ -83,11 +83,17 @@ const partsOf = (figure: SpaceFigure, parts: Parts): Map<string, readonly Entity
     set(edges, 'edge', 'side');
     if (points.length > 0) set(cornersIn(parts), 'corner', 'vertex', 'vertice');
     const inner = strokes.filter(({ element, corners }) => element?.data?.['edge'] !== true && corners.length === 2);
-    set(inner.filter(({ places }) => isAcross(places, edges)), 'diagonal');
+    const across = inner.filter(({ places }) => isAcross(places, edges));
+    const isFlat = ({ places }: Entity): boolean => ofBody.some((face) => places.every((end) => face.places.length > 2 && isInPlane(end, face.places)));
+    set(across, 'diagonal');
+    set(across.filter((one) => !isFlat(one)), 'space diagonal', 'body diagonal');
+    set(across.filter(isFlat), 'face diagonal');
   }
   if (figure.bodies.length > 0) {
     const radii = [...part('radius'), ...strokes.filter((one) => isRadius(one, parts, figure))];
     set([...new Map(radii.map((one) => [one.id, one])).values()], 'radius', 'radii');
+    const slants = part('outline').filter(({ sort }) => sort === 'segment');
+    if (slants.length > 0) set(slants, 'slant height', 'slant', 'slanted side', 'sloping side', 'slanting side', 'generator');
     set([...part('height'), ...strokes.filter((one) => isHeight(one, figure))], 'height', 'altitude');
   }
   if (figure.nets.length === 1) {
@@ -112,6 +118,13 @@ const partsOf = (figure: SpaceFigure, parts: Parts): Map<string, readonly Entity
   }
   return own;
 }; // prettier-ignore
+
+/** Whether a place lies in the plane of a face. */
+const isInPlane = (place: Vec, [a, b, c]: Entity['places']): boolean => {
+  if (!a || !b || !c) return false;
+  const normal = cross(minus(b, a), minus(c, a));
+  return Math.abs(dot(normal, minus(place, a))) < 1e-6 * (size(normal) || 1);
+};
 
 const isAcross = (places: Entity['places'], edges: readonly Entity[]): boolean =>
   places.length === 2 &&

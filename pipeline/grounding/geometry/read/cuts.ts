@@ -89,7 +89,11 @@ export const cutsOf = (tokens: readonly Token[], items: readonly Item[]): Cut[] 
       cut(at, at + 1);
       continue;
     }
-    if (strong.has(token.lower) && at > from && hasVerb) {
+    const isValue =
+      token.lower === 'which' &&
+      /^(?:is|equals|was)$/.test(tokens[at + 1]?.lower ?? '') &&
+      items.some((one) => one.type === 'number' && (one.from === at + 2 || one.from === at + 3));
+    if (strong.has(token.lower) && at > from && hasVerb && !isValue) {
       cut(at, at + 1);
       continue;
     }

@@ -127,6 +127,13 @@ const slackOf = ({ axes }: Scene, channel: 'x' | 'y'): number => {
   return a && b ? Math.abs(Number(b.value) - Number(a.value)) * 0.06 || 0 : 0;
 };
 
+/** Of graphs alone, what their axes span. */
+const extentOf = ({ axes }: Scene, ofPlaces: number): number => {
+  const spans = axes.map(({ domain: [low, high] }) => Math.abs(Number(high) - Number(low))).filter(Number.isFinite);
+  const widest = spans.length > 1 ? Math.min(...spans) : 0;
+  return ofPlaces < 0.2 * widest ? widest : ofPlaces;
+};
+
 /** A model of some things: what is known of a figure of the plane and of one of space alike. */
 export const modelFrom = (scene: Scene, entities: readonly Entity[], more: Pick<Model, 'unit' | 'isSpace' | 'isScaled' | 'own'>): Model => {
   const all = entities.flatMap(({ places }) => places);
@@ -138,7 +145,7 @@ export const modelFrom = (scene: Scene, entities: readonly Entity[], more: Pick<
     entities,
     points: new Map(entities.flatMap((one) => (one.sort === 'point' ? one.names.map((name) => [name, one] as const) : []))),
     byId: new Map(entities.map((one) => [one.id, one])),
-    extent: all.length === 0 ? 1 : Math.max(span(0), span(1), span(2), 1e-6),
+    extent: all.length === 0 ? 1 : extentOf(scene, Math.max(span(0), span(1), span(2), 1e-6)),
   };
 }; // prettier-ignore
 

@@ -4,6 +4,7 @@ import type { Token } from '../../check/token.js';
 import { type Before, wordsBefore } from './before.js';
 import type { Entity, Model } from './entity.js';
 import type { Phrase, Spot } from './item.js';
+import { functionNoun } from './functions.js';
 import { spotAt } from './numbers.js';
 import { between } from './between.js';
 import { splitName } from './model.js';
@@ -25,6 +26,11 @@ const nounAt = (
   if (pair === 'line segment') return { noun: 'segment', to: head + 2 };
   if (token?.lower === 'parallels') return { noun: 'parallels', to: head + 1 };
   const noun = nounOf(model, token?.norm ?? '');
+  if (noun !== undefined && functionNoun(noun) === noun)
+    return {
+      noun,
+      to: /^(?:curve|graph|function|wave|plot|line|branch)$/.test(next?.norm ?? '') ? head + 2 : head + 1,
+    };
   // "A square pyramid", "a quadrilateral prism": what it stands on, no polygon.
   if (
     noun !== undefined &&
@@ -61,7 +67,8 @@ const isNoThing = (
   const verbs = /^(?:marks|points|lines|bases|arches|ranges|sets|parts|shapes|faces|figures|units|squares)$/;
   if (isBare && verbs.test(token?.lower ?? '') && /^(?:the|a|an|to|up|down|out|right|left|number)$/.test(next))
     return true;
-  const isMeasure = /^(?:height|radius|diameter)$/.test(noun) || (noun === 'base' && !model.own.has(noun));
+  const isMeasure =
+    /^(?:height|radius|diameter|slant height|slant)$/.test(noun) || (noun === 'base' && !model.own.has(noun));
   if (isMeasure && !isThing(model, tokens, to, before)) return true;
   if (noun === 'point') return special.test(tokens[head - 1]?.lower ?? '');
   const small = before.words.includes('small') || before.words.includes('little');

@@ -20,6 +20,9 @@ const roles = new Set([
   'side',
   'transversal',
   'base',
+  'slant height',
+  'space diagonal',
+  'face diagonal',
 ]);
 
 const polygonIs = (entity: Entity, noun: string): boolean => kindsOfPolygon(entity).includes(noun);
@@ -166,33 +169,58 @@ const isAmong = (entity: Entity, list: readonly Entity[]): boolean =>
         corners.every((name) => entity.corners.includes(name))),
   );
 
+/** "The longest of the three lengths": strokes with a size beside them. */
+const measuredIn = (clause: Clause, model: Model, at: number): Entity[] | undefined =>
+  /^ ?(?:one |of |among )*(?:all |the |these )*(?:two |three |four |five |given |labell?ed |marked )*(?:lengths|measurements?|measures|distances|sizes|numbers|values)\b/.test(
+    clause.text.slice(at),
+  )
+    ? model.entities.filter(({ sort, text }) => sort === 'segment' && text !== undefined && /\d/.test(text))
+    : undefined;
+
 const superlative = /\b(?:longest|shortest|largest|smallest|biggest|greatest|widest)\b/g;
 
-/** "BC is the longest of the three sides", "of the sides, AB is the shortest". */
-export const superlativeRule: ClauseRule = (clause) =>
+/** "BC is the longest of the three sides", "of the sides, AB is the shortest", "PQ is the shortest side". */
+export const superlativeRule: ClauseRule = (clause, model) =>
   hits(clause, superlative).flatMap(({ start, end, words }): Finding[] => {
-    if (clause.groups.some((group) => group.start <= start && group.end >= end)) return [];
-    const subject = groupBefore(clause, start) ?? clause.subject;
-    const rest = clause.groups.find(
-      (group) =>
-        group.start >= end && /^\s*(?:of|among)\s*(?:all|the|these)*\s*$/.test(clause.text.slice(end, group.start)),
-    );
+    const rest =
+      clause.groups.find(
+        (group) =>
+          group.start >= end &&
+          /^\s*(?:one |side |edge |segment )?(?:of|among|out of)\s*(?:all|the|these)*\s*$/.test(
+            clause.text.slice(end, group.start),
+          ),
+      ) ??
+      clause.groups.find(
+        (group) =>
+          group.end < start &&
+          /^\s*(?:out of|of|among|from)\s*(?:all|the|these)*\s*$/.test(clause.text.slice(clause.start, group.start)),
+      );
+    const given = rest ? undefined : measuredIn(clause, model, end);
+    // "Of the three arrows the longest is the one called a": who it is comes after.
+    const isFirst =
+      rest !== undefined && rest.end < start && /^\s*,?\s*(?:the )?$/.test(clause.text.slice(rest.end, start));
+    const after = isFirst ? clause.groups.find((group) => group.start >= end) : undefined;
+    if (after === undefined && clause.groups.some((group) => group.start <= start && group.end >= end)) return [];
+    const subject =
+      after ??
+      (rest !== undefined && rest.end < start
+        ? clause.groups.find((group) => group.start > rest.end && group.end <= start)
+        : (groupBefore(clause, start) ?? clause.subject));
     const [entity] = subject?.entities ?? [];
-    if (!subject || subject.entities.length !== 1 || !entity || !rest || rest.entities.length < 2) return [];
+    const among = rest?.entities ?? given ?? [];
+    if (!subject || subject.entities.length !== 1 || !entity || among.length < 2) return [];
     const key = (one: Entity): number | undefined =>
       one.sort === 'angle' ? one.measures.angle : (one.measures.length ?? one.measures.area);
     const own = key(entity);
-    const all = rest.entities.flatMap((one) => key(one) ?? []);
+    const all = among.flatMap((one) => key(one) ?? []);
     if (own === undefined || all.length < 2) return [];
     const big = /long|larg|big|great|wid/.test(words);
+    const edge = big ? Math.max(...all) : Math.min(...all);
     return [
       {
         start,
         end,
-        ok: turned(
-          Math.abs(own - (big ? Math.max(...all) : Math.min(...all))) < 1e-3 * Math.abs(own) + 1e-9,
-          clause.negated,
-        ),
+        ok: turned(Math.abs(own - edge) < 1e-3 * Math.abs(own) + 1e-9, clause.negated),
         stated: words,
         about: [entity],
       },

@@ -23,6 +23,12 @@ import { meetingRule } from './meeting.js';
 import { cornersRule } from './corners.js';
 import { statedUnitRule } from './stated-unit.js';
 import { symmetricRule } from './symmetric.js';
+import { concurrentRule } from './concurrent.js';
+import { coordinateRule } from './coordinates.js';
+import { courseValueRule } from './course-values.js';
+import { halfRule } from './half.js';
+import { quadrantRule } from './quadrant.js';
+import { transformationRule } from './transformation.js';
 import type { ClauseRule } from './rule.js';
 
 /** Every kind of statement that is understood. A new one is a rule, and a line here. */
@@ -74,4 +80,10 @@ export const clauseRules: readonly ClauseRule[] = [
   openRule,
   spanRule,
   membershipRule,
+  quadrantRule,
+  coordinateRule,
+  halfRule,
+  concurrentRule,
+  transformationRule,
+  courseValueRule,
 ];

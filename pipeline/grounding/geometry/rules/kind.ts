@@ -76,7 +76,7 @@ export const kindRule: ClauseRule = (clause, model) =>
 const rightAt = (clause: Clause, model: Model, words: string, from: number): Finding[] => {
   if (!words.startsWith('right')) return [];
   const match =
-    /^(?:ed|-angled)?(?: (?:is|lies|one|mark(?:ed)?|sits))? ?(?:at|in)(?: (?:the )?(?:point|vertex|corner))? (\p{L}\d?['′]?)(?!\p{L})/u.exec(
+    /^(?:ed|-angled)?(?: (?:angle|triangle))?(?: (?:of|in) (?:the|this|its) (?:right |right-angled )?(?:triangle|figure))?(?: (?:is|lies|one|mark(?:ed)?|sits|located|situated|found|stands|occurs|appears|drawn|placed))* ?(?:at|in)(?: (?:the )?(?:point|vertex|corner))? (\p{L}\d?['′]?)(?!\p{L})/u.exec(
       clause.text.slice(from),
     );
   const name = match?.[1]?.toUpperCase();

@@ -3,7 +3,7 @@ import type { Entity, Model } from '../read/entity.js';
 import { type ClauseRule, type Finding, hits, ownerBefore, turned } from './rule.js';
 
 const naming =
-  /\b(?:called|named|labell?ed|marked|lettered|with the (?:letter|label|name)|carr(?:y|ies) the (?:label|letter|name)|bears the (?:label|letter|name)|labels?)(?: as| with| by)?(?: the)?(?: letters?)? /g;
+  /\b(?:called|named|labell?ed|marked|lettered|denoted|designated|with the (?:letter|label|name)|carr(?:y|ies) the (?:label|letter|name)|bears the (?:label|letter|name)|labels?)(?: as| with| by)?(?: the)?(?: letters?)? /g;
 
 const spell = (text: string): string =>
   text

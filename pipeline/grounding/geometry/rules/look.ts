@@ -63,6 +63,17 @@ const hasLook = (one: Entity, { what, isDash }: Look, isFilled: boolean): boolea
   return colours.some((hex) => isColour(hex, what));
 };
 
+/** "The line g is the red one". */
+const onesIn = (clause: Clause): Look[] =>
+  clause.groups.flatMap(({ phrases: [phrase, more], start, end }): Look[] => {
+    if (!phrase || more || phrase.noun !== 'one' || phrase.det !== 'pronoun' || phrase.words.length > 0) return [];
+    const what = phrase.colour ?? phrase.dash;
+    const isPredicate = /\b(?:is|isn['’]?t|are)(?: not| therefore| clearly)? (?:the |a )?$/.test(
+      clause.text.slice(0, start),
+    );
+    return what === undefined || !isPredicate ? [] : [{ start, end, what, isDash: phrase.colour === undefined }];
+  });
+
 /** Whether anything at all is drawn in a colour. */
 const isAnywhere = ({ scene }: Model, colour: string): boolean =>
   scene.elements.some(
@@ -130,7 +141,7 @@ const inLists = (clause: Clause, all: readonly Look[]): Look[][] => {
 
 /** Colours and dashes that are told of a thing: "the circle is red", "CF is drawn dashed". */
 export const lookRule: ClauseRule = (clause, model) =>
-  inLists(clause, looksIn(clause)).flatMap((list): Finding[] => {
+  inLists(clause, [...looksIn(clause), ...onesIn(clause)]).flatMap((list): Finding[] => {
     const group = list[0] && headBefore(clause, list[0].start);
     const isSet =
       list.length > 1 &&

@@ -20,6 +20,17 @@ export const times: Readonly<Record<string, number>> = {
   'three times': 3,
   'exactly once': 1,
   'four times': 4,
+  'four points': 4,
+  'five points': 5,
+  'five times': 5,
+  'six points': 6,
+  'six times': 6,
+  'two points': 2,
+  'three points': 3,
+  'one point': 1,
+  'a single point': 1,
+  'two places': 2,
+  'three places': 3,
 };
 
 /** "g meets h at P and k at Q": each point with what is named just before it. */

@@ -23,7 +23,9 @@ const judgeSpot = (clause: Clause, model: Model, spot: Placed<Spot>, from: numbe
   const isAside =
     last !== undefined &&
     /^\s*,\s*(?:that is |namely )?(?:at|in|with)\s*(?:the (?:point|place) )?$/.test(text.slice(last.end, spot.start));
-  const own = isAside ? headBefore(clause, last.end + 1) : last;
+  // "Corner C of the region is at (6, 0)": C is.
+  const isOwner = last !== undefined && /\bof (?:the |this |its )?$/.test(text.slice(0, last.start));
+  const own = isAside || isOwner ? headBefore(clause, last.end + 1) : last;
   const group = own ?? (from === start ? clause.subject : undefined);
   const phrase = group?.phrases.at(-1);
   const between = text.slice(own ? own.end : start, spot.start);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { SceneElement } from '../../../../renderers/scene.js';
 import { hiddenEdges, type SpaceFigure, typeOf } from '../figure.js';
 import { bodiesIn } from './bodies.js';
@@ -90,8 +91,16 @@ export const countRule: SpaceRule = (text, scope) => {
       const how = /^(?: of the [\w ]+?)? (?:are|is) (?:all )?(hidden|dashed|visible)\b/i.exec(after)?.[1];
       const adjective = (how ?? groups['adjective'] ?? '').toLowerCase();
       const { values, of } = countsOf(text, scope, adjective, noun);
+      // "A column of three squares", "four squares in a row": not all that there are.
+      const isPart =
+        noun === 'squares' &&
+        (/\b(?:column|row|tower|stack|pile|strip|line)s? of (?:only )?$/i.test(text.slice(0, index)) ||
+          /^[^.;,]*?\b(?:in|form(?:s|ing)?|make|making) (?:a|one|the) (?:\w+ )?(?:row|column|line|strip)\b/i.test(
+            after,
+          ));
       const some =
-        adjective === '' && noun === 'edges' && stated < Math.max(...values) && !isTotal.test(text.slice(0, index));
+        isPart ||
+        (adjective === '' && noun === 'edges' && stated < Math.max(...values) && !isTotal.test(text.slice(0, index)));
       const facts = of.flatMap(({ id }) => about('count', id)).filter((id) => id.includes(noun.slice(0, 4)));
       return {
         ok: values.length === 0 || some ? undefined : values.includes(stated),
@@ -113,12 +122,20 @@ export const countRule: SpaceRule = (text, scope) => {
   ];
 };
 
+const anyNumber = new RegExp(`\\b${number}\\b`, 'gi');
+const listTold = new RegExp(
+  `\\b(?:columns|rows) of (?<list>${number}(?:(?:, and | and |, )${number})+|\\d+)(?![\\w])`,
+  'gi',
+);
+
 const digits = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');
 
 /** "in columns of 3, 2 and 1", "in rows of 1, 4 and 1", "its rows are 3 and 2; 1 and 0 cubes high". */
 export const arrangementRule: SpaceRule = (text, { figure, about }) => [
-  ...each(text, /\b(?:columns|rows) of (?<list>\d+(?:(?:, | and |, and )\d+)*)/gi, ({ groups = {}, 0: all }) => {
-    const stated = digits(groups['list'] ?? '');
+  ...each(text, listTold, ({ groups = {}, 0: all }) => {
+    const stated = allMatches(groups['list'] ?? '', anyNumber)
+      .map(([one]) => valueOf(one))
+      .join(' ');
     const own = figure.views.filter((one) => text.toLowerCase().includes(typeOf(one)));
     const some = all.toLowerCase().startsWith('columns') ? (own.length > 0 ? own : figure.views) : figure.nets;
     const key = all.toLowerCase().startsWith('columns') ? 'columns' : 'arrangement';

@@ -157,6 +157,8 @@ export const orderRule: SpaceRule = (text, { figure }) => {
   const stated = allMatches(text, /[“"]([^”"]+)[”"]/g)
     .map(([, words = '']) => words)
     .join(' ');
+  // Said in words, the marks are read by another rule.
+  if (stated === '') return [];
   const actual = figure.nets.map((net) =>
     marksOn(figure, net)
       .map(({ data }) => String(data?.['mark']))

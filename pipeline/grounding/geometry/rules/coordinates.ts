@@ -1,0 +1,99 @@
+import { allMatches } from '../../all-matches.js';
+import { unitWord } from '../../check/number-words.js';
+import type { Entity } from '../read/entity.js';
+import type { Clause } from '../read/sentence.js';
+import { near } from './meeting.js';
+import { type ClauseRule, type Finding, groupAfter, headBefore, hits, isDenied, turned } from './rule.js';
+
+const numeral =
+  '((?:[−-]|minus |negative )?(?:\\d+(?:\\.\\d+)?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))';
+
+const valueOf = (words = ''): number => {
+  const plain = words.replace(/^(?:[−-]|minus |negative )/, '');
+  const value = /^\d/.test(plain) ? Number(plain) : (unitWord(plain) ?? Number.NaN);
+  return plain === words ? value : -value;
+};
+
+const pair = new RegExp(
+  `\\bcoordinates?(?: of \\p{L}['′]?)?(?:,| are| is|:| namely| both)* ${numeral}(?: and |, |,)${numeral}(?![\\w.])`,
+  'gu',
+);
+const namely = new RegExp(
+  `\\bcoordinates,? (?:namely|that is|i\\.e\\.) ${numeral}(?: and |, )${numeral}(?![\\w.])`,
+  'g',
+);
+const single = new RegExp(
+  `\\b(?<axis>[xy])(?:[- ]?(?:coordinate|value)|[- ]component)s?(?: of (?:the )?(?:point |vertex |corner )?(?<name>\\p{L}['′]?))?(?: is| are| equals| of| =| being)* (?:also |both |exactly |equal to )*${numeral}(?![\\w.])`,
+  'gu',
+);
+
+const onePoint = (clause: Clause, at: number): Entity | undefined => {
+  const before = clause.groups.filter(({ end }) => end <= at).flatMap(({ entities }) => (entities.length === 1 && entities[0]?.sort === 'point' ? entities : []));
+  const head = headBefore(clause, at)?.entities ?? [];
+  if (head.length === 1 && head[0]?.sort === 'point') return head[0];
+  return before.length === 1 ? before[0] : undefined;
+}; // prettier-ignore
+
+const signs =
+  /\b(?:(?<both>both (?:coordinates )?(?:are )?|two )?(?<sign>positive|negative) coordinates|coordinates (?:of \p{L}['′]? )?(?:are|is) (?:both )?(?<said>positive|negative))\b/gu;
+
+/** "C has the coordinates 1 and 4", "the x-coordinate of P is 3", "P has negative coordinates". */
+export const coordinateRule: ClauseRule = (clause, model) => {
+  if (model.isSpace || model.points.size === 0) return [];
+  const { slack } = model;
+  const both = [pair, namely].flatMap((pattern) =>
+    allMatches(clause.text, pattern).flatMap((match): Finding[] => {
+      const point = onePoint(clause, match.index) ?? groupAfterPoint(clause, match.index);
+      const [x, y] = point?.places[0] ?? [];
+      if (!point || x === undefined || y === undefined) return [];
+      const [a, b] = [valueOf(match[1]), valueOf(match[2])];
+      const ok = near(a, x, Math.max(0.05, slack.x)) && near(b, y, Math.max(0.05, slack.y));
+      const span = { start: match.index, end: match.index + match[0].length };
+      return [{ ...span, ok: turned(ok, isDenied(clause, clause.start, match.index)), stated: `${a}, ${b}`, actual: `${x}, ${y}`, about: [point] }];
+    }),
+  );
+  const one = allMatches(clause.text, single).flatMap((match): Finding[] => {
+    const name = match.groups?.['name']?.toUpperCase();
+    const point = name === undefined ? onePoint(clause, match.index) : model.points.get(name);
+    const axis = match.groups?.['axis'] === 'x' ? 0 : 1;
+    const actual = point?.places[0]?.[axis];
+    if (!point || actual === undefined) return [];
+    const stated = valueOf(match[3]);
+    const ok = near(stated, actual, Math.max(0.05, slack[axis === 0 ? 'x' : 'y']));
+    const span = { start: match.index, end: match.index + match[0].length };
+    return [{ ...span, ok: turned(ok, isDenied(clause, clause.start, match.index)), stated, actual, about: [point] }];
+  });
+  const signed = allMatches(clause.text, signs).flatMap((match): Finding[] => {
+    const point = onePoint(clause, match.index);
+    const [x, y] = point?.places[0] ?? [];
+    if (!point || x === undefined || y === undefined) return [];
+    const isUp = (match.groups?.['sign'] ?? match.groups?.['said']) === 'positive';
+    const span = { start: match.index, end: match.index + match[0].length };
+    return [{ ...span, ok: turned(isUp ? x > 0 && y > 0 : x < 0 && y < 0, clause.negated), stated: match[0], actual: `${x}, ${y}`, about: [point] }];
+  });
+  return [...both, ...one, ...signed, ...extremes(clause)];
+}; // prettier-ignore
+
+const groupAfterPoint = (clause: Clause, at: number): Entity | undefined => {
+  const [point, more] = groupAfter(clause, at)?.entities ?? [];
+  return point?.sort === 'point' && !more ? point : undefined;
+};
+
+const most =
+  /\b(?:has|with|having) the (?:largest|greatest|highest|biggest|smallest|lowest|least) [xy][- ]?(?:coordinate|value)\b/g;
+
+/** "Among the corners, B has the largest y-coordinate". */
+const extremes = (clause: Clause): Finding[] =>
+  hits(clause, most).flatMap(({ start, end, words }): Finding[] => {
+    const among = clause.groups.find((group) => group.end <= start && /\b(?:among|of|out of)\s*(?:all|the|these)*\s*$/.test(clause.text.slice(clause.start, group.start)));
+    const after = clause.groups.find((group) => group.start >= end && group.entities.length > 1);
+    const own = clause.groups.findLast((group) => group.end <= start && group.entities.length === 1 && group.entities[0]?.sort === 'point');
+    const [point] = own?.entities ?? [];
+    const all = (among && among !== own ? among : after)?.entities.filter(({ sort }) => sort === 'point') ?? [];
+    const axis = words.includes(' x') ? 0 : 1;
+    const value = point?.places[0]?.[axis];
+    if (!point || value === undefined || all.length < 2) return [];
+    const values = all.flatMap(({ places: [place] }) => (place ? [place[axis]] : []));
+    const edge = /small|low|least/.test(words) ? Math.min(...values) : Math.max(...values);
+    return [{ start, end, ok: turned(Math.abs(value - edge) < 1e-6, clause.negated), stated: words, actual: edge, about: [point] }];
+  }); // prettier-ignore
