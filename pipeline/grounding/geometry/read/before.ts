@@ -45,6 +45,9 @@ const withDeterminer = (found: Before, word: string): void => {
   if (det === 'other') found.words.unshift('other');
 };
 
+/** "The feasible region", "its circumscribed circle": a word that describes, whatever it means. */
+const isUnknown = ({ pos, lower }: Token): boolean => pos === 'ADJ' || (pos === 'VERB' && /(?:ed|en)$/.test(lower));
+
 /** Takes in the word at a token, and tells where to go on; undefined where the phrase has begun. */
 const takeIn = (found: Before, tokens: readonly Token[], at: number, low: number): number | undefined => {
   const token = tokens[at];
@@ -67,6 +70,7 @@ const takeIn = (found: Before, tokens: readonly Token[], at: number, low: number
   else if (number !== undefined && Number.isInteger(number)) found.count = number;
   else if (adjectives.has(lower)) found.words.unshift(lower);
   else if (token.text === 'A' ? isArticle(tokens, at) : Object.hasOwn(determiners, lower)) withDeterminer(found, lower);
+  else if (isUnknown(token) && Object.hasOwn(determiners, tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.lower !== 'that') found.words.unshift(lower);
   else if (token.text === ',' && (adjectives.has(tokens[at - 1]?.lower ?? '') || colourEndingAt(tokens, at - 1))) return at;
   else return undefined;
   return at;

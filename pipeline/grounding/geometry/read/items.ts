@@ -65,7 +65,8 @@ export const itemsIn = (model: Model, tokens: readonly Token[], text: string): I
       at = found.to;
       continue;
     }
-    const some = pronounAt(tokens, at, low);
+    const isBoth = tokens[at]?.lower === 'both' && bareName(model, tokens, at + 1) !== undefined;
+    const some = isBoth ? undefined : pronounAt(tokens, at, low);
     const number = some?.plural === true ? undefined : numberAt(tokens, at, text);
     const pronoun = number ? undefined : some;
     if (number && number.from >= low) items.push(number);

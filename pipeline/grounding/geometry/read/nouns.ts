@@ -190,7 +190,9 @@ export const standsFor = (model: Model, noun: string): readonly Entity[] => {
     case 'point': return bySort('point').filter(seen);
     case 'corner': {
       const corners = new Set([...polygons(model)].flatMap((one) => one.corners));
-      return [...corners].flatMap((name) => model.points.get(name) ?? []);
+      const named = [...corners].flatMap((name) => model.points.get(name) ?? []);
+      const places = polygons(model).flatMap((one) => one.places);
+      return named.length > 0 ? named : bySort('point').filter(({ places: [own] }) => own !== undefined && places.some((place) => isSamePlace(own, place, 2 * model.extent)));
     }
     case 'segment': return strokes(model).filter(({ reach, element }) => reach === 'segment' && element?.kind === 'segment');
     case 'line': return [...strokes(model), ...model.entities.filter(isStraightCurve)];

@@ -26,6 +26,7 @@ const nounAt = (
   if (pair === 'line segment') return { noun: 'segment', to: head + 2 };
   if (token?.lower === 'parallels') return { noun: 'parallels', to: head + 1 };
   const noun = nounOf(model, token?.norm ?? '');
+  if (noun === 'sum' && /^(?:vector|arrow)$/.test(next?.norm ?? '')) return { noun, to: head + 2 };
   if (noun !== undefined && functionNoun(noun) === noun)
     return {
       noun,

@@ -95,6 +95,27 @@ const isOfNoun = (tokens: readonly Token[], items: readonly Item[], from: number
     .slice(Math.max(0, from - 3), from - 1)
     .some(({ pos }, at) => pos === 'NOUN' && !itemAt(items, Math.max(0, from - 3) + at));
 
+/** What a clause ends with. */
+interface Ending {
+  readonly group: Group;
+  readonly phrase: Phrase;
+}
+
+const endOf = (groups: readonly Group[]): Ending | undefined => {
+  const group = groups.at(-1);
+  const phrase = group?.phrases.at(-1);
+  return group && phrase ? { group, phrase } : undefined;
+};
+
+/** "Ends at V, which is at (1, 4)": V, where it stands just before. */
+const antecedent = (tokens: readonly Token[], { from }: Cut, near: Ending | undefined): Group | undefined => {
+  if (tokens[from - 1]?.lower !== 'which' || !near || near.phrase.entities.length !== 1) return undefined;
+  const { group, phrase } = near;
+  return phrase.to >= from - 2 && phrase.name !== undefined
+    ? { ...group, phrases: [phrase], entities: phrase.entities, noun: phrase.noun }
+    : undefined;
+};
+
 const isRelative = (tokens: readonly Token[], from: number): boolean =>
   /^(?:which|whose|who|where)$/.test(tokens[from - 1]?.lower ?? '');
 
@@ -105,6 +126,32 @@ const isResumed = (tokens: readonly Token[], items: readonly Item[], { from }: C
   tokens[from - 1]?.text === ',' &&
   !itemAt(items, from) &&
   isVerb(tokens[from]);
+
+/** The phrases of a clause; "the upper one of the two lines" is one of the lines. */
+const phrasesIn = (
+  own: readonly Item[],
+  tokens: readonly Token[],
+  before: Left['kin'],
+  discourse: Discourse,
+): Phrase[] => {
+  const all = own.filter((one) => one.type === 'phrase');
+  let known = before;
+  return all.map((one) => {
+    const isOf = isOne(one) && tokens[one.to]?.lower === 'of';
+    const of = isOf ? all.find((next) => next.kin.length > 1 && next.from === one.to + 1)?.kin : undefined;
+    const phrase = isOne(one) ? withKin(one, of ?? known ?? discourse.kin) : one;
+    if (phrase.kin.length > 1) known = phrase.kin;
+    return phrase;
+  });
+};
+
+/** What a clause leaves for what comes after it. */
+const leftBy = (groups: readonly Group[], ones: readonly Phrase[], told: Left): Left => ({
+  subject: groups[0] ?? told.subject,
+  single: groups.find(({ entities }) => entities.length === 1) ?? told.single,
+  several: groups.find(({ entities }) => entities.length > 1) ?? told.several,
+  kin: ones.findLast((one) => one.kin.length > 1)?.kin ?? told.kin,
+});
 
 /** The clauses of a sentence, with what each speaks of, and what the sentence leaves for the next. */
 export const clausesOf = (
@@ -117,21 +164,16 @@ export const clausesOf = (
   const lower = text.toLowerCase();
   const siblings = (lower.match(going) ?? []).length;
   let main: Group | undefined;
+  let recent: Ending | undefined;
   const clauses = cutsOf(tokens, items).map((cut, index, cuts): Clause => {
     const { from, to } = cut;
     const own = items.filter((one) => one.from >= from && one.to <= to);
+    const near = recent;
     const [first, last] = [tokens[from], tokens[to - 1]];
     const [begin, end] = [(first?.start ?? start) - start, (last?.end ?? start) - start];
     // After "PF, whose length is …, is green" it is PF again that is spoken of.
     const told = isResumed(tokens, items, cut, cuts[index - 1]) ? { ...left, subject: main } : left;
-    let known = told.kin;
-    const ones = own
-      .filter((one) => one.type === 'phrase')
-      .map((one) => {
-        const phrase = isOne(one) ? withKin(one, known ?? before.kin) : one;
-        if (phrase.kin.length > 1) known = phrase.kin;
-        return phrase;
-      });
+    const ones = phrasesIn(own, tokens, told.kin, before);
     const groups = groupsIn(model, ones, tokens, start).map((one) => resolved(one, told, before));
     const words = lower.slice(begin, end);
     const clause: Clause = {
@@ -146,22 +188,18 @@ export const clausesOf = (
       groups,
       get subject() {
         // "The diameter, which is 10 cm" speaks of no thing that is known.
-        return isOfNoun(tokens, items, from) ? undefined : (told.subject ?? before.subject);
+        return isOfNoun(tokens, items, from)
+          ? undefined
+          : (antecedent(tokens, cut, near) ?? told.subject ?? before.subject);
       },
       negated: negation.test(words),
       siblings,
       tokens: tokens.slice(from, to),
       offset: start,
     };
-    const [head] = groups;
-    if (!isRelative(tokens, from)) main = head ?? told.subject;
-    const kin = ones.findLast((one) => one.kin.length > 1)?.kin;
-    left = {
-      subject: head ?? told.subject,
-      single: groups.find(({ entities }) => entities.length === 1) ?? told.single,
-      several: groups.find(({ entities }) => entities.length > 1) ?? told.several,
-      kin: kin ?? told.kin,
-    };
+    recent = endOf(groups) ?? recent;
+    if (!isRelative(tokens, from)) main = groups[0] ?? told.subject;
+    left = leftBy(groups, ones, told);
     return clause;
   });
   return { clauses, left };

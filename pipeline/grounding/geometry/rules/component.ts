@@ -1,6 +1,7 @@
 import { allMatches } from '../../all-matches.js';
 import { unitWord } from '../../check/number-words.js';
 import type { Entity } from '../read/entity.js';
+import type { Clause } from '../read/sentence.js';
 import { minus, type Vec } from '../read/vector.js';
 import { type ClauseRule, type Finding, groupBefore, spotsIn, turned } from './rule.js';
 
@@ -13,13 +14,21 @@ const coursesOf = (entities: readonly Entity[]): Vec | undefined => {
   return one?.element?.kind === 'vector' && !more && a && b ? minus(b, a) : undefined;
 };
 
+/** "From O to C you go 5 to the right": the way between two points. */
+const wayIn = ({ text, groups, start: begin }: Clause): Vec | undefined => {
+  const points = groups.flatMap((one) => one.entities.length === 1 && one.entities[0]?.sort === 'point' ? [one] : []);
+  const at = points.findIndex((one, index) => /\bfrom (?:the )?(?:point |origin )?$/.test(text.slice(begin, one.start)) && / to (?:the )?(?:point )?$/.test(text.slice(one.end, points[index + 1]?.start ?? 0)));
+  const [a, b] = [points[at]?.entities[0]?.places[0], points[at + 1]?.entities[0]?.places[0]];
+  return a && b ? minus(b, a) : undefined;
+}; // prettier-ignore
+
 /** "The vector u leads 4 to the right and 1 up", "v has the components (1, 4)". */
 export const componentRule: ClauseRule = (clause, model) => {
   if (model.isSpace) return [];
   const steps = allMatches(clause.text, step).flatMap((match): Finding[] => {
     const group = groupBefore(clause, match.index);
-    const course = group && coursesOf(group.entities);
-    if (!course) return [];
+    const course = (group && coursesOf(group.entities)) ?? wayIn(clause);
+    if (!group || !course) return [];
     const { value = '', way, up } = match.groups ?? {};
     const stated = unitWord(value) ?? Number(value);
     const actual = way === undefined ? course[1] : course[0];

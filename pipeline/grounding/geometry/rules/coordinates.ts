@@ -15,15 +15,15 @@ const valueOf = (words = ''): number => {
 };
 
 const pair = new RegExp(
-  `\\bcoordinates?(?: of \\p{L}['′]?)?(?:,| are| is|:| namely| both)* ${numeral}(?: and |, |,)${numeral}(?![\\w.])`,
+  `\\bcoordinates?(?: of \\p{L}['′]?)?(?:,| are| is|:| namely| both)* ${numeral}(?: and |, |,)${numeral}(?![\\w]|\\.\\d)`,
   'gu',
 );
 const namely = new RegExp(
-  `\\bcoordinates,? (?:namely|that is|i\\.e\\.) ${numeral}(?: and |, )${numeral}(?![\\w.])`,
+  `\\bcoordinates,? (?:namely|that is|i\\.e\\.) ${numeral}(?: and |, )${numeral}(?![\\w]|\\.\\d)`,
   'g',
 );
 const single = new RegExp(
-  `\\b(?<axis>[xy])(?:[- ]?(?:coordinate|value)|[- ]component)s?(?: of (?:the )?(?:point |vertex |corner )?(?<name>\\p{L}['′]?))?(?: is| are| equals| of| =| being)* (?:also |both |exactly |equal to )*${numeral}(?![\\w.])`,
+  `\\b(?<axis>[xy])(?:[- ]?(?:coordinate|value)|[- ]component)s?(?: of (?:the )?(?:point |vertex |corner )?(?<name>\\p{L}['′]?))?(?: is| are| equals| of| =| being)* (?:also |both |exactly |equal to )*${numeral}(?![\\w]|\\.\\d)`,
   'gu',
 );
 

@@ -68,6 +68,9 @@ const inSpace = new Set([
   'corner',
 ]);
 
+const isDirected = ({ words }: Phrase): boolean =>
+  words.some((word) => /^(?:horizontal|vertical|slanted|slanting|sloping|oblique)$/.test(word));
+
 const counted = new Set(['line', 'segment', 'point', 'angle', 'mark', 'vector', 'ray', 'right angle']);
 
 const ofKind = (clause: Clause, model: Model, phrase: Phrase, span: Span, stated: number): Finding[] => {
@@ -90,14 +93,14 @@ const ofKind = (clause: Clause, model: Model, phrase: Phrase, span: Span, stated
   // A segment is a line, too, but "two lines and two segments" counts it apart.
   if (noun === 'line' && about.filter(({ sort, reach }) => sort === 'line' || reach === 'line').length === stated) return found(!clause.negated);
   if (stated === actual || (noun === 'angle' && stated > 0 && stated === slanted)) return found(!clause.negated);
-  if (/^\s*(?:that|which|whose|with|of (?:\d|the same))\b/.test(rest)) return [];
+  if (/^\s*(?:that|which|whose|with|of (?:\d|the same))\b/.test(rest)) return stated > actual && isClosed(model, noun) && !clause.negated ? found(false) : [];
   if (stated === 0) return found(false);
   if ((noun === 'point' && !labelled) || noun === 'mark') return [];
   if (polygonNouns.has(noun) && (impliedPolygons(model, noun) >= stated || /\binto\s*$/.test(clause.text.slice(0, span.start)))) return [];
   const local = isLocal(clause, phrase, span);
   const all = total.test(clause.text) && !local;
   if (stated < actual) return all ? found(clause.negated) : [];
-  if ((noun === 'line' || noun === 'segment') && phrase.colour === undefined && phrase.dash === undefined) return all && stated > standsFor(model, 'line').length ? found(clause.negated) : [];
+  if ((noun === 'line' || noun === 'segment') && phrase.colour === undefined && phrase.dash === undefined && !(isDirected(phrase) && !model.entities.some(({ sort }) => sort === 'polygon'))) return all && stated > standsFor(model, 'line').length ? found(clause.negated) : [];
   return local && noun === 'angle' ? [] : found(clause.negated);
 }; // prettier-ignore
 
@@ -123,6 +126,17 @@ const rightAngles = (clause: Clause, { det, count, from }: Phrase): Finding[] | 
   return [{ start: item.start, end: item.end, ok: stated === (is ? 1 : 0), stated, actual: is ? 1 : 0, about: [polygon] }];
 }; // prettier-ignore
 
+/** "A region that has five corners". */
+const cornersOf = (clause: Clause, stated: number, { start, end }: Span): Finding[] => {
+  const before = clause.text.slice(clause.start, start);
+  if (!/\b(?:has|have|with|having)(?: exactly| only)? $/.test(before)) return [];
+  const group = headBefore(clause, start) ?? clause.subject;
+  const [one, more] = group?.entities ?? [];
+  const isOutline = one?.sort === 'polygon' || (one?.sort === 'shading' && one.element?.kind === 'polygon');
+  if (!one || more || !isOutline) return [];
+  return [{ start, end, ok: turned(one.places.length === stated, clause.negated), stated, actual: one.places.length, about: [one] }];
+}; // prettier-ignore
+
 const countOf = (clause: Clause, model: Model, list: readonly Phrase[], phrase: Phrase): Finding[] => {
   const { count, noun, det, words } = phrase;
   const right = noun === 'right angle' ? rightAngles(clause, phrase) : undefined;
@@ -130,6 +144,7 @@ const countOf = (clause: Clause, model: Model, list: readonly Phrase[], phrase: 
   const drawn = bothDrawn(clause, phrase);
   if (drawn) return drawn;
   const item = clause.items.find((one) => one.type === 'phrase' && one.from === phrase.from);
+  if (item && noun === 'corner' && count !== undefined && !words.includes('of')) return cornersOf(clause, count, item);
   if (!item || noun === '' || noun === 'corner' || det === 'pronoun') return [];
   // How many faces, edges and vertices a body has is known by its kind.
   if (model.isSpace && (inSpace.has(noun) || !(model.own.has(noun) || counted.has(noun)))) return [];

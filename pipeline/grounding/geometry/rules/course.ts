@@ -74,6 +74,22 @@ const partAt = (clause: Clause, hit: Hit): Clause => {
 export const courseRule: ClauseRule = (clause, model) =>
   hits(clause, courseWords).flatMap((hit): Finding[] => {
     const curve = curveFor(clause, model, hit.end) ?? lineFor(clause, hit.start);
+    const slopes = curve ? [] : slopesBefore(clause, hit.start);
+    if (slopes.length > 1) {
+      const isUp = /ris|increas|climb|up|grow|ascend/.test(hit.words);
+      return [
+        {
+          ...hit,
+          ok: turned(
+            slopes.every((slope) => (isUp ? slope > 0 : slope < 0)),
+            clause.negated,
+          ),
+          stated: hit.words,
+          actual: slopes.join(', '),
+          about: [],
+        },
+      ];
+    }
     if (!curve) return [];
     const up = /ris|increas|climb|up|grow|ascend/.test(hit.words);
     if (curve.sort !== 'curve') {
@@ -118,6 +134,16 @@ export const courseRule: ClauseRule = (clause, model) =>
     ];
   });
 
+/** Of "both lines": how steep each is. */
+const slopesBefore = (clause: Clause, at: number): number[] => {
+  const entities = groupBefore(clause, at)?.entities ?? [];
+  const slopes = entities.flatMap(({ measures: { slope } }) => slope ?? []);
+  return slopes.length === entities.length &&
+    !/\b(?:one|other|first|second|upper|lower)\b/.test(clause.text.slice(clause.start, at))
+    ? slopes
+    : [];
+};
+
 const lineFor = (clause: Clause, at: number): Entity | undefined => {
   const group = groupBefore(clause, at);
   const [entity] = group?.entities ?? [];
@@ -133,7 +159,7 @@ export const shapeRule: ClauseRule = (clause, model) => {
     clause,
     /\b(?:open(?:s|ing)?(?: to the)? (?:up|down)(?:wards?)?|(?:upward|downward)(?:s)?[- ](?:opening )?(?=parabola)|upside[- ]down|symmetric(?:al)? (?:about|to|with respect to|in|around)(?: the)? (?:y[- ]?axis|vertical axis|origin)|(?:pass(?:es)?|goes|runs?) through the origin)\b/g,
   )) {
-    const curve = curveFor(clause, model, hit.end + 12);
+    const curve = curveFor(clause, model, /^(?:up|down)ward/.test(hit.words) ? hit.end + 12 : hit.start);
     if (!curve) continue;
     const course = curve.course();
     let ok: boolean | undefined;

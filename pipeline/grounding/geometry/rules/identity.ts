@@ -1,6 +1,7 @@
 import { polygonNouns } from '../read/polygon-nouns.js';
 import type { Entity, Model } from '../read/entity.js';
 import { kindsOfPolygon } from '../read/kinds.js';
+import { functionNoun, functionsCalled } from '../read/functions.js';
 import { isClosed, standsFor } from '../read/nouns.js';
 import type { Clause, Group } from '../read/sentence.js';
 import { minus, size } from '../read/vector.js';
@@ -43,6 +44,7 @@ const isRoundRole = (model: Model, { corners }: Entity, noun: string): boolean |
 }; // prettier-ignore
 
 const fitsNoun = (model: Model, entity: Entity, noun: string): boolean | undefined => {
+  if (functionNoun(noun) === noun && entity.sort === 'curve') return functionsCalled(model, noun).includes(entity);
   if (polygonNouns.has(noun)) return entity.sort === 'polygon' ? polygonIs(entity, noun) : undefined;
   if (!roles.has(noun) || entity.sort !== 'segment') return undefined;
   const round = isRoundRole(model, entity, noun);

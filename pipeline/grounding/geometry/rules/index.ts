@@ -29,6 +29,10 @@ import { courseValueRule } from './course-values.js';
 import { halfRule } from './half.js';
 import { quadrantRule } from './quadrant.js';
 import { transformationRule } from './transformation.js';
+import { axisSideRule } from './axis-side.js';
+import { foreignSizeRule } from './foreign-size.js';
+import { marksToldRule } from './marks-told.js';
+import { vectorSumRule } from './vector-sum.js';
 import type { ClauseRule } from './rule.js';
 
 /** Every kind of statement that is understood. A new one is a rule, and a line here. */
@@ -86,4 +90,8 @@ export const clauseRules: readonly ClauseRule[] = [
   concurrentRule,
   transformationRule,
   courseValueRule,
+  axisSideRule,
+  marksToldRule,
+  vectorSumRule,
+  foreignSizeRule,
 ];

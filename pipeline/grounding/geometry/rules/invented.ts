@@ -41,7 +41,25 @@ const missing = (clause: Clause, model: Model, { noun, det }: Phrase): boolean =
   );
 };
 
-const looked = new Set(['line', 'segment', 'point', 'angle', 'side', 'ray']);
+const looked = new Set([
+  'line',
+  'segment',
+  'point',
+  'angle',
+  'side',
+  'ray',
+  'hypotenuse',
+  'leg',
+  'median',
+  'height',
+  'radius',
+  'diameter',
+  'chord',
+  'edge',
+  'base',
+  'polygon',
+  'circle',
+]);
 
 const judge = (clause: Clause, model: Model, phrase: Phrase, span: { readonly start: number; readonly end: number }): Finding[] => {
   const { noun, det, kin, entities, name, colour, dash, words, stranger } = phrase;

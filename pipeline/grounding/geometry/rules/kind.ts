@@ -117,7 +117,7 @@ const rightAngle = (clause: Clause, model: Model, start: number, end: number): F
   const text = clause.text.slice(end);
   const isNot = clause.negated || /\bno\s*$/.test(clause.text.slice(0, start));
   const at =
-    /^ angles?(?: (?:is|lies|mark|marks|marked|sits|are))*(?: (?:at|in))(?: (?:the )?(?:point|vertex|corner|vertices))? (\p{L}\d?['′]?)(?!\p{L})(?: and (\p{L}\d?['′]?)(?!\p{L}))?/u.exec(
+    /^ angles?(?: (?:of|in) (?:the|this|its) (?:right |right-angled )?(?:triangle|figure))?(?: (?:is|lies|mark|marks|marked|sits|are|located|situated|found|drawn|placed|stands|appears|occurs))*(?: (?:at|in))(?: (?:the )?(?:point|vertex|corner|vertices))? (\p{L}\d?['′]?)(?!\p{L})(?: and (\p{L}\d?['′]?)(?!\p{L}))?/u.exec(
       text,
     );
   if (at) {

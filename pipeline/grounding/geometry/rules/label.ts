@@ -46,11 +46,11 @@ export const labelRule: ClauseRule = (clause, model) =>
     if (part && before && before.start > clause.start + part.index + part[0].length) return [];
     const rest = clause.text.slice(hit.end);
     const word =
-      /^(?:[“"]([^”"]+)[”"]|(\p{L} ?= ?\d+(?:\.\d+)?|\p{L}['′]?\d?(?:\(x\))?)(?![\p{L}\p{N}-])|((?:−|-)?\d+(?:\.\d+)?\s?(?:cm|°|m|mm)?(?:²)?)(?![\p{L}\p{N}]))/u.exec(
+      /^(?:[“"]([^”"]+)[”"]|(?=[^.,;]{0,16}[=<>≤≥] ?[−-]?[\p{L}\d])([\p{L}\d(][\p{L}\d ()+*/^²³−-]{0,16}(?:[=<>≤≥] ?[−-]?[\p{L}\d(][\p{L}\d()²³^]*(?: ?[+*/−-] ?[\p{L}\d(][\p{L}\d()²³^]*)*(?: ?[<≤] ?[\d−-]+)?))|(\p{L} [+−-] \p{L})(?!\p{L})|(\p{L} ?= ?\d+(?:\.\d+)?|\p{L}['′]?\d?(?:\(x\))?)(?![\p{L}\p{N}-])|((?:−|-)?\d+(?:\.\d+)?\s?(?:cm|°|m|mm)?(?:²)?)(?![\p{L}\p{N}]))/u.exec(
         rest,
       );
-    if (!word || /^(?:a|i)\b(?! ?(?:[.,;)]|$|and|in|at))/.test(rest)) return [];
-    const stated = word[1] ?? word[2] ?? word[3] ?? '';
+    if (!word || /^(?:a|i)\b(?! ?(?:[.,;)+−-]|$|and|in|at))/.test(rest)) return [];
+    const stated = word[1] ?? word[2] ?? word[3] ?? word[4] ?? word[5] ?? '';
     const plain = spell(stated);
     const texts = model.scene.elements.filter(
       ({ visible, text }) =>
@@ -60,7 +60,7 @@ export const labelRule: ClauseRule = (clause, model) =>
       texts.length > 0 || model.entities.some(({ names }) => names.some((name) => spell(name) === plain));
     const span = { start: hit.start, end: hit.end + word[0].length };
     if (!inFigure)
-      return word[3] !== undefined && !before
+      return word[5] !== undefined && !before
         ? []
         : [{ ...span, ok: turned(false, clause.negated), stated, about: [] }];
     const things = before?.entities ?? [];

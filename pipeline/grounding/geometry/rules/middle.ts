@@ -146,7 +146,7 @@ export const centreRule: ClauseRule = (clause, model) =>
       ) ||
       (after !== undefined &&
         pointsOf(after).length === 1 &&
-        /^(?:,|:|is|are|at|called|named|labell?ed|point|the|marked|lies| )*$/.test(
+        /^(?:,|:|is|are|at|called|named|labell?ed|point|the|marked|lies|origin| )*$/.test(
           clause.text.slice(hit.end, after.start),
         ));
     if (!isTold) return [];

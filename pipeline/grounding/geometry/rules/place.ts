@@ -124,7 +124,7 @@ export const positionRule: ClauseRule = (clause) =>
     if (!one || !other || subject.entities.length > 1 || object.entities.length > 1 || one.id === other.id) return [];
     if (!isPlaced(one) || !isPlaced(other)) return [];
     // "The label above the segment": something else is there.
-    if (hasOther(clause, subject.end, match.index)) return [];
+    if (hasOther(clause, clause.groups.includes(subject) ? subject.end : clause.start, match.index)) return [];
     const ok = turned(isBeside(clause, one, other, match), clause.negated);
     return [{ start: match.index, end: object.end, ok, stated: match[0], about: [one, other] }];
   });

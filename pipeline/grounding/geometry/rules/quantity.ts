@@ -168,7 +168,7 @@ export const quantityOf = (clause: Clause, number: Placed<Num>, group: Group | u
   const sorts = new Set(group?.entities.map(({ sort }) => sort));
   if (sorts.size === 1 && sorts.has('segment'))
     return number.unit !== undefined ||
-      /(?:=|≈|\bis|\bare|measures?|equals|\bhas|have|both|labell?ed|legs?|,|\bat|\bof|\(|comes? to|amounts? to|and|each|for|exactly|about|approximately)\s*$/.test(
+      /(?:=|≈|\bis|\bare|measures?|equals|\bhas|have|both|labell?ed|legs?|,|\bat|\bof|\(|comes? to|amounts? to|and|each|for|exactly|about|approximately|is the|are the)\s*$/.test(
         before,
       )
       ? 'length'
