@@ -104,6 +104,9 @@ const partCounts = (world: World, noun: string): number[] | undefined => {
       world.reading.insets.length +
         world.reading.panels.filter((panel) => hostOf(panel, world.reading.panels) !== undefined).length,
     ];
+  const rings = world.plots.filter(({ special }) => special === 'nested-pie');
+  if (/^(?:layer|ring|circle|level)$/.test(noun) && rings.length > 0)
+    return unique([...rings.map(({ series }) => series?.labels.length), rings.length > 1 ? rings.length : undefined]);
   if (noun === 'arrow') return unique([drawnOf(world.reading).arrows]);
   if (/^(?:stem|lollipop)$/.test(noun))
     return unique(

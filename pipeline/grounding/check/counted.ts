@@ -54,6 +54,21 @@ const arePoints = ({ sentence: { tokens, text, start } }: Clause, number: Mentio
     text.slice(0, number.start - start),
   );
 
+/** "4 points better", "the full 10 points", "7 million ahead": of a score, a gap. */
+const isScore = (tokens: readonly Token[], number: Mention): boolean => {
+  const [before, noun, next] = [
+    tokens[number.from - 1]?.lower ?? '',
+    tokens[number.to]?.norm ?? '',
+    tokens[number.to + 1]?.lower ?? '',
+  ];
+  if (!/^(?:point|million|thousand|billion|percent)$/.test(noun)) return false;
+  return (
+    noun !== 'point' ||
+    /^(?:by|full|scores?|scored|gets?|got|than|maximum|reaches|earns?)$/.test(before) ||
+    /^(?:better|worse|ahead|behind|more|less|fewer|higher|lower|apart|above|below|clear|short|anywhere)$/.test(next)
+  );
+};
+
 /** "every two hours", "after ten years", "the two smallest": a length of time, or so many out of a ranking. */
 export const isNoCount = (clause: Clause, mention: Mention): boolean => {
   const { tokens, mentions } = clause.sentence;
@@ -86,7 +101,7 @@ export const isNoCount = (clause: Clause, mention: Mention): boolean => {
     mention.used = true;
     return true;
   }
-  if (isPoints(tokens, mention) || arePoints(clause, mention)) return true;
+  if (isPoints(tokens, mention) || arePoints(clause, mention) || isScore(tokens, mention)) return true;
   const timed = /^(?:hour|day|week|month|year|minute|second|decade)$/.test(next?.norm ?? '');
   const mentionedOnce = mention.type === 'number' && mention.inWords && mention.value === 1;
   const perPlace = mentionedOnce && /^(?:per|for|to|from|in)$/.test(tokens[mention.to + 1]?.lower ?? '');
@@ -150,6 +165,13 @@ export const isRestricted = ({ sentence: { tokens } }: Clause, end: number): boo
   const [next, second] = [tokens[end]?.lower ?? '', tokens[end + 1]?.lower ?? ''];
   if (/^(?:that|which|who|whose|where|when)$/.test(next)) return true;
   if (/^(?:in|for|during|on|of)$/.test(next) && second === 'which') return true;
+  // "in three months, from June to August"; "three leaves were classified as rust".
+  if (next === ',' && /^(?:from|between|namely|i)$/.test(second)) return true;
+  if (
+    /^(?:is|are|was|were)$/.test(next) &&
+    /^(?:classified|predicted|labell?ed|mistaken|confused|taken|misclassified|recognised|recognized)$/.test(second)
+  )
+    return true;
   return (
     /^(?:with|without|having)$/.test(next) &&
     /^(?:negative|positive|no|high|higher|low|lower|more|less|fewer|over|under|above|below|at|values?|a|an|growth|growing|falling|rising|declining|increasing|decreasing|double|significant|the)$/.test(

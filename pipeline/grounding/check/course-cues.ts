@@ -83,6 +83,18 @@ const isRanked = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
 /** "more films fall in the bin from 6 to 7", "fall on the same hour": where something lies. */
 const fallsWithin = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean => {
   const next = tokens[to]?.lower ?? '';
+  // "falls just below that line": where it lies.
+  const behind = tokens
+    .slice(to, to + 3)
+    .findIndex(({ lower }) => /^(?:below|short|above|behind|between)$/.test(lower));
+  if (
+    /^falls?$/.test(tokens[from]?.lower ?? '') &&
+    behind >= 0 &&
+    tokens
+      .slice(to, to + behind)
+      .every(({ lower }) => /^(?:just|well|far|slightly|a|bit|little|only|somewhat)$/.test(lower))
+  )
+    return true;
   return (
     /^(?:falls?|fell)$/.test(tokens[from]?.lower ?? '') &&
     (/^(?:into|within|inside|under|outside|on|upon)$/.test(next) ||
@@ -116,7 +128,21 @@ const isAside = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =>
   return (
     /^(?:stops?|stopped|ends|ended|ceased|slowed|orders?|rates?)$/.test(word(mention.to)) ||
     /^points?$/.test(word(mention.from - 1)) ||
-    (/^(?:upwards?|downwards?)$/.test(word(mention.from)) && tokens[mention.from - 1]?.kind === 'number') ||
+    (/^(?:upwards?|downwards?)$/.test(word(mention.from)) &&
+      tokens.slice(Math.max(0, mention.from - 4), mention.from).some(({ kind }) => kind === 'number')) ||
+    // "grows twice as fast as", "rises more slowly than": how fast, against another.
+    tokens
+      .slice(mention.to, mention.to + 5)
+      .some(
+        ({ lower }, index) =>
+          (/^(?:faster|slower|quicker)$/.test(lower) && word(mention.to + index + 1) === 'than') ||
+          (/^(?:fast|quickly|slowly|rapidly|much|well)$/.test(lower) && word(mention.to + index - 1) === 'as') ||
+          (/^(?:slowly|rapidly|quickly|steeply)$/.test(lower) &&
+            /^(?:more|less)$/.test(word(mention.to + index - 1)) &&
+            word(mention.to + index + 1) === 'than'),
+      ) ||
+    // "was mounted on a roof".
+    (word(mention.from) === 'mounted' && /^(?:is|are|was|were|been|being)$/.test(word(mention.from - 1))) ||
     word(mention.from - 1) === 'than' ||
     (word(mention.from - 2) === 'than' && /^(?:it|they|that)$/.test(word(mention.from - 1))) ||
     (word(mention.from).startsWith('doubl') && /^(?:the|that|those|what|of)$/.test(word(mention.to)))

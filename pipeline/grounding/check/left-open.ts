@@ -1,5 +1,6 @@
 import { allMatches } from '../all-matches.js';
 import { type Clause, panelsIn } from './clause.js';
+import { oncePer } from '../once-per.js';
 import { labelKey } from './tokenize.js';
 import { isPrinted, type World } from './world.js';
 
@@ -30,6 +31,23 @@ const compared =
 const placed =
   /\b(?:upper|lower|top|bottom|left|right)(?:[- ](?:left|right|hand))? (?:panel|subplot|plot|chart|graph)\b/i;
 
+const labelWords = oncePer((world: World): readonly string[] => [
+  ...new Set(
+    world.plots.flatMap(({ category, series }) =>
+      [...(category?.kind === 'names' ? category.labels : []), ...(series?.labels ?? [])].flatMap((label) =>
+        labelKey(label).filter((word) => word.length >= 5),
+      ),
+    ),
+  ),
+]);
+
+/** "strong disagreement" beside "Strongly disagree": a part is meant, and not called by its name. */
+const isAkin = (norm: string, world: World): boolean =>
+  norm.length >= 6 &&
+  labelWords(world).some(
+    (word) => norm !== word && norm.startsWith(word.slice(0, Math.max(5, word.length - 2))) && !isPrinted(world, norm),
+  );
+
 const known = new WeakMap<Clause, boolean>();
 
 const judge = (clause: Clause, world: World): boolean => {
@@ -37,6 +55,13 @@ const judge = (clause: Clause, world: World): boolean => {
   const first = (tokens[clause.from]?.start ?? start) - start;
   const said = text.slice(first, (tokens[clause.to - 1]?.end ?? start) - start);
   if (relative.test(said) || restricted.test(said) || derived.test(said) || compared.test(said)) return true;
+  const isUnnamed = (at: number): boolean => !clause.mentions.some(({ from, to }) => from <= at && at < to);
+  if (
+    tokens
+      .slice(clause.from, clause.to)
+      .some(({ norm }, index) => isAkin(norm, world) && isUnnamed(clause.from + index))
+  )
+    return true;
   if (world.reading.panels.length > 2 && placed.test(said) && panelsIn(clause.sentence).length === 0) return true;
   // "The first quarter" where quarters are shown, "evening" where it is a part.
   const isNamed = (at: number, length: number): boolean =>

@@ -117,7 +117,10 @@ export const labelledLevels = (clause: Clause, world: World): Finding[] => {
             ? [behind, numbers[numbers.indexOf(behind) + 1] as NumberIn]
             : [behind]
           : [];
-    if (said.length === 0) return [];
+    // "the mean of each group, roughly 55, 68 and 80": one of a list.
+    const isMany =
+      own.length === 1 && numbers.length > said.length && /\b(?:each|respectively)\b/i.test(clause.sentence.text);
+    if (said.length === 0 || isMany) return [];
     const [level] = own;
     const result = finding(
       said,

@@ -16,6 +16,18 @@ const isLink = (tokens: readonly Token[]): boolean =>
   tokens.length <= 3 &&
   tokens.every(({ lower }) => /^(?:[,;/]|and|then|finally|about|around|nearly|[-–−])$/.test(lower));
 
+/** "Cardiology (35, 39)": in brackets after a name. */
+const isBracketed = ({ sentence: { tokens }, mentions }: Clause, run: readonly NumberIn[]): boolean => {
+  const [first, last] = [run[0], run.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    tokens[first.from - 1]?.text === '(' &&
+    tokens.slice(last.to, last.to + 3).some(({ text }) => text === ')') &&
+    mentions.some((one) => isEntity(one) && one.to === first.from - 1)
+  );
+};
+
 /** The runs of numbers with nothing but commas, an "and" and their units between. */
 const listsIn = (clause: Clause, world: World): readonly (readonly NumberIn[])[] => {
   const { tokens } = clause.sentence;
@@ -27,7 +39,7 @@ const listsIn = (clause: Clause, world: World): readonly (readonly NumberIn[])[]
     if (run && last && isLink(tokens.slice(last.to + unit, number.from))) run.push(number);
     else runs.push([number]);
   }
-  return runs.filter(({ length }) => length >= least);
+  return runs.filter((run) => run.length >= least || (run.length === 2 && isBracketed(clause, run)));
 };
 
 const directed =
@@ -39,6 +51,12 @@ const ordered =
 /** The one row of each place along the axis, in the order in which they are drawn; undefined where a place has several. */
 const inOrder = (plot: Plot, rows: readonly Row[]): readonly Row[] | undefined => {
   const labels = plot.category?.labels ?? [];
+  // The values of one place, in the order of the series.
+  const [one] = rows;
+  if (one && rows.length > 1 && rows.every(({ category }) => category === one.category)) {
+    const own = (plot.series?.labels ?? []).flatMap((label) => rows.filter(({ series }) => series === label));
+    return own.length === rows.length && new Set(own.map(({ series }) => series)).size === own.length ? own : undefined;
+  }
   const list = labels.flatMap((label) => rows.filter((row) => row.category === label));
   return new Set(list.map(({ category }) => category)).size === list.length && list.length === rows.length
     ? list
@@ -58,25 +76,57 @@ const isWholeAxis = (names: readonly Mention[], world: World): boolean => {
   });
 };
 
+/** "20, 35, 30 and 15 for Fair pay". */
+const nameAfter = ({ sentence: { tokens }, mentions }: Clause, last: NumberIn | undefined): Mention | undefined => {
+  const at = tokens.slice(last?.to ?? tokens.length, (last?.to ?? 0) + 3).findIndex(({ lower }) => lower === 'for');
+  const to = (last?.to ?? 0) + at + 1;
+  return at < 0 ? undefined : mentions.find((one) => isEntity(one) && one.from >= to && one.from <= to + 1);
+};
+
 /** What the list may be of: what is named before it, each series otherwise. */
-const candidates = (clause: Clause, first: NumberIn, since: number, world: World): readonly (readonly Row[])[] => {
+const candidates = (
+  clause: Clause,
+  numbers: readonly NumberIn[],
+  since: number,
+  world: World,
+): readonly (readonly Row[])[] => {
+  const [first] = numbers;
+  if (!first) return [];
   const own = clause.mentions.filter((one) => isEntity(one) && one.to <= first.from && one.from >= since);
-  const before = isWholeAxis(own.slice(-2), world) ? own.slice(0, -2) : own;
+  const before = withoutWholeAxis(own, world);
   const named = [...new Set([...clause.scope, ...before])];
-  const chosen = named.length > 0 ? named : clause.inherited;
-  const rows = select(world, chosen);
-  return world.plots.flatMap((plot) => {
-    const here = rows.filter((row) => row.plot === plot.id);
-    if (named.length > 0 || plot.series === undefined) return [here];
-    return [...new Set(here.map(({ series }) => series))].map((series) => here.filter((row) => row.series === series));
-  });
+  const rowsFor = (chosen: readonly Mention[]): readonly (readonly Row[])[] => {
+    const rows = select(world, chosen);
+    return world.plots.flatMap((plot) => {
+      const here = rows.filter((row) => row.plot === plot.id);
+      if (chosen.length > 0 || plot.series === undefined) return [here];
+      return [...new Set(here.map(({ series }) => series))].map((series) =>
+        here.filter((row) => row.series === series),
+      );
+    });
+  };
+  // "Hardware (dark blue) 210, 225, …", whatever was named before it.
+  const nearest = nameAfter(clause, numbers.at(-1)) ?? before.at(-1);
+  const lists = rowsFor(named.length > 0 ? named : clause.inherited);
+  if (!nearest) return lists;
+  if (nearest.from > first.from) return rowsFor([nearest, ...clause.scope]);
+  return named.length > 1 && first.from - nearest.to <= 8 ? [...lists, ...rowsFor([nearest])] : lists;
+};
+
+/** What is named but for both ends of the axis: "for six quarters from Q1 to Q6". */
+const withoutWholeAxis = (named: readonly Mention[], world: World): readonly Mention[] => {
+  const at = named.findIndex((_, index) => isWholeAxis(named.slice(index, index + 2), world));
+  return at < 0 ? named : [...named.slice(0, at), ...named.slice(at + 2)];
 };
 
 /** How many of the numbers stand where the row of their place does. */
 const hits = (numbers: readonly NumberIn[], rows: readonly Row[], world: World): boolean[] =>
   numbers.map((number, index) => {
     const row = rows[index];
-    return row !== undefined && rowAgrees(number, row, world);
+    if (row === undefined) return false;
+    // Bars to the left of a middle line are told without their sign.
+    const turned = row.value !== undefined && row.value < 0 && number.value >= 0;
+    return rowAgrees(number, row, world) || (turned && rowAgrees({ ...number, value: -number.value }, row, world));
   });
 
 const isNamedList = (clause: Clause, [first]: readonly NumberIn[], count: number, since: number): boolean =>
@@ -98,8 +148,9 @@ export const listFindings = (clause: Clause, world: World): Finding[] => {
 const oneList = (clause: Clause, numbers: readonly NumberIn[], since: number, world: World): Finding[] => {
   const [first] = numbers;
   const { text } = clause.sentence;
-  if (!first || isNamedList(clause, numbers, numbers.length, since) || ordered.test(text)) return [];
-  const lists = candidates(clause, first, since, world).flatMap((rows) => {
+  const isOwn = isBracketed(clause, numbers);
+  if (!first || (!isOwn && isNamedList(clause, numbers, numbers.length, since)) || ordered.test(text)) return [];
+  const lists = candidates(clause, numbers, since, world).flatMap((rows) => {
     const plot = rows[0] && plotOf(world, rows[0]);
     const list = plot && inOrder(plot, rows);
     if (!plot || !list || list.length !== numbers.length) return [];

@@ -164,7 +164,9 @@ export const placeOnAxis = (
   const title = plot.category?.title;
   const names = new Set(labelKey(title?.noun ?? ''));
   const isAxis = (text: string): boolean =>
-    names.has(text) || (unitName(text) !== undefined && unitName(text) === unitName(title?.unit ?? ''));
+    names.has(text) ||
+    (/^degrees?$/.test(text) && title?.unit?.includes('°') === true) ||
+    (unitName(text) !== undefined && unitName(text) === unitName(title?.unit ?? ''));
   const named = isAxis(word(at)) || (isAxis(word(number.to)) && !isMeasureUnit(word(number.to), plot));
   const sided = /^(?:until|till|after|before|since|beyond|past)$/.test(word(at));
   if (!named && !(sided && (tokens[number.to]?.kind !== 'word' || tokens[number.to]?.pos !== 'NOUN'))) return undefined;
@@ -184,6 +186,22 @@ const denseAxes = oncePer((world: World): readonly { readonly labels: readonly n
     return step > 0 ? [{ labels, step }] : [];
   }),
 );
+
+/** The 7 and the 28 of "7, 28 and 90 days", where the labels are "7 days", "28 days" and "90 days". */
+export const sharingUnit = (tokens: readonly Token[], at: number, world: World): readonly NameRef[] => {
+  if (tokens[at]?.kind !== 'number') return [];
+  let last = at;
+  for (let next = at + 1; next < tokens.length; next++) {
+    const token = tokens[next];
+    if (token?.kind === 'number') last = next;
+    else if (!token || !/^(?:,|and|or|&|to|[-–])$/.test(token.lower)) break;
+  }
+  const shared = last > at ? world.names.longest(tokens, last) : undefined;
+  const first = tokens[at];
+  if (!shared || !first || shared.length < 2 || shared.length > 3) return [];
+  const own = world.names.longest([first, ...tokens.slice(last + 1, last + shared.length)], 0);
+  return own?.length === shared.length ? own.meanings : [];
+};
 
 /** "maximum at about 1.57", "near x = 3.14": the points of a curve beside which that is. */
 export const placeBeside = (

@@ -24,7 +24,15 @@ export const linked = (clause: Clause, a: Mention, b: Mention): boolean => {
     mentions.some((one) => one.type === 'colour' && one.to <= first.from)
   )
     return false;
-  const between = tokens.slice(first.to, second.from).filter((_, index) => !isPassed(first.to + index));
+  // "Solar power is shown in blue".
+  const isNoun = (index: number): boolean =>
+    index === first.to &&
+    first.type === 'name' &&
+    tokens[index]?.pos === 'NOUN' &&
+    /^(?:is|are|was|were)$/.test(tokens[index + 1]?.lower ?? '');
+  const between = tokens
+    .slice(first.to, second.from)
+    .filter((_, index) => !isPassed(first.to + index) && !isNoun(first.to + index));
   return between.length <= 10 && between.every((token) => linking.test(token.lower));
 };
 

@@ -5,7 +5,7 @@ import { words, type Entry } from './lexicon.js';
 import type { Mention, NameRef } from './mention.js';
 import type { Division } from '../reading/reading.js';
 import { isNoStatement } from './no-statement.js';
-import { isNumberLabel, oneDivision, placeBeside, placeInWords } from './number-labels.js';
+import { isNumberLabel, oneDivision, placeBeside, placeInWords, sharingUnit } from './number-labels.js';
 import { numberAtToken } from './number-mention.js';
 import { shareMultiple } from './shared-multiple.js';
 import type { SentenceText } from './sentences.js';
@@ -200,6 +200,8 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
   // "28.8 years" of a note that goes on ("28.8 years, 400") is a place, and no name.
   const isNote = (ref: NameRef): boolean => ref.role === 'text' && labelKey(ref.label).length > (found?.length ?? 0);
   const name = token.kind === 'number' && found?.refs.every(isNote) ? undefined : found;
+  const shared = name ? none : sharingUnit(tokens, at, world);
+  if (shared.length > 0) return place(tokens, at, at + 1, { type: 'name', refs: shared, quoted: false });
   const entry = words().longest(tokens, at);
   const number = numberAtToken(tokens, at, source.text, source.start);
   const dated = dateAtToken(tokens, at);

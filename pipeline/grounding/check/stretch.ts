@@ -78,6 +78,13 @@ export const totals = (world: World): Sequence[] => {
   return [{ name: undefined, panel: plot.panel, plot, rows }];
 };
 
+/** "The population grew from 75 to 115" over layers: the whole of them may be meant. */
+export const wholeOf = (clause: Clause, world: World): Sequence[] => {
+  const [plot] = world.plots;
+  const isStack = plot?.arrangement === 'stacked' && (plot.form === 'area' || plot.form === 'bar');
+  return isStack && clause.mentions.some(({ type }) => type === 'number') ? totals(world) : [];
+};
+
 /** "The share of diesel fell from 92% to 10%" over columns that are stacked: of each column's whole. */
 export const tellsShares = (clause: Clause, { plot }: Sequence): boolean =>
   plot.arrangement === 'stacked' &&
@@ -125,3 +132,7 @@ export const courseFacts = (world: World, rows: readonly Point[], shown: Sequenc
   const trend = world.factsBy('trend').find((fact) => fact.args.includes(shown?.name ?? null));
   return [...factsOfRows(world, ends), ...(trend ? [trend.id] : [])];
 };
+
+/** Some values of the figure stand in an order: they may have a course. */
+export const hasOrder = (world: World): boolean =>
+  world.plots.some((plot) => plot.form !== 'scatter' && sequencesOf(plot).some((sequence) => sequence.rows.length > 1));

@@ -79,6 +79,20 @@ export const isAdverb = (clause: Clause, mention: Mention): boolean => {
       /^(?:of|recent|recently|part|likely)$/.test(tokens[mention.to]?.lower ?? '')) ||
     isQuantifier(clause, mention) ||
     (tokens[mention.from - 1]?.lower === 'on' && tokens[mention.from]?.lower === 'top') ||
+    // "half of the maximum", "80% of its peak": a part of the extreme.
+    (/^(?:of|than)$/.test(tokens[mention.from - 2]?.lower ?? '') &&
+      /^(?:the|its|their)$/.test(tokens[mention.from - 1]?.lower ?? '') &&
+      clause.mentions.some(
+        (other) =>
+          other.type === 'number' &&
+          (other.unit === 'fraction' || other.unit === 'percent') &&
+          other.to <= mention.from &&
+          mention.from - other.to <= 4,
+      )) ||
+    // "N at the top": where it stands.
+    (/^(?:top|bottom)$/.test(tokens[mention.from]?.lower ?? '') &&
+      tokens[mention.from - 1]?.lower === 'the' &&
+      tokens[mention.from - 2]?.lower === 'at') ||
     // "the next largest after A": of those that are left.
     tokens[mention.from - 1]?.lower === 'next' ||
     // "one slot earlier than A", "a second peak": no place of the whole's extreme.

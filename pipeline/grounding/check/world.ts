@@ -1,7 +1,6 @@
 import { oncePer } from '../once-per.js';
 import type { Fact, Predicate } from '../fact.js';
 import { colourName, isColour } from '../language/colour.js';
-import { dayNames, monthNames } from '../language/date.js';
 import { looksByName, looksOf } from '../reading/looks.js';
 import { facetNames } from '../reading/lookup.js';
 import { isFitted } from '../reading/fitted.js';
@@ -10,6 +9,7 @@ import type { Plot, Reading, Row } from '../reading/reading.js';
 import type { Scene } from '../../../renderers/scene.js';
 import type { NameRef, Role } from './mention.js';
 import { phraseTree, type PhraseTree } from './phrase-tree.js';
+import { compassNames, fullName, functionName, inWords, shortName } from './label-spellings.js';
 import { endNames, shortNames } from './short-names.js';
 import { downTime } from './turned.js';
 import { labelKey } from './tokenize.js';
@@ -32,58 +32,6 @@ export interface World {
 }
 
 const skipped = new Set(['values', 'reference', 'part', 'other']);
-
-/** "Mon" is also read as Monday. */
-const fullName = (label: string): string | undefined =>
-  label.length !== 3
-    ? undefined
-    : (dayNames.find((day) => label === day.slice(0, 3)) ??
-      monthNames.find((month) => label === month.slice(0, 3) && label !== month));
-
-const compass: Readonly<Record<string, string>> = {
-  N: 'north',
-  NE: 'northeast',
-  E: 'east',
-  SE: 'southeast',
-  S: 'south',
-  SW: 'southwest',
-  W: 'west',
-  NW: 'northwest',
-};
-
-/** "NE" is also read as the northeast, the north-east, northeasterly and north-eastern, where others of its kind stand. */
-const compassNames = (label: string, labels: readonly string[]): string[][] => {
-  const name = compass[label];
-  if (name === undefined || labels.filter((other) => compass[other] !== undefined).length < 4) return [];
-  const parted = /^(north|south)(east|west)$/.exec(name);
-  const spelled = parted ? [[name], [parted[1] ?? '', parted[2] ?? '']] : [[name]];
-  return spelled.flatMap((words) =>
-    ['', 'erly', 'ern'].map((ending) => [...words.slice(0, -1), `${words.at(-1) ?? ''}${ending}`]),
-  );
-};
-
-const functionNames: Readonly<Record<string, string>> = {
-  sin: 'sine',
-  cos: 'cosine',
-  tan: 'tangent',
-  exp: 'exponential',
-  log: 'logarithm',
-  ln: 'logarithm',
-  sqrt: 'square root',
-};
-
-/** "sin(x)" is also read as the sine. */
-const functionName = (label: string): string | undefined => functionNames[/^([a-z]+)\s?\(/.exec(label)?.[1] ?? ''];
-
-/** What a label adds to its name: "Savings: €750", "Cats (9)", "Oslo, Norway", "Drug A – 20 mg". */
-const addition = /\s*(?::\s|[([]|,\s|\s[–—-]\s).*$/su;
-
-/** "Savings: €750" is also read as Savings, where no other label begins so. */
-const shortName = (label: string, labels: readonly string[]): string | undefined => {
-  const short = label.replace(addition, '').trim();
-  if (short === label || !/\p{L}{2}/u.test(short)) return undefined;
-  return labels.some((other) => other !== label && other.replace(addition, '').trim() === short) ? undefined : short;
-};
 
 const ringNouns = ['pie', 'donut', 'circle', 'layer', 'chart', 'doughnut', 'pie chart'];
 
@@ -110,6 +58,7 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
     const [, from, to] = /^(\d[\d.,:]*)\s?[-–]\s?(\d[\d.,:]*)/.exec(label) ?? [];
     if (from !== undefined && to !== undefined && key.length === 2)
       for (const word of ['to', 'and']) tree.add([...labelKey(from), word, ...labelKey(to)], { role, label });
+    for (const words of inWords(label)) tree.add(labelKey(words), { role, label });
     const short = shortName(label, all);
     if (short !== undefined) tree.add(labelKey(short), { role, label });
     if (key[0] === 'the' && key.length > 1) tree.add(key.slice(1), { role, label });
@@ -146,17 +95,21 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
     const labels = legend.kind === 'symbols' ? legend.entries.map(({ label }) => label) : [];
     for (const label of labels) add('series', label, labels);
   }
-  for (const axis of reading.scene.axes) {
-    add(axis.channel === 'x' ? 'x-title' : 'y-title', axis.title);
-    for (const tick of axis.ticks)
-      if (/\p{L}/u.test(tick.label) && !/^[\d.,]+[kMGBT]$/.test(tick.label)) add('tick', tick.label);
-  }
+  addAxes(reading, add);
   add('title', reading.scene.title);
   // "2 Hz" beside a line is a value, not a name.
   for (const text of reading.texts)
     if (text.role === 'mark' && reading.texts.length < 400 && !/^[-−]?[\d.,]+\s?\S{0,6}$/.test(text.text ?? ''))
       add('text', text.text);
   return [...dotted];
+};
+
+const addAxes = ({ scene: { axes } }: Reading, add: (role: Role, label: string | undefined) => void): void => {
+  for (const axis of axes) {
+    add(axis.channel === 'x' ? 'x-title' : 'y-title', axis.title);
+    for (const tick of axis.ticks)
+      if (/\p{L}/u.test(tick.label) && !/^[\d.,]+[kMGBT]$/.test(tick.label)) add('tick', tick.label);
+  }
 };
 
 const addBin = (tree: PhraseTree<NameRef>, label: string): void => {

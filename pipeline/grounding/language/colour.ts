@@ -253,9 +253,17 @@ const couldBeCalled = (hex: string, word: string): boolean => {
   // Programs are written in the names of CSS, and those who describe their figures use them: "dark blue" is one.
   const css = toLab(word.replace(/[ -]/g, ''));
   if (css && distance(lab, css) < 12) return true;
-  if (isTintOf(hex, word)) return true;
-  const [, shade, base] = /^(dark|deep|light|pale) (\w+)$/.exec(word) ?? [];
-  if (shade === undefined || base === undefined) return false;
-  const fits = baseOf.get(name) === (synonyms[base] ?? base);
-  return fits && (shade === 'dark' || shade === 'deep' ? lab.l < 45 : lab.l > 68);
+  if (isTintOf(hex, word) || isBrownish(hex, asked)) return true;
+  const [, shade, base] = /^(\w+) (\w+)$/.exec(word) ?? [];
+  if (shade === undefined || base === undefined || !couldBeCalled(hex, base)) return false;
+  if (shade === 'dark' || shade === 'deep') return lab.l < 50;
+  if (shade === 'light' || shade === 'pale') return lab.l > 60;
+  // "sea green", "steel blue": of that hue, and about as light.
+  return css ? Math.abs(css.l - lab.l) < 20 : true;
+};
+
+/** Brown is dark orange: chocolate and sienna are called either. */
+const isBrownish = (hex: string, word: string): boolean => {
+  const lch = toLch(hex);
+  return word === 'brown' && lch?.h !== undefined && lch.h > 35 && lch.h < 75 && lch.l < 62 && lch.c > 15;
 };

@@ -26,7 +26,9 @@ const isNoAggregate = ({ sentence: { tokens, mentions } }: Clause, word: Mention
     others.length > 1 ||
     tokens.slice(before, after).some(({ text }) => /^[;:]$/.test(text)) ||
     (number.from > word.to && others.some((other) => other.from >= word.to && other.to <= number.from)) ||
-    tokens[number.from - 1]?.lower === 'by'
+    tokens.slice(Math.max(0, number.from - 3), number.from).some(({ lower }) => lower === 'by') ||
+    // "start together at 100".
+    (tokens[word.from]?.lower === 'together' && /^(?:at|from|in)$/.test(tokens[word.to]?.lower ?? ''))
   );
 };
 

@@ -168,6 +168,11 @@ const isConditional = (clause: Clause, world: World): boolean =>
 const followsBy = ({ sentence: { tokens } }: Clause, number: NumberIn): boolean =>
   tokens.slice(Math.max(0, number.from - 4), number.from).some(({ lower }) => lower === 'by');
 
+/** "Those four together reach 50": said of their sum. */
+const isOfSum = (clause: Clause, quantity: Quantity, word: string): boolean =>
+  (quantity === 'some' || (typeof quantity === 'number' && /^(?:reach|hit|get)/.test(word))) &&
+  clause.mentions.some((other) => hasSense(other, 'total'));
+
 const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefined => {
   const found = sideOf(clause, number);
   const counts = clause.mentions.some(
@@ -197,7 +202,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
   const only = clause.mentions.some((other) => hasSense(other, 'only') && other.to <= number.from);
   const quantity = quantified.quantity ?? (names.length > 0 ? 'some' : undefined);
   if (quantity === undefined) return undefined;
-  if (quantity === 'some' && clause.mentions.some((other) => hasSense(other, 'total'))) return undefined;
+  if (isOfSum(clause, quantity, found.word)) return undefined;
   const listed = typeof quantity === 'number' && subject.length === quantity;
   const scope = [...clause.scope].filter((other) => dimensionOf(world, other) !== undefined);
   const own = atEnds(

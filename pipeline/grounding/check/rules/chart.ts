@@ -15,11 +15,13 @@ const holds = (world: World, sense: Sense): boolean => {
   const bars = plots.filter((plot) => plot.kind === 'bar');
   switch (sense) {
     case 'stacked':
-      return plots.some((plot) => plot.arrangement === 'stacked' || plot.arrangement === 'normalised');
+      return plots.some(
+        (plot) => plot.arrangement === 'stacked' || plot.arrangement === 'normalised' || plot.special === 'funnel',
+      );
     case 'normalised':
       return plots.some((plot) => plot.arrangement === 'normalised');
     case 'grouped':
-      return plots.some((plot) => plot.arrangement === 'grouped');
+      return plots.some((plot) => plot.arrangement === 'grouped' || (plot.form === 'box' && plot.series !== undefined));
     case 'horizontal':
       return bars.length === 0
         ? plots.some((plot) => plot.horizontal || plot.form === 'reference')
@@ -152,6 +154,8 @@ export const chartRule: Rule = (clause, world) => {
       found.push(
         finding([mention], (upright ? layout.rows : layout.columns) > 1, 'stacked', layout.name, ['composition']),
       );
+    } else if (isRidge(clause, mention)) {
+      continue;
     } else if (isArrangement(clause, mention, world)) {
       const sense = mention.type === 'word' ? mention.sense : 'stacked';
       found.push(
@@ -221,6 +225,10 @@ const isPanelStack = ({ sentence: { tokens } }: Clause, mention: Mention, { read
       /^(?:arranged|placed|aligned|laid|displayed|shown|organi[sz]ed|positioned|out|plotted)$/.test(
         tokens[mention.from - 1]?.lower ?? '',
       ));
+
+/** "Four curves are stacked with an offset": one above the other, as ridges are. */
+const isRidge = ({ sentence: { text } }: Clause, mention: Mention): boolean =>
+  hasSense(mention, 'stacked') && /\b(?:offset|ridge\w*|joyplot|overlapping|on top of each other)\b/i.test(text);
 
 /** Such words speak of the arrangement near a chart or its marks, or after "are". */
 const isArrangement = (clause: Clause, mention: Mention, world: World): boolean => {

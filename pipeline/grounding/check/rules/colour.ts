@@ -3,6 +3,7 @@ import { markNoun } from '../../reading/figure-name.js';
 import { looksByName, looksOf } from '../../reading/looks.js';
 import { isOfEdge, isOfPart } from '../colour-parts.js';
 import { hasSense, type Clause } from '../clause.js';
+import { hasException, saysEvery } from '../colour-every.js';
 import { ofBounded } from '../coloured-bound.js';
 import { drawnOf } from '../drawn.js';
 import { finding, isDenied } from '../finding.js';
@@ -64,27 +65,6 @@ const isListed = ({ sentence: { mentions, tokens } }: Clause, colour: Mention): 
               isBesideComma(all, index)),
         ),
   );
-
-/** "all bars are red", "the bars are red", but not "the other bars are red". */
-const saysEvery = (clause: Clause, mention: Mention, kind: (Mention & MentionOf<'kind'>) | undefined): boolean => {
-  const { tokens, mentions } = clause.sentence;
-  const rest = tokens
-    .slice(Math.max(clause.from, (kind?.from ?? mention.from) - 3), mention.from)
-    .some((token) => /^(?:others?|rest|remaining)$/.test(token.lower));
-  if (rest) return false;
-  return (
-    mentions.some(
-      (other) =>
-        hasSense(other, 'all', 'only') &&
-        tokens[other.from]?.lower !== 'both' &&
-        Math.abs(other.from - mention.from) < 8,
-    ) ||
-    (kind?.plural === true &&
-      kind.to <= mention.from &&
-      (/^(?:are|is|in)$/.test(tokens[kind.to]?.lower ?? '') ||
-        (tokens[kind.to]?.text === ',' && !mentions.some((other) => other.type === 'colour' && other !== mention))))
-  );
-};
 
 const channelsOf = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
@@ -162,6 +142,11 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
   // "orange-brown": something between.
   const { tokens } = clause.sentence;
   const isMixed = [tokens[mention.from - 1], tokens[mention.to]].some((one) => one?.text === '-');
+  // "a light yellow text box": the scene has no boxes of words.
+  const isBox = /^(?:text|note|label|caption|annotation|info|rounded|call-?out|speech)s?$/.test(
+    tokens[mention.to]?.lower ?? '',
+  );
+  if (isBox && !allColours(world).some(fits)) return finding([mention], undefined, mention.colour, null);
   if (isNear || isMixed || isRest(clause, mention)) return finding([mention], undefined, mention.colour, null);
   if (isOfEdge(clause, mention)) return ofEdges(mention, world, fits, isColourDenied(clause, mention));
   return ofBounded(clause, mention, world, fits) ?? ofMarks(clause, mention, world, fits);
@@ -211,7 +196,7 @@ const ofMarks = (
     );
   if (isOfGrid(clause, mention)) return finding([mention], undefined, mention.colour, null);
   const seen = elementColours(world, kind);
-  const every = saysEvery(clause, mention, kind);
+  const every = saysEvery(clause, mention, kind) && !hasException(clause, mention);
   // Nothing of that kind has a colour of its own in the scene: whatever is drawn may be meant.
   const drawn = seen.length > 0 ? seen : allColours(world);
   if (seen.length === 0 && !drawn.some(fits)) return finding([mention], undefined, mention.colour, null);

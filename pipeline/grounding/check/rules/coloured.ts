@@ -8,7 +8,8 @@ import type { World } from '../world.js';
 type NumberIn = Mention & MentionOf<'number'>;
 
 const partitive = /^(?:of|the|these|those|its|all|them|which)$/;
-const predicate = /^(?:is|are|were|was|drawn|shown|coloured|colored|filled|painted|in|all|have|a|being|light|dark)$/;
+const predicate =
+  /^(?:is|are|were|was|drawn|shown|coloured|colored|filled|painted|highlighted|marked|emphasi[sz]ed|in|all|have|a|being|light|dark)$/;
 
 /** "Three of the seven bars are red": the number, and the kind of mark where one is named. */
 const subjectOf = (

@@ -66,7 +66,7 @@ const judge = (statement: Statement, left: readonly Valued[], right: readonly Va
       (pair) => factorHolds(pair, factor) || (factor.unit === 'percent' && percentHolds(pair, factor, relation)),
     );
   if (amount)
-    return pairs.some(
+    return [...pairs, ...(statement.joint ? [] : each)].some(
       (pair) =>
         holdsFor(pair, relation, tolerance) &&
         (amount.unit === 'percent'
@@ -259,6 +259,8 @@ export const compareRule: Rule = (clause, world) =>
       clause.mentions.some((other) => other.type === 'number' && other.from === mention.to && isRangeEnd(clause, other))
     )
       return [];
+    // "A and B gained the same": of two courses.
+    if (hasSense(mention, 'equal') && clause.mentions.some((other) => hasSense(other, 'rise', 'fall'))) return [];
     const measured = quantityWorld(clause, world);
     if (isBeforeAmount(clause, mention)) {
       const bound = threshold(clause, mention, measured);

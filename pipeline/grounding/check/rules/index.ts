@@ -141,6 +141,7 @@ const isRelied = (found: Finding, { sentence }: Clause, world: World): boolean =
 
 /** Of a field, numbers are read by rules of its own (check/field): those of bars and lines may support, no more. */
 const isField = ({ reading }: World): boolean =>
+  (reading.main?.form === 'field' && !reading.plots.some(({ form }) => form === 'bar' || form === 'line')) ||
   reading.plots.every(({ form }) => form === 'field' || form === 'values');
 
 /** Of one thing, and with what the figure has there instead. */

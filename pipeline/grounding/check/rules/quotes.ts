@@ -1,5 +1,5 @@
 import type { Predicate } from '../../fact.js';
-import { hasSense } from '../clause.js';
+import { hasSense, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention } from '../mention.js';
 import type { Rule } from '../rule.js';
@@ -10,9 +10,11 @@ const same = (a: string, b: string | undefined): boolean =>
   b !== undefined && labelKey(a).join(' ') === labelKey(b).join(' ');
 
 const titles = (world: World): string[] =>
-  [world.reading.scene.title, world.reading.scene.subtitle, ...world.reading.panels.map((panel) => panel.label)].filter(
-    (title): title is string => title !== undefined && title !== '',
-  );
+  [
+    world.reading.scene.title,
+    world.reading.scene.subtitle,
+    ...[...world.reading.panels, ...world.reading.insets.map(({ panel }) => panel)].map((panel) => panel.label),
+  ].filter((title): title is string => title !== undefined && title !== '');
 
 const everywhere = (world: World): string[] => [
   ...titles(world),
@@ -47,8 +49,36 @@ const cueBefore = (mentions: readonly Mention[], mention: Mention): 'title' | 'a
   return undefined;
 };
 
-const judge = (mention: Mention, text: string, mentions: readonly Mention[], world: World): Finding | undefined => {
-  const cue = cueBefore(mentions, mention);
+/** "named", "called": of something that is not the figure. */
+const isOfPart = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean => {
+  const at = tokens
+    .slice(0, from)
+    .findLastIndex(({ lower }) => /^(?:named|called|labell?ed|entitled|titled)$/.test(lower));
+  return (
+    at > 0 &&
+    /^(?:named|called|labell?ed)$/.test(tokens[at]?.lower ?? '') &&
+    !tokens
+      .slice(Math.max(0, at - 8), at)
+      .some(({ lower }) =>
+        /^(?:chart|figure|plot|graph|diagram|image|picture|panel|map|histogram|heatmap)$/.test(lower),
+      )
+  );
+};
+
+const isShown = (text: string, world: World): boolean =>
+  everywhere(world).some((shown) => same(text, shown) || contains(shown, text)) ||
+  world.reading.legends.some(({ entries }) => entries.some(({ label }) => same(text, label)));
+
+const judge = (
+  clause: Clause,
+  mention: Mention,
+  text: string,
+  mentions: readonly Mention[],
+  world: World,
+): Finding | undefined => {
+  const heads = cueBefore(mentions, mention);
+  // "A black star is named “Centre”", "smallest named category apart from “Other”": what stands somewhere in the figure.
+  const cue = heads === 'title' && isOfPart(clause, mention) && isShown(text, world) ? undefined : heads;
   const id = (predicate: Predicate): string | undefined =>
     world.factsBy(predicate).find((fact) => same(String(fact.value), text))?.id;
   if (cue === 'title') {
@@ -95,6 +125,6 @@ export const quoteRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
     const text = textOf(mention);
     const result =
-      text === undefined || mention.used ? undefined : judge(mention, text, clause.sentence.mentions, world);
+      text === undefined || mention.used ? undefined : judge(clause, mention, text, clause.sentence.mentions, world);
     return result ? [result] : [];
   });

@@ -71,6 +71,12 @@ const ofReference = (clause: Clause, mention: Mention & MentionOf<'word'>, world
   return finding([mention], has !== isDenied(clause, mention), mention.sense, dashes[0] ?? null);
 };
 
+/** "dash-dotted" is one word; "white hatched, gray dotted" bars are filled so. */
+const isOfFill = ({ sentence: { tokens, text } }: Clause, mention: Mention): boolean =>
+  (tokens[mention.from - 1]?.text === '-' && /^dash/.test(tokens[mention.from - 2]?.lower ?? '')) ||
+  (/\b(?:hatch\w*|filled|fills?|bars?|pattern\w*)\b/i.test(text) &&
+    !/\b(?:lines?|curves?|rules?|diagonals?|traces?|borders?|outlines?|series|forecast)\b/i.test(text));
+
 /** "a dashed line", "the forecast is dotted": how something is drawn. */
 const dashFindings: Rule = (clause, world) => {
   const dashes = world.factsBy('dash');
@@ -79,7 +85,7 @@ const dashFindings: Rule = (clause, world) => {
     if (mention.used || !hasSense(mention, 'dashed', 'dotted', 'solid') || mention.type !== 'word') continue;
     // The lines of a grid are drawn as the program likes, and the scene does not tell how.
     const next = clause.sentence.tokens.slice(mention.to, mention.to + 3).some(({ lower }) => lower.startsWith('grid'));
-    if (next) continue;
+    if (next || isOfFill(clause, mention)) continue;
     const owned = ownersOf(clause, mention).flatMap((owner) =>
       owner.type === 'name' ? owner.refs.flatMap(({ label }) => dashOf(world, label) ?? []) : [],
     );
@@ -137,7 +143,10 @@ export const referenceRule: Rule = (clause, world) => {
       clause.sentence.text.search(/\b(?:reference|threshold|dashed|dotted|rule|target|limit|line)\b/i) +
       clause.sentence.start;
     const near = number.start > cue && number.start - cue < 45;
-    if (hit || (near && !clause.mentions.some((mention) => isEntity(mention) && !mention.used)))
+    const said = clause.sentence.text.slice(cue - clause.sentence.start, number.start - clause.sentence.start);
+    const isPlace = /\b(?:between|after|before|during|within|until|since)\b/i.test(said);
+    const isMany = clause.mentions.filter(({ type }) => type === 'number').length > 1 && levels.length > 1;
+    if (hit || (near && !isPlace && !isMany && !clause.mentions.some((mention) => isEntity(mention) && !mention.used)))
       found.push(
         finding([number], hit !== undefined, number.value, levels[0]?.value ?? null, [(hit ?? levels[0])?.id]),
       );

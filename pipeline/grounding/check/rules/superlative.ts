@@ -218,9 +218,14 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
     ),
     ...first.map(({ value }) => value),
   ].join(', ');
+  // "The peaks are at about 27, 17, 10 and 5": one of each.
+  const isList = numbers.length > 2 && clause.mentions.some((other) => hasSense(other, 'respectively'));
+  const isLength =
+    world.plots[0]?.stems === 'dumbbell' &&
+    /^(?:long|short|wid|narrow)/.test(clause.sentence.tokens[mention.from]?.lower ?? '');
   const result = finding(
     involved,
-    !ok && !denied && isUnsure(world, subject) ? undefined : ok !== denied,
+    !ok && ((!denied && isUnsure(world, subject)) || isList || isLength) ? undefined : ok !== denied,
     stated,
     actual
       .slice(0, 3)

@@ -4,7 +4,7 @@ import { arrives, hasLeg, isOrdered, isThroughout, stretches } from '../course-r
 import { reachOf, shareOf, type Share } from '../course-subject.js';
 import { atPlaces, partOf, type Course, type Part } from '../course-told.js';
 import { courseNumbers, endsAgree, goes, isSettling, settles, type Direction } from '../course-words.js';
-import { sequencesOf, type Sequence } from '../../reading/sequence.js';
+import type { Sequence } from '../../reading/sequence.js';
 import { highest, lowest } from '../../reading/statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
@@ -16,12 +16,14 @@ import {
   betweenNumbers,
   candidates,
   courseFacts,
+  hasOrder,
   inShares,
   oneSided,
   type Point,
   saysOthers,
   tellsShares,
   totals,
+  wholeOf,
 } from '../stretch.js';
 import { acrossSeries } from './across-series.js';
 import type { World } from '../world.js';
@@ -74,7 +76,9 @@ const meant = (
   const { from, to } = reachOf(clause, mention);
   const isSum = (other: Mention): boolean => hasSense(other, 'total') && other.from >= from && other.to <= to;
   if ((inherited || named.length === 0) && clause.mentions.some(isSum)) return totals(world);
-  return inherited && saysOthers(clause) ? allBut(world, named) : candidates(world, named);
+  return inherited && saysOthers(clause)
+    ? allBut(world, named)
+    : [...candidates(world, named), ...(named.length === 0 ? wholeOf(clause, world) : [])];
 };
 
 const never = /\b(?:never|ever|at no (?:point|time|stage))\b/i;
@@ -231,7 +235,9 @@ const ofNamed = ({ own, course }: Part, judged: readonly Sequence[], world: Worl
     /^(?:only|just|alone)$/.test(word((own[0]?.from ?? 0) - 1)) ||
     /^(?:only|alone)$/.test(word(own.at(-1)?.to ?? 0)) ||
     (word(own.at(-1)?.to ?? 0) === 'is' && word((own.at(-1)?.to ?? 0) + 2) === 'only');
-  const all = judged.length > 0 && judged.every((sequence) => fits(course, sequence));
+  if (judged.length === 0) return { ok: undefined, used: [] };
+  // The same names in two plots: bars, and a line of their sums.
+  const all = judged.some(({ plot }) => judged.every((other) => other.plot !== plot || fits(course, other)));
   const others = onlyOne ? allBut(world, own).some((sequence) => fits(course, sequence)) : false;
   return { ok: (all && !others) || (isLoose(course, judged[0]) && !all ? undefined : false), used: [] };
 };
@@ -263,9 +269,6 @@ const gap = (course: Course, other: Mention, world: World): Finding[] => {
   const ok = fits({ ...course, numbers, leg: false }, sequence);
   return [finding([other, ...numbers], ok, course.direction, null, courseFacts(world, sequence.rows, sequence))];
 };
-
-const hasOrder = (world: World): boolean =>
-  world.plots.some((plot) => plot.form !== 'scatter' && sequencesOf(plot).some((sequence) => sequence.rows.length > 1));
 
 /** "Sales rise from 10 in 1990 to 20 in 2000", "the blue line stays flat". */
 export const trendRule: Rule = (clause, world) =>

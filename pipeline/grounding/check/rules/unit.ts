@@ -31,7 +31,7 @@ const converted = (number: MentionOf<'number'>, by: number): MentionOf<'number'>
 const judge = (number: Mention & MentionOf<'number'>, text: string, offset: number, world: World): Finding[] => {
   const stated = unitAt(text, number.start - offset, number.end - offset);
   // "21 percentage points": how far two shares lie apart.
-  if (!stated || stated.unit.family === 'share') return [];
+  if (!stated || stated.unit.family === 'share' || (number.inWords && stated.unit.family === 'time')) return [];
   const shown = printedUnits(world).filter(({ family }) => family !== 'share');
   // Pounds are a weight, and money.
   if (stated.unit.name === 'lb' && shown.some(({ name }) => name === '£')) return [];

@@ -121,6 +121,15 @@ const isGap = (clause: Clause, number: NumberIn, rows: readonly Row[], world: Wo
 
 /** "The gap to Real Madrid is 83", "a lead of 83 over Madrid": how far apart, of two of which one is named. */
 const tellsGap = ({ sentence: { tokens } }: Clause, number: NumberIn): boolean =>
+  // "outperforms T5 by 7.8 points", "misses the mean by just 0.2".
+  (tokens.slice(Math.max(0, number.from - 3), number.from).some(({ lower }) => lower === 'by') &&
+    tokens
+      .slice(Math.max(0, number.from - 10), number.from)
+      .some(({ lower }) =>
+        /^(?:out\p{L}{4,}|exceed\w*|beats?|beat|leads?|led|trails?|trailed|tops|topped|surpass\w*|miss(?:es|ed)?|lags?|lagged|wins?|won|loses?|lost|falls?|fell|ahead|behind|better|worse)$/u.test(
+          lower,
+        ),
+      )) ||
   tokens
     .slice(Math.max(0, number.from - 12), number.from)
     .filter((_, index, words) => !words.slice(index).some(({ lower }) => lower === 'between'))

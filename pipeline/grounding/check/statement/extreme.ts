@@ -27,6 +27,8 @@ export interface Extreme {
   readonly total: boolean;
   /** Of how far values lie apart: "the largest gap", "the weakest variation". */
   readonly spread: boolean;
+  /** "longest", "shortest": of how far things reach. */
+  readonly ofLength: boolean;
   /** Among how many it is said to be. */
   readonly count: number | undefined;
 }
@@ -107,12 +109,20 @@ const judgeEach = (all: readonly Valued[], extreme: Extreme, world: World): Judg
   return { ok: true, actual: null, rows: all };
 };
 
+/** "The longest stem" of stems that do not begin at zero: how long they are, not where they end. */
+const isRaised = (plot: Plot, { ofLength }: Extreme): boolean =>
+  ofLength &&
+  (plot.stems !== undefined ||
+    plot.drawn === 'stems' ||
+    plot.rows.some(({ from }) => from !== undefined && from !== 0));
+
 const judgeIn = (plot: Plot, world: World, extreme: Extreme): Judgement | undefined => {
   const { domain, target, aspect, value } = extreme;
   const all = rowsAt(world, plot, domain).filter(
     (row) => aspect === 'plain' || aspect === 'change' || (aspect === 'loss' ? row.value < 0 : row.value > 0),
   );
-  if ((aspect !== 'plain' && !isDiverging(plot)) || plot.form === 'histogram') return undefined;
+  if ((aspect !== 'plain' && !isDiverging(plot)) || plot.form === 'histogram' || isRaised(plot, extreme))
+    return undefined;
   const own = rowsAt(world, plot, target);
   // A part that the figure does not have among these, or nothing to be compared with.
   if (own.length === 0 || all.length < 2 || !own.some((row) => all.includes(row) || aspect !== 'plain'))

@@ -96,6 +96,15 @@ const extreme = (match: Match, context: Context): Judgement | undefined => {
   if (sign === undefined || target.length === 0) return undefined;
   // "The biggest fall is from March to April": of changes.
   if (pieces.some(({ code }, index) => code === 'M' && /^[RF]$/.test(pieces[index + 1]?.code ?? ''))) return undefined;
+  // "the lowest peak", "the highest minimum": of the ends of courses.
+  if (
+    pieces.some(
+      ({ code, to }) =>
+        code === 'M' &&
+        /^(?:peak|maximum|minimum|trough|summit|high|low|top)s?$/.test(sentence.tokens[to]?.lower ?? ''),
+    )
+  )
+    return undefined;
   const counted = pieces.find(
     ({ code, mention }, index) => code === '#' && mention !== value && pieces[index - 1]?.code === 'd',
   );
@@ -109,6 +118,7 @@ const extreme = (match: Match, context: Context): Judgement | undefined => {
     each: isEach(groups),
     total: pieces.some(({ code }) => code === 'S'),
     spread: noun === 'apart',
+    ofLength: pieces.some(({ degree, from }) => degree && /^(?:long|short)/.test(sentence.tokens[from]?.lower ?? '')),
     one: !groups['article'] && !groups['adverb'],
   };
   const place = namesIn(groups['place']);

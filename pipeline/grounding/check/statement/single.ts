@@ -75,6 +75,7 @@ export const end = ({ groups }: Match, { world, lead }: Context): Judgement | un
       value: number,
       aspect: 'plain',
       each: false,
+      ofLength: false,
       one: true,
       total: false,
       spread: false,

@@ -1,0 +1,52 @@
+import { hasSense, type Clause } from './clause.js';
+import type { Mention, MentionOf } from './mention.js';
+
+/** "all bars are red", "the bars are red", but not "the other bars are red". */
+export const saysEvery = (
+  clause: Clause,
+  mention: Mention,
+  kind: (Mention & MentionOf<'kind'>) | undefined,
+): boolean => {
+  const { tokens, mentions } = clause.sentence;
+  const rest = tokens
+    .slice(Math.max(clause.from, (kind?.from ?? mention.from) - 3), mention.from)
+    .some((token) => /^(?:others?|rest|remaining)$/.test(token.lower));
+  if (rest) return false;
+  return (
+    mentions.some((other) => hasSense(other, 'all', 'only') && isOfAll(clause, other, mention, kind)) ||
+    (kind?.plural === true &&
+      kind.to <= mention.from &&
+      (/^(?:are|is|in)$/.test(tokens[kind.to]?.lower ?? '') ||
+        (tokens[kind.to]?.text === ',' && !mentions.some((other) => other.type === 'colour' && other !== mention))))
+  );
+};
+
+/** "all the bars are red", "bars, all in red", "only red bars", but not "all the red bars", "almost all red hydro". */
+const isOfAll = (
+  { sentence: { tokens } }: Clause,
+  all: Mention,
+  mention: Mention,
+  kind: (Mention & MentionOf<'kind'>) | undefined,
+): boolean => {
+  const word = tokens[all.from]?.lower ?? '';
+  if (word === 'both' || word === 'single' || !kind) return false;
+  const words = (from: number, to: number): string[] => tokens.slice(from, to).map(({ lower }) => lower);
+  if (hasSense(all, 'only')) return all.to === mention.from && mention.to === kind.from;
+  if (kind.from >= all.to && kind.to <= mention.from)
+    return words(all.to, kind.from).every(
+      (one) => /^(?:of|the|these|those|its|\w+)$/.test(one) && kind.from - all.to <= 3,
+    );
+  return kind.to <= all.from && all.to <= mention.from && mention.from - all.to <= 3;
+};
+
+/** "All bars are gray except the one for A": what holds for the rest. */
+export const hasException = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
+  tokens
+    .slice(to, to + 5)
+    .some(
+      ({ lower }, index, words) =>
+        /^(?:except|save|besides|barring)$/.test(lower) ||
+        (/^(?:apart|aside)$/.test(lower) && words[index + 1]?.lower === 'from') ||
+        (lower === 'other' && words[index + 1]?.lower === 'than') ||
+        (lower === 'but' && /^(?:one|the|for|that|two)$/.test(words[index + 1]?.lower ?? '')),
+    );

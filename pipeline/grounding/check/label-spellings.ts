@@ -1,0 +1,62 @@
+import { dayNames, monthNames } from '../language/date.js';
+
+/** "Mon" is also read as Monday. */
+export const fullName = (label: string): string | undefined =>
+  label.length !== 3
+    ? undefined
+    : (dayNames.find((day) => label === day.slice(0, 3)) ??
+      monthNames.find((month) => label === month.slice(0, 3) && label !== month));
+
+const compass: Readonly<Record<string, string>> = {
+  N: 'north',
+  NE: 'northeast',
+  E: 'east',
+  SE: 'southeast',
+  S: 'south',
+  SW: 'southwest',
+  W: 'west',
+  NW: 'northwest',
+};
+
+/** "NE" is also read as the northeast, the north-east, northeasterly and north-eastern, where others of its kind stand. */
+export const compassNames = (label: string, labels: readonly string[]): string[][] => {
+  const name = compass[label];
+  if (name === undefined || labels.filter((other) => compass[other] !== undefined).length < 4) return [];
+  const parted = /^(north|south)(east|west)$/.exec(name);
+  const spelled = parted ? [[name], [parted[1] ?? '', parted[2] ?? '']] : [[name]];
+  return spelled.flatMap((words) =>
+    ['', 'erly', 'ern'].map((ending) => [...words.slice(0, -1), `${words.at(-1) ?? ''}${ending}`]),
+  );
+};
+
+const functionNames: Readonly<Record<string, string>> = {
+  sin: 'sine',
+  cos: 'cosine',
+  tan: 'tangent',
+  exp: 'exponential',
+  log: 'logarithm',
+  ln: 'logarithm',
+  sqrt: 'square root',
+};
+
+/** "sin(x)" is also read as the sine. */
+export const functionName = (label: string): string | undefined =>
+  functionNames[/^([a-z]+)\s?\(/.exec(label)?.[1] ?? ''];
+
+/** What a label adds to its name: "Savings: €750", "Cats (9)", "Oslo, Norway", "Drug A – 20 mg". */
+const addition = /\s*(?::\s|[([]|,\s|\s[–—-]\s).*$/su;
+
+/** "Savings: €750" is also read as Savings, where no other label begins so. */
+export const shortName = (label: string, labels: readonly string[]): string | undefined => {
+  const short = label.replace(addition, '').trim();
+  if (short === label || !/\p{L}{2}/u.test(short)) return undefined;
+  return labels.some((other) => other !== label && other.replace(addition, '').trim() === short) ? undefined : short;
+};
+
+/** "20 °C" is also read as 20 degrees. */
+export const inWords = (label: string): readonly string[] => {
+  const [, number, scale] = /^([-−]?[\d.,]+)\s?°\s?([CF])?$/.exec(label) ?? [];
+  if (number === undefined) return [];
+  const name = scale === 'C' ? 'Celsius' : scale === 'F' ? 'Fahrenheit' : undefined;
+  return [`${number} degrees`, ...(name ? [`${number} degrees ${name}`] : [])];
+};
