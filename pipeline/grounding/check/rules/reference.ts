@@ -73,7 +73,7 @@ const ofReference = (clause: Clause, mention: Mention & MentionOf<'word'>, world
 
 /** "dash-dotted" is one word; "white hatched, gray dotted" bars are filled so. */
 const isOfFill = ({ sentence: { tokens, text } }: Clause, mention: Mention): boolean =>
-  (tokens[mention.from - 1]?.text === '-' && /^dash/.test(tokens[mention.from - 2]?.lower ?? '')) ||
+  (tokens[mention.from - 1]?.text === '-' && tokens[mention.from - 2]?.lower.startsWith('dash') === true) ||
   (/\b(?:hatch\w*|filled|fills?|bars?|pattern\w*)\b/i.test(text) &&
     !/\b(?:lines?|curves?|rules?|diagonals?|traces?|borders?|outlines?|series|forecast)\b/i.test(text));
 
