@@ -1,17 +1,7 @@
+import { distance, distanceTo } from '../../../renderers/circuit/distance.js';
 import type { Point, Scene, SceneElement } from '../../../renderers/scene.js';
 import { type Edge, type Frame, type Graph, graphScene, type Node } from './graph-scene.js';
-import {
-  areaOf,
-  centreOf,
-  distance,
-  gapBetween,
-  gapTo,
-  gapToCourse,
-  gapToStretch,
-  holds,
-  pathOf,
-  type Sketch,
-} from './shapes.js';
+import { areaOf, centreOf, gapBetween, gapTo, gapToCourse, holds, pathOf, type Sketch } from './shapes.js';
 
 const near = 7;
 const longest = 48;
@@ -52,7 +42,7 @@ const gapToShape = (place: Point, element: SceneElement): number => {
   let least = Infinity;
   for (const [index, from] of outline.entries()) {
     const to = outline[index + 1];
-    if (to) least = Math.min(least, gapToStretch(place, from, to));
+    if (to) least = Math.min(least, distanceTo(place, from, to));
   }
   return isIn(place, outline) ? -least : least;
 };

@@ -1,5 +1,6 @@
+import { distance } from '../../../renderers/circuit/distance.js';
 import type { Point, SceneElement } from '../../../renderers/scene.js';
-import { distance, pathOf } from './shapes.js';
+import { pathOf } from './shapes.js';
 
 const shapeNames: Readonly<Partial<Record<SceneElement['kind'], string>>> = { circle: 'circle', ellipse: 'ellipse' };
 

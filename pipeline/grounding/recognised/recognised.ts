@@ -1,10 +1,13 @@
 import { oncePer } from '../once-per.js';
 import type { Scene } from '../../../renderers/scene.js';
 import { barScene } from './bars-scene.js';
+import { circuitIn } from './circuit.js';
+import { clockIn } from './clock.js';
 import { graphIn } from './graph.js';
 import { sketchOf } from './shapes.js';
 import { pieIn } from './slices.js';
 import { withTitle } from './title.js';
+import { vennIn } from './venn.js';
 
 /** Kinds of a scene whose tracer knew what was drawn. */
 const known = new Set([
@@ -37,5 +40,13 @@ export const recognised = oncePer((scene: Scene): Scene => {
   if (!isPlain(scene)) return scene;
   const titled = withTitle(sketchOf(scene));
   const sketch = sketchOf(titled);
-  return pieIn(sketch) ?? barScene(sketch) ?? graphIn(sketch) ?? titled;
+  return (
+    pieIn(sketch) ??
+    barScene(sketch) ??
+    clockIn(sketch) ??
+    vennIn(sketch) ??
+    circuitIn(sketch) ??
+    graphIn(sketch) ??
+    titled
+  );
 });

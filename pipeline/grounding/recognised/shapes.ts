@@ -1,3 +1,4 @@
+import { distance, distanceTo } from '../../../renderers/circuit/distance.js';
 import type { Box, Point, Scene, SceneElement } from '../../../renderers/scene.js';
 
 /** What a drawing without nodes, axes and nouns of its own shows, by what its elements are for. */
@@ -16,8 +17,6 @@ export const centreOf = ({ x, y, width, height }: Box): Point => [x + width / 2,
 
 export const areaOf = ({ width, height }: Box): number => width * height;
 
-export const distance = ([a, b]: Point, [c, d]: Point): number => Math.hypot(a - c, b - d);
-
 /** CSS pixels between a point and a box; 0 inside. */
 export const gapTo = ([x, y]: Point, box: Box): number =>
   Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
@@ -35,14 +34,6 @@ export const holds = (outer: Box, inner: Box, slack = 2): boolean =>
   inner.x + inner.width <= outer.x + outer.width + slack &&
   inner.y + inner.height <= outer.y + outer.height + slack;
 
-/** CSS pixels between a place and the stretch from one place to another. */
-export const gapToStretch = ([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number => {
-  const [dx, dy] = [bx - ax, by - ay];
-  const along = dx * dx + dy * dy;
-  const t = along === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / along));
-  return Math.hypot(x - ax - t * dx, y - ay - t * dy);
-};
-
 /** CSS pixels between a box and a course; 0 where it runs through the box. */
 export const gapToCourse = (box: Box, path: readonly Point[]): number => {
   const corners: Point[] = [
@@ -59,7 +50,7 @@ export const gapToCourse = (box: Box, path: readonly Point[]): number => {
   let least = Infinity;
   for (const [index, from] of path.entries()) {
     const to = path[index + 1] ?? from;
-    least = Math.min(least, gapTo(from, box), ...corners.map((corner) => gapToStretch(corner, from, to)));
+    least = Math.min(least, gapTo(from, box), ...corners.map((corner) => distanceTo(corner, from, to)));
   }
   return least;
 };

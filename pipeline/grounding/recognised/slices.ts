@@ -1,6 +1,7 @@
+import { distance } from '../../../renderers/circuit/distance.js';
 import type { Legend, Point, Relation, Scene, SceneElement } from '../../../renderers/scene.js';
 import { legendFor, type Swatch, swatchesIn } from './swatches.js';
-import { centreOf, distance, numberIn, pathOf, type Sketch } from './shapes.js';
+import { centreOf, numberIn, pathOf, type Sketch } from './shapes.js';
 
 /** A part of a disc, or of a ring: how much of a turn it takes, and the middle of that, in turns from the top. */
 interface Sector {

@@ -1,8 +1,8 @@
 import type { Box, Point, Relation, SceneElement } from '../../scene.js';
-import { type Net, netsOf, slack, type Strand, type Terminal, wiresAmong } from '../circuit/nets.js';
-import { type CircuitPart, circuitRelations, type NetName } from '../circuit/relate.js';
+import { type Net, netsOf, slack, type Strand, type Terminal, wiresAmong } from '../../circuit/nets.js';
+import { type CircuitPart, circuitRelations, type NetName } from '../../circuit/relate.js';
 import { spokenSymbol } from '../circuit/spoken.js';
-import { written } from '../circuit/written.js';
+import { written } from '../../circuit/written.js';
 import { distance } from '../tikz/strokes.js';
 import { boxAround } from './geometry.js';
 import { nameOfGroup, type Traced } from './trace.js';

@@ -1,3 +1,5 @@
+export { distance } from '../../circuit/distance.js';
+import { distance } from '../../circuit/distance.js';
 import type { Point } from '../../scene.js';
 import { type Course, courseOf } from '../svg/course.js';
 import { around, type Draft, type Piece } from './draft.js';
@@ -59,16 +61,6 @@ export const middleOf = (path: readonly Point[]): Point => {
     left -= step;
   }
   return path.at(-1) ?? [0, 0];
-};
-
-export const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(ax - bx, ay - by);
-
-/** How far a place is from a straight stroke. */
-export const distanceTo = ([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number => {
-  const [dx, dy] = [bx - ax, by - ay];
-  const square = dx * dx + dy * dy;
-  const t = square === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / square));
-  return Math.hypot(x - ax - t * dx, y - ay - t * dy);
 };
 
 /** Arrow heads are longer than this many CSS pixels only in figures that are made of them. */

@@ -1,12 +1,14 @@
 import { sentencesOf, type SentenceText } from '../../check/sentences.js';
 import type { Claim, Fact } from '../../fact.js';
 import type { Drawing } from '../drawing.js';
+import { absentColourRule } from './absent-colour.js';
 import { chemistryVerdicts } from './chemistry.js';
 import { circuitRules } from './circuit.js';
 import { networkVerdicts } from './circuit-network.js';
 import { truthVerdicts } from './circuit-truth.js';
 import { valueOrderRule, valueRule } from './circuit-values.js';
 import { connectionRule, edgePhrases } from './connections.js';
+import { clockRule } from './clock.js';
 import { contentCountRule, countRule } from './counts.js';
 import { namesakeRule } from './namesakes.js';
 import { degreeRule, endRule, trafficRule } from './degrees.js';
@@ -22,6 +24,8 @@ import { descriptions, nounPhrases, soles } from './phrases.js';
 import { calledRule, holdsRule, leadRule, ordinalPhrases, tieRule } from './named.js';
 import { regionRule, shadingRule, timeRule } from './readings.js';
 import { frameRule, placeRule } from './places.js';
+import { printedRule } from './printed.js';
+import { withOnes } from './pronouns.js';
 import { orderRules } from './order.js';
 import { compartmentRules } from './compartments.js';
 import { kinshipRules } from './kinship.js';
@@ -35,6 +39,7 @@ import { transferRules } from './transfers.js';
 import { labelRules } from './labels.js';
 import { cardinalityRules } from './cardinality.js';
 import { trafficRules } from './traffic.js';
+import { vennRule } from './venn.js';
 import { weightRules } from './weights.js';
 import { scopeOf, type DrawingRule, type Scope } from './verdict.js';
 import { claimOf, openClaims, type Verdict } from '../../verdict.js';
@@ -85,7 +90,13 @@ const graphRules: readonly DrawingRule[] = [
 
 const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
   const isCircuit = scope.drawing.kind === 'circuit';
-  const spelled = ordinalPhrases(encode(sentence, namesOf(scope.drawing), scope.drawing.kind), scope);
+  const names = namesOf(scope.drawing);
+  const encoded = encode(sentence, names, scope.drawing.kind);
+  const isSketch = scope.drawing.kind === 'shapes' || scope.drawing.kind === 'graph';
+  const spelled = ordinalPhrases(
+    isSketch ? withOnes(encoded, names, scope.drawing.kind === 'shapes' ? 'shape' : undefined) : encoded,
+    scope,
+  );
   const words = scope.drawing.kind === 'graph' ? soles(spelled, scope) : spelled;
   if (scope.drawing.kind === 'molecule')
     return [...plainRules.flatMap((rule) => rule(words, scope)), ...chemistryVerdicts(sentence, scope)];
@@ -111,6 +122,10 @@ const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
     ...(scope.drawing.kind === 'formula' ? formulaVerdicts(sentence, scope) : []),
     ...shadingRule(sentence, named.pieces, scope),
     ...timeRule(sentence, named.pieces, scope),
+    ...clockRule(sentence, scope),
+    ...vennRule(sentence, scope),
+    ...printedRule(sentence, scope),
+    ...absentColourRule(all.pieces, scope),
     ...named.verdicts,
     ...edges.verdicts,
     ...all.verdicts,

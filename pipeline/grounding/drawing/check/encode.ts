@@ -130,7 +130,12 @@ const roads =
   /^(?:roads?|tracks?|rides?|legs?|stretch|stretches|hops?|cables?|pipes?|ropes?|flights?|bridges?|corridors?|trails?|connections?)$/;
 const ways = /^(?:routes?|trips?|ways?|walks?)$/;
 
-const wordAt = (token: Token, before: Token | undefined, names: Names, drawing?: DrawingKind): Piece | undefined => {
+const wordAt = (
+  token: Token,
+  [before, after]: readonly [before: Token | undefined, after: Token | undefined],
+  names: Names,
+  drawing?: DrawingKind,
+): Piece | undefined => {
   const { kind, lower: spelled, start, end } = token;
   const lower = spelled.replace('’', "'");
   if (skipped.test(lower)) return undefined;
@@ -138,6 +143,12 @@ const wordAt = (token: Token, before: Token | undefined, names: Names, drawing?:
   if (number !== undefined && Number.isFinite(number)) return { code: `#${number}`, start, end };
   if (drawing === 'graph' && roads.test(lower)) return { code: lower.endsWith('s') ? '{edge+}' : '{edge}', start, end };
   if (drawing === 'graph' && ways.test(lower)) return { code: lower.endsWith('s') ? '{path+}' : '{path}', start, end };
+  // A square root is no square, nor is a square metre.
+  if (
+    /^(?:square|cube)$/.test(lower) &&
+    /^(?:roots?|of|units?|numbers?|\w*met(?:re|er)s?|cm|inch(?:es)?|brackets?)$/.test(after?.lower ?? '')
+  )
+    return { code: lower, start, end };
   const thing = (names.areBodies ? bodyAt(lower) : undefined) ?? meant(kindAt(lower), token, before, drawing);
   if (thing) return { code: `{${thing.kind}${thing.plural ? '+' : ''}}`, start, end };
   return { code: lower, start, end };
@@ -205,7 +216,7 @@ export const encode = (source: SentenceText, names: Names, kind?: DrawingKind): 
       labelAt(tokens, at, names) ??
       strangerAt(tokens, at);
     const token = tokens[at];
-    const piece = found?.piece ?? (token ? wordAt(token, tokens[at - 1], names, kind) : undefined);
+    const piece = found?.piece ?? (token ? wordAt(token, [tokens[at - 1], tokens[at + 1]], names, kind) : undefined);
     if (piece)
       pieces.push({ ...said(piece, found === undefined ? token : undefined, source), ...(direct ? { direct } : {}) });
     direct = piece === undefined && /^(?:directly|straight|immediately)$/.test(token?.lower ?? '');

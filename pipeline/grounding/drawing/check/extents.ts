@@ -1,45 +1,12 @@
 import type { Drawing, Thing } from '../drawing.js';
-import { isKind, kindIn } from './fits.js';
-import { END, LIST, matchesIn, patternOf, type Piece } from './piece.js';
-import { isStranger, verdict, type DrawingRule } from './verdict.js';
+import { END, LIST, matchesIn, patternOf } from './piece.js';
+import { growthRule, sizeRule } from './sizes.js';
+import { drawn, edges, middle, peers, refsIn } from './standing.js';
+import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
-
-const solid = new Set(['node', 'shape', 'component', 'cluster', 'atom', 'glyph']);
-
-/** What a reference means on paper: the thing itself rather than its words. */
-const drawn = (piece: Piece | undefined): Thing[] => {
-  const things = (piece?.things ?? []).filter(({ role }) => role !== 'edge');
-  const nodes = things.filter(({ role }) => role === 'node');
-  if (nodes.length > 0) return nodes;
-  const own = things.filter(({ role }) => solid.has(role));
-  return own.length > 0 ? own : things;
-};
-const refsIn = (pieces: readonly Piece[]): Piece[] =>
-  pieces.filter((piece) => piece.code === '@' && !isStranger(piece) && drawn(piece).length > 0);
-
-const middle = ({ element: { box } }: Thing): readonly [number, number] => [
-  box.x + box.width / 2,
-  box.y + box.height / 2,
-];
 
 const BE =
   "(?: (?:is|are|stands?|sits?|lies?|appears?|shown|drawn|placed|located|,|which|that|can be found|can be seen|found))*(?<no> (?:not|isn't|aren't))?(?: (?:drawn|placed|located|shown|found|seen))?";
-
-const edges: Readonly<Record<string, readonly [axis: 0 | 1, sign: 1 | -1]>> = {
-  leftmost: [0, -1],
-  left: [0, -1],
-  rightmost: [0, 1],
-  right: [0, 1],
-  topmost: [1, -1],
-  uppermost: [1, -1],
-  top: [1, -1],
-  upper: [1, -1],
-  bottommost: [1, 1],
-  bottom: [1, 1],
-  lower: [1, 1],
-  lowest: [1, 1],
-  highest: [1, -1],
-};
 
 const most = patternOf(
   `(?<one>${LIST})${BE}(?: the)? (?<side>leftmost|rightmost|topmost|uppermost|bottommost|lowest(?= (?:{|one|of all))|highest(?= (?:{|one|of all))|far left|far right|furthest left|furthest right)(?: (?:one|{[a-z]+}|side))*(?! (?:of|in|among))${END}`,
@@ -50,10 +17,6 @@ const corner = patternOf(
 const bare = patternOf(
   `(?<one>${LIST})(?: (?:is|stands|sits|lies)) (?<side>(?:top|bottom|upper|lower) (?:- )?(?:left|right))${END}`,
 );
-
-/** All that stands beside the one thing: nodes beside nodes, shapes beside shapes. */
-const peers = (drawing: Drawing, thing: Thing): readonly Thing[] =>
-  drawing.of(thing.role).filter(({ id }) => id !== drawing.ground?.id);
 
 const extreme = (drawing: Drawing, thing: Thing, side: string): boolean => {
   const [axis, sign] = edges[side.replace(/^(?:far|furthest) /, '')] ?? [0, 1];
@@ -151,85 +114,45 @@ const betweenRule: DrawingRule = (pieces, { drawing, about }) =>
     return [verdict(match.pieces, seen.includes(true) !== no, 'between', null, about('position', ...one))];
   });
 
-const sizes: Readonly<Record<string, (thing: Thing) => number>> = {
-  size: ({ element: { box } }) => box.width * box.height,
-  width: ({ element: { box } }) => box.width,
-  height: ({ element: { box } }) => box.height,
-};
-const sizeWords: Readonly<Record<string, readonly [measure: string, sign: 1 | -1]>> = {
-  big: ['size', 1],
-  bigg: ['size', 1],
-  larg: ['size', 1],
-  small: ['size', -1],
-  tini: ['size', -1],
-  wid: ['width', 1],
-  broad: ['width', 1],
-  narrow: ['width', -1],
-  tall: ['height', 1],
-  high: ['height', 1],
-};
-const SIZE = '(?<how>(?:bigg|larg|small|wid|broad|narrow|tall)';
-const bigger = patternOf(
-  `(?<one> @)(?: (?:is|has|looks|drawn))*(?<no> (?:not|no))?(?: (?:much|slightly|a bit|far|an?))* ${SIZE}er)(?: {[a-z]+})? than(?: the| that of| that of the)?(?<other> @)${END}`,
-);
-const biggest = patternOf(
-  `(?<one> @)(?: (?:is|has|which|that))+ the ${SIZE}e?st)(?: (?:one|{[a-z]+}|of|all|the|item|thing))*${END}`,
-);
-const biggestIs = patternOf(
-  ` the ${SIZE}e?st)(?<kind> {[a-z]+})?(?: (?:one|of|all|item|thing))* is(?: the)?(?<one> @)${END}`,
-);
-const same = patternOf(
-  `(?<list>${LIST})(?: (?:are|have|all|both|is))* (?:of )?(?:the same size|equally (?:big|large)|as (?:big|large) as(?<other> @))${END}`,
-);
-const allSame = patternOf(
-  ` (?:all|both|the)(?: #\\d+)?(?<kind> {[a-z]+\\+})(?: (?:are|have|all|both))+(?: of)? (?:the same size|equally (?:big|large))${END}`,
+const central = patternOf(
+  `(?<one> @)${BE} (?:in|at)(?: the)?(?: (?:very|exact))? (?:middle|centre|center)(?! (?:of(?! (?:the (?:figure|picture|drawing|image|scene|row|stack|tower|page)|it)))|left|right)${END}`,
 );
 
-const sizeOf = (piece: Piece | undefined): readonly [measure: (thing: Thing) => number, sign: 1 | -1] => {
-  const [measure, sign] = sizeWords[(piece?.code ?? '').replace(/(?:er|e?st)$/, '')] ?? ['size', 1];
-  return [sizes[measure] ?? sizes['size'] ?? (() => 0), sign];
+/** In the middle of the picture, or with things at both sides; undefined where it depends on what one looks at. */
+const inMiddle = (drawing: Drawing, thing: Thing): boolean | undefined => {
+  const { scene } = drawing;
+  const own = middle(thing);
+  const near = ([0, 1] as const).map((axis) => {
+    const size = axis === 0 ? scene.width : scene.height;
+    return Math.abs(own[axis] - size / 2) < 0.12 * size;
+  });
+  const others = peers(drawing, thing).filter(({ id }) => id !== thing.id);
+  const flanked = ([0, 1] as const).some((axis) => {
+    const size = axis === 0 ? scene.width : scene.height;
+    const offs = others.map((other) => (middle(other)[axis] - own[axis]) / size);
+    return offs.some((off) => off > 0.05) && offs.some((off) => off < -0.05);
+  });
+  if (near.every(Boolean) || flanked) return true;
+  return near.some(Boolean) && others.length < 3
+    ? undefined
+    : near.every((one) => !one)
+      ? false
+      : others.length > 1
+        ? false
+        : undefined;
 };
-const measurable = (things: readonly Thing[]): boolean =>
-  things.length > 0 && things.every(({ role }) => role === 'shape' || role === 'node');
 
-/** "The red circle is bigger than the blue one", "the largest box is House", "all circles have the same size". */
-const sizeRule: DrawingRule = (pieces, { drawing }) => [
-  ...matchesIn(pieces, bigger).flatMap((match): Verdict[] => {
-    const [one, other] = [drawn(match.group('one')[0]), drawn(match.group('other')[0])];
-    const [measure, sign] = sizeOf(match.group('how')[0]);
-    if (!measurable(one) || !measurable(other)) return [];
-    const seen = one.flatMap((a) =>
-      other.map((b) => {
-        const ratio = (measure(a) - measure(b)) / Math.max(measure(a), measure(b), 1);
-        return Math.abs(ratio) < 0.01 ? false : ratio * sign > 0;
-      }),
-    );
-    return [verdict(match.pieces, seen.includes(true) !== match.group('no').length > 0, 'size', null)];
-  }),
-  ...[...matchesIn(pieces, biggest), ...matchesIn(pieces, biggestIs)].flatMap((match): Verdict[] => {
-    const one = drawn(match.group('one')[0]);
-    const [measure, sign] = sizeOf(match.group('how')[0]);
-    if (!measurable(one)) return [];
-    const kind = match.pieces.find(({ code }) => code.startsWith('{'));
-    const seen = one.map((thing) =>
-      peers(drawing, thing)
-        .filter((other) => !kind || isKind(drawing, other, kindIn(kind)))
-        .every((other) => measure(other) * sign <= measure(thing) * sign * (sign > 0 ? 1.01 : 0.99)),
-    );
-    return [verdict(match.pieces, seen.includes(true), 'size', null)];
-  }),
-  ...[...matchesIn(pieces, same), ...matchesIn(pieces, allSame)].flatMap((match): Verdict[] => {
-    const [kind] = match.group('kind');
-    const named = [...refsIn(match.group('list')), ...refsIn(match.group('other'))].map(drawn);
-    const things = kind
-      ? drawing.things.filter((thing) => isKind(drawing, thing, kindIn(kind)) && thing.id !== drawing.ground?.id)
-      : named.map(([first]) => first).filter((first) => first !== undefined);
-    const measure = sizes['size'];
-    if (things.length < 2 || !measure || !measurable(things) || named.some((group) => group.length !== 1)) return [];
-    const values = things.map(measure);
-    const ok = Math.max(...values) <= Math.min(...values) * 1.05;
-    return [verdict(match.pieces, ok, 'same size', null)];
-  }),
-];
+/** "The sphere is in the middle". */
+const middleRule: DrawingRule = (pieces, { drawing, about }) =>
+  matchesIn(pieces, central).flatMap((match): Verdict[] => {
+    const things = drawn(match.group('one')[0]);
+    if (things.length === 0) return [];
+    const seen = things.map((thing) => inMiddle(drawing, thing));
+    const ok = seen.includes(true) ? true : seen.includes(undefined) ? undefined : false;
+    const no = match.group('no').length > 0;
+    return [
+      verdict(match.pieces, ok === undefined ? undefined : ok !== no, 'middle', null, about('position', ...things)),
+    ];
+  });
 
-export const extentRules: readonly DrawingRule[] = [sideRule, rowRule, betweenRule, sizeRule];
+export const extentRules: readonly DrawingRule[] = [sideRule, rowRule, betweenRule, middleRule, growthRule, sizeRule];

@@ -3,7 +3,7 @@ import { clausesApart, END, LIST, replaced, patternOf, type Match, type Piece } 
 import type { Thing } from '../drawing.js';
 import { membersOf, sensesOf } from '../sets.js';
 import { isStranger, verdict, type Scope } from './verdict.js';
-import { isFieldKind } from './words.js';
+import { bodyAt, isFieldKind } from './words.js';
 import type { Verdict } from '../../verdict.js';
 
 const LOOK = '(?: (?:<[^>]+>|dashed|dotted|solid|filled|unfilled)(?: ,| and| or)?)';
@@ -73,6 +73,7 @@ const coloured = (adjectives: readonly Piece[]): boolean => adjectives.some(({ c
 /** A frame, an arrow or an outline may be made of shapes of other kinds, in the colour that is told. */
 const mayBeDrawn = ({ drawing }: Scope, kind: string, adjectives: readonly Piece[]): boolean =>
   (drawing.kind === 'shapes' || (drawing.kind === 'graph' && kind === 'path')) &&
+  !(drawing.things.some(({ element }) => element.kind === 'solid') && bodyAt(kind) !== undefined) &&
   !['rectangle', 'square', 'circle', 'ellipse', 'triangle', 'diamond', 'star', 'pentagon', 'hexagon'].includes(kind) &&
   (!coloured(adjectives) || drawing.things.some((thing) => mayFit(drawing, thing, adjectives)));
 
@@ -82,11 +83,12 @@ const describedSo = patternOf(
 
 /** "a blue rectangle": there is one, or not. */
 const described = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): Piece[] => {
+  const isNoFrame = (kind: string): boolean => kind === 'cluster' && scope.drawing.of('cluster').length === 0;
   const vague = /^(?:thing|node|shape|edge|cluster|text|label|picture|line|ring|glyph|path|atom|bond|arrow)$/;
   return replaced(pieces, describedSo, (match) => {
     const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
     const adjectives = match.group('adj').filter(isLook);
-    if (isFieldKind(kind)) return undefined;
+    if (isFieldKind(kind) || isNoFrame(kind)) return undefined;
     if (adjectives.length === 0 && vague.test(kind)) return undefined;
     const sure = fitting(scope.drawing, kind, adjectives);
     const maybe = fitting(scope.drawing, kind, adjectives, true);

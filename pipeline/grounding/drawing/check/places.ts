@@ -4,13 +4,13 @@ import { END, LIST, matchesIn, patternOf, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 
 const BE =
-  "(?: ,)?(?:(?: (?:is|are|isn't|aren't|lies?|sits?|stands?|appears?|placed|located|positioned|drawn|which|that|shown))*(?: not)?(?: (?:placed|located|positioned|drawn|shown|directly))?)";
+  "(?: ,)?(?:(?: (?:is|are|isn't|aren't|lies?|sits?|stands?|rests?|hovers?|floats?|appears?|placed|located|positioned|drawn|which|that|shown))*(?: not)?(?: (?:placed|located|positioned|drawn|shown|directly))?)";
 
 const wayIn = (pieces: readonly Piece[]): Way => {
   const words = pieces.map(({ code }) => code);
   if (words.includes('left') || words.includes('leftwards')) return 'left of';
   if (words.includes('right')) return 'right of';
-  return words.some((word) => /^(?:above|over|higher|up)$/.test(word)) ? 'above' : 'below';
+  return words.some((word) => /^(?:above|over|higher|up|top|atop)$/.test(word)) ? 'above' : 'below';
 };
 
 const refs = (pieces: readonly Piece[]): Piece[] =>
@@ -24,11 +24,14 @@ const drawn = (things: readonly Thing[] | undefined): Thing[] => {
 };
 
 const placed = patternOf(
-  `(?<one>${LIST})${BE}(?<way>(?: to| on)?(?: the)? (?:left|right)(?: side)? of| (?:above|over|below|under|underneath|beneath)| (?:further|farther|more)(?: to the)? (?:left|right|up|down) than| (?:higher|lower)(?: (?:up|down))? than)(?<other>${LIST})${END}`,
+  `(?<one>${LIST})${BE}(?<way>(?: to| on)?(?: the)? (?:left|right)(?: side)? of| (?:on top of|atop|above|over|below|under|underneath|beneath)| (?:further|farther|more)(?: to the)? (?:left|right|up|down) than| (?:higher|lower)(?: (?:up|down))? than)(?<other>${LIST})${END}`,
 );
 
 /** "The circle is to the left of the square", "Rain is below Cloud". */
 export const placeRule: DrawingRule = (pieces, scope) => {
+  // What is listed under birds hangs from them.
+  if (pieces.some(({ code }) => /^(?:listed|filed|classified|sorted|classed|fall|falls|come|comes)$/.test(code)))
+    return [];
   return matchesIn(pieces, placed).flatMap((match) => {
     const way = wayIn(match.group('way'));
     const no = isDenied(match.pieces);

@@ -137,6 +137,29 @@ export const drawingPrograms = {
        <line x1="120" y1="85" x2="174" y2="85" stroke="black"/><polygon points="174,82 174,88 180,85"/><text x="140" y="80">no</text>`,
     ),
   ],
+  dial: [
+    'svg',
+    svg(
+      `<circle cx="100" cy="100" r="80" fill="ivory" stroke="black"/><text x="96" y="40">12</text><text x="160" y="104">3</text>
+       <text x="97" y="172">6</text><text x="32" y="104">9</text>
+       <line x1="100" y1="100" x2="69" y2="82" stroke="navy" stroke-width="5"/><line x1="100" y1="100" x2="100" y2="35" stroke="red" stroke-width="2"/>`,
+    ),
+  ],
+  pets: [
+    'svg',
+    svg(
+      `<circle cx="110" cy="100" r="70" fill="none" stroke="blue"/><circle cx="190" cy="100" r="70" fill="none" stroke="red"/>
+       <text x="70" y="24">Cats</text><text x="200" y="24">Dogs</text><text x="70" y="104">9</text><text x="144" y="104">4</text><text x="220" y="104">6</text>`,
+    ),
+  ],
+  torch: [
+    'svg',
+    svg(
+      `<path d="M140 30H30V150H120" fill="none" stroke="black"/><path d="M150 30H250V150H170" fill="none" stroke="black"/>
+       <line x1="140" y1="15" x2="140" y2="45" stroke="black"/><line x1="150" y1="22" x2="150" y2="38" stroke="black"/>
+       <rect x="120" y="140" width="50" height="20" fill="none" stroke="black"/><text x="130" y="10">3 V</text><text x="120" y="180">R₁ = 5 Ω</text>`,
+    ),
+  ],
   tally: [
     'svg',
     svg(

@@ -37,6 +37,21 @@ export const drawingSentences: readonly {
     false: ['The arrow labelled “no” leads from “Hot?” to Serve.', 'Stir leads to Serve.', 'Begin is a green box.'],
   },
   {
+    figure: 'dial',
+    true: ["It is ten o'clock.", 'The red hand points at the 12.', 'The blue hand is shorter than the red hand.'],
+    false: ['The clock shows half past ten.', 'The minute hand points to the 6.', 'The clock has three hands.'],
+  },
+  {
+    figure: 'pets',
+    true: ['Four children have both cats and dogs.', '9 have only cats.', 'In total 10 children have dogs.'],
+    false: ['Six children have both cats and dogs.', '4 have only dogs.', 'More children have dogs than cats.'],
+  },
+  {
+    figure: 'torch',
+    true: ['A cell of 3 V and a resistor are connected in series.', 'R1 has a resistance of 5 Ω.'],
+    false: ['The circuit has two resistors.', 'R₁ has a resistance of 7 Ω.'],
+  },
+  {
     figure: 'tally',
     true: ['The bar chart shows that Ann lent 20 books.', 'Bob lent the fewest books.', 'Cem lent 15 books.'],
     false: ['Ann lent 15 books.', 'Cem lent the most books.', 'The bar chart has four bars.'],

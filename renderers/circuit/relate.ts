@@ -1,4 +1,4 @@
-import type { Relation } from '../../scene.js';
+import type { Relation } from '../scene.js';
 import type { Net, Terminal } from './nets.js';
 
 /** A symbol and its ends. */
@@ -73,7 +73,9 @@ const bipoleRelations = (parts: readonly CircuitPart[], nets: readonly Net[]): R
       const [c, d] = netsAt(other);
       const told = { from: one.id, to: other.id };
       if (a === undefined || b === undefined || a === b) return [];
-      if ((a === c && b === d) || (a === d && b === c)) return [{ kind: 'in-parallel', ...told }];
+      const isPair = (a === c && b === d) || (a === d && b === c);
+      // Two that are alone in a loop stand one after the other.
+      if (isPair && !(onward(a) === 2 && onward(b) === 2)) return [{ kind: 'in-parallel', ...told }];
       // A voltmeter takes no current, so it stands in series with nothing.
       if (!carrying.has(one.id) || !carrying.has(other.id)) return [];
       const shared = [a, b].some((net) => (net === c || net === d) && onward(net) === 2);

@@ -1,5 +1,5 @@
-import type { Point } from '../../scene.js';
-import { distance, distanceTo } from '../tikz/strokes.js';
+import type { Point } from '../scene.js';
+import { distance, distanceTo } from './distance.js';
 
 /** One end of a component, in CSS pixels. */
 export interface Terminal {

@@ -1,0 +1,39 @@
+import { oncePer } from '../../once-per.js';
+import { isColour } from '../../language/colour.js';
+import type { Drawing } from '../drawing.js';
+import type { Piece } from './piece.js';
+import { verdict, type DrawingRule } from './verdict.js';
+
+const hexesIn = oncePer((drawing: Drawing): readonly string[] => [
+  ...new Set([
+    drawing.scene.background,
+    ...drawing.scene.elements.flatMap(({ visible, fill, stroke }) =>
+      visible ? [fill, stroke].filter((hex) => hex !== undefined) : [],
+    ),
+  ]),
+]);
+
+/** Names of things that have a colour in them, and words that colours describe in another sense. */
+const sayings =
+  /^(?:light|hole|box|house|whale|gas|gases|energy|tea|wine|cell|cells|cabbage|dwarf|giant|board|sea|blood|hot|card|flag|paper|noise|matter|wave|beans?|peppers?|onions?|apples?|lights?|carpet|line)$/;
+
+const isNoun = ({ pos, code, things }: Piece): boolean =>
+  (pos === 'NOUN' || pos === undefined) && !code.startsWith('#') && !code.startsWith('<') && things === undefined;
+
+/** "The green door" of a drawing in which nothing is green: false whatever the door is. */
+export const absentColourRule: DrawingRule = (pieces, { drawing }) => {
+  if (drawing.kind !== 'shapes') return [];
+  return pieces.flatMap((piece, index) => {
+    if (!/^<[a-z_]+>$/.test(piece.code)) return [];
+    const next = pieces[index + 1];
+    const before = pieces[index - 1]?.code ?? '';
+    const isPredicate = /^(?:is|are|in)$/.test(before) && (next === undefined || /^[.,;]$|^and$/.test(next.code));
+    const isAttribute = next !== undefined && /^[a-z]+$/.test(next.code) && isNoun(next) && !sayings.test(next.code);
+    if (!isPredicate && !isAttribute) return [];
+    if (pieces.some(({ code }) => /^(?:no|not|never|without|instead|would|if|isn't|aren't)$/.test(code))) return [];
+    const words = piece.code.slice(1, -1).split('_');
+    const spelled = [words.join(' '), words.at(-1) ?? ''];
+    if (hexesIn(drawing).some((hex) => spelled.some((word) => isColour(hex, word)))) return [];
+    return [verdict(isAttribute && next ? [piece, next] : [piece], false, spelled[0] ?? '', 'not in the figure')];
+  });
+};

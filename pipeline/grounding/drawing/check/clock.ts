@@ -1,0 +1,121 @@
+import { allMatches } from '../../all-matches.js';
+import { unitWord } from '../../check/number-words.js';
+import type { SentenceText } from '../../check/sentences.js';
+import { isColour } from '../../language/colour.js';
+import type { Verdict } from '../../verdict.js';
+import type { Thing } from '../drawing.js';
+import { timesOf } from '../readings.js';
+import type { Scope } from './verdict.js';
+
+const words =
+  'twenty[- ]five|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|[1-9]|1[0-2]|20|25|XII|XI|X|IX|VIII|VII|VI|V|IV|III|II|I';
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+const numberOf = (word: string): number => {
+  const plain = word.toLowerCase();
+  if (/^twenty.five$/.test(plain)) return 25;
+  const at = roman.indexOf(word);
+  return at >= 0 ? at + 1 : (unitWord(plain) ?? Number(plain));
+};
+
+/** "half past three", "ten to four", "4 o'clock", "3:30", "noon". */
+const spoken = new RegExp(
+  `\\b(?:(half|(?:a )?quarter|${words})(?: minutes?)? (past|after|to|before|till|until) (${words})\\b(?!:)|(${words}) o['’]?clock\\b|(\\d{1,2})[:.](\\d{2})\\b(?! ?(?:%|[a-ln-z]))|(noon|midnight|midday)\\b)`,
+  'gi',
+);
+
+/** Minutes since twelve, as a clock's face shows them. */
+const minutesOf = (match: RegExpExecArray): number => {
+  const [, part, way, hour, full, hours, minutes, middle] = match;
+  if (middle !== undefined) return 0;
+  if (full !== undefined) return (numberOf(full) % 12) * 60;
+  if (hours !== undefined) return (Number(hours) % 12) * 60 + Number(minutes);
+  const off = /half/i.test(part ?? '') ? 30 : /quarter/i.test(part ?? '') ? 15 : numberOf(part ?? '');
+  const sign = /past|after/i.test(way ?? '') ? 1 : -1;
+  return ((numberOf(hour ?? '') % 12) * 60 + sign * off + 720) % 720;
+};
+
+/** What the clock will show, did show or would show is another time. */
+const elsewhen =
+  /\b(?:will|would|later|ago|earlier|before that|after that|until|till|since|in (?:half )?an? (?:hour|minute)|in \w+ (?:hours|minutes)|if|when|alarm|begins?|starts?|ends?|opens?|closes?|not)\b/i;
+
+interface Hand {
+  readonly thing: Thing;
+  /** Hours from twelve, 0 to 12. */
+  readonly at: number;
+}
+
+const handsOf = (scope: Scope): Hand[] =>
+  scope.drawing.things
+    .filter(({ noun }) => noun.endsWith(' hand'))
+    .flatMap((thing) => {
+      const [a, b] = [thing.element.path?.[0], thing.element.path?.at(-1)];
+      if (!a || !b) return [];
+      return [{ thing, at: ((Math.atan2(b[0] - a[0], a[1] - b[1]) / (2 * Math.PI) + 1) % 1) * 12 }];
+    });
+
+const lengthOf = ({ thing: { element } }: Hand): number => Math.hypot(element.box.width, element.box.height);
+
+/** The hands that the words before "hand" may mean. */
+const meant = (said: string, hands: readonly Hand[]): Hand[] => {
+  const plain = said.toLowerCase();
+  const sort = /\b(hour|minute|second)s?\b/.exec(plain)?.[1];
+  if (sort !== undefined) return hands.filter(({ thing }) => thing.noun === `${sort} hand`);
+  const [shortest, ...longer] = hands.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  if (/\b(?:short|shorter|small|smaller|little)\b/.test(plain)) return shortest ? [shortest] : [];
+  if (/\b(?:long|longer|big|bigger|large|larger)\b/.test(plain)) return longer;
+  const coloured = hands.filter(({ thing }) => {
+    const hex = thing.element.stroke ?? thing.element.fill;
+    return plain.split(/\s+/).some((word) => hex !== undefined && isColour(hex, word));
+  });
+  return coloured;
+};
+
+const pointing = new RegExp(
+  `\\b((?:[a-z]+,? ){0,4})(?:hand|one) (?:that |which )?(?:(?:is|points?|pointing|stands?|standing|sits?|set|shows?|rests?|has|just|now|almost|exactly|halfway|half-way|midway|directly|straight|up|down|at|to|towards?|on|in the middle|lies?|left|right)[ ,]+){1,6}(?:(between) )?(?:the )?(?:number |numeral )?(${words})(?: and (?:the )?(${words}))?\\b(?! ?(?:hands?|numbers|times|colou?rs|o['’]?clock|past|to))`,
+  'gi',
+);
+
+const isNear = (at: number, hour: number, slack: number): boolean => Math.abs(((at - hour + 18) % 12) - 6) <= slack;
+
+/** The time that is told, and what each hand points at. */
+export const clockRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
+  const hands = handsOf(scope);
+  const [time] = timesOf(scope.drawing);
+  if (hands.length < 2) return [];
+  const found: Verdict[] = [];
+  const add = (
+    match: RegExpExecArray,
+    ok: boolean | undefined,
+    stated: string,
+    actual: string,
+    things: readonly Thing[],
+  ): void => {
+    const start = sentence.start + match.index;
+    const text = match[0].trimEnd();
+    found.push({ start, end: start + text.length, ok, stated, actual, facts: scope.about('measure', ...things) });
+  };
+  if (time && timesOf(scope.drawing).length === 1)
+    for (const match of allMatches(sentence.text, spoken)) {
+      // "The hours from 1 to 12".
+      if (/\b(?:from|hours|numbers|numerals)\s*$/i.test(sentence.text.slice(0, match.index))) continue;
+      const [hours = 0, minutes = 0] = time.time.split(':').map(Number);
+      const ok = minutesOf(match) === (hours % 12) * 60 + minutes;
+      add(match, ok || !elsewhen.test(sentence.text) ? ok : undefined, match[0], time.time, time.hands);
+    }
+  for (const match of allMatches(sentence.text, pointing)) {
+    const [, said = '', between, one = '', other] = match;
+    const those = meant(said, hands);
+    if (those.length === 0 || /\b(?:not|n't|never)\b/.test(match[0])) continue;
+    const [from, to] = [numberOf(one) % 12, other === undefined ? undefined : numberOf(other) % 12];
+    // A small stroke past three is "at the 3" to some.
+    const fits = ({ at, thing }: Hand): boolean =>
+      to === undefined
+        ? isNear(at, from, thing.noun === 'hour hand' && between === undefined ? 0.5 : 0.12)
+        : isNear(at, from + ((to - from + 12) % 12) / 2, ((to - from + 12) % 12) / 2 + 0.05);
+    const thing = those[0]?.thing;
+    const actual = String(Math.round((those[0]?.at ?? 0) * 10) / 10);
+    add(match, those.some(fits), to === undefined ? one : `${one} and ${other ?? ''}`, actual, thing ? [thing] : []);
+  }
+  return found;
+};

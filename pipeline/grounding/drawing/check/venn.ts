@@ -1,0 +1,156 @@
+import { oncePer } from '../../once-per.js';
+import { tokenize } from '../../check/tokenize.js';
+import { unitWord } from '../../check/number-words.js';
+import type { SentenceText } from '../../check/sentences.js';
+import type { Verdict } from '../../verdict.js';
+import type { Drawing, Thing } from '../drawing.js';
+import { overlapping, regionsOf } from '../readings.js';
+import type { Scope } from './verdict.js';
+
+interface Counts {
+  readonly sets: readonly Thing[];
+  /** How many are in exactly these sets, by the sets' ids in order. */
+  readonly only: (sets: readonly Thing[]) => number | undefined;
+}
+
+const numberIn = (text: string | undefined): number | undefined =>
+  /^\s*\d+(?:\.\d+)?\s*%?\s*$/.test(text ?? '') ? Number.parseFloat(text ?? '') : undefined;
+
+/** A diagram whose regions have one number each. */
+const countsOf = oncePer((drawing: Drawing): Counts | undefined => {
+  const sets = overlapping(drawing)?.things ?? [];
+  const by = new Map<string, number>();
+  const key = (those: readonly Thing[]): string =>
+    those
+      .map(({ id }) => id)
+      .toSorted()
+      .join();
+  for (const { texts, within } of regionsOf(drawing)) {
+    const numbers = texts.flatMap(({ name }) => numberIn(name) ?? []);
+    if (numbers.length === 1 && numbers[0] !== undefined) by.set(key(within), numbers[0]);
+  }
+  return by.size > 1 ? { sets, only: (those) => by.get(key(those)) } : undefined;
+});
+
+const subsetsOf = (sets: readonly Thing[]): Thing[][] =>
+  sets.reduce<Thing[][]>((all, one) => [...all, ...all.map((some) => [...some, one])], [[]]);
+
+const sumOf = ({ sets, only }: Counts, fits: (some: readonly Thing[]) => boolean): number =>
+  subsetsOf(sets)
+    .filter(fits)
+    .reduce((sum, some) => sum + (only(some) ?? 0), 0);
+
+interface Said {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const clauseEnds =
+  /[;:.!?]|,? (?:while|whereas|but (?=\w+ (?:people|pupils|students|of|play|like|are|have)))|, and (?=(?:\w+ )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/g;
+
+/** The statements of a sentence, each with where it stands. */
+const clausesOf = (text: string): { readonly text: string; readonly at: number }[] => {
+  const ends = [...text.matchAll(clauseEnds)];
+  const starts = [0, ...ends.map((end) => end.index + end[0].length)];
+  return starts.map((at, index) => ({ text: text.slice(at, ends[index]?.index ?? text.length), at }));
+};
+
+const numbersOf = (text: string): Said[] =>
+  tokenize(text).flatMap(({ lower, start, end, kind }): Said[] => {
+    const number = kind === 'number' ? Number(lower.replaceAll(',', '')) : unitWord(lower);
+    return number === undefined || !Number.isFinite(number) ? [] : [{ number, start, end }];
+  });
+
+/** The sets whose names stand in some words, and where: "Mammals" also as "mammal". */
+const named = (words: string, { sets }: Counts): { readonly set: Thing; readonly at: number }[] => {
+  const lower = words.toLowerCase();
+  return sets.flatMap((set) => {
+    const name = (set.name ?? '').toLowerCase();
+    const at = lower.indexOf(name.length > 4 ? name.replace(/(?:es|s)$/, '') : name);
+    return at < 0 || name === '' ? [] : [{ set, at }];
+  });
+};
+
+const neither = /\b(?:neither|outside|none of|no (?:sport|pet|language|subject)s?|not .* either|nothing)\b/i;
+const shared = /\b(?:both|all three|overlap\w*|intersect\w*|in common|shared?|middle)\b/i;
+const alone = /\b(?:only|alone|just|exclusively|solely|nothing else)\b/i;
+const except =
+  /\b(?:but (?:do |does |are |is |did )?(?:not|n't|don't|doesn't)|not|without|except|and no|but no|don't|doesn't)\b/i;
+const inAll = /\b(?:total|altogether|in all|overall|all in all)\b/i;
+const counted =
+  /^\s*(?:sets?|circles?|regions?|sports?|groups?|categor|parts?|areas?|overlapping|languages?|subjects?|of (?:the|these) (?:two |three )?(?:sets?|circles?|regions?|groups?)|things|numbers)/i;
+
+/** Numbers that a clause can mean by what it says of the sets; undefined where it says nothing of them. */
+const meantBy = (clause: string, counts: Counts): (number | undefined)[] | undefined => {
+  const { sets, only } = counts;
+  const found = named(clause, counts);
+  const has = (some: readonly Thing[], all: readonly Thing[]): boolean => all.every((one) => some.includes(one));
+  const without = except.exec(clause);
+  if (neither.test(clause)) return [only([])];
+  const all = found.map(({ set }) => set);
+  if (without && found.some(({ at }) => at > without.index)) {
+    const those = found.filter(({ at }) => at < without.index).map(({ set }) => set);
+    return those.length === 0 ? undefined : [only(those)];
+  }
+  if (alone.test(clause) && all.length === 1) return [only(all)];
+  if (shared.test(clause) || (all.length > 1 && /\band\b|\bas well\b|\balso\b/.test(clause))) {
+    const those = all.length > 1 ? all : sets.length === 2 || /all three/i.test(clause) ? sets : undefined;
+    return those && [only(those), sumOf(counts, (some) => has(some, those))];
+  }
+  if (all.length > 1 && /\bor\b/.test(clause)) return [sumOf(counts, (some) => all.some((one) => some.includes(one)))];
+  const [one] = all;
+  if (all.length === 1 && one) {
+    const total = sumOf(counts, (some) => some.includes(one));
+    return inAll.test(clause) ? [total] : [total, only([one])];
+  }
+  if (all.length === 0 && inAll.test(clause))
+    return [sumOf(counts, () => true), sumOf(counts, (some) => some.length > 0)];
+  return undefined;
+};
+
+const more = /\b(more|fewer|less)\b.*\bthan\b/i;
+
+/** "Tennis alone is more popular than football alone", "more pupils play football than tennis". */
+const compared = (clause: string, counts: Counts): boolean | undefined => {
+  const way = more.exec(clause);
+  const [first, second] = named(clause, counts).toSorted((a, b) => a.at - b.at);
+  if (!way || !first || !second || /\bnot\b|n't/.test(clause)) return undefined;
+  const sign = /more/i.test(way[1] ?? '') ? 1 : -1;
+  const totals = [first, second].map(({ set }) => sumOf(counts, (some) => some.includes(set)));
+  const singles = [first, second].map(({ set }) => counts.only([set]) ?? NaN);
+  const [a, b] = [totals, singles].map(([one = 0, other = 0]) => (one - other) * sign > 0);
+  return alone.test(clause) ? b : a === b ? a : undefined;
+};
+
+/** How many are in which sets of a diagram of overlapping circles. */
+export const vennRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
+  const counts = countsOf(scope.drawing);
+  if (!counts) return [];
+  const facts = scope.facts.filter(({ predicate }) => predicate === 'member').map(({ id }) => id);
+  const judge = (text: string, at: number): Verdict[] => {
+    const start = sentence.start + at + (text.length - text.trimStart().length);
+    const span = { start, end: start + text.trim().length, facts };
+    const order = compared(text, counts);
+    if (order !== undefined) return [{ ...span, ok: order, stated: 'more', actual: null }];
+    const numbers = numbersOf(text).filter(({ end }) => !counted.test(text.slice(end)));
+    if (numbers.length > 1 && /,| and /.test(text)) {
+      const [first, second] = numbers;
+      const cut = text.slice(first?.end, second?.start).search(/,| and /);
+      if (first && cut >= 0)
+        return [
+          ...judge(text.slice(0, first.end + cut), at),
+          ...judge(
+            text.slice(first.end + cut).replace(/^,| and /, (word) => ' '.repeat(word.length)),
+            at + first.end + cut,
+          ),
+        ];
+    }
+    const [number, ...others] = numbers;
+    const meant = number && others.length === 0 ? meantBy(text, counts) : undefined;
+    const known = meant?.filter((value) => value !== undefined) ?? [];
+    if (!number || known.length === 0) return [];
+    return [{ ...span, ok: known.includes(number.number), stated: number.number, actual: known[0] ?? null }];
+  };
+  return clausesOf(sentence.text).flatMap(({ text, at }) => judge(text, at));
+};
