@@ -61,6 +61,7 @@ const isScore = (tokens: readonly Token[], number: Mention): boolean => {
     tokens[number.to]?.norm ?? '',
     tokens[number.to + 1]?.lower ?? '',
   ];
+  if (/^(?:million|thousand|billion|percent|%)$/.test(tokens[number.to - 1]?.lower ?? '')) return true;
   if (!/^(?:point|million|thousand|billion|percent)$/.test(noun)) return false;
   return (
     noun !== 'point' ||
@@ -162,16 +163,20 @@ export const countsOther = (
 
 /** "three years with negative growth", "two months in which sales fell": a condition picks some of the things counted. */
 export const isRestricted = ({ sentence: { tokens } }: Clause, end: number): boolean => {
+  // "three leaves were classified as rust".
+  if (
+    tokens
+      .slice(end, end + 4)
+      .some(({ lower }) =>
+        /^(?:classified|predicted|mistaken|confused|misclassified|recognised|recognized|misidentified)$/.test(lower),
+      )
+  )
+    return true;
   const [next, second] = [tokens[end]?.lower ?? '', tokens[end + 1]?.lower ?? ''];
   if (/^(?:that|which|who|whose|where|when)$/.test(next)) return true;
   if (/^(?:in|for|during|on|of)$/.test(next) && second === 'which') return true;
-  // "in three months, from June to August"; "three leaves were classified as rust".
+  // "in three months, from June to August".
   if (next === ',' && /^(?:from|between|namely|i)$/.test(second)) return true;
-  if (
-    /^(?:is|are|was|were)$/.test(next) &&
-    /^(?:classified|predicted|labell?ed|mistaken|confused|taken|misclassified|recognised|recognized)$/.test(second)
-  )
-    return true;
   return (
     /^(?:with|without|having)$/.test(next) &&
     /^(?:negative|positive|no|high|higher|low|lower|more|less|fewer|over|under|above|below|at|values?|a|an|growth|growing|falling|rising|declining|increasing|decreasing|double|significant|the)$/.test(

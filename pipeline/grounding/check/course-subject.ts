@@ -108,3 +108,14 @@ export const countsCourses = (clause: Clause, number: Mention): boolean =>
       directionOf(clause, other) !== undefined &&
       shareOf(clause, other)?.used.includes(number),
   );
+
+/** "Only A rose", "A alone rose", "A is the only one that rose". */
+export const isOnlyOne = ({ sentence: { tokens } }: Clause, own: readonly Mention[]): boolean => {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  const end = own.at(-1)?.to ?? 0;
+  return (
+    /^(?:only|just|alone)$/.test(word((own[0]?.from ?? 0) - 1)) ||
+    /^(?:only|alone)$/.test(word(end)) ||
+    (word(end) === 'is' && word(end + 2) === 'only')
+  );
+};

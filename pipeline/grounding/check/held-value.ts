@@ -83,6 +83,12 @@ const isFitted = (rows: readonly Row[], world: World): boolean =>
 const isMeasured = ({ value, x, y, from, to, low, high }: Row): boolean =>
   [value, x, y, from, to, low, high].some((one) => one !== undefined);
 
+/** Of bars that neither begin nor end at zero, such as those of a funnel, the number is their length or printed. */
+const isCentred = (rows: readonly Row[], world: World): boolean =>
+  rows.length > 0 &&
+  rows.every(({ value }) => value === undefined) &&
+  plotOf(world, rows[0] as Row)?.form !== 'scatter';
+
 /** Whether a number is one of what some names together are; undefined where that cannot be told. */
 export const holds = (
   clause: Clause,
@@ -121,5 +127,8 @@ export const holds = (
     isInName(number, mentions);
   if (!ok && isFitted(rows, world)) return { ok: undefined, rows };
   // Marks without numbers tell nothing about one.
-  return { ok: ok || (rows.length > 0 ? rows : world.rows).some(isMeasured) ? ok : undefined, rows };
+  return {
+    ok: ok || ((rows.length > 0 ? rows : world.rows).some(isMeasured) && !isCentred(rows, world)) ? ok : undefined,
+    rows,
+  };
 };

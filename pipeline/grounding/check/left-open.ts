@@ -41,6 +41,12 @@ const labelWords = oncePer((world: World): readonly string[] => [
   ),
 ]);
 
+/** Some word of the sentence is akin to a label, and no name. */
+export const hasKin = (sentence: Clause['sentence'], world: World): boolean =>
+  sentence.tokens.some(
+    ({ norm }, index) => isAkin(norm, world) && !sentence.mentions.some(({ from, to }) => from <= index && index < to),
+  );
+
 /** "strong disagreement" beside "Strongly disagree": a part is meant, and not called by its name. */
 const isAkin = (norm: string, world: World): boolean =>
   norm.length >= 6 &&

@@ -56,6 +56,9 @@ const pairAt = ({ sentence: { tokens } }: Clause, a: NumberIn, b: NumberIn | und
   b.from - a.to <= 4 &&
   tokens.slice(a.to, b.from).some(({ lower }) => /^(?:to|and|[-–—])$/.test(lower));
 
+const isBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => lower === 'between');
+
 /** A number; also one that was read as the name of a place along the axis. */
 const numberIn = (mention: Mention, tokens: readonly Token[]): NumberIn | undefined => {
   if (mention.type === 'number')
@@ -112,7 +115,9 @@ export const labelledLevels = (clause: Clause, world: World): Finding[] => {
         ? first && pairAt(clause, first, before, isBand)
           ? [first, before]
           : [before]
-        : behind && isAll(tokens, joins, place[1], behind.from, world)
+        : behind &&
+            !(isBetween(tokens, place[1], behind.from) && !isBand) &&
+            isAll(tokens, joins, place[1], behind.from, world)
           ? pairAt(clause, behind, numbers[numbers.indexOf(behind) + 1], isBand)
             ? [behind, numbers[numbers.indexOf(behind) + 1] as NumberIn]
             : [behind]

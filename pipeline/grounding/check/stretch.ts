@@ -59,6 +59,10 @@ export const candidates = (world: World, named: readonly Mention[]): Sequence[] 
   return all.filter((sequence) => named.some((mention) => spotsOf(sequence, mention).length > 0));
 };
 
+/** The courses of the other plots. */
+export const beside = (world: World, judged: readonly Sequence[]): Sequence[] =>
+  world.plots.filter((one) => !judged.some(({ plot }) => plot === one)).flatMap((plot) => sequencesOf(plot));
+
 export const saysOthers = ({ sentence: { tokens }, from, to }: Clause): boolean =>
   tokens.slice(from, to).some((token) => /^(?:others?|rest|remaining)$/.test(token.lower));
 

@@ -84,8 +84,8 @@ export const isAdverb = (clause: Clause, mention: Mention): boolean => {
       /^(?:the|its|their)$/.test(tokens[mention.from - 1]?.lower ?? '') &&
       clause.mentions.some(
         (other) =>
-          other.type === 'number' &&
-          (other.unit === 'fraction' || other.unit === 'percent') &&
+          ((other.type === 'number' && (other.unit === 'fraction' || other.unit === 'percent')) ||
+            clause.sentence.tokens[other.from]?.lower === 'half') &&
           other.to <= mention.from &&
           mention.from - other.to <= 4,
       )) ||

@@ -71,6 +71,8 @@ const thingFindings = (told: Told): Finding[] =>
         /^(?:dimensional|or|and|of|more|other)$/i.test(between)
       )
         return [];
+      // "the 30 m contour": the line at that level.
+      if (/^\p{L}{1,4}$/u.test(between) && !/s$/i.test(all)) return [];
       const counts = plots.flatMap((plot) => countsOf(plot, all, between));
       const known = counts.includes(countOf(few));
       const loose = plots.some(({ drawn: kind }) => kind === 'streamlines' || kind === 'hexagons');

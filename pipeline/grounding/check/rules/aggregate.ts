@@ -166,6 +166,10 @@ const shareFinding = (clause: Clause, world: World): Finding | undefined => {
     shares.splice(0, shares.length, (share / whole) * 100);
   }
   const ok = shares.some((share) => isNear(percent, share, 0.6));
+  // Shares that are shown as such, on either side of a middle line: together they are their sum.
+  const isPercent =
+    world.plots[0]?.measure?.unit === '%' || /\b(?:share|percent)/i.test(world.plots[0]?.measure?.title?.printed ?? '');
+  if (!ok && isPercent && part.some(({ value }) => value < 0)) return undefined;
   const exact = number.unit !== 'fraction' && part.some((row) => rowAgrees(number, row, world));
   if (!ok && !exact && entities.length > 1 && numbersIn(clause).length > 1) return undefined;
   if (!ok && !exact && !word && numbersIn(clause).length > 1) return undefined;

@@ -219,6 +219,14 @@ const endsIn = (
   return at < 0 || digits.length > 0 ? [] : numbers.slice(at, at + 2);
 };
 
+/** "The x-axis has no ticks". */
+const isBareAxis = /\b(?:no|without|hidden|removed|off|bare|blank|empty|unlabell?ed|invisible)\b/i;
+
+/** "is on the x-axis (0 to 70)": in brackets right after another axis. */
+const isOfOther = ({ sentence: { tokens, mentions } }: Clause, axis: Mention, a: Mention): boolean =>
+  tokens[a.from - 1]?.text === '(' &&
+  mentions.some((one) => one !== axis && hasSense(one, 'x-axis', 'y-axis') && one.to === a.from - 1);
+
 /** What each axis shows, over which range, on which scale, with which ticks. */
 export const axisRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
@@ -226,7 +234,15 @@ export const axisRule: Rule = (clause, world) =>
     const axes = onSide(axesOf(world, hasSense(mention, 'x-axis') ? 'x' : 'y'), clause, mention);
     // In space, the vertical axis is another one.
     const isInSpace = world.reading.scene.groups.some(({ space }) => space !== undefined);
-    if (axes.length === 0) return [finding([mention], isInSpace ? undefined : isDenied(clause, mention), 'axis', null)];
+    if (axes.length === 0)
+      return [
+        finding(
+          [mention],
+          isInSpace || isBareAxis.test(clause.sentence.text) ? undefined : isDenied(clause, mention),
+          'axis',
+          null,
+        ),
+      ];
     const span = stretch(clause, mention);
     const tail = tailOf(clause, mention, span);
     const inside = clause.sentence.mentions.filter(
@@ -250,7 +266,7 @@ export const axisRule: Rule = (clause, world) =>
     const [a, b] = endsIn(clause, numbers);
     const dates = inside.filter((other): other is MentionOf<'date'> => other.type === 'date');
     if (dates.length > 0 && dates.length >= numbers.length) found.push(dateFinding(axes, dates, world, mention));
-    else if (a && b && (axes.some(isContinuous) || numbers.length === 2))
+    else if (a && b && !isOfOther(clause, mention, a) && (axes.some(isContinuous) || numbers.length === 2))
       found.push(rangeFinding(axes, [a, b], world, mention));
     const rivals = axesOf(world, hasSense(mention, 'x-axis') ? 'y' : 'x');
     found.push(...labelFindings(clause, mention, inside, axes, rivals, world));

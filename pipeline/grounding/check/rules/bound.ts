@@ -168,6 +168,19 @@ const isConditional = (clause: Clause, world: World): boolean =>
 const followsBy = ({ sentence: { tokens } }: Clause, number: NumberIn): boolean =>
   tokens.slice(Math.max(0, number.from - 4), number.from).some(({ lower }) => lower === 'by');
 
+/** "the three most frequent causes pass 80", "children under 15": which things are meant, and no bound of all. */
+const isOfRanked = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn): boolean =>
+  mentions.some(
+    (one) =>
+      one.type === 'number' &&
+      one.inWords &&
+      one.to <= number.from &&
+      mentions.some((other) => other.from === one.to && hasSense(other, 'max', 'min')),
+  ) ||
+  /^(?:children|people|men|women|adults|those|pupils|persons|residents|inhabitants|seniors|teenagers|voters)$/.test(
+    tokens[number.from - 2]?.lower ?? '',
+  );
+
 /** "Those four together reach 50": said of their sum. */
 const isOfSum = (clause: Clause, quantity: Quantity, word: string): boolean =>
   (quantity === 'some' || (typeof quantity === 'number' && /^(?:reach|hit|get)/.test(word))) &&
@@ -202,7 +215,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
   const only = clause.mentions.some((other) => hasSense(other, 'only') && other.to <= number.from);
   const quantity = quantified.quantity ?? (names.length > 0 ? 'some' : undefined);
   if (quantity === undefined) return undefined;
-  if (isOfSum(clause, quantity, found.word)) return undefined;
+  if (isOfSum(clause, quantity, found.word) || isOfRanked(clause, number)) return undefined;
   const listed = typeof quantity === 'number' && subject.length === quantity;
   const scope = [...clause.scope].filter((other) => dimensionOf(world, other) !== undefined);
   const own = atEnds(

@@ -228,7 +228,7 @@ const isPanelStack = ({ sentence: { tokens } }: Clause, mention: Mention, { read
 
 /** "Four curves are stacked with an offset": one above the other, as ridges are. */
 const isRidge = ({ sentence: { text } }: Clause, mention: Mention): boolean =>
-  hasSense(mention, 'stacked') && /\b(?:offset|ridge\w*|joyplot|overlapping|on top of each other)\b/i.test(text);
+  hasSense(mention, 'stacked') && /\b(?:offset|funnel|ridge\w*|joyplot|overlapping|on top of each other)\b/i.test(text);
 
 /** Such words speak of the arrangement near a chart or its marks, or after "are". */
 const isArrangement = (clause: Clause, mention: Mention, world: World): boolean => {

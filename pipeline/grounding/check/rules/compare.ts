@@ -1,7 +1,7 @@
 import { relationOf, threshold, values, type Relation } from '../threshold.js';
 import { meanOf, sumOf } from '../../reading/statistics.js';
 import { directionOf } from '../course-cues.js';
-import { hasSense, type Clause } from '../clause.js';
+import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { dimensionOf, factsOfRows, isNear, measureOf, nameOf, type Valued } from '../query.js';
@@ -58,7 +58,9 @@ const judge = (statement: Statement, left: readonly Valued[], right: readonly Va
   const { each, whole } = pairsOf(left, right);
   const tolerance = measureOf(world, left[0])?.tolerance(whole.a) ?? 0;
   const sums: Pair = { a: sumOf(left.map((row) => row.value)), b: sumOf(right.map((row) => row.value)) };
-  const single = left.length === 1 && right.length === 1;
+  // One value each, though drawn twice: a line over its area.
+  const isOne = (rows: readonly Valued[]): boolean => rows.every(({ value }) => value === rows[0]?.value);
+  const single = isOne(left) && isOne(right);
   const pairs = statement.joint ? [sums] : single ? [whole] : [whole, sums];
   const { factor, amount, relation } = statement;
   if (factor)
@@ -104,6 +106,16 @@ const before = (
         accept(other),
     )
     .at(-1);
+
+/** "exceeds B by 12". */
+const after = (clause: Clause, mention: Mention): (Mention & MentionOf<'number'>) | undefined =>
+  clause.mentions.find(
+    (other): other is Mention & MentionOf<'number'> =>
+      other.type === 'number' &&
+      !other.used &&
+      other.from >= mention.to &&
+      /\bby\s+\S{0,2}$/.test(clause.sentence.text.slice(0, other.start - clause.sentence.start)),
+  );
 
 /** "A starts with fewer than B": at the first place alone. */
 const endNamed = ({ sentence: { tokens }, from }: Clause, mention: Mention, world: World): string | undefined => {
@@ -151,6 +163,12 @@ const saysNever = ({ sentence: { tokens }, from }: Clause, mention: Mention): bo
 const isJoint = ({ sentence: { tokens }, from }: Clause, mention: Mention, lefts: readonly Mention[]): boolean =>
   lefts.length > 1 && tokens.slice(from, mention.from).some(({ lower }) => /^(?:together|combined)$/.test(lower));
 
+/** "A and B have equal recall": what they are equal in is named, and was not taken for it. */
+const namesMore = (clause: Clause, mention: Mention, known: readonly Mention[]): boolean =>
+  clause.mentions.some(
+    (one) => isEntity(one) && one.from > mention.from && !known.includes(one) && !clause.scope.includes(one),
+  );
+
 /** "A is higher than B", "A exceeds B by 12", "A is twice as high as B", "A equals B". */
 const comparison = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const said = relationOf(mention);
@@ -159,14 +177,8 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
   const parts = sides(clause, mention, world);
   const { right } = parts;
   const factor = before(clause, mention, ({ unit }) => unit === 'factor' || unit === 'fraction');
-  const after = clause.mentions.find(
-    (other): other is Mention & MentionOf<'number'> =>
-      other.type === 'number' &&
-      !other.used &&
-      other.from >= mention.to &&
-      /\bby\s+\S{0,2}$/.test(clause.sentence.text.slice(0, other.start - clause.sentence.start)),
-  );
-  const amount = before(clause, mention, ({ unit }) => unit === 'plain' || unit === 'percent') ?? after;
+  const amount =
+    before(clause, mention, ({ unit }) => unit === 'plain' || unit === 'percent') ?? after(clause, mention);
   const statement: Statement = {
     relation,
     mention,
@@ -185,12 +197,13 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
   const lefts = right.length > 0 ? left : left.slice(0, 1);
   if (lefts.length === 0 || rights.length === 0) return undefined;
   const end = endNamed(clause, mention, world);
+  const isThere = (row: Valued): boolean => end === undefined || row.category === end;
   const sets = (list: readonly Mention[]): Valued[][] =>
-    list.map((one) => values(world, [one, ...shared]).filter((row) => end === undefined || row.category === end));
+    list.map((one) => values(world, [one, ...shared]).filter(isThere));
   const joint = right.length > 0 && isJoint(clause, mention, lefts);
   const [a, b] = [joint ? [sets(lefts).flat()] : sets(lefts), sets(rights)];
-  if ([...a, ...b].some((rows) => rows.length === 0)) return undefined;
   const never = saysNever(clause, mention);
+  if ([...a, ...b].some((rows) => rows.length === 0)) return undefined;
   const ok = a.every((one) =>
     b.every((other) => {
       if (!never && !places) return judge({ ...statement, joint }, one, other, world);
@@ -199,6 +212,7 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
     }),
   );
   const rows = [...a.flat(), ...b.flat()];
+  if (relation === 'equal' && !ok && namesMore(clause, mention, [...lefts, ...rights, ...shared])) return undefined;
   const result = finding(
     [mention, ...lefts, ...(rival ? [] : rights), ...extra].filter((other) => other.from >= clause.from),
     ok !== (never || isDenied(clause, mention)),

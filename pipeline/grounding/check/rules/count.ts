@@ -52,7 +52,13 @@ const isPerPlace = ({ sentence }: Clause): boolean =>
 const chartCounts = (world: World, { forms }: MentionOf<'chart'>): number[] => [
   world.reading.panels.length,
   ...world.plots.map((plot) => plot.elements.length),
-  ...(forms === 'any' ? [] : [world.plots.filter(({ form }) => forms.includes(form)).length]),
+  ...(forms === 'any'
+    ? []
+    : [
+        world.plots.filter(({ form }) => forms.includes(form)).length,
+        // Several in one: overlaid histograms, densities.
+        ...world.plots.flatMap(({ form, series }) => (forms.includes(form) && series ? [series.labels.length] : [])),
+      ]),
 ];
 
 /** What a number counts: the first noun after it that can be counted in this figure. */

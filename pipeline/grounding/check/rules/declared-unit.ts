@@ -1,5 +1,6 @@
 import { allMatches } from '../../all-matches.js';
 import { knownUnit, type KnownUnit } from '../../language/unit-family.js';
+import { parseTitle } from '../../language/title.js';
 import type { Measure } from '../../reading/reading.js';
 import { hasSense, type Clause } from '../clause.js';
 import type { Finding, Mention } from '../mention.js';
@@ -89,9 +90,17 @@ export const declaredUnits = (clause: Clause, world: World): Finding[] => {
     // A word of the figure: "in days" where the axis is titled "Days".
     if (labelKey(phrase).every((norm) => isPrinted(world, norm))) return span(true, actual);
     const ok = judge(unit, measures, isNamed) ?? ofTitle(unit, measures, world);
+    // Another axis, or a scale of colours, may be meant.
+    if (ok === false && isElsewhere(unit, world)) return [];
     return ok === undefined ? [] : span(ok, actual);
   });
 };
+
+/** Some other axis or legend prints the unit. */
+const isElsewhere = (unit: KnownUnit, { reading: { scene, legends } }: World): boolean =>
+  [...scene.axes, ...legends].some(
+    ({ title }) => title !== undefined && knownUnit(parseTitle(title).unit ?? '')?.name === unit.name,
+  );
 
 /** "The vertical axis counts trees per hectare" of an axis in percent. */
 const perUnit = (clause: Clause, world: World): Finding[] => {

@@ -1,7 +1,7 @@
 import { isMeasured } from '../countable.js';
 import { isNoCourse, directionOf, isRepeated } from '../course-cues.js';
 import { arrives, hasLeg, isOrdered, isThroughout, stretches } from '../course-readings.js';
-import { reachOf, shareOf, type Share } from '../course-subject.js';
+import { isOnlyOne, reachOf, shareOf, type Share } from '../course-subject.js';
 import { atPlaces, partOf, type Course, type Part } from '../course-told.js';
 import { courseNumbers, endsAgree, goes, isSettling, settles, type Direction } from '../course-words.js';
 import type { Sequence } from '../../reading/sequence.js';
@@ -16,6 +16,7 @@ import {
   betweenNumbers,
   candidates,
   courseFacts,
+  beside,
   hasOrder,
   inShares,
   oneSided,
@@ -118,7 +119,7 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
     );
   const verdict = stranger
     ? { ok: undefined, used: [] }
-    : (respective(part, world) ?? (own.length > 0 ? ofNamed(part, judged, world) : ofAny(part, judged)));
+    : (respective(part, world) ?? (own.length > 0 ? ofNamed(part, judged, world) : ofAny(part, judged, world)));
   const shown = judged[0];
   const rows = shown ? (stretchesOf(course, shown)[0] ?? []) : [];
   const result = finding(
@@ -230,11 +231,7 @@ const ofNamed = ({ own, course }: Part, judged: readonly Sequence[], world: Worl
           !stretchesOf(course, sequence).every((rows) => goes(rows, 'steady', false, sequence));
     return { ok: judged.length > 0 && !judged.some(moves), used: [] };
   }
-  const word = (at: number): string => clause.sentence.tokens[at]?.lower ?? '';
-  const onlyOne =
-    /^(?:only|just|alone)$/.test(word((own[0]?.from ?? 0) - 1)) ||
-    /^(?:only|alone)$/.test(word(own.at(-1)?.to ?? 0)) ||
-    (word(own.at(-1)?.to ?? 0) === 'is' && word((own.at(-1)?.to ?? 0) + 2) === 'only');
+  const onlyOne = isOnlyOne(clause, own);
   if (judged.length === 0) return { ok: undefined, used: [] };
   // The same names in two plots: bars, and a line of their sums.
   const all = judged.some(({ plot }) => judged.every((other) => other.plot !== plot || fits(course, other)));
@@ -242,9 +239,9 @@ const ofNamed = ({ own, course }: Part, judged: readonly Sequence[], world: Worl
   return { ok: (all && !others) || (isLoose(course, judged[0]) && !all ? undefined : false), used: [] };
 };
 
-const ofAny = ({ course, named }: Part, judged: readonly Sequence[]): Judged => {
+const ofAny = ({ course, named }: Part, judged: readonly Sequence[], world: World): Judged => {
   const { clause, mention, numbers } = course;
-  const fitting = judged.filter((sequence) => fits(course, sequence));
+  const fitting = judged.filter((one) => fits(course, one));
   const told = fitting.length;
   const share = shareOf(clause, mention);
   if (share && judged.length > 1 && (share.share !== 'all' || named.length === 0))
@@ -257,7 +254,10 @@ const ofAny = ({ course, named }: Part, judged: readonly Sequence[]): Judged => 
   const ok = some ? told > 0 : told * 2 > judged.length;
   if (denied)
     return { ok: judged.every((one) => goes(one.rows, 'steady', false, one)) || told < judged.length, used: [] };
-  return { ok: ok || (isLoose(course, judged[0]) ? undefined : false), used: [] };
+  // Of two plots over the same places, such as bars and a line, either may be meant.
+  const isOther =
+    !ok && course.places.length > 1 && numbers.length > 0 && beside(world, judged).some((one) => fits(course, one));
+  return { ok: ok || isOther || (isLoose(course, judged[0]) ? undefined : false), used: [] };
 };
 
 /** The second part of "beech rose by 7 points and maple by 19". */

@@ -112,7 +112,8 @@ const judgeEach = (all: readonly Valued[], extreme: Extreme, world: World): Judg
 /** "The longest stem" of stems that do not begin at zero: how long they are, not where they end. */
 const isRaised = (plot: Plot, { ofLength }: Extreme): boolean =>
   ofLength &&
-  (plot.stems !== undefined ||
+  (plot.form === 'dot' ||
+    plot.stems !== undefined ||
     plot.drawn === 'stems' ||
     plot.rows.some(({ from }) => from !== undefined && from !== 0));
 

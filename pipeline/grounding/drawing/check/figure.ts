@@ -179,12 +179,16 @@ const partOfChart = patternOf(
 const isNumbered = (pieces: readonly Piece[], to: number): boolean =>
   pieces.slice(to, to + 2).some(({ code }) => code.startsWith('#'));
 
+/** "the axes are switched off", "hidden". */
+const isOff = (behind: readonly Piece[]): boolean =>
+  behind.some(({ code }) => /^(?:off|hidden|removed|invisible|omitted|absent|missing|suppressed|disabled)$/.test(code));
+
 /** Words for what only charts have: false of a graph; of a drawing, shapes may stand for anything. */
 export const chartRule: DrawingRule = (pieces, { drawing }) =>
   matchesIn(pieces, partOfChart).flatMap((match) => {
     // Bars of absolute values and fractions, values of letters.
     if (drawing.kind === 'formula' && /^(?:bars|values?)$/.test(match.group('what')[0]?.code ?? '')) return [];
-    const none = match.group('no').length > 0;
+    const none = match.group('no').length > 0 || isOff(pieces.slice(match.to, match.to + 5));
     if (
       !isNumbered(pieces, match.to) &&
       /^(?:values?|trend|correlation|percent|slices)$/.test(match.group('what')[0]?.code ?? '')
