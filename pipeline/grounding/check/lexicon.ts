@@ -44,9 +44,9 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
   range:
     'range from|ranges from|ranging from|range between|ranges between|range|ranges|ranging|runs from|run from|running from|spans|span|spanning|goes from|going from|extends from|between|from|stretches from|varies from|varying from|vary from',
   'x-axis':
-    'x-axis|x axis|horizontal axis|bottom axis|abscissa|xaxis|x - axis|horizontal scale|x scale|axis at the bottom|axis along the bottom|axis below|axis at the top',
+    'x-axis|x axis|horizontal axis|horizontal one|bottom axis|abscissa|xaxis|x - axis|horizontal scale|x scale|axis at the bottom|axis along the bottom|axis below|axis at the top',
   'y-axis':
-    'y-axis|y axis|vertical axis|left axis|ordinate|yaxis|y - axis|vertical scale|y scale|right axis|right-hand axis|left-hand axis|secondary axis|second axis|axis on the right|axis on the left|scale on the right|scale on the left|right scale|left scale|right-hand scale|left-hand scale|axis at the right|axis at the left|axis to the right|axis to the left',
+    'y-axis|y axis|vertical axis|vertical one|left axis|ordinate|yaxis|y - axis|vertical scale|y scale|right axis|right-hand axis|left-hand axis|secondary axis|second axis|axis on the right|axis on the left|scale on the right|scale on the left|right scale|left scale|right-hand scale|left-hand scale|axis at the right|axis at the left|axis to the right|axis to the left',
   axis: 'axis|axes',
   legend: 'legend|color key|colour key|key',
   title: 'titled|title|entitled|headed|headline|called|named|heading',

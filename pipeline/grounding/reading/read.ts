@@ -3,6 +3,7 @@ import type { Layer, Scene, SceneElement, SceneGroup } from '../../../renderers/
 import { insetsOf } from './insets.js';
 import { panelLabel } from './lookup.js';
 import { readPlot } from './plot.js';
+import { withNames } from './named-points.js';
 import { withKinds } from './kinds/index.js';
 import { withParts } from './parts.js';
 import { ringsOf } from './rings.js';
@@ -129,7 +130,7 @@ export const readScene = oncePer((scene: Scene): Reading => {
           })
           .filter((plot) => plot.elements.length > 0),
       );
-      const plots = withParts(read);
+      const plots = withParts(read).map((plot) => withNames(plot, scene));
       return { group, label: panelLabel(scene, group), plots, main: mainOf(plots) };
     })
     .filter((panel) => panel.plots.length > 0 && panel.main !== undefined);

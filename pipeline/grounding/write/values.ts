@@ -2,7 +2,7 @@ import { valueId } from '../facts/values.js';
 import { listOf } from '../language/list.js';
 import { listed, unitOnce } from './lists.js';
 import { boxSentences, errorSentences, isStrip, stripSentences, totalSentence, violinSentences } from './groups.js';
-import type { Row } from '../reading/reading.js';
+import type { Measure, Row } from '../reading/reading.js';
 import { sequencesOf, type Sequence } from '../reading/sequence.js';
 import { highest, lowest, sumOf } from '../reading/statistics.js';
 import { at, measureNoun, nounOf } from './phrases.js';
@@ -56,6 +56,23 @@ const sequenceSummary = (context: PlotContext, sequence: Sequence): Said | undef
   );
 };
 
+/** "Iceland has the highest life expectancy (83 years) and Chad the lowest (53 years)". */
+const namedEnds = (rows: readonly (Row & { readonly y: number })[], measure: Measure): Said[] => {
+  const named = rows.filter(({ category }) => category !== undefined).toSorted((a, b) => a.y - b.y);
+  const [low, high] = [named[0], named.at(-1)];
+  const noun = measure.title?.noun;
+  if (!low || !high || noun === undefined || named.length < rows.length) return [];
+  if (low.y === named[1]?.y || high.y === named.at(-2)?.y) return [];
+  return [
+    sentence(
+      said(
+        `${high.category} has the highest ${nounOf(measure.title, 'y')} (${measure.format(high.y)}) and ${low.category} the lowest (${measure.format(low.y)})`,
+        [`${valueId(high)}:y`, `${valueId(low)}:y`],
+      ),
+    ),
+  ];
+};
+
 const scatterValues = ({ plot, book }: PlotContext): Said[] => {
   const rows = plot.rows.filter(
     (row): row is Row & { readonly x: number; readonly y: number } => row.x !== undefined && row.y !== undefined,
@@ -64,11 +81,16 @@ const scatterValues = ({ plot, book }: PlotContext): Said[] => {
   if (!mx || !my || rows.length === 0) return [];
   const facts = rows.flatMap((row) => [`${valueId(row)}:x`, `${valueId(row)}:y`]);
   if (rows.length <= 15) {
-    const points = rows.map((row) => `(${mx.plain(row.x)}, ${my.plain(row.y)})`);
+    const points = rows.map((row) => {
+      const at = `(${mx.plain(row.x)}, ${my.plain(row.y)})`;
+      return row.category === undefined ? at : `${row.category} ${at}`;
+    });
+    const verb = plot.category ? 'are' : 'lie at';
     return [
       sentence(
-        said(`the points, as (${nounOf(mx.title, 'x')}, ${nounOf(my.title, 'y')}), lie at ${listOf(points)}`, facts),
+        said(`the points, as (${nounOf(mx.title, 'x')}, ${nounOf(my.title, 'y')}), ${verb} ${listOf(points)}`, facts),
       ),
+      ...namedEnds(rows, my),
     ];
   }
   const extent = (values: readonly number[], show: (value: number) => string): string =>

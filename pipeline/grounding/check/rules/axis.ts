@@ -1,6 +1,7 @@
-import { axisFacts, dateFinding, rangeFinding, scaleFindings, stepFinding, topFinding } from '../axis-extent.js';
+import { dateFinding, rangeFinding, scaleFindings, stepFinding, topFinding } from '../axis-extent.js';
 import { endFindings } from '../axis-ends.js';
 import { labelFindings } from '../axis-labels.js';
+import { subjectFinding } from '../axis-subject.js';
 import type { Axis } from '../../../../renderers/scene.js';
 import { isContinuous } from '../../reading/division.js';
 import { hasSense } from '../clause.js';
@@ -8,11 +9,6 @@ import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import type { Clause } from '../clause.js';
 import type { Rule } from '../rule.js';
-import { quantitiesIn } from '../../language/quantities.js';
-import { parseTitle } from '../../language/title.js';
-import { unitName } from '../../language/unit.js';
-import type { Token } from '../token.js';
-import { labelKey } from '../tokenize.js';
 import type { World } from '../world.js';
 
 const axesOf = (world: World, channel: 'x' | 'y'): Axis[] =>
@@ -56,132 +52,6 @@ const tailOf = (
   const stop = tokens.findIndex(({ text }, index) => index >= axis.to && /^[,;:.]$/.test(text));
   const next = mentions.find((other) => other.from >= axis.to && hasSense(other, 'x-axis', 'y-axis'));
   return { from: axis.to, to: Math.min(next?.from ?? tokens.length, stop < 0 ? tokens.length : stop) };
-};
-
-const wordsIn = (clause: Clause, from: number, to: number): string[] =>
-  clause.sentence.tokens
-    .slice(from, to)
-    .filter((token) => token.kind === 'word')
-    .map((token) => token.norm);
-
-const counting = /^(?:number|count|amount|quantity|frequency|total|how|many|much|record|value|occurrence)$/;
-const timing = /^(?:time|date|year|month|day|week|hour|period|quarter|timeline)$/;
-const naming =
-  /^(?:category|categorie|name|label|group|class|item|type|variable|different|each|various|value|number|scale|measurement|data)$/;
-const shows =
-  /^(?:shows?|represents?|displays?|labell?ed|measures?|denotes?|indicates?|depicts?|plots?|titled|reads?|lists?|is|gives?|encodes?|presents?|corresponds?|named|marked|tracks?|shown|plotted|contains?|carries|reports?)$/;
-
-/** A quoted title is the axis's own, or one of its labels. */
-const quotedFinding = (quoted: Mention, mention: Mention, axes: readonly Axis[], world: World): Finding => {
-  const titled = axes.filter((axis) => axis.title);
-  const first = titled[0];
-  const title = (axis: Axis): string => labelKey(axis.title ?? '').join(' ');
-  const text = quoted.type === 'quote' ? quoted.text : quoted.type === 'name' ? (quoted.refs[0]?.label ?? '') : '';
-  const key = labelKey(text).join(' ');
-  const isLabel = axes.some((axis) => axis.ticks.some((tick) => labelKey(tick.label).join(' ') === key));
-  const hit = titled.find((axis) => title(axis) === key || (title(axis).includes(key) && key.length > 2));
-  return finding(
-    [mention, quoted],
-    hit !== undefined || isLabel,
-    text,
-    first?.title ?? null,
-    axisFacts(hit ?? first, world, 'axis-title'),
-  );
-};
-
-/** The quotation is what stands over the figure, or in its legend, not at its axis. */
-const isHeading = (quoted: Mention): boolean =>
-  quoted.type === 'name' &&
-  quoted.refs.some(({ role }) => role === 'title' || role === 'series') &&
-  quoted.refs.every(({ role }) => !role.endsWith('-title'));
-
-/** The words have one in common with the axis's title, or the beginning of one. */
-const sharesWord = (axis: Axis, content: readonly string[]): boolean =>
-  labelKey(axis.title ?? '').some(
-    (word) =>
-      word.length > 1 &&
-      content.some(
-        (other) =>
-          other === word ||
-          (word.length > 4 &&
-            other.length > 4 &&
-            (other.startsWith(word.slice(0, 5)) || word.startsWith(other.slice(0, 5)))),
-      ),
-  ) ||
-  ((axis.title?.length ?? 0) <= 2 && content.includes(axis.title?.toLowerCase() ?? ''));
-
-/** "in mm" of an axis in kilograms. */
-const otherUnit = (words: readonly Token[], axes: readonly Axis[]): boolean => {
-  const at = words.findIndex((token) => token.lower === 'in' || token.text === '(');
-  const said = unitName(words[at + 1]?.lower ?? '');
-  const shown = axes.map((axis) => unitName(parseTitle(axis.title ?? '').unit ?? ''));
-  return at >= 0 && said !== undefined && shown.every((unit) => unit !== undefined && unit !== said);
-};
-
-/** "snowfall" of an axis of rainfall, "leaf weight" of one of leaf width: both are known, and not the same. */
-const isOtherQuantity = (axis: Axis, content: readonly string[]): boolean => {
-  const [said, shown] = [quantitiesIn(content), quantitiesIn(labelKey(parseTitle(axis.title ?? '').noun))];
-  return said.length > 0 && shown.length > 0 && !said.some((word) => shown.includes(word));
-};
-
-/** What an axis is said to show, held against its title: any word in common will do, none is a different axis. */
-const subjectFinding = (
-  clause: Clause,
-  axes: readonly Axis[],
-  span: { from: number; to: number },
-  mention: Mention,
-  world: World,
-): Finding | undefined => {
-  const { tokens, mentions } = clause.sentence;
-  const inside = mentions.filter((other) => other.from >= span.from && other.to <= span.to);
-  const quoted = inside.find(
-    (other) => !other.used && (other.type === 'quote' || (other.type === 'name' && other.quoted)),
-  );
-  const titled = axes.filter((axis) => axis.title);
-  const first = titled[0];
-  if (quoted && isHeading(quoted)) return undefined;
-  if (quoted) return quotedFinding(quoted, mention, axes, world);
-  if (titled.length === 0) return undefined;
-  const verb = tokens.findIndex((token, index) => index >= span.from && index < span.to && shows.test(token.lower));
-  const forward = span.from >= mention.to;
-  const numeral = inside.find((other) => other.type === 'number' || hasSense(other, 'range'))?.from ?? span.to;
-  const said = forward
-    ? wordsIn(clause, verb < 0 ? span.to : verb + 1, Math.max(verb + 1, numeral))
-    : wordsIn(clause, Math.max(span.from, mention.from - 8), span.to);
-  if (!forward && inside.some((other) => other.type === 'number' && !other.inWords)) return undefined;
-  const own = new Set(titled.flatMap((axis) => labelKey(axis.title ?? '')));
-  const content = said.filter(
-    (word) =>
-      own.has(word) ||
-      (word.length > 1 &&
-        !/^(?:the|of|a|an|in|on|for|and|by|to|from|with|each|per|which|that|are|is|its|their|as|at|axis|horizontal|vertical|it|while|this|there|along|chart|plot|graph|shown|plotted|show|represent)$/.test(
-          word,
-        )),
-  );
-  if (content.length === 0) return undefined;
-  const overlap = (axis: Axis): boolean => sharesWord(axis, content) && !isOtherQuantity(axis, content);
-  const generic = (axis: Axis): boolean =>
-    (/count|number|record|frequency|total/i.test(axis.title ?? '') && content.some((word) => counting.test(word))) ||
-    ((axis.scale === 'time' || /year|date|month|time|day|hour/i.test(axis.title ?? '')) &&
-      content.some((word) => timing.test(word))) ||
-    content.every((word) => naming.test(word) || counting.test(word)) ||
-    inside.some(
-      (other) =>
-        other.type === 'name' &&
-        other.refs.some(
-          (ref) => axis.ticks.some((tick) => tick.label === ref.label) || axis.domain.includes(ref.label),
-        ),
-    );
-  const hit = titled.find(overlap) ?? titled.find(generic);
-  if (hit) return finding([mention], true, content.join(' '), hit.title ?? null, axisFacts(hit, world, 'axis-title'));
-  const swapped = world.reading.scene.axes.some(
-    (axis) => !axes.includes(axis) && axis.title !== undefined && overlap(axis),
-  );
-  const unit = otherUnit(clause.sentence.tokens.slice(span.from, span.to), titled);
-  // Words of its own may say the same: only what another axis shows is surely wrong here.
-  const other = forward && titled.every((axis) => isOtherQuantity(axis, content));
-  if (!swapped && !unit && !other) return finding([mention], undefined, content.join(' '), first?.title ?? null);
-  return finding([mention], false, content.join(' '), first?.title ?? null, axisFacts(first, world, 'axis-title'));
 };
 
 /** "the right axis": of two, the one that stands there. */

@@ -1,7 +1,7 @@
 import { drawnOf } from '../drawn.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
-import { agrees, factsOfRows } from '../query.js';
+import { agrees, factsOfRows, matchesRow } from '../query.js';
 import type { Plot, Row } from '../../reading/reading.js';
 import type { Rule } from '../rule.js';
 import { labelKey } from '../tokenize.js';
@@ -45,10 +45,14 @@ const around = (plot: Plot, x: number): readonly (readonly [Placed, Placed])[] =
   );
 };
 
-const hit = (world: World, x: NumberAt, y: NumberAt): readonly Row[] | undefined => {
+const hit = (world: World, x: NumberAt, y: NumberAt, name: Mention | undefined): readonly Row[] | undefined => {
   for (const plot of world.reading.plots) {
-    const point = placed(plot).find((row) => agrees(x, row.x, plot.x) && agrees(y, row.y, plot.y));
+    const points = placed(plot).filter((row) => agrees(x, row.x, plot.x) && agrees(y, row.y, plot.y));
+    // "Alvonia (3.2, 58.4)": of the point that is called so, where it is one.
+    const isNamed = name !== undefined && placed(plot).some((row) => matchesRow(row, name));
+    const point = isNamed ? points.find((row) => matchesRow(row, name)) : points[0];
     if (point) return [point];
+    if (isNamed) return undefined;
     if (plot.form !== 'line' && plot.form !== 'area') continue;
     const step = around(plot, x.value).find(([from, to]) => {
       const share = to.x === from.x ? 0 : (x.value - from.x) / (to.x - from.x);
@@ -96,7 +100,8 @@ export const coordinatesRule: Rule = (clause, world) => {
   const pairs = pairsIn(clause);
   if (pairs.length === 0) return ofOnePoint(clause, world);
   return pairs.map(([x, y]) => {
-    const rows = hit(world, x, y);
+    const name = clause.mentions.find(({ type, to }) => type === 'name' && to === x.from - 1);
+    const rows = hit(world, x, y, name);
     const stated = `(${x.value}, ${y.value})`;
     // In a field of contours or arrows, a place needs no mark of its own.
     const ok = rows !== undefined || (drawnOf(world.reading).isOpen ? undefined : false);

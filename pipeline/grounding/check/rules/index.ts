@@ -5,6 +5,7 @@ import { isExplained } from '../explained.js';
 import { rampOf } from '../../reading/ramp.js';
 import type { Finding, Mention, MentionOf, Sense } from '../mention.js';
 import type { Rule } from '../rule.js';
+import { labelKey } from '../tokenize.js';
 import type { World } from '../world.js';
 import { aggregateRule } from './aggregate.js';
 import { arrangedRule } from './arranged.js';
@@ -47,13 +48,29 @@ const careful =
       found.ok === false && leavesOpen(clause, world) ? { ...found, ok: undefined } : found,
     );
 
+/** The 1 of "Dovre (1M)", which is what the figure calls it. */
+const isOfLabel = ({ mentions }: Clause, { digits }: MentionOf<'number'>): boolean =>
+  digits !== '' &&
+  mentions.some(
+    (one) =>
+      one.type === 'name' &&
+      one.refs.some(({ label }) =>
+        labelKey(label)
+          .join(' ')
+          .split(/[^\d.]+/)
+          .includes(digits),
+      ),
+  );
+
 /** The same for a rule about single numbers, which may be worked out of several values. */
 const careless = (found: Finding, clause: Clause, world: World): boolean => {
   const numbers = clause.mentions.filter(
     (one): one is Mention & MentionOf<'number'> =>
       one.type === 'number' && one.unit !== 'ordinal' && one.start >= found.start && one.end <= found.end,
   );
-  return numbers.length > 0 && numbers.every((number) => isExplained(clause, number, world));
+  return (
+    numbers.length > 0 && numbers.every((number) => isExplained(clause, number, world) || isOfLabel(clause, number))
+  );
 };
 
 const numeric = (rule: Rule): Rule => {

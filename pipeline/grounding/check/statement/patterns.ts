@@ -62,7 +62,7 @@ export const extremes: readonly RegExp[] = [
   // "the most pasta was sold on Monday", "most adults came in July".
   `${lead}d?(?<sign>M)(?<within>${name})[Vv]+P(?<target>${thing})`,
   // "Koper ranked second with 2.75 million tonnes", "Friday came third".
-  `${lead}(?<target>${thing})[Vv]+d?(?<rank>o)K?${tail}`,
+  `${lead}(?<target>${thing})[Vv]+P?d?(?<rank>o)K?${tail}`,
   // "Art is where the girls did best".
   `(?<target>${thing})Vx?(?:dK)?g?(?<within>d?N)[Vv]+d?(?<adverb>M)${tail}`,
   // "Arden's wettest season is autumn".

@@ -195,7 +195,7 @@ const withCloudFirst = (world: World): World => {
 };
 
 /** Only sentences that have a number, a comparison or a superlative, and a name. */
-const mayState = (code: string): boolean => /[CMf#RFXEnGH]/.test(code) && !code.includes('x');
+const mayState = (code: string): boolean => /[CMf#RFXEnGHo]/.test(code) && !code.includes('x');
 
 /**
  * Statements about numbers in a sentence every word of which is understood: read by a grammar, they are certain.

@@ -156,7 +156,7 @@ const direction = ({ groups, pieces }: Match, { sentence, world }: Context): Jud
 /** Patterns, what reads a stretch that they take, and the letters it needs. */
 export const readers: readonly (readonly [readonly RegExp[], Reader, needs: RegExp])[] = [
   [comparisons, comparison, /[CfXE]/],
-  [extremes, extreme, /M/],
+  [extremes, extreme, /[Mo]/],
   [movers, mover, /M.*[RF]|[RF].*M/],
   [nexts, next, /n/],
   [signs, signed, /[GH]/],

@@ -26,7 +26,7 @@ for (const [code, list] of Object.entries({
   H: 'negative',
   O: 'only just merely solely',
   '!': 'not no never neither nor hardly barely scarcely without none nobody nothing cannot',
-  V: 'is are was were has have had be been being shows showed show reaches reached reach stands stood lies lay comes came did does do measures measured amounts amounted records recorded registers registered scores scored gets got became becomes remains remained counts counted totals equals makes made gave gives sees saw accounts accounted contributes contributed',
+  V: 'is are was were has have had be been being shows showed show reaches reached reach stands stood lies lay comes came did does do measures measured amounts amounted records recorded registers registered scores scored gets got became becomes remains remained counts counted totals equals makes made gave gives sees saw accounts accounted contributes contributed ranks ranked places placed holds held takes took occupies occupied',
   L: 'all both each every any either whole entire',
   R: 'up',
   F: 'down lost loses lose losing loss losses drop drops decline declines declining decrease decreases dropping deficit',
@@ -103,6 +103,9 @@ export const tokenPiece = (
   if (token.kind === 'number') return one('x');
   const { lower } = token;
   if (/n['’]t$/.test(lower)) return one('!');
+  // "ranks first": the most of all.
+  if (lower === 'first' && /^(?:ranks?|ranked|comes|came|finishe[sd]|places|placed)$/.test(tokens[at - 1]?.lower ?? ''))
+    return one('M', { degree: { degree: 'most', sign: 1, judged: false, stem: lower } });
   const graded = degreeOf(lower, token.pos);
   if (graded && !(lower === 'more' && next?.lower === 'or')) {
     const spelled = /^(?:more|most|less|least)$/.test(lower);

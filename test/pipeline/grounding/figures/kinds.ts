@@ -316,7 +316,58 @@ const gauges = {
   ],
 };
 
+const towns: Record<string, [number, number]> = {
+  Arden: [12, 41],
+  Belmont: [20, 55],
+  Corfe: [31, 48],
+  Denham: [44, 70],
+};
+const named = {
+  title: 'Income and distance of four towns',
+  width: 320,
+  height: 220,
+  data: { values: Object.entries(towns).map(([town, [rent, income]]) => ({ town, rent, income })) },
+  encoding: {
+    x: { field: 'rent', type: 'quantitative', title: 'Distance (km)', scale: { domain: [0, 60] } },
+    y: { field: 'income', type: 'quantitative', title: 'Income (thousand euros)', scale: { domain: [0, 80] } },
+  },
+  layer: [
+    { mark: { type: 'point', filled: true, size: 70 } },
+    { mark: { type: 'text', align: 'left', dx: 8 }, encoding: { text: { field: 'town' } } },
+  ],
+};
+
+const districts: Record<string, number> = { Altstadt: -4.2, Hafen: 12.6, Nordend: 3.1, Lindenhof: -6.9 };
+const changes = {
+  title: 'Population change by district',
+  width: 300,
+  height: 220,
+  data: { values: Object.entries(districts).map(([district, change]) => ({ district, change })) },
+  mark: { type: 'bar', color: '#1f77b4' },
+  encoding: {
+    x: { field: 'district', type: 'nominal', sort: null, title: 'District', axis: { labelAngle: 0 } },
+    y: { field: 'change', type: 'quantitative', title: 'Change in percent' },
+  },
+};
+
+const tides = {
+  title: 'Level of a lake',
+  width: 320,
+  height: 200,
+  data: {
+    values: [61, 64, 70, 82, 88, 85, 76, 65, 57, 52, 54, 59].map((level, index) => ({ month: index + 1, level })),
+  },
+  mark: { type: 'line', point: true },
+  encoding: {
+    x: { field: 'month', type: 'quantitative', title: 'Month', axis: { tickCount: 12 } },
+    y: { field: 'level', type: 'quantitative', title: 'Level (% of capacity)', scale: { zero: false } },
+  },
+};
+
 export const kindPrograms = {
+  named,
+  changes,
+  tides,
   gauges,
   boxes,
   climate,

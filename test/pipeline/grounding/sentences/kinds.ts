@@ -2,6 +2,54 @@ import type { SentenceTable } from './table.js';
 
 export const kindSentences: SentenceTable[] = [
   {
+    figure: 'named',
+    true: [
+      'Denham has the highest income.',
+      'The income of Corfe is 48 thousand euros.',
+      'Belmont has a higher income than Corfe.',
+      'The points include Arden (12, 41) and Belmont (20, 55).',
+    ],
+    false: [
+      'Belmont has the highest income.',
+      'The income of Corfe is 55 thousand euros.',
+      'Corfe has a higher income than Belmont.',
+      'The points include Arden (20, 55) and Belmont (20, 55).',
+      'Denham has the lowest distance.',
+    ],
+  },
+  {
+    figure: 'changes',
+    true: [
+      'Two districts lost people and two grew.',
+      'Lindenhof lost the most people.',
+      'Altstadt shrank by about 4 percent.',
+      'Lindenhof shrank by 6.9% and Altstadt by 4.2%.',
+      'Hafen ranks first.',
+    ],
+    false: [
+      'Three districts lost people.',
+      'Altstadt lost the most people.',
+      'Altstadt grew by 4.2%.',
+      'Lindenhof shrank by 6.9% and Altstadt by 3.1%.',
+      'Hafen shrank.',
+      'Nordend ranks first.',
+    ],
+  },
+  {
+    figure: 'tides',
+    true: [
+      'The level rises from 61% in January to a maximum of 88% in May.',
+      'In April the level was higher than 80%.',
+      'The y-axis shows the level, with ticks from 50 to 90.',
+    ],
+    false: [
+      'The level rises from 65% in January to a maximum of 88% in May.',
+      'The level drops from January to May.',
+      'March has a level of 82%.',
+      'Month is on the x-axis and Top speed on the y-axis.',
+    ],
+  },
+  {
     figure: 'boxes',
     true: [
       'The median reaction time is 250 ms in the morning.',
