@@ -3,7 +3,8 @@ import { functionNoun, functionsCalled } from './functions.js';
 import { quads } from './polygon-nouns.js';
 import type { Entity, Model } from './entity.js';
 import { isTriangle, kindsOfPolygon } from './kinds.js';
-import { between, sidesOf } from './between.js';
+import { oncePer } from '../../once-per.js';
+import { between, polygonOf, sidesOf } from './between.js';
 import { foot, isParallel, isPerpendicular, isSamePlace, isSameSize, minus, type Vec } from './vector.js';
 
 /** Everyday words for the things of a figure, each with the word of the trade. */
@@ -64,10 +65,25 @@ const unique = (list: readonly Entity[]): Entity[] => [
   ...new Map(list.map((one) => [one.id + one.names.join(), one])).values(),
 ];
 
+/** Triangles whose three sides are drawn as strokes between points with names. */
+const trianglesMade = oncePer((model: Model): readonly Entity[] => {
+  if (model.isSpace || model.points.size > 9) return [];
+  const names = [...new Set(model.points.values())].flatMap(({ names: [name] }) => name ?? []);
+  const joined = (a: string, b: string): boolean =>
+    model.entities.some(({ sort, reach, corners }) => sort === 'segment' && reach === 'segment' && corners.length === 2 && corners.includes(a) && corners.includes(b));
+  return names.flatMap((a, at) =>
+    names.slice(at + 1).flatMap((b, next) =>
+      joined(a, b) ? names.slice(at + next + 2).flatMap((c) => (joined(b, c) && joined(a, c) ? (polygonOf(model, [a, b, c]) ?? []) : [])) : [],
+    ),
+  ).filter(({ measures: { area = 0 } }) => area > 1e-6 * model.extent ** 2);
+}); // prettier-ignore
+
 /** Outlines, and regions with straight sides where nothing else is drawn. */
 const polygons = (model: Model): Entity[] => {
   const outlines = model.entities.filter(({ sort }) => sort === 'polygon');
   if (outlines.length > 0) return outlines;
+  const made = trianglesMade(model);
+  if (made.length > 0) return [...made];
   return model.entities
     .filter(({ sort, element, places }) => sort === 'shading' && element?.kind === 'polygon' && places.length < 9)
     .map((one) => ({ ...one, sort: 'polygon' }));

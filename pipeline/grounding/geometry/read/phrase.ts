@@ -23,6 +23,7 @@ const nounAt = (
   const [token, next, before] = [tokens[head], tokens[head + 1], tokens[head - 1]];
   const pair = `${token?.norm ?? ''} ${next?.norm ?? ''}`;
   if (model.own.has(pair) || pair === 'right angle') return { noun: pair, to: head + 2 };
+  if (/^tangent (?:segment|line)$/.test(pair)) return { noun: 'tangent', to: head + 2 };
   if (pair === 'line segment') return { noun: 'segment', to: head + 2 };
   if (token?.lower === 'parallels') return { noun: 'parallels', to: head + 1 };
   const noun = nounOf(model, token?.norm ?? '');
@@ -198,7 +199,16 @@ const isThing = (
   if (next && splitName(next.name, model.points)?.length === 2) return true;
   return (
     tokens[to]?.lower === 'from' ||
-    /^(?:meets|cuts|stands|bisects|halves|splits|divides|hits)$/.test(tokens[to]?.lower ?? '') ||
+    /^(?:meets|cuts|stands|bisects|halves|splits|divides|hits|touches|passes|ends|joins)$/.test(
+      tokens[to]?.lower ?? '',
+    ) ||
+    (/^(?:is|are)$/.test(tokens[to]?.lower ?? '') &&
+      /^(?:perpendicular|parallel|drawn|dashed|dotted|shown|vertical|horizontal|divided|bisected|not)$/.test(
+        tokens[to + 1]?.lower ?? '',
+      )) ||
+    /^(?:meets|cuts|hits|bisects|halves|divides|splits|reaches|touches|onto|perpendicular)$/.test(
+      tokens[from - 1]?.lower ?? '',
+    ) ||
     tokens[to - 1]?.norm === 'base' ||
     isPredicate(tokens, to, from)
   );

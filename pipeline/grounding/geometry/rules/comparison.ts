@@ -1,11 +1,12 @@
 import { allMatches } from '../../all-matches.js';
+import { unitWord } from '../../check/number-words.js';
 import type { Entity, Model } from '../read/entity.js';
 import type { Clause, Group } from '../read/sentence.js';
 import { heightAt, sizeOf } from './geometry.js';
 import { type ClauseRule, type Finding, groupAfter, headBefore, turned } from './rule.js';
 
 const compared =
-  /\b(?:(?<more>longer|larger|bigger|greater|wider|steeper)|(?<less>shorter|smaller|narrower|flatter)) than\b|\b(?<factor>half|twice|double|three times|one third|a third|a quarter)(?: exactly)? (?:(?:as|the) (?:long|length|large|size|big|area|high|wide)|of|the)(?: as| of)?/g;
+  /\b(?:(?<more>longer|larger|bigger|greater|wider|steeper)|(?<less>shorter|smaller|narrower|flatter)) than\b|\b(?<factor>half|twice|double|(?:one and a half|two|three|four|five|\d+(?:\.\d+)?) times|one third|a third|a quarter)(?: exactly)? (?:(?:as|the) (?:long|length|large|size|big|area|high|wide)|of|the)(?: as| of)?/g;
 
 const isMore = (
   one: Entity,
@@ -18,7 +19,7 @@ const isMore = (
   const key = /steep|flat/.test(words) ? steepness : sizeOf;
   const [a, b] = [key(one), key(other)];
   if (a === undefined || b === undefined || one.sort !== other.sort || one.id === other.id) return undefined;
-  if (factor !== undefined) return Math.abs(a - b * (shares[factor] ?? 1)) < 0.01 * Math.abs(b);
+  if (factor !== undefined) return Math.abs(a - b * (shares[factor] ?? timesOf(factor))) < 0.01 * Math.abs(b);
   return more !== undefined ? a > b * 1.002 : a < b * 0.998;
 };
 
@@ -96,10 +97,16 @@ export const comparisonRule: ClauseRule = (clause, model) =>
     ];
   });
 
+const timesOf = (factor: string): number => {
+  const word = factor.replace(/ times$/, '');
+  return unitWord(word) ?? (Number(word) || 1);
+};
+
 const shares: Readonly<Record<string, number>> = {
   half: 0.5,
   twice: 2,
   double: 2,
+  'one and a half times': 1.5,
   'three times': 3,
   'one third': 1 / 3,
   'a third': 1 / 3,

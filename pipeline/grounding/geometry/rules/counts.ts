@@ -6,7 +6,7 @@ import { sidesOf } from '../read/between.js';
 import { impliedPolygons } from '../read/implied.js';
 import { polygonNouns } from '../read/polygon-nouns.js';
 import { kindsOfPolygon } from '../read/kinds.js';
-import { type ClauseRule, type Finding, headBefore, turned } from './rule.js';
+import { type ClauseRule, type Finding, headBefore, isDenied, turned } from './rule.js';
 
 /** Says how many there are in all: not of those at one place. */
 const total =
@@ -86,22 +86,24 @@ const ofKind = (clause: Clause, model: Model, phrase: Phrase, span: Span, stated
       (look === undefined || (element.dash !== undefined) === (look !== 'solid')),
   );
   const actual = about.length;
+  // "The two circles do not meet": that they are two is not denied.
+  const isNot = phrase.det !== 'the' && phrase.det !== 'no' && isDenied(clause, clause.start, span.start);
   const found = (ok: boolean): Finding[] => [{ ...span, ok, stated, actual, about }];
   if ((!isClosed(model, noun) && !counted.has(noun)) || (noun.endsWith('angle') && noun !== 'triangle' && actual === 0)) return [];
   // Right angles may be counted apart.
   const slanted = about.filter(({ measures }) => Math.abs((measures.angle ?? 0) - 90) > 0.05).length;
   // A segment is a line, too, but "two lines and two segments" counts it apart.
-  if (noun === 'line' && about.filter(({ sort, reach }) => sort === 'line' || reach === 'line').length === stated) return found(!clause.negated);
-  if (stated === actual || (noun === 'angle' && stated > 0 && stated === slanted)) return found(!clause.negated);
-  if (/^\s*(?:that|which|whose|with|of (?:\d|the same))\b/.test(rest)) return stated > actual && isClosed(model, noun) && !clause.negated ? found(false) : [];
+  if (noun === 'line' && about.filter(({ sort, reach }) => sort === 'line' || reach === 'line').length === stated) return found(!isNot);
+  if (stated === actual || (noun === 'angle' && stated > 0 && stated === slanted)) return found(!isNot);
+  if (/^\s*(?:that|which|whose|with|of (?:\d|the same))\b/.test(rest)) return stated > actual && isClosed(model, noun) && !isNot ? found(false) : [];
   if (stated === 0) return found(false);
   if ((noun === 'point' && !labelled) || noun === 'mark') return [];
   if (polygonNouns.has(noun) && (impliedPolygons(model, noun) >= stated || /\binto\s*$/.test(clause.text.slice(0, span.start)))) return [];
   const local = isLocal(clause, phrase, span);
   const all = total.test(clause.text) && !local;
-  if (stated < actual) return all ? found(clause.negated) : [];
-  if ((noun === 'line' || noun === 'segment') && phrase.colour === undefined && phrase.dash === undefined && !(isDirected(phrase) && !model.entities.some(({ sort }) => sort === 'polygon'))) return all && stated > standsFor(model, 'line').length ? found(clause.negated) : [];
-  return local && noun === 'angle' ? [] : found(clause.negated);
+  if (stated < actual) return all ? found(isNot) : [];
+  if ((noun === 'line' || noun === 'segment') && phrase.colour === undefined && phrase.dash === undefined && !(isDirected(phrase) && !model.entities.some(({ sort }) => sort === 'polygon'))) return all && stated > standsFor(model, 'line').length ? found(isNot) : [];
+  return local && noun === 'angle' ? [] : found(isNot);
 }; // prettier-ignore
 
 /** "Both diagonals are drawn". */

@@ -20,6 +20,15 @@ const stretchIn = (clause: Clause, low: number, high: number): readonly [number,
     const [a, b] = xs.length === 2 ? xs : numbers;
     return a === undefined || b === undefined ? undefined : [Math.min(a, b), Math.max(a, b)];
   }
+  const side = /\b(?<side>left|right) of (?:the )?(?:point |intersection |vertex )?/.exec(text.slice(start));
+  if (side) {
+    const from = start + side.index + side[0].length;
+    const point = clause.groups.find((group) => Math.abs(group.end - from) < 12 && group.end > from - 1 && group.entities.length === 1 && group.entities[0]?.sort === 'point')?.entities[0];
+    const level = clause.items.find((item) => item.type === 'level' && item.axis === 'x' && item.start >= from - 2);
+    const x = point?.places[0]?.[0] ?? (level?.type === 'level' ? level.value : undefined);
+    const gap = 0.02 * (high - low);
+    return x === undefined || x <= low + gap || x >= high - gap ? undefined : side.groups?.['side'] === 'left' ? [low, x] : [x, high];
+  }
   if (/\b(?:left|right|for|where|when|until|after|before|x|at|near|beyond|outside|everywhere else|partly|part)\b/.test(text.slice(start))) return undefined;
   return [low, high];
 }; // prettier-ignore

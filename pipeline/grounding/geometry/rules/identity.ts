@@ -201,7 +201,16 @@ export const superlativeRule: ClauseRule = (clause, model) =>
     // "Of the three arrows the longest is the one called a": who it is comes after.
     const isFirst =
       rest !== undefined && rest.end < start && /^\s*,?\s*(?:the )?$/.test(clause.text.slice(rest.end, start));
-    const after = isFirst ? clause.groups.find((group) => group.start >= end) : undefined;
+    const isHead =
+      rest !== undefined && rest.start > end && /^\s*(?:the )?$/.test(clause.text.slice(clause.start, start));
+    const later = isHead
+      ? clause.groups.find(
+          (group) =>
+            group.start > rest.end &&
+            /\b(?:is|are)(?: the| a)?(?: one)?(?: called| named)? ?$/.test(clause.text.slice(rest.end, group.start)),
+        )
+      : undefined;
+    const after = later ?? (isFirst ? clause.groups.find((group) => group.start >= end) : undefined);
     if (after === undefined && clause.groups.some((group) => group.start <= start && group.end >= end)) return [];
     const subject =
       after ??

@@ -28,9 +28,10 @@ import { coordinateRule } from './coordinates.js';
 import { courseValueRule } from './course-values.js';
 import { halfRule } from './half.js';
 import { quadrantRule } from './quadrant.js';
-import { transformationRule } from './transformation.js';
+import { figureSymmetryRule, transformationRule } from './transformation.js';
 import { axisSideRule } from './axis-side.js';
 import { foreignSizeRule } from './foreign-size.js';
+import { intervalEndRule } from './interval-ends.js';
 import { marksToldRule } from './marks-told.js';
 import { vectorSumRule } from './vector-sum.js';
 import type { ClauseRule } from './rule.js';
@@ -89,9 +90,11 @@ export const clauseRules: readonly ClauseRule[] = [
   halfRule,
   concurrentRule,
   transformationRule,
+  figureSymmetryRule,
   courseValueRule,
   axisSideRule,
   marksToldRule,
   vectorSumRule,
   foreignSizeRule,
+  intervalEndRule,
 ];

@@ -4,9 +4,9 @@ import type { Clause } from '../read/sentence.js';
 import { type Span, isWithin, spanOf } from './geometry.js';
 import { type ClauseRule, type Finding, groupAfter, groupBefore, isDenied, isNone, numbersIn, turned } from './rule.js';
 
-const intervals = (model: Model): Entity[] => model.entities.filter(({ sort }) => sort === 'interval');
+export const intervals = (model: Model): Entity[] => model.entities.filter(({ sort }) => sort === 'interval');
 
-const intervalFor = (clause: Clause, model: Model, at: number): Entity | undefined => {
+export const intervalFor = (clause: Clause, model: Model, at: number): Entity | undefined => {
   const all = intervals(model);
   const near = [
     ...clause.groups.filter(({ end }) => end <= at).toReversed(),
@@ -38,7 +38,7 @@ const endPatterns = [
   `(?:open|closed) (?:at|on the (?:left|right) at) ${number}`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
-const isOpenWord = (words: string): boolean => openWords.exec(words)?.groups?.['open'] !== undefined;
+export const isOpenWord = (words: string): boolean => openWords.exec(words)?.groups?.['open'] !== undefined;
 
 const isOpenEnd = ({ element }: Entity): boolean => element?.data?.['end'] === 'open';
 

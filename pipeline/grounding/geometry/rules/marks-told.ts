@@ -67,9 +67,29 @@ const vertices = (clause: Clause, model: Model): Finding[] =>
     return [{ ...hit, ok: turned(ok, clause.negated), stated: name, actual: vertex ?? '', about: [angle, point] }];
   }); // prettier-ignore
 
+const ticks =
+  /\b(?<count>a single|single|one|two|three|four|double|triple|\d) (?:small |short |little )?(?:(?:tick|hash|hatch|congruence) ?(?:marks?|strokes?|lines?)|ticks|dashes)\b(?<each> each)?/g;
+
+const tickWords: Readonly<Record<string, number>> = { 'a single': 1, single: 1, double: 2, triple: 3 };
+
+/** "The equal sides carry two tick marks each". */
+const tickMarks = (clause: Clause, model: Model): Finding[] =>
+  allMatches(clause.text, ticks).flatMap((match): Finding[] => {
+    const marks = model.entities.filter(({ sort, element }) => sort === 'mark' && element?.data?.['type'] !== 'parallel');
+    const counts = marks.flatMap(({ element }) => (typeof element?.data?.['count'] === 'number' ? [element.data['count']] : []));
+    const word = match.groups?.['count'] ?? '';
+    const stated = tickWords[word] ?? unitWord(word) ?? Number(word);
+    if (counts.length === 0) return [];
+    const inAll = counts.reduce((sum, one) => sum + one, 0);
+    const isEach = match.groups?.['each'] !== undefined || /\beach\b/.test(clause.text);
+    const ok = counts.includes(stated) || (!isEach && (stated === marks.length || stated === inAll));
+    return [{ start: match.index, end: match.index + match[0].length, ok: turned(ok, clause.negated), stated, actual: counts.join(', '), about: marks }];
+  }); // prettier-ignore
+
 /** What small marks say, outlines and fillings by their colours, where an angle has its vertex. */
 export const marksToldRule: ClauseRule = (clause, model) => [
   ...rightMarks(clause, model),
+  ...tickMarks(clause, model),
   ...outlines(clause, model),
   ...vertices(clause, model),
 ];

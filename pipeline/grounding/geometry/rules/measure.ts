@@ -1,4 +1,5 @@
 import type { Model } from '../read/entity.js';
+import { standsFor } from '../read/nouns.js';
 import type { Num } from '../read/item.js';
 import type { Clause, Group } from '../read/sentence.js';
 import { isDistance } from './distance.js';
@@ -109,6 +110,13 @@ const judgeValues = (clause: Clause, model: Model, number: Num, quantity: Quanti
   return owners.length <= 3 && holder.phrases.some(({ det }) => det === 'the' || det === 'a') ? false : undefined;
 }; // prettier-ignore
 
+/** "The height must be 4 cm": the one that is drawn. */
+const drawnHeight = (clause: Clause, model: Model, { start }: Placed<Num>, quantity: Quantity): Group | undefined => {
+  if (quantity !== 'height' || model.isSpace || !/\b(?:the|its|this) (?:height|altitude)(?! of)\b[^,;]*$/.test(clause.text.slice(clause.start, start))) return undefined;
+  const entities = standsFor(model, 'height').filter(({ element }) => element !== undefined);
+  return entities.length === 1 ? { start: -1, end: -1, phrases: [], entities, noun: 'height', join: 'and' } : undefined;
+}; // prettier-ignore
+
 /** "AB is 4 cm long", "the legs are 6 and 4.5", "the angle at P measures 60°", "its area is 13.5". */
 export const measureRule: ClauseRule = (clause, model) => {
   const numbers = numbersIn(clause).filter((number) => !isCount(clause, number) && !countsStranger(clause, number));
@@ -124,9 +132,17 @@ export const measureRule: ClauseRule = (clause, model) => {
       return [];
     if (left && left.entities.length === 0 && left.noun !== '' && !hasStranger(left)) return [];
     const isNot = isDenied(clause, clause.start, number.start);
-    const holder = holderOf(clause, model, number, quantity, headBefore(clause, number.start));
+    const holder =
+      drawnHeight(clause, model, number, quantity) ??
+      holderOf(clause, model, number, quantity, headBefore(clause, number.start));
     const stated = number.value;
     const own = holder && holder.start >= clause.start && holder.end <= number.start;
+    // "Half of the base is 3 cm".
+    if (
+      holder &&
+      /\b(?:half|third|quarter|twice|double)(?: of)?(?: the| its)? $/.test(clause.text.slice(0, holder.start))
+    )
+      return [];
     const span = { start: own ? holder.start : number.start, end: number.end };
     if (!holder) {
       if (hasStranger(left)) return isNot ? [] : [{ ...span, ok: false, stated, about: [] }];

@@ -5,7 +5,7 @@ import { meetings } from './crossings.js';
 import { isOn, isTangent } from './geometry.js';
 import { every } from './group-verdicts.js';
 import { finding, isVague, othersOf, pointsOf, strangers } from './group-verdicts.js';
-import { type ClauseRule, type Finding, type Hit, groupBefore, hits, turned } from './rule.js';
+import { type ClauseRule, type Finding, type Hit, groupBefore, headBefore, hits, turned } from './rule.js';
 
 export const times: Readonly<Record<string, number>> = {
   once: 1,
@@ -98,7 +98,13 @@ const meetingThings = (clause: Clause, hit: Hit, subject: Group | undefined, fir
 const judgeMeeting = (clause: Clause, model: Model, hit: Hit): Finding[] => {
   const rest = clause.text.slice(hit.end);
   if (/^\s*(?:the )?(?:[xy][- ]axis|(?:horizontal|vertical) axis|at right|in half)/.test(rest)) return [];
-  const subject = groupBefore(clause, hit.start);
+  const near = groupBefore(clause, hit.start);
+  // "The tangent from P touches the circle": the tangent does.
+  const isFrom =
+    near !== undefined &&
+    near.start >= clause.start &&
+    /\bfrom (?:the )?(?:point )?$/.test(clause.text.slice(0, near.start));
+  const subject = isFrom ? headBefore(clause, hit.start) : near;
   const next = clause.groups.filter(({ start }) => start >= hit.end);
   const things = meetingThings(clause, hit, subject, next[0]);
   const points = next

@@ -139,7 +139,7 @@ export const centreRule: ClauseRule = (clause, model) =>
     const circles = model.entities.filter(({ sort }) => sort === 'circle');
     // "A line from the centre to the edge": nobody says what the centre is.
     const isTold =
-      holder !== undefined ||
+      holder?.phrases.some(({ noun, name }) => noun === 'centre' && name !== undefined) === true ||
       /\b(?:centered|centred)\b/.test(hit.words) ||
       /(?:is|are|called|named|being|as|,) (?:the |a |its |their )?(?:common )?$/.test(
         clause.text.slice(0, hit.start),
@@ -150,7 +150,7 @@ export const centreRule: ClauseRule = (clause, model) =>
           clause.text.slice(hit.end, after.start),
         ));
     if (!isTold) return [];
-    const near = holder?.phrases.find(({ name }) => name !== undefined);
+    const near = holder?.phrases.find(({ noun, name }) => noun === 'centre' && name !== undefined);
     const points = near
       ? near.entities.filter(({ sort }) => sort === 'point')
       : [...pointsOf(before), ...pointsOf(after)].slice(0, 1);

@@ -78,6 +78,13 @@ const extentsOf = ({ element, measures: { height, radius } }: Entity): number[] 
     radius === undefined ? undefined : 2 * radius,
   ]);
 
+/** A stroke that is the height of something, or goes straight up. */
+const isHeight = (model: Model, entity: Entity): boolean => {
+  const [a, b] = entity.places;
+  const isUp = a !== undefined && b !== undefined && isParallel(minus(b, a), [0, 1, 0]);
+  return model.isSpace || isUp || standsFor(model, 'height').some(({ id }) => id === entity.id);
+};
+
 /** What a thing measures; several where words leave open which: the heights of a triangle. */
 export const valuesOf = (model: Model, entity: Entity, quantity: Quantity): readonly number[] => {
   const { measures, sort } = entity;
@@ -114,7 +121,7 @@ export const valuesOf = (model: Model, entity: Entity, quantity: Quantity): read
       ? [measures.height]
       : sort === 'polygon'
         ? heightsOf(entity)
-        : measures.length === undefined
+        : measures.length === undefined || !isHeight(model, entity)
           ? []
           : [measures.length];
   if (quantity === 'perimeter' && sort === 'polygon')

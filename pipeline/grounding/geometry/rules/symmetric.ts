@@ -107,7 +107,7 @@ const isOf = ({ text }: Clause, { start }: Group): boolean => /\bof (?:the |this
 
 const judgeSymmetric = (clause: Clause, model: Model, kind: Relation, hit: Hit): Finding[] => {
   const before = clause.text.slice(0, hit.start);
-  if (/\b(?:half|twice|double|three times|nearly|almost|\d times) $/.test(before)) return [];
+  if (/\b(?:half|twice|double|times|nearly|almost) $/.test(before)) return [];
   if (hit.words.startsWith('perpendicular') && clause.text.startsWith(' bisector', hit.end)) return [];
   const holder = clause.groups.find(({ start, end }) => start <= hit.start && end >= hit.end);
   const near = groupBefore(clause, hit.start);

@@ -3,7 +3,7 @@ import { unitWord } from '../../check/number-words.js';
 import type { Entity, Model } from '../read/entity.js';
 import type { Clause } from '../read/sentence.js';
 import { isSamePlace, type Vec } from '../read/vector.js';
-import { type ClauseRule, type Finding, turned } from './rule.js';
+import { type ClauseRule, type Finding, headBefore, turned } from './rule.js';
 
 type Map = (place: Vec) => Vec;
 
@@ -64,6 +64,24 @@ export const transformationRule: ClauseRule = (clause, model) => {
     }),
     ...judge(scaling, ({ factor }) => [([x, y]): Vec => [x * numberOf(factor), y * numberOf(factor), 0]]),
   ];
+}; // prettier-ignore
+
+const axial =
+  /\bsymmetric(?:al)? (?:about|to|with respect to|in|around|across)(?: the)? (?<axis>both (?:coordinate )?axes|coordinate axes|[xy][- ]?axis|horizontal axis|vertical axis|origin)\b/g;
+
+/** "The rhombus is symmetric about both axes". */
+export const figureSymmetryRule: ClauseRule = (clause, model) => {
+  if (model.isSpace || model.scene.axes.length < 2 || model.entities.some(({ sort }) => sort === 'curve')) return [];
+  return allMatches(clause.text, axial).flatMap((match): Finding[] => {
+    const own = headBefore(clause, match.index)?.entities.filter(({ sort }) => sort === 'polygon') ?? [];
+    const all = own.length > 0 ? own : model.entities.filter(({ sort }) => sort === 'polygon');
+    if (all.length === 0) return [];
+    const axis = match.groups?.['axis'] ?? '';
+    const maps = axis.includes('axes') ? [mirrorOf('x'), mirrorOf('y')] : [mirrorOf(axis)];
+    const places = all.flatMap((one) => one.places);
+    const ok = maps.every((map) => places.every((place) => places.some((end) => isSamePlace(map(place), end, 2 * model.extent))));
+    return [{ start: match.index, end: match.index + match[0].length, ok: turned(ok, clause.negated), stated: match[0], about: all }];
+  });
 }; // prettier-ignore
 
 /** So far to the side, and up by as much as one figure is above another. */
