@@ -81,6 +81,8 @@ const partsOf = (figure: SpaceFigure, parts: Parts): Map<string, readonly Entity
   const edges = strokes.filter(({ element }) => element?.data?.['edge'] === true);
   if (edges.length > 0) {
     set(edges, 'edge', 'side');
+    const shown = ofBody.filter(({ element }) => element?.visible === true && element.fill !== undefined);
+    if (shown.length > 0) set(shown, 'face');
     if (points.length > 0) set(cornersIn(parts), 'corner', 'vertex', 'vertice');
     const inner = strokes.filter(({ element, corners }) => element?.data?.['edge'] !== true && corners.length === 2);
     const across = inner.filter(({ places }) => isAcross(places, edges));

@@ -26,6 +26,7 @@ const pronounAt = (tokens: readonly Token[], at: number, low: number): Phrase | 
     /^ones?$/.test(lower) && (colours.has(before) || adjectives.has(before) || Object.hasOwn(dashes, before));
   // "Only one diagonal", "the one red line": a number.
   if (lower === 'one' && (before === 'only' || /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? ''))) return undefined;
+  if (lower === 'each' && next === 'other') return undefined;
   // "The ladder itself" is the ladder.
   if (lower === 'itself' && !/^(?:to|of|with|by|in|on)$/.test(before)) return undefined;
   if (!isHeadless && !isOne && !isSome && !pronouns.has(lower)) return undefined;

@@ -199,7 +199,7 @@ const isThing = (
   if (next && splitName(next.name, model.points)?.length === 2) return true;
   return (
     tokens[to]?.lower === 'from' ||
-    /^(?:meets|cuts|stands|bisects|halves|splits|divides|hits|touches|passes|ends|joins)$/.test(
+    /^(?:meets|cuts|stands|bisects|halves|splits|divides|hits|touches|passes|ends|joins|starts|begins|runs|leads|goes|connects|reaches|falls|drops)$/.test(
       tokens[to]?.lower ?? '',
     ) ||
     (/^(?:is|are)$/.test(tokens[to]?.lower ?? '') &&

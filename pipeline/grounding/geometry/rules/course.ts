@@ -70,26 +70,25 @@ const partAt = (clause: Clause, hit: Hit): Clause => {
   return { ...clause, text: told.test(after) ? after : clause.text.slice(before, hit.start) };
 };
 
+/** "Until P" as "until 3": points by where they stand on the abscissa. */
+const withPlaces = (clause: Clause): Clause => {
+  let { text } = clause;
+  for (const { start, end, entities } of clause.groups.toReversed()) {
+    const [point, more] = entities;
+    const x = point?.places[0]?.[0];
+    if (point?.sort !== 'point' || more || x === undefined) continue;
+    if (!/\b(?:until|up to|to|from|after|before|between|and|beyond|past|as far as|left of|right of)(?: the)?(?: point)? $/.test(text.slice(0, start))) continue;
+    text = `${text.slice(0, start)}${Math.round(x * 1e4) / 1e4}${text.slice(end)}`;
+  }
+  return { ...clause, text };
+}; // prettier-ignore
+
 /** "The line falls from left to right", "f increases for x > 2". */
 export const courseRule: ClauseRule = (clause, model) =>
   hits(clause, courseWords).flatMap((hit): Finding[] => {
     const curve = curveFor(clause, model, hit.end) ?? lineFor(clause, hit.start);
-    const slopes = curve ? [] : slopesBefore(clause, hit.start);
-    if (slopes.length > 1) {
-      const isUp = /ris|increas|climb|up|grow|ascend/.test(hit.words);
-      return [
-        {
-          ...hit,
-          ok: turned(
-            slopes.every((slope) => (isUp ? slope > 0 : slope < 0)),
-            clause.negated,
-          ),
-          stated: hit.words,
-          actual: slopes.join(', '),
-          about: [],
-        },
-      ];
-    }
+    const several = curve ? undefined : severalLines(clause, hit);
+    if (several) return [several];
     if (!curve) return [];
     const up = /ris|increas|climb|up|grow|ascend/.test(hit.words);
     if (curve.sort !== 'curve') {
@@ -106,7 +105,7 @@ export const courseRule: ClauseRule = (clause, model) =>
         },
       ];
     }
-    const stretch = stretchOf(partAt(clause, hit), curve);
+    const stretch = stretchOf(withPlaces(partAt(clause, hit)), curve);
     const isJump = featuresOf(curve, 'vertical-asymptote').length > 0 || featuresOf(curve, 'jump').length > 0;
     if (!stretch || isJump || stretch[0] >= stretch[1]) return [];
     if (/\b(?:one|two|three|four|\d) for (?:every|each)\b|\bfor (?:every|each)\b/.test(clause.text)) return [];
@@ -121,6 +120,9 @@ export const courseRule: ClauseRule = (clause, model) =>
     const isToPlace = /^ (?:up |down )?(?:again )?to (?:the (?:point|value) )?(?:\p{L}\b|[−-]?\d)/u.test(
       clause.text.slice(hit.end),
     );
+    // "Increases up to H, decreases until T": from where it is not said.
+    if (clause.siblings > 1 && course === 'mixed' && (stretch[0] === ends(curve)[0] || stretch[1] === ends(curve)[1]))
+      return [];
     if (isToPlace && stretch[0] === ends(curve)[0] && stretch[1] === ends(curve)[1] && course === 'mixed') return [];
     if (isStage && stretch[0] === ends(curve)[0] && stretch[1] === ends(curve)[1]) return [];
     return [
@@ -134,14 +136,18 @@ export const courseRule: ClauseRule = (clause, model) =>
     ];
   });
 
-/** Of "both lines": how steep each is. */
-const slopesBefore = (clause: Clause, at: number): number[] => {
-  const entities = groupBefore(clause, at)?.entities ?? [];
+/** "Both lines rise": each by its slope. */
+const severalLines = (clause: Clause, hit: Hit): Finding | undefined => {
+  const entities = groupBefore(clause, hit.start)?.entities ?? [];
   const slopes = entities.flatMap(({ measures: { slope } }) => slope ?? []);
-  return slopes.length === entities.length &&
-    !/\b(?:one|other|first|second|upper|lower)\b/.test(clause.text.slice(clause.start, at))
-    ? slopes
-    : [];
+  if (slopes.length < 2 || slopes.length !== entities.length) return undefined;
+  if (/\b(?:one|other|first|second|upper|lower)\b/.test(clause.text.slice(clause.start, hit.start))) return undefined;
+  const isUp = /ris|increas|climb|up|grow|ascend/.test(hit.words);
+  const ok = turned(
+    slopes.every((slope) => (isUp ? slope > 0 : slope < 0)),
+    clause.negated,
+  );
+  return { ...hit, ok, stated: hit.words, actual: slopes.join(', '), about: entities };
 };
 
 const lineFor = (clause: Clause, at: number): Entity | undefined => {

@@ -24,10 +24,20 @@ const withoutNumber = (
   own: readonly Feature[],
 ): Finding[] => {
   const [about, isNot] = [[curve], clause.negated];
-  const points = clause.groups
+  const all = clause.groups
     .filter(({ start, end }) => start >= hit.start - 40 || end <= hit.start)
     .flatMap(({ entities }) => entities)
     .filter(({ sort }) => sort === 'point');
+  const beside = clause.groups.find(
+    ({ start, entities }) =>
+      start >= hit.end &&
+      entities.length > 0 &&
+      /^ (?:is |lies |lie |located |point |called |named )*(?:at|in|is|:|,)? ?(?:the )?(?:point )?$/.test(
+        clause.text.slice(hit.end, start),
+      ),
+  );
+  const first = beside?.phrases[0]?.entities ?? [];
+  const points = first.length === 1 && first[0]?.sort === 'point' ? first : all;
   const [point] = points;
   const tip = point?.places[0];
   if (points.length === 1 && point && tip && own.length === 0 && kinds.length === 1) {

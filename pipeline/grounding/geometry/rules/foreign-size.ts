@@ -24,12 +24,12 @@ const reckoned =
 /** "The top is 8 m up", where nothing in the figure is 8 m; "6 cm", where it says 6 m. */
 export const foreignSizeRule: ClauseRule = (clause, model) => {
   const { unit } = model;
-  if (unit === undefined || !model.isScaled || model.isSpace || reckoned.test(clause.text)) return [];
+  if (unit === undefined || !model.isScaled || reckoned.test(clause.text)) return [];
   return numbersIn(clause).flatMap((number): Finding[] => {
     if (number.unit === undefined || !lengths.has(number.unit) || number.power !== 1 || number.precision !== 'plain') return [];
     const isThere = sizesIn(model).some((one) => agrees(number, one));
     const span = { start: number.start, end: number.end };
     if (number.unit !== unit) return isThere ? [{ ...span, ok: false, stated: number.unit, actual: unit, about: [] }] : [];
-    return isThere ? [] : [{ ...span, ok: clause.negated ? undefined : false, stated: number.value, actual: `nothing of ${number.value} ${unit}`, about: [] }];
+    return isThere || model.isSpace ? [] : [{ ...span, ok: clause.negated ? undefined : false, stated: number.value, actual: `nothing of ${number.value} ${unit}`, about: [] }];
   }); // prettier-ignore
 };

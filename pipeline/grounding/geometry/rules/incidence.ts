@@ -37,7 +37,7 @@ const placeAfter = (clause: Clause, model: Model, at: number): Vec | undefined =
   if (/^(?:the )?origin\b/.test(clause.text.slice(at))) return model.scene.axes.length > 1 || model.isSpace ? origin : undefined;
   const next = groupAfter(clause, at);
   const [point, more] = next?.entities ?? [];
-  if (next && !/\S/.test(clause.text.slice(at, next.start).replace(/\b(?:the|point)\b/g, '')))
+  if (next && !/\S/.test(clause.text.slice(at, next.start).replace(/\b(?:the|point|vertex|corner|tip|end)\b/g, '')))
     return point?.sort === 'point' && !more ? point.places[0] : undefined;
   const spot = spotsIn(clause).find(({ start }) => start >= at && !/\S/.test(clause.text.slice(at, start)));
   return spot && [spot.x, spot.y, 0];

@@ -29,6 +29,9 @@ import { courseValueRule } from './course-values.js';
 import { halfRule } from './half.js';
 import { quadrantRule } from './quadrant.js';
 import { figureSymmetryRule, transformationRule } from './transformation.js';
+import { angleCountRule } from './angle-counts.js';
+import { directionRule } from './direction.js';
+import { measureComparisonRule } from './measure-comparison.js';
 import { axisSideRule } from './axis-side.js';
 import { foreignSizeRule } from './foreign-size.js';
 import { intervalEndRule } from './interval-ends.js';
@@ -97,4 +100,7 @@ export const clauseRules: readonly ClauseRule[] = [
   vectorSumRule,
   foreignSizeRule,
   intervalEndRule,
+  directionRule,
+  measureComparisonRule,
+  angleCountRule,
 ];

@@ -1,5 +1,7 @@
 import type { SceneElement } from '../../../../renderers/scene.js';
 import type { Entity, Model } from '../read/entity.js';
+import { standsFor } from '../read/nouns.js';
+import type { Clause, Group } from '../read/sentence.js';
 import { type ClauseRule, type Finding, hits, ownerBefore, turned } from './rule.js';
 
 const naming =
@@ -11,14 +13,27 @@ const spell = (text: string): string =>
     .replace('−', '-')
     .toLowerCase();
 
+/** "h = 9 cm" says 9 cm as well. */
+const isSpelt = (text: string, plain: string): boolean =>
+  text.replace(/\(.*$/, '') === plain.replace(/\(.*$/, '') || (/^\d/.test(plain) && text.endsWith(`=${plain}`));
+
 /** The slant height of a cone is labelled on the cone. */
 const isPartOf = ({ scene }: Model, id: string, { id: whole, sort }: Entity): boolean =>
   sort === 'solid' && scene.relations.some(({ kind, from, to }) => kind === 'side-of' && from === id && to === whole);
 
+/** "The height is marked as 9 cm": the stroke that is one, and nothing that was spoken of before. */
+const measureTold = /\b(?:the|its) (slant height|radius|height|diameter|altitude)\b(?! of)/;
+
+const strokesMeant = (clause: Clause, model: Model, before: Group | undefined, at: number): Entity[] | undefined => {
+  const told = measureTold.exec(clause.text.slice(clause.start, at));
+  if (told === null || (before !== undefined && before.start >= clause.start)) return undefined;
+  return standsFor(model, told[1] ?? '').filter(({ element }) => element !== undefined);
+};
+
 /** Whether a label stands at a thing, or is its name. */
 const carries = (model: Model, one: Entity, plain: string, texts: readonly SceneElement[]): boolean =>
   one.names.some((name) => spell(name) === plain) ||
-  (one.text !== undefined && spell(one.text) === plain) ||
+  (one.text !== undefined && isSpelt(spell(one.text), plain)) ||
   model.scene.relations.some(
     ({ kind, from, to }) =>
       kind === 'labels' && (to === one.id || isPartOf(model, to, one)) && texts.some(({ id }) => id === from),
@@ -37,24 +52,26 @@ const isBeside = (model: Model, { box }: SceneElement, thing: Entity): boolean |
 /** "The green point is called P", "the slanted side is labelled 7.5 cm". */
 export const labelRule: ClauseRule = (clause, model) =>
   hits(clause, naming).flatMap((hit): Finding[] => {
-    if (/\b(?:axis|axes|one)\s+(?:is|are)?\s*$/.test(clause.text.slice(0, hit.start))) return [];
+    if (/\b(?:axis|axes|(?:horizontal|vertical) one)\s+(?:is|are)?\s*$/.test(clause.text.slice(0, hit.start)))
+      return [];
     const before = ownerBefore(clause, hit.start);
     // "The radius of the cone": the stroke, and not what it belongs to.
     const part = /\b(?:radius|height|diameter|edge|side|slant height|diagonal)(?= of\b)/.exec(
       clause.text.slice(clause.start, hit.start),
     );
     if (part && before && before.start > clause.start + part.index + part[0].length) return [];
+    const strokes = strokesMeant(clause, model, before, hit.start);
+    if (strokes?.length === 0) return [];
     const rest = clause.text.slice(hit.end);
     const word =
-      /^(?:[“"]([^”"]+)[”"]|(?=[^.,;]{0,16}[=<>≤≥] ?[−-]?[\p{L}\d])([\p{L}\d(][\p{L}\d ()+*/^²³−-]{0,16}(?:[=<>≤≥] ?[−-]?[\p{L}\d(][\p{L}\d()²³^]*(?: ?[+*/−-] ?[\p{L}\d(][\p{L}\d()²³^]*)*(?: ?[<≤] ?[\d−-]+)?))|(\p{L} [+−-] \p{L})(?!\p{L})|(\p{L} ?= ?\d+(?:\.\d+)?|\p{L}['′]?\d?(?:\(x\))?)(?![\p{L}\p{N}-])|((?:−|-)?\d+(?:\.\d+)?\s?(?:cm|°|m|mm)?(?:²)?)(?![\p{L}\p{N}]))/u.exec(
+      /^(?:[“"]([^”"]+)[”"]|(?=[^.,;]{0,16}[=<>≤≥] ?[−-]?[\p{L}\d])([\p{L}\d(][\p{L}\d ()+*/^²³−-]{0,16}(?:[=<>≤≥] ?[−-]?[\p{L}\d(][\p{L}\d()²³^]*(?: ?[+*/−-] ?[\p{L}\d(][\p{L}\d()²³^]*)*(?: ?[<≤] ?[\d−-]+)?(?: ?(?:cm|mm|dm|m|km|°)[²³]?(?![\p{L}\d]))?))|(\p{L} [+−-] \p{L})(?!\p{L})|(\p{L} ?= ?\d+(?:\.\d+)?|\p{L}['′]?\d?(?:\(x\))?)(?![\p{L}\p{N}-])|((?:−|-)?\d+(?:\.\d+)?\s?(?:cm|°|m|mm)?(?:²)?)(?![\p{L}\p{N}]))/u.exec(
         rest,
       );
     if (!word || /^(?:a|i)\b(?! ?(?:[.,;)+−-]|$|and|in|at))/.test(rest)) return [];
     const stated = word[1] ?? word[2] ?? word[3] ?? word[4] ?? word[5] ?? '';
     const plain = spell(stated);
     const texts = model.scene.elements.filter(
-      ({ visible, text }) =>
-        visible && text !== undefined && spell(text).replace(/\(.*$/, '') === plain.replace(/\(.*$/, ''),
+      ({ visible, text }) => visible && text !== undefined && isSpelt(spell(text), plain),
     );
     const inFigure =
       texts.length > 0 || model.entities.some(({ names }) => names.some((name) => spell(name) === plain));
@@ -63,7 +80,7 @@ export const labelRule: ClauseRule = (clause, model) =>
       return word[5] !== undefined && !before
         ? []
         : [{ ...span, ok: turned(false, clause.negated), stated, about: [] }];
-    const things = before?.entities ?? [];
+    const things = strokes ?? before?.entities ?? [];
     const owns = (one: Entity): boolean => carries(model, one, plain, texts);
     const loose = texts.find(
       ({ id }) => !model.scene.relations.some(({ kind, from }) => kind === 'labels' && from === id),

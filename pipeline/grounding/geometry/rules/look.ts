@@ -15,7 +15,7 @@ import {
 } from './rule.js';
 
 const copula =
-  /\b(?:is|are|was|were|drawn|coloured|colored|filled|shaded|painted|shown|printed|appears?|in|with|left|marked|outlined|both|all|as|isn['’]?t|aren['’]?t|not|only|a|also|light|dark|,|and|but|itself)\s*$/;
+  /\b(?:is|are|was|were|drawn|tinted|toned|rendered|highlighted|displayed|sketched|traced|plotted|coloured|colored|filled|shaded|painted|shown|printed|appears?|in|with|left|marked|outlined|both|all|as|isn['’]?t|aren['’]?t|not|only|a|also|light|dark|,|and|but|itself)\s*$/;
 
 const isOnly = (clause: Clause, group: Group | undefined): boolean =>
   group !== undefined &&

@@ -53,6 +53,7 @@ const mentions = new RegExp(
     `\\b(?<bare>(?:top|topmost|upper|uppermost|highest|bottom|bottommost|lower|lowest|leftmost|left-most|rightmost|right-most|first|second|third|fourth|last)) (?:${squareWord})(?: (?:of|in) (?:the|that|this) (?:horizontal |middle |long )?row(?: of four)?)?\\b`,
     `\\b${squareWord} (?:at|on|in|to) the (?:very |far )?(?<where>top|bottom|left|right|left end|right end|left-hand end|right-hand end)(?: (?:end )?of the (?:row|net|figure))?\\b`,
     `\\b${squareWord} (?:with|showing|that shows|that has|having|carrying|bearing|marked(?: with)?|labell?ed(?: with)?)(?: an?| the)?(?: (?:number|letter))? (?<mark>${number}|[“"]?[A-Z][”"]?)(?: ${dots})?(?![\\w])`,
+    `(?<![\\w])(?:the )?(?<letter>[A-Z])(?= (?:is|lies|sits|stands|will|ends|comes|appears|and|$)|[.,;]|$)`,
     `\\b(?<=opposite (?:of |to )?)(?:the )?(?<single>${number})\\b(?= ?[.,;]| and|$)`,
   ].join('|'),
   'gi',
@@ -82,7 +83,7 @@ const edgeOf = ({ all, row }: Squares, words: string): readonly Square[] => {
 
 const mentionsIn = (text: string, squares: Squares): Mention[] =>
   allMatches(text, mentions).map(({ index, 0: all, groups = {} }) => {
-    const mark = groups['mark'] ?? groups['single'];
+    const mark = groups['mark'] ?? groups['single'] ?? groups['letter'];
     const edge = (groups['bare'] ?? groups['where'])?.toLowerCase();
     return {
       start: index,
@@ -99,7 +100,7 @@ const verdict = (start: number, end: number, ok: boolean | undefined, stated: st
 }); // prettier-ignore
 
 const shows = new RegExp(
-  `^,? ?(?:(?:which|that) )?(?<not>does not |doesn['’]t )?(?:has|shows?|carries|bears|displays?|contains?|have|there (?:is|are)|is marked with|marked with|is labell?ed|reads)(?: only| exactly| just)?(?: the (?:number|letter))? (?:an? (?:single )?(?=dot|spot|pip)|(?<mark>${number}|a single|[“"]?[A-Z][”"]?(?=[\\s.,;]|$)))(?: (?:black )?${dots})?`,
+  `^,? ?(?:(?:which|that) )?(?<not>does not |doesn['’]t )?(?:has|shows?|carries|bears|displays?|contains?|have|there (?:is|are)|(?:is |are )?(?:marked|labell?ed|lettered|called|named)(?: with)?|reads)(?: only| exactly| just)?(?: the (?:number|letter))? (?:an? (?:single )?(?=dot|spot|pip)|(?<mark>${number}|a single|[“"]?[A-Z][”"]?(?=[\\s.,;]|$)))(?: (?:black )?${dots})?`,
   'i',
 );
 
@@ -206,7 +207,9 @@ const attached = new RegExp(
 );
 
 /** "Four squares in a row, showing two, three, five and four", "one is attached above the second square". */
-const rowsTold = (text: string, { all, row }: Squares): Verdict[] => [
+const rowsTold = (text: string, squares: Squares): Verdict[] => rowsIn(text, squares, squares.all, squares.row);
+
+const rowsIn = (text: string, squares: Squares, all: readonly Square[], row: readonly Square[]): Verdict[] => [
   ...allMatches(text, inRow).map(({ index, 0: words, groups = {} }) => {
     const stated = valueOf(groups['count'] ?? '');
     const columns = [...new Set(all.map(({ column }) => column))].map((column) => all.filter((one) => one.column === column).length);
@@ -223,10 +226,22 @@ const rowsTold = (text: string, { all, row }: Squares): Verdict[] => [
     const column = (which === 'last' ? row.at(-1) : row[ordinals.indexOf(which)])?.column;
     const others = all.filter((one) => one.row !== row[0]?.row);
     if (others.length === 0) return [];
-    const ok = others.some((one) => one.column === column);
+    // "The square A is attached above …": that one.
+    const own = mentionsIn(text, squares)
+      .filter((one) => one.end <= index && one.squares.length === 1)
+      .at(-1)?.squares[0];
+    const some = own && own.row !== row[0]?.row ? [own] : others;
+    const ok = some.some((one) => one.column === column);
     return [verdict(index, index + words.length, ok, which, others.map((one) => String(one.column)).join(' '))];
   }),
 ];
+
+/** "The squares carry dots", where they carry letters. */
+const dotsTold = (text: string, { all }: Squares): Verdict[] => {
+  const isLettered = all.some(({ mark }) => mark !== '') && all.every(({ mark }) => !/^\d/.test(mark));
+  if (!isLettered || /\b(?:no|not|without|never|instead)\b|n['’]t\b/i.test(text)) return [];
+  return allMatches(text, /\b(?:dots|spots|pips|eyes)\b/gi).map(({ index, 0: words }) => verdict(index, index + words.length, false, words, all.map(({ mark }) => mark).join(' ')));
+}; // prettier-ignore
 
 /** What is drawn on the squares of a net, where each stands, and which lie opposite when it is folded. */
 export const netSquareRule: SpaceRule = (text, { figure }) => {
@@ -239,5 +254,6 @@ export const netSquareRule: SpaceRule = (text, { figure }) => {
         ...pairsTold(text, squares),
         ...sumsTold(text, squares),
         ...rowsTold(text, squares),
+        ...dotsTold(text, squares),
       ];
 };
