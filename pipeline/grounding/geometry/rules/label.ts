@@ -17,6 +17,9 @@ const spell = (text: string): string =>
 const isSpelt = (text: string, plain: string): boolean =>
   text.replace(/\(.*$/, '') === plain.replace(/\(.*$/, '') || (/^\d/.test(plain) && text.endsWith(`=${plain}`));
 
+const textsSpelt = ({ scene }: Model, plain: string): SceneElement[] =>
+  scene.elements.filter(({ visible, text }) => visible && text !== undefined && isSpelt(spell(text), plain));
+
 /** The slant height of a cone is labelled on the cone. */
 const isPartOf = ({ scene }: Model, id: string, { id: whole, sort }: Entity): boolean =>
   sort === 'solid' && scene.relations.some(({ kind, from, to }) => kind === 'side-of' && from === id && to === whole);
@@ -70,9 +73,7 @@ export const labelRule: ClauseRule = (clause, model) =>
     if (!word || /^(?:a|i)\b(?! ?(?:[.,;)+−-]|$|and|in|at))/.test(rest)) return [];
     const stated = word[1] ?? word[2] ?? word[3] ?? word[4] ?? word[5] ?? '';
     const plain = spell(stated);
-    const texts = model.scene.elements.filter(
-      ({ visible, text }) => visible && text !== undefined && isSpelt(spell(text), plain),
-    );
+    const texts = textsSpelt(model, plain);
     const inFigure =
       texts.length > 0 || model.entities.some(({ names }) => names.some((name) => spell(name) === plain));
     const span = { start: hit.start, end: hit.end + word[0].length };
