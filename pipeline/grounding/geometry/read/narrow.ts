@@ -29,7 +29,8 @@ const isAlong = (entity: Entity, direction: 'horizontal' | 'vertical'): boolean 
 export const narrowed = (list: readonly Entity[], words: readonly string[]): readonly Entity[] =>
   words.reduce<readonly Entity[]>((left, word) => {
     if (left.length === 0) return left;
-    if (/^(?:longest|largest|biggest|greatest|longer|larger|widest)$/.test(word)) return pick(left, sizeOf);
+    if (/^(?:longest|largest|biggest|greatest|longer|larger|bigger|wider|widest)$/.test(word))
+      return pick(left, sizeOf);
     if (/^(?:shortest|smallest|shorter|smaller)$/.test(word)) return pick(left, (one) => -sizeOf(one));
     if (word === 'horizontal') return left.filter((one) => isAlong(one, 'horizontal'));
     if (word === 'vertical') return left.filter((one) => isAlong(one, 'vertical'));

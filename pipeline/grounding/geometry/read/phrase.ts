@@ -12,7 +12,7 @@ import { named } from './names.js';
 import { polygonNouns } from './polygon-nouns.js';
 import { looks, narrowed } from './narrow.js';
 import { bending, nounOf, standsFor } from './nouns.js';
-import { colours, isArticle, nameAt, places } from './words.js';
+import { colours, isArticle, isHyphen, nameAt, places } from './words.js';
 
 /** The noun at a token, and how many tokens it has. */
 const nounAt = (
@@ -151,6 +151,29 @@ const pointsAt = (kin: readonly Entity[], { x, y }: Spot): readonly Entity[] =>
 
 export const open = /^(?:other|remaining|alternate|corresponding|adjacent|opposite|common)$/;
 
+/** "The circle on the left", "the triangle at the top": the side that comes after a noun. */
+const placeAfter = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly side: string; readonly to: number } | undefined => {
+  const [link, the, far, side] = [0, 1, 2, 3].map((step) => tokens[at + step]?.lower ?? '');
+  if (!/^(?:on|at|in)$/.test(link ?? '') || the !== 'the') return undefined;
+  const isFar = far === 'far' || far === 'very';
+  const word = (isFar ? side : far) ?? '';
+  if (!/^(?:left|right|top|bottom)$/.test(word)) return undefined;
+  const to = at + (isFar ? 4 : 3);
+  const next = tokens[to]?.lower ?? '';
+  if (/^(?:of|half|end|part|corner|-)$/.test(next) || isHyphen(tokens[to])) return undefined;
+  return { side: word, to: next === 'side' ? to + 1 : to };
+};
+
+const outermost = (list: readonly Entity[], side: string): readonly Entity[] => {
+  const key = ({ at: [x, y] }: Entity): number =>
+    side === 'left' ? -x : side === 'right' ? x : side === 'top' ? -y : y;
+  const best = Math.max(...list.map(key));
+  return list.filter((one) => key(one) > best - 1);
+};
+
 /** Words that end in a noun at `head`, with a name after it. */
 export const phraseAt = (model: Model, tokens: readonly Token[], head: number, low: number): Phrase | undefined => {
   const token = tokens[head];
@@ -170,6 +193,12 @@ export const phraseAt = (model: Model, tokens: readonly Token[], head: number, l
     : given.name === undefined
       ? byEnds(model, tokens, given.to, noun, all)
       : { entities: all, to: given.to };
+  const placed = given.name === undefined && !plural && entities.length > 1 ? placeAfter(tokens, to) : undefined;
+  if (placed)
+    return {
+      type: 'phrase', from: before.from, to: placed.to, det: before.det, count: before.count, noun, plural, colour: before.colour, dash: before.dash,
+      words: before.words, stranger: undefined, name: undefined, kin, entities: outermost(entities, placed.side),
+    }; // prettier-ignore
   const isOpen = before.words.some((word) => open.test(word)) && entities.length !== 1;
   return {
     type: 'phrase', from: before.from, to, det: before.det, count: before.count, noun, plural, colour: before.colour, dash: before.dash,

@@ -140,17 +140,18 @@ const phrasesIn = (
     const isOf = isOne(one) && tokens[one.to]?.lower === 'of';
     const of = isOf ? all.find((next) => next.kin.length > 1 && next.from === one.to + 1)?.kin : undefined;
     const phrase = isOne(one) ? withKin(one, of ?? known ?? discourse.kin) : one;
-    if (phrase.kin.length > 1) known = phrase.kin;
+    // "Its centre is called M, the smaller one": not the smaller centre.
+    if (phrase.kin.length > 1 && tokens[one.from]?.lower !== 'its') known = phrase.kin;
     return phrase;
   });
 };
 
 /** What a clause leaves for what comes after it. */
-const leftBy = (groups: readonly Group[], ones: readonly Phrase[], told: Left): Left => ({
+const leftBy = (groups: readonly Group[], ones: readonly Phrase[], told: Left, tokens: readonly Token[]): Left => ({
   subject: groups[0] ?? told.subject,
   single: groups.find(({ entities }) => entities.length === 1) ?? told.single,
   several: groups.find(({ entities }) => entities.length > 1) ?? told.several,
-  kin: ones.findLast((one) => one.kin.length > 1)?.kin ?? told.kin,
+  kin: ones.findLast((one) => one.kin.length > 1 && tokens[one.from]?.lower !== 'its')?.kin ?? told.kin,
 });
 
 /** The clauses of a sentence, with what each speaks of, and what the sentence leaves for the next. */
@@ -199,7 +200,7 @@ export const clausesOf = (
     };
     recent = endOf(groups) ?? recent;
     if (!isRelative(tokens, from)) main = groups[0] ?? told.subject;
-    left = leftBy(groups, ones, told);
+    left = leftBy(groups, ones, told, tokens);
     return clause;
   });
   return { clauses, left };

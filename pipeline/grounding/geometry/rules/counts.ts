@@ -10,7 +10,7 @@ import { type ClauseRule, type Finding, headBefore, isDenied, turned } from './r
 
 /** Says how many there are in all: not of those at one place. */
 const total =
-  /\b(?:there(?:['’]?s| is| are|s)?|drawn|shown|marked|labell?ed|named|appears?|figure|picture|diagram|drawing|graph|shows?|exactly|only|just|contains?|has|have|in all|altogether|in total|carry|carries|you can see|i see|we see|consists?|made (?:up )?of|visible|hidden|dashed|dotted)\b/;
+  /\b(?:there(?:['’]?s| is| are|s)?|drawn|shown|plotted|depicted|displayed|pictured|represented|marked|labell?ed|named|appears?|figure|picture|diagram|drawing|graph|shows?|exactly|only|just|contains?|has|have|in all|altogether|in total|carry|carries|you can see|i see|we see|consists?|made (?:up )?of|visible|hidden|dashed|dotted)\b/;
 const restricting =
   /\b(?:at|near|through|inside|outside|between|on|above|below|in)\s+(?:point |the (?!(?:whole |entire )?(?:net|figure|picture|diagram|drawing|image|sketch|graph|plot|coordinate)\b)|it\b|each|\p{Lu})/u;
 

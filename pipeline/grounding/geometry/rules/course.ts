@@ -3,7 +3,7 @@ import type { Entity } from '../read/entity.js';
 import type { Clause } from '../read/sentence.js';
 import { curveFor, ends, featuresOf, range } from './curve.js';
 import { heightAt } from './geometry.js';
-import { type ClauseRule, type Finding, type Hit, groupBefore, hits, turned } from './rule.js';
+import { type ClauseRule, type Finding, type Hit, groupBefore, headBefore, hits, turned } from './rule.js';
 
 const isRising = (curve: Entity, from: number, to: number): 'rising' | 'falling' | 'mixed' => {
   const inside = curve.course().filter(([x]) => x >= from - 1e-6 && x <= to + 1e-6);
@@ -65,7 +65,7 @@ const partAt = (clause: Clause, hit: Hit): Clause => {
   if (all.length < 2) return clause;
   const at = all.findIndex(({ start }) => start === hit.start);
   const [before, next] = [all[at - 1]?.end ?? clause.start, all[at + 1]?.start ?? clause.end];
-  const after = clause.text.slice(hit.end, next);
+  const [after = ''] = clause.text.slice(hit.end, next).split(/,| and /);
   const told = /\b(?:for|between|from|on|over|until|up to|before|after|when|where|left of|right of|if)\b|[<>≤≥]/;
   return { ...clause, text: told.test(after) ? after : clause.text.slice(before, hit.start) };
 };
@@ -198,7 +198,9 @@ export const equationRule: ClauseRule = (clause, model) =>
     clause.text,
     /y = (?<slope>[−-]?\d*(?:\.\d+)?(?:\/\d+)?)x(?: (?<sign>[+−-]) (?<offset>\d+(?:\.\d+)?))?(?![\^²³])/g,
   ).flatMap((match): Finding[] => {
-    const curve = curveFor(clause, model, match.index + match[0].length + 20);
+    const [named, more] = headBefore(clause, match.index)?.entities ?? [];
+    const curve =
+      named?.sort === 'curve' && !more ? named : curveFor(clause, model, match.index + match[0].length + 20);
     const slope = curve?.measures.slope;
     const start = curve && heightAt(curve, 0);
     if (!curve || slope === undefined || start === undefined || /asymptote/.test(clause.text)) return [];

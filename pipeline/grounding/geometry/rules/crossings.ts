@@ -35,14 +35,19 @@ const drawnCrossings = ({ extent }: Model, one: Entity, other: Entity): Vec[] =>
   return found.filter((place, at) => found.findIndex((earlier) => isSamePlace(place, earlier, 2 * extent)) === at);
 };
 
+const centreOf = ({ places: [place], element }: Entity): Vec | undefined => {
+  const [x, y] = [element?.data?.['x'], element?.data?.['y']];
+  return place ?? (typeof x === 'number' && typeof y === 'number' ? [x, y, 0] : undefined);
+};
+
 /** Where a line or a circle meets a circle. */
 const roundMeetings = (circle: Entity, other: Entity): Vec[] | undefined => {
-  const [centre] = circle.places;
+  const centre = centreOf(circle);
   const { radius } = circle.measures;
   if (!centre || radius === undefined || circle.element?.kind !== 'circle') return undefined;
   const slack = 0.004 * radius;
   if (other.sort === 'circle') {
-    const [far, r] = [other.places[0], other.measures.radius];
+    const [far, r] = [centreOf(other), other.measures.radius];
     if (!far || r === undefined || other.element?.kind !== 'circle') return undefined;
     const apart = size(minus(far, centre));
     if (apart < slack || apart > radius + r + slack || apart < Math.abs(radius - r) - slack) return [];

@@ -68,6 +68,20 @@ const withoutNumber = (
   return [];
 };
 
+/** A tip that is no turning point of a smooth course: the corner of |x|. */
+const sharpTips = (curve: Entity, kinds: readonly Feature['kind'][]): Feature[] => {
+  const course = curve.course();
+  const { low, high } = range(curve);
+  const inner = course.slice(1, -1);
+  const slack = 0.004 * (high - low);
+  return kinds.flatMap((kind): Feature[] => {
+    const edge = kind === 'maximum' ? high : low;
+    const isAtEnd = [course[0], course.at(-1)].some((end) => end !== undefined && Math.abs(end[1] - edge) < 5 * slack);
+    const tip = inner.find(([, y]) => Math.abs(y - edge) < slack);
+    return tip && !isAtEnd ? [{ kind, x: tip[0], y: tip[1] }] : [];
+  });
+};
+
 const extremeFinding = (
   clause: Clause,
   model: Model,
@@ -77,7 +91,8 @@ const extremeFinding = (
   const bent = bending(model.entities.filter(({ sort }) => sort === 'curve'));
   const curve = curveFor(clause, model, hit.end + 40) ?? (bent.length === 1 ? bent[0] : undefined);
   if (!curve || curve.measures.slope !== undefined) return [];
-  const own = kinds.flatMap((kind) => featuresOf(curve, kind));
+  const told = kinds.flatMap((kind) => featuresOf(curve, kind));
+  const own = told.length > 0 ? told : sharpTips(curve, kinds);
   const [about, isNot] = [[curve], clause.negated];
   const values = statedIn(clause, hit.end);
   if (values.length === 0) return withoutNumber(clause, model, hit, kinds, curve, own);

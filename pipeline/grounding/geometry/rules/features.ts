@@ -18,7 +18,7 @@ interface Asked {
 const asked: readonly Asked[] = [
   {
     pattern: new RegExp(
-      `\\b(?:meets?|cross(?:es)?|cuts?|intersects?|touch(?:es)?|hits?|reach(?:es)?|crosses over|through|passes through|goes through|on|zeros? on|intersections? with|intercepts? (?:on|with)|crossing) ${axisWords}`,
+      `\\b(?:meets?|cross(?:es)?|cuts?|intersects?|touch(?:es)?|hits?|reach(?:es)?|crosses over|through|passes through|goes through|on|zeros? on|intersections? with|intercepts? (?:on|with)|crossing) ${axisWords}|(?<=axis[^.;]*)\\band ${axisWords}(?= at\\b)`,
       'g',
     ),
     kind: 'root',
@@ -74,7 +74,7 @@ interface Stated {
 
 /** Words that numbers after them belong to, and no longer to what went before. */
 const owner =
-  /\b(?:maxim(?:um|a)|minim(?:um|a)|highest|lowest|peaks?|crests?|troughs?|valleys?|vertex|turning points?|zeros?|zeroes|roots?|[xy][- ]?intercepts?|inflection|asymptotes?|holes?|slope|gradient|that of|those of|the other|(?:meets?|cross(?:es)?|cuts?|intersects?|touch(?:es)?|passes|goes|runs) (?:the|through|both)|returns?|falls?|rises?|drops?|climbs?|begins?|starts?|ends?|while|whereas)\b/g;
+  /\b(?:maxim(?:um|a)|minim(?:um|a)|highest|lowest|peaks?|crests?|troughs?|valleys?|vertex|turning points?|zeros?|zeroes|roots?|[xy][- ]?intercepts?|inflection|asymptotes?|holes?|slope|gradient|that of|those of|the other|(?:meets?|cross(?:es)?|cuts?|intersects?|touch(?:es)?|passes|goes|runs) (?:the|through|both)|(?:and|or|but) (?:the )?[xy][- ]?axis|returns?|falls?|rises?|drops?|climbs?|begins?|starts?|ends?|while|whereas)\b/g;
 
 /** A list goes on where nothing but "and" and numbers stand between. */
 const nextOwner = (clause: Clause, at: number): number => {

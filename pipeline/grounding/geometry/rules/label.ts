@@ -29,7 +29,8 @@ const measureTold = /\b(?:the|its) (slant height|radius|height|diameter|altitude
 
 const strokesMeant = (clause: Clause, model: Model, before: Group | undefined, at: number): Entity[] | undefined => {
   const told = measureTold.exec(clause.text.slice(clause.start, at));
-  if (told === null || (before !== undefined && before.start >= clause.start)) return undefined;
+  if (told === null || (before !== undefined && clause.groups.some(({ start }) => start === before.start)))
+    return undefined;
   return standsFor(model, told[1] ?? '').filter(({ element }) => element !== undefined);
 };
 

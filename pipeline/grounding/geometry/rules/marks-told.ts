@@ -20,7 +20,7 @@ const rightMarks = (clause: Clause, model: Model): Finding[] =>
 
 const names = colourWords.toSorted((a, b) => b.length - a.length).join('|');
 const edged = new RegExp(
-  `\\b(?<colour>${names})(?:-coloured)? (?:outlines?|borders?|edges?|contours?|boundar(?:y|ies)|rims?|sides?)\\b`,
+  `\\b(?<colour>${names})(?:-coloured)? (?:outlines?|borders?|contours?|boundar(?:y|ies)|rims?)\\b`,
   'g',
 );
 const filled = new RegExp(

@@ -4,7 +4,7 @@ import type { Vec } from '../read/vector.js';
 import { meetings } from './crossings.js';
 import { isOn, isTangent } from './geometry.js';
 import { every } from './group-verdicts.js';
-import { finding, isVague, othersOf, pointsOf, strangers } from './group-verdicts.js';
+import { finding, isVague, othersOf, strangers } from './group-verdicts.js';
 import { type ClauseRule, type Finding, type Hit, groupBefore, headBefore, hits, turned } from './rule.js';
 
 export const times: Readonly<Record<string, number>> = {
@@ -109,7 +109,8 @@ const judgeMeeting = (clause: Clause, model: Model, hit: Hit): Finding[] => {
   const things = meetingThings(clause, hit, subject, next[0]);
   const points = next
     .filter(({ start }) => /\b(?:at|in|is|are|the point|points?|through)\b/.test(clause.text.slice(hit.end, start)))
-    .flatMap(pointsOf);
+    .flatMap(({ phrases }) => phrases.filter(({ name, entities }) => name !== undefined || entities.length === 1))
+    .flatMap(({ entities }) => entities.filter(({ sort }) => sort === 'point'));
   const [one, other] = things;
   if (!subject || !one || !other || things.length > 3 || isVague(subject)) {
     const made = strangers(subject, next[0]) && !clause.negated && things.length > 0;

@@ -135,7 +135,7 @@ export const centreRule: ClauseRule = (clause, model) =>
   ).flatMap((hit): Finding[] => {
     const holder = clause.groups.find(({ start, end }) => start <= hit.start && end >= hit.end - 1);
     const before = holder ? undefined : groupBefore(clause, hit.start);
-    const after = groupAfter(clause, hit.end);
+    const after = groupAfter(clause, hit.words.endsWith(' the') ? hit.end - 3 : hit.end);
     const circles = model.entities.filter(({ sort }) => sort === 'circle');
     // "A line from the centre to the edge": nobody says what the centre is.
     const isTold =
@@ -158,7 +158,9 @@ export const centreRule: ClauseRule = (clause, model) =>
       (one) => one.sort === 'circle' || (one.sort === 'polygon' && one.places.length > 2),
     );
     const isOf =
-      after !== undefined && hit.words.includes(' of') && clause.text.slice(hit.end, after.start).trim() === '';
+      after !== undefined &&
+      hit.words.includes(' of') &&
+      (after.start < hit.end || clause.text.slice(hit.end, after.start).trim() === '');
     const isNamed =
       circles.length === 0 ||
       isOf ||

@@ -102,7 +102,7 @@ const hasOther = ({ tokens, items, offset, start: from }: Clause, start: number,
       place >= Math.max(from, start) &&
       place < end &&
       !isInside &&
-      !/^(?:units?|steps?|squares?|cm|boxes|left|right|side)$/.test(lower)
+      !/^(?:units?|steps?|squares?|cm|boxes|left|right|side|lies|stands|sits|rests)$/.test(lower)
     );
   });
 
