@@ -16,6 +16,7 @@ const programs = {
   stack:
     'space({projection: "isometric"})\nS = cubes([[3, 1], [2, 1]])\ncubeviews(S, {views: ["front", "top"], at: [4, 0]})',
   net: 'N = cubenet(5, {marks: ["arrow", "disc", "star", "plus", "square", "circle"]})\nspace({at: [6, -2]})\nfoldedcube(N, {front: 3})',
+  die: 'cubenet(["-#--", "####", "-#--"], {marks: ["1", "2", "3", "5", "4", "6"]})',
   torus: 'torus(3, 1)',
   pyramid:
     'figure({unit: "cm"})\npyramid(ngon(4, 3), 5, {labels: ["A", "B", "C", "D", "S"], edges: {AB: "3 cm"}})\npoint3([0, 0, 0], "O")\nsegment3("S", "O", {color: "darkorange"})\nsegment3("O", "A")',
@@ -60,6 +61,14 @@ const sentences: readonly Judged[] = [
   ['stack', 'The front view has 4 squares in columns of 3 and 1.', true],
   ['stack', 'The front view has 5 squares.', false],
   ['stack', 'There is a left view.', false],
+  ['stack', 'In the front view the columns get lower from left to right.', true],
+  ['stack', 'In the front view the columns get taller from left to right.', false],
+  ['die', 'The square at the right end of the row shows four dots.', true],
+  ['die', 'The top square has two dots.', false],
+  ['die', 'The square with five spots is directly to the right of the one with three.', true],
+  ['die', 'Once folded, the face with two spots lies opposite the face with three.', false],
+  ['die', 'The row of four goes two, three, five, four from left to right.', true],
+  ['die', 'Four of the squares form a row, and one is attached above the third square of the row.', false],
   ['torus', 'A drawing of a torus.', true],
   ['torus', 'A drawing of a cone.', false],
   ['net', 'The net has 6 squares in rows of 1, 4 and 1.', true],

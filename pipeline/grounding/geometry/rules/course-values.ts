@@ -33,7 +33,8 @@ const edgeValues: ClauseRule = (clause, model) =>
     const slack = Math.max(number?.rounding ?? 0.05, 0.012 * model.extent);
     const isHeight = heights.length > 0 && heights.every((height) => near(stated, height, slack));
     const side = /^(?:start|begin)/.test(what) ? low : high;
-    const ok = isOrigin ? isHeight && near(0, low, slack) : isHeight || near(stated, side, slack);
+    const isValue = /value|height|level/.test(match[0]);
+    const ok = isOrigin ? isHeight && near(0, low, slack) : isHeight || (!isValue && near(stated, side, slack));
     const span = { start: match.index, end: number?.end ?? end };
     return [{ ...span, ok: turned(ok, clause.negated), stated: isOrigin ? 'origin' : stated, actual: heights.join(', '), about: [curve] }];
   }); // prettier-ignore

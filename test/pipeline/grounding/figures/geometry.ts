@@ -29,6 +29,16 @@ text([3.5, 5], "vertex S")`,
   inequality: `figure({width: 420, height: 90})
 numberline(-4, 5)
 interval(-2, 3, {left: "open"})`,
+  mirrored: `figure({x: [-6, 6], y: [-4, 5]})
+axes("x", "y", {grid: true})
+polygon(point(1, 1, "A"), point(5, 1, "B"), point(2, 4, "C"), {fill: "lightblue", color: "blue"})
+polygon(point(-1, 1, "D"), point(-5, 1, "E"), point(-2, 4, "F"), {fill: "mistyrose", color: "red"})
+vector([0, 0], [3, -2], "u", {color: "green"})
+vector([0, 0], [-2, -3], "v", {color: "orange"})`,
+  waves: `figure({x: [-0.4, 6.8], y: [-1.5, 1.6]})
+axes("x", "y", {grid: true, pi: true})
+plot(sin(x), "sin x", {from: 0, to: 2 pi, color: "crimson"})
+plot(cos(x), "cos x", {from: 0, to: 2 pi, color: "teal", dash: "dashed"})`,
   tikzWheel: String.raw`\begin{tikzpicture}
   \draw[thick, blue] (0,0) circle (2);
   \fill (0,0) circle (2pt) node[below left] {$M$};

@@ -120,6 +120,42 @@ export const geometrySentences: readonly {
     ],
   },
   {
+    figure: 'mirrored',
+    true: [
+      'The red triangle is the reflection of the blue one in the y-axis.',
+      'F lies in the second quadrant.',
+      'B has the coordinates 5 and 1.',
+      'The vectors, coloured green and orange, are perpendicular to each other.',
+      'The green arrow points down and to the right.',
+      'The triangle on the left is red.',
+    ],
+    false: [
+      'The red triangle is the reflection of the blue one in the x-axis.',
+      'F lies in the first quadrant.',
+      'B has the coordinates 4 and 1.',
+      'The vectors, coloured green and purple, start at the origin.',
+      'The green arrow points up and to the right.',
+      'The triangle on the left is blue.',
+    ],
+  },
+  {
+    figure: 'waves',
+    true: [
+      'The sine curve has its maximum at π/2.',
+      'The cosine curve starts and ends at the value 1.',
+      'Both functions oscillate between −1 and 1.',
+      'sin x is the solid red line and cos x is the dashed one.',
+      'Between 0 and π the sine curve lies above the x-axis.',
+    ],
+    false: [
+      'The sine curve has its minimum at 5π/4.',
+      'The cosine curve starts at the value 0.',
+      'Both functions oscillate between −2 and 2.',
+      'The dashed teal curve is the sine.',
+      'Between 0 and π the cosine curve lies above the x-axis.',
+    ],
+  },
+  {
     figure: 'tikzWheel',
     true: [
       'M is the centre of the circle.',
