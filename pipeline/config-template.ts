@@ -16,6 +16,7 @@ export const configTemplate = (seed: string): string => `{
     // What becomes of imported images: one program that draws each again, in each of these languages. [] for none.
     "reproduce": { "languages": ["html"] },
     // Of each imported image or program so many other figures of the same principle, in these languages by turns.
+    // Figures of the dataset itself: \`figwright vary\`.
     "vary": { "count": 0, "languages": ["html"] }
   },
 

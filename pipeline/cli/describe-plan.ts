@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
-import { defaultConfig, loadConfig } from '../config.js';
+import { type Config, defaultConfig, loadConfig } from '../config.js';
 import { ensureDataset, isDataset, openDataset } from '../dataset.js';
-import type { Totals } from '../../db/store.js';
 import { totalOf, type Limits } from '../llm/budget.js';
+import type { Origin } from '../stage.js';
 import { families } from '../sources/families/index.js';
 import { generatedSequence } from '../sources/sequence.js';
+import { samplesAhead } from './ahead.js';
 import type { ExitCode } from './command.js';
 import { dollars } from './cost.js';
-import { buildScratch, previewSize } from './make-preview.js';
+import { previewSize } from './make-preview.js';
+import { measureSources, priceOf } from './price.js';
 import type { Output } from './output.js';
 
 export interface PlanOptions {
@@ -19,50 +21,66 @@ export interface PlanOptions {
   readonly signal: AbortSignal;
 }
 
-type Standing = Pick<Totals, 'accepted' | 'open' | 'nextOrdinal'>;
+interface Standing {
+  readonly accepted: number;
+  readonly open: number;
+  readonly nextOrdinal: number;
+  /** Samples that the build will make of seed images and imported programs. */
+  readonly coming: number;
+}
 
-const standing = async (dir: string): Promise<Standing> => {
-  if (!isDataset(dir)) return { accepted: 0, open: 0, nextOrdinal: 0 };
+const standing = async (dir: string, config: Config): Promise<Standing> => {
+  if (!isDataset(dir)) return { accepted: 0, open: 0, nextOrdinal: 0, coming: 0 };
   const dataset = await openDataset(dir, { readOnly: true });
   try {
-    return await dataset.store.totals();
+    const { accepted, open, nextOrdinal } = await dataset.store.totals();
+    const { counts } = await samplesAhead(dataset.store, config, 0, 0);
+    const ahead = [...counts.values()].reduce((sum, n) => sum + n, 0);
+    return { accepted, open, nextOrdinal, coming: ahead - open };
   } finally {
     await dataset.close();
   }
 };
 
-/** What so many triplets will cost, by what those that are there have cost, or a few that are made for it. */
-const priceOf = async (missing: number, { dir, budget, output, signal }: PlanOptions): Promise<void> => {
+const thousands = (n: number): string => n.toLocaleString('en-US');
+
+/** What so many triplets will cost, by what those of their sources have cost, or a few that are made for it. */
+const sayPrice = async (wanted: number, { dir, budget, output, signal }: PlanOptions): Promise<void> => {
   ensureDataset(dir);
   const dataset = await openDataset(dir);
   try {
-    const { store } = dataset;
+    const { store, config } = dataset;
     const { accepted } = await store.totals();
-    const spent = async () => totalOf(await store.replies.spending());
-    const measure = async (): Promise<{ made: number; usd: number; tokens: number }> => {
-      if (accepted >= previewSize) return { made: accepted, ...(await spent()) };
-      // Replies of an earlier preview are replayed: what they cost then is what they cost.
-      const made = await buildScratch({ dataset, budget, signal, target: previewSize }, (scratch) =>
-        scratch.store.triplets.count(),
-      );
-      return { made, ...(await spent()) };
-    };
-    const { made, usd, tokens } = await measure();
-    const each = made === 0 ? undefined : { usd: usd / made, tokens: tokens / made };
-    const price = each && { usd: each.usd * missing, tokens: Math.round(each.tokens * missing) };
-    output.row({ event: 'price', measuredOn: made, spent: { usd, tokens }, price: price ?? null });
+    const ahead = await samplesAhead(store, config, wanted, previewSize);
+    const measured = await measureSources(ahead, { dataset, budget, signal });
+    const price = priceOf(wanted - accepted, ahead, measured, config);
+    const { usd, tokens } = totalOf(await store.replies.spending());
+    const measuredOn = [...measured.values()].reduce((sum, one) => sum + one.accepted, 0);
+    const sources = Object.fromEntries(
+      [...measured].map(([source, one]) => [source, { ahead: ahead.counts.get(source) ?? 0, ...one }]),
+    );
+    output.row({ event: 'price', measuredOn, sources, spent: { usd, tokens }, price });
     if (output.json) return;
-    if (made > 0 && tokens === 0) output.print(`Models were asked nothing for ${made} triplets: they cost nothing.`);
+    for (const [source, { samples, accepted, usd, tokens }] of measured)
+      output.print(
+        `  ${source}: ${ahead.counts.get(source) ?? 0} samples ahead; ${accepted} of ${samples} were accepted and all of them cost ${dollars(usd)}, ${thousands(tokens)} tokens`,
+      );
+    if (!price)
+      output.print(
+        'No triplet of the preview was accepted: nobody can say what one costs. `build --preview` shows more.',
+      );
+    else if (price.tokens === 0)
+      output.print(`Models are asked nothing for ${price.triplets} triplets: they cost nothing.`);
     else
       output.print(
-        price
-          ? `${missing} triplets would cost about ${dollars(price.usd)}, ${price.tokens.toLocaleString('en-US')} tokens: ${made} have cost ${dollars(usd)}.`
-          : 'No triplet of the preview was accepted: nobody can say what one costs. `build --preview` shows more.',
+        `${price.triplets} triplets would cost about ${dollars(price.usd)}, ${thousands(price.tokens)} tokens; ${dollars(usd)} are spent already.`,
       );
   } finally {
     await dataset.close();
   }
 };
+
+const kindOf = (origin: Origin): string => (origin.source === 'families' ? origin.family : 'invented by a model');
 
 /** Says what `build` would do and what it would cost, and does nothing of it but ask models for a few triplets. */
 export const describePlan = async (options: PlanOptions): Promise<ExitCode> => {
@@ -70,21 +88,29 @@ export const describePlan = async (options: PlanOptions): Promise<ExitCode> => {
   const path = resolve(dir);
   const config = isDataset(path) ? loadConfig(path) : { ...defaultConfig(), ...(seed !== undefined && { seed }) };
   const wanted = target ?? config.target;
-  const { accepted, open, nextOrdinal } = await standing(path);
+  const { accepted, open, nextOrdinal, coming } = await standing(path, config);
   const sequence = generatedSequence(config, families);
-  const missing = sequence ? Math.max(0, wanted - accepted - open) : 0;
+  const missing = sequence ? Math.max(0, wanted - accepted - open - coming) : 0;
   const mix = new Map<string, number>();
   for (let ahead = 0; ahead < Math.min(missing, 10_000); ahead++) {
     const origin = sequence?.(nextOrdinal + ahead);
-    const kind = origin?.source === 'families' ? origin.family : 'invented by a model';
-    if (origin) mix.set(kind, (mix.get(kind) ?? 0) + 1);
+    if (origin) mix.set(kindOf(origin), (mix.get(kindOf(origin)) ?? 0) + 1);
   }
-  output.row({ event: 'plan', target: wanted, accepted, open, new: missing, families: Object.fromEntries(mix) });
+  output.row({
+    event: 'plan',
+    target: wanted,
+    accepted,
+    open,
+    coming,
+    new: missing,
+    families: Object.fromEntries(mix),
+  });
   if (!output.json) {
     output.print(`${path}: ${accepted} triplets accepted of ${wanted}, ${open} samples on their way.`);
-    output.print(`At least ${missing} new samples would be made, and one more for each that is rejected.`);
+    if (coming > 0) output.print(`${coming} samples would be made of seed images and imported programs.`);
+    output.print(`At least ${missing} new samples would be generated, and one more for each that is rejected.`);
     for (const [family, n] of mix) output.print(`  ${family}: ${n}`);
   }
-  if (Object.keys(config.models.roles).length > 0) await priceOf(Math.max(0, wanted - accepted), options);
+  if (wanted > accepted && Object.keys(config.models.roles).length > 0) await sayPrice(wanted, options);
   return 0;
 };

@@ -1,8 +1,5 @@
 import type { NewSample, Store } from '../../db/store.js';
-import type { Config } from '../config.js';
-import type { Origin } from '../stage.js';
 import { newSample } from '../sample.js';
-import { originsOfProgram } from '../sources/plant.js';
 import type { ReadProgram } from '../sources/import.js';
 import { type ImportCounts, newCounts } from './import-counts.js';
 import type { Output } from './output.js';
@@ -27,18 +24,6 @@ const sampleOf = (read: ReadProgram, licence: string | null): NewSample | undefi
   );
 };
 
-/** Other figures of the same principle, where the configuration asks for them. */
-const variantsOf = (
-  read: ReadProgram,
-  licence: string | null,
-  { sources, versionOf }: Pick<ImportPrograms, 'sources' | 'versionOf'>,
-): NewSample[] => {
-  if (!read.ok) return [];
-  return originsOfProgram(originOf(read, licence), sources).map((variant) =>
-    newSample(variant, { version: versionOf(variant) }),
-  );
-};
-
 const report = (
   read: ReadProgram,
   added: boolean,
@@ -60,24 +45,25 @@ const report = (
 export interface ImportPrograms {
   readonly programs: AsyncIterable<ReadProgram>;
   readonly store: Store;
-  readonly sources: Config['sources'];
-  /** The version of the first stage for an origin. */
-  readonly versionOf: (origin: Origin) => string;
   readonly licence: string | null;
   readonly output: Output;
   readonly signal: AbortSignal;
 }
 
 /** Adds programs to a dataset, a batch at a time, and reports each. For the one who holds the dataset's lease. */
-export const importPrograms = async (options: ImportPrograms): Promise<ImportCounts> => {
-  const { programs, store, licence, output, signal } = options;
+export const importPrograms = async ({
+  programs,
+  store,
+  licence,
+  output,
+  signal,
+}: ImportPrograms): Promise<ImportCounts> => {
   const counts = newCounts();
   let batch: ReadProgram[] = [];
   let characters = 0;
   const flush = async (): Promise<void> => {
     const samples = batch.map((read) => sampleOf(read, licence));
     const fresh = new Set(await store.samples.add(samples.filter((sample) => sample !== undefined)));
-    await store.samples.add(batch.flatMap((read) => variantsOf(read, licence, options)));
     batch.forEach((read, index) => {
       const id = samples[index]?.id;
       const added = id !== undefined && fresh.delete(id); // the second of two equal files was there already

@@ -1,6 +1,8 @@
 import type { Draw } from '../draw.js';
 import { hashOf } from '../job-key.js';
 import type { Models, NoAnswer } from '../llm/ask.js';
+import { versionFor } from '../run/version-for.js';
+import { firstStage } from '../sample.js';
 import type { CodeOutput, Origin, StageResult } from '../stage.js';
 import { inventionSchema, planOfInvention, planOfVariant, principleSchema } from '../writing/plan.js';
 import { writeProgram, type WriteOptions } from '../writing/program.js';
@@ -23,6 +25,12 @@ export const askedWith = (models: Pick<Models, 'prompts'>, origin: Origin): stri
   origin.source === 'families' || origin.source === 'import'
     ? ''
     : `${versionOfPrompts(models, sourcePrompts[origin.source])}.${hashOf(models.prompts.guide(origin.language))}`;
+
+/** The version of the first stage for an origin, as a build will have it. */
+export const firstVersionOf =
+  (models: Pick<Models, 'prompts'>) =>
+  (origin: Origin): string =>
+    versionFor({ ...firstStage, versionOf: (one) => askedWith(models, one) }, origin);
 
 export interface WriteSourceOptions {
   readonly models: Models;

@@ -32,7 +32,7 @@ export const command = defineCommand({
       .option('--batch', 'ask models in batches, at half the price and within a day; stop and go on as you like')
       .option(
         '--dry-run',
-        'say what would be done and what it would cost; asks models for six triplets, and keeps the replies',
+        'say what would be done and what it would cost; asks models for six samples of each source, and keeps the replies',
       )
       .option('--preview', 'make six triplets to look at, under DIR/preview, and store nothing')
       .addHelpText('after', '\nGoes on where it stopped, however it stopped. Ctrl-C is safe, twice is safe too.'),

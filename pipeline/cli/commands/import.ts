@@ -5,11 +5,6 @@ import { createRenderers } from '../../../renderers/index.js';
 import { isDataset, openDataset } from '../../dataset.js';
 import { exclusively } from '../../exclusive.js';
 import { Problem } from '../../problem.js';
-import { promptsOf } from '../../llm/models.js';
-import { versionFor } from '../../run/version-for.js';
-import { firstStage } from '../../sample.js';
-import { askedWith } from '../../sources/written.js';
-import type { Origin } from '../../stage.js';
 import { readPrograms } from '../../sources/import.js';
 import { findSeeds, holdsSeeds } from '../../sources/seeds/find-seeds.js';
 import { defaultSeedFields, type SeedFields } from '../../sources/seeds/row.js';
@@ -38,12 +33,6 @@ const chooseDataset = (
   if (choice.files.length === 0)
     throw new Problem('Which files? Write `figwright import DATASET FILE…`; folders are fine too.');
   return choice;
-};
-
-/** The version of the code stage for an origin, as a build of the dataset will have it. */
-const firstVersions = (dir: string): ((origin: Origin) => string) => {
-  const prompts = promptsOf(dir);
-  return (origin) => versionFor({ ...firstStage, versionOf: (one) => askedWith({ prompts }, one) }, origin);
 };
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -125,8 +114,6 @@ export const command = defineCommand({
         programs = await importPrograms({
           programs: read,
           store: dataset.store,
-          sources: dataset.config.sources,
-          versionOf: firstVersions(dir),
           licence,
           output,
           signal,

@@ -12,6 +12,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   build: { summary: 'run every stage until N triplets are accepted', load: () => import('./build.js') },
   status: { summary: 'what is where, and why', load: () => import('./status.js') },
   import: { summary: 'add programs that exist', load: () => import('./import.js') },
+  vary: { summary: 'let a model vary figures that are in the dataset', load: () => import('./vary.js') },
   retry: { summary: 'give rejected or failed samples another try', load: () => import('./retry.js') },
   inspect: { summary: "one sample's whole story", load: () => import('./inspect.js') },
   render: { summary: 'draw programs: a PNG and a scene for each', load: () => import('./render.js') },
