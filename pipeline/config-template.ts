@@ -15,8 +15,7 @@ export const configTemplate = (seed: string): string => `{
     "invent": { "share": 0 },
     // What becomes of imported images: one program that draws each again, in each of these languages. [] for none.
     "reproduce": { "languages": ["html"] },
-    // Of each imported image or program so many other figures of the same principle, in these languages by turns.
-    // Figures of the dataset itself: \`figwright vary\`.
+    // Of each imported image or program so many other figures of its principle (of others: \`figwright vary\`), by turns in:
     "vary": { "count": 0, "languages": ["html"] }
   },
 
