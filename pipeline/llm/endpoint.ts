@@ -1,18 +1,18 @@
 import OpenAI, { APIConnectionTimeoutError } from 'openai';
-import type { Stream } from 'openai/streaming';
 import type { ChatCompletionChunk } from 'openai/resources/chat/completions';
+import { Stream } from 'openai/streaming';
 import { readKey } from '../config.js';
 import { Problem } from '../problem.js';
 import { type Abilities, bytesOf, firstAbilities, lower } from './body.js';
 import { chargeOf } from './cost.js';
-import { type Failure, failureOf, hiddenFailure } from './failure.js';
+import { type Failure, failureOf, hiddenFailure, inWords } from './failure.js';
 import { createPace, type Pace } from './pace.js';
 import { answerOf, type Completion, completionSchema, type Reply } from './reply.js';
 import type { ModelRequest } from './request.js';
 import type { Route } from './roles.js';
 import type { EndpointSettings } from './settings.js';
 import { gatherStream } from './stream.js';
-import { createTransport } from './transport.js';
+import { createTransport, isEventStream } from './transport.js';
 
 export type Sent = { readonly kind: 'reply'; readonly reply: Reply } | Failure;
 
@@ -52,7 +52,7 @@ const connect = (settings: EndpointSettings, key: string | undefined): OpenAI =>
     organization: null,
     project: null,
     maxRetries: 0,
-    fetch: createTransport(settings.stream),
+    fetch: createTransport(),
     timeout: timeoutMs,
     logLevel: 'off',
     defaultHeaders: {
@@ -66,8 +66,21 @@ const connect = (settings: EndpointSettings, key: string | undefined): OpenAI =>
 /** Stops waiting when nothing has come for so long. */
 const createPatience = (ms: number) => {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), ms);
-  return { signal: controller.signal, renew: () => void timer.refresh(), end: () => clearTimeout(timer) };
+  let ranOut = false;
+  const timer = setTimeout(() => {
+    ranOut = true;
+    controller.abort();
+  }, ms);
+  return { controller, ranOut: () => ranOut, renew: () => void timer.refresh(), end: () => clearTimeout(timer) };
+};
+
+/** JSON, whatever it is called; anything else as it came. */
+const asJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 };
 
 const json = { 'content-type': 'application/json' };
@@ -83,24 +96,21 @@ const complete = async (
     ...(stream && able.usage && { stream_options: { include_usage: true } }),
   });
   const patience = createPatience(timeoutMs);
-  const { signal } = patience;
+  const { controller } = patience;
   try {
-    const answer = await client.post('/chat/completions', { body, headers: json, signal, stream });
-    return stream ? await gatherStream(answer as Stream<ChatCompletionChunk>, patience.renew) : answer;
+    const options = { body, headers: json, signal: controller.signal, stream };
+    const response = await client.post('/chat/completions', options).asResponse();
+    // Servers answer in one piece though a stream was asked for, and the other way round.
+    if (!isEventStream(response.headers.get('content-type'))) return asJson(await response.text());
+    return await gatherStream(
+      Stream.fromSSEResponse<ChatCompletionChunk>(response, controller, client),
+      patience.renew,
+    );
   } catch (error) {
     // The client's own word for a stream that was given up, too, is silence.
-    throw signal.aborted ? new APIConnectionTimeoutError() : error;
+    throw patience.ranOut() ? new APIConnectionTimeoutError() : error;
   } finally {
     patience.end();
-  }
-};
-
-/** Servers forget to say that it is JSON. */
-const asJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 };
 
@@ -127,13 +137,12 @@ export const openEndpoint = (name: string, settings: EndpointSettings): Endpoint
       : completionSchema.parse(JSON.parse(JSON.stringify(completion).replaceAll(key, '[key]')));
 
   const read = (raw: unknown, request: ModelRequest): Sent => {
-    const body = typeof raw === 'string' ? asJson(raw) : raw;
-    const hidden = hiddenFailure(body);
+    const hidden = hiddenFailure(raw);
     if (hidden) return hidden;
-    const parsed = completionSchema.safeParse(body);
+    const parsed = completionSchema.safeParse(raw);
     const broken = { kind: 'trouble', paid: true, timeout: false } as const;
     // A page of some gateway, or a body that is no completion.
-    if (!parsed.success) return { ...broken, error: 'the answer is no chat completion' };
+    if (!parsed.success) return { ...broken, error: `the answer is no chat completion: ${inWords(raw)}` };
     const completion = redactCompletion(parsed.data);
     const answer = answerOf(completion);
     if (!answer) return { ...broken, error: 'the answer has no choices' };

@@ -36,9 +36,17 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const statusWord = (body: unknown): unknown =>
   typeof body === 'object' && body !== null ? Reflect.get(body, 'status') : '';
 
+/** What a server sent, for people: of a page its title or its text, of anything else its beginning. */
+export const inWords = (sent: unknown): string => {
+  const text = typeof sent === 'string' ? sent : (JSON.stringify(sent) ?? '');
+  const title = /<title[^>]*>([^<]+)<\/title>/i.exec(text)?.[1];
+  const plain = /<html|<!doctype/i.test(text) ? (title ?? text.replaceAll(/<[^>]*>/g, ' ')) : text;
+  return plain.replaceAll(/\s+/g, ' ').trim().slice(0, 500) || 'nothing';
+};
+
 const said = (error: APIError): Said => ({
   status: error.status,
-  words: error.message.replaceAll(/\s+/g, ' ').slice(0, 500),
+  words: inWords(error.message),
   code: [error.code, error.type, statusWord(error.error)].map(textOf).join(' '),
 });
 
@@ -122,15 +130,26 @@ const ofStatus = (seen: Said, afterMs: number | undefined): Failure => {
   return { kind: 'trouble', error: words, paid: true, timeout: false };
 };
 
-const hiddenSchema = z.object({
-  error: z.looseObject({ status: z.unknown().optional(), code: z.unknown().optional() }),
-});
+const anError = z.looseObject({ status: z.unknown().optional(), code: z.unknown().optional() });
+const message = z.string().transform((words) => ({ message: words, status: undefined, code: undefined }));
+
+/** `{ "error": … }`, `{ "object": "error", … }` or `{ "detail": "…" }`: nothing that has choices. */
+const hiddenSchema = z.union([
+  z.object({ error: z.union([anError, message]) }).transform(({ error }) => error),
+  anError.extend({ object: z.literal('error') }),
+  z.object({ detail: message, choices: z.undefined().optional() }).transform(({ detail }) => detail),
+]);
 
 const causesOf = (error: unknown): string[] => {
   const codes: string[] = [];
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+  // The client's own word for it says nothing.
+  for (
+    let cause = error instanceof APIConnectionError ? error.cause : error;
+    cause instanceof Error;
+    cause = cause.cause
+  ) {
     const { code } = cause as NodeJS.ErrnoException;
-    codes.push(code === undefined ? cause.message : `${code} ${cause.message}`);
+    codes.push(code === undefined || cause.message.includes(code) ? cause.message : `${code} ${cause.message}`);
     if (cause instanceof AggregateError) codes.push(...cause.errors.flatMap(causesOf));
   }
   return codes;
@@ -139,11 +158,11 @@ const causesOf = (error: unknown): string[] => {
 /** The connection was never made, so nothing was asked and nothing paid. */
 const unreachable = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT|CERT|SSL/;
 
-/** An error that a gateway hands over as if all were well: `{ "error": … }` under a 200. Undefined when it is none. */
+/** An error that a gateway hands over as if all were well, under a 200. Undefined when it is none. */
 export const hiddenFailure = (body: unknown): Failure | undefined => {
   const parsed = hiddenSchema.safeParse(body);
   if (!parsed.success) return undefined;
-  const { error } = parsed.data;
+  const error = parsed.data;
   const status = [error.status, error.code].map(Number).find((number) => number >= 400 && number < 600) ?? 502;
   return failureOf(APIError.generate(status, { error }, undefined, new Headers()));
 };
@@ -152,6 +171,10 @@ export const hiddenFailure = (body: unknown): Failure | undefined => {
 export const failureOf = (error: unknown): Failure => {
   if (error instanceof APIConnectionTimeoutError || error instanceof APIUserAbortError)
     return { kind: 'trouble', error: 'no answer in time', paid: true, timeout: true };
+  // In the middle of a stream: what came before may have been paid for.
+  const inStream =
+    error instanceof APIError && error.status === undefined ? hiddenFailure({ error: error.error }) : undefined;
+  if (inStream) return inStream.kind === 'trouble' ? { ...inStream, paid: true } : inStream;
   if (error instanceof APIError && !(error instanceof APIConnectionError))
     return ofStatus(said(error), retryAfterMs(error.headers));
   const causes = causesOf(error);

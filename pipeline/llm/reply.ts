@@ -23,7 +23,19 @@ export interface Reply {
   readonly charge: Charge;
 }
 
-const tokenCount = z.int().min(0).nullish().catch(undefined);
+/** Numbers come as strings, too. What makes no sense is not there: an answer that was paid for is not lost for it. */
+const amount = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^\s*\d+(\.\d+)?\s*$/)
+      .transform(Number),
+  ])
+  .pipe(z.number().min(0))
+  .nullish()
+  .catch(undefined);
+const tokenCount = amount.transform((tokens) => (typeof tokens === 'number' ? Math.ceil(tokens) : tokens));
 
 export const usageSchema = z
   .object({
@@ -32,7 +44,7 @@ export const usageSchema = z
     prompt_tokens_details: z.object({ cached_tokens: tokenCount }).nullish().catch(undefined),
     completion_tokens_details: z.object({ reasoning_tokens: tokenCount }).nullish().catch(undefined),
     /** US dollars, where a gateway says so. */
-    cost: z.number().min(0).nullish().catch(undefined),
+    cost: amount,
   })
   .nullish()
   .catch(undefined);
@@ -41,21 +53,27 @@ export type Usage = z.output<typeof usageSchema>;
 
 const logprobSchema = z.object({ token: z.string(), logprob: z.number() });
 
-const contentSchema = z
-  .union([
-    z.string(),
-    z
-      .array(z.object({ text: z.string().optional() }))
-      .transform((parts) => parts.map(({ text }) => text ?? '').join('')),
-  ])
-  .nullish();
+/** Beside the answer servers send all sorts of things. */
+const words = z.string().nullish().catch(undefined);
+
+/** A part of an answer; what is no text of it, such as its reasoning, is left out. */
+const partSchema = z.union([z.string(), z.object({ text: z.string() }).transform(({ text }) => text)]).catch('');
+
+const contentSchema = z.union([z.string(), z.array(partSchema).transform((parts) => parts.join(''))]).nullish();
 
 export const messageSchema = z.object({
   content: contentSchema,
-  refusal: z.string().nullish(),
+  refusal: words,
   // Two names for the same thing, by server.
-  reasoning_content: z.string().nullish(),
-  reasoning: z.string().nullish().catch(undefined),
+  reasoning_content: words,
+  reasoning: words,
+});
+
+/** Why a model ended, in OpenAI's words. */
+export const finishSchema = words.transform((finish) => {
+  const word = finish?.toLowerCase() ?? '';
+  if (/^(max_tokens|max_length|model_length)$/.test(word)) return 'length';
+  return word === 'safety' ? 'content_filter' : word;
 });
 
 const logprobsSchema = z
@@ -65,15 +83,15 @@ const logprobsSchema = z
 
 /** A chat completion, as far as it is read; servers leave out what they like. */
 export const completionSchema = z.object({
-  model: z.string().nullish(),
-  choices: z.array(z.object({ message: messageSchema, finish_reason: z.string().nullish(), logprobs: logprobsSchema })),
+  model: words,
+  choices: z.array(z.object({ message: messageSchema, finish_reason: finishSchema, logprobs: logprobsSchema })),
   usage: usageSchema,
 });
 
 export type Completion = z.output<typeof completionSchema>;
 
-/** Reasoning that a server left in the answer, between tags at its beginning. */
-const thinking = /^\s*<think(?:ing)?>([\s\S]*?)<\/think(?:ing)?>/;
+/** Reasoning that a server left in the answer, at its beginning. The opening tag may be in the model's chat template. */
+const thinking = /^\s*(?:<think(?:ing)?>)?([\s\S]*?)<\/think(?:ing)?>/;
 
 export type Answered = Omit<Reply, 'endpoint' | 'charge' | 'served'>;
 
@@ -84,13 +102,13 @@ export const answerOf = ({ choices }: Completion): Answered | undefined => {
   const { message, finish_reason: finish, logprobs } = choice;
   const content = (message.content ?? '').toWellFormed();
   const [whole = '', thought] = thinking.exec(content) ?? [];
-  const reasoning = message.reasoning_content ?? message.reasoning ?? thought;
+  const reasoning = message.reasoning_content || message.reasoning || thought;
   const tokens = logprobs?.content?.map(({ token, logprob, top_logprobs: top }) => ({ token, logprob, top }));
   return {
     text: content.slice(whole.length).trim(),
     reasoning: reasoning?.toWellFormed().trim() || null,
     refusal: message.refusal?.toWellFormed() || null,
-    finish: finish ?? 'stop',
+    finish: finish || 'stop',
     ...(tokens && { logprobs: tokens }),
   };
 };

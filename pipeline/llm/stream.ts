@@ -1,21 +1,22 @@
 import type { ChatCompletionChunk } from 'openai/resources/chat/completions';
 import { z } from 'zod';
-import { type Completion, messageSchema, usageSchema } from './reply.js';
+import { type Completion, finishSchema, messageSchema, usageSchema } from './reply.js';
 
 const chunkSchema = z.object({
-  model: z.string().nullish(),
+  model: z.string().nullish().catch(undefined),
   choices: z
     .array(
       z.object({
+        index: z.number().default(0).catch(0),
         delta: messageSchema.partial().nullish(),
-        finish_reason: z.string().nullish(),
+        finish_reason: finishSchema,
         logprobs: z
           .object({ content: z.array(z.unknown()).nullish() })
           .nullish()
           .catch(undefined),
       }),
     )
-    .default([]),
+    .nullish(),
   usage: usageSchema,
 });
 
@@ -32,26 +33,27 @@ export const gatherStream = async (
 ): Promise<unknown> => {
   const message = { content: '', refusal: '', reasoning_content: '' };
   const logprobs: unknown[] = [];
-  let finish: string | null | undefined;
+  let finish: string | undefined;
   let model: string | null | undefined;
   let usage: Completion['usage'];
   for await (const raw of stream) {
     onChunk();
-    const chunk = chunkSchema.parse(raw);
+    const chunk = chunkSchema.safeParse(raw).data;
+    if (!chunk) throw new CutStream('a piece of the stream is no piece of a chat completion');
     model ??= chunk.model;
     usage = chunk.usage ?? usage;
-    const [choice] = chunk.choices;
+    const choice = chunk.choices?.find(({ index }) => index === 0);
     if (!choice) continue;
     const { delta, finish_reason, logprobs: more } = choice;
     message.content += delta?.content ?? '';
     message.refusal += delta?.refusal ?? '';
-    message.reasoning_content += delta?.reasoning_content ?? delta?.reasoning ?? '';
+    message.reasoning_content += delta?.reasoning_content || delta?.reasoning || '';
     if (message.content.length + message.reasoning_content.length > mostCharacters)
       throw new CutStream('the stream does not end');
     logprobs.push(...(more?.content ?? []));
-    finish = finish_reason ?? finish;
+    finish = finish_reason || finish;
   }
-  if (finish === undefined || finish === null) throw new CutStream('the stream broke off');
+  if (finish === undefined) throw new CutStream('the stream broke off');
   return {
     model,
     choices: [{ message, finish_reason: finish, ...(logprobs.length > 0 && { logprobs: { content: logprobs } }) }],

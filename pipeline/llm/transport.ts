@@ -1,6 +1,7 @@
 import { Agent as HttpAgent, type IncomingMessage, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
+import { createBrotliDecompress, createUnzip } from 'node:zlib';
 
 /**
  * `fetch` for questions to models, over Node's own HTTP. The built-in one gives up after five minutes without headers,
@@ -16,10 +17,27 @@ const headersOf = ({ headers }: IncomingMessage): [string, string][] =>
 /** More is no answer of a model: it would only fill the memory. */
 const mostBytes = 64 * 2 ** 20;
 
-const bodyOf = async (message: IncomingMessage): Promise<Buffer> => {
+const decoders: Readonly<Record<string, () => ReturnType<typeof createUnzip | typeof createBrotliDecompress>>> = {
+  gzip: createUnzip,
+  'x-gzip': createUnzip,
+  deflate: createUnzip,
+  br: createBrotliDecompress,
+};
+
+/** The body as it was before it was compressed: gateways do that whether they were asked or not. */
+const decoded = (message: IncomingMessage): Readable => {
+  const encoding = message.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+  if (encoding === 'identity') return message;
+  const decoder = decoders[encoding]?.();
+  if (!decoder) throw new Error(`the answer is compressed with ${encoding}`);
+  // What goes wrong comes out at the end.
+  return pipeline(message, decoder, () => undefined);
+};
+
+const bodyOf = async (body: Readable): Promise<Buffer> => {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of message) {
+  for await (const chunk of body) {
     chunks.push(chunk as Buffer);
     size += (chunk as Buffer).length;
     if (size > mostBytes) throw new Error(`the answer has more than ${mostBytes} bytes`);
@@ -47,15 +65,19 @@ class WholeResponse extends Response {
   }
 }
 
-const responseOf = async (message: IncomingMessage, streaming: boolean): Promise<Response> => {
+const responseOf = async (message: IncomingMessage): Promise<Response> => {
   const init = { status: message.statusCode ?? 500, headers: headersOf(message) };
-  const isStream = streaming && message.headers['content-type']?.includes('text/event-stream');
-  if (!isStream) return new WholeResponse(await bodyOf(message), init);
-  return new Response(Readable.toWeb(message) as ConstructorParameters<typeof Response>[0], init);
+  const body = decoded(message);
+  if (!isEventStream(message.headers['content-type'])) return new WholeResponse(await bodyOf(body), init);
+  return new Response(Readable.toWeb(body) as ConstructorParameters<typeof Response>[0], init);
 };
 
-/** Connections are kept and shared by all requests of one transport. `streaming`: answers may come in pieces. */
-export const createTransport = (streaming: boolean): Transport => {
+/** Whether an answer comes in pieces, as its `content-type` has it. */
+export const isEventStream = (contentType: string | null | undefined): boolean =>
+  /^\s*text\/event-stream/i.test(contentType ?? '');
+
+/** Connections are kept and shared by all requests of one transport. */
+export const createTransport = (): Transport => {
   const options = { keepAlive: true, maxSockets: Infinity };
   const agents = { 'http:': new HttpAgent(options), 'https:': new HttpsAgent(options) };
   return (input, init = {}) => {
@@ -75,7 +97,7 @@ export const createTransport = (streaming: boolean): Transport => {
       });
       sent.on('error', reject);
       sent.on('response', (message) => {
-        responseOf(message, streaming).then(resolve, reject);
+        responseOf(message).then(resolve, reject);
       });
       sent.end(bytes);
     });

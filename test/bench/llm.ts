@@ -164,7 +164,7 @@ export const benchLlm = async (size = 20_000): Promise<void> => {
   say(`machine: ${machine()}; the server is a process of its own on the same cores`);
   const fast = await serve({ delayMs: 0 });
   // Compiled code is measured, in both.
-  const transport = createTransport(false);
+  const transport = createTransport();
   await bare(fast.url, warmUp, 64, transport);
   await build(fast.url, warmUp, 64);
   const alone = await bare(fast.url, Math.ceil(size / 4), 64);

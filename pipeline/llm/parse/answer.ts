@@ -76,7 +76,11 @@ export const readAnswer = <T>(reply: Reply, expectation: Expectation<T>): ReadAn
   if (reply.refusal !== null) return reject('model-refused', short(reply.refusal));
   if (reply.finish === 'length')
     return reject('answer-cut', `it ran into maxTokens after ${reply.charge.outputTokens} tokens`);
-  if (text === '') return reject('answer-empty', reply.reasoning === null ? 'nothing' : 'reasoning and no answer');
+  if (text === '') {
+    const called = /^(tool_calls|function_call)$/.test(reply.finish);
+    const instead = reply.reasoning === null ? 'nothing' : 'reasoning and no answer';
+    return reject('answer-empty', called ? 'it called a tool; none was offered' : instead);
+  }
   if (text.length < 400 && refusal.test(text)) return reject('model-refused', short(text));
   const { prompt, rendered } = expectation;
   if (text.includes(rendered.mark) || repeats(text, prompt.system) || repeats(text, prompt.user))

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Scripted } from './answer.js';
 import { type Asked, sha256 } from './asked.js';
+import { type Sent, shaped } from './shape.js';
 import type { Trouble } from './trouble.js';
 
 const tokens = (text: string): number => Math.ceil(text.length / 4);
@@ -42,7 +43,7 @@ export const completionOf = (asked: Asked, answer: Scripted, trouble: Trouble | 
     finish_reason: answer.finish ?? 'stop',
     logprobs: body.logprobs ? logprobsOf(answer.text, body.top_logprobs ?? 0) : null,
   };
-  return {
+  const completion = {
     id: `chatcmpl-${content.slice(0, 24)}`,
     object: 'chat.completion',
     created: 0,
@@ -50,6 +51,28 @@ export const completionOf = (asked: Asked, answer: Scripted, trouble: Trouble | 
     choices: trouble === 'empty-choices' ? [] : [choice],
     ...(trouble !== 'no-usage' && { usage: usageOf(asked, answer) }),
   };
+  return shaped(completion, trouble);
+};
+
+/** A piece of a stream in the shape of a whole, and back. */
+const shapedChunk = (
+  chunk: { choices: readonly Piece[] } & Pick<Sent, 'usage'>,
+  trouble: Trouble | undefined,
+): object => {
+  const asWhole = { ...chunk, choices: chunk.choices.map(({ delta, ...choice }) => ({ ...choice, message: delta })) };
+  const { choices, ...rest } = shaped(asWhole, trouble) as Sent;
+  return { ...rest, choices: choices.map(({ message, ...choice }) => ({ ...choice, delta: message })) };
+};
+
+interface Piece {
+  readonly index: number;
+  readonly delta: Readonly<Record<string, unknown>>;
+  readonly finish_reason: string | null;
+}
+
+/** Byte by byte, with comments and the other line ends: as bad as proxies make it. */
+const writeCrumbs = (response: ServerResponse, event: string): void => {
+  for (const byte of Buffer.from(`: still there\n\n${event}`.replaceAll('\n', '\r\n'))) response.write(Buffer.of(byte));
 };
 
 /** The same, in pieces. Breaks off after the second for `cut`. */
@@ -61,7 +84,7 @@ export const streamCompletion = (
 ): void => {
   const { body, content, model } = asked;
   response.writeHead(200, { 'content-type': 'text/event-stream' });
-  const send = (choices: readonly object[], more: object = {}): void => {
+  const send = (choices: readonly Piece[], more: object = {}): void => {
     const chunk = {
       id: `chatcmpl-${content.slice(0, 24)}`,
       object: 'chat.completion.chunk',
@@ -69,9 +92,11 @@ export const streamCompletion = (
       model,
       choices,
     };
-    response.write(`data: ${JSON.stringify({ ...chunk, ...more })}\n\n`);
+    const event = `data: ${JSON.stringify(shapedChunk({ ...chunk, ...more }, trouble))}\n\n`;
+    if (trouble === 'crumbs') writeCrumbs(response, event);
+    else response.write(event);
   };
-  const delta = (delta: object): void => send([{ index: 0, delta, finish_reason: null }]);
+  const delta = (delta: Piece['delta']): void => send([{ index: 0, delta, finish_reason: null }]);
   if (trouble !== 'empty-choices') {
     if (answer.reasoning !== undefined) delta({ reasoning_content: answer.reasoning });
     if (answer.refusal !== undefined) delta({ refusal: answer.refusal });
@@ -82,6 +107,10 @@ export const streamCompletion = (
     }
     send([{ index: 0, delta: {}, finish_reason: answer.finish ?? 'stop' }]);
   }
-  if (body.stream_options?.include_usage && trouble !== 'no-usage') send([], { usage: usageOf(asked, answer) });
+  if (body.stream_options?.include_usage && trouble !== 'no-usage') {
+    const usage = { usage: usageOf(asked, answer) };
+    if (trouble === 'null-choices') response.write(`data: ${JSON.stringify({ choices: null, ...usage })}\n\n`);
+    else send([], usage);
+  }
   response.end('data: [DONE]\n\n');
 };

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { answerTo, type Script, type Scripted } from './answer.js';
 import { type Asked, askedOf, type Body, contentOf } from './asked.js';
 import { type BatchOptions, createBatchDesk } from './batches.js';
@@ -87,7 +88,13 @@ const turnAway = async (response: ServerResponse, trouble: Trouble | undefined):
 };
 
 const respond = (response: ServerResponse, asked: Asked, answer: Scripted, trouble: Trouble | undefined): void => {
-  if (asked.body.stream) return streamCompletion(response, asked, answer, trouble);
+  if ((asked.body.stream ?? false) !== (trouble === 'other-form'))
+    return streamCompletion(response, asked, answer, trouble);
+  if (trouble === 'gzip') {
+    const packed = gzipSync(JSON.stringify(completionOf(asked, answer, trouble)));
+    response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(packed);
+    return;
+  }
   if (trouble === 'html') {
     response.writeHead(200, { 'content-type': 'text/html' }).end('<html><body>Bad gateway</body></html>');
     return;

@@ -1,5 +1,6 @@
 import type { Scripted } from './answer.js';
 import type { Asked } from './asked.js';
+import type { Shape } from './shape.js';
 
 /** How a model answers badly: the reply arrives and is paid for. */
 const badAnswers = {
@@ -19,6 +20,7 @@ const badAnswers = {
   'half-surrogate': ({ text }: Scripted) => ({ text: `${text} \uD83D` }),
   empty: () => ({ text: '' }),
   thinking: ({ text }: Scripted) => ({ text: `<think>Let me see.\nYes.</think>\n\n${text}` }),
+  'thinking-unopened': ({ text }: Scripted) => ({ text: `Let me see.\nYes.</think>\n\n${text}` }),
 } satisfies Record<string, (scripted: Scripted) => Scripted>;
 
 export type BadAnswer = keyof typeof badAnswers | 'echo';
@@ -28,13 +30,19 @@ export type BadAnswer = keyof typeof badAnswers | 'echo';
  */
 export type Trouble =
   | BadAnswer
+  | Shape
+  // How the answer travels: compressed, as a stream or not against what was asked for, in bytes, without choices at its end.
+  | 'gzip'
+  | 'other-form'
+  | 'crumbs'
+  | 'null-choices'
   | 'hang'
   | 'reset'
   | 'cut'
   | 'cut-json'
   | 'html'
   | 'plain-json'
-  | { readonly hidden: object }
+  | { readonly hidden: object | string }
   | 'empty-choices'
   | 'no-usage'
   | { readonly slowMs: number }

@@ -105,6 +105,50 @@ describe('what may be well again', () => {
   });
 });
 
+describe('an answer in other clothes', () => {
+  const text = 'Three bars – π ≈ 3.14, 𝛼☃.';
+  const ways: readonly Trouble[] = ['parts', 'odd-fields', 'two-choices', 'other-form', 'thinking-unopened'];
+  const all: readonly (readonly [trouble: Trouble, stream: boolean])[] = [
+    ...ways.flatMap((way) => [[way, false] as const, [way, true] as const]),
+    ['gzip', false],
+    ['crumbs', true],
+    ['null-choices', true],
+  ];
+
+  it.each(all)('is read and paid for once: %s, stream %s', async (trouble, stream) => {
+    const ask = async (setting: Setting) => {
+      const { models, server } = await stage(setting);
+      const answer = await models.ask(figure());
+      expect(server.requests()).toBe(1);
+      return { answer, spending: await models.spending() };
+    };
+    const server = { scripts: [() => text] };
+    const plain = await ask({ server, endpoint: { stream } });
+    const odd = await ask({ server: { ...server, trouble: () => trouble }, endpoint: { stream } });
+    expect(odd.answer).toMatchObject({ kind: 'done', value: text });
+    // The thoughts are paid for, too. An answer in pieces that nobody asked for has no usage: it is estimated.
+    if (trouble === 'thinking-unopened' || trouble === 'other-form') expect(odd.spending).toMatchObject([{ lost: 0 }]);
+    else expect(odd.spending).toEqual(plain.spending);
+  });
+
+  it('is none when it is a call of a tool, and says so', async () => {
+    const { models } = await stage({ server: { trouble: () => 'tool-call' } });
+    expect(await models.ask(figure())).toMatchObject({
+      reason: 'answer-empty',
+      detail: expect.stringMatching(/tool/) as string,
+    });
+  });
+
+  it('is none when it is an error, however that is wrapped, and says what the server said', async () => {
+    for (const hidden of ['model is loading', { message: 'model is loading', code: 503 }])
+      await expect(
+        (await stage({ server: { trouble: () => ({ hidden }) }, top: { attempts: 1 } })).models.ask(figure()),
+      ).rejects.toThrow(/model is loading/);
+    const page = await stage({ server: { trouble: () => 'html' }, top: { attempts: 1 } });
+    await expect(page.models.ask(figure())).rejects.toThrow(/no chat completion: Bad gateway/);
+  });
+});
+
 describe('what the sample is at fault for', () => {
   const rejected: readonly (readonly [name: string, trouble: Trouble, reason: string])[] = [
     ['400', { status: 400, message: 'invalid image' }, 'request-refused'],
