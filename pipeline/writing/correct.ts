@@ -1,13 +1,12 @@
 import type { Scene } from '../../renderers/scene.js';
 import { factsOfScene } from '../facts-of-scene.js';
-import type { CheckResult } from '../grounding/index.js';
-import { checkCaption, checkStatements } from '../grounding/index.js';
+import { checkCaption, type CheckResult } from '../grounding/index.js';
 import type { Claim } from '../grounding/fact.js';
 import type { Made, Models, NoAnswer } from '../llm/ask.js';
 import type { Correction } from '../stage.js';
 import { changesBetween } from './changes.js';
 import { factLines, numbered, objectionsTo } from './fact-lines.js';
-import { splitText } from './split.js';
+import { checkSplit } from './split.js';
 import { whoAnswers } from './who.js';
 
 /** How often a text is sent back to be put right. */
@@ -56,15 +55,11 @@ export const checkAndCorrect = async (
   const texts = [text];
   const corrections: Correction[] = [];
   const splits: Made[] = [];
-  const check = async (text: string): Promise<{ readonly kind: 'done'; readonly result: CheckResult } | NoAnswer> => {
-    const options = { unverifiableLimit };
-    if (!split) return { kind: 'done', result: checkCaption(text, facts, scene, options) };
-    const answer = await splitText(text, { models, facts, stage, sample });
-    if (answer.kind === 'retry') return answer;
-    // A model that will not or cannot is no reason to lose what was paid for: the text is read as it stands.
-    if (answer.kind === 'rejected') return { kind: 'done', result: checkCaption(text, facts, scene, options) };
-    splits.push(answer.made);
-    return { kind: 'done', result: checkStatements(text, answer.value.statements, facts, scene, options) };
+  const check = async (text: string): Promise<Awaited<ReturnType<typeof checkSplit>>> => {
+    if (!split) return { kind: 'done', result: checkCaption(text, facts, scene, { unverifiableLimit }) };
+    const checked = await checkSplit(text, { models, facts, scene, unverifiableLimit, stage, sample });
+    if (checked.kind === 'done' && checked.made) splits.push(checked.made);
+    return checked;
   };
   let checked = await check(text);
   if (checked.kind !== 'done') return checked;

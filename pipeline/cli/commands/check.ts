@@ -2,8 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
-import type { Scene } from '../../../renderers/scene.js';
-import { type CheckResult, checkCaption, factsOf, type Places, placesOfFacts } from '../../grounding/index.js';
+import { type CheckResult, factsOf, type Places, placesOfFacts } from '../../grounding/index.js';
 import { defaultUnverifiableLimit } from '../../grounding/unverifiable-limit.js';
 import { Problem } from '../../problem.js';
 import { decodeText } from '../../sources/files/decode-text.js';
@@ -13,10 +12,9 @@ import { defineCommand } from '../command.js';
 import { type Drawn, drawingOptions, drawOne, withDrawer, withDrawingOptions } from '../one-off.js';
 import { writeOut } from '../out-folder.js';
 import type { Output } from '../output.js';
+import { type CheckText, withChecker } from '../text-checker.js';
 
 const rowSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
-
-type Check = (text: string) => CheckResult;
 
 /** A file, or what is piped in for `-`. */
 const openText = (path: string): NodeJS.ReadableStream => (path === '-' ? process.stdin : createReadStream(path));
@@ -48,13 +46,13 @@ interface TextJob {
   readonly path: string;
   readonly html: string | undefined;
   readonly drawn: Drawn;
-  readonly check: Check;
+  readonly check: CheckText;
   readonly output: Output;
 }
 
 const checkText = async ({ path, html, drawn, check, output }: TextJob): Promise<0> => {
   const text = await explainingReads(path, async () => decodeText(await buffer(openText(path)), path));
-  const result = check(text);
+  const result = await check(text);
   const { faithful, coverage, claims } = result;
   if (html !== undefined) {
     await writeOut(html, pageOf(drawn, text, result));
@@ -73,22 +71,24 @@ const checkText = async ({ path, html, drawn, check, output }: TextJob): Promise
 };
 
 /** Checks one line of a file of captions; a line that is no row is answered in its place. */
-const checkLine = (line: string, number: number, check: Check): { row: object; ok: boolean } => {
+const checkLine = async (line: string, number: number, check: CheckText): Promise<{ row: object; ok: boolean }> => {
   let known: object = {};
   try {
     const value: unknown = JSON.parse(line);
     const named = rowSchema.pick({ id: true }).safeParse(value);
     if (named.success) known = named.data;
     const { id, text } = rowSchema.parse(value);
-    const { faithful, coverage, claims } = check(text);
+    const { faithful, coverage, claims } = await check(text);
     return { row: { id, faithful, coverage, claims }, ok: true };
   } catch (error) {
+    // No key, no credit, no more budget: no line after it will do better.
+    if (error instanceof Problem) throw error;
     const why = error instanceof z.ZodError ? 'expected {"id": …, "text": "…"}' : (error as Error).message;
     return { row: { ...known, line: number, error: why }, ok: false };
   }
 };
 
-const checkRows = (path: string, check: Check, output: Output): Promise<0 | 1> =>
+const checkRows = (path: string, check: CheckText, output: Output): Promise<0 | 1> =>
   explainingReads(path, async () => {
     const input = openText(path);
     const failed = new Promise<never>((_resolve, reject) => void input.once('error', reject));
@@ -102,7 +102,7 @@ const checkRows = (path: string, check: Check, output: Output): Promise<0 | 1> =
       number++;
       const line = next.value.replace(/^\uFEFF/, '');
       if (line.trim() === '') continue;
-      const { row, ok } = checkLine(line, number, check);
+      const { row, ok } = await checkLine(line, number, check);
       if (!ok) bad++;
       output.row(row);
       if (!output.json) output.print(JSON.stringify(row));
@@ -110,11 +110,6 @@ const checkRows = (path: string, check: Check, output: Output): Promise<0 | 1> =
     if (bad > 0) output.say(`${bad} of ${number} lines are no rows {"id", "text"}.`);
     return bad > 0 ? 1 : 0;
   });
-
-const checkerOf = (scene: Scene, unverifiableLimit: number): Check => {
-  const facts = factsOf(scene);
-  return (text) => checkCaption(text, facts, scene, { unverifiableLimit });
-};
 
 export const command = defineCommand({
   configure: (command) =>
@@ -126,6 +121,8 @@ export const command = defineCommand({
         'the share of claims, 0 to 1, that may say nothing that can be held against the figure',
         String(defaultUnverifiableLimit),
       )
+      .option('--claims-by <whom>', 'who takes a text apart into claims: rules, or model', 'rules')
+      .option('--dataset <dir>', 'with --claims-by model: whose models, by its configuration; answers are kept there')
       .option('--html <file>', 'with --caption: a page on which pointing at a claim shows it in figure and program'),
   options: drawingOptions.extend({
     caption: z.string().optional(),
@@ -134,6 +131,8 @@ export const command = defineCommand({
       .number({ error: 'expected a share from 0 to 1' })
       .min(0, 'expected a share from 0 to 1')
       .max(1, 'expected a share from 0 to 1'),
+    claimsBy: z.enum(['rules', 'model'], { error: 'expected rules or model' }),
+    dataset: z.string().optional(),
     html: z.string().min(1, 'expected a file').optional(),
   }),
   run: ({ args, options, output, signal }) => {
@@ -142,12 +141,16 @@ export const command = defineCommand({
       throw new Problem('Pass either --caption TEXTFILE or --captions ROWS.jsonl.');
     if (html !== undefined && caption === undefined)
       throw new Problem('--html shows one text: pass it with --caption TEXTFILE.');
+    if (options.dataset !== undefined && options.claimsBy === 'rules')
+      throw new Problem('--dataset is for --claims-by model: rules need none.');
     return withDrawer(options, signal, async (drawer) => {
       const drawn = await drawOne(drawer, args[0] ?? '', output);
       if (!drawn) return 1;
-      const check = checkerOf(drawn.rendering.scene, options.unverifiableLimit);
-      if (caption === undefined) return checkRows(captions ?? '-', check, output);
-      return checkText({ path: caption, html, drawn, check, output });
+      return withChecker(drawn.rendering.scene, options, signal, (check) =>
+        caption === undefined
+          ? checkRows(captions ?? '-', check, output)
+          : checkText({ path: caption, html, drawn, check, output }),
+      );
     });
   },
 });

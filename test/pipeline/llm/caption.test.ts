@@ -6,6 +6,7 @@ import { buildDataset } from '../../../pipeline/build.js';
 import { sentencesOf } from '../../../pipeline/grounding/check/sentences.js';
 import { ensureDataset, openDataset } from '../../../pipeline/dataset.js';
 import type { GroundOutput, TripletValue } from '../../../pipeline/stage.js';
+import { figwright } from '../../helpers/figwright.js';
 import type { Asked } from '../../helpers/model-server/asked.js';
 import { editor, splitter } from '../../helpers/model-server/editor.js';
 import { lie, type Lies } from '../../helpers/model-server/lie.js';
@@ -155,6 +156,29 @@ describe('captions by models', () => {
       const steps = triplet.provenance.models.map(({ step }) => step);
       expect(steps.includes('split 1')).toBe(expected.splits);
     }
+  });
+
+  it('are taken apart by a model of the dataset in `check`, too, once', async () => {
+    const { dataset: opened } = await dataset({}, await serve([byPrompt({ split: splitter() })]), { reasoner: 'm' });
+    const { dir } = opened;
+    const file = join(dir, 'bars.vl.json');
+    const values = [3, 5].map((n, index) => ({ kind: 'ab'[index], n }));
+    const encoding = { x: { field: 'kind', type: 'nominal' }, y: { field: 'n', type: 'quantitative' } };
+    await writeFile(file, JSON.stringify({ data: { values }, mark: 'bar', encoding }));
+    await writeFile(join(dir, 'rows.jsonl'), '{"id": 1, "text": "A bar chart. It has three bars."}\n');
+    const check = ['check', file, '--captions', join(dir, 'rows.jsonl'), '--claims-by', 'model', '--json'];
+    for (let turn = 0; turn < 2; turn++) {
+      const { stdout, stderr } = await figwright(...check, '--dataset', dir);
+      expect(JSON.parse(stdout || '{}'), stderr).toMatchObject({
+        faithful: false,
+        claims: [{ status: 'supported' }, { status: 'contradicted', stated: 3, actual: 2 }],
+      });
+    }
+    expect(await opened.store.replies.spending()).toMatchObject([{ stage: 'check', role: 'reasoner', requests: 1 }]);
+    expect(await figwright(...check)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--dataset') as string,
+    });
   });
 
   it('are figwright’s own where a model is there and not wanted', async () => {
