@@ -18,12 +18,22 @@ export interface RenderedPrompt {
 }
 
 /**
+ * Words of chat templates, such as `<|im_start|>` and `<start_of_turn>`. Many servers make control tokens of them wherever
+ * they stand: data could end its message and begin one of the system's.
+ */
+const controlWord = /<(?=[|｜][^\s|｜<>]{1,40}[|｜]>|(?:start|end)_of_turn>)/g;
+
+/**
  * Data as it may be sent: lone halves of surrogate pairs and control characters break servers and terminals, and no
  * figure needs them.
  */
 const cleaned = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  text.toWellFormed().replaceAll('\r\n', '\n').replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '\uFFFD');
+  text
+    .toWellFormed()
+    .replaceAll('\r\n', '\n')
+    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '\uFFFD')
+    .replaceAll(controlWord, '< ');
 
 /** A mark that follows from the data and does not occur in it: the same request has the same one. */
 const markOf = (values: readonly string[]): string => {
