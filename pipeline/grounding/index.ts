@@ -3,7 +3,7 @@ export { factsOf } from './facts.js';
 export { writeCaptions } from './write.js';
 export type { CaptionStyle } from './write/said.js';
 export { checkCaption, type CheckResult } from './check.js';
-export { checkStatements, type Statement } from './statements.js';
+export { checkStatements } from './statements.js';
 export {
   type Change,
   type DrawnFacts,
