@@ -13,7 +13,7 @@ import {
   type StyledCaption,
   type Work,
 } from '../stage.js';
-import { checkAndCorrect, type Corrected, isGood } from '../writing/correct.js';
+import { checkAndCorrect, correctionVersion, type Corrected, isGood } from '../writing/correct.js';
 import { modelWritesCaptions, versionOfPrompts } from '../writing/who.js';
 
 const describe = ({ text, stated, actual }: Claim): string =>
@@ -101,7 +101,7 @@ export const groundStage = ({ config, models }: GroundStageOptions): Stage<'grou
   };
   return defineStage({
     name: 'ground',
-    version: `1.${factVersion}.${checkVersion}.${unverifiableLimit}${byModel ? `.${versionOfPrompts(models, prompts)}` : ''}`,
+    version: `1.${factVersion}.${checkVersion}.${unverifiableLimit}${byModel ? `.${correctionVersion}.${versionOfPrompts(models, prompts)}` : ''}`,
     concurrency: byModel ? Math.max(8, models.concurrency) : 8,
     run,
   });

@@ -5,6 +5,7 @@ import type { Claim } from '../grounding/fact.js';
 import type { Made, Models, NoAnswer } from '../llm/ask.js';
 import type { Correction } from '../stage.js';
 import { changesBetween } from './changes.js';
+import { doubtsOf } from './doubts.js';
 import { factLines, numbered, objectionsTo } from './fact-lines.js';
 import { checkSplit } from './split.js';
 import { whoAnswers } from './who.js';
@@ -37,15 +38,22 @@ const saysSomething = ({ claims }: CheckResult): boolean => claims.some(({ statu
 
 export const isGood = (result: CheckResult): boolean => result.faithful && saysSomething(result);
 
-/** What is sent back: what is wrong, and only when nothing is, what nobody can know. */
-const objectionable = ({ claims }: CheckResult): readonly Claim[] => {
-  const wrong = claims.filter(({ status }) => status === 'contradicted');
-  return wrong.length > 0 ? wrong : claims.filter(({ status }) => status === 'unverifiable');
+/** Raised when other things are sent back. */
+export const correctionVersion = 2;
+
+/**
+ * What is sent back: what is wrong, numbers that nobody has confirmed, and only when there is nothing of the kind in a text
+ * that is no good, all that nobody can know.
+ */
+const objectionable = (text: string, result: CheckResult): readonly Claim[] => {
+  const { claims } = result;
+  const found = [...claims.filter(({ status }) => status === 'contradicted'), ...doubtsOf(text, claims)];
+  return found.length > 0 || isGood(result) ? found : claims.filter(({ status }) => status === 'unverifiable');
 };
 
 /**
- * Holds a model's text against the facts and sends it back with what they say, at most twice. Answers with the last
- * text, whether or not it is good: the caller decides by `isGood`.
+ * Holds a model's text against the facts and sends it back with what they say, at most twice, and once when there are but
+ * doubts. Answers with the last text that is good, or the last one: the caller decides by `isGood`.
  */
 export const checkAndCorrect = async (
   text: string,
@@ -64,9 +72,11 @@ export const checkAndCorrect = async (
   let checked = await check(text);
   if (checked.kind !== 'done') return checked;
   let { result } = checked;
-  while (!isGood(result) && corrections.length < mostCorrections) {
+  let good = isGood(result) ? { text, result } : undefined;
+  while (corrections.length < (good ? 1 : mostCorrections)) {
     const current = texts.at(-1) ?? text;
-    const found = objectionsTo(objectionable(result), current, facts);
+    const found = objectionsTo(objectionable(current, result), current, facts);
+    if (good && found.length === 0) break;
     const objections = found.length > 0 ? found : ['It says nothing about the figure that can be checked.'];
     const answer = await models.ask({
       prompt: 'correct',
@@ -87,9 +97,10 @@ export const checkAndCorrect = async (
     checked = await check(answer.value);
     if (checked.kind !== 'done') return checked;
     ({ result } = checked);
+    if (isGood(result)) good = { text: answer.value, result };
   }
   return {
     kind: 'done',
-    value: { text: texts.at(-1) ?? text, result, corrections, texts, ...(split && { splits }) },
+    value: { ...(good ?? { text: texts.at(-1) ?? text, result }), corrections, texts, ...(split && { splits }) },
   };
 };
