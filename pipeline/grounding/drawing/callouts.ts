@@ -83,6 +83,22 @@ const beside = (text: Thing, solid: readonly Thing[]): Omit<Callout, 'alike'> | 
   return { text, shape: first.shape, leader: undefined };
 };
 
+/** Words in a colour of their own, near the one thing that is drawn in it. */
+const inColour = (text: Thing, shapes: readonly Thing[]): Omit<Callout, 'alike'> | undefined => {
+  const ink = text.element.fill;
+  if (ink === undefined || /^#(?:000000|111111|222222|333333|444444)$/.test(ink) || !/\p{L}{3}/u.test(text.name ?? ''))
+    return undefined;
+  const [shape, ...others] = shapes.filter(({ element }) => (element.stroke ?? element.fill) === ink);
+  if (!shape || others.length > 0) return undefined;
+  const { box } = text.element;
+  const other = shape.element.box;
+  const gap = Math.hypot(
+    Math.max(box.x - other.x - other.width, 0, other.x - box.x - box.width),
+    Math.max(box.y - other.y - other.height, 0, other.y - box.y - box.height),
+  );
+  return gap < 40 ? { text, shape, leader: undefined } : undefined;
+};
+
 const isAlike = (one: Thing, other: Thing): boolean => {
   const [a, b] = [one.element, other.element];
   const same = (x: number, y: number): boolean => Math.abs(x - y) <= 0.06 * Math.max(x, y);
@@ -110,7 +126,7 @@ const read = (drawing: Drawing): Callout[] => {
   const free = solid.filter(({ id }) => !taken.has(id) && !named.has(id));
   const texts = new Map<string, number>();
   const all = drawing.loose.flatMap((text, index) => {
-    const one = byLine[index] ?? beside(text, free);
+    const one = byLine[index] ?? inColour(text, shapes) ?? beside(text, free);
     if (one) texts.set(one.shape.id, (texts.get(one.shape.id) ?? 0) + 1);
     return one ?? [];
   });

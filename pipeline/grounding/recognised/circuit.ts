@@ -50,7 +50,11 @@ const componentOf = ({ symbol, part, words }: Placed, first: SceneElement): Scen
     kind: 'component',
     box: symbol.box,
     ...(label === undefined ? {} : { label }),
-    data: { type: symbol.type, terminals: part.terminals.length },
+    data: {
+      type: symbol.type,
+      terminals: part.terminals.length,
+      ...(symbol.state === undefined ? {} : { state: symbol.state }),
+    },
     ...(value === undefined ? {} : { measures: { value } }),
     ...(unit === undefined ? {} : { unit }),
   };

@@ -13,6 +13,8 @@ export interface Found {
   readonly sure: boolean;
   /** Where wires begin, if not wherever they touch its box. */
   readonly ends?: readonly Point[];
+  /** Of a switch. */
+  readonly state?: 'open' | 'closed';
   /** What is written within: the A of an ammeter. */
   readonly letter?: string;
 }
@@ -240,6 +242,7 @@ const switchesIn = (sketch: Sketch, used: ReadonlySet<SceneElement>): Found[] =>
       {
         id: lever.id,
         type: 'switch',
+        state: 'open',
         parts: [lever],
         box: around([fixed, free, contact]),
         sure: true,

@@ -28,7 +28,9 @@ export const absentColourRule: DrawingRule = (pieces, { drawing }) => {
     const next = pieces[index + 1];
     const before = pieces[index - 1]?.code ?? '';
     const isPredicate = /^(?:is|are|in)$/.test(before) && (next === undefined || /^[.,;]$|^and$/.test(next.code));
-    const isAttribute = next !== undefined && /^[a-z]+$/.test(next.code) && isNoun(next) && !sayings.test(next.code);
+    const isAttribute =
+      next !== undefined &&
+      (next.code.startsWith('{') || (/^[a-z]+$/.test(next.code) && isNoun(next) && !sayings.test(next.code)));
     if (!isPredicate && !isAttribute) return [];
     if (pieces.some(({ code }) => /^(?:no|not|never|without|instead|would|if|isn't|aren't)$/.test(code))) return [];
     const words = piece.code.slice(1, -1).split('_');

@@ -12,6 +12,7 @@ import { clockRule } from './clock.js';
 import { contentCountRule, countRule } from './counts.js';
 import { namesakeRule } from './namesakes.js';
 import { degreeRule, endRule, trafficRule } from './degrees.js';
+import { edgeEndRule } from './edge-ends.js';
 import { encode } from './encode.js';
 import { chartRule, kindRule, quoteRule, titleRule } from './figure.js';
 import { extentRules } from './extents.js';
@@ -24,6 +25,8 @@ import { descriptions, nounPhrases, soles } from './phrases.js';
 import { calledRule, holdsRule, leadRule, ordinalPhrases, tieRule } from './named.js';
 import { regionRule, shadingRule, timeRule } from './readings.js';
 import { frameRule, placeRule } from './places.js';
+import { numberLineRule } from './number-line.js';
+import { pointingRule } from './pointing.js';
 import { printedRule } from './printed.js';
 import { withOnes } from './pronouns.js';
 import { orderRules } from './order.js';
@@ -38,9 +41,11 @@ import { lineRules } from './rows-of-things.js';
 import { transferRules } from './transfers.js';
 import { labelRules } from './labels.js';
 import { cardinalityRules } from './cardinality.js';
+import { belowRule } from './tree-counts.js';
 import { trafficRules } from './traffic.js';
 import { vennRule } from './venn.js';
 import { weightRules } from './weights.js';
+import { switchRule } from './switch-state.js';
 import { scopeOf, type DrawingRule, type Scope } from './verdict.js';
 import { claimOf, openClaims, type Verdict } from '../../verdict.js';
 import { remembered } from '../../remembered.js';
@@ -83,6 +88,8 @@ const graphRules: readonly DrawingRule[] = [
   ...lineRules,
   ...transferRules,
   ...kinshipRules,
+  belowRule,
+  edgeEndRule,
   ...roleRules,
   ...cardinalityRules,
   ...compartmentRules,
@@ -114,6 +121,7 @@ const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
           ...valueRule(named.pieces, scope),
           ...valueOrderRule(named.pieces, scope),
           ...circuitRules.flatMap((rule) => rule(all.pieces, scope)),
+          ...switchRule(named.pieces, scope),
           ...expressionVerdicts(sentence, scope),
           ...truthVerdicts(sentence, scope),
           ...networkVerdicts(sentence, scope),
@@ -125,7 +133,9 @@ const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
     ...clockRule(sentence, scope),
     ...vennRule(sentence, scope),
     ...printedRule(sentence, scope),
-    ...absentColourRule(all.pieces, scope),
+    ...numberLineRule(sentence, scope),
+    ...pointingRule(all.pieces, scope),
+    ...absentColourRule(words, scope),
     ...named.verdicts,
     ...edges.verdicts,
     ...all.verdicts,

@@ -119,8 +119,8 @@ export const isWhole = (pieces: readonly Piece[], { from, to }: Match): boolean 
 /** Of which a reader sees as many as there are: some of them cannot be more than all. */
 const clear =
   /^(?:box|rectangle|square|circle|ellipse|diamond|triangle|hexagon|pentagon|star|cylinder|node|edge|arrow|cluster|ring|resistor|capacitor|inductor|lamp|switch|battery|gate|[a-z]+gate|ammeter|voltmeter|component|doublecircle|entity|class|participant|relationship|attribute|method|decision|leaf|level|root|reply|selfloop|final|hand|hourhand|minutehand|sphere|cube|cuboid|cone|pyramid|torus)$/;
-const isTooMany = (match: Match, stated: number, counts: readonly number[], kind: string): boolean =>
-  stated > 1 && !match.pieces.some(isLook) && clear.test(kind) && stated > Math.max(...counts);
+const isTooMany = (stated: number, counts: readonly number[], kind: string): boolean =>
+  stated > 1 && clear.test(kind) && stated > Math.max(...counts);
 
 const judge = (
   match: Match,
@@ -132,7 +132,7 @@ const judge = (
 ): Verdict =>
   verdict(
     match.pieces,
-    counts?.includes(stated) === false && !sure && !isTooMany(match, stated, counts, kind)
+    counts?.includes(stated) === false && !sure && !isTooMany(stated, counts, kind)
       ? undefined
       : counts?.includes(stated),
     stated,

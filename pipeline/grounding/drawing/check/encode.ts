@@ -85,6 +85,9 @@ const worldly =
 /** Abbreviations, formulas of chemistry, adjectives and function words have capitals, and name nothing in the figure. */
 const isNoName = ({ text, pos }: Token): boolean =>
   text === 'I' ||
+  /^(?:Every(?:thing|one|body)|Some(?:thing|one|body)|No(?:thing|body)|Any(?:thing|one|body)|None|Each|All|Both|Several|Many|Most)$/.test(
+    text,
+  ) ||
   worldly.test(text) ||
   /^(?:Current|Currents|Voltage|Voltages|Electricity|Electrons|Charge|Power|Kirchhoff|Ohm|Energy|Electric)$/.test(
     text,
@@ -148,6 +151,8 @@ const wordAt = (
     /^(?:square|cube)$/.test(lower) &&
     /^(?:roots?|of|units?|numbers?|\w*met(?:re|er)s?|cm|inch(?:es)?|brackets?)$/.test(after?.lower ?? '')
   )
+    return { code: lower, start, end };
+  if (lower === 'ray' && /^(?:diagram|drawing|model|optics)$/.test(after?.lower ?? ''))
     return { code: lower, start, end };
   const thing = (names.areBodies ? bodyAt(lower) : undefined) ?? meant(kindAt(lower), token, before, drawing);
   if (thing) return { code: `{${thing.kind}${thing.plural ? '+' : ''}}`, start, end };

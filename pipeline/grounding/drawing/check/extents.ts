@@ -1,5 +1,5 @@
 import type { Drawing, Thing } from '../drawing.js';
-import { END, LIST, matchesIn, patternOf } from './piece.js';
+import { END, LIST, matchesIn, patternOf, type Piece } from './piece.js';
 import { growthRule, sizeRule } from './sizes.js';
 import { drawn, edges, middle, peers, refsIn } from './standing.js';
 import { verdict, type DrawingRule } from './verdict.js';
@@ -35,6 +35,21 @@ const inHalf = ({ scene }: Drawing, thing: Thing, side: string): boolean | undef
 const all = (seen: readonly (boolean | undefined)[]): boolean | undefined =>
   seen.includes(false) ? false : seen.includes(undefined) ? undefined : true;
 
+/** "At the very top", not in an upper half. */
+const isAtEnd = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ code }) => code === 'at') &&
+  !pieces.some(({ code }) => /^(?:half|part|row|corner|hand|side|area|third|upper|lower)$/.test(code));
+
+/** Others of its kind stand well further to that side. */
+const isBehind = (drawing: Drawing, thing: Thing, side: string): boolean => {
+  const [axis, sign] = edges[side] ?? [0, 1];
+  const { box } = thing.element;
+  const size = axis === 0 ? box.width : box.height;
+  return peers(drawing, thing).some(
+    (other) => other.noun === thing.noun && (middle(other)[axis] - middle(thing)[axis]) * sign > Math.max(size, 12),
+  );
+};
+
 /** "Stacks is the rightmost", "the pond is in the upper right part". */
 const sideRule: DrawingRule = (pieces, { drawing, about }) =>
   [
@@ -51,9 +66,9 @@ const sideRule: DrawingRule = (pieces, { drawing, about }) =>
     return refs.map((ref) => {
       const seen = drawn(ref).map((thing) => {
         if (ends) return extreme(drawing, thing, words.join(' '));
-        return extreme(drawing, thing, words[0] ?? '') && words.length === 1
-          ? true
-          : all(words.map((word) => inHalf(drawing, thing, word)));
+        if (extreme(drawing, thing, words[0] ?? '') && words.length === 1) return true;
+        const isEnd = words.length === 1 && isAtEnd(match.pieces) && isBehind(drawing, thing, words[0] ?? '');
+        return isEnd ? false : all(words.map((word) => inHalf(drawing, thing, word)));
       });
       const ok = seen.includes(true) ? true : seen.includes(undefined) ? undefined : false;
       return verdict(

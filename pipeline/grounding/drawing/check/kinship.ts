@@ -22,6 +22,12 @@ const relations: readonly (readonly [words: string, test: Test, on?: 'boxes' | '
     turned(isAncestor),
     'graph',
   ],
+  [
+    `${BE} (?:listed|filed|classified|classed|grouped|sorted|placed|found|counted|appears?|appearing)(?: directly)? (?:under|among|amongst|below|with|within|in|as)(?: the)?`,
+    turned(isAncestor),
+    'graph',
+  ],
+  [`${BE}(?: one of)? (?:reports?|answers?|answerable|subordinated?)(?: directly)? to`, turned(isAncestor), 'graph'],
   [`${BE}${A} (?:ancestors?|grandparents?|forefathers?) of`, isAncestor],
   [`${BE}(?:${A} (?:siblings?|brothers?|sisters?)) (?:of|to)`, areSiblings],
   [

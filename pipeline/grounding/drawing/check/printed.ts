@@ -118,13 +118,45 @@ const unsure =
   /\b(?:not|no|never|would|could|if|further|another|more|less|extra|twice|every|per|roughly|approximately|nearly|almost|over|under|least|most|between|scale|question|step|figure|year|page|class|grade|times|speed)\b|n['’]t\b/i;
 const countedNext = /^(?:s|st|nd|rd|th|x)$/;
 
+const labelled =
+  /\b(?:labelled|labeled|marked with|the label|label is|label reads)(?: with)?(?: the number)? ["“]?([+\-−–]?\d+(?:\.\d+)?)["”]?(?![\d\p{L}°%]|\.\d| [\p{L}°%])/giu;
+
+const wordsIn = oncePer(
+  (drawing: Drawing): ReadonlySet<string> =>
+    new Set(
+      drawing.scene.elements.flatMap(({ visible, text }) =>
+        visible && text ? [plainSymbol(text).replace(/[−–]/, '-')] : [],
+      ),
+    ),
+);
+
+/** "The arrow is labelled +6": nothing of the kind is written. */
+const labelsOf = (sentence: SentenceText, { drawing }: Scope): Verdict[] =>
+  allMatches(sentence.text, labelled).map((match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+    ok: [...wordsIn(drawing)].some(
+      (text) =>
+        text === plainSymbol(match[1] ?? '').replace(/[−–]/, '-') ||
+        text.split(/[^\d.+-]+/).includes((match[1] ?? '').replace(/[−–]/, '-')),
+    ),
+    stated: match[1] ?? '',
+    actual: null,
+    facts: [],
+  }));
+
 /** "L = 1.5 cm", "30 degrees": held against the numbers and the units that are written in the drawing. */
 export const printedRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
   const { drawing } = scope;
   if (drawing.kind !== 'shapes' || timesOf(drawing).length > 0 || overlapping(drawing) !== undefined) return [];
   const { all, equal } = printedIn(drawing);
   if (all.length === 0) return [];
-  return allMatches(sentence.text, written).flatMap((match): Verdict[] => {
+  const labels = /\b(?:not|no|never)\b|n['’]t\b/i.test(sentence.text) ? [] : labelsOf(sentence, scope);
+  return [...labels, ...quantitiesIn(sentence, scope, { all, equal })];
+};
+
+const quantitiesIn = (sentence: SentenceText, scope: Scope, { all, equal }: Printed): Verdict[] =>
+  allMatches(sentence.text, written).flatMap((match): Verdict[] => {
     const [whole, letter, number = '', unit] = match;
     const stated = quantityOf(number, unit);
     const start = sentence.start + match.index;
@@ -172,4 +204,3 @@ export const printedRule = (sentence: SentenceText, scope: Scope): Verdict[] => 
     if (all.some((one) => one.number === stated.number)) return [];
     return unsure.test(sentence.text) || isReckoned(stated, all) ? [] : [told(false)];
   });
-};

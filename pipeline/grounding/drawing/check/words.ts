@@ -85,6 +85,7 @@ const kindOf: Readonly<Record<string, string>> = {
   message: 'edge',
   line: 'line',
   segment: 'line',
+  ray: 'line',
   frame: 'cluster',
   cluster: 'cluster',
   group: 'cluster',

@@ -142,7 +142,7 @@ export const drawingPrograms = {
     svg(
       `<circle cx="100" cy="100" r="80" fill="ivory" stroke="black"/><text x="96" y="40">12</text><text x="160" y="104">3</text>
        <text x="97" y="172">6</text><text x="32" y="104">9</text>
-       <line x1="100" y1="100" x2="69" y2="82" stroke="navy" stroke-width="5"/><line x1="100" y1="100" x2="100" y2="35" stroke="red" stroke-width="2"/>`,
+       <line x1="100" y1="100" x2="69" y2="82" stroke="navy" stroke-width="5"/><line x1="100" y1="100" x2="100" y2="35" stroke="green" stroke-width="2"/>`,
     ),
   ],
   pets: [

@@ -33,12 +33,18 @@ export const drawingSentences: readonly {
       'The flowchart has three boxes, a diamond and three arrows.',
       'The arrow labelled “yes” leads from “Hot?” to Serve.',
       'Begin is a yellow box.',
+      'The “no” branch leads to Stir.',
     ],
-    false: ['The arrow labelled “no” leads from “Hot?” to Serve.', 'Stir leads to Serve.', 'Begin is a green box.'],
+    false: [
+      'The “no” branch leads to Serve.',
+      'The arrow labelled “no” leads from “Hot?” to Serve.',
+      'Stir leads to Serve.',
+      'Begin is a green box.',
+    ],
   },
   {
     figure: 'dial',
-    true: ["It is ten o'clock.", 'The red hand points at the 12.', 'The blue hand is shorter than the red hand.'],
+    true: ["It is ten o'clock.", 'The green hand points at the 12.', 'The blue hand is shorter than the green hand.'],
     false: ['The clock shows half past ten.', 'The minute hand points to the 6.', 'The clock has three hands.'],
   },
   {
