@@ -124,13 +124,16 @@ const byEnds = (
   noun: string,
   found: readonly Entity[],
 ): { readonly entities: readonly Entity[]; readonly to: number } => {
-  if (tokens[to]?.lower !== 'from') return { entities: found, to };
+  if (!/^(?:from|between)$/.test(tokens[to]?.lower ?? '')) return { entities: found, to };
   const [from, end] = [tokens[to + 1]?.text ?? '', tokens[to + 3]?.text ?? ''];
   if (!model.points.has(from)) return { entities: found, to };
   if (noun === 'height' || noun === 'median')
     return { entities: found.filter(({ corners }) => corners.includes(from)), to };
   const isStroke = /^(?:segment|line|side|edge|leg|diagonal|vector|ray)$/.test(noun);
-  const stroke = isStroke && tokens[to + 2]?.lower === 'to' ? between(model, from, end) : undefined;
+  const stroke =
+    isStroke && tokens[to + 2]?.lower === (tokens[to]?.lower === 'from' ? 'to' : 'and')
+      ? between(model, from, end)
+      : undefined;
   return stroke ? { entities: [stroke], to: to + 4 } : { entities: found, to };
 };
 

@@ -36,7 +36,7 @@ export const axisSideRule: ClauseRule = (clause, model) =>
         const { how = '', axis = '' } = match.groups ?? {};
         const isFlat = /^x|^hor/.test(axis);
         const isVertical = /left|right/.test(how);
-        if (isFlat === isVertical) return [];
+        if (isFlat === isVertical || /\bonly\b/.test(clause.text)) return [];
         const sign = /above|over|right/.test(how) ? 1 : -1;
         const span = { start: match.index, end: match.index + match[0].length };
         const near = clause.groups.findLast(({ end }) => end <= match.index);

@@ -71,13 +71,27 @@ export const coordinateRule: ClauseRule = (clause, model) => {
     const span = { start: match.index, end: match.index + match[0].length };
     return [{ ...span, ok: turned(isUp ? x > 0 && y > 0 : x < 0 && y < 0, clause.negated), stated: match[0], actual: `${x}, ${y}`, about: [point] }];
   });
-  return [...both, ...one, ...signed, ...extremes(clause)];
+  return [...both, ...one, ...signed, ...extremes(clause), ...shared(clause)];
 }; // prettier-ignore
 
 const groupAfterPoint = (clause: Clause, at: number): Entity | undefined => {
   const [point, more] = groupAfter(clause, at)?.entities ?? [];
   return point?.sort === 'point' && !more ? point : undefined;
 };
+
+const alike =
+  /\b(?:have|has|share) the same (?<axis>[xy])[- ]?(?:coordinate|value)|\b(?:at|on) the same (?:height|level)\b/g;
+
+/** "A and B have the same y-coordinate", "they lie at the same height". */
+const shared = (clause: Clause): Finding[] =>
+  allMatches(clause.text, alike).flatMap((match): Finding[] => {
+    const points = headBefore(clause, match.index)?.entities.filter(({ sort }) => sort === 'point') ?? [];
+    if (points.length < 2 || points.length > 5) return [];
+    const axis = match.groups?.['axis'] === 'x' ? 0 : 1;
+    const values = points.flatMap(({ places: [place] }) => (place ? [place[axis]] : []));
+    const ok = Math.max(...values) - Math.min(...values) < 1e-6 + 1e-3 * Math.abs(values[0] ?? 0);
+    return [{ start: match.index, end: match.index + match[0].length, ok: turned(ok, clause.negated), stated: match[0], actual: values.join(', '), about: points }];
+  }); // prettier-ignore
 
 const most =
   /\b(?:has|with|having) the (?:largest|greatest|highest|biggest|smallest|lowest|least) [xy][- ]?(?:coordinate|value)\b/g;

@@ -57,6 +57,19 @@ const fitsNoun = (model: Model, entity: Entity, noun: string): boolean | undefin
   );
 };
 
+const endsTold =
+  /\b(?:is|are)(?: not)? (?:the )?(?:two )?(?:end ?points|ends) of (?:a|the|one) (diameter|chord|radius)\b/g;
+
+/** "A and D are the endpoints of a diameter". */
+export const roundEndsRule: ClauseRule = (clause, model) =>
+  hits(clause, endsTold).flatMap(({ start, end, words }): Finding[] => {
+    const [a, b, more] = headBefore(clause, start)?.entities ?? [];
+    const noun = /\w+$/.exec(words)?.[0] ?? '';
+    if (!a || !b || more || a.sort !== 'point' || b.sort !== 'point') return [];
+    const ok = isRoundRole(model, { ...a, corners: [a.names[0] ?? '', b.names[0] ?? ''] }, noun);
+    return ok === undefined ? [] : [{ start, end, ok: turned(ok, clause.negated), stated: noun, about: [a, b] }];
+  });
+
 /** "BC is the hypotenuse", "the parallelogram ABCD", "AB is the longest side", "the hypotenuse is AB". */
 export const identityRule: ClauseRule = (clause, model) => {
   const found: Finding[] = [];

@@ -6,7 +6,7 @@ import { courseRule, equationRule, shapeRule } from './course.js';
 import { extremeRule } from './extremes.js';
 import { featureRule } from './features.js';
 import { aboveRule, commonPointRule, symmetryAxisRule } from './graphs.js';
-import { identityRule, superlativeRule } from './identity.js';
+import { identityRule, roundEndsRule, superlativeRule } from './identity.js';
 import { inscriptionRule } from './inscription.js';
 import { kindRule } from './kind.js';
 import { labelRule } from './label.js';
@@ -29,6 +29,7 @@ import { courseValueRule } from './course-values.js';
 import { halfRule } from './half.js';
 import { quadrantRule } from './quadrant.js';
 import { figureSymmetryRule, transformationRule } from './transformation.js';
+import { connectedRule } from './connected.js';
 import { angleCountRule } from './angle-counts.js';
 import { directionRule } from './direction.js';
 import { measureComparisonRule } from './measure-comparison.js';
@@ -103,4 +104,6 @@ export const clauseRules: readonly ClauseRule[] = [
   directionRule,
   measureComparisonRule,
   angleCountRule,
+  connectedRule,
+  roundEndsRule,
 ];

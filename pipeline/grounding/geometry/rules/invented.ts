@@ -104,6 +104,13 @@ const inventedIn = (clause: Clause, model: Model, group: Group, phrase: Phrase):
 export const inventedRule: ClauseRule = (clause, model) =>
   clause.groups.flatMap((group) => group.phrases.flatMap((phrase) => inventedIn(clause, model, group, phrase)));
 
+/** Stands there, whatever it names: the title of an axis, a function. */
+const isWritten = ({ scene }: Model, name: string): boolean =>
+  scene.axes.some(({ title }) => title === name) ||
+  scene.elements.some(
+    ({ visible, text }) => visible && text !== undefined && (text === name || text.startsWith(`${name}(`)),
+  );
+
 /** A name that nothing in the figure has, where a statement is made of it. */
 export const strangerRule: ClauseRule = (clause, model) =>
   clause.negated || model.points.size === 0
@@ -111,7 +118,7 @@ export const strangerRule: ClauseRule = (clause, model) =>
     : clause.groups.flatMap(({ phrases }) =>
         phrases.flatMap((phrase): Finding[] => {
           const item = clause.items.find((one) => one.type === 'phrase' && one.from === phrase.from);
-          return item && phrase.stranger !== undefined && phrase.noun === ''
+          return item && phrase.stranger !== undefined && phrase.noun === '' && !isWritten(model, phrase.stranger)
             ? [{ start: item.start, end: item.end, ok: false, stated: phrase.stranger, about: [] }]
             : [];
         }),

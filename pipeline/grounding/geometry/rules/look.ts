@@ -63,9 +63,29 @@ const hasLook = (one: Entity, { what, isDash }: Look, isFilled: boolean): boolea
   return colours.some((hex) => isColour(hex, what));
 };
 
+/** Of the edges that a reader cannot see, or of those that he can. */
+const limitedLook = (group: Group, limit: string, look: Look): Finding[] => {
+  const isUnseen = /\b(?:cannot|can['’]t|can not|invisible|hidden|not (?:be )?(?:seen|visible))\b/.test(limit);
+  const isSeen = !isUnseen && /\b(?:can be seen|you can see|visible)\b/.test(limit);
+  const own = group.entities.filter(({ element }) => element !== undefined && (element.data?.['hidden'] === 'all') === isUnseen);
+  if ((!isUnseen && !isSeen) || own.length === 0 || !group.entities.some(({ element }) => element?.data?.['hidden'] === 'all')) return [];
+  const ok = own.every((one) => hasLook(one, look, false));
+  return [{ start: group.start, end: look.end, ok, stated: look.what, about: own }];
+}; // prettier-ignore
+
 /** "The line g is the red one". */
 const onesIn = (clause: Clause): Look[] =>
   clause.groups.flatMap(({ phrases: [phrase, more], start, end }): Look[] => {
+    // "Drawn as solid lines".
+    const isManner =
+      phrase !== undefined &&
+      /^(?:line|segment)$/.test(phrase.noun) &&
+      phrase.name === undefined &&
+      /\b(?:is|are|was|were)(?: all| both| not)? (?:drawn|shown|rendered|represented|marked|given|displayed|sketched|indicated)(?: all)? (?:as|with|by|in|using) (?:an? )?$/.test(
+        clause.text.slice(0, start),
+      );
+    if (phrase && !more && isManner && (phrase.dash ?? phrase.colour) !== undefined)
+      return [{ start, end, what: phrase.dash ?? phrase.colour ?? '', isDash: phrase.dash !== undefined }];
     if (!phrase || more || phrase.noun !== 'one' || phrase.det !== 'pronoun' || phrase.words.length > 0) return [];
     const what = phrase.colour ?? phrase.dash;
     const isPredicate = /\b(?:is|isn['’]?t|are)(?: not| therefore| clearly)? (?:the |a )?$/.test(
@@ -182,6 +202,12 @@ const lookOf = (clause: Clause, model: Model, look: Look): Finding[] =>
           )))
     )
       return [];
+    // "Edges that cannot be seen are dashed": only those.
+    const limit =
+      group && group.start >= clause.start
+        ? /^ (?:that|which|you|we)\b.*/.exec(clause.text.slice(group.end, start))?.[0]
+        : undefined;
+    if (group && limit !== undefined) return limitedLook(group, limit, look);
     const things =
       group?.entities.filter(
         ({ element, sort }) => element !== undefined && !(sort === 'point' && element.data?.['dot'] === false),

@@ -53,7 +53,7 @@ const toObject = (clause: Clause, end: number): Group | undefined => {
 /** The two of a statement that names both: "AB is parallel to CD". */
 const judgeTwo = (model: Model, kind: Relation, subject: Group, object: Group, isNot: boolean): boolean | undefined => {
   const all = subject.entities.flatMap((one) =>
-    object.entities.map((other) => (one.id === other.id ? undefined : holds(model, kind, one, other))),
+    object.entities.flatMap((other) => (one.id === other.id ? [] : [holds(model, kind, one, other)])),
   );
   if (isNot) {
     if (all.every((one) => one === undefined)) return undefined;
@@ -111,8 +111,12 @@ const judgeSymmetric = (clause: Clause, model: Model, kind: Relation, hit: Hit):
   if (hit.words.startsWith('perpendicular') && clause.text.startsWith(' bisector', hit.end)) return [];
   const holder = clause.groups.find(({ start, end }) => start <= hit.start && end >= hit.end);
   const near = groupBefore(clause, hit.start);
+  // "AB and BC are parallel edges": AB and BC are.
+  const isPredicate =
+    holder !== undefined && /\b(?:is|are)(?: not| all| both| two)* $/.test(clause.text.slice(0, holder.start));
+  const predicated = isPredicate && holder ? headBefore(clause, holder.start) : undefined;
   // "The diagonals of the parallelogram are perpendicular": the diagonals.
-  const subject = holder ?? (near && isOf(clause, near) ? headBefore(clause, hit.start) : near);
+  const subject = predicated ?? holder ?? (near && isOf(clause, near) ? headBefore(clause, hit.start) : near);
   const object = holder ? undefined : toObject(clause, hit.end);
   const isNot = clause.negated || isNone(subject) || isNone(object);
   if (/\bopposite (?:sides|edges)\b/.test(clause.text) && (kind === 'parallel' || kind === 'equal') && !object) {
