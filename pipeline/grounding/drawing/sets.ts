@@ -57,6 +57,23 @@ const ends = (drawing: Drawing, side: 'in' | 'out'): Thing[] | undefined =>
     ? drawing.of('node').filter((node) => degreesOf(drawing, node)[side] === 0)
     : undefined;
 
+/** A node that an arrow from nowhere points at. */
+const entered = (drawing: Drawing): Thing[] => {
+  const nodes = drawing.of('node');
+  const touches = ([x, y]: readonly [number, number] | readonly number[], { element: { box } }: Thing): boolean =>
+    x !== undefined &&
+    y !== undefined &&
+    x > box.x - 6 &&
+    x < box.x + box.width + 6 &&
+    y > box.y - 6 &&
+    y < box.y + box.height + 6;
+  return drawing.things.flatMap(({ element: { kind, path = [] } }) => {
+    const [first, last] = [path[0], path.at(-1)];
+    if (kind !== 'vector' || !first || !last || nodes.some((node) => touches(first, node))) return [];
+    return nodes.filter((node) => touches(last, node)).slice(0, 1);
+  });
+};
+
 const senses: Readonly<Record<string, Senses>> = {
   entity: (drawing) => some(drawing.of('node').filter(isEntity)),
   class: (drawing) => {
@@ -112,7 +129,7 @@ const senses: Readonly<Record<string, Senses>> = {
     if (marked.length > 0 || rings.length > 0) return [marked.length > 0 ? marked : rings];
     return undefined;
   },
-  initial: (drawing) => some(shaped(drawing, /^stateStart$/)),
+  initial: (drawing) => some(shaped(drawing, /^stateStart$/)) ?? some(entered(drawing)),
   terminal: (drawing) => {
     const out = ends(drawing, 'out');
     const round = shaped(drawing, /^(?:stadium|doublecircle|stateEnd)$/i);

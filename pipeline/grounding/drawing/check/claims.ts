@@ -19,6 +19,10 @@ import { extentRules } from './extents.js';
 import { expressionVerdicts } from './logic.js';
 import { allRule, looksRule, shapeRule } from './looks.js';
 import { formulaVerdicts } from './formula.js';
+import { arrowRules } from './arrows.js';
+import { automatonRules } from './automata.js';
+import { layerRules } from './layers.js';
+import { mapRules } from './maps.js';
 import { messageRules } from './messages.js';
 import { namesOf } from './names.js';
 import { descriptions, nounPhrases, soles } from './phrases.js';
@@ -38,12 +42,14 @@ import { labelValueRules } from './label-values.js';
 import { flowRules } from './flow.js';
 import { eatRules } from './eats.js';
 import { lineRules } from './rows-of-things.js';
+import { solidRules } from './solids.js';
+import { treeWordRules } from './tree-words.js';
 import { transferRules } from './transfers.js';
 import { labelRules } from './labels.js';
 import { cardinalityRules } from './cardinality.js';
 import { belowRule } from './tree-counts.js';
 import { trafficRules } from './traffic.js';
-import { vennRule } from './venn.js';
+import { vennVerdicts } from './circles.js';
 import { weightRules } from './weights.js';
 import { switchRule } from './switch-state.js';
 import { scopeOf, type DrawingRule, type Scope } from './verdict.js';
@@ -76,6 +82,9 @@ const relationRules: readonly DrawingRule[] = [
 ];
 /** Of what edges join: read of graphs only. */
 const graphRules: readonly DrawingRule[] = [
+  ...automatonRules,
+  ...layerRules,
+  ...mapRules,
   ...trafficRules,
   ...orderRules,
   ...weightRules,
@@ -116,6 +125,7 @@ const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
     ...shapeRule(edges.pieces, scope),
     ...relationRules.flatMap((rule) => rule(all.pieces, scope)),
     ...(scope.drawing.kind === 'graph' ? graphRules.flatMap((rule) => rule(all.pieces, scope)) : []),
+    ...(scope.drawing.kind === 'graph' ? treeWordRules.flatMap((rule) => rule(spelled, scope)) : []),
     ...(isCircuit
       ? [
           ...valueRule(named.pieces, scope),
@@ -128,10 +138,11 @@ const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
         ]
       : []),
     ...(scope.drawing.kind === 'formula' ? formulaVerdicts(sentence, scope) : []),
+    ...(scope.drawing.kind === 'shapes' ? [...arrowRules, ...solidRules].flatMap((rule) => rule(spelled, scope)) : []),
     ...shadingRule(sentence, named.pieces, scope),
     ...timeRule(sentence, named.pieces, scope),
     ...clockRule(sentence, scope),
-    ...vennRule(sentence, scope),
+    ...vennVerdicts(sentence, scope),
     ...printedRule(sentence, scope),
     ...numberLineRule(sentence, scope),
     ...pointingRule(all.pieces, scope),

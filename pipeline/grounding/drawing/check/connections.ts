@@ -86,9 +86,7 @@ const judge = (
 ): Verdict | undefined => {
   if (isStranger(from) || isStranger(to)) return undefined;
   // "Yes leads to the end": said of an edge, not of what it joins.
-  const written = from.things ?? [];
-  if (written.some(({ role }) => role === 'edge') && written.every(({ role }) => role === 'edge' || role === 'text'))
-    return undefined;
+  if (isEdge(from)) return undefined;
   const isCircuit = scope.drawing.kind === 'circuit';
   if (scope.drawing.kind !== 'graph' && !isCircuit) return verdict(match.pieces, undefined, way, null);
   const between = linksBetween(scope, from, to, way);
@@ -179,12 +177,17 @@ export const edgePhrases = (
   return { pieces: result, verdicts };
 };
 
+const isEdge = ({ things = [] }: Piece): boolean =>
+  things.some(({ role }) => role === 'edge') && things.every(({ role }) => role === 'edge' || role === 'text');
+
 const edgePhrase = (match: Match, scope: Scope, verdicts: Verdict[]): readonly Piece[] | undefined => {
   const own = match.group('ref')[0];
   const between = [...match.group('a'), ...match.group('b'), ...match.group('c'), ...match.group('d')];
   if (own && !(own.things ?? []).some(({ role }) => role === 'edge')) return undefined;
   const from = between[0] ? [between[0]] : refsOf(match.group('from'));
   const to = between[1] ? [between[1]] : refsOf(itself(match.group('to'), from));
+  // "f from A to B and g from B to C": the second of these is no goal of the first.
+  if (to.length > 1 && to.some(isEdge)) return undefined;
   const denied = match.group('no').length > 0;
   // A path may lead over other things.
   if (match.group('kind')[0]?.code.startsWith('{path') === true && !joinedAtAll(scope, from, to)) return undefined;

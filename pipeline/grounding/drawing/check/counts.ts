@@ -95,7 +95,7 @@ export const isWhole = (pieces: readonly Piece[], { from, to }: Match): boolean 
   const lists = !owned && (before.startsWith('{') || /^(?:<|#)/.test(before));
   const isFigure = figureWord.test(before) || before === '{picture}' || before === '{shape}';
   if (at >= 0 && !isFigure && !lists && before !== ';' && pieces[at]?.isTitle !== true) return false;
-  const [next, second, third] = pieces.slice(to, to + 3).map(({ code }) => code);
+  const [next, second, third, fourth] = pieces.slice(to, to + 4).map(({ code }) => code);
   const alone = pieces.slice(from, to).some(({ code }) => code === '#1' || code === 'one' || code === 'single');
   if (next === ',' && second === '@' && (alone || from === 0)) return false;
   if (next === undefined || /^[,;:.!?()]$/.test(next) || next === 'and' || next === 'or' || next === 'but') return true;
@@ -108,7 +108,8 @@ export const isWhole = (pieces: readonly Piece[], { from, to }: Match): boolean 
       second === 'total' ||
       second === 'all' ||
       second === 'it' ||
-      (/^(?:the|this)$/.test(second ?? '') && (whole.test(third ?? '') || third === '{picture}' || third === '{shape}'))
+      (/^(?:the|this)$/.test(second ?? '') &&
+        [third, fourth].some((word) => whole.test(word ?? '') || word === '{picture}' || word === '{shape}'))
     );
   if (next === 'altogether' || next === 'overall' || next === 'here') return true;
   return /^(?:are|is)$/.test(next)
@@ -186,6 +187,12 @@ const ownerOf = (pieces: readonly Piece[], from: number): Piece | undefined => {
   return owner?.code === '@' && (owner.things ?? []).some(({ role }) => role === 'cluster') ? owner : undefined;
 };
 
+/** The squares of a diagram of letters are made of its arrows. */
+const isOfMaps = (match: Match, { drawing }: Scope): boolean => {
+  const nodes = drawing.of('node');
+  return nounIn(match) === 'square' && nodes.length > 3 && nodes.every(({ noun }) => noun === 'label');
+};
+
 /** "five red boxes", "no circles", "two boxes in the frame Land". */
 export const countRule: DrawingRule = (pieces, scope) => {
   // "The frame Land contains two boxes" counts within the frame, "Rain has two edges" at the node.
@@ -204,7 +211,7 @@ export const countRule: DrawingRule = (pieces, scope) => {
   const isSubject = ({ to, pieces: [first] }: Match): boolean =>
     first?.code === '#1' && /^(?:contains|holds|includes|starts|begins|ends)$/.test(pieces[to]?.code ?? '');
   return matchesIn(pieces, counted)
-    .filter((match) => !isPart(match) && !isSubject(match) && !isOwned(match))
+    .filter((match) => !isPart(match) && !isSubject(match) && !isOwned(match) && !isOfMaps(match, scope))
     .map((match) => {
       const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
       const inside = ownerOf(pieces, match.from) ?? match.group('where').find(({ code }) => code === '@');

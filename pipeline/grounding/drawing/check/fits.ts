@@ -56,7 +56,10 @@ export const isKind = (drawing: Drawing, thing: Thing, kind: string): boolean =>
     case 'shape':
       return thing.role === 'shape' || thing.role === 'node';
     case 'arrow':
-      return edge && drawing.links.some((link) => link.edge.id === thing.id && link.directed);
+      return (
+        thing.element.kind === 'vector' ||
+        (edge && drawing.links.some((link) => link.edge.id === thing.id && link.directed))
+      );
     case 'line':
       return edge || (thing.role === 'shape' && isNoun(thing, 'line'));
     case 'text':

@@ -14,6 +14,9 @@ export interface Found {
 const verbs =
   /^(?:is|are|has|have|leads?|points?|goes|connects?|links?|flows?|feeds?|and|to|lies?|sits?|encloses|contains|receives|does|,|→)$/;
 
+const relatives =
+  /^(?:child|children|parent|sibling|ancestor|descendant|descendants|father|mother|son|daughter|successor|predecessor|neighbou?r)$/;
+
 const isCommonName = ({ text, isRow }: ReturnType<Names['from']>[number]): boolean => !isRow && isCommon(text);
 
 const isBeside = (things: readonly Thing[]): boolean =>
@@ -28,8 +31,31 @@ export const nameAt = (tokens: readonly Token[], at: number, names: Names): Foun
   return spelled ?? (first.pos === 'VERB' ? undefined : nameOf(tokens, at, names.inflected(first.norm), true));
 };
 
+const primesIn = (text: string): number => /[′']*$/u.exec(text)?.[0].length ?? 0;
+
+/** "A′" and "A'" are other names than "A"; the apostrophe of "A's" is none of a name. */
+const primesAt = (tokens: readonly Token[], at: number): number => {
+  let count = 0;
+  while (/^[′']+$/u.test(tokens[at + count]?.text ?? '') && tokens[at + count]?.start === tokens[at + count - 1]?.end)
+    count += 1;
+  return count;
+};
+
 const isWord = ({ lower, norm }: Token, word: string | undefined, inflected: boolean): boolean =>
   lower === word || (inflected && word !== undefined && norm.length > 2 && norm === normalWord(word));
+
+/** A number before a noun counts, but where only a name is due: "from 3 to", "a child of 30 in". */
+const isCount = (tokens: readonly Token[], at: number, next: Token | undefined): boolean => {
+  const word = next?.lower ?? '';
+  const isKindOfThing = kindAt(word) !== undefined;
+  if ((!isKindOfThing && next?.kind !== 'word') || verbs.test(word)) return false;
+  const [before, earlier] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  const due =
+    /^(?:from|to|into|states?|nodes?|vertex|number|keys?|below|under|beneath|above)$/.test(before) ||
+    (before === 'of' && relatives.test(earlier));
+  const measures = /^(?:more|of|other|euros?|minutes?|min|hours?|h|km|m|cm|times?|percent)$/.test(word);
+  return !due || isKindOfThing || measures;
+};
 
 const nameOf = (
   tokens: readonly Token[],
@@ -50,6 +76,9 @@ const nameOf = (
       length += 1;
     }
     if (matched < name.words.length) continue;
+    const primes = primesAt(tokens, at + length);
+    if (primes !== primesIn(name.text)) continue;
+    length += primes;
     const next = tokens[at + length];
     const alone = name.words.length === 1;
     // "triangle", written below a triangle: the word means the shape, but after "the word".
@@ -60,7 +89,8 @@ const nameOf = (
       !/^(?:words?|texts?|labels?|labelled|labeled|reads?|says?|called)$/.test(tokens[at - 1]?.lower ?? '')
     )
       continue;
-    if (alone && (isCommonName(name) || name.text.length < 3) && first.text !== name.text) continue;
+    if (alone && (isCommonName(name) || name.text.length < 3) && first.text !== name.text.replace(/[′']+$/u, ''))
+      continue;
     const isAnswer =
       tokens[at - 1]?.lower === 'the' && /^(?:arrow|branch|edge|answer|path|line|arm)$/.test(next?.lower ?? '');
     if (
@@ -72,18 +102,7 @@ const nameOf = (
     )
       continue;
     if (alone && /^[AaI]$/.test(name.text) && next?.kind === 'word' && !verbs.test(next.lower)) continue;
-    if (
-      alone &&
-      first.kind === 'number' &&
-      (kindAt(next?.lower ?? '') !== undefined || next?.kind === 'word') &&
-      !verbs.test(next?.lower ?? '') &&
-      !(
-        /^(?:from|to|into|states?|nodes?|vertex|number)$/.test(tokens[at - 1]?.lower ?? '') &&
-        kindAt(next?.lower ?? '') === undefined &&
-        !/^(?:more|of|other|euros?|minutes?|min|hours?|h|km|m|cm|times?|percent)$/.test(next?.lower ?? '')
-      )
-    )
-      continue;
+    if (alone && first.kind === 'number' && isCount(tokens, at, next)) continue;
     const end = tokens[at + length - 1]?.end ?? first.end;
     return { piece: { code: '@', start: first.start, end, things: name.things, isTitle: name.isTitle }, length };
   }

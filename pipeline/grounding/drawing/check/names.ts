@@ -43,12 +43,57 @@ const keyOf = (text: string): string => {
 export const wordsOf = (text: string): string[] =>
   tokenize(text).flatMap(({ kind, lower }) => (kind === 'sign' ? [] : [lower]));
 
-/** A reader of a circuit may write R1, R_1 or R 1 for R₁. */
+const greek: Readonly<Record<string, string>> = {
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  δ: 'delta',
+  ε: 'epsilon',
+  ϵ: 'epsilon',
+  ζ: 'zeta',
+  η: 'eta',
+  θ: 'theta',
+  κ: 'kappa',
+  λ: 'lambda',
+  μ: 'mu',
+  ν: 'nu',
+  ξ: 'xi',
+  π: 'pi',
+  ρ: 'rho',
+  σ: 'sigma',
+  τ: 'tau',
+  φ: 'phi',
+  ϕ: 'phi',
+  χ: 'chi',
+  ψ: 'psi',
+  ω: 'omega',
+  Γ: 'Gamma',
+  Δ: 'Delta',
+  Θ: 'Theta',
+  Λ: 'Lambda',
+  Σ: 'Sigma',
+  Φ: 'Phi',
+  Ψ: 'Psi',
+  Ω: 'Omega',
+};
+const symbol = /^(?<letter>\p{L})_?\{?(?<index>[\p{L}\d]{0,3})\}?(?<primes>[′']*)$/u;
+
+/** A reader may write R1, R_1 or R 1 for R₁, A' for A′, alpha for α, and the words in quotation marks for a box that has more. */
 const spellings = (name: string | undefined): string[] => {
   if (name === undefined) return [];
   const plain = name.normalize('NFKC');
-  const all = [plain, plain.replace(/^([A-Za-z])(\d)/, '$1_$2'), plain.replace(/^([A-Za-z])(\d+)$/, '$1 $2')];
-  return all.filter((other) => keyOf(other) !== keyOf(name));
+  const { letter = '', index = '', primes = '' } = symbol.exec(plain)?.groups ?? {};
+  const inner = /["“](?<words>[^"”]+)["”]/u.exec(name)?.groups?.['words'];
+  const spelled = greek[letter];
+  const isIndexed = letter !== '' && (index !== '' || /[₀-₉]/u.test(name)) && !/^\p{L}{2,}$/u.test(name);
+  const all = [
+    plain,
+    ...(isIndexed ? [`${letter}${index}${primes}`, `${letter}_${index}${primes}`, `${letter} ${index}${primes}`] : []),
+    ...(primes === '' ? [] : [`${letter}${index}${"'".repeat(primes.length)}`, `${letter}${index} prime`]),
+    ...(spelled === undefined ? [] : [`${spelled}${index}${primes}`]),
+    ...(inner === undefined ? [] : [inner]),
+  ];
+  return [...new Set(all)].filter((other) => keyOf(other) !== keyOf(name));
 };
 
 /** The nouns of things and what they are sorts of, one and many; what the figure is, by all its words or the last two. */
@@ -73,6 +118,21 @@ const nounsIn = (drawing: Drawing): ReadonlyMap<string, OwnNoun[]> => {
   return starts;
 };
 
+/** What is written beside components, and beside lines, arrows and points: their names, in each spelling. */
+const calledBeside = (drawing: Drawing): readonly (readonly [name: string, thing: Thing | undefined])[] => {
+  if (drawing.kind !== 'circuit' && drawing.kind !== 'shapes') return [];
+  const things = new Map(drawing.things.map((thing) => [thing.id, thing]));
+  // Of shapes only lines, arrows and points are called by what is written beside them for sure.
+  const isCalled = (id: string): boolean =>
+    drawing.kind === 'circuit' || /^(?:path|point|arrow|line)$/.test(things.get(id)?.outline ?? '');
+  return drawing.scene.relations.flatMap(({ kind, from, to }) => {
+    const name = things.get(from)?.name;
+    return kind === 'labels' && name !== undefined && isCalled(to)
+      ? [name, ...spellings(name)].map((one) => [one, things.get(to)] as const)
+      : [];
+  });
+};
+
 /** Everything in the figure that has a name: things by their words, edges by what is written on them, the title. */
 const namesIn = (drawing: Drawing): Names => {
   const by = new Map<string, Name>();
@@ -84,20 +144,15 @@ const namesIn = (drawing: Drawing): Names => {
     if (!thing) name.isTitle = true;
     by.set(key, name);
   };
+  const isSymbolic = drawing.kind !== 'molecule' && drawing.kind !== 'formula';
   for (const thing of drawing.things) {
     if (thing.role === 'bond') continue;
     add(thing.name, thing);
-    if (drawing.kind === 'circuit') for (const other of spellings(thing.name)) add(other, thing);
+    if (isSymbolic) for (const other of spellings(thing.name)) add(other, thing);
     if (thing.name?.includes(' | ') === true) for (const cell of thing.name.split(' | ')) add(cell, thing);
   }
-  if (drawing.kind === 'circuit') {
-    const things = new Map(drawing.things.map((thing) => [thing.id, thing]));
-    for (const { kind, from, to } of drawing.scene.relations)
-      if (kind === 'labels')
-        for (const name of [things.get(from)?.name ?? '', ...spellings(things.get(from)?.name)])
-          if (name !== '') add(name, things.get(to));
-  }
-  for (const { label, edge } of drawing.links) add(label, edge);
+  for (const [name, thing] of calledBeside(drawing)) add(name, thing);
+  for (const { label, edge } of drawing.links) for (const one of [label, ...spellings(label)]) add(one, edge);
   for (const { row, text } of rowTexts(drawing)) {
     add(row.name, text);
     const name = by.get(keyOf(row.name));

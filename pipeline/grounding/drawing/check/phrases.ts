@@ -40,7 +40,15 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): Pie
     const fit = all.filter((thing) => kinds.every((kind) => isNamedKind(scope.drawing, thing, kindIn(kind))));
     if (all.length > 0 && kinds.length > 0) {
       const facts = [...scope.about('shape', ...fit), ...scope.about('text', ...fit)];
-      verdicts.push(verdict(match.pieces, fit.length > 0, kinds[0]?.code ?? '', all[0]?.noun ?? '', facts));
+      verdicts.push(
+        verdict(
+          match.pieces,
+          fit.length > 0 || (isCaption(scope, all) ? undefined : false),
+          kinds[0]?.code ?? '',
+          all[0]?.noun ?? '',
+          facts,
+        ),
+      );
     }
     const meant = fit.length > 0 ? fit : all;
     for (const adjective of adjectives) {
@@ -66,7 +74,7 @@ export const inkless = (things: readonly Thing[]): readonly Thing[] => {
 
 /** Words that stand beside what they name: what is said of them may be meant of it. */
 export const isCaption = ({ drawing }: Scope, things: readonly Thing[]): boolean =>
-  drawing.kind === 'shapes' && things.every((thing) => drawing.loose.includes(thing));
+  (drawing.kind === 'shapes' || drawing.kind === 'graph') && things.every((thing) => drawing.loose.includes(thing));
 
 const coloured = (adjectives: readonly Piece[]): boolean => adjectives.some(({ code }) => code.startsWith('<'));
 

@@ -177,6 +177,22 @@ export const drawingPrograms = {
   series: ['latex', '\\sum_{n=1}^{\\infty} \\frac{1}{n^2} = \\frac{\\pi^2}{6}'],
   bell: ['latex', 'f(x) = \\frac{1}{\\sigma \\sqrt{2\\pi}} e^{-\\frac{(x-\\mu)^2}{2\\sigma^2}}'],
   grid: ['latex', 'A = \\begin{pmatrix} 1 & 0 & 2 \\\\ 3 & -1 & 4 \\end{pmatrix}'],
+  acceptor: [
+    'tikz',
+    String.raw`\documentclass[tikz]{standalone}\usetikzlibrary{automata,positioning}\begin{document}
+      \begin{tikzpicture}[->,auto,node distance=2.8cm]
+      \node[state,initial] (q0) {$q_0$};\node[state] (q1) [right=of q0] {$q_1$};
+      \node[state,accepting] (q2) [right=of q1] {$q_2$};
+      \path (q0) edge [loop above] node {1} () (q0) edge node {0} (q1) (q1) edge [loop above] node {0} ()
+      (q1) edge node {1} (q2) (q2) edge [loop above] node {0,1} ();
+      \end{tikzpicture}\end{document}`,
+  ],
+  clubs: [
+    'tikz',
+    String.raw`\begin{tikzpicture}\fill[red, opacity=0.25] (0,0) circle (1.9);\fill[blue, opacity=0.25] (2,0) circle (1.9);
+      \draw (0,0) circle (1.9);\draw (2,0) circle (1.9);\node at (-0.8,0) {14};\node at (1,0) {6};\node at (2.8,0) {9};
+      \node at (4.6,-2.1) {5};\node at (-1.4,2.2) {Football};\node at (3.4,2.2) {Tennis};\end{tikzpicture}`,
+  ],
   pieces: [
     'latex',
     'f(x) = \\begin{cases} x^2 + 1 & \\text{if } x < 0 \\\\ 3 & \\text{if } x = 0 \\\\ 2x - 5 & \\text{if } x > 0 \\end{cases}',

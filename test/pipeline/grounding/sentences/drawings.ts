@@ -343,6 +343,37 @@ export const drawingSentences: readonly {
     false: ['The nitro group is para to the hydroxyl group.', 'The ring carries an amino group.'],
   },
   {
+    figure: 'acceptor',
+    true: [
+      'Reading a 0 in the start state takes us to q1.',
+      'In q_1 a 0 loops and a 1 leads on to q_2.',
+      'The state q2 is accepting and loops on both symbols.',
+      'Once q2 has been reached it is never left.',
+    ],
+    false: [
+      'Reading a 0 in the start state keeps us in q0.',
+      'In q1 a 0 loops and a 1 leads back to q0.',
+      'It starts in q0, which loops on 0 and moves to q1 on 1.',
+      'q1 is the only accepting state.',
+    ],
+  },
+  {
+    figure: 'clubs',
+    true: [
+      'Six students play both football and tennis.',
+      'Only tennis is 9 and only football is 14.',
+      'Altogether 20 people play football.',
+      'The red circle represents football.',
+    ],
+    false: [
+      'Eight students play both football and tennis.',
+      'Only tennis is 14 and only football is 9.',
+      'Altogether 25 people play football.',
+      'The red circle represents tennis.',
+      'A Venn diagram of three overlapping circles.',
+    ],
+  },
+  {
     figure: 'pieces',
     true: [
       'The function is defined piecewise with three branches.',

@@ -1,0 +1,196 @@
+import { oncePer } from '../../once-per.js';
+import type { Drawing, Link, Thing } from '../drawing.js';
+import { membersOf } from '../sets.js';
+import { isDenied, nodesOf } from './clauses.js';
+import { matchesIn, patternOf, type Piece } from './piece.js';
+import { verdict, type DrawingRule, type Scope } from './verdict.js';
+import type { Verdict } from '../../verdict.js';
+
+/** The symbols that are written on an edge: "0,1" is two. */
+const symbolsOf = ({ label }: Link): string[] =>
+  (label ?? '').split(/[,;|\s/]+/).filter((symbol) => symbol !== '' && symbol.length < 4);
+
+/** Short words on every edge, and states that they lead from and to. */
+const alphabetOf = oncePer((drawing: Drawing): ReadonlySet<string> => {
+  const isMachine =
+    drawing.links.length > 0 && drawing.links.every((link) => link.directed && symbolsOf(link).length > 0);
+  return new Set(isMachine ? drawing.links.flatMap(symbolsOf) : []);
+});
+
+/** A sentence with " N" for a state and " S" for a symbol: numbers and letters where a symbol is due. */
+const recoded = (pieces: readonly Piece[], drawing: Drawing, alphabet: ReadonlySet<string>): Piece[] => {
+  const [initial] = membersOf(drawing, 'initial');
+  return pieces.map((piece, at): Piece => {
+    const states = nodesOf(piece);
+    if (states.length > 0) return { ...piece, code: 'N', things: states };
+    if (piece.code === '{initial}' && initial) return { ...piece, code: 'N', things: [initial] };
+    const word = piece.code.startsWith('#') ? piece.code.slice(1) : (piece.word ?? piece.code);
+    const due =
+      /^(?:on|an?|input|symbol|letter|with|reading|reads|and|or|,|for|under|upon|by|the|seeing|digit|bit|another|character|{glyph})$/.test(
+        pieces[at - 1]?.code ?? '',
+      );
+    return alphabet.has(word) && (due || piece.code === '@') ? { ...piece, code: 'S', word } : piece;
+  });
+};
+
+const GO =
+  '(?:takes?|leads?|moves?|goes|brings?|sends?|transitions?|jumps?|switches|advances?|returns?|gets?|steps|changes|go|passes)';
+const STAY = '(?:loops?|stays?|remains?|keeps?|self - loops?)';
+const FILL =
+  '(?: (?:it|us|you|the|machine|automaton|back|on|over|then|that|which|there|one|also|state|from|{node}|a|an|to|into|in|for|directly|straight|again|,|with|itself|only|always|simply|just))*';
+const symbol =
+  ' (?:on|with|reading|reads|upon|under|for|by|via|seeing|input|symbol)(?: (?:the|an?|input|symbol|letter|digit|bit|either|{glyph}))*(?<SYM> S)';
+const patterns: readonly { readonly pattern: RegExp; readonly stays?: boolean }[] = [
+  // "Reading a 0 in the start state takes us to q1", "a 0 in q1 leads to q2", "on input 1 q0 moves to q1".
+  {
+    pattern: patternOf(
+      ` S(?: {edge})?(?: (?:in|at|from|,|while|when|being|we|are|the|state|{node}|is|read|seen|a))*(?<from> N)(?: ,)?(?: (?:then|it|we))? ${GO}${FILL}(?<to> N)`,
+    ),
+  },
+  { pattern: patternOf(` S(?: (?:in|at|from|,|the|state|{node}|is|read))*(?<from> N)(?: ,)? ${STAY}`), stays: true },
+  // "From q1 the input 1 leads to q2", "in q1 a 0 loops".
+  {
+    pattern: patternOf(
+      ` (?:from|in|at|when|being)(?: (?:in|the|state|{node}))*(?<from> N)(?: ,)?(?: (?:and|then|the|an?|on|reading|input|symbol|letter|with|digit|bit|{glyph}|{arrow}|{edge}|labelled|labeled))* S(?: ,)?(?: (?:we|it|you|one|automaton|machine|the|then))* ${GO}${FILL}(?<to> N)`,
+    ),
+  },
+  {
+    pattern: patternOf(
+      ` (?:from|in|at|when|being)(?: (?:in|the|state|{node}))*(?<from> N)(?: ,)?(?: (?:the|an?|on|reading|input|symbol|letter|with|digit|bit|{glyph}))* S(?: ,)?(?: (?:we|it|you|one|automaton|machine|the|then))* ${STAY}`,
+    ),
+    stays: true,
+  },
+  // "q0 moves to q1 on 1", "q0 loops on 0".
+  { pattern: patternOf(`(?<from> N)(?: (?:,|which|that|only|it|then))* ${GO}${FILL}(?<to> N)${symbol}`) },
+  {
+    pattern: patternOf(
+      `(?<from> N)(?: (?:,|which|that|only|it|is|accepting|and|then|has|an?))* ${STAY}(?: (?:back|to|itself|at|in|{selfloop}))*${symbol}`,
+    ),
+    stays: true,
+  },
+  {
+    pattern: patternOf(
+      `(?<from> N)(?: (?:,|which|that|only|it))*${symbol}(?: ,)?(?: (?:it|we|the|automaton))* ${GO}${FILL}(?<to> N)`,
+    ),
+  },
+  {
+    pattern: patternOf(
+      `(?<from> N)(?: (?:,|which|that|has|with|an?|carries|the))* {selfloop}(?: (?:labelled|labeled|marked|for|on|with|carrying|the|symbol|{label}|{glyph}))*(?<SYM> S)`,
+    ),
+    stays: true,
+  },
+];
+const continued = patternOf(
+  ` (?:and|but|while)(?: (?:on|an?|the|reading|with|it))*(?<SYM> S)(?: ,)?(?: (?:it|then))* (?:${GO}${FILL}(?<to> N)|(?<stay>${STAY}))`,
+);
+const andGoes = patternOf(` (?:and|but|while|,)(?: (?:then|it))* ${GO}${FILL}(?<to> N)${symbol}`);
+const both = patternOf(
+  `(?<from> N)(?: (?:,|which|that|it|is|accepting|and|then))* (?<verb>${STAY}|${GO}${FILL}(?<to> N))(?: (?:on|for|with|under|by|reading))(?: (?:both|all|every|either|any|each|of|the|input))*(?: (?:{glyph\\\\+?}|symbols?|inputs?|letters?|digits|bits))`,
+);
+const never = patternOf(
+  `(?<x> N)(?: (?:has|been|is|reached|it|entered|once|,|can|be|and|then|again))* (?:never|cannot|not|no longer)(?: (?:be|again))* (?:left|exited|escaped|abandoned)`,
+);
+
+const judged = (
+  span: readonly Piece[],
+  scope: Scope,
+  from: readonly Thing[],
+  read: readonly string[],
+  to: readonly Thing[],
+): Verdict => {
+  const out = scope.drawing.links.filter((link) => from.some(({ id }) => id === link.from.id));
+  const fits = out.filter(
+    (link) => to.some(({ id }) => id === link.to.id) && read.every((one) => symbolsOf(link).includes(one)),
+  );
+  const meant = out.find((link) => symbolsOf(link).includes(read[0] ?? ''));
+  return verdict(
+    span,
+    fits.length > 0 !== isDenied(span),
+    `${read.join()} → ${to[0]?.name ?? ''}`,
+    meant?.to.name ?? null,
+    [...scope.about('connection', ...fits.map(({ edge }) => edge))],
+  );
+};
+
+/** "Reading a 0 in q0 takes us to q1", "q2 loops on both symbols", "once q2 has been reached it is never left". */
+const transitionRule: DrawingRule = (pieces, scope) => {
+  const { drawing } = scope;
+  const alphabet = alphabetOf(drawing);
+  if (alphabet.size === 0) return [];
+  const own = recoded(pieces, drawing, alphabet);
+  const verdicts: Verdict[] = [];
+  const taken = new Set<string>();
+  const found = patterns.flatMap(({ pattern, stays }) => matchesIn(own, pattern).map((match) => ({ match, stays })));
+  let last: { readonly from: readonly Thing[]; readonly to: number } | undefined;
+  for (const { match, stays } of found) {
+    const [from] = match.group('from');
+    const read = match.pieces.filter(({ code }) => code === 'S').map(({ word = '' }) => word);
+    const to = stays ? from?.things : match.group('to')[0]?.things;
+    const key = `${match.from}`;
+    if (!from?.things || !to || read.length === 0 || taken.has(key)) continue;
+    taken.add(key);
+    verdicts.push(judged(match.pieces, scope, from.things, read.slice(-1), to));
+    last = { from: from.things, to: match.to };
+  }
+  // "… and a 1 leads on to q2": from where the statement before began.
+  for (const match of [...matchesIn(own, continued), ...matchesIn(own, andGoes)]) {
+    const read = match.group('SYM').map(({ word = '' }) => word);
+    if (!last || match.from < last.to - 1 || read.length === 0) continue;
+    verdicts.push(judged(match.pieces, scope, last.from, read, match.group('to')[0]?.things ?? last.from));
+  }
+  for (const match of matchesIn(own, both)) {
+    const from = match.group('from')[0]?.things ?? [];
+    verdicts.push(judged(match.pieces, scope, from, [...alphabet], match.group('to')[0]?.things ?? from));
+  }
+  for (const match of matchesIn(own, never)) {
+    const x = match.group('x')[0]?.things ?? [];
+    const out = drawing.links.filter((link) => x.some(({ id }) => id === link.from.id) && link.to.id !== link.from.id);
+    verdicts.push(
+      verdict(
+        match.pieces,
+        out.length === 0,
+        'never left',
+        out.length,
+        scope.about('connection', ...out.map(({ edge }) => edge)),
+      ),
+    );
+  }
+  return verdicts;
+};
+
+const starts = patternOf(
+  `(?: (?:starts?|begins?|starting|beginning)(?: (?:in|at|from|with))(?: (?:the|state|{node}))*(?<x> N)|(?<y> N)(?: (?:is|,|serves as|as|acts as))+(?: (?:the|an?|only|marked|as))* (?:initial|start|starting|entry)(?! {node}))`,
+);
+const accepts = patternOf(
+  `(?<x> N)(?: (?:is|are|,|the|only|an?|not|no|state|{node}|as|and))+ (?:accepting|final|accepted)`,
+);
+
+/** "It starts in q0", "q2 is accepting". */
+const markedRule: DrawingRule = (pieces, scope) => {
+  const { drawing, about } = scope;
+  const alphabet = alphabetOf(drawing);
+  if (alphabet.size === 0) return [];
+  const own = recoded(pieces, drawing, alphabet);
+  const said = (pattern: RegExp, things: readonly Thing[], what: string): Verdict[] =>
+    things.length === 0
+      ? []
+      : matchesIn(own, pattern).map((match) => {
+          const x = [...match.group('x'), ...match.group('y')].flatMap(({ things: told = [] }) => told);
+          const ok =
+            x.some((one) => things.includes(one)) &&
+            (!match.pieces.some(({ code }) => code === 'only') || things.length === 1);
+          return verdict(
+            match.pieces,
+            ok !== isDenied(match.pieces),
+            what,
+            things[0]?.name ?? null,
+            about('shape', ...x),
+          );
+        });
+  return [
+    ...said(starts, membersOf(drawing, 'initial'), 'initial'),
+    ...said(accepts, membersOf(drawing, 'final'), 'accepting'),
+  ];
+};
+
+export const automatonRules: readonly DrawingRule[] = [transitionRule, markedRule];

@@ -1,0 +1,255 @@
+import { unitWord } from '../../check/number-words.js';
+import type { SentenceText } from '../../check/sentences.js';
+import { oncePer } from '../../once-per.js';
+import { colourWords, isColour } from '../../language/colour.js';
+import type { Verdict } from '../../verdict.js';
+import type { Drawing, Thing } from '../drawing.js';
+import { vennRule } from './venn.js';
+import type { Scope } from './verdict.js';
+
+/** One circle of a Venn diagram: what it is called, and in which colours it is drawn. */
+interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly names: readonly string[];
+  readonly colours: readonly string[];
+  readonly things: readonly Thing[];
+}
+
+interface Region {
+  readonly text: Thing;
+  readonly value: number;
+  /** The circles that it lies in. */
+  readonly within: readonly number[];
+}
+
+interface Venn {
+  readonly circles: readonly Circle[];
+  readonly regions: readonly Region[];
+}
+
+const centre = ({ element: { box } }: Thing): readonly [number, number] => [
+  box.x + box.width / 2,
+  box.y + box.height / 2,
+];
+
+const isRound = ({ outline, element: { box } }: Thing): boolean =>
+  outline === 'circle' || (outline === 'ellipse' && box.width < box.height * 2 && box.height < box.width * 2);
+
+/** Circles that overlap, each with the words nearest to it, and the numbers in and around them. */
+export const vennOf = oncePer((drawing: Drawing): Venn | undefined => {
+  const rounds = drawing.things.filter(
+    (thing) => isRound(thing) && thing.role === 'shape' && !thing.named && thing.element.box.width > 30,
+  );
+  const groups: Thing[][] = [];
+  for (const thing of rounds) {
+    const [x, y] = centre(thing);
+    const own = groups.find(([first]) => first && Math.hypot(centre(first)[0] - x, centre(first)[1] - y) < 2);
+    if (own) own.push(thing);
+    else groups.push([thing]);
+  }
+  const circles = groups.map((things): Circle => {
+    const [first] = things;
+    const [x, y] = first ? centre(first) : [0, 0];
+    const colours = things.flatMap(({ element: { fill, stroke } }) => [fill, stroke].flatMap((hex) => hex ?? []));
+    return { x, y, r: (first?.element.box.width ?? 0) / 2, names: [], colours, things };
+  });
+  const overlaps = circles.some((a) =>
+    circles.some(
+      (b) =>
+        a !== b &&
+        Math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r &&
+        Math.hypot(a.x - b.x, a.y - b.y) > Math.abs(a.r - b.r),
+    ),
+  );
+  if (circles.length < 2 || circles.length > 4 || !overlaps) return undefined;
+  const texts = drawing.things.filter(({ role, name }) => role === 'text' && name !== undefined);
+  const numbers = texts.filter(({ name }) => /^\d+(?:\.\d+)?%?$/.test(name ?? ''));
+  const words = texts.filter((text) => !numbers.includes(text));
+  const far = (text: Thing, { x, y, r }: Circle): number => {
+    const [a, b] = centre(text);
+    return Math.abs(Math.hypot(a - x, b - y) - r * 0.8);
+  };
+  const names = circles.map((): string[] => []);
+  for (const text of words) {
+    const distances = circles.map((circle) => far(text, circle));
+    const nearest = distances.indexOf(Math.min(...distances));
+    names[nearest]?.push(text.name ?? '');
+  }
+  const inside = (text: Thing): number[] => {
+    const [a, b] = centre(text);
+    return circles.flatMap(({ x, y, r }, index) => (Math.hypot(a - x, b - y) < r ? [index] : []));
+  };
+  return {
+    circles: circles.map((circle, index) => ({ ...circle, names: names[index] ?? [] })),
+    regions: numbers.map((text) => ({ text, value: Number.parseFloat(text.name ?? ''), within: inside(text) })),
+  };
+});
+
+const stem = (word: string): string => word.toLowerCase().replace(/(?:ers?|ing|s|es|er)$/, '');
+const hasName = (words: string, name: string): boolean => {
+  const key = name.toLowerCase().split(/\s+/).at(-1) ?? '';
+  return (
+    ` ${words} `.includes(` ${name.toLowerCase()} `) ||
+    (key.length > 3 && words.split(/[^\p{L}\d]+/u).some((word) => word.length > 3 && stem(word) === stem(key)))
+  );
+};
+
+const parting =
+  /[;.:]| and (?=only |\d|\p{L}+ (?:only|people|students|do|play|like))|, (?=and |while |another |\d|\p{L}+ (?:only|people|students|do|play|like|in))| while | whereas | but /u;
+const numberIn = (part: string): { readonly value: number; readonly at: number; readonly length: number }[] =>
+  [...part.matchAll(/\d+(?:\.\d+)?|\p{L}+(?:-\p{L}+)?/gu)].flatMap((match) => {
+    const word = match[0].toLowerCase();
+    const value = /^\d/.test(word) ? Number(word) : /^(?:one|a)$/.test(word) ? undefined : unitWord(word);
+    return value === undefined || Number.isNaN(value) ? [] : [{ value, at: match.index, length: match[0].length }];
+  });
+
+const sum = (regions: readonly Region[]): number => regions.reduce((total, { value }) => total + value, 0);
+
+/** What the words of one part mean: the number that stands in that region, or the sum over a circle or all. */
+const meantBy = (part: string, { circles, regions }: Venn): readonly number[] | undefined => {
+  const named = circles.flatMap(({ names }, index) => (names.some((name) => hasName(part, name)) ? [index] : []));
+  const all = circles.map((_, index) => index);
+  const exactly = (within: readonly number[]): number[] =>
+    regions
+      .filter((region) => region.within.length === within.length && within.every((one) => region.within.includes(one)))
+      .map(({ value }) => value);
+  const total = / (?:altogether|in total|in all|overall|total|all together|add up)(?= |$)/.test(part);
+  if (
+    / (?:neither|none|outside|no (?:sport|circle|set|group)s?|not in (?:either|any)|belongs? to no)(?= |$)/.test(part)
+  )
+    return exactly([]);
+  if (
+    / (?:all three|every (?:circle|set)|in the (?:very )?(?:centre|center|middle))(?= |$)/.test(part) &&
+    circles.length === 3
+  )
+    return exactly(all);
+  if (/ (?:both|overlap|intersection|common|shared|as well as|lens|middle)(?= |$)/.test(part)) {
+    const both = named.length >= 2 ? named : circles.length === 2 ? all : [];
+    return both.length === 0
+      ? undefined
+      : [
+          ...exactly(both),
+          ...(circles.length > 2 && !/ only| just/.test(part)
+            ? [sum(regions.filter(({ within }) => both.every((one) => within.includes(one))))]
+            : []),
+        ];
+  }
+  const [one] = named;
+  if (one !== undefined && named.length === 1) {
+    const only = exactly([one]);
+    if (/ (?:only|just|solely|exclusively|alone|nothing but|but not)(?= |$)/.test(part)) return only;
+    const whole = sum(regions.filter(({ within }) => within.includes(one)));
+    return total || / (?:circle|set) (?:has|contains|holds|adds)/.test(part) ? [whole] : [whole, ...only];
+  }
+  if (named.length === 0 && total) return [sum(regions), sum(regions.filter(({ within }) => within.length > 0))];
+  return undefined;
+};
+
+/** What is said of overlapping circles: how many are in each region, which circle is called what. */
+export const vennVerdicts = (sentence: SentenceText, scope: Scope): Verdict[] => {
+  const venn = scope.drawing.kind === 'shapes' ? vennOf(scope.drawing) : undefined;
+  const counted = vennRule(sentence, scope);
+  if (!venn) return counted;
+  return [
+    ...(counted.length > 0 ? counted : regionVerdicts(sentence, scope, venn)),
+    ...circleVerdicts(sentence, scope, venn),
+  ];
+};
+
+/** "Six students play both football and tennis", where the circles have their names beside them only. */
+const regionVerdicts = (sentence: SentenceText, scope: Scope, venn: Venn): Verdict[] => {
+  const verdicts: Verdict[] = [];
+  const text = sentence.text;
+  const facts = (value: number): string[] =>
+    venn.regions.filter((region) => region.value === value).flatMap((region) => scope.about('text', region.text));
+  let at = 0;
+  for (const part of text.split(parting)) {
+    const start = text.indexOf(part, at);
+    at = start + part.length;
+    const plain = ` ${part
+      .toLowerCase()
+      .replaceAll(/[,“”"]/g, ' ')
+      .replaceAll(/\s+/g, ' ')} `;
+    const values = meantBy(plain, venn);
+    const numbers = numberIn(part).filter(
+      ({ value, at: from, length }) =>
+        !/^\s*(?:circles?|sets?|sports?|groups?|regions?|overlapping|areas?|times|of|plus)/i.test(
+          part.slice(from + length),
+        ) &&
+        !(value < 3 && /\b(?:the|these|all)\s*$/i.test(part.slice(0, from))) &&
+        !/\b(?:plus|because|minus|\+)\s*$/i.test(part.slice(0, from)),
+    );
+    const [number] = numbers;
+    if (!values || !number || (numbers.length > 1 && !/because|since|as /.test(plain))) continue;
+    const no = / (?:not|no longer|isn't|aren't)(?= )(?! in (?:either|any))/.test(plain) && !/ but not /.test(plain);
+    const ok = values.includes(number.value);
+    if (values.length > 0 && !no)
+      verdicts.push({
+        start: sentence.start + start + number.at,
+        end: sentence.start + start + number.at + number.length,
+        ok,
+        stated: number.value,
+        actual: values[0] ?? null,
+        facts: ok ? facts(number.value) : [],
+      });
+  }
+  return verdicts;
+};
+
+const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, '2': 2, '3': 3, '4': 4 };
+const colour = colourWords.toSorted((a, b) => b.length - a.length).join('|');
+const coloured = new RegExp(
+  `(?<side>left|right|upper|lower|top|bottom|other)?[ -]?(?:(?<before>${colour}) )?circle (?:(?:is|in|drawn|filled|shaded|and|,|coloured|colored) )*(?<after>${colour})?`,
+  'giu',
+);
+const standing = new RegExp(
+  `(?<colour>${colour}) (?:circle|disc|one|set)(?: (?:represents?|stands? for|is for|shows?|means|contains|is|says|labelled|called|named|holds|for|the|of|people|who|play))* (?<name>[\\p{L}-]+)`,
+  'giu',
+);
+
+/** How many circles there are, and which is called what: "the red circle represents football". */
+const circleVerdicts = (sentence: SentenceText, scope: Scope, { circles }: Venn): Verdict[] => {
+  const verdicts: Verdict[] = [];
+  const say = (match: RegExpMatchArray, ok: boolean, stated: string | number, actual: string | number | null): void => {
+    const start = sentence.start + (match.index ?? 0);
+    verdicts.push({
+      start,
+      end: start + match[0].trimEnd().length,
+      ok,
+      stated,
+      actual,
+      facts: ok ? scope.counts('circle') : [],
+    });
+  };
+  for (const match of sentence.text.matchAll(/\b(two|three|four|five|[2-5]) (?:\p{L}+ ){0,2}?circles\b/giu)) {
+    const n = counts[match[1]?.toLowerCase() ?? ''] ?? 0;
+    say(match, n === circles.length, n, circles.length);
+  }
+  const colourOf = (word: string): Circle[] =>
+    circles.filter(({ colours }) => colours.some((hex) => isColour(hex, word.toLowerCase())));
+  for (const match of sentence.text.matchAll(standing)) {
+    const [own] = colourOf(match.groups?.['colour'] ?? '');
+    const name = match.groups?.['name'] ?? '';
+    const called = circles.filter(({ names }) => names.some((one) => hasName(name.toLowerCase(), one)));
+    if (called.length === 1 && own) say(match, called.includes(own), name, own.names[0] ?? null);
+  }
+  for (const match of sentence.text.matchAll(coloured)) {
+    const { side, before, after } = match.groups ?? {};
+    const word = before ?? after;
+    if (word === undefined) continue;
+    const by = side?.toLowerCase();
+    const sorted = circles.toSorted((a, b) => (/left|right/.test(by ?? '') ? a.x - b.x : a.y - b.y));
+    const own =
+      by === 'left' || by === 'upper' || by === 'top'
+        ? sorted[0]
+        : by === 'right' || by === 'lower' || by === 'bottom'
+          ? sorted.at(-1)
+          : undefined;
+    const fits = colourOf(word);
+    if (own) say(match, fits.includes(own), word, null);
+    else if (fits.length === 0 && before !== undefined) say(match, false, word, null);
+  }
+  return verdicts;
+};
