@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.js';
 import { hasSense, isEntity } from '../clause.js';
 import { quantitiesIn } from '../../language/quantities.js';
+import { extraParts } from '../extra-part.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention } from '../mention.js';
 import type { Rule } from '../rule.js';
@@ -170,7 +171,7 @@ const neighbour = (clause: Clause, run: { from: number; to: number }, mentions: 
 export const inventedRule: Rule = (clause, world) => {
   if (!world.plots.some((plot) => (plot.category?.labels.length ?? 0) > 0 || (plot.series?.labels.length ?? 0) > 0))
     return [];
-  const found: Finding[] = [];
+  const found: Finding[] = extraParts(clause, world);
   for (const run of candidatesIn(clause)) {
     const [first, last] = [clause.sentence.tokens[run.from], clause.sentence.tokens[run.to - 1]];
     if (!first || !last) continue;

@@ -30,6 +30,7 @@ export const kindSentences: SentenceTable[] = [
       'Three districts lost people.',
       'Altstadt lost the most people.',
       'Altstadt grew by 4.2%.',
+      'One of the bars stands for Ostend.',
       'Lindenhof shrank by 6.9% and Altstadt by 3.1%.',
       'Hafen shrank.',
       'Nordend ranks first.',
