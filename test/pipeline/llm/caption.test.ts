@@ -158,6 +158,22 @@ describe('captions by models', () => {
     }
   });
 
+  it.each([
+    ['goes, once it is objected to', editor.strict, false],
+    ['stays with an editor who insists, and costs no caption', editor.stubborn, true],
+  ])('say no number that nobody has confirmed: it %s', async (_, correct, stays) => {
+    const guess = 'Five of them were measured on a Tuesday.';
+    const describe = ({ images: [image = ''] }: Asked): string => `${truth.get(image) ?? 'A figure.'} ${guess}`;
+    const server = await serve([byPrompt({ describe, analyse: editor.analyse, refine: editor.idle, correct })]);
+    const { build, triplets } = await dataset(config, server);
+    await build(3);
+    for (const triplet of await triplets()) {
+      expect(denseOf(triplet).includes(guess)).toBe(stays);
+      expect(denseOf(triplet)).toContain(truth.get(triplet.image));
+      expect(triplet.provenance.models.filter(({ step }) => step.startsWith('correct'))).toHaveLength(1);
+    }
+  });
+
   it('are taken apart by a model of the dataset in `check`, too, once', async () => {
     const { dataset: opened } = await dataset({}, await serve([byPrompt({ split: splitter() })]), { reasoner: 'm' });
     const { dir } = opened;
