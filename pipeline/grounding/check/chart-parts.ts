@@ -174,12 +174,16 @@ export const chartParts: readonly ChartPart[] = [
     name: 'words on the marks',
     words:
       /\b(?:data|value) labels\b|\b(?:values?|numbers?|counts?|percentages?|figures?|shares?|totals?|sums?|names?|labels?|amounts?|coefficients?|equations?|formulas?|means?|averages?|medians?)\b(?: of [\w ]{1,24}?| \([^)]{1,20}\))? (?:is|are|stands?|appears?)? ?(?:written|printed|shown|given|displayed|noted|stated|added|placed|labell?ed)? ?(?:above|on|in|inside|within|at the (?:end|top|tip|base)s? of|next to|over|beside|on top of|below|under(?:neath)?|near) (?:each|every|the|all|its|their)(?: of the)? (?:\w+ )?(?:bar|column|slice|wedge|segment|sector|petal|point|dot|marker|cell|box|line|curve|tile|bubble|corner|middle|centre|center)(?:e?s)?\b|\b(?:each|every|all|both|the|none of the|no) (?:\w+ )?(?:bar|column|slice|wedge|segment|sector|point|dot|marker|cell|box|tile|bubble)(?:e?s)? (?:has|have|carr(?:y|ies)|bears?|contains?|holds?|shows?|(?:is|are) (?:labell?ed|annotated|marked) with)(?: (?:no|any|its|their|own|an?|the))* (?:numbers?|labels?|names?|percentages?|values?|counts?|shares?|figures?)\b|\b(?:(?:coefficients?|equations?|formulas?)\b[^,;.]{0,40}? (?:is|are) (?:written|printed|given|displayed|noted)|(?:means?|averages?|medians?)\b[^,;.]{0,40}? (?:is|are) (?:written|printed|noted))\b/i,
-    shown: writtenOn,
+    // "places the average inside the tallest bar": a value that lies there, and no writing.
+    shown: (drawn, words) =>
+      /^(?:means?|averages?|medians?) (?:in|on|inside|within|near|above|below)\b/i.test(words)
+        ? undefined
+        : writtenOn(drawn, words),
   },
   {
     name: 'symbol',
     words:
-      /\b(?:triangles?|(?<!least |sum of )squares|diamonds|diamond-shaped|stars|asterisks?|hexagons?|pentagons?)\b|\b(?:an?|the|each|small|filled|hollow|black|red|white|yellow|green|blue|orange) (?:diamond|star)\b(?! \w+ing\b)/i,
+      /\b(?:triangles?|(?<!least |sum of )squares|diamonds|diamond-shaped|(?<=\b(?:as|with|by|small|red|black|white|gold|golden|yellow|blue|green|orange|purple|filled|hollow|five-pointed|the|and|of) )stars(?= (?:mark|represent|denote|show|indicat|stand|for|are (?:the|drawn)|at|above|below|beside|near|on|next|symboli)|[.,;]|$)|asterisks?|hexagons?|pentagons?)\b|\b(?:an?|the|each|small|filled|hollow|black|red|white|yellow|green|blue|orange) (?:diamond|star)\b(?! \w+ing\b)/i,
     shown: shapeOf,
   },
   {

@@ -118,14 +118,28 @@ export const isNoCount = (clause: Clause, mention: Mention): boolean => {
 
 /** "two fruits have a negative profit": as many as lie on that side of zero. */
 export const signCounts = (clause: Clause, end: number, world: World): number[] | undefined => {
-  const sign = clause.sentence.mentions.find(
+  const { mentions, tokens } = clause.sentence;
+  const behind = mentions.find(
     (other) => other.from >= end && other.from <= end + 6 && hasSense(other, 'positive', 'negative'),
   );
+  // "Growth was negative in only one year".
+  const before = mentions.findLast(
+    (other) =>
+      other.to <= end &&
+      other.from >= end - 8 &&
+      hasSense(other, 'positive', 'negative') &&
+      tokens.slice(other.to, end).some(({ lower }) => /^(?:in|for|during|on|at)$/.test(lower)),
+  );
+  const sign = behind ?? before;
   if (!sign) return undefined;
-  const values = world.plots[0]?.rows.flatMap((row) => row.value ?? []) ?? [];
-  if (values.length === 0) return undefined;
+  const lists = world.plots
+    .map(({ rows }) => rows.flatMap(({ value }) => value ?? []))
+    .filter((list) => list.length > 0);
+  if (lists.length === 0) return undefined;
   sign.used = true;
-  return [values.filter((value) => (hasSense(sign, 'negative') ? value < 0 : value > 0)).length];
+  const has = (value: number): boolean => (hasSense(sign, 'negative') ? value < 0 : value > 0);
+  const counts = lists.map((values) => values.filter(has).length);
+  return behind ? counts.slice(0, 1) : counts;
 };
 
 /** "Two classes, 5b and 7a, …", "two of them, May and June": those that are named, not all there are. */
@@ -174,6 +188,11 @@ export const isRestricted = ({ sentence: { tokens } }: Clause, end: number): boo
     return true;
   const [next, second] = [tokens[end]?.lower ?? '', tokens[end + 1]?.lower ?? ''];
   if (/^(?:that|which|who|whose|where|when)$/.test(next)) return true;
+  // "Three countries have the same number", "two bars are equally tall".
+  const said = tokens.slice(end, end + 4).map(({ lower }) => lower);
+  if (/^(?:have|had|has|share|shared|show|are|were|get|got|reach|record|tie|tied)$/.test(next))
+    if (said.some((word) => /^(?:same|equal|equally|identical|tied|level|similar|alike|exactly)$/.test(word)))
+      return true;
   if (/^(?:in|for|during|on|of)$/.test(next) && second === 'which') return true;
   // "in three months, from June to August".
   if (next === ',' && /^(?:from|between|namely|i)$/.test(second)) return true;

@@ -162,9 +162,34 @@ const isPaceOfCourse = ({ sentence: { tokens } }: Clause, { from, to }: Mention)
           .some((word) => /^(?:decline|decrease|growth|increase|change|fall|rise|drop|expansion)$/.test(word.lower)),
     );
 
+/** "290 mm of rain fell", "snow falls": it falls from the sky. */
+const isWeather = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
+  /^(?:falls?|fell|fallen|falling|dropped)$/.test(tokens[from]?.lower ?? '') &&
+  tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(({ lower }) =>
+      /^(?:rain|snow|hail|sleet|precipitation|rainfall|snowfall|ash|leaves|apples|acorns)$/.test(lower),
+    ) &&
+  tokens
+    .slice(0, from)
+    .some(({ kind, lower }) => kind === 'number' || /^(?:most|least|more|less|much|little|no)$/.test(lower));
+
+/** "never fall below 22", "fell below freezing only in January": on which side of a level, no course. */
+const isThreshold = ({ sentence: { tokens, text } }: Clause, { to }: Mention): boolean =>
+  /^(?:below|under|beneath|above|over|short)$/.test(tokens[to]?.lower ?? '') &&
+  /\b(?:only|never|no|not|none|nobody|neither|either|any|ever|nowhere|all|every|each|always)\b|n['’]t\b/i.test(text);
+
+/** "vary much less than", "fluctuates more strongly than": how much, against another. */
+const isCompared = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =>
+  hasSense(mention, 'fluctuate', 'steady') &&
+  tokens.slice(mention.to, mention.to + 4).some(({ lower }) => /^(?:more|less|most|least|fewer)$/.test(lower));
+
 /** The word tells no course here. */
 export const isNoCourse = (clause: Clause, mention: Mention, world: World): boolean =>
   isPaceOfCourse(clause, mention) ||
+  isWeather(clause, mention) ||
+  isThreshold(clause, mention) ||
+  isCompared(clause, mention) ||
   isBareNoun(clause, mention) ||
   fallsWithin(clause, mention) ||
   isSteepest(clause, mention) ||

@@ -132,6 +132,19 @@ export const arrives = ({ numbers, places, clause }: Arrival, sequence: Sequence
   const [number, another] = numbers;
   const { tokens } = clause.sentence;
   const [a, b] = places;
+  // "January, when it goes down to −4": where it begins, there is no way before.
+  if (
+    number &&
+    !another &&
+    a &&
+    !b &&
+    /\bto (?:about |around |just |only )?[-−]?$/.test(
+      clause.sentence.text.slice(0, number.start - clause.sentence.start),
+    )
+  ) {
+    const first = sequence.rows[0];
+    if (first && matchesRow(first, a)) return agrees(number, first.value, sequence.plot.measure);
+  }
   if (!number || another || !a || !b || tokens[b.from - 1]?.lower !== 'and' || b.from - a.to !== 1) return false;
   if (!tokens.slice(Math.max(0, number.from - 3), number.from).some(({ lower }) => lower === 'to')) return false;
   const rows = places.flatMap((place) => sequence.rows.filter((row) => matchesRow(row, place)));

@@ -61,7 +61,11 @@ export const settles = (rows: readonly Point[], sequence: Sequence): boolean => 
   const all = sequence.rows.map(({ value }) => value);
   const tail = rows.length === all.length ? values.slice(-Math.max(2, Math.ceil(values.length / 3))) : values;
   const range = highest(all) - lowest(all);
+  // "The curve flattens": its last part is less steep than its first.
+  const third = Math.max(1, Math.floor((all.length - 1) / 3));
+  const [head, end] = [(all[third] ?? 0) - (all[0] ?? 0), (all.at(-1) ?? 0) - (all.at(-1 - third) ?? 0)];
   return (
+    (all.length > 5 && Math.abs(end) < Math.abs(head) * 0.7) ||
     highest(tail) - lowest(tail) <= range * 0.2 ||
     (sequence.plot.measure?.log === true && visibleRange(tail, sequence) <= 0.12)
   );

@@ -19,6 +19,7 @@ export const isNumberLabel = (
 ): boolean => {
   const minus = tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start ? 1 : 0;
   const [before, next] = [tokens[at - 1 - minus]?.lower ?? '', tokens[at + length]];
+  if (next?.kind === 'word' && isOfMeasure(next, world)) return false;
   if (
     before === '=' ||
     (/^(?:at|after|by|until|till|since|before)$/.test(before) &&
@@ -44,7 +45,7 @@ export const isNumberLabel = (
   if (titles.has(noun?.norm ?? '') || isUnitOfPlaces(noun, world)) return true;
   if (tokens[at + 1]?.text === '-' && titles.has(tokens[at + 2]?.norm ?? '')) return true;
   if (['for', 'category', 'group', 'class', 'bin', 'panel'].includes(before)) return true;
-  if (isInList(tokens, at, world)) return true;
+  if (isInList(tokens, at, titles, world)) return true;
   // "with 10 constraint words", along an axis of them.
   if (
     /^(?:with|using|at|of)$/.test(before) &&
@@ -57,9 +58,20 @@ export const isNumberLabel = (
   return (before === 'in' || before === 'at') && refs.some((ref) => ref.role !== 'tick') && next?.kind !== 'word';
 };
 
+/** "cheapest at 12 cents", where the axis of values counts cents and the other one hours. */
+const isOfMeasure = (next: Token, { plots }: World): boolean =>
+  plots.some(({ measure, category }) => {
+    const unit = labelKey(measure?.unit ?? '');
+    return unit.includes(next.norm) && !labelKey(category?.title?.printed ?? '').includes(next.norm);
+  });
+
 /** The 5 and 7 of "for 3, 5, 7 and 10": each of them a label, the first after "for". */
-const isInList = (tokens: readonly Token[], at: number, { plots }: World): boolean => {
-  const labels = new Set(plots.flatMap(({ category }) => (category?.kind === 'names' ? category.labels : [])));
+const isInList = (tokens: readonly Token[], at: number, titles: ReadonlySet<string>, { plots }: World): boolean => {
+  const labels = new Set(
+    plots.flatMap(({ category }) =>
+      category?.kind === 'names' || category?.kind === 'numbers' ? category.labels : [],
+    ),
+  );
   let here = at;
   while (here > 1) {
     const link = tokens[here - 1]?.lower ?? '';
@@ -67,6 +79,8 @@ const isInList = (tokens: readonly Token[], at: number, { plots }: World): boole
     const earlier = tokens[back];
     if (back < 0 || earlier?.kind !== 'number' || !labels.has(earlier.text)) return false;
     if (/^(?:for|steps?|modes?|groups?|categories)$/.test(tokens[back - 1]?.lower ?? '')) return true;
+    // "in weeks 4 and 5".
+    if (tokens[back - 1]?.kind === 'word' && titles.has(tokens[back - 1]?.norm ?? '')) return true;
     here = back;
   }
   return false;

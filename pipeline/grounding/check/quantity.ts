@@ -1,6 +1,8 @@
 import { quantityNouns } from '../language/adjectives.js';
 import type { Plot, Row } from '../reading/reading.js';
 import type { Clause } from './clause.js';
+import { binEdges } from './bins.js';
+import { isCumulative } from './cumulative.js';
 import type { Mention } from './mention.js';
 import { labelKey } from './tokenize.js';
 import type { World } from './world.js';
@@ -75,22 +77,6 @@ const withRows = (world: World, change: (plot: Plot) => Plot): World => {
 
 const withoutValue = (row: Row): Row => ({ ...row, value: undefined });
 
-/** A curve of shares that only rises, up to the whole: it tells how many are no more than a value. */
-const isCumulative = ({ form, rows }: Plot): boolean => {
-  const values = rows.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  const top = Math.max(...values);
-  return (
-    (form === 'line' || form === 'area') &&
-    values.length > 2 &&
-    (Math.abs(top - 1) < 0.005 || Math.abs(top - 100) < 0.5) &&
-    Math.min(...values) >= 0 &&
-    rows.every((row, index) => {
-      const last = rows[index - 1];
-      return last === undefined || last.series !== row.series || (last.value ?? 0) <= (row.value ?? 0) + 1e-9;
-    })
-  );
-};
-
 const single = /\b(?:single|individual|overall|extreme|record(?:ed)?)\b/i;
 const ofX =
   /\b(?:median|quartile|percentile|slow(?:er|est)?|fast(?:er|est)?|long(?:er|est)|short(?:er|est)|earl(?:ier|iest)|lat(?:er|est)|large(?:r|st)|small(?:er|est)|high(?:er|est)|low(?:er|est))\b/i;
@@ -123,6 +109,24 @@ const counted = (plot: Plot): Plot => {
   };
 };
 
+/** "History marks are higher than maths marks": of what was counted, not of how often. */
+const larger =
+  /\b(?:high|low|long|short|heav|light|old|young|larg|small|great|bett|wors|fast|slow|tall|warm|cold)\w*er (?:\w+ ){0,2}than\b|\b(?:better|worse) (?:\w+ ){0,2}than\b/i;
+
+/** Each group of a histogram by the mean of what it counts, as its bins tell it. */
+const byMeans = (plot: Plot): { rows: readonly Row[]; measure: Plot['measure'] } => {
+  const bins = binEdges(plot) ?? [];
+  const rows = (plot.series?.labels ?? []).flatMap((label): Row[] => {
+    const own = bins.filter(({ row }) => row.series === label);
+    const total = own.reduce((sum, { row }) => sum + (row.value ?? 0), 0);
+    const [first] = own;
+    if (!first || total === 0) return [];
+    const value = own.reduce((sum, { low, high, row }) => sum + ((low + high) / 2) * (row.value ?? 0), 0) / total;
+    return [{ ...first.row, category: undefined, categoryValue: undefined, value, from: undefined, to: undefined }];
+  });
+  return { rows, measure: undefined };
+};
+
 /**
  * The figure as a clause asks it: a cloud of points along the axis that it names ("tits have longer wings"), bars of
  * a schedule by how long they are. The figure itself where the clause leaves no choice.
@@ -138,6 +142,8 @@ export const quantityWorld = (clause: Clause, world: World): World => {
         : one,
     );
   }
+  if (plot?.form === 'histogram' && plot.series && larger.test(clause.sentence.text))
+    return withRows(world, (one) => (one.form === 'histogram' ? { ...one, ...byMeans(one) } : one));
   if (plot?.drawn === 'events')
     return timed.test(clause.sentence.text) ? world : withRows(world, (one) => (one === plot ? counted(one) : one));
   if (leavesValues(clause, plot)) return withRows(world, (one) => ({ ...one, rows: one.rows.map(withoutValue) }));

@@ -4,6 +4,7 @@ import { inFigureMultiple, inWholeMoney } from './figure-multiple.js';
 import { words, type Entry } from './lexicon.js';
 import type { Mention, NameRef } from './mention.js';
 import type { Division } from '../reading/reading.js';
+import { isLetterLabel } from './letter-labels.js';
 import { isNoStatement } from './no-statement.js';
 import { isNumberLabel, oneDivision, placeBeside, placeInWords, sharingUnit } from './number-labels.js';
 import { numberAtToken } from './number-mention.js';
@@ -35,32 +36,6 @@ const place = (tokens: readonly Token[], from: number, to: number, bare: Bare): 
   used: false,
 });
 
-/** "A" is a label before a verb or a comma, and an article before a noun. */
-const isLetterLabel = (tokens: readonly Token[], at: number, label: string): boolean => {
-  const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
-  // "north" for N.
-  if (token?.kind === 'word' && token.text.length > 3) return true;
-  if (!token || token.text !== label) return false;
-  if (!/^[aAI]$/.test(label))
-    return (
-      label === label.toUpperCase() ||
-      ['for', 'of', 'category', 'variable', 'and', 'by', 'in', 'against', 'or'].includes(before?.lower ?? '') ||
-      next?.kind !== 'word'
-    );
-  if (
-    before &&
-    ['for', 'category', 'bar', 'group', 'label', 'labelled', 'and', 'than', 'series', 'to'].includes(before.lower) &&
-    (next === undefined || next.kind !== 'word' || ['ADP', 'AUX', 'VERB', 'CCONJ', 'SCONJ', 'PUNCT'].includes(next.pos))
-  )
-    return true;
-  if (next === undefined || next.kind === 'number' || (next.kind === 'sign' && !/["“'‘]/.test(next.text))) return true;
-  return (
-    ['AUX', 'ADP', 'CCONJ', 'SCONJ', 'PART'].includes(next.pos) ||
-    (next.pos === 'VERB' && /(?:s|ed)$/.test(next.lower) && !next.lower.endsWith('ed')) ||
-    ['is', 'has', 'was', 'had', 'reaches', 'shows', 'stands'].includes(next.lower)
-  );
-};
-
 const numeric = /^[-−]?[\d.,]+$/;
 
 /** What begins with a letter is no number, whatever follows. */
@@ -82,7 +57,9 @@ const nameAt = (
   if (!found) return undefined;
   const negative = tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start;
   const refs = oneDivision(found.meanings, tokens, at, world).filter(({ label }) =>
-    numeric.test(label) ? /^[-−]/.test(label) === negative : label.length > 1 || isLetterLabel(tokens, at, label),
+    numeric.test(label)
+      ? /^[-−]/.test(label) === negative
+      : label.length > 1 || isLetterLabel(tokens, at, label, world),
   );
   if (refs.length === 0) return undefined;
   if (isNumeric(tokens, at, found.length) && !isNumberLabel(tokens, at, found.length, refs, world)) return undefined;

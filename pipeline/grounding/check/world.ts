@@ -10,6 +10,7 @@ import type { Scene } from '../../../renderers/scene.js';
 import type { NameRef, Role } from './mention.js';
 import { phraseTree, type PhraseTree } from './phrase-tree.js';
 import { compassNames, fullName, functionName, inWords, shortName } from './label-spellings.js';
+import { clockNames, stepNames } from './clock-names.js';
 import { endNames, shortNames } from './short-names.js';
 import { downTime } from './turned.js';
 import { labelKey } from './tokenize.js';
@@ -35,8 +36,10 @@ const skipped = new Set(['values', 'reference', 'part', 'other']);
 
 const ringNouns = ['pie', 'donut', 'circle', 'layer', 'chart', 'doughnut', 'pie chart'];
 
-/** "the outer pie" for a ring, "PC1" for "Loadings PC1". */
+/** Times of day as people say them, "the outer pie" for a ring, "PC1" for "Loadings PC1". */
 const addOtherNames = (tree: PhraseTree<NameRef>, plot: Plot, series: readonly string[]): void => {
+  for (const { key, label } of [...clockNames(plot.category), ...stepNames(plot)])
+    tree.add(key, { role: 'category', label });
   if (plot.special === 'nested-pie')
     for (const label of series)
       for (const noun of ringNouns) tree.add(labelKey(label.replace('ring', noun)), { role: 'series', label });

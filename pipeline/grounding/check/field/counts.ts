@@ -76,13 +76,19 @@ const thingFindings = (told: Told): Finding[] =>
       const counts = plots.flatMap((plot) => countsOf(plot, all, between));
       const known = counts.includes(countOf(few));
       const loose = plots.some(({ drawn: kind }) => kind === 'streamlines' || kind === 'hexagons');
-      const verdict = known ? true : loose ? undefined : false;
+      const behind = told.sentence.text.slice(match.index + all.length);
+      const isPart = loose || placed.test(behind);
+      const verdict = known ? true : isPart ? undefined : false;
       return [found(told, match, verdict, counts[0] ?? null, factIds(told.world, 'count').slice(0, 1))];
     }),
   );
 
 const partly =
   /\b(?:about|around|approximately|roughly|at least|more than|over|some|only|first|last|per|of the|top|every)\s*$/i;
+
+/** "Three nodes lie on the bottom edge": some of them. */
+const placed =
+  /^ (?:(?:lie|lies|are|sit|stand|fall|remain|is|were|point|have|reach|touch|meet|share)\b(?! (?:shown|drawn|displayed|plotted|used|visible|present|in total|marked|in all))|(?:at|along|on|near|in|inside|around|with|that|which|above|below|of|from|between|to the)\b)/i;
 
 /** Words for lines and bands may be of other plots of the figure. */
 const isFree = ({ world }: Told): boolean => world.reading.plots.every(isFieldOrSpace);

@@ -4,6 +4,8 @@ import { overlaps } from '../field.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
 import { candleFindings } from './candles.js';
+import { isCumulative } from '../cumulative.js';
+import { cumulativeFindings } from './cumulative.js';
 import { errorFindings } from './errors.js';
 import { pyramidFindings } from './pyramid.js';
 import { roundFindings } from './round.js';
@@ -21,6 +23,7 @@ const readers: readonly ((sentence: Sentence, world: World) => Finding[])[] = [
   roundFindings,
   errorFindings,
   signedFindings,
+  cumulativeFindings,
 ];
 
 /** Some plot is of a kind that is read here. */
@@ -28,8 +31,11 @@ const isOfKind = oncePer(
   (world: World): boolean =>
     hasChanges(world) ||
     world.plots.some(
-      ({ special, form, rows }) =>
-        special !== undefined || form === 'pie' || rows.some(({ high }) => high !== undefined),
+      (plot) =>
+        plot.special !== undefined ||
+        plot.form === 'pie' ||
+        plot.rows.some(({ high }) => high !== undefined) ||
+        isCumulative(plot),
     ),
 );
 

@@ -28,7 +28,11 @@ const isNoAggregate = ({ sentence: { tokens, mentions } }: Clause, word: Mention
     (number.from > word.to && others.some((other) => other.from >= word.to && other.to <= number.from)) ||
     tokens.slice(Math.max(0, number.from - 3), number.from).some(({ lower }) => lower === 'by') ||
     // "start together at 100".
-    (tokens[word.from]?.lower === 'together' && /^(?:at|from|in)$/.test(tokens[word.to]?.lower ?? ''))
+    (tokens[word.from]?.lower === 'together' && /^(?:at|from|in)$/.test(tokens[word.to]?.lower ?? '')) ||
+    // "At a dose of 20 mg the mean is 12.4": a place, told before.
+    (number.to <= word.from &&
+      tokens.slice(number.to, word.from).some(({ lower }) => lower === 'the' || lower === ',') &&
+      tokens.slice(0, number.from).some(({ lower }) => /^(?:at|for|with|in|after|by)$/.test(lower)))
   );
 };
 

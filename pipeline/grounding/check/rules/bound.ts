@@ -1,13 +1,4 @@
-import {
-  isHigh,
-  lies,
-  quantityOf,
-  sideOf,
-  type NumberIn,
-  type Quantified,
-  type Quantity,
-  type Side,
-} from '../bound-words.js';
+import { isHigh, lies, quantityOf, sideOf, type NumberIn, type Quantity, type Side } from '../bound-words.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention } from '../mention.js';
@@ -15,7 +6,7 @@ import { dimensionOf, factsOfRows, hasValue, measureOf, plotOf, type Valued } fr
 import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
 import { sumOf } from '../../reading/statistics.js';
-import { binEdges } from '../bins.js';
+import { inBins } from '../bound-bins.js';
 import { atEnds, extent, isApart, isCircumstance, isOfSome, parts, rowsAbout } from '../bound-rows.js';
 import { isRangeEnd } from '../range-end.js';
 import { quantityWorld } from '../quantity.js';
@@ -42,34 +33,8 @@ const holdsFor = (values: readonly boolean[], places: number, quantity: Quantity
   return hits === quantity || places === quantity;
 };
 
-/** "Only one student got more than 90": observations of a histogram beyond an edge of its bins. */
-const inBins = (number: NumberIn, side: Side, quantified: Quantified, world: World): Finding | undefined => {
-  const plot = world.plots.find((one) => one.form === 'histogram');
-  const bins = plot && binEdges(plot);
-  if (!plot || !bins || !bins.some(({ low, high }) => low === number.value || high === number.value)) return undefined;
-  const beyond = bins.filter(({ low, high }) => (isHigh(side) ? low >= number.value : high <= number.value));
-  const count = sumOf(beyond.map(({ row }) => row.value ?? 0));
-  const { quantity, used } = quantified;
-  const total = sumOf(bins.map(({ row }) => row.value ?? 0));
-  const ok =
-    quantity === 'all'
-      ? count === total
-      : quantity === 'most'
-        ? count * 2 > total
-        : count === (quantity === 'none' ? 0 : quantity);
-  const isCounted = quantity === 'none' || quantity === 'all' || quantity === 'most' || typeof quantity === 'number';
-  return finding(
-    [number, ...used],
-    // "Few calls are longer than 12 minutes": how many few are, nobody knows.
-    isCounted ? ok : undefined,
-    `${String(quantity)} ${side} ${number.value}`,
-    count,
-    factsOfRows(
-      world,
-      beyond.map(({ row }) => row),
-    ),
-  );
-};
+const namedWith = (clause: Clause, number: NumberIn): Mention[] =>
+  clause.mentions.filter((one) => isEntity(one) && !isApart(clause, number, one));
 
 interface Question {
   readonly clause: Clause;
@@ -141,6 +106,13 @@ const isRestriction = ({ sentence: { tokens, mentions } }: Clause, number: Numbe
   /^(?:is|are|was|were|appear|appears)$/.test(tokens[number.to]?.lower ?? '') &&
   mentions.some((one) => one.type === 'colour' && one.from > number.to);
 
+/** "less than a third of the action share", "together they make up more than 60 %": of another part, or of a sum. */
+const isOfOther = ({ sentence: { tokens, text, mentions } }: Clause, number: NumberIn): boolean =>
+  (number.unit === 'fraction' &&
+    tokens[number.to]?.lower === 'of' &&
+    mentions.some(({ type, from }) => type === 'name' && from > number.to && from <= number.to + 2)) ||
+  (/\b(?:together|combined|in total|jointly|collectively|taken together)\b/i.test(text) && number.unit !== 'plain');
+
 /** "They doubled from A to B, reaching 210": where the course ends. */
 const isResult = ({ sentence: { tokens } }: Clause, number: NumberIn): boolean =>
   tokens
@@ -195,6 +167,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
     !found ||
     counts ||
     isRestriction(clause, number) ||
+    isOfOther(clause, number) ||
     isCircumstance(clause, number, whole) ||
     (number.inWords && number.value <= 1 && number.unit === 'plain')
   )
@@ -207,7 +180,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
     return undefined;
   const denied = isDenied(clause, number) && !/^(?:no|at)\b/.test(found.word);
   const quantified = quantityOf(clause, number, denied);
-  const binned = inBins(number, side, quantified, whole);
+  const binned = inBins(number, side, quantified, namedWith(clause, number), whole);
   if (binned) return binned;
   const world = quantityWorld(clause, whole);
   const names = namesIn(clause, number, world);

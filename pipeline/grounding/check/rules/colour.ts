@@ -1,5 +1,7 @@
 import { colourName, isColour } from '../../language/colour.js';
 import { markNoun } from '../../reading/figure-name.js';
+import { oncePer } from '../../once-per.js';
+import type { Plot } from '../../reading/reading.js';
 import { looksByName, looksOf } from '../../reading/looks.js';
 import { isOfEdge, isOfPart } from '../colour-parts.js';
 import { hasSense, type Clause } from '../clause.js';
@@ -18,11 +20,16 @@ const kindNear = (clause: Clause, colour: Mention): (Mention & MentionOf<'kind'>
     (mention): mention is Mention & MentionOf<'kind'> => mention.type === 'kind' && linked(clause, colour, mention),
   );
 
+/** Every face, arrow or cube counts: one of another colour is seen at once. */
+const fieldColours = oncePer(({ elements }: Plot): readonly string[] => [
+  ...new Set(elements.flatMap(({ fill, stroke }) => fill ?? stroke ?? [])),
+]);
+
 const elementColours = (world: World, kind: MentionOf<'kind'> | undefined): readonly string[] => {
   const plots = world.reading.plots.filter(
     (plot) => !kind || kind.kinds.includes(plot.kind) || markNoun(plot) === 'reference line',
   );
-  const colours = plots.flatMap((plot) => looksOf(plot).colours);
+  const colours = plots.flatMap((plot) => (plot.form === 'field' ? fieldColours(plot) : looksOf(plot).colours));
   // "The shaded band": a rectangle behind the marks.
   if (kind?.kinds.some((one) => one === 'area' || one === 'error-band' || one === 'region'))
     colours.push(
@@ -264,6 +271,12 @@ export const colourRule: Rule = (clause, world) =>
 
 const partOfName = (clause: Clause, mention: Mention): boolean => {
   const next = clause.sentence.tokens[mention.to];
+  // "the most silver medals", "gold prices", "green energy".
+  if (
+    /^(?:silver|gold|bronze|copper)$/.test(clause.sentence.tokens[mention.from]?.lower ?? '') &&
+    /^(?:medal|price|coin|award|trophy|winner|place|standard)s?$/.test(next?.lower ?? '')
+  )
+    return true;
   const own = clause.sentence.tokens[mention.from];
   // "Orange County", "White voters": a name, not a colour.
   return (

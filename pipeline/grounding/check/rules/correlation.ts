@@ -145,6 +145,11 @@ const judging =
     return finding(mentions, isOpen ? undefined : ok !== denied, stated, list[0] ?? null, facts);
   };
 
+/** "the sole decline", "dips slightly between three and four": from one point to the next, not of them all. */
+const isOneStep = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
+  /^(?:sole|only|single|slight|small|brief|one|minor|largest|biggest|steepest)$/.test(tokens[from - 1]?.lower ?? '') ||
+  (/^dips?$/.test(tokens[from]?.lower ?? '') && tokens.slice(to, to + 3).some(({ lower }) => lower === 'between'));
+
 /** Words that tell that what is shown goes up or down, of points that are no course of their own. */
 const trendsIn = (clause: Clause, world: World): Mention[] =>
   world.plots.some((plot) => plot.form === 'scatter' && isCourse(plot))
@@ -153,6 +158,7 @@ const trendsIn = (clause: Clause, world: World): Mention[] =>
         (mention) =>
           hasSense(mention, 'rise', 'fall') &&
           !mention.used &&
+          !isOneStep(clause, mention) &&
           directionOf(clause, mention) !== undefined &&
           !isNoCourse(clause, mention, world),
       );

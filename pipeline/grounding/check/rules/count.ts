@@ -5,6 +5,7 @@ import { hasSense, isEntity, type Clause } from '../clause.js';
 import { isAmount } from '../change.js';
 import { countsOther, isListed, isNoCount, isRestricted, isSubset, signCounts } from '../counted.js';
 import { binWidthFindings } from '../bins.js';
+import { colouredCounts, eachCounts, isPerPlace, right } from '../part-counts.js';
 import { eventFindings } from '../event-counts.js';
 import { finding } from '../finding.js';
 import { isLegendColumn, isOutOf } from '../uncounted.js';
@@ -44,9 +45,6 @@ const isPast = (
 /** "with 1000 items" on an axis of the "Number of items": a place, not a count. */
 const isMeasuredBy = (world: World, number: Mention, norm: string): boolean =>
   number.type === 'number' && !number.inWords && number.value > 20 && isMeasured(world, norm);
-
-const isPerPlace = ({ sentence }: Clause): boolean =>
-  /\b(?:each|per|every|group of|groups of|sets? of)\b/i.test(sentence.text);
 
 /** "two pie charts": panels, marks of a plot, or plots of that kind. */
 const chartCounts = (world: World, { forms }: MentionOf<'chart'>): number[] => [
@@ -129,18 +127,6 @@ const isSome = (tokens: Clause['sentence']['tokens'], at: number): boolean =>
 const isExact = (mention: Mention): mention is MentionOf<'number'> =>
   mention.type === 'number' && mention.unit === 'plain' && Number.isInteger(mention.value) && mention.value >= 0;
 
-const right = (mention: MentionOf<'number'>, counts: readonly number[]): boolean =>
-  counts.some((count) => {
-    if (mention.precision === 'about') return Math.abs(count - mention.value) <= Math.max(1, count * 0.1);
-    // "under four conditions", "over ten weeks" tell how many there are.
-    if (mention.inWords && (mention.precision === 'over' || mention.precision === 'under'))
-      return mention.precision === 'over' ? count >= mention.value : count <= mention.value;
-    if (mention.precision === 'over') return count > mention.value;
-    if (mention.precision === 'at-least') return count >= mention.value;
-    if (mention.precision === 'under') return count < mention.value;
-    return mention.precision === 'at-most' ? count <= mention.value : count === mention.value;
-  });
-
 /** "the twelve values for Grass", "five blue points": as many as stand under the names in the text. */
 const ownCounts = (clause: Clause, world: World, number: Mention, end: number): number[] => {
   const inside = clause.mentions.filter((other) => isEntity(other) && other.from >= number.to && other.to <= end);
@@ -196,6 +182,7 @@ const wholeCounts = ({ sentence: { text } }: Clause, world: World): number[] =>
 
 /** "The chart compares five towns", "three algorithms are compared": as many as some division of the figure has. */
 const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world: World): Finding | undefined => {
+  if (colouredCounts(clause, number, number.to + 2, world)) return undefined;
   const { tokens } = clause.sentence;
   let at = number.to;
   while (tokens[at]?.pos === 'ADJ' && at < number.to + 2) at += 1;
@@ -225,6 +212,18 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
   return finding([number], right(number, counts), number.value, counts[0] ?? null);
 };
 
+/** Everything that the noun may count, in all or in the parts that are named. */
+const allCounts = (clause: Clause, number: Mention, { counts, what, end }: Counted, world: World): readonly number[] =>
+  /^bins?$/.test(what)
+    ? counts
+    : [
+        ...counts,
+        ...ownCounts(clause, world, number, end),
+        ...wholeCounts(clause, world),
+        ...observations(world),
+        ...eachCounts(clause, world),
+      ];
+
 /** "nine bars", "three origins", "four panels". Statements about some of them ("three bars exceed 50") are not counts. */
 export const countRule: Rule = (clause, world) => {
   const found: Finding[] = [...eventFindings(clause, world), ...binWidthFindings(clause, world)];
@@ -252,14 +251,8 @@ export const countRule: Rule = (clause, world) => {
       continue;
     }
     const signed = isOutOf(clause, mention) ? undefined : signCounts(clause, counted.end, world);
-    const own = signed ? [] : ownCounts(clause, world, mention, counted.end);
-    const ok = right(
-      mention,
-      signed ??
-        (/^bins?$/.test(counted.what)
-          ? counted.counts
-          : [...counted.counts, ...own, ...wholeCounts(clause, world), ...observations(world)]),
-    );
+    const coloured = signed ? undefined : colouredCounts(clause, mention, counted.end, world);
+    const ok = right(mention, signed ?? [...(coloured ?? []), ...allCounts(clause, mention, counted, world)]);
     if (!ok && !signed && isRestricted(clause, counted.end)) {
       mention.used = true;
       continue;

@@ -1,7 +1,8 @@
-import type { Clause } from '../clause.js';
+import { isEntity, type Clause } from '../clause.js';
 import { isCertain, isTight } from '../certain.js';
 import { leavesOpen } from '../left-open.js';
 import { isExplained } from '../explained.js';
+import { isColour } from '../../language/colour.js';
 import { rampOf } from '../../reading/ramp.js';
 import type { Finding, Mention, MentionOf, Sense } from '../mention.js';
 import type { Rule } from '../rule.js';
@@ -183,12 +184,33 @@ const ofScale = /\b(?:from|gradient|colou?r ?map|palette|scale|low(?:er|est)?|hi
 const isScaled = ({ reading: { main } }: World): boolean =>
   (main?.form === 'field' || main?.form === 'heatmap') && rampOf(main) !== undefined;
 
+/** Some mark of the plot has the colour, if only as a light or a dark tone of it. */
+const isOnScale = (clause: Clause, { start, end, stated }: Finding, { reading: { main } }: World): boolean =>
+  !/\b(?:mark(?:s|ed|ers?)?|dots?|stars?|triangles?|crosse?s?|points?|symbols?|dashed|dotted)\b/i.test(
+    clause.sentence.text,
+  ) &&
+  (String(stated).startsWith('the only') || !clause.mentions.some(isEntity)) &&
+  clause.mentions.some(
+    (one) =>
+      one.type === 'colour' &&
+      one.start >= start &&
+      one.end <= end &&
+      main?.elements.some(({ fill, stroke }) =>
+        [fill, stroke].some((hex) => hex !== undefined && isShade(hex, one.colour)),
+      ),
+  );
+
+const isShade = (hex: string, word: string): boolean =>
+  isColour(hex, word) || isColour(hex, word.replace(/^(?:dark|light|pale|deep|bright) /, ''));
+
 /** Where colours stand for values, one mark has many: check/field/colours reads what is said of them. */
 const unlessScaled =
   (rule: Rule): Rule =>
   (clause, world) =>
     rule(clause, world).map((found) =>
-      found.ok === false && isScaled(world) && ofScale.test(clause.sentence.text) ? { ...found, ok: undefined } : found,
+      found.ok === false && isScaled(world) && (ofScale.test(clause.sentence.text) || isOnScale(clause, found, world))
+        ? { ...found, ok: undefined }
+        : found,
     );
 
 const rules: readonly Rule[] = table.map(([rule]) =>

@@ -10,6 +10,10 @@ import { statedRange } from '../stated-range.js';
 import { staysWithin } from '../within.js';
 import type { World } from '../world.js';
 
+/** "They overlap between 7 and 9", "most lie between": where some of them are. */
+const isPartly = ({ sentence: { text } }: Clause): boolean =>
+  /\b(?:overlap\w*|cluster\w*|concentrat\w*|intersect\w*|meet|cross(?:es)?|dense\w*|gather\w*)\b/i.test(text);
+
 /** "between 10 and 50", "from 10 to 50": the lowest and the highest of what is named. */
 export const rangeFinding = (clause: Clause, world: World): Finding | undefined => {
   const stated = statedRange(clause);
@@ -32,7 +36,7 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
   return finding(
     [word, a, b, ...places],
     // In a field of arrows or contours, nothing tells how far its points reach.
-    holds === false && values.length === 0 && drawnOf(world.reading).isOpen ? undefined : holds,
+    holds === false && ((values.length === 0 && drawnOf(world.reading).isOpen) || isPartly(clause)) ? undefined : holds,
     `${a.value} to ${b.value}`,
     values.length > 0 ? `${lowest(values)} to ${highest(values)}` : null,
     [

@@ -33,6 +33,7 @@ export const reachRule: Rule = (clause, world) =>
         !(other.inWords && other.value === 1) &&
         other.to <= mention.from,
     );
+    if (/\b(?:each other|one another)\b/i.test(clause.sentence.text)) return [];
     if (!verb || (!none && quantifier === undefined && count === undefined)) return [];
     const rows = values(world, clause.scope);
     if (rows.length === 0) return [];

@@ -135,7 +135,12 @@ export const referenceRule: Rule = (clause, world) => {
     );
   const number = clause.mentions.find(
     (mention): mention is Mention & MentionOf<'number'> =>
-      mention.type === 'number' && !mention.used && mention.unit !== 'ordinal' && mention.unit !== 'factor',
+      mention.type === 'number' &&
+      !mention.used &&
+      mention.unit !== 'ordinal' &&
+      mention.unit !== 'factor' &&
+      // "a two-peak pattern".
+      clause.sentence.tokens[mention.to]?.text !== '-',
   );
   if (isLevel && number && levels.length > 0) {
     const hit = levels.find((fact) => isAt(number, fact, world));

@@ -1,3 +1,4 @@
+import { isOpenSuperlative } from '../superlative-open.js';
 import { together } from './together.js';
 import { dividedBy, hasSubject, isBareAt, isBeyond, isOwned, ofOwner, subsets } from '../superlative-subject.js';
 import { isAdverb, isChange, endOf, isElsewhere, isLoss, isPlaceOnly, isRank, rankedIn } from '../superlative-words.js';
@@ -218,14 +219,11 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
     ),
     ...first.map(({ value }) => value),
   ].join(', ');
-  // "The peaks are at about 27, 17, 10 and 5": one of each.
-  const isList = numbers.length > 2 && clause.mentions.some((other) => hasSense(other, 'respectively'));
-  const isLength =
-    world.plots[0]?.stems === 'dumbbell' &&
-    /^(?:long|short|wid|narrow)/.test(clause.sentence.tokens[mention.from]?.lower ?? '');
   const result = finding(
     involved,
-    !ok && ((!denied && isUnsure(world, subject)) || isList || isLength) ? undefined : ok !== denied,
+    !ok && !denied && (isUnsure(world, subject) || isOpenSuperlative(clause, mention, world, numbers.length))
+      ? undefined
+      : ok !== denied,
     stated,
     actual
       .slice(0, 3)

@@ -1,6 +1,7 @@
 import { isMeasured } from '../countable.js';
 import { isNoCourse, directionOf, isRepeated } from '../course-cues.js';
-import { arrives, hasLeg, isOrdered, isThroughout, stretches } from '../course-readings.js';
+import { arrives, hasLeg, stretches } from '../course-readings.js';
+import { isLoose, isOfParts, isUnplaced } from '../course-open.js';
 import { isOnlyOne, reachOf, shareOf, type Share } from '../course-subject.js';
 import { atPlaces, partOf, type Course, type Part } from '../course-told.js';
 import { courseNumbers, endsAgree, goes, isSettling, settles, type Direction } from '../course-words.js';
@@ -122,6 +123,7 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
     : (respective(part, world) ?? (own.length > 0 ? ofNamed(part, judged, world) : ofAny(part, judged, world)));
   const shown = judged[0];
   const rows = shown ? (stretchesOf(course, shown)[0] ?? []) : [];
+  const isOpen = verdict.ok === false && (rows.length < 2 || isUnplaced(clause, world) || isOfParts(course, shown));
   const result = finding(
     [
       mention,
@@ -131,7 +133,7 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
       ...said,
       ...verdict.used,
     ],
-    verdict.ok,
+    isOpen ? undefined : verdict.ok,
     direction,
     rows.length > 1 ? `${rows[0]?.value} to ${rows[rows.length - 1]?.value}` : null,
     courseFacts(world, rows, shown),
@@ -169,13 +171,6 @@ const isFirm = ({ course: { clause, mention } }: Part, world: World): boolean =>
     (/^(?:it|this)$/.test(word.lower) && candidates(world, []).length === 1)
   );
 };
-
-/** Where the text gives no place, things with names that stand side by side have no course. */
-const isLoose = ({ places, numbers, clause }: Course, sequence: Sequence | undefined): boolean =>
-  sequence !== undefined &&
-  !isOrdered(sequence) &&
-  !isThroughout(clause) &&
-  places.length < (numbers.length > 0 ? 1 : 2);
 
 /** "A and B fell by 4 and 6, respectively": each by its own number. */
 const respective = ({ own, course }: Part, world: World): Judged | undefined => {

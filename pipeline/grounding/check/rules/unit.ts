@@ -48,7 +48,9 @@ const judge = (number: Mention & MentionOf<'number'>, text: string, offset: numb
   if (!plain && ratios.some((ratio) => agrees(converted(number, ratio))))
     return [finding([span], true, `${number.value} ${stated.unit.name}`, shown[0]?.name ?? null)];
   // A number that is right but for its unit was read off the figure: any other may be of something else.
-  const claimed = plain && (relatives.length > 0 || stated.unit.family !== 'time');
+  // "over one year", "around four hours": a small number in words agrees with some value by chance.
+  const isChance = number.inWords && number.value <= 12 && stated.unit.family === 'time';
+  const claimed = plain && !isChance && (relatives.length > 0 || stated.unit.family !== 'time');
   if (!claimed) return [];
   number.used = true;
   return [finding([span], false, `${number.value} ${stated.unit.name}`, shown[0]?.name ?? null)];

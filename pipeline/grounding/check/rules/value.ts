@@ -3,7 +3,7 @@ import { isBeside, isSpokenFor, ownsNext } from '../beside.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
-import { agrees, dimensionOf, factsOfRows, hasValue, matchesRow, measureOf, nameOf, select } from '../query.js';
+import { agrees, dimensionOf, factsOfRows, hasValue, measureOf, nameOf, select } from '../query.js';
 import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
 import { isTarget } from '../change.js';
@@ -12,6 +12,7 @@ import { isNoValue } from '../no-value.js';
 import { listFindings } from '../listed-values.js';
 import { isValue, respectively, withContext } from '../respectively.js';
 import { unitLength } from '../unit-length.js';
+import { isDoing, isOtherCell, isPair } from '../value-open.js';
 import type { World } from '../world.js';
 
 type NumberIn = Mention & MentionOf<'number'>;
@@ -47,7 +48,9 @@ const following = (clause: Clause, number: Mention, entities: readonly Mention[]
       chain.length === 0
         ? gap.length === 0 || (gap.length <= 6 && gap.some((word) => prepositions.test(word)))
         : gap.length <= 4 &&
-          (gap.some((word) => prepositions.test(word)) ||
+          // "on Friday afternoon".
+          ((gap.length === 0 && dimensionOf(world, entity) !== dimensionOf(world, last)) ||
+            gap.some((word) => prepositions.test(word)) ||
             gap.join(' ') === '(' ||
             (gap.join(' ') === 'and' &&
               !clause.mentions.some(
@@ -80,14 +83,6 @@ const preceding = (clause: Clause, number: Mention, entities: readonly Mention[]
     (entity) => entity.to <= number.from && entity.from >= barrier && entity.from >= clause.from,
   );
   return near;
-};
-
-/** Rows and columns of a matrix may have the same names: two of them name one cell, whichever comes first. */
-const isPair = (world: World, a: Mention, b: Mention): boolean => {
-  const named = select(world, [a, b]);
-  return (
-    named.length > 0 && named.every((row) => row.category !== row.series && matchesRow(row, a) && matchesRow(row, b))
-  );
 };
 
 const onePerDimension = (world: World, mentions: readonly Mention[], fromEnd: boolean): Mention[] => {
@@ -231,7 +226,14 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
     }
   }
   const own = isGap(clause, number, best.rows, world) || best.ok;
-  const ok = own === false && isOver(clause, number, best, world) ? undefined : own;
+  // The figure has nothing of what is named: it shows no other value either.
+  const isOpen =
+    own === false &&
+    (best.rows.length === 0 ||
+      isOver(clause, number, best, world) ||
+      isOtherCell(clause, number, world) ||
+      isDoing(clause, best.mentions));
+  const ok = isOpen ? undefined : own;
   return finding(
     [number, ...best.way],
     ok === false && (isPartnerOf(clause, number, best.mentions, world) || tellsGap(clause, number)) ? undefined : ok,

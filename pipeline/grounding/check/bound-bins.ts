@@ -1,0 +1,47 @@
+import { sumOf } from '../reading/statistics.js';
+import { binEdges } from './bins.js';
+import { isHigh, type NumberIn, type Quantified, type Side } from './bound-words.js';
+import { finding } from './finding.js';
+import type { Finding, Mention } from './mention.js';
+import { dimensionOf, factsOfRows, matchesRow } from './query.js';
+import type { World } from './world.js';
+
+/** "Only one student got more than 90": observations of a histogram beyond an edge of its bins. */
+export const inBins = (
+  number: NumberIn,
+  side: Side,
+  quantified: Quantified,
+  named: readonly Mention[],
+  world: World,
+): Finding | undefined => {
+  const plot = world.plots.find((one) => one.form === 'histogram');
+  const all = plot && binEdges(plot);
+  // "Nobody got less than 50 in history": of the groups that are named.
+  const own = all?.filter(({ row }) =>
+    named.some((name) => dimensionOf(world, name) === 'series' && matchesRow(row, name)),
+  );
+  const bins = own && own.length > 0 ? own : all;
+  if (!plot || !bins || !bins.some(({ low, high }) => low === number.value || high === number.value)) return undefined;
+  const beyond = bins.filter(({ low, high }) => (isHigh(side) ? low >= number.value : high <= number.value));
+  const count = sumOf(beyond.map(({ row }) => row.value ?? 0));
+  const { quantity, used } = quantified;
+  const total = sumOf(bins.map(({ row }) => row.value ?? 0));
+  const ok =
+    quantity === 'all'
+      ? count === total
+      : quantity === 'most'
+        ? count * 2 > total
+        : count === (quantity === 'none' ? 0 : quantity);
+  const isCounted = quantity === 'none' || quantity === 'all' || quantity === 'most' || typeof quantity === 'number';
+  return finding(
+    [number, ...used],
+    // "Few calls are longer than 12 minutes": how many few are, nobody knows.
+    isCounted ? ok : undefined,
+    `${String(quantity)} ${side} ${number.value}`,
+    count,
+    factsOfRows(
+      world,
+      beyond.map(({ row }) => row),
+    ),
+  );
+};

@@ -1,0 +1,33 @@
+import type { Sequence } from '../reading/sequence.js';
+import type { Clause } from './clause.js';
+import { isOrdered, isThroughout } from './course-readings.js';
+import type { Course } from './course-told.js';
+import { placeOnAxis } from './number-labels.js';
+import type { World } from './world.js';
+
+/** "After 6 it gets quieter", where no 6 is on the axis: nobody knows of which stretch it is said. */
+export const isUnplaced = ({ sentence: { tokens, mentions }, from }: Clause, world: World): boolean =>
+  /^(?:after|before|until|till|from|since|by|past)$/.test(tokens[from]?.lower ?? '') &&
+  mentions.some(
+    (one) =>
+      one.type === 'number' &&
+      one.from === from + 1 &&
+      one.unit === 'plain' &&
+      placeOnAxis(tokens, one, world) === undefined,
+  );
+
+/** Slices have no course; between two steps a value holds. */
+export const isOfParts = ({ places }: Course, sequence: Sequence | undefined): boolean =>
+  sequence?.plot.form === 'pie' ||
+  places.some(
+    (place) =>
+      place.type === 'name' &&
+      new Set(place.refs.flatMap(({ role, label }) => (role === 'category' ? [label] : []))).size > 1,
+  );
+
+/** Where the text gives no place, things with names that stand side by side have no course. */
+export const isLoose = ({ places, numbers, clause }: Course, sequence: Sequence | undefined): boolean =>
+  sequence !== undefined &&
+  !isOrdered(sequence) &&
+  !isThroughout(clause) &&
+  places.length < (numbers.length > 0 ? 1 : 2);

@@ -1,0 +1,73 @@
+import { oncePer } from '../once-per.js';
+import { quantityNouns } from '../language/adjectives.js';
+import { hasSense, type Clause } from './clause.js';
+import type { Mention } from './mention.js';
+import { labelKey } from './tokenize.js';
+import type { World } from './world.js';
+
+/** Adjectives after "most" and "least" that tell how much there is of something. */
+const graded =
+  /^(?:common|frequent|popular|expensive|productive|populous|populated|numerous|abundant|important|valuable|costly|prevalent|widespread|successful|profitable|crowded|intense|intensive|rainy|humid|sunny|windy|effective|efficient|visited|watched|used|sold|spoken|played|downloaded|chosen|preferred|streamed|borrowed|active|dense|dominant|significant|active|diverse|variable|spread|dispersed|scattered|concentrated|voted|satisfied|polluted|energy|precise|accurate)$/;
+
+const measuredStems = oncePer(
+  ({ plots }: World): ReadonlySet<string> =>
+    new Set(
+      plots.flatMap(({ measure, x, y }) =>
+        [measure, x, y].flatMap((one) => labelKey(one?.title?.printed ?? '').map((word) => word.slice(0, 6))),
+      ),
+    ),
+);
+
+/** "the least predictable": of a quality that no axis measures. */
+const isOtherQuality = ({ sentence: { tokens } }: Clause, { from, to }: Mention, world: World): boolean => {
+  const [word, next] = [tokens[from]?.lower ?? '', tokens[to]];
+  return (
+    /^(?:most|least)$/.test(word) &&
+    next?.kind === 'word' &&
+    next.pos === 'ADJ' &&
+    !graded.test(next.lower) &&
+    quantityNouns(next.lower).length === 0 &&
+    // "punctual", of punctuality.
+    !measuredStems(world).has(next.lower.slice(0, 6))
+  );
+};
+
+/** "Older people like rock the most": of people that are named in words of their own. */
+const isLiking = ({ sentence: { tokens }, from: first }: Clause, { from }: Mention): boolean =>
+  tokens
+    .slice(Math.max(first, from - 5), from)
+    .some(({ lower }) =>
+      /^(?:likes?|loves?|prefers?|preferred|liked|loved|favou?rs?|enjoys?|wants?|chooses?|chose|listens?|watch(?:es)?)$/.test(
+        lower,
+      ),
+    );
+
+/** "The airport train is at the top": where it is drawn. */
+const isPosition = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
+  /^(?:top|bottom)$/.test(tokens[to - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, from - 2), to).some(({ lower }) => /^(?:at|on)$/.test(lower)) &&
+  !/^(?:of|with|end|\d.*)$/.test(tokens[to]?.lower ?? '');
+
+/** "The lightest A is heavier than the heaviest B": of ends, which are compared elsewhere. */
+const comparesEnds = ({ sentence: { mentions, text } }: Clause): boolean =>
+  mentions.filter((one) => hasSense(one, 'max', 'min')).length > 1 && /\b\w+er than (?:even )?the \w+est\b/i.test(text);
+
+/** "The peaks are at about 27, 17, 10 and 5, respectively": one of each. */
+const isList = ({ mentions }: Clause, numbers: number): boolean =>
+  numbers > 2 && mentions.some((other) => hasSense(other, 'respectively'));
+
+/** "the longest line", of pairs of points: how far apart they are. */
+const isLength = ({ sentence: { tokens } }: Clause, { from }: Mention, { plots: [plot] }: World): boolean =>
+  plot?.stems === 'dumbbell' && /^(?:long|short|wid|narrow)/.test(tokens[from]?.lower ?? '');
+
+/**
+ * What a superlative says may be of something else than what is drawn: it is not wrong because the figure ranks
+ * otherwise. `numbers`: how many values are told with it.
+ */
+export const isOpenSuperlative = (clause: Clause, mention: Mention, world: World, numbers: number): boolean =>
+  isOtherQuality(clause, mention, world) ||
+  isLiking(clause, mention) ||
+  isPosition(clause, mention) ||
+  comparesEnds(clause) ||
+  isList(clause, numbers) ||
+  isLength(clause, mention, world);
