@@ -1,5 +1,6 @@
 import { sentencesOf } from '../check/sentences.js';
 import type { Claim, Fact } from '../fact.js';
+import { gathered } from '../gathered.js';
 import { openClaims } from '../verdict.js';
 import { featureRule, meetingRule, obliqueRule } from './check/curves.js';
 import { expressionOf, type Held, type Rule } from './check/claim.js';
@@ -9,7 +10,7 @@ import { namesOf, type Referent } from './check/refer.js';
 import { lookRule, onRule, relationRule } from './check/relations.js';
 import type { Geometry } from './geometry.js';
 import { modelOf } from './read/model.js';
-import { after, type Discourse, type Left, listener, nothing } from './read/discourse.js';
+import { after, type Discourse, type Left, nothing } from './read/discourse.js';
 import { remembered } from '../remembered.js';
 import { statementsOf } from './statements.js';
 
@@ -41,7 +42,12 @@ const isNew = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
       other.stated === claim.stated,
   ) === index;
 
-const recall = remembered<Left>();
+/** What was said before a sentence: what it left, and what it was about. */
+interface Context extends Discourse {
+  readonly about: Referent | undefined;
+}
+
+const recall = remembered<Context, Left>();
 
 /** Takes a text about geometry or graphs of functions apart into claims, and holds each against the figure. */
 export const geometryClaims = (text: string, facts: readonly Fact[], geometry: Geometry): Claim[] => {
@@ -54,32 +60,24 @@ export const geometryClaims = (text: string, facts: readonly Fact[], geometry: G
     const first = sentence.text.match(any)?.[0];
     // A sentence that begins with "it" goes on about what the one before it was about.
     if (first !== undefined && !sentence.text.startsWith('It ')) subject = names.find(first);
-    const { claims, left } = recall(geometry, facts, sentence, () => {
-      const { before, wasAsked } = listener(state);
-      let ofSubject = false;
+    const own = first === undefined || sentence.text.startsWith('It ') ? undefined : names.find(first);
+    const { claims, left } = recall(geometry, facts, sentence, { ...state, about: subject }, (before) => {
       const held: Held = {
         text: sentence.text,
         start: sentence.start,
         geometry,
         names,
         facts,
-        get subject() {
-          ofSubject ||= first === undefined || sentence.text.startsWith('It ');
-          return subject;
-        },
+        subject: () => own ?? before.about,
       };
       const stated = statementsOf(sentence, model, facts, before);
       const found = [
-        ...rules.flatMap((rule) => rule(held)).filter(({ status }) => status === 'supported'),
-        ...strict.flatMap((rule) => rule(held)),
+        ...gathered(rules, (rule) => rule(held)).filter(({ status }) => status === 'supported'),
+        ...gathered(strict, (rule) => rule(held)),
         ...stated.claims,
       ].filter(isNew);
       const known = found.filter(({ status }) => status !== 'unverifiable');
-      return {
-        claims: known.length > 0 ? known : openClaims(sentence),
-        left: stated.left,
-        alone: !wasAsked() && !ofSubject,
-      };
+      return { claims: known.length > 0 ? known : openClaims(sentence), left: stated.left };
     });
     state = after(state, left);
     return claims;

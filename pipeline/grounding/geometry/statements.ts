@@ -1,6 +1,7 @@
 import { oncePer } from '../once-per.js';
 import type { SentenceText } from '../check/sentences.js';
 import type { Claim, Fact } from '../fact.js';
+import { gathered } from '../gathered.js';
 import { statusOf } from '../verdict.js';
 import type { Entity, Model } from './read/entity.js';
 import type { Discourse, Left } from './read/discourse.js';
@@ -41,7 +42,7 @@ export const statementsOf = (
 ): { readonly claims: Claim[]; readonly left: Left } => {
   const book = bookOf(facts);
   const { clauses, left } = clausesOf(model, sentence, before);
-  const findings = clauses.flatMap((clause) => clauseRules.flatMap((rule) => rule(clause, model)));
+  const findings = gathered(clauses, (clause) => gathered(clauseRules, (rule) => rule(clause, model)));
   return {
     left,
     claims: findings.filter(isNew).map(({ start, end, ok, stated, actual, about }) => ({

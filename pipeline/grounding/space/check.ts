@@ -1,5 +1,7 @@
 import { sentencesOf } from '../check/sentences.js';
 import type { Claim, Fact } from '../fact.js';
+import { factsAbout } from '../facts-about.js';
+import { gathered } from '../gathered.js';
 import { bodyRule, presenceRule, projectionRule, sectionRule } from './check/bodies.js';
 import { arrangementRule, countRule } from './check/counts.js';
 import { measureRule } from './check/measures.js';
@@ -9,7 +11,7 @@ import { netSquareRule } from './check/net-squares.js';
 import { viewShapeRule } from './check/view-shapes.js';
 import { stackRule } from './check/stacks.js';
 import { coordinateRule, cutRule, edgeRule, viewRule } from './check/told.js';
-import { after, type Discourse, type Left, listener, nothing } from '../geometry/read/discourse.js';
+import { after, type Discourse, type Left, nothing } from '../geometry/read/discourse.js';
 import { remembered } from '../remembered.js';
 import { statementsOf } from '../geometry/statements.js';
 import { claimOf, openClaims, type Verdict } from '../verdict.js';
@@ -51,23 +53,19 @@ const scopeOf = (figure: SpaceFigure, facts: readonly Fact[]): Scope => {
 };
 
 const scopeIn = (figure: SpaceFigure, facts: readonly Fact[]): Scope => {
-  const by = new Map<string, string[]>();
-  for (const { id, predicate, about } of facts)
-    for (const one of about) {
-      const key = `${predicate} ${one}`;
-      const list = by.get(key);
-      if (list) list.push(id);
-      else by.set(key, [id]);
-    }
-  return { figure, facts, about: (predicate, ...ids) => ids.flatMap((id) => by.get(`${predicate} ${id ?? ''}`) ?? []) };
+  const about = factsAbout(facts);
+  return { figure, facts, about: (predicate, ...ids) => ids.flatMap((id) => about(predicate, id ?? '')) };
 };
 
 const same = (one: Verdict, other: Verdict): boolean =>
   one.start === other.start && one.end === other.end && one.ok === other.ok && one.facts.join() === other.facts.join();
 
-const recall = remembered<Left>();
-/** The first sentence also tells what the figure is. */
-const recallFirst = remembered<Left>();
+/** What was said before a sentence. The first one also tells what the figure is. */
+interface Context extends Discourse {
+  readonly isFirst: boolean;
+}
+
+const recall = remembered<Context, Left>();
 
 /** Takes a text about a figure of space apart into claims, and holds each against the figure. */
 export const spaceClaims = (text: string, facts: readonly Fact[], figure: SpaceFigure): Claim[] => {
@@ -79,21 +77,20 @@ export const spaceClaims = (text: string, facts: readonly Fact[], figure: SpaceF
     text,
     figure.texts.filter((one) => /[.!?;:]/.test(one)),
   ).flatMap((sentence, index): readonly Claim[] => {
-    const { claims, left } = (index === 0 ? recallFirst : recall)(figure, facts, sentence, () => {
-      const { before, wasAsked } = listener(state);
-      const found = rules
-        .flatMap((rule) => rule(sentence.text, scope))
-        .filter((one, at, all) => all.findIndex((other) => same(one, other)) === at);
+    const { claims, left } = recall(figure, facts, sentence, { ...state, isFirst: index === 0 }, (before) => {
+      const found = gathered(rules, (rule) => rule(sentence.text, scope)).filter(
+        (one, at, all) => all.findIndex((other) => same(one, other)) === at,
+      );
       const stated = statementsOf(sentence, model, facts, before);
       const claims = [
         ...found.map((one, at) => {
-          const facts = index === 0 && at === 0 && one.ok === true ? [...whole, ...one.facts] : one.facts;
+          const facts = at === 0 && one.ok === true && before.isFirst ? [...whole, ...one.facts] : one.facts;
           return claimOf({ ...one, start: sentence.start + one.start, end: sentence.start + one.end, facts }, text);
         }),
         ...stated.claims,
       ];
       const known = claims.filter(({ status }) => status !== 'unverifiable');
-      return { claims: known.length > 0 ? known : openClaims(sentence), left: stated.left, alone: !wasAsked() };
+      return { claims: known.length > 0 ? known : openClaims(sentence), left: stated.left };
     });
     state = after(state, left);
     return claims;

@@ -14,7 +14,7 @@ export interface Held {
   readonly names: Names;
   readonly facts: readonly Fact[];
   /** What the sentence is about: what "it" stands for in it. */
-  readonly subject: Referent | undefined;
+  readonly subject: () => Referent | undefined;
 }
 
 export type Rule = (held: Held) => readonly Claim[];
@@ -96,5 +96,5 @@ export const matches = ({ text }: Held, pattern: string, cue?: RegExp): Found[] 
 export const before = (held: Held, at: number): Referent | undefined => {
   const found = matches(held, held.names.any).filter(({ span }) => span[1] <= at);
   const last = found.at(-1);
-  return last === undefined ? held.subject : held.names.find(last.all);
+  return last === undefined ? held.subject() : held.names.find(last.all);
 };

@@ -18,7 +18,8 @@ const curveOf = (held: Held, at: number): Thing | undefined => {
   const curves = held.geometry.things.filter(({ noun }) => noun === 'curve');
   const near = before(held, at)?.thing;
   if (near?.noun === 'curve') return near;
-  return held.subject?.thing?.noun === 'curve' ? held.subject.thing : curves.length === 1 ? curves[0] : undefined;
+  const subject = held.subject()?.thing;
+  return subject?.noun === 'curve' ? subject : curves.length === 1 ? curves[0] : undefined;
 };
 
 const fits = (feature: Feature, numbers: readonly string[], axis: 'x' | 'y'): boolean => {

@@ -101,8 +101,8 @@ export const measureRule: Rule = (held) =>
   ).flatMap(({ span, group }) => {
     const measure = measureWords[group('what')];
     const referent = group('of') === '' ? before(held, span[0]) : held.names.find(group('of'));
-    const near = /\bradius\b/.test(group('what')) ? (held.subject ?? referent) : referent;
-    const owner = [near, held.subject].find(
+    const near = /\bradius\b/.test(group('what')) ? (held.subject() ?? referent) : referent;
+    const owner = [near, held.subject()].find(
       (one) => measure !== undefined && one?.thing?.element.measures?.[measure] !== undefined,
     );
     const actual = measure === undefined ? undefined : owner?.thing?.element.measures?.[measure];
@@ -128,7 +128,7 @@ export const rightAngleRule: Rule = (held) =>
       const polygons = held.geometry.things.filter(
         (thing) => cornersOf(held.geometry, thing)?.includes(vertex) === true,
       );
-      const own = polygons.filter(({ id }) => held.subject?.thing === undefined || held.subject.thing.id === id);
+      const own = polygons.filter(({ id }) => held.subject()?.thing === undefined || held.subject()?.thing?.id === id);
       const right = (own.length > 0 ? own : polygons).some((thing) => {
         const corners = cornersOf(held.geometry, thing) ?? [];
         const at = corners.indexOf(vertex);
@@ -172,7 +172,7 @@ export const placeRule: Rule = (held) => [
       ({ kind, from, to }) =>
         kind === 'centre-of' &&
         held.geometry.things.some(({ id, name }) => id === from && name === group('what')) &&
-        (held.subject?.thing === undefined || held.subject.thing.id === to),
+        (held.subject()?.thing === undefined || held.subject()?.thing?.id === to),
     );
     return claim(held, span, relation !== undefined, {
       stated: group('what'),

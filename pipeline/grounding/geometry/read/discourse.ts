@@ -22,38 +22,13 @@ export const after = (before: Discourse, left: Left): Discourse => ({
   kin: left.kin ?? before.kin,
 });
 
-/** What was left before, and whether anything was asked of it. */
-export const listener = (before: Discourse): { readonly before: Discourse; readonly wasAsked: () => boolean } => {
-  let asked = false;
-  const ask = <Key extends keyof Discourse>(key: Key): Discourse[Key] => {
-    asked = true;
-    return before[key];
-  };
-  return {
-    before: {
-      get subject() {
-        return ask('subject');
-      },
-      get single() {
-        return ask('single');
-      },
-      get several() {
-        return ask('several');
-      },
-      get kin() {
-        return ask('kin');
-      },
-    },
-    wasAsked: () => asked,
-  };
-};
-
 /** What a pronoun stands for. */
 export const resolved = (group: Group, left: Left, before: Discourse): Group => {
   const [phrase] = group.phrases;
   if (phrase?.det !== 'pronoun') return group;
   if (phrase.noun === 'one' || phrase.noun === 'ones') return group;
-  const { single, several, subject, kin } = after(before, left);
-  const meant = phrase.plural || phrase.noun === 'each' ? (several ?? subject) : (single ?? subject);
-  return { ...group, entities: meant?.entities ?? kin, noun: meant?.noun ?? '' };
+  const many = phrase.plural || phrase.noun === 'each';
+  const fitting = many ? (left.several ?? before.several) : (left.single ?? before.single);
+  const meant = fitting ?? left.subject ?? before.subject;
+  return { ...group, entities: meant?.entities ?? left.kin ?? before.kin, noun: meant?.noun ?? '' };
 };

@@ -27,7 +27,7 @@ export interface Clause {
   readonly items: readonly (Item & { readonly start: number; readonly end: number })[];
   readonly groups: readonly Group[];
   /** What is spoken of where the clause has no subject of its own. */
-  readonly subject: Group | undefined;
+  readonly subject: () => Group | undefined;
   readonly negated: boolean;
   /** How many clauses of the sentence say which way something goes. */
   readonly siblings: number;
@@ -187,12 +187,9 @@ export const clausesOf = (
         end: (tokens[one.to - 1]?.end ?? 0) - start,
       })),
       groups,
-      get subject() {
-        // "The diameter, which is 10 cm" speaks of no thing that is known.
-        return isOfNoun(tokens, items, from)
-          ? undefined
-          : (antecedent(tokens, cut, near) ?? told.subject ?? before.subject);
-      },
+      // "The diameter, which is 10 cm" speaks of no thing that is known.
+      subject: () =>
+        isOfNoun(tokens, items, from) ? undefined : (antecedent(tokens, cut, near) ?? told.subject ?? before.subject),
       negated: negation.test(words),
       siblings,
       tokens: tokens.slice(from, to),

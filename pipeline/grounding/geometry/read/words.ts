@@ -3,6 +3,8 @@ import { colourWords } from '../../language/colour.js';
 import type { Phrase } from './item.js';
 
 export const colours = new Set(colourWords);
+/** The last word of each: most words of a sentence end no colour. */
+const lastWords = new Set(colourWords.map((colour) => colour.split(/[ -]/).at(-1)));
 
 const shades = new Set(['dark', 'light', 'pale', 'bright', 'deep']);
 
@@ -150,6 +152,7 @@ export const isArticle = (tokens: readonly Token[], at: number): boolean => {
 
 export const colourEndingAt = (tokens: readonly Token[], at: number): { colour: string; from: number } | undefined => {
   const word = tokens[at]?.lower ?? '';
+  if (!lastWords.has(word)) return undefined;
   const two = isHyphen(tokens[at - 1])
     ? `${tokens[at - 2]?.lower ?? ''} ${word}`
     : `${tokens[at - 1]?.lower ?? ''} ${word}`;

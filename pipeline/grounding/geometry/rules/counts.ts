@@ -1,7 +1,7 @@
-import type { Model } from '../read/entity.js';
+import type { Entity, Model } from '../read/entity.js';
 import { isClosed, standsFor } from '../read/nouns.js';
 import type { Phrase } from '../read/item.js';
-import type { Clause } from '../read/sentence.js';
+import type { Clause, Group } from '../read/sentence.js';
 import { sidesOf } from '../read/between.js';
 import { impliedPolygons } from '../read/implied.js';
 import { polygonNouns } from '../read/polygon-nouns.js';
@@ -20,11 +20,12 @@ export const countRule: ClauseRule = (clause, model) =>
 
 /** "has four sides": of the polygon that is spoken of. */
 const sidesFinding = (clause: Clause, model: Model, phrase: Phrase, span: Span, stated: number): Finding[] => {
-  const polygon = [...clause.groups, ...(clause.subject ? [clause.subject] : [])]
-    .flatMap(({ entities }) => entities)
-    .find(({ sort }) => sort === 'polygon');
   const owns = /\b(?:has|with|have)\b/.test(clause.text.slice(0, span.start));
-  if (!polygon || !owns || phrase.colour !== undefined || phrase.words.length > 0) return [];
+  if (!owns || phrase.colour !== undefined || phrase.words.length > 0) return [];
+  const polygonIn = (group: Group | undefined): Entity | undefined =>
+    group?.entities.find(({ sort }) => sort === 'polygon');
+  const polygon = polygonIn(clause.groups.find(polygonIn)) ?? polygonIn(clause.subject());
+  if (!polygon) return [];
   const actual = sidesOf(model, polygon).length;
   return [{ ...span, ok: turned(actual === stated, clause.negated), stated, actual, about: [polygon] }];
 };
@@ -132,7 +133,7 @@ const rightAngles = (clause: Clause, { det, count, from }: Phrase): Finding[] | 
 const cornersOf = (clause: Clause, stated: number, { start, end }: Span): Finding[] => {
   const before = clause.text.slice(clause.start, start);
   if (!/\b(?:has|have|with|having)(?: exactly| only)? $/.test(before)) return [];
-  const group = headBefore(clause, start) ?? clause.subject;
+  const group = headBefore(clause, start) ?? clause.subject();
   const [one, more] = group?.entities ?? [];
   const isOutline = one?.sort === 'polygon' || (one?.sort === 'shading' && one.element?.kind === 'polygon');
   if (!one || more || !isOutline) return [];

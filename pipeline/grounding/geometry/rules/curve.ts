@@ -1,16 +1,14 @@
 import type { Feature } from '../../../../renderers/scene.js';
 import type { Entity, Model } from '../read/entity.js';
 import type { Clause } from '../read/sentence.js';
+import { thenSubject } from './rule.js';
 
 export const curvesIn = (model: Model): Entity[] => model.entities.filter(({ sort }) => sort === 'curve');
 
 /** The curve that a clause speaks of; undefined where that is open. */
 export const curveFor = (clause: Clause, model: Model, at: number): Entity | undefined => {
-  const own = clause.groups
-    .filter(({ start }) => start <= at)
-    .toReversed()
-    .concat(clause.subject ? [clause.subject] : []);
-  for (const { entities, noun } of own) {
+  const own = clause.groups.filter(({ start }) => start <= at).toReversed();
+  for (const { entities, noun } of thenSubject(own, clause)) {
     if (noun === 'asymptote') continue;
     const curves = entities.filter(({ sort }) => sort === 'curve');
     if (curves.length === 1) return curves[0];

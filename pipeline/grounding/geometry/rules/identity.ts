@@ -115,13 +115,14 @@ export const identityRule: ClauseRule = (clause, model) => {
   const [head] = clause.groups;
   if (
     head &&
-    clause.subject &&
     head.phrases.every(({ name }) => name === undefined) &&
     /^\s*(?:it['’]?s|it is|this is|its|that makes it|so it is|is|are)\s*(?:not|also|both)?\s*$/.test(
       clause.text.slice(clause.start, head.start),
     )
-  )
-    found.push(...identify(clause, model, clause.subject, head));
+  ) {
+    const subject = clause.subject();
+    if (subject) found.push(...identify(clause, model, subject, head));
+  }
   return found;
 };
 
@@ -229,7 +230,7 @@ export const superlativeRule: ClauseRule = (clause, model) =>
       after ??
       (rest !== undefined && rest.end < start
         ? clause.groups.find((group) => group.start > rest.end && group.end <= start)
-        : (groupBefore(clause, start) ?? clause.subject));
+        : groupBefore(clause, start));
     const [entity] = subject?.entities ?? [];
     const among = rest?.entities ?? given ?? [];
     if (!subject || subject.entities.length !== 1 || !entity || among.length < 2) return [];

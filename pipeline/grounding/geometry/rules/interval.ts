@@ -2,7 +2,17 @@ import { allMatches } from '../../all-matches.js';
 import type { Entity, Model } from '../read/entity.js';
 import type { Clause } from '../read/sentence.js';
 import { type Span, isWithin, spanOf } from './geometry.js';
-import { type ClauseRule, type Finding, groupAfter, groupBefore, isDenied, isNone, numbersIn, turned } from './rule.js';
+import {
+  type ClauseRule,
+  type Finding,
+  groupAfter,
+  groupBefore,
+  isDenied,
+  isNone,
+  numbersIn,
+  thenSubject,
+  turned,
+} from './rule.js';
 
 export const intervals = (model: Model): Entity[] => model.entities.filter(({ sort }) => sort === 'interval');
 
@@ -11,9 +21,8 @@ export const intervalFor = (clause: Clause, model: Model, at: number): Entity | 
   const near = [
     ...clause.groups.filter(({ end }) => end <= at).toReversed(),
     ...clause.groups.filter(({ start }) => start >= at),
-    ...(clause.subject ? [clause.subject] : []),
   ];
-  for (const { entities } of near) {
+  for (const { entities } of thenSubject(near, clause)) {
     const own = entities.filter(({ sort }) => sort === 'interval');
     if (own.length === 1) return own[0];
     if (own.length > 1) return undefined;

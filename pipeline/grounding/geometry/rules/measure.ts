@@ -63,7 +63,7 @@ const holderOf = (
   const labelled = /\blabell?ed(?: as| with)?\s*(?:\p{L} ?= ?)?$/u.test(text.slice(start, number.start))
     ? headOf
     : undefined;
-  const left = labelled ?? before.at(-1) ?? subject;
+  const left = labelled ?? before.at(-1) ?? subject();
   const of = before.findLast((group) =>
     /\b(?:of|over|around|in|on)\s*$/.test(text.slice(start, group.start).replace(/\b(?:the|a|an|its)\s*$/, '')),
   );
@@ -75,9 +75,9 @@ const holderOf = (
       ),
   );
   const first = quantity === 'length' || quantity === 'angle' ? left : (of ?? left);
-  return [first, of, ...before.toReversed(), subject, follow].find((group) =>
-    group?.entities.some((one) => valuesOf(model, one, quantity).length > 0),
-  );
+  const hasOne = (group: Group | undefined): boolean =>
+    group?.entities.some((one) => valuesOf(model, one, quantity).length > 0) === true;
+  return [first, of, ...before.toReversed()].find(hasOne) ?? [subject(), follow].find(hasOne);
 };
 
 /** Nobody is named: some thing of the figure may have this measure, or none has. */

@@ -154,18 +154,16 @@ export const centreRule: ClauseRule = (clause, model) =>
     const points = near
       ? near.entities.filter(({ sort }) => sort === 'point')
       : [...pointsOf(before), ...pointsOf(after)].slice(0, 1);
-    const named = [...othersOf(before), ...othersOf(after), ...othersOf(clause.subject)].filter(
-      (one) => one.sort === 'circle' || (one.sort === 'polygon' && one.places.length > 2),
-    );
+    const isRound = (one: Entity): boolean =>
+      one.sort === 'circle' || (one.sort === 'polygon' && one.places.length > 2);
+    const named = [...othersOf(before), ...othersOf(after)].find(isRound) ?? othersOf(clause.subject()).find(isRound);
     const isOf =
       after !== undefined &&
       hit.words.includes(' of') &&
       (after.start < hit.end || clause.text.slice(hit.end, after.start).trim() === '');
     const isNamed =
-      circles.length === 0 ||
-      isOf ||
-      (before !== undefined && named[0] !== undefined && before.entities.includes(named[0]));
-    const own = named.length > 0 && isNamed ? named.slice(0, 1) : circles;
+      circles.length === 0 || isOf || (before !== undefined && named !== undefined && before.entities.includes(named));
+    const own = named && isNamed ? [named] : circles;
     const [point] = points;
     if (near?.stranger !== undefined && own.length > 0)
       return [finding(hit, hit.end, clause.negated, near.stranger, own)];

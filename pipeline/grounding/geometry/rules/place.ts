@@ -26,7 +26,7 @@ const judgeSpot = (clause: Clause, model: Model, spot: Placed<Spot>, from: numbe
   // "Corner C of the region is at (6, 0)": C is.
   const isOwner = last !== undefined && /\bof (?:the |this |its )?$/.test(text.slice(0, last.start));
   const own = isAside || isOwner ? headBefore(clause, last.end + 1) : last;
-  const group = own ?? (from === start ? clause.subject : undefined);
+  const group = own ?? (from === start ? clause.subject() : undefined);
   const phrase = group?.phrases.at(-1);
   const between = text.slice(own ? own.end : start, spot.start);
   const isMeeting = /\b(?:meet|cross|intersect|cut|through|from|to)\w*\b/.test(between);

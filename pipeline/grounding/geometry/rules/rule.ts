@@ -19,7 +19,14 @@ export interface Finding {
 export type ClauseRule = (clause: Clause, model: Model) => readonly Finding[];
 
 export const groupBefore = ({ groups, subject }: Clause, at: number): Group | undefined =>
-  groups.findLast(({ end }) => end <= at) ?? subject;
+  groups.findLast(({ end }) => end <= at) ?? subject();
+
+/** Groups in turn, and after them what is spoken of unnamed: asked for only where none of them will do. */
+export function* thenSubject(groups: readonly Group[], { subject }: Clause): Generator<Group> {
+  yield* groups;
+  const unnamed = subject();
+  if (unnamed) yield unnamed;
+}
 
 const embedding =
   /\b(?:between|of|from|to|in|on|at|with|by|under|around|that|which|over|above|below|into|through|and|beside|near|for)(?: (?:the|a|an|its|both|two))*\s*,?\s*$/;
@@ -41,7 +48,7 @@ export const headBefore = (clause: Clause, at: number): Group | undefined => {
   }
   if (own[index]) return own[index];
   const isCounted = clause.items.some(({ end, type }) => end <= at && type === 'number');
-  return isCounted || hasOwnSubject(clause, at) ? undefined : clause.subject;
+  return isCounted || hasOwnSubject(clause, at) ? undefined : clause.subject();
 };
 
 /** What words that follow at once belong to: "a circle and a diagonal labelled d" labels the diagonal. */

@@ -3,7 +3,7 @@ import { unitWord } from '../../check/number-words.js';
 import type { Entity, Model } from '../read/entity.js';
 import type { Clause } from '../read/sentence.js';
 import { isSamePlace, type Vec } from '../read/vector.js';
-import { type ClauseRule, type Finding, headBefore, turned } from './rule.js';
+import { type ClauseRule, type Finding, headBefore, thenSubject, turned } from './rule.js';
 
 type Map = (place: Vec) => Vec;
 
@@ -23,7 +23,7 @@ const numberOf = (words = ''): number => unitWord(words) ?? Number(words);
 
 /** The two figures of which one comes from the other: two that are named, or all that there are of their kind. */
 const pairOf = (clause: Clause, model: Model): readonly [Entity, Entity] | undefined => {
-  const own = [...new Set([...clause.groups, ...(clause.subject ? [clause.subject] : [])].flatMap(({ entities }) => entities.filter(({ sort }) => sort === 'polygon')))];
+  const own = [...new Set([...thenSubject(clause.groups, clause)].flatMap(({ entities }) => entities.filter(({ sort }) => sort === 'polygon')))];
   const all = model.entities.filter(({ sort, element }) => sort === 'polygon' && element !== undefined);
   const [one, other, more] = own.length === 2 ? own : all;
   return one && other && !more ? [one, other] : undefined;
