@@ -7,46 +7,51 @@ const kindOf = (text: string, at: number): number =>
   (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & (bits - 1);
 
 interface Threes {
-  readonly text: string;
+  text: string;
   readonly kinds: Uint8Array;
 }
 
-const threesIn = (text: string): Threes => {
+const read = (threes: Threes, text: string): void => {
+  const { kinds } = threes;
   const lower = text.toLowerCase();
-  const kinds = new Uint8Array(bits);
+  kinds.fill(0);
   for (let at = 0; at + 2 < lower.length; at++) kinds[kindOf(lower, at)] = 1;
-  return { text, kinds };
+  threes.text = text;
 };
 
-/** A sentence is asked for many expressions one after the other, and so are its clauses. */
-const recent: Threes[] = [];
-let oldest = 0;
+/** A sentence is asked for many expressions one after the other, and so are its clauses: the last few are kept. */
+const recent: readonly Threes[] = Array.from({ length: 4 }, () => ({ text: '', kinds: new Uint8Array(bits) }));
+let [latest, oldest] = [recent[0] as Threes, 0];
 
 const threesOf = (text: string): Threes => {
-  for (const one of recent) if (one.text === text) return one;
-  const threes = threesIn(text);
-  recent[oldest] = threes;
-  oldest = (oldest + 1) % 4;
-  return threes;
+  if (latest.text === text) return latest;
+  const known = recent.find((one) => one.text === text);
+  if (known) return (latest = known);
+  latest = recent[oldest] as Threes;
+  oldest = (oldest + 1) % recent.length;
+  read(latest, text);
+  return latest;
 };
 
 /** Of each string that may be there, its first and its last three characters; none where any text may match. */
-type Demand = readonly (readonly [first: number, last: number])[] | undefined;
+type Demand = readonly (readonly [first: number, last: number])[];
 
+const anything: Demand = [];
 const demands = new Map<string, Demand>();
 
 const demandOf = (source: string): Demand => {
-  if (demands.has(source)) return demands.get(source);
+  const known = demands.get(source);
+  if (known) return known;
   const demand = necessaryIn(source)?.map((word) => [kindOf(word, 0), kindOf(word, word.length - 3)] as const);
   if (demands.size > 5000) demands.clear();
-  demands.set(source, demand);
-  return demand;
+  demands.set(source, demand ?? anything);
+  return demand ?? anything;
 };
 
 /** False where the expression cannot match: no word that it needs is in the text. */
 export const mayMatch = (text: string, expression: RegExp): boolean => {
   const demand = demandOf(expression.source);
-  if (demand === undefined) return true;
+  if (demand === anything) return true;
   const { kinds } = threesOf(text);
   for (const [first, last] of demand) if (kinds[first] === 1 && kinds[last] === 1) return true;
   return false;
@@ -73,3 +78,7 @@ export const allMatches = (text: string, expression: RegExp): readonly RegExpExe
   }
   return found;
 };
+
+/** The first match, as `expression.exec` finds it: not tried, either, where no word that it needs is in the text. */
+export const firstMatch = (text: string, expression: RegExp): RegExpExecArray | null =>
+  mayMatch(text, expression) ? expression.exec(text) : null;

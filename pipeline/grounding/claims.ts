@@ -14,6 +14,7 @@ import { turned } from './check/turned.js';
 import { worldFrom, type World } from './check/world.js';
 import { oncePer } from './once-per.js';
 import type { Claim } from './fact.js';
+import { gathered } from './gathered.js';
 import { claimOf, openClaims } from './verdict.js';
 
 const presenting =
@@ -92,7 +93,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
       ...stated,
       ...clausesOf(sentence, panels, back ? before : undefined).flatMap((clause) => {
         focus = focusOf(clause, world, focus);
-        return rulesFor(clause).flatMap((rule) => rule(clause, focus));
+        return gathered(rulesFor(clause), (rule) => rule(clause, focus));
       }),
     ]);
     // What is said of a field, or in the words of a kind of chart, is not read a second time as of marks.

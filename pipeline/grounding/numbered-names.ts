@@ -10,6 +10,8 @@ const numbered = /(?<![\p{L}\d_\\^])(\p{L}{1,2})_?\{?([\d₀-₉]{1,2})\}?(?![\p
 const quantified = /^((?:\p{L}{1,2} ?= ?)?)([-−]?\d[\d.,]*)((?: ?[\p{L}°%µ/]{1,5})?)$/u;
 const denied = /\b(?:no|not|nor|neither|never|without|missing|absent|lacks?|instead of)\b|n['’]t\b/i;
 
+/** Most texts have none, and are done with. */
+const digit = /[\d₀-₉]/;
 const digits = (text: string): string => text.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080));
 
 interface Numbers {
@@ -22,13 +24,15 @@ interface Numbers {
 const numbersIn = (texts: Iterable<string>): Numbers => {
   const of = new Map<string, Set<string>>();
   const labels = new Set<string>();
-  for (const text of texts)
-    for (const [all, letter = '', number = ''] of text.matchAll(numbered)) {
+  for (const text of texts) {
+    if (!digit.test(text)) continue;
+    for (const { 0: all, 1: letter = '', 2: number = '' } of allMatches(text, numbered)) {
       const known = of.get(letter);
       if (known) known.add(digits(number));
       else of.set(letter, new Set([digits(number)]));
       if (all === text.trim()) labels.add(letter);
     }
+  }
   return { of, labels };
 };
 

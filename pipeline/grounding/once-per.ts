@@ -12,3 +12,15 @@ export const oncePer = <Key extends object, Value>(work: (key: Key) => Value): (
     return value;
   };
 };
+
+/**
+ * The same for what is asked again and again of one thing, and then of the next: the words of a clause, which dozens of
+ * rules read. Only the last answer is kept, which costs less than keeping it with the thing.
+ */
+export const lastPer = <Key extends object, Value>(work: (key: Key) => Value): ((key: Key) => Value) => {
+  let last: { readonly key: Key; readonly value: Value } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: work(key) };
+    return last.value;
+  };
+};

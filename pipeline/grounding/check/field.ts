@@ -1,4 +1,5 @@
 import { allMatches } from '../all-matches.js';
+import { gathered } from '../gathered.js';
 import { fieldEnds, type FieldEnd } from '../reading/field.js';
 import { figureName } from '../reading/figure-name.js';
 import type { Plot } from '../reading/reading.js';
@@ -101,19 +102,16 @@ const rules = [
   spaceFindings,
 ];
 
-const tables = [tableFindings, confusionFindings, matrixFindings, gridFindings];
+const always = [colormapFindings, colourFindings, tableFindings, confusionFindings, matrixFindings, gridFindings];
+const fieldRules = [...always, ...rules];
+const otherRules = [...always, rangeFindings, countFindings];
 
 /** What a sentence says of a field, of a plot in space or of a scale of colours; other rules read the rest. */
 export const fieldFindings = (sentence: Sentence, world: World): Finding[] => {
   const { plots, panels } = world.reading;
   const fields = plots.filter(isFieldOrSpace);
   const told: Told = { sentence, world, fields, axes: panels.flatMap(({ group }) => group.space ?? []) };
-  const all = [
-    colormapFindings,
-    colourFindings,
-    ...tables,
-    ...(fields.length > 0 ? rules : [rangeFindings, countFindings]),
-  ].flatMap((rule) => rule(told));
+  const all = gathered(fields.length > 0 ? fieldRules : otherRules, (rule) => rule(told));
   const kept: Finding[] = [];
   for (const one of all) if (!kept.some((other) => overlaps(one, other))) kept.push(one);
   for (const mention of sentence.mentions) if (kept.some((one) => overlaps(one, mention))) mention.used = true;

@@ -1,3 +1,4 @@
+import { lastPer } from '../once-per.js';
 import type { Clause } from './clause.js';
 
 /** The words of a clause, for rules that look for phrases. */
@@ -7,7 +8,7 @@ export interface Saying {
   readonly from: number;
 }
 
-export const saying = ({ sentence: { text, start, tokens }, from: first, to }: Clause): Saying => {
+export const saying = lastPer(({ sentence: { text, start, tokens }, from: first, to }: Clause): Saying => {
   const from = (tokens[first]?.start ?? start) - start;
   return { text: text.slice(from, (tokens[to - 1]?.end ?? start) - start), from: start + from };
-};
+});

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js';
 import { sequencesOf, type Sequence } from '../reading/sequence.js';
 import { hasSense, type Clause } from './clause.js';
 import type { Mention, MentionOf } from './mention.js';
@@ -6,18 +7,14 @@ import type { World } from './world.js';
 
 export type Point = Sequence['rows'][number];
 
-const spots = new WeakMap<Sequence, WeakMap<Mention, readonly number[]>>();
+const spotsIn = oncePer((sequence: Sequence) =>
+  oncePer((place: Mention): readonly number[] =>
+    sequence.rows.flatMap((row, index) => (matchesRow(row, place) ? [index] : [])),
+  ),
+);
 
 /** Where along a sequence a place lies. Many readings of one sentence ask for the same. */
-export const spotsOf = (sequence: Sequence, place: Mention): readonly number[] => {
-  const known = spots.get(sequence) ?? new WeakMap<Mention, readonly number[]>();
-  spots.set(sequence, known);
-  const found = known.get(place);
-  if (found) return found;
-  const at = sequence.rows.flatMap((row, index) => (matchesRow(row, place) ? [index] : []));
-  known.set(place, at);
-  return at;
-};
+export const spotsOf = (sequence: Sequence, place: Mention): readonly number[] => spotsIn(sequence)(place);
 
 /** The stretch of a sequence between two places. */
 export const between = (sequence: Sequence, places: readonly Mention[]): readonly Point[] => {

@@ -1,3 +1,4 @@
+import { firstMatch } from '../all-matches.js';
 import { dayNames, monthNames } from '../language/date.js';
 import type { Clause } from './clause.js';
 import type { Finding } from './mention.js';
@@ -79,7 +80,7 @@ const found = (
 /** "The title mentions tea", "the title refers to a whole year". */
 const titleFinding = (clause: Clause, { reading: { scene, panels } }: World): Finding[] => {
   const { text, from } = saying(clause);
-  const match = titleCue.exec(text);
+  const match = firstMatch(text, titleCue);
   const titles = [scene.title, scene.subtitle, ...panels.map(({ label }) => label)].filter((one) => one !== undefined);
   if (!match || titles.length === 0) return [];
   const rest = text.slice(match.index + match[0].length);
@@ -93,7 +94,7 @@ const titleFinding = (clause: Clause, { reading: { scene, panels } }: World): Fi
 /** "In the middle it says 250 kg a week": words without quotation marks that stand in the figure, or cannot. */
 const saysFinding = (clause: Clause, { reading }: World): Finding[] => {
   const { text, from } = saying(clause);
-  const match = saysCue.exec(text);
+  const match = firstMatch(text, saysCue);
   if (!match) return [];
   const rest = text.slice(match.index + match[0].length);
   const said = labelKey(rest).filter((word) => !small.has(word));

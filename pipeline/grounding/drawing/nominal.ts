@@ -30,14 +30,26 @@ export const isNominal = (noun: string): boolean => {
   return known;
 };
 
+const colourNames = new Map<string, string | undefined>();
+
+/** The longest name of a colour in a noun. Of the elements of one figure many have the same. */
+const colourIn = (noun: string): string | undefined => {
+  if (colourNames.has(noun)) return colourNames.get(noun);
+  const spaced = ` ${noun.toLowerCase()} `;
+  const said = colourWords.filter((word) => spaced.includes(` ${word} `));
+  const [colour] = said.toSorted((a, b) => b.length - a.length);
+  if (colourNames.size > 5000) colourNames.clear();
+  colourNames.set(noun, colour);
+  return colour;
+};
+
 /**
  * The noun of an element as a caption may use it: without the colour that it begins with, if the element has it;
  * undefined where it has not, or where the words are no noun.
  */
 export const nounFor = ({ noun = '', fill, stroke }: SceneElement): string | undefined => {
   if (noun === '') return undefined;
-  const said = colourWords.filter((word) => ` ${noun.toLowerCase()} `.includes(` ${word} `));
-  const [colour] = said.toSorted((a, b) => b.length - a.length);
+  const colour = colourIn(noun);
   if (colour !== undefined && ![fill, stroke].some((hex) => hex !== undefined && isColour(hex, colour)))
     return undefined;
   const plain = colour !== undefined && noun.startsWith(`${colour} `) ? noun.slice(colour.length + 1) : noun;

@@ -1,3 +1,4 @@
+import { firstMatch } from '../../all-matches.js';
 import type { ElementKind } from '../../../../renderers/scene.js';
 import { quantitiesIn } from '../../language/quantities.js';
 import { parseTitle } from '../../language/title.js';
@@ -36,7 +37,7 @@ const sharesOne = (words: readonly string[], title: readonly string[]): boolean 
 
 /** "Energy is plotted against sunshine": the first upward, the second across. */
 const againstFinding = (said: Saying, world: World): Finding[] => {
-  const match = against.exec(said.text);
+  const match = firstMatch(said.text, against);
   if (!match || !plotting.test(said.text) || world.reading.panels.length > 1) return [];
   const axes = world.reading.scene.axes;
   const titleOf = (channel: 'x' | 'y'): readonly string[] =>
@@ -72,7 +73,7 @@ const kindsBy: readonly (readonly [words: RegExp, kind: ElementKind])[] = [
 
 /** "All bars have the same colour", "each slice has its own colour". */
 const colouring = (said: Saying, world: World): Finding[] => {
-  const match = coloured.exec(said.text);
+  const match = firstMatch(said.text, coloured);
   if (!match) return [];
   const noun = match[2] ?? match[4] ?? '';
   const kind = kindsBy.find(([words]) => words.test(noun))?.[1];
@@ -89,7 +90,7 @@ const sharing =
 
 /** "All panels share one y-axis scale": the same values at the same heights. */
 const sharedScale = (said: Saying, world: World): Finding[] => {
-  const match = sharing.exec(said.text);
+  const match = firstMatch(said.text, sharing);
   const { panels, scene } = world.reading;
   if (!match || panels.length < 2) return [];
   const channel = /\b(?:x|horizontal)\b/i.test(match[0]) ? 'x' : 'y';
@@ -107,7 +108,7 @@ const lined =
 
 /** "The panels are arranged in a single row". */
 const inRows = (said: Saying, world: World): Finding[] => {
-  const match = lined.exec(said.text);
+  const match = firstMatch(said.text, lined);
   if (!match || world.reading.panels.length < 2) return [];
   const { rows, columns, name } = layoutOf(world.reading);
   const wanted = words[(match[1] ?? '').toLowerCase()] ?? 0;
@@ -120,7 +121,7 @@ const bothAxes =
 
 /** "Both axes are logarithmic". */
 const ofBothAxes = (said: Saying, world: World): Finding[] => {
-  const match = bothAxes.exec(said.text);
+  const match = firstMatch(said.text, bothAxes);
   const { axes } = world.reading.scene;
   if (!match || axes.length < 2) return [];
   const word = (match[1] ?? '').toLowerCase();
@@ -135,7 +136,7 @@ const split =
 
 /** "Each bar is split into two parts". */
 const splitBars = (said: Saying, world: World): Finding[] => {
-  const match = split.exec(said.text);
+  const match = firstMatch(said.text, split);
   const plot = world.plots.find(({ kind }) => kind === 'bar');
   if (!match || !plot) return [];
   const isStacked = plot.arrangement === 'stacked' || plot.arrangement === 'normalised';
@@ -151,7 +152,7 @@ const whereabouts =
 
 /** "All arrows point to the upper right": the arrows that are data, such as those of a flow. */
 const arrowsPoint = (said: Saying, world: World, around: string): Finding[] => {
-  const match = pointing.exec(said.text);
+  const match = firstMatch(said.text, pointing);
   const arrows = world.reading.scene.elements.flatMap(({ visible, kind, path }) => {
     const [start, end] = [path?.[0], path?.at(-1)];
     return visible && kind === 'vector' && start && end ? [[end[0] - start[0], end[1] - start[1]] as const] : [];

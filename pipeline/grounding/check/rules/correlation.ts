@@ -1,3 +1,4 @@
+import { firstMatch } from '../../all-matches.js';
 import { correlationOf } from '../../reading/statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
@@ -111,7 +112,7 @@ const apart =
 /** "Sunshine and energy are uncorrelated". */
 const unrelated = (clause: Clause, world: World): Finding | undefined => {
   const { text, from } = saying(clause);
-  const match = apart.exec(text);
+  const match = firstMatch(text, apart);
   const { whole, parts } = match ? coefficients(world, clause) : { whole: [], parts: [] };
   if (!match || whole.length === 0) return undefined;
   for (const one of clause.mentions) if (hasSense(one, 'correlation')) one.used = true;

@@ -1,3 +1,4 @@
+import { firstMatch } from '../../all-matches.js';
 import type { ElementKind } from '../../../../renderers/scene.js';
 import { ordinalRank, ordinalWords } from '../../language/number.js';
 import { layoutOf } from '../../reading/layout.js';
@@ -67,7 +68,7 @@ const counts = (world: World, noun: string): number[] => {
 
 /** "A fourth line shows …" where there are three. */
 const ordinalFinding = (said: Saying, world: World): Finding[] => {
-  const match = nth.exec(said.text);
+  const match = firstMatch(said.text, nth);
   if (!match || /\b(?:largest|highest|tallest|smallest|lowest|longest|shortest)\b/i.test(match[0])) return [];
   const wanted = ordinalRank((match[1] ?? '').toLowerCase()) ?? 0;
   const most = Math.max(0, ...counts(world, (match[2] ?? '').toLowerCase()));
@@ -80,7 +81,7 @@ const absence =
   /\b(?:nobody|no one|no \w+ for|(?:has|have|had) no (?!more|less|fewer|other|outlier|error|whisker|label|grid|legend|title|marker|band|line)\w+|(?:do|does|did)(?: not|n['’]t) (?:appear|occur|exist)|(?:is|are|was|were) (?:absent|missing|left out|omitted)|(?:is|are|was|were|has been|have been)(?: not|n['’]t| never|nt) (?:\w+ )?(?:shown|drawn|given|included|listed|plotted|displayed|marked|present|observed|recorded|measured|represented|depicted|named|mentioned|part of the (?:chart|figure|legend|graph|plot)|in the (?:chart|figure|legend|graph|plot)|on the (?:chart|figure|legend|graph|plot)))\b/i;
 
 const absenceFindings = (said: Saying, clause: Clause, world: World): Finding[] => {
-  const match = absence.exec(said.text);
+  const match = firstMatch(said.text, absence);
   if (!match) return [];
   const names = clause.mentions.filter((mention) => isEntity(mention) && dimensionOf(world, mention) !== undefined);
   if (names.length === 0 || clause.mentions.some((mention) => mention.type === 'number' && !mention.used)) return [];
@@ -98,7 +99,7 @@ const sided = /\b(left|right|upper|lower|top|bottom)(?:-hand)? (?:panel|chart|pl
 /** "The left panel is titled …". */
 const sidedFinding = (said: Saying, clause: Clause, world: World): Finding[] => {
   const { panels } = world.reading;
-  const match = panels.length === 2 ? sided.exec(said.text) : null;
+  const match = panels.length === 2 ? firstMatch(said.text, sided) : null;
   if (!match) return [];
   const name = clause.mentions.find(
     (mention): mention is Mention & MentionOf<'name'> =>

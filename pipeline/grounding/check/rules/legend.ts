@@ -1,3 +1,4 @@
+import { firstMatch } from '../../all-matches.js';
 import { hasSense, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
@@ -10,7 +11,7 @@ const placing =
 
 /** "The legend is on the right": beside the panels, or in that part of them. */
 const placed = (clause: Clause, world: World): boolean | undefined => {
-  const match = placing.exec(clause.sentence.text);
+  const match = firstMatch(clause.sentence.text, placing);
   const word = (match?.[1] ?? match?.[2])?.toLowerCase();
   const [panel] = world.reading.panels;
   if (word === undefined || !panel || /\b(?:from|to) (?:left|right|top|bottom) to\b/i.test(clause.sentence.text))

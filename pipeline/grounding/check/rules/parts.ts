@@ -1,4 +1,4 @@
-import { mayMatch } from '../../all-matches.js';
+import { firstMatch } from '../../all-matches.js';
 import { chartParts } from '../chart-parts.js';
 import { drawnOf } from '../drawn.js';
 import type { Clause } from '../clause.js';
@@ -37,7 +37,7 @@ const parted = (clause: Clause, world: World): Finding[] => {
   if (!cue.test(text)) return [];
   const drawn = drawnOf(world.reading);
   return chartParts.flatMap(({ name, words, shown }): Finding[] => {
-    const match = mayMatch(text, words) ? words.exec(text) : null;
+    const match = firstMatch(text, words);
     if (!match || isOwn(world, match[0])) return [];
     const start = at + match.index;
     if (clause.mentions.some((one) => one.type === 'quote' && one.start <= start && one.end >= start)) return [];

@@ -1,3 +1,4 @@
+import { firstMatch } from '../../all-matches.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention } from '../mention.js';
@@ -129,7 +130,7 @@ const belowZero =
 
 /** "None of the correlations is negative", "the café never made a loss". */
 const sign = (clause: Clause, world: World): Finding[] => {
-  const match = belowZero.exec(saying(clause).text);
+  const match = firstMatch(saying(clause).text, belowZero);
   const names = clause.mentions.filter(isEntity);
   if (!match || clause.mentions.some((one) => one.type === 'number')) return [];
   const rows = world.rows.filter(hasValue).filter((row) => names.every((name) => matchesRow(row, name)));
@@ -152,7 +153,7 @@ const sign = (clause: Clause, world: World): Finding[] => {
 /** What is said to hold nowhere, or for none: one case of it is enough against it. */
 export const universalRule: Rule = (clause, world) => {
   const { text } = saying(clause);
-  const opening = nobody.exec(text)?.[0];
+  const opening = firstMatch(text, nobody)?.[0];
   const isNever = never.test(text);
   if ((!isNever && opening === undefined) || limited.test(text)) return [];
   const found = sign(clause, world);

@@ -1,4 +1,4 @@
-import { allMatches } from '../../all-matches.js';
+import { allMatches, firstMatch } from '../../all-matches.js';
 import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
 import type { Drawing } from '../drawing.js';
@@ -65,7 +65,7 @@ const found = (
 
 /** "Two of the molecules contain nitrogen", "none of them has a ring": the rest held against each of them. */
 const shareOf = (sentence: SentenceText, parts: readonly Molecules[], read: Reading): Verdict[] | undefined => {
-  const match = some.exec(sentence.text);
+  const match = firstMatch(sentence.text, some);
   if (!match) return undefined;
   const word = match.groups?.['n']?.toLowerCase() ?? '';
   const n = /^(?:none|neither|no)$/.test(word) ? 0 : numberOf(word);
@@ -77,7 +77,7 @@ const shareOf = (sentence: SentenceText, parts: readonly Molecules[], read: Read
 };
 
 const numbered = (sentence: SentenceText, { length }: readonly Panel[]): Verdict[] => {
-  const match = howMany.exec(sentence.text);
+  const match = firstMatch(sentence.text, howMany);
   const n = numberOf(match?.groups?.['n']?.toLowerCase() ?? '');
   if (!match || n === undefined) return [];
   const all =

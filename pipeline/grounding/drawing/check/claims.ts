@@ -1,5 +1,6 @@
 import { sentencesOf, type SentenceText } from '../../check/sentences.js';
 import type { Claim, Fact } from '../../fact.js';
+import { gathered } from '../../gathered.js';
 import type { Drawing } from '../drawing.js';
 import { absentColourRule } from './absent-colour.js';
 import { chemistryVerdicts } from './chemistry.js';
@@ -115,22 +116,22 @@ const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
   );
   const words = scope.drawing.kind === 'graph' ? soles(spelled, scope) : spelled;
   if (scope.drawing.kind === 'molecule')
-    return [...plainRules.flatMap((rule) => rule(words, scope)), ...chemistryVerdicts(sentence, scope)];
+    return [...gathered(plainRules, (rule) => rule(words, scope)), ...chemistryVerdicts(sentence, scope)];
   const named = nounPhrases(words, scope);
   const edges = edgePhrases(named.pieces, scope);
   const all = descriptions(edges.pieces, scope);
   return [
-    ...plainRules.flatMap((rule) => rule(words, scope)),
-    ...namedRules.flatMap((rule) => rule(named.pieces, scope)),
+    ...gathered(plainRules, (rule) => rule(words, scope)),
+    ...gathered(namedRules, (rule) => rule(named.pieces, scope)),
     ...shapeRule(edges.pieces, scope),
-    ...relationRules.flatMap((rule) => rule(all.pieces, scope)),
-    ...(scope.drawing.kind === 'graph' ? graphRules.flatMap((rule) => rule(all.pieces, scope)) : []),
-    ...(scope.drawing.kind === 'graph' ? treeWordRules.flatMap((rule) => rule(spelled, scope)) : []),
+    ...gathered(relationRules, (rule) => rule(all.pieces, scope)),
+    ...(scope.drawing.kind === 'graph' ? gathered(graphRules, (rule) => rule(all.pieces, scope)) : []),
+    ...(scope.drawing.kind === 'graph' ? gathered(treeWordRules, (rule) => rule(spelled, scope)) : []),
     ...(isCircuit
       ? [
           ...valueRule(named.pieces, scope),
           ...valueOrderRule(named.pieces, scope),
-          ...circuitRules.flatMap((rule) => rule(all.pieces, scope)),
+          ...gathered(circuitRules, (rule) => rule(all.pieces, scope)),
           ...switchRule(named.pieces, scope),
           ...expressionVerdicts(sentence, scope),
           ...truthVerdicts(sentence, scope),
@@ -163,7 +164,9 @@ const isNew = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
       other.facts.join() === claim.facts.join(),
   ) === index;
 
-const recall = remembered<undefined>();
+/** Its sentences hang on none before them. */
+const alone = {};
+const recall = remembered<typeof alone, undefined>();
 
 /** Takes a text about a figure that is no chart apart into claims, and holds each against the figure. */
 export const drawingClaims = (text: string, facts: readonly Fact[], drawing: Drawing): Claim[] => {
@@ -177,6 +180,6 @@ export const drawingClaims = (text: string, facts: readonly Fact[], drawing: Dra
         .filter(isNew);
       return claims.length > 0 ? claims : openClaims(sentence);
     };
-    return recall(drawing, facts, sentence, () => ({ claims: read(), left: undefined, alone: true })).claims;
+    return recall(drawing, facts, sentence, alone, () => ({ claims: read(), left: undefined })).claims;
   });
 };

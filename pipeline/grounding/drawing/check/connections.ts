@@ -165,7 +165,7 @@ const edgeBetween = patternOf(
 export const edgePhrases = (
   pieces: readonly Piece[],
   scope: Scope,
-): { readonly pieces: Piece[]; readonly verdicts: Verdict[] } => {
+): { readonly pieces: readonly Piece[]; readonly verdicts: Verdict[] } => {
   const verdicts: Verdict[] = [];
   const spelled = pieces.map((piece, at) => {
     const next = pieces[at + 1]?.code ?? '';

@@ -26,7 +26,7 @@ const namedSo = patternOf(
 );
 
 /** "the red box Start", "Start box": what is said of the thing by the way is held against it. */
-const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): Piece[] => {
+const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): readonly Piece[] => {
   return replaced(pieces, namedSo, (match) => {
     const ref = match.pieces.find(({ code }) => code === '@');
     if (!ref || match.pieces.length === 1) return undefined;
@@ -90,7 +90,7 @@ const describedSo = patternOf(
 );
 
 /** "a blue rectangle": there is one, or not. */
-const described = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): Piece[] => {
+const described = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): readonly Piece[] => {
   const isNoFrame = (kind: string): boolean => kind === 'cluster' && scope.drawing.of('cluster').length === 0;
   const vague = /^(?:thing|node|shape|edge|cluster|text|label|picture|line|ring|glyph|path|atom|bond|arrow)$/;
   return replaced(pieces, describedSo, (match) => {
@@ -117,7 +117,7 @@ const soleSo = patternOf(
 );
 
 /** "the root", "the initial state": where the figure has one such thing, it is meant. */
-export const soles = (pieces: readonly Piece[], { drawing }: Scope): Piece[] =>
+export const soles = (pieces: readonly Piece[], { drawing }: Scope): readonly Piece[] =>
   replaced(pieces, soleSo, (match) => {
     const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
     if (!isFieldKind(kind)) return undefined;
@@ -131,7 +131,7 @@ const listedSo = patternOf(
 );
 
 /** "two boxes labelled A and B": as many as are named, and each of them one. */
-const listed = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): Piece[] => {
+const listed = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): readonly Piece[] => {
   return replaced(pieces, listedSo, (match) => {
     const list = match.group('list');
     const refs = list.filter(({ code }) => code === '@');
@@ -170,7 +170,7 @@ const which = patternOf(
 );
 
 /** "Ocean leads to Cloud, which leads to Rain": the second statement is about Cloud. */
-const relative = (pieces: readonly Piece[]): Piece[] =>
+const relative = (pieces: readonly Piece[]): readonly Piece[] =>
   replaced(pieces, which, (match) => {
     const [ref] = match.pieces;
     const last = match.pieces.at(-1);
@@ -181,7 +181,7 @@ const relative = (pieces: readonly Piece[]): Piece[] =>
 const pair = patternOf('@ [–—-] @');
 
 /** "Alm–Summit": the edge between them. */
-const pairs = (pieces: readonly Piece[], { drawing }: Scope): Piece[] =>
+const pairs = (pieces: readonly Piece[], { drawing }: Scope): readonly Piece[] =>
   replaced(pieces, pair, (match) => {
     const [one, , other] = match.pieces;
     const joins = (from: string, to: string): boolean =>

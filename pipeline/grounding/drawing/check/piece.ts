@@ -1,5 +1,5 @@
 import { allMatches } from '../../all-matches.js';
-import { oncePer } from '../../once-per.js';
+import { lastPer } from '../../once-per.js';
 import type { Thing } from '../drawing.js';
 
 /** One unit of a sentence: a word, a number, a colour, a kind of thing, or a reference to things of the figure. */
@@ -55,17 +55,21 @@ const lineIn = (pieces: readonly Piece[]): Line => {
   return { text, starts };
 };
 
-/** A dozen rules read the same pieces. */
-const lineOf = oncePer((pieces: readonly Piece[]): Line => lineIn(pieces));
+/** Dozens of rules read the same pieces, one after the other. */
+const lineOf = lastPer(lineIn);
+
+const none: readonly Match[] = [];
 
 /** All matches of a pattern over the pieces. */
-export const matchesIn = (pieces: readonly Piece[], pattern: RegExp): Match[] => {
+export const matchesIn = (pieces: readonly Piece[], pattern: RegExp): readonly Match[] => {
   const { text, starts } = lineOf(pieces);
+  const all = allMatches(text, pattern);
+  if (all.length === 0) return none;
   const indexAt = (offset: number): number => {
     const index = starts.findIndex((start) => start >= offset);
     return index < 0 ? pieces.length : index;
   };
-  return allMatches(text, pattern).flatMap((found) => {
+  return all.flatMap((found) => {
     const [start, end] = found.indices?.[0] ?? [0, 0];
     if (end <= start) return [];
     const [from, to] = [indexAt(text[start] === ' ' ? start : start - 1), indexAt(end)];
@@ -83,10 +87,12 @@ export const replaced = (
   pieces: readonly Piece[],
   pattern: RegExp,
   by: (match: Match) => readonly Piece[] | undefined,
-): Piece[] => {
+): readonly Piece[] => {
+  const matches = matchesIn(pieces, pattern);
+  if (matches.length === 0) return pieces;
   const result: Piece[] = [];
   let at = 0;
-  for (const match of matchesIn(pieces, pattern)) {
+  for (const match of matches) {
     const instead = by(match);
     if (!instead) continue;
     result.push(...pieces.slice(at, match.from), ...instead);
@@ -109,7 +115,7 @@ const CLAUSE = patternOf(` ,(?=(?: and| but| while| whereas)?${REF}(?:${joiner}$
 const isVerb = new RegExp(`^${verbs}$`);
 
 /** A comma between two statements is no comma within a list: "A leads to B, and C and D lead to E". */
-export const clausesApart = (pieces: readonly Piece[]): Piece[] => {
+export const clausesApart = (pieces: readonly Piece[]): readonly Piece[] => {
   let from = 0;
   return replaced(pieces, CLAUSE, (match) => {
     const begun = pieces.slice(from, match.from).some(({ code }) => isVerb.test(code));

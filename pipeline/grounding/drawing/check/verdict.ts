@@ -1,5 +1,6 @@
 import type { Scalar } from '../../../../renderers/scene.js';
 import type { Fact, Predicate } from '../../fact.js';
+import { factsAbout } from '../../facts-about.js';
 import type { Verdict } from '../../verdict.js';
 import type { Drawing, Thing } from '../drawing.js';
 import type { Piece } from './piece.js';
@@ -43,18 +44,11 @@ export const scopeOf = (drawing: Drawing, facts: readonly Fact[]): Scope => {
 };
 
 const scopeIn = (drawing: Drawing, facts: readonly Fact[]): Scope => {
-  const by = new Map<string, string[]>();
-  for (const { id, predicate, about } of facts)
-    for (const one of about) {
-      const key = `${predicate} ${one}`;
-      const list = by.get(key);
-      if (list) list.push(id);
-      else by.set(key, [id]);
-    }
+  const about = factsAbout(facts);
   return {
     drawing,
     facts,
-    about: (predicate, ...things) => things.flatMap((thing) => by.get(`${predicate} ${thing?.id ?? ''}`) ?? []),
+    about: (predicate, ...things) => things.flatMap((thing) => about(predicate, thing?.id ?? '')),
     counts: (kind) =>
       facts.filter(({ predicate, args }) => predicate === 'count' && args[0] === kind).map(({ id }) => id),
   };

@@ -1,5 +1,6 @@
 import type { Random } from '../../../random.js';
 import type { Predicate } from '../../fact.js';
+import { factsAbout } from '../../facts-about.js';
 import { joined, said, type CaptionStyle, type FactBook, type Said } from '../../write/said.js';
 import { sentence } from './sentence.js';
 import type { Drawing, Thing } from '../drawing.js';
@@ -20,13 +21,11 @@ import {
 } from './ties.js';
 
 const contextOf = (drawing: Drawing, book: FactBook, random: Random): DrawingContext => {
-  const by = new Map<string, string[]>();
-  for (const { id, predicate, about } of book.facts)
-    for (const one of about) by.set(`${predicate} ${one}`, [...(by.get(`${predicate} ${one}`) ?? []), id]);
+  const about = factsAbout(book.facts);
   return {
     drawing,
     random,
-    about: (predicate: Predicate, thing: Thing) => by.get(`${predicate} ${thing.id}`) ?? [],
+    about: (predicate: Predicate, thing: Thing) => about(predicate, thing.id),
     fact: (predicate, first) =>
       book.facts
         .filter((one) => one.predicate === predicate && (first === undefined || one.args[0] === first))
