@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allMatches } from '../../../pipeline/grounding/all-matches.js';
+import { allMatches, firstMatch } from '../../../pipeline/grounding/all-matches.js';
 import { chartParts } from '../../../pipeline/grounding/check/chart-parts.js';
 import { necessaryIn } from '../../../pipeline/grounding/necessary.js';
 
@@ -37,5 +37,12 @@ describe('all matches', () => {
   it('are those that matchAll finds, one expression asked of several texts', () => {
     for (const expression of expressions)
       for (const text of texts) expect(allMatches(text, expression)).toEqual([...text.matchAll(expression)]);
+  });
+
+  it('begin with the one that exec finds', () => {
+    for (const { source, flags } of expressions) {
+      const expression = new RegExp(source, flags.replace('g', ''));
+      for (const text of texts) expect(firstMatch(text, expression)).toEqual(expression.exec(text));
+    }
   });
 });
