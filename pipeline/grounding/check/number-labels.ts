@@ -78,7 +78,7 @@ const isInList = (tokens: readonly Token[], at: number, titles: ReadonlySet<stri
     const back = /^(?:and|,|or)$/.test(link) ? (tokens[here - 2]?.text === ',' ? here - 3 : here - 2) : -1;
     const earlier = tokens[back];
     if (back < 0 || earlier?.kind !== 'number' || !labels.has(earlier.text)) return false;
-    if (/^(?:for|steps?|modes?|groups?|categories)$/.test(tokens[back - 1]?.lower ?? '')) return true;
+    if (/^(?:for|steps?|modes?|groups?|categories|=)$/.test(tokens[back - 1]?.lower ?? '')) return true;
     // "in weeks 4 and 5".
     if (tokens[back - 1]?.kind === 'word' && titles.has(tokens[back - 1]?.norm ?? '')) return true;
     here = back;

@@ -1,5 +1,6 @@
 import { oncePer } from '../once-per.js';
 import type { Layer, Scene, SceneElement, SceneGroup } from '../../../renderers/scene.js';
+import { withLineNames } from './named-lines.js';
 import { insetsOf } from './insets.js';
 import { panelLabel } from './lookup.js';
 import { readPlot } from './plot.js';
@@ -130,7 +131,7 @@ export const readScene = oncePer((scene: Scene): Reading => {
           })
           .filter((plot) => plot.elements.length > 0),
       );
-      const plots = withParts(read).map((plot) => withNames(plot, scene));
+      const plots = withLineNames(withParts(read)).map((plot) => withNames(plot, scene));
       return { group, label: panelLabel(scene, group), plots, main: mainOf(plots) };
     })
     .filter((panel) => panel.plots.length > 0 && panel.main !== undefined);

@@ -10,6 +10,7 @@ import type { Rule } from '../rule.js';
 import { isRangeEnd } from '../range-end.js';
 import { isPace, quantityWorld } from '../quantity.js';
 import { sides } from '../sides.js';
+import { isUpsideDown } from '../upside-down.js';
 import type { World } from '../world.js';
 
 interface Pair {
@@ -197,13 +198,12 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
   const lefts = right.length > 0 ? left : left.slice(0, 1);
   if (lefts.length === 0 || rights.length === 0) return undefined;
   const end = endNamed(clause, mention, world);
-  const isThere = (row: Valued): boolean => end === undefined || row.category === end;
   const sets = (list: readonly Mention[]): Valued[][] =>
-    list.map((one) => values(world, [one, ...shared]).filter(isThere));
+    list.map((one) => values(world, [one, ...shared]).filter(({ category }) => !end || category === end));
   const joint = right.length > 0 && isJoint(clause, mention, lefts);
   const [a, b] = [joint ? [sets(lefts).flat()] : sets(lefts), sets(rights)];
+  if ([...a, ...b].some(({ length }) => length === 0)) return undefined;
   const never = saysNever(clause, mention);
-  if ([...a, ...b].some((rows) => rows.length === 0)) return undefined;
   const ok = a.every((one) =>
     b.every((other) => {
       if (!never && !places) return judge({ ...statement, joint }, one, other, world);
@@ -212,7 +212,8 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
     }),
   );
   const rows = [...a.flat(), ...b.flat()];
-  if (relation === 'equal' && !ok && namesMore(clause, mention, [...lefts, ...rights, ...shared])) return undefined;
+  if (!ok && (relation === 'equal' ? namesMore(clause, mention, [...lefts, ...rights]) : isUpsideDown(world)))
+    return undefined;
   const result = finding(
     [mention, ...lefts, ...(rival ? [] : rights), ...extra].filter((other) => other.from >= clause.from),
     ok !== (never || isDenied(clause, mention)),

@@ -22,6 +22,7 @@ import {
 import type { Rule } from '../rule.js';
 import { isMixed } from '../focus.js';
 import { isPace, quantityWorld } from '../quantity.js';
+import { isUpsideDown } from '../upside-down.js';
 import type { World } from '../world.js';
 
 interface Question {
@@ -175,6 +176,14 @@ const isAside = (clause: Clause, mention: Mention): boolean =>
 const isUnsure = (world: World, subject: readonly Mention[]): boolean =>
   isMixed(world) && !subject.some((other) => dimensionOf(world, other) === 'series');
 
+/** What is ranked the words do not say: lengths of dumbbells, places on an axis that runs downwards, one of each. */
+const isOpen = ({ clause, mention, world }: Question, numbers: readonly unknown[]): boolean =>
+  isUpsideDown(world) ||
+  // "The peaks are at about 27, 17, 10 and 5, respectively".
+  (numbers.length > 2 && clause.mentions.some((other) => hasSense(other, 'respectively'))) ||
+  (world.plots[0]?.stems === 'dumbbell' &&
+    /^(?:long|short|wid|narrow)/.test(clause.sentence.tokens[mention.from]?.lower ?? ''));
+
 const judge = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const high = hasSense(mention, 'max', 'peak') || mention.type === 'number';
   const sign = high === !isPace(clause, mention, world) ? 1 : -1;
@@ -221,7 +230,9 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
   ].join(', ');
   const result = finding(
     involved,
-    !ok && !denied && (isUnsure(world, subject) || isOpenSuperlative(clause, mention, world, numbers.length))
+    !ok &&
+      ((!denied && (isUnsure(world, subject) || isOpenSuperlative(clause, mention, world, numbers.length))) ||
+        isOpen(question, numbers))
       ? undefined
       : ok !== denied,
     stated,

@@ -28,6 +28,7 @@ import {
   wholeOf,
 } from '../stretch.js';
 import { acrossSeries } from './across-series.js';
+import { asDrawn } from '../upside-down.js';
 import type { World } from '../world.js';
 
 const stretchesOf = (
@@ -272,5 +273,5 @@ export const trendRule: Rule = (clause, world) =>
     if (!direction || mention.used || !hasOrder(world) || isNoCourse(clause, mention, world)) return [];
     if (isRepeated(clause, mention)) return [];
     const across = acrossSeries(clause, mention, direction, world);
-    return across ? [across] : judge(clause, mention, direction, world);
+    return across ? [across] : judge(clause, mention, asDrawn(direction, world), world);
   });

@@ -7,6 +7,7 @@ import { hasKin } from '../left-open.js';
 import { factsOfRows } from '../query.js';
 import { quantityWorld } from '../quantity.js';
 import type { Sentence } from '../scan.js';
+import { isUpsideDown } from '../upside-down.js';
 import type { World } from '../world.js';
 import type { Judgement } from './judgement.js';
 import { matchOf, namesIn, type Context, type Match } from './match.js';
@@ -168,7 +169,8 @@ const findingOf = ({ judgement, match }: Read, { sentence, world }: Context): Fi
   const [first, last] = [match.pieces[0], match.pieces.at(-1)];
   const own = sentence.mentions.filter(({ from, to }) => from >= (first?.from ?? 0) && to <= (last?.to ?? 0));
   const { actual, rows } = judgement;
-  const isOpen = !judgement.ok && (hasKin(sentence, world) || isPicked(match.pieces, world));
+  const isRank = isUpsideDown(world) && match.pieces.some(({ code }) => /^[CMXo]$/.test(code));
+  const isOpen = !judgement.ok && (isRank || hasKin(sentence, world) || isPicked(match.pieces, world));
   const ok = isOpen ? undefined : judgement.ok;
   const start = sentence.tokens[first?.from ?? 0]?.start ?? sentence.start;
   const end = sentence.tokens[(last?.to ?? 1) - 1]?.end ?? sentence.end;
