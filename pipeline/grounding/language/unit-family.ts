@@ -1,6 +1,8 @@
 /** Units of one quantity, each with how many of the first one it is; 0 where there is no fixed rate. */
 const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   length: {
+    'nm nanometre nanometer': 1e-6,
+    'µm μm micrometre micrometer micron': 1e-3,
     'mm millimetre millimeter': 1,
     'cm centimetre centimeter': 10,
     'm metre meter': 1e3,
@@ -43,6 +45,14 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   money: { '$ dollar usd': 0, '€ euro eur': 0, '£ gbp sterling': 0, '¥ yen': 0, 'franc chf': 0 },
   volume: { 'ml millilitre milliliter': 1, 'l litre liter': 1e3 },
   frequency: { 'hz hertz': 1, 'khz kilohertz': 1e3, 'mhz megahertz': 1e6, 'ghz gigahertz': 1e9 },
+  pressure: {
+    'pa pascal': 1,
+    'hpa hectopascal': 100,
+    'kpa kilopascal': 1e3,
+    'mpa megapascal': 1e6,
+    'gpa gigapascal': 1e9,
+  },
+  speed: { knot: 0, mph: 0, 'kph kmh': 0 },
   level: { 'db decibel': 1 },
   share: { '% percent percentage pct': 1 },
 };

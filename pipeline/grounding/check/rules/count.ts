@@ -159,17 +159,19 @@ const isThere = ({ sentence: { tokens }, from }: Clause, number: Mention, end: n
 };
 
 const figureWord =
-  /^(?:figure|chart|diagram|plot|graph|rose|wheel|ring|pie|matrix|map|table|picture|legend|axis|histogram|heatmap|donut)$/;
+  /^(?:figure|chart|diagram|plot|graph|rose|wheel|ring|pie|matrix|map|table|picture|legend|axis|histogram|heatmap|donut|funnel|survey|radar|web|network|treemap|timeline|schedule|pyramid|waterfall|surface|landscape|dendrogram|dashboard)$/;
 
 /** "The wind rose only has six directions": of the figure itself. */
 const isHeld = ({ sentence: { tokens }, from }: Clause, number: Mention): boolean => {
   const words = tokens.slice(Math.max(from, number.from - 5), number.from);
   const verb = words.findLastIndex(({ lower }) =>
-    /^(?:has|have|contains?|includes?|comprises?|features|consists)$/.test(lower),
+    /^(?:has|have|contains?|includes?|comprises?|features|consists|divided|split|composed|built|broken|made|organi[sz]ed|grouped)$/.test(
+      lower,
+    ),
   );
   return (
     verb > 0 &&
-    words.slice(verb + 1).every(({ lower }) => /^(?:only|just|exactly|of|a|total)$/.test(lower)) &&
+    words.slice(verb + 1).every(({ lower }) => /^(?:only|just|exactly|of|a|total|into|up|from|down|in)$/.test(lower)) &&
     words.slice(0, verb).some(({ norm }) => figureWord.test(norm))
   );
 };

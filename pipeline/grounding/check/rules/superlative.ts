@@ -174,7 +174,7 @@ const isAside = (clause: Clause, mention: Mention): boolean =>
 
 /** Values of several quantities are not ranked against each other: which of them is meant is not said. */
 const isUnsure = (world: World, subject: readonly Mention[]): boolean =>
-  isMixed(world) && !subject.some((other) => dimensionOf(world, other) === 'series');
+  isMixed(world) && !subject.some((other) => /^(?:series|panel)$/.test(dimensionOf(world, other) ?? ''));
 
 /** What is ranked the words do not say: lengths of dumbbells, places on an axis that runs downwards, one of each. */
 const isOpen = ({ clause, mention, world }: Question, numbers: readonly unknown[]): boolean =>
