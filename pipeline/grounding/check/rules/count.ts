@@ -263,19 +263,9 @@ export const countRule: Rule = (clause, world) => {
       found.push(finding([mention, ...(counted.noun ? [counted.noun] : [])], false, mention.value, 0, []));
       continue;
     }
-    const facts = world
-      .factsBy('count')
-      .filter((fact) => counted.counts.includes(Number(fact.value)))
-      .slice(0, 3);
-    found.push(
-      finding(
-        [mention],
-        ok,
-        mention.value,
-        counted.counts[0] ?? 0,
-        facts.map((fact) => fact.id),
-      ),
-    );
+    const facts = world.factsBy('count').filter((fact) => counted.counts.includes(Number(fact.value)));
+    const ids = facts.slice(0, 3).map(({ id }) => id);
+    found.push(finding([mention], ok, mention.value, counted.counts[0] ?? 0, ids));
   }
   return found;
 };

@@ -8,6 +8,7 @@ import type { Finding, Mention, MentionOf, Sense } from '../mention.js';
 import type { Rule } from '../rule.js';
 import { labelKey } from '../tokenize.js';
 import type { World } from '../world.js';
+import { againstLineRule } from './against-line.js';
 import { aggregateRule } from './aggregate.js';
 import { arrangedRule } from './arranged.js';
 import { axisRule } from './axis.js';
@@ -82,6 +83,9 @@ const numeric = (rule: Rule): Rule => {
     );
 };
 
+/** Bounds that are numbers, and those that a line across the plot draws. */
+const boundsRule: Rule = (clause, world) => [...againstLineRule(clause, world), ...boundRule(clause, world)];
+
 const values = numeric(valueRule);
 /** Rules that read one value after the other. */
 const listing: ReadonlySet<Rule> = new Set([values, coordinatesRule]);
@@ -110,7 +114,7 @@ const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
   [careful(universalRule)],
   [overlapRule, ['name', 'colour']],
   [careful(levelRule), ['cross']],
-  [careful(boundRule), ['number']],
+  [careful(boundsRule), ['number', 'more', 'less', 'name']],
   [colouredRule, ['colour']],
   [countRule, ['number']],
   [colourRule, ['colour']],

@@ -1,0 +1,125 @@
+import { oncePer } from '../../once-per.js';
+import { levelsIn, type Level } from '../../reading/levels.js';
+import { hasSense, isEntity, type Clause } from '../clause.js';
+import { finding } from '../finding.js';
+import type { Finding, Mention, MentionOf } from '../mention.js';
+import { factsOfRows, hasValue, plotOf, select, type Valued } from '../query.js';
+import type { Rule } from '../rule.js';
+import { saying } from '../saying.js';
+import { labelKey } from '../tokenize.js';
+import type { World } from '../world.js';
+
+const higher =
+  /\b(?:above|over|exceed(?:s|ed)?|surpass(?:es|ed)?|higher than|more than|better than|beyond|reach(?:es|ed)?|attains?)$/i;
+const lower = /\b(?:below|under|beneath|lower than|less than|worse than|short of)$/i;
+const denying = /\b(?:not|never|n['’]t|nowhere|neither|nor)\b/i;
+
+/** "the dashed target line", "the mean", "the 45-minute limit": words that stand for a line across the plot. */
+const general = /^(?:target|threshold|limit|goal|mean|average|benchmark|baseline|budget|reference|cutoff)$/;
+const look =
+  /^(?:the|its|this|that|a|dashed|dotted|solid|red|black|gr[ae]y|green|blue|orange|dark|light|horizontal|vertical|national|overall|reference|line|rule|mark|level|value|-|\d.*|minute|percent|%)$/;
+
+/** The one line across the plot that its values are held against, where there is only one. */
+const levelOf = oncePer(({ reading, plots: [main] }: World): Level | undefined => {
+  const all = levelsIn(reading).filter(({ channel }) => channel === main?.measure?.channel);
+  const [one, other] = all;
+  const isPlain = main !== undefined && /^(?:bar|dot)$/.test(main.form) && main.arrangement !== 'stacked';
+  return one && !other && one.low === one.high && isPlain && reading.panels.length === 1 ? one : undefined;
+});
+
+/** Where the clause names the line: the tokens from the article to its noun. */
+const lineIn = (
+  { sentence: { tokens }, from, to }: Clause,
+  { label }: Level,
+): readonly [number, number] | undefined => {
+  const own = new Set(labelKey(label ?? '').filter((word) => /\p{L}{3}/u.test(word)));
+  for (let at = from + 1; at < to; at++) {
+    if (!/^(?:the|its|this|that)$/.test(tokens[at]?.lower ?? '')) continue;
+    let end = at + 1;
+    while (
+      end < to &&
+      (look.test(tokens[end]?.lower ?? '') ||
+        general.test(tokens[end]?.lower ?? '') ||
+        own.has(tokens[end]?.norm ?? ''))
+    )
+      end += 1;
+    const words = tokens.slice(at + 1, end);
+    const names = words.some(({ lower: word, norm }) => general.test(word) || own.has(norm));
+    const isLine = words.some(({ lower: word }) => /^(?:line|rule)$/.test(word)) && words.length > 1;
+    const next = tokens[end];
+    if ((names || isLine) && (next === undefined || end >= to || !/^(?:NOUN|PROPN|NUM|ADJ)$/.test(next.pos)))
+      return [at, end];
+  }
+  return undefined;
+};
+
+const countIn = (clause: Clause, before: number): (Mention & MentionOf<'number'>) | undefined =>
+  clause.mentions.find(
+    (one): one is Mention & MentionOf<'number'> =>
+      one.type === 'number' && one.inWords && one.unit === 'plain' && one.to <= before,
+  );
+
+/** Of things that are named all, of things that are counted as many, lie on that side. */
+const verdict = (
+  clause: Clause,
+  at: number,
+  rows: readonly Valued[],
+  over: (row: Valued) => boolean,
+  isNever: boolean,
+): boolean | undefined => {
+  const hits = rows.filter(over);
+  const count = countIn(clause, at);
+  const places = new Set(hits.map(({ category }) => category)).size;
+  if (count) return hits.length === count.value || places === count.value;
+  if (clause.mentions.some((one) => hasSense(one, 'all') && one.to <= at)) return hits.length === rows.length;
+  if (clause.mentions.some((one) => hasSense(one, 'none') && one.to <= at)) return hits.length === 0;
+  // "never" is denied by one of them.
+  if (isNever) return hits.length > 0;
+  return hits.length === rows.length ? true : hits.length === 0 ? false : undefined;
+};
+
+/** "Oslo lies below the mean", "three departments are above the target line": values held against a line that is drawn. */
+export const againstLineRule: Rule = (clause, world): Finding[] => {
+  const level = levelOf(world);
+  const place = level && lineIn(clause, level);
+  if (!level || !place) return [];
+  const [from, to] = place;
+  const { tokens } = clause.sentence;
+  const { text, from: start } = saying(clause);
+  const before = text.slice(0, (tokens[from]?.start ?? start) - start).trimEnd();
+  const side = higher.test(before) ? 1 : lower.test(before) ? -1 : 0;
+  // "by 5", "the bars above the line are green": an amount, or which of them are meant.
+  const isMore = clause.mentions.some(({ type, from: at }) => (type === 'number' || type === 'colour') && at >= to);
+  if (side === 0 || isMore || clause.mentions.some((one) => hasSense(one, 'rise', 'fall', 'cross', 'difference')))
+    return [];
+  const names = clause.mentions.filter((one) => isEntity(one) && (one.to <= from || one.from >= to));
+  const counted =
+    countIn(clause, from) ?? clause.mentions.find((one) => hasSense(one, 'all', 'none') && one.to <= from);
+  if (names.length === 0 && !counted) return [];
+  const rows = select(world, [...new Set([...names, ...clause.scope])])
+    .filter(hasValue)
+    .filter((row) => plotOf(world, row) === world.plots[0]);
+  if (rows.length === 0) return [];
+  const isReach = /\b(?:reach|attain)/i.test(before);
+  const found = verdict(
+    clause,
+    from,
+    rows,
+    ({ value }) => (side > 0 ? (isReach ? value >= level.low : value > level.low) : value < level.low),
+    /\b(?:never|nowhere)\b/i.test(before),
+  );
+  const denied = denying.test(before);
+  const last = clause.mentions.filter((one) => one.to <= from);
+  return [
+    finding(
+      [...names, ...last, { start: tokens[from]?.start ?? start, end: tokens[to - 1]?.end ?? start } as Mention],
+      found === undefined ? undefined : found !== denied,
+      `${side > 0 ? 'above' : 'below'} ${level.low}`,
+      rows
+        .slice(0, 4)
+        .map(({ value }) => String(value))
+        .join('; '),
+      factsOfRows(world, rows),
+    ),
+  ];
+};
