@@ -111,6 +111,14 @@ export const ownersOf = (clause: Clause, colour: Mention): Mention[] => {
   const { tokens } = clause.sentence;
   const before = entities.filter((mention) => mention.to <= colour.from).at(-1);
   const after = entities.find((mention) => mention.from >= colour.to);
+  // "Bars that reach the target are orange": of those bars.
+  const isRelative =
+    before !== undefined &&
+    tokens
+      .slice(Math.max(0, before.from - 4), before.from)
+      .some(({ lower }) => /^(?:that|which|whose|above|below|over|under|beyond)$/.test(lower)) &&
+    clause.sentence.mentions.some(({ type, to }) => type === 'kind' && to <= before.from && before.from - to <= 4);
+  if (isRelative) return [];
   const isBracketed = tokens[colour.from - 1]?.text === '(' && before !== undefined && colour.from - before.to <= 2;
   if (isBracketed && before) return [before];
   const afterBracket = tokens[colour.to]?.text === '(' && after && after.from - colour.to <= 2;

@@ -218,6 +218,9 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
   // "28 for A" says whose it is; the entity before it may belong to the number before.
   const best = tried.find(({ ok }) => ok) ?? movedOn(clause, number, tried, world) ?? tried[0];
   if (!best) return undefined;
+  // "…, and ended at 240": what the sentence named before does not go together.
+  if (best.rows.length === 0 && !best.ok && best.way.length === 0)
+    return finding([number], undefined, number.value, null);
   if (best.rows.length === 0 && !best.ok) {
     const alone = best.way.map((mention) => select(world, [mention]));
     if (alone.every((rows) => rows.length > 0) && best.way.length > 0 && best.mentions.length > best.way.length) {
