@@ -54,6 +54,12 @@ const led = (text: Thing, lines: readonly Thing[], solid: readonly Thing[]): Omi
   return undefined;
 };
 
+/** No colour of its own: written as most words are. */
+const plainInk = /^#(?:000000|111111|222222|333333|444444|555555)$/;
+
+const inkOf = ({ element: { fill } }: Thing): string | undefined =>
+  fill === undefined || plainInk.test(fill) ? undefined : fill;
+
 /** Words right under, over or beside a shape, of which no other stands as near. */
 const beside = (text: Thing, solid: readonly Thing[]): Omit<Callout, 'alike'> | undefined => {
   const { box } = text.element;
@@ -61,7 +67,9 @@ const beside = (text: Thing, solid: readonly Thing[]): Omit<Callout, 'alike'> | 
   if ((text.name ?? '').length < 3) return undefined;
   const middle: Point = [box.x + box.width / 2, box.y + box.height / 2];
   const reach = Math.max(12, box.height);
+  const ink = inkOf(text);
   const gaps = solid
+    .filter(({ element }) => ink === undefined || element.stroke === ink || element.fill === ink)
     .map((shape) => {
       const other = shape.element.box;
       const [across, down] = [
@@ -83,21 +91,29 @@ const beside = (text: Thing, solid: readonly Thing[]): Omit<Callout, 'alike'> | 
   return { text, shape: first.shape, leader: undefined };
 };
 
-/** Words in a colour of their own, near the one thing that is drawn in it. */
-const inColour = (text: Thing, shapes: readonly Thing[]): Omit<Callout, 'alike'> | undefined => {
-  const ink = text.element.fill;
-  if (ink === undefined || /^#(?:000000|111111|222222|333333|444444)$/.test(ink) || !/\p{L}{3}/u.test(text.name ?? ''))
-    return undefined;
-  const [shape, ...others] = shapes.filter(({ element }) => (element.stroke ?? element.fill) === ink);
-  if (!shape || others.length > 0) return undefined;
-  const { box } = text.element;
-  const other = shape.element.box;
-  const gap = Math.hypot(
-    Math.max(box.x - other.x - other.width, 0, other.x - box.x - box.width),
-    Math.max(box.y - other.y - other.height, 0, other.y - box.y - box.height),
+const gapBetween = ({ element: { box: a } }: Thing, { element: { box: b } }: Thing): number =>
+  Math.hypot(
+    Math.max(a.x - b.x - b.width, 0, b.x - a.x - a.width),
+    Math.max(a.y - b.y - b.height, 0, b.y - a.y - a.height),
   );
-  return gap < 40 ? { text, shape, leader: undefined } : undefined;
+
+/** Words in a colour of their own name what is drawn in it and nearest to them: of an arrow, its line. */
+const inColour = (text: Thing, shapes: readonly Thing[]): Omit<Callout, 'alike'> | undefined => {
+  const ink = inkOf(text);
+  if (ink === undefined || !/\p{L}/u.test(text.name ?? '')) return undefined;
+  const alike = shapes
+    .filter(({ element }) => element.stroke === ink || element.fill === ink)
+    .map((shape) => ({ shape, gap: gapBetween(text, shape) }))
+    .filter(({ gap }) => gap < 40)
+    .toSorted((a, b) => a.gap - b.gap);
+  const [nearest] = alike;
+  if (!nearest) return undefined;
+  const line = alike.find(({ shape, gap }) => isLine(shape) && gap < nearest.gap + 25);
+  return { text, shape: (line ?? nearest).shape, leader: undefined };
 };
+
+const isBold = ({ element: { strokeWidth = 1, data } }: Thing): boolean =>
+  strokeWidth >= 2.5 || data?.['arrow'] !== undefined;
 
 const isAlike = (one: Thing, other: Thing): boolean => {
   const [a, b] = [one.element, other.element];
@@ -120,13 +136,18 @@ const read = (drawing: Drawing): Callout[] => {
   const shapes = drawing.of('shape').filter(({ id }) => id !== drawing.ground?.id);
   const lines = shapes.filter(isLine);
   const solid = shapes.filter((shape) => !lines.includes(shape));
-  const byLine = drawing.loose.map((text) => led(text, lines, solid));
+  // A bold line or an arrow in the colour of the words leads nowhere: it is what they name.
+  const byColour = drawing.loose.map((text) => inColour(text, shapes));
+  const byLine = drawing.loose.map((text, index) => {
+    const own = byColour[index]?.shape;
+    return own && isLine(own) && isBold(own) ? undefined : led(text, lines, solid);
+  });
   const taken = new Set(byLine.flatMap((one) => one?.shape.id ?? []));
   const named = new Set(shapes.filter(({ name }) => name !== undefined).map(({ id }) => id));
   const free = solid.filter(({ id }) => !taken.has(id) && !named.has(id));
   const texts = new Map<string, number>();
   const all = drawing.loose.flatMap((text, index) => {
-    const one = byLine[index] ?? inColour(text, shapes) ?? beside(text, free);
+    const one = byLine[index] ?? byColour[index] ?? beside(text, free);
     if (one) texts.set(one.shape.id, (texts.get(one.shape.id) ?? 0) + 1);
     return one ?? [];
   });

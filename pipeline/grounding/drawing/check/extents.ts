@@ -12,7 +12,7 @@ const most = patternOf(
   `(?<one>${LIST})${BE}(?: the)? (?<side>leftmost|rightmost|topmost|uppermost|bottommost|lowest(?= (?:{|one|of all))|highest(?= (?:{|one|of all))|far left|far right|furthest left|furthest right)(?: (?:one|{[a-z]+}|side))*(?! (?:of|in|among))${END}`,
 );
 const corner = patternOf(
-  `(?<one>${LIST})${BE} (?:at|in|on|near|to)(?: the)?(?: (?:very|far))? (?<side>(?:top|bottom|upper|lower) (?:- )?(?:left|right)|top|bottom|left|right|upper|lower)(?: (?:hand|side|corner|half|part|end|edge|row|of the (?:figure|picture|drawing|diagram|image|plan|graph|map|tree|chart|{picture}|{shape}|whole)))*(?! of)${END}`,
+  `(?<one>${LIST})${BE} (?:at|in|on|near|to)(?: the)?(?: (?:very|far))? (?<side>(?:top|bottom|upper|lower) (?:- )?(?:left|right)|top|bottom|left|right|upper|lower)(?: (?:hand|side|corner|half|part|end|edge|row|of the (?:figure|picture|drawing|diagram|image|plan|graph|map|tree|chart|network|web|food web|stack|tower|page|scene|{picture}|{shape}|whole)))*(?! of)${END}`,
 );
 const bare = patternOf(
   `(?<one>${LIST})(?: (?:is|stands|sits|lies)) (?<side>(?:top|bottom|upper|lower) (?:- )?(?:left|right))${END}`,
@@ -130,7 +130,7 @@ const betweenRule: DrawingRule = (pieces, { drawing, about }) =>
   });
 
 const central = patternOf(
-  `(?<one> @)${BE} (?:in|at)(?: the)?(?: (?:very|exact))? (?:middle|centre|center)(?! (?:of(?! (?:the (?:figure|picture|drawing|image|scene|row|stack|tower|page)|it)))|left|right)${END}`,
+  `(?<one> @)${BE} (?:in|at)(?: the)?(?: (?:very|exact))? (?:middle|centre|center)(?! (?:of(?! (?:the (?:figure|picture|drawing|image|scene|row|stack|tower|page|network|graph|diagram|chart|web|map)|it)))|left|right)${END}`,
 );
 
 /** In the middle of the picture, or with things at both sides; undefined where it depends on what one looks at. */

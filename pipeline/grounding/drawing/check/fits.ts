@@ -56,10 +56,11 @@ export const isKind = (drawing: Drawing, thing: Thing, kind: string): boolean =>
     case 'shape':
       return thing.role === 'shape' || thing.role === 'node';
     case 'arrow':
-      return (
-        thing.element.kind === 'vector' ||
-        (edge && drawing.links.some((link) => link.edge.id === thing.id && link.directed))
-      );
+      if (thing.element.kind === 'vector') return true;
+      // In a drawing of shapes, a line with a head of its own, or with a triangle at its end.
+      return edge
+        ? drawing.links.some((link) => link.edge.id === thing.id && link.directed)
+        : drawing.kind === 'shapes' && thing.role === 'shape' && (isNoun(thing, 'line') || thing.outline === 'path');
     case 'line':
       return edge || (thing.role === 'shape' && isNoun(thing, 'line'));
     case 'text':
