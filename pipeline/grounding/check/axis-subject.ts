@@ -37,7 +37,7 @@ const quotedFinding = (quoted: Mention, mention: Mention, axes: readonly Axis[],
   const text = quoted.type === 'quote' ? quoted.text : quoted.type === 'name' ? (quoted.refs[0]?.label ?? '') : '';
   const key = labelKey(text).join(' ');
   const isLabel = axes.some((axis) => axis.ticks.some((tick) => labelKey(tick.label).join(' ') === key));
-  const hit = titled.find((axis) => title(axis) === key || (title(axis).includes(key) && key.length > 2));
+  const hit = titled.find((axis) => title(axis) === key || (` ${title(axis)} `.includes(` ${key} `) && key.length > 2));
   return finding(
     [mention, quoted],
     hit !== undefined || isLabel,

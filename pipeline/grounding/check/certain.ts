@@ -40,7 +40,7 @@ const known = new WeakMap<Sentence, boolean>();
  * that: there it supports, and leaves open what it does not find.
  */
 export const isCertain = (sentence: Sentence, world: World): boolean => {
-  const found = known.get(sentence) ?? (lengthOf(sentence) <= short || unknownWords(sentence, world).length === 0);
+  const found = known.get(sentence) ?? (lengthOf(sentence) <= short || isOneName(unknownAt(sentence, world), sentence));
   known.set(sentence, found);
   return found;
 };
@@ -51,17 +51,26 @@ const isQuoted = ({ mentions }: Sentence, index: number): boolean =>
     (one) => (one.type === 'quote' || (one.type === 'name' && one.quoted)) && one.from <= index && index < one.to,
   );
 
-export const unknownWords = (sentence: Sentence, world: World): string[] =>
-  sentence.tokens
-    .filter(
-      ({ kind, lower, norm }, index) =>
-        kind === 'word' &&
-        !plain.has(lower) &&
-        !isPrinted(world, norm) &&
-        unitName(lower) === undefined &&
-        !isQuoted(sentence, index),
-    )
-    .map(({ lower }) => lower);
+/** Where in a sentence words stand that the checker does not know. */
+const unknownAt = (sentence: Sentence, world: World): number[] =>
+  sentence.tokens.flatMap(({ kind, lower, norm }, index) =>
+    kind === 'word' &&
+    !plain.has(lower) &&
+    !isPrinted(world, norm) &&
+    unitName(lower) === undefined &&
+    !isQuoted(sentence, index)
+      ? [index]
+      : [],
+  );
+
+/** None, or those of one capitalised name within the sentence: what the figure does not show may be called by it. */
+const isOneName = (unknown: readonly number[], { tokens }: Sentence): boolean => {
+  const runs = unknown.reduce<string[]>((all, index, at) => {
+    const text = tokens[index]?.text ?? '';
+    return unknown[at - 1] === index - 1 ? [...all.slice(0, -1), `${all.at(-1)} ${text}`] : [...all, text];
+  }, []);
+  return new Set(runs).size <= 1 && unknown[0] !== 0 && runs.every((run) => /^\p{Lu}/u.test(run));
+};
 
 /** Parts of speech that bring no thing and no statement of their own with them. */
 const light: ReadonlySet<string> = new Set(['ADV', 'AUX', 'ADP', 'DET', 'PART', 'CCONJ', 'NUM', 'PUNCT']);

@@ -1,5 +1,6 @@
 import { dateFinding, rangeFinding, scaleFindings, stepFinding, topFinding } from '../axis-extent.js';
 import { endFindings } from '../axis-ends.js';
+import { misreadTitle } from '../both-titles.js';
 import { labelFindings } from '../axis-labels.js';
 import { subjectFinding } from '../axis-subject.js';
 import type { Axis } from '../../../../renderers/scene.js';
@@ -121,7 +122,7 @@ export const axisRule: Rule = (clause, world) =>
         (tail !== undefined && other.from >= tail.from && other.to <= tail.to),
     );
     const found: Finding[] = [];
-    const subject = subjectFinding(clause, axes, span, mention, world);
+    const subject = misreadTitle(clause, mention, world, axesOf) ?? subjectFinding(clause, axes, span, mention, world);
     if (subject) found.push(subject);
     found.push(...endFindings(clause, mention, tail ?? span, axes, world));
     found.push(...scaleFindings(inside, clause, axes, world));

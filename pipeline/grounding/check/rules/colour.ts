@@ -10,6 +10,7 @@ import { ofBounded } from '../coloured-bound.js';
 import { drawnOf } from '../drawn.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
+import { linesAcross } from '../lines-across.js';
 import { linked, ownersOf } from '../owners.js';
 import type { Rule } from '../rule.js';
 import { labelKey } from '../tokenize.js';
@@ -189,6 +190,11 @@ const ofMarks = (
     for (const owner of named) owner.used = false;
     return result;
   }
+  const across = linesAcross(clause, mention, world)?.flatMap(({ stroke, fill }) => stroke ?? fill ?? []) ?? [];
+  if (across.length > 0)
+    return finding([mention], across.some(fits) !== denied, mention.colour, colourName(across[0] ?? '#000000'), [
+      world.factsBy('colour').find(({ args }) => args[0] === 'reference line')?.id,
+    ]);
   if (isOnly(clause, mention)) return ofOnly(mention, world, fits, denied);
   const kind = kindNear(clause, mention);
   if (

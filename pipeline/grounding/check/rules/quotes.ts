@@ -3,6 +3,7 @@ import { hasSense, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention } from '../mention.js';
 import type { Rule } from '../rule.js';
+import type { Sentence } from '../scan.js';
 import { labelKey } from '../tokenize.js';
 import type { World } from '../world.js';
 
@@ -49,6 +50,16 @@ const cueBefore = (mentions: readonly Mention[], mention: Mention): 'title' | 'a
   return undefined;
 };
 
+/** Stands where a title is read: "The line chart “…” shows", "“…”: a line chart of". */
+const isHeading = (mention: Mention, sentence: Sentence): boolean => {
+  const before = sentence.text.slice(0, mention.start - sentence.start);
+  const behind = sentence.text.slice(mention.end - sentence.start);
+  return before === ''
+    ? /^: an? /.test(behind)
+    : /\b(?:chart|plot|graph|diagram|histogram|map|line|points?|markers|bars?)(?: titled)?,? $/.test(before) &&
+        /^,?(?: that| which)? (?:shows?|showing|compares?|comparing|splits?|splitting|of)\b/.test(behind);
+};
+
 /** "named", "called": of something that is not the figure. */
 const isOfPart = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean => {
   const at = tokens
@@ -69,13 +80,9 @@ const isShown = (text: string, world: World): boolean =>
   everywhere(world).some((shown) => same(text, shown) || contains(shown, text)) ||
   world.reading.legends.some(({ entries }) => entries.some(({ label }) => same(text, label)));
 
-const judge = (
-  clause: Clause,
-  mention: Mention,
-  text: string,
-  mentions: readonly Mention[],
-  world: World,
-): Finding | undefined => {
+const judge = (clause: Clause, mention: Mention, text: string, world: World): Finding | undefined => {
+  const { sentence } = clause;
+  const { mentions } = sentence;
   const heads = cueBefore(mentions, mention);
   // "A black star is named “Centre”", "smallest named category apart from “Other”": what stands somewhere in the figure.
   const cue = heads === 'title' && isOfPart(clause, mention) && isShown(text, world) ? undefined : heads;
@@ -112,8 +119,8 @@ const judge = (
     mention.used = false;
     return result;
   }
-  // What somebody said of the figure: seven words are no label.
-  const isSpeech = !known && labelKey(text).length > 6;
+  // What somebody said of the figure: seven words are no label, but where a title is read.
+  const isSpeech = !known && labelKey(text).length > 6 && !isHeading(mention, sentence);
   return finding([mention], known || (isSpeech ? undefined : false), text, known ? text : null, [
     id('title'),
     id('text'),
@@ -124,7 +131,6 @@ const judge = (
 export const quoteRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
     const text = textOf(mention);
-    const result =
-      text === undefined || mention.used ? undefined : judge(clause, mention, text, clause.sentence.mentions, world);
+    const result = text === undefined || mention.used ? undefined : judge(clause, mention, text, world);
     return result ? [result] : [];
   });

@@ -3,8 +3,7 @@ import { labelledLevels } from '../level-labels.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { ownersOf } from '../owners.js';
-import { agrees, isNear } from '../query.js';
-import type { Fact } from '../../fact.js';
+import { isAt, linesAcross } from '../lines-across.js';
 import { type Look, lookOf, looksByName, looksOf } from '../../reading/looks.js';
 import type { Rule } from '../rule.js';
 import type { World } from '../world.js';
@@ -12,14 +11,6 @@ import type { World } from '../world.js';
 /** How the lines of a series are drawn, where they are drawn alike. */
 const dashOf = (world: World, label: string): Look['dash'] =>
   world.reading.plots.flatMap((plot) => looksByName(plot, 'series').get(label)?.dash ?? [])[0];
-
-/** The level is the stated number, in the units of its axis or as "40 hundred". */
-const isAt = (number: MentionOf<'number'>, { args, value, tolerance }: Fact, world: World): boolean => {
-  const measure = world.reading.plots.map(({ x, y }) => (args[0] === 'x' ? x : y)).find((one) => one !== undefined);
-  return [value, ...args.slice(2)].some(
-    (end) => isNear(number, Number(end), tolerance ?? 0) || agrees(number, Number(end), measure),
-  );
-};
 
 /** "All lines are dashed", "neither line is dashed": of every line that is drawn. */
 const ofAll = (clause: Clause, mention: Mention & MentionOf<'word'>, world: World): Finding | undefined => {
@@ -41,31 +32,9 @@ const ofAll = (clause: Clause, mention: Mention & MentionOf<'word'>, world: Worl
   return finding([mention], ok, match[0], looks[0]?.dash ?? null);
 };
 
-const acrossPlot =
-  /^(?:[\s-]+\p{L}+){0,3}?[\s-]+(?:horizontal|vertical|reference|threshold|target|limit|base)[\s-]?(?:\p{L}+[\s-]+)?(?:line|rule)\b/u;
-const isDrawnSo =
-  /\b(?:horizontal|vertical|reference|threshold|target) (?:line|rule)\b[^.;,]{0,30}? (?:is|was) (?:drawn |shown )?$/;
-
 /** "A solid grey horizontal line marks 60": of a line across the plot, at the level that is named. */
 const ofReference = (clause: Clause, mention: Mention & MentionOf<'word'>, world: World): Finding | undefined => {
-  const { text, start } = clause.sentence;
-  const [before, behind] = [text.slice(0, mention.start - start), text.slice(mention.end - start)];
-  const said = acrossPlot.exec(behind)?.[0] ?? isDrawnSo.exec(before)?.[0];
-  if (said === undefined) return undefined;
-  const rows = world.reading.plots
-    .filter(({ form }) => form === 'reference')
-    .flatMap((plot) => plot.rows)
-    .filter(({ element: { box } }) =>
-      said.includes('horizontal')
-        ? box.width >= box.height
-        : said.includes('vertical')
-          ? box.height >= box.width
-          : true,
-    );
-  const numbers = clause.mentions.filter((one) => one.type === 'number');
-  const levels = world.factsBy('reference').filter((fact) => numbers.some((number) => isAt(number, fact, world)));
-  const named = levels.length > 0 ? rows.filter(({ id }) => levels.some(({ about }) => about.includes(id))) : rows;
-  const dashes = named.map(({ element }) => lookOf([element]).dash);
+  const dashes = linesAcross(clause, mention, world)?.map((element) => lookOf([element]).dash) ?? [];
   if (dashes.length === 0 || dashes.includes(undefined)) return undefined;
   const has = dashes.some((dash) => dash === mention.sense || (mention.sense === 'dashed' && dash === 'dotted'));
   return finding([mention], has !== isDenied(clause, mention), mention.sense, dashes[0] ?? null);

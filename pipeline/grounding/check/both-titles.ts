@@ -1,0 +1,38 @@
+import type { Axis } from '../../../renderers/scene.js';
+import { parseTitle } from '../language/title.js';
+import { axisFacts } from './axis-extent.js';
+import { hasSense, type Clause } from './clause.js';
+import { finding } from './finding.js';
+import type { Finding, Mention } from './mention.js';
+import { labelKey } from './tokenize.js';
+import type { World } from './world.js';
+
+const bothTitles =
+  /^(?:the (?:x-axis|horizontal axis) (?:shows|displays|represents|gives) )(.+?)(?:,? and the (?:y-axis|vertical axis) )(?!(?:shows|displays|represents|gives|is|has|runs|ranges|goes|starts|measures)\b)(.+?)\.?$/i;
+
+const titlesOf = (axes: readonly Axis[]): string[] => axes.flatMap(({ title }) => title ?? []);
+
+/**
+ * "The x-axis shows speed and the y-axis distance": a sentence that does nothing but read both titles, and has one of
+ * them to the word, means the other as it is printed, too.
+ */
+export const misreadTitle = (
+  clause: Clause,
+  mention: Mention,
+  world: World,
+  axesOf: (world: World, channel: 'x' | 'y') => readonly Axis[],
+): Finding | undefined => {
+  const [, x, y] = bothTitles.exec(clause.sentence.text) ?? [];
+  if (x === undefined || y === undefined) return undefined;
+  const said = { x: labelKey(x), y: labelKey(y) };
+  const channel = hasSense(mention, 'x-axis') ? 'x' : 'y';
+  const other = channel === 'x' ? 'y' : 'x';
+  const isRead = titlesOf(axesOf(world, other)).some((title) =>
+    [title, parseTitle(title).noun].some((text) => labelKey(text).join(' ') === said[other].join(' ')),
+  );
+  const own = titlesOf(axesOf(world, channel));
+  const isPartOf = own.some((title) => said[channel].every((word) => labelKey(title).includes(word)));
+  if (own.length === 0 || isPartOf || !isRead) return undefined;
+  const [axis] = axesOf(world, channel);
+  return finding([mention], false, said[channel].join(' '), own[0] ?? null, axisFacts(axis, world, 'axis-title'));
+};

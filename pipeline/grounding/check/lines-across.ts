@@ -1,0 +1,44 @@
+import type { SceneElement } from '../../../renderers/scene.js';
+import type { Fact } from '../fact.js';
+import type { Clause } from './clause.js';
+import type { Mention, MentionOf } from './mention.js';
+import { agrees, isNear } from './query.js';
+import type { World } from './world.js';
+
+/** The level is the stated number, in the units of its axis or as "40 hundred". */
+export const isAt = (number: MentionOf<'number'>, { args, value, tolerance }: Fact, world: World): boolean => {
+  const measure = world.reading.plots.map(({ x, y }) => (args[0] === 'x' ? x : y)).find((one) => one !== undefined);
+  return [value, ...args.slice(2)].some(
+    (end) => isNear(number, Number(end), tolerance ?? 0) || agrees(number, Number(end), measure),
+  );
+};
+
+const acrossPlot =
+  /^(?:[\s-]+(?!(?:and|or|the|a|an|with|of|at|is|are)\b)\p{L}+){0,3}?[\s-]+(?:horizontal|vertical|reference|threshold|target|limit|base)[\s-]?(?:\p{L}+[\s-]+)?(?:line|rule)\b/u;
+const isDrawnSo =
+  /\b(?:horizontal|vertical|reference|threshold|target) (?:line|rule)\b[^.;,]{0,30}? (?:is|was) (?:drawn |shown )?$/;
+
+/**
+ * The lines across the plot that a word describes, "dashed" or "red" of "a dashed red horizontal line marks 60": those at
+ * the level that is named, or all of that direction. Undefined where the word is not said of such a line.
+ */
+export const linesAcross = (clause: Clause, mention: Mention, world: World): SceneElement[] | undefined => {
+  const { text, start } = clause.sentence;
+  const [before, behind] = [text.slice(0, mention.start - start), text.slice(mention.end - start)];
+  const said = acrossPlot.exec(behind)?.[0] ?? isDrawnSo.exec(before)?.[0];
+  if (said === undefined) return undefined;
+  const rows = world.reading.plots
+    .filter(({ form }) => form === 'reference')
+    .flatMap((plot) => plot.rows)
+    .filter(({ element: { box } }) =>
+      said.includes('horizontal')
+        ? box.width >= box.height
+        : said.includes('vertical')
+          ? box.height >= box.width
+          : true,
+    );
+  const numbers = clause.mentions.filter((one) => one.type === 'number');
+  const levels = world.factsBy('reference').filter((fact) => numbers.some((number) => isAt(number, fact, world)));
+  const named = levels.length > 0 ? rows.filter(({ id }) => levels.some(({ about }) => about.includes(id))) : rows;
+  return named.map(({ element }) => element);
+};
