@@ -110,7 +110,9 @@ export const replacementsFor = (literal: Literal, all: readonly Literal[], rando
     const own = colourName(value);
     const used = new Set(all.filter((other) => other.kind === 'colour').map((other) => colourName(other.value)));
     // What a reader could still call by the old name is no other colour.
-    const others = colours.filter(([, hex]) => !isColour(hex, own) && !isColour(value, colourName(hex)));
+    const others = colours.filter((names) =>
+      names.every((other) => !isColour(other, own) && !isColour(value, colourName(other))),
+    );
     const free = others.filter(([, hex]) => !used.has(colourName(hex)));
     return random.shuffle(free.length > 0 ? free : others).map(([name, hex]) => (/^[a-z]+$/i.test(value) ? name : hex));
   }

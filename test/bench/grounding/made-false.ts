@@ -66,8 +66,14 @@ const saysValue = (sentence: string, { predicate, before, after }: Change, toler
   const text = String(before);
   // Two layers may each give their axis a title: it shows the one and the other.
   if (predicate === 'axis-title' && typeof after === 'string' && after.split(', ').includes(text)) return false;
+  // A double circle is a circle, dark red is red.
+  if ((predicate === 'shape' || predicate === 'colour') && typeof after === 'string' && has(after, text)) return false;
   return has(sentence, text) || (predicate === 'axis-title' && has(sentence, parseTitle(text).noun));
 };
+
+/** By its name or, of a kind such as "reference line", by the noun alone. */
+const isNamed = (sentence: string, name: string): boolean =>
+  has(sentence, name) || has(sentence, name.split(' ').at(-1) ?? name);
 
 /** Another element is now what the changed one was: what was said of "a circle" or of a name is still true. */
 const isStillSo = (change: Change, later: readonly Fact[]): boolean =>
@@ -80,7 +86,7 @@ const isStillSo = (change: Change, later: readonly Fact[]): boolean =>
 
 /**
  * The sentences of a caption that a change of the program has made false for a reader: they rest on the fact that has
- * changed, say its value so that no reader could mean the new one, and, where it is gone, name what it was of. `claims`
+ * changed, name what it is of, and say its value so that no reader could mean the new one. `claims`
  * are those of the caption about the figure as it was.
  */
 export const madeFalse = (
@@ -104,6 +110,6 @@ export const madeFalse = (
         (claim) => claim.facts.includes(change.id) && claim.start >= sentence.start && claim.end <= sentence.end,
       ) &&
       saysValue(sentence.text, change, tolerance) &&
-      (change.after !== null || names.length === 0 || names.some((name) => has(sentence.text, name))),
+      (names.length === 0 || names.some((name) => isNamed(sentence.text, name))),
   );
 };

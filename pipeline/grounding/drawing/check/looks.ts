@@ -2,7 +2,7 @@ import { colourName } from '../../language/colour.js';
 import type { Thing } from '../drawing.js';
 import { fitting, isKind, isKindWord, isLook, isNamedKind, kindIn, looks } from './fits.js';
 import { inkless, isCaption } from './phrases.js';
-import { END, LIST, matchesIn, patternOf, type Piece } from './piece.js';
+import { END, matchesIn, patternOf, type Piece, spokenOf, SUBJECTS } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -18,6 +18,10 @@ const partOf = (pieces: readonly Piece[]): 'outline' | 'fill' | undefined => {
     ? 'fill'
     : undefined;
 };
+
+/** "Drawn in grey": of what has no filling, the line that it is drawn with, and not the words in it. */
+const isDrawnIn = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ code }, index) => code === 'drawn' && pieces[index + 1]?.code === 'in');
 
 const denied = (pieces: readonly Piece[]): boolean =>
   pieces.some(({ code }) => /^(?:not|never|isn't|aren't)$/.test(code));
@@ -35,7 +39,10 @@ const judge = (
   how: { readonly no: boolean; readonly part: 'outline' | 'fill' | undefined },
 ): Verdict => {
   const things = inkless(told);
-  const seen = things.map((thing) => looks(scope.drawing, thing, adjective, how.part));
+  const seen = things.map((thing) => {
+    const isStroke = isDrawnIn(span) && !thing.filled && thing.role !== 'text' && thing.element.stroke !== undefined;
+    return looks(scope.drawing, thing, adjective, how.part ?? (isStroke ? 'outline' : undefined));
+  });
   const ok = seen.includes(true) ? true : seen.includes(undefined) || isCaption(scope, things) ? undefined : false;
   return verdict(
     span,
@@ -59,7 +66,7 @@ const isLeftOut = (pieces: readonly Piece[], from: number): boolean =>
   (pieces[from - 1]?.code === 'for' && pieces[from - 2]?.code === 'except');
 
 const looksSo = patternOf(
-  `(?<list>${LIST})(?: ,)?(?:${BE}|(?: (?:has|have|with) an?))${MANY}(?<part> (?:outline|border|contour|fill|{path}|{edge}))?(?! {)${END}`,
+  `(?<list>${SUBJECTS})(?: ,)?(?:${BE}|(?: (?:has|have|with) an?))${MANY}(?<part> (?:outline|border|contour|fill|{path}|{edge}))?(?! {)${END}`,
 );
 
 /** "Cloud is light blue", "the arrow from Rain to Lake is dashed and red". */
@@ -68,7 +75,7 @@ export const looksRule: DrawingRule = (pieces, scope) => {
     if (isOwner(pieces, match.from) || isLeftOut(pieces, match.from)) return [];
     const part = partOf(match.pieces);
     const no = denied(match.pieces);
-    const refs = match.group('list').filter(({ code, things }) => code === '@' && (things?.length ?? 0) > 0);
+    const refs = spokenOf(pieces, match.from, match.group('list'));
     const adjectives = match.group('looks').filter(isLook);
     const span = [...match.pieces];
     return refs.flatMap((ref) =>
@@ -124,7 +131,7 @@ export const allRule: DrawingRule = (pieces, scope) => {
   });
 };
 
-const isShape = patternOf(`(?<list>${LIST})${BE}(?: an?)?(?<adj>${LOOKS}*)(?<kind> \\{[a-z]+\\+?\\})${END}`);
+const isShape = patternOf(`(?<list>${SUBJECTS})${BE}(?: an?)?(?<adj>${LOOKS}*)(?<kind> \\{[a-z]+\\+?\\})${END}`);
 
 /** "Start is a circle", "River and Lake are drawn as boxes". */
 export const shapeRule: DrawingRule = (pieces, scope) => {
@@ -133,26 +140,23 @@ export const shapeRule: DrawingRule = (pieces, scope) => {
     const kind = match.group('kind').filter(isKindWord)[0];
     if (!kind) return [];
     const no = denied(match.pieces);
-    return match
-      .group('list')
-      .filter(({ things }) => (things?.length ?? 0) > 0)
-      .flatMap((ref) => {
-        const things = ref.things ?? [];
-        const fits = things.some((thing) => isNamedKind(scope.drawing, thing, kindIn(kind)));
-        const ok = fits || !isCaption(scope, things) ? fits : undefined;
-        return [
-          verdict(
-            match.pieces,
-            ok === undefined ? undefined : ok !== no,
-            kind.code,
-            things[0]?.noun ?? null,
-            scope.about('shape', ...things),
-          ),
-          ...match
-            .group('adj')
-            .filter(isLook)
-            .map((look) => judge(match.pieces, scope, things, look, { no, part: undefined })),
-        ];
-      });
+    return spokenOf(pieces, match.from, match.group('list')).flatMap((ref) => {
+      const things = ref.things ?? [];
+      const fits = things.some((thing) => isNamedKind(scope.drawing, thing, kindIn(kind)));
+      const ok = fits || !isCaption(scope, things) ? fits : undefined;
+      return [
+        verdict(
+          match.pieces,
+          ok === undefined ? undefined : ok !== no,
+          kind.code,
+          things[0]?.noun ?? null,
+          scope.about('shape', ...things),
+        ),
+        ...match
+          .group('adj')
+          .filter(isLook)
+          .map((look) => judge(match.pieces, scope, things, look, { no, part: undefined })),
+      ];
+    });
   });
 };

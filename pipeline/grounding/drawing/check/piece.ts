@@ -111,8 +111,21 @@ const joiner = '(?: ,(?: and| or)?| and| or| nor| as well as)';
 /** "A", "A and B", "A (x), B and C"; not the subject of what comes next. */
 export const LIST = `(?:(?: both| either| neither)?${REF}(?: \\( @ \\))?(?:${joiner}${REF}(?: \\( @ \\))?${verbAhead})*)`;
 
+/** All of "A, B and C" before what is said of them. */
+export const SUBJECTS = `(?:(?: both| either| neither)?${REF}(?: \\( @ \\))?(?:${joiner}${REF}(?: \\( @ \\))?)*)`;
+
 const CLAUSE = patternOf(` ,(?=(?: and| but| while| whereas)?${REF}(?:${joiner}${REF})* ${verbs}${END})`);
 const isVerb = new RegExp(`^${verbs}$`);
+
+/**
+ * Of what a statement speaks whose subjects begin at `from`: of all that are listed, or, where they are what another
+ * statement ends with ("A leads to B and C is red"), of the last.
+ */
+export const spokenOf = (pieces: readonly Piece[], from: number, list: readonly Piece[]): readonly Piece[] => {
+  const refs = list.filter(({ code, things }) => code === '@' && (things?.length ?? 0) > 0);
+  const apart = pieces.slice(0, from).findLastIndex(({ code }) => /^[;.:]$/.test(code));
+  return pieces.slice(apart + 1, from).some(({ code }) => isVerb.test(code)) ? refs.slice(-1) : refs;
+};
 
 /** A comma between two statements is no comma within a list: "A leads to B, and C and D lead to E". */
 export const clausesApart = (pieces: readonly Piece[]): readonly Piece[] => {

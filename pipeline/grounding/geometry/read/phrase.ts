@@ -100,6 +100,15 @@ export const longName = (model: Model, tokens: readonly Token[], at: number): Gi
   return undefined;
 };
 
+const letter = /^(?![axy]$)\p{Ll}$/u;
+
+/** "The graph of f" where the graphs are called g and h: letters name them, and this one none. */
+const isOtherLetter = (model: Model, noun: string, name: string): boolean =>
+  letter.test(name) &&
+  /^(?:graph|line|angle)$/.test(noun) &&
+  standsFor(model, noun).some(({ names }) => names.some((one) => /^\p{L}{1,2}$/u.test(one))) &&
+  model.entities.every(({ names }) => !names.some((one) => one === name || one.startsWith(`${name}(`)));
+
 /** The name after a noun: "triangle ABC", "the angle at A", "the graph of f". */
 const givenAfter = (model: Model, tokens: readonly Token[], to: number, noun: string): Given => {
   const link = noun === 'graph' ? 'of' : noun.endsWith('angle') && noun !== 'triangle' ? 'at' : undefined;
@@ -112,7 +121,9 @@ const givenAfter = (model: Model, tokens: readonly Token[], to: number, noun: st
   const entities = /^[a-z]{3,}$/.test(next.name) ? undefined : named(model, noun, next.name);
   const ofX = tokens[next.to]?.text === '(' && tokens[next.to + 1]?.text === 'x' && tokens[next.to + 2]?.text === ')';
   if (entities) return { name: next.name, entities, to: ofX ? next.to + 3 : next.to };
-  const isStrange = /^\p{Lu}{1,4}\d?['′]?$/u.test(next.name) && !/^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '');
+  const isStrange =
+    (/^\p{Lu}{1,4}\d?['′]?$/u.test(next.name) && !/^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '')) ||
+    isOtherLetter(model, noun, next.name);
   return isStrange ? { name: next.name, entities, to: next.to } : { name: undefined, entities, to };
 };
 
