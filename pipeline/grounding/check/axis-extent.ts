@@ -61,7 +61,13 @@ export const rangeFinding = (
         tolerance: () => (printed.includes(end) ? 0 : slack),
       }) ||
         isNear({ ...stated, precision: 'plain' }, end, printed.includes(end) ? 0 : slack));
-    return ends(axis).some(([low, high]) => (near(a, low) && near(b, high)) || (near(a, high) && near(b, low)));
+    // "From 1 to 10 million": of both, or of the second alone.
+    const alone = a.digits === '' ? a : { ...a, value: Number(a.digits.replaceAll(',', '')) };
+    return ends(axis).some(
+      ([low, high]) =>
+        ((near(a, low) || (!Number.isNaN(alone.value) && near(alone, low))) && near(b, high)) ||
+        (near(a, high) && near(b, low)),
+    );
   });
   const axis = fits ?? axes.find(isQuantitative);
   const measure = axis ? axisMeasure(axis) : undefined;

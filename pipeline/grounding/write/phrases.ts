@@ -46,12 +46,12 @@ const atNumber = ({ title }: Division, label: string): string => {
   // A unit of many letters stands at the axis; running text need not repeat it.
   if (title.unit !== undefined)
     return title.unit.length > 6 ? `at ${numeral(label)}` : `at ${withUnit(numeral(label), title.unit)}`;
-  if (title.noun.length <= 2) return `at ${title.noun} = ${numeral(label)}`;
-  if (title.noun.startsWith('day of ')) return `on day ${numeral(label)}`;
-  if (title.noun.startsWith('week of ')) return `in week ${numeral(label)}`;
-  return natural(title.noun) && title.noun.split(' ').length <= 2
-    ? `at ${title.noun} ${numeral(label)}`
-    : `at ${numeral(label)}`;
+  // "x (radians)": what stands in brackets, and is no unit, is said with the axis.
+  const noun = title.noun.replace(/ ?\([^)]*\)$/, '');
+  if (noun.length <= 2) return `at ${noun} = ${numeral(label)}`;
+  if (noun.startsWith('day of ')) return `on day ${numeral(label)}`;
+  if (noun.startsWith('week of ')) return `in week ${numeral(label)}`;
+  return natural(noun) && noun.split(' ').length <= 2 ? `at ${noun} ${numeral(label)}` : `at ${numeral(label)}`;
 };
 
 const fullMonth = (label: string): string | undefined =>

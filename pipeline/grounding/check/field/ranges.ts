@@ -93,7 +93,7 @@ const about = '(?:about |around |approximately |roughly |nearly )?';
 const pair = `${about}[$€]?(${number})${unit} (?:to|and|through) ${about}[$€]?(${number})(?!\\d| ?(?:π|pi\\b|\\*))`;
 const verb =
   '(?:rang(?:es?|ing)|runn?(?:s|ing)?|extend(?:s|ing)?|span(?:s|ning)?|go(?:es|ing)?|var(?:y|ies|ying)|cover(?:s|ing)?|stretch(?:es|ing)?|oscillat(?:es?|ing)|fluctuat(?:es?|ing))';
-const plain = '(?:[^.;,(]|\\.\\d|,(?! (?:and |while |whereas |with )?the )){0,70}?';
+const plain = '(?:“[^”]*”|[^.;,(]|\\.\\d|,(?! (?:and |while |whereas |with )?the )){0,70}?';
 
 /** "both axes range from -5 to 5", "x and y from -3 to 3". */
 const bothSides = new RegExp(

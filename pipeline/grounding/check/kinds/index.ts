@@ -9,6 +9,7 @@ import { cumulativeFindings } from './cumulative.js';
 import { errorFindings } from './errors.js';
 import { pyramidFindings } from './pyramid.js';
 import { roundFindings } from './round.js';
+import { isSquare, rowListFindings } from './row-list.js';
 import { scheduleFindings } from './schedule.js';
 import { hasChanges, signedFindings } from './signed.js';
 import { sliceFindings } from './slices.js';
@@ -24,12 +25,14 @@ const readers: readonly ((sentence: Sentence, world: World) => Finding[])[] = [
   errorFindings,
   signedFindings,
   cumulativeFindings,
+  rowListFindings,
 ];
 
 /** Some plot is of a kind that is read here. */
 const isOfKind = oncePer(
   (world: World): boolean =>
     hasChanges(world) ||
+    world.plots.some(isSquare) ||
     world.plots.some(
       (plot) =>
         plot.special !== undefined ||

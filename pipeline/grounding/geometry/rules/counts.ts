@@ -26,7 +26,10 @@ const sidesFinding = (clause: Clause, model: Model, phrase: Phrase, span: Span, 
     group?.entities.find(({ sort }) => sort === 'polygon');
   const polygon = polygonIn(clause.groups.find(polygonIn)) ?? polygonIn(clause.subject());
   if (!polygon) return [];
-  const actual = sidesOf(model, polygon).length;
+  // "A figure of one triangle and four sides": as many strokes are drawn, of whatever.
+  const drawn = model.entities.filter(({ sort, element }) => sort === 'segment' && element !== undefined).length;
+  const isOther = /\b(?:figure|drawing|picture|diagram)\b/.test(clause.text.slice(0, span.start)) && drawn === stated;
+  const actual = isOther ? stated : sidesOf(model, polygon).length;
   return [{ ...span, ok: turned(actual === stated, clause.negated), stated, actual, about: [polygon] }];
 };
 
