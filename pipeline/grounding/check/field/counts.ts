@@ -54,6 +54,12 @@ const countsOf = (plot: Plot, words: string, between: string): number[] => {
   return [plot.elements.length, levels, rings];
 };
 
+/** "Giants has five points": of the series that is named before. */
+const seriesCounts = ({ series, rows }: Plot, before: string): number[] =>
+  (series?.labels ?? []).flatMap((label) =>
+    before.replace(/ $/, '').endsWith(`${label} has`) ? [rows.filter((row) => row.series === label).length] : [],
+  );
+
 const invented = /hexagon|streamline|contour|voxel|barb/i;
 
 /** "25 arrows", "the contour lines": how many, where they can be counted. */
@@ -73,7 +79,8 @@ const thingFindings = (told: Told): Finding[] =>
         return [];
       // "the 30 m contour": the line at that level.
       if (/^\p{L}{1,4}$/u.test(between) && !/s$/i.test(all)) return [];
-      const counts = plots.flatMap((plot) => countsOf(plot, all, between));
+      const own = plots.flatMap((plot) => seriesCounts(plot, told.sentence.text.slice(0, match.index)));
+      const counts = own.length > 0 ? own : plots.flatMap((plot) => countsOf(plot, all, between));
       const known = counts.includes(countOf(few));
       const loose = plots.some(({ drawn: kind }) => kind === 'streamlines' || kind === 'hexagons');
       const behind = told.sentence.text.slice(match.index + all.length);

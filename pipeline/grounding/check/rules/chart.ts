@@ -172,7 +172,9 @@ export const chartRule: Rule = (clause, world) => {
       );
     } else if (hasSense(mention, 'side-by-side', 'above-each-other') && world.reading.panels.length > 1) {
       const layout = layoutOf(world.reading);
-      const ok = hasSense(mention, 'side-by-side') ? layout.columns > 1 : layout.rows > 1;
+      const ok = hasSense(mention, 'side-by-side')
+        ? layout.columns > 1 || layout.name === 'side by side'
+        : layout.rows > 1;
       found.push(finding([mention], ok, mention.type === 'word' ? mention.sense : '', layout.name, ['composition']));
     }
   }

@@ -101,7 +101,7 @@ const table: readonly (readonly [rule: Rule, cues?: readonly Cue[]])[] = [
   [coordinatesRule, ['number']],
   [unitRule],
   [axisRule, ['x-axis', 'y-axis']],
-  [legendRule, ['legend']],
+  [legendRule],
   [
     chartRule,
     ['chart', 'stacked', 'grouped', 'normalised', 'horizontal', 'vertical', 'side-by-side', 'above-each-other'],

@@ -1,6 +1,7 @@
 import { firstMatch } from '../../all-matches.js';
 import { hasSense, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
+import { legendListFindings } from '../legend-list.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import type { Rule } from '../rule.js';
 import { labelKey } from '../tokenize.js';
@@ -86,7 +87,12 @@ const ranged = (clause: Clause, from: number, world: World, facts: readonly stri
 };
 
 /** The legend: that there is one, its title, its entries. */
-export const legendRule: Rule = (clause, world) => {
+export const legendRule: Rule = (clause, world) => [
+  ...legendListFindings(clause, world),
+  ...legendFindings(clause, world),
+];
+
+const legendFindings: Rule = (clause, world) => {
   const mention = clause.mentions.find((candidate) => hasSense(candidate, 'legend'));
   if (!mention) return [];
   const { legends, plots } = world.reading;
@@ -110,14 +116,19 @@ export const legendRule: Rule = (clause, world) => {
   const where = placed(clause, world);
   if (where !== undefined) found.push(finding([mention], where, 'position of the legend', null));
   for (const other of clause.mentions) {
-    if (other.from < mention.to || other.type !== 'quote' || other.used) continue;
-    const key = labelKey(other.text).join(' ');
+    // "The legend “Inhibitor”": its title, whatever else has the word.
+    const isTitle = other.type === 'name' && other.quoted && other.from === mention.to;
+    if (other.from < mention.to || (other.type !== 'quote' && !isTitle) || other.used) continue;
+    const { text, start } = clause.sentence;
+    const said =
+      other.type === 'quote' ? other.text : text.slice(other.start - start, other.end - start).replace(/[“”"]/g, '');
+    const key = labelKey(said).join(' ');
     const known = legends.some(
       (legend) =>
         labelKey(legend.title ?? '').join(' ') === key ||
         legend.entries.some((entry) => labelKey(entry.label).join(' ') === key),
     );
-    found.push(finding([other], known, other.text, legends[0]?.title ?? null, facts));
+    found.push(finding([other], known, said, legends[0]?.title ?? null, facts));
   }
   const range = ranged(clause, mention.to, world, facts);
   if (range) found.push(range);

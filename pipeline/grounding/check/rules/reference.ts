@@ -120,7 +120,16 @@ export const referenceRule: Rule = (clause, world) => {
     const said = clause.sentence.text.slice(cue - clause.sentence.start, number.start - clause.sentence.start);
     const isPlace = /\b(?:between|after|before|during|within|until|since)\b/i.test(said);
     const isMany = clause.mentions.filter(({ type }) => type === 'number').length > 1 && levels.length > 1;
-    if (hit || (near && !isPlace && !isMany && !clause.mentions.some((mention) => isEntity(mention) && !mention.used)))
+    // "marks 45% on the y-axis": of nothing else.
+    const { text, start } = clause.sentence;
+    const isMarked =
+      /\bmarks? $/.test(text.slice(0, number.start - start)) &&
+      /^\S* (?:\S+ )?on the [xy]-axis/.test(text.slice(number.end - start));
+    if (
+      hit ||
+      isMarked ||
+      (near && !isPlace && !isMany && !clause.mentions.some((mention) => isEntity(mention) && !mention.used))
+    )
       found.push(
         finding([number], hit !== undefined, number.value, levels[0]?.value ?? null, [(hit ?? levels[0])?.id]),
       );

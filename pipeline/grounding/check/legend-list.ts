@@ -1,0 +1,80 @@
+import { colourName, colourWords, isColour } from '../language/colour.js';
+import { allMatches } from '../all-matches.js';
+import type { Clause } from './clause.js';
+import type { Finding } from './mention.js';
+import { labelKey } from './tokenize.js';
+import { coloursOf, type World } from './world.js';
+
+const listing =
+  /\blegend\b(?: “[^”]*”)? lists |\btold apart by (?:colou?r|shape|dash|line style)(?: and \w+)?: |\b(?:colou?r|shape) distinguishes [^:;.“]+: /i;
+const item = /(.+?) \(([a-z]+(?:[ -][a-z]+)*)\)(?:, | and |$)/gu;
+
+const key = (text: string): string => labelKey(text.replace(/[“”]/g, '')).join(' ');
+
+/** What a legend explains, and what the parts of the figure are called. */
+const labelsOf = ({ reading: { legends, plots } }: World): string[] => [
+  ...legends.flatMap(({ entries }) => entries.map(({ label }) => label)),
+  ...plots.flatMap(({ series, category, category2 }) =>
+    [series, category, category2].flatMap((division) => division?.labels ?? []),
+  ),
+];
+
+interface Item {
+  readonly name: string;
+  readonly colour: string | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+const coloured = (text: string, from: number): Item[] => {
+  const items = allMatches(text, item);
+  const length = items.reduce((sum, { 0: all }) => sum + all.length, 0);
+  // Something else stands between: no list of such items alone.
+  if (length !== text.length) return [];
+  return items.map(({ 0: all, 1: name = '', 2: colour = '', index }) => ({
+    name,
+    colour: colourWords.includes(colour.split(' ').at(-1) ?? '') ? colour : undefined,
+    start: from + index,
+    end: from + index + all.replace(/(?:, | and )$/, '').length,
+  }));
+};
+
+const plain = (text: string, from: number): Item[] => {
+  let at = 0;
+  return text.split(/, | and /).map((name) => {
+    const start = text.indexOf(name, at);
+    at = start + name.length;
+    return { name, colour: undefined, start: from + start, end: from + at };
+  });
+};
+
+/**
+ * "The legend lists Oslo (blue), Bergen (red) and Rome (green)": each stands there, in its colour. Said are only those
+ * that are wrong; a list of which less than half is known is of something else.
+ */
+export const legendListFindings = ({ sentence: { text, start } }: Clause, world: World): Finding[] => {
+  const match = listing.exec(text);
+  if (!match) return [];
+  const from = match.index + match[0].length;
+  const rest = text.slice(from).replace(/\.$/, '');
+  const withColours = coloured(rest, from);
+  const items = withColours.length > 0 ? withColours : plain(rest, from);
+  const labels = new Map(labelsOf(world).map((label) => [key(label), label]));
+  const parts = [...labels.keys()];
+  const known = items.filter(({ name }) => labels.has(key(name)));
+  if (items.length < 2 || known.length * 2 < items.length) return [];
+  return items.flatMap((one): Finding[] => {
+    const label = labels.get(key(one.name));
+    const found = (stated: string, actual: string | null): Finding[] => [
+      { start: start + one.start, end: start + one.end, ok: false, stated, actual, facts: [] },
+    ];
+    if (label === undefined)
+      return parts.some((part) => part.includes(key(one.name)) || key(one.name).includes(part))
+        ? []
+        : found(one.name, null);
+    const { colour } = one;
+    const own = coloursOf(world, label);
+    if (colour === undefined || own.length === 0 || own.some((hex) => isColour(hex, colour))) return [];
+    return found(`${one.name} (${colour})`, colourName(own[0] ?? '#000000'));
+  });
+};
