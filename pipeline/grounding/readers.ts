@@ -19,6 +19,7 @@ import { geometryClaims } from './geometry/check.js';
 import { geometryFacts } from './geometry/facts.js';
 import { readGeometry } from './geometry/geometry.js';
 import { geometryText } from './geometry/write.js';
+import { impossibleClaims } from './impossible.js';
 import { inventedNumbers } from './numbered-names.js';
 import { readScene } from './reading/read.js';
 import { recognised } from './recognised/recognised.js';
@@ -92,6 +93,10 @@ export const readerOf = oncePer((given: Scene): Reader => {
   const reader = asSpace(scene) ?? asGeometry(scene) ?? asDrawing(scene) ?? asCharts(scene);
   return {
     ...reader,
-    claims: (text, facts) => [...reader.claims(text, facts), ...inventedNumbers(text, facts, scene)],
+    claims: (text, facts) => [
+      ...reader.claims(text, facts),
+      ...inventedNumbers(text, facts, scene),
+      ...impossibleClaims(text),
+    ],
   };
 });

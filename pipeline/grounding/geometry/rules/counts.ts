@@ -77,6 +77,20 @@ const isDirected = ({ words }: Phrase): boolean =>
 
 const counted = new Set(['line', 'segment', 'point', 'angle', 'mark', 'vector', 'ray', 'right angle']);
 
+/** As many as are drawn, or as the graphs have: more than both are made up. */
+const asymptotes = (
+  { negated }: Clause,
+  model: Model,
+  { stated, about, ...span }: Span & { readonly stated: number; readonly about: Finding['about'] },
+): Finding[] => {
+  const own = model.entities.flatMap(({ element }) =>
+    (element?.features ?? []).filter(({ kind }) => kind.endsWith('asymptote')),
+  ).length;
+  const most = Math.max(own, about.length);
+  if (stated !== about.length && (stated <= most || most === 0)) return [];
+  return [{ ...span, ok: (stated <= most) !== negated, stated, actual: most, about }];
+};
+
 const ofKind = (clause: Clause, model: Model, phrase: Phrase, span: Span, stated: number): Finding[] => {
   const { noun, words } = phrase;
   const rest = clause.text.slice(span.end);
@@ -93,6 +107,7 @@ const ofKind = (clause: Clause, model: Model, phrase: Phrase, span: Span, stated
   // "The two circles do not meet": that they are two is not denied.
   const isNot = phrase.det !== 'the' && phrase.det !== 'no' && isDenied(clause, clause.start, span.start);
   const found = (ok: boolean): Finding[] => [{ ...span, ok, stated, actual, about }];
+  if (noun === 'asymptote') return asymptotes(clause, model, { ...span, stated, about });
   if ((!isClosed(model, noun) && !counted.has(noun)) || (noun.endsWith('angle') && noun !== 'triangle' && actual === 0)) return [];
   // Right angles may be counted apart.
   const slanted = about.filter(({ measures }) => Math.abs((measures.angle ?? 0) - 90) > 0.05).length;

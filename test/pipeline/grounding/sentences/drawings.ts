@@ -23,6 +23,7 @@ export const drawingSentences: readonly {
       'The liquid is purple.',
       'The burette contains two liquids.',
       'From left to right, the clamps are labelled “C” and “B”.',
+      'From right to right, the clamps are labelled “B” and “C”.',
       'The clamps are red.',
       'The burette is below the conical flask.',
     ],

@@ -21,6 +21,7 @@ export const geometrySentences: readonly {
     ],
     false: [
       'Triangle ABC has a right angle at C.',
+      'Triangle ABC has a left angle at B.',
       'The figure shows a triangle ABC with AB = 5 cm.',
       'The side BC is 4 cm long.',
       'The angle BAC measures 53.13°.',

@@ -136,8 +136,23 @@ export const partSentences: SentenceTable[] = [
   },
   {
     figure: 'lines',
-    true: ['None of the lines is dashed.', 'The lines have no markers.'],
-    false: ['All lines are dashed.', 'The lines have round markers.', 'The area under each line is shaded.'],
+    true: [
+      'None of the lines is dashed.',
+      'The lines have no markers.',
+      'The legend “City” lists Oslo (blue), Madrid (red) and Rome (green).',
+      'The x-axis shows year and the y-axis passengers.',
+      'The line chart “Tram passengers” shows passengers against year.',
+    ],
+    false: [
+      'The legend “Town” lists Oslo (blue), Madrid (red) and Rome (green).',
+      'The legend “City” lists Oslo (blue), Turin (red) and Rome (green).',
+      'There are three cities, told apart by colour: Oslo (blue), Madrid (red) and Rome (black).',
+      'The x-axis shows year and the y-axis cargo.',
+      'The line chart “Passengers of the trams in three great cities of Europe” shows passengers against year.',
+      'All lines are dashed.',
+      'The lines have round markers.',
+      'The area under each line is shaded.',
+    ],
   },
   {
     figure: 'pie',
