@@ -88,7 +88,7 @@ const asymptotes = (
   ).length;
   const most = Math.max(own, about.length);
   if (stated !== about.length && (stated <= most || most === 0)) return [];
-  return [{ ...span, ok: (stated <= most) !== negated, stated, actual: most, about }];
+  return [{ ...span, ok: stated <= most !== negated, stated, actual: most, about }];
 };
 
 const ofKind = (clause: Clause, model: Model, phrase: Phrase, span: Span, stated: number): Finding[] => {
