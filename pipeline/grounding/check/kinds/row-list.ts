@@ -36,7 +36,7 @@ export const rowListFindings = (sentence: Sentence, world: World): Finding[] => 
   });
   const [scope, ...items] = named;
   const values = allMatches(sentence.text, / \([^()]+\)/g);
-  if (!scope || items.length < 2 || items.length !== values.length || !/^,/.test(sentence.text.slice(scope.end)))
+  if (!scope || items.length < 2 || items.length !== values.length || !sentence.text.slice(scope.end).startsWith(','))
     return [];
   return items.flatMap(({ label, start, end }) => {
     const number = told.numbers.find((one) => one.start >= end && one.start <= end + 3);
