@@ -166,6 +166,21 @@ const isColourDenied = (clause: Clause, mention: Mention): boolean =>
 const isOfGrid = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
   /\bgrid/i.test(text.slice(mention.start - start, mention.end - start + 20));
 
+/** "A dashed red horizontal line marks 60": of the line across the plot that is described. */
+const ofLineAcross = (
+  clause: Clause,
+  mention: MentionOf<'colour'> & Mention,
+  world: World,
+  fits: (hex: string) => boolean,
+  denied: boolean,
+): Finding | undefined => {
+  const drawn = linesAcross(clause, mention, world)?.flatMap(({ stroke, fill }) => stroke ?? fill ?? []) ?? [];
+  if (drawn.length === 0) return undefined;
+  return finding([mention], drawn.some(fits) !== denied, mention.colour, colourName(drawn[0] ?? '#000000'), [
+    world.factsBy('colour').find(({ args }) => args[0] === 'reference line')?.id,
+  ]);
+};
+
 const ofMarks = (
   clause: Clause,
   mention: MentionOf<'colour'> & Mention,
@@ -190,11 +205,8 @@ const ofMarks = (
     for (const owner of named) owner.used = false;
     return result;
   }
-  const across = linesAcross(clause, mention, world)?.flatMap(({ stroke, fill }) => stroke ?? fill ?? []) ?? [];
-  if (across.length > 0)
-    return finding([mention], across.some(fits) !== denied, mention.colour, colourName(across[0] ?? '#000000'), [
-      world.factsBy('colour').find(({ args }) => args[0] === 'reference line')?.id,
-    ]);
+  const across = ofLineAcross(clause, mention, world, fits, denied);
+  if (across) return across;
   if (isOnly(clause, mention)) return ofOnly(mention, world, fits, denied);
   const kind = kindNear(clause, mention);
   if (
