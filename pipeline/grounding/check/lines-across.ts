@@ -1,7 +1,9 @@
 import type { SceneElement } from '../../../renderers/scene.js';
 import type { Fact } from '../fact.js';
+import { colourName } from '../language/colour.js';
 import type { Clause } from './clause.js';
-import type { Mention, MentionOf } from './mention.js';
+import { finding } from './finding.js';
+import type { Finding, Mention, MentionOf } from './mention.js';
 import { agrees, isNear } from './query.js';
 import type { World } from './world.js';
 
@@ -41,4 +43,18 @@ export const linesAcross = (clause: Clause, mention: Mention, world: World): Sce
   const levels = world.factsBy('reference').filter((fact) => numbers.some((number) => isAt(number, fact, world)));
   const named = levels.length > 0 ? rows.filter(({ id }) => levels.some(({ about }) => about.includes(id))) : rows;
   return named.map(({ element }) => element);
+};
+
+/** "A dashed red horizontal line marks 60": the colour of the line across the plot that is described. */
+export const lineAcrossOf = (
+  clause: Clause,
+  mention: MentionOf<'colour'> & Mention,
+  world: World,
+  { fits, denied }: { readonly fits: (hex: string) => boolean; readonly denied: boolean },
+): Finding | undefined => {
+  const drawn = linesAcross(clause, mention, world)?.flatMap(({ stroke, fill }) => stroke ?? fill ?? []) ?? [];
+  if (drawn.length === 0) return undefined;
+  return finding([mention], drawn.some(fits) !== denied, mention.colour, colourName(drawn[0] ?? '#000000'), [
+    world.factsBy('colour').find(({ args }) => args[0] === 'reference line')?.id,
+  ]);
 };

@@ -10,7 +10,7 @@ import { ofBounded } from '../coloured-bound.js';
 import { drawnOf } from '../drawn.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
-import { linesAcross } from '../lines-across.js';
+import { lineAcrossOf } from '../lines-across.js';
 import { linked, ownersOf } from '../owners.js';
 import type { Rule } from '../rule.js';
 import { labelKey } from '../tokenize.js';
@@ -166,21 +166,6 @@ const isColourDenied = (clause: Clause, mention: Mention): boolean =>
 const isOfGrid = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
   /\bgrid/i.test(text.slice(mention.start - start, mention.end - start + 20));
 
-/** "A dashed red horizontal line marks 60": of the line across the plot that is described. */
-const ofLineAcross = (
-  clause: Clause,
-  mention: MentionOf<'colour'> & Mention,
-  world: World,
-  fits: (hex: string) => boolean,
-  denied: boolean,
-): Finding | undefined => {
-  const drawn = linesAcross(clause, mention, world)?.flatMap(({ stroke, fill }) => stroke ?? fill ?? []) ?? [];
-  if (drawn.length === 0) return undefined;
-  return finding([mention], drawn.some(fits) !== denied, mention.colour, colourName(drawn[0] ?? '#000000'), [
-    world.factsBy('colour').find(({ args }) => args[0] === 'reference line')?.id,
-  ]);
-};
-
 const ofMarks = (
   clause: Clause,
   mention: MentionOf<'colour'> & Mention,
@@ -205,7 +190,7 @@ const ofMarks = (
     for (const owner of named) owner.used = false;
     return result;
   }
-  const across = ofLineAcross(clause, mention, world, fits, denied);
+  const across = lineAcrossOf(clause, mention, world, { fits, denied });
   if (across) return across;
   if (isOnly(clause, mention)) return ofOnly(mention, world, fits, denied);
   const kind = kindNear(clause, mention);
