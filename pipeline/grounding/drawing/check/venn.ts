@@ -49,9 +49,18 @@ interface Said {
 const clauseEnds =
   /[;:.!?]|,? (?:while|whereas|but (?=\w+ (?:people|pupils|students|of|play|like|are|have)))|, and (?=(?:\w+ )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/g;
 
+const quotation = /[“"][^”"]*[”"]/g;
+
+/** The same text, as long, without what stands in quotation marks and the numbers in names of sets: "Factors of 36". */
+const unquoted = (text: string, names: readonly string[]): string =>
+  names
+    .filter((name) => /\d/.test(name))
+    .reduce((rest, name) => rest.replaceAll(name, name.replaceAll(/\d/g, 'x')), text)
+    .replaceAll(quotation, (quoted) => 'x'.repeat(quoted.length));
+
 /** The statements of a sentence, each with where it stands. */
 const clausesOf = (text: string): { readonly text: string; readonly at: number }[] => {
-  const ends = [...text.matchAll(clauseEnds)];
+  const ends = [...unquoted(text, []).matchAll(clauseEnds)];
   const starts = [0, ...ends.map((end) => end.index + end[0].length)];
   return starts.map((at, index) => ({ text: text.slice(at, ends[index]?.index ?? text.length), at }));
 };
@@ -133,7 +142,8 @@ export const vennRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
     const span = { start, end: start + text.trim().length, facts };
     const order = compared(text, counts);
     if (order !== undefined) return [{ ...span, ok: order, stated: 'more', actual: null }];
-    const numbers = numbersOf(text).filter(({ end }) => !counted.test(text.slice(end)));
+    const names = counts.sets.map(({ name = '' }) => name);
+    const numbers = numbersOf(unquoted(text, names)).filter(({ end }) => !counted.test(text.slice(end)));
     if (numbers.length > 1 && /,| and /.test(text)) {
       const [first, second] = numbers;
       const cut = text.slice(first?.end, second?.start).search(/,| and /);
