@@ -199,7 +199,7 @@ describe('the scene of a drawing', () => {
       [undefined, 'cell'],
     ]);
     expect(elements.filter(({ kind }) => kind === 'wire')).toHaveLength(2);
-    expect(relations.map(({ kind }) => kind).toSorted()).toEqual(['connects', 'connects', 'in-parallel', 'labels']);
+    expect(relations.map(({ kind }) => kind).toSorted()).toEqual(['connects', 'connects', 'in-series', 'labels']);
   });
 
   it('keeps a drawing as it is where a group is only called like a symbol', async () => {
