@@ -1,4 +1,5 @@
 import type { Box, SceneElement } from '../../../renderers/scene.js';
+import { apart, nearestPairs } from './name-pairs.js';
 import type { Plot, Row } from './reading.js';
 
 /** How far a name may stand from what it names, in heights of its letters. */
@@ -13,38 +14,20 @@ const isName = ({ text = '', angle = 0 }: SceneElement): boolean =>
 
 const sizeOf = ({ fontSize, box }: SceneElement): number => fontSize ?? box.height;
 
-/** How far two boxes lie apart; 0 where they meet. */
-const apart = (a: Box, b: Box): number =>
-  Math.hypot(
-    Math.max(0, a.x - (b.x + b.width), b.x - (a.x + a.width)),
-    Math.max(0, a.y - (b.y + b.height), b.y - (a.y + a.height)),
-  );
-
-interface Pair {
-  readonly mark: SceneElement;
-  readonly name: SceneElement;
-  readonly far: number;
-}
-
 /** Each mark with the name beside it, the nearest first; undefined where too many of either stay alone. */
 const paired = (
   marks: readonly SceneElement[],
   names: readonly SceneElement[],
   placesOf: (mark: SceneElement) => readonly Box[],
 ): ReadonlyMap<SceneElement, string> | undefined => {
-  const pairs: Pair[] = marks
+  const candidates = marks
     .flatMap((mark) =>
       names.map((name) => ({ mark, name, far: Math.min(...placesOf(mark).map((place) => apart(place, name.box))) })),
     )
-    .filter(({ far, name }) => far <= sizeOf(name) * reach)
-    .sort((a, b) => a.far - b.far);
-  const found = new Map<SceneElement, string>();
-  const taken = new Set<SceneElement>();
-  for (const { mark, name } of pairs) {
-    if (found.has(mark) || taken.has(name)) continue;
-    found.set(mark, (name.text ?? '').replaceAll('\n', ' ').trim());
-    taken.add(name);
-  }
+    .filter(({ far, name }) => far <= sizeOf(name) * reach);
+  const found = new Map(
+    [...nearestPairs(candidates)].map(([mark, { text = '' }]) => [mark, text.replaceAll('\n', ' ').trim()] as const),
+  );
   const labels = new Set(found.values());
   return labels.size === found.size && found.size >= marks.length * most && found.size >= names.length * most
     ? found

@@ -1,15 +1,9 @@
-import type { Box, Scene, SceneElement } from '../../../renderers/scene.js';
+import type { Scene, SceneElement } from '../../../renderers/scene.js';
+import { apart, nearestPairs } from './name-pairs.js';
 import type { Plot, Row } from './reading.js';
 
 /** Words and no number: "Iceland", "Model B (2021)". */
 const isName = (text: string): boolean => /\p{L}{2}|^\p{Lu}\d?$/u.test(text) && text.length <= 40 && !/[=:]/.test(text);
-
-/** Pixels between the nearest sides of two boxes; 0 where they overlap. */
-const gap = (a: Box, b: Box): number => {
-  const dx = Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), 0);
-  const dy = Math.max(a.y - (b.y + b.height), b.y - (a.y + a.height), 0);
-  return Math.hypot(dx, dy);
-};
 
 const isAt = (text: SceneElement, { element: { encoding } }: Row): boolean =>
   text.encoding?.x !== undefined &&
@@ -22,18 +16,12 @@ const reach = (text: SceneElement): number => Math.max(10, (text.fontSize ?? 10)
 
 /** Each name with the point that it stands beside: the one drawn at its place, or the nearest of all. */
 const pairs = (rows: readonly Row[], texts: readonly SceneElement[]): Map<Row, string> => {
-  const found = new Map<Row, string>();
-  const near = texts
-    .flatMap((text) => rows.map((row) => ({ text, row, far: isAt(text, row) ? -1 : gap(text.box, row.element.box) })))
-    .filter(({ text, far }) => far <= reach(text))
-    .sort((a, b) => a.far - b.far);
-  const taken = new Set<SceneElement>();
-  for (const { text, row } of near) {
-    if (taken.has(text) || found.has(row)) continue;
-    taken.add(text);
-    found.set(row, text.text ?? '');
-  }
-  return found;
+  const candidates = texts
+    .flatMap((name) =>
+      rows.map((mark) => ({ mark, name, far: isAt(name, mark) ? -1 : apart(name.box, mark.element.box) })),
+    )
+    .filter(({ name, far }) => far <= reach(name));
+  return new Map([...nearestPairs(candidates)].map(([row, { text = '' }]) => [row, text] as const));
 };
 
 const most = 60;

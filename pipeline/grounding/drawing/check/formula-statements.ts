@@ -213,22 +213,25 @@ const addedRule: FormulaRule = (clause) =>
     ];
   });
 
+/** A symbol that is said to be in the formula. */
+const symbolSaid = (clause: FormulaClause, from: number, math: Quoted): Verdict => {
+  clause.done.add(math);
+  const has = hasSymbol(clause.tree, math.line);
+  return said(
+    clause,
+    [math.start, math.end],
+    has !== isDenied(clause, from),
+    math.line,
+    has ? 'in the formula' : 'not in the formula',
+  );
+};
+
 /** "Four coefficients a, b, c and d", "a formula for pi", "the function g of x". */
 export const namedRule: FormulaRule = (clause) => [
   ...matched(clause, list).flatMap((match): Verdict[] =>
     mathsIn(clause, match.groups['list'] ?? '').flatMap((math): Verdict[] => {
       if (clause.done.has(math) || !/^\p{L}[\p{L}\d]?$/u.test(math.line)) return [];
-      clause.done.add(math);
-      const has = hasSymbol(clause.tree, math.line);
-      return [
-        said(
-          clause,
-          [math.start, math.end],
-          has !== isDenied(clause, match.from),
-          math.line,
-          has ? 'in the formula' : 'not in the formula',
-        ),
-      ];
+      return [symbolSaid(clause, match.from, math)];
     }),
   ),
   ...[...matched(clause, calls), ...matched(clause, named)].flatMap((match): Verdict[] => {
@@ -236,17 +239,7 @@ export const namedRule: FormulaRule = (clause) => [
     if (!math || clause.done.has(math) || !/^(?:\p{L}|\p{L}\d|\p{L}\p{L}|\p{L}\p{L},\p{L})$/u.test(math.line))
       return [];
     if (/^\p{L}\p{L}/u.test(math.line) && !/^\p{L}(?: of |\()\p{L}/u.test(math.words)) return [];
-    clause.done.add(math);
-    const has = hasSymbol(clause.tree, math.line);
-    return [
-      said(
-        clause,
-        [math.start, math.end],
-        has !== isDenied(clause, match.from),
-        math.line,
-        has ? 'in the formula' : 'not in the formula',
-      ),
-    ];
+    return [symbolSaid(clause, match.from, math)];
   }),
   ...matched(clause, printed).flatMap((match): Verdict[] => {
     const math = match.math('math');

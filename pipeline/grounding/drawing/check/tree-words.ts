@@ -64,14 +64,21 @@ const isPart = (tree: Tree, which: string, node: Thing): boolean => {
   return top !== undefined && under(tree, top).includes(node);
 };
 
+const code = (pieces: readonly Piece[]): string => pieces[0]?.code ?? '';
+
+/** What the rules of trees say, and the nodes that they are asked for by name. */
+const sayings = ({ drawing, about }: Parameters<DrawingRule>[1]) => ({
+  said: (span: readonly Piece[], ok: boolean, what: string, ...things: readonly Thing[]): Verdict =>
+    verdict(span, ok !== isDenied(span), what, null, [...about('connection', ...things), ...about('text', ...things)]),
+  at: (piece: Piece | undefined): readonly Thing[] => nodesNamed(drawing, piece),
+});
+
 /** "The root holds 50", "60 is the left child of 70", "20 lies in the left subtree", "the rightmost leaf is yellow". */
-const treeRule: DrawingRule = (pieces, { drawing, about }) => {
+const treeRule: DrawingRule = (pieces, scope) => {
+  const { drawing } = scope;
   const tree = treeOf(drawing);
   if (!tree) return [];
-  const said = (span: readonly Piece[], ok: boolean, what: string, ...things: readonly Thing[]): Verdict =>
-    verdict(span, ok !== isDenied(span), what, null, [...about('connection', ...things), ...about('text', ...things)]);
-  const at = (piece: Piece | undefined): readonly Thing[] => nodesNamed(drawing, piece);
-  const code = (piece: readonly Piece[]): string => piece[0]?.code ?? '';
+  const { said, at } = sayings(scope);
   return [
     ...[...matchesIn(pieces, rootIs), ...matchesIn(pieces, atTop)].flatMap((match): Verdict[] => {
       const [x] = match.group('x');
@@ -101,13 +108,11 @@ const treeRule: DrawingRule = (pieces, { drawing, about }) => {
 };
 
 /** "Below 30 we find 20 and 40", "all keys in the left subtree are smaller". */
-const subtreeRule: DrawingRule = (pieces, { drawing, about }) => {
+const subtreeRule: DrawingRule = (pieces, scope) => {
+  const { drawing } = scope;
   const tree = treeOf(drawing);
   if (!tree) return [];
-  const said = (span: readonly Piece[], ok: boolean, what: string, ...things: readonly Thing[]): Verdict =>
-    verdict(span, ok !== isDenied(span), what, null, [...about('connection', ...things), ...about('text', ...things)]);
-  const at = (piece: Piece | undefined): readonly Thing[] => nodesNamed(drawing, piece);
-  const code = (piece: readonly Piece[]): string => piece[0]?.code ?? '';
+  const { said, at } = sayings(scope);
   return [
     ...matchesIn(pieces, below).flatMap((match): Verdict[] => {
       const x = at(match.group('x')[0]);
