@@ -99,9 +99,11 @@ export const sidesOf = (model: Model, polygon: Entity): Entity[] => {
       (corner, index) => between(model, corner, corners[(index + 1) % corners.length] ?? '') ?? [],
     );
   const path = polygon.element?.path ?? [];
-  return places.map((place, index): Entity => {
+  return places.flatMap((place, index): Entity | readonly Entity[] => {
     const next = (index + 1) % places.length;
     const [p, q] = [path[index] ?? polygon.at, path[next] ?? polygon.at];
+    // An outline that is closed ends where it began.
+    if (size(minus(place, places[next] ?? place)) === 0) return [];
     return {
       id: polygon.id,
       sort: 'segment',

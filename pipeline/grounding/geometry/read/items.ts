@@ -54,6 +54,7 @@ export const itemsIn = (model: Model, tokens: readonly Token[], text: string): I
       continue;
     }
     const found =
+      imageAt(model, tokens, at) ??
       spotAt(tokens, at) ??
       levelAt(tokens, at) ??
       phraseAt(model, tokens, at, Math.max(low, lowest(items))) ??
@@ -84,6 +85,22 @@ export const itemsIn = (model: Model, tokens: readonly Token[], text: string): I
 export const lowest = (items: readonly Item[]): number => {
   for (let at = items.length - 1; at >= 0; at--) if (items[at]?.type !== 'number') return items[at]?.to ?? 0;
   return 0;
+};
+
+/** "The image of B": B′, where points with primes are drawn. */
+const imageAt = (model: Model, tokens: readonly Token[], at: number): Phrase | undefined => {
+  if (tokens[at]?.lower !== 'image' || tokens[at - 1]?.lower !== 'the' || tokens[at + 1]?.lower !== 'of')
+    return undefined;
+  if (/^(?:is|are|as|not)$/.test(tokens[at - 2]?.lower ?? '')) return undefined;
+  const to = /^(?:point|vertex|corner)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+  const given = nameAt(tokens, to);
+  const point = given && ["'", '′', '’'].map((prime) => model.points.get(`${given.name}${prime}`)).find(Boolean);
+  // "The image of B(5, 1)": the place is of B.
+  if (!given || !point || tokens[given.to]?.text === '(') return undefined;
+  return {
+    type: 'phrase', from: at - 1, to: given.to, det: 'the', count: undefined, noun: 'point', plural: false, colour: undefined, dash: undefined, words: [],
+    stranger: undefined, name: point.names[0], kin: [point], entities: [point],
+  }; // prettier-ignore
 };
 
 const bareName = (model: Model, tokens: readonly Token[], at: number): Phrase | undefined => {

@@ -62,7 +62,10 @@ export const bending = (list: readonly Entity[]): readonly Entity[] => {
 };
 
 const unique = (list: readonly Entity[]): Entity[] => [
-  ...new Map(list.map((one) => [one.id + one.names.join(), one])).values(),
+  // The sides of a polygon without letters have its id and no name: what tells them apart is where they lie.
+  ...new Map(
+    list.map((one) => [`${one.id} ${one.names.join()} ${one.names.length > 0 ? '' : one.at.join()}`, one]),
+  ).values(),
 ];
 
 /** Triangles whose three sides are drawn as strokes between points with names. */

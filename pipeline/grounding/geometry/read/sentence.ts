@@ -91,9 +91,10 @@ const negation = /\b(?:not|never|cannot|no longer|neither|nor|without|isnt|doesn
 
 const isOfNoun = (tokens: readonly Token[], items: readonly Item[], from: number): boolean =>
   tokens[from - 1]?.lower === 'which' &&
-  tokens
-    .slice(Math.max(0, from - 3), from - 1)
-    .some(({ pos }, at) => pos === 'NOUN' && !itemAt(items, Math.max(0, from - 3) + at));
+  (items.some(({ type, to }) => type === 'spot' && to < from && to >= from - 3) ||
+    tokens
+      .slice(Math.max(0, from - 3), from - 1)
+      .some(({ pos }, at) => pos === 'NOUN' && !itemAt(items, Math.max(0, from - 3) + at)));
 
 /** What a clause ends with. */
 interface Ending {

@@ -8,6 +8,21 @@ export const noCourse = (): readonly Vec[] => [];
 
 export type ToUnits = (point: Point) => Vec;
 
+/** Units per pixel, by the one thing whose measure the program tells and whose outline is drawn. */
+const scaleOf = (things: Geometry['things']): number | undefined => {
+  for (const { element } of things) {
+    const { path = [], measures, kind } = element;
+    const told = kind === 'polygon' ? measures?.perimeter : kind === 'segment' ? measures?.length : undefined;
+    if (told === undefined || path.length < 2) continue;
+    const pixels = path.reduce((total, [x, y], at) => {
+      const [a, b] = path[at + 1] ?? (kind === 'polygon' ? path[0] : undefined) ?? [x, y];
+      return total + Math.hypot(a - x, b - y);
+    }, 0);
+    if (pixels > 5 && told > 0) return told / pixels;
+  }
+  return undefined;
+};
+
 /** From pixels to the figure's units, by its axes or by two points whose coordinates are known. */
 export const unitsOf = ({ scene, things }: Geometry): ToUnits => {
   const known = things.flatMap(({ element }) => {
@@ -43,5 +58,6 @@ export const unitsOf = ({ scene, things }: Geometry): ToUnits => {
     const scale = toX ? toX(1) - toX(0) : -((toY?.(1) ?? 0) - (toY?.(0) ?? 0));
     return ([x, y]) => [first.x + (x - first.at[0]) * scale, first.y - (y - first.at[1]) * scale, 0];
   }
-  return ([x, y]) => [x, -y, 0];
+  const scale = scaleOf(things) ?? 1;
+  return ([x, y]) => [x * scale, -y * scale, 0];
 };

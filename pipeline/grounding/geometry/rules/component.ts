@@ -8,6 +8,9 @@ import { type ClauseRule, type Finding, groupBefore, spotsIn, turned } from './r
 const step =
   /(?<![\d.,])(?<value>\d+(?:\.\d+)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))(?: (?:units?|steps?|squares?|boxes))? (?:(?:to the )?(?<way>right|left)|(?<up>up(?:wards?)?|down(?:wards?)?))\b/g;
 
+const both =
+  /\bcomponents? (?:are |of )?((?:[−-]|minus )?\d+(?:\.\d+)?)(?: and |, )((?:[−-]|minus )?\d+(?:\.\d+)?)(?![\w]|\.\d)/g;
+
 const coursesOf = (entities: readonly Entity[]): Vec | undefined => {
   const [one, more] = entities;
   const [a, b] = one?.places ?? [];
@@ -67,5 +70,13 @@ export const componentRule: ClauseRule = (clause, model) => {
       },
     ];
   });
-  return [...steps, ...spots];
+  const listed = allMatches(clause.text, both).flatMap((match): Finding[] => {
+    const group = groupBefore(clause, match.index);
+    const course = group && coursesOf(group.entities);
+    if (!group || !course) return [];
+    const [a, b] = [match[1], match[2]].map((words = '') => Number(words.replace(/−|minus /, '-')));
+    const ok = Math.abs(course[0] - (a ?? 0)) < 0.06 && Math.abs(course[1] - (b ?? 0)) < 0.06;
+    return [{ start: match.index, end: match.index + match[0].length, ok: turned(ok, clause.negated), stated: `${a}, ${b}`, actual: `${course[0]}, ${course[1]}`, about: group.entities }];
+  }); // prettier-ignore
+  return [...steps, ...spots, ...listed];
 };

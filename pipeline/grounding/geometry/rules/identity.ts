@@ -98,7 +98,9 @@ export const identityRule: ClauseRule = (clause, model) => {
     const right = clause.groups[index + 1];
     // "The base of the pyramid is a square": not the pyramid.
     const subject = (right && headBefore(clause, right.start)) ?? left;
-    if (!right) {
+    // "The lowest point of the curve is V": not the curve.
+    const isOf = subject === left && /\bof (?:the |its |this )?$/.test(clause.text.slice(clause.start, left.start));
+    if (!right || (isOf && !right.phrases.some(({ noun }) => noun !== ''))) {
       // "It is a parallelogram": the subject is the one before.
       return;
     }

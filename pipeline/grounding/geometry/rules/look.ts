@@ -171,6 +171,19 @@ export const lookRule: ClauseRule = (clause, model) =>
     return isSet ? listOfLooks(clause, list) : list.flatMap((look) => lookOf(clause, model, look));
   });
 
+/** "A parabola in navy and a line in orange": the colour may be of what stands just before it, and not of the head. */
+const besideLook = (clause: Clause, start: number, head: Group): Group | undefined => {
+  const near = groupBefore(clause, start);
+  const isBeside =
+    near !== undefined &&
+    near !== head &&
+    near.entities.length > 0 &&
+    /^ (?:drawn |shown |plotted |coloured |colored |printed )?in (?:a )?(?:very |light |dark |pale )*$/.test(
+      clause.text.slice(near.end, start),
+    );
+  return isBeside ? near : undefined;
+};
+
 const lookOf = (clause: Clause, model: Model, look: Look): Finding[] =>
   [look].flatMap((look): Finding[] => {
     const { start, end, what, isDash } = look;
@@ -217,7 +230,10 @@ const lookOf = (clause: Clause, model: Model, look: Look): Finding[] =>
       const made = !isDash && !clause.negated && !isNone(group) && what !== 'white' && !isAnywhere(model, what);
       return made ? [{ start, end, ok: false, stated: what, about: [] }] : [];
     }
-    const ok = judgeLook(clause, group, things, look, /\b(?:filled|shaded|fill)\b/.test(before));
+    const isFilled = /\b(?:filled|shaded|fill)\b/.test(before);
+    const near = besideLook(clause, start, group);
+    const nearest = near !== undefined && judgeLook(clause, near, near.entities, look, isFilled) === true;
+    const ok = nearest ? true : judgeLook(clause, group, things, look, isFilled);
     const actual = things.map((one) => (isDash ? dashOf(one) : coloursOf(one).join('/'))).join(', ');
     const from = group.start >= clause.start ? Math.min(group.start, start) : start;
     const found: Finding = { start: from, end, ok, stated: what, actual, about: things };

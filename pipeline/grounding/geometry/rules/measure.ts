@@ -41,9 +41,10 @@ const isOther = (clause: Clause, number: Placed<Num>): boolean => {
   if (/^ ?(?:[+*·×/^]|[-−–] ?(?=[\d(√π])|√)/.test(after) || /(?:[+*·×/^√]|\d ?[-−–]) ?$/.test(before)) return true;
   if (isDistance(before, after) || /^ (?:units? |steps? |squares? )?(?:up|down)(?:wards?)?\b/.test(after)) return true;
   if (/^ ?(?:times|percent|%|units? (?:to the|above|below|higher|lower|further|right|left|up|down)|further|above|below|to the (?:left|right)|more|less|higher|lower)/.test(after)) return true;
+  if (/^ ?(?:longer|shorter|wider|taller|larger|smaller|bigger|greater|steeper|deeper|(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?) (?:of|the|as))\b/.test(after)) return true;
   if (/\bfrom\b[^,;]*\bto\s*$/.test(before)) return true;
   return (
-    /\b(?:slope|rises?|ratio|coordinates?|y-intercept|x-intercept|times|from|between|axis at|at x =|at y =|[xy] =|vertex|question|exercise|figure|fig\.?)(?: (?:is|of|at|to))?\s*$/.test(before) &&
+    /\b(?:slope|rises?|ratio|coordinates?|components?(?: \d+ and)?|y-intercept|x-intercept|times|from|between|axis at|at x =|at y =|[xy] =|vertex|question|exercise|figure|fig\.?)(?: (?:is|of|at|to))?\s*$/.test(before) &&
     !/\bslope(?: (?:is|of))?\s*$/.test(before)
   );
 }; // prettier-ignore
@@ -137,10 +138,12 @@ export const measureRule: ClauseRule = (clause, model) => {
       holderOf(clause, model, number, quantity, headBefore(clause, number.start));
     const stated = number.value;
     const own = holder && holder.start >= clause.start && holder.end <= number.start;
-    // "Half of the base is 3 cm".
+    // "Half of the base is 3 cm", "the angle next to α is 115°".
     if (
       holder &&
-      /\b(?:half|third|quarter|twice|double)(?: of)?(?: the| its)? $/.test(clause.text.slice(0, holder.start))
+      /\b(?:half|third|quarter|twice|double|next to|adjacent to|beside|opposite|opposite to|supplementary to|complementary to|corresponding to|neighbouring|other than|apart from)(?: of)?(?: the| its)?(?: angle)? $/.test(
+        clause.text.slice(0, holder.start),
+      )
     )
       return [];
     const span = { start: own ? holder.start : number.start, end: number.end };

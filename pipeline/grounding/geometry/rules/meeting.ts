@@ -95,6 +95,24 @@ const meetingThings = (clause: Clause, hit: Hit, subject: Group | undefined, fir
   return [...new Set([...othersOf(subject), ...(isObject ? othersOf(first) : [])])];
 };
 
+/** "g and h are cut by t": each of them meets it. */
+const eachMeets = (
+  clause: Clause,
+  model: Model,
+  hit: Hit,
+  subject: Group,
+  object: Group | undefined,
+): Finding | undefined => {
+  const [ones, others] = [othersOf(subject), othersOf(object)];
+  const between = object ? clause.text.slice(hit.end, object.start).trim() : '';
+  if (!object || ones.length + others.length < 3 || ones.length === 0 || others.length !== 1) return undefined;
+  if (!/^(?:by)? ?(?:(?:the|both|a|an|one|its)\b ?)*$/.test(between)) return undefined;
+  if (/\b(?:at|in|points?|once|twice|times)\b/.test(clause.text.slice(object.end))) return undefined;
+  const all = ones.map((one) => others.map((other) => meetings(model, one, other)));
+  const ok = every(all.flat().map((places) => (places === undefined ? undefined : places.length > 0)));
+  return finding(hit, object.end, turned(ok, clause.negated), 'meet', [...ones, ...others]);
+};
+
 const judgeMeeting = (clause: Clause, model: Model, hit: Hit): Finding[] => {
   const rest = clause.text.slice(hit.end);
   if (/^\s*(?:the )?(?:[xy][- ]axis|(?:horizontal|vertical) axis|at right|in half)/.test(rest)) return [];
@@ -121,6 +139,8 @@ const judgeMeeting = (clause: Clause, model: Model, hit: Hit): Finding[] => {
     const on = points.map((point) => every([one, other].map((thing) => isOn(model, point, thing))));
     return [finding(hit, hit.end, turned(every([...all, ...on]), clause.negated), 'tangent', things)];
   }
+  const several = eachMeets(clause, model, hit, subject, next[0]);
+  if (several) return [several];
   const places = meetings(model, one, other);
   const before = clause.text.slice(0, hit.start).trimEnd();
   const count = Object.entries(times)

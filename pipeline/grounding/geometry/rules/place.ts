@@ -15,6 +15,7 @@ import {
   turned,
 } from './rule.js';
 import type { Clause } from '../read/sentence.js';
+import { isDistance } from './distance.js';
 
 const judgeSpot = (clause: Clause, model: Model, spot: Placed<Spot>, from: number): Finding[] => {
   const { text, start } = clause;
@@ -56,6 +57,11 @@ const onLine = (clause: Clause): Finding[] =>
         before,
       );
     if (!group || !point || more || point.sort !== 'point' || !isPlace) return [];
+    if (
+      number.unit === 'units' ||
+      isDistance(clause.text.slice(clause.start, number.start), clause.text.slice(number.end))
+    )
+      return [];
     const actual = point.places[0]?.[0] ?? 0;
     const ok = turned(agrees(number, actual), isDenied(clause, group.end, number.start));
     return [{ start: number.start, end: number.end, ok, stated: number.value, actual, about: [point] }];

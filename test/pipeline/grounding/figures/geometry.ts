@@ -29,6 +29,13 @@ text([3.5, 5], "vertex S")`,
   inequality: `figure({width: 420, height: 90})
 numberline(-4, 5)
 interval(-2, 3, {left: "open"})`,
+  shed: `figure({unit: "m", width: 460, height: 420})
+polygon([0,0], [10,0], [10,4], [4,4], [4,9], [0,9])
+text([5, -0.6], "10 m")
+text([10.8, 2], "4 m")
+text([7, 4.5], "6 m")
+text([4.8, 6.5], "5 m")
+text([-0.8, 4.5], "9 m")`,
   mirrored: `figure({x: [-6, 6], y: [-4, 5]})
 axes("x", "y", {grid: true})
 polygon(point(1, 1, "A"), point(5, 1, "B"), point(2, 4, "C"), {fill: "lightblue", color: "blue"})

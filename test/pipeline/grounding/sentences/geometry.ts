@@ -126,6 +126,7 @@ export const geometrySentences: readonly {
       'The red triangle is the reflection of the blue one in the y-axis.',
       'F lies in the second quadrant.',
       'B has the coordinates 5 and 1.',
+      'The vector u has components 3 and −2.',
       'The vectors, coloured green and orange, are perpendicular to each other.',
       'The green arrow points down and to the right.',
       'The triangle on the left is red.',
@@ -134,6 +135,7 @@ export const geometrySentences: readonly {
       'The red triangle is the reflection of the blue one in the x-axis.',
       'F lies in the first quadrant.',
       'B has the coordinates 4 and 1.',
+      'The vector u has components 3 and 2.',
       'The vectors, coloured green and purple, start at the origin.',
       'The green arrow points up and to the right.',
       'The triangle on the left is blue.',
@@ -143,6 +145,7 @@ export const geometrySentences: readonly {
     figure: 'waves',
     true: [
       'The sine curve has its maximum at π/2.',
+      'Graphs of sine in red and cosine in teal.',
       'The cosine curve starts and ends at the value 1.',
       'Both functions oscillate between −1 and 1.',
       'sin x is the solid red line and cos x is the dashed one.',
@@ -201,5 +204,14 @@ export const geometrySentences: readonly {
       'The triangle is not filled.',
       'A circle is drawn around the triangle.',
     ],
+  },
+  {
+    figure: 'shed',
+    true: [
+      'The longest side of the figure measures 10 m.',
+      'The bottom side is 10 m and the left side is 9 m.',
+      'Two of the sides are marked 4 m.',
+    ],
+    false: ['The longest side of the figure measures 9 m.', 'The bottom side is 8 m long.'],
   },
 ];
