@@ -64,8 +64,8 @@ export type Predicate =
   | 'position' // [thing, other thing] → "left of", "right of", "above", "below"
   | 'formula' // [molecule, or the output of logic] → "C2H6O", "NOT (a AND b)"
   | 'measure' // [thing, length, area…] → number
-  | 'coordinates' // [point, x] → y
-  | 'feature' // [curve, kind, x?, other?] → y, or the slope
+  | 'coordinates' // [point, x] → y; [square of a net, column] → row
+  | 'feature' // [curve, kind, x?, other?] → y, or the slope; [curve in space, "closed" or "handed"] → what it is
   | 'relation' // [thing, other thing, kind] → "parallel", "tangent"…
   | 'hidden'; // [edge] → "all" or "part": what the body in front of it hides
 

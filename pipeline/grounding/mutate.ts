@@ -2,7 +2,7 @@ import type { Scene } from '../../renderers/scene.js';
 import type { Random } from '../random.js';
 import type { Fact } from './fact.js';
 import { candidatesFor } from './mutate/candidates.js';
-import { type Change, differenceOf, followsFrom, isDerived } from './mutate/difference.js';
+import { type Change, differenceOf, followsFrom, isDerived, type WholesOf, wholesIn } from './mutate/difference.js';
 import { editorFor } from './mutate/languages/index.js';
 import { type Literal, withValue } from './mutate/literal.js';
 import { replacementsFor } from './mutate/replacements.js';
@@ -71,12 +71,12 @@ const samePixels = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compa
 const chosenChange = (
   target: Fact,
   changes: readonly Change[],
-  { any, spelt }: { readonly any: boolean; readonly spelt: readonly string[] },
+  how: { readonly any: boolean; readonly spelt: readonly string[]; readonly wholesOf: WholesOf },
 ): Change | undefined => {
   const hit = changes.find(({ id, before }) => id === target.id && before !== null);
-  if (hit) return followsFrom(hit, changes, spelt) ? hit : undefined;
-  if (!any) return undefined;
-  return changes.find((change) => change.before !== null && !isDerived(change) && followsFrom(change, changes, spelt));
+  if (hit) return followsFrom(hit, changes, how) ? hit : undefined;
+  if (!how.any) return undefined;
+  return changes.find((change) => change.before !== null && !isDerived(change) && followsFrom(change, changes, how));
 };
 
 /**
@@ -97,7 +97,11 @@ export const mutate = async (original: Original, options: MutateOptions): Promis
     const drawn = await original.draw(program);
     if (!drawn || samePixels(drawn.png, original.png)) return undefined;
     const changes = differenceOf(original.facts, drawn.facts);
-    const fact = chosenChange(target, changes, { any: wanted === undefined, spelt: [literal.value, value] });
+    const fact = chosenChange(target, changes, {
+      any: wanted === undefined,
+      spelt: [literal.value, value],
+      wholesOf: wholesIn(original.scene),
+    });
     if (!fact) return undefined;
     const { start, end } = literal;
     const change = { start, end, before: original.program.slice(start, end), after: literal.spell(value) };

@@ -3,29 +3,36 @@ import type { SentenceText } from '../check/sentences.js';
 import type { Claim, Fact } from '../fact.js';
 import { gathered } from '../gathered.js';
 import { statusOf } from '../verdict.js';
-import type { Entity, Model } from './read/entity.js';
+import type { Model } from './read/entity.js';
 import type { Discourse, Left } from './read/discourse.js';
 import { clausesOf } from './read/sentence.js';
+import { colours } from './read/words.js';
 import { clauseRules } from './rules/index.js';
 import type { Finding } from './rules/rule.js';
 
 /** Facts by the element that they are about, listed once for all captions of a figure. */
-const bookOf = oncePer((facts: readonly Fact[]): ReadonlyMap<string, readonly string[]> => {
-  const book = new Map<string, string[]>();
-  for (const { id, about } of facts)
-    for (const one of about) {
+const bookOf = oncePer((facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => {
+  const book = new Map<string, Fact[]>();
+  for (const fact of facts)
+    for (const one of fact.about) {
       const list = book.get(one);
-      if (list) list.push(id);
-      else book.set(one, [id]);
+      if (list) list.push(fact);
+      else book.set(one, [fact]);
     }
   return book;
 });
 
-const factsOf = (book: ReadonlyMap<string, readonly string[]>, about: readonly Entity[]): string[] => {
+const idsOf = (facts: readonly Fact[]): string[] => facts.map(({ id }) => id);
+
+/** A claim rests on a few facts: those first that say what it says, or that say something of the kind. */
+const factsOf = (book: ReadonlyMap<string, readonly Fact[]>, { about, stated }: Finding): string[] => {
   const [first, ...others] = about.filter(({ element }) => element !== undefined).map(({ id }) => book.get(id) ?? []);
   if (first === undefined) return [];
-  if (others.length === 0) return first.filter((id) => !id.startsWith('relation')).slice(0, 6);
-  return first.filter((id) => others.some((list) => list.includes(id)));
+  if (others.length > 0) return idsOf(first.filter((fact) => others.some((list) => list.includes(fact))));
+  const isColour = typeof stated === 'string' && colours.has(stated.split(' ').at(-1) ?? '');
+  const own = first.filter(({ predicate }) => predicate !== 'relation');
+  const isMeant = ({ predicate, value }: Fact): boolean => value === stated || (isColour && predicate === 'colour');
+  return idsOf([...own.filter(isMeant), ...own.filter((fact) => !isMeant(fact))].slice(0, 6));
 };
 
 const isNew = (one: Finding, at: number, all: readonly Finding[]): boolean =>
@@ -45,14 +52,14 @@ export const statementsOf = (
   const findings = gathered(clauses, (clause) => gathered(clauseRules, (rule) => rule(clause, model)));
   return {
     left,
-    claims: findings.filter(isNew).map(({ start, end, ok, stated, actual, about }) => ({
-      start: sentence.start + start,
-      end: sentence.start + end,
-      text: sentence.text.slice(start, end),
-      status: statusOf(ok),
-      stated,
-      actual: actual ?? null,
-      facts: factsOf(book, about),
+    claims: findings.filter(isNew).map((finding) => ({
+      start: sentence.start + finding.start,
+      end: sentence.start + finding.end,
+      text: sentence.text.slice(finding.start, finding.end),
+      status: statusOf(finding.ok),
+      stated: finding.stated,
+      actual: finding.actual ?? null,
+      facts: factsOf(book, finding),
     })),
   };
 };

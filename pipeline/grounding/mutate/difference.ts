@@ -1,4 +1,4 @@
-import type { Scalar } from '../../../renderers/scene.js';
+import type { Scalar, Scene } from '../../../renderers/scene.js';
 import type { Fact, Predicate } from '../fact.js';
 
 /** One fact that is not what it was. `before` is null for a new fact, `after` for one that is gone. */
@@ -68,15 +68,33 @@ export const isDerived = ({ predicate }: { readonly predicate: Predicate }): boo
 const words = (change: Change): Scalar[] =>
   [...change.args, change.before, change.after].filter((word) => typeof word === 'string' && word !== '');
 
+/** The ids of what an element is a side, a face, a corner or a section of, along with its own. */
+export type WholesOf = (id: string) => readonly string[];
+
+export const wholesIn = ({ relations }: Scene): WholesOf => {
+  const wholes = new Map<string, string[]>();
+  for (const { kind, from, to } of relations)
+    if (kind === 'side-of' || kind === 'vertex-of' || kind === 'lies-on')
+      wholes.set(from, [...(wholes.get(from) ?? [from]), to]);
+  return (id) => wholes.get(id) ?? [id];
+};
+
 /**
  * Does all that changed follow from what happened to `wanted`? It does when it is derived, when it is about one of
- * the same elements, or when it speaks of the same name. `spelt`: what stood in the program and what stands there now.
+ * the same elements or about parts of one thing, such as the edges of a prism, or when it speaks of the same name.
+ * `spelt`: what stood in the program and what stands there now.
  */
-export const followsFrom = (wanted: Change, changes: readonly Change[], spelt: readonly string[] = []): boolean => {
-  const about = new Set(wanted.about);
+export const followsFrom = (
+  wanted: Change,
+  changes: readonly Change[],
+  { spelt = [], wholesOf }: { readonly spelt?: readonly string[]; readonly wholesOf: WholesOf },
+): boolean => {
+  const about = new Set(wanted.about.flatMap(wholesOf));
   const named = new Set([...words(wanted), ...spelt]);
   return changes.every(
     (other) =>
-      isDerived(other) || other.about.some((id) => about.has(id)) || words(other).some((word) => named.has(word)),
+      isDerived(other) ||
+      other.about.some((id) => wholesOf(id).some((whole) => about.has(whole))) ||
+      words(other).some((word) => named.has(word)),
   );
 };

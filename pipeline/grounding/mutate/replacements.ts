@@ -41,6 +41,9 @@ const families: readonly (readonly string[])[] = [
   ['kg', 'g', 'mg'],
   ['km', 'm', 'cm', 'mm'],
   ['circle', 'square', 'triangle', 'hexagon'],
+  ['tetrahedron', 'cube', 'octahedron', 'dodecahedron', 'icosahedron'],
+  ['axonometric', 'oblique', 'isometric', 'dimetric', 'perspective'],
+  ['helix', 'spiral', 'knot'],
   ['growth', 'decay'],
   ['oxygen', 'nitrogen', 'hydrogen', 'carbon', 'helium', 'sodium', 'chlorine', 'iron', 'copper'],
   ['server', 'client', 'database', 'cache', 'queue'],
@@ -90,10 +93,10 @@ const textsLike = (text: string, taken: ReadonlySet<string>, random: Random): st
     const others = family?.filter((other) => other.toLowerCase() !== word.toLowerCase()) ?? [];
     if (others.length > 0) found.push(text.replace(word, likeCase(random.pick(others), word)));
   }
-  const letter = /^\p{L}(?=['′\d_]*$)/u.exec(text)?.[0];
+  const letter = /^\(?(\p{L})(?=['′\d_]*\)?$)/u.exec(text)?.[1];
   if (letter !== undefined) {
     const alphabet = letter === letter.toUpperCase() ? 'ABCDEFGHJKLMNPQRSTUVWXYZ' : 'abcdefghjkmnpqrstuvwxyz';
-    found.push(...random.sample(alphabet.split(''), 3).map((other) => other + text.slice(letter.length)));
+    found.push(...random.sample(alphabet.split(''), 3).map((other) => text.replace(letter, other)));
   }
   const longest = [...words].sort((a, b) => b.length - a.length)[0];
   if (longest !== undefined && longest.length > 2)

@@ -4,6 +4,8 @@ import { factsAbout } from '../facts-about.js';
 import { gathered } from '../gathered.js';
 import { bodyRule, presenceRule, projectionRule, sectionRule } from './check/bodies.js';
 import { arrangementRule, countRule } from './check/counts.js';
+import { courseRule } from './check/courses.js';
+import { foldRule } from './check/folds.js';
 import { measureRule } from './check/measures.js';
 import { arrangementNameRule, hiddenRule, orderRule, pointRule, quoteRule, strokeRule } from './check/names.js';
 import type { Scope, SpaceRule } from './check/rule.js';
@@ -39,6 +41,8 @@ const rules: readonly SpaceRule[] = [
   measureRule,
   netSquareRule,
   viewShapeRule,
+  courseRule,
+  foldRule,
 ];
 
 const scopes = new WeakMap<readonly Fact[], Scope>();

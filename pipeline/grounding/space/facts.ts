@@ -1,7 +1,10 @@
 import type { SceneElement } from '../../../renderers/scene.js';
 import type { Fact } from '../fact.js';
 import { fact } from '../facts/make.js';
-import { hiddenEdges, marksOn, type SpaceFigure, typeOf } from './figure.js';
+import { courseFacts } from './courses.js';
+import { hiddenEdges, marksOn, type SpaceFigure, typeOf, written } from './figure.js';
+import { colourFacts } from './looks.js';
+import { looseTexts, netNames } from './net-names.js';
 
 const countsOf = (element: SceneElement, words: Readonly<Record<string, string>>): Fact[] =>
   Object.entries(words).flatMap(([key, word]) => {
@@ -40,7 +43,26 @@ const bodyFacts = (figure: SpaceFigure, body: SceneElement): Fact[] => {
   ];
 };
 
+/** Where each square of a net lies: `[which, column] → row`, both counted from 1 at the upper left. */
+const squarePlaces = ({ scene }: SpaceFigure, net: SceneElement): Fact[] => {
+  const own = new Set(
+    scene.relations.flatMap(({ kind, from, to }) => (kind === 'side-of' && to === net.id ? [from] : [])),
+  );
+  const squares = scene.elements.filter(({ id, data }) => own.has(id) && typeof data?.['column'] === 'number');
+  return squares.map(({ id, data }, index) =>
+    fact('coordinates', [`square ${index + 1}`, data?.['column']], data?.['row'] ?? null, {
+      id: `coordinates:${net.id}:square ${index + 1}`,
+      about: [id, net.id],
+      salience: 0.05,
+    }),
+  );
+};
+
 const netFacts = (figure: SpaceFigure, net: SceneElement): Fact[] => [
+  ...squarePlaces(figure, net),
+  ...netNames(figure).flatMap((named) =>
+    named.net === net ? [fact('text', [net.id], named.name, { about: [net.id, named.element.id], salience: 0.5 })] : [],
+  ),
   fact('shape', [net.id], typeOf(net), { about: [net.id], salience: 0.9 }),
   ...countsOf(net, { faces: 'faces', rows: 'rows', columns: 'columns' }),
   ...(typeof net.data?.['arrangement'] === 'string'
@@ -53,12 +75,37 @@ const netFacts = (figure: SpaceFigure, net: SceneElement): Fact[] => [
 
 const strokeFacts = (figure: SpaceFigure): Fact[] =>
   figure.strokes.flatMap(({ element, name, text, hidden }) => [
-    ...(text === undefined ? [] : [fact('text', [element.id], text, { about: [element.id], salience: 0.6 })]),
+    ...(text === undefined
+      ? []
+      : [fact('text', [element.id], text, { id: `text:${name ?? element.id}`, about: [element.id], salience: 0.6 })]),
     ...(name === undefined ? [] : measuresOf(element, name, false)),
     ...(name === undefined || hidden === 'none'
       ? []
       : [fact('hidden', [name], hidden, { about: [element.id], salience: 0.4 })]),
   ]);
+
+/** How far a view reaches, in the units of the figure. */
+const viewSizes = (view: SceneElement): Fact[] =>
+  ['width', 'height'].flatMap((what) => {
+    const value = view.data?.[what];
+    return typeof value === 'number'
+      ? [fact('measure', [typeOf(view), what], value, { about: [view.id], salience: 0.3 })]
+      : [];
+  });
+
+const nameIn =
+  (figure: SpaceFigure): ((thing: SceneElement) => string) =>
+  (thing) =>
+    written(thing.label ?? figure.textOf(thing.id) ?? thing.id);
+
+const looseFacts = (figure: SpaceFigure): Fact[] => {
+  const names = new Set(netNames(figure).map(({ element }) => element));
+  return looseTexts(figure).flatMap((one) =>
+    names.has(one) || one.role === 'title'
+      ? []
+      : [fact('text', [one.id], written(one.text ?? ''), { about: [one.id], salience: 0.3 })],
+  );
+};
 
 /** Everything that can be said about a figure of space. */
 export const spaceFacts = (figure: SpaceFigure, name: string): Fact[] => {
@@ -80,15 +127,17 @@ export const spaceFacts = (figure: SpaceFigure, name: string): Fact[] => {
       ...measuresOf(stack, 'stack', false),
     ]),
     ...views.flatMap((view) => [
-      fact('shape', [view.id], typeOf(view), { about: [view.id], salience: 0.6 }),
+      fact('shape', [view.id], typeOf(view), { id: `shape:${typeOf(view)}`, about: [view.id], salience: 0.6 }),
+      ...viewSizes(view),
       ...countsOf(view, { squares: 'squares', hiddenLines: 'hidden lines' }),
       ...(typeof view.data?.['columns'] === 'string'
         ? [fact('arrangement', [typeOf(view)], view.data['columns'], { about: [view.id], salience: 0.4 })]
         : []),
     ]),
     ...nets.flatMap((net) => netFacts(figure, net)),
-    ...sections.flatMap((section) => [
+    ...sections.flatMap((section, index) => [
       fact('shape', ['section', section.id], String(section.data?.['shape'] ?? ''), {
+        id: `shape:section ${index + 1}`,
         about: [section.id],
         salience: 0.9,
       }),
@@ -99,6 +148,9 @@ export const spaceFacts = (figure: SpaceFigure, name: string): Fact[] => {
       fact('shape', [one.label ?? figure.textOf(one.id) ?? one.id], typeOf(one), { about: [one.id], salience: 0.7 }),
     ),
     ...strokeFacts(figure),
+    ...courseFacts(figure, nameIn(figure)),
+    ...colourFacts(figure, nameIn(figure)),
+    ...looseFacts(figure),
     ...figure.points.map((point) => fact('text', [point], point, { salience: 0.2 })),
   ];
 };

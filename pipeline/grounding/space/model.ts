@@ -5,7 +5,7 @@ import { modelFrom } from '../geometry/read/model.js';
 import { cross, dot, minus, size, type Vec } from '../geometry/read/vector.js';
 import { isCalled } from './check/bodies.js';
 import { anglesIn, apexOf, bodyOf, circlesIn, faceOf, pointsIn, sectionOf, strokesIn } from './entities.js';
-import { type SpaceFigure, typeOf } from './figure.js';
+import { byType, type SpaceFigure, typeOf } from './figure.js';
 
 /** Everyday words for bodies, each with the word by which the figure calls it. */
 const bodyNouns: Readonly<Record<string, string>> = {
@@ -59,6 +59,17 @@ const cornersIn = ({ points, strokes }: Parts): Entity[] => {
     return [{ ...point, element: { ...point.element, data: { ...point.element.data, hidden: 'all' } } }];
   });
 };
+
+/** Bodies without an everyday word: "antiprism", "composite solid". */
+const unusualBodies = (
+  entities: readonly Entity[],
+  { bodies }: SpaceFigure,
+): (readonly [string, readonly Entity[]])[] =>
+  byType(bodies).flatMap(([type, own]) => {
+    const noun = type.split(' ').at(-1) ?? type;
+    const found = entities.filter(({ id }) => own.some((body) => body.id === id));
+    return Object.hasOwn(bodyNouns, noun) ? [] : [[type, found] as const, [noun, found] as const];
+  });
 
 const partsOf = (figure: SpaceFigure, parts: Parts): Map<string, readonly Entity[]> => {
   const { points, strokes, circles, sections } = parts;
@@ -118,6 +129,7 @@ const partsOf = (figure: SpaceFigure, parts: Parts): Map<string, readonly Entity
     // Of a stack every cube is one; of a net the body that it makes is spoken of.
     if (found.length > 0 || (isPlain && !(word === 'cube' && figure.stacks.length > 0) && figure.nets.length === 0)) own.set(noun, found);
   }
+  for (const [noun, found] of unusualBodies(all.map(([, entity]) => entity), figure)) own.set(noun, found);
   return own;
 }; // prettier-ignore
 

@@ -1,8 +1,10 @@
+import type { SceneElement } from '../../../renderers/scene.js';
 import { listOf } from '../language/list.js';
 import { countWord } from '../language/number.js';
 import { said, type Said } from '../write/said.js';
 import { type Context, quoted } from './context.js';
 import { marksOn, typeOf } from './figure.js';
+import { netNames } from './net-names.js';
 
 const numbers = (data: unknown): string => listOf(String(data).split(' '));
 
@@ -45,15 +47,23 @@ const viewSentences = ({ figure, about }: Context): Said[] =>
     ];
   });
 
-const netSentences = ({ figure, about }: Context): Said[] =>
-  figure.nets.flatMap((net) => {
+/** "net (a)", "the net", "one arrangement". */
+const nameOf = (net: SceneElement, name: string | undefined): string => {
+  const isNet = typeOf(net).startsWith('net');
+  if (name !== undefined) return `${isNet ? 'net' : 'arrangement'} ${name}`;
+  return isNet ? 'the net' : 'one arrangement';
+};
+
+const netSentences = ({ figure, about }: Context): Said[] => {
+  const names = new Map(netNames(figure).map(({ net, name }) => [net, name]));
+  return figure.nets.flatMap((net) => {
     const { arrangement, faces } = net.data ?? {};
     const marks = marksOn(figure, net);
     return [
       typeof arrangement === 'string'
         ? said(
-            `${typeOf(net).startsWith('net') ? 'the net' : 'one arrangement'} has ${String(faces)} squares in rows of ${numbers(arrangement)}`,
-            about(net, 'arrangement', 'count'),
+            `${nameOf(net, names.get(net))} has ${String(faces)} squares in rows of ${numbers(arrangement)}`,
+            about(net, 'arrangement', 'count', 'text'),
           )
         : said(`the net has ${String(faces)} faces`, about(net, 'count')),
       ...(marks.length === 0
@@ -66,6 +76,7 @@ const netSentences = ({ figure, about }: Context): Said[] =>
           ]),
     ];
   });
+};
 
 const cubeSentences = ({ figure, about }: Context): Said[] =>
   figure.bodies.flatMap((body) => {

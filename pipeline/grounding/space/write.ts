@@ -5,6 +5,7 @@ import { countWord } from '../language/number.js';
 import { type CaptionStyle, type FactBook, joined, said, type Said, sentence } from '../write/said.js';
 import { type Context, quoted } from './context.js';
 import { byType, hiddenEdges, type SpaceFigure, type Stroke, typeOf } from './figure.js';
+import { colourSentences, courseSentences } from './write-courses.js';
 import { squareSentences } from './write-squares.js';
 
 const manyOf = (count: number, noun: string): string =>
@@ -175,6 +176,7 @@ const planeSentence = ({ figure, about }: Context): Said[] => {
 
 const lists = [
   squareSentences,
+  courseSentences,
   sectionSentences,
   bodySentences,
   planeSentence,
@@ -182,6 +184,7 @@ const lists = [
   angleSentences,
   hiddenSentences,
   extraSentences,
+  colourSentences,
 ];
 
 /** A caption of a figure of space. */

@@ -57,6 +57,10 @@ const figures: readonly (readonly [name: string, language: string, program: stri
   ['bars', 'vega-lite', JSON.stringify(programs.bars)],
   ['lines', 'vega-lite', JSON.stringify(programs.lines)],
   ['wings', 'vega', JSON.stringify(vega)],
+  ['surface', 'mathjs', 'surface3(0.4*(x^2 - y^2), [-2, 2], [-2, 2], {cells: 12})'],
+  ['helix', 'mathjs', 'axes3(4)\ncurve3(2*cos(t), 2*sin(t), t/5, [0, 18])'],
+  ['nets', 'mathjs', 'cubenet(10)\ncubenet(4, {at: [7, 0]})'],
+  ['cuboid', 'mathjs', 'cuboid(7, 4, 5, {labels: "ABCDEFGH"})'],
   ...(['water', 'roads', 'pair', 'dots', 'ethanol', 'benzene', 'energy', 'tea'] as const).map(
     (name) => [name, ...drawingPrograms[name]] as unknown as readonly [string, string, string],
   ),

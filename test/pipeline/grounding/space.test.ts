@@ -21,6 +21,12 @@ const programs = {
   pyramid:
     'figure({unit: "cm"})\npyramid(ngon(4, 3), 5, {labels: ["A", "B", "C", "D", "S"], edges: {AB: "3 cm"}})\npoint3([0, 0, 0], "O")\nsegment3("S", "O", {color: "darkorange"})\nsegment3("O", "A")',
   steps: 'cubes([[3, 2, 1], [2, 1, 0]])',
+  helix:
+    'axes3([3, 3, 4])\ncurve3(2*cos(t), 2*sin(t), 0.3*t/pi, [0, 6*pi], {color: "crimson", shadow: ["xy"], name: "helix"})',
+  bell: 'surface3(2*exp(-0.4*(x^2 + y^2)), [-2, 2], [-2, 2], {cells: 14, fill: "#a9c4e4", name: "Gaussian bell"})',
+  ripple: 'surface3(cos(1.5*sqrt(x^2 + y^2)), [-3, 3], [-3, 3], {cells: 16, name: "circular wave"})',
+  arrangements:
+    'cubenet(5, {fill: "#f9c74f"})\ntext([-0.7, -0.4], "(a)")\ncubenet(["###", "###"], {at: [6.8, 0]})\ntext([6.1, -0.4], "(b)")',
   round: 'cylinder(2, 5, {radius: "2 cm", height: "5 cm", fill: "lightblue"})\ncone(2, 3, {at: [0, 0, 5]})',
 } as const;
 
@@ -85,6 +91,30 @@ const sentences: readonly Judged[] = [
   ['round', 'A cone stands on a cylinder.', true],
   ['round', 'There is no sphere, but a cone.', true],
   ['round', 'A sphere stands on a cylinder.', false],
+  ['helix', 'The helix makes three turns.', true],
+  ['helix', 'The curve winds around the axis four times.', false],
+  ['helix', 'It is a left-handed helix.', false],
+  ['helix', 'The curve is closed.', false],
+  ['helix', 'The pitch of the helix is 0.6.', true],
+  ['helix', 'The radius of the helix is 3.', false],
+  ['helix', 'z runs from 0 to 1.8.', true],
+  ['helix', 'z runs from 0 to 4.', false],
+  ['helix', 'Its shadow on the xy-plane is dashed.', true],
+  ['helix', 'Its projection onto the xz-plane is drawn dashed.', false],
+  ['helix', 'The curve is green.', false],
+  ['bell', 'The surface has one peak.', true],
+  ['bell', 'The surface has a valley.', false],
+  ['bell', 'It is drawn as a mesh of 14 by 14 cells.', true],
+  ['bell', 'A mesh of 12 by 12 cells.', false],
+  ['bell', 'The surface is light blue.', true],
+  ['bell', 'The surface is orange.', false],
+  // The trough around its middle is a ring, and no valley.
+  ['ripple', 'The surface has one peak.', true],
+  ['ripple', 'The surface has one peak and one valley.', false],
+  ['arrangements', 'Arrangement (b) has 6 squares in rows of 3 and 3.', true],
+  ['arrangements', 'Arrangement (b) has 6 squares in rows of 1, 4 and 1.', false],
+  ['arrangements', 'Arrangement (b) cannot be folded into a cube.', true],
+  ['arrangements', 'Net (a) cannot be folded into a cube.', false],
   ['pyramid', 'S is the apex of the pyramid.', true],
   ['pyramid', 'The apex is called A.', false],
   ['pyramid', 'SO is perpendicular to OA.', true],

@@ -42,7 +42,7 @@ const isOther = (clause: Clause, number: Placed<Num>): boolean => {
   if (isDistance(before, after) || /^ (?:units? |steps? |squares? )?(?:up|down)(?:wards?)?\b/.test(after)) return true;
   if (/^ ?(?:times|percent|%|units? (?:to the|above|below|higher|lower|further|right|left|up|down)|further|above|below|to the (?:left|right)|more|less|higher|lower)/.test(after)) return true;
   if (/^ ?(?:longer|shorter|wider|taller|larger|smaller|bigger|greater|steeper|deeper|(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?) (?:of|the|as))\b/.test(after)) return true;
-  if (/\bfrom\b[^,;]*\bto\s*$/.test(before)) return true;
+  if (/\bfrom\b[^,;]*\bto\s*$/.test(before) || /\b(?:mesh|grid|lattice) of (?:\S+ (?:by|×|x) )?$/.test(before)) return true;
   return (
     /\b(?:slope|rises?|ratio|coordinates?|components?(?: \d+ and)?|y-intercept|x-intercept|times|from|between|axis at|at x =|at y =|[xy] =|vertex|question|exercise|figure|fig\.?)(?: (?:is|of|at|to))?\s*$/.test(before) &&
     !/\bslope(?: (?:is|of))?\s*$/.test(before)

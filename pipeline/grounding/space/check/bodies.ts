@@ -92,7 +92,9 @@ export const bodyRule: SpaceRule = (text, { figure, about }) =>
     // What is compared with is not there: "easier to draw than a cube".
     if (
       /\bthan an? $/i.test(text.slice(0, index)) ||
-      /\b(?:like|as if|reminds? \w+ of) an? $/i.test(text.slice(0, index))
+      /\b(?:like|as if|reminds? \w+ of|fold\w*(?: up| together)? (?:in)?to(?: form| make)?) an? $/i.test(
+        text.slice(0, index),
+      )
     )
       return { ok: undefined, stated: '', actual: null };
     const word = singular((groups['word'] ?? '').toLowerCase());

@@ -1,6 +1,7 @@
 import { allMatches } from '../../all-matches.js';
 import type { SceneElement } from '../../../../renderers/scene.js';
 import { hiddenEdges, type SpaceFigure, typeOf } from '../figure.js';
+import { netsNamed } from '../net-names.js';
 import { bodiesIn } from './bodies.js';
 import { each, number, type Scope, type SpaceRule, valueOf } from './rule.js';
 
@@ -32,7 +33,9 @@ const corners: Readonly<Record<string, number>> = { triangular: 3, quadrilateral
 /** The numbers that "5 hidden edges" may mean here. */
 const countsOf = (text: string, { figure }: Scope, adjective: string, noun: string): Counted => {
   const bodies = bodiesIn(text, figure);
-  const { stacks, nets } = figure;
+  const { stacks } = figure;
+  const named = netsNamed(text, figure);
+  const nets = named.length > 0 ? named : figure.nets;
   const view = figure.views.filter((one) => text.toLowerCase().includes(typeOf(one)));
   const ofNet = /\b(?:net|arrangement|unfold)/i.test(text);
   if (noun === 'cubes') {
@@ -137,14 +140,16 @@ export const arrangementRule: SpaceRule = (text, { figure, about }) => [
       .map(([one]) => valueOf(one))
       .join(' ');
     const own = figure.views.filter((one) => text.toLowerCase().includes(typeOf(one)));
-    const some = all.toLowerCase().startsWith('columns') ? (own.length > 0 ? own : figure.views) : figure.nets;
+    const named = netsNamed(text, figure);
+    const nets = named.length > 0 ? named : figure.nets;
+    const some = all.toLowerCase().startsWith('columns') ? (own.length > 0 ? own : figure.views) : nets;
     const key = all.toLowerCase().startsWith('columns') ? 'columns' : 'arrangement';
     const fit = some.filter(({ data }) => String(data?.[key]) === stated);
     return {
       ok: some.length === 0 ? undefined : fit.length > 0,
       stated,
       actual: some.map(({ data }) => String(data?.[key])).join(' | '),
-      facts: fit.flatMap(({ id }) => about('arrangement', id)),
+      facts: fit.flatMap(({ id }) => [...about('arrangement', id), ...about('coordinates', id)]),
     };
   }),
   ...each(text, /\brows are (?<list>[\d,; and]+?) cubes? high/gi, ({ groups = {} }) => {
@@ -161,7 +166,7 @@ export const arrangementRule: SpaceRule = (text, { figure, about }) => [
       ok: own.length === 0 ? undefined : ok,
       stated: `${groups['width'] ?? ''} × ${groups['height'] ?? ''}`,
       actual: own.map(({ data }) => `${String(data?.['width'])} × ${String(data?.['height'])}`).join(', '),
-      facts: own.flatMap(({ id }) => about('shape', id)),
+      facts: own.flatMap(({ id }) => [...about('measure', id), ...about('shape', id)]),
     };
   }),
 ];

@@ -2,6 +2,7 @@ import type { Arguments } from '../arguments.js';
 import { defineDrawing, type DrawingFunction, type Figure, Mistake } from '../figure.js';
 import { lookOf, lookOptions, numberOption, textOption } from '../look.js';
 import { exact, numberFrom, plainValue } from '../values.js';
+import { curveShape } from './curve-shape.js';
 import { listOption, vectorOption, placeAt } from './read.js';
 import { circleIn } from './round.js';
 import { flat, type Space, spaceOf, strokeIn } from './state.js';
@@ -71,7 +72,6 @@ const curve3 = defineDrawing({
     addShadows(given, figure, space, points, name);
     const end = points[Math.round(samples * 0.97)] ?? [0, 0, 0];
     const text = given.label(4);
-    const closed = distance(points[0] ?? end, points.at(-1) ?? end) < 1e-6 * size;
     const id = figure.add({
       kind: 'curve',
       ...strokeIn(space, points),
@@ -82,7 +82,7 @@ const curve3 = defineDrawing({
       unit: figure.settings.unit,
       data: {
         type: 'space curve',
-        closed,
+        ...curveShape(points, size),
         x: formulas[0]?.text ?? '',
         y: formulas[1]?.text ?? '',
         z: formulas[2]?.text ?? '',

@@ -5,6 +5,7 @@ import { lookOf, lookOptions, numberOption, textOption } from '../look.js';
 import { exact, numberFrom, plainValue } from '../values.js';
 import { rangeAt } from './curves.js';
 import { flat, type Space, spaceOf } from './state.js';
+import { surfaceShape } from './surface-shape.js';
 import { add, areaOf, cross, dot, normalOf, scaled, subtract, unit, type Vec3 } from './vector.js';
 
 type Range = readonly [number, number];
@@ -145,6 +146,8 @@ const surface3 = defineDrawing({
       unseen: true,
       outline: { type: 'path', courses: [all.map((point) => flat(space, point))] },
       name: textOption(given, 'name'),
+      // Not painted: the colour that the faces are shades of.
+      look: { fill: lookOf(given, {}).fill ?? '#ffffff' },
       measures: { surface: Number(area.toPrecision(4)) },
       data: {
         type: 'surface',
@@ -153,8 +156,7 @@ const surface3 = defineDrawing({
         x1: grid.x[1],
         y0: grid.y[0],
         y1: grid.y[1],
-        zmin: exact(low),
-        zmax: exact(high),
+        ...surfaceShape(heights, cells + 1),
       },
     });
     addMesh(given, figure, space, grid, id);
