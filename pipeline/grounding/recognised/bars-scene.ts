@@ -41,10 +41,14 @@ const titlesOf = (sketch: Sketch, { bars, course }: BarChart, taken: ReadonlySet
 const stepOf = ({ scale: { ticks } }: BarChart): number =>
   ticks.length > 1 ? Math.abs((ticks[1]?.value ?? 1) - (ticks[0]?.value ?? 0)) : 1;
 
+/** What rises from below the scale, as in a thermometer, shows where it ends, and not how long it is. */
+const isLevel = ({ scale: { ticks, valueAt }, bars }: BarChart): boolean =>
+  ticks.length > 2 && bars.every(({ place }) => valueAt(place.low) < Math.min(...ticks.map(({ value }) => value)));
+
 /** As written on the bar, where it is as long as that; else as long as the scale says. */
 const valueOf = (chart: BarChart, bar: Bar): number => {
   const { scale, stated } = chart;
-  const length = scale.valueAt(bar.place.high) - scale.valueAt(bar.place.low);
+  const length = scale.valueAt(bar.place.high) - (isLevel(chart) ? 0 : scale.valueAt(bar.place.low));
   const written = numberIn(stated.get(bar)?.text);
   const isIt = written !== undefined && Math.abs(written - length) < 0.03 * Math.abs(length) + 0.05 * stepOf(chart);
   return isIt ? written : rounded(length, stepOf(chart));

@@ -28,7 +28,9 @@ export interface Scale {
 }
 
 /** The straight line through pairs of a place and a number; undefined where they lie on none. */
-const lineThrough = (pairs: readonly (readonly [along: number, value: number])[]): Scale['valueAt'] | undefined => {
+export const lineThrough = (
+  pairs: readonly (readonly [along: number, value: number])[],
+): Scale['valueAt'] | undefined => {
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (!first || !last || first[0] === last[0] || pairs.length < 2) return undefined;
   const slope = (last[1] - first[1]) / (last[0] - first[0]);
@@ -78,13 +80,15 @@ const barsIn = ({ closed }: Sketch, course: Course): Bar[] => {
           0.06 * (one.place.right - one.place.left) + 0.5,
     ),
   );
-  const [best] = groups.toSorted((a, b) => b.length - a.length);
+  // Tubes of one height around what rises in them are no bars.
+  const isVaried = (group: readonly Bar[]): boolean =>
+    new Set(group.map(({ place }) => Math.round(place.high - place.low))).size > 1;
+  const [best] = groups.toSorted((a, b) => Number(isVaried(b)) - Number(isVaried(a)) || b.length - a.length);
   const sorted = (best ?? []).toSorted((a, b) => a.place.left - b.place.left);
   const apart = sorted.every(
     ({ place }, index) => index === 0 || place.left >= (sorted[index - 1]?.place.right ?? 0) - 1,
   );
-  const varied = new Set(sorted.map(({ place }) => Math.round(place.high - place.low))).size > 1;
-  return sorted.length > 2 && apart && varied ? sorted : [];
+  return sorted.length > 2 && apart && isVaried(sorted) ? sorted : [];
 };
 
 /** Rectangles that begin where another bar ends, and so on: the parts of a stack. */

@@ -5,6 +5,7 @@ import { circuitIn } from './circuit.js';
 import { clockIn } from './clock.js';
 import { graphIn } from './graph.js';
 import { sketchOf } from './shapes.js';
+import { pointScene } from './points.js';
 import { pieIn } from './slices.js';
 import { withTitle } from './title.js';
 import { vennIn } from './venn.js';
@@ -43,6 +44,7 @@ export const recognised = oncePer((scene: Scene): Scene => {
   return (
     pieIn(sketch) ??
     barScene(sketch) ??
+    pointScene(sketch) ??
     clockIn(sketch) ??
     vennIn(sketch) ??
     circuitIn(sketch) ??

@@ -170,6 +170,25 @@ export const drawingPrograms = {
        <text x="55" y="184" font-size="10">Ann</text><text x="116" y="184" font-size="10">Bob</text><text x="175" y="184" font-size="10">Cem</text>`,
     ),
   ],
+  cloud: [
+    'svg',
+    svg(
+      `<path d="M40 20V170H280" fill="none" stroke="black"/><g font-size="10"><text x="20" y="174">0</text><text x="20" y="124">5</text>
+       <text x="14" y="74">10</text><text x="37" y="184">0</text><text x="117" y="184">2</text><text x="197" y="184">4</text><text x="277" y="184">6</text>
+       <text x="130" y="197">Depth (m)</text><text x="10" y="100" transform="rotate(-90 10 100)">Warmth (°C)</text></g>
+       <g fill="teal"><circle cx="60" cy="60" r="4"/><circle cx="100" cy="80" r="4"/><circle cx="140" cy="110" r="4"/><circle cx="200" cy="130" r="4"/>
+       <circle cx="260" cy="160" r="4"/></g>`,
+    ),
+  ],
+  warmth: [
+    'svg',
+    svg(
+      `<g font-size="10"><text x="8" y="164">-10</text><text x="8" y="124">0</text><text x="8" y="84">10</text><text x="8" y="44">20 °C</text>
+       <text x="60" y="196">Ulm</text><text x="140" y="196">Oslo</text><text x="220" y="196">Rome</text></g>
+       <g fill="none" stroke="black"><rect x="60" y="20" width="20" height="160"/><rect x="140" y="20" width="20" height="160"/><rect x="220" y="20" width="20" height="160"/></g>
+       <g fill="red"><rect x="64" y="100" width="12" height="80"/><rect x="144" y="140" width="12" height="40"/><rect x="224" y="60" width="12" height="120"/></g>`,
+    ),
+  ],
   benzene: ['smiles', 'c1ccccc1C(=O)O'],
   salt: ['smiles', 'CC(=O)Oc1ccccc1C(=O)[O-].[Na+] sodium acetylsalicylate'],
   three: ['smiles', 'CCO ethanol\nCC(=O)O acetic acid\nc1ccccc1O phenol'],

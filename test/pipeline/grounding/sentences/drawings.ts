@@ -430,6 +430,20 @@ export const drawingSentences: readonly {
     false: ['The matrix has three rows and two columns.', 'A is a 3 × 3 matrix.'],
   },
   {
+    figure: 'cloud',
+    true: [
+      'A scatter plot with five points.',
+      'The deeper it gets, the lower the warmth.',
+      'The x-axis shows the depth in metres from 0 to 6.',
+    ],
+    false: ['A scatter plot with seven points.', 'There is a positive correlation.', 'The y-axis runs from 0 to 50.'],
+  },
+  {
+    figure: 'warmth',
+    true: ['At Oslo it is −5 °C.', 'It is warmest in Rome.', 'Rome is 10 degrees warmer than Ulm.'],
+    false: ['At Oslo it is 5 °C.', 'It is warmest in Ulm.', 'Rome shows 20 °C.'],
+  },
+  {
     figure: 'bulbs',
     true: [
       'A circuit diagram with a 9 V battery, a resistor and two lamps.',
