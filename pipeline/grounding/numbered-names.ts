@@ -100,7 +100,9 @@ export const inventedNumbers = (text: string, facts: readonly Fact[], scene: Sce
   if (series.length === 0) return names;
   const of = quantity(series[0] ?? '')?.of;
   const curves = allMatches(text, drawnFor).flatMap(({ 0: all, 1: behind, 2: before, index }) => {
-    const said = behind ?? before ?? '';
+    const whole = behind ?? before ?? '';
+    // "the line for Q = 7 drops": the word behind the number is no unit.
+    const said = quantity(whole)?.of === of ? whole : whole.replace(/ \p{L}+$/u, '');
     const stated = quantity(said);
     if (stated?.of !== of || series.some((label) => quantity(label)?.number === stated?.number)) return [];
     return claim(index + all.indexOf(said), said, series.join(', '));

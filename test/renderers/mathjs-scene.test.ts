@@ -43,6 +43,13 @@ describe('the scene of a mathjs program', () => {
     expect(related(scene, 'centre-of', 'A', 'k')).toBe(true);
   });
 
+  it('repeats what a program repeats over a range, its end included', async () => {
+    const { elements } = await sceneOf(
+      'ring(i) = circle([3 i, 0], 1)\nforEach(1:3, ring)\nforEach(range(4, 8, 2), ring)',
+    );
+    expect(elements.filter(({ kind }) => kind === 'circle')).toHaveLength(6);
+  });
+
   it('finds what is parallel, perpendicular, congruent, tangent and on a circle, whether it was meant or not', async () => {
     const scene = await sceneOf(
       'M = point(0, 0, "M")\nP = point(0, 3, "P")\nk = circle(M, 3, "k")\nt = line([-1, 3], [1, 3], "t")\ng = line([-4, -2], [4, -2], "g")\nh = line([1, -4], [1, 4], "h")\nsegment([5, 0], [8, 0], "a")\nsegment([5, 1], [5, 4], "b")',

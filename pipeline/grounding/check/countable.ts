@@ -13,20 +13,23 @@ export const unique = (values: readonly (number | undefined)[]): number[] => [
   ...new Set(values.filter((value) => value !== undefined)),
 ];
 
+/** Divisions by name come first: who counts gases does not count the places of an axis of numbers. */
 export const divisions = (world: World): number[] =>
   unique([
-    ...world.plots.flatMap((plot) => [
-      plot.category?.labels.length,
-      plot.series?.labels.length,
-      plot.category2?.labels.length,
-    ]),
+    ...world.plots
+      .flatMap(({ category, series, category2 }) => [category, series, category2])
+      .toSorted((one, two) => Number(one?.kind !== 'names') - Number(two?.kind !== 'names'))
+      .map((division) => division?.labels.length),
     ...world.reading.legends.map((legend) => (legend.kind === 'symbols' ? legend.entries.length : undefined)),
     world.reading.panels.length,
   ]);
 
 /** How many marks of some kinds: in all, in one panel, and in one place of an axis. */
 export const kindCounts = (world: World, kinds: MentionOf<'kind'>['kinds'], perPlace: boolean): number[] => {
-  const plots = world.reading.plots.filter((plot) => kinds.includes(plot.kind));
+  // The strips of a spectrum or of a rug plot are lines to a reader.
+  const plots = world.reading.plots.filter(
+    ({ kind }) => kinds.includes(kind) || (kind === 'tick' && kinds.includes('line')),
+  );
   const total = plots.reduce((sum, plot) => sum + plot.elements.length, 0);
   const places = perPlace
     ? plots.flatMap((plot) =>

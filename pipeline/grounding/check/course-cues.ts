@@ -127,7 +127,8 @@ const isAside = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =>
   const word = (at: number): string => tokens[at]?.lower ?? '';
   return (
     /^(?:stops?|stopped|ends|ended|ceased|slowed|orders?|rates?)$/.test(word(mention.to)) ||
-    /^points?$/.test(word(mention.from - 1)) ||
+    // "a two-point rise", but "the points rise".
+    (/^points?$/.test(word(mention.from - 1)) && !/^(?:the|these|those|all|data|most)$/.test(word(mention.from - 2))) ||
     (/^(?:upwards?|downwards?)$/.test(word(mention.from)) &&
       tokens.slice(Math.max(0, mention.from - 4), mention.from).some(({ kind }) => kind === 'number')) ||
     // "grows twice as fast as", "rises more slowly than": how fast, against another.

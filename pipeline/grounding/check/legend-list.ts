@@ -6,13 +6,17 @@ import { labelKey } from './tokenize.js';
 import { coloursOf, type World } from './world.js';
 
 const listing =
-  /\blegend\b(?: “[^”]*”)? lists |\btold apart by (?:colou?r|shape|dash|line style)(?: and \w+)?: |\b(?:colou?r|shape) distinguishes [^:;.“]+: /i;
+  /\blegend\b(?: “[^”]*”)? lists |\baxis shows “[^”]*”: |\btold apart by (?:colou?r|shape|dash|line style)(?: and \w+)?: |\b(?:colou?r|shape) distinguishes [^:;.“]+: /i;
 const item = /(.+?) \(([a-z]+(?:[ -][a-z]+)*)\)(?:, | and |$)/gu;
 
 const key = (text: string): string => labelKey(text.replace(/[“”]/g, '')).join(' ');
 
+/** One name is in the other as a whole, and says more than a number: "Oslo" in "Oslo (harbour)". */
+const isWithin = (part: string, whole: string): boolean => /\p{L}/u.test(part) && ` ${whole} `.includes(` ${part} `);
+
 /** What a legend explains, and what the parts of the figure are called. */
-const labelsOf = ({ reading: { legends, plots } }: World): string[] => [
+const labelsOf = ({ reading: { scene, legends, plots } }: World): string[] => [
+  ...scene.axes.flatMap(({ ticks }) => ticks.map(({ label }) => label)),
   ...legends.flatMap(({ entries }) => entries.map(({ label }) => label)),
   ...plots.flatMap(({ series, category, category2 }) =>
     [series, category, category2].flatMap((division) => division?.labels ?? []),
@@ -69,7 +73,7 @@ export const legendListFindings = ({ sentence: { text, start } }: Clause, world:
       { start: start + one.start, end: start + one.end, ok: false, stated, actual, facts: [] },
     ];
     if (label === undefined)
-      return parts.some((part) => part.includes(key(one.name)) || key(one.name).includes(part))
+      return parts.some((part) => isWithin(key(one.name), part) || isWithin(part, key(one.name)))
         ? []
         : found(one.name, null);
     const { colour } = one;

@@ -13,7 +13,7 @@ export const shareMultiple = (mentions: Mention[], tokens: readonly Token[]): vo
   if (multiple === undefined || first.inWords || second.inWords || second.value !== written * multiple) return;
   if (
     Number(first.digits.replaceAll(',', '')) !== Math.abs(first.value) ||
-    first.value > written ||
+    first.value >= written ||
     first.value * 1000 < written
   )
     return;

@@ -2,7 +2,7 @@ import { singular } from '../language/noun.js';
 import type { Token } from './token.js';
 
 const shape =
-  /\p{L}[\p{L}\p{M}\p{No}]*(?:['’]\p{L}+)*|\d[\d,]*\d(?:\.\d+)?(?:[eE][-+]?\d+)?|\d(?:\.\d+)?(?:[eE][-+]?\d+)?|[^\s]/uy;
+  /\p{L}[\p{L}\p{M}\p{No}⁺⁻]*(?:['’]\p{L}+)*|\d[\d,]*\d(?:\.\d+)?(?:[eE][-+]?\d+)?|\d(?:\.\d+)?(?:[eE][-+]?\d+)?|[^\s]/uy;
 const blank = /\s/;
 
 const normal = new Map<string, string>();

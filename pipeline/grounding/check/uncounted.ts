@@ -10,3 +10,17 @@ export const isOutOf = ({ sentence: { tokens, mentions } }: Clause, { from }: Me
   const before = tokens.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
   return before.join(' ') === 'of the' && mentions.some(({ type, to }) => type === 'number' && to === from - 2);
 };
+
+/** "Line chart of height against time for four plants", "pie chart of power split among three sources": what is shown. */
+export const isSubtitle = ({ sentence: { tokens, mentions }, from }: Clause, number: Mention): boolean => {
+  const chart = mentions.find(({ type, to }) => type === 'chart' && to <= number.from);
+  const before = tokens.slice(chart?.to, number.from).map(({ lower }) => lower);
+  return (
+    chart !== undefined &&
+    chart.from <= from + 5 &&
+    /^(?:for|of|among|across|into|showing)$/.test(before.at(-1) ?? '') &&
+    !before
+      .slice(0, before.at(-1) === 'showing' ? -2 : -1)
+      .some((word) => /^(?:is|are|was|were|has|have|where|which|that|;|,)$/.test(word))
+  );
+};

@@ -74,8 +74,14 @@ const builders: Readonly<Record<string, (given: readonly unknown[]) => number>> 
       : 1,
 };
 
+/** What programs find by a name: the engine itself keeps what it is made of. */
+const { mathWithTransform: visible } = (
+  math as unknown as { readonly expression: { readonly mathWithTransform: object } }
+).expression;
+
 const bounded = (name: string, count: (given: readonly unknown[]) => number): Builder => {
-  const build = (Reflect.get(math, name) as Builder).bind(math);
+  // The language's own function of this name, which may differ from the library's: its ranges hold their ends.
+  const build = Reflect.get(visible, name) as Builder;
   return (...given) => (count(given) > most ? tooMany(name) : build(...given));
 };
 
@@ -86,11 +92,6 @@ for (const name of off)
   };
 guards['format'] = format;
 for (const [name, count] of Object.entries(builders)) guards[name] = bounded(name, count);
-
-/** What programs find by a name: the engine itself keeps what it is made of. */
-const { mathWithTransform: visible } = (
-  math as unknown as { readonly expression: { readonly mathWithTransform: object } }
-).expression;
 
 /** Adds functions of ours to the language, in place of others of their names. */
 export const teach = (functions: Readonly<Record<string, unknown>>): void => {

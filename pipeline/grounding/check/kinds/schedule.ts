@@ -95,8 +95,8 @@ const grades = /\b(longest|shortest|earliest|latest)\b(?: (?:-?\p{L}+)+){0,3}/gi
 const gradeFinding = (told: Told, cue: Cue): Finding[] => {
   const bars = barsOf(told.plot.rows);
   const word = cue.match[1]?.toLowerCase() ?? '';
-  const end = /\b(?:end|finish|complet)/i.test(cue.match[0]);
-  const of = (bar: Bar): number => (/^(?:long|short)est$/.test(word) ? bar.to - bar.from : end ? bar.to : bar.from);
+  const isEnd = /\b(?:end|finish|complet)/i.test(cue.match[0]);
+  const of = (bar: Bar): number => (/^(?:long|short)est$/.test(word) ? bar.to - bar.from : isEnd ? bar.to : bar.from);
   const most = /^(?:longest|latest)$/.test(word);
   const best = most ? highest(bars.map(of)) : lowest(bars.map(of));
   const tops = bars.filter((bar) => Math.abs(of(bar) - best) < 1e-6);
@@ -109,8 +109,18 @@ const gradeFinding = (told: Told, cue: Cue): Finding[] => {
   const place = led ? before : within(told.places, cue.start, cue.to)[0];
   if (!place || bars.length < 2) return [];
   const ok = tops.some(({ id }) => place.rows.some((row) => row.id === id));
+  const end = Math.max(place.end, cue.end);
+  const [number] = within(told.numbers, end, cue.to);
+  // "the longest bar is that of Design (27 days)", "Design is the longest task, at 27 days".
+  const isLength =
+    /^(?:long|short)est$/.test(word) &&
+    number !== undefined &&
+    /^,? ?(?:\(|(?:at|with|lasting|taking|for|of) )(?:about |around |only |just |exactly )?$/.test(
+      told.text.slice(end, number.start),
+    );
   return [
-    judged(told, Math.min(place.start, cue.start), Math.max(place.end, cue.end), ok, tops.map(nameOf).join('; '), tops),
+    judged(told, Math.min(place.start, cue.start), end, ok, tops.map(nameOf).join('; '), tops),
+    ...(isLength ? lengthFinding(told, { ...cue, start: number.start, end, from: end }, place) : []),
   ];
 };
 

@@ -164,6 +164,9 @@ const trendsIn = (clause: Clause, world: World): Mention[] =>
           !isNoCourse(clause, mention, world),
       );
 
+const isSlope = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
+  /^(?:slopes?|sloping|gradient)$/.test(tokens[to]?.lower ?? '');
+
 /** How two quantities go together, those of a scatter plot or of a table of correlations. */
 export const correlationRule: Rule = (clause, world) => {
   if (world.plots.some(isMatrix)) return inMatrix(clause, world);
@@ -177,7 +180,9 @@ export const correlationRule: Rule = (clause, world) => {
   const trends = trendsIn(clause, world);
   const unlinked = unrelated(clause, world);
   if (unlinked) return [unlinked];
-  if (!word && !moved && trends.length === 0) return [];
+  // "The fitted line has a negative slope".
+  const slope = sign && isSlope(clause, sign) ? sign : undefined;
+  if (!word && !moved && !slope && trends.length === 0) return [];
   const { whole: list, parts } = coefficients(world, clause);
   if (list.length === 0) return [];
   const facts = world
@@ -202,6 +207,7 @@ export const correlationRule: Rule = (clause, world) => {
         isDenied(clause, sign),
       ),
     ];
+  if (slope) return [result([slope], hasSense(slope, 'positive') ? 'positive' : 'negative', isDenied(clause, slope))];
   if (word && isDenied(clause, word)) return [result([word], 'none', false)];
   const first = trends[0];
   if (first)

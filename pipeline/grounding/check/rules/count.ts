@@ -8,7 +8,7 @@ import { binWidthFindings } from '../bins.js';
 import { colouredCounts, eachCounts, isPerPlace, right } from '../part-counts.js';
 import { eventFindings } from '../event-counts.js';
 import { finding } from '../finding.js';
-import { isLegendColumn, isOutOf } from '../uncounted.js';
+import { isLegendColumn, isOutOf, isSubtitle } from '../uncounted.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { isPartitive, partitiveFinding } from '../partitive.js';
 import { select } from '../query.js';
@@ -203,7 +203,8 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
     .slice(Math.max(clause.from, number.from - 2), number.from)
     .some(({ lower }) => showing.test(lower));
   const after = /^(?:are|were)$/.test(behind) && showing.test(tokens[at + 2]?.lower ?? '');
-  if (!before && !after && !isThere(clause, number, at + 1) && !isHeld(clause, number)) return undefined;
+  const subtitle = isSubtitle(clause, number);
+  if (!before && !after && !subtitle && !isThere(clause, number, at + 1) && !isHeld(clause, number)) return undefined;
   const counts = unique([
     ...divisions(world),
     ...world.reading.plots.flatMap((plot) => [plot.elements.length, plot.rows.length]),
@@ -211,7 +212,7 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
     ...timeSpan(world, noun.norm),
     ...wholeCounts(clause, world),
   ]);
-  return finding([number], right(number, counts), number.value, counts[0] ?? null);
+  return { ...finding([number], right(number, counts), number.value, counts[0] ?? null), firm: subtitle };
 };
 
 /** Everything that the noun may count, in all or in the parts that are named. */
@@ -265,7 +266,10 @@ export const countRule: Rule = (clause, world) => {
     }
     const facts = world.factsBy('count').filter((fact) => counted.counts.includes(Number(fact.value)));
     const ids = facts.slice(0, 3).map(({ id }) => id);
-    found.push(finding([mention], ok, mention.value, counted.counts[0] ?? 0, ids));
+    found.push({
+      ...finding([mention], ok, mention.value, counted.counts[0] ?? 0, ids),
+      firm: isSubtitle(clause, mention),
+    });
   }
   return found;
 };

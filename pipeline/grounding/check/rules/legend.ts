@@ -79,7 +79,7 @@ const ranged = (clause: Clause, from: number, world: World, facts: readonly stri
   const near = (said: number, end: number): boolean => isEnd(said, end) || labels.includes(said);
   return finding(
     [low, high],
-    near(low.value, bottom) && near(high.value, top),
+    low.value < high.value && near(low.value, bottom) && near(high.value, top),
     `${low.value} to ${high.value}`,
     `${bottom} to ${top}`,
     facts,

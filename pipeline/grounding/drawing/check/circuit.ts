@@ -63,6 +63,27 @@ const areIn = (group: readonly Thing[], members: readonly Member[]): boolean =>
 
 const isSource = (thing: Thing): boolean => /source|battery|cell|supply/.test(typeOf(thing));
 
+const isIn = (group: readonly Thing[], { pool }: Member): boolean => pool.every((thing) => group.includes(thing));
+
+/** A voltmeter lies across what it measures, and across nothing else. */
+const isMeterElsewhere = (members: readonly Member[], parallel: readonly (readonly Thing[])[]): boolean => {
+  const meter = members.find(({ pool }) => pool.every((thing) => typeOf(thing) === 'voltmeter'));
+  const across = meter ? parallel.filter((group) => isIn(group, meter)) : [];
+  return across.length > 0 && members.some((one) => one !== meter && !across.some((group) => isIn(group, one)));
+};
+
+/** One that has others beside it, in a list of what is in one chain. */
+const isOddOne = (
+  members: readonly Member[],
+  series: readonly (readonly Thing[])[],
+  parallel: readonly (readonly Thing[])[],
+): boolean =>
+  members.length > 2 &&
+  series.some((chain) => {
+    const odd = members.filter((one) => !isIn(chain, one));
+    return odd.length === 1 && odd.every((one) => parallel.some((group) => isIn(group, one)));
+  });
+
 /** True, false, or undefined where one could say either, as of a switch and lamps that stand side by side behind it. */
 const areSo = (drawing: Drawing, way: string, members: readonly Member[]): boolean | undefined => {
   const { series, parallel } = circuitParts(drawing);
@@ -80,6 +101,7 @@ const areSo = (drawing: Drawing, way: string, members: readonly Member[]): boole
   const main = series.filter((group) => group.some(isSource));
   const inMain = (member: Member): boolean => member.pool.every((thing) => main.some((group) => group.includes(thing)));
   const load = members.filter((member) => inMain(member) && !member.pool.every(isSource));
+  if (way === 'parallel' ? isMeterElsewhere(members, parallel) : isOddOne(members, series, parallel)) return false;
   if (way === 'parallel' && load.length > 0 && members.some((member) => !inMain(member))) return false;
   return undefined;
 };

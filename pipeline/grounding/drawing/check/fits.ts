@@ -91,6 +91,10 @@ export const isNamedKind = (drawing: Drawing, thing: Thing, kind: string): boole
 
 const unfilled = ({ element, filled }: Thing): boolean => outlined.has(element.kind) || !filled;
 
+/** Whatever its hue, words in it colour nothing. */
+const isNearBlack = (hex: string): boolean =>
+  [hex.slice(1, 3), hex.slice(3, 5), hex.slice(5, 7)].every((part) => Number.parseInt(part, 16) < 0x40);
+
 /** A thing may be called by the colour; undefined where a reader could see it either way. */
 export const isColoured = (
   drawing: Drawing,
@@ -106,7 +110,7 @@ export const isColoured = (
   if (!thing.filled && unfilled(thing) && isColour(drawing.scene.background, word)) return true;
   // Words of a colour of their own make a box seem to have it.
   const ink = inksOf(drawing).get(thing.id);
-  if (ink !== undefined && !/^#000000$/.test(ink) && isColour(ink, word)) return thing.filled ? undefined : true;
+  if (ink !== undefined && !isNearBlack(ink) && isColour(ink, word)) return thing.filled ? undefined : true;
   return thing.filled && stroke !== undefined && stroke !== '#000000' && isColour(stroke, word) ? undefined : false;
 };
 

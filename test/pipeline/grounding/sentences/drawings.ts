@@ -459,6 +459,7 @@ export const drawingSentences: readonly {
       'A circuit with a battery, two resistors and two lamps.',
       'A circuit with three bulbs.',
       'L1 and L2 are connected in series.',
+      'The battery, R1 and L2 are in series.',
       'R1 is in parallel with the battery.',
       'The battery is marked 12 V.',
       'All the components are in series.',

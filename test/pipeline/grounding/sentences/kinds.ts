@@ -198,10 +198,13 @@ export const kindSentences: SentenceTable[] = [
       'The walls take five days, from day 7 to day 12.',
       'The roof is begun before the walls are finished.',
       'There are four tasks.',
+      'The longest bar is that of Walls (5 days).',
     ],
     false: [
       'Design runs from day 2 to day 6.',
       'The roof ends on day 18.',
+      'The longest bar is that of Walls (8 days).',
+      'A Gantt chart of the building of a shed, showing nine tasks; the longest bar is that of Walls.',
       'There are six tasks.',
       'A vertical bar chart with four bars.',
     ],

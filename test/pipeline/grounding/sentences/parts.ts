@@ -157,6 +157,11 @@ export const partSentences: SentenceTable[] = [
   {
     figure: 'pie',
     true: ['No slice is pulled out.'],
-    false: ['One slice is pulled out.', 'The chart has a hole in the middle.', 'The pie is drawn in three dimensions.'],
+    false: [
+      'Pie chart showing the market split among nine companies; the largest slice is well over a tenth of the whole.',
+      'One slice is pulled out.',
+      'The chart has a hole in the middle.',
+      'The pie is drawn in three dimensions.',
+    ],
   },
 ];
