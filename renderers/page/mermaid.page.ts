@@ -2,6 +2,7 @@ import { restartChance } from './fixed.js';
 import './canvas-font.js';
 import type { LogLine } from '../renderer.js';
 import { type Diagram, drawDiagram } from './mermaid/draw.js';
+import { addMargin } from './mermaid/margin.js';
 import { tracePieces } from './mermaid/pieces.js';
 import { sceneOf } from './mermaid/scene.js';
 import { Refusal, refused } from './refusal.js';
@@ -70,6 +71,7 @@ const render = async (request: Request): Promise<object> => {
   let sheet: Sheet | undefined;
   try {
     const diagram = await drawDiagram(request.program);
+    addMargin(diagram);
     prepare(diagram);
     sheet = openSheet(diagram.root);
     const size = fixSize(sheet.root, request.side);

@@ -137,6 +137,16 @@ describe('the scene of a diagram', () => {
     expect(elements.filter(({ kind, role }) => kind === 'rule' && role === 'mark')).toEqual([]);
   });
 
+  it.each(['', ' horizontal'])('leaves room beside the last bar of an xy chart%s', async (how) => {
+    const { width, height, elements } = await sceneOf(
+      `xychart-beta${how}\n  x-axis [a, b, c, d, e]\n  bar [1, 2, 3, 4, 5]`,
+    );
+    for (const { box } of elements.filter(({ kind }) => kind === 'bar')) {
+      expect(box.x + box.width).toBeLessThan(width - 8);
+      expect(box.y + box.height).toBeLessThan(height - 8);
+    }
+  });
+
   it('has the slices of a pie and its legend', async () => {
     const { legends, elements } = await sceneOf('pie showData\n  title Pets\n  "Cats" : 3\n  "Dogs" : 1');
     const slices = elements.filter(({ kind }) => kind === 'slice');
