@@ -183,6 +183,38 @@ export const stepFinding = (
   );
 };
 
+/** "with a minimum of 0 and a maximum of 50,000": each end by its own word. */
+export const limitFindings = (
+  inside: readonly Mention[],
+  { sentence }: Clause,
+  axes: readonly Axis[],
+  world: World,
+): Finding[] =>
+  inside.flatMap((number) => {
+    if (number.type !== 'number' || number.used) return [];
+    const before = sentence.text.slice(0, number.start - sentence.start);
+    const [, word] = /\b(minimum|maximum)(?: value)? (?:of|at|is) $/i.exec(before) ?? [];
+    const own = axes.filter(isQuantitative);
+    if (word === undefined || own.length === 0) return [];
+    const isLow = word.toLowerCase() === 'minimum';
+    const limits = own.flatMap((axis) => ends(axis).map(([low, high]) => (isLow ? low : high)));
+    const spans = own.map((axis) => axisMeasure(axis)).map(({ low, high }) => high - low);
+    const ok = limits.some((limit) => isNear({ ...number, precision: 'plain' }, limit, Math.max(...spans) * 0.015));
+    const isAxis = sentence.mentions.some((one) => hasSense(one, 'linear', 'log')) || /\bscale\b/i.test(sentence.text);
+    return [
+      {
+        ...finding(
+          [number],
+          ok || (isAxis ? false : undefined),
+          number.value,
+          limits[0] ?? null,
+          axisFacts(own[0], world, 'axis-range'),
+        ),
+        firm: true,
+      },
+    ];
+  });
+
 /** "goes up to 100", "has a maximum of 100". */
 export const topFinding = (
   inside: readonly Mention[],

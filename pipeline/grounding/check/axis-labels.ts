@@ -13,6 +13,9 @@ const isOfOther = (clause: Clause, axis: Mention, name: Mention, rivals: readonl
   name.type === 'name' &&
   name.refs.some(({ label }) => rivals.some(({ ticks }) => ticks.some((tick) => tick.label === label)));
 
+const isWithin = (value: number, { domain: [low, high] }: Axis): boolean =>
+  typeof low === 'number' && typeof high === 'number' && value >= Math.min(low, high) && value <= Math.max(low, high);
+
 /** Names that are said to stand along an axis. */
 export const labelFindings = (
   clause: Clause,
@@ -32,12 +35,14 @@ export const labelFindings = (
           axis.title === label,
       ),
     );
+    // "cross at about 30 on the x-axis": a place between its numbers.
+    const within = mention.refs.some(({ label }) => axes.some((one) => isWithin(Number(label), one)));
     const dated = axes.some((axis) => axis.scale === 'time' || axis.domain.some(isDate));
     if (!on && !dated && mention.refs.every(({ role }) => role !== 'category')) return [];
     return [
       finding(
         [mention],
-        on || dated,
+        on || dated ? true : within ? undefined : false,
         mention.refs[0]?.label ?? '',
         axes[0]?.title ?? null,
         axisFacts(axes[0], world, 'axis-ticks'),

@@ -4,7 +4,10 @@ import { isHigh, type NumberIn, type Quantified, type Side } from './bound-words
 import { finding } from './finding.js';
 import type { Finding, Mention } from './mention.js';
 import { dimensionOf, factsOfRows, matchesRow } from './query.js';
+import type { Sentence } from './scan.js';
 import type { World } from './world.js';
+
+const isOfBins = /\b(?:bins?|bars?|columns?|intervals?|counts?|frequenc(?:y|ies)|classes|class) (?:\w+ ){0,7}$/i;
 
 /** "Only one student got more than 90": observations of a histogram beyond an edge of its bins. */
 export const inBins = (
@@ -13,8 +16,11 @@ export const inBins = (
   quantified: Quantified,
   named: readonly Mention[],
   world: World,
+  { text, start }: Sentence,
 ): Finding | undefined => {
   const plot = world.plots.find((one) => one.form === 'histogram');
+  // "No bin holds more than 40 students": of the heights.
+  if (isOfBins.test(text.slice(0, number.start - start))) return undefined;
   const all = plot && binEdges(plot);
   // "Nobody got less than 50 in history": of the groups that are named.
   const own = all?.filter(({ row }) =>

@@ -77,6 +77,9 @@ const stretches =
 /** "under four conditions", "over ten weeks": so many of what no scale measures. */
 export const isCircumstance = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean => {
   const next = tokens[number.to];
+  // "over the 70 years shown".
+  const isDefinite = /^(?:the|these|those|its|past|last|next|first)$/.test(tokens[number.from - 1]?.lower ?? '');
+  if (isDefinite && tokens[number.from - 2]?.lower === 'over' && stretches.test(next?.lower ?? '')) return true;
   // "four neurons over 5 seconds", "sales over 12 months": for how long.
   if (
     tokens[number.from - 1]?.lower === 'over' &&

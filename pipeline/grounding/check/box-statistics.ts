@@ -68,13 +68,15 @@ const numbersIn = (clause: Clause): NumberIn[] =>
 /** "three groups", "two outliers", "100 samples": how many. */
 const isCount = ({ sentence: { tokens } }: Clause, number: NumberIn): boolean =>
   Number.isInteger(number.value) &&
-  tokens
-    .slice(number.to, number.to + 3)
-    .some(({ lower }) =>
-      /^(?:outliers?|fliers?|groups?|boxes|violins?|categories|samples?|observations|quartiles?|plots?|panels?|box|regions|conditions|times)$/.test(
-        lower,
-      ),
-    );
+  // "the fastest of the three".
+  ((number.inWords && /^(?:the|these|those|all)$/.test(tokens[number.from - 1]?.lower ?? '')) ||
+    tokens
+      .slice(number.to, number.to + 3)
+      .some(({ lower }) =>
+        /^(?:outliers?|fliers?|groups?|boxes|violins?|categories|samples?|observations|quartiles?|plots?|panels?|box|regions|conditions|times)$/.test(
+          lower,
+        ),
+      ));
 
 interface Question {
   readonly world: World;

@@ -60,3 +60,27 @@ export const inWords = (label: string): readonly string[] => {
   const name = scale === 'C' ? 'Celsius' : scale === 'F' ? 'Fahrenheit' : undefined;
   return [`${number} degrees`, ...(name ? [`${number} degrees ${name}`] : [])];
 };
+
+/** Codes of two letters, as ISO has them, by the names that English has for them. */
+const namesOfCodes = {
+  language: new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }),
+  region: new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }),
+};
+
+/** "en", "de" and "sw" are also read as English, German and Swahili, "FR" as France, where all labels are such codes. */
+export const codeNames = (labels: readonly string[]): { readonly name: string; readonly label: string }[] => {
+  if (labels.length < 3) return [];
+  const kind = labels.every((label) => /^[a-z]{2}$/.test(label))
+    ? 'language'
+    : labels.every((label) => /^[A-Z]{2}$/.test(label))
+      ? 'region'
+      : undefined;
+  const named = kind ? labels.map((label) => ({ label, name: namesOfCodes[kind].of(label) ?? '' })) : [];
+  return named.every(({ name }) => name !== '') ? named : [];
+};
+
+/** "(a) Before training" is also read without the letter of the panel. */
+export const withoutLetter = (label: string): string | undefined => {
+  const short = label.replace(/^\(?[a-h][).]\s+/i, '');
+  return short === label || short === '' ? undefined : short;
+};

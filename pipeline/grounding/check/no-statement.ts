@@ -8,6 +8,8 @@ const afterJust =
 export const isNoStatement = (tokens: readonly Token[], at: number): boolean => {
   const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   if (word === 'just' && afterJust.test(next)) return true;
+  // "Top-20 accuracy".
+  if (word === 'top' && /^[-‐–]$/.test(next) && tokens[at + 1]?.start === tokens[at]?.end) return true;
   if (word === 'cream' && tokens[at - 1]?.lower === 'ice') return true;
   if (word === 'lower' || word === 'upper') return /^(?:left|right|corner|part|half|panel|end|edge|row)$/.test(next);
   return /^points?$/.test(word) && /^(?:down|up|downwards?|upwards?)$/.test(next);

@@ -24,6 +24,24 @@ const isModifier = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** Digits that are part of a name, and tell no quantity. */
+/** "Top-20 accuracy", "Cover-2": joined to a word, it belongs to a name. */
+const isJoined = (tokens: readonly Token[], at: number): boolean => {
+  const [word, hyphen, number] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  return (
+    number?.kind === 'number' &&
+    word?.kind === 'word' &&
+    isHyphen(hyphen) &&
+    word.end === hyphen?.start &&
+    hyphen.end === number.start &&
+    word.text.length > 1 &&
+    !/^(?:sub|under|over|mid|pre|post|minus|to|and)$/.test(word.lower)
+  );
+};
+
+/** "60 homicides per 100,000 people": what a rate is of. */
+const isBase = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'per' && /^1(?:,?0)+$/.test(tokens[at]?.text ?? '');
+
+/** Digits that are part of a name or of a rate, and tell no quantity. */
 export const isNoNumber = (tokens: readonly Token[], at: number): boolean =>
-  isModifier(tokens, at) || isReference(tokens, at);
+  isModifier(tokens, at) || isReference(tokens, at) || isJoined(tokens, at) || isBase(tokens, at);

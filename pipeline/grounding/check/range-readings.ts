@@ -134,7 +134,10 @@ const isBinRange = ([a, b]: Ends, world: World): boolean =>
 /** "from 0 to 90" along an axis of numbers: the first and the last place, or places and no values at all. */
 const isPlaceRange = ([a, b]: Ends, world: World): boolean | undefined => {
   const places = world.plots.flatMap(({ category }) =>
-    category?.kind === 'numbers' || category?.kind === 'bins'
+    category?.kind === 'numbers' ||
+    category?.kind === 'bins' ||
+    // Batches of 8, 16 and 32, set out as names.
+    category?.labels.every((label) => /^[-−]?[\d.,]+$/.test(label))
       ? [category.labels.flatMap((label) => label.split(/ to |–/).map(Number))]
       : [],
   );

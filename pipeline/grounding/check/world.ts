@@ -9,7 +9,15 @@ import type { Plot, Reading, Row } from '../reading/reading.js';
 import type { Scene } from '../../../renderers/scene.js';
 import type { NameRef, Role } from './mention.js';
 import { phraseTree, type PhraseTree } from './phrase-tree.js';
-import { compassNames, fullName, functionName, inWords, shortName } from './label-spellings.js';
+import {
+  codeNames,
+  compassNames,
+  fullName,
+  functionName,
+  inWords,
+  shortName,
+  withoutLetter,
+} from './label-spellings.js';
 import { clockNames, stepNames } from './clock-names.js';
 import { endNames, shortNames } from './short-names.js';
 import { downTime } from './turned.js';
@@ -78,9 +86,12 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
     for (const [role, division] of [
       ['category', plot.category],
       ['series', plot.series],
-    ] as const)
-      for (const label of division?.labels ?? [])
-        for (const key of compassNames(label, division?.labels ?? [])) tree.add(key.flatMap(labelKey), { role, label });
+    ] as const) {
+      const labels = division?.labels ?? [];
+      for (const { name, label } of codeNames(labels)) tree.add(labelKey(name), { role, label });
+      for (const label of labels)
+        for (const key of compassNames(label, labels)) tree.add(key.flatMap(labelKey), { role, label });
+    }
     for (const row of plot.rows.length > 200 ? [] : plot.rows)
       if (row.element.label && !row.category && !row.series) add('category', row.element.label);
     for (const measure of [plot.x, plot.y, plot.measure, plot.size]) {
@@ -91,6 +102,9 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
   for (const { word, role, label } of shortNames(reading)) tree.add([word], { role, label });
   for (const panel of reading.panels) {
     add('panel', panel.label);
+    const bare = withoutLetter(panel.label ?? '');
+    if (bare !== undefined && panel.label !== undefined)
+      tree.add(labelKey(bare), { role: 'panel', label: panel.label });
     for (const part of facetNames(panel.group)) add('panel', part);
   }
   for (const legend of reading.legends) {

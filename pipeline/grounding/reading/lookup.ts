@@ -30,6 +30,20 @@ const misfit = (axis: Axis, elements: readonly SceneElement[]): number => {
   return gaps.length > 0 ? gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length : 0;
 };
 
+const isBare = ({ title, ticks }: Axis): boolean => !title && ticks.every(({ label }) => label === '');
+
+/** What a panel without numbers along its side is read by: the axis of the panel beside it, which runs just so. */
+const sharedAxis = (scene: Scene, { channel, orient, domain, range }: Axis): Axis | undefined =>
+  scene.axes.find(
+    (axis) =>
+      axis.channel === channel &&
+      axis.orient === orient &&
+      !isBare(axis) &&
+      axis.domain.length === domain.length &&
+      axis.domain.every((end, index) => end === domain[index]) &&
+      axis.range.every((end, index) => Math.abs(end - (range[index] ?? NaN)) < 1),
+  );
+
 /** The axis that measures a panel; figures that share axes may carry it in another panel of the same size. */
 export const axisOf = (
   scene: Scene,
@@ -37,7 +51,8 @@ export const axisOf = (
   channel: 'x' | 'y',
   elements: readonly SceneElement[] = [],
 ): Axis | undefined => {
-  const own = scene.axes.filter((axis) => axis.channel === channel && axis.groups.includes(group.id));
+  const all = scene.axes.filter((axis) => axis.channel === channel && axis.groups.includes(group.id));
+  const own = all.every(isBare) ? [...all.flatMap((axis) => sharedAxis(scene, axis) ?? []), ...all] : all;
   const titled = own.filter((axis) => axis.title && axis.ticks.length > 0);
   const [first] = titled;
   // Two scales in one panel, left and right: the marks stand where their own scale puts them.

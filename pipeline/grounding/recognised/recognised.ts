@@ -2,6 +2,7 @@ import { oncePer } from '../once-per.js';
 import type { Scene } from '../../../renderers/scene.js';
 import { barScene } from './bars-scene.js';
 import { circuitIn } from './circuit.js';
+import { chartScene } from './chart-scene.js';
 import { clockIn } from './clock.js';
 import { graphIn } from './graph.js';
 import { sketchOf } from './shapes.js';
@@ -38,7 +39,7 @@ const isPlain = ({ axes, layers, groups, legends, elements }: Scene): boolean =>
  * graph, whoever drew them with what. Any other scene is as it was.
  */
 export const recognised = oncePer((scene: Scene): Scene => {
-  if (!isPlain(scene)) return scene;
+  if (!isPlain(scene)) return scene.layers.length > 0 ? chartScene(scene) : scene;
   const titled = withTitle(sketchOf(scene));
   const sketch = sketchOf(titled);
   return (

@@ -70,7 +70,13 @@ const thingFindings = (told: Told): Finding[] =>
       const [all, few, between = ''] = match;
       if (plots.length === 0) return invented.test(all) && isFree(told) ? [found(told, match, false, null)] : [];
       const figure = factIds(told.world, 'figure').slice(0, 1);
-      if (few === undefined) return [found(told, match, true, all, figure)];
+      // "No arrow is faster than 3 m/s": of what they show.
+      const isOfSome =
+        /\bno(?:ne of the)? $/i.test(told.sentence.text.slice(0, match.index)) &&
+        /^ (?:is|are|has|have|exceeds?|reach(?:es)?|points?|goes|lies?|crosses)\b/.test(
+          told.sentence.text.slice(match.index + all.length),
+        );
+      if (few === undefined) return isOfSome ? [] : [found(told, match, true, all, figure)];
       // Beside points of their own, or words that pick some out, a count may be of those.
       if (
         partly.test(told.sentence.text.slice(0, match.index)) ||

@@ -57,6 +57,10 @@ const endsOf = ({ axes, world, fields }: Told, side: Side): Ends => {
 /** The ends of what a field shows: of its values, and of its bar of colours. */
 const valueEnds = (told: Told): Ends => {
   const { fields, world } = told;
+  // A heat map, whose cells have their values beside them.
+  const printed = world.reading.plots
+    .filter(({ form }) => form === 'heatmap')
+    .map(({ rows }) => extremes(rows.flatMap(({ value: one }) => (one === undefined ? [] : [one]))));
   const shown = fields.map((plot) => {
     const { max, min } = fieldEnds(plot);
     const colours = plot.elements.flatMap(({ encoding, points }) =>
@@ -75,7 +79,7 @@ const valueEnds = (told: Told): Ends => {
         extremes(numbers(entries.map(({ label }) => label))),
       ),
     );
-  return joined(...shown, ...bars, endsOf(told, 'z'));
+  return joined(...printed, ...shown, ...bars, endsOf(told, 'z'));
 };
 
 const near = (stated: number, ends: readonly number[], span: number): boolean =>

@@ -55,6 +55,20 @@ const isPrintedTotal = (number: NumberIn, { reading }: World): boolean =>
       ),
   );
 
+/** "Each bar sums to 100 %": every stack by itself. */
+const eachTotal = ({ sentence: { text } }: Clause, number: NumberIn, world: World): boolean | undefined => {
+  const plots = world.plots.filter(
+    ({ arrangement, series }) => (arrangement === 'stacked' || arrangement === 'normalised') && series !== undefined,
+  );
+  if (plots.length === 0 || !/\b(?:each|every|all|both)\b/i.test(text)) return undefined;
+  const sums = plots.flatMap(({ rows }) =>
+    [...new Set(rows.map(({ category }) => category))].map((place) =>
+      sumOf(rows.filter(({ category }) => category === place).map(({ value = 0 }) => value)),
+    ),
+  );
+  return sums.every((sum) => isNear(number, sum, Math.abs(sum) * 0.015));
+};
+
 /** "a total of 120", "the average is 35", "the median is 12". */
 const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   const word = clause.mentions.find((mention) => hasSense(mention, 'total', 'mean', 'median') && !mention.used);
@@ -64,6 +78,9 @@ const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   if (number.inWords && clause.sentence.tokens[number.to]?.pos === 'NOUN') return undefined;
   // "724 in 2012, 742 in 2014": each number has a place of its own.
   if (numbersIn(clause).length > 1 && entitiesIn(clause).length > 1) return undefined;
+  const stacks =
+    hasSense(word, 'total') && entitiesIn(clause).length === 0 ? eachTotal(clause, number, world) : undefined;
+  if (stacks !== undefined) return finding([word, number], stacks, number.value, null);
   const rows = rowsOf(world, entitiesIn(clause));
   const values = rows.map((row) => row.value);
   if (values.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import { dateFinding, rangeFinding, scaleFindings, stepFinding, topFinding } from '../axis-extent.js';
+import { dateFinding, limitFindings, rangeFinding, scaleFindings, stepFinding, topFinding } from '../axis-extent.js';
 import { endFindings } from '../axis-ends.js';
 import { misreadTitle } from '../both-titles.js';
 import { labelFindings } from '../axis-labels.js';
@@ -90,6 +90,18 @@ const endsIn = (
   return at < 0 || digits.length > 0 ? [] : numbers.slice(at, at + 2);
 };
 
+/** "using a linear scale from 0 to 120", "with a scale of range 1950 to 2050": whose ends they are is not in doubt. */
+const besideScale = ({ sentence: { tokens } }: Clause, { from }: Mention, found: Finding): Finding => {
+  const lead = tokens.slice(Math.max(0, from - 4), from);
+  const at = lead.findIndex(({ norm }) => /^(?:scale|range)$/.test(norm));
+  const isBeside =
+    at >= 0 &&
+    lead
+      .slice(at)
+      .every(({ lower }) => /^(?:scales?|range[sd]?|ranging|of|from|between|with|going|running|a|the)$/.test(lower));
+  return isBeside ? { ...found, start: lead[at]?.start ?? found.start, firm: true } : found;
+};
+
 /** "The x-axis has no ticks". */
 const isBareAxis = /\b(?:no|without|hidden|removed|off|bare|blank|empty|unlabell?ed|invisible)\b/i;
 
@@ -128,6 +140,7 @@ export const axisRule: Rule = (clause, world) =>
     found.push(...scaleFindings(inside, clause, axes, world));
     const step = stepFinding(inside, clause, axes, world);
     if (step) found.push(step);
+    found.push(...limitFindings(inside, clause, axes, world));
     const top = topFinding(inside, clause, axes, world);
     if (top) found.push(top);
     const numbers = inside.filter(
@@ -138,7 +151,7 @@ export const axisRule: Rule = (clause, world) =>
     const dates = inside.filter((other): other is MentionOf<'date'> => other.type === 'date');
     if (dates.length > 0 && dates.length >= numbers.length) found.push(dateFinding(axes, dates, world, mention));
     else if (a && b && !isOfOther(clause, mention, a) && (axes.some(isContinuous) || numbers.length === 2))
-      found.push(rangeFinding(axes, [a, b], world, mention));
+      found.push(besideScale(clause, a, rangeFinding(axes, [a, b], world, mention)));
     const rivals = axesOf(world, hasSense(mention, 'x-axis') ? 'y' : 'x');
     found.push(...labelFindings(clause, mention, inside, axes, rivals, world));
     return found;

@@ -108,6 +108,10 @@ const isRestriction = ({ sentence: { tokens, mentions } }: Clause, number: Numbe
 
 /** "less than a third of the action share", "together they make up more than 60 %": of another part, or of a sum. */
 const isOfOther = ({ sentence: { tokens, text, mentions } }: Clause, number: NumberIn): boolean =>
+  // "less than half of what it had been the year before".
+  (number.unit === 'fraction' &&
+    /^of$/.test(tokens[number.to]?.lower ?? '') &&
+    /^(?:what|that|those)$/.test(tokens[number.to + 1]?.lower ?? '')) ||
   (number.unit === 'fraction' &&
     tokens[number.to]?.lower === 'of' &&
     mentions.some(({ type, from }) => type === 'name' && from > number.to && from <= number.to + 2)) ||
@@ -158,6 +162,20 @@ const isOfSum = (clause: Clause, quantity: Quantity, word: string): boolean =>
   (quantity === 'some' || (typeof quantity === 'number' && /^(?:reach|hit|get)/.test(word))) &&
   clause.mentions.some((other) => hasSense(other, 'total'));
 
+/** "Berlin is the only city in which omnivores are below half": the omnivores of all other cities. */
+const others = (
+  clause: Clause,
+  subject: readonly Mention[],
+  scope: readonly Mention[],
+  world: World,
+): readonly Valued[] => {
+  const only = clause.mentions.find((other) => hasSense(other, 'only'));
+  const before = subject.findLast(({ to }) => only !== undefined && to <= only.from);
+  const sole = before ?? subject.find(({ from }) => only !== undefined && from >= only.to);
+  const dimension = sole && dimensionOf(world, sole);
+  return rowsAbout(world, [...subject.filter((one) => dimensionOf(world, one) !== dimension), ...scope]);
+};
+
 const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefined => {
   const found = sideOf(clause, number);
   const counts = clause.mentions.some(
@@ -180,7 +198,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
     return undefined;
   const denied = isDenied(clause, number) && !/^(?:no|at)\b/.test(found.word);
   const quantified = quantityOf(clause, number, denied);
-  const binned = inBins(number, side, quantified, namedWith(clause, number), whole);
+  const binned = inBins(number, side, quantified, namedWith(clause, number), whole, clause.sentence);
   if (binned) return binned;
   const world = quantityWorld(clause, whole);
   const names = namesIn(clause, number, world);
@@ -210,7 +228,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
     only,
     listed,
     counted: quantified.quantity !== undefined,
-    rest: only ? rowsAbout(world, scope).filter((row) => !own.includes(row)) : [],
+    rest: only ? others(clause, subject, scope, world).filter((row) => !own.includes(row)) : [],
   });
   return finding(
     [number, ...subject.filter((other) => other.from >= clause.from), ...quantified.used],

@@ -5,7 +5,7 @@ import { hasSense, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf, Sense } from '../mention.js';
 import type { Rule } from '../rule.js';
-import type { Special } from '../../reading/reading.js';
+import type { Plot, Special } from '../../reading/reading.js';
 import type { World } from '../world.js';
 
 const arrangements: ReadonlySet<Sense> = new Set(['stacked', 'grouped', 'normalised', 'horizontal', 'vertical']);
@@ -31,6 +31,12 @@ const holds = (world: World, sense: Sense): boolean => {
   }
 };
 
+/** Points of sizes that a reader tells apart, whatever they stand for. */
+const haveSizes = ({ elements }: Plot): boolean => {
+  const sizes = elements.map(({ box }) => Math.round(box.width));
+  return new Set(sizes).size > 2 && Math.max(...sizes) > Math.min(...sizes) * 1.4;
+};
+
 const exists = (world: World, chart: MentionOf<'chart'>): boolean | undefined => {
   if (chart.forms === 'any') return undefined;
   const { forms, word } = chart;
@@ -40,7 +46,9 @@ const exists = (world: World, chart: MentionOf<'chart'>): boolean | undefined =>
   if (word === 'donut' || word === 'doughnut' || word === 'ring')
     return world.plots.some((plot) => plot.form === 'pie') && figureName(world.reading) !== 'pie chart';
   if (word === 'bubble')
-    return world.plots.some((plot) => plot.kind === 'point' && (plot.size !== undefined || plot.form !== 'scatter'));
+    return world.plots.some(
+      (plot) => plot.kind === 'point' && (plot.size !== undefined || plot.form !== 'scatter' || haveSizes(plot)),
+    );
   if (word === 'waterfall') return isWaterfall(world);
   if (word.startsWith('error')) return drawnOf(world.reading).hasErrors;
   // A map of a terrain, a map of colours: a field that is drawn in other shapes than regions.

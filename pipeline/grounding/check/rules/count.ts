@@ -227,6 +227,12 @@ const allCounts = (clause: Clause, number: Mention, { counts, what, end }: Count
         ...eachCounts(clause, world),
       ];
 
+/** The article says that they were named before. */
+const isBackward = (
+  { sentence: { tokens, start } }: Clause,
+  { from, inWords }: MentionOf<'number'> & Mention,
+): boolean => inWords && start > 0 && /^(?:the|these|those)$/.test(tokens[from - 1]?.lower ?? '');
+
 /** "nine bars", "three origins", "four panels". Statements about some of them ("three bars exceed 50") are not counts. */
 export const countRule: Rule = (clause, world) => {
   const found: Finding[] = [...eventFindings(clause, world), ...binWidthFindings(clause, world)];
@@ -257,6 +263,11 @@ export const countRule: Rule = (clause, world) => {
     const coloured = signed ? undefined : colouredCounts(clause, mention, counted.end, world);
     const ok = right(mention, signed ?? [...(coloured ?? []), ...allCounts(clause, mention, counted, world)]);
     if (!ok && !signed && isRestricted(clause, counted.end)) {
+      mention.used = true;
+      continue;
+    }
+    // "The two curves intersect", after two of three were named.
+    if (!ok && isBackward(clause, mention)) {
       mention.used = true;
       continue;
     }

@@ -46,6 +46,14 @@ const parted = (clause: Clause, world: World): Finding[] => {
     const before = text.slice(0, match.index);
     const end = match.index + match[0].length;
     const denied = absent.test(before) || none.test(before) || inner.test(match[0]) || lacking.test(text.slice(end));
+    // "No arrow is faster than 3 m/s": of the arrows that there are.
+    if (
+      denied &&
+      has &&
+      /\bno (?:\w+ )?$/i.test(before) &&
+      /^ (?:is|are|has|have|exceeds?|reach(?:es)?|points?|crosses|goes)\b/.test(text.slice(end))
+    )
+      return [];
     // "None of the bars reaches the dashed line" denies something else, and supposes the line.
     const ok = has !== denied;
     if (!ok && supposed.test(before)) return [];

@@ -55,17 +55,17 @@ const dashFindings: Rule = (clause, world) => {
     // The lines of a grid are drawn as the program likes, and the scene does not tell how.
     const next = clause.sentence.tokens.slice(mention.to, mention.to + 3).some(({ lower }) => lower.startsWith('grid'));
     if (next || isOfFill(clause, mention)) continue;
+    const across = ofReference(clause, mention, world);
+    if (across) {
+      found.push(across);
+      continue;
+    }
     const owned = ownersOf(clause, mention).flatMap((owner) =>
       owner.type === 'name' ? owner.refs.flatMap(({ label }) => dashOf(world, label) ?? []) : [],
     );
     if (owned.length > 0) {
       const ok = owned.every((dash) => dash === mention.sense || (mention.sense === 'dashed' && dash === 'dotted'));
       found.push(finding([mention], ok !== isDenied(clause, mention), mention.sense, owned[0] ?? null));
-      continue;
-    }
-    const across = ofReference(clause, mention, world);
-    if (across) {
-      found.push(across);
       continue;
     }
     const whole = ofAll(clause, mention, world);

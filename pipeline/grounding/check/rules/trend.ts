@@ -158,7 +158,7 @@ const isFirm = ({ course: { clause, mention } }: Part, world: World): boolean =>
   while (
     at >= clause.from &&
     (/^(?:ADV|AUX|PART)$/.test(tokens[at]?.pos ?? '') ||
-      /^(?:gets?|getting|becomes?|keeps?)$/.test(tokens[at]?.lower ?? ''))
+      /^(?:gets?|getting|becomes?|keeps?|both|all|each)$/.test(tokens[at]?.lower ?? ''))
   )
     at -= 1;
   const word = tokens[at];

@@ -106,7 +106,7 @@ const readSome = (pieces: readonly Piece[], context: Context): Read[] => {
 /** A number in brackets is of its owner, alone or at the places that the whole statement names. */
 const asideIn = (pieces: readonly Piece[], told: readonly Read[], context: Context): Read | undefined => {
   const places = told.flatMap(({ match }) =>
-    ['lead', 'trail', 'mid', 'within'].flatMap((key) => namesIn(match.groups[key])),
+    ['lead', 'trail', 'mid', 'within', 'target', 'place'].flatMap((key) => namesIn(match.groups[key])),
   );
   // "smallest for Solar in Q1 (5)": its owner is named with more than one name.
   const [owner] = pieces;
