@@ -54,6 +54,19 @@ const addOtherNames = (tree: PhraseTree<NameRef>, plot: Plot, series: readonly s
   for (const { key, label } of endNames(series)) tree.add(key, { role: 'series', label });
 };
 
+/** "the northeast" for NE, "Swahili" for sw. */
+const addSpelledOut = (tree: PhraseTree<NameRef>, plot: Plot): void => {
+  for (const [role, division] of [
+    ['category', plot.category],
+    ['series', plot.series],
+  ] as const) {
+    const labels = division?.labels ?? [];
+    for (const { name, label } of codeNames(labels)) tree.add(labelKey(name), { role, label });
+    for (const label of labels)
+      for (const key of compassNames(label, labels)) tree.add(key.flatMap(labelKey), { role, label });
+  }
+};
+
 const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
   const dotted = new Set<string>();
   const seen = new Set<string>();
@@ -83,15 +96,7 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
     const series = plot.series?.labels ?? plot.category2?.labels ?? [];
     for (const label of series) add('series', label, series);
     addOtherNames(tree, plot, series);
-    for (const [role, division] of [
-      ['category', plot.category],
-      ['series', plot.series],
-    ] as const) {
-      const labels = division?.labels ?? [];
-      for (const { name, label } of codeNames(labels)) tree.add(labelKey(name), { role, label });
-      for (const label of labels)
-        for (const key of compassNames(label, labels)) tree.add(key.flatMap(labelKey), { role, label });
-    }
+    addSpelledOut(tree, plot);
     for (const row of plot.rows.length > 200 ? [] : plot.rows)
       if (row.element.label && !row.category && !row.series) add('category', row.element.label);
     for (const measure of [plot.x, plot.y, plot.measure, plot.size]) {
