@@ -51,15 +51,16 @@ const axisScale = ({ texts }: Sketch, bars: readonly Upright[], course: Course):
       ? [{ text, value, along: (place.low + place.high) / 2, place }]
       : [];
   });
-  for (const side of [(one: Upright) => one.right, acrossOf, (one: Upright) => one.left])
-    for (const { place } of numbers) {
+  const scales = [(one: Upright) => one.right, acrossOf, (one: Upright) => one.left].flatMap((side) =>
+    numbers.flatMap(({ place }): Scale[] => {
       const ticks = numbers
         .filter((other) => Math.abs(side(other.place) - side(place)) < 4)
         .toSorted((a, b) => a.along - b.along);
       const valueAt = ticks.length > 2 ? lineThrough(ticks.map(({ along, value }) => [along, value])) : undefined;
-      if (valueAt) return { valueAt, ticks };
-    }
-  return undefined;
+      return valueAt ? [{ valueAt, ticks }] : [];
+    }),
+  );
+  return scales.toSorted((a, b) => b.ticks.length - a.ticks.length)[0];
 };
 
 export interface Bar {

@@ -186,7 +186,7 @@ export const drawingPrograms = {
       `<g font-size="10"><text x="8" y="164">-10</text><text x="8" y="124">0</text><text x="8" y="84">10</text><text x="8" y="44">20 °C</text>
        <text x="60" y="196">Ulm</text><text x="140" y="196">Oslo</text><text x="220" y="196">Rome</text></g>
        <g fill="none" stroke="black"><rect x="60" y="20" width="20" height="160"/><rect x="140" y="20" width="20" height="160"/><rect x="220" y="20" width="20" height="160"/></g>
-       <g fill="red"><rect x="64" y="100" width="12" height="80"/><rect x="144" y="140" width="12" height="40"/><rect x="224" y="60" width="12" height="120"/></g>`,
+       <g fill="navy"><rect x="64" y="100" width="12" height="80"/><rect x="144" y="140" width="12" height="40"/><rect x="224" y="60" width="12" height="120"/></g>`,
     ),
   ],
   benzene: ['smiles', 'c1ccccc1C(=O)O'],
