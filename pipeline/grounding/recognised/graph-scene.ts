@@ -48,13 +48,13 @@ const relationsOf = ({ stroke, from, to, arrow }: Edge, label: string | undefine
   return [arrow === 'end' ? { ...on, directed: true } : on];
 };
 
-/** The scene with what was found as nodes, edges and clusters. */
+/** The scene with what was found as nodes, edges and clusters, and without the shapes that are parts of these. */
 export const graphScene = (
   scene: Scene,
   { nodes, edges }: Graph,
   labels: ReadonlyMap<SceneElement, Edge>,
   frames: readonly Frame[],
-  heads: readonly SceneElement[],
+  parts: readonly SceneElement[],
   { texts }: Sketch,
 ): Scene => {
   const byShape = new Map(nodes.map((node) => [node.element.id, node]));
@@ -62,7 +62,7 @@ export const graphScene = (
   const byFrame = new Map(frames.map((one) => [one.frame.id, one]));
   const labelOf = (edge: Edge): string | undefined => [...labels].find(([, other]) => other === edge)?.[0].text;
   const taken = new Set([...labels.keys(), ...nodes.flatMap(({ words }) => words)]);
-  const gone = new Set(heads.map(({ id }) => id));
+  const gone = new Set(parts.map(({ id }) => id));
   const relations: Relation[] = [];
   const elements = scene.elements.flatMap((element): SceneElement[] => {
     if (gone.has(element.id)) return [];

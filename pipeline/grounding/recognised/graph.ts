@@ -207,7 +207,7 @@ export const graphIn = (sketch: Sketch): Scene | undefined => {
   }
   const frames = framesAmong(shapes, nodes);
   const labels = labelsOf(sketch, nodes, edges);
-  return graphScene(scene, { nodes, edges }, labels, frames, heads, sketch);
+  return graphScene(scene, { nodes, edges }, labels, frames, [...heads, ...sketch.sheets], sketch);
 };
 
 const pathEnds = (stroke: SceneElement): Point[] =>

@@ -5,6 +5,7 @@ import { circuitIn } from './circuit.js';
 import { chartScene } from './chart-scene.js';
 import { clockIn } from './clock.js';
 import { graphIn } from './graph.js';
+import { outlinedOnce } from './outlined.js';
 import { sketchOf } from './shapes.js';
 import { pointScene } from './points.js';
 import { pieIn } from './slices.js';
@@ -38,8 +39,10 @@ const isPlain = ({ axes, layers, groups, legends, elements }: Scene): boolean =>
  * What a drawing of bare shapes and words is, where their places say so beyond doubt: boxes that arrows join are a
  * graph, whoever drew them with what. Any other scene is as it was.
  */
-export const recognised = oncePer((scene: Scene): Scene => {
-  if (!isPlain(scene)) return scene.layers.length > 0 ? chartScene(scene) : scene;
+export const recognised = oncePer((given: Scene): Scene => {
+  if (!isPlain(given)) return given.layers.length > 0 ? chartScene(given) : given;
+  const related = new Set(given.relations.flatMap(({ from, to }) => [from, to]));
+  const scene = { ...given, elements: outlinedOnce(given.elements, related) };
   const titled = withTitle(sketchOf(scene));
   const sketch = sketchOf(titled);
   return (

@@ -4,8 +4,10 @@ import type { Box, Point, Scene, SceneElement } from '../../../renderers/scene.j
 /** What a drawing without nodes, axes and nouns of its own shows, by what its elements are for. */
 export interface Sketch {
   readonly scene: Scene;
-  /** Visible marks, back to front, without a shape that is the paper. */
+  /** Visible marks, back to front, without what they stand on. */
   readonly elements: readonly SceneElement[];
+  /** The edge of a canvas and the paper on it: behind everything, around everything, and none of the things shown. */
+  readonly sheets: readonly SceneElement[];
   readonly texts: readonly SceneElement[];
   /** Outlines that enclose something. */
   readonly closed: readonly SceneElement[];
@@ -80,12 +82,19 @@ const isStroke = (element: SceneElement): boolean =>
 const isPaper = ({ kind, box, fill }: SceneElement, { width, height }: Scene): boolean =>
   kind === 'rect' && fill !== undefined && areaOf(box) > 0.97 * width * height;
 
+/** A rectangle around everything else that takes up most of the picture. */
+const isSheet = ({ kind, box }: SceneElement, all: readonly SceneElement[], { width, height }: Scene): boolean =>
+  kind === 'rect' && areaOf(box) > 0.85 * width * height && all.every((other) => holds(box, other.box));
+
 export const sketchOf = (scene: Scene): Sketch => {
   const shown = scene.elements.filter(({ visible, role }) => visible && role === 'mark');
-  const elements = shown[0] && isPaper(shown[0], scene) ? shown.slice(1) : shown;
+  const printed = shown[0] && isPaper(shown[0], scene) ? shown.slice(1) : shown;
+  const first = printed.findIndex((element) => !isSheet(element, printed, scene));
+  const elements = printed.slice(Math.max(first, 0));
   return {
     scene,
     elements,
+    sheets: printed.slice(0, Math.max(first, 0)),
     texts: elements.filter(({ kind, text }) => kind === 'text' && (text ?? '').trim() !== ''),
     closed: elements.filter(isClosed),
     strokes: elements.filter(isStroke),

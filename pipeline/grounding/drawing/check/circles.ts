@@ -8,7 +8,7 @@ import { vennRule } from './venn.js';
 import type { Scope } from './verdict.js';
 
 /** One circle of a Venn diagram: what it is called, and in which colours it is drawn. */
-interface Circle {
+export interface Circle {
   readonly x: number;
   readonly y: number;
   readonly r: number;
@@ -40,7 +40,11 @@ const isRound = ({ outline, element: { box } }: Thing): boolean =>
 /** Circles that overlap, each with the words nearest to it, and the numbers in and around them. */
 export const vennOf = oncePer((drawing: Drawing): Venn | undefined => {
   const rounds = drawing.things.filter(
-    (thing) => isRound(thing) && thing.role === 'shape' && !thing.named && thing.element.box.width > 30,
+    (thing) =>
+      isRound(thing) &&
+      thing.role === 'shape' &&
+      (!thing.named || /^(?:circle|ellipse)$/.test(thing.noun)) &&
+      thing.element.box.width > 30,
   );
   const groups: Thing[][] = [];
   for (const thing of rounds) {
@@ -53,7 +57,8 @@ export const vennOf = oncePer((drawing: Drawing): Venn | undefined => {
     const [first] = things;
     const [x, y] = first ? centre(first) : [0, 0];
     const colours = things.flatMap(({ element: { fill, stroke } }) => [fill, stroke].flatMap((hex) => hex ?? []));
-    return { x, y, r: (first?.element.box.width ?? 0) / 2, names: [], colours, things };
+    const names = things.flatMap(({ name }) => name ?? []);
+    return { x, y, r: (first?.element.box.width ?? 0) / 2, names, colours, things };
   });
   const overlaps = circles.some((a) =>
     circles.some(
@@ -71,8 +76,8 @@ export const vennOf = oncePer((drawing: Drawing): Venn | undefined => {
     const [a, b] = centre(text);
     return Math.abs(Math.hypot(a - x, b - y) - r * 0.8);
   };
-  const names = circles.map((): string[] => []);
-  for (const text of words) {
+  const names = circles.map((circle): string[] => [...circle.names]);
+  for (const text of names.every(({ length }) => length > 0) ? [] : words) {
     const distances = circles.map((circle) => far(text, circle));
     const nearest = distances.indexOf(Math.min(...distances));
     names[nearest]?.push(text.name ?? '');
@@ -88,7 +93,7 @@ export const vennOf = oncePer((drawing: Drawing): Venn | undefined => {
 });
 
 const stem = (word: string): string => word.toLowerCase().replace(/(?:ers?|ing|s|es|er)$/, '');
-const hasName = (words: string, name: string): boolean => {
+export const hasName = (words: string, name: string): boolean => {
   const key = name.toLowerCase().split(/\s+/).at(-1) ?? '';
   return (
     ` ${words} `.includes(` ${name.toLowerCase()} `) ||
@@ -108,7 +113,7 @@ const numberIn = (part: string): { readonly value: number; readonly at: number; 
 const sum = (regions: readonly Region[]): number => regions.reduce((total, { value }) => total + value, 0);
 
 /** What the words of one part mean: the number that stands in that region, or the sum over a circle or all. */
-const meantBy = (part: string, { circles, regions }: Venn): readonly number[] | undefined => {
+export const meantBy = (part: string, { circles, regions }: Venn): readonly number[] | undefined => {
   const named = circles.flatMap(({ names }, index) => (names.some((name) => hasName(part, name)) ? [index] : []));
   const all = circles.map((_, index) => index);
   const exactly = (within: readonly number[]): number[] =>
@@ -223,7 +228,9 @@ const circleVerdicts = (sentence: SentenceText, scope: Scope, { circles }: Venn)
       facts: ok ? scope.counts('circle') : [],
     });
   };
-  for (const match of sentence.text.matchAll(/\b(two|three|four|five|[2-5]) (?:\p{L}+ ){0,2}?circles\b/giu)) {
+  for (const match of sentence.text.matchAll(
+    /\b(two|three|four|five|[2-5]) (?:(?!outside|inside|in|of|within|between|both|the)\p{L}+ ){0,2}?circles\b/giu,
+  )) {
     const n = counts[match[1]?.toLowerCase() ?? ''] ?? 0;
     say(match, n === circles.length, n, circles.length);
   }

@@ -12,6 +12,7 @@ import { connectionRule, edgePhrases } from './connections.js';
 import { clockRule } from './clock.js';
 import { contentCountRule, countRule } from './counts.js';
 import { namesakeRule } from './namesakes.js';
+import { leftBy, nothingSaid, withThere, type Before } from './discourse.js';
 import { degreeRule, endRule, trafficRule } from './degrees.js';
 import { edgeEndRule } from './edge-ends.js';
 import { encode } from './encode.js';
@@ -41,9 +42,11 @@ import { roleRules } from './roles.js';
 import { conditionRules } from './conditions.js';
 import { labelValueRules } from './label-values.js';
 import { flowRules } from './flow.js';
+import { graphFormRules } from './graph-forms.js';
 import { eatRules } from './eats.js';
 import { lineRules } from './rows-of-things.js';
 import { solidRules } from './solids.js';
+import { treeFormRules } from './tree-forms.js';
 import { treeWordRules } from './tree-words.js';
 import { transferRules } from './transfers.js';
 import { labelRules } from './labels.js';
@@ -51,6 +54,7 @@ import { cardinalityRules } from './cardinality.js';
 import { belowRule } from './tree-counts.js';
 import { trafficRules } from './traffic.js';
 import { vennVerdicts } from './circles.js';
+import { setVerdicts } from './venn-sets.js';
 import { weightRules } from './weights.js';
 import { switchRule } from './switch-state.js';
 import { scopeOf, type DrawingRule, type Scope } from './verdict.js';
@@ -101,14 +105,16 @@ const graphRules: readonly DrawingRule[] = [
   belowRule,
   edgeEndRule,
   ...roleRules,
+  ...graphFormRules,
+  ...treeFormRules,
   ...cardinalityRules,
   ...compartmentRules,
 ];
 
-const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
+const verdictsOf = (sentence: SentenceText, scope: Scope, before: Before): Verdict[] => {
   const isCircuit = scope.drawing.kind === 'circuit';
   const names = namesOf(scope.drawing);
-  const encoded = encode(sentence, names, scope.drawing.kind);
+  const encoded = withThere(encode(sentence, names, scope.drawing.kind), scope.drawing, before);
   const isSketch = scope.drawing.kind === 'shapes' || scope.drawing.kind === 'graph';
   const spelled = ordinalPhrases(
     isSketch ? withOnes(encoded, names, scope.drawing.kind === 'shapes' ? 'shape' : undefined) : encoded,
@@ -144,6 +150,7 @@ const verdictsOf = (sentence: SentenceText, scope: Scope): Verdict[] => {
     ...timeRule(sentence, named.pieces, scope),
     ...clockRule(sentence, scope),
     ...vennVerdicts(sentence, scope),
+    ...setVerdicts(sentence, scope),
     ...printedRule(sentence, scope),
     ...numberLineRule(sentence, scope),
     ...pointingRule(all.pieces, scope),
@@ -164,22 +171,32 @@ const isNew = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
       other.facts.join() === claim.facts.join(),
   ) === index;
 
-/** Its sentences hang on none before them. */
-const alone = {};
-const recall = remembered<typeof alone, undefined>();
+const recall = remembered<Before, Before>();
 
 /** Takes a text about a figure that is no chart apart into claims, and holds each against the figure. */
 export const drawingClaims = (text: string, facts: readonly Fact[], drawing: Drawing): Claim[] => {
   const scope = scopeOf(drawing, facts);
   const dotted = drawing.things.flatMap(({ name }) => (name !== undefined && /[.!?;:]/.test(name) ? [name] : []));
+  let before = nothingSaid;
   return sentencesOf(text, dotted).flatMap((sentence) => {
-    const read = (): Claim[] => {
-      const claims = verdictsOf(sentence, scope)
+    const read = (context: Before): Claim[] => {
+      const own: Scope = {
+        ...scope,
+        get earlier() {
+          return context.stems;
+        },
+      };
+      const claims = verdictsOf(sentence, own, context)
         .filter(({ start, end }) => Number.isFinite(start) && end > start)
         .map((found) => claimOf(found, text))
         .filter(isNew);
       return claims.length > 0 ? claims : openClaims(sentence);
     };
-    return recall(drawing, facts, sentence, alone, () => ({ claims: read(), left: undefined })).claims;
+    const told = recall(drawing, facts, sentence, before, (context) => ({
+      claims: read(context),
+      left: leftBy(encode(sentence, namesOf(drawing), drawing.kind), sentence.text),
+    }));
+    before = told.left;
+    return told.claims;
   });
 };

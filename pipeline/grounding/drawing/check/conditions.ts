@@ -238,6 +238,9 @@ const judge = ({ condition, rest, open }: Part, scope: Scope, before: Question |
   return [verdict(span, on && !sure ? undefined : false, 'condition', actual, facts)];
 };
 
+const refersBack = (condition: readonly Piece[]): boolean =>
+  condition.length === 0 || /^ (?:so|not|yes|no|it is|it is not|that is|the answer)(?= |$)/.test(codesOf(condition));
+
 /** "If the user is logged in, the home screen comes next", "with 2 euro you go from 0 to 2". */
 const conditionRule: DrawingRule = (pieces, scope) => {
   if (!scope.drawing.links.some(({ directed, label }) => directed && label !== undefined)) return [];
@@ -245,6 +248,9 @@ const conditionRule: DrawingRule = (pieces, scope) => {
     const [first] = part.condition;
     const earlier = pieces.slice(0, first ? pieces.indexOf(first) : 0);
     const stems = new Set(stemsOf(earlier));
+    // "If so, …" at the beginning answers what the sentence before asked.
+    if (earlier.length === 0 && refersBack(part.condition))
+      for (const stem of (scope.earlier ?? '').split(' ')) stems.add(stem);
     const asked = questionsOf(scope.drawing).filter((one) => one.stems.every((stem) => stems.has(stem)));
     return judge(part, scope, asked.length === 1 ? asked[0] : undefined);
   });

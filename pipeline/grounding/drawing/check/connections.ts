@@ -10,13 +10,14 @@ type Way = 'forward' | 'points' | 'backward' | 'joins' | 'any';
 
 const BE = "(?: (?:is|are|isn't|aren't|was|were)(?: not| never)?(?: only)?)";
 const DO = "(?: (?:does|do|doesn't|don't|never|not|can|cannot)(?: not| never)?)?";
-const anEdge = '(?: an?| the)?(?: {(?:arrow|edge|line)\\+?}| input| inputs)';
+const anEdge =
+  '(?: an?| the)?(?: (?:outgoing|incoming|direct|single|#1))?(?: {(?:arrow|edge|line)\\+?}| input| inputs)';
 
 /** How a text says that one thing is joined to another, and which way the arrow points then. */
 const verbs: readonly (readonly [Way, string])[] = [
   [
     'forward',
-    `(?:${DO} (?:leads?|goes|go|flows?|feeds?|leading|flowing|feeding|moves?|passes|runs?|continues?|transitions?|branches|turns|becomes)(?: only)?(?: (?:to|into|toward|towards|onto))?|${DO} (?:sends?|has|have)${anEdge}(?: (?:pointing|leading|going))?(?: to| into)|${BE} (?:a|the) (?:parent|predecessor) of)`,
+    `(?:${DO} (?:leads?|goes|go|flows?|feeds?|leading|flowing|feeding|moves?|passes|runs?|continues?|transitions?|branches|turns|becomes)(?: only)?(?: (?:on|over)(?= (?:to|into) ))?(?: (?:to|into|toward|towards|onto))?|${DO} (?:sends?|has|have)${anEdge}(?: (?:pointing|leading|going))?(?: to| into)|${BE} (?:a|the) (?:parent|predecessor) of)`,
   ],
   ['points', `(?:${DO} (?:points?|pointing)(?: only)?(?: (?:to|into|toward|towards|at))?| →)`],
   [
@@ -158,7 +159,7 @@ const onlyTo = (match: Match, scope: Scope, from: readonly Piece[], to: readonly
 const LOOKS = '(?: (?:<[^>]+>|dashed|dotted|solid)(?: ,| and)?)';
 
 const edgeBetween = patternOf(
-  `(?<no> (?:no|not an?|without an?))?(?: the| a| an| one| any)?(?: (?:direct|single))?(?<adj>${LOOKS}*)(?: (?<kind>\\{(?:arrow|edge|line|bond|path|relationship)\\+?\\})|(?<ref> @))(?: ,)?(?: (?:with the {label}|labelled|labeled|called|marked) (?<before>@))?(?: (?:that|which))?(?: (?:goes|going|runs|running|leads?|leading|points?|pointing|is|are|drawn|joins|joining|connects|connecting))?(?: from(?<from>${LIST})(?: (?:goes|leads|points|runs|leading|going|running|pointing))? (?:to|into|towards?)(?<to>${LIST}| itself)| between(?<a> @) and(?<b> @)| (?:joins|joining|connects|connecting)(?<c> @) (?:and|to|with)(?<d> @))(?:(?: ,)?(?: (?:is|are))? (?:labelled|labeled|called|marked|saying|reading|with the {label}) (?<after>@))?${END}`,
+  `(?<no> (?:no|not an?|without an?))?(?: the| a| an| one| any)?(?: (?:direct|single))?(?<adj>${LOOKS}*)(?: (?<kind>\\{(?:arrow|edge|line|bond|path|relationship)\\+?\\})|(?<ref> @))(?: ,)?(?: (?:with the {label}|labelled|labeled|called|marked) (?<before>@))?(?: (?:that|which))?(?: (?:goes|going|runs|running|leads?|leading|points?|pointing|continues?|continuing|returns?|extends?|extending|maps?|is|are|drawn|joins|joining|connects|connecting))?(?: from(?<from>${LIST})(?: (?:goes|leads|points|runs|leading|going|running|pointing))? (?:to|into|towards?)(?<to>${LIST}| itself)| between(?<a> @) and(?<b> @)| (?:joins|joining|connects|connecting)(?<c> @) (?:and|to|with)(?<d> @))(?:(?: ,)?(?: (?:is|are))? (?:labelled|labeled|called|marked|saying|reading|with the {label}) (?<after>@))?${END}`,
 );
 
 /** "the dashed arrow from A to B labelled x": turned into one reference, and whether there is one. */

@@ -1,5 +1,5 @@
 import type { Drawing, Thing } from '../drawing.js';
-import { END, LIST, matchesIn, patternOf, type Piece } from './piece.js';
+import { END, LIST, matchesIn, patternOf, spokenOf, type Piece } from './piece.js';
 import { growthRule, sizeRule } from './sizes.js';
 import { drawn, edges, middle, peers, refsIn } from './standing.js';
 import { verdict, type DrawingRule } from './verdict.js';
@@ -60,7 +60,7 @@ const sideRule: DrawingRule = (pieces, { drawing, about }) =>
       .group('side')
       .map(({ code }) => code)
       .filter((code) => code !== '-');
-    const refs = refsIn(match.group('one'));
+    const refs = refsIn(spokenOf(pieces, match.from, match.group('one')));
     if (ends && refs.length > 1) return [];
     const no = match.group('no').length > 0;
     return refs.map((ref) => {

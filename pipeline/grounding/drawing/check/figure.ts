@@ -190,7 +190,7 @@ export const chartRule: DrawingRule = (pieces, { drawing }) =>
     if (drawing.kind === 'formula' && /^(?:bars|values?)$/.test(match.group('what')[0]?.code ?? '')) return [];
     const none = match.group('no').length > 0 || isOff(pieces.slice(match.to, match.to + 5));
     if (
-      !isNumbered(pieces, match.to) &&
+      (!isNumbered(pieces, match.to) || drawing.of('text').some(({ name }) => /\d/.test(name ?? ''))) &&
       /^(?:values?|trend|correlation|percent|slices)$/.test(match.group('what')[0]?.code ?? '')
     )
       return verdict(match.pieces, undefined, 'value', null);

@@ -3,6 +3,7 @@ import type { Token } from '../../check/token.js';
 import type { Thing } from '../drawing.js';
 import type { Names } from './names.js';
 import type { Piece } from './piece.js';
+import { stemOf } from './stems.js';
 import { isCommon, kindAt } from './words.js';
 
 /** What a stretch of words is to the patterns, and how many tokens it takes. */
@@ -28,7 +29,26 @@ export const nameAt = (tokens: readonly Token[], at: number, names: Names): Foun
   if (!first || first.kind === 'sign') return undefined;
   const spelled = nameOf(tokens, at, names.from(first.lower), false);
   // "orders" may be a verb beside a box "Order": only what reads as a noun is the plural of a name.
-  return spelled ?? (first.pos === 'VERB' ? undefined : nameOf(tokens, at, names.inflected(first.norm), true));
+  if (spelled) return spelled;
+  if (first.pos !== 'VERB') return nameOf(tokens, at, names.inflected(first.norm), true);
+  return actionAt(tokens, at, names.stemmed(stemOf(first.lower)));
+};
+
+/** "Prints s", "reading the next line": what is written as "Print s" and "Read next line". */
+const actionAt = (tokens: readonly Token[], at: number, candidates: ReturnType<Names['from']>): Found | undefined => {
+  for (const name of candidates) {
+    let next = at + 1;
+    for (const word of name.words.slice(1)) {
+      while (/^(?:the|a|an|its|their)$/.test(tokens[next]?.lower ?? '') && word !== tokens[next]?.lower) next += 1;
+      if (tokens[next]?.lower !== word) next = Infinity;
+      next += 1;
+    }
+    const [first, last] = [tokens[at], tokens[next - 1]];
+    if (!first || !last) continue;
+    const piece = { code: '@', start: first.start, end: last.end, things: name.things, isTitle: name.isTitle };
+    return { piece, length: next - at };
+  }
+  return undefined;
 };
 
 const primesIn = (text: string): number => /[′']*$/u.exec(text)?.[0].length ?? 0;

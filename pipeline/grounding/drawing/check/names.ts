@@ -4,6 +4,7 @@ import { rowTexts } from '../boxes.js';
 import { calloutsOf } from '../callouts.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { codeOf, pluralOf, sortsOf } from '../nominal.js';
+import { stemOf } from './stems.js';
 import { kindAt } from './words.js';
 
 interface Name {
@@ -28,6 +29,8 @@ export interface Names {
   readonly from: (word: string) => readonly Name[];
   /** Names that begin with a word in another form of it: of what is told in the plural. */
   readonly inflected: (norm: string) => readonly Name[];
+  /** Names of several words that begin with any form of a word, by its stem: "printing s" of "Print s". */
+  readonly stemmed: (stem: string) => readonly Name[];
   /** Bodies in space are drawn. */
   readonly areBodies: boolean;
   /** What is written exactly so, but for case and spaces. */
@@ -133,6 +136,17 @@ const calledBeside = (drawing: Drawing): readonly (readonly [name: string, thing
   });
 };
 
+/** Names of a few words, such as "Print s", by the stem of the first. */
+const actionsIn = (names: Iterable<Name>): Map<string, Name[]> => {
+  const by = new Map<string, Name[]>();
+  for (const name of names) {
+    const [first = ''] = name.words;
+    if (name.words.length < 2 || name.words.length > 4 || !/^\p{L}{3,}$/u.test(first)) continue;
+    by.set(stemOf(first), [...(by.get(stemOf(first)) ?? []), name]);
+  }
+  return by;
+};
+
 /** Everything in the figure that has a name: things by their words, edges by what is written on them, the title. */
 const namesIn = (drawing: Drawing): Names => {
   const by = new Map<string, Name>();
@@ -178,12 +192,15 @@ const namesIn = (drawing: Drawing): Names => {
       const norm = normalWord(name.words[0] ?? '');
       if (norm.length > 2) norms.set(norm, [...(norms.get(norm) ?? []), name]);
     }
-  for (const list of [...starts.values(), ...norms.values()]) list.sort((a, b) => b.words.length - a.words.length);
+  const stems = drawing.kind === 'graph' ? actionsIn(by.values()) : new Map<string, Name[]>();
+  for (const list of [...starts.values(), ...norms.values(), ...stems.values()])
+    list.sort((a, b) => b.words.length - a.words.length);
   const nouns = nounsIn(drawing);
   return {
     areBodies: drawing.things.some(({ element }) => element.kind === 'solid'),
     nouns: (word) => nouns.get(word) ?? [],
     inflected: (norm) => norms.get(norm) ?? [],
+    stemmed: (stem) => stems.get(stem) ?? [],
     from: (word) => starts.get(word) ?? [],
     exact: (text) => by.get(keyOf(text)) ?? by.get(text.toLowerCase()) ?? by.get(text.toUpperCase()),
   };

@@ -97,6 +97,14 @@ const described = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]):
     const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
     const adjectives = match.group('adj').filter(isLook);
     if (isFieldKind(kind) || isNoFrame(kind)) return undefined;
+    // "Arranged in a square" is said of places.
+    if (
+      pieces[match.from - 1]?.code === 'in' &&
+      /^(?:arranged|laid|placed|positioned|organi[sz]ed|set|out|drawn|stand|standing)$/.test(
+        pieces[match.from - 2]?.code ?? '',
+      )
+    )
+      return undefined;
     if (adjectives.length === 0 && vague.test(kind)) return undefined;
     const sure = fitting(scope.drawing, kind, adjectives);
     const maybe = fitting(scope.drawing, kind, adjectives, true);

@@ -1,5 +1,6 @@
 import { isPlaced, type Way } from '../places.js';
 import type { Thing } from '../drawing.js';
+import { treeOf } from '../tree.js';
 import { END, LIST, matchesIn, patternOf, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 
@@ -27,12 +28,20 @@ const placed = patternOf(
   `(?<one>${LIST})${BE}(?<way>(?: to| on)?(?: the)? (?:left|right)(?: side)? of| (?:on top of|atop|above|over|below|under|underneath|beneath)| (?:further|farther|more)(?: to the)? (?:left|right|up|down) than| (?:higher|lower)(?: (?:up|down))? than)(?<other>${LIST})${END}`,
 );
 
-/** "The circle is to the left of the square", "Rain is below Cloud". */
+const turned = patternOf(
+  `(?<way>(?: to| on)?(?: the)? (?:left|right)(?: side)? of| (?:directly )?(?:on top of|above|over|below|under|underneath|beneath))(?: the)?(?<other> @)(?: ,)?(?: (?:there))? (?:is|are|sits?|stands?|lies?|comes?|appears?)(?: the)?(?<one>${LIST})${END}`,
+);
+
+/** "The circle is to the left of the square", "Rain is below Cloud", "below the cloud is the rain". */
 export const placeRule: DrawingRule = (pieces, scope) => {
   // What is listed under birds hangs from them.
   if (pieces.some(({ code }) => /^(?:listed|filed|classified|sorted|classed|fall|falls|come|comes)$/.test(code)))
     return [];
-  return matchesIn(pieces, placed).flatMap((match) => {
+  // "The box below A is B" names the box by its place; what is below a node of a tree hangs from it.
+  const inverted = treeOf(scope.drawing)
+    ? []
+    : matchesIn(pieces, turned).filter(({ from }) => !/^[{@]/.test(pieces[from - 1]?.code ?? ''));
+  return [...matchesIn(pieces, placed), ...inverted].flatMap((match) => {
     const way = wayIn(match.group('way'));
     const no = isDenied(match.pieces);
     return refs(match.group('one')).flatMap((one) =>

@@ -16,6 +16,9 @@ const has = patternOf(
 const from = patternOf(
   ` (?<n>#\\d+)(?: (?:different|main|direct|further))*(?<what> (?:{[a-z]+\\+?}|[a-z]+))(?: (?:that|which))?(?: (?:directly|branch(?:es|ing)?|off|come|comes|coming|grow|growing|hang|hanging|stem|stemming|lead|leading|are|is|listed|go|going))+ (?:from|under|below|beneath|of)(?: the)?(?<one> @)${END}`,
 );
+const under = patternOf(
+  ` (?<n>#\\d+)(?: (?:different|main|direct|further))*(?<what> (?:{[a-z]+\\+?}|[a-z]+)) (?:right |immediately )?(?:under|below|beneath|underneath)(?: the)?(?<one> @)${END}`,
+);
 
 /** How many stand directly below it, at the ends below it, and below it at all. */
 const countsBelow = (tree: Tree, { id }: Thing): number[] => {
@@ -36,5 +39,5 @@ export const belowRule: DrawingRule = (pieces, { drawing, about }) => {
     const counts = countsBelow(tree, node);
     return [verdict(match.pieces, counts.includes(stated), stated, counts[0] ?? 0, about('degree', node))];
   };
-  return [...matchesIn(pieces, has), ...matchesIn(pieces, from)].flatMap(judge);
+  return [...matchesIn(pieces, has), ...matchesIn(pieces, from), ...matchesIn(pieces, under)].flatMap(judge);
 };

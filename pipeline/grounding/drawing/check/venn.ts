@@ -67,7 +67,8 @@ const clausesOf = (text: string): { readonly text: string; readonly at: number }
 
 const numbersOf = (text: string): Said[] =>
   tokenize(text).flatMap(({ lower, start, end, kind }): Said[] => {
-    const number = kind === 'number' ? Number(lower.replaceAll(',', '')) : unitWord(lower);
+    const number =
+      kind === 'number' ? Number(lower.replaceAll(',', '')) : lower === 'one' ? undefined : unitWord(lower);
     return number === undefined || !Number.isFinite(number) ? [] : [{ number, start, end }];
   });
 

@@ -12,6 +12,8 @@ export interface Scope {
   readonly about: (predicate: Predicate, ...things: readonly (Thing | undefined)[]) => string[];
   readonly counts: (kind: string) => string[];
   readonly facts: readonly Fact[];
+  /** The stems of the words of the sentence before, with a space between. */
+  readonly earlier?: string;
 }
 
 /** Finds one kind of statement in a sentence, and holds it against the figure. */

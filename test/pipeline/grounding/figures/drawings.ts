@@ -239,6 +239,18 @@ export const drawingPrograms = {
        <text x="15" y="34">p</text><text x="15" y="64">q</text><text x="15" y="104">r</text><text x="265" y="90">Y</text>`,
     ),
   ],
+  greenhouse: [
+    'html',
+    `<canvas id="c" width="500" height="260" style="border:1px solid #ccc"></canvas><script>
+      const x = document.getElementById('c').getContext('2d'); x.fillStyle = '#fff'; x.fillRect(0, 0, 500, 260); x.textAlign = 'center';
+      const box = (a, b, t, c) => { x.fillStyle = c; x.fillRect(a, b, 110, 50); x.strokeStyle = '#333'; x.strokeRect(a, b, 110, 50);
+        x.fillStyle = '#111'; x.font = '14px Arial'; x.fillText(t, a + 55, b + 30); };
+      const arrow = (a, b, c, d) => { const g = Math.atan2(d - b, c - a); x.strokeStyle = x.fillStyle = '#333'; x.beginPath();
+        x.moveTo(a, b); x.lineTo(c, d); x.stroke(); x.beginPath(); x.moveTo(c, d);
+        x.lineTo(c - 10 * Math.cos(g - 0.4), d - 10 * Math.sin(g - 0.4)); x.lineTo(c - 10 * Math.cos(g + 0.4), d - 10 * Math.sin(g + 0.4)); x.fill(); };
+      box(20, 40, 'Tank', '#9ecae1'); box(195, 40, 'Pump', '#fdd0a2'); box(370, 40, 'Beds', '#74c476'); box(370, 180, 'Drain', '#d9d9d9');
+      arrow(130, 65, 193, 65); arrow(305, 65, 368, 65); arrow(425, 90, 425, 178); arrow(370, 205, 75, 92);</script>`,
+  ],
 } as const satisfies Readonly<Record<string, readonly [language: string, program: string]>>;
 
 export type DrawingName = keyof typeof drawingPrograms;
