@@ -165,6 +165,8 @@ export interface SceneElement {
   readonly features?: readonly Feature[];
   /** Where its corners or ends are in space, in the program's coordinates, for what is drawn of three dimensions. */
   readonly space?: readonly (readonly [x: number, y: number, z: number])[];
+  /** Of a band of a filled contour plot: the places of a lattice over the plot that it covers, in units of the axes. */
+  readonly covers?: readonly (readonly [x: number, y: number])[];
   /** The `SceneGroup` (panel) it is drawn in. */
   readonly group?: string;
   /** The `Layer` it belongs to. */

@@ -126,6 +126,9 @@ def collection_facts(collection):
         facts["u"], facts["v"] = numbers(collection.U), numbers(collection.V)
     if type(collection).__name__ == "Barbs":
         facts["u"], facts["v"] = numbers(collection.u), numbers(collection.v)
+    if isinstance(collection, collections.TriMesh) and facts["values"] is not None:
+        # A value for each corner: a triangle shows the mean of its three.
+        facts["values"] = facts["values"][collection._triangulation.get_masked_triangles()].mean(axis=1)
     if isinstance(collection, collections.QuadMesh):
         facts["coordinates"] = numbers(collection._coordinates)
     return {**facts, **scale_facts(collection)}

@@ -144,6 +144,8 @@ class Fields(Marks):
         levels = told.get("levels")
         orders = sorted({shape.order for shape in shapes})
         whole = all_box(shapes) if levels is None else None
+        axes = [self.view.axis_of(told, channel) for channel in "xy"] if shapes[0].fill else [None]
+        lattice = None if None in axes else lattice_of(*(axis.pixels for axis in axes))
         for shape in shapes[:1] if levels is None and shapes[0].fill else shapes:
             # A set of contours draws its levels one by one, from the lowest; one level of some versions is many shapes.
             number = max(shape.member, orders.index(shape.order))
@@ -151,6 +153,9 @@ class Fields(Marks):
             # Lines of one level may be many; a band between two levels is one, with what it leaves out.
             for path in shape.paths[:1] if shape.fill else shape.paths:
                 facts = {"path": points_of(path) if len(path) < 2_000 else None}
+                if lattice is not None:
+                    # Without levels of its own the artist is one band, in as many shapes as it has parts.
+                    facts["covers"] = self.covered(told, shapes if levels is None else [shape], lattice)
                 alone = not shape.fill or levels is not None or len(shapes) == 1
                 facts["data"] = {"closed": alone and is_ring(path), **(self.middle_of(told, shape, path) if alone else {})}
                 plot = "filled-contours" if shape.fill else "contours"
@@ -165,6 +170,37 @@ class Fields(Marks):
         x, y = (path.min(axis=0) + path.max(axis=0)) / 2
         middle = {"x": self.read(told, "x", x), "y": self.read(told, "y", y)}
         return middle if None not in middle.values() else {}
+
+
+    def covered(self, told, shapes, lattice):
+        """The places of the lattice that a band covers, holes left out, in units of the axes."""
+        inside = np.zeros(len(lattice), bool)
+        for path in (path for shape in shapes for path in shape.paths):
+            inside ^= np.array([is_inside(place, path) for place in lattice])
+        places = [(self.read(told, "x", x), self.read(told, "y", y)) for x, y in lattice[inside]]
+        return [list(place) for place in places if None not in place]
+
+
+#: Places on each side of the lattice on which a filled field is looked up.
+LATTICE = 20
+
+
+def lattice_of(across, up):
+    """The middles of `LATTICE` by `LATTICE` equal parts of the plot between the ends of its axes, n by 2 pixels."""
+    parts = (np.arange(LATTICE) + 0.5) / LATTICE
+    x, y = np.meshgrid(across[0] + (across[1] - across[0]) * parts, up[0] + (up[1] - up[0]) * parts)
+    return np.column_stack([x.ravel(), y.ravel()])
+
+
+def is_inside(place, path):
+    """Whether a place is within the outline: how often a ray from it to the right crosses, by the even-odd rule."""
+    x, y = place
+    before, after = path, np.roll(path, -1, axis=0)
+    crosses = (before[:, 1] > y) != (after[:, 1] > y)
+    if not crosses.any():
+        return False
+    (ax, ay), (bx, by) = before[crosses].T, after[crosses].T
+    return bool(np.count_nonzero(ax + (y - ay) * (bx - ax) / (by - ay) > x) % 2)
 
 
 def is_ring(path):
