@@ -32,3 +32,9 @@ export interface SpaceAxis {
   /** The labels of its ticks, as written. */
   readonly labels: readonly string[];
 }
+
+/** What a band of a filled contour plot covers. */
+export interface Covering {
+  /** The places of a lattice over the plot that lie in the band, in units of the axes. */
+  readonly covers?: readonly (readonly [x: number, y: number])[];
+}

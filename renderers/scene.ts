@@ -7,7 +7,7 @@
  * strings in UTC, so that a scene is plain JSON.
  */
 
-import type { LayerPlot, SpaceAxis } from './scene-plots.js';
+import type { Covering, LayerPlot, SpaceAxis } from './scene-plots.js';
 
 export type Scalar = string | number | boolean | null;
 
@@ -124,7 +124,7 @@ export interface Feature {
   readonly with?: string;
 }
 
-export interface SceneElement {
+export interface SceneElement extends Covering {
   readonly id: string;
   readonly kind: ElementKind;
   readonly role: ElementRole;
@@ -165,8 +165,6 @@ export interface SceneElement {
   readonly features?: readonly Feature[];
   /** Where its corners or ends are in space, in the program's coordinates, for what is drawn of three dimensions. */
   readonly space?: readonly (readonly [x: number, y: number, z: number])[];
-  /** Of a band of a filled contour plot: the places of a lattice over the plot that it covers, in units of the axes. */
-  readonly covers?: readonly (readonly [x: number, y: number])[];
   /** The `SceneGroup` (panel) it is drawn in. */
   readonly group?: string;
   /** The `Layer` it belongs to. */

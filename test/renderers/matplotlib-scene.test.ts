@@ -112,6 +112,12 @@ describe.skipIf(!hasMatplotlib)('the scene of matplotlib', () => {
         'Higher values are shown in purple.',
       ],
       [
+        `${plane}; plt.contourf(x, y, np.exp(-(x - 1) ** 2 - y ** 2) + np.exp(-4 * (x + 1) ** 2 - 4 * y ** 2))`,
+        'filled-contours',
+        'There are two peaks, one of them centered near (1, 0). The values are lowest in the four corners.',
+        'The values are highest in the upper left corner.',
+      ],
+      [
         'plt.hist2d([1, 2, 2, 3, 3, 3, 4], [1, 2, 2, 3, 3, 3, 4], bins=(4, 3)); plt.xlabel("Age")',
         'counts',
         'A 2D histogram with 4 bins along the x-axis and 3 bins along the y-axis, at a figure size of 8x6 inches, shows a positive correlation.',
@@ -153,6 +159,12 @@ describe.skipIf(!hasMatplotlib)('the scene of matplotlib', () => {
       plot: 'triangles',
       colormap: 'plasma',
     });
+    const shaded = await draw('plt.tripcolor([0, 3, 0, 3], [0, 0, 3, 3], [0, 3, 6, 9], shading="gouraud")');
+    expect(
+      shown(shaded, 'cell')
+        .map(({ color }) => Math.round(Number(color)))
+        .sort(),
+    ).toEqual([4, 5]);
     expect(await layer('plt.barbs([0, 1], [0, 1], [10, 20], [0, 15])')).toMatchObject({
       plot: 'barbs',
       data: { u: 10, v: 0 },

@@ -9,6 +9,7 @@ import { colormapFindings } from './field/colormap.js';
 import { colourFindings } from './field/colours.js';
 import { countFindings } from './field/counts.js';
 import { gridFindings } from './field/grid.js';
+import { landscapeFindings } from './field/landscape.js';
 import { pointFindings } from './field/points.js';
 import { rangeFindings } from './field/ranges.js';
 import { confusionFindings, matrixFindings, tableFindings } from './field/table.js';
@@ -102,7 +103,15 @@ const rules = [
   spaceFindings,
 ];
 
-const always = [colormapFindings, colourFindings, tableFindings, confusionFindings, matrixFindings, gridFindings];
+const always = [
+  landscapeFindings,
+  colormapFindings,
+  colourFindings,
+  tableFindings,
+  confusionFindings,
+  matrixFindings,
+  gridFindings,
+];
 const fieldRules = [...always, ...rules];
 const otherRules = [...always, rangeFindings, countFindings];
 

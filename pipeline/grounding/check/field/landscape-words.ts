@@ -1,0 +1,77 @@
+import { oncePer } from '../../once-per.js';
+import { landscapesOf, type Landscape } from '../../reading/landscape.js';
+import type { Measure } from '../../reading/reading.js';
+import type { World } from '../world.js';
+import type { Told } from './told.js';
+
+export const highs =
+  'highest|largest|greatest|maximum|maxima|max|peaks?|biggest|strongest|hottest|warmest|densest|fastest|deepest red|tallest|longest|most (?:intense|active|dense)|steepest|richest|summit|hot ?spot';
+export const lows =
+  'lowest|smallest|minimum|minima|min|weakest|coldest|coolest|slowest|sparsest|calmest|shortest|shallowest|trough|pit';
+export const gathered = 'concentrated|accumulates?|piles? up|culminates?|peaks|is (?:highest|greatest)';
+export const rising =
+  'ris(?:es|ing)|increas(?:es|ing)|climb(?:s|ing)?|grow(?:s|ing)?|goes up|going up|strengthen(?:s|ing)?|intensif(?:ies|ying)|warms?(?: up)?|(?:gets?|becom(?:es?|ing)|are|is|grows?) (?:ever |steadily |progressively |gradually |much )?(?:higher|stronger|larger|bigger|hotter|warmer|denser|faster|longer|taller|greater)';
+export const falling =
+  'fall(?:s|ing)?(?: off)?|decreas(?:es|ing)|drop(?:s|ping)?(?: off)?|declin(?:es?|ing)|decay(?:s|ing)?|diminish(?:es|ing)?|fad(?:es?|ing)|goes down|going down|weaken(?:s|ing)?|cools?(?: down)?|slopes? down|dwindl(?:es?|ing)|tapers? off|(?:gets?|becom(?:es?|ing)|are|is|grows?) (?:ever |steadily |progressively |gradually |much )?(?:lower|weaker|smaller|colder|cooler|sparser|slower|shorter|less)';
+
+/** Some words that are of the same statement. */
+export const gap = '(?:(?![,;:])[^.;])';
+
+/** A field that alone is spoken of: where there are several, nobody knows which. */
+export const only = ({ world }: Told): Landscape | undefined => {
+  const fields = landscapesOf(world.reading);
+  return fields.length === 1 ? fields[0] : undefined;
+};
+
+const wordsOf = (measure: Measure | undefined): readonly string[] =>
+  (measure?.title?.noun ?? '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2 && !/^(?:the|of|and|per|from|number|offset|distance|value)$/.test(word));
+
+interface Names {
+  /** What the values of the field are called. */
+  readonly value: RegExp;
+  /** The two sides of its plane. */
+  readonly across: RegExp;
+  readonly up: RegExp;
+}
+
+const anyOf = (words: readonly string[]): RegExp =>
+  new RegExp(`\\b(?:${words.map((word) => word.replace(/[^\p{L}-]/gu, '')).join('|')})(?:s|es)?\\b`, 'iu');
+
+export const namesOf = oncePer((world: World): Names | undefined => {
+  const [field] = landscapesOf(world.reading);
+  if (!field) return undefined;
+  const { across, up } = field;
+  const own = wordsOf(field.value);
+  const [x, y] = [wordsOf(across), wordsOf(up)].map((list, index, both) =>
+    list.filter((word) => !both[1 - index]?.includes(word) && !own.includes(word)),
+  );
+  return {
+    value: anyOf([
+      ...own,
+      ...(
+        'values? colou?rs? field surface function density counts? height intensity spot point plot level altitude elevation ' +
+        'terrain ground land hill peak heat speed strength magnitude length arrows? vectors? winds? flow current z it they which'
+      )
+        .split(' ')
+        .filter((word) => !(x ?? []).includes(word) && !(y ?? []).includes(word)),
+    ]),
+    across: anyOf(['x', 'x-axis', 'horizontal', 'horizontally', 'left to right', 'west to east', ...(x ?? [])]),
+    up: anyOf(['y', 'y-axis', 'vertical', 'vertically', 'bottom to top', 'south to north', ...(y ?? [])]),
+  };
+});
+
+/** Words for the subject stand before the cue: none of them may be one of the two sides of the plane. */
+export const isOfValues = (told: Told, before: string): boolean => {
+  const names = namesOf(told.world);
+  if (!names) return false;
+  const own = before.split(/[,;:]| (?:and|but|while|whereas|although) /).at(-1) ?? '';
+  if (/\b(?:gradient|slope|spacing|error|data points?|samples?|stations?|sites?|nodes?)\b/i.test(own)) return false;
+  return names.value.test(own) || (!names.across.test(own) && !names.up.test(own));
+};
+
+/** What a field ranges over. */
+export const shown = ({ low, high }: Landscape): string =>
+  `${Number(low.toPrecision(4))} to ${Number(high.toPrecision(4))}`;

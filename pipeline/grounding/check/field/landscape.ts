@@ -1,0 +1,69 @@
+import { allMatches, firstMatch } from '../../all-matches.js';
+import type { Landscape } from '../../reading/landscape.js';
+import type { Finding } from '../mention.js';
+import { amount, peakFindings, peakPlaces, valuePlaces } from './landscape-peaks.js';
+import { alongFindings, wayFindings } from './landscape-ways.js';
+import { falling, gap, gathered, highs, isOfValues, lows, only, rising, shown } from './landscape-words.js';
+import { isExtremeIn, meansIn, regionOf, regionWords } from './regions.js';
+import { factIds, found, type Told } from './told.js';
+
+const placed = new RegExp(
+  `\\b(?:(${highs}|${gathered})|(${lows}))\\b(${gap}{0,50}?) (?:in|at|near|around|along|towards?|close to|on|by|next to|right in|along both) (${regionWords})`,
+  'giu',
+);
+const named = new RegExp(
+  `\\b(?:in |at |near |along )?(${regionWords}),? (?:which |that )?(?:is|are|was|has|have|shows?|holds?|contains?|lies|forms?|marks?) (?:by far |clearly |also )?(?:the |its )?(?:(${highs})|(${lows}))\\b`,
+  'giu',
+);
+
+const anyEnd = new RegExp(`\\b(?:${highs}|${lows})\\b`, 'i');
+
+/** "hottest in the centre", "the rim, which is the coldest spot". */
+const placeFindings = (told: Told, field: Landscape): Finding[] => {
+  const { text } = told.sentence;
+  const facts = factIds(told.world, 'extreme').slice(0, 1);
+  const judge = (match: RegExpMatchArray, words: string, high: boolean): Finding[] => {
+    const region = regionOf(words, field);
+    if (!region) return [];
+    const ok = isExtremeIn(field, region, high ? 1 : -1);
+    return ok === undefined ? [] : [found(told, match, ok, shown(field), facts)];
+  };
+  const after = allMatches(text, placed).flatMap((match) => {
+    const [, high, low, between = '', words = ''] = match;
+    if (anyEnd.test(between)) return [];
+    if (!isOfValues(told, text.slice(0, match.index)) || !isOfValues(told, between)) return [];
+    return judge(match, words, high !== undefined && low === undefined);
+  });
+  const before = allMatches(text, named).flatMap((match) => judge(match, match[1] ?? '', match[2] !== undefined));
+  return [...after, ...before];
+};
+
+const compared = new RegExp(
+  `\\b(?:in|at|near|along) (${regionWords})${gap}{0,40}?\\b(higher|larger|hotter|warmer|denser|stronger|faster|taller|greater|lower|smaller|colder|cooler|sparser|weaker|slower)\\b${gap}{0,30}? than (?:in|at|near|along|that of|those of)? ?(${regionWords})`,
+  'giu',
+);
+
+/** "higher in the centre than at the edge" of two parts. */
+const comparedFindings = (told: Told, field: Landscape): Finding[] =>
+  allMatches(told.sentence.text, compared).flatMap((match) => {
+    const [left, right] = [regionOf(match[1] ?? '', field), regionOf(match[3] ?? '', field)];
+    if (!left || !right) return [];
+    const more = !/lower|smaller|colder|cooler|sparser|weaker|slower/i.test(match[2] ?? '');
+    const gaps = meansIn(field, left).flatMap((a) => meansIn(field, right).map((b) => (more ? a - b : b - a)));
+    const near = (field.high - field.low) * 0.06;
+    const ok = gaps.some((one) => one > near) ? true : gaps.every((one) => one < -near) ? false : undefined;
+    return ok === undefined ? [] : [found(told, match, ok, shown(field), factIds(told.world, 'extreme').slice(0, 1))];
+  });
+
+const rules = [placeFindings, wayFindings, alongFindings, peakFindings, peakPlaces, valuePlaces, comparedFindings];
+
+const cue = new RegExp(
+  `\\b(?:${highs}|${lows}|${gathered}|${rising}|${falling}|than|zero|equals?|cent(?:re|er)ed|summits?|hills?|clusters?|groups?|change|changes|vary|varies|depend|constant|uniform|the same|variation|${amount})\\b`,
+  'iu',
+);
+
+/** What a sentence says of where a field is high and low, which way it goes, and how many heights it has. */
+export const landscapeFindings = (told: Told): Finding[] => {
+  const field = firstMatch(told.sentence.text, cue) ? only(told) : undefined;
+  return field ? rules.flatMap((rule) => rule(told, field)) : [];
+};
