@@ -57,6 +57,24 @@ const ends = (drawing: Drawing, side: 'in' | 'out'): Thing[] | undefined =>
     ? drawing.of('node').filter((node) => degreesOf(drawing, node)[side] === 0)
     : undefined;
 
+/** Marks from which an arrow leads to where one begins: dots, and nodes without words or with the word "start" alone. */
+export const startDots = oncePer((drawing: Drawing): readonly Thing[] => {
+  const dots = shaped(drawing, /^stateStart$/);
+  if (dots.length > 0) return dots;
+  const isBare = ({ name, element }: Thing): boolean =>
+    name === undefined
+      ? true
+      : /^(?:start|begin|init)$/i.test(name) && /^(?:none|plaintext|plain|point)$/.test(element.shape ?? '');
+  return drawing
+    .of('node')
+    .filter(
+      (node) =>
+        isBare(node) &&
+        drawing.links.filter(({ from, directed }) => directed && from.id === node.id).length === 1 &&
+        !drawing.links.some(({ to }) => to.id === node.id),
+    );
+});
+
 /** A node that an arrow from nowhere points at. */
 const entered = (drawing: Drawing): Thing[] => {
   const nodes = drawing.of('node');
@@ -129,7 +147,11 @@ const senses: Readonly<Record<string, Senses>> = {
     if (marked.length > 0 || rings.length > 0) return [marked.length > 0 ? marked : rings];
     return undefined;
   },
-  initial: (drawing) => some(shaped(drawing, /^stateStart$/)) ?? some(entered(drawing)),
+  initial: (drawing) => {
+    const dots = startDots(drawing);
+    const first = [...new Set(drawing.links.flatMap(({ from, to }) => (dots.includes(from) ? [to] : [])))];
+    return first.length > 0 ? [first, dots] : (some(dots) ?? some(entered(drawing)));
+  },
   terminal: (drawing) => {
     const out = ends(drawing, 'out');
     const round = shaped(drawing, /^(?:stadium|doublecircle|stateEnd)$/i);

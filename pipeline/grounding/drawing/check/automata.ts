@@ -1,6 +1,6 @@
 import { oncePer } from '../../once-per.js';
 import type { Drawing, Link, Thing } from '../drawing.js';
-import { membersOf } from '../sets.js';
+import { membersOf, startDots } from '../sets.js';
 import { isDenied, nodesOf } from './clauses.js';
 import { matchesIn, patternOf, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
@@ -12,9 +12,10 @@ const symbolsOf = ({ label }: Link): string[] =>
 
 /** Short words on every edge, and states that they lead from and to. */
 const alphabetOf = oncePer((drawing: Drawing): ReadonlySet<string> => {
-  const isMachine =
-    drawing.links.length > 0 && drawing.links.every((link) => link.directed && symbolsOf(link).length > 0);
-  return new Set(isMachine ? drawing.links.flatMap(symbolsOf) : []);
+  const dots = startDots(drawing);
+  const links = drawing.links.filter(({ from }) => !dots.includes(from));
+  const isMachine = links.length > 0 && links.every((link) => link.directed && symbolsOf(link).length > 0);
+  return new Set(isMachine ? links.flatMap(symbolsOf) : []);
 });
 
 /** A sentence with " N" for a state and " S" for a symbol: numbers and letters where a symbol is due. */

@@ -42,6 +42,8 @@ import { roleRules } from './roles.js';
 import { conditionRules } from './conditions.js';
 import { labelValueRules } from './label-values.js';
 import { flowRules } from './flow.js';
+import { graphCountRule } from './graph-counts.js';
+import { graphStatementRule } from './graph-statements.js';
 import { graphFormRules } from './graph-forms.js';
 import { eatRules } from './eats.js';
 import { lineRules } from './rows-of-things.js';
@@ -111,6 +113,9 @@ const graphRules: readonly DrawingRule[] = [
   ...compartmentRules,
 ];
 
+/** Of nodes and what is said between them: read of graphs that are neither sequences nor boxes with lines in them. */
+const sentenceRules: readonly DrawingRule[] = [graphStatementRule, graphCountRule];
+
 const verdictsOf = (sentence: SentenceText, scope: Scope, before: Before): Verdict[] => {
   const isCircuit = scope.drawing.kind === 'circuit';
   const names = namesOf(scope.drawing);
@@ -132,7 +137,9 @@ const verdictsOf = (sentence: SentenceText, scope: Scope, before: Before): Verdi
     ...shapeRule(edges.pieces, scope),
     ...gathered(relationRules, (rule) => rule(all.pieces, scope)),
     ...(scope.drawing.kind === 'graph' ? gathered(graphRules, (rule) => rule(all.pieces, scope)) : []),
-    ...(scope.drawing.kind === 'graph' ? gathered(treeWordRules, (rule) => rule(spelled, scope)) : []),
+    ...(scope.drawing.kind === 'graph'
+      ? gathered([...treeWordRules, ...sentenceRules], (rule) => rule(spelled, scope))
+      : []),
     ...(isCircuit
       ? [
           ...valueRule(named.pieces, scope),

@@ -1,5 +1,6 @@
 import { degreesOf } from '../structure.js';
 import { treeOf } from '../tree.js';
+import { allThatHold } from './graph-relations.js';
 import { numberIn } from './counts.js';
 import { END, LIST, matchesIn, patternOf } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
@@ -42,6 +43,8 @@ export const degreeRule: DrawingRule = (pieces, scope) => {
         const nodes = (ref.things ?? []).filter(({ role }) => role === 'node');
         const tree = /^(?:child|paren|sub|\{branch)/.test(what) ? treeOf(scope.drawing) : undefined;
         const degrees = nodes.map((node) => {
+          const isKin = /^(?:child|paren)/.test(what);
+          if (!tree && isKin) return allThatHold(scope.drawing, 'over', node, side === 'out' ? 'other' : 'one').length;
           if (!tree) return degreesOf(scope.drawing, node)[side];
           return side === 'out' ? tree.childrenOf(node.id).length : tree.parentOf(node.id) ? 1 : 0;
         });

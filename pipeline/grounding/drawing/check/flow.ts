@@ -1,5 +1,5 @@
 import type { Drawing, Thing } from '../drawing.js';
-import { membersOf } from '../sets.js';
+import { membersOf, startDots } from '../sets.js';
 import { degreesOf } from '../structure.js';
 import { treeOf } from '../tree.js';
 import { codesOf, isDenied, nodesOf } from './clauses.js';
@@ -225,7 +225,10 @@ const eachRule: DrawingRule = (pieces, { drawing, about }) =>
   matchesIn(pieces, eachOf).flatMap((match): Verdict[] => {
     const kind = (match.group('kind')[0]?.code ?? '').replace(/[{}+]/g, '');
     if (match.group('except').length > 0 || match.group('but').length > 0) return [];
-    const members = ['node', 'box'].includes(kind) ? drawing.of('node') : membersOf(drawing, kind);
+    const marks = startDots(drawing);
+    const members = ['node', 'box'].includes(kind)
+      ? drawing.of('node').filter((node) => !marks.includes(node))
+      : membersOf(drawing, kind);
     if (members.length === 0) return [];
     const side = sideIn(codesOf(match.group('what')));
     const n = codesOf(match.group('n')).trim();

@@ -124,7 +124,11 @@ const nameOf = (
     if (alone && /^[AaI]$/.test(name.text) && next?.kind === 'word' && !verbs.test(next.lower)) continue;
     if (alone && first.kind === 'number' && isCount(tokens, at, next)) continue;
     const end = tokens[at + length - 1]?.end ?? first.end;
-    return { piece: { code: '@', start: first.start, end, things: name.things, isTitle: name.isTitle }, length };
+    const owns = /['’]s?$/u.test(tokens[at + length - 1]?.text ?? '') && primes === 0 ? { owns: true } : {};
+    return {
+      piece: { code: '@', start: first.start, end, things: name.things, isTitle: name.isTitle, ...owns },
+      length,
+    };
   }
   return undefined;
 };

@@ -99,6 +99,12 @@ const spellings = (name: string | undefined): string[] => {
   return [...new Set(all)].filter((other) => keyOf(other) !== keyOf(name));
 };
 
+/** The lines of a label, each a name of its own where there are several: "George", "1931". */
+const linesOf = ({ element: { label = '' } }: Thing): string[] => {
+  const lines = label.split('\n').map((line) => line.trim());
+  return lines.length > 1 ? lines.filter((line) => line.length > 1) : [];
+};
+
 /** The nouns of things and what they are sorts of, one and many; what the figure is, by all its words or the last two. */
 const nounsIn = (drawing: Drawing): ReadonlyMap<string, OwnNoun[]> => {
   const by = new Map<string, OwnNoun>();
@@ -163,6 +169,7 @@ const namesIn = (drawing: Drawing): Names => {
     if (thing.role === 'bond') continue;
     add(thing.name, thing);
     if (isSymbolic) for (const other of spellings(thing.name)) add(other, thing);
+    if (thing.role === 'node') for (const line of linesOf(thing)) add(line, thing);
     if (thing.name?.includes(' | ') === true) for (const cell of thing.name.split(' | ')) add(cell, thing);
   }
   for (const [name, thing] of calledBeside(drawing)) add(name, thing);

@@ -1,4 +1,5 @@
 import type { Drawing, Thing } from '../drawing.js';
+import { membersOf } from '../sets.js';
 import { END, LIST, matchesIn, patternOf, type Piece } from './piece.js';
 import { reaches } from './reach.js';
 import { isStranger, verdict, type DrawingRule } from './verdict.js';
@@ -104,7 +105,8 @@ const endsRule: DrawingRule = (pieces, { drawing, about }) =>
     const first = /^(?:start|begin|open)/.test(match.group('side')[0]?.code ?? '');
     const free = (node: Thing): boolean => !drawing.links.some((link) => (first ? link.to : link.from).id === node.id);
     const others = drawing.of('node').some(free);
-    const ok = nodes.some(free) ? true : others ? false : undefined;
+    const marked = membersOf(drawing, first ? 'initial' : 'final');
+    const ok = nodes.some((node) => free(node) || marked.includes(node)) ? true : others ? false : undefined;
     return [verdict(match.pieces, ok, first ? 'start' : 'end', null, about('degree', ...nodes))];
   });
 

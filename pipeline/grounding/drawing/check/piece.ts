@@ -18,6 +18,8 @@ export interface Piece {
   readonly pos?: string;
   /** For "@": what it may mean; nothing for a name that is not in the figure. */
   readonly things?: readonly Thing[];
+  /** For "@": what is told is of what belongs to it: "Anna's". */
+  readonly owns?: boolean;
   /** For "@": also the figure's title. */
   readonly isTitle?: boolean;
   readonly quoted?: boolean;

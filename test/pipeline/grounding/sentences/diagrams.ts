@@ -158,4 +158,29 @@ export const diagramSentences: typeof drawingSentences = [
     ],
     false: ['The two sets are disjoint.', 'Nobody is outside the circles.', 'The tennis circle is shaded red.'],
   },
+  {
+    figure: 'kin',
+    true: [
+      "Cleo is Dan's mother.",
+      'The root has two children, Ben and Cleo.',
+      "Ada's children are Ben and Cleo.",
+      'Dan and Eve report to Cleo.',
+      'Two people report to Cleo.',
+      'Ada heads Ben and Cleo, and Cleo heads Dan.',
+      'Ada comes before every other person.',
+    ],
+    false: [
+      "Ben is Dan's mother.",
+      "Ada's children are Ben and Dan.",
+      'Ben reports to Cleo.',
+      'Three people report to Cleo.',
+      'Cleo manages Ben.',
+      'Dan nourishes Ben.',
+    ],
+  },
+  {
+    figure: 'water',
+    true: ['Clouds feed the rain.', 'Rain supplies the river and the lake.', 'The river drains back into the ocean.'],
+    false: ['The lake supplies the rain.', 'The cloud sends its water to the ocean.', 'The lake feeds the ocean.'],
+  },
 ];

@@ -1,0 +1,73 @@
+import type { Drawing, Thing } from '../drawing.js';
+import { asOne } from './graph-phrase.js';
+import { allThatHold } from './graph-relations.js';
+import { patternOf, replaced, type Piece } from './piece.js';
+
+const kin: Readonly<Record<string, (drawing: Drawing, node: Thing) => Thing[]>> = {
+  child: (drawing, node) => allThatHold(drawing, 'over', node, 'other'),
+  parent: (drawing, node) => allThatHold(drawing, 'over', node, 'one'),
+  successor: (drawing, node) => allThatHold(drawing, 'next', node, 'other'),
+  predecessor: (drawing, node) => allThatHold(drawing, 'next', node, 'one'),
+  neighbour: (drawing, node) => allThatHold(drawing, 'joined', node, 'other'),
+  grandchild: (drawing, node) =>
+    kin['child']?.(drawing, node).flatMap((one) => kin['child']?.(drawing, one) ?? []) ?? [],
+  grandparent: (drawing, node) =>
+    kin['parent']?.(drawing, node).flatMap((one) => kin['parent']?.(drawing, one) ?? []) ?? [],
+  sibling: (drawing, node) =>
+    [...new Set(kin['parent']?.(drawing, node).flatMap((one) => kin['child']?.(drawing, one) ?? []) ?? [])].filter(
+      (one) => one !== node,
+    ),
+};
+const kinWords: Readonly<Record<string, string>> = {
+  children: 'child',
+  kid: 'child',
+  kids: 'child',
+  son: 'child',
+  sons: 'child',
+  daughter: 'child',
+  daughters: 'child',
+  offspring: 'child',
+  mother: 'parent',
+  father: 'parent',
+  grandchildren: 'grandchild',
+  grandson: 'grandchild',
+  granddaughter: 'grandchild',
+  grandmother: 'grandparent',
+  grandfather: 'grandparent',
+  brother: 'sibling',
+  sister: 'sibling',
+  prerequisite: 'predecessor',
+  boss: 'parent',
+  manager: 'parent',
+  superior: 'parent',
+  subordinate: 'child',
+  neighbor: 'neighbour',
+};
+const kinOf = (word: string): string | undefined => {
+  const one = Object.hasOwn(kinWords, word) ? word : word.replace(/s$/, '');
+  const name = kinWords[one] ?? one;
+  return Object.hasOwn(kin, name) ? name : undefined;
+};
+const KIN = `(?<kin> (?:child|children|kids?|sons?|daughters?|offspring|parents?|mother|father|grandchild|grandchildren|grandsons?|granddaughters?|grandparents?|grandmothers?|grandfathers?|siblings?|brothers?|sisters?|successors?|predecessors?|prerequisites?|boss|manager|superior|subordinates?|neighbou?rs?))`;
+const owned = patternOf(
+  `(?<x> N) 's(?: (?:only|own|two|three|four|#\\d+|direct|immediate|both))*${KIN}(?: {node\\+?})?`,
+);
+const ofOne = patternOf(
+  `(?<det> (?:the|both|all|all the|each))(?<n> #\\d+)?(?: (?:only|direct|immediate))*${KIN}(?: {node\\+?})? of(?<x> N)`,
+);
+
+/** "Anna's children", "the parent of 40": a set where the words are in the plural. */
+export const related = (pieces: readonly Piece[], drawing: Drawing): readonly Piece[] =>
+  [owned, ofOne].reduce<readonly Piece[]>(
+    (list, pattern) =>
+      replaced(list, pattern, (match) => {
+        const word = match.group('kin')[0]?.code ?? '';
+        const name = kinOf(word);
+        const of = match.group('x').flatMap(({ things = [] }) => things);
+        if (name === undefined || of.length === 0) return undefined;
+        const found = [...new Set(of.flatMap((node) => kin[name]?.(drawing, node) ?? []))];
+        // "The child of 30" where it has two is one of them.
+        return asOne(match, /s$|children|offspring/.test(word) && word !== 'boss' ? 'M' : 'N', found);
+      }),
+    pieces,
+  );

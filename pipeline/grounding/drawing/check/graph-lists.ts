@@ -1,0 +1,60 @@
+import type { Thing } from '../drawing.js';
+import { isNode } from './graph-phrase.js';
+import type { Piece } from './piece.js';
+
+/** "A", "A, B and C": nodes that one thing is said of. */
+export interface List {
+  readonly from: number;
+  readonly to: number;
+  readonly items: readonly Piece[];
+  /** "A or B": one of them. */
+  readonly some: boolean;
+}
+
+const joiner = /^(?:,|and|or|nor)$/;
+
+const listAt = (pieces: readonly Piece[], from: number): List | undefined => {
+  const first = pieces[from];
+  if (!first || !isNode(first)) return undefined;
+  const items = [first];
+  let to = from + 1;
+  let some = false;
+  for (;;) {
+    let next = to;
+    while (joiner.test(pieces[next]?.code ?? '')) next += 1;
+    if (pieces[next]?.code === 'as' && pieces[next + 1]?.code === 'well' && pieces[next + 2]?.code === 'as') next += 3;
+    const item = pieces[next];
+    if (next === to || !item || !isNode(item)) return { from, to, items, some };
+    some ||= pieces.slice(to, next).some(({ code }) => code === 'or');
+    items.push(item);
+    to = next + 1;
+  }
+};
+
+export const listsIn = (pieces: readonly Piece[]): List[] => {
+  const lists: List[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const list = listAt(pieces, at);
+    if (!list) continue;
+    lists.push(list);
+    at = list.to - 1;
+  }
+  return lists;
+};
+
+/** Of what these words govern nothing is said: "of A", "unlike A". */
+const governs =
+  /^(?:of|by|from|with|than|to|in|into|between|for|at|besides|except|unlike|like|via|through|over|under|above|below|near|beside|towards?|without|as|on|after|before|behind|along|next)$/;
+export const isGoverned = (pieces: readonly Piece[], at: number): boolean => {
+  let first = at - 1;
+  while (/^(?:the|both|either|an?)$/.test(pieces[first]?.code ?? '')) first -= 1;
+  return governs.test(pieces[first]?.code ?? '') || pieces[first]?.code === '@' || pieces[first]?.code === 'C';
+};
+
+/** What is each meant: one node of several that a name may mean, or all of a set. */
+export const expanded = (items: readonly Piece[], spoken: readonly Piece[] = []): (readonly Thing[])[] => {
+  const own = spoken.flatMap(({ things = [] }) => things);
+  return items.flatMap(({ code, things = [] }) =>
+    code === 'N' ? [things] : things.filter((thing) => code === 'M' || !own.includes(thing)).map((thing) => [thing]),
+  );
+};

@@ -1,0 +1,83 @@
+import type { Drawing, Thing } from '../drawing.js';
+import { nodesOf } from './clauses.js';
+import { related } from './graph-kin.js';
+import { orderedNodes, valued } from './graph-order.js';
+import { asOne, DET, LOOK } from './graph-phrase.js';
+import { placed, roled } from './graph-roles.js';
+import { patternOf, replaced, type Piece } from './piece.js';
+
+const KIND = '(?: {[a-z]+})';
+
+const amount = /^(?:NOUN|PROPN|ADJ)$/;
+/** A number is a node's name where it counts nothing: "37 comes before 99". */
+const isKey = (pieces: readonly Piece[], at: number): boolean => {
+  const next = pieces[at + 1];
+  if (!next) return true;
+  if (next.code.startsWith('{') || next.code.startsWith('<') || next.code === 'of' || /^[./%-]$/.test(next.code))
+    return false;
+  return !amount.test(next.pos ?? '');
+};
+
+const coded = (pieces: readonly Piece[], drawing: Drawing): Piece[] => {
+  const keys = new Map<string, Thing[]>();
+  for (const node of drawing.of('node'))
+    for (const cell of [node.name ?? '', ...(node.name ?? '').split(' | ')])
+      if (/^-?\d+(?:\.\d+)?$/.test(cell)) keys.set(`#${cell}`, [...(keys.get(`#${cell}`) ?? []), node]);
+  return pieces.flatMap((piece, at): readonly Piece[] => {
+    const nodes = nodesOf(piece);
+    const owner: readonly Piece[] = piece.owns === true ? [{ code: "'s", start: piece.end, end: piece.end }] : [];
+    if (piece.code === '@' && nodes.length > 0) return [{ ...piece, code: 'N', things: nodes }, ...owner];
+    const frames = (piece.things ?? []).filter(({ role }) => role === 'cluster');
+    if (piece.code === '@' && frames.length > 0) return [{ ...piece, code: 'C', things: frames }, ...owner];
+    const named = keys.get(piece.code);
+    return [named && isKey(pieces, at) ? { ...piece, code: 'N', things: named } : piece];
+  });
+};
+
+const called = patternOf(
+  `${DET}?${LOOK}*(?: (?:{[a-z]+}|value|key|number|letter|word|label|entry|element))*(?: (?:called|named|labelled|labeled|marked))?(?<x> [NC])(?! 's)${KIND}?`,
+);
+
+/** "the node 95", "state q0", "the box labelled Start", "the Start box". */
+const bare = (pieces: readonly Piece[]): readonly Piece[] =>
+  replaced(pieces, called, (match) => {
+    const [x] = match.group('x');
+    return x && match.pieces.length > 1
+      ? [{ ...x, start: match.pieces[0]?.start ?? x.start, end: match.pieces.at(-1)?.end ?? x.end }]
+      : undefined;
+  });
+
+const holding = patternOf(
+  `${DET}(?: (?:{[a-z]+}|one|#1|element|entry|cell))(?: (?:that|which))?(?: (?:with|holding|containing|storing|holds|contains|stores|carrying|for|of|whose|has|is|the|value|key|number|data|label|name|content|labelled|labeled))+(?<x> N)`,
+);
+
+/** "the node with the value 12". */
+const held = (pieces: readonly Piece[]): readonly Piece[] =>
+  replaced(pieces, holding, (match) => {
+    const [x] = match.group('x');
+    return x ? asOne(match, 'N', x.things ?? []) : undefined;
+  });
+
+const rest = patternOf(
+  '(?: (?:every|each|all|any))(?: (?:of|the|#\\d+))* (?:other|others|else|remaining)(?: #\\d+)?(?<noun> [a-z{}+]+)?',
+);
+
+/** "every other course", "all the others": all but what is spoken of. */
+const remaining = (pieces: readonly Piece[], drawing: Drawing): readonly Piece[] =>
+  replaced(pieces, rest, (match) => {
+    const [noun] = match.group('noun');
+    const nodes = drawing.of('node').filter(({ name }) => name !== undefined);
+    const [phrase] = asOne(match, 'M', nodes) ?? [];
+    if (!phrase) return undefined;
+    const isNoun = noun === undefined || noun.code.startsWith('{') || noun.pos === 'NOUN';
+    // "They know each other": nobody else.
+    if (match.pieces[0]?.code === 'each' && (!noun || !isNoun)) return undefined;
+    return [{ ...phrase, code: 'R' }, ...(isNoun || !noun ? [] : [noun])];
+  });
+
+/** A sentence with its nodes and frames as phrases. */
+export const graphPieces = (pieces: readonly Piece[], drawing: Drawing): readonly Piece[] => {
+  const named = roled(placed(remaining(coded(pieces, drawing), drawing), drawing), drawing);
+  const told = related(held(bare(orderedNodes(valued(named, drawing), drawing))), drawing);
+  return bare(related(bare(told), drawing));
+};

@@ -1,0 +1,89 @@
+import type { Drawing, Thing } from '../drawing.js';
+import { linesIn, membersOf } from '../sets.js';
+import { treeOf } from '../tree.js';
+import { isLook, kindIn, mayFit } from './fits.js';
+import { asOne, LOOK } from './graph-phrase.js';
+import { patternOf, replaced, type Piece } from './piece.js';
+
+/** The nodes farthest to a side. */
+const farthest = (drawing: Drawing, side: string): Thing[] => {
+  const { rows, columns } = linesIn(drawing);
+  const line = { left: columns[0], right: columns.at(-1), top: rows[0], bottom: rows.at(-1) }[side];
+  return (line ?? []).filter(({ role, name }) => role === 'node' && name !== undefined);
+};
+
+const sideNames: Readonly<Record<string, string>> = {
+  leftmost: 'left',
+  rightmost: 'right',
+  topmost: 'top',
+  uppermost: 'top',
+  highest: 'top',
+  top: 'top',
+  bottom: 'bottom',
+  bottommost: 'bottom',
+  lowermost: 'bottom',
+  lowest: 'bottom',
+  left: 'left',
+  right: 'right',
+};
+
+const THING =
+  '(?: (?:{(?!edge|arrow|line|level|row|column|cluster|branch)[a-z]+}|one|course|department|class|machine|service|unit|office|server|team|word|name|key|value|number|part|entry|point|position|species|job|product|company|country|member|subject|activity))';
+const outermost = patternOf(
+  `(?: the)(?: very)? (?<side>leftmost|rightmost|topmost|uppermost|highest|top|bottom|bottommost|lowermost|lowest)${THING}(?! (?:of|in) N)`,
+);
+const atSide = patternOf(
+  `(?: the)${LOOK}*${THING}(?: (?:that|which|is|stands|sits|placed|located|standing|lying|drawn))*(?: (?:at|on|to))(?: the)?(?: (?:very|far|outer|extreme))?(?<side> (?:left|right|top|bottom))(?: (?:side|edge|end|hand|of the (?:graph|diagram|figure|picture|chart|tree|drawing)|of all))*(?! (?:of|from|than))`,
+);
+const farTo = patternOf(
+  `(?: the)${THING}(?: (?:furthest|farthest))(?: (?:to|on|the|at))*(?<side> (?:left|right|top|bottom|up|down))`,
+);
+const deepest = patternOf(
+  `(?: the)(?: (?:deepest|lowest))(?: (?:{(?:node|leaf|level)}|one|#1|element|entry))(?: (?:of|in) the (?:tree|{root}|figure|diagram))?`,
+);
+
+/** "The leftmost box", "the town furthest to the right", "the deepest node". */
+export const placed = (pieces: readonly Piece[], drawing: Drawing): readonly Piece[] => {
+  const tree = treeOf(drawing);
+  const deep = tree
+    ? replaced(pieces, deepest, (match) => {
+        const nodes = drawing.of('node');
+        const most = Math.max(...nodes.map(({ id }) => tree.depthOf(id)));
+        return asOne(
+          match,
+          'N',
+          nodes.filter(({ id }) => tree.depthOf(id) === most),
+        );
+      })
+    : pieces;
+  return [outermost, atSide, farTo].reduce<readonly Piece[]>(
+    (list, pattern) =>
+      replaced(list, pattern, (match) => {
+        const word = match.group('side').at(-1)?.code ?? '';
+        const side = { up: 'top', down: 'bottom' }[word] ?? sideNames[word] ?? word;
+        const things = farthest(drawing, side);
+        return things.length > 2 ? undefined : asOne(match, 'N', things);
+      }),
+    deep,
+  );
+};
+
+const roles = patternOf(
+  `(?<det>(?: (?:the|an?|one|of|both|all|its|their|only|no|#\\d+))*)(?<adj>${LOOK}*)(?<kind> {(?:root|leaf|final|initial|inner)\\+?})(?! (?:of N|N|'s))`,
+);
+const sureRoles = /^(?:root|leaf|final|initial|inner)$/;
+
+/** "The root", "the leaves", "an accepting state": nodes by what they are in the figure. */
+export const roled = (pieces: readonly Piece[], drawing: Drawing): readonly Piece[] =>
+  replaced(pieces, roles, (match) => {
+    const [kind] = match.group('kind');
+    const name = kind ? kindIn(kind) : '';
+    if (!sureRoles.test(name)) return undefined;
+    const looks = match.group('adj').filter(isLook);
+    const things = membersOf(drawing, name).filter((thing) => mayFit(drawing, thing, looks));
+    const det = match.pieces[0]?.code ?? '';
+    // "Two leaves" counts them; how many there are is read elsewhere.
+    if (match.pieces.some(({ code }) => code.startsWith('#') || code === 'no')) return undefined;
+    const several = kind?.code.endsWith('+}') === true;
+    return asOne(match, several && det !== 'one' ? 'M' : 'N', things);
+  });
