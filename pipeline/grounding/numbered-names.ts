@@ -10,8 +10,8 @@ const numbered = /(?<![\p{L}\d_\\^])(\p{L}{1,2})_?\{?([\d₀-₉]{1,2})\}?(?![\p
 const quantified = /^((?:\p{L}{1,2} ?= ?)?)([-−]?\d[\d.,]*)((?: ?[\p{L}°%µ/]{1,5})?)$/u;
 const denied = /\b(?:no|not|nor|neither|never|without|missing|absent|lacks?|instead of)\b|n['’]t\b/i;
 
-/** Most texts have none, and are done with. */
-const digit = /[\d₀-₉]/;
+/** Most texts have none, and are done with: a digit right after what may be a letter. */
+const digit = /[^\s\d.,:;+−–-][_{]{0,2}[\d₀-₉]/;
 const digits = (text: string): string => text.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080));
 
 interface Numbers {
@@ -24,7 +24,7 @@ interface Numbers {
 const numbersIn = (texts: Iterable<string>): Numbers => {
   const of = new Map<string, Set<string>>();
   const labels = new Set<string>();
-  for (const text of texts) {
+  for (const text of new Set(texts)) {
     if (!digit.test(text)) continue;
     for (const { 0: all, 1: letter = '', 2: number = '' } of allMatches(text, numbered)) {
       const known = of.get(letter);
@@ -90,7 +90,7 @@ export const inventedNumbers = (text: string, facts: readonly Fact[], scene: Sce
     denied.test(sentenceAround(text, start))
       ? []
       : [claimOf({ start, end: start + stated.length, ok: false, stated, actual, facts: [] }, text)];
-  const names = allMatches(text, numbered).flatMap(({ 0: name, 1: letter = '', 2: number = '', index }) => {
+  const names = (digit.test(text) ? allMatches(text, numbered) : []).flatMap(({ 0: name, 1: letter = '', 2: number = '', index }) => {
     const known = new Set([...(numbers.of.get(letter) ?? []), ...(told.of.get(letter) ?? [])]);
     const isKind = known.size > 1 || numbers.labels.has(letter) || told.labels.has(letter);
     return !isKind || known.has(digits(number))

@@ -1,8 +1,9 @@
 import { lowered } from '../language/raised.js';
 import { valueId } from '../facts/values.js';
 import type { Measure, Plot, Row } from '../reading/reading.js';
+import { oncePer } from '../once-per.js';
 import { isAtDate } from './date-mention.js';
-import type { Mention, NameRef, NumberMention } from './mention.js';
+import type { Mention, MentionOf, NameRef, NumberMention } from './mention.js';
 import type { World } from './world.js';
 
 export type Dimension = 'category' | 'series' | 'panel';
@@ -33,8 +34,25 @@ const about = new WeakMap<Mention, { readonly world: World; readonly rows: reado
 const rowsAbout = (world: World, mention: Mention): readonly Row[] => {
   const known = about.get(mention);
   if (known?.world === world) return known.rows;
-  const rows = world.rows.filter((row) => matchesRow(row, mention));
+  const rows = mention.type === 'name' ? rowsNamed(world, mention) : matching(world, mention);
   about.set(mention, { world, rows });
+  return rows;
+};
+
+const matching = (world: World, mention: Mention): readonly Row[] =>
+  world.rows.filter((row) => matchesRow(row, mention));
+
+/** What names the rows of a figure have been asked for: each sentence names the same few. */
+const namedRows = oncePer((_rows: World['rows']) => new Map<string, readonly Row[]>());
+
+const rowsNamed = (world: World, mention: Mention & MentionOf<'name'>): readonly Row[] => {
+  let key = '';
+  for (const { role, label } of mention.refs) key += `${role}\n${label}\n`;
+  const named = namedRows(world.rows);
+  const known = named.get(key);
+  if (known) return known;
+  const rows = matching(world, mention);
+  named.set(key, rows);
   return rows;
 };
 

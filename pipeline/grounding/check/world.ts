@@ -1,5 +1,6 @@
 import { oncePer } from '../once-per.js';
 import type { Fact, Predicate } from '../fact.js';
+import { factsWith } from '../facts-about.js';
 import { colourName, isColour } from '../language/colour.js';
 import { looksByName, looksOf } from '../reading/looks.js';
 import { facetNames } from '../reading/lookup.js';
@@ -157,18 +158,6 @@ const showsYears = (reading: Reading): boolean => {
   );
 };
 
-const byPredicate = (facts: readonly Fact[]): World['factsBy'] => {
-  const lists = new Map<Predicate, Fact[]>();
-  for (const fact of facts) {
-    const list = lists.get(fact.predicate);
-    if (list) list.push(fact);
-    else lists.set(fact.predicate, [fact]);
-  }
-  return (predicate) => lists.get(predicate) ?? none;
-};
-
-const none: readonly Fact[] = [];
-
 const worlds = new WeakMap<readonly Fact[], World>();
 
 /** The world of a figure that is read in one way: as `readScene` has it, or turned. */
@@ -186,7 +175,7 @@ export const worldFrom = (reading: Reading, facts: readonly Fact[]): World => {
     rows: plots.flatMap((plot) => plot.rows),
     dotted,
     ids: new Set(facts.map((fact) => fact.id)),
-    factsBy: byPredicate(facts),
+    factsBy: factsWith(facts),
     hasYears: showsYears(reading),
   };
 };

@@ -145,7 +145,13 @@ const read = (scene: Scene): Drawing => {
     if (kind === 'labels' && name !== undefined) words.set(to, [...(words.get(to) ?? []), name]);
   }
   const named = new Set(scene.relations.flatMap(({ kind, from }) => (kind === 'labels' ? [from] : [])));
-  const of = (role: Thing['role']): readonly Thing[] => things.filter((thing) => thing.role === role);
+  const byRole = new Map<Thing['role'], Thing[]>();
+  for (const thing of things) {
+    const list = byRole.get(thing.role);
+    if (list) list.push(thing);
+    else byRole.set(thing.role, [thing]);
+  }
+  const of = (role: Thing['role']): readonly Thing[] => byRole.get(role) ?? [];
   const first = things.find(({ role }) => role !== 'text');
   const ground =
     first?.role === 'shape' && first.filled && things.length > 1 && covers(first.element.box, scene)

@@ -1,4 +1,5 @@
 import type { Random } from '../../random.js';
+import { factsWith } from '../facts-about.js';
 import { listOf } from '../language/list.js';
 import { countWord } from '../language/number.js';
 import { quantity } from '../language/noun.js';
@@ -178,11 +179,8 @@ const writingOf = (geometry: Geometry, book: FactBook, random: Random): Writing 
   geometry,
   random,
   about: (predicate, ...things) =>
-    book.facts
-      .filter(
-        (one) =>
-          one.predicate === predicate && things.some((thing) => thing !== undefined && one.about.includes(thing.id)),
-      )
+    factsWith(book.facts)(predicate)
+      .filter(({ about }) => things.some((thing) => thing !== undefined && about.includes(thing.id)))
       .map(({ id }) => id),
   fact: (predicate, ...args) => [...book.all(predicate, ...args)],
 });

@@ -1,4 +1,5 @@
 import type { Random } from '../../random.js';
+import { aboutIn } from '../facts-about.js';
 import { listOf } from '../language/list.js';
 import { plural, withArticle } from '../language/noun.js';
 import { countWord } from '../language/number.js';
@@ -190,9 +191,9 @@ const lists = [
 /** A caption of a figure of space. */
 export const spaceText = (style: CaptionStyle, figure: SpaceFigure, book: FactBook, random: Random): Said => {
   const about: Context['about'] = (element, ...predicates) =>
-    book.facts
-      .filter((one) => predicates.includes(one.predicate) && one.about.includes(element.id))
-      .map(({ id }) => id);
+    (aboutIn(book.facts).get(element.id) ?? []).flatMap(({ id, predicate }) =>
+      predicates.includes(predicate) ? [id] : [],
+    );
   const context: Context = { figure, random, about };
   const first = sentence(headline(context, book));
   if (style === 'alt') return first;

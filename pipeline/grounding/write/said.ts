@@ -1,4 +1,5 @@
 import type { Fact, Predicate } from '../fact.js';
+import { factsWith } from '../facts-about.js';
 
 /** `alt`: one sentence; `brief`: two to four; `dense`: enough to draw the figure again. */
 export type CaptionStyle = 'alt' | 'brief' | 'dense';
@@ -22,19 +23,14 @@ export interface FactBook {
 }
 
 export const factBook = (facts: readonly Fact[]): FactBook => {
-  const by = new Map<Predicate, Fact[]>();
-  for (const fact of facts) {
-    const list = by.get(fact.predicate);
-    if (list) list.push(fact);
-    else by.set(fact.predicate, [fact]);
-  }
+  const by = factsWith(facts);
   type Asked = readonly (string | number | undefined)[];
   const isAbout = (fact: Fact, args: Asked): boolean =>
     args.every((arg) => arg === undefined || fact.args.includes(arg));
   return {
     facts,
-    all: (predicate, ...args) => (by.get(predicate) ?? []).filter((fact) => isAbout(fact, args)).map((fact) => fact.id),
-    find: (predicate, ...args) => by.get(predicate)?.find((fact) => isAbout(fact, args))?.id,
+    all: (predicate, ...args) => by(predicate).filter((fact) => isAbout(fact, args)).map((fact) => fact.id),
+    find: (predicate, ...args) => by(predicate).find((fact) => isAbout(fact, args))?.id,
   };
 };
 

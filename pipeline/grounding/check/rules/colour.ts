@@ -42,13 +42,13 @@ const elementColours = (world: World, kind: MentionOf<'kind'> | undefined): read
 };
 
 const factsAbout = (world: World, label: string): string[] =>
-  world.facts
-    .filter(
-      (fact) =>
-        (fact.predicate === 'colour' && fact.args[0] === label) ||
-        (fact.predicate === 'legend-entry' && fact.args[1] === label),
-    )
-    .map((fact) => fact.id);
+  lookFacts(world.facts)
+    .filter(({ predicate, args }) => args[predicate === 'colour' ? 0 : 1] === label)
+    .map(({ id }) => id);
+
+const lookFacts = oncePer((facts: World['facts']) =>
+  facts.filter(({ predicate }) => predicate === 'colour' || predicate === 'legend-entry'),
+);
 
 const isBesideComma = (tokens: readonly { readonly lower: string }[], index: number): boolean =>
   [tokens[index - 1], tokens[index + 1]].every((one) => one === undefined || /^(?:,|and|or|&)$/.test(one.lower));

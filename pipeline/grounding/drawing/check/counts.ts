@@ -1,5 +1,6 @@
 import { membersOf, namedNodes, sensesOf, statesOf } from '../sets.js';
 import { isFieldKind } from './words.js';
+import { factsWith } from '../../facts-about.js';
 import { codeOf } from '../nominal.js';
 import { circuitCounts } from './circuit.js';
 import { isComponent } from './circuit-words.js';
@@ -141,9 +142,7 @@ const judge = (
     counts?.includes(stated) === true
       ? [
           ...scope.counts(kind === 'arrow' ? 'edge' : kind),
-          ...scope.facts
-            .filter(({ predicate, args }) => predicate === 'count' && codeOf(String(args[0])) === nounIn(match))
-            .map(({ id }) => id),
+          ...countedAs(scope, nounIn(match)),
           ...circuitFacts(scope, kind),
         ]
       : [],
@@ -162,6 +161,9 @@ const circuitFacts = ({ drawing, counts }: Scope, kind: string): string[] =>
               .map(({ noun }) => noun),
           ),
         ].flatMap(counts);
+
+const countedAs = ({ facts }: Scope, noun: string): string[] =>
+  factsWith(facts)('count').flatMap(({ id, args }) => (codeOf(String(args[0])) === noun ? [id] : []));
 
 const nounIn = (match: Match): string => match.group('kind').map(kindIn)[0] ?? '';
 

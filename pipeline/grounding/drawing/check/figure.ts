@@ -1,4 +1,5 @@
 import { drawingName, hasCycle, hasLoop, isSequence } from '../structure.js';
+import { idsWith } from '../../facts-about.js';
 import { isLogic } from '../circuit.js';
 import { isNoun } from '../noun.js';
 import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
@@ -7,7 +8,7 @@ import type { Verdict } from '../../verdict.js';
 import { isWrittenSomewhere } from './written-symbols.js';
 
 const figureFacts = ({ facts }: Scope, predicate: 'figure' | 'title' | 'formula'): string[] =>
-  facts.filter((fact) => fact.predicate === predicate).map(({ id }) => id);
+  idsWith(facts, predicate);
 
 const titled = patternOf(
   `(?: figure| graph| diagram)? (?:titled|entitled|headed|the title|title is|its title)(?: is)?(?: :)?(?<title> @)${END}`,

@@ -68,8 +68,13 @@ export const matchesIn = (pieces: readonly Piece[], pattern: RegExp): readonly M
   const all = allMatches(text, pattern);
   if (all.length === 0) return none;
   const indexAt = (offset: number): number => {
-    const index = starts.findIndex((start) => start >= offset);
-    return index < 0 ? pieces.length : index;
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? Infinity) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   };
   return all.flatMap((found) => {
     const [start, end] = found.indices?.[0] ?? [0, 0];

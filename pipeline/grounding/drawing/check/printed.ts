@@ -1,5 +1,6 @@
 import { allMatches } from '../../all-matches.js';
 import type { SentenceText } from '../../check/sentences.js';
+import { idsWith } from '../../facts-about.js';
 import { knownUnit } from '../../language/unit-family.js';
 import { oncePer } from '../../once-per.js';
 import type { Verdict } from '../../verdict.js';
@@ -160,7 +161,7 @@ const quantitiesIn = (sentence: SentenceText, scope: Scope, { all, equal }: Prin
     const [whole, letter, number = '', unit] = match;
     const stated = quantityOf(number, unit);
     const start = sentence.start + match.index;
-    const facts = scope.facts.filter(({ predicate }) => predicate === 'text').map(({ id }) => id);
+    const facts = idsWith(scope.facts, 'text');
     const told = (ok: boolean): Verdict => ({
       start,
       end: start + whole.trimEnd().length,

@@ -1,6 +1,6 @@
 import type { Scalar } from '../../../../renderers/scene.js';
 import type { Fact, Predicate } from '../../fact.js';
-import { factsAbout } from '../../facts-about.js';
+import { factsAbout, idsWith } from '../../facts-about.js';
 import type { Verdict } from '../../verdict.js';
 import type { Drawing, Thing } from '../drawing.js';
 import type { Piece } from './piece.js';
@@ -51,8 +51,7 @@ const scopeIn = (drawing: Drawing, facts: readonly Fact[]): Scope => {
     drawing,
     facts,
     about: (predicate, ...things) => things.flatMap((thing) => about(predicate, thing?.id ?? '')),
-    counts: (kind) =>
-      facts.filter(({ predicate, args }) => predicate === 'count' && args[0] === kind).map(({ id }) => id),
+    counts: (kind) => idsWith(facts, 'count', kind),
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Random } from '../../../random.js';
 import type { Predicate } from '../../fact.js';
-import { factsAbout } from '../../facts-about.js';
+import { factsAbout, idsWith } from '../../facts-about.js';
 import { joined, said, type CaptionStyle, type FactBook, type Said } from '../../write/said.js';
 import { sentence } from './sentence.js';
 import type { Drawing, Thing } from '../drawing.js';
@@ -26,10 +26,7 @@ const contextOf = (drawing: Drawing, book: FactBook, random: Random): DrawingCon
     drawing,
     random,
     about: (predicate: Predicate, thing: Thing) => about(predicate, thing.id),
-    fact: (predicate, first) =>
-      book.facts
-        .filter((one) => one.predicate === predicate && (first === undefined || one.args[0] === first))
-        .map(({ id }) => id),
+    fact: (predicate, first) => idsWith(book.facts, predicate, first),
   };
 };
 

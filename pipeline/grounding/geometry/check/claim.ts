@@ -1,6 +1,7 @@
 import { allMatches } from '../../all-matches.js';
 import type { Scalar } from '../../../../renderers/scene.js';
 import type { Claim, Fact } from '../../fact.js';
+import { factsWith } from '../../facts-about.js';
 import { statusOf } from '../../verdict.js';
 import type { Geometry } from '../geometry.js';
 import type { Names, Referent } from './refer.js';
@@ -41,8 +42,8 @@ export const factsAbout = (
   predicate: Fact['predicate'],
   ...ids: readonly (string | undefined)[]
 ): string[] =>
-  facts
-    .filter((fact) => fact.predicate === predicate && ids.some((id) => id !== undefined && fact.about.includes(id)))
+  factsWith(facts)(predicate)
+    .filter(({ about }) => ids.some((id) => id !== undefined && about.includes(id)))
     .map(({ id }) => id);
 
 export const claim = (
