@@ -15,7 +15,13 @@ const read = (threes: Threes, text: string): void => {
   const { kinds } = threes;
   const lower = text.toLowerCase();
   kinds.fill(0);
-  for (let at = 0; at + 2 < lower.length; at++) kinds[kindOf(lower, at)] = 1;
+  let [first, second] = [lower.charCodeAt(0), lower.charCodeAt(1)];
+  for (let at = 2; at < lower.length; at++) {
+    const third = lower.charCodeAt(at);
+    kinds[(first * 961 + second * 31 + third) & (bits - 1)] = 1;
+    first = second;
+    second = third;
+  }
   threes.text = text;
 };
 

@@ -90,13 +90,15 @@ export const inventedNumbers = (text: string, facts: readonly Fact[], scene: Sce
     denied.test(sentenceAround(text, start))
       ? []
       : [claimOf({ start, end: start + stated.length, ok: false, stated, actual, facts: [] }, text)];
-  const names = (digit.test(text) ? allMatches(text, numbered) : []).flatMap(({ 0: name, 1: letter = '', 2: number = '', index }) => {
-    const known = new Set([...(numbers.of.get(letter) ?? []), ...(told.of.get(letter) ?? [])]);
-    const isKind = known.size > 1 || numbers.labels.has(letter) || told.labels.has(letter);
-    return !isKind || known.has(digits(number))
-      ? []
-      : claim(index, name, [...known].map((one) => `${letter}${one}`).join(', '));
-  });
+  const names = (digit.test(text) ? allMatches(text, numbered) : []).flatMap(
+    ({ 0: name, 1: letter = '', 2: number = '', index }) => {
+      const known = new Set([...(numbers.of.get(letter) ?? []), ...(told.of.get(letter) ?? [])]);
+      const isKind = known.size > 1 || numbers.labels.has(letter) || told.labels.has(letter);
+      return !isKind || known.has(digits(number))
+        ? []
+        : claim(index, name, [...known].map((one) => `${letter}${one}`).join(', '));
+    },
+  );
   if (series.length === 0) return names;
   const of = quantity(series[0] ?? '')?.of;
   const curves = allMatches(text, drawnFor).flatMap(({ 0: all, 1: behind, 2: before, index }) => {

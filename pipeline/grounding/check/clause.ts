@@ -46,10 +46,12 @@ const breakers = new Set([
   'followed',
 ]);
 
-export const isEntity = (mention: Mention): boolean =>
-  mention.type === 'date' ||
-  (mention.type === 'name' &&
-    mention.refs.some(({ role }) => role === 'category' || role === 'series' || role === 'panel' || role === 'tick'));
+export const isEntity = (mention: Mention): boolean => {
+  if (mention.type !== 'name') return mention.type === 'date';
+  for (const { role } of mention.refs)
+    if (role === 'category' || role === 'series' || role === 'panel' || role === 'tick') return true;
+  return false;
+};
 
 /** A date and a category are both places along an axis. */
 const roleOf = (mention: Mention): string => (mention.type === 'name' ? (mention.refs[0]?.role ?? '') : 'category');
@@ -61,36 +63,31 @@ export const hasSense = (mention: Mention, a: Sense, b?: Sense, c?: Sense, d?: S
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'AUX' || token.pos === 'VERB') && !token.lower.endsWith('ing');
 
+/** The token is a part of what has a meaning of its own: a name, a number. */
+const isNamed = ({ mentions }: Sentence, index: number): boolean => {
+  for (const { type, from, to } of mentions) if (type !== 'word' && from <= index && index < to) return true;
+  return false;
+};
+
 /** What follows an "and" is a statement of its own: it soon has a verb, or a word such as "lowest". */
 const opensStatement = (sentence: Sentence, at: number): boolean => {
   for (let index = at; index < Math.min(at + 7, sentence.tokens.length); index++) {
     const token = sentence.tokens[index];
     if (token?.text === ',' || token?.text === ';' || token?.lower === 'and' || token?.text === '(') return false;
-    const named = sentence.mentions.some(
-      (mention) => mention.type !== 'word' && mention.from <= index && index < mention.to,
-    );
-    if (isVerb(token) && !named) return true;
-    if (
-      sentence.mentions.some(
-        (mention) => mention.from === index && mention.type === 'word' && predicates.has(mention.sense),
-      )
-    )
-      return true;
+    if (isVerb(token) && !isNamed(sentence, index)) return true;
+    for (const mention of sentence.mentions)
+      if (mention.from === index && mention.type === 'word' && predicates.has(mention.sense)) return true;
   }
   return false;
 };
 
-const hasStatement = (sentence: Sentence, from: number, to: number): boolean =>
-  sentence.tokens.some(
-    (token, index) =>
-      index >= from &&
-      index < to &&
-      isVerb(token) &&
-      !sentence.mentions.some((mention) => mention.type !== 'word' && mention.from <= index && index < mention.to),
-  ) ||
-  sentence.mentions.some(
+const hasStatement = (sentence: Sentence, from: number, to: number): boolean => {
+  for (let index = from; index < to; index++)
+    if (isVerb(sentence.tokens[index]) && !isNamed(sentence, index)) return true;
+  return sentence.mentions.some(
     (mention) => mention.from >= from && mention.to <= to && mention.type === 'word' && predicates.has(mention.sense),
   );
+};
 
 /** The "and" of "between A and B" and of "both A and B". */
 const isPaired = ({ tokens, mentions }: Sentence, at: number, from: number): boolean => {

@@ -38,13 +38,13 @@ const isBecoming = ({ sentence: { tokens } }: Clause, mention: Mention): Directi
   return hasSense(mention, 'more') ? 'rise' : 'fall';
 };
 
+const otherWords = new Set(
+  'cool warm narrow slide slip mount rocket crash retreat spike dip sink swell collapse tumble'.split(' '),
+);
+
 /** "warm days", "a narrow leaf", "the first slide": only as verbs these tell a course. */
 const isOtherWord = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
-  to === from + 1 &&
-  /^(?:cool|warm|narrow|slide|slip|mount|rocket|crash|retreat|spike|dip|sink|swell|collapse|tumble)$/.test(
-    tokens[from]?.norm ?? '',
-  ) &&
-  tokens[from]?.pos !== 'VERB';
+  to === from + 1 && otherWords.has(tokens[from]?.norm ?? '') && tokens[from]?.pos !== 'VERB';
 
 /** Which way the words say that something goes. */
 export const directionOf = (clause: Clause, mention: Mention): Direction | undefined =>

@@ -15,10 +15,11 @@ const fits = (row: Row, { role, label }: NameRef): boolean =>
   (role === 'panel' && row.group === label) ||
   (role === 'tick' && (row.category === label || row.series === label));
 
-export const matchesRow = (row: Row, mention: Mention): boolean =>
-  mention.type === 'date'
-    ? isAtDate(row, mention)
-    : mention.type === 'name' && mention.refs.some((ref) => fits(row, ref));
+export const matchesRow = (row: Row, mention: Mention): boolean => {
+  if (mention.type !== 'name') return mention.type === 'date' && isAtDate(row, mention);
+  for (const ref of mention.refs) if (fits(row, ref)) return true;
+  return false;
+};
 
 /** Rows that all mentions are about. */
 export const select = (world: World, mentions: readonly Mention[]): Row[] => {

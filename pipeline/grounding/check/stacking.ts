@@ -57,11 +57,16 @@ export const stackingFindings = (clause: Clause, world: World): Finding[] => {
   const order = world.plots.map(orderOf).find((one) => one !== undefined);
   if (!order) return [];
   const { tokens } = clause.sentence;
+  const places: number[] = [];
+  for (let at = clause.from; at < clause.to; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (bottom.test(lower) || top.test(lower)) places.push(at);
+  }
+  if (places.length === 0) return [];
   const names = clause.sentence.mentions.filter(isSeries(order));
-  return tokens.slice(clause.from, clause.to).flatMap(({ lower }, index): Finding[] => {
-    const at = clause.from + index;
+  return places.flatMap((at): Finding[] => {
+    const lower = tokens[at]?.lower ?? '';
     const isLow = bottom.test(lower);
-    if (!isLow && !top.test(lower)) return [];
     const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
     const isPlace = /^(?:bottom|base|foot|top)$/.test(lower) && /^(?:at|on|the)$/.test(before);
     const isPart = layer.test(next?.lower ?? '') && /^(?:the|its)$/.test(before);

@@ -1,10 +1,21 @@
-export const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+// Loops: these three are asked of every course that a text may speak of.
+export const sumOf = (values: readonly number[]): number => {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+};
 export const meanOf = (values: readonly number[]): number =>
   values.length > 0 ? sumOf(values) / values.length : Number.NaN;
-export const lowest = (values: readonly number[]): number =>
-  values.reduce((low, value) => (value < low ? value : low), Infinity);
-export const highest = (values: readonly number[]): number =>
-  values.reduce((high, value) => (value > high ? value : high), -Infinity);
+export const lowest = (values: readonly number[]): number => {
+  let low = Infinity;
+  for (const value of values) if (value < low) low = value;
+  return low;
+};
+export const highest = (values: readonly number[]): number => {
+  let high = -Infinity;
+  for (const value of values) if (value > high) high = value;
+  return high;
+};
 
 export const medianOf = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);

@@ -29,7 +29,10 @@ export const factBook = (facts: readonly Fact[]): FactBook => {
     args.every((arg) => arg === undefined || fact.args.includes(arg));
   return {
     facts,
-    all: (predicate, ...args) => by(predicate).filter((fact) => isAbout(fact, args)).map((fact) => fact.id),
+    all: (predicate, ...args) =>
+      by(predicate)
+        .filter((fact) => isAbout(fact, args))
+        .map((fact) => fact.id),
     find: (predicate, ...args) => by(predicate).find((fact) => isAbout(fact, args))?.id,
   };
 };

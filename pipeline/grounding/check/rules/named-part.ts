@@ -3,6 +3,7 @@ import type { Division } from '../../reading/reading.js';
 import type { Clause } from '../clause.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { agrees, hasValue } from '../query.js';
+import { mayMatch } from '../../all-matches.js';
 import { oncePer } from '../../once-per.js';
 import type { Rule } from '../rule.js';
 import type { Token } from '../token.js';
@@ -37,10 +38,12 @@ const isTaken = (clause: Clause, at: number): boolean =>
   );
 
 const days = dayNames.map((day) => day.toLowerCase());
+const anyDay = new RegExp(days.join('|'), 'i');
 
 /** A day of the week that the figure, which names days, does not show. */
 const otherDay = (clause: Clause, world: World): Finding[] => {
-  const { tokens } = clause.sentence;
+  const { tokens, text } = clause.sentence;
+  if (!mayMatch(text, anyDay)) return [];
   return tokens.slice(clause.from, clause.to).flatMap(({ norm }, index) => {
     const at = clause.from + index;
     if (!days.includes(norm) || isTaken(clause, at) || isPrinted(world, norm)) return [];
@@ -92,8 +95,14 @@ const phraseAt = (tokens: readonly Token[], at: number): number => {
   return end;
 };
 
-const partNoun =
-  /^(?:panel|subplot|facet|row|column|cell|layer|segment|stack|ring|band|bar|slice|wedge|sector|line|curve|box|area|series|entry|category|group|bubble|point|petal|tile|spoke|axis)$/;
+const partNouns = new Set(
+  'panel subplot facet row column cell layer segment stack ring band bar slice wedge sector line curve box area series entry category group bubble point petal tile spoke axis'.split(
+    ' ',
+  ),
+);
+
+/** Before what a part stands for: most sentences have no such word. */
+const naming = /\b(?:for|representing|represents|showing|shows|denotes|depicts|labelled|labeled|called|named)\b/;
 
 /** Where what a part stands for is named: "for X", "labelled X", "stands for X", "that shows X". */
 const afterPart = (tokens: readonly Token[], from: number): number | undefined => {
@@ -112,10 +121,10 @@ const afterPart = (tokens: readonly Token[], from: number): number | undefined =
 /** "a thin band for nuclear power", "a third line, for carbon dioxide", "there is a row for Sunday". */
 const unknownPart = (clause: Clause, world: World): Finding[] => {
   const { tokens, mentions } = clause.sentence;
-  if (!divisionsOf(world).some(({ labels }) => labels.length > 1)) return [];
-  return tokens.slice(clause.from, clause.to).flatMap((token, index): Finding[] => {
-    const from = clause.from + index;
-    if (token.kind !== 'word' || !partNoun.test(token.lower)) return [];
+  if (!divisionsOf(world).some(({ labels }) => labels.length > 1) || !mayMatch(clause.sentence.text, naming)) return [];
+  const places: number[] = [];
+  for (let at = clause.from; at < clause.to; at++) if (partNouns.has(tokens[at]?.lower ?? '')) places.push(at);
+  return places.flatMap((from): Finding[] => {
     const begun = tokens.slice(Math.max(clause.from, from - 3), from).some(({ lower }) => article.test(lower));
     const at = begun ? afterPart(tokens, from + 1) : undefined;
     if (at === undefined || at > clause.to) return [];

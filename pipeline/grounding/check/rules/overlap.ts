@@ -20,13 +20,17 @@ const intervalsOf = (clause: Clause, rows: readonly Row[]): Interval[] =>
     ? rows.flatMap((row) => ordered(row, row.from, row.to))
     : rows.flatMap((row) => ordered(row, row.low, row.high));
 
+const verbs = new Set(['overlap', 'overlaps', 'overlapped', 'touch', 'touches']);
+
+const verbAt = ({ sentence: { tokens }, from, to }: Clause): number => {
+  for (let at = from; at < to; at++) if (verbs.has(tokens[at]?.lower ?? '')) return at;
+  return -1;
+};
+
 /** "The error bars of A and B overlap", "the boxes do not touch": two intervals have a part in common. */
 export const overlapRule: Rule = (clause, world) => {
   const { tokens } = clause.sentence;
-  const verb = tokens.findIndex(
-    ({ lower }, index) =>
-      index >= clause.from && index < clause.to && /^(?:overlap(?:s|ped)?|touch(?:es)?)$/.test(lower),
-  );
+  const verb = verbAt(clause);
   if (verb < 0 || !world.rows.some(({ low, high }) => low !== undefined && high !== undefined)) return [];
   const named = clause.mentions.filter((mention) => isEntity(mention) && !clause.scope.includes(mention));
   const [first, second, ...others] = named;

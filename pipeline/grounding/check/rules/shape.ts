@@ -25,18 +25,23 @@ const shapeWords: Readonly<Record<string, string>> = {
   plus: 'cross',
   x: 'cross',
 };
-const markerNoun = /^(?:markers?|symbols?|points?|dots?|glyphs?)$/;
+const markerNouns = new Set('marker markers symbol symbols point points dot dots glyph glyphs'.split(' '));
+/** Before the noun of a marker: "diamond-shaped", "cross-style data". */
+const betweenWords = new Set(['-', 'shaped', 'style', 'styles', 'styled', 'data']);
 
 /** "circles", "square markers", "triangular points", "diamond-shaped markers". */
 const shapeAt = (tokens: readonly Token[], at: number): string | undefined => {
   const word = tokens[at]?.lower ?? '';
   const plural = shapeNoun.exec(word)?.[1];
   if (plural !== undefined) return plural === 'crosse' ? 'cross' : plural;
-  const next = tokens.slice(at + 1, at + 4).map(({ lower }) => lower);
-  const end = next.findIndex((one) => markerNoun.test(one));
-  const isShape = end >= 0 && next.slice(0, end).every((one) => /^(?:-|shaped|style|style[sd]|data)$/.test(one));
   const shape = shapeWords[word] ?? word;
-  return isShape && shape in words ? shape : undefined;
+  if (!(shape in words)) return undefined;
+  for (let index = at + 1; index < at + 4; index++) {
+    const next = tokens[index]?.lower ?? '';
+    if (markerNouns.has(next)) return shape;
+    if (!betweenWords.has(next)) return undefined;
+  }
+  return undefined;
 };
 
 /** "downward triangles", "inverted triangle markers": which way they point. */
@@ -51,12 +56,15 @@ const shapesOf = (world: World, label: string): readonly string[] =>
 /** "Squares are carnivores", "triangles for Leeds": the symbols of a series. */
 export const shapeRule: Rule = (clause, world) => {
   const { tokens } = clause.sentence;
-  return tokens.slice(clause.from, clause.to).flatMap(({ lower, start, end }, index): Finding[] => {
-    const at = clause.from + index;
+  const places: number[] = [];
+  for (let at = clause.from; at < clause.to; at++) if (shapeAt(tokens, at) !== undefined) places.push(at);
+  return places.flatMap((at): Finding[] => {
     const word = shapeAt(tokens, at);
     const shape =
       word === 'triangle' && isTurned(tokens, at) ? /triangle-down/ : word === undefined ? undefined : words[word];
-    if (!shape) return [];
+    const token = tokens[at];
+    if (!shape || !token) return [];
+    const { lower, start, end } = token;
     const mention = { type: 'quote' as const, text: lower, from: at, to: at + 1, start, end, used: false };
     const shapes = ownersOf(clause, mention).flatMap((owner) =>
       owner.type === 'name' ? owner.refs.flatMap(({ label }) => shapesOf(world, label)) : [],

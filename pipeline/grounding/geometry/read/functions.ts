@@ -10,8 +10,12 @@ const families: readonly (readonly [noun: string, words: RegExp, formula: RegExp
   ['quadratic', /^quadratic$/, /x ?(?:\^ ?2|²)(?!.*x ?\^ ?[3-9])/],
 ];
 
+/** How the words of all families begin. */
+const mayBeFunction = /^(?:sin|cos|exp|log|ln$|cubic$|quadratic$)/;
+
 /** The family of functions that a word names; undefined where it names none. */
-export const functionNoun = (norm: string): string | undefined => families.find(([, words]) => words.test(norm))?.[0];
+export const functionNoun = (norm: string): string | undefined =>
+  mayBeFunction.test(norm) ? families.find(([, words]) => words.test(norm))?.[0] : undefined;
 
 const formulasOf = ({ element, names }: Entity): string[] =>
   [element?.data?.['formula'], ...names].flatMap((one) =>

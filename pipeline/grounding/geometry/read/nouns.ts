@@ -42,7 +42,7 @@ const intervalWords = new Set([
   'section',
 ]);
 
-export const hasIntervals = ({ entities }: Model): boolean => entities.some(({ sort }) => sort === 'interval');
+export const hasIntervals = oncePer(({ entities }: Model): boolean => entities.some(({ sort }) => sort === 'interval'));
 
 export const nounOf = (model: Model, norm: string): string | undefined => {
   const asFunction = functionNoun(norm);

@@ -1,9 +1,12 @@
 import type { Feature } from '../../../../renderers/scene.js';
+import { oncePer } from '../../once-per.js';
 import type { Entity, Model } from '../read/entity.js';
 import type { Clause } from '../read/sentence.js';
 import { thenSubject } from './rule.js';
 
-export const curvesIn = (model: Model): Entity[] => model.entities.filter(({ sort }) => sort === 'curve');
+export const curvesIn = oncePer((model: Model): readonly Entity[] =>
+  model.entities.filter(({ sort }) => sort === 'curve'),
+);
 
 /** The curve that a clause speaks of; undefined where that is open. */
 export const curveFor = (clause: Clause, model: Model, at: number): Entity | undefined => {

@@ -1,4 +1,5 @@
 import { allMatches } from '../../all-matches.js';
+import { oncePer } from '../../once-per.js';
 import type { Entity, Model } from '../read/entity.js';
 import type { Clause } from '../read/sentence.js';
 import { type Span, isWithin, spanOf } from './geometry.js';
@@ -14,7 +15,9 @@ import {
   turned,
 } from './rule.js';
 
-export const intervals = (model: Model): Entity[] => model.entities.filter(({ sort }) => sort === 'interval');
+export const intervals = oncePer((model: Model): readonly Entity[] =>
+  model.entities.filter(({ sort }) => sort === 'interval'),
+);
 
 export const intervalFor = (clause: Clause, model: Model, at: number): Entity | undefined => {
   const all = intervals(model);
