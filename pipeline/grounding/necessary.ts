@@ -85,7 +85,7 @@ const sequence = (cursor: Cursor): Needs => {
   return best;
 };
 
-const most = 60;
+const most = 120;
 
 const alternatives = (cursor: Cursor): Needs => {
   const all: string[] = [];

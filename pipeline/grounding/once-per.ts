@@ -24,3 +24,16 @@ export const lastPer = <Key extends object, Value>(work: (key: Key) => Value): (
     return last.value;
   };
 };
+
+/** The same for words and short texts, of which the same few thousand come again and again: the last ones are kept. */
+export const perText = <Value>(work: (text: string) => Value): ((text: string) => Value) => {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found as Value;
+    const value = work(text);
+    if (known.size >= 5000) known.clear();
+    known.set(text, value);
+    return value;
+  };
+};

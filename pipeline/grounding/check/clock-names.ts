@@ -1,3 +1,4 @@
+import { perText } from '../once-per.js';
 import type { Division, Plot } from '../reading/reading.js';
 import { labelKey } from './tokenize.js';
 
@@ -52,12 +53,14 @@ const isOfDay = ({ kind, labels, title }: Division): boolean => {
   );
 };
 
+const partsOf = perText((label): readonly string[] => label.split(/ to |\s?[-–]\s?/));
+
 /** "between 9 am and noon", "from 14:00 to 16:00", "at 6 o'clock": labels that are times of day, as people say them. */
 export const clockNames = (division: Division | undefined): { key: readonly string[]; label: string }[] => {
   if (!division || division.labels.length > 400 || division.kind === 'dates') return [];
   const isHours = isOfDay(division);
   const found = division.labels.flatMap((label) => {
-    const [from, to, ...rest] = label.split(/ to |\s?[-–]\s?/).map((part) => timeOf(part, isHours));
+    const [from, to, ...rest] = partsOf(label).map((part) => timeOf(part, isHours));
     if (from === undefined || rest.length > 0) return [];
     if (!/ to |[-–]/.test(label)) return spoken(from).map((name) => ({ key: labelKey(name), label }));
     if (to === undefined) return [];

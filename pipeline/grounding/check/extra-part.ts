@@ -1,3 +1,4 @@
+import { firstMatch } from '../all-matches.js';
 import { ordinalRank } from '../language/number.js';
 import type { Clause } from './clause.js';
 import type { Finding } from './mention.js';
@@ -15,7 +16,7 @@ const empty =
 /** "One of the slices stands for horses": no word of that is printed anywhere. */
 const unprinted = (clause: Clause, world: World): Finding[] => {
   const { text, from } = saying(clause);
-  const match = oneOf.exec(text);
+  const match = firstMatch(text, oneOf);
   const said = match?.[1];
   if (!match || said === undefined) return [];
   const words = labelKey(said).filter((word) => !empty.test(word) && !/^\d/.test(word));
@@ -58,7 +59,7 @@ const seriesIn = (world: World): number =>
 /** "A fourth colour stands for children", where there are three. */
 const tooMany = (clause: Clause, world: World): Finding[] => {
   const { text, from } = saying(clause);
-  const match = another.exec(text);
+  const match = firstMatch(text, another);
   if (!match?.[1] || !match[2] || /\b(?:no|not|without|never|nor)\b|n['’]t/i.test(text)) return [];
   const [rank, count] = [ordinalRank(match[1].toLowerCase()), countOf(match[2], world)];
   // A category along the axis may be called a group, too.

@@ -12,5 +12,5 @@ export const isNoStatement = (tokens: readonly Token[], at: number): boolean => 
   if (word === 'top' && /^[-‐–]$/.test(next) && tokens[at + 1]?.start === tokens[at]?.end) return true;
   if (word === 'cream' && tokens[at - 1]?.lower === 'ice') return true;
   if (word === 'lower' || word === 'upper') return /^(?:left|right|corner|part|half|panel|end|edge|row)$/.test(next);
-  return /^points?$/.test(word) && /^(?:down|up|downwards?|upwards?)$/.test(next);
+  return (word === 'point' || word === 'points') && /^(?:down|up|downwards?|upwards?)$/.test(next);
 };

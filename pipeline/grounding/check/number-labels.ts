@@ -3,11 +3,24 @@ import { unitName } from '../language/unit.js';
 import { isYear } from './date-mention.js';
 import type { Mention, MentionOf, NameRef } from './mention.js';
 import type { FoundNumber } from './number-mention.js';
+import type { Division } from '../reading/reading.js';
 import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
 import type { World } from './world.js';
 
 const numeric = /^[-−]?[\d.,]+$/;
+
+/** The words that title what the figure is divided by. */
+const titlesOf = oncePer(
+  ({ plots }: World): ReadonlySet<string> =>
+    new Set(
+      plots.flatMap((plot) => [
+        ...labelKey(plot.category?.title?.printed ?? ''),
+        ...labelKey(plot.series?.title?.printed ?? ''),
+        ...labelKey(plot.category2?.title?.printed ?? ''),
+      ]),
+    ),
+);
 
 /** A number that is also a label is a label after "in", "for" or the noun it counts. */
 export const isNumberLabel = (
@@ -34,13 +47,7 @@ export const isNumberLabel = (
     return true;
   if (next && /^[%°$]|^percent$|^million$|^billion$|^thousand$/.test(next.lower)) return false;
   if (isYear(tokens[at])) return !(before === '$');
-  const titles = new Set(
-    world.plots.flatMap((plot) => [
-      ...labelKey(plot.category?.title?.printed ?? ''),
-      ...labelKey(plot.series?.title?.printed ?? ''),
-      ...labelKey(plot.category2?.title?.printed ?? ''),
-    ]),
-  );
+  const titles = titlesOf(world);
   const noun = /[”"’]/.test(before) ? tokens[at - 2] : tokens[at - 1];
   if (titles.has(noun?.norm ?? '') || isUnitOfPlaces(noun, world)) return true;
   if (tokens[at + 1]?.text === '-' && titles.has(tokens[at + 2]?.norm ?? '')) return true;
@@ -159,6 +166,13 @@ export const placeInWords = (
   );
 };
 
+/** The labels of an axis of numbers by what they are; of two that are the same number, the first. */
+const numbersOf = oncePer(({ labels }: Division): ReadonlyMap<number, string> => {
+  const found = new Map<number, string>();
+  for (const label of labels) if (!found.has(Number(label))) found.set(Number(label), label);
+  return found;
+});
+
 /**
  * A number that is meant as a place on an axis of numbers: "after hour 9", "till 14", "at 4 o'clock". After "at", "by"
  * or "to" alone it may be a value as well: that is no place for certain.
@@ -170,7 +184,7 @@ export const placeOnAxis = (
 ): Mention | undefined => {
   if (number.unit !== 'plain') return undefined;
   const plot = world.plots.find(({ category }) => category?.kind === 'numbers');
-  const label = plot?.category?.labels.find((one) => Number(one) === number.value);
+  const label = plot?.category && numbersOf(plot.category).get(number.value);
   if (!plot || label === undefined) return undefined;
   const word = (at: number): string => tokens[at]?.lower ?? '';
   let at = number.from - 1;

@@ -41,12 +41,13 @@ const mayQualify = (before: string): boolean => {
 const precisionBefore = (tokens: readonly Token[], at: number, text: string, offset: number): Precision => {
   const token = tokens[at];
   if (!token) return 'plain';
-  const before = text
+  const whole = text
     .slice(Math.max(0, token.start - offset - 28), token.start - offset)
     .toLowerCase()
-    .trimEnd()
-    .replace(/(?:\ba|\ban|\bthe|\$|€|£)$/, '')
     .trimEnd();
+  const before = /[ane$€£]/.test(whole.charAt(whole.length - 1))
+    ? whole.replace(/(?:\ba|\ban|\bthe|\$|€|£)$/, '').trimEnd()
+    : whole;
   return mayQualify(before) ? (qualifiers.find(([pattern]) => pattern.test(before))?.[1] ?? 'plain') : 'plain';
 };
 

@@ -1,4 +1,4 @@
-import { allMatches } from '../all-matches.js';
+import { allMatches, mayMatch } from '../all-matches.js';
 import type { Finding } from './mention.js';
 import type { Sentence } from './scan.js';
 import { labelKey } from './tokenize.js';
@@ -33,7 +33,7 @@ const unseen = [
   new RegExp(`\\b(?:with|at|of) ${number} (?:dpi|pt|px|pixels|points? font)\\b`, 'giu'),
 ];
 const hint =
-  /size|width|height|font|alpha|transparen|opacity|dpi|resolution|seed|pad|rotat|tilt|slant|angle|order|aspect|shrink|zoom|elev|azim|thick|inch|pixel|px|degree|°|space/i;
+  /size|width|height|font|alpha|transparen|opacity|dpi|resolution|seed|pad|rotat|tilt|slant|angle|order|aspect|shrink|zoom|elev|azim|thick|inch|pixel|degree|space/i;
 
 /** The figure is about sizes, angles or heights of its own. */
 const isShown = (words: string, world: World): boolean =>
@@ -42,7 +42,7 @@ const isShown = (words: string, world: World): boolean =>
 /** Stretches of a sentence about what no reader sees exactly: left open, whatever they say. */
 export const unseenFindings = (sentence: Sentence, world: World): Finding[] => {
   const { text, start, mentions } = sentence;
-  if (!hint.test(text)) return [];
+  if (!mayMatch(text, hint) && !/px|°/i.test(text)) return [];
   const found = unseen.flatMap((pattern) =>
     allMatches(text, pattern)
       .filter((match) => !isShown(match[0], world))

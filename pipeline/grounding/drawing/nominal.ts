@@ -1,3 +1,4 @@
+import { perText } from '../once-per.js';
 import { sentencesOf } from '../check/sentences.js';
 import { colourWords, isColour } from '../language/colour.js';
 import { plural } from '../language/noun.js';
@@ -57,7 +58,7 @@ export const nounFor = ({ noun = '', fill, stroke }: SceneElement): string | und
 };
 
 /** How patterns of the checker spell a noun: letters alone. */
-export const codeOf = (noun: string): string => noun.toLowerCase().replaceAll(/[^a-z]/g, '');
+export const codeOf = perText((noun: string): string => noun.toLowerCase().replaceAll(/[^a-z]/g, ''));
 
 /** A noun and what it is a sort of: "principal focal point", "focal point", "point"; of "angle of incidence", "angle". */
 export const sortsOf = (noun: string): string[] => {

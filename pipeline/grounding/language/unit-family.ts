@@ -1,3 +1,5 @@
+import { perText } from '../once-per.js';
+
 /** Units of one quantity, each with how many of the first one it is; 0 where there is no fixed rate. */
 const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   length: {
@@ -80,7 +82,7 @@ const multiple = /^(?:in\s+)?(?:thousands?|millions?|billions?|[kmb]n)\s+(?:of\s
 const origin = /^(?:in\s+)?(?:units of|US|U\.S\.|American|British|Canadian|metric|full|whole)\s+/i;
 
 /** The unit that a phrase begins with, "mm" of "mm per day", "t" of "million tonnes"; undefined for what is none. */
-export const knownUnit = (phrase: string): KnownUnit | undefined => {
+export const knownUnit = perText((phrase: string): KnownUnit | undefined => {
   const rest = phrase
     .trim()
     .replace(origin, '')
@@ -92,4 +94,4 @@ export const knownUnit = (phrase: string): KnownUnit | undefined => {
   const word = /^[$€£¥%]|^[\p{L}µμ]+/u.exec(rest)?.[0] ?? '';
   // A capital M before a unit is a million of it, a small one a thousandth: both are known by their own names only.
   return known.get(word.toLowerCase());
-};
+});

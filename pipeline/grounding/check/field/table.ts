@@ -1,7 +1,7 @@
 import { oncePer } from '../../once-per.js';
 import { sumOf } from '../../reading/statistics.js';
 import type { World } from '../world.js';
-import { allMatches } from '../../all-matches.js';
+import { allMatches, mayMatch } from '../../all-matches.js';
 import { countOf } from '../number-words.js';
 import type { Finding, Mention } from '../mention.js';
 import { gridsOf, type Grid } from './grid.js';
@@ -105,10 +105,12 @@ const confusionOf = oncePer((world: World): Confusion | undefined => {
   };
 });
 
+const cue = /classif|predict|correct|mistak|confus|recogni|identif/i;
+
 /** "Six dogs were misclassified as cats", "128 of 150 were classified correctly", "Cat has the most correct predictions". */
 export const confusionFindings = (told: Told): Finding[] => {
   const { text } = told.sentence;
-  if (!/classif|predict|correct|mistak|confus|recogni|identif/i.test(text)) return [];
+  if (!mayMatch(text, cue)) return [];
   const table = confusionOf(told.world);
   if (!table) return [];
   const { grid, truth, labels, labelOf, mistakes, ranks } = table;

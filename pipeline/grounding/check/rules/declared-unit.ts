@@ -1,4 +1,4 @@
-import { allMatches } from '../../all-matches.js';
+import { allMatches, firstMatch } from '../../all-matches.js';
 import { knownUnit, type KnownUnit } from '../../language/unit-family.js';
 import { parseTitle } from '../../language/title.js';
 import type { Measure } from '../../reading/reading.js';
@@ -102,10 +102,12 @@ const isElsewhere = (unit: KnownUnit, { reading: { scene, legends } }: World): b
     ({ title }) => title !== undefined && knownUnit(parseTitle(title).unit ?? '')?.name === unit.name,
   );
 
+const per = /\b(?:counts?|shows?|gives?|measures?|is) [^.;,]*?\bper ([a-z]{3,})\b/i;
+
 /** "The vertical axis counts trees per hectare" of an axis in percent. */
 const perUnit = (clause: Clause, world: World): Finding[] => {
   const { text, from } = saying(clause);
-  const match = /\b(?:counts?|shows?|gives?|measures?|is) [^.;,]*?\bper ([a-z]{3,})\b/i.exec(text);
+  const match = firstMatch(text, per);
   if (!match || /^cent/i.test(match[1] ?? '') || labelKey(match[1] ?? '').some((norm) => isPrinted(world, norm)))
     return [];
   const axis = clause.mentions.find(

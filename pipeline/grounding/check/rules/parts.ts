@@ -1,4 +1,4 @@
-import { firstMatch } from '../../all-matches.js';
+import { firstMatch, mayMatch } from '../../all-matches.js';
 import { chartParts } from '../chart-parts.js';
 import { drawnOf } from '../drawn.js';
 import type { Clause } from '../clause.js';
@@ -10,7 +10,9 @@ import { labelKey } from '../tokenize.js';
 
 /** Some word of the table of parts: most clauses have none, and are done with. */
 const cue =
-  /dash|dotted|broken|band|ribbon|zone|envelope|shaded|highlighted|error|whisker|interval|trend|regress|fit|curve|smooth|loess|threshold|reference|target|goal|limit|guide|benchmark|cut-?off|warning|arrow|inset|axis|axes|scale|grid|colou?r ?bar|label|written|printed|shown|given|displayed|triang|diamond|star|asterisk|square|hexag|pentag|logo|watermark|photo|icon|emoji|marker|marked|outline|border|edge|framed|slice|wedge|piece|segment|sector|explode|hole|hollow|ring|3-?d|dimension|area|region|vertical|horizontal|note|callout|comment|remark|annotat|value|number|percent|coefficient|equation|formula|mean|average|median|name/i;
+  /dash|dotted|broken|band|ribbon|zone|envelope|shaded|highlighted|error|whisker|interval|trend|regress|fit|curve|smooth|loess|threshold|reference|target|goal|limit|guide|benchmark|cut-?off|warning|arrow|inset|axis|axes|scale|grid|colou?r ?bar|label|written|printed|shown|given|displayed|triang|diamond|star|asterisk|square|hexag|pentag|logo|watermark|photo|icon|emoji|marker|marked|outline|border|edge|framed|slice|wedge|piece|segment|sector|explode|hole|hollow|ring|dimension|area|region|vertical|horizontal|note|callout|comment|remark|annotat|value|number|percent|coefficient|equation|formula|mean|average|median|name/i;
+
+const threeD = /3-?d/i;
 
 /** "no error bars", "without any grid lines", "does not have a trend line": the thing itself is denied. */
 const absent =
@@ -34,7 +36,7 @@ const inner = /\b(?:has|have|carr(?:y|ies)|bears?|contains?|holds?|shows?) no\b|
 
 const parted = (clause: Clause, world: World): Finding[] => {
   const { text, from: at } = saying(clause);
-  if (!cue.test(text)) return [];
+  if (!mayMatch(text, cue) && !threeD.test(text)) return [];
   const drawn = drawnOf(world.reading);
   return chartParts.flatMap(({ name, words, shown }): Finding[] => {
     const match = firstMatch(text, words);

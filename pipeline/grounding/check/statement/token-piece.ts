@@ -102,7 +102,7 @@ export const tokenPiece = (
     );
   if (token.kind === 'number') return one('x');
   const { lower } = token;
-  if (/n['’]t$/.test(lower)) return one('!');
+  if (lower.endsWith('t') && /n['’]t$/.test(lower)) return one('!');
   // "ranks first": the most of all.
   if (lower === 'first' && /^(?:ranks?|ranked|comes|came|finishe[sd]|places|placed)$/.test(tokens[at - 1]?.lower ?? ''))
     return one('M', { degree: { degree: 'most', sign: 1, judged: false, stem: lower } });
@@ -120,9 +120,9 @@ export const tokenPiece = (
   if (lower === 'at' && (next?.lower === 'least' || next?.lower === 'most')) return { code: '', from: at, to: at + 2 };
   if (lower === 'by' && next?.lower === 'far') return { code: '', from: at, to: at + 2 };
   // "outscored", "outsold": more than another.
-  if (/^out\p{L}{3,}$/u.test(lower) && token.pos === 'VERB' && !/^out(?:put|come|look|line|lin|lay)/.test(lower))
+  if (token.pos === 'VERB' && /^out\p{L}{3,}$/u.test(lower) && !/^out(?:put|come|look|line|lin|lay)/.test(lower))
     return one('X', { degree: { degree: 'more', sign: 1, judged: false, stem: lower } });
-  if (/^o['’]clock$/.test(lower)) return one('');
+  if (lower === "o'clock" || lower === 'o’clock') return one('');
   if (lower === 'like' && next?.kind === 'number') return one('');
   const fixed = codes[lower];
   if (fixed !== undefined && !vocabularyOf(world).measures.has(token.norm)) return one(fixed);

@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.js';
 import { sentencesOf, type SentenceText } from '../../check/sentences.js';
 import type { Claim, Fact } from '../../fact.js';
 import { gathered } from '../../gathered.js';
@@ -180,12 +181,16 @@ const isNew = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
 
 const recall = remembered<Before, Before>();
 
+/** Names with stops in them, which end no sentence. */
+const dottedIn = oncePer(({ things }: Drawing): readonly string[] =>
+  things.flatMap(({ name }) => (name !== undefined && /[.!?;:]/.test(name) ? [name] : [])),
+);
+
 /** Takes a text about a figure that is no chart apart into claims, and holds each against the figure. */
 export const drawingClaims = (text: string, facts: readonly Fact[], drawing: Drawing): Claim[] => {
   const scope = scopeOf(drawing, facts);
-  const dotted = drawing.things.flatMap(({ name }) => (name !== undefined && /[.!?;:]/.test(name) ? [name] : []));
   let before = nothingSaid;
-  return sentencesOf(text, dotted).flatMap((sentence) => {
+  return sentencesOf(text, dottedIn(drawing)).flatMap((sentence) => {
     const read = (context: Before): Claim[] => {
       const own: Scope = {
         ...scope,

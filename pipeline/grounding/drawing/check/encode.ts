@@ -26,11 +26,13 @@ for (const colour of [...colourWords].sort((a, b) => b.length - a.length)) {
   const found: Colour = { code: `<${colour.replaceAll(' ', '_')}>`, words, length };
   colours.set(first, [...(colours.get(first) ?? []), found]);
 }
-const skipped = /^(?:also|directly|then|back|immediately|again|finally|straight|itself's|respectively|exactly|just)$/;
+const skipped = new Set(
+  "also directly then back immediately again finally straight itself's respectively exactly just".split(' '),
+);
 
 const quoteAt = (tokens: readonly Token[], at: number, source: SentenceText, names: Names): Found | undefined => {
   const open = tokens[at];
-  if (!open || !/["“«]/.test(open.text)) return undefined;
+  if (open?.kind !== 'sign' || !/["“«]/.test(open.text)) return undefined;
   const close = tokens.findIndex((token, index) => index > at && /["”»]/.test(token.text));
   const closing = tokens[close];
   if (!closing || close === at + 1) return undefined;
@@ -56,12 +58,14 @@ const colourAt = (tokens: readonly Token[], at: number): Found | undefined => {
   return undefined;
 };
 
+const naming = new Set(['named', 'called', 'labelled', 'labeled', 'entitled']);
+
 /** The word after "labelled": what is said to be written. */
 const labelAt = (tokens: readonly Token[], at: number, names: Names): Found | undefined => {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!token || token.kind !== 'word') return undefined;
-  const calls = /^(?:named|called)$/.test(before?.lower ?? '') && kindAt(tokens[at - 2]?.lower ?? '') !== undefined;
-  if (!calls && !/^(?:labelled|labeled|entitled)$/.test(before?.lower ?? '')) return undefined;
+  if (!token || token.kind !== 'word' || !naming.has(before?.lower ?? '')) return undefined;
+  const calls = before?.lower === 'named' || before?.lower === 'called';
+  if (calls && kindAt(tokens[at - 2]?.lower ?? '') === undefined) return undefined;
   if (calls && /^(?:DET|PRON|ADP|ADV|AUX|CCONJ)$/.test(token.pos)) return undefined;
   const known = names.exact(token.text);
   if (known) return { piece: { code: '@', start: token.start, end: token.end, things: known.things }, length: 1 };
@@ -99,7 +103,9 @@ const isNoName = ({ text, pos }: Token): boolean =>
 /** A word with a capital where none is due: the name of something that is not there. */
 const strangerAt = (tokens: readonly Token[], at: number): Found | undefined => {
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || isCommon(token.text)) return undefined;
+  if (!token || token.kind !== 'word' || (token.text === token.lower && token.text.charCodeAt(0) < 128))
+    return undefined;
+  if (!/^\p{Lu}/u.test(token.text) || isCommon(token.text)) return undefined;
   const isCapitals =
     /^\p{Lu}{4,}$/u.test(token.text) && /^(?:entity|table|box|node|class|state)$/.test(tokens[at + 1]?.lower ?? '');
   if (isNoName(token) && !isCapitals) return undefined;
@@ -141,14 +147,14 @@ const wordAt = (
 ): Piece | undefined => {
   const { kind, lower: spelled, start, end } = token;
   const lower = spelled.replace('’', "'");
-  if (skipped.test(lower)) return undefined;
+  if (skipped.has(lower)) return undefined;
   const number = kind === 'number' ? Number(lower.replaceAll(',', '')) : unitWord(lower);
   if (number !== undefined && Number.isFinite(number)) return { code: `#${number}`, start, end };
   if (drawing === 'graph' && roads.test(lower)) return { code: lower.endsWith('s') ? '{edge+}' : '{edge}', start, end };
   if (drawing === 'graph' && ways.test(lower)) return { code: lower.endsWith('s') ? '{path+}' : '{path}', start, end };
   // A square root is no square, nor is a square metre.
   if (
-    /^(?:square|cube)$/.test(lower) &&
+    (lower === 'square' || lower === 'cube') &&
     /^(?:roots?|of|units?|numbers?|\w*met(?:re|er)s?|cm|inch(?:es)?|brackets?)$/.test(after?.lower ?? '')
   )
     return { code: lower, start, end };

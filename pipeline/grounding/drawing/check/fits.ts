@@ -1,4 +1,4 @@
-import { oncePer } from '../../once-per.js';
+import { oncePer, perText } from '../../once-per.js';
 import { isColour as isColourAfresh } from '../../language/colour.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { codeOf, sortsOf } from '../nominal.js';
@@ -134,7 +134,8 @@ export const looks = (
 export const isLook = ({ code }: Piece): boolean =>
   code.startsWith('<') || dashes.has(code) || code === 'filled' || code === 'unfilled';
 export const isKindWord = ({ code }: Piece): boolean => code.startsWith('{');
-export const kindIn = ({ code }: Piece): string => code.replace(/[{}+]/g, '');
+const bare = perText((code) => code.replace(/[{}+]/g, ''));
+export const kindIn = ({ code }: Piece): string => bare(code);
 
 /** A thing that fits all adjectives for sure, and one that may fit them. */
 export const fitsAll = (drawing: Drawing, thing: Thing, adjectives: readonly Piece[]): boolean =>

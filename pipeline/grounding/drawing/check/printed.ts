@@ -157,7 +157,7 @@ export const printedRule = (sentence: SentenceText, scope: Scope): Verdict[] => 
 };
 
 const quantitiesIn = (sentence: SentenceText, scope: Scope, { all, equal }: Printed): Verdict[] =>
-  allMatches(sentence.text, written).flatMap((match): Verdict[] => {
+  (/\d/.test(sentence.text) ? allMatches(sentence.text, written) : []).flatMap((match): Verdict[] => {
     const [whole, letter, number = '', unit] = match;
     const stated = quantityOf(number, unit);
     const start = sentence.start + match.index;

@@ -1,12 +1,15 @@
+import { perText } from '../../once-per.js';
 import type { Token } from '../../check/token.js';
 import type { Item } from './item.js';
 
-const finite =
+const finiteVerb =
   /^(?:is|are|was|were|has|have|does|do|lies?|lays?|meets?|cuts?|crosse?s?|touch(?:es)?|intersects?|bisects?|halves|halve|measures?|runs?|goes|go|rises?|falls?|drops?|climbs?|comes?|peaks|pass(?:es)?|joins?|connects?|links?|stands?|sits?|forms?|contains?|divides?|splits?|shows?|carr(?:y|ies)|equals?|ends|starts|begins?|belongs?|opens?|hits?|reach(?:es)?|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|can|cannot|makes?|marks|bounds|encloses?|consists?|differs?|shares?|slopes|attains?|takes|approach(?:es)?|increases?|decreases?|turns|gets?|follows|separates?|appears?|covers?|stays?|changes?|looks?|leads?|bears|extends?|continues?|adds?|gives|holds?|must|will|would|should|wraps|ran|differ|=)$/;
+
+const isFinite = perText((word) => finiteVerb.test(word));
 
 export const isVerb = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (finite.test(token.lower) || token.pos === 'AUX' || (token.pos === 'VERB' && /[^s]s$/.test(token.lower)));
+  (isFinite(token.lower) || token.pos === 'AUX' || (token.pos === 'VERB' && /[^s]s$/.test(token.lower)));
 
 const strong = new Set([
   'but',

@@ -1,4 +1,5 @@
 import { allMatches } from '../../all-matches.js';
+import { curvesIn } from './curve.js';
 import { unitWord } from '../../check/number-words.js';
 import type { Entity, Model } from '../read/entity.js';
 import type { Clause, Group } from '../read/sentence.js';
@@ -113,13 +114,12 @@ const shares: Readonly<Record<string, number>> = {
   'a quarter': 0.25,
 };
 
+const atPlace = /(?<!\p{L})(\p{L})\((−|-)?(\d+(?:\.\d+)?)\)\s*(?:=|is|equals)\s*(−|-)?(\d+(?:\.\d+)?)/gu;
+
 /** "f(2) = 3", "at x = 2 the curve has the value 1". */
 export const valueRule: ClauseRule = (clause, model) => {
-  const curves = model.entities.filter(({ sort }) => sort === 'curve');
-  const called = allMatches(
-    clause.text,
-    /(?<!\p{L})(\p{L})\((−|-)?(\d+(?:\.\d+)?)\)\s*(?:=|is|equals)\s*(−|-)?(\d+(?:\.\d+)?)/gu,
-  ).flatMap((match): Finding[] => {
+  const curves = curvesIn(model);
+  const called = (clause.text.includes('(') ? allMatches(clause.text, atPlace) : []).flatMap((match): Finding[] => {
     const curve = curves.find(({ names }) =>
       names.some((name) => name.toLowerCase() === match[1] || name.toLowerCase().startsWith(`${match[1] ?? ''}(`)),
     );
