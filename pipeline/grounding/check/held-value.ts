@@ -22,7 +22,15 @@ const wholeAgrees = (number: NumberIn, rows: readonly Row[], world: World): bool
 const shareAgrees = (number: NumberIn, rows: readonly Row[], world: World): boolean => {
   const plot = rows[0] && plotOf(world, rows[0]);
   if (number.unit !== 'percent' || !plot || plot.measure?.unit === '%') return false;
-  const part = sumOf(rows.filter(hasValue).map(({ value }) => value));
+  // A rate has no whole.
+  if (/rate|percent|share|inflation|interest|index|proportion|ratio/i.test(plot.measure?.title?.printed ?? ''))
+    return false;
+  const part = sumOf(
+    rows
+      .filter((row) => row.plot === plot.id)
+      .filter(hasValue)
+      .map(({ value }) => value),
+  );
   const wholes = [plot.rows, plot.rows.filter((row) => row.category === rows[0]?.category)];
   return wholes.some((whole) => {
     const all = sumOf(whole.filter(hasValue).map(({ value }) => value));

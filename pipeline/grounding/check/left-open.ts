@@ -6,14 +6,15 @@ import { isPrinted, type World } from './world.js';
 
 /** Places that only the sentence before could tell: "the following year", "two years later", "at that time". */
 const relative =
-  /\b\d{3}0s\b|\b(?:following|next|since last|previous|preceding|subsequent|same|that|this) (?:year|month|week|day|hour|quarter|decade|season|period|time|point|stage|step)\b|\b(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|decades?) (?:later|earlier|before|afterwards|previously|on)\b|\b(?:year|month|week|day)-(?:on|over)-(?:year|month|week|day)\b/i;
+  /\b\d{3}0s\b|\b(?:following|next|since last|previous|preceding|subsequent|same|that|this) (?:year|month|week|day|hour|quarter|decade|season|(?<!\b(?:during|over|throughout|across|in) this )period|time|point|stage|step)\b|\b(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|decades?) (?:later|earlier|before|afterwards|previously|on)\b|\b(?:year|month|week|day)-(?:on|over)-(?:year|month|week|day)\b/i;
 
 /** Stretches with no ends of their own; told by the figure only where the word is printed. */
 const vague =
   /\b(?:springs?|summers?|autumns?|winters?|noon|midday|midnight|decades?|centur(?:y|ies)|seasons?|weekends?|weekdays?|pandemic|crisis|recession|war)\b|\b(?:first|second|other|latter|former) (?:half|part|third|quarter|phase|stage)\b|\b(?:early|late|mid|middle|initial|final)(?:-| )(?:\w+ )?(?:years?|months?|days?|hours?|stages?|phases?|part|period|\d{2,4}s?)\b/gi;
 
 /** "Over the decade": the whole of what is shown. */
-const whole = /\b(?:over|throughout|across) (?:the|this) (?:whole |entire |full )?$/i;
+const whole =
+  /\b(?:over|throughout|across|during) (?:the|this) (?:whole |entire |full )?$|\b(?:every|each) (?:single )?$/i;
 
 /** What is taken out, or supposed: the figure shows neither. */
 const restricted =

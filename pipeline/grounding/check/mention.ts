@@ -141,6 +141,8 @@ export interface Finding extends Verdict {
   readonly bare?: boolean;
   /** Subject, verb and the rest stand together: what it denies does not hang on the words around it. */
   readonly firm?: boolean;
+  /** The same, and its words leave no other reading, whether the checker knows all of them or not. */
+  readonly plain?: boolean;
   /** One of the values that a sentence may list; `doubted` where it is wrong, but the sentence may be read in other ways. */
   readonly listed?: 'read' | 'doubted';
 }

@@ -21,6 +21,7 @@ import {
 } from './label-spellings.js';
 import { clockNames, stepNames } from './clock-names.js';
 import { endNames, shortNames } from './short-names.js';
+import { withoutTwins } from './twin-plots.js';
 import { downTime } from './turned.js';
 import { labelKey } from './tokenize.js';
 
@@ -164,9 +165,11 @@ const worlds = new WeakMap<readonly Fact[], World>();
 export const worldFrom = (reading: Reading, facts: readonly Fact[]): World => {
   const names = phraseTree<NameRef>();
   const dotted = addNames(names, reading);
-  const plots = reading.plots
-    .filter((plot) => !skipped.has(plot.form) && !isFitted(plot, reading))
-    .sort((a, b) => Number(b === reading.main) - Number(a === reading.main));
+  const plots = withoutTwins(
+    reading.plots
+      .filter((plot) => !skipped.has(plot.form) && !isFitted(plot, reading))
+      .sort((a, b) => Number(b === reading.main) - Number(a === reading.main)),
+  );
   return {
     reading,
     facts,

@@ -159,7 +159,9 @@ const sure: ReadonlySet<Rule> = new Set([
 const isQuestion = ({ text }: Clause['sentence']): boolean => text.trimEnd().endsWith('?');
 
 const isRelied = (found: Finding, { sentence }: Clause, world: World): boolean =>
-  isCertain(sentence, world) || (found.firm === true && isTight(sentence, found.start, found.end, world));
+  found.plain === true ||
+  isCertain(sentence, world) ||
+  (found.firm === true && isTight(sentence, found.start, found.end, world));
 
 /** Of a field, numbers are read by rules of its own (check/field): those of bars and lines may support, no more. */
 const isField = ({ reading }: World): boolean =>

@@ -3,6 +3,7 @@ import { together } from './together.js';
 import { dividedBy, hasSubject, isBareAt, isBeyond, isOwned, ofOwner, subsets } from '../superlative-subject.js';
 import { isAdverb, isChange, endOf, isElsewhere, isLoss, isPlaceOnly, isRank, rankedIn } from '../superlative-words.js';
 import { entitiesOf, isExtreme, numbersOf, rankBefore } from '../superlative-parts.js';
+import { isPlainExtreme } from '../superlative-plain.js';
 import { atRank, rankings, scoped } from '../ranking.js';
 import { highest, lowest, sumOf } from '../../reading/statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
@@ -243,7 +244,7 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
     factsOfRows(world, actual),
   );
   used(entities);
-  return result;
+  return isPlainExtreme(clause, mention, first, world) ? { ...result, plain: true } : result;
 };
 
 /** "Seven famous peaks": of mountains, where no course has any. */

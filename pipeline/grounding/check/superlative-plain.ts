@@ -1,0 +1,87 @@
+import { hasSense, isEntity, type Clause } from './clause.js';
+import type { Mention, MentionOf } from './mention.js';
+import { dimensionOf, hasValue } from './query.js';
+import { oncePer } from '../once-per.js';
+import { isPrinted, type World } from './world.js';
+
+const measured = new Set(['bar', 'line', 'area', 'dot', 'pie']);
+
+/** One value beside each name, and nothing else: there is only one thing that can be highest. */
+const isSingle = oncePer(
+  ({ plots }: World): boolean =>
+    plots.filter(({ rows }) => rows.some(hasValue)).length === 1 &&
+    plots.every(
+      ({ form, special, series }) =>
+        measured.has(form) && special === undefined && (series === undefined || series.labels.length < 2),
+    ),
+);
+
+const verb =
+  /^ (?:is|was|are|were|has|have|had|records?|recorded|saw|sees|shows?|showed|came|comes|remains?|remained|ranks?|ranked|stands out as|stood out as)(?: (?:by far|clearly|easily|also|still|again|only|far and away|in|as))*(?: the)?(?: \w+[- ])?$|^ ?(?:is|was|had|has) (?:by far )?the $/;
+const nouns =
+  /^(?:value|bar|number|amount|figure|share|percentage|rate|level|total|point|price|count|score|one|quantity|country|city|year|month|day|category|group|state|region|team|company|column|part|segment|slice|result|of|visitor|museum)s?$/;
+
+/** What stands behind a superlative is what the figure shows, or nothing, up to the end of the statement. */
+const endsPlainly = ({ sentence: { tokens }, to: last }: Clause, { to }: Mention, world: World): boolean => {
+  let at = to;
+  while (
+    at < last &&
+    at < to + 4 &&
+    tokens[at]?.kind === 'word' &&
+    (nouns.test(tokens[at]?.norm ?? '') || isPrinted(world, tokens[at]?.norm ?? ''))
+  ) {
+    // "the largest of the floating ones".
+    if (
+      tokens[at]?.lower === 'of' &&
+      at > to &&
+      !/^(?:number|amount|share|percentage|rate|level)$/.test(tokens[at - 1]?.norm ?? '')
+    )
+      return /^(?:all|any)$/.test(tokens[at + 1]?.lower ?? '');
+    at += 1;
+  }
+  return at >= last || /^(?:[.,;)]|and|with|at|while|whereas|but|on|overall|among|in)$/.test(tokens[at]?.lower ?? '');
+};
+
+const between = ({ sentence: { text, start } }: Clause, from: number, to: number): string =>
+  text.slice(from - start, to - start);
+
+const atPlace =
+  /^(?: ever| recorded| overall)?(?: (?:level|point|value|mark|figure|number|rate|amount|total|state|price|peak))?,?(?: was| came| occurred| is| comes| occurs)? (?:in|at|on|during|by|around) (?:the year )?$/;
+const ofIts = /\b(?:its|their|an? all-time|reach(?:ed|es|ing) (?:a|the)|at (?:a|the)|the) $/i;
+
+const close =
+  /^,? ?(?:with|at|of|to|,)(?: (?:only|just|about|around|over|under|above|below|nearly|almost|roughly|approximately|some|a|an|more than|less than))*(?: [$€£])?$/;
+
+/**
+ * "The Jets have by far the highest price", "it was at its lowest in 2014, with around 16": subject, superlative and
+ * place stand side by side, in a figure with one value for each name. What such words say is not read in another way.
+ */
+export const isPlainExtreme = (
+  clause: Clause,
+  mention: Mention,
+  numbers: readonly MentionOf<'number'>[],
+  world: World,
+): boolean => {
+  const named = clause.mentions.filter((one) => isEntity(one) && dimensionOf(world, one) === 'category');
+  const [place] = named;
+  if (!isSingle(world) || !place || named.length > 1 || clause.scope.length > 0) return false;
+  const [number] = numbers as readonly (Mention & MentionOf<'number'>)[];
+  const isBeside = (at: number): boolean => number === undefined || close.test(between(clause, at, number.start));
+  const { sentence } = clause;
+  const before = sentence.text.slice(0, mention.start - sentence.start);
+  if (
+    /\b(?:second|third|local|another|next|smaller|new|post|pre|its first)[ -]$/i.test(before) &&
+    place.start > mention.start
+  )
+    return false;
+  if (place.end <= mention.start)
+    return (
+      verb.test(between(clause, place.end, mention.start)) &&
+      endsPlainly(clause, mention, world) &&
+      number === undefined
+    );
+  if (!atPlace.test(between(clause, mention.end, place.start)) || !isBeside(place.end)) return false;
+  return hasSense(mention, 'peak', 'trough')
+    ? /^peak(?:s|ed|ing)?$/i.test(between(clause, mention.start, mention.end))
+    : ofIts.test(before);
+};
