@@ -9,6 +9,7 @@ import { quantityWorld } from '../quantity.js';
 import type { Sentence } from '../scan.js';
 import { isUpsideDown } from '../upside-down.js';
 import type { World } from '../world.js';
+import { dimensionsOf } from './amounts.js';
 import type { Judgement } from './judgement.js';
 import { matchOf, namesIn, type Context, type Match } from './match.js';
 import { takerOf } from './takers.js';
@@ -80,6 +81,36 @@ const bracketed = (pieces: readonly Piece[]): { rest: readonly Piece[]; inside: 
   return { rest: taken.size === 0 ? pieces : pieces.filter((_, index) => !taken.has(index)), inside };
 };
 
+/** All that a statement is about is named in it: one division, or a name of each. */
+const isWhole = ({ match }: Read, { world }: Context): boolean => {
+  const names = namesIn(match.pieces);
+  const known = dimensionsOf(world, names);
+  const [plot] = world.plots;
+  const several = (labels: readonly string[] | undefined): boolean => (labels?.length ?? 0) > 1;
+  return (
+    world.plots.length === 1 &&
+    world.reading.panels.length === 1 &&
+    plot !== undefined &&
+    names.length > 0 &&
+    !known.has('none') &&
+    (!several(plot.series?.labels) || (known.has('series') && known.has('category')))
+  );
+};
+
+/** A part of a sentence that is a sentence of its own: nothing before it says where or when, and it says of whom it speaks. */
+const standsAlone = (pieces: readonly Piece[], from: number, to: number, read: Read, context: Context): boolean => {
+  const [first] = pieces;
+  const [before, after] = [pieces[from], pieces[to]];
+  return (
+    (from === 0 || before?.code === ';') &&
+    (to === pieces.length || after?.code === ';' || after?.code === ',') &&
+    !/^[PB]$/.test(first?.code ?? '') &&
+    read.match.pieces.some(({ code }) => /^[VvC]$/.test(code)) &&
+    /^d?N/.test(read.match.pieces.map(({ code }) => code).join('')) &&
+    isWhole(read, context)
+  );
+};
+
 /** Where not all of a sentence is read: what some stretches of it state, as far as the figure bears that out. */
 const readSome = (pieces: readonly Piece[], context: Context): Read[] => {
   const edges = [0, ...borders(pieces), pieces.length];
@@ -93,7 +124,7 @@ const readSome = (pieces: readonly Piece[], context: Context): Read[] => {
       const read = own.length > 2 ? readStretch(own, { ...context, lead }) : undefined;
       // "By 2020, Madrid had the most": where it is about is not to be left out.
       if (!read && from === 0 && to === 1 && /^[PB]$/.test(pieces[0]?.code ?? '')) return [];
-      if (!read?.judgement.ok) continue;
+      if (!read || (!read.judgement.ok && !standsAlone(pieces, edges[from] ?? 0, edges[to] ?? 0, read, context))) continue;
       found.push(read);
       const own2 = namesIn(read.match.groups['lead']);
       if (own2.length > 0) lead = own2;
