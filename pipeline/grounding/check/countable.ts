@@ -110,6 +110,8 @@ const partCounts = (world: World, noun: string): number[] | undefined => {
   const rings = world.plots.filter(({ special }) => special === 'nested-pie');
   if (/^(?:layer|ring|circle|level)$/.test(noun) && rings.length > 0)
     return unique([...rings.map(({ series }) => series?.labels.length), rings.length > 1 ? rings.length : undefined]);
+  if (/^(?:stage|step|phase)$/.test(noun) && world.plots.some(({ special }) => special === 'funnel'))
+    return unique(world.plots.map(({ special, rows }) => (special === 'funnel' ? rows.length : undefined)));
   if (noun === 'arrow') return unique([drawnOf(world.reading).arrows]);
   if (/^(?:stem|lollipop)$/.test(noun))
     return unique(

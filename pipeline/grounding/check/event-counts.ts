@@ -17,10 +17,16 @@ const having =
   /^(?:has|have|had|shows?|contains?|includes?|with|records?|recorded|fires?|fired|features?|holds?|sees)$/;
 
 const isWhole = (mention: Mention): mention is NumberIn =>
-  mention.type === 'number' && mention.unit === 'plain' && Number.isInteger(mention.value) && mention.value >= 0;
+  mention.type === 'number' &&
+  (mention.unit === 'plain' || mention.unit === 'factor') &&
+  Number.isInteger(mention.value) &&
+  mention.value >= 0;
 
 /** What a number counts is an event: "five red spikes", "7 events"; or nothing else is said: "Neuron B has 3". */
 const countsEvents = (tokens: readonly Token[], number: NumberIn): boolean => {
+  // "fires seven times"
+  if (number.unit === 'factor' && /^times$/.test(tokens[number.to - 1]?.lower ?? ''))
+    return !/^(?:as|more|the|that)$/.test(tokens[number.to]?.lower ?? '');
   const behind = tokens.slice(number.to, number.to + 4);
   const stop = behind.findIndex(({ lower }) =>
     /^(?:[,.;:)]|and|for|in|of|at|on|to|over|from|by|while|whereas)$/.test(lower),

@@ -1,4 +1,5 @@
 import { dayNames, monthNames } from '../language/date.js';
+import { labelKey } from './tokenize.js';
 
 /** "Mon" is also read as Monday. */
 export const fullName = (label: string): string | undefined =>
@@ -83,4 +84,31 @@ export const codeNames = (labels: readonly string[]): { readonly name: string; r
 export const withoutLetter = (label: string): string | undefined => {
   const short = label.replace(/^\(?[a-h][).]\s+/i, '');
   return short === label || short === '' ? undefined : short;
+};
+
+const stance = /^((?:(?:strongly|somewhat|totally|mostly|completely) )?(?:dis)?agree)(?: .*)?$/i;
+
+/**
+ * Other forms of the names of series: "the highs" for High, "the reds" for Red wine beside White wine, "agreed" and
+ * "agreement" for Agree.
+ */
+export const formsOf = (labels: readonly string[]): { readonly key: readonly string[]; readonly label: string }[] => {
+  const words = labels.map((label) => label.trim().split(/\s+/));
+  const last = words[0]?.[1]?.toLowerCase();
+  const isShared = words.length > 1 && words.every((list) => list.length === 2 && list[1]?.toLowerCase() === last);
+  return labels.flatMap((label, index) => {
+    const [first = '', second] = words[index] ?? [];
+    const plural =
+      /^\p{L}{3,}$/u.test(first) &&
+      !/(?:s|ed|ing)$/i.test(first) &&
+      (isShared || (second === undefined && words.length > 1))
+        ? [[`${first.toLowerCase()}s`]]
+        : [];
+    const stem = stance.exec(label)?.[1]?.toLowerCase();
+    const stances =
+      stem === undefined || stem.includes(' ')
+        ? []
+        : ['d', 'ing', 'ment', 's'].map((end) => [end === 'ing' ? `${stem}ing` : stem + end]);
+    return [...plural, ...stances].map((key) => ({ key: key.flatMap(labelKey), label }));
+  });
 };

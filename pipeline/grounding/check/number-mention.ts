@@ -12,7 +12,10 @@ export interface FoundNumber {
 }
 
 const qualifiers: readonly (readonly [RegExp, Precision])[] = [
-  [/(?:\bno (?:more|higher|greater) than|\bat most|\bup to|\bmaximum of|≤)$/, 'at-most'],
+  [
+    /(?:\bno (?:more|higher|greater) than|\bat most|(?<!\badds?|\badded|\badding|\bsums?|\bsumming) up to|\bmaximum of|≤)$/,
+    'at-most',
+  ],
   [/(?:\bno (?:less|fewer|lower) than|\bat least|≥)$/, 'at-least'],
   [
     /(?:\babout|\baround|\bapproximately|\bapprox\.?|\broughly|\bclose to|\bnear|\bnearly|\balmost|\bjust (?:under|over|below|above)|\bslightly (?:under|over|below|above|less than|more than|higher than|lower than)|\ba (?:little|bit) (?:under|over|below|above|less than|more than)|\bcirca|\bsome|~|≈|\bjust shy of|\bmore or less)$/,

@@ -16,6 +16,7 @@ import {
   fullName,
   functionName,
   inWords,
+  formsOf,
   shortName,
   withoutLetter,
 } from './label-spellings.js';
@@ -54,6 +55,7 @@ const addOtherNames = (tree: PhraseTree<NameRef>, plot: Plot, series: readonly s
     for (const label of series)
       for (const noun of ringNouns) tree.add(labelKey(label.replace('ring', noun)), { role: 'series', label });
   for (const { key, label } of endNames(series)) tree.add(key, { role: 'series', label });
+  for (const { key, label } of formsOf(series)) tree.add(key, { role: 'series', label });
 };
 
 /** "the northeast" for NE, "Swahili" for sw. */

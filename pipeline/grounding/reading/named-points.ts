@@ -1,4 +1,4 @@
-import type { Scene, SceneElement } from '../../../renderers/scene.js';
+import type { Box, Scene, SceneElement } from '../../../renderers/scene.js';
 import { apart, nearestPairs } from './name-pairs.js';
 import type { Plot, Row } from './reading.js';
 
@@ -24,6 +24,42 @@ const pairs = (rows: readonly Row[], texts: readonly SceneElement[]): Map<Row, s
   return new Map([...nearestPairs(candidates)].map(([row, { text = '' }]) => [row, text] as const));
 };
 
+/** Where a text may be held: at its middle or at either end, and half way up. */
+const anchors: readonly ((box: Box) => number)[] = [
+  ({ x, width }) => x + width / 2,
+  ({ x }) => x,
+  ({ x, width }) => x + width,
+];
+
+/** As far from its point as all names may be moved, in pixels. */
+const farthest = 90;
+
+/** Each name with its point, where all names stand at the same distance and side of theirs, however far. */
+const movedPairs = (rows: readonly Row[], texts: readonly SceneElement[]): Map<Row, string> => {
+  const [first] = texts;
+  if (!first || texts.length !== rows.length) return new Map();
+  const middle = (box: Box): number => box.y + box.height / 2;
+  for (const anchor of anchors)
+    for (const start of rows) {
+      const [dx, dy] = [
+        anchor(first.box) - (start.element.box.x + start.element.box.width / 2),
+        middle(first.box) - middle(start.element.box),
+      ];
+      if (Math.hypot(dx, dy) > farthest) continue;
+      const found = new Map<Row, string>();
+      for (const text of texts) {
+        const own = rows.find(
+          ({ element: { box } }) =>
+            Math.abs(anchor(text.box) - dx - (box.x + box.width / 2)) < 2.5 &&
+            Math.abs(middle(text.box) - dy - middle(box)) < 2.5,
+        );
+        if (own && !found.has(own)) found.set(own, text.text ?? '');
+      }
+      if (found.size === rows.length) return found;
+    }
+  return new Map();
+};
+
 const most = 60;
 
 /**
@@ -37,7 +73,9 @@ export const withNames = (plot: Plot, scene: Scene): Plot => {
       kind === 'text' && role === 'mark' && visible && group === plot.group && isName(text),
   );
   if (texts.length < plot.rows.length * 0.7 || texts.length > plot.rows.length + 3) return plot;
-  const names = pairs(plot.rows, texts);
+  const near = pairs(plot.rows, texts);
+  const moved = near.size < plot.rows.length ? movedPairs(plot.rows, texts) : near;
+  const names = moved.size > near.size ? moved : near;
   const labels = [...names.values()];
   if (labels.length < plot.rows.length * 0.7 || new Set(labels).size < labels.length) return plot;
   return {

@@ -1,4 +1,5 @@
 import type { Layer, Scene, SceneElement } from '../../../renderers/scene.js';
+import { withLetterNames } from './letter-names.js';
 import { withSharedNames } from './shared-names.js';
 
 /** A line at about the middle of an area of its colour: what a course is uncertain by, whose lower edge may be level. */
@@ -76,4 +77,4 @@ const withoutBrackets = (scene: Scene): Scene => {
 };
 
 /** A chart as its readers see it: panels that share a legend, bands around lines, brackets over groups. */
-export const chartScene = (scene: Scene): Scene => withSharedNames(withoutBrackets(withBands(scene)));
+export const chartScene = (scene: Scene): Scene => withSharedNames(withoutBrackets(withBands(withLetterNames(scene))));

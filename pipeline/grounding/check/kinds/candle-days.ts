@@ -32,6 +32,13 @@ const ended = new RegExp(
 
 const countFinding = (told: Told, match: RegExpMatchArray, word: string): Finding[] => {
   const stated = countOf(match[1] ?? '');
+  // "After two positive sessions": of some of them.
+  if (
+    /\b(?:after|following|before|until|for|these|those) (?:the |these |those )?(?:first |last )?$/i.test(
+      told.text.slice(0, match.index),
+    )
+  )
+    return [];
   const all = candlesOf(told);
   const way = new RegExp(`^(?:${rises}|higher|above)$`, 'i').test(word)
     ? 1

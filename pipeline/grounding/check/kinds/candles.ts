@@ -154,6 +154,13 @@ const colourFinding = (told: Told): Finding[] => {
     const before = colours[index - 1]?.end ?? 0;
     const after = colours[index + 1]?.start ?? told.text.length;
     const right = told.text.slice(end, after);
+    // "and red candles the opposite".
+    if (
+      /^ ?(?:\p{L}+ )?(?:mark |show |mean |indicate |represent )?(?:the (?:opposite|reverse|other)|days of loss)/iu.test(
+        right,
+      )
+    )
+      return [];
     const left = told.text.slice(before, start);
     // "bullish days in teal", or "teal bars mark days that closed higher".
     const owned = /\b(?:in|as|with|by|are|is|colou?red|shown|drawn) (?:\w+ )?$/i.test(left);

@@ -23,7 +23,7 @@ const kindNear = (clause: Clause, colour: Mention): (Mention & MentionOf<'kind'>
 
 /** Every face, arrow or cube counts: one of another colour is seen at once. */
 const fieldColours = oncePer(({ elements }: Plot): readonly string[] => [
-  ...new Set(elements.flatMap(({ fill, stroke }) => fill ?? stroke ?? [])),
+  ...new Set(elements.flatMap(({ fill, stroke }) => [...(fill ? [fill] : []), ...(stroke ? [stroke] : [])])),
 ]);
 
 const elementColours = (world: World, kind: MentionOf<'kind'> | undefined): readonly string[] => {

@@ -22,6 +22,9 @@ const absent =
 const none =
   /\b(?:none|no|not one|neither|nor)\b[^,;]{0,30}? (?:has|have|had|carries|carry|shows?|includes?|contains?|gets?)(?: an?| any)?(?: \w+){0,2} $/i;
 
+/** "None of the slices is pulled out": the part is a verb of them. */
+const noneOf = /\b(?:none|not one|neither) of (?:the|these|its) $|\bno $/i;
+
 /** "The error bars are left out": what follows the part denies it. */
 const lacking =
   /^(?: (?:of|on|for|at)(?: \w+){1,4})? (?:(?:is|are|was|were|has been|have been)(?:(?: not|n['’]t| never)(?: \w+)?? (?:shown|drawn|given|included|present|visible|plotted|displayed|there|used|added)| (?:left out|missing|absent|omitted|nowhere|lacking))|(?:do|does|did)(?: not|n['’]t) (?:appear|exist))\b/i;
@@ -47,7 +50,12 @@ const parted = (clause: Clause, world: World): Finding[] => {
     if (has === undefined) return [];
     const before = text.slice(0, match.index);
     const end = match.index + match[0].length;
-    const denied = absent.test(before) || none.test(before) || inner.test(match[0]) || lacking.test(text.slice(end));
+    const denied =
+      absent.test(before) ||
+      none.test(before) ||
+      noneOf.test(before) ||
+      inner.test(match[0]) ||
+      lacking.test(text.slice(end));
     // "No arrow is faster than 3 m/s": of the arrows that there are.
     if (
       denied &&

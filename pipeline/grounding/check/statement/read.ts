@@ -124,7 +124,8 @@ const readSome = (pieces: readonly Piece[], context: Context): Read[] => {
       const read = own.length > 2 ? readStretch(own, { ...context, lead }) : undefined;
       // "By 2020, Madrid had the most": where it is about is not to be left out.
       if (!read && from === 0 && to === 1 && /^[PB]$/.test(pieces[0]?.code ?? '')) return [];
-      if (!read || (!read.judgement.ok && !standsAlone(pieces, edges[from] ?? 0, edges[to] ?? 0, read, context))) continue;
+      if (!read || (!read.judgement.ok && !standsAlone(pieces, edges[from] ?? 0, edges[to] ?? 0, read, context)))
+        continue;
       found.push(read);
       const own2 = namesIn(read.match.groups['lead']);
       if (own2.length > 0) lead = own2;

@@ -34,13 +34,15 @@ export const asPyramid = (scene: Scene, plot: Plot): Plot | undefined => {
   return { ...plot, special: 'pyramid', arrangement: 'overlaid', rows };
 };
 
-/** Bars that are centred on zero, one below the other: each shows its whole width. */
+/** Bars that have their middles in one place, one below the other: each shows its whole width. */
 export const asFunnel = (plot: Plot): Plot | undefined => {
   if (plot.kind !== 'bar' || !plot.horizontal || plot.rows.length < 3) return undefined;
-  const spans = plot.rows.map(({ from, to }) => ({ from, to }));
-  const centred = spans.every(
-    ({ from, to }) => from !== undefined && to !== undefined && to > 0 && Math.abs(from + to) < (to - from) * 0.01,
-  );
+  const spans = plot.rows.map(({ from = 0, to = 0 }) => ({ middle: (from + to) / 2, width: to - from }));
+  const widest = spans.reduce((most, { width }) => Math.max(most, width), 0);
+  const [first] = spans;
+  const centred =
+    spans.every(({ middle, width }) => width > 0 && Math.abs(middle - (first?.middle ?? 0)) < widest * 0.005) &&
+    new Set(spans.map(({ width }) => width)).size > 2;
   if (!centred || new Set(plot.rows.map(({ category }) => category)).size !== plot.rows.length) return undefined;
   return {
     ...plot,
