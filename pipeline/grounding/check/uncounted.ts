@@ -24,3 +24,10 @@ export const isSubtitle = ({ sentence: { tokens, mentions }, from }: Clause, num
       .some((word) => /^(?:is|are|was|were|has|have|where|which|that|;|,)$/.test(word))
   );
 };
+
+/** "every one of them": all. */
+export const isEveryOne = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =>
+  mention.type === 'number' &&
+  mention.inWords &&
+  mention.value === 1 &&
+  /^(?:every|each|any|no|which)$/.test(tokens[mention.from - 1]?.lower ?? '');

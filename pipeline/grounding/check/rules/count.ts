@@ -8,7 +8,7 @@ import { binWidthFindings } from '../bins.js';
 import { colouredCounts, eachCounts, isPerPlace, right } from '../part-counts.js';
 import { eventFindings } from '../event-counts.js';
 import { finding } from '../finding.js';
-import { isLegendColumn, isOutOf, isSubtitle } from '../uncounted.js';
+import { isEveryOne, isLegendColumn, isOutOf, isSubtitle } from '../uncounted.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { isPartitive, partitiveFinding } from '../partitive.js';
 import { select } from '../query.js';
@@ -43,12 +43,6 @@ const isPast = (
 };
 
 /** "with 1000 items" on an axis of the "Number of items": a place, not a count. */
-/** "every one of them": all. */
-const isEveryOne = (
-  { sentence: { tokens } }: Clause,
-  { from, value, inWords }: Mention & MentionOf<'number'>,
-): boolean => inWords && value === 1 && /^(?:every|each|any|no|which)$/.test(tokens[from - 1]?.lower ?? '');
-
 const isMeasuredBy = (world: World, number: Mention, norm: string): boolean =>
   number.type === 'number' && !number.inWords && number.value > 20 && isMeasured(world, norm);
 
@@ -251,8 +245,7 @@ export const countRule: Rule = (clause, world) => {
       continue;
     }
     if (isLegendColumn(clause, mention)) mention.used = true;
-    if (mention.used || isNoCount(clause, mention) || (mention.type === 'number' && isEveryOne(clause, mention)))
-      continue;
+    if (mention.used || isNoCount(clause, mention) || isEveryOne(clause, mention)) continue;
     // "one axis on the left and one on the right": two in all.
     if (mention.inWords && mention.value === 1 && /\band (?:one|another)\b/i.test(clause.sentence.text)) continue;
     const counted = countedBy(clause, mention, world);
