@@ -65,7 +65,7 @@ export type Predicate =
   | 'formula' // [molecule, or the output of logic] → "C2H6O", "NOT (a AND b)"
   | 'measure' // [thing, length, area…] → number
   | 'coordinates' // [point, x] → y; [square of a net, column] → row
-  | 'feature' // [curve, kind, x?, other?] → y, or the slope; [curve in space, "closed" or "handed"] → what it is
+  | 'feature' // [curve, kind, x?, other?] → y, or the slope; [curve in space, "closed" or "handed"] → what it is; [vector, "direction"] → "up and to the left"; [interval, "open" or "closed", end] → nothing more
   | 'relation' // [thing, other thing, kind] → "parallel", "tangent"…
   | 'hidden'; // [edge] → "all" or "part": what the body in front of it hides
 

@@ -1,6 +1,7 @@
 import { fact } from '../facts/make.js';
 import type { Fact } from '../fact.js';
 import { dashName } from '../language/dash.js';
+import { directionOf } from './directions.js';
 import { readableIn } from './readable.js';
 import { angleAt, cornersOf, type Geometry, lengthBetween, type Thing } from './geometry.js';
 
@@ -56,6 +57,31 @@ const placeFacts = ({ things, scene }: Geometry): Fact[] =>
     if (scene.axes.length === 0) return [];
     if (noun !== 'point' || name === undefined || typeof x !== 'number' || typeof y !== 'number') return [];
     return [fact('coordinates', [name, x], y, { about: [id], salience: scene.axes.length > 0 ? 0.5 : 0.05 })];
+  });
+
+/** From where to where an interval goes, and whether its ends belong to it. */
+const intervalFacts = ({ things }: Geometry): Fact[] =>
+  things.flatMap((thing) => {
+    const { from, to, left, right } = thing.element.data ?? {};
+    if (thing.noun !== 'interval') return [];
+    const [low, high] = [typeof from === 'number' ? from : null, typeof to === 'number' ? to : null];
+    const about = [thing.id];
+    return [
+      fact('interval', [call(thing), low], high, { about, salience: 0.7 }),
+      ...[[left, low] as const, [right, high] as const].flatMap(([end, at]) =>
+        typeof end === 'string' && at !== null
+          ? [fact('feature', [call(thing), end, at], null, { about, salience: 0.5 })]
+          : [],
+      ),
+    ];
+  });
+
+const directionFacts = ({ things }: Geometry): Fact[] =>
+  things.flatMap((thing) => {
+    const way = thing.name === undefined ? undefined : directionOf(thing);
+    return way === undefined
+      ? []
+      : [fact('feature', [call(thing), 'direction'], way, { about: [thing.id], salience: 0.3 })];
   });
 
 const featureFacts = ({ things }: Geometry): Fact[] =>
@@ -138,6 +164,8 @@ export const geometryFacts = (geometry: Geometry): Fact[] => {
     ...measureFacts(geometry),
     ...cornerFacts(geometry),
     ...placeFacts(geometry),
+    ...intervalFacts(geometry),
+    ...directionFacts(geometry),
     ...featureFacts(geometry),
     ...relationFacts(geometry),
   ];

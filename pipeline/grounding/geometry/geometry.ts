@@ -1,6 +1,7 @@
 import { oncePer } from '../once-per.js';
 import type { Feature, Point, Scene, SceneElement } from '../../../renderers/scene.js';
 import { colourName } from '../language/colour.js';
+import { lettered } from './lettered.js';
 import { described } from './undescribed.js';
 import { drawnPlane } from './drawn/plane.js';
 
@@ -116,7 +117,7 @@ const read = (scene: Scene): Omit<Geometry, 'isScaled'> => {
 
 /** The geometry in a scene; undefined for charts, graphs and other drawings. */
 export const readGeometry = oncePer((scene: Scene): Geometry | undefined => {
-  const plane = isGeometry(scene) ? { scene: described(scene), isScaled: true } : drawnPlane(scene);
+  const plane = isGeometry(scene) ? { scene: lettered(described(scene)), isScaled: true } : drawnPlane(scene);
   return plane && { ...read(plane.scene), isScaled: plane.isScaled };
 });
 

@@ -1,6 +1,7 @@
 import { listOf } from '../language/list.js';
 import { said, sentence, type Said } from '../write/said.js';
 import type { Thing } from './geometry.js';
+import { isLineName } from './lettered.js';
 import type { Writing } from './writing.js';
 
 const verbs: Readonly<Record<string, string>> = {
@@ -38,6 +39,8 @@ export const relationSentences = (writing: Writing): Said[] => {
     const [one, other] = [by.get(from), by.get(to)];
     const verb = verbs[kind];
     if (one?.phrase === undefined || other?.phrase === undefined || verb === undefined) continue;
+    // Lines that are named as wholes are drawn as far as there is room: that two are equally long says nothing.
+    if (kind === 'congruent' && [one, other].every(({ name = '' }) => isLineName(name))) continue;
     const group = groups.get(`${kind} ${to}`) ?? { verb, other: other.phrase, ones: [], facts: [] };
     group.ones.push(one.phrase);
     group.facts.push(

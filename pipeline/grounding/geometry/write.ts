@@ -5,6 +5,7 @@ import { countWord } from '../language/number.js';
 import { quantity } from '../language/noun.js';
 import { joined, said, sentence, type CaptionStyle, type FactBook, type Said } from '../write/said.js';
 import { cornersOf, type Geometry, type Thing } from './geometry.js';
+import { angleSentences, directionSentences, intervalSentences, stripSentence } from './write-parts.js';
 import { polygonSentences } from './write-polygons.js';
 import { relationSentences } from './write-relations.js';
 
@@ -30,24 +31,6 @@ const roundSentences = ({ geometry, about }: Writing): Said[] =>
           ...(isRead ? about('measure', thing) : []),
           ...(middle === undefined ? [] : about('relation', thing)),
         ]),
-      ),
-    ];
-  });
-
-const angleSentences = ({ geometry, about }: Writing): Said[] =>
-  geometry.things.flatMap((thing) => {
-    const { angle } = thing.element.measures ?? {};
-    if ((thing.noun !== 'angle' && thing.noun !== 'right angle') || angle === undefined || thing.name === undefined)
-      return [];
-    if (!readableIn(geometry).has(thing, 'angle')) return [];
-    if (thing.noun === 'right angle')
-      return [sentence(said(`the angle ${thing.name} is a right angle`, about('measure', thing)))];
-    return [
-      sentence(
-        said(
-          `the angle ${thing.name} measures ${number(readableIn(geometry).printed(angle))}°`,
-          about('measure', thing),
-        ),
       ),
     ];
   });
@@ -172,7 +155,11 @@ const headline = ({ geometry, random, fact }: Writing): Said => {
     ...(titled === '' ? [] : fact('title')),
     ...ordered.flatMap(([noun]) => fact('count', noun)),
   ];
-  return sentence(said(random.pick([`${what}${titled}${list}`, `this figure shows ${what}${titled}${list}`]), facts));
+  const other =
+    scene.axes.length === 0 && items.length > 0
+      ? `this geometric figure${titled} shows ${listOf(items)}`
+      : `this figure shows ${what}${titled}${list}`;
+  return sentence(said(random.pick([`${what}${titled}${list}`, other]), facts));
 };
 
 const writingOf = (geometry: Geometry, book: FactBook, random: Random): Writing => ({
@@ -198,8 +185,11 @@ export const geometryText = (style: CaptionStyle, geometry: Geometry, book: Fact
     [curveSentences(writing), 2, 8],
     [meetingSentences(writing), 1, 6],
     [shadeSentences(writing), 1, 4],
+    [intervalSentences(writing), 2, 4],
+    [stripSentence(writing), 1, 1],
     [angleSentences(writing), 1, 8],
     [strokeSentences(writing), 1, 8],
+    [directionSentences(writing), 1, 4],
     [placeSentences(writing), 0, 10],
     [relationSentences(writing), 1, 8],
   ];

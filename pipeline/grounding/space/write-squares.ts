@@ -16,7 +16,11 @@ const stackSentences = ({ figure, about }: Context): Said[] =>
       .map((row) => numbers(row));
     return [
       said(
-        `the stack consists of ${String(cubes)} cubes, of which ${String(visible)} are visible and ${String(hidden)} are hidden`,
+        `the stack consists of ${String(cubes)} cubes, ${
+          hidden === 0
+            ? 'all of them visible'
+            : `of which ${String(visible)} ${visible === 1 ? 'is' : 'are'} visible and ${String(hidden)} ${hidden === 1 ? 'is' : 'are'} hidden`
+        }`,
         about(stack, 'count'),
       ),
       said(`from back to front, its rows are ${rows.map((row) => row).join('; ')} cubes high`),

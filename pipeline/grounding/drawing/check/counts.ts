@@ -1,78 +1,16 @@
-import { membersOf, namedNodes, sensesOf, statesOf } from '../sets.js';
-import { isFieldKind } from './words.js';
+import { namedNodes } from '../sets.js';
 import { factsWith } from '../../facts-about.js';
 import { codeOf } from '../nominal.js';
-import { circuitCounts } from './circuit.js';
+import { countsOf } from './count-senses.js';
 import { isComponent } from './circuit-words.js';
-import { fitsAll, isKind, isOwnKind, isLook, kindIn, mayFit } from './fits.js';
+import { framesOfEach } from './each.js';
+import type { Thing } from '../drawing.js';
+import { isLook, kindIn } from './fits.js';
 import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
 const LOOK = '(?: (?:<[^>]+>|dashed|dotted|solid|filled|unfilled)(?: ,| and| or)?)';
-
-/** What some words may count: for each sense of them one number; undefined where the figure cannot tell. */
-const countsOf = (scope: Scope, kind: string, adjectives: readonly Piece[], inside?: Piece): number[] | undefined => {
-  const { drawing } = scope;
-  if (drawing.kind === 'circuit') return circuitCounts(drawing, kind);
-  if (kind === 'note' && !drawing.things.some(({ noun }) => noun === 'note')) return undefined;
-  if (isFieldKind(kind) && !isOwnKind(drawing, kind)) return fieldCounts(scope, kind, adjectives, inside);
-  if (drawing.kind === 'shapes' && ['node', 'edge', 'arrow', 'cluster'].includes(kind)) return undefined;
-  const frames = (inside?.things ?? []).filter(({ role }) => role === 'cluster');
-  const pool = inside ? frames.flatMap((frame) => drawing.within(frame)) : drawing.things;
-  const own = pool.filter((thing) => isKind(drawing, thing, kind) && !(kind === 'text' && thing.role !== 'text'));
-  const free = own.filter((thing) => thing.id !== drawing.ground?.id);
-  const direct = inside ? free.filter((thing) => frames.some(({ id }) => drawing.framesOf(thing)[0]?.id === id)) : free;
-  const strict = free.filter(({ noun, role }) => codeOf(noun) === kind || role === kind);
-  // Shapes of which named things are made count for who does not know the names.
-  const made = pool.flatMap((thing) => drawing.partsOf(thing).filter((part) => isKind(drawing, part, kind)));
-  const edges = kind === 'line' || kind === 'arrow' ? free.filter(({ role }) => role === 'edge') : [];
-  const words = adjectives
-    .filter(({ code }) => code.startsWith('<'))
-    .map(({ code }) => code.slice(1, -1).replaceAll('_', ' '));
-  const called = strict.filter(({ colour }) => colour === words[0]);
-  const loose = kind === 'text' || kind === 'label' ? drawing.loose : [];
-  const exact = words.length === 1 ? [called.length] : [];
-  const states = kind === 'node' && !inside ? [namedNodes(drawing), statesOf(drawing)] : [];
-  const senses = [
-    own,
-    free,
-    direct,
-    ...states.filter(({ length }) => length > 0),
-    ...(strict.length > 0 ? [strict] : []),
-    ...(edges.length > 0 ? [edges] : []),
-    ...(loose.length > 0 ? [loose] : []),
-    ...(made.length > 0 ? [[...free, ...made]] : []),
-  ].flatMap((things) => [
-    things.filter((thing) => fitsAll(drawing, thing, adjectives)).length,
-    things.filter((thing) => mayFit(drawing, thing, adjectives)).length,
-  ]);
-  return [...senses, ...exact];
-};
-
-/** Words of a field count what they mean in this figure, in each of their senses. */
-const fieldCounts = (
-  { drawing }: Scope,
-  kind: string,
-  adjectives: readonly Piece[],
-  inside: Piece | undefined,
-): number[] | undefined => {
-  // The blocks of a diagram are its boxes, whatever else stands in it.
-  const boxes = kind === 'item' ? drawing.things.filter((thing) => isKind(drawing, thing, 'rectangle')).length : 0;
-  if (adjectives.length === 0 && !inside)
-    return sensesOf(drawing, kind)
-      ?.map(({ length }) => length)
-      .concat(boxes > 0 ? [boxes] : []);
-  const things = membersOf(drawing, kind).filter(
-    (thing) =>
-      !inside || drawing.framesOf(thing).some(({ id }) => (inside.things ?? []).some((frame) => frame.id === id)),
-  );
-  if (things.length === 0) return undefined;
-  return [
-    things.filter((thing) => fitsAll(drawing, thing, adjectives)).length,
-    things.filter((thing) => mayFit(drawing, thing, adjectives)).length,
-  ];
-};
 
 const figureWord =
   /^(?:ownfigure|it|this|that|which|graph|diagram|figure|drawing|picture|chart|network|tree|map|web|flowchart|flow|molecule|compound|structure|formula|circuit|scheme|image|plan|sketch|we|you|i|one|schematic|illustration|automaton|machine)$/;
@@ -216,6 +154,8 @@ export const countRule: DrawingRule = (pieces, scope) => {
     .filter((match) => !isPart(match) && !isSubject(match) && !isOwned(match) && !isOfMaps(match, scope))
     .map((match) => {
       const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
+      const frames = framesOfEach(pieces, match.from, scope);
+      if (frames) return judgeEach(match, scope, kind, frames);
       const inside = ownerOf(pieces, match.from) ?? match.group('where').find(({ code }) => code === '@');
       return judge(
         match,
@@ -228,6 +168,16 @@ export const countRule: DrawingRule = (pieces, scope) => {
         inside !== undefined || match.group('also').length > 0 || isWhole(pieces, match),
       );
     });
+};
+
+const judgeEach = (match: Match, scope: Scope, kind: string, frames: readonly Thing[]): Verdict => {
+  const stated = numberIn(match.group('n')[0]);
+  const looks = match.group('adj').filter(isLook);
+  const all = frames.map((frame) => countsOf(scope, kind, looks, { code: '@', start: 0, end: 0, things: [frame] }));
+  const known = all.flatMap((counts) => (counts && counts.some((count) => count > 0) ? [counts] : []));
+  // Where none of them holds such things, they may be told in words that the figure does not use.
+  const ok = known.length === 0 ? undefined : all.every((counts) => counts?.includes(stated) === true);
+  return verdict(match.pieces, ok, stated, known[0]?.[0] ?? null, ok === true ? scope.counts(kind) : []);
 };
 
 const contents = patternOf(

@@ -131,6 +131,21 @@ const frameSentence = (context: DrawingContext, frame: Thing): Said | undefined 
   return sentence(said(`${phrase} ${verb} ${contentsOf(inside)}`, facts));
 };
 
+/** "Each clock contains one dial, twelve hour marks and one pivot", where all hold the same. */
+const sharedContents = (context: DrawingContext, frames: readonly Thing[]): Said | undefined => {
+  const { drawing, about, random } = context;
+  const all = frames.map((frame) => drawing.within(frame).filter(({ named }) => named));
+  const [list, ...others] = all.map((inside) => contentsOf(inside.toSorted((a, b) => a.noun.localeCompare(b.noun))));
+  const isPlain = all.every((inside) => inside.every(({ role }) => role !== 'cluster'));
+  if (frames.length < 2 || list === undefined || list === '' || !isPlain || others.some((other) => other !== list))
+    return undefined;
+  if (frames.some((frame) => isListed(context, frame) || drawing.framesOf(frame).length > 0)) return undefined;
+  const facts = all.flatMap((inside) => inside.flatMap((thing) => about('member', thing)));
+  return sentence(
+    said(`each ${frames[0]?.noun ?? ''} ${random.pick(['contains', 'holds'])} ${contentsOf(all[0] ?? [])}`, facts),
+  );
+};
+
 /** What is in each frame: "The generation labelled “II” contains two affected males", "One clade holds “cow” and “pig”". */
 export const frameSentences = (context: DrawingContext): Said[] => {
   const { drawing } = context;
@@ -142,6 +157,8 @@ export const frameSentences = (context: DrawingContext): Said[] => {
       0,
     );
     const [first, last] = [ordered[0], ordered.at(-1)];
+    const alike = sharedContents(context, those);
+    if (alike) return [alike];
     const told = words > most.words && first && last ? [first, last] : ordered.length > most.frames ? [] : ordered;
     return told.flatMap((frame) => frameSentence(context, frame) ?? []);
   });

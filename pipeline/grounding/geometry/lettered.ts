@@ -1,0 +1,52 @@
+import type { Relation, Scene, SceneElement } from '../../../renderers/scene.js';
+import { nearestPairs } from '../reading/name-pairs.js';
+import { plain } from './drawn/names.js';
+import { centreOf, footOn, offBox } from './drawn/pixels.js';
+
+/** "l", "g₁", "k'": lines have small letters; capitals are of points, Greek ones of angles. */
+const lineName = /^[a-z](?:_?\{?[\d₀-₉]{1,2}\}?)?['′’]{0,2}$/;
+
+/** A small letter, as lines have for names. */
+export const isLineName = (name: string): boolean => lineName.test(name);
+
+/** How far a letter stands from an end or from the middle of a stroke, in pixels. */
+const farFrom = (text: SceneElement, { path = [] }: SceneElement): number => {
+  const [a, b] = [path[0], path.at(-1)];
+  if (!a || !b || path.length !== 2) return Infinity;
+  const ends = Math.min(offBox(a, text.box), offBox(b, text.box));
+  const { along, off } = footOn(centreOf(text), a, b);
+  return Math.abs(along - 0.5) < 0.2 ? Math.min(ends, off - text.box.height / 2) : ends;
+};
+
+/**
+ * A letter that a program writes beside a line as a mere text is the name of that line. Where another line is hardly
+ * farther from it than the nearest, it names none.
+ */
+export const lettered = (scene: Scene): Scene => {
+  const marks = scene.elements.filter(({ visible, role }) => visible && role === 'mark');
+  const labels = new Set(scene.relations.flatMap(({ kind, from }) => (kind === 'labels' ? [from] : [])));
+  const axes = new Set(scene.axes.flatMap(({ title }) => title ?? []));
+  const strokes = marks.filter(({ kind, label }) => (kind === 'segment' || kind === 'vector') && label === undefined);
+  const pairs = nearestPairs(
+    marks.flatMap((text) => {
+      const name = plain(text.text);
+      if (text.kind !== 'text' || labels.has(text.id) || !isLineName(name) || axes.has(name)) return [];
+      const limit = 1.2 * (text.fontSize ?? 16);
+      const [first, second] = strokes
+        .map((mark) => ({ mark, name: text, far: farFrom(text, mark) }))
+        .toSorted((one, other) => one.far - other.far);
+      if (!first || first.far > limit || (second && second.far < 1.5 * first.far + 2)) return [];
+      return [first];
+    }),
+  );
+  if (pairs.size === 0) return scene;
+  const names = new Map([...pairs].map(([{ id }, text]) => [id, plain(text.text)]));
+  return {
+    ...scene,
+    elements: scene.elements.map((one) => (names.has(one.id) ? { ...one, label: names.get(one.id) ?? '' } : one)),
+    relations: [
+      ...scene.relations,
+      ...[...pairs].map(([mark, text]): Relation => ({ kind: 'labels', from: text.id, to: mark.id })),
+    ],
+  };
+};
