@@ -185,6 +185,10 @@ const isGraph = ({ nodes, edges }: Graph, strokes: number): boolean => {
   return edges.length > 1 && nodes.length > 2 && named >= 0.75 * nodes.length && edges.length >= 0.6 * strokes;
 };
 
+/** Lines that run to the border around everything end there, and lead to nothing: those of a field, say. */
+const isAround = (shape: SceneElement, shapes: readonly SceneElement[]): boolean =>
+  shapes.length > 3 && shapes.every((other) => other === shape || holds(shape.box, other.box, 0));
+
 /** Shapes or words with a name that lines or arrows join, as nodes and edges; undefined where the drawing shows none. */
 export const graphIn = (sketch: Sketch): Scene | undefined => {
   const { scene } = sketch;
@@ -194,9 +198,10 @@ export const graphIn = (sketch: Sketch): Scene | undefined => {
       head.kind !== 'rule' &&
       sketch.strokes.some((stroke) => stroke !== head && pathEnds(stroke).some((end) => gapTo(end, head.box) <= 5)),
   );
-  const shapes = sketch.closed.filter(
+  const outlines = sketch.closed.filter(
     (shape) => !heads.includes(shape) && Math.min(shape.box.width, shape.box.height) >= 6,
   );
+  const shapes = outlines.filter((shape) => !isAround(shape, outlines));
   const lines = sketch.strokes.filter((stroke) => !heads.includes(stroke));
   let edges = found(sketch, shapes, heads);
   let nodes = nodesFrom(sketch, shapes, edges);
