@@ -37,6 +37,8 @@ const place = (tokens: readonly Token[], from: number, to: number, bare: Bare): 
 });
 
 const numeric = /^[-−]?[\d.,]+$/;
+/** "20 °C" at a tick, or written anywhere in the figure, names nothing: who says it speaks of a value. */
+const quantity = /^[-−]?[\d.,]*\d\s?(?:°\p{Lu}?|%|\p{L}{1,3})$/u;
 
 /** What begins with a letter is no number, whatever follows. */
 const isNumeric = (tokens: readonly Token[], at: number, length: number): boolean =>
@@ -56,10 +58,11 @@ const nameAt = (
   const found = world.names.longest(tokens, at);
   if (!found) return undefined;
   const negative = tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start;
-  const refs = oneDivision(found.meanings, tokens, at, world).filter(({ label }) =>
+  const refs = oneDivision(found.meanings, tokens, at, world).filter(({ label, role }) =>
     numeric.test(label)
       ? /^[-−]/.test(label) === negative
-      : label.length > 1 || isLetterLabel(tokens, at, label, world),
+      : !((role === 'text' || role === 'tick') && quantity.test(label)) &&
+        (label.length > 1 || isLetterLabel(tokens, at, label, world)),
   );
   if (refs.length === 0) return undefined;
   if (isNumeric(tokens, at, found.length) && !isNumberLabel(tokens, at, found.length, refs, world)) return undefined;
