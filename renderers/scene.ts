@@ -252,6 +252,8 @@ export interface Axis {
   /** The panels whose marks it measures: one, or many where facets share an axis. */
   readonly groups: readonly string[];
   readonly box: Box;
+  /** Values that are left out, low to high, where panels are read as the pieces of one axis: no tracer says so. */
+  readonly breaks?: readonly (readonly [from: number, to: number])[];
 }
 
 export interface LegendEntry {

@@ -1,5 +1,6 @@
 import { clausesOf, panelsIn, type Clause } from './check/clause.js';
 import { beginning, leftBy, refersBack, withReferents } from './check/discourse.js';
+import { breakFindings } from './check/breaks.js';
 import { fieldFindings, overlaps } from './check/field.js';
 import { focusOf } from './check/focus.js';
 import { kindFindings } from './check/kinds/index.js';
@@ -82,6 +83,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
     const whole = wholeOf(sentence);
     const drawn = [
       ...unseenFindings(sentence, world),
+      ...breakFindings(sentence, world),
       ...fieldFindings(sentence, world),
       ...kindFindings(sentence, world),
     ];

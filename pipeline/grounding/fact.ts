@@ -32,6 +32,7 @@ export type Predicate =
   | 'axis-title' // [channel, panel?] → text
   | 'axis-unit' // [channel, panel?] → unit
   | 'axis-range' // [channel, panel?, low] → high
+  | 'axis-break' // [channel, from] → to: what is left out of an axis
   | 'axis-scale' // [channel, panel?] → scale type
   | 'axis-direction' // [channel, panel?] → "reversed"
   | 'axis-ticks' // [channel, panel?, label…] → distance of two ticks, or their number

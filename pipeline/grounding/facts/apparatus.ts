@@ -32,6 +32,15 @@ const axisFacts = (axis: Axis): Fact[] => {
         salience: 0.6,
       }),
     );
+    for (const [from, to] of axis.breaks ?? [])
+      facts.push(
+        fact('axis-break', [name, from * measure.factor], to * measure.factor, {
+          about,
+          unit: measure.unit,
+          tolerance: measure.tolerance(to * measure.factor),
+          salience: 0.6,
+        }),
+      );
     if (isReversed(axis)) facts.push(fact('axis-direction', [name], 'reversed', { about, salience: 0.5 }));
     if (labels.length > 1)
       facts.push(

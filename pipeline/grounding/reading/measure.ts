@@ -99,17 +99,32 @@ const isYearLike = (low: number, high: number): boolean => low >= 1000 && high <
 const yearTitle = (noun: string | undefined): boolean =>
   noun !== undefined && /\byear\b/i.test(noun) && !/number of|per/.test(noun);
 
-export const axisMeasure = oncePer((axis: Axis): Measure =>
-  measureOf({
-    channel: axis.channel,
-    id: axis.id,
-    title: axis.title,
-    domain: axis.domain,
-    log: axis.scale === 'log',
-    marks: axis.ticks,
-    length: Math.abs(axis.range[1] - axis.range[0]),
-  }),
-);
+const wholeMeasure = ({ channel, id, title, domain, scale, ticks, range }: Axis): Measure =>
+  measureOf({ channel, id, title, domain, log: scale === 'log', marks: ticks, length: Math.abs(range[1] - range[0]) });
+
+/** The pieces of a broken axis, low to high: each has ticks as far apart as it needs. */
+const piecesOf = (axis: Axis, breaks: NonNullable<Axis['breaks']>): Measure[] => {
+  const ends = axis.domain.map(Number).toSorted((a, b) => a - b);
+  const edges = [ends[0] ?? 0, ...breaks.flat(), ends.at(-1) ?? 0];
+  return Array.from({ length: breaks.length + 1 }, (_, at) => {
+    const domain = edges.slice(2 * at, 2 * at + 2);
+    const [low = 0, high = 0] = domain;
+    const ticks = axis.ticks.filter(({ value }) => typeof value === 'number' && value >= low && value <= high);
+    return wholeMeasure({ ...axis, domain, ticks, range: [0, 0] });
+  });
+};
+
+export const axisMeasure = oncePer((axis: Axis): Measure => {
+  const whole = wholeMeasure(axis);
+  if (axis.breaks === undefined) return whole;
+  const pieces = piecesOf(axis, axis.breaks);
+  const { step: _, ...rest } = whole;
+  return {
+    ...rest,
+    step: undefined,
+    tolerance: (value) => (pieces.find(({ high }) => value <= high) ?? whole).tolerance(value),
+  };
+});
 
 export const legendMeasure = (legend: Legend, channel: Channel): Measure =>
   measureOf({

@@ -1,5 +1,6 @@
 import { oncePer } from '../once-per.js';
 import type { Scene } from '../../../renderers/scene.js';
+import { withBrokenAxes } from './broken/scene.js';
 import { barScene } from './bars-scene.js';
 import { circuitIn } from './circuit.js';
 import { chartScene } from './chart-scene.js';
@@ -37,10 +38,10 @@ const isPlain = ({ axes, layers, groups, legends, elements }: Scene): boolean =>
 
 /**
  * What a drawing of bare shapes and words is, where their places say so beyond doubt: boxes that arrows join are a
- * graph, whoever drew them with what. Any other scene is as it was.
+ * graph, whoever drew them with what; panels that are pieces of one plot are that plot. Any other scene is as it was.
  */
 export const recognised = oncePer((given: Scene): Scene => {
-  if (!isPlain(given)) return given.layers.length > 0 ? chartScene(given) : given;
+  if (!isPlain(given)) return given.layers.length > 0 ? chartScene(withBrokenAxes(given)) : given;
   const related = new Set(given.relations.flatMap(({ from, to }) => [from, to]));
   const scene = { ...given, elements: outlinedOnce(given.elements, related) };
   const titled = withTitle(sketchOf(scene));

@@ -46,8 +46,13 @@ const ranged = (axis: Axis): Said => {
       factId('axis-range', [`${axis.channel}:${axis.id}`, measure.low]),
     ]);
   const scale = measure.log ? ' on a logarithmic scale' : '';
-  return said(` from ${show(low)} to ${show(high)}${scale}${step}`, [
-    factId('axis-range', [`${axis.channel}:${axis.id}`, measure.low]),
+  const name = `${axis.channel}:${axis.id}`;
+  const breaks = axis.breaks ?? [];
+  const gaps = breaks.map(([from, to]) => `between ${show(from * measure.factor)} and ${show(to * measure.factor)}`);
+  const broken = gaps.length === 0 ? '' : `, broken ${listOf(gaps)}`;
+  return said(` from ${show(low)} to ${show(high)}${scale}${step}${broken}`, [
+    factId('axis-range', [name, measure.low]),
+    ...breaks.map(([from]) => factId('axis-break', [name, from * measure.factor])),
   ]);
 };
 

@@ -1,0 +1,64 @@
+interface Case {
+  readonly name: string;
+  /** What follows the imports of plt and np. */
+  readonly program: string;
+  /** What the longest caption says. */
+  readonly words: readonly string[];
+  /** Sentences that are true, and that are false. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+const strokes = `kw = dict(marker=[(-1, -0.5), (1, 0.5)], markersize=12, linestyle="none", color="k", clip_on=False)`;
+
+/** Figures that are more than the sum of what their tracer sees. */
+export const matplotlibCases: readonly Case[] = [
+  {
+    name: 'bars over a broken vertical axis are one chart',
+    program: `names, values = ["Oslo", "Bergen", "Trondheim"], [120, 95, 1480]
+fig, (a, b) = plt.subplots(2, 1, sharex=True, height_ratios=[1, 2])
+for one in (a, b): one.bar(names, values)
+a.set_ylim(1400, 1550); b.set_ylim(0, 150)
+a.spines["bottom"].set_visible(False); b.spines["top"].set_visible(False); a.tick_params(bottom=False)
+${strokes}
+a.plot([0, 1], [0, 0], transform=a.transAxes, **kw); b.plot([0, 1], [1, 1], transform=b.transAxes, **kw)
+a.set_title("Visitors per city"); b.set_ylabel("Visitors")`,
+    words: ['Visitors per city', 'from 0 to 1,550, broken between 150 and 1,400', '1,480'],
+    yes: [
+      'There is one panel.',
+      'The y-axis is broken between 150 and 1,400.',
+      'Trondheim has 1480 visitors.',
+      'There are three bars.',
+    ],
+    no: [
+      'There are two panels.',
+      'The y-axis is broken between 200 and 900.',
+      'The y-axis is not broken.',
+      'The x-axis is broken.',
+    ],
+  },
+  {
+    name: 'lines over a broken horizontal axis go on',
+    program: `x = [0, 1, 2, 10, 11, 12]
+fig, axes = plt.subplots(1, 2, sharey=True)
+for one in axes:
+    one.plot(x, [1, 3, 2, 8, 9, 7], label="Alpha"); one.plot(x, [2, 2, 3, 5, 5, 6], label="Beta")
+a, b = axes
+a.set_xlim(0, 2.5); b.set_xlim(9.5, 12.5); b.legend()
+${strokes}
+a.plot([1, 1], [0, 1], transform=a.transAxes, **kw); b.plot([0, 0], [0, 1], transform=b.transAxes, **kw)
+a.set_ylabel("Load"); fig.supxlabel("Time")`,
+    words: ['for two series', 'broken between 2.5 and 9.5', '8 at time 10'],
+    yes: ['There is a gap in the x-axis from 2.5 to 9.5.', 'Alpha reaches 9 at time 11.'],
+    no: ['There are two panels.', 'The y-axis is broken.', 'Alpha reaches 12 at time 11.'],
+  },
+  {
+    name: 'the same data over two ranges without strokes between them stay two panels',
+    program: `fig, (a, b) = plt.subplots(2, 1, sharex=True)
+for one in (a, b): one.plot([1, 2, 3], [5, 15, 150])
+a.set_ylim(100, 300); b.set_ylim(0, 20); a.set_ylabel("High"); b.set_ylabel("Low")`,
+    words: ['two panels'],
+    yes: ['There are two panels.'],
+    no: ['There is one panel.', 'The y-axis is broken.'],
+  },
+];

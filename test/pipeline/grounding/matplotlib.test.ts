@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkCaption, factsOf, writeCaptions } from '../../../pipeline/grounding/index.js';
+import { createRandom } from '../../../pipeline/random.js';
+import { createRenderers, type Renderers } from '../../../renderers/index.js';
+import type { Scene } from '../../../renderers/scene.js';
+import { hasMatplotlib } from '../../helpers/matplotlib.js';
+import { matplotlibCases } from './figures/matplotlib.js';
+
+describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', () => {
+  let renderers: Renderers;
+  beforeAll(() => {
+    renderers = createRenderers({ workers: 1 });
+  });
+  afterAll(() => renderers.close());
+
+  const sceneOf = async (program: string): Promise<Scene> =>
+    (await renderers.of('matplotlib').render(`import matplotlib.pyplot as plt\nimport numpy as np\n${program}`)).scene;
+  const statuses = (text: string, scene: Scene): string[] =>
+    checkCaption(text, factsOf(scene), scene).claims.map(({ status }) => status);
+
+  it.each(matplotlibCases)('$name', async ({ program, words, yes, no }) => {
+    const scene = await sceneOf(program);
+    const captions = Object.values(writeCaptions(scene, factsOf(scene), createRandom('words')));
+    const dense = captions.at(-1)?.text ?? '';
+    for (const word of words) expect(dense).toContain(word);
+    for (const { text } of captions) expect(new Set(statuses(text, scene)), text).toEqual(new Set(['supported']));
+    for (const text of yes) {
+      expect(statuses(text, scene), text).toContain('supported');
+      expect(statuses(text, scene), text).not.toContain('contradicted');
+    }
+    for (const text of no) expect(statuses(text, scene), text).toContain('contradicted');
+  });
+});
