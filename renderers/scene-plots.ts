@@ -38,3 +38,12 @@ export interface Covering {
   /** The places of a lattice over the plot that lie in the band, in units of the axes. */
   readonly covers?: readonly (readonly [x: number, y: number])[];
 }
+
+/** What is counted from a centre outwards. */
+export interface RadialAxis {
+  /** At the centre, and at the rim. */
+  readonly domain: readonly [centre: number, rim: number];
+  /** Values of the rings of the grid, and their labels as written. */
+  readonly rings: readonly number[];
+  readonly labels: readonly string[];
+}

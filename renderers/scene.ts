@@ -7,7 +7,7 @@
  * strings in UTC, so that a scene is plain JSON.
  */
 
-import type { Covering, LayerPlot, SpaceAxis } from './scene-plots.js';
+import type { Covering, LayerPlot, RadialAxis, SpaceAxis } from './scene-plots.js';
 
 export type Scalar = string | number | boolean | null;
 
@@ -171,15 +171,6 @@ export interface SceneElement extends Covering {
   readonly layer?: string;
   /** Where in the program it comes from, where the tracer knows it. */
   readonly span?: readonly [start: number, end: number];
-}
-
-/** What is counted from a centre outwards. */
-export interface RadialAxis {
-  /** At the centre, and at the rim. */
-  readonly domain: readonly [centre: number, rim: number];
-  /** Values of the rings of the grid, and their labels as written. */
-  readonly rings: readonly number[];
-  readonly labels: readonly string[];
 }
 
 /** One plotting area. A single chart has one; facets and concatenations have many. */

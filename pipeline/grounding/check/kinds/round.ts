@@ -1,4 +1,4 @@
-import type { RadialAxis } from '../../../../renderers/scene.js';
+import type { RadialAxis } from '../../../../renderers/scene-plots.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
