@@ -52,12 +52,12 @@ const patterns: readonly { readonly pattern: RegExp; readonly stays?: boolean }[
   // "From q1 the input 1 leads to q2", "in q1 a 0 loops".
   {
     pattern: patternOf(
-      ` (?:from|in|at|when|being)(?: (?:in|the|state|{node}))*(?<from> N)(?: ,)?(?: (?:and|then|the|an?|on|reading|input|symbol|letter|with|digit|bit|{glyph}|{arrow}|{edge}|labelled|labeled))* S(?: ,)?(?: (?:we|it|you|one|automaton|machine|the|then))* ${GO}${FILL}(?<to> N)`,
+      ` (?:from|in|at|when|being)(?: (?:in|the|state|{node}))*(?<from> N)(?: ,)?(?: (?:and|then|the|an?|on|reading|reads?|receives?|sees?|gets?|you|we|it|one|if|when|input|symbol|letter|with|digit|bit|{glyph}|{arrow}|{edge}|labelled|labeled))* S(?: ,)?(?: (?:we|it|you|one|automaton|machine|the|then))* ${GO}${FILL}(?<to> N)`,
     ),
   },
   {
     pattern: patternOf(
-      ` (?:from|in|at|when|being)(?: (?:in|the|state|{node}))*(?<from> N)(?: ,)?(?: (?:the|an?|on|reading|input|symbol|letter|with|digit|bit|{glyph}))* S(?: ,)?(?: (?:we|it|you|one|automaton|machine|the|then))* ${STAY}`,
+      ` (?:from|in|at|when|being)(?: (?:in|the|state|{node}))*(?<from> N)(?: ,)?(?: (?:and|the|an?|on|reading|reads?|receives?|sees?|gets?|you|we|it|one|if|when|input|symbol|letter|with|digit|bit|{glyph}))* S(?: ,)?(?: (?:we|it|you|one|automaton|machine|the|then))* ${STAY}`,
     ),
     stays: true,
   },
@@ -194,4 +194,48 @@ const markedRule: DrawingRule = (pieces, scope) => {
   ];
 };
 
-export const automatonRules: readonly DrawingRule[] = [transitionRule, markedRule];
+const isAccepted = (drawing: Drawing, word: readonly string[]): boolean | undefined => {
+  const [finals, initials] = [membersOf(drawing, 'final'), membersOf(drawing, 'initial')];
+  if (finals.length === 0 || initials.length === 0) return undefined;
+  let at = new Set(initials.map(({ id }) => id));
+  for (const symbol of word)
+    at = new Set(
+      drawing.links.filter((link) => at.has(link.from.id) && symbolsOf(link).includes(symbol)).map(({ to }) => to.id),
+    );
+  return finals.some(({ id }) => at.has(id));
+};
+
+const input = '(?: (?:the|an?|word|string|input|sequence|binary|number|{text}|{label}))*(?: (?<w>#\\d+|[a-z]+|@))';
+const wordIs = patternOf(
+  `(?: (?:word|string|input|sequence|number))${input}(?: (?:is|will|would|gets|be))+(?<no> not)? (?<verb>accepted|rejected|recognised|recognized)`,
+);
+const verbWord = patternOf(
+  `(?<no> (?:not|never|doesn't))? (?<verb>accepts?|rejects?|recogni[sz]es?|accepting|rejecting)(?: (?:the|an?|input|binary))* (?:word|string|input|sequence|number)${input}`,
+);
+
+/** "The word 101 is accepted". */
+const wordRule: DrawingRule = (pieces, { drawing, about }) => {
+  const alphabet = alphabetOf(drawing);
+  if (alphabet.size === 0 || [...alphabet].some((symbol) => symbol.length !== 1)) return [];
+  return [...matchesIn(pieces, wordIs), ...matchesIn(pieces, verbWord)].flatMap((match): Verdict[] => {
+    const [piece] = match.group('w');
+    const word = [...(piece?.code.startsWith('#') === true ? piece.code.slice(1) : (piece?.word ?? ''))];
+    if (word.length === 0 || !word.every((symbol) => alphabet.has(symbol))) return [];
+    const ok = isAccepted(drawing, word);
+    const rejects = match.group('verb')[0]?.code.startsWith('reject') === true;
+    const no = match.group('no').length > 0;
+    return ok === undefined
+      ? []
+      : [
+          verdict(
+            match.pieces,
+            ok !== (rejects !== no),
+            'accepted',
+            String(ok),
+            about('shape', ...membersOf(drawing, 'final')),
+          ),
+        ];
+  });
+};
+
+export const automatonRules: readonly DrawingRule[] = [transitionRule, markedRule, wordRule];

@@ -43,6 +43,10 @@ import { roleRules } from './roles.js';
 import { conditionRules } from './conditions.js';
 import { labelValueRules } from './label-values.js';
 import { flowRules } from './flow.js';
+import { graphSetRules } from './graph-sets.js';
+import { listRules } from './graph-lists-told.js';
+import { graphFrameRule } from './graph-frames.js';
+import { graphWayRule } from './graph-ways.js';
 import { graphCountRule } from './graph-counts.js';
 import { graphStatementRule } from './graph-statements.js';
 import { graphFormRules } from './graph-forms.js';
@@ -115,7 +119,14 @@ const graphRules: readonly DrawingRule[] = [
 ];
 
 /** Of nodes and what is said between them: read of graphs that are neither sequences nor boxes with lines in them. */
-const sentenceRules: readonly DrawingRule[] = [graphStatementRule, graphCountRule];
+const sentenceRules: readonly DrawingRule[] = [
+  graphStatementRule,
+  graphCountRule,
+  graphWayRule,
+  graphFrameRule,
+  ...graphSetRules,
+  ...listRules,
+];
 
 const verdictsOf = (sentence: SentenceText, scope: Scope, before: Before): Verdict[] => {
   const isCircuit = scope.drawing.kind === 'circuit';

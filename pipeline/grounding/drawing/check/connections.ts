@@ -1,3 +1,4 @@
+import { hasBoxes } from '../boxes.js';
 import { isLogic } from '../circuit.js';
 import type { Link, Thing } from '../drawing.js';
 import { treeOf } from '../tree.js';
@@ -86,6 +87,8 @@ const judge = (
   { way, denied, note }: { readonly way: Way; readonly denied: boolean; readonly note?: Piece | undefined },
 ): Verdict | undefined => {
   if (isStranger(from) || isStranger(to)) return undefined;
+  // "A member, with a name and a date, is connected to B": no line of a box is joined to anything.
+  if (hasBoxes(scope.drawing) && from.things?.every(({ role }) => role === 'text') === true) return undefined;
   // "Yes leads to the end": said of an edge, not of what it joins.
   if (isEdge(from)) return undefined;
   const isCircuit = scope.drawing.kind === 'circuit';

@@ -57,6 +57,8 @@ const isUnsureName = (pieces: readonly Piece[], piece: Piece, { drawing }: Scope
   return (
     worldNames.test(words) ||
     /^['’]s$/.test(next) ||
+    /['’]s?$/.test(words) ||
+    isWrittenSomewhere(drawing, words.replace(/s$/, '')) ||
     /^[^\p{Script=Latin}\p{N}]{1,2}$/u.test(words) ||
     isWrittenSomewhere(drawing, words)
   );

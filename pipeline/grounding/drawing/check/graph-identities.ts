@@ -24,7 +24,15 @@ export const identityOf = (pieces: readonly Piece[], list: List, next: List, sco
   // "The first node contains 12", "the largest key is stored in the second node": what is written in a node is the node.
   const isHeld = subjects.length === 1 && objects.length === 1 && subject?.code === 'N' && held.test(words.join(' '));
   if (!isSame && !isHeld) return undefined;
-  if (![...subjects, ...objects].some(({ described, code }) => described === true || code === 'M')) return undefined;
+  // "Marta Ruiz is the CEO": two lines of one label.
+  const isLine = [...subjects, ...objects].some(({ things = [] }) =>
+    things.some(({ element }) => element.label?.includes('\n') === true),
+  );
+  if (
+    ![...subjects, ...objects].some(({ described, code }) => described === true || code === 'M') &&
+    !(isLine && !words.includes('a') && !words.includes('an'))
+  )
+    return undefined;
   // "The root contains the node 5" may say what is below it.
   if (isHeld && subject?.described !== true && object?.described !== true) return undefined;
   const within = (one: readonly Thing[], set: readonly Thing[]): boolean => one.some((thing) => set.includes(thing));

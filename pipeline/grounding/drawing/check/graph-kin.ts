@@ -53,7 +53,7 @@ const owned = patternOf(
   `(?<x> N) 's(?: (?:only|own|two|three|four|#\\d+|direct|immediate|both))*${KIN}(?: {node\\+?})?`,
 );
 const ofOne = patternOf(
-  `(?<det> (?:the|both|all|all the|each))(?<n> #\\d+)?(?: (?:only|direct|immediate))*${KIN}(?: {node\\+?})? of(?<x> N)`,
+  `(?<det> (?:the|both|all|an?|each|are|is|were))(?<n> #\\d+)?(?: (?:only|direct|immediate))*${KIN}(?: {node\\+?})? of(?<x> N)`,
 );
 
 /** "Anna's children", "the parent of 40": a set where the words are in the plural. */
@@ -66,8 +66,11 @@ export const related = (pieces: readonly Piece[], drawing: Drawing): readonly Pi
         const of = match.group('x').flatMap(({ things = [] }) => things);
         if (name === undefined || of.length === 0) return undefined;
         const found = [...new Set(of.flatMap((node) => kin[name]?.(drawing, node) ?? []))];
+        // "… are grandchildren of Ruth": the verb stays.
         // "The child of 30" where it has two is one of them.
-        return asOne(match, /s$|children|offspring/.test(word) && word !== 'boss' ? 'M' : 'N', found);
+        const [verb] = match.group('det').filter(({ code }) => /^(?:is|are|was|were)$/.test(code));
+        const phrase = asOne(match, /s$|children|offspring/.test(word) && word !== 'boss' ? 'M' : 'N', found);
+        return phrase && verb ? [verb, ...phrase.map((one) => ({ ...one, start: verb.end }))] : phrase;
       }),
     pieces,
   );

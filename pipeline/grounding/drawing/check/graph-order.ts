@@ -49,11 +49,19 @@ interface Valued {
   readonly value: number;
 }
 
-/** The numbers that are the names of nodes, or stand in a field of theirs. */
+/** What stands in a node, field by field. */
+export const cellsOf = ({ name = '' }: Thing): readonly string[] => name.split(' | ');
+
+/** The one number that is a node's name, or stands in a field of it. */
+export const numberOf = (node: Thing): number | undefined => {
+  const numbers = cellsOf(node).filter((cell) => /^-?\d+(?:\.\d+)?$/.test(cell));
+  return numbers.length === 1 ? Number(numbers[0]) : undefined;
+};
+
 const valuesOf = oncePer((drawing: Drawing): readonly Valued[] =>
   drawing.of('node').flatMap((node) => {
-    const cells = (node.name ?? '').split(' | ').filter((cell) => /^-?\d+(?:\.\d+)?$/.test(cell));
-    return cells.length === 1 ? [{ node, value: Number(cells[0]) }] : [];
+    const value = numberOf(node);
+    return value === undefined ? [] : [{ node, value }];
   }),
 );
 

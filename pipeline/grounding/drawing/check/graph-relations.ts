@@ -10,9 +10,10 @@ import { reaches } from './reach.js';
  * - `on`: arrows lead from the one to the other, over whatever lies between
  * - `ahead`: it comes before the other, wherever that is told
  * - `over`: the one stands directly above the other in an order of rank: its parent, its head, its whole
+ * - `above`: as before, with others between them or not: what it is a kind of, or a part of
  * - `joined`: an edge joins them, whichever way it points
  */
-export type Relation = 'next' | 'on' | 'ahead' | 'over' | 'joined';
+export type Relation = 'next' | 'on' | 'ahead' | 'over' | 'above' | 'joined';
 
 const isDirected = oncePer(({ links }: Drawing): boolean => links.some(({ directed }) => directed));
 
@@ -72,6 +73,11 @@ export const holds = (
   direct = false,
 ): boolean | undefined => {
   if (relation === 'over') return isAbove(drawing, one, other, direct) ?? (direct ? false : undefined);
+  if (relation === 'above')
+    return (
+      isAbove(drawing, one, other, direct) ??
+      (direct ? false : reaches(drawing, one, other) || reaches(drawing, other, one))
+    );
   if (relation === 'joined') {
     if (areJoined(drawing, one, other)) return true;
     return !direct && (reaches(drawing, one, other) || reaches(drawing, other, one)) ? undefined : false;

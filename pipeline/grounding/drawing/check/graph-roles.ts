@@ -71,6 +71,23 @@ export const placed = (pieces: readonly Piece[], drawing: Drawing): readonly Pie
 const roles = patternOf(
   `(?<det>(?: (?:the|an?|one|of|both|all|its|their|only|no|#\\d+))*)(?<adj>${LOOK}*)(?<kind> {(?:root|leaf|final|initial|inner)\\+?})(?! (?:of N|N|'s))`,
 );
+const feeders = patternOf(
+  '(?: (?:the|both|all|an?|#\\d+))* (?<what>(?:top|apex) (?:predators?|carnivores?|consumers?)|(?:primary )?producers?|(?:plants? at|{item\\+?} at) the bottom)(?: (?:of the (?:web|food web|chain|food chain)))?',
+);
+
+/** "The top predator", "the two producers": what no arrow leaves, and what none enters, in a food web. */
+export const feeding = (pieces: readonly Piece[], drawing: Drawing): readonly Piece[] => {
+  const nodes = drawing.of('node').filter(({ name }) => name !== undefined);
+  if (!drawing.links.every(({ directed }) => directed) || nodes.length < 4) return pieces;
+  return replaced(pieces, feeders, (match) => {
+    const words = match.group('what').map(({ code }) => code);
+    const side = words.some((word) => /^(?:top|apex)$/.test(word)) ? 'from' : 'to';
+    const ends = nodes.filter((node) => !drawing.links.some((link) => link[side].id === node.id));
+    const several = words.some((word) => word.endsWith('s'));
+    return asOne(match, several ? 'M' : 'N', ends);
+  });
+};
+
 const sureRoles = /^(?:root|leaf|final|initial|inner)$/;
 
 /** "The root", "the leaves", "an accepting state": nodes by what they are in the figure. */

@@ -84,11 +84,12 @@ const readingOf = (pieces: readonly Piece[], list: List, between: readonly Piece
     prior !== undefined &&
     words.every((word) => again.test(word)) &&
     words.some((word) => /^(?:to|into|from|not|nor)$/.test(word));
-  const said = isWayFrom(pieces, list, words)
-    ? wayOn
-    : goesOn
-      ? { ...prior.said, denied: words.some((word) => /^(?:not|nor)$/.test(word)) }
-      : saidBy(between);
+  const said =
+    isWayFrom(pieces, list, words) || isWayOut(pieces, list, words)
+      ? wayOn
+      : goesOn
+        ? { ...prior.said, denied: words.some((word) => /^(?:not|nor)$/.test(word)) }
+        : saidBy(between);
   return { words, goesOn, said };
 };
 
@@ -125,7 +126,10 @@ const statementAt = (
   const after = pieces.slice(next.to, follow?.from ?? pieces.length);
   const via = /^(?:via|through|over|across)$/.test(after[0]?.code ?? '');
   return {
-    said: via && said.relation === 'next' ? { ...said, relation: 'on', direct: false } : said,
+    said:
+      via && said.relation === 'next'
+        ? { ...said, relation: 'on', direct: false }
+        : { ...said, direct: said.direct || after[0]?.direct === true },
     subjects: subjectsOf(pieces, list, reading, prior),
     objects: next.items.length > 1 && startsVerb(after) ? next.items.slice(0, -1) : next.items,
     some: next.some || list.some || (isChain(words) && goesOn),
@@ -167,8 +171,19 @@ const isWayFrom = (pieces: readonly Piece[], { from }: List, words: readonly str
   words.every((word) => /^(?:,|down|up|over|on|all|the|way|right|to|into|through)$/.test(word)) &&
   words.some((word) => /^(?:to|into)$/.test(word));
 
+const reachable =
+  /^(?:,|you|one|we|it|there|can|may|could|get|go|come|reach|travel|walk|on|up|down|over|is|{edge}|a|an|way|lead|leads|{path}|to|into|the|both)$/;
+/** "From A you can get to B". */
+const isWayOut = (pieces: readonly Piece[], { from }: List, words: readonly string[]): boolean =>
+  pieces[from - 1]?.code === 'from' &&
+  !motion.test(pieces[from - 2]?.code ?? '') &&
+  words.every((word) => reachable.test(word)) &&
+  words.some((word) => /^(?:get|go|come|reach|travel|walk|lead|leads)$/.test(word));
+
 const startsVerb = (after: readonly Piece[]): boolean => {
   const [first, second] = after;
+  // "A has B and C, D only E".
+  if (after.length === 1 && /^(?:only|just)$/.test(first?.code ?? '')) return true;
   if (!first || !/^[a-z]/.test(first.code) || first.code.endsWith('ing')) return false;
   if (/^(?:and|but|or|which|who|that|to|into|from|by|in|of|with|via|through|as|for|at|on)$/.test(first.code))
     return false;

@@ -24,6 +24,8 @@ const ahead: Reading = ['ahead', false];
 const behind: Reading = ['ahead', true];
 const over: Reading = ['over', false];
 const under: Reading = ['over', true];
+const above: Reading = ['above', false];
+const within: Reading = ['above', true];
 const joined: Reading = ['joined', false];
 
 const TO = '(?: (?:to|into|toward|towards|onto|unto))';
@@ -88,8 +90,12 @@ const readings: readonly (readonly [words: string, reading: Reading])[] = [
   ],
   // Rank.
   [
-    `(?:heads?|heading|manages?|managing|supervises?|supervising|oversees?|overseeing|commands?|chairs?|employs?|leads?|leading|runs?|controls?|directs?|comprises?|comprising|contains?|includes?|including|covers?|covering|encompasses|owns?|groups?)(?: (?:the|all|both))*`,
+    `(?:heads?|heading|manages?|managing|supervises?|supervising|oversees?|overseeing|commands?|chairs?|employs?|leads?|leading|runs?|controls?|directs?|owns?)(?: (?:the|all|both))*`,
     over,
+  ],
+  [
+    `(?:comprises?|comprising|contains?|includes?|including|covers?|covering|encompasses|groups?)(?: (?:the|all|both))*`,
+    above,
   ],
   [`(?:consists?|consisting|composed|made(?: up)?) (?:of|from)`, over],
   [
@@ -101,16 +107,16 @@ const readings: readonly (readonly [words: string, reading: Reading])[] = [
     `(?:is|are)?${ROLE} (?:parents?|mothers?|fathers?|heads?|boss|bosses|managers?|superiors?|supervisors?|chiefs?|leaders?|directors?|supertypes?|generali[sz]ations?)(?: nodes?| of the)? (?:of|for|to|over)`,
     over,
   ],
-  [`(?:belongs?|belonging|assigned|attached) to`, under],
+  [`(?:belongs?|belonging|assigned|attached) to`, within],
   [`(?:works?|working) (?:for|under)`, under],
   [
     `(?:is|are|falls?|comes?|sits?|hangs?|ranks?|stands?|listed|filed|classed|classified|counted)?(?: directly)? (?:under|beneath|underneath)`,
-    under,
+    within,
   ],
-  [`(?:hangs?|hanging|branches|branching|descends?|descending|depends?)(?: off)? from`, under],
+  [`(?:hangs?|hanging|branches|branching|descends?|descending|depends?)(?: off)? from`, within],
   [
     `(?:is|are|forms?|being)?${ROLE} (?:parts?|kinds?|types?|sorts?|forms?|subclass(?:es)?|subtypes?|categor(?:y|ies)|subcategor(?:y|ies)|examples?|members?|components?|units?|departments?|divisions?|branch(?:es)?|subdivisions?|child|children|sons?|daughters?|offspring|subordinates?|variants?|species)(?: nodes?)? of`,
-    under,
+    within,
   ],
   [`(?:headed|managed|supervised|overseen|led|run|controlled|owned|chaired|commanded|employed|directed) by`, under],
   // An edge that may point either way.
@@ -175,6 +181,9 @@ export const saidBy = (between: readonly Piece[]): Said | undefined => {
   const rest = whole.slice(at);
   const told = rest.map(({ code }) => code).join(' ');
   const full = whole.map(({ code }) => code).join(' ');
+  // "A platypus is a mammal".
+  if (told === '' && isBe && between.some(({ code }) => /^an?$/.test(code)))
+    return { relation: 'above', turned: true, denied, only, direct, open: false };
   if (told === '') return undefined;
   for (const [pattern, [relation, turned]] of patterns)
     if (pattern.test(told) || pattern.test(full)) return { relation, turned, denied, only, direct, open: false };

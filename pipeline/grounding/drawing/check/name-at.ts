@@ -51,6 +51,12 @@ const actionAt = (tokens: readonly Token[], at: number, candidates: ReturnType<N
   return undefined;
 };
 
+/** The sign belongs to the name: the stop in "main.o". */
+const isInner = (name: string, tokens: readonly Token[], at: number): boolean =>
+  name
+    .toLowerCase()
+    .includes(`${tokens[at - 1]?.lower ?? ' '}${tokens[at]?.text ?? ' '}${tokens[at + 1]?.lower ?? ' '}`);
+
 const primesIn = (text: string): number => /[′']*$/u.exec(text)?.[0].length ?? 0;
 
 /** "A′" and "A'" are other names than "A"; the apostrophe of "A's" is none of a name. */
@@ -91,7 +97,7 @@ const nameOf = (
     while (matched < name.words.length && at + length < tokens.length) {
       const token = tokens[at + length];
       if (!token || (token.kind !== 'sign' && !isWord(token, name.words[matched], inflected))) break;
-      if (token.kind === 'sign' && /[.,;:"“”()]/.test(token.text)) break;
+      if (token.kind === 'sign' && /[.,;:"“”()]/.test(token.text) && !isInner(name.text, tokens, at + length)) break;
       if (token.kind !== 'sign') matched += 1;
       length += 1;
     }
@@ -109,7 +115,14 @@ const nameOf = (
       !/^(?:words?|texts?|labels?|labelled|labeled|reads?|says?|called)$/.test(tokens[at - 1]?.lower ?? '')
     )
       continue;
-    if (alone && (isCommonName(name) || name.text.length < 3) && first.text !== name.text.replace(/[′']+$/u, ''))
+    // "The amber state": the state that is called so.
+    const isState = /^(?:state|phase|stage|station|team)s?$/.test(next?.lower ?? '') && name.text.length > 2;
+    if (
+      alone &&
+      !isState &&
+      (isCommonName(name) || name.text.length < 3) &&
+      first.text !== name.text.replace(/[′']+$/u, '')
+    )
       continue;
     const isAnswer =
       tokens[at - 1]?.lower === 'the' && /^(?:arrow|branch|edge|answer|path|line|arm)$/.test(next?.lower ?? '');

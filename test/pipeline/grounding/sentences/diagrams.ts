@@ -183,4 +183,23 @@ export const diagramSentences: typeof drawingSentences = [
     true: ['Clouds feed the rain.', 'Rain supplies the river and the lake.', 'The river drains back into the ocean.'],
     false: ['The lake supplies the rain.', 'The cloud sends its water to the ocean.', 'The lake feeds the ocean.'],
   },
+  {
+    figure: 'modules',
+    true: [
+      'The back end consists of Server and Database.',
+      'Server and Database belong to the back end.',
+      'All requests of the front end pass through the router.',
+    ],
+    false: [
+      'The back end consists of Server, Database and Menu.',
+      'The menu belongs to the back end.',
+      'The back end consists of four parts.',
+      'The browser accesses the database directly.',
+    ],
+  },
+  {
+    figure: 'machine',
+    true: ['Done can only be reached via busy.', 'Busy is the state with the most outgoing arrows.'],
+    false: ['Busy can only be reached via done.', 'The chart lists nine devices.'],
+  },
 ];
