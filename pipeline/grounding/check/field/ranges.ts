@@ -136,10 +136,10 @@ const isMeasure = ({ fields }: Told, word: string): boolean =>
 /** What a sentence says of the ends of axes and of values, of a field or a plot in space. */
 export const rangeFindings = (told: Told): Finding[] => {
   const { text } = told.sentence;
-  const facts = factIds(told.world, 'axis-range');
+  const facts = (): string[] => factIds(told.world, 'axis-range');
   const judge = (match: RegExpMatchArray, low: string | undefined, high: string | undefined, ends: Ends): Finding[] => {
     const ok = holds(value(low ?? ''), value(high ?? ''), ends);
-    return ok === undefined ? [] : [found(told, match, ok, shown(ends), facts)];
+    return ok === undefined ? [] : [found(told, match, ok, shown(ends), facts())];
   };
   const kept: Finding[] = [];
   const push = (list: readonly Finding[]): void => {
@@ -150,7 +150,7 @@ export const rangeFindings = (told: Told): Finding[] => {
     const sides = [endsOf(told, 'x'), endsOf(told, 'y')];
     const verdicts = sides.map((ends) => holds(value(match[1] ?? ''), value(match[2] ?? ''), ends));
     const ok = verdicts.every((one) => one === true) ? true : verdicts.includes(false) ? false : undefined;
-    if (ok !== undefined) push([found(told, match, ok, sides.map(shown).join('; '), facts)]);
+    if (ok !== undefined) push([found(told, match, ok, sides.map(shown).join('; '), facts())]);
   }
   for (const match of allMatches(text, oneSide)) {
     const side = match[1]?.toLowerCase() as Side;

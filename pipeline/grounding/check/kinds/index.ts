@@ -1,3 +1,4 @@
+import { gathered } from '../../gathered.js';
 import { oncePer } from '../../once-per.js';
 import type { Finding } from '../mention.js';
 import { overlaps } from '../field.js';
@@ -46,7 +47,7 @@ const isOfKind = oncePer(
 export const kindFindings = (sentence: Sentence, world: World): Finding[] => {
   if (!isOfKind(world)) return [];
   const kept: Finding[] = [];
-  for (const one of readers.flatMap((read) => read(sentence, world)))
+  for (const one of gathered(readers, (read) => read(sentence, world)))
     if (!kept.some((other) => overlaps(one, other))) kept.push(one);
   for (const mention of sentence.mentions) if (kept.some((one) => overlaps(one, mention))) mention.used = true;
   return kept;

@@ -45,10 +45,13 @@ import { valueRule } from './value.js';
 /** A rule that reads values off the figure: where the clause leaves open of what, it contradicts nothing. */
 const careful =
   (rule: Rule): Rule =>
-  (clause, world) =>
-    rule(clause, world).map((found) =>
-      found.ok === false && leavesOpen(clause, world) ? { ...found, ok: undefined } : found,
-    );
+  (clause, world) => {
+    const all = rule(clause, world);
+    // Most rules find nothing in most clauses: that is passed on as it is.
+    return all.length === 0
+      ? all
+      : all.map((found) => (found.ok === false && leavesOpen(clause, world) ? { ...found, ok: undefined } : found));
+  };
 
 /** The 1 of "Dovre (1M)", which is what the figure calls it. */
 const isOfLabel = ({ mentions }: Clause, { digits }: MentionOf<'number'>): boolean =>
@@ -77,10 +80,14 @@ const careless = (found: Finding, clause: Clause, world: World): boolean => {
 
 const numeric = (rule: Rule): Rule => {
   const read = careful(rule);
-  return (clause, world) =>
-    read(clause, world).map((found) =>
-      found.ok === false && careless(found, clause, world) ? { ...found, ok: undefined } : found,
-    );
+  return (clause, world) => {
+    const all = read(clause, world);
+    return all.length === 0
+      ? all
+      : all.map((found) =>
+          found.ok === false && careless(found, clause, world) ? { ...found, ok: undefined } : found,
+        );
+  };
 };
 
 /** Bounds that are numbers, and those that a line across the plot draws. */
@@ -174,8 +181,10 @@ const isSingle = ({ actual }: Finding): boolean => actual !== null && actual !==
 /** In a sentence that may be read in other ways, a rule contradicts nothing. */
 const unlessOpen =
   (rule: Rule): Rule =>
-  (clause, world) =>
-    rule(clause, world).map((found) => {
+  (clause, world) => {
+    const all = rule(clause, world);
+    if (all.length === 0) return all;
+    return all.map((found) => {
       const listed = found.ok && listing.has(rule) ? 'read' : undefined;
       if (found.ok !== false) return listed ? { ...found, listed } : found;
       if (isField(world) || isQuestion(clause.sentence)) return { ...found, ok: undefined };
@@ -183,6 +192,7 @@ const unlessOpen =
       const isListed = listing.has(rule) && (rule === coordinatesRule || isSingle(found));
       return { ...found, ok: undefined, ...(isListed ? { listed: 'doubted' as const } : {}) };
     });
+  };
 
 /** The sentence tells of the scale of colours, not of the colour of one mark. */
 const ofScale = /\b(?:from|gradient|colou?r ?map|palette|scale|low(?:er|est)?|high(?:er|est)?)\b/i;

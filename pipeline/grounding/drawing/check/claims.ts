@@ -17,6 +17,7 @@ import { leftBy, nothingSaid, withThere, type Before } from './discourse.js';
 import { degreeRule, endRule, trafficRule } from './degrees.js';
 import { edgeEndRule } from './edge-ends.js';
 import { encode } from './encode.js';
+import type { Piece } from './piece.js';
 import { chartRule, kindRule, quoteRule, titleRule } from './figure.js';
 import { extentRules } from './extents.js';
 import { expressionVerdicts } from './logic.js';
@@ -120,6 +121,7 @@ const graphRules: readonly DrawingRule[] = [
 
 /** Of nodes and what is said between them: read of graphs that are neither sequences nor boxes with lines in them. */
 const sentenceRules: readonly DrawingRule[] = [
+  ...treeWordRules,
   graphStatementRule,
   graphCountRule,
   graphWayRule,
@@ -127,11 +129,13 @@ const sentenceRules: readonly DrawingRule[] = [
   ...graphSetRules,
   ...listRules,
 ];
+/** Read of sketches only. */
+const sketchRules: readonly DrawingRule[] = [...arrowRules, ...solidRules];
 
-const verdictsOf = (sentence: SentenceText, scope: Scope, before: Before): Verdict[] => {
+const verdictsOf = (sentence: SentenceText, pieces: readonly Piece[], scope: Scope, before: Before): Verdict[] => {
   const isCircuit = scope.drawing.kind === 'circuit';
   const names = namesOf(scope.drawing);
-  const encoded = withThere(encode(sentence, names, scope.drawing.kind), scope.drawing, before);
+  const encoded = withThere(pieces, scope.drawing, before);
   const isSketch = scope.drawing.kind === 'shapes' || scope.drawing.kind === 'graph';
   const spelled = ordinalPhrases(
     isSketch ? withOnes(encoded, names, scope.drawing.kind === 'shapes' ? 'shape' : undefined) : encoded,
@@ -149,9 +153,7 @@ const verdictsOf = (sentence: SentenceText, scope: Scope, before: Before): Verdi
     ...shapeRule(edges.pieces, scope),
     ...gathered(relationRules, (rule) => rule(all.pieces, scope)),
     ...(scope.drawing.kind === 'graph' ? gathered(graphRules, (rule) => rule(all.pieces, scope)) : []),
-    ...(scope.drawing.kind === 'graph'
-      ? gathered([...treeWordRules, ...sentenceRules], (rule) => rule(spelled, scope))
-      : []),
+    ...(scope.drawing.kind === 'graph' ? gathered(sentenceRules, (rule) => rule(spelled, scope)) : []),
     ...(isCircuit
       ? [
           ...valueRule(named.pieces, scope),
@@ -164,7 +166,7 @@ const verdictsOf = (sentence: SentenceText, scope: Scope, before: Before): Verdi
         ]
       : []),
     ...(scope.drawing.kind === 'formula' ? formulaVerdicts(sentence, scope) : []),
-    ...(scope.drawing.kind === 'shapes' ? [...arrowRules, ...solidRules].flatMap((rule) => rule(spelled, scope)) : []),
+    ...(scope.drawing.kind === 'shapes' ? gathered(sketchRules, (rule) => rule(spelled, scope)) : []),
     ...shadingRule(sentence, named.pieces, scope),
     ...timeRule(sentence, named.pieces, scope),
     ...clockRule(sentence, scope),
@@ -202,23 +204,23 @@ export const drawingClaims = (text: string, facts: readonly Fact[], drawing: Dra
   const scope = scopeOf(drawing, facts);
   let before = nothingSaid;
   return sentencesOf(text, dottedIn(drawing)).flatMap((sentence) => {
-    const read = (context: Before): Claim[] => {
+    const read = (context: Before, pieces: readonly Piece[]): Claim[] => {
       const own: Scope = {
         ...scope,
         get earlier() {
           return context.stems;
         },
       };
-      const claims = verdictsOf(sentence, own, context)
+      const claims = verdictsOf(sentence, pieces, own, context)
         .filter(({ start, end }) => Number.isFinite(start) && end > start)
         .map((found) => claimOf(found, text))
         .filter(isNew);
       return claims.length > 0 ? claims : openClaims(sentence);
     };
-    const told = recall(drawing, facts, sentence, before, (context) => ({
-      claims: read(context),
-      left: leftBy(encode(sentence, namesOf(drawing), drawing.kind), sentence.text),
-    }));
+    const told = recall(drawing, facts, sentence, before, (context) => {
+      const pieces = encode(sentence, namesOf(drawing), drawing.kind);
+      return { claims: read(context, pieces), left: leftBy(pieces, sentence.text) };
+    });
     before = told.left;
     return told.claims;
   });

@@ -1,3 +1,4 @@
+import { lastPer } from '../../once-per.js';
 import type { Thing } from '../drawing.js';
 import type { Piece } from './piece.js';
 
@@ -17,7 +18,7 @@ const begins = (pieces: readonly Piece[], at: number): boolean => {
 };
 
 /** The statements of a sentence, each with what it is about. */
-export const clausesIn = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
+export const clausesIn = lastPer((pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
   const clauses: Piece[][] = [];
   let clause: Piece[] = [];
   const close = (): void => {
@@ -33,7 +34,7 @@ export const clausesIn = (pieces: readonly Piece[]): readonly (readonly Piece[])
   }
   close();
   return clauses;
-};
+});
 
 export const nodesOf = (piece: Piece | undefined): Thing[] =>
   (piece?.things ?? []).filter(({ role }) => role === 'node');

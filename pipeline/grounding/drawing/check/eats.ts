@@ -1,6 +1,6 @@
 import type { Drawing, Thing } from '../drawing.js';
 import { clausesIn, codesOf, isDenied, nodesOf } from './clauses.js';
-import type { Piece } from './piece.js';
+import { whereSaid, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -87,4 +87,6 @@ const inClause = (clause: readonly Piece[], { drawing, about }: Scope): Verdict[
     : pairs;
 };
 
-export const eatRules: readonly DrawingRule[] = [eatRule];
+export const eatRules: readonly DrawingRule[] = [
+  whereSaid(/eat|hunt|consum|devour|catch|caught|graze|feed|fed|prey|live|browse|nibble/, eatRule),
+];

@@ -1,4 +1,5 @@
 import { allMatches } from '../../all-matches.js';
+import { cued } from '../../cued.js';
 import { lastPer } from '../../once-per.js';
 import type { Thing } from '../drawing.js';
 
@@ -59,6 +60,12 @@ const lineIn = (pieces: readonly Piece[]): Line => {
 
 /** Dozens of rules read the same pieces, one after the other. */
 const lineOf = lastPer(lineIn);
+
+/** A rule over pieces, listed with the words that it needs. */
+export const whereSaid = <Scope, Found>(
+  words: RegExp,
+  rule: (pieces: readonly Piece[], scope: Scope) => readonly Found[],
+): typeof rule => cued<readonly Piece[], [scope: Scope], Found>((pieces) => lineOf(pieces).text)(words, rule);
 
 const none: readonly Match[] = [];
 

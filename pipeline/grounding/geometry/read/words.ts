@@ -166,7 +166,7 @@ export const colourAt = (
   tokens: readonly Token[],
   at: number,
 ): { readonly colour: string; readonly to: number } | undefined => {
-  for (const end of [at + 2, at + 1, at]) {
+  for (let end = at + 2; end >= at; end--) {
     const found = colourEndingAt(tokens, end);
     if (found?.from === at) return { colour: found.colour, to: end + 1 };
   }

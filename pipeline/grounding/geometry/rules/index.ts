@@ -40,7 +40,10 @@ import { marksToldRule } from './marks-told.js';
 import { vectorSumRule } from './vector-sum.js';
 import type { ClauseRule } from './rule.js';
 
-/** Every kind of statement that is understood. A new one is a rule, and a line here. */
+/**
+ * Every kind of statement that is understood. A new one is a rule, and a line here: asked of every clause, so it looks for
+ * its words first, or is listed with them (`cued`).
+ */
 export const clauseRules: readonly ClauseRule[] = [
   symmetricRule,
   midpointRule,

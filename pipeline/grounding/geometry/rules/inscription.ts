@@ -1,4 +1,5 @@
 import { allMatches } from '../../all-matches.js';
+import { oncePer } from '../../once-per.js';
 import { unitWord } from '../../check/number-words.js';
 import { colourName } from '../../language/colour.js';
 import type { Entity, Model } from '../read/entity.js';
@@ -12,10 +13,11 @@ const isAngle = (text: string): boolean => text.includes('°');
 const isLetter = (text: string): boolean => /^\p{L}(?:_?\{?[\d₀-₉]+\}?)?['′’]*$/u.test(text);
 
 /** What is written in the figure, without the numbers along axes. */
-const writtenIn = ({ scene }: Model): string[] =>
+const writtenIn = oncePer(({ scene }: Model): readonly string[] =>
   scene.elements.flatMap(({ kind, role, visible, text }) =>
     kind === 'text' && role === 'mark' && visible && text !== undefined ? [plain(text)] : [],
-  );
+  ),
+);
 
 const countable: readonly (readonly [RegExp, (text: string) => boolean])[] = [
   [/^(?:lengths?|sizes?|measures?|measurements?|dimensions?|numbers?|distances?)$/, isSize],

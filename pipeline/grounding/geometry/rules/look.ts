@@ -40,20 +40,22 @@ interface Look {
   readonly isDash: boolean;
 }
 
+const dashes = new Set(['dashed', 'dotted', 'solid', 'broken']);
+
 /** Colours and dashes that belong to no noun. */
 const looksIn = (clause: Clause): Look[] =>
   clause.tokens
     .flatMap((token, at): Look[] => {
+      const colour = colourAt(clause.tokens, at);
+      if (!colour && !dashes.has(token.lower)) return [];
       const start = token.start - clause.offset;
       if (clause.items.some((item) => item.type === 'phrase' && item.start <= start && item.end > start)) return [];
-      const colour = colourAt(clause.tokens, at);
       if (colour) {
         const end = (clause.tokens[colour.to - 1]?.end ?? token.end) - clause.offset;
         return [{ start, end, what: colour.colour, isDash: false }];
       }
-      const dash = /^(?:dashed|dotted|solid|broken)$/.test(token.lower) ? token.lower : undefined;
-      const end = token.end - clause.offset;
-      return dash === undefined ? [] : [{ start, end, what: dash === 'broken' ? 'dashed' : dash, isDash: true }];
+      const what = token.lower === 'broken' ? 'dashed' : token.lower;
+      return [{ start, end: token.end - clause.offset, what, isDash: true }];
     })
     .filter(({ start }, at, all) => !(at > 0 && (all[at - 1]?.end ?? 0) > start));
 
