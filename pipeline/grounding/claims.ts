@@ -1,5 +1,6 @@
 import { clausesOf, panelsIn, type Clause } from './check/clause.js';
 import { beginning, leftBy, refersBack, withReferents } from './check/discourse.js';
+import { axisSideFindings } from './check/axis-sides.js';
 import { breakFindings } from './check/breaks.js';
 import { fieldFindings, overlaps } from './check/field.js';
 import { focusOf } from './check/focus.js';
@@ -84,6 +85,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
     const drawn = [
       ...unseenFindings(sentence, world),
       ...breakFindings(sentence, world),
+      ...axisSideFindings(sentence, world),
       ...fieldFindings(sentence, world),
       ...kindFindings(sentence, world),
     ];

@@ -1,6 +1,7 @@
 import type { Axis } from '../../../renderers/scene.js';
 import type { Fact } from '../fact.js';
 import { colourName } from '../language/colour.js';
+import { sidesIn } from '../reading/axis-sides.js';
 import { isQuantitative } from '../reading/division.js';
 import { axisMeasure } from '../reading/measure.js';
 import type { Reading } from '../reading/reading.js';
@@ -51,9 +52,17 @@ const axisFacts = (axis: Axis): Fact[] => {
   return facts;
 };
 
+/** Which of two upright scales a series is read on. */
+const sideFacts = (reading: Reading): Fact[] =>
+  sidesIn(reading).flatMap(({ name, side, axis, plot }) => {
+    const args = [name, axis.title ?? axis.id, 'read on'];
+    return plot ? [fact('relation', args, `${side}-hand axis`, { about: [axis.id], salience: 0.5 })] : [];
+  });
+
 /** Axes and legends: what makes the marks readable. */
-export const apparatusFacts = ({ scene, legends }: Reading): Fact[] => {
-  const facts = scene.axes.flatMap(axisFacts);
+export const apparatusFacts = (reading: Reading): Fact[] => {
+  const { scene, legends } = reading;
+  const facts = [...scene.axes.flatMap(axisFacts), ...sideFacts(reading)];
   for (const { id, round } of scene.groups) {
     if (!round) continue;
     const [low, high] = round.domain;

@@ -4,6 +4,7 @@ import { colourName } from '../language/colour.js';
 import { listOf } from '../language/list.js';
 import { insetSentences } from './insets.js';
 import { plural, withArticle } from '../language/noun.js';
+import { sideAxis } from '../reading/axis-sides.js';
 import { isMarking } from '../reading/read.js';
 import { levelsIn } from '../reading/levels.js';
 import type { Row } from '../reading/reading.js';
@@ -58,18 +59,28 @@ const annotation = ({ plot, book, reading }: PlotContext): Said[] => {
 
 /** What is measured on an axis of its own: its colour, its course, its ends. */
 const secondScale = (context: PlotContext): Said[] => {
-  const { plot, random } = context;
+  const { plot, random, reading, book } = context;
   const colour = commonColour(plot);
   const noun = measureNoun(plot.measure);
+  const axis = sideAxis(reading, plot);
+  const [own, more] = plot.elements;
+  const name =
+    own?.label !== undefined && !more && own.label.toLowerCase() !== noun.toLowerCase() ? ` ${quoted(own.label)}` : '';
+  const side = axis === undefined ? '' : `${name}, on the ${axis.orient}-hand axis`;
   const mark = plot.form === 'bar' ? 'bars' : plot.form;
   const lead = random.pick([
-    `the ${colour ?? ''} ${mark} ${plot.form === 'bar' ? 'show' : 'shows'} ${noun}`,
+    ...(name === '' ? [`the ${colour ?? ''} ${mark} ${plot.form === 'bar' ? 'show' : 'shows'} ${noun}`] : []),
     `${noun} is shown by the ${colour ?? ''} ${mark}`,
-  ] as const);
+  ]);
   const [sequence] = sequencesOf(plot);
   const course = sequence && sequencesOf(plot).length === 1 ? courseOf(context, sequence) : undefined;
   return [
-    sentence(said(lead.replace('  ', ' '), [commonColourFact(context)])),
+    sentence(
+      said(`${lead.replace('  ', ' ')}${side}`, [
+        commonColourFact(context),
+        ...(axis ? book.all('relation', axis.title, 'read on') : []),
+      ]),
+    ),
     ...(course ? [sentence(said(`${noun.startsWith('“') ? 'it' : noun} ${course.text}`, course.facts))] : []),
     ...(course || !extremesClause(context) ? [] : [sentence(extremesClause(context) ?? said(''))]),
   ];

@@ -159,7 +159,13 @@ def wedge_facts(wedge):
     return {"center": [float(part) for part in Artist.get_transform(wedge).transform([wedge.center])[0]]}
 
 
-FACTS = {"line": line_facts, "picture": picture_facts, "wedge": wedge_facts}
+def patch_facts(patch):
+    """Corners in space of what was drawn flat and then set upright, such as a bar with a `zdir`."""
+    corners = getattr(patch, "_segment3d", None)
+    return {} if corners is None or not len(corners) else {"space": numbers([tuple(corner) for corner in corners])}
+
+
+FACTS = {"line": line_facts, "picture": picture_facts, "wedge": wedge_facts, "patch": patch_facts}
 for _sort in ("mesh", "lines", "events", "quiver", "scatter", "polygons", "collection", "contour"):
     FACTS[_sort] = lambda artist: collection_facts(artist) if isinstance(artist, collections.Collection) else {}
 

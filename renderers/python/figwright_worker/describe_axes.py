@@ -176,7 +176,7 @@ def space_facts(axes, index_of):
         low, high = sorted(float(end) for end in axis.get_view_interval())
         ticks = [
             [float(tick.get_loc()), index_of(tick.label1)]
-            for tick in axis.majorTicks[: len(axis.get_majorticklocs())]
+            for tick in sorted(axis.majorTicks[: len(axis.get_majorticklocs())], key=lambda tick: tick.get_loc())
             if low <= tick.get_loc() <= high
         ]
         measures.append({"channel": channel, "title": index_of(axis.label), "limits": [low, high], "ticks": ticks})

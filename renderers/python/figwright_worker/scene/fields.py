@@ -126,6 +126,16 @@ class Fields(Marks):
         box = all_box(shapes)
         self.add(index, "face", lit(shapes), box, "voxels", 0, encoding, plot="voxels")
 
+    def bar_on_wall(self, index, space, told, shape):
+        """A bar of `bar` in space: flat, upright on the plane that its `zdir` is the normal of."""
+        found = space.find(np.concatenate(shape.paths), told.get("space"))
+        encoding, data = {}, {}
+        if found and None not in found:
+            low, high = np.min(found, axis=0), np.max(found, axis=0)
+            top, base = (low[2], high[2]) if abs(low[2]) > abs(high[2]) else (high[2], low[2])
+            encoding, data = space.shown([*((low + high) / 2)[:2], top]), {"base": float(base)}
+        self.add(index, "bar", shape, None, "bars in space", 0, encoding, data=data, plot="space-bars")
+
     def bars_in_space(self, index, space, shapes, found):
         bars = {}
         for shape, (number, corners) in zip(shapes, found):

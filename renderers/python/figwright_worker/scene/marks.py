@@ -228,6 +228,10 @@ class Marks:
         """A rectangle of `bar`, `barh` or `hist`."""
         container = self.parts[index]["container"]
         shape = shapes[0]
+        space = self.view.spaces.get(told.get("axes"))
+        if space is not None:
+            self.bar_on_wall(index, space, told, shape)
+            return
         turning = self.view.rounds.get(told.get("axes"))
         if turning is not None:
             self.add(index, "bar", shape, None, "bars", 0, turning.bar(np.concatenate(shape.paths)))

@@ -61,4 +61,34 @@ a.set_ylim(100, 300); b.set_ylim(0, 20); a.set_ylabel("High"); b.set_ylabel("Low
     yes: ['There are two panels.'],
     no: ['There is one panel.', 'The y-axis is broken.'],
   },
+  {
+    name: 'series on two scales are told apart by side',
+    program: `years = np.arange(2000, 2006)
+fig, a = plt.subplots()
+one, = a.plot(years, [10, 12, 15, 13, 18, 20], "b-", label="Exports")
+two, = a.plot(years, [8, 9, 12, 14, 13, 15], "g-", label="Imports")
+b = a.twinx()
+three, = b.plot(years, [1.1, 1.2, 1.15, 1.3, 1.25, 1.0], "r--", label="Exchange rate")
+a.set_ylabel("Trade (bn $)"); b.set_ylabel("Rate"); a.set_xlabel("Year"); a.legend(handles=[one, two, three])`,
+    words: ['on the right-hand axis'],
+    yes: [
+      'The exchange rate is plotted on the right-hand axis.',
+      'Exports and imports use the left axis, while the exchange rate is read on the secondary axis.',
+    ],
+    no: [
+      'The exchange rate is plotted on the left-hand axis.',
+      'Imports are shown on the right axis.',
+      'Exports are plotted against the secondary axis.',
+    ],
+  },
+  {
+    name: 'flat bars that stand upright in space have values',
+    program: `ax = plt.figure().add_subplot(projection="3d")
+for colour, row in (("r", 1), ("g", 0)):
+    ax.bar([0, 1, 2], [3 + row, 6 + row, 2 + row], zs=row, zdir="y", color=colour)
+ax.set_xlabel("X"); ax.set_ylabel("Y"); ax.set_zlabel("Z"); ax.set_yticks([1, 0])`,
+    words: ['3D bar chart', 'There are six bars', 'around (1, 1)', '“Y” from 0 to 1'],
+    yes: ['There are six bars.', 'The z-axis runs from 0 to 7.'],
+    no: ['There are eight bars.'],
+  },
 ];
