@@ -134,7 +134,7 @@ const platesIn = (sketch: Sketch, used: ReadonlySet<SceneElement>): Found[] => {
       const last = others.at(-1);
       if (!last || last.upright !== plate.upright) return false;
       const [dx, dy] = [Math.abs(plate.middle[0] - last.middle[0]), Math.abs(plate.middle[1] - last.middle[1])];
-      return plate.upright ? dx > 2 && dx < 20 && dy < 2 : dy > 2 && dy < 20 && dx < 2;
+      return plate.upright ? dx > 2 && dx < 26 && dy < 2 : dy > 2 && dy < 26 && dx < 2;
     });
     if (group) group.push(plate);
     else groups.push([plate]);

@@ -72,7 +72,7 @@ const meant = (said: string, hands: readonly Hand[]): Hand[] => {
 };
 
 const pointing = new RegExp(
-  `\\b((?:[a-z]+,? ){0,4})(?:hand|one) (?:that |which )?(?:(?:is|points?|pointing|stands?|standing|sits?|set|shows?|rests?|has|just|now|almost|exactly|halfway|half-way|midway|directly|straight|up|down|at|to|towards?|on|in the middle|lies?|left|right|past|before|after|near|close)[ ,]+){1,6}(?:(between) )?(?:the )?(?:number |numeral )?(${words})(?: and (?:the )?(${words}))?\\b(?! ?(?:hands?|numbers|times|colou?rs|o['’]?clock|past|to))`,
+  `\\b((?:[a-z]+,? ){0,4})(?:hand|one) (?:that |which )?(?:(?:is|points?|pointing|stands?|standing|sits?|set|shows?|rests?|has|just|now|almost|exactly|halfway|half-way|midway|directly|straight|up|down|at|to|the|towards?|on|in the middle|lies?|left|right|past|before|after|near|close)[ ,]+){1,6}(?:(between) )?(?:the )?(?:number |numeral )?(${words})(?: and (?:the )?(${words}))?\\b(?! ?(?:hands?|numbers|times|colou?rs|o['’]?clock|past|to))`,
   'gi',
 );
 

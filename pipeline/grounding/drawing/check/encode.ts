@@ -109,6 +109,8 @@ const strangerAt = (tokens: readonly Token[], at: number): Found | undefined => 
   const isCapitals =
     /^\p{Lu}{4,}$/u.test(token.text) && /^(?:entity|table|box|node|class|state)$/.test(tokens[at + 1]?.lower ?? '');
   if (isNoName(token) && !isCapitals) return undefined;
+  // A unit after its number: "36 Nm".
+  if (tokens[at - 1]?.kind === 'number' && token.text.length < 5) return undefined;
   if (at === 0 && !/^(?:leads?|points?|goes|connects?|links?|flows?|feeds?|is|has|and)$/.test(tokens[1]?.lower ?? ''))
     return undefined;
   let length = 1;

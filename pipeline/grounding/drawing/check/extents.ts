@@ -6,7 +6,7 @@ import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
 const BE =
-  "(?: (?:is|are|stands?|sits?|lies?|appears?|shown|drawn|placed|located|,|which|that|can be found|can be seen|found))*(?<no> (?:not|isn't|aren't))?(?: (?:drawn|placed|located|shown|found|seen))?";
+  "(?: (?:is|are|stands?|sits?|lies?|appears?|hangs?|shown|drawn|placed|located|situated|fixed|mounted|written|printed|positioned|arranged|set|,|which|that|can be found|can be seen|found|the #1))*(?<no> (?:not|isn't|aren't))?(?: (?:drawn|placed|located|shown|found|seen))?";
 
 const most = patternOf(
   `(?<one>${LIST})${BE}(?: the)? (?<side>leftmost|rightmost|topmost|uppermost|bottommost|lowest(?= (?:{|one|of all))|highest(?= (?:{|one|of all))|far left|far right|furthest left|furthest right)(?: (?:one|{[a-z]+}|side))*(?! (?:of|in|among))${END}`,
@@ -161,7 +161,11 @@ const inMiddle = (drawing: Drawing, thing: Thing): boolean | undefined => {
 const middleRule: DrawingRule = (pieces, { drawing, about }) =>
   matchesIn(pieces, central).flatMap((match): Verdict[] => {
     const things = drawn(match.group('one')[0]);
-    if (things.length === 0) return [];
+    // "The flag has a circle in the middle": in the middle of the flag.
+    const isHeld =
+      /^(?:has|have|with|contains?|shows?|carries|bears|features)$/.test(pieces[match.from - 1]?.code ?? '') &&
+      match.group('one')[0]?.described === true;
+    if (things.length === 0 || isHeld) return [];
     const seen = things.map((thing) => inMiddle(drawing, thing));
     const ok = seen.includes(true) ? true : seen.includes(undefined) ? undefined : false;
     const no = match.group('no').length > 0;

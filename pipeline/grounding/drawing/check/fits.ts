@@ -111,7 +111,9 @@ export const isColoured = (
   // Words of a colour of their own make a box seem to have it.
   const ink = inksOf(drawing).get(thing.id);
   if (ink !== undefined && !isNearBlack(ink) && isColour(ink, word)) return thing.filled ? undefined : true;
-  return thing.filled && stroke !== undefined && stroke !== '#000000' && isColour(stroke, word) ? undefined : false;
+  // A dark grey outline is how most things are outlined.
+  const isPlain = stroke === undefined || /^#(?:000000|111111|222222|333333|444444)$/.test(stroke);
+  return thing.filled && !isPlain && isColour(stroke, word) ? undefined : false;
 };
 
 const dashes = new Set(['dashed', 'dotted', 'solid']);

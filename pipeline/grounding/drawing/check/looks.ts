@@ -2,7 +2,7 @@ import { colourName } from '../../language/colour.js';
 import type { Thing } from '../drawing.js';
 import { fitting, isKind, isKindWord, isLook, isNamedKind, kindIn, looks } from './fits.js';
 import { inkless, isCaption } from './phrases.js';
-import { END, matchesIn, patternOf, type Piece, spokenOf, SUBJECTS } from './piece.js';
+import { END, matchesIn, patternOf, type Piece, replaced, spokenOf, SUBJECTS } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -65,12 +65,24 @@ const isLeftOut = (pieces: readonly Piece[], from: number): boolean =>
   /^(?:except|excepting|but|excluding|save|besides|than)$/.test(pieces[from - 1]?.code ?? '') ||
   (pieces[from - 1]?.code === 'for' && pieces[from - 2]?.code === 'except');
 
+const placedSo = patternOf(
+  ` @ (?:in|inside|on|at|near|under|above|below|beside|within|over|behind)(?: the)? @(?= (?:is|are|isn't|aren't|has|have) )`,
+);
+
+/** "The water in the beaker is blue": the water is. */
+const heads = (pieces: readonly Piece[]): readonly Piece[] =>
+  replaced(pieces, placedSo, (match) => {
+    const [head] = match.pieces;
+    return head?.described === true ? undefined : head && [{ ...head, end: match.pieces.at(-1)?.end ?? head.end }];
+  });
+
 const looksSo = patternOf(
   `(?<list>${SUBJECTS})(?: ,)?(?:${BE}|(?: (?:has|have|with) an?))${MANY}(?<part> (?:outline|border|contour|fill|{path}|{edge}))?(?! {)${END}`,
 );
 
 /** "Cloud is light blue", "the arrow from Rain to Lake is dashed and red". */
-export const looksRule: DrawingRule = (pieces, scope) => {
+export const looksRule: DrawingRule = (spoken, scope) => {
+  const pieces = heads(spoken);
   return matchesIn(pieces, looksSo).flatMap((match) => {
     if (isOwner(pieces, match.from) || isLeftOut(pieces, match.from)) return [];
     const part = partOf(match.pieces);
@@ -143,7 +155,9 @@ export const shapeRule: DrawingRule = (pieces, scope) => {
     return spokenOf(pieces, match.from, match.group('list')).flatMap((ref) => {
       const things = ref.things ?? [];
       const fits = things.some((thing) => isNamedKind(scope.drawing, thing, kindIn(kind)));
-      const ok = fits || !isCaption(scope, things) ? fits : undefined;
+      // Of what words beside a shape name, the shape may be drawn of others.
+      const isBeside = things.some(({ role }) => role === 'text');
+      const ok = fits || (!isCaption(scope, things) && !isBeside) ? fits : undefined;
       return [
         verdict(
           match.pieces,

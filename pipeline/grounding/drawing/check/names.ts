@@ -2,6 +2,8 @@ import { oncePer } from '../../once-per.js';
 import { normalWord, tokenize } from '../../check/tokenize.js';
 import { rowTexts } from '../boxes.js';
 import { calloutsOf } from '../callouts.js';
+import { objectsOf } from '../objects.js';
+import { partNamesOf } from './part-names.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { codeOf, pluralOf, sortsOf } from '../nominal.js';
 import { stemOf } from './stems.js';
@@ -153,6 +155,19 @@ const actionsIn = (names: Iterable<Name>): Map<string, Name[]> => {
   return by;
 };
 
+/** Parts of a label are names as well, where nothing else is called so. */
+const addParts = (
+  drawing: Drawing,
+  by: ReadonlyMap<string, Name>,
+  add: (text: string | undefined, thing?: Thing) => void,
+): void => {
+  const things = new Map(drawing.things.map((thing) => [thing.id, thing]));
+  for (const [part, ids] of partNamesOf(drawing)) {
+    if (by.has(keyOf(part))) continue;
+    for (const id of ids) for (const thing of by.get(keyOf(things.get(id)?.name ?? ''))?.things ?? []) add(part, thing);
+  }
+};
+
 /** Everything in the figure that has a name: things by their words, edges by what is written on them, the title. */
 const namesIn = (drawing: Drawing): Names => {
   const by = new Map<string, Name>();
@@ -180,6 +195,8 @@ const namesIn = (drawing: Drawing): Names => {
     if (name) name.isRow = true;
   }
   for (const { text, shape, alike } of calloutsOf(drawing)) for (const one of [shape, ...alike]) add(text.name, one);
+  for (const { text, shapes } of objectsOf(drawing)) for (const one of shapes) add(text.name, one);
+  addParts(drawing, by, add);
   for (const { id, data } of drawing.scene.elements)
     for (const key of ['headlabel', 'taillabel', 'formula'])
       if (typeof data?.[key] === 'string')

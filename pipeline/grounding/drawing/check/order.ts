@@ -94,7 +94,7 @@ const ends = patternOf(
   `(?<side> (?:starts?|begins?|opens?|ends?|finishes|finish|terminates?|stops?)) (?:at|with|in|from|on)(?: the| a| an)?(?<node> @)${END}`,
 );
 const subject =
-  /^(?:it|graph|diagram|process|chart|flowchart|procedure|flow|everything|figure|workflow|cycle|sequence|machine|drawing|tree)$/;
+  /^(?:it|graph|diagram|process|chart|flowchart|procedure|flow|everything|figure|workflow|cycle|sequence|machine|drawing|tree|chain|web|series|story|timeline|strip)$/;
 
 /** "The process starts at Order and ends with Ship". */
 const endsRule: DrawingRule = (pieces, { drawing, about }) =>

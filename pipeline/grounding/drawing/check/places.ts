@@ -5,7 +5,7 @@ import { END, LIST, matchesIn, patternOf, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 
 const BE =
-  "(?: ,)?(?:(?: (?:is|are|isn't|aren't|lies?|sits?|stands?|rests?|hovers?|floats?|appears?|placed|located|positioned|drawn|which|that|shown))*(?: not)?(?: (?:placed|located|positioned|drawn|shown|directly))?)";
+  "(?: ,)?(?:(?: (?:is|are|isn't|aren't|lies?|sits?|stands?|rests?|hovers?|floats?|appears?|hangs?|placed|located|positioned|fixed|mounted|attached|fastened|held|suspended|situated|found|seen|set|put|drawn|written|printed|which|that|shown|can be|clearly))*(?: not)?(?: (?:placed|located|positioned|drawn|shown|directly))?)";
 
 const wayIn = (pieces: readonly Piece[]): Way => {
   const words = pieces.map(({ code }) => code);
@@ -23,6 +23,12 @@ const drawn = (things: readonly Thing[] | undefined): Thing[] => {
   const solid = (things ?? []).filter(({ role }) => role !== 'text');
   return solid.length > 0 ? solid : [...(things ?? [])];
 };
+
+/** "Directly below": not off to one side. */
+const isInLine = (way: Way, { element: { box: a } }: Thing, { element: { box: b } }: Thing): boolean =>
+  way === 'above' || way === 'below'
+    ? a.x < b.x + b.width && b.x < a.x + a.width
+    : a.y < b.y + b.height && b.y < a.y + a.height;
 
 const placed = patternOf(
   `(?<one>${LIST})${BE}(?<way>(?: to| on)?(?: the)? (?:left|right)(?: side)? of| (?:on top of|atop|above|over|below|under|underneath|beneath)| (?:further|farther|more)(?: to the)? (?:left|right|up|down) than| (?:higher|lower)(?: (?:up|down))? than)(?<other>${LIST})${END}`,
@@ -44,12 +50,13 @@ export const placeRule: DrawingRule = (pieces, scope) => {
   return [...matchesIn(pieces, placed), ...inverted].flatMap((match) => {
     const way = wayIn(match.group('way'));
     const no = isDenied(match.pieces);
+    const isStraight = scope.drawing.kind === 'shapes' && match.group('way').some(({ direct }) => direct === true);
     return refs(match.group('one')).flatMap((one) =>
       refs(match.group('other')).map((other) => {
         const seen = drawn(one.things).flatMap((a) =>
           drawn(other.things)
             .filter((b) => b.id !== a.id)
-            .map((b) => isPlaced(way, a, b)),
+            .map((b) => (isStraight && !isInLine(way, a, b) ? false : isPlaced(way, a, b))),
         );
         // "Higher" may be said of how tall a shape is.
         const tall =

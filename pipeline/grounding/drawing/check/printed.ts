@@ -117,6 +117,8 @@ const isReckoned = (stated: Quantity, all: readonly Quantity[]): boolean => {
 
 const unsure =
   /\b(?:not|no|never|would|could|if|further|another|more|less|extra|twice|every|per|roughly|approximately|nearly|almost|over|under|least|most|between|scale|question|step|figure|year|page|class|grade|times|speed)\b|n['’]t\b/i;
+/** A scale bar is drawn, and what is written at it may be told. */
+const isUnsure = (text: string): boolean => unsure.test(text.replace(/\bscale bar\b/gi, 'bar'));
 const countedNext = /^(?:s|st|nd|rd|th|x)$/;
 
 const labelled =
@@ -179,13 +181,19 @@ const quantitiesIn = (sentence: SentenceText, scope: Scope, { all, equal }: Prin
     }
     if (countedNext.test(unit ?? '')) return [];
     const alike = all.filter(({ family }) => family === stated.family);
+    // A moment, a product of two units: reckoned of what is written.
+    if (
+      /^(?:Nm|N·m|J|W|Wh|kWh|Pa|m\/s|km\/h|cm²|m²|cm³|m³)$/.test(unit ?? '') &&
+      isReckoned({ ...stated, size: 1 }, all)
+    )
+      return [];
     if (stated.family !== undefined) {
       if (alike.some((one) => isSame(stated, one))) return [told(true)];
       const bare = all.filter(({ family }) => family === undefined);
       if (bare.some((one) => one.number === stated.number)) return [];
       const named = all.some(({ number: same, family }) => same === stated.number && family !== undefined);
       if (alike.length === 0 && !named) return [];
-      return unsure.test(sentence.text) || isReckoned(stated, all) ? [] : [told(false)];
+      return isUnsure(sentence.text) || isReckoned(stated, all) ? [] : [told(false)];
     }
     // A number alone, before no word that it could count.
     const rest = sentence.text.slice(match.index + whole.length);

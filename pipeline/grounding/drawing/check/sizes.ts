@@ -81,7 +81,11 @@ export const sizeRule: DrawingRule = (pieces, { drawing }) => [
           .filter((other) => !kind || isKind(drawing, other, kindIn(kind)))
           .every((other) => measure(other) * sign <= measure(thing) * sign * (sign > 0 ? 1.01 : 0.99)),
       );
-      return [verdict(match.pieces, seen.includes(true), 'size', null)];
+      // "The bigger one", of two that were spoken of before.
+      const isOpen =
+        match.group('how')[0]?.code.endsWith('er') === true && one.some((thing) => peers(drawing, thing).length > 2);
+      const ok = seen.includes(true) ? true : isOpen ? undefined : false;
+      return [verdict(match.pieces, ok, 'size', null)];
     },
   ),
   ...[...matchesIn(pieces, same), ...matchesIn(pieces, allSame)].flatMap((match): Verdict[] => {

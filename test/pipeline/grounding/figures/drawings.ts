@@ -170,6 +170,16 @@ export const drawingPrograms = {
        <text x="55" y="184" font-size="10">Ann</text><text x="116" y="184" font-size="10">Bob</text><text x="175" y="184" font-size="10">Cem</text>`,
     ),
   ],
+  flags: [
+    'svg',
+    svg(
+      `<g stroke="black"><rect x="20" y="20" width="30" height="60" fill="green"/><rect x="50" y="20" width="30" height="60" fill="white"/>
+       <rect x="80" y="20" width="30" height="60" fill="orange"/><rect x="180" y="20" width="90" height="60" fill="white"/>
+       <circle cx="225" cy="50" r="18" fill="crimson"/></g><text x="45" y="98">Orla (west)</text><text x="210" y="98">Nisho</text>
+       <rect x="0" y="120" width="300" height="8" fill="silver"/><text x="20" y="118" font-size="10">Market Street</text>
+       <rect x="40" y="140" width="60" height="30" fill="gold"/><text x="48" y="160">School</text>`,
+    ),
+  ],
   cloud: [
     'svg',
     svg(

@@ -430,6 +430,26 @@ export const drawingSentences: readonly {
     false: ['The matrix has three rows and two columns.', 'A is a 3 × 3 matrix.'],
   },
   {
+    figure: 'flags',
+    true: [
+      'The flag of Nisho has a red circle in the middle.',
+      'Orla’s flag is to the left of that of Nisho.',
+      'The flag of Orla has three vertical stripes.',
+      'The left stripe of the flag of Orla is green.',
+      'The school lies south of Market Street.',
+      'The school and Nisho are on opposite sides of the street.',
+    ],
+    false: [
+      'The flag of Nisho has a blue circle.',
+      'The flag of Orla has two stripes.',
+      'The stripes of Orla’s flag run horizontally.',
+      'The school lies north of Market Street.',
+      'The school is directly below Nisho.',
+      'The school is labelled as a hospital.',
+      'The school is on the same side of the street as Nisho.',
+    ],
+  },
+  {
     figure: 'cloud',
     true: [
       'A scatter plot with five points.',
@@ -441,7 +461,7 @@ export const drawingSentences: readonly {
   {
     figure: 'warmth',
     true: ['At Oslo it is −5 °C.', 'It is warmest in Rome.', 'Rome is 10 degrees warmer than Ulm.'],
-    false: ['At Oslo it is 5 °C.', 'It is warmest in Ulm.', 'Rome shows 20 °C.'],
+    false: ['At Oslo it is 5 °C.', 'It is warmest in Ulm.', 'The highest value is 20.'],
   },
   {
     figure: 'bulbs',
