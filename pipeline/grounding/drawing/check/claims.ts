@@ -141,3 +141,97 @@ const sketchRules: readonly DrawingRule[] = [...arrowRules, ...solidRules];
 const shapeRules: readonly DrawingRule[] = [...compassRules, ...calledRules, ...contentsRules, ...toldListRules];
 
 const verdictsOf = (sentence: SentenceText, pieces: readonly Piece[], scope: Scope, before: Before): Verdict[] => {
+  const isCircuit = scope.drawing.kind === 'circuit';
+  const names = namesOf(scope.drawing);
+  const encoded = withThere(pieces, scope.drawing, before);
+  const isSketch = scope.drawing.kind === 'shapes' || scope.drawing.kind === 'graph';
+  const owned = scope.drawing.kind === 'shapes' ? ownerPhrases(encoded, scope) : encoded;
+  const spelled = ordinalPhrases(
+    isSketch ? withOnes(owned, names, scope.drawing.kind === 'shapes' ? 'shape' : undefined) : owned,
+    scope,
+  );
+  const words = scope.drawing.kind === 'graph' ? soles(spelled, scope) : spelled;
+  if (scope.drawing.kind === 'molecule')
+    return [...gathered(plainRules, (rule) => rule(words, scope)), ...chemistryVerdicts(sentence, scope)];
+  const named = nounPhrases(words, scope);
+  const edges = edgePhrases(named.pieces, scope);
+  const all = descriptions(edges.pieces, scope);
+  return [
+    ...gathered(plainRules, (rule) => rule(words, scope)),
+    ...gathered(namedRules, (rule) => rule(named.pieces, scope)),
+    ...shapeRule(edges.pieces, scope),
+    ...gathered(relationRules, (rule) => rule(all.pieces, scope)),
+    ...(scope.drawing.kind === 'graph' ? gathered(graphRules, (rule) => rule(all.pieces, scope)) : []),
+    ...(scope.drawing.kind === 'graph' ? gathered(sentenceRules, (rule) => rule(spelled, scope)) : []),
+    ...(isCircuit
+      ? [
+          ...valueRule(named.pieces, scope),
+          ...valueOrderRule(named.pieces, scope),
+          ...gathered(circuitRules, (rule) => rule(all.pieces, scope)),
+          ...switchRule(named.pieces, scope),
+          ...expressionVerdicts(sentence, scope),
+          ...truthVerdicts(sentence, scope),
+          ...networkVerdicts(sentence, scope),
+        ]
+      : []),
+    ...(scope.drawing.kind === 'formula' ? formulaVerdicts(sentence, scope) : []),
+    ...(scope.drawing.kind === 'shapes' ? gathered(sketchRules, (rule) => rule(spelled, scope)) : []),
+    ...shadingRule(sentence, named.pieces, scope),
+    ...timeRule(sentence, named.pieces, scope),
+    ...clockRule(sentence, scope),
+    ...vennVerdicts(sentence, scope),
+    ...setVerdicts(sentence, scope),
+    ...printedRule(sentence, scope),
+    ...numberLineRule(sentence, scope),
+    ...pointingRule(all.pieces, scope),
+    ...(isSketch ? gathered(shapeRules, (rule) => rule(all.pieces, scope)) : []),
+    ...absentColourRule(words, scope),
+    ...named.verdicts,
+    ...edges.verdicts,
+    ...all.verdicts,
+  ];
+};
+
+const isNew = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
+  all.findIndex(
+    (other) =>
+      other.start === claim.start &&
+      other.end === claim.end &&
+      other.status === claim.status &&
+      other.stated === claim.stated &&
+      other.facts.join() === claim.facts.join(),
+  ) === index;
+
+const recall = remembered<Before, Before>();
+
+/** Names with stops in them, which end no sentence. */
+const dottedIn = oncePer(({ things }: Drawing): readonly string[] =>
+  things.flatMap(({ name }) => (name !== undefined && /[.!?;:]/.test(name) ? [name] : [])),
+);
+
+/** Takes a text about a figure that is no chart apart into claims, and holds each against the figure. */
+export const drawingClaims = (text: string, facts: readonly Fact[], drawing: Drawing): Claim[] => {
+  const scope = scopeOf(drawing, facts);
+  let before = nothingSaid;
+  return sentencesOf(text, dottedIn(drawing)).flatMap((sentence) => {
+    const read = (context: Before, pieces: readonly Piece[]): Claim[] => {
+      const own: Scope = {
+        ...scope,
+        get earlier() {
+          return context.stems;
+        },
+      };
+      const claims = verdictsOf(sentence, pieces, own, context)
+        .filter(({ start, end }) => Number.isFinite(start) && end > start)
+        .map((found) => claimOf(found, text))
+        .filter(isNew);
+      return claims.length > 0 ? claims : openClaims(sentence);
+    };
+    const told = recall(drawing, facts, sentence, before, (context) => {
+      const pieces = encode(sentence, namesOf(drawing), drawing.kind);
+      return { claims: read(context, pieces), left: leftBy(pieces, sentence.text) };
+    });
+    before = told.left;
+    return told.claims;
+  });
+};
