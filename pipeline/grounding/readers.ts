@@ -87,16 +87,22 @@ const asCharts = (scene: Scene): Reader => {
   };
 };
 
+/** "Figure 3: …", "Fig. 2. …": how a paper counts its figures, and nothing about this one. Places stay as they are. */
+const withoutNumbering = (text: string): string =>
+  text.replace(
+    /^\s*(?:Supplementary |Extended Data )?(?:Figure|Fig\.?) ?[A-Z]?\d+[a-z]?(?:[.:|]| [-–—])(?=\s)/u,
+    (all) => ' '.repeat(all.length),
+  );
+
 /** As what a scene is read: the first kind of figure that it is. */
 export const readerOf = oncePer((given: Scene): Reader => {
   const scene = recognised(given);
   const reader = asSpace(scene) ?? asGeometry(scene) ?? asDrawing(scene) ?? asCharts(scene);
   return {
     ...reader,
-    claims: (text, facts) => [
-      ...reader.claims(text, facts),
-      ...inventedNumbers(text, facts, scene),
-      ...impossibleClaims(text),
-    ],
+    claims: (whole, facts) => {
+      const text = withoutNumbering(whole);
+      return [...reader.claims(text, facts), ...inventedNumbers(text, facts, scene), ...impossibleClaims(text)];
+    },
   };
 });

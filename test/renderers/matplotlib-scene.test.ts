@@ -431,6 +431,29 @@ describe.skipIf(!hasMatplotlib)('the scene of matplotlib', () => {
     expect(marks(scene, 'point').some(({ visible }) => visible)).toBe(false);
   });
 
+  it('reads boxes around words, and the arrows between them, as nodes and edges', async () => {
+    const scene = await draw(
+      'box = dict(boxstyle="round", fc="khaki"); plt.axis("off"); plt.xlim(0, 10); plt.ylim(0, 4)',
+      'for x, y, t in [(5, 3, "Start"), (2, 1, "Left"), (8, 1, "Right")]: plt.text(x, y, t, ha="center", va="center", bbox=box)',
+      'for x in (2, 8): plt.annotate("", xy=(x, 1.4), xytext=(5, 2.7), arrowprops=dict(arrowstyle="->"))',
+      'plt.text(3.2, 2.1, "no", ha="center")',
+    );
+    expect(marks(scene, 'node').map(({ label, fill }) => [label, fill])).toEqual([
+      ['Start', '#f0e68c'],
+      ['Left', '#f0e68c'],
+      ['Right', '#f0e68c'],
+    ]);
+    const named = (id: string): string | undefined => scene.elements.find((one) => one.id === id)?.label;
+    expect(
+      scene.relations.flatMap((one) =>
+        one.kind === 'connects' ? [[named(one.from), named(one.to), one.label, one.directed]] : [],
+      ),
+    ).toEqual([
+      ['Start', 'Left', 'no', true],
+      ['Start', 'Right', undefined, true],
+    ]);
+  });
+
   it('begins chance and the clock anew with every program', async () => {
     const program = [
       'import random, datetime, time',

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.js';
 import type { Axis } from '../../../renderers/scene.js';
 import { isQuantitative } from '../reading/division.js';
 import { axisFacts } from './axis-extent.js';
@@ -90,6 +91,38 @@ const placeFindings = (clause: Clause, span: Span, axes: readonly Axis[], world:
   });
 };
 
+/** "that starts with Boston Bruins and ends with Montreal Canadiens": written as names are, and at no place of the axis. */
+const unknownEnds = (clause: Clause, span: Span, axes: readonly Axis[], world: World): Finding[] => {
+  const [axis] = axes.filter((one) => !isQuantitative(one) && labelsOf(one).some((label) => !isNumber(label)));
+  if (!axis) return [];
+  const { sentence } = clause;
+  const [from, to] = ends(clause, span);
+  const labels = labelsOf(axis).map((label) => labelKey(label).join(' '));
+  return allMatches(sentence.text.slice(from, to), endName).flatMap((match) => {
+    const name = match[1] ?? '';
+    const key = labelKey(name).join(' ');
+    const start = sentence.start + from + match.index + match[0].length - name.length;
+    const isKnown =
+      labels.some((label) => label.includes(key) || key.includes(label)) ||
+      sentence.mentions.some((one) => one.start < start + name.length && one.end > start);
+    return isKnown
+      ? []
+      : [
+          {
+            start,
+            end: start + name.length,
+            ok: false,
+            stated: name,
+            actual: `${labelsOf(axis)[0]} to ${labelsOf(axis).at(-1)}`,
+            facts: axisFacts(axis, world, 'axis-ticks'),
+          },
+        ];
+  });
+};
+
+const endName =
+  /\b(?:start(?:s|ing)?|begin(?:s|ning)?|end(?:s|ing)?|finish(?:es|ing)?) (?:with|at|in|on) (\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|of|de|and(?= \p{Lu})))*)(?=[.,;)]|$| (?:and|on|at)\b)/gu;
+
 const calling = /^(?:label(?:l?ed)?|marked|titled|named|called|entitled)$/;
 
 /** "on the y-axis, labeled Number of tickets": the words that follow, without quotation marks. */
@@ -129,5 +162,6 @@ export const endFindings = (
   [
     ...kindFinding(clause, span, axes, world),
     ...placeFindings(clause, span, axes, world),
+    ...unknownEnds(clause, span, axes, world),
     ...titleFinding(clause, mention, axes, world),
   ].map((found) => ({ ...found, firm: true }));

@@ -104,7 +104,29 @@ export const quantityOf = (clause: Clause, number: NumberIn, denied: boolean): Q
   const isCount =
     count !== undefined &&
     !/^(?:in|at|by|from|since|until|to)$/.test(tokens[count.from - 1]?.lower ?? '') &&
+    // "A batch of 32 needs less than 10 GB".
+    (count.inWords || tokens[count.from - 1]?.lower !== 'of' || tokens[count.from - 2]?.lower === 'total') &&
     (count.inWords || clause.from + 3 >= count.from);
   if (isCount) return { quantity: count.value, used: [count] };
-  return { quantity: undefined, used: [] };
+  const places = placesAfter(clause, number);
+  return places ? { quantity: places.value, used: [places] } : { quantity: undefined, used: [] };
 };
+
+/** "goes above 500 mm in five months", "was below 10 on three days": in how many places. */
+const placesAfter = ({ mentions, sentence: { tokens } }: Clause, number: NumberIn): NumberIn | undefined =>
+  mentions.find(
+    (other): other is NumberIn =>
+      other.type === 'number' &&
+      !other.used &&
+      other.inWords &&
+      other.unit === 'plain' &&
+      other.from >= number.to &&
+      other.from - number.to <= 4 &&
+      /^(?:in|on|for|during)$/.test(
+        tokens[other.from - (/^(?:only|just|exactly)$/.test(tokens[other.from - 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '',
+      ) &&
+      tokens[other.to]?.kind === 'word' &&
+      /^(?:month|year|day|week|hour|quarter|season|country|city|state|region|team|group|categor(?:y|ie)|place|place|panel|case)s?$|ies$/.test(
+        tokens[other.to]?.lower ?? '',
+      ),
+  );

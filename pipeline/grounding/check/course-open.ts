@@ -3,6 +3,7 @@ import type { Clause } from './clause.js';
 import { isOrdered, isThroughout } from './course-readings.js';
 import type { Course } from './course-told.js';
 import { placeOnAxis } from './number-labels.js';
+import { matchesRow } from './query.js';
 import type { World } from './world.js';
 
 /** "After 6 it gets quieter", where no 6 is on the axis: nobody knows of which stretch it is said. */
@@ -31,3 +32,22 @@ export const isLoose = ({ places, numbers, clause }: Course, sequence: Sequence 
   !isOrdered(sequence) &&
   !isThroughout(clause) &&
   places.length < (numbers.length > 0 ? 1 : 2);
+
+/** "In 2020 the revenue rose again": what went from one year to the next, where each has one value. */
+export const isStep = ({ places, side, since, numbers, clause, mention }: Course, sequence: Sequence): boolean => {
+  const { rows, plot } = sequence;
+  const [place, other] = places;
+  const { tokens } = clause.sentence;
+  return (
+    place !== undefined &&
+    other === undefined &&
+    since === undefined &&
+    numbers.length === 0 &&
+    /^(?:in|during)$/.test(side) &&
+    (plot.category?.kind === 'dates' || isOrdered(sequence)) &&
+    rows.filter((row) => matchesRow(row, place)).length === 1 &&
+    !tokens
+      .slice(Math.max(clause.from, mention.from - 3), mention.from)
+      .some(({ lower }) => /^(?:had|has|have|been|to|began|begins|started|starts|begin|start)$/.test(lower))
+  );
+};

@@ -30,7 +30,13 @@ const path = (sequence: Sequence, places: readonly Mention[]): readonly Point[] 
 export const stretches = (
   sequence: Sequence,
   places: readonly Mention[],
-  words: { readonly side: string; readonly since: Mention | undefined; readonly strict: boolean },
+  words: {
+    readonly side: string;
+    readonly since: Mention | undefined;
+    readonly strict: boolean;
+    /** From one place to the next. */
+    readonly step?: boolean;
+  },
 ): (readonly Point[])[] => {
   const { rows } = sequence;
   const [first, second] = places;
@@ -44,6 +50,8 @@ export const stretches = (
     return words.since && /^(?:until|till|before|to|through)$/.test(words.side)
       ? [sided, between(sequence, [words.since, first])]
       : [sided];
+  // "In 2020 it rose again": from the year before, or to the one after.
+  if (words.step) return [oneSided(sequence, first, 'until').slice(-2), oneSided(sequence, first, 'after').slice(0, 2)];
   return [
     sided,
     ...(words.since ? [between(sequence, [words.since, first])] : []),

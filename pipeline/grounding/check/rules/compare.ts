@@ -5,6 +5,8 @@ import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { dimensionOf, factsOfRows, isNear, measureOf, nameOf, type Valued } from '../query.js';
+import { placesCounted, saysNever } from '../compare-words.js';
+import { isSquare } from '../kinds/row-list.js';
 import { isBeforeAmount, isOtherwise } from '../no-comparison.js';
 import type { Rule } from '../rule.js';
 import { isRangeEnd } from '../range-end.js';
@@ -140,26 +142,6 @@ const otherOfTwo = (clause: Clause, mention: Mention, [one]: readonly Mention[],
   return { ...one, refs: [{ role: 'series', label }] };
 };
 
-/** "in two of eight weeks": in how many places it is so. */
-const placesCounted = (clause: Clause, mention: Mention): (Mention & MentionOf<'number'>) | undefined => {
-  const { tokens } = clause.sentence;
-  return clause.mentions.find(
-    (other): other is Mention & MentionOf<'number'> =>
-      other.type === 'number' &&
-      other.inWords &&
-      other.unit === 'plain' &&
-      other.from >= mention.to &&
-      /^(?:in|on|for)$/.test(tokens[other.from - 1]?.lower ?? '') &&
-      (tokens[other.to]?.lower === 'of' || tokens[other.to]?.pos === 'NOUN'),
-  );
-};
-
-/** "never above", "in no year". */
-const saysNever = ({ sentence: { tokens }, from }: Clause, mention: Mention): boolean => {
-  const told = tokens.slice(from, mention.from).map(({ lower }) => lower);
-  return /\bnever$|\bnever (?:\w+ )?(?:\w+ )?$|^(?:at|in|on) no \w+\b/.test(told.join(' '));
-};
-
 /** "A and B together are as many as C": their sum. */
 const isJoint = ({ sentence: { tokens }, from }: Clause, mention: Mention, lefts: readonly Mention[]): boolean =>
   lefts.length > 1 && tokens.slice(from, mention.from).some(({ lower }) => /^(?:together|combined)$/.test(lower));
@@ -212,6 +194,8 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
     }),
   );
   const rows = [...a.flat(), ...b.flat()];
+  // "From German to Thai it works better than from German to Swahili": rows and columns have the same names.
+  if (!ok && world.plots.some(isSquare)) return undefined;
   if (!ok && (relation === 'equal' ? namesMore(clause, mention, [...lefts, ...rights]) : isUpsideDown(world)))
     return undefined;
   const result = finding(

@@ -1,7 +1,7 @@
 import { isMeasured } from '../countable.js';
 import { isNoCourse, directionOf, isRepeated } from '../course-cues.js';
 import { arrives, hasLeg, stretches } from '../course-readings.js';
-import { isLoose, isOfParts, isUnplaced } from '../course-open.js';
+import { isLoose, isOfParts, isStep, isUnplaced } from '../course-open.js';
 import { isOnlyOne, reachOf, shareOf, type Share } from '../course-subject.js';
 import { atPlaces, partOf, type Course, type Part } from '../course-told.js';
 import { courseNumbers, endsAgree, goes, isSettling, settles, type Direction } from '../course-words.js';
@@ -31,14 +31,15 @@ import { acrossSeries } from './across-series.js';
 import { asDrawn } from '../upside-down.js';
 import type { World } from '../world.js';
 
-const stretchesOf = (
-  { places, side, since, strict, summit }: Course,
-  sequence: Sequence,
-): readonly (readonly Point[])[] =>
-  (summit && places.length === 0
-    ? [oneSided(sequence, summit, 'until')]
-    : stretches(sequence, places, { side, since, strict })
+const stretchesOf = (course: Course, sequence: Sequence): readonly (readonly Point[])[] => {
+  const { places, side, since, strict, summit } = course;
+  const step = isStep(course, sequence);
+  return (
+    summit && places.length === 0
+      ? [oneSided(sequence, summit, 'until')]
+      : stretches(sequence, places, { side, since, strict, step })
   ).filter((rows) => rows.length > 1);
+};
 
 /** A sequence goes as the text says over one stretch that the text may mean. */
 const fitsOver = (course: Course, sequence: Sequence, rows: readonly Point[]): boolean => {

@@ -1,10 +1,11 @@
+import { oncePer } from '../../once-per.js';
 import { namedNodes } from '../sets.js';
 import { factsWith } from '../../facts-about.js';
 import { codeOf } from '../nominal.js';
 import { countsOf } from './count-senses.js';
 import { isComponent } from './circuit-words.js';
 import { framesOfEach } from './each.js';
-import type { Thing } from '../drawing.js';
+import type { Drawing, Thing } from '../drawing.js';
 import { isLook, kindIn } from './fits.js';
 import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
@@ -133,6 +134,17 @@ const isOfMaps = (match: Match, { drawing }: Scope): boolean => {
   return nounIn(match) === 'square' && nodes.length > 3 && nodes.every(({ noun }) => noun === 'label');
 };
 
+/** The numbers that are written in a drawing with something else: "n=64". */
+const writtenNumbers = oncePer(
+  ({ scene }: Drawing): ReadonlySet<number> =>
+    new Set(
+      scene.elements
+        .filter(({ role }) => role === 'mark')
+        .flatMap(({ text = '' }) => [...text.matchAll(/(?<![\d.])\d{2,}(?![\d.])/gu)].map(([digits]) => Number(digits)))
+        .filter((one) => one > 12),
+    ),
+);
+
 /** "five red boxes", "no circles", "two boxes in the frame Land". */
 export const countRule: DrawingRule = (pieces, scope) => {
   // "The frame Land contains two boxes" counts within the frame, "Rain has two edges" at the node.
@@ -151,6 +163,7 @@ export const countRule: DrawingRule = (pieces, scope) => {
   const isSubject = ({ to, pieces: [first] }: Match): boolean =>
     first?.code === '#1' && /^(?:contains|holds|includes|starts|begins|ends)$/.test(pieces[to]?.code ?? '');
   return matchesIn(pieces, counted)
+    .filter((match) => !writtenNumbers(scope.drawing).has(numberIn(match.group('n')[0])))
     .filter((match) => !isPart(match) && !isSubject(match) && !isOwned(match) && !isOfMaps(match, scope))
     .map((match) => {
       const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });

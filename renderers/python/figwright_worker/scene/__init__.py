@@ -105,6 +105,7 @@ def finished(into):
     trace_network(into)
     for element in into.elements:
         element.pop("_head", None)
+        element.pop("_arrow", None)
     titles = [title for title in into.titles]
     whole = next((title["text"] for title in titles if title["panel"] is None), None)
     for title in titles:

@@ -44,10 +44,13 @@ class MoreMarks(Bands):
 
     def beside(self, told, shapes):
         """What belongs to words or to another mark: the arrow of an annotation, the box around a text, a shadow."""
-        for shape in shapes:
+        is_arrow = told["sort"] in ("arrow", "fancy-arrow")
+        for at, shape in enumerate(shapes):
             kind = "rect" if told["sort"] == "fancy-box" else "path"
-            facts = {**paints(shape), "data": {"arrow": True} if told["sort"] in ("arrow", "fancy-arrow") else None}
-            self.into.element(kind, "frame", shape.box, shape.clip, (self.view.key, shape.order, 0), **facts)
+            facts = {**paints(shape), "data": {"arrow": True} if is_arrow else None}
+            element = self.into.element(kind, "frame", shape.box, shape.clip, (self.view.key, shape.order, 0), **facts)
+            if is_arrow and at == 0 and len(shape.paths[0]) < 400:
+                element["_arrow"] = points_of(shape.paths[0]), head_of([path for one in shapes for path in one.paths])
 
     def free(self, index, told, shapes):
         kind = PATCH_KINDS.get(told["sort"], "path")

@@ -1,4 +1,5 @@
-"""A figure of circles and of lines that join them, without axes: nodes and edges, whichever calls drew them."""
+"""A figure of circles, or of boxes around words, and of lines that join them, without axes: nodes and edges, whichever
+calls drew them."""
 
 import math
 
@@ -17,10 +18,21 @@ def radius(element):
     return max(element["box"]["width"], element["box"]["height"]) / 2
 
 
+def away(place, node):
+    """How far a place is from the rim of a node, CSS pixels; negative inside of a circle, 0 inside of a box."""
+    if node["kind"] != "rect":
+        return math.dist(place, centre(node)) - radius(node)
+    box = node["box"]
+    dx = max(box["x"] - place[0], place[0] - box["x"] - box["width"], 0)
+    dy = max(box["y"] - place[1], place[1] - box["y"] - box["height"], 0)
+    return math.hypot(dx, dy)
+
+
 def nearest(place, nodes):
     """The node that a place lies in or beside; None where there is none."""
-    best = min(nodes, key=lambda node: math.dist(place, centre(node)) - radius(node))
-    return best if math.dist(place, centre(best)) <= radius(best) + GAP else None
+    best = min(nodes, key=lambda node: away(place, node))
+    # Who draws boxes by hand leaves more room around them.
+    return best if away(place, best) <= GAP * (2.5 if best["kind"] == "rect" else 1) else None
 
 
 def along(place, start, end):
@@ -47,10 +59,37 @@ def has_numbers(into):
     return any(tick["label"].strip() for axis in into.axes for tick in axis["ticks"])
 
 
+def boxed_words(into):
+    """Boxes around texts become nodes, and the arrows of annotations the edges between them, where there is nothing else
+    but words."""
+    marks = [one for one in into.elements if one["visible"] and one["role"] == "mark"]
+    if has_numbers(into) or any(one["kind"] != "text" for one in marks):
+        return
+    places = [centre(one) for one in marks]
+    boxes = [one for one in into.elements if one["visible"] and one["role"] == "frame" and one["kind"] == "rect"
+             and any(away(place, one) == 0 for place in places) and is_small(one, into)]
+    arrows = [one for one in into.elements if "_arrow" in one]
+    paths = [{"kind": "vector", "path": one["_arrow"][0]} for one in arrows]
+    if len(boxes) < 3 or len(arrows) < 2 or any(joined(path, boxes) is None for path in paths):
+        return
+    for box in boxes:
+        box["role"] = "mark"
+    for arrow in arrows:
+        arrow["role"], arrow["kind"] = "mark", "vector"
+        arrow["path"], arrow["_head"] = arrow.pop("_arrow")
+        arrow.pop("data", None)
+    # The other strokes of an arrow are its head.
+    into.elements = [one for one in into.elements if not (one["role"] == "frame" and one.get("data") == {"arrow": True})]
+
+
+def is_small(one, into):
+    return one["box"]["width"] < into.width * 0.6 and one["box"]["height"] < into.height * 0.6
+
+
 def ends_of(into):
     """`(nodes, [(edge, from, to)], texts)` where the figure is a network, else None."""
     marks = [one for one in into.elements if one["visible"] and one["role"] == "mark"]
-    nodes = [one for one in marks if one["kind"] in ("point", "circle")]
+    nodes = [one for one in marks if one["kind"] in ("point", "circle")] or [one for one in marks if one["kind"] == "rect"]
     edges = [one for one in marks if one["kind"] in EDGES]
     texts = [one for one in marks if one["kind"] == "text"]
     panels = [group for group in into.groups if group["kind"] == "panel"]
@@ -74,7 +113,7 @@ def ends_of(into):
 def name_parts(nodes, edges, texts):
     """The node or edge that each text stands on, by the text's id."""
     on, named = {}, set()
-    pairs = sorted(((math.dist(centre(text), centre(node)) - radius(node), index, text, node)
+    pairs = sorted(((away(centre(text), node), index, text, node)
                     for index, text in enumerate(texts) for node in nodes), key=lambda pair: pair[:2])
     for gap, _, text, node in pairs:
         if gap <= GAP and text["id"] not in on and node["id"] not in named:
@@ -84,7 +123,8 @@ def name_parts(nodes, edges, texts):
         if text["id"] in on or not edges:
             continue
         places = [(along(centre(text), centre(first), centre(last)), edge) for edge, first, last in edges]
-        near = [(away + abs(part - 0.5), edge) for (away, part), edge in places if away <= GAP and 0.1 < part < 0.9]
+        room = GAP * (2 if nodes[0]["kind"] == "rect" else 1)
+        near = [(gap + abs(part - 0.5), edge) for (gap, part), edge in places if gap <= room and 0.1 < part < 0.9]
         free = [pair for pair in near if pair[1]["id"] not in named]
         if free:
             edge = min(free, key=lambda pair: pair[0])[1]
@@ -95,6 +135,7 @@ def name_parts(nodes, edges, texts):
 
 def trace_network(into):
     """Turns marks into nodes and edges, with what is written on them, where the figure is a network."""
+    boxed_words(into)
     ends = ends_of(into)
     if ends is None:
         return
