@@ -57,7 +57,7 @@ export type Predicate =
   | 'colour' // [series, category or kind] → colour name
   | 'shape' // [series or kind] → symbol name
   | 'dash' // [series or kind] → "dashed", "dotted", "solid"
-  | 'attribute' // [box, name] → its type, or "attribute" or "method" where none is written
+  | 'attribute' // [box, name] → its type, or "attribute" or "method" where none is written; [record, "field 2"] → its words or "empty"
   | 'cardinality' // [of each, of the others] → "1 to 1", "0 to many"
   | 'connection' // [from, to, words on the edge?] → "directed" or "undirected"
   | 'degree' // ["in", "out" or "all", node] → number of edges

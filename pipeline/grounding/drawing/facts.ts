@@ -3,6 +3,7 @@ import type { Fact } from '../fact.js';
 import { rangeAt, rowsOf, type Range } from './boxes.js';
 import { circuitParts, isGate, signalsOf } from './circuit.js';
 import type { Drawing, Thing } from './drawing.js';
+import { recordsOf } from './fields.js';
 import { formulaParts } from './formula.js';
 import { expressionOf, spelled } from './logic.js';
 import { moleculesOf } from './molecule.js';
@@ -49,6 +50,17 @@ const linkFacts = (drawing: Drawing): Fact[] => [
 ];
 
 const rangeName = ({ least, most }: Range): string => `${least} to ${most === Infinity ? 'many' : most}`;
+
+/** What stands in each field of a record. */
+const fieldFacts = (drawing: Drawing): Fact[] =>
+  recordsOf(drawing).flatMap(({ node, fields }) =>
+    fields.map((words, at) =>
+      fact('attribute', [call(node), `field ${at + 1}`], words === '' ? 'empty' : words, {
+        about: [node.id],
+        salience: 0.3,
+      }),
+    ),
+  );
 
 /** What the boxes of an entity-relationship or class diagram hold, and how many of one belong to another. */
 const boxFacts = (drawing: Drawing): Fact[] => [
@@ -212,6 +224,7 @@ export const drawingFacts = (drawing: Drawing): Fact[] => {
     ...countFacts(drawing),
     ...linkFacts(drawing),
     ...boxFacts(drawing),
+    ...fieldFacts(drawing),
     ...(drawing.things.some(({ named }) => named)
       ? [...tieFacts(drawing), ...leadFacts(drawing), ...readingFacts(drawing)]
       : placeFacts(drawing)),

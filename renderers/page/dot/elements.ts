@@ -37,12 +37,36 @@ const appearanceOf = (outline: Outline | undefined): Appearance => {
 
 const areaOf = ({ width, height }: Box): number => width * height;
 
+/** The fields of a record, in the order of the program. */
+const rectsOf = (part: ShapePart, frame: Frame): Box[] =>
+  (part.object.rects ?? '')
+    .split(' ')
+    .filter((field) => field !== '')
+    .map((field): Box => {
+      const [left = 0, bottom = 0, right = 0, top = 0] = field.split(',').map(Number);
+      return boxAround([frame.place([left, bottom]), frame.place([right, top])]);
+    });
+
+const isIn = ({ x, y, width, height }: Box, box: Box): boolean => {
+  const [cx, cy] = [x + width / 2, y + height / 2];
+  return cx >= box.x && cx <= box.x + box.width && cy >= box.y && cy <= box.y + box.height;
+};
+
+/** What is written in each field of a record, with a bar between; an empty field has no words. */
+const fieldsOf = (part: ShapePart, lines: readonly Lines[], frame: Frame): string | undefined => {
+  const rects = rectsOf(part, frame);
+  if (rects.length < 2) return undefined;
+  const words = rects.map((rect) =>
+    lines
+      .filter(({ box }) => isIn(box, rect))
+      .map(({ text }) => text.replaceAll(/\s+/g, ' ').trim())
+      .join(' '),
+  );
+  return words.join(' | ');
+};
+
 const cellsOf = (part: ShapePart, frame: Frame): Box[] => {
-  const fields = (part.object.rects ?? '').split(' ').filter((field) => field !== '');
-  const rects = fields.map((field): Box => {
-    const [left = 0, bottom = 0, right = 0, top = 0] = field.split(',').map(Number);
-    return boxAround([frame.place([left, bottom]), frame.place([right, top])]);
-  });
+  const rects = rectsOf(part, frame);
   const tables = part.label
     .filter((stroke): stroke is Outline => stroke.kind === 'polygon')
     .map((outline) => boxAround(courseOf(outline)));
@@ -88,6 +112,7 @@ export const traceShape = (part: ShapePart, rank: number | undefined, { frame, b
   const largest = outlines.toSorted((a, b) => areaOf(boxAround(courseOf(b))) - areaOf(boxAround(courseOf(a))))[0];
   const box = joinBoxes(boxes.length > 0 ? boxes : own.map((line) => line.box));
   const label = own.map(({ text }) => text).join(' | ');
+  const fields = fieldsOf(part, own, frame);
   const element: SceneElement = {
     id,
     kind,
@@ -102,6 +127,7 @@ export const traceShape = (part: ShapePart, rank: number | undefined, { frame, b
     data: {
       name: object.name,
       ...(rank === undefined ? {} : { rank }),
+      ...(fields === undefined ? {} : { fields }),
       ...(beside === undefined ? {} : { xlabel: beside.text }),
     },
   };

@@ -49,6 +49,7 @@ import { roleRules } from './roles.js';
 import { conditionRules } from './conditions.js';
 import { labelValueRules } from './label-values.js';
 import { flowRules } from './flow.js';
+import { recordRule } from './records.js';
 import { graphSetRules } from './graph-sets.js';
 import { listRules } from './graph-lists-told.js';
 import { graphFrameRule } from './graph-frames.js';
@@ -133,6 +134,7 @@ const sentenceRules: readonly DrawingRule[] = [
   graphFrameRule,
   ...graphSetRules,
   ...listRules,
+  recordRule,
 ];
 /** Read of sketches only. */
 const sketchRules: readonly DrawingRule[] = [...arrowRules, ...solidRules];

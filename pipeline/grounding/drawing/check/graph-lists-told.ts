@@ -7,7 +7,7 @@ import type { Verdict } from '../../verdict.js';
 
 const LIST = '(?:list|chain|queue|stack|sequence)';
 const size = patternOf(
-  ` ${LIST}(?: (?:shown|here|drawn|in|the|figure|diagram|which|that))*(?: (?:has|have|contains?|holds?|consists of|is made up of|comprises?|stores|of|with|containing|includes))(?: (?:exactly|only|a total of))?(?<n> #\\d+)(?: (?:data|linked|connected|separate))*(?: (?:{(?:node|item|record|box)\\+?}|elements?|entries|values|numbers|cells|items|records|keys|members))`,
+  ` ${LIST}(?: (?:shown|here|drawn|in|the|figure|diagram|which|that))*(?: (?:has|have|contains?|holds?|consists of|is made up of|comprises?|stores|of|with|containing|includes))(?: (?:exactly|only|a total of))?(?<n> #\\d+)(?: (?:data|linked|connected|separate))*(?: (?:{(?:node|item|record|box|thing)\\+?}|elements?|entries|values|numbers|cells|items|records|keys|members))`,
 );
 const doubly = patternOf(` (?<way>doubly|singly)(?: -)? linked`);
 const sorted = patternOf(

@@ -11,6 +11,7 @@ import { connectionSentences, endsSentence, graphHeadline, namesSentence } from 
 import { edgeLooks, looseWords, nodeColours, nodeShapes } from './looks.js';
 import { builtSentences, formulaHeadline, formulaSentences, moleculeHeadline, moleculeSentences } from './molecule.js';
 import { labelSentences as nameSentences, lookSentences, namedHeadline, totalsSentence } from './named.js';
+import { recordSentences } from './records.js';
 import { dashSentences, labelSentences, placeSentences, shapesHeadline } from './shapes.js';
 import {
   frameSentences as contentSentences,
@@ -67,6 +68,7 @@ const details = (context: DrawingContext, dense: boolean): readonly (Said | unde
       ...(dense ? nodeShapes(context) : []),
       namesSentence(context),
       ...connectionSentences(context, dense ? 25 : 4),
+      ...recordSentences(context).slice(0, dense ? 8 : 1),
       ...frameSentences(context).slice(0, dense ? 12 : 2),
       ...(dense ? nodeColours(context) : []),
       ...edgeLooks(context).slice(0, dense ? 12 : 1),

@@ -68,6 +68,10 @@ export const nodeShapes = ({ drawing, random, about }: DrawingContext): Said[] =
   return groups.flatMap(([noun, things]) => {
     const names = namesOf(things, 12);
     if (names === undefined) return [];
+    // A record is called by its first field, which may be the name of another node as well.
+    const own = things.map(nameOf);
+    if (noun === 'record' && drawing.of('node').some((node) => !things.includes(node) && own.includes(nameOf(node))))
+      return [];
     const verb = random.pick(['is drawn as', 'is'] as const);
     const text =
       things.length === 1

@@ -36,6 +36,11 @@ export const drawingPrograms = {
       subgraph cluster_b { label="Widgets"; Menu; Table } } subgraph cluster_c { label="Back end"; Server; Database [shape=cylinder] }
       Browser -> Router; Router -> Menu; Router -> Table; Router -> Server [style=dotted]; Server -> Database; }`,
   ],
+  chain: [
+    'dot',
+    `digraph { rankdir=LR; node [shape=record]; head [shape=plaintext]; a [label="{12 | next}"]; b [label="{99 | }"];
+      c [label="{37 | next}"]; end [shape=box label="NULL"]; head -> a -> b -> c -> end }`,
+  ],
   letters: ['dot', 'digraph { A -> B; B -> C; C -> A; A -> D [color=green]; D -> D; }'],
   both: ['dot', 'digraph { Client -> Server [dir=both]; Server -> Cache; Cache -> Server; Worker; }'],
   wide: [

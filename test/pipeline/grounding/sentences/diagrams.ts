@@ -202,4 +202,24 @@ export const diagramSentences: typeof drawingSentences = [
     true: ['Done can only be reached via busy.', 'Busy is the state with the most outgoing arrows.'],
     false: ['Busy can only be reached via done.', 'The chart lists nine devices.'],
   },
+  {
+    figure: 'chain',
+    true: [
+      'The second field of “99” is empty.',
+      '“12” and “37” hold “next” in their second field.',
+      'The first node of the list contains 12.',
+      '37 comes after 99.',
+      'The largest value is stored in the second node.',
+      'The list has three nodes.',
+    ],
+    false: [
+      'The second field of “12” is empty.',
+      '“99” holds “next” in its second field.',
+      'The first node of the list contains 15.',
+      '37 comes before 12.',
+      'The smallest value is 37.',
+      'The list has four elements.',
+      'It is a doubly linked list.',
+    ],
+  },
 ];
