@@ -11,7 +11,7 @@ const unders =
   /\b(?:under|below|beneath|(?:less|lower|fewer|smaller|shorter|narrower|lighter|quieter|thinner|younger|colder|cooler|slower|worse|earlier) than|short of)$/;
 const atLeasts = /\b(?:at least|reach(?:es|ed|ing)?|hits?|attain(?:s|ed)?|no (?:less|fewer|lower) than)$/;
 const atMosts =
-  /\b(?:at most|(?<!\b(?:steps?|stepped|goes|go|going|went|climbs?|climbed|rises?|rose|risen|moves?|moved|jumps?|jumped|shoots?|shot|ramps?|ramped|creeps?|crept|picks?|picked|builds?|built|comes?|came) )up to|no (?:more|higher|greater) than)$/;
+  /\b(?:at most|(?<!\b(?:steps?|stepped|goes|go|going|went|climbs?|climbed|rises?|rose|risen|moves?|moved|jumps?|jumped|shoots?|shot|ramps?|ramped|creeps?|crept|picks?|picked|builds?|built|comes?|came|adds?|added|adding|sums?|summing) )up to|no (?:more|higher|greater) than)$/;
 
 const fillers = /(?:\s+(?:a|an|the|even|level|mark|value|total|of|threshold|(?:\w+ )?lines? (?:at|of)|[$€£]))+$/;
 

@@ -208,6 +208,21 @@ export const chartParts: readonly ChartPart[] = [
     shown: outlineOf,
   },
   {
+    name: 'title',
+    words: /\b(?:no|without (?:an?|any)) (?:\w+ )?(?:title|heading)\b/i,
+    shown: ({ reading }) => reading.scene.title !== undefined,
+  },
+  {
+    name: 'words on the marks',
+    words: /\b(?:no|without(?: any)?) (?:written |printed )?(?:numbers|digits)\b/i,
+    shown: (drawn) => writtenOn(drawn, 'numbers'),
+  },
+  {
+    name: 'outline',
+    words: /\b(?:no|without(?: any)?) (?:visible )?(?:edges|outlines|borders|edge lines)\b/i,
+    shown: (drawn) => outlineOf(drawn, ''),
+  },
+  {
     name: 'slice apart',
     words:
       /\b(?:slices?|wedges?|pieces?|segments?|sectors?)\b[^,;.]{0,30}? (?:is|are|has been|have been|was|were|stands?|sits?|appears?) (?:slightly |a little |somewhat )?(?:pulled|moved|set|taken|broken|cut|slid|pushed|shifted|drawn|lifted|stuck|sticking)? ?(?:out|apart|away|off|detached|separated|exploded|offset)\b|\bexploded? (?:slice|wedge|segment|piece|pie)\b|\b(?:pulled|detached|separated)(?:[- ]out)? (?:slice|wedge|segment|piece)\b/i,

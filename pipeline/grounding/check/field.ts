@@ -12,6 +12,7 @@ import { gridFindings } from './field/grid.js';
 import { landscapeFindings } from './field/landscape.js';
 import { pointFindings } from './field/points.js';
 import { rangeFindings } from './field/ranges.js';
+import { scaleFindings } from './field/scale.js';
 import { confusionFindings, matrixFindings, tableFindings } from './field/table.js';
 import { titleFindings } from './field/titles.js';
 import { factIds, found, isFieldOrSpace, number, value, type Told } from './field/told.js';
@@ -105,6 +106,7 @@ const rules = [
 
 const always = [
   landscapeFindings,
+  scaleFindings,
   colormapFindings,
   colourFindings,
   tableFindings,

@@ -104,7 +104,10 @@ export const formsOf = (labels: readonly string[]): { readonly key: readonly str
       (isShared || (second === undefined && words.length > 1))
         ? [[`${first.toLowerCase()}s`]]
         : [];
-    const stem = stance.exec(label)?.[1]?.toLowerCase();
+    const own = stance.exec(label)?.[1]?.toLowerCase();
+    // Where some agree strongly, "agreement" is theirs, too.
+    const isOne = labels.filter((one) => own !== undefined && ` ${one.toLowerCase()}`.includes(` ${own}`)).length === 1;
+    const stem = isOne ? own : undefined;
     const stances =
       stem === undefined || stem.includes(' ')
         ? []

@@ -19,10 +19,16 @@ const plain = (word: string): string =>
     .replace(/\b(dark|light|pale|deep)er\b/g, '$1')
     .trim();
 
+const brightness = (hex: string): number =>
+  [0.3, 0.59, 0.11].reduce(
+    (sum, part, index) => sum + part * Number.parseInt(hex.slice(1 + 2 * index, 3 + 2 * index), 16),
+    0,
+  );
+
 const fits = (hex: string, word: string): boolean => {
   const said = plain(word);
   const bare = said.replace(/^(?:dark|light|pale|deep)[ -]/, '').replace(/ish$/, '');
-  return isColour(hex, said) || isColour(hex, bare);
+  return isColour(hex, said) || isColour(hex, bare) || (said === 'black' && brightness(hex) < 40);
 };
 
 type Half = 'low' | 'high';
@@ -112,12 +118,6 @@ const endFindings = (told: Told, ramps: readonly Ramp[]): Finding[] => {
     return [found(told, match, ok, endsOf(ramps), factIds(told.world, 'attribute'))];
   });
 };
-
-const brightness = (hex: string): number =>
-  [0.3, 0.59, 0.11].reduce(
-    (sum, part, index) => sum + part * Number.parseInt(hex.slice(1 + 2 * index, 3 + 2 * index), 16),
-    0,
-  );
 
 /** Whether the scale is dark at its low or at its high end; undefined where both ends are alike, or the middle is the end. */
 const darkEnd = ({ colours }: Ramp): Half | undefined => {

@@ -76,7 +76,7 @@ const thingFindings = (told: Told): Finding[] =>
         /^ (?:is|are|has|have|exceeds?|reach(?:es)?|points?|goes|lies?|crosses)\b/.test(
           told.sentence.text.slice(match.index + all.length),
         );
-      if (few === undefined) return isOfSome ? [] : [found(told, match, true, all, figure)];
+      if (few === undefined) return isOfSome ? [] : [{ ...found(told, match, true, all, figure), ok: true }];
       // Beside points of their own, or words that pick some out, a count may be of those.
       if (
         partly.test(told.sentence.text.slice(0, match.index)) ||

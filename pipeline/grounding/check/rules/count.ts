@@ -237,7 +237,14 @@ const isBackward = (
 export const countRule: Rule = (clause, world) => {
   const found: Finding[] = [...eventFindings(clause, world), ...binWidthFindings(clause, world)];
   for (const mention of clause.mentions) {
-    if (mention.used || !isExact(mention) || isAmount(clause, mention) || countsCourses(clause, mention)) continue;
+    if (
+      mention.used ||
+      isEveryOne(clause, mention) ||
+      !isExact(mention) ||
+      isAmount(clause, mention) ||
+      countsCourses(clause, mention)
+    )
+      continue;
     if (isPartitive(clause, mention)) {
       const part = partitiveFinding(clause, mention, world);
       if (part) found.push(part);
@@ -245,7 +252,7 @@ export const countRule: Rule = (clause, world) => {
       continue;
     }
     if (isLegendColumn(clause, mention)) mention.used = true;
-    if (mention.used || isNoCount(clause, mention) || isEveryOne(clause, mention)) continue;
+    if (mention.used || isNoCount(clause, mention)) continue;
     // "one axis on the left and one on the right": two in all.
     if (mention.inWords && mention.value === 1 && /\band (?:one|another)\b/i.test(clause.sentence.text)) continue;
     const counted = countedBy(clause, mention, world);

@@ -59,6 +59,13 @@ export const orderRule: Rule = (clause, world) => {
         : sequences
             .slice(0, 10)
             .flatMap((one, index) => sequences.slice(index + 1, 10).map((other) => crossingsOf(one, other)));
+    // "The lows never crossed the threshold": one course and a level.
+    if (
+      a &&
+      !b &&
+      /\b(?:threshold|limit|target|level|mark|axis|zero|average|mean|goal|line)\b/i.test(clause.sentence.text)
+    )
+      return found;
     const crossing = pairs.some((list) => list.length > 0);
     found.push(
       finding(

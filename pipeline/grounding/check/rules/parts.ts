@@ -10,7 +10,7 @@ import { labelKey } from '../tokenize.js';
 
 /** Some word of the table of parts: most clauses have none, and are done with. */
 const cue =
-  /dash|dotted|broken|band|ribbon|zone|envelope|shaded|highlighted|error|whisker|interval|trend|regress|fit|curve|smooth|loess|threshold|reference|target|goal|limit|guide|benchmark|cut-?off|warning|arrow|inset|axis|axes|scale|grid|colou?r ?bar|label|written|printed|shown|given|displayed|triang|diamond|star|asterisk|square|hexag|pentag|logo|watermark|photo|icon|emoji|marker|marked|outline|border|edge|framed|slice|wedge|piece|segment|sector|explode|hole|hollow|ring|dimension|area|region|vertical|horizontal|note|callout|comment|remark|annotat|value|number|percent|coefficient|equation|formula|mean|average|median|name/i;
+  /title|heading|digit|dash|dotted|broken|band|ribbon|zone|envelope|shaded|highlighted|error|whisker|interval|trend|regress|fit|curve|smooth|loess|threshold|reference|target|goal|limit|guide|benchmark|cut-?off|warning|arrow|inset|axis|axes|scale|grid|colou?r ?bar|label|written|printed|shown|given|displayed|triang|diamond|star|asterisk|square|hexag|pentag|logo|watermark|photo|icon|emoji|marker|marked|outline|border|edge|framed|slice|wedge|piece|segment|sector|explode|hole|hollow|ring|dimension|area|region|vertical|horizontal|note|callout|comment|remark|annotat|value|number|percent|coefficient|equation|formula|mean|average|median|name/i;
 
 const threeD = /3-?d/i;
 

@@ -56,7 +56,8 @@ export const isAdditive = ({ form, measure }: Plot): boolean =>
 
 /** The number is what is shown, or in percent its share of all that is shown. */
 export const isShown = (number: MentionOf<'number'>, actual: number, plot: Plot): boolean => {
-  const isShare = plot.measure?.unit === '%' || /\bpercent|\bshare|%/i.test(plot.measure?.title?.printed ?? '');
+  const isShare =
+    plot.measure?.unit?.startsWith('%') === true || /\bpercent|\bshare|%/i.test(plot.measure?.title?.printed ?? '');
   if (number.unit !== 'percent' || isShare || (plot.measure?.high ?? 2) <= 1.5)
     return agrees(number, actual, plot.measure);
   const whole = sumOf(plot.rows.filter(hasValue).map(({ value }) => value));

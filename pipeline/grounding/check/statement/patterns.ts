@@ -5,7 +5,7 @@ const thing = `(?:d?[QKygeaRF]{1,2}P)?${name}(?:,?[Pt]${name})*(?:,${name},)?`;
 /** The same, or several of them. */
 const list = `${thing}(?:(?:,?A|,)${name})*`;
 /** "In 2020,", "Among the boys,", "At 20 min": where the sentence is about. */
-const lead = `(?<lead>(?:P${name}(?:P${name})*,?|N[QK]?,)?)`;
+const lead = `(?<lead>(?:[PB]${name}(?:P${name})*,?|N[QK]?,)?)`;
 /** "in every season", "for each line". */
 const each = '(?<each>(?:,?PL[QKy],?)?)';
 const eachAfter = '(?<eachAfter>(?:,?P?L[QKy]?)?)';
@@ -75,6 +75,7 @@ export const extremes: readonly RegExp[] = [
 
 /** "The highest pulse after climbing was 166", "In winter the lowest value is 15 mm". */
 export const ends: readonly RegExp[] = [
+  `(?<within>d?N'?)d?(?<sign>M)[QKye]{0,2}[Vv]+P?O?(?<value>#)[QKj]{0,2}(?<trail>(?:(?:,?v?[PB]?|A)${name})*)`,
   `${lead}d?(?<sign>M)[QKe]{0,2}(?<within>(?:P?${name})*)${among}[Vv]+P?O?(?<value>#)[QKj]{0,2}(?<trail>(?:(?:,?v?[PB]?|A)${name})*)`,
 ].map(at);
 
@@ -106,6 +107,13 @@ export const values: readonly RegExp[] = [
   `${lead}O?(?<value>#)(?:[yQK]P)?(?<of>${name})[VvQ]*P?(?<trail>(?:${name})?(?:P${name})*)`,
   // "The kestrel declined by 41 %", "the turtle dove, which is down by 63 %".
   `${lead}(?<of>${list})(?:,?g)?(?:[vV]*)(?<change>[RF])B?(?<value>#)${trail}`,
+].map(at);
+
+const going = '(?:[xRFVvyW]|w)+(?:d[MQKyja]{1,4})?';
+const stop = `(?:${going}[PtB]?O?#[QK]{0,2},?P${name}|[tP]O?#[QK]{0,2}P${name})`;
+/** "The reservoir starts at 62 % in January, climbs to 84 % in May and falls to 50 % in October": values on the way. */
+export const journeys: readonly RegExp[] = [
+  `${lead}(?<of>(?:${thing}|d?[QK]{1,2}))(?<pairs>${going}[PtB]?O?#[QK]{0,2},?P${name}(?:(?:,?A|,?;|,)?,?${stop})+)`,
 ].map(at);
 
 const pair = `O?#[QK]?(?:P?${name}|\\(${name}\\))`;
@@ -147,6 +155,11 @@ export const sums: readonly RegExp[] = [
   `${lead}(?:S,|PL,)(?<of>${list})[Vv]*P?O?(?<value>[#f])[QKv]{0,2}${trail}(?:P[dQKyv]+)*`,
   `(?:S,?|PL,)(?<of>)O?(?<value>#)(?:P?[QKyW])*[VvF]*`,
   `${lead}d?[QKy]?S[QKy]?P(?<of>${list})[Vv]+P?O?(?<value>#)[QKv]{0,2}${trail}`,
+].map(at);
+
+/** "Rent and food account for 60 %", "A and B make up 2,755 of the 6,815 loans": of several what they are together. */
+export const gatherings: readonly RegExp[] = [
+  `${lead}(?<of>${name}(?:(?:,?A|,)${name})+)(?<verb>[Vv]+)R?P?d?O?(?<value>[#f])(?:P?(?:d?[#QKyvj])+)*(?:P(?:d?[#QKyvj])+)*`,
 ].map(at);
 
 /** "The temperature fell by 49 °C in the paper cup and by 8 °C in the flask": over the whole of each course. */

@@ -59,7 +59,7 @@ const withSubject = (pieces: readonly Piece[], { subject, adverb }: Context): re
         ...pieces.slice(pieces.findIndex(({ code }) => code === 'N') + 1),
       ]
     : subject.length > 0 &&
-        /^(?:[VvMRF]|C[QKyj]*T|#[QK]?C|O?#[RF]|fP?g|fs)/.test(pieces.map(({ code }) => code).join(''))
+        /^(?:[VvMRF]|dM[QKyj]?V|C[QKyj]*T|#[QK]?C|O?#[RF]|fP?g|fs)/.test(pieces.map(({ code }) => code).join(''))
       ? [...subject, ...pieces]
       : pieces;
 
@@ -89,6 +89,7 @@ const isWhole = ({ match }: Read, { world }: Context): boolean => {
   const several = (labels: readonly string[] | undefined): boolean => (labels?.length ?? 0) > 1;
   return (
     world.plots.length === 1 &&
+    plot?.form !== 'heatmap' &&
     world.reading.panels.length === 1 &&
     plot !== undefined &&
     names.length > 0 &&
@@ -228,8 +229,8 @@ const withCloudFirst = (world: World): World => {
   return result;
 };
 
-/** Only sentences that have a number, a comparison or a superlative, and a name. */
-const mayState = (code: string): boolean => /[CMf#RFXEnGHo]/.test(code) && !code.includes('x');
+/** Only sentences that have a number, a comparison or a superlative. */
+const mayState = (code: string): boolean => /[CMf#RFXEnGHo]/.test(code);
 
 /**
  * Statements about numbers in a sentence every word of which is understood: read by a grammar, they are certain.

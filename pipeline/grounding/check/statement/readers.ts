@@ -14,6 +14,8 @@ import {
   directions,
   ends,
   extremes,
+  gatherings,
+  journeys,
   lists,
   means,
   movers,
@@ -31,7 +33,7 @@ import type { Piece } from './piece.js';
 import { share, signed } from './parts.js';
 import { bound, counted } from './bound.js';
 import { mover } from './movers.js';
-import { course, listed, mean, step, sum, total } from './several.js';
+import { course, gathered, journey, listed, mean, step, sum, total } from './several.js';
 import { end, range, spread, value } from './single.js';
 import { wholePlots } from './units.js';
 
@@ -48,6 +50,8 @@ const isEach = (groups: Match['groups']): boolean =>
 const comparison = ({ groups, pieces }: Match, { sentence, world, lead }: Context): Judgement | undefined => {
   const [by] = groups['by'] ?? [];
   const number = numberIn(groups['by']);
+  // "borrowed 350 times more": so many times, as each loan is one.
+  const isManyTimes = by?.code === 'f' && number !== undefined && number.unit === 'factor' && number.value >= 20;
   const equal = groups['equal']?.length
     ? /\b(?:almost|nearly|about|roughly|approximately|much|similar|virtually|practically|more or less|close)\b/i.test(
         sentence.text,
@@ -75,8 +79,8 @@ const comparison = ({ groups, pieces }: Match, { sentence, world, lead }: Contex
     each: isEach(groups),
     equal,
     sign,
-    factor: by?.code === 'f' ? number : undefined,
-    amount: by?.code === '#' ? number : undefined,
+    factor: by?.code === 'f' && !isManyTimes ? number : undefined,
+    amount: by?.code === '#' || isManyTimes ? number : undefined,
     aspect,
   });
 };
@@ -163,12 +167,14 @@ export const readers: readonly (readonly [readonly RegExp[], Reader, needs: RegE
   [shares, share, /[f#]P/],
   [totals, total, /S.*#/],
   [sums, sum, /[SL]/],
+  [gatherings, gathered, /A|,/],
   [steps, step, /[RF]B?#/],
   [courses, course, /[RF]B/],
   [ends, end, /M/],
   [bounds, bound, /[#!L].*#|!.*#/],
   [counts, counted, /#.*[RF]/],
   [lists, listed, /#.*#/],
+  [journeys, journey, /#.*P.*#/],
   [ranges, range, /#.*#/],
   [spreads, spread, /K.*#.*#/],
   [means, mean, /a.*#/],

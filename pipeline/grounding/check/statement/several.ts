@@ -81,6 +81,46 @@ export const sum = ({ groups }: Match, { world, lead }: Context): Judgement | un
   );
 };
 
+const gathering =
+  /^(?:account(?:s|ed)?|mak(?:e|es|ing)|made|represent(?:s|ed)?|cover(?:s|ed)?|compris(?:e|es|ed)|constitut(?:e|es|ed)|contribut(?:e|es|ed)|absorb(?:s|ed)?|swallow(?:s|ed)?|eat|consum(?:e|es|ed)|form|formed|add|added|sum|combin(?:e|es|ed))$/;
+
+/** The same of verbs that gather: of each alone it is not said, unless it is true of each. */
+export const gathered = (match: Match, context: Context): Judgement | undefined => {
+  const { groups } = match;
+  const { world } = context;
+  const verb = groups['verb']?.[0];
+  if (!verb || !gathering.test(context.sentence.tokens[verb.from]?.lower ?? '')) return undefined;
+  const found = sum(match, context);
+  const number = numberIn(groups['value']);
+  const isOfOne = found?.rows.some(
+    ({ value = NaN }) => number !== undefined && isNear(number, value, Math.abs(value) * 0.02),
+  );
+  const isOver = number?.unit === 'percent' && typeof found?.actual === 'number' && found.actual > 101;
+  return found?.ok === false && (isOfOne || isOver || world.reading.panels.length > 1) ? undefined : found;
+};
+
+/** Each value on the way with the place behind it. */
+export const journey = ({ groups }: Match, { sentence, world, lead }: Context): Judgement | undefined => {
+  const shared = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['of'])];
+  const pieces = groups['pairs'] ?? [];
+  const said = (from: number, to: number): string =>
+    sentence.tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' ');
+  const judged = pieces.flatMap(({ code, from }, index) => {
+    if (code !== '#') return [];
+    const end = pieces.findIndex(({ code: next }, at) => at > index && next === '#');
+    const number = numberIn(pieces.slice(index, index + 1));
+    // "falls by 10": how much, and not how far.
+    if (!number || /\bby (?:about |only |just |nearly |almost )?$/.test(`${said(Math.max(0, from - 3), from)} `))
+      return [undefined];
+    const names = namesIn(pieces.slice(index, end < 0 ? undefined : end)).slice(0, 1);
+    return [valueAt([...names, ...shared], number, 'plain', false, world)];
+  });
+  return judged.length < 2 ? undefined : allOf(judged);
+};
+
 /** Each number with the names right beside it. */
 export const listed = ({ groups, pieces }: Match, { sentence, world, lead }: Context): Judgement | undefined => {
   const aspect = aspectOf(pieces, sentence, world);
