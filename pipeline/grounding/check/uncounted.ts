@@ -31,3 +31,9 @@ export const isEveryOne = ({ sentence: { tokens } }: Clause, mention: Mention): 
   mention.inWords &&
   mention.value === 1 &&
   /^(?:every|each|any|no|which)$/.test(tokens[mention.from - 1]?.lower ?? '');
+
+/** What follows tells which of them are counted. */
+export const isSome = (tokens: Clause['sentence']['tokens'], at: number): boolean =>
+  /^(?:on|for|of|with|without|that|which|where|have|has|are|is|lack|miss|show|exceed|contain|reach)$/.test(
+    tokens[at]?.lower ?? '',
+  );

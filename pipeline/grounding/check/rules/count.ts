@@ -8,7 +8,7 @@ import { binWidthFindings } from '../bins.js';
 import { colouredCounts, eachCounts, isPerPlace, right } from '../part-counts.js';
 import { eventFindings } from '../event-counts.js';
 import { finding } from '../finding.js';
-import { isEveryOne, isLegendColumn, isOutOf, isSubtitle } from '../uncounted.js';
+import { isEveryOne, isLegendColumn, isOutOf, isSome, isSubtitle } from '../uncounted.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { isPartitive, partitiveFinding } from '../partitive.js';
 import { select } from '../query.js';
@@ -117,12 +117,6 @@ const countedBy = (clause: Clause, number: Mention, world: World): Counted | und
   }
   return undefined;
 };
-
-/** What follows tells which of them are counted. */
-const isSome = (tokens: Clause['sentence']['tokens'], at: number): boolean =>
-  /^(?:on|for|of|with|without|that|which|where|have|has|are|is|lack|miss|show|exceed|contain|reach)$/.test(
-    tokens[at]?.lower ?? '',
-  );
 
 const isExact = (mention: Mention): mention is MentionOf<'number'> =>
   mention.type === 'number' && mention.unit === 'plain' && Number.isInteger(mention.value) && mention.value >= 0;
