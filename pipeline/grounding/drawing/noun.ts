@@ -148,7 +148,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   box: ['box', 'rectangle', 'square', 'record', 'note', 'cube', 'cuboid'],
   torus: ['ring'],
   ring: ['torus'],
-  circle: ['circle', 'double circle', 'dot', 'disc'],
+  circle: ['circle', 'double circle', 'dot', 'disc', 'point'],
   pyramid: ['tetrahedron'],
   path: ['path', 'line'],
 };

@@ -228,6 +228,14 @@ export const isColour = (hex: string, word: string): boolean => {
 
 const fair = new Map<string, boolean>();
 
+/** What TeX's xcolor means by words that CSS has for other hues: texts about its figures call them so. */
+const texColours: Readonly<Record<string, string>> = {
+  purple: '#bf0040',
+  brown: '#bf8040',
+  pink: '#ffbfbf',
+  lime: '#bfff00',
+};
+
 const toLch = converter('lch65');
 
 /** Of a very pale fill a reader names the hue: honeydew is "pale green", mistyrose "pink". */
@@ -253,6 +261,8 @@ const couldBeCalled = (hex: string, word: string): boolean => {
   // Programs are written in the names of CSS, and those who describe their figures use them: "dark blue" is one.
   const css = toLab(word.replace(/[ -]/g, ''));
   if (css && distance(lab, css) < 12) return true;
+  const tex = toLab(texColours[word] ?? 'none');
+  if (tex && distance(lab, tex) < 6) return true;
   if (isTintOf(hex, word) || isBrownish(hex, asked)) return true;
   const [, shade, base] = /^(\w+) (\w+)$/.exec(word) ?? [];
   if (shade === undefined || base === undefined || !couldBeCalled(hex, base)) return false;

@@ -1,54 +1,10 @@
-import { oncePer } from '../../once-per.js';
-import type { Point } from '../../../../renderers/scene.js';
-import type { Drawing, Thing } from '../drawing.js';
+import type { Drawing } from '../drawing.js';
+import { type Arrow, arrowsAs, arrowsOf, wayOf as way } from './arrow-names.js';
 import { isDenied } from './clauses.js';
 import { isLook, looks } from './fits.js';
 import { matchesIn, patternOf, type Piece } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
-
-/** What letters stand beside forces, optical points and fields in most books; in lower case, without signs. */
-const letters: Readonly<Record<string, RegExp>> = {
-  weight: /^(?:m?g|w|fg|g|fw|mg|m·g|weight|gravity)$/,
-  gravity: /^(?:m?g|w|fg|g|mg|gravity|weight)$/,
-  normal: /^(?:n|fn|r|normal|normalforce|fnormal)$/,
-  friction: /^(?:f|ff|fr|fk|fs|r|friction|ffriction|fμ|μn)$/,
-  tension: /^(?:t|ft|s|fs|tension)$/,
-  drag: /^(?:d|fd|drag)$/,
-  lift: /^(?:l|fl|lift)$/,
-  thrust: /^(?:t|ft|thrust)$/,
-  velocity: /^(?:v|velocity)$/,
-  acceleration: /^(?:a|acceleration)$/,
-};
-
-const keyOf = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s_{}→]|\u20D7/gu, '');
-
-interface Arrow {
-  readonly thing: Thing;
-  readonly names: readonly string[];
-  readonly from: Point;
-  readonly to: Point;
-}
-
-/** Arrows that stand for themselves, with what is written beside each. */
-const arrowsOf = oncePer((drawing: Drawing): readonly Arrow[] => {
-  const by = new Map(drawing.things.map((thing) => [thing.id, thing]));
-  return drawing.things.flatMap((thing): Arrow[] => {
-    const { kind, path = [] } = thing.element;
-    const [from, to] = [path[0], path.at(-1)];
-    if (kind !== 'vector' || !from || !to || thing.role !== 'shape') return [];
-    const names = drawing.scene.relations.flatMap((relation) =>
-      relation.kind === 'labels' && relation.to === thing.id ? (by.get(relation.from)?.name ?? []) : [],
-    );
-    return [{ thing, names, from, to }];
-  });
-});
-
-const way = ({ from, to }: Arrow): readonly [number, number] => [to[0] - from[0], to[1] - from[1]];
 
 /** The arrows that a piece means: by what is written beside them, by the force that they stand for. */
 const arrowsAt = (drawing: Drawing, piece: Piece | undefined, before: readonly Piece[]): readonly Arrow[] => {
@@ -56,12 +12,8 @@ const arrowsAt = (drawing: Drawing, piece: Piece | undefined, before: readonly P
   if (!piece) return [];
   const own = all.filter(({ thing }) => piece.things?.includes(thing) === true);
   if (own.length > 0) return own;
-  const word = piece.word ?? piece.code;
-  const letter = letters[word];
-  if (letter) {
-    const fits = all.filter(({ names }) => names.some((name) => letter.test(keyOf(name))));
-    return fits.length === 1 ? fits : [];
-  }
+  const role = arrowsAs(drawing, piece.word ?? piece.code);
+  if (role.length > 0) return role;
   if (!/^\{(?:arrow|line|edge)\}$/.test(piece.code)) return [];
   const fits = all.filter(({ thing }) => before.filter(isLook).every((look) => looks(drawing, thing, look) === true));
   return before.some(isLook) && fits.length === 1 ? fits : [];
@@ -74,7 +26,7 @@ const NOUN =
 const POINTS =
   '(?: (?:points?|pointing|acts?|acting|is|directed|goes|runs|leads|pulls?|pushes|drawn|shown|not))+(?: (?:straight|vertically|directly|horizontally|exactly|along|the|to|towards|slightly|diagonally))*';
 const points = patternOf(
-  `${WHO}${NOUN}${POINTS}(?<way> (?:down|up|left|right|downwards?|upwards?|leftwards?|rightwards?|{item}))(?! (?:the|along|and {left}|(?:and )?(?:to|the)))`,
+  `${WHO}${NOUN}${POINTS}(?<way> (?:down|up|left|right|downwards?|upwards?|leftwards?|rightwards?|{item}))(?= |$)(?! (?:the|along|and {left}|(?:and )?(?:to|the)))`,
 );
 const steady = patternOf(
   `${WHO}${NOUN}(?: (?:is|runs|points|acts|stands|lies|drawn|not))+(?: (?:drawn|exactly|perfectly))?(?<way> (?:vertical|horizontal|vertically|horizontally|upright))`,

@@ -39,6 +39,7 @@ import { calledRule, holdsRule, leadRule, ordinalPhrases, tieRule } from './name
 import { regionRule, shadingRule, timeRule } from './readings.js';
 import { frameRule, placeRule } from './places.js';
 import { numberLineRule } from './number-line.js';
+import { intervalRule } from './number-line-spans.js';
 import { pointingRule } from './pointing.js';
 import { printedRule } from './printed.js';
 import { withOnes } from './pronouns.js';
@@ -68,8 +69,11 @@ import { cardinalityRules } from './cardinality.js';
 import { belowRule } from './tree-counts.js';
 import { trafficRules } from './traffic.js';
 import { vennVerdicts } from './circles.js';
+import { vectorRule } from './vectors.js';
 import { setVerdicts } from './venn-sets.js';
 import { weightRules } from './weights.js';
+import { forceRule } from './forces.js';
+import { writtenRules } from './written-words.js';
 import { switchRule } from './switch-state.js';
 import { scopeOf, type DrawingRule, type Scope } from './verdict.js';
 import { claimOf, openClaims, type Verdict } from '../../verdict.js';
@@ -137,7 +141,7 @@ const sentenceRules: readonly DrawingRule[] = [
   recordRule,
 ];
 /** Read of sketches only. */
-const sketchRules: readonly DrawingRule[] = [...arrowRules, ...solidRules];
+const sketchRules: readonly DrawingRule[] = [...arrowRules, forceRule, vectorRule, ...solidRules];
 
 /** Read of what is drawn of shapes and words, whether or not arrows join them. */
 const shapeRules: readonly DrawingRule[] = [...compassRules, ...calledRules, ...contentsRules, ...toldListRules];
@@ -185,8 +189,10 @@ const verdictsOf = (sentence: SentenceText, pieces: readonly Piece[], scope: Sco
     ...setVerdicts(sentence, scope),
     ...printedRule(sentence, scope),
     ...numberLineRule(sentence, scope),
+    ...intervalRule(sentence, scope),
     ...pointingRule(all.pieces, scope),
     ...(isSketch ? gathered(shapeRules, (rule) => rule(all.pieces, scope)) : []),
+    ...(scope.drawing.kind === 'shapes' ? gathered(writtenRules, (rule) => rule(all.pieces, scope)) : []),
     ...absentColourRule(words, scope),
     ...named.verdicts,
     ...edges.verdicts,

@@ -93,7 +93,7 @@ const isNoName = ({ text, pos }: Token): boolean =>
     text,
   ) ||
   worldly.test(text) ||
-  /^(?:Current|Currents|Voltage|Voltages|Electricity|Electrons|Charge|Power|Kirchhoff|Ohm|Energy|Electric)$/.test(
+  /^(?:Current|Currents|Voltage|Voltages|Electricity|Electrons|Charge|Power|Kirchhoff|Ohm|Energy|Electric|Friction|Gravity|Weight|Tension|Drag|Lift|Thrust|Buoyancy|Forces?|Vectors?|Newton|Pythagoras|Thales|Hooke|Snell|Archimedes|Euclid)$/.test(
     text,
   ) ||
   /^\p{Lu}{2,}s?$/u.test(text) ||

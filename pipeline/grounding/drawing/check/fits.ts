@@ -116,6 +116,12 @@ export const isColoured = (
   return thing.filled && !isPlain && isColour(stroke, word) ? undefined : false;
 };
 
+/** A dot with the colour of the paper inside an outline: an open circle. */
+export const isOpen = (drawing: Drawing, { element, outline }: Thing): boolean =>
+  (outline === 'point' || (outline === 'circle' && element.box.width < 24)) &&
+  element.stroke !== undefined &&
+  (element.fill === undefined || element.fill === drawing.scene.background);
+
 const dashes = new Set(['dashed', 'dotted', 'solid']);
 
 /** The thing looks as an adjective says; undefined for one that says nothing about looks. */
@@ -129,8 +135,9 @@ export const looks = (
   if (code === 'dashed' || code === 'dotted')
     return thing.dash === code || (thing.dash !== 'solid' && code === 'dashed');
   if (code === 'solid') return thing.dash === 'solid';
-  if (code === 'filled') return thing.filled;
-  return code === 'unfilled' ? !thing.filled : undefined;
+  if ((code === 'filled' || code === 'unfilled') && (thing.role === 'text' || isNoun(thing, 'line'))) return undefined;
+  if (code === 'filled') return thing.filled && !isOpen(drawing, thing);
+  return code === 'unfilled' ? !thing.filled || isOpen(drawing, thing) : undefined;
 };
 
 export const isLook = ({ code }: Piece): boolean =>

@@ -20,6 +20,14 @@ const relatives =
 
 const isCommonName = ({ text, isRow }: ReturnType<Names['from']>[number]): boolean => !isRow && isCommon(text);
 
+/** "Image", written beside an arrow: in optics, what a lens makes. */
+const isOptical = ({ text, things }: ReturnType<Names['from']>[number]): boolean =>
+  /^image$/i.test(text) && things.some(({ element }) => element.kind === 'vector');
+
+/** "49 N": a sign behind a number is its unit. */
+const isUnit = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'number' && /^(?:k?[NmsVAWJgKCTFΩ])$/u.test(tokens[at]?.text ?? '');
+
 const isBeside = (things: readonly Thing[]): boolean =>
   things.some(({ role }) => role === 'text') && things.every(({ role }) => role === 'text' || role === 'shape');
 
@@ -107,32 +115,23 @@ const nameOf = (
     length += primes;
     const next = tokens[at + length];
     const alone = name.words.length === 1;
+    if (alone && isUnit(tokens, at)) continue;
+    const common = isCommonName(name) && !isOptical(name);
     // "triangle", written below a triangle: the word means the shape, but after "the word".
     if (
       alone &&
-      isCommonName(name) &&
+      common &&
       isBeside(name.things) &&
       !/^(?:words?|texts?|labels?|labelled|labeled|reads?|says?|called)$/.test(tokens[at - 1]?.lower ?? '')
     )
       continue;
     // "The amber state": the state that is called so.
     const isState = /^(?:state|phase|stage|station|team)s?$/.test(next?.lower ?? '') && name.text.length > 2;
-    if (
-      alone &&
-      !isState &&
-      (isCommonName(name) || name.text.length < 3) &&
-      first.text !== name.text.replace(/[′']+$/u, '')
-    )
+    if (alone && !isState && (common || name.text.length < 3) && first.text !== name.text.replace(/[′']+$/u, ''))
       continue;
     const isAnswer =
       tokens[at - 1]?.lower === 'the' && /^(?:arrow|branch|edge|answer|path|line|arm)$/.test(next?.lower ?? '');
-    if (
-      alone &&
-      isCommonName(name) &&
-      !isAnswer &&
-      (at === 0 || name.text === name.text.toLowerCase()) &&
-      !isSubject(tokens, at)
-    )
+    if (alone && common && !isAnswer && (at === 0 || name.text === name.text.toLowerCase()) && !isSubject(tokens, at))
       continue;
     if (alone && /^[AaI]$/.test(name.text) && next?.kind === 'word' && !verbs.test(next.lower)) continue;
     if (alone && first.kind === 'number' && isCount(tokens, at, next)) continue;

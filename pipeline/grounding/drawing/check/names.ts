@@ -138,9 +138,15 @@ const calledBeside = (drawing: Drawing): readonly (readonly [name: string, thing
     drawing.kind === 'circuit' || /^(?:path|point|arrow|line)$/.test(things.get(id)?.outline ?? '');
   return drawing.scene.relations.flatMap(({ kind, from, to }) => {
     const name = things.get(from)?.name;
-    return kind === 'labels' && name !== undefined && isCalled(to)
-      ? [name, ...spellings(name)].map((one) => [one, things.get(to)] as const)
-      : [];
+    if (kind !== 'labels' || name === undefined || !isCalled(to)) return [];
+    // Of "F = 20 N" the sign alone, of "converging lens" the noun.
+    const sign = /^(?<sign>[^\s=]{1,6}) ?=/u.exec(name)?.groups?.['sign']?.replaceAll(/[\u20D7→]/gu, '');
+    const noun = /^\p{L}{3,} (?<noun>\p{Ll}{4,})$/u.exec(name)?.groups?.['noun'];
+    const isSole =
+      noun !== undefined && drawing.of('text').filter((text) => text.name?.endsWith(` ${noun}`) === true).length === 1;
+    return [name, sign, isSole ? noun : undefined]
+      .flatMap((one) => (one === undefined ? [] : [one, ...spellings(one)]))
+      .map((one) => [one, things.get(to)] as const);
   });
 };
 

@@ -227,6 +227,19 @@ export const drawingPrograms = {
       \draw (0,0) circle (1.9);\draw (2,0) circle (1.9);\node at (-0.8,0) {14};\node at (1,0) {6};\node at (2.8,0) {9};
       \node at (4.6,-2.1) {5};\node at (-1.4,2.2) {Football};\node at (3.4,2.2) {Tennis};\end{tikzpicture}`,
   ],
+  pulled: [
+    'tikz',
+    String.raw`\begin{tikzpicture}[>=latex]\draw (-2,0) -- (4,0);\draw[fill=gray!30] (-1,0) rectangle (1,1.2);\node at (0,0.6) {3 kg};
+      \draw[->,brown!70!black,thick] (0,0) -- (0,-2) node[below] {$F_g=30\,$N};\draw[->,blue,thick] (0,1.2) -- (0,3.2) node[above] {$N=30\,$N};
+      \draw[->,orange,thick] (1,0.6) -- (3,0.6) node[right] {$F=24\,$N};\draw[->,teal,thick] (-1,0.3) -- (-1.8,0.3) node[left] {$f=8\,$N};
+      \end{tikzpicture}`,
+  ],
+  solutions: [
+    'tikz',
+    String.raw`\begin{tikzpicture}\draw[<->] (-4.5,0) -- (4.5,0);\foreach \x in {-4,...,4} \draw (\x,0.1) -- (\x,-0.1) node[below] {\x};
+      \draw[very thick,blue] (-1,0) -- (3,0);\filldraw[blue,fill=white,thick] (-1,0) circle (3pt);\filldraw[blue] (3,0) circle (3pt);
+      \end{tikzpicture}`,
+  ],
   pieces: [
     'latex',
     'f(x) = \\begin{cases} x^2 + 1 & \\text{if } x < 0 \\\\ 3 & \\text{if } x = 0 \\\\ 2x - 5 & \\text{if } x > 0 \\end{cases}',

@@ -222,4 +222,40 @@ export const diagramSentences: typeof drawingSentences = [
       'It is a doubly linked list.',
     ],
   },
+  {
+    figure: 'pulled',
+    true: [
+      'Friction points to the left, opposite to the applied force.',
+      'The weight and the normal force have the same magnitude, 30 N.',
+      'The applied force is three times as large as the friction.',
+      'Four forces act on the block.',
+      'The mass of the block is 3 kg.',
+      'There is no tension.',
+    ],
+    false: [
+      'The normal force points downwards.',
+      'The friction is 24 N.',
+      'The friction force is the largest force.',
+      'No friction acts on the block.',
+      'The mass of the block is 3 g.',
+      'The pulling force is drawn in blue.',
+    ],
+  },
+  {
+    figure: 'solutions',
+    true: [
+      'There is an open circle at -1.',
+      'The number 3 is included in the interval.',
+      'It shows the interval (-1, 3].',
+      'The blue segment runs from -1 to 3.',
+      'The number line is marked from -4 to 4.',
+    ],
+    false: [
+      'The endpoint at 3 is open.',
+      'The solution is -1 ≤ x < 3.',
+      'The number -2 lies in the highlighted part.',
+      'The interval ends at 2.',
+      'The number line is labelled in metres.',
+    ],
+  },
 ];
