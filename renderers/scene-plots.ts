@@ -18,10 +18,17 @@ export type LayerPlot =
   | 'stems' // points on stems from a common level
   | 'events' // a stroke for each event, in rows
   | 'steps' // lines that go from value to value in steps
+  | 'treemap' // rectangles that fill one, as large as their values: no tracer says so
   | 'violins'; // one outline of a density for each group, from lowest to highest value; `data.median`
 
 /** Plots whose marks are read as such marks always are: only their name comes from the method. */
-export const readByMarks: ReadonlySet<LayerPlot> = new Set<LayerPlot>(['stems', 'events', 'steps', 'violins']);
+export const readByMarks: ReadonlySet<LayerPlot> = new Set<LayerPlot>([
+  'stems',
+  'events',
+  'steps',
+  'treemap',
+  'violins',
+]);
 
 /** One of the three axes of a plot in space: no ray of the image is its course. */
 export interface SpaceAxis {

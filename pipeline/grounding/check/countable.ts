@@ -112,6 +112,11 @@ const partCounts = (world: World, noun: string): number[] | undefined => {
     return unique([...rings.map(({ series }) => series?.labels.length), rings.length > 1 ? rings.length : undefined]);
   if (/^(?:stage|step|phase)$/.test(noun) && world.plots.some(({ special }) => special === 'funnel'))
     return unique(world.plots.map(({ special, rows }) => (special === 'funnel' ? rows.length : undefined)));
+  if (
+    /^(?:tile|rectangle|block|box|cell|square|region|area)$/.test(noun) &&
+    world.plots.some(({ drawn }) => drawn === 'treemap')
+  )
+    return unique(world.plots.map(({ drawn, rows }) => (drawn === 'treemap' ? rows.length : undefined)));
   if (noun === 'arrow') return unique([drawnOf(world.reading).arrows]);
   if (/^(?:stem|lollipop)$/.test(noun))
     return unique(

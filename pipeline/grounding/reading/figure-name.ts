@@ -43,6 +43,7 @@ const drawnNames: Readonly<Record<LayerPlot, readonly [plot: string, mark: strin
   stems: ['stem plot', 'stem'],
   events: ['event plot', 'event'],
   steps: ['step plot', 'line'],
+  treemap: ['treemap', 'tile'],
   violins: ['violin plot', 'violin'],
 };
 

@@ -11,6 +11,7 @@ import { sketchOf } from './shapes.js';
 import { pointScene } from './points.js';
 import { pieIn } from './slices.js';
 import { withTitle } from './title.js';
+import { treemapIn } from './treemap.js';
 import { vennIn } from './venn.js';
 
 /** Kinds of a scene whose tracer knew what was drawn. */
@@ -41,12 +42,13 @@ const isPlain = ({ axes, layers, groups, legends, elements }: Scene): boolean =>
  * graph, whoever drew them with what; panels that are pieces of one plot are that plot. Any other scene is as it was.
  */
 export const recognised = oncePer((given: Scene): Scene => {
-  if (!isPlain(given)) return given.layers.length > 0 ? chartScene(withBrokenAxes(given)) : given;
+  if (!isPlain(given)) return given.layers.length > 0 ? (treemapIn(given) ?? chartScene(withBrokenAxes(given))) : given;
   const related = new Set(given.relations.flatMap(({ from, to }) => [from, to]));
   const scene = { ...given, elements: outlinedOnce(given.elements, related) };
   const titled = withTitle(sketchOf(scene));
   const sketch = sketchOf(titled);
   return (
+    treemapIn(titled) ??
     pieIn(sketch) ??
     barScene(sketch) ??
     pointScene(sketch) ??

@@ -55,7 +55,7 @@ const shareClause = ({ plot, random }: PlotContext): Said | undefined => {
       ? at(plot.category ?? plot.series, plain).replace(/^(?:for|at|in) /, '')
       : plain;
   return said(
-    `the largest slice${name === undefined ? '' : `, ${name},`} ${share} ${percent(first.value)} of the whole`,
+    `the largest ${plot.drawn === 'treemap' ? 'tile' : 'slice'}${name === undefined ? '' : `, ${name},`} ${share} ${percent(first.value)} of the whole`,
     [valueId(first), ...(first.category ? [`share:${first.category}`] : [])],
   );
 };

@@ -9,6 +9,8 @@ import traceback
 import types
 import warnings
 
+import matplotlib
+
 from . import fixed, sandbox
 from .capture import Capture, install
 from .record import TooLarge
@@ -70,6 +72,9 @@ def failure(reason, error, program, log):
         words = "text.usetex needs a LaTeX installation, which programs are not given; use mathtext ($...$) instead"
     if isinstance(error, ModuleNotFoundError):
         words += "; programs have the packages that this python has"
+    if isinstance(error, AttributeError) and type(getattr(error, "obj", None)).__module__.startswith(("matplotlib", "mpl_toolkits")):
+        # Most often a method that is newer than what is installed.
+        words += f"; this python has matplotlib {matplotlib.__version__}"
     name = type(error).__name__
     return {"reason": reason, "message": f"{name}: {words}{line_of(error, program)}"[:2000], "log": log.lines}
 

@@ -105,6 +105,10 @@ const particular = /^(?:candlestick|candle|OHLC|waterfall|wind rose|windrose)$/i
 
 /** Whether a chart of a special kind is there by that name; nothing where the other readings of the word decide. */
 const specialOf = ({ reading }: World, word: string): boolean | undefined => {
+  if (reading.plots.some(({ drawn }) => drawn === 'treemap')) {
+    if (/^tree ?map/.test(word)) return true;
+    if (/^(?:pie|donut|doughnut|ring)$/.test(word)) return false;
+  }
   const named = reading.plots.flatMap(({ special }) => special ?? []);
   if (named.some((one) => specialWords[one].test(word))) return true;
   return particular.test(word) && named.length > 0 ? false : undefined;

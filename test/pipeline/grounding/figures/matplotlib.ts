@@ -91,4 +91,27 @@ ax.set_xlabel("X"); ax.set_ylabel("Y"); ax.set_zlabel("Z"); ax.set_yticks([1, 0]
     yes: ['There are six bars.', 'The z-axis runs from 0 to 7.'],
     no: ['There are eight bars.'],
   },
+  {
+    name: 'rectangles that fill one by their numbers are a treemap',
+    program: `rects = [(0, 0, 40, 100), (40, 0, 60, 41.67), (40, 41.67, 25, 58.33), (65, 41.67, 35, 34.29), (65, 75.96, 35, 24.04)]
+ax = plt.subplots()[1]
+for (x, y, w, h), c, name, share in zip(rects, "rgbcm", ["Rice", "Wheat", "Maize", "Barley", "Oats"], [40, 25, 15, 12, 8]):
+    ax.bar(x, height=h, width=w, bottom=y, color=c, align="edge", edgecolor="w")
+    ax.text(x + w / 2, y + h / 2, f"{name}\\n{share}%", ha="center", va="center")
+ax.axis("off"); ax.set_title("Grain")`,
+    words: ['reemap', 'Rice 40%', 'The largest tile, Rice'],
+    yes: ['A treemap of five grains.', 'Rice has the largest tile.', 'Oats has 8%.', 'There are five tiles.'],
+    no: ['A pie chart.', 'Wheat is the largest.', 'Barley has 20%.', 'There are six tiles.'],
+  },
+  {
+    name: 'the rooms of a plan are no treemap',
+    program: `ax = plt.subplots()[1]
+for x, y, w, h, name in [(0, 0, 5, 4, "Kitchen"), (5, 0, 3, 4, "Bath"), (0, 4, 3, 3, "Hall"), (3, 4, 5, 3, "Bedroom")]:
+    ax.add_patch(plt.Rectangle((x, y), w, h, facecolor="lightblue", edgecolor="k"))
+    ax.text(x + w / 2, y + h / 2, name, ha="center")
+ax.set_xlim(0, 8); ax.set_ylim(0, 7); ax.axis("off")`,
+    words: ['four rectangles'],
+    yes: ['There are four rectangles.'],
+    no: ['There are five rectangles.'],
+  },
 ];
