@@ -10,7 +10,9 @@ import type { World } from './world.js';
 type Channel = 'x' | 'y' | 'size';
 const channels: readonly Channel[] = ['x', 'y', 'size'];
 
-const nounsOf = (plot: Plot, channel: Channel): readonly string[] => labelKey(plot[channel]?.title?.noun ?? '');
+/** "Green area per resident" is no number of residents. */
+const nounsOf = (plot: Plot, channel: Channel): readonly string[] =>
+  labelKey((plot[channel]?.title?.noun ?? '').replace(/ per .*$/i, ''));
 
 const isShared = (plot: Plot, channel: Channel, word: string): boolean =>
   channels.some((other) => other !== channel && nounsOf(plot, other).includes(word));
