@@ -14,8 +14,10 @@ export const statementSentences: SentenceTable[] = [
       'Two of the regions are over 100 tonnes in 2022.',
       'In 2020 the East had the lowest exports of the three regions.',
       'Exports were 120 tonnes in the North, 80 in the South and 40 in the East in 2020.',
+      'The East starts at 40 tonnes in 2020, climbs to 75 tonnes in 2021 and reaches 130 tonnes in 2022.',
     ],
     false: [
+      'The East starts at 40 tonnes in 2020, climbs to 95 tonnes in 2021 and reaches 130 tonnes in 2022.',
       'In 2020 exports were higher from the South than from the North.',
       'In 2022, the South exported more than the East.',
       'In 2021 the North exported three times as much as the East.',
