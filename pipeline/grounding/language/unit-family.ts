@@ -45,7 +45,15 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   power: { 'w watt': 1, 'kw kilowatt': 1e3, 'mw megawatt': 1e6, 'gw gigawatt': 1e9 },
   temperature: { '°c celsius': 0, '°f fahrenheit': 0, 'k kelvin': 0 },
   money: { '$ dollar usd': 0, '€ euro eur': 0, '£ gbp sterling': 0, '¥ yen': 0, 'franc chf': 0 },
-  volume: { 'ml millilitre milliliter': 1, 'l litre liter': 1e3 },
+  volume: {
+    'ml millilitre milliliter cm³ cm3': 1,
+    'l litre liter': 1e3,
+    'mm³ mm3': 1e-3,
+    'm³ m3': 1e6,
+    'km³ km3': 1e15,
+  },
+  area: { 'mm² mm2': 1e-6, 'cm² cm2': 1e-4, 'm² m2 sqm': 1, 'ha hectare': 1e4, 'km² km2': 1e6 },
+  data: { 'kb kilobyte': 1e-3, 'mb megabyte': 1, 'gb gigabyte': 1e3, 'tb terabyte': 1e6 },
   frequency: { 'hz hertz': 1, 'khz kilohertz': 1e3, 'mhz megahertz': 1e6, 'ghz gigahertz': 1e9 },
   pressure: {
     'pa pascal': 1,
@@ -79,7 +87,7 @@ const known = new Map<string, KnownUnit>(
 const multiple = /^(?:in\s+)?(?:thousands?|millions?|billions?|[kmb]n)\s+(?:of\s+)?/i;
 
 /** "US dollars", "metric tons", "units of 1,000". */
-const origin = /^(?:in\s+)?(?:units of|US|U\.S\.|American|British|Canadian|metric|full|whole)\s+/i;
+const origin = /^(?:in\s+)?(?:units of|US|U\.S\.|American|British|Canadian|Australian|metric|full|whole)\s+/i;
 
 /** The unit that a phrase begins with, "mm" of "mm per day", "t" of "million tonnes"; undefined for what is none. */
 export const knownUnit = perText((phrase: string): KnownUnit | undefined => {
@@ -91,7 +99,10 @@ export const knownUnit = perText((phrase: string): KnownUnit | undefined => {
     .replace(/^per cent\b/i, 'percent');
   const degrees = /^(?:°|degrees?)\s*(c|f)(?:elsius|ahrenheit)?\b/i.exec(rest)?.[1];
   if (degrees) return known.get(`°${degrees.toLowerCase()}`);
-  const word = /^[$€£¥%]|^[\p{L}µμ]+/u.exec(rest)?.[0] ?? '';
+  const [, power, length = ''] = /^(cubic|square) ([\p{L}µμ]+)/iu.exec(rest) ?? [];
+  if (power !== undefined)
+    return known.get(`${known.get(length.toLowerCase())?.name ?? ''}${/^c/i.test(power) ? '³' : '²'}`);
+  const word = /^[$€£¥%]|^[\p{L}µμ]+[²³]?/u.exec(rest)?.[0] ?? '';
   // A capital M before a unit is a million of it, a small one a thousandth: both are known by their own names only.
   return known.get(word.toLowerCase());
 });

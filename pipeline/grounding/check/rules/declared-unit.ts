@@ -11,7 +11,7 @@ import { isPrinted, type World } from '../world.js';
 
 /** "in grams", "in US dollars", "in gigawatt hours", "in degrees Fahrenheit", "in millions". */
 const named =
-  /\bin ((?:(?:units of|US|U\.S\.|American|British|Canadian|metric|full|whole) )?(?:degrees? )?(?:(?:thousand|million|billion|hundred)s?(?: of)? )?[\p{L}µμ°%$€£¥]+(?: per cent|[- ]hours?)?)/giu;
+  /\bin ((?:(?:units of|US|U\.S\.|American|British|Canadian|Australian|metric|full|whole) )?(?:cubic |square )?(?:degrees? )?(?:(?:thousand|million|billion|hundred)s?(?: of)? )?[\p{L}µμ°%$€£¥]+[²³]?(?: per cent|[- ]hours?)?)/giu;
 
 /** Words that tell that it is the unit that is spoken of, and not how something is done. */
 const telling =
@@ -62,6 +62,12 @@ const ofTitle = (stated: KnownUnit, measures: readonly Measure[], world: World):
   return shown.length === 0 ? undefined : shown.some(({ name }) => name === stated.name);
 };
 
+/** Whose dollars: "U.S.", "Canadian". */
+const nationOf = (text: string): string | undefined => {
+  const word = /\b(?:US|U\.S\.|American|British|Canadian|Australian)(?= )/.exec(text)?.[0];
+  return word === 'US' || word === 'U.S.' ? 'American' : word;
+};
+
 /** A unit that the text gives to an axis or to a quantity, held against what the axis prints. */
 export const declaredUnits = (clause: Clause, world: World): Finding[] => {
   const { text, from } = saying(clause);
@@ -79,6 +85,9 @@ export const declaredUnits = (clause: Clause, world: World): Finding[] => {
       { start, end, ok, stated: phrase, actual, facts: [] },
     ];
     const unit = knownUnit(phrase);
+    const [own, other] = [nationOf(phrase), nationOf(measures.map(({ title }) => title?.printed ?? '').join(' '))];
+    if (own !== undefined && other !== undefined && own !== other)
+      return span(false, measures.flatMap((measure) => measure.unit ?? [])[0] ?? null);
     const actual = measures.flatMap((measure) => measure.unit ?? [])[0] ?? null;
     const wanted = multipleOf(phrase);
     const printed = measures.flatMap((measure) => multipleOf(measure.unit) ?? []);
