@@ -84,6 +84,13 @@ describe.skipIf(!hasMatplotlib)('matplotlib', () => {
       expect(scene.legends).toMatchObject([{ title: 'Course', domain: ['rise', 'fall'], channels: ['color'] }]);
     });
 
+    it('says which matplotlib it is where a method is newer, or is none', async () => {
+      const text = program('plt.subplots()[1].no_such_method([1, 2])');
+      await expect(renderers.of('matplotlib').render(text)).rejects.toThrow(
+        /no attribute 'no_such_method'; this python has matplotlib \d+\.\d+.* \(line 3/,
+      );
+    });
+
     it('says from which line of the program a mark comes', async () => {
       const text = program('plt.scatter([1, 2], [3, 4])', 'plt.title("T")');
       const { scene } = await renderers.of('matplotlib').render(text);

@@ -62,6 +62,12 @@ def line_of(error, program):
     return f" (line {number}: {lines[number - 1].strip()[:200]})"
 
 
+def is_of_matplotlib(error):
+    """Whether what lacks an attribute is matplotlib's; any may be before Python 3.10, which does not say."""
+    packages = ("matplotlib", "mpl_toolkits")
+    return not hasattr(error, "obj") or type(error.obj).__module__.startswith(packages)
+
+
 def failure(reason, error, program, log):
     words = str(error).strip()
     if isinstance(error, SyntaxError):
@@ -72,7 +78,7 @@ def failure(reason, error, program, log):
         words = "text.usetex needs a LaTeX installation, which programs are not given; use mathtext ($...$) instead"
     if isinstance(error, ModuleNotFoundError):
         words += "; programs have the packages that this python has"
-    if isinstance(error, AttributeError) and type(getattr(error, "obj", None)).__module__.startswith(("matplotlib", "mpl_toolkits")):
+    if isinstance(error, AttributeError) and is_of_matplotlib(error):
         # Most often a method that is newer than what is installed.
         words += f"; this python has matplotlib {matplotlib.__version__}"
     name = type(error).__name__
