@@ -43,7 +43,14 @@ const bare = (pieces: readonly Piece[]): readonly Piece[] =>
   replaced(pieces, called, (match) => {
     const [x] = match.group('x');
     return x && match.pieces.length > 1
-      ? [{ ...x, start: match.pieces[0]?.start ?? x.start, end: match.pieces.at(-1)?.end ?? x.end }]
+      ? [
+          {
+            ...x,
+            start: match.pieces[0]?.start ?? x.start,
+            end: match.pieces.at(-1)?.end ?? x.end,
+            ...(/^an?$/.test(match.pieces[0]?.code ?? '') ? { sort: true } : {}),
+          },
+        ]
       : undefined;
   });
 

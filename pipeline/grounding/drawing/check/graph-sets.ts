@@ -1,12 +1,13 @@
 import type { Drawing, Thing } from '../drawing.js';
 import { codesOf, isDenied, isNo } from './clauses.js';
-import { isLook, looks } from './fits.js';
+import { fitting, isLook, kindIn, looks } from './fits.js';
 import { expanded, listsIn } from './graph-lists.js';
 import { graphPieces } from './graph-phrases.js';
 import { allThatHold, holds } from './graph-relations.js';
 import { isOtherGraph } from './graph-statements.js';
 import { isWhole } from './counts.js';
 import { matchesIn, patternOf, type Piece } from './piece.js';
+import { isFieldKind } from './words.js';
 import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -131,6 +132,35 @@ const mostRule: DrawingRule = (pieces, { drawing, about }) => {
   });
 };
 
+const soleLook = patternOf(
+  '(?<x> N)(?: (?:is|,|as))+ the (?:only|single|sole)(?<look> <[^>]+>)?(?<kind> {[a-z]+})(?! (?:of|with|that|which|in|to|for|who))',
+);
+const lonely = patternOf(
+  '(?<x> N)(?: (?:is|are|,|which|that|stands|remains))+(?<no> not)? (?:isolated|unconnected|disconnected)',
+);
+
+/** "Deploy is the only green ellipse", "R6 is isolated". */
+const soleRule: DrawingRule = (pieces, { drawing, about }) => {
+  const own = graphPieces(pieces, drawing);
+  return [
+    ...matchesIn(own, soleLook).flatMap((match): Verdict[] => {
+      const nodes = match.group('x')[0]?.things ?? [];
+      const [kind] = match.group('kind');
+      if (!kind || isFieldKind(kindIn(kind))) return [];
+      const fits = fitting(drawing, kindIn(kind), match.group('look').filter(isLook)).filter(
+        ({ role }) => role === 'node',
+      );
+      const ok = fits.length === 1 && nodes.some((node) => fits.includes(node));
+      return [verdict(match.pieces, ok !== isDenied(match.pieces), 'only', fits.length, about('shape', ...nodes))];
+    }),
+    ...matchesIn(own, lonely).map((match): Verdict => {
+      const nodes = match.group('x')[0]?.things ?? [];
+      const ok = nodes.some((node) => degreeOf(drawing, node, 'all') === 0);
+      return verdict(match.pieces, ok !== match.group('no').length > 0, 'isolated', null, about('degree', ...nodes));
+    }),
+  ];
+};
+
 const having = patternOf(
   '(?<n> (?:#\\d+|no|only #1)) (?<noun>[a-z{}+]+)(?: (?:that|which))? (?:has|have|with)(?: (?:exactly|only))?(?<m> (?:#\\d+|no))(?<what>(?: (?:incoming|outgoing))?(?: (?:{edge\\+?}|{arrow\\+?}|children|parents?|successors?|predecessors?|prerequisites?)))',
 );
@@ -165,7 +195,7 @@ const havingRule: DrawingRule = (pieces, { drawing, about }) => {
 };
 
 const lists = patternOf(
-  '(?: (?:lists?|shows?|contains?|has|comprises?|includes?|displays?|there are|depicts?|names?|altogether|total))(?: (?:a total of|exactly|just))?(?<n> #\\d+)(?: (?:different|named|other|separate))*(?<noun> (?:[a-z]+s|{item\\+}))(?! (?:of|in [a-z]+er))',
+  '(?: (?:lists?|shows?|consists of|is made up of|contains?|has|comprises?|includes?|displays?|there are|depicts?|names?|altogether|total))(?: (?:a total of|exactly|just))?(?<n> #\\d+)(?: (?:different|named|other|separate))*(?<noun> (?:[a-z]+s|{item\\+}))(?! (?:of|in [a-z]+er))',
 );
 const measured =
   /^(?:(?:colou?r|level|layer|row|column|time|year|hour|day|step|way|word|letter|symbol|digit|number|value|label|stage|group|cluster|kind|type|degree|minute|generation|branch|branche|loop|cycle|part|side|point|line|arrow)s|km)$/;
@@ -192,4 +222,11 @@ const tooManyRule: DrawingRule = (pieces, { drawing }) => {
   });
 };
 
-export const graphSetRules: readonly DrawingRule[] = [mutualRule, lookRule, mostRule, havingRule, tooManyRule];
+export const graphSetRules: readonly DrawingRule[] = [
+  mutualRule,
+  lookRule,
+  mostRule,
+  havingRule,
+  soleRule,
+  tooManyRule,
+];

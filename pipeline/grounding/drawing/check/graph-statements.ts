@@ -89,8 +89,16 @@ const readingOf = (pieces: readonly Piece[], list: List, between: readonly Piece
       ? wayOn
       : goesOn
         ? { ...prior.said, denied: words.some((word) => /^(?:not|nor)$/.test(word)) }
-        : saidBy(between);
+        : (saidBy(between) ?? sortOf(pieces, list, words));
   return { words, goesOn, said };
+};
+
+/** "A whale is a mammal": what a thing is a sort of. */
+const sortOf = (pieces: readonly Piece[], { to }: List, words: readonly string[]): Said | undefined => {
+  const be = words.filter((word) => !/^(?:not|also)$/.test(word));
+  const next = pieces[to + words.length];
+  if (next?.sort !== true || be.length !== 1 || !/^(?:is|are)$/.test(be[0] ?? '')) return undefined;
+  return { relation: 'above', turned: true, denied: words.includes('not'), only: false, direct: false, open: false };
 };
 
 /** Of whom the words between are said: of the list before them, of its last, or of whom was spoken before. */

@@ -13,6 +13,8 @@ export interface Piece {
   readonly spelled?: string;
   /** The words, in lower case; of a single word its plain form. */
   readonly word?: string;
+  /** For a node: told with "a" or "an", as a sort of things is. */
+  readonly sort?: boolean;
   /** Said to be so directly: no other thing between. */
   readonly direct?: boolean;
   /** The part of speech, of a word that is nothing else. */

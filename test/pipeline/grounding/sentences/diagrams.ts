@@ -258,4 +258,5 @@ export const diagramSentences: typeof drawingSentences = [
       'The number line is labelled in metres.',
     ],
   },
+  { figure: 'both', true: ['Worker is isolated.'], false: ['The cache is isolated.'] },
 ];
