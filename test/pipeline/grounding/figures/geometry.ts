@@ -1,5 +1,12 @@
 /** Figures of geometry and of functions that captions and sentences are tried on. */
 export const geometryPrograms = {
+  transversal: `segment([-4, -2], [4, 2], {color: "#222222"})
+text([4.4, 2.2], "l")
+segment([-4, 1], [4, 5], {color: "#222222"})
+text([4.4, 5.2], "m")
+segment([1, -2], [-1, 6], {color: "crimson"})
+text([-1.1, 6.5], "t")
+vector([2, -3], [5, -3], "F")`,
   triangle: `figure({unit: "cm"})
 A = point(0, 0, "A")
 B = point(4, 0, "B")

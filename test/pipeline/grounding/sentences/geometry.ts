@@ -214,4 +214,9 @@ export const geometrySentences: readonly {
     ],
     false: ['The longest side of the figure measures 9 m.', 'The bottom side is 8 m long.'],
   },
+  {
+    figure: 'transversal',
+    true: ['The line l is parallel to m.', 'Line t is red.', 'The vector F points straight to the right.'],
+    false: ['The line l is parallel to t.', 'Line t is green.', 'The vector F points straight up.'],
+  },
 ];
