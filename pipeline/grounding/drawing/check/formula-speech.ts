@@ -74,6 +74,8 @@ const stepAt = (words: readonly string[], at: number): Step | undefined => {
   const word = words[at] ?? '';
   const lower = word.toLowerCase();
   if (/^[.,;:?!]$/.test(word) || (lower === 'i' && pronoun.test(words[at + 1] ?? ''))) return undefined;
+  const signed = withBounds(words, at);
+  if (signed) return signed;
   const article = lower === 'the' || lower === 'a' ? 1 : 0;
   const of = madeAt(stepAt, words, at + article);
   if (of) return { ...of, length: of.length + article };
@@ -128,6 +130,16 @@ const stepAt = (words: readonly string[], at: number): Step | undefined => {
   )
     return undefined;
   return { sign: signs, length: 1 };
+};
+
+/** "∑_{k=1}^{∞}", "∫_0^1": a sign with its bounds, as one writes them in a line. */
+const withBounds = (words: readonly string[], at: number): Step | undefined => {
+  const [sign = '', low, high] = /^([∑∏∫])$/u.test(words[at] ?? '')
+    ? [words[at], ...(/^_\{?([^{}^_]+)\}?\^\{?([^{}^_]+)\}?$/u.exec(words[at + 1] ?? '')?.slice(1) ?? [])]
+    : [];
+  const [lower, upper] = [written(low ?? ''), written(high ?? '')];
+  if (low === undefined || lower === undefined || upper === undefined) return undefined;
+  return { sign: `${sign}[${lower};${upper}]`, length: words[at + 2] === '}' ? 3 : 2, limits: true };
 };
 
 /** "From k equals 1 to infinity of". */

@@ -9,7 +9,8 @@ import type { DrawingContext } from './context.js';
 import { frameSentences } from './frames.js';
 import { connectionSentences, endsSentence, graphHeadline, namesSentence } from './graph.js';
 import { edgeLooks, looseWords, nodeColours, nodeShapes } from './looks.js';
-import { builtSentences, formulaHeadline, formulaSentences, moleculeHeadline, moleculeSentences } from './molecule.js';
+import { formulaBody, formulaHeadline } from './formula.js';
+import { moleculeHeadline, moleculeSentences } from './molecule.js';
 import { labelSentences as nameSentences, lookSentences, namedHeadline, totalsSentence } from './named.js';
 import { recordSentences } from './records.js';
 import { dashSentences, labelSentences, placeSentences, shapesHeadline } from './shapes.js';
@@ -76,8 +77,7 @@ const details = (context: DrawingContext, dense: boolean): readonly (Said | unde
     ];
   if (kind === 'circuit') return circuitSentences(context, dense);
   if (kind === 'molecule') return moleculeSentences(context).slice(0, dense ? 9 : 1);
-  if (kind === 'formula')
-    return dense ? [...builtSentences(context), ...formulaSentences(context)] : builtSentences(context).slice(0, 2);
+  if (kind === 'formula') return formulaBody(context, dense);
   if (isNamed(context.drawing)) return dense ? namedDetails(context) : namedDetails(context).slice(0, 3);
   return [
     ...labelSentences(context).slice(0, dense ? 12 : 2),

@@ -6,7 +6,6 @@ import { sentence } from './sentence.js';
 import type { Thing } from '../drawing.js';
 import { type Atom, moleculesOf } from '../molecule.js';
 import { writtenName } from '../check/words.js';
-import { formulaParts, formulaShape } from '../formula.js';
 import type { DrawingContext } from './context.js';
 
 const elementNames: Readonly<Record<string, string>> = {
@@ -168,62 +167,4 @@ export const moleculeSentences = (context: DrawingContext): Said[] => {
     ...groupSentences(context, verb === 'there are' ? 'it has' : verb),
     ...placeSentences(context),
   ].map(sentence);
-};
-
-/** A formula: its symbols from left to right as they are drawn, where they are few. */
-export const formulaHeadline = ({ drawing, fact, about }: DrawingContext): Said => {
-  const glyphs = drawing.of('glyph');
-  const title = writtenName(drawing.title) === undefined ? '' : ` titled “${drawing.title ?? ''}”`;
-  const built = formulaShape(drawing).built.filter(({ label }) => label === 'fraction' || label === 'square root');
-  const sums = glyphs.filter(({ name }) => name === '∑').length;
-  const inventory = [
-    ...['fraction', 'square root'].flatMap((label) => {
-      const count = built.filter((one) => one.label === label).length;
-      return count === 0 ? [] : [count === 1 ? `a ${label}` : quantity(count, label, countWord)];
-    }),
-    ...(sums === 0 ? [] : [sums === 1 ? 'a sum' : quantity(sums, 'sum', countWord)]),
-  ];
-  const all = quantity(glyphs.length, 'symbol', countWord);
-  return said(`a formula${title} with ${inventory.length > 0 ? `${listOf(inventory)}, in all ${all}` : all}`, [
-    ...fact('figure'),
-    ...(title === '' ? [] : fact('title')),
-    ...fact('count', 'glyph'),
-    ...glyphs.slice(0, 0).flatMap((glyph) => about('text', glyph)),
-  ]);
-};
-
-/** "The numerator is 1 and the denominator is n−1. The sum runs from i=1 to n." */
-export const builtSentences = ({ drawing, fact }: DrawingContext): Said[] => {
-  const parts = new Map(formulaParts(drawing).map(({ name, text }) => [name, text.replaceAll('-', '−')]));
-  const [up, down] = [parts.get('numerator'), parts.get('denominator')];
-  const [low, high, left] = [parts.get('lower limit'), parts.get('upper limit'), parts.get('left side')];
-  return [
-    ...(left === undefined ? [] : [said(`on the left of the equals sign is ${left}`, fact('formula', 'left side'))]),
-    ...(up === undefined ? [] : [said(`the numerator is ${up}`, fact('formula', 'numerator'))]),
-    ...(down === undefined ? [] : [said(`the denominator is ${down}`, fact('formula', 'denominator'))]),
-    ...(low === undefined || high === undefined
-      ? []
-      : [
-          said(`the sum runs from ${low} to ${high}`, [
-            ...fact('formula', 'lower limit'),
-            ...fact('formula', 'upper limit'),
-          ]),
-        ]),
-  ].map(sentence);
-};
-
-export const formulaSentences = ({ drawing, about, random }: DrawingContext): Said[] => {
-  const glyphs = drawing.of('glyph').filter(({ name }) => writtenName(name) !== undefined);
-  if (glyphs.length === 0) return [];
-  const first = [...new Map(glyphs.map((glyph) => [glyph.name, glyph])).values()].slice(0, 25);
-  const words = listOf(first.map(({ name }) => `“${name ?? ''}”`));
-  const text = random.pick([`among its symbols ${first.length === 1 ? 'is' : 'are'} ${words}`, `it contains ${words}`]);
-  return [
-    sentence(
-      said(
-        text,
-        glyphs.filter(({ name }) => first.some((one) => one.name === name)).flatMap((glyph) => about('text', glyph)),
-      ),
-    ),
-  ];
 };

@@ -1,0 +1,118 @@
+import { listOf } from '../../language/list.js';
+import { quantity } from '../../language/noun.js';
+import { countWord } from '../../language/number.js';
+import { said, type Said } from '../../write/said.js';
+import { cellsOf } from '../check/formula-tables.js';
+import { writtenName } from '../check/words.js';
+import { formulaParts, formulaShape } from '../formula.js';
+import { formulaTree } from '../formula-tree.js';
+import type { DrawingContext } from './context.js';
+import { formulaLine } from './formula-line.js';
+import { sentence } from './sentence.js';
+
+/** A formula: its symbols from left to right as they are drawn, where they are few. */
+export const formulaHeadline = ({ drawing, fact, about }: DrawingContext): Said => {
+  const glyphs = drawing.of('glyph');
+  const title = writtenName(drawing.title) === undefined ? '' : ` titled “${drawing.title ?? ''}”`;
+  const built = formulaShape(drawing).built.filter(({ label }) => label === 'fraction' || label === 'square root');
+  const sums = glyphs.filter(({ name }) => name === '∑').length;
+  const inventory = [
+    ...['fraction', 'square root'].flatMap((label) => {
+      const count = built.filter((one) => one.label === label).length;
+      return count === 0 ? [] : [count === 1 ? `a ${label}` : quantity(count, label, countWord)];
+    }),
+    ...(sums === 0 ? [] : [sums === 1 ? 'a sum' : quantity(sums, 'sum', countWord)]),
+  ];
+  const all = quantity(glyphs.length, 'symbol', countWord);
+  return said(`a formula${title} with ${inventory.length > 0 ? `${listOf(inventory)}, in all ${all}` : all}`, [
+    ...fact('figure'),
+    ...(title === '' ? [] : fact('title')),
+    ...fact('count', 'glyph'),
+    ...glyphs.slice(0, 0).flatMap((glyph) => about('text', glyph)),
+  ]);
+};
+
+/** "The numerator is 1 and the denominator is n−1. The sum runs from i=1 to n." */
+const builtSentences = ({ drawing, fact }: DrawingContext): Said[] => {
+  const parts = new Map(formulaParts(drawing).map(({ name, text }) => [name, text.replaceAll('-', '−')]));
+  const [up, down] = [parts.get('numerator'), parts.get('denominator')];
+  const [low, high, left] = [parts.get('lower limit'), parts.get('upper limit'), parts.get('left side')];
+  return [
+    ...(left === undefined ? [] : [said(`on the left of the equals sign is ${left}`, fact('formula', 'left side'))]),
+    ...(up === undefined ? [] : [said(`the numerator is ${up}`, fact('formula', 'numerator'))]),
+    ...(down === undefined ? [] : [said(`the denominator is ${down}`, fact('formula', 'denominator'))]),
+    ...(low === undefined || high === undefined
+      ? []
+      : [
+          said(`the sum runs from ${low} to ${high}`, [
+            ...fact('formula', 'lower limit'),
+            ...fact('formula', 'upper limit'),
+          ]),
+        ]),
+  ].map(sentence);
+};
+
+/** "It reads x = (−b ± √(b² − 4ac))/(2a)". */
+const lineSentence = ({ drawing, about }: DrawingContext): Said | undefined => {
+  const line = formulaLine(formulaTree(drawing));
+  return line === undefined
+    ? undefined
+    : sentence(
+        said(
+          `it reads ${line}`,
+          drawing.of('glyph').flatMap((glyph) => about('text', glyph)),
+        ),
+      );
+};
+
+const formulaSentences = ({ drawing, about, random }: DrawingContext): Said[] => {
+  const glyphs = drawing.of('glyph').filter(({ name }) => writtenName(name) !== undefined);
+  if (glyphs.length === 0) return [];
+  const first = [...new Map(glyphs.map((glyph) => [glyph.name, glyph])).values()].slice(0, 25);
+  const words = listOf(first.map(({ name }) => `“${name ?? ''}”`));
+  const text = random.pick([`among its symbols ${first.length === 1 ? 'is' : 'are'} ${words}`, `it contains ${words}`]);
+  return [
+    sentence(
+      said(
+        text,
+        glyphs.filter(({ name }) => first.some((one) => one.name === name)).flatMap((glyph) => about('text', glyph)),
+      ),
+    ),
+  ];
+};
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+
+/** "It shows a matrix of two rows and two columns. Its first row is 1 and 0." */
+const matrixSentences = ({ drawing, about }: DrawingContext): Said[] => {
+  const { every } = formulaTree(drawing);
+  const [table, more] = every.filter(({ kind }) => kind === 'table');
+  // A brace before it makes it one of cases.
+  if (!table || more || every.some(({ symbol }) => symbol === '{')) return [];
+  const rows = cellsOf(table);
+  const [{ length: columns } = { length: 0 }] = rows;
+  const isPlain = rows.every((row) => row.length === columns && row.every((cell) => /^-?[\p{L}\d.]{1,6}$/u.test(cell)));
+  if (!isPlain || rows.length > ordinals.length || rows.length < 2 || columns > 6) return [];
+  const facts = drawing.of('glyph').flatMap((glyph) => about('text', glyph));
+  return [
+    sentence(
+      said(
+        `it shows a matrix of ${quantity(rows.length, 'row', countWord)} and ${quantity(columns, 'column', countWord)}`,
+        facts,
+      ),
+    ),
+    ...rows.map((row, index) =>
+      sentence(said(`its ${ordinals[index] ?? ''} row is ${listOf(row.map((cell) => cell.replace('-', '−')))}`, facts)),
+    ),
+  ];
+};
+
+/** What a formula says in a line, where it has one; else the parts of it that can be told, and its symbols. */
+export const formulaBody = (context: DrawingContext, dense: boolean): Said[] => {
+  const line = lineSentence(context);
+  const built = builtSentences(context);
+  const matrix = matrixSentences(context);
+  if (line) return dense ? [line, ...built] : [line];
+  if (matrix.length > 0) return dense ? [...built, ...matrix] : matrix.slice(0, 1);
+  return dense ? [...built, ...formulaSentences(context)] : built.slice(0, 2);
+};
