@@ -38,7 +38,7 @@ export const cellsOf = (table: Node): readonly (readonly string[])[] => {
 };
 
 const words = 'zero first second third fourth fifth sixth'.split(' ');
-const size = / (?<n>[a-z]+|\d+) (?<what>rows?|columns?|entries|elements)(?= )/g;
+const size = / (?<n>[a-z]+|\d+|X\d+) (?<what>rows?|columns?|entries|elements)(?= )/g;
 const shape = / (?:X(?<both>\d+) P\d+|(?<a>two|three|four|one|\d+|X\d+) (?:by|×|x|times) (?<b>P\d+))(?= )/g;
 const line =
   / (?<which>first|second|third|fourth|last|top|bottom|left|right|upper|lower) (?<what>row|column)(?: of P\d+)? (?:is|reads|contains|has the entries|consists of|:)(?: the| entries| numbers)*(?<list>(?: X\d+(?: ,)?(?: and)?)+)/g;
@@ -53,7 +53,8 @@ const indexIn = (word: string, count: number): number =>
 const sizes = (clause: FormulaClause, cells: readonly (readonly string[])[]): Verdict[] => {
   const [rows, columns] = [cells.length, Math.max(0, ...cells.map(({ length }) => length))];
   return matched(clause, size).flatMap((match): Verdict[] => {
-    const [n, what] = [countOf(match.groups['n'] ?? ''), match.groups['what'] ?? ''];
+    // Larger numbers in words are read as mathematics.
+    const [n, what] = [countOf(match.math('n')?.line ?? match.groups['n'] ?? ''), match.groups['what'] ?? ''];
     if (n === undefined) return [];
     const actual = what.startsWith('row') ? rows : what.startsWith('column') ? columns : cells.flat().length;
     return [said(clause, match.at, n === actual, n, actual)];
