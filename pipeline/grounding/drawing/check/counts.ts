@@ -53,7 +53,9 @@ export const isWhole = (pieces: readonly Piece[], { from, to }: Match): boolean 
     );
   if (next === 'altogether' || next === 'overall' || next === 'here') return true;
   return /^(?:are|is)$/.test(next)
-    ? /^(?:connected|joined|linked|shown|drawn|visible|labelled|there|arranged)$/.test(second ?? '')
+    ? /^(?:connected|joined|linked|shown|drawn|visible|labelled|there|arranged|used|present|included|found|needed)$/.test(
+        second ?? '',
+      )
     : /^(?:connected|joined|linked|labelled|labeled|named|called|arranged|shown|connecting|joining)$/.test(next);
 };
 
