@@ -103,7 +103,7 @@ const unknownEnds = (clause: Clause, span: Span, axes: readonly Axis[], world: W
     const key = labelKey(name).join(' ');
     const start = sentence.start + from + match.index + match[0].length - name.length;
     const isKnown =
-      labels.some((label) => label.includes(key) || key.includes(label)) ||
+      labels.some((label) => ` ${label} `.includes(` ${key} `) || ` ${key} `.includes(` ${label} `)) ||
       sentence.mentions.some((one) => one.start < start + name.length && one.end > start);
     return isKnown
       ? []

@@ -5,6 +5,8 @@ export const barSentences: SentenceTable[] = [
     figure: 'bars',
     true: [
       'This is a bar chart.',
+      'Figure 3: Plot D has the highest yield.',
+      'D is the only plot whose yield was above 90, on ground that nobody had fertilised for twenty-five years.',
       'The chart is titled "Yield of nine test plots".',
       'There are nine bars.',
       'It shows 9 plots, labelled A to I.',
@@ -39,6 +41,8 @@ export const barSentences: SentenceTable[] = [
       'The bars do not get longer and longer from left to right.',
     ],
     false: [
+      'Plot H has by far the highest yield, although nobody would have expected that of ground so wet.',
+      'The x-axis shows the plots, starting with A and ending with Zebra Field.',
       'A and G together are higher than B.',
       'This is a line chart.',
       'The chart is titled "Yield of ten test plots".',
