@@ -55,7 +55,7 @@ const led = (text: Thing, lines: readonly Thing[], solid: readonly Thing[]): Omi
 };
 
 /** No colour of its own: written as most words are. */
-const plainInk = /^#(?:000000|111111|222222|333333|444444|555555)$/;
+const plainInk = /^#(?:000000|111111|222222|333333|444444|555555|ffffff|fafafa|f5f5f5|eeeeee)$/;
 
 const inkOf = ({ element: { fill } }: Thing): string | undefined =>
   fill === undefined || plainInk.test(fill) ? undefined : fill;
@@ -66,7 +66,7 @@ const beside = (text: Thing, solid: readonly Thing[]): Omit<Callout, 'alike'> | 
   // A single letter names a point.
   if ((text.name ?? '').length < 3) return undefined;
   const middle: Point = [box.x + box.width / 2, box.y + box.height / 2];
-  const reach = Math.max(12, box.height);
+  const reach = Math.max(24, 1.8 * box.height);
   const ink = inkOf(text);
   const gaps = solid
     .filter(({ element }) => ink === undefined || element.stroke === ink || element.fill === ink)
@@ -87,7 +87,7 @@ const beside = (text: Thing, solid: readonly Thing[]): Omit<Callout, 'alike'> | 
     .filter(({ gap }) => gap >= -2 && gap <= reach)
     .sort((a, b) => a.gap - b.gap);
   const [first, second] = gaps;
-  if (!first || (second && second.gap - first.gap < 3)) return undefined;
+  if (!first || (second && second.gap - first.gap < Math.max(3, first.gap / 2))) return undefined;
   return { text, shape: first.shape, leader: undefined };
 };
 

@@ -71,6 +71,15 @@ export const circuitIn = (sketch: Sketch): Scene | undefined => {
   const { symbols, wires: rest } = symbolsIn(sketch);
   if (symbols.length < 2 || !symbols.some(({ sure }) => sure)) return undefined;
   const used = new Set(symbols.flatMap(({ parts }) => parts));
+  // A plant, a machine: much is filled that is no symbol.
+  const others = sketch.closed.filter(
+    (one) =>
+      !used.has(one) &&
+      one.fill !== undefined &&
+      !/^#f[a-f0-9]f[a-f0-9]f[a-f0-9]$/i.test(one.fill) &&
+      one.box.width * one.box.height > 500,
+  );
+  if (others.length > 2) return undefined;
   const dots = dotsIn(sketch, used);
   const spots = dots.map(({ box }) => centreOf(box));
   const words = wordsOf(symbols, sketch);

@@ -44,7 +44,9 @@ export const vennOf = oncePer((drawing: Drawing): Venn | undefined => {
       isRound(thing) &&
       thing.role === 'shape' &&
       (!thing.named || /^(?:circle|ellipse)$/.test(thing.noun)) &&
-      thing.element.box.width > 30,
+      thing.element.box.width > 30 &&
+      // Clouds and balls beside other things are no sets.
+      thing.element.box.width > 0.18 * Math.min(drawing.scene.width, drawing.scene.height),
   );
   const groups: Thing[][] = [];
   for (const thing of rounds) {

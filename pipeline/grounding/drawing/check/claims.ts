@@ -14,6 +14,7 @@ import { calledRules } from './called.js';
 import { compassRules } from './compass.js';
 import { contentsRules } from './contents.js';
 import { toldListRules } from './told-lists.js';
+import { gaugeRule } from './gauge.js';
 import { clockRule } from './clock.js';
 import { contentCountRule, countRule } from './counts.js';
 import { namesakeRule } from './namesakes.js';
@@ -189,6 +190,7 @@ const verdictsOf = (sentence: SentenceText, pieces: readonly Piece[], scope: Sco
     ...setVerdicts(sentence, scope),
     ...printedRule(sentence, scope),
     ...numberLineRule(sentence, scope),
+    ...gaugeRule(sentence, scope),
     ...intervalRule(sentence, scope),
     ...pointingRule(all.pieces, scope),
     ...(isSketch ? gathered(shapeRules, (rule) => rule(all.pieces, scope)) : []),

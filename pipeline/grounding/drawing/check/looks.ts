@@ -38,7 +38,10 @@ const judge = (
   adjective: Piece,
   how: { readonly no: boolean; readonly part: 'outline' | 'fill' | undefined },
 ): Verdict => {
-  const things = inkless(told);
+  // "The label 'root' is written in white": the words are, not what they name.
+  const texts = told.filter(({ role }) => role === 'text');
+  const isInk = texts.length > 0 && span.some(({ code }) => /^(?:written|printed|lettered|typed)$/.test(code));
+  const things = isInk ? texts : inkless(told);
   const seen = things.map((thing) => {
     const isStroke = isDrawnIn(span) && !thing.filled && thing.role !== 'text' && thing.element.stroke !== undefined;
     return looks(scope.drawing, thing, adjective, how.part ?? (isStroke ? 'outline' : undefined));

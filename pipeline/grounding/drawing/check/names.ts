@@ -134,8 +134,10 @@ const calledBeside = (drawing: Drawing): readonly (readonly [name: string, thing
   if (drawing.kind !== 'circuit' && drawing.kind !== 'shapes') return [];
   const things = new Map(drawing.things.map((thing) => [thing.id, thing]));
   // Of shapes only lines, arrows and points are called by what is written beside them for sure.
+  const leaders = new Set(calloutsOf(drawing).flatMap(({ leader }) => leader?.id ?? []));
   const isCalled = (id: string): boolean =>
-    drawing.kind === 'circuit' || /^(?:path|point|arrow|line)$/.test(things.get(id)?.outline ?? '');
+    !leaders.has(id) &&
+    (drawing.kind === 'circuit' || /^(?:path|point|arrow|line)$/.test(things.get(id)?.outline ?? ''));
   return drawing.scene.relations.flatMap(({ kind, from, to }) => {
     const name = things.get(from)?.name;
     if (kind !== 'labels' || name === undefined || !isCalled(to)) return [];

@@ -84,7 +84,11 @@ export const sizeRule: DrawingRule = (pieces, { drawing }) => [
       // "The bigger one", of two that were spoken of before.
       const isOpen =
         match.group('how')[0]?.code.endsWith('er') === true && one.some((thing) => peers(drawing, thing).length > 2);
-      const ok = seen.includes(true) ? true : isOpen ? undefined : false;
+      // "Earth is the largest of the four planets", beside the Sun: one thing that is bigger may be of another sort.
+      const bigger = (thing: Thing): number =>
+        peers(drawing, thing).filter((other) => measure(other) * sign > measure(thing) * sign + 1).length;
+      const isOfOthers = !kind && one.some((thing) => bigger(thing) < 2) && peers(drawing, one[0] as Thing).length > 3;
+      const ok = seen.includes(true) ? true : isOpen || isOfOthers ? undefined : false;
       return [verdict(match.pieces, ok, 'size', null)];
     },
   ),

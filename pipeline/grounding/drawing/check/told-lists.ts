@@ -6,7 +6,7 @@ import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
 const course = patternOf(
-  ` from (?<from>left|right|top|bottom|beginning|start) to (?:left|right|top|bottom|end)(?: (?:,|:|are|is|it|they|there|come|stand|stands|read|reads|we|one|sees?|shows?|the|figure|drawing|picture|diagram|finds?|lists?|goes|has|have|following|items|stages|steps|boxes|{[a-z]+\\+?}))*(?<rest>(?: [^.;]+)+?)(?= [.;]|$)`,
+  ` from (?<from>left|right|top|bottom|beginning|start) to (?:left|right|top|bottom|end)(?: (?:,|:|are|is|it|they|there|come|stand|stands|read|reads|we|one|sees?|shows?|the|figure|drawing|picture|diagram|finds?|lists?|goes|has|have|following|items|stages|steps|boxes|{[a-z]+\\+?}|[a-z]+s(?= (?:are|is|read|stand|come))))*(?<rest>(?: [^.;]+)+?)(?= [.;]|$)`,
 );
 const members = patternOf(
   ` (?:chain|web|cycle|line|row|series|sequence|list|stack|pyramid|process|circle) (?:has|consists of|contains|comprises|includes|is made up of|with|of)(?: exactly| only| just)?(?<count> #\\d+)(?: [a-z-]+)? (?:members|links|parts|elements|organisms|species|animals|creatures|stages|steps|{item\\+})${END}`,

@@ -250,7 +250,8 @@ const plain = new Set(
   ).split(' '),
 );
 
-const colours = new Set(colourWords.flatMap((word) => word.split(' ')));
+/** Of "forest green" the first is a name like any other. */
+const colours = new Set(['dark', 'light', 'pale', ...colourWords.filter((word) => !word.includes(' '))]);
 
 /** A word that captions use in a sense of its own: as a name it must be in quotes, or spelled as in the figure. */
 export const isCommon = (word: string): boolean => {

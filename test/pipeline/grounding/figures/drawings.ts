@@ -185,6 +185,14 @@ export const drawingPrograms = {
        <rect x="40" y="140" width="60" height="30" fill="gold"/><text x="48" y="160">School</text>`,
     ),
   ],
+  fever: [
+    'svg',
+    svg(
+      `<rect x="90" y="20" width="20" height="150" fill="white" stroke="black"/><rect x="95" y="70" width="10" height="110" fill="navy"/>
+       <circle cx="100" cy="185" r="12" fill="navy"/><g font-size="10"><text x="120" y="164">0</text><text x="120" y="134">10</text>
+       <text x="120" y="104">20</text><text x="120" y="74">30</text><text x="120" y="44">40</text></g>`,
+    ),
+  ],
   cloud: [
     'svg',
     svg(

@@ -430,6 +430,11 @@ export const drawingSentences: readonly {
     false: ['The matrix has three rows and two columns.', 'A is a 3 × 3 matrix.'],
   },
   {
+    figure: 'fever',
+    true: ['The thermometer reads 30 degrees.', 'The scale goes from 0 to 40.', 'The temperature is above zero.'],
+    false: ['The thermometer shows 20 °C.', 'The scale runs from 0 to 50.', 'The temperature is below freezing.'],
+  },
+  {
     figure: 'flags',
     true: [
       'The flag of Nisho has a red circle in the middle.',
