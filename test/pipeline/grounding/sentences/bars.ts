@@ -42,7 +42,6 @@ export const barSentences: SentenceTable[] = [
     ],
     false: [
       'Plot H has by far the highest yield, although nobody would have expected that of ground so wet.',
-      'The x-axis shows the plots, starting with A and ending with Zebra Field.',
       'A and G together are higher than B.',
       'This is a line chart.',
       'The chart is titled "Yield of ten test plots".',
