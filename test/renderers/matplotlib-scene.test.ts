@@ -161,7 +161,7 @@ describe.skipIf(!hasMatplotlib)('the scene of matplotlib', () => {
     });
     const shaded = await draw('plt.tripcolor([0, 3, 0, 3], [0, 0, 3, 3], [0, 3, 6, 9], shading="gouraud")');
     const values = marks(shaded, 'cell').map(({ encoding }) => Math.round(Number(encoding?.color)));
-    expect(values.sort()).toEqual([4, 5]);
+    expect(values.toSorted((a, b) => a - b)).toEqual([4, 5]);
     expect(await layer('plt.barbs([0, 1], [0, 1], [10, 20], [0, 15])')).toMatchObject({
       plot: 'barbs',
       data: { u: 10, v: 0 },

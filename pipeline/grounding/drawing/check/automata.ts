@@ -219,7 +219,7 @@ const wordRule: DrawingRule = (pieces, { drawing, about }) => {
   if (alphabet.size === 0 || [...alphabet].some((symbol) => symbol.length !== 1)) return [];
   return [...matchesIn(pieces, wordIs), ...matchesIn(pieces, verbWord)].flatMap((match): Verdict[] => {
     const [piece] = match.group('w');
-    const word = [...(piece?.code.startsWith('#') === true ? piece.code.slice(1) : (piece?.word ?? ''))];
+    const word = Array.from(piece?.code.startsWith('#') === true ? piece.code.slice(1) : (piece?.word ?? ''));
     if (word.length === 0 || !word.every((symbol) => alphabet.has(symbol))) return [];
     const ok = isAccepted(drawing, word);
     const rejects = match.group('verb')[0]?.code.startsWith('reject') === true;

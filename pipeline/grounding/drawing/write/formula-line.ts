@@ -25,14 +25,20 @@ const wrapped = (text: string, open = '(', close = ')'): string =>
     : open + text + close;
 
 const above = (text: string): string =>
-  [...text].every((one) => raised[one] !== undefined) && text.length < 3
-    ? [...text].map((one) => raised[one]).join('')
+  Array.from(text).every((one) => raised[one] !== undefined) && text.length < 3
+    ? Array.from(text)
+        .map((one) => raised[one])
+        .join('')
     : /^[′*]+$/u.test(text)
       ? text
       : `^${wrapped(text, '{', '}')}`;
 
 const below = (text: string): string =>
-  /^\d{1,2}$/.test(text) ? [...text].map((one) => lowered[Number(one)]).join('') : `_${wrapped(text, '{', '}')}`;
+  /^\d{1,2}$/.test(text)
+    ? Array.from(text)
+        .map((one) => lowered[Number(one)])
+        .join('')
+    : `_${wrapped(text, '{', '}')}`;
 
 const isWord = (node: Node | undefined): boolean =>
   node?.kind === 'glyph' && /^(?:sin|cos|tan|cot|sec|sinh|cosh|tanh|log|ln|lg|exp|max|min|det|arg)$/.test(node.symbol);
