@@ -73,11 +73,14 @@ export const intervalSentences = ({ geometry, fact }: Writing): Said[] =>
     ];
   });
 
+/** A letter with an index of one sign at most: what a reader finds again. */
+const plainName = /^\p{L}{1,2}(?:_(?:[\p{L}\d]+|\{.\}))?['′]?$/u;
+
 /** "The vectors N and G_y point straight up": all that point one way. */
 export const directionSentences = ({ geometry: { things, scene }, fact }: Writing): Said[] => {
   const ways = new Map<string, Thing[]>();
   for (const thing of things) {
-    const way = thing.name === undefined || thing.phrase === undefined ? undefined : directionOf(thing);
+    const way = thing.phrase !== undefined && plainName.test(thing.name ?? '') ? directionOf(thing) : undefined;
     if (way !== undefined) ways.set(way, [...(ways.get(way) ?? []), thing]);
   }
   if (scene.axes.length > 0) return [];

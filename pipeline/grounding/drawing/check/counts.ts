@@ -141,7 +141,7 @@ const writtenNumbers = oncePer(
   ({ scene }: Drawing): ReadonlySet<number> =>
     new Set(
       scene.elements
-        .filter(({ role }) => role === 'mark')
+        .filter(({ role, text = '' }) => role === 'mark' && !/^\s*\d+\s*$/.test(text))
         .flatMap(({ text = '' }) => [...text.matchAll(/(?<![\d.])\d{2,}(?![\d.])/gu)].map(([digits]) => Number(digits)))
         .filter((one) => one > 12),
     ),

@@ -132,9 +132,18 @@ export const nameAt = (
   while (tokens[to]?.start === tokens[to - 1]?.end && /^[_'′’]$/.test(tokens[to]?.text ?? '')) {
     name += tokens[to]?.text ?? '';
     to += 1;
-    if (name.endsWith('_') && tokens[to]?.kind === 'number') {
-      name += tokens[to]?.text ?? '';
+    if (!name.endsWith('_')) continue;
+    const [next, inner, close] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+    // "x_1", "F_G", "F_{⊥}".
+    if (
+      next?.kind === 'number' ||
+      (next?.kind === 'word' && next.text.length < 4 && next.start === tokens[to - 1]?.end)
+    ) {
+      name += next.text;
       to += 1;
+    } else if (next?.text === '{' && close?.text === '}') {
+      name += `{${inner?.text ?? ''}}`;
+      to += 3;
     }
   }
   return { name, to };
@@ -147,6 +156,12 @@ const verbish =
 export const isArticle = (tokens: readonly Token[], at: number): boolean => {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.text !== 'A' && token?.text !== 'I' && token?.text !== 'a') return token?.text === 'i';
+  // "The vector I points down".
+  if (
+    token.text !== 'a' &&
+    /^(?:vector|force|arrow|line|segment|point|side|circle|angle)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return false;
   return next !== undefined && next.kind !== 'sign' && !verbish.test(next.lower) && !/^\p{Lu}$/u.test(next.text);
 };
 
