@@ -187,7 +187,9 @@ export const subjectFinding = (
           (ref) => axis.ticks.some((tick) => tick.label === ref.label) || axis.domain.includes(ref.label),
         ),
     );
-  const hit = titled.find(overlap) ?? titled.find(generic);
+  // "m/z": no word of its own, and yet the whole title.
+  const exact = titled.find(({ title = '' }) => labelKey(title).join(' ') === content.join(' '));
+  const hit = exact ?? titled.find(overlap) ?? titled.find(generic);
   if (hit) return finding([mention], true, content.join(' '), hit.title ?? null, axisFacts(hit, world, 'axis-title'));
   const swapped = world.reading.scene.axes.some(
     (axis) => !axes.includes(axis) && axis.title !== undefined && overlap(axis),

@@ -3,7 +3,7 @@ import { type Arrow, arrowsOf } from './arrow-names.js';
 import { isDenied } from './clauses.js';
 import { arrowIn, axisOf, code, isAxis, withArrows } from './arrow-phrases.js';
 import { isLook, looks } from './fits.js';
-import { matchesIn, patternOf, type Piece } from './piece.js';
+import { type Match, matchesIn, patternOf, type Piece } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -72,20 +72,24 @@ interface Told {
   ) => void;
 }
 
+const sayAll = (say: Told['say'], { pieces }: Match, a: Arrow | undefined, stated: readonly number[]): void => {
+  if (a?.components && stated.length === a.components.length)
+    say(
+      pieces,
+      stated.every((one, at) => one === a.components?.[at]),
+      stated.join(),
+      a.components.join(),
+      a,
+    );
+};
+
 const lists = ({ own, vectorAt, say }: Told): void => {
   for (const match of [...matchesIn(own, listed), ...matchesIn(own, componentsAre)]) {
     const a = vectorAt(match.group('a'));
     const stated = match
       .group('list')
       .flatMap(({ code: word }) => (word.startsWith('#') ? [Number(word.slice(1))] : []));
-    if (a?.components && stated.length === a.components.length)
-      say(
-        match.pieces,
-        stated.every((one, at) => one === a.components?.[at]),
-        stated.join(),
-        a.components.join(),
-        a,
-      );
+    sayAll(say, match, a, stated);
   }
 };
 
@@ -94,14 +98,7 @@ const spelledLists = ({ own, vectorAt, say }: Told): void => {
   for (const match of matchesIn(own, written)) {
     const a = vectorAt(match.group('a'));
     const stated = (match.group('n')[0]?.word ?? '').split(',').map(Number);
-    if (a?.components && stated.length === a.components.length)
-      say(
-        match.pieces,
-        stated.every((one, at) => one === a.components?.[at]),
-        stated.join(),
-        a.components.join(),
-        a,
-      );
+    sayAll(say, match, a, stated);
   }
 };
 

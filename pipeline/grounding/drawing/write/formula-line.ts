@@ -1,18 +1,6 @@
+import { raised } from '../../language/raised.js';
 import { type FormulaTree, isRelation, type Node, operatorOf, boundsOf } from '../formula-tree.js';
 
-const raised: Readonly<Record<string, string>> = {
-  '0': '⁰',
-  '1': '¹',
-  '2': '²',
-  '3': '³',
-  '4': '⁴',
-  '5': '⁵',
-  '6': '⁶',
-  '7': '⁷',
-  '8': '⁸',
-  '9': '⁹',
-  n: 'ⁿ',
-};
 const lowered = '₀₁₂₃₄₅₆₇₈₉';
 
 const isOne = (text: string): boolean => /^(?:\p{L}|\d+)[⁰¹²³⁴-⁹ⁿ₀-₉]*$/u.test(text);
@@ -25,10 +13,8 @@ const wrapped = (text: string, open = '(', close = ')'): string =>
     : open + text + close;
 
 const above = (text: string): string =>
-  Array.from(text).every((one) => raised[one] !== undefined) && text.length < 3
-    ? Array.from(text)
-        .map((one) => raised[one])
-        .join('')
+  /^[\dn]{1,2}$/.test(text)
+    ? raised(text).replace('n', 'ⁿ')
     : /^[′*]+$/u.test(text)
       ? text
       : `^${wrapped(text, '{', '}')}`;
