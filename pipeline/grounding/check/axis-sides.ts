@@ -27,7 +27,8 @@ export const axisSideFindings = (sentence: Sentence, world: World): Finding[] =>
     if (on.size !== 1) return [];
     return [
       {
-        start: start + begin + (/\S/.exec(before)?.index ?? 0),
+        // What stands before has claims of its own.
+        start: start + match.index + (match[0].length - match[0].replace(/^,? ?/, '').length),
         end: start + match.index + match[0].length,
         ok: on.has(stated) !== denied.test(before),
         stated,

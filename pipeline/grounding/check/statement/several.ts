@@ -108,7 +108,10 @@ export const journey = ({ groups }: Match, { sentence, world, lead }: Context): 
       .slice(from, to)
       .map(({ lower }) => lower)
       .join(' ');
+  let way: 'rises' | 'falls' | undefined;
+  let last: number | undefined;
   const judged = pieces.flatMap(({ code, from }, index) => {
+    if (code === 'R' || code === 'F') way = code === 'R' ? 'rises' : 'falls';
     if (code !== '#') return [];
     const end = pieces.findIndex(({ code: next }, at) => at > index && next === '#');
     const number = numberIn(pieces.slice(index, index + 1));
@@ -116,7 +119,15 @@ export const journey = ({ groups }: Match, { sentence, world, lead }: Context): 
     if (!number || /\bby (?:about |only |just |nearly |almost )?$/.test(`${said(Math.max(0, from - 3), from)} `))
       return [undefined];
     const names = namesIn(pieces.slice(index, end < 0 ? undefined : end)).slice(0, 1);
-    return [valueAt([...names, ...shared], number, 'plain', false, world)];
+    const found = valueAt([...names, ...shared], number, 'plain', false, world);
+    const [before, told] = [last, way];
+    last = number.value;
+    if (before === undefined || told === undefined) return [found];
+    way = undefined;
+    const change = said(from - 1, from) === 'from' ? before - number.value : number.value - before;
+    // "Rises from 1,000 to 27": the values may be right, and the word is not.
+    const isTurned = told === 'rises' ? change < 0 : change > 0;
+    return [found && isTurned ? { ...found, ok: false, stated: told, actual: `${before} to ${number.value}` } : found];
   });
   return judged.length < 2 ? undefined : allOf(judged);
 };
