@@ -1,14 +1,7 @@
 import { oncePer } from '../once-per.js';
-import type { Box } from '../../../renderers/scene.js';
+import { gapBetween, holds } from '../recognised/shapes.js';
 import { calloutsOf } from './callouts.js';
 import type { Drawing, Thing } from './drawing.js';
-
-/** CSS pixels between two boxes; 0 where they touch. */
-const gapBetween = (a: Box, b: Box): number =>
-  Math.hypot(
-    Math.max(a.x - b.x - b.width, 0, b.x - a.x - a.width),
-    Math.max(a.y - b.y - b.height, 0, b.y - a.y - a.height),
-  );
 
 const isSolid = ({ role, noun, filled, element }: Thing): boolean =>
   role === 'shape' && noun !== 'line' && (filled || /^(?:rect|circle|ellipse|polygon)$/.test(element.kind));
@@ -46,12 +39,6 @@ export interface NamedObject {
   readonly text: Thing;
   readonly shapes: readonly Thing[];
 }
-
-const holds = (outer: Box, inner: Box): boolean =>
-  inner.x >= outer.x - 2 &&
-  inner.y >= outer.y - 2 &&
-  inner.x + inner.width <= outer.x + outer.width + 2 &&
-  inner.y + inner.height <= outer.y + outer.height + 2;
 
 /**
  * Objects of several shapes that touch, of which one word or one line of words stands beside or in them: a flag, a

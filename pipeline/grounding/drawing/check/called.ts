@@ -1,5 +1,5 @@
 import { oncePer } from '../../once-per.js';
-import type { Box } from '../../../../renderers/scene.js';
+import { gapBetween } from '../../recognised/shapes.js';
 import type { Drawing } from '../drawing.js';
 import { objectsOf } from '../objects.js';
 import { END, matchesIn, patternOf, type Piece } from './piece.js';
@@ -18,13 +18,6 @@ const asStranger = patternOf(
 const everyLabel = patternOf(
   ` (?:all|every|each)(?: of)?(?: the)?(?: (?:part|place|written|printed))? (?:names?|{label\\+?}|{text\\+?}|captions?|words|labels)(?: of the [a-z]+)?(?: (?:is|are|stands?|written|placed|printed|found|listed|lined|up|shown|located))* (?:on|at|along|to|in|down)(?: the)?(?: far)? (?<side>left|right|top|bottom)(?! of)`,
 );
-
-/** CSS pixels between two boxes; 0 where they touch. */
-const gapBetween = (a: Box, b: Box): number =>
-  Math.hypot(
-    Math.max(a.x - b.x - b.width, 0, b.x - a.x - a.width),
-    Math.max(a.y - b.y - b.height, 0, b.y - a.y - a.height),
-  );
 
 /** What a text stands in or beside: the node or shape that it names, or the nearest that has a name. */
 const ownersOf = oncePer((drawing: Drawing): ReadonlyMap<string, string> => {
