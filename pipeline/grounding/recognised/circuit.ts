@@ -2,6 +2,7 @@ import type { Point, Relation, Scene, SceneElement } from '../../../renderers/sc
 import { type Net, netsOf, type Strand, type Terminal, wiresAmong } from '../../../renderers/circuit/nets.js';
 import { type CircuitPart, circuitRelations } from '../../../renderers/circuit/relate.js';
 import { written } from '../../../renderers/circuit/written.js';
+import { distance, distanceTo } from '../../../renderers/circuit/distance.js';
 import { centreOf, gapBetween, gapTo, type Sketch } from './shapes.js';
 import { type Found, symbolsIn } from './symbols.js';
 
@@ -17,6 +18,28 @@ const terminalsOf = ({ id, box, ends }: Found, strands: readonly Strand[]): Term
   );
   return apart.map((place) => ({ component: id, name: '', place }));
 };
+
+/** A wire that goes on under a symbol, as under a switch that is drawn over it, ends at the one side and begins at the other. */
+const cut = (strands: readonly Strand[], symbols: readonly Found[]): Strand[] =>
+  strands.flatMap((strand): Strand[] => {
+    const { id, path } = strand;
+    for (const { ends, type } of symbols) {
+      const [a, b] = ends ?? [];
+      if (type !== 'switch' || !a || !b) continue;
+      const at = path.findIndex((from, index) => {
+        const to = path[index + 1];
+        return to !== undefined && distanceTo(a, from, to) < 2 && distanceTo(b, from, to) < 2;
+      });
+      const from = path[at];
+      if (!from) continue;
+      const [near, far] = distance(from, a) < distance(from, b) ? [a, b] : [b, a];
+      return [
+        { id: `${id}~a`, path: [...path.slice(0, at + 1), near] },
+        { id: `${id}~b`, path: [far, ...path.slice(at + 1)] },
+      ];
+    }
+    return [strand];
+  });
 
 /** Words beside a symbol: each on the nearest, if that is near. */
 const wordsOf = (symbols: readonly Found[], { texts }: Sketch): ReadonlyMap<Found, SceneElement[]> => {
@@ -68,7 +91,8 @@ const dotsIn = ({ closed }: Sketch, used: ReadonlySet<SceneElement>): SceneEleme
 /** Symbols of a circuit, drawn as they are in schoolbooks, that wires join; undefined where there are not two. */
 export const circuitIn = (sketch: Sketch): Scene | undefined => {
   const { scene } = sketch;
-  const { symbols, wires: rest } = symbolsIn(sketch);
+  const { symbols, wires: whole } = symbolsIn(sketch);
+  const rest = cut(whole, symbols);
   if (symbols.length < 2 || !symbols.some(({ sure }) => sure)) return undefined;
   const used = new Set(symbols.flatMap(({ parts }) => parts));
   // A plant, a machine: much is filled that is no symbol.

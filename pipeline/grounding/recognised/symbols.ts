@@ -227,13 +227,18 @@ const switchesIn = (sketch: Sketch, used: ReadonlySet<SceneElement>): Found[] =>
     if (!a || !b || used.has(lever) || pathOf(lever).length !== 2 || length < 14 || length > 80) return [];
     const [dx, dy] = [Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1])];
     if (Math.min(dx, dy) < 3) return [];
-    const others = sketch.strokes.filter((one) => one !== lever && !used.has(one)).flatMap(endsOf);
+    // Contacts may be dots on a wire that goes on beneath.
+    const dots = sketch.closed
+      .filter(({ kind, box }) => kind === 'circle' && box.width < 11)
+      .map(({ box }) => centreOf(box));
+    const others = [...sketch.strokes.filter((one) => one !== lever && !used.has(one)).flatMap(endsOf), ...dots];
     const touches = (end: Point): boolean => others.some((other) => distance(other, end) < 5);
     const [fixed, free] = touches(a) && !touches(b) ? [a, b] : touches(b) && !touches(a) ? [b, a] : [];
     if (!fixed || !free) return [];
     const contact = others.find(
       (end) =>
         distance(end, free) > 4 &&
+        distance(end, fixed) > 8 &&
         distance(end, free) < 1.2 * length &&
         Math.abs(distance(end, fixed) - length) < 0.4 * length,
     );

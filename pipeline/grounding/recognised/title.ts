@@ -10,7 +10,9 @@ export const titleIn = ({ texts, elements, closed, scene }: Sketch): SceneElemen
   if (!first) return undefined;
   const below = first.box.y + first.box.height;
   const free = elements.every((other) => other === first || other.box.y + other.box.height > below);
-  const inside = closed.some(({ box }) => holds(box, first.box));
+  const isGround = ({ box }: SceneElement): boolean =>
+    box.width > 0.95 * scene.width && box.height > 0.95 * scene.height;
+  const inside = closed.some((one) => holds(one.box, first.box) && !isGround(one));
   const largest = [...more, ...texts].every(
     (other) => other === first || (other.fontSize ?? 0) < (first.fontSize ?? 0) - 0.5,
   );
@@ -22,8 +24,10 @@ export const titleIn = ({ texts, elements, closed, scene }: Sketch): SceneElemen
   if (!free || first.box.y > 0.25 * scene.height) return undefined;
   if (largest && !inside && (top || words > 1)) return first;
   // Words right over a shape are its name.
-  const apart = elements.every((other) => other === first || gapBetween(other.box, first.box) > 12);
-  return top && middle && apart && words > 1 && !inside ? first : undefined;
+  const apart = elements.every((other) => other === first || isGround(other) || gapBetween(other.box, first.box) > 12);
+  // A line of words at the left, as large as any.
+  const asLarge = words > 2 && texts.every(({ fontSize = 0 }) => fontSize <= (first.fontSize ?? 0));
+  return top && (middle || asLarge) && apart && words > 1 && !inside ? first : undefined;
 };
 
 /** The scene with its heading as such. */

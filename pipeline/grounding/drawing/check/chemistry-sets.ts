@@ -100,8 +100,12 @@ export const countsOf = (molecules: Molecules, noun: Noun, sets: Sets | undefine
   }
   const counts = [sets.length];
   if (narrow) return counts;
-  if (noun.kind === 'group')
-    counts.push(...[...noun.names, ...noun.loose].flatMap((name) => molecules.groups(name)?.length ?? []));
+  if (noun.kind === 'group') {
+    const all = [...noun.names, ...noun.loose].map((name) => molecules.groups(name) ?? []);
+    // The OH of an alcohol and that of an acid are two, for who counts what is written.
+    const apart = all.flat().reduce<Sets>((found, set) => (found.some((one) => one.some((atom) => set.includes(atom))) ? found : [...found, set]), []); // prettier-ignore
+    counts.push(...all.flatMap(({ length }) => (length > 0 ? [length] : [])), apart.length);
+  }
   if (noun.kind === 'atom') counts.push(sets.length + hydrogensIn(molecules.all));
   if (noun.kind === 'bond') {
     // Double bonds of a benzene ring are counted, or left out as aromatic; bonds to hydrogens are not drawn.

@@ -1,5 +1,6 @@
 import { circuitParts, isGate, signalsOf, typeOf } from '../circuit.js';
 import type { Drawing, Thing } from '../drawing.js';
+import { holds } from '../../recognised/shapes.js';
 import { isCircuitKind, isComponent } from './circuit-words.js';
 import { kindIn } from './fits.js';
 import { END, LIST, matchesIn, patternOf, type Match, type Piece } from './piece.js';
@@ -17,6 +18,17 @@ export const circuitCounts = (drawing: Drawing, kind: string): number[] | undefi
   const wired = drawing.of('component').filter((thing) => typeOf(thing) !== 'ground').length;
   return [sure, fits.filter((fit) => fit !== false).length, ...(kind === 'component' ? [wired] : [])];
 };
+
+/** In a circuit there are shapes besides its symbols and wires: one of them may be a symbol that was not made out. */
+export const hasUnread = (drawing: Drawing): boolean =>
+  drawing.kind === 'circuit' &&
+  drawing
+    .of('shape')
+    .some(
+      ({ element: { fill, stroke, box } }) =>
+        (stroke !== undefined || fill !== drawing.scene.background) &&
+        !drawing.of('component').some(({ element }) => holds(element.box, box)),
+    );
 
 export const componentsCalled = (drawing: Drawing, kind: string): Thing[] => {
   const all = drawing.of('component');

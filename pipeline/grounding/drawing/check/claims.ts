@@ -53,6 +53,7 @@ import { labelValueRules } from './label-values.js';
 import { flowRules } from './flow.js';
 import { recordRule } from './records.js';
 import { graphSetRules } from './graph-sets.js';
+import { roundRules } from './graph-rounds.js';
 import { listRules } from './graph-lists-told.js';
 import { graphFrameRule } from './graph-frames.js';
 import { graphWayRule } from './graph-ways.js';
@@ -139,6 +140,7 @@ const sentenceRules: readonly DrawingRule[] = [
   graphFrameRule,
   ...graphSetRules,
   ...listRules,
+  ...roundRules,
   recordRule,
 ];
 /** Read of sketches only. */

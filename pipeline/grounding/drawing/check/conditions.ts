@@ -1,6 +1,6 @@
 import { oncePer } from '../../once-per.js';
 import type { Drawing, Link, Thing } from '../drawing.js';
-import { codesOf, isNo, nodesOf } from './clauses.js';
+import { codesOf, edgesOf, isNo, nodesOf } from './clauses.js';
 import { labelsOf } from './labels.js';
 import type { Piece } from './piece.js';
 import { reaches } from './reach.js';
@@ -173,7 +173,12 @@ const told = (pieces: readonly Piece[]): Part[] => {
   const from = pieces.findLastIndex(
     (piece, index) => index < at && (isBound(piece) || isComma(piece) || /^(?:but|and)$/.test(piece.code)),
   );
-  const close = pieces.findIndex((piece, index) => index > at && (isBound(piece) || isComma(piece)));
+  // "f leads from A to B and g from B to C": what is told of the next edge begins with it.
+  const isOther = (piece: Piece, index: number): boolean =>
+    /^(?:and|but|while|whereas)$/.test(piece.code) && edgesOf(pieces[index + 1]).length > 0;
+  const close = pieces.findIndex(
+    (piece, index) => index > at && (isBound(piece) || isComma(piece) || isOther(piece, index)),
+  );
   const condition = pieces.slice(from + 1, at);
   const asked = condition.some(
     (piece) =>

@@ -21,7 +21,7 @@ const whole =
   /^(?:ownfigure|figure|graph|diagram|picture|drawing|chart|total|all|it|circuit|molecule|network|image|map|formula)$/;
 
 /** The number counts all of the figure: "there are …", "a graph with …", and nothing after it says which ones. */
-export const isWhole = (pieces: readonly Piece[], { from, to }: Match): boolean => {
+export const isWhole = (pieces: readonly Piece[], { from, to }: Pick<Match, 'from' | 'to'>): boolean => {
   let at = from - 1;
   let owned = false;
   while (at >= 0 && (holder.test(pieces[at]?.code ?? '') || pieces[at]?.quoted === true)) {

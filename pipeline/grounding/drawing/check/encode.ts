@@ -50,6 +50,9 @@ const quoteAt = (tokens: readonly Token[], at: number, source: SentenceText, nam
 };
 
 const colourAt = (tokens: readonly Token[], at: number): Found | undefined => {
+  // The tangent of an angle.
+  if (tokens[at]?.lower === 'tan' && /^(?:\p{Script=Greek}|\(|\d|\p{L}$)/u.test(tokens[at + 1]?.text ?? ''))
+    return undefined;
   for (const { code, words, length } of colours.get(tokens[at]?.lower ?? '') ?? []) {
     const here = tokens.slice(at, at + length).filter(({ text }) => text !== '-');
     if (here.length !== words.length || !words.every((word, index) => here[index]?.lower === word)) continue;

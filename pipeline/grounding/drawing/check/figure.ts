@@ -2,6 +2,7 @@ import { drawingName, hasCycle, hasLoop, isSequence } from '../structure.js';
 import { idsWith } from '../../facts-about.js';
 import { isLogic } from '../circuit.js';
 import { isNoun } from '../noun.js';
+import { treeOf } from '../tree.js';
 import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { isStranger, verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
@@ -108,7 +109,8 @@ const isOf = ({ drawing }: Scope, word: string): boolean | undefined => {
   if (word === 'directed graph' || word === 'digraph') return directed && drawing.links.every((link) => link.directed);
   if (word === 'undirected graph') return !directed;
   if (word === 'sequence diagram') return isSequence(drawing) ? true : undefined;
-  if (word === 'tree') return drawingName(drawing) === 'tree' ? true : hasCycle(drawing) ? false : undefined;
+  if (word === 'tree')
+    return drawingName(drawing) === 'tree' || treeOf(drawing) ? true : hasCycle(drawing) ? false : undefined;
   return true;
 };
 

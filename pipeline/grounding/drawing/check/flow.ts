@@ -151,7 +151,10 @@ const mostRule: DrawingRule = (pieces, scope) => {
       if (nodes.length === 0 || skips(codesOf(match.group('what')))) return [];
       const side = sideIn(codesOf(match.pieces));
       const few = /fewest|least|smallest/.test(codesOf(match.group('most')));
-      const all = peersOf(drawing, told).map((node) => degree(node, side));
+      // What the root of a tree has most of are its branches: of those below it one may speak alone.
+      const root = side === 'out' ? treeOf(drawing)?.root : undefined;
+      const peers = peersOf(drawing, told).filter((node) => node !== root || nodes.includes(node));
+      const all = peers.map((node) => degree(node, side));
       const best = few ? Math.min(...all) : Math.max(...all);
       const no = isDenied(match.pieces);
       return [

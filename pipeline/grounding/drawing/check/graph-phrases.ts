@@ -82,9 +82,22 @@ const remaining = (pieces: readonly Piece[], drawing: Drawing): readonly Piece[]
     return [{ ...phrase, code: 'R' }, ...(isNoun || !noun ? [] : [noun])];
   });
 
+const announced = patternOf(
+  '(?: the)?(?<n> #\\d+)(?: (?:other|others|further|more|different|separate|direct|following))*(?<what> (?:{[a-z]+\\+}|[a-z]+)) :(?= N)',
+);
+
+/** "leads to three steps: A, B and C": what leads to them leads to A, B and C. */
+const unannounced = (pieces: readonly Piece[]): readonly Piece[] =>
+  replaced(pieces, announced, (match) => {
+    const [what] = match.group('what');
+    const before = pieces[match.from - 1]?.code ?? '';
+    const isGoverned = /^(?:to|into|from|by|with|and)$/.test(before);
+    return isGoverned && what && (what.code.startsWith('{') || what.pos === 'NOUN') ? [] : undefined;
+  });
+
 /** A sentence with its nodes and frames as phrases. */
 export const graphPieces = (pieces: readonly Piece[], drawing: Drawing): readonly Piece[] => {
-  const fed = feeding(remaining(coded(pieces, drawing), drawing), drawing);
+  const fed = feeding(remaining(unannounced(coded(pieces, drawing)), drawing), drawing);
   const named = roled(placed(fed, drawing), drawing);
   const told = related(held(bare(orderedNodes(valued(named, drawing), drawing))), drawing);
   return bare(related(bare(told), drawing));

@@ -58,7 +58,8 @@ const verdictsOf = (span: readonly Piece[], { said, subjects, objects, some }: S
     if (isMet) ok = undefined;
   }
   const found = [verdict(span, ok, told, null, facts)];
-  if (!said.only || said.denied || ones.length !== 1) return found;
+  // Of a verb of no list one cannot tell which way it points: who else is joined to it may be so the other way round.
+  if (!said.only || said.open || said.denied || ones.length !== 1) return found;
   const rest = (ones[0] ?? []).map((node) =>
     allThatHold(drawing, said.relation, node, said.turned ? 'one' : 'other').filter(
       (node) => !others.some((other) => other.includes(node)),

@@ -88,6 +88,15 @@ export const looksRule: DrawingRule = (spoken, scope) => {
   const pieces = heads(spoken);
   return matchesIn(pieces, looksSo).flatMap((match) => {
     if (isOwner(pieces, match.from) || isLeftOut(pieces, match.from)) return [];
+    // "A flask with an orange liquid": of something that it has.
+    const has = match.pieces.some(({ code }) => /^(?:has|have|with)$/.test(code));
+    const next = pieces[match.to];
+    if (
+      has &&
+      match.group('part').length === 0 &&
+      (next?.code === '@' || (/^[a-z]/.test(next?.code ?? '') && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(next?.pos ?? '')))
+    )
+      return [];
     const part = partOf(match.pieces);
     const no = denied(match.pieces);
     const refs = spokenOf(pieces, match.from, match.group('list'));

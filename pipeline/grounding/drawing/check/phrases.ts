@@ -4,6 +4,8 @@ import type { Thing } from '../drawing.js';
 import { membersOf, sensesOf } from '../sets.js';
 import { isStranger, verdict, type Scope } from './verdict.js';
 import { bodyAt, isFieldKind } from './words.js';
+import { hasUnread } from './circuit.js';
+import { isWhole } from './counts.js';
 import type { Verdict } from '../../verdict.js';
 
 const LOOK = '(?: (?:<[^>]+>|dashed|dotted|solid|filled|unfilled)(?: ,| and| or)?)';
@@ -106,9 +108,18 @@ const described = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]):
     )
       return undefined;
     if (adjectives.length === 0 && vague.test(kind)) return undefined;
+    // "A, B and C form a triangle": edges do, and no shape.
+    if (
+      scope.drawing.kind === 'graph' &&
+      /^(?:form|forms|forming|make|makes|making)$/.test(pieces[match.from - 1]?.code ?? '')
+    )
+      return undefined;
     const sure = fitting(scope.drawing, kind, adjectives);
     const maybe = fitting(scope.drawing, kind, adjectives, true);
-    const ok = sure.length > 0 ? true : maybe.length > 0 || mayBeDrawn(scope, kind, adjectives) ? undefined : false;
+    // Of a circuit that is drawn of bare shapes a symbol may not have been made out.
+    const isUnsure = hasUnread(scope.drawing);
+    const ok =
+      sure.length > 0 ? true : maybe.length > 0 || isUnsure || mayBeDrawn(scope, kind, adjectives) ? undefined : false;
     const facts = [...scope.about('shape', ...sure), ...(adjectives.length > 0 ? scope.about('colour', ...sure) : [])];
     verdicts.push(
       verdict(match.pieces, ok, match.pieces.map(({ code }) => code).join(' '), sure.length, [
@@ -138,6 +149,10 @@ const listedSo = patternOf(
   `(?: the)?(?<count> #\\d+)?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+\\})(?: :|${CALLED})?(?<list>${LIST})${END}`,
 );
 
+/** The list is all that the sentence says, or all that the figure is said to have. */
+const isAll = (pieces: readonly Piece[], { from, to }: Match): boolean =>
+  isWhole(pieces, { from, to: pieces.findIndex(({ code }, at) => at > from && at < to && code === ':') });
+
 /** "two boxes labelled A and B": as many as are named, and each of them one. */
 const listed = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): readonly Piece[] => {
   return replaced(pieces, listedSo, (match) => {
@@ -147,9 +162,13 @@ const listed = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): re
     if (/^(?:edge|arrow|line)$/.test(kind)) return undefined;
     const count = match.group('count')[0];
     const adjectives = match.group('adj').filter(isLook);
+    // "Divided into four groups: birds, …" where nothing is framed: a word like any other.
+    const isFigurative = kind === 'cluster' && scope.drawing.of('cluster').length === 0;
     if (count && refs.length > 1)
       verdicts.push(verdict(match.pieces, Number(count.code.slice(1)) === refs.length, count.code, refs.length));
-    if (count && match.pieces.some(({ code }) => code === ':')) {
+    if (isFigurative) return list;
+    // "Connected to three devices: …" counts those that it is connected to, "three devices: …" all.
+    if (count && match.pieces.some(({ code }) => code === ':') && (!isFieldKind(kind) || isAll(pieces, match))) {
       const stated = Number(count.code.slice(1));
       const counts = isFieldKind(kind)
         ? (sensesOf(scope.drawing, kind)?.map(({ length }) => length) ?? [stated])

@@ -1,4 +1,5 @@
 import { typeOf } from '../circuit.js';
+import { hasUnread } from './circuit.js';
 import { END, matchesIn, patternOf } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
 
@@ -17,6 +18,8 @@ export const switchRule: DrawingRule = (pieces, { drawing, about }) => {
       match.pieces.some(({ things = [] }) => things.some((thing) => switches.includes(thing)));
     const no = match.group('no').length > 0 || match.group('not').length > 0;
     if (!isIt) return [];
+    // A symbol that was not made out may be one.
+    if (switches.length === 0 && hasUnread(drawing)) return [];
     if (switches.length === 0) return [verdict(match.pieces, no, stated, 'no switch', [])];
     if (states.length < switches.length) return [];
     return [

@@ -12,6 +12,18 @@ export const between = (model: Model, one: string, other: string): Entity | unde
       sort === 'segment' && corners.length === 2 && corners.includes(one) && corners.includes(other),
   );
   if (drawn) return drawn;
+  // The side of an outline is drawn with it.
+  const outline = model.entities.find(({ sort, corners, element }) => {
+    const [at, next] = [corners.indexOf(one), corners.indexOf(other)];
+    const apart = Math.abs(at - next);
+    return (
+      sort === 'polygon' &&
+      element?.stroke !== undefined &&
+      at >= 0 &&
+      next >= 0 &&
+      (apart === 1 || apart === corners.length - 1)
+    );
+  });
   return {
     id: `${one}${other}`,
     sort: 'segment',
@@ -20,7 +32,7 @@ export const between = (model: Model, one: string, other: string): Entity | unde
     places: [from, to],
     reach: 'segment',
     course: noCourse,
-    element: undefined,
+    element: outline?.element,
     at: [(a.at[0] + b.at[0]) / 2, (a.at[1] + b.at[1]) / 2],
     measures: { length: size(minus(from, to)) },
     text: undefined,

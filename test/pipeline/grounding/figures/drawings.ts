@@ -165,6 +165,16 @@ export const drawingPrograms = {
        <rect x="120" y="140" width="50" height="20" fill="none" stroke="black"/><text x="130" y="10">3 V</text><text x="120" y="180">R₁ = 5 Ω</text>`,
     ),
   ],
+  lit: [
+    'svg',
+    svg(
+      `<path d="M40 110V30H240V80" fill="none" stroke="black"/><path d="M240 120V170H40V126" fill="none" stroke="black"/><circle cx="240" cy="100" r="20" fill="none" stroke="black"/>
+       <path d="M226 86L254 114" stroke="black"/><path d="M254 86L226 114" stroke="black"/><line x1="20" y1="110" x2="60" y2="110" stroke="black"/>
+       <line x1="30" y1="126" x2="50" y2="126" stroke="black"/><rect x="110" y="160" width="40" height="20" fill="white"/>
+       <circle cx="110" cy="170" r="3"/><circle cx="150" cy="170" r="3"/><line x1="110" y1="170" x2="145" y2="150" stroke="black"/>
+       <text x="264" y="104">lamp</text><text x="122" y="196">S</text><text x="2" y="100">6 V</text>`,
+    ),
+  ],
   tally: [
     'svg',
     svg(

@@ -36,6 +36,13 @@ text([3.5, 5], "vertex S")`,
   inequality: `figure({width: 420, height: 90})
 numberline(-4, 5)
 interval(-2, 3, {left: "open"})`,
+  sets: `figure({width: 500, height: 180, y: [-1, 3]})
+numberline(-4, 8, 1)
+interval(-2, 3, {left: "open", right: "closed", color: "teal", y: 1})
+interval(1, 6, {left: "closed", right: "open", color: "crimson", y: 2})
+text([-3, 1], "U", {color: "teal"})
+text([0.3, 2], "V", {color: "crimson"})
+point([7, 0], "P")`,
   shed: `figure({unit: "m", width: 460, height: 420})
 polygon([0,0], [10,0], [10,4], [4,4], [4,9], [0,9])
 text([5, -0.6], "10 m")

@@ -160,6 +160,11 @@ export const drawingSentences: readonly {
     open: ['It is a pleasant summary of nature.'],
   },
   {
+    figure: 'lit',
+    true: ['A lamp, a cell of 6 V and a switch are connected in series.', 'The switch S is open.'],
+    false: ['The switch S is closed.', 'There are two switches.', 'The lamp and the switch are connected in parallel.'],
+  },
+  {
     figure: 'roads',
     true: [
       'An undirected graph with four circles and four edges.',
@@ -169,10 +174,14 @@ export const drawingSentences: readonly {
       'The line between Corby and Dover is blue.',
       'Avon is not connected to Dover.',
       'Dover is connected to Corby.',
+      'Avon, Bexley and Corby form a triangle.',
+      'Corby is joined to three towns: Avon, Bexley and Dover.',
     ],
     false: [
       'A directed graph with four circles.',
       'Avon is connected to Dover.',
+      'Avon, Corby and Dover form a triangle.',
+      'Bexley is joined to two towns: Avon and Dover.',
       'There are four arrows.',
       'Corby has four edges.',
       'The line between Avon and Bexley is labelled “15 km”.',

@@ -215,6 +215,19 @@ export const geometrySentences: readonly {
     false: ['The longest side of the figure measures 9 m.', 'The bottom side is 8 m long.'],
   },
   {
+    figure: 'sets',
+    true: [
+      'Number line from −4 to 8 with a green interval U and a red interval V.',
+      'V begins with a filled dot at 1.',
+    ],
+    false: ['U begins with a filled dot at −2.', 'The interval W is blue.'],
+  },
+  {
+    figure: 'mirrored',
+    true: ['The triangle ABC has blue sides.', 'AB is blue.', 'The side DE of the triangle DEF is red.'],
+    false: ['A triangle ABC with green sides.', 'The side DE is blue.'],
+  },
+  {
     figure: 'transversal',
     true: ['The line l is parallel to m.', 'Line t is red.', 'The vector F points straight to the right.'],
     false: ['The line l is parallel to t.', 'Line t is green.', 'The vector F points straight up.'],
