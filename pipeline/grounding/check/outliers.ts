@@ -2,6 +2,7 @@ import { isEntity, type Clause } from './clause.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
 import { finding } from './finding.js';
 import { dimensionOf, hasValue, matchesRow, nameOf, type Valued } from './query.js';
+import { isOfBox } from '../reading/parts.js';
 import type { World } from './world.js';
 
 const cache = new WeakMap<World['reading'], readonly Valued[]>();
@@ -10,13 +11,15 @@ const cache = new WeakMap<World['reading'], readonly Valued[]>();
 export const outliersOf = ({ reading }: World): readonly Valued[] => {
   const known = cache.get(reading);
   if (known) return known;
-  const boxes = reading.plots.filter(({ form }) => form === 'box').flatMap(({ rows }) => rows);
+  const boxes = reading.plots
+    .filter(({ form }) => form === 'box')
+    .flatMap((plot) => plot.rows.map((row) => ({ plot, row })));
   const found = reading.plots
     .filter(({ kind }) => kind === 'point')
     .flatMap(({ rows }) => rows)
     .filter(hasValue)
     .filter((row) => {
-      const box = boxes.find(({ category, group }) => category === row.category && group === row.group);
+      const box = boxes.find((one) => isOfBox(row, one.row, one.plot))?.row;
       return box && (box.low === undefined || row.value < box.low || box.high === undefined || row.value > box.high);
     });
   cache.set(reading, found);
@@ -35,7 +38,9 @@ const countBefore = (clause: Clause, at: number): (Mention & MentionOf<'number'>
       mention.precision === 'plain' &&
       mention.unit === 'plain' &&
       mention.to <= at &&
-      at - mention.to <= 1,
+      at - mention.to <= 1 &&
+      // "Up to 16 (outlier at 30)": the number belongs to what stands before the bracket.
+      clause.sentence.tokens.slice(mention.to, at).every(({ kind }) => kind === 'word'),
   );
 
 /** "Two outliers lie above the box for Noon", "no group has an outlier": in a box plot they are drawn. */

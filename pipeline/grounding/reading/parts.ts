@@ -25,24 +25,42 @@ const sameScale = (a: Plot, b: Plot): boolean => a.measure?.id === b.measure?.id
 
 const isStroke = (plot: Plot): boolean => plot.kind === 'tick' || plot.kind === 'rule' || plot.kind === 'error-bar';
 
+/** Whether a stroke is in the middle of a bar or a box. */
+const standsOn = (stroke: Row, bar: Row, horizontal: boolean): boolean => {
+  const [a, b] = [stroke.element.box, bar.element.box];
+  const [near, size] = horizontal
+    ? [a.y + a.height / 2 - b.y - b.height / 2, b.height]
+    : [a.x + a.width / 2 - b.x - b.width / 2, b.width];
+  return Math.abs(near) < Math.max(1.5, size * 0.2);
+};
+
+/** A stroke or a point is of the box in its place; of several there, of the one that it is drawn over. */
+export const isOfBox = (part: Row, box: Row, { rows, horizontal }: Plot): boolean =>
+  part.category === box.category &&
+  part.group === box.group &&
+  (rows.every((other) => other === box || other.category !== box.category) || standsOn(part, box, horizontal));
+
 /** Boxes with the median and the whiskers that stand at their place. */
 const boxWithParts = (box: Plot, strokes: readonly Plot[]): Plot => {
-  const at = numbersAt(strokes);
-  const inner = numbersAt(strokes.filter((plot) => plot.rows.every((row) => row.to === undefined)));
-  const told = middles(strokes, 'median');
+  const parts = strokes.flatMap((plot) => {
+    const isInner = plot.rows.every((row) => row.to === undefined);
+    return plot.rows.map((row) => ({ row, isInner }));
+  });
   return {
     ...box,
     rows: box.rows.map((row): Row => {
       const { from, to } = row;
-      const all = at.get(key(row)) ?? at.get(`${row.category ?? ''}|`) ?? [];
+      const own = parts.filter((part) => isOfBox(part.row, row, box));
+      const all = own.flatMap((part) => numbersOf(part.row));
       if (from === undefined || to === undefined || all.length === 0) return row;
-      const drawn = told.get(key(row)) ?? told.get(`${row.category ?? ''}|`);
-      const medians = (inner.get(key(row)) ?? inner.get(`${row.category ?? ''}|`) ?? []).filter(
-        (value) => value >= from && value <= to,
-      );
+      const drawn = own.find((part) => partOf(part.row) === 'median')?.row.value;
+      const medians = own
+        .filter(({ isInner }) => isInner)
+        .flatMap((part) => numbersOf(part.row))
+        .filter((value) => value >= from && value <= to);
       return {
         ...row,
-        value: drawn ?? (medians.length > 0 && medians.every((value) => value === medians[0]) ? medians[0] : undefined),
+        value: drawn ?? (medians.every((value) => value === medians[0]) ? medians[0] : undefined),
         low: lowest([from, ...all]),
         high: highest([to, ...all]),
       };
@@ -77,15 +95,6 @@ const violinsWithParts = (violins: Plot, strokes: readonly Plot[]): Plot => {
       return { ...row, ...ends, value, mean: at(means, row), from: undefined, to: undefined };
     }),
   };
-};
-
-/** Whether a stroke is in the middle of a bar. */
-const standsOn = (stroke: Row, bar: Row, horizontal: boolean): boolean => {
-  const [a, b] = [stroke.element.box, bar.element.box];
-  const [near, size] = horizontal
-    ? [a.y + a.height / 2 - b.y - b.height / 2, b.height]
-    : [a.x + a.width / 2 - b.x - b.width / 2, b.width];
-  return Math.abs(near) < Math.max(1.5, size * 0.2);
 };
 
 /** Bars, points or lines with the error bars that are drawn through them. */
@@ -138,6 +147,21 @@ export const marksLine = (points: Plot, line: Plot): boolean => {
   return points.rows.length > 0 && points.rows.every((row) => spots.has(spot(row)));
 };
 
+/** Areas that stand on each other, each below a line of its own name: the lines are their edges. */
+const isStack = ({ rows, series }: Plot, lines: readonly Plot[]): boolean => {
+  const names = series?.labels ?? [];
+  const place = (row: Row): string => `${row.x ?? row.category}`;
+  const tops = new Map(rows.map((row) => [`${row.series}|${place(row)}`, row.to]));
+  return (
+    names.length > 1 &&
+    rows.every((row) => {
+      const below = names[names.indexOf(row.series ?? '') - 1];
+      return row.from === (below === undefined ? 0 : tops.get(`${below}|${place(row)}`));
+    }) &&
+    lines.every((line) => line.rows.every((row) => tops.get(`${row.series}|${place(row)}`) === row.y))
+  );
+};
+
 /** What is filled between lines that have names of their own: the lines tell the values. */
 const liesBetween = (area: Plot, plots: readonly Plot[]): boolean => {
   const lines = plots.filter((plot) => plot.form === 'line' && (plot.series?.labels.length ?? 0) > 1);
@@ -145,6 +169,7 @@ const liesBetween = (area: Plot, plots: readonly Plot[]): boolean => {
   const isOn = (row: Row, end: number | undefined): boolean => spots.has(`${row.x ?? row.category}|${end}`);
   const between = area.rows.filter(({ from }) => from !== undefined && from !== 0);
   return (
+    !isStack(area, lines) &&
     spots.size > 0 &&
     between.length > 0 &&
     area.rows.every((row) => isOn(row, row.to)) &&
@@ -177,6 +202,23 @@ const errorParts = (plots: readonly Plot[], errors: readonly Plot[]): Plot[] => 
   return replaced(plots, new Map([[main, full], ...strokes.map((plot) => [plot, asPart(plot)] as const)]));
 };
 
+/**
+ * Upright lines of two points, each over the middle of a bar and through its end: error bars that a program drew line by
+ * line, as seaborn does.
+ */
+const isErrorOf = (lines: Plot, bars: Plot): boolean =>
+  lines.kind === 'line' &&
+  lines.elements.length > 0 &&
+  lines.elements.every(({ id, points }) => {
+    if (points?.length !== 2) return false;
+    const own = lines.rows.filter(({ element }) => element.id === id);
+    const [first] = own;
+    const bar =
+      first && bars.rows.find((row) => row.category === first.category && standsOn(first, row, bars.horizontal));
+    const ends = own.flatMap(numbersOf);
+    return bar?.value !== undefined && lowest(ends) <= bar.value && bar.value <= highest(ends);
+  });
+
 /** Tells the plots of one panel that are parts of others from those that stand for themselves. */
 export const withParts = (plots: readonly Plot[]): Plot[] => {
   const box = plots.find((plot) => plot.form === 'box');
@@ -184,8 +226,12 @@ export const withParts = (plots: readonly Plot[]): Plot[] => {
   // The heads on streamlines.
   const flows = plots.some((plot) => plot.drawn === 'streamlines');
   let result = plots.map((plot) => (flows && plot.kind === 'vector' ? asPart(plot) : plot));
+  const bars = plots.find((plot) => plot.form === 'bar');
   const errors = plots.filter(
-    (plot) => plot.kind === 'error-bar' || (plot.form === 'error' && plot.rows.every((row) => row.to !== undefined)),
+    (plot) =>
+      plot.kind === 'error-bar' ||
+      (plot.form === 'error' && plot.rows.every((row) => row.to !== undefined)) ||
+      (bars !== undefined && sameScale(plot, bars) && isErrorOf(plot, bars)),
   );
   const courses = plots.filter(
     (plot) => plot.form === 'line' && plot.elements.some(({ points = [] }) => points.length > 2),

@@ -2,6 +2,7 @@ import { valueId } from '../facts/values.js';
 import { listOf } from '../language/list.js';
 import { countWord } from '../language/number.js';
 import { highest, lowest, meanOf, sumOf } from '../reading/statistics.js';
+import { isOfBox } from '../reading/parts.js';
 import type { Plot, Row } from '../reading/reading.js';
 import { valued } from './extremes.js';
 import { at, atRow } from './phrases.js';
@@ -22,7 +23,7 @@ const outliersAt = ({ reading, plot }: PlotContext, row: Row): number[] =>
   reading.plots
     .filter((other) => other.group === plot.group && other.kind === 'point')
     .flatMap((other) => other.rows)
-    .filter((other) => other.category === row.category && (other.series === undefined || other.series === row.series))
+    .filter((other) => isOfBox(other, row, plot))
     .map((other) => other.value)
     .filter((value) => value !== undefined)
     .sort((a, b) => a - b);

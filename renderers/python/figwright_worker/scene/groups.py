@@ -11,12 +11,18 @@ def name_groups(view):
     for index, channels in view.axes.items():
         containers = [one for one in view.artists[index].get("containers", []) if one["sort"] == "bars"]
         for vertical in (True, False):
-            rows = [one["parts"] for one in containers if one["vertical"] == vertical]
+            rows = [drawn_parts(one) for one in containers if one["vertical"] == vertical]
+            rows = [parts for parts in rows if parts]
             if any(view.artists[part].get("made") == "hist" for parts in rows for part in parts):
                 continue
             axis = channels.get("x" if vertical else "y")
             if len(rows) > 1 and axis is not None and around_ticks(view, axis, rows, 0 if vertical else 1):
                 axis.names = True
+
+
+def drawn_parts(container):
+    """The bars of a container that the figure still has: a program may have taken some out."""
+    return [part for part in container["parts"] if part is not None]
 
 
 def around_ticks(view, axis, rows, side):

@@ -101,6 +101,34 @@ MARKER_NAMES = {
 }
 
 
+def shape_name(shape):
+    """What a member of a scatter looks like, by its outline."""
+    path = shape.paths[0]
+    corners = path[:-1]
+    if len(corners) > 12:
+        return "circle"
+    if len(corners) == 4:
+        xs = sorted(corners[:, 0])
+        return "square" if abs(xs[0] - xs[1]) < 0.2 else "diamond"
+    if len(corners) == 3:
+        return triangle_name(corners)
+    if len(corners) == 12:
+        level = abs(path[1:] - corners).min(axis=1) < 0.2
+        return "cross" if level.all() else "x"
+    name = {5: "pentagon", 6: "hexagon", 8: "octagon", 10: "star"}.get(len(corners))
+    return name or (MARKER_NAMES["x"] if len(shape.paths) == 2 else "custom")
+
+
+def triangle_name(corners):
+    """Which way a triangle points; pixels run downwards."""
+    low, high = corners.min(axis=0), corners.max(axis=0)
+    tip_of = abs(corners - (low + high) / 2)
+    across = int(tip_of[:, 0].min() > tip_of[:, 1].min())
+    tip = corners[tip_of[:, across].argmin()]
+    ahead = tip[1 - across] < (low + high)[1 - across] / 2
+    return f"triangle-{('left' if ahead else 'right') if across else ('up' if ahead else 'down')}"
+
+
 def look_of(shapes):
     """The colours, dashes and width of the first shape of some that shows any."""
     look = {}
@@ -119,12 +147,32 @@ def look_of(shapes):
 class LegendView:
     """A legend of symbols; `entries` with how each looks, to find the marks that look so."""
 
-    def __init__(self, axes, entries, channels):
-        self.axes, self.entries, self.channels = axes, entries, channels
+    def __init__(self, axes, entries, channels, headed):
+        #: `headed`: one of several legends in one box, each of which tells of its own channels alone.
+        self.axes, self.entries, self.channels, self.headed = axes, entries, channels, headed
 
-    def channels_of(self, entry):
-        """The channels by which a mark shows that it is this entry's."""
-        return self.channels
+    def is_alike(self, entry, look, shape, kind, named):
+        """Whether a mark looks as the entry does; under a heading, in the one thing that it is about."""
+        if not self.headed:
+            return alike(entry, look, shape, kind, named)
+        if self.channels == ["shape"]:
+            return kind == "point" and entry.get("shape") == shape
+        return alike({**entry, "shape": None}, look, shape, kind, named)
+
+
+def alike(entry, look, shape, kind, named):
+    """Whether a mark looks as an entry of a legend does; of its own entry, `named`, only the ink is asked."""
+    inks = {entry.get("fill"), entry.get("stroke")} - {None}
+    own = look.get("fill") if kind not in ("line", "rule", "tick", "error-bar") else look.get("stroke")
+    own = own or look.get("stroke") or look.get("fill")
+    if own not in inks:
+        return False
+    # The sign of an error bar is a line, its bar and a point, each with a look of its own.
+    if named:
+        return True
+    if kind == "line" and entry.get("dash") != look.get("dash"):
+        return not entry.get("stroke")
+    return kind != "point" or not entry.get("shape") or shape is None or entry["shape"] == shape
 
 
 def trace_legends(view):
@@ -135,45 +183,62 @@ def trace_legends(view):
             continue
         members = [(number, told) for number, told in enumerate(view.artists) if told.get("legend") == index]
         title = next((view.words(number) for number, told in members if told["role"] == "legend-title"), None)
-        entries = []
+        entries, boxes = [], []
         for number, told in members:
             if told["role"] != "legend-label" or not view.words(number):
                 continue
             symbols = [other for other, its in members if its["role"] == "legend-symbol" and its["entry"] == told["entry"]]
             shapes = [shape for symbol in symbols for shape in view.shapes.get(symbol, [])]
-            shape = next(
-                (
-                    MARKER_NAMES.get(view.artists[symbol].get("marker"))
-                    for symbol in symbols
-                    if MARKER_NAMES.get(view.artists[symbol].get("marker"))
-                ),
-                None,
-            )
+            shape = next((name for symbol in symbols if (name := marker_name(view, symbol))), None)
             label = view.words(number)
             entry = {"label": label, "value": label, **look_of(shapes)}
             if shape:
                 entry["shape"] = shape
             entries.append(entry)
-        if not entries:
-            continue
-        # The first that tells entries apart is what a reader goes by.
-        channels = [channel for channel in ("color", "dash", "shape") if varies(entries, channel)][:1] or ["color"]
-        legend = {
-            "id": into.next_id("legend"),
-            **({"title": title} if title else {}),
-            "kind": "symbols",
-            "channels": channels,
-            "scale": "ordinal",
-            "domain": [entry["value"] for entry in entries],
-            "entries": entries,
-            "box": box_dict(drawn_box(view, index)),
-        }
+            boxes.append(union([drawn_box(view, number), *(drawn_box(view, symbol) for symbol in symbols)]))
         panel = view.panel_of(facts)
-        if panel is not None:
-            legend["group"] = panel
-        into.legends.append(legend)
-        found.append(LegendView(panel, entries, channels))
+        for heading, first, last in parted(entries):
+            part = entries[first:last]
+            # The first that tells entries apart is what a reader goes by.
+            channels = [channel for channel in ("color", "dash", "shape") if varies(part, channel)][:1] or ["color"]
+            named = title if heading is None else heading
+            whole = drawn_box(view, index) if len(part) == len(entries) else union(boxes[first - (heading is not None) : last])
+            legend = {
+                "id": into.next_id("legend"),
+                **({"title": named} if named else {}),
+                "kind": "symbols",
+                "channels": channels,
+                "scale": "ordinal",
+                "domain": [entry["value"] for entry in part],
+                "entries": part,
+                "box": box_dict(whole),
+            }
+            if panel is not None:
+                legend["group"] = panel
+            into.legends.append(legend)
+            found.append(LegendView(panel, part, channels, heading is not None))
     return found
+
+
+def marker_name(view, symbol):
+    """The name of the marker that is a legend's symbol, whether a line or a collection drew it."""
+    shapes = view.shapes.get(symbol, [])
+    if view.artists[symbol]["sort"] == "scatter" and shapes:
+        return shape_name(shapes[0])
+    return MARKER_NAMES.get(view.artists[symbol].get("marker"))
+
+
+def parted(entries):
+    """
+    `(heading, first, last)` of the parts of a legend: words without a symbol above symbols are headings, as seaborn
+    writes them where colour and shape each stand for something. A legend without such words is one part.
+    """
+    bare = [not (entry.keys() - {"label", "value"}) for entry in entries]
+    starts = [at for at, is_bare in enumerate(bare) if is_bare]
+    ends = [*starts[1:], len(entries)]
+    if starts[:1] != [0] or any(end - start < 2 for start, end in zip(starts, ends)):
+        return [(None, 0, len(entries))] if entries else []
+    return [(entries[start]["label"], start + 1, end) for start, end in zip(starts, ends)]
 
 
 def varies(entries, channel):

@@ -56,10 +56,9 @@ class Marks:
         """One mark of artist `index`, drawn by the shape `drawn`."""
         told = self.view.artists[index]
         panel = self.view.panel_of(told)
-        label, channels = self.label_of(index, told, facts.pop("look", None) or paints(drawn), facts.get("shape"), kind)
-        encoding = {name: value for name, value in (encoding or {}).items() if value is not None}
-        for channel in channels:
-            encoding.setdefault(channel, label)
+        look = facts.pop("look", None) or paints(drawn)
+        label, shown = self.label_of(index, told, look, facts.get("shape"), kind)
+        encoding = {**shown, **{name: value for name, value in (encoding or {}).items() if value is not None}}
         facts.setdefault("label", label)
         line = told.get("line")
         element = self.into.element(
@@ -81,18 +80,26 @@ class Marks:
         return element
 
     def label_of(self, index, told, look, shape, kind):
-        """`(label, channels)` of the legend's entry that looks as the mark does; of several, the one of its label."""
+        """
+        `(label, shown)` of the legend's entry that looks as the mark does, with what each channel of the mark shows; of
+        several entries, the one of its label. Under headings each legend tells of one channel.
+        """
         part = self.parts.get(index)
         own = told.get("label") or (part and part["container"].get("label"))
         panel = self.view.panel_of(told)
+        of_box = told.get("made") == "boxplot" and told.get("part") != "boxes"
+        label, shown = None, {}
         for legend in self.legends:
-            if legend.axes is not None and legend.axes != panel:
+            if (legend.axes is not None and legend.axes != panel) or (label is not None and not legend.headed):
                 continue
-            matching = [entry for entry in legend.entries if alike(entry, look, shape, kind, entry["label"] == own)]
+            # A box's median has often the colour of another box; the entry with a filling means that one.
+            entries = [entry for entry in legend.entries if not (of_box and entry.get("fill"))]
+            matching = [entry for entry in entries if legend.is_alike(entry, look, shape, kind, entry["label"] == own)]
             chosen = [entry for entry in matching if entry["label"] == own] or (matching if len(matching) == 1 else [])
             if chosen:
-                return chosen[0]["label"], legend.channels_of(chosen[0])
-        return None, []
+                label = label if label is not None else chosen[0]["label"]
+                shown.update({channel: chosen[0]["label"] for channel in legend.channels if channel not in shown})
+        return label, shown
 
     def read(self, told, channel, pixel, value=None):
         axis = self.view.axis_of(told, channel)
@@ -271,7 +278,7 @@ class Marks:
         texts = [number for number, its in enumerate(self.view.artists) if its.get("of") == index and its.get("made") == "pie"]
         words = [words for words in (self.view.words(number) for number in texts) if words]
         name = next((word for word in words if not SHARE.match(word)), None)
-        look, _channels = self.label_of(index, told, paints(shapes[0]), None, "slice")
+        look, _shown = self.label_of(index, told, paints(shapes[0]), None, "slice")
         encoding = {"theta": float(value) if abs(share - turn_of(path, center)) < 0.02 else None, "color": look or name}
         data = {"share": round(share, 4)}
         if told.get("away", 0) > 0.001:
@@ -314,21 +321,6 @@ def thinned(path, values):
 
 def as_pair(values):
     return tuple(math.nan if value is None else float(value) for value in values)
-
-
-def alike(entry, look, shape, kind, named):
-    """Whether a mark looks as an entry of a legend does; of its own entry, `named`, only the ink is asked."""
-    inks = {entry.get("fill"), entry.get("stroke")} - {None}
-    own = look.get("fill") if kind not in ("line", "rule", "tick", "error-bar") else look.get("stroke")
-    own = own or look.get("stroke") or look.get("fill")
-    if own not in inks:
-        return False
-    # The sign of an error bar is a line, its bar and a point, each with a look of its own.
-    if named:
-        return True
-    if kind == "line" and entry.get("dash") != look.get("dash"):
-        return not entry.get("stroke")
-    return kind != "point" or not entry.get("shape") or shape is None or entry["shape"] == shape
 
 
 __all__ = ["Marks", "all_box", "paints"]

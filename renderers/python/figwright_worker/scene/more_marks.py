@@ -4,7 +4,7 @@ import numpy as np
 
 from .bands import Bands
 from .collect import points_of
-from .guides import MARKER_NAMES
+from .guides import shape_name
 from .fields import place_of
 from .marks import as_pair, paints
 from .told import fit_colors, fit_sizes
@@ -275,17 +275,3 @@ def is_upright(path):
 
 
 BOUNDS = ((min, 0, "min"), (min, 1, "min"), (max, 0, "max"), (max, 1, "max"))
-
-
-def shape_name(shape):
-    """What a member of a scatter looks like, by its outline."""
-    path = shape.paths[0]
-    corners = len(path) - 1
-    if corners > 12:
-        return "circle"
-    if corners == 4:
-        xs = sorted(path[:-1, 0])
-        return "square" if abs(xs[0] - xs[1]) < 0.2 else "diamond"
-    if corners == 3:
-        return "triangle-up"
-    return {5: "pentagon", 6: "hexagon", 8: "octagon", 10: "star", 12: "cross"}.get(corners, MARKER_NAMES["x"] if len(shape.paths) == 2 else "custom")

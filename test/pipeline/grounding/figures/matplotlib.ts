@@ -114,4 +114,54 @@ ax.set_xlim(0, 8); ax.set_ylim(0, 7); ax.axis("off")`,
     yes: ['There are four rectangles.'],
     no: ['There are five rectangles.'],
   },
+  {
+    name: 'boxes side by side each have their own median, whiskers and outliers',
+    program: `old, new = [[2, 3, 4, 5, 6], [1, 2, 3, 4, 5]], [[12, 13, 14, 15, 16, 30], [7, 8, 9, 10, 11]]
+p = plt.boxplot(old, positions=[0.8, 1.8], widths=0.3, patch_artist=True, boxprops=dict(facecolor="tab:blue"))
+q = plt.boxplot(new, positions=[1.2, 2.2], widths=0.3, patch_artist=True, boxprops=dict(facecolor="tab:orange"))
+plt.xticks([1, 2], ["North", "South"]); plt.legend([p["boxes"][0], q["boxes"][0]], ["old", "new"])`,
+    words: ['For North (old), the median is 4', 'from 2 to 6', 'outlier at 30'],
+    yes: ['The median of North (old) is 4.', 'For South, the new median is 9.'],
+    no: ['The median of North (old) is 14.', 'For South, the new median is 3.'],
+  },
+  {
+    name: 'upright lines over the ends of bars are error bars',
+    program: `plt.bar(["A", "B", "C"], [5, 7, 4])
+for at, low, high in [(0, 4, 6), (1, 5.5, 8), (2, 3.5, 5)]: plt.plot([at, at], [low, high], color="k")
+plt.ylabel("Score")`,
+    words: ['error bars', 'from 5.5 to 8'],
+    yes: ['The error bars show the spread.', 'The bar for B reaches 7.'],
+    no: ['The bar for B reaches 8.'],
+  },
+  {
+    name: 'a legend with headings tells of colours and of shapes',
+    program: `from matplotlib.lines import Line2D
+for x, y, colour, mark in [(1, 2, "tab:red", "o"), (2, 4, "tab:red", "s"), (3, 1, "tab:blue", "o"), (4, 5, "tab:blue", "s"), (5, 3, "tab:blue", "s")]:
+    plt.scatter([x], [y], color=colour, marker=mark)
+dot = lambda colour, mark, name: Line2D([], [], color=colour, marker=mark, linestyle="", label=name)
+none = lambda name: Line2D([], [], linestyle="", label=name)
+plt.legend(handles=[none("sex"), dot("tab:red", "o", "Male"), dot("tab:blue", "o", "Female"),
+                    none("day"), dot("k", "o", "Friday"), dot("k", "s", "Sunday")])`,
+    words: ['“sex” lists Male', '“day” lists Friday'],
+    yes: ['The legend lists Male and Female.', 'Male is drawn in red.', 'There are three blue points.'],
+    no: ['Male is drawn in blue.', 'There are four blue points.'],
+  },
+  {
+    name: 'areas on each other with lines along their edges are stacked',
+    program: `years, a, b = [2001, 2002, 2003], np.array([1, 2, 3]), np.array([2, 2, 1])
+plt.plot(years, a, label="hydro"); plt.plot(years, a + b, label="wind")
+plt.fill_between(years, 0, a, color="C0", label="hydro"); plt.fill_between(years, a, a + b, color="C1", label="wind")
+plt.legend(["hydro", "wind"])`,
+    words: ['stacked area chart', 'For wind, the values are 2'],
+    yes: ['In 2003 wind has 1.', 'This is a stacked area chart.'],
+    no: ['In 2003 wind has 6.'],
+  },
+  {
+    name: 'bars of which one was taken out again are drawn',
+    program: `bars = plt.bar([0, 1, 2], [3, 4, 5]); plt.bar([0, 1, 2], [1, 1, 1])
+bars[1].remove()`,
+    words: ['five bars'],
+    yes: ['There are five bars.'],
+    no: ['There are six bars.'],
+  },
 ];
