@@ -5,7 +5,10 @@ import { breakFindings } from './check/breaks.js';
 import { fieldFindings, overlaps } from './check/field.js';
 import { focusOf } from './check/focus.js';
 import { kindFindings } from './check/kinds/index.js';
+import { pointFindings } from './check/points/index.js';
 import type { Mention } from './check/mention.js';
+import { misreadTitleFindings } from './check/misread-titles.js';
+import { partCountFindings } from './check/counted-parts.js';
 import { withPlaces } from './check/places.js';
 import { rulesFor, settled } from './check/rules/index.js';
 import { scan, type Sentence } from './check/scan.js';
@@ -88,6 +91,9 @@ const claimsIn = (text: string, world: World): Claim[] => {
       ...axisSideFindings(sentence, world),
       ...fieldFindings(sentence, world),
       ...kindFindings(sentence, world),
+      ...pointFindings(sentence, world),
+      ...misreadTitleFindings(sentence, world),
+      ...partCountFindings(sentence, world),
     ];
     const stated =
       world.reading.main?.form === 'field'

@@ -4,10 +4,11 @@ import type { Claim } from './fact.js';
 
 const months = monthNames.join('|');
 
-/** What no figure can show, whatever it is of: a way from a side to itself, a left angle, the 49th of May. */
+/** What no figure can show, whatever it is of: a way from a side to itself, a left angle, the 49th of May, 3 × 23⁻³. */
 const impossible: readonly RegExp[] = [
   /\bfrom (left|right|top|bottom) to \1\b/gi,
-  /\b(?:as|is|has|have|with|forms?|makes?) an? left angle\b/gi,
+  /\b(?:as|is|has|have|with|forms?|makes?) (?:an? left angle|left angles)\b/gi,
+  /\d × (?!10[⁻⁰¹²³⁴-⁹])\d+⁻[⁰¹²³⁴-⁹]+/gu,
   new RegExp(`\\b(?:from|to|on|until|by|and|since) (?:3[2-9]|[4-9]\\d) (?:${months})\\b(?! \\p{Ll}+s\\b)`, 'gu'),
 ];
 

@@ -7,7 +7,7 @@ import { axisMeasure } from '../reading/measure.js';
 import { hasSense, type Clause } from './clause.js';
 import { isAtDate } from './date-mention.js';
 import { finding, isDenied } from './finding.js';
-import type { Finding, Mention, MentionOf } from './mention.js';
+import type { Finding, Mention, MentionOf, NumberMention } from './mention.js';
 import { agrees, isNear } from './query.js';
 import type { World } from './world.js';
 
@@ -41,18 +41,16 @@ const ends = (axis: Axis): readonly [number, number][] => {
   ];
 };
 
-export const rangeFinding = (
-  axes: readonly Axis[],
-  [a, b]: readonly [MentionOf<'number'>, MentionOf<'number'>],
-  world: World,
-  mention: Mention,
-): Finding => {
-  const fits = axes.filter(isQuantitative).find((axis) => {
+type Stated = NumberMention;
+
+/** The axis that two numbers are the ends of: its own, or the outer ones that are printed. */
+export const axisWithEnds = (axes: readonly Axis[], [a, b]: readonly [Stated, Stated]): Axis | undefined =>
+  axes.filter(isQuantitative).find((axis) => {
     const measure = axisMeasure(axis);
     const slack = (measure.high - measure.low) * 0.015;
     const printed = printedValues(axis);
     // What is printed is read exactly; an end without a label is judged by eye.
-    const near = (stated: MentionOf<'number'>, end: number): boolean =>
+    const near = (stated: Stated, end: number): boolean =>
       (!measure.log ||
         printed.includes(end) ||
         Math.abs(Math.log(stated.value / end)) < 0.015 * Math.log(measure.high / measure.low)) &&
@@ -69,6 +67,14 @@ export const rangeFinding = (
         (near(a, high) && near(b, low)),
     );
   });
+
+export const rangeFinding = (
+  axes: readonly Axis[],
+  [a, b]: readonly [MentionOf<'number'>, MentionOf<'number'>],
+  world: World,
+  mention: Mention,
+): Finding => {
+  const fits = axisWithEnds(axes, [a, b]);
   const axis = fits ?? axes.find(isQuantitative);
   const measure = axis ? axisMeasure(axis) : undefined;
   const marks = axes

@@ -1,5 +1,6 @@
 import type { SceneElement } from '../../../renderers/scene.js';
 import type { Fact } from '../fact.js';
+import { printedValues } from './axis-extent.js';
 import { colourName } from '../language/colour.js';
 import type { Clause } from './clause.js';
 import { finding } from './finding.js';
@@ -10,9 +11,12 @@ import type { World } from './world.js';
 /** The level is the stated number, in the units of its axis or as "40 hundred". */
 export const isAt = (number: MentionOf<'number'>, { args, value, tolerance }: Fact, world: World): boolean => {
   const measure = world.reading.plots.map(({ x, y }) => (args[0] === 'x' ? x : y)).find((one) => one !== undefined);
-  return [value, ...args.slice(2)].some(
-    (end) => isNear(number, Number(end), tolerance ?? 0) || agrees(number, Number(end), measure),
-  );
+  const printed = world.reading.scene.axes.filter(({ channel }) => channel === args[0]).flatMap(printedValues);
+  return [value, ...args.slice(2)].map(Number).some((end) => {
+    // On a line of the grid that has its number beside it, a level is read, not judged by eye.
+    const most = printed.includes(end) && number.precision === 'plain' ? (tolerance ?? 0) * 0.4 : (tolerance ?? 0);
+    return isNear(number, end, most) || agrees(number, end, measure && { ...measure, tolerance: () => most });
+  });
 };
 
 const acrossPlot =

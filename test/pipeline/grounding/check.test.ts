@@ -9,6 +9,7 @@ import { inventionSentences } from './sentences/inventions.js';
 import { kindSentences } from './sentences/kinds.js';
 import { numberSentences } from './sentences/numbers.js';
 import { partSentences } from './sentences/parts.js';
+import { pointSentences } from './sentences/points.js';
 import { reportSentences } from './sentences/reports.js';
 import { testSentences } from './sentences/table.js';
 import { statementSentences } from './sentences/statements.js';
@@ -33,6 +34,7 @@ testSentences(
     ...numberSentences,
     ...statementSentences,
     ...togetherSentences,
+    ...pointSentences,
   ],
   (figure) => scenes[figure],
 );

@@ -1,8 +1,10 @@
 import { allMatches } from '../../all-matches.js';
+import { oncePer } from '../../once-per.js';
 import { isQuantitative } from '../../reading/division.js';
 import { fieldEnds } from '../../reading/field.js';
 import type { Plot } from '../../reading/reading.js';
 import type { Finding } from '../mention.js';
+import type { World } from '../world.js';
 import { factIds, found, number, value, type Told } from './told.js';
 
 type Side = 'x' | 'y' | 'z';
@@ -82,14 +84,20 @@ const valueEnds = (told: Told): Ends => {
   return joined(...printed, ...shown, ...bars, endsOf(told, 'z'));
 };
 
-const near = (stated: number, ends: readonly number[], span: number): boolean =>
-  ends.some((end) => Math.abs(stated - end) <= span * 0.06);
+/** Numbers that stand at axes and at bars of colours: they are read, not judged by eye. */
+const printedIn = oncePer(({ reading: { scene, legends } }: World): ReadonlySet<number> => {
+  const labels = [...scene.axes.flatMap(({ ticks }) => ticks), ...legends.flatMap(({ entries }) => entries)];
+  return new Set(numbers(labels.map(({ label }) => label).filter((label) => label !== '')));
+});
 
-const holds = (low: number, high: number, { lows, highs }: Ends): boolean | undefined => {
+const holds = ({ world }: Told, low: number, high: number, { lows, highs }: Ends): boolean | undefined => {
   if (lows.length === 0 || highs.length === 0) return undefined;
   const span = Math.max(...highs) - Math.min(...lows);
+  const printed = printedIn(world);
+  const near = (stated: number, ends: readonly number[]): boolean =>
+    ends.some((end) => Math.abs(stated - end) <= span * (printed.has(end) ? 0.02 : 0.06));
   const [from, to] = low <= high ? [low, high] : [high, low];
-  return near(from, lows, span) && near(to, highs, span);
+  return near(from, lows) && near(to, highs);
 };
 
 const unit = '(?: ?[%°\\p{L}/$€²³·]{1,9})?';
@@ -138,7 +146,7 @@ export const rangeFindings = (told: Told): Finding[] => {
   const { text } = told.sentence;
   const facts = (): string[] => factIds(told.world, 'axis-range');
   const judge = (match: RegExpMatchArray, low: string | undefined, high: string | undefined, ends: Ends): Finding[] => {
-    const ok = holds(value(low ?? ''), value(high ?? ''), ends);
+    const ok = holds(told, value(low ?? ''), value(high ?? ''), ends);
     return ok === undefined ? [] : [found(told, match, ok, shown(ends), facts())];
   };
   const kept: Finding[] = [];
@@ -148,7 +156,7 @@ export const rangeFindings = (told: Told): Finding[] => {
   };
   for (const match of allMatches(text, bothSides)) {
     const sides = [endsOf(told, 'x'), endsOf(told, 'y')];
-    const verdicts = sides.map((ends) => holds(value(match[1] ?? ''), value(match[2] ?? ''), ends));
+    const verdicts = sides.map((ends) => holds(told, value(match[1] ?? ''), value(match[2] ?? ''), ends));
     const ok = verdicts.every((one) => one === true) ? true : verdicts.includes(false) ? false : undefined;
     if (ok !== undefined) push([found(told, match, ok, sides.map(shown).join('; '), facts())]);
   }

@@ -1,0 +1,35 @@
+import { firstMatch } from '../all-matches.js';
+import { plural } from '../language/noun.js';
+import { parseTitle } from '../language/title.js';
+import type { Finding } from './mention.js';
+import type { Sentence } from './scan.js';
+import { labelKey, normalWord } from './tokenize.js';
+import type { World } from './world.js';
+
+const words = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const headline = new RegExp(
+  `\\b(?:chart|plot|graph|histogram)\\b[^.;]* (?:for|of|across|comparing) (${words.join('|')}|\\d+) (\\p{L}+)(?=[.,;:]|$| \\()`,
+  'iu',
+);
+
+/** "a line chart of density against speed for six gases", where the legend "Gas" has four entries. */
+export const partCountFindings = (sentence: Sentence, world: World): Finding[] => {
+  const match = firstMatch(sentence.text, headline);
+  const [all = '', count = '', noun = ''] = match ?? [];
+  if (!match) return [];
+  const stated = words.includes(count.toLowerCase()) ? words.indexOf(count.toLowerCase()) + 2 : Number(count);
+  const isNoun = (title: string | undefined): boolean =>
+    title !== undefined &&
+    (labelKey(parseTitle(title).noun).join(' ') === normalWord(noun) ||
+      plural(parseTitle(title).noun.toLowerCase()) === noun.toLowerCase());
+  const counts = [
+    ...world.reading.plots.flatMap(({ category, category2, series }) =>
+      [category, category2, series].flatMap((one) => (isNoun(one?.title?.printed) ? (one?.labels.length ?? []) : [])),
+    ),
+    ...world.reading.legends.flatMap(({ title, entries }) => (isNoun(title) ? entries.length : [])),
+  ];
+  if (counts.length === 0 || counts.includes(stated)) return [];
+  const end = sentence.start + match.index + all.length;
+  const start = end - `${count} ${noun}`.length;
+  return [{ start, end, ok: false, stated, actual: counts[0] ?? null, facts: [] }];
+};
