@@ -160,7 +160,7 @@ export const chartParts: readonly ChartPart[] = [
   {
     name: 'grid',
     words:
-      /\b(?:(?:horizontal|vertical) )?(?:grid ?lines?|background grid)\b|(?<!\b(?:in|into|as|of) )\b(?:an?|no|any|with|without) (?:\w+ )?grid\b(?! (?:of|with|layout|cell))/i,
+      /\b(?:(?:horizontal|vertical) )?(?:grid ?lines?|background grid)\b|(?<!\b(?:in|into|as|of) )\b(?:an?|no|any|with|without) (?:\w+ )?grid\b(?! (?:of|with|layout|cell|search|spacing|size|points?|resolution))/i,
     shown: gridOf,
   },
   {

@@ -112,6 +112,12 @@ const partCounts = (world: World, noun: string): number[] | undefined => {
     return unique([...rings.map(({ series }) => series?.labels.length), rings.length > 1 ? rings.length : undefined]);
   if (/^(?:stage|step|phase)$/.test(noun) && world.plots.some(({ special }) => special === 'funnel'))
     return unique(world.plots.map(({ special, rows }) => (special === 'funnel' ? rows.length : undefined)));
+  if (noun === 'step' && world.plots.some(({ special }) => special === 'waterfall'))
+    return unique(
+      world.plots.flatMap(({ special, rows }) =>
+        special === 'waterfall' ? [rows.filter(({ total }) => total !== true).length, rows.length] : [],
+      ),
+    );
   if (
     /^(?:tile|rectangle|block|box|cell|square|region|area)$/.test(noun) &&
     world.plots.some(({ drawn }) => drawn === 'treemap')
@@ -124,6 +130,32 @@ const partCounts = (world: World, noun: string): number[] | undefined => {
     );
   if (noun === 'bin' && world.plots.some(({ form }) => form === 'histogram')) return binCounts(world);
   return undefined;
+};
+
+/** The rows or the columns of a heat map. */
+const gridCounts = ({ plots, reading }: World, across: 'x' | 'y'): number[] | undefined =>
+  reading.panels.length === 1 && plots.length > 0 && plots.every(({ form }) => form === 'heatmap')
+    ? unique(
+        plots.flatMap(({ category, category2, series }) =>
+          [category, category2, series].flatMap((one) => (one?.channel === across ? [one.labels.length] : [])),
+        ),
+      )
+    : undefined;
+
+/** Rows or columns: of panels, of a heat map, or of what else stands in line. */
+const lineCounts = (world: World, noun: 'row' | 'column'): number[] => {
+  const layout = layoutOf(world.reading);
+  if (world.reading.panels.length > 1) return [noun === 'row' ? layout.rows : layout.columns];
+  return (
+    gridCounts(world, noun === 'row' ? 'y' : 'x') ??
+    unique(
+      world.plots.flatMap((plot) => [
+        plot.category?.labels.length,
+        plot.category2?.labels.length,
+        plot.elements.length,
+      ]),
+    )
+  );
 };
 
 const countsOf = (world: World, noun: string): number[] | undefined => {
@@ -152,18 +184,7 @@ const countsOf = (world: World, noun: string): number[] | undefined => {
   if (noun === 'axis' || noun === 'spoke')
     return unique([...(noun === 'axis' ? [2] : []), world.reading.scene.axes.length, ...round(world)]);
 
-  if (noun === 'row' || noun === 'column') {
-    const layout = layoutOf(world.reading);
-    return world.reading.panels.length > 1
-      ? [noun === 'row' ? layout.rows : layout.columns]
-      : unique(
-          world.plots.flatMap((plot) => [
-            plot.category?.labels.length,
-            plot.category2?.labels.length,
-            plot.elements.length,
-          ]),
-        );
-  }
+  if (noun === 'row' || noun === 'column') return lineCounts(world, noun);
   if (/^(?:value|observation|point|bin|place|stack)$/.test(noun))
     return unique(
       world.plots.flatMap((plot) => [plot.rows.length, plot.elements.length, plot.category?.labels.length]),

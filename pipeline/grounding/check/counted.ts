@@ -17,6 +17,14 @@ const isGrid = ({ sentence: { text, start } }: Clause, number: Mention): boolean
   /^ ?[x×] ?\d/.test(text.slice(number.end - start)) ||
   /^\d ?[x×]$/.test(text.slice(number.start - start, number.end - start));
 
+/** "a three by three grid". */
+const isGridInWords = ({ tokens }: Clause['sentence'], { from, to }: Mention): boolean =>
+  (tokens[to]?.lower === 'by' && isFew(tokens[to + 1])) ||
+  (tokens[from - 1]?.lower === 'by' && isFew(tokens[from - 2]));
+
+const isFew = (token: Token | undefined): boolean =>
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|[2-9])$/.test(token?.lower ?? '');
+
 /** "the two dashed lines": those that a reader knows already, out of more that there may be. */
 const isPicked = ({ sentence: { tokens, mentions } }: Clause, number: Mention): boolean =>
   number.type === 'number' &&
@@ -106,7 +114,13 @@ export const isNoCount = (clause: Clause, mention: Mention): boolean => {
   const timed = /^(?:hour|day|week|month|year|minute|second|decade)$/.test(next?.norm ?? '');
   const mentionedOnce = mention.type === 'number' && mention.inWords && mention.value === 1;
   const perPlace = mentionedOnce && /^(?:per|for|to|from|in)$/.test(tokens[mention.to + 1]?.lower ?? '');
-  if (isOffset(tokens, mention) || isGrid(clause, mention) || perPlace || isPicked(clause, mention)) {
+  if (
+    isOffset(tokens, mention) ||
+    isGrid(clause, mention) ||
+    isGridInWords(clause.sentence, mention) ||
+    perPlace ||
+    isPicked(clause, mention)
+  ) {
     mention.used = true;
     return true;
   }

@@ -142,6 +142,10 @@ const isAside = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =>
             /^(?:more|less)$/.test(word(mention.to + index - 1)) &&
             word(mention.to + index + 1) === 'than'),
       ) ||
+    // "declines with increasing noise", "at growing distances": along which axis it goes.
+    (/^(?:with|for|at|under|as|towards?|by)$/.test(word(mention.from - 1)) &&
+      /^(?:increasing|decreasing|growing|rising|falling|declining|dropping|shrinking)$/.test(word(mention.from)) &&
+      /^(?:NOUN|ADJ|PROPN)$/.test(tokens[mention.to]?.pos ?? '')) ||
     // "was mounted on a roof".
     (word(mention.from) === 'mounted' && /^(?:is|are|was|were|been|being)$/.test(word(mention.from - 1))) ||
     word(mention.from - 1) === 'than' ||

@@ -62,6 +62,16 @@ export const inWords = (label: string): readonly string[] => {
   return [`${number} degrees`, ...(name ? [`${number} degrees ${name}`] : [])];
 };
 
+const shortenings: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?<![\p{L}/])w\/o\.?\s+/iu, ['without ', 'without the ', 'no ']],
+  [/(?<![\p{L}/])w\/\s+/iu, ['with ', 'with the ']],
+  [/(?<=\s)vs?\.?\s+/iu, ['versus ', 'against ']],
+];
+
+/** "w/o dropout" is also read as "without dropout", "w/ EMA" as "with EMA". */
+export const lengthened = (label: string): readonly string[] =>
+  shortenings.flatMap(([short, words]) => (short.test(label) ? words.map((word) => label.replace(short, word)) : []));
+
 /** Codes of two letters, as ISO has them, by the names that English has for them. */
 const namesOfCodes = {
   language: new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }),

@@ -1,3 +1,4 @@
+import { mayMatch } from '../all-matches.js';
 import { isFitted } from '../reading/fitted.js';
 import { levelsIn, type Level } from '../reading/levels.js';
 import type { Clause } from './clause.js';
@@ -95,6 +96,13 @@ export const isLevelName = (mention: Mention, world: World): boolean =>
   ) &&
   select(world, [mention]).length === 0;
 
+const lineWords =
+  /\b(?:lines?|rules?|dashed|dotted|dash-dotted|vertical|horizontal|marks?|marked|marking|threshold)\b/i;
+
+/** A line across the plot may share its colour, and so its entry in the legend, with a series. */
+const isOfData = (label: string, { plots }: World): boolean =>
+  plots.some(({ form, series }) => form !== 'reference' && series?.labels.includes(label));
+
 /** "A dashed line at 40 marks the recommended dose", "the contract price of 15": the level that has this name. */
 export const labelledLevels = (clause: Clause, world: World): Finding[] => {
   const levels = levelsIn(world.reading);
@@ -104,7 +112,8 @@ export const labelledLevels = (clause: Clause, world: World): Finding[] => {
   if (numbers.length === 0) return [];
   return [...new Set(levels.map(({ label }) => label))].flatMap((label): Finding[] => {
     const place = label === undefined ? undefined : placeOf(tokens, clause.from, clause.to, label);
-    if (!place || label === undefined) return [];
+    if (!place || label === undefined || (isOfData(label, world) && !mayMatch(clause.sentence.text, lineWords)))
+      return [];
     const own = levels.filter((level) => level.label === label);
     const isBand = own.some(({ low, high }) => high > low);
     const behind = numbers.find(({ from }) => from >= place[1]);

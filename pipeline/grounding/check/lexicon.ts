@@ -165,7 +165,9 @@ const alone: readonly (readonly [readonly Form[] | 'any', string])[] = [
   [['heatmap'], 'heatmap|heatmaps|heat map|heat maps'],
   [['box'], 'boxplot|boxplots'],
   [['bar', 'histogram', 'range'], 'barplot|barchart'],
-  [['map'], 'choropleth|choropleths|map|maps'],
+  [['map'], 'choropleth|choropleths'],
+  // "The whole map": of a heat map, too.
+  [['map', 'heatmap', 'field'], 'map|maps'],
   [['pie'], 'pie|donut|doughnut'],
   [['heatmap'], 'treemap|treemaps'],
   [['line', 'bar'], 'climograph|climate diagram'],

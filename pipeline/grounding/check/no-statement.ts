@@ -4,12 +4,37 @@ import type { Token } from './token.js';
 const afterJust =
   /^(?:over|under|above|below|shy|short|beyond|past|beneath|about|around|before|after|behind|ahead|as|like|off|inside|outside|north|south|slightly|barely|more|less|fewer|higher|lower)$/;
 
+const isAfterPlaceWord = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:at|for|of|from|all|beyond|with|over|higher|larger|longer|later|short|long|first|other|the|these|most|few)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  );
+
 /** "the lower left", "bars that point down": a direction, not a comparison and not a mark. "Just over 20": not only those. */
 export const isNoStatement = (tokens: readonly Token[], at: number): boolean => {
   const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   if (word === 'just' && afterJust.test(next)) return true;
   // "Top-20 accuracy".
   if (word === 'top' && /^[-‐–]$/.test(next) && tokens[at + 1]?.start === tokens[at]?.end) return true;
+  // "the wind rose": a kind of chart.
+  if (word === 'rose' && /^(?:wind|compass|nightingale|this|each|whole|entire)$/.test(tokens[at - 1]?.lower ?? ''))
+    return true;
+  if (word === 'rose' && tokens[at - 1]?.lower === 'the' && /^(?:of|in|on|around)$/.test(tokens[at - 2]?.lower ?? ''))
+    return true;
+  // "at lags 0 to 11", "the first lags": steps between two times.
+  if (
+    word === 'lags' &&
+    (tokens[at]?.pos === 'NOUN' || tokens[at + 1]?.kind === 'number' || isAfterPlaceWord(tokens, at))
+  )
+    return true;
+  // "from 61 over 67 to 70": on the way.
+  if (
+    word === 'over' &&
+    tokens[at - 1]?.kind === 'number' &&
+    tokens[at + 1]?.kind === 'number' &&
+    tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'from') &&
+    tokens.slice(at + 2, at + 5).some(({ lower }) => lower === 'to')
+  )
+    return true;
   if (word === 'cream' && tokens[at - 1]?.lower === 'ice') return true;
   if (word === 'lower' || word === 'upper') return /^(?:left|right|corner|part|half|panel|end|edge|row)$/.test(next);
   return (word === 'point' || word === 'points') && /^(?:down|up|downwards?|upwards?)$/.test(next);

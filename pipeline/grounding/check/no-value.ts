@@ -5,16 +5,32 @@ import { isMeasured } from './countable.js';
 import { isOffset } from './counted.js';
 import type { NumberIn } from './named-rows.js';
 import type { Token } from './token.js';
+import { labelKey } from './tokenize.js';
 import type { World } from './world.js';
 
 /** "two of them", "three hours later", "its 2015 passengers": no value of anything. */
 export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean =>
   isOffset(tokens, number) ||
+  isOfAxis(tokens, number, world) ||
   isOfPlaces(tokens[number.to], world) ||
   isDuration(number, tokens, world) ||
   (number.inWords && (tokens[number.to]?.lower === 'of' || countsSome(number, tokens, world))) ||
   (tokens[number.from - 1]?.lower === 'the' && tokens[number.from - 2]?.lower === 'of') ||
   (/^[12]\d{3}$/.test(number.digits) && world.plots.some((plot) => plot.category?.labels.includes(number.digits)));
+
+/** "below a confidence of 0.6", where confidence is what the bins are of: a place along that axis, and no value. */
+const isOfAxis = (tokens: readonly Token[], { from }: NumberIn, { plots }: World): boolean => {
+  const [of, noun] = [tokens[from - 1], tokens[from - 2]];
+  return (
+    of?.lower === 'of' &&
+    noun?.kind === 'word' &&
+    noun.lower.length > 2 &&
+    plots.some(
+      ({ category }) => category?.kind !== 'names' && labelKey(category?.title?.noun ?? '').at(-1) === noun.norm,
+    ) &&
+    plots.every(({ measure }) => !labelKey(measure?.title?.printed ?? '').includes(noun.norm))
+  );
+};
 
 /** "from 10 mg on", where doses are places and nothing is measured in them. */
 const isOfPlaces = (token: Token | undefined, { plots }: World): boolean => {

@@ -40,6 +40,7 @@ export const isNumberLabel = (
   )
     return true;
   if (before === 'and' && isSecondPlace(tokens, at)) return true;
+  if (/^(?:to|through|[-–])$/.test(before) && isEndOfPlaces(tokens, at, world)) return true;
   // A series that is called "25 %".
   if (next?.text === '%' && before === '(' && refs.some(({ label }) => label.endsWith('%'))) return true;
   // "aged 80+".
@@ -99,6 +100,14 @@ const isUnitOfPlaces = (noun: Token | undefined, world: World): boolean => {
   return (
     unit !== undefined &&
     world.plots.some(({ category }) => category?.kind === 'numbers' && unit === unitName(category.title?.unit ?? ''))
+  );
+};
+
+/** The 11 of "at lags 0 to 11", "from weeks 1 to 12". */
+const isEndOfPlaces = (tokens: readonly Token[], at: number, world: World): boolean => {
+  const [first, noun] = [tokens[at - 2], tokens[at - 3]];
+  return (
+    first?.kind === 'number' && noun?.kind === 'word' && /[^s]s$/.test(noun.lower) && titlesOf(world).has(noun.norm)
   );
 };
 

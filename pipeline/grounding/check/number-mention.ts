@@ -22,7 +22,7 @@ const qualifiers: readonly (readonly [RegExp, Precision])[] = [
     'about',
   ],
   [
-    /(?:\bover|\bmore than|\babove|\bexceed(?:s|ed|ing)?|\bgreater than|\bhigher than|\blarger than|\bwell over|\bupwards of|\bsurpass(?:es|ed|ing)?|\bbeyond|\btops|>)$/,
+    /(?:(?<!\d )\bover|\bmore than|\babove|\bexceed(?:s|ed|ing)?|\bgreater than|\bhigher than|\blarger than|\bwell over|\bupwards of|\bsurpass(?:es|ed|ing)?|\bbeyond|\btops|>)$/,
     'over',
   ],
   [/(?:\bunder|\bless than|\bbelow|\bfewer than|\blower than|\bsmaller than|<)$/, 'under'],

@@ -38,10 +38,27 @@ const isJoined = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** "WMT14", "ResNet50", "Adam2": digits without a space after a capitalised word or a code. */
+const isGlued = (tokens: readonly Token[], at: number): boolean => {
+  const [word, number] = [tokens[at - 1], tokens[at]];
+  return (
+    number?.kind === 'number' &&
+    word?.kind === 'word' &&
+    word.end === number.start &&
+    word.text.length > 1 &&
+    /^\p{Lu}/u.test(word.text) &&
+    !/^(?:USD|EUR|GBP|CHF|AUD|CAD|US|RM|Rs)$/.test(word.text)
+  );
+};
+
 /** "60 homicides per 100,000 people": what a rate is of. */
 const isBase = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'per' && /^1(?:,?0)+$/.test(tokens[at]?.text ?? '');
 
 /** Digits that are part of a name or of a rate, and tell no quantity. */
 export const isNoNumber = (tokens: readonly Token[], at: number): boolean =>
-  isModifier(tokens, at) || isReference(tokens, at) || isJoined(tokens, at) || isBase(tokens, at);
+  isModifier(tokens, at) ||
+  isReference(tokens, at) ||
+  isJoined(tokens, at) ||
+  isGlued(tokens, at) ||
+  isBase(tokens, at);

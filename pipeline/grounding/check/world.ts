@@ -16,6 +16,7 @@ import {
   fullName,
   functionName,
   inWords,
+  lengthened,
   formsOf,
   shortName,
   withoutLetter,
@@ -86,7 +87,7 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
     const [, from, to] = /^(\d[\d.,:]*)\s?[-–]\s?(\d[\d.,:]*)/.exec(label) ?? [];
     if (from !== undefined && to !== undefined && key.length === 2)
       for (const word of ['to', 'and']) tree.add([...labelKey(from), word, ...labelKey(to)], { role, label });
-    for (const words of inWords(label)) tree.add(labelKey(words), { role, label });
+    for (const words of [...inWords(label), ...lengthened(label)]) tree.add(labelKey(words), { role, label });
     const short = shortName(label, all);
     if (short !== undefined) tree.add(labelKey(short), { role, label });
     if (key[0] === 'the' && key.length > 1) tree.add(key.slice(1), { role, label });

@@ -5,6 +5,7 @@ import { createRenderers, type Renderers } from '../../../renderers/index.js';
 import type { Scene } from '../../../renderers/scene.js';
 import { hasMatplotlib } from '../../helpers/matplotlib.js';
 import { matplotlibCases } from './figures/matplotlib.js';
+import { paperCases } from './figures/papers.js';
 
 describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', () => {
   let renderers: Renderers;
@@ -18,7 +19,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
   const statuses = (text: string, scene: Scene): string[] =>
     checkCaption(text, factsOf(scene), scene).claims.map(({ status }) => status);
 
-  it.each(matplotlibCases)('$name', async ({ program, words, yes, no }) => {
+  it.each([...matplotlibCases, ...paperCases])('$name', async ({ program, words, yes, no }) => {
     const scene = await sceneOf(program);
     const captions = Object.values(writeCaptions(scene, factsOf(scene), createRandom('words')));
     const dense = captions.at(-1)?.text ?? '';

@@ -1,6 +1,6 @@
 import { allMatches } from '../../all-matches.js';
 import { colourWords, isColour } from '../../language/colour.js';
-import { rampOf, type Ramp } from '../../reading/ramp.js';
+import { endsOfScale, rampOf, type Ramp } from '../../reading/ramp.js';
 import type { Finding } from '../mention.js';
 import { factIds, found, type Told } from './told.js';
 
@@ -34,13 +34,15 @@ const fits = (hex: string, word: string): boolean => {
 type Half = 'low' | 'high';
 
 /** The halves of the scale in which a colour is to be seen; a colour of its middle alone is in both. */
-const halvesOf = ({ colours }: Ramp, word: string): Half[] => {
+const halvesOf = ({ colours, name }: Ramp, word: string): Half[] => {
+  const [low, high] = endsOfScale(name) ?? [];
   const middle = (colours.length - 1) / 2;
   const at = colours.flatMap((hex, index) => (fits(hex, word) ? [index] : []));
   const isMiddle = at.length === 1 && at[0] === middle;
+  const isEnd = (hex: string | undefined): boolean => hex !== undefined && fits(hex, word);
   return [
-    ...(at.some((index) => index < middle) || isMiddle ? (['low'] as const) : []),
-    ...(at.some((index) => index > middle) || isMiddle ? (['high'] as const) : []),
+    ...(at.some((index) => index < middle) || isMiddle || isEnd(low) ? (['low'] as const) : []),
+    ...(at.some((index) => index > middle) || isMiddle || isEnd(high) ? (['high'] as const) : []),
   ];
 };
 
@@ -148,7 +150,7 @@ const shadeFindings = (told: Told, ramps: readonly Ramp[]): Finding[] =>
   });
 
 const palettes = new RegExp(
-  `\\b(?:shades|tones|hues|tints|gradient|gradations?) of (?:the colou?r )?(${hue})\\b|\\b(${hue})(?:[ -]scale)? (?:colou?r ?maps?|palette|colou?r (?:scheme|scale|palette|gradient)|gradient|hues)\\b`,
+  `\\b(?:shades|tones|hues|tints|gradient|gradations?) of (?:the colou?r )?(${hue})\\b|\\b(${hue})(?:[ -]scale)? (?:colou?r ?maps?|palette|colou?r (?:scheme|scale|palette|gradient)|gradient(?! (?:descent|ascent|norm|step|path|flow|boost))|hues)\\b`,
   'giu',
 );
 

@@ -169,7 +169,10 @@ const stateOf = (told: Told, groups: readonly (string | undefined)[]): { share: 
         : all !== undefined
           ? 1
           : 0;
-  return { share: share * told.whole, near: told.whole * (all !== undefined || none !== undefined ? 0.004 : 0.045) };
+  return {
+    share: share * told.whole,
+    near: told.whole * (all !== undefined || none !== undefined ? 0.004 : part === undefined ? 0.045 : 0.07),
+  };
 };
 
 const loose = /\b(?:more|less|fewer|over|under|almost|nearly|about|around|roughly|least|most)(?: than)? $/i;

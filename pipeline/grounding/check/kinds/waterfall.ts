@@ -3,7 +3,7 @@ import type { Row } from '../../reading/reading.js';
 import { countOf } from '../number-words.js';
 import type { Finding } from '../mention.js';
 import { nameOf } from '../query.js';
-import { cuesOf, cutAt, isSize, judged, toldOf, within, type Cue, type Place, type Told } from './told.js';
+import { cuesOf, cutAt, isSize, judged, toldOf, within, type Cue, type Place, type Stated, type Told } from './told.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
 
@@ -37,6 +37,13 @@ const even = new RegExp(
   'giu',
 );
 
+const nets =
+  /\b(?:steps|changes|components|parts|contributions|modifications|additions|tricks|factors|items|bars|they) (?:together|combined|in total|altogether|taken together)\b|\bnet (?:gain|increase|change|improvement|effect|growth|decrease|loss|reduction|decline)\b/giu;
+
+/** A number of what the axis measures: in percent where that is in percent. */
+const isOwn = ({ plot }: Told, { number }: Stated): boolean =>
+  number.unit === 'plain' || (number.unit === 'percent' && plot.measure?.unit === '%');
+
 type Step = Row & { readonly from: number; readonly to: number };
 
 const isStep = (row: Row): row is Step => row.total !== true && row.from !== undefined && row.to !== undefined;
@@ -62,9 +69,7 @@ const stepFinding = (told: Told, cue: Cue): Finding[] => {
   const sign = cue.match[1] === undefined ? -1 : 1;
   const subjects = within(told.places, cue.from, cue.start);
   const objects = within(told.places, cue.end, cue.to);
-  const numbers = within(told.numbers, cue.end, cue.to).filter(
-    ({ number }) => number.unit === 'plain' && !number.inWords,
-  );
+  const numbers = within(told.numbers, cue.end, cue.to).filter((one) => isOwn(told, one) && !one.number.inWords);
   const listed = subjects.length > 0 ? listBefore(told, cue.start) : objects;
   if (numbers.length > 1 && listed.length === numbers.length)
     // "fell by 1,425 in February and 1,030 in March", "A, B and C took 310, 180 and 45"
@@ -128,7 +133,7 @@ const extremeFinding = (told: Told, cue: Cue): Finding[] => {
     )
       ? before.at(-1)
       : after[0];
-  const number = within(told.numbers, cue.end, until).find(({ number: one }) => one.unit === 'plain' && !one.inWords);
+  const number = within(told.numbers, cue.end, until).find((one) => isOwn(told, one) && !one.number.inWords);
   if (!place && !number) return [];
   const ok =
     (!place || place.rows.some((row) => best.some(({ id }) => id === row.id))) &&
@@ -151,7 +156,7 @@ const endFinding = (told: Told, cue: Cue): Finding[] => {
   const first = rows[0];
   const last = rows.at(-1);
   const stated = within(told.numbers, cue.end, cue.to)[0];
-  if (!stated || stated.number.unit !== 'plain' || stated.number.inWords) return [];
+  if (!stated || !isOwn(told, stated) || stated.number.inWords) return [];
   const gap = told.text.slice(cue.end, stated.start);
   if (
     !/^(?: (?:at|with|from|of|in|to|a|an|the|on|is|was|value|balance|amount|total|level|\p{L}+)){0,7} ?[€$£]?$/u.test(
@@ -176,7 +181,7 @@ const levelFinding = (told: Told): Finding[] =>
     const place = told.places.find(({ start }) => start >= index && start - index < 16);
     const stated = place && told.numbers.find(({ start }) => start >= place.end);
     const row = place?.rows[0];
-    if (!place || !stated || row?.to === undefined || stated.number.unit !== 'plain') return [];
+    if (!place || !stated || row?.to === undefined || !isOwn(told, stated)) return [];
     const gap = `${told.text.slice(0, index)} ${told.text.slice(place.end, stated.start)}`;
     if (
       stated.start - place.end > 70 ||
@@ -193,14 +198,37 @@ const evenFinding = (told: Told): Finding[] =>
     return judged(told, match.index, match.index + match[0].length, ups === downs, `${ups ?? 0}, ${downs ?? 0}`);
   });
 
+const netOf = (told: Told): number => stepsOf(told).reduce((sum, row) => sum + changeOf(row), 0);
+
+/** "all steps together bring 3.8 points", "a net gain of 3.8": how far the last total is from the first. */
+const netFinding = (told: Told, cue: Cue): Finding[] => {
+  const stated = within(told.numbers, cue.end, cue.to).find(({ number }) => !number.inWords);
+  if (!stated || within(told.places, cue.end, stated.start).length > 0) return [];
+  // "together lift it from 76.0 to 79.8": its ends are told.
+  if (/\b(?:from|to|at)\b/i.test(told.text.slice(cue.end, stated.start))) return [];
+  // "The red steps together": of some of them.
+  if (
+    within(told.places, cue.from, cue.start).length > 0 ||
+    /\b(?:green|red|positive|negative|blue|upward|downward|gr[ae]y|first|last|two|three|four)\b/i.test(
+      told.text.slice(cue.from, cue.start),
+    )
+  )
+    return [];
+  const net = netOf(told);
+  return [judged(told, cue.start, stated.end, isSize(told, stated, net), net, stepsOf(told))];
+};
+
 /** "total deductions of 105": all steps one way together. */
 const sumFinding = (told: Told, cue: Cue): Finding[] => {
-  const stated = within(told.numbers, cue.end, cue.to).find(({ number }) => number.unit === 'plain' && !number.inWords);
+  const stated = within(told.numbers, cue.end, cue.to).find((one) => isOwn(told, one) && !one.number.inWords);
   if (!stated || within(told.places, cue.end, stated.start).length > 0) return [];
   const sign = cue.match[1] === undefined ? -1 : 1;
   const own = stepsOf(told).filter((row) => Math.sign(changeOf(row)) === sign);
   const sum = own.reduce((all, row) => all + Math.abs(changeOf(row)), 0);
-  return [judged(told, cue.start, stated.end, isSize(told, stated, sum), sum, own)];
+  // "An overall improvement of 3.8": what is left of it in the end.
+  const net = netOf(told);
+  const isNet = Math.sign(net) === sign && isSize(told, stated, net);
+  return [judged(told, cue.start, stated.end, isSize(told, stated, sum) || isNet, sum, own)];
 };
 
 const totalCountFinding = (told: Told): Finding[] =>
@@ -219,6 +247,7 @@ export const waterfallFindings = (sentence: Sentence, world: World): Finding[] =
     ...cuesOf(told, counts).flatMap((cue) => countFinding(told, cue)),
     ...evenFinding(told),
     ...totalCountFinding(told),
+    ...cuesOf(told, nets).flatMap((cue) => netFinding(told, cue)),
     ...cuesOf(told, sums).flatMap((cue) => sumFinding(told, cue)),
     ...levelFinding(told),
     ...cuesOf(told, ends).flatMap((cue) => endFinding(told, cue)),

@@ -53,7 +53,7 @@ const exists = (world: World, chart: MentionOf<'chart'>): boolean | undefined =>
   if (word.startsWith('error')) return drawnOf(world.reading).hasErrors;
   // A map of a terrain, a map of colours: a field that is drawn in other shapes than regions.
   if (
-    word === 'choropleth' &&
+    (word === 'choropleth' || word === 'map') &&
     (drawnOf(world.reading).isOpen || world.plots.some(({ form }) => form === 'field')) &&
     !world.plots.some(({ form }) => form === 'map')
   )

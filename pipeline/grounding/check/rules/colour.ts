@@ -3,6 +3,7 @@ import { markNoun } from '../../reading/figure-name.js';
 import { oncePer } from '../../once-per.js';
 import type { Plot } from '../../reading/reading.js';
 import { looksByName, looksOf } from '../../reading/looks.js';
+import { channelsOf, ofBackground } from '../colour-of-background.js';
 import { isOfEdge, isOfPart } from '../colour-parts.js';
 import { hasSense, type Clause } from '../clause.js';
 import { hasException, saysEvery } from '../colour-every.js';
@@ -73,8 +74,6 @@ const isListed = ({ sentence: { mentions, tokens } }: Clause, colour: Mention): 
               isBesideComma(all, index)),
         ),
   );
-
-const channelsOf = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
 /** A colour that lets the background through, as it looks on it. */
 const faded = (world: World, hex: string): string => {
@@ -198,12 +197,7 @@ const ofMarks = (
     /\b(?:background|backdrop|canvas)\b/i.test(clause.sentence.text) &&
     clause.sentence.mentions.some((other) => hasSense(other, 'background') && isBeside(clause, other, mention))
   )
-    return finding(
-      [mention],
-      fits(world.reading.scene.background) !== denied,
-      mention.colour,
-      colourName(world.reading.scene.background),
-    );
+    return ofBackground(clause, mention, world, fits, denied);
   if (isOfGrid(clause, mention)) return finding([mention], undefined, mention.colour, null);
   const seen = elementColours(world, kind);
   const every = saysEvery(clause, mention, kind) && !hasException(clause, mention);

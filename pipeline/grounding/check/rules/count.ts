@@ -3,6 +3,7 @@ import { layoutOf } from '../../reading/layout.js';
 import { divisions, isMeasured, kindCounts, nounCounts, observations, timeSpan, unique } from '../countable.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { isAmount } from '../change.js';
+import { isHeld, isThere, plainNouns } from '../count-frames.js';
 import { countsOther, isListed, isNoCount, isRestricted, isSubset, signCounts } from '../counted.js';
 import { binWidthFindings } from '../bins.js';
 import { colouredCounts, eachCounts, isPerPlace, right } from '../part-counts.js';
@@ -13,6 +14,7 @@ import type { Finding, Mention, MentionOf } from '../mention.js';
 import { isPartitive, partitiveFinding } from '../partitive.js';
 import { select } from '../query.js';
 import type { Rule } from '../rule.js';
+import { titledCounts } from '../titled-counts.js';
 import { unitName } from '../../language/unit.js';
 import { unitLength } from '../unit-length.js';
 import { countsCourses } from '../course-subject.js';
@@ -23,6 +25,8 @@ type Counted = {
   readonly end: number;
   readonly what: string;
   readonly noun?: Mention;
+  /** Its name is that of one division: nothing else is meant. */
+  readonly exact?: boolean;
 };
 
 const drawnKinds = (world: World): ReadonlySet<string> => new Set(world.reading.plots.map((plot) => plot.kind));
@@ -112,6 +116,8 @@ const countedBy = (clause: Clause, number: Mention, world: World): Counted | und
         what: 'panels',
       };
     if (mention?.type === 'chart') return { counts: chartCounts(world, mention), end: mention.to, what: 'charts' };
+    const titled = mention?.type === 'name' ? titledCounts(world, mention) : [];
+    if (mention && titled.length > 0) return { counts: titled, end: mention.to, what: token.lower, exact: true };
     const counts = token.kind === 'word' ? nounCounts(world, token.norm) : undefined;
     if (counts) return { counts, end: index + 1, what: token.lower };
   }
@@ -139,36 +145,6 @@ const showing =
 /** What a figure has without there being a mark for each. */
 const uncounted =
   /^(?:time|percent|unit|decade|point|peak|trough|outlier|gap|crossing|intersection|tick|gridline|arrow|note|reason|way|thing|case|exception|difference|cluster|feature|level|step|digit|place|turn|half|side|end|part|stage|phase|degree|score|mark)$/;
-
-/** "There are six ports in the chart", "there are six ports." */
-const isThere = ({ sentence: { tokens }, from }: Clause, number: Mention, end: number): boolean => {
-  const words = tokens.slice(Math.max(from, number.from - 4), number.from).map(({ lower }) => lower);
-  const opens = words.includes('there') && /^(?:are|were|exactly|only|just|exist)$/.test(words.at(-1) ?? '');
-  const [next, second] = [tokens[end]?.lower ?? '.', tokens[end + 1]?.lower ?? ''];
-  return (
-    opens &&
-    (/^(?:[.,;:]|altogether|shown|listed|plotted|here)$/.test(next) ||
-      (/^(?:in|on|along)$/.test(next) && /^(?:the|this|all|total)$/.test(second)))
-  );
-};
-
-const figureWord =
-  /^(?:figure|chart|diagram|plot|graph|rose|wheel|ring|pie|matrix|map|table|picture|legend|axis|histogram|heatmap|donut|funnel|survey|radar|web|network|treemap|timeline|schedule|pyramid|waterfall|surface|landscape|dendrogram|dashboard)$/;
-
-/** "The wind rose only has six directions": of the figure itself. */
-const isHeld = ({ sentence: { tokens }, from }: Clause, number: Mention): boolean => {
-  const words = tokens.slice(Math.max(from, number.from - 5), number.from);
-  const verb = words.findLastIndex(({ lower }) =>
-    /^(?:has|have|contains?|includes?|comprises?|features|consists|divided|split|composed|built|broken|made|organi[sz]ed|grouped)$/.test(
-      lower,
-    ),
-  );
-  return (
-    verb > 0 &&
-    words.slice(verb + 1).every(({ lower }) => /^(?:only|just|exactly|of|a|total|into|up|from|down|in)$/.test(lower)) &&
-    words.slice(0, verb).some(({ norm }) => figureWord.test(norm))
-  );
-};
 
 /** "24 animals in all": all that is counted in the figure, rather than its parts. */
 const wholeCounts = ({ sentence: { text } }: Clause, world: World): number[] =>
@@ -262,7 +238,10 @@ export const countRule: Rule = (clause, world) => {
     }
     const signed = isOutOf(clause, mention) ? undefined : signCounts(clause, counted.end, world);
     const coloured = signed ? undefined : colouredCounts(clause, mention, counted.end, world);
-    const ok = right(mention, signed ?? [...(coloured ?? []), ...allCounts(clause, mention, counted, world)]);
+    const ok = right(
+      mention,
+      signed ?? (counted.exact ? counted.counts : [...(coloured ?? []), ...allCounts(clause, mention, counted, world)]),
+    );
     if (!ok && !signed && isRestricted(clause, counted.end)) {
       mention.used = true;
       continue;
@@ -281,6 +260,7 @@ export const countRule: Rule = (clause, world) => {
     found.push({
       ...finding([mention], ok, mention.value, counted.counts[0] ?? 0, ids),
       firm: isSubtitle(clause, mention),
+      plain: isHeld(clause, mention) && counted.end - mention.to === 1 && plainNouns.test(counted.what),
     });
   }
   return found;

@@ -175,6 +175,11 @@ const isField = ({ reading }: World): boolean =>
   (reading.main?.form === 'field' && !reading.plots.some(({ form }) => form === 'bar' || form === 'line')) ||
   reading.plots.every(({ form }) => form === 'field' || form === 'values');
 
+/** A word that is written over a picture names a place in it, of which the scene tells nothing more. */
+const isOverPicture = ({ mentions }: Clause, { reading }: World): boolean =>
+  reading.plots.some(({ kind }) => kind === 'image') &&
+  mentions.some((one) => one.type === 'name' && one.refs.length > 0 && one.refs.every(({ role }) => role === 'text'));
+
 /** Of one thing, and with what the figure has there instead. */
 const isSingle = ({ actual }: Finding): boolean => actual !== null && actual !== '' && !String(actual).includes(';');
 
@@ -187,7 +192,8 @@ const unlessOpen =
     return all.map((found) => {
       const listed = found.ok && listing.has(rule) ? 'read' : undefined;
       if (found.ok !== false) return listed ? { ...found, listed } : found;
-      if (isField(world) || isQuestion(clause.sentence)) return { ...found, ok: undefined };
+      if (isField(world) || isOverPicture(clause, world) || isQuestion(clause.sentence))
+        return { ...found, ok: undefined };
       if (isRelied(found, clause, world)) return found;
       const isListed = listing.has(rule) && (rule === coordinatesRule || isSingle(found));
       return { ...found, ok: undefined, ...(isListed ? { listed: 'doubted' as const } : {}) };

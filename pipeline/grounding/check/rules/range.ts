@@ -1,5 +1,6 @@
 import { highest, lowest } from '../../reading/statistics.js';
 import { isEntity, type Clause } from '../clause.js';
+import { isLevelName } from '../level-labels.js';
 import { drawnOf } from '../drawn.js';
 import { finding } from '../finding.js';
 import type { Finding } from '../mention.js';
@@ -26,7 +27,8 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
       ? clause.scope
       : clause.mentions.filter((mention) => isEntity(mention) && mention.to <= word.from);
   const places = clause.mentions.filter(
-    (mention) => isEntity(mention) && mention.from > a.to - 1 && mention.from <= b.to + 4,
+    (mention) =>
+      isEntity(mention) && mention.from > a.to - 1 && mention.from <= b.to + 4 && !isLevelName(mention, world),
   );
   const rows = rowsOf(world, scope);
   const values = rows.map((row) => row.value);

@@ -236,10 +236,15 @@ const kindFindings = (clause: Clause, world: World): Finding[] =>
         clause.sentence.text.slice(0, mention.start - clause.sentence.start),
       );
     const own = !has && isPrinted(world, clause.sentence.tokens[mention.to - 1]?.norm ?? '');
+    // The strokes between the two ends of a pair are bars to some.
+    const joined =
+      !has &&
+      mention.kinds.includes('bar') &&
+      world.reading.plots.some(({ form, kind }) => form === 'part' && kind === 'rule');
     // "a bar on the right for the speed": the scale of colours.
     const scale =
       !has && mention.kinds.includes('bar') && world.reading.legends.some(({ kind }) => kind === 'gradient');
-    if ((!drawn && !has) || laid || formed || own || scale || (guide && !has)) return [];
+    if ((!drawn && !has) || laid || formed || own || scale || joined || (guide && !has)) return [];
     return [
       finding(
         [mention],

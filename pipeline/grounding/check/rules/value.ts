@@ -8,6 +8,7 @@ import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
 import { isTarget } from '../change.js';
 import { holds } from '../held-value.js';
+import { isOffsetBehind } from '../offset-behind.js';
 import { isNoValue } from '../no-value.js';
 import { listFindings } from '../listed-values.js';
 import { isValue, respectively, withContext } from '../respectively.js';
@@ -125,6 +126,7 @@ const tellsGap = ({ sentence: { tokens } }: Clause, number: NumberIn): boolean =
           lower,
         ),
       )) ||
+  isOffsetBehind(tokens, number) ||
   tokens
     .slice(Math.max(0, number.from - 12), number.from)
     .filter((_, index, words) => !words.slice(index).some(({ lower }) => lower === 'between'))

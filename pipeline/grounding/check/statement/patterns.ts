@@ -33,6 +33,10 @@ export const comparisons: readonly RegExp[] = [
   `${each}${lead}(?<left>${list})${verb}(?<sign>C)${noun}T(?:gP?|d?[QK]P)?(?<right>${list})${verb}B(?<by>[f#])${trail}${eachAfter}`,
   // "Adults outnumber children", "the app is below the website".
   `${each}${lead}(?<left>${list})${verb}(?<sign>X)(?:gP?|d?[QK]P)?(?<right>${list})${verb}(?:B(?<by>[f#])[QKy]?)?${trail}${eachAfter}`,
+  // "LoRA is 0.6 points below full fine-tuning".
+  `${each}${lead}(?<left>${list})${verb}O?(?<by>#)[QK]?(?<sign>X)(?:gP?|d?[QK]P)?(?<right>${list})${trail}${eachAfter}`,
+  // "A is 0.6 points better than B".
+  `${each}${lead}(?<left>${list})${verb}O?(?<by>#)[QK](?<sign>C)T(?:gP?|d?[QK]P)?(?<right>${list})${trail}${eachAfter}`,
   // "twice that of", "three times the yield of", "twice what the sparrow lost".
   `${each}${lead}(?<left>${list})(?:${verb}|F|R)(?:,?#,)?(?:CT)?(?<by>f)P?(?:g|gP|d?[Qy]P|)(?<right>${list})(?:${verb}|F|R)${trail}${eachAfter}`,
   // "twice as frequent as wind from the northwest", "three times as many books as".

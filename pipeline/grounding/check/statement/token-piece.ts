@@ -1,3 +1,4 @@
+import { dayNames } from '../../language/date.js';
 import { knownUnit } from '../../language/unit-family.js';
 import { unitName } from '../../language/unit.js';
 import type { Token } from '../token.js';
@@ -122,6 +123,13 @@ export const tokenPiece = (
   // "outscored", "outsold": more than another.
   if (token.pos === 'VERB' && /^out\p{L}{3,}$/u.test(lower) && !/^out(?:put|come|look|line|lin|lay)/.test(lower))
     return one('X', { degree: { degree: 'more', sign: 1, judged: false, stem: lower } });
+  // "Friday morning" where days are shown, and hours beside them.
+  if (
+    /^(?:mornings?|afternoons?|evenings?|nights?)$/.test(lower) &&
+    dayNames.some((day) => day === (tokens[at - 1]?.text ?? '').replace(/s$/, '')) &&
+    !isPrinted(world, token.norm)
+  )
+    return one('');
   if (lower === "o'clock" || lower === 'o’clock') return one('');
   if (lower === 'like' && next?.kind === 'number') return one('');
   const fixed = codes[lower];

@@ -6,7 +6,7 @@ import { treeOf } from '../tree.js';
 import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { isStranger, verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
-import { isWrittenSomewhere } from './written-symbols.js';
+import { isWrittenSomewhere, plainSymbol } from './written-symbols.js';
 
 const figureFacts = ({ facts }: Scope, predicate: 'figure' | 'title' | 'formula'): string[] =>
   idsWith(facts, predicate);
@@ -19,10 +19,16 @@ const untitled = patternOf(` (?:untitled|(?:without an?|no|has no) title)${END}`
 
 /** "titled “Water cycle”": the quotation must be the title, not any other words. */
 export const titleRule: DrawingRule = (pieces, scope) => {
-  const { title } = scope.drawing;
+  const { drawing } = scope;
+  const { title } = drawing;
   return [
     ...matchesIn(pieces, titled).flatMap((match) => {
       const [ref] = match.group('title');
+      const legends = pieces.some(({ code }) => code === 'legend') ? drawing.scene.legends : [];
+      if (ref && legends.length > 0) {
+        const same = legends.some((legend) => plainSymbol(legend.title ?? '') === plainSymbol(ref.spelled ?? ''));
+        return [verdict(match.pieces, same, 'title of the legend', legends[0]?.title ?? null)];
+      }
       // "The frame titled Website": a name of its own.
       const named = ref?.isTitle !== true && (ref?.things ?? []).length > 0;
       return ref && !named
@@ -193,6 +199,14 @@ export const chartRule: DrawingRule = (pieces, { drawing }) =>
   matchesIn(pieces, partOfChart).flatMap((match) => {
     // Bars of absolute values and fractions, values of letters.
     if (drawing.kind === 'formula' && /^(?:bars|values?)$/.test(match.group('what')[0]?.code ?? '')) return [];
+    // Nodes may be coloured by family, and a legend tell which.
+    if (match.group('what')[0]?.code === 'legend' && drawing.scene.legends.length > 0)
+      return verdict(
+        match.pieces,
+        match.group('no').length === 0,
+        'legend',
+        drawing.scene.legends[0]?.title ?? 'legend',
+      );
     const none = match.group('no').length > 0 || isOff(pieces.slice(match.to, match.to + 5));
     if (
       (!isNumbered(pieces, match.to) || drawing.of('text').some(({ name }) => /\d/.test(name ?? ''))) &&

@@ -37,6 +37,9 @@ const symbolsIn = oncePer((drawing: Drawing): ReadonlySet<string> => {
   const texts = drawing.scene.elements.flatMap(({ visible, text, label, data }) =>
     visible ? [text ?? '', label ?? '', typeof data?.['tex'] === 'string' ? data['tex'] : ''] : [],
   );
+  texts.push(
+    ...drawing.scene.legends.flatMap(({ title, entries }) => [title ?? '', ...entries.map(({ label }) => label)]),
+  );
   const parts = texts.flatMap((text) => text.split(/[\s=+*/(),:;≈≤≥<>|·×−–—-]+|\\[a-zA-Z]+|[{}]/u));
   return new Set(parts.map(plainSymbol).filter((part) => part !== ''));
 });
