@@ -8,7 +8,10 @@ import { labelKey } from './tokenize.js';
 import type { World } from './world.js';
 
 const bothTitles =
-  /^(?:the (?:x-axis|horizontal axis) (?:shows|displays|represents|gives) )(.+?)(?:,? and the (?:y-axis|vertical axis) )(?!(?:shows|displays|represents|gives|is|has|runs|ranges|goes|starts|measures)\b)(.+?)\.?$/i;
+  /^(?:the (?:x-axis|horizontal axis) (?:shows|displays|represents|gives) )(.+?)(?:,? and the (?:y-axis|vertical axis) )(?!(?:shows|displays|represents|gives|is|has|runs|ranges|goes|starts|measures|lists|tells|contains|indicates|counts|plots|denotes)\b|\w+s (?:the|a|each|every|which|how|all|from|its)\b)(.+?)\.?$/i;
+
+const extent = /,? (?:from|between|ranging|running|going|spanning|reaching|up to|in the range|with) [^;]*\d.*$/i;
+const titleIn = (text: string): readonly string[] => labelKey(text.replace(extent, '').replace(/^(?:the|a|an) /i, ''));
 
 const titlesOf = (axes: readonly Axis[]): string[] => axes.flatMap(({ title }) => title ?? []);
 
@@ -24,7 +27,8 @@ export const misreadTitle = (
 ): Finding | undefined => {
   const [, x, y] = bothTitles.exec(clause.sentence.text) ?? [];
   if (x === undefined || y === undefined) return undefined;
-  const said = { x: labelKey(x), y: labelKey(y) };
+  // "the number of people from 0 to 25": how far an axis goes stands behind its title.
+  const said = { x: titleIn(x), y: titleIn(y) };
   const channel = hasSense(mention, 'x-axis') ? 'x' : 'y';
   const other = channel === 'x' ? 'y' : 'x';
   const isRead = titlesOf(axesOf(world, other)).some((title) =>

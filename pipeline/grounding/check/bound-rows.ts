@@ -2,7 +2,7 @@ import { unitName } from '../language/unit.js';
 import { knownUnit } from '../language/unit-family.js';
 import type { Row } from '../reading/reading.js';
 import type { NumberIn } from './bound-words.js';
-import { hasSense, type Clause } from './clause.js';
+import { hasSense, isEntity, type Clause } from './clause.js';
 import { isMeasured } from './countable.js';
 import type { Mention } from './mention.js';
 import { dimensionOf, hasValue, matchesRow, plotOf, type Valued } from './query.js';
@@ -71,6 +71,18 @@ export const isOfSome = ({ sentence: { tokens, mentions }, from, to }: Clause, w
     mentions.some((other) => other.to <= from && dimensionOf(world, other) === 'category') &&
     mentions.every((other) => other.from < from || other.to > to || dimensionOf(world, other) !== 'category'));
 
+/** A participle that goes on about the subject of the clause before, which nothing in the figure is called by. */
+export const isOfUnnamed = ({ sentence: { tokens, mentions }, from, inherited }: Clause): boolean => {
+  const at = tokens.slice(from, from + 4).findIndex(({ lower }) => /^(?:never|not|without|hardly)$/.test(lower));
+  return (
+    from > 0 &&
+    at >= 0 &&
+    tokens[from + at + 1]?.lower.endsWith('ing') === true &&
+    inherited.length === 0 &&
+    !mentions.some((one) => isEntity(one) && one.to <= from)
+  );
+};
+
 const stretches =
   /^(?:(?:milli|micro)?seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?|centuries|epochs?|iterations?|rounds?|trials?|steps?|generations?|sessions?|semesters?|seasons?|terms?|ms|s|min|h)$/;
 
@@ -83,7 +95,7 @@ export const isCircumstance = ({ sentence: { tokens } }: Clause, number: NumberI
   // "four neurons over 5 seconds", "sales over 12 months": for how long.
   if (
     tokens[number.from - 1]?.lower === 'over' &&
-    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[number.from - 2]?.pos ?? '') &&
+    /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[number.from - 2]?.pos ?? '') &&
     stretches.test(next?.lower ?? '')
   )
     return true;

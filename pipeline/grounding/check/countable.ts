@@ -107,6 +107,9 @@ const partCounts = (world: World, noun: string): number[] | undefined => {
       world.reading.insets.length +
         world.reading.panels.filter((panel) => hostOf(panel, world.reading.panels) !== undefined).length,
     ];
+  const [bars] = world.plots;
+  if (/^(?:stage|step|change)$/.test(noun) && bars?.special === 'waterfall')
+    return unique([bars.rows.filter(({ total }) => total !== true).length, bars.rows.length]);
   const rings = world.plots.filter(({ special }) => special === 'nested-pie');
   if (/^(?:layer|ring|circle|level)$/.test(noun) && rings.length > 0)
     return unique([...rings.map(({ series }) => series?.labels.length), rings.length > 1 ? rings.length : undefined]);
@@ -158,13 +161,21 @@ const lineCounts = (world: World, noun: 'row' | 'column'): number[] => {
   );
 };
 
+const isBareCloud = ({ plots }: World): boolean => plots.every(({ form, series }) => form === 'scatter' && !series);
+
+/** Groups of points that have names: as many to the eye, or fewer where they lie upon each other. */
+const cloudCounts = ({ plots }: World, noun: string): number[] | undefined => {
+  const named = plots.find(({ form, series }) => form === 'scatter' && (series?.labels.length ?? 0) > 1);
+  return /^(?:cluster|cloud|blob)$/.test(noun)
+    ? named?.series?.labels.map((_, index, all) => all.length - index)
+    : undefined;
+};
+
 const countsOf = (world: World, noun: string): number[] | undefined => {
   // Groups that a cloud of points falls into are seen, and nowhere named.
-  if (
-    /^(?:cluster|group|cloud|blob)$/.test(noun) &&
-    world.plots.every((plot) => plot.form === 'scatter' && !plot.series)
-  )
-    return undefined;
+  if (/^(?:cluster|group|cloud|blob)$/.test(noun) && isBareCloud(world)) return undefined;
+  const clouds = cloudCounts(world, noun);
+  if (clouds) return clouds;
   if (/^(?:pair|cluster)$/.test(noun)) return unique(world.plots.map((plot) => plot.category?.labels.length));
   if (noun === 'label') return unique([...divisions(world), ...kindCounts(world, ['text'], false)]);
   // Groups of points that nothing tells apart are in the eye of the reader.

@@ -2,6 +2,7 @@ import { isMeasured } from './countable.js';
 import type { Direction } from './course-words.js';
 import { hasSense, type Clause } from './clause.js';
 import type { Mention, Sense } from './mention.js';
+import { unitLength } from './unit-length.js';
 import type { World } from './world.js';
 
 /** "doubled", "tripled": a rise by a factor. */
@@ -189,9 +190,43 @@ const isCompared = ({ sentence: { tokens } }: Clause, mention: Mention): boolean
   hasSense(mention, 'fluctuate', 'steady') &&
   tokens.slice(mention.to, mention.to + 4).some(({ lower }) => /^(?:more|less|most|least|fewer)$/.test(lower));
 
+/** "grows by 50% every five days", "rises 3 mm per year": a step that comes again and again, not where it ends. */
+export const repeatedStep = (
+  { sentence: { tokens, mentions } }: Clause,
+  { to }: Mention,
+  world: World,
+): Mention | undefined => {
+  const number = mentions.find((one) => one.type === 'number' && one.from >= to && one.from - to <= 7);
+  // "by 28 beats per minute", where beats per minute are shown.
+  return number !== undefined &&
+    unitLength(tokens, number.to, world) < 2 &&
+    tokens
+      .slice(number.to, number.to + 3)
+      .some(
+        ({ lower }, index, near) =>
+          /^(?:every|each)$/.test(lower) ||
+          (lower === 'per' &&
+            /^(?:second|minute|hour|day|week|month|year|decade|step)$/.test(near[index + 1]?.lower ?? '')),
+      )
+    ? number
+    : undefined;
+};
+
+/** "Training increases typing speed", of what was counted: more of it, whatever the heights of the bars do. */
+const isOfCounted = ({ mentions }: Clause, { to }: Mention, { plots: [plot] }: World): boolean =>
+  plot?.form === 'histogram' &&
+  mentions.some(
+    (one) =>
+      one.type === 'name' &&
+      one.from >= to &&
+      one.from - to <= 1 &&
+      one.refs.some(({ label }) => label === plot.category?.title?.printed || label === plot.category?.title?.noun),
+  );
+
 /** The word tells no course here. */
 export const isNoCourse = (clause: Clause, mention: Mention, world: World): boolean =>
   isPaceOfCourse(clause, mention) ||
+  isOfCounted(clause, mention, world) ||
   isWeather(clause, mention) ||
   isThreshold(clause, mention) ||
   isCompared(clause, mention) ||

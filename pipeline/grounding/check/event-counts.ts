@@ -1,3 +1,5 @@
+import { allMatches } from '../all-matches.js';
+import { countOf } from './number-words.js';
 import type { Plot, Row } from '../reading/reading.js';
 import { isEntity, type Clause } from './clause.js';
 import { finding } from './finding.js';
@@ -131,8 +133,38 @@ const places = (clause: Clause, plot: Plot, world: World): Finding[] => {
   return [{ ...found, firm: true }];
 };
 
+const stretch =
+  /\b(no|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:(?:\p{L}+) ){0,2}?(\p{L}+)(?: (?:\p{L}+)){0,3}? (?:between|from) (?:about )?(\d+(?:\.\d+)?)\D{0,12}? (?:and|to) (\d+(?:\.\d+)?)/giu;
+
+/** "no calls between 10 and 14 hours", "three of them between 12 and 14": so many of a row lie there. */
+const within = (clause: Clause, plot: Plot, world: World): Finding[] => {
+  const { text, start, mentions } = clause.sentence;
+  const first = (clause.sentence.tokens[clause.from]?.start ?? start) - start;
+  const last = (clause.sentence.tokens[clause.to - 1]?.end ?? start) - start;
+  return allMatches(text, stretch)
+    .filter(({ index }) => index >= first && index < last)
+    .flatMap((match): Finding[] => {
+      const [all, few = '', , low = '', high = ''] = match;
+      const owner = mentions.findLast((one) => rowOf(world, one) && one.start - start < match.index + all.length);
+      const own = owner ? plot.rows.filter((row) => matchesRow(row, owner)) : plot.rows;
+      const values = own.filter(hasValue).map(({ value }) => value);
+      const stated = few.toLowerCase() === 'no' ? 0 : countOf(few);
+      const [a, b] = [Number(low), Number(high)];
+      const counts = [
+        values.filter((value) => value >= a && value <= b).length,
+        values.filter((value) => value > a && value < b).length,
+      ];
+      const [from, to] = [start + match.index, start + match.index + all.length];
+      for (const one of mentions) if (one.start >= from && one.end <= to && one !== owner) one.used = true;
+      const [count = 0, inner = 0] = counts;
+      // What lies on the edge of the stretch is counted or not.
+      const ok = stated >= inner && stated <= count;
+      return [{ start: from, end: to, ok, stated: all, actual: count, facts: factsOfRows(world, own), firm: true }];
+    });
+};
+
 /** How many events a row has, and where they lie. */
 export const eventFindings = (clause: Clause, world: World): Finding[] => {
   const plot = eventPlot(world);
-  return plot ? [...counts(clause, plot, world), ...places(clause, plot, world)] : [];
+  return plot ? [...within(clause, plot, world), ...counts(clause, plot, world), ...places(clause, plot, world)] : [];
 };

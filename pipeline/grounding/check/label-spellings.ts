@@ -125,3 +125,18 @@ export const formsOf = (labels: readonly string[]): { readonly key: readonly str
     return [...plural, ...stances].map((key) => ({ key: key.flatMap(labelKey), label }));
   });
 };
+
+/** "the second Tuesday" for the "Tue 2" that comes after a "Tue", "the first Tuesday" for that one. */
+export const againNames = (labels: readonly string[]): { readonly key: readonly string[]; readonly label: string }[] =>
+  labels.flatMap((label) => {
+    const [, base = '', number = ''] = /^(\p{L}+) ([2-5])$/u.exec(label) ?? [];
+    const word = ordinals[Number(number)];
+    if (word === undefined || !labels.includes(base)) return [];
+    const names = [base, fullName(base) ?? base].map(labelKey);
+    return names.flatMap((name) => [
+      { key: [word, ...name], label },
+      ...(number === '2' ? [{ key: ['first', ...name], label: base }] : []),
+    ]);
+  });
+
+const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth'];

@@ -10,6 +10,7 @@ import type { World } from './world.js';
 
 /** "two of them", "three hours later", "its 2015 passengers": no value of anything. */
 export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean =>
+  isRatio(tokens, number) ||
   isOffset(tokens, number) ||
   isOfAxis(tokens, number, world) ||
   isOfPlaces(tokens[number.to], world) ||
@@ -31,6 +32,11 @@ const isOfAxis = (tokens: readonly Token[], { from }: NumberIn, { plots }: World
     plots.every(({ measure }) => !labelKey(measure?.title?.printed ?? '').includes(noun.norm))
   );
 };
+
+/** "600 of 900 complete it": two numbers of each other. */
+const isRatio = (tokens: readonly Token[], number: NumberIn): boolean =>
+  (tokens[number.to]?.lower === 'of' && tokens[number.to + 1]?.kind === 'number') ||
+  (tokens[number.from - 1]?.lower === 'of' && tokens[number.from - 2]?.kind === 'number');
 
 /** "from 10 mg on", where doses are places and nothing is measured in them. */
 const isOfPlaces = (token: Token | undefined, { plots }: World): boolean => {

@@ -43,3 +43,16 @@ export const right = (mention: MentionOf<'number'>, counts: readonly number[]): 
     if (mention.precision === 'under') return count < mention.value;
     return mention.precision === 'at-most' ? count <= mention.value : count === mention.value;
   });
+
+/** "two pie charts": panels, marks of a plot, or plots of that kind. */
+export const chartCounts = (world: World, { forms }: MentionOf<'chart'>): number[] => [
+  world.reading.panels.length,
+  ...world.plots.map((plot) => plot.elements.length),
+  ...(forms === 'any'
+    ? []
+    : [
+        world.plots.filter(({ form }) => forms.includes(form)).length,
+        // Several in one: overlaid histograms, densities.
+        ...world.plots.flatMap(({ form, series }) => (forms.includes(form) && series ? [series.labels.length] : [])),
+      ]),
+];

@@ -57,11 +57,34 @@ const varies =
 const width = /\b(?:narrow|wid)(?:er|est)\b/i;
 const boxes = about('box|boxes|IQR|interquartile range');
 
+/** What stands from a word on to the end of its phrase: "lowest median", of "the lowest median with the widest range". */
+const phraseAt = ({ sentence: { text, start } }: Clause, mention: Mention): string =>
+  text.slice(mention.start - start).split(/[,;.]|\b(?:and|with|while|but|whereas)\b/i)[0] ?? '';
+
+const middle = /\b(?:median|mean|average|middle|centre|center)s?\b/i;
+const bare =
+  /^(?:long|short|tall)(?:est|er)(?: (?:one|violin|shape|box|body|distribution|plot)s?| of (?:all|the \w+))*\s*$/i;
+const ofLengths =
+  /\b(?:time|duration|length|height|width|size|distance|delay|latency|age|seconds?|minutes?|hours?|days?|weeks?|months?|years?|cm|mm|km|m)\b/i;
+
+/** "The Online violin is the longest": of shapes, how far they reach, unless lengths are what they show. */
+const isReach = (clause: Clause, mention: Mention | undefined, plot: Plot | undefined): boolean =>
+  plot?.drawn === 'violins' &&
+  mention !== undefined &&
+  bare.test(phraseAt(clause, mention)) &&
+  !ofLengths.test(plot.measure?.title?.printed ?? '');
+
 /** Of boxes and intervals: how far they reach, rather than where their middle is. */
-const spreadNamed = (clause: Clause): ((row: Row) => number | undefined) | undefined => {
+const spreadNamed = (
+  clause: Clause,
+  mention: Mention | undefined,
+  plot: Plot | undefined,
+): ((row: Row) => number | undefined) | undefined => {
   const { text } = clause.sentence;
   const distance = (a: number | undefined, b: number | undefined): number | undefined =>
     a === undefined || b === undefined ? undefined : Math.abs(b - a);
+  if (mention && middle.test(phraseAt(clause, mention))) return undefined;
+  if (isReach(clause, mention, plot)) return ({ low, high }) => distance(low, high);
   if (reach.test(text) || varies.test(text) || (/\berror bars?\b/i.test(text) && width.test(text)))
     return ({ low, high }) => distance(low, high);
   return boxes.test(text) ? ({ from, to }) => distance(from, to) : undefined;
@@ -131,9 +154,10 @@ const byMeans = (plot: Plot): { rows: readonly Row[]; measure: Plot['measure'] }
 
 /**
  * The figure as a clause asks it: a cloud of points along the axis that it names ("tits have longer wings"), bars of
- * a schedule by how long they are. The figure itself where the clause leaves no choice.
+ * a schedule by how long they are. The figure itself where the clause leaves no choice. `mention`: the word of the
+ * clause that asks, where it has several.
  */
-export const quantityWorld = (clause: Clause, world: World): World => {
+export const quantityWorld = (clause: Clause, world: World, mention?: Mention): World => {
   const [plot] = world.plots;
   if (plot?.form === 'scatter') {
     const channel = axisNamed(plot, clause);
@@ -149,7 +173,7 @@ export const quantityWorld = (clause: Clause, world: World): World => {
   if (plot?.drawn === 'events')
     return timed.test(clause.sentence.text) ? world : withRows(world, (one) => (one === plot ? counted(one) : one));
   if (leavesValues(clause, plot)) return withRows(world, (one) => ({ ...one, rows: one.rows.map(withoutValue) }));
-  const spread = spreadNamed(clause);
+  const spread = spreadNamed(clause, mention, plot);
   if (spread && world.plots.some((one) => one.rows.some((row) => row.low !== undefined && row.high !== undefined)))
     return withRows(world, (one) => ({ ...one, rows: one.rows.map((row) => ({ ...row, value: spread(row) })) }));
   if (plot?.form === 'range') {

@@ -121,13 +121,14 @@ const isLegendRange = ([a, b]: Ends, world: World): boolean =>
   });
 
 /** From the lower edge of the first bin of a histogram to the upper one of the last. */
-const isBinRange = ([a, b]: Ends, world: World): boolean =>
+const isBinRange = ([a, b]: Ends, scope: readonly Mention[], world: World): boolean =>
   world.plots.some((plot) => {
     const bins = plot.form === 'histogram' ? (binEdges(plot) ?? []).filter(({ row }) => (row.value ?? 0) > 0) : [];
+    const own = bins.filter(({ row }) => scope.every((mention) => matchesRow(row, mention)));
     return (
-      bins.length > 0 &&
-      isNear(a, lowest(bins.map(({ low }) => low)), 0) &&
-      isNear(b, highest(bins.map(({ high }) => high)), 0)
+      own.length > 0 &&
+      isNear(a, lowest(own.map(({ low }) => low)), 0) &&
+      isNear(b, highest(own.map(({ high }) => high)), 0)
     );
   });
 
@@ -252,7 +253,7 @@ export const rangeHolds = (
     (scope.length === 0 && areTotals(ends, world)) ||
     isBandRange(ends, world) ||
     isInsetRange(ends, world) ||
-    isBinRange(ends, world) ||
+    isBinRange(ends, scope, world) ||
     isLegendRange(ends, world) ||
     (scope.length === 0 && areExtremesOfPart(ends, world));
   if (whole && (places.length === 0 || placesAgree(clause, ends, places, world))) return true;

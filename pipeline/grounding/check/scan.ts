@@ -206,6 +206,8 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
     (name.length > (entry?.length ?? 0) || isNamed(tokens[at], name.refs) || isSeries(tokens, at, name.refs))
   )
     return place(tokens, at, at + name.length, { type: 'name', refs: name.refs, quoted: false });
+  if (name && isMedal(token, name.refs))
+    return place(tokens, at, at + name.length, { type: 'name', refs: name.refs, quoted: false });
   // "plums" is a fruit here, "plum" a colour: what the figure names comes first, but "orange bars" are orange.
   if (
     name &&
@@ -233,6 +235,11 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
   if (number && !among) return place(tokens, number.from, number.to, number.mention);
   return undefined;
 };
+
+/** Medals have the colour that they are called by. */
+const isMedal = ({ lower }: Token, refs: readonly NameRef[]): boolean =>
+  /^(?:gold|silver|bronze|platinum)$/.test(lower) &&
+  refs.some(({ role, label }) => (role === 'series' || role === 'category') && label.toLowerCase() === lower);
 
 /** A word that is also a common one is a name only as the figure spells it. */
 const isNamed = (token: Token | undefined, refs: readonly NameRef[]): boolean =>

@@ -27,6 +27,19 @@ const nearest = (clause: Clause, mention: Mention, accept: (other: Mention) => b
   );
 };
 
+/** "A is the tallest, and two others, B and C, are red": what comes after an "and" of its own is told for itself. */
+const isNextPart = ({ sentence: { tokens, mentions } }: Clause, other: Mention, mention: Mention): boolean =>
+  other.from >= mention.to &&
+  tokens
+    .slice(mention.to, other.from)
+    .some(
+      ({ text }, index, between) =>
+        text === ',' &&
+        /^(?:and|but|while|whereas)$/.test(between[index + 1]?.lower ?? '') &&
+        between.length - index > 2 &&
+        !mentions.some((one) => isEntity(one) && one.to === mention.to + index),
+    );
+
 /** Who, and where, the words about one extreme name. */
 export const entitiesOf = (clause: Clause, mention: Mention, world: World): Mention[] =>
   nearest(
@@ -36,6 +49,7 @@ export const entitiesOf = (clause: Clause, mention: Mention, world: World): Ment
       isEntity(other) &&
       !clause.scope.includes(other) &&
       !isBeyond(clause, other, mention) &&
+      !isNextPart(clause, other, mention) &&
       !isElsewhen(other, world) &&
       !(isStart(clause, other, mention) && dimensionOf(world, other) !== 'series'),
   );

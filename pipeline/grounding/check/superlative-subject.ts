@@ -124,3 +124,15 @@ export const isElsewhen = (other: Mention, world: World): boolean =>
   dimensionOf(world, other) === undefined &&
   world.plots.every(({ category, series }) => category?.kind !== 'dates' && series?.kind !== 'dates') &&
   !world.rows.some(({ category }) => category !== undefined && /^(?:1[5-9]|20)\d\d/.test(category));
+
+/** "Castora has its lowest bar in silver": among all of Castora's. */
+export const amongOwn = (
+  its: Mention,
+  entities: readonly Mention[],
+  world: World,
+): { subject: readonly Mention[]; scope: readonly Mention[] } | undefined => {
+  const scope = entities.filter(({ to }) => to <= its.from);
+  const subject = entities.filter((one) => !scope.includes(one));
+  const isAlike = subject.some((one) => scope.some((other) => dimensionOf(world, one) === dimensionOf(world, other)));
+  return scope.length > 0 && subject.length > 0 && !isAlike ? { subject, scope } : undefined;
+};

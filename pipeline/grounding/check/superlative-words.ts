@@ -1,5 +1,6 @@
 import { hasSense, type Clause } from './clause.js';
 import type { Mention } from './mention.js';
+import type { World } from './world.js';
 
 /** A loss of 12 is shown as -12. */
 export const isLoss = (clause: Clause): boolean =>
@@ -131,5 +132,16 @@ export const rankedIn = (clause: Clause, mention: Mention, named: readonly Menti
 /** "finished highest": at the last place alone. */
 export const endOf = (clause: Clause, mention: Mention): 'first' | 'last' | undefined => {
   const word = clause.mentions.find((other) => hasSense(other, 'first', 'last') && other.to === mention.from);
+  const { text, start, tokens } = clause.sentence;
+  const said = text.slice((tokens[clause.from]?.start ?? start) - start, mention.start - start);
+  // "By the end, A is the smallest".
+  const end = /\b(?:by|at|in|towards) the (?:very )?(end|start|beginning|outset)\b(?! of)/i.exec(said)?.[1];
+  if (!word && end !== undefined) return /^end/i.test(end) ? 'last' : 'first';
   return word ? (hasSense(word, 'first') ? 'first' : 'last') : undefined;
 };
+
+/** "Seven famous peaks": of mountains, where no course has any. */
+export const arePeaks = ({ sentence: { tokens, mentions } }: Clause, mention: Mention, world: World): boolean =>
+  /^(?:peaks|summits)$/.test(tokens[mention.from]?.lower ?? '') &&
+  mentions.some(({ type, to }) => type === 'number' && to <= mention.from && mention.from - to <= 2) &&
+  world.plots.every(({ form }) => form !== 'line' && form !== 'area');

@@ -1,4 +1,5 @@
 import { sumOf } from '../reading/statistics.js';
+import { isCircumstance, isOfUnnamed } from './bound-rows.js';
 import { hasSense, isEntity, type Clause } from './clause.js';
 import { finding, isDenied } from './finding.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
@@ -34,6 +35,8 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
       other.from - mention.to <= 3,
   );
   if (!relation || !number || relation === 'equal' || isRangeEnd(clause, number)) return undefined;
+  // "from 1 to 10,000 over 30 days": for how long.
+  if (isCircumstance(clause, number, world)) return undefined;
   const plain: MentionOf<'number'> & Mention = number;
   const entities = clause.mentions.filter((other) => isEntity(other) && other.to <= mention.from);
   const scope = [...new Set([...entities.filter((other) => clause.scope.includes(other)), ...clause.scope])];
@@ -48,7 +51,7 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
     (other) => hasSense(other, 'all', 'none', 'most') && other.to <= mention.from,
   );
   const denied = isDenied(clause, mention);
-  if (subject.length === 0 && !count && !quantifier && !only && !denied) return undefined;
+  if (subject.length === 0 && !count && !quantifier && !only && (!denied || isOfUnnamed(clause))) return undefined;
   // "Together with food it makes up more than 60": their sum, with what was named before.
   if (/\b(?:together|combined|along) with\b/i.test(clause.sentence.text)) return undefined;
   const rows = values(world, scope);

@@ -5,12 +5,14 @@ import { colourName, isColour } from '../language/colour.js';
 import { looksByName, looksOf } from '../reading/looks.js';
 import { facetNames } from '../reading/lookup.js';
 import { isFitted } from '../reading/fitted.js';
+import { nameIn } from '../reading/named-bars.js';
 import { readScene } from '../reading/read.js';
 import type { Plot, Reading, Row } from '../reading/reading.js';
 import type { Scene } from '../../../renderers/scene.js';
 import type { NameRef, Role } from './mention.js';
 import { phraseTree, type PhraseTree } from './phrase-tree.js';
 import {
+  againNames,
   codeNames,
   compassNames,
   fullName,
@@ -55,6 +57,7 @@ const addOtherNames = (tree: PhraseTree<NameRef>, plot: Plot, series: readonly s
   if (plot.special === 'nested-pie')
     for (const label of series)
       for (const noun of ringNouns) tree.add(labelKey(label.replace('ring', noun)), { role: 'series', label });
+  for (const { key, label } of againNames(plot.category?.labels ?? [])) tree.add(key, { role: 'category', label });
   for (const { key, label } of endNames(series)) tree.add(key, { role: 'series', label });
   for (const { key, label } of formsOf(series)) tree.add(key, { role: 'series', label });
 };
@@ -126,10 +129,22 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
   add('title', reading.scene.title);
   // "2 Hz" beside a line is a value, not a name.
   for (const text of reading.texts)
-    if (text.role === 'mark' && reading.texts.length < 400 && !/^[-−]?[\d.,]+\s?\S{0,6}$/.test(text.text ?? ''))
+    if (
+      text.role === 'mark' &&
+      reading.texts.length < 400 &&
+      !isNamedBar(reading, text.text ?? '') &&
+      !/^[-−]?[\d.,]+\s?\S{0,6}$/.test(text.text ?? '')
+    )
       add('text', text.text);
   return [...dotted];
 };
+
+/** "Visits: 5000" on the bar that is called by it: its name, and what it shows. */
+const isNamedBar = ({ plots }: Reading, text: string): boolean =>
+  /\d/.test(text) &&
+  plots.some(
+    ({ kind, category }) => kind === 'bar' && category?.kind === 'names' && category.labels.includes(nameIn(text)),
+  );
 
 const addAxes = ({ scene: { axes } }: Reading, add: (role: Role, label: string | undefined) => void): void => {
   for (const axis of axes) {

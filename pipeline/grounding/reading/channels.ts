@@ -1,7 +1,7 @@
 import type { Axis, Channel, Legend, Scalar } from '../../../renderers/scene.js';
 import { bareDivision, isQuantitative, legendDivision } from './division.js';
 import type { Draft } from './draft.js';
-import { datedSide, pixelOf } from './form.js';
+import { datedSide, endedSide, pixelOf } from './form.js';
 import { legendOf } from './lookup.js';
 import type { Division, Form } from './reading.js';
 import { extentOf, numberAt, type RawRow } from './rows.js';
@@ -41,6 +41,8 @@ const based = (draft: Draft, channel: 'x' | 'y'): number =>
 
 /** Where both sides have numbers, the bars say which of them they measure. */
 const barLength = (draft: Draft, form: Form): 'x' | 'y' => {
+  const ended = endedSide(draft);
+  if (ended !== undefined) return ended;
   if (form === 'range') return spans(draft, 'x') > spans(draft, 'y') ? 'x' : 'y';
   if (based(draft, 'x') !== based(draft, 'y')) return based(draft, 'x') > based(draft, 'y') ? 'x' : 'y';
   return spans(draft, 'y') > spans(draft, 'x') ? 'x' : 'y';

@@ -4,7 +4,7 @@ import { isQuantitative } from './division.js';
 import { isDate } from '../language/date.js';
 import type { Draft } from './draft.js';
 import type { Form } from './reading.js';
-import { extentOf, isStacked, numberAt } from './rows.js';
+import { extentOf, isStacked, numberAt, type RawRow } from './rows.js';
 
 const fixed: Readonly<Partial<Record<ElementKind, Form>>> = {
   line: 'line',
@@ -34,10 +34,20 @@ export const pixelOf = (draft: Draft, channel: 'x' | 'y'): number => {
   return Math.abs((last - first) / (axis.range[1] - axis.range[0] || 1));
 };
 
-/** Bins lie beside each other: intervals that overlap are no bins. */
+/** Bins lie beside each other: intervals that overlap are no bins, but for those of another colour. */
 const tiles = (draft: Draft, channel: 'x' | 'y'): boolean => {
+  const colours = new Map<string | undefined, RawRow[]>();
+  for (const row of draft.raw) {
+    const known = colours.get(row.element.fill);
+    if (known) known.push(row);
+    else colours.set(row.element.fill, [row]);
+  }
   const pixel = pixelOf(draft, channel);
-  const extents = draft.raw
+  return [...colours.values()].every((own) => (own.length > 2 || colours.size === 1) && lieBeside(own, channel, pixel));
+};
+
+const lieBeside = (raw: readonly RawRow[], channel: 'x' | 'y', pixel: number): boolean => {
+  const extents = raw
     .map((row) => extentOf(row.shown, channel, pixel))
     .filter((extent) => extent.from !== undefined && extent.to !== undefined)
     .map(({ from = 0, to = 0 }) => [from, to] as const)
@@ -58,9 +68,15 @@ const isBinned = (draft: Draft, channel: 'x' | 'y'): boolean =>
   ).length >
     draft.raw.length / 2;
 
+/** The one side along which every bar has two ends: there it is long. */
+export const endedSide = ({ raw }: Draft): 'x' | 'y' | undefined => {
+  const [x, y] = [raw.every(({ shown }) => shown.x2 !== undefined), raw.every(({ shown }) => shown.y2 !== undefined)];
+  return x === y ? undefined : x ? 'x' : 'y';
+};
+
 /** Bars between two values of their own, such as tasks on a time line. */
 const floats = (draft: Draft): boolean => {
-  const length = numericOn(draft, 'y') ? 'y' : 'x';
+  const length = (numericOn(draft, 'x') ? endedSide(draft) : undefined) ?? (numericOn(draft, 'y') ? 'y' : 'x');
   const place: Channel = length === 'y' ? 'x' : 'y';
   const both = draft.raw.filter((row) => {
     const { from, to } = extentOf(row.shown, length, pixelOf(draft, length));

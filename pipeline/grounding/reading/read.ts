@@ -4,6 +4,7 @@ import { withLineNames } from './named-lines.js';
 import { insetsOf } from './insets.js';
 import { panelLabel } from './lookup.js';
 import { readPlot } from './plot.js';
+import { withBarNames } from './named-bars.js';
 import { withNames } from './named-points.js';
 import { withKinds } from './kinds/index.js';
 import { withParts } from './parts.js';
@@ -131,7 +132,7 @@ export const readScene = oncePer((scene: Scene): Reading => {
           })
           .filter((plot) => plot.elements.length > 0),
       );
-      const plots = withLineNames(withParts(read)).map((plot) => withNames(plot, scene));
+      const plots = withLineNames(withParts(read)).map((plot) => withBarNames(withNames(plot, scene), scene));
       return { group, label: panelLabel(scene, group), plots, main: mainOf(plots) };
     })
     .filter((panel) => panel.plots.length > 0 && panel.main !== undefined);

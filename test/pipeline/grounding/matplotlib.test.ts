@@ -6,6 +6,7 @@ import type { Scene } from '../../../renderers/scene.js';
 import { hasMatplotlib } from '../../helpers/matplotlib.js';
 import { matplotlibCases } from './figures/matplotlib.js';
 import { paperCases } from './figures/papers.js';
+import { toldCases } from './figures/matplotlib-told.js';
 
 describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', () => {
   let renderers: Renderers;
@@ -19,7 +20,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
   const statuses = (text: string, scene: Scene): string[] =>
     checkCaption(text, factsOf(scene), scene).claims.map(({ status }) => status);
 
-  it.each([...matplotlibCases, ...paperCases])('$name', async ({ program, words, yes, no }) => {
+  it.each([...matplotlibCases, ...paperCases, ...toldCases])('$name', async ({ program, words, yes, no }) => {
     const scene = await sceneOf(program);
     const captions = Object.values(writeCaptions(scene, factsOf(scene), createRandom('words')));
     const dense = captions.at(-1)?.text ?? '';

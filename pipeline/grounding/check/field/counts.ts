@@ -80,6 +80,7 @@ const thingFindings = (told: Told): Finding[] =>
       // Beside points of their own, or words that pick some out, a count may be of those.
       if (
         partly.test(told.sentence.text.slice(0, match.index)) ||
+        /^(?:full|half|long|short)$/i.test(between) ||
         /^(?:dimensional|or|and|of|more|other)$/i.test(between)
       )
         return [];
@@ -97,7 +98,7 @@ const thingFindings = (told: Told): Finding[] =>
   );
 
 const partly =
-  /\b(?:about|around|approximately|roughly|at least|more than|over|some|only|first|last|per|of the|top|every)\s*$/i;
+  /\b(?:about|around|approximately|roughly|at least|more than|over|some|only|first|last|per|of the|top|every|(?:\w+|\d+) (?:to|or))\s*$/i;
 
 /** "Three nodes lie on the bottom edge": some of them. */
 const placed =

@@ -30,8 +30,55 @@ const ended = new RegExp(
   'giu',
 );
 
+/** "The first two candles are green, the next two are red": the days one after the other. */
+const tellsOrder = ({ text }: Told): boolean =>
+  /\bfirst\b/i.test(text) &&
+  /\b(?:next|then|after (?:that|this|them|these)|followed|afterwards|last|final)\b/i.test(text);
+
+const inOrder =
+  /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:(?:more|further) )?(?:(?:candles?|candlesticks?|bars?|days?|sessions?) )?(?:(?:are|is|were|was|being) )?(\p{L}+)(?: (?:candles?|candlesticks?|bars?|days?|sessions?|ones?))?/giu;
+
+const orderFindings = (told: Told): Finding[] => {
+  if (!tellsOrder(told)) return [];
+  const all = candlesOf(told);
+  const runs = allMatches(told.text, inOrder).flatMap((match) => {
+    const word = (match[2] ?? '').toLowerCase();
+    const way = wayOf(word);
+    const isSuch = ({ from, to, colour }: Candle): boolean =>
+      way === 0 ? colour !== undefined && isColour(colour, word) : Math.sign(to - from) === way;
+    return way !== 0 || all.some(isSuch) ? [{ match, count: countOf(match[1] ?? ''), isSuch }] : [];
+  });
+  const total = runs.reduce((sum, { count }) => sum + count, 0);
+  const [first] = runs;
+  if (!first || runs.length < 2 || !/\bfirst $/i.test(told.text.slice(0, first.match.index)) || total > all.length)
+    return [];
+  let at = 0;
+  return runs.map(({ match, count, isSuch }) => {
+    const own = all.slice(at, at + count);
+    at += count;
+    // Where days are left over, the last of the runs need not follow on the others.
+    const ok = own.every(isSuch) || (total < all.length ? undefined : false);
+    return judged(
+      told,
+      match.index,
+      match.index + match[0].length,
+      ok,
+      own.map(({ colour }) => colour).join(', '),
+      own,
+    );
+  });
+};
+
+const wayOf = (word: string): 1 | -1 | 0 =>
+  new RegExp(`^(?:${rises}|higher|above)$`, 'i').test(word)
+    ? 1
+    : new RegExp(`^(?:${falls}|lower|below)$`, 'i').test(word)
+      ? -1
+      : 0;
+
 const countFinding = (told: Told, match: RegExpMatchArray, word: string): Finding[] => {
   const stated = countOf(match[1] ?? '');
+  if (tellsOrder(told)) return [];
   // "After two positive sessions": of some of them.
   if (
     /\b(?:after|following|before|until|for|these|those) (?:the |these |those )?(?:first |last )?$/i.test(
@@ -40,11 +87,7 @@ const countFinding = (told: Told, match: RegExpMatchArray, word: string): Findin
   )
     return [];
   const all = candlesOf(told);
-  const way = new RegExp(`^(?:${rises}|higher|above)$`, 'i').test(word)
-    ? 1
-    : new RegExp(`^(?:${falls}|lower|below)$`, 'i').test(word)
-      ? -1
-      : 0;
+  const way = wayOf(word);
   if (way !== 0 && !isDirected(told)) return [];
   const coloured = all.filter(({ colour }) => colour !== undefined && isColour(colour, word.toLowerCase()));
   if (way === 0 && coloured.length === 0) return [];
@@ -105,6 +148,7 @@ const spanFinding = (told: Told): Finding[] =>
 export const dayFindings = (told: Told): Finding[] => [
   ...allMatches(told.text, ended).flatMap((match) => countFinding(told, match, match[2] ?? '')),
   ...allMatches(told.text, counts).flatMap((match) => countFinding(told, match, match[2] ?? '')),
+  ...orderFindings(told),
   ...spanFinding(told),
   ...rangeFinding(told),
 ];

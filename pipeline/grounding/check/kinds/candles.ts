@@ -1,4 +1,5 @@
 import { allMatches } from '../../all-matches.js';
+import { ordinalRank } from '../../language/number.js';
 import { isColour } from '../../language/colour.js';
 import { highest, lowest } from '../../reading/statistics.js';
 import type { Finding } from '../mention.js';
@@ -180,10 +181,30 @@ const colourFinding = (told: Told): Finding[] => {
   });
 };
 
+const days =
+  /\b(?:the )?(first|second|third|fourth|fifth|last|final|second[- ]to[- ]last|penultimate) (?:trading )?(?:day|session|candle|candlestick)\b/giu;
+
+/** "closes at 110 on the last day": candles by their place in the row. */
+const withDays = (told: Told): Told => {
+  const all = candlesOf(told);
+  const found = allMatches(told.text, days).flatMap((match) => {
+    const word = (match[1] ?? '').toLowerCase();
+    const at = /^(?:last|final)$/.test(word) ? -1 : /last|penultimate/.test(word) ? -2 : (ordinalRank(word) ?? 0) - 1;
+    const candle = all.at(at);
+    return candle && at < all.length
+      ? [{ start: match.index, end: match.index + match[0].length, rows: [candle] }]
+      : [];
+  });
+  return found.length === 0
+    ? told
+    : { ...told, places: [...told.places, ...found].toSorted((a, b) => a.start - b.start) };
+};
+
 /** What is said of the prices, the days and the colours of a chart of candles. */
 export const candleFindings = (sentence: Sentence, world: World): Finding[] => {
-  const told = toldOf(sentence, world, 'candlestick', 'ohlc', 'blind-candlestick');
-  if (!told) return [];
+  const plain = toldOf(sentence, world, 'candlestick', 'ohlc', 'blind-candlestick');
+  if (!plain) return [];
+  const told = withDays(plain);
   return [
     ...cuesOf(told, superlatives).flatMap((cue) => extremeFinding(told, cue)),
     ...dayFindings(told),

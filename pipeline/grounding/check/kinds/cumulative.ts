@@ -1,88 +1,23 @@
 import { allMatches } from '../../all-matches.js';
 import { isCumulative } from '../cumulative.js';
-import type { Plot, Row } from '../../reading/reading.js';
-import { countOf } from '../number-words.js';
-import type { Finding, Mention } from '../mention.js';
-import { factsOfRows, hasValue, matchesRow, type Valued } from '../query.js';
+import { countOf, fractions } from '../number-words.js';
+import type { Finding } from '../mention.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
-
-/** A curve of one group: which share of it has at most which value. */
-interface Curve {
-  readonly name: string | undefined;
-  readonly points: readonly (Valued & { readonly x: number })[];
-}
-
-interface Told {
-  readonly sentence: Sentence;
-  readonly world: World;
-  readonly plot: Plot;
-  readonly curves: readonly Curve[];
-  /** The whole: 1, or 100 where percent are shown. */
-  readonly whole: number;
-}
-
-const curvesOf = ({ rows }: Plot): Curve[] => {
-  const groups = new Map<string | undefined, Row[]>();
-  for (const row of rows) groups.set(row.series, [...(groups.get(row.series) ?? []), row]);
-  return [...groups].map(([name, list]) => ({
-    name,
-    points: list
-      .flatMap((row) => (hasValue(row) && row.x !== undefined ? [{ ...row, x: row.x }] : []))
-      .toSorted((a, b) => a.x - b.x),
-  }));
-};
-
-/** The share up to a value, which that value is part of. */
-const shareAt = ({ points }: Curve, x: number): number => points.findLast((point) => point.x <= x + 1e-9)?.value ?? 0;
-
-const valueAt = ({ points }: Curve, share: number): number | undefined =>
-  points.find(({ value }) => value >= share - 1e-9)?.x;
-
-const isOf = ({ points: [first] }: Curve, mention: Mention): boolean =>
-  first !== undefined && matchesRow(first, mention);
-
-/** The group that is named last before a place of the sentence, or first after it; any of them where none is named. */
-const curvesNear = ({ sentence, curves }: Told, at: number): readonly Curve[] => {
-  const named = sentence.mentions.flatMap((mention) => {
-    const curve = curves.find((one) => isOf(one, mention));
-    return curve ? [{ curve, start: mention.start - sentence.start }] : [];
-  });
-  const [first] = named;
-  return first ? [(named.findLast(({ start }) => start < at) ?? first).curve] : curves;
-};
-
-/** The group that is named in a stretch of the sentence. */
-const curveIn = ({ sentence, curves }: Told, from: number, to: number): Curve | undefined => {
-  const own = (mention: Mention): boolean =>
-    mention.start - sentence.start >= from && mention.end - sentence.start <= to;
-  return sentence.mentions.filter(own).flatMap((mention) => curves.find((one) => isOf(one, mention)) ?? [])[0];
-};
-
-const finding = (
-  { sentence, world }: Told,
-  start: number,
-  text: string,
-  ok: boolean | undefined,
-  actual: string | number | null,
-  curves: readonly Curve[],
-): Finding => ({
-  start: sentence.start + start,
-  end: sentence.start + start + text.length,
-  ok,
-  stated: text,
-  actual,
-  facts: factsOfRows(world, (curves[0]?.points ?? []).slice(0, 2)),
-});
-
-const amount =
-  '(\\d+(?:\\.\\d+)?|half an?|half|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty)';
-const amountOf = (text: string): number =>
-  /^\d/.test(text) ? Number(text) : /^half/i.test(text) ? 0.5 : countOf(text);
-
-/** How far a reader may be off along the axis of values. */
-const slack = ({ plot, curves }: Told): number =>
-  (plot.x ? plot.x.high - plot.x.low : Math.max(...curves.flatMap(({ points }) => points.map(({ x }) => x)))) * 0.025;
+import { crossingFindings } from './cumulative-crossing.js';
+import {
+  amount,
+  amountOf,
+  curveIn,
+  curvesNear,
+  curvesOf,
+  finding,
+  shareAt,
+  slack,
+  valueAt,
+  type Curve,
+  type Told,
+} from './cumulative-curves.js';
 
 const seconds: readonly (readonly [RegExp, number])[] = [
   [/\b(?:s|sec|seconds?)\b/i, 1],
@@ -138,20 +73,17 @@ const ownerFindings = (told: Told): Finding[] =>
       });
 
 const portion =
-  '(?:(\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent)|(half|a quarter|one quarter|three quarters|a third|two thirds)|(all|every|everyone|everybody|each|any)|(no|none|nobody|not a single|not one|no one|never))';
-const parts: Readonly<Record<string, number>> = {
-  half: 0.5,
-  'a quarter': 0.25,
-  'one quarter': 0.25,
-  'three quarters': 0.75,
-  'a third': 1 / 3,
-  'two thirds': 2 / 3,
+  '(?:(\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent)|(half|(?:a|one|two|three|four|nine) (?:third|quarter|fifth|tenth)s?)|(all|every|everyone|everybody|each|any)|(no(?! (?:more|less|fewer|longer|later|shorter|higher|lower)\\b)|none|nobody|not a single|not one|no one|never))(?!\\w)';
+/** "half", "a tenth", "three quarters". */
+const partOf = (text: string): number => {
+  const [times = '', part = times] = text.toLowerCase().split(/\s+/);
+  return (/^(?:a|half)$/.test(times) ? 1 : countOf(times)) * (fractions[part] ?? 0.5);
 };
 const upTo =
   '(within|in|by|under|below|less than|fewer than|at most|up to|no more than|shorter than|lower than|no longer than)';
 const beyond = '(more than|over|above|longer than|exceed(?:s|ed|ing)?|at least|greater than|higher than)';
 const shares = new RegExp(
-  `\\b${portion}\\b[^.;]{0,70}?\\b(?:${upTo}|${beyond}) (?:about |around )?(?:\\$)?${amount}\\b(?! ?(?:%|percent)) ?(\\w+ ?\\w*)?`,
+  `\\b${portion}[^.;]{0,70}?\\b(?:${upTo}|${beyond}) (?:about |around )?(?:\\$)?${amount}\\b(?! ?(?:%|percent)) ?(\\w+ ?\\w*)?`,
   'giu',
 );
 const opened = new RegExp(
@@ -162,18 +94,14 @@ const opened = new RegExp(
 const stateOf = (told: Told, groups: readonly (string | undefined)[]): { share: number; near: number } => {
   const [percent, part, all, none] = groups;
   const share =
-    percent !== undefined
-      ? Number(percent) / 100
-      : part !== undefined
-        ? (parts[part.toLowerCase()] ?? 0.5)
-        : all !== undefined
-          ? 1
-          : 0;
+    percent !== undefined ? Number(percent) / 100 : part !== undefined ? partOf(part) : all !== undefined ? 1 : 0;
   return {
     share: share * told.whole,
     near: told.whole * (all !== undefined || none !== undefined ? 0.004 : part === undefined ? 0.045 : 0.07),
   };
 };
+
+const rising = /\b(?:rais|ris|increas|climb|jump|step|add|grow|lift)\w*\b/i;
 
 const loose = /\b(?:more|less|fewer|over|under|almost|nearly|about|around|roughly|least|most)(?: than)? $/i;
 
@@ -206,14 +134,17 @@ const shareFindings = (told: Told): Finding[] => {
     return [finding(told, start, match[0].trimEnd(), ok || (isLoose ? undefined : false), shown, curves)];
   };
   return [
+    // "Each step raises the curve by 0.05": how far a step goes.
     ...allMatches(text, shares).flatMap((match) =>
-      judge(
-        match,
-        match.slice(1, 5),
-        amountOf(match[7] ?? '') * unitScale(told, match[8] ?? ''),
-        match[6] !== undefined,
-        false,
-      ),
+      rising.test(match[0])
+        ? []
+        : judge(
+            match,
+            match.slice(1, 5),
+            amountOf(match[7] ?? '') * unitScale(told, match[8] ?? ''),
+            match[6] !== undefined,
+            false,
+          ),
     ),
     ...allMatches(text, opened).flatMap((match) =>
       judge(
@@ -280,5 +211,7 @@ export const cumulativeFindings = (sentence: Sentence, world: World): Finding[] 
   if (curves.length === 0) return [];
   const whole = Math.max(...plot.rows.map(({ value = 0 }) => value)) > 1.5 ? 100 : 1;
   const told: Told = { sentence, world, plot, curves, whole };
-  return [compareFindings, ownerFindings, endFindings, medianFindings, shareFindings].flatMap((rule) => rule(told));
+  return [compareFindings, crossingFindings, ownerFindings, endFindings, medianFindings, shareFindings].flatMap(
+    (rule) => rule(told),
+  );
 };

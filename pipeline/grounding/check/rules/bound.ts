@@ -7,7 +7,7 @@ import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
 import { sumOf } from '../../reading/statistics.js';
 import { inBins } from '../bound-bins.js';
-import { atEnds, extent, isApart, isCircumstance, isOfSome, parts, rowsAbout } from '../bound-rows.js';
+import { atEnds, extent, isApart, isCircumstance, isOfSome, isOfUnnamed, parts, rowsAbout } from '../bound-rows.js';
 import { isRangeEnd } from '../range-end.js';
 import { quantityWorld } from '../quantity.js';
 import type { World } from '../world.js';
@@ -190,7 +190,6 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
     (number.inWords && number.value <= 1 && number.unit === 'plain')
   )
     return undefined;
-  const { side } = found;
   // "went down by more than half": how far it went.
   if (number.unit !== 'plain' && followsBy(clause, number)) return undefined;
   // "reaches 0.3 at 1 day": a point of a course, not a bound.
@@ -198,6 +197,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
     return undefined;
   const denied = isDenied(clause, number) && !/^(?:no|at)\b/.test(found.word);
   const quantified = quantityOf(clause, number, denied);
+  const { side } = found;
   const binned = inBins(number, side, quantified, namedWith(clause, number), whole, clause.sentence);
   if (binned) return binned;
   const world = quantityWorld(clause, whole);
@@ -205,7 +205,8 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
   const subject = names.length > 0 || quantified.quantity !== undefined ? names : [];
   const only = clause.mentions.some((other) => hasSense(other, 'only') && other.to <= number.from);
   const quantity = quantified.quantity ?? (names.length > 0 ? 'some' : undefined);
-  if (quantity === undefined) return undefined;
+  // "The deepest layer stays cool throughout, never exceeding 9": of one that no name tells.
+  if (quantity === undefined || (names.length === 0 && isOfUnnamed(clause))) return undefined;
   if (isOfSum(clause, quantity, found.word) || isOfRanked(clause, number)) return undefined;
   const listed = typeof quantity === 'number' && subject.length === quantity;
   const scope = [...clause.scope].filter((other) => dimensionOf(world, other) !== undefined);

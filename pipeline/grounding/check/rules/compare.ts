@@ -5,6 +5,7 @@ import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { dimensionOf, factsOfRows, isNear, measureOf, nameOf, type Valued } from '../query.js';
+import { factorHolds, ofNumbers, type Pair } from '../factor.js';
 import { placesCounted, saysNever } from '../compare-words.js';
 import { isSquare } from '../kinds/row-list.js';
 import { isBeforeAmount, isOtherwise } from '../no-comparison.js';
@@ -14,11 +15,6 @@ import { isPace, quantityWorld } from '../quantity.js';
 import { sides } from '../sides.js';
 import { isUpsideDown } from '../upside-down.js';
 import type { World } from '../world.js';
-
-interface Pair {
-  readonly a: number;
-  readonly b: number;
-}
 
 /** Values of two parts held against each other: in places that both have, or as wholes. */
 const pairsOf = (left: readonly Valued[], right: readonly Valued[]): { each: Pair[]; whole: Pair } => {
@@ -37,15 +33,6 @@ const pairsOf = (left: readonly Valued[], right: readonly Valued[]): { each: Pai
 
 const holdsFor = ({ a, b }: Pair, relation: Relation, tolerance: number): boolean =>
   relation === 'more' ? a > b : relation === 'less' ? a < b : Math.abs(a - b) <= tolerance;
-
-const factorHolds = ({ a, b }: Pair, factor: MentionOf<'number'>): boolean => {
-  const wanted = factor.value;
-  const ratio = a / b;
-  const slack = factor.precision === 'about' ? 0.15 : 0.06;
-  if (factor.precision === 'over' || factor.precision === 'at-least') return ratio >= wanted * 0.99;
-  if (factor.precision === 'under' || factor.precision === 'at-most') return ratio <= wanted * 1.01;
-  return Math.abs(ratio / wanted - 1) <= slack;
-};
 
 interface Statement {
   readonly relation: Relation;
@@ -227,6 +214,8 @@ const multiple = (clause: Clause, mention: Mention & MentionOf<'number'>, world:
   if (one.length === 0 || other.length === 0) return undefined;
   const statement: Statement = { relation: 'more', mention, factor: mention, amount: undefined, always: false };
   const rows = [...one, ...other];
+  // "A reaches 58 %, nearly twice the 30 % of B": of the two numbers that stand there, which are held for themselves.
+  if (ofNumbers(clause, mention)) return finding([mention], undefined, mention.value, null);
   return finding(
     [mention, a, b],
     judge(statement, one, other, world) !== isDenied(clause, mention),

@@ -6,8 +6,9 @@ import { isAmount } from '../change.js';
 import { isHeld, isThere, plainNouns } from '../count-frames.js';
 import { countsOther, isListed, isNoCount, isRestricted, isSubset, signCounts } from '../counted.js';
 import { binWidthFindings } from '../bins.js';
-import { colouredCounts, eachCounts, isPerPlace, right } from '../part-counts.js';
+import { chartCounts, colouredCounts, eachCounts, isPerPlace, right } from '../part-counts.js';
 import { eventFindings } from '../event-counts.js';
+import { seriesCounts } from '../series-counts.js';
 import { finding } from '../finding.js';
 import { isEveryOne, isLegendColumn, isOutOf, isSome, isSubtitle } from '../uncounted.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
@@ -49,19 +50,6 @@ const isPast = (
 /** "with 1000 items" on an axis of the "Number of items": a place, not a count. */
 const isMeasuredBy = (world: World, number: Mention, norm: string): boolean =>
   number.type === 'number' && !number.inWords && number.value > 20 && isMeasured(world, norm);
-
-/** "two pie charts": panels, marks of a plot, or plots of that kind. */
-const chartCounts = (world: World, { forms }: MentionOf<'chart'>): number[] => [
-  world.reading.panels.length,
-  ...world.plots.map((plot) => plot.elements.length),
-  ...(forms === 'any'
-    ? []
-    : [
-        world.plots.filter(({ form }) => forms.includes(form)).length,
-        // Several in one: overlaid histograms, densities.
-        ...world.plots.flatMap(({ form, series }) => (forms.includes(form) && series ? [series.labels.length] : [])),
-      ]),
-];
 
 /** What a number counts: the first noun after it that can be counted in this figure. */
 const countedBy = (clause: Clause, number: Mention, world: World): Counted | undefined => {
@@ -203,9 +191,12 @@ const isBackward = (
   { from, inWords }: MentionOf<'number'> & Mention,
 ): boolean => inWords && start > 0 && /^(?:the|these|those)$/.test(tokens[from - 1]?.lower ?? '');
 
+/** What is counted in one kind of chart alone. */
+const ofKinds: readonly Rule[] = [eventFindings, binWidthFindings, seriesCounts];
+
 /** "nine bars", "three origins", "four panels". Statements about some of them ("three bars exceed 50") are not counts. */
 export const countRule: Rule = (clause, world) => {
-  const found: Finding[] = [...eventFindings(clause, world), ...binWidthFindings(clause, world)];
+  const found = ofKinds.flatMap((read) => [...read(clause, world)]);
   for (const mention of clause.mentions) {
     if (
       mention.used ||

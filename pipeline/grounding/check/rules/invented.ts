@@ -33,6 +33,8 @@ const isHeading = (tokens: readonly Token[]): boolean => {
 };
 
 const demonym = /(?:an|ese|ish|ic)$/;
+const peoples =
+  /^(?:European|Asian|African|American|Nordic|Scandinavian|Baltic|Balkan|Mediterranean|Australian|Arabic|Slavic|Hispanic|Caribbean|Latin American|Germanic|British|English|Spanish|Italian|German|Indian|Russian|Japanese|Chinese|Canadian|Mexican|Brazilian)$/;
 
 /** "Rotterdam handled the most", "Hamburg is at the top", "Rye is drawn in red": said of parts of a figure. */
 const tells = (mention: Mention): boolean =>
@@ -73,6 +75,13 @@ const candidatesIn = (clause: Clause): { from: number; to: number }[] => {
     if (before?.text === '-' || tokens[index + 1]?.text === '-') continue;
     // "American cars": by another word than the figure's, and no name.
     if (demonym.test(token.text) && tokens[index + 1]?.pos === 'NOUN') continue;
+    // "All of them are European": what they are, and no other one.
+    if (
+      demonym.test(token.text) &&
+      (token.pos === 'ADJ' || peoples.test(token.text)) &&
+      /^(?:is|are|was|were|be|all|mostly|mainly|both|only|of)$/.test(before?.lower ?? '')
+    )
+      continue;
     const last = runs[runs.length - 1];
     if (last && last.to === index) last.to = index + 1;
     else runs.push({ from: index, to: index + 1 });

@@ -3,17 +3,32 @@ import { isEntity, type Clause } from '../clause.js';
 import { isLevelName } from '../level-labels.js';
 import { drawnOf } from '../drawn.js';
 import { finding } from '../finding.js';
-import type { Finding } from '../mention.js';
+import { leavesOpen } from '../left-open.js';
+import type { Finding, Mention } from '../mention.js';
 import { rowsOf } from '../named-rows.js';
 import { factsOfRows } from '../query.js';
 import { rangeHolds } from '../range-readings.js';
-import { statedRange } from '../stated-range.js';
+import { statedRange, type StatedRange } from '../stated-range.js';
 import { staysWithin } from '../within.js';
 import type { World } from '../world.js';
 
 /** "They overlap between 7 and 9", "most lie between": where some of them are. */
 const isPartly = ({ sentence: { text } }: Clause): boolean =>
   /\b(?:overlap\w*|cluster\w*|concentrat\w*|intersect\w*|meet|cross(?:es)?|dense\w*|gather\w*)\b/i.test(text);
+
+/** "Denmark and Sweden are close to each other, between 8 and 9": of those that the sentence named before. */
+const ofEarlier = (
+  clause: Clause,
+  stated: StatedRange,
+  scope: readonly Mention[],
+  places: readonly Mention[],
+  world: World,
+): boolean | undefined => {
+  if (scope.length > 0) return false;
+  if (clause.inherited.length > 0 && rangeHolds(clause, stated, clause.inherited, places, world) === true) return true;
+  // "Weekday evenings stand out, with values from 52 to 90": some of what is named.
+  return leavesOpen({ ...clause, from: 0 }, world) ? undefined : false;
+};
 
 /** "between 10 and 50", "from 10 to 50": the lowest and the highest of what is named. */
 export const rangeFinding = (clause: Clause, world: World): Finding | undefined => {
@@ -33,7 +48,8 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
   const rows = rowsOf(world, scope);
   const values = rows.map((row) => row.value);
   const within = staysWithin(clause, stated, world);
-  const exact = rangeHolds(clause, stated, scope, places, world);
+  const own = rangeHolds(clause, stated, scope, places, world);
+  const exact = own === false ? ofEarlier(clause, stated, scope, places, world) : own;
   const holds = exact === true ? true : within === undefined ? exact : within.ok;
   return finding(
     [word, a, b, ...places],

@@ -1,27 +1,25 @@
 import { isMeasured } from '../countable.js';
-import { isNoCourse, directionOf, isRepeated } from '../course-cues.js';
-import { arrives, hasLeg, stretches } from '../course-readings.js';
-import { isLoose, isOfParts, isStep, isUnplaced } from '../course-open.js';
+import { isNoCourse, directionOf, isRepeated, repeatedStep } from '../course-cues.js';
+import { hasLeg } from '../course-readings.js';
+import { isLoose, isOfParts, isUnplaced } from '../course-open.js';
+import { fits, stretchesOf } from '../course-fits.js';
 import { isOnlyOne, reachOf, shareOf, type Share } from '../course-subject.js';
 import { atPlaces, partOf, type Course, type Part } from '../course-told.js';
-import { courseNumbers, endsAgree, goes, isSettling, settles, type Direction } from '../course-words.js';
+import { courseNumbers, goes, type Direction } from '../course-words.js';
 import type { Sequence } from '../../reading/sequence.js';
 import { highest, lowest } from '../../reading/statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
-import { agrees, dimensionOf, matchesRow } from '../query.js';
+import { dimensionOf, matchesRow } from '../query.js';
 import type { Rule } from '../rule.js';
 import {
   allBut,
-  betweenNumbers,
   candidates,
   courseFacts,
   beside,
   hasOrder,
   inShares,
-  oneSided,
-  type Point,
   saysOthers,
   tellsShares,
   totals,
@@ -30,44 +28,6 @@ import {
 import { acrossSeries } from './across-series.js';
 import { asDrawn } from '../upside-down.js';
 import type { World } from '../world.js';
-
-const stretchesOf = (course: Course, sequence: Sequence): readonly (readonly Point[])[] => {
-  const { places, side, since, strict, summit } = course;
-  const step = isStep(course, sequence);
-  return (
-    summit && places.length === 0
-      ? [oneSided(sequence, summit, 'until')]
-      : stretches(sequence, places, { side, since, strict, step })
-  ).filter((rows) => rows.length > 1);
-};
-
-/** A sequence goes as the text says over one stretch that the text may mean. */
-const fitsOver = (course: Course, sequence: Sequence, rows: readonly Point[]): boolean => {
-  const { direction, numbers, clause, strict, mention } = course;
-  if (direction === 'fluctuate' && numbers.length === 1) return goes(rows, direction, strict, sequence);
-  if ((direction === 'fluctuate' || direction === 'steady') && numbers.length === 2) {
-    const values = rows.map((row) => row.value);
-    const ends = [lowest(values), highest(values)];
-    return numbers.every((number) => ends.some((end) => agrees(number, end, sequence.plot.measure)));
-  }
-  if (direction === 'steady' && isSettling(clause, mention) && settles(rows, sequence)) return true;
-  return goes(rows, direction, strict, sequence) && endsAgree(rows, numbers, sequence, clause);
-};
-
-const fits = (course: Course, sequence: Sequence): boolean => {
-  const { direction, numbers, places, leg, clause, strict } = course;
-  if (arrives(course, sequence)) return true;
-  const readings = stretchesOf(course, sequence);
-  if (readings.some((rows) => fitsOver(course, sequence, rows))) return true;
-  // "between −1 at 1.1 s and 1 at 0.4 s": the places of its ends bound no stretch.
-  if (direction === 'fluctuate' && fitsOver(course, sequence, sequence.rows)) return true;
-  const along = places.length === 0 ? betweenNumbers(sequence, numbers) : [];
-  if (along.length > 1 && goes(along, direction, strict, sequence)) return true;
-  // "It rose from 5 to 240 within two weeks": both ends are told, wherever they lie.
-  const within = leg || (numbers.length === 2 && places.length === 0 && !strict);
-  const widest = places.length < 2 && within ? (places.length === 0 ? [sequence.rows] : readings) : [];
-  return widest.some((rows) => hasLeg(sequence, rows, direction, numbers, clause));
-};
 
 /** The courses that a clause is about: the sum, those not named before, or those that are named. */
 const meant = (
@@ -249,6 +209,14 @@ const ofAny = ({ course, named }: Part, judged: readonly Sequence[], world: Worl
   const denied = isDenied(clause, mention);
   const some = named.length > 0 || numbers.length > 0;
   const ok = some ? told > 0 : told * 2 > judged.length;
+  const { text, start } = clause.sentence;
+  const ever = never.test(text.slice((clause.sentence.tokens[clause.from]?.start ?? start) - start));
+  const [only] = judged;
+  if (denied && ever && only && judged.length === 1 && (course.direction === 'rise' || course.direction === 'fall'))
+    return {
+      ok: !stretchesOf(course, only).some((rows) => hasLeg(only, rows, course.direction, [], clause)),
+      used: [],
+    };
   if (denied)
     return { ok: judged.every((one) => goes(one.rows, 'steady', false, one)) || told < judged.length, used: [] };
   // Of two plots over the same places, such as bars and a line, either may be meant.
@@ -273,6 +241,8 @@ export const trendRule: Rule = (clause, world) =>
     const direction = directionOf(clause, mention);
     if (!direction || mention.used || !hasOrder(world) || isNoCourse(clause, mention, world)) return [];
     if (isRepeated(clause, mention)) return [];
+    const step = repeatedStep(clause, mention, world);
+    if (step) return [finding([mention, step], undefined, direction, null)];
     const across = acrossSeries(clause, mention, direction, world);
     return across ? [across] : judge(clause, mention, asDrawn(direction, world), world);
   });

@@ -7,6 +7,7 @@ import { agrees, dimensionOf, factsOfRows, hasValue, measureOf, nameOf, select }
 import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
 import { isTarget } from '../change.js';
+import { conversion } from '../conversion.js';
 import { holds } from '../held-value.js';
 import { isOffsetBehind } from '../offset-behind.js';
 import { isNoValue } from '../no-value.js';
@@ -22,6 +23,11 @@ const tokensBetween = (clause: Clause, a: Mention, b: Mention): string[] =>
   clause.sentence.tokens.slice(a.to, b.from).map((token) => token.lower);
 
 const prepositions = /^(?:for|between|in|at|on|by|of|from|during|among|after|before|under|with|without)$/;
+
+/** "45 tons are composted", "30 people were absent", "900 reach the checkout": what became of so many. */
+const didTo =
+  /^(?:\w+ ){0,2}?(?:reach(?:ed)?|make|made|complete[d]?|proceed(?:ed)? to|arrive[d]? at|go(?:es)? to|went to|end(?:ed)?(?: up)? (?:in|with)|lead to|led to|choose|chose|chosen|prefer(?:red)?|pick(?:ed)?|take|took|use[ds]?|like[ds]?|vote[ds]? for|select(?:ed)?|opt(?:ed)? for|belong(?:ed)? to|fall into|fell into|buy|bought|drink|drank|eat|ate|play(?:ed)?|visit(?:ed)?|speak|spoke|own(?:ed)?|watch(?:ed)?|travel(?:led)? by|commute[d]? by)(?: the| a| an)?$/;
+const isPassive = /^(?:\w+ )?(?:is|are|was|were|get|got|have been|has been)(?: being| then| also)?$/;
 
 /** The words after a number's unit. */
 const afterUnit = (words: string[], clause: Clause, last: Mention, world: World): string[] => {
@@ -47,7 +53,10 @@ const following = (clause: Clause, number: Mention, entities: readonly Mention[]
     const gap = afterUnit(tokensBetween(clause, last, entity), clause, last, world);
     const links =
       chain.length === 0
-        ? gap.length === 0 || (gap.length <= 6 && gap.some((word) => prepositions.test(word)))
+        ? gap.length === 0 ||
+          isPassive.test(gap.join(' ')) ||
+          didTo.test(gap.join(' ')) ||
+          (gap.length <= 6 && gap.some((word) => prepositions.test(word)))
         : gap.length <= 4 &&
           // "on Friday afternoon".
           ((gap.length === 0 && dimensionOf(world, entity) !== dimensionOf(world, last)) ||
@@ -271,7 +280,7 @@ export const valueRule: Rule = (clause, world) => {
     if (!isValue(mention) || isNoValue(clause, mention, world)) continue;
     // "within 160 ms": a bound; "2019/20": a season.
     if (/^(?:within|\/)$/.test(clause.sentence.tokens[mention.from - 1]?.lower ?? '')) continue;
-    const result = single(clause, mention, world);
+    const result = conversion(clause, mention, world) ?? single(clause, mention, world);
     if (result) found.push({ ...result, firm: firm || isBeside(clause, mention) });
   }
   return found;

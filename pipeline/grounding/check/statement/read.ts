@@ -229,6 +229,10 @@ const withCloudFirst = (world: World): World => {
   return result;
 };
 
+/** "The calls came at 5, 11 and 18 hours", "from 1 for Fire to 22": when events are, which have no other value. */
+const tellsTimes = ({ text }: Sentence, { plots: [plot] }: World): boolean =>
+  plot?.drawn === 'events' && /\b(?:at|from|between|until|before|after|by) (?:about |around )?\d/i.test(text);
+
 /** Only sentences that have a number, a comparison or a superlative. */
 const mayState = (code: string): boolean => /[CMf#RFXEnGHo]/.test(code);
 
@@ -242,7 +246,7 @@ export const statementsIn = (
   clause: Clause,
   subject: readonly Mention[],
 ): Finding[] => {
-  if (whole.rows.length === 0) return [];
+  if (whole.rows.length === 0 || tellsTimes(sentence, whole)) return [];
   const pieces = piecesOf(sentence, whole, subject);
   const code = pieces.map((piece) => piece.code).join('');
   if (!mayState(code)) return [];

@@ -13,10 +13,25 @@ class Bands(Fields):
         if told.get("edges") is not None and self.bins(index, told, shape):
             return
         path = shape.paths[0]
-        points = [{"x": self.read(told, "x", x), "y": self.read(told, "y", y)} for x, y in path]
+        points = self.steps(told) or [{"x": self.read(told, "x", x), "y": self.read(told, "y", y)} for x, y in path]
         kind = "area" if shape.fill else "line"
         plot = "steps" if kind == "line" and told["made"] == "stairs" else None
         self.add(index, kind, shape, path=points_of(path), points=points, plot=plot)
+
+    def steps(self, told):
+        """One point for each step of stairs that stand on names; nothing where the figure has none."""
+        across, along = ("x", "y") if told["vertical"] else ("y", "x")
+        place, length = self.view.axis_of(told, across), self.view.axis_of(told, along)
+        if told["made"] != "stairs" or told.get("edges") is None or place is None or length is None or not place.names:
+            return []
+        edges = [place.scale.forward(edge) for edge in told["edges"]]
+        return [
+            {
+                across: self.read(told, across, (near + far) / 2),
+                along: self.read(told, along, length.scale.forward(height), height),
+            }
+            for near, far, height in zip(edges, edges[1:], told["heights"])
+        ]
 
     def bins(self, index, told, shape):
         """Adds a bar for each bin; False, and nothing, where what was told is not what was drawn."""

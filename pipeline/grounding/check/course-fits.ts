@@ -1,0 +1,51 @@
+import { arrives, hasLeg, stretches } from './course-readings.js';
+import { isStep } from './course-open.js';
+import { besideTurn } from './course-turn.js';
+import { type Course } from './course-told.js';
+import { endsAgree, goes, isSettling, settles } from './course-words.js';
+import type { Sequence } from '../reading/sequence.js';
+import { highest, lowest } from '../reading/statistics.js';
+import { agrees } from './query.js';
+import { betweenNumbers, oneSided, type Point } from './stretch.js';
+
+/** The stretches that the text may mean. */
+export const stretchesOf = (course: Course, sequence: Sequence): readonly (readonly Point[])[] => {
+  const { places, side, since, strict, summit } = course;
+  const beside = besideTurn(course, sequence);
+  if (beside) return beside.length > 1 ? [beside] : [];
+  const step = isStep(course, sequence);
+  return (
+    summit && places.length === 0
+      ? [oneSided(sequence, summit, 'until')]
+      : stretches(sequence, places, { side, since, strict, step })
+  ).filter((rows) => rows.length > 1);
+};
+
+/** A sequence goes as the text says over one stretch that the text may mean. */
+const fitsOver = (course: Course, sequence: Sequence, rows: readonly Point[]): boolean => {
+  const { direction, numbers, clause, strict, mention } = course;
+  if (direction === 'fluctuate' && numbers.length === 1) return goes(rows, direction, strict, sequence);
+  if ((direction === 'fluctuate' || direction === 'steady') && numbers.length === 2) {
+    const values = rows.map((row) => row.value);
+    const ends = [lowest(values), highest(values)];
+    return numbers.every((number) => ends.some((end) => agrees(number, end, sequence.plot.measure)));
+  }
+  if (direction === 'steady' && isSettling(clause, mention) && settles(rows, sequence)) return true;
+  return goes(rows, direction, strict, sequence) && endsAgree(rows, numbers, sequence, clause);
+};
+
+/** A sequence goes as the text says. */
+export const fits = (course: Course, sequence: Sequence): boolean => {
+  const { direction, numbers, places, leg, clause, strict } = course;
+  if (arrives(course, sequence)) return true;
+  const readings = stretchesOf(course, sequence);
+  if (readings.some((rows) => fitsOver(course, sequence, rows))) return true;
+  // "between −1 at 1.1 s and 1 at 0.4 s": the places of its ends bound no stretch.
+  if (direction === 'fluctuate' && fitsOver(course, sequence, sequence.rows)) return true;
+  const along = places.length === 0 ? betweenNumbers(sequence, numbers) : [];
+  if (along.length > 1 && goes(along, direction, strict, sequence)) return true;
+  // "It rose from 5 to 240 within two weeks": both ends are told, wherever they lie.
+  const within = leg || (numbers.length === 2 && places.length === 0 && !strict);
+  const widest = places.length < 2 && within ? (places.length === 0 ? [sequence.rows] : readings) : [];
+  return widest.some((rows) => hasLeg(sequence, rows, direction, numbers, clause));
+};

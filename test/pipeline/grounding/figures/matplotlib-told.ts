@@ -1,0 +1,118 @@
+import type { Case } from './matplotlib.js';
+
+/** Kinds of charts as people describe them. */
+export const toldCases: readonly Case[] = [
+  {
+    name: 'bars with their middles in one line are a funnel, and the words on them name them',
+    program: `ax = plt.subplots()[1]
+for i, (s, v) in enumerate(zip(["Visits", "Views", "Cart", "Orders"], [5000, 3200, 1400, 600])):
+    ax.barh(i, v, left=-v / 2, color=f"C{i}"); ax.text(0, i, f"{s}: {v}", ha="center", va="center")
+ax.invert_yaxis(); ax.axis("off")`,
+    words: ['Visits', '5,000'],
+    yes: [
+      'The bars get smaller from top to bottom.',
+      'The Cart stage has a value of 1400.',
+      '12% of the visits end in orders.',
+    ],
+    no: ['The bars get larger from top to bottom.', 'The Cart stage has a value of 2400.'],
+  },
+  {
+    name: 'steps over names have one value each',
+    program: `ax = plt.subplots()[1]
+ax.stairs([82, 45, 9, 70], np.arange(5), fill=True, color="lightsteelblue", label="Rain")
+ax.axhline(51.5, color="r", ls="--", label="Mean"); ax.legend()
+ax.set_xticks(np.arange(4) + 0.5, ["Jan", "Apr", "Jul", "Oct"]); ax.set_ylabel("Rainfall (mm)")`,
+    words: [],
+    yes: [
+      'Rainfall decreases from January to July.',
+      'Two months lie above the red dashed mean line and two below it.',
+    ],
+    no: ['Rainfall decreases from January to October and is 9 mm in April.'],
+  },
+  {
+    name: 'histograms with bins of their own lie over each other',
+    program: `plt.hist([30, 31, 33, 35, 40, 44, 48, 50], bins=5, alpha=0.6, label="Before")
+plt.hist([42, 47, 50, 55, 56, 61, 66, 71], bins=5, alpha=0.6, label="After")
+plt.xlabel("Speed (words per minute)"); plt.ylabel("Frequency"); plt.legend()`,
+    words: ['istogram'],
+    yes: ['Before, the speeds extend from 30 to 50.', 'The practice increases speed.'],
+    no: ['Before, the speeds extend from 20 to 60.'],
+  },
+  {
+    name: 'shares of a cumulative curve in percent, fractions and steps',
+    program: `wait = np.array([3, 5, 8, 11, 14, 18, 22, 31, 42, 60])
+plt.step(wait, np.arange(1, 11) / 10, where="post"); plt.axhline(0.5, ls=":")
+plt.xlabel("Waiting time (minutes)"); plt.ylabel("Cumulative proportion")`,
+    words: [],
+    yes: [
+      '60% of the patients waited no more than 18 minutes.',
+      'Only a tenth of the waits exceed 42 minutes.',
+      'The curve crosses 0.5 at 14 minutes.',
+    ],
+    no: ['The curve crosses 0.5 at 30 minutes.', '90% of the patients waited no more than 18 minutes.'],
+  },
+  {
+    name: 'days of prices by their place in the row',
+    program: `ax = plt.subplots()[1]
+rows = [(100, 104, 98, 106), (104, 108, 103, 110), (108, 106, 104, 111), (106, 112, 105, 115)]
+for i, (o, c, l, h) in enumerate(rows):
+    col = "g" if c > o else "r"; ax.vlines(i, l, h, color="k"); ax.bar(i, abs(c - o), bottom=min(o, c), color=col, width=0.5)
+ax.set_xticks(range(4), ["Mon", "Tue", "Mon 2", "Tue 2"]); ax.set_ylabel("Price (USD)")`,
+    words: [],
+    yes: [
+      'The price closes at 112 on the last day.',
+      'The highest price, 115, is reached on the second Tuesday.',
+      'The first two candles are green, then come one red candle and one green candle.',
+    ],
+    no: [
+      'The price closes at 104 on the last day.',
+      'The highest price, 115, is reached on the first Tuesday.',
+      'The first two candles are red, then come one green candle and one red candle.',
+    ],
+  },
+  {
+    name: 'events within a stretch of time',
+    program: `plt.eventplot([[1, 3, 9, 15, 22], [5, 11, 18]], colors=["r", "b"], lineoffsets=[1, 2], linelengths=0.7)
+plt.yticks([1, 2], ["Fire", "Coast Guard"]); plt.xlabel("Hour"); plt.xlim(0, 24)`,
+    words: [],
+    yes: [
+      'The fire service received no calls between 10 and 14 hours.',
+      'The coast guard calls came at 5, 11 and 18 hours.',
+    ],
+    no: [
+      'The fire service received no calls between 8 and 14 hours.',
+      'The coast guard calls came at 5, 11 and 20 hours.',
+    ],
+  },
+  {
+    name: 'points of named groups are counted',
+    program: `plt.scatter([12, 13, 12.5], [18, 21, 19], label="Sparrow"); plt.scatter([18, 19], [26, 28], label="Swift")
+plt.xlabel("Wing length (cm)"); plt.ylabel("Weight (g)"); plt.legend()`,
+    words: [],
+    yes: ['The plot shows three Sparrows and two Swifts.', 'Two clusters are clearly separated.'],
+    no: ['The plot shows four Sparrows and two Swifts.', 'Three clusters are clearly separated.'],
+  },
+  {
+    name: 'violins by their middle and by how far they reach',
+    program: `plt.violinplot([np.linspace(40, 90, 60), np.linspace(65, 85, 60), np.linspace(20, 88, 60)], showmedians=True)
+plt.xticks([1, 2, 3], ["Lecture", "Seminar", "Online"]); plt.ylabel("Score")`,
+    words: ['iolin'],
+    yes: [
+      'The Online format combines the lowest median with the widest range.',
+      'The Seminar one is the shortest and it has the highest median.',
+    ],
+    no: ['The Seminar violin is the longest.'],
+  },
+  {
+    name: 'a waterfall, and what stands before the step that it is told with',
+    program: `v = [50, 80, 20, 65, 15, 70]; b = [0, 50, 130, 85, 70, 0]
+plt.bar(["Opening", "Sales", "Grants", "Salaries", "Rent", "Closing"], v, bottom=b, color=["gray", "g", "g", "r", "r", "gray"])
+plt.ylabel("Cash (thousand USD)")`,
+    words: [],
+    yes: [
+      'The balance reaches its highest level of 150 after the grants and falls to 85 after the salaries.',
+      'The Sales bar is the tallest green one, and two bars, Salaries and Rent, are red.',
+    ],
+    no: ['The balance reaches its highest level of 130 after the grants and falls to 85 after the salaries.'],
+  },
+];
