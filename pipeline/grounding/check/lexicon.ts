@@ -125,6 +125,7 @@ const charts: readonly (readonly [readonly Form[] | 'any', string])[] = [
   [['scatter', 'dot', 'strip'], 'scatter|scatterplot|point|xy|dot|bubble|strip|punchcard'],
   [['scatter', 'dot'], 'bubble'],
   [['dot'], 'lollipop|dumbbell|cleveland dot'],
+  [['dot', 'error', 'scatter'], 'forest|coefficient|caterpillar'],
   [['pie'], 'pie|donut|doughnut|ring|polar area|radial'],
   [['heatmap'], 'heat map|heatmap|heat|matrix|grid heat map|mosaic'],
   [['box'], 'box|boxplot|box-and-whisker|box and whisker|box-plot'],

@@ -4,7 +4,9 @@ const rows =
   'speed velocity; price; age; income earnings salary wage; population; humidity; pressure; volume; energy; power; voltage; current amperage; area; ' +
   'density; frequency; latitude; longitude; mileage; horsepower; revenue turnover; sunshine; salinity; brightness luminosity; noise loudness; ' +
   'acidity; rent; profit earnings; concentration; lifespan; distance; mileage distance; emission; attendance; unemployment; inflation; wavelength; ' +
-  'resistance; magnitude; torque; download; subscriber; birth; death mortality; marriage; divorce; crime; vaccination';
+  'resistance; magnitude; torque; download; subscriber; birth; death mortality; marriage; divorce; crime; vaccination; ' +
+  'loss; accuracy; perplexity; recall; throughput; latency delay; bleu; rouge; auc; miou iou; psnr; ssim; reward return; memory; bandwidth; ' +
+  'hazard; odd odds; autocorrelation; dose dosage; mutation; citation; likelihood probability; retention; yield; absorbance; fluorescence; viscosity';
 const known = new Map<string, readonly string[]>();
 for (const row of rows.split(';')) {
   const [first = '', ...others] = row.trim().split(' ');

@@ -1,4 +1,5 @@
 import type { Layer, Scene, SceneElement } from '../../../renderers/scene.js';
+import { withIntervals } from './interval-strokes.js';
 import { withLetterNames } from './letter-names.js';
 import { withSharedNames } from './shared-names.js';
 
@@ -76,5 +77,6 @@ const withoutBrackets = (scene: Scene): Scene => {
   return { ...scene, elements, layers: scene.layers.filter(({ id }) => used.has(id)) };
 };
 
-/** A chart as its readers see it: panels that share a legend, bands around lines, brackets over groups. */
-export const chartScene = (scene: Scene): Scene => withSharedNames(withoutBrackets(withBands(withLetterNames(scene))));
+/** A chart as its readers see it: panels that share a legend, bands around lines, brackets over groups, strokes through estimates. */
+export const chartScene = (scene: Scene): Scene =>
+  withSharedNames(withIntervals(withoutBrackets(withBands(withLetterNames(scene)))));

@@ -7,7 +7,7 @@ import { factIds, found, type Told } from './told.js';
 const shows =
   '(?:represents?|shows?|displays?|(?:is|are) (?:labell?ed|titled|named|called)(?: as| with)?|is|denotes?|indicates?|corresponds? to|measures?|with the label|labell?ed(?: as)?|for|representing|showing|gives?|depicts?|plots?)';
 const subject = new RegExp(
-  `\\b([xyz])[- ]axis,? (?:which )?${shows} (?:the )?(["“'‘]?)([^"“”;.]+?)(?:["”'’]|(?=,? (?:and|while|whereas|with|which|that|on|ranging|rang|from|over|in the range|running)\\b)|[,;.](?!\\d)|$)`,
+  `\\b(?:([xyz])[- ]axis|(?<upright>vertical) axis),? (?:which )?${shows} (?:the )?(["“'‘]?)([^"“”;.]+?)(?:["”'’]|(?=,? (?:and|while|whereas|with|which|that|on|ranging|rang|from|over|in the range|running)\\b)|[,;.](?!\\d)|$)`,
   'giu',
 );
 const letters = /^(?:the )?[xyz](?:[- ](?:axis|values?|coordinates?))?$/i;
@@ -57,8 +57,10 @@ const listFindings = (told: Told): Finding[] =>
 export const titleFindings = (told: Told): Finding[] => {
   if (told.axes.length === 0) return [];
   const own = allMatches(told.sentence.text, subject).flatMap((match) => {
-    const axis = told.axes.find(({ channel }) => channel === match[1]?.toLowerCase());
-    const text = (match[3] ?? '').trim();
+    const axis = told.axes.find(
+      ({ channel }) => channel === (match.groups?.['upright'] === undefined ? match[1]?.toLowerCase() : 'z'),
+    );
+    const text = (match[4] ?? '').trim();
     const title = axis?.title;
     if (!axis || title === undefined || text === '' || letters.test(text)) return [];
     const said = words(text);
@@ -70,7 +72,7 @@ export const titleFindings = (told: Told): Finding[] => {
     const [asked, known] = [quantitiesIn(said), quantitiesIn(words(title))];
     const unlike = asked.length > 0 && known.length > 0 && !asked.some((word) => known.includes(word));
     const lower = said.length === 1 && /^\p{Ll}+$/u.test(title) && /^\p{Ll}+$/u.test(text);
-    const wrong = swapped || unlike || (isLabel(match[2] !== '', text) && words(title).length > 0) || lower;
+    const wrong = swapped || unlike || (isLabel(match[3] !== '', text) && words(title).length > 0) || lower;
     return wrong ? [found(told, match, false, title, facts)] : [];
   });
   return [...own, ...listFindings(told)];

@@ -8,6 +8,7 @@ import { candleFindings } from './candles.js';
 import { isCumulative } from '../cumulative.js';
 import { cumulativeFindings } from './cumulative.js';
 import { errorFindings } from './errors.js';
+import { intervalFindings, intervalsOf } from './intervals.js';
 import { pyramidFindings } from './pyramid.js';
 import { roundFindings } from './round.js';
 import { isSquare, rowListFindings } from './row-list.js';
@@ -23,6 +24,7 @@ const readers: readonly ((sentence: Sentence, world: World) => Finding[])[] = [
   pyramidFindings,
   sliceFindings,
   roundFindings,
+  intervalFindings,
   errorFindings,
   signedFindings,
   cumulativeFindings,
@@ -33,6 +35,7 @@ const readers: readonly ((sentence: Sentence, world: World) => Finding[])[] = [
 const isOfKind = oncePer(
   (world: World): boolean =>
     hasChanges(world) ||
+    intervalsOf(world).length > 1 ||
     world.plots.some(isSquare) ||
     world.plots.some(
       (plot) =>

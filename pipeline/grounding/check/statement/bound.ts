@@ -1,11 +1,13 @@
 import type { Plot } from '../../reading/reading.js';
 import { sumOf } from '../../reading/statistics.js';
 import { lies, type Side } from '../bound-words.js';
-import type { Valued } from '../query.js';
+import { nameOf, type Valued } from '../query.js';
 import { isAdditive, isDiverging, rowsAt } from './amounts.js';
 import type { NumberIn } from './compare.js';
 import { combine, type Judgement } from './judgement.js';
 import { aspectOf, namesIn, numberIn, type Reader } from './match.js';
+import type { Sentence } from '../scan.js';
+import type { Piece } from './piece.js';
 import { wholePlots } from './units.js';
 
 /** On which side of the number; "reaches 20" where nothing does is at least 20. */
@@ -45,6 +47,9 @@ const readingsOf = (plot: Plot, rows: readonly Valued[], counts: boolean): numbe
       : [single, parts.map((list) => Math.max(...list)), parts.map((list) => Math.min(...list))];
 };
 
+const joinsRange = (pieces: readonly Piece[], tokens: Sentence['tokens']): boolean =>
+  pieces.some(({ code, from }) => code !== 'N' && /^(?:to|through|until|till|[-–])$/.test(tokens[from]?.lower ?? ''));
+
 /** So many, none or all of some things lie on one side of a number. */
 export const bound: Reader = ({ groups }, { sentence, world, lead }) => {
   const number = numberIn(groups['value']);
@@ -55,19 +60,39 @@ export const bound: Reader = ({ groups }, { sentence, world, lead }) => {
   const negated = counter?.code === '!' || (groups['never']?.length ?? 0) > 0;
   // "No other country has more than 25": than the one that was spoken of.
   const others = /\b(?:no|none of the) other\b/i.test(before);
+  const sole = /^(?:only|solely)$/.test(sentence.tokens[groups['sole']?.[0]?.from ?? -1]?.lower ?? '');
+  if (!sole && (groups['sole']?.length ?? 0) > 0) return undefined;
   const count = numberIn(groups['count'])?.value;
   const exact = /\b(?:at least|at most|more than|over|fewer than|less than|about|around|nearly|almost)\s+\S*$/i.test(
     before.slice(0, Math.max(0, (counter?.mention?.start ?? sentence.start) - sentence.start)),
   );
   if (side === undefined || exact || (counter?.code === '#' && (count === undefined || !Number.isInteger(count))))
     return undefined;
-  if (side === 'at-least' && number.precision === 'plain' && !negated && count === undefined && counter?.code !== 'L')
+  if (
+    side === 'at-least' &&
+    number.precision === 'plain' &&
+    !negated &&
+    count === undefined &&
+    counter?.code !== 'L' &&
+    !sole
+  )
     return undefined;
   const names = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['of']), ...namesIn(groups['trail'])];
   return combine(
     wholePlots(world).map((plot): Judgement | undefined => {
       const rows = rowsAt(world, plot, names);
       const edge = boundIn(number, plot);
+      if (edge !== undefined && sole) {
+        // "June through August are the only months": those between them, too.
+        if (joinsRange(groups['of'] ?? [], sentence.tokens)) return undefined;
+        const around = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['trail'])];
+        const rest = rowsAt(world, plot, around).filter((row) => !rows.includes(row));
+        if (rows.length === 0 || rest.length === 0 || rest.length + rows.length > 60) return undefined;
+        const beyond = rest.find(({ value: one }) => lies(one, side, edge));
+        const short = rows.find(({ value: one }) => !lies(one, side, edge));
+        const wrong = short ?? beyond;
+        return { ok: !wrong, actual: wrong ? `${nameOf(wrong)}: ${wrong.value}` : null, rows: wrong ? [wrong] : rows };
+      }
       if (edge === undefined || rows.length === 0 || /^(?:box|error|band|histogram|pie|range)$/.test(plot.form))
         return undefined;
       const hits = readingsOf(plot, rows, count !== undefined).map((list) => ({

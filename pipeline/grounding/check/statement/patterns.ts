@@ -173,6 +173,9 @@ export const courses: readonly RegExp[] = [
 
 /** "three of the ports are over 2000", "Just one bar goes beyond −50", "no Adelie is over 4.5 kilos". */
 export const bounds: readonly RegExp[] = [
+  // "Okafor is the only study with an odds ratio above 1", "Only the mutant stays below 20".
+  `${lead}(?<of>${list})[Vv]+d?(?<sole>O)[KQyWv]{1,2}(?:[Pg][VvQ]*)?d?[QK]{0,2}(?:P?[Vv])?(?:X|C[QK]?T)?(?<value>#)[QKj]?${trail}`,
+  `${lead}(?<sole>O)(?<of>${list})[VvQ]+d?[QK]{0,2}(?:X|C[QK]?T)?(?<value>#)[QKj]?${trail}`,
   `${lead}(?<only>O?)(?<count>#)(?:Pd?#?)?(?:${name}|[KQyj]+)(?:P[djKQ]+)*[VvQ]*P?d?[Q]?(?:X|CT|P)?(?<value>#)[QKj]?${trail}(?:P[dQKL]+)*`,
   `${lead}(?<count>[!L])(?:Pd?#?)?(?<of>(?:${name})?)[KQyjW]*(?:P[djKQ]+)*[VvQ]*d?[Q]?(?:X|C[QK]?T|P)?(?<value>#)[QKj]?${trail}(?:P[dQKL]+)*`,
   `P(?<count>[!L])[KQ],?V?(?<of>(?:d?[QK]|${name}))[VvQ]*(?:X|C[QK]?T)?(?<value>#)[QKj]?${trail}`,

@@ -171,7 +171,7 @@ export const readers: readonly (readonly [readonly RegExp[], Reader, needs: RegE
   [steps, step, /[RF]B?#/],
   [courses, course, /[RF]B/],
   [ends, end, /M/],
-  [bounds, bound, /[#!L].*#|!.*#/],
+  [bounds, bound, /[#!LO].*#|!.*#/],
   [counts, counted, /#.*[RF]/],
   [lists, listed, /#.*#/],
   [journeys, journey, /#.*P.*#/],

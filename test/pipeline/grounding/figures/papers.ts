@@ -70,4 +70,38 @@ plt.legend(title="Family"); plt.xlim(-3, 3); plt.ylim(-1, 3); plt.axis("off")`,
     yes: ['The legend has the title Family.'],
     no: ['There is no legend.', 'The legend has the title Affiliation.'],
   },
+  {
+    name: 'strokes through the estimates of a forest plot are their intervals',
+    program: `names, mid = ["Chen", "Novak", "Silva", "Okafor"], [0.72, 0.95, 0.61, 1.18]
+low, high = [0.5, 0.7, 0.4, 0.8], [1.04, 1.29, 0.93, 1.74]
+for at in range(4):
+    plt.plot([low[at], high[at]], [at, at], color="k"); plt.plot(mid[at], at, marker="s", color="k")
+plt.axvline(1, color="gray", linestyle="--"); plt.yticks(range(4), names); plt.xlabel("Odds ratio")`,
+    words: ['error bars extend from 0.5 to 1.04 for Chen'],
+    yes: [
+      'A forest plot of four studies.',
+      'The interval of Novak crosses the line at 1.',
+      'The interval of Silva does not reach the dashed line.',
+      'Silva 0.61 (95% CI 0.4 to 0.93).',
+      'Okafor has the widest interval.',
+      'The confidence interval of Silva lies entirely below 1.',
+      'Okafor is the only study with an odds ratio above 1.',
+    ],
+    no: [
+      'The interval of Silva includes 1.',
+      'The interval of Novak does not reach the dashed line.',
+      'The widest interval belongs to Chen.',
+      'Silva has an interval from 0.6 to 0.93.',
+      'Silva is the only study with an odds ratio above 1.',
+      'The x axis gives a hazard ratio.',
+    ],
+  },
+  {
+    name: 'the upright axis in space has a title',
+    program: `ax = plt.figure().add_subplot(projection="3d")
+ax.bar3d([0, 1, 0, 1], [0, 0, 1, 1], 0, 0.5, 0.5, [3, 5, 4, 7]); ax.set_xlabel("Width"); ax.set_ylabel("Depth"); ax.set_zlabel("F1 score")`,
+    words: ['F1 score'],
+    yes: ['The vertical axis shows the F1 score.'],
+    no: ['The vertical axis is labelled "Accuracy".'],
+  },
 ];
