@@ -33,6 +33,7 @@ const nodeNouns: Readonly<Record<string, string>> = {
   octagon: 'octagon',
   star: 'star',
   note: 'note',
+  mindmapcircle: 'circle',
 };
 
 const sided: Readonly<Record<number, string>> = { 3: 'triangle', 4: 'quadrilateral', 5: 'pentagon', 6: 'hexagon' };

@@ -43,6 +43,7 @@ const assemble = (
       ...plain,
       id,
       ...(isTitle ? { role: 'title' } : {}),
+      ...(plain.kind === 'rect' && piece.source.matches('rect.note') ? { noun: 'note' } : {}),
       ...chartChange(piece, pieces, model),
     };
     placed.push({ piece, element });

@@ -52,6 +52,9 @@ const isLoose = ({ drawing }: Scope, { things = [] }: Piece): boolean =>
 /** What a statement is about, and not what that is of: "the output of the controller is labelled u". */
 const isHead = (pieces: readonly Piece[], from: number): boolean => {
   const at = /^(?:the|a|an|only|this|that)$/.test(pieces[from - 1]?.code ?? '') ? from - 2 : from - 1;
+  // "That between A and B is called c": said of what joins the two.
+  const joined = pieces.slice(Math.max(0, at - 4), at).map(({ code }) => code);
+  if (pieces[at]?.code === 'and' && joined.includes('between') && joined.at(-1) === '@') return false;
   return at < 0 || /^(?:[,;:.]|and|but|while|where|only|that|here)$/.test(pieces[at]?.code ?? '');
 };
 

@@ -218,7 +218,9 @@ const recall = remembered<Before, Before>();
 
 /** Names with stops in them, which end no sentence. */
 const dottedIn = oncePer(({ things }: Drawing): readonly string[] =>
-  things.flatMap(({ name }) => (name !== undefined && /[.!?;:]/.test(name) ? [name] : [])),
+  things
+    .flatMap(({ name, element: { label = '' } }) => [...(name === undefined ? [] : [name]), ...label.split('\n')])
+    .filter((name) => /[.!?;:]/.test(name)),
 );
 
 /** Takes a text about a figure that is no chart apart into claims, and holds each against the figure. */

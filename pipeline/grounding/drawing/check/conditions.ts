@@ -239,7 +239,8 @@ const judge = ({ condition, rest, open }: Part, scope: Scope, before: Question |
   );
   const wrong = others.some(({ to }) => targets.some(({ id }) => id === to.id));
   const sure = (sources.length > 0 || wrong || isNext(follows, targets)) && !span.some(({ code }) => late.test(code));
-  if (open) return [verdict(span, undefined, 'condition', actual)];
+  // "After the check, either an answer is sent, or …": what may follow.
+  if (open || follows.some(({ code }) => code === 'either')) return [verdict(span, undefined, 'condition', actual)];
   return [verdict(span, on && !sure ? undefined : false, 'condition', actual, facts)];
 };
 

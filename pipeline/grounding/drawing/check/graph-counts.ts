@@ -58,15 +58,22 @@ const judge = (
   items: readonly Piece[],
   said: Said,
   isSubject: boolean,
-  n: number,
+  { n, nouns }: Counted,
 ): Verdict[] => {
   if (said.denied || said.open) return [];
   // What is counted is the first of the two where it is the subject, and nothing turns it.
   const side = isSubject !== said.turned ? 'one' : 'other';
   return items.flatMap(({ things = [] }) => {
     const seen = things.map((node) => counts(scope, said.relation, node, side));
+    // "A depends on nothing" tells of one way of the arrows, whichever it is.
+    const ways =
+      n === 0 && said.relation === 'joined' && nouns.some(({ code }) => none.test(code))
+        ? things.flatMap((node) => [counts(scope, 'next', node, 'one'), counts(scope, 'next', node, 'other')])
+        : [];
     const all = said.relation === 'on' ? things.map((node) => allThatHold(scope.drawing, 'on', node, side).length) : [];
-    return [verdict(span, [...seen, ...all].includes(n), n, seen[0] ?? null, scope.about('degree', ...things))];
+    return [
+      verdict(span, [...seen, ...all, ...ways].includes(n), n, seen[0] ?? null, scope.about('degree', ...things)),
+    ];
   });
 };
 
@@ -171,7 +178,7 @@ const asSubject = (own: readonly Piece[], counted: Counted, scope: Scope): Verdi
   // "Three departments report to the CTO: A, B and C": those that are named.
   if (objects.length === 1 && named.length > 0 && named.length === counted.n)
     return expanded(named).map((thing) => pairVerdict(span, scope, said, thing, objects[0]?.things ?? []));
-  return judge(span, scope, objects, said, true, counted.n);
+  return judge(span, scope, objects, said, true, counted);
 };
 
 const asObject = (own: readonly Piece[], counted: Counted, scope: Scope): Verdict[] => {
@@ -191,5 +198,5 @@ const asObject = (own: readonly Piece[], counted: Counted, scope: Scope): Verdic
   const span = own.slice(list?.from ?? ahead, counted.to);
   return items.length > 1 && !words.some(({ code }) => /^(?:each|both)$/.test(code))
     ? judgeTogether(span, scope, items, said, counted.n)
-    : judge(span, scope, items, said, false, counted.n);
+    : judge(span, scope, items, said, false, counted);
 };

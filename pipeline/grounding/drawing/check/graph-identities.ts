@@ -19,7 +19,9 @@ export const identityOf = (pieces: readonly Piece[], list: List, next: List, sco
   const isSame =
     words.some((word) => /^(?:is|are|was|were|serves?|acts?|forms?|:)$/.test(word)) &&
     words.every((word) => being.test(word));
-  const [subjects, objects] = [list.items, next.items];
+  // "A is the lowest number and B the uppermost": the last of the list begins what is told next.
+  const goesOn = next.items.length > 1 && /^(?:the|an?)$/.test(pieces[next.to]?.code ?? '');
+  const [subjects, objects] = [list.items, goesOn ? next.items.slice(0, -1) : next.items];
   const [subject, object] = [subjects[0], objects[0]];
   // "The first node contains 12", "the largest key is stored in the second node": what is written in a node is the node.
   const isHeld = subjects.length === 1 && objects.length === 1 && subject?.code === 'N' && held.test(words.join(' '));

@@ -107,6 +107,13 @@ const linesOf = ({ element: { label = '' } }: Thing): string[] => {
   return lines.length > 1 ? lines.filter((line) => line.length > 1) : [];
 };
 
+/** The fields of a record, and the cases of a frame, which are written in brackets: "[no match]". */
+const cellsOf = (name: string): string[] =>
+  name.split(' | ').flatMap((cell) => {
+    const inner = /^\[(?<words>[^\]]+)\]$/u.exec(cell)?.groups?.['words'];
+    return inner === undefined ? [cell] : [cell, inner];
+  });
+
 /** The nouns of things and what they are sorts of, one and many; what the figure is, by all its words or the last two. */
 const nounsIn = (drawing: Drawing): ReadonlyMap<string, OwnNoun[]> => {
   const by = new Map<string, OwnNoun>();
@@ -193,7 +200,7 @@ const namesIn = (drawing: Drawing): Names => {
     add(thing.name, thing);
     if (isSymbolic) for (const other of spellings(thing.name)) add(other, thing);
     if (thing.role === 'node') for (const line of linesOf(thing)) add(line, thing);
-    if (thing.name?.includes(' | ') === true) for (const cell of thing.name.split(' | ')) add(cell, thing);
+    if (thing.name?.includes(' | ') === true) for (const cell of cellsOf(thing.name)) add(cell, thing);
   }
   for (const [name, thing] of calledBeside(drawing)) add(name, thing);
   for (const { label, edge } of drawing.links) for (const one of [label, ...spellings(label)]) add(one, edge);

@@ -205,12 +205,15 @@ const relative = (pieces: readonly Piece[]): readonly Piece[] =>
     return [ref, { code: ',', start: last.start, end: last.start }, { ...ref, start: last.start, end: last.end }];
   });
 
+const isDash = (piece: Piece | undefined): boolean => /^[–—-]$/.test(piece?.code ?? '');
 const pair = patternOf('@ [–—-] @');
 
 /** "Alm–Summit": the edge between them. */
 const pairs = (pieces: readonly Piece[], { drawing }: Scope): readonly Piece[] =>
   replaced(pieces, pair, (match) => {
     const [one, , other] = match.pieces;
+    // "A–C–B" is a way over several edges.
+    if (isDash(pieces[match.from - 1]) || isDash(pieces[match.to])) return undefined;
     const joins = (from: string, to: string): boolean =>
       (one?.things ?? []).some(({ id }) => id === from) && (other?.things ?? []).some(({ id }) => id === to);
     const edges = drawing.links

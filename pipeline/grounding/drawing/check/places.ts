@@ -108,6 +108,9 @@ export const frameRule: DrawingRule = (pieces, scope) => {
   return [...matchesIn(pieces, encloses), ...matchesIn(pieces, within)].flatMap((match) => {
     const [outer] = refs(match.group('outer'));
     if (!outer?.things?.some(({ role }) => role === 'cluster' || role === 'shape')) return [];
+    // "Enters the password in the browser": what arrows join has no room in it.
+    if (outer.things.some(({ role }) => role === 'node') && !outer.things.some(({ role }) => role === 'cluster'))
+      return [];
     if (match.pieces.some(({ code }) => code === 'to') && !match.pieces.some(({ code }) => code.startsWith('belong')))
       return [];
     const no = isDenied(match.pieces) || match.pieces.some(({ code }) => /^(?:doesn't|don't)$/.test(code));

@@ -92,10 +92,12 @@ export const visible = (clause: readonly Piece[], scope: Scope): Verdict[] => {
   const [told] = clause.slice(at, at + 1);
   const boxes = clause.flatMap(boxesIn);
   if (at < 0 || !told) return [];
-  const rows = clause
+  const [n, kind] = [clause[at - 1], clause[at + 1]];
+  const all = clause
     .flatMap((piece) => named(rowsMeant(scope.drawing, piece), boxes))
     .filter(({ visibility }) => visibility !== undefined);
-  const [n, kind] = [clause[at - 1], clause[at + 1]];
+  // "The private attribute a and the method b": of the second nothing is said.
+  const rows = all.filter(({ what }) => what === all[0]?.what);
   if (
     n &&
     /^(?:#\d+|no)$/.test(n.code) &&
@@ -104,13 +106,13 @@ export const visible = (clause: readonly Piece[], scope: Scope): Verdict[] => {
     rows.length === 0
   ) {
     const what = kind.code.includes('attribute') ? 'attribute' : kind.code.includes('method') ? 'method' : undefined;
-    const all = rowsOf(scope.drawing).filter(
+    const own = rowsOf(scope.drawing).filter(
       (row) =>
         row.visibility === told.code &&
         (what === undefined || row.what === what) &&
         (boxes.length === 0 || boxes.some(({ id }) => id === row.owner.id)),
     );
-    return [verdict([n, told, kind], all.length === numberIn(n), n.code, all.length, factsOf(scope, all))];
+    return [verdict([n, told, kind], own.length === numberIn(n), n.code, own.length, factsOf(scope, own))];
   }
   if (rows.length === 0) return [];
   const ok =
