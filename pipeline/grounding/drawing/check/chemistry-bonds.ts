@@ -11,6 +11,7 @@ import {
   said,
 } from './chemistry-clause.js';
 import type { Mention } from './chemistry-mentions.js';
+import { apart } from './chemistry-rings.js';
 
 const LIST = ' M\\d+(?:(?: ,)?(?: and| or| both)? M\\d+)*';
 const ATTACHED = '(?:attached|bonded|bound|connected|linked|joined|coupled|anchored|fixed|tied|hung|appended)';
@@ -57,6 +58,8 @@ const settle = (
   if (pairs.some(([a, b]) => isJoined(a, b) && orderFits(a, b))) return true;
   // Parts of one group are held by it.
   if (pairs.length === 0) return undefined;
+  // On neighbouring atoms of a ring they are next to each other.
+  if (!how.strict && pairs.some(([a, b]) => apart(molecules, a, b).includes(1))) return true;
   const near = Math.min(...pairs.map(([a, b]) => distanceOf(molecules, a, b) ?? 99));
   return !how.strict && near <= 2 ? undefined : false;
 };

@@ -100,7 +100,17 @@ export const clauseOf = (
       continue;
     }
     const found = mentionAt(words, lowers, at, molecules);
-    if (found) pieces.push({ code: 'M', start: found.mention.start, end: found.mention.end, mention: found.mention });
+    // "A three-carbon chain" counts no carbons of the whole.
+    const isLength =
+      found?.mention.noun.kind === 'element' &&
+      found.mention.n !== undefined &&
+      !lowers[found.next - 1]?.endsWith('s') &&
+      /^(?:chain|backbone|skeleton|bridge|unit|fragment|segment|linker|side|tail|tether|spacer|framework|core)$/.test(
+        lowers[found.next] ?? '',
+      );
+    if (found && isLength) pieces.push({ code: 'chain', start: found.mention.start, end: found.mention.end });
+    else if (found)
+      pieces.push({ code: 'M', start: found.mention.start, end: found.mention.end, mention: found.mention });
     else
       pieces.push({
         code: /^[A-Z][a-z]?[+−]$|^[A-Z]+\d/.test(word.text) ? word.text : word.lower,

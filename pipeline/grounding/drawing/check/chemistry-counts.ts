@@ -57,10 +57,24 @@ const owned = new RegExp(
   'g',
 );
 
+/** "This aldehyde has …", "the molecule is an ester with …": a sort of substances, and no group of it. */
+const isWholeClass = ({ text, mentions }: Clause, mention: Mention): boolean =>
+  mention.noun.kind === 'group' &&
+  (/^this /i.test(mention.words) ||
+    (mention.article === 'a' &&
+      / (?:is|as|shows|represents|depicts|be)$/.test(text.slice(0, text.indexOf(` M${mentions.indexOf(mention)} `)))));
+
 /** "The ring carries two groups", "the sodium ion bears a positive charge", "the nitrogen has no hydrogen". */
 export const ownedRule: ChemistryRule = (clause) =>
   matched(clause, owned).flatMap((match): Verdict[] => {
-    const subjects = mentionsIn(clause, match.groups['subject']).filter(({ noun }) => noun.kind !== 'whole');
+    const listed = mentionsIn(clause, match.groups['subject']).filter(
+      (mention) => mention.noun.kind !== 'whole' && !isWholeClass(clause, mention),
+    );
+    // "The ring and a group that ends in …", "X is A and B contains …": said of the last.
+    const isLast =
+      / (?:that|which|who)(?= |$)/.test(match.groups['adverb'] ?? '') ||
+      / (?:is|are)$/.test(clause.text.slice(0, match.from));
+    const subjects = isLast ? listed.slice(-1) : listed;
     if (
       subjects.length === 0 ||
       subjects.some(({ sets, noun }) => !sets || sets.length === 0 || !/^(?:element|group|ring|ion)$/.test(noun.kind))
@@ -120,18 +134,20 @@ export const partRule: ChemistryRule = (clause) => {
     const [what, goal] = [match.mention('what'), match.mention('goal')];
     const n = match.groups['n'] === undefined ? undefined : numberOf(match.groups['n']);
     if (!what?.sets || (match.groups['n'] !== undefined && n === undefined) || (goal && !goal.sets)) continue;
-    const joinedTo = /attached|bonded|bound|linked|connected| on/.test(match.groups['verb'] ?? '');
+    const joinedTo = /attached|bonded|bound|linked|connected|carr|bear|hold|ha[sv]e?\b| on/.test(
+      match.groups['verb'] ?? '',
+    );
     const count = what.sets.filter((set) => isSo(set, match.groups['goal'] ?? '', goal, joinedTo)).length;
     if (goal) clause.done.add(goal);
     verdicts.push(said(clause, match.at, count === (n ?? what.sets.length), n ?? 'all', count, [what]));
   }
   const pending =
-    / (?<n>[a-z]+|\d+) of (?:them|these|those)(?<verb>(?: [a-z]+){1,3}?) (?<goal>charged|negative|positive|aromatic|M\d+)(?= )/g;
+    / (?<all>every )?(?<n>[a-z]+|\d+) of (?:them|these|those)(?<verb>(?: [a-z]+){1,3}?) (?<goal>charged|negative|positive|aromatic|M\d+)(?= )/g;
   for (const match of matched(clause, pending)) {
-    const n = numberOf(match.groups['n'] ?? '');
     const before = mentionsIn(clause, clause.text.slice(0, match.from)).findLast(({ noun }) =>
       /element|group|ring|atom|bond/.test(noun.kind),
     );
+    const n = match.groups['all'] === undefined ? numberOf(match.groups['n'] ?? '') : before?.sets?.length;
     if (n === undefined || !before?.sets || verdicts.some(({ end }) => end === match.at[1])) continue;
     const goal = match.mention('goal');
     const count = before.sets.filter((set) =>
@@ -152,7 +168,7 @@ export const partRule: ChemistryRule = (clause) => {
 const wholeBefore =
   /(?:^| [,;:.]| there (?:is|are)| there's| contains?| containing| has| have| having| with| count| counts| shows?| includes?| comprises| all| its| consists of| made of| made up of| see| of| possess(?:es)?| features?| got| drawn| total)(?: M\d+(?: ,)?(?: and| or| as well as| plus)?)*(?: and| exactly| only| just| also| a total of| in total| in all| altogether| overall)*$/;
 const wholeAfter =
-  /^ (?:$|[,.;:!?)]|and |but |or |plus |as well as |in total|in all|altogether|overall|here|in it|(?:are|is|can be|could be) (?:drawn|shown|visible|present|there|seen|made out|counted|found|recogni[sz]ed|identified|discerned)|(?:appears?|occurs?|exists?) ?(?:$|[,.;:!?])|(?:in|of|for|throughout) (?:the (?:whole|entire) )?M\d+)/;
+  /^ (?:$|[,.;:!?)]|and |but |or |plus |as well as |in total|in all|altogether|overall|here|in it|(?:are|is|can be|could be) (?:drawn|shown|visible|present|there|seen|made out|counted|found|recogni[sz]ed|identified|discerned)(?= ?(?:$|[,.;:!?)]|and |but |in |here ))|(?:appears?|occurs?|exists?) ?(?:$|[,.;:!?])|(?:in|of|for|throughout) (?:the (?:whole|entire) )?M\d+)/;
 
 /** The words count all there is: "there are …", "the molecule has …"; nothing says which ones. */
 const isWhole = (clause: Clause, index: number, offset: number): boolean => {
@@ -170,7 +186,8 @@ const isWhole = (clause: Clause, index: number, offset: number): boolean => {
 const compared = (clause: Clause, offset: number, { n = 0, counts }: Mention): boolean | undefined => {
   const before = clause.text.slice(0, offset);
   if (/ (?:at least|no fewer than|not fewer than)$/.test(before)) return counts.some((count) => count >= n);
-  if (/ (?:more than|over)$/.test(before)) return counts.some((count) => count > n);
+  if (/ (?:more than|(?:has|have|are|is|contains?|with|of) over)$/.test(before))
+    return counts.some((count) => count > n);
   if (/ (?:fewer than|less than|under)$/.test(before)) return counts.some((count) => count < n);
   if (/ (?:at most|up to|no more than|not more than)$/.test(before)) return counts.some((count) => count <= n);
   return undefined;
@@ -217,6 +234,10 @@ export const existenceRule: ChemistryRule = (clause) =>
     if (!present) return noun.kind === 'charge' && definite ? [] : one(false, n ?? mention.words);
     if (n === undefined)
       return definite ? [] : [said(clause, [start, end], true, mention.words, counts[0] ?? 0, [mention])];
+    // "Four hydroxyl groups and a CH2OH group": the last has a hydroxyl group as well.
+    const inOther =
+      noun.kind === 'group' && noun.names.includes('hydroxyl') && / (?:ch2oh|CH2OH|hydroxymethyl) /.test(clause.text);
+    if (inOther && counts.includes(n + 1)) return [said(clause, [start, end], true, n, n, [mention])];
     if (counts.includes(n)) return [said(clause, [start, end], true, n, n, [mention])];
     const sure = !mention.some && isWhole(clause, index, offset) && !(noun.kind === 'group' && definite);
     const some = n < Math.max(...counts);

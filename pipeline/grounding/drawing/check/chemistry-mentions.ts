@@ -159,7 +159,12 @@ const compound = (
     const part = /^(?:group|ring|ion)$/.test(outer) && /^(?:element|hydrogen)$/.test(inner);
     const head = /^(?:element|hydrogen|group|atom|ion)$/.test(outer) && /^(?:atom|substituent)$/.test(inner);
     if (part || (outer === 'ring' && inner === 'atom')) {
-      how = { ...how, of: setsOf(molecules, noun) ?? [] };
+      // What has one bond only is on a ring, and not in it: "the ring chlorines".
+      const isHung =
+        outer === 'ring' &&
+        more.noun.kind === 'element' &&
+        more.noun.symbols.every((one) => /^(?:F|Cl|Br|I)$/.test(one));
+      how = { ...how, [isHung ? 'on' : 'of']: setsOf(molecules, noun) ?? [] };
       noun = more.noun;
     } else if (outer === 'group' && inner === 'group') noun = more.noun;
     else if (outer === 'element' && more.noun.kind === 'ion' && more.noun.charge !== 0)

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../verdict.js';
 import type { Atom, Molecules } from '../molecule.js';
-import { type ChemistryRule, isWithin, matched, mentionsIn, said } from './chemistry-clause.js';
+import { type ChemistryRule, type Clause, isWithin, matched, mentionsIn, said } from './chemistry-clause.js';
 
 const inside =
   /(?<one> M\d+(?:(?: ,)? and M\d+)*)(?<be>(?: (?:is|are|isn't|aren't|lies?|sits?|stands?|not|both|all|also|each|forms?|belongs?|a|an|itself|which|that|make|makes|up|found|located|built|integrated))+) (?:part of|parts of|in|inside|within|members? of|to|into|outside|outside of)?(?<ring> M\d+)/g;
@@ -26,7 +26,9 @@ export const insideRule: ChemistryRule = (clause) =>
         (set) =>
           ring.sets?.some(
             (goal) =>
-              isWithin(set, goal) || (/forms?|makes? up/.test(words) && goal.some((atom) => set.includes(atom))),
+              isWithin(set, goal) ||
+              ((/forms?|makes? up/.test(words) || one.noun.kind === 'group') &&
+                goal.some((atom) => set.includes(atom))),
           ) === true,
       );
       clause.done.add(one);
@@ -43,7 +45,7 @@ export const insideRule: ChemistryRule = (clause) =>
   });
 
 /** How far apart on a common ring two sets are attached: 1 for ortho, 2 for meta, 3 for para. */
-const apart = (molecules: Molecules, one: readonly Atom[], other: readonly Atom[]): number[] =>
+export const apart = (molecules: Molecules, one: readonly Atom[], other: readonly Atom[]): number[] =>
   molecules.rings.flatMap(({ ids }) => {
     const spots = (set: readonly Atom[]): number[] =>
       ids.flatMap((id, index) => {
@@ -71,13 +73,27 @@ const positions: readonly (readonly [RegExp, number])[] = [
   [/ para | 1,4 | opposite (?:each other|one another|sides?|ends?|corners?|positions?|to|M\d+)| across the ring/, 3],
 ];
 
+/** "At neighbouring carbons of the ring", as one mention. */
+const neighbours = ({ text, mentions }: Clause): RegExpExecArray | null => {
+  const at = mentions.findIndex(
+    ({ words, noun }) => noun.kind === 'element' && /^(?:neighbou?ring|adjacent|consecutive)\b/i.test(words),
+  );
+  return at < 0 ? null : new RegExp(` M${at}(?= )`).exec(text);
+};
+
 /** "In ortho position", "para to the nitro group", "on neighbouring carbon atoms of the ring". */
 export const positionRule: ChemistryRule = (clause) => {
   const raw = clause.text;
   return positions.flatMap(([word, steps]): Verdict[] => {
-    const found = word.exec(raw);
+    const found = word.exec(raw) ?? (steps === 1 ? neighbours(clause) : null);
     if (!found) return [];
-    const mentions = clause.mentions.filter(
+    // "…, which gives five chlorine atoms": no longer told of the position.
+    const rest = raw.slice(found.index + found[0].length - 1);
+    const [, tail = ''] =
+      /(?: [,;])(?: (?:which|giving|so|making|resulting|that|for|and a|bringing)) (.*)$/.exec(rest) ?? [];
+    const later = new Set(mentionsIn(clause, tail));
+    const told = clause.mentions.filter((mention) => !later.has(mention));
+    const mentions = told.filter(
       ({ noun, sets }) =>
         (noun.kind === 'group' || noun.kind === 'element' || noun.kind === 'substituent') &&
         (noun.kind === 'substituent' || (sets?.length ?? 0) > 0),

@@ -12,6 +12,8 @@ export interface Narrowing {
   readonly order?: string;
   readonly drawn?: string;
   readonly of?: Sets;
+  /** Bonded to an atom of one of these. */
+  readonly on?: Sets;
 }
 
 const bondSets = ({ bonds }: Molecules, noun: Noun & { kind: 'bond' }): Sets =>
@@ -124,7 +126,7 @@ const isHung = ({ bonds }: Molecules, set: readonly Atom[], drawn: string): bool
 
 export const narrowed = (molecules: Molecules, sets: Sets, how: Narrowing): Sets =>
   sets.filter((set) => {
-    const { charge, aromatic, order, drawn, of } = how;
+    const { charge, aromatic, order, drawn, of, on } = how;
     if (charge !== undefined && Math.sign(netOf(set)) !== charge) {
       if (charge === 0 || !set.some((atom) => Math.sign(atom.charge) === charge)) return false;
     }
@@ -132,5 +134,7 @@ export const narrowed = (molecules: Molecules, sets: Sets, how: Narrowing): Sets
     if (order === 'single' && set.some((atom) => drawnAt(molecules, atom, 'double'))) return false;
     if (order !== undefined && !set.some((atom) => drawnAt(molecules, atom, order))) return false;
     if (drawn !== undefined && !isHung(molecules, set, drawn)) return false;
+    if (on && !on.some((group) => group.some(({ bonds }) => bonds.some(({ to }) => set.some(({ id }) => id === to)))))
+      return false;
     return of === undefined || of.some((group) => set.every((atom) => group.includes(atom)));
   });
