@@ -38,6 +38,9 @@ const guarded = (text: string, names: readonly string[]): string => {
   let result = !/[“"]/.test(text)
     ? text
     : text.replace(/[“"][^“”"\n]{1,300}[”"]/g, (quote) => quote.replace(/[.!?;:]/g, '_'));
+  // Nor do those of a version: "v1.0".
+  if (/\bv\d+\.\d/i.test(result))
+    result = result.replace(/\bv\d+(?:\.\d+)+/gi, (version) => version.replaceAll('.', '_'));
   for (const name of names)
     if (result.includes(name)) result = result.replaceAll(name, (found) => found.replace(/[.!?;:]/g, '_'));
   return result;

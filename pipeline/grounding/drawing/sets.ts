@@ -1,5 +1,6 @@
 import { oncePer } from '../once-per.js';
 import { classRelation, isClass, isEntity, rowsOf } from './boxes.js';
+import { historyOf } from './commits.js';
 import type { Drawing, Thing } from './drawing.js';
 import { degreesOf, isSequence } from './structure.js';
 import { treeOf } from './tree.js';
@@ -185,6 +186,8 @@ const senses: Readonly<Record<string, Senses>> = {
     return rows.length > 0 ? [rows, linesIn(drawing).columns] : [linesIn(drawing).columns];
   },
   branch: (drawing) => {
+    const history = historyOf(drawing);
+    if (history) return [history.branches];
     const tree = treeOf(drawing);
     return tree && [tree.childrenOf(tree.root.id), drawing.links];
   },
@@ -194,7 +197,13 @@ const senses: Readonly<Record<string, Senses>> = {
   request: (drawing) => messages(drawing, ({ dash }) => dash === 'solid'),
   selfloop: (drawing) => [drawing.links.filter(({ from, to }) => from.id === to.id)],
   item: (drawing) => [namedNodes(drawing), drawing.of('node')],
-  commit: (drawing) => some(shaped(drawing, /^commit$/)),
+  commit: (drawing) => {
+    const history = historyOf(drawing);
+    const all = shaped(drawing, /^commit$/);
+    // Merges are counted, or not.
+    const plain = all.filter((one) => history?.merges.some(({ commit }) => commit === one) !== true);
+    return all.length > 0 ? [all, plain] : undefined;
+  },
 };
 
 /** The things, or what else can be counted, that a word of a field means in this figure; undefined where it means nothing in it. */

@@ -60,7 +60,19 @@ const joined = (pieces: readonly Piece[], molecules: Molecules): Piece[] => {
       result.push(piece);
       continue;
     }
-    const sets = narrowed(molecules, one.sets, { of: other.sets });
+    const within = narrowed(molecules, one.sets, { of: other.sets });
+    // "The carbon of the carboxyl group" is the one that its oxygens are bonded to.
+    const cores =
+      one.noun.kind === 'element' && other.noun.kind === 'group' && /carbon$/i.test(one.words)
+        ? within.filter((set) =>
+            set.some(({ bonds }) =>
+              bonds.some(
+                ({ to }) => other.sets?.flat().some(({ id, element }) => id === to && !/^[CH]$/.test(element)) === true,
+              ),
+            ),
+          )
+        : [];
+    const sets = cores.length > 0 ? cores : within;
     const end = pieces[at + 2]?.end ?? piece.end;
     const counts = countsOf(molecules, one.noun, sets, true);
     const mention: Mention = {

@@ -114,7 +114,7 @@ const which = new RegExp(
   'g',
 );
 const alone =
-  /(?: there (?:is|are)| has| have| see| count)(?: exactly| only| just)? (?<n>[a-z]+|\d+)(?: of (?:them|these|those))?(?= [,.;]| and| $| in total| altogether)/g;
+  /(?: there (?:is|are)| has| have| see| count| find| get| spot)(?: exactly| only| just)? (?<n>[a-z]+|\d+)(?: of (?:them|these|those))?(?= [,.;]| and| $| in total| altogether)/g;
 
 const isSo = (atoms: readonly Atom[], goal: string, other: Mention | undefined, joinedTo: boolean): boolean => {
   const charge = atoms.reduce((sum, one) => sum + one.charge, 0);
@@ -132,8 +132,9 @@ export const partRule: ChemistryRule = (clause) => {
   const verdicts: Verdict[] = [];
   for (const match of matched(clause, which)) {
     const [what, goal] = [match.mention('what'), match.mention('goal')];
-    const n = match.groups['n'] === undefined ? undefined : numberOf(match.groups['n']);
-    if (!what?.sets || (match.groups['n'] !== undefined && n === undefined) || (goal && !goal.sets)) continue;
+    const word = /^(?:all|both|each)$/.test(match.groups['n'] ?? '') ? undefined : match.groups['n'];
+    const n = word === undefined ? undefined : numberOf(word);
+    if (!what?.sets || (word !== undefined && n === undefined) || (goal && !goal.sets)) continue;
     const joinedTo = /attached|bonded|bound|linked|connected|carr|bear|hold|ha[sv]e?\b| on/.test(
       match.groups['verb'] ?? '',
     );
@@ -166,7 +167,7 @@ export const partRule: ChemistryRule = (clause) => {
 };
 
 const wholeBefore =
-  /(?:^| [,;:.]| there (?:is|are)| there's| contains?| containing| has| have| having| with| count| counts| shows?| includes?| comprises| all| its| consists of| made of| made up of| see| of| possess(?:es)?| features?| got| drawn| total)(?: M\d+(?: ,)?(?: and| or| as well as| plus)?)*(?: and| exactly| only| just| also| a total of| in total| in all| altogether| overall)*$/;
+  /(?:^| [,;:.]| there (?:is|are)| there's| contains?| containing| has| have| having| with| count| counts| counted| find| found| identify| spot| shows?| includes?| comprises| all| its| consists of| made of| made up of| see| of| possess(?:es)?| features?| got| drawn| total)(?: M\d+(?: ,)?(?: and| or| as well as| plus)?)*(?: and| exactly| only| just| also| a total of| in total| in all| altogether| overall)*$/;
 const wholeAfter =
   /^ (?:$|[,.;:!?)]|and |but |or |plus |as well as |in total|in all|altogether|overall|here|in it|(?:are|is|can be|could be) (?:drawn|shown|visible|present|there|seen|made out|counted|found|recogni[sz]ed|identified|discerned)(?= ?(?:$|[,.;:!?)]|and |but |in |here ))|(?:appears?|occurs?|exists?) ?(?:$|[,.;:!?])|(?:in|of|for|throughout) (?:the (?:whole|entire) )?M\d+)/;
 
@@ -242,6 +243,21 @@ export const existenceRule: ChemistryRule = (clause) =>
     const sure = !mention.some && isWhole(clause, index, offset) && !(noun.kind === 'group' && definite);
     const some = n < Math.max(...counts);
     return sure || !some ? one(false, n) : [said(clause, [start, end], undefined, n, counts[0] ?? 0)];
+  });
+
+const onlyThese =
+  / (?:nothing (?:but|other than|else than|except)|only|solely|exclusively|purely|no elements? (?:but|other than|except))(?: of| the| elements?)*(?<list> M\d+(?:(?: ,)?(?: and)? M\d+)+)(?: M\d+)?(?= (?:atoms?|[.,;)]|occurs?|is|are|in|as|appears?|make|can) | $)/g;
+
+/** "Nothing but carbon and hydrogen occurs in it": all the elements that there are. */
+export const onlyRule: ChemistryRule = (clause) =>
+  matched(clause, onlyThese).flatMap((match): Verdict[] => {
+    const told = mentionsIn(clause, match.groups['list']);
+    if (told.some(({ noun, n }) => (noun.kind !== 'element' && noun.kind !== 'hydrogen') || n !== undefined)) return [];
+    const symbols = new Set(told.flatMap(({ noun }) => (noun.kind === 'element' ? noun.symbols : ['H'])));
+    const other = clause.molecules.all.find(({ element }) => element !== 'H' && !symbols.has(element));
+    const hasHydrogen = symbols.has('H') || hydrogensIn(clause.molecules.all) === 0;
+    const ok = other === undefined && hasHydrogen;
+    return [said(clause, match.at, ok || (other ? false : undefined), 'only', other?.element ?? null)];
   });
 
 const more =

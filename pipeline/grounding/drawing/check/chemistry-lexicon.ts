@@ -79,7 +79,7 @@ thiol: thiol, thiols, sulfhydryl, mercapto, sh, hs
 thioether: thioether, sulfide, sulphide
 disulfide: disulfide, disulphide
 sulfoxide: sulfoxide, sulphoxide
-sulfone: sulfone, sulphone
+sulfone: sulfone, sulphone, sulfonyl, sulphonyl
 sulfonic acid: sulfonic acid, sulphonic acid, so3h
 sulfonate: sulfonate, sulphonate
 sulfonamide: sulfonamide, sulphonamide

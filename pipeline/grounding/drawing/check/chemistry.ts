@@ -2,7 +2,7 @@ import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
 import { moleculesOf } from '../molecule.js';
 import { type ChemistryRule, clauseOf } from './chemistry-clause.js';
-import { compareRule, existenceRule, ownedRule, partRule } from './chemistry-counts.js';
+import { compareRule, existenceRule, onlyRule, ownedRule, partRule } from './chemistry-counts.js';
 import { colourRule, formulaRule, nameRule, placeRule, printedRule } from './chemistry-places.js';
 import { attachedRule, besideRule, bridgeRule } from './chemistry-bonds.js';
 import { adjectiveRule, chargeRule, seatRule } from './chemistry-charges.js';
@@ -14,6 +14,7 @@ import type { Scope } from './verdict.js';
 /** The most telling first: what a rule has judged of a mention, `existenceRule` leaves alone. */
 const rules: readonly ChemistryRule[] = [
   partRule,
+  onlyRule,
   compareRule,
   adjectiveRule,
   seatRule,

@@ -14,6 +14,7 @@ import { calledRules } from './called.js';
 import { compassRules } from './compass.js';
 import { contentsRules } from './contents.js';
 import { toldListRules } from './told-lists.js';
+import { gitRule } from './git.js';
 import { gaugeRule } from './gauge.js';
 import { clockRule } from './clock.js';
 import { contentCountRule, countRule } from './counts.js';
@@ -142,6 +143,7 @@ const sentenceRules: readonly DrawingRule[] = [
   ...listRules,
   ...roundRules,
   recordRule,
+  gitRule,
 ];
 /** Read of sketches only. */
 const sketchRules: readonly DrawingRule[] = [...arrowRules, forceRule, vectorRule, ...solidRules];

@@ -57,7 +57,10 @@ const equal = new RegExp(
 /** "The numerator is 1", "the denominator contains k", "the upper bound is infinity", "the left side begins with s". */
 export const equalRule: FormulaRule = (clause) =>
   matched(clause, equal).flatMap((match): Verdict[] => {
-    const [mention, math] = [match.part('part'), match.math('math')];
+    const [named, math] = [match.part('part'), match.math('math')];
+    // "The exponent of r in the numerator is n": said of the exponent.
+    const head = /( P\d+) of X\d+ (?:in|of|on|under|over)$/.exec(clause.text.slice(0, match.from))?.[1];
+    const mention = head === undefined ? named : clause.parts[Number(head.slice(2))];
     if (!mention || !math || !holders.test(mention.name) || clause.done.has(math)) return [];
     const verb = match.groups['verb'] ?? '';
     clause.done.add(mention).add(math);
@@ -65,7 +68,7 @@ export const equalRule: FormulaRule = (clause) =>
     const starts = /begins|starts/.test(verb);
     const ends = /ends/.test(verb);
     if (mention.places.length === 0) return [];
-    const owner = match.part('owner');
+    const owner = head === undefined ? match.part('owner') : named;
     const own = owner ? mention.places.filter((one) => around(one, owner, 'in')) : [];
     const meant: PartMention = own.length > 0 ? { ...mention, places: own } : mention;
     if (

@@ -50,6 +50,10 @@ const stands = ({ tree }: FormulaClause, { line, limits }: Quoted): boolean => {
 const power = ({ tree }: FormulaClause, line: string): boolean =>
   /^\p{L}\^\d$/u.test(line) && tree.every.some(({ symbol }) => symbol === line[0]);
 
+/** "r different from 0", where the formula has another number that r is not. */
+const isOtherBound = ({ tree }: FormulaClause, line: string): boolean =>
+  /^\p{L}≠-?\d+$/u.test(line) && tree.line.includes(line.slice(0, 2));
+
 const operator = /[+\-=/^√±<>≤≥∑∫!]/u;
 const hypothetical =
   / (?:if|when|for|where|let|say|set|setting|suppose|example|e\.g|instead of|rather than|not|becomes?|gives?|yields|simplifies to|case)(?: [a-z]+){0,2} ?$| with(?: [a-z]+)? ?$/;
@@ -86,8 +90,17 @@ export const readingRule: FormulaRule = (clause) =>
       (signs > 3 || power(clause, math.line)) &&
       !hypothetical.test(before) &&
       !isDenied(clause, before.length) &&
+      !(/^∏/u.test(math.line) && !math.limits && !clause.tree.line.includes('∏')) &&
       !/^[+\-/^=]|[+\-/^=√∑∫]$/u.test(math.line);
-    return [said(clause, [math.start, math.end], sure ? false : undefined, math.line, clause.tree.line)];
+    return [
+      said(
+        clause,
+        [math.start, math.end],
+        sure || isOtherBound(clause, math.line) ? false : undefined,
+        math.line,
+        clause.tree.line,
+      ),
+    ];
   });
 
 const powers = / (?:power|exponent|powers|exponents)(?: of)?(?= )/g;

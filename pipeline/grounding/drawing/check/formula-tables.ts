@@ -74,6 +74,7 @@ const shapeVerdicts = (clause: FormulaClause, cells: readonly (readonly string[]
     const part = match.part('b');
     const [a, b] = [number(one ?? match.groups['a']), other === undefined ? part?.n : number(other)];
     if (part && part.name !== 'matrix') return [];
+    if (part) clause.done.add(part);
     if (a === undefined || b === undefined) return [];
     for (const quoted of clause.quoted)
       if (quoted.start >= match.at[0] && quoted.end <= match.at[1]) clause.done.add(quoted);
@@ -202,7 +203,9 @@ const tableVerdicts = (clause: FormulaClause, cells: readonly (readonly string[]
       const own = row ? cells[index] : cells.map((one) => one[index] ?? '');
       const list = allMatches(match.groups['list'] ?? '', /X(\d+)/g);
       const quoted = [...list].flatMap(([, at]) => clause.quoted[Number(at)] ?? []);
-      const stated = quoted.flatMap(({ words: said_ }) => said_.split(/[\s,]+/)).map((one) => one.replace('−', '-'));
+      const stated = quoted
+        .flatMap(({ words: said_ }) => said_.replaceAll(/\b(?:minus|negative) /g, '-').split(/[\s,]+/))
+        .map((one) => one.replace('−', '-'));
       for (const one of quoted) clause.done.add(one);
       return own ? [said(clause, match.at, own.join() === stated.join(), stated.join(), own.join())] : [];
     }),

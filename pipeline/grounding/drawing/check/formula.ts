@@ -10,6 +10,8 @@ import { lengthRule, placeRule, powerRule, productRule, readingRule } from './fo
 import { limitRule } from './formula-limits.js';
 import { casesRule } from './formula-cases.js';
 import { namedRule, statementRules } from './formula-statements.js';
+import { entryRule } from './formula-entries.js';
+import { operatorRule } from './formula-operators.js';
 import { tableRule } from './formula-tables.js';
 import type { Scope } from './verdict.js';
 
@@ -17,6 +19,8 @@ import type { Scope } from './verdict.js';
 const rules: readonly FormulaRule[] = [
   casesRule,
   tableRule,
+  entryRule,
+  operatorRule,
   ...statementRules,
   limitRule,
   oftenRule,
