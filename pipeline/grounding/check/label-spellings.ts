@@ -1,4 +1,5 @@
 import { dayNames, monthNames } from '../language/date.js';
+import { gerundOf } from '../language/gerund.js';
 import { labelKey } from './tokenize.js';
 
 /** "Mon" is also read as Monday. */
@@ -28,6 +29,15 @@ export const compassNames = (label: string, labels: readonly string[]): string[]
   return spelled.flatMap((words) =>
     ['', 'erly', 'ern'].map((ending) => [...words.slice(0, -1), `${words.at(-1) ?? ''}${ending}`]),
   );
+};
+
+/** "Buy seeds" is also read as "buying seeds" and "buying the seeds". */
+export const doingNames = (label: string): readonly string[] => {
+  const [verb = '', ...rest] = label.split(' ');
+  if (rest.length === 0 || rest.length > 4 || !/^\p{L}\p{Ll}{2,}$/u.test(verb) || verb.endsWith('ing')) return [];
+  const bare = rest[0] === 'the' ? rest.slice(1) : rest;
+  const doing = gerundOf(verb.toLowerCase());
+  return [`${doing} ${bare.join(' ')}`, `${doing} the ${bare.join(' ')}`, `${doing} of the ${bare.join(' ')}`];
 };
 
 const functionNames: Readonly<Record<string, string>> = {

@@ -14,6 +14,7 @@ import { phraseTree, type PhraseTree } from './phrase-tree.js';
 import {
   againNames,
   codeNames,
+  doingNames,
   compassNames,
   fullName,
   functionName,
@@ -58,6 +59,9 @@ const addOtherNames = (tree: PhraseTree<NameRef>, plot: Plot, series: readonly s
     for (const label of series)
       for (const noun of ringNouns) tree.add(labelKey(label.replace('ring', noun)), { role: 'series', label });
   for (const { key, label } of againNames(plot.category?.labels ?? [])) tree.add(key, { role: 'category', label });
+  if (plot.special === 'schedule')
+    for (const label of plot.category?.labels ?? [])
+      for (const name of doingNames(label)) tree.add(labelKey(name), { role: 'category', label });
   for (const { key, label } of endNames(series)) tree.add(key, { role: 'series', label });
   for (const { key, label } of formsOf(series)) tree.add(key, { role: 'series', label });
 };

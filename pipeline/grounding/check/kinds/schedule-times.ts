@@ -1,6 +1,8 @@
 import type { Row } from '../../reading/reading.js';
 import type { Mention, MentionOf } from '../mention.js';
 import { isNear } from '../query.js';
+import { highest, lowest } from '../../reading/statistics.js';
+import type { World } from '../world.js';
 import { within, type Cue, type Place, type Told } from './told.js';
 
 export type Bar = Row & { readonly from: number; readonly to: number };
@@ -39,6 +41,18 @@ export const whensOf = (told: Told): When[] => {
     return [{ ...span, is: (value) => isNear(mention, value, (plot.measure?.tolerance(value) ?? 0) * 0.6) }];
   });
 };
+
+/** A date on which something of a schedule is done. */
+export const isScheduled = ({ plots }: World, date: MentionOf<'date'>): boolean =>
+  plots.some((plot) => {
+    if (plot.special !== 'schedule' || !plot.rows.some(({ element }) => typeof element.encoding?.['x'] === 'string'))
+      return false;
+    const bars = barsOf(plot.rows);
+    const [first, last] = [lowest(bars.map(({ from }) => from)), highest(bars.map(({ to }) => to))];
+    const is = dateIs(date);
+    for (let day = Math.floor(first); day <= last && day < first + 4000; day += 1) if (is(day)) return true;
+    return false;
+  });
 
 export const barsAt = (place: Place | undefined): Bar[] => barsOf(place?.rows ?? []);
 

@@ -4,6 +4,7 @@ import type { Finding } from '../mention.js';
 import { isNear, nameOf } from '../query.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
+import { sectionFindings } from './schedule-sections.js';
 import { relationFindings } from './schedule-relations.js';
 import { barsAt, barsOf, isDated, show, subjectOf, whensOf, type Bar, type When } from './schedule-times.js';
 import { cuesOf, judged, toldOf, within, type Cue, type Place, type Told } from './told.js';
@@ -82,7 +83,11 @@ const verbFinding = (told: Told, cue: Cue, whens: readonly When[]): Finding[] =>
     )
   )
     return [];
-  if (/\bweeks?|days? (?:after|before|later|earlier)\b/i.test(gap.slice(when.end - cue.end, when.end - cue.end + 16)))
+  if (
+    /\bweeks?\b|\b(?:hours?|days?|months?|years?) (?:after|before|later|earlier)\b/i.test(
+      gap.slice(when.end - cue.end, when.end - cue.end + 16),
+    )
+  )
     return [];
   const value = (bar: Bar): number => (starts === undefined ? bar.to : bar.from);
   const ok = bars.some((bar) => when.is(value(bar)));
@@ -161,6 +166,7 @@ export const scheduleFindings = (sentence: Sentence, world: World): Finding[] =>
   const whens = whensOf(told);
   return [
     ...relationFindings(told, whens),
+    ...sectionFindings(told),
     ...wholeFinding(told, whens),
     ...sumFinding(told),
     ...cuesOf(told, grades).flatMap((cue) => gradeFinding(told, cue)),

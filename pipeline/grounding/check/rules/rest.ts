@@ -5,6 +5,7 @@ import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { agrees, dimensionOf, factsOfRows, hasValue, isNear, matchesRow, measureOf, rowAgrees } from '../query.js';
 import { highest, lowest, meanOf, sumOf } from '../../reading/statistics.js';
+import { isScheduled } from '../kinds/schedule-times.js';
 import type { Rule } from '../rule.js';
 import { knownUnit } from '../../language/unit-family.js';
 import { unitName } from '../../language/unit.js';
@@ -165,6 +166,7 @@ const dateFindings = (clause: Clause, world: World): Finding[] =>
     const text = clause.sentence.text.slice(mention.start - clause.sentence.start, mention.end - clause.sentence.start);
     const known =
       dimensionOf(world, mention) !== undefined ||
+      isScheduled(world, mention) ||
       world.reading.texts.some((element) => element.text?.includes(text)) ||
       withinYears(world, mention, clause.sentence.tokens[mention.to]?.text === 's' ? 10 : 1);
     // "In 2000" under a figure that shows no years says when the data are from.
