@@ -249,13 +249,23 @@ const isTintOf = (hex: string, word: string): boolean => {
   return isPink || (hue !== undefined && hue.c > 20 && Math.min(off, 360 - off) < 25);
 };
 
+/** A red with some blue in it is called pink or magenta, too, and they red; fire-engine red and fuchsia are not. */
+const isBetweenReds = (hex: string, name: string, asked: string): boolean => {
+  const pair = [name, asked];
+  if (!pair.includes('red') || !(pair.includes('pink') || pair.includes('magenta'))) return true;
+  const lch = toLch(hex);
+  if (lch?.h === undefined || lch.c < 40) return true;
+  return lch.h > 345 || lch.h < 30;
+};
+
 const couldBeCalled = (hex: string, word: string): boolean => {
   const asked = synonyms[word] ?? word;
   const lab = toLab(hex);
   if (!lab) return false;
   const name = colourName(hex);
   if (name === asked || baseOf.get(name) === asked) return true;
-  if (neighbours.some(([a, b]) => (a === name && b === asked) || (b === name && a === asked))) return true;
+  if (neighbours.some(([a, b]) => (a === name && b === asked) || (b === name && a === asked)))
+    return isBetweenReds(hex, name, asked);
   if (middles.some((middle) => middle.name === asked && middle.lab !== undefined && distance(lab, middle.lab) < 14))
     return true;
   // Programs are written in the names of CSS, and those who describe their figures use them: "dark blue" is one.

@@ -178,7 +178,8 @@ const isWhole = (clause: Clause, index: number, offset: number): boolean => {
   const [, owner] =
     / M(\d+)(?: [a-z]+){0,3} (?:has|have|contains?|with|bears?|carries|includes?)[^,;:.]*$/.exec(before) ?? [];
   const subject = owner === undefined ? undefined : clause.mentions[Number(owner)];
-  if (subject && subject.noun.kind !== 'whole' && subject.noun.kind !== 'ion') return false;
+  if (subject && subject.noun.kind !== 'whole' && subject.noun.kind !== 'ion' && !isWholeClass(clause, subject))
+    return false;
   const [, inner] = /^ (?:in|of|for) (?:the )?M(\d+)/.exec(after) ?? [];
   if (inner !== undefined && clause.mentions[Number(inner)]?.noun.kind !== 'whole') return false;
   return wholeBefore.test(before) && wholeAfter.test(after);

@@ -10,6 +10,7 @@ import { networkVerdicts } from './circuit-network.js';
 import { truthVerdicts } from './circuit-truth.js';
 import { valueOrderRule, valueRule } from './circuit-values.js';
 import { connectionRule, edgePhrases } from './connections.js';
+import { besideColourRule } from './beside-colours.js';
 import { calledRules } from './called.js';
 import { compassRules } from './compass.js';
 import { contentsRules } from './contents.js';
@@ -198,6 +199,7 @@ const verdictsOf = (sentence: SentenceText, pieces: readonly Piece[], scope: Sco
     ...intervalRule(sentence, scope),
     ...pointingRule(all.pieces, scope),
     ...(isSketch ? gathered(shapeRules, (rule) => rule(all.pieces, scope)) : []),
+    ...(isSketch ? besideColourRule(spelled, scope) : []),
     ...(scope.drawing.kind === 'shapes' ? gathered(writtenRules, (rule) => rule(all.pieces, scope)) : []),
     ...absentColourRule(words, scope),
     ...named.verdicts,

@@ -91,6 +91,9 @@ const judge = (
   if (hasBoxes(scope.drawing) && from.things?.every(({ role }) => role === 'text') === true) return undefined;
   // "Yes leads to the end": said of an edge, not of what it joins.
   if (isEdge(from)) return undefined;
+  // "M. Hale leads Optics": two lines of one label.
+  if (from.things?.some((thing) => thing.element.label?.includes('\n') === true && to.things?.includes(thing)) === true)
+    return undefined;
   const isCircuit = scope.drawing.kind === 'circuit';
   if (scope.drawing.kind !== 'graph' && !isCircuit) return verdict(match.pieces, undefined, way, null);
   const between = linksBetween(scope, from, to, way);

@@ -33,7 +33,9 @@ export const countsOf = (
   const called = strict.filter(({ colour }) => colour === words[0]);
   const loose = kind === 'text' || kind === 'label' ? drawing.loose : [];
   const exact = words.length === 1 ? [called.length] : [];
-  const states = kind === 'node' && !inside ? [namedNodes(drawing), statesOf(drawing)] : [];
+  // The elements of a graph are its nodes.
+  const isNode = kind === 'node' || (kind === 'thing' && drawing.kind === 'graph');
+  const states = isNode && !inside ? [namedNodes(drawing), statesOf(drawing)] : [];
   const senses = [
     own,
     free,

@@ -54,7 +54,7 @@ const power = ({ tree }: FormulaClause, line: string): boolean =>
 const isOtherBound = ({ tree }: FormulaClause, line: string): boolean =>
   /^\p{L}≠-?\d+$/u.test(line) && tree.line.includes(line.slice(0, 2));
 
-const operator = /[+\-=/^√±<>≤≥∑∫!]/u;
+const operator = /[+\-=≠/^√±<>≤≥∑∫!]/u;
 const hypothetical =
   / (?:if|when|for|where|let|say|set|setting|suppose|example|e\.g|instead of|rather than|not|becomes?|gives?|yields|simplifies to|case)(?: [a-z]+){0,2} ?$| with(?: [a-z]+)? ?$/;
 

@@ -15,7 +15,10 @@ const held =
 export const identityOf = (pieces: readonly Piece[], list: List, next: List, scope: Scope): Verdict | undefined => {
   if (isGoverned(pieces, list.from)) return undefined;
   const between = pieces.slice(list.to, next.from);
-  const words = between.filter((piece) => !isNo(piece)).map(({ code }) => code);
+  const all = between.filter((piece) => !isNo(piece)).map(({ code }) => code);
+  // "The CTO of the company is Ola Berg".
+  const words =
+    all[0] === 'of' && /^(?:the|this)$/.test(all[1] ?? '') && /^[a-z]+$/.test(all[2] ?? '') ? all.slice(3) : all;
   const isSame =
     words.some((word) => /^(?:is|are|was|were|serves?|acts?|forms?|:)$/.test(word)) &&
     words.every((word) => being.test(word));
@@ -38,21 +41,21 @@ export const identityOf = (pieces: readonly Piece[], list: List, next: List, sco
   // "The root contains the node 5" may say what is below it.
   if (isHeld && subject?.described !== true && object?.described !== true) return undefined;
   const within = (one: readonly Thing[], set: readonly Thing[]): boolean => one.some((thing) => set.includes(thing));
-  const all = subjects.flatMap(({ things = [] }) => things);
+  const own = subjects.flatMap(({ things = [] }) => things);
   const oks =
     subjects.length === 1 && objects.length > 1 && subject?.code === 'N'
-      ? objects.map(({ things = [] }) => within(all, things))
+      ? objects.map(({ things = [] }) => within(own, things))
       : subject?.code === 'M' && expanded(subjects).length > expanded(objects).length
         ? [false]
         : objects.length === 1
           ? subjects.map(({ things = [] }) => within(things, object?.things ?? []))
-          : objects.map(({ things = [] }) => within(things, all));
+          : objects.map(({ things = [] }) => within(things, own));
   const ok = oks.every(Boolean) !== between.some(isNo);
   return verdict(
     pieces.slice(list.from, next.to),
     ok,
     'is',
     object?.things?.[0]?.name ?? null,
-    scope.about('degree', ...all),
+    scope.about('degree', ...own),
   );
 };

@@ -37,7 +37,13 @@ const verdictsOf = (span: readonly Piece[], { said, subjects, objects, some }: S
   const [ones, others] = [expanded(subjects, objects), expanded(objects, subjects)];
   const told = codeOf(said);
   // "The root asks about the outlook": said of what is written in it.
-  if (said.open && ones.some((one) => one.some((thing) => others.flat().includes(thing)))) return [];
+  const isOne = ones.some((one) => one.some((thing) => others.flat().includes(thing)));
+  if (said.open && isOne) return [];
+  // "Ecology is led by T. Brandt": two lines of one label.
+  const isLabel =
+    ones.length === 1 && others.length === 1 && ones[0]?.every((one) => one.element.label?.includes('\n'));
+  if (isOne && isLabel === true && /^(?:over|above)$/.test(said.relation))
+    return [verdict(span, !said.denied, told, ones[0]?.[0]?.name ?? null, scope.about('text', ...ones.flat()))];
   const seen = ones.map((one) => others.map((other) => judged(drawing, said, one, other)));
   const all = seen.flat();
   const facts = factsOf(scope, [...ones.flat(), ...others.flat()]).filter(
@@ -78,6 +84,12 @@ const again = /^(?:and|but|,|or|then|on|also|to|into|from|not|nor|from there|as 
 /** What has been said so far, for what goes on from it. */
 type Before = Statement | undefined;
 
+/** "… and belongs to C": what joins it to the statement before says nothing of the two. */
+const firstVerb = (words: readonly string[]): number => {
+  const at = words.findIndex((word) => !/^(?:,|and|but|also|then)$/.test(word));
+  return words.slice(0, at).some((word) => /^(?:and|but)$/.test(word)) ? at : 0;
+};
+
 /** How the words between two lists are read: by themselves, or as going on with what was said before: "…, and to B". */
 const readingOf = (pieces: readonly Piece[], list: List, between: readonly Piece[], prior: Before) => {
   const words = between.map(({ code }) => code);
@@ -90,7 +102,7 @@ const readingOf = (pieces: readonly Piece[], list: List, between: readonly Piece
       ? wayOn
       : goesOn
         ? { ...prior.said, denied: words.some((word) => /^(?:not|nor)$/.test(word)) }
-        : (saidBy(between) ?? sortOf(pieces, list, words));
+        : (saidBy(prior ? between.slice(firstVerb(words)) : between) ?? sortOf(pieces, list, words));
   return { words, goesOn, said };
 };
 

@@ -63,6 +63,7 @@ const actionAt = (tokens: readonly Token[], at: number, candidates: ReturnType<N
 const isInner = (name: string, tokens: readonly Token[], at: number): boolean =>
   name
     .toLowerCase()
+    .replaceAll(/([^\w\s]) /g, '$1')
     .includes(`${tokens[at - 1]?.lower ?? ' '}${tokens[at]?.text ?? ' '}${tokens[at + 1]?.lower ?? ' '}`);
 
 const primesIn = (text: string): number => /[′']*$/u.exec(text)?.[0].length ?? 0;

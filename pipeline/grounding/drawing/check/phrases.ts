@@ -45,7 +45,7 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): rea
       verdicts.push(
         verdict(
           match.pieces,
-          fit.length > 0 || (isCaption(scope, all) ? undefined : false),
+          fit.length > 0 || (isCaption(scope, all) || isTeam(kinds, all) ? undefined : false),
           kinds[0]?.code ?? '',
           all[0]?.noun ?? '',
           facts,
@@ -77,6 +77,10 @@ export const inkless = (things: readonly Thing[]): readonly Thing[] => {
 /** Words that stand beside what they name: what is said of them may be meant of it. */
 export const isCaption = ({ drawing }: Scope, things: readonly Thing[]): boolean =>
   (drawing.kind === 'shapes' || drawing.kind === 'graph') && things.every((thing) => drawing.loose.includes(thing));
+
+/** "The Optics group" may be a box of a chart of who reports to whom. */
+const isTeam = (kinds: readonly Piece[], things: readonly Thing[]): boolean =>
+  kinds.every(({ word }) => word === 'group') && things.some(({ role }) => role === 'node');
 
 const coloured = (adjectives: readonly Piece[]): boolean => adjectives.some(({ code }) => code.startsWith('<'));
 

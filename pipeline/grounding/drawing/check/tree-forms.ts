@@ -69,7 +69,8 @@ const treeRule: DrawingRule = (pieces, scope) => {
   const listed = (match: Match, every: boolean): Verdict[] => {
     const [x] = nodesOf(match.group('x')[0]);
     const refs = match.group('list').filter(isNode);
-    if (!x || refs.length === 0) return [];
+    // Two lines of one label are read as such.
+    if (!x || refs.length === 0 || refs.some((ref) => nodesOf(ref).includes(x))) return [];
     const all = drawing
       .of('node')
       .filter((node) => (every ? below(scope, x).includes(node) : isUnder(tree.parentOf, node, x)));

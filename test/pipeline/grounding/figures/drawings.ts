@@ -297,6 +297,89 @@ export const drawingPrograms = {
       box(20, 40, 'Tank', '#9ecae1'); box(195, 40, 'Pump', '#fdd0a2'); box(370, 40, 'Beds', '#74c476'); box(370, 180, 'Drain', '#d9d9d9');
       arrow(130, 65, 193, 65); arrow(305, 65, 368, 65); arrow(425, 90, 425, 178); arrow(370, 205, 75, 92);</script>`,
   ],
+  history: [
+    'mermaid',
+    `gitGraph
+  commit id: "seed"
+  commit id: "readme"
+  branch develop
+  checkout develop
+  commit id: "grammar"
+  branch feature
+  checkout feature
+  commit id: "words"
+  commit id: "signs"
+  checkout develop
+  merge feature
+  checkout main
+  merge develop tag: "v1.0"
+  commit id: "patch"`,
+  ],
+  // A chart, whose sections no other language has.
+  orchard: [
+    'mermaid',
+    `gantt
+  title Orchard plan
+  dateFormat YYYY-MM-DD
+  axisFormat %d %b
+  section Ground
+  Dig the holes :a1, 2024-03-04, 7d
+  Spread compost :a2, after a1, 14d
+  section Trees
+  Pears :b1, 2024-03-25, 10d
+  Plums :b2, 2024-03-25, 14d
+  Pruning :b3, after b2, 5d`,
+  ],
+  night: [
+    'mermaid',
+    `sequenceDiagram
+  participant U as User
+  participant B as Browser
+  participant S as Server
+  participant D as Database
+  U->>B: enter password
+  B->>S: POST /login
+  S->>D: query user record
+  D-->>S: hash and salt
+  S->>S: compare hashes
+  alt match
+    S-->>B: 200 OK
+  else no match
+    S-->>B: 401 Unauthorized
+  end
+  Note over S,D: TLS connection`,
+  ],
+  sciences: [
+    'mermaid',
+    `mindmap
+  root((Science))
+    Physics
+      Optics
+      Heat
+    Biology
+      Cells
+    Chemistry`,
+  ],
+  divisors: [
+    'dot',
+    'graph { rankdir=BT; node [shape=plaintext]; 1 -- 2; 1 -- 3; 2 -- 6; 3 -- 6; 2 -- 4; 4 -- 12; 6 -- 12; }',
+  ],
+  tracks: [
+    'dot',
+    `graph { node [shape=circle]; A -- B [label="4"]; A -- C [label="2"]; B -- C [label="1"]; B -- D [label="5"];
+      C -- E [label="9"]; D -- E [label="2", color=red]; D -- F [label="6"]; E -- F [label="3"]; }`,
+  ],
+  bureau: [
+    'dot',
+    `digraph { node [shape=box]; edge [arrowhead=none]; dir [label="Director\\nDr. Okafor"]; p [label="Physics\\nProf. Lind"];
+      c [label="Chemistry\\nProf. Sato"]; b [label="Biology\\nProf. Romero"]; e [label="Ecology\\nT. Brandt"];
+      g [label="Genetics\\nA. Diallo"]; dir -> p; dir -> c; dir -> b; b -> e; b -> g; }`,
+  ],
+  xanthine: ['smiles', 'Cn1cnc2c1c(=O)n(C)c(=O)n2C'],
+  cyclohexyl: ['smiles', 'CC(C)C1CCC(C)CC1O'],
+  chlorinated: ['smiles', 'ClC(Cl)(Cl)C(c1ccc(Cl)cc1)c1ccc(Cl)cc1'],
+  square: ['latex', '\\det \\begin{pmatrix} 2 & -1 & 0 \\\\ 1 & 3 & 4 \\\\ 0 & 5 & 6 \\end{pmatrix} = 2'],
+  closed: ['latex', '\\sum_{k=0}^{n} a r^k = a \\, \\frac{1 - r^{n+1}}{1 - r}, \\quad r \\neq 1'],
 } as const satisfies Readonly<Record<string, readonly [language: string, program: string]>>;
 
 export type DrawingName = keyof typeof drawingPrograms;
