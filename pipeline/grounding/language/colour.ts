@@ -1,4 +1,5 @@
 import { colorsNamed, converter, differenceCiede2000 } from 'culori';
+import { isBetweenReds, isBrownish } from './reds.js';
 
 /**
  * The colour vocabulary: a name, a hex value in its middle, and the everyday name it is a shade of. A colour is named
@@ -249,15 +250,6 @@ const isTintOf = (hex: string, word: string): boolean => {
   return isPink || (hue !== undefined && hue.c > 20 && Math.min(off, 360 - off) < 25);
 };
 
-/** A red with some blue in it is called pink or magenta, too, and they red; fire-engine red and fuchsia are not. */
-const isBetweenReds = (hex: string, name: string, asked: string): boolean => {
-  const pair = [name, asked];
-  if (!pair.includes('red') || !(pair.includes('pink') || pair.includes('magenta'))) return true;
-  const lch = toLch(hex);
-  if (lch?.h === undefined || lch.c < 40) return true;
-  return lch.h > 345 || lch.h < 30;
-};
-
 const couldBeCalled = (hex: string, word: string): boolean => {
   const asked = synonyms[word] ?? word;
   const lab = toLab(hex);
@@ -280,10 +272,4 @@ const couldBeCalled = (hex: string, word: string): boolean => {
   if (shade === 'light' || shade === 'pale') return lab.l > 60;
   // "sea green", "steel blue": of that hue, and about as light.
   return css ? Math.abs(css.l - lab.l) < 20 : true;
-};
-
-/** Brown is dark orange: chocolate and sienna are called either. */
-const isBrownish = (hex: string, word: string): boolean => {
-  const lch = toLch(hex);
-  return word === 'brown' && lch?.h !== undefined && lch.h > 35 && lch.h < 75 && lch.l < 62 && lch.c > 15;
 };

@@ -29,7 +29,11 @@ export const operatorRule: FormulaRule = (clause) => {
       const math = match.math('sum');
       if (sum !== undefined && sum !== 'sum of' && math?.line !== '∑') return [];
       const sign =
-        sum !== undefined ? /[+∑∫±]|\.\.\.|…|⋯/u : /^diff/.test(match.groups['way'] ?? '') ? /[-−±Δ∇|]/u : /[/:^]/u;
+        sum !== undefined
+          ? /[+∑∫±]|\.\.\.|…|⋯/u
+          : match.groups['way']?.startsWith('diff') === true
+            ? /[-−±Δ∇|]/u
+            : /[/:^]/u;
       // What it is of may be called by a letter that is itself a sum.
       if (sign.test(line) || isDenied(clause, match.from) || !/[/\p{L}]/u.test(line)) return [];
       if (math) clause.done.add(math);
