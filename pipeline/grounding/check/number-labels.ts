@@ -178,7 +178,10 @@ export const placeInWords = (
 /** The labels of an axis of numbers by what they are; of two that are the same number, the first. */
 const numbersOf = oncePer(({ labels }: Division): ReadonlyMap<number, string> => {
   const found = new Map<number, string>();
-  for (const label of labels) if (!found.has(Number(label))) found.set(Number(label), label);
+  for (const label of labels) {
+    const value = Number(Number(label).toPrecision(12));
+    if (!found.has(value)) found.set(value, label);
+  }
   return found;
 });
 
@@ -193,18 +196,22 @@ export const placeOnAxis = (
 ): Mention | undefined => {
   if (number.unit !== 'plain') return undefined;
   const plot = world.plots.find(({ category }) => category?.kind === 'numbers');
-  const label = plot?.category && numbersOf(plot.category).get(number.value);
+  // 10^22 is worked out, and not quite what is drawn.
+  const label = plot?.category && numbersOf(plot.category).get(Number(number.value.toPrecision(12)));
   if (!plot || label === undefined) return undefined;
   const word = (at: number): string => tokens[at]?.lower ?? '';
+  const norm = (at: number): string => tokens[at]?.norm ?? '';
   let at = number.from - 1;
   while (/^(?:about|around|roughly|approximately)$/.test(word(at)) && at > 0) at -= 1;
   const title = plot.category?.title;
-  const names = new Set(labelKey(title?.noun ?? ''));
-  const isAxis = (text: string): boolean =>
+  const names = new Set([...labelKey(title?.noun ?? ''), ...labelKey(title?.unit ?? '')]);
+  const isAxis = (text: string, form: string): boolean =>
     names.has(text) ||
+    names.has(form) ||
     (/^degrees?$/.test(text) && title?.unit?.includes('°') === true) ||
     (unitName(text) !== undefined && unitName(text) === unitName(title?.unit ?? ''));
-  const named = isAxis(word(at)) || (isAxis(word(number.to)) && !isMeasureUnit(word(number.to), plot));
+  const named =
+    isAxis(word(at), norm(at)) || (isAxis(word(number.to), norm(number.to)) && !isMeasureUnit(word(number.to), plot));
   const sided = /^(?:until|till|after|before|since|beyond|past)$/.test(word(at));
   if (!named && !(sided && (tokens[number.to]?.kind !== 'word' || tokens[number.to]?.pos !== 'NOUN'))) return undefined;
   const { from, to, start, end } = number;
@@ -213,6 +220,22 @@ export const placeOnAxis = (
 
 const isMeasureUnit = (word: string, { measure }: World['plots'][number]): boolean =>
   measure?.unit !== undefined && unitName(word) === unitName(measure.unit);
+
+/** "At 10^20", "for 10⁴ samples": a power of ten that is a place along the axis, and no value that the figure shows. */
+export const placeOfPower = (
+  tokens: readonly Token[],
+  { mention, from, to }: FoundNumber,
+  { plots }: World,
+): readonly NameRef[] => {
+  if (to - from < 2 || mention.digits !== '10' || mention.unit !== 'plain') return [];
+  if (!/^(?:at|for|with|after|until|before|beyond|past|near|around|by)$/.test(tokens[from - 1]?.lower ?? '')) return [];
+  return plots.flatMap(({ category, measure }) => {
+    const label = category?.kind === 'numbers' && numbersOf(category).get(Number(mention.value.toPrecision(12)));
+    const isValue =
+      measure !== undefined && mention.value >= (measure.low ?? 0) && mention.value <= (measure.high ?? Infinity);
+    return label && !isValue ? [{ role: 'category' as const, label }] : [];
+  });
+};
 
 /** Axes of numbers along which values lie close: what a text names on them is seldom a point that was drawn. */
 const denseAxes = oncePer((world: World): readonly { readonly labels: readonly number[]; readonly step: number }[] =>

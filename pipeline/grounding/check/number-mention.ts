@@ -162,7 +162,12 @@ const ordinalAt = (tokens: readonly Token[], at: number): FoundNumber['mention']
 /** "× 10⁻³", "x 10^6" after a number. */
 const powerOfTen = (tokens: readonly Token[], at: number): { value: number; to: number } | undefined => {
   if (!/^[×x·*]$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== '10') return undefined;
-  let to = at + 2;
+  return exponentAt(tokens, at + 2);
+};
+
+/** The "^22" of "10^22", the "⁻³" of "10⁻³". */
+const exponentAt = (tokens: readonly Token[], at: number): { value: number; to: number } | undefined => {
+  let to = at;
   const next = (pattern: RegExp): string | undefined => {
     const { text = '', start } = tokens[to] ?? {};
     if (start !== tokens[to - 1]?.end || !pattern.test(text)) return undefined;
@@ -193,7 +198,8 @@ const digitNumber = (
       ? multiplierOf(word.lower)
       : undefined;
   if (scale !== undefined && word?.lower !== 'dozen') to += 1;
-  const power = powerOfTen(tokens, to);
+  const bare = token.text === '10' ? exponentAt(tokens, at + 1) : undefined;
+  const power = bare ? { value: bare.value / 10, to: bare.to } : powerOfTen(tokens, to);
   if (power) to = power.to;
   const before = tokens[at - 1];
   const previous = tokens[at - 2];

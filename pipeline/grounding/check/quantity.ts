@@ -90,10 +90,19 @@ const spreadNamed = (
   return boxes.test(text) ? ({ from, to }) => distance(from, to) : undefined;
 };
 
-/** "faster", "the fastest" where times are shown: less of them. */
-export const isPace = ({ sentence: { tokens } }: Clause, mention: Mention, world: World): boolean =>
-  /^(?:fast|quick|slow|soon)(?:er|est)$/.test(tokens[mention.from]?.lower ?? '') &&
-  /\b(?:time|duration|delay|latency|seconds|minutes)\b/i.test(world.plots[0]?.measure?.title?.printed ?? '');
+const judged = /^(?:better|best|worse|worst|outperform(?:s|ed|ing)?|beats?)$/;
+/** Of these, it is good to have little. */
+const unwanted =
+  /\b(?:loss(?:es)?|errors?|perplexity|regret|[RN]?MSE|RMSE|MAE|MAPE|FID|WER|NLL|latency|delay|runtime|run time|misclassif\w+)\b/i;
+
+/** "faster", "the fastest" where times are shown, "better", "the best" where losses are: less of them. */
+export const isPace = ({ sentence: { tokens } }: Clause, mention: Mention, world: World): boolean => {
+  const said = tokens[mention.from]?.lower ?? '';
+  const isPaced = /^(?:fast|quick|slow|soon)(?:er|est)$/.test(said);
+  if (!isPaced && !judged.test(said)) return false;
+  const title = world.plots[0]?.measure?.title?.printed ?? '';
+  return isPaced ? /\b(?:time|duration|delay|latency|seconds|minutes)\b/i.test(title) : unwanted.test(title);
+};
 
 const withRows = (world: World, change: (plot: Plot) => Plot): World => {
   const plots = world.plots.map(change);

@@ -6,7 +6,7 @@ import type { Mention, NameRef } from './mention.js';
 import type { Division } from '../reading/reading.js';
 import { isLetterLabel } from './letter-labels.js';
 import { isNoStatement } from './no-statement.js';
-import { isNumberLabel, oneDivision, placeBeside, placeInWords, sharingUnit } from './number-labels.js';
+import { isNumberLabel, oneDivision, placeBeside, placeInWords, placeOfPower, sharingUnit } from './number-labels.js';
 import { numberAtToken } from './number-mention.js';
 import { shareMultiple } from './shared-multiple.js';
 import type { SentenceText } from './sentences.js';
@@ -203,7 +203,10 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
   if (
     name &&
     name.length >= Math.max(entry?.length ?? 0, date ? date.to - at : 0) &&
-    (name.length > (entry?.length ?? 0) || isNamed(tokens[at], name.refs) || isSeries(tokens, at, name.refs))
+    (name.length > (entry?.length ?? 0) ||
+      isNamed(tokens[at], name.refs) ||
+      isSeries(tokens, at, name.refs) ||
+      isPluralOf(tokens[at], name.refs))
   )
     return place(tokens, at, at + name.length, { type: 'name', refs: name.refs, quoted: false });
   if (name && isMedal(token, name.refs))
@@ -229,7 +232,9 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
     /^(?:of|between)$/.test(tokens[at - 2]?.lower ?? '') &&
     tokens[number.to]?.kind !== 'word';
   const inWords = number ? placeInWords(tokens, at, number, world) : none;
-  const spot = number && inWords.length === 0 ? placeBeside(tokens, number, world) : inWords;
+  const power = number ? placeOfPower(tokens, number, world) : none;
+  const spot =
+    number && inWords.length + power.length === 0 ? placeBeside(tokens, number, world) : [...inWords, ...power];
   if (number && spot.length > 0)
     return place(tokens, number.from, number.to, { type: 'name', refs: spot, quoted: false });
   if (number && !among) return place(tokens, number.from, number.to, number.mention);
@@ -251,6 +256,12 @@ const isNamed = (token: Token | undefined, refs: readonly NameRef[]): boolean =>
 const isSeries = (tokens: readonly Token[], at: number, refs: readonly NameRef[]): boolean =>
   (tokens[at - 1]?.lower === 'for' || /^(?:line|curve|bar|area|series)s?$/.test(tokens[at + 1]?.lower ?? '')) &&
   refs.some(({ role, label }) => role === 'series' && label === tokens[at]?.text);
+
+/** "Ties are rare", where "Tie" is a series. */
+const isPluralOf = (token: Token | undefined, refs: readonly NameRef[]): boolean =>
+  (token?.pos === 'NOUN' || token?.pos === 'PROPN') &&
+  token.norm !== token.lower &&
+  refs.some(({ role, label }) => role === 'series' && label.toLowerCase() === token.norm);
 
 const followsCount = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' &&

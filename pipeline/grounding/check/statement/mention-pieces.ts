@@ -27,13 +27,16 @@ const exceeding =
   /^(?:above|exceed\w*|surpass\w*|outperform\w*|outnumber\w*|ahead|over|beats?|outsells?|outsold|outweighs?|outpaces?d?|outranks?|outstrips|dwarfs|tops|pass|passes|passed|below|under|beneath|behind|trails|lags)$/;
 
 /** "the loss of the swift": a fall and a preposition. */
-const changed = ({ tokens }: Sentence, { from, to }: Mention): Piece[] | undefined => {
+const changed = ({ tokens }: Sentence, { from, to }: Mention, world: World): Piece[] | undefined => {
   const said = tokens[from]?.lower ?? '';
-  const code = /^(?:increase|rise|growth|gain)$/.test(said)
-    ? 'R'
-    : /^(?:decrease|drop|decline|loss)$/.test(said)
-      ? 'F'
-      : undefined;
+  // "a loss of 2.3", where losses are what is measured.
+  const code = vocabularyOf(world).measures.has(tokens[from]?.norm ?? '')
+    ? 'Q'
+    : /^(?:increase|rise|growth|gain)$/.test(said)
+      ? 'R'
+      : /^(?:decrease|drop|decline|loss)$/.test(said)
+        ? 'F'
+        : undefined;
   return code !== undefined && to - from === 2
     ? [
         { code, from, to: from + 1 },
@@ -105,7 +108,7 @@ const wordPieces = (sentence: Sentence, mention: Mention & MentionOf<'word'>, wo
       if (tokens[from]?.lower === 'of') return [piece('P')];
       return to - from > 1 || tokens[from]?.pos === 'VERB' ? [piece('V')] : [piece('Q')];
     case 'difference':
-      return changed(sentence, mention) ?? [piece('D')];
+      return changed(sentence, mention, world) ?? [piece('D')];
     case 'rise':
     case 'fall':
       // "after climbing stairs": what the figure itself prints is no course.

@@ -57,8 +57,13 @@ const vocabularies = new WeakMap<World['reading'], Vocabulary>();
 export const vocabularyOf = (world: World): Vocabulary => {
   const known = vocabularies.get(world.reading);
   if (known) return known;
+  // "Share of comparisons", "Time to ripen": the words between are no nouns of the figure.
   const nouns = (titles: readonly ({ noun: string; printed: string } | undefined)[]): ReadonlySet<string> =>
-    new Set(titles.flatMap((title) => (title ? [...labelKey(title.noun), ...labelKey(title.printed)] : [])));
+    new Set(
+      titles
+        .flatMap((title) => (title ? [...labelKey(title.noun), ...labelKey(title.printed)] : []))
+        .filter((word) => !/^[dPBtTAg]$/.test(codes[word] ?? '')),
+    );
   const { plots } = world.reading;
   const result = {
     measures: nouns(plots.flatMap((plot) => [plot.measure?.title, plot.x?.title, plot.y?.title, plot.size?.title])),

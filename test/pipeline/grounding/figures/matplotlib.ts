@@ -164,4 +164,31 @@ bars[1].remove()`,
     yes: ['There are five bars.'],
     no: ['There are six bars.'],
   },
+  {
+    name: 'places along an axis of powers of ten are said as powers',
+    program: `x = [1e18, 1e19, 1e20, 1e21]
+for name, y in [("Dense", [3.6, 3.1, 2.67, 2.3]), ("Sparse", [3.4, 3.0, 2.75, 2.5])]: plt.plot(x, y, "o-", label=name)
+plt.xscale("log"); plt.xlabel("Training compute (FLOPs)"); plt.ylabel("Validation loss"); plt.legend()`,
+    words: ['logarithmic'],
+    yes: [
+      'At 10^20 FLOPs the losses are 2.67 for Dense and 2.75 for Sparse.',
+      'At 10^20 the dense model is better than the sparse one.',
+      'At 10²¹ FLOPs Dense has a loss of 2.3.',
+    ],
+    no: [
+      'At 10^20 FLOPs the losses are 2.67 for Dense and 3.2 for Sparse.',
+      'At 10^20 the Sparse model is better than the Dense one.',
+      'At 10²¹ FLOPs Dense has a loss of 2.9.',
+    ],
+  },
+  {
+    name: 'a title such as "Share of games" has words that measure nothing',
+    program: `models, bottom = ["Ada", "Bob", "Cid"], np.zeros(3)
+for name, y in [("Win", [62, 58, 41]), ("Tie", [20, 12, 19]), ("Loss", [18, 30, 40])]:
+    plt.bar(models, y, bottom=bottom, label=name); bottom += y
+plt.ylabel("Share of games (%)"); plt.legend()`,
+    words: ['stacked'],
+    yes: ['Ada has the highest share of wins.', 'Ties are rarest for Bob.'],
+    no: ['Bob has the highest share of wins.', 'Ties are most frequent for Cid.'],
+  },
 ];
