@@ -12,6 +12,8 @@ import { partCountFindings } from './check/counted-parts.js';
 import { withPlaces } from './check/places.js';
 import { rulesFor, settled } from './check/rules/index.js';
 import { scan, type Sentence } from './check/scan.js';
+import { listedNameFindings } from './check/listed-names.js';
+import { toldTitleFindings } from './check/told-titles.js';
 import { statementsIn } from './check/statement/read.js';
 import { sentencesOf } from './check/sentences.js';
 import { unseenFindings } from './check/unseen.js';
@@ -88,6 +90,8 @@ const claimsIn = (text: string, world: World): Claim[] => {
     const drawn = [
       ...unseenFindings(sentence, world),
       ...breakFindings(sentence, world),
+      ...toldTitleFindings(sentence, world),
+      ...listedNameFindings(sentence, world),
       ...axisSideFindings(sentence, world),
       ...fieldFindings(sentence, world),
       ...kindFindings(sentence, world),

@@ -2,7 +2,6 @@ import { oncePer } from '../once-per.js';
 import { unitName } from '../language/unit.js';
 import { isYear } from './date-mention.js';
 import type { Mention, MentionOf, NameRef } from './mention.js';
-import type { FoundNumber } from './number-mention.js';
 import type { Division } from '../reading/reading.js';
 import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
@@ -157,26 +156,8 @@ export const oneDivision = (
   return refs.filter(({ role }) => role === wanted);
 };
 
-/** "after four hours" along an axis of numbers. */
-export const placeInWords = (
-  tokens: readonly Token[],
-  at: number,
-  { mention, to }: { readonly mention: { readonly value: number; readonly inWords: boolean }; readonly to: number },
-  world: World,
-): readonly NameRef[] => {
-  if (!mention.inWords || !/^(?:at|after|by|until|since)$/.test(tokens[at - 1]?.lower ?? '')) return [];
-  const unit = unitName(tokens[to]?.lower ?? '');
-  return world.plots.flatMap(({ category }) =>
-    category?.kind === 'numbers' && unit !== undefined && unit === unitName(category.title?.unit ?? '')
-      ? category.labels
-          .filter((label) => Number(label) === mention.value)
-          .map((label) => ({ role: 'category' as const, label }))
-      : [],
-  );
-};
-
 /** The labels of an axis of numbers by what they are; of two that are the same number, the first. */
-const numbersOf = oncePer(({ labels }: Division): ReadonlyMap<number, string> => {
+export const numbersOf = oncePer(({ labels }: Division): ReadonlyMap<number, string> => {
   const found = new Map<number, string>();
   for (const label of labels) {
     const value = Number(Number(label).toPrecision(12));
@@ -221,32 +202,6 @@ export const placeOnAxis = (
 const isMeasureUnit = (word: string, { measure }: World['plots'][number]): boolean =>
   measure?.unit !== undefined && unitName(word) === unitName(measure.unit);
 
-/** "At 10^20", "for 10⁴ samples": a power of ten that is a place along the axis, and no value that the figure shows. */
-export const placeOfPower = (
-  tokens: readonly Token[],
-  { mention, from, to }: FoundNumber,
-  { plots }: World,
-): readonly NameRef[] => {
-  if (to - from < 2 || mention.digits !== '10' || mention.unit !== 'plain') return [];
-  if (!/^(?:at|for|with|after|until|before|beyond|past|near|around|by)$/.test(tokens[from - 1]?.lower ?? '')) return [];
-  return plots.flatMap(({ category, measure }) => {
-    const label = category?.kind === 'numbers' && numbersOf(category).get(Number(mention.value.toPrecision(12)));
-    const isValue =
-      measure !== undefined && mention.value >= (measure.low ?? 0) && mention.value <= (measure.high ?? Infinity);
-    return label && !isValue ? [{ role: 'category' as const, label }] : [];
-  });
-};
-
-/** Axes of numbers along which values lie close: what a text names on them is seldom a point that was drawn. */
-const denseAxes = oncePer((world: World): readonly { readonly labels: readonly number[]; readonly step: number }[] =>
-  world.plots.flatMap(({ category }) => {
-    if (category?.kind !== 'numbers' || category.labels.length < 20) return [];
-    const labels = category.labels.map(Number).sort((a, b) => a - b);
-    const step = ((labels[labels.length - 1] ?? 0) - (labels[0] ?? 0)) / (labels.length - 1);
-    return step > 0 ? [{ labels, step }] : [];
-  }),
-);
-
 /** The 7 and the 28 of "7, 28 and 90 days", where the labels are "7 days", "28 days" and "90 days". */
 export const sharingUnit = (tokens: readonly Token[], at: number, world: World): readonly NameRef[] => {
   if (tokens[at]?.kind !== 'number') return [];
@@ -261,36 +216,4 @@ export const sharingUnit = (tokens: readonly Token[], at: number, world: World):
   if (!shared || !first || shared.length < 2 || shared.length > 3) return [];
   const own = world.names.longest([first, ...tokens.slice(last + 1, last + shared.length)], 0);
   return own?.length === shared.length ? own.meanings : [];
-};
-
-/** "maximum at about 1.57", "near x = 3.14": the points of a curve beside which that is. */
-export const placeBeside = (
-  tokens: readonly Token[],
-  { mention, from, to }: FoundNumber,
-  world: World,
-): readonly NameRef[] => {
-  const axes = denseAxes(world);
-  if (axes.length === 0 || mention.unit !== 'plain') return [];
-  const words = tokens.slice(Math.max(0, from - 6), from).map(({ lower }) => lower);
-  while (/^(?:about|around|approximately|roughly|nearly|almost|some|≈|~)$/.test(words.at(-1) ?? '') && words.length > 1)
-    if (/^(?:about|around)$/.test(words.at(-1) ?? '') && !/^(?:at|near|=|is)$/.test(words.at(-2) ?? '')) break;
-    else words.pop();
-  const cue = words.at(-1) ?? '';
-  const unit = unitName(tokens[to]?.lower ?? '');
-  const own = world.plots.some(({ category }) => unit !== undefined && unit === unitName(category?.title?.unit ?? ''));
-  const measured = world.plots.some(({ measure }) => unit !== undefined && unit === unitName(measure?.unit ?? ''));
-  const named = cue === '=' && /^(?:x|t|z|θ|φ|time)$/.test(words.at(-2) ?? '');
-  const isPlace =
-    named ||
-    (/^(?:at|near|around|after|before|until|by|beyond)$/.test(cue) &&
-      (own
-        ? !measured
-        : unit === undefined &&
-          !/^(?:peaks?|peaked|stands?|stays?|stood|starts?|ends?|is|levels?|settles?)$/.test(words.at(-2) ?? '')));
-  if (!isPlace) return [];
-  return axes.flatMap(({ labels, step }) =>
-    labels
-      .filter((label) => Math.abs(label - mention.value) <= Math.max(step / 2, mention.rounding))
-      .map((label) => ({ role: 'category' as const, label: String(label) })),
-  );
 };

@@ -6,7 +6,8 @@ import type { Mention, NameRef } from './mention.js';
 import type { Division } from '../reading/reading.js';
 import { isLetterLabel } from './letter-labels.js';
 import { isNoStatement } from './no-statement.js';
-import { isNumberLabel, oneDivision, placeBeside, placeInWords, placeOfPower, sharingUnit } from './number-labels.js';
+import { isNumberLabel, oneDivision, sharingUnit } from './number-labels.js';
+import { placeNamed } from './number-places.js';
 import { numberAtToken } from './number-mention.js';
 import { shareMultiple } from './shared-multiple.js';
 import type { SentenceText } from './sentences.js';
@@ -231,10 +232,7 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
     tokens[at - 1]?.lower === 'the' &&
     /^(?:of|between)$/.test(tokens[at - 2]?.lower ?? '') &&
     tokens[number.to]?.kind !== 'word';
-  const inWords = number ? placeInWords(tokens, at, number, world) : none;
-  const power = number ? placeOfPower(tokens, number, world) : none;
-  const spot =
-    number && inWords.length + power.length === 0 ? placeBeside(tokens, number, world) : [...inWords, ...power];
+  const spot = number ? placeNamed(tokens, at, number, world) : none;
   if (number && spot.length > 0)
     return place(tokens, number.from, number.to, { type: 'name', refs: spot, quoted: false });
   if (number && !among) return place(tokens, number.from, number.to, number.mention);

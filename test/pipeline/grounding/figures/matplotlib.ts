@@ -191,4 +191,25 @@ plt.ylabel("Share of games (%)"); plt.legend()`,
     yes: ['Ada has the highest share of wins.', 'Ties are rarest for Bob.'],
     no: ['Bob has the highest share of wins.', 'Ties are most frequent for Cid.'],
   },
+  {
+    name: 'names in a list and titles without quotation marks are held against what is written',
+    program: `names = ["Anna", "Boris", "Chen", "Dina"]
+plt.bar(names, [40, 30, 20, 10]); plt.title("Points in the chess tournament"); plt.ylabel("Tickets sold"); plt.xlabel("Player")`,
+    words: ['Points in the chess tournament'],
+    yes: [
+      'The players are Anna, Boris, Chen and Dina.',
+      'Anna has 40, followed by Boris with 30, Chen with 20 and Dina with 10.',
+      'A bar chart titled Points in the chess tournament, with one bar per player.',
+      'Anna, Boris and Chen, in contrast, lead.',
+      'Bar chart of points in the chess tournament.',
+      'The y-axis, labelled Tickets sold, starts at 0.',
+    ],
+    no: [
+      'The players are Anna, Boris, Chen and Elias.',
+      'Anna has 40, followed by Boris with 30, Elias with 20 and Dina with 10.',
+      'A bar chart titled Points in the tennis tournament, with one bar per player.',
+      'Bar chart of points in the tennis tournament.',
+      'The y-axis, labelled Average price, starts at 0.',
+    ],
+  },
 ];
