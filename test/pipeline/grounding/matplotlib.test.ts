@@ -4,6 +4,7 @@ import { createRandom } from '../../../pipeline/random.js';
 import { createRenderers, type Renderers } from '../../../renderers/index.js';
 import type { Scene } from '../../../renderers/scene.js';
 import { hasMatplotlib } from '../../helpers/matplotlib.js';
+import { matplotlibWordCases } from './figures/matplotlib-words.js';
 import { matplotlibCases } from './figures/matplotlib.js';
 import { paperCases } from './figures/papers.js';
 import { toldCases } from './figures/matplotlib-told.js';
