@@ -21,16 +21,19 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
   const statuses = (text: string, scene: Scene): string[] =>
     checkCaption(text, factsOf(scene), scene).claims.map(({ status }) => status);
 
-  it.each([...matplotlibCases, ...paperCases, ...toldCases])('$name', async ({ program, words, yes, no }) => {
-    const scene = await sceneOf(program);
-    const captions = Object.values(writeCaptions(scene, factsOf(scene), createRandom('words')));
-    const dense = captions.at(-1)?.text ?? '';
-    for (const word of words) expect(dense).toContain(word);
-    for (const { text } of captions) expect(new Set(statuses(text, scene)), text).toEqual(new Set(['supported']));
-    for (const text of yes) {
-      expect(statuses(text, scene), text).toContain('supported');
-      expect(statuses(text, scene), text).not.toContain('contradicted');
-    }
-    for (const text of no) expect(statuses(text, scene), text).toContain('contradicted');
-  });
+  it.each([...matplotlibCases, ...paperCases, ...toldCases, ...matplotlibWordCases])(
+    '$name',
+    async ({ program, words, yes, no }) => {
+      const scene = await sceneOf(program);
+      const captions = Object.values(writeCaptions(scene, factsOf(scene), createRandom('words')));
+      const dense = captions.at(-1)?.text ?? '';
+      for (const word of words) expect(dense).toContain(word);
+      for (const { text } of captions) expect(new Set(statuses(text, scene)), text).toEqual(new Set(['supported']));
+      for (const text of yes) {
+        expect(statuses(text, scene), text).toContain('supported');
+        expect(statuses(text, scene), text).not.toContain('contradicted');
+      }
+      for (const text of no) expect(statuses(text, scene), text).toContain('contradicted');
+    },
+  );
 });

@@ -1,4 +1,4 @@
-export export interface Case {
+export interface Case {
   readonly name: string;
   /** What follows the imports of plt and np. */
   readonly program: string;
