@@ -204,10 +204,7 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
   if (
     name &&
     name.length >= Math.max(entry?.length ?? 0, date ? date.to - at : 0) &&
-    (name.length > (entry?.length ?? 0) ||
-      isNamed(tokens[at], name.refs) ||
-      isSeries(tokens, at, name.refs) ||
-      isPluralOf(tokens[at], name.refs))
+    (name.length > (entry?.length ?? 0) || isNamed(tokens[at], name.refs) || isSeries(tokens, at, name.refs))
   )
     return place(tokens, at, at + name.length, { type: 'name', refs: name.refs, quoted: false });
   if (name && isMedal(token, name.refs))
@@ -252,8 +249,9 @@ const isNamed = (token: Token | undefined, refs: readonly NameRef[]): boolean =>
 
 /** "The line for sum", "the sum line": in such a place, what is a series is meant as one. */
 const isSeries = (tokens: readonly Token[], at: number, refs: readonly NameRef[]): boolean =>
-  (tokens[at - 1]?.lower === 'for' || /^(?:line|curve|bar|area|series)s?$/.test(tokens[at + 1]?.lower ?? '')) &&
-  refs.some(({ role, label }) => role === 'series' && label === tokens[at]?.text);
+  isPluralOf(tokens[at], refs) ||
+  ((tokens[at - 1]?.lower === 'for' || /^(?:line|curve|bar|area|series)s?$/.test(tokens[at + 1]?.lower ?? '')) &&
+    refs.some(({ role, label }) => role === 'series' && label === tokens[at]?.text));
 
 /** "Ties are rare", where "Tie" is a series. */
 const isPluralOf = (token: Token | undefined, refs: readonly NameRef[]): boolean =>
