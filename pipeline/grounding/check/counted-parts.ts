@@ -12,12 +12,29 @@ const headline = new RegExp(
   'iu',
 );
 
+const ticks = new RegExp(`^There are (${words.join('|')}|\\d+) ticks\\.?$`, 'iu');
+
+/** "There are 22 ticks", of a plot whose marks are ticks. */
+const tickFindings = ({ text, start }: Sentence, world: World): Finding[] => {
+  const [all, count = ''] = firstMatch(text, ticks) ?? [];
+  const shown = world.factsBy('count').filter(({ args }) => args[0] === 'tick');
+  if (all === undefined || shown.length === 0) return [];
+  const stated = numberOf(count);
+  const along = world.reading.scene.axes.map((axis) => axis.ticks.length);
+  if (shown.some(({ value }) => value === stated) || along.includes(stated)) return [];
+  const ids = shown.map(({ id }) => id);
+  return [{ start, end: start + all.length, ok: false, stated, actual: Number(shown[0]?.value), facts: ids }];
+};
+
+const numberOf = (word: string): number =>
+  words.includes(word.toLowerCase()) ? words.indexOf(word.toLowerCase()) + 2 : Number(word);
+
 /** "a line chart of density against speed for six gases", where the legend "Gas" has four entries. */
 export const partCountFindings = (sentence: Sentence, world: World): Finding[] => {
   const match = firstMatch(sentence.text, headline);
   const [all = '', count = '', noun = ''] = match ?? [];
-  if (!match) return [];
-  const stated = words.includes(count.toLowerCase()) ? words.indexOf(count.toLowerCase()) + 2 : Number(count);
+  if (!match) return tickFindings(sentence, world);
+  const stated = numberOf(count);
   const isNoun = (title: string | undefined): boolean =>
     title !== undefined &&
     (labelKey(parseTitle(title).noun).join(' ') === normalWord(noun) ||

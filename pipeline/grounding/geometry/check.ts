@@ -5,6 +5,7 @@ import { openClaims } from '../verdict.js';
 import { featureRule, meetingRule, obliqueRule } from './check/curves.js';
 import { expressionOf, type Held, type Rule } from './check/claim.js';
 import { axisRule, countRule, kindRule, polygonRule, quoteRule } from './check/figure.js';
+import { exclusiveRule, inventoryRule, stripRule } from './check/inventory.js';
 import { angleRule, lengthRule, measureRule, placeRule, rightAngleRule } from './check/measures.js';
 import { namesOf, type Referent } from './check/refer.js';
 import { lookRule, onRule, relationRule } from './check/relations.js';
@@ -31,7 +32,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** What these find is certain, also where it is false. */
-const strict: readonly Rule[] = [kindRule, quoteRule, obliqueRule];
+const strict: readonly Rule[] = [kindRule, quoteRule, obliqueRule, inventoryRule, exclusiveRule, stripRule];
 
 const isNew = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
   all.findIndex(

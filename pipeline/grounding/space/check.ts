@@ -5,6 +5,7 @@ import { gathered } from '../gathered.js';
 import { bodyRule, presenceRule, projectionRule, sectionRule } from './check/bodies.js';
 import { arrangementRule, countRule } from './check/counts.js';
 import { courseRule } from './check/courses.js';
+import { dashRule } from './check/dashes.js';
 import { foldRule } from './check/folds.js';
 import { measureRule } from './check/measures.js';
 import { arrangementNameRule, hiddenRule, orderRule, pointRule, quoteRule, strokeRule } from './check/names.js';
@@ -43,6 +44,7 @@ const rules: readonly SpaceRule[] = [
   viewShapeRule,
   courseRule,
   foldRule,
+  dashRule,
 ];
 
 const scopes = new WeakMap<readonly Fact[], Scope>();

@@ -100,9 +100,7 @@ const beginning = (verdicts: readonly Verdict[], rows: Of['rows']): readonly Ver
     first?.ok === true &&
     others.at(-1)?.rows[0] === rows.at(-1) &&
     others.every((one) => one.ok && one.rows.length === 1);
-  const [before, after] = first?.rows ?? [];
-  const isBetween = after !== undefined && before?.category !== after.category && before !== rows[0];
-  return isTold && isBetween ? [{ ...first, ok: false }, ...others] : verdicts;
+  return isTold && first.between === true ? [{ ...first, ok: false }, ...others] : verdicts;
 };
 
 /** "rises to 0" after 3: the text's own numbers go the other way. */

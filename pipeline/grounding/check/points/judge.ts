@@ -13,6 +13,8 @@ export interface Verdict {
   readonly ok: boolean;
   readonly actual: string | number | null;
   readonly rows: readonly Row[];
+  /** The place lies between two of the points that are drawn. */
+  readonly between?: true;
 }
 
 /** A number of few digits stands for what rounds to it, but "0" not for 0.5 where the axis ends at 1. */
@@ -31,7 +33,14 @@ export const verdictOn = (item: Item, found: Found | undefined, plot: Plot): Ver
   const { start, end } = item;
   if (found === 'none') return { start, end, ok: false, actual: 'no such place', rows: [] };
   if ('between' in found)
-    return { start, end, ok: isValue(item, found.value, plot), actual: found.value, rows: found.between };
+    return {
+      start,
+      end,
+      ok: isValue(item, found.value, plot),
+      actual: found.value,
+      rows: found.between,
+      between: true,
+    };
   const { rows } = found;
   const ok = rows.some((row) => isValue(item, row.value, plot));
   return { start, end, ok, actual: rows[0]?.value ?? null, rows };

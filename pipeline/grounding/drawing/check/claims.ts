@@ -53,6 +53,7 @@ import { roleRules } from './roles.js';
 import { conditionRules } from './conditions.js';
 import { labelValueRules } from './label-values.js';
 import { flowRules } from './flow.js';
+import { repeatedVerdicts } from './repeated.js';
 import { recordRule } from './records.js';
 import { graphSetRules } from './graph-sets.js';
 import { roundRules } from './graph-rounds.js';
@@ -197,6 +198,7 @@ const verdictsOf = (sentence: SentenceText, pieces: readonly Piece[], scope: Sco
     ...numberLineRule(sentence, scope),
     ...gaugeRule(sentence, scope),
     ...intervalRule(sentence, scope),
+    ...repeatedVerdicts(sentence, scope),
     ...pointingRule(all.pieces, scope),
     ...(isSketch ? gathered(shapeRules, (rule) => rule(all.pieces, scope)) : []),
     ...(isSketch ? besideColourRule(spelled, scope) : []),

@@ -135,6 +135,16 @@ const fromFirst = (pieces: readonly Piece[], scope: Scope): Verdict[] =>
     ),
   );
 
+/** A name that a list has more than once. */
+const repeatedIn = (refs: readonly Piece[]): { readonly ref: Piece; readonly times: number } | undefined => {
+  const keyOf = ({ things = [] }: Piece): string => things.map(({ id }) => id).join();
+  for (const ref of refs) {
+    const times = refs.filter((other) => keyOf(other) === keyOf(ref)).length;
+    if (times > 1 && keyOf(ref) !== '') return { ref, times };
+  }
+  return undefined;
+};
+
 /** "A leads to B and C (yes)", "B is not connected to D". */
 export const connectionRule: DrawingRule = (pieces, scope) => [
   ...together(pieces, scope),
@@ -148,6 +158,11 @@ export const connectionRule: DrawingRule = (pieces, scope) => [
       const verdicts = from.flatMap((one) =>
         to.flatMap((other) => judge(match, scope, one, other, { way, denied, note: noteAfter(list, other) }) ?? []),
       );
+      // "connected to “9” and “9”": to as many of that name.
+      const again = from.length === 1 && !denied ? repeatedIn(to) : undefined;
+      const [one] = from;
+      if (one && again && linksBetween(scope, one, again.ref, way).length < again.times)
+        verdicts.push(verdict(match.pieces, false, way, 'joined to fewer of that name'));
       const only = match.pieces.some(({ code }) => code === 'only');
       return only ? [...verdicts, ...onlyTo(match, scope, from, to)] : verdicts;
     }),

@@ -23,6 +23,8 @@ const whole =
 /** The number counts all of the figure: "there are …", "a graph with …", and nothing after it says which ones. */
 export const isWhole = (pieces: readonly Piece[], { from, to }: Pick<Match, 'from' | 'to'>): boolean => {
   let at = from - 1;
+  // "…, in all 19 symbols".
+  if (pieces[at]?.code === 'all' && pieces[at - 1]?.code === 'in') return true;
   let owned = false;
   while (at >= 0 && (holder.test(pieces[at]?.code ?? '') || pieces[at]?.quoted === true)) {
     owned ||= /^(?:has|have|got|contains?|includes?|shows?|of)$/.test(pieces[at]?.code ?? '');
@@ -62,8 +64,12 @@ export const isWhole = (pieces: readonly Piece[], { from, to }: Pick<Match, 'fro
 /** Of which a reader sees as many as there are: some of them cannot be more than all. */
 const clear =
   /^(?:box|rectangle|square|circle|ellipse|diamond|triangle|hexagon|pentagon|star|cylinder|node|edge|arrow|cluster|ring|resistor|capacitor|inductor|lamp|switch|battery|gate|[a-z]+gate|ammeter|voltmeter|component|doublecircle|entity|class|participant|relationship|attribute|method|decision|leaf|level|root|reply|selfloop|final|hand|hourhand|minutehand|sphere|cube|cuboid|cone|pyramid|torus)$/;
-const isTooMany = (stated: number, counts: readonly number[], kind: string): boolean =>
-  stated > 1 && clear.test(kind) && stated > Math.max(...counts);
+const isTooMany = ({ drawing }: Scope, stated: number, counts: readonly number[], kind: string): boolean =>
+  stated > 1 && (clear.test(kind) || isOwnNoun(drawing, kind)) && stated > Math.max(...counts);
+
+/** What the figure itself calls some of its things. */
+const isOwnNoun = ({ things }: Drawing, kind: string): boolean =>
+  things.some(({ named, noun }) => named && codeOf(noun) === kind);
 
 const judge = (
   match: Match,
@@ -75,7 +81,7 @@ const judge = (
 ): Verdict =>
   verdict(
     match.pieces,
-    counts?.includes(stated) === false && !sure && !isTooMany(stated, counts, kind)
+    counts?.includes(stated) === false && !sure && !isTooMany(scope, stated, counts, kind)
       ? undefined
       : counts?.includes(stated),
     stated,

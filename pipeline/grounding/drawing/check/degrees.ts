@@ -2,7 +2,7 @@ import { degreesOf } from '../structure.js';
 import { treeOf } from '../tree.js';
 import { allThatHold } from './graph-relations.js';
 import { numberIn } from './counts.js';
-import { END, LIST, matchesIn, patternOf } from './piece.js';
+import { END, LIST, matchesIn, patternOf, spokenOf, SUBJECTS } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
 
 const sides: Readonly<Record<string, 'in' | 'out' | 'all'>> = {
@@ -13,7 +13,7 @@ const sides: Readonly<Record<string, 'in' | 'out' | 'all'>> = {
 };
 
 const ends = patternOf(
-  `(?<list>${LIST})(?: (?:is|are) an?(?: [a-z]+)+?)? (?:has|have|with)(?: only)?(?<n> (?:#\\d+|no|an?))(?: (?<way>incoming|outgoing|inbound|outbound))?(?<what> (?:\\{(?:edge|arrow|line)\\+?\\}|neighbours?|neighbors?|children|child|subtopics?|sub - topics?|sub - \\{branch\\+?\\}|subbranches|\\{branch\\+?\\}|parents?|successors?|predecessors?|inputs?|outputs?))(?! (?:from|to|into|pointing|leading|going|coming|leaving|entering))${END}`,
+  `(?<list>${SUBJECTS})(?: (?:is|are) an?(?: [a-z]+)+?)? (?:has|have|with)(?: only)?(?<n> (?:#\\d+|no|an?))(?: (?<way>incoming|outgoing|inbound|outbound))?(?<what> (?:\\{(?:edge|arrow|line)\\+?\\}|neighbours?|neighbors?|children|child|subtopics?|sub - topics?|sub - \\{branch\\+?\\}|subbranches|\\{branch\\+?\\}|parents?|successors?|predecessors?|inputs?|outputs?))(?! (?:from|to|into|pointing|leading|going|coming|leaving|entering))${END}`,
 );
 
 const reaches = patternOf(
@@ -36,8 +36,7 @@ export const degreeRule: DrawingRule = (pieces, scope) => {
           ? 'in'
           : 'all');
     const n = numberIn(match.group('n')[0]);
-    return match
-      .group('list')
+    return spokenOf(pieces, match.from, match.group('list'))
       .filter(({ things }) => (things ?? []).some(({ role }) => role === 'node'))
       .map((ref) => {
         const nodes = (ref.things ?? []).filter(({ role }) => role === 'node');

@@ -95,6 +95,10 @@ const unfilled = ({ element, filled }: Thing): boolean => outlined.has(element.k
 const isNearBlack = (hex: string): boolean =>
   [hex.slice(1, 3), hex.slice(3, 5), hex.slice(5, 7)].every((part) => Number.parseInt(part, 16) < 0x40);
 
+/** A fine outline that is nearly black, whatever its hue: the thing has the colour of its filling. */
+const isDarkOutline = ({ element: { stroke = '#ffffff', fill, strokeWidth = 1 } }: Thing): boolean =>
+  fill !== undefined && strokeWidth <= 2.5 && isNearBlack(stroke) && !isNearBlack(fill);
+
 /** A thing may be called by the colour; undefined where a reader could see it either way. */
 export const isColoured = (
   drawing: Drawing,
@@ -112,7 +116,8 @@ export const isColoured = (
   const ink = inksOf(drawing).get(thing.id);
   if (ink !== undefined && !isNearBlack(ink) && isColour(ink, word)) return thing.filled ? undefined : true;
   // A dark grey outline is how most things are outlined.
-  const isPlain = stroke === undefined || /^#(?:000000|111111|222222|333333|444444)$/.test(stroke);
+  const isPlain =
+    stroke === undefined || isDarkOutline(thing) || /^#(?:000000|111111|222222|333333|444444)$/.test(stroke);
   return thing.filled && !isPlain && isColour(stroke, word) ? undefined : false;
 };
 

@@ -4,7 +4,7 @@ import { codeOf } from '../nominal.js';
 import { rowOf, startOf } from '../order.js';
 import { isTied, type TieKind } from '../ties.js';
 import { isKind, kindIn } from './fits.js';
-import { END, LIST, matchesIn, patternOf, type Piece, replaced } from './piece.js';
+import { END, LIST, matchesIn, patternOf, type Match, type Piece, replaced } from './piece.js';
 import { isStranger, verdict, type DrawingRule, type Scope } from './verdict.js';
 
 const isNamed = ({ things }: Drawing): boolean => things.some(({ named }) => named);
@@ -47,7 +47,7 @@ export const ordinalPhrases = (pieces: readonly Piece[], { drawing }: Scope): re
   });
 };
 
-const ties: readonly (readonly [kind: TieKind, verb: string])[] = [
+const ties: readonly (readonly [kind: TieKind, verb: string, denied?: true])[] = [
   ['meets', '(?:meets?|touch|touches|reach|reaches)'],
   ['crosses', '(?:cross|crosses|cuts? across|intersects?)'],
   ['overlaps', 'overlaps?'],
@@ -55,6 +55,7 @@ const ties: readonly (readonly [kind: TieKind, verb: string])[] = [
   ['ends at', '(?:ends?|stops?) (?:at|in|on)'],
   ['on', '(?:is|are|lies?|sits?|stands?) on'],
   ['inside', '(?:is|are|lies?) (?:inside|within)'],
+  ['inside', '(?:is|are|lies?) outside(?: of)?', true],
   ['left of', '(?:is|are|lies?|stands?|sits?) (?:to|on) the left(?: side)? of'],
   ['right of', '(?:is|are|lies?|stands?|sits?) (?:to|on) the right(?: side)? of'],
   ['above', '(?:is|are|lies?|stands?|sits?) (?:above|over)'],
@@ -63,10 +64,11 @@ const ties: readonly (readonly [kind: TieKind, verb: string])[] = [
 const contact = new Set<TieKind>(['meets', 'crosses', 'overlaps', 'starts at', 'ends at', 'on']);
 
 const patterns = ties.map(
-  ([kind, verb]) =>
+  ([kind, verb, denied]) =>
     [
       kind,
       patternOf(`(?:(?<list>${LIST})|(?: both| all)? the(?<kind> \\{[a-z]+\\+\\})) ${verb}(?<other>${LIST})${END}`),
+      denied === true,
     ] as const,
 );
 
@@ -81,7 +83,7 @@ const isFar = ({ element: { box: a } }: Thing, { element: { box: b } }: Thing): 
 export const tieRule: DrawingRule = (pieces, scope) => {
   const { drawing } = scope;
   if (!isNamed(drawing)) return [];
-  return patterns.flatMap(([kind, pattern]) =>
+  return patterns.flatMap(([kind, pattern, isDenied]) =>
     matchesIn(pieces, pattern).flatMap((match) => {
       const listed = match.group('list').filter(({ code }) => code === '@');
       // Where one thing is beside another is judged with all that is said of places.
@@ -107,14 +109,16 @@ export const tieRule: DrawingRule = (pieces, scope) => {
           return all.includes(undefined) || (contact.has(kind) && !apart) ? undefined : false;
         }),
       );
-      const ok = seen.includes(false) ? false : seen.includes(undefined) ? undefined : true;
+      // Each of them is so; where it is denied, none of them.
+      const against = isDenied;
+      const ok = seen.includes(against) ? false : seen.includes(undefined) ? undefined : true;
       const facts = subjects
         .flat()
         .flatMap((one) => [...scope.about('relation', one), ...scope.about('position', one)])
         .filter((id) =>
           others.some((other) => [...scope.about('relation', other), ...scope.about('position', other)].includes(id)),
         );
-      return [verdict(match.pieces, ok, kind, null, facts)];
+      return [verdict(match.pieces, ok, isDenied ? `not ${kind}` : kind, null, facts)];
     }),
   );
 };
@@ -152,6 +156,12 @@ const follows = (row: readonly Thing[], turns: readonly (readonly Thing[])[]): b
   });
 };
 
+/** "the male is marked", not "the male and the female are marked", "one of the males is marked". */
+const isBare = ({ from, pieces: own }: Match, pieces: readonly Piece[]): boolean =>
+  (from === 0 || pieces[from - 1]?.code === ';') &&
+  own.every(({ code }) => !/^(?:and|or|not|one|of)$/.test(code)) &&
+  own.some(({ code }) => code.startsWith('{') && !code.endsWith('+}'));
+
 /** "From left to right, the focal points are labelled “F” and “F′”." */
 export const calledRule: DrawingRule = (pieces, scope) => {
   const { drawing } = scope;
@@ -162,6 +172,18 @@ export const calledRule: DrawingRule = (pieces, scope) => {
     const refs = list.filter(({ code }, index) => code === '@' && list[index - 1]?.code !== '(');
     const those = ofKind(drawing, kind);
     const named = refs.map((ref) => (ref.things ?? []).filter((thing) => those.includes(thing)));
+    const isMarked = match.pieces.some(({ code }) => /^(?:labelled|labeled|marked)$/.test(code));
+    const [only, more] = those;
+    // "The affected male is marked 5": it has a mark of its own, and that is another.
+    if (
+      isMarked &&
+      only?.name !== undefined &&
+      !more &&
+      refs.length === 1 &&
+      refs[0]?.quoted === true &&
+      named[0]?.length === 0
+    )
+      return isBare(match, pieces) ? [verdict(match.pieces, false, 'label', only.name, scope.about('text', only))] : [];
     if (those.length === 0 || named.some((fits) => fits.length === 0)) return [];
     const facts = scope.about('text', ...named.flat());
     const found = [verdict(match.pieces, true, 'label', null, facts)];

@@ -130,7 +130,11 @@ export const LIST = `(?:(?: both| either| neither)?${REF}(?: \\( @ \\))?(?:${joi
 /** All of "A, B and C" before what is said of them. */
 export const SUBJECTS = `(?:(?: both| either| neither)?${REF}(?: \\( @ \\))?(?:${joiner}${REF}(?: \\( @ \\))?)*)`;
 
-const CLAUSE = patternOf(` ,(?=(?: and| but| while| whereas)?${REF}(?:${joiner}${REF})* ${verbs}${END})`);
+const within = '(?: ,(?: or)?| and| or| nor| as well as)';
+// "A, B or C, and D and E lead": the comma before "and" parts the two, where there is one.
+const CLAUSE = patternOf(
+  ` ,(?=(?: (?:and|but|while|whereas)${REF}(?:${joiner}${REF})*|${REF}(?:${within}${REF})*) ${verbs}${END})`,
+);
 const isVerb = new RegExp(`^${verbs}$`);
 
 /**

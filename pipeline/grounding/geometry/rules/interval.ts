@@ -151,6 +151,11 @@ const beyond = new RegExp(
 const endless =
   /\b(?:unbounded|goes on for ?ever|infinite|extends? (?:without end|infinitely|forever)|points|no (?:right|left) end)(?: to the)? (?<side>right|left)/g;
 
+const oneWay = new RegExp(
+  `\\b(?:extends|goes|runs|reaches|stretches) to the (?<way>left|right) from (?:the number |x = )?${number}`,
+  'g',
+);
+
 interface Judged {
   readonly pattern: RegExp;
   readonly judge: (span: Span, match: RegExpExecArray) => boolean;
@@ -174,6 +179,11 @@ const spans: readonly Judged[] = [
   {
     pattern: endless,
     judge: ({ from, to }, { groups }) => (groups?.['side'] === 'right' ? to === Infinity : from === -Infinity),
+  },
+  {
+    pattern: oneWay,
+    judge: ({ from, to }, { groups, 2: stated }) =>
+      groups?.['way'] === 'right' ? from === valueOf(stated) : to === valueOf(stated),
   },
 ];
 
