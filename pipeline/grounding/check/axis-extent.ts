@@ -4,6 +4,7 @@ import { isDate } from '../language/date.js';
 import { isQuantitative } from '../reading/division.js';
 import { levelsIn } from '../reading/levels.js';
 import { axisMeasure } from '../reading/measure.js';
+import { isMarkedEvery } from './axis-span.js';
 import { hasSense, type Clause } from './clause.js';
 import { isAtDate } from './date-mention.js';
 import { finding, isDenied } from './finding.js';
@@ -180,13 +181,21 @@ export const stepFinding = (
     .filter((step) => step !== undefined);
   // Without a word for its marks, "every two hours" may tell how often something was measured.
   const ok = steps.some((step) => isNear(number, step, step * 0.02));
-  return finding(
-    [number],
-    ok || (marks ? false : undefined),
-    number.value,
-    steps[0] ?? null,
-    axisFacts(axes[0], world, 'axis-ticks'),
-  );
+  // "from 0 to 900 in steps of 50": no label and no mark without one stands so close.
+  const isOfRange =
+    /\d\S* in (?:steps?|increments|intervals) of\s*\S?$/i.test(
+      clause.sentence.text.slice(0, number.start - clause.sentence.start),
+    ) && !axes.some((axis) => isMarkedEvery(number.value, axis));
+  return {
+    ...finding(
+      [number],
+      ok || (marks || isOfRange ? false : undefined),
+      number.value,
+      steps[0] ?? null,
+      axisFacts(axes[0], world, 'axis-ticks'),
+    ),
+    ...(isOfRange && { plain: true }),
+  };
 };
 
 /** "with a minimum of 0 and a maximum of 50,000": each end by its own word. */

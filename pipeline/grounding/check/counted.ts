@@ -101,7 +101,13 @@ export const isNoCount = (clause: Clause, mention: Mention): boolean => {
     return true;
   }
   // "These two flavors": those that were named before.
-  if (/^(?:these|those|both|such)$/.test(before)) {
+  if (
+    /^(?:these|those|both|such)$/.test(before) ||
+    // "for six consecutive years", "three years in a row": a stretch of them.
+    /^(?:consecutive|straight|successive|uninterrupted|running|more|further)$/.test(next?.lower ?? '') ||
+    (/^(?:in|on)$/.test(tokens[mention.to + 1]?.lower ?? '') &&
+      /^(?:row|end)$/.test(tokens[mention.to + 3]?.lower ?? tokens[mention.to + 2]?.lower ?? ''))
+  ) {
     mention.used = true;
     return true;
   }

@@ -223,6 +223,19 @@ const isOfCounted = ({ mentions }: Clause, { to }: Mention, { plots: [plot] }: W
       one.refs.some(({ label }) => label === plot.category?.title?.printed || label === plot.category?.title?.noun),
   );
 
+const movements =
+  /^(?:improvements?|progress|progression|recovery|expansion|climb|ascent|descent|gains?|loss(?:es)?|upturn|downturn|upswing|deterioration|erosion|uptake|advance|pace|rate|stream|march|warming|cooling|upward|downward|trend)$/;
+
+/** "a steady improvement", "a constant downward trend": how something moves, not that it stays. */
+const isManner = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =>
+  hasSense(mention, 'steady') &&
+  /^(?:steady|constant|uniform|stable)$/.test(tokens[mention.from]?.lower ?? '') &&
+  tokens
+    .slice(mention.to, mention.to + 3)
+    .some(
+      ({ lower }, index, words) => movements.test(lower) && words.slice(0, index).every(({ pos }) => pos === 'ADJ'),
+    );
+
 /** The word tells no course here. */
 export const isNoCourse = (clause: Clause, mention: Mention, world: World): boolean =>
   isPaceOfCourse(clause, mention) ||
@@ -230,6 +243,7 @@ export const isNoCourse = (clause: Clause, mention: Mention, world: World): bool
   isWeather(clause, mention) ||
   isThreshold(clause, mention) ||
   isCompared(clause, mention) ||
+  isManner(clause, mention) ||
   isBareNoun(clause, mention) ||
   fallsWithin(clause, mention) ||
   isSteepest(clause, mention) ||

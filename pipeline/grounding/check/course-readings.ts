@@ -40,7 +40,8 @@ export const stretches = (
 ): (readonly Point[])[] => {
   const { rows } = sequence;
   const [first, second] = places;
-  if (!first) return [rows];
+  // "After that it grew every year": from where the text was before.
+  if (!first) return words.since && words.strict ? [rows, oneSided(sequence, words.since, 'after')] : [rows];
   if (second) {
     const walk = places.length > 2 || (!isOrdered(sequence) && !words.strict) ? [path(sequence, places)] : [];
     return places.length > 2 ? walk : [...walk, between(sequence, places.slice(0, 2))];

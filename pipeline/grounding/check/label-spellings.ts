@@ -9,6 +9,36 @@ export const fullName = (label: string): string | undefined =>
     : (dayNames.find((day) => label === day.slice(0, 3)) ??
       monthNames.find((month) => label === month.slice(0, 3) && label !== month));
 
+const quarters = ['first', 'second', 'third', 'fourth'];
+
+/** "Q4 '21" is also read as Q4 2021, 2021 Q4, Q4 of 2021 and the fourth quarter of 2021, "Jan '20" as January 2020. */
+const yearNames = (label: string): readonly string[] => {
+  const [, first, mark, digits] =
+    /^(Q[1-4]|H[12]|FY|[A-Z][a-z]{2,8})([\s/-]{0,2}['’]?)((?:\d{2}){1,2})$/.exec(label) ?? [];
+  const [, before, last] = /^(\d{4})[\s/-]{0,2}(Q[1-4]|H[12])$/.exec(label) ?? [];
+  const part = first ?? last;
+  const short = digits ?? before;
+  if (part === undefined || short === undefined) return [];
+  // "Jan 20" may be a day.
+  if (short.length === 2 && part.length > 2 && mark?.includes("'") !== true && mark?.includes('’') !== true) return [];
+  const year = short.length === 2 ? `${Number(short) < 70 ? '20' : '19'}${short}` : short;
+  const names = part.startsWith('Q')
+    ? [part, `${quarters[Number(part[1]) - 1]} quarter`]
+    : part.startsWith('H')
+      ? [part, `${quarters[Number(part[1]) - 1]} half`]
+      : part === 'FY'
+        ? [part, 'fiscal year', 'financial year']
+        : [part, fullName(part) ?? part];
+  return [
+    ...new Set(
+      names.flatMap((name) => [
+        `${name} ${year}`,
+        ...(/^(?:FY|f)/.test(name) && part === 'FY' ? [] : [`${name} of ${year}`, `${year} ${name}`]),
+      ]),
+    ),
+  ].filter((name) => name !== label);
+};
+
 const compass: Readonly<Record<string, string>> = {
   N: 'north',
   NE: 'northeast',
@@ -65,7 +95,7 @@ export const shortName = (label: string, labels: readonly string[]): string | un
 };
 
 /** "20 °C" is also read as 20 degrees. */
-export const inWords = (label: string): readonly string[] => {
+const inWords = (label: string): readonly string[] => {
   const [, number, scale] = /^([-−]?[\d.,]+)\s?°\s?([CF])?$/.exec(label) ?? [];
   if (number === undefined) return [];
   const name = scale === 'C' ? 'Celsius' : scale === 'F' ? 'Fahrenheit' : undefined;
@@ -79,8 +109,15 @@ const shortenings: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /** "w/o dropout" is also read as "without dropout", "w/ EMA" as "with EMA". */
-export const lengthened = (label: string): readonly string[] =>
+const lengthened = (label: string): readonly string[] =>
   shortenings.flatMap(([short, words]) => (short.test(label) ? words.map((word) => label.replace(short, word)) : []));
+
+/** Everything that a label is also read as. */
+export const otherSpellings = (label: string): readonly string[] => [
+  ...inWords(label),
+  ...lengthened(label),
+  ...yearNames(label),
+];
 
 /** Codes of two letters, as ISO has them, by the names that English has for them. */
 const namesOfCodes = {

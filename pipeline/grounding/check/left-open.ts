@@ -6,7 +6,7 @@ import { isPrinted, type World } from './world.js';
 
 /** Places that only the sentence before could tell: "the following year", "two years later", "at that time". */
 const relative =
-  /\b\d{3}0s\b|\b(?:following|next|since last|previous|preceding|subsequent|same|that|this) (?:year|month|week|day|hour|quarter|decade|season|(?<!\b(?:during|over|throughout|across|in) this )period|time|point|stage|step)\b|\b(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|decades?) (?:later|earlier|before|afterwards|previously|on)\b|\b(?:year|month|week|day)-(?:on|over)-(?:year|month|week|day)\b/i;
+  /\b\d{3}0s\b|\b(?:the|a) (?:year|month|week|day|hour|quarter|decade|season) (?:after|before|later|earlier)\b|\b(?:following|next|since last|previous|preceding|subsequent|same|that|this) (?:year|month|week|day|hour|quarter|decade|season|(?<!\b(?:during|over|throughout|across|in) this )period|time|point|stage|step)\b|\b(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|decades?) (?:later|earlier|before|afterwards|previously|on)\b|\b(?:year|month|week|day)-(?:on|over)-(?:year|month|week|day)\b/i;
 
 /** Stretches with no ends of their own; told by the figure only where the word is printed. */
 const vague =

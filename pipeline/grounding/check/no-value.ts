@@ -3,6 +3,7 @@ import { unitName } from '../language/unit.js';
 import type { Clause } from './clause.js';
 import { isMeasured } from './countable.js';
 import { isOffset } from './counted.js';
+import type { Mention, MentionOf } from './mention.js';
 import type { NumberIn } from './named-rows.js';
 import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
@@ -17,6 +18,8 @@ export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, wo
   isDuration(number, tokens, world) ||
   (number.inWords && (tokens[number.to]?.lower === 'of' || countsSome(number, tokens, world))) ||
   (tokens[number.from - 1]?.lower === 'the' && tokens[number.from - 2]?.lower === 'of') ||
+  isYear(number, tokens, world) ||
+  isConfidence(number, tokens) ||
   (/^[12]\d{3}$/.test(number.digits) && world.plots.some((plot) => plot.category?.labels.includes(number.digits)));
 
 /** "below a confidence of 0.6", where confidence is what the bins are of: a place along that axis, and no value. */
@@ -37,6 +40,29 @@ const isOfAxis = (tokens: readonly Token[], { from }: NumberIn, { plots }: World
 const isRatio = (tokens: readonly Token[], number: NumberIn): boolean =>
   (tokens[number.to]?.lower === 'of' && tokens[number.to + 1]?.kind === 'number') ||
   (tokens[number.from - 1]?.lower === 'of' && tokens[number.from - 2]?.kind === 'number');
+
+/** "was first taught in 2010", where no year is shown: when something was. */
+export const isYear = (
+  { digits, from }: Mention & MentionOf<'number'>,
+  tokens: readonly Token[],
+  { plots }: World,
+): boolean =>
+  /^(?:19|20)\d{2}$/.test(digits) &&
+  /^(?:in|since|during|until)$/.test(tokens[from - 1]?.lower ?? '') &&
+  plots.every(({ category }) => category?.kind === 'names');
+
+/** "the 95% interval", "a 95 % confidence band": how sure it is. */
+const isConfidence = ({ unit, to }: NumberIn, tokens: readonly Token[]): boolean =>
+  unit === 'percent' &&
+  tokens
+    .slice(to, to + 3)
+    .some(
+      ({ lower }, index, words) =>
+        /^(?:intervals?|cis?|bands?|limits?|ranges?|bounds?)$/.test(lower) &&
+        words
+          .slice(0, index)
+          .every((word) => /^(?:confidence|credible|prediction|uncertainty|error|-)$/.test(word.lower)),
+    );
 
 /** "from 10 mg on", where doses are places and nothing is measured in them. */
 const isOfPlaces = (token: Token | undefined, { plots }: World): boolean => {

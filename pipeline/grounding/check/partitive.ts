@@ -3,7 +3,7 @@ import { hasSense, isEntity, type Clause } from './clause.js';
 import { signCounts } from './counted.js';
 import { finding, isDenied } from './finding.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
-import { dimensionOf, select } from './query.js';
+import { dimensionOf, factsOfRows, select } from './query.js';
 import type { World } from './world.js';
 
 type NumberIn = Mention & MentionOf<'number'>;
@@ -88,4 +88,26 @@ export const partitiveFinding = (clause: Clause, number: NumberIn, world: World)
   if (name) return judge({ clause, number }, [name], told ? [number.value] : nameCounts(world, name));
   if (colour) return judge({ clause, number }, [colour], colourCounts(world, colour.colour));
   return undefined;
+};
+
+/** "Three of the ten lie in Africa, four in Asia": so many of what the sentence began to share out. */
+export const ofPartition = (clause: Clause, number: NumberIn, world: World): Finding | undefined => {
+  const { tokens, mentions } = clause.sentence;
+  const name = mentions.find((one) => isEntity(one) && one.from === number.to + 1);
+  if (!number.inWords || !name || !/^(?:in|from|on|at|for)$/.test(tokens[number.to]?.lower ?? '')) return undefined;
+  const shares = mentions.some(
+    (one) =>
+      one.type === 'number' &&
+      one.inWords &&
+      one.to < number.from &&
+      tokens[one.to]?.lower === 'of' &&
+      tokens[one.to + 1]?.lower === 'the',
+  );
+  const rows = shares ? select(world, [name]) : [];
+  return rows.length === 0
+    ? undefined
+    : {
+        ...finding([number, name], rows.length === number.value, number.value, rows.length, factsOfRows(world, rows)),
+        plain: true,
+      };
 };

@@ -40,7 +40,10 @@ export const respectively = (clause: Clause, world: World): Finding[] => {
   );
   const cue = clause.sentence.mentions.some((mention) => hasSense(mention, 'respectively'));
   const first = numbers[0];
-  const list = entities.filter((entity) => first !== undefined && entity.to <= first.from);
+  const before = entities.filter((entity) => first !== undefined && entity.to <= first.from);
+  // "Oslo and Madrid have their maxima in July, at 18 and 27 °C respectively": July is where both have them.
+  const ofKind = before.filter((entity) => dimensionOf(world, entity) === dimensionOf(world, before[0] as Mention));
+  const list = cue && before.length > numbers.length && ofKind.length === numbers.length ? ofKind : before;
   const later = entities.filter(
     (entity) => first !== undefined && entity.from >= (numbers[numbers.length - 1]?.to ?? 0),
   );

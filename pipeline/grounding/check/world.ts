@@ -18,9 +18,8 @@ import {
   compassNames,
   fullName,
   functionName,
-  inWords,
-  lengthened,
   formsOf,
+  otherSpellings,
   shortName,
   withoutLetter,
 } from './label-spellings.js';
@@ -94,7 +93,7 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
     const [, from, to] = /^(\d[\d.,:]*)\s?[-–]\s?(\d[\d.,:]*)/.exec(label) ?? [];
     if (from !== undefined && to !== undefined && key.length === 2)
       for (const word of ['to', 'and']) tree.add([...labelKey(from), word, ...labelKey(to)], { role, label });
-    for (const words of [...inWords(label), ...lengthened(label)]) tree.add(labelKey(words), { role, label });
+    for (const words of otherSpellings(label)) tree.add(labelKey(words), { role, label });
     const short = shortName(label, all);
     if (short !== undefined) tree.add(labelKey(short), { role, label });
     if (key[0] === 'the' && key.length > 1) tree.add(key.slice(1), { role, label });

@@ -1,4 +1,5 @@
 import { colorsNamed, converter, differenceCiede2000 } from 'culori';
+import { isOfHue } from './hue.js';
 import { isBetweenReds, isBrownish } from './reds.js';
 
 /**
@@ -244,11 +245,17 @@ const isTintOf = (hex: string, word: string): boolean => {
   const lch = toLch(hex);
   const [, shade, base = word] = /^(?:very )?(dark|deep|light|pale) (\w+)$/.exec(word) ?? [];
   if (!lch || lch.h === undefined || lch.l < 88 || lch.c < 4 || shade === 'dark' || shade === 'deep') return false;
-  const hue = toLch(synonyms[base] ?? base);
   const isPink = base === 'pink' && (lch.h < 50 || lch.h > 330);
-  const off = Math.abs((hue?.h ?? Infinity) - lch.h);
-  return isPink || (hue !== undefined && hue.c > 20 && Math.min(off, 360 - off) < 25);
+  return isPink || isOfHue(hex, [synonyms[base] ?? base], 4);
 };
+
+/** Of a very dark colour that is nearly grey a reader names the hue as well: #264653 is "dark blue". */
+const isShadeOf = (hex: string, word: string): boolean =>
+  /^(?:dark grey|black)$/.test(colourName(hex)) &&
+  isOfHue(
+    hex,
+    vocabulary.flatMap(([, own, base]) => (base === word.replace(/^(?:very )?(?:dark|deep) /, '') ? [own] : [])),
+  );
 
 const couldBeCalled = (hex: string, word: string): boolean => {
   const asked = synonyms[word] ?? word;
@@ -265,7 +272,7 @@ const couldBeCalled = (hex: string, word: string): boolean => {
   if (css && distance(lab, css) < 12) return true;
   const tex = toLab(texColours[word] ?? 'none');
   if (tex && distance(lab, tex) < 6) return true;
-  if (isTintOf(hex, word) || isBrownish(hex, asked)) return true;
+  if (isTintOf(hex, word) || isShadeOf(hex, word) || isBrownish(hex, asked)) return true;
   const [, shade, base] = /^(\w+) (\w+)$/.exec(word) ?? [];
   if (shade === undefined || base === undefined || !couldBeCalled(hex, base)) return false;
   if (shade === 'dark' || shade === 'deep') return lab.l < 50;

@@ -12,6 +12,7 @@ import { partSentences } from './sentences/parts.js';
 import { pointSentences } from './sentences/points.js';
 import { reportSentences } from './sentences/reports.js';
 import { testSentences } from './sentences/table.js';
+import { statisticSentences } from './sentences/statistics.js';
 import { statementSentences } from './sentences/statements.js';
 import { togetherSentences } from './sentences/together.js';
 
@@ -35,6 +36,7 @@ testSentences(
     ...statementSentences,
     ...togetherSentences,
     ...pointSentences,
+    ...statisticSentences,
   ],
   (figure) => scenes[figure],
 );

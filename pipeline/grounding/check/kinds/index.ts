@@ -4,6 +4,7 @@ import type { Finding } from '../mention.js';
 import { overlaps } from '../field.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
+import { balanceFindings, hasBalance } from './balance.js';
 import { candleFindings } from './candles.js';
 import { isCumulative } from '../cumulative.js';
 import { cumulativeFindings } from './cumulative.js';
@@ -26,6 +27,7 @@ const readers: readonly ((sentence: Sentence, world: World) => Finding[])[] = [
   roundFindings,
   intervalFindings,
   errorFindings,
+  balanceFindings,
   signedFindings,
   cumulativeFindings,
   rowListFindings,
@@ -36,6 +38,7 @@ const isOfKind = oncePer(
   (world: World): boolean =>
     hasChanges(world) ||
     intervalsOf(world).length > 1 ||
+    hasBalance(world) ||
     world.plots.some(isSquare) ||
     world.plots.some(
       (plot) =>

@@ -59,6 +59,8 @@ const read = (told: Told, cue: Cue): Finding[] => {
   if (/\bthan\b/i.test(told.text.slice(cue.end, cue.to))) return [];
   const subject = within(told.places, cue.from, cue.start);
   const rows = subject.flatMap((place) => place.rows).filter(hasValue);
+  // "From January to June the balance improves": a course, and no gain of either.
+  if (/\b(?:from|between)\s+(?:the )?$/i.test(told.text.slice(cue.from, subject[0]?.start ?? cue.from))) return [];
   if (rows.length === 0) {
     const found = counted(told, cue, sign);
     return found ? [found] : [];

@@ -33,7 +33,7 @@ const lineIn = (
   { label }: Level,
 ): readonly [number, number] | undefined => {
   const own = new Set(labelKey(label ?? '').filter((word) => /\p{L}{3}/u.test(word)));
-  for (let at = from + 1; at < to; at++) {
+  for (let at = from; at < to; at++) {
     if (!/^(?:the|its|this|that)$/.test(tokens[at]?.lower ?? '')) continue;
     let end = at + 1;
     while (
@@ -78,6 +78,50 @@ const verdict = (
   return hits.length === rows.length ? true : hits.length === 0 ? false : undefined;
 };
 
+/** "The limit was exceeded on three days": how the line fared, told of the line itself. */
+const passed =
+  /^ (?:of \S+(?: [^\s,.]+)? )?(?:(?:is|was|were|has been|have been|gets?|got)(?: (?:only|not|never|already|also))?|[^\s,.]+n['’]t) (?:exceeded|surpassed|passed|crossed|broken|breached|overstepped|topped|met|reached|beaten|(missed|undercut))\b/i;
+
+const passedFinding = (
+  clause: Clause,
+  world: World,
+  level: Level,
+  [from, to]: readonly [number, number],
+  side: 1 | -1,
+  denied: boolean,
+): Finding[] => {
+  const count = clause.mentions.find(
+    (one): one is Mention & MentionOf<'number'> =>
+      one.type === 'number' && one.unit === 'plain' && one.from >= to && Number.isInteger(one.value) && one.value < 100,
+  );
+  const names = clause.mentions.filter((one) => isEntity(one) && one.from >= to);
+  const rows = select(world, [...new Set([...names, ...clause.scope])])
+    .filter(hasValue)
+    .filter((row) => plotOf(world, row) === world.plots[0]);
+  if (rows.length === 0 || (!count && names.length === 0)) return [];
+  const hits = rows.filter(({ value }) => (side > 0 ? value > level.low : value < level.low));
+  const ok = count ? hits.length === count.value : denied ? hits.length === 0 : hits.length === rows.length;
+  const { tokens } = clause.sentence;
+  return [
+    finding(
+      [
+        { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 } as Mention,
+        ...(count ? [count] : []),
+        ...names,
+      ],
+      count && denied ? undefined : ok,
+      `${side > 0 ? 'above' : 'below'} ${level.low}`,
+      count
+        ? hits.length
+        : rows
+            .slice(0, 4)
+            .map(({ value }) => String(value))
+            .join('; '),
+      factsOfRows(world, hits),
+    ),
+  ];
+};
+
 /** "Oslo lies below the mean", "three departments are above the target line": values held against a line that is drawn. */
 export const againstLineRule: Rule = (clause, world): Finding[] => {
   const level = levelOf(world);
@@ -87,7 +131,10 @@ export const againstLineRule: Rule = (clause, world): Finding[] => {
   const { tokens } = clause.sentence;
   const { text, from: start } = saying(clause);
   const before = text.slice(0, (tokens[from]?.start ?? start) - start).trimEnd();
-  const side = higher.test(before) ? 1 : lower.test(before) ? -1 : 0;
+  const after = text.slice((tokens[to - 1]?.end ?? start) - start);
+  const isPassed = passed.exec(after);
+  const side = isPassed ? (isPassed[1] === undefined ? 1 : -1) : higher.test(before) ? 1 : lower.test(before) ? -1 : 0;
+  if (isPassed) return passedFinding(clause, world, level, [from, to], side as 1 | -1, denying.test(isPassed[0]));
   // "by 5", "the bars above the line are green": an amount, or which of them are meant.
   const isMore = clause.mentions.some(({ type, from: at }) => (type === 'number' || type === 'colour') && at >= to);
   if (side === 0 || isMore || clause.mentions.some((one) => hasSense(one, 'rise', 'fall', 'cross', 'difference')))

@@ -1,5 +1,6 @@
 import { dateFinding, limitFindings, rangeFinding, scaleFindings, stepFinding, topFinding } from '../axis-extent.js';
 import { endFindings } from '../axis-ends.js';
+import { besideAxis } from '../axis-span.js';
 import { misreadTitle } from '../both-titles.js';
 import { labelFindings } from '../axis-labels.js';
 import { subjectFinding } from '../axis-subject.js';
@@ -151,7 +152,9 @@ export const axisRule: Rule = (clause, world) =>
     const dates = inside.filter((other): other is MentionOf<'date'> => other.type === 'date');
     if (dates.length > 0 && dates.length >= numbers.length) found.push(dateFinding(axes, dates, world, mention));
     else if (a && b && !isOfOther(clause, mention, a) && (axes.some(isContinuous) || numbers.length === 2))
-      found.push(besideScale(clause, a, rangeFinding(axes, [a, b], world, mention)));
+      found.push(
+        besideAxis(besideScale(clause, a, rangeFinding(axes, [a, b], world, mention)), clause, mention, [a, b], world),
+      );
     const rivals = axesOf(world, hasSense(mention, 'x-axis') ? 'y' : 'x');
     found.push(...labelFindings(clause, mention, inside, axes, rivals, world));
     return found;

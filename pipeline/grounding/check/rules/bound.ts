@@ -53,7 +53,7 @@ interface Question {
   readonly counted: boolean;
 }
 
-const verdict = (question: Question): { ok: boolean; over: readonly boolean[] } => {
+const lying = (question: Question): { ok: boolean; over: readonly boolean[] } => {
   const { clause, number, world, side, quantity, subject, own, rest, only, listed } = question;
   const high = isHigh(side) === (quantity !== 'all');
   const bound = boundIn(number, world, own);
@@ -174,6 +174,25 @@ const others = (
   const sole = before ?? subject.find(({ from }) => only !== undefined && from >= only.to);
   const dimension = sole && dimensionOf(world, sole);
   return rowsAbout(world, [...subject.filter((one) => dimensionOf(world, one) !== dimension), ...scope]);
+};
+
+/** "just under 40", "a little above 7": on that side, and close. */
+const isSlightly = ({ sentence: { text, start } }: Clause, number: NumberIn): boolean =>
+  /\b(?:just|slightly|barely|marginally|a (?:little|bit|touch|shade)|shortly) (?:\w+ than|over|above|under|below|short of)(?: an?| the)? \W?$/i.test(
+    text.slice(0, number.start - start),
+  );
+
+const isClose = ({ clause, number, own, world }: Question): boolean => {
+  const [row, ...others] = own;
+  if (!row || others.length > 0 || !isSlightly(clause, number)) return true;
+  const bound = boundIn(number, world, own);
+  const slack = Math.max(Math.abs(bound) * 0.15, (measureOf(world, row)?.tolerance(row.value) ?? 0) * 2);
+  return Math.abs(row.value - bound) <= slack;
+};
+
+const verdict = (question: Question): ReturnType<typeof lying> => {
+  const { ok, over } = lying(question);
+  return { ok: ok && isClose(question), over };
 };
 
 const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefined => {

@@ -244,11 +244,20 @@ const isPanelStack = ({ sentence: { tokens } }: Clause, mention: Mention, { read
 const isRidge = ({ sentence: { text } }: Clause, mention: Mention): boolean =>
   hasSense(mention, 'stacked') && /\b(?:offset|funnel|ridge\w*|joyplot|overlapping|on top of each other)\b/i.test(text);
 
+const sentenceWord = ({ sentence: { tokens } }: Clause, at: number): string => tokens[at]?.lower ?? '';
+
 /** Such words speak of the arrangement near a chart or its marks, or after "are". */
 const isArrangement = (clause: Clause, mention: Mention, world: World): boolean => {
   if (mention.type !== 'word' || !arrangements.has(mention.sense)) return false;
   // Cubes may be stacked, too.
   if (world.reading.plots.every(({ drawn }) => drawn === 'voxels')) return false;
+  // "grouped in bins of ten": what was counted, not the bars.
+  if (
+    mention.sense === 'grouped' &&
+    /^(?:in|into)$/.test(sentenceWord(clause, mention.to)) &&
+    world.plots.some(({ form }) => form === 'histogram')
+  )
+    return false;
   if (mention.sense === 'stacked' || mention.sense === 'grouped' || mention.sense === 'normalised') return true;
   return isDirection(clause, mention);
 };

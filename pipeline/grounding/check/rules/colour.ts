@@ -198,6 +198,9 @@ const ofMarks = (
     clause.sentence.mentions.some((other) => hasSense(other, 'background') && isBeside(clause, other, mention))
   )
     return ofBackground(clause, mention, world, fits, denied);
+  // "on a white ground".
+  if (/^grounds?$/.test(clause.sentence.tokens[mention.to]?.lower ?? ''))
+    return ofBackground(clause, mention, world, fits, denied);
   if (isOfGrid(clause, mention)) return finding([mention], undefined, mention.colour, null);
   const seen = elementColours(world, kind);
   const every = saysEvery(clause, mention, kind) && !hasException(clause, mention);

@@ -228,6 +228,12 @@ const multiple = (clause: Clause, mention: Mention & MentionOf<'number'>, world:
   );
 };
 
+/** "a third as long as", of a multiple that was judged. */
+const isOfFactor = ({ sentence: { mentions } }: Clause, { from }: Mention): boolean =>
+  mentions.some(
+    (one) => one.type === 'number' && one.used && one.to === from && (one.unit === 'factor' || one.unit === 'fraction'),
+  );
+
 export const compareRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
     if (
@@ -254,6 +260,8 @@ export const compareRule: Rule = (clause, world) =>
       const bound = threshold(clause, mention, measured);
       return bound ? [bound] : [];
     }
+    // "less than a third as long as": no more is said of them than that.
+    if (hasSense(mention, 'equal') && isOfFactor(clause, mention)) return [];
     const result = comparison(clause, mention, measured) ?? threshold(clause, mention, measured);
     return result ? [result] : [];
   });

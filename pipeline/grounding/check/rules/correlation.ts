@@ -69,6 +69,13 @@ const movement = (clause: Clause): { sign: 'positive' | 'negative'; used: Mentio
   const moves = clause.sentence.mentions.filter((mention) => hasSense(mention, 'rise', 'fall', 'more', 'less'));
   const [a, b] = moves;
   if (!a || !b) return undefined;
+  // "For A it increases with length, while for B it decreases": two statements.
+  if (
+    clause.sentence.tokens
+      .slice(a.to, b.from)
+      .some(({ lower }) => /^(?:while|whereas|but|though|although)$/.test(lower))
+  )
+    return undefined;
   const up = (mention: Mention): boolean => hasSense(mention, 'rise', 'more');
   return { sign: up(a) === up(b) ? 'positive' : 'negative', used: [a, b] };
 };

@@ -170,7 +170,9 @@ const dateFindings = (clause: Clause, world: World): Finding[] =>
       world.reading.texts.some((element) => element.text?.includes(text)) ||
       withinYears(world, mention, clause.sentence.tokens[mention.to]?.text === 's' ? 10 : 1);
     // "In 2000" under a figure that shows no years says when the data are from.
-    const told = known ? true : isSilentOn(world) ? undefined : false;
+    // So does "in January" where no time is shown.
+    const isTimeless = mention.year === undefined && !world.rows.some((row) => isDate(row.categoryValue));
+    const told = known ? true : isTimeless || isSilentOn(world) ? undefined : false;
     return [finding([mention], told, text, known ? text : null)];
   });
 
@@ -226,9 +228,10 @@ const kindFindings = (clause: Clause, world: World): Finding[] =>
       (world.reading.panels.length > 1 || clause.sentence.mentions.some((other) => hasSense(other, 'legend')));
     // "the North line" of a railway, where lines are what the axis names.
     // "The axis domain line", "a zero line", "a line of best fit" nobody drew as a mark of data.
-    const guide = /^(?:domain|axis|zero|grid|base|trend|border|time)$/.test(
-      clause.sentence.tokens[mention.from - 1]?.lower ?? '',
-    );
+    const guide =
+      /^(?:domain|axis|zero|grid|base|trend|border|time|tram|bus|rail|railway|metro|subway|train|ferry|tube|phone|telephone|product|production|assembly|power|coast|finish|supply|new)$/.test(
+        clause.sentence.tokens[mention.from - 1]?.lower ?? '',
+      );
     // "The points lie almost in a straight line": how they lie.
     const formed =
       !has &&

@@ -11,6 +11,7 @@ import { conversion } from '../conversion.js';
 import { holds } from '../held-value.js';
 import { isOffsetBehind } from '../offset-behind.js';
 import { isNoValue } from '../no-value.js';
+import { ofPartition } from '../partitive.js';
 import { listFindings } from '../listed-values.js';
 import { isValue, respectively, withContext } from '../respectively.js';
 import { unitLength } from '../unit-length.js';
@@ -280,6 +281,11 @@ export const valueRule: Rule = (clause, world) => {
     if (!isValue(mention) || isNoValue(clause, mention, world)) continue;
     // "within 160 ms": a bound; "2019/20": a season.
     if (/^(?:within|\/)$/.test(clause.sentence.tokens[mention.from - 1]?.lower ?? '')) continue;
+    const share = ofPartition(clause, mention, world);
+    if (share) {
+      found.push(share);
+      continue;
+    }
     const result = conversion(clause, mention, world) ?? single(clause, mention, world);
     if (result) found.push({ ...result, firm: firm || isBeside(clause, mention) });
   }

@@ -136,8 +136,15 @@ const judgeIn = (plot: Plot, world: World, extreme: Extreme): Judgement | undefi
   if (extreme.spread && !labelOf) return undefined;
   const single = all.map((row): Candidate => ({ rows: [row], value: row.value }));
   const parts = labelOf && !(extreme.one && isCloud(plot)) ? [wholes(plot, all, labelOf)] : [];
+  // "The longest wait is 33 minutes, at noon": where the whiskers of its box end.
+  const reach = all.map((row): Candidate => ({
+    rows: [row],
+    value: (extreme.sign > 0 ? row.high : row.low) ?? row.value,
+  }));
   const readings = (
-    extreme.spread && labelOf ? [spreads(all, labelOf)] : [...(extreme.total && labelOf ? [] : [single]), ...parts]
+    extreme.spread && labelOf
+      ? [spreads(all, labelOf)]
+      : [...(extreme.total && labelOf ? [] : [single]), ...parts, ...(plot.form === 'box' && value ? [reach] : [])]
   ).filter((list) => list.length > 1);
   const found = readings.map((list) => atRank(list, extreme));
   const met = found.flatMap((list) => list.filter(({ rows }) => isMet(rows, target, world)));

@@ -1,6 +1,7 @@
 import { unitName } from '../../language/unit.js';
 import { isEntity } from '../clause.js';
 import type { Mention, MentionOf } from '../mention.js';
+import { isYear } from '../no-value.js';
 import { placeOnAxis } from '../number-labels.js';
 import { numberAtToken } from '../number-mention.js';
 import type { Sentence } from '../scan.js';
@@ -63,6 +64,7 @@ const numberPieces = (sentence: Sentence, mention: Mention & MentionOf<'number'>
   const isOne = mention.inWords && mention.value === 1 && tokens[from]?.lower === 'one';
   if (isOne && tokens[to]?.pos !== 'NOUN') return [piece('K')];
   const place = mention.inWords && mention.value <= 1 ? undefined : placeOnAxis(tokens, mention, world);
+  if (!place && isYear(mention, tokens, world)) return [piece('x')];
   if (isForeign(tokens[to], world)) return [piece('x')];
   const end = to + unitAfter(tokens, to, world);
   if (place && isPlaceWord.test(tokens[from - 1]?.lower ?? '')) return [piece('N', end, place)];

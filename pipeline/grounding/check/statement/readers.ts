@@ -125,6 +125,15 @@ const extreme = (match: Match, context: Context): Judgement | undefined => {
     ofLength: pieces.some(({ degree, from }) => degree && /^(?:long|short)/.test(sentence.tokens[from]?.lower ?? '')),
     one: !groups['article'] && !groups['adverb'],
   };
+  // "Newspapers lose the most": how far each course goes (movers); "leads with about a third": no place in an order.
+  if (groups['adverb']?.length && pieces.some(({ code }) => /^[RF]$/.test(code)) && aspect === 'plain')
+    return undefined;
+  if (
+    sign === 1 &&
+    groups['rank']?.some(({ from }) => /^(?:an?|one)$/.test(sentence.tokens[from - 1]?.lower ?? '')) &&
+    !groups['sign']?.length
+  )
+    return undefined;
   const place = namesIn(groups['place']);
   if (place.length > 0) {
     // "Tents sell best in summer": of the seasons of tents, or of all that sells in summer.

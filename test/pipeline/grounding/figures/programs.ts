@@ -1,4 +1,5 @@
 import { kindPrograms } from './kinds.js';
+import { statisticPrograms } from './statistics.js';
 import { togetherPrograms } from './together.js';
 
 /** The figures that hand-written sentences are about: one of each common kind, small enough to know by heart. */
@@ -290,5 +291,6 @@ export const programs = {
   spans,
   ...kindPrograms,
   ...togetherPrograms,
+  ...statisticPrograms,
 } as const;
 export type FigureName = keyof typeof programs;
