@@ -1,6 +1,7 @@
 import { colorsNamed, converter, differenceCiede2000 } from 'culori';
 import { isOfHue } from './hue.js';
 import { isBetweenReds, isBrownish } from './reds.js';
+import { texColours } from './tex-colours.js';
 
 /**
  * The colour vocabulary: a name, a hex value in its middle, and the everyday name it is a shade of. A colour is named
@@ -229,14 +230,6 @@ export const isColour = (hex: string, word: string): boolean => {
 };
 
 const fair = new Map<string, boolean>();
-
-/** What TeX's xcolor means by words that CSS has for other hues: texts about its figures call them so. */
-const texColours: Readonly<Record<string, string>> = {
-  purple: '#bf0040',
-  brown: '#bf8040',
-  pink: '#ffbfbf',
-  lime: '#bfff00',
-};
 
 const toLch = converter('lch65');
 
