@@ -180,11 +180,22 @@ const liesBetween = (area: Plot, plots: readonly Plot[]): boolean => {
 const replaced = (plots: readonly Plot[], changes: ReadonlyMap<Plot, Plot>): Plot[] =>
   plots.map((plot) => changes.get(plot) ?? plot);
 
+/** Points beyond the whiskers, which no legend names, belong to the series of their box. */
+const withSeriesOf = (points: Plot, box: Plot): Plot => ({
+  ...points,
+  rows: points.rows.map((row) => {
+    const series = row.series ?? box.rows.find((one) => isOfBox(row, one, box))?.series;
+    return series === undefined ? row : { ...row, series };
+  }),
+});
+
 const boxParts = (plots: readonly Plot[], box: Plot): Plot[] => {
   const strokes = plots.filter((plot) => isStroke(plot) && sameScale(plot, box));
+  const points = plots.filter((plot) => plot.kind === 'point' && sameScale(plot, box));
   return replaced(
     plots,
     new Map([
+      ...points.map((plot) => [plot, withSeriesOf(plot, box)] as const),
       [box, box.drawn === 'violins' ? violinsWithParts(box, strokes) : boxWithParts(box, strokes)],
       ...strokes.map((plot) => [plot, asPart(plot)] as const),
     ]),
