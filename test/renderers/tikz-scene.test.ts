@@ -162,4 +162,19 @@ describe('scenes of tikz', () => {
       { x: 'B', y: 5 },
     ]);
   });
+
+  it('have bars of several series, outlined, with the names of a legend that has none of the outlines', async () => {
+    const scene = await sceneOf(
+      picture(
+        '\\begin{axis}[ybar,symbolic x coords={A,B},xtick=data,ymin=0]\\addplot[fill=teal] coordinates {(A,3) (B,5)};' +
+          '\\addplot[fill=violet] coordinates {(A,4) (B,1)};\\legend{Books,Films}\\end{axis}',
+      ),
+    );
+    expect(of(scene, 'bar').map(({ encoding }) => encoding)).toEqual([
+      { x: 'A', y: 3, color: 'Books' },
+      { x: 'B', y: 5, color: 'Books' },
+      { x: 'A', y: 4, color: 'Films' },
+      { x: 'B', y: 1, color: 'Films' },
+    ]);
+  });
 });

@@ -126,7 +126,7 @@ const leavesValues = ({ sentence: { text, tokens }, from, to }: Clause, plot: Pl
 
 /** Of events, when they are rather than how many. */
 const timed =
-  /\b(?:earl(?:y|ier|iest)|lat(?:e|er|est)|first|last|soon(?:er|est)?|before|after|begins?|starts?|ends?)\b/i;
+  /\b(?:earl(?:y|ier|iest)|lat(?:e|er|est)|first|last|soon(?:er|est)?|before|after|begins?|starts?|ends?|values?)\b/i;
 
 /** A row of events by how many there are. */
 const counted = (plot: Plot): Plot => {

@@ -118,6 +118,17 @@ const quoteAt = (tokens: readonly Token[], at: number, source: SentenceText, wor
   return place(tokens, at, close + 1, { type: 'quote', text: content });
 };
 
+/** "+ Long schedule", "- Dropout": the sign that a label begins with is a part of the name. */
+const signedAt = (tokens: readonly Token[], at: number, world: World): Mention | undefined => {
+  const sign = tokens[at]?.text;
+  if (sign !== '+' && sign !== '-' && sign !== '−') return undefined;
+  const found = nameAt(tokens, at + 1, world);
+  const refs = found?.refs.filter(({ label }) => label.startsWith(sign)) ?? none;
+  return found && refs.length > 0
+    ? place(tokens, at, at + 1 + found.length, { type: 'name', refs, quoted: false })
+    : undefined;
+};
+
 const none: readonly NameRef[] = [];
 
 /** An axis of months that writes them as 1 to 12. */
@@ -156,7 +167,8 @@ export const scan = (source: SentenceText, world: World): Sentence => {
       at += unit;
       continue;
     }
-    const found = quoteAt(tokens, at, source, world) ?? bestAt(tokens, at, source, world);
+    const found =
+      quoteAt(tokens, at, source, world) ?? signedAt(tokens, at, world) ?? bestAt(tokens, at, source, world);
     if (found) mentions.push(found);
     if (found?.type === 'number') shareMultiple(mentions, tokens);
     at = found ? Math.max(found.to, at + 1) : at + 1;

@@ -132,7 +132,7 @@ const axisSentence = ({ geometry, fact }: Writing): Said | undefined => {
     : sentence(said(`it shows ${listOf(parts)}`, [...fact('axis-range', 'x'), ...fact('axis-range', 'y')]));
 };
 
-const minor = new Set(['mark', 'strip', 'face', 'right angle', 'tick']);
+const minor = new Set(['mark', 'side', 'strip', 'face', 'right angle', 'tick']);
 
 const headline = ({ geometry, random, fact }: Writing): Said => {
   const { scene, things } = geometry;

@@ -133,6 +133,8 @@ export const extremesTail = (context: PlotContext): Said | undefined => {
   const { plot, book, random } = context;
   const ends = endsOf(plot);
   if (!ends || !plot.measure || ends.top.length > 2 || ends.bottom.length > 2) return undefined;
+  // "lowest for A in 2019 and B in 2022 (20)": of which of the two is the number?
+  if (plot.series && ends.top.length + ends.bottom.length > 2) return undefined;
   const show = plot.measure.format;
   const [up, down] = random.pick([
     ['highest', 'lowest'],

@@ -54,8 +54,9 @@ const shareClause = ({ plot, random }: PlotContext): Said | undefined => {
     plain !== undefined && /^[-\d.,]+$/.test(plain)
       ? at(plot.category ?? plot.series, plain).replace(/^(?:for|at|in) /, '')
       : plain;
+  const ring = plot.special === 'nested-pie' ? plot.series?.labels[0] : undefined;
   return said(
-    `the largest ${plot.drawn === 'treemap' ? 'tile' : 'slice'}${name === undefined ? '' : `, ${name},`} ${share} ${percent(first.value)} of the whole`,
+    `the largest ${plot.drawn === 'treemap' ? 'tile' : 'slice'}${ring === undefined ? '' : ` of the ${ring}`}${name === undefined ? '' : `, ${name},`} ${share} ${percent(first.value)} of the whole`,
     [valueId(first), ...(first.category ? [`share:${first.category}`] : [])],
   );
 };

@@ -210,13 +210,13 @@ export const specialHighlight = (context: PlotContext): Said | undefined => {
 /** What such a chart is of, after "of" or "shows". */
 export const specialSubject = ({ plot }: PlotContext): string | undefined => {
   const noun = measureNoun(plot.measure);
-  const count = plot.category ? countWord(plot.category.labels.length) : '';
   const days = plot.category?.kind === 'dates' || !plot.category?.title ? 'days' : `${plot.category.title.noun}s`;
   switch (plot.special) {
     case 'candlestick':
     case 'ohlc':
     case 'blind-candlestick':
-      return `${noun === 'value' ? 'prices' : noun} over ${count} ${days}`;
+      // A weekday that comes again is one more day.
+      return `${noun === 'value' ? 'prices' : noun} over ${countWord(plot.rows.length)} ${days}`;
     case 'waterfall': {
       const rows = inOrder(plot);
       const [first, last] = [rows[0]?.category ?? '', rows.at(-1)?.category ?? ''];

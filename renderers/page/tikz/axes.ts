@@ -83,9 +83,9 @@ const plotsOf = (draft: Draft, axis: Mark): Piece[][] => {
 };
 
 /** How something is drawn, as far as a legend shows it. */
-const looksOf = (pieces: readonly Piece[]): { ink: string | undefined; dash: string } => {
+const looksOf = (pieces: readonly Piece[]): { ink: string | undefined; fill: string | undefined; dash: string } => {
   const { stroke, fill, dash } = pieces[0]?.element ?? {};
-  return { ink: stroke ?? fill, dash: JSON.stringify(dash ?? []) };
+  return { ink: stroke ?? fill, fill, dash: JSON.stringify(dash ?? []) };
 };
 
 /** The plots that the entries of a legend stand for, by their looks: strokes that a program adds to the axes have no entry. */
@@ -104,7 +104,11 @@ const plotsNamed = (
   const left = new Set(plots.keys());
   return [...images.values()].map((image) => {
     const looks = looksOf(image);
-    const alike = [...left].filter((index) => looksOf(plots[index] ?? []).ink === looks.ink);
+    // Bars with an outline are filled patches without one in the legend.
+    const alike = [...left].filter((index) => {
+      const { ink, fill } = looksOf(plots[index] ?? []);
+      return ink === looks.ink || (fill !== undefined && fill === looks.fill);
+    });
     const found = alike.find((index) => looksOf(plots[index] ?? []).dash === looks.dash) ?? alike[0] ?? -1;
     left.delete(found);
     return found;

@@ -46,8 +46,9 @@ const endFindings = (told: Told): Finding[] =>
   allMatches(told.sentence.text, ends).flatMap((match) => {
     const curves = curvesNear(told, match.index + match[0].length);
     const high = match[1] !== undefined;
-    // "The highest value is 1": of the shares.
-    if (!/est\b|most\b|maxim|minim/i.test(match[0]) || shown.test(match[0])) return [];
+    // "The highest value is 1, and the lowest is 0.1": of the shares.
+    const named = /^\w+ (?:is|was)\b/i.test(match[0]) ? told.sentence.text.slice(0, match.index) : match[0];
+    if (!/est\b|most\b|maxim|minim/i.test(match[0]) || shown.test(named)) return [];
     const of = (one: Curve): number => (high ? one.points.at(-1) : one.points[0])?.x ?? 0;
     const stated = amountOf(match[3] ?? '');
     const ok = curves.some((one) => Math.abs(of(one) - stated) <= slack(told) * 0.4);

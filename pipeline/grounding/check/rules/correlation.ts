@@ -1,4 +1,5 @@
 import { firstMatch } from '../../all-matches.js';
+import { isFitted } from '../../reading/fitted.js';
 import { correlationOf } from '../../reading/statistics.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
@@ -174,6 +175,19 @@ const trendsIn = (clause: Clause, world: World): Mention[] =>
 const isSlope = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
   /^(?:slopes?|sloping|gradient)$/.test(tokens[to]?.lower ?? '');
 
+/** Where the clause speaks of a line through the cloud, 1 or -1 for each that rises or falls on the screen. */
+const linesThrough = ({ mentions }: Clause, { reading }: World): number[] =>
+  mentions.some((one) => one.type === 'kind' && one.kinds.includes('line'))
+    ? reading.plots
+        .filter((plot) => isFitted(plot, reading))
+        .flatMap(({ elements }) =>
+          elements.flatMap(({ path = [] }) => {
+            const [[x0 = 0, y0 = 0] = [], [x1 = 0, y1 = 0] = []] = [path[0], path.at(-1)];
+            return Math.sign((y0 - y1) * (x1 - x0)) || [];
+          }),
+        )
+    : [];
+
 /** How two quantities go together, those of a scatter plot or of a table of correlations. */
 export const correlationRule: Rule = (clause, world) => {
   if (world.plots.some(isMatrix)) return inMatrix(clause, world);
@@ -190,7 +204,9 @@ export const correlationRule: Rule = (clause, world) => {
   // "The fitted line has a negative slope".
   const slope = sign && isSlope(clause, sign) ? sign : undefined;
   if (!word && !moved && !slope && trends.length === 0) return [];
-  const { whole: list, parts } = coefficients(world, clause);
+  const { whole, parts } = coefficients(world, clause);
+  const lines = word ? [] : linesThrough(clause, world);
+  const list = lines.length > 0 ? lines : whole;
   if (list.length === 0) return [];
   const facts = world
     .factsBy('correlation')

@@ -121,10 +121,12 @@ export const journey = ({ groups }: Match, { sentence, world, lead }: Context): 
     const names = namesIn(pieces.slice(index, end < 0 ? undefined : end)).slice(0, 1);
     const found = valueAt([...names, ...shared], number, 'plain', false, world);
     const [before, told] = [last, way];
-    last = number.value;
+    // "4 thousand" may be a 4 on an axis of thousands: what was met tells how large it is.
+    const met = found?.ok === true ? found.rows[0]?.value : undefined;
+    last = met ?? number.value;
     if (before === undefined || told === undefined) return [found];
     way = undefined;
-    const change = said(from - 1, from) === 'from' ? before - number.value : number.value - before;
+    const change = said(from - 1, from) === 'from' ? before - last : last - before;
     // "Rises from 1,000 to 27": the values may be right, and the word is not.
     const isTurned = told === 'rises' ? change < 0 : change > 0;
     return [found && isTurned ? { ...found, ok: false, stated: told, actual: `${before} to ${number.value}` } : found];
