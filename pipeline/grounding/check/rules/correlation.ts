@@ -188,6 +188,12 @@ const linesThrough = ({ mentions }: Clause, { reading }: World): number[] =>
         )
     : [];
 
+/** Of a line through the cloud, unless of a correlation, which way it goes is meant; else how the points lie. */
+const told = (clause: Clause, world: World, ofPoints: boolean): Coefficients => {
+  const lines = ofPoints ? [] : linesThrough(clause, world);
+  return lines.length > 0 ? { whole: lines, parts: [] } : coefficients(world, clause);
+};
+
 /** How two quantities go together, those of a scatter plot or of a table of correlations. */
 export const correlationRule: Rule = (clause, world) => {
   if (world.plots.some(isMatrix)) return inMatrix(clause, world);
@@ -204,9 +210,7 @@ export const correlationRule: Rule = (clause, world) => {
   // "The fitted line has a negative slope".
   const slope = sign && isSlope(clause, sign) ? sign : undefined;
   if (!word && !moved && !slope && trends.length === 0) return [];
-  const { whole, parts } = coefficients(world, clause);
-  const lines = word ? [] : linesThrough(clause, world);
-  const list = lines.length > 0 ? lines : whole;
+  const { whole: list, parts } = told(clause, world, word !== undefined);
   if (list.length === 0) return [];
   const facts = world
     .factsBy('correlation')
