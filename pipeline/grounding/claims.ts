@@ -10,6 +10,7 @@ import type { Mention } from './check/mention.js';
 import { misreadTitleFindings } from './check/misread-titles.js';
 import { partCountFindings } from './check/counted-parts.js';
 import { withPlaces } from './check/places.js';
+import { plainValues } from './check/plain-values.js';
 import { rulesFor, settled } from './check/rules/index.js';
 import { scan, type Sentence } from './check/scan.js';
 import { listedNameFindings } from './check/listed-names.js';
@@ -102,7 +103,10 @@ const claimsIn = (text: string, world: World): Claim[] => {
     const stated =
       world.reading.main?.form === 'field'
         ? []
-        : statementsIn(sentence, focusOf(whole, world, focus), whole, back ? before.subject : []);
+        : [
+            ...statementsIn(sentence, focusOf(whole, world, focus), whole, back ? before.subject : []),
+            ...plainValues(sentence, whole, world),
+          ];
     const read = settled([
       ...stated,
       ...clausesOf(sentence, panels, back ? before : undefined).flatMap((clause) => {

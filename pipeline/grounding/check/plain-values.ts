@@ -1,0 +1,151 @@
+import { hasSense, isEntity, type Clause } from './clause.js';
+import { isCumulative } from './cumulative.js';
+import { holds } from './held-value.js';
+import type { Finding, Mention, MentionOf } from './mention.js';
+import { dimensionOf, factsOfRows, hasValue, measureOf, nameOf, plotOf, select, type Valued } from './query.js';
+import type { Sentence } from './scan.js';
+import type { World } from './world.js';
+
+type NumberIn = Mention & MentionOf<'number'>;
+
+const few = '(?:only|just|about|around|roughly|approximately|almost|nearly|over|under|some|exactly|a|an|the|its|of|at)';
+const quantity =
+  '(?:value|share|score|total|count|number|level|figure|percentage|rate|proportion|amount|height|frequency)';
+const verbs =
+  'leads?|led|dominates?|follows?|followed|has|had|have|holds?|held|is|was|are|were|stands?|stood|comes?|came|ranks?|ranked|accounts?|accounted|makes? up|made up|represents?|contributes?|reaches|reached|records?|recorded|shows?|showed|gets?|got|takes?|took|receives?|received|scores?|scored|sits|lies|tops|comprises?|constitutes?|occupies|covers?|contains?|registers?|peaks?|peaked';
+const ranks =
+  'first|second|third|fourth|fifth|last|next|clearly|easily|again|again|by far|far|ahead|the list|the chart|the ranking|the way|the field|closely|in first place|in second place|in third place|the largest|the highest|the smallest|the lowest|the most|the least|the biggest|the second largest|the second highest';
+/** What may stand between a name and its number where there is no other way to read them. */
+const between = new RegExp(
+  `^(?: ?(?:=|:|\\() ?| ?|(?:,? (?:which|who|that))?(?: (?:also|still|then|now))?(?: (?:${verbs})(?: (?:${ranks}))*,?(?: (?:with|at|for|of|to|as))?| (?:with|at|as))(?: ${few})*(?: ${quantity}(?: of)?)?(?: ${few})* )[$€£~]?$`,
+  'iu',
+);
+
+/** What may stand between a number and where it is: "43 million in 2017". */
+const placing =
+  /^(?:\s?%|\s?°\p{L}?)?(?: (?!(?:and|or|but|while|which|then|before|more|less|fewer|\w+er) )[\p{L}/²³·%]+){0,3}? (?:in|at|on|by|during) (?:the )?(?:year |month |day )?$/iu;
+const before =
+  /(?:\b(?:with|at|of|to|reach(?:es|ed|ing)?|was|is|were|are|hits?|hitting|records?|recorded|recording|totall?ed|totall?ing|only|just|about|around|roughly|approximately|nearly|almost|over)|[:(]) ?[$€£]?$/i;
+const ofChange =
+  /\b(?:by|rise|increase|gain|growth|drop|fall|decline|decrease|loss|change|jump|lead|gap|difference|margin|more|less|fewer) (?:of )?(?:about |around |only |just |nearly )?[$€£]?$/i;
+
+/** Behind the number, nothing that makes it one of two, or a part of something else. */
+const behind =
+  /^(?:\s?(?:%|percent|per cent)|\s?°\p{L}?)?(?: (?!more|less|fewer|higher|lower|times|ahead|behind|above|below|points?|apart|out|better|worse|greater|larger|smaller|longer|shorter|to|or|and)[\p{L}/²³·$€£-]+){0,4}?\s?(?:\([^()]*\)\s?)?(?:$|[.,;)]|(?:and|followed|while|whereas|but|overall)\b)/iu;
+
+const unsure =
+  /\b(?:except|excluding|without|if|would|could|combined|together|altogether|respectively|difference|gap|average|mean|cumulative|than|between|increase[ds]?|decrease[ds]?|growth|change[ds]?|per|each|every|another|next to|before|after|from)\b/i;
+
+const isAmount = (mention: Mention): mention is NumberIn =>
+  mention.type === 'number' &&
+  (mention.unit === 'plain' || mention.unit === 'percent') &&
+  !(mention.inWords && mention.value <= 12) &&
+  !/^(?:1[89]|20)\d\d$/.test(mention.digits);
+
+/** The one value that the names stand for; undefined where they leave several. */
+const theValue = (world: World, names: readonly Mention[]): readonly Valued[] | undefined => {
+  const rows = select(world, names).filter(hasValue);
+  const [first] = rows;
+  const isOne = first !== undefined && rows.every(({ value }) => value === first.value);
+  return isOne && plotOf(world, first)?.form !== 'histogram' ? rows : undefined;
+};
+
+const textOf = ({ text, start }: Sentence, from: number, to: number): string => text.slice(from - start, to - start);
+
+/** "Rent and food account for 70 %": of several together. */
+const isJoined = (sentence: Sentence, name: Mention, known: readonly Mention[]): boolean =>
+  known.some(
+    (one) =>
+      one.end <= name.start &&
+      /^,? ?(?:and|&|or|plus)?(?: the)? ?$/i.test(textOf(sentence, one.end, name.start)) &&
+      one !== name &&
+      textOf(sentence, one.end, name.start).trim() !== '',
+  );
+
+/** The name right before a number, with another that stands right before it: "Friday evening with 90". */
+const namesBefore = (sentence: Sentence, number: NumberIn, world: World): readonly Mention[] => {
+  const known = sentence.mentions.filter((one) => isEntity(one) && dimensionOf(world, one) !== undefined);
+  const name = known.findLast(({ end }) => end <= number.start);
+  if (!name || !between.test(textOf(sentence, name.end, number.start)) || isJoined(sentence, name, known)) return [];
+  const other = known.findLast(({ end }) => end <= name.start);
+  const isBeside =
+    other !== undefined &&
+    dimensionOf(world, other) !== dimensionOf(world, name) &&
+    /^(?:'s|’s)? ?(?:in|on|at|for|of|during)?(?: the)? ?$/i.test(textOf(sentence, other.end, name.start));
+  return isBeside ? [other, name] : [name];
+};
+
+/** The place right after a number, with the one series that was named before: "CineBox peaks at 43 million in 2017". */
+const placesAfter = (sentence: Sentence, number: NumberIn, world: World): readonly Mention[] => {
+  const known = sentence.mentions.filter((one) => isEntity(one) && dimensionOf(world, one) !== undefined);
+  const place = known.find(({ start }) => start >= number.end);
+  const lead = textOf(sentence, sentence.start, number.start);
+  if (!place || dimensionOf(world, place) !== 'category' || ofChange.test(lead) || !before.test(lead)) return [];
+  if (!placing.test(textOf(sentence, number.end, place.start))) return [];
+  const series = new Set(
+    known.filter((one) => one.end <= number.start && dimensionOf(world, one) === 'series').map((one) => one),
+  );
+  const [only] = series;
+  const several = world.plots.some((plot) => (plot.series?.labels.length ?? 0) > 1);
+  if (several && series.size !== 1) return [];
+  // "Among others, in May it was 20 in B": a place of its own before.
+  return only && several ? [only, place] : [place];
+};
+
+const isClosed = (sentence: Sentence, number: NumberIn, names: readonly Mention[]): boolean => {
+  const from = Math.min(...names.map(({ start }) => start), number.start);
+  const cut = Math.max(
+    0,
+    ...[...textOf(sentence, sentence.start, from).matchAll(/[,;:]/g)].map(({ index }) => index + 1),
+  );
+  return !unsure.test(sentence.text.slice(cut, number.end - sentence.start));
+};
+
+const isSingle = ({ plots, reading }: World): boolean =>
+  reading.panels.length === 1 &&
+  plots.filter(({ rows }) => rows.some(hasValue)).length === 1 &&
+  plots.every(
+    (plot) =>
+      plot.special !== 'waterfall' && plot.special !== 'pyramid' && plot.form !== 'field' && !isCumulative(plot),
+  );
+
+const measured = new Set(['bar', 'line', 'area', 'dot', 'pie', 'heatmap']);
+
+/**
+ * A name and a number that stand side by side, in a figure with one value for that name: what is not so is wrong,
+ * whatever else the sentence says. What is so, other rules find.
+ */
+export const plainValues = (sentence: Sentence, whole: Clause, world: World): Finding[] => {
+  if (!isSingle(world) || !world.plots.some(({ form }) => measured.has(form))) return [];
+  if (sentence.mentions.some((one) => hasSense(one, 'respectively')) || sentence.text.endsWith('?')) return [];
+  return sentence.mentions.flatMap((number): Finding[] => {
+    if (!isAmount(number) || !behindHolds(sentence, number)) return [];
+    const ways = [namesBefore(sentence, number, world), placesAfter(sentence, number, world)].filter(
+      (names) => names.length > 0,
+    );
+    const [names] = ways;
+    // Where a name stands on either side, either may be meant.
+    if (!names || ways.length > 1 || !isClosed(sentence, number, names)) return [];
+    if (/^[^,;.]* than\b/i.test(textOf(sentence, number.end, sentence.end))) return [];
+    const rows = theValue(world, names);
+    if (!rows || !measured.has(plotOf(world, rows[0] as Valued)?.form ?? '')) return [];
+    if (
+      number.unit === 'percent' &&
+      measureOf(world, rows[0])?.unit !== '%' &&
+      plotOf(world, rows[0] as Valued)?.form !== 'pie'
+    )
+      return [];
+    if (holds(whole, number, names, world).ok !== false) return [];
+    const actual = rows.slice(0, 1).map((row) => `${nameOf(row)}: ${row.value}`)[0] ?? null;
+    const [start, end] = [
+      Math.min(number.start, ...names.map((one) => one.start)),
+      Math.max(number.end, ...names.map((one) => one.end)),
+    ];
+    return [{ start, end, ok: false, stated: number.value, actual, facts: factsOfRows(world, rows), plain: true }];
+  });
+};
+
+const behindHolds = (sentence: Sentence, number: NumberIn): boolean => {
+  const rest = textOf(sentence, number.end, sentence.end);
+  return behind.test(rest) || placing.test(rest.split(/(?<=\b(?:in|at|on|by|during|for) )/)[0] ?? '');
+};
