@@ -29,12 +29,24 @@ const before =
 const ofChange =
   /\b(?:by|rise|increase|gain|growth|drop|fall|decline|decrease|loss|change|jump|lead|gap|difference|margin|more|less|fewer) (?:of )?(?:about |around |only |just |nearly )?[$€£]?$/i;
 
+/** "climbs from 12 million in 2015 to 68 million in 2022": both ends of a way. */
+const isWay = (lead: string): boolean =>
+  /\bfrom (?:about |around |a (?:low|high|peak|minimum|maximum) of |just |only |roughly |nearly |almost |over |under )*[$€£]?$/i.test(
+    lead,
+  ) ||
+  /\bfrom [^;:]{1,40} to (?:about |around |a (?:low|high|peak|minimum|maximum) of |just |only |roughly |nearly |almost |over |under )*[$€£]?$/i.test(
+    lead,
+  );
+
 /** Behind the number, nothing that makes it one of two, or a part of something else. */
 const behind =
   /^(?:\s?(?:%|percent|per cent)|\s?°\p{L}?)?(?: (?!more|less|fewer|higher|lower|times|ahead|behind|above|below|points?|apart|out|better|worse|greater|larger|smaller|longer|shorter|to|or|and)[\p{L}/²³·$€£-]+){0,4}?\s?(?:\([^()]*\)\s?)?(?:$|[.,;)]|(?:and|followed|while|whereas|but|overall)\b)/iu;
 
 const unsure =
   /\b(?:except|excluding|without|if|would|could|combined|together|altogether|respectively|difference|gap|average|mean|cumulative|than|between|increase[ds]?|decrease[ds]?|growth|change[ds]?|per|each|every|another|next to|before|after|from)\b/i;
+
+const unsureWay =
+  /\b(?:except|excluding|without|if|would|could|combined|together|altogether|respectively|difference|gap|average|mean|cumulative|than|share|by|others?|rest|total|sum)\b/i;
 
 const isAmount = (mention: Mention): mention is NumberIn =>
   mention.type === 'number' &&
@@ -54,6 +66,10 @@ const textOf = ({ text, start }: Sentence, from: number, to: number): string => 
 
 /** "Rent and food account for 70 %": of several together. */
 const isJoined = (sentence: Sentence, name: Mention, known: readonly Mention[]): boolean =>
+  // "half of Arbon's 40 GWh".
+  /(?:\b(?:half|thirds?|quarters?|fifths?|tenths?|percent|most|part|twice|double)|%) (?:of )?(?:the )?$/i.test(
+    textOf(sentence, sentence.start, name.start),
+  ) ||
   known.some(
     (one) =>
       one.end <= name.start &&
@@ -72,7 +88,20 @@ const namesBefore = (sentence: Sentence, number: NumberIn, world: World): readon
     other !== undefined &&
     dimensionOf(world, other) !== dimensionOf(world, name) &&
     /^(?:'s|’s)? ?(?:in|on|at|for|of|during)?(?: the)? ?$/i.test(textOf(sentence, other.end, name.start));
-  return isBeside ? [other, name] : [name];
+  return isBeside ? [other, name] : withSeries(known, number, [name], world);
+};
+
+/** "Aurora X excels in Battery with 9": of the one series that was named before. */
+const withSeries = (
+  known: readonly Mention[],
+  number: NumberIn,
+  names: readonly Mention[],
+  world: World,
+): readonly Mention[] => {
+  const series = known.filter((one) => one.end <= number.start && dimensionOf(world, one) === 'series');
+  const [only] = series;
+  const isSeveral = world.plots.some((plot) => (plot.series?.labels.length ?? 0) > 1);
+  return only && isSeveral && series.length === 1 && !names.includes(only) ? [only, ...names] : names;
 };
 
 /** The place right after a number, with the one series that was named before: "CineBox peaks at 43 million in 2017". */
@@ -80,16 +109,10 @@ const placesAfter = (sentence: Sentence, number: NumberIn, world: World): readon
   const known = sentence.mentions.filter((one) => isEntity(one) && dimensionOf(world, one) !== undefined);
   const place = known.find(({ start }) => start >= number.end);
   const lead = textOf(sentence, sentence.start, number.start);
-  if (!place || dimensionOf(world, place) !== 'category' || ofChange.test(lead) || !before.test(lead)) return [];
+  if (!place || dimensionOf(world, place) !== 'category' || ofChange.test(lead) || !(before.test(lead) || isWay(lead)))
+    return [];
   if (!placing.test(textOf(sentence, number.end, place.start))) return [];
-  const series = new Set(
-    known.filter((one) => one.end <= number.start && dimensionOf(world, one) === 'series').map((one) => one),
-  );
-  const [only] = series;
-  const several = world.plots.some((plot) => (plot.series?.labels.length ?? 0) > 1);
-  if (several && series.size !== 1) return [];
-  // "Among others, in May it was 20 in B": a place of its own before.
-  return only && several ? [only, place] : [place];
+  return withSeries(known, number, [place], world);
 };
 
 const isClosed = (sentence: Sentence, number: NumberIn, names: readonly Mention[]): boolean => {
@@ -98,7 +121,8 @@ const isClosed = (sentence: Sentence, number: NumberIn, names: readonly Mention[
     0,
     ...[...textOf(sentence, sentence.start, from).matchAll(/[,;:]/g)].map(({ index }) => index + 1),
   );
-  return !unsure.test(sentence.text.slice(cut, number.end - sentence.start));
+  const lead = sentence.text.slice(cut, number.start - sentence.start);
+  return isWay(lead) ? !unsureWay.test(lead) : !unsure.test(sentence.text.slice(cut, number.end - sentence.start));
 };
 
 const isSingle = ({ plots, reading }: World): boolean =>

@@ -52,6 +52,30 @@ const ofIts = /\b(?:its|their|an? all-time|reach(?:ed|es|ing) (?:a|the)|at (?:a|
 const close =
   /^,? ?(?:with|at|of|to|,)(?: (?:only|just|about|around|over|under|above|below|nearly|almost|roughly|approximately|some|a|an|more than|less than))*(?: [$€£])?$/;
 
+const linked =
+  /^((?: [\p{L}-]+){0,3}?) (?:is|was|are|were|belongs? to|goes to|is that of|occurs? (?:on|in|at|for)|occurred (?:on|in|at|for)|is (?:reached|found|seen|recorded|observed|held) (?:on|in|at|by|for)|comes from|appears (?:in|on|at|for))(?: (?:the|for|in|that of))* $/u;
+
+/** "The smallest segment is Health", "the most frequent direction is SW": the noun is what the parts are called. */
+const isNamedBehind = (clause: Clause, mention: Mention, place: Mention, world: World): boolean => {
+  const [, words] = linked.exec(between(clause, mention.end, place.start)) ?? [];
+  const before = clause.sentence.text.slice(0, mention.start - clause.sentence.start);
+  return (
+    words !== undefined &&
+    /(?:^|[ ,;])the $/i.test(before) &&
+    words
+      .split(' ')
+      .filter((word) => word !== '')
+      .every(
+        (word) =>
+          nouns.test(word.toLowerCase()) ||
+          isPrinted(world, word.toLowerCase().replace(/s$/, '')) ||
+          frequent.test(word),
+      )
+  );
+};
+const frequent =
+  /^(?:common|frequent|popular|direction|wedge|tile|block|rectangle|sector|stage|brand|type|item|expense|source)s?$/;
+
 /**
  * "The Jets have by far the highest price", "it was at its lowest in 2014, with around 16": subject, superlative and
  * place stand side by side, in a figure with one value for each name. What such words say is not read in another way.
@@ -80,6 +104,7 @@ export const isPlainExtreme = (
       endsPlainly(clause, mention, world) &&
       number === undefined
     );
+  if (isNamedBehind(clause, mention, place, world) && isBeside(place.end)) return true;
   if (!atPlace.test(between(clause, mention.end, place.start)) || !isBeside(place.end)) return false;
   return hasSense(mention, 'peak', 'trough')
     ? /^peak(?:s|ed|ing)?$/i.test(between(clause, mention.start, mention.end))

@@ -11,6 +11,8 @@ export const isOutOf = ({ sentence: { tokens, mentions } }: Clause, { from }: Me
   return before.join(' ') === 'of the' && mentions.some(({ type, to }) => type === 'number' && to === from - 2);
 };
 
+const timely = /^(?:(?:milli)?seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?)$/;
+
 /** "Line chart of height against time for four plants", "pie chart of power split among three sources": what is shown. */
 export const isSubtitle = ({ sentence: { tokens, mentions }, from }: Clause, number: Mention): boolean => {
   const chart = mentions.find(({ type, to }) => type === 'chart' && to <= number.from);
@@ -18,7 +20,9 @@ export const isSubtitle = ({ sentence: { tokens, mentions }, from }: Clause, num
   return (
     chart !== undefined &&
     chart.from <= from + 5 &&
-    /^(?:for|of|among|across|into|showing)$/.test(before.at(-1) ?? '') &&
+    (/^(?:for|of|among|across|into|showing|from)$/.test(before.at(-1) ?? '') ||
+      // "consumption in nine countries", but not "in five years".
+      (/^(?:in|at|by|between)$/.test(before.at(-1) ?? '') && !timely.test(tokens[number.to]?.lower ?? ''))) &&
     !before
       .slice(0, before.at(-1) === 'showing' ? -2 : -1)
       .some((word) => /^(?:is|are|was|were|has|have|where|which|that|;|,)$/.test(word))

@@ -45,6 +45,19 @@ const measuresOf = (clause: Clause, at: number, world: World): { measures: Measu
   return spoken.length > 0 ? { measures: spoken, isNamed: true } : { measures: all, isNamed: false };
 };
 
+/** "coffee consumption in litres per person", "yields of wheat and rice in kilograms": right behind what is measured. */
+const isOfMeasure = ({ sentence: { tokens } }: Clause, at: number, measures: readonly Measure[]): boolean => {
+  const before = tokens.filter(({ end }) => end <= at).slice(-9);
+  const nouns = new Set(measures.flatMap(({ title }) => labelKey(title?.noun ?? '')).filter((word) => word.length > 3));
+  const last = before.findLastIndex(({ norm }) => nouns.has(norm));
+  const between = before.slice(last + 1);
+  return (
+    last >= 0 &&
+    (between.length === 0 || between[0]?.lower === 'of' || between[0]?.text === '(') &&
+    between.every(({ pos, kind, lower }) => (kind !== 'number' && pos !== 'VERB' && pos !== 'AUX') || lower === 'of')
+  );
+};
+
 const judge = (stated: KnownUnit, measures: readonly Measure[], isNamed: boolean): boolean | undefined => {
   const shown = measures.flatMap(({ unit }) => (unit === undefined ? [] : (knownUnit(unit) ?? [])));
   if (shown.some(({ name }) => name === stated.name)) return true;
@@ -79,6 +92,7 @@ export const declaredUnits = (clause: Clause, world: World): Finding[] => {
     const { measures, isNamed } = measuresOf(clause, start, world);
     const told =
       telling.test(text.slice(0, match.index)) ||
+      (isNamed && isOfMeasure(clause, start, measures)) ||
       (isNamed && /^[,.;)]?$/.test(text.charAt(match.index + match[0].length)));
     if (!told || inName(clause.mentions, start, end)) return [];
     const span = (ok: boolean, actual: string | null): Finding[] => [

@@ -104,6 +104,35 @@ plt.xticks([1, 2, 3], ["Lecture", "Seminar", "Online"]); plt.ylabel("Score")`,
     no: ['The Seminar violin is the longest.'],
   },
   {
+    name: 'a name and its number side by side, in sentences of any length',
+    program: `plt.pie([38, 27, 19, 11, 5], labels=["Hydro", "Wind", "Solar", "Biomass", "Tidal"], autopct="%.1f%%")
+plt.title("Renewable electricity")`,
+    words: [],
+    yes: [
+      'As the picture makes plain to everybody who looks at it, Hydro leads with 38%, followed by Wind at 27% and Solar with 19%.',
+      'Hydro and Wind account for 65% of what the country generates from sources that renew themselves.',
+    ],
+    no: [
+      'As the picture makes plain to everybody who looks at it, Hydro leads with 48%, followed by Wind at 27% and Solar with 19%.',
+      'Beyond the mighty rivers of the north, the smallest share is Biomass with 5%, which hardly anybody would have guessed.',
+      'Pie chart of renewable electricity from seven sources.',
+    ],
+  },
+  {
+    name: 'both ends of a way, and units of what is measured',
+    program: `plt.plot([2015, 2018, 2022], [12, 40, 86], "o-", label="Streamly"); plt.plot([2015, 2018, 2022], [40, 43, 29], label="CineBox")
+plt.xlabel("Year"); plt.ylabel("Height of the pile (cm)"); plt.legend()`,
+    words: [],
+    yes: [
+      'Streamly, which critics had never had on their list when all of this began, climbs from 12 cm in 2015 to 86 cm in 2022.',
+      'The plot shows the height in centimetres over seven years.',
+    ],
+    no: [
+      'Streamly, which critics had never had on their list when all of this began, climbs from 12 cm in 2015 to 68 cm in 2022.',
+      'The plot shows the height in metres over seven years.',
+    ],
+  },
+  {
     name: 'a waterfall, and what stands before the step that it is told with',
     program: `v = [50, 80, 20, 65, 15, 70]; b = [0, 50, 130, 85, 70, 0]
 plt.bar(["Opening", "Sales", "Grants", "Salaries", "Rent", "Closing"], v, bottom=b, color=["gray", "g", "g", "r", "r", "gray"])
