@@ -1,3 +1,5 @@
+import { address } from '../browser/document-requests.js';
+
 /** What an address asks for: a package, a path in it (empty for its main file), and whether as an ES module. */
 export interface Asked {
   readonly name: string;
@@ -54,8 +56,33 @@ const plain =
   (name: string): Reader =>
   (path) => ({ name, path, module: false });
 
+/** File names by which people keep a library beside their document: `plotly.min.js`, `lib/d3.v7.min.js`, `vendor/chart.umd.js`. */
+const keptFiles: readonly (readonly [name: string, file: RegExp])[] = [
+  ['plotly.js-dist-min', /^plotly(?:-[a-z0-9.-]*)?(?:\.min)?\.js$/],
+  ['chart.js', /^chart(?:\.umd|\.bundle|-\d[\d.]*)?(?:\.min)?\.js$/i],
+  ['echarts', /^echarts(?:\.(?:common|simple))?(?:\.min)?\.js$/],
+  ['three', /^three(?:\.module)?(?:\.min)?\.js$/],
+  ['jsxgraph', /^jsxgraph(?:core)?(?:\.min)?\.(?:js|css)$/],
+  ['katex', /^(?:katex(?:\.min)?\.(?:js|css)|KaTeX_[\w-]+\.(?:woff2?|ttf))$/],
+  ['mathjs', /^math(?:js)?(?:\.min)?\.js$/],
+  ['vega', /^vega(?:\.v\d+)?(?:\.min)?\.js$/],
+  ['vega-lite', /^vega-lite(?:\.v\d+)?(?:\.min)?\.js$/],
+  ['topojson-client', /^topojson(?:-client)?(?:\.v\d+)?(?:\.min)?\.js$/],
+];
+
+/** A file beside the document: a library is meant by its name, or by its place among installed packages. */
+const fromBeside: Reader = (path, query) => {
+  const [, installed] = /(?:^|\/)node_modules\/(.+)$/.exec(path) ?? [];
+  if (installed !== undefined) return packagePath(installed, false);
+  const file = path.split('/').at(-1) ?? '';
+  const found = keptFiles.find(([, pattern]) => pattern.test(file));
+  if (found === undefined) return fromD3(file, query);
+  return { name: found[0], path: file.startsWith('KaTeX_') ? `fonts/${file}` : file, module: false };
+};
+
 /** The sites that people load libraries from. */
 const sites: Readonly<Record<string, Reader>> = {
+  [new URL(address).hostname]: fromBeside,
   'cdn.jsdelivr.net': fromNpm,
   'fastly.jsdelivr.net': fromNpm,
   'gcore.jsdelivr.net': fromNpm,
@@ -87,10 +114,10 @@ const sites: Readonly<Record<string, Reader>> = {
 };
 
 /** What an address of a package site asks for; undefined for every other address. */
-export const askedFor = (address: string): Asked | undefined => {
+export const askedFor = (wanted: string): Asked | undefined => {
   let url: URL;
   try {
-    url = new URL(address);
+    url = new URL(wanted);
   } catch {
     return undefined;
   }

@@ -29,6 +29,16 @@ testRenderer({
       'unresolved-data',
     ],
     [
+      'a file beside it that is no library',
+      page('<p>x</p><script>draw()</script>', '<script src="lib/charts.js"></script>'),
+      'unresolved-data',
+    ],
+    [
+      'a file outside of the packages',
+      page('<p>x</p><script>draw()</script>', '<script src="node_modules/d3/../../package.json"></script>'),
+      'unresolved-data',
+    ],
+    [
       'data that are not in it',
       page(`${shapes}<script>fetch("data.json").then((answer) => answer.json())</script>`),
       'unresolved-data',
@@ -64,6 +74,13 @@ describe('documents', () => {
     ['https://cdnjs.cloudflare.com/ajax/libs/three.js/r128/three.min.js', 'new THREE.Scene()'],
     ['https://cdn.jsdelivr.net/npm/vega@5', 'vega.View'],
     ['https://unpkg.com/mathjs@11.8.0/lib/browser/math.js', 'math.evaluate("1 + 1")'],
+    ['plotly.js', 'Plotly.newPlot'],
+    ['./lib/plotly-2.27.0.min.js', 'Plotly.newPlot'],
+    ['d3.v7.min.js', 'd3.select("#a")'],
+    ['js/chart.umd.js', 'Chart.version'],
+    ['/static/echarts.min.js', 'echarts.init'],
+    ['node_modules/three/build/three.min.js', 'new THREE.Scene()'],
+    ['vendor/katex.min.js', 'katex.render'],
   ])('has %s on hand', async (address, use) => {
     const { scene } = await draw(
       page(
