@@ -93,7 +93,10 @@ const read = (scene: Scene): Omit<Geometry, 'isScaled'> => {
     )
     .map((element): Thing => {
       const inked =
-        element.kind === 'circle' || element.kind === 'ellipse' || element.kind === 'polygon'
+        element.kind === 'circle' ||
+        element.kind === 'ellipse' ||
+        element.kind === 'polygon' ||
+        element.data?.['type'] === 'sector'
           ? (element.fill ?? element.stroke)
           : (element.stroke ?? element.fill);
       return {

@@ -2,7 +2,7 @@ import { sentencesOf } from '../check/sentences.js';
 import type { Claim, Fact } from '../fact.js';
 import { factsAbout } from '../facts-about.js';
 import { gathered } from '../gathered.js';
-import { bodyRule, presenceRule, projectionRule, sectionRule } from './check/bodies.js';
+import { bodyRule, presenceRule, projectionRule, sectionRule, solidCountRule } from './check/bodies.js';
 import { arrangementRule, countRule } from './check/counts.js';
 import { courseRule } from './check/courses.js';
 import { dashRule } from './check/dashes.js';
@@ -10,6 +10,7 @@ import { foldRule } from './check/folds.js';
 import { measureRule } from './check/measures.js';
 import { arrangementNameRule, hiddenRule, orderRule, pointRule, quoteRule, strokeRule } from './check/names.js';
 import type { Scope, SpaceRule } from './check/rule.js';
+import { labelListRule } from './check/label-lists.js';
 import { netSquareRule } from './check/net-squares.js';
 import { viewShapeRule } from './check/view-shapes.js';
 import { stackRule } from './check/stacks.js';
@@ -23,6 +24,7 @@ import type { SpaceFigure } from './figure.js';
 
 const rules: readonly SpaceRule[] = [
   bodyRule,
+  solidCountRule,
   projectionRule,
   sectionRule,
   presenceRule,
@@ -38,6 +40,7 @@ const rules: readonly SpaceRule[] = [
   strokeRule,
   pointRule,
   quoteRule,
+  labelListRule,
   orderRule,
   measureRule,
   netSquareRule,

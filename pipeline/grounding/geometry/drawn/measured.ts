@@ -4,6 +4,7 @@ import type { AngleMark, Line } from './marks.js';
 import type { NamedSpot } from './names.js';
 import { cornersIn, cosineAt, far } from './pixels.js';
 import { lengthIn, type Scale } from './scale.js';
+import type { Sector } from './strokes.js';
 
 /** The element of a named point: the dot, or else the letter, with the box of the place. */
 export const pointOf = ({ at, dot, text, name }: NamedSpot, { toUnits }: Scale): SceneElement => {
@@ -85,6 +86,16 @@ export const circleOf = (circle: SceneElement, reading: Reading): SceneElement =
   const measures = radius === undefined ? undefined : { radius, area: round(Math.PI * radius ** 2), perimeter: round(2 * Math.PI * radius) };
   return withMeasures(circle, measures, scale.unit, undefined);
 }; // prettier-ignore
+
+/** "Sector OAB", after the centre and the ends of its rim. */
+export const sectorOf = ({ element, centre, radius, ends, angle }: Sector, { named, scale }: Reading): SceneElement => {
+  const names = [centre, ...ends].map((place) => nameAt(named, place));
+  const size = scale.size === undefined ? undefined : radius * scale.size;
+  const sized = size === undefined ? {} : { radius: round(size), area: round((Math.PI * size ** 2 * angle) / 360) };
+  const label = names.every((name) => name !== undefined) ? names.join('') : undefined;
+  const made = withMeasures(element, { angle, ...sized }, scale.unit, label);
+  return { ...made, kind: 'arc', data: { type: 'sector' } };
+};
 
 /** The ends of the lines on which the sides of an angle lie have names. */
 export const angleOf = ({ element, vertex, sides, isRight }: AngleMark, reading: Reading, lines: readonly Line[]): SceneElement => {

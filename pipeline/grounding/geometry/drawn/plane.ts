@@ -2,13 +2,13 @@ import { oncePer } from '../../once-per.js';
 import type { Axis, Point, Relation, Scene, SceneElement } from '../../../../renderers/scene.js';
 import { drawnAxes } from './axes.js';
 import { labelled } from './labels.js';
-import { angleOf, circleOf, nameAt, pointOf, polygonOf, type Reading, strokeOf } from './measured.js';
+import { angleOf, circleOf, nameAt, pointOf, polygonOf, type Reading, sectorOf, strokeOf } from './measured.js';
 import { arcMark, isTickMark, type Line, rightMark } from './marks.js';
 import { distinct, isPointName, namedSpots, type NamedSpot, plain, type Spot } from './names.js';
 import { centreOf, cornersIn, crossingOf, far, footOn } from './pixels.js';
 import { relationsOf } from './relations.js';
 import { lengthIn, scaleOf } from './scale.js';
-import { parts, sideOf, type Strokes, strokesOf } from './strokes.js';
+import { parts, radiiOf, sectorIn, sideOf, type Strokes, strokesOf } from './strokes.js';
 
 const allowed = new Set([
   'rule',
@@ -144,18 +144,21 @@ const isPlane = (
 const read = (scene: Scene): Plane | undefined => {
   const { axes, used } = drawnAxes(scene.elements);
   const all = strokesOf({ ...scene, elements: scene.elements.filter(({ id }) => !used.has(id)) });
-  const lines = linesOf(all);
   const extent = Math.max(scene.width, scene.height);
   const marked = [...all.others, ...all.polygons];
+  // Small ones are marks of angles.
+  const wedges = marked.flatMap((one) => sectorIn(one) ?? []).filter(({ radius }) => radius > 0.14 * extent);
+  const lines = [...linesOf(all), ...linesOf({ segments: wedges.flatMap(radiiOf), polygons: [] })];
   const right = marked.flatMap((one) => rightMark(one, lines, extent) ?? []);
   const arcs = all.others.flatMap((one) => arcMark(one, lines, extent) ?? []);
-  const isMark = new Set([...right, ...arcs].map(({ element }) => element.id));
+  const sectors = wedges.filter((one) => !arcs.some(({ element }) => element.id === one.element.id));
+  const isMark = new Set([...right, ...arcs, ...sectors].map(({ element }) => element.id));
   const ticks = lines.filter((line) => line.element.kind === 'segment' && isTickMark(line, lines, extent)).map(({ element }) => element);
   const isTick = new Set(ticks.map(({ id }) => id));
   const open = all.others.filter(({ id, path = [] }) => !isMark.has(id) && path.length < 13).flatMap(parts);
   const strokes: Strokes = {
     ...all,
-    segments: [...all.segments.filter(({ id }) => !isTick.has(id)), ...open],
+    segments: [...all.segments.filter(({ id }) => !isTick.has(id)), ...open, ...sectors.flatMap(radiiOf)],
     polygons: all.polygons.filter(({ id }) => !isMark.has(id)),
   };
   const own = linesOf(strokes);
@@ -191,7 +194,7 @@ const read = (scene: Scene): Plane | undefined => {
   });
   const rest = scene.elements.filter(({ id, kind }) => !used.has(id) && kind === 'text');
   const curves = all.others.filter(({ id, path = [] }) => !isMark.has(id) && path.length >= 13);
-  const elements = [...polygons, ...circles, ...curves, ...segments, ...angles, ...ticks.map((one) => ({ ...one, kind: 'tick' as const, data: { type: 'congruent', count: 1 } })), ...points.map((one) => ({ ...one, group: 'panel' })), ...dots, ...rest.filter(({ id }) => !points.some((point) => point.id === id))];
+  const elements = [...polygons, ...circles, ...sectors.map((one) => sectorOf(one, reading)), ...curves, ...segments, ...angles, ...ticks.map((one) => ({ ...one, kind: 'tick' as const, data: { type: 'congruent', count: 1 } })), ...points.map((one) => ({ ...one, group: 'panel' })), ...dots, ...rest.filter(({ id }) => !points.some((point) => point.id === id))];
   const letters = named.flatMap(({ dot, text }): Relation[] => (dot && text ? [{ kind: 'labels', from: text.id, to: dot.id }] : []));
   const relations: Relation[] = [...letters, ...labels.map(({ text, to }): Relation => ({ kind: 'labels', from: text.id, to })), ...relationsOf({ points, segments, polygons, circles, angles })];
   const panel = { id: 'panel', kind: 'panel', box: { x: 0, y: 0, width: scene.width, height: scene.height } } as const;

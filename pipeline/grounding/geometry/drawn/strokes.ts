@@ -61,6 +61,47 @@ export const sideOf = (polygon: SceneElement, index: number): SceneElement => {
   return { ...rest, data: { side: true } };
 };
 
+/** A part of a disc: from its centre to a stretch of its rim and back. */
+export interface Sector {
+  readonly element: SceneElement;
+  readonly centre: Point;
+  readonly radius: number;
+  readonly ends: readonly [Point, Point];
+  /** In degrees. */
+  readonly angle: number;
+}
+
+/** The sector that an outline is, if it is one: all its corners but one lie on a circle around that one. */
+export const sectorIn = (element: SceneElement): Sector | undefined => {
+  const whole = cornersIn(element);
+  const path = whole.length > 1 && isClosed(whole) ? whole.slice(0, -1) : whole;
+  if (element.fill === undefined || path.length < 6) return undefined;
+  for (const [at, centre] of path.entries()) {
+    const rim = [...path.slice(at + 1), ...path.slice(0, at)];
+    const [first, last] = [rim[0], rim.at(-1)];
+    if (!first || !last) continue;
+    const radius = far(centre, first);
+    if (radius < 20 || !rim.every((place) => Math.abs(far(place, centre) - radius) < 0.015 * radius)) continue;
+    const turns = rim.slice(1).map((place, index) => {
+      const [a, b] = [rim[index] ?? place, place];
+      const cross = (a[0] - centre[0]) * (b[1] - centre[1]) - (a[1] - centre[1]) * (b[0] - centre[0]);
+      const dot = (a[0] - centre[0]) * (b[0] - centre[0]) + (a[1] - centre[1]) * (b[1] - centre[1]);
+      return (Math.atan2(cross, dot) * 180) / Math.PI;
+    });
+    if (turns.some((turn) => Math.abs(turn) > 50 || turn * (turns[0] ?? 0) <= 0)) return undefined;
+    const angle = Math.abs(turns.reduce((sum, turn) => sum + turn, 0));
+    return { element, centre, radius, ends: [first, last], angle: Math.round(angle * 10) / 10 };
+  }
+  return undefined;
+};
+
+/** Its two straight sides, where they are drawn with it. */
+export const radiiOf = ({ element, centre, ends }: Sector): SceneElement[] => {
+  if (element.stroke === undefined) return [];
+  const { fill: _fill, ...rest } = element;
+  return ends.map((end, index) => between(rest, centre, end, index + 1));
+};
+
 const small = 7;
 
 export const strokesOf = (scene: Scene): Strokes => {

@@ -196,6 +196,19 @@ const roundStrokes = (model: Model, what: 'radius' | 'chord' | 'diameter'): Enti
     return what === 'diameter' ? through : across;
   });
 
+/** Lines that cut two parallel ones. */
+const transversals = (model: Model): Entity[] => {
+  const lines = strokes(model).filter(({ reach }) => reach !== 'segment');
+  const own = lines.length > 2 ? lines : strokes(model);
+  const course = ({ places: [a, b] }: Entity): Vec | undefined => (a && b ? minus(b, a) : undefined);
+  const alike = (one: Entity, other: Entity): boolean => {
+    const [u, v] = [course(one), course(other)];
+    return one !== other && u !== undefined && v !== undefined && isParallel(u, v);
+  };
+  const isParallelToOne = (one: Entity): boolean => own.some((other) => alike(one, other));
+  return own.some(isParallelToOne) ? own.filter((one) => !isParallelToOne(one)) : [];
+};
+
 const tangents = (model: Model): Entity[] =>
   model.scene.relations.flatMap(({ kind, from }) => (kind === 'tangent' ? (model.byId.get(from) ?? []) : []));
 
@@ -228,7 +241,7 @@ export const standsFor = (model: Model, noun: string): readonly Entity[] => {
     case 'radius': case 'diameter': case 'chord': return roundStrokes(model, noun);
     case 'tangent': return tangents(model);
     case 'parallels': return unique(model.scene.relations.flatMap(({ kind, from, to }) => (kind === 'parallel' ? [from, to].flatMap((id) => model.byId.get(id) ?? []) : [])));
-    case 'transversal': return strokes(model).filter((one) => model.scene.relations.filter(({ kind, from, to }) => kind === 'parallel' && from !== one.id && to !== one.id).length > 0 && !model.scene.relations.some(({ kind, from, to }) => kind === 'parallel' && (from === one.id || to === one.id)));
+    case 'transversal': return transversals(model);
     case 'circle': return circles(model);
     case 'triangle': return triangles(model);
     case 'polygon': return polygons(model);

@@ -24,6 +24,8 @@ export interface Clause {
   readonly end: number;
   /** The whole sentence in lower case, blank outside this clause: offsets stay those of the sentence. */
   readonly text: string;
+  /** All of the sentence, in lower case. */
+  readonly whole: string;
   readonly items: readonly (Item & { readonly start: number; readonly end: number })[];
   readonly groups: readonly Group[];
   /** What is spoken of where the clause has no subject of its own. */
@@ -182,6 +184,7 @@ export const clausesOf = (
       start: begin,
       end,
       text: ' '.repeat(begin) + words,
+      whole: lower,
       items: own.map((one) => ({
         ...one,
         start: (tokens[one.from]?.start ?? 0) - start,

@@ -1,5 +1,6 @@
 import { oncePer } from '../../once-per.js';
 import type { Model } from '../read/entity.js';
+import type { Clause } from '../read/sentence.js';
 import { sidesOf } from '../read/between.js';
 import { foot, minus, size } from '../read/vector.js';
 import { agrees, type ClauseRule, type Finding, numbersIn } from './rule.js';
@@ -21,9 +22,28 @@ const sizesIn = oncePer((model: Model): readonly number[] => {
 const reckoned =
   /\b(?:together|sum|total|altogether|difference|longer|shorter|more|less|taller|higher|lower|add|perimeter|circumference|around|area|volume|surface|half|twice|times|average|mean|would|if|scale|square|cubic|path|way|walk)\b/;
 
+const writtenSize = /(?<![\d.,])(\d+(?:\.\d+)?)\s?(mm|cm|dm|m|km|in|ft)$/;
+
+/** "4 m", where the figure has "4 cm" and nothing else of 4. */
+const otherUnit = (clause: Clause, model: Model): Finding[] => {
+  const written = model.scene.elements.flatMap(({ visible, text }) => {
+    const found = visible ? writtenSize.exec(text?.replaceAll('$', '').trim() ?? '') : null;
+    return found ? [{ value: Number(found[1]), unit: found[2] ?? '' }] : [];
+  });
+  if (written.length === 0) return [];
+  return numbersIn(clause).flatMap((number): Finding[] => {
+    if (number.unit === undefined || !lengths.has(number.unit) || number.power !== 1) return [];
+    const same = written.filter(({ value }) => agrees(number, value));
+    const [first] = same;
+    if (!first || written.some(({ unit }) => unit === number.unit)) return [];
+    return [{ start: number.start, end: number.end, ok: false, stated: number.unit, actual: first.unit, about: [] }];
+  });
+};
+
 /** "The top is 8 m up", where nothing in the figure is 8 m; "6 cm", where it says 6 m. */
 export const foreignSizeRule: ClauseRule = (clause, model) => {
   const { unit } = model;
+  if (unit === undefined && !reckoned.test(clause.text)) return otherUnit(clause, model);
   if (unit === undefined || !model.isScaled || reckoned.test(clause.text)) return [];
   return numbersIn(clause).flatMap((number): Finding[] => {
     if (number.unit === undefined || !lengths.has(number.unit) || number.power !== 1 || number.precision !== 'plain') return [];

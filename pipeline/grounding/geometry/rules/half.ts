@@ -29,3 +29,33 @@ export const halfRule: ClauseRule = (clause, model) => {
     ];
   });
 };
+
+const shares: Readonly<Record<string, number>> = {
+  half: 1 / 2,
+  third: 1 / 3,
+  quarter: 1 / 4,
+  fourth: 1 / 4,
+  fifth: 1 / 5,
+  sixth: 1 / 6,
+  eighth: 1 / 8,
+  tenth: 1 / 10,
+  'three quarters': 3 / 4,
+  'two thirds': 2 / 3,
+};
+const share =
+  /\b(?:is|covers?|takes up|makes up|forms?|equals|corresponds to|occupies)(?: exactly| just| about)?(?: not)? (?:an? |one[ -])?(?<share>half|third|quarter|fourth|fifth|sixth|eighth|tenth|three[ -]quarters|two[ -]thirds)(?: part)? of (?:the|a|this|its) (?:whole |entire |full )?(?:circle|disc|disk)\b/g;
+
+/** "The yellow sector is a quarter of the circle". */
+export const shareRule: ClauseRule = (clause, model) => {
+  const sectors = model.entities.filter(({ sort }) => sort === 'sector');
+  if (sectors.length === 0) return [];
+  return hits(clause, share).flatMap((hit): Finding[] => {
+    const told = new RegExp(share.source).exec(hit.words)?.groups?.['share']?.replace('-', ' ') ?? '';
+    const group = clause.groups.findLast(({ end }) => end <= hit.start);
+    const [one, more] = group?.entities.filter(({ sort }) => sort === 'sector') ?? [];
+    const angle = one?.measures.angle;
+    if (!one || more || angle === undefined) return [];
+    const ok = Math.abs(angle / 360 - (shares[told] ?? 0)) < 0.012;
+    return [{ ...hit, ok: turned(ok, clause.negated), stated: told, actual: Math.round(angle), about: [one] }];
+  });
+};

@@ -26,7 +26,7 @@ import { symmetricRule } from './symmetric.js';
 import { concurrentRule } from './concurrent.js';
 import { coordinateRule } from './coordinates.js';
 import { courseValueRule } from './course-values.js';
-import { halfRule } from './half.js';
+import { halfRule, shareRule } from './half.js';
 import { quadrantRule } from './quadrant.js';
 import { figureSymmetryRule, transformationRule } from './transformation.js';
 import { connectedRule } from './connected.js';
@@ -38,6 +38,11 @@ import { foreignSizeRule } from './foreign-size.js';
 import { intervalEndRule } from './interval-ends.js';
 import { marksToldRule } from './marks-told.js';
 import { vectorSumRule } from './vector-sum.js';
+import { intervalSetRule } from './interval-sets.js';
+import { angleMarkRule } from './angle-marks.js';
+import { wayRule } from './on-the-way.js';
+import { sameMeasureRule } from './same-measure.js';
+import { rowRule } from './row.js';
 import type { ClauseRule } from './rule.js';
 
 /**
@@ -109,4 +114,10 @@ export const clauseRules: readonly ClauseRule[] = [
   angleCountRule,
   connectedRule,
   roundEndsRule,
+  intervalSetRule,
+  angleMarkRule,
+  wayRule,
+  sameMeasureRule,
+  rowRule,
+  shareRule,
 ];

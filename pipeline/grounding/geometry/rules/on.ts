@@ -84,6 +84,14 @@ export const throughRule: ClauseRule = (clause, model) =>
         ),
       );
       const isNot = clause.negated || isNone(object) || isNone(subject);
+      // "Two of the lines pass through G": as many of them, and where it says so no more.
+      const [{ count, words } = { count: undefined, words: [] }] = subject.phrases;
+      if (count !== undefined && count < things.length && points.length === 1 && words.includes('of')) {
+        const own = all.filter((one) => one === true).length;
+        const isExact = /\b(?:exactly|only|just) $/.test(clause.text.slice(clause.start, subject.start));
+        const ok = all.includes(undefined) ? undefined : isExact ? own === count : own >= count;
+        return [finding(hit, object.end, turned(ok, isNot), 'through', [...things, ...points])];
+      }
       return [finding(hit, object.end, turned(every(all), isNot), 'through', [...things, ...points])];
     },
   );

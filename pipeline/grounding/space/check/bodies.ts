@@ -125,6 +125,22 @@ export const bodyRule: SpaceRule = (text, { figure, about }) =>
     return { ok: found.length > 0, stated: word, actual, facts };
   });
 
+const solidsCounted = new RegExp(
+  `\\b(?:(?:shows?|contains?|there are|has|depicts?|displays?|with|drawing of|picture of|consists of|see)(?: a total of| exactly)?) (?<count>${number}) (?:(?:different|solid|geometric|geometrical|three-dimensional|3d|separate|coloured) )*(?:bodies|solids)\\b(?! (?:that|which|of revolution|are|is))`,
+  'gi',
+);
+
+/** "The picture shows three solid bodies". */
+export const solidCountRule: SpaceRule = (text, { figure, about }) =>
+  figure.bodies.length === 0 || figure.stacks.length + figure.nets.length > 0
+    ? []
+    : each(text, solidsCounted, ({ groups = {} }) => ({
+        ok: figure.bodies.length === valueOf(groups['count'] ?? ''),
+        stated: groups['count'] ?? '',
+        actual: figure.bodies.length,
+        facts: figure.bodies.flatMap(({ id }) => about('shape', id)),
+      }));
+
 /** "an isometric drawing", "in perspective". */
 export const projectionRule: SpaceRule = (text, { figure, facts }) =>
   each(

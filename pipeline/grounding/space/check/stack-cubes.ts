@@ -36,7 +36,9 @@ export const cubeCounts = (text: string, stacks: readonly Stack[], scope: Scope)
           return { ok: fits && (!only || stack.heights.flat().filter((one) => one === stated).length === 1), actual: own.join(' ') };
         }, scope, isNot);
       }
-      if (/\b(?:add(?:ed|ing)?|remov\w+|tak(?:e|en|ing)|missing|complete|if|would|could|left over|need)\b/.test(clause)) return [];
+      // "You need 11 cubes to build this": what is drawn.
+      const isBuilt = /\bneed(?:s|ed)?\b.*\b(?:to|for) (?:build|make|building|making|construct) (?:this|it|the)\b(?! (?:complete|full))/.test(clause);
+      if (!isBuilt && /\b(?:add(?:ed|ing)?|remov\w+|tak(?:e|en|ing)|missing|complete|if|would|could|left over|need)\b/.test(clause)) return [];
       if (stacks.some((stack) => layerOf(clause, stack) !== undefined))
         return verdict(span, stacks, stated, (stack) => ({ ok: layerOf(clause, stack) === stated, actual: layerOf(clause, stack) ?? '' }), scope, isNot);
       const adjective = /\b(visible|hidden|invisible)\b/i.exec(match[0])?.[1]?.toLowerCase();
