@@ -1,5 +1,6 @@
 import type { Point } from '../../../../renderers/scene.js';
 import { oncePer } from '../../once-per.js';
+import { calloutsOf } from '../callouts.js';
 import type { Drawing, Thing } from '../drawing.js';
 
 /** An arrow that stands for itself, with what is written beside it. */
@@ -17,6 +18,25 @@ export interface Arrow {
 /** Straight lines with a head. */
 const isArrow = ({ element: { kind, data, path = [] } }: Thing): boolean =>
   kind === 'vector' || (data?.['arrow'] !== undefined && data['arrow'] !== 'both' && path.length === 2);
+
+/** Small triangles in the colour of a line, one at its end: the head of an arrow that is drawn of two shapes. */
+const headsOf = oncePer((drawing: Drawing): ReadonlyMap<string, { readonly head: Thing; readonly at: 'start' | 'end' }> => {
+  const heads = drawing.things.filter(
+    ({ role, outline, element: { box, fill } }) =>
+      role === 'shape' && outline === 'triangle' && fill !== undefined && Math.max(box.width, box.height) <= 26,
+  );
+  const found = new Map<string, { readonly head: Thing; readonly at: 'start' | 'end' }>();
+  for (const { id, role, element: { path = [], stroke, data } } of heads.length === 0 ? [] : drawing.things) {
+    const [first, last] = [path[0], path.at(-1)];
+    if (role !== 'shape' || path.length !== 2 || !first || !last || data?.['arrow'] !== undefined) continue;
+    const near = ([x, y]: Point): Thing | undefined =>
+      heads.find(({ element: { box, fill } }) => fill === stroke && x > box.x - 4 && x < box.x + box.width + 4 && y > box.y - 4 && y < box.y + box.height + 4);
+    const [start, end] = [near(first), near(last)];
+    const head = start ?? end;
+    if (head && start !== end && (start === undefined || end === undefined)) found.set(id, { head, at: end ? 'end' : 'start' });
+  }
+  return found;
+}); // prettier-ignore
 
 const valueIn = (text: string): Arrow['value'] => {
   const found =
@@ -40,12 +60,18 @@ export const arrowsOf = oncePer((drawing: Drawing): readonly Arrow[] => {
   return drawing.things.flatMap((thing): Arrow[] => {
     const { path = [], data } = thing.element;
     const [first, last] = [path[0], path.at(-1)];
-    if (!first || !last || thing.role !== 'shape' || !isArrow(thing)) return [];
-    const names = drawing.scene.relations.flatMap((relation) =>
+    const drawn = headsOf(drawing).get(thing.id);
+    if (!first || !last || thing.role !== 'shape' || (!isArrow(thing) && !drawn)) return [];
+    const told = drawing.scene.relations.flatMap((relation) =>
       relation.kind === 'labels' && relation.to === thing.id ? (by.get(relation.from)?.name ?? []) : [],
     );
+    // Words in its colour, or that a line leads from, name it as well.
+    const beside = calloutsOf(drawing).flatMap(({ shape, text }) =>
+      shape === thing || shape === drawn?.head ? (text.name ?? []) : [],
+    );
+    const names = told.length > 0 ? told : beside;
     const own = thing.name === undefined || names.includes(thing.name) ? names : [thing.name, ...names];
-    const [from, to] = data?.['arrow'] === 'start' ? [last, first] : [first, last];
+    const [from, to] = data?.['arrow'] === 'start' || drawn?.at === 'start' ? [last, first] : [first, last];
     const value = own.map(valueIn).find((one) => one !== undefined);
     const components = own.map(componentsIn).find((one) => one !== undefined);
     return [{ thing, names: own, from, to, value, components }];

@@ -79,6 +79,12 @@ import { setVerdicts } from './venn-sets.js';
 import { weightRules } from './weights.js';
 import { forceRule } from './forces.js';
 import { writtenRules } from './written-words.js';
+import { symbolValueRule } from './symbol-values.js';
+import { labelColourRule } from './label-colours.js';
+import { massRules } from './masses.js';
+import { orbitRules } from './orbits.js';
+import { colourShareRules } from './colour-shares.js';
+import { passRules } from './passes.js';
 import { switchRule } from './switch-state.js';
 import { scopeOf, type DrawingRule, type Scope } from './verdict.js';
 import { claimOf, openClaims, type Verdict } from '../../verdict.js';
@@ -151,7 +157,12 @@ const sentenceRules: readonly DrawingRule[] = [
 const sketchRules: readonly DrawingRule[] = [...arrowRules, forceRule, vectorRule, ...solidRules];
 
 /** Read of what is drawn of shapes and words, whether or not arrows join them. */
-const shapeRules: readonly DrawingRule[] = [...compassRules, ...calledRules, ...contentsRules, ...toldListRules];
+const shapeRules: readonly DrawingRule[] = [
+  ...massRules,
+  ...orbitRules,
+  ...passRules,
+  ...colourShareRules,
+  ...compassRules, ...calledRules, ...contentsRules, ...toldListRules];
 
 const verdictsOf = (sentence: SentenceText, pieces: readonly Piece[], scope: Scope, before: Before): Verdict[] => {
   const isCircuit = scope.drawing.kind === 'circuit';
@@ -195,6 +206,8 @@ const verdictsOf = (sentence: SentenceText, pieces: readonly Piece[], scope: Sco
     ...vennVerdicts(sentence, scope),
     ...setVerdicts(sentence, scope),
     ...printedRule(sentence, scope),
+    ...symbolValueRule(sentence, scope),
+    ...labelColourRule(sentence, scope),
     ...numberLineRule(sentence, scope),
     ...gaugeRule(sentence, scope),
     ...intervalRule(sentence, scope),

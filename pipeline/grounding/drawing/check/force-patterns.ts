@@ -3,8 +3,10 @@ import { patternOf } from './piece.js';
 
 const BE =
   '(?: (?:is|are|acts?|acting|points?|pointing|directed|goes|runs|pulls?|pushes|works|both|also|exactly|drawn|not|,|which|that|and|the|block|body|box|it|{item}))';
+/** "The force of 60 N": its size, told by the way. */
+const OF = '(?: (?:of|with|,|\\(|=|worth) (?:#\\d+(?:\\.\\d+)?) (?:n|kn|newtons?)(?: (?:\\)|,))?)?';
 export const ways = patternOf(
-  `(?<a> A)${BE}+(?: (?:straight|vertically|horizontally|directly|along|to|towards|in|direction|the|slightly))*(?<way> (?:down|up|left|right|downwards?|upwards?|leftwards?|rightwards?|east|west|north|south))(?= |$)(?! (?:of|the|along|from|and (?:left|right)))`,
+  `(?<a> A)${OF}(?:${BE}+|(?= to the))(?: (?:straight|vertically|horizontally|directly|along|to|towards|in|direction|the|slightly))*(?<way> (?:down|up|left|right|downwards?|upwards?|leftwards?|rightwards?|east|west|north|south))(?= |$)(?! (?:of|the|along|from|and (?:left|right)))`,
 );
 export const opposite = patternOf(
   `(?<a> A)(?:(?:${BE}| to| in| (?:left|right|up|down|downwards|upwards))* (?:opposite|against|opposed)(?: (?:to|direction|of|that|the))*(?<b> A)| (?:and|,)+(?<c> A)${BE}*(?: in)?(?: (?:opposite|opposing|contrary) directions?| opposite(?: to each other)?| antiparallel| each other))`,

@@ -10,7 +10,7 @@ import type { Scope } from './verdict.js';
 import { plainSymbol } from './written-symbols.js';
 
 /** A number as it is written, in the first unit of its family. */
-interface Quantity {
+export interface Quantity {
   readonly number: number;
   readonly decimals: number;
   readonly family: string | undefined;
@@ -57,7 +57,7 @@ const unitOf = (word: string | undefined): readonly [family: string, size: numbe
 const written =
   /(?:(?<![\p{L}\p{N}])(\p{L}[\p{N}₀-₉′']{0,2})\s*=\s*)?(?<![\p{L}\p{N}.,^_])([-−–]?\d+(?:[.,]\d+)?)(?![\p{N}])\s*(°|%|[\p{L}µΩ]+)?/gu;
 
-const quantityOf = (number: string, unit: string | undefined): Quantity => {
+export const quantityOf = (number: string, unit: string | undefined): Quantity => {
   const plain = number.replace(/[−–]/, '-').replace(',', '.');
   const [family, size] = unitOf(unit) ?? [undefined, 1];
   return { number: Number(plain), decimals: plain.split('.')[1]?.length ?? 0, family, size };
@@ -85,7 +85,7 @@ const printedIn = oncePer((drawing: Drawing): Printed => {
   return { all, equal };
 });
 
-const isSame = (stated: Quantity, other: Quantity): boolean => {
+export const isSame = (stated: Quantity, other: Quantity): boolean => {
   const value = (other.number * other.size) / stated.size;
   const grain = 0.5 * 10 ** -stated.decimals;
   return (
@@ -97,8 +97,11 @@ const isSame = (stated: Quantity, other: Quantity): boolean => {
 const isReckoned = (stated: Quantity, all: readonly Quantity[]): boolean => {
   const value = stated.number * stated.size;
   const values = [...new Set(all.map(({ number, size }) => number * size))].slice(0, 24);
+  // Masses and lengths add up to nothing.
+  const kin = all.filter(({ family }) => family === undefined || stated.family === undefined || family === stated.family);
+  const alike = [...new Set(kin.map(({ number, size }) => number * size))].slice(0, 24);
   const near = (other: number): boolean => Math.abs(other - value) <= 0.006 * Math.abs(value) + 1e-9;
-  const alone = values.flatMap((one) => [
+  const alone = alike.flatMap((one) => [
     2 * one,
     one / 2,
     one / 3,
@@ -110,8 +113,9 @@ const isReckoned = (stated: Quantity, all: readonly Quantity[]): boolean => {
     -one,
   ]);
   if (alone.some(near)) return true;
-  return values.some((one) =>
-    values.some((other) => [one + other, one - other, one * other, (one * other) / 2, one / other].some(near)),
+  return (
+    alike.some((one) => alike.some((other) => [one + other, one - other].some(near))) ||
+    values.some((one) => values.some((other) => [one * other, (one * other) / 2, one / other].some(near)))
   );
 };
 

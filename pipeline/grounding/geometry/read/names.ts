@@ -21,6 +21,11 @@ export const named = (model: Model, noun: string, name: string): readonly Entity
       .filter(({ sort, names, text }) => sort === 'angle' && (names.includes(name) || text === name))
       .slice(0, 1);
   }
+  if (noun === 'sector' && letters !== undefined && letters.length > 1) {
+    const all = letters.toSorted().join(' ');
+    const own = model.entities.filter(({ sort }) => sort === 'sector');
+    return own.filter(({ names, corners }) => names.includes(name) || corners.toSorted().join(' ') === all);
+  }
   if (letters?.length === 1 && (noun === '' || noun === 'point' || noun === 'corner' || noun === 'centre'))
     return [model.points.get(name)].flatMap((one) => one ?? []);
   if ((noun === 'polygon' || polygonNouns.has(noun)) && letters && letters.length > 2)
