@@ -1,5 +1,6 @@
 import { oncePer } from '../once-per.js';
 import type { Box, Point } from '../../../renderers/scene.js';
+import { holds } from '../recognised/shapes.js';
 import type { Drawing, Thing } from './drawing.js';
 
 /** Words that stand beside a shape and name it, by a line that leads to it or by being next to it. */
@@ -144,7 +145,12 @@ const read = (drawing: Drawing): Callout[] => {
   });
   const taken = new Set(byLine.flatMap((one) => one?.shape.id ?? []));
   const named = new Set(shapes.filter(({ name }) => name !== undefined).map(({ id }) => id));
-  const free = solid.filter(({ id }) => !taken.has(id) && !named.has(id));
+  // An orbit is drawn around other things, and words at its rim name one that is on it.
+  const isOrbit = (one: Thing): boolean =>
+    !one.filled &&
+    one.outline === 'circle' &&
+    solid.some((other) => other !== one && other.outline === 'circle' && holds(one.element.box, other.element.box, 1));
+  const free = solid.filter((one) => !taken.has(one.id) && !named.has(one.id) && !isOrbit(one));
   const texts = new Map<string, number>();
   const all = drawing.loose.flatMap((text, index) => {
     const one = byLine[index] ?? byColour[index] ?? beside(text, free);

@@ -25,10 +25,17 @@ const isInside = (shape: Traced, { element: { box } }: Traced): boolean => {
 /** A text written into a closed shape names the smallest that holds it. */
 const labelsIn = (traced: readonly Traced[]): Relation[] => {
   const shown = traced.filter(({ element }) => element.visible && element.role === 'mark');
-  const shapes = shown
+  const closed = shown
     .filter(({ element }) => isClosed(element))
     .toSorted((a, b) => areaOf(a.element) - areaOf(b.element))
     .slice(0, 2_000);
+  // An orbit is drawn around other things: words within it name one of them.
+  const rounds = closed.filter(({ element: { kind } }) => kind === 'circle' || kind === 'ellipse');
+  const isOrbit = (one: Traced): boolean =>
+    one.element.fill === undefined &&
+    rounds.includes(one) &&
+    rounds.some((other) => other !== one && holds(one.element.box, other.element.box, 1));
+  const shapes = closed.filter((one) => !isOrbit(one));
   const texts = shown.filter(({ element }) => element.kind === 'text').slice(0, 2_000);
   return texts.flatMap((text) => {
     const found = shapes.find((shape) => holds(shape.element.box, text.element.box, 2) && isInside(shape, text));

@@ -10,7 +10,10 @@ import type { Verdict } from '../../verdict.js';
 const arrowsAt = (drawing: Drawing, piece: Piece | undefined, before: readonly Piece[]): readonly Arrow[] => {
   const all = arrowsOf(drawing);
   if (!piece) return [];
-  const own = all.filter(({ thing }) => piece.things?.includes(thing) === true);
+  const own = all.filter(
+    ({ thing, names }) =>
+      piece.things?.some((one) => one === thing || (one.role === 'text' && names.includes(one.name ?? ''))) === true,
+  );
   if (own.length > 0) return own;
   const role = arrowsAs(drawing, piece.word ?? piece.code);
   if (role.length > 0) return role;
@@ -35,7 +38,7 @@ const toSide = patternOf(
   `${WHO}${NOUN}(?: (?:points?|acts?|acting|is|directed|goes|pulls?|pushes|up|down|along|the|slope|incline|plane|,|surface|ramp|not))+ (?:to|towards)(?: the)(?<way> (?:left|right))(?! of)`,
 );
 const upright = patternOf(
-  `(?<who> @)(?: (?:is|appears|,|stands|formed|and|{picture}|both|shown|not|drawn))+(?<way> (?:upright|erect|inverted|upside down|upside - down))`,
+  `(?<who> (?:@|{picture}))(?: (?:is|appears|,|stands|formed|and|{picture}|both|shown|not|drawn))+(?<way> (?:upright|erect|inverted|upside down|upside - down))`,
 );
 const turnedImage = patternOf(
   '(?: (?:the|an?))(?<way> (?:upright|erect|inverted|upside down))(?: (?:,|and|reduced|smaller|real|enlarged|virtual|magnified|larger))*(?<who> (?:@|{picture}))',

@@ -82,6 +82,7 @@ import { writtenRules } from './written-words.js';
 import { symbolValueRule } from './symbol-values.js';
 import { labelColourRule } from './label-colours.js';
 import { massRules } from './masses.js';
+import { netForceRules } from './net-force.js';
 import { orbitRules } from './orbits.js';
 import { colourShareRules } from './colour-shares.js';
 import { passRules } from './passes.js';
@@ -154,7 +155,7 @@ const sentenceRules: readonly DrawingRule[] = [
   gitRule,
 ];
 /** Read of sketches only. */
-const sketchRules: readonly DrawingRule[] = [...arrowRules, forceRule, vectorRule, ...solidRules];
+const sketchRules: readonly DrawingRule[] = [...arrowRules, forceRule, ...netForceRules, vectorRule, ...solidRules];
 
 /** Read of what is drawn of shapes and words, whether or not arrows join them. */
 const shapeRules: readonly DrawingRule[] = [
@@ -162,7 +163,11 @@ const shapeRules: readonly DrawingRule[] = [
   ...orbitRules,
   ...passRules,
   ...colourShareRules,
-  ...compassRules, ...calledRules, ...contentsRules, ...toldListRules];
+  ...compassRules,
+  ...calledRules,
+  ...contentsRules,
+  ...toldListRules,
+];
 
 const verdictsOf = (sentence: SentenceText, pieces: readonly Piece[], scope: Scope, before: Before): Verdict[] => {
   const isCircuit = scope.drawing.kind === 'circuit';

@@ -51,3 +51,9 @@ export const absent = patternOf(
 export const angled = patternOf(
   `(?<a> A)(?: (?:makes|forms|is|acts|inclined|points|drawn|at|an|a|and|,|pulls|tilted|the|with|encloses))*(?: {?angle}?)(?: of)?(?<n> #\\d+(?:\\.\\d+)?)(?: (?:degrees?|°))?(?: (?:to|with|above|below|from|against|the|positive))*(?<base> (?:horizontal|vertical|ground|x - axis|y - axis|floor|surface))`,
 );
+export const aside = patternOf(
+  `(?<a> A) \\((?<inner>(?: (?:<[^>]+>|,|and|upwards?|downwards?|up|down|left|right|leftwards?|rightwards?|to|the|pointing|dashed|dotted|solid|in|{arrow}|acting))+) \\)`,
+);
+export const arrowOf = patternOf(
+  ` (?:the|an?)(?: <[^>]+>)? {arrow} (?:of|for|representing|showing|that represents|that shows)(?<a> A)`,
+);

@@ -3,6 +3,7 @@ import { type Arrow, arrowsAs, arrowsOf, lengthOf, roleOf, wayOf } from './arrow
 import { arrowIn, code, isAxis, withArrows } from './arrow-phrases.js';
 import { isDenied } from './clauses.js';
 import * as patterns from './force-patterns.js';
+import { asidesOf, isWay, plainly, withoutAsides } from './arrow-asides.js';
 import { looks } from './fits.js';
 import { matchesIn, type Match, type Piece } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
@@ -17,14 +18,6 @@ const turn = (a: Arrow, b: Arrow): number => {
     (Math.acos(Math.max(-1, Math.min(1, (ax * bx + ay * by) / (Math.hypot(ax, ay) * Math.hypot(bx, by))))) * 180) /
     Math.PI
   );
-};
-
-const isWay = (arrow: Arrow, word: string): boolean => {
-  const [dx, dy] = wayOf(arrow);
-  const [flat, steep] = [Math.abs(dx) > Math.abs(dy) * 0.2, Math.abs(dy) > Math.abs(dx) * 0.2];
-  if (/^(?:down|south)/.test(word)) return dy > 0 && steep;
-  if (/^(?:up|north)/.test(word)) return dy < 0 && steep;
-  return /^(?:left|west)/.test(word) ? dx < 0 && flat : dx > 0 && flat;
 };
 
 /** What is printed beside both, or else how long both are drawn. */
@@ -261,7 +254,9 @@ export const forceRule: DrawingRule = (pieces, { drawing, about }) => {
     const facts = [...about('position', ...things), ...about('shape', ...things)];
     found.push(verdict(match.pieces, ok !== isDenied(match.pieces), stated, actual, facts));
   };
-  const told = { drawing, all, pieces, own: withArrows(pieces, drawing), say };
+  const own = plainly(withArrows(pieces, drawing));
+  for (const { match, ok, stated, actual, arrow } of asidesOf(own, drawing)) say(match, ok, stated, actual, arrow);
+  const told = { drawing, all, pieces, own: withoutAsides(own), say };
   for (const reader of readers) reader(told);
   return found;
 };

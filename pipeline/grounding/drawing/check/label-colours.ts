@@ -21,7 +21,9 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 const spellingOf = (name: string): string =>
   [...name.normalize('NFC').replaceAll(/[\s_{}$\\]/g, '')]
     .map((letter) => (/[₀-₉]/.test(letter) ? letter.normalize('NFKC') : letter))
-    .map((letter) => (/\d/.test(letter) ? `_?[${letter}${String.fromCodePoint(0x2080 + Number(letter))}]` : escaped(letter)))
+    .map((letter) =>
+      /\d/.test(letter) ? `_?[${letter}${String.fromCodePoint(0x2080 + Number(letter))}]` : escaped(letter),
+    )
     .join('\\s?');
 
 /** Short words and signs beside lines and arrows that stand for them. */

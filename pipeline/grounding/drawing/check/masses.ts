@@ -2,16 +2,19 @@ import { oncePer } from '../../once-per.js';
 import { calloutsOf } from '../callouts.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { isDenied } from './clauses.js';
-import { matchesIn, patternOf, type Piece, whereSaid } from './piece.js';
+import { looks } from './fits.js';
+import { type Match, matchesIn, patternOf, whereSaid } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
 const BODY = '(?: (?:block|body|{box}|mass|weight|{item}|{rectangle}|{circle}|{square}|cart|crate|object))?';
+const WHO = (name: string): string =>
+  `(?:(?: (?:the|a))?(?<${name}look> <[^>]+>)(?: (?:block|body|{box}|mass|weight|{item}|{[a-z]+}|cart|crate|object|one|#1|ball))|(?<${name}> @))`;
 const heavier = patternOf(
-  `(?<a> @)${BODY}(?: (?:is|are|has|clearly|much|not|exactly))*(?<times> (?:twice|#\\d+(?:\\.\\d+)? times|half))?(?: (?:a|as))*(?<way> (?:heavier|lighter|heavy|larger mass|greater mass|smaller mass|bigger mass))(?: (?:than|as))(?: the)?(?<b> @)`,
+  `${WHO('a')}${BODY}(?: (?:is|are|has|clearly|much|not|exactly))*(?<times> (?:twice|#\\d+(?:\\.\\d+)? times|half))?(?: (?:a|as))*(?<way> (?:heavier|lighter|heavy|larger mass|greater mass|smaller mass|bigger mass))(?: (?:than|as))(?: the)?${WHO('b')}`,
 );
 const most = patternOf(
-  `(?<a> @)${BODY}(?: (?:is|are|has))+(?: the)(?<way> (?:heaviest|lightest|largest mass|smallest mass|greatest mass))`,
+  `${WHO('a')}${BODY}(?: (?:is|are|has))+(?: the)(?<way> (?:heaviest|lightest|largest mass|smallest mass|greatest mass))`,
 );
 
 const units: Readonly<Record<string, number>> = { kg: 1, g: 1e-3, mg: 1e-6, t: 1e3 };
@@ -28,8 +31,12 @@ const massesIn = oncePer((drawing: Drawing): ReadonlyMap<string, number> => {
   return found;
 });
 
-const massOf = (drawing: Drawing, piece: Piece | undefined): number | undefined => {
-  const masses = (piece?.things ?? []).flatMap(({ id }) => massesIn(drawing).get(id) ?? []);
+const massOf = (drawing: Drawing, match: Match, name: string): number | undefined => {
+  const [look] = match.group(`${name}look`);
+  const things = look
+    ? drawing.of('shape').filter((thing) => massesIn(drawing).has(thing.id) && looks(drawing, thing, look) === true)
+    : (match.group(name)[0]?.things ?? []);
+  const masses = things.flatMap(({ id }) => massesIn(drawing).get(id) ?? []);
   return new Set(masses).size === 1 ? masses[0] : undefined;
 };
 
@@ -39,7 +46,7 @@ const heavierRule: DrawingRule = (pieces, { drawing, about }) =>
     ? []
     : [
         ...matchesIn(pieces, heavier).flatMap((match): Verdict[] => {
-          const [a, b] = ['a', 'b'].map((name) => massOf(drawing, match.group(name)[0]));
+          const [a, b] = ['a', 'b'].map((name) => massOf(drawing, match, name));
           if (a === undefined || b === undefined) return [];
           const way = match.group('way').map(({ code }) => code).join(' ');
           const [first] = match.group('times').map(({ code }) => code);
@@ -48,7 +55,7 @@ const heavierRule: DrawingRule = (pieces, { drawing, about }) =>
           return [verdict(match.pieces, ok !== isDenied(match.pieces), way, `${a}, ${b}`, about('text', ...(match.group('a')[0]?.things ?? [])))];
         }),
         ...matchesIn(pieces, most).flatMap((match): Verdict[] => {
-          const own = massOf(drawing, match.group('a')[0]);
+          const own = massOf(drawing, match, 'a');
           if (own === undefined) return [];
           const all = [...massesIn(drawing).values()];
           const way = match.group('way').map(({ code }) => code).join(' ');

@@ -2,13 +2,17 @@ import { oncePer } from '../../once-per.js';
 import { calloutsOf } from '../callouts.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { isDenied } from './clauses.js';
+import { shapesNamed } from './named-shapes.js';
 import { isColoured } from './fits.js';
 import { isWhole, numberIn } from './counts.js';
-import { matchesIn, patternOf, type Piece } from './piece.js';
+import { matchesIn, patternOf } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
-const middleOf = ({ element: { box } }: Thing): readonly [number, number] => [box.x + box.width / 2, box.y + box.height / 2];
+const middleOf = ({ element: { box } }: Thing): readonly [number, number] => [
+  box.x + box.width / 2,
+  box.y + box.height / 2,
+];
 const far = (one: Thing, other: Thing): number => {
   const [[ax, ay], [bx, by]] = [middleOf(one), middleOf(other)];
   return Math.hypot(ax - bx, ay - by);
@@ -32,14 +36,15 @@ const counted = patternOf(
   `(?<n> (?:#\\d+|no))(?<look>(?: <[^>]+>)?)(?: (?:concentric|circular|dashed|round|thin|electron))*(?<what> (?:orbits?|shells?|concentric {circle\\+}|rings|{ring\\+}|tracks))`,
 );
 
-/** What a reference stands for as a shape: words by what they stand beside. */
-const shapesOf = (drawing: Drawing, piece: Piece | undefined): readonly Thing[] => {
-  const things = piece?.things ?? [];
-  const beside = calloutsOf(drawing).flatMap(({ text, shape }) => (things.includes(text) ? [shape] : []));
-  return [...things.filter(({ role }) => role === 'shape'), ...beside];
+const nth: Readonly<Record<string, number>> = {
+  first: 0,
+  second: 1,
+  third: 2,
+  fourth: 3,
+  innermost: 0,
+  inner: 0,
+  smallest: 0,
 };
-
-const nth: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3, innermost: 0, inner: 0, smallest: 0 };
 const ringAt = (rings: readonly Thing[], which: string): Thing | undefined => {
   if (/^(?:outermost|outer|largest|last)$/.test(which)) return rings.at(-1);
   if (which === 'middle') return rings.length % 2 === 1 ? rings[(rings.length - 1) / 2] : undefined;
@@ -54,7 +59,7 @@ const orbitRule: DrawingRule = (pieces, { drawing, about }) => {
     ...matchesIn(pieces, on).flatMap((match): Verdict[] => {
       const which = match.group('which')[0]?.code ?? '';
       const ring = ringAt(rings, which);
-      const shapes = shapesOf(drawing, match.group('one')[0]);
+      const shapes = shapesNamed(drawing, match.group('one')[0]);
       if (!ring || shapes.length === 0 || shapes.some((one) => rings.includes(one))) return [];
       const isOn = (thing: Thing): boolean => Math.abs(far(thing, ring) - ring.element.box.width / 2) < 6;
       return [verdict(match.pieces, shapes.some(isOn) !== isDenied(match.pieces), which, null, about('shape', ...shapes))];
@@ -78,15 +83,15 @@ const nearest = patternOf(
 const nearestRule: DrawingRule = (pieces, { drawing, about }) => {
   if (drawing.kind !== 'shapes') return [];
   return matchesIn(pieces, nearest).flatMap((match): Verdict[] => {
-    const [one, more] = shapesOf(drawing, match.group('one')[0]);
-    const [other, others] = shapesOf(drawing, match.group('other')[0]);
+    const [one, more] = shapesNamed(drawing, match.group('one')[0]);
+    const [other, others] = shapesNamed(drawing, match.group('other')[0]);
     if (!one || more || !other || others || one === other) return [];
     const named = [
       ...calloutsOf(drawing).map(({ shape }) => shape),
       ...drawing.of('shape').filter(({ name }) => name !== undefined),
     ].filter((thing) => thing !== other && thing.noun === one.noun);
     if (named.length < 2) return [];
-    const isFar = /^f/.test(match.pieces.find(({ code }) => /^(?:nearest|closest|farthest|furthest)$/.test(code))?.code ?? '');
+    const isFar = match.pieces.some(({ code }) => /^(?:farthest|furthest)$/.test(code));
     const offs = named.map((thing) => far(thing, other));
     const best = isFar ? Math.max(...offs) : Math.min(...offs);
     return [verdict(match.pieces, Math.abs(far(one, other) - best) < 4 !== isDenied(match.pieces), isFar ? 'farthest' : 'nearest', null, about('position', one))];

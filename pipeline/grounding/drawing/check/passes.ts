@@ -1,21 +1,15 @@
 import { distanceTo } from '../../../../renderers/circuit/distance.js';
 import type { Point } from '../../../../renderers/scene.js';
-import { calloutsOf } from '../callouts.js';
-import type { Drawing, Thing } from '../drawing.js';
+import type { Thing } from '../drawing.js';
 import { isDenied } from './clauses.js';
-import { matchesIn, patternOf, type Piece, whereSaid } from './piece.js';
+import { shapesNamed } from './named-shapes.js';
+import { matchesIn, patternOf, whereSaid } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
 const through = patternOf(
   `(?<one> @)(?: (?:goes|passes|runs|travels|continues|ray|straight|directly|undeviated|unbent|undeflected|without|being|bent|not|on|also|which|that))+ through the (?:middle|centre|center|optical centre|optical center) of(?: the)?(?<other> @)`,
 );
-
-const shapesOf = (drawing: Drawing, piece: Piece | undefined): readonly Thing[] => {
-  const things = piece?.things ?? [];
-  const beside = calloutsOf(drawing).flatMap(({ text, shape }) => (things.includes(text) ? [shape] : []));
-  return [...things.filter(({ role }) => role === 'shape'), ...beside];
-};
 
 const passes = ({ element: { path = [] } }: Thing, place: Point): boolean =>
   path.some((from, at) => {
@@ -28,8 +22,8 @@ const throughRule: DrawingRule = (pieces, { drawing, about }) =>
   drawing.kind !== 'shapes'
     ? []
     : matchesIn(pieces, through).flatMap((match): Verdict[] => {
-        const lines = shapesOf(drawing, match.group('one')[0]).filter(({ element }) => (element.path?.length ?? 0) > 1);
-        const [other, more] = shapesOf(drawing, match.group('other')[0]);
+        const lines = shapesNamed(drawing, match.group('one')[0]).filter(({ element }) => (element.path?.length ?? 0) > 1);
+        const [other, more] = shapesNamed(drawing, match.group('other')[0]);
         if (lines.length === 0 || !other || more || lines.includes(other)) return [];
         const { box } = other.element;
         const middle: Point = [box.x + box.width / 2, box.y + box.height / 2];

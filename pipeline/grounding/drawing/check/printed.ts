@@ -98,7 +98,9 @@ const isReckoned = (stated: Quantity, all: readonly Quantity[]): boolean => {
   const value = stated.number * stated.size;
   const values = [...new Set(all.map(({ number, size }) => number * size))].slice(0, 24);
   // Masses and lengths add up to nothing.
-  const kin = all.filter(({ family }) => family === undefined || stated.family === undefined || family === stated.family);
+  const kin = all.filter(
+    ({ family }) => family === undefined || stated.family === undefined || family === stated.family,
+  );
   const alike = [...new Set(kin.map(({ number, size }) => number * size))].slice(0, 24);
   const near = (other: number): boolean => Math.abs(other - value) <= 0.006 * Math.abs(value) + 1e-9;
   const alone = alike.flatMap((one) => [
@@ -120,7 +122,7 @@ const isReckoned = (stated: Quantity, all: readonly Quantity[]): boolean => {
 };
 
 const unsure =
-  /\b(?:not|no|never|would|could|if|further|another|more|less|extra|twice|every|per|roughly|approximately|nearly|almost|over|under|least|most|between|scale|question|step|figure|year|page|class|grade|times|speed)\b|n['’]t\b/i;
+  /\b(?:not|no|never|would|could|if|further|another|more|less|extra|twice|every|per|roughly|approximately|nearly|almost|(?:over|under)(?= (?:an? |the )?\d)|least|most|between|scale|question|step|figure|year|page|class|grade|times|speed)\b|n['’]t\b/i;
 /** A scale bar is drawn, and what is written at it may be told. */
 const isUnsure = (text: string): boolean => unsure.test(text.replace(/\bscale bar\b/gi, 'bar'));
 const countedNext = /^(?:s|st|nd|rd|th|x)$/;

@@ -32,7 +32,8 @@ const signs: readonly (readonly [said: string, signs: RegExp])[] = [
   ['charge', /^[qQ]$/],
 ];
 
-const sign = /^\s*\$?(\p{L}(?:_?\{?[\p{L}\d₀-₉]\}?)?['′]?)\$?\s*=\s*([-−–]?\d+(?:[.,]\d+)?)\s*(°|%|[\p{L}µΩ]+(?:\/[\p{L}]+)?)?\s*\$?$/u;
+const sign =
+  /^\s*\$?(\p{L}(?:_?\{?[\p{L}\d₀-₉]\}?)?['′]?)\$?\s*=\s*([-−–]?\d+(?:[.,]\d+)?)\s*(°|%|[\p{L}µΩ]+(?:\/[\p{L}]+)?)?\s*\$?$/u;
 
 interface Written {
   readonly sign: string;
@@ -52,11 +53,10 @@ const LINK =
 
 const NUMBER = '(?<number>[-−–]?\\d+(?:[.,]\\d+)?)\\s?(?<unit>°|%|[\\p{L}µΩ]+(?:/[\\p{L}]+)?)?(?![\\p{L}\\d])';
 
-const told = signs.map(
-  ([said, how]) => [new RegExp(`(?<!\\p{L})${said}${LINK} ${NUMBER}`, 'giu'), how] as const,
-);
+const told = signs.map(([said, how]) => [new RegExp(`(?<!\\p{L})${said}${LINK} ${NUMBER}`, 'giu'), how] as const);
 
-const unsure = /\b(?:if|would|could|not|no|never|than|times|twice|half|more|less|between|sum|total|difference|doubled|halved)\b|n['’]t\b/i;
+const unsure =
+  /\b(?:if|would|could|not|no|never|than|times|twice|half|more|less|between|sum|total|difference|doubled|halved)\b|n['’]t\b/i;
 
 /** "The focal length is 12 cm", where "f = 12 cm" is written: by the sign that stands for what is named. */
 const valueRule = (sentence: SentenceText, { drawing, facts }: Scope): Verdict[] => {

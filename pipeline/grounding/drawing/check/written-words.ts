@@ -1,4 +1,5 @@
 import type { Drawing, Thing } from '../drawing.js';
+import { arrowsOf } from './arrow-names.js';
 import { isDenied } from './clauses.js';
 import { matchesIn, patternOf, type Piece } from './piece.js';
 import { contentStems } from './stems.js';
@@ -83,10 +84,17 @@ const rayRule: DrawingRule = (pieces, { drawing, about }) =>
     const ends = (match.group('x')[0]?.things ?? []).flatMap(({ role, element: { path = [] } }) =>
       role === 'shape' ? [path[0], path.at(-1)] : [],
     );
-    if (ends.length === 0) return [];
+    const tips = arrowsOf(drawing).filter(({ names }) =>
+      (match.group('x')[0]?.things ?? []).some(({ role, name }) => role === 'text' && names.includes(name ?? '')),
+    );
+    if (ends.length === 0 && tips.length === 0) return [];
     const lines = drawing.of('shape').filter(({ element: { kind, path = [] } }) => {
       const first = path[0];
       if (!first || (kind !== 'segment' && kind !== 'path' && kind !== 'rule' && kind !== 'vector')) return false;
+      if (
+        tips.some(({ thing, to }) => thing.element.path !== path && Math.hypot(to[0] - first[0], to[1] - first[1]) < 14)
+      )
+        return true;
       return ends.some((end) => end !== undefined && Math.hypot(end[0] - first[0], end[1] - first[1]) < 5);
     });
     const own = lines.filter((line) => !(match.group('x')[0]?.things ?? []).includes(line));
@@ -95,7 +103,7 @@ const rayRule: DrawingRule = (pieces, { drawing, about }) =>
   });
 
 const between = patternOf(
-  '(?<x> @)(?: (?:is|are|lies?|stands?|sits?|placed|located|marked|positioned|drawn|not|which|that|,|exactly|found))+ (?:between|in between|midway between|halfway between)(?: the)?(?<a> @) and(?: the)?(?<b> @)',
+  '(?<x> @)(?: (?:is|are|lies?|stands?|sits?|placed|located|marked|positioned|drawn|not|which|that|,|exactly|found))+ (?:between|in between|midway between|halfway between)(?: (?:the|focal|principal|point|points))*(?<a> @) and(?: (?:the|focal|principal|point))*(?<b> @)',
 );
 
 const middle = (piece: Piece | undefined): readonly [number, number] | undefined => {

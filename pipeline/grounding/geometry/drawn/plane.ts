@@ -148,9 +148,11 @@ const read = (scene: Scene): Plane | undefined => {
   const marked = [...all.others, ...all.polygons];
   // Small ones are marks of angles.
   const wedges = marked.flatMap((one) => sectorIn(one) ?? []).filter(({ radius }) => radius > 0.14 * extent);
-  const lines = [...linesOf(all), ...linesOf({ segments: wedges.flatMap(radiiOf), polygons: [] })];
+  const drawn = linesOf(all);
+  const lines = [...drawn, ...linesOf({ segments: wedges.flatMap(radiiOf), polygons: [] })];
   const right = marked.flatMap((one) => rightMark(one, lines, extent) ?? []);
-  const arcs = all.others.flatMap((one) => arcMark(one, lines, extent) ?? []);
+  const isWedge = new Set(wedges.map(({ element }) => element.id));
+  const arcs = all.others.flatMap((one) => arcMark(one, isWedge.has(one.id) ? drawn : lines, extent) ?? []);
   const sectors = wedges.filter((one) => !arcs.some(({ element }) => element.id === one.element.id));
   const isMark = new Set([...right, ...arcs, ...sectors].map(({ element }) => element.id));
   const ticks = lines.filter((line) => line.element.kind === 'segment' && isTickMark(line, lines, extent)).map(({ element }) => element);

@@ -5,6 +5,7 @@ import type { Entity, Model } from './entity.js';
 import { isTriangle, kindsOfPolygon } from './kinds.js';
 import { oncePer } from '../../once-per.js';
 import { between, polygonOf, sidesOf } from './between.js';
+import { transversalsIn } from './transversals.js';
 import { foot, isParallel, isPerpendicular, isSamePlace, isSameSize, minus, type Vec } from './vector.js';
 
 /** Everyday words for the things of a figure, each with the word of the trade. */
@@ -196,19 +197,6 @@ const roundStrokes = (model: Model, what: 'radius' | 'chord' | 'diameter'): Enti
     return what === 'diameter' ? through : across;
   });
 
-/** Lines that cut two parallel ones. */
-const transversals = (model: Model): Entity[] => {
-  const lines = strokes(model).filter(({ reach }) => reach !== 'segment');
-  const own = lines.length > 2 ? lines : strokes(model);
-  const course = ({ places: [a, b] }: Entity): Vec | undefined => (a && b ? minus(b, a) : undefined);
-  const alike = (one: Entity, other: Entity): boolean => {
-    const [u, v] = [course(one), course(other)];
-    return one !== other && u !== undefined && v !== undefined && isParallel(u, v);
-  };
-  const isParallelToOne = (one: Entity): boolean => own.some((other) => alike(one, other));
-  return own.some(isParallelToOne) ? own.filter((one) => !isParallelToOne(one)) : [];
-};
-
 const tangents = (model: Model): Entity[] =>
   model.scene.relations.flatMap(({ kind, from }) => (kind === 'tangent' ? (model.byId.get(from) ?? []) : []));
 
@@ -241,7 +229,7 @@ export const standsFor = (model: Model, noun: string): readonly Entity[] => {
     case 'radius': case 'diameter': case 'chord': return roundStrokes(model, noun);
     case 'tangent': return tangents(model);
     case 'parallels': return unique(model.scene.relations.flatMap(({ kind, from, to }) => (kind === 'parallel' ? [from, to].flatMap((id) => model.byId.get(id) ?? []) : [])));
-    case 'transversal': return transversals(model);
+    case 'transversal': return transversalsIn(strokes(model));
     case 'circle': return circles(model);
     case 'triangle': return triangles(model);
     case 'polygon': return polygons(model);

@@ -165,6 +165,51 @@ export const drawingPrograms = {
        <rect x="120" y="140" width="50" height="20" fill="none" stroke="black"/><text x="130" y="10">3 V</text><text x="120" y="180">R₁ = 5 Ω</text>`,
     ),
   ],
+  ramp: [
+    'svg',
+    svg(
+      `<path d="M20 180L280 180L280 60z" fill="#eee" stroke="black"/><rect x="100" y="90" width="50" height="36" fill="steelblue"/>
+       <rect x="250" y="10" width="40" height="30" fill="orange"/><text x="108" y="112" font-size="12">5 kg</text><text x="254" y="30" font-size="12">2 kg</text>
+       <text x="130" y="196" font-size="12">L = 4.5 m</text>`,
+    ),
+  ],
+  lensed: [
+    'svg',
+    svg(
+      `<line x1="10" y1="100" x2="290" y2="100" stroke="black"/><path d="M150 40Q165 100 150 160Q135 100 150 40z" fill="lightcyan" stroke="steelblue"/>
+       <line x1="60" y1="100" x2="60" y2="66" stroke="green" stroke-width="3"/><path d="M54 68L60 56L66 68z" fill="green"/>
+       <line x1="260" y1="100" x2="260" y2="146" stroke="red" stroke-width="3"/><path d="M254 142L260 154L266 142z" fill="red"/>
+       <line x1="60" y1="56" x2="260" y2="154" stroke="teal"/><line x1="60" y1="56" x2="150" y2="56" stroke="orange"/><line x1="150" y1="56" x2="260" y2="154" stroke="orange"/>
+       <text x="40" y="118" font-size="12">object</text><text x="244" y="92" font-size="12">image</text><text x="140" y="34" font-size="12">lens</text>
+       <text x="200" y="190" font-size="12">f = 8 cm</text><text x="60" y="190" font-size="12">u = 16 cm</text>`,
+    ),
+  ],
+  shells: [
+    'svg',
+    svg(
+      `<circle cx="150" cy="100" r="14" fill="gold"/><circle cx="150" cy="100" r="35" fill="none" stroke="gray"/><circle cx="150" cy="100" r="60" fill="none" stroke="gray"/>
+       <circle cx="150" cy="100" r="90" fill="none" stroke="gray"/><circle cx="185" cy="100" r="6" fill="navy"/><circle cx="150" cy="40" r="6" fill="teal"/><circle cx="60" cy="100" r="6" fill="olive"/>
+       <text x="193" y="104" font-size="10">Pim</text><text x="158" y="38" font-size="10">Rok</text><text x="68" y="104" font-size="10">Zed</text>`,
+    ),
+  ],
+  tugged: [
+    'tikz',
+    String.raw`\begin{tikzpicture}[thick]
+\draw[fill=yellow!30] (-1,-0.75) rectangle (1,0.75);
+\draw[->, blue] (1,0) -- (4,0) node[right] {$F = 50\,$N};
+\draw[->, red] (-1,0) -- (-2.5,0) node[left] {$f = 20\,$N};
+\draw[->, green!50!black] (0,0.75) -- (0,2.75) node[above] {$N$};
+\draw[->, orange] (0,-0.75) -- (0,-2.75) node[below] {$mg$};
+\end{tikzpicture}`,
+  ],
+  wave: [
+    'tikz',
+    String.raw`\begin{tikzpicture}[scale=2]
+\draw[->] (-0.3,0) -- (1.4,0) node[right] {$x$};
+\draw[red, thick] (0.5,0) -- node[right] {$\sin\theta$} (0.5,0.87);
+\draw[blue, thick] (0,0) -- node[below] {$\cos\theta$} (0.5,0);
+\end{tikzpicture}`,
+  ],
   lit: [
     'svg',
     svg(

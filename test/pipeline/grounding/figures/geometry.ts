@@ -36,6 +36,36 @@ text([3.5, 5], "vertex S")`,
   inequality: `figure({width: 420, height: 90})
 numberline(-4, 5)
 interval(-2, 3, {left: "open"})`,
+  crossed: `figure({x: [-1, 11], y: [-1.5, 6], width: 520, height: 330})
+A = point(3, 0, "A")
+B = point(4.8, 4, "B")
+P = point(0, 0, {show: false})
+Q = point(8, 0, {show: false})
+R = point(0, 4, {show: false})
+T = point(10, 4, {show: false})
+g = line(P, Q, "g")
+h = line(R, T, "h")
+t = line(A, B, "t", {color: "crimson"})
+segment([9, 0], [9, 4], "4 cm")`,
+  centred: `figure({unit: "cm"})
+A = point(0, 0, "A")
+B = point(8, 0, "B")
+C = point(2, 6, "C")
+polygon(A, B, C, {fill: "#eef5ff", color: "navy"})
+D = midpoint(A, B, "D")
+E = midpoint(B, C, "E")
+F = midpoint(A, C, "F")
+segment(C, D, {color: "crimson", dash: "dashed"})
+segment(A, E, {color: "teal", dash: "dashed"})
+segment(B, F, {color: "darkorange", dash: "dashed"})
+angle(B, A, C, "α")
+angle(A, B, C, "β")`,
+  svgPie: `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400" font-size="18">
+  <circle cx="200" cy="200" r="140" fill="none" stroke="black"/>
+  <path d="M200,200 L340,200 A140,140 0 0 0 200,60 z" fill="#ffe08a" stroke="black"/>
+  <path d="M220,200 v-20 h-20" fill="none" stroke="black"/>
+  <text x="178" y="218">O</text><text x="348" y="206">A</text><text x="194" y="50">B</text><text x="250" y="222">r = 7 cm</text>
+</svg>`,
   sets: `figure({width: 500, height: 180, y: [-1, 3]})
 numberline(-4, 8, 1)
 interval(-2, 3, {left: "open", right: "closed", color: "teal", y: 1})
@@ -79,6 +109,6 @@ plot(cos(x), "cos x", {from: 0, to: 2 pi, color: "teal", dash: "dashed"})`,
 
 /** The language of those that are not mathjs. */
 export const languageOf = (name: GeometryName): 'mathjs' | 'tikz' | 'svg' =>
-  name === 'tikzWheel' ? 'tikz' : name === 'svgRoof' ? 'svg' : 'mathjs';
+  name === 'tikzWheel' ? 'tikz' : name.startsWith('svg') ? 'svg' : 'mathjs';
 
 export type GeometryName = keyof typeof geometryPrograms;

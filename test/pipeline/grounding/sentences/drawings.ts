@@ -160,6 +160,62 @@ export const drawingSentences: readonly {
     open: ['It is a pleasant summary of nature.'],
   },
   {
+    figure: 'ramp',
+    true: [
+      'An inclined plane that rises to the right.',
+      'The blue block is heavier than the orange one.',
+      'The plane has a length of 4.5 m.',
+      'A 5 kg block hangs over a ramp from a mass of 2 kg.',
+    ],
+    false: [
+      'An inclined plane that rises to the left.',
+      'The orange block is heavier than the blue one.',
+      'The plane has a length of 5.5 m.',
+      'A 9 kg block hangs over a ramp from a mass of 2 kg.',
+    ],
+  },
+  {
+    figure: 'lensed',
+    true: [
+      'The image is inverted and larger than the object.',
+      'The teal ray goes straight through the middle of the lens.',
+      'The focal length is 8 cm.',
+      'Two rays start from the tip of the object.',
+      'A green arrow on the left is the object.',
+    ],
+    false: [
+      'The image is upright.',
+      'The orange ray goes straight through the middle of the lens.',
+      'The focal length is 12 cm.',
+      'Three rays start from the tip of the object.',
+    ],
+  },
+  {
+    figure: 'shells',
+    true: ['Zed is on the outermost orbit.', 'Three concentric circles surround a yellow disc.'],
+    false: ['Pim is on the outermost orbit.', 'There are four orbits.'],
+  },
+  {
+    figure: 'tugged',
+    true: [
+      'The applied force of 50 N acts to the right, friction of 20 N to the left.',
+      'The net horizontal force is 30 N to the right.',
+      'The arrow of the applied force is longer than the friction arrow.',
+      'The normal force N (green, upwards) and the weight mg (orange, downwards) act on the block.',
+    ],
+    false: [
+      'The applied force of 50 N acts to the left.',
+      'The net horizontal force is 70 N to the right.',
+      'The friction arrow is longer than the arrow of the applied force.',
+      'The normal force N (green, downwards) acts on the block.',
+    ],
+  },
+  {
+    figure: 'wave',
+    true: ['The red vertical segment is sin θ.', 'The segment marked cos θ is drawn in blue.'],
+    false: ['The red vertical segment is cos θ.', 'The segment marked sin θ is drawn in blue.'],
+  },
+  {
     figure: 'lit',
     true: ['A lamp, a cell of 6 V and a switch are connected in series.', 'The switch S is open.'],
     false: ['The switch S is closed.', 'There are two switches.', 'The lamp and the switch are connected in parallel.'],

@@ -215,6 +215,30 @@ export const geometrySentences: readonly {
     false: ['The longest side of the figure measures 9 m.', 'The bottom side is 8 m long.'],
   },
   {
+    figure: 'crossed',
+    true: ['The transversal meets the lower line in A and the upper line in B.'],
+    false: ['The transversal meets the lower line in B and the upper line in A.', 'The distance is 4 m.'],
+  },
+  {
+    figure: 'centred',
+    true: [
+      'Going from A to C along the side, you pass F.',
+      'Three dashed medians are drawn: from A to E, from B to F and from C to D.',
+      'Alpha is at corner A.',
+    ],
+    false: [
+      'Going from A to C along the side, you pass E.',
+      'Three dashed medians are drawn: from A to F, from B to E and from C to D.',
+      'Alpha is at corner B.',
+      'Exactly two of the dashed lines pass through C.',
+    ],
+  },
+  {
+    figure: 'svgPie',
+    true: ['The yellow sector OAB is a quarter of the circle.', 'The sector has an area of about 38.5 cm².'],
+    false: ['The yellow sector OAB is a third of the circle.', 'The sector has an area of about 77 cm².'],
+  },
+  {
     figure: 'sets',
     true: [
       'Number line from −4 to 8 with a green interval U and a red interval V.',
