@@ -190,7 +190,10 @@ const quantitiesIn = (sentence: SentenceText, scope: Scope, { all, equal }: Prin
     // A moment, a product of two units: reckoned of what is written.
     if (
       /^(?:Nm|N·m|J|W|Wh|kWh|Pa|m\/s|km\/h|cm²|m²|cm³|m³)$/.test(unit ?? '') &&
-      isReckoned({ ...stated, size: 1 }, all)
+      isReckoned(
+        { ...stated, size: 1, family: undefined },
+        all.map((one) => ({ ...one, size: 1 })),
+      )
     )
       return [];
     if (stated.family !== undefined) {

@@ -176,7 +176,7 @@ export const drawingPrograms = {
   lensed: [
     'svg',
     svg(
-      `<line x1="10" y1="100" x2="290" y2="100" stroke="black"/><path d="M150 40Q165 100 150 160Q135 100 150 40z" fill="lightcyan" stroke="steelblue"/>
+      `<line x1="10" y1="100" x2="290" y2="100" stroke="black"/><ellipse cx="150" cy="100" rx="12" ry="60" fill="lightcyan" stroke="steelblue"/>
        <line x1="60" y1="100" x2="60" y2="66" stroke="green" stroke-width="3"/><path d="M54 68L60 56L66 68z" fill="green"/>
        <line x1="260" y1="100" x2="260" y2="146" stroke="red" stroke-width="3"/><path d="M254 142L260 154L266 142z" fill="red"/>
        <line x1="60" y1="56" x2="260" y2="154" stroke="teal"/><line x1="60" y1="56" x2="150" y2="56" stroke="orange"/><line x1="150" y1="56" x2="260" y2="154" stroke="orange"/>
