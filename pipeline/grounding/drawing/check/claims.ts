@@ -16,8 +16,6 @@ import { compassRules } from './compass.js';
 import { contentsRules } from './contents.js';
 import { toldListRules } from './told-lists.js';
 import { gitRule } from './git.js';
-import { gaugeRule } from './gauge.js';
-import { clockRule } from './clock.js';
 import { contentCountRule, countRule } from './counts.js';
 import { namesakeRule } from './namesakes.js';
 import { leftBy, nothingSaid, withThere, type Before } from './discourse.js';
@@ -41,10 +39,7 @@ import { descriptions, nounPhrases, soles } from './phrases.js';
 import { calledRule, holdsRule, leadRule, ordinalPhrases, tieRule } from './named.js';
 import { regionRule, shadingRule, timeRule } from './readings.js';
 import { frameRule, placeRule } from './places.js';
-import { numberLineRule } from './number-line.js';
-import { intervalRule } from './number-line-spans.js';
 import { pointingRule } from './pointing.js';
-import { printedRule } from './printed.js';
 import { withOnes } from './pronouns.js';
 import { orderRules } from './order.js';
 import { compartmentRules } from './compartments.js';
@@ -73,19 +68,16 @@ import { labelRules } from './labels.js';
 import { cardinalityRules } from './cardinality.js';
 import { belowRule } from './tree-counts.js';
 import { trafficRules } from './traffic.js';
-import { vennVerdicts } from './circles.js';
 import { vectorRule } from './vectors.js';
-import { setVerdicts } from './venn-sets.js';
 import { weightRules } from './weights.js';
 import { forceRule } from './forces.js';
 import { writtenRules } from './written-words.js';
-import { symbolValueRule } from './symbol-values.js';
-import { labelColourRule } from './label-colours.js';
 import { massRules } from './masses.js';
 import { netForceRules } from './net-force.js';
 import { orbitRules } from './orbits.js';
 import { colourShareRules } from './colour-shares.js';
 import { passRules } from './passes.js';
+import { sentenceVerdicts } from './sentence-rules.js';
 import { switchRule } from './switch-state.js';
 import { scopeOf, type DrawingRule, type Scope } from './verdict.js';
 import { claimOf, openClaims, type Verdict } from '../../verdict.js';
@@ -207,15 +199,7 @@ const verdictsOf = (sentence: SentenceText, pieces: readonly Piece[], scope: Sco
     ...(scope.drawing.kind === 'shapes' ? gathered(sketchRules, (rule) => rule(spelled, scope)) : []),
     ...shadingRule(sentence, named.pieces, scope),
     ...timeRule(sentence, named.pieces, scope),
-    ...clockRule(sentence, scope),
-    ...vennVerdicts(sentence, scope),
-    ...setVerdicts(sentence, scope),
-    ...printedRule(sentence, scope),
-    ...symbolValueRule(sentence, scope),
-    ...labelColourRule(sentence, scope),
-    ...numberLineRule(sentence, scope),
-    ...gaugeRule(sentence, scope),
-    ...intervalRule(sentence, scope),
+    ...gathered(sentenceVerdicts, (rule) => rule(sentence, scope)),
     ...repeatedVerdicts(sentence, scope),
     ...pointingRule(all.pieces, scope),
     ...(isSketch ? gathered(shapeRules, (rule) => rule(all.pieces, scope)) : []),

@@ -195,7 +195,7 @@ export const drawingPrograms = {
   tugged: [
     'tikz',
     String.raw`\begin{tikzpicture}[thick]
-\draw[fill=yellow!30] (-1,-0.75) rectangle (1,0.75);
+\draw[fill=yellow] (-1,-0.75) rectangle (1,0.75);
 \draw[->, blue] (1,0) -- (4,0) node[right] {$F = 50\,$N};
 \draw[->, red] (-1,0) -- (-2.5,0) node[left] {$f = 20\,$N};
 \draw[->, green!50!black] (0,0.75) -- (0,2.75) node[above] {$N$};

@@ -1,0 +1,25 @@
+import type { SentenceText } from '../../check/sentences.js';
+import type { Verdict } from '../../verdict.js';
+import { clockRule } from './clock.js';
+import { gaugeRule } from './gauge.js';
+import { intervalRule } from './number-line-spans.js';
+import { labelColourRule } from './label-colours.js';
+import { numberLineRule } from './number-line.js';
+import { printedRule } from './printed.js';
+import { setVerdicts } from './venn-sets.js';
+import { symbolValueRule } from './symbol-values.js';
+import { vennVerdicts } from './circles.js';
+import type { Scope } from './verdict.js';
+
+/** Read off a sentence as it is spelled, and not off its pieces: numbers, clocks, sets, what labels stand at. */
+export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) => readonly Verdict[])[] = [
+  clockRule,
+  vennVerdicts,
+  setVerdicts,
+  printedRule,
+  symbolValueRule,
+  labelColourRule,
+  numberLineRule,
+  gaugeRule,
+  intervalRule,
+];
