@@ -81,8 +81,10 @@ export const drawnOf = oncePer((reading: Reading): Drawn => {
     texts: own.flatMap(({ kind, text }) => (kind === 'text' && text ? [text] : [])),
     isOpen: own.some(({ kind }) => !plain.has(kind)),
     hasErrors: reading.plots.some(
-      ({ kind, form }) =>
+      ({ kind, form, rows }) =>
         kind === 'box' ||
+        // Strokes through the points of a course.
+        (form === 'line' && rows.some(({ low }) => low !== undefined)) ||
         kind === 'error-bar' ||
         kind === 'error-band' ||
         form === 'error' ||

@@ -14,14 +14,26 @@ export const outliersOf = ({ reading }: World): readonly Valued[] => {
   const boxes = reading.plots
     .filter(({ form }) => form === 'box')
     .flatMap((plot) => plot.rows.map((row) => ({ plot, row })));
-  const found = reading.plots
+  const points = reading.plots
     .filter(({ kind }) => kind === 'point')
     .flatMap(({ rows }) => rows)
     .filter(hasValue)
-    .filter((row) => {
+    .flatMap((row) => {
       const box = boxes.find((one) => isOfBox(row, one.row, one.plot))?.row;
-      return box && (box.low === undefined || row.value < box.low || box.high === undefined || row.value > box.high);
+      return box ? [{ row, box }] : [];
     });
+  const beyond = points.filter(
+    ({ row, box }) => box.low === undefined || row.value < box.low || box.high === undefined || row.value > box.high,
+  );
+  // Where all values are drawn over the boxes, those beyond the whiskers are there twice.
+  const found = (
+    beyond.length < points.length
+      ? beyond.filter(
+          ({ row, box }, index) =>
+            beyond.findIndex((other) => other.box === box && other.row.value === row.value) === index,
+        )
+      : beyond
+  ).map(({ row }) => row);
   cache.set(reading, found);
   return found;
 };

@@ -1,3 +1,4 @@
+import { byElement } from './kinds/strokes.js';
 import type { Plot, Row } from './reading.js';
 import { highest, lowest } from './statistics.js';
 
@@ -115,6 +116,24 @@ const withErrors = (main: Plot, strokes: readonly Plot[]): Plot => {
   };
 };
 
+/**
+ * Courses with upright strokes of two points through their own points, which a program drew as lines of the same look,
+ * as seaborn does: the strokes are the error bars of the points.
+ */
+const withOwnErrors = (plot: Plot): Plot => {
+  if (plot.form !== 'line' || plot.elements.length < 3) return plot;
+  const rowsOf = byElement(plot);
+  const isAt = (rows: readonly Row[] = []): boolean =>
+    rows.length === 2 && rows[0]?.category !== undefined && rows[0].category === rows[1]?.category;
+  const courses = plot.elements.filter(({ id }) => !isAt(rowsOf.get(id)));
+  if (courses.length === 0 || courses.length === plot.elements.length) return plot;
+  const [own, strokes] = [new Set(courses.map(({ id }) => id)), [] as Row[]];
+  const rows = plot.rows.filter((row) => own.has(row.element.id) || !strokes.push(row));
+  const full = withErrors({ ...plot, elements: courses, rows }, [{ ...plot, rows: strokes }]);
+  const held = new Set(full.rows.flatMap((row) => (row.low === undefined ? [] : [key(row)])));
+  return strokes.every((row) => held.has(key(row))) ? full : plot;
+};
+
 const asPart = (plot: Plot): Plot => ({ ...plot, form: 'part' });
 
 /** How rules or short lines hold the points of a plot of dots. */
@@ -217,21 +236,26 @@ const errorParts = (plots: readonly Plot[], errors: readonly Plot[]): Plot[] => 
  * Upright lines of two points, each over the middle of a bar and through its end: error bars that a program drew line by
  * line, as seaborn does.
  */
-const isErrorOf = (lines: Plot, bars: Plot): boolean =>
-  lines.kind === 'line' &&
-  lines.elements.length > 0 &&
-  lines.elements.every(({ id, points }) => {
-    if (points?.length !== 2) return false;
-    const own = lines.rows.filter(({ element }) => element.id === id);
-    const [first] = own;
-    const bar =
-      first && bars.rows.find((row) => row.category === first.category && standsOn(first, row, bars.horizontal));
-    const ends = own.flatMap(numbersOf);
-    return bar?.value !== undefined && lowest(ends) <= bar.value && bar.value <= highest(ends);
-  });
+const isErrorOf = (lines: Plot, bars: Plot): boolean => {
+  const rowsOf = byElement(lines);
+  return (
+    lines.kind === 'line' &&
+    lines.elements.length > 0 &&
+    lines.elements.every(({ id, points }) => {
+      if (points?.length !== 2) return false;
+      const own = rowsOf.get(id) ?? [];
+      const [first] = own;
+      const bar =
+        first && bars.rows.find((row) => row.category === first.category && standsOn(first, row, bars.horizontal));
+      const ends = own.flatMap(numbersOf);
+      return bar?.value !== undefined && lowest(ends) <= bar.value && bar.value <= highest(ends);
+    })
+  );
+};
 
 /** Tells the plots of one panel that are parts of others from those that stand for themselves. */
-export const withParts = (plots: readonly Plot[]): Plot[] => {
+export const withParts = (drawn: readonly Plot[]): Plot[] => {
+  const plots = drawn.map(withOwnErrors);
   const box = plots.find((plot) => plot.form === 'box');
   if (box) return boxParts(plots, box);
   // The heads on streamlines.

@@ -19,14 +19,17 @@ const inOrder = (plot: Plot): Row[] => {
   return [...plot.rows].sort((a, b) => order.indexOf(a.category ?? '') - order.indexOf(b.category ?? ''));
 };
 
-const outliersAt = ({ reading, plot }: PlotContext, row: Row): number[] =>
-  reading.plots
+/** The points beyond the whiskers of a box, each once where all values are drawn over it as well. */
+const outliersAt = ({ reading, plot }: PlotContext, row: Row): number[] => {
+  const values = reading.plots
     .filter((other) => other.group === plot.group && other.kind === 'point')
-    .flatMap((other) => other.rows)
-    .filter((other) => isOfBox(other, row, plot))
-    .map((other) => other.value)
-    .filter((value) => value !== undefined)
-    .sort((a, b) => a - b);
+    .flatMap((other) => other.rows.filter((point) => isOfBox(point, row, plot)))
+    .flatMap(({ value }) => value ?? []);
+  const beyond = values.filter(
+    (value) => row.low === undefined || row.high === undefined || value < row.low || value > row.high,
+  );
+  return (beyond.length < values.length ? [...new Set(beyond)] : beyond).toSorted((a, b) => a - b);
+};
 
 /** Each box: its median, its quartiles, its whiskers, and the points beyond them. */
 export const boxSentences = (context: PlotContext): Said[] => {

@@ -26,15 +26,20 @@ const strokeOf = (row: Row, values: readonly number[]): Stroke[] => {
   return [{ row, low, high, left, right, middle: (left + right) / 2, width: right - left, flat }];
 };
 
+/** The rows of each element of a plot, by its id. */
+export const byElement = (plot: Plot): ReadonlyMap<string, readonly Row[]> => {
+  const found = new Map<string, Row[]>();
+  for (const row of plot.rows) {
+    const list = found.get(row.element.id);
+    if (list) list.push(row);
+    else found.set(row.element.id, [row]);
+  }
+  return found;
+};
+
 /** The bars of a plot, its rules, or its lines of two points each. */
 export const strokesOf = (plot: Plot): Stroke[] => {
-  const byElement = new Map<string, Row[]>();
-  for (const row of plot.rows) {
-    const list = byElement.get(row.element.id);
-    if (list) list.push(row);
-    else byElement.set(row.element.id, [row]);
-  }
-  return [...byElement.values()].flatMap((rows) => {
+  return [...byElement(plot).values()].flatMap((rows) => {
     const [first] = rows;
     if (!first || (first.element.kind === 'line' && rows.length !== 2)) return [];
     return strokeOf(

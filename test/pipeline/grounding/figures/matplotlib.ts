@@ -164,4 +164,23 @@ bars[1].remove()`,
     yes: ['There are five bars.'],
     no: ['There are six bars.'],
   },
+  {
+    name: 'upright lines through the points of a course are its error bars',
+    program: `for name, colour, values in [("old", "C0", [2, 3, 5]), ("new", "C1", [4, 6, 7])]:
+    plt.plot(["A", "B", "C"], values, color=colour, marker="o", label=name)
+    for at, value in enumerate(values): plt.plot([at, at], [value - 1, value + 1.5], color=colour)
+plt.legend(); plt.ylabel("Score")`,
+    words: ['For old, the values are 2', 'from 3 to 5.5'],
+    yes: ['The line for new rises from 4 at A to 7 at C.', 'At B, old has 3.'],
+    no: ['The line for new falls from 4 at A to 2 at C.', 'At B, old has 4.5.'],
+  },
+  {
+    name: 'points over boxes are outliers where they lie beyond the whiskers',
+    program: `values = [[1, 2, 3, 4, 5, 12], [2, 3, 4, 5, 6]]
+plt.boxplot(values, labels=["A", "B"])
+for at, own in enumerate(values): plt.scatter([at + 1] * len(own), own, color="k", s=8)`,
+    words: ['(outlier at 12)', 'For B, the median is 4'],
+    yes: ['There is one outlier.', 'The outlier of A lies at 12.'],
+    no: ['There are five outliers.', 'Box B has two outliers.'],
+  },
 ];
