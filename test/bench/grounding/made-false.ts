@@ -54,8 +54,24 @@ const numbersIn = (sentence: string): { readonly value: number; readonly roundin
   }),
 ];
 
+const label = /\b(?:labelled|labeled|marked|reads?|reading|says?|written)(?: as| beside)?(?: (?:,|and)? ?“[^”]*”)+/giu;
+
+/** What is printed is what it was, whatever has become of what it stands beside: "Edge AB is labelled “3 cm”". */
+const withoutLabels = (sentence: string, { predicate }: Change, later: readonly Fact[]): string =>
+  predicate === 'text'
+    ? sentence
+    : sentence.replaceAll(label, (words) => {
+        const quoted = [...words.matchAll(/“([^”]*)”/gu)].map(([, text = '']) => text);
+        const printed = (text: string): boolean =>
+          later.some((fact) => fact.predicate === 'text' && String(fact.value) === text);
+        return quoted.every(printed) ? '' : words;
+      });
+
+const looks = /\b(?:hidden|visible|invisible|seen|unseen|dashed|dotted|solid|behind)\b/i;
+
 /** A sentence says what the fact was, and what it is now would be told with other words or numbers. */
 const saysValue = (sentence: string, { predicate, before, after }: Change, tolerance: number): boolean => {
+  if (predicate === 'hidden') return looks.test(sentence);
   if (unspelt.has(predicate)) return true;
   if (typeof before === 'number')
     return numbersIn(sentence).some(
@@ -75,12 +91,16 @@ const saysValue = (sentence: string, { predicate, before, after }: Change, toler
 const isNamed = (sentence: string, name: string): boolean =>
   has(sentence, name) || has(sentence, name.split(' ').at(-1) ?? name);
 
+/** One of the fields of a record: "73" of "10 | 73 | 46". */
+const isWithin = ({ predicate, value }: Fact, { before }: Change): boolean =>
+  predicate === 'text' && String(value).split(' | ').includes(String(before));
+
 /** Another element is now what the changed one was: what was said of "a circle" or of a name is still true. */
 const isStillSo = (change: Change, later: readonly Fact[]): boolean =>
   later.some(
     (fact) =>
       fact.predicate === change.predicate &&
-      fact.value === change.before &&
+      (fact.value === change.before || isWithin(fact, change)) &&
       namesOf(fact).join('\n') === namesOf(change).join('\n'),
   );
 
@@ -109,7 +129,7 @@ export const madeFalse = (
       claims.some(
         (claim) => claim.facts.includes(change.id) && claim.start >= sentence.start && claim.end <= sentence.end,
       ) &&
-      saysValue(sentence.text, change, tolerance) &&
+      saysValue(withoutLabels(sentence.text, change, after), change, tolerance) &&
       (names.length === 0 || names.some((name) => isNamed(sentence.text, name))),
   );
 };

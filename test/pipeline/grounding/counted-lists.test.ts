@@ -16,6 +16,10 @@ const programs = {
     'mathjs',
     'A = point([0, 0], "A")\nB = point([4, 0], "B")\nC = point([0, 3], "C")\nsegment(A, B)\nsegment(A, C)\ncircle(A, 2)',
   ],
+  looks: [
+    'dot',
+    'digraph { a [label="q0" shape=triangle]; b [label="q1" shape=circle style=filled fillcolor=lavender]; c [label="q2" shape=circle]; a -> b; b -> c }',
+  ],
   helix: [
     'mathjs',
     'axes3([3, 3, 4])\ncurve3(2*cos(t), 2*sin(t), 0.3*t/pi, [0, 6*pi], {shadow: ["xy"], name: "helix"})',
@@ -38,6 +42,10 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['chain', 'No arrow points to “A”, and “B” and “E” have no outgoing arrows.', false],
   ['cross', 'A geometric figure with one circle, two segments and three points.', true],
   ['cross', 'A geometric figure with one circle, four segments and three points.', false],
+  ['looks', '“q1” is drawn as a circle.', true],
+  ['looks', '“q0” is drawn as a circle.', false],
+  ['looks', '“q1” is filled in lavender.', true],
+  ['looks', '“q2” is filled in lavender.', false],
   ['helix', 'Its projection onto the xy-plane is drawn dashed.', true],
   ['helix', 'Its projection onto the xy-plane is drawn solid.', false],
 ])('of %s: %s is %s', (name, text, right) => {

@@ -88,8 +88,10 @@ const countFindings = (told: Told): Finding[] => {
     const each = /\b(?:each|every|both|all)\b[^,;.]*$/iu.test(told.text.slice(0, cue.start));
     const { value } = stated.number;
     // "Build has three tasks", "there are three tasks in the Build section".
-    const around =
-      `${told.text.slice(0, cue.start)} ${/^[^,;.]*/.exec(told.text.slice(cue.end))?.[0] ?? ''}`.toLowerCase();
+    // A title such as "Software release" names no section.
+    const around = `${told.text.slice(0, cue.start)} ${/^[^,;.]*/.exec(told.text.slice(cue.end))?.[0] ?? ''}`
+      .toLowerCase()
+      .replace(told.world.reading.scene.title?.toLowerCase() ?? '\n', '');
     const own = [...sections].filter(([name]) => around.includes(name.toLowerCase()));
     if (each && /^(?:sec|pha|sta)/.test(what)) return [];
     if (each) {

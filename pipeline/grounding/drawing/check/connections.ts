@@ -1,6 +1,7 @@
 import { hasBoxes } from '../boxes.js';
 import { isLogic } from '../circuit.js';
-import type { Link, Thing } from '../drawing.js';
+import { oncePer } from '../../once-per.js';
+import type { Drawing, Link, Thing } from '../drawing.js';
 import { treeOf } from '../tree.js';
 import { isLook, looks } from './fits.js';
 import { END, LIST, matchesIn, replaced, patternOf, type Match, type Piece } from './piece.js';
@@ -57,6 +58,10 @@ const noteAfter = (list: readonly Piece[], ref: Piece): Piece | undefined => {
 
 const isOne = (ref: Piece, thing: Thing): boolean => ref.things?.some(({ id }) => id === thing.id) ?? false;
 
+const mostAreArrows = oncePer(
+  ({ links }: Drawing): boolean => links.filter(({ directed }) => directed).length > links.length * 0.6,
+);
+
 /** The links that join the one to the other: along an arrow, against it, or either way. */
 const linksBetween = ({ drawing }: Scope, from: Piece, to: Piece, way: Way): Link[] =>
   drawing.links.filter((link) => {
@@ -72,6 +77,8 @@ const linksBetween = ({ drawing }: Scope, from: Piece, to: Piece, way: Way): Lin
     if (way === 'any' || (way === 'joins' && !link.directed) || isWire) return along || against;
     // Edges of a tree run from parents to children; along others without arrows one may go either way.
     if (!link.directed && way === 'points') return false;
+    // Among arrows, a line without a head leads nowhere.
+    if (!link.directed && way === 'forward' && mostAreArrows(drawing)) return false;
     if (!link.directed && treeOf(drawing) === undefined) return along || against;
     return way === 'backward' ? against : along;
   });

@@ -1,5 +1,5 @@
 import { oncePer, perText } from '../../once-per.js';
-import { isColour as isColourAfresh } from '../../language/colour.js';
+import { colourName, isColour as isColourAfresh } from '../../language/colour.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { codeOf, sortsOf } from '../nominal.js';
 import { isNoun } from '../noun.js';
@@ -85,7 +85,7 @@ export const isKind = (drawing: Drawing, thing: Thing, kind: string): boolean =>
 
 /** A frame may be called a box as well, where it has a name to tell it by. */
 export const isNamedKind = (drawing: Drawing, thing: Thing, kind: string): boolean =>
-  isFieldKind(kind) ||
+  (isFieldKind(kind) && !isOwnKind(drawing, kind)) ||
   isKind(drawing, thing, kind) ||
   (thing.role === 'cluster' && ['box', 'rectangle', 'square'].includes(kind));
 
@@ -94,6 +94,10 @@ const unfilled = ({ element, filled }: Thing): boolean => outlined.has(element.k
 /** Whatever its hue, words in it colour nothing. */
 const isNearBlack = (hex: string): boolean =>
   [hex.slice(1, 3), hex.slice(3, 5), hex.slice(5, 7)].every((part) => Number.parseInt(part, 16) < 0x40);
+
+/** An arrow or a line with a colour of its own, whatever the words beside it are written in. */
+const isStroke = ({ element: { kind, stroke, fill } }: Thing): boolean =>
+  kind === 'rule' && fill === undefined && stroke !== undefined && !isNearBlack(stroke);
 
 /** A fine outline that is nearly black, whatever its hue: the thing has the colour of its filling. */
 const isDarkOutline = ({ element: { stroke = '#ffffff', fill, strokeWidth = 1 } }: Thing): boolean =>
@@ -111,10 +115,13 @@ export const isColoured = (
   const hex = thing.filled ? fill : part === 'fill' ? undefined : stroke;
   if (hex !== undefined && isColour(hex, word)) return true;
   if (opacity < 0.5) return undefined;
-  if (!thing.filled && unfilled(thing) && isColour(drawing.scene.background, word)) return true;
+  // "Filled in lavender" is not said of the white paper within an outline.
+  if (!thing.filled && unfilled(thing) && isColour(drawing.scene.background, word))
+    return part !== 'fill' || colourName(drawing.scene.background) === word;
   // Words of a colour of their own make a box seem to have it.
   const ink = inksOf(drawing).get(thing.id);
-  if (ink !== undefined && !isNearBlack(ink) && isColour(ink, word)) return thing.filled ? undefined : true;
+  if (ink !== undefined && !isNearBlack(ink) && isColour(ink, word) && !isStroke(thing))
+    return thing.filled ? undefined : true;
   // A dark grey outline is how most things are outlined.
   const isPlain =
     stroke === undefined || isDarkOutline(thing) || /^#(?:000000|111111|222222|333333|444444)$/.test(stroke);
@@ -127,6 +134,12 @@ export const isOpen = (drawing: Drawing, { element, outline }: Thing): boolean =
   element.stroke !== undefined &&
   (element.fill === undefined || element.fill === drawing.scene.background);
 
+/** Dots no longer than the line is thick, far apart: nobody calls these dashes. */
+const isDots = ({ element: { dash = [], strokeWidth = 1 } }: Thing): boolean => {
+  const [drawn = 0, gap = 0] = dash;
+  return dash.length === 2 && drawn <= strokeWidth * 1.05 && gap >= drawn * 2;
+};
+
 const dashes = new Set(['dashed', 'dotted', 'solid']);
 
 /** The thing looks as an adjective says; undefined for one that says nothing about looks. */
@@ -138,7 +151,7 @@ export const looks = (
 ): boolean | undefined => {
   if (code.startsWith('<')) return isColoured(drawing, thing, code.slice(1, -1).replaceAll('_', ' '), part);
   if (code === 'dashed' || code === 'dotted')
-    return thing.dash === code || (thing.dash !== 'solid' && code === 'dashed');
+    return thing.dash === code || (thing.dash !== 'solid' && code === 'dashed' && !isDots(thing));
   if (code === 'solid') return thing.dash === 'solid';
   if ((code === 'filled' || code === 'unfilled') && (thing.role === 'text' || isNoun(thing, 'line'))) return undefined;
   if (code === 'filled') return thing.filled && !isOpen(drawing, thing);

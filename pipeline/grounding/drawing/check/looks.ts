@@ -168,7 +168,7 @@ export const shapeRule: DrawingRule = (pieces, scope) => {
       const things = ref.things ?? [];
       const fits = things.some((thing) => isNamedKind(scope.drawing, thing, kindIn(kind)));
       // Of what words beside a shape name, the shape may be drawn of others.
-      const isBeside = things.some(({ role }) => role === 'text');
+      const isBeside = things.some(({ role }) => role === 'text') && things.every(({ role }) => role !== 'node');
       const ok = fits || (!isCaption(scope, things) && !isBeside) ? fits : undefined;
       return [
         verdict(

@@ -1,6 +1,7 @@
 import { fitting, isLook, isKindWord, isNamedKind, kindIn, looks, mayFit } from './fits.js';
 import { clausesApart, END, LIST, replaced, patternOf, type Match, type Piece } from './piece.js';
 import type { Thing } from '../drawing.js';
+import { codeOf } from '../nominal.js';
 import { membersOf, sensesOf } from '../sets.js';
 import { isStranger, verdict, type Scope } from './verdict.js';
 import { bodyAt, isFieldKind } from './words.js';
@@ -45,7 +46,8 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): rea
       verdicts.push(
         verdict(
           match.pieces,
-          fit.length > 0 || (isCaption(scope, all) || isTeam(kinds, all) ? undefined : false),
+          fit.length > 0 ||
+            ((isCaption(scope, all) && !areAllNamed(scope, kinds)) || isTeam(kinds, all) ? undefined : false),
           kinds[0]?.code ?? '',
           all[0]?.noun ?? '',
           facts,
@@ -67,6 +69,13 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): rea
     return [refOf(match, { ...ref, things: meant })];
   });
 };
+
+/** Of a noun that the figure itself has, each thing has a name: "the row 01" is none of them. */
+const areAllNamed = ({ drawing }: Scope, kinds: readonly Piece[]): boolean =>
+  kinds.some((kind) => {
+    const own = drawing.things.filter(({ named, noun }) => named && codeOf(noun) === kindIn(kind));
+    return own.length > 0 && own.every(({ name }) => name !== undefined);
+  });
 
 /** What a name stands for rather than the words themselves, where it stands for anything. */
 export const inkless = (things: readonly Thing[]): readonly Thing[] => {
