@@ -145,14 +145,20 @@ export const scaleFindings = (
       : hasSense(mention, 'log')
         ? axes.some((axis) => axis.scale === 'log')
         : axes.some((axis) => axis.domain[0] === 0 || axis.ticks[0]?.value === 0);
+    // "on a linear y-axis": whose scale it is is not in doubt.
+    const behind = clause.sentence.tokens.slice(mention.to, mention.to + 3);
+    const isBeside = behind.some(({ norm }, at) => norm === 'axis' || (at === 0 && norm === 'scale'));
     return [
-      finding(
-        [mention],
-        ok !== isDenied(clause, mention),
-        hasSense(mention, 'log') ? 'log' : hasSense(mention, 'linear') ? 'linear' : 'from zero',
-        axes[0]?.scale ?? null,
-        axisFacts(axes[0], world, 'axis-scale'),
-      ),
+      {
+        ...finding(
+          [mention],
+          ok !== isDenied(clause, mention),
+          hasSense(mention, 'log') ? 'log' : hasSense(mention, 'linear') ? 'linear' : 'from zero',
+          axes[0]?.scale ?? null,
+          axisFacts(axes[0], world, 'axis-scale'),
+        ),
+        plain: isBeside && axes.length === 1,
+      },
     ];
   });
 

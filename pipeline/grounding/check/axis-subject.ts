@@ -38,13 +38,15 @@ const quotedFinding = (quoted: Mention, mention: Mention, axes: readonly Axis[],
   const key = labelKey(text).join(' ');
   const isLabel = axes.some((axis) => axis.ticks.some((tick) => labelKey(tick.label).join(' ') === key));
   const hit = titled.find((axis) => title(axis) === key || (` ${title(axis)} `.includes(` ${key} `) && key.length > 2));
-  return finding(
+  const found = finding(
     [mention, quoted],
     hit !== undefined || isLabel,
     text,
     first?.title ?? null,
     axisFacts(hit ?? first, world, 'axis-title'),
   );
+  // "The x-axis is 'Plot size (m²)'": nothing else can be meant.
+  return axes.length > 0 && titled.length === axes.length ? { ...found, plain: true } : found;
 };
 
 /** The quotation is what stands over the figure, or in its legend, not at its axis. */

@@ -28,6 +28,12 @@ const derived =
 const compared =
   /\b(?:steeper|sharper|stronger|weaker|more (?:rapid|rapidly|slowly|quickly|steeply|sharply))\b.{0,40}\bthan\b|\b(?:r[io]s|fall|fell|gr[eo]w|increas|declin|decreas|drop|climb|chang|mov|shr[aiu]nk)\w*\b.{0,40}\b(?:faster|slower|quicker)\b.{0,40}\bthan\b|\b(?:never|not|without) (?:paus|stop|ceas|slow|revers|interrupt|let)\w*/i;
 
+/** "a stronger inhibition than B", where inhibition is what is shown: a comparison of values. */
+const ofMeasure = (said: string, world: World): boolean => {
+  const [, noun = ''] = /\b(?:a|the|much|slightly|clearly) (?:stronger|weaker) (\p{L}+) than\b/iu.exec(said) ?? [];
+  return noun !== '' && isPrinted(world, labelKey(noun)[0] ?? '');
+};
+
 /** "the line in the lower right panel": a panel by its place. */
 const placed =
   /\b(?:upper|lower|top|bottom|left|right)(?:[- ](?:left|right|hand))? (?:panel|subplot|plot|chart|graph)\b/i;
@@ -61,7 +67,8 @@ const judge = (clause: Clause, world: World): boolean => {
   const { text, start, tokens } = clause.sentence;
   const first = (tokens[clause.from]?.start ?? start) - start;
   const said = text.slice(first, (tokens[clause.to - 1]?.end ?? start) - start);
-  if (relative.test(said) || restricted.test(said) || derived.test(said) || compared.test(said)) return true;
+  if (relative.test(said) || restricted.test(said) || derived.test(said)) return true;
+  if (compared.test(said) && !ofMeasure(said, world)) return true;
   const isUnnamed = (at: number): boolean => !clause.mentions.some(({ from, to }) => from <= at && at < to);
   if (
     tokens

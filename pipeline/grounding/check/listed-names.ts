@@ -20,7 +20,7 @@ interface Item {
 const filler = /^(?:the|then|finally|lastly|last|next|also|followed|by|a|an)$/;
 /** No name begins or goes on with these. */
 const plain =
-  /^(?:others?|rest|remaining|total|totals|sum|all|both|average|mean|median|overall|more|less|most|least|elsewhere|each|every|one|ones|two|three|it|its|they|their|this|that|these|those|which|who|with|without|at|in|on|of|for|from|to|by|as|is|are|was|were|has|have|had|while|whereas|but|or|nor|so|not|no|only|than|up|down|above|below|finally|lastly|then|last|respectively|etc|also|even|almost|nearly|about|around|roughly|approximately|well|there|here|where|when|if|during|after|before|between|among|through|values?|numbers?|categor(?:y|ies)|groups?|types?|kinds?|legend|axis|title|chart|lines?|bars?|points?)$/;
+  /^(?:others?|rest|remaining|total|totals|sum|all|both|average|mean|median|overall|more|less|most|least|elsewhere|each|every|one|ones|two|three|it|its|they|their|this|that|these|those|which|who|with|without|at|in|on|of|for|from|to|by|as|is|are|was|were|has|have|had|while|whereas|but|or|nor|so|not|no|only|than|up|down|above|below|finally|lastly|then|last|respectively|etc|also|even|almost|nearly|about|around|roughly|approximately|well|there|here|where|when|if|during|after|before|between|among|through|values?|numbers?|categor(?:y|ies)|groups?|types?|kinds?|legend|axis|title|chart|lines?|bars?|points?|front|lead|leading|first|second|third|fourth|fifth|places?|positions?|ranks?|top|bottom|middle|turn|fact|contrast|addition|general|order|particular|detail|short|summary|comparison|descending|ascending|behind|ahead)$/;
 
 const isEntityIn = (mention: Mention, world: World): boolean =>
   mention.type === 'name' &&

@@ -2,6 +2,7 @@ import { hasSense, isEntity, type Clause } from './clause.js';
 import { isCumulative } from './cumulative.js';
 import { holds } from './held-value.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
+import { placeOnAxis } from './number-labels.js';
 import { dimensionOf, factsOfRows, hasValue, measureOf, nameOf, plotOf, select, type Valued } from './query.js';
 import type { Sentence } from './scan.js';
 import type { World } from './world.js';
@@ -45,6 +46,9 @@ const behind =
 const unsure =
   /\b(?:except|excluding|without|if|would|could|combined|together|altogether|respectively|difference|gap|average|mean|cumulative|than|between|increase[ds]?|decrease[ds]?|growth|change[ds]?|per|each|every|another|next to|before|after|from)\b/i;
 
+/** "It fell short of the warning level of 45 in May": of a level, and not of what was reached. */
+const ofLevel = /\b(?:short of|warning|critical|alarm|safety|threshold|limit|target|goal|permitted|allowed)\b[^,;]*$/i;
+
 const unsureWay =
   /\b(?:except|excluding|without|if|would|could|combined|together|altogether|respectively|difference|gap|average|mean|cumulative|than|share|by|others?|rest|total|sum)\b/i;
 
@@ -55,8 +59,10 @@ const isAmount = (mention: Mention): mention is NumberIn =>
   !/^(?:1[89]|20)\d\d$/.test(mention.digits);
 
 /** The one value that the names stand for; undefined where they leave several. */
-const theValue = (world: World, names: readonly Mention[]): readonly Valued[] | undefined => {
-  const rows = select(world, names).filter(hasValue);
+const theValue = (sentence: Sentence, world: World, names: readonly Mention[]): readonly Valued[] | undefined => {
+  const rows = select(world, names)
+    .filter(hasValue)
+    .filter((row) => isMeasured(row, sentence, world));
   const [first] = rows;
   const isOne = first !== undefined && rows.every(({ value }) => value === first.value);
   return isOne && plotOf(world, first)?.form !== 'histogram' ? rows : undefined;
@@ -104,12 +110,24 @@ const withSeries = (
   return only && isSeveral && series.length === 1 && !names.includes(only) ? [only, ...names] : names;
 };
 
+/** "12 people at 30 minutes": a number of the axis. */
+const numberedPlace = (sentence: Sentence, number: NumberIn, world: World): Mention | undefined => {
+  const next = sentence.mentions.find((one) => one.type === 'number' && one.start >= number.end);
+  return next?.type === 'number' ? placeOnAxis(sentence.tokens, next, world) : undefined;
+};
+
 /** The place right after a number, with the one series that was named before: "CineBox peaks at 43 million in 2017". */
 const placesAfter = (sentence: Sentence, number: NumberIn, world: World): readonly Mention[] => {
   const known = sentence.mentions.filter((one) => isEntity(one) && dimensionOf(world, one) !== undefined);
-  const place = known.find(({ start }) => start >= number.end);
+  const place = known.find(({ start }) => start >= number.end) ?? numberedPlace(sentence, number, world);
   const lead = textOf(sentence, sentence.start, number.start);
-  if (!place || dimensionOf(world, place) !== 'category' || ofChange.test(lead) || !(before.test(lead) || isWay(lead)))
+  if (
+    !place ||
+    dimensionOf(world, place) !== 'category' ||
+    ofChange.test(lead) ||
+    ofLevel.test(lead) ||
+    !(before.test(lead) || isWay(lead))
+  )
     return [];
   if (!placing.test(textOf(sentence, number.end, place.start))) return [];
   return withSeries(known, number, [place], world);
@@ -127,7 +145,6 @@ const isClosed = (sentence: Sentence, number: NumberIn, names: readonly Mention[
 
 const isSingle = ({ plots, reading }: World): boolean =>
   reading.panels.length === 1 &&
-  plots.filter(({ rows }) => rows.some(hasValue)).length === 1 &&
   plots.every(
     (plot) =>
       plot.special !== 'waterfall' && plot.special !== 'pyramid' && plot.form !== 'field' && !isCumulative(plot),
@@ -135,12 +152,17 @@ const isSingle = ({ plots, reading }: World): boolean =>
 
 const measured = new Set(['bar', 'line', 'area', 'dot', 'pie', 'heatmap']);
 
+const isMeasured = (row: Valued, sentence: Sentence, world: World): boolean => {
+  const form = plotOf(world, row)?.form ?? '';
+  return measured.has(form) || (form === 'box' && /\bmedians?\b/i.test(sentence.text));
+};
+
 /**
  * A name and a number that stand side by side, in a figure with one value for that name: what is not so is wrong,
  * whatever else the sentence says. What is so, other rules find.
  */
 export const plainValues = (sentence: Sentence, whole: Clause, world: World): Finding[] => {
-  if (!isSingle(world) || !world.plots.some(({ form }) => measured.has(form))) return [];
+  if (!isSingle(world)) return [];
   if (sentence.mentions.some((one) => hasSense(one, 'respectively')) || sentence.text.endsWith('?')) return [];
   return sentence.mentions.flatMap((number): Finding[] => {
     if (!isAmount(number) || !behindHolds(sentence, number)) return [];
@@ -151,12 +173,15 @@ export const plainValues = (sentence: Sentence, whole: Clause, world: World): Fi
     // Where a name stands on either side, either may be meant.
     if (!names || ways.length > 1 || !isClosed(sentence, number, names)) return [];
     if (/^[^,;.]* than\b/i.test(textOf(sentence, number.end, sentence.end))) return [];
-    const rows = theValue(world, names);
-    if (!rows || !measured.has(plotOf(world, rows[0] as Valued)?.form ?? '')) return [];
+    const rows = theValue(sentence, world, names);
+    if (!rows) return [];
     if (
       number.unit === 'percent' &&
       measureOf(world, rows[0])?.unit !== '%' &&
-      plotOf(world, rows[0] as Valued)?.form !== 'pie'
+      plotOf(world, rows[0] as Valued)?.form !== 'pie' &&
+      !(
+        measureOf(world, rows[0])?.unit === undefined && world.reading.texts.some(({ text = '' }) => text.includes('%'))
+      )
     )
       return [];
     if (holds(whole, number, names, world).ok !== false) return [];

@@ -17,8 +17,31 @@ const nounsOf = (plot: Plot, channel: Channel): readonly string[] =>
 const isShared = (plot: Plot, channel: Channel, word: string): boolean =>
   channels.some((other) => other !== channel && nounsOf(plot, other).includes(word));
 
+const bubbles =
+  /\b(?:large|small|bigg|tini)(?:r|st|er|est) (?:\p{L}+ )?(?:bubbles?|circles?|markers?|dots?|points?)\b/iu;
+const ofBubbles =
+  /\b(?:bubble|circle|marker|point|dot) (?:sizes?|areas?) ?(?:represents?|shows?|indicates?|encodes?|reflects?|=|:|~|is|by|∝)+ ?(?:proportional to )?(?:the )?(\p{L}+)/iu;
+
+/** "Rhodan has the smallest bubble", "Quillon has a larger population", where a note says that the bubbles show that. */
+const asksSize = (plot: Plot, clause: Clause, { reading: { texts, scene } }: World): boolean => {
+  if (new Set(plot.rows.map(({ size }) => size)).size < 3) return false;
+  const { text } = clause.sentence;
+  if (bubbles.test(text)) return true;
+  const [noun] = [scene.title ?? '', ...texts.map(({ text: said = '' }) => said)].flatMap(
+    (said) => ofBubbles.exec(said)?.[1] ?? [],
+  );
+  return (
+    noun !== undefined &&
+    new RegExp(
+      `\\b(?:larger|smaller|bigger|largest|smallest|biggest|highest|lowest|higher|lower) ${noun}\\b`,
+      'i',
+    ).test(text)
+  );
+};
+
 /** The one axis of a cloud of points that the words name: by its title, or by an adjective such as "wider". */
-const axisNamed = (plot: Plot, clause: Clause): Channel | undefined => {
+const axisNamed = (plot: Plot, clause: Clause, world: World): Channel | undefined => {
+  if (asksSize(plot, clause, world)) return 'size';
   const words = new Set(
     clause.sentence.tokens
       .slice(clause.from, clause.to)
@@ -169,7 +192,7 @@ const byMeans = (plot: Plot): { rows: readonly Row[]; measure: Plot['measure'] }
 export const quantityWorld = (clause: Clause, world: World, mention?: Mention): World => {
   const [plot] = world.plots;
   if (plot?.form === 'scatter') {
-    const channel = axisNamed(plot, clause);
+    const channel = axisNamed(plot, clause, world);
     if (channel === undefined) return world;
     return withRows(world, (one) =>
       one.form === 'scatter'

@@ -175,6 +175,11 @@ const boundFindings = (told: Told): Finding[] => {
   return told.places.flatMap((place): Finding[] => {
     const bars = barsAt(place);
     if (bars.length === 0 || every.length < 2) return [];
+    // "two weeks before Coding ends": when something else is.
+    if (
+      /\b(?:before|after|until|till|when|once|since|while|as|than)(?: the)? $/iu.test(told.text.slice(0, place.start))
+    )
+      return [];
     const ahead = bounds.exec(told.text.slice(0, place.start));
     const behind = placed.exec(told.text.slice(place.end));
     const [first, last] = [

@@ -85,7 +85,7 @@ const verbFinding = (told: Told, cue: Cue, whens: readonly When[]): Finding[] =>
     return [];
   if (
     /\bweeks?\b|\b(?:hours?|days?|months?|years?) (?:after|before|later|earlier)\b/i.test(
-      gap.slice(when.end - cue.end, when.end - cue.end + 16),
+      gap.slice(when.end - cue.end, when.end - cue.end + 16).split(/[,;]/)[0] ?? '',
     )
   )
     return [];
@@ -94,7 +94,8 @@ const verbFinding = (told: Told, cue: Cue, whens: readonly When[]): Finding[] =>
   return [judged(told, startOf(place, cue), when.end, ok, bars.map((bar) => show(told, value(bar))).join('; '), bars)];
 };
 
-const grades = /\b(longest|shortest|earliest|latest)\b(?: (?:-?\p{L}+)+){0,3}/giu;
+const grades =
+  /\b(longest|shortest|earliest|latest)\b(?: (?!(?:is|was|are|were|at|with|belongs|goes|comes)\b)(?:-?\p{L}+)+){0,3}/giu;
 
 /** "Development is the longest task": by how long its bar is. */
 const gradeFinding = (told: Told, cue: Cue): Finding[] => {

@@ -133,6 +133,39 @@ plt.xlabel("Year"); plt.ylabel("Height of the pile (cm)"); plt.legend()`,
     ],
   },
   {
+    name: 'bubbles by their size, and what a note says that it shows',
+    program: `plt.scatter([8, 15, 24, 33, 42], [62, 68, 71, 76, 79], s=[675, 1800, 300, 1200, 150], c=list("rbgmc"), alpha=0.6)
+for n, x, y in zip("Ostia Pelora Quillon Rhodan Selva".split(), [8, 15, 24, 33, 42], [62, 68, 71, 76, 79]):
+    plt.annotate(n, (x, y), ha="center", va="center")
+plt.xlabel("GDP per capita"); plt.ylabel("Life expectancy (years)"); plt.figtext(0.5, 0.01, "Bubble size represents population")`,
+    words: [],
+    yes: ['Selva has the smallest bubble.', 'Pelora has a larger population than Quillon.'],
+    no: ['Rhodan has the smallest bubble.', 'Quillon has a larger population than Pelora.'],
+  },
+  {
+    name: 'titles and scales of axes that a text reads out',
+    program: `plt.hexbin(np.arange(60) % 8, np.arange(60) % 7, gridsize=8); plt.xlabel("Living area (m²)"); plt.ylabel("Price")`,
+    words: [],
+    yes: ["The plot has hexagons. The x-axis is 'Living area (m²)' and the y-axis is 'Price'."],
+    no: ["The plot has hexagons. The x-axis is 'Plot size (m²)' and the y-axis is 'Price'."],
+  },
+  {
+    name: 'tasks told with their look, and the longest of them',
+    program: `ax = plt.subplots()[1]
+for i, (s, l, c) in enumerate(zip([0, 2, 5, 10], [3, 4, 7, 5], ["tab:blue", "tab:orange", "tab:green", "tab:red"])):
+    ax.broken_barh([(s, l)], (i - 0.35, 0.7), facecolors=c)
+ax.set_yticks(range(4), ["Planning", "Design", "Coding", "Testing"]); ax.set_xlabel("Week"); ax.set_title("Project schedule")`,
+    words: [],
+    yes: [
+      'The longest task is Coding with seven weeks and the shortest is Planning with three weeks.',
+      'Testing, the red bar, begins in week 10, two weeks before Coding ends.',
+    ],
+    no: [
+      'The longest task is Design with seven weeks and the shortest is Planning with three weeks.',
+      'Testing, the red bar, begins in week 4, two weeks before Coding ends.',
+    ],
+  },
+  {
     name: 'a waterfall, and what stands before the step that it is told with',
     program: `v = [50, 80, 20, 65, 15, 70]; b = [0, 50, 130, 85, 70, 0]
 plt.bar(["Opening", "Sales", "Grants", "Salaries", "Rent", "Closing"], v, bottom=b, color=["gray", "g", "g", "r", "r", "gray"])
