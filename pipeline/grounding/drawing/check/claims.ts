@@ -54,6 +54,8 @@ import { graphSetRules } from './graph-sets.js';
 import { roundRules } from './graph-rounds.js';
 import { listRules } from './graph-lists-told.js';
 import { graphFrameRule } from './graph-frames.js';
+import { graphMemberRule } from './graph-members.js';
+import { graphWalkRule } from './graph-walks.js';
 import { graphWayRule } from './graph-ways.js';
 import { graphCountRule } from './graph-counts.js';
 import { graphStatementRule } from './graph-statements.js';
@@ -139,6 +141,8 @@ const sentenceRules: readonly DrawingRule[] = [
   graphStatementRule,
   graphCountRule,
   graphWayRule,
+  graphWalkRule,
+  graphMemberRule,
   graphFrameRule,
   ...graphSetRules,
   ...listRules,

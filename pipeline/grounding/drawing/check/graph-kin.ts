@@ -48,7 +48,13 @@ const kinOf = (word: string): string | undefined => {
   const name = kinWords[one] ?? one;
   return Object.hasOwn(kin, name) ? name : undefined;
 };
-const KIN = `(?<kin> (?:child|children|kids?|sons?|daughters?|offspring|parents?|mother|father|grandchild|grandchildren|grandsons?|granddaughters?|grandparents?|grandmothers?|grandfathers?|siblings?|brothers?|sisters?|successors?|predecessors?|prerequisites?|boss|manager|superior|subordinates?|neighbou?rs?))`;
+export const KIN = `(?<kin> (?:child|children|kids?|sons?|daughters?|offspring|parents?|mother|father|grandchild|grandchildren|grandsons?|granddaughters?|grandparents?|grandmothers?|grandfathers?|siblings?|brothers?|sisters?|successors?|predecessors?|prerequisites?|boss|manager|superior|subordinates?|neighbou?rs?))`;
+/** The children, neighbours and so on of a node, by the word for them. */
+export const kinNodes = (drawing: Drawing, word: string, node: Thing): readonly Thing[] | undefined => {
+  const name = kinOf(word);
+  return name === undefined ? undefined : kin[name]?.(drawing, node);
+};
+
 const owned = patternOf(
   `(?<x> N) 's(?: (?:only|own|two|three|four|#\\d+|direct|immediate|both))*${KIN}(?: {node\\+?})?`,
 );

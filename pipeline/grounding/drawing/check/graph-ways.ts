@@ -26,7 +26,7 @@ const isNeeded = (drawing: Drawing, one: Thing, other: Thing, third: Thing): boo
 };
 
 /** The least sum of what is written on the lines from one node to each other; undefined where some line has no number. */
-const distancesFrom = (drawing: Drawing, start: Thing): ReadonlyMap<string, number> | undefined => {
+export const shortestOf = (drawing: Drawing, start: Thing): ReadonlyMap<string, number> | undefined => {
   const legs = legsOf(drawing);
   if (!legs) return undefined;
   const known = new Map([[start.id, 0]]);
@@ -48,7 +48,8 @@ interface Leg {
   readonly value: number;
 }
 
-const legsOf = oncePer((drawing: Drawing): readonly Leg[] | undefined => {
+/** The numbers on all lines, each way that one may go; undefined where some line has none. */
+export const legsOf = oncePer((drawing: Drawing): readonly Leg[] | undefined => {
   const legs = drawing.links.flatMap(({ from, to, label, directed }): Leg[] => {
     const value = labelValue(label)?.value;
     if (value === undefined || value < 0) return [];
@@ -164,13 +165,13 @@ const lengthRule = (own: readonly Piece[], { drawing, about }: Scope): Verdict[]
       const via = match
         .group('via')
         .flatMap(({ code, things = [] }) => (/^[NM]$/.test(code) ? things.slice(0, 1) : []));
-      const best = a && b ? distancesFrom(drawing, a)?.get(b.id) : undefined;
+      const best = a && b ? shortestOf(drawing, a)?.get(b.id) : undefined;
       if (!a || !b || best === undefined) return [];
       const facts = about('connection', a, b);
       const length = n === undefined ? [] : [verdict(match.pieces, n === best, n, best, facts)];
       const over = via.map((stop) => {
         const sum =
-          (distancesFrom(drawing, a)?.get(stop.id) ?? Infinity) + (distancesFrom(drawing, stop)?.get(b.id) ?? Infinity);
+          (shortestOf(drawing, a)?.get(stop.id) ?? Infinity) + (shortestOf(drawing, stop)?.get(b.id) ?? Infinity);
         return verdict(match.pieces, sum === best, 'through', null, facts);
       });
       return [...length, ...over];
