@@ -141,7 +141,13 @@ const senses: Readonly<Record<string, Senses>> = {
     if (diamonds.length > 0) return [diamonds, ...(asked.length > 0 ? [asked] : [])];
     return some(asked);
   },
-  state: (drawing) => [drawing.of('node'), statesOf(drawing)],
+  state: (drawing) => {
+    // A dot from which an arrow points at the first state is none itself.
+    const dots = shaped(drawing, /^point$/).concat(
+      startDots(drawing).filter(({ element }) => element.shape !== 'stateStart'),
+    );
+    return [drawing.of('node').filter((node) => !dots.includes(node)), statesOf(drawing)];
+  },
   final: (drawing) => {
     const marked = shaped(drawing, /^(?:stateEnd)$/);
     const rings = shaped(drawing, /^doublecircle$/i);
@@ -196,6 +202,11 @@ const senses: Readonly<Record<string, Senses>> = {
   reply: (drawing) => messages(drawing, ({ dash }) => dash !== 'solid'),
   request: (drawing) => messages(drawing, ({ dash }) => dash === 'solid'),
   selfloop: (drawing) => [drawing.links.filter(({ from, to }) => from.id === to.id)],
+  stage: (drawing) => {
+    const tree = treeOf(drawing);
+    const deep = tree ? [...new Set(drawing.of('node').map(({ id }) => tree.depthOf(id)))] : [];
+    return [namedNodes(drawing), drawing.of('node'), ...(deep.length > 1 ? [deep.slice(1), deep] : [])];
+  },
   item: (drawing) => [namedNodes(drawing), drawing.of('node')],
   commit: (drawing) => {
     const history = historyOf(drawing);

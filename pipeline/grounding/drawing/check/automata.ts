@@ -2,7 +2,7 @@ import { oncePer } from '../../once-per.js';
 import type { Drawing, Link, Thing } from '../drawing.js';
 import { membersOf, startDots } from '../sets.js';
 import { isDenied, nodesOf } from './clauses.js';
-import { matchesIn, patternOf, type Piece } from './piece.js';
+import { matchesIn, patternOf, replaced, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -18,10 +18,19 @@ const alphabetOf = oncePer((drawing: Drawing): ReadonlySet<string> => {
   return new Set(isMachine ? links.flatMap(symbolsOf) : []);
 });
 
+/** "The start state q0", "the grey trap state qd": one state. */
+const apposed = patternOf(
+  '(?: (?:the|an?))?(?: (?:<[^>]+>|trap|dead|sink|error|accepting|final|initial|start|starting|first|last|middle|{initial}|{final}|{node}))+(?<x> @)',
+);
+
 /** A sentence with " N" for a state and " S" for a symbol: numbers and letters where a symbol is due. */
 const recoded = (pieces: readonly Piece[], drawing: Drawing, alphabet: ReadonlySet<string>): Piece[] => {
   const [initial] = membersOf(drawing, 'initial');
-  return pieces.map((piece, at): Piece => {
+  const one = replaced(pieces, apposed, (match) => {
+    const [x] = match.group('x');
+    return x && nodesOf(x).length > 0 ? [{ ...x, start: match.pieces[0]?.start ?? x.start }] : undefined;
+  });
+  return one.map((piece, at): Piece => {
     const states = nodesOf(piece);
     if (states.length > 0) return { ...piece, code: 'N', things: states };
     if (piece.code === '{initial}' && initial) return { ...piece, code: 'N', things: [initial] };
@@ -170,7 +179,7 @@ const accepts = patternOf(
 const markedRule: DrawingRule = (pieces, scope) => {
   const { drawing, about } = scope;
   const alphabet = alphabetOf(drawing);
-  if (alphabet.size === 0) return [];
+  if (alphabet.size === 0 && startDots(drawing).length === 0) return [];
   const own = recoded(pieces, drawing, alphabet);
   const said = (pattern: RegExp, things: readonly Thing[], what: string): Verdict[] =>
     things.length === 0
@@ -189,7 +198,7 @@ const markedRule: DrawingRule = (pieces, scope) => {
           );
         });
   return [
-    ...said(starts, membersOf(drawing, 'initial'), 'initial'),
+    ...said(starts, [...membersOf(drawing, 'initial'), ...startDots(drawing)], 'initial'),
     ...said(accepts, membersOf(drawing, 'final'), 'accepting'),
   ];
 };

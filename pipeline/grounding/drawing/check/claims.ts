@@ -58,6 +58,7 @@ import { graphMemberRule } from './graph-members.js';
 import { graphWalkRule } from './graph-walks.js';
 import { graphWayRule } from './graph-ways.js';
 import { graphCountRule } from './graph-counts.js';
+import { graphStrangerRule } from './graph-strangers.js';
 import { graphStatementRule } from './graph-statements.js';
 import { graphFormRules } from './graph-forms.js';
 import { eatRules } from './eats.js';
@@ -143,6 +144,7 @@ const sentenceRules: readonly DrawingRule[] = [
   graphWayRule,
   graphWalkRule,
   graphMemberRule,
+  graphStrangerRule,
   graphFrameRule,
   ...graphSetRules,
   ...listRules,

@@ -94,8 +94,12 @@ const belongs =
   / (?:is|are|belongs?|appears?|occurs?|stands?|found|listed|stored|kept|recorded)(?: (?:an?|the|#1|one|{attribute\+?}|{method\+?}|{column\+?}|members?|in|of|to|the|box|{box}|under|within|by|listed|shown|found|given|as|both|only))* @/;
 
 /** "weight is an attribute of ANIMAL". */
-const inside = (clause: readonly Piece[], scope: Scope): Verdict[] => {
-  if (!belongs.test(codesOf(clause))) return [];
+const inside = (whole: readonly Piece[], scope: Scope): Verdict[] => {
+  if (!belongs.test(codesOf(whole))) return [];
+  // "The method a belongs to B and returns a number".
+  const verb = whole.findIndex(({ code }) => /^belongs?$/.test(code));
+  const box = whole.findIndex((piece, at) => at > verb && boxesIn(piece).length > 0);
+  const clause = verb >= 0 && whole[box + 1]?.code === 'and' ? whole.slice(0, box + 1) : whole;
   const first = clause.find((piece) => rowsMeant(scope.drawing, piece).length > 0);
   const last = clause.at(-1);
   if (

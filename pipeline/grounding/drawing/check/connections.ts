@@ -28,7 +28,7 @@ const verbs: readonly (readonly [Way, string])[] = [
   ],
   [
     'any',
-    `(?:${BE} (?:connected|linked|joined|adjacent|tied)(?: only)?(?: (?:to|with|by${anEdge} to))|${DO} (?:neighbours?|neighbors?|borders?)|${DO} shares?${anEdge} with)`,
+    `(?:${DO} (?:refers?|relates?) to(?: both)?|${DO} references(?: both)?|${BE} (?:related|associated)(?: (?:to|with))|${BE} (?:connected|linked|joined|adjacent|tied)(?: only)?(?: (?:to|with|by${anEdge} to))|${DO} (?:neighbours?|neighbors?|borders?)|${DO} shares?${anEdge} with)`,
   ],
   ['joins', `(?:${DO} (?:connects?|links?)(?: only)?(?: (?:to|with)))`],
 ];

@@ -54,6 +54,9 @@ export const isWhole = (pieces: readonly Piece[], { from, to }: Pick<Match, 'fro
         [third, fourth].some((word) => whole.test(word ?? '') || word === '{picture}' || word === '{shape}'))
     );
   if (next === 'altogether' || next === 'overall' || next === 'here') return true;
+  // "Five transitions are labelled with coins": those that are.
+  if (/^(?:are|is)$/.test(next) && /^(?:labelled|labeled)$/.test(second ?? '') && /^(?:with|by|as)$/.test(third ?? ''))
+    return false;
   return /^(?:are|is)$/.test(next)
     ? /^(?:connected|joined|linked|shown|drawn|visible|labelled|there|arranged|used|present|included|found|needed)$/.test(
         second ?? '',

@@ -232,11 +232,19 @@ export const encode = (source: SentenceText, names: Names, kind?: DrawingKind): 
       labelAt(tokens, at, names) ??
       strangerAt(tokens, at);
     const token = tokens[at];
+    const sign = found && tokens[at + found.length];
+    // "Complete? and Table": the sign is the label's own.
+    const isOwn =
+      found !== undefined &&
+      sign !== undefined &&
+      /^[?!]$/.test(sign.text) &&
+      tokens[at + found.length + 1] !== undefined &&
+      (found.piece.things ?? []).some(({ name }) => name?.endsWith(sign.text) === true);
     const piece = found?.piece ?? (token ? wordAt(token, [tokens[at - 1], tokens[at + 1]], names, kind) : undefined);
     if (piece)
       pieces.push({ ...said(piece, found === undefined ? token : undefined, source), ...(direct ? { direct } : {}) });
     direct = piece === undefined && /^(?:directly|straight|immediately)$/.test(token?.lower ?? '');
-    at += Math.max(1, found?.length ?? 1);
+    at += Math.max(1, found?.length ?? 1) + (isOwn ? 1 : 0);
   }
   return pieces;
 };

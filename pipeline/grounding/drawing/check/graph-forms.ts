@@ -61,12 +61,13 @@ const flowRule: DrawingRule = (pieces, scope) => {
   );
 };
 
-const LOOP = '(?<loop> {selfloop\\+?}| {edge} to itself| {arrow} to itself)';
+const LOOP =
+  '(?<loop> {selfloop\\+?}| loop(?= (?:labelled|labeled|marked|with|for|on|@|#))| {edge} to itself| {arrow} to itself)';
 const loopAt = patternOf(
   `${LOOP}(?: (?:at|on|of|around|above|below|over|under|the|{node}))+(?<x>${LIST})(?: (?:is|that|which|,|reads?|reading|with|the|{label}|labelled|labeled|marked|carries|carrying|bears|has|an?|for|symbol|letter|on|by))*(?<label> (?:@|#\\d+))?${END}`,
 );
 const hasLoop = patternOf(
-  `(?<x>${LIST})(?: (?:,|each|both|also|all|which|that|only|and))* (?<verb>(?:has|have|carr(?:y|ies)|bears?|with|shows?|features?|lacks?|without)|does not have|doesn't have|do not have)(?: (?:also|an?|its|own|the|any|#1|single))*(?<no> (?:no|neither))?${LOOP}${END}`,
+  `(?<x>${LIST})(?: (?:,|each|both|also|all|which|that|only|and))* (?<verb>(?:has|have|carr(?:y|ies)|bears?|with|shows?|features?|lacks?|without)|does not have|doesn't have|do not have)(?: (?:also|an?|its|own|the|any|#1|single))*(?<no> (?:no|neither))?${LOOP}(?:(?: (?:labelled|labeled|marked|with|for|on|reading|carrying|the|{label}|symbol|letter|an?))*(?<label> (?:@|#\\d+)))?${END}`,
 );
 const counted = patternOf(
   `(?<n> #\\d+) (?:of (?:which|them|these|the {node\\+}))(?: (?:have|has|carr(?:y|ies)|bears?|with|show))(?: an?)?${LOOP}${END}`,

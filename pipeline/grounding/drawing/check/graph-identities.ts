@@ -38,8 +38,14 @@ export const identityOf = (pieces: readonly Piece[], list: List, next: List, sco
     !(isLine && !words.includes('a') && !words.includes('an'))
   )
     return undefined;
-  // "The root contains the node 5" may say what is below it.
-  if (isHeld && subject?.described !== true && object?.described !== true) return undefined;
+  // "The root contains the node 5" may say what is below it; "pear has the key 7" says what stands beside it.
+  const isField =
+    isHeld &&
+    /^\d+$/.test(object?.word ?? '') &&
+    [subject, object].every(({ things = [] } = { code: '', start: 0, end: 0 }) =>
+      things.some(({ noun }) => noun === 'record'),
+    );
+  if (isHeld && !isField && subject?.described !== true && object?.described !== true) return undefined;
   const within = (one: readonly Thing[], set: readonly Thing[]): boolean => one.some((thing) => set.includes(thing));
   const own = subjects.flatMap(({ things = [] }) => things);
   const oks =

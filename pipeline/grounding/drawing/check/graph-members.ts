@@ -91,11 +91,26 @@ const listVerdicts = (own: readonly Piece[], scope: Scope): Verdict[] => {
   ];
 };
 
+const wholeOf = patternOf(
+  ` (?:graph|diagram|network|figure|chart|ownfigure|map|tree|web)(?: (?:comprises|consists of|has|contains|is made up of|includes))(?: (?:exactly|only|just))?(?<n> #\\d+)(?<noun> [a-z]+)(?= [.,;]|$| and)`,
+);
+const edgy =
+  /^(?:links?|connections?|relations?|relationships?|dependenc(?:y|ies)|roads?|routes?|transitions?|calls?|flights?|lines?|messages?|arrows?|edges?|weights?|labels?|numbers?|values?|colou?rs?|hours?|days?|ways?|steps?|paths?|rows?|columns?|levels?|layers?|children|branches|euros?|dollars?|words?|letters?|symbols?|loops?|cycles?|inputs?|outputs?|attributes?|methods?|fields?|degrees?|minutes?|metres?|kilomet(?:re|er)s?|miles?|percent|times|parts?|pairs?|friendships?|interactions?|ties)$/;
+
 /** How many branches leave the middle, and how many of the nodes are leaves. */
 const countVerdicts = (own: readonly Piece[], scope: Scope): Verdict[] => {
   const { drawing, about, counts } = scope;
   const tree = treeOf(drawing);
+  const most = drawing.of('node').length + drawing.of('cluster').length;
   return [
+    // "The graph comprises nine packages", where it has eight nodes.
+    ...matchesIn(own, wholeOf).flatMap((match): Verdict[] => {
+      const [n, noun] = [Number(match.group('n')[0]?.code.slice(1)), match.group('noun')[0]];
+      const isNodes = noun?.pos === 'NOUN' && noun.code.endsWith('s') && !edgy.test(noun.code);
+      return isNodes && n > most && n !== drawing.links.length
+        ? [verdict(match.pieces, isDenied(match.pieces), n, drawing.of('node').length)]
+        : [];
+    }),
     ...matchesIn(own, rootBranches).flatMap((match): Verdict[] => {
       const node = tree?.root;
       if (!node) return [];

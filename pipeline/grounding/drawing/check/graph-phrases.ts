@@ -13,6 +13,7 @@ const amount = /^(?:NOUN|PROPN|ADJ)$/;
 const isKey = (pieces: readonly Piece[], at: number): boolean => {
   const next = pieces[at + 1];
   if (!next) return true;
+  if (/^(?:stands|lies|sits|comes|hangs|points|leads|goes|follows|precedes|appears)$/.test(next.code)) return true;
   if (next.code.startsWith('{') || next.code.startsWith('<') || next.code === 'of' || /^[./%-]$/.test(next.code))
     return false;
   return !amount.test(next.pos ?? '');

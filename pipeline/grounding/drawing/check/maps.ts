@@ -19,6 +19,9 @@ const fromTo = patternOf(
 const called = patternOf(
   `(?: (?:map|morphism|function|arrow|{arrow}|{edge}|homomorphism))(?: (?:that|which|going|leading|pointing|goes|runs))* from(?<from> N)(?: (?:down|up|over|across|back))* to(?<to> N)(?: (?:is|,|has|bears|carries|the|not))*(?: (?:called|labelled|labeled|named|denoted|marked|{label}|by|with|as))+(?: the)?(?: (?:letter|{label}|symbol|greek))*(?<e> [E@])`,
 );
+const brings = patternOf(
+  `(?<e> E)(?: (?:brings?|takes?|moves?|sends?|leads?|switches|puts?|carries|changes|transitions?|gets?|returns?|always|then|the|a|an|it|us|you|one|back|straight|only|[a-z]+))?(?: (?!(?:not|never|no|from|to|and|but|or|which|that|via|through)(?= ))[a-z{}]+){0,3} from(?: the)?(?: (?:{node}|{initial}|{final}))?(?<from> N)(?: (?:straight|back|on|over))*(?: (?:to|into))(?: the)?(?: {node})?(?<to> N)`,
+);
 const follow = patternOf(
   `from(?<from> N)(?: (?:down|up|over|across|back|straight))* to(?<to> N)(?: ,)?(?: (?:you|one|we|it))? (?:follows?|takes?|uses?|needs?|goes along|travels along|runs|is)(?: (?:the|{arrow}|{edge}|map|along))*(?<e> E)`,
 );
@@ -38,7 +41,7 @@ const mapRule: DrawingRule = (pieces, scope) => {
   );
   return [
     ...strangers,
-    ...[fromTo, called, follow].flatMap((pattern) =>
+    ...[fromTo, called, follow, brings].flatMap((pattern) =>
       matchesIn(own, pattern).flatMap((match): Verdict[] => {
         const [from, to, e] = ['from', 'to', 'e'].map((name) => match.group(name)[0]?.things ?? []);
         if (!from || !to || !e || from.length === 0 || to.length === 0) return [];

@@ -101,10 +101,20 @@ const nothing = patternOf(
 );
 const neither = /^(?:neither|no|never|not|doesn't|don't|nothing|didn't)$/;
 
+const asks = patternOf(
+  `(?<list>${LIST})(?<no> (?:never|not|does not|do not|doesn't|don't))*(?: (?:then|first|now|also|next|finally|in|turn|,))* (?:asks?|queries|query|calls?|contacts?|tells?|notifies|notify|informs?|prompts?|invokes?|greets?|pings?|messages?|warns?|reminds?)(?<to> @)(?! 's)`,
+);
+
 /** "The reader never talks to the catalogue": whether any message runs so. */
 const talkRule: DrawingRule = (pieces, { drawing, about }) =>
   isSequence(drawing)
-    ? matchesIn(pieces, nothing).flatMap((match): Verdict[] => {
+    ? [
+        ...matchesIn(pieces, nothing),
+        ...matchesIn(
+          pieces.filter(({ code }) => code !== 'the'),
+          asks,
+        ),
+      ].flatMap((match): Verdict[] => {
         const to = nodesIn(match.group('to')[0]);
         const refs = match.group('list').filter((ref) => nodesIn(ref).length > 0);
         if (to.length === 0 || refs.length === 0) return [];
@@ -125,4 +135,23 @@ const talkRule: DrawingRule = (pieces, { drawing, about }) =>
       })
     : [];
 
-export const messageRules: readonly DrawingRule[] = [rankRule, sendRule, sentRule, talkRule];
+const noted = patternOf(
+  `(?<note> @)(?: (?:is|which|that|placed|drawn|put|written|set))*(?: (?:spans|covers|stretches|extends|lies|sits|stands|reaches|over|across|above|from|runs))+(?: (?:both|from|the|of|lifelines?|{participant\\+?}))*(?<a> @)(?: (?:and|to))(?: the)?(?<b> @)`,
+);
+
+/** "The note spans the server and the database": from the lifeline of the one to that of the other. */
+const noteRule: DrawingRule = (pieces, { drawing, about }) =>
+  isSequence(drawing)
+    ? matchesIn(pieces, noted).flatMap((match): Verdict[] => {
+        const note = match.group('note')[0]?.things?.find(({ noun }) => noun === 'note');
+        const ends = [...match.group('a'), ...match.group('b')].map(nodesIn);
+        if (!note || ends.some(({ length }) => length === 0)) return [];
+        const { x, width } = note.element.box;
+        const covers = ({ element: { box } }: Thing): boolean =>
+          box.x + box.width / 2 > x - 2 && box.x + box.width / 2 < x + width + 2;
+        const ok = ends.every((nodes) => nodes.some(covers));
+        return [verdict(match.pieces, ok, 'note', null, about('text', note))];
+      })
+    : [];
+
+export const messageRules: readonly DrawingRule[] = [rankRule, sendRule, sentRule, talkRule, noteRule];

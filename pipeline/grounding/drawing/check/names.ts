@@ -223,7 +223,9 @@ const namesIn = (drawing: Drawing): Names => {
   add(drawing.scene.subtitle);
   const starts = new Map<string, Name[]>();
   for (const name of by.values())
-    if (name.words[0] !== undefined) starts.set(name.words[0], [...(starts.get(name.words[0]) ?? []), name]);
+    // «abstract», over the name of a class, is said as a word.
+    if (name.words[0] !== undefined && !/^«.*»$/u.test(name.text))
+      starts.set(name.words[0], [...(starts.get(name.words[0]) ?? []), name]);
   const norms = new Map<string, Name[]>();
   // Symbols, of elements and of quantities, have no plural.
   if (drawing.kind === 'graph' || drawing.kind === 'shapes')

@@ -206,7 +206,7 @@ const listed = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): re
 };
 
 const which = patternOf(
-  `@(?: ,)? (?:which|that)(?= (?:leads?|points?|goes|flows?|feeds?|is|are|has|connects?|links?) )`,
+  `@(?: ,)? (?:which|that)(?= (?:leads?|points?|goes|flows?|feeds?|is|are|has|connects?|links?|sends?|passes|forwards|returns?|asks?|replies|answers|queries|calls) )`,
 );
 
 /** "Ocean leads to Cloud, which leads to Rain": the second statement is about Cloud. */

@@ -7,7 +7,7 @@ import { verdict, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
 const typed =
-  /^(?:type|typed|stored|as|datatype|integers?|is|are|of|an?|data|the|returns?|kept|saved|declared|given|recorded|value|values|{attribute\+?}|called|named|,|:|\(|\))$/;
+  /^(?:type|typed|stored|as|datatype|integers?|is|are|of|an?|data|the|returns?|kept|saved|declared|given|recorded|value|values|{attribute\+?}|called|named|has|have|with|,|:|\(|\))$/;
 
 /** "the weight of an animal is stored as a float", "an integer named id". */
 export const ofType = (clause: readonly Piece[], scope: Scope): Verdict[] => {
@@ -25,9 +25,13 @@ export const ofType = (clause: readonly Piece[], scope: Scope): Verdict[] => {
       const glue = path
         .filter((one) => boxesIn(one).length === 0)
         .every(({ code }) => typed.test(code) || /^(?:each|both|only|primary|key|not)$/.test(code));
-      const says = path.some(({ code }) =>
-        /^(?:type|typed|stored|as|datatype|called|named|is|are|returns?|\(|:)$/.test(code),
-      );
+      const says =
+        path.some(({ code }) => /^(?:type|typed|stored|as|datatype|called|named|is|are|returns?|\(|:)$/.test(code)) ||
+        // "The key is code, an int".
+        (index < at &&
+          path.length === 1 &&
+          path[0]?.code === ',' &&
+          piece.end - piece.start > (piece.word ?? '').length);
       return meant.length > 0 && glue && says ? [{ meant, index }] : [];
     });
     const nearest = rows.sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0];

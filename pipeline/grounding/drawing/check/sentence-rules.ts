@@ -4,6 +4,7 @@ import { clockRule } from './clock.js';
 import { gaugeRule } from './gauge.js';
 import { intervalRule } from './number-line-spans.js';
 import { labelColourRule } from './label-colours.js';
+import { labelNumberRule } from './label-numbers.js';
 import { numberLineRule } from './number-line.js';
 import { printedRule } from './printed.js';
 import { setVerdicts } from './venn-sets.js';
@@ -17,6 +18,7 @@ export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) 
   vennVerdicts,
   setVerdicts,
   printedRule,
+  labelNumberRule,
   symbolValueRule,
   labelColourRule,
   numberLineRule,

@@ -73,6 +73,7 @@ const light = new Set(
 export const contentStems = (text: string): string[] =>
   text
     .toLowerCase()
-    .split(/[^\p{L}\p{N}']+/u)
+    // A number keeps its decimals.
+    .split(/(?<!\d)[^\p{L}\p{N}']+|(?<=\d)(?:[.,](?!\d)|[^\p{L}\p{N}'.,])[^\p{L}\p{N}']*/u)
     .filter((word) => word !== '' && !light.has(word))
     .map(stemOf);

@@ -53,7 +53,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   place: 'item',
   organism: 'item',
   animal: 'item',
-  stage: 'item',
+  stage: 'stage',
   component: 'item',
   device: 'item',
   module: 'item',
