@@ -20,7 +20,8 @@ const called = patternOf(
   `(?: (?:map|morphism|function|arrow|{arrow}|{edge}|homomorphism))(?: (?:that|which|going|leading|pointing|goes|runs))* from(?<from> N)(?: (?:down|up|over|across|back))* to(?<to> N)(?: (?:is|,|has|bears|carries|the|not))*(?: (?:called|labelled|labeled|named|denoted|marked|{label}|by|with|as))+(?: the)?(?: (?:letter|{label}|symbol|greek))*(?<e> [E@])`,
 );
 const brings = patternOf(
-  `(?<e> E)(?: (?:brings?|takes?|moves?|sends?|leads?|switches|puts?|carries|changes|transitions?|gets?|returns?|always|then|the|a|an|it|us|you|one|back|straight|only|[a-z]+))?(?: (?!(?:not|never|no|from|to|and|but|or|which|that|via|through)(?= ))[a-z{}]+){0,3} from(?: the)?(?: (?:{node}|{initial}|{final}))?(?<from> N)(?: (?:straight|back|on|over))*(?: (?:to|into))(?: the)?(?: {node})?(?<to> N)`,
+  // Of two that are composed, neither goes all the way.
+  `(?<!(?: with| and| then| after| by| of))(?<e> E)(?: (?:brings?|takes?|moves?|sends?|leads?|switches|puts?|carries|changes|transitions?|gets?|returns?|always|then|the|a|an|it|us|you|one|back|straight|only|[a-z]+))?(?: (?!(?:not|never|no|from|to|and|but|or|which|that|via|through)(?= ))[a-z{}]+){0,3} from(?: the)?(?: (?:{node}|{initial}|{final}))?(?<from> N)(?: (?:straight|back|on|over))*(?: (?:to|into))(?: the)?(?: {node})?(?<to> N)`,
 );
 const follow = patternOf(
   `from(?<from> N)(?: (?:down|up|over|across|back|straight))* to(?<to> N)(?: ,)?(?: (?:you|one|we|it))? (?:follows?|takes?|uses?|needs?|goes along|travels along|runs|is)(?: (?:the|{arrow}|{edge}|map|along))*(?<e> E)`,

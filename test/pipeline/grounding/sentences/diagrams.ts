@@ -315,19 +315,64 @@ export const diagramSentences: typeof drawingSentences = [
       'In the case "no match" the browser gets a 401 Unauthorized.',
       'The user enters the password in the browser.',
     ],
-    false: ['In the case "maybe" the browser gets a 401 Unauthorized.'],
+    false: [
+      'In the case "maybe" the browser gets a 401 Unauthorized.',
+      'In the case "no match" the browser gets a 404 Unauthorized.',
+      'The browser asks the database.',
+      'The note "TLS connection" spans the user and the browser.',
+      'The user talks to the browser, which sends POST /login to the database.',
+    ],
   },
   {
     figure: 'sciences',
-    true: ['A blue circle stands in the middle of the mind map.'],
-    false: ['A red circle stands in the middle of the mind map.'],
+    true: ['A blue circle stands in the middle of the mind map.', 'Three main branches leave the centre.'],
+    false: [
+      'A red circle stands in the middle of the mind map.',
+      'Four main branches leave the centre.',
+      'Optics, heat and uranium hang from Physics.',
+    ],
   },
   {
     figure: 'divisors',
-    true: ['The Hasse diagram has six elements.', '1 is the lowest number and 12 the uppermost.'],
-    false: ['The Hasse diagram has eight nodes.'],
+    true: [
+      'The Hasse diagram has six elements.',
+      '1 is the lowest number and 12 the uppermost.',
+      'The second level from the bottom contains 2 and 3.',
+    ],
+    false: [
+      'The Hasse diagram has eight nodes.',
+      'The second level from the bottom contains 2 and 6.',
+      'The graph comprises twenty crates.',
+    ],
   },
-  { figure: 'bureau', true: ['Ecology is led by T. Brandt and belongs to Biology.'], false: [] },
+  {
+    figure: 'bureau',
+    true: ['Ecology is led by T. Brandt and belongs to Biology.'],
+    false: [
+      'Ecology is led by T. Brandt and belongs to Chemistry.',
+      'Prof. Lind is the head of Chemistry.',
+      'A wireless printer hangs from Physics.',
+    ],
+  },
+  {
+    figure: 'tracks',
+    true: [
+      'The shortest route from A to F is A–C–B–D–E–F with a length of 13.',
+      'The heaviest edge joins C and E.',
+      'B has three neighbours: A, C and D.',
+    ],
+    false: [
+      'The shortest route from A to F is A–C–B–D–E–F with a length of 15.',
+      'The route A–C–D–F leads to F.',
+      'The heaviest edge joins D and F.',
+      'B has three neighbours: A, C and E.',
+    ],
+  },
+  {
+    figure: 'acceptor',
+    true: ['q1 has a loop labelled 0.', 'Reading a 0 in the start state q0 leads to state q1.'],
+    false: ['q1 has a loop labelled 1.', 'Reading a 0 in the start state q0 leads to the accepting state q2.'],
+  },
   {
     figure: 'fleet',
     true: ['Vehicle has the private attribute wheels and the method start().'],
