@@ -83,6 +83,8 @@ const outlineOf = (drawn: Drawn, words: string): boolean | undefined => {
   const [, colour] = /\b(black|white|gr[ea]y|red|blue|green|dark|orange|yellow)\b/i.exec(words) ?? [];
   if (drawn.kinds.has('point') && drawn.kinds.size > 1) return undefined;
   const { outlines } = drawn;
+  // The lines of a radar chart are the outlines of its shapes.
+  if (drawn.reading.plots.some(({ special, kind }) => special === 'radar' && kind === 'line')) return undefined;
   if (outlines.length === 0) return unlessOpen(drawn, false);
   return colour === undefined || /dark/i.test(colour) || outlines.some((hex) => isColour(hex, colour.toLowerCase()));
 };

@@ -1,5 +1,8 @@
 import { allMatches } from '../../all-matches.js';
 import { quantitiesIn } from '../../language/quantities.js';
+import { parseTitle } from '../../language/title.js';
+import { knownUnit } from '../../language/unit-family.js';
+import { unitName } from '../../language/unit.js';
 import type { Finding } from '../mention.js';
 import { labelKey } from '../tokenize.js';
 import { factIds, found, type Told } from './told.js';
@@ -31,6 +34,14 @@ const share = (title: string, said: readonly string[]): boolean =>
 const same = (title: string, text: string): boolean => {
   const [a, b] = [labelKey(title).join(' '), labelKey(text).join(' ')];
   return a === b || (b.length > 0 && a.startsWith(`${b} `));
+};
+
+/** "in feet" of a title that says metres. */
+const isOtherUnit = (title: string, text: string): boolean => {
+  const nameOf = (unit: string): string | undefined => knownUnit(unit)?.name ?? unitName(unit);
+  const said = nameOf(/\b(?:in|\() ?(\p{L}+)\)?$/u.exec(text)?.[1]?.toLowerCase() ?? '');
+  const shown = nameOf(parseTitle(title).unit ?? '');
+  return said !== undefined && shown !== undefined && said !== shown;
 };
 
 /** Words that stand as they do at an axis: quoted, with a unit in brackets, or with a capital. */
@@ -65,7 +76,7 @@ export const titleFindings = (told: Told): Finding[] => {
     if (!axis || title === undefined || text === '' || letters.test(text)) return [];
     const said = words(text);
     const facts = factIds(told.world, 'axis-title');
-    if (same(title, text) || share(title, said)) return [found(told, match, true, title, facts)];
+    if (same(title, text) || share(title, said)) return [found(told, match, !isOtherUnit(title, text), title, facts)];
     if (axis.labels.some((label) => text.toLowerCase().includes(label.toLowerCase()) && label.length > 2)) return [];
     const others = told.axes.filter((one) => one !== axis && one.title !== undefined);
     const swapped = others.some((one) => same(one.title ?? '', text));

@@ -5,6 +5,7 @@ import type { Measure } from '../../reading/reading.js';
 import { hasSense, type Clause } from '../clause.js';
 import type { Finding, Mention } from '../mention.js';
 import { printedUnits } from '../printed-units.js';
+import { withoutLetter } from '../label-spellings.js';
 import { saying } from '../saying.js';
 import { labelKey } from '../tokenize.js';
 import { isPrinted, type World } from '../world.js';
@@ -42,7 +43,14 @@ const measuresOf = (clause: Clause, at: number, world: World): { measures: Measu
   const spoken = all.filter(({ title }) =>
     labelKey(title?.noun ?? '').some((word) => word.length > 3 && words.has(word)),
   );
-  return spoken.length > 0 ? { measures: spoken, isNamed: true } : { measures: all, isNamed: false };
+  if (spoken.length > 0) return { measures: spoken, isNamed: true };
+  // "Training time is measured in minutes", of the panel with that title.
+  const panels = world.reading.panels.filter(({ label }) => {
+    const title = labelKey(withoutLetter(label ?? '') ?? label ?? '');
+    return title.length > 0 && title.every((word) => words.has(word));
+  });
+  const inside = panels.length === 1 ? (panels[0]?.plots ?? []).flatMap(({ measure }) => measure ?? []) : [];
+  return inside.length > 0 ? { measures: inside, isNamed: true } : { measures: all, isNamed: false };
 };
 
 /** "coffee consumption in litres per person", "yields of wheat and rice in kilograms": right behind what is measured. */
@@ -57,13 +65,16 @@ const isOfMeasure = ({ sentence: { tokens } }: Clause, at: number, measures: rea
     between.every(({ pos, kind, lower }) => (kind !== 'number' && pos !== 'VERB' && pos !== 'AUX') || lower === 'of')
   );
 };
+/** The unit of an axis, which may be all that its title says: "Hours". */
+const unitOf = ({ unit, title }: Measure): KnownUnit | undefined =>
+  unit === undefined ? knownUnit((title?.printed ?? '').toLowerCase()) : knownUnit(unit);
 
 const judge = (stated: KnownUnit, measures: readonly Measure[], isNamed: boolean): boolean | undefined => {
-  const shown = measures.flatMap(({ unit }) => (unit === undefined ? [] : (knownUnit(unit) ?? [])));
+  const shown = measures.flatMap((measure) => unitOf(measure) ?? []);
   if (shown.some(({ name }) => name === stated.name)) return true;
   // Pounds are a weight, and money.
   if (stated.name === 'lb' && shown.some(({ name }) => name === '£')) return true;
-  const open = measures.some(({ unit }) => unit === undefined || knownUnit(unit) === undefined);
+  const open = measures.some((measure) => unitOf(measure) === undefined);
   if (shown.some(({ family }) => family === stated.family)) return false;
   return isNamed && shown.length > 0 && !open ? false : undefined;
 };

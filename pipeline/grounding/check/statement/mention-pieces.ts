@@ -122,6 +122,13 @@ const wordPieces = (sentence: Sentence, mention: Mention & MentionOf<'word'>, wo
       return [piece('G')];
     case 'negative':
       return [piece('H')];
+    case 'max': {
+      // "Lynx leads in Coding", "leads on all tasks".
+      const said = tokens[from]?.lower ?? '';
+      if (!/^(?:leads|lead|dominates)$/.test(said) || !/^(?:in|on|at|for|across)$/.test(tokens[to]?.lower ?? ''))
+        return undefined;
+      return [{ ...piece('M'), degree: { degree: 'most', sign: 1, judged: false, stem: said } }];
+    }
     case 'all':
       return [piece('L')];
     case 'none':

@@ -63,6 +63,21 @@ const withSubject = (pieces: readonly Piece[], { subject, adverb }: Context): re
       ? [...subject, ...pieces]
       : pieces;
 
+/** "Lynx, the dashed orange outline, leads": how a part is drawn is held elsewhere, and the statement goes on. */
+const withoutLooks = (pieces: readonly Piece[]): readonly Piece[] => {
+  const code = pieces.map((piece) => piece.code).join('');
+  const taken = new Set<number>();
+  for (const { index, 0: aside } of allMatches(code, /(?<=N'?[KQ]{0,2}),(?:v?P)?d?[xjyKQA]{1,6},(?=[VvRFMX!])/g))
+    if (pieces.slice(index, index + aside.length).some(({ mention }) => isLook(mention)))
+      for (let at = index; at < index + aside.length; at++) taken.add(at);
+  return taken.size === 0 ? pieces : pieces.filter((_, index) => !taken.has(index));
+};
+
+const isLook = (mention: Mention | undefined): boolean =>
+  mention?.type === 'colour' ||
+  mention?.type === 'kind' ||
+  (mention !== undefined && hasSense(mention, 'dashed', 'dotted', 'solid'));
+
 /** Numbers in brackets right after a name, each a statement of its own. */
 const bracketed = (pieces: readonly Piece[]): { rest: readonly Piece[]; inside: readonly (readonly Piece[])[] } => {
   const code = pieces.map((piece) => piece.code).join('');
@@ -200,7 +215,13 @@ const isPicked = (pieces: readonly Piece[], world: World): boolean =>
 
 const findingOf = ({ judgement, match }: Read, { sentence, world }: Context): Finding => {
   const [first, last] = [match.pieces[0], match.pieces.at(-1)];
-  const own = sentence.mentions.filter(({ from, to }) => from >= (first?.from ?? 0) && to <= (last?.to ?? 0));
+  const own = sentence.mentions.filter(
+    (one) =>
+      one.from >= (first?.from ?? 0) &&
+      one.to <= (last?.to ?? 0) &&
+      // Looks that were passed over are held elsewhere.
+      (!isLook(one) || match.pieces.some(({ from, to }) => from <= one.from && one.to <= to)),
+  );
   const { actual, rows } = judgement;
   const isRank = isUpsideDown(world) && match.pieces.some(({ code }) => /^[CMXo]$/.test(code));
   const isOpen = !judgement.ok && (isRank || hasKin(sentence, world) || isPicked(match.pieces, world));
@@ -252,7 +273,7 @@ export const statementsIn = (
   if (!mayState(code)) return [];
   const world = quantityWorld(clause, withCloudFirst(whole));
   const context: Context = { sentence, world, lead: [], subject: [], adverb: undefined };
-  const { rest, inside } = bracketed(pieces);
+  const { rest, inside } = bracketed(withoutLooks(pieces));
   const body = afterHeading(rest);
   const told = readAll(rest, context) ?? (body && readAll(body, context));
   const aside = told ? inside.flatMap((one) => asideIn(one, told, context) ?? []) : [];

@@ -104,4 +104,24 @@ ax.bar3d([0, 1, 0, 1], [0, 0, 1, 1], 0, 0.5, 0.5, [3, 5, 4, 7]); ax.set_xlabel("
     yes: ['The vertical axis shows the F1 score.'],
     no: ['The vertical axis is labelled "Accuracy".'],
   },
+  {
+    name: 'who leads in several of the spokes of a radar chart, told between its looks',
+    program: `angles = np.linspace(0, 2 * np.pi, 4, endpoint=False)
+ax = plt.figure().add_subplot(projection="polar")
+for label, values, style in [("Orca", [8, 7, 6, 9], "-"), ("Lynx", [7, 8.6, 8.3, 6.5], "--")]:
+    ax.plot(list(angles) + [0], values + values[:1], style, label=label)
+ax.set_xticks(angles); ax.set_xticklabels(["Reasoning", "Coding", "Math", "Safety"]); ax.set_ylim(0, 10); ax.legend()`,
+    words: ['Coding'],
+    yes: ['Lynx, the dashed orange outline, leads in Coding and Math.', 'Orca leads in Safety.'],
+    no: ['Orca, the solid blue outline, leads in Coding and Safety.', 'Lynx leads in Safety.'],
+  },
+  {
+    name: 'panels with letters and axes that say no more than a unit',
+    program: `fig, (a, b) = plt.subplots(1, 2)
+for ax, title, unit, values in ((a, "(a) Peak memory", "GB", [14, 38]), (b, "(b) Training time", "hours", [2.1, 5.4])):
+    ax.bar(["LoRA", "Full"], values); ax.set_title(title); ax.set_ylabel(unit)`,
+    words: ['Training time'],
+    yes: ['Training time is measured in hours.'],
+    no: ['Training time is measured in minutes.'],
+  },
 ];
