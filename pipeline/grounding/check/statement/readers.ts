@@ -1,6 +1,8 @@
 import { rowsAt, isDiverging } from './amounts.js';
 import { nounOfExtreme } from './apart.js';
+import type { Mention } from '../mention.js';
 import { nameOf } from '../query.js';
+import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
 import { judgeComparison } from './compare.js';
 import { judgeExtreme, judgeNext } from './extreme.js';
@@ -88,6 +90,22 @@ const comparison = ({ groups, pieces }: Match, { sentence, world, lead }: Contex
 /** Ahead of all others, wherever that is said to be. */
 const leading = /^(?:leads?|led|wins?|won|dominates?|dominated)$/;
 
+/** "Lynx leads in Coding and Math": in each of them it has the most. */
+const inPlaces = (
+  { groups }: Match,
+  place: readonly Mention[],
+  { tokens }: Sentence,
+  judge: (place: readonly Mention[]) => Judgement | undefined,
+): Judgement | undefined | 'elsewhere' => {
+  const listed = place.length > 1 && (groups['place'] ?? []).some(({ code }) => code === 'A' || code === ',');
+  const leads = leading.test(tokens[groups['adverb']?.[0]?.from ?? -1]?.lower ?? '');
+  if (!listed && !(leads && place.length > 0)) return 'elsewhere';
+  const told = (listed ? place.map((one) => [one]) : [place]).map(judge);
+  const wrong = told.find((one) => one?.ok === false);
+  if (wrong) return leads ? wrong : undefined;
+  return told.every((one) => one?.ok) ? told[0] : undefined;
+};
+
 const rankOf = (pieces: readonly Piece[] | undefined): number => numberIn(pieces)?.value ?? 1;
 
 const extreme = (match: Match, context: Context): Judgement | undefined => {
@@ -138,17 +156,10 @@ const extreme = (match: Match, context: Context): Judgement | undefined => {
   )
     return undefined;
   const place = namesIn(groups['place']);
-  const listed = place.length > 1 && (groups['place'] ?? []).some(({ code }) => code === 'A' || code === ',');
-  const leads = leading.test(sentence.tokens[groups['adverb']?.[0]?.from ?? -1]?.lower ?? '');
-  if (listed || (leads && place.length > 0)) {
-    // "Lynx leads in Coding and Math": in each of them it has the most.
-    const told = (listed ? place.map((one) => [one]) : [place]).map((one) =>
-      judgeExtreme(world, { ...base, domain: [...own, ...one], target }),
-    );
-    const wrong = told.find((one) => one?.ok === false);
-    if (wrong) return leads ? wrong : undefined;
-    return told.every((one) => one?.ok) ? told[0] : undefined;
-  }
+  const ahead = inPlaces(match, place, sentence, (one) =>
+    judgeExtreme(world, { ...base, domain: [...own, ...one], target }),
+  );
+  if (ahead !== 'elsewhere') return ahead;
   if (place.length > 0) {
     // "Tents sell best in summer": of the seasons of tents, or of all that sells in summer.
     return combine([
