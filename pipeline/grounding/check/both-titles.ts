@@ -10,6 +10,10 @@ import type { World } from './world.js';
 const bothTitles =
   /^(?:the (?:x-axis|horizontal axis) (?:shows|displays|represents|gives) )(.+?)(?:,? and the (?:y-axis|vertical axis) )(?!(?:shows|displays|represents|gives|is|has|runs|ranges|goes|starts|measures|lists|tells|contains|indicates|counts|plots|denotes)\b|\w+s (?:the|a|each|every|which|how|all|from|its)\b)(.+?)\.?$/i;
 
+const joining: ReadonlySet<string> = new Set(
+  'in of the a an as for by with per measured expressed given counted unit units'.split(' '),
+);
+
 const extent = /,? (?:from|between|ranging|running|going|spanning|reaching|up to|in the range|with) [^;]*\d.*$/i;
 const titleIn = (text: string): readonly string[] => labelKey(text.replace(extent, '').replace(/^(?:the|a|an) /i, ''));
 
@@ -35,7 +39,10 @@ export const misreadTitle = (
     [title, parseTitle(title).noun].some((text) => labelKey(text).join(' ') === said[other].join(' ')),
   );
   const own = titlesOf(axesOf(world, channel));
-  const isPartOf = own.some((title) => said[channel].every((word) => labelKey(title).includes(word)));
+  // "the waiting time in minutes", "the share of people, in percent": words that a title leaves out.
+  const isPartOf = own.some((title) =>
+    said[channel].every((word) => joining.has(word) || labelKey(title).includes(word)),
+  );
   if (own.length === 0 || isPartOf || !isRead) return undefined;
   const [axis] = axesOf(world, channel);
   return finding([mention], false, said[channel].join(' '), own[0] ?? null, axisFacts(axis, world, 'axis-title'));

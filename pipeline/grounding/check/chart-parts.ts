@@ -15,8 +15,10 @@ export interface ChartPart {
 const unlessOpen = (drawn: Drawn, shown: boolean): boolean | undefined =>
   shown ? true : drawn.isOpen ? undefined : false;
 
-const gridOf = ({ reading }: Drawn, words: string): boolean => {
+const gridOf = ({ reading }: Drawn, words: string): boolean | undefined => {
   const axes = reading.scene.axes.filter(({ grid }) => grid);
+  // Rings and spokes around a centre are part of its axes.
+  if (axes.length === 0 && reading.scene.groups.some(({ round }) => round !== undefined)) return undefined;
   if (/\bhorizontal\b/i.test(words)) return axes.some(({ channel }) => channel === 'y');
   if (/\bvertical\b/i.test(words)) return axes.some(({ channel }) => channel === 'x');
   return axes.length > 0;

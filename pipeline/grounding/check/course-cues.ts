@@ -3,6 +3,7 @@ import type { Direction } from './course-words.js';
 import { hasSense, type Clause } from './clause.js';
 import type { Mention, Sense } from './mention.js';
 import { unitLength } from './unit-length.js';
+import type { Token } from './token.js';
 import type { World } from './world.js';
 
 /** "doubled", "tripled": a rise by a factor. */
@@ -104,7 +105,7 @@ const fallsWithin = ({ sentence: { tokens } }: Clause, { from, to }: Mention): b
 };
 
 const extent =
-  /^(?:ax[ei]s|scales?|ordinate|abscissa|whiskers?|ticks?|labels?|box|boxes|wicks?|error|legend|counts?|x|y)$/;
+  /^(?:ax[ei]s|scales?|ordinate|abscissa|whiskers?|ticks?|labels?|box|boxes|wicks?|error|legend|counts?|radius|radii|rims?|x|y)$/;
 
 /** "the axis goes up to 8", "its whisker rises to 12": how far something reaches, no course. */
 const isExtent = ({ sentence: { tokens }, from }: Clause, mention: Mention): boolean => {
@@ -226,15 +227,27 @@ const isOfCounted = ({ mentions }: Clause, { to }: Mention, { plots: [plot] }: W
 const movements =
   /^(?:improvements?|progress|progression|recovery|expansion|climb|ascent|descent|gains?|loss(?:es)?|upturn|downturn|upswing|deterioration|erosion|uptake|advance|pace|rate|stream|march|warming|cooling|upward|downward|trend)$/;
 
-/** "a steady improvement", "a constant downward trend": how something moves, not that it stays. */
+const isOfSome = (tokens: readonly Token[], { from, to }: Mention): boolean =>
+  /^an?$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^(?:of|for|like)$/.test(tokens[from - 2]?.lower ?? '') &&
+  tokens[to]?.pos === 'NOUN';
+
+const bothWays =
+  /\b(?:to|on|towards?) (?:the )?(?:both|either) (?:sides?|ends?|directions?)\b|\bto the left and (?:to )?(?:the )?right\b|\bin both directions\b/i;
+
+/** "become smaller to the left and to the right of it": not from the left to the right. */
+const isBothWays = ({ sentence: { text } }: Clause): boolean => bothWays.test(text);
+
+/** "a steady improvement", "typical of a stable filter": how something moves, or what it is, not that it stays. */
 const isManner = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =>
   hasSense(mention, 'steady') &&
   /^(?:steady|constant|uniform|stable)$/.test(tokens[mention.from]?.lower ?? '') &&
-  tokens
-    .slice(mention.to, mention.to + 3)
-    .some(
-      ({ lower }, index, words) => movements.test(lower) && words.slice(0, index).every(({ pos }) => pos === 'ADJ'),
-    );
+  (isOfSome(tokens, mention) ||
+    tokens
+      .slice(mention.to, mention.to + 3)
+      .some(
+        ({ lower }, index, words) => movements.test(lower) && words.slice(0, index).every(({ pos }) => pos === 'ADJ'),
+      ));
 
 /** The word tells no course here. */
 export const isNoCourse = (clause: Clause, mention: Mention, world: World): boolean =>
@@ -250,4 +263,5 @@ export const isNoCourse = (clause: Clause, mention: Mention, world: World): bool
   isRanked(clause, mention) ||
   isExtent(clause, mention) ||
   isAside(clause, mention) ||
+  isBothWays(clause) ||
   isQuantity(clause, mention, world);

@@ -17,6 +17,8 @@ export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, wo
   isOfPlaces(tokens[number.to], world) ||
   isDuration(number, tokens, world) ||
   (number.inWords && (tokens[number.to]?.lower === 'of' || countsSome(number, tokens, world))) ||
+  // "In Stamina the two are five points apart": both of them.
+  (number.inWords && tokens[number.from - 1]?.lower === 'the' && tokens[number.to]?.pos !== 'NOUN') ||
   (tokens[number.from - 1]?.lower === 'the' && tokens[number.from - 2]?.lower === 'of') ||
   isYear(number, tokens, world) ||
   isConfidence(number, tokens) ||

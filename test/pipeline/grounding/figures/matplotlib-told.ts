@@ -177,4 +177,31 @@ plt.ylabel("Cash (thousand USD)")`,
     ],
     no: ['The balance reaches its highest level of 130 after the grants and falls to 85 after the salaries.'],
   },
+  {
+    name: 'titles are read out with their units, and what goes two ways at once is no course',
+    program: `plt.bar([45, 55, 65, 75, 85], [2, 5, 9, 12, 6], width=10, edgecolor="k")
+plt.xlabel("Waiting time (minutes)"); plt.ylabel("Share of patients")`,
+    words: [],
+    yes: [
+      'The x-axis shows the waiting time in minutes and the y-axis the share of patients.',
+      'The blue bars become smaller to the left and to the right of the middle.',
+      'The bars are blue, as is typical of a steady hand.',
+    ],
+    no: ['The x-axis shows the waiting rooms in minutes and the y-axis the share of patients.'],
+  },
+  {
+    name: 'a curve around a centre: how far the radius goes, and the two of a radar chart',
+    program: `angles = np.linspace(0, 2 * np.pi, 5)
+ax = plt.subplot(polar=True)
+for name, values in [("Torres", [60, 80, 35, 75]), ("Lind", [70, 50, 88, 80])]:
+    ax.plot(angles, values + values[:1], label=name); ax.fill(angles, values + values[:1], alpha=0.2)
+ax.set_xticks(angles[:-1], ["Pace", "Power", "Defence", "Stamina"]); ax.set_ylim(0, 100); ax.legend()`,
+    words: ['adar chart'],
+    yes: [
+      'In Stamina the two are only five points apart.',
+      'This radar chart has a round grid.',
+      'A radar chart whose radius goes up to 100.',
+    ],
+    no: ['In Defence Torres has 88.'],
+  },
 ];
