@@ -114,6 +114,8 @@ const areSo = (drawing: Drawing, way: string, members: readonly Member[]): boole
   const inMain = (member: Member): boolean => member.pool.every((thing) => main.some((group) => group.includes(thing)));
   const load = members.filter((member) => inMain(member) && !member.pool.every(isSource));
   if (way === 'parallel' ? isMeterElsewhere(members, parallel) : isOddOne(members, series, parallel)) return false;
+  // Two of different branches.
+  if (way === 'series' && members.length === 2 && members.every((one) => one.pool.length === 1 && !inMain(one) && !one.pool.some(isGate))) return false; // prettier-ignore
   if (way === 'parallel' && load.length > 0 && members.some((member) => !inMain(member))) return false;
   return undefined;
 };

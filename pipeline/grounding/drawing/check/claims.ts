@@ -6,6 +6,7 @@ import type { Drawing } from '../drawing.js';
 import { absentColourRule } from './absent-colour.js';
 import { chemistryVerdicts } from './chemistry.js';
 import { circuitRules } from './circuit.js';
+import { circuitWayRules } from './circuit-ways.js';
 import { networkVerdicts } from './circuit-network.js';
 import { truthVerdicts } from './circuit-truth.js';
 import { valueOrderRule, valueRule } from './circuit-values.js';
@@ -52,6 +53,7 @@ import { repeatedVerdicts } from './repeated.js';
 import { recordRule } from './records.js';
 import { graphSetRules } from './graph-sets.js';
 import { roundRules } from './graph-rounds.js';
+import { endRules } from './graph-ends.js';
 import { listRules } from './graph-lists-told.js';
 import { graphFrameRule } from './graph-frames.js';
 import { graphMemberRule } from './graph-members.js';
@@ -110,6 +112,8 @@ const relationRules: readonly DrawingRule[] = [
   leadRule,
   ...extentRules,
 ];
+/** Read of circuits only. */
+const networkRules: readonly DrawingRule[] = [...circuitRules, ...circuitWayRules];
 /** Of what edges join: read of graphs only. */
 const graphRules: readonly DrawingRule[] = [
   ...automatonRules,
@@ -149,6 +153,7 @@ const sentenceRules: readonly DrawingRule[] = [
   ...graphSetRules,
   ...listRules,
   ...roundRules,
+  ...endRules,
   recordRule,
   gitRule,
 ];
@@ -194,7 +199,7 @@ const verdictsOf = (sentence: SentenceText, pieces: readonly Piece[], scope: Sco
       ? [
           ...valueRule(named.pieces, scope),
           ...valueOrderRule(named.pieces, scope),
-          ...gathered(circuitRules, (rule) => rule(all.pieces, scope)),
+          ...gathered(networkRules, (rule) => rule(all.pieces, scope)),
           ...switchRule(named.pieces, scope),
           ...expressionVerdicts(sentence, scope),
           ...truthVerdicts(sentence, scope),

@@ -34,7 +34,13 @@ const verbs: readonly (readonly [Way, string])[] = [
 ];
 
 const ways = verbs.map(
-  ([way, verb]) => [way, patternOf(`(?<from>${LIST})(?: ,)?${verb}(?<to>${LIST}| itself)${END}`)] as const,
+  ([way, verb]) =>
+    [
+      way,
+      patternOf(
+        `(?<from>${LIST})(?: ,)?${verb}(?<to>${LIST}| itself)(?:(?: (?:,|and))+ (?:to|into|with)(?<more>${LIST}))?${END}`,
+      ),
+    ] as const,
 );
 
 const denials = /^(?:not|never|neither|nor|isn't|aren't|doesn't|don't|cannot)$/;
@@ -159,7 +165,8 @@ export const connectionRule: DrawingRule = (pieces, scope) => [
   ...ways.flatMap(([way, pattern]) =>
     matchesIn(pieces, pattern).flatMap((match) => {
       const from = refsOf(match.group('from'));
-      const list = itself(match.group('to'), from);
+      // "Connected to A and to B".
+      const list = itself([...match.group('to'), ...match.group('more')], from);
       const to = refsOf(list);
       const denied = match.pieces.some(({ code }) => denials.test(code));
       const verdicts = from.flatMap((one) =>

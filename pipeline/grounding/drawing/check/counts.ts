@@ -66,7 +66,7 @@ export const isWhole = (pieces: readonly Piece[], { from, to }: Pick<Match, 'fro
 
 /** Of which a reader sees as many as there are: some of them cannot be more than all. */
 const clear =
-  /^(?:box|rectangle|square|circle|ellipse|diamond|triangle|hexagon|pentagon|star|cylinder|node|edge|arrow|cluster|ring|resistor|capacitor|inductor|lamp|switch|battery|gate|[a-z]+gate|ammeter|voltmeter|component|doublecircle|entity|class|participant|relationship|attribute|method|decision|leaf|level|root|reply|selfloop|final|hand|hourhand|minutehand|sphere|cube|cuboid|cone|pyramid|torus)$/;
+  /^(?:box|rectangle|square|circle|ellipse|diamond|triangle|hexagon|pentagon|star|cylinder|node|edge|arrow|cluster|ring|resistor|capacitor|inductor|lamp|switch|battery|gate|[a-z]+gate|ammeter|voltmeter|component|doublecircle|entity|class|participant|relationship|attribute|method|decision|leaf|level|root|reply|selfloop|final|hand|hourhand|minutehand|sphere|cube|cuboid|cone|pyramid|torus|solid)$/;
 const isTooMany = ({ drawing }: Scope, stated: number, counts: readonly number[], kind: string): boolean =>
   stated > 1 && (clear.test(kind) || isOwnNoun(drawing, kind)) && stated > Math.max(...counts);
 

@@ -6,7 +6,7 @@ const BE =
 /** "The force of 60 N": its size, told by the way. */
 const OF = '(?: (?:of|with|,|\\(|=|worth) (?:#\\d+(?:\\.\\d+)?) (?:n|kn|newtons?)(?: (?:\\)|,))?)?';
 export const ways = patternOf(
-  `(?<a> A)${OF}(?:${BE}+|(?= to the))(?: (?:straight|vertically|horizontally|directly|along|to|towards|in|direction|the|slightly))*(?<way> (?:down|up|left|right|downwards?|upwards?|leftwards?|rightwards?|east|west|north|south))(?= |$)(?! (?:of|the|along|from|and (?:left|right)))`,
+  `(?<a> A)${OF}(?:${BE}+|(?= to the)|(?= (?:straight|vertically) (?:up|down)))(?: (?:straight|vertically|horizontally|directly|along|to|towards|in|direction|the|slightly))*(?<way> (?:down|up|left|right|downwards?|upwards?|leftwards?|rightwards?|east|west|north|south))(?= |$)(?! (?:of|the|along|from|and (?:left|right)))`,
 );
 export const opposite = patternOf(
   `(?<a> A)(?:(?:${BE}| to| in| (?:left|right|up|down|downwards|upwards))* (?:opposite|against|opposed)(?: (?:to|direction|of|that|the))*(?<b> A)| (?:and|,)+(?<c> A)${BE}*(?: in)?(?: (?:opposite|opposing|contrary) directions?| opposite(?: to each other)?| antiparallel| each other))`,

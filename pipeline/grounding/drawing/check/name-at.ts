@@ -114,6 +114,9 @@ const nameOf = (
     const primes = primesAt(tokens, at + length);
     if (primes !== primesIn(name.text)) continue;
     length += primes;
+    // "y(t)": the bracket that its name ends with.
+    const isClosed = name.text.endsWith(')') && tokens[at + length]?.text === ')';
+    if (isClosed && tokens[at + length]?.start === tokens[at + length - 1]?.end) length += 1;
     const next = tokens[at + length];
     const alone = name.words.length === 1;
     if (alone && isUnit(tokens, at)) continue;

@@ -6,6 +6,7 @@ import { intervalRule } from './number-line-spans.js';
 import { labelColourRule } from './label-colours.js';
 import { labelNumberRule } from './label-numbers.js';
 import { numberLineRule } from './number-line.js';
+import { placedPointRule } from './placed-points.js';
 import { printedRule } from './printed.js';
 import { setVerdicts } from './venn-sets.js';
 import { symbolValueRule } from './symbol-values.js';
@@ -24,4 +25,5 @@ export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) 
   numberLineRule,
   gaugeRule,
   intervalRule,
+  placedPointRule,
 ];

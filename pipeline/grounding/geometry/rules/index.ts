@@ -42,6 +42,7 @@ import { intervalSetRule } from './interval-sets.js';
 import { angleMarkRule } from './angle-marks.js';
 import { wayRule } from './on-the-way.js';
 import { sameMeasureRule } from './same-measure.js';
+import { areaLookRule } from './area-look.js';
 import { rowRule } from './row.js';
 import type { ClauseRule } from './rule.js';
 
@@ -120,4 +121,5 @@ export const clauseRules: readonly ClauseRule[] = [
   sameMeasureRule,
   rowRule,
   shareRule,
+  areaLookRule,
 ];

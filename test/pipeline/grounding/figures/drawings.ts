@@ -165,6 +165,31 @@ export const drawingPrograms = {
        <rect x="120" y="140" width="50" height="20" fill="none" stroke="black"/><text x="130" y="10">3 V</text><text x="120" y="180">R₁ = 5 Ω</text>`,
     ),
   ],
+  divided: [
+    'tikz',
+    String.raw`\begin{circuitikz}
+\draw (0,0) to[V, l=$9\,$V] (0,3) to[R, l=$R_1$] (3,3) to[L, l=$L$] (6,3) to[C, l=$C$] (6,0) to[short] (0,0);
+\draw (3,3) to[R, l=$R_2$, *-*] (3,0);
+\end{circuitikz}`,
+  ],
+  controlled: [
+    'dot',
+    `digraph { rankdir=LR; node [shape=box]; "r(t)" [shape=none]; "y(t)" [shape=none]; Sum [shape=circle];
+      "r(t)" -> Sum; Sum -> Controller [label=e]; Controller -> Plant [label=u]; Plant -> "y(t)"; Plant -> Sensor; Sensor -> Sum; }`,
+  ],
+  placed: [
+    'tikz',
+    String.raw`\begin{tikzpicture}[scale=2]
+\draw[->] (-1.3,0) -- (1.4,0) node[right] {$x$};
+\draw[->] (0,-1.3) -- (0,1.4) node[above] {$y$};
+\draw (0,0) circle (1);
+\fill (0.5,0.866) circle (0.03) node[above right] {$P$};
+\end{tikzpicture}`,
+  ],
+  pond: [
+    'dot',
+    'digraph { node [shape=box]; algae -> flea; algae -> tadpole; weed -> tadpole; weed -> snail; flea -> fish; tadpole -> newt; snail -> newt; fish -> heron; newt -> heron; }',
+  ],
   ramp: [
     'svg',
     svg(

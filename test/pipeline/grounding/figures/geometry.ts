@@ -36,6 +36,13 @@ text([3.5, 5], "vertex S")`,
   inequality: `figure({width: 420, height: 90})
 numberline(-4, 5)
 interval(-2, 3, {left: "open"})`,
+  between: `figure({x: [-4, 6], y: [-4, 9]})
+axes("x", "y", {grid: true})
+f(x) = x^2 / 2 - 2
+g(x) = x + 2
+between(g, f, -2, 4, {fill: "gold"})
+plot(f, "f", {color: "navy"})
+plot(g, "g", {color: "crimson"})`,
   crossed: `figure({x: [-1, 11], y: [-1.5, 6], width: 520, height: 330})
 A = point(3, 0, "A")
 B = point(4.8, 4, "B")

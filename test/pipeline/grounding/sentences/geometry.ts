@@ -239,6 +239,11 @@ export const geometrySentences: readonly {
     false: ['The yellow sector OAB is a third of the circle.', 'The sector has an area of about 77 cm².'],
   },
   {
+    figure: 'between',
+    true: ['The area between the two graphs is shaded in yellow.'],
+    false: ['The area between the two graphs is shaded in light green.'],
+  },
+  {
     figure: 'sets',
     true: [
       'Number line from −4 to 8 with a green interval U and a red interval V.',
