@@ -12,10 +12,6 @@ import { truthVerdicts } from './circuit-truth.js';
 import { valueOrderRule, valueRule } from './circuit-values.js';
 import { connectionRule, edgePhrases } from './connections.js';
 import { besideColourRule } from './beside-colours.js';
-import { calledRules } from './called.js';
-import { compassRules } from './compass.js';
-import { contentsRules } from './contents.js';
-import { toldListRules } from './told-lists.js';
 import { gitRule } from './git.js';
 import { contentCountRule, countRule } from './counts.js';
 import { namesakeRule } from './namesakes.js';
@@ -29,7 +25,6 @@ import { extentRules } from './extents.js';
 import { expressionVerdicts } from './logic.js';
 import { allRule, looksRule, shapeRule } from './looks.js';
 import { formulaVerdicts } from './formula.js';
-import { arrowRules } from './arrows.js';
 import { automatonRules } from './automata.js';
 import { layerRules } from './layers.js';
 import { mapRules } from './maps.js';
@@ -65,7 +60,6 @@ import { graphStatementRule } from './graph-statements.js';
 import { graphFormRules } from './graph-forms.js';
 import { eatRules } from './eats.js';
 import { lineRules } from './rows-of-things.js';
-import { solidRules } from './solids.js';
 import { treeFormRules } from './tree-forms.js';
 import { treeWordRules } from './tree-words.js';
 import { transferRules } from './transfers.js';
@@ -73,16 +67,10 @@ import { labelRules } from './labels.js';
 import { cardinalityRules } from './cardinality.js';
 import { belowRule } from './tree-counts.js';
 import { trafficRules } from './traffic.js';
-import { vectorRule } from './vectors.js';
 import { weightRules } from './weights.js';
-import { forceRule } from './forces.js';
 import { writtenRules } from './written-words.js';
-import { massRules } from './masses.js';
-import { netForceRules } from './net-force.js';
-import { orbitRules } from './orbits.js';
-import { colourShareRules } from './colour-shares.js';
-import { passRules } from './passes.js';
 import { sentenceVerdicts } from './sentence-rules.js';
+import { shapeRules, sketchRules } from './shape-rules.js';
 import { switchRule } from './switch-state.js';
 import { scopeOf, type DrawingRule, type Scope } from './verdict.js';
 import { claimOf, openClaims, type Verdict } from '../../verdict.js';
@@ -157,21 +145,6 @@ const sentenceRules: readonly DrawingRule[] = [
   recordRule,
   gitRule,
 ];
-/** Read of sketches only. */
-const sketchRules: readonly DrawingRule[] = [...arrowRules, forceRule, ...netForceRules, vectorRule, ...solidRules];
-
-/** Read of what is drawn of shapes and words, whether or not arrows join them. */
-const shapeRules: readonly DrawingRule[] = [
-  ...massRules,
-  ...orbitRules,
-  ...passRules,
-  ...colourShareRules,
-  ...compassRules,
-  ...calledRules,
-  ...contentsRules,
-  ...toldListRules,
-];
-
 const verdictsOf = (sentence: SentenceText, pieces: readonly Piece[], scope: Scope, before: Before): Verdict[] => {
   const isCircuit = scope.drawing.kind === 'circuit';
   const names = namesOf(scope.drawing);
