@@ -36,6 +36,15 @@ export const isBeside = (clause: Clause, number: Mention): boolean => {
         (other.to <= number.from && number.from - other.to <= 2)),
   );
   if (isListed || clause.sentence.mentions.some((other) => hasSense(other, 'respectively'))) return false;
+  // "Thursday, at 66".
+  const isApposed = (other: Mention): boolean =>
+    tokens[other.to]?.text === ',' &&
+    tokens[other.to + 1]?.lower === 'at' &&
+    number.from - other.to <= 4 &&
+    tokens
+      .slice(other.to + 2, number.from)
+      .every(({ lower }) => /^(?:about|around|roughly|nearly|almost|only|just)$/.test(lower));
+  if (clause.mentions.some((other) => isEntity(other) && isApposed(other))) return true;
   return clause.mentions.some(
     (other) => isEntity(other) && (isLink(number.to, other.from) || isLink(other.to, number.from)),
   );

@@ -75,6 +75,13 @@ const isOneName = (unknown: readonly number[], { tokens }: Sentence): boolean =>
 /** Parts of speech that bring no thing and no statement of their own with them. */
 const light: ReadonlySet<string> = new Set(['ADV', 'AUX', 'ADP', 'DET', 'PART', 'CCONJ', 'NUM', 'PUNCT']);
 
+/** Verbs that join a thing and where it lies. */
+const staying: ReadonlySet<string> = new Set(
+  'remain remains remained stay stays stayed keep keeps kept exceed exceeds exceeded sit sits sat hold holds held'.split(
+    ' ',
+  ),
+);
+
 /**
  * The words from a finding's first to its last are all known, whatever else the sentence says: what was read stands
  * together, and nothing between its parts may belong to another statement.
@@ -87,6 +94,7 @@ export const isTight = (sentence: Sentence, start: number, end: number, world: W
       (token.kind !== 'word' && !/[;:()?]/.test(token.text)) ||
       light.has(token.pos) ||
       plain.has(token.lower) ||
+      staying.has(token.lower) ||
       isPrinted(world, token.norm) ||
       unitName(token.lower) !== undefined ||
       sentence.mentions.some(({ from, to }) => from <= index && index < to),

@@ -112,9 +112,34 @@ interface Judged {
   readonly used: readonly Mention[];
 }
 
+/** "from 610 in 2013 to 820 in 2016": each number has its own place right behind it. */
+const isLegOfOne = (
+  { sentence: { tokens, text, start } }: Clause,
+  numbers: readonly Mention[],
+  places: readonly Mention[],
+): boolean =>
+  numbers.every((number, index) => {
+    const place = places[index];
+    return (
+      place !== undefined &&
+      place.from > number.to &&
+      place.from - number.to <= 4 &&
+      /^(?:in|at|on|by)$/.test(tokens[place.from - 1]?.lower ?? '') &&
+      !/[,;]/.test(text.slice(number.end - start, place.start - start))
+    );
+  });
+
 /** Somebody that the figure knows stands right before the verb: a name, a kind of mark, the total, the quantity shown. */
-const isFirm = ({ course: { clause, mention } }: Part, world: World): boolean => {
+const isFirm = ({ course: { clause, mention, numbers, places } }: Part, world: World): boolean => {
   const { tokens, mentions } = clause.sentence;
+  // "They rose from 610 in 2013 to 820 in 2016", of the one course there is.
+  if (
+    numbers.length === 2 &&
+    places.length === 2 &&
+    isLegOfOne(clause, numbers, places) &&
+    candidates(world, []).length === 1
+  )
+    return true;
   let at = mention.from - 1;
   while (
     at >= clause.from &&
