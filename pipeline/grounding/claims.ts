@@ -17,7 +17,7 @@ import { listedNameFindings } from './check/listed-names.js';
 import { toldTitleFindings } from './check/told-titles.js';
 import { statementsIn } from './check/statement/read.js';
 import { sentencesOf } from './check/sentences.js';
-import { toldChanges } from './check/told-change.js';
+import { toldFindings } from './check/told-findings.js';
 import { unseenFindings } from './check/unseen.js';
 import { turned } from './check/turned.js';
 import { worldFrom, type World } from './check/world.js';
@@ -97,7 +97,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
       ...axisSideFindings(sentence, world),
       ...fieldFindings(sentence, world),
       ...kindFindings(sentence, world),
-      ...toldChanges(sentence),
+      ...toldFindings(sentence, world),
       ...pointFindings(sentence, world),
       ...misreadTitleFindings(sentence, world),
       ...partCountFindings(sentence, world),

@@ -12,6 +12,24 @@ export const isOtherwise = ({ sentence: { tokens, text } }: Clause, mention: Men
   // "At a dose of zero": a place that no name stands for.
   /^(?:at|with|for) (?:an? |the )?\w+ of (?:zero|\d)/i.test(text);
 
+/** "Rabbits are less common than hamsters": the two with their verb, the comparison and "than", and nothing else. */
+export const isBetween = (
+  { sentence: { tokens } }: Clause,
+  mention: Mention,
+  [left, ...others]: readonly Mention[],
+  [right, ...more]: readonly Mention[],
+): boolean =>
+  left !== undefined &&
+  right !== undefined &&
+  others.length + more.length === 0 &&
+  tokens.slice(mention.to, right.from).some(({ lower }) => lower === 'than') &&
+  tokens
+    .slice(mention.to, right.from)
+    .every(({ lower }, index) => index < 2 || /^(?:than|in|on|at|for|the|that|of|those)$/.test(lower)) &&
+  left.to <= mention.from &&
+  mention.from - left.to <= 5 &&
+  right.from - mention.to <= 5;
+
 /** "over 6,000 in 1999", "more than 20 of them": a bound, and nobody that is compared. */
 export const isBeforeAmount = ({ sentence: { tokens }, mentions }: Clause, { from, to }: Mention): boolean =>
   mentions.some(

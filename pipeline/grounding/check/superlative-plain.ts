@@ -102,7 +102,7 @@ export const isPlainExtreme = (
     return (
       verb.test(between(clause, place.end, mention.start)) &&
       endsPlainly(clause, mention, world) &&
-      number === undefined
+      (number === undefined || isBeside(mention.end))
     );
   if (isNamedBehind(clause, mention, place, world) && isBeside(place.end)) return true;
   if (!atPlace.test(between(clause, mention.end, place.start)) || !isBeside(place.end)) return false;

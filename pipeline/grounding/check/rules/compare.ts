@@ -8,7 +8,7 @@ import { dimensionOf, factsOfRows, isNear, measureOf, nameOf, type Valued } from
 import { factorHolds, ofNumbers, type Pair } from '../factor.js';
 import { placesCounted, saysNever } from '../compare-words.js';
 import { isSquare } from '../kinds/row-list.js';
-import { isBeforeAmount, isOtherwise } from '../no-comparison.js';
+import { isBeforeAmount, isBetween, isOtherwise } from '../no-comparison.js';
 import type { Rule } from '../rule.js';
 import { isRangeEnd } from '../range-end.js';
 import { isPace, quantityWorld } from '../quantity.js';
@@ -196,7 +196,7 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
     factsOfRows(world, rows),
   );
   for (const other of [...lefts, ...rights]) other.used = true;
-  return rival ? { ...result, firm: true } : result;
+  return rival || isBetween(clause, mention, lefts, rights) ? { ...result, firm: true } : result;
 };
 
 /** "B has three times the yield of A". */

@@ -58,4 +58,25 @@ const quarters = {
   },
 };
 
-export const statisticPrograms = { balance, limit, quarters };
+const ports = {
+  title: 'Ports',
+  width: 320,
+  height: 240,
+  data: {
+    values: [
+      { port: 'Aland', ships: 5, days: 6, cargo: 4 },
+      { port: 'Borum', ships: 12, days: 3, cargo: 20 },
+      { port: 'Cadia', ships: 20, days: 8, cargo: 9 },
+      { port: 'Doria', ships: 28, days: 5, cargo: 55 },
+    ],
+  },
+  mark: 'circle',
+  encoding: {
+    x: { field: 'ships', type: 'quantitative', title: 'Ships per day' },
+    y: { field: 'days', type: 'quantitative', title: 'Days in port' },
+    size: { field: 'cargo', type: 'quantitative', title: 'Cargo (million tonnes)' },
+    color: { field: 'port', type: 'nominal', title: 'Port' },
+  },
+};
+
+export const statisticPrograms = { balance, limit, quarters, ports };

@@ -47,6 +47,27 @@ export const statisticSentences: SentenceTable[] = [
     false: ['The number of subscribers was highest in Q4 2020.', 'Q1 2020 had just under 40 million subscribers.'],
   },
   {
+    figure: 'tourists',
+    true: [
+      'Arrivals rose from 9.1 million in 2006 to 14.7 million in 2010, an increase of about 62%.',
+      'In 2010 the country had nearly three times as many guests from abroad as in 2016.',
+      'In 2019 a bigger crowd of foreigners came to see the pyramids and the sea than in 2006.',
+      'What the travel trade of the country likes to forget: they fell from 14.7 million in 2010 to 9.8 million in 2011.',
+    ],
+    false: [
+      'Arrivals rose from 9.1 million in 2006 to 14.7 million in 2010, an increase of about 30%.',
+      'In 2010 the country had nearly twice as many guests from abroad as in 2016.',
+      'In 2019 a smaller crowd of foreigners came to see the pyramids and the sea than in 2006.',
+      'The number of arrivals did not fall in any year before 2016.',
+      'What the travel trade of the country likes to forget: they fell from 14.7 million in 2010 to 6.8 million in 2011.',
+    ],
+  },
+  {
+    figure: 'ports',
+    true: ['Doria has the largest bubble.', 'The smallest bubble is that of Aland.'],
+    false: ['Aland has the largest bubble.'],
+  },
+  {
     figure: 'histogram',
     true: ['This histogram shows how often values occur, grouped in bins.'],
     false: [],

@@ -1,0 +1,15 @@
+import { bubbleFindings } from './bubble-sizes.js';
+import { stepFindings } from './every-step.js';
+import type { Finding } from './mention.js';
+import type { Sentence } from './scan.js';
+import { toldChanges } from './told-change.js';
+import { twoPlaces } from './two-places.js';
+import type { World } from './world.js';
+
+/** Statements whose words can mean one thing only, whatever else their sentence says. */
+export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
+  ...toldChanges(sentence),
+  ...twoPlaces(sentence, world),
+  ...bubbleFindings(sentence, world),
+  ...stepFindings(sentence, world),
+];
