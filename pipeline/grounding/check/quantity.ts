@@ -2,6 +2,7 @@ import { quantityNouns } from '../language/adjectives.js';
 import type { Plot, Row } from '../reading/reading.js';
 import type { Clause } from './clause.js';
 import { binEdges } from './bins.js';
+import { kindNamed } from './quantity-kinds.js';
 import { isCumulative } from './cumulative.js';
 import type { Mention } from './mention.js';
 import { labelKey } from './tokenize.js';
@@ -50,8 +51,8 @@ const axisNamed = (plot: Plot, clause: Clause, world: World): Channel | undefine
   const named = channels.filter((channel) =>
     nounsOf(plot, channel).some((word) => word.length > 2 && words.has(word) && !isShared(plot, channel, word)),
   );
-  if (named.length !== 1) return undefined;
-  return named[0];
+  if (named.length > 1) return undefined;
+  return named[0] ?? kindNamed(plot, clause);
 };
 
 /** What a bar from one value to another is asked for: how long it is, or one of its ends. */

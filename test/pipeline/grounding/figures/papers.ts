@@ -124,4 +124,14 @@ for ax, title, unit, values in ((a, "(a) Peak memory", "GB", [14, 38]), (b, "(b)
     yes: ['Training time is measured in hours.'],
     no: ['Training time is measured in minutes.'],
   },
+  {
+    name: 'points with names are compared by the axis that the words are about',
+    program: `names, fps, ap = ["A-Net", "B-Net", "C-Net", "D-Net"], [15, 28, 60, 85], [51, 48, 44, 41]
+plt.scatter(fps, ap, s=[900, 600, 300, 150])
+for name, x, y in zip(names, fps, ap): plt.annotate(name, (x, y), xytext=(6, 6), textcoords="offset points")
+plt.xlabel("Frames per second"); plt.ylabel("COCO AP")`,
+    words: ['A-Net'],
+    yes: ['C-Net is slower than D-Net.', 'A-Net outperforms B-Net.', 'The best network is A-Net.'],
+    no: ['D-Net is slower than C-Net.', 'C-Net outperforms B-Net.', 'The best network is D-Net.'],
+  },
 ];
