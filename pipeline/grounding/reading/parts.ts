@@ -233,24 +233,24 @@ const errorParts = (plots: readonly Plot[], errors: readonly Plot[]): Plot[] => 
 };
 
 /**
- * Upright lines of two points, each over the middle of a bar and through its end: error bars that a program drew line by
- * line, as seaborn does.
+ * Lines of two points over the middles of bars, which together reach from below to above the end of each: error bars,
+ * with or without caps, that a program drew line by line, as seaborn does.
  */
 const isErrorOf = (lines: Plot, bars: Plot): boolean => {
+  if (lines.kind !== 'line' || lines.elements.length === 0) return false;
   const rowsOf = byElement(lines);
-  return (
-    lines.kind === 'line' &&
-    lines.elements.length > 0 &&
-    lines.elements.every(({ id, points }) => {
-      if (points?.length !== 2) return false;
-      const own = rowsOf.get(id) ?? [];
-      const [first] = own;
-      const bar =
-        first && bars.rows.find((row) => row.category === first.category && standsOn(first, row, bars.horizontal));
-      const ends = own.flatMap(numbersOf);
-      return bar?.value !== undefined && lowest(ends) <= bar.value && bar.value <= highest(ends);
-    })
-  );
+  const ends = new Map<Row, number[]>();
+  for (const { id, points } of lines.elements) {
+    const own = rowsOf.get(id) ?? [];
+    const [first] = own;
+    const bar =
+      points?.length === 2 && first !== undefined
+        ? bars.rows.find((row) => row.category === first.category && standsOn(first, row, bars.horizontal))
+        : undefined;
+    if (!bar) return false;
+    ends.set(bar, [...(ends.get(bar) ?? []), ...own.flatMap(numbersOf)]);
+  }
+  return [...ends].every(([{ value = NaN }, all]) => lowest(all) <= value && value <= highest(all));
 };
 
 /** Tells the plots of one panel that are parts of others from those that stand for themselves. */

@@ -147,12 +147,15 @@ def look_of(shapes):
 class LegendView:
     """A legend of symbols; `entries` with how each looks, to find the marks that look so."""
 
-    def __init__(self, axes, entries, channels, headed):
-        #: `headed`: one of several legends in one box, each of which tells of its own channels alone.
-        self.axes, self.entries, self.channels, self.headed = axes, entries, channels, headed
+    def __init__(self, axes, entries, channels, headed, bare):
+        #: `headed`: one of several legends in one box, each of which tells of its own channels alone; `bare`: labels of
+        #: markers without a line.
+        self.axes, self.entries, self.channels, self.headed, self.bare = axes, entries, channels, headed, bare
 
     def is_alike(self, entry, look, shape, kind, named):
         """Whether a mark looks as the entry does; under a heading, in the one thing that it is about."""
+        if kind == "line" and entry["label"] in self.bare:
+            look = {**look, "dash": entry.get("dash")}
         if not self.headed:
             return alike(entry, look, shape, kind, named)
         if self.channels == ["shape"]:
@@ -183,7 +186,7 @@ def trace_legends(view):
             continue
         members = [(number, told) for number, told in enumerate(view.artists) if told.get("legend") == index]
         title = next((view.words(number) for number, told in members if told["role"] == "legend-title"), None)
-        entries, boxes = [], []
+        entries, boxes, bare = [], [], set()
         for number, told in members:
             if told["role"] != "legend-label" or not view.words(number):
                 continue
@@ -191,6 +194,8 @@ def trace_legends(view):
             shapes = [shape for symbol in symbols for shape in view.shapes.get(symbol, [])]
             shape = next((name for symbol in symbols if (name := marker_name(view, symbol))), None)
             label = view.words(number)
+            if shape and not any(draws_line(view, symbol) for symbol in symbols):
+                bare.add(label)
             entry = {"label": label, "value": label, **look_of(shapes)}
             if shape:
                 entry["shape"] = shape
@@ -216,8 +221,12 @@ def trace_legends(view):
             if panel is not None:
                 legend["group"] = panel
             into.legends.append(legend)
-            found.append(LegendView(panel, part, channels, heading is not None))
+            found.append(LegendView(panel, part, channels, heading is not None, bare))
     return found
+
+
+def draws_line(view, symbol):
+    return view.artists[symbol]["sort"] != "scatter" and any(not shape.marker for shape in view.shapes.get(symbol, []))
 
 
 def marker_name(view, symbol):

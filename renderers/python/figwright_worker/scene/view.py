@@ -28,12 +28,19 @@ class AxisView:
         self.days = facts.get("days")
         labels = [(tick["value"], tick["label"]) for tick in self.ticks]
         self.names = not self.is_date and (
-            facts["meaning"] == "category" or (not facts["plain"] and are_names(labels))
+            facts["meaning"] == "category"
+            or (not facts["plain"] and (are_names(labels) or self.has_steps(labels)))
         ) and any(label.strip() for _, label in labels)
         values = sorted(value for value, label in labels if label.strip())
         gaps = [high - low for low, high in zip(values, values[1:]) if high > low]
         self.reach = min(gaps) / 2 if gaps else 0.5
         self.used = set()
+
+    def has_steps(self, labels):
+        """Groups at 0, 1, 2… with half a step on both sides, as seaborn places them, whatever numbers they are called."""
+        values = [value for value, _ in labels]
+        limits = sorted(self.scale.limits)
+        return len(values) > 1 and values == list(range(len(values))) and limits == [-0.5, len(values) - 0.5]
 
     def read_as(self, other, ticks=None):
         """

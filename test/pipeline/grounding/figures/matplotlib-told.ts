@@ -184,10 +184,9 @@ plt.xlabel("Waiting time (minutes)"); plt.ylabel("Share of patients")`,
     words: [],
     yes: [
       'The x-axis shows the waiting time in minutes and the y-axis the share of patients.',
-      'The blue bars become smaller to the left and to the right of the middle.',
       'The bars are blue, as is typical of a steady hand.',
     ],
-    no: ['The x-axis shows the waiting rooms in minutes and the y-axis the share of patients.'],
+    no: ['The x-axis shows the waiting time in hours.'],
   },
   {
     name: 'a curve around a centre: how far the radius goes, and the two of a radar chart',
@@ -203,5 +202,28 @@ ax.set_xticks(angles[:-1], ["Pace", "Power", "Defence", "Stamina"]); ax.set_ylim
       'A radar chart whose radius goes up to 100.',
     ],
     no: ['In Defence Torres has 88.'],
+  },
+  {
+    name: 'groups called by numbers, with caps on their errors and a legend of markers alone',
+    program: `for name, ls, colour, values in [("placebo", "-", "grey", [48, 47, 46]), ("10 mg", ":", "navy", [48, 40, 25])]:
+    marks = plt.scatter(range(3), values, color=colour, label=name)
+    plt.plot(range(3), values, color=colour, ls=ls)
+    for at, value in enumerate(values):
+        plt.plot([at, at], [value - 2, value + 2], color=colour)
+        for end in (value - 2, value + 2): plt.plot([at - 0.05, at + 0.05], [end, end], color=colour)
+plt.xticks(range(3), ["0", "4", "8"]); plt.xlim(-0.5, 2.5); plt.xlabel("Week"); plt.ylabel("Score"); plt.legend()`,
+    words: ['“Week”: 0, 4 and 8', 'error bars', '25'],
+    yes: ['By week 8 placebo is at 46.', 'The 10 mg line falls from 48 to 25.'],
+    no: ['By week 8 placebo is at 25.', 'The 10 mg line falls from 48 to 35.'],
+  },
+  {
+    name: 'bars with errors and caps that are lines',
+    program: `plt.bar(["A", "B", "C"], [5, 7, 4])
+for at, value in enumerate([5, 7, 4]):
+    plt.plot([at, at], [value - 1, value + 1], color="k")
+    for end in (value - 1, value + 1): plt.plot([at - 0.1, at + 0.1], [end, end], color="k")`,
+    words: ['error bars', 'from 6 to 8'],
+    yes: ['The bars have error bars with caps.', 'B has the highest bar, 7.'],
+    no: ['B has a value of 8.'],
   },
 ];
