@@ -1,4 +1,5 @@
 import { bubbleFindings } from './bubble-sizes.js';
+import { crossingFindings } from './crossing-place.js';
 import { stepFindings } from './every-step.js';
 import type { Finding } from './mention.js';
 import type { Sentence } from './scan.js';
@@ -12,4 +13,5 @@ export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...twoPlaces(sentence, world),
   ...bubbleFindings(sentence, world),
   ...stepFindings(sentence, world),
+  ...crossingFindings(sentence, world),
 ];

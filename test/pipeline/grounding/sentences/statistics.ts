@@ -68,6 +68,11 @@ export const statisticSentences: SentenceTable[] = [
     false: ['Aland has the largest bubble.'],
   },
   {
+    figure: 'lines',
+    true: ['Whatever the council of that old city may say of its fine trams, Oslo overtakes Madrid in 2020.'],
+    false: ['Whatever the council of that old city may say of its fine trams, Oslo overtakes Madrid in 2016.'],
+  },
+  {
     figure: 'histogram',
     true: ['This histogram shows how often values occur, grouped in bins.'],
     false: [],
