@@ -48,6 +48,9 @@ const writtenIn = oncePer((drawing: Drawing): readonly Written[] =>
   }),
 );
 
+const numbersIn = (text: string): number[] =>
+  (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map((digits) => Number(digits.replace(',', '.')));
+
 const LINK =
   "(?:'s)?(?: (?:of|is|was|are|has|equals|being|measures|the|a|an|its|given|as|labelled|marked|about|amounts|to|stated|string|lens|block|ball|bob|rope|pendulum|body|object|spring|rod|ladder|beam|cart|car|box|crate|wheel|cylinder|mirror|approximately|exactly|just|only|:|=))*";
 
@@ -69,6 +72,11 @@ const valueRule = (sentence: SentenceText, { drawing, facts }: Scope): Verdict[]
     return allMatches(sentence.text, pattern).flatMap((match): Verdict[] => {
       const stated = quantityOf(match.groups?.['number'] ?? '', match.groups?.['unit']);
       if (stated.family !== one.value.family || stated.family === undefined) return [];
+      // Another of the same kind may be meant, whatever sign it has.
+      const isElsewhere = drawing.scene.elements.some(
+        ({ visible, text }) => visible && text !== undefined && numbersIn(text).includes(stated.number),
+      );
+      if (isElsewhere && !isSame(stated, one.value)) return [];
       const start = sentence.start + match.index;
       return [
         {

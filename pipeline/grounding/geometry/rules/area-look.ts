@@ -15,7 +15,13 @@ export const areaLookRule: ClauseRule = (clause, model) => {
   if (areas.length === 0) return [];
   return allMatches(clause.text, told).map((match): Finding => {
     const colour = match.groups?.['colour'] ?? '';
-    const ok = areas.some((area) => coloursOf(area).some((hex) => isColour(hex, colour)));
+    // What shines through looks lighter than it is.
+    const plain = colour.replace(/^(?:very )?(?:light|pale|dark|bright) /, '');
+    const ok = areas.some((area) =>
+      coloursOf(area).some(
+        (hex) => isColour(hex, colour) || ((area.element?.opacity ?? 1) < 0.9 && isColour(hex, plain)),
+      ),
+    );
     return {
       start: match.index,
       end: match.index + match[0].length,
