@@ -15,7 +15,7 @@ import { roundFindings } from './round.js';
 import { isSquare, rowListFindings } from './row-list.js';
 import { scheduleFindings } from './schedule.js';
 import { hasChanges, signedFindings } from './signed.js';
-import { sliceFindings } from './slices.js';
+import { partCountFindings, sliceFindings } from './slices.js';
 import { waterfallFindings } from './waterfall.js';
 
 const readers: readonly ((sentence: Sentence, world: World) => Finding[])[] = [
@@ -24,6 +24,7 @@ const readers: readonly ((sentence: Sentence, world: World) => Finding[])[] = [
   scheduleFindings,
   pyramidFindings,
   sliceFindings,
+  partCountFindings,
   roundFindings,
   intervalFindings,
   errorFindings,

@@ -10,6 +10,24 @@ const offset =
 
 const isOut = ({ element }: Row): boolean => Number(element.data?.['offset'] ?? 0) > 0.005;
 
+const divided =
+  /\b(?:divided|split|cut|broken (?:down|up)|partitioned|sliced|subdivided) into (?:exactly |only )?(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:(?:different|unequal|coloured|colored|separate) )?(?:parts|pieces|slices|sectors|segments|wedges|sections|categories)\b/giu;
+const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** "The pie is divided into six parts": as many slices as there are. */
+export const partCountFindings = (sentence: Sentence, world: World): Finding[] => {
+  const pies = world.plots.filter((plot: Plot) => plot.form === 'pie');
+  const [pie] = pies;
+  if (!pie || pies.length > 1 || pie.special !== undefined || world.plots.length > 1) return [];
+  return allMatches(sentence.text, divided).map((match): Finding => {
+    const word = match[1]?.toLowerCase() ?? '';
+    const n = numbers.includes(word) ? numbers.indexOf(word) : Number(word);
+    const start = sentence.start + match.index;
+    const count = pie.rows.length;
+    return { start, end: start + match[0].length, ok: n === count, stated: n, actual: count, facts: [] };
+  });
+};
+
 /** "The Rent slice is exploded": which slices are moved out of the ring. */
 export const sliceFindings = (sentence: Sentence, world: World): Finding[] => {
   const pies = world.plots.filter((plot: Plot) => plot.form === 'pie');

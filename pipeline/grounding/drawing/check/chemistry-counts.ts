@@ -131,7 +131,13 @@ const isSo = (atoms: readonly Atom[], goal: string, other: Mention | undefined, 
 export const partRule: ChemistryRule = (clause) => {
   const verdicts: Verdict[] = [];
   for (const match of matched(clause, which)) {
-    const [what, goal] = [match.mention('what'), match.mention('goal')];
+    const [named, goal] = [match.mention('what'), match.mention('goal')];
+    // "Five hydrogens appear in the formula, one of which …": of the hydrogens.
+    const what =
+      named?.noun.kind === 'whole'
+        ? mentionsIn(clause, clause.text.slice(0, match.from)).findLast(({ noun }) => kinds.test(noun.kind))
+        : named;
+    if (what?.noun.kind === 'hydrogen') continue;
     const word = /^(?:all|both|each)$/.test(match.groups['n'] ?? '') ? undefined : match.groups['n'];
     const n = word === undefined ? undefined : numberOf(word);
     if (!what?.sets || (word !== undefined && n === undefined) || (goal && !goal.sets)) continue;
@@ -244,21 +250,6 @@ export const existenceRule: ChemistryRule = (clause) =>
     const sure = !mention.some && isWhole(clause, index, offset) && !(noun.kind === 'group' && definite);
     const some = n < Math.max(...counts);
     return sure || !some ? one(false, n) : [said(clause, [start, end], undefined, n, counts[0] ?? 0)];
-  });
-
-const onlyThese =
-  / (?:nothing (?:but|other than|else than|except)|only|solely|exclusively|purely|no elements? (?:but|other than|except))(?: of| the| elements?)*(?<list> M\d+(?:(?: ,)?(?: and)? M\d+)+)(?: M\d+)?(?= (?:atoms?|[.,;)]|occurs?|is|are|in|as|appears?|make|can) | $)/g;
-
-/** "Nothing but carbon and hydrogen occurs in it": all the elements that there are. */
-export const onlyRule: ChemistryRule = (clause) =>
-  matched(clause, onlyThese).flatMap((match): Verdict[] => {
-    const told = mentionsIn(clause, match.groups['list']);
-    if (told.some(({ noun, n }) => (noun.kind !== 'element' && noun.kind !== 'hydrogen') || n !== undefined)) return [];
-    const symbols = new Set(told.flatMap(({ noun }) => (noun.kind === 'element' ? noun.symbols : ['H'])));
-    const other = clause.molecules.all.find(({ element }) => element !== 'H' && !symbols.has(element));
-    const hasHydrogen = symbols.has('H') || hydrogensIn(clause.molecules.all) === 0;
-    const ok = other === undefined && hasHydrogen;
-    return [said(clause, match.at, ok || (other ? false : undefined), 'only', other?.element ?? null)];
   });
 
 const more =

@@ -123,7 +123,7 @@ const itself = (list: readonly Piece[], from: readonly Piece[]): Piece[] =>
   list.map((piece) => (piece.code === 'itself' ? { ...piece, code: '@', things: from[0]?.things ?? [] } : piece));
 
 const joined = patternOf(
-  `(?<list> @ and @)${BE} (?:connected|linked|joined)(?: to each other)?(?! (?:to|with|by|in))${END}`,
+  `(?<list> @ and @)${BE} (?:connected|linked|joined)(?: to each other)?(?: by an? {(?:edge|line|arrow)})?(?! (?:to|with|by|in))${END}`,
 );
 
 /** "Rain and Lake are connected": each of the first to the last, either way. */

@@ -62,7 +62,7 @@ const flowRule: DrawingRule = (pieces, scope) => {
 };
 
 const LOOP =
-  '(?<loop> {selfloop\\+?}| loop(?= (?:labelled|labeled|marked|with|for|on|@|#))| {edge} to itself| {arrow} to itself)';
+  '(?<loop> {selfloop\\+?}| loop(?= (?:labelled|labeled|marked|with|for|on|at|of|around|@|#))| {edge} to itself| {arrow} to itself)';
 const loopAt = patternOf(
   `${LOOP}(?: (?:at|on|of|around|above|below|over|under|the|{node}))+(?<x>${LIST})(?: (?:is|that|which|,|reads?|reading|with|the|{label}|labelled|labeled|marked|carries|carrying|bears|has|an?|for|symbol|letter|on|by))*(?<label> (?:@|#\\d+))?${END}`,
 );
@@ -71,6 +71,10 @@ const hasLoop = patternOf(
 );
 const counted = patternOf(
   `(?<n> #\\d+) (?:of (?:which|them|these|the {node\\+}))(?: (?:have|has|carr(?:y|ies)|bears?|with|show))(?: an?)?${LOOP}${END}`,
+);
+
+const noLoops = patternOf(
+  ` (?:none of the|no|not one of the) {(?:node|state)\\+?}(?: (?:has|have|carries|carry|bears|with|loops))(?: (?:a|any|its|own|an))*(?: {selfloop\\+?}| loop| loops| back)`,
 );
 
 /** "There is a self-loop on q1 that reads an a", "q2 has no self-loop", "two of which carry self-loops". */
@@ -102,6 +106,11 @@ const loopRule: DrawingRule = (pieces, { drawing, about }) => {
           );
         }),
     ),
+    ...matchesIn(pieces, noLoops).map((match): Verdict => {
+      const loops = loopsOf(drawing.of('node'));
+      const facts = about('connection', ...loops.map(({ edge }) => edge));
+      return verdict(match.pieces, loops.length === 0, 'no self-loop', loops.length, facts);
+    }),
     ...matchesIn(pieces, counted).map((match): Verdict => {
       const stated = Number(match.group('n')[0]?.code.slice(1));
       const own = new Set(loopsOf(drawing.of('node')).map(({ from }) => from.id));

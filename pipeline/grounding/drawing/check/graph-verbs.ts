@@ -45,7 +45,7 @@ const readings: readonly (readonly [words: string, reading: Reading])[] = [
   ],
   [`(?:reaches|reach|precedes?|before(?: \\w+){1,5})`, on],
   [
-    `(?:(?:comes?|is|are|stands?|happens?|occurs?|takes place|goes|done|needed)(?: \\w+)? )?(?:before|ahead of|prior to|in front of)`,
+    `(?:(?:comes?|is|are|stands?|happens?|occurs?|takes place|goes|done|needed|taken|attended|completed|passed|finished|read|learnt|learned|studied|run|performed|built|compiled)(?: \\w+)? )?(?:before|ahead of|prior to|in front of)`,
     ahead,
   ],
   [`(?:(?:comes?|is|are|stands?|happens?|occurs?|takes place|goes|done)(?: \\w+)? )?(?:after|behind)`, behind],
@@ -62,6 +62,7 @@ const readings: readonly (readonly [words: string, reading: Reading])[] = [
     next,
   ],
   [`(?:points?|pointing) at`, next],
+  [`(?:refers?|referring) to`, next],
   [
     `(?:sends?|sending|passes|pass|passing|hands?|gives?|delivers?|forwards?|transfers?|transmits?|pushes|supplies|returns?|writes?|publishes|releases?|pumps?|reports?|submits?|routes?|directs?|ships?|exports?|emits?|streams?|loads?)${WHAT}${TO}`,
     next,

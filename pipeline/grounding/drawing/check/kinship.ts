@@ -7,7 +7,7 @@ import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
 const BE =
-  "(?: (?:is|are|was|were|being|which|that|who|,|both|all|each|either|also|only|not|neither|never|isn't|aren't|do|does|don't|doesn't|can|cannot|directly|immediate|direct))*";
+  "(?: (?:is|are|was|were|being|which|that|who|,|both|all|each|either|also|only|not|neither|never|isn't|aren't|do|does|don't|doesn't|can|cannot|directly|immediate|direct|shown|drawn|listed|given|as))*";
 const A = '(?: (?:an?|the|#1|two|#\\d+|own|only|direct|immediate|single|both|{node\\+?}|{class}))*';
 
 const relations: readonly (readonly [words: string, test: Test, on?: 'boxes' | 'graph'])[] = [
@@ -18,7 +18,7 @@ const relations: readonly (readonly [words: string, test: Test, on?: 'boxes' | '
   [`${BE}${A} (?:parents?|mother|father)(?: {node\\+?})? of`, isParent],
   [`${BE}${A} (?:descendants?|grandchild(?:ren)?|descended) (?:of|from)`, turned(isAncestor)],
   [
-    `${BE} (?:descends?|stems?|derives?|originates?|arises?|comes?|branch(?:es)? off|springs?|hangs?|falls?|sits?|stands?|come|goes|belongs?)(?: directly)? (?:from|under|beneath|below|underneath|to)`,
+    `${BE} (?:descends?|stems?|derives?|originates?|arises?|comes?|branch(?:es)? off|springs?|hangs?|hang|falls?|sits?|stands?|come|goes|belongs?)(?: directly)? (?:from|under|beneath|below|underneath|to|on)(?:(?: the)? {branch} of(?: the)?)?`,
     turned(isAncestor),
     'graph',
   ],

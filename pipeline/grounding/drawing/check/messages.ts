@@ -15,7 +15,7 @@ const isSequence = ({ links }: Drawing): boolean =>
 const rankOf = (word: string): number => (word === 'last' || word === 'final' ? -1 : (ordinalRank(word) ?? 1));
 
 const ranked = patternOf(
-  `(?: (?:the|its|very))* (?<rank>first|second|third|fourth|fifth|sixth|last|final)(?: (?:{edge}|{arrow}|step|call|thing|request|reply|of|all|the|{edge\\+}|sent))*(?: (?:is|reads|says|,|:|called|labelled|the|one|a|named|being))+(?<edge> @)${END}`,
+  `(?: (?:the|its|very))* (?<rank>first|second|third|fourth|fifth|sixth|last|final)(?: (?:{edge}|{arrow}|step|call|thing|request|reply|of|all|the|{edge\\+}|sent|in|protocol|exchange|sequence|diagram|figure|conversation|ownfigure))*(?: (?:is|reads|says|,|:|called|labelled|the|one|a|named|being))+(?<edge> @)${END}`,
 );
 const isRanked = patternOf(
   `(?<edge> @)(?: (?:is|comes))+(?: the| sent| very)* (?<rank>first|second|third|last|final)(?: {edge}| of all)?${END}`,

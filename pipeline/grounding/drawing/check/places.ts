@@ -100,7 +100,7 @@ const encloses = patternOf(
 );
 
 const within = patternOf(
-  `(?<inner>${LIST})(?: ,)?(?: (?:is|are|isn't|aren't|lies?|sits?|stands?|belongs?|appears?|both|does|do|doesn't|don't))*(?: not)?(?: both)?(?: (?:part of|a member of|members of|placed in|enclosed by|enclosed in|grouped in|framed by|inside of|inside|within|in|belong to|to|outside of|outside))(?: the)?(?: (?:same)? ?{(?:cluster|box)})?(?<outer> @)${END}`,
+  `(?<inner>${LIST})(?: ,)?(?: (?:is|are|isn't|aren't|lies?|sits?|stands?|belongs?|appears?|both|does|do|doesn't|don't|drawn|shown|placed|located|found))*(?: not)?(?: both)?(?: (?:part of|a member of|members of|placed in|enclosed by|enclosed in|grouped in|framed by|inside of|inside|within|in|belong to|to|outside of|outside))(?: the)?(?: (?:same)? ?{(?:cluster|box)})?(?<outer> @)${END}`,
 );
 
 /** "The frame Land encloses River and Lake", "River is part of Land". */

@@ -330,6 +330,7 @@ export const diagramSentences: typeof drawingSentences = [
       'A red circle stands in the middle of the mind map.',
       'Four main branches leave the centre.',
       'Optics, heat and uranium hang from Physics.',
+      'Heat is shown as a branch of Biology.',
     ],
   },
   {
@@ -365,13 +366,20 @@ export const diagramSentences: typeof drawingSentences = [
       'The shortest route from A to F is A–C–B–D–E–F with a length of 15.',
       'The route A–C–D–F leads to F.',
       'The heaviest edge joins D and F.',
+      'The smallest weight in the graph belongs to the edge between A and C.',
+      'A and D are joined directly by an edge.',
       'B has three neighbours: A, C and E.',
     ],
   },
   {
     figure: 'acceptor',
     true: ['q1 has a loop labelled 0.', 'Reading a 0 in the start state q0 leads to state q1.'],
-    false: ['q1 has a loop labelled 1.', 'Reading a 0 in the start state q0 leads to the accepting state q2.'],
+    false: [
+      'None of the states has a loop to itself.',
+      'The loop on q0 is labelled with a 0.',
+      'q1 has a loop labelled 1.',
+      'Reading a 0 in the start state q0 leads to the accepting state q2.',
+    ],
   },
   {
     figure: 'fleet',
