@@ -27,6 +27,7 @@ const relations: readonly (readonly [words: string, test: Test, on?: 'boxes' | '
     turned(isAncestor),
     'graph',
   ],
+  [`${BE}${A} {branch\\+?} of`, turned(isAncestor), 'graph'],
   [`${BE}(?: one of)? (?:reports?|answers?|answerable|subordinated?)(?: directly)? to`, turned(isAncestor), 'graph'],
   [`${BE}${A} (?:ancestors?|grandparents?|forefathers?) of`, isAncestor],
   [`${BE}(?:${A} (?:siblings?|brothers?|sisters?)) (?:of|to)`, areSiblings],
