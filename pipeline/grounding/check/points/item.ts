@@ -1,3 +1,4 @@
+import { lowered } from '../../language/raised.js';
 import type { NumberMention } from '../mention.js';
 
 /** "1.68 × 10⁻³ s/m at 531 m/s": a value, and where it is said to be. */
@@ -17,10 +18,6 @@ const unit = String.raw`(?:(?: ?× 10[⁻⁰¹²³⁴-⁹]+)?(?: ?[^\s\d,.;:()�
 const head = new RegExp(`(${numeral})(${unit}) (at|for|in|on|between) `, 'yu');
 const separator = /(?:,? and |, )(?=[−$€£-]*\d)/gu;
 
-const powers: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'⁻⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, index) => [sign, index === 0 ? '-' : String(index - 1)]),
-);
-
 const factors: readonly (readonly [RegExp, number])[] = [
   [/^ ?(?:thousand|k)\b/i, 1e3],
   [/^ ?(?:million|m)\b/i, 1e6],
@@ -38,7 +35,7 @@ export const valuesOf = (digits: string, after = ''): NumberMention[] => {
   const by = [
     1,
     ...factors.flatMap(([word, factor]) => (word.test(after) ? [factor] : [])),
-    ...(raised === undefined ? [] : [10 ** Number([...raised].map((sign) => powers[sign]).join(''))]),
+    ...(raised === undefined ? [] : [10 ** Number(lowered(raised).replace('⁻', '-'))]),
   ];
   return by.map((factor) => ({
     type: 'number',

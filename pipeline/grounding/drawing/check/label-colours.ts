@@ -19,7 +19,7 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 
 /** "sinθ" may be spelled "sin θ", "R_1" as "R₁". */
 const spellingOf = (name: string): string =>
-  [...name.normalize('NFC').replaceAll(/[\s_{}$\\]/g, '')]
+  Array.from(name.normalize('NFC').replaceAll(/[\s_{}$\\]/g, ''))
     .map((letter) => (/[₀-₉]/.test(letter) ? letter.normalize('NFKC') : letter))
     .map((letter) =>
       /\d/.test(letter) ? `_?[${letter}${String.fromCodePoint(0x2080 + Number(letter))}]` : escaped(letter),

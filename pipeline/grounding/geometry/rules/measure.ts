@@ -102,8 +102,8 @@ const judgeValues = (clause: Clause, model: Model, number: Num, quantity: Quanti
   const fitting = values.filter((value) => agrees(scaled, value)).length;
   if (quantity === 'height' || quantity === 'side' || owners.every(({ sort }) => sort === 'solid') || (listed > 1 && owners.length > 1 && listed >= owners.length)) return fitting > 0;
   // "The two marked angles" of three: nobody knows which, only that there are as many.
-  const [{ count, plural = false, name } = {}] = holder.phrases;
-  if (holder.phrases.length === 1 && plural && name === undefined && count !== undefined && count > 1 && count < owners.length)
+  const [{ count, plural, name } = {}] = holder.phrases;
+  if (holder.phrases.length === 1 && plural === true && name === undefined && count !== undefined && count > 1 && count < owners.length)
     return fitting >= count ? true : fitting === 0 ? false : undefined;
   const all =
     /\b(?:both|each|all|every)\b/.test(clause.text) ||

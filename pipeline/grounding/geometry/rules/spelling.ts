@@ -3,7 +3,7 @@ import type { Clause } from '../read/sentence.js';
 
 /** The clause with its capitals, at the offsets of its text: names of points have them. */
 export const spelled = lastPer(({ text, tokens, offset }: Clause): string => {
-  const letters = [...text];
+  const letters = Array.from(text);
   if (letters.length !== text.length) return text;
   for (const token of tokens)
     for (let at = 0; at < token.text.length; at += 1) letters[token.start - offset + at] = token.text[at] ?? '';
