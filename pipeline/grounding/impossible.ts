@@ -8,6 +8,8 @@ const months = monthNames.join('|');
 const impossible: readonly RegExp[] = [
   /\bfrom (left|right|top|bottom) to \1\b/gi,
   /\b(?:as|is|has|have|with|forms?|makes?) (?:an? left angle|left angles)\b/gi,
+  /\bvertical line\b(?:, labelled “[^”]*”,)? marks [^.;,]{1,40} on the y-axis\b/gi,
+  /\bhorizontal line\b(?:, labelled “[^”]*”,)? marks [^.;,]{1,40} on the x-axis\b/gi,
   /\d × (?!10[⁻⁰¹²³⁴-⁹])\d+⁻[⁰¹²³⁴-⁹]+/gu,
   new RegExp(`\\b(?:from|to|on|until|by|and|since) (?:3[2-9]|[4-9]\\d) (?:${months})\\b(?! \\p{Ll}+s\\b)`, 'gu'),
 ];

@@ -147,6 +147,10 @@ const saidOf = (
 };
 
 /** What an axis is said to show, held against its title: any word in common will do, none is a different axis. */
+/** "A dashed line, labelled “mean”, marks 15.2 on the y-axis": what is written at the line. */
+const isOfLine = ({ sentence: { text, start } }: Clause, quoted: Mention, axis: Mention): boolean =>
+  quoted.to <= axis.from && /^[”"']?, marks? /.test(text.slice(quoted.end - start, axis.start - start));
+
 export const subjectFinding = (
   clause: Clause,
   axes: readonly Axis[],
@@ -160,7 +164,7 @@ export const subjectFinding = (
   );
   const titled = axes.filter((axis) => axis.title);
   const first = titled[0];
-  if (quoted && isHeading(quoted)) return undefined;
+  if (quoted && (isHeading(quoted) || isOfLine(clause, quoted, mention))) return undefined;
   if (quoted) return quotedFinding(quoted, mention, axes, world);
   if (titled.length === 0) return undefined;
   const said = saidOf(clause, span, mention, inside);

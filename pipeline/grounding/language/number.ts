@@ -27,6 +27,16 @@ const ownDecimals = (value: number, most: number): number => {
   return most;
 };
 
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** 0.0000873 as "8.73 × 10⁻⁵". */
+const powerOfTen = (value: number): string => {
+  const [mantissa = '', exponent = '0'] = value.toExponential(2).split('e');
+  const digits = Array.from(String(Math.abs(Number(exponent))), (one) => raised[Number(one)] ?? one).join('');
+  const sign = Number(exponent) < 0 ? '⁻' : '';
+  return `${mantissa.replace(/\.?0+$/, '').replace('-', '−')} × 10${sign}${digits}`;
+};
+
 /**
  * A number as a reader would write it. `spread` is the distance over which numbers of this kind differ (the
  * length of the axis): digits that no reader could see on it are left out.
@@ -40,7 +50,7 @@ export const formatNumber = (value: number, spread = Math.abs(value)): string =>
     }
   }
   const own = ownDecimals(value, 3);
-  if (Math.abs(value) < 1e-4) return value.toExponential(2).replace(/\.?0+e/, 'e');
+  if (Math.abs(value) < 1e-4) return powerOfTen(value);
   const scale = Math.min(Math.abs(value), spread || Math.abs(value));
   return plainNumber(
     value,

@@ -4,6 +4,7 @@ import { withBrokenAxes } from './broken/scene.js';
 import { barScene } from './bars-scene.js';
 import { circuitIn } from './circuit.js';
 import { chartScene } from './chart-scene.js';
+import { chargesIn } from './charges.js';
 import { clockIn } from './clock.js';
 import { graphIn } from './graph.js';
 import { outlinedOnce } from './outlined.js';
@@ -53,6 +54,7 @@ export const recognised = oncePer((given: Scene): Scene => {
     barScene(sketch) ??
     pointScene(sketch) ??
     clockIn(sketch) ??
+    chargesIn(sketch) ??
     vennIn(sketch) ??
     circuitIn(sketch) ??
     graphIn(sketch) ??

@@ -1,3 +1,4 @@
+import type { SceneElement } from '../../../renderers/scene.js';
 import { factId } from '../facts/make.js';
 import { valueId } from '../facts/values.js';
 import { colourName } from '../language/colour.js';
@@ -7,7 +8,8 @@ import { plural, withArticle } from '../language/noun.js';
 import { sideAxis } from '../reading/axis-sides.js';
 import { isMarking } from '../reading/read.js';
 import { levelsIn } from '../reading/levels.js';
-import type { Row } from '../reading/reading.js';
+import { apart, nearestPairs } from '../reading/name-pairs.js';
+import type { Plot, Reading, Row } from '../reading/reading.js';
 import { lookOf } from '../reading/looks.js';
 import { sequencesOf } from '../reading/sequence.js';
 import { courseOf } from './course.js';
@@ -19,32 +21,61 @@ import { measureNoun, quoted } from './phrases.js';
 import { said, sentence, type Said } from './said.js';
 
 /** "A dashed red vertical line, labelled “Limit”, marks 40 on the x-axis", "A grey band marks 25 to 35 on the y-axis". */
-const referenceSentences = ({ reading, plot }: PlotContext): Said[] =>
+const referenceSentences = ({ reading, plot, book }: PlotContext, beside: Beside): Said[] =>
   levelsIn(reading)
     .filter((level) => level.plot === plot)
-    .map(({ row, channel, low, high, measure, label }) => {
+    .map(({ row, channel, low, high, measure, label: own }) => {
+      const words = own === undefined ? beside.get(row) : undefined;
+      const label = own ?? words?.text;
       const look = lookOf([row.element]);
       const colour = look.colours[0] === undefined ? '' : `${colourName(look.colours[0])} `;
       const dash = look.dash === 'dashed' || look.dash === 'dotted' ? `${look.dash} ` : '';
       const isBand = high > low;
       const way = channel === 'y' ? 'horizontal' : 'vertical';
       const phrase = withArticle(isBand ? `${colour}${way} band` : `${dash}${colour}${way} line`);
-      const named = label === undefined ? '' : `, labelled ${quoted(label)},`;
+      // The number itself, written once more, names nothing.
+      const named = label === undefined || /^[−-]?[\d.,]+ ?\S*$/u.test(label) ? '' : `, labelled ${quoted(label)},`;
       const marked = isBand
         ? `the stretch from ${measure.plain(low)} to ${measure.format(high)}`
         : measure.format(high);
       const fact = factId('reference', [channel, row.id, ...(isBand ? [low] : [])]);
-      return sentence(said(`${phrase}${named} marks ${marked} on the ${channel}-axis`, [fact]));
+      const texts = words ? book.all('text', words.id) : [];
+      return sentence(said(`${phrase}${named} marks ${marked} on the ${channel}-axis`, [fact, ...texts]));
     });
 
-/** Words in the plot that are neither printed values nor the names of what is drawn. */
-const annotation = ({ plot, book, reading }: PlotContext): Said[] => {
+/** Words in a plot that are neither printed values nor the names of what is drawn. */
+const wordsIn = (reading: Reading, plot: Plot): readonly SceneElement[] => {
   // The slices of a pie are told by their labels.
-  if (reading.plots.some(({ form, group }) => form === 'pie' && group === plot.group)) return [];
+  if (plot.form !== 'values' || reading.plots.some(({ form, group }) => form === 'pie' && group === plot.group))
+    return [];
   const names = new Set(reading.plots.flatMap(({ rows }) => rows.flatMap(({ element: { label } }) => label ?? [])));
   const own = plot.elements.filter(({ text }) => /\p{L}/u.test(text ?? ''));
   const elements = own.filter(({ text = '' }) => !names.has(text.trim()));
-  if (elements.length === 0 || own.length > 8 || own.length < plot.elements.length / 2) return [];
+  return own.length > 8 || own.length < plot.elements.length / 2 ? [] : elements;
+};
+
+/** Single points and lines across the plot, each with the words that stand beside it and beside no other. */
+type Beside = ReadonlyMap<Row, SceneElement>;
+
+const near = 14;
+
+const besideIn = ({ reading }: PlotContext, plots: readonly Plot[]): Beside => {
+  const texts = plots.flatMap((plot) => wordsIn(reading, plot));
+  const marks = plots.filter((plot) => plot.form === 'reference' || isMarking(plot, reading.plots));
+  return nearestPairs(
+    marks
+      .flatMap(({ rows }) =>
+        rows.flatMap((mark) => texts.map((name) => ({ mark, name, far: apart(name.box, mark.element.box) }))),
+      )
+      .filter(({ far }) => far <= near),
+  );
+};
+
+/** "The sections are “A” and “B”", "Written in the plot: “Solid”, “Liquid” and “Gas”". */
+const annotations = ({ book, reading }: PlotContext, plots: readonly Plot[], beside: Beside): Said[] => {
+  const told = new Set(beside.values());
+  const elements = plots.flatMap((plot) => wordsIn(reading, plot)).filter((element) => !told.has(element));
+  if (elements.length === 0) return [];
   const words = listOf(elements.map(({ text = '' }) => quoted(text)));
   const sections = elements.every(({ layer }) => layer === 'sections') && elements.length > 1;
   return [
@@ -105,7 +136,7 @@ const fittedLine = ({ plot, random }: PlotContext): Said[] => {
 };
 
 /** "A black point marks (10.8, 806)." */
-const markedPoints = ({ plot }: PlotContext): Said[] => {
+const markedPoints = ({ plot, book }: PlotContext, beside: Beside): Said[] => {
   const [x, y] = [plot.x, plot.y];
   const rows = plot.rows.filter(
     (row): row is Row & { readonly x: number; readonly y: number } => row.x !== undefined && row.y !== undefined,
@@ -114,36 +145,36 @@ const markedPoints = ({ plot }: PlotContext): Said[] => {
   const places = listOf(rows.map((row) => `(${x.plain(row.x)}, ${y.plain(row.y)})`));
   const colour = commonColour(plot);
   const noun = colour === undefined ? 'point' : `${colour} point`;
+  const facts = rows.flatMap((row) => [`${valueId(row)}:x`, `${valueId(row)}:y`]);
+  const [row] = rows;
+  const words = rows.length === 1 && row ? beside.get(row) : undefined;
+  if (words?.text !== undefined)
+    return [
+      sentence(said(`the ${noun} ${quoted(words.text)} lies at ${places}`, [...facts, ...book.all('text', words.id)])),
+    ];
   const text = rows.length === 1 ? `${withArticle(noun)} lies at ${places}` : `${plural(noun)} lie at ${places}`;
-  return [
-    sentence(
-      said(
-        text,
-        rows.flatMap((row) => [`${valueId(row)}:x`, `${valueId(row)}:y`]),
-      ),
-    ),
-  ];
+  return [sentence(said(text, facts))];
 };
 
 /** The plots beside the main one in the same panel. */
 export const otherSentences = (context: PlotContext): Said[] => {
   const { reading, plot } = context;
   const panel = reading.panels.find((candidate) => candidate.group.id === plot.group);
-  const beside = (panel?.plots ?? []).flatMap((other) => {
-    if (other.id === plot.id) return [];
+  const plots = (panel?.plots ?? []).filter(({ id }) => id !== plot.id);
+  const named = besideIn(context, plots);
+  const others = plots.flatMap((other) => {
     const own = { ...context, plot: other };
-    if (other.form === 'reference' || other.kind === 'rect') return referenceSentences(own);
-    if (other.form === 'values') return annotation(own);
+    if (other.form === 'reference' || other.kind === 'rect') return referenceSentences(own, named);
     if (other.form === 'line' && plot.form === 'scatter') return fittedLine(own);
     if (
       (other.form === 'line' || other.form === 'area' || other.form === 'bar') &&
       other.measure?.id !== plot.measure?.id
     )
       return secondScale(own);
-    if (isMarking(other, reading.plots)) return markedPoints(own);
+    if (isMarking(other, reading.plots)) return markedPoints(own, named);
     if (other.form === 'scatter' && plot.form !== 'line' && plot.form !== 'field')
       return [correlationClause(own)].flatMap((clause) => (clause ? [sentence(clause)] : []));
     return [];
   });
-  return [...beside, ...insetSentences(context)];
+  return [...others, ...annotations(context, plots, named), ...insetSentences(context)];
 };
