@@ -13,6 +13,7 @@ import { withPlaces } from './check/places.js';
 import { plainValues } from './check/plain-values.js';
 import { rulesFor, settled } from './check/rules/index.js';
 import { scan, type Sentence } from './check/scan.js';
+import { followedFindings } from './check/followed.js';
 import { listedNameFindings } from './check/listed-names.js';
 import { toldTitleFindings } from './check/told-titles.js';
 import { statementsIn } from './check/statement/read.js';
@@ -93,6 +94,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
       ...unseenFindings(sentence, world),
       ...breakFindings(sentence, world),
       ...toldTitleFindings(sentence, world),
+      ...followedFindings(sentence, world),
       ...listedNameFindings(sentence, world),
       ...axisSideFindings(sentence, world),
       ...fieldFindings(sentence, world),
