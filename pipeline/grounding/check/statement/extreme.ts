@@ -29,6 +29,8 @@ export interface Extreme {
   readonly spread: boolean;
   /** "longest", "shortest": of how far things reach. */
   readonly ofLength: boolean;
+  /** Only of single values: "the highest peak". */
+  readonly peaks?: boolean;
   /** Among how many it is said to be. */
   readonly count: number | undefined;
 }
@@ -135,7 +137,7 @@ const judgeIn = (plot: Plot, world: World, extreme: Extreme): Judgement | undefi
   if (extreme.each) return judgeEach(all, extreme, world);
   if (extreme.spread && !labelOf) return undefined;
   const single = all.map((row): Candidate => ({ rows: [row], value: row.value }));
-  const parts = labelOf && !(extreme.one && isCloud(plot)) ? [wholes(plot, all, labelOf)] : [];
+  const parts = labelOf && !extreme.peaks && !(extreme.one && isCloud(plot)) ? [wholes(plot, all, labelOf)] : [];
   // "The longest wait is 33 minutes, at noon": where the whiskers of its box end.
   const reach = all.map((row): Candidate => ({
     rows: [row],

@@ -107,7 +107,13 @@ const wordPieces = (sentence: Sentence, mention: Mention & MentionOf<'word'>, wo
     case 'median':
       return [piece('e')];
     case 'share':
-      if (tokens[from]?.lower === 'of') return [piece('P')];
+      if (tokens[from]?.lower === 'of')
+        return tokens[to - 1]?.lower === 'all' && to - from === 2
+          ? [
+              { code: 'P', from, to: to - 1 },
+              { code: 'L', from: to - 1, to },
+            ]
+          : [piece('P')];
       return to - from > 1 || tokens[from]?.pos === 'VERB' ? [piece('V')] : [piece('Q')];
     case 'difference':
       return changed(sentence, mention, world) ?? [piece('D')];

@@ -9,7 +9,8 @@ const lead = `(?<lead>(?:[PB]${name}(?:P${name})*,?|N[QK]?,)?)`;
 /** "in every season", "for each line". */
 const each = '(?<each>(?:,?PL[QKy],?)?)';
 const eachAfter = '(?<eachAfter>(?:,?P?L[QKy]?)?)';
-const trail = `(?<trail>(?:,?P${name})*)`;
+/** Where and of what: "in 2020", "in average return". */
+const trail = `(?<trail>(?:,?P(?:${name}|d?Q{1,2}))*)`;
 /** "In order,": how it is told. */
 const opening = '(?:Py,)?';
 const verb = '(?:,?g)?[Vv]*';
@@ -60,13 +61,17 @@ export const extremes: readonly RegExp[] = [
   // "Denham had the second highest share in both years", "Saturday at noon has the highest number of the week, 62".
   `${each}${lead}(?<target>${thing})${verb}(?:dKP|dKg[Vv]+)?(?<article>d)(?<rank>o)?(?<sign>M)[jQK]?(?<within>N?)${noun}${verb}${among}${trail}${among}${tail}${eachAfter}`,
   // "Tents sell best in summer", "The lake is warmest in June", "The blackbird changed least".
-  `${each}${lead}(?<target>${thing})(?:[vV]*[RF]?)P?d?(?<rank>o)?(?<adverb>M)[jK]*(?<place>(?:P${name}(?:(?:,?A|,)${name})*)*)${tail}${eachAfter}`,
+  `${each}${lead}(?<target>${thing})(?:[vVx]*[RF]?)P?d?(?<rank>o)?(?<adverb>M)[jK]*(?<place>(?:P${name}(?:(?:,?A|,)${name})*)*)${tail}${eachAfter}`,
   // "The longest delay occurs on Line 1 at 5 pm", "The greatest increase was that of the goldfinch".
   `${each}${lead}d(?<rank>o)?(?<sign>M)[QKyjeaRFD]*(?<within>(?:P?(?:${name}))*)${among}(?:,(?<inner>#),)?(?:[Vv]+|F(?=P)|(?<=#,)(?=P))(?:P[dQKy]+)*(?:P?g)?[PBt]?(?<target>${thing})${tail}${eachAfter}`,
+  // "The Blue Line has more departures than any other line", "Rice is cheaper than the others".
+  `${each}${lead}(?<target>${thing})${verb}d?(?<others>C)(?<within>N?)${noun}T(?:L|d)[jKQy]+${among}${trail}${eachAfter}`,
+  // "Most papers came from Vision": no other has more of them.
+  `${lead}(?<sign>M)[QKy]{1,2}[Vv]+P(?<target>${name})${trail}`,
   // "the most pasta was sold on Monday", "most adults came in July".
   `${lead}d?(?<sign>M)(?<within>${name})[Vv]+P(?<target>${thing})`,
   // "Koper ranked second with 2.75 million tonnes", "Friday came third".
-  `${lead}(?<target>${thing})[Vv]+P?d?(?<rank>o)K?${tail}`,
+  `${lead}(?<target>${thing})[Vvx]+P?d?(?<rank>o)K?(?:(?:P|,P)${list})?${tail}`,
   // "Art is where the girls did best".
   `(?<target>${thing})Vx?(?:dK)?g?(?<within>d?N)[Vv]+d?(?<adverb>M)${tail}`,
   // "Arden's wettest season is autumn".

@@ -197,13 +197,19 @@ const readAll = (pieces: readonly Piece[], context: Context): Read[] | undefined
   return undefined;
 };
 
-/** "Bar chart of rainfall for six towns, largest for Oslo": what the kind of chart is said with is held elsewhere. */
+/**
+ * "Bar chart of rainfall for six towns, largest for Oslo", "Results on the test split; Oslo leads": what a heading says
+ * is held elsewhere.
+ */
 const afterHeading = (pieces: readonly Piece[]): readonly Piece[] | undefined => {
   const end = pieces.findIndex(({ code }) => code === ',' || code === ';' || code === ':');
   const heading = end > 0 ? pieces.slice(0, end) : [];
-  const [first] = heading;
   const isChart = heading.slice(0, 5).some(({ mention }) => mention?.type === 'chart');
-  if (!first || !isChart || heading.some(({ code }) => /^[NMCRF]$/.test(code))) return undefined;
+  const isPhrase =
+    pieces[end]?.code !== ',' &&
+    heading.every(({ code }, at) => !/^[VvW#f!LS]$/.test(code) || (code === 'v' && at === 0));
+  if (heading.length === 0 || !(isChart || isPhrase) || heading.some(({ code }) => /^[NMCRF]$/.test(code)))
+    return undefined;
   return pieces.slice(end + 1);
 };
 

@@ -108,6 +108,31 @@ const inPlaces = (
 
 const rankOf = (pieces: readonly Piece[] | undefined): number => numberIn(pieces)?.value ?? 1;
 
+/** "SAC ends highest", "TD3 finishes second": at the last place of a course; 'none' where no course has one. */
+const endPlace = ({ groups, pieces }: Match, { sentence: { tokens }, world }: Context): readonly Mention[] | 'none' => {
+  const verb = pieces.find(({ code }) => code === 'x');
+  if (!verb) return [];
+  // "Solar is always the smallest": another word that the grammar does not know.
+  if (!/^(?:end|finish|close|start|begin|open|began)/.test(tokens[verb.from]?.lower ?? '')) return 'none';
+  const isEnd = /^(?:end|finish|close)/.test(tokens[verb.from]?.lower ?? '');
+  const [plot] = world.plots;
+  const labels = plot?.category?.labels ?? [];
+  const label = isEnd ? labels.at(-1) : labels[0];
+  // "The runner finishes second": of bars, a rank.
+  if (plot?.form !== 'line' && plot?.form !== 'area') return isEnd && groups['rank']?.length ? [] : 'none';
+  if (label === undefined || plot.series === undefined) return 'none';
+  const { from, to } = verb;
+  const place = { type: 'name', refs: [{ role: 'category', label }], quoted: false, from, to, used: false } as const;
+  return [{ ...place, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }];
+};
+
+/** "than any other line", "than the rest": not "than the average". */
+const isOfOthers = ({ groups, pieces }: Match, { sentence: { tokens } }: Context): boolean =>
+  pieces.some(
+    ({ from }) =>
+      from > (groups['others']?.[0]?.from ?? 0) && /^(?:others?|else|rest|remaining)$/.test(tokens[from]?.lower ?? ''),
+  );
+
 const extreme = (match: Match, context: Context): Judgement | undefined => {
   const [{ groups, pieces }, { sentence, world, lead }] = [match, context];
   const noun = nounOfExtreme(match, context);
@@ -117,19 +142,23 @@ const extreme = (match: Match, context: Context): Judgement | undefined => {
   const value = numberIn(groups['value']) ?? numberIn(groups['inner']);
   const rank = rankOf(groups['rank']);
   const target = namesIn(groups['target']);
-  const sign = signOf(groups['sign']?.[0] ?? groups['adverb']?.[0]) ?? (groups['rank']?.length ? 1 : undefined);
-  if (sign === undefined || target.length === 0) return undefined;
+  const sign =
+    signOf(groups['sign']?.[0] ?? groups['adverb']?.[0] ?? groups['others']?.[0]) ??
+    (groups['rank']?.length ? 1 : undefined);
+  if (sign === undefined || target.length === 0 || (groups['others']?.length && !isOfOthers(match, context)))
+    return undefined;
   // "The biggest fall is from March to April": of changes.
   if (pieces.some(({ code }, index) => code === 'M' && /^[RF]$/.test(pieces[index + 1]?.code ?? ''))) return undefined;
-  // "the lowest peak", "the highest minimum": of the ends of courses.
-  if (
-    pieces.some(
-      ({ code, to }) =>
-        code === 'M' &&
-        /^(?:peak|maximum|minimum|trough|summit|high|low|top)s?$/.test(sentence.tokens[to]?.lower ?? ''),
-    )
-  )
+  // "the lowest peak", "the highest minimum": of the ends of courses; "the highest peak": of all that is drawn.
+  const peak = pieces
+    .filter(({ code }) => code === 'M')
+    .map(({ to }) => sentence.tokens[to]?.lower ?? '')
+    .find((word) => /^(?:peak|maximum|minimum|trough|summit|high|low|top)s?$/.test(word));
+  const isWhole = peak !== undefined && /^(?:peak|summit|maximum)$/.test(peak) && sign > 0;
+  if (peak !== undefined && !(isWhole && world.plots.every(({ form }) => form === 'line' || form === 'area')))
     return undefined;
+  const ends = endPlace(match, context);
+  if (ends === 'none') return undefined;
   const counted = pieces.find(
     ({ code, mention }, index) => code === '#' && mention !== value && pieces[index - 1]?.code === 'd',
   );
@@ -167,8 +196,8 @@ const extreme = (match: Match, context: Context): Judgement | undefined => {
       judgeExtreme(world, { ...base, domain: own, target: [...target, ...place] }),
     ]);
   }
-  const domain = [...own, ...namesIn(groups['within']), ...namesIn(groups['trail'])];
-  return judgeExtreme(world, { ...base, domain, target });
+  const domain = [...own, ...ends, ...namesIn(groups['within']), ...namesIn(groups['trail'])];
+  return judgeExtreme(world, { ...base, peaks: isWhole, domain, target });
 };
 
 /** The one that comes right after another in order of size. */
@@ -194,7 +223,7 @@ const direction = ({ groups, pieces }: Match, { sentence, world }: Context): Jud
 /** Patterns, what reads a stretch that they take, and the letters it needs. */
 export const readers: readonly (readonly [readonly RegExp[], Reader, needs: RegExp])[] = [
   [comparisons, comparison, /[CfXE]/],
-  [extremes, extreme, /[Mo]/],
+  [extremes, extreme, /[Mo]|C.*T/],
   [movers, mover, /M.*[RF]|[RF].*M/],
   [nexts, next, /n/],
   [signs, signed, /[GH]/],

@@ -88,6 +88,9 @@ const nounCode = (token: Token, world: World): string => {
   return 'x';
 };
 
+const namesNext = (tokens: readonly Token[], at: number, world: World): boolean =>
+  world.names.longest(tokens, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1) !== undefined;
+
 /** One word or sign that has no meaning of its own in the figure. */
 export const tokenPiece = (
   tokens: readonly Token[],
@@ -135,6 +138,11 @@ export const tokenPiece = (
     !isPrinted(world, token.norm)
   )
     return one('');
+  // "SAC leads TD3 by 700": more than another, where that is named.
+  if (/^(?:leads?|led|trails?|trailed|beats?)$/.test(lower) && namesNext(tokens, at, world))
+    return one('X', {
+      degree: { degree: 'more', sign: lower.startsWith('trail') ? -1 : 1, judged: false, stem: lower },
+    });
   if (lower === "o'clock" || lower === 'o’clock') return one('');
   if (lower === 'like' && next?.kind === 'number') return one('');
   const fixed = codes[lower];

@@ -50,4 +50,42 @@ plt.bar(names, [40, 30, 20, 10]); plt.title("Points in the chess tournament"); p
       'The y-axis, labelled Average price, starts at 0.',
     ],
   },
+  {
+    name: 'courses end in an order, lead each other and peak',
+    program: `x = [0, 200, 400, 600, 800]
+for name, y in [("SAC", [50, 900, 2200, 3100, 3600]), ("TD3", [70, 1400, 2300, 2700, 2850]), ("PPO", [40, 350, 900, 1400, 3000])]: plt.plot(x, y, label=name)
+plt.xlabel("Epoch"); plt.ylabel("Average return"); plt.title("Learning curves on HalfCheetah"); plt.legend()`,
+    words: ['three series'],
+    yes: [
+      'At epoch 800 SAC leads TD3 by 750 in average return.',
+      'TD3 starts highest.',
+      'PPO finishes second.',
+      'The highest peak of all is that of SAC.',
+      'Learning curves on a benchmark; SAC has a higher return than the others.',
+      'At epoch 400 TD3 has the highest return, followed by SAC and PPO.',
+    ],
+    no: [
+      'At epoch 800 SAC leads TD3 by 1500 in average return.',
+      'SAC starts highest.',
+      'TD3 finishes second.',
+      'The highest peak of all is that of PPO.',
+      'Learning curves on a benchmark; PPO has a higher return than the others.',
+      'At epoch 400 TD3 has the highest return, followed by PPO and SAC.',
+    ],
+  },
+  {
+    name: 'who is followed by whom is an order of size',
+    program: `plt.bar(["Glucose", "BMI", "Age", "Insulin"], [0.31, 0.19, 0.14, 0.08]); plt.ylabel("Importance"); plt.xlabel("Feature")`,
+    words: ['Glucose'],
+    yes: [
+      'Glucose is at the top with 0.31, followed by BMI and Age.',
+      'Glucose has more importance than any other feature.',
+      'Insulin is the least important, followed by Age.',
+    ],
+    no: [
+      'Glucose is at the top with 0.31, followed by Age and BMI.',
+      'BMI has more importance than any other feature.',
+      'Glucose is the most important, followed by Age.',
+    ],
+  },
 ];
