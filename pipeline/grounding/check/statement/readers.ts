@@ -133,6 +133,11 @@ const isOfOthers = ({ groups, pieces }: Match, { sentence: { tokens } }: Context
       from > (groups['others']?.[0]?.from ?? 0) && /^(?:others?|else|rest|remaining)$/.test(tokens[from]?.lower ?? ''),
   );
 
+const peakOf = ({ pieces }: Match, { sentence: { tokens } }: Context): string | undefined =>
+  pieces
+    .flatMap(({ code, to }) => (code === 'M' ? (tokens[to]?.lower ?? '') : []))
+    .find((word) => /^(?:peak|maximum|minimum|trough|summit|high|low|top)s?$/.test(word));
+
 const extreme = (match: Match, context: Context): Judgement | undefined => {
   const [{ groups, pieces }, { sentence, world, lead }] = [match, context];
   const noun = nounOfExtreme(match, context);
@@ -150,10 +155,7 @@ const extreme = (match: Match, context: Context): Judgement | undefined => {
   // "The biggest fall is from March to April": of changes.
   if (pieces.some(({ code }, index) => code === 'M' && /^[RF]$/.test(pieces[index + 1]?.code ?? ''))) return undefined;
   // "the lowest peak", "the highest minimum": of the ends of courses; "the highest peak": of all that is drawn.
-  const peak = pieces
-    .filter(({ code }) => code === 'M')
-    .map(({ to }) => sentence.tokens[to]?.lower ?? '')
-    .find((word) => /^(?:peak|maximum|minimum|trough|summit|high|low|top)s?$/.test(word));
+  const peak = peakOf(match, context);
   const isWhole = peak !== undefined && /^(?:peak|summit|maximum)$/.test(peak) && sign > 0;
   if (peak !== undefined && !(isWhole && world.plots.every(({ form }) => form === 'line' || form === 'area')))
     return undefined;
