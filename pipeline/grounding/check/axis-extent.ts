@@ -188,10 +188,12 @@ export const stepFinding = (
   // Without a word for its marks, "every two hours" may tell how often something was measured.
   const ok = steps.some((step) => isNear(number, step, step * 0.02));
   // "from 0 to 900 in steps of 50": no label and no mark without one stands so close.
+  const lead = clause.sentence.text.slice(0, number.start - clause.sentence.start);
   const isOfRange =
-    /\d\S* in (?:steps?|increments|intervals) of\s*\S?$/i.test(
-      clause.sentence.text.slice(0, number.start - clause.sentence.start),
-    ) && !axes.some((axis) => isMarkedEvery(number.value, axis));
+    /\d\S* in (?:steps?|increments|intervals) of\s*\S?$/i.test(lead) &&
+    !axes.some((axis) => isMarkedEvery(number.value, axis));
+  // "with ticks every 6 hours": read off the axis itself.
+  const isTick = /\bticks? (?:marks? )?every $/i.test(lead);
   return {
     ...finding(
       [number],
@@ -200,7 +202,7 @@ export const stepFinding = (
       steps[0] ?? null,
       axisFacts(axes[0], world, 'axis-ticks'),
     ),
-    ...(isOfRange && { plain: true }),
+    ...((isOfRange || (isTick && axes.length === 1 && steps.length === 1)) && { plain: true }),
   };
 };
 

@@ -107,7 +107,13 @@ const withSeries = (
   const series = known.filter((one) => one.end <= number.start && dimensionOf(world, one) === 'series');
   const [only] = series;
   const isSeveral = world.plots.some((plot) => (plot.series?.labels.length ?? 0) > 1);
-  return only && isSeveral && series.length === 1 && !names.includes(only) ? [only, ...names] : names;
+  // "Streamly, with circle markers": named twice.
+  const labels = new Set(
+    series.flatMap((one) =>
+      one.type === 'name' ? one.refs.flatMap(({ role, label }) => (role === 'series' ? [label] : [])) : [],
+    ),
+  );
+  return only && isSeveral && labels.size === 1 && !names.includes(only) ? [only, ...names] : names;
 };
 
 /** "12 people at 30 minutes": a number of the axis. */
@@ -163,16 +169,18 @@ const isMeasured = (row: Valued, sentence: Sentence, world: World): boolean => {
  */
 export const plainValues = (sentence: Sentence, whole: Clause, world: World): Finding[] => {
   if (!isSingle(world)) return [];
-  if (sentence.mentions.some((one) => hasSense(one, 'respectively')) || sentence.text.endsWith('?')) return [];
+  if (sentence.text.endsWith('?')) return [];
+  const isInOrder = sentence.mentions.some((one) => hasSense(one, 'respectively'));
   return sentence.mentions.flatMap((number): Finding[] => {
     if (!isAmount(number) || !behindHolds(sentence, number)) return [];
-    const ways = [namesBefore(sentence, number, world), placesAfter(sentence, number, world)].filter(
+    const ways = [namesBefore(sentence, number, world), isInOrder ? [] : placesAfter(sentence, number, world)].filter(
       (names) => names.length > 0,
     );
     const [names] = ways;
     // Where a name stands on either side, either may be meant.
     if (!names || ways.length > 1 || !isClosed(sentence, number, names)) return [];
-    if (/^[^,;.]* than\b/i.test(textOf(sentence, number.end, sentence.end))) return [];
+    // "covers 2012 to 2023: 410, 425, 431": a list of its own.
+    if (/^[^,;.]* than\b|^(?:\s?%)?,? (?:and )?[-−$€£]?\d/i.test(textOf(sentence, number.end, sentence.end))) return [];
     const rows = theValue(sentence, world, names);
     if (!rows) return [];
     if (

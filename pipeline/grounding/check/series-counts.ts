@@ -54,6 +54,6 @@ export const seriesCounts = (clause: Clause, world: World): Finding[] => {
     const ok = number.value === rows.length || (number.value === all ? undefined : false);
     const found = finding([number, name], ok, number.value, rows.length, factsOfRows(world, rows));
     name.used = false;
-    return [{ ...found, firm: true }];
+    return [{ ...found, plain: true }];
   });
 };

@@ -135,7 +135,11 @@ const entering =
   /\b(?:mov|return|swung|swing|slip|slid|fell|fall|turn|came|went|got)\w*\s+(?:back )?(?:in)?to (?:a |an )?(?:\w+ )?$/iu;
 const denied = /\b(?:not|never|n['’]t)\b|\bno (?:\w+ )?$/iu;
 
+const either = /\b(?:surplus|profit|gain)(?:es|s)? (?:or|and) $/iu;
+
 const read = (told: Told, cue: Cue): Finding[] => {
+  // "surplus or deficit for nine months": what is shown, and not of which sign.
+  if (either.test(told.text.slice(0, cue.start))) return [];
   const less = isLess(cue);
   const rows = told.plot.rows.filter(hasValue);
   const of = rows.filter(({ value }) => (less ? value < 0 : value > 0));

@@ -192,7 +192,7 @@ const unlessOpen =
     return all.map((found) => {
       const listed = found.ok && listing.has(rule) ? 'read' : undefined;
       if (found.ok !== false) return listed ? { ...found, listed } : found;
-      const isTitle = rule === axisRule && found.plain === true;
+      const isTitle = (rule === axisRule || rule === countRule) && found.plain === true;
       if ((isField(world) && !isTitle) || isOverPicture(clause, world) || isQuestion(clause.sentence))
         return { ...found, ok: undefined };
       if (isRelied(found, clause, world)) return found;

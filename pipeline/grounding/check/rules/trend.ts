@@ -102,9 +102,30 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
   );
   for (const other of all) if (!course.places.includes(other)) other.used = false;
   return [
-    isFirm(part, world) ? { ...result, firm: true } : result,
+    isFirm(part, world) ? { ...result, firm: true, plain: isOpposite(part, judged) } : result,
     ...second.flatMap((other) => gap(course, other, world)),
   ];
+};
+
+/** "The bus layer gets thicker" of one that goes down as far as everybody sees: no way to read it is right. */
+const isOpposite = ({ own, course }: Part, judged: readonly Sequence[]): boolean => {
+  const { direction, numbers, places, clause, mention } = course;
+  const sign = direction === 'rise' ? 1 : -1;
+  return (
+    (direction === 'rise' || direction === 'fall') &&
+    own.length === 1 &&
+    numbers.length === 0 &&
+    places.length === 0 &&
+    judged.length > 0 &&
+    !isDenied(clause, mention) &&
+    judged.every(({ rows, plot: { measure } }) => {
+      const moved = ((rows.at(-1)?.value ?? 0) - (rows[0]?.value ?? 0)) * sign;
+      const most = highest(rows.map(({ value }) => value * sign));
+      const spread = measure ? measure.high - measure.low : Infinity;
+      // Nowhere does it stand much beyond where it began.
+      return moved < -spread * 0.1 && most - (rows[0]?.value ?? 0) * sign < spread * 0.05;
+    })
+  );
 };
 
 interface Judged {

@@ -166,6 +166,20 @@ ax.set_yticks(range(4), ["Planning", "Design", "Coding", "Testing"]); ax.set_xla
     ],
   },
   {
+    name: 'layers that go one way, ticks, and values in their order',
+    program: `plt.stackplot([1990, 2000, 2010], [30, 24, 15], [10, 20, 36], labels=["Bus", "Metro"]); plt.legend()
+plt.xticks([1990, 1995, 2000, 2005, 2010]); plt.xlabel("Year"); plt.ylabel("Passengers")`,
+    words: [],
+    yes: [
+      'The bus layer gets thinner over the years while the metro, unpopular at first, becomes the main means of transport.',
+      'The x-axis shows the year, from the first opening of the line on, with ticks every 5 years.',
+    ],
+    no: [
+      'The bus layer gets thicker over the years while the metro, unpopular at first, becomes the main means of transport.',
+      'The x-axis shows the year, from the first opening of the line on, with ticks every 10 years.',
+    ],
+  },
+  {
     name: 'a waterfall, and what stands before the step that it is told with',
     program: `v = [50, 80, 20, 65, 15, 70]; b = [0, 50, 130, 85, 70, 0]
 plt.bar(["Opening", "Sales", "Grants", "Salaries", "Rent", "Closing"], v, bottom=b, color=["gray", "g", "g", "r", "r", "gray"])
