@@ -3,6 +3,7 @@ import { isNoCourse, directionOf, isRepeated, repeatedStep } from '../course-cue
 import { hasLeg } from '../course-readings.js';
 import { isLoose, isOfParts, isUnplaced } from '../course-open.js';
 import { fits, stretchesOf } from '../course-fits.js';
+import { isOpposite } from '../course-opposite.js';
 import { isOnlyOne, reachOf, shareOf, type Share } from '../course-subject.js';
 import { atPlaces, partOf, type Course, type Part } from '../course-told.js';
 import { courseNumbers, goes, type Direction } from '../course-words.js';
@@ -105,27 +106,6 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
     isFirm(part, world) ? { ...result, firm: true, plain: isOpposite(part, judged) } : result,
     ...second.flatMap((other) => gap(course, other, world)),
   ];
-};
-
-/** "The bus layer gets thicker" of one that goes down as far as everybody sees: no way to read it is right. */
-const isOpposite = ({ own, course }: Part, judged: readonly Sequence[]): boolean => {
-  const { direction, numbers, places, clause, mention } = course;
-  const sign = direction === 'rise' ? 1 : -1;
-  return (
-    (direction === 'rise' || direction === 'fall') &&
-    own.length === 1 &&
-    numbers.length === 0 &&
-    places.length === 0 &&
-    judged.length > 0 &&
-    !isDenied(clause, mention) &&
-    judged.every(({ rows, plot: { measure } }) => {
-      const moved = ((rows.at(-1)?.value ?? 0) - (rows[0]?.value ?? 0)) * sign;
-      const most = highest(rows.map(({ value }) => value * sign));
-      const spread = measure ? measure.high - measure.low : Infinity;
-      // Nowhere does it stand much beyond where it began.
-      return moved < -spread * 0.1 && most - (rows[0]?.value ?? 0) * sign < spread * 0.05;
-    })
-  );
 };
 
 interface Judged {
