@@ -1,0 +1,21 @@
+import numpy as np
+import matplotlib.pyplot as plt
+
+x = np.linspace(0, 10, 201)
+ours = 1 - np.exp(-x / 1.2)
+slam = 1 - np.exp(-x / 2.4)
+gps = 1 - np.exp(-(x / 5.0) ** 2)
+plt.figure(figsize=(6.5, 4.5))
+plt.plot(x, ours, color='k', lw=2, label='LidarNet')
+plt.plot(x, slam, color='b', ls='--', lw=2, label='ORB-SLAM3')
+plt.plot(x, gps, color='r', ls=':', lw=2, label='GPS only')
+plt.axhline(0.5, color='gray', lw=0.8)
+plt.xlabel('Localization error (m)')
+plt.ylabel('CDF')
+plt.xlim(0, 10)
+plt.ylim(0, 1.02)
+plt.yticks([0, 0.2, 0.4, 0.5, 0.6, 0.8, 1.0])
+plt.legend(loc='lower right')
+plt.title('Localization error on campus routes')
+plt.grid(ls='--', alpha=0.4)
+plt.savefig('cdf_err.png')

@@ -1,0 +1,20 @@
+import matplotlib.pyplot as plt
+import numpy as np
+
+n = np.array([1, 2, 4, 8, 16, 32])
+ours = np.array([42.0, 50.5, 58.2, 65.1, 70.8, 74.3])
+base = np.array([30.1, 39.4, 49.0, 59.5, 68.0, 74.9])
+e1 = np.array([3.2, 2.8, 2.1, 1.6, 1.2, 0.9])
+e2 = np.array([4.5, 3.9, 3.0, 2.2, 1.5, 1.1])
+plt.figure(figsize=(6, 4.5))
+plt.errorbar(n, ours, yerr=e1, fmt='-o', color='navy', capsize=4, label='ProtoTune (ours)')
+plt.errorbar(n, base, yerr=e2, fmt='--s', color='darkorange', capsize=4, label='Linear probe')
+plt.axhline(77.0, color='gray', linestyle=':', label='Full supervision')
+plt.xscale('log', base=2)
+plt.xticks(n, [str(v) for v in n])
+plt.xlabel('Shots per class')
+plt.ylabel('Accuracy (%)')
+plt.ylim(20, 80)
+plt.legend(loc='lower right')
+plt.title('Few-shot transfer to EuroSAT')
+plt.savefig('err_scaling.png')

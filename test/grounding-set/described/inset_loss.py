@@ -1,0 +1,25 @@
+import numpy as np
+import matplotlib.pyplot as plt
+from mpl_toolkits.axes_grid1.inset_locator import inset_axes
+
+t = np.linspace(0, 100, 201)
+adam = 0.30 + 2.2 * np.exp(-t / 10)
+lion = 0.22 + 2.28 * np.exp(-t / 18)
+sgd = 0.45 + 2.05 * np.exp(-t / 30)
+fig, ax = plt.subplots(figsize=(7, 5))
+ax.plot(t, adam, label='AdamW', color='C0')
+ax.plot(t, lion, label='Lion', color='C1', linestyle='--')
+ax.plot(t, sgd, label='SGD', color='C2', linestyle='-.')
+ax.set_xlabel('Epoch')
+ax.set_ylabel('Training loss')
+ax.set_xlim(0, 100)
+ax.set_ylim(0, 2.6)
+ax.legend(loc='upper right')
+axin = inset_axes(ax, width='42%', height='32%', loc='center right')
+axin.plot(t, adam, color='C0')
+axin.plot(t, lion, color='C1', linestyle='--')
+axin.set_xlim(40, 80)
+axin.set_ylim(0.2, 0.5)
+axin.set_title('zoom', fontsize=9)
+ax.set_title('Optimizer comparison')
+plt.savefig('inset_loss.png')

@@ -1,0 +1,22 @@
+import numpy as np
+import matplotlib.pyplot as plt
+
+step = np.array([0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100])
+loss = np.array([10.4, 6.2, 4.6, 3.9, 3.5, 3.25, 3.05, 2.9, 2.78, 2.7, 2.66])
+lr = np.array([0.0, 6.0, 5.8, 5.4, 4.8, 4.1, 3.3, 2.5, 1.6, 0.9, 0.6])
+fig, ax = plt.subplots(figsize=(7, 4.5))
+l1, = ax.plot(step, loss, color='tab:purple', marker='o', label='Training loss')
+ax.set_xlabel('Step (thousands)')
+ax.set_ylabel('Training loss', color='tab:purple')
+ax.set_ylim(2, 12)
+ax.set_xlim(0, 100)
+ax2 = ax.twinx()
+l2, = ax2.plot(step, lr, color='tab:brown', linestyle='--', label='Learning rate')
+ax2.set_ylabel('Learning rate (×1e-4)', color='tab:brown')
+ax2.set_ylim(0, 7)
+ax.axvline(10, color='gray', lw=0.8)
+ax.text(11, 11.2, 'end of warm-up')
+ax.legend(handles=[l1, l2], loc='upper right')
+ax.set_title('Pretraining run of the 7B model')
+plt.tight_layout()
+plt.savefig('lr_twin.png')

@@ -1,0 +1,22 @@
+import numpy as np
+import matplotlib.pyplot as plt
+
+C = np.array([1e18, 1e19, 1e20, 1e21, 1e22])
+dense = np.array([3.60, 3.10, 2.67, 2.30, 1.98])
+moe = np.array([3.50, 2.92, 2.44, 2.04, 1.70])
+ssm = np.array([3.40, 3.00, 2.70, 2.46, 2.27])
+fig, ax = plt.subplots(figsize=(6.5, 5))
+ax.loglog(C, dense, 'ko-', label='Dense')
+ax.loglog(C, moe, 'm^--', label='MoE')
+ax.loglog(C, ssm, 'gs-.', label='SSM')
+ax.set_yticks([1.5, 2, 2.5, 3, 3.5, 4])
+ax.set_yticklabels(['1.5', '2.0', '2.5', '3.0', '3.5', '4.0'])
+ax.minorticks_off()
+ax.set_ylim(1.5, 4)
+ax.set_xlabel('Training compute (FLOPs)')
+ax.set_ylabel('Validation loss (nats)')
+ax.set_title('Scaling of three architectures')
+ax.grid(True, which='both', ls=':')
+ax.legend()
+plt.tight_layout()
+plt.savefig('scal_law.png')
