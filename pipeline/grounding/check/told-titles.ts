@@ -28,6 +28,8 @@ const cues: readonly RegExp[] = [
 /** "Number of births in Norrland is a bar chart": the sentence begins with what the chart is called. */
 const opening = new RegExp(`^(?=\\p{Lu})([^.,;:()]{12,110}?) is an? (?:[\\p{Ll}-]+ ){0,3}${figure}\\b`, 'u');
 
+const inPanel = /^(?:the|this|each|every) (?:[\p{Ll}-]+ )?(?:panel|subplot|sub-plot)\b/iu;
+
 /** Words in which a title may be told in another way. */
 const light =
   /^(?:the|a|an|of|in|for|and|to|on|by|with|from|at|per|vs|versus|over|across|between|its|their|as|during|among|through|until|against|or|&)$/;
@@ -179,7 +181,8 @@ export const toldTitleFindings = (sentence: Sentence, world: World): Finding[] =
       return findingOf(sentence, from, end ? from + end.index : text.length, 1, world) ?? [];
     }),
   );
-  const begun = firstMatch(text, opening)?.[1];
+  // "The panel Daily visitors is a bar chart": what follows the noun is the title.
+  const begun = inPanel.test(text) ? undefined : firstMatch(text, opening)?.[1];
   const heading = begun === undefined ? undefined : findingOf(sentence, 0, begun.length, 3, world);
   const title = found[0] ?? heading ?? exchanged(sentence, world);
   return [...(title ? [title] : []), ...labels(sentence, world)];

@@ -6,7 +6,7 @@ import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
 import { numeral, valuesOf, type Item } from './item.js';
 import { best, denied, verdictOn, type Verdict } from './judge.js';
-import { foundAmongAll, foundAt, type Found } from './place.js';
+import { foundAmongAll, foundAt, type Found, standing } from './place.js';
 import { coursesIn } from './whose.js';
 
 const up = '(?:highest|largest|greatest|maximum)';
@@ -72,7 +72,7 @@ export const endsFindings = (sentence: Sentence, world: World): Finding[] => {
           plot,
           look: (preposition: string, place: string) => foundAt(plot, rows, preposition, place),
         }))
-      : world.reading.plots.map((plot) => ({
+      : standing(world).map((plot) => ({
           plot,
           look: (preposition: string, place: string) => foundAmongAll(plot, preposition, place),
         }));

@@ -4,9 +4,13 @@ import { oncePer } from '../../once-per.js';
 import type { Plot, Row } from '../../reading/reading.js';
 import { dayNames, monthNames } from '../../language/date.js';
 import { labelKey } from '../tokenize.js';
+import type { World } from '../world.js';
 import { numeral, valuesOf } from './item.js';
 
 type Valued = Row & { readonly value: number };
+
+/** The plots that stand for themselves: the ends of error bars are no points of a course. */
+export const standing = ({ reading }: World): Plot[] => reading.plots.filter(({ form }) => form !== 'part');
 
 /**
  * What stands at a place: rows; the value of a curve between two of them; `none` where the place is read without doubt

@@ -6,7 +6,7 @@ import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
 import { numeral, valuesOf } from './item.js';
 import { best, denied, type Verdict } from './judge.js';
-import { foundAmongAll, foundAt } from './place.js';
+import { foundAmongAll, foundAt, standing } from './place.js';
 
 const cue = /\b(?:bars? (?:extends?|spans?|covers?)|bin covers?)\b/iu;
 const opening = /^the (?:error )?bars? (?:extends?|spans?) /iu;
@@ -96,7 +96,7 @@ export const spanFindings = (sentence: Sentence, world: World): Finding[] => {
   const spans = spansIn(text, lead);
   const isWhole = spans[0]?.start === lead && spans.at(-1)?.end === text.length;
   if (!isWhole || spans.length < 3) return [];
-  const readings = world.reading.plots.flatMap((plot): (readonly Verdict[])[] => {
+  const readings = standing(world).flatMap((plot): (readonly Verdict[])[] => {
     const verdicts = spans.map((one) => judged(one, plot));
     return verdicts.every((one) => one !== undefined) ? [verdicts] : [];
   });

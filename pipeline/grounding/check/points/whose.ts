@@ -1,3 +1,4 @@
+import { standing } from './place.js';
 import type { Plot, Row } from '../../reading/reading.js';
 import { sequencesOf } from '../../reading/sequence.js';
 import { labelKey } from '../tokenize.js';
@@ -18,7 +19,7 @@ const has = (words: readonly string[], label: string | undefined): boolean => {
 /** The courses that words may mean: those that they name, or the only one that there is. */
 export const coursesIn = (said: string, world: World): Of[] => {
   const words = labelKey(said);
-  const all = world.reading.plots.flatMap((plot) => {
+  const all = standing(world).flatMap((plot) => {
     const courses = sequencesOf(plot);
     return courses.map(({ name, rows, panel }) => ({ plot, rows, name, panel, alone: courses.length === 1 }));
   });

@@ -240,4 +240,17 @@ for at, value in enumerate([5, 7, 4]):
     yes: ['The bars have error bars with caps.', 'B has the highest bar, 7.'],
     no: ['B has a value of 8.'],
   },
+  {
+    name: 'courses with error bars are read by their own points, and panels by their titles',
+    program: `fig, (a, b) = plt.subplots(1, 2, figsize=(9, 4))
+a.errorbar([0, 40, 80], [5, 58, 74], yerr=[2, 4, 6], capsize=3, marker="o"); a.set_title("Inhibition by dose")
+a.set_xlabel("Dose (mg)"); a.set_ylabel("Inhibition (%)")
+b.bar(["Mon", "Tue"], [3, 4]); b.set_title("Daily visitors")`,
+    words: ['Daily visitors'],
+    yes: [
+      'In the first panel, the line climbs from 5% at 0 mg to 74% at 80 mg.',
+      'The panel Daily visitors is a bar chart.',
+    ],
+    no: ['In the first panel, the line climbs from 5% at 0 mg to 34% at 80 mg.'],
+  },
 ];
