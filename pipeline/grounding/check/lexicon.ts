@@ -123,6 +123,7 @@ const charts: readonly (readonly [readonly Form[] | 'any', string])[] = [
   [['line', 'band', 'dot'], 'slope|bump'],
   [['area'], 'area|stream'],
   [['scatter', 'dot', 'strip'], 'scatter|scatterplot|point|xy|dot|bubble|strip|punchcard'],
+  [['line', 'error'], 'point'],
   [['scatter', 'dot'], 'bubble'],
   [['dot'], 'lollipop|dumbbell|cleveland dot'],
   [['dot', 'error', 'scatter'], 'forest|coefficient|caterpillar'],

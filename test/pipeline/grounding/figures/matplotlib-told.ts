@@ -214,6 +214,7 @@ ax.set_xticks(angles[:-1], ["Pace", "Power", "Defence", "Stamina"]); ax.set_ylim
       'In Stamina the two are only five points apart.',
       'This radar chart has a round grid.',
       'A radar chart whose radius goes up to 100.',
+      'Rings are drawn at 20, 40, 60, 80 and 100.',
     ],
     no: ['In Defence Torres has 88.'],
   },
@@ -227,7 +228,11 @@ ax.set_xticks(angles[:-1], ["Pace", "Power", "Defence", "Stamina"]); ax.set_ylim
         for end in (value - 2, value + 2): plt.plot([at - 0.05, at + 0.05], [end, end], color=colour)
 plt.xticks(range(3), ["0", "4", "8"]); plt.xlim(-0.5, 2.5); plt.xlabel("Week"); plt.ylabel("Score"); plt.legend()`,
     words: ['“Week”: 0, 4 and 8', 'error bars', '25'],
-    yes: ['By week 8 placebo is at 46.', 'The 10 mg line falls from 48 to 25.'],
+    yes: [
+      'By week 8 placebo is at 46.',
+      'The 10 mg line falls from 48 to 25.',
+      'The point plot shows scores by week for two groups.',
+    ],
     no: ['By week 8 placebo is at 25.', 'The 10 mg line falls from 48 to 35.'],
   },
   {
@@ -252,5 +257,14 @@ b.bar(["Mon", "Tue"], [3, 4]); b.set_title("Daily visitors")`,
       'The panel Daily visitors is a bar chart.',
     ],
     no: ['In the first panel, the line climbs from 5% at 0 mg to 34% at 80 mg.'],
+  },
+  {
+    name: 'half of a table is no triangle that marks something',
+    program: `table = np.array([[np.nan, np.nan], [0.91, np.nan]])
+plt.imshow(table, cmap="coolwarm", vmin=-1, vmax=1); plt.text(0, 1, "0.91")
+plt.xticks([0, 1], ["Clay", "Sand"]); plt.yticks([0, 1], ["Clay", "Sand"]); plt.colorbar(label="Pearson r")`,
+    words: ['eat map'],
+    yes: ['The heat map shows the lower triangle of a correlation matrix.'],
+    no: ['A red triangle marks the highest value in the heat map.'],
   },
 ];
