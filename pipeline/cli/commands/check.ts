@@ -52,6 +52,7 @@ interface TextJob {
 
 const checkText = async ({ path, html, drawn, check, output }: TextJob): Promise<0> => {
   const text = await explainingReads(path, async () => decodeText(await buffer(openText(path)), path));
+  if (text.trim() === '') throw new Problem(`${path} holds no words: there is nothing to check.`);
   const result = await check(text);
   const { faithful, coverage, claims } = result;
   if (html !== undefined) {

@@ -29,6 +29,7 @@ beforeAll(async () => {
     'false.txt': 'A bar chart with 99 bars.',
     'half.txt': 'A bar chart with 3 bars. Farmers were pleased with the weather. They plan to plant more trees.',
     'latin.txt': Buffer.from('caf\xe9', 'latin1'),
+    'blank.txt': ' \n',
     'rows.jsonl':
       '\ufeff{"id":"a","text":"A bar chart with 3 bars."}\r\n\n{"id":7,"text":"A bar chart with 99 bars."}\nnot json\n{"id":"c"}\n{"id":"d","text":"A bar chart with 3 bars."}',
     'good.jsonl': '{"id":1,"text":""}\n{"id":1,"text":"the same id"}\n',
@@ -119,6 +120,7 @@ describe('figwright check', () => {
     [['apples.vl.json', '--caption', 'nowhere.txt'], /Cannot read nowhere\.txt/],
     [['apples.vl.json', '--captions', 'nowhere.jsonl'], /Cannot read nowhere\.jsonl/],
     [['apples.vl.json', '--caption', 'latin.txt'], /latin\.txt is not UTF-8/],
+    [['apples.vl.json', '--caption', 'blank.txt'], /blank\.txt holds no words/],
   ])('refuses %j with exit code 2', async (args, message) => {
     const { code, stderr, stdout } = await run(['check', ...args, '--json']);
     expect([code, stdout]).toEqual([2, '']);
