@@ -20,9 +20,10 @@ const hungry = JSON.stringify({
 let renderers: Renderers;
 afterEach(() => renderers.close());
 
-const commandLine = (pid: number): string => {
+/** What the system tells of a process; nothing where it has ended meanwhile. */
+const told = (pid: number | string, file: 'cmdline' | 'stat'): string => {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
     return '';
   }
@@ -31,10 +32,8 @@ const commandLine = (pid: number): string => {
 /** Processes below one, found by walking /proc. */
 const descendants = (root: number): number[] => {
   const parents = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && existsSync(`/proc/${name}/stat`))
-    .map(
-      (name) => [Number(name), Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))?.[1])] as const,
-    );
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => [Number(name), Number(/\) \S (\d+)/.exec(told(name, 'stat'))?.[1])] as const);
   const found = [root];
   for (const parent of found) found.push(...parents.filter(([, above]) => above === parent).map(([pid]) => pid));
   return found.slice(1);
@@ -69,7 +68,7 @@ describe('the pool of pages', () => {
     renderers = createRenderers({ workers: 2 });
     await Promise.all([vegaLite(), vegaLite()]);
     const work = Promise.all(Array.from({ length: 20 }, vegaLite));
-    const pages = descendants(renderers.pid() ?? 0).filter((pid) => commandLine(pid).includes('--type=renderer'));
+    const pages = descendants(renderers.pid() ?? 0).filter((pid) => told(pid, 'cmdline').includes('--type=renderer'));
     expect(pages.length).toBeGreaterThan(0);
     for (const pid of pages) process.kill(pid, 'SIGKILL');
     expect(await work).toHaveLength(20);
