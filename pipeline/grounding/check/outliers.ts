@@ -1,42 +1,12 @@
 import { isEntity, type Clause } from './clause.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
 import { finding } from './finding.js';
-import { dimensionOf, hasValue, matchesRow, nameOf, type Valued } from './query.js';
-import { isOfBox } from '../reading/parts.js';
+import { dimensionOf, matchesRow, nameOf, type Valued } from './query.js';
+import { outliersIn } from '../reading/outliers.js';
 import type { World } from './world.js';
 
-const cache = new WeakMap<World['reading'], readonly Valued[]>();
-
 /** Points beyond the whiskers of the box in their place. */
-export const outliersOf = ({ reading }: World): readonly Valued[] => {
-  const known = cache.get(reading);
-  if (known) return known;
-  const boxes = reading.plots
-    .filter(({ form }) => form === 'box')
-    .flatMap((plot) => plot.rows.map((row) => ({ plot, row })));
-  const points = reading.plots
-    .filter(({ kind }) => kind === 'point')
-    .flatMap(({ rows }) => rows)
-    .filter(hasValue)
-    .flatMap((row) => {
-      const box = boxes.find((one) => isOfBox(row, one.row, one.plot))?.row;
-      return box ? [{ row, box }] : [];
-    });
-  const beyond = points.filter(
-    ({ row, box }) => box.low === undefined || row.value < box.low || box.high === undefined || row.value > box.high,
-  );
-  // Where all values are drawn over the boxes, those beyond the whiskers are there twice.
-  const found = (
-    beyond.length < points.length
-      ? beyond.filter(
-          ({ row, box }, index) =>
-            beyond.findIndex((other) => other.box === box && other.row.value === row.value) === index,
-        )
-      : beyond
-  ).map(({ row }) => row);
-  cache.set(reading, found);
-  return found;
-};
+export const outliersOf = ({ reading }: World): readonly Valued[] => outliersIn(reading).map(({ point }) => point);
 
 /** "Only", "all but": the clause speaks of the others as well. */
 const others = /\b(?:only|other|others|except|but|apart|besides|alone|single|sole|rest)\b/i;

@@ -2,7 +2,7 @@ import { valueId } from '../facts/values.js';
 import { listOf } from '../language/list.js';
 import { countWord } from '../language/number.js';
 import { highest, lowest, meanOf, sumOf } from '../reading/statistics.js';
-import { isOfBox } from '../reading/parts.js';
+import { outliersIn } from '../reading/outliers.js';
 import type { Plot, Row } from '../reading/reading.js';
 import { valued } from './extremes.js';
 import { at, atRow } from './phrases.js';
@@ -19,17 +19,11 @@ const inOrder = (plot: Plot): Row[] => {
   return [...plot.rows].sort((a, b) => order.indexOf(a.category ?? '') - order.indexOf(b.category ?? ''));
 };
 
-/** The points beyond the whiskers of a box, each once where all values are drawn over it as well. */
-const outliersAt = ({ reading, plot }: PlotContext, row: Row): number[] => {
-  const values = reading.plots
-    .filter((other) => other.group === plot.group && other.kind === 'point')
-    .flatMap((other) => other.rows.filter((point) => isOfBox(point, row, plot)))
-    .flatMap(({ value }) => value ?? []);
-  const beyond = values.filter(
-    (value) => row.low === undefined || row.high === undefined || value < row.low || value > row.high,
-  );
-  return (beyond.length < values.length ? [...new Set(beyond)] : beyond).toSorted((a, b) => a - b);
-};
+/** The values beyond the whiskers of a box, lowest first. */
+const outliersAt = ({ reading }: PlotContext, row: Row): number[] =>
+  outliersIn(reading)
+    .flatMap(({ point, box }) => (box === row ? [point.value] : []))
+    .toSorted((a, b) => a - b);
 
 /** Each box: its median, its quartiles, its whiskers, and the points beyond them. */
 export const boxSentences = (context: PlotContext): Said[] => {
