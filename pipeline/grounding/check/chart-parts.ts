@@ -164,7 +164,7 @@ export const chartParts: readonly ChartPart[] = [
   {
     name: 'grid',
     words:
-      /\b(?:(?:horizontal|vertical) )?(?:grid ?lines?|background grid)\b|(?<!\b(?:in|into|as|of) )\b(?:an?|no|any|with|without) (?:\w+ )?grid\b(?! (?:of|with|layout|cell|search|spacing|size|points?|resolution))/i,
+      /\b(?:(?:horizontal|vertical) )?(?:grid ?lines?|background grid)\b|(?<!\b(?:in|into|as|of|on|over|across|along|onto|forms?|formed|forming|makes?|builds?|follows?) )\b(?:an?|no|any|with|without) (?!(?:regular|uniform|rectangular|irregular|even) )(?:\w+ )?grid\b(?! (?:of|with|layout|cell|search|spacing|size|points?|resolution))/i,
     shown: gridOf,
   },
   {

@@ -4,6 +4,17 @@ import type { Token } from './token.js';
 const afterJust =
   /^(?:over|under|above|below|shy|short|beyond|past|beneath|about|around|before|after|behind|ahead|as|like|off|inside|outside|north|south|slightly|barely|more|less|fewer|higher|lower)$/;
 
+/** "pick-up": a verb and its particle, joined to a noun that tells of no rise. */
+const isJoined = (tokens: readonly Token[], at: number): boolean => {
+  const [verb, hyphen, particle] = tokens.slice(at, at + 3);
+  return (
+    /^(?:pick|start|set|follow|check|clean|back|line|take|lay|cut)$/.test(verb?.lower ?? '') &&
+    /^[-‐]$/.test(hyphen?.text ?? '') &&
+    hyphen?.start === verb?.end &&
+    /^(?:up|off|in|out|over)$/.test(particle?.lower ?? '')
+  );
+};
+
 const isAfterPlaceWord = (tokens: readonly Token[], at: number): boolean =>
   /^(?:at|for|of|from|all|beyond|with|over|higher|larger|longer|later|short|long|first|other|the|these|most|few)$/.test(
     tokens[at - 1]?.lower ?? '',
@@ -15,6 +26,8 @@ export const isNoStatement = (tokens: readonly Token[], at: number): boolean => 
   if (word === 'just' && afterJust.test(next)) return true;
   // "Top-20 accuracy".
   if (word === 'top' && /^[-‐–]$/.test(next) && tokens[at + 1]?.start === tokens[at]?.end) return true;
+  // "the pick-up pattern", "a follow-up", "the start-up phase": one noun.
+  if (isJoined(tokens, at)) return true;
   // "the wind rose": a kind of chart.
   if (word === 'rose' && /^(?:wind|compass|nightingale|this|each|whole|entire)$/.test(tokens[at - 1]?.lower ?? ''))
     return true;

@@ -7,6 +7,7 @@ import { hasMatplotlib } from '../../helpers/matplotlib.js';
 import { matplotlibWordCases } from './figures/matplotlib-words.js';
 import { matplotlibCases } from './figures/matplotlib.js';
 import { paperCases } from './figures/papers.js';
+import { placeCases } from './figures/matplotlib-places.js';
 import { toldCases } from './figures/matplotlib-told.js';
 
 describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', () => {
@@ -21,7 +22,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
   const statuses = (text: string, scene: Scene): string[] =>
     checkCaption(text, factsOf(scene), scene).claims.map(({ status }) => status);
 
-  it.each([...matplotlibCases, ...paperCases, ...toldCases, ...matplotlibWordCases])(
+  it.each([...matplotlibCases, ...paperCases, ...toldCases, ...matplotlibWordCases, ...placeCases])(
     '$name',
     async ({ program, words, yes, no }) => {
       const scene = await sceneOf(program);

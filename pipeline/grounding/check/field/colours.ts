@@ -122,7 +122,7 @@ const endFindings = (told: Told, ramps: readonly Ramp[]): Finding[] => {
 };
 
 /** Whether the scale is dark at its low or at its high end; undefined where both ends are alike, or the middle is the end. */
-const darkEnd = ({ colours }: Ramp): Half | undefined => {
+export const darkEnd = ({ colours }: Ramp): Half | undefined => {
   const lights = colours.map(brightness);
   const [first = 0, middle = 0, last = 0] = [lights[0], lights[(lights.length - 1) / 2], lights.at(-1)];
   if (Math.abs(last - first) < 50 || (middle - first) * (last - middle) < 0) return undefined;

@@ -3,14 +3,14 @@ import type { Landscape } from '../../reading/landscape.js';
 import { peaksOf } from '../../reading/peaks.js';
 import type { Finding } from '../mention.js';
 import { countOf } from '../number-words.js';
-import { namesOf, shown } from './landscape-words.js';
+import { namesOf, shown, toneEnd } from './landscape-words.js';
 import { regionOf, regionWords } from './regions.js';
 import { factIds, found, number, value, type Told } from './told.js';
 
 /** How many of something there are. */
 export const amount = '(a single|one|two|three|four|five|six|seven|eight|\\d+)';
 const counted = new RegExp(
-  `\\b${amount} (?:\\p{L}+ )??(?:(?:separate|distinct|clear|different|local|main|well separated|isolated|equal|marked|visible|pronounced|similar) )*(?:(peaks|maxima|hills|summits|crests|hot ?spots|bumps|humps|mounds|ridges|hilltops|mountains|maximum|peak|crest|summit|ridge|hot ?spot|hump|bump)|(minima|valleys|basins|troughs|pits|depressions|hollows|minimum|valley|basin)|(clusters|groups|clouds|blobs|concentrations))\\b`,
+  `\\b${amount} (?:\\p{L}+ )??(?:(?:separate|distinct|clear|different|local|main|well separated|isolated|equal|marked|visible|pronounced|similar) )*(?:(peaks|maxima|hills|summits|crests|hot ?spots|bumps|humps|mounds|ridges|hilltops|mountains|maximum|peak|crest|summit|ridge|hot ?spot|hump|bump|(?:noise|heat|sound|light|pollution|emission) sources)|(minima|valleys|basins|troughs|pits|depressions|hollows|minimum|valley|basin)|(clusters|groups|clouds|blobs|concentrations)|((?:bright|dark) (?:spots|areas|regions|patches)))\\b`,
   'giu',
 );
 
@@ -18,13 +18,16 @@ const counted = new RegExp(
 export const peakFindings = (told: Told, field: Landscape): Finding[] =>
   allMatches(told.sentence.text, counted).flatMap((match) => {
     const stated = /^a single$/i.test(match[1] ?? '') ? 1 : countOf(match[1] ?? '');
-    const isCells = field.plot.form === 'heatmap' && field.plot.drawn !== 'counts';
+    // Cells beside each other make heights only where they are as fine as a picture.
+    const isCells = field.plot.form === 'heatmap' && field.plot.drawn !== 'counts' && field.plot.rows.length < 200;
     if (isCells || field.plot.drawn === 'arrows' || field.plot.drawn === 'barbs') return [];
     if (match[4] !== undefined && field.plot.drawn !== 'hexagons' && field.plot.drawn !== 'counts') return [];
     // "one peak" of two may be spoken of alone.
     if (stated === 1 && !/single|only|just/i.test(told.sentence.text.slice(0, match.index + match[0].length)))
       return [];
-    const peaks = peaksOf(field, match[3] === undefined ? 1 : -1);
+    const sign = match[5] === undefined ? (match[3] === undefined ? 1 : -1) : toneEnd(told, match[5]);
+    if (sign === undefined) return [];
+    const peaks = peaksOf(field, sign);
     // What the border cuts off may be counted, or not.
     const inside = peaks.filter(({ border }) => !border).length;
     const ok = stated >= inside && stated <= peaks.length ? true : peaks.length <= 4 && inside > 0 ? false : undefined;

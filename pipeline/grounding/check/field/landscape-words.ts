@@ -1,14 +1,19 @@
 import { oncePer } from '../../once-per.js';
 import { landscapesOf, type Landscape } from '../../reading/landscape.js';
+import { rampOf } from '../../reading/ramp.js';
 import type { Measure } from '../../reading/reading.js';
 import type { World } from '../world.js';
+import { darkEnd } from './colours.js';
 import type { Told } from './told.js';
 
 export const highs =
-  'highest|largest|greatest|maximum|maxima|max|peaks?|biggest|strongest|hottest|warmest|densest|fastest|deepest red|tallest|longest|most (?:intense|active|dense)|steepest|richest|summit|hot ?spot';
+  'highest|largest|greatest|maximum|maxima|max|peaks?|biggest|strongest|hottest|warmest|densest|fastest|deepest red|loudest|busiest|noisiest|tallest|longest|most (?:intense|active|dense)|steepest|richest|summit|hot ?spot';
 export const lows =
-  'lowest|smallest|minimum|minima|min|weakest|coldest|coolest|slowest|sparsest|calmest|shortest|shallowest|trough|pit';
+  'lowest|smallest|minimum|minima|min|weakest|coldest|coolest|slowest|sparsest|calmest|quietest|shortest|shallowest|trough|pit';
 export const gathered = 'concentrated|accumulates?|piles? up|culminates?|peaks|is (?:highest|greatest)';
+/** Where the colours are light or dark: which end of the values that is, the scale of colours tells. */
+export const tones =
+  '(?:brightest|lightest|darkest)|(?:bright|dark) (?:spots?|areas?|regions?|patch(?:es)?|zones?|bands?)';
 export const rising =
   'ris(?:es|ing)|increas(?:es|ing)|climb(?:s|ing)?|grow(?:s|ing)?|goes up|going up|strengthen(?:s|ing)?|intensif(?:ies|ying)|warms?(?: up)?|(?:gets?|becom(?:es?|ing)|are|is|grows?) (?:ever |steadily |progressively |gradually |much )?(?:higher|stronger|larger|bigger|hotter|warmer|denser|faster|longer|taller|greater)';
 export const falling =
@@ -70,6 +75,14 @@ export const isOfValues = (told: Told, before: string): boolean => {
   const own = before.split(/[,;:]| (?:and|but|while|whereas|although) /).at(-1) ?? '';
   if (/\b(?:gradient|slope|spacing|error|data points?|samples?|stations?|sites?|nodes?)\b/i.test(own)) return false;
   return names.value.test(own) || (!names.across.test(own) && !names.up.test(own));
+};
+
+/** Whether bright, or dark, places of the field are its high ones; undefined where its colours do not tell. */
+export const toneEnd = (told: Told, words: string): 1 | -1 | undefined => {
+  const ramps = told.world.reading.plots.flatMap((plot) => rampOf(plot) ?? []);
+  const [ramp] = ramps;
+  const end = ramp && ramps.length === 1 ? darkEnd(ramp) : undefined;
+  return end === undefined ? undefined : (end === 'low') === /dark/i.test(words) ? -1 : 1;
 };
 
 /** What a field ranges over. */

@@ -1,14 +1,27 @@
 import { allMatches, firstMatch } from '../../all-matches.js';
 import type { Landscape } from '../../reading/landscape.js';
+import { peaksOf } from '../../reading/peaks.js';
 import type { Finding } from '../mention.js';
 import { amount, peakFindings, peakPlaces, valuePlaces } from './landscape-peaks.js';
 import { alongFindings, wayFindings } from './landscape-ways.js';
-import { falling, gap, gathered, highs, isOfValues, lows, only, rising, shown } from './landscape-words.js';
+import {
+  falling,
+  gap,
+  gathered,
+  highs,
+  isOfValues,
+  lows,
+  only,
+  rising,
+  shown,
+  toneEnd,
+  tones,
+} from './landscape-words.js';
 import { isExtremeIn, meansIn, regionOf, regionWords } from './regions.js';
 import { factIds, found, type Told } from './told.js';
 
 const placed = new RegExp(
-  `\\b(?:(${highs}|${gathered})|(${lows}))\\b(${gap}{0,50}?) (?:in|at|near|around|along|towards?|close to|on|by|next to|right in|along both) (${regionWords})`,
+  `\\b(?:(${highs}|${gathered})|(${lows})|(${tones}))\\b(${gap}{0,50}?) (?:in|at|near|around|along|towards?|close to|on|by|next to|right in|along both) (${regionWords})`,
   'giu',
 );
 const named = new RegExp(
@@ -16,7 +29,29 @@ const named = new RegExp(
   'giu',
 );
 
-const anyEnd = new RegExp(`\\b(?:${highs}|${lows})\\b`, 'i');
+const anyEnd = new RegExp(`\\b(?:${highs}|${lows}|${tones})\\b`, 'i');
+
+/** "A second, weaker maximum": not the highest of all. */
+const lesser =
+  /\b(?:second(?:ary)?|weaker|smaller|lower|lesser|another|local|other|minor|third|fainter|shallower)(?:,? (?:and )?[\p{L}-]+){0,2},? $/iu;
+
+/** "a second, weaker maximum in the lower right part": one of the heights is there that is not the highest. */
+const lesserFindings = (
+  told: Told,
+  field: Landscape,
+  match: RegExpMatchArray,
+  words: string,
+  sign: 1 | -1,
+): Finding[] => {
+  const region = regionOf(words, field);
+  const others = peaksOf(field, sign).slice(1);
+  if (!region || others.length === 0) return [];
+  const [spanX, spanY] = [field.x[1] - field.x[0], field.y[1] - field.y[0]];
+  const ok = others.some(({ u, v }) =>
+    region.some((within) => within({ u, v, x: field.x[0] + u * spanX, y: field.y[0] + v * spanY })),
+  );
+  return [found(told, match, ok, shown(field), factIds(told.world, 'extreme').slice(0, 1))];
+};
 
 /** "hottest in the centre", "the rim, which is the coldest spot". */
 const placeFindings = (told: Told, field: Landscape): Finding[] => {
@@ -29,10 +64,14 @@ const placeFindings = (told: Told, field: Landscape): Finding[] => {
     return ok === undefined ? [] : [found(told, match, ok, shown(field), facts)];
   };
   const after = allMatches(text, placed).flatMap((match) => {
-    const [, high, low, between = '', words = ''] = match;
+    const [, high, low, tone, between = '', words = ''] = match;
     if (anyEnd.test(between)) return [];
-    if (!isOfValues(told, text.slice(0, match.index)) || !isOfValues(told, between)) return [];
-    return judge(match, words, high !== undefined && low === undefined);
+    const before = text.slice(0, match.index);
+    if (!isOfValues(told, before) || !isOfValues(told, between)) return [];
+    const sign = tone === undefined ? (high !== undefined && low === undefined ? 1 : -1) : toneEnd(told, tone);
+    if (sign === undefined) return [];
+    if (lesser.test(before)) return lesserFindings(told, field, match, words, sign);
+    return judge(match, words, sign > 0);
   });
   const before = allMatches(text, named).flatMap((match) => judge(match, match[1] ?? '', match[2] !== undefined));
   return [...after, ...before];
@@ -58,7 +97,7 @@ const comparedFindings = (told: Told, field: Landscape): Finding[] =>
 const rules = [placeFindings, wayFindings, alongFindings, peakFindings, peakPlaces, valuePlaces, comparedFindings];
 
 const cue = new RegExp(
-  `\\b(?:${highs}|${lows}|${gathered}|${rising}|${falling}|than|zero|equals?|cent(?:re|er)ed|summits?|hills?|clusters?|groups?|change|changes|vary|varies|depend|constant|uniform|the same|variation|${amount})\\b`,
+  `\\b(?:${highs}|${lows}|${tones}|${gathered}|${rising}|${falling}|than|zero|equals?|cent(?:re|er)ed|summits?|hills?|clusters?|groups?|change|changes|vary|varies|depend|constant|uniform|the same|variation|${amount})\\b`,
   'iu',
 );
 

@@ -1,5 +1,7 @@
 import { allMatches } from '../../all-matches.js';
 import type { Row } from '../../reading/reading.js';
+import { highest, lowest } from '../../reading/statistics.js';
+import { numeral } from '../points/item.js';
 import { agrees, factsOfRows, matchesRow, plotOf } from '../query.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import type { Sentence } from '../scan.js';
@@ -23,15 +25,45 @@ const inReach = (text: string, at: number): boolean => {
   return /^(?:[^;.]|\.\d){0,90}$/u.test(gap) && !/\b(?:values?|means?|averages?|heights?|scores?)\b/i.test(gap);
 };
 
+const spread = new RegExp(
+  `\\b(?:from|between) (?:about |around |roughly )?(?:±|\\+\\/-) ?(${numeral})[^;,\\d]{0,20}? (?:to|and) (?:about |around |roughly )?(?:±|\\+\\/-) ?(${numeral})`,
+  'giu',
+);
+
+/** "The error bars range from ±0.1 to ±0.5": the shortest and the longest. */
+const spreadFindings = (sentence: Sentence, rows: readonly Errored[], world: World): Finding[] =>
+  allMatches(sentence.text, spread).map((match) => {
+    const numbers = [match[1], match[2]].map((text = '') =>
+      sentence.mentions.find(
+        (one): one is Mention & MentionOf<'number'> => one.type === 'number' && one.digits === text,
+      ),
+    );
+    const sizes = rows.map(({ low, high }) => (high - low) / 2);
+    const ends = [lowest(sizes), highest(sizes)];
+    const [first] = rows;
+    const measure = first && plotOf(world, first)?.measure;
+    const hits = numbers.map((number, index) => number && agrees(number, ends[index] ?? NaN, measure));
+    const start = sentence.start + match.index;
+    return {
+      start,
+      end: start + match[0].length,
+      ok: hits.includes(undefined) ? undefined : hits.every(Boolean),
+      stated: match[0],
+      actual: ends.map((size) => `±${Number(size.toPrecision(4))}`).join(' to '),
+      facts: factsOfRows(world, rows.slice(0, 3)),
+    };
+  });
+
 /** "The error bars are 0.05, 0.04 and 0.06", "±20 s": held against how far each error bar reaches. */
 export const errorFindings = (sentence: Sentence, world: World): Finding[] => {
-  // "from 8 to 20" tells where an error bar ends, which other rules read.
-  if (!cue.test(sentence.text) || /\b(?:from|between) [^,;.]*\d/i.test(sentence.text)) return [];
+  if (!cue.test(sentence.text)) return [];
   const rows = world.rows.filter(
     (row): row is Errored =>
       row.value !== undefined && row.low !== undefined && row.high !== undefined && plotOf(world, row)?.form !== 'box',
   );
   if (rows.length === 0) return [];
+  // "from 8 to 20" tells where an error bar ends, which other rules read.
+  if (/\b(?:from|between) [^,;.]*\d/i.test(sentence.text)) return spreadFindings(sentence, rows, world);
   const numbers = sentence.mentions.filter(
     (one): one is Mention & MentionOf<'number'> =>
       one.type === 'number' &&

@@ -9,6 +9,9 @@ import type { World } from '../world.js';
 import { entitiesIn, numbersIn, rowsOf, type NumberIn } from '../named-rows.js';
 import { rangeFinding } from './range.js';
 
+const changed =
+  /^(?:lost|loses?|gained|gains?|shed|sheds|rose|rises?|fell|falls?|dropp?ed|drops?|grew|grows?|increased?|decreased?|declined?|climbed|shrank|shrinks)$/;
+
 /**
  * "238 after coffee, 255 after cola": each of several numbers has a name of its own; "three replicates were averaged"
  * says how many there were, "means" is a verb.
@@ -27,6 +30,8 @@ const isNoAggregate = ({ sentence: { tokens, mentions } }: Clause, word: Mention
     tokens.slice(before, after).some(({ text }) => /^[;:]$/.test(text)) ||
     (number.from > word.to && others.some((other) => other.from >= word.to && other.to <= number.from)) ||
     tokens.slice(Math.max(0, number.from - 3), number.from).some(({ lower }) => lower === 'by') ||
+    // "lost 5.3 kg in total": of a change, from the first value to the last.
+    (hasSense(word, 'total') && tokens.slice(0, word.from).some(({ lower }) => changed.test(lower))) ||
     // "start together at 100".
     (tokens[word.from]?.lower === 'together' && /^(?:at|from|in)$/.test(tokens[word.to]?.lower ?? '')) ||
     // "At a dose of 20 mg the mean is 12.4": a place, told before.
@@ -186,6 +191,8 @@ const shareFinding = (clause: Clause, world: World): Finding | undefined => {
     );
     shares.splice(0, shares.length, (share / whole) * 100);
   }
+  // Values that are percents are shares as they stand, whether or not those shown come to 100.
+  if (world.plots[0]?.measure?.unit === '%') shares.push(sumOf(part.map((row) => row.value)));
   const ok = shares.some((share) => isNear(percent, share, 0.6));
   // Shares that are shown as such, on either side of a middle line: together they are their sum.
   const isPercent =

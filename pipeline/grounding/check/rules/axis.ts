@@ -106,6 +106,9 @@ const besideScale = ({ sentence: { tokens } }: Clause, { from }: Mention, found:
 /** "The x-axis has no ticks". */
 const isBareAxis = /\b(?:no|without|hidden|removed|off|bare|blank|empty|unlabell?ed|invisible)\b/i;
 
+/** "symmetric about the horizontal axis", "mirrored along the vertical axis": a line that nobody draws. */
+const isMirror = /\b(?:symmetr\w+|mirror\w*|reflect\w*) (?:\w+ ){0,4}?(?:about|around|across|along|in|over|to|on) /i;
+
 /** "is on the x-axis (0 to 70)": in brackets right after another axis. */
 const isOfOther = ({ sentence: { tokens, mentions } }: Clause, axis: Mention, a: Mention): boolean =>
   tokens[a.from - 1]?.text === '(' &&
@@ -122,7 +125,9 @@ export const axisRule: Rule = (clause, world) =>
       return [
         finding(
           [mention],
-          isInSpace || isBareAxis.test(clause.sentence.text) ? undefined : isDenied(clause, mention),
+          isInSpace || isBareAxis.test(clause.sentence.text) || isMirror.test(clause.sentence.text)
+            ? undefined
+            : isDenied(clause, mention),
           'axis',
           null,
         ),

@@ -34,6 +34,19 @@ const isAside = (clause: Clause, mention: Mention): boolean =>
   /^(?:before|after|until)$/.test(clause.sentence.tokens[clause.from]?.lower ?? '') ||
   clause.mentions.some((other) => isEntity(other) && isBeyond(clause, other, mention));
 
+/** "Cars are first, and the smallest, in orange, …": it begins a statement of its own, and is not said of the cars. */
+const isSubject = ({ sentence: { tokens }, from }: Clause, mention: Mention): boolean =>
+  tokens.slice(from, mention.from).every(({ lower }) => /^(?:and|but|while|whereas|the|,)$/.test(lower)) &&
+  tokens[mention.from - 1]?.lower === 'the' &&
+  (tokens[mention.to]?.text === ',' || tokens[mention.to + 1]?.text === ',');
+
+/** Of whom a superlative is said that stands beside no name. */
+const inheritedBy = (clause: Clause, mention: Mention): Mention[] =>
+  !isSubject(clause, mention) &&
+  (!clause.mentions.some((other) => other.type === 'number') || endOf(clause, mention) !== undefined)
+    ? clause.inherited.filter((other) => !clause.scope.includes(other))
+    : [];
+
 /** Values of several quantities are not ranked against each other: which of them is meant is not said. */
 const isUnsure = (world: World, subject: readonly Mention[]): boolean =>
   isMixed(world) && !subject.some((other) => /^(?:series|panel)$/.test(dimensionOf(world, other) ?? ''));
@@ -52,11 +65,7 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
   const ordinal = mention.type === 'number' ? mention : rankBefore(clause, mention);
   const entities = entitiesOf(clause, mention, world);
   if (entities.length === 0 && isAside(clause, mention)) return undefined;
-  const inherited =
-    entities.length === 0 &&
-    (!clause.mentions.some((other) => other.type === 'number') || endOf(clause, mention) !== undefined)
-      ? clause.inherited.filter((other) => !clause.scope.includes(other))
-      : [];
+  const inherited = entities.length === 0 ? inheritedBy(clause, mention) : [];
   const numbers = numbersOf(clause, mention);
   const told = new Set(entities.map((entity) => dimensionOf(world, entity)));
   // "…, with a peak of 18 in 2012": of the series that the sentence is about.

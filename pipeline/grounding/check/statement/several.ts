@@ -75,7 +75,10 @@ export const sum = ({ groups }: Match, { world, lead }: Context): Judgement | un
       const share: NumberIn =
         number.unit === 'fraction' ? { ...number, value: number.value * 100, rounding: 2 } : number;
       const shares = number.unit === 'fraction' || (number.unit === 'percent' && plot.measure?.unit !== '%');
-      const ok = shares ? isNear(share, (total / whole) * 100, 0.6) : agrees(number, total, plot.measure);
+      // Values that are percents are shares as they stand, whether or not those shown come to 100.
+      const isAsShown = shares && plot.measure?.unit === '%' && isNear(share, total, 0.6);
+      const ok =
+        isAsShown || (shares ? isNear(share, (total / whole) * 100, 0.6) : agrees(number, total, plot.measure));
       return { ok, stated: number.value, actual: shares ? (total / whole) * 100 : total, rows };
     }),
   );

@@ -25,6 +25,8 @@ class Collector:
         self.layer_ids = {}
         #: Name of the scale of colours, as the program's process tells it, by layer.
         self.colormaps = {}
+        #: Colours that marks of a layer go over into each other from, `#rrggbb`: what they are filled with is a mixture.
+        self.inks = {}
 
     def next_id(self, kind):
         self.counts[kind] = self.counts.get(kind, 0) + 1
@@ -51,7 +53,7 @@ class Collector:
                 colors.setdefault(element["layer"], set()).add(ink)
         for layer in self.layers:
             name = told.get(layer["id"])
-            if name is not None and fit_colormap(name, colors.get(layer["id"], ())):
+            if name is not None and fit_colormap(name, self.inks.get(layer["id"]) or colors.get(layer["id"], ())):
                 layer["colormap"] = name
 
     def element(self, kind, role, box, clip=None, order=(0, 0), **facts):

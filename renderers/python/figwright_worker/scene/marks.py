@@ -77,6 +77,7 @@ class Marks:
         self.into.ids.setdefault((self.view.key, index), []).append(element)
         if told.get("colormap") is not None and "layer" in element:
             self.into.colormaps.setdefault(element["layer"], told["colormap"])
+            self.into.inks.setdefault(element["layer"], set()).update(drawn.inks)
         return element
 
     def label_of(self, index, told, look, shape, kind):

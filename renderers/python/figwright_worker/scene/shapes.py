@@ -33,6 +33,7 @@ class Shape:
     anchor: tuple = None  # of a marker, or of a member of a collection
     member: int = 0
     pixels: object = None
+    inks: tuple = ()  # colours at the corners, where the filling goes from one to the other
     box: tuple = field(default=None)
 
     def __post_init__(self):
@@ -237,7 +238,8 @@ def triangle_shapes(page, artist, order, gc, triangles, colors, matrix):
     clip = page.clip(gc)
     for member, (corners, paints) in enumerate(zip(points, np.array(colors).reshape(-1, 3, 4))):
         fill, fill_opacity = paint(list(paints.mean(axis=0)), 1.0, False)
-        shape = {"fill": fill, "fill_opacity": fill_opacity, "clip": clip, "member": member}
+        inks = tuple(paint(list(ink), 1.0, False)[0] for ink in paints)
+        shape = {"fill": fill, "fill_opacity": fill_opacity, "clip": clip, "member": member, "inks": inks}
         yield Shape(artist, "path", [page.places(corners)], order, True, **shape)
 
 

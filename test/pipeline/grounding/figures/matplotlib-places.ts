@@ -1,0 +1,111 @@
+import type { Case } from './matplotlib.js';
+
+/** Where the bright places of a field are, and what else is told of figures as whole paragraphs tell it. */
+export const placeCases: readonly Case[] = [
+  {
+    name: 'a field with a higher and a lower height',
+    program: `x = np.linspace(0, 100, 40)
+y = np.linspace(0, 60, 30)
+X, Y = np.meshgrid(x, y)
+Z = 35 + 30 * np.exp(-((X - 25)**2 + (Y - 40)**2) / 300) + 18 * np.exp(-((X - 75)**2 + (Y - 20)**2) / 300)
+cf = plt.contourf(X, Y, Z, levels=12, cmap='viridis')
+plt.colorbar(cf, label='Noise Level (dB)')
+plt.title('Noise Map of a Factory Hall')
+plt.xlabel('X Position (m)')
+plt.ylabel('Y Position (m)')
+plt.show()`,
+    words: [],
+    yes: [
+      'The loudest area lies in the upper left part of the hall.',
+      'A second, weaker maximum of about 53 dB lies in the lower right part.',
+      'The brightest area is in the upper left corner.',
+      'Two noise sources are visible.',
+    ],
+    no: [
+      'The loudest area lies in the lower right part of the hall.',
+      'A second, weaker maximum lies in the upper right part.',
+      'The brightest area is in the lower left corner.',
+      'Four noise sources are visible.',
+    ],
+  },
+  {
+    name: 'a field of cells with one bright spot',
+    program: `X, Y = np.meshgrid(np.linspace(0, 10, 40), np.linspace(0, 5, 30))
+Z = 20 + 10 * np.exp(-((X - 5)**2 + (Y - 2.5)**2) / 4)
+plt.pcolormesh(X, Y, Z, cmap='hot', shading='auto')
+plt.colorbar(label='Temperature (°C)')
+plt.title('Temperature of a Heated Plate')
+plt.xlabel('Length (cm)')
+plt.ylabel('Width (cm)')
+plt.show()`,
+    words: [],
+    yes: ['The bright spot is located in the middle of the plate.'],
+    no: ['The bright spot is located at the left edge of the plate.', 'Three bright spots are visible.'],
+  },
+  {
+    name: 'triangles whose colours go over into each other',
+    program: `x = [0, 1, 2, 0, 1, 2, 0, 1, 2]
+y = [0, 0, 0, 1, 1, 1, 2, 2, 2]
+plt.tripcolor(x, y, [1, 2, 3, 2, 4, 6, 3, 6, 9], shading='gouraud', cmap='viridis')
+plt.colorbar(label='Pollutant Concentration (ppm)')
+plt.title('Pollutant Concentration in a Courtyard')
+plt.show()`,
+    words: [],
+    yes: ['The colors go from dark purple in the lower left corner to yellow in the upper right corner.'],
+    no: ['The colors go from white in the lower left corner to red in the upper right corner.'],
+  },
+  {
+    name: 'error bars of several sizes',
+    program: `plt.errorbar([10, 20, 30, 40, 50, 60], [0.8, 1.5, 2.9, 4.6, 5.1, 2.2], yerr=[0.1, 0.2, 0.3, 0.4, 0.5, 0.3], fmt='-o', ecolor='gray', capsize=5)
+plt.title('Enzyme Activity at Different Temperatures')
+plt.xlabel('Temperature (°C)')
+plt.ylabel('Reaction Rate (µmol/min)')
+plt.show()`,
+    words: [],
+    yes: ['The gray error bars range from ±0.1 to ±0.5.'],
+    no: ['The gray error bars range from ±0.2 to ±0.9.'],
+  },
+  {
+    name: 'slices of a pie, told one after the other',
+    program: `plt.pie([120, 200, 50, 30], labels=['Bus', 'Car', 'Bicycle', 'Walking'], autopct='%1.1f%%', colors=['#ff9999', '#66b3ff', '#99ff99', '#ffcc99'])
+plt.title('How Students Travel to School')
+plt.show()`,
+    words: [],
+    yes: ['The largest slice, in light blue, stands for cars, and the smallest, in light orange, stands for walking.'],
+    no: ['The smallest slice stands for cars.'],
+  },
+  {
+    name: 'a loss over the whole course',
+    program: `plt.plot([1, 2, 3, 4, 5, 6, 7, 8], [92.5, 91.8, 90.9, 90.1, 89.6, 88.7, 88.0, 87.2])
+plt.title('Body Weight During an Eight-Week Diet')
+plt.xlabel('Week')
+plt.ylabel('Weight (kg)')
+plt.show()`,
+    words: [],
+    yes: ['Over the course of eight weeks, the person lost 5.3 kg in total.'],
+    no: ['The weight rises steadily from week 1 to week 8.'],
+  },
+  {
+    name: 'percents that do not come to a hundred',
+    program: `plt.barh(['Kotlin', 'Rust', 'Java', 'JavaScript', 'Python'], [3.3, 4.9, 15.8, 22.4, 28.1])
+plt.title('Most Used Programming Languages')
+plt.xlabel('Share of Developers (%)')
+plt.show()`,
+    words: [],
+    yes: ['Python and JavaScript together account for about half of the developers.'],
+    no: ['Python and JavaScript together account for about 90% of the developers.'],
+  },
+  {
+    name: 'a curve about a centre',
+    program: `theta = np.linspace(0, 2 * np.pi, 200)
+ax = plt.subplot(projection='polar')
+ax.plot(theta, 1 + np.cos(theta), color='purple')
+ax.set_title('Cardioid Microphone Pick-up Pattern')
+plt.show()`,
+    words: [],
+    yes: [
+      'The polar plot illustrates the pick-up pattern of a cardioid microphone, symmetric about the horizontal axis, as a purple line.',
+    ],
+    no: ['The curve is drawn as a green line.'],
+  },
+];
