@@ -74,8 +74,9 @@ const bipoleRelations = (parts: readonly CircuitPart[], nets: readonly Net[]): R
       const told = { from: one.id, to: other.id };
       if (a === undefined || b === undefined || a === b) return [];
       const isPair = (a === c && b === d) || (a === d && b === c);
-      // Two that are alone in a loop stand one after the other.
-      if (isPair && !(onward(a) === 2 && onward(b) === 2)) return [{ kind: 'in-parallel', ...told }];
+      // Two that are alone in a loop stand one after the other; a voltmeter stands across what it measures.
+      const both = carrying.has(one.id) && carrying.has(other.id);
+      if (isPair && !(both && onward(a) === 2 && onward(b) === 2)) return [{ kind: 'in-parallel', ...told }];
       // A voltmeter takes no current, so it stands in series with nothing.
       if (!carrying.has(one.id) || !carrying.has(other.id)) return [];
       const shared = [a, b].some((net) => (net === c || net === d) && onward(net) === 2);

@@ -49,6 +49,9 @@ const led = (text: Thing, lines: readonly Thing[], solid: readonly Thing[]): Omi
     const [here, there] = ends.map((end) => distance(end, text.element.box));
     const [close, tip] = (here ?? 0) <= (there ?? 0) ? [here, ends[1]] : [there, ends[0]];
     if ((close ?? Infinity) > near || distance(tip, text.element.box) <= near) continue;
+    // A road between two dots leads from the words at one of them to nothing that they name.
+    const start = tip === ends[0] ? ends[1] : ends[0];
+    if (solid.some((one) => touches(one, start) && !holds(one.element.box, text.element.box))) continue;
     const shape = solid.filter((one) => touches(one, tip)).sort((a, b) => area(a) - area(b))[0];
     if (shape) return { text, shape, leader };
   }
@@ -60,6 +63,9 @@ const plainInk = /^#(?:000000|111111|222222|333333|444444|555555|ffffff|fafafa|f
 
 const inkOf = ({ element: { fill } }: Thing): string | undefined =>
   fill === undefined || plainInk.test(fill) ? undefined : fill;
+
+/** Words over a dot that begin or end there stand over it. */
+const isDot = ({ width, height }: Box): boolean => width < 24 && height < 24;
 
 /** Words right under, over or beside a shape, of which no other stands as near. */
 const beside = (text: Thing, solid: readonly Thing[]): Omit<Callout, 'alike'> | undefined => {
@@ -74,7 +80,9 @@ const beside = (text: Thing, solid: readonly Thing[]): Omit<Callout, 'alike'> | 
     .map((shape) => {
       const other = shape.element.box;
       const [across, down] = [
-        middle[0] > other.x - 4 && middle[0] < other.x + other.width + 4,
+        isDot(other)
+          ? box.x < other.x + other.width + 4 && box.x + box.width > other.x - 4
+          : middle[0] > other.x - 4 && middle[0] < other.x + other.width + 4,
         middle[1] > other.y && middle[1] < other.y + other.height,
       ];
       const gap = Math.max(

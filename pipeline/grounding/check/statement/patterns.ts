@@ -25,7 +25,9 @@ const at = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'd');
 /** One way to say that of two amounts one is larger, or so many times the other. */
 export const comparisons: readonly RegExp[] = [
   // "Varna handled 500 more cargo than Koper", "The coffee in paper was warmer than that in ceramic".
-  `${each}${lead}(?<left>${list})(?:${verb}|[RF])(?:B?(?<by>[f#]))?,?(?<sign>C)(?<mid>(?:N|${noun}))T(?:gP?|d?[QK]P|P)?(?<right>${list})${verb}${trail}${eachAfter}`,
+  `${each}${lead}(?<left>${list})(?:${verb}|[RF])(?:B?(?<by>[f#])|,)?(?<sign>C)(?<mid>(?:N|${noun}))T(?:gP?|d?[QK]P|P)?(?<right>${list})${verb}${trail}${eachAfter}`,
+  // "Oak reaches 12, slightly less than pine".
+  `${each}${lead}(?<left>${thing})${verb}(?:P|dQP)?O?(?<told>#)[QK]{0,2},(?:g[Vv]+)?(?<sign>C)${noun}T(?:gP?|d?[QK]P|P)?(?<right>${name})${trail}${eachAfter}`,
   // "The rent was higher in the Harbour than in the Centre", "The median is higher before climbing than after".
   `${each}${lead}(?:d?[QKye]{1,2}|w|W)(?:P[dQKy]+)?${verb}(?<by>[f#])?(?<sign>C)${noun}[PB]?(?<left>${name})[yv]?T[PB]?(?<right>${name})[yv]?${trail}${eachAfter}`,
   // "More people take the bus than the train", "more rye bread than white bread was sold".

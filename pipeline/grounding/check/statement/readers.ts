@@ -49,8 +49,13 @@ export const isUnsure = ({ groups }: Match, world: World): boolean =>
 const isEach = (groups: Match['groups']): boolean =>
   (groups['each']?.length ?? 0) > 0 || (groups['eachAfter']?.length ?? 0) > 0;
 
-const comparison = ({ groups, pieces }: Match, { sentence, world, lead }: Context): Judgement | undefined => {
+const comparison = (match: Match, context: Context): Judgement | undefined => {
+  const [{ groups, pieces }, { sentence, world, lead }] = [match, context];
   const [by] = groups['by'] ?? [];
+  if (groups['told']?.length) {
+    const own = value({ ...match, groups: { ...groups, of: groups['left'] ?? [], value: groups['told'] } }, context);
+    if (own?.ok !== true) return own;
+  }
   const number = numberIn(groups['by']);
   // "borrowed 350 times more": so many times, as each loan is one.
   const isManyTimes = by?.code === 'f' && number !== undefined && number.unit === 'factor' && number.value >= 20;

@@ -104,7 +104,7 @@ export const hasName = (words: string, name: string): boolean => {
 };
 
 const parting =
-  /[;.:]| and (?=only |\d|\p{L}+ (?:only|people|students|do|play|like))|, (?=and |while |another |\d|\p{L}+ (?:only|people|students|do|play|like|in))| while | whereas | but /u;
+  /[;.:]| and (?=only |\d|\p{L}+ (?:only|people|students|do|play|like))|, (?=and |while |another |\d|\p{L}+ (?:only|people|students|do|play|like|in))| while | whereas | (?<!\b(?:nothing|anything|all|none) )but /u;
 const numberIn = (part: string): { readonly value: number; readonly at: number; readonly length: number }[] =>
   [...part.matchAll(/\d+(?:\.\d+)?|\p{L}+(?:-\p{L}+)?/gu)].flatMap((match) => {
     const word = match[0].toLowerCase();

@@ -7,6 +7,7 @@ import { isComponent } from './circuit-words.js';
 import { framesOfEach } from './each.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { isLook, kindIn } from './fits.js';
+import { rayCounts } from './rays.js';
 import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
@@ -30,6 +31,9 @@ export const isWhole = (pieces: readonly Piece[], { from, to }: Pick<Match, 'fro
     owned ||= /^(?:has|have|got|contains?|includes?|shows?|of)$/.test(pieces[at]?.code ?? '');
     at -= 1;
   }
+  // "Hangs on the rest of the graph by a single edge": the one that it hangs on.
+  if (pieces[from - 1]?.code === 'by' && !/^(?:connected|joined|linked)$/.test(pieces[from - 2]?.code ?? ''))
+    return false;
   // "In all there are …".
   if (/^(?:all|total)$/.test(pieces[at]?.code ?? '') && pieces[at - 1]?.code === 'in') at -= 2;
   const before = pieces[at]?.code ?? '';
@@ -180,6 +184,8 @@ export const countRule: DrawingRule = (pieces, scope) => {
       const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
       const frames = framesOfEach(pieces, match.from, scope);
       if (frames) return judgeEach(match, scope, kind, frames);
+      const rays = raysCounted(match, scope);
+      if (rays) return rays;
       const inside = ownerOf(pieces, match.from) ?? match.group('where').find(({ code }) => code === '@');
       return judge(
         match,
@@ -192,6 +198,17 @@ export const countRule: DrawingRule = (pieces, scope) => {
         inside !== undefined || match.group('also').length > 0 || isWhole(pieces, match),
       );
     });
+};
+
+/** "Two rays, one red and one orange": neither the axis nor the object is a ray. */
+const raysCounted = (match: Match, scope: Scope): Verdict | undefined => {
+  const { drawing } = scope;
+  const [kind] = match.group('kind');
+  if (drawing.kind !== 'shapes' || !/^rays?$/.test(kind?.word ?? '')) return undefined;
+  const [least, most] = rayCounts(drawing, match.group('adj'));
+  if (most === 0) return undefined;
+  const n = numberIn(match.group('n')[0]);
+  return verdict(match.pieces, n >= least && n <= most, n, most, scope.counts('line'));
 };
 
 const judgeEach = (match: Match, scope: Scope, kind: string, frames: readonly Thing[]): Verdict => {

@@ -2,8 +2,9 @@ import { degreesOf } from '../structure.js';
 import { treeOf } from '../tree.js';
 import { allThatHold } from './graph-relations.js';
 import { numberIn } from './counts.js';
-import { END, LIST, matchesIn, patternOf, spokenOf, SUBJECTS } from './piece.js';
-import { verdict, type DrawingRule } from './verdict.js';
+import { END, LIST, type Match, matchesIn, patternOf, spokenOf, SUBJECTS } from './piece.js';
+import { verdict, type DrawingRule, type Scope } from './verdict.js';
+import type { Verdict } from '../../verdict.js';
 
 const sides: Readonly<Record<string, 'in' | 'out' | 'all'>> = {
   incoming: 'in',
@@ -20,13 +21,24 @@ const reaches = patternOf(
   `(?<list>${LIST}) (?:leads?|points?|is connected|connects|branches|flows|goes) (?:to|into)(?<n> #\\d+)(?: other)?(?<what> \\{[a-z]+\\+?\\})${END}`,
 );
 
+const edgesOfAll = (match: Match, { drawing, counts }: Scope): Verdict => {
+  const [n, actual] = [numberIn(match.group('n')[0]), drawing.links.length];
+  return verdict(match.pieces, n === actual, n, actual, counts('edge'));
+};
+
 /** "B has two incoming arrows", "C has no children", "A is connected to three nodes". */
 export const degreeRule: DrawingRule = (pieces, scope) => {
   if (scope.drawing.kind !== 'graph') return [];
   return [...matchesIn(pieces, ends), ...matchesIn(pieces, reaches)].flatMap((match) => {
     // "Every path from A to B has three edges".
-    if (/^(?:to|from|into|between)$/.test(pieces[match.from - 1]?.code ?? '')) return [];
+    const ahead = pieces[match.from - 1]?.code ?? '';
+    if (/^(?:to|from|into|between)$/.test(ahead)) return [];
+    // "The graph on the vertices A, B and C has three edges": the graph has.
+    const lead = /^\{(?:node|state|item)\+\}$/.test(ahead) ? match.from - 2 : match.from - 1;
+    const governs = pieces[pieces[lead]?.code === 'the' ? lead - 1 : lead]?.code ?? '';
     const what = match.group('what')[0]?.code ?? '';
+    if (/^(?:on|over|with|of)$/.test(governs) && match.group('list').length > 1)
+      return /^{(?:edge|arrow|line)/.test(what) && match.group('way').length === 0 ? [edgesOfAll(match, scope)] : [];
     const verb = match.pieces.find(({ code }) => /^(?:leads?|points?|branches|flows|goes)$/.test(code));
     const side =
       sides[match.group('way')[0]?.code ?? ''] ??

@@ -31,13 +31,29 @@ const listAt = (pieces: readonly Piece[], from: number): List | undefined => {
   }
 };
 
+const finite = /^(?:is|are|was|were|has|have|leads|points|holds|contains|comes|goes|stands|hangs)$/;
+
+/** "The root is 50, and the largest key, 90, is a child of 80": after the comma and "and" the next statement begins. */
+const nextBegins = (pieces: readonly Piece[], { from, to, items }: List): number | undefined => {
+  const end = pieces[to]?.code === ',' ? to + 1 : to;
+  if (items.length < 2 || !finite.test(pieces[end]?.code ?? '') || !finite.test(pieces[from - 1]?.code ?? ''))
+    return undefined;
+  const at = pieces.findIndex(
+    (piece, index) => index > from && index < to && piece.code === ',' && pieces[index + 1]?.code === 'and',
+  );
+  return at < 0 ? undefined : at;
+};
+
 export const listsIn = (pieces: readonly Piece[]): List[] => {
   const lists: List[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const list = listAt(pieces, at);
     if (!list) continue;
-    lists.push(list);
-    at = list.to - 1;
+    const cut = nextBegins(pieces, list);
+    lists.push(
+      cut === undefined ? list : { ...list, to: cut, items: list.items.filter((item) => pieces.indexOf(item) < cut) },
+    );
+    at = (cut ?? list.to) - 1;
   }
   return lists;
 };

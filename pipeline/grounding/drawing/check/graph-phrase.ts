@@ -7,7 +7,8 @@ import type { Match, Piece } from './piece.js';
  */
 
 export const DET = '(?: (?:the|an?|this|that|its|their|each|every))';
-export const LOOK = '(?: (?:<[^>]+>|dashed|dotted|solid|filled|unfilled)(?: ,| and)?)';
+export const LOOK =
+  '(?: (?:<[^>]+>|dashed|dotted|solid|filled|unfilled)(?:(?: ,| and)(?= (?:<|dashed|dotted|solid|filled|unfilled)))?)';
 
 /** The words of a match as one phrase; undefined where they mean nothing in the figure. */
 export const asOne = (match: Match, code: 'N' | 'M', things: readonly Thing[]): Piece[] | undefined => {

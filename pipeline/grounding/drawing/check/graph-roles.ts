@@ -81,6 +81,9 @@ export const feeding = (pieces: readonly Piece[], drawing: Drawing): readonly Pi
   if (!drawing.links.every(({ directed }) => directed) || nodes.length < 4) return pieces;
   return replaced(pieces, feeders, (match) => {
     const words = match.group('what').map(({ code }) => code);
+    // "The animals at the bottom" of a tree are its leaves.
+    const tree = words.at(-1) === 'bottom' ? treeOf(drawing) : undefined;
+    if (tree && tree.leaves.length > 1) return asOne(match, 'M', tree.leaves);
     const side = words.some((word) => /^(?:top|apex)$/.test(word)) ? 'from' : 'to';
     const ends = nodes.filter((node) => !drawing.links.some((link) => link[side].id === node.id));
     const several = words.some((word) => word.endsWith('s'));

@@ -1,4 +1,5 @@
 import { hasBoxes } from '../boxes.js';
+import type { Drawing, Thing } from '../drawing.js';
 import { treeOf } from '../tree.js';
 import { codesOf, isDenied, nodesOf } from './clauses.js';
 import { END, LIST, matchesIn, patternOf, type Match, type Piece } from './piece.js';
@@ -73,11 +74,19 @@ const patterns = relations.map(([words, test, on]) => ({
 
 const refsIn = (pieces: readonly Piece[]): Piece[] => pieces.filter((piece) => nodesOf(piece).length > 0);
 
-const judge = (match: Match, { drawing, about }: Scope, test: Test): Verdict[] => {
+const joined = ({ links }: Drawing, one: Thing, other: Thing): boolean =>
+  links.some(
+    ({ from, to }) => (from.id === one.id && to.id === other.id) || (from.id === other.id && to.id === one.id),
+  );
+
+const judge = (match: Match, { drawing, about }: Scope, test: Test, next?: Piece): Verdict[] => {
   const no = isDenied(match.pieces);
+  const direct = next?.direct === true || match.pieces.some((piece) => piece.direct === true);
   return refsIn(match.group('one')).flatMap((one) =>
     refsIn(match.group('other')).flatMap((other): Verdict[] => {
-      const seen = nodesOf(one).flatMap((a) => nodesOf(other).map((b) => test(drawing, a, b)));
+      const pairs = nodesOf(one).flatMap((a) => nodesOf(other).map((b) => [a, b] as const));
+      // "Does not inherit directly from it, but by way of another".
+      const seen = pairs.map(([a, b]) => (direct && no && !joined(drawing, a, b) ? false : test(drawing, a, b)));
       const ok = seen.includes(true) ? true : seen.includes(undefined) ? undefined : false;
       const facts = about('connection', ...nodesOf(one)).filter((id) =>
         about('connection', ...nodesOf(other)).includes(id),
@@ -87,13 +96,32 @@ const judge = (match: Match, { drawing, about }: Scope, test: Test): Verdict[] =
   );
 };
 
+const way = patternOf(
+  `^(?: (?:but|and|only|instead|rather|,|indirectly))*(?: (?:by {path} of|by way of|via|through|over))(?<x> @)${END}`,
+);
+
+/** "…, but by way of Rectangle": what stands between the two. */
+const byWayOf = (rest: readonly Piece[], match: Match, { drawing, about }: Scope, test: Test): Verdict[] =>
+  matchesIn(rest, way).flatMap((told): Verdict[] => {
+    const between = told.group('x').flatMap(nodesOf);
+    const [ones, others] = [match.group('one'), match.group('other')].map((list) => refsIn(list).flatMap(nodesOf));
+    if (between.length === 0 || ones?.length !== 1 || others?.length !== 1) return [];
+    const ok = between.some(
+      (x) => ones.every((a) => test(drawing, a, x) === true) && others.every((b) => test(drawing, x, b) === true),
+    );
+    return [verdict(told.pieces, ok, 'by way of', null, about('connection', ...between))];
+  });
+
 /** "Shark and Trout are children of Fish", "Car inherits from Vehicle", "Plants branches into Flowers and Vegetables". */
 const relationRule: DrawingRule = (pieces, scope) => {
   const boxes = hasBoxes(scope.drawing);
   const tree = treeOf(scope.drawing) !== undefined;
   return patterns.flatMap(({ pattern, test, on }) => {
     if (on === 'boxes' ? !boxes : on === 'graph' ? boxes || !tree : boxes && !tree) return [];
-    return matchesIn(pieces, pattern).flatMap((match) => judge(match, scope, test));
+    return matchesIn(pieces, pattern).flatMap((match) => [
+      ...judge(match, scope, test, pieces[match.to]),
+      ...byWayOf(pieces.slice(match.to), match, scope, test),
+    ]);
   });
 };
 

@@ -58,7 +58,7 @@ const judge = (
 
 /** "The replies of the bank are dashed": said of what belongs to the thing, unless that is how the thing itself is drawn. */
 const isOwner = (pieces: readonly Piece[], from: number): boolean =>
-  /^(?:of|by|from)$/.test(pieces[from - 1]?.code ?? '') &&
+  /^(?:of|by|from|between)$/.test(pieces[from - 1]?.code ?? '') &&
   !/^(?:\{(?:box|node|shape|rectangle|circle|ellipse|diamond|cluster)\}|colou?r|symbol|frame|outline|border|fill|body|area|\{path\})$/.test(
     pieces[from - 2]?.code ?? '',
   );

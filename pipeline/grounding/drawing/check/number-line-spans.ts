@@ -35,7 +35,7 @@ const member = new RegExp(
   'gi',
 );
 const spanFrom = new RegExp(
-  `\\b${PART}(?: (?:that|which|is|are|it|drawn|marked|shown|highlighted|shaded|thick|blue|on|over|the|number|line|above|along|,|clearly))*(?: (?:runs|goes|extends|stretches|reaches|ranges|lies|covers|starts|begins|spans|running|going|extending|stretching|reaching|drawn|shaded|highlighted|runs all the way))?(?: all the numbers)? (?:from|between)(?: the)? ${N}(?: (?:on the left|inclusive|exclusive))? (?:up to|to|through to|and|until)(?: the)? ${N}${end}`,
+  `\\b${PART}(?: of the (?:number )?line)?(?: (?:that|which|is|are|it|drawn|marked|shown|highlighted|shaded|thick|blue|on|over|the|number|line|above|along|,|clearly))*(?: (?:runs|goes|extends|stretches|reaches|ranges|lies|covers|starts|begins|spans|running|going|extending|stretching|reaching|drawn|shaded|highlighted|runs all the way))?(?: all the numbers)? (?:from|between)(?: the)? ${N}(?: (?:on the left|inclusive|exclusive))? (?:up to|to|through to|and|until)(?: the)? ${N}${end}`,
   'gi',
 );
 const endsAt = new RegExp(
@@ -48,7 +48,7 @@ const longIs = new RegExp(
 );
 const lengthIs = new RegExp(`\\b(?:length|width) of(?: the)?(?: \\w+)? ?${PART} is ${N}${end}`, 'gi');
 const marked = new RegExp(
-  `\\b(?:number line|line|scale|axis|ticks?|tick marks?|numbers?|integers?|labels?|marks?)(?: (?:is|are|that|which|at|every|each|integer|on|the|line|marked|labelled|labeled|numbered|drawn|shown|goes|runs|running|with|ticks|tick|integers|whole|number|numbers|divided|and|it|for|all|printed|given|,|graduated))* from ${N} (?:up )?(?:to|through) ${N}${end}`,
+  `(?<!\\b(?:part|section|stretch|piece|portion) of (?:the )?(?:number )?)\\b(?:number line|line|scale|axis|ticks?|tick marks?|numbers?|integers?|labels?|marks?)(?: (?:is|are|that|which|at|every|each|integer|on|the|line|marked|labelled|labeled|numbered|drawn|shown|goes|runs|running|with|ticks|tick|integers|whole|number|numbers|divided|and|it|for|all|printed|given|,|graduated))* from ${N} (?:up )?(?:to|through) ${N}${end}`,
   'gi',
 );
 const on =

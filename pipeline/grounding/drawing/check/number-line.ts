@@ -14,7 +14,7 @@ export const numberOf = (text: string): number => {
 };
 
 const range = new RegExp(
-  `\\b(?:number line|line|scale|axis)(?: that| which)? (?:goes|runs|running|ranges|ranging|extends|extending|reaches|going|is drawn|is marked|is numbered|is shown)(?: all the way)? from ${N} (?:up )?to ${N}(?!\\w|\\.\\d)`,
+  `(?<!\\b(?:part|section|stretch|piece|portion) of (?:the )?(?:number )?)\\b(?:number line|line|scale|axis)(?: that| which)? (?:goes|runs|running|ranges|ranging|extends|extending|reaches|going|is drawn|is marked|is numbered|is shown)(?: all the way)? from ${N} (?:up )?to ${N}(?!\\w|\\.\\d)`,
   'gi',
 );
 const spots = new RegExp(

@@ -9,7 +9,8 @@ import { hasUnread } from './circuit.js';
 import { isWhole } from './counts.js';
 import type { Verdict } from '../../verdict.js';
 
-const LOOK = '(?: (?:<[^>]+>|dashed|dotted|solid|filled|unfilled)(?: ,| and| or)?)';
+const LOOK =
+  '(?: (?:<[^>]+>|dashed|dotted|solid|filled|unfilled)(?:(?: ,| and| or)(?= (?:<|dashed|dotted|solid|filled|unfilled)))?)';
 const CALLED =
   '(?: (?:(?:which|that) (?:is|are) )?(?:labelled|labeled|named|called|titled|marked|reading|saying|with the (?:{label}|{text})|for))';
 
@@ -100,6 +101,11 @@ const mayBeDrawn = ({ drawing }: Scope, kind: string, adjectives: readonly Piece
   !['rectangle', 'square', 'circle', 'ellipse', 'triangle', 'diamond', 'star', 'pentagon', 'hexagon'].includes(kind) &&
   (!coloured(adjectives) || drawing.things.some((thing) => mayFit(drawing, thing, adjectives)));
 
+const isFormed = (pieces: readonly Piece[], { from, pieces: [first] }: Match, kind: string): boolean =>
+  /^(?:square|rectangle|triangle|pentagon|hexagon|diamond)$/.test(kind) &&
+  first?.code === 'the' &&
+  /^(?:of|in|on|around|inside|across|to)$/.test(pieces[from - 1]?.code ?? '');
+
 const describedSo = patternOf(
   `(?: the| a| an| one| another)(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\})(?! (?:\\{|of(?! =q)))${END}`,
 );
@@ -125,6 +131,13 @@ const described = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]):
     if (
       scope.drawing.kind === 'graph' &&
       /^(?:form|forms|forming|make|makes|making)$/.test(pieces[match.from - 1]?.code ?? '')
+    )
+      return undefined;
+    // "At the bottom left of the square": what the edges of a graph form.
+    if (
+      scope.drawing.kind === 'graph' &&
+      isFormed(pieces, match, kind) &&
+      fitting(scope.drawing, kind, []).length === 0
     )
       return undefined;
     const sure = fitting(scope.drawing, kind, adjectives);

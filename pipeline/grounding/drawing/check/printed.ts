@@ -213,6 +213,8 @@ const quantitiesIn = (sentence: SentenceText, scope: Scope, { all, equal }: Prin
     if (
       counts ||
       all.length < 2 ||
+      // Where every number has a unit, one without is of something else.
+      all.every(({ family }) => family !== undefined) ||
       /^\s*(?:%|\/|:|\^|[²³])/.test(rest) ||
       !/^(?:is|are|as|at|of|to|out|reads?|equals?|be|the|about|and|number|mark|value|long|shows?|are|labelled|marked)$/.test(
         before,

@@ -4,6 +4,8 @@ import { colourShareRules } from './colour-shares.js';
 import { compassRules } from './compass.js';
 import { contentsRules } from './contents.js';
 import { forceRule } from './forces.js';
+import { cornerRules } from './corners.js';
+import { joiningLineRules } from './joining-lines.js';
 import { massRules } from './masses.js';
 import { netForceRules } from './net-force.js';
 import { orbitRules } from './orbits.js';
@@ -32,4 +34,6 @@ export const shapeRules: readonly DrawingRule[] = [
   ...calledRules,
   ...contentsRules,
   ...toldListRules,
+  ...cornerRules,
+  ...joiningLineRules,
 ];

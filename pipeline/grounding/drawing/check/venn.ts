@@ -82,9 +82,10 @@ const named = (words: string, { sets }: Counts): { readonly set: Thing; readonly
   });
 };
 
-const neither = /\b(?:neither|outside|none of|no (?:sport|pet|language|subject)s?|not .* either|nothing)\b/i;
+const neither =
+  /\b(?:neither|outside|none of|no (?:sport|pet|language|subject)s?|not .* either|nothing(?! (?:but|else|other|except)))\b/i;
 const shared = /\b(?:both|all three|overlap\w*|intersect\w*|in common|shared?|middle)\b/i;
-const alone = /\b(?:only|alone|just|exclusively|solely|nothing else)\b/i;
+const alone = /\b(?:only|alone|just|exclusively|solely|nothing (?:else|but|other than|except))\b/i;
 const except =
   /\b(?:but (?:do |does |are |is |did )?(?:not|n't|don't|doesn't)|not|without|except|and no|but no|don't|doesn't)\b/i;
 const inAll = /\b(?:total|altogether|in all|overall|all in all)\b/i;
@@ -96,7 +97,7 @@ const meantBy = (clause: string, counts: Counts): (number | undefined)[] | undef
   const { sets, only } = counts;
   const found = named(clause, counts);
   const has = (some: readonly Thing[], all: readonly Thing[]): boolean => all.every((one) => some.includes(one));
-  const without = except.exec(clause);
+  const without = alone.test(clause) ? undefined : except.exec(clause);
   if (neither.test(clause)) return [only([])];
   const all = found.map(({ set }) => set);
   if (without && found.some(({ at }) => at > without.index)) {
@@ -104,6 +105,8 @@ const meantBy = (clause: string, counts: Counts): (number | undefined)[] | undef
     return those.length === 0 ? undefined : [only(those)];
   }
   if (alone.test(clause) && all.length === 1) return [only(all)];
+  // "…, and 7 take chemistry as well": as well as the other.
+  if (all.length === 1 && sets.length === 2 && /\b(?:as well|too)\W*$/i.test(clause)) return [only(sets)];
   if (shared.test(clause) || (all.length > 1 && /\band\b|\bas well\b|\balso\b/.test(clause))) {
     const those = all.length > 1 ? all : sets.length === 2 || /all three/i.test(clause) ? sets : undefined;
     return those && [only(those), sumOf(counts, (some) => has(some, those))];

@@ -159,11 +159,38 @@ const total = patternOf(
   ` (?:adds? up to|add up to|sums? to|totals?|total of|sum of|sum is|total is|makes|in all)${VALUE}${END}`,
 );
 
+const ofSome = /^(?:leaves?|leaving|enters?|entering|outgoing|incoming|each|every|starts?|starting)$/;
+const atNode = patternOf(
+  ` (?<side>leaves?|leaving|start(?:s|ing)? (?:at|from|in)|going out of|come out of|coming from|out of|from|enters?|entering|reach(?:es|ing)?|into|leading to|pointing to)(?: {node})?(?<x> @)(?: (?:always|all|together|each|also))* (?:adds? up to|sums? (?:up )?to|total|make|gives?)${VALUE}${END}`,
+);
+
+/** "The numbers on the arrows that leave A add up to 1". */
+const nodeSumRule: DrawingRule = (pieces, { drawing, about }) => {
+  const all = weightsOf(drawing);
+  return all.length === 0
+    ? []
+    : matchesIn(pieces, atNode).flatMap((match): Verdict[] => {
+        const nodes = nodesIn(match.group('x')[0]);
+        const isIn = /^(?:enter|reach|into|leading|pointing)/.test(match.group('side')[0]?.code ?? '');
+        const links = drawing.links.filter(({ from, to }) => nodes.some(({ id }) => id === (isIn ? to : from).id));
+        const own = links.map(({ edge }) => all.find((one) => one.edge.id === edge.id)?.value);
+        const [label] = match.group('label');
+        const named = all.find(({ edge }) => edgesIn(label).some(({ id }) => id === edge.id));
+        const stated = label ? (named?.value ?? NaN) : Number(match.group('n')[0]?.code.slice(1));
+        if (!Number.isFinite(stated) || own.length === 0 || own.includes(undefined)) return [];
+        const sum = own.reduce<number>((one, next) => one + (next ?? 0), 0);
+        const ok = Math.abs(sum - stated) < 1e-6;
+        return [verdict(match.pieces, ok, stated, sum, about('connection', ...links.map(({ edge }) => edge)))];
+      });
+};
+
 /** "Going from Village to Mill and on to Alm makes 8 km": a way over places that are joined one after the other. */
 const sumRule: DrawingRule = (pieces, { drawing }) => {
   const all = weightsOf(drawing);
   if (all.length === 0) return [];
   return matchesIn(pieces, total).flatMap((match): Verdict[] => {
+    // "The numbers on the arrows that leave A add up to 1": not those of all edges.
+    if (pieces.slice(0, match.from).some(({ code }) => ofSome.test(code))) return [];
     const [label] = match.group('label');
     const named = all.find(({ edge }) => edgesIn(label).some(({ id }) => id === edge.id));
     const stated = label ? (named?.value ?? NaN) : Number(match.group('n')[0]?.code.slice(1));
@@ -179,4 +206,4 @@ const sumRule: DrawingRule = (pieces, { drawing }) => {
   });
 };
 
-export const weightRules: readonly DrawingRule[] = [valueRule, extremeRule, sumRule];
+export const weightRules: readonly DrawingRule[] = [valueRule, extremeRule, nodeSumRule, sumRule];

@@ -7,6 +7,9 @@ import { levelAt, numberAt, spotAt } from './numbers.js';
 import { longName, phraseAt } from './phrase.js';
 import { adjectives, colours, dashes, isArticle, nameAt, places } from './words.js';
 
+const goes =
+  /^(?:passes|goes|runs|starts|begins|ends|rises|falls|crosses|cuts|meets|touches|lies|stays|reaches|opens|turns|bends|climbs|drops|has|points|leads|hits|peaks|dips)$/;
+
 const pronouns = new Set(['it', 'they', 'them', 'both', 'each', 'itself']);
 
 /** "it", "both", "the upper one", "the lower": what it stands for is found later. */
@@ -25,7 +28,10 @@ const pronounAt = (tokens: readonly Token[], at: number, low: number): Phrase | 
   const isOne =
     /^ones?$/.test(lower) && (colours.has(before) || adjectives.has(before) || Object.hasOwn(dashes, before));
   // "Only one diagonal", "the one red line": a number.
-  if (lower === 'one' && (before === 'only' || /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? ''))) return undefined;
+  // In "the blue one passes" a verb looks like a noun.
+  const isVerbal = isOne && goes.test(next);
+  if (lower === 'one' && (before === 'only' || (!isVerbal && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? ''))))
+    return undefined;
   if (lower === 'each' && next === 'other') return undefined;
   // "The ladder itself" is the ladder.
   if (lower === 'itself' && !/^(?:to|of|with|by|in|on)$/.test(before)) return undefined;
@@ -69,7 +75,7 @@ export const itemsIn = (model: Model, tokens: readonly Token[], text: string): I
     }
     const isBoth = tokens[at]?.lower === 'both' && bareName(model, tokens, at + 1) !== undefined;
     const some = isBoth ? undefined : pronounAt(tokens, at, low);
-    const number = some?.plural === true ? undefined : numberAt(tokens, at, text);
+    const number = some?.plural === true || some?.noun === 'one' ? undefined : numberAt(tokens, at, text);
     const pronoun = number ? undefined : some;
     if (number && number.from >= low) items.push(number);
     if (pronoun) {

@@ -18,7 +18,7 @@ export const canonical: Readonly<Record<string, string>> = {
   triangle: 'triangle', quadrilateral: 'quadrilateral', rectangle: 'rectangle', square: 'square', parallelogram: 'parallelogram',
   rhombus: 'rhombus', rhombu: 'rhombus', kite: 'kite', trapezium: 'trapezium', trapezoid: 'trapezium', pentagon: 'pentagon', hexagon: 'hexagon',
   polygon: 'polygon', shape: 'polygon', angle: 'angle', arc: 'arc', sector: 'sector', curve: 'curve', graph: 'graph', function: 'graph',
-  parabola: 'parabola', arch: 'curve', hyperbola: 'curve', asymptote: 'asymptote', interval: 'interval', region: 'shading',
+  parabola: 'parabola', arch: 'curve', wave: 'curve', sinusoid: 'curve', hyperbola: 'curve', asymptote: 'asymptote', interval: 'interval', region: 'shading',
   mark: 'mark', tick: 'mark', stroke: 'mark', chevron: 'mark', axis: 'axis', axes: 'axis', centre: 'centre', center: 'centre', midpoint: 'midpoint',
   centroid: 'centroid', barycentre: 'centroid', barycenter: 'centroid', circumcentre: 'circumcentre', circumcenter: 'circumcentre',
   incentre: 'incentre', incenter: 'incentre', orthocentre: 'orthocentre', orthocenter: 'orthocentre',

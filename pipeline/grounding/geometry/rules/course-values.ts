@@ -34,6 +34,9 @@ const edgeValues: ClauseRule = (clause, model) =>
     const isHeight = heights.length > 0 && heights.every((height) => near(stated, height, slack));
     const side = /^(?:start|begin)/.test(what) ? low : high;
     const isValue = /value|height|level/.test(match[0]);
+    // Where the axes cross, a little right of where the curve is drawn from.
+    const first = /^(?:start|begin)/.test(what) && low < 0 && low > -0.2 * (high - low) ? heightAt(curve, 0) : undefined;
+    if (!isOrigin && !isHeight && !/ end/.test(what) && first !== undefined && near(stated, first, slack)) return [];
     const ok = isOrigin ? isHeight && near(0, low, slack) : isHeight || (!isValue && near(stated, side, slack));
     const span = { start: match.index, end: number?.end ?? end };
     return [{ ...span, ok: turned(ok, clause.negated), stated: isOrigin ? 'origin' : stated, actual: heights.join(', '), about: [curve] }];

@@ -186,6 +186,18 @@ const besideLook = (clause: Clause, start: number, head: Group): Group | undefin
   return isBeside ? near : undefined;
 };
 
+/** "A quadrilateral with both diagonals drawn dashed": what it has is. */
+const drawnWith = (clause: Clause, start: number): Group | undefined => {
+  const near = clause.groups.findLast(({ end }) => end <= start);
+  return near !== undefined &&
+    near.entities.length > 0 &&
+    near.noun !== 'point' &&
+    /\bwith (?:(?:both|all|its|the|two|of) )*$/.test(clause.text.slice(0, near.start)) &&
+    /^,? (?:drawn|shown|dashed|coloured|colored|marked|printed)(?: as| in)? $/.test(clause.text.slice(near.end, start))
+    ? near
+    : undefined;
+};
+
 const lookOf = (clause: Clause, model: Model, look: Look): Finding[] =>
   [look].flatMap((look): Finding[] => {
     const { start, end, what, isDash } = look;
@@ -207,7 +219,7 @@ const lookOf = (clause: Clause, model: Model, look: Look): Finding[] =>
       /^ ?(?:,|$|\))/.test(clause.text.slice(end))
         ? besideIt(clause, start)
         : undefined;
-    const group = aside ?? headBefore(clause, start);
+    const group = aside ?? drawnWith(clause, start) ?? headBefore(clause, start);
     if (
       group &&
       (isPartOf(clause, group) ||
