@@ -24,19 +24,28 @@ const packageOf = (name: string): string => {
   return aliases[plain] ?? plain;
 };
 
+/** Before its fourth version the main script of Chart.js had the name that its module has now. */
+const withoutOldName = (name: string, version: string, path: string): string =>
+  name === 'chart.js' && /^(?:dist\/)?chart\.js$/i.test(path) && (/^v?[123]\b/.test(version) || path.includes('Chart'))
+    ? ''
+    : path;
+
 /** `name@1.2/path` and `@scope/name@1.2/path`, as package sites write them. */
 const packagePath = (text: string, module: boolean): Asked | undefined => {
-  const found = /^((?:@[\w.-]+\/)?[\w.-]+)(?:@[^/]*)?(?:\/(.*))?$/.exec(text);
+  const found = /^((?:@[\w.-]+\/)?[\w.-]+)(?:@([^/]*))?(?:\/(.*))?$/.exec(text);
   if (found === null) return undefined;
-  const path = (found[2] ?? '').replace(/\/$/, '');
+  const name = packageOf(found[1] ?? '');
+  const path = withoutOldName(name, found[2] ?? '', (found[3] ?? '').replace(/\/$/, ''));
   const asModule = module || /(?:^|\/)\+esm$/.test(path);
-  return { name: packageOf(found[1] ?? ''), path: path.replace(/(?:^|\/)\+esm$/, ''), module: asModule };
+  return { name, path: path.replace(/(?:^|\/)\+esm$/, ''), module: asModule };
 };
 
 /** `library/1.2.3/file`, as sites of plain files write them. */
 const libraryPath = (text: string): Asked | undefined => {
-  const found = /^([\w.-]+)\/[^/]+\/(.+)$/.exec(text);
-  return found === null ? undefined : { name: packageOf(found[1] ?? ''), path: found[2] ?? '', module: false };
+  const found = /^([\w.-]+)\/([^/]+)\/(.+)$/.exec(text);
+  if (found === null) return undefined;
+  const name = packageOf(found[1] ?? '');
+  return { name, path: withoutOldName(name, found[2] ?? '', found[3] ?? ''), module: false };
 };
 
 type Reader = (path: string, query: string) => Asked | undefined;
@@ -56,28 +65,50 @@ const plain =
   (name: string): Reader =>
   (path) => ({ name, path, module: false });
 
-/** File names by which people keep a library beside their document: `plotly.min.js`, `lib/d3.v7.min.js`, `vendor/chart.umd.js`. */
+/** File names by which people keep a library beside their document, without the number of its version and `.min`. */
 const keptFiles: readonly (readonly [name: string, file: RegExp])[] = [
-  ['plotly.js-dist-min', /^plotly(?:-[a-z0-9.-]*)?(?:\.min)?\.js$/],
-  ['chart.js', /^chart(?:\.umd|\.bundle|-\d[\d.]*)?(?:\.min)?\.js$/i],
-  ['echarts', /^echarts(?:\.(?:common|simple))?(?:\.min)?\.js$/],
-  ['three', /^three(?:\.module)?(?:\.min)?\.js$/],
-  ['jsxgraph', /^jsxgraph(?:core)?(?:\.min)?\.(?:js|css)$/],
-  ['katex', /^(?:katex(?:\.min)?\.(?:js|css)|KaTeX_[\w-]+\.(?:woff2?|ttf))$/],
-  ['mathjs', /^math(?:js)?(?:\.min)?\.js$/],
-  ['vega', /^vega(?:\.v\d+)?(?:\.min)?\.js$/],
-  ['vega-lite', /^vega-lite(?:\.v\d+)?(?:\.min)?\.js$/],
-  ['topojson-client', /^topojson(?:-client)?(?:\.v\d+)?(?:\.min)?\.js$/],
+  ['d3', /^d3(?:js)?\.js$/],
+  ['plotly.js-dist-min', /^plotly(?:[-_.](?:latest|js|dist|min|basic|cartesian|geo|gl\dd|mapbox|finance|strict)+)*\.js$/],
+  ['chart.js', /^chart(?:\.?js)?(?:[.-](?:umd|bundle|auto))?\.js$/],
+  ['echarts', /^echarts?(?:[.-](?:common|simple|all))?\.js$/],
+  ['three', /^three(?:\.module|js)?\.js$/],
+  ['jsxgraph', /^jsxgraph(?:core|src)?\.(?:js|css)$/],
+  ['katex', /^katex\.(?:js|css)$/],
+  ['mathjs', /^math(?:js)?\.js$/],
+  ['mathjax', /^mathjax\.js$/],
+  ['vega', /^vega\.js$/],
+  ['vega-lite', /^vega-?lite\.js$/],
+  ['topojson-client', /^topojson(?:-client)?\.js$/],
 ];
+
+/** Files that a library has beside its main one, by their own names, and the folder that they are in. */
+const partFiles: readonly (readonly [name: string, folder: string, file: RegExp])[] = [
+  ['katex', 'fonts', /^KaTeX_[\w-]+\.(?:woff2?|ttf)$/],
+  ['katex', 'dist/contrib', /^(?:auto-render|mhchem|copy-tex)(?:\.min)?\.(?:m?js)$/],
+  ['mathjax', 'es5', /^(?:tex|mml|tex-mml)-(?:chtml|svg)(?:-full)?\.js$/],
+];
+
+/** `three.r128.min.js`, `d3-7.8.5.js`, `plotly_3.js`, `Chart.min.js`: as `three.js`, `d3.js`, `plotly.js`, `chart.js`. */
+const plainFile = (file: string): string =>
+  file
+    .toLowerCase()
+    .replace(/\.min(?=\.)/, '')
+    .replace(/(?<=.)[-_.][vr]?\d[\d.]*(?:-[a-z]+)?(?=\.(?:m?js|css)$|$)/, '');
 
 /** A file beside the document: a library is meant by its name, or by its place among installed packages. */
 const fromBeside: Reader = (path, query) => {
   const [, installed] = /(?:^|\/)node_modules\/(.+)$/.exec(path) ?? [];
   if (installed !== undefined) return packagePath(installed, false);
   const file = path.split('/').at(-1) ?? '';
-  const found = keptFiles.find(([, pattern]) => pattern.test(file));
+  if (/@\d/.test(file)) return packagePath(file, false);
+  const part = partFiles.find(([, , pattern]) => pattern.test(file));
+  if (part !== undefined) return { name: part[0], path: `${part[1]}/${file}`, module: false };
+  const named = plainFile(file);
+  const script = named.replace(/(?:\.esm)?\.m?js$/, '.js');
+  const found = keptFiles.find(([, pattern]) => pattern.test(script));
   if (found === undefined) return fromD3(file, query);
-  return { name: found[0], path: file.startsWith('KaTeX_') ? `fonts/${file}` : file, module: false };
+  // Its main script has other names in its package than beside a document; what is no script is asked for by its name.
+  return { name: found[0], path: /\.css$|\.module\./.test(named) ? named : '', module: script !== named };
 };
 
 /** The sites that people load libraries from. */

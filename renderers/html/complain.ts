@@ -1,7 +1,6 @@
 import type { HostedDocument } from '../browser/document.js';
 import { askedFor } from './addresses.js';
 import { type LogLine, RenderError } from '../renderer.js';
-import type { SceneElement } from '../scene.js';
 
 const named = (addresses: readonly string[]): string =>
   addresses.slice(0, 5).join(', ') + (addresses.length > 5 ? ` and ${addresses.length - 5} more` : '');
@@ -12,15 +11,15 @@ const whatIsThere =
 /**
  * A document may ask for what it does not get (a font, a counter of visits) and still be the figure that it is meant to
  * be. It is not when a picture or a library is missing, when it broke over what was refused, or when it shows nothing.
+ * @param isEmpty whether nothing can be seen in it.
  * @returns what a reader of the log should know of a document that was drawn.
  * @throws RenderError naming what was refused, or what went wrong.
  */
 export const complainOf = (
   { refused, uncaught, log }: HostedDocument,
-  elements: readonly SceneElement[],
+  isEmpty: boolean,
 ): readonly LogLine[] => {
   const addresses = [...new Set(refused.map(({ address }) => address))];
-  const isEmpty = !elements.some(({ visible }) => visible);
   const lacksPicture = refused.some(({ kind }) => kind === 'Image');
   // A module that does not load throws nothing.
   const lacksLibrary = refused.some(({ kind, address }) => kind === 'Script' && askedFor(address) !== undefined);

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { HostedDocument } from '../browser/document.js';
 import { RenderError, type RenderLimits, type Rendering } from '../renderer.js';
 import type { TracedDocument } from './traced.js';
+import { withBareNames } from './bare-names.js';
 import { composeScene } from './compose.js';
-import { readPicture } from './pixels.js';
+import { isBlank, readPicture } from './pixels.js';
 import { type Testimony, testimonySchema } from './testimony.js';
 import { complainOf } from './complain.js';
 
@@ -100,15 +101,17 @@ export const drawDocument = async (
   scale: number,
 ): Promise<Rendering> => {
   const started = performance.now();
-  await document.open(program, scale);
+  await document.open(withBareNames(program), scale);
   await settle(document);
   const { traced, testimony } = await lookAtAll(document, limits);
   const read = JSON.parse(traced.traced) as TracedDocument;
-  const notes = complainOf(document, read.elements);
+  const notes = complainOf(document, !read.elements.some(({ visible }) => visible));
   const { width, height, background } = traced;
   const png = await document.photograph(width, height);
   const places = new Map(traced.places.map(({ source, x, y }) => [source, { x, y, width: 0, height: 0 }]));
   const picture = await readPicture(png, scale);
+  // A canvas is there, and visible, before anything is drawn on it.
+  if (isBlank(picture, background)) complainOf(document, true);
   const scene = composeScene(read, testimony, places, { width, height, background }, picture);
   return { png, width, height, scene, log: [...document.log, ...notes], ms: performance.now() - started };
 };

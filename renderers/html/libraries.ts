@@ -47,6 +47,8 @@ const libraryOf = (name: string): Library | undefined => {
   return isPartOfD3(name) ? { script: `dist/${name}.min.js` } : undefined;
 };
 
+export const isOnHand = (name: string): boolean => libraryOf(name) !== undefined;
+
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   mjs: 'text/javascript; charset=utf-8',

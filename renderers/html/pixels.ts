@@ -13,6 +13,12 @@ export interface Picture {
 
 type Color = readonly [number, number, number];
 
+/** Whether a picture holds nothing but its paper: a canvas or a box on which nothing was drawn. */
+export const isBlank = ({ rgb }: Picture, background: string): boolean => {
+  const paper = parse(background);
+  return rgb.every((value, at) => value === paper[at % 3]);
+};
+
 export const readPicture = async (png: Uint8Array, scale: number): Promise<Picture> => {
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   return { rgb: data, width: info.width, height: info.height, scale };

@@ -17,6 +17,12 @@ testRenderer({
     ['a document of nothing', page('<script>const a = 1;</script>'), 'invalid'],
     ['a script that throws before it draws', page('<script>throw new Error("no")</script>'), 'runtime'],
     ['a script that does not parse', page('<script>const = 1</script>'), 'runtime'],
+    [
+      'a canvas on which a script that fails draws nothing',
+      page('<canvas></canvas><script>drawAll(document.querySelector("canvas"))</script>'),
+      'runtime',
+    ],
+    ['a canvas on which nothing is drawn', page('<canvas></canvas>'), 'invalid'],
     ['a page of 60,000 pixels', page('<div style="width: 60000px; height: 9px; background: red"></div>'), 'too-large'],
     ['a picture on the internet', page(`${shapes}<img src="https://example.org/a.png">`), 'unresolved-data'],
     ['a picture on the disk', page(`${shapes}<img src="file:///etc/hostname">`), 'unresolved-data'],
@@ -78,6 +84,13 @@ describe('documents', () => {
     ['./lib/plotly-2.27.0.min.js', 'Plotly.newPlot'],
     ['d3.v7.min.js', 'd3.select("#a")'],
     ['js/chart.umd.js', 'Chart.version'],
+    ['chart.js', 'Chart.version'],
+    ['Chart-4.4.0.min.js', 'Chart.version'],
+    ['https://cdnjs.cloudflare.com/ajax/libs/Chart.js/3.9.1/chart.js', 'Chart.version'],
+    ['https://cdn.jsdelivr.net/npm/chart.js@2.9.4/dist/Chart.js', 'Chart.version'],
+    ['d3-7.8.5.js', 'd3.select("#a")'],
+    ['Three.r128.min.js', 'new THREE.Scene()'],
+    ['js/tex-svg.js', 'MathJax.startup'],
     ['/static/echarts.min.js', 'echarts.init'],
     ['node_modules/three/build/three.min.js', 'new THREE.Scene()'],
     ['vendor/katex.min.js', 'katex.render'],
@@ -130,6 +143,19 @@ describe('documents', () => {
       `${shapes}<script type="module">import nothing from "https://cdn.jsdelivr.net/npm/no-such-library/+esm"</script>`,
     );
     await expect(draw(program)).rejects.toThrow(/no-such-library/);
+  });
+
+  it.each([
+    ['import * as THREE from "three"', 'THREE.Scene'],
+    ["import {OrbitControls} from 'three/addons/controls/OrbitControls.js'", 'OrbitControls'],
+    ['import Chart from "chart.js/auto"', 'Chart'],
+    ["import * as d3 from 'd3'", 'd3.select'],
+    ['import { scaleLinear } from "d3-scale"', 'scaleLinear'],
+  ])('knows the library of %s by its mere name', async (statement, use) => {
+    const { scene } = await draw(
+      page(`<script type="module">${statement}; document.body.append(typeof ${use})</script>`),
+    );
+    expect(scene.elements[0]?.text).toBe('function');
   });
 
   it('follows import maps, and modules that import others', async () => {
