@@ -68,7 +68,10 @@ const plain =
 /** File names by which people keep a library beside their document, without the number of its version and `.min`. */
 const keptFiles: readonly (readonly [name: string, file: RegExp])[] = [
   ['d3', /^d3(?:js)?\.js$/],
-  ['plotly.js-dist-min', /^plotly(?:[-_.](?:latest|js|dist|min|basic|cartesian|geo|gl\dd|mapbox|finance|strict)+)*\.js$/],
+  [
+    'plotly.js-dist-min',
+    /^plotly(?:[-_.](?:latest|js|dist|min|basic|cartesian|geo|gl\dd|mapbox|finance|strict)+)*\.js$/,
+  ],
   ['chart.js', /^chart(?:\.?js)?(?:[.-](?:umd|bundle|auto))?\.js$/],
   ['echarts', /^echarts?(?:[.-](?:common|simple|all))?\.js$/],
   ['three', /^three(?:\.module|js)?\.js$/],

@@ -15,10 +15,7 @@ const whatIsThere =
  * @returns what a reader of the log should know of a document that was drawn.
  * @throws RenderError naming what was refused, or what went wrong.
  */
-export const complainOf = (
-  { refused, uncaught, log }: HostedDocument,
-  isEmpty: boolean,
-): readonly LogLine[] => {
+export const complainOf = ({ refused, uncaught, log }: HostedDocument, isEmpty: boolean): readonly LogLine[] => {
   const addresses = [...new Set(refused.map(({ address }) => address))];
   const lacksPicture = refused.some(({ kind }) => kind === 'Image');
   // A module that does not load throws nothing.

@@ -5,6 +5,7 @@ import type { Scene } from '../../../renderers/scene.js';
 import { expectSupportedCaptions, expectWellFormedCaptions } from './caption-cases.js';
 import { diagramSentences } from './sentences/diagrams.js';
 import { drawingSentences } from './sentences/drawings.js';
+import { formulaSentences } from './sentences/formulas.js';
 import { testSentences } from './sentences/table.js';
 import { drawDrawings, drawingPrograms, type DrawingName } from './figures/drawings.js';
 
@@ -28,7 +29,7 @@ describe.each(names)('captions of %s', (name) => {
   });
 });
 
-testSentences([...drawingSentences, ...diagramSentences], (figure) => scenes[figure]);
+testSentences([...drawingSentences, ...diagramSentences, ...formulaSentences], (figure) => scenes[figure]);
 
 /** What is changed in a caption, and into what: none of it is in any of the figures. */
 const changes: readonly (readonly [name: string, from: RegExp, to: string])[] = [

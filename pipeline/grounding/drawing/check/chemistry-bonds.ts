@@ -21,7 +21,7 @@ const BE =
   "(?: (?:is|are|was|isn't|aren't|both|all|each|also|not|never|directly|itself|which|that|being|then|in turn|too|,|chemically|covalently|immediately|drawn|only|by|itself|in M\\d+))*";
 
 const attach = new RegExp(
-  `(?<one>${LIST})(?<be>${BE})(?: (?<order>double|single|triple))?(?: (?<strict>${ATTACHED}|${LOOSE}))(?: (?:directly|in turn|only|both|together|by a|by an|by|via a|through a|with a|bond|M\\d+))* (?:to|on|onto|off|at|from)(?: the same| one| only)?(?<other> M\\d+)(?:(?: ,)? (?:through|via|over|by means of|by)(?: its| the| an?)?(?<via> M\\d+))?`,
+  `(?<one>${LIST})(?<be>${BE})(?: (?<order>double|single|triple))?(?: (?<strict>${ATTACHED}|${LOOSE}))(?: (?:,|each|all|directly|in turn|only|both|together|by a|by an|by|via a|through a|with a|bond|M\\d+))* (?:to|on|onto|off|at|from)(?: the same| one| only)?(?<other> M\\d+)(?:(?: ,)? (?:through|via|over|by means of|by)(?: its| the| an?)?(?<via> M\\d+))?`,
   'g',
 );
 const unbound =

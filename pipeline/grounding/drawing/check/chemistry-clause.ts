@@ -6,7 +6,7 @@ import type { Verdict } from '../../verdict.js';
 import type { Drawing } from '../drawing.js';
 import type { Atom, Molecules } from '../molecule.js';
 import { mentionAt, type Mention, wordsOf } from './chemistry-mentions.js';
-import { countsOf, narrowed } from './chemistry-sets.js';
+import { countsOf, narrowed, type Sets } from './chemistry-sets.js';
 
 /** A sentence as the rules of chemistry read it: " M0 is attached to M1 ,". */
 export interface Clause {
@@ -33,6 +33,28 @@ interface Piece {
 const parts = /^(?:element|hydrogen|atom|bond|charge|group|ring)$/;
 const owners = /^(?:group|ring|ion|element)$/;
 
+/** "The carbon carrying the hydroxyl group": the one of all that holds it. */
+const carrierOf = (one: Mention, link: string, other: Mention): Mention | undefined => {
+  if (!/^(?:carrying|bearing|holding)$/.test(link) || one.noun.kind !== 'element' || one.article !== 'the')
+    return undefined;
+  const sets = one.sets?.filter((set) => other.sets?.some((goal) => isJoined(set, goal) || isWithin(set, goal)));
+  return sets === undefined || sets.length === 0
+    ? undefined
+    : { ...one, sets, narrowed: true, end: other.end, words: `${one.words} ${link} ${other.words}` };
+};
+
+/** "The carbon of the carboxyl group" is the one that its oxygens are bonded to. */
+const coresOf = (one: Mention, other: Mention, within: Sets): Sets =>
+  one.noun.kind === 'element' && other.noun.kind === 'group' && /carbon$/i.test(one.words)
+    ? within.filter((set) =>
+        set.some(({ bonds }) =>
+          bonds.some(
+            ({ to }) => other.sets?.flat().some(({ id, element }) => id === to && !/^[CH]$/.test(element)) === true,
+          ),
+        ),
+      )
+    : [];
+
 /** "The oxygens of the ester", "no nitrogen in the ring", "the hydrogens on the nitrogen": one narrowed by the other. */
 const joined = (pieces: readonly Piece[], molecules: Molecules): Piece[] => {
   const result: Piece[] = [];
@@ -40,6 +62,16 @@ const joined = (pieces: readonly Piece[], molecules: Molecules): Piece[] => {
     const [piece, link] = [pieces[at], pieces[at + 1]];
     const [one, other] = [piece?.mention, pieces[at + 2]?.mention];
     if (!piece) break;
+    const carrier = one && other && link && carrierOf(one, link.code, other);
+    if (carrier) {
+      result.push({
+        ...piece,
+        end: carrier.end,
+        mention: { ...carrier, counts: countsOf(molecules, one.noun, carrier.sets, true) },
+      });
+      at += 2;
+      continue;
+    }
     const prep =
       link !== undefined &&
       (/^(?:of|in|within|inside)$/.test(link.code) || (link.code === 'on' && one?.noun.kind === 'hydrogen'));
@@ -61,17 +93,7 @@ const joined = (pieces: readonly Piece[], molecules: Molecules): Piece[] => {
       continue;
     }
     const within = narrowed(molecules, one.sets, { of: other.sets });
-    // "The carbon of the carboxyl group" is the one that its oxygens are bonded to.
-    const cores =
-      one.noun.kind === 'element' && other.noun.kind === 'group' && /carbon$/i.test(one.words)
-        ? within.filter((set) =>
-            set.some(({ bonds }) =>
-              bonds.some(
-                ({ to }) => other.sets?.flat().some(({ id, element }) => id === to && !/^[CH]$/.test(element)) === true,
-              ),
-            ),
-          )
-        : [];
+    const cores = coresOf(one, other, within);
     const sets = cores.length > 0 ? cores : within;
     const end = pieces[at + 2]?.end ?? piece.end;
     const counts = countsOf(molecules, one.noun, sets, true);

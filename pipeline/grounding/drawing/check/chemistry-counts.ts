@@ -116,6 +116,8 @@ const which = new RegExp(
 const alone =
   /(?: there (?:is|are)| has| have| see| count| find| get| spot)(?: exactly| only| just)? (?<n>[a-z]+|\d+)(?: of (?:them|these|those))?(?= [,.;]| and| $| in total| altogether)/g;
 
+const holding = /attached|bonded|bound|linked|connected|carr|bear|hold|ha[sv]e?\b| on/;
+
 const isSo = (atoms: readonly Atom[], goal: string, other: Mention | undefined, joinedTo: boolean): boolean => {
   const charge = atoms.reduce((sum, one) => sum + one.charge, 0);
   if (other?.sets)
@@ -141,9 +143,7 @@ export const partRule: ChemistryRule = (clause) => {
     const word = /^(?:all|both|each)$/.test(match.groups['n'] ?? '') ? undefined : match.groups['n'];
     const n = word === undefined ? undefined : numberOf(word);
     if (!what?.sets || (word !== undefined && n === undefined) || (goal && !goal.sets)) continue;
-    const joinedTo = /attached|bonded|bound|linked|connected|carr|bear|hold|ha[sv]e?\b| on/.test(
-      match.groups['verb'] ?? '',
-    );
+    const joinedTo = holding.test(match.groups['verb'] ?? '');
     const count = what.sets.filter((set) => isSo(set, match.groups['goal'] ?? '', goal, joinedTo)).length;
     if (goal) clause.done.add(goal);
     verdicts.push(said(clause, match.at, count === (n ?? what.sets.length), n ?? 'all', count, [what]));
@@ -158,7 +158,7 @@ export const partRule: ChemistryRule = (clause) => {
     if (n === undefined || !before?.sets || verdicts.some(({ end }) => end === match.at[1])) continue;
     const goal = match.mention('goal');
     const count = before.sets.filter((set) =>
-      isSo(set, ` ${match.groups['goal'] ?? ''}`, goal, / (?:attached|bonded|bound)/.test(match.groups['verb'] ?? '')),
+      isSo(set, ` ${match.groups['goal'] ?? ''}`, goal, holding.test(match.groups['verb'] ?? '')),
     ).length;
     if (goal) clause.done.add(goal);
     verdicts.push(said(clause, match.at, count === n, n, count, [before]));
@@ -201,6 +201,9 @@ const compared = (clause: Clause, offset: number, { n = 0, counts }: Mention): b
   return undefined;
 };
 
+const uncounted =
+  / (?:(?:not|without) (?:counting|including|considering)|ignoring|excluding|disregarding|leaving (?:out|aside)|apart from|aside from|besides|except(?: for)?)(?: (?:the|all|any|implicit|its))*$/;
+
 /** "Contains nitrogen", "no rings", "four oxygen atoms", "a nitro group is …": there, not there, as many as there are. */
 export const existenceRule: ChemistryRule = (clause) =>
   clause.mentions.flatMap((mention, index): Verdict[] => {
@@ -208,6 +211,8 @@ export const existenceRule: ChemistryRule = (clause) =>
     if (clause.done.has(mention) || !kinds.test(noun.kind) || !sets) return [];
     const offset = clause.text.indexOf(` M${index} `);
     const after = clause.text.slice(offset + ` M${index}`.length);
+    // "Not counting hydrogens" says of what is not spoken.
+    if (uncounted.test(clause.text.slice(0, offset))) return [];
     const elsewhere = isElsewhere(clause, offset);
     const present = noun.kind === 'hydrogen' ? (counts[0] ?? 0) > 0 : sets.length > 0;
     const gone = /^ (?:is|are) (?:not (?:there|present|in)|absent|missing|nowhere|not found)/.test(after);

@@ -1,6 +1,11 @@
 /** What a noun of chemistry stands for. */
 export type Noun =
-  | { readonly kind: 'element'; readonly symbols: readonly string[]; readonly charge?: 1 | -1 }
+  | {
+      readonly kind: 'element';
+      readonly symbols: readonly string[];
+      readonly charge?: 1 | -1;
+      /** Only atoms of two rings. */ readonly shared?: true;
+    }
   /** Groups by their names in the scene: what is meant for sure, and what some readers would also call so. */
   | { readonly kind: 'group'; readonly names: readonly string[]; readonly loose: readonly string[] }
   | {
@@ -139,6 +144,16 @@ add('heteroatom,heteroatoms,hetero atom,hetero atoms', {
   kind: 'element',
   symbols: ['N', 'O', 'S', 'P', 'F', 'Cl', 'Br', 'I', 'Se', 'B', 'Si'],
 });
+add(
+  ['ring fusion', 'ring junction', 'fusion', 'junction', 'bridgehead']
+    .flatMap((word) => [
+      word.includes(' ') ? word : '',
+      ...['carbon', 'carbons', 'atom', 'atoms'].map((tail) => `${word} ${tail}`),
+    ])
+    .filter(Boolean)
+    .join(','),
+  { kind: 'element', symbols: ['C', 'N', 'B', 'P', 'Si'], shared: true },
+);
 add('metal,metals,metal ion,alkali metal', {
   kind: 'element',
   symbols: ['Li', 'Na', 'K', 'Mg', 'Ca', 'Fe', 'Cu', 'Zn', 'Al', 'Ag', 'Ba', 'Co', 'Ni', 'Mn', 'Cr', 'Pt', 'Pd'],

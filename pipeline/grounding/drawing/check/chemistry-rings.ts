@@ -18,9 +18,14 @@ export const insideRule: ChemistryRule = (clause) =>
     )
       return [];
     if (!/^(?:ring|group)$/.test(ring.noun.kind)) return [];
+    // "One of them carries an oxygen, and a double bond sits within the ring": what is carried is not said to be there.
+    const carried = / (?:carr(?:ies|y)|bears?|has|have|holds?|contains?|with|shows?|is|are)$/.test(
+      clause.text.slice(0, match.from),
+    );
+    const subject = carried ? match.groups['one']?.replace(/^.* , and(?= M\d+$)/, '') : match.groups['one'];
     const outside = / outside/.test(words);
     const no = / (?:not|isn't|aren't)/.test(match.groups['be'] ?? '') !== outside;
-    return mentionsIn(clause, match.groups['one']).flatMap((one): Verdict[] => {
+    return mentionsIn(clause, subject).flatMap((one): Verdict[] => {
       if (!one.sets?.length || !/^(?:element|group|bond|atom)$/.test(one.noun.kind)) return [];
       const each = one.sets.map(
         (set) =>
@@ -100,7 +105,8 @@ export const positionRule: ChemistryRule = (clause) => {
     );
     const { molecules } = clause;
     const groups = mentions.filter(
-      ({ noun, words }) => noun.kind !== 'substituent' && !/carbons?(?: atoms?)?$/i.test(words),
+      ({ noun, words }) =>
+        noun.kind !== 'substituent' && !/carbons?(?: atoms?)?(?: (?:of|in|on|within) .*)?$/i.test(words),
     );
     const ring = molecules.rings.filter(({ ids }) => ids.length === 6);
     const no = / (?:not|never|isn't|aren't) /.test(raw.slice(0, found.index + 1));
@@ -152,7 +158,7 @@ export const sizeRule: ChemistryRule = (clause) =>
   });
 
 const fused =
-  / (?<no>not )?(?:fused|condensed|annelated|annulated|share an edge|share a bond|share two (?:atoms|M\d+|carbons))/g;
+  / (?<no>not )?(?:fused|condensed|annelated|annulated|share (?:an|one) (?:edge|bond|side)|share a (?:bond|side|common (?:edge|bond|side))|share two (?:atoms|M\d+|carbons))/g;
 
 /** "Two fused rings", "the rings are fused", "the rings share an edge". */
 export const fusedRule: ChemistryRule = (clause) =>

@@ -41,8 +41,9 @@ export const setsOf = (molecules: Molecules, noun: Noun): Sets | undefined => {
   switch (noun.kind) {
     case 'element':
       return each(
-        ({ element, letters }) =>
-          noun.symbols.includes(element) || noun.symbols.some((symbol) => writtenIn(letters, symbol) > 0),
+        ({ id, element, letters }) =>
+          (noun.shared !== true || rings.filter(({ ids }) => ids.includes(id)).length > 1) &&
+          (noun.symbols.includes(element) || noun.symbols.some((symbol) => writtenIn(letters, symbol) > 0)),
       );
     case 'hydrogen':
       return each(({ element, hydrogens }) => element === 'H' || hydrogens > 0);

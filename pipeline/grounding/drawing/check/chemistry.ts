@@ -8,6 +8,7 @@ import { colourRule, formulaRule, nameRule, placeRule, printedRule } from './che
 import { attachedRule, besideRule, bridgeRule } from './chemistry-bonds.js';
 import { adjectiveRule, chargeRule, seatRule } from './chemistry-charges.js';
 import { fusedRule, insideRule, positionRule, sizeRule, substitutedRule } from './chemistry-rings.js';
+import { conjugatedRule } from './chemistry-conjugation.js';
 import { panelVerdicts, type Reading } from './chemistry-panels.js';
 import { kindRule, stereoRule, wedgeRule } from './chemistry-traits.js';
 import type { Scope } from './verdict.js';
@@ -29,6 +30,7 @@ const rules: readonly ChemistryRule[] = [
   bridgeRule,
   positionRule,
   fusedRule,
+  conjugatedRule,
   sizeRule,
   kindRule,
   stereoRule,

@@ -233,3 +233,9 @@ export const isDenied = ({ text }: FormulaClause, offset: number): boolean => {
     own,
   );
 };
+
+/** What is read goes on in words that the reader of mathematics does not know: "is i h-bar times the time derivative". */
+export const goesOn = (clause: FormulaClause, to: number): boolean =>
+  /^ (?:times|multiplied|multiplying|divided|over|plus|minus|acting|applied|multiplies|to the|raised|of|all|with|and then|and)(?= )/.test(
+    clause.text.slice(to),
+  );

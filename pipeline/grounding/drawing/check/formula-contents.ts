@@ -3,6 +3,7 @@ import { boundsOf, lineOf } from '../formula-tree.js';
 import {
   type FormulaClause,
   type FormulaRule,
+  goesOn,
   holds,
   matched,
   type PartMention,
@@ -40,11 +41,6 @@ const is = (mention: PartMention, math: Quoted): boolean =>
         ),
   );
 
-/** What is read goes on in words that the reader of mathematics does not know: "is i h-bar times the time derivative". */
-const goesOn = (clause: FormulaClause, to: number): boolean =>
-  /^ (?:times|multiplied|multiplying|divided|over|plus|minus|acting|applied|multiplies|to the|raised|of|all|with|and then|and)(?= )/.test(
-    clause.text.slice(to),
-  );
 const has = (mention: PartMention, math: Quoted): boolean =>
   mention.places.some((place) => linesOf(place).some((line) => holds(line, math.line)));
 
@@ -63,8 +59,13 @@ export const equalRule: FormulaRule = (clause) =>
     const mention = head === undefined ? named : clause.parts[Number(head.slice(2))];
     if (!mention || !math || !holders.test(mention.name) || clause.done.has(math)) return [];
     const verb = match.groups['verb'] ?? '';
-    clause.done.add(mention).add(math);
+    // "The coefficient of water on the right-hand side is 2": said of what stands there.
+    if (mention.name.endsWith(' side') && /[a-z\d] (?:on|at|in|of|from)$/.test(clause.text.slice(0, match.from)))
+      return [];
     const within = /contain|include| has| have| holds| shows| with| carries|consists/.test(verb);
+    // "A fraction with h in the denominator".
+    if (within && /^ (?:in|inside|under|over|above|below)(?: the)? P\d/.test(clause.text.slice(match.to))) return [];
+    clause.done.add(mention).add(math);
     const starts = /begins|starts/.test(verb);
     const ends = /ends/.test(verb);
     if (mention.places.length === 0) return [];
@@ -105,7 +106,7 @@ const stands = new RegExp(
   'g',
 );
 const there = new RegExp(
-  `(?:^| [,;:.]| and| while| but| where)(?: (?:directly|only|just))? (?<prep>${IN})(?<part> P\\d+)${OF}(?: ,)?(?<verb>(?: (?:is|are|stands?|we|read|have|see|there|one|you|find|appears?|sits?|lies|comes|only|just|the|an?|letter|number|small|little|tiny|expression|write|reads|difference|product|of))+)(?<math> X\\d+)`,
+  `(?:^| [,;:.]| and| while| but| where| letter| number| variable| expression| symbol| term)(?: (?:directly|only|just))? (?<prep>${IN})(?<part> P\\d+)${OF}(?: ,)?(?<verb>(?: (?:is|are|stands?|we|read|have|see|there|one|you|find|appears?|sits?|lies|comes|only|just|the|an?|letter|number|small|little|tiny|expression|write|reads|difference|product|of))+)(?<math> X\\d+)`,
   'g',
 );
 
@@ -153,12 +154,27 @@ export const standsRule: FormulaRule = (clause) =>
     const bounds = /^(?:sum|integral|product sign)$/.test(mention.name);
     const ok = lines.some((line) =>
       bounds
-        ? same(line, math.line) || same(line.replace(/^[^=→]*[=→]/u, ''), math.line) || line.startsWith(`${math.line}=`)
+        ? same(line, math.line) ||
+          same(line.replace(/^[^=→]*[=→]/u, ''), math.line) ||
+          line.startsWith(`${math.line}=`) ||
+          line.startsWith(`${math.line}→`)
         : holds(line, math.line) ||
           // "In the bracket stands 1 plus 1 over n, all raised to n": what comes after the bracket is read on.
           (mention.name === 'bracket' && math.line.startsWith(line) && holds(clause.tree.line, math.line)),
     );
     return [said(clause, match.at, ok !== no, math.line, lines[0])];
+  });
+
+const beside = / with(?: (?:the|an?))?(?<part> P\d+)(?<math> X\d+)(?= [.,;:]| and | in | under )/g;
+
+/** "A fraction with denominator 2". */
+export const besideRule: FormulaRule = (clause) =>
+  matched(clause, beside).flatMap((match): Verdict[] => {
+    const [mention, math] = [match.part('part'), match.math('math')];
+    if (!mention || !math || mention.places.length === 0 || clause.done.has(math)) return [];
+    if (!/^(?:numerator|denominator|radicand|integrand)$/.test(mention.name)) return [];
+    clause.done.add(mention).add(math);
+    return [said(clause, match.at, is(mention, math), math.line, mention.places[0]?.line)];
   });
 
 const serves = /(?<math> X\d+) (?:as|is|forms|serves as|makes up|acts as|isn't)(?<no> not)?(?<part> P\d+)/g;

@@ -13,7 +13,7 @@ import {
 
 /** Parts of which the figure shows for sure how many there are. */
 const countable =
-  /^(?:fraction|root|square root|cube root|exponent|subscript|sum|integral|product sign|equals sign|plus sign|minus sign|plus minus sign|inequality sign|infinity sign|sine|cosine|tangent|logarithm|factorial|greek letter|bar|hat|tilde|vector arrow|equation|matrix|trigonometric function|partial derivative|limit sign|absolute value bars|square brackets|curly brace|time derivative|first time derivative|second time derivative|spatial derivative|first spatial derivative|second spatial derivative|first derivative|second derivative|third derivative|numerator|denominator|integrand|arrow)$/;
+  /^(?:fraction|root|square root|cube root|exponent|subscript|sum|integral|product sign|equals sign|plus sign|minus sign|plus minus sign|inequality sign|infinity sign|sine|cosine|tangent|logarithm|factorial|greek letter|bar|hat|tilde|vector arrow|equation|matrix|trigonometric function|partial derivative|limit sign|absolute value bars|square brackets|curly brace|time derivative|first time derivative|second time derivative|spatial derivative|first spatial derivative|second spatial derivative|first derivative|first partial derivative|second derivative|second partial derivative|third derivative|numerator|denominator|integrand|arrow)$/;
 const exact =
   /^(?:fraction|root|square root|cube root|sum|integral|product sign|equals sign|plus minus sign|equation|sine|cosine|factorial|limit sign|plus sign|minus sign|logarithm|bar)$/;
 const elsewhere =

@@ -5,7 +5,7 @@ import { type FormulaRule, holds, isDenied, matched, said, same } from './formul
 import { siblingsOf } from './formula-places.js';
 
 const derived =
-  /(?: (?<sign>minus|plus))?(?<part> P\d+) of(?: the| a)?(?: (?!the )[a-z]{3,}){0,2}(?<of> X\d+)(?: (?:with respect to|in|by)(?: the variable)?(?<by> X\d+))?/g;
+  /(?: (?<sign>minus|plus|negative|positive))?(?<part> P\d+) of(?: the| a)?(?: (?!the )[a-z]{3,}){0,2}(?<of> X\d+)(?: (?:with respect to|in|by)(?: the variable)?(?<by> X\d+))?/g;
 const approaching =
   / (?:variable|letter|quantity|one|symbol) (?:that|which)(?: is)? (?:approaches|approaching|tends to|goes to|tending to|going to)(?: X\d+| zero) is(?: called| named| denoted by)?(?: the letter)?(?<math> X\d+)/g;
 const gives =
@@ -20,6 +20,8 @@ const derivedRule: FormulaRule = (clause) =>
     if (by) clause.done.add(by);
     const fits = part.places.some(({ nodes: [node] }) => {
       if (!node) return false;
+      if (node.kind === 'scripts')
+        return !by && of.line.toLowerCase().startsWith(lineOf(node.parts.get('base') ?? []).toLowerCase());
       const row = siblingsOf(clause.tree, node);
       const at = row.indexOf(node);
       const upper = lineOf(node.parts.get('numerator') ?? []).replace(/^[d∂](?:\^.)?/u, '');
@@ -29,7 +31,7 @@ const derivedRule: FormulaRule = (clause) =>
       return (
         own.toLowerCase().startsWith(of.line.toLowerCase()) &&
         (!by || new RegExp(`[d∂]${by.line}(?:\\^|$)`, 'u').test(lower)) &&
-        (match.groups['sign'] === undefined || minus === (match.groups['sign'] === 'minus'))
+        (match.groups['sign'] === undefined || minus === /minus|negative/.test(match.groups['sign']))
       );
     });
     return [said(clause, match.at, fits !== isDenied(clause, match.from), `∂${of.line}`, part.places[0]?.line)];

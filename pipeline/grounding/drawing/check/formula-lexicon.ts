@@ -158,6 +158,8 @@ const phrases: readonly (readonly [words: string, sign: string])[] = [
 export const made: Readonly<Record<string, (one: string, other: string | undefined) => string | undefined>> = {
   square: (one, other) => (other === undefined ? `${one}^2` : undefined),
   cube: (one, other) => (other === undefined ? `${one}^3` : undefined),
+  squares: (one, other) => (other === undefined ? `${one}^2` : undefined),
+  cubes: (one, other) => (other === undefined ? `${one}^3` : undefined),
   reciprocal: (one, other) => (other === undefined ? `1/${one}` : undefined),
   product: (one, other) => (other === undefined ? undefined : one + other),
   sum: (one, other) => (other === undefined ? undefined : `${one}+${other}`),

@@ -10,6 +10,7 @@ import {
   glyphs,
   partsOf,
   place,
+  primed,
   whole,
 } from './formula-places.js';
 
@@ -95,6 +96,10 @@ const terms: Find = ({ equations }) =>
     );
   });
 
+const either =
+  (one: Find, other: Find): Find =>
+  (tree) => [...one(tree), ...other(tree)];
+
 const tables: Find = ({ every }) => every.filter(({ kind }) => kind === 'table').map(whole);
 
 /** What words for parts of a formula mean. */
@@ -146,7 +151,10 @@ const finders: readonly (readonly [words: string, find: Find])[] = [
     operators(/^∑$/u),
   ],
   ['integral,integrals,integral sign,integral signs,integration sign,integral symbol', operators(/^[∫∬∭∮]/u)],
-  ['product sign,product signs,product symbol', operators(/^∏$/u)],
+  [
+    'product sign,product signs,product symbol,product over,product from,infinite product,finite product',
+    operators(/^∏$/u),
+  ],
   ['limit sign,lim', operators(/^lim$/)],
   ['lower limit,lower bound,lower limits,lower bounds,lower end', bounds('lower')],
   ['upper limit,upper bound,upper limits,upper bounds,upper end', bounds('upper')],
@@ -187,11 +195,13 @@ const finders: readonly (readonly [words: string, find: Find])[] = [
   ['second time derivative,second derivative with respect to time', derivatives(/^t$/, /^2$/)],
   ['spatial derivative,space derivative,derivative in space', derivatives(/^[xyzr]$/)],
   ['first spatial derivative,first space derivative', derivatives(/^[xyzr]$/, /^1$/)],
-  ['first derivative,first derivatives,first order derivative,first partial derivative', derivatives(/./u, /^1$/)],
+  ['first derivative,first derivatives,first order derivative', either(derivatives(/./u, /^1$/), primed(1))],
+  ['first partial derivative', derivatives(/./u, /^1$/)],
   ['ellipsis,dots,three dots', glyphs(/^[…⋯⋮⋱]$/u)],
   ['second spatial derivative,second space derivative', derivatives(/^[xyzr]$/, /^2$/)],
-  ['second derivative,second derivatives,second partial derivative,second order derivative', derivatives(/./u, /^2$/)],
-  ['third derivative', derivatives(/./u, /^3$/)],
+  ['second derivative,second derivatives,second order derivative', either(derivatives(/./u, /^2$/), primed(2))],
+  ['second partial derivative', derivatives(/./u, /^2$/)],
+  ['third derivative', either(derivatives(/./u, /^3$/), primed(3))],
   ['sine,sines,sine function,sin', glyphs(/^(?:sin|sinh)$/)],
   ['cosine,cosines,cosine function,cos', glyphs(/^(?:cos|cosh)$/)],
   ['tangent,tangents,tangent function,tan', glyphs(/^(?:tan|tanh)$/)],
@@ -207,7 +217,7 @@ const finders: readonly (readonly [words: string, find: Find])[] = [
       return own.length > 0 ? own : glyphs(/^∂$/u)(tree);
     },
   ],
-  ['derivative,derivatives', derivatives(/./u)],
+  ['derivative,derivatives', either(derivatives(/./u), primed())],
   ['bar,bars,overbar,overline', accents('bar')],
   ['hat,hats,circumflex', accents('hat')],
   ['tilde,tildes', accents('tilde')],

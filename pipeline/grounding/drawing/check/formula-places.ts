@@ -60,6 +60,17 @@ export const derivatives =
         : [];
     });
 
+/** Letters with strokes: derivatives as well, "f′(a)"; of a letter with so many strokes where it is told how often. */
+export const primed =
+  (times?: number): Find =>
+  ({ every }) =>
+    every
+      .filter((node) => {
+        const strokes = node.kind === 'scripts' ? lineOf(node.parts.get('superscript') ?? []) : '';
+        return /^′+$/u.test(strokes) && (times === undefined || strokes.length === times);
+      })
+      .map(whole);
+
 /** What stands behind a sum, an integral or a function, up to the next sign that ends it. */
 export const behind =
   (sign: RegExp, isEnd: RegExp): Find =>

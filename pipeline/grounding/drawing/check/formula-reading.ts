@@ -60,6 +60,7 @@ const hypothetical =
 /** "6.674", "y one", "f of x": no word of prose, and no count of anything. */
 const isSymbol = ({ line, words }: Quoted): boolean =>
   /^\d+\.\d+$/.test(line) ||
+  /^∇\p{L}$/u.test(line) ||
   (/^[\p{L}\d]{1,4}$/u.test(line) && (isGreek(line) || words.includes('_'))) ||
   (/^\p{L}\d$/u.test(line) && /^\p{L}(?:[₀-₉]|\d| (?:sub )?(?:one|two|three|\d))$/u.test(words)) ||
   (/^\p{L}(?:\p{L}|\p{L},\p{L})$/u.test(line) && /^(?:\p{L} of \p{L}|\p{L}\(\p{L}\))$/u.test(words));

@@ -53,12 +53,18 @@ const operand = /^(?:\p{L}|\d+|two|three|four|five|six|seven|eight|nine|ten|pi|s
 const countWord = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 
 const goes =
-  /^(?:and|or|plus|minus|equals|times|over|given|sub|index|squared|cubed|cross|dot|is|has|must|should|stands|appears|occurs|carries|gets|multiplies|denotes|depends)$/;
+  /^(?:and|or|plus|minus|equals|times|over|under|in|inside|given|sub|index|squared|cubed|cross|dot|is|has|must|should|stands|appears|occurs|carries|gets|multiplies|denotes|depends)$/;
+
+const squaredThing =
+  /^(?:fractions?|terms?|roots?|brackets?|parenthes[ei]s|expressions?|quantity|quantities|sines?|cosines?|differences?|sums?|integrals?|factors?|binomials?|letters?|variables?|lengths?|distances?|logarithms?|functions?)$/;
 
 /** The letter a, or an article: "a one plus one over n", "A sum over n". */
 const isArticle = (words: readonly string[], at: number): boolean => {
   const next = words[at + 1];
   if (next === undefined || /^[.,;:!?)]$/.test(next)) return false;
+  // "A squared fraction".
+  if (/^(?:squared|cubed)$/.test(next) && squaredThing.test(words[at + 2] ?? '')) return true;
+  if (words[at] === 'A' && at > 0 && !/^[.:;!?"“'(]$/.test(words[at - 1] ?? '')) return false;
   if (words[at] === 'A')
     return (
       /^\p{Ll}{3,}$/u.test(next) &&

@@ -188,7 +188,7 @@ const vectorVerdicts = (clause: FormulaClause, vectors: readonly (readonly (read
   ];
 };
 
-const tableVerdicts = (clause: FormulaClause, cells: readonly (readonly string[])[]): Verdict[] => {
+export const tableVerdicts = (clause: FormulaClause, cells: readonly (readonly string[])[]): Verdict[] => {
   const [rows, columns] = [cells.length, Math.max(0, ...cells.map(({ length }) => length))];
   const all = cells.flat();
   const math = (list: string | undefined): string[] =>

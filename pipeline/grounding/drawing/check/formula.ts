@@ -3,7 +3,7 @@ import type { Verdict } from '../../verdict.js';
 import { formulaTree } from '../formula-tree.js';
 import { clauseOf, type FormulaRule } from './formula-clause.js';
 import { boundsRule, indexRule } from './formula-bounds.js';
-import { equalRule, servesRule, standsRule } from './formula-contents.js';
+import { besideRule, equalRule, servesRule, standsRule } from './formula-contents.js';
 import { coveredRule, nestedRule } from './formula-nesting.js';
 import { existenceRule, letterRule, oftenRule, orderRule } from './formula-counts.js';
 import { powerRule } from './formula-powers.js';
@@ -12,6 +12,9 @@ import { limitRule } from './formula-limits.js';
 import { casesRule } from './formula-cases.js';
 import { namedRule, statementRules } from './formula-statements.js';
 import { entryRule } from './formula-entries.js';
+import { matricesRule } from './formula-matrices.js';
+import { sidesRule } from './formula-equals.js';
+import { reactionRule } from './formula-reactions.js';
 import { operatorRule } from './formula-operators.js';
 import { tableRule } from './formula-tables.js';
 import type { Scope } from './verdict.js';
@@ -19,7 +22,9 @@ import type { Scope } from './verdict.js';
 /** The most telling first: what one has judged, `readingRule` and `existenceRule` leave alone. */
 const rules: readonly FormulaRule[] = [
   casesRule,
+  reactionRule,
   tableRule,
+  matricesRule,
   entryRule,
   operatorRule,
   ...statementRules,
@@ -27,10 +32,12 @@ const rules: readonly FormulaRule[] = [
   oftenRule,
   indexRule,
   boundsRule,
+  sidesRule,
   productRule,
   coveredRule,
   powerRule,
   servesRule,
+  besideRule,
   equalRule,
   standsRule,
   nestedRule,

@@ -450,6 +450,20 @@ export const drawingPrograms = {
   chlorinated: ['smiles', 'ClC(Cl)(Cl)C(c1ccc(Cl)cc1)c1ccc(Cl)cc1'],
   square: ['latex', '\\det \\begin{pmatrix} 2 & -1 & 0 \\\\ 1 & 3 & 4 \\\\ 0 & 5 & 6 \\end{pmatrix} = 2'],
   closed: ['latex', '\\sum_{k=0}^{n} a r^k = a \\, \\frac{1 - r^{n+1}}{1 - r}, \\quad r \\neq 1'],
+  turned: [
+    'latex',
+    'B = \\begin{pmatrix} 5 & 0 \\\\ -2 & 8 \\\\ 6 & 1 \\end{pmatrix}, \\quad B^T = \\begin{pmatrix} 5 & -2 & 6 \\\\ 0 & 8 & 1 \\end{pmatrix}',
+  ],
+  flux: [
+    'latex',
+    '\\nabla \\cdot \\vec{D} = \\rho, \\qquad \\nabla \\times \\vec{H} = \\frac{\\partial \\vec{D}}{\\partial t}',
+  ],
+  area: ['latex', '\\int_{0}^{\\infty} e^{-x} \\, dx = 1'],
+  cubes: ['latex', '\\sum_{i=1}^{m} i^3 = \\left(\\frac{m(m+1)}{2}\\right)^2'],
+  slope: ['latex', "g'(b) = \\lim_{k \\to 0} \\frac{g(b+k) - g(b)}{k}"],
+  flame: ['latex', '\\mathrm{C_3H_8 + 5\\,O_2 \\rightarrow 3\\,CO_2 + 4\\,H_2O}'],
+  pentenone: ['smiles', 'O=C1CCC=C1'],
+  naphthol: ['smiles', 'Oc1ccc2ccccc2c1'],
 } as const satisfies Readonly<Record<string, readonly [language: string, program: string]>>;
 
 export type DrawingName = keyof typeof drawingPrograms;

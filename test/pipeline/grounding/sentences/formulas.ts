@@ -1,0 +1,102 @@
+import type { drawingSentences } from './drawings.js';
+
+/** Sentences about formulas, equations of reactions and molecules. */
+export const formulaSentences: typeof drawingSentences = [
+  {
+    figure: 'turned',
+    true: [
+      'B has three rows and two columns, and its transpose has two rows and three columns.',
+      'The entry of B in the second row and first column is -2.',
+      'Exactly one entry of B is negative.',
+      'The first row of the transpose reads 5, -2, 6.',
+    ],
+    false: [
+      'B has two rows and three columns.',
+      'The entry of B in the second row and first column is 8.',
+      'Two entries of B are negative.',
+      'The first row of B reads 5, -2, 6.',
+    ],
+  },
+  {
+    figure: 'flux',
+    true: [
+      'The divergence of D is rho.',
+      'The curl of H equals the partial derivative of D with respect to t.',
+      'The formula shows the divergence of D and the curl of H.',
+    ],
+    false: [
+      'The divergence of D is zero.',
+      'The curl of H equals the negative partial derivative of D with respect to t.',
+      'The formula shows the divergence of E and the curl of H.',
+    ],
+  },
+  {
+    figure: 'area',
+    true: ['The value of the integral is 1.', 'The integral equals one.'],
+    false: ['The value of the integral is 2.', 'The integral is equal to pi over two.'],
+  },
+  {
+    figure: 'cubes',
+    true: [
+      'A sum of i cubed equals a squared fraction in parentheses with denominator 2.',
+      'On the right the whole fraction m(m+1)/2 is squared.',
+      'The exponent outside the parentheses is 2.',
+    ],
+    false: [
+      'A sum of i cubed equals a squared fraction in parentheses with denominator 6.',
+      'On the right the whole fraction m(m+1)/2 is cubed.',
+      'The exponent outside the parentheses is 3.',
+      'The left side is a product over i.',
+      'The formula adds up the squares of i.',
+    ],
+  },
+  {
+    figure: 'slope',
+    true: [
+      'The left side is the first derivative of g at b.',
+      'The letter under lim is k.',
+      'A fraction with k in the denominator.',
+    ],
+    false: [
+      'The left side is the second derivative of g at b.',
+      'The letter under lim is x.',
+      'A fraction with b in the denominator.',
+    ],
+  },
+  {
+    figure: 'flame',
+    true: [
+      'One molecule of propane reacts with five molecules of oxygen.',
+      'The products are carbon dioxide and water.',
+      'The coefficient of water on the right-hand side is 4.',
+      'Propane and oxygen stand on the left of the arrow.',
+    ],
+    false: [
+      'One molecule of propane reacts with four molecules of oxygen.',
+      'The products are carbon monoxide and water.',
+      'The coefficient of water is 5.',
+      'Water stands on the left-hand side of the arrow.',
+      'Butane reacts with oxygen.',
+    ],
+  },
+  {
+    figure: 'pentenone',
+    true: [
+      'The C=C double bond is conjugated with the carbonyl group.',
+      'One of the carbons carries a double-bonded oxygen, and a further double bond sits within the ring.',
+      'There are five carbon atoms, not counting hydrogens.',
+    ],
+    false: ['The two double bonds are not conjugated.', 'There are six carbon atoms, not counting hydrogens.'],
+  },
+  {
+    figure: 'naphthol',
+    true: [
+      'Two rings share one side, and one of them bears an OH group.',
+      'The hydroxyl group is not adjacent to the ring fusion.',
+    ],
+    false: [
+      'The carbon carrying the hydroxyl group is bonded directly to a ring-fusion carbon.',
+      'The two rings share no side, and one of them bears a chlorine atom.',
+    ],
+  },
+];
