@@ -1,4 +1,5 @@
 import { colourName } from '../language/colour.js';
+import { channelsOf } from '../language/faded.js';
 import { oncePer } from '../once-per.js';
 import { rampOf } from '../reading/ramp.js';
 import type { Plot } from '../reading/reading.js';
@@ -6,8 +7,6 @@ import type { Clause } from './clause.js';
 import { finding } from './finding.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
 import type { World } from './world.js';
-
-export const channelsOf = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
 /** What most of a field is filled with, where it fills a panel: there, it is what lies behind the rest. */
 const groundOf = oncePer((plot: Plot): string | undefined => {

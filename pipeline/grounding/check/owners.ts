@@ -100,6 +100,15 @@ const parallelOwners = (
   return names.length === colours.length && own ? [own] : [];
 };
 
+const value =
+  /^(?: (?:at|with|of|has|is|holds|takes))?[:=,]?\s*\(?\s*[~≈]?[$€£]?\d[\d.,]*\s?(?:%|[\p{L}°/$€£]{1,12})?(?: \p{L}{1,10})?\s*[,;(]\s*(?:in |drawn in |shown in |colou?red )?$/u;
+
+/** "Sports 10.8% (yellow)", "Sports (10.8%, yellow)": its value stands between a part and its colour. */
+const isAfterValue = ({ sentence: { text, start } }: Clause, part: Mention, colour: Mention): boolean => {
+  const between = text.slice(part.end - start, colour.start - start);
+  return colour.type === 'colour' && between.includes('(') && between.length < 40 && value.test(between);
+};
+
 /**
  * The part that a colour or another look is given to: "A (blue)", "A is drawn in blue", "blue for A", "the dashed line
  * shows A".
@@ -120,7 +129,7 @@ export const ownersOf = (clause: Clause, colour: Mention): Mention[] => {
     clause.sentence.mentions.some(({ type, to }) => type === 'kind' && to <= before.from && before.from - to <= 4);
   if (isRelative) return [];
   const isBracketed = tokens[colour.from - 1]?.text === '(' && before !== undefined && colour.from - before.to <= 2;
-  if (isBracketed && before) return [before];
+  if (before && (isBracketed || isAfterValue(clause, before, colour))) return [before];
   const afterBracket = tokens[colour.to]?.text === '(' && after && after.from - colour.to <= 2;
   if (afterBracket) return [after];
   const inParallel = parallelOwners(clause, colour, entities);

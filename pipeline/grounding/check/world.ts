@@ -2,7 +2,7 @@ import { oncePer } from '../once-per.js';
 import type { Fact, Predicate } from '../fact.js';
 import { factsWith } from '../facts-about.js';
 import { colourName, isColour } from '../language/colour.js';
-import { looksByName, looksOf } from '../reading/looks.js';
+import { legendColour, looksByName, looksOf } from '../reading/looks.js';
 import { facetNames } from '../reading/lookup.js';
 import { isFitted } from '../reading/fitted.js';
 import { nameIn } from '../reading/named-bars.js';
@@ -234,9 +234,10 @@ export const coloursOf = (world: World, label: string): string[] => {
   }
   for (const legend of world.reading.legends) {
     for (const entry of legend.entries)
-      if (entry.label === label)
-        for (const colour of [entry.fill, entry.stroke])
-          if (colour && legend.channels.includes('color')) found.add(colour);
+      if (entry.label === label && legend.channels.includes('color')) {
+        const colour = legendColour(entry, world.reading.scene.background);
+        if (colour !== undefined) found.add(colour);
+      }
   }
   return [...found];
 };

@@ -4,6 +4,7 @@ import { colourName } from '../language/colour.js';
 import { sidesIn } from '../reading/axis-sides.js';
 import { isQuantitative } from '../reading/division.js';
 import { axisMeasure } from '../reading/measure.js';
+import { legendColour } from '../reading/looks.js';
 import type { Reading } from '../reading/reading.js';
 import { fact } from './make.js';
 
@@ -82,7 +83,7 @@ export const apparatusFacts = (reading: Reading): Fact[] => {
     const about = [legend.id];
     if (legend.title) facts.push(fact('legend-title', [channel, legend.id], legend.title, { about, salience: 0.6 }));
     for (const entry of legend.entries) {
-      const colour = entry.fill ?? entry.stroke;
+      const colour = legendColour(entry, scene.background);
       const look =
         legend.channels.includes('color') && colour
           ? colourName(colour)

@@ -256,8 +256,9 @@ const couldBeCalled = (hex: string, word: string): boolean => {
   if (!lab) return false;
   const name = colourName(hex);
   if (name === asked || baseOf.get(name) === asked) return true;
-  // The paper itself has no tint.
+  // The paper itself has no tint, and ink is no shade of anything.
   if (lab.l > 99.5 && asked !== 'light grey') return false;
+  if (lab.l < 4 && Math.hypot(lab.a, lab.b) < 3) return false;
   if (neighbours.some(([a, b]) => (a === name && b === asked) || (b === name && a === asked)))
     return isBetweenReds(hex, name, asked);
   if (middles.some((middle) => middle.name === asked && middle.lab !== undefined && distance(lab, middle.lab) < 14))

@@ -31,6 +31,12 @@ export const lookOf = (elements: readonly SceneElement[]): Look => {
   };
 };
 
+/** The outline of a filled symbol is not what a reader calls it by, but that of a hollow one is. */
+export const legendColour = (
+  { fill, stroke }: Pick<SceneElement, 'fill' | 'stroke'>,
+  background: string,
+): string | undefined => (fill === undefined || (fill === background && stroke !== undefined) ? stroke : fill);
+
 /** The look of all marks of a plot. */
 export const looksOf = oncePer((plot: Plot): Look => lookOf(plot.elements));
 

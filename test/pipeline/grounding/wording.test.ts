@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { factsOf, writeCaptions } from '../../../pipeline/grounding/index.js';
+import { isColour } from '../../../pipeline/grounding/language/colour.js';
 import { isCounted, plural } from '../../../pipeline/grounding/language/noun.js';
 import { plainNumber } from '../../../pipeline/grounding/language/number.js';
 import { parseTitle } from '../../../pipeline/grounding/language/title.js';
+import { legendColour } from '../../../pipeline/grounding/reading/looks.js';
 import { createRandom } from '../../../pipeline/random.js';
 import type { Scene } from '../../../renderers/scene.js';
 import { drawFigures } from './figures/draw.js';
@@ -60,4 +62,19 @@ test.each([
 
 test('a negative number has a minus sign', () => {
   expect(plainNumber(-1234.5, 1)).toBe('−1,234.5');
+});
+
+test.each([
+  ['#000000', 'black', true],
+  ['#000000', 'dark blue', false],
+  ['#000000', 'grey', false],
+  ['#10182c', 'dark blue', true],
+])('%s may be called %s: %s', (hex, word, may) => {
+  expect(isColour(hex, word)).toBe(may);
+});
+
+test('a filled symbol of a legend has the colour of its filling, a hollow one that of its outline', () => {
+  expect(legendColour({ fill: '#2ca02c', stroke: '#000000' }, '#ffffff')).toBe('#2ca02c');
+  expect(legendColour({ fill: '#ffffff', stroke: '#2ca02c' }, '#ffffff')).toBe('#2ca02c');
+  expect(legendColour({ stroke: '#2ca02c' }, '#ffffff')).toBe('#2ca02c');
 });

@@ -1,9 +1,10 @@
 import { colourName, isColour } from '../../language/colour.js';
+import { fadedOn } from '../../language/faded.js';
 import { markNoun } from '../../reading/figure-name.js';
 import { oncePer } from '../../once-per.js';
 import type { Plot } from '../../reading/reading.js';
 import { looksByName, looksOf } from '../../reading/looks.js';
-import { channelsOf, ofBackground } from '../colour-of-background.js';
+import { ofBackground } from '../colour-of-background.js';
 import { isOfEdge, isOfPart } from '../colour-parts.js';
 import { hasSense, type Clause } from '../clause.js';
 import { hasException, saysEvery } from '../colour-every.js';
@@ -81,15 +82,7 @@ const faded = (world: World, hex: string): string => {
   const opacity = elements.find(
     ({ fill, stroke, role }) => role === 'mark' && (fill === hex || stroke === hex),
   )?.opacity;
-  if (opacity === undefined || opacity >= 0.95) return hex;
-  const [over, under] = [channelsOf(hex), channelsOf(background)];
-  return `#${over
-    .map((part, index) =>
-      Math.round(part * opacity + (under[index] ?? 255) * (1 - opacity))
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
+  return opacity === undefined || opacity >= 0.95 ? hex : fadedOn(hex, opacity, background);
 };
 
 /** "the pale blue band": the colour is part of a name, and not what is said. */

@@ -64,9 +64,7 @@ const noteAfter = (list: readonly Piece[], ref: Piece): Piece | undefined => {
 
 const isOne = (ref: Piece, thing: Thing): boolean => ref.things?.some(({ id }) => id === thing.id) ?? false;
 
-const mostAreArrows = oncePer(
-  ({ links }: Drawing): boolean => links.filter(({ directed }) => directed).length > links.length * 0.6,
-);
+const someAreArrows = oncePer(({ links }: Drawing): boolean => links.some(({ directed }) => directed));
 
 /** The links that join the one to the other: along an arrow, against it, or either way. */
 const linksBetween = ({ drawing }: Scope, from: Piece, to: Piece, way: Way): Link[] =>
@@ -84,7 +82,7 @@ const linksBetween = ({ drawing }: Scope, from: Piece, to: Piece, way: Way): Lin
     // Edges of a tree run from parents to children; along others without arrows one may go either way.
     if (!link.directed && way === 'points') return false;
     // Among arrows, a line without a head leads nowhere.
-    if (!link.directed && way === 'forward' && mostAreArrows(drawing)) return false;
+    if (!link.directed && way === 'forward' && someAreArrows(drawing)) return false;
     if (!link.directed && treeOf(drawing) === undefined) return along || against;
     return way === 'backward' ? against : along;
   });

@@ -1,5 +1,6 @@
 import { oncePer, perText } from '../../once-per.js';
 import { colourName, isColour as isColourAfresh } from '../../language/colour.js';
+import { fadedOn } from '../../language/faded.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { codeOf, sortsOf } from '../nominal.js';
 import { isNoun } from '../noun.js';
@@ -103,6 +104,10 @@ const isStroke = ({ element: { kind, stroke, fill } }: Thing): boolean =>
 const isDarkOutline = ({ element: { stroke = '#ffffff', fill, strokeWidth = 1 } }: Thing): boolean =>
   fill !== undefined && strokeWidth <= 2.5 && isNearBlack(stroke) && !isNearBlack(fill);
 
+/** Through what is faint the paper is seen, and other faint things: of a hue of its own it is none the less. */
+const isFaded = (hex: string, opacity: number, behind: string, word: string): boolean =>
+  [opacity, 0.5, 0.75].some((part) => isColour(fadedOn(hex, part, behind), word));
+
 /** A thing may be called by the colour; undefined where a reader could see it either way. */
 export const isColoured = (
   drawing: Drawing,
@@ -114,7 +119,7 @@ export const isColoured = (
   if (part === 'outline') return stroke !== undefined && isColour(stroke, word);
   const hex = thing.filled ? fill : part === 'fill' ? undefined : stroke;
   if (hex !== undefined && isColour(hex, word)) return true;
-  if (opacity < 0.5) return undefined;
+  if (opacity < 0.5 && hex !== undefined) return isFaded(hex, opacity, drawing.scene.background, word);
   // "Filled in lavender" is not said of the white paper within an outline.
   if (!thing.filled && unfilled(thing) && isColour(drawing.scene.background, word))
     return part !== 'fill' || colourName(drawing.scene.background) === word;

@@ -445,6 +445,7 @@ export const drawingPrograms = {
       c [label="Chemistry\\nProf. Sato"]; b [label="Biology\\nProf. Romero"]; e [label="Ecology\\nT. Brandt"];
       g [label="Genetics\\nA. Diallo"]; dir -> p; dir -> c; dir -> b; b -> e; b -> g; }`,
   ],
+  sluices: ['dot', 'digraph { Weir -> Pool; Pool -> Lake; Pool -> Mill [dir=none]; Mill -> Yard [dir=none]; }'],
   xanthine: ['smiles', 'Cn1cnc2c1c(=O)n(C)c(=O)n2C'],
   cyclohexyl: ['smiles', 'CC(C)C1CCC(C)CC1O'],
   chlorinated: ['smiles', 'ClC(Cl)(Cl)C(c1ccc(Cl)cc1)c1ccc(Cl)cc1'],

@@ -422,6 +422,11 @@ export const diagramSentences: typeof drawingSentences = [
     ],
   },
   {
+    figure: 'sluices',
+    true: ['Weir leads to Pool.', 'Pool is joined to Mill.', 'Mill and Yard are connected.'],
+    false: ['Pool leads to Mill.', 'Mill leads to Yard.', 'Weir is joined to Mill.'],
+  },
+  {
     figure: 'closed',
     true: ['The exponent of r in the numerator is n + 1.', 'The formula holds for r different from 1.'],
     false: [
