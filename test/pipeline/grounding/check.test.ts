@@ -14,6 +14,7 @@ import { reportSentences } from './sentences/reports.js';
 import { testSentences } from './sentences/table.js';
 import { statisticSentences } from './sentences/statistics.js';
 import { statementSentences } from './sentences/statements.js';
+import { throughoutSentences } from './sentences/throughout.js';
 import { togetherSentences } from './sentences/together.js';
 
 let scenes: Record<FigureName, Scene>;
@@ -34,6 +35,7 @@ testSentences(
     ...inventionSentences,
     ...numberSentences,
     ...statementSentences,
+    ...throughoutSentences,
     ...togetherSentences,
     ...pointSentences,
     ...statisticSentences,

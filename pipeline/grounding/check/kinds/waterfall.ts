@@ -52,13 +52,13 @@ const changeOf = ({ from, to }: Step): number => to - from;
 
 const stepsOf = ({ plot }: Told): Step[] => plot.rows.filter(isStep);
 
-/** "Costumes, hall hire and posters": the names of a list that ends before `to`. */
+/** "Costumes, hall hire and posters", "ticket sales and grants": the names of a list that ends before `to`. */
 const listBefore = ({ places, text }: Told, to: number): Place[] => {
   const before = places.filter(({ end }) => end <= to);
   const list: Place[] = [];
   for (const place of before.reverse()) {
     const next = list[0];
-    if (next && !/^(?:, (?:and )?| and | & )(?:the )?$/i.test(text.slice(place.end, next.start))) break;
+    if (next && !/^(?: \p{Ll}+)?(?:, (?:and )?| and | & )(?:the )?$/iu.test(text.slice(place.end, next.start))) break;
     list.unshift(place);
   }
   return list;

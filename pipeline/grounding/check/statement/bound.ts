@@ -50,6 +50,33 @@ const readingsOf = (plot: Plot, rows: readonly Valued[], counts: boolean): numbe
 const joinsRange = (pieces: readonly Piece[], tokens: Sentence['tokens']): boolean =>
   pieces.some(({ code, from }) => code !== 'N' && /^(?:to|through|until|till|[-–])$/.test(tokens[from]?.lower ?? ''));
 
+/** "Every commute lasted at least 40 minutes", "no delay was above 30": of boxes with whiskers the ends. */
+const reaching = (
+  { form }: Plot,
+  rows: readonly Valued[],
+  side: Side,
+  edge: number,
+  negated: boolean,
+): Judgement | undefined => {
+  if (form !== 'box') return undefined;
+  const isLow = (side === 'over' || side === 'at-least') !== negated;
+  const ends = rows.map((row) => (isLow ? row.low : row.high));
+  const at = ends.findIndex((end) => end !== undefined && lies(end, side, edge) === negated);
+  if (ends.includes(undefined)) return undefined;
+  return { ok: at < 0, actual: at < 0 ? null : `${nameOf(rows[at] as Valued)}: ${ends[at]}`, rows };
+};
+
+/** How many parts of the one division or of the other it holds for everywhere. */
+const everywhere = (rows: readonly Valued[], holds: (row: Valued) => boolean, count: number): Judgement | undefined => {
+  const told = (['category', 'series'] as const).flatMap((key) => {
+    const labels = [...new Set(rows.map((row) => row[key]))];
+    return labels.length < 2 || labels.includes(undefined)
+      ? []
+      : [labels.filter((label) => rows.every((row) => row[key] !== label || holds(row))).length];
+  });
+  return told.length < 2 ? undefined : { ok: told.includes(count), stated: count, actual: told.join(' or '), rows };
+};
+
 /** So many, none or all of some things lie on one side of a number. */
 export const bound: Reader = ({ groups }, { sentence, world, lead }) => {
   const number = numberIn(groups['value']);
@@ -77,6 +104,7 @@ export const bound: Reader = ({ groups }, { sentence, world, lead }) => {
     !sole
   )
     return undefined;
+  const isEach = (groups['eachAfter']?.length ?? 0) > 0;
   const names = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['of']), ...namesIn(groups['trail'])];
   return combine(
     wholePlots(world).map((plot): Judgement | undefined => {
@@ -93,8 +121,12 @@ export const bound: Reader = ({ groups }, { sentence, world, lead }) => {
         const wrong = short ?? beyond;
         return { ok: !wrong, actual: wrong ? `${nameOf(wrong)}: ${wrong.value}` : null, rows: wrong ? [wrong] : rows };
       }
-      if (edge === undefined || rows.length === 0 || /^(?:box|error|band|histogram|pie|range)$/.test(plot.form))
-        return undefined;
+      if (edge === undefined || rows.length === 0) return undefined;
+      const reach = counter?.code === '#' ? undefined : reaching(plot, rows, side, edge, negated);
+      if (reach) return reach;
+      if (/^(?:box|error|band|histogram|pie|range)$/.test(plot.form)) return undefined;
+      // "Two countries exceed 400 in every year": those that do so everywhere.
+      if (isEach && count !== undefined) return everywhere(rows, (row) => lies(row.value, side, edge), count);
       const hits = readingsOf(plot, rows, count !== undefined).map((list) => ({
         all: list.length,
         over: list.filter((one) => lies(one, side, edge)).length,

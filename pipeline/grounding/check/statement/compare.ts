@@ -1,8 +1,9 @@
 import type { Plot } from '../../reading/reading.js';
 import type { Mention, MentionOf } from '../mention.js';
-import { agrees, dimensionOf, isNear, nameOf, type Valued } from '../query.js';
+import { sumOf } from '../../reading/statistics.js';
+import { agrees, dimensionOf, isNear, matchesRow, nameOf, type Valued } from '../query.js';
 import type { World } from '../world.js';
-import { amountOf, asAspect, dimensionsOf, rowsAt, type Aspect } from './amounts.js';
+import { amountOf, asAspect, dimensionsOf, isAdditive, rowsAt, type Aspect } from './amounts.js';
 import { wholePlots } from './units.js';
 import { combine, type Judgement } from './judgement.js';
 
@@ -21,6 +22,10 @@ export interface Comparison {
   readonly equal?: 'exact' | 'near' | undefined;
   /** It is said of every place: "in every season". */
   readonly each: boolean;
+  /** Where it is not so: "in every group but the police". */
+  readonly but?: readonly Mention[];
+  /** The parts of a side are added up: "A and B combined". */
+  readonly together?: boolean;
 }
 
 /** The names with those of the other side for the divisions that they are silent on. */
@@ -93,11 +98,16 @@ const judgeIn = (plot: Plot, world: World, comparison: Comparison): Judgement | 
       .map((row) => `${nameOf(row)}: ${row.value}`)
       .join(', ');
   const actual = `${told(a)}; ${told(b)}`;
-  const [one, other] = [amountOf(plot, a), amountOf(plot, b)];
+  const whole = (rows: readonly Valued[]): number | undefined =>
+    comparison.together && isAdditive(plot) ? sumOf(rows.map(({ value }) => value)) : amountOf(plot, rows);
+  const [one, other] = [whole(a), whole(b)];
   if (one !== undefined && other !== undefined)
     return { ok: judgePair(asAspect(one, aspect), asAspect(other, aspect), comparison, plot), actual, rows: shown };
-  const each = pairs(a, b).map(([x, y]) =>
-    judgePair(asAspect(x.value, aspect), asAspect(y.value, aspect), comparison, plot),
+  const excepted = (row: Valued): boolean => comparison.but?.some((name) => matchesRow(row, name)) === true;
+  const each = pairs(a, b).map(
+    ([x, y]) =>
+      judgePair(asAspect(x.value, aspect), asAspect(y.value, aspect), comparison, plot) !==
+      (excepted(x) || excepted(y)),
   );
   if (each.length < 2 || each.length < Math.min(a.length, b.length)) return undefined;
   if (each.every(Boolean)) return { ok: true, actual, rows: shown };

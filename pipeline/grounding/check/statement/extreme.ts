@@ -21,6 +21,8 @@ export interface Extreme {
   readonly aspect: Aspect;
   /** It is said of every part of the other division: "for every line". */
   readonly each: boolean;
+  /** Of which parts it is not so: "every day but Saturday". */
+  readonly but?: readonly Mention[];
   /** It is said of one thing, not of all that have a name: "the longest leaf". */
   readonly one: boolean;
   /** Only of totals: "the day with the largest total". */
@@ -105,7 +107,8 @@ const judgeEach = (all: readonly Valued[], extreme: Extreme, world: World): Judg
       extreme,
     );
     const [first] = at;
-    if (first && !at.some(({ rows }) => isMet(rows, target, world)))
+    const isExcepted = list.some((row) => extreme.but?.some((name) => matchesRow(row, name)));
+    if (first && at.some(({ rows }) => isMet(rows, target, world)) === isExcepted)
       return { ok: false, actual: `${nameOf(first.rows[0] as Valued)}: ${first.value}`, rows: first.rows };
   }
   return { ok: true, actual: null, rows: all };

@@ -46,6 +46,8 @@ export interface Context {
   readonly subject: readonly Piece[];
   /** "best", of a statement that the next one shares. */
   readonly adverb: Piece | undefined;
+  /** It was said of every place. */
+  readonly each?: boolean;
 }
 
 export const signOf = (piece: Piece | undefined): 1 | -1 | undefined => piece?.degree?.sign;

@@ -2,6 +2,8 @@ import { unitName } from '../../language/unit.js';
 import { isEntity } from '../clause.js';
 import type { Mention, MentionOf } from '../mention.js';
 import { isYear } from '../no-value.js';
+import { matchesRow } from '../query.js';
+import { labelKey } from '../tokenize.js';
 import { placeOnAxis } from '../number-labels.js';
 import { numberAtToken } from '../number-mention.js';
 import type { Sentence } from '../scan.js';
@@ -155,10 +157,17 @@ const titleCode = ({ tokens }: Sentence, mention: MentionOf<'name'> & Mention, w
   return parts.has(norm) && !measures.has(norm) ? 'K' : 'Q';
 };
 
+/** A date that no mark stands at, and that the figure's title has. */
+const isTitled = ({ tokens }: Sentence, mention: Mention, world: World): boolean =>
+  !world.rows.some((row) => matchesRow(row, mention)) &&
+  tokens.slice(mention.from, mention.to).every(({ norm }) => labelKey(world.reading.scene.title ?? '').includes(norm));
+
 /** What a mention does in a statement; undefined where its words are read one by one. */
 export const mentionPieces = (sentence: Sentence, mention: Mention, world: World): Piece[] | undefined => {
   const piece = maker(mention);
   if (mention.type === 'number') return numberPieces(sentence, mention, world);
+  // "in 2023", where only the title says so: all that is shown is of that year.
+  if (mention.type === 'date' && isTitled(sentence, mention, world)) return [piece('Q')];
   if (isEntity(mention)) return namePieces(sentence, mention, world);
   if (mention.type === 'word') return wordPieces(sentence, mention, world);
   if (mention.type === 'kind' || mention.type === 'chart') return [piece('K')];

@@ -1,33 +1,12 @@
-import type { Plot } from '../../reading/reading.js';
-import { agrees, hasValue, matchesRow, type Valued } from '../query.js';
+import { agrees, matchesRow } from '../query.js';
 import { dimensionsOf, isDiverging } from './amounts.js';
 import { combine, type Judgement } from './judgement.js';
 import { namesIn, numberIn, signOf, type Reader } from './match.js';
+import { endsIn, movesOf, type Move } from './moves.js';
 import { wholePlots } from './units.js';
 
-interface Move {
-  readonly rows: readonly Valued[];
-  readonly change: number;
-}
-
-/** How far each part of one division went from the first to the last place of the other. */
-const movesOf = (plot: Plot, by: 'category' | 'series' | 'panel'): Move[] => {
-  const order = (by === 'category' ? plot.series : plot.category)?.labels ?? [];
-  const placeOf = (row: Valued): number => order.indexOf((by === 'category' ? row.series : row.category) ?? '');
-  const groups = new Map<string, Valued[]>();
-  for (const row of plot.rows.filter(hasValue)) {
-    const key = (by === 'series' ? row.series : by === 'panel' ? row.panel : row.category) ?? '';
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return [...groups.values()].flatMap((rows) => {
-    const sorted = [...rows].sort((a, b) => placeOf(a) - placeOf(b));
-    const [first, last] = [sorted[0], sorted.at(-1)];
-    return first && last && placeOf(first) < placeOf(last) ? [{ rows, change: last.value - first.value }] : [];
-  });
-};
-
 /** "Corton improved the most": who changed most from the first place to the last. */
-export const mover: Reader = ({ groups }, { world }) => {
+export const mover: Reader = ({ groups }, { sentence, world }) => {
   const target = namesIn(groups['target']);
   const number = numberIn(groups['value']);
   const falls = groups['change']?.[0]?.code === 'F';
@@ -41,7 +20,10 @@ export const mover: Reader = ({ groups }, { world }) => {
       // Places that have no order are no course.
       const ordered = dimension === 'category' ? plot.series : plot.category;
       if (!ordered?.labels.every((label) => /\d/.test(label))) return undefined;
-      const moves = movesOf(plot, dimension)
+      const span = namesIn(groups['span']);
+      const ends = span.length > 0 ? endsIn(span, plot, dimension, sentence) : undefined;
+      if (span.length > 0 && !ends) return undefined;
+      const moves = movesOf(plot, dimension, ends)
         .map((move) => ({ ...move, change: falls ? -move.change : move.change }))
         .filter(({ change }) => change > 0)
         .sort((a, b) => (b.change - a.change) * sign);

@@ -1,5 +1,5 @@
 import { sumOf } from '../../reading/statistics.js';
-import { isNear } from '../query.js';
+import { isNear, matchesRow, nameOf } from '../query.js';
 import { isAdditive, rowsAt } from './amounts.js';
 import type { NumberIn } from './compare.js';
 import { combine, type Judgement } from './judgement.js';
@@ -37,6 +37,41 @@ export const signed: Reader = ({ groups }, { world, lead }) => {
       if (rows.length === 0 || !plot.rows.some(({ value }) => value !== undefined && value < 0)) return undefined;
       const wrong = rows.find(({ value }) => (positive ? value <= 0 : value >= 0));
       return { ok: wrong === undefined, actual: wrong?.value ?? null, rows };
+    }),
+  );
+};
+
+/** "The majority", "less than half", of every whole that is named or, of all of them, of each. */
+export const majority: Reader = ({ groups }, { sentence, world, lead }) => {
+  const part = namesIn(groups['part']);
+  const number = numberIn(groups['bound']);
+  const said = sentence.tokens[groups['sign']?.[0]?.from ?? -1]?.lower;
+  const side = number ? number.precision : said === 'majority' ? 'over' : said === 'minority' ? 'under' : undefined;
+  const edge = number ? number.value * 100 : 50;
+  const isEach = (groups['each']?.length ?? 0) + (groups['eachAfter']?.length ?? 0) > 0;
+  if (!isEach || part.length === 0 || (side !== 'over' && side !== 'under')) return undefined;
+  const names = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['trail'])];
+  const but = namesIn(groups['but']);
+  return combine(
+    wholePlots(world).map((plot): Judgement | undefined => {
+      if (!isAdditive(plot)) return undefined;
+      const all = rowsAt(world, plot, names);
+      const places = new Set(all.map(({ category }) => category));
+      if (places.size < 2 || new Set(all.map(({ series }) => series)).size < 2) return undefined;
+      const own = rowsAt(world, plot, [...part, ...names]);
+      for (const place of places) {
+        const rows = own.filter(({ category }) => category === place);
+        const [first] = rows;
+        const whole = sumOf(all.filter(({ category }) => category === place).map(({ value }) => value));
+        const share = (sumOf(rows.map(({ value }) => value)) / whole) * 100;
+        // Shares that do not add up are not of one whole.
+        if (plot.measure?.unit === '%' && Math.abs(whole - 100) > 2) return undefined;
+        if (!first || rows.length === all.length / places.size) return undefined;
+        const isExcepted = but.some((name) => matchesRow(first, name));
+        const isSo = side === 'over' ? share > edge : share < edge;
+        if (isSo === isExcepted) return { ok: false, actual: `${nameOf(first)}: ${share}`, rows };
+      }
+      return { ok: true, actual: null, rows: own };
     }),
   );
 };

@@ -5,10 +5,13 @@ const thing = `(?:d?[QKygeaRF]{1,2}P)?${name}(?:,?[Pt]${name})*(?:,${name},)?`;
 /** The same, or several of them. */
 const list = `${thing}(?:(?:,?A|,)${name})*`;
 /** "In 2020,", "Among the boys,", "At 20 min": where the sentence is about. */
-const lead = `(?<lead>(?:[PB]${name}(?:P${name})*,?|N[QK]?,)?)`;
+const lead = `(?<lead>(?:[PB]${name}(?:P${name})*,?|N[QK]?,|Pd?[QK]{1,2},?)?)`;
+/** "except the police", "but Q3 and Q4". */
+const excepted = `z${name}(?:(?:,?A|,)${name})*`;
 /** "in every season", "for each line". */
-const each = '(?<each>(?:,?PL[QKy],?)?)';
-const eachAfter = '(?<eachAfter>(?:,?P?L[QKy]?)?)';
+const each = `(?<each>(?:,?PL#?[QKy]v?(?:${excepted})?,?)?)`;
+/** "in every one of the years shown", "in every group but the police". */
+const eachAfter = `(?<eachAfter>(?:,?P?L#?(?:[QKy]v?)?(?:Pd?#?[QKy]v?)?)?)(?<but>(?:,?${excepted})?)`;
 /** Where and of what: "in 2020", "in average return". */
 const trail = `(?<trail>(?:,?P(?:${name}|d?Q{1,2}))*)`;
 /** "In order,": how it is told. */
@@ -20,12 +23,19 @@ const among = '(?:P(?:d#|[dKQjoL])+)*';
 /** "with 66 visitors", ", 62". */
 const tail = '(?:,?P?O?(?<value>#)[QKyj]?)?';
 
+/** "A and B taken together", "more than A and B combined". */
+const together = '(?<together>(?:,?v?S,?)?)';
+const together2 = '(?<together2>(?:,?[Vv]?S)?)';
+
+/** "over the period", "between 2010 and 2020", "in 2023 compared with 2022". */
+const span = `(?<span>(?:,?[PX]{1,2}(?:${name}[tA]${name}|${name}|d?[QKyjL]{1,2}))*)`;
+
 const at = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'd');
 
 /** One way to say that of two amounts one is larger, or so many times the other. */
 export const comparisons: readonly RegExp[] = [
   // "Varna handled 500 more cargo than Koper", "The coffee in paper was warmer than that in ceramic".
-  `${each}${lead}(?<left>${list})(?:${verb}|[RF])(?:B?(?<by>[f#])|,)?(?<sign>C)(?<mid>(?:N|${noun}))T(?:gP?|d?[QK]P|P)?(?<right>${list})${verb}${trail}${eachAfter}`,
+  `${each}${lead}(?<left>${list})${together}(?:${verb}|[RF])(?:B?(?<by>[f#])|,)?(?<sign>C)(?<mid>(?:N|${noun}))T(?:gP?|d?[QK]P|P)?(?<right>${list})${together2}${verb}${trail}${eachAfter}`,
   // "Oak reaches 12, slightly less than pine".
   `${each}${lead}(?<left>${thing})${verb}(?:P|dQP)?O?(?<told>#)[QK]{0,2},(?:g[Vv]+)?(?<sign>C)${noun}T(?:gP?|d?[QK]P|P)?(?<right>${name})${trail}${eachAfter}`,
   // "The rent was higher in the Harbour than in the Centre", "The median is higher before climbing than after".
@@ -35,7 +45,7 @@ export const comparisons: readonly RegExp[] = [
   // "The wolf lives longer than the sheep by five years".
   `${each}${lead}(?<left>${list})${verb}(?<sign>C)${noun}T(?:gP?|d?[QK]P)?(?<right>${list})${verb}B(?<by>[f#])${trail}${eachAfter}`,
   // "Adults outnumber children", "the app is below the website".
-  `${each}${lead}(?<left>${list})${verb}(?<sign>X)(?:gP?|d?[QK]P)?(?<right>${list})${verb}(?:B(?<by>[f#])[QKy]?)?${trail}${eachAfter}`,
+  `${each}${lead}(?<left>${list})${together}${verb}(?<sign>X)(?:gP?|d?[QK]P)?(?<right>${list})${together2}${verb}(?:B(?<by>[f#])[QKy]?)?${trail}${eachAfter}`,
   // "LoRA is 0.6 points below full fine-tuning".
   `${each}${lead}(?<left>${list})${verb}O?(?<by>#)[QK]?(?<sign>X)(?:gP?|d?[QK]P)?(?<right>${list})${trail}${eachAfter}`,
   // "A is 0.6 points better than B".
@@ -61,7 +71,7 @@ export const comparisons: readonly RegExp[] = [
 /** One way to say that something has the most of all. */
 export const extremes: readonly RegExp[] = [
   // "Denham had the second highest share in both years", "Saturday at noon has the highest number of the week, 62".
-  `${each}${lead}(?<target>${thing})${verb}(?:dKP|dKg[Vv]+)?(?<article>d)(?<rank>o)?(?<sign>M)[jQK]?(?<within>N?)${noun}${verb}${among}${trail}${among}${tail}${eachAfter}`,
+  `${each}${lead}(?<target>${thing})${verb}(?:dKP|dKg[Vv]+)?(?<article>d)(?<rank>o)?(?<sign>M)[jQKv]?(?<within>N?)${noun}(?:Pv[dQKyjv]+)?${verb}${among}${trail}${among}${tail}${eachAfter}`,
   // "Tents sell best in summer", "The lake is warmest in June", "The blackbird changed least".
   `${each}${lead}(?<target>${thing})(?:[vVx]*[RF]?)P?d?(?<rank>o)?(?<adverb>M)[jK]*(?<place>(?:P${name}(?:(?:,?A|,)${name})*)*)${tail}${eachAfter}`,
   // "The longest delay occurs on Line 1 at 5 pm", "The greatest increase was that of the goldfinch".
@@ -73,7 +83,9 @@ export const extremes: readonly RegExp[] = [
   // "the most pasta was sold on Monday", "most adults came in July".
   `${lead}d?(?<sign>M)(?<within>${name})[Vv]+P(?<target>${thing})`,
   // "Koper ranked second with 2.75 million tonnes", "Friday came third".
-  `${lead}(?<target>${thing})[Vvx]+P?d?(?<rank>o)K?(?:(?:P|,P)${list})?${tail}`,
+  `${lead}(?<target>${thing})[Vvx]+P?d?(?<rank>o)K?(?<beside>(?:(?:P|,P)${list})?)${tail}`,
+  // ", with Estin in second place", "with Estin second".
+  `[,]?P(?<target>${thing})[PV]?d?(?<rank>o)K?${tail}`,
   // "Art is where the girls did best".
   `(?<target>${thing})Vx?(?:dK)?g?(?<within>d?N)[Vv]+d?(?<adverb>M)${tail}`,
   // "Arden's wettest season is autumn".
@@ -140,6 +152,15 @@ export const lists: readonly RegExp[] = [
 /** "Kestrel, goldfinch and robin increased". */
 export const directions: readonly RegExp[] = [`${lead}(?<of>${list})(?:V*)(?<change>[RF])${trail}`].map(at);
 
+/** "Output fell in every country except Tunisia", "only Tunisia grew", "no country grew". */
+export const everyDirections: readonly RegExp[] = [
+  `${lead}d?[QKy]{1,2}[Vv]*(?<change>[RF])PL#?[QKy]{1,2}(?<but>(?:,?${excepted},?)?)${span}`,
+  `${lead}L#?d?[QKy]{1,2}(?<but>(?:,?${excepted},?)?)[Vv]*(?<change>[RF])${span}`,
+  `${lead}(?<sole>${list})V+d?(?<only>O)[QKyj]{1,2}[xgWPv]{0,2}[QKy]{0,2}[Vv]*(?<change>[RF])${span}`,
+  `${lead}(?<only>O)(?<sole>${list})[Vv]*(?<change>[RF])${span}`,
+  `${lead}(?<none>!)d?[KQy]{1,2}[Vv]*(?<change>[RF])${span}`,
+].map(at);
+
 const end = `(?:,?\\(?P?${name}\\)?(?:\\(${name}\\)|P${name})*)?`;
 /** "Lengths vary from 84 km (Ouse) to 354 km (Severn)", "For Oslo, the twelve values range from 2 to 8 mm". */
 export const ranges: readonly RegExp[] = [
@@ -164,13 +185,16 @@ export const sums: readonly RegExp[] = [
   `${lead}(?<of>${list})(?:,?S,?)[QK]?[Vv]*P?O?(?<value>[#f])[QKv]{0,2}${trail}(?:P[dQKyv]+)*`,
   `${lead}(?<of>${list})[Vv]+O?(?<value>#)[QKv]{0,2}P?S${trail}`,
   `${lead}(?:S,|PL,)(?<of>${list})[Vv]*P?O?(?<value>[#f])[QKv]{0,2}${trail}(?:P[dQKyv]+)*`,
+  // "The five regions together have 32 million inhabitants".
+  `${lead}d?(?<all>[#L])?d?[KQy](?<of>)(?:,?v?S,?)[VvQ]*P?O?(?<value>[#f])[QKvyj]{0,2}${trail}(?:P[dQKyv]+)*`,
   `(?:S,?|PL,)(?<of>)O?(?<value>#)(?:P?[QKyW])*[VvF]*`,
   `${lead}d?[QKy]?S[QKy]?P(?<of>${list})[Vv]+P?O?(?<value>#)[QKv]{0,2}${trail}`,
 ].map(at);
 
 /** "Rent and food account for 60 %", "A and B make up 2,755 of the 6,815 loans": of several what they are together. */
 export const gatherings: readonly RegExp[] = [
-  `${lead}(?<of>${name}(?:(?:,?A|,)${name})+)(?<verb>[Vv]+)R?P?d?O?(?<value>[#f])(?:P?(?:d?[#QKyvj])+)*(?:P(?:d?[#QKyvj])+)*`,
+  // "Spending on rent and food amounts to 145 thousand", "Ticket sales and grants added 130 thousand in total".
+  `${lead}(?:d?[Qy]P)?(?<of>${name}y?(?:(?:,?A|,)${name}y?)+)(?<verb>[Vv]+)R?[Pt]?d?(?:[OX]|CT)?(?<value>[f#])(?:P?(?:[dL]?[#QKyvjS])+)*(?:P(?:d?[#QKyvj])+)*${trail}`,
 ].map(at);
 
 /** "The temperature fell by 49 °C in the paper cup and by 8 °C in the flask": over the whole of each course. */
@@ -178,14 +202,23 @@ export const courses: readonly RegExp[] = [
   `${lead}(?:d?[QK]{1,2})?[Vv]*(?<change>[RF])(?<pairs>BO?#[QK]?P${name}(?:(?:,?A|,)BO?#[QK]?P${name})+)`,
 ].map(at);
 
+const whose = `(?<of>(?:${list}|d?[QKy]{0,2}S?[QKy]{1,2}(?:P${name})?))`;
+/** "E-books more than doubled between 2015 and 2020", "Output fell by a third". */
+export const multiples: readonly RegExp[] = [
+  `${lead}${whose}[Vv]*(?:CT|X)?(?<by>[fv])${span}`,
+  `${lead}${whose}[Vv]*(?<change>[RF])(?:B(?:CT|X)?)?(?<by>f)${span}`,
+  `P(?<span>${name}[tA]${name}),?${whose}[Vv]*(?:CT|X)?(?<by>[fv])`,
+  `P(?<span>${name}[tA]${name}),?${whose}[Vv]*(?<change>[RF])(?:B(?:CT|X)?)?(?<by>f)`,
+].map(at);
+
 /** "three of the ports are over 2000", "Just one bar goes beyond −50", "no Adelie is over 4.5 kilos". */
 export const bounds: readonly RegExp[] = [
   // "Okafor is the only study with an odds ratio above 1", "Only the mutant stays below 20".
   `${lead}(?<of>${list})[Vv]+d?(?<sole>O)[KQyWv]{1,2}(?:[Pg][VvQ]*)?d?[QK]{0,2}(?:P?[Vv])?(?:X|C[QK]?T)?(?<value>#)[QKj]?${trail}`,
   `${lead}(?<sole>O)(?<of>${list})[VvQ]+d?[QK]{0,2}(?:X|C[QK]?T)?(?<value>#)[QKj]?${trail}`,
-  `${lead}(?<only>O?)(?<count>#)(?:Pd?#?)?(?:${name}|[KQyj]+)(?:P[djKQ]+)*[VvQ]*P?d?[Q]?(?:X|CT|P)?(?<value>#)[QKj]?${trail}(?:P[dQKL]+)*`,
+  `${lead}(?<only>O?)(?<count>#)(?:Pd?#?)?(?:${name}|[KQyj]+)(?:P[djKQ]+)*[VvQ]*P?d?[Q]?(?:X|CT|P)?(?<value>#)[QKj]?${trail}(?:P[dQK]+)*${eachAfter}`,
   `${lead}(?<count>[!L])(?:Pd?#?)?(?<of>(?:${name})?)[KQyjW]*(?:P[djKQ]+)*[VvQ]*d?[Q]?(?:X|C[QK]?T|P)?(?<value>#)[QKj]?${trail}(?:P[dQKL]+)*`,
-  `P(?<count>[!L])[KQ],?V?(?<of>(?:d?[QK]|${name}))[VvQ]*(?:X|C[QK]?T)?(?<value>#)[QKj]?${trail}`,
+  `P(?<count>[!L])[KQ],?V?(?<of>(?:d?[QK]|${name}))[VvQRF]*(?:X|C[QK]?T)?(?<value>#)[QKj]?${trail}`,
   `${lead}(?<of>${thing})[VvQ]*(?<never>!)[VvQRF]*P?(?:X|C[QK]?T|t)?(?<value>#)[QKj]?${trail}`,
 ].map(at);
 
@@ -198,6 +231,12 @@ export const shares: readonly RegExp[] = [
   `(?<part>${thing})[VvQ]+P?(?<value>[f#])P(?<whole>(?:d?(?:N'(?:#|j)?[QKyS]+|[QKyS]+PN|N[QKy]*)))`,
   `(?:P(?<whole>${name}),?)(?<part>${name})[VvQ]+P?(?<value>[f#])Pd?[QKyS]+`,
   `(?<value>[f#])P(?:d?[QKyS]+P(?<whole>${name})|(?<whole2>d?N')[QKyS]+)[VvQ]+[PB]?(?<part>${name})`,
+].map(at);
+
+/** "Women make up the majority of graduates in all four subjects": more than half of each whole. */
+export const majorities: readonly RegExp[] = [
+  `${each}${lead}(?<part>${list})[VvP]+d(?<sign>h)P(?:d?[QKyv]|L)+${trail}${eachAfter}`,
+  `${each}${lead}(?<part>${list})[Vv]+P?(?<bound>(?:[CX]T?)?f)P(?:d?[QKyv]|L)+${trail}${eachAfter}`,
 ].map(at);
 
 /** "Profit was negative in 2021 Q4". */
@@ -219,7 +258,7 @@ export const steps: readonly RegExp[] = [
 
 /** "Corton improved the most, by 30 points", "The largest increase occurred in Corton". */
 export const movers: readonly RegExp[] = [
-  `(?<target>${thing})[Vv]*(?<change>[RF])P?d?(?<adverb>M)(?:,?B?(?<value>#)[QK]*)?`,
-  `(?<target>${thing})[Vv]+d(?<adverb>M)j?(?<change>[RF])(?:P[dKQj#]+)*(?:,?[BPO]*(?<value>#)[QK]*)?`,
-  `d(?<adverb>M)j?(?<change>[RF])(?:P[QKy]+)?[Vv]+(?:g)?[PB]?(?<target>${thing})(?:,?[BPO]*(?<value>#)[QK]*)?`,
+  `(?<target>${thing})[Vv]*(?<change>[RF])P?d?(?<adverb>M)${span}(?:,?B?(?<value>#)[QK]*)?`,
+  `(?<target>${thing})[Vv]+d(?<adverb>M)j?(?<change>[RF])(?:P[dKQj#]+)*${span}(?:,?[BPO]*(?<value>#)[QK]*)?`,
+  `d(?<adverb>M)j?(?<change>[RF])(?:P[QKy]+)?${span}[Vv]+(?:g)?[PB]?(?<target>${thing})(?:,?[BPO]*(?<value>#)[QK]*)?`,
 ].map(at);

@@ -7,7 +7,7 @@ import type { Degree } from './degree-words.js';
  * C a comparative, T than, Q what is measured, K a noun for the parts, y another noun, j another adjective,
  * V to be or to have, v another verb, R a rise, F a fall, P a preposition, B by, t to, d an article, g "that" or
  * "what", s as, A and, S total, D difference, a mean, e median, L all or both, W a pronoun, w there, O only, ! not;
- * signs stand for themselves; x for all else.
+ * h the majority or the minority, z an exception ("except", "but"); signs stand for themselves; x for all else.
  */
 export interface Piece {
   readonly code: string;

@@ -16,6 +16,7 @@ import { takerOf } from './takers.js';
 import type { Piece } from './piece.js';
 import { piecesOf } from './pieces.js';
 import { isUnsure } from './readers.js';
+import { isEach } from './throughout.js';
 
 interface Read {
   readonly judgement: Judgement;
@@ -174,14 +175,21 @@ const asideIn = (pieces: readonly Piece[], told: readonly Read[], context: Conte
   return found?.judgement.ok === false && isOther ? undefined : found;
 };
 
+/** ", ahead of food": more that is said of who was named before. */
+const readFurther = (pieces: readonly Piece[], context: Context): Read | undefined =>
+  /^O?X/.test(pieces.map(({ code }) => code).join(''))
+    ? readStretch([...context.subject, ...pieces], context)
+    : undefined;
+
 /** The sentence as statements one after the other, each as long as can be read; undefined where some part is not read. */
 const readAll = (pieces: readonly Piece[], context: Context): Read[] | undefined => {
   const rest = trimmed(pieces);
   if (rest.length === 0) return [];
   const edges = [rest.length, ...borders(rest).reverse()].slice(0, 8);
   for (const edge of edges) {
-    const own = withSubject(rest.slice(0, edge), context);
-    const read = readStretch(own, context);
+    const plain = rest.slice(0, edge);
+    const own = withSubject(plain, context);
+    const read = readStretch(own, context) ?? readFurther(plain, context);
     if (!read) continue;
     const subject = subjectOf(read.match);
     const lead = namesIn(read.match.groups['lead']);
@@ -191,6 +199,7 @@ const readAll = (pieces: readonly Piece[], context: Context): Read[] | undefined
       lead: lead.length > 0 ? lead : rest[edge]?.code === ':' ? [...context.lead, ...namesIn(subject)] : context.lead,
       subject: subject.length > 0 ? subject : context.subject,
       adverb: read.match.groups['adverb']?.[0] ?? context.adverb,
+      each: isEach(read.match.groups),
     });
     if (others) return [read, ...others];
   }
@@ -261,7 +270,7 @@ const tellsTimes = ({ text }: Sentence, { plots: [plot] }: World): boolean =>
   plot?.drawn === 'events' && /\b(?:at|from|between|until|before|after|by) (?:about |around )?\d/i.test(text);
 
 /** Only sentences that have a number, a comparison or a superlative. */
-const mayState = (code: string): boolean => /[CMf#RFXEnGHo]/.test(code);
+const mayState = (code: string): boolean => /[CMf#RFXEnGHoh]/.test(code);
 
 /**
  * Statements about numbers in a sentence every word of which is understood: read by a grammar, they are certain.

@@ -65,11 +65,15 @@ export const sum = ({ groups }: Match, { world, lead }: Context): Judgement | un
   const number = numberIn(groups['value']);
   const shared = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['trail'])];
   const own = namesIn(groups['of']);
+  const told = numberIn(groups['all'])?.value;
   if (!number || (own.length === 0 && number.unit !== 'plain')) return undefined;
   return combine(
     wholePlots(world).map((plot): Judgement | undefined => {
       const rows = rowsAt(world, plot, [...own, ...shared]);
       if (rows.length < 2 || !isAdditive(plot)) return undefined;
+      // "The five regions together": those that are shown there.
+      if (told !== undefined && told !== rows.length && new Set(rows.map(({ series }) => series)).size !== told)
+        return undefined;
       const total = sumOf(rows.map(({ value: one }) => one));
       const whole = sumOf(rowsAt(world, plot, shared).map(({ value: one }) => one));
       const share: NumberIn =
@@ -85,7 +89,7 @@ export const sum = ({ groups }: Match, { world, lead }: Context): Judgement | un
 };
 
 const gathering =
-  /^(?:account(?:s|ed)?|mak(?:e|es|ing)|made|represent(?:s|ed)?|cover(?:s|ed)?|compris(?:e|es|ed)|constitut(?:e|es|ed)|contribut(?:e|es|ed)|absorb(?:s|ed)?|swallow(?:s|ed)?|eat|consum(?:e|es|ed)|form|formed|add|added|sum|combin(?:e|es|ed))$/;
+  /^(?:account(?:s|ed)?|mak(?:e|es|ing)|made|represent(?:s|ed)?|cover(?:s|ed)?|compris(?:e|es|ed)|constitut(?:e|es|ed)|contribut(?:e|es|ed)|absorb(?:s|ed)?|swallow(?:s|ed)?|eat|consum(?:e|es|ed)|form|formed|add|added|sum|combin(?:e|es|ed)|amount(?:s|ed)?|total(?:s|ed|led)?|c[oa]me|comes|receiv(?:e|ed))$/;
 
 /** The same of verbs that gather: of each alone it is not said, unless it is true of each. */
 export const gathered = (match: Match, context: Context): Judgement | undefined => {

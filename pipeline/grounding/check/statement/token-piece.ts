@@ -5,6 +5,7 @@ import type { Token } from '../token.js';
 import { labelKey } from '../tokenize.js';
 import { isPrinted, type World } from '../world.js';
 import { degreeOf, isOpposed } from './degree-words.js';
+import { exceptionAt } from './exceptions.js';
 import type { Piece } from './piece.js';
 
 const codes: Readonly<Record<string, string>> = {};
@@ -23,6 +24,7 @@ for (const [code, list] of Object.entries({
   W: 'it they we he she you one ones i people somebody someone everybody who',
   w: 'there here',
   n: 'next',
+  h: 'majority minority',
   G: 'positive',
   H: 'negative',
   O: 'only just merely solely',
@@ -31,7 +33,7 @@ for (const [code, list] of Object.entries({
   L: 'all both each every any either whole entire',
   R: 'up',
   F: 'down lost loses lose losing loss losses drop drops decline declines declining decrease decreases dropping deficit',
-  '': "also still even already actually clearly slightly far considerably significantly substantially much well somewhat quite very about nearly roughly almost approximately again too indeed notably markedly way rather simply exactly therefore hence thus so now then lot bit little easily alone overall otherwise respectively closely o'clock closely",
+  '': "also still even already actually clearly slightly far considerably significantly substantially much well somewhat quite very about nearly roughly almost approximately again too indeed notably markedly way rather simply exactly therefore hence thus so now then lot bit little easily alone overall otherwise respectively closely o'clock narrowly comfortably marginally slowly gradually sharply rapidly quickly strongly modestly steeply moderately",
 }))
   for (const word of list.split(' ')) table[word] = code;
 
@@ -41,7 +43,7 @@ const generic = new Set(
   ),
 );
 const things = new Set(
-  'chart plot figure graph list table map diagram picture period place thing group category item one time point year month day week hour season case part bar column slice line area box kind type sort class area side spot row cell entry three two four five six others rest lot set'.split(
+  'chart plot figure graph list table map diagram picture period place thing group category item one time point year month day week hour season case part bar column slice line area box kind type sort class area side spot row cell entry ring grid three two four five six others rest lot set'.split(
     ' ',
   ),
 );
@@ -115,6 +117,8 @@ export const tokenPiece = (
   // "ranks first": the most of all.
   if (lower === 'first' && /^(?:ranks?|ranked|comes|came|finishe[sd]|places|placed)$/.test(tokens[at - 1]?.lower ?? ''))
     return one('M', { degree: { degree: 'most', sign: 1, judged: false, stem: lower } });
+  if (lower === 'last' && /^(?:ranks?|ranked|comes|came|places|placed)$/.test(tokens[at - 1]?.lower ?? ''))
+    return one('M', { degree: { degree: 'most', sign: -1, judged: false, stem: lower } });
   const graded = degreeOf(lower, token.pos);
   if (graded && !(lower === 'more' && next?.lower === 'or')) {
     const spelled = /^(?:more|most|less|least)$/.test(lower);
@@ -126,6 +130,9 @@ export const tokenPiece = (
         : { code, from: at, to: at + 2, degree: { ...graded, stem: next.lower } };
     return one(code, { degree: graded });
   }
+  const excepted = exceptionAt(tokens, at);
+  if (excepted > 0) return { code: 'z', from: at, to: at + excepted };
+  if (lower === 'without' && next?.lower === 'exception') return { code: '', from: at, to: at + 2 };
   if (lower === 'at' && (next?.lower === 'least' || next?.lower === 'most')) return { code: '', from: at, to: at + 2 };
   if (lower === 'by' && next?.lower === 'far') return { code: '', from: at, to: at + 2 };
   // "outscored", "outsold": more than another.

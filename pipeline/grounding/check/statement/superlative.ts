@@ -1,0 +1,129 @@
+import type { Mention } from '../mention.js';
+import { dimensionOf } from '../query.js';
+import type { Sentence } from '../scan.js';
+import { dimensionsOf } from './amounts.js';
+import { nounOfExtreme } from './apart.js';
+import { judgeExtreme } from './extreme.js';
+import { combine, type Judgement } from './judgement.js';
+import { aspectOf, namesIn, numberIn, signOf, type Context, type Match } from './match.js';
+import type { Piece } from './piece.js';
+import { exceptedIn, isEach } from './throughout.js';
+
+/** Ahead of all others, wherever that is said to be. */
+const leading = /^(?:leads?|led|wins?|won|dominates?|dominated)$/;
+
+/** "Lynx leads in Coding and Math": in each of them it has the most. */
+const inPlaces = (
+  { groups }: Match,
+  place: readonly Mention[],
+  { tokens }: Sentence,
+  judge: (place: readonly Mention[]) => Judgement | undefined,
+): Judgement | undefined | 'elsewhere' => {
+  const listed = place.length > 1 && (groups['place'] ?? []).some(({ code }) => code === 'A' || code === ',');
+  const leads = leading.test(tokens[groups['adverb']?.[0]?.from ?? -1]?.lower ?? '');
+  if (!listed && !(leads && place.length > 0)) return 'elsewhere';
+  const told = (listed ? place.map((one) => [one]) : [place]).map(judge);
+  const wrong = told.find((one) => one?.ok === false);
+  if (wrong) return leads ? wrong : undefined;
+  return told.every((one) => one?.ok) ? told[0] : undefined;
+};
+
+const rankOf = (pieces: readonly Piece[] | undefined): number => numberIn(pieces)?.value ?? 1;
+
+/** "SAC ends highest", "TD3 finishes second": at the last place of a course; 'none' where no course has one. */
+const endPlace = ({ groups, pieces }: Match, { sentence: { tokens }, world }: Context): readonly Mention[] | 'none' => {
+  const verb = pieces.find(({ code }) => code === 'x');
+  if (!verb) return [];
+  // "Solar is always the smallest": another word that the grammar does not know.
+  if (!/^(?:end|finish|close|start|begin|open|began)/.test(tokens[verb.from]?.lower ?? '')) return 'none';
+  const isEnd = /^(?:end|finish|close)/.test(tokens[verb.from]?.lower ?? '');
+  const [plot] = world.plots;
+  const labels = plot?.category?.labels ?? [];
+  const label = isEnd ? labels.at(-1) : labels[0];
+  // "The runner finishes second": of bars, a rank.
+  if (plot?.form !== 'line' && plot?.form !== 'area') return isEnd && groups['rank']?.length ? [] : 'none';
+  if (label === undefined || plot.series === undefined) return 'none';
+  const { from, to } = verb;
+  const place = { type: 'name', refs: [{ role: 'category', label }], quoted: false, from, to, used: false } as const;
+  return [{ ...place, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }];
+};
+
+/** "than any other line", "than the rest": not "than the average". */
+const isOfOthers = ({ groups, pieces }: Match, { sentence: { tokens } }: Context): boolean =>
+  pieces.some(
+    ({ from }) =>
+      from > (groups['others']?.[0]?.from ?? 0) && /^(?:others?|else|rest|remaining)$/.test(tokens[from]?.lower ?? ''),
+  );
+
+const peakOf = ({ pieces }: Match, { sentence: { tokens } }: Context): string | undefined =>
+  pieces
+    .flatMap(({ code, to }) => (code === 'M' ? (tokens[to]?.lower ?? '') : []))
+    .find((word) => /^(?:peak|maximum|minimum|trough|summit|high|low|top)s?$/.test(word));
+
+/** "Newspapers lose the most": how far each course goes (movers); "leads with about a third": no place in an order. */
+const isOtherwiseMeant = ({ groups, pieces }: Match, { sentence: { tokens } }: Context): boolean =>
+  ((groups['adverb']?.length ?? 0) > 0 && pieces.some(({ code }) => /^[RF]$/.test(code))) ||
+  (!groups['sign']?.length &&
+    groups['rank']?.some(({ from }) => /^(?:an?|one)$/.test(tokens[from - 1]?.lower ?? '')) === true);
+
+/** "Saturday has the highest number", "SAC ends second", "with Estin in third place". */
+export const superlative = (match: Match, context: Context): Judgement | undefined => {
+  const [{ groups, pieces }, { sentence, world, lead }] = [match, context];
+  const noun = nounOfExtreme(match, context);
+  if (noun === 'unseen') return undefined;
+  const own = [...(groups['lead']?.length ? [] : lead), ...namesIn(groups['lead'])];
+  const aspect = aspectOf(pieces, sentence, world);
+  const value = numberIn(groups['value']) ?? numberIn(groups['inner']);
+  const rank = rankOf(groups['rank']);
+  const target = namesIn(groups['target']);
+  const sign =
+    signOf(groups['sign']?.[0] ?? groups['adverb']?.[0] ?? groups['others']?.[0]) ??
+    (groups['rank']?.length ? 1 : undefined);
+  if (sign === undefined || target.length === 0 || (groups['others']?.length && !isOfOthers(match, context)))
+    return undefined;
+  // "The biggest fall is from March to April": of changes.
+  if (pieces.some(({ code }, index) => code === 'M' && /^[RF]$/.test(pieces[index + 1]?.code ?? ''))) return undefined;
+  // "the lowest peak", "the highest minimum": of the ends of courses; "the highest peak": of all that is drawn.
+  const peak = peakOf(match, context);
+  const isWhole = peak !== undefined && /^(?:peak|summit|maximum)$/.test(peak) && sign > 0;
+  if (peak !== undefined && !(isWhole && world.plots.every(({ form }) => form === 'line' || form === 'area')))
+    return undefined;
+  const ends = endPlace(match, context);
+  if (ends === 'none') return undefined;
+  const counted = pieces.find(
+    ({ code, mention }, index) => code === '#' && mention !== value && pieces[index - 1]?.code === 'd',
+  );
+  const count = counted?.mention?.type === 'number' ? counted.mention.value : undefined;
+  const base = {
+    sign,
+    rank,
+    value,
+    aspect,
+    count,
+    // "…, with Estin second": where the first was so.
+    each: isEach(groups) || (context.each === true && groups['rank']?.length === 1 && !groups['sign']?.length),
+    but: exceptedIn(groups),
+    total: pieces.some(({ code }) => code === 'S'),
+    spread: noun === 'apart',
+    ofLength: pieces.some(({ degree, from }) => degree && /^(?:long|short)/.test(sentence.tokens[from]?.lower ?? '')),
+    one: !groups['article'] && !groups['adverb'],
+  };
+  if (aspect === 'plain' && isOtherwiseMeant(match, context)) return undefined;
+  const place = namesIn(groups['place']);
+  const ahead = inPlaces(match, place, sentence, (one) =>
+    judgeExtreme(world, { ...base, domain: [...own, ...one], target }),
+  );
+  if (ahead !== 'elsewhere') return ahead;
+  if (place.length > 0) {
+    // "Tents sell best in summer": of the seasons of tents, or of all that sells in summer.
+    return combine([
+      judgeExtreme(world, { ...base, domain: [...own, ...target], target: place }),
+      judgeExtreme(world, { ...base, domain: own, target: [...target, ...place] }),
+    ]);
+  }
+  // "takes second place on RTE", and not "ranked second after Koper".
+  const kinds = dimensionsOf(world, target);
+  const beside = namesIn(groups['beside']).filter((name) => !kinds.has(dimensionOf(world, name) ?? ''));
+  const domain = [...own, ...ends, ...beside, ...namesIn(groups['within']), ...namesIn(groups['trail'])];
+  return judgeExtreme(world, { ...base, peaks: isWhole, domain, target });
+};

@@ -1,0 +1,48 @@
+import type { SentenceTable } from './table.js';
+
+/** What is so in every place or for every part, with exceptions, and how many times as much something came to be. */
+export const throughoutSentences: SentenceTable[] = [
+  {
+    figure: 'grouped',
+    true: [
+      'Exports fell in every region except the South and the East between 2020 and 2022.',
+      'The North was the only region whose exports declined from 2020 to 2022.',
+      'The North exported more than the South in every year but 2022.',
+      'In all years except 2022, the North had the highest exports.',
+      'Exports of the East more than tripled from 2020 to 2022.',
+      'The East grew by about three quarters between 2021 and 2022.',
+      'In 2020, the South and the East together matched the North, at 120 tonnes.',
+      'In 2020 the three regions together had exports of 240 tonnes.',
+      'Two regions exported more than 50 tonnes in every year.',
+    ],
+    false: [
+      'Exports grew in every region except the East between 2020 and 2022.',
+      'The South was the only region whose exports declined from 2020 to 2022.',
+      'The North exported more than the South in every year but 2021.',
+      'In all years except 2021, the North had the highest exports.',
+      'Exports of the South more than tripled from 2020 to 2022.',
+      'In 2020 the three regions together had exports of 340 tonnes.',
+      'In 2020 the North had the highest exports, behind the South.',
+    ],
+  },
+  {
+    figure: 'stacked',
+    true: [
+      'Wind quintupled from Q1 to Q4, Solar grew and Coal declined.',
+      'Only Coal declined between Q1 and Q4.',
+      'Coal makes up the majority of generation in every quarter except Q3 and Q4.',
+      'In Q4, Wind was the most used source for generation, ahead of Solar.',
+    ],
+    false: [
+      'Wind tripled from Q1 to Q4, Solar grew and Coal declined.',
+      'Only Solar grew between Q1 and Q4.',
+      'Coal makes up the majority of generation in every quarter.',
+      'In Q4, Wind was the most used source for generation, ahead of Solar and behind Coal.',
+    ],
+  },
+  {
+    figure: 'boxes',
+    true: ['Every Morning value was at least 200 ms.'],
+    false: ['Every Morning value was at least 245 ms.'],
+  },
+];
