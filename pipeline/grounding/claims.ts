@@ -8,6 +8,7 @@ import { kindFindings } from './check/kinds/index.js';
 import { pointFindings } from './check/points/index.js';
 import type { Mention } from './check/mention.js';
 import { misreadTitleFindings } from './check/misread-titles.js';
+import { otherTitleFindings } from './check/other-title.js';
 import { partCountFindings } from './check/counted-parts.js';
 import { withPlaces } from './check/places.js';
 import { plainValues } from './check/plain-values.js';
@@ -94,6 +95,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
       ...unseenFindings(sentence, world),
       ...breakFindings(sentence, world),
       ...toldTitleFindings(sentence, world),
+      ...otherTitleFindings(sentence, world),
       ...followedFindings(sentence, world),
       ...listedNameFindings(sentence, world),
       ...axisSideFindings(sentence, world),

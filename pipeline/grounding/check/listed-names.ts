@@ -1,3 +1,4 @@
+import { firstMatch } from '../all-matches.js';
 import type { Finding, Mention } from './mention.js';
 import { dimensionOf, rowAgrees } from './query.js';
 import { isKnown } from './rules/invented.js';
@@ -76,12 +77,13 @@ const itemAt = (sentence: Sentence, at: number, world: World): Item | undefined 
     to = here.to;
   } else {
     const isWord = (index: number): boolean => {
-      const { kind = 'sign', lower = '', pos = '' } = tokens[index] ?? {};
+      const { kind = 'sign', lower = '', pos = '', text = '' } = tokens[index] ?? {};
       return (
         kind === 'word' &&
         !plain.test(lower) &&
         !/^(?:and|the|a|an)$/.test(lower) &&
-        /^(?:NOUN|PROPN|ADJ)$/.test(pos) &&
+        // "Paid Ads", in the middle of a sentence, whatever the tagger takes it for.
+        (/^(?:NOUN|PROPN|ADJ)$/.test(pos) || (index > 0 && /^\p{Lu}\p{Ll}/u.test(text))) &&
         !mentions.some((one) => one.from <= index && index < one.to)
       );
     };
@@ -136,12 +138,41 @@ const isBegun = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+const ofTwo =
+  /\b(?:two|both) (?!panels|subplots|axes)[^,:;.\d]{3,40}[,:] (?:namely )?(?:the )?([\p{L}\d -]{3,30}?) and (?:the )?([\p{L}\d -]{3,30}?)(?=[,.;:]| (?:over|from|in|across|during|between|at|on|for|with|by)\b|$)/iu;
+
+/** "for two types of vehicles, motorcycles and SUVs": all there are, of which one is named and the other is none. */
+const pairFindings = ({ text, start, mentions }: Sentence, world: World): Finding[] => {
+  const match = firstMatch(text, ofTwo);
+  if (!match) return [];
+  const [first = '', second = ''] = match.slice(1);
+  const from = start + match.index + match[0].indexOf(first, match[0].search(/[,:]/));
+  const ends = [
+    [from, from + first.length],
+    [start + match.index + match[0].length - second.length, start + match.index + match[0].length],
+  ] as const;
+  const named = ends.map(([low, high]) =>
+    mentions.filter((one) => isEntityIn(one, world) && one.start >= low && one.end <= high),
+  );
+  const at = named.findIndex((list) => list.length === 0);
+  const [other] = named[1 - at] ?? [];
+  const said = [first, second][at];
+  if (at < 0 || !other || said === undefined || isKnown(said, world)) return [];
+  const labels = labelsOf(world, [other]);
+  const missing = labels.filter((label) => !isNamed(label, [other]));
+  const [low, high] = ends[at] ?? [0, 0];
+  if (labels.length !== 2 || missing.length !== 1 || mentions.some((one) => one.start < high && one.end > low))
+    return [];
+  return [{ start: low, end: high, ok: false, stated: said, actual: missing[0] ?? null, facts: [] }];
+};
+
 /** "Anna, Boris, Chen and Elias": in an enumeration of parts of the figure, the one that it does not have. */
 export const listedNameFindings = (sentence: Sentence, world: World): Finding[] => {
   const { tokens, mentions } = sentence;
   const named = mentions.filter((one) => isEntityIn(one, world));
-  if (named.length < 2) return [];
-  const found: Finding[] = [];
+  if (named.length === 0) return [];
+  const found: Finding[] = pairFindings(sentence, world);
+  if (named.length < 2) return found;
   let done = 0;
   for (const [at, token] of tokens.entries()) {
     const isName = named.some(({ from }) => from === at);

@@ -1,5 +1,7 @@
 import { allMatches, firstMatch } from '../all-matches.js';
 import { quantitiesIn } from '../language/quantities.js';
+import { parseTitle } from '../language/title.js';
+import { isOther } from './other-title.js';
 import type { Finding } from './mention.js';
 import type { Sentence } from './scan.js';
 import { tokenize } from './tokenize.js';
@@ -122,7 +124,7 @@ const exchanged = ({ text, start }: Sentence, world: World): Finding | undefined
 };
 
 const labelled =
-  /\b(?:(?<axis>[xyz][- ]axis|horizontal axis|vertical axis)|(?<bar>colou?r ?(?:bar|scale)))(?: (?:on|at) the (?:left|right|top|bottom)| to the (?:left|right))?,? (?:(?:which|that) )?(?:(?:is|are) )?(?:(?<named>labell?ed|titled|entitled|marked|named)(?: as)?|shows?|represents?|indicates?|encodes?|gives?|stands for|displays?) (?:the )?(?<text>[\p{L}\d][^,;.“"]*)/giu;
+  /\b(?:(?<axis>[xyz][- ]axis|horizontal axis|vertical axis)|(?<bar>colou?r ?(?:bar|scale)))(?: (?:on|at) the (?:left|right|top|bottom)| to the (?:left|right))?,? (?:(?:which|that) )?(?:(?:is|are) )?(?:(?<named>labell?ed|titled|entitled|marked|named)(?: as)?|shows?|represents?|indicates?|encodes?|gives?|stands for|displays?) (?:the )?(?<text>[\p{L}\d](?:(?! (?:and|while|whereas) (?:on )?(?:the )?(?:[xyz][- ]axis|horizontal axis|vertical axis|colou?r))[^,;.“"])*)/giu;
 /** What follows a title told without quotation marks. */
 const labelEnds =
   /,? (?:and|while|whereas|with|which|that|on|ranging|from|over|in the range|running|spans?|goes|runs?|has|is|as)\b/u;
@@ -137,6 +139,21 @@ const titlesNamed = (name: string, isBar: boolean, { reading: { scene, legends }
 
 const isAkin = (a: string, b: string): boolean =>
   a === b || (a.length > 3 && b.length > 3 && (a.startsWith(b.slice(0, 4)) || b.startsWith(a.slice(0, 4))));
+
+/** "the number of accidents" for "Number of Deliveries": the title of two words or more to the word, but for one. */
+const isOneOther = (told: readonly Token[], title: string, sentence: Sentence, world: World): boolean => {
+  const shown = heavyIn(parseTitle(title).noun.replace(/ *[([].*$/, ''));
+  const said = told.slice(0, shown.length);
+  const pairs = said.flatMap((word, index) =>
+    word.norm === shown[index]?.norm ? [] : [[word, shown[index]] as const],
+  );
+  const [[word, own] = []] = pairs;
+  if (shown.length < 2 || said.length < shown.length || pairs.length !== 1 || !word || !own) return false;
+  const [asked, known] = [quantitiesIn([word.norm]), quantitiesIn([own.norm])];
+  if (asked.length > 0 && known.length > 0)
+    return !asked.some((one) => known.includes(one)) && told.length === shown.length;
+  return isOther({ ...word, pos: '' }, [own], sentence, world);
+};
 
 /** "The y-axis, labelled Tickets sold", "the colour bar shows the temperature": not what stands there. */
 const labels = (sentence: Sentence, world: World): Finding[] =>
@@ -157,7 +174,8 @@ const labels = (sentence: Sentence, world: World): Finding[] =>
       named !== undefined &&
       /^\p{Lu}\p{Ll}/u.test(told) &&
       !ticks.some((tick) => tick !== '' && told.toLowerCase().includes(tick));
-    if (!unlike && !(isLabel && shared * 2 < said.length && words.some((word) => word.length > 2))) return [];
+    const other = own.length === 1 && isOneOther(heavyIn(told), first, sentence, world);
+    if (!unlike && !other && !(isLabel && shared * 2 < said.length && words.some((word) => word.length > 2))) return [];
     const from = sentence.start + match.index;
     return [
       {

@@ -108,4 +108,37 @@ plt.show()`,
     ],
     no: ['The curve is drawn as a green line.'],
   },
+  {
+    name: 'a title with another subject, and other titles of the scales',
+    program: `fig, ax = plt.subplots()
+ax.hist2d([1, 2, 3, 4, 5, 5, 6, 7, 8, 9], [2, 2, 3, 5, 5, 6, 7, 7, 8, 9], bins=4)
+fig.colorbar(ax.collections[0] if ax.collections else ax.images[0], label='Number of Deliveries')
+ax.set_title('Delivery Distance of Two Tennis Players in a Courtyard')
+ax.set_xlabel('Longitude Index')
+ax.set_ylabel('Latitude Index')
+plt.show()`,
+    words: [],
+    yes: [
+      'The plot shows the delivery distance of two tennis players in a courtyard.',
+      'The colorbar indicates the number of deliveries in each bin.',
+      'The x-axis represents the longitude index and the y-axis represents the latitude index.',
+    ],
+    no: [
+      'The plot shows the delivery distance of two chess players in a courtyard.',
+      'The plot shows the delivery distance of two tennis players in a stadium.',
+      'The colorbar indicates the number of accidents in each bin.',
+      'The x-axis represents the longitude index and the y-axis represents the altitude index.',
+    ],
+  },
+  {
+    name: 'two groups, of which one is named otherwise',
+    program: `plt.scatter([1.2, 1.5, 1.9], [31, 29, 27], label='Compact cars')
+plt.scatter([2.0, 2.5, 3.0], [23, 20, 18], label='SUVs')
+plt.title('Fuel Efficiency vs. Engine Size')
+plt.legend()
+plt.show()`,
+    words: [],
+    yes: ['The plot shows fuel efficiency for two types of vehicles, compact cars and SUVs.'],
+    no: ['The plot shows fuel efficiency for two types of vehicles, motorcycles and SUVs.'],
+  },
 ];
