@@ -5,6 +5,7 @@ import { breakFindings } from './check/breaks.js';
 import { fieldFindings, overlaps } from './check/field.js';
 import { focusOf } from './check/focus.js';
 import { kindFindings } from './check/kinds/index.js';
+import { withoutOpening } from './check/opening.js';
 import { pointFindings } from './check/points/index.js';
 import type { Mention } from './check/mention.js';
 import { misreadTitleFindings } from './check/misread-titles.js';
@@ -86,7 +87,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
   let panels: readonly Mention[] = [];
   let before = beginning(world);
   return sentencesOf(text, world.dotted).flatMap((part) => {
-    const sentence = withReferents(withPlaces(scan(part, world), world), before);
+    const sentence = withReferents(withPlaces(scan(withoutOpening(part), world), world), before);
     const own = panelsIn(sentence);
     const back = refersBack(sentence);
     let focus = back ? before.focus : world;

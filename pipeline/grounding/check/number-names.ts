@@ -55,8 +55,16 @@ const isGlued = (tokens: readonly Token[], at: number): boolean => {
 const isBase = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'per' && /^1(?:,?0)+$/.test(tokens[at]?.text ?? '');
 
+/** "a first quartile (Q1) of 20": which quartile. */
+const isQuartile = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === 'Q' &&
+  tokens[at - 2]?.text === '(' &&
+  /^quartiles?$/.test(tokens[at - 3]?.lower ?? '') &&
+  /^[1-4]$/.test(tokens[at]?.text ?? '');
+
 /** Digits that are part of a name or of a rate, and tell no quantity. */
 export const isNoNumber = (tokens: readonly Token[], at: number): boolean =>
+  isQuartile(tokens, at) ||
   isModifier(tokens, at) ||
   isReference(tokens, at) ||
   isJoined(tokens, at) ||

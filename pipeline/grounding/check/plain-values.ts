@@ -90,6 +90,8 @@ const namesBefore = (sentence: Sentence, number: NumberIn, world: World): readon
   const name = known.findLast(({ end }) => end <= number.start);
   if (!name || !between.test(textOf(sentence, name.end, number.start)) || isJoined(sentence, name, known)) return [];
   const other = known.findLast(({ end }) => end <= name.start);
+  // "coffee and tea in France": of both.
+  if (other && isJoined(sentence, other, known)) return [];
   const isBeside =
     other !== undefined &&
     dimensionOf(world, other) !== dimensionOf(world, name) &&

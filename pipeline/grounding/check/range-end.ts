@@ -8,6 +8,14 @@ const precision =
 export const isRangeEnd = ({ sentence: { tokens, mentions } }: Clause, number: Mention): boolean => {
   let at = number.from - 1;
   while (at >= 0 && precision.test(tokens[at]?.lower ?? '')) at--;
+  // "has fallen from over 590 thousand in 2009 to 366": where it began.
+  if (tokens[at]?.lower === 'from')
+    return mentions.some(
+      (other) =>
+        other.type === 'number' &&
+        other.from > number.to &&
+        tokens.slice(Math.max(number.to, other.from - 4), other.from).some(({ lower }) => lower === 'to'),
+    );
   if (tokens[at]?.lower !== 'to') return false;
   return mentions.some(
     (other) =>

@@ -52,6 +52,12 @@ const isPosition = ({ sentence: { tokens } }: Clause, { from, to }: Mention): bo
 const comparesEnds = ({ sentence: { mentions, text } }: Clause): boolean =>
   mentions.filter((one) => hasSense(one, 'max', 'min')).length > 1 && /\b\w+er than (?:even )?the \w+est\b/i.test(text);
 
+/** "A rounds out the top five", "B is among the ten highest": one of several. */
+const isOneOfSeveral = ({ sentence: { text, start } }: Clause, { start: from, end }: Mention): boolean =>
+  /\b(?:round(?:s|ed|ing)? (?:out|off)|complet(?:es|ed|ing)|in|among|amongst|within|into|enter(?:s|ed)?|one of|part of) (?:the|its|their)(?: \w+)? $/i.test(
+    text.slice(0, from - start),
+  ) && /^ (?:\d|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(text.slice(end - start));
+
 /** "The peaks are at about 27, 17, 10 and 5, respectively": one of each. */
 const isList = ({ mentions }: Clause, numbers: number): boolean =>
   numbers > 2 && mentions.some((other) => hasSense(other, 'respectively'));
@@ -68,6 +74,7 @@ export const isOpenSuperlative = (clause: Clause, mention: Mention, world: World
   isOtherQuality(clause, mention, world) ||
   isLiking(clause, mention) ||
   isPosition(clause, mention) ||
+  isOneOfSeveral(clause, mention) ||
   comparesEnds(clause) ||
   isList(clause, numbers) ||
   isLength(clause, mention, world);

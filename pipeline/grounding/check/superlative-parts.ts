@@ -1,5 +1,6 @@
 import { hasSense, isEntity, type Clause } from './clause.js';
 import type { Mention, MentionOf } from './mention.js';
+import { isYear } from './no-value.js';
 import { dimensionOf } from './query.js';
 import { isBeyond, isElsewhen, isStart } from './superlative-subject.js';
 import { isDuration } from './superlative-words.js';
@@ -54,8 +55,25 @@ export const entitiesOf = (clause: Clause, mention: Mention, world: World): Ment
       !(isStart(clause, other, mention) && dimensionOf(world, other) !== 'series'),
   );
 
+/**
+ * "A has the most boats and the highest rent", where rent and boats are both names: the name right behind says what is
+ * ranked, and of whom the part before speaks is not said again.
+ */
+export const isRankedBy = (clause: Clause, mention: Mention, entities: readonly Mention[], world: World): boolean => {
+  const [only, ...others] = entities;
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    hasSense(mention, 'max', 'min') &&
+    only.from === mention.to &&
+    /^(?:the|a|its|their)$/.test(clause.sentence.tokens[mention.from - 1]?.lower ?? '') &&
+    !/^(?:AUX|VERB)$/.test(clause.sentence.tokens[only.to]?.pos ?? '') &&
+    clause.inherited.some((other) => dimensionOf(world, other) !== dimensionOf(world, only))
+  );
+};
+
 /** The values that those words give. */
-export const numbersOf = (clause: Clause, mention: Mention): (Mention & MentionOf<'number'>)[] =>
+export const numbersOf = (clause: Clause, mention: Mention, world: World): (Mention & MentionOf<'number'>)[] =>
   nearest(
     clause,
     mention,
@@ -67,6 +85,7 @@ export const numbersOf = (clause: Clause, mention: Mention): (Mention & MentionO
       !(other.to === mention.from && other.inWords) &&
       !(other.inWords && other.value === 1) &&
       !isDuration(clause, other) &&
+      !isYear(other, clause.sentence.tokens, world) &&
       other.unit !== 'factor' &&
       other.unit !== 'fraction',
   ) as (Mention & MentionOf<'number'>)[];

@@ -123,6 +123,10 @@ export const isRank = (clause: Clause, mention: Mention): boolean =>
       clause.sentence.tokens[mention.from - 1]?.lower ?? '',
     ));
 
+/** "A comes second to last": a rank from the other end. */
+export const isFromLast = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
+  /^(?:to|from)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'last';
+
 /** Who has that rank: "A ranks third, ahead of B", what stands behind is no part of it, but who a place goes to. */
 export const rankedIn = (clause: Clause, mention: Mention, named: readonly Mention[]): readonly Mention[] =>
   isPlaceGiven(clause, mention)

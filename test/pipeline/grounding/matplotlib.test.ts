@@ -9,6 +9,7 @@ import { matplotlibCases } from './figures/matplotlib.js';
 import { paperCases } from './figures/papers.js';
 import { placeCases } from './figures/matplotlib-places.js';
 import { toldCases } from './figures/matplotlib-told.js';
+import { summaryCases } from './figures/summaries.js';
 
 describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', () => {
   let renderers: Renderers;
@@ -22,7 +23,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
   const statuses = (text: string, scene: Scene): string[] =>
     checkCaption(text, factsOf(scene), scene).claims.map(({ status }) => status);
 
-  it.each([...matplotlibCases, ...paperCases, ...toldCases, ...matplotlibWordCases, ...placeCases])(
+  it.each([...matplotlibCases, ...paperCases, ...toldCases, ...matplotlibWordCases, ...placeCases, ...summaryCases])(
     '$name',
     async ({ program, words, yes, no }) => {
       const scene = await sceneOf(program);

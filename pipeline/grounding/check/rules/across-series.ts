@@ -7,7 +7,8 @@ import { isStrict } from '../stretch.js';
 import type { World } from '../world.js';
 import { courseNumbers, endsAgree, goes, type Direction } from '../course-words.js';
 
-const isTime = (label: string): boolean => /^(?:1[5-9]|20)\d\d$|^(?:before|after|start|end)$/i.test(label);
+const isTime = (label: string): boolean =>
+  /^(?:\p{L}+\.? )?(?:1[5-9]|20)\d\d$|^Q[1-4]$|^(?:before|after|start|end)$/iu.test(label);
 
 /** One category through series that are times: the two ends of a dumbbell, the bars of a group of years. */
 const courses = (world: World): Sequence[] => {

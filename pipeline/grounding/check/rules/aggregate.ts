@@ -236,6 +236,12 @@ const differenceFinding = (clause: Clause, world: World): Finding | undefined =>
   const shared = [...entities.slice(2), ...clause.scope];
   const [left, right] = [rowsOf(world, [a, ...shared]), rowsOf(world, [b, ...shared])];
   if (left.length === 0 || right.length === 0) return undefined;
+  // "The flood in Ashby in 1993 caused a loss of 12 million": two names of one thing lie no way apart.
+  const [one, ...more] = left.filter((row) => right.includes(row));
+  if (one && more.length === 0)
+    return clause.sentence.tokens[word.from]?.lower.startsWith('loss')
+      ? finding([word, number, a, b], rowAgrees(number, one, world), number.value, one.value, factsOfRows(world, [one]))
+      : undefined;
   const [from, to] = [meanOf(left.map((row) => row.value)), meanOf(right.map((row) => row.value))];
   const gap = Math.abs(from - to);
   const relative = number.unit === 'percent' && isNear(number, (gap / Math.abs(from)) * 100, 2);

@@ -37,9 +37,11 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
   const { word, ends, open } = stated;
   const [a, b] = ends;
   if (open) return finding([word, a, b], undefined, `${a.value} to ${b.value}`, null);
+  // "In May it sold between 10 and 20 Castora bikes": of what stands right behind.
+  const owner = clause.mentions.filter((mention) => isEntity(mention) && mention.from === b.to);
   const scope =
     clause.scope.length > 0
-      ? clause.scope
+      ? [...clause.scope, ...owner]
       : clause.mentions.filter((mention) => isEntity(mention) && mention.to <= word.from);
   const places = clause.mentions.filter(
     (mention) =>
@@ -49,6 +51,15 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
   const values = rows.map((row) => row.value);
   const within = staysWithin(clause, stated, world);
   const own = rangeHolds(clause, stated, scope, places, world);
+  const [single, ...others] = rows;
+  // "sold between 10 and 20 kayaks": the one value lies there.
+  if (
+    single &&
+    others.length === 0 &&
+    clause.sentence.tokens[word.to - 1]?.lower === 'between' &&
+    (single.value - a.value) * (b.value - single.value) >= 0
+  )
+    return finding([word, a, b, ...owner], true, `${a.value} to ${b.value}`, single.value, factsOfRows(world, rows));
   const exact = own === false ? ofEarlier(clause, stated, scope, places, world) : own;
   const holds = exact === true ? true : within === undefined ? exact : within.ok;
   return finding(

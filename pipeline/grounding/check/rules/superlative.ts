@@ -7,11 +7,12 @@ import {
   isChange,
   endOf,
   isElsewhere,
+  isFromLast,
   isPlaceOnly,
   isRank,
   rankedIn,
 } from '../superlative-words.js';
-import { entitiesOf, isExtreme, numbersOf, rankBefore } from '../superlative-parts.js';
+import { entitiesOf, isExtreme, isRankedBy, numbersOf, rankBefore } from '../superlative-parts.js';
 import { answers, holdsAlways, scatterAnswer, type Question } from '../superlative-answer.js';
 import { isPlainExtreme } from '../superlative-plain.js';
 import { scoped } from '../ranking.js';
@@ -40,13 +41,6 @@ const isSubject = ({ sentence: { tokens }, from }: Clause, mention: Mention): bo
   tokens[mention.from - 1]?.lower === 'the' &&
   (tokens[mention.to]?.text === ',' || tokens[mention.to + 1]?.text === ',');
 
-/** Of whom a superlative is said that stands beside no name. */
-const inheritedBy = (clause: Clause, mention: Mention): Mention[] =>
-  !isSubject(clause, mention) &&
-  (!clause.mentions.some((other) => other.type === 'number') || endOf(clause, mention) !== undefined)
-    ? clause.inherited.filter((other) => !clause.scope.includes(other))
-    : [];
-
 /** Values of several quantities are not ranked against each other: which of them is meant is not said. */
 const isUnsure = (world: World, subject: readonly Mention[]): boolean =>
   isMixed(world) && !subject.some((other) => /^(?:series|panel)$/.test(dimensionOf(world, other) ?? ''));
@@ -59,14 +53,31 @@ const isOpen = ({ clause, mention, world }: Question, numbers: readonly unknown[
   (world.plots[0]?.stems === 'dumbbell' &&
     /^(?:long|short|wid|narrow)/.test(clause.sentence.tokens[mention.from]?.lower ?? ''));
 
+/** Of whom the clause before spoke, where this one names nobody. */
+const inheritedBy = (
+  clause: Clause,
+  mention: Mention,
+  entities: readonly Mention[],
+  world: World,
+): readonly Mention[] => {
+  const [only] = entities;
+  if (only && isRankedBy(clause, mention, entities, world))
+    return clause.inherited.filter((other) => dimensionOf(world, other) !== dimensionOf(world, only));
+  return entities.length === 0 &&
+    !isSubject(clause, mention) &&
+    (!clause.mentions.some((other) => other.type === 'number') || endOf(clause, mention) !== undefined)
+    ? clause.inherited.filter((other) => !clause.scope.includes(other))
+    : [];
+};
+
 const judge = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const high = hasSense(mention, 'max', 'peak') || mention.type === 'number';
-  const sign = high === !isPace(clause, mention, world) ? 1 : -1;
+  const sign = high === (isPace(clause, mention, world) === isFromLast(clause, mention)) ? 1 : -1;
   const ordinal = mention.type === 'number' ? mention : rankBefore(clause, mention);
   const entities = entitiesOf(clause, mention, world);
   if (entities.length === 0 && isAside(clause, mention)) return undefined;
-  const inherited = entities.length === 0 ? inheritedBy(clause, mention) : [];
-  const numbers = numbersOf(clause, mention);
+  const inherited = inheritedBy(clause, mention, entities, world);
+  const numbers = numbersOf(clause, mention, world);
   const told = new Set(entities.map((entity) => dimensionOf(world, entity)));
   // "…, with a peak of 18 in 2012": of the series that the sentence is about.
   const owner =

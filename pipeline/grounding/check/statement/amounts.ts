@@ -57,7 +57,9 @@ export const isAdditive = ({ form, measure }: Plot): boolean =>
 /** The number is what is shown, or in percent its share of all that is shown. */
 export const isShown = (number: MentionOf<'number'>, actual: number, plot: Plot): boolean => {
   const isShare =
-    plot.measure?.unit?.startsWith('%') === true || /\bpercent|\bshare|%/i.test(plot.measure?.title?.printed ?? '');
+    plot.measure?.unit?.startsWith('%') === true ||
+    [plot.category, plot.series, plot.category2].some((one) => one?.labels.some((label) => label.includes('%'))) ||
+    /\bpercent|\bshare|%/i.test(plot.measure?.title?.printed ?? '');
   if (number.unit !== 'percent' || isShare || (plot.measure?.high ?? 2) <= 1.5)
     return agrees(number, actual, plot.measure);
   const whole = sumOf(plot.rows.filter(hasValue).map(({ value }) => value));

@@ -18,8 +18,8 @@ const trail = `(?<trail>(?:,?P(?:${name}|d?Q{1,2}))*)`;
 const opening = '(?:Py,)?';
 const verb = '(?:,?g)?[Vv]*';
 const noun = '[QKyjeaWS]*';
-/** "of the week", "of the three", "in the plot". */
-const among = '(?:P(?:d#|[dKQjoL])+)*';
+/** "of the week", "of the three", "in all four regions", "in the plot". */
+const among = '(?:P(?:d#|L#|[dKQjoL])+)*';
 /** "with 66 visitors", ", 62". */
 const tail = '(?:,?P?O?(?<value>#)[QKyj]?)?';
 

@@ -60,7 +60,9 @@ const withSubject = (pieces: readonly Piece[], { subject, adverb }: Context): re
         ...pieces.slice(pieces.findIndex(({ code }) => code === 'N') + 1),
       ]
     : subject.length > 0 &&
-        /^(?:[VvMRF]|dM[QKyj]?V|C[QKyj]*T|#[QK]?C|O?#[RF]|fP?g|fs)/.test(pieces.map(({ code }) => code).join(''))
+        /^(?:[VvMRF]|dM[QKyj]?V|d[oM]{1,2}N[KQ]?(?:,?P?#[QK]?)?$|C[QKyj]*T|#[QK]?C|O?#[RF]|fP?g|fs)/.test(
+          pieces.map(({ code }) => code).join(''),
+        )
       ? [...subject, ...pieces]
       : pieces;
 

@@ -3,7 +3,7 @@ import { dimensionOf } from '../query.js';
 import type { Sentence } from '../scan.js';
 import { dimensionsOf } from './amounts.js';
 import { nounOfExtreme } from './apart.js';
-import { judgeExtreme } from './extreme.js';
+import { judgeExtreme, type Extreme } from './extreme.js';
 import { combine, type Judgement } from './judgement.js';
 import { aspectOf, namesIn, numberIn, signOf, type Context, type Match } from './match.js';
 import type { Piece } from './piece.js';
@@ -66,6 +66,35 @@ const isOtherwiseMeant = ({ groups, pieces }: Match, { sentence: { tokens } }: C
   (!groups['sign']?.length &&
     groups['rank']?.some(({ from }) => /^(?:an?|one)$/.test(tokens[from - 1]?.lower ?? '')) === true);
 
+/** "In May, sandals reach their highest number": among all of their own. */
+const isOwn = ({ groups: { article } }: Match, { sentence: { tokens } }: Context): boolean =>
+  /^(?:its|their)$/.test(tokens[article?.[0]?.from ?? -1]?.lower ?? '');
+
+/** Where a place stands right behind: "best in summer", "first in Q1". */
+const atPlace = (
+  match: Match,
+  { sentence, world }: Context,
+  { own, target, ...base }: Omit<Extreme, 'domain'> & { readonly own: readonly Mention[] },
+): Judgement | undefined | 'elsewhere' => {
+  const { groups } = match;
+  const place = namesIn(groups['place']);
+  // "Rafts ranked first in Q1": among all of Q1.
+  if (base.rank === 1 && groups['adverb']?.[0]?.degree?.stem === 'first' && place.length > 0)
+    return judgeExtreme(world, { ...base, domain: [...own, ...place], target });
+  const ahead = inPlaces(match, place, sentence, (one) =>
+    judgeExtreme(world, { ...base, domain: [...own, ...one], target }),
+  );
+  if (ahead !== 'elsewhere') return ahead;
+  if (place.length > 0) {
+    // "Tents sell best in summer": of the seasons of tents, or of all that sells in summer.
+    return combine([
+      judgeExtreme(world, { ...base, domain: [...own, ...target], target: place }),
+      judgeExtreme(world, { ...base, domain: own, target: [...target, ...place] }),
+    ]);
+  }
+  return 'elsewhere';
+};
+
 /** "Saturday has the highest number", "SAC ends second", "with Estin in third place". */
 export const superlative = (match: Match, context: Context): Judgement | undefined => {
   const [{ groups, pieces }, { sentence, world, lead }] = [match, context];
@@ -109,21 +138,16 @@ export const superlative = (match: Match, context: Context): Judgement | undefin
     one: !groups['article'] && !groups['adverb'],
   };
   if (aspect === 'plain' && isOtherwiseMeant(match, context)) return undefined;
-  const place = namesIn(groups['place']);
-  const ahead = inPlaces(match, place, sentence, (one) =>
-    judgeExtreme(world, { ...base, domain: [...own, ...one], target }),
-  );
-  if (ahead !== 'elsewhere') return ahead;
-  if (place.length > 0) {
-    // "Tents sell best in summer": of the seasons of tents, or of all that sells in summer.
-    return combine([
-      judgeExtreme(world, { ...base, domain: [...own, ...target], target: place }),
-      judgeExtreme(world, { ...base, domain: own, target: [...target, ...place] }),
-    ]);
-  }
+  const placed = atPlace(match, context, { ...base, own, target });
+  if (placed !== 'elsewhere') return placed;
   // "takes second place on RTE", and not "ranked second after Koper".
   const kinds = dimensionsOf(world, target);
   const beside = namesIn(groups['beside']).filter((name) => !kinds.has(dimensionOf(world, name) ?? ''));
-  const domain = [...own, ...ends, ...beside, ...namesIn(groups['within']), ...namesIn(groups['trail'])];
+  const within = [...beside, ...namesIn(groups['within']), ...namesIn(groups['trail'])];
+  if (isOwn(match, context))
+    return own.length === 0 || within.length > 0
+      ? undefined
+      : judgeExtreme(world, { ...base, domain: target, target: own });
+  const domain = [...own, ...ends, ...within];
   return judgeExtreme(world, { ...base, peaks: isWhole, domain, target });
 };
