@@ -40,7 +40,9 @@ export const described = (scene: Scene): Scene => {
     const [text] = own.toSorted((a, b) => far(centreOf(a), centreOf(point)) - far(centreOf(b), centreOf(point)));
     return text ? [{ kind: 'labels', from: text.id, to: point.id }] : [];
   });
+  const ofPoints = new Set(names.map(({ from }) => from));
   const formulas = texts.flatMap((text) => {
+    if (ofPoints.has(text.id)) return [];
     const owner = isFormula(plain(text.text)) ? ownerOf(text, curves) : undefined;
     return owner ? [{ text, owner }] : [];
   });

@@ -1,5 +1,6 @@
 import { oncePer } from '../once-per.js';
 import type { SceneElement } from '../../../renderers/scene.js';
+import { colourName } from '../language/colour.js';
 import { type DashName, dashName } from '../language/dash.js';
 import { colourOf } from './rows.js';
 import type { Plot } from './reading.js';
@@ -31,11 +32,17 @@ export const lookOf = (elements: readonly SceneElement[]): Look => {
   };
 };
 
-/** The outline of a filled symbol is not what a reader calls it by, but that of a hollow one is. */
+/**
+ * The outline of a filled symbol is not what a reader calls it by, but that of a hollow one is: a blue ring is blue, and
+ * white within black is white.
+ */
 export const legendColour = (
   { fill, stroke }: Pick<SceneElement, 'fill' | 'stroke'>,
   background: string,
-): string | undefined => (fill === undefined || (fill === background && stroke !== undefined) ? stroke : fill);
+): string | undefined => {
+  const isHollow = fill === background && stroke !== undefined && !/^(?:black|(?:\w+ )?grey)$/.test(colourName(stroke));
+  return fill === undefined || isHollow ? stroke : fill;
+};
 
 /** The look of all marks of a plot. */
 export const looksOf = oncePer((plot: Plot): Look => lookOf(plot.elements));

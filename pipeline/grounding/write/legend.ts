@@ -4,16 +4,15 @@ import { parseTitle } from '../language/title.js';
 import { listOf } from '../language/list.js';
 import { countWord } from '../language/number.js';
 import { isContour } from '../reading/field.js';
-import { looksByName } from '../reading/looks.js';
-import { lookOf } from '../reading/looks.js';
+import { legendColour, lookOf, looksByName } from '../reading/looks.js';
 import { markNoun } from '../reading/figure-name.js';
 import type { Plot } from '../reading/reading.js';
 import type { Context, PlotContext } from './context.js';
 import { parts, quoted } from './phrases.js';
 import { said, sentence, type Said } from './said.js';
 
-const entryLook = (entry: LegendEntry): string | undefined => {
-  const colour = entry.fill ?? entry.stroke;
+const entryLook = (entry: LegendEntry, background: string): string | undefined => {
+  const colour = legendColour(entry, background);
   return colour ? colourName(colour) : undefined;
 };
 
@@ -40,7 +39,7 @@ export const legendSentences = ({ reading, book }: Context): Said[] =>
         ),
       ];
     }
-    const looks = legend.entries.map(entryLook);
+    const looks = legend.entries.map((entry) => entryLook(entry, reading.scene.background));
     if (legend.entries.length > 20)
       return [sentence(said(`a legend${title} lists ${countWord(legend.entries.length)} entries`, facts))];
     const showLooks = legend.channels.includes('color') && distinctColours(looks);

@@ -76,5 +76,6 @@ test.each([
 test('a filled symbol of a legend has the colour of its filling, a hollow one that of its outline', () => {
   expect(legendColour({ fill: '#2ca02c', stroke: '#000000' }, '#ffffff')).toBe('#2ca02c');
   expect(legendColour({ fill: '#ffffff', stroke: '#2ca02c' }, '#ffffff')).toBe('#2ca02c');
+  expect(legendColour({ fill: '#ffffff', stroke: '#000000' }, '#ffffff')).toBe('#ffffff');
   expect(legendColour({ stroke: '#2ca02c' }, '#ffffff')).toBe('#2ca02c');
 });

@@ -149,9 +149,23 @@ const phrasesIn = (
   });
 };
 
+/** "The graph of sin": of all graphs that one. */
+const headOf = ([first, second]: readonly Group[], tokens: readonly Token[]): Group | undefined => {
+  const end = first?.phrases.at(-1);
+  const isOf =
+    end?.plural === false &&
+    first !== undefined &&
+    first.entities.length > 1 &&
+    tokens[end.to]?.lower === 'of' &&
+    second?.phrases[0]?.from === end.to + 1 &&
+    second.entities.length === 1 &&
+    first.entities.some(({ id }) => id === second.entities[0]?.id);
+  return isOf ? second : first;
+};
+
 /** What a clause leaves for what comes after it. */
 const leftBy = (groups: readonly Group[], ones: readonly Phrase[], told: Left, tokens: readonly Token[]): Left => ({
-  subject: groups[0] ?? told.subject,
+  subject: headOf(groups, tokens) ?? told.subject,
   single: groups.find(({ entities }) => entities.length === 1) ?? told.single,
   several: groups.find(({ entities }) => entities.length > 1) ?? told.several,
   kin: ones.findLast((one) => one.kin.length > 1 && tokens[one.from]?.lower !== 'its')?.kin ?? told.kin,
@@ -200,7 +214,7 @@ export const clausesOf = (
       offset: start,
     };
     recent = endOf(groups) ?? recent;
-    if (!isRelative(tokens, from)) main = groups[0] ?? told.subject;
+    if (!isRelative(tokens, from)) main = headOf(groups, tokens) ?? told.subject;
     left = leftBy(groups, ones, told, tokens);
     return clause;
   });

@@ -367,6 +367,14 @@ export const drawingPrograms = {
       box(20, 40, 'Tank', '#9ecae1'); box(195, 40, 'Pump', '#fdd0a2'); box(370, 40, 'Beds', '#74c476'); box(370, 180, 'Drain', '#d9d9d9');
       arrow(130, 65, 193, 65); arrow(305, 65, 368, 65); arrow(425, 90, 425, 178); arrow(370, 205, 75, 92);</script>`,
   ],
+  arch: [
+    'html',
+    `<div id="box" class="jxgbox" style="width: 400px; height: 400px"></div><script src="jsxgraphcore.js"></script><script>
+      const board = JXG.JSXGraph.initBoard('box', { boundingbox: [-5, 8, 5, -3], axis: true, showCopyright: false, showNavigation: false });
+      board.create('functiongraph', [(x) => 6 - x * x, -3, 3], { strokeColor: 'blue' });
+      board.create('point', [1, 5], { name: 'Q', fixed: true });
+      board.create('text', [2, 4.5, 'y = 6 − x²']);</script>`,
+  ],
   history: [
     'mermaid',
     `gitGraph

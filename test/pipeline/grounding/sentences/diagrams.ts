@@ -427,6 +427,11 @@ export const diagramSentences: typeof drawingSentences = [
     false: ['Pool leads to Mill.', 'Mill leads to Yard.', 'Weir is joined to Mill.'],
   },
   {
+    figure: 'arch',
+    true: ['The parabola has its maximum at (0, 6).', 'The point Q lies at (1, 5).'],
+    false: ['The parabola has its maximum at (0, 5).', 'The point Q lies at (0, 6).'],
+  },
+  {
     figure: 'closed',
     true: ['The exponent of r in the numerator is n + 1.', 'The formula holds for r different from 1.'],
     false: [

@@ -150,6 +150,7 @@ export const geometrySentences: readonly {
       'Both functions oscillate between −1 and 1.',
       'sin x is the solid red line and cos x is the dashed one.',
       'Between 0 and π the sine curve lies above the x-axis.',
+      'The graph of cos x meets the x-axis at x = 1.57 and x = 4.71 and meets the y-axis at y = 1.',
     ],
     false: [
       'The sine curve has its minimum at 5π/4.',
