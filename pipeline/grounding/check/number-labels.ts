@@ -21,6 +21,9 @@ const titlesOf = oncePer(
     ),
 );
 
+const changes =
+  /^(?:fall(?:s|en|ing)?|fell|rises?|risen|rose|drop(?:s|ped|ping)?|increas(?:es?|ed|ing)|decreas(?:es?|ed|ing)|gr(?:ows?|ew|own)|climb(?:s|ed)?|declin(?:es?|ed|ing)|differ(?:s|ed)?|shr(?:inks?|ank|unk)|chang(?:es?|ed))$/;
+
 /** A number that is also a label is a label after "in", "for" or the noun it counts. */
 export const isNumberLabel = (
   tokens: readonly Token[],
@@ -32,6 +35,8 @@ export const isNumberLabel = (
   const minus = tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start ? 1 : 0;
   const [before, next] = [tokens[at - 1 - minus]?.lower ?? '', tokens[at + length]];
   if (next?.kind === 'word' && isOfMeasure(next, world)) return false;
+  // "Falls by 30": how much, though 30 stands at a tick as well.
+  if (before === 'by' && changes.test(tokens[at - 2]?.lower ?? '') && !isYear(tokens[at])) return false;
   if (
     before === '=' ||
     (/^(?:at|after|by|until|till|since|before)$/.test(before) &&

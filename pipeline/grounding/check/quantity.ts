@@ -43,13 +43,17 @@ const asksSize = (plot: Plot, clause: Clause, { reading: { texts, scene } }: Wor
 /** The one axis of a cloud of points that the words name: by its title, or by an adjective such as "wider". */
 const axisNamed = (plot: Plot, clause: Clause, world: World): Channel | undefined => {
   if (asksSize(plot, clause, world)) return 'size';
-  const words = new Set(
-    clause.sentence.tokens
-      .slice(clause.from, clause.to)
-      .flatMap((token) => [token.norm, ...quantityNouns(token.lower)]),
+  const tokens = clause.sentence.tokens.slice(clause.from, clause.to);
+  const words = new Set(tokens.flatMap((token) => [token.norm, ...quantityNouns(token.lower)]));
+  // "For every number of hours, …": where it is so, and not what is compared.
+  const each = tokens.findIndex(
+    ({ lower }, at) => lower === 'for' && /^(?:every|each|any|all|equal|the)$/.test(tokens[at + 1]?.lower ?? ''),
   );
+  const told = each < 0 ? [] : tokens.slice(each + 2, each + 6).map(({ norm }) => norm);
   const named = channels.filter((channel) =>
-    nounsOf(plot, channel).some((word) => word.length > 2 && words.has(word) && !isShared(plot, channel, word)),
+    nounsOf(plot, channel).some(
+      (word) => word.length > 2 && words.has(word) && !told.includes(word) && !isShared(plot, channel, word),
+    ),
   );
   if (named.length > 1) return undefined;
   return named[0] ?? kindNamed(plot, clause);

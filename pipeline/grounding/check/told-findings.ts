@@ -1,7 +1,9 @@
+import { axisCrossings } from './axis-crossings.js';
 import { bubbleFindings } from './bubble-sizes.js';
 import { crossingFindings } from './crossing-place.js';
 import { stepFindings } from './every-step.js';
 import type { Finding } from './mention.js';
+import { numberedCourses } from './numbered-course.js';
 import type { Sentence } from './scan.js';
 import { toldChanges } from './told-change.js';
 import { twoPlaces } from './two-places.js';
@@ -14,4 +16,6 @@ export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...bubbleFindings(sentence, world),
   ...stepFindings(sentence, world),
   ...crossingFindings(sentence, world),
+  ...axisCrossings(sentence, world),
+  ...numberedCourses(sentence, world),
 ];

@@ -43,6 +43,24 @@ const endsOf = ({ element: { path, box } }: Thing): readonly [Point, Point] => {
 
 const near = 14;
 
+/** A line that runs through all of a large shape leads to no place in it: a normal, an axis. */
+const runsThrough = ([from, tip]: readonly [Point, Point], { element: { box } }: Thing): boolean => {
+  const along = Math.abs(tip[0] - from[0]) > Math.abs(tip[1] - from[1]) ? 0 : 1;
+  const [low, size] = along === 0 ? [box.x, box.width] : [box.y, box.height];
+  const [first, last] = [Math.min(from[along], tip[along]), Math.max(from[along], tip[along])];
+  return size > 60 && Math.min(last, low + size) - Math.max(first, low) > 0.85 * size;
+};
+
+/** The shape in which words stand alone: a cell of a table, a block. They are its own, and no other's. */
+const holderOf = (text: Thing, solid: readonly Thing[], all: readonly Thing[]): Thing | undefined =>
+  solid.find(
+    ({ element: { box, kind } }) =>
+      kind !== 'circle' &&
+      kind !== 'ellipse' &&
+      holds(box, text.element.box) &&
+      !all.some((other) => other !== text && other.element.box !== box && holds(box, other.element.box, 1)),
+  );
+
 const led = (text: Thing, lines: readonly Thing[], solid: readonly Thing[]): Omit<Callout, 'alike'> | undefined => {
   for (const leader of lines) {
     const ends = endsOf(leader);
@@ -53,7 +71,7 @@ const led = (text: Thing, lines: readonly Thing[], solid: readonly Thing[]): Omi
     const start = tip === ends[0] ? ends[1] : ends[0];
     if (solid.some((one) => touches(one, start) && !holds(one.element.box, text.element.box))) continue;
     const shape = solid.filter((one) => touches(one, tip)).sort((a, b) => area(a) - area(b))[0];
-    if (shape) return { text, shape, leader };
+    if (shape && !runsThrough([start, tip], shape)) return { text, shape, leader };
   }
   return undefined;
 };
@@ -147,7 +165,16 @@ const read = (drawing: Drawing): Callout[] => {
   const solid = shapes.filter((shape) => !lines.includes(shape));
   // A bold line or an arrow in the colour of the words leads nowhere: it is what they name.
   const byColour = drawing.loose.map((text) => inColour(text, shapes));
+  const held = new Map(
+    drawing.loose.flatMap((text) => {
+      const holder = holderOf(text, solid, drawing.things);
+      return holder ? [[text, holder] as const] : [];
+    }),
+  );
+  // A letter in a shape stands for it, and words beside it may say what it is.
+  const worded = new Set([...held].flatMap(([{ name = '' }, holder]) => (/\p{L}{3}/u.test(name) ? [holder] : [])));
   const byLine = drawing.loose.map((text, index) => {
+    if (held.has(text)) return undefined;
     const own = byColour[index]?.shape;
     return own && isLine(own) && isBold(own) ? undefined : led(text, lines, solid);
   });
@@ -158,20 +185,20 @@ const read = (drawing: Drawing): Callout[] => {
     !one.filled &&
     one.outline === 'circle' &&
     solid.some((other) => other !== one && other.outline === 'circle' && holds(one.element.box, other.element.box, 1));
-  const free = solid.filter((one) => !taken.has(one.id) && !named.has(one.id) && !isOrbit(one));
+  const free = solid.filter((one) => !worded.has(one) && !taken.has(one.id) && !named.has(one.id) && !isOrbit(one));
   const texts = new Map<string, number>();
   const all = drawing.loose.flatMap((text, index) => {
-    const one = byLine[index] ?? byColour[index] ?? beside(text, free);
+    const one = byLine[index] ?? byColour[index] ?? (held.has(text) ? undefined : beside(text, free));
     if (one) texts.set(one.shape.id, (texts.get(one.shape.id) ?? 0) + 1);
     return one ?? [];
   });
-  const own = new Set(all.map(({ shape }) => shape.id));
+  const called = new Set(all.map(({ shape }) => shape.id));
   return all
     .filter(({ shape, leader }) => leader !== undefined || texts.get(shape.id) === 1)
     .map((one) => ({
       ...one,
       alike: solid.filter(
-        (other) => other !== one.shape && !own.has(other.id) && !named.has(other.id) && isAlike(one.shape, other),
+        (other) => other !== one.shape && !called.has(other.id) && !named.has(other.id) && isAlike(one.shape, other),
       ),
     }));
 };

@@ -59,10 +59,10 @@ export const orderRule: Rule = (clause, world) => {
         : sequences
             .slice(0, 10)
             .flatMap((one, index) => sequences.slice(index + 1, 10).map((other) => crossingsOf(one, other)));
-    // "The lows never crossed the threshold": one course and a level.
+    // "The lows never crossed the threshold", "the line crosses the x-axis": one course and a level.
     if (
-      a &&
       !b &&
+      (a || /\b(?:[xy]|horizontal|vertical|zero)[- ](?:axis|line)\b/i.test(clause.sentence.text)) &&
       /\b(?:threshold|limit|target|level|mark|axis|zero|average|mean|goal|line)\b/i.test(clause.sentence.text)
     )
       return found;

@@ -16,6 +16,12 @@ import type { World } from '../world.js';
 const isPartly = ({ sentence: { text } }: Clause): boolean =>
   /\b(?:overlap\w*|cluster\w*|concentrat\w*|intersect\w*|meet|cross(?:es)?|dense\w*|gather\w*)\b/i.test(text);
 
+/** "For all hours from 1 to 5, A lies below B": a stretch of an axis, before anything is named. */
+const isStretch = (clause: Clause, { word, ends: [, b] }: StatedRange): boolean =>
+  clause.sentence.tokens[b.to]?.text === ',' &&
+  !clause.mentions.some((one) => isEntity(one) && one.to <= word.from) &&
+  clause.mentions.some((one) => isEntity(one) && one.from > b.to);
+
 /** "Denmark and Sweden are close to each other, between 8 and 9": of those that the sentence named before. */
 const ofEarlier = (
   clause: Clause,
@@ -65,7 +71,10 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
   return finding(
     [word, a, b, ...places],
     // In a field of arrows or contours, nothing tells how far its points reach.
-    holds === false && ((values.length === 0 && drawnOf(world.reading).isOpen) || isPartly(clause)) ? undefined : holds,
+    holds === false &&
+      ((values.length === 0 && drawnOf(world.reading).isOpen) || isPartly(clause) || isStretch(clause, stated))
+      ? undefined
+      : holds,
     `${a.value} to ${b.value}`,
     values.length > 0 ? `${lowest(values)} to ${highest(values)}` : null,
     [

@@ -1,6 +1,6 @@
 import { isDenied } from './clauses.js';
 import { matchesIn, patternOf, whereSaid } from './piece.js';
-import { drawn, middle, refsIn } from './standing.js';
+import { drawn, isOnTheWay, middle, refsIn } from './standing.js';
 import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -14,7 +14,7 @@ const cornerRule: DrawingRule = (pieces, { drawing, about }) =>
     const [ref] = refsIn(match.group('one'));
     const things = drawn(ref).filter(({ role }) => role === 'node' || role === 'shape' || role === 'text');
     const all = drawing.of(things[0]?.role ?? 'node').filter(({ id }) => id !== drawing.ground?.id);
-    if (things.length !== 1 || all.length < 2) return [];
+    if (things.length !== 1 || all.length < 2 || isOnTheWay(pieces, match)) return [];
     const spans = ([0, 1] as const).map((axis) => {
       const places = all.map((thing) => middle(thing)[axis]);
       return [Math.min(...places), Math.max(...places)] as const;

@@ -185,7 +185,9 @@ export const countRule: DrawingRule = (pieces, scope) => {
       const frames = framesOfEach(pieces, match.from, scope);
       if (frames) return judgeEach(match, scope, kind, frames);
       const rays = raysCounted(match, scope);
-      if (rays) return rays;
+      // "One ray passes through the centre": one of them.
+      const isOfThem = match.pieces[0]?.code === '#1' && pieces[match.to]?.pos === 'VERB';
+      if (rays) return isOfThem && rays.ok === false ? { ...rays, ok: undefined } : rays;
       const inside = ownerOf(pieces, match.from) ?? match.group('where').find(({ code }) => code === '@');
       return judge(
         match,

@@ -1,7 +1,7 @@
 import type { Drawing, Thing } from '../drawing.js';
 import { END, LIST, matchesIn, patternOf, spokenOf, type Piece } from './piece.js';
 import { growthRule, sizeRule } from './sizes.js';
-import { drawn, edges, middle, peers, refsIn } from './standing.js';
+import { drawn, edges, isOnTheWay, middle, peers, refsIn } from './standing.js';
 import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -61,7 +61,7 @@ const sideRule: DrawingRule = (pieces, { drawing, about }) =>
       .map(({ code }) => code)
       .filter((code) => code !== '-');
     const refs = refsIn(spokenOf(pieces, match.from, match.group('one')));
-    if (ends && refs.length > 1) return [];
+    if ((ends && refs.length > 1) || isOnTheWay(pieces, match)) return [];
     const no = match.group('no').length > 0;
     return refs.map((ref) => {
       const seen = drawn(ref).map((thing) => {

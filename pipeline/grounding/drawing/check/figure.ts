@@ -56,6 +56,19 @@ const isElsewhere = (pieces: readonly Piece[], piece: Piece): boolean => {
 const worldNames =
   /^(?:Moon|Sun|Earth|Mars|Venus|Jupiter|Saturn|Mercury|Newton|Pythagoras|Euclid|Ohm|Kirchhoff|Hooke|Snell|Thales|Euler|Venn|Gauss|Fourier|Pascal|Boyle|Coulomb|Faraday|Maxwell|Einstein|Galileo|Kepler|Archimedes|Mendel|Darwin|Descartes|Lewis|Hess|Maths?|Physics|Biology|Chemistry|Geometry|Science)\b/;
 
+/** "In this Atwood machine", "a Daniell cell", "the Doppler effect": how things of the kind are called. */
+const called =
+  /^(?:machine|theorem|law|effect|experiment|apparatus|paradox|principle|telescope|bridge|cell|cycle|triangle|curve|engine|configuration)s?$/;
+const isOfItsKind = (pieces: readonly Piece[], at: number): boolean => {
+  const noun = pieces[at + 1]?.word ?? pieces[at + 1]?.code ?? '';
+  return (
+    called.test(noun) &&
+    /^\p{Lu}\p{Ll}{3,}$/u.test(pieces[at]?.spelled ?? pieces[at]?.word ?? '') &&
+    (!/^(?:bridge|cell|cycle|triangle|curve|engine|configuration)/.test(noun) ||
+      /^(?:a|an|this|typical|simple|so|called)$/.test(pieces[at - 1]?.code ?? ''))
+  );
+};
+
 /** A name of the world, a law's or a person's, or a symbol that stands in the figure within other words. */
 const isUnsureName = (pieces: readonly Piece[], piece: Piece, { drawing }: Scope): boolean => {
   if (piece.quoted === true) return false;
@@ -63,6 +76,7 @@ const isUnsureName = (pieces: readonly Piece[], piece: Piece, { drawing }: Scope
   const next = pieces[pieces.indexOf(piece) + 1]?.code ?? '';
   return (
     worldNames.test(words) ||
+    isOfItsKind(pieces, pieces.indexOf(piece)) ||
     /^['’]s$/.test(next) ||
     /['’]s?$/.test(words) ||
     isWrittenSomewhere(drawing, words.replace(/s$/, '')) ||

@@ -33,11 +33,17 @@ const listAt = (pieces: readonly Piece[], from: number): List | undefined => {
 
 const finite = /^(?:is|are|was|were|has|have|leads|points|holds|contains|comes|goes|stands|hangs)$/;
 
+const singular = /^(?:is|was|has|leads|points|holds|contains|comes|goes|stands|hangs)$/;
+
 /** "The root is 50, and the largest key, 90, is a child of 80": after the comma and "and" the next statement begins. */
 const nextBegins = (pieces: readonly Piece[], { from, to, items }: List): number | undefined => {
   const end = pieces[to]?.code === ',' ? to + 1 : to;
-  if (items.length < 2 || !finite.test(pieces[end]?.code ?? '') || !finite.test(pieces[from - 1]?.code ?? ''))
+  const article = /^(?:the|an?)$/.test(pieces[from - 1]?.code ?? '') ? 1 : 0;
+  if (items.length < 2 || !finite.test(pieces[end]?.code ?? '') || !finite.test(pieces[from - 1 - article]?.code ?? ''))
     return undefined;
+  // "A is the start state and D is the end": what one thing does, two do not.
+  const last = pieces.findLastIndex((piece, index) => index > from && index < to && piece.code === 'and');
+  if (last >= 0 && singular.test(pieces[to]?.code ?? '')) return last;
   const at = pieces.findIndex(
     (piece, index) => index > from && index < to && piece.code === ',' && pieces[index + 1]?.code === 'and',
   );

@@ -88,9 +88,10 @@ export const inkless = (things: readonly Thing[]): readonly Thing[] => {
 export const isCaption = ({ drawing }: Scope, things: readonly Thing[]): boolean =>
   (drawing.kind === 'shapes' || drawing.kind === 'graph') && things.every((thing) => drawing.loose.includes(thing));
 
-/** "The Optics group" may be a box of a chart of who reports to whom. */
+/** "The Optics group" may be a box of a chart of who reports to whom, "the music group" a circle of a Venn diagram. */
 const isTeam = (kinds: readonly Piece[], things: readonly Thing[]): boolean =>
-  kinds.every(({ word }) => word === 'group') && things.some(({ role }) => role === 'node');
+  kinds.every(({ word }) => word === 'group') &&
+  things.some(({ role, outline }) => role === 'node' || outline === 'circle' || outline === 'ellipse');
 
 const coloured = (adjectives: readonly Piece[]): boolean => adjectives.some(({ code }) => code.startsWith('<'));
 

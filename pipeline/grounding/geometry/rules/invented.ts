@@ -88,6 +88,8 @@ const inventedIn = (clause: Clause, model: Model, group: Group, phrase: Phrase):
   const item = clause.items.find((one) => one.type === 'phrase' && one.from === phrase.from);
   if (!item || noun === '' || det === 'pronoun' || det === 'no') return [];
   if (/\bthan $/.test(clause.text.slice(0, item.start))) return [];
+  // A theorem by its figure: "the circle of Thales".
+  if (/^ of (?:Thales|Apollonius|Archimedes|Euler|Feuerbach)\b/.test(clause.text.slice(item.end))) return [];
   // What a section or a face looks like is told by its own rules.
   if (
     model.isSpace &&

@@ -43,14 +43,48 @@ const carries = (model: Model, one: Entity, plain: string, texts: readonly Scene
       kind === 'labels' && (to === one.id || isPartOf(model, to, one)) && texts.some(({ id }) => id === from),
   );
 
+/** A part of a side, up to a point on it, is no other side. */
+const isWithin = ({ places }: Entity, { places: [from, to] }: Entity): boolean => {
+  if (!from || !to) return false;
+  const gap = (a: readonly number[], b: readonly number[]): number =>
+    Math.hypot(...a.map((one, axis) => one - (b[axis] ?? 0)));
+  const whole = gap(from, to);
+  return places.every((one) => gap(from, one) + gap(one, to) < whole * 1.001);
+};
+
+const isItsLength = ({ sort, measures: { length } }: Entity, plain: string): boolean => {
+  const [, digits] = /^(\d+(?:\.\d+)?)\p{L}{0,2}$/u.exec(plain) ?? [];
+  return (
+    sort === 'segment' &&
+    length !== undefined &&
+    digits !== undefined &&
+    Math.abs(length - Number(digits)) < 1e-3 * length
+  );
+};
+
 /** Whether what is written freely stands at the middle of this stroke rather than of another; undefined where one cannot tell. */
 const isBeside = (model: Model, { box }: SceneElement, thing: Entity): boolean | undefined => {
   if (thing.sort !== 'segment' || !box) return undefined;
   const farOf = ({ at }: Entity): number => Math.hypot(box.x + box.width / 2 - at[0], box.y + box.height / 2 - at[1]);
   const own = farOf(thing);
-  const others = model.entities.filter(({ sort, id }) => sort === 'segment' && id !== thing.id).map(farOf);
+  const others = model.entities
+    .filter((one) => one.sort === 'segment' && one.id !== thing.id && !isWithin(one, thing))
+    .map(farOf);
   const nearest = Math.min(...others);
   return own < nearest * 0.8 ? true : own > nearest * 2 ? false : undefined;
+};
+
+/** Of one thing, by where words stand or what they say of it; nothing where it carries them, or all words belong to others. */
+const ofOne = (
+  model: Model,
+  only: Entity,
+  plain: string,
+  loose: SceneElement | undefined,
+  isOwn: boolean,
+): { readonly ok: boolean | undefined } | undefined => {
+  // Words beside a side that say how long it is are its label, wherever along it they stand.
+  if (isItsLength(only, plain)) return { ok: true };
+  return loose && !isOwn ? { ok: isBeside(model, loose, only) } : undefined;
 };
 
 /** "The green point is called P", "the slanted side is labelled 7.5 cm". */
@@ -88,16 +122,9 @@ export const labelRule: ClauseRule = (clause, model) =>
       ({ id }) => !model.scene.relations.some(({ kind, from }) => kind === 'labels' && from === id),
     );
     const [only] = things;
-    if (loose && only && things.length === 1 && !things.some(owns))
-      return [
-        {
-          ...span,
-          ok: turned(isBeside(model, loose, only), clause.negated),
-          stated,
-          actual: only.names[0] ?? '',
-          about: things,
-        },
-      ];
+    const alone = only && things.length === 1 ? ofOne(model, only, plain, loose, things.some(owns)) : undefined;
+    if (alone)
+      return [{ ...span, ok: turned(alone.ok, clause.negated), stated, actual: only?.names[0] ?? '', about: things }];
     const some = things.some(owns);
     const narrow =
       things.length === 1 &&

@@ -473,6 +473,19 @@ export const drawingPrograms = {
   flame: ['latex', '\\mathrm{C_3H_8 + 5\\,O_2 \\rightarrow 3\\,CO_2 + 4\\,H_2O}'],
   pentenone: ['smiles', 'O=C1CCC=C1'],
   naphthol: ['smiles', 'Oc1ccc2ccccc2c1'],
+  border: [
+    'tikz',
+    String.raw`\begin{tikzpicture}[>=Stealth]\fill[cyan!20] (-4,-3) rectangle (4,0);\draw[thick] (-4,0) -- (4,0);\draw[dashed] (0,-3) -- (0,3);
+      \draw[->,red,very thick] (-2.6,2.6) -- (0,0);\draw[->,red,very thick] (0,0) -- (1.6,-2.8);\draw[->,orange,thick] (0,0) -- (2.3,2.3);
+      \node[above] at (3,0) {air};\node[below] at (-3,-0.1) {water};\node[above] at (0,3) {normal};\end{tikzpicture}`,
+  ],
+  functions: [
+    'tikz',
+    String.raw`\documentclass{standalone}\usepackage{pgfplots}\pgfplotsset{compat=1.17}\begin{document}\begin{tikzpicture}
+      \begin{axis}[axis lines=middle,xlabel=$x$,ylabel=$y$,xmin=-4,xmax=4,ymin=-5,ymax=6,legend pos=outer north east]
+      \addplot[blue,thick,domain=-3:3,samples=61]{x^2-4};\addlegendentry{$f$}\addplot[red,thick,domain=-4:4]{x+1};\addlegendentry{$g$}
+      \end{axis}\end{tikzpicture}\end{document}`,
+  ],
 } as const satisfies Readonly<Record<string, readonly [language: string, program: string]>>;
 
 export type DrawingName = keyof typeof drawingPrograms;

@@ -99,4 +99,39 @@ export const formulaSentences: typeof drawingSentences = [
       'The two rings share no side, and one of them bears a chlorine atom.',
     ],
   },
+  {
+    figure: 'border',
+    true: ['Part of the light goes back into the air to the upper right, as an orange arrow.'],
+    false: [],
+  },
+  {
+    figure: 'functions',
+    true: [
+      'The parabola cuts the x-axis at x = -2 and x = 2.',
+      'The straight line crosses the x-axis at -1.',
+      'At x = -1 the red line crosses the x-axis.',
+      'The parabola meets the y-axis at y = -4.',
+      'The parabola crosses the x-axis twice.',
+      'The blue curve falls until x = 0 and rises afterwards.',
+      'The parabola decreases for x < 0.',
+    ],
+    false: [
+      'The parabola cuts the x-axis at x = -2 and x = 3.',
+      'The straight line crosses the x-axis at 1.',
+      'The red line meets the y-axis at y = 2.',
+      'The parabola crosses the x-axis once.',
+      'The blue curve rises until x = 0 and falls afterwards.',
+      'The red line decreases for x > 1.',
+    ],
+  },
+  {
+    figure: 'machine',
+    true: ['Idle is the start state and done is the only final state.'],
+    false: ['Idle is the start state and busy is the only final state.'],
+  },
+  {
+    figure: 'clubs',
+    true: ['Nine people are only in the tennis group.'],
+    false: ['Six people are only in the tennis group.'],
+  },
 ];
