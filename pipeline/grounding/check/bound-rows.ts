@@ -27,6 +27,7 @@ export const rowsAbout = (world: World, names: readonly Mention[]): Valued[] => 
 export const extent = (clause: Clause, row: Row, high: boolean, world: World): number | undefined => {
   const middle =
     clause.mentions.some((mention) => hasSense(mention, 'median', 'mean')) ||
+    /\bestimates?\b/i.test(clause.sentence.text) ||
     (plotOf(world, row)?.form === 'bar' && !/\b(?:error|whisker|interval|limit)/i.test(clause.sentence.text));
   if (middle) return row.value;
   return high ? (row.high ?? row.value) : (row.low ?? row.value);

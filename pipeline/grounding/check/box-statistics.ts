@@ -62,8 +62,24 @@ const statisticsIn = (text: string, start: number): Said[] => {
 const numbersIn = (clause: Clause): NumberIn[] =>
   clause.mentions.filter(
     (one): one is NumberIn =>
-      one.type === 'number' && !one.used && (one.unit === 'plain' || one.unit === 'percent') && !isCount(clause, one),
+      one.type === 'number' &&
+      !one.used &&
+      (one.unit === 'plain' || one.unit === 'percent') &&
+      !isCount(clause, one) &&
+      !isGap(clause, one),
   );
+
+/** "2.5 units above the control": how far apart two are; the 2 of "log2" is part of a word. */
+const isGap = ({ sentence: { tokens, text, start } }: Clause, { to, start: at }: NumberIn): boolean => {
+  const end = tokens
+    .slice(to, to + 4)
+    .findIndex(({ lower }) => /^(?:above|below|higher|lower|over|under)$/.test(lower));
+  return (
+    /\p{L}$/u.test(text.slice(0, at - start)) ||
+    (end > 0 &&
+      tokens.slice(to, to + end).every(({ kind, lower }) => kind !== 'sign' && !/^(?:and|for|in|at)$/.test(lower)))
+  );
+};
 
 /** "three groups", "two outliers", "100 samples": how many. */
 const isCount = ({ sentence: { tokens } }: Clause, number: NumberIn): boolean =>

@@ -47,8 +47,12 @@ export const ofBackground = (
     );
   if (isGround || isOfPlot)
     return finding([mention], isGround !== denied, mention.colour, colourName(grounds[0] ?? ''));
-  // Of a picture nobody knows what it has most of.
-  if (world.reading.plots.some(({ kind }) => kind === 'image'))
+  // Of a picture nobody knows what it has most of; of a field, its low values may be what lies behind the rest.
+  const isOfField = world.reading.plots.some(
+    ({ form, elements }) =>
+      (form === 'field' || form === 'heatmap') && elements.some(({ fill }) => fill !== undefined && fits(fill)),
+  );
+  if (isOfField || world.reading.plots.some(({ kind }) => kind === 'image'))
     return finding([mention], undefined, mention.colour, null);
   return finding([mention], fits(background) !== denied, mention.colour, colourName(background));
 };

@@ -1,6 +1,8 @@
 import { isMeasured } from './countable.js';
 import type { Direction } from './course-words.js';
 import { hasSense, type Clause } from './clause.js';
+import { isAlongAxis, isOfObject, isState } from './course-elsewhere.js';
+import { isUnwanted } from './quantity.js';
 import type { Mention, Sense } from './mention.js';
 import { unitLength } from './unit-length.js';
 import type { Token } from './token.js';
@@ -48,8 +50,18 @@ const otherWords = new Set(
 const isOtherWord = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
   to === from + 1 && otherWords.has(tokens[from]?.norm ?? '') && tokens[from]?.pos !== 'VERB';
 
+/** "improves", "gets worse", where a loss or an error is shown: the other way. */
+const isJudged = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
+  /^(?:improv|worsen|deteriorat)/.test(tokens[from]?.lower ?? '');
+
 /** Which way the words say that something goes. */
-export const directionOf = (clause: Clause, mention: Mention): Direction | undefined =>
+export const directionOf = (clause: Clause, mention: Mention, world?: World): Direction | undefined => {
+  const told = directionTold(clause, mention);
+  if (world === undefined || !isJudged(clause, mention) || !isUnwanted(world)) return told;
+  return told === 'rise' ? 'fall' : told === 'fall' ? 'rise' : told;
+};
+
+const directionTold = (clause: Clause, mention: Mention): Direction | undefined =>
   isOtherWord(clause, mention)
     ? undefined
     : (isLossOrGain(clause, mention) ??
@@ -264,4 +276,7 @@ export const isNoCourse = (clause: Clause, mention: Mention, world: World): bool
   isExtent(clause, mention) ||
   isAside(clause, mention) ||
   isBothWays(clause) ||
+  isAlongAxis(clause, mention, world) ||
+  isState(clause, mention) ||
+  isOfObject(clause, mention, world) ||
   isQuantity(clause, mention, world);

@@ -53,6 +53,8 @@ export const isDenied = (clause: Clause, mention: Mention): boolean => {
   return (
     negations.test(near) &&
     !/\bno (?:more|less|fewer|other)\b|\bnot only\b|\bno\.\s*$/i.test(near) &&
-    !/\bNo\. ?\d/.test(near)
+    !/\bNo\. ?\d/.test(near) &&
+    // "I do not doubt the decline", "no doubt".
+    !/\b(?:not|no|never|n['’]t|without|little) doubt\b/i.test(near)
   );
 };

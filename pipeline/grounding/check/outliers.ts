@@ -34,8 +34,12 @@ export const outlierFindings = (clause: Clause, world: World): Finding[] => {
   const word = tokens[at];
   if (!word || !world.reading.plots.some(({ form }) => form === 'box')) return [];
   const said = tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
+  // "One outlier; Traefik is the slowest": what a semicolon parts is told for itself.
+  const ends = tokens.flatMap(({ text }, index) => (text === ';' ? [index] : []));
+  const [from, to] = [ends.findLast((end) => end < at) ?? -1, ends.find((end) => end > at) ?? tokens.length];
   const named = clause.sentence.mentions.filter(
-    (mention) => isEntity(mention) && dimensionOf(world, mention) === 'category',
+    (mention) =>
+      isEntity(mention) && mention.from > from && mention.to <= to && dimensionOf(world, mention) === 'category',
   );
   const all = outliersOf(world);
   const span = (ok: boolean, stated: string): Finding[] => {

@@ -2,7 +2,10 @@ import type { Mention, NameRef } from './mention.js';
 import { placeOrders } from './position-order.js';
 import type { Sentence } from './scan.js';
 import { labelKey } from './tokenize.js';
-import { labelsByColour, type World } from './world.js';
+import { calledByColour, calledByLook } from './called-by-look.js';
+import { hasSense } from './clause.js';
+import { endOfAxisAt } from './end-of-axis.js';
+import type { World } from './world.js';
 
 const singularKind = (mention: Mention | undefined): boolean => mention?.type === 'kind';
 
@@ -42,7 +45,7 @@ const onesAfter = ({ mentions, tokens }: Sentence, index: number, world: World):
   const thing = mentions.slice(0, index).findLast((other) => other.type === 'kind');
   if (!thing) return undefined;
   const ones = { ...thing, from: mention.to, to: mention.to + 1, start: token.start, end: token.end, used: false };
-  const refs = labelsByColour(world, mention.colour);
+  const refs = calledByColour(world, mention.colour);
   return refs.length > 0 ? [ones, named(ones, ones, refs, mention.colour)] : [ones];
 };
 
@@ -68,6 +71,15 @@ const spotAt = ({ mentions, tokens }: Sentence, index: number, world: World): Me
 /** "the second bar from the right". */
 const isFromEnd = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]?.lower === 'from' && /^(?:right|bottom|end|back)$/.test(tokens[at + 2]?.lower ?? '');
+
+/** "the dashed line", "the red dashed curve": the line that is drawn so. */
+const isDashBefore = ({ mentions, tokens }: Sentence, mention: Mention, line: Mention): boolean =>
+  hasSense(mention, 'dashed', 'dotted', 'solid') &&
+  line.type === 'kind' &&
+  line.kinds.includes('line') &&
+  !line.plural &&
+  (tokens[mention.from - 1]?.lower === 'the' ||
+    mentions.some(({ type, to }) => type === 'colour' && to <= mention.from && mention.from - to <= 1));
 
 /** Parts that are named by where they stand or by their colour: "the first bar", "the rightmost bar", "the red line". */
 export const withPlaces = (sentence: Sentence, world: World): Sentence => {
@@ -96,10 +108,10 @@ export const withPlaces = (sentence: Sentence, world: World): Sentence => {
       if (next && next.from === mention.to) index += 1;
       continue;
     }
-    const spot = spotAt(sentence, index, world);
+    const spot = spotAt(sentence, index, world) ?? endOfAxisAt(sentence, index, world);
     if (spot) {
       mentions.splice(-1, 1, spot);
-      if (next && next.from < spot.to) index += 1;
+      while ((list[index + 1]?.from ?? Infinity) < spot.to) index += 1;
       continue;
     }
     if (!next || next.from - mention.to > 1 || !singularKind(next) || next.type !== 'kind') continue;
@@ -112,13 +124,16 @@ export const withPlaces = (sentence: Sentence, world: World): Sentence => {
       const refs = labelAt(world, isFromEnd(sentence, next.to) ? -mention.value : mention.value);
       if (refs.length > 0) mentions.splice(-1, 1, { ...named(mention, next, refs), placed: true } as Mention);
       if (refs.length > 0) index += 1;
-    } else if (mention.type === 'colour') {
-      const refs = labelsByColour(world, mention.colour);
+    } else if (mention.type === 'colour' || isDashBefore(sentence, mention, next)) {
+      const before = list[index - 1];
+      const beside = before?.type === 'colour' && mention.from - before.to <= 1 ? [before] : [];
+      const looks = mention.type === 'colour' ? [mention] : [...beside, mention];
+      const refs = calledByLook(world, looks);
       const owner = list[index + 2];
       // "the blue line for A" names A twice: the colour is then a claim about A.
       const isClaim = owner?.type === 'name' && owner.from - next.to <= 3;
       if (refs.length > 0 && !isClaim) {
-        mentions.push(named(next, next, refs, mention.colour));
+        mentions.push(named(next, next, refs, looks[0]?.type === 'colour' ? looks[0].colour : undefined));
         index += 1;
       }
     }

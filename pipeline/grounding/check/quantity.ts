@@ -71,7 +71,7 @@ const endNamed = (clause: Clause): ((row: Row) => number | undefined) | undefine
   return /\b(?:ends?|ended|finish(?:es|ed)?)\b/i.test(said) ? ({ to }) => to : undefined;
 };
 
-const grades = '(?:long|larg|great|wid|tall|bigg|small|short|narrow|low|high)(?:er|est)|most|least|more|less';
+const grades = '(?:long|larg|great|wid|broad|tall|bigg|small|short|narrow|low|high)(?:er|est)|most|least|more|less';
 const about = (nouns: string): RegExp =>
   new RegExp(
     `\\b(?:${grades}) (?:${nouns})\\b|\\b(?:${nouns})\\b(?: \\w+){0,4}? (?:is|are|was|were) (?:the |much )?(?:${grades})\\b`,
@@ -82,7 +82,7 @@ const reach = about(
 );
 const varies =
   /\b(?:var(?:y|ies|ied)|spread(?: out)?|scattered?) (?:the )?(?:most|least|more|less)\b|\bspread out the (?:most|least)\b/i;
-const width = /\b(?:narrow|wid)(?:er|est)\b/i;
+const width = /\b(?:narrow|wid|broad)(?:er|est)\b/i;
 const boxes = about('box|boxes|IQR|interquartile range');
 
 /** What stands from a word on to the end of its phrase: "lowest median", of "the lowest median with the widest range". */
@@ -122,6 +122,9 @@ const judged = /^(?:better|best|worse|worst|outperform(?:s|ed|ing)?|beats?)$/;
 /** Of these, it is good to have little. */
 const unwanted =
   /\b(?:loss(?:es)?|errors?|perplexity|regret|[RN]?MSE|RMSE|MAE|MAPE|FID|WER|NLL|latency|delay|runtime|run time|misclassif\w+)\b/i;
+
+/** What is shown is better the less there is of it. */
+export const isUnwanted = ({ plots: [plot] }: World): boolean => unwanted.test(plot?.measure?.title?.printed ?? '');
 
 /** "faster", "the fastest" where times are shown, "better", "the best" where losses are: less of them. */
 export const isPace = ({ sentence: { tokens } }: Clause, mention: Mention, world: World): boolean => {

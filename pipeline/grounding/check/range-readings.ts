@@ -113,6 +113,12 @@ const isBandRange = ([a, b]: Ends, world: World): boolean =>
     ({ low, high, measure }) => high > low && agrees(a, low, measure) && agrees(b, high, measure),
   );
 
+/** "limits of agreement from −4.9 to 10.9": the levels of two lines across the plot. */
+const areLevels = (ends: Ends, world: World): boolean =>
+  ends.every((end) =>
+    levelsIn(world.reading).some(({ low, high, measure }) => low === high && agrees(end, low, measure)),
+  );
+
 /** The two ends of a colour bar. */
 const isLegendRange = ([a, b]: Ends, world: World): boolean =>
   world.reading.legends.some(({ kind, domain }) => {
@@ -252,6 +258,7 @@ export const rangeHolds = (
     areTicks(clause, ends, world) ||
     (scope.length === 0 && areTotals(ends, world)) ||
     isBandRange(ends, world) ||
+    areLevels(ends, world) ||
     isInsetRange(ends, world) ||
     isBinRange(ends, scope, world) ||
     isLegendRange(ends, world) ||

@@ -185,6 +185,11 @@ export const scan = (source: SentenceText, world: World): Sentence => {
   };
 };
 
+/** "The" and "of" as words of a sentence that is shown: without quotation marks they are words of the text. */
+const isSmallWord = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|of|is|are|to|and|this|that|it|for|with|an)$/.test(tokens[at]?.text ?? '') ||
+  (at === 0 && /^(?:The|This|That|It|For|With|To|An|And)$/.test(tokens[at]?.text ?? ''));
+
 const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, world: World): Mention | undefined => {
   const token = tokens[at];
   if (!token) return undefined;
@@ -192,7 +197,9 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
   const found = nameAt(tokens, at, world);
   // "28.8 years" of a note that goes on ("28.8 years, 400") is a place, and no name.
   const isNote = (ref: NameRef): boolean => ref.role === 'text' && labelKey(ref.label).length > (found?.length ?? 0);
-  const name = token.kind === 'number' && found?.refs.every(isNote) ? undefined : found;
+  const isNoName =
+    (token.kind === 'number' && found?.refs.every(isNote)) || (found?.length === 1 && isSmallWord(tokens, at));
+  const name = isNoName ? undefined : found;
   const shared = name ? none : sharingUnit(tokens, at, world);
   if (shared.length > 0) return place(tokens, at, at + 1, { type: 'name', refs: shared, quoted: false });
   const entry = words().longest(tokens, at);

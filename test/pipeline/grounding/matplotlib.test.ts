@@ -6,6 +6,7 @@ import type { Scene } from '../../../renderers/scene.js';
 import { hasMatplotlib } from '../../helpers/matplotlib.js';
 import { matplotlibWordCases } from './figures/matplotlib-words.js';
 import { matplotlibCases } from './figures/matplotlib.js';
+import { paperPanelCases } from './figures/paper-panels.js';
 import { paperCases } from './figures/papers.js';
 import { placeCases } from './figures/matplotlib-places.js';
 import { toldCases } from './figures/matplotlib-told.js';
@@ -23,19 +24,24 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
   const statuses = (text: string, scene: Scene): string[] =>
     checkCaption(text, factsOf(scene), scene).claims.map(({ status }) => status);
 
-  it.each([...matplotlibCases, ...paperCases, ...toldCases, ...matplotlibWordCases, ...placeCases, ...summaryCases])(
-    '$name',
-    async ({ program, words, yes, no }) => {
-      const scene = await sceneOf(program);
-      const captions = Object.values(writeCaptions(scene, factsOf(scene), createRandom('words')));
-      const dense = captions.at(-1)?.text ?? '';
-      for (const word of words) expect(dense).toContain(word);
-      for (const { text } of captions) expect(new Set(statuses(text, scene)), text).toEqual(new Set(['supported']));
-      for (const text of yes) {
-        expect(statuses(text, scene), text).toContain('supported');
-        expect(statuses(text, scene), text).not.toContain('contradicted');
-      }
-      for (const text of no) expect(statuses(text, scene), text).toContain('contradicted');
-    },
-  );
+  it.each([
+    ...matplotlibCases,
+    ...paperCases,
+    ...paperPanelCases,
+    ...toldCases,
+    ...matplotlibWordCases,
+    ...placeCases,
+    ...summaryCases,
+  ])('$name', async ({ program, words, yes, no }) => {
+    const scene = await sceneOf(program);
+    const captions = Object.values(writeCaptions(scene, factsOf(scene), createRandom('words')));
+    const dense = captions.at(-1)?.text ?? '';
+    for (const word of words) expect(dense).toContain(word);
+    for (const { text } of captions) expect(new Set(statuses(text, scene)), text).toEqual(new Set(['supported']));
+    for (const text of yes) {
+      expect(statuses(text, scene), text).toContain('supported');
+      expect(statuses(text, scene), text).not.toContain('contradicted');
+    }
+    for (const text of no) expect(statuses(text, scene), text).toContain('contradicted');
+  });
 });

@@ -32,6 +32,17 @@ const isNoAggregate = ({ sentence: { tokens, mentions } }: Clause, word: Mention
     tokens.slice(Math.max(0, number.from - 3), number.from).some(({ lower }) => lower === 'by') ||
     // "lost 5.3 kg in total": of a change, from the first value to the last.
     (hasSense(word, 'total') && tokens.slice(0, word.from).some(({ lower }) => changed.test(lower))) ||
+    // "mean curves start from zero", "the average lines": what they are, and no value.
+    (/^(?:mean|average|median|total)$/.test(tokens[word.from]?.lower ?? '') &&
+      /^(?:curve|line|trace|trajectory|profile|course|path|response)s?$/.test(tokens[word.to]?.lower ?? '')) ||
+    // "The median of A lies 2.5 units above the control": how far apart two are.
+    tokens
+      .slice(number.to, number.to + 4)
+      .some(
+        ({ lower }, index, next) =>
+          /^(?:above|below|higher|lower)$/.test(lower) &&
+          next.slice(0, index).every(({ kind, pos }) => kind !== 'sign' && pos !== 'ADP' && pos !== 'CCONJ'),
+      ) ||
     // "start together at 100".
     (tokens[word.from]?.lower === 'together' && /^(?:at|from|in)$/.test(tokens[word.to]?.lower ?? '')) ||
     // "At a dose of 20 mg the mean is 12.4": a place, told before.

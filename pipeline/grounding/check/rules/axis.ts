@@ -21,6 +21,12 @@ const axesOf = (world: World, channel: 'x' | 'y'): Axis[] =>
 /** The stretch of words that speaks of one axis: after it up to the next axis, or before "on the x-axis". */
 const stretch = (clause: Clause, axis: Mention): { from: number; to: number } => {
   const { tokens, mentions } = clause.sentence;
+  // "Debt (right axis) rose from 61 to 112": what follows the bracket is said of the debt.
+  if (
+    tokens[axis.to]?.text === ')' &&
+    tokens.slice(Math.max(0, axis.from - 3), axis.from).some(({ text }) => text === '(')
+  )
+    return { from: axis.to, to: axis.to };
   const axes = mentions.filter((mention) => hasSense(mention, 'x-axis', 'y-axis'));
   const others = axes.filter((mention) => mention !== axis);
   const before = tokens

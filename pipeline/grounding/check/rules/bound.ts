@@ -112,7 +112,8 @@ const isOfOther = ({ sentence: { tokens, text, mentions } }: Clause, number: Num
   (number.unit === 'fraction' &&
     /^of$/.test(tokens[number.to]?.lower ?? '') &&
     /^(?:what|that|those)$/.test(tokens[number.to + 1]?.lower ?? '')) ||
-  (number.unit === 'fraction' &&
+  // "attained 40 % of the wild-type rate".
+  ((number.unit === 'fraction' || number.unit === 'percent') &&
     tokens[number.to]?.lower === 'of' &&
     mentions.some(({ type, from }) => type === 'name' && from > number.to && from <= number.to + 2)) ||
   (/\b(?:together|combined|in total|jointly|collectively|taken together)\b/i.test(text) && number.unit !== 'plain');

@@ -155,6 +155,10 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
 const isColourDenied = (clause: Clause, mention: Mention): boolean =>
   isDenied(clause, mention) && (!isAttribute(clause, mention) || isNotAny(clause, mention));
 
+/** "a red star, light blue below it": what lies there, and not the mark. */
+const isRegion = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
+  /^(?:below|beneath|above|between|around|behind|inside|outside|underneath)$/.test(tokens[to]?.lower ?? '');
+
 const isOfGrid = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
   /\bgrid/i.test(text.slice(mention.start - start, mention.end - start + 20));
 
@@ -185,7 +189,7 @@ const ofMarks = (
   const across = lineAcrossOf(clause, mention, world, { fits, denied });
   if (across) return across;
   if (isOnly(clause, mention)) return ofOnly(mention, world, fits, denied);
-  const kind = kindNear(clause, mention);
+  const kind = isRegion(clause, mention) ? undefined : kindNear(clause, mention);
   if (
     /\b(?:background|backdrop|canvas)\b/i.test(clause.sentence.text) &&
     clause.sentence.mentions.some((other) => hasSense(other, 'background') && isBeside(clause, other, mention))

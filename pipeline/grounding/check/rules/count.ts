@@ -1,116 +1,25 @@
 import { sumOf } from '../../reading/statistics.js';
-import { layoutOf } from '../../reading/layout.js';
-import { divisions, isMeasured, kindCounts, nounCounts, observations, timeSpan, unique } from '../countable.js';
-import { hasSense, isEntity, type Clause } from '../clause.js';
+import { divisions, observations, timeSpan, unique } from '../countable.js';
+import { isEntity, type Clause } from '../clause.js';
 import { isAmount } from '../change.js';
 import { isHeld, isThere, plainNouns } from '../count-frames.js';
 import { countsOther, isListed, isNoCount, isRestricted, isSubset, signCounts } from '../counted.js';
 import { binWidthFindings } from '../bins.js';
-import { chartCounts, colouredCounts, eachCounts, isPerPlace, right } from '../part-counts.js';
+import { colouredCounts, eachCounts, right } from '../part-counts.js';
 import { eventFindings } from '../event-counts.js';
+import { withOthers } from '../counted-beside.js';
+import { countedBy, type Counted } from '../counted-by.js';
 import { seriesCounts } from '../series-counts.js';
 import { finding } from '../finding.js';
-import { isEveryOne, isLegendColumn, isOutOf, isSome, isSubtitle } from '../uncounted.js';
+import { isEveryOne, isLegendColumn, isOutOf, isSubtitle } from '../uncounted.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
+import { isSpot } from '../number-spot.js';
 import { isPartitive, partitiveFinding } from '../partitive.js';
 import { select } from '../query.js';
 import type { Rule } from '../rule.js';
-import { titledCounts } from '../titled-counts.js';
 import { unitName } from '../../language/unit.js';
-import { unitLength } from '../unit-length.js';
 import { countsCourses } from '../course-subject.js';
 import { isPrinted, type World } from '../world.js';
-
-type Counted = {
-  readonly counts: readonly number[];
-  readonly end: number;
-  readonly what: string;
-  readonly noun?: Mention;
-  /** Its name is that of one division: nothing else is meant. */
-  readonly exact?: boolean;
-};
-
-const drawnKinds = (world: World): ReadonlySet<string> => new Set(world.reading.plots.map((plot) => plot.kind));
-
-/** "The three species form clusters": what is counted was named before, and a verb may follow. */
-const isPast = (
-  { sentence: { tokens } }: Clause,
-  number: Mention,
-  index: number,
-  mention: Mention | undefined,
-): boolean => {
-  const [token, passed] = [tokens[index], tokens[index - 1]];
-  if (index === number.to || mention) return false;
-  return (
-    (token?.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower)) ||
-    (passed?.pos === 'NOUN' && /[^s]s$|ies$/.test(passed.lower))
-  );
-};
-
-/** "with 1000 items" on an axis of the "Number of items": a place, not a count. */
-const isMeasuredBy = (world: World, number: Mention, norm: string): boolean =>
-  number.type === 'number' && !number.inWords && number.value > 20 && isMeasured(world, norm);
-
-/** What a number counts: the first noun after it that can be counted in this figure. */
-const countedBy = (clause: Clause, number: Mention, world: World): Counted | undefined => {
-  const { tokens, mentions } = clause.sentence;
-  if (number.type === 'number' && !number.inWords && unitLength(tokens, number.to, world) > 0) return undefined;
-  for (let index = number.to; index < Math.min(number.to + 5, tokens.length); index++) {
-    const token = tokens[index];
-    if (
-      !token ||
-      (token.kind === 'sign' && token.text !== '-') ||
-      /^(?:for|in|at|on|to|and|from|between|is|are|was|has|by|per|than|or|with)$/.test(token.lower)
-    )
-      return undefined;
-    const mention = mentions.find((other) => other.from <= index && index < other.to);
-    if (isPast(clause, number, index, mention) || isMeasuredBy(world, number, token.norm)) return undefined;
-    if (mention?.type === 'number') return undefined;
-    if (token.norm === 'column' && world.reading.panels.length > 1)
-      return {
-        counts: [layoutOf(world.reading).columns],
-        end: index + 1,
-        what: 'columns',
-        ...(mention ? { noun: mention } : {}),
-      };
-    // "72 points" in a figure without points is a score.
-    if (
-      mention?.type === 'kind' &&
-      mention.kinds.includes('point') &&
-      !world.reading.plots.some((plot) => mention.kinds.includes(plot.kind))
-    )
-      return undefined;
-    // "100 cells" where the axis counts cells: a value.
-    if (
-      mention?.type === 'kind' &&
-      !mention.kinds.some((kind) => drawnKinds(world).has(kind)) &&
-      isPrinted(world, token.norm) &&
-      nounCounts(world, token.norm) === undefined
-    )
-      return undefined;
-    // "Two cells on Corona have missing data": of some of them.
-    if (mention?.type === 'kind' && mention.kinds.includes('cell') && isSome(tokens, mention.to)) return undefined;
-    if (mention?.type === 'kind')
-      return {
-        counts: [...kindCounts(world, mention.kinds, isPerPlace(clause)), ...(nounCounts(world, token.norm) ?? [])],
-        end: mention.to,
-        what: token.lower,
-        noun: mention,
-      };
-    if (hasSense(mention ?? number, 'panels') || (mention?.type === 'chart' && mention.forms === 'any'))
-      return {
-        counts: [world.reading.panels.length, ...(nounCounts(world, token.norm) ?? [])],
-        end: (mention ?? number).to,
-        what: 'panels',
-      };
-    if (mention?.type === 'chart') return { counts: chartCounts(world, mention), end: mention.to, what: 'charts' };
-    const titled = mention?.type === 'name' ? titledCounts(world, mention) : [];
-    if (mention && titled.length > 0) return { counts: titled, end: mention.to, what: token.lower, exact: true };
-    const counts = token.kind === 'word' ? nounCounts(world, token.norm) : undefined;
-    if (counts) return { counts, end: index + 1, what: token.lower };
-  }
-  return undefined;
-};
 
 const isExact = (mention: Mention): mention is MentionOf<'number'> =>
   mention.type === 'number' && mention.unit === 'plain' && Number.isInteger(mention.value) && mention.value >= 0;
@@ -170,7 +79,8 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
     ...timeSpan(world, noun.norm),
     ...wholeCounts(clause, world),
   ]);
-  return { ...finding([number], right(number, counts), number.value, counts[0] ?? null), firm: subtitle };
+  const ok = right(number, counts) || right(withOthers(clause, number, at + 1), counts);
+  return { ...finding([number], ok, number.value, counts[0] ?? null), firm: subtitle };
 };
 
 /** Everything that the noun may count, in all or in the parts that are named. */
@@ -203,7 +113,8 @@ export const countRule: Rule = (clause, world) => {
       isEveryOne(clause, mention) ||
       !isExact(mention) ||
       isAmount(clause, mention) ||
-      countsCourses(clause, mention)
+      countsCourses(clause, mention) ||
+      isSpot(clause, mention, world)
     )
       continue;
     if (isPartitive(clause, mention)) {
@@ -229,10 +140,9 @@ export const countRule: Rule = (clause, world) => {
     }
     const signed = isOutOf(clause, mention) ? undefined : signCounts(clause, counted.end, world);
     const coloured = signed ? undefined : colouredCounts(clause, mention, counted.end, world);
-    const ok = right(
-      mention,
-      signed ?? (counted.exact ? counted.counts : [...(coloured ?? []), ...allCounts(clause, mention, counted, world)]),
-    );
+    const known =
+      signed ?? (counted.exact ? counted.counts : [...(coloured ?? []), ...allCounts(clause, mention, counted, world)]);
+    const ok = right(mention, known) || (!signed && right(withOthers(clause, mention, counted.end), known));
     if (!ok && !signed && isRestricted(clause, counted.end)) {
       mention.used = true;
       continue;

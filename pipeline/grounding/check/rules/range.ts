@@ -22,6 +22,18 @@ const isStretch = (clause: Clause, { word, ends: [, b] }: StatedRange): boolean 
   !clause.mentions.some((one) => isEntity(one) && one.to <= word.from) &&
   clause.mentions.some((one) => isEntity(one) && one.from > b.to);
 
+/** "reduces the RMSE from 0.21 to 0.06": numbers that are written on the figure, of what no axis shows. */
+const areWritten = ({ ends }: StatedRange, { reading }: World): boolean =>
+  ends.every(
+    ({ digits }) =>
+      digits !== '' &&
+      reading.texts.some(
+        ({ text = '', role }) => role === 'mark' && /\p{L}/u.test(text) && numbersWritten(text).includes(digits),
+      ),
+  );
+
+const numbersWritten = (text: string): readonly string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+
 /** "Denmark and Sweden are close to each other, between 8 and 9": of those that the sentence named before. */
 const ofEarlier = (
   clause: Clause,
@@ -72,7 +84,10 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
     [word, a, b, ...places],
     // In a field of arrows or contours, nothing tells how far its points reach.
     holds === false &&
-      ((values.length === 0 && drawnOf(world.reading).isOpen) || isPartly(clause) || isStretch(clause, stated))
+      ((values.length === 0 && drawnOf(world.reading).isOpen) ||
+        isPartly(clause) ||
+        isStretch(clause, stated) ||
+        areWritten(stated, world))
       ? undefined
       : holds,
     `${a.value} to ${b.value}`,

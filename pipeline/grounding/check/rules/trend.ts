@@ -264,7 +264,7 @@ const gap = (course: Course, other: Mention, world: World): Finding[] => {
 /** "Sales rise from 10 in 1990 to 20 in 2000", "the blue line stays flat". */
 export const trendRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
-    const direction = directionOf(clause, mention);
+    const direction = directionOf(clause, mention, world);
     if (!direction || mention.used || !hasOrder(world) || isNoCourse(clause, mention, world)) return [];
     if (isRepeated(clause, mention)) return [];
     const step = repeatedStep(clause, mention, world);

@@ -13,10 +13,11 @@ import { isPrinted, type World } from '../world.js';
 const unitAt = (text: string, from: number, to: number): { unit: KnownUnit; end: number } | undefined => {
   const after = /^\s?((?:°|degrees? )?\s?[\p{L}µμ°$€£]+[²³]?)/u.exec(text.slice(to));
   const unit = after && knownUnit(after[1] ?? '');
-  // "a" and "in" behind a number are words; so are single letters, but for the K of kelvin.
+  // "a", "in" and "has" behind a number are words; so are single letters, but for the K of kelvin.
   if (unit?.name === 'k' && after?.[0].trim() === 'K' && text.charAt(to) !== 'K')
     return { unit, end: to + after[0].length };
-  if (unit && after && !/^\s?(?:in|a|as|t|d|k|l)$/i.test(after[0] ?? '')) return { unit, end: to + after[0].length };
+  if (unit && after && !/^\s?(?:in|a|as|has|t|d|k|l)$/i.test(after[0] ?? ''))
+    return { unit, end: to + after[0].length };
   const before = /[$€£¥]\s?$/.exec(text.slice(0, from))?.[0];
   const money = before === undefined ? undefined : knownUnit(before);
   return money && { unit: money, end: to };

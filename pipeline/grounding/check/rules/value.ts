@@ -12,6 +12,7 @@ import { holds } from '../held-value.js';
 import { isOffsetBehind } from '../offset-behind.js';
 import { isNoValue } from '../no-value.js';
 import { ofPartition } from '../partitive.js';
+import { isSpot } from '../number-spot.js';
 import { listFindings } from '../listed-values.js';
 import { isValue, respectively, withContext } from '../respectively.js';
 import { unitLength } from '../unit-length.js';
@@ -278,9 +279,7 @@ export const valueRule: Rule = (clause, world) => {
   }));
   const firm = isPaired(clause, world);
   for (const mention of clause.mentions) {
-    if (!isValue(mention) || isNoValue(clause, mention, world)) continue;
-    // "within 160 ms": a bound; "2019/20": a season.
-    if (/^(?:within|\/)$/.test(clause.sentence.tokens[mention.from - 1]?.lower ?? '')) continue;
+    if (!isValue(mention) || isNoValue(clause, mention, world) || isSpot(clause, mention, world)) continue;
     const share = ofPartition(clause, mention, world);
     if (share) {
       found.push(share);

@@ -21,7 +21,7 @@ const noun = '[QKyjeaWS]*';
 /** "of the week", "of the three", "in all four regions", "in the plot". */
 const among = '(?:P(?:d#|L#|[dKQjoL])+)*';
 /** "with 66 visitors", ", 62". */
-const tail = '(?:,?P?O?(?<value>#)[QKyj]?)?';
+const tail = '(?:,?P?O?(?<!L)(?<value>#)[QKyj]?)?';
 
 /** "A and B taken together", "more than A and B combined". */
 const together = '(?<together>(?:,?v?S,?)?)';

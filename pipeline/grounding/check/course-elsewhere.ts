@@ -1,0 +1,53 @@
+import type { Clause } from './clause.js';
+import { isMeasured } from './countable.js';
+import type { Mention } from './mention.js';
+import { labelKey } from './tokenize.js';
+import type { World } from './world.js';
+
+/** "as the temperature grows", "when the noise level rises": which way along the axis it goes. */
+export const isAlongAxis = ({ sentence: { tokens }, from }: Clause, mention: Mention, world: World): boolean => {
+  const noun = tokens[mention.from - 1];
+  if (noun === undefined || !/^(?:NOUN|PROPN)$/.test(noun.pos)) return false;
+  const lead = tokens.slice(Math.max(from, mention.from - 5), mention.from - 1);
+  return (
+    lead.some(({ lower }) => /^(?:as|when|while|whenever|if|once)$/.test(lower)) &&
+    world.plots.some(
+      ({ category, x, horizontal }) =>
+        !horizontal &&
+        [category?.title?.printed, x?.title?.printed].some((title) => labelKey(title ?? '').includes(noun.norm)),
+    ) &&
+    world.plots.every(({ measure }) => !labelKey(measure?.title?.printed ?? '').includes(noun.norm))
+  );
+};
+
+/** "Genes that are reduced", "was elevated": how much there is of it, against something else. */
+export const isState = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
+  /^(?:reduced|increased|decreased|raised|lowered|elevated|diminished|depressed)$/.test(tokens[from]?.lower ?? '') &&
+  tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(
+      ({ lower }, index, near) =>
+        /^(?:is|are|was|were|remains?|remained)$/.test(lower) &&
+        near.slice(index + 1).every(({ pos }) => pos === 'ADV' || pos === 'PART'),
+    ) &&
+  !/^(?:to|by|from|over|with|between|after|until|every|each|gradually|steadily)$/.test(tokens[to]?.lower ?? '');
+
+/** "The network reduces the RMSE", "It halves the cost": of another quantity than the one that is shown. */
+export const isOfObject = ({ sentence: { tokens } }: Clause, { from, to }: Mention, world: World): boolean => {
+  if (
+    !/^(?:reduc|lower|cut|increas|rais|improv|decreas|halv|boost|enhanc|diminish|shorten|lengthen|worsen)/.test(
+      tokens[from]?.lower ?? '',
+    ) ||
+    !/^(?:the|its|their)$/.test(tokens[to]?.lower ?? '')
+  )
+    return false;
+  const end = tokens.findIndex(({ pos }, index) => index > to && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos));
+  const object = tokens.slice(to + 1, end < 0 ? tokens.length : end);
+  return (
+    object.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') &&
+    object.every(({ norm }) => !isMeasured(world, norm)) &&
+    object.every(({ norm }) =>
+      world.plots.every(({ measure }) => !labelKey(measure?.title?.printed ?? '').includes(norm)),
+    )
+  );
+};

@@ -1,0 +1,28 @@
+import type { Clause } from './clause.js';
+import type { Mention, MentionOf } from './mention.js';
+import { placeOnAxis } from './number-labels.js';
+import type { World } from './world.js';
+
+/** "is fastest on 32 cores and slower on 64": places along an axis of numbers, beside the word for it or like another. */
+export const isSpot = (
+  { sentence: { tokens, mentions } }: Clause,
+  number: Mention & MentionOf<'number'>,
+  world: World,
+): boolean => {
+  // "within 160 ms": a bound; "2019/20": a season.
+  if (/^(?:within|\/)$/.test(tokens[number.from - 1]?.lower ?? '')) return true;
+  if (!/^(?:on|at|with|for|using)$/.test(tokens[number.from - 1]?.lower ?? '')) return false;
+  if (placeOnAxis(tokens, number, world)) return true;
+  const { category } = world.plots[0] ?? {};
+  return (
+    category?.kind === 'numbers' &&
+    category.labels.some((label) => Number(label) === number.value) &&
+    mentions.some(
+      (one) =>
+        one.type === 'number' &&
+        one !== number &&
+        tokens[one.from - 1]?.lower === tokens[number.from - 1]?.lower &&
+        placeOnAxis(tokens, one, world) !== undefined,
+    )
+  );
+};
