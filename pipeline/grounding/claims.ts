@@ -114,13 +114,16 @@ const claimsIn = (text: string, world: World): Claim[] => {
             ...statementsIn(sentence, focusOf(whole, world, focus), whole, back ? before.subject : []),
             ...plainValues(sentence, whole, world),
           ];
-    const read = settled([
-      ...stated,
-      ...clausesOf(sentence, panels, back ? before : undefined).flatMap((clause) => {
-        focus = focusOf(clause, world, focus);
-        return gathered(rulesFor(clause), (rule) => rule(clause, focus));
-      }),
-    ]);
+    const read = settled(
+      [
+        ...stated,
+        ...clausesOf(sentence, panels, back ? before : undefined).flatMap((clause) => {
+          focus = focusOf(clause, world, focus);
+          return gathered(rulesFor(clause), (rule) => rule(clause, focus));
+        }),
+      ],
+      sentence,
+    );
     // What is said of a field, or in the words of a kind of chart, is not read a second time as of marks.
     const found = [...drawn, ...read.filter((one) => !drawn.some((other) => overlaps(one, other)))];
     if (own.length > 0) panels = own.length === 1 ? own : [];

@@ -13,11 +13,18 @@ export const isThere = ({ sentence: { tokens }, from }: Clause, number: Mention,
   );
 };
 
+/** "Six violins are shown": with nothing before it. */
+export const isShown = ({ sentence: { tokens }, from }: Clause, number: Mention, end: number): boolean =>
+  tokens.slice(from, number.from).every(({ lower }) => /^(?:and|in|total|all|,|exactly)$/.test(lower)) &&
+  tokens[end]?.lower === 'are' &&
+  /^(?:shown|drawn|displayed|visible|plotted|presented|depicted)$/.test(tokens[end + 1]?.lower ?? '');
+
 const figureWord =
   /^(?:figure|chart|diagram|plot|graph|rose|wheel|ring|pie|matrix|map|table|picture|legend|axis|histogram|heatmap|donut|funnel|survey|radar|web|network|treemap|timeline|schedule|pyramid|waterfall|surface|landscape|dendrogram|dashboard)$/;
 
 /** What nobody counts in another way. */
-export const plainNouns = /^(?:rows|columns|panels|subplots|bars|slices|wedges|sectors|boxes|cells)$/;
+export const plainNouns =
+  /^(?:rows|columns|panels|subplots|bars|slices|wedges|sectors|boxes|cells|violins|lines|curves)$/;
 
 /** "The wind rose only has six directions": of the figure itself. */
 export const isHeld = ({ sentence: { tokens }, from }: Clause, number: Mention): boolean => {
