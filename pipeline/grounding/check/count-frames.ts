@@ -14,7 +14,7 @@ export const isThere = ({ sentence: { tokens }, from }: Clause, number: Mention,
 };
 
 /** "Six violins are shown": with nothing before it. */
-export const isShown = ({ sentence: { tokens }, from }: Clause, number: Mention, end: number): boolean =>
+const isShown = ({ sentence: { tokens }, from }: Clause, number: Mention, end: number): boolean =>
   tokens.slice(from, number.from).every(({ lower }) => /^(?:and|in|total|all|,|exactly)$/.test(lower)) &&
   tokens[end]?.lower === 'are' &&
   /^(?:shown|drawn|displayed|visible|plotted|presented|depicted)$/.test(tokens[end + 1]?.lower ?? '');
@@ -23,8 +23,7 @@ const figureWord =
   /^(?:figure|chart|diagram|plot|graph|rose|wheel|ring|pie|matrix|map|table|picture|legend|axis|histogram|heatmap|donut|funnel|survey|radar|web|network|treemap|timeline|schedule|pyramid|waterfall|surface|landscape|dendrogram|dashboard)$/;
 
 /** What nobody counts in another way. */
-export const plainNouns =
-  /^(?:rows|columns|panels|subplots|bars|slices|wedges|sectors|boxes|cells|violins|lines|curves)$/;
+const plainNouns = /^(?:rows|columns|panels|subplots|bars|slices|wedges|sectors|boxes|cells|violins|lines|curves)$/;
 
 /** "The wind rose only has six directions": of the figure itself. */
 export const isHeld = ({ sentence: { tokens }, from }: Clause, number: Mention): boolean => {
@@ -40,3 +39,9 @@ export const isHeld = ({ sentence: { tokens }, from }: Clause, number: Mention):
     words.slice(0, verb).some(({ norm }) => figureWord.test(norm))
   );
 };
+
+/** "The chart has six bars", "six violins are shown": the whole of the figure, and a noun right behind the number. */
+export const isPlainCount = (clause: Clause, number: Mention, end: number): boolean =>
+  (isHeld(clause, number) || isShown(clause, number, end)) &&
+  end - number.to === 1 &&
+  plainNouns.test(clause.sentence.tokens[number.to]?.lower ?? '');

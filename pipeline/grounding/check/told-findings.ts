@@ -6,6 +6,7 @@ import type { Finding } from './mention.js';
 import { numberedCourses } from './numbered-course.js';
 import type { Sentence } from './scan.js';
 import { toldChanges } from './told-change.js';
+import { extremeFindings } from './told-extremes.js';
 import { twoPlaces } from './two-places.js';
 import type { World } from './world.js';
 
@@ -18,4 +19,5 @@ export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...crossingFindings(sentence, world),
   ...axisCrossings(sentence, world),
   ...numberedCourses(sentence, world),
+  ...extremeFindings(sentence, world),
 ];

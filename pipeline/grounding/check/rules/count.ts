@@ -2,7 +2,7 @@ import { sumOf } from '../../reading/statistics.js';
 import { divisions, observations, timeSpan, unique } from '../countable.js';
 import { isEntity, type Clause } from '../clause.js';
 import { isAmount } from '../change.js';
-import { isHeld, isShown, isThere, plainNouns } from '../count-frames.js';
+import { isHeld, isPlainCount, isThere } from '../count-frames.js';
 import { countsOther, isListed, isNoCount, isRestricted, isSubset, signCounts } from '../counted.js';
 import { binWidthFindings } from '../bins.js';
 import { colouredCounts, eachCounts, right } from '../part-counts.js';
@@ -161,10 +161,7 @@ export const countRule: Rule = (clause, world) => {
     found.push({
       ...finding([mention], ok, mention.value, counted.counts[0] ?? 0, ids),
       firm: isSubtitle(clause, mention),
-      plain:
-        (isHeld(clause, mention) || isShown(clause, mention, counted.end)) &&
-        counted.end - mention.to === 1 &&
-        plainNouns.test(clause.sentence.tokens[mention.to]?.lower ?? ''),
+      plain: isPlainCount(clause, mention, counted.end),
     });
   }
   return found;

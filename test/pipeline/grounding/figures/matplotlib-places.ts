@@ -141,4 +141,33 @@ plt.show()`,
     yes: ['The plot shows fuel efficiency for two types of vehicles, compact cars and SUVs.'],
     no: ['The plot shows fuel efficiency for two types of vehicles, motorcycles and SUVs.'],
   },
+  {
+    name: 'the ends of values with their places, of which one is wrong',
+    program: `plt.scatter([2, 3, 4, 5, 7, 9, 11, 15], [48, 52, 55, 61, 70, 78, 88, 91])
+plt.title('Exam Score vs. Study Time')
+plt.xlabel('Study Hours per Week')
+plt.ylabel('Exam Score (%)')
+plt.show()`,
+    words: [],
+    yes: [
+      'The lowest score, 48%, belongs to the student who studied 2 hours per week, and the highest, 91%, to the student who studied 15 hours.',
+    ],
+    no: [
+      'The lowest score, 48%, belongs to the student who studied 2 hours per week, and the highest, 91%, to the student who studied 11 hours.',
+      'The lowest score, 41%, belongs to the student who studied 2 hours per week, and the highest, 91%, to the student who studied 15 hours.',
+    ],
+  },
+  {
+    name: 'the ends of a grid with their places, of which one is wrong',
+    program: `fig, ax = plt.subplots()
+im = ax.imshow([[12, 15, 11], [25, 28, 24], [40, 42, 60]], cmap='YlOrRd')
+ax.set_xticks(range(3)); ax.set_xticklabels(['Mon', 'Tue', 'Fri'])
+ax.set_yticks(range(3)); ax.set_yticklabels(['Morning', 'Noon', 'Evening'])
+fig.colorbar(im, label='Customers')
+ax.set_title('Restaurant Customers by Day and Time')
+plt.show()`,
+    words: [],
+    yes: ['The highest value, 60, is found on Friday evening, and the lowest, 11, on Friday morning.'],
+    no: ['The highest value, 60, is found on Tuesday evening, and the lowest, 11, on Friday morning.'],
+  },
 ];
