@@ -67,6 +67,13 @@ const isWhole = (tokens: Clause['sentence']['tokens'], other: NumberIn): boolean
   return (/^(?:the|these|those|all|its)$/.test(before) && earlier === 'of') || (before === 'of' && other.from <= 2);
 };
 
+/** "Four of the six", "three parts": a count of some before a word. */
+const countBefore = ({ mentions, sentence: { tokens } }: Clause, word: Mention): NumberIn | undefined =>
+  mentions.find(
+    (other): other is NumberIn =>
+      other.type === 'number' && other.to <= word.from && other.inWords && tokens[other.to]?.lower === 'of',
+  );
+
 /** How many of the things the clause says it of: by a word, or by a count before the noun. */
 export const quantityOf = (clause: Clause, number: NumberIn, denied: boolean): Quantified => {
   const { tokens, text, start } = clause.sentence;
@@ -87,7 +94,9 @@ export const quantityOf = (clause: Clause, number: NumberIn, denied: boolean): Q
       before(other) &&
       (hasSense(other, 'all', 'none', 'most') || (hasSense(other, 'max') && isQuantifier(clause, other))),
   );
-  if (word)
+  // "Four of the six each have less than 20".
+  const isEach = word !== undefined && tokens[word.from]?.lower === 'each' && countBefore(clause, word) !== undefined;
+  if (word && !isEach)
     return { quantity: hasSense(word, 'most', 'max') ? 'most' : hasSense(word, 'none') ? 'none' : 'all', used: [word] };
   if (/\b(?:always|throughout|everywhere)\b/i.test(spoken)) return { quantity: 'all', used: [] };
   const count = clause.mentions.findLast(

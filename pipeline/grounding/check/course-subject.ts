@@ -16,7 +16,16 @@ export const reachOf = (clause: Clause, mention: Mention): { readonly from: numb
   const turns = turnsIn(clause);
   const before = turns.findLast((other) => other.to <= mention.from);
   const after = turns.find((other) => other.from >= mention.to && other.from > mention.from + 2);
-  return { from: before?.to ?? clause.from, to: after?.from ?? clause.to };
+  return { from: Math.max(before?.to ?? clause.from, reasonBefore(clause, mention)), to: after?.from ?? clause.to };
+};
+
+/** "All growth came from A, as both B and C shrank": where the reason begins. */
+const reasonBefore = ({ sentence: { tokens }, from }: Clause, mention: Mention): number => {
+  const at = tokens.findLastIndex(
+    ({ lower }, index) =>
+      index > from && index < mention.from && /^(?:as|because|since)$/.test(lower) && tokens[index - 1]?.text === ',',
+  );
+  return at < 0 ? from : at;
 };
 
 /** "unlike A", "more than A", "above A": with whom the subject is compared. */

@@ -72,7 +72,7 @@ export const partOf = (
   const within = all.filter((other) => other.from >= from && other.to <= end);
   const earliest = all.filter((other) => other.to <= mention.from && other.from - clause.from <= 8);
   const numbered = placesIn(clause, world, from, end);
-  const listed = within.length > 0 ? within : earliest;
+  const listed = (within.length > 0 ? within : earliest).filter((other) => !isCounted(clause, other));
   const told = [...opening, ...listed];
   const places = [...told, ...numbered].slice(0, isWalk(clause, told) ? 6 : 2);
   const only = places.length === 1 ? places[0] : undefined;
@@ -98,6 +98,16 @@ export const partOf = (
   const said = clause.mentions.filter(({ start }) => taken.has(start));
   return { own, named, course, all, second, said };
 };
+
+/** "from 800 applications to 45 hires": of what so many are, with no word between that would make it a place. */
+const isCounted = ({ mentions, sentence: { tokens } }: Clause, place: Mention): boolean =>
+  mentions.some(
+    (other) =>
+      other.type === 'number' &&
+      !other.inWords &&
+      other.to === place.from &&
+      /^(?:from|to)$/.test(tokens[other.from - 1]?.lower ?? ''),
+  );
 
 /** "from A over B to C", "going from A to B to C". */
 const isWalk = ({ sentence: { tokens } }: Clause, places: readonly Mention[]): boolean =>

@@ -8,7 +8,7 @@ import { spotsOf } from './stretch.js';
 import type { World } from './world.js';
 
 const said =
-  /\b(?:cross(?:es|ed|ing)?|intersect(?:s|ed|ing)?|overt(?:akes?|ook|aken|aking)|surpass(?:es|ed|ing)?)\b[^,;.]*?\b(?:in|around|about|near|at|by) (?:the year |about |around )?$/iu;
+  /\b(?:cross(?:es|ed|ing)?|intersect(?:s|ed|ing)?|overt(?:akes?|ook|aken|aking)|surpass(?:es|ed|ing)?|meets?|met)\b[^,;.]*?\b(?:in|around|about|near|at|by|between) (?:the year |about |around )?$/iu;
 
 const unlike = /\b(?:not|never|n['’]t|before|after|until|almost|nearly|again|twice|second|first|\w+ times)\b/iu;
 
@@ -28,7 +28,17 @@ export const crossingFindings = (sentence: Sentence, world: World): Finding[] =>
   const { text, start, mentions } = sentence;
   const places = mentions.filter((one) => isEntity(one) && dimensionOf(world, one) === 'category');
   const [place] = places;
-  const match = place && places.length === 1 ? firstMatch(text.slice(0, place.start - start), said) : undefined;
+  const until = places[1];
+  const isSpan =
+    place !== undefined &&
+    until !== undefined &&
+    places.length === 2 &&
+    /\bbetween (?:the )?$/i.test(text.slice(0, place.start - start)) &&
+    /^ and (?:the )?$/i.test(text.slice(place.end - start, until.start - start));
+  const match =
+    place && (isSpan || (places.length === 1 && !/\bbetween $/i.test(text.slice(0, place.start - start))))
+      ? firstMatch(text.slice(0, place.start - start), said)
+      : undefined;
   if (!place || !match || unlike.test(text)) return [];
   const pair = pairOf(
     mentions.filter((one) => isEntity(one) && dimensionOf(world, one) === 'series'),
@@ -40,15 +50,18 @@ export const crossingFindings = (sentence: Sentence, world: World): Finding[] =>
   const crossings = crossingsOf(a, b);
   const order = a.rows.map(({ category }) => category);
   if (at === undefined || crossings.length === 0) return [];
-  const isNear = crossings.some(([before, after]) => at >= order.indexOf(before) - 1 && at <= order.indexOf(after) + 1);
-  const isThere = crossings.some(([before, after]) => at >= order.indexOf(before) && at <= order.indexOf(after));
+  const to = (isSpan && until ? spotsOf(a, until)[0] : undefined) ?? at;
+  const lies = (slack: number): boolean =>
+    crossings.some(([before, after]) => to >= order.indexOf(before) - slack && at <= order.indexOf(after) + slack);
+  // Between two places there is no more to be seen than that.
+  const [isThere, isNear] = isSpan ? [lies(0), lies(0)] : [lies(0), lies(1)];
   const [first] = crossings;
   return [
     {
       start: start + match.index,
-      end: place.end,
+      end: (isSpan ? until : place)?.end ?? place.end,
       ok: isThere ? true : isNear ? undefined : false,
-      stated: text.slice(match.index, place.end - start),
+      stated: text.slice(match.index, ((isSpan ? until : place)?.end ?? place.end) - start),
       actual: first ? `${first[0]} to ${first[1]}` : null,
       facts: world
         .factsBy('crossing')

@@ -112,11 +112,38 @@ const shortenings: readonly (readonly [RegExp, readonly string[]])[] = [
 const lengthened = (label: string): readonly string[] =>
   shortenings.flatMap(([short, words]) => (short.test(label) ? words.map((word) => label.replace(short, word)) : []));
 
+const doing =
+  'walk|cycle|bike|drive|swim|run|hike|ride|sail|ski|row|read|sleep|work|study|travel|commute|cook|bake|dance|sing|jog|fish|hunt|paint|draw|rent|print|write|shop|clean|surf|skate|camp|garden|play|eat|drink|farm|heat|cool|light|market|manufacture|mine|train|test'.split(
+    '|',
+  );
+const gerunds = new Map(doing.map((verb) => [verb, gerundOf(verb)]));
+const verbsOf = new Map([...gerunds].map(([verb, gerund]) => [gerund, verb]));
+
+/** "Walk" is also read as walking, and "Cycling" as cycle. */
+const verbForms = (label: string): readonly string[] => {
+  const word = label.toLowerCase();
+  if (word === 'bike' || word === 'bicycle')
+    return ['bike', 'bicycle', 'cycle', 'cycling', 'biking'].filter((one) => one !== word);
+  const other =
+    gerunds.get(word) ??
+    (/^(?:test|train|light|play|market|mine|heat|cool)/.test(word) ? undefined : verbsOf.get(word));
+  return other === undefined ? [] : [other];
+};
+
+/** "65+" is also read as 65 and older, "18-29", the lowest of such, as under 30. */
+const ageNames = (label: string): readonly string[] => {
+  const [, from] = /^(\d{1,3})\s?(?:\+|(?:and|or|&) (?:over|older|above|more))$/.exec(label) ?? [];
+  if (from === undefined) return [];
+  return ['older', 'over', 'above', 'up', 'more'].flatMap((word) => [`${from} and ${word}`, `${from} or ${word}`]);
+};
+
 /** Everything that a label is also read as. */
 export const otherSpellings = (label: string): readonly string[] => [
   ...inWords(label),
   ...lengthened(label),
   ...yearNames(label),
+  ...verbForms(label),
+  ...ageNames(label),
 ];
 
 /** Codes of two letters, as ISO has them, by the names that English has for them. */

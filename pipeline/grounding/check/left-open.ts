@@ -20,6 +20,9 @@ const whole =
 const restricted =
   /\b(?:in (?:none|neither) of|excluding|except(?: for)?|apart from|aside from|other than|not counting|leaving out|ignoring|regardless of|if|would|could|might|expected|projected|predicted|forecast|according to|assum(?:es|ed|ing)|suppos(?:e|ed|ing)|among those|among these|relative to|(?:together|along|combined) with|before (?:it|they|being)|(?:every|each|all|any) (?!(?:remain(?:ed|s)?|stay(?:ed|s)?|lie|lay|are|were|was|is|sit|sat|rise|rose|end|ended|stand|stood|finish|finished)\b)\w+ (?:above|below|over|under|beyond))\b/i;
 
+/** "in the two youngest groups": some of the parts, told by their rank. */
+const ranked = /\b(?:in|for|among|of|on) the (?:two|three|four|five|few) (?!(?:most|least)\b)\w{3,}est (?!of\b)\w+/i;
+
 /** A quantity between others, told as a course, and what is on either side of a place or of a number. */
 const derived =
   /\b(?:gap|difference|margin|ratio|distance|band|interval|spread|uncertainty)s?\b.{0,60}?\b(?:widen|narrow|gr[eo]w|increas|decreas|shr[iau]nk|clos|rose|fell|rises|falls)\w*|\b(?:both|either) sides?\b|\bor (?:less|more|fewer|higher|lower|longer|shorter|earlier|later|above|below)\b/i;
@@ -67,7 +70,7 @@ const judge = (clause: Clause, world: World): boolean => {
   const { text, start, tokens } = clause.sentence;
   const first = (tokens[clause.from]?.start ?? start) - start;
   const said = text.slice(first, (tokens[clause.to - 1]?.end ?? start) - start);
-  if (relative.test(said) || restricted.test(said) || derived.test(said)) return true;
+  if (relative.test(said) || restricted.test(said) || derived.test(said) || ranked.test(said)) return true;
   if (compared.test(said) && !ofMeasure(said, world)) return true;
   const isUnnamed = (at: number): boolean => !clause.mentions.some(({ from, to }) => from <= at && at < to);
   if (

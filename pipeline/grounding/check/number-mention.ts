@@ -103,8 +103,19 @@ const fraction = (tokens: readonly Token[], at: number): { value: number; to: nu
   return word === 'half' ? { value: 0.5, to: at + 1 } : undefined;
 };
 
+const hyphened = (tokens: readonly Token[], at: number): { value: number; to: number } | undefined => {
+  const found = outOf(
+    tokens.filter((_, index) => index !== at + 1 && index !== at + 3),
+    at,
+  );
+  return found && { value: found.value, to: found.to + 2 };
+};
+
 /** "seven out of ten", "2 in 5": of a round number, not of so many things that are there. */
 const outOf = (tokens: readonly Token[], at: number): { value: number; to: number } | undefined => {
+  // "eight-in-ten".
+  if (isHyphen(tokens[at + 1]) && tokens[at + 2]?.lower === 'in' && isHyphen(tokens[at + 3]))
+    return hyphened(tokens, at);
   const whole = tokens[at + 1]?.lower === 'in' ? at + 2 : at + 3;
   const joined = tokens[at + 1]?.lower === 'in' || (tokens[at + 1]?.lower === 'out' && tokens[at + 2]?.lower === 'of');
   const numberOf = (token: Token | undefined): number => unitWord(token?.lower ?? '') ?? Number(token?.text);

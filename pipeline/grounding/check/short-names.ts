@@ -21,7 +21,7 @@ const ofDivision = (
     ].flatMap(labelKey),
   );
   return keys.flatMap(({ label, words }) =>
-    words.length < 2 || words.length > 4
+    words.length < 2 || words.length > 4 || /^(?:\p{L}|non|pre|post)-/u.test(label.toLowerCase())
       ? []
       : words
           .filter(

@@ -72,6 +72,10 @@ export const isRankedBy = (clause: Clause, mention: Mention, entities: readonly 
   );
 };
 
+/** "Most trains, 73 of them, were on time": how many most are. */
+const isOfThem = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
+  tokens[to]?.lower === 'of' && /^(?:them|these|those|whom|which)$/.test(tokens[to + 1]?.lower ?? '');
+
 /** The values that those words give. */
 export const numbersOf = (clause: Clause, mention: Mention, world: World): (Mention & MentionOf<'number'>)[] =>
   nearest(
@@ -85,6 +89,7 @@ export const numbersOf = (clause: Clause, mention: Mention, world: World): (Ment
       !(other.to === mention.from && other.inWords) &&
       !(other.inWords && other.value === 1) &&
       !isDuration(clause, other) &&
+      !isOfThem(clause, other) &&
       !isYear(other, clause.sentence.tokens, world) &&
       other.unit !== 'factor' &&
       other.unit !== 'fraction',

@@ -94,6 +94,12 @@ const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   if (number.inWords && clause.sentence.tokens[number.to]?.pos === 'NOUN') return undefined;
   // "724 in 2012, 742 in 2014": each number has a place of its own.
   if (numbersIn(clause).length > 1 && entitiesIn(clause).length > 1) return undefined;
+  // "Both reach the same total of 35": of each by itself.
+  if (
+    /\b(?:both|each|every)\b/i.test(clause.sentence.text) &&
+    /\bsame (?:total|sum|mean|average|median)\b/i.test(clause.sentence.text)
+  )
+    return undefined;
   const stacks =
     hasSense(word, 'total') && entitiesIn(clause).length === 0 ? eachTotal(clause, number, world) : undefined;
   if (stacks !== undefined) return finding([word, number], stacks, number.value, null);
@@ -202,6 +208,8 @@ const shareFinding = (clause: Clause, world: World): Finding | undefined => {
     );
     shares.splice(0, shares.length, (share / whole) * 100);
   }
+  // No part is more than its whole: what is more is not meant.
+  for (let index = shares.length - 1; index > 0; index--) if ((shares[index] ?? 0) > 100.5) shares.splice(index, 1);
   // Values that are percents are shares as they stand, whether or not those shown come to 100.
   if (world.plots[0]?.measure?.unit === '%') shares.push(sumOf(part.map((row) => row.value)));
   const ok = shares.some((share) => isNear(percent, share, 0.6));

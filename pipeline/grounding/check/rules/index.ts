@@ -2,6 +2,7 @@ import { isEntity, type Clause } from '../clause.js';
 import { isCertain, isTight } from '../certain.js';
 import { leavesOpen } from '../left-open.js';
 import { isExplained } from '../explained.js';
+import { isSubset } from '../subset.js';
 import { isColour } from '../../language/colour.js';
 import { rampOf } from '../../reading/ramp.js';
 import type { Finding, Mention, MentionOf, Sense } from '../mention.js';
@@ -74,7 +75,10 @@ const careless = (found: Finding, clause: Clause, world: World): boolean => {
       one.type === 'number' && one.unit !== 'ordinal' && one.start >= found.start && one.end <= found.end,
   );
   return (
-    numbers.length > 0 && numbers.every((number) => isExplained(clause, number, world) || isOfLabel(clause, number))
+    numbers.length > 0 &&
+    numbers.every(
+      (number) => isExplained(clause, number, world) || isOfLabel(clause, number) || isSubset(clause, number),
+    )
   );
 };
 

@@ -50,7 +50,7 @@ export const amountOf = (plot: Plot, rows: readonly Valued[]): number | undefine
 export const isAdditive = ({ form, measure }: Plot): boolean =>
   form !== 'box' &&
   form !== 'scatter' &&
-  !/temperature|rate|speed|level|height|depth|index|score|age|density|concentration|pressure|\bpH\b|mean|average|median/i.test(
+  !/temperature|\brates?\b|speed|level|height|depth|index|score|\bages?\b|density|concentration|pressure|\bpH\b|mean|average|median/i.test(
     measure?.title?.printed ?? '',
   );
 

@@ -58,12 +58,24 @@ const reaching = (
   edge: number,
   negated: boolean,
 ): Judgement | undefined => {
-  if (form !== 'box') return undefined;
+  const isCandle = rows.some((row) => row.low !== undefined && row.high !== undefined && row.from !== undefined);
+  if (form !== 'box' && !(form === 'range' && isCandle)) return undefined;
   const isLow = (side === 'over' || side === 'at-least') !== negated;
   const ends = rows.map((row) => (isLow ? row.low : row.high));
   const at = ends.findIndex((end) => end !== undefined && lies(end, side, edge) === negated);
   if (ends.includes(undefined)) return undefined;
   return { ok: at < 0, actual: at < 0 ? null : `${nameOf(rows[at] as Valued)}: ${ends[at]}`, rows };
+};
+
+/** "Total revenue never exceeds 140": of what the parts at each place come to. */
+const ofSums = (plot: Plot, rows: readonly Valued[], holds: (value: number) => boolean): Judgement | undefined => {
+  const places = [...new Set(rows.map(({ category }) => category))];
+  if (places.length < 2 || !isAdditive(plot)) return undefined;
+  const sums = places.map((place) =>
+    sumOf(rows.filter(({ category }) => category === place).map(({ value }) => value)),
+  );
+  const at = sums.findIndex((value) => !holds(value));
+  return { ok: at < 0, actual: at < 0 ? null : `${places[at] ?? ''}: ${sums[at]}`, rows };
 };
 
 /** How many parts of the one division or of the other it holds for everywhere. */
@@ -105,10 +117,14 @@ export const bound: Reader = ({ groups }, { sentence, world, lead }) => {
   )
     return undefined;
   const isEach = (groups['eachAfter']?.length ?? 0) > 0;
+  const isTotal = (groups['of'] ?? []).some(({ code }) => code === 'S');
   const names = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['of']), ...namesIn(groups['trail'])];
   return combine(
     wholePlots(world).map((plot): Judgement | undefined => {
-      const rows = rowsAt(world, plot, names);
+      const found = rowsAt(world, plot, names);
+      // Candles and other ranges have ends, and no value.
+      const rows =
+        found.length > 0 || names.length > 0 ? found : plot.rows.filter((row): row is Valued => row.high !== undefined);
       const edge = boundIn(number, plot);
       if (edge !== undefined && sole) {
         // "June through August are the only months": those between them, too.
@@ -125,6 +141,7 @@ export const bound: Reader = ({ groups }, { sentence, world, lead }) => {
       const reach = counter?.code === '#' ? undefined : reaching(plot, rows, side, edge, negated);
       if (reach) return reach;
       if (/^(?:box|error|band|histogram|pie|range)$/.test(plot.form)) return undefined;
+      if (isTotal && found.length > 0) return ofSums(plot, found, (value) => lies(value, side, edge) !== negated);
       // "Two countries exceed 400 in every year": those that do so everywhere.
       if (isEach && count !== undefined) return everywhere(rows, (row) => lies(row.value, side, edge), count);
       const hits = readingsOf(plot, rows, count !== undefined).map((list) => ({

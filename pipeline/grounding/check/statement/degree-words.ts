@@ -9,7 +9,9 @@ const little = new Set(
 
 /** What these mean hangs on what is measured: a punctual bus has little delay, and a safe road few accidents. */
 const opposed = new Set(
-  'punctual clean safe efficient accurate precise reliable quick fast swift soon healthy reluctant'.split(' '),
+  'balanced even uneven equal unequal similar stable unstable variable consistent volatile diverse typical surprising notable punctual clean safe efficient accurate precise reliable quick fast swift soon healthy reluctant'.split(
+    ' ',
+  ),
 );
 
 /** "better" and "worse" are more and less of scores, and the other way round of times and damage. */

@@ -66,7 +66,7 @@ const numberPieces = (sentence: Sentence, mention: Mention & MentionOf<'number'>
   const isOne = mention.inWords && mention.value === 1 && tokens[from]?.lower === 'one';
   if (isOne && tokens[to]?.pos !== 'NOUN') return [piece('K')];
   const place = mention.inWords && mention.value <= 1 ? undefined : placeOnAxis(tokens, mention, world);
-  if (!place && isYear(mention, tokens, world)) return [piece('x')];
+  if (!place && isYear(mention, tokens, world)) return [piece(isTitled(sentence, mention, world) ? 'Q' : 'x')];
   if (isForeign(tokens[to], world)) return [piece('x')];
   const end = to + unitAfter(tokens, to, world);
   if (place && isPlaceWord.test(tokens[from - 1]?.lower ?? '')) return [piece('N', end, place)];
@@ -159,7 +159,7 @@ const titleCode = ({ tokens }: Sentence, mention: MentionOf<'name'> & Mention, w
 
 /** A date that no mark stands at, and that the figure's title has. */
 const isTitled = ({ tokens }: Sentence, mention: Mention, world: World): boolean =>
-  !world.rows.some((row) => matchesRow(row, mention)) &&
+  (mention.type !== 'date' || !world.rows.some((row) => matchesRow(row, mention))) &&
   tokens.slice(mention.from, mention.to).every(({ norm }) => labelKey(world.reading.scene.title ?? '').includes(norm));
 
 /** What a mention does in a statement; undefined where its words are read one by one. */

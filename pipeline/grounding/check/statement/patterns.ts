@@ -35,7 +35,7 @@ const at = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'd');
 /** One way to say that of two amounts one is larger, or so many times the other. */
 export const comparisons: readonly RegExp[] = [
   // "Varna handled 500 more cargo than Koper", "The coffee in paper was warmer than that in ceramic".
-  `${each}${lead}(?<left>${list})${together}(?:${verb}|[RF])(?:B?(?<by>[f#])|,)?(?<sign>C)(?<mid>(?:N|${noun}))T(?:gP?|d?[QK]P|P)?(?<right>${list})${together2}${verb}${trail}${eachAfter}`,
+  `${each}${lead}[QKy]?(?<left>${list})${together}(?:${verb}|[RF])(?:B?(?<by>[f#])|,)?(?<sign>C)(?<mid>(?:N|${noun}|tv[QKy]*N?))T(?:gP?|d?[QK]P|P)?(?<right>${list})${together2}${verb}${trail}${eachAfter}`,
   // "Oak reaches 12, slightly less than pine".
   `${each}${lead}(?<left>${thing})${verb}(?:P|dQP)?O?(?<told>#)[QK]{0,2},(?:g[Vv]+)?(?<sign>C)${noun}T(?:gP?|d?[QK]P|P)?(?<right>${name})${trail}${eachAfter}`,
   // "The rent was higher in the Harbour than in the Centre", "The median is higher before climbing than after".
@@ -182,7 +182,7 @@ export const totals: readonly RegExp[] = [
 
 /** "Paper and food together make up 60 %", "Bern has 300 in total", "The total of Ash is 320 kg". */
 export const sums: readonly RegExp[] = [
-  `${lead}(?<of>${list})(?:,?S,?)[QK]?[Vv]*P?O?(?<value>[#f])[QKv]{0,2}${trail}(?:P[dQKyv]+)*`,
+  `${lead}(?<of>${list})(?:,?v?S,?)[QK]?[Vv]*(?:P|X|CT)?O?(?<value>[#f])[QKv]{0,2}${trail}(?:P[dQKyv]+)*`,
   `${lead}(?<of>${list})[Vv]+O?(?<value>#)[QKv]{0,2}P?S${trail}`,
   `${lead}(?:S,|PL,)(?<of>${list})[Vv]*P?O?(?<value>[#f])[QKv]{0,2}${trail}(?:P[dQKyv]+)*`,
   // "The five regions together have 32 million inhabitants".
@@ -219,7 +219,7 @@ export const bounds: readonly RegExp[] = [
   `${lead}(?<only>O?)(?<count>#)(?:Pd?#?)?(?:${name}|[KQyj]+)(?:P[djKQ]+)*[VvQ]*P?d?[Q]?(?:X|CT|P)?(?<value>#)[QKj]?${trail}(?:P[dQK]+)*${eachAfter}`,
   `${lead}(?<count>[!L])(?:Pd?#?)?(?<of>(?:${name})?)[KQyjW]*(?:P[djKQ]+)*[VvQ]*d?[Q]?(?:X|C[QK]?T|P)?(?<value>#)[QKj]?${trail}(?:P[dQKL]+)*`,
   `P(?<count>[!L])[KQ],?V?(?<of>(?:d?[QK]|${name}))[VvQRF]*(?:X|C[QK]?T)?(?<value>#)[QKj]?${trail}`,
-  `${lead}(?<of>${thing})[VvQ]*(?<never>!)[VvQRF]*P?(?:X|C[QK]?T|t)?(?<value>#)[QKj]?${trail}`,
+  `${lead}(?<of>(?:${thing}|d?S?[QK]{1,2}))[VvQ]*(?<never>!)[VvQRF]*P?(?:X|C[QK]?T|t)?(?<value>#)[QKj]?${trail}`,
 ].map(at);
 
 /** "Five kinds of bird declined". */
@@ -228,7 +228,7 @@ export const counts: readonly RegExp[] = [`${lead}O?(?<count>#)(?:[KQy]P)?[KQy]+
 /** "Cove gets half of its energy from solar", "Summer accounted for half of Belmont's rainfall". */
 export const shares: readonly RegExp[] = [
   `(?<whole>${thing})[VvQ]+(?<value>[f#])Pd?#?[QKyS]+P(?<part>${name})`,
-  `(?<part>${thing})[VvQ]+P?(?<value>[f#])P(?<whole>(?:d?(?:N'(?:#|j)?[QKyS]+|[QKyS]+PN|N[QKy]*)))`,
+  `(?<part>${thing})[VvQ]+P?(?<value>[f#])P(?<whole>(?:[dL]?(?:N'(?:#|j)?[QKyS]+|[QKyS]+PN|N[QKy]*)))`,
   `(?:P(?<whole>${name}),?)(?<part>${name})[VvQ]+P?(?<value>[f#])Pd?[QKyS]+`,
   `(?<value>[f#])P(?:d?[QKyS]+P(?<whole>${name})|(?<whole2>d?N')[QKyS]+)[VvQ]+[PB]?(?<part>${name})`,
 ].map(at);

@@ -133,6 +133,7 @@ export const tokenPiece = (
   const excepted = exceptionAt(tokens, at);
   if (excepted > 0) return { code: 'z', from: at, to: at + excepted };
   if (lower === 'without' && next?.lower === 'exception') return { code: '', from: at, to: at + 2 };
+  if (lower === 'some' && next?.kind === 'number') return one('');
   if (lower === 'at' && (next?.lower === 'least' || next?.lower === 'most')) return { code: '', from: at, to: at + 2 };
   if (lower === 'by' && next?.lower === 'far') return { code: '', from: at, to: at + 2 };
   // "outscored", "outsold": more than another.

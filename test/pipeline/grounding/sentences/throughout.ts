@@ -45,4 +45,39 @@ export const throughoutSentences: SentenceTable[] = [
     true: ['Every Morning value was at least 200 ms.'],
     false: ['Every Morning value was at least 245 ms.'],
   },
+  {
+    figure: 'pie',
+    true: [
+      'Walking and cycling taken together (50%) are more common than the bus.',
+      'Three of the four ways each account for less than a third of the pupils.',
+      'Cycling and walking together make up half of the pupils.',
+      'Most pupils, 70 of them, do not cycle or go by car.',
+      'Of the 40 pupils on the bus, 12 do not have a seat.',
+      'Four-in-ten pupils (40%) take the bus.',
+    ],
+    false: [
+      'Walking and cycling taken together (60%) are more common than the bus.',
+      'Walking and cycling together make up over three quarters of the pupils.',
+      'Bicycle and car account for more than half of all pupils.',
+    ],
+  },
+  {
+    figure: 'lines',
+    true: ['Oslo overtook Madrid between 2019 and 2020.', 'All growth was in Oslo, as Madrid declined.'],
+    false: [
+      'Oslo overtook Madrid between 2016 and 2017.',
+      'Oslo grew in every single year but 2017, when Madrid grew, too.',
+      'Madrid more than doubled over the period.',
+    ],
+  },
+  {
+    figure: 'stacked',
+    true: ['Total generation never exceeds 100 GWh.', 'Coal accounted for about half of all generation in Q2.'],
+    false: ['Total generation never exceeds 80 GWh.', 'Coal accounted for about a quarter of all generation in Q2.'],
+  },
+  {
+    figure: 'candles',
+    true: ['At no point did the price rise above LIMIT.'],
+    false: ['At no point did the price rise above WRONG.'],
+  },
 ];
