@@ -216,7 +216,7 @@ const kindFindings = (clause: Clause, world: World): Finding[] =>
     const has = world.reading.plots.some(
       (plot) =>
         mention.kinds.includes(plot.kind) ||
-        (mention.kinds.includes('line') && ['rule', 'tick'].includes(plot.kind)) ||
+        (mention.kinds.includes('line') && ['rule', 'tick', 'area'].includes(plot.kind)) ||
         (mention.kinds.includes('area') && ['bar', 'cell', 'region', 'rect', 'error-band'].includes(plot.kind)) ||
         (mention.kinds.includes('bar') && ['rect', 'cell', 'area'].includes(plot.kind)) ||
         (mention.kinds.includes('point') && plot.kind === 'line'),

@@ -5,7 +5,7 @@ import { nameOf, type Valued } from '../query.js';
 import { isAdditive, isDiverging, rowsAt } from './amounts.js';
 import type { NumberIn } from './compare.js';
 import { combine, type Judgement } from './judgement.js';
-import { aspectOf, namesIn, numberIn, type Reader } from './match.js';
+import { aspectOf, namesIn, numberIn, type Match, type Reader } from './match.js';
 import type { Sentence } from '../scan.js';
 import type { Piece } from './piece.js';
 import { wholePlots } from './units.js';
@@ -89,6 +89,22 @@ const everywhere = (rows: readonly Valued[], holds: (row: Valued) => boolean, co
   return told.length < 2 ? undefined : { ok: told.includes(count), stated: count, actual: told.join(' or '), rows };
 };
 
+/** "Only the mutant stays below 20": those that are named do, and none of the rest. */
+const soleIn = (
+  groups: Match['groups'],
+  { tokens }: Sentence,
+  rows: readonly Valued[],
+  all: readonly Valued[],
+  holds: (row: Valued) => boolean,
+): Judgement | undefined => {
+  // "June through August are the only months": those between them, too.
+  if (joinsRange(groups['of'] ?? [], tokens)) return undefined;
+  const rest = all.filter((row) => !rows.includes(row));
+  if (rows.length === 0 || rest.length === 0 || rest.length + rows.length > 60) return undefined;
+  const wrong = rows.find((row) => !holds(row)) ?? rest.find(holds);
+  return { ok: !wrong, actual: wrong ? `${nameOf(wrong)}: ${wrong.value}` : null, rows: wrong ? [wrong] : rows };
+};
+
 /** So many, none or all of some things lie on one side of a number. */
 export const bound: Reader = ({ groups }, { sentence, world, lead }) => {
   const number = numberIn(groups['value']);
@@ -116,6 +132,7 @@ export const bound: Reader = ({ groups }, { sentence, world, lead }) => {
     !sole
   )
     return undefined;
+  const around = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['trail'])];
   const isEach = (groups['eachAfter']?.length ?? 0) > 0;
   const isTotal = (groups['of'] ?? []).some(({ code }) => code === 'S');
   const names = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['of']), ...namesIn(groups['trail'])];
@@ -126,17 +143,8 @@ export const bound: Reader = ({ groups }, { sentence, world, lead }) => {
       const rows =
         found.length > 0 || names.length > 0 ? found : plot.rows.filter((row): row is Valued => row.high !== undefined);
       const edge = boundIn(number, plot);
-      if (edge !== undefined && sole) {
-        // "June through August are the only months": those between them, too.
-        if (joinsRange(groups['of'] ?? [], sentence.tokens)) return undefined;
-        const around = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['trail'])];
-        const rest = rowsAt(world, plot, around).filter((row) => !rows.includes(row));
-        if (rows.length === 0 || rest.length === 0 || rest.length + rows.length > 60) return undefined;
-        const beyond = rest.find(({ value: one }) => lies(one, side, edge));
-        const short = rows.find(({ value: one }) => !lies(one, side, edge));
-        const wrong = short ?? beyond;
-        return { ok: !wrong, actual: wrong ? `${nameOf(wrong)}: ${wrong.value}` : null, rows: wrong ? [wrong] : rows };
-      }
+      if (edge !== undefined && sole)
+        return soleIn(groups, sentence, rows, rowsAt(world, plot, around), (row) => lies(row.value, side, edge));
       if (edge === undefined || rows.length === 0) return undefined;
       const reach = counter?.code === '#' ? undefined : reaching(plot, rows, side, edge, negated);
       if (reach) return reach;

@@ -10,6 +10,7 @@ import type { Sentence } from '../scan.js';
 import { isUpsideDown } from '../upside-down.js';
 import type { World } from '../world.js';
 import { dimensionsOf } from './amounts.js';
+import { bracketed } from './bracketed.js';
 import type { Judgement } from './judgement.js';
 import { matchOf, namesIn, type Context, type Match } from './match.js';
 import { takerOf } from './takers.js';
@@ -81,32 +82,6 @@ const isLook = (mention: Mention | undefined): boolean =>
   mention?.type === 'kind' ||
   (mention !== undefined && hasSense(mention, 'dashed', 'dotted', 'solid'));
 
-/** Numbers in brackets right after a name, each a statement of its own. */
-const bracketed = (pieces: readonly Piece[]): { rest: readonly Piece[]; inside: readonly (readonly Piece[])[] } => {
-  const code = pieces.map((piece) => piece.code).join('');
-  const inside: Piece[][] = [];
-  const taken = new Set<number>();
-  for (const { index } of allMatches(code, /(?<=N'?[KQ]{0,2})\(O?#[QK]?\)/g)) {
-    const end = code.indexOf(')', index);
-    const owner = pieces.slice(0, index).findLast((piece) => piece.code === 'N');
-    const number = pieces.slice(index, end).find((piece) => piece.code === '#');
-    if (owner && number) inside.push([owner, { code: ':', from: owner.to, to: owner.to }, number]);
-    for (let at = index; at <= end; at++) taken.add(at);
-  }
-  // "A and B taken together (27 %) are …": what they come to.
-  for (const { index } of allMatches(code, /(?<=S)\(O?#[QK]?\)/g)) {
-    const end = code.indexOf(')', index);
-    const from = pieces.slice(0, index).findLastIndex((piece) => piece.code === ';' || piece.code === ':') + 1;
-    const number = pieces.slice(index, end).find((piece) => piece.code === '#');
-    if (number) inside.push([...pieces.slice(from, index), number]);
-    for (let at = index; at <= end; at++) taken.add(at);
-  }
-  // "Violin: 24 (brown)": how a part is drawn is held elsewhere.
-  for (const { index } of allMatches(code, /\(x\)/g))
-    if (pieces[index + 1]?.mention?.type === 'colour') for (let at = index; at < index + 3; at++) taken.add(at);
-  return { rest: taken.size === 0 ? pieces : pieces.filter((_, index) => !taken.has(index)), inside };
-};
-
 /** All that a statement is about is named in it: one division, or a name of each. */
 const isWhole = ({ match }: Read, { world }: Context): boolean => {
   const names = namesIn(match.pieces);
@@ -176,13 +151,14 @@ const asideIn = (pieces: readonly Piece[], told: readonly Read[], context: Conte
         : [],
     ),
   );
-  const ways = [[], places, beside]
+  const isSum = pieces.some(({ code }) => code === 'S');
+  const ways = (isSum ? [[]] : [[], places, beside])
     .map((lead) => readStretch(pieces, { ...context, lead: [...(lead.length > 0 ? lead : context.lead)] }))
     .filter((one) => one !== undefined);
   const found = ways.find(({ judgement }) => judgement.ok) ?? ways.at(-1);
   // "The median is highest for A (310)": of what the sentence is about, which the bracket does not repeat.
   const isOther = context.sentence.mentions.some((mention) => hasSense(mention, 'median', 'mean', 'range', 'total'));
-  return found?.judgement.ok === false && isOther ? undefined : found;
+  return found?.judgement.ok === false && isOther && !isSum ? undefined : found;
 };
 
 /** ", ahead of food": more that is said of who was named before. */

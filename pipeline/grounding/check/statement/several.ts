@@ -100,7 +100,8 @@ export const gathered = (match: Match, context: Context): Judgement | undefined 
   const found = sum(match, context);
   const number = numberIn(groups['value']);
   const isOfOne = found?.rows.some(
-    ({ value = NaN }) => number !== undefined && isNear(number, value, Math.abs(value) * 0.02),
+    ({ value = NaN }) =>
+      number !== undefined && number.unit !== 'fraction' && isNear(number, value, Math.abs(value) * 0.02),
   );
   const isOver = number?.unit === 'percent' && typeof found?.actual === 'number' && found.actual > 101;
   return found?.ok === false && (isOfOne || isOver || world.reading.panels.length > 1) ? undefined : found;

@@ -72,12 +72,15 @@ export const throughoutSentences: SentenceTable[] = [
   },
   {
     figure: 'stacked',
-    true: ['Total generation never exceeds 100 GWh.', 'Coal accounted for about half of all generation in Q2.'],
-    false: ['Total generation never exceeds 80 GWh.', 'Coal accounted for about a quarter of all generation in Q2.'],
+    true: [
+      'Total generation never exceeds 100 GWh.',
+      'Coal accounted for about three quarters of all generation in Q1.',
+    ],
+    false: ['Total generation never exceeds 80 GWh.', 'Coal accounted for about a quarter of all generation in Q1.'],
   },
   {
     figure: 'candles',
-    true: ['At no point did the price rise above LIMIT.'],
-    false: ['At no point did the price rise above WRONG.'],
+    true: ['At no point did the price rise above 45 dollars.'],
+    false: ['At no point did the price rise above 42 dollars.'],
   },
 ];

@@ -1,0 +1,46 @@
+import { isHyphen } from './number-names.js';
+import { fractionValue, unitWord } from './number-words.js';
+import type { Token } from './token.js';
+
+/** A fraction: "half", "a third", "two thirds", "three quarters". */
+export const fraction = (tokens: readonly Token[], at: number): { value: number; to: number } | undefined => {
+  const word = tokens[at]?.lower ?? '';
+  const next = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
+  const part = fractionValue(tokens[next]?.lower ?? '');
+  const times = word === 'a' || word === 'one' ? 1 : unitWord(word);
+  if (
+    times !== undefined &&
+    part !== undefined &&
+    times * part < 1 &&
+    (times > 1 ||
+      ['of', 'the', 'as', 'that'].includes(tokens[next + 1]?.lower ?? '') ||
+      // "fell by a third".
+      tokens[at - 1]?.lower === 'by' ||
+      (word === 'one' && tokens[next + 1]?.kind !== 'word'))
+  )
+    return { value: times * part, to: next + 1 };
+  return word === 'half' ? { value: 0.5, to: at + 1 } : undefined;
+};
+
+const hyphened = (tokens: readonly Token[], at: number): { value: number; to: number } | undefined => {
+  const found = outOf(
+    tokens.filter((_, index) => index !== at + 1 && index !== at + 3),
+    at,
+  );
+  return found && { value: found.value, to: found.to + 2 };
+};
+
+/** "seven out of ten", "2 in 5": of a round number, not of so many things that are there. */
+export const outOf = (tokens: readonly Token[], at: number): { value: number; to: number } | undefined => {
+  // "eight-in-ten".
+  if (isHyphen(tokens[at + 1]) && tokens[at + 2]?.lower === 'in' && isHyphen(tokens[at + 3]))
+    return hyphened(tokens, at);
+  const whole = tokens[at + 1]?.lower === 'in' ? at + 2 : at + 3;
+  const joined = tokens[at + 1]?.lower === 'in' || (tokens[at + 1]?.lower === 'out' && tokens[at + 2]?.lower === 'of');
+  const numberOf = (token: Token | undefined): number => unitWord(token?.lower ?? '') ?? Number(token?.text);
+  const [part, all] = [numberOf(tokens[at]), numberOf(tokens[whole])];
+  const inWords = tokens[at]?.kind === 'word' && tokens[whole]?.kind === 'word';
+  if (!joined || !(part > 0 && part < all) || !(inWords || /^(?:3|4|5|10|100)$/.test(tokens[whole]?.text ?? '')))
+    return undefined;
+  return all <= 100 ? { value: part / all, to: whole + 1 } : undefined;
+};
