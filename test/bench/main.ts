@@ -38,9 +38,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { list: { type: 'boolean' }, only: { type: 'string' }, figure: { type: 'string' } },
 });
-const [name, size] = positionals;
+const [name, given] = positionals;
+const size = given === undefined ? undefined : Number(given);
 const bench = name === undefined ? undefined : benches[name];
-if (bench === undefined) {
+if (bench === undefined || (size !== undefined && !(Number.isInteger(size) && size > 0))) {
   stderr.write(
     'npm run bench -- NAME [SIZE]\n  languages also takes --only LANGUAGE\n  grounding also takes --only hand|written|speed, --list for what was misjudged, --figure NAME\n',
   );
@@ -48,5 +49,5 @@ if (bench === undefined) {
   process.exitCode = 2;
 } else {
   stdout.write(`${name}: ${bench.about}\n`);
-  await bench.run(size === undefined ? undefined : Number(size), values);
+  await bench.run(size, values);
 }

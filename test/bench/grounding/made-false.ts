@@ -69,9 +69,16 @@ const withoutLabels = (sentence: string, { predicate }: Change, later: readonly 
 
 const looks = /\b(?:hidden|visible|invisible|seen|unseen|dashed|dotted|solid|behind)\b/i;
 
+const relations = ['parallel', 'perpendicular', 'congruent', 'similar', 'tangent', 'bisect', 'symmetr'];
+
 /** A sentence says what the fact was, and what it is now would be told with other words or numbers. */
 const saysValue = (sentence: string, { predicate, before, after }: Change, tolerance: number): boolean => {
   if (predicate === 'hidden') return looks.test(sentence);
+  if (predicate === 'relation') {
+    // Of two segments that were alike in length and direction, "parallel" tells of the one only.
+    const told = relations.filter((word) => sentence.toLowerCase().includes(word));
+    return told.length === 0 || told.some((word) => String(before).startsWith(word));
+  }
   if (unspelt.has(predicate)) return true;
   if (typeof before === 'number')
     return numbersIn(sentence).some(
