@@ -49,6 +49,8 @@ import { recordRule } from './records.js';
 import { graphSetRules } from './graph-sets.js';
 import { roundRules } from './graph-rounds.js';
 import { endRules } from './graph-ends.js';
+import { onlyRules } from './graph-onlies.js';
+import { tallyRules } from './graph-tallies.js';
 import { listRules } from './graph-lists-told.js';
 import { graphFrameRule } from './graph-frames.js';
 import { graphMemberRule } from './graph-members.js';
@@ -142,6 +144,8 @@ const sentenceRules: readonly DrawingRule[] = [
   ...listRules,
   ...roundRules,
   ...endRules,
+  ...onlyRules,
+  ...tallyRules,
   recordRule,
   gitRule,
 ];

@@ -131,7 +131,13 @@ const nameOf = (
       continue;
     // "The amber state": the state that is called so.
     const isState = /^(?:state|phase|stage|station|team)s?$/.test(next?.lower ?? '') && name.text.length > 2;
-    if (alone && !isState && (common || name.text.length < 3) && first.text !== name.text.replace(/[′']+$/u, ''))
+    // "Straight from solid to gas": no look, where a state is called so.
+    const isEnd =
+      common &&
+      /^(?:from|to|into|becomes?|between)$/.test(tokens[at - 1]?.lower ?? '') &&
+      name.things.some(({ role }) => role === 'node') &&
+      /^(?:[,.;]|to|into|and|or|back|straight|directly|over|via|by|in)$/.test(next?.lower ?? '.');
+    if (alone && !isState && !isEnd && (common || name.text.length < 3) && first.text !== name.text.replace(/[′']+$/u, ''))
       continue;
     const isAnswer =
       tokens[at - 1]?.lower === 'the' && /^(?:arrow|branch|edge|answer|path|line|arm)$/.test(next?.lower ?? '');

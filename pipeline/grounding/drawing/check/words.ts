@@ -68,6 +68,7 @@ const kindOf: Readonly<Record<string, string>> = {
   node: 'node',
   vertex: 'node',
   vertices: 'node',
+  bubble: 'node',
   state: 'node',
   step: 'node',
   lifeline: 'participant',

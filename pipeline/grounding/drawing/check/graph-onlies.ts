@@ -1,0 +1,73 @@
+import type { Drawing, Thing } from '../drawing.js';
+import { isLook, looks } from './fits.js';
+import { graphPieces } from './graph-phrases.js';
+import { isOtherGraph } from './graph-statements.js';
+import { type Match, matchesIn, patternOf, whereSaid } from './piece.js';
+import { verdict, type DrawingRule } from './verdict.js';
+import type { Verdict } from '../../verdict.js';
+
+const NOUN = '(?: (?:{[a-z]+}|one|#1|(?!(?:is|with|in|that|which)(?= ))[a-z]+))';
+const LOOK = '(?: (?:<[^>]+>|dashed|dotted))';
+const DRAWN =
+  '(?: (?:that|which|is|drawn|filled|coloured|colored|shown|highlighted|shaded|marked|printed|painted|in|with|a|an))*';
+const onlyLook = patternOf(
+  `(?<x> N)(?: (?!(?:is|and|or|not)(?= ))[a-z]+)?(?: (?:is|,|as|being))+ the (?:only|single|sole)(?: (?:#1|one))?${NOUN}?${DRAWN}(?<look>${LOOK})(?! {| (?:and|arrow|edge|outline|border))`,
+);
+const lookOnly = patternOf(` the (?:only|single|sole)(?<look>${LOOK})${NOUN}(?: (?:is|,|:))+(?<x> N)(?! (?:and|,))`);
+
+const TO =
+  '(?<way>(?: with)? (?:an? )?(?:direct )?(?:{(?:edge|line|arrow)}|connection|link) (?:to|with|from|into)|(?: (?:that|which))?(?: (?:is|are|be))?(?: directly)? (?:linked|connected|joined|attached|wired|adjacent) (?:to|with)|(?: (?:that|which))? (?:leads?|points?|goes|feeds?|flows?|leading|pointing)(?: directly)? (?:to|into))';
+const onlyTo = patternOf(`(?<x> N)(?: (?:is|,|as))+ the (?:only|single|sole)${NOUN}${TO}(?<y> N)(?! (?:and|,) N)`);
+const justTo = patternOf(`(?:^| ,| and| but) (?:only|just)(?<x> N)(?: (?:is|has))?${TO}(?<y> N)(?! (?:and|,) N)`);
+const goal = patternOf(
+  ` the (?:only|single|sole)${NOUN}(?: (?:that|which|where))?(?<x> N)(?: (?:can|may|ever))?(?: (?:goes?|leads?|points?|changes?|turns?|returns?|moves?|passes|gets?|come|flows?))(?: (?:back|on|directly|straight))*(?: (?:to|into))(?: (?:is|are))+(?<y> N)(?! (?:and|,) N)`,
+);
+
+const partners = ({ links }: Drawing, nodes: readonly Thing[], way: string): Set<string> => {
+  const own = new Set(nodes.map(({ id }) => id));
+  const isArrow = / (?:lead|point|goes|feed|flow)/.test(way);
+  const isFrom = / from$/.test(way);
+  return new Set(
+    links.flatMap(({ from, to, directed }) => [
+      ...(own.has(to.id) && !isFrom ? [from.id] : []),
+      ...(own.has(from.id) && (isFrom || !isArrow || !directed) ? [to.id] : []),
+    ]),
+  );
+};
+
+/** "The switch is the only device with a link to the Internet", "Mechanics is the only one filled in pink". */
+const onlyRule: DrawingRule = (pieces, { drawing, about }) => {
+  if (isOtherGraph(drawing)) return [];
+  const own = graphPieces(pieces, drawing);
+  const said = (match: Match, fits: (node: Thing) => boolean | undefined, facts: readonly string[]): Verdict[] => {
+    const nodes = match.group('x')[0]?.things ?? [];
+    const seen = drawing.of('node').map((node) => [node, fits(node)] as const);
+    if (nodes.length === 0 || seen.some(([, fit]) => fit === undefined)) return [];
+    const all = seen.flatMap(([node, fit]) => (fit === true ? [node] : []));
+    const ok = all.length === 1 && nodes.some((node) => all.includes(node));
+    const isNot = match.pieces.some(({ code }) => code === 'not');
+    return [verdict(match.pieces, ok !== isNot, 'only', all.map(({ name }) => name ?? '').join(', '), facts)];
+  };
+  return [
+    ...[...matchesIn(own, onlyLook), ...matchesIn(own, lookOnly)].flatMap((match): Verdict[] => {
+      const [look] = match.group('look');
+      const nodes = match.group('x')[0]?.things ?? [];
+      return look && isLook(look) ? said(match, (node) => looks(drawing, node, look), about('colour', ...nodes)) : [];
+    }),
+    ...[...matchesIn(own, onlyTo), ...matchesIn(own, justTo)].flatMap((match): Verdict[] => {
+      const ends = match.group('y')[0]?.things ?? [];
+      const way = match.group('way').map(({ code }) => ` ${code}`).join('');
+      const joined = partners(drawing, ends, way);
+      return ends.length === 0 ? [] : said(match, ({ id }) => joined.has(id), about('connection', ...ends));
+    }),
+    ...matchesIn(own, goal).flatMap((match): Verdict[] => {
+      const [starts, ends] = [match.group('x')[0]?.things ?? [], match.group('y')[0]?.things ?? []];
+      const goals = new Set(drawing.links.flatMap(({ from, to }) => (starts.includes(from) && from !== to ? [to.id] : [])));
+      if (starts.length === 0 || ends.length === 0) return [];
+      const ok = goals.size === 1 && ends.some(({ id }) => goals.has(id));
+      return [verdict(match.pieces, ok, 'only', goals.size, about('connection', ...starts))];
+    }),
+  ];
+}; // prettier-ignore
+
+export const onlyRules: readonly DrawingRule[] = [whereSaid(/only|single|sole|just/, onlyRule)];
