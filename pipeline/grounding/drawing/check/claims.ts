@@ -49,6 +49,10 @@ import { recordRule } from './records.js';
 import { graphSetRules } from './graph-sets.js';
 import { roundRules } from './graph-rounds.js';
 import { endRules } from './graph-ends.js';
+import { actionRules } from './edge-actions.js';
+import { answerRules } from './graph-answers.js';
+import { chanceRules } from './link-chances.js';
+import { rateRules } from './link-rates.js';
 import { onlyRules } from './graph-onlies.js';
 import { tallyRules } from './graph-tallies.js';
 import { listRules } from './graph-lists-told.js';
@@ -128,6 +132,8 @@ const graphRules: readonly DrawingRule[] = [
   ...treeFormRules,
   ...cardinalityRules,
   ...compartmentRules,
+  ...answerRules,
+  ...rateRules,
 ];
 
 /** Of nodes and what is said between them: read of graphs that are neither sequences nor boxes with lines in them. */
@@ -145,6 +151,8 @@ const sentenceRules: readonly DrawingRule[] = [
   ...roundRules,
   ...endRules,
   ...onlyRules,
+  ...actionRules,
+  ...chanceRules,
   ...tallyRules,
   recordRule,
   gitRule,

@@ -1,6 +1,6 @@
 import type { Drawing, Thing } from '../drawing.js';
 import { clausesIn, codesOf, isDenied, nodesOf } from './clauses.js';
-import { whereSaid, type Piece } from './piece.js';
+import { patternOf, replaced, whereSaid, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -26,8 +26,16 @@ const eatRule: DrawingRule = (pieces, scope) => {
   const { drawing } = scope;
   const written = drawing.links.some(({ label }) => /\b(?:eat|feed|prey)/i.test(label ?? ''));
   if (written || !drawing.links.some(({ directed }) => directed)) return [];
-  return clausesIn(pieces).flatMap((clause) => inClause(clause, scope));
+  return clausesIn(unannounced(pieces)).flatMap((clause) => inClause(clause, scope));
 };
+
+const announced = patternOf(
+  '(?: the)? #\\d+(?: (?:other|different))*(?: (?:{[a-z]+\\+}|[a-z]+))(?: (?:in|of) (?:this|the) (?:[a-z]+|{[a-z]+})(?: (?:web|chain))?)? :(?= (?:the |a |an )?@)',
+);
+
+/** "Feeds on two animals: the rabbit and the snail": on these. */
+const unannounced = (pieces: readonly Piece[]): readonly Piece[] =>
+  replaced(pieces, announced, (match) => (/^(?:on|upon|eats?|hunts?|by)$/.test(pieces[match.from - 1]?.code ?? '') ? [] : undefined));
 
 const inClause = (clause: readonly Piece[], { drawing, about }: Scope): Verdict[] => {
   const at = clause.findIndex(({ code }) => active.test(code) || passive.test(code));

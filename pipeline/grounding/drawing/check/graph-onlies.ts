@@ -20,7 +20,7 @@ const TO =
 const onlyTo = patternOf(`(?<x> N)(?: (?:is|,|as))+ the (?:only|single|sole)${NOUN}${TO}(?<y> N)(?! (?:and|,) N)`);
 const justTo = patternOf(`(?:^| ,| and| but) (?:only|just)(?<x> N)(?: (?:is|has))?${TO}(?<y> N)(?! (?:and|,) N)`);
 const goal = patternOf(
-  ` the (?:only|single|sole)${NOUN}(?: (?:that|which|where))?(?<x> N)(?: (?:can|may|ever))?(?: (?:goes?|leads?|points?|changes?|turns?|returns?|moves?|passes|gets?|come|flows?))(?: (?:back|on|directly|straight))*(?: (?:to|into))(?: (?:is|are))+(?<y> N)(?! (?:and|,) N)`,
+  ` the (?:only|single|sole)(?:${NOUN})?(?: (?:that|which|where))?(?<x> N)(?: (?:can|may|ever))?(?: (?:goes?|leads?|points?|changes?|turns?|returns?|moves?|passes|gets?|come|flows?))(?: (?:back|on|directly|straight))*(?: (?:to|into))(?: (?:is|are))+(?<y> N)(?! (?:and|,) N)`,
 );
 
 const partners = ({ links }: Drawing, nodes: readonly Thing[], way: string): Set<string> => {

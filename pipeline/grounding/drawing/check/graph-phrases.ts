@@ -3,7 +3,7 @@ import { nodesOf } from './clauses.js';
 import { related } from './graph-kin.js';
 import { orderedNodes, valued } from './graph-order.js';
 import { asOne, DET, LOOK } from './graph-phrase.js';
-import { feeding, placed, roled } from './graph-roles.js';
+import { feeding, placed, roled, withoutArrows } from './graph-roles.js';
 import { patternOf, replaced, type Piece } from './piece.js';
 
 const KIND = '(?: {[a-z]+})';
@@ -98,7 +98,7 @@ const unannounced = (pieces: readonly Piece[]): readonly Piece[] =>
 
 /** A sentence with its nodes and frames as phrases. */
 export const graphPieces = (pieces: readonly Piece[], drawing: Drawing): readonly Piece[] => {
-  const fed = feeding(remaining(unannounced(coded(pieces, drawing)), drawing), drawing);
+  const fed = withoutArrows(feeding(remaining(unannounced(coded(pieces, drawing)), drawing), drawing), drawing);
   const named = roled(placed(fed, drawing), drawing);
   const told = related(held(bare(orderedNodes(valued(named, drawing), drawing))), drawing);
   return bare(related(bare(told), drawing));

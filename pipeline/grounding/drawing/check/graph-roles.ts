@@ -91,6 +91,23 @@ export const feeding = (pieces: readonly Piece[], drawing: Drawing): readonly Pi
   });
 };
 
+const endless = patternOf(
+  `(?: (?:the|all|both|only))*(?: #\\d+)?(?: (?:{(?:node|item|state|box)\\+?}|[a-z]+))(?: (?:without|with no|that have no|that has no|having no|that need no|needing no))(?: any)?(?<what>(?: (?:incoming|outgoing))? (?:prerequisites?|parents?|predecessors?|successors?|children|{edge\\+?}|{arrow\\+?}))`,
+);
+
+/** "The two courses without prerequisites": where no arrow ends, or none begins. */
+export const withoutArrows = (pieces: readonly Piece[], drawing: Drawing): readonly Piece[] =>
+  drawing.links.every(({ directed }) => directed)
+    ? replaced(pieces, endless, (match) => {
+        const what = match.group('what').map(({ code }) => code).join(' ');
+        const side = /prereq|parent|predec|incoming/.test(what) ? 'to' : /succ|child|outgoing/.test(what) ? 'from' : undefined;
+        if (side === undefined) return undefined;
+        const nodes = drawing.of('node').filter((node) => node.name !== undefined && !drawing.links.some((link) => link[side].id === node.id));
+        const isOne = match.pieces.some(({ code }) => code === '#1') || !match.pieces.some(({ code, pos }) => code.endsWith('+}') || (pos === 'NOUN' && code.endsWith('s') && !/prereq/.test(code)));
+        return asOne(match, isOne ? 'N' : 'M', nodes);
+      })
+    : pieces; // prettier-ignore
+
 const sureRoles = /^(?:root|leaf|final|initial|inner)$/;
 
 /** "The root", "the leaves", "an accepting state": nodes by what they are in the figure. */

@@ -63,7 +63,7 @@ const WAY =
 const EDGE =
   '(?: (?:{(?:edge|line|arrow|path)}|road|street|cable|pipe|track|flight|ride|trip|leg|connection|weight|value|number|distance|length|cost|capacity|label|{label}))';
 const JOINS =
-  '(?: (?:joins|connects|links|is|runs|lies|goes|leads|belongs|stands|the|one|#1|to|that|of|between|from|on|,|{edge}|{line}|road|found|has|which|can|be|edge|in|graph|network|figure|diagram|whole|map))+';
+  '(?: (?:joins|connects|links|is|runs|lies|goes|leads|belongs|stands|the|one|#1|to|that|of|between|from|on|,|{edge}|{line}|road|found|has|which|can|be|edge|in|graph|network|figure|diagram|whole|map|it))+';
 const superEdge = patternOf(
   ` ${WAY}(?: (?:of all|single|direct))*${EDGE}+${JOINS}(?<a> N)(?: (?:and|to|with|–|-))?(?<b> N)(?! (?:,|and|or) N)`,
 );
