@@ -31,3 +31,13 @@ export const expectWellFormedCaptions = (scene: Scene): void => {
   expect(dense.coverage).toBeGreaterThanOrEqual(brief.coverage);
   expect(brief.coverage).toBeGreaterThanOrEqual(alt.coverage);
 };
+
+/** What is true is supported and nowhere contradicted; what is false is contradicted. */
+export const expectJudged = (scene: Scene, text: string, isTrue: boolean): void => {
+  const { claims } = checkCaption(text, factsOf(scene), scene);
+  const wrong = claims.filter(({ status }) => status === 'contradicted');
+  if (isTrue) {
+    expect(wrong).toEqual([]);
+    expect(claims.filter(({ status }) => status === 'supported')).not.toEqual([]);
+  } else expect(wrong).not.toEqual([]);
+};

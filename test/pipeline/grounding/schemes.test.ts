@@ -1,7 +1,7 @@
-import { beforeAll, expect, test } from 'vitest';
-import { checkCaption, factsOf } from '../../../pipeline/grounding/index.js';
+import { beforeAll, test } from 'vitest';
 import { createRenderers } from '../../../renderers/index.js';
 import type { Scene } from '../../../renderers/scene.js';
+import { expectJudged } from './caption-cases.js';
 
 const svg = (inner: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="440" height="300" viewBox="0 0 440 300"><rect width="440" height="300" fill="white"/><g font-family="sans-serif" font-size="15">${inner}</g></svg>`;
@@ -113,12 +113,4 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['trees', 'Oak reaches 12, slightly less than birch, and yew is the rarest with 5.', true],
   ['trees', 'Oak reaches 12, more than birch.', false],
   ['trees', 'Oak reaches 9, less than birch.', false],
-])('%s: %s is held to be %s', (name, text, isTrue) => {
-  const scene = scenes.get(name) as Scene;
-  const { claims } = checkCaption(text, factsOf(scene), scene);
-  const wrong = claims.filter(({ status }) => status === 'contradicted');
-  if (isTrue) {
-    expect(wrong).toEqual([]);
-    expect(claims.filter(({ status }) => status === 'supported')).not.toEqual([]);
-  } else expect(wrong).not.toEqual([]);
-});
+])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes.get(name) as Scene, text, isTrue));

@@ -49,7 +49,9 @@ export const countsOf = (
     things.filter((thing) => fitsAll(drawing, thing, adjectives)).length,
     things.filter((thing) => mayFit(drawing, thing, adjectives)).length,
   ]);
-  return [...senses, ...exact];
+  // A time of a time line is an event, whatever is told of it.
+  const periods = kind === 'event' && !inside ? [drawing.of('cluster').length] : [];
+  return [...senses, ...exact, ...periods.filter((count) => count > 0)];
 };
 
 /** Words of a field count what they mean in this figure, in each of their senses. */

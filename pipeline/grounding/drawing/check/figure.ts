@@ -7,6 +7,7 @@ import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { isStranger, verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 import { isWrittenSomewhere, plainSymbol } from './written-symbols.js';
+import { hasQuadrants } from './quadrants.js';
 
 const figureFacts = ({ facts }: Scope, predicate: 'figure' | 'title' | 'formula'): string[] =>
   idsWith(facts, predicate);
@@ -221,6 +222,7 @@ export const chartRule: DrawingRule = (pieces, { drawing }) =>
         'legend',
         drawing.scene.legends[0]?.title ?? 'legend',
       );
+    if (hasQuadrants(drawing)) return [];
     const none = match.group('no').length > 0 || isOff(pieces.slice(match.to, match.to + 5));
     if (
       (!isNumbered(pieces, match.to) || drawing.of('text').some(({ name }) => /\d/.test(name ?? ''))) &&

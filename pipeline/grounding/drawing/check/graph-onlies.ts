@@ -26,7 +26,7 @@ const goal = patternOf(
 const partners = ({ links }: Drawing, nodes: readonly Thing[], way: string): Set<string> => {
   const own = new Set(nodes.map(({ id }) => id));
   const isArrow = / (?:lead|point|goes|feed|flow)/.test(way);
-  const isFrom = / from$/.test(way);
+  const isFrom = way.endsWith(' from');
   return new Set(
     links.flatMap(({ from, to, directed }) => [
       ...(own.has(to.id) && !isFrom ? [from.id] : []),

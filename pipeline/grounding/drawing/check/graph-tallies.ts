@@ -1,11 +1,12 @@
 import type { Drawing, Thing } from '../drawing.js';
 import { sensesOf } from '../sets.js';
-import { treeOf, type Tree } from '../tree.js';
+import { treeOf } from '../tree.js';
 import { isDenied } from './clauses.js';
 import { kindIn } from './fits.js';
 import { graphPieces } from './graph-phrases.js';
 import { isOtherGraph } from './graph-statements.js';
 import { matchesIn, patternOf, whereSaid } from './piece.js';
+import { childAt, under } from './tree-words.js';
 import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -54,22 +55,14 @@ const clusterRule: DrawingRule = (pieces, { drawing, about, counts }) => {
   ];
 }; // prettier-ignore
 
-const HOLDS = '(?: (?:holds?|contains?|has|have|consists? of|comprises?|is made up of|includes?|is|are|only|just|exactly|the|two|:|all))+';
+const HOLDS =
+  '(?: (?:holds?|contains?|has|have|consists? of|comprises?|is made up of|includes?|is|are|only|just|exactly|the|two|:|all))+';
 const subtree = patternOf(
-  `(?<side> (?:left|right))(?: -)?(?: hand)? (?:subtree|half|sub - tree|side|part)(?: (?:of|below|under) (?:the|this)?(?: tree| root)?(?<x> N)?)?(?: (?:of|the|tree))*${HOLDS}(?: (?:keys?|numbers?|values?|{node\\+?}|nodes|entries|elements))?(?<list> N(?:(?: ,| and)+ N)*)`,
+  `(?<side> (?:left|right))(?: -)?(?: hand)? (?:subtree|half|sub - tree|side|part)(?:(?: (?:of|below|under|the|this|tree))*(?<x> N))?(?: (?:of|the|tree))*${HOLDS}(?: (?:keys?|numbers?|values?|{node\\+?}|nodes|entries|elements))?(?<list> N(?:(?: ,| and)+ N)*)`,
 );
 const subtreeSize = patternOf(
-  `(?<side> (?:left|right))(?: -)?(?: hand)? (?:subtree|sub - tree)(?: (?:of|below|under) (?:the|this)?(?: tree| root)?(?<x> N)?)?(?: (?:of|the|tree))*${HOLDS}(?<n> #\\d+)(?: (?:keys?|numbers?|values?|{node\\+?}|nodes|entries|elements))`,
+  `(?<side> (?:left|right))(?: -)?(?: hand)? (?:subtree|sub - tree)(?:(?: (?:of|below|under|the|this|tree))*(?<x> N))?(?: (?:of|the|tree))*${HOLDS}(?<n> #\\d+)(?: (?:keys?|numbers?|values?|{node\\+?}|nodes|entries|elements))`,
 );
-
-const under = (tree: Tree, top: Thing): Thing[] => [top, ...tree.childrenOf(top.id).flatMap((child) => under(tree, child))];
-const middle = ({ element: { box } }: Thing): number => box.x + box.width / 2;
-
-/** What hangs on one side of a node: where there is one child, on the side where it stands. */
-const sideOf = (tree: Tree, node: Thing, side: string): readonly Thing[] => {
-  const own = tree.childrenOf(node.id).filter((child) => (side === 'left') === middle(child) < middle(node));
-  return own.flatMap((child) => under(tree, child));
-};
 
 /** "The left subtree holds the keys 20, 30 and 40". */
 const subtreeRule: DrawingRule = (pieces, { drawing, about }) => {
@@ -79,7 +72,8 @@ const subtreeRule: DrawingRule = (pieces, { drawing, about }) => {
   return [...matchesIn(own, subtree), ...matchesIn(own, subtreeSize)].flatMap((match): Verdict[] => {
     const top = match.group('x')[0]?.things?.[0] ?? tree.root;
     const side = match.group('side')[0]?.code ?? '';
-    const nodes = sideOf(tree, top, side);
+    const child = childAt(tree, top, side);
+    const nodes = child ? under(tree, child) : [];
     const names = nodes.map(({ name }) => name ?? '').join(', ');
     const [n] = match.group('n');
     if (n) return [verdict(match.pieces, nodes.length === countOf(n.code), n.code, nodes.length, about('connection', top))];

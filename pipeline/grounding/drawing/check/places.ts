@@ -1,5 +1,5 @@
 import { isPlaced, type Way } from '../places.js';
-import type { Thing } from '../drawing.js';
+import type { Drawing, Thing } from '../drawing.js';
 import { treeOf } from '../tree.js';
 import { END, LIST, matchesIn, patternOf, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
@@ -78,13 +78,20 @@ const inside = (inner: Thing, outer: Thing): boolean => {
   return a.x >= b.x - 1 && a.y >= b.y - 1 && a.x + a.width <= b.x + b.width + 1 && a.y + a.height <= b.y + b.height + 1;
 };
 
+/** "The energy levels belong to Bohr": both stand at one time of a time line. */
+const isOneTime = (drawing: Drawing, one: Thing, other: Thing): boolean =>
+  drawing.framesOf(one).some(({ id }) => drawing.framesOf(other).some((frame) => frame.id === id));
+
 /** The outer frames or encloses the inner: as the figure says, or, of shapes, as it is drawn. */
 const isWithin = ({ drawing }: Scope, one: Piece, other: Piece): boolean =>
   (one.things ?? []).some((inner) =>
     (other.things ?? []).some((outer) =>
       outer.role === 'cluster'
         ? drawing.framesOf(inner).some(({ id }) => id === outer.id)
-        : outer.role === 'shape' && outer.id !== inner.id && inside(inner, outer),
+        : outer.role === 'shape' &&
+          outer.id !== inner.id &&
+          (inside(inner, outer) ||
+            (inner.noun === 'event' && outer.noun === 'event' && isOneTime(drawing, inner, outer))),
     ),
   );
 

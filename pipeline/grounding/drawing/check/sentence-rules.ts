@@ -3,12 +3,15 @@ import type { Verdict } from '../../verdict.js';
 import { clockRule } from './clock.js';
 import { gaugeRule } from './gauge.js';
 import { intervalRule } from './number-line-spans.js';
+import { journeyRule } from './journeys.js';
 import { labelColourRule } from './label-colours.js';
 import { labelNumberRule } from './label-numbers.js';
 import { numberLineRule } from './number-line.js';
 import { placedPointRule } from './placed-points.js';
 import { printedRule } from './printed.js';
 import { setVerdicts } from './venn-sets.js';
+import { quadrantRule } from './quadrants.js';
+import { timelineRule } from './timelines.js';
 import { symbolValueRule } from './symbol-values.js';
 import { vennVerdicts } from './circles.js';
 import type { Scope } from './verdict.js';
@@ -26,4 +29,7 @@ export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) 
   gaugeRule,
   intervalRule,
   placedPointRule,
+  quadrantRule,
+  timelineRule,
+  journeyRule,
 ];

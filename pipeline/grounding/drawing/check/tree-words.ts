@@ -9,13 +9,14 @@ import type { Verdict } from '../../verdict.js';
 const middle = ({ element: { box } }: Thing): number => box.x + box.width / 2;
 const byPlace = (things: readonly Thing[]): Thing[] => things.toSorted((a, b) => middle(a) - middle(b));
 
-const under = (tree: Tree, top: Thing): Thing[] => [
+/** A node and all that hangs from it. */
+export const under = (tree: Tree, top: Thing): Thing[] => [
   top,
   ...tree.childrenOf(top.id).flatMap((child) => under(tree, child)),
 ];
 
 /** The child on a side: where there is one alone, on the side where it stands. */
-const childAt = (tree: Tree, node: Thing, side: string): Thing | undefined => {
+export const childAt = (tree: Tree, node: Thing, side: string): Thing | undefined => {
   const children = byPlace(tree.childrenOf(node.id));
   if (children.length === 1) {
     const [only] = children;

@@ -1,0 +1,209 @@
+import { allMatches } from '../../all-matches.js';
+import { unitWord } from '../../check/number-words.js';
+import type { SentenceText } from '../../check/sentences.js';
+import { oncePer } from '../../once-per.js';
+import type { Verdict } from '../../verdict.js';
+import type { Drawing, Thing } from '../drawing.js';
+import { namedIn, partsOf } from './named-in.js';
+import { contentStems, stemOf } from './stems.js';
+import type { Scope } from './verdict.js';
+
+interface Quadrants {
+  /** Points by name: from 0 to 1, to the right and up. */
+  readonly points: readonly { readonly thing: Thing; readonly name: string; readonly place: readonly [number, number] }[];
+  /** What each axis measures, by the stems of its words. */
+  readonly axes: readonly (readonly string[])[];
+  readonly frames: readonly { readonly name: string; readonly place: readonly [number, number] }[];
+} // prettier-ignore
+
+const middle = ({ element: { box } }: Thing): readonly [number, number] => [
+  box.x + box.width / 2,
+  box.y + box.height / 2,
+];
+
+/** Four frames that meet in the middle, dots with names in them, and words along two of the sides. */
+const quadrantsOf = oncePer((drawing: Drawing): Quadrants | undefined => {
+  const frames = drawing.of('cluster');
+  const [first] = frames;
+  const isSquare = frames.every(({ element: { box } }) => first !== undefined && Math.abs(box.width - first.element.box.width) < 3 && Math.abs(box.height - first.element.box.height) < 3);
+  if (frames.length !== 4 || !isSquare || drawing.links.length > 0) return undefined;
+  const boxes = frames.map(({ element }) => element.box);
+  const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))];
+  const [right, bottom] = [Math.max(...boxes.map(({ x, width }) => x + width)), Math.max(...boxes.map(({ y, height }) => y + height))];
+  if (Math.abs(right - left - 2 * (first?.element.box.width ?? 0)) > 6) return undefined;
+  const placeOf = (thing: Thing): readonly [number, number] => {
+    const [x, y] = middle(thing);
+    return [(x - left) / (right - left), (bottom - y) / (bottom - top)];
+  };
+  const words = drawing.of('text').filter(({ name }) => name !== undefined);
+  const under = words.filter((text) => middle(text)[1] > bottom);
+  const beside = words.filter((text) => middle(text)[0] < left);
+  const points = drawing.of('node').flatMap((thing) => (thing.name === undefined ? [] : [{ thing, name: thing.name, place: placeOf(thing) }]));
+  if (points.length === 0) return undefined;
+  return {
+    points,
+    axes: [under, beside].map((texts) => texts.flatMap(({ name = '' }) => contentStems(name))),
+    frames: frames.map((frame) => ({ name: frame.name ?? '', place: placeOf(frame) })),
+  };
+}); // prettier-ignore
+
+/** Adjectives that say how much there is of what an axis measures, and the contrary. */
+const adjectives: Readonly<Record<string, readonly [noun: string, sign: 1 | -1]>> = {
+  expensive: ['cost', 1], costly: ['cost', 1], cheap: ['cost', -1], cheaper: ['cost', -1], cheapest: ['cost', -1],
+  polluting: ['emission', 1], dirty: ['emission', 1], dirtiest: ['emission', 1], clean: ['emission', -1], cleaner: ['emission', -1], cleanest: ['emission', -1],
+  urgent: ['urgency', 1], important: ['importance', 1], valuable: ['value', 1], popular: ['popularity', 1], risky: ['risk', 1], riskier: ['risk', 1], riskiest: ['risk', 1],
+  safe: ['risk', -1], safer: ['risk', -1], safest: ['risk', -1], easy: ['effort', -1], easier: ['effort', -1], easiest: ['effort', -1], fast: ['speed', 1], faster: ['speed', 1], fastest: ['speed', 1],
+  slow: ['speed', -1], slower: ['speed', -1], slowest: ['speed', -1], demanding: ['effort', 1], difficult: ['difficulty', 1], engaging: ['engagement', 1],
+}; // prettier-ignore
+
+interface Asked {
+  readonly axis: 0 | 1;
+  readonly sign: 1 | -1;
+}
+
+const sides: Readonly<Record<string, Asked>> = {
+  right: { axis: 0, sign: 1 }, rightmost: { axis: 0, sign: 1 }, left: { axis: 0, sign: -1 }, leftmost: { axis: 0, sign: -1 },
+  top: { axis: 1, sign: 1 }, topmost: { axis: 1, sign: 1 }, upper: { axis: 1, sign: 1 }, bottom: { axis: 1, sign: -1 }, lower: { axis: 1, sign: -1 },
+}; // prettier-ignore
+
+/** The axis that a word measures along. */
+const axisOf = ({ axes }: Quadrants, word: string): 0 | 1 | undefined => {
+  const fits = ([0, 1] as const).filter((axis) => axes[axis]?.some((stem) => stem === stemOf(word) && !/^(?:low|high|less|more|much|little)$/.test(stem)) === true);
+  return fits.length === 1 ? fits[0] : undefined;
+}; // prettier-ignore
+
+const much = /^(?:highest|most|greatest|largest|biggest|higher|more|greater|larger|bigger|high)$/;
+
+/** What "the lowest emissions", "more expensive", "cheapest", "furthest to the right" ask about. */
+const asked = (quadrants: Quadrants, how: string, words: string): Asked | undefined => {
+  const sign = much.test(how) ? 1 : -1;
+  for (const word of words.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    const meant = Object.hasOwn(adjectives, word) ? adjectives[word] : undefined;
+    const axis = axisOf(quadrants, meant?.[0] ?? word);
+    if (axis !== undefined) return { axis, sign: (sign * (meant?.[1] ?? 1)) as 1 | -1 };
+  }
+  return undefined;
+};
+
+const extreme =
+  /\b(?<how>highest|lowest|greatest|largest|biggest|smallest|least|fewest|most)(?<words>(?: \p{L}+){1,3})|\bthe (?<adjective>(?!highest|lowest|greatest|largest|biggest|smallest|fewest)\p{L}+est)\b|\b(?:sits|lies|stands|is|placed|located|positioned|appears|plotted) (?:the )?(?<up>highest|lowest|rightmost|leftmost|furthest (?:to the )?(?:right|left))\b/giu;
+const compared =
+  /\b(?:(?<how>higher|lower|greater|larger|smaller|more|less)(?<words>(?: \p{L}+){0,3}?)|(?<adjective>\p{L}+er)|(?<up>further (?:to the )?(?:right|left))) than\b/giu;
+const corner =
+  /\b(?<down>top|bottom|upper|lower)[- ](?<across>left|right)(?:[- ]hand)?(?: (?:quadrant|corner|box|field|area|part|quarter))?(?<name>(?:,? (?:which|that))? ?(?:is|,)? ?(?:called|named|labelled|labeled|titled|marked) ["“]?(?<word>\p{Lu}?[\p{L} ]+?)["”]?(?=[.,;]|$| and| with))?/giu;
+const onAxis =
+  /\b(?<dim>\p{L}+) (?:(?:is|are|runs|goes) )?(?:(?:plotted|shown|measured|given|drawn|read) )?(?:on|along|across) the (?<side>vertical|horizontal|x|y)[- ](?:axis|one)\b/giu;
+const axisIs =
+  /\b(?<side>vertical|horizontal|x|y)[- ]axis (?:shows?|measures?|gives?|is|represents?|stands for|(?:goes|runs|ranges) from|plots?|tells?|has)(?<words>(?: \p{L}+){1,4})/giu;
+const half =
+  /\b(?<n>\p{L}+|\d+)(?: of (?:the|these))?(?: (?!(?:is|are)\b)\p{L}+){0,2} (?:are|is|lie|lies|sit|sits|fall|falls|stand|appear)(?: found| placed| located)? (?:on|in) the (?<side>left|right|top|bottom|upper|lower)(?: \([^)]*\))? (?:half|side)/giu;
+const plainly =
+  /\b(?:is|are|very|relatively|fairly|both|and|comparatively|rather|quite) (?<adjective>expensive|costly|cheap|polluting|dirty|clean|urgent|important|valuable|popular|risky|safe|easy|fast|slow|demanding|difficult|engaging)\b(?! than)/giu;
+const having = /\b(?<how>high|low)(?:[- ](?<words>\p{L}+))/giu;
+
+/** The figure has axes, though it is no chart of values. */
+export const hasQuadrants = (drawing: Drawing): boolean => quadrantsOf(drawing) !== undefined;
+
+interface Found {
+  readonly thing: Thing;
+  readonly place: readonly [number, number];
+  readonly at: number;
+}
+
+type Say = (match: RegExpExecArray, ok: boolean, stated: string | number, actual?: string | number | null) => Verdict;
+
+/** One part of a sentence about a quadrant chart. */
+interface Told {
+  readonly text: string;
+  /** All that follows in the sentence. */
+  readonly rest: (at: number) => string;
+  readonly quadrants: Quadrants;
+  readonly found: readonly Found[];
+  readonly say: Say;
+}
+
+const meantBy = (quadrants: Quadrants, { groups = {} }: RegExpExecArray): Asked | undefined => {
+  const { how = '', words = '', adjective, up } = groups as Readonly<Record<string, string | undefined>>;
+  const side = up === undefined ? undefined : /right|left/.exec(up.toLowerCase())?.[0];
+  if (side !== undefined) return sides[side];
+  if (up !== undefined) return { axis: 1, sign: /highest/i.test(up) ? 1 : -1 };
+  return adjective === undefined ? asked(quadrants, how.toLowerCase(), words) : asked(quadrants, 'most', adjective);
+};
+
+/** "Wind has the lowest emissions", "solar is more expensive than wind". */
+const byAxes = ({ text, quadrants, found, say }: Told): Verdict[] => {
+  const { points } = quadrants;
+  const [one, other] = found;
+  return [
+    ...(one && !other ? allMatches(text, extreme) : []).flatMap((match): Verdict[] => {
+      const what = meantBy(quadrants, match);
+      if (!what || !one) return [];
+      const all = points.map(({ place }) => place[what.axis] * what.sign);
+      return [say(match, one.place[what.axis] * what.sign >= Math.max(...all) - 1e-6, match[0])];
+    }),
+    ...(found.length === 2 ? allMatches(text, compared) : []).flatMap((match): Verdict[] => {
+      const what = meantBy(quadrants, match);
+      if (!what || !one || !other || one.at > match.index || other.at < match.index) return [];
+      return [say(match, (one.place[what.axis] - other.place[what.axis]) * what.sign > 0, match[0])];
+    }),
+    ...[...allMatches(text, onAxis), ...allMatches(text, axisIs)].flatMap((match): Verdict[] => {
+      const { dim, words = '', side = '' } = match.groups ?? {};
+      const told = (dim ?? words).match(/\p{L}+/gu)?.map((word) => axisOf(quadrants, word)).find((axis) => axis !== undefined);
+      return told === undefined ? [] : [say(match, told === (/^(?:horizontal|x)$/i.test(side) ? 0 : 1), side)];
+    }),
+    ...(one && !other ? allMatches(text, plainly) : []).flatMap((match): Verdict[] => {
+      const what = asked(quadrants, 'most', match.groups?.['adjective'] ?? '');
+      const off = !what || !one ? 0 : (one.place[what.axis] - 0.5) * what.sign;
+      return Math.abs(off) < 0.02 ? [] : [say(match, off > 0, match[0])];
+    }),
+    ...(one && !other ? allMatches(text, having) : []).flatMap((match): Verdict[] => {
+      const axis = axisOf(quadrants, match.groups?.['words'] ?? '');
+      const off = axis === undefined || !one ? 0 : one.place[axis] - 0.5;
+      return Math.abs(off) < 0.02 ? [] : [say(match, off > 0 === (match.groups?.['how']?.toLowerCase() === 'high'), match[0])];
+    }),
+  ];
+}; // prettier-ignore
+
+/** "Nuclear is in the bottom right quadrant, which is called Improve", "two of the dots are on the right". */
+const byPlaces = ({ text, rest, quadrants, found, say }: Told): Verdict[] => [
+  ...allMatches(text, corner).flatMap((match): Verdict[] => {
+    const [across, down] = [match.groups?.['across'], match.groups?.['down']].map((side) => sides[side?.toLowerCase() ?? '']);
+    if (!across || !down) return [];
+    const isIn = (place: readonly [number, number]): boolean => (place[0] - 0.5) * across.sign > 0 && (place[1] - 0.5) * down.sign > 0;
+    const frame = quadrants.frames.find(({ place }) => isIn(place));
+    const later = /^[^,.;]{0,40}, (?:which is )?(?:called|named|labelled|titled) ["“]?(\p{Lu}[\p{L} ]*?)["”]?(?=[.,;]|$)/u.exec(rest(match.index))?.[1];
+    const word = (match.groups?.['word'] ?? later)?.trim();
+    const called = word === undefined || !frame ? [] : [say(match, frame.name.toLowerCase() === word.toLowerCase(), word, frame.name)];
+    return [...called, ...found.filter(({ at }) => at < match.index).map(({ place }) => say(match, isIn(place), match[0]))];
+  }),
+  ...(found.length === 0 ? allMatches(text, half) : []).flatMap((match): Verdict[] => {
+    const [side, n] = [sides[match.groups?.['side']?.toLowerCase() ?? ''], match.groups?.['n'] ?? ''];
+    const count = /^\d+$/.test(n) ? Number(n) : unitWord(n.toLowerCase());
+    if (!side || count === undefined) return [];
+    const actual = quadrants.points.filter(({ place }) => (place[side.axis] - 0.5) * side.sign > 0).length;
+    return [say(match, actual === count, count, actual)];
+  }),
+]; // prettier-ignore
+
+/** Where the points of a quadrant chart lie: by their axes, by their quadrants and beside each other. */
+export const quadrantRule = (sentence: SentenceText, { drawing, about }: Scope): Verdict[] => {
+  const quadrants = drawing.of('cluster').length === 4 ? quadrantsOf(drawing) : undefined;
+  if (!quadrants) return [];
+  const { points } = quadrants;
+  const names = points.map(({ name }) => name);
+  let before: readonly { readonly index: number; readonly at: number }[] = [];
+  return partsOf(sentence.text, (word) => names.some((name) => name.startsWith(word))).flatMap((part): Verdict[] => {
+    const own = namedIn(part.text, names);
+    // "Nuclear is expensive but has low emissions".
+    if (own.length > 0 || !/^\s*(?:has|have|is|are|with|also|lies?)\b/.test(part.text)) before = own;
+    const found = before.flatMap(({ index, at }) => (points[index] ? [{ ...points[index], at }] : []));
+    const isNot = /\b(?:not|never)\b|n['’]t\b/.test(part.text);
+    const facts = about('position', ...found.map(({ thing }) => thing));
+    const say: Say = (match, ok, stated, actual = null) => {
+      const start = sentence.start + part.at + match.index;
+      return { start, end: start + match[0].trimEnd().length, ok: ok !== isNot, stated, actual, facts };
+    };
+    const told: Told = { text: part.text, rest: (at) => sentence.text.slice(part.at + at), quadrants, found, say };
+    return [...byAxes(told), ...byPlaces(told)];
+  });
+}; // prettier-ignore
