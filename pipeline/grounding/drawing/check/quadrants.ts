@@ -86,7 +86,7 @@ const asked = (quadrants: Quadrants, how: string, words: string): Asked | undefi
 };
 
 const extreme =
-  /\b(?<how>highest|lowest|greatest|largest|biggest|smallest|least|fewest|most)(?<words>(?: \p{L}+){1,3})|\bthe (?<adjective>(?!highest|lowest|greatest|largest|biggest|smallest|fewest)\p{L}+est)\b|\b(?:sits|lies|stands|is|placed|located|positioned|appears|plotted) (?:the )?(?<up>highest|lowest|rightmost|leftmost|furthest (?:to the )?(?:right|left))\b/giu;
+  /\b(?<how>highest|lowest|greatest|largest|biggest|smallest|least|fewest|most)(?<words>(?: \p{L}+){1,3})|\bthe (?<adjective>(?!highest|lowest|greatest|largest|biggest|smallest|fewest)\p{L}+est)\b|\b(?:sits|lies|stands|is|placed|located|positioned|appears|plotted) (?:the )?(?<up>highest|lowest|rightmost|leftmost|furthest (?:to the )?(?:right|left))\b|\b(?<far>(?:furthest|farthest) (?:to the )?(?:right|left))\b/giu;
 const compared =
   /\b(?:(?<how>higher|lower|greater|larger|smaller|more|less)(?<words>(?: \p{L}+){0,3}?)|(?<adjective>\p{L}+er)|(?<up>further (?:to the )?(?:right|left))) than\b/giu;
 const corner =
@@ -123,7 +123,7 @@ interface Told {
 }
 
 const meantBy = (quadrants: Quadrants, { groups = {} }: RegExpExecArray): Asked | undefined => {
-  const { how = '', words = '', adjective, up } = groups as Readonly<Record<string, string | undefined>>;
+  const { how = '', words = '', adjective, far, up = far } = groups as Readonly<Record<string, string | undefined>>;
   const side = up === undefined ? undefined : /right|left/.exec(up.toLowerCase())?.[0];
   if (side !== undefined) return sides[side];
   if (up !== undefined) return { axis: 1, sign: /highest/i.test(up) ? 1 : -1 };

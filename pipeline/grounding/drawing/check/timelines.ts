@@ -104,9 +104,10 @@ const readOrder = ({ text, periods, found, before, after, say }: Told): void => 
       if (one && other) say(match, one.index < other.index === isAhead, match[0], null);
     }
   for (const match of allMatches(text, ends)) {
-    const other = after(match.index);
     const index = /^(?:start|begin|open)/i.test(match[0]) ? 0 : periods.length - 1;
-    if (other) say(match, other.index === index, match[0], periods[index]?.name ?? null);
+    // "It closes with the telescope in 1990 and the station in 1998".
+    const isThere = found.some((one) => one.at > match.index && one.index === index);
+    if (after(match.index)) say(match, isThere, match[0], periods[index]?.name ?? null);
   }
 };
 
@@ -158,11 +159,27 @@ const readCounts = ({ text, periods, found, say }: Told): void => {
   }
 };
 
+interface Label {
+  readonly label: string;
+  readonly index: number;
+}
+
+/** What each time may be called by: its events, words with a capital that no other has, and its own name. */
+const labelsOf = oncePer((periods: readonly Period[]): readonly Label[] => {
+  const words = periods.map(({ events }) => [...new Set(events.join(' ').match(/(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu))]);
+  return periods.flatMap(({ name, events }, index) => {
+    const own = (words[index] ?? []).filter((word) =>
+      words.every((others, at) => at === index || !others.includes(word)),
+    );
+    return [...events, ...own, name].filter((label) => label !== '').map((label) => ({ label, index }));
+  });
+});
+
 /** Which event was when, which came before which and how many years before, what is first and last on a time line. */
 export const timelineRule = (sentence: SentenceText, { drawing, about }: Scope): Verdict[] => {
   const periods = drawing.of('cluster').length > 1 ? periodsOf(drawing) : [];
   if (periods.length < 2) return [];
-  const labels = periods.flatMap(({ name, events }, index) => [...events, name].filter((label) => label !== '').map((label) => ({ label, index })));
+  const labels = labelsOf(periods);
   const names = labels.map(({ label }) => label);
   const isName = (word: string): boolean => names.some((name) => name.startsWith(word));
   const verdicts: Verdict[] = [];
