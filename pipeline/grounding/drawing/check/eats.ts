@@ -35,7 +35,9 @@ const announced = patternOf(
 
 /** "Feeds on two animals: the rabbit and the snail": on these. */
 const unannounced = (pieces: readonly Piece[]): readonly Piece[] =>
-  replaced(pieces, announced, (match) => (/^(?:on|upon|eats?|hunts?|by)$/.test(pieces[match.from - 1]?.code ?? '') ? [] : undefined));
+  replaced(pieces, announced, (match) =>
+    /^(?:on|upon|eats?|hunts?|by)$/.test(pieces[match.from - 1]?.code ?? '') ? [] : undefined,
+  );
 
 const inClause = (clause: readonly Piece[], { drawing, about }: Scope): Verdict[] => {
   const at = clause.findIndex(({ code }) => active.test(code) || passive.test(code));

@@ -13,7 +13,9 @@ const STEP = '(?:{(?:edge|arrow|node|path)}|step|transition|process|change|react
 const acts = patternOf(
   `(?<e> E) ${ACTS}${OBJECT}(?: from(?<x> N))?(?: (?:back|on|over|up|down|straight|directly))*(?: (?:to|into)(?<y> N))?`,
 );
-const isStep = patternOf(`(?<e> E) is(?: the)?(?: name of the)? ${STEP}(?: from| between)(?<x> N) (?:to|into|and)(?<y> N)`);
+const isStep = patternOf(
+  `(?<e> E) is(?: the)?(?: name of the)? ${STEP}(?: from| between)(?<x> N) (?:to|into|and)(?<y> N)`,
+);
 const stepIs = patternOf(
   ` (?:${STEP})?(?: (?:that|which|leads?|leading|out|of|the|C|,))*(?: from)(?<x> N)(?: (?:back|on|straight|directly|over|again))* (?:to|into)(?<y> N)(?: (?:in|one|#1|a|single|,|and|that|this|the|{node}|{edge}|{arrow}|step|transition|process))* (?:is|are|being)?(?: (?:called|labelled|labeled|named|marked|termed))(?: (?:as|with|the|{label}|word))*(?<e> (?:E|[a-z]+))`,
 );
@@ -70,6 +72,9 @@ const startRule: DrawingRule = (pieces, { drawing, about }) => {
 }; // prettier-ignore
 
 export const actionRules: readonly DrawingRule[] = [
-  whereSaid(/take|turn|lead|bring|chang|transform|convert|carr|move|goes|run|get|transport|return|send|is|becom/, actionRule),
+  whereSaid(
+    /take|turn|lead|bring|chang|transform|convert|carr|move|goes|run|get|transport|return|send|is|becom/,
+    actionRule,
+  ),
   whereSaid(/start|initial|entry|black|solid/, startRule),
 ];

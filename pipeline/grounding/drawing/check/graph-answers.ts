@@ -5,7 +5,8 @@ import { reaches } from './reach.js';
 import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
-const ANSWERS = '(?<answers> (?:@|no|yes)(?:(?: (?:and|,|then|once|again|to|the|first|second|next|question))* (?:@|no|yes))*)';
+const ANSWERS =
+  '(?<answers> (?:@|no|yes)(?:(?: (?:and|,|then|once|again|to|the|first|second|next|question))* (?:@|no|yes))*)';
 const YOU = '(?: (?:you|one|we|it|the|user|reader|must|have|has|need|needs|to|should|first|first of all|,))*';
 const toReach = patternOf(
   ` (?:to|when|if|in order to)${YOU}? (?:get to|reach|reaching|arrive at|end (?:up )?(?:at|in|with)|come to|identify|find|getting to|arrive)(?: (?:the|a|an))?(?<x> @)${YOU} (?:answer|answers|answered|reply|say|says|choose|follow|take)(?: (?:both|the|questions?|{decision\\+?}|with))*${ANSWERS}`,

@@ -35,8 +35,7 @@ const nounsAsStates = (pieces: readonly Piece[], drawing: Drawing): readonly Pie
   });
 }; // prettier-ignore
 
-const stays =
-  /^(?:stay|stays|staying|remain|remains|remaining|again|itself|keeps?|keeping|still|unchanged)$/;
+const stays = /^(?:stay|stays|staying|remain|remains|remaining|again|itself|keeps?|keeping|still|unchanged)$/;
 const backward = /^(?:after|following|given|if|from|when|follows|preceded|since)$/;
 const chancy = /^(?:probability|probabilities|chance|chances|likelihood|odds|percent|%)$/;
 
@@ -73,6 +72,4 @@ const chanceRule: DrawingRule = (pieces, { drawing, about }): Verdict[] => {
   return [verdict(own, ok, told, actual, about('connection', ...(link ? [link.edge] : [])))];
 }; // prettier-ignore
 
-export const chanceRules: readonly DrawingRule[] = [
-  whereSaid(/probabilit|chance|likel|odds|percent|%/, chanceRule),
-];
+export const chanceRules: readonly DrawingRule[] = [whereSaid(/probabilit|chance|likel|odds|percent|%/, chanceRule)];

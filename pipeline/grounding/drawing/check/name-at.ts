@@ -137,7 +137,13 @@ const nameOf = (
       /^(?:from|to|into|becomes?|between)$/.test(tokens[at - 1]?.lower ?? '') &&
       name.things.some(({ role }) => role === 'node') &&
       /^(?:[,.;]|to|into|and|or|back|straight|directly|over|via|by|in)$/.test(next?.lower ?? '.');
-    if (alone && !isState && !isEnd && (common || name.text.length < 3) && first.text !== name.text.replace(/[′']+$/u, ''))
+    if (
+      alone &&
+      !isState &&
+      !isEnd &&
+      (common || name.text.length < 3) &&
+      first.text !== name.text.replace(/[′']+$/u, '')
+    )
       continue;
     const isAnswer =
       tokens[at - 1]?.lower === 'the' && /^(?:arrow|branch|edge|answer|path|line|arm)$/.test(next?.lower ?? '');

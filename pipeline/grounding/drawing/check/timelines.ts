@@ -49,7 +49,7 @@ const between = new RegExp(
   'giu',
 );
 const order =
-  /\b(?:comes?|came|is|was|happened|happens|stands?|lies|appears?|dates?|goes|precedes?|follows?|predates?)(?: (?:shown|placed|dated|long|shortly|right|directly|just|back|to))* ?(?<way>before|earlier than|after|later than|ahead of)\b|\b(?<verb>precedes?|preceded|predates?|follows?|followed)\b(?! by)/giu;
+  /\b(?:comes?|came|is|was|happened|happens|stands?|lies|appears?|dates?|goes|precedes?|follows?|predates?)(?: (?:shown|placed|dated|long|shortly|right|directly|just|back|to))* ?(?<way>before|earlier than|after|later than|ahead of)\b|\b(?<verb>precedes?|preceded|predates?|follows?|followed)\b(?! by| in| on| at| then|,)/giu;
 const rank =
   /\b(?:the )?(?<nth>first|second|third|fourth|fifth|sixth|seventh|last|final|earliest|latest|oldest|newest|middle|most recent)(?: (?:entry|model|theory|discovery|invention|event|item|stop|period|date|step|station|milestone|box|column|one|stage|year|point))?(?: (?:from the (?<side>left|right)|in (?:the )?(?:row|line|timeline|order)|on the (?:time ?line|left|right)|of (?:the |all )?\p{L}+))?/giu;
 const ends = /\b(?<way>start|begin|open|end|finish|stop|close|conclude)(?:s|es|ning|ing)? (?:with|at|in|on|by)\b/giu;
