@@ -131,12 +131,7 @@ const nameOf = (
       continue;
     // "The amber state": the state that is called so.
     const isState = /^(?:state|phase|stage|station|team)s?$/.test(next?.lower ?? '') && name.text.length > 2;
-    // "Straight from solid to gas": no look, where a state is called so.
-    const isEnd =
-      common &&
-      /^(?:from|to|into|becomes?|between)$/.test(tokens[at - 1]?.lower ?? '') &&
-      name.things.some(({ role }) => role === 'node') &&
-      /^(?:[,.;]|to|into|and|or|back|straight|directly|over|via|by|in)$/.test(next?.lower ?? '.');
+    const isEnd = common && isEndOfWay(tokens, at, next, name.things);
     if (
       alone &&
       !isState &&
@@ -160,6 +155,17 @@ const nameOf = (
   }
   return undefined;
 };
+
+/** "Straight from solid to gas": no look, where a state is called so. */
+const isEndOfWay = (
+  tokens: readonly Token[],
+  at: number,
+  next: Token | undefined,
+  things: Found['piece']['things'],
+): boolean =>
+  /^(?:from|to|into|becomes?|between)$/.test(tokens[at - 1]?.lower ?? '') &&
+  (things ?? []).some(({ role }) => role === 'node') &&
+  /^(?:[,.;]|to|into|and|or|back|straight|directly|over|via|by|in)$/.test(next?.lower ?? '.');
 
 const isSubject = (tokens: readonly Token[], at: number): boolean =>
   verbs.test(tokens[at + 1]?.lower ?? '') ||
