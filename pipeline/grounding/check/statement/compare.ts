@@ -101,8 +101,17 @@ const judgeIn = (plot: Plot, world: World, comparison: Comparison): Judgement | 
   const whole = (rows: readonly Valued[]): number | undefined =>
     comparison.together && isAdditive(plot) ? sumOf(rows.map(({ value }) => value)) : amountOf(plot, rows);
   const [one, other] = [whole(a), whole(b)];
-  if (one !== undefined && other !== undefined)
-    return { ok: judgePair(asAspect(one, aspect), asAspect(other, aspect), comparison, plot), actual, rows: shown };
+  if (one !== undefined && other !== undefined) {
+    // "Solar was ahead of wind and gas": of each of them, where it is not of both together.
+    const isSo = (x: number, y: number): boolean =>
+      judgePair(asAspect(x, aspect), asAspect(y, aspect), comparison, plot);
+    const eachOne =
+      comparison.together !== true &&
+      (left.length === 1 || right.length === 1) &&
+      a.length + b.length > 2 &&
+      a.every((x) => b.every((y) => isSo(x.value, y.value)));
+    return { ok: isSo(one, other) || eachOne, actual, rows: shown };
+  }
   const excepted = (row: Valued): boolean => comparison.but?.some((name) => matchesRow(row, name)) === true;
   const each = pairs(a, b).map(
     ([x, y]) =>

@@ -13,6 +13,12 @@ const hexesIn = oncePer((drawing: Drawing): readonly string[] => [
   ]),
 ]);
 
+const isPale = (hex: string): boolean => {
+  const parts = [hex.slice(1, 3), hex.slice(3, 5), hex.slice(5, 7)].map((part) => Number.parseInt(part, 16));
+  const [low, high] = [Math.min(...parts), Math.max(...parts)];
+  return high - low < 10 && low > 0xd0 && high < 0xf8;
+};
+
 /** Names of things that have a colour in them, and words that colours describe in another sense. */
 const sayings =
   /^(?:light|hole|box|house|whale|gas|gases|energy|tea|wine|cell|cells|cabbage|dwarf|giant|board|sea|blood|hot|card|flag|paper|noise|matter|wave|beans?|peppers?|onions?|apples?|lights?|carpet|line)$/;
@@ -36,6 +42,8 @@ export const absentColourRule: DrawingRule = (pieces, { drawing }) => {
     const words = piece.code.slice(1, -1).split('_');
     const spelled = [words.join(' '), words.at(-1) ?? ''];
     if (hexesIn(drawing).some((hex) => spelled.some((word) => isColour(hex, word)))) return [];
+    // A pale grey that is white beside words is grey beside the paper.
+    if (spelled.some((word) => /^gr[ae]y$/.test(word)) && hexesIn(drawing).some(isPale)) return [];
     return [verdict(isAttribute && next ? [piece, next] : [piece], false, spelled[0] ?? '', 'not in the figure')];
   });
 };

@@ -86,6 +86,8 @@ const asMany = (
 };
 
 const partner = /^(?:element|group|ring|hydrogen|ion|atom)$/;
+/** "Attached directly to the triple bond": to one of its atoms. */
+const goal = /^(?:element|group|ring|hydrogen|ion|atom|bond)$/;
 
 const relation = (
   clause: Clause,
@@ -102,7 +104,7 @@ const relation = (
         counts.includes(one.n) || (counts.length > 1 && counts.reduce((sum, count) => sum + count, 0) === one.n);
       return [said(clause, [one.start, other.end], fits !== no, one.n, counts.join(', '))];
     }
-    if (!isThere(one) || !isThere(other) || !partner.test(one.noun.kind) || !partner.test(other.noun.kind)) return [];
+    if (!isThere(one) || !isThere(other) || !partner.test(one.noun.kind) || !goal.test(other.noun.kind)) return [];
     const many = other.n !== undefined && other.n > 1 && how.strict && other.noun.kind !== 'hydrogen';
     if (many && !no) {
       const counts = (one.sets ?? []).map(

@@ -40,7 +40,7 @@ export const insideRule: ChemistryRule = (clause) =>
       const many =
         one.article === 'all' ||
         (one.article === 'the' && one.n === undefined && one.sets.length > 1 && one.words.endsWith('s'));
-      const n = each.filter((within) => within !== outside).length;
+      const n = each.filter((within) => within !== (outside && one.n !== undefined)).length;
       if (outside && one.n !== undefined) return [said(clause, match.at, n === one.n, one.n, n, [one])];
       const ok =
         one.n === 0 ? n === 0 : one.n !== undefined && one.n > 1 ? n === one.n : many ? each.every(Boolean) : n > 0;

@@ -105,6 +105,9 @@ const wedges =
 export const wedgeRule: ChemistryRule = (clause) =>
   matched(clause, wedges).flatMap((match): Verdict[] => {
     const what = match.groups['what'] ?? '';
+    // "A wedge or a hashed line": either.
+    if (/^ or(?= )/.test(clause.text.slice(match.to)) || / or(?: an?)?$/.test(clause.text.slice(0, match.from)))
+      return [];
     const drawn = /hashed|dashed/.test(what) ? 'hashed' : 'wedge';
     const bond = match.mention('bond');
     if (bond && bond.noun.kind !== 'bond') return [];

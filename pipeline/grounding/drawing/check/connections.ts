@@ -1,3 +1,4 @@
+import { arrowsOf } from './arrow-names.js';
 import { hasBoxes } from '../boxes.js';
 import { isLogic } from '../circuit.js';
 import { oncePer } from '../../once-per.js';
@@ -90,6 +91,19 @@ const linksBetween = ({ drawing }: Scope, from: Piece, to: Piece, way: Way): Lin
 const isWritten = (link: Link, note: Piece | undefined): boolean =>
   note === undefined || (note.things?.some(({ id }) => id === link.edge.id) ?? false);
 
+/** "The arrow labelled start points to A": an arrow that leads from nothing, by where it ends. */
+const pointedBy = ({ drawing }: Scope, from: Piece, to: Piece): boolean | undefined => {
+  const alone = drawing.kind === 'graph' ? (from.things ?? []).filter(({ element }) => element.kind === 'vector') : [];
+  const [arrow] = alone.length > 0 ? arrowsOf(drawing).filter(({ thing }) => alone.includes(thing)) : [];
+  if (!arrow) return undefined;
+  const [x, y] = arrow.to;
+  return (to.things ?? []).some(
+    ({ role, element: { box } }) =>
+      role === 'node' &&
+      Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height)) < 12,
+  );
+};
+
 const judge = (
   match: Match,
   scope: Scope,
@@ -105,6 +119,8 @@ const judge = (
   // "M. Hale leads Optics": two lines of one label.
   if (from.things?.some((thing) => thing.element.label?.includes('\n') === true && to.things?.includes(thing)) === true)
     return undefined;
+  const single = pointedBy(scope, from, to);
+  if (single !== undefined) return verdict(match.pieces, single !== denied, way, null);
   const isCircuit = scope.drawing.kind === 'circuit';
   if (scope.drawing.kind !== 'graph' && !isCircuit) return verdict(match.pieces, undefined, way, null);
   const between = linksBetween(scope, from, to, way);

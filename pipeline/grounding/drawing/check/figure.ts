@@ -152,6 +152,11 @@ const cycles = patternOf(
   `(?<no> (?:no|without|not an?|without an?))?(?: an?)?(?: closed)?(?: (?:control|feedback))?(?<what> (?:cycle|loop|acyclic|cyclic|closed loop))${END}`,
 );
 
+/** "State C has no loop": said of one node. */
+const isOfNode = (pieces: readonly Piece[], { from }: Match): boolean =>
+  /^(?:has|have|carr(?:y|ies)|bears?|lacks?)$/.test(pieces[from - 1]?.code ?? '') &&
+  (pieces[from - 2]?.things ?? []).some(({ role }) => role === 'node');
+
 /** "A directed graph", "a molecule". */
 export const kindRule: DrawingRule = (pieces, scope) => {
   const judged = (match: Match, ok: boolean | undefined): Verdict =>
@@ -178,7 +183,10 @@ export const kindRule: DrawingRule = (pieces, scope) => {
         ),
       ),
     ),
-    ...(scope.drawing.kind === 'graph' ? matchesIn(pieces, cycles) : []).map((match) => {
+    ...(scope.drawing.kind === 'graph'
+      ? matchesIn(pieces, cycles).filter((match) => !isOfNode(pieces, match))
+      : []
+    ).map((match) => {
       const no = match.group('no').length > 0 !== (match.group('what')[0]?.code === 'acyclic');
       return judged(
         match,

@@ -11,6 +11,32 @@ const approaching =
 const gives =
   / (?:gives|yields|results in|makes|leaves|comes out as|adds up to|sums to|vanishes to)(?<math> X\d+)(?= [.,;:]| and | when | if )/g;
 
+const differentiated =
+  /(?<of> X\d+) (?:is|gets|being)(?<no> not)?(?: (?:partially|once|twice))? (?:differentiated|derived)(?: (?:with respect to|by|for|in))(?: the| variable)*(?<by> X\d+)/g;
+
+/** "B is differentiated with respect to t". */
+const differentiatedRule: FormulaRule = (clause) =>
+  matched(clause, differentiated).flatMap((match): Verdict[] => {
+    const [of, by] = [match.math('of'), match.math('by')];
+    const fractions = clause.tree.every.filter(
+      ({ kind, parts }) => kind === 'fraction' && /^[d∂]/u.test(lineOf(parts.get('denominator') ?? [])),
+    );
+    if (!of || !by || fractions.length === 0) return [];
+    clause.done.add(of).add(by);
+    const ok = fractions.some((node) => {
+      const upper = lineOf(node.parts.get('numerator') ?? []).replace(/^[d∂](?:\^.)?/u, '');
+      const row = siblingsOf(clause.tree, node);
+      const own = upper === '' ? lineOf(row.slice(row.indexOf(node) + 1)) : upper;
+      const lower = lineOf(node.parts.get('denominator') ?? []);
+      return (
+        own.toLowerCase().startsWith(of.line.toLowerCase()) && new RegExp(`[d∂]${by.line}(?:\\^|$)`, 'u').test(lower)
+      );
+    });
+    return [
+      said(clause, match.at, ok !== (match.groups['no'] !== undefined), `∂${of.line}/∂${by.line}`, clause.tree.line),
+    ];
+  });
+
 /** "The second derivative of u with respect to x", "minus the time derivative of B". */
 const derivedRule: FormulaRule = (clause) =>
   matched(clause, derived).flatMap((match): Verdict[] => {
@@ -64,4 +90,4 @@ const outcomeRule: FormulaRule = (clause) => [
 ];
 
 /** What is said of derivatives, and of what comes out of an equation. */
-export const derivativeRules: readonly FormulaRule[] = [derivedRule, outcomeRule];
+export const derivativeRules: readonly FormulaRule[] = [derivedRule, differentiatedRule, outcomeRule];

@@ -62,7 +62,7 @@ const flowRule: DrawingRule = (pieces, scope) => {
 };
 
 const LOOP =
-  '(?<loop> {selfloop\\+?}| loop(?= (?:labelled|labeled|marked|with|for|on|at|of|around|@|#))| {edge} to itself| {arrow} to itself)';
+  '(?<loop> {selfloop\\+?}| loop(?= (?:labelled|labeled|marked|with|for|on|at|of|around|@|#|[.,;]|and|but|while|$))| {edge} to itself| {arrow} to itself)';
 const loopAt = patternOf(
   `${LOOP}(?: (?:at|on|of|around|above|below|over|under|the|{node}))+(?<x>${LIST})(?: (?:is|that|which|,|reads?|reading|with|the|{label}|labelled|labeled|marked|carries|carrying|bears|has|an?|for|symbol|letter|on|by))*(?<label> (?:@|#\\d+))?${END}`,
 );

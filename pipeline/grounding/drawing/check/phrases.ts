@@ -29,6 +29,15 @@ const namedSo = patternOf(
   `(?: the| a| an)?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\})?${CALLED}? @(?<after> \\{(?:box|node|circle|diamond|ellipse|rectangle|square|cluster|arrow|edge)\\})?${END}`,
 );
 
+/** What words are written at, where they alone are meant. */
+const labelledBy = ({ drawing }: Scope, things: readonly Thing[]): readonly Thing[] => {
+  const texts = new Set(things.every(({ role }) => role === 'text') ? things.map(({ id }) => id) : []);
+  const ids = new Set(
+    drawing.scene.relations.flatMap(({ kind, from, to }) => (kind === 'labels' && texts.has(from) ? [to] : [])),
+  );
+  return ids.size === 0 ? [] : drawing.things.filter(({ id, role }) => ids.has(id) && role === 'shape');
+};
+
 /** "the red box Start", "Start box": what is said of the thing by the way is held against it. */
 const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): readonly Piece[] => {
   return replaced(pieces, namedSo, (match) => {
@@ -41,7 +50,14 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): rea
     const kinds = [...match.group('kind'), ...match.group('after')].filter(isKindWord);
     const adjectives = match.group('adj').filter(isLook);
     const all = ref.things ?? [];
-    const fit = all.filter((thing) => kinds.every((kind) => isNamedKind(scope.drawing, thing, kindIn(kind))));
+    const own = all.filter((thing) => kinds.every((kind) => isNamedKind(scope.drawing, thing, kindIn(kind))));
+    // "The arrow labelled start": the one that the word stands at.
+    const fit =
+      own.length > 0
+        ? own
+        : labelledBy(scope, all).filter(
+            (thing) => kinds.length > 0 && kinds.every((kind) => isNamedKind(scope.drawing, thing, kindIn(kind))),
+          );
     if (all.length > 0 && kinds.length > 0) {
       const facts = [...scope.about('shape', ...fit), ...scope.about('text', ...fit)];
       verdicts.push(

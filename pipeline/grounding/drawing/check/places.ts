@@ -2,6 +2,7 @@ import { isPlaced, type Way } from '../places.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { treeOf } from '../tree.js';
 import { END, LIST, matchesIn, patternOf, type Piece } from './piece.js';
+import { isOnTheWay } from './standing.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 
 const BE =
@@ -47,30 +48,32 @@ export const placeRule: DrawingRule = (pieces, scope) => {
   const inverted = treeOf(scope.drawing)
     ? []
     : matchesIn(pieces, turned).filter(({ from }) => !/^[{@]/.test(pieces[from - 1]?.code ?? ''));
-  return [...matchesIn(pieces, placed), ...inverted].flatMap((match) => {
-    const way = wayIn(match.group('way'));
-    const no = isDenied(match.pieces);
-    const isStraight = scope.drawing.kind === 'shapes' && match.group('way').some(({ direct }) => direct === true);
-    return refs(match.group('one')).flatMap((one) =>
-      refs(match.group('other')).map((other) => {
-        const seen = drawn(one.things).flatMap((a) =>
-          drawn(other.things)
-            .filter((b) => b.id !== a.id)
-            .map((b) => (isStraight && !isInLine(way, a, b) ? false : isPlaced(way, a, b))),
-        );
-        // "Higher" may be said of how tall a shape is.
-        const tall =
-          match.group('way').some(({ code }) => /^(?:higher|lower)$/.test(code)) && scope.drawing.kind === 'shapes';
-        const ok = seen.includes(true) ? true : seen.includes(undefined) || tall ? undefined : false;
-        const facts = drawn(one.things).flatMap((a) =>
-          scope
-            .about('position', a)
-            .filter((id) => drawn(other.things).some((b) => scope.about('position', b).includes(id))),
-        );
-        return verdict(match.pieces, ok === undefined ? undefined : ok !== no, way, null, facts);
-      }),
-    );
-  });
+  return [...matchesIn(pieces, placed), ...inverted]
+    .filter((match) => !isOnTheWay(pieces, match))
+    .flatMap((match) => {
+      const way = wayIn(match.group('way'));
+      const no = isDenied(match.pieces);
+      const isStraight = scope.drawing.kind === 'shapes' && match.group('way').some(({ direct }) => direct === true);
+      return refs(match.group('one')).flatMap((one) =>
+        refs(match.group('other')).map((other) => {
+          const seen = drawn(one.things).flatMap((a) =>
+            drawn(other.things)
+              .filter((b) => b.id !== a.id)
+              .map((b) => (isStraight && !isInLine(way, a, b) ? false : isPlaced(way, a, b))),
+          );
+          // "Higher" may be said of how tall a shape is.
+          const tall =
+            match.group('way').some(({ code }) => /^(?:higher|lower)$/.test(code)) && scope.drawing.kind === 'shapes';
+          const ok = seen.includes(true) ? true : seen.includes(undefined) || tall ? undefined : false;
+          const facts = drawn(one.things).flatMap((a) =>
+            scope
+              .about('position', a)
+              .filter((id) => drawn(other.things).some((b) => scope.about('position', b).includes(id))),
+          );
+          return verdict(match.pieces, ok === undefined ? undefined : ok !== no, way, null, facts);
+        }),
+      );
+    });
 };
 
 const inside = (inner: Thing, outer: Thing): boolean => {

@@ -39,7 +39,7 @@ export const edges: Readonly<Record<string, readonly [axis: 0 | 1, sign: 1 | -1]
 /** "Reflected back into the air to the upper right": where it goes to, and not where the air is. */
 export const isOnTheWay = (pieces: readonly Piece[], { from, pieces: own }: Match): boolean => {
   const at = /^(?:the|an?)$/.test(pieces[from - 1]?.code ?? '') ? from - 2 : from - 1;
-  return own[1]?.code === 'to' && /^(?:into|through|in|from|across|towards?)$/.test(pieces[at]?.code ?? '');
+  return own[1]?.code === 'to' && /^(?:into|through|in|on|at|along|from|across|towards?)$/.test(pieces[at]?.code ?? '');
 };
 
 /** All that stands beside the one thing: nodes beside nodes, shapes beside shapes. */

@@ -59,6 +59,13 @@ const haveChildren = patternOf(
 
 const below = ({ drawing }: Scope, node: Thing): readonly Thing[] => treeOf(drawing)?.childrenOf(node.id) ?? [];
 
+/** "The left subtree of the root contains …": said of a part, and not of the root. */
+const ofHeads = (pieces: readonly Piece[], pattern: RegExp): Match[] =>
+  matchesIn(pieces, pattern).filter(({ from }) => {
+    const at = pieces[from - 1]?.code === 'the' ? from - 2 : from - 1;
+    return pieces[at]?.code !== 'of';
+  });
+
 /** What a tree has under one of its nodes, in other words than "child" and "parent". */
 const treeRule: DrawingRule = (pieces, scope) => {
   const { drawing, about } = scope;
@@ -117,7 +124,7 @@ const treeRule: DrawingRule = (pieces, scope) => {
       const ok = own === (few ? Math.min(...counts) : Math.max(...counts)) && (!n || Number(n.code.slice(1)) === own);
       return [told(match, ok !== isDenied(match.pieces), 'most', own, x)];
     }),
-    ...matchesIn(pieces, inside).flatMap((match) => listed(match, true)),
+    ...ofHeads(pieces, inside).flatMap((match) => listed(match, true)),
     ...matchesIn(pieces, partOf).flatMap((match) => listed(match, false)),
     ...matchesIn(pieces, haveChildren).flatMap((match) => listed(match, true)),
   ];

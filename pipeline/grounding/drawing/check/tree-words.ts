@@ -48,7 +48,13 @@ const isSide = patternOf(
   `${KEY}(?<y> (?:@|#\\d+))(?: (?:is|are|as|,|forms|being|hangs|stands))+(?: (?:not))?(?: the)?(?<side> (?:left|right))(?: hand)? (?:child|son|daughter|successor)(?: (?:of|under|below))${KEY}${X}`,
 );
 const within = patternOf(
-  `(?<list> (?:@|#\\d+)(?:(?: ,| and| , and) (?:@|#\\d+))*)(?: (?:is|are|lies?|stands?|sits?|belongs?|both|can|be|found|appears?|all|not|located|a|to|part|of))*(?: (?:in|to|of))? (?:the|its)(?<side> (?:left|right))(?: hand)? (?:subtree|half|sub - tree|part|{branch})`,
+  `(?<list> (?:@|#\\d+)(?:(?: ,| and| , and) (?:@|#\\d+))*)(?: (?:is|are|lies?|stands?|sits?|belongs?|both|can|be|found|appears?|all|not|located|a|to|part|of))*(?: (?:in|to|of))? (?:the|its)(?<side> (?:left|right))(?: hand)? (?:subtree|half|sub - tree|part|{branch})(?: (?:of|under|below)(?: (?:the|{node}))*(?<of> (?:@|#\\d+|{root})))?`,
+);
+const holding = patternOf(
+  `(?<side> (?:left|right))(?: hand)? (?:subtree|sub - tree|{branch})(?: (?:of|under|below)(?: (?:the|{node}|key))*(?<of> (?:@|#\\d+|{root})))?(?: (?:contains?|consists? of|holds?|has|includes?|comprises|is made up of))+(?: (?:only|just|both|the|keys|values|numbers|{node\\+?}))*${LIST}`,
+);
+const its = patternOf(
+  ` (?:its|whose)(?<side> (?:left|right))(?: hand)? (?:child|son|daughter|successor)(?: (?:is|:|holds|contains|has|being|called|named))+${KEY}(?<y> (?:@|#\\d+))`,
 );
 const below = patternOf(
   `(?: (?:below|under|beneath|underneath))(?: the)?${KEY}${X}(?: (?:we|you|one|there|are|is|find|finds|see|hang|hangs|stand|stands|sit|come|follow|the|{node\\+?}|children|have|nodes|keys|lie|lies))+${LIST}`,
@@ -60,8 +66,8 @@ const order = patternOf(
   ` (?:all|every|each|the)(?: (?:of|the))*(?: (?:keys?|values?|numbers?|{node\\+?}|entries|elements))(?: (?:in|of|on|to))(?: the)?(?<side> (?:left|right))(?: hand)? (?:subtree|{branch}|half|side|part|sub - tree)(?: (?:of|the|{root}))*(?: (?:is|are))(?<no> not)?(?: (?:all|always))?(?<way> (?:smaller|less|lower|larger|greater|bigger|higher))(?: than)(?: the)?${KEY}(?<x> (?:@|#\\d+|{root}))`,
 );
 
-const isPart = (tree: Tree, which: string, node: Thing): boolean => {
-  const top = childAt(tree, tree.root, which);
+const isPart = (tree: Tree, which: string, node: Thing, of = tree.root): boolean => {
+  const top = childAt(tree, of, which);
   return top !== undefined && under(tree, top).includes(node);
 };
 
@@ -83,7 +89,8 @@ const treeRule: DrawingRule = (pieces, scope) => {
   return [
     ...[...matchesIn(pieces, rootIs), ...matchesIn(pieces, atTop)].flatMap((match): Verdict[] => {
       const [x] = match.group('x');
-      if (at(x).length === 0 && x?.code === '@') return [];
+      // "The left subtree of the root contains 11".
+      if ((at(x).length === 0 && x?.code === '@') || pieces[match.from - 1]?.code === 'of') return [];
       return [said(match.pieces, at(x).includes(tree.root), 'root', tree.root)];
     }),
     ...[...matchesIn(pieces, side), ...matchesIn(pieces, isSide)].flatMap((match): Verdict[] => {
@@ -92,20 +99,41 @@ const treeRule: DrawingRule = (pieces, scope) => {
       const ok = x.some((node) => y.includes(childAt(tree, node, code(match.group('side'))) ?? node));
       return [said(match.pieces, ok, `${code(match.group('side'))} child`, ...x)];
     }),
-    ...matchesIn(pieces, within).flatMap((match): Verdict[] =>
-      match
+    ...[...matchesIn(pieces, within), ...matchesIn(pieces, holding)].flatMap((match): Verdict[] => {
+      const [of] = match.group('of');
+      const [top] = of && of.code !== '{root}' ? at(of) : [tree.root];
+      if (!top) return [];
+      return match
         .group('list')
         .filter((piece) => at(piece).length > 0)
         .map((piece) =>
           said(
             match.pieces,
-            at(piece).some((node) => isPart(tree, code(match.group('side')), node)),
+            at(piece).some((node) => isPart(tree, code(match.group('side')), node, top)),
             'subtree',
             ...at(piece),
           ),
-        ),
-    ),
+        );
+    }),
   ];
+};
+
+/** "The root holds 20; its left child is 11 and its right child is 34": of the node that was spoken of last. */
+const ownRule: DrawingRule = (pieces, scope) => {
+  const tree = treeOf(scope.drawing);
+  if (!tree) return [];
+  const { said, at } = sayings(scope);
+  const matches = matchesIn(pieces, its);
+  const told = new Set(matches.flatMap((match) => match.group('y')));
+  return matches.flatMap((match): Verdict[] => {
+    const before = pieces.slice(0, match.from).filter((piece) => !told.has(piece));
+    const owner = before.findLast((piece) => piece.code === '{root}' || at(piece).length > 0);
+    const y = at(match.group('y')[0]);
+    const [node] = owner?.code === '{root}' ? [tree.root] : at(owner);
+    if (!node || y.length === 0) return [];
+    const child = childAt(tree, node, code(match.group('side')));
+    return [said(match.pieces, child !== undefined && y.includes(child), `${code(match.group('side'))} child`, node)];
+  });
 };
 
 /** "Below 30 we find 20 and 40", "all keys in the left subtree are smaller". */
@@ -206,4 +234,4 @@ const givenRule: DrawingRule = (pieces, { drawing, about }) =>
     ];
   });
 
-export const treeWordRules: readonly DrawingRule[] = [treeRule, subtreeRule, givenRule, leafRule];
+export const treeWordRules: readonly DrawingRule[] = [treeRule, ownRule, subtreeRule, givenRule, leafRule];

@@ -486,6 +486,19 @@ export const drawingPrograms = {
       \addplot[blue,thick,domain=-3:3,samples=61]{x^2-4};\addlegendentry{$f$}\addplot[red,thick,domain=-4:4]{x+1};\addlegendentry{$g$}
       \end{axis}\end{tikzpicture}\end{document}`,
   ],
+  sorted: [
+    'tikz',
+    String.raw`\begin{tikzpicture}[every node/.style={circle,draw},level 1/.style={sibling distance=40mm},level 2/.style={sibling distance=20mm}]
+      \node {30} child {node {12} child {node {7}} child {node[fill=yellow] {19}}} child {node {45} child[missing] {} child {node {52}}};
+      \end{tikzpicture}`,
+  ],
+  reader: [
+    'tikz',
+    String.raw`\usetikzlibrary{automata,positioning}\begin{tikzpicture}[->,node distance=2.5cm,on grid,auto]
+      \node[state,initial] (a) {$A$};\node[state] (b) [right=of a] {$B$};\node[state,accepting] (c) [right=of b] {$C$};
+      \path (a) edge [loop above] node {1} (a) edge node {0} (b) (b) edge node {1} (c) (c) edge [loop above] node {0} (c);\end{tikzpicture}`,
+  ],
+  alanine: ['smiles', 'C[C@H](N)C(=O)O'],
 } as const satisfies Readonly<Record<string, readonly [language: string, program: string]>>;
 
 export type DrawingName = keyof typeof drawingPrograms;

@@ -134,4 +134,42 @@ export const formulaSentences: typeof drawingSentences = [
     true: ['Nine people are only in the tennis group.'],
     false: ['Six people are only in the tennis group.'],
   },
+  {
+    figure: 'sorted',
+    true: [
+      'The root holds 30; its left child is 12 and its right child is 45.',
+      'The right subtree of the root contains 45 and 52.',
+      '19 is in the right subtree of 12.',
+      'The leaves of this binary search tree are 7, 19 and 52.',
+    ],
+    false: [
+      'The root holds 30; its left child is 45 and its right child is 12.',
+      'The left subtree of the root contains 45.',
+      '7 is in the right subtree of 12.',
+      'The leaves of this binary search tree are 7, 19, 45 and 52.',
+    ],
+  },
+  {
+    figure: 'reader',
+    true: [
+      'State B has no loop.',
+      'The arrow labelled start points to A.',
+      'A is the start state and C is the only accepting state.',
+    ],
+    false: [
+      'State A has no loop.',
+      'The arrow labelled start points to B.',
+      'A is the start state and B is the only accepting state.',
+    ],
+  },
+  {
+    figure: 'alanine',
+    true: ['The central carbon carries a methyl group; one bond is drawn as a wedge or a hashed line.'],
+    false: [],
+  },
+  {
+    figure: 'flux',
+    true: ['D is differentiated with respect to t.'],
+    false: ['H is differentiated with respect to t.'],
+  },
 ];
