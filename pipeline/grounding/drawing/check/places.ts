@@ -90,7 +90,8 @@ const isWithin = ({ drawing }: Scope, one: Piece, other: Piece): boolean =>
   (one.things ?? []).some((inner) =>
     (other.things ?? []).some((outer) =>
       outer.role === 'cluster'
-        ? drawing.framesOf(inner).some(({ id }) => id === outer.id)
+        ? drawing.framesOf(inner).some(({ id }) => id === outer.id) ||
+          (drawing.kind === 'shapes' && inside(inner, outer))
         : outer.role === 'shape' &&
           outer.id !== inner.id &&
           (inside(inner, outer) ||

@@ -367,6 +367,15 @@ export const drawingPrograms = {
       box(20, 40, 'Tank', '#9ecae1'); box(195, 40, 'Pump', '#fdd0a2'); box(370, 40, 'Beds', '#74c476'); box(370, 180, 'Drain', '#d9d9d9');
       arrow(130, 65, 193, 65); arrow(305, 65, 368, 65); arrow(425, 90, 425, 178); arrow(370, 205, 75, 92);</script>`,
   ],
+  rows: [
+    'svg',
+    svg(
+      `<g aria-label="row"><rect x="40" y="20" width="60" height="50" fill="#eee" stroke="black"/><rect x="100" y="20" width="60" height="50" fill="#eee" stroke="black"/>
+       <text x="15" y="50">up</text></g><g aria-label="row"><rect x="40" y="70" width="60" height="50" fill="#eee" stroke="black"/>
+       <rect x="100" y="70" width="60" height="50" fill="#eee" stroke="black"/><text x="5" y="100">down</text></g>
+       <rect x="46" y="26" width="108" height="38" rx="12" fill="none" stroke="green" stroke-width="2" aria-label="loop"/>`,
+    ),
+  ],
   arch: [
     'html',
     `<div id="box" class="jxgbox" style="width: 400px; height: 400px"></div><script src="jsxgraphcore.js"></script><script>

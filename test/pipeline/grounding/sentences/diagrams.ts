@@ -427,6 +427,11 @@ export const diagramSentences: typeof drawingSentences = [
     false: ['Pool leads to Mill.', 'Mill leads to Yard.', 'Weir is joined to Mill.'],
   },
   {
+    figure: 'rows',
+    true: ['The loop is inside the row labelled “up”.'],
+    false: ['The loop is inside the row labelled “down”.'],
+  },
+  {
     figure: 'arch',
     true: ['The parabola has its maximum at (0, 6).', 'The point Q lies at (1, 5).'],
     false: ['The parabola has its maximum at (0, 5).', 'The point Q lies at (0, 6).'],
