@@ -4,6 +4,7 @@ import { axisSideFindings } from './check/axis-sides.js';
 import { breakFindings } from './check/breaks.js';
 import { fieldFindings, overlaps } from './check/field.js';
 import { focusOf } from './check/focus.js';
+import { headingFindings } from './check/heading.js';
 import { kindFindings } from './check/kinds/index.js';
 import { withoutOpening } from './check/opening.js';
 import { pointFindings } from './check/points/index.js';
@@ -97,6 +98,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
       ...breakFindings(sentence, world),
       ...toldTitleFindings(sentence, world),
       ...otherTitleFindings(sentence, world),
+      ...headingFindings(sentence, world),
       ...followedFindings(sentence, world),
       ...listedNameFindings(sentence, world),
       ...axisSideFindings(sentence, world),

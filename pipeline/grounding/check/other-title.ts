@@ -31,6 +31,8 @@ const general: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+export const isGeneral = ({ norm, lower }: Token): boolean => general.has(norm) || general.has(lower);
+
 /** Groups of words of which one is often written for another. */
 const alike: readonly ReadonlySet<string>[] = [
   'day daytime date',
@@ -66,7 +68,7 @@ const alike: readonly ReadonlySet<string>[] = [
   'petrol gas gasoline fuel',
 ].map((row) => new Set(row.split(' ')));
 
-const isHeavy = (token: Token): boolean => token.kind !== 'sign' && !light.has(token.lower);
+export const isHeavy = (token: Token): boolean => token.kind !== 'sign' && !light.has(token.lower);
 
 interface Title {
   readonly printed: string;
@@ -89,8 +91,7 @@ export const isOther = (said: Token, shown: readonly Token[], { tokens }: Senten
   said.kind === 'word' &&
   said.text.length > 2 &&
   isNoun(said) &&
-  !general.has(said.norm) &&
-  !general.has(said.lower) &&
+  !isGeneral(said) &&
   shown.every(
     (own) =>
       own.kind === 'word' &&

@@ -54,4 +54,32 @@ ax.set_xticks(x + 0.2, ["Kayaks", "Canoes", "Rafts"]); ax.set_ylabel("Boats rent
       'In Q2, visitors rented between 35 and 40 Kayaks.',
     ],
   },
+  {
+    name: 'a heading names the place, the thing and the years of its title, or others',
+    program: `plt.bar([str(y) for y in range(2014, 2020)], [2.4, 3.1, 2.9, 3.8, 4.4, 4.1])
+plt.title("Harvest of heather honey in Norrland 2014 to 2019")
+plt.xlabel("Year"); plt.ylabel("Harvest in thousand tonnes")`,
+    words: [],
+    yes: [
+      'This statistic shows the total harvest of heather honey in the Norrland region from 2014 to 2019.',
+      'The chart presents how much heather honey beekeepers in Norrland harvested from 2014 to 2019.',
+    ],
+    no: [
+      'This statistic shows the total harvest of clover honey in Norrland.',
+      'The graph depicts the harvest of heather honey in Sorrland from 2014 to 2019.',
+      'This statistic shows the harvest of heather honey in Norrland from 2009 to 2019.',
+    ],
+  },
+  {
+    name: 'what stands before the colon of a title is the place that a heading names last',
+    program: `plt.plot(range(2010, 2017), [12.5, 13.1, 15.8, 15.2, 17.9, 20.3, 22.4], marker="o")
+plt.title("Oslund: ferry passengers 2010 to 2016")
+plt.xlabel("Year"); plt.ylabel("Passengers in million")`,
+    words: [],
+    yes: ['This statistic presents a timeline of ferry passengers in Oslund from 2010 to 2016.'],
+    no: [
+      'This statistic presents a timeline of ferry passengers in Bergby from 2010 to 2016.',
+      'This statistic presents a timeline of train passengers in Oslund from 2010 to 2016.',
+    ],
+  },
 ];
