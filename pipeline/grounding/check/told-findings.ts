@@ -2,6 +2,7 @@ import { axisCrossings } from './axis-crossings.js';
 import { bubbleFindings } from './bubble-sizes.js';
 import { crossingFindings } from './crossing-place.js';
 import { stepFindings } from './every-step.js';
+import { firstPassedFindings } from './first-passed.js';
 import type { Finding } from './mention.js';
 import { numberedCourses } from './numbered-course.js';
 import type { Sentence } from './scan.js';
@@ -17,6 +18,7 @@ export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...bubbleFindings(sentence, world),
   ...stepFindings(sentence, world),
   ...crossingFindings(sentence, world),
+  ...firstPassedFindings(sentence, world),
   ...axisCrossings(sentence, world),
   ...numberedCourses(sentence, world),
   ...extremeFindings(sentence, world),

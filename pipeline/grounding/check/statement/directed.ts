@@ -1,6 +1,6 @@
 import type { Plot } from '../../reading/reading.js';
 import type { Mention } from '../mention.js';
-import { matchesRow } from '../query.js';
+import { hasValue, matchesRow } from '../query.js';
 import { isUpsideDown } from '../upside-down.js';
 import { dimensionsOf, isDiverging } from './amounts.js';
 import { combine, type Judgement } from './judgement.js';
@@ -11,6 +11,29 @@ import { wholePlots } from './units.js';
 /** Bars that are gains and losses have courses of no kind, points and parts of a whole have none. */
 const hasMoves = (plot: Plot): boolean =>
   !isDiverging(plot) && !/^(?:scatter|pie|histogram|box|error|heatmap)$/.test(plot.form);
+
+const isOneCourse = ({ series, category }: Plot): boolean =>
+  (series?.labels.length ?? 0) < 2 && (category?.labels.length ?? 0) > 1;
+
+/** "Sales increased in every month except May": each step of the one course, but for the one into May. */
+const everyStep = (plot: Plot, sign: 1 | -1, but: readonly Mention[]): Judgement | undefined => {
+  const places = plot.category?.labels ?? [];
+  const rows = places.flatMap((label) => plot.rows.filter(hasValue).filter(({ category }) => category === label));
+  if (!hasMoves(plot) || !isOneCourse(plot) || rows.length !== places.length) return undefined;
+  const steps = rows.slice(1).map((to, index) => ({ from: rows[index] ?? to, to }));
+  const wrong = steps.find(({ from, to }) => {
+    const isExcepted = but.some((name) => matchesRow(to, name));
+    const goes = (to.value - from.value) * sign;
+    return isExcepted ? goes > 0 : goes < -(plot.measure?.tolerance(to.value) ?? 0);
+  });
+  return {
+    ok: wrong === undefined,
+    actual: wrong
+      ? `${wrong.from.category ?? ''}: ${wrong.from.value}; ${wrong.to.category ?? ''}: ${wrong.to.value}`
+      : null,
+    rows: wrong ? [wrong.from, wrong.to] : rows,
+  };
+};
 
 interface Moved {
   readonly moves: readonly (Move & { readonly goes: 1 | -1 | 0 })[];
@@ -59,6 +82,8 @@ export const everyDirection: Reader = (match, context) => {
   const names = [...namesIn(groups['lead']), ...namesIn(groups['span'])];
   return combine(
     wholePlots(world).map((plot): Judgement | undefined => {
+      if (but.length > 0 && names.length === 0 && dimensionsOf(world, but).has('category') && isOneCourse(plot))
+        return everyStep(plot, sign, but);
       const moved = movedIn(plot, partsThatMove(plot), names, context);
       const named = [...sole, ...but];
       if (!moved || moved.moves.length < 2) return undefined;
@@ -81,8 +106,10 @@ export const everyDirection: Reader = (match, context) => {
 export const directed = ({ groups }: Match, context: Context): Judgement | undefined => {
   const { world } = context;
   if (isUpsideDown(world)) return undefined;
+  if (groups['not']?.length) return undefined;
   const sign = groups['change']?.[0]?.code === 'F' ? -1 : 1;
   const names = [
+    ...namesIn(groups['span']),
     ...(groups['lead']?.length ? [] : context.lead),
     ...namesIn(groups['lead']),
     ...namesIn(groups['trail']),
@@ -90,12 +117,14 @@ export const directed = ({ groups }: Match, context: Context): Judgement | undef
   return combine(
     wholePlots(world).map((plot): Judgement | undefined => {
       const dimensions = dimensionsOf(world, namesIn(groups['of']));
-      const by = partsThatMove(plot);
-      if (by === undefined || dimensions.size !== 1 || !dimensions.has(by)) return undefined;
+      const by = partsThatMove(plot) ?? (isOneCourse(plot) && groups['span']?.length ? ('series' as const) : undefined);
+      if (by === undefined || dimensions.size > 1 || (dimensions.size === 1 && !dimensions.has(by))) return undefined;
+      if (dimensions.size === 0 && !isOneCourse(plot)) return undefined;
       const moved = movedIn(plot, by, names, context);
       if (!moved || placeNames(names, by, world).parts.length > 0) return undefined;
-      const own = moved.moves.filter(({ rows }) =>
-        rows.some((row) => namesIn(groups['of']).some((name) => matchesRow(row, name))),
+      const own = moved.moves.filter(
+        ({ rows }) =>
+          dimensions.size === 0 || rows.some((row) => namesIn(groups['of']).some((name) => matchesRow(row, name))),
       );
       if (own.length === 0) return undefined;
       const wrong = own.find(({ goes }) => goes === -sign);

@@ -1,3 +1,4 @@
+import { dayNames, monthNames } from '../../language/date.js';
 import type { Plot } from '../../reading/reading.js';
 import type { Mention } from '../mention.js';
 import { hasValue, matchesRow, type Valued } from '../query.js';
@@ -19,11 +20,15 @@ export interface Move {
 const keyOf = (row: Valued, by: Parts): string =>
   (by === 'series' ? row.series : by === 'panel' ? row.panel : row.category) ?? '';
 
+/** "Mon", "January", "Q1": names of days and months have an order, too. */
+const isTime = (label: string): boolean =>
+  [...monthNames, ...dayNames].some((name) => label === name || (label.length >= 3 && name.startsWith(label)));
+
 /** Places that have an order, which parts of the other division go along: years, or the axis of a line. */
 const placesOf = (plot: Plot, by: Parts): readonly string[] => {
   const labels = (by === 'category' ? plot.series : plot.category)?.labels ?? [];
   const isLine = by !== 'category' && (plot.form === 'line' || plot.form === 'area');
-  return isLine || labels.every((label) => /\d/.test(label)) ? labels : [];
+  return isLine || labels.every((label) => /\d/.test(label) || isTime(label)) ? labels : [];
 };
 
 /** The division whose parts go along the other. */

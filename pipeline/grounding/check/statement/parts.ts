@@ -1,6 +1,8 @@
+import type { Plot } from '../../reading/reading.js';
 import { sumOf } from '../../reading/statistics.js';
 import { isNear, matchesRow, nameOf } from '../query.js';
 import { isAdditive, rowsAt } from './amounts.js';
+import type { Mention } from '../mention.js';
 import type { NumberIn } from './compare.js';
 import { combine, type Judgement } from './judgement.js';
 import { namesIn, numberIn, type Reader } from './match.js';
@@ -26,14 +28,29 @@ export const share: Reader = ({ groups }, { world, lead }) => {
   );
 };
 
+/** The places from one to another along the axis; undefined where they do not lie there. */
+const placesBetween = (plot: Plot, ends: readonly Mention[]): readonly string[] | undefined => {
+  const labels = plot.category?.labels ?? [];
+  const at = ends.map((end) => plot.rows.find((row) => matchesRow(row, end))?.category);
+  const [from, to] = at.map((label) => labels.indexOf(label ?? ''));
+  return from === undefined || to === undefined || from < 0 || to < 0
+    ? undefined
+    : labels.slice(Math.min(from, to), Math.max(from, to) + 1);
+};
+
 /** "Profit was negative in 2021 Q4": on which side of zero values lie, where some lie on either. */
 export const signed: Reader = ({ groups }, { world, lead }) => {
   const positive = groups['positive']?.[0]?.code === 'G';
-  const names = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['of']), ...namesIn(groups['trail'])];
-  if (names.length === 0) return undefined;
+  const own = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['of'])];
+  const span = namesIn(groups['span']);
+  // "in every year between 2011 and 2019".
+  const isStretch = span.length === 2 && groups['span']?.some(({ code }) => code === 'A' || code === 't') === true;
+  const names = isStretch ? own : [...own, ...span];
+  if (names.length === 0 && !groups['every']?.length) return undefined;
   return combine(
     wholePlots(world).map((plot): Judgement | undefined => {
-      const rows = rowsAt(world, plot, names);
+      const within = isStretch ? placesBetween(plot, span) : undefined;
+      const rows = rowsAt(world, plot, names).filter(({ category = '' }) => within?.includes(category) !== false);
       if (rows.length === 0 || !plot.rows.some(({ value }) => value !== undefined && value < 0)) return undefined;
       const wrong = rows.find(({ value }) => (positive ? value <= 0 : value >= 0));
       return { ok: wrong === undefined, actual: wrong?.value ?? null, rows };

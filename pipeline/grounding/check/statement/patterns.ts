@@ -1,7 +1,7 @@
 /** Phrases of the grammar, over the letters of `Piece`. */
 const name = "d?[jKQy]?(?:N'd?)?N'?[KQ]{0,2}";
 /** A name with the names that say where: "Line 1 at 5 pm", "the coffee in paper", "the loss of the swift". */
-const thing = `(?:d?[QKygeaRF]{1,2}P)?${name}(?:,?[Pt]${name})*(?:,${name},)?`;
+const thing = `(?:d?[QKygeaRF]{1,2}[PB])?${name}(?:,?[Pt]${name})*(?:,${name},)?`;
 /** The same, or several of them. */
 const list = `${thing}(?:(?:,?A|,)${name})*`;
 /** "In 2020,", "Among the boys,", "At 20 min": where the sentence is about. */
@@ -35,7 +35,7 @@ const at = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'd');
 /** One way to say that of two amounts one is larger, or so many times the other. */
 export const comparisons: readonly RegExp[] = [
   // "Varna handled 500 more cargo than Koper", "The coffee in paper was warmer than that in ceramic".
-  `${each}${lead}[QKy]?(?<left>${list})${together}(?:${verb}|[RF])(?:B?(?<by>[f#])|,)?(?<sign>C)(?<mid>(?:N|${noun}|tv[QKy]*N?))T(?:gP?|d?[QK]P|P)?(?<right>${list})${together2}${verb}${trail}${eachAfter}`,
+  `${each}${lead}[QKy]?(?<left>${list})${together}(?:${verb}|[RF])(?:B?(?<by>[f#])|,)?(?<sign>C)(?<mid>(?:N|${noun}|tv[QKy]*N?))T(?:gP?|d?[QK][PB]|P)?(?<right>${list})${together2}${verb}${trail}${eachAfter}`,
   // "Oak reaches 12, slightly less than pine".
   `${each}${lead}(?<left>${thing})${verb}(?:P|dQP)?O?(?<told>#)[QK]{0,2},(?:g[Vv]+)?(?<sign>C)${noun}T(?:gP?|d?[QK]P|P)?(?<right>${name})${trail}${eachAfter}`,
   // "The rent was higher in the Harbour than in the Centre", "The median is higher before climbing than after".
@@ -45,7 +45,7 @@ export const comparisons: readonly RegExp[] = [
   // "The wolf lives longer than the sheep by five years".
   `${each}${lead}(?<left>${list})${verb}(?<sign>C)${noun}T(?:gP?|d?[QK]P)?(?<right>${list})${verb}B(?<by>[f#])${trail}${eachAfter}`,
   // "Adults outnumber children", "the app is below the website".
-  `${each}${lead}(?<left>${list})${together}${verb}(?<sign>X)(?:gP?|d?[QK]P)?(?<right>${list})${together2}${verb}(?:B(?<by>[f#])[QKy]?)?${trail}${eachAfter}`,
+  `${each}${lead}(?<left>${list})${together}${verb}(?<sign>X)(?:gP?|d?[QK]P)?(?<right>${list})${together2}${verb}(?:B(?<by>[f#])[QKy]?)?a?${trail}${eachAfter}`,
   // "LoRA is 0.6 points below full fine-tuning".
   `${each}${lead}(?<left>${list})${verb}O?(?<by>#)[QK]?(?<sign>X)(?:gP?|d?[QK]P)?(?<right>${list})${trail}${eachAfter}`,
   // "A is 0.6 points better than B".
@@ -150,7 +150,11 @@ export const lists: readonly RegExp[] = [
 ].map(at);
 
 /** "Kestrel, goldfinch and robin increased". */
-export const directions: readonly RegExp[] = [`${lead}(?<of>${list})(?:V*)(?<change>[RF])${trail}`].map(at);
+export const directions: readonly RegExp[] = [
+  `${lead}(?<of>${list})V*(?<not>!?)[Vv]*(?<change>[RF])${trail}`,
+  // "From May to August petrol became dearer".
+  `P(?<span>${name}[tA]${name}),?(?<of>(?:${list}|d?[QK]{1,2}))V*(?<not>!?)[Vv]*(?<change>[RF])`,
+].map(at);
 
 /** "Output fell in every country except Tunisia", "only Tunisia grew", "no country grew". */
 export const everyDirections: readonly RegExp[] = [
@@ -240,9 +244,9 @@ export const majorities: readonly RegExp[] = [
 ].map(at);
 
 /** "Profit was negative in 2021 Q4". */
-export const signs: readonly RegExp[] = [`${lead}(?<of>(?:${list}|d?[QK]))[Vv]+d?(?<positive>[GH])[QK]?${trail}`].map(
-  at,
-);
+export const signs: readonly RegExp[] = [
+  `${lead}(?<of>(?:${list}|d?[QKy]{1,2}))[Vv]+d?(?<positive>[GH])[QK]?(?<every>(?:PL[QK])?)${span}`,
+].map(at);
 
 /** "Next after the car comes the train", "The train is the next most popular after the car". */
 export const nexts: readonly RegExp[] = [

@@ -15,6 +15,23 @@ const withoutTitles = (pieces: Piece[], tokens: Sentence['tokens']): Piece[] =>
       ),
   );
 
+/** "became more and more expensive", "got shorter": a course, where nobody is compared with. */
+const withTurns = (pieces: Piece[], tokens: Sentence['tokens']): Piece[] => {
+  const at = pieces.findIndex(
+    ({ code, from }, index) =>
+      /^[Vv]$/.test(code) &&
+      /^(?:became|becomes?|becoming|g[eo]ts?|grew|grows?)$/.test(tokens[from]?.lower ?? '') &&
+      pieces[index + 1]?.code === 'C',
+  );
+  if (at < 0 || pieces.some(({ code }) => code === 'T')) return pieces;
+  const isAgain = pieces[at + 2]?.code === 'A' && pieces[at + 3]?.code === 'C';
+  const degree = pieces[at + (isAgain ? 3 : 1)]?.degree;
+  if (!degree || degree.judged) return pieces;
+  const end = at + (isAgain ? 4 : 2);
+  const turn: Piece = { code: degree.sign > 0 ? 'R' : 'F', from: pieces[at]?.from ?? 0, to: pieces[end - 1]?.to ?? 0 };
+  return [...pieces.slice(0, at), turn, ...pieces.slice(end)];
+};
+
 /** The sentence as pieces; what says nothing is left out. */
 export const piecesOf = (sentence: Sentence, world: World, subject: readonly Mention[] = []): Piece[] => {
   const { tokens, mentions } = sentence;
@@ -36,5 +53,5 @@ export const piecesOf = (sentence: Sentence, world: World, subject: readonly Men
       if (piece.code !== '') pieces.push(piece.code === 'B' && pieces.length === 0 ? { ...piece, code: 'P' } : piece);
     at = Math.max(at + 1, found.at(-1)?.to ?? at + 1);
   }
-  return withoutTitles(pieces, tokens);
+  return withTurns(withoutTitles(pieces, tokens), tokens);
 };

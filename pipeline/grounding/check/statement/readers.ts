@@ -52,6 +52,8 @@ export const isUnsure = ({ groups }: Match, world: World): boolean =>
 const comparison = (match: Match, context: Context): Judgement | undefined => {
   const [{ groups, pieces }, { sentence, world, lead }] = [match, context];
   const [by] = groups['by'] ?? [];
+  // "halved": of a course.
+  if (by?.code === 'f' && !by.mention) return undefined;
   if (groups['told']?.length) {
     const own = value({ ...match, groups: { ...groups, of: groups['left'] ?? [], value: groups['told'] } }, context);
     if (own?.ok !== true) return own;
@@ -117,7 +119,8 @@ const direction = (match: Match, { sentence, world, ...rest }: Context): Judgeme
     wholePlots(world).map((plot): Judgement | undefined => {
       const rows = rowsAt(world, plot, names);
       if (rows.length === 0 || !isDiverging(plot)) return undefined;
-      const wrong = rows.find((row) => (aspect === 'gain' ? row.value <= 0 : row.value >= 0));
+      const goes = aspect === 'gain' ? 1 : -1;
+      const wrong = rows.find(({ value: one }) => (groups['not']?.length ? one * goes > 0 : one * goes <= 0));
       return { ok: !wrong, actual: wrong ? `${nameOf(wrong)}: ${wrong.value}` : null, rows };
     }),
   );

@@ -25,6 +25,7 @@ for (const [code, list] of Object.entries({
   w: 'there here',
   n: 'next',
   h: 'majority minority',
+  f: 'halved halves',
   G: 'positive',
   H: 'negative',
   O: 'only just merely solely',
@@ -33,7 +34,7 @@ for (const [code, list] of Object.entries({
   L: 'all both each every any either whole entire',
   R: 'up',
   F: 'down lost loses lose losing loss losses drop drops decline declines declining decrease decreases dropping deficit',
-  '': "also still even already actually clearly slightly far considerably significantly substantially much well somewhat quite very about nearly roughly almost approximately again too indeed notably markedly way rather simply exactly therefore hence thus so now then lot bit little easily alone overall otherwise respectively closely o'clock narrowly comfortably marginally slowly gradually sharply rapidly quickly strongly modestly steeply moderately",
+  '': "also still even already actually clearly slightly far considerably significantly substantially much well somewhat quite very about nearly roughly almost approximately again too indeed notably markedly way rather simply exactly therefore hence thus so now then lot bit little easily alone overall otherwise respectively olds aged closely o'clock narrowly comfortably marginally slowly gradually sharply rapidly quickly strongly modestly steeply moderately",
 }))
   for (const word of list.split(' ')) table[word] = code;
 
@@ -90,6 +91,10 @@ const nounCode = (token: Token, world: World): string => {
   return 'x';
 };
 
+/** "more accurate" where accuracy is what is measured: more of that. */
+const isOfMeasure = (word: string, world: World): boolean =>
+  word.length > 5 && [...vocabularyOf(world).measures].some((noun) => noun.startsWith(word.slice(0, 5)));
+
 const namesNext = (tokens: readonly Token[], at: number, world: World): boolean =>
   world.names.longest(tokens, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1) !== undefined;
 
@@ -117,6 +122,11 @@ export const tokenPiece = (
   // "ranks first": the most of all.
   if (lower === 'first' && /^(?:ranks?|ranked|comes|came|finishe[sd]|places|placed)$/.test(tokens[at - 1]?.lower ?? ''))
     return one('M', { degree: { degree: 'most', sign: 1, judged: false, stem: lower } });
+  // "ended in last place", "is in first position".
+  if ((lower === 'last' || lower === 'first') && /^(?:place|position)$/.test(next?.lower ?? ''))
+    return one('M', { degree: { degree: 'most', sign: lower === 'first' ? 1 : -1, judged: false, stem: lower } });
+  // "Trips by car last longer".
+  if (/^lasts?$/.test(lower) && next && degreeOf(next.lower, next.pos)) return one('v');
   if (lower === 'last' && /^(?:ranks?|ranked|comes|came|places|placed)$/.test(tokens[at - 1]?.lower ?? ''))
     return one('M', { degree: { degree: 'most', sign: -1, judged: false, stem: lower } });
   const graded = degreeOf(lower, token.pos);
@@ -125,7 +135,7 @@ export const tokenPiece = (
     const code = graded.degree === 'most' ? 'M' : 'C';
     const phrase = spelled && (next?.pos === 'ADJ' || next?.pos === 'ADV') && next.kind === 'word' && isFree(at + 1);
     if (phrase && codes[next.lower] === undefined)
-      return isOpposed(next.lower) || degreeOf(next.lower, next.pos)
+      return (isOpposed(next.lower) && !isOfMeasure(next.lower, world)) || degreeOf(next.lower, next.pos)
         ? one('x')
         : { code, from: at, to: at + 2, degree: { ...graded, stem: next.lower } };
     return one(code, { degree: graded });
