@@ -10,7 +10,7 @@ import { wholePlots } from './units.js';
 
 /** Bars that are gains and losses have courses of no kind, points and parts of a whole have none. */
 const hasMoves = (plot: Plot): boolean =>
-  !isDiverging(plot) && !/^(?:scatter|pie|histogram|box|error|heatmap)$/.test(plot.form);
+  !isDiverging(plot) && !/^(?:scatter|pie|histogram|box|error)$/.test(plot.form);
 
 const isOneCourse = ({ series, category }: Plot): boolean =>
   (series?.labels.length ?? 0) < 2 && (category?.labels.length ?? 0) > 1;

@@ -23,6 +23,8 @@ export interface Extreme {
   readonly each: boolean;
   /** Of which parts it is not so: "every day but Saturday". */
   readonly but?: readonly Mention[];
+  /** It is so nowhere: "none of the shops has its most orders on Friday". */
+  readonly none?: boolean;
   /** It is said of one thing, not of all that have a name: "the longest leaf". */
   readonly one: boolean;
   /** Only of totals: "the day with the largest total". */
@@ -107,7 +109,7 @@ const judgeEach = (all: readonly Valued[], extreme: Extreme, world: World): Judg
       extreme,
     );
     const [first] = at;
-    const isExcepted = list.some((row) => extreme.but?.some((name) => matchesRow(row, name)));
+    const isExcepted = extreme.none === true || list.some((row) => extreme.but?.some((name) => matchesRow(row, name)));
     if (first && at.some(({ rows }) => isMet(rows, target, world)) === isExcepted)
       return { ok: false, actual: `${nameOf(first.rows[0] as Valued)}: ${first.value}`, rows: first.rows };
   }

@@ -132,6 +132,7 @@ export const superlative = (match: Match, context: Context): Judgement | undefin
     // "…, with Estin second": where the first was so.
     each: isEach(groups) || (context.each === true && groups['rank']?.length === 1 && !groups['sign']?.length),
     but: exceptedIn(groups),
+    none: groups['owners']?.[0]?.code === '!',
     total: pieces.some(({ code }) => code === 'S'),
     spread: noun === 'apart',
     ofLength: pieces.some(({ degree, from }) => degree && /^(?:long|short)/.test(sentence.tokens[from]?.lower ?? '')),

@@ -3,7 +3,7 @@ import { namesIn, type Match } from './match.js';
 
 /** It is said of every place: "in every year". */
 export const isEach = (groups: Match['groups']): boolean =>
-  (groups['each']?.length ?? 0) > 0 || (groups['eachAfter']?.length ?? 0) > 0;
+  (groups['each']?.length ?? 0) > 0 || (groups['eachAfter']?.length ?? 0) > 0 || (groups['owners']?.length ?? 0) > 0;
 
 /** "in every group but the police": where it is not so. */
 export const exceptedIn = ({ but, each = [] }: Match['groups']): Mention[] => {

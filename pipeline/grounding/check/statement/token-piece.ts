@@ -98,6 +98,27 @@ const isOfMeasure = (word: string, world: World): boolean =>
 const namesNext = (tokens: readonly Token[], at: number, world: World): boolean =>
   world.names.longest(tokens, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1) !== undefined;
 
+/** "ranks first", "comes last", "ended in last place": the most or the least of all. */
+const rankOf = (tokens: readonly Token[], at: number): 1 | -1 | undefined => {
+  const { lower } = tokens[at] as Token;
+  const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  const sign = lower === 'first' ? 1 : lower === 'last' ? -1 : undefined;
+  if (sign === undefined) return undefined;
+  const isRanked =
+    /^(?:ranks?|ranked|comes|came|places|placed)$/.test(before) || (sign > 0 && /^finishe[sd]$/.test(before));
+  return isRanked || /^(?:place|position)$/.test(after) ? sign : undefined;
+};
+
+/** Words that say no more than the next ones do: how many words these are. */
+const silent = (tokens: readonly Token[], at: number): number => {
+  const [word, next] = [tokens[at]?.lower, tokens[at + 1]];
+  const isPhrase =
+    (word === 'without' && next?.lower === 'exception') ||
+    (word === 'at' && (next?.lower === 'least' || next?.lower === 'most')) ||
+    (word === 'by' && next?.lower === 'far');
+  return isPhrase ? 2 : word === 'some' && next?.kind === 'number' ? 1 : 0;
+};
+
 /** One word or sign that has no meaning of its own in the figure. */
 export const tokenPiece = (
   tokens: readonly Token[],
@@ -119,16 +140,10 @@ export const tokenPiece = (
   if (token.kind === 'number') return one('x');
   const { lower } = token;
   if (lower.endsWith('t') && /n['’]t$/.test(lower)) return one('!');
-  // "ranks first": the most of all.
-  if (lower === 'first' && /^(?:ranks?|ranked|comes|came|finishe[sd]|places|placed)$/.test(tokens[at - 1]?.lower ?? ''))
-    return one('M', { degree: { degree: 'most', sign: 1, judged: false, stem: lower } });
-  // "ended in last place", "is in first position".
-  if ((lower === 'last' || lower === 'first') && /^(?:place|position)$/.test(next?.lower ?? ''))
-    return one('M', { degree: { degree: 'most', sign: lower === 'first' ? 1 : -1, judged: false, stem: lower } });
+  const rank = rankOf(tokens, at);
+  if (rank) return one('M', { degree: { degree: 'most', sign: rank, judged: false, stem: lower } });
   // "Trips by car last longer".
   if (/^lasts?$/.test(lower) && next && degreeOf(next.lower, next.pos)) return one('v');
-  if (lower === 'last' && /^(?:ranks?|ranked|comes|came|places|placed)$/.test(tokens[at - 1]?.lower ?? ''))
-    return one('M', { degree: { degree: 'most', sign: -1, judged: false, stem: lower } });
   const graded = degreeOf(lower, token.pos);
   if (graded && !(lower === 'more' && next?.lower === 'or')) {
     const spelled = /^(?:more|most|less|least)$/.test(lower);
@@ -142,10 +157,8 @@ export const tokenPiece = (
   }
   const excepted = exceptionAt(tokens, at);
   if (excepted > 0) return { code: 'z', from: at, to: at + excepted };
-  if (lower === 'without' && next?.lower === 'exception') return { code: '', from: at, to: at + 2 };
-  if (lower === 'some' && next?.kind === 'number') return one('');
-  if (lower === 'at' && (next?.lower === 'least' || next?.lower === 'most')) return { code: '', from: at, to: at + 2 };
-  if (lower === 'by' && next?.lower === 'far') return { code: '', from: at, to: at + 2 };
+  const nothing = silent(tokens, at);
+  if (nothing > 0) return { code: '', from: at, to: at + nothing };
   // "outscored", "outsold": more than another.
   if (token.pos === 'VERB' && /^out\p{L}{3,}$/u.test(lower) && !/^out(?:put|come|look|line|lin|lay)/.test(lower))
     return one('X', { degree: { degree: 'more', sign: 1, judged: false, stem: lower } });

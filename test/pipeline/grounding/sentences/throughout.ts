@@ -83,4 +83,32 @@ export const throughoutSentences: SentenceTable[] = [
     true: ['At no point did the price rise above 45 dollars.'],
     false: ['At no point did the price rise above 42 dollars.'],
   },
+  {
+    figure: 'lines',
+    true: [
+      'Oslo grew in the later years, as tram passengers in Madrid became fewer and fewer.',
+      'Oslo passed 20 million passengers for the first time in 2020.',
+      'From 2015 to 2020 Madrid got less busy.',
+    ],
+    false: [
+      'Oslo passed 20 million passengers for the first time in 2018.',
+      'It took until 2019 for Oslo to pass 12 million passengers.',
+      'From 2015 to 2020 Madrid became more and more busy.',
+      'Madrid halved between 2015 and 2020.',
+    ],
+  },
+  {
+    figure: 'heat',
+    true: ['None of the days has its highest number of visits in the morning.'],
+    false: [
+      'Every day has its highest number of visits in the evening.',
+      'None of the days has its highest number of visits in the evening.',
+      'Visits in the morning declined from Monday to Thursday.',
+    ],
+  },
+  {
+    figure: 'stacked',
+    true: ['Generation of Coal ended in last place in Q4, behind Solar and Wind.'],
+    false: ['In Q4, Wind outproduced Coal but Coal was in first place.'],
+  },
 ];
