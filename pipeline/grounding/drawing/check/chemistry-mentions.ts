@@ -175,6 +175,9 @@ const compound = (
   return { noun, how, end };
 };
 
+/** "The drawing has eight single bonds": those that are drawn, and not the ones to hydrogens that nobody sees. */
+const ofDrawing = /^(?:the|this) (?:\w+ )?(?:drawing|figure|picture|image|diagram) (?:has|shows|contains)\b/;
+
 /** Reads a noun phrase that begins at a word; undefined where none does. */
 export const mentionAt = (
   words: readonly Word[],
@@ -205,7 +208,10 @@ export const mentionAt = (
     mention: {
       noun,
       sets,
-      counts: countsOf(molecules, noun, sets, isNarrow),
+      counts:
+        noun.kind === 'bond' && noun.order === 'single' && ofDrawing.test(lowers.slice(0, 4).join(' '))
+          ? countsOf(molecules, noun, sets, true)
+          : countsOf(molecules, noun, sets, isNarrow),
       n: before.n,
       article: before.article,
       narrowed: isNarrow,

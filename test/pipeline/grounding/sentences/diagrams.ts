@@ -393,8 +393,10 @@ export const diagramSentences: typeof drawingSentences = [
       'Both carbonyl groups belong to the six-membered ring.',
       'There are four nitrogens, three of which carry a methyl group.',
       'Four nitrogen atoms are distributed over the two rings.',
+      'The drawing has eleven single bonds.',
+      'With those to hydrogen, there are 21 single bonds.',
     ],
-    false: ['There are four nitrogens, all of which carry a methyl group.'],
+    false: ['There are four nitrogens, all of which carry a methyl group.', 'The drawing has 21 single bonds.'],
   },
   {
     figure: 'cyclohexyl',
