@@ -5,9 +5,12 @@ import { stepFindings } from './every-step.js';
 import { firstPassedFindings } from './first-passed.js';
 import type { Finding } from './mention.js';
 import { numberedCourses } from './numbered-course.js';
+import { againstFindings } from './series-against.js';
 import type { Sentence } from './scan.js';
 import { toldChanges } from './told-change.js';
 import { extremeFindings } from './told-extremes.js';
+import { medianFindings } from './told-medians.js';
+import { toldWays } from './told-way.js';
 import { twoPlaces } from './two-places.js';
 import type { World } from './world.js';
 
@@ -22,4 +25,7 @@ export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...axisCrossings(sentence, world),
   ...numberedCourses(sentence, world),
   ...extremeFindings(sentence, world),
+  ...againstFindings(sentence, world),
+  ...toldWays(sentence, world),
+  ...medianFindings(sentence, world),
 ];

@@ -47,9 +47,9 @@ const halvesOf = ({ colours, name }: Ramp, word: string): Half[] => {
 };
 
 const lowWords =
-  'low(?:er|est)?|small(?:er|est)?|cold(?:er|est)?|cool(?:er|est)?|minim\\w+|negative|few(?:er|est)?|less|weak(?:er|est)?|slow(?:er|est)?|shallow(?:er|est)?|least|quiet(?:er|est)?|sparse';
+  'low(?:er|est)?|small(?:er|est)?|cold(?:er|est)?|cool(?:er|est)?|minim\\w+|negative|few(?:er|est)?|less|weak(?:er|est)?|slow(?:er|est)?|shallow(?:er|est)?|least|quiet(?:er|est)?|calm(?:er|est)?|sparse';
 const highWords =
-  'high(?:er|est)?|large(?:r|st)?|great(?:er|est)?|hot(?:ter|test)?|warm(?:er|est)?|maxim\\w+|positive|many|more|most|strong(?:er|est)?|fast(?:er|est)?|big(?:ger|gest)?|peaks?|dense(?:r|st)?';
+  'high(?:er|est)?|large(?:r|st)?|great(?:er|est)?|hot(?:ter|test)?|warm(?:er|est)?|maxim\\w+|positive|many|more|most|strong(?:er|est)?|fast(?:er|est)?|big(?:ger|gest)?|loud(?:er|est)?|bus(?:y|ier|iest)|peaks?|dense(?:r|st)?';
 const lowIn = new RegExp(`\\b(?:${lowWords})\\b`, 'i');
 const highIn = new RegExp(`\\b(?:${highWords})\\b`, 'i');
 
@@ -102,7 +102,13 @@ const colourFirst = new RegExp(
   'giu',
 );
 const sideFirst = new RegExp(
-  `\\b(${lowWords}|${highWords}) (?:\\w+ ){0,3}?(?:(?:is|are|being) )?(?:shown|drawn|displayed|colou?red|marked|depicted|represented|appear\\w*|rendered|indicated|highlighted) (?:in|by|with|as) (?:an? |the )?(${hue})\\b`,
+  `\\b(${lowWords}|${highWords}) (?:\\w+ ){0,5}?(?:(?:(?:is|are|being) )?(?:shown|drawn|displayed|colou?red|marked|depicted|represented|appear\\w*|rendered|indicated|highlighted) (?:in|by|with|as) (?:an? |the )?|(?:values?|areas?|regions?|parts?|zones?|cells?|counts?) (?:are|is) )(${hue})\\b`,
+  'giu',
+);
+
+/** "… and high values in dark purple": what goes on with the verb before it. */
+const sideNext = new RegExp(
+  `(?:,|\\band|\\bwhile|\\bwhereas)(?: the)? (${lowWords}|${highWords}) (?:values?|ones|areas?|regions?|parts?|zones?|cells?|counts?|densities|elevations?|temperatures?) (?:in|by|with|as) (?:an? |the )?(${hue})\\b`,
   'giu',
 );
 
@@ -112,6 +118,7 @@ const endFindings = (told: Told, ramps: readonly Ramp[]): Finding[] => {
   const said = [
     ...allMatches(text, colourFirst).map((match) => [match, match[1] ?? '', match[2] ?? ''] as const),
     ...allMatches(text, sideFirst).map((match) => [match, match[2] ?? '', match[1] ?? ''] as const),
+    ...allMatches(text, sideNext).map((match) => [match, match[2] ?? '', match[1] ?? ''] as const),
   ];
   return said.flatMap(([match, word, end]) => {
     const side = sideOf(end);

@@ -57,18 +57,33 @@ const valued = new RegExp(
   'giu',
 );
 
+/** A value that is told of a part of the plane; undefined where the part has many, and the value may be any of them. */
+const holdsIn = (field: Landscape, words: string, stated: number): boolean | undefined => {
+  const region = regionOf(words, field)?.[0];
+  const own = region ? field.spots.filter(region).map((spot) => spot.value) : [];
+  if (own.length === 0) return undefined;
+  const near = (field.high - field.low) * 0.08 + field.slack;
+  const [low, high] = [Math.min(...own), Math.max(...own)];
+  const ok = stated >= low - near && stated <= high + near;
+  return ok && high - low >= (field.high - field.low) * 0.4 ? undefined : ok;
+};
+
+const measured = `(?:about |around |roughly |approximately |nearly |almost )?(${number})(?: ?[^\\s,;.\\d]+){0,3}? (?:in|at|near|along) (${regionWords})`;
+const way = new RegExp(`\\bfrom ${measured},? to ${measured}`, 'giu');
+
+/** "grows from 1 ppm in the lower left corner to 9 ppm in the upper right corner". */
+export const wayValues = (told: Told, field: Landscape): Finding[] =>
+  allMatches(told.sentence.text, way).flatMap((match) => {
+    const [, first = '', from = '', last = '', to = ''] = match;
+    const ends = [holdsIn(field, from, value(first)), holdsIn(field, to, value(last))];
+    const ok = ends.includes(false) ? false : ends.includes(undefined) ? undefined : true;
+    return ok === undefined ? [] : [found(told, match, ok, shown(field), factIds(told.world, 'extreme').slice(0, 1))];
+  });
+
 /** "At the origin z equals zero". */
 export const valuePlaces = (told: Told, field: Landscape): Finding[] =>
   allMatches(told.sentence.text, valued).flatMap((match) => {
-    const region = regionOf(match[1] ?? '', field)?.[0];
-    const names = namesOf(told.world);
-    if (!region || names?.value.test(match[2] ?? '') !== true) return [];
-    const stated = /zero/i.test(match[3] ?? '') ? 0 : value(match[3] ?? '');
-    const own = field.spots.filter(region).map((spot) => spot.value);
-    if (own.length === 0) return [];
-    const near = (field.high - field.low) * 0.08 + field.slack;
-    const [low, high] = [Math.min(...own), Math.max(...own)];
-    const ok = stated >= low - near && stated <= high + near;
-    const sure = high - low < (field.high - field.low) * 0.4;
-    return ok && !sure ? [] : [found(told, match, ok, shown(field), factIds(told.world, 'extreme').slice(0, 1))];
+    if (namesOf(told.world)?.value.test(match[2] ?? '') !== true) return [];
+    const ok = holdsIn(field, match[1] ?? '', /zero/i.test(match[3] ?? '') ? 0 : value(match[3] ?? ''));
+    return ok === undefined ? [] : [found(told, match, ok, shown(field), factIds(told.world, 'extreme').slice(0, 1))];
   });

@@ -2,7 +2,7 @@ import { allMatches, firstMatch } from '../../all-matches.js';
 import type { Landscape } from '../../reading/landscape.js';
 import { peaksOf } from '../../reading/peaks.js';
 import type { Finding } from '../mention.js';
-import { amount, peakFindings, peakPlaces, valuePlaces } from './landscape-peaks.js';
+import { amount, peakFindings, peakPlaces, valuePlaces, wayValues } from './landscape-peaks.js';
 import { alongFindings, wayFindings } from './landscape-ways.js';
 import {
   falling,
@@ -94,7 +94,16 @@ const comparedFindings = (told: Told, field: Landscape): Finding[] =>
     return ok === undefined ? [] : [found(told, match, ok, shown(field), factIds(told.world, 'extreme').slice(0, 1))];
   });
 
-const rules = [placeFindings, wayFindings, alongFindings, peakFindings, peakPlaces, valuePlaces, comparedFindings];
+const rules = [
+  placeFindings,
+  wayFindings,
+  alongFindings,
+  peakFindings,
+  peakPlaces,
+  valuePlaces,
+  wayValues,
+  comparedFindings,
+];
 
 const cue = new RegExp(
   `\\b(?:${highs}|${lows}|${tones}|${gathered}|${rising}|${falling}|than|zero|equals?|cent(?:re|er)ed|summits?|hills?|clusters?|groups?|change|changes|vary|varies|depend|constant|uniform|the same|variation|${amount})\\b`,

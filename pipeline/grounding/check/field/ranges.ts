@@ -109,7 +109,7 @@ const plain = '(?:“[^”]*”|[^.;,(]|\\.\\d|,(?! (?:and |while |whereas |with
 
 /** "both axes range from -5 to 5", "x and y from -3 to 3". */
 const bothSides = new RegExp(
-  `\\b(?:both (?:the )?(?:x[- ]?(?:and|,|&) y[- ]?)?axes|(?:the )?two axes|x(?:-axis)? and (?:the )?y(?:-ax[ie]s)?(?: extents| values| coordinates| ranges| limits)?|(?:the )?(?:x-axis|x) and (?:the )?y-axis) (?:\\w+ ){0,3}?(?:both |each |all )?(?:${verb} )?(?:over |in the range )?(?:from|between) ${pair}`,
+  `\\b(?:both (?:the )?(?:x[- ]?(?:and|,|&) y[- ]?)?axes|(?:the )?two axes|x(?:-axis)? and (?:the )?y(?:-ax[ie]s)?(?: extents| values| coordinates| ranges| limits)?|(?:the )?(?:x-axis|x) and (?:the )?y-axis) (?:\\w+ ){0,3}?(?:both |each |all )?(?:${verb} )?(?:over |in the range )?(?:from |between |(?<=\\b(?:cover|covers|span|spans) ))${pair}`,
   'giu',
 );
 /** "the z-axis, labelled Height, ranges from 0 to 5". */
@@ -140,6 +140,19 @@ const isMeasure = ({ fields }: Told, word: string): boolean =>
       .split(/\s+/)
       .some((part) => part.length > 3 && word.split(' ').some((said) => stemOf(part) === stemOf(said))),
   );
+
+/** Which side of the plane has a word, or two, for its title. */
+const sideCalled = ({ fields, axes }: Told, words: string): 'x' | 'y' | undefined => {
+  if (axes.length > 0) return undefined;
+  const said = words.toLowerCase();
+  const called = (['x', 'y'] as const).filter((side) =>
+    fields.some((plot) => {
+      const title = (plot[side]?.title?.noun ?? '').toLowerCase();
+      return title !== '' && (said === title || said.endsWith(` ${title}`));
+    }),
+  );
+  return called.length === 1 ? called[0] : undefined;
+};
 
 /** What a sentence says of the ends of axes and of values, of a field or a plot in space. */
 export const rangeFindings = (told: Told): Finding[] => {
@@ -173,5 +186,9 @@ export const rangeFindings = (told: Told): Finding[] => {
     if (!moving.test(match[0])) push(judge(match, match[1], match[2], valueEnds(told)));
   for (const match of allMatches(text, ofMeasure))
     if (isMeasure(told, match[1] ?? '')) push(judge(match, match[2], match[3], valueEnds(told)));
+    else {
+      const side = sideCalled(told, match[1] ?? '');
+      if (side) push(judge(match, match[2], match[3], endsOf(told, side)));
+    }
   return kept;
 };

@@ -170,4 +170,71 @@ plt.show()`,
     yes: ['The highest value, 60, is found on Friday evening, and the lowest, 11, on Friday morning.'],
     no: ['The highest value, 60, is found on Tuesday evening, and the lowest, 11, on Friday morning.'],
   },
+  {
+    name: 'two series against each other, and the ways of one course',
+    program: `x = np.arange(4)
+plt.bar(x - 0.2, [78, 88, 81, 76], 0.4, label='Girls')
+plt.bar(x + 0.2, [80, 79, 83, 74], 0.4, label='Boys')
+plt.xticks(x, ['Math', 'Reading', 'Science', 'History'])
+plt.title('Average Test Scores')
+plt.legend()
+plt.show()`,
+    words: [],
+    yes: [
+      'Girls obtain better results in Reading and History, whereas boys outperform girls in Math and Science, which surprised the teachers.',
+    ],
+    no: [
+      'Girls outperform boys in Math and Science, whereas boys obtain better results in Reading and History, which surprised the teachers.',
+    ],
+  },
+  {
+    name: 'the ways of one course',
+    program: `plt.plot([10, 20, 30, 40, 50, 60], [0.8, 1.5, 2.9, 4.6, 5.1, 2.2], marker='o')
+plt.xlabel('Temperature (°C)')
+plt.ylabel('Reaction Rate (µmol/min)')
+plt.show()`,
+    words: [],
+    yes: [
+      'The reaction rate increases from 0.8 µmol/min at 10 °C to a maximum of 5.1 at 50 °C and then drops sharply to 2.2 at 60 °C.',
+    ],
+    no: [
+      'The reaction rate increases from 0.8 µmol/min at 10 °C to a maximum of 5.1 at 50 °C and then rises further to 2.2 at 60 °C.',
+      'The reaction rate of the enzyme in the sample bottoms out at 5.1 and is measured in µmol/min.',
+    ],
+  },
+  {
+    name: 'whose median is the highest',
+    program: `plt.boxplot([[12, 18, 20, 25, 30], [22, 27, 30, 33, 38], [8, 10, 12, 14, 16]])
+plt.xticks([1, 2, 3], ['Downtown', 'Airport', 'Campus'])
+plt.ylabel('Fare (USD)')
+plt.show()`,
+    words: [],
+    yes: [
+      'The Airport has the highest median fare, around 30 USD, and its box lies well above that of the Campus zone.',
+    ],
+    no: [
+      'The Airport has the lowest median fare, around 30 USD, and its box lies well above that of the Campus zone.',
+      'The highest median fare of the taxis that were observed in the study is found at the Campus.',
+    ],
+  },
+  {
+    name: 'values in the corners of a field, and ends of its axes by their titles',
+    program: `X, Y = np.meshgrid(np.linspace(0, 100, 20), np.linspace(0, 60, 20))
+plt.contourf(X, Y, 1 + X / 25 + Y / 15, levels=16)
+plt.colorbar(label='Concentration (ppm)')
+plt.xlabel('X Position (m)')
+plt.ylabel('Y Position (m)')
+plt.show()`,
+    words: [],
+    yes: [
+      'The concentration grows from 1 ppm in the lower left corner to 9 ppm in the upper right corner.',
+      'The X position ranges from 0 to 100 m and the Y position from 0 to 60 m.',
+      'High values are shown in yellow, and low values in dark purple.',
+    ],
+    no: [
+      'The concentration grows from 1 ppm in the lower left corner to 15 ppm in the upper right corner.',
+      'The X position ranges from 0 to 200 m and the Y position from 0 to 60 m.',
+      'Low values of the concentration field appear in yellow and high values in dark purple.',
+    ],
+  },
 ];
