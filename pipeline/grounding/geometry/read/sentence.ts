@@ -50,7 +50,13 @@ const groupsIn = (model: Model, items: readonly Phrase[], tokens: readonly Token
           .map(({ lower }) => lower)
           .join(' ')
       : '?';
-    if (last && joins.test(between) && last.det !== 'pronoun')
+    // "Among the three arrows, a is the longest".
+    const isAmong =
+      between === ',' &&
+      last?.plural === true &&
+      /^(?:among|amongst|of)$/.test(tokens[last.from - 1]?.lower ?? '') &&
+      last.from === 1;
+    if (last && joins.test(between) && last.det !== 'pronoun' && !isAmong)
       groups.at(-1)?.push(inherit(model, groups.at(-1) ?? [], phrase));
     else if (last && between === '' && phrase.noun === '' && last.name === undefined && last.noun !== '')
       groups.at(-1)?.splice(-1, 1, renamed(model, last, phrase));

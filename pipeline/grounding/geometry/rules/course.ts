@@ -93,7 +93,8 @@ export const courseRule: ClauseRule = (clause, model) =>
     const up = /ris|increas|climb|up|grow|ascend/.test(hit.words);
     if (curve.sort !== 'curve') {
       // "An altitude drops onto the hypotenuse".
-      if (/^ (?:\w+ly |straight |down )?(?:on ?to|to|from|at)\b/.test(clause.text.slice(hit.end))) return [];
+      if (/^ (?:\w+ly |straight |down )?(?:on ?to|to|from(?! left to)|at)\b/.test(clause.text.slice(hit.end)))
+        return [];
       const slope = curve.measures.slope;
       if (slope === undefined || (/\bleft\b/.test(clause.text) && !/\b(?:from left|to the right)\b/.test(clause.text)))
         return [];

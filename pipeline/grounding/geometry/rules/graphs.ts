@@ -33,6 +33,14 @@ const stretchIn = (clause: Clause, low: number, high: number): readonly [number,
   return [low, high];
 }; // prettier-ignore
 
+/** "Between the two intersections". */
+const betweenCrossings = ({ text }: Clause, one: Entity, other: Entity): readonly [number, number] | undefined => {
+  if (!/\bbetween (?:the|their|these)(?: two)?(?: points? of)? (?:intersections?(?: points)?|crossings?|crossing points|common points|meeting points)\b/.test(text)) return undefined;
+  const xs = [one, other].flatMap((curve) => featuresOf(curve, 'intersection').flatMap(({ x }) => x ?? [])).toSorted((a, b) => a - b);
+  const [low, high] = [xs[0], xs.at(-1)];
+  return low === undefined || high === undefined || high - low < 1e-6 ? undefined : [low, high];
+}; // prettier-ignore
+
 const isGraph = ({ sort, reach, measures }: Entity): boolean =>
   sort === 'curve' || (sort === 'segment' && reach === 'line' && measures.slope !== undefined);
 
@@ -55,7 +63,7 @@ export const aboveRule: ClauseRule = (clause, model) =>
         );
         if (!one || !other || one.id === other.id) return [];
         const [a, b, c, d] = [...reachOf(one), ...reachOf(other)];
-        const stretch = stretchIn(clause, Math.max(a, c), Math.min(b, d));
+        const stretch = betweenCrossings(clause, one, other) ?? stretchIn(clause, Math.max(a, c), Math.min(b, d));
         if (!stretch) return [];
         const [low, high] = stretch;
         const isUp = /above|over|higher/.test(hit.words);

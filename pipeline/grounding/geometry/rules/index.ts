@@ -44,6 +44,9 @@ import { wayRule } from './on-the-way.js';
 import { sameMeasureRule } from './same-measure.js';
 import { areaLookRule } from './area-look.js';
 import { rowRule } from './row.js';
+import { growingRule, listedMeasureRule } from './listed-measures.js';
+import { waveRule } from './waves.js';
+import { besideNumberRule, continuedRule, leadingRule, strokeLookRule } from './ends-told.js';
 import type { ClauseRule } from './rule.js';
 
 /**
@@ -122,4 +125,11 @@ export const clauseRules: readonly ClauseRule[] = [
   rowRule,
   shareRule,
   areaLookRule,
+  listedMeasureRule,
+  growingRule,
+  waveRule,
+  continuedRule,
+  leadingRule,
+  strokeLookRule,
+  besideNumberRule,
 ];

@@ -198,6 +198,10 @@ const drawnWith = (clause: Clause, start: number): Group | undefined => {
     : undefined;
 };
 
+/** "Is the one filled in orange": said of what is spoken of. */
+const isTheOne =
+  /^ (?:is|are) the ones? (?=(?:that (?:is|are) |which (?:is|are) )?(?:filled|drawn|shaded|coloured|colored|marked|shown|highlighted|printed|in)\b)/;
+
 const lookOf = (clause: Clause, model: Model, look: Look): Finding[] =>
   [look].flatMap((look): Finding[] => {
     const { start, end, what, isDash } = look;
@@ -225,7 +229,7 @@ const lookOf = (clause: Clause, model: Model, look: Look): Finding[] =>
       (isPartOf(clause, group) ||
         (clause.start <= group.end &&
           /\b(?:one|two|three|the other|others|the rest|the second|the third)\b/.test(
-            clause.text.slice(group.end, start),
+            clause.text.slice(group.end, start).replace(isTheOne, ' '),
           )))
     )
       return [];
