@@ -1,6 +1,20 @@
 // Builds dist/: the command line and its modules, file by file, and the code that runs inside the browser page.
-// It builds into a folder of its own and then renames, so that a reader of dist/ never sees half of it.
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+// It builds into a folder of its own and then renames, so that a reader of dist/ never sees half of it. Where nothing has
+// changed since, it builds nothing: npm asks for a build before every `npx figwright` in a clone.
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -8,8 +22,6 @@ import { libraryShortcuts } from './build-shortcuts.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const quiet = process.argv.includes('--quiet');
-const out = mkdtempSync(join(root, '.dist-'));
-
 const filesUnder = (folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -29,6 +41,26 @@ const sources = [
   'test/helpers/model-server',
 ].flatMap(filesUnder);
 
+/** What dist/ is made of: the sources, this script, and the packages that are bundled into pages. */
+const state = createHash('sha256');
+for (const file of [
+  ...sources,
+  'build.mjs',
+  'build-shortcuts.mjs',
+  'package.json',
+  'node_modules/.package-lock.json',
+]) {
+  const { size, mtimeMs } = statSync(join(root, file), { throwIfNoEntry: false }) ?? {};
+  state.update(`${file} ${size} ${mtimeMs}\n`);
+}
+const made = state.digest('hex');
+const stamp = join(root, 'dist', '.made-of');
+if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) {
+  if (!quiet) console.log('dist/ is up to date');
+  process.exit();
+}
+
+const out = mkdtempSync(join(root, '.dist-'));
 await build({
   absWorkingDir: root,
   entryPoints: sources.filter((file) => file.endsWith('.ts') && !file.startsWith('renderers/page/')),
@@ -84,6 +116,7 @@ for (const file of sources.filter((file) => /\.(sql|md|py|tex|sty|def)$/.test(fi
   cpSync(join(root, file), join(out, file));
 }
 
+writeFileSync(join(out, '.made-of'), made);
 // A temporary folder is for its owner only; what is installed by root must be readable by everybody.
 chmodSync(out, 0o755);
 
