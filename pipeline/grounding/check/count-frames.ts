@@ -25,6 +25,36 @@ const figureWord =
 /** What nobody counts in another way. */
 const plainNouns = /^(?:rows|columns|panels|subplots|bars|slices|wedges|sectors|boxes|cells|violins|lines|curves)$/;
 
+/** What a heading counts. */
+export const headingNouns =
+  /^(?:rows|columns|panels|subplots|bars|slices|wedges|sectors|boxes|cells|bins|axes|categories|segments|spokes|violins|curves|lines|dots|points|polygons|variables|items|kinds|types|tiles)$/;
+
+/**
+ * "Radar chart with eight axes", "a correlation matrix of six variables", "The legend lists five kinds": right behind
+ * it, or in a heading without a verb ("Gantt chart over 24 months with eight bars").
+ */
+export const isHeaded = ({ sentence: { tokens, start } }: Clause, { from }: Mention): boolean => {
+  const link = tokens[from - 1]?.lower ?? '';
+  if (!/^(?:with|of|in|into|has|shows?|showing|lists?|listing|contains?|comprises?)$/.test(link)) return false;
+  if (figureWord.test(tokens[from - 2]?.norm ?? '')) return true;
+  const heading = tokens.slice(0, from - 1);
+  return (
+    start === 0 &&
+    link === 'with' &&
+    heading.slice(0, 5).some(({ norm }) => figureWord.test(norm)) &&
+    heading.every(({ pos, text }) => pos !== 'VERB' && pos !== 'AUX' && !/^[;:,]$/.test(text))
+  );
+};
+
+/** "Twelve overlapping curves stacked from …", "Five violins, one for each": what the text begins with. */
+export const opensText = ({ sentence: { tokens, start } }: Clause, { from }: Mention, end: number): boolean =>
+  from === 0 &&
+  start === 0 &&
+  !tokens.slice(end, end + 5).some(({ lower }) => lower === 'each') &&
+  !/^(?:of|out|in|that|which|who|whose|where|have|had|do|did|are|were|lie|lies|stay|reach|exceed|rise|fall|show)$/.test(
+    tokens[end]?.lower ?? '',
+  );
+
 /** "The wind rose only has six directions": of the figure itself. */
 export const isHeld = ({ sentence: { tokens }, from }: Clause, number: Mention): boolean => {
   const words = tokens.slice(Math.max(from, number.from - 5), number.from);

@@ -126,6 +126,13 @@ const partCounts = (world: World, noun: string): number[] | undefined => {
     world.plots.some(({ drawn }) => drawn === 'treemap')
   )
     return unique(world.plots.map(({ drawn, rows }) => (drawn === 'treemap' ? rows.length : undefined)));
+  if (noun === 'violin' && world.plots.some(({ drawn }) => drawn === 'violins'))
+    // Both halves of a split one are one violin.
+    return unique(
+      world.plots.flatMap(({ drawn, rows, category }) =>
+        drawn === 'violins' ? [rows.length, category?.labels.length] : [],
+      ),
+    );
   if (noun === 'arrow') return unique([drawnOf(world.reading).arrows]);
   if (/^(?:stem|lollipop)$/.test(noun))
     return unique(

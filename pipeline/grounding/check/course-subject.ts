@@ -115,6 +115,8 @@ export const countsCourses = (clause: Clause, number: Mention): boolean =>
     (other) =>
       other.from >= number.to &&
       directionOf(clause, other) !== undefined &&
+      // "Fifteen dots with names going up": how all of them lie.
+      !clause.sentence.tokens[other.from]?.lower.endsWith('ing') &&
       shareOf(clause, other)?.used.includes(number),
   );
 

@@ -2,7 +2,7 @@ import { isEntity, type Clause } from './clause.js';
 import type { Mention } from './mention.js';
 
 const linking =
-  /^(?:is|are|was|were|uses?|employs?|features?|carries|dash|dot|style|type|\+|dashed|solid|dotted|thick|thin|in|as|with|by|using|colou?red|drawn|shown|plotted|styled|rendered|traced|given|upward|downward|inverted|upward-pointing|circular|round|triangular|shaped|filled|hollow|outlined|appears?|highlighted|emphasi[sz]ed|picked|out|'s|’s|represented|marked|displayed|depicted|coded|has|have|the|a|an|,|both|all|each|every|line|bars?|area|points?|dots?|slice|segment|shaded|filled|being|for|represents?|shows?|denotes?|means?|stands?|indicates?|corresponds?|to|of|curve|series|layers?|slices?|wedges?|segments?|columns?|dots?|bubbles?|boxes|box|ones?|colou?r|\(|:|=|-|bar|circle|circles|lines|marker|markers|group|groups|part|parts|portion|piece|pieces|band|bands|stripe|strip|sector|sectors|block|blocks|section|sections|square|squares|triangle|triangles|diamond|diamonds|cross|crosses|symbol|symbols|trace|traces|:)$/;
+  /^(?:is|are|was|were|uses?|employs?|features?|carries|dash|dot|style|type|\+|dashed|solid|dotted|thick|thin|in|as|with|by|using|colou?red|drawn|shown|plotted|styled|rendered|traced|given|upward|downward|inverted|upward-pointing|circular|round|triangular|shaped|filled|hollow|outlined|appears?|highlighted|emphasi[sz]ed|picked|out|'s|’s|represented|marked|displayed|depicted|coded|has|have|the|a|an|,|both|all|each|every|line|bars?|area|points?|dots?|slice|segment|shaded|filled|being|for|represents?|shows?|denotes?|means?|stands?|indicates?|corresponds?|to|of|curve|series|layers?|slices?|wedges?|segments?|columns?|dots?|bubbles?|boxes|box|ones?|colou?r|\(|:|=|-|bar|circle|circles|lines|marker|markers|group|groups|part|parts|portion|piece|pieces|band|bands|stripe|strip|sector|sectors|block|blocks|section|sections|square|squares|triangle|triangles|diamond|diamonds|cross|crosses|symbol|symbols|trace|traces|:|belong(?:s|ing)?|standing|representing|showing|denoting|indicating|stand|correspond|who|people|those|respondents)$/;
 
 /** Only words that join a look to what has it stand between the two. */
 export const linked = (clause: Clause, a: Mention, b: Mention): boolean => {
@@ -33,14 +33,19 @@ export const linked = (clause: Clause, a: Mention, b: Mention): boolean => {
   const between = tokens
     .slice(first.to, second.from)
     .filter((_, index) => !isPassed(first.to + index) && !isNoun(first.to + index));
-  return between.length <= 10 && between.every((token) => linking.test(token.lower));
+  // "the grey segment at the bottom, standing for gas".
+  const isMeant = between.some(({ lower }) => /^(?:standing|representing|showing|denoting)$/.test(lower));
+  return (
+    between.length <= 10 &&
+    between.every(({ lower }) => linking.test(lower) || (isMeant && /^(?:at|on|bottom|top|left|right)$/.test(lower)))
+  );
 };
 
 /** How many words stand between two. */
 const gap = (a: Mention, b: Mention): number => (a.from < b.from ? b.from - a.to : a.from - b.to);
 
 const giving =
-  /^(?:for|represents?|shows?|denotes?|means?|stands?|indicates?|is|are|=|:|corresponds?|line|curve|one|ones|bar|bars|area|layer|slice)$/;
+  /^(?:for|represents?|shows?|denotes?|means?|stands?|indicates?|is|are|=|:|corresponds?|belongs?|standing|representing|showing|denoting|indicating|line|curve|one|ones|bar|bars|area|layer|slice)$/;
 
 const opens = /^(?:,|;|:|and|or|while|with|then|\(|a|an|the)$/;
 
@@ -59,6 +64,20 @@ const isGapped = ({ sentence: { tokens, mentions } }: Clause, colour: Mention, a
         .slice(other.to, colour.from)
         .some(({ lower }) => /^(?:for|is|are|represents?|shows?|means?|=)$/.test(lower)),
   );
+
+/** "the orange segments, communication, take up most": who they are is told between two commas. */
+const isApposed = ({ sentence: { tokens, mentions } }: Clause, colour: Mention, after: Mention): boolean => {
+  const kind = mentions.find(({ type, from, to }) => type === 'kind' && from >= colour.to && to <= after.from);
+  const lead = tokens.slice(kind?.to ?? 0, after.from).map(({ lower }) => lower);
+  return (
+    kind !== undefined &&
+    kind.from - colour.to <= 1 &&
+    /^,(?: the)?$/.test(lead.join(' ')) &&
+    tokens[after.to]?.text === ',' &&
+    !/^(?:and|or)$/.test(tokens[after.to + 1]?.lower ?? '') &&
+    !mentions.some((one) => one !== after && isEntity(one) && one.from === after.to + 1)
+  );
+};
 
 /** The members of a list, at whose end or beginning `one` stands or in which it is: "blue, orange and red". */
 const listAround = ({ sentence: { tokens } }: Clause, one: Mention, all: readonly Mention[]): readonly Mention[] => {
@@ -137,7 +156,9 @@ export const ownersOf = (clause: Clause, colour: Mention): Mention[] => {
   const forward =
     after &&
     linked(clause, colour, after) &&
-    (tokens.slice(colour.to, after.from).some((token) => giving.test(token.lower)) || isGapped(clause, colour, after));
+    (tokens.slice(colour.to, after.from).some((token) => giving.test(token.lower)) ||
+      isGapped(clause, colour, after) ||
+      isApposed(clause, colour, after));
   // "green is yes, red is no": a comma parts the statements.
   const comma = before !== undefined && tokens.slice(before.to, colour.from).some((token) => token.text === ',');
   if (comma && forward && after) return [after];

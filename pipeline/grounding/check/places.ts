@@ -72,6 +72,13 @@ const spotAt = ({ mentions, tokens }: Sentence, index: number, world: World): Me
 const isFromEnd = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]?.lower === 'from' && /^(?:right|bottom|end|back)$/.test(tokens[at + 2]?.lower ?? '');
 
+/** "a dotted blue line" in a chart of bars is none of them. */
+const isLineBesideBars = (mention: Mention, { plots }: World): boolean =>
+  mention.type === 'kind' &&
+  mention.kinds.includes('line') &&
+  plots.length > 0 &&
+  plots.every(({ form }) => form === 'bar' || form === 'range' || form === 'pie' || form === 'histogram');
+
 /** "the dashed line", "the red dashed curve": the line that is drawn so. */
 const isDashBefore = ({ mentions, tokens }: Sentence, mention: Mention, line: Mention): boolean =>
   hasSense(mention, 'dashed', 'dotted', 'solid') &&
@@ -131,7 +138,7 @@ export const withPlaces = (sentence: Sentence, world: World): Sentence => {
       const refs = calledByLook(world, looks);
       const owner = list[index + 2];
       // "the blue line for A" names A twice: the colour is then a claim about A.
-      const isClaim = owner?.type === 'name' && owner.from - next.to <= 3;
+      const isClaim = isLineBesideBars(next, world) || (owner?.type === 'name' && owner.from - next.to <= 3);
       if (refs.length > 0 && !isClaim) {
         mentions.push(named(next, next, refs, looks[0]?.type === 'colour' ? looks[0].colour : undefined));
         index += 1;

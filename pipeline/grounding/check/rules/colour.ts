@@ -141,7 +141,10 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
   const isNear = /^(?:almost|nearly|close|towards?)$/.test(clause.sentence.tokens[mention.from - 1]?.lower ?? '');
   // "orange-brown": something between.
   const { tokens } = clause.sentence;
-  const isMixed = [tokens[mention.from - 1], tokens[mention.to]].some((one) => one?.text === '-');
+  const isMixed =
+    [tokens[mention.from - 1], tokens[mention.to]].some((one) => one?.text === '-') &&
+    // "the salmon-coloured one".
+    !/^(?:colou?red|shaded|filled|edged|outlined)$/.test(tokens[mention.to + 1]?.lower ?? '');
   // "a light yellow text box": the scene has no boxes of words.
   const isBox = /^(?:text|note|label|caption|annotation|info|rounded|call-?out|speech)s?$/.test(
     tokens[mention.to]?.lower ?? '',

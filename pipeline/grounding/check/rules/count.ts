@@ -2,7 +2,7 @@ import { sumOf } from '../../reading/statistics.js';
 import { divisions, observations, timeSpan, unique } from '../countable.js';
 import { isEntity, type Clause } from '../clause.js';
 import { isAmount } from '../change.js';
-import { isHeld, isPlainCount, isThere } from '../count-frames.js';
+import { headingNouns, isHeaded, isPlainCount, isThere, isHeld, opensText } from '../count-frames.js';
 import { countsOther, isListed, isNoCount, isRestricted, isSubset, signCounts } from '../counted.js';
 import { binWidthFindings } from '../bins.js';
 import { colouredCounts, eachCounts, right } from '../part-counts.js';
@@ -104,6 +104,22 @@ const isBackward = (
 /** What is counted in one kind of chart alone. */
 const ofKinds: readonly Rule[] = [eventFindings, binWidthFindings, seriesCounts];
 
+/** In a place where nothing else is counted. */
+const isPlain = (clause: Clause, number: NumberIn, { end, what }: Counted): boolean =>
+  isPlainCount(clause, number, end) ||
+  (number.value > 1 &&
+    end - number.to <= 3 &&
+    !clause.sentence.tokens.slice(end, end + 2).some(({ lower }) => lower === 'each') &&
+    headingNouns.test(what) &&
+    // "Three curves above a dotted diagonal": without the line that they are held against.
+    !(
+      /^(?:lines|curves)$/.test(what) &&
+      /\b(?:dashed|dotted|diagonal|reference|chance|baseline)\b/i.test(clause.sentence.text)
+    ) &&
+    (isHeaded(clause, number) || (number.inWords && opensText(clause, number, end))));
+
+type NumberIn = Mention & MentionOf<'number'>;
+
 /** "nine bars", "three origins", "four panels". Statements about some of them ("three bars exceed 50") are not counts. */
 export const countRule: Rule = (clause, world) => {
   const found = ofKinds.flatMap((read) => [...read(clause, world)]);
@@ -143,7 +159,7 @@ export const countRule: Rule = (clause, world) => {
     const known =
       signed ?? (counted.exact ? counted.counts : [...(coloured ?? []), ...allCounts(clause, mention, counted, world)]);
     const ok = right(mention, known) || (!signed && right(withOthers(clause, mention, counted.end), known));
-    if (!ok && !signed && isRestricted(clause, counted.end)) {
+    if (!ok && !signed && isRestricted(clause, counted.end) && !isPlain(clause, mention, counted)) {
       mention.used = true;
       continue;
     }
@@ -161,7 +177,7 @@ export const countRule: Rule = (clause, world) => {
     found.push({
       ...finding([mention], ok, mention.value, counted.counts[0] ?? 0, ids),
       firm: isSubtitle(clause, mention),
-      plain: isPlainCount(clause, mention, counted.end),
+      plain: isPlain(clause, mention, counted),
     });
   }
   return found;

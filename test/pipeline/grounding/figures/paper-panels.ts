@@ -84,4 +84,34 @@ plt.xticks(x, ["SST", "MNLI", "CoLA"]); plt.ylabel("Score"); plt.legend()`,
     yes: ['RoBERTa obtains the best score on all three tasks.'],
     no: ['BERT obtains the best score on all three tasks.'],
   },
+  {
+    name: 'what a heading counts, and whose colour is told behind it',
+    program: `labels = ["2005", "2010", "2015", "2020"]
+plt.bar(labels, [52, 41, 30, 14], color="#333333", label="Coal")
+plt.bar(labels, [30, 35, 40, 46], bottom=[52, 41, 30, 14], color="#e69f00", label="Gas")
+plt.ylabel("Share (%)"); plt.legend()`,
+    words: [],
+    yes: [
+      'Bar chart with four bars that shrink at the bottom.',
+      'The dark grey segments, coal, shrink from left to right.',
+      'The orange segments belong to gas.',
+    ],
+    no: [
+      'Bar chart with seven bars, one for each year, in two colours.',
+      'The orange segments, coal, shrink from left to right.',
+      'The orange segments belong to coal.',
+      'The dark grey segment at the bottom, standing for gas, shrinks from left to right.',
+    ],
+  },
+  {
+    name: 'violins are counted, and called by a coloured one',
+    program: `g = np.linspace(-2, 2, 60)
+v = plt.violinplot([5 + 0.6 * g, 7.5 + 0.9 * g, 4 + 0.5 * g], showmedians=True)
+for body, colour in zip(v["bodies"], ["skyblue", "salmon", "lightgreen"]):
+    body.set_facecolor(colour); body.set_alpha(0.9)
+plt.xticks([1, 2, 3], ["Control", "TGF", "siRNA"]); plt.ylabel("Expression")`,
+    words: [],
+    yes: ['Three violins in pastel colours.', 'TGF produced the broadest distribution.'],
+    no: ['Five violins in pastel colours, one for each treatment.', 'The siRNA violin is the salmon-coloured one.'],
+  },
 ];
