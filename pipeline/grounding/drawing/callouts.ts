@@ -11,6 +11,8 @@ export interface Callout {
   readonly alike: readonly Thing[];
   /** The line from the words to the shape; undefined for words that stand beside it. */
   readonly leader: Thing | undefined;
+  /** The words stand alone in the shape. */
+  readonly inside?: boolean;
 }
 
 /** CSS pixels between a point and a box; 0 inside. */
@@ -188,7 +190,9 @@ const read = (drawing: Drawing): Callout[] => {
   const free = solid.filter((one) => !worded.has(one) && !taken.has(one.id) && !named.has(one.id) && !isOrbit(one));
   const texts = new Map<string, number>();
   const all = drawing.loose.flatMap((text, index) => {
-    const one = byLine[index] ?? byColour[index] ?? (held.has(text) ? undefined : beside(text, free));
+    const holder = held.get(text);
+    const inside = holder && { text, shape: holder, leader: undefined, inside: true };
+    const one = inside ?? byLine[index] ?? byColour[index] ?? beside(text, free);
     if (one) texts.set(one.shape.id, (texts.get(one.shape.id) ?? 0) + 1);
     return one ?? [];
   });
@@ -197,8 +201,14 @@ const read = (drawing: Drawing): Callout[] => {
     .filter(({ shape, leader }) => leader !== undefined || texts.get(shape.id) === 1)
     .map((one) => ({
       ...one,
+      // Cells of a table look alike, and each is another.
       alike: solid.filter(
-        (other) => other !== one.shape && !called.has(other.id) && !named.has(other.id) && isAlike(one.shape, other),
+        (other) =>
+          !held.has(one.text) &&
+          other !== one.shape &&
+          !called.has(other.id) &&
+          !named.has(other.id) &&
+          isAlike(one.shape, other),
       ),
     }));
 };

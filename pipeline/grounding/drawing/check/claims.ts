@@ -57,6 +57,7 @@ import { onlyRules } from './graph-onlies.js';
 import { tallyRules } from './graph-tallies.js';
 import { listRules } from './graph-lists-told.js';
 import { graphFrameRule } from './graph-frames.js';
+import { bodyPhrases } from './body-phrases.js';
 import { graphMemberRule } from './graph-members.js';
 import { graphWalkRule } from './graph-walks.js';
 import { graphWayRule } from './graph-ways.js';
@@ -172,7 +173,7 @@ const verdictsOf = (sentence: SentenceText, pieces: readonly Piece[], scope: Sco
     return [...gathered(plainRules, (rule) => rule(words, scope)), ...chemistryVerdicts(sentence, scope)];
   const named = nounPhrases(words, scope);
   const edges = edgePhrases(named.pieces, scope);
-  const all = descriptions(edges.pieces, scope);
+  const all = descriptions(bodyPhrases(edges.pieces, scope), scope);
   return [
     ...gathered(plainRules, (rule) => rule(words, scope)),
     ...gathered(namedRules, (rule) => rule(named.pieces, scope)),

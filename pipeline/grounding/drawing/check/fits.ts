@@ -88,7 +88,8 @@ export const isKind = (drawing: Drawing, thing: Thing, kind: string): boolean =>
 export const isNamedKind = (drawing: Drawing, thing: Thing, kind: string): boolean =>
   (isFieldKind(kind) && !isOwnKind(drawing, kind)) ||
   isKind(drawing, thing, kind) ||
-  (thing.role === 'cluster' && ['box', 'rectangle', 'square'].includes(kind));
+  // A box on a slope is drawn as four corners.
+  ((thing.role === 'cluster' || thing.outline === 'quadrilateral') && ['box', 'rectangle', 'square'].includes(kind));
 
 const unfilled = ({ element, filled }: Thing): boolean => outlined.has(element.kind) || !filled;
 

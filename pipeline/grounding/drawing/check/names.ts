@@ -209,7 +209,8 @@ const namesIn = (drawing: Drawing): Names => {
     const name = by.get(keyOf(row.name));
     if (name) name.isRow = true;
   }
-  for (const { text, shape, alike } of calloutsOf(drawing)) for (const one of [shape, ...alike]) add(text.name, one);
+  for (const { text, shape, alike } of calloutsOf(drawing))
+    for (const one of [shape, ...alike]) for (const name of [text.name, ...spellings(text.name)]) add(name, one);
   for (const { text, shapes } of objectsOf(drawing)) for (const one of shapes) add(text.name, one);
   addParts(drawing, by, add);
   for (const { id, data } of drawing.scene.elements)

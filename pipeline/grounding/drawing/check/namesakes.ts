@@ -10,7 +10,7 @@ const namesakes = patternOf(`(?<n> (?:#\\d+|no))(?<adj>${LOOK}*)(?<what> @)${END
 
 /** "four chloroplasts": one is labelled, and the shapes that look like it are others. */
 export const namesakeRule: DrawingRule = (pieces, scope) => {
-  const callouts = calloutsOf(scope.drawing);
+  const callouts = calloutsOf(scope.drawing).filter(({ inside }) => inside !== true);
   if (callouts.length === 0) return [];
   return matchesIn(pieces, namesakes).flatMap((match) => {
     const [ref] = match.group('what');

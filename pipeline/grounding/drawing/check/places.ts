@@ -63,7 +63,9 @@ export const placeRule: DrawingRule = (pieces, scope) => {
           );
           // "Higher" may be said of how tall a shape is.
           const tall =
-            match.group('way').some(({ code }) => /^(?:higher|lower)$/.test(code)) && scope.drawing.kind === 'shapes';
+            match.group('way').some(({ code }) => /^(?:higher|lower)$/.test(code)) &&
+            scope.drawing.kind === 'shapes' &&
+            !match.pieces.some(({ code }) => /^(?:hangs?|placed|located|lies|positioned|floats?)$/.test(code));
           const ok = seen.includes(true) ? true : seen.includes(undefined) || tall ? undefined : false;
           const facts = drawn(one.things).flatMap((a) =>
             scope
