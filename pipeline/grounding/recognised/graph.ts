@@ -1,6 +1,7 @@
 import { distance, distanceTo } from '../../../renderers/circuit/distance.js';
 import type { Point, Scene, SceneElement } from '../../../renderers/scene.js';
 import { type Edge, type Frame, type Graph, graphScene, type Node } from './graph-scene.js';
+import { zigzagIn } from './symbols.js';
 import { areaOf, centreOf, gapBetween, gapTo, gapToCourse, holds, pathOf, type Sketch } from './shapes.js';
 
 const near = 7;
@@ -88,7 +89,8 @@ const edgeOf = (
 ): Edge | undefined => {
   const path = pathOf(stroke);
   const [first, last] = [path[0], path.at(-1)];
-  if (!first || !last) return undefined;
+  // A spring between two bodies joins no nodes.
+  if (!first || !last || zigzagIn(path)) return undefined;
   const [start, end] = [endOf(first, stroke, heads), endOf(last, stroke, heads)];
   const drawn = stroke.data?.['arrow'];
   const [back, on] = [

@@ -6,6 +6,7 @@ import { circuitIn } from './circuit.js';
 import { chartScene } from './chart-scene.js';
 import { chargesIn } from './charges.js';
 import { clockIn } from './clock.js';
+import { withDrawnHeads } from './drawn-heads.js';
 import { graphIn } from './graph.js';
 import { outlinedOnce } from './outlined.js';
 import { sketchOf } from './shapes.js';
@@ -45,7 +46,7 @@ const isPlain = ({ axes, layers, groups, legends, elements }: Scene): boolean =>
 export const recognised = oncePer((given: Scene): Scene => {
   if (!isPlain(given)) return given.layers.length > 0 ? (treemapIn(given) ?? chartScene(withBrokenAxes(given))) : given;
   const related = new Set(given.relations.flatMap(({ from, to }) => [from, to]));
-  const scene = { ...given, elements: outlinedOnce(given.elements, related) };
+  const scene = { ...given, elements: withDrawnHeads(outlinedOnce(given.elements, related)) };
   const titled = withTitle(sketchOf(scene));
   const sketch = sketchOf(titled);
   return (

@@ -176,7 +176,7 @@ interface Zigzag {
 }
 
 /** Where a line turns left and right by turns at least five times. */
-const zigzagIn = (path: readonly Point[]): Zigzag | undefined => {
+export const zigzagIn = (path: readonly Point[]): Zigzag | undefined => {
   let from = 0;
   for (let at = 1; at < path.length; at += 1) {
     const turn = turnAt(path, at);

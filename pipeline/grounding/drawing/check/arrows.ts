@@ -159,6 +159,12 @@ const rayRule: DrawingRule = (pieces, { drawing, about, counts }) => {
   return matchesIn(pieces, some).flatMap((match): Verdict[] => {
     const [look, kind] = [match.group('look')[0], match.group('kind')[0]];
     if (!look || !kind || all.length === 0) return [];
+    // A beam may be of wood.
+    if (
+      kind.code === 'beam' &&
+      drawing.of('shape').some((thing) => thing.filled && looks(drawing, thing, look) === true)
+    )
+      return [];
     const lines = plain.length > 1 && kind.code !== 'vector' ? plain : all;
     const fits = lines.filter((thing) => looks(drawing, thing, look) !== false);
     return [

@@ -8,11 +8,24 @@ const coloured = patternOf(
   `(?: the)(?: (?:small|large|big|bigger|smaller|other))?(?<adj> <[^>]+>)(?<noun> (?:${angular}|${round}))${END}`,
 );
 
+const lettered = patternOf(
+  ` @ (?:${angular}|${round}|body|object)(?= (?:is|are|has|hangs|lies|sits|stands|and|,|\\.))`,
+);
+
+/** "The 2 kg block": what the words stand in. */
+const named = (pieces: readonly Piece[]): readonly Piece[] =>
+  replaced(pieces, lettered, (match) => {
+    const [ref, noun] = match.pieces;
+    return ref && noun && (ref.things ?? []).some(({ role }) => role === 'shape')
+      ? [{ ...ref, end: noun.end }]
+      : undefined;
+  });
+
 /** "The red block": the rectangle of that colour, whatever it stands for. */
 export const bodyPhrases = (pieces: readonly Piece[], scope: Scope): readonly Piece[] =>
   scope.drawing.kind !== 'shapes'
     ? pieces
-    : replaced(pieces, coloured, (match) => {
+    : replaced(named(pieces), coloured, (match) => {
         const [adjective] = match.group('adj').filter(isLook);
         const noun = match.group('noun')[0]?.code ?? '';
         const kind = new RegExp(`^(?:${round})$`).test(noun) ? 'circle' : 'box';

@@ -11,6 +11,7 @@ const BE =
 const most = patternOf(
   `(?<one>${LIST})${BE}(?: the)? (?<side>leftmost|rightmost|topmost|uppermost|bottommost|lowest(?= (?:{|one|of all))|highest(?= (?:{|one|of all))|far left|far right|furthest left|furthest right)(?: (?:one|{[a-z]+}|side))*(?! (?:of|in|among))${END}`,
 );
+const hung = patternOf(`(?<one> @)(?<no>) (?:hangs|sits|stands|lies|floats)(?: the)? (?<side>lowest|highest)${END}`);
 const corner = patternOf(
   `(?<one>${LIST})${BE} (?:at|in|on|near|to)(?: the)?(?: (?:very|far))? (?<side>(?:top|bottom|upper|lower) (?:- )?(?:left|right)|top|bottom|left|right|upper|lower)(?: (?:hand|side|corner|half|part|end|edge|row|of the (?:figure|picture|drawing|diagram|image|plan|graph|map|tree|chart|network|web|food web|stack|tower|page|scene|{picture}|{shape}|whole)))*(?! (?:of|subtree|sub|child|son|branch|{branch}))${END}`,
 );
@@ -53,7 +54,7 @@ const isBehind = (drawing: Drawing, thing: Thing, side: string): boolean => {
 /** "Stacks is the rightmost", "the pond is in the upper right part". */
 const sideRule: DrawingRule = (pieces, { drawing, about }) =>
   [
-    ...matchesIn(pieces, most).map((match) => ({ match, ends: true })),
+    ...[...matchesIn(pieces, most), ...matchesIn(pieces, hung)].map((match) => ({ match, ends: true })),
     ...[...matchesIn(pieces, corner), ...matchesIn(pieces, bare)].map((match) => ({ match, ends: false })),
   ].flatMap(({ match, ends }): Verdict[] => {
     const words = match
@@ -82,7 +83,7 @@ const sideRule: DrawingRule = (pieces, { drawing, about }) =>
   });
 
 const row = patternOf(
-  ` from (?<from>left|right|top|bottom) to (?:left|right|top|bottom)(?: (?:,|:|are|is|they|come|stand|read|reads|we|see))*(?<list>${LIST})${END}`,
+  ` from (?<from>left|right|top|bottom) to (?:left|right|top|bottom)(?: (?:,|:|are|is|they|come|stand|read|reads|we|you|one|there|can|see|sees|find|shows?|contains?|as follows))*(?<list>${LIST})${END}`,
 );
 const rowAfter = patternOf(
   `(?<list>${LIST})[^;]* from (?<from>left|right|top|bottom) to (?:left|right|top|bottom)${END}`,

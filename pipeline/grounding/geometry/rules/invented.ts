@@ -89,7 +89,7 @@ const inventedIn = (clause: Clause, model: Model, group: Group, phrase: Phrase):
   if (!item || noun === '' || det === 'pronoun' || det === 'no') return [];
   if (/\bthan $/.test(clause.text.slice(0, item.start))) return [];
   // A theorem by its figure: "the circle of Thales".
-  if (/^ of (?:Thales|Apollonius|Archimedes|Euler|Feuerbach)\b/.test(clause.text.slice(item.end))) return [];
+  if (/^ of (?:thales|apollonius|archimedes|euler|feuerbach)\b/i.test(clause.text.slice(item.end))) return [];
   // What a section or a face looks like is told by its own rules.
   if (
     model.isSpace &&

@@ -172,4 +172,20 @@ export const formulaSentences: typeof drawingSentences = [
     true: ['D is differentiated with respect to t.'],
     false: ['H is differentiated with respect to t.'],
   },
+  {
+    figure: 'hung',
+    true: [
+      'The block m1 is teal and m2 hangs lower than m1.',
+      'The red block is larger than the teal block.',
+      'The blue arrow points down.',
+      'The m2 block hangs lowest.',
+    ],
+    false: [
+      'The block m1 is red.',
+      'm1 hangs lower than m2.',
+      'The teal block is larger than the red block.',
+      'The blue arrow points up.',
+      'The m1 block is red.',
+    ],
+  },
 ];
