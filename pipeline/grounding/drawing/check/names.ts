@@ -159,6 +159,12 @@ const calledBeside = (drawing: Drawing): readonly (readonly [name: string, thing
   });
 };
 
+/** What words beside shapes, or alone in them, call these: in each spelling. */
+const calledOut = (drawing: Drawing): readonly (readonly [name: string | undefined, thing: Thing])[] =>
+  calloutsOf(drawing).flatMap(({ text, shape, alike }) =>
+    [shape, ...alike].flatMap((one) => [text.name, ...spellings(text.name)].map((name) => [name, one] as const)),
+  );
+
 /** Names of a few words, such as "Print s", by the stem of the first. */
 const actionsIn = (names: Iterable<Name>): Map<string, Name[]> => {
   const by = new Map<string, Name[]>();
@@ -209,8 +215,7 @@ const namesIn = (drawing: Drawing): Names => {
     const name = by.get(keyOf(row.name));
     if (name) name.isRow = true;
   }
-  for (const { text, shape, alike } of calloutsOf(drawing))
-    for (const one of [shape, ...alike]) for (const name of [text.name, ...spellings(text.name)]) add(name, one);
+  for (const [name, thing] of calledOut(drawing)) add(name, thing);
   for (const { text, shapes } of objectsOf(drawing)) for (const one of shapes) add(text.name, one);
   addParts(drawing, by, add);
   for (const { id, data } of drawing.scene.elements)

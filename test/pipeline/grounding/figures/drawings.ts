@@ -513,7 +513,7 @@ export const drawingPrograms = {
     svg(
       `<rect x="20" y="10" width="260" height="10" fill="#654321"/><path d="M80 20 V28 L92 34 L68 42 L92 50 L68 58 L92 66 L80 72 V80" fill="none" stroke="black"/>
        <path d="M200 20 V28 L212 38 L188 50 L212 62 L188 74 L212 86 L200 96 V104" fill="none" stroke="black"/>
-       <rect x="60" y="80" width="40" height="30" fill="teal"/><rect x="175" y="104" width="50" height="40" fill="crimson"/>
+       <rect x="60" y="80" width="40" height="30" fill="teal"/><rect x="175" y="104" width="50" height="40" fill="#d00000"/>
        <text x="72" y="100" fill="white">m₁</text><text x="190" y="128" fill="white">m₂</text>
        <path d="M250 100 V150 M250 150 l-6 -10 M250 150 l6 -10" stroke="blue" stroke-width="2" fill="none"/><text x="258" y="128" fill="blue">a</text>`,
     ),
