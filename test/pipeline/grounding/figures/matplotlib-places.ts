@@ -214,7 +214,7 @@ plt.show()`,
     ],
     no: [
       'The Airport has the lowest median fare, around 30 USD, and its box lies well above that of the Campus zone.',
-      'The highest median fare of the taxis that were observed in the study is found at the Campus.',
+      'The highest median fare is found at the Campus.',
     ],
   },
   {
