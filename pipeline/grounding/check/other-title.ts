@@ -11,13 +11,13 @@ const light: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const places: ReadonlySet<string> = new Set('of in for at from by on'.split(' '));
+const places: ReadonlySet<string> = new Set('of in for at from'.split(' '));
 const articles: ReadonlySet<string> = new Set('the a an its their his her this one'.split(' '));
 
 /** Words by which many things may be called, or that tell of the figure, of units and of times: no other subject. */
 const general: ReadonlySet<string> = new Set(
   (
-    'people person individual human resident citizen inhabitant respondent participant member user customer client visitor guest patient student pupil learner worker employee staff ' +
+    'benchmark corpus task environment domain setting problem network device machine sensor laboratory facility market industry field people person individual human resident citizen inhabitant respondent participant member user customer client visitor guest patient student pupil learner worker employee staff ' +
     'man woman child kid adult child group team class category type kind sort part section segment item element thing object unit product good service company firm business store shop ' +
     'organisation organization institution place location site area region zone country nation state city town village district world globe land sample population dataset data set study survey ' +
     'experiment test trial year month week day hour minute second season quarter decade century time period date morning evening night daytime weekday weekend percent percentage rate ratio share ' +

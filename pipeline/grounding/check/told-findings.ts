@@ -10,6 +10,7 @@ import type { Sentence } from './scan.js';
 import { toldChanges } from './told-change.js';
 import { extremeFindings } from './told-extremes.js';
 import { medianFindings } from './told-medians.js';
+import { spanFindings } from './told-spans.js';
 import { toldWays } from './told-way.js';
 import { twoPlaces } from './two-places.js';
 import type { World } from './world.js';
@@ -28,4 +29,5 @@ export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...againstFindings(sentence, world),
   ...toldWays(sentence, world),
   ...medianFindings(sentence, world),
+  ...spanFindings(sentence, world),
 ];

@@ -9,6 +9,7 @@ import { matplotlibCases } from './figures/matplotlib.js';
 import { paperPanelCases } from './figures/paper-panels.js';
 import { paperCases } from './figures/papers.js';
 import { placeCases } from './figures/matplotlib-places.js';
+import { spanCases } from './figures/matplotlib-spans.js';
 import { toldCases } from './figures/matplotlib-told.js';
 import { summaryCases } from './figures/summaries.js';
 
@@ -31,6 +32,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
     ...toldCases,
     ...matplotlibWordCases,
     ...placeCases,
+    ...spanCases,
     ...summaryCases,
   ])('$name', async ({ program, words, yes, no }) => {
     const scene = await sceneOf(program);

@@ -112,8 +112,8 @@ export const isKnown = (text: string, world: World): boolean => {
   return labelKey(text).some(
     (word) =>
       vocabulary.has(word) ||
-      // "Nitrogen" for N, "Phosphorus" for P.
-      (vocabulary.has(word.charAt(0)) && text.length > 3) ||
+      // "Nitrogen" for N, "Phosphorus" for P; an "a" alone is an article.
+      (vocabulary.has(word.charAt(0)) && text.length > 3 && (!word.startsWith('a') || vocabulary.has('b'))) ||
       [...vocabulary].some(
         (other) => word.length > 3 && other.length > 3 && (other.startsWith(word) || word.startsWith(other)),
       ),
