@@ -99,7 +99,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
       ...toldTitleFindings(sentence, world),
       ...otherTitleFindings(sentence, world),
       ...headingFindings(sentence, world),
-      ...followedFindings(sentence, world),
+      ...followedFindings(sentence, focusOf(whole, world, world)),
       ...listedNameFindings(sentence, world),
       ...axisSideFindings(sentence, world),
       ...fieldFindings(sentence, world),

@@ -12,6 +12,7 @@ import type { World } from './world.js';
 /** "two of them", "three hours later", "its 2015 passengers": no value of anything. */
 export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean =>
   isRatio(tokens, number) ||
+  isInTitle(number, world) ||
   isOffset(tokens, number) ||
   isOfAxis(tokens, number, world) ||
   isOfPlaces(tokens[number.to], world) ||
@@ -23,6 +24,10 @@ export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, wo
   isYear(number, tokens, world) ||
   isConfidence(number, tokens) ||
   (/^[12]\d{3}$/.test(number.digits) && world.plots.some((plot) => plot.category?.labels.includes(number.digits)));
+
+/** "on less than 3.20 dollars a day" where the title says so: what is measured. */
+export const isInTitle = ({ digits }: MentionOf<'number'>, { reading: { scene } }: World): boolean =>
+  digits.includes('.') && scene.title?.split(/[^\d.,]+/).includes(digits) === true;
 
 /** "below a confidence of 0.6", where confidence is what the bins are of: a place along that axis, and no value. */
 const isOfAxis = (tokens: readonly Token[], { from }: NumberIn, { plots }: World): boolean => {

@@ -12,6 +12,11 @@ import { statedRange, type StatedRange } from '../stated-range.js';
 import { staysWithin } from '../within.js';
 import type { World } from '../world.js';
 
+/** "The closing price ranges from 11 to 14": of one end of each candle. */
+const isOfEnds = ({ sentence: { text } }: Clause, { plots }: World): boolean =>
+  plots.some(({ special }) => special?.endsWith('candlestick') === true || special === 'ohlc') &&
+  /\b(?:clos|open)\w*/i.test(text);
+
 /** "They overlap between 7 and 9", "most lie between": where some of them are. */
 const isPartly = ({ sentence: { text } }: Clause): boolean =>
   /\b(?:overlap\w*|cluster\w*|concentrat\w*|intersect\w*|meet|cross(?:es)?|dense\w*|gather\w*)\b/i.test(text);
@@ -86,6 +91,7 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
     holds === false &&
       ((values.length === 0 && drawnOf(world.reading).isOpen) ||
         isPartly(clause) ||
+        isOfEnds(clause, world) ||
         isStretch(clause, stated) ||
         areWritten(stated, world))
       ? undefined

@@ -63,6 +63,16 @@ const isPlain = ({ direction }: Course, { rows, plot: { measure } }: Sequence): 
   return direction === 'steady' ? moved <= 0.04 : moved >= 0.05;
 };
 
+/** "Both fell, to 68 and 3", "the first rose to 12 and the second to 4": a number for each of several courses. */
+const isOfSeveral = ({ clause: { sentence }, numbers: [a, b, ...more] }: Course): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  more.length === 0 &&
+  /^[^,;]*\band\b[^,;]*$/.test(
+    sentence.text.slice((a as Mention).end - sentence.start, (b as Mention).start - sentence.start),
+  ) &&
+  !/\b(?:from|between)\b/.test(sentence.text);
+
 const judge = (clause: Clause, mention: Mention, direction: Direction, world: World): Finding[] => {
   const earlier = clause.sentence.mentions.filter(
     (other) => other.to <= reachOf(clause, mention).from && isEntity(other) && dimensionOf(world, other) === 'category',
@@ -86,7 +96,9 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
     : (respective(part, world) ?? (own.length > 0 ? ofNamed(part, judged, world) : ofAny(part, judged, world)));
   const shown = judged[0];
   const rows = shown ? (stretchesOf(course, shown)[0] ?? []) : [];
-  const isOpen = verdict.ok === false && (rows.length < 2 || isUnplaced(clause, world) || isOfParts(course, shown));
+  const isOpen =
+    verdict.ok === false &&
+    (isOfSeveral(course) || rows.length < 2 || isUnplaced(clause, world) || isOfParts(course, shown));
   const result = finding(
     [
       mention,

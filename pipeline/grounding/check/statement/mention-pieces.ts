@@ -1,7 +1,7 @@
 import { unitName } from '../../language/unit.js';
 import { isEntity } from '../clause.js';
 import type { Mention, MentionOf } from '../mention.js';
-import { isYear } from '../no-value.js';
+import { isInTitle, isYear } from '../no-value.js';
 import { matchesRow } from '../query.js';
 import { labelKey } from '../tokenize.js';
 import { placeOnAxis } from '../number-labels.js';
@@ -67,7 +67,7 @@ const numberPieces = (sentence: Sentence, mention: Mention & MentionOf<'number'>
   if (isOne && tokens[to]?.pos !== 'NOUN') return [piece('K')];
   const place = mention.inWords && mention.value <= 1 ? undefined : placeOnAxis(tokens, mention, world);
   if (!place && isYear(mention, tokens, world)) return [piece(isTitled(sentence, mention, world) ? 'Q' : 'x')];
-  if (isForeign(tokens[to], world)) return [piece('x')];
+  if (isForeign(tokens[to], world) || isInTitle(mention, world)) return [piece('x')];
   const end = to + unitAfter(tokens, to, world);
   if (place && isPlaceWord.test(tokens[from - 1]?.lower ?? '')) return [piece('N', end, place)];
   return [piece('#', end, inThousands(mention, tokens[to], world))];

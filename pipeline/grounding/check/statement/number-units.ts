@@ -6,12 +6,27 @@ import type { Mention, MentionOf } from '../mention.js';
 import type { Token } from '../token.js';
 import { labelKey } from '../tokenize.js';
 import { unitLength } from '../unit-length.js';
-import type { World } from '../world.js';
+import { isPrinted, type World } from '../world.js';
+
+/** "U.S. dollars", "Canadian dollars per barrel", where the figure prints so. */
+const moneyLength = (tokens: readonly Token[], at: number, world: World): number => {
+  let to = at;
+  while (
+    to < at + 5 &&
+    (tokens[to]?.text === '.' || (tokens[to]?.kind === 'word' && isPrinted(world, tokens[to]?.norm ?? '')))
+  ) {
+    to += 1;
+    if (/^(?:dollar|pound|euro|cent|franc|yen|rupee|krona|krone)s?$/.test(tokens[to - 1]?.lower ?? '')) return to - at;
+  }
+  return 0;
+};
 
 /** How many tokens after a number are its unit, or the noun of what is counted. */
 export const unitAfter = (tokens: readonly Token[], at: number, world: World): number => {
   const printed = unitLength(tokens, at, world);
   if (printed > 0) return printed;
+  const money = moneyLength(tokens, at, world);
+  if (money > 0) return money;
   let to = at;
   while (tokens[to]?.text === '°' || tokens[to]?.text === '%') to += 1;
   const token = tokens[to];

@@ -111,11 +111,13 @@ export const values: readonly RegExp[] = [
   // "The cell for row 2 and column 3 has 97 images".
   `${lead}(?<of>${thing}A${name})[Vv]+O?(?<value>#)[QKvj]{0,2}${trail}`,
   // "The mutant has a rate of about 10 at 0.1 mM".
-  `${lead}(?<of>${thing})[Vv]+dQ(?:P|V)(?<value>#)[QK]?${trail}`,
+  `${lead}(?<of>${thing})[Vv]+dj?Q{1,3}(?:P|V)(?<value>#)[QK]?${trail}`,
+  // "Ashby has a moderate rainfall of 80 mm", where rainfall is one of two series.
+  `${lead}(?<of>${thing})[Vv]+dj?(?<trail>N)[QK]?P(?<value>#)[QK]?(?:P[QK])?`,
   // "On Tuesday between 9 and 12 there were 28 visitors".
   `${lead}(?:w|W)[Vv]+O?(?<value>#)(?<of>N?)[QKv]{0,2}(?<trail>(?:,?P${name})*)`,
   // "In the Centre the rent reached 25 euros in 2020".
-  `${lead}d?[QKe]{1,2}[Vv]+(?:P|t)?O?(?<value>#)[QKv]{0,2}${trail}`,
+  `${lead}d?[QKea]{1,4}(?:Pd?[QK]{1,3})*[Vv]+(?:P|t)?O?(?<value>#)[QKv]{0,2}${trail}`,
   // "Leisure: 18 %", "Metal, only 8 %", "Wild type at 10 mM: 36".
   `(?<of>${thing}(?:,${name})?)[:,](?:P|B)?O?(?<value>#)[QK]?`,
   // "followed by Varna with 2,100", "ahead of Saturday with 154".

@@ -66,6 +66,17 @@ const isOtherwiseMeant = ({ groups, pieces }: Match, { sentence: { tokens } }: C
   (!groups['sign']?.length &&
     groups['rank']?.some(({ from }) => /^(?:an?|one)$/.test(tokens[from - 1]?.lower ?? '')) === true);
 
+/** "Ashby has the most members, with a fee of 160": the number is of the name before it. */
+const isOfNext = ({ pieces }: Match): boolean =>
+  pieces.some(
+    ({ code }, at) =>
+      code === '#' &&
+      pieces[at - 1]?.code === 'P' &&
+      pieces[at - 2]?.code === 'N' &&
+      pieces[at - 3]?.code === 'd' &&
+      pieces[at - 4]?.code === 'P',
+  );
+
 /** "In May, sandals reach their highest number": among all of their own. */
 const isOwn = ({ groups: { article } }: Match, { sentence: { tokens } }: Context): boolean =>
   /^(?:its|their)$/.test(tokens[article?.[0]?.from ?? -1]?.lower ?? '');
@@ -104,6 +115,7 @@ export const superlative = (match: Match, context: Context): Judgement | undefin
   const aspect = aspectOf(pieces, sentence, world);
   const value = numberIn(groups['value']) ?? numberIn(groups['inner']);
   const rank = rankOf(groups['rank']);
+  if (isOfNext(match)) return undefined;
   const target = namesIn(groups['target']);
   const sign =
     signOf(groups['sign']?.[0] ?? groups['adverb']?.[0] ?? groups['others']?.[0]) ??

@@ -119,6 +119,26 @@ const silent = (tokens: readonly Token[], at: number): number => {
   return isPhrase ? 2 : word === 'some' && next?.kind === 'number' ? 1 : 0;
 };
 
+const foreseen = /^(?:expected|projected|predicted|estimated|forecast|forecasted|anticipated|set|likely)$/;
+
+/** Several words that do the work of one: "is expected to reach", "as of 2019", "in terms of", "lower compared to". */
+const idleAt = (tokens: readonly Token[], at: number): Omit<Piece, 'from'> | undefined => {
+  const nothing = silent(tokens, at);
+  if (nothing > 0) return { code: '', to: at + nothing };
+  const [lower = '', second = '', third = ''] = tokens.slice(at, at + 3).map((token) => token.lower);
+  if (second === 'to' && foreseen.test(lower) && tokens[at + 2]?.pos === 'VERB') return { code: '', to: at + 2 };
+  if (lower === 'as' && second === 'of') return { code: 'P', to: at + 2 };
+  if (lower === 'in' && second === 'terms' && third === 'of') return { code: 'P', to: at + 3 };
+  if ((lower === 'around' || lower === 'approximately') && tokens[at + 1]?.kind === 'number')
+    return { code: '', to: at + 1 };
+  const isBehind = tokens
+    .slice(Math.max(0, at - 8), at)
+    .some((token) => degreeOf(token.lower, token.pos)?.degree === 'more');
+  return lower === 'compared' && (second === 'to' || second === 'with') && isBehind
+    ? { code: 'T', to: at + 2 }
+    : undefined;
+};
+
 /** One word or sign that has no meaning of its own in the figure. */
 export const tokenPiece = (
   tokens: readonly Token[],
@@ -133,7 +153,7 @@ export const tokenPiece = (
     return one(
       isSign.test(token.text)
         ? token.text
-        : token.text === '.' || (token.text === '+' && next?.kind === 'number')
+        : token.text === '.' || (/^[+$€£¥~≈]$/.test(token.text) && next?.kind === 'number')
           ? ''
           : 'x',
     );
@@ -157,8 +177,8 @@ export const tokenPiece = (
   }
   const excepted = exceptionAt(tokens, at);
   if (excepted > 0) return { code: 'z', from: at, to: at + excepted };
-  const nothing = silent(tokens, at);
-  if (nothing > 0) return { code: '', from: at, to: at + nothing };
+  const idle = idleAt(tokens, at);
+  if (idle) return { ...idle, from: at };
   // "outscored", "outsold": more than another.
   if (token.pos === 'VERB' && /^out\p{L}{3,}$/u.test(lower) && !/^out(?:put|come|look|line|lin|lay)/.test(lower))
     return one('X', { degree: { degree: 'more', sign: 1, judged: false, stem: lower } });

@@ -82,4 +82,31 @@ plt.xlabel("Year"); plt.ylabel("Passengers in million")`,
       'This statistic presents a timeline of train passengers in Oslund from 2010 to 2016.',
     ],
   },
+  {
+    name: 'amounts of money, foreseen values and numbers that belong to the name before them',
+    program: `ax = plt.subplots()[1]
+x = np.arange(3)
+ax.bar(x - 0.2, [90, 140, 60], 0.4, label="Number of Studios")
+ax.bar(x + 0.2, [120, 80, 160], 0.4, label="Average Fee per Month (USD)")
+ax.set_xticks(x, ["Ashby", "Brome", "Corley"]); ax.set_xlabel("Town"); ax.set_ylabel("Value"); ax.legend()`,
+    words: [],
+    yes: [
+      'The town of Ashby has a moderate average fee per month of $120.',
+      'Brome has the most studios, with an average fee per month of $80.',
+    ],
+    no: ['Brome has a low average fee per month of $130.'],
+  },
+  {
+    name: 'who follows whom is asked of the scale that is named',
+    program: `ax = plt.subplots()[1]
+names = ["Adler", "Brant", "Corvo", "Dunlin"]
+ax.bar(names, [310, 520, 180, 450], color="teal"); ax.set_ylabel("Passengers (thousand)")
+bx = ax.twinx(); bx.plot(names, [41.5, 22.8, 64.1, 35.2], "r-o"); bx.set_ylabel("Fares (million dollars)")`,
+    words: [],
+    yes: [
+      'In terms of fares, Corvo has the highest fares, followed by Adler and Dunlin.',
+      'Brant has the most passengers, followed by Dunlin and Adler.',
+    ],
+    no: ['Corvo has the highest fares, followed by Dunlin and Adler.'],
+  },
 ];
