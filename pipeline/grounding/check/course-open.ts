@@ -2,6 +2,7 @@ import type { Sequence } from '../reading/sequence.js';
 import type { Clause } from './clause.js';
 import { isOrdered, isThroughout } from './course-readings.js';
 import type { Course } from './course-told.js';
+import type { Mention } from './mention.js';
 import { placeOnAxis } from './number-labels.js';
 import { matchesRow } from './query.js';
 import type { World } from './world.js';
@@ -51,3 +52,13 @@ export const isStep = ({ places, side, since, numbers, clause, mention }: Course
       .some(({ lower }) => /^(?:had|has|have|been|to|began|begins|started|starts|begin|start)$/.test(lower))
   );
 };
+
+/** "Both fell, to 68 and 3", "the first rose to 12 and the second to 4": a number for each of several courses. */
+export const isOfSeveral = ({ clause: { sentence }, numbers: [a, b, ...more] }: Course): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  more.length === 0 &&
+  /^[^,;]*\band\b[^,;]*$/.test(
+    sentence.text.slice((a as Mention).end - sentence.start, (b as Mention).start - sentence.start),
+  ) &&
+  !/\b(?:from|between)\b/.test(sentence.text);

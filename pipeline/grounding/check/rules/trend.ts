@@ -1,7 +1,7 @@
 import { isMeasured } from '../countable.js';
 import { isNoCourse, directionOf, isRepeated, repeatedStep } from '../course-cues.js';
 import { hasLeg } from '../course-readings.js';
-import { isLoose, isOfParts, isUnplaced } from '../course-open.js';
+import { isLoose, isOfParts, isOfSeveral, isUnplaced } from '../course-open.js';
 import { fits, stretchesOf } from '../course-fits.js';
 import { isOpposite } from '../course-opposite.js';
 import { isOnlyOne, reachOf, shareOf, type Share } from '../course-subject.js';
@@ -62,16 +62,6 @@ const isPlain = ({ direction }: Course, { rows, plot: { measure } }: Sequence): 
   const moved = (highest(values) - lowest(values)) / (measure ? measure.high - measure.low : Infinity);
   return direction === 'steady' ? moved <= 0.04 : moved >= 0.05;
 };
-
-/** "Both fell, to 68 and 3", "the first rose to 12 and the second to 4": a number for each of several courses. */
-const isOfSeveral = ({ clause: { sentence }, numbers: [a, b, ...more] }: Course): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  more.length === 0 &&
-  /^[^,;]*\band\b[^,;]*$/.test(
-    sentence.text.slice((a as Mention).end - sentence.start, (b as Mention).start - sentence.start),
-  ) &&
-  !/\b(?:from|between)\b/.test(sentence.text);
 
 const judge = (clause: Clause, mention: Mention, direction: Direction, world: World): Finding[] => {
   const earlier = clause.sentence.mentions.filter(
