@@ -74,6 +74,9 @@ const wordNumber = (tokens: readonly Token[], at: number): { value: number; to: 
     value += small;
     to = next + 1;
   }
+  // "one and a half times as much".
+  const isAndHalf = ['and', 'a', 'half'].every((word, index) => tokens[to + index]?.lower === word);
+  if (isAndHalf && value < 20 && tokens[to + 3]?.lower === 'times') return { value: value + 0.5, to: to + 3 };
   for (
     let scale = multiplierOf(tokens[to]?.lower ?? '');
     scale !== undefined;

@@ -110,7 +110,13 @@ export const isStrict = (clause: Clause, mention: Mention): boolean => {
   if (/^(?:fewer|less|more)$/.test(word?.lower ?? '')) return false;
   return (
     (and?.lower === 'and' && again?.lower === word?.lower) ||
-    clause.mentions.some((other) => hasSense(other, 'monotonic') && Math.abs(other.from - mention.from) < 4)
+    clause.mentions.some(
+      (other) =>
+        hasSense(other, 'monotonic') &&
+        Math.abs(other.from - mention.from) < 4 &&
+        // "in every year but 2018".
+        !/^(?:but|except|excepting|apart|save|bar)$/.test(tokens[other.to]?.lower ?? ''),
+    )
   );
 };
 

@@ -72,9 +72,10 @@ export const isRankedBy = (clause: Clause, mention: Mention, entities: readonly 
   );
 };
 
-/** "Most trains, 73 of them, were on time": how many most are. */
-const isOfThem = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
-  tokens[to]?.lower === 'of' && /^(?:them|these|those|whom|which)$/.test(tokens[to + 1]?.lower ?? '');
+/** "Most trains, 73 of them, were on time": how many most are; "the driest of the five days": how many there are. */
+const isOfThem = ({ sentence: { tokens } }: Clause, { from, to, inWords }: Mention & MentionOf<'number'>): boolean =>
+  (tokens[to]?.lower === 'of' && /^(?:them|these|those|whom|which)$/.test(tokens[to + 1]?.lower ?? '')) ||
+  (inWords && tokens[from - 1]?.lower === 'the' && /^(?:of|among)$/.test(tokens[from - 2]?.lower ?? ''));
 
 /** The values that those words give. */
 export const numbersOf = (clause: Clause, mention: Mention, world: World): (Mention & MentionOf<'number'>)[] =>

@@ -103,8 +103,10 @@ const namesIn = (clause: Clause, number: NumberIn, world: World): Mention[] =>
 
 /** "Bars above 30 are green": which bars are meant, and no statement of its own. */
 const isRestriction = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn): boolean =>
-  /^(?:is|are|was|were|appear|appears)$/.test(tokens[number.to]?.lower ?? '') &&
-  mentions.some((one) => one.type === 'colour' && one.from > number.to);
+  // "266 books were lent over the five weekdays": during them.
+  (number.inWords && tokens[number.from - 1]?.lower === 'the' && tokens[number.from - 2]?.lower === 'over') ||
+  (/^(?:is|are|was|were|appear|appears)$/.test(tokens[number.to]?.lower ?? '') &&
+    mentions.some((one) => one.type === 'colour' && one.from > number.to));
 
 /** "less than a third of the action share", "together they make up more than 60 %": of another part, or of a sum. */
 const isOfOther = ({ sentence: { tokens, text, mentions } }: Clause, number: NumberIn): boolean =>

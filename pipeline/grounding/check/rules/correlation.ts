@@ -196,7 +196,9 @@ const told = (clause: Clause, world: World, ofPoints: boolean): Coefficients => 
 
 /** How two quantities go together, those of a scatter plot or of a table of correlations. */
 export const correlationRule: Rule = (clause, world) => {
-  if (world.plots.some(isMatrix)) return inMatrix(clause, world);
+  // "with every other feature except Rooms": inMatrix knows no exceptions.
+  if (world.plots.some(isMatrix))
+    return /\b(?:except|apart from|other than)\b/i.test(clause.sentence.text) ? [] : inMatrix(clause, world);
   // Points over a field mark places in it.
   if (world.reading.main?.form === 'field' || !world.plots.some((plot) => plot.form === 'scatter')) return [];
   // "the relation between A and B, with no clear correlation": what is denied is the statement.

@@ -32,6 +32,7 @@ export const exceptionAt = (tokens: readonly Token[], at: number): number => {
   if (!starts.has(first)) return 0;
   const isDoubtful = first === 'but' || first === 'bar' || first === 'save';
   // "in every group but the police": right behind what it is taken from.
+  if (isDoubtful && tokens[at - 1]?.text === ',') return 0;
   if (isDoubtful && !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:every|all|each|any)$/.test(lower)))
     return 0;
   for (const phrase of phrases) {

@@ -45,7 +45,7 @@ export const comparisons: readonly RegExp[] = [
   // "The wolf lives longer than the sheep by five years".
   `${each}${lead}(?<left>${list})${verb}(?<sign>C)${noun}T(?:gP?|d?[QK]P)?(?<right>${list})${verb}B(?<by>[f#])${trail}${eachAfter}`,
   // "Adults outnumber children", "the app is below the website".
-  `${each}${lead}(?<left>${list})${together}${verb}(?<sign>X)(?:gP?|d?[QK]P)?(?<right>${list})${together2}${verb}(?:B(?<by>[f#])[QKy]?)?a?${trail}${eachAfter}`,
+  `${each}${lead}(?<left>${list})${together}${verb}(?<sign>X)(?:gP?|d?[QK]P)?(?<right>${list})${together2}${verb}(?:BO?(?<by>[f#])[QKy]?)?a?${trail}${eachAfter}`,
   // "LoRA is 0.6 points below full fine-tuning".
   `${each}${lead}(?<left>${list})${verb}O?(?<by>#)[QK]?(?<sign>X)(?:gP?|d?[QK]P)?(?<right>${list})${trail}${eachAfter}`,
   // "A is 0.6 points better than B".
@@ -197,6 +197,12 @@ export const sums: readonly RegExp[] = [
   `${lead}d?(?<all>[#L])?d?[KQy](?<of>)(?:,?v?S,?)[VvQ]*P?O?(?<value>[#f])[QKvyj]{0,2}${trail}(?:P[dQKyv]+)*`,
   `(?:S,?|PL,)(?<of>)O?(?<value>#)(?:P?[QKyW])*[VvF]*`,
   `${lead}d?[QKy]?S[QKy]?P(?<of>${list})[Vv]+P?O?(?<value>#)[QKv]{0,2}${trail}`,
+].map(at);
+
+/** "Cove and Belmont both reach a total of 60": each of them, and not together. */
+export const eachSums: readonly RegExp[] = [
+  `${lead}(?<of>${list})L[Vv]+[dE]{1,2}SPO?(?<value>#)[QK]?`,
+  `${lead}L#?d?[QKy](?<of>)[Vv]+[dE]{1,2}SPO?(?<value>#)[QK]?`,
 ].map(at);
 
 /** "Rent and food account for 60 %", "A and B make up 2,755 of the 6,815 loans": of several what they are together. */

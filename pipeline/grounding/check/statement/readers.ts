@@ -13,6 +13,7 @@ import {
   courses,
   directions,
   ends,
+  eachSums,
   everyDirections,
   extremes,
   gatherings,
@@ -38,6 +39,7 @@ import { multiplied } from './multiplied.js';
 import { mover } from './movers.js';
 import { superlative } from './superlative.js';
 import { exceptedIn, isEach } from './throughout.js';
+import { eachSum } from './each-sum.js';
 import { course, gathered, journey, listed, mean, step, sum, total } from './several.js';
 import { end, range, spread, value } from './single.js';
 import { wholePlots } from './units.js';
@@ -137,6 +139,7 @@ export const readers: readonly (readonly [readonly RegExp[], Reader, needs: RegE
   [shares, share, /[f#]P/],
   [majorities, majority, /[fh]P/],
   [totals, total, /S.*#/],
+  [eachSums, eachSum, /L.*S/],
   [sums, sum, /[SL]/],
   [gatherings, gathered, /A|,/],
   [steps, step, /[RF]B?#/],

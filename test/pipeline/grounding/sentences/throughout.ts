@@ -111,4 +111,14 @@ export const throughoutSentences: SentenceTable[] = [
     true: ['Generation of Coal ended in last place in Q4, behind Solar and Wind.'],
     false: ['In Q4, Wind outproduced Coal but Coal was in first place.'],
   },
+  {
+    figure: 'lines',
+    true: ['Oslo grew in every single year but 2018.', 'Oslo grew every year except 2018.'],
+    false: ['Oslo grew in every single year from 2015 to 2020.'],
+  },
+  {
+    figure: 'stacked',
+    true: ['In total 315 GWh were generated over the four quarters.'],
+    false: ['Coal and Wind both reach a total of 150 GWh.'],
+  },
 ];
