@@ -70,6 +70,24 @@ const programs = {
       <line x1="60" y1="250" x2="400" y2="250" stroke="black"/><line x1="60" y1="30" x2="60" y2="250" stroke="black"/><g text-anchor="end"><text x="54" y="255">0</text><text x="54" y="205">5</text>
       <text x="54" y="155">10</text><text x="54" y="105">15</text><text x="54" y="55">20</text></g><g text-anchor="middle"><text x="105" y="270">oak</text><text x="195" y="270">birch</text><text x="285" y="270">yew</text></g>`),
   ],
+  face: [
+    'svg',
+    svg(`<circle cx="150" cy="150" r="120" fill="beige" stroke="black"/>${[12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((hour) => `<text x="${150 + 100 * Math.sin((hour * Math.PI) / 6)}" y="${156 - 100 * Math.cos((hour * Math.PI) / 6)}" text-anchor="middle">${hour}</text>`).join('')}
+      <line x1="150" y1="150" x2="92" y2="166" stroke="black" stroke-width="6"/><line x1="150" y1="150" x2="150" y2="60" stroke="red" stroke-width="3"/>`),
+  ],
+  row: [
+    'svg',
+    svg(`<defs><marker id="h" markerWidth="8" markerHeight="8" refX="7" refY="4" orient="auto"><path d="M0 0 L8 4 L0 8 Z"/></marker></defs>${['kelp', 'urchin', 'otter'].map((name, at) => `<rect x="${15 + 140 * at}" y="45" width="100" height="50" fill="lightyellow" stroke="black"/><text x="${65 + 140 * at}" y="75" text-anchor="middle">${name}</text><text x="${65 + 140 * at}" y="120" text-anchor="middle">${['producer', 'herbivore', 'predator'][at] ?? ''}</text>`).join('')}
+      <line x1="115" y1="70" x2="154" y2="70" stroke="black" marker-end="url(#h)"/><line x1="255" y1="70" x2="294" y2="70" stroke="black" marker-end="url(#h)"/>`),
+  ],
+  topics: [
+    'mermaid',
+    'mindmap\n  root((Music))\n    Strings\n      Violin\n      Cello\n      Harp\n    Winds\n      Flute',
+  ],
+  shapes: [
+    'mermaid',
+    'classDiagram\nclass Shape {\n+area()\n+perimeter()\n}\nclass Disc {\n+area()\n}\nShape <|-- Disc',
+  ],
 } as const satisfies Readonly<Record<string, readonly [language: string, program: string]>>;
 
 const scenes = new Map<string, Scene>();
@@ -113,4 +131,14 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['trees', 'Oak reaches 12, slightly less than birch, and yew is the rarest with 5.', true],
   ['trees', 'Oak reaches 12, more than birch.', false],
   ['trees', 'Oak reaches 9, less than birch.', false],
+  ['face', 'The short hand points to the lower left.', true],
+  ['face', 'The short hand points to the upper right.', false],
+  ['row', 'The kelp is the producer.', true],
+  ['row', 'The urchin is the producer.', false],
+  ['meter', 'A circuit with a meter marked V.', true],
+  ['meter', 'A circuit with a meter marked A.', false],
+  ['topics', 'The Strings branch has three leaves.', true],
+  ['topics', 'The Strings branch has two leaves.', false],
+  ['shapes', 'The class Shape declares area() and perimeter().', true],
+  ['shapes', 'The class Shape declares area() and volume().', false],
 ])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes.get(name) as Scene, text, isTrue));

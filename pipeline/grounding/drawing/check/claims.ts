@@ -49,6 +49,7 @@ import { recordRule } from './records.js';
 import { graphSetRules } from './graph-sets.js';
 import { roundRules } from './graph-rounds.js';
 import { endRules } from './graph-ends.js';
+import { besideNodeRules } from './beside-nodes.js';
 import { actionRules } from './edge-actions.js';
 import { answerRules } from './graph-answers.js';
 import { chanceRules } from './link-chances.js';
@@ -134,6 +135,7 @@ const graphRules: readonly DrawingRule[] = [
   ...cardinalityRules,
   ...compartmentRules,
   ...answerRules,
+  ...besideNodeRules,
   ...rateRules,
 ];
 

@@ -78,6 +78,20 @@ const pointing = new RegExp(
 
 const isNear = (at: number, hour: number, slack: number): boolean => Math.abs(((at - hour + 18) % 12) - 6) <= slack;
 
+const directed =
+  /\b((?:[a-z]+,? ){0,4})(?:hand|one) (?:is )?(?:points?|pointing|aims?|directed)(?: \w+ly)? (?:to(?:wards)?|at|into) the (?:(?<down>upper|lower|top|bottom)[ -])?(?<across>left|right)\b(?! of)/gi;
+
+/** "The short hand points to the upper right": by the hour that lies there. */
+const isTowards = (at: number, across: string, down: string | undefined): boolean => {
+  const isRight = at > 0 && at < 6;
+  const isUp = at < 3 || at > 9;
+  const isFlat = isNear(at, 3, 0.25) || isNear(at, 9, 0.25);
+  return (
+    isRight === (across === 'right') &&
+    (down === undefined ? !isNear(at, 0, 0.3) && !isNear(at, 6, 0.3) : !isFlat && isUp === /upper|top/.test(down))
+  );
+};
+
 /** The time that is told, and what each hand points at. */
 export const clockRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
   const hands = handsOf(scope);
@@ -103,6 +117,19 @@ export const clockRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
       const ok = minutesOf(match) === (hours % 12) * 60 + minutes;
       add(match, ok || !elsewhen.test(sentence.text) ? ok : undefined, match[0], time.time, time.hands);
     }
+  for (const match of allMatches(sentence.text, directed)) {
+    const those = meant(match[1] ?? '', hands);
+    const { across = '', down } = match.groups ?? {};
+    const [only, more] = those;
+    if (only && !more)
+      add(
+        match,
+        isTowards(only.at, across.toLowerCase(), down?.toLowerCase()),
+        match[0],
+        String(Math.round(only.at * 10) / 10),
+        [only.thing],
+      );
+  }
   for (const match of allMatches(sentence.text, pointing)) {
     const [, said = '', between, one = '', other] = match;
     const those = meant(said, hands);

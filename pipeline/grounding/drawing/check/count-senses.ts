@@ -17,7 +17,11 @@ export const countsOf = (
   if (drawing.kind === 'circuit') return circuitCounts(drawing, kind);
   if (kind === 'note' && !drawing.things.some(({ noun }) => noun === 'note')) return undefined;
   if (isFieldKind(kind) && !isOwnKind(drawing, kind)) return fieldCounts(scope, kind, adjectives, inside);
-  if (drawing.kind === 'shapes' && ['node', 'edge', 'arrow', 'cluster'].includes(kind)) return undefined;
+  if (drawing.kind === 'shapes' && kind === 'arrow') {
+    const arrows = drawing.of('shape').filter(({ element }) => element.data?.['arrow'] !== undefined);
+    return arrows.length > 1 ? [arrows.filter((arrow) => mayFit(drawing, arrow, adjectives)).length] : undefined;
+  }
+  if (drawing.kind === 'shapes' && ['node', 'edge', 'cluster'].includes(kind)) return undefined;
   const frames = (inside?.things ?? []).filter(({ role }) => role === 'cluster');
   const pool = inside ? frames.flatMap((frame) => drawing.within(frame)) : drawing.things;
   const own = pool.filter((thing) => isKind(drawing, thing, kind) && !(kind === 'text' && thing.role !== 'text'));

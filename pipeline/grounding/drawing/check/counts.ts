@@ -130,7 +130,7 @@ export const numberIn = (piece: Piece | undefined): number =>
       : 1;
 
 const counted = patternOf(
-  `(?<n> (?:#\\d+|no|without|only one|a single))(?: (?:different|distinct|separate|labelled|labeled|named|unlabelled))?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+?\\})(?! (?:of|from|between|leaves?|enters?|reach|reaches|points?|leads?|goes|go|flows?|ends?|to|into|\\())(?<where> (?:inside|within|in|enclosed by)(?: the)? @)?(?<also> (?:is|are)(?: (?:drawn|filled|shown|coloured|colored))?(?: (?:in|with))?${LOOK}+(?! {))?${END}`,
+  `(?<n> (?:#\\d+|no|without|only one|a single))(?: (?:different|distinct|separate|labelled|labeled|named|unlabelled|force))?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+?\\})(?! (?:of|from|between|leaves?|enters?|reach|reaches|points?|leads?|goes|go|flows?|ends?|to|into|\\((?! {)))(?<where> (?:inside|within|in|enclosed by)(?: the)? @)?(?<also> (?:is|are)(?: (?:drawn|filled|shown|coloured|colored))?(?: (?:in|with))?${LOOK}+(?! {))?${END}`,
 );
 
 const held = /^(?:contains|holds|includes|comprises|has)$/;

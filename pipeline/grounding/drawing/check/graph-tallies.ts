@@ -108,8 +108,26 @@ const figureRule: DrawingRule = (pieces, { drawing, counts }) => {
   }).filter(({ ok }) => ok !== undefined);
 }; // prettier-ignore
 
+const leavesOf = patternOf(
+  `(?<x> N)(?: {?branch}?)? (?:has|contains|holds|with|carries)(?: (?:exactly|only|just))?(?<n> #\\d+)(?: (?:different|green|single))? {leaf\\+?}`,
+);
+
+/** "The Contact branch has three leaves". */
+const leafRule: DrawingRule = (pieces, { drawing, about }) => {
+  const tree = treeOf(drawing);
+  if (!tree || isOtherGraph(drawing)) return [];
+  return matchesIn(graphPieces(pieces, drawing), leavesOf).flatMap((match): Verdict[] => {
+    const [top] = match.group('x')[0]?.things ?? [];
+    if (!top || !tree.childrenOf(top.id)[0]) return [];
+    const n = countOf(match.group('n')[0]?.code);
+    const leaves = under(tree, top).filter((node) => tree.leaves.includes(node));
+    return [verdict(match.pieces, leaves.length === n, n ?? null, leaves.length, about('degree', top))];
+  });
+};
+
 export const tallyRules: readonly DrawingRule[] = [
   whereSaid(/cluster/, clusterRule),
   whereSaid(/left|right/, subtreeRule),
+  whereSaid(/leaf/, leafRule),
   whereSaid(/ of| on| over| with| showing| linking| connecting| relating/, figureRule),
 ];

@@ -26,7 +26,7 @@ const refOf = (match: Match, piece: Piece): Piece => ({
 });
 
 const namedSo = patternOf(
-  `(?: the| a| an)?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\})?${CALLED}? @(?<after> \\{(?:box|node|circle|diamond|ellipse|rectangle|square|cluster|arrow|edge)\\})?${END}`,
+  `(?: the| a| an)?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\})?${CALLED}? @(?<after> \\{(?:box|node|circle|diamond|ellipse|rectangle|square|cluster|arrow|edge|entity|class)\\})?${END}`,
 );
 
 /** What words are written at, where they alone are meant. */

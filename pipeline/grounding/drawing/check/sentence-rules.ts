@@ -3,6 +3,8 @@ import type { Verdict } from '../../verdict.js';
 import { clockRule } from './clock.js';
 import { gaugeRule } from './gauge.js';
 import { intervalRule } from './number-line-spans.js';
+import { writtenLetterRule } from './letters-written.js';
+import { methodRule } from './methods-written.js';
 import { journeyRule } from './journeys.js';
 import { labelColourRule } from './label-colours.js';
 import { labelNumberRule } from './label-numbers.js';
@@ -32,4 +34,6 @@ export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) 
   quadrantRule,
   timelineRule,
   journeyRule,
+  writtenLetterRule,
+  methodRule,
 ];
