@@ -34,10 +34,23 @@ const fitsOver = (course: Course, sequence: Sequence, rows: readonly Point[]): b
   return goes(rows, direction, strict, sequence) && endsAgree(rows, numbers, sequence, clause);
 };
 
+/** "jumps to 1% and decays": from nothing to where the course begins. */
+const isJump = ({ clause, mention, numbers }: Course, { rows, plot }: Sequence): boolean => {
+  const [number, other] = numbers;
+  const [first] = rows;
+  return (
+    number !== undefined &&
+    other === undefined &&
+    first !== undefined &&
+    /^(?:jump|leap|spike|shoot|surge)/.test(clause.sentence.tokens[mention.from]?.lower ?? '') &&
+    agrees(number, first.value, plot.measure)
+  );
+};
+
 /** A sequence goes as the text says. */
 export const fits = (course: Course, sequence: Sequence): boolean => {
   const { direction, numbers, places, leg, clause, strict } = course;
-  if (arrives(course, sequence)) return true;
+  if (arrives(course, sequence) || isJump(course, sequence)) return true;
   const readings = stretchesOf(course, sequence);
   if (readings.some((rows) => fitsOver(course, sequence, rows))) return true;
   // "between −1 at 1.1 s and 1 at 0.4 s": the places of its ends bound no stretch.

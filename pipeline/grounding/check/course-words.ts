@@ -64,7 +64,10 @@ export const settles = (rows: readonly Point[], sequence: Sequence): boolean => 
   // "The curve flattens": its last part is less steep than its first.
   const third = Math.max(1, Math.floor((all.length - 1) / 3));
   const [head, end] = [(all[third] ?? 0) - (all[0] ?? 0), (all.at(-1) ?? 0) - (all.at(-1 - third) ?? 0)];
+  // "approaches a plateau": where it ends it hardly moves, against where it moved most.
+  const steps = all.slice(1).map((value, index) => Math.abs(value - (all[index] ?? 0)));
   return (
+    (all.length > 10 && (steps.at(-1) ?? 0) < highest(steps) * 0.15) ||
     (all.length > 5 && Math.abs(end) < Math.abs(head) * 0.7) ||
     highest(tail) - lowest(tail) <= range * 0.2 ||
     (sequence.plot.measure?.log === true && visibleRange(tail, sequence) <= 0.12)

@@ -11,6 +11,8 @@ export const isSpot = (
 ): boolean => {
   // "within 160 ms": a bound; "2019/20": a season.
   if (/^(?:within|\/)$/.test(tokens[number.from - 1]?.lower ?? '')) return true;
+  // "to the power of 3/4".
+  if (tokens[number.to]?.text === '/' && tokens[number.to + 1]?.kind === 'number') return true;
   if (!/^(?:on|at|with|for|using)$/.test(tokens[number.from - 1]?.lower ?? '')) return false;
   if (placeOnAxis(tokens, number, world)) return true;
   const { category } = world.plots[0] ?? {};

@@ -42,6 +42,31 @@ const isLiking = ({ sentence: { tokens }, from: first }: Clause, { from }: Menti
       ),
     );
 
+/** "Removing attention hurts the most", "benefits the least": a change against something, which ranks the other way. */
+const isEffect = ({ sentence: { tokens }, from: first }: Clause, { from }: Mention): boolean =>
+  tokens
+    .slice(Math.max(first, from - 3), from)
+    .some(({ lower }) =>
+      /^(?:hurts?|harms?|damag(?:es?|ed)|degrad(?:es?|ed)|suffers?|suffered|matters?|mattered|helps?|helped|benefits?|benefited|costs?|contributes?|contributed)$/.test(
+        lower,
+      ),
+    );
+
+const heights = /^(?:high|tall|peak|flat|max|top|bright|dens)/;
+
+/** "Adelie dives are the shortest", of densities: where along the axis they lie, and not how high they are. */
+const isAlongDensity = ({ sentence: { tokens } }: Clause, { from }: Mention, { plots: [plot] }: World): boolean =>
+  (plot?.form === 'area' || plot?.form === 'line') &&
+  /^(?:probability )?density$/i.test(plot.measure?.title?.printed ?? '') &&
+  !heights.test(tokens[from]?.lower ?? '');
+
+const varying = /\b(?:var(?:y|ies|ied)|fluctuat\w+|scatter\w*|spread)\W+(?:the )?$/i;
+
+/** "Temperatures vary most in January", where no interval is drawn. */
+const isOfSpread = ({ sentence: { text, start } }: Clause, mention: Mention, { rows }: World): boolean =>
+  varying.test(text.slice(0, mention.start - start)) &&
+  rows.every(({ low, high }) => low === undefined || high === undefined);
+
 /** "The airport train is at the top": where it is drawn. */
 const isPosition = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
   /^(?:top|bottom)$/.test(tokens[to - 1]?.lower ?? '') &&
@@ -73,6 +98,9 @@ const isLength = ({ sentence: { tokens } }: Clause, { from }: Mention, { plots: 
 export const isOpenSuperlative = (clause: Clause, mention: Mention, world: World, numbers: number): boolean =>
   isOtherQuality(clause, mention, world) ||
   isLiking(clause, mention) ||
+  isEffect(clause, mention) ||
+  isAlongDensity(clause, mention, world) ||
+  isOfSpread(clause, mention, world) ||
   isPosition(clause, mention) ||
   isOneOfSeveral(clause, mention) ||
   comparesEnds(clause) ||

@@ -64,6 +64,10 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
   speed: { knot: 0, mph: 0, 'kph kmh': 0 },
   level: { 'db decibel': 1 },
+  particles: { 'ev electronvolt': 1, kev: 1e3, mev: 1e6, gev: 1e9, tev: 1e12 },
+  field: { tesla: 1e3, 'mt millitesla': 1, 'µt μt microtesla': 1e-3, gauss: 0.1 },
+  voltage: { 'µv μv microvolt': 1e-3, 'mv millivolt': 1, 'v volt': 1e3, 'kv kilovolt': 1e6 },
+  current: { 'µa μa microampere': 1e-3, 'ma milliampere': 1, 'ampere amp': 1e3 },
   share: { '% percent percentage pct': 1 },
 };
 

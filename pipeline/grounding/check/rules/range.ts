@@ -19,7 +19,7 @@ const isOfEnds = ({ sentence: { text } }: Clause, { plots }: World): boolean =>
 
 /** "They overlap between 7 and 9", "most lie between": where some of them are. */
 const isPartly = ({ sentence: { text } }: Clause): boolean =>
-  /\b(?:overlap\w*|cluster\w*|concentrat\w*|intersect\w*|meet|cross(?:es)?|dense\w*|gather\w*)\b/i.test(text);
+  /\b(?:overlap\w*|diagonal|cluster\w*|concentrat\w*|intersect\w*|meet|cross(?:es)?|dense\w*|gather\w*)\b/i.test(text);
 
 /** "For all hours from 1 to 5, A lies below B": a stretch of an axis, before anything is named. */
 const isStretch = (clause: Clause, { word, ends: [, b] }: StatedRange): boolean =>

@@ -1,4 +1,5 @@
 import { knownUnit, type KnownUnit } from '../../language/unit-family.js';
+import { parseTitle } from '../../language/title.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
@@ -29,6 +30,15 @@ const converted = (number: MentionOf<'number'>, by: number): MentionOf<'number'>
   rounding: number.rounding * by,
 });
 
+/** "36 weeks" beside an axis that ends at 36 months: the end of the axis, in another unit. */
+const isAxisEnd = ({ value }: MentionOf<'number'>, { family }: KnownUnit, { reading: { scene } }: World): boolean =>
+  value !== 0 &&
+  scene.axes.some(({ title, ticks, domain }) => {
+    if (title === undefined || knownUnit(parseTitle(title).unit ?? '')?.family !== family) return false;
+    const last = Number(ticks.at(-1)?.label ?? Number.NaN);
+    return last === value || domain?.at(-1) === value;
+  });
+
 const judge = (number: Mention & MentionOf<'number'>, text: string, offset: number, world: World): Finding[] => {
   const stated = unitAt(text, number.start - offset, number.end - offset);
   // "21 percentage points": how far two shares lie apart.
@@ -51,7 +61,9 @@ const judge = (number: Mention & MentionOf<'number'>, text: string, offset: numb
   // A number that is right but for its unit was read off the figure: any other may be of something else.
   // "over one year", "around four hours": a small number in words agrees with some value by chance.
   const isChance = number.inWords && number.value <= 12 && stated.unit.family === 'time';
-  const claimed = plain && !isChance && (relatives.length > 0 || stated.unit.family !== 'time');
+  const claimed =
+    (plain && !isChance && (relatives.length > 0 || stated.unit.family !== 'time')) ||
+    (!number.inWords && relatives.length > 0 && isAxisEnd(number, stated.unit, world));
   if (!claimed) return [];
   number.used = true;
   return [finding([span], false, `${number.value} ${stated.unit.name}`, shown[0]?.name ?? null)];

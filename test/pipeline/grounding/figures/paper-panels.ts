@@ -114,4 +114,21 @@ plt.xticks([1, 2, 3], ["Control", "TGF", "siRNA"]); plt.ylabel("Expression")`,
     yes: ['Three violins in pastel colours.', 'TGF produced the broadest distribution.'],
     no: ['Five violins in pastel colours, one for each treatment.', 'The siRNA violin is the salmon-coloured one.'],
   },
+  {
+    name: 'a response that jumps, approaches a level, and ends at an axis in months',
+    program: `h = np.arange(0, 25)
+plt.plot(h, np.exp(-h / 4), color="navy")
+plt.xlabel("Months since the shock"); plt.ylabel("Policy rate (V)"); plt.xlim(0, 24); plt.ylim(0, 1.2)`,
+    words: [],
+    yes: ['The policy rate jumps to 1 V and decays towards zero.', 'The curve approaches a low plateau.'],
+    no: ['The policy rate jumps to 2 V and decays.', 'The policy rate is given in kV on the vertical axis.'],
+  },
+  {
+    name: 'a unit that is another than that of an axis which ends there',
+    program: `plt.step([0, 12, 24, 36], [1, 0.8, 0.6, 0.5], where="post"); plt.xlim(0, 36)
+plt.xlabel("Time (ms)"); plt.ylabel("Share loaded")`,
+    words: [],
+    yes: ['Times run from 0 to 36 ms.'],
+    no: ['Times are spread between 0 and 36 seconds.'],
+  },
 ];
