@@ -11,8 +11,6 @@ export const isSpot = (
 ): boolean => {
   // "within 160 ms": a bound; "2019/20": a season.
   if (/^(?:within|\/)$/.test(tokens[number.from - 1]?.lower ?? '')) return true;
-  // "to the power of 3/4".
-  if (tokens[number.to]?.text === '/' && tokens[number.to + 1]?.kind === 'number') return true;
   if (!/^(?:on|at|with|for|using)$/.test(tokens[number.from - 1]?.lower ?? '')) return false;
   if (placeOnAxis(tokens, number, world)) return true;
   const { category } = world.plots[0] ?? {};
@@ -27,4 +25,22 @@ export const isSpot = (
         placeOnAxis(tokens, one, world) !== undefined,
     )
   );
+};
+
+/** "to the power of 3/4": both numbers are one, and no value of any part. */
+export const passFractions = ({ sentence: { tokens }, mentions }: Clause): void => {
+  for (const one of mentions)
+    if (
+      one.type === 'number' &&
+      !one.inWords &&
+      /^(?:power|exponent|slope) of (?:about )?$/.test(
+        tokens
+          .slice(Math.max(0, one.from - 3), one.from)
+          .map(({ lower }) => `${lower} `)
+          .join('')
+          .replace(/^.*?(?=power|exponent|slope)/, ''),
+      ) &&
+      tokens[one.to]?.text === '/'
+    )
+      for (const other of mentions) if (other === one || other.from === one.to + 1) other.used = true;
 };

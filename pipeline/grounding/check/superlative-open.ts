@@ -60,7 +60,8 @@ const isAlongDensity = ({ sentence: { tokens } }: Clause, { from }: Mention, { p
   /^(?:probability )?density$/i.test(plot.measure?.title?.printed ?? '') &&
   !heights.test(tokens[from]?.lower ?? '');
 
-const varying = /\b(?:var(?:y|ies|ied)|fluctuat\w+|scatter\w*|spread)\W+(?:the )?$/i;
+const varying =
+  /\b(?:var(?:y|ies|ied)|fluctuat\w+|scatter\w*|spread)\W+(?:(?:the )?(?:most|least) [^.;]{1,40} and )?(?:the )?$/i;
 
 /** "Temperatures vary most in January", where no interval is drawn. */
 const isOfSpread = ({ sentence: { text, start } }: Clause, mention: Mention, { rows }: World): boolean =>

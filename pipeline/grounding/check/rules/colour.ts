@@ -87,7 +87,9 @@ const faded = (world: World, hex: string): string => {
 
 /** "the pale blue band": the colour is part of a name, and not what is said. */
 const isAttribute = ({ sentence: { tokens, mentions } }: Clause, { to }: Mention): boolean =>
-  mentions.some(({ type, from }) => type === 'kind' && from === to) || tokens[to]?.pos === 'NOUN';
+  mentions.some(({ type, from }) => type === 'kind' && from === to) ||
+  tokens[to]?.pos === 'NOUN' ||
+  /^ones?$/.test(tokens[to]?.lower ?? '');
 
 /** "no red bar", "there isn't a red bar". */
 const isNotAny = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>

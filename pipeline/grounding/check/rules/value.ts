@@ -12,7 +12,7 @@ import { holds } from '../held-value.js';
 import { isOffsetBehind } from '../offset-behind.js';
 import { isNoValue } from '../no-value.js';
 import { ofPartition } from '../partitive.js';
-import { isSpot } from '../number-spot.js';
+import { isSpot, passFractions } from '../number-spot.js';
 import { listFindings } from '../listed-values.js';
 import { isValue, respectively, withContext } from '../respectively.js';
 import { unitLength } from '../unit-length.js';
@@ -273,6 +273,7 @@ const isPaired = (clause: Clause, world: World): boolean => {
 
 /** A number beside the name of a part is held against exactly that part's value. */
 export const valueRule: Rule = (clause, world) => {
+  passFractions(clause);
   const found: Finding[] = [...listFindings(clause, world), ...respectively(clause, world)].map((one) => ({
     ...one,
     firm: true,
@@ -281,10 +282,8 @@ export const valueRule: Rule = (clause, world) => {
   for (const mention of clause.mentions) {
     if (!isValue(mention) || isNoValue(clause, mention, world) || isSpot(clause, mention, world)) continue;
     const share = ofPartition(clause, mention, world);
-    if (share) {
-      found.push(share);
-      continue;
-    }
+    if (share) found.push(share);
+    if (share) continue;
     const result = conversion(clause, mention, world) ?? single(clause, mention, world);
     if (result) found.push({ ...result, firm: firm || isBeside(clause, mention) });
   }
