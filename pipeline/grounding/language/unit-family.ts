@@ -12,6 +12,9 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'inch inches in': 25.4,
     'ft feet foot': 304.8,
     'mi mile': 1_609_344,
+    'au astronomicalunit': 1.496e14,
+    'ly lightyear': 9.461e18,
+    'pc parsec': 3.086e19,
   },
   mass: {
     'mg milligram': 1e-3,
@@ -21,6 +24,9 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     't tonne ton': 1e6,
     'kt kilotonne': 1e9,
     'lb pound lbs': 453.592,
+    'oz ounce': 28.3495,
+    'megatonne megaton': 1e12,
+    'gigatonne gigaton': 1e15,
   },
   time: {
     'ms millisecond': 1e-3,
@@ -41,8 +47,26 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'j joule': 1 / 3600,
     'kj kilojoule': 1 / 3.6,
     'mj megajoule': 1e3 / 3.6,
+    'kcal kilocalorie': 1.163,
+    calorie: 1.163e-3,
   },
-  power: { 'w watt': 1, 'kw kilowatt': 1e3, 'mw megawatt': 1e6, 'gw gigawatt': 1e9 },
+  particle: { 'ev electronvolt': 1, kev: 1e3, megaelectronvolt: 1e6, gev: 1e9, tev: 1e12, millielectronvolt: 1e-3 },
+  power: {
+    milliwatt: 1e-3,
+    'w watt': 1,
+    'kw kilowatt': 1e3,
+    'mw megawatt': 1e6,
+    'gw gigawatt': 1e9,
+    'hp horsepower': 735.5,
+  },
+  voltage: { microvolt: 1e-6, millivolt: 1e-3, volt: 1, 'kv kilovolt': 1e3 },
+  current: { microampere: 1e-6, 'milliampere milliamp': 1e-3, 'ampere amp': 1 },
+  resistance: { milliohm: 1e-3, 'ω ohm': 1, 'kω kilohm kiloohm': 1e3, 'megohm megaohm': 1e6 },
+  force: { newton: 1, 'kn kilonewton': 1e3 },
+  magnetism: { nanotesla: 1e-9, microtesla: 1e-6, millitesla: 1e-3, tesla: 1, gauss: 1e-4 },
+  amount: { 'mol mole': 1, 'mmol millimole': 1e-3, 'µmol μmol micromole': 1e-6 },
+  bandwidth: { kbps: 1e3, mbps: 1e6, gbps: 1e9 },
+  rate: { bpm: 0 },
   temperature: { '°c celsius': 0, '°f fahrenheit': 0, 'k kelvin': 0 },
   money: { '$ dollar usd': 0, '€ euro eur': 0, '£ gbp sterling': 0, '¥ yen': 0, 'franc chf': 0 },
   volume: {
@@ -61,13 +85,13 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'kpa kilopascal': 1e3,
     'mpa megapascal': 1e6,
     'gpa gigapascal': 1e9,
+    'mbar millibar': 100,
+    'atm atmosphere': 101_325,
+    psi: 6_894.76,
+    mmhg: 133.322,
   },
   speed: { knot: 0, mph: 0, 'kph kmh': 0 },
   level: { 'db decibel': 1 },
-  particles: { 'ev electronvolt': 1, kev: 1e3, mev: 1e6, gev: 1e9, tev: 1e12 },
-  field: { tesla: 1e3, 'mt millitesla': 1, 'µt μt microtesla': 1e-3, gauss: 0.1 },
-  voltage: { 'µv μv microvolt': 1e-3, 'mv millivolt': 1, 'v volt': 1e3, 'kv kilovolt': 1e6 },
-  current: { 'µa μa microampere': 1e-3, 'ma milliampere': 1, 'ampere amp': 1e3 },
   share: { '% percent percentage pct': 1 },
 };
 
@@ -88,6 +112,15 @@ const known = new Map<string, KnownUnit>(
   ),
 );
 
+/** Symbols that differ from others by their capitals alone. */
+const symbols: Readonly<Record<string, string>> = {
+  ...{ T: 'tesla', mT: 'millitesla', µT: 'microtesla', μT: 'microtesla', nT: 'nanotesla' },
+  ...{ V: 'volt', mV: 'millivolt', µV: 'microvolt', μV: 'microvolt' },
+  ...{ A: 'ampere', mA: 'milliampere', µA: 'microampere', μA: 'microampere' },
+  ...{ mΩ: 'milliohm', MΩ: 'megohm', N: 'newton', mW: 'milliwatt', MeV: 'megaelectronvolt', meV: 'millielectronvolt' },
+  ...{ Mt: 'megatonne', Gt: 'gigatonne' },
+};
+
 const multiple = /^(?:in\s+)?(?:thousands?|millions?|billions?|[kmb]n)\s+(?:of\s+)?/i;
 
 /** "US dollars", "metric tons", "units of 1,000". */
@@ -100,6 +133,8 @@ export const knownUnit = perText((phrase: string): KnownUnit | undefined => {
     .replace(origin, '')
     .replace(multiple, '')
     .replace(/(watt)[- ]?(hours?)\b/i, '$1$2')
+    .replace(/^milli(?:metre|meter)s? of mercury\b/i, 'mmhg')
+    .replace(/^(light|astronomical)[- ](years?|units?)\b/i, '$1$2')
     .replace(/^per cent\b/i, 'percent');
   const degrees = /^(?:°|degrees?)\s*(c|f)(?:elsius|ahrenheit)?\b/i.exec(rest)?.[1];
   if (degrees) return known.get(`°${degrees.toLowerCase()}`);
@@ -107,6 +142,5 @@ export const knownUnit = perText((phrase: string): KnownUnit | undefined => {
   if (power !== undefined)
     return known.get(`${known.get(length.toLowerCase())?.name ?? ''}${/^c/i.test(power) ? '³' : '²'}`);
   const word = /^[$€£¥%]|^[\p{L}µμ]+[²³]?/u.exec(rest)?.[0] ?? '';
-  // A capital M before a unit is a million of it, a small one a thousandth: both are known by their own names only.
-  return known.get(word.toLowerCase());
+  return known.get((Object.hasOwn(symbols, word) ? symbols[word] : word)?.toLowerCase() ?? '');
 });

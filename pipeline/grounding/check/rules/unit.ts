@@ -17,7 +17,7 @@ const unitAt = (text: string, from: number, to: number): { unit: KnownUnit; end:
   // "a", "in" and "has" behind a number are words; so are single letters, but for the K of kelvin.
   if (unit?.name === 'k' && after?.[0].trim() === 'K' && text.charAt(to) !== 'K')
     return { unit, end: to + after[0].length };
-  if (unit && after && !/^\s?(?:in|a|as|has|vs|t|d|k|l)$/i.test(after[0] ?? ''))
+  if (unit && after && !/^\s?(?:in|a|as|has|vs|t|d|k|l|n|v)$/i.test(after[0] ?? ''))
     return { unit, end: to + after[0].length };
   const before = /[$€£¥]\s?$/.exec(text.slice(0, from))?.[0];
   const money = before === undefined ? undefined : knownUnit(before);
