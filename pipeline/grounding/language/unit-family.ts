@@ -113,13 +113,28 @@ const known = new Map<string, KnownUnit>(
 );
 
 /** Symbols that differ from others by their capitals alone. */
-const symbols: Readonly<Record<string, string>> = {
-  ...{ T: 'tesla', mT: 'millitesla', µT: 'microtesla', μT: 'microtesla', nT: 'nanotesla' },
-  ...{ V: 'volt', mV: 'millivolt', µV: 'microvolt', μV: 'microvolt' },
-  ...{ A: 'ampere', mA: 'milliampere', µA: 'microampere', μA: 'microampere' },
-  ...{ mΩ: 'milliohm', MΩ: 'megohm', N: 'newton', mW: 'milliwatt', MeV: 'megaelectronvolt', meV: 'millielectronvolt' },
-  ...{ Mt: 'megatonne', Gt: 'gigatonne' },
-};
+const symbols = new Map(
+  Object.entries({
+    tesla: 'T',
+    millitesla: 'mT',
+    microtesla: 'µT μT',
+    nanotesla: 'nT',
+    volt: 'V',
+    millivolt: 'mV',
+    microvolt: 'µV μV',
+    ampere: 'A',
+    milliampere: 'mA',
+    microampere: 'µA μA',
+    milliohm: 'mΩ',
+    megohm: 'MΩ',
+    newton: 'N',
+    milliwatt: 'mW',
+    megaelectronvolt: 'MeV',
+    millielectronvolt: 'meV',
+    megatonne: 'Mt',
+    gigatonne: 'Gt',
+  }).flatMap(([name, all]) => all.split(' ').map((symbol) => [symbol, name] as const)),
+);
 
 const multiple = /^(?:in\s+)?(?:thousands?|millions?|billions?|[kmb]n)\s+(?:of\s+)?/i;
 
@@ -142,5 +157,5 @@ export const knownUnit = perText((phrase: string): KnownUnit | undefined => {
   if (power !== undefined)
     return known.get(`${known.get(length.toLowerCase())?.name ?? ''}${/^c/i.test(power) ? '³' : '²'}`);
   const word = /^[$€£¥%]|^[\p{L}µμ]+[²³]?/u.exec(rest)?.[0] ?? '';
-  return known.get((Object.hasOwn(symbols, word) ? symbols[word] : word)?.toLowerCase() ?? '');
+  return known.get((symbols.get(word) ?? word).toLowerCase());
 });

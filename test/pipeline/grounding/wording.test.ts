@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { factsOf, writeCaptions } from '../../../pipeline/grounding/index.js';
 import { isColour } from '../../../pipeline/grounding/language/colour.js';
+import { knownUnit } from '../../../pipeline/grounding/language/unit-family.js';
 import { isCounted, plural } from '../../../pipeline/grounding/language/noun.js';
 import { plainNumber } from '../../../pipeline/grounding/language/number.js';
 import { parseTitle } from '../../../pipeline/grounding/language/title.js';
@@ -78,4 +79,19 @@ test('a filled symbol of a legend has the colour of its filling, a hollow one th
   expect(legendColour({ fill: '#ffffff', stroke: '#2ca02c' }, '#ffffff')).toBe('#2ca02c');
   expect(legendColour({ fill: '#ffffff', stroke: '#000000' }, '#ffffff')).toBe('#ffffff');
   expect(legendColour({ stroke: '#2ca02c' }, '#ffffff')).toBe('#2ca02c');
+});
+
+test.each([
+  ['mT', 'magnetism', 1e-3],
+  ['Mt', 'mass', 1e12],
+  ['T', 'magnetism', 1],
+  ['t', 'mass', 1e6],
+  ['mW', 'power', 1e-3],
+  ['MW', 'power', 1e6],
+  ['MeV', 'particle', 1e6],
+  ['meV', 'particle', 1e-3],
+  ['millimetres of mercury', 'pressure', 133.322],
+  ['light years', 'length', 9.461e18],
+])('%s is a unit of %s', (unit, family, size) => {
+  expect(knownUnit(unit)).toMatchObject({ family, size });
 });

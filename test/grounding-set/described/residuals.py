@@ -1,0 +1,15 @@
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 10, 41)
+r = 0.9 * np.cos(0.62 * x) + 0.15 * np.sin(9 * x)
+fig, (a, b) = plt.subplots(2, 1, figsize=(6, 6), sharex=True, gridspec_kw={"height_ratios": [2, 1]})
+a.plot(x, 2 + 1.5 * x + r, "ko", ms=4, label="data")
+a.plot(x, 2 + 1.5 * x, "r-", label="linear fit")
+a.set_ylabel("Voltage (mV)")
+a.legend()
+b.stem(x, r, linefmt="C0-", markerfmt="C0.", basefmt="k-")
+b.set_ylabel("Residual (mV)")
+b.set_xlabel("Time (s)")
+b.set_ylim(-1.5, 1.5)
+plt.tight_layout()
+plt.savefig("residuals.png", dpi=120)
