@@ -1,7 +1,7 @@
 import { beforeAll, test } from 'vitest';
-import { createRenderers } from '../../../renderers/index.js';
 import type { Scene } from '../../../renderers/scene.js';
 import { expectJudged } from './caption-cases.js';
+import { drawAll, type Programs } from './figures/draw.js';
 
 const programs = {
   inventors: [
@@ -44,17 +44,11 @@ Search: [0.2, 0.9]\nExport: [0.7, 0.8]\nThemes: [0.3, 0.2]\nForum: [0.9, 0.1]`,
     'digraph { subgraph cluster_0 { label="Leaf"; Light -> Sugar } subgraph cluster_1 { label="Root"; Water -> Sap } Sugar -> Sap [label="phloem"] }',
   ],
   prey: ['dot', 'digraph { Seed -> Mouse; Reed -> Snail; Mouse -> Stoat; Snail -> Egret; Snail -> Stoat }'],
-} as const satisfies Readonly<Record<string, readonly [language: string, program: string]>>;
+} as const satisfies Programs;
 
-const scenes = new Map<string, Scene>();
+let scenes: Record<keyof typeof programs, Scene>;
 beforeAll(async () => {
-  const renderers = createRenderers();
-  try {
-    for (const [name, [language, program]] of Object.entries(programs))
-      scenes.set(name, (await renderers.of(language).render(program)).scene);
-  } finally {
-    await renderers.close();
-  }
+  scenes = await drawAll(programs);
 }, 60_000);
 
 test.each<readonly [keyof typeof programs, string, boolean]>([
@@ -115,4 +109,4 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['organs', 'The step from sugar to sap is labelled phloem.', true],
   ['prey', 'The stoat feeds on two animals in this web: the mouse and the snail.', true],
   ['prey', 'The stoat feeds on two animals in this web: the mouse and the egret.', false],
-])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes.get(name) as Scene, text, isTrue));
+])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes[name], text, isTrue));

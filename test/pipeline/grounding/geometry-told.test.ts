@@ -1,7 +1,7 @@
 import { beforeAll, test } from 'vitest';
-import { createRenderers } from '../../../renderers/index.js';
 import type { Scene } from '../../../renderers/scene.js';
 import { expectJudged } from './caption-cases.js';
+import { drawAll, type Programs } from './figures/draw.js';
 
 const programs = {
   right: [
@@ -19,17 +19,11 @@ const programs = {
   ],
   bend: ['mathjs', 'axes("x", "y")\nplot(5 - x^2, "f", {color: "purple"})\nplot(x + 3, "g", {color: "teal"})'],
   row: ['mathjs', 'numberline(-5, 5, 1)\ninterval(-3, 1)\npoint([3, 0], "P", {color: "crimson"})'],
-} as const satisfies Readonly<Record<string, readonly [language: string, program: string]>>;
+} as const satisfies Programs;
 
-const scenes = new Map<string, Scene>();
+let scenes: Record<keyof typeof programs, Scene>;
 beforeAll(async () => {
-  const renderers = createRenderers();
-  try {
-    for (const [name, [language, program]] of Object.entries(programs))
-      scenes.set(name, (await renderers.of(language).render(program)).scene);
-  } finally {
-    await renderers.close();
-  }
+  scenes = await drawAll(programs);
 }, 60_000);
 
 test.each<readonly [keyof typeof programs, string, boolean]>([
@@ -57,4 +51,4 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['bend', 'The parabola is the one drawn in teal.', false],
   ['row', 'The point P is on the right of the zero.', true],
   ['row', 'The point P is on the left of the zero.', false],
-])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes.get(name) as Scene, text, isTrue));
+])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes[name], text, isTrue));

@@ -1,7 +1,7 @@
 import { beforeAll, test } from 'vitest';
-import { createRenderers } from '../../../renderers/index.js';
 import type { Scene } from '../../../renderers/scene.js';
 import { expectJudged } from './caption-cases.js';
+import { drawAll, type Programs } from './figures/draw.js';
 
 const svg = (inner: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="440" height="300" viewBox="0 0 440 300"><rect width="440" height="300" fill="white"/><g font-family="sans-serif" font-size="15">${inner}</g></svg>`;
@@ -88,17 +88,11 @@ const programs = {
     'mermaid',
     'classDiagram\nclass Shape {\n+area()\n+perimeter()\n}\nclass Disc {\n+area()\n}\nShape <|-- Disc',
   ],
-} as const satisfies Readonly<Record<string, readonly [language: string, program: string]>>;
+} as const satisfies Programs;
 
-const scenes = new Map<string, Scene>();
+let scenes: Record<keyof typeof programs, Scene>;
 beforeAll(async () => {
-  const renderers = createRenderers();
-  try {
-    for (const [name, [language, program]] of Object.entries(programs))
-      scenes.set(name, (await renderers.of(language).render(program)).scene);
-  } finally {
-    await renderers.close();
-  }
+  scenes = await drawAll(programs);
 }, 60_000);
 
 test.each<readonly [keyof typeof programs, string, boolean]>([
@@ -141,4 +135,4 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['topics', 'The Strings branch has two leaves.', false],
   ['shapes', 'The class Shape declares area() and perimeter().', true],
   ['shapes', 'The class Shape declares area() and volume().', false],
-])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes.get(name) as Scene, text, isTrue));
+])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes[name], text, isTrue));

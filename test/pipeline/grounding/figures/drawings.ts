@@ -1,5 +1,5 @@
-import { createRenderers } from '../../../../renderers/index.js';
 import type { Scene } from '../../../../renderers/scene.js';
+import { drawAll, type Programs } from './draw.js';
 
 const svg = (body: string, size = '0 0 300 200'): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${size}">${body}</svg>`;
@@ -518,19 +518,9 @@ export const drawingPrograms = {
        <path d="M250 100 V150 M250 150 l-6 -10 M250 150 l6 -10" stroke="blue" stroke-width="2" fill="none"/><text x="258" y="128" fill="blue">a</text>`,
     ),
   ],
-} as const satisfies Readonly<Record<string, readonly [language: string, program: string]>>;
+} as const satisfies Programs;
 
 export type DrawingName = keyof typeof drawingPrograms;
 
-/** All of them, drawn by the real renderers in one browser. */
-export const drawDrawings = async (): Promise<Record<DrawingName, Scene>> => {
-  const renderers = createRenderers();
-  try {
-    const drawn: [string, Scene][] = [];
-    for (const [name, [language, program]] of Object.entries(drawingPrograms))
-      drawn.push([name, (await renderers.of(language).render(program)).scene]);
-    return Object.fromEntries(drawn) as Record<DrawingName, Scene>;
-  } finally {
-    await renderers.close();
-  }
-};
+/** All of them, drawn. */
+export const drawDrawings = (): Promise<Record<DrawingName, Scene>> => drawAll(drawingPrograms);

@@ -1,0 +1,15 @@
+import numpy as np
+import matplotlib.pyplot as plt
+t = np.arange(0, 49, 4)
+a = 1000 * 0.5 ** (t / 4)
+b = 1000 * 0.5 ** (t / 12)
+fig, ax = plt.subplots()
+ax.semilogy(t, a, 'o-', color='darkviolet', label='Drug A')
+ax.semilogy(t, b, 's-', color='seagreen', label='Drug B')
+ax.set_xlabel('Time since dose (h)')
+ax.set_ylabel('Plasma concentration (ng/mL)')
+ax.set_title('Elimination of two drugs')
+ax.set_xticks(range(0, 49, 12))
+ax.grid(True, which='both', alpha=0.3)
+ax.legend()
+plt.show()

@@ -1,0 +1,18 @@
+import numpy as np
+import matplotlib.pyplot as plt
+x = np.linspace(0, 10, 120)
+y = np.linspace(0, 8, 100)
+X, Y = np.meshgrid(x, y)
+Z = 100 + 500 * np.exp(-((X - 3)**2 + (Y - 5)**2) / 4) + 250 * np.exp(-((X - 8)**2 + (Y - 2)**2) / 3)
+fig, ax = plt.subplots(figsize=(7, 5))
+cf = ax.contourf(X, Y, Z, levels=[100, 150, 200, 300, 400, 500, 600], cmap='YlOrBr')
+cs = ax.contour(X, Y, Z, levels=[150, 200, 300, 400, 500], colors='k', linewidths=0.7)
+ax.clabel(cs, fmt='%d')
+fig.colorbar(cf, label='Elevation (m)')
+ax.plot(3, 5, 'k^')
+ax.text(3.2, 5.1, 'Mount Orla')
+ax.plot(8, 2, 'k^')
+ax.text(8.2, 2.1, 'Low Tor')
+ax.set_xlabel('Easting (km)')
+ax.set_ylabel('Northing (km)')
+plt.show()

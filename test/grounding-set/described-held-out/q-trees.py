@@ -1,0 +1,17 @@
+import numpy as np
+import matplotlib.pyplot as plt
+oak_d = np.array([12, 18, 22, 27, 31, 36, 41, 48, 55])
+oak_h = np.array([6.1, 8.0, 9.2, 11.1, 11.9, 13.8, 15.2, 17.0, 18.9])
+pin_d = np.array([10, 14, 19, 23, 28, 33, 37, 44])
+pin_h = np.array([8.5, 11.2, 14.1, 16.6, 19.3, 21.7, 23.0, 26.4])
+plt.scatter(oak_d, oak_h, c='darkgreen', marker='o', label='Oak')
+plt.scatter(pin_d, pin_h, c='crimson', marker='^', label='Pine')
+m, b = np.polyfit(oak_d, oak_h, 1)
+plt.plot(oak_d, m * oak_d + b, c='darkgreen', lw=1)
+m2, b2 = np.polyfit(pin_d, pin_h, 1)
+plt.plot(pin_d, m2 * pin_d + b2, c='crimson', lw=1)
+plt.xlabel('Trunk diameter (cm)')
+plt.ylabel('Height (m)')
+plt.title('Tree height against trunk diameter')
+plt.legend(title='Species')
+plt.show()
