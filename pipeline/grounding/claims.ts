@@ -2,6 +2,7 @@ import { clausesOf, panelsIn, type Clause } from './check/clause.js';
 import { beginning, leftBy, refersBack, withReferents } from './check/discourse.js';
 import { axisSideFindings } from './check/axis-sides.js';
 import { breakFindings } from './check/breaks.js';
+import { datedValueFindings } from './check/dated-value.js';
 import { fieldFindings, overlaps } from './check/field.js';
 import { focusOf } from './check/focus.js';
 import { headingFindings } from './check/heading.js';
@@ -99,6 +100,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
       ...toldTitleFindings(sentence, world),
       ...otherTitleFindings(sentence, world),
       ...headingFindings(sentence, world),
+      ...datedValueFindings(sentence, world),
       ...followedFindings(sentence, focusOf(whole, world, world)),
       ...listedNameFindings(sentence, world),
       ...axisSideFindings(sentence, world),

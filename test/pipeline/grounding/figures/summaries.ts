@@ -109,4 +109,18 @@ bx = ax.twinx(); bx.plot(names, [41.5, 22.8, 64.1, 35.2], "r-o"); bx.set_ylabel(
     ],
     no: ['Corvo has the highest fares, followed by Dunlin and Adler.'],
   },
+  {
+    name: 'an amount beside a year is the value of that year, whatever it is called',
+    program: `plt.plot([str(y) for y in range(2015, 2021)], [31, 36, 44, 47, 58, 66], marker="o")
+plt.title("Allotment gardens let in Brome"); plt.ylabel("Gardens")`,
+    words: [],
+    yes: [
+      'According to the town council, people in Brome grew their vegetables on 44 of these plots in 2017.',
+      'In 2016, gardeners who had waited for years could at last take over 36 pieces of land.',
+    ],
+    no: [
+      'In 2016, gardeners who had waited for years could at last take over 47 pieces of land.',
+      'In 2020, the number of families with a piece of land of their own in the town was 58.',
+    ],
+  },
 ];
