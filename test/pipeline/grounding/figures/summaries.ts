@@ -116,10 +116,10 @@ plt.title("Allotment gardens let in Brome"); plt.ylabel("Gardens")`,
     words: [],
     yes: [
       'According to the town council, people in Brome grew their vegetables on 44 of these plots in 2017.',
-      'In 2016, gardeners who had waited for years could at last take over 36 pieces of land.',
+      'In 2016, gardeners who had waited for years could at last take on 36 pieces of land.',
     ],
     no: [
-      'In 2016, gardeners who had waited for years could at last take over 47 pieces of land.',
+      'In 2016, gardeners who had waited for years could at last take on 47 pieces of land.',
       'In 2020, the number of families with a piece of land of their own in the town was 58.',
     ],
   },
