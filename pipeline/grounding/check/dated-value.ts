@@ -43,9 +43,8 @@ const isAmount = (one: Mention): one is NumberIn =>
 export const datedValueFindings = (sentence: Sentence, world: World): Finding[] => {
   const { text, start, mentions } = sentence;
   const years = new Set(allMatches(text, anyYear).map(([year]) => year));
-  const [told] = allMatches(text, dated);
   const [year] = years;
-  if (!told || year === undefined || years.size > 1) return [];
+  if (year === undefined || years.size > 1 || allMatches(text, dated).length === 0) return [];
   const { title = '', subtitle = '', axes } = world.reading.scene;
   const printed = [title, subtitle, ...axes.map((axis) => axis.title ?? '')].join(' ').toLowerCase();
   if (allMatches(text, otherwise).some(([word]) => !printed.includes(word.toLowerCase()))) return [];

@@ -1,7 +1,7 @@
 import { allMatches } from '../../all-matches.js';
 import type { SentenceText } from '../../check/sentences.js';
 import { colourWords } from '../../language/colour.js';
-import { oncePer } from '../../once-per.js';
+import { oncePer, perText } from '../../once-per.js';
 import type { Verdict } from '../../verdict.js';
 import { calloutsOf } from '../callouts.js';
 import type { Drawing, Thing } from '../drawing.js';
@@ -11,6 +11,7 @@ import type { Scope } from './verdict.js';
 interface Labelled {
   /** As it may be spelled in a sentence. */
   readonly spelling: string;
+  readonly named: RegExp;
   readonly text: Thing;
   readonly owner: Thing;
 }
@@ -38,7 +39,8 @@ const labelledIn = oncePer((drawing: Drawing): readonly Labelled[] => {
     const name = text.name?.trim() ?? '';
     const isSign = name.length > 0 && name.length <= 12 && !/[=,;:]/.test(name) && /[\p{L}\d]/u.test(name);
     if (!isSign || owner.role !== 'shape' || /^(?:a|i)$/i.test(name)) return [];
-    return [{ spelling: spellingOf(name), text, owner }];
+    const spelling = spellingOf(name);
+    return [{ spelling, named: new RegExp(spelling, 'iu'), text, owner }];
   });
 });
 
@@ -48,31 +50,35 @@ const NOUN =
 const SAYS =
   '(?: (?:is|are|was|being|which|that|and|,))*(?: (?:labell?ed|marked|called|named|denoted|stands for|represents|shows|is))(?: (?:as|with|by|the|label|a|an|force|length))*';
 
-interface Patterns extends Labelled {
+/** What every such statement has: a colour, and a word that joins it to the label. */
+const anyColour = new RegExp(`\\b${COLOUR}`, 'iu');
+
+interface Patterns {
   readonly after: RegExp;
   readonly before: RegExp;
 }
 
-const patternsIn = oncePer((drawing: Drawing): readonly Patterns[] =>
-  labelledIn(drawing).map((one) => ({
-    ...one,
-    // "The red segment is sin θ", "the green one on the axis is labelled cos θ".
-    after: new RegExp(
-      `\\b(?:the|an?) ${COLOUR}${NOUN}(?: (?:on|at|along|from|in|of|to|above|below|next to|pointing) [^,.;:]{1,24}?)?${SAYS} [“"]?${one.spelling}[”"]?(?![\\p{L}\\d])(?!\\s?[=+/*^])`,
-      'giu',
-    ),
-    // "The segment marked sin θ is drawn in blue".
-    before: new RegExp(
-      `\\b(?:segment|line|arrow|vector|ray|curve|side|leg|stroke|force|arc)s? (?:labell?ed|marked|called|named)(?: as| with| by)? [“"]?${one.spelling}[”"]?(?: (?:is|appears|has been))(?: (?:drawn|shown|coloured|colored|painted|printed|in|a|the))* ${COLOUR}(?![\\p{L}-])`,
-      'giu',
-    ),
-  })),
-);
+/** Made where a sentence has a colour and the label: most have not, and a list of all colours is long. */
+const patternsOf = perText((spelling: string): Patterns => ({
+  // "The red segment is sin θ", "the green one on the axis is labelled cos θ".
+  after: new RegExp(
+    `\\b(?:the|an?) ${COLOUR}${NOUN}(?: (?:on|at|along|from|in|of|to|above|below|next to|pointing) [^,.;:]{1,24}?)?${SAYS} [“"]?${spelling}[”"]?(?![\\p{L}\\d])(?!\\s?[=+/*^])`,
+    'giu',
+  ),
+  // "The segment marked sin θ is drawn in blue".
+  before: new RegExp(
+    `\\b(?:segment|line|arrow|vector|ray|curve|side|leg|stroke|force|arc)s? (?:labell?ed|marked|called|named)(?: as| with| by)? [“"]?${spelling}[”"]?(?: (?:is|appears|has been))(?: (?:drawn|shown|coloured|colored|painted|printed|in|a|the))* ${COLOUR}(?![\\p{L}-])`,
+    'giu',
+  ),
+}));
 
 /** The colour of what a label stands at: "the red segment is cos θ", where it is the green one. */
 export const labelColourRule = (sentence: SentenceText, { drawing, about }: Scope): Verdict[] => {
   if (drawing.kind !== 'shapes' || /\b(?:not|no|never|neither)\b|n['’]t\b/i.test(sentence.text)) return [];
-  return patternsIn(drawing).flatMap(({ after, before, owner, spelling }) => {
+  if (!anyColour.test(sentence.text)) return [];
+  return labelledIn(drawing).flatMap(({ named, owner, spelling }) => {
+    if (!named.test(sentence.text)) return [];
+    const { after, before } = patternsOf(spelling);
     // The same sign at several things.
     if (labelledIn(drawing).some((other) => other.spelling === spelling && other.owner !== owner)) return [];
     return [...allMatches(sentence.text, after), ...allMatches(sentence.text, before)].flatMap((match): Verdict[] => {
