@@ -49,7 +49,7 @@ Search: [0.2, 0.9]\nExport: [0.7, 0.8]\nThemes: [0.3, 0.2]\nForum: [0.9, 0.1]`,
 let scenes: Record<keyof typeof programs, Scene>;
 beforeAll(async () => {
   scenes = await drawAll(programs);
-}, 60_000);
+});
 
 test.each<readonly [keyof typeof programs, string, boolean]>([
   ['inventors', 'Leibniz built his stepped drum 31 years after Pascal.', true],

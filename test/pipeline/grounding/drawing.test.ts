@@ -12,7 +12,7 @@ import { drawDrawings, drawingPrograms, type DrawingName } from './figures/drawi
 let scenes: Record<DrawingName, Scene>;
 beforeAll(async () => {
   scenes = await drawDrawings();
-}, 60_000);
+}, 240_000);
 
 const names = Object.keys(drawingPrograms) as DrawingName[];
 

@@ -24,7 +24,7 @@ const programs = {
 let scenes: Record<keyof typeof programs, Scene>;
 beforeAll(async () => {
   scenes = await drawAll(programs);
-}, 60_000);
+});
 
 test.each<readonly [keyof typeof programs, string, boolean]>([
   ['right', 'The legs of the triangle measure 9 and 12.', true],

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const renderers = createRenderers({ workers: 2 });
   for (const name of names) scenes[name] = (await renderers.of(languageOf(name)).render(geometryPrograms[name])).scene;
   await renderers.close();
-}, 60_000);
+});
 
 describe.each(names)('captions of %s', (name) => {
   test('are supported in every claim, whatever the seed', () => expectSupportedCaptions(scenes[name], 10));

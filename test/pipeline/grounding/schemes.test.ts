@@ -93,7 +93,7 @@ const programs = {
 let scenes: Record<keyof typeof programs, Scene>;
 beforeAll(async () => {
   scenes = await drawAll(programs);
-}, 60_000);
+});
 
 test.each<readonly [keyof typeof programs, string, boolean]>([
   ['keys', 'The root of the tree is 40, and the largest key, 80, is the only child of 75.', true],
