@@ -68,6 +68,7 @@ const alike: readonly ReadonlySet<string>[] = [
   'petrol gas gasoline fuel',
 ].map((row) => new Set(row.split(' ')));
 
+/** No word in which a title may be told in another way. */
 export const isHeavy = (token: Token): boolean => token.kind !== 'sign' && !light.has(token.lower);
 
 interface Title {

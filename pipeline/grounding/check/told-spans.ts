@@ -15,10 +15,14 @@ const several =
 
 const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);
 
+const wrong = (match: RegExpExecArray, offset: number, actual: string | number | null): Finding => {
+  const [stated] = match;
+  const start = offset + match.index;
+  return { start, end: start + stated.length, ok: false, stated, actual, facts: [], plain: true };
+};
+
 /** "The chart compares sales from 2015 to 2024": one end is that of the years on the axis, and the other is none of them. */
-const yearFindings = ({ text, start }: Sentence, world: World): Finding[] => {
-  const match = firstMatch(text, years);
-  if (!match) return [];
+const yearFindings = (match: RegExpExecArray, start: number, world: World): Finding[] => {
   const labels = [
     ...world.reading.plots.flatMap(({ category }) => category?.labels ?? []),
     ...world.reading.scene.axes.flatMap(({ ticks }) => ticks.map(({ label }) => label)),
@@ -36,24 +40,11 @@ const yearFindings = ({ text, start }: Sentence, world: World): Finding[] => {
     ...world.reading.texts.map((one) => one.text),
   ];
   if (!isWrong || titles.some((title) => title?.includes(other))) return [];
-  const at = start + match.index;
-  return [
-    {
-      start: at,
-      end: at + match[0].length,
-      ok: false,
-      stated: match[0],
-      actual: `${low} to ${high}`,
-      facts: [],
-      plain: true,
-    },
-  ];
+  return [wrong(match, start, `${low} to ${high}`)];
 };
 
 /** "the stock level over twenty days": so many places of an axis of days, or so far from its first to its last. */
-const lengthFindings = ({ text, start }: Sentence, world: World): Finding[] => {
-  const match = firstMatch(text, several);
-  if (!match) return [];
+const lengthFindings = (match: RegExpExecArray, start: number, world: World): Finding[] => {
   const unit = singular((match[2] ?? '').toLowerCase());
   const plots = world.plots.filter(({ category, x }) =>
     [category?.title?.printed, x?.title?.printed].some((title) => new RegExp(`^${unit}s?\\b`, 'iu').test(title ?? '')),
@@ -82,24 +73,12 @@ const lengthFindings = ({ text, start }: Sentence, world: World): Finding[] => {
     )
   )
     return [];
-  const at = start + match.index;
-  return [
-    {
-      start: at,
-      end: at + match[0].length,
-      ok: false,
-      stated: match[0],
-      actual: counts[0] ?? null,
-      facts: [],
-      plain: true,
-    },
-  ];
+  return [wrong(match, start, counts[0] ?? null)];
 };
 
 /** What stretch of time a figure is said to show, in a sentence that does no more than present it. */
-export const spanFindings = (sentence: Sentence, world: World): Finding[] =>
-  (firstMatch(sentence.text, years) ?? firstMatch(sentence.text, several)) &&
-  presents.test(sentence.text) &&
-  !otherwise.test(sentence.text)
-    ? [...yearFindings(sentence, world), ...lengthFindings(sentence, world)]
-    : [];
+export const spanFindings = ({ text, start }: Sentence, world: World): Finding[] => {
+  const [span, length] = [firstMatch(text, years), firstMatch(text, several)];
+  if ((!span && !length) || !presents.test(text) || otherwise.test(text)) return [];
+  return [...(span ? yearFindings(span, start, world) : []), ...(length ? lengthFindings(length, start, world) : [])];
+};

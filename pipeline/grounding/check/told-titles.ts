@@ -1,7 +1,7 @@
 import { allMatches, firstMatch } from '../all-matches.js';
 import { quantitiesIn } from '../language/quantities.js';
 import { parseTitle } from '../language/title.js';
-import { isOther } from './other-title.js';
+import { isHeavy, isOther } from './other-title.js';
 import type { Finding } from './mention.js';
 import type { Sentence } from './scan.js';
 import { tokenize } from './tokenize.js';
@@ -32,10 +32,6 @@ const opening = new RegExp(`^(?=\\p{Lu})([^.,;:()]{12,110}?) is an? (?:[\\p{Ll}-
 
 const inPanel = /^(?:the|this|each|every) (?:[\p{Ll}-]+ )?(?:panel|subplot|sub-plot)\b/iu;
 
-/** Words in which a title may be told in another way. */
-const light =
-  /^(?:the|a|an|of|in|for|and|to|on|by|with|from|at|per|vs|versus|over|across|between|its|their|as|during|among|through|until|against|or|&)$/;
-
 /** Where a title ends at the latest. */
 const stops =
   /[,;:.()]|\b(?:shows?|showing|that|which|presents?|displays?|illustrates?|depicts?|compares?|plots?|has|is|are|visuali[sz]es?|using|where)\b/u;
@@ -62,9 +58,9 @@ const compare = (said: readonly Token[], title: string): Compared => {
       .filter(isWord)
       .flatMap(({ norm, lower }) => [norm, lower]),
   );
-  const heavy = said.filter((token) => isWord(token) && !light.test(token.lower));
+  const heavy = said.filter(isHeavy);
   const other = heavy.filter(({ norm, lower }) => !own.has(norm) && !own.has(lower));
-  const weights = tokenize(title).filter((token) => isWord(token) && !light.test(token.lower)).length;
+  const weights = tokenize(title).filter(isHeavy).length;
   return { other, shared: heavy.length - other.length, weights };
 };
 
@@ -93,8 +89,7 @@ const findingOf = (sentence: Sentence, from: number, to: number, least: number, 
 };
 
 /** The words of weight in a text, each where it stands. */
-const heavyIn = (text: string): readonly Token[] =>
-  tokenize(text).filter((token) => isWord(token) && !light.test(token.lower));
+const heavyIn = (text: string): readonly Token[] => tokenize(text).filter(isHeavy);
 
 const headed = new RegExp(`^(?:[\\p{L}\\d-]+ ){0,6}${figure}s? (?:of|for|about|on) (?:the )?`, 'iu');
 
@@ -104,7 +99,6 @@ const headed = new RegExp(`^(?:[\\p{L}\\d-]+ ){0,6}${figure}s? (?:of|for|about|o
  */
 const exchanged = ({ text, start }: Sentence, world: World): Finding | undefined => {
   const from = firstMatch(text, headed)?.[0].length ?? 0;
-  const isHeavy = (token: Token): boolean => isWord(token) && !light.test(token.lower);
   const said = tokenize(text.slice(from), from).filter(isHeavy);
   for (const title of titlesOf(world)) {
     const own = tokenize(title).filter(isHeavy);

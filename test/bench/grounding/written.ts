@@ -10,6 +10,8 @@ interface Written {
   readonly name: string;
   readonly language: string;
   readonly program: string;
+  /** Of others' programs some need what a machine may lack; those of the generators are drawn everywhere. */
+  readonly isOwn: boolean;
   /** What is misjudged of it may be printed. */
   readonly listed: boolean;
 }
@@ -41,12 +43,13 @@ const drawer =
 /** The writer's own captions of one figure, checked as they are and after one literal of the program has changed. */
 const judge = async (
   renderers: Renderers,
-  { name, language, program, listed }: Written,
+  { name, language, program, isOwn, listed }: Written,
   tally: Tally,
 ): Promise<void> => {
   const draw = drawer(renderers, language);
   const original = await draw(program);
   if (!original) {
+    if (isOwn) throw new Error(`figure ${name} of the generators cannot be drawn`);
     tally.undrawn += 1;
     return;
   }
@@ -85,7 +88,7 @@ const judge = async (
   }
 };
 
-const measure = async (about: string, all: readonly Written[]): Promise<void> => {
+const measure = async (renderers: Renderers, about: string, all: readonly Written[]): Promise<void> => {
   const tally: Tally = {
     undrawn: 0,
     captions: 0,
@@ -96,12 +99,7 @@ const measure = async (about: string, all: readonly Written[]): Promise<void> =>
     caught: 0,
     unchanged: 0,
   };
-  const renderers = createRenderers();
-  try {
-    await Promise.all(all.map((figure) => judge(renderers, figure, tally)));
-  } finally {
-    await renderers.close();
-  }
+  await Promise.all(all.map((figure) => judge(renderers, figure, tally)));
   say(`written by figwright: ${tally.captions} captions of ${all.length - tally.undrawn} figures ${about}`);
   if (tally.undrawn > 0) say(`  left out: ${tally.undrawn} figures that cannot be drawn here`);
   say(`  captions with a false alarm ${shareText(tally.alarmed, tally.captions)}`);
@@ -111,18 +109,28 @@ const measure = async (about: string, all: readonly Written[]): Promise<void> =>
 };
 
 /** As many programs of the labelled set as are asked for, evenly from all of it. */
-const labelled = (size: number, list: boolean): Written[] => {
-  const renderers = createRenderers();
+const labelled = (renderers: Renderers, size: number, list: boolean): Written[] => {
   const all = readSet(renderers);
   const step = Math.max(1, all.length / size);
   return Array.from({ length: Math.min(size, all.length) }, (_, index) => all[Math.floor(index * step)]).flatMap(
-    (one) => (one ? [{ ...one, listed: list && !one.part.endsWith('held-out') }] : []),
+    (one) => (one ? [{ ...one, isOwn: false, listed: list && !one.part.endsWith('held-out') }] : []),
   );
 };
 
 /** Captions of our own writer in all styles: over figures of all families, and over those that other hands programmed. */
 export const benchWritten = async ({ size, list }: { size: number; list: boolean }): Promise<void> => {
-  const own = figures(size).map((figure, index): Written => ({ ...figure, name: String(index), listed: list }));
-  await measure('of all families', own);
-  await measure('of the labelled set, whose programs other hands wrote', labelled(size, list));
+  const own = figures(size).map((figure, index): Written => ({
+    ...figure,
+    name: String(index),
+    isOwn: true,
+    listed: list,
+  }));
+  const renderers = createRenderers();
+  try {
+    await measure(renderers, 'of all families', own);
+    const others = labelled(renderers, size, list);
+    await measure(renderers, 'of the labelled set, whose programs other hands wrote', others);
+  } finally {
+    await renderers.close();
+  }
 };
