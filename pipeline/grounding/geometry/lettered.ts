@@ -9,13 +9,14 @@ const lineName = /^[a-z](?:_?\{?[\d₀-₉]{1,2}\}?)?['′’]{0,2}$/;
 /** A small letter, as lines have for names. */
 export const isLineName = (name: string): boolean => lineName.test(name);
 
-/** How far a letter stands from an end or from the middle of a stroke, in pixels. */
-const farFrom = (text: SceneElement, { path = [] }: SceneElement): number => {
+/** How far a letter stands from an end or from the middle of a stroke, or from anywhere on a line without end, in pixels. */
+const farFrom = (text: SceneElement, { path = [], data }: SceneElement): number => {
   const [a, b] = [path[0], path.at(-1)];
   if (!a || !b || path.length !== 2) return Infinity;
   const ends = Math.min(offBox(a, text.box), offBox(b, text.box));
   const { along, off } = footOn(centreOf(text), a, b);
-  return Math.abs(along - 0.5) < 0.2 ? Math.min(ends, off - text.box.height / 2) : ends;
+  const isBeside = Math.abs(along - 0.5) < 0.2 || (data?.['extent'] === 'line' && along > 0 && along < 1);
+  return isBeside ? Math.min(ends, off - text.box.height / 2) : ends;
 };
 
 const isInterval = ({ data }: SceneElement): boolean => data?.['type'] === 'interval';

@@ -70,7 +70,7 @@ const takeIn = (found: Before, tokens: readonly Token[], at: number, low: number
   else if (number !== undefined && Number.isInteger(number)) found.count = number;
   else if (adjectives.has(lower)) found.words.unshift(lower);
   else if (token.text === 'A' ? isArticle(tokens, at) : Object.hasOwn(determiners, lower)) withDeterminer(found, lower);
-  else if (isUnknown(token) && Object.hasOwn(determiners, tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.lower !== 'that') found.words.unshift(lower);
+  else if (isUnknown(token) && (Object.hasOwn(determiners, tokens[at - 1]?.lower ?? '') || unitWord(tokens[at - 1]?.lower ?? '') !== undefined) && tokens[at - 1]?.lower !== 'that') found.words.unshift(lower);
   else if (token.text === ',' && (adjectives.has(tokens[at - 1]?.lower ?? '') || colourEndingAt(tokens, at - 1))) return at;
   else return undefined;
   return at;

@@ -73,6 +73,14 @@ const pastNoun = (tokens: readonly Token[], items: readonly Item[], from: number
   return at > from + 1 && isVerb(tokens[at]) ? at : from;
 };
 
+/** "1 does not": past a number that something is said of. */
+const pastNumber = (tokens: readonly Token[], items: readonly Item[], from: number): number => {
+  const number = items.find((one) => one.type === 'number' && one.from === from && one.unit === undefined);
+  return number && /^(?:is|isn['’]?t|does|doesn['’]?t|belongs)$/.test(tokens[number.to]?.lower ?? '')
+    ? number.to
+    : from;
+};
+
 /** Where a sentence falls into clauses. */
 export const cutsOf = (tokens: readonly Token[], items: readonly Item[]): Cut[] => {
   const cuts: Cut[] = [];
@@ -112,7 +120,7 @@ export const cutsOf = (tokens: readonly Token[], items: readonly Item[]): Cut[] 
       let next = at + 1;
       if (token.text === ',' && /^(?:and|but|so|or|for|as)$/.test(tokens[next]?.lower ?? '')) next += 1;
       while (adverbs.test(tokens[next]?.lower ?? '') && !itemAt(items, next)) next += 1;
-      const after = pastPhrases(tokens, items, pastNoun(tokens, items, next));
+      const after = pastNumber(tokens, items, pastPhrases(tokens, items, pastNoun(tokens, items, next)));
       let probe = pastAside(tokens, after);
       while (adverbs.test(tokens[probe]?.lower ?? '')) probe += 1;
       const isList =

@@ -5,7 +5,7 @@ import type { Item, Phrase } from './item.js';
 import { named } from './names.js';
 import { levelAt, numberAt, spotAt } from './numbers.js';
 import { longName, phraseAt } from './phrase.js';
-import { adjectives, colours, dashes, isArticle, nameAt, places } from './words.js';
+import { adjectives, colourAt, colours, dashes, extremes, isArticle, isHyphen, nameAt, places } from './words.js';
 
 const goes =
   /^(?:passes|goes|runs|starts|begins|ends|rises|falls|crosses|cuts|meets|touches|lies|stays|reaches|opens|turns|bends|climbs|drops|has|points|leads|hits|peaks|dips)$/;
@@ -17,7 +17,8 @@ const pronounAt = (tokens: readonly Token[], at: number, low: number): Phrase | 
   const { lower = '' } = tokens[at] ?? {};
   const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '.'];
   const isHeadless =
-    places.has(lower) &&
+    (places.has(lower) ||
+      (lower.endsWith('er') && extremes.has(lower) && !/^(?:is|are)$/.test(tokens[at - 2]?.lower ?? ''))) &&
     before === 'the' &&
     !/^(?:on|to|at|from|in|towards?|of)$/.test(tokens[at - 2]?.lower ?? '') &&
     /^(?:called|named|is|are|lies|has|,|;|\.|meets|at|with|labelled)$/.test(next);
@@ -33,6 +34,13 @@ const pronounAt = (tokens: readonly Token[], at: number, low: number): Phrase | 
   if (lower === 'one' && (before === 'only' || (!isVerbal && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? ''))))
     return undefined;
   if (lower === 'each' && next === 'other') return undefined;
+  // "The one in blue".
+  const coloured = /^ones?$/.test(lower) && before === 'the' && next === 'in' ? colourAt(tokens, at + 2) : undefined;
+  if (coloured)
+    return {
+      type: 'phrase', from: at - 1, to: coloured.to, det: 'pronoun', count: undefined, noun: lower, plural: lower === 'ones', colour: coloured.colour,
+      dash: undefined, words: [], stranger: undefined, name: undefined, kin: [], entities: [],
+    }; // prettier-ignore
   // "The ladder itself" is the ladder.
   if (lower === 'itself' && !/^(?:to|of|with|by|in|on)$/.test(before)) return undefined;
   if (!isHeadless && !isOne && !isSome && !pronouns.has(lower)) return undefined;
@@ -80,9 +88,9 @@ export const itemsIn = (model: Model, tokens: readonly Token[], text: string): I
     if (number && number.from >= low) items.push(number);
     if (pronoun) {
       items.push(pronoun);
-      low = at + 1;
+      low = pronoun.to;
     }
-    at = Math.max(number?.to ?? 0, at + 1);
+    at = Math.max(number?.to ?? 0, pronoun?.to ?? 0, at + 1);
   }
   return items;
 };
@@ -121,6 +129,8 @@ const bareName = (model: Model, tokens: readonly Token[], at: number): Phrase | 
   const found = nameAt(tokens, isAngle ? at + 1 : at);
   if (!found || (!isAngle && isArticle(tokens, at))) return undefined;
   const { name, to } = found;
+  // "S-shaped".
+  if (isHyphen(tokens[to]) && /^(?:shaped?|like|form|type)$/.test(tokens[to + 1]?.lower ?? '')) return undefined;
   if (/^[a-z]$/.test(name) && (/^[xy]$/.test(name) || tokens[at - 1]?.kind === 'number')) return undefined;
   const lower = name === name.toLowerCase();
   if (lower && name.length > 2) return undefined;

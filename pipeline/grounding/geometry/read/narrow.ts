@@ -26,6 +26,15 @@ const isAlong = (entity: Entity, direction: 'horizontal' | 'vertical'): boolean 
   return (direction === 'horizontal' ? isHorizontal : isVertical)(entity, minus(b, a));
 };
 
+const isFace = (one: Entity): boolean => isOfSpace(one) && one.sort === 'polygon' && one.places.length > 2;
+
+/** Faces that lie level at the very top or bottom: how high they are is no matter of where they are drawn. */
+const levelWith = (list: readonly Entity[], isTop: boolean): readonly Entity[] => {
+  const heights = list.flatMap(({ places }) => places.map(([, , z]) => z));
+  const edge = isTop ? Math.max(...heights) : Math.min(...heights);
+  return list.filter(({ places }) => places.every(([, , z]) => Math.abs(z - edge) < 1e-6));
+};
+
 export const narrowed = (list: readonly Entity[], words: readonly string[]): readonly Entity[] =>
   words.reduce<readonly Entity[]>((left, word) => {
     if (left.length === 0) return left;
@@ -36,6 +45,8 @@ export const narrowed = (list: readonly Entity[], words: readonly string[]): rea
     if (word === 'vertical') return left.filter((one) => isAlong(one, 'vertical'));
     if (/^(?:slanted|slanting|sloping|oblique|diagonal|tilted|inclined|leaning)$/.test(word))
       return left.filter((one) => !isAlong(one, 'horizontal') && !isAlong(one, 'vertical'));
+    if (left.length > 1 && /^(?:upper|top|lower|bottom)$/.test(word) && left.every(isFace))
+      return levelWith(left, /^(?:upper|top)$/.test(word));
     if (left.length > 1 && /^(?:upper|top|highest)$/.test(word)) return pick(left, ({ at }) => -at[1]);
     if (left.length > 1 && /^(?:lower|bottom|lowest)$/.test(word)) return pick(left, ({ at }) => at[1]);
     if (left.length > 1 && /^(?:left|left-hand|leftmost)$/.test(word)) return pick(left, ({ at }) => -at[0]);

@@ -1,5 +1,5 @@
 import { numberAtToken } from '../../check/number-mention.js';
-import { unitWord } from '../../check/number-words.js';
+import { fractionValue, unitWord } from '../../check/number-words.js';
 import type { Token } from '../../check/token.js';
 import type { Level, Num, Spot } from './item.js';
 import { colours, dashes, isHyphen, powers, units } from './words.js';
@@ -33,6 +33,26 @@ const turnsAt = (tokens: readonly Token[], at: number): { readonly value: number
   }
   return { value: (isMinus ? -value : value) * Math.PI, to };
 };
+
+/** "One quarter", "a half", "two thirds". */
+const partAt = (tokens: readonly Token[], at: number): { readonly value: number; readonly to: number } | undefined => {
+  const word = tokens[at]?.lower ?? '';
+  const over = word === 'a' ? 1 : unitWord(word);
+  const next = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
+  const part = fractionValue(tokens[next]?.lower ?? '');
+  return over === undefined || part === undefined || over >= 20 ? undefined : { value: over * part, to: next + 1 };
+};
+
+/** "One and a half", "two and three quarters", "one quarter": a place; not a share of something. */
+const mixedAt = (tokens: readonly Token[], at: number): Num | undefined => {
+  const { lower = '', kind, text = '' } = tokens[at] ?? {};
+  const whole = kind === 'number' && /^\d+$/.test(text) ? Number(text) : unitWord(lower);
+  const part = whole !== undefined && tokens[at + 1]?.lower === 'and' ? partAt(tokens, at + 2) : partAt(tokens, at);
+  if (!part) return undefined;
+  const value = tokens[at + 1]?.lower === 'and' ? (whole ?? 0) + part.value : part.value;
+  if (/^(?:of|as|below|above|to|from|more|less|the|way|left|right|before|after|past|turn|turns|circles?|planes?|unit|units)$/.test(tokens[part.to]?.lower ?? '')) return undefined;
+  return { type: 'number', from: at, to: part.to, value, rounding: 0.005, precision: 'plain', unit: undefined, power: 0, inWords: true };
+}; // prettier-ignore
 
 /** A number with its unit; `undefined` where none begins. */
 const plainNumberAt = (tokens: readonly Token[], at: number, text: string): Num | undefined => {
@@ -100,6 +120,9 @@ const plainNumberAt = (tokens: readonly Token[], at: number, text: string): Num 
 
 /** A number with its unit, or a multiple of π; `undefined` where none begins. */
 export const numberAt = (tokens: readonly Token[], at: number, text: string): Num | undefined => {
+  const mixed = mixedAt(tokens, at);
+  if (mixed) return mixed;
+  if (partAt(tokens, at)) return undefined;
   const turns = turnsAt(tokens, at);
   const rounding = Math.max(0.005, Math.abs(turns?.value ?? 0) * 1e-4);
   return turns

@@ -37,7 +37,7 @@ export const places = new Set([
   'lower-right',
 ]);
 
-const extremes = new Set([
+export const extremes = new Set([
   'longest',
   'shortest',
   'largest',
@@ -120,6 +120,17 @@ export const powers: Readonly<Record<string, 2 | 3>> = {
 export const isHyphen = (token: Token | undefined): boolean =>
   token?.text === '-' || token?.text === '–' || token?.text === '‐';
 
+/** Letters that are spelled out: "angle alpha". Not pi, which is a number. */
+export const greekLetters: Readonly<Record<string, string>> = {
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  epsilon: 'ε',
+  theta: 'θ',
+  phi: 'φ',
+};
+
 /** The name that begins at a token, subscripts and primes included; text and where it ends. */
 export const nameAt = (
   tokens: readonly Token[],
@@ -128,6 +139,7 @@ export const nameAt = (
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
   let name = token.text.replace(/['’]s$/, '');
+  if (Object.hasOwn(greekLetters, name.toLowerCase())) name = greekLetters[name.toLowerCase()] ?? name;
   let to = at + 1;
   while (tokens[to]?.start === tokens[to - 1]?.end && /^[_'′’]$/.test(tokens[to]?.text ?? '')) {
     name += tokens[to]?.text ?? '';

@@ -1,3 +1,4 @@
+import { greekLetters } from '../read/words.js';
 import { allMatches } from '../../all-matches.js';
 import { splitName } from '../read/model.js';
 import type { Entity, Model } from '../read/entity.js';
@@ -26,16 +27,7 @@ const between = (model: Model, one: string, other: string): { readonly ok: boole
   return { ok: Math.abs(degreesBetween(p, v, q) - 90) > 2 ? false : undefined, about: [] };
 }; // prettier-ignore
 
-const greek: Readonly<Record<string, string>> = {
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  delta: 'δ',
-  theta: 'θ',
-  phi: 'φ',
-  epsilon: 'ε',
-};
-const letter = `(?<![\\p{L}])(α|β|γ|δ|θ|φ|ε|${Object.keys(greek).join('|')})(?![\\p{L}])`;
+const letter = `(?<![\\p{L}])(α|β|γ|δ|θ|φ|ε|${Object.keys(greekLetters).join('|')})(?![\\p{L}])`;
 const placed = new RegExp(
   `${letter} (?:is|lies|sits|stands)(?<not> not)?(?: (?:marked|drawn|located|the angle|placed|written|found))* (?:at|in) (?:the )?(?:corner |vertex |point )?(?<at>\\p{Lu}[\\d₀-₉]?['′]?)(?![\\p{L}\\p{N}])`,
   'giu',
@@ -45,7 +37,7 @@ const placed = new RegExp(
 const letters = (text: string, model: Model): Finding[] =>
   allMatches(text, placed).flatMap((match): Finding[] => {
     const said = (match[1] ?? '').toLowerCase();
-    const name = greek[said] ?? said;
+    const name = greekLetters[said] ?? said;
     const angles = model.entities.filter(
       ({ sort, text: own, names }) => sort === 'angle' && [own, ...names].some((one) => one?.replace(/[\\$]/g, '') === name),
     );

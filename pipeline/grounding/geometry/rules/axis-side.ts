@@ -36,6 +36,7 @@ export const axisSideRule: ClauseRule = (clause, model) =>
         const { how = '', axis = '' } = match.groups ?? {};
         const isFlat = /^x|^hor/.test(axis);
         const isVertical = /left|right/.test(how);
+        if (/\b(?:as|equally|just as) (?:far|many|much)\b/.test(clause.text.slice(clause.start, match.index))) return [];
         if (isFlat === isVertical || /\bonly\b/.test(clause.text)) return [];
         const sign = /above|over|right/.test(how) ? 1 : -1;
         const span = { start: match.index, end: match.index + match[0].length };

@@ -175,7 +175,7 @@ const countOf = (clause: Clause, model: Model, list: readonly Phrase[], phrase: 
   const stated = count ?? 0;
   // "two parallel lines g and h": as many as are named, up to what is counted next.
   const at = list.indexOf(phrase);
-  const next = list.findIndex((other, index) => index > at && other.count !== undefined);
+  const next = list.findIndex((other, index) => index > at && (other.count !== undefined || other.det === 'a'));
   const named = list.slice(at, next < 0 ? list.length : next).filter((one) => one.name !== undefined);
   const isMiscounted = named.length > 1 ? phrase.plural && named.length !== stated : !phrase.plural && stated > 1;
   if (named.length > 0)

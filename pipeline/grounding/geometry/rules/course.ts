@@ -43,6 +43,9 @@ const stretchOf = (clause: Clause, curve: Entity): readonly [number, number] | u
   if (until) return [low, value(until[1])];
   const from = fromOne.exec(text);
   if (from) return [value(from[1]), high];
+  const side = /\b(?:on|at) the (?:far )?(left|right)\b(?! of)/.exec(text)?.[1];
+  if (side !== undefined)
+    return side === 'left' ? [low, low + 0.06 * (high - low)] : [high - 0.06 * (high - low), high];
   if (
     /\b(?:left of the (?:y-axis|origin|vertex|maximum|minimum|peak)|after that|then|before|first|at first|again|later|between|right of|until|up to|after|where|when|for negative|for positive|near|around|to the left|to the right)\b/.test(
       text,

@@ -77,7 +77,9 @@ export const nearerRule: ClauseRule = (clause) =>
   hits(clause, /\b(?:closer|nearer|farther|further) (?:away )?(?:to|from) (?=.*\bthan (?:to|from)? ?)/g).flatMap(
     ({ start, end, words }): Finding[] => {
       const than = clause.text.indexOf(' than ', end);
-      const one = headBefore(clause, start)?.entities ?? [];
+      // "C is above AB and closer to A": C is.
+      const isSecond = /\b(?:and|but|,|yet)(?: (?:also|it|is|lies))* $/.test(clause.text.slice(clause.start, start));
+      const one = (isSecond ? clause.groups[0] : headBefore(clause, start))?.entities ?? [];
       const near = clause.groups
         .filter((group) => group.start >= end && group.end <= than)
         .flatMap(({ entities }) => entities);

@@ -94,7 +94,13 @@ const extremeFinding = (
   const told = kinds.flatMap((kind) => featuresOf(curve, kind));
   const own = told.length > 0 ? told : sharpTips(curve, kinds);
   const [about, isNot] = [[curve], clause.negated];
-  const values = statedIn(clause, hit.end);
+  // "One hill on the left and one valley on the right": so many.
+  const values = statedIn(clause, hit.end).filter(
+    ({ end }) =>
+      !/^ (?:local |relative |low |high |deep )*(?:valley|hill|max|min|peak|trough|dip|turning|low point|high point)/.test(
+        clause.text.slice(end),
+      ),
+  );
   if (values.length === 0) return withoutNumber(clause, model, hit, kinds, curve, own);
   const { low, high } = range(curve);
   const edge = kinds.includes('maximum') ? high : low;

@@ -99,7 +99,9 @@ export const identityRule: ClauseRule = (clause, model) => {
     // "The base of the pyramid is a square": not the pyramid.
     const subject = (right && headBefore(clause, right.start)) ?? left;
     // "The lowest point of the curve is V": not the curve.
-    const isOf = subject === left && /\bof (?:the |its |this )?$/.test(clause.text.slice(clause.start, left.start));
+    const isOf = /\bof (?:the |its |this )?$/.test(
+      clause.text.slice(clause.start, Math.min(subject.start, left.start)),
+    );
     if (!right || (isOf && !right.phrases.some(({ noun }) => noun !== ''))) {
       // "It is a parallelogram": the subject is the one before.
       return;
@@ -180,11 +182,15 @@ const identify = (clause: Clause, model: Model, left: Group, right: Group): Find
 
 const isAmong = (entity: Entity, list: readonly Entity[]): boolean =>
   list.some(
-    ({ id, corners }) =>
+    ({ id, corners, places }) =>
       id === entity.id ||
       (corners.length > 1 &&
         corners.length === entity.corners.length &&
-        corners.every((name) => entity.corners.includes(name))),
+        corners.every((name) => entity.corners.includes(name))) ||
+      // The top face of a box, and EFGH.
+      (places.length > 2 &&
+        places.length === entity.places.length &&
+        places.every((place) => entity.places.some((other) => size(minus(place, other)) < 1e-6))),
   );
 
 /** "The longest of the three lengths": strokes with a size beside them. */

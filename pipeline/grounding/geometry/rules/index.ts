@@ -1,5 +1,6 @@
 import { axisRule, tickRule } from './axis.js';
-import { endRule, membershipRule, openRule, spanRule } from './interval.js';
+import { endRule, membershipRule, openRule } from './interval.js';
+import { spanRule } from './interval-spans.js';
 import { countRule } from './counts.js';
 import { inventedRule, strangerRule } from './invented.js';
 import { courseRule, equationRule, shapeRule } from './course.js';
@@ -46,6 +47,7 @@ import { areaLookRule } from './area-look.js';
 import { rowRule } from './row.js';
 import { growingRule, listedMeasureRule } from './listed-measures.js';
 import { waveRule } from './waves.js';
+import { namedLookRule } from './named-looks.js';
 import { besideNumberRule, continuedRule, leadingRule, strokeLookRule } from './ends-told.js';
 import type { ClauseRule } from './rule.js';
 
@@ -132,4 +134,5 @@ export const clauseRules: readonly ClauseRule[] = [
   leadingRule,
   strokeLookRule,
   besideNumberRule,
+  namedLookRule,
 ];

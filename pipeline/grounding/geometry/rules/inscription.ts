@@ -3,6 +3,7 @@ import { oncePer } from '../../once-per.js';
 import { unitWord } from '../../check/number-words.js';
 import { colourName } from '../../language/colour.js';
 import type { Entity, Model } from '../read/entity.js';
+import { splitName } from '../read/model.js';
 import type { Clause, Group } from '../read/sentence.js';
 import { type ClauseRule, type Finding, headBefore, hits, isNone, isPartOf, turned } from './rule.js';
 
@@ -77,6 +78,9 @@ const isWritten = (model: Model, entity: Entity): boolean =>
 /** "The height of the cone is not labelled", "all the corners carry letters". */
 const labelledOrNot = (clause: Clause, model: Model): Finding[] =>
   hits(clause, predicate).flatMap((hit): Finding[] => {
+    // "Its base is labelled ABCD".
+    const name = /^ (?:with |by |as )?(\p{L}{2,8})\b/u.exec(clause.text.slice(hit.end))?.[1];
+    if (name !== undefined && splitName(name.toUpperCase(), model.points) !== undefined) return [];
     const group = headBefore(clause, hit.start);
     const own = ownOf(clause, model, group, hit.start);
     if (!own || own.length === 0 || /\bonly\b/.test(clause.text)) return [];

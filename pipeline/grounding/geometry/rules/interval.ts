@@ -1,11 +1,13 @@
 import { allMatches } from '../../all-matches.js';
 import { oncePer } from '../../once-per.js';
 import type { Entity, Model } from '../read/entity.js';
+import type { Num } from '../read/item.js';
 import type { Clause } from '../read/sentence.js';
-import { type Span, isWithin, spanOf } from './geometry.js';
+import { isWithin, spanOf } from './geometry.js';
 import {
   type ClauseRule,
   type Finding,
+  type Placed,
   groupAfter,
   groupBefore,
   isDenied,
@@ -41,12 +43,13 @@ const openWords =
 
 export const number = '([−-]?\\d+(?:\\.\\d+)?)';
 
-const valueOf = (words = ''): number => Number(words.replace('−', '-'));
+export const valueOf = (words = ''): number => Number(words.replace('−', '-'));
 
 const endPatterns = [
   `\\b(?:open|empty|hollow|unfilled|closed|filled(?:[- ]in)?|solid|full|white)(?: \\w+)? (?:dots?|circles?|points?|ones?|ends?|rings?|discs?|endpoints?)(?: is| are| stands| sits| lies)? (?:at|on|over|above|marks|for) (?:x = |the number |number )?${number}`,
   `${number},? (?:is |which is )?(?:included|excluded|not included|inclusive|exclusive)`,
   `(?:dot|circle|point|end|ring|endpoint) (?:at|on|over) ${number} is (?:open|empty|hollow|unfilled|closed|filled(?:[- ]in)?|solid|full)`,
+  `\\b(?:at|over|on) (?:x = |the number )?${number},? (?:there(?:['’]s| is) |sits |stands |lies |is |we have |you see )?(?:an?|the) (?:open|empty|hollow|unfilled|closed|filled(?:[- ]in)?|solid|full|white)(?: \\w+)? (?:dot|circle|point|one|end|ring|disc|endpoint)\\b`,
   `(?:open|closed) (?:at|on the (?:left|right) at) ${number}`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
@@ -112,107 +115,25 @@ export const openRule: ClauseRule = (clause, model) => {
   return found;
 };
 
-/** "[−3, 2)". */
-const bracketed = (clause: Clause, model: Model): Finding[] =>
-  allMatches(clause.text, brackets).map((match) => {
-    const [from, to] = [valueOf(match[2]), match[3] === undefined ? Infinity : valueOf(match[3])];
-    const [left, right] = [match[1] === '[' ? 'closed' : 'open', match[4] === ']' ? 'closed' : 'open'];
-    const ok = intervals(model).some((one) => {
-      const span = spanOf(one);
-      const isRight = to === Infinity || (span?.right ?? 'open') === right;
-      return span?.from === from && span.to === to && (span.left ?? 'open') === left && isRight;
+/** "The interval contains −3, but not 2". */
+const containing = (clause: Clause, model: Model, numbers: readonly Placed<Num>[], at: number): Finding[] => {
+  const interval = intervalFor(clause, model, at);
+  if (!interval) return [];
+  return numbers
+    .filter(({ start }) => start >= at)
+    .map((one) => {
+      const isNot =
+        /\b(?:not|neither|nor|without)\b/.test(clause.text.slice(at, one.start)) ||
+        /\b(?:not|n['’]t|never)\b/.test(clause.text.slice(clause.start, at));
+      return {
+        start: Math.min(at, one.start),
+        end: one.end,
+        ok: turned(isWithin(interval, one.value), isNot),
+        stated: one.value,
+        about: [interval],
+      };
     });
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      ok: turned(ok, clause.negated),
-      stated: match[0],
-      about: intervals(model),
-    };
-  });
-
-const brackets = new RegExp(`([\\[(\\]])\\s*${number}\\s*[,;]\\s*(?:${number}|[+]?∞|infinity)\\s*([\\])\\[])`, 'g');
-
-const limits = new RegExp(
-  `\\b(?:(?<start>begins?|starts?|starting|beginning)|(?<end>ends?|stops?|ending))(?: with| from)?(?: an? [\\w -]+?)? (?:at|from|with) (?:the number |x = )?${number}`,
-  'g',
-);
-
-const reaches = new RegExp(
-  `\\b(?:from|between) (?:an? [\\w -]*?(?:dot|circle|point|ring|end) at )?${number}[^.;]{0,40}?\\b(?:to|and|until|up to) (?:an? [\\w -]*?(?:dot|circle|point|ring|end) at )?${number}`,
-  'g',
-);
-
-const beyond = new RegExp(
-  `\\b(?:everything|all (?:the )?numbers|numbers|values|every number|x)(?: that (?:is|are))? (?:(?<more>greater|larger|bigger|more|above|right of|to the right of|>|beyond)|(?<less>less|smaller|below|left of|to the left of|<))(?: than)?(?<or> or equal to)? ${number}`,
-  'g',
-);
-
-const endless =
-  /\b(?:unbounded|goes on for ?ever|infinite|extends? (?:without end|infinitely|forever)|points|no (?:right|left) end)(?: to the)? (?<side>right|left)/g;
-
-const oneWay = new RegExp(
-  `\\b(?:extends|goes|runs|reaches|stretches) to the (?<way>left|right) from (?:the number |x = )?${number}`,
-  'g',
-);
-
-interface Judged {
-  readonly pattern: RegExp;
-  readonly judge: (span: Span, match: RegExpExecArray) => boolean;
-}
-
-const spans: readonly Judged[] = [
-  {
-    pattern: limits,
-    judge: ({ from, to }, { groups, 3: stated }) => (groups?.['start'] === undefined ? to : from) === valueOf(stated),
-  },
-  { pattern: reaches, judge: ({ from, to }, match) => from === valueOf(match[1]) && to === valueOf(match[2]) },
-  {
-    pattern: beyond,
-    judge: ({ from, to, left, right }, { groups, 4: stated }) => {
-      const kind = groups?.['or'] === undefined ? 'open' : 'closed';
-      return groups?.['more'] === undefined
-        ? to === valueOf(stated) && from === -Infinity && right === kind
-        : from === valueOf(stated) && to === Infinity && left === kind;
-    },
-  },
-  {
-    pattern: endless,
-    judge: ({ from, to }, { groups }) => (groups?.['side'] === 'right' ? to === Infinity : from === -Infinity),
-  },
-  {
-    pattern: oneWay,
-    judge: ({ from, to }, { groups, 2: stated }) =>
-      groups?.['way'] === 'right' ? from === valueOf(stated) : to === valueOf(stated),
-  },
-];
-
-/** "begins at 5", "from −3 to 2", "all numbers greater than 4", "unbounded to the right". */
-export const spanRule: ClauseRule = (clause, model) =>
-  intervals(model).length === 0
-    ? []
-    : [
-        ...bracketed(clause, model),
-        ...spans.flatMap(({ pattern, judge }) =>
-          allMatches(clause.text, pattern).flatMap((match): Finding[] => {
-            const interval = intervalFor(clause, model, match.index);
-            const span = interval && spanOf(interval);
-            if (!interval || !span) return [];
-            const own = groupBefore(clause, match.index)?.entities.some(({ sort }) => sort === 'interval');
-            if (pattern === reaches && (own !== true || /\b(?:number line|axis)\b/.test(clause.text))) return [];
-            return [
-              {
-                start: match.index,
-                end: match.index + match[0].length,
-                ok: turned(judge(span, match), clause.negated),
-                stated: match[0],
-                actual: `${span.from} to ${span.to}`,
-                about: [interval],
-              },
-            ];
-          }),
-        ),
-      ];
+};
 
 /** "The red interval contains −3 but not 2", "zero is inside the red piece", "P belongs to neither". */
 export const membershipRule: ClauseRule = (clause, model) => {
@@ -227,24 +148,8 @@ export const membershipRule: ClauseRule = (clause, model) => {
     /\b(?:belongs?(?:\s+to)?|(?:is|are|lies?|isn['’]?t|aren['’]?t)(?: not)?(?: also)? (?:inside|in|within|part of|an? elements? of|a member of|outside|contained in)|both do\b|do\s*$)/.exec(
       text,
     );
-  if (contains && !/\b(?:all|every|than)\b/.test(text.slice(contains.index))) {
-    const interval = intervalFor(clause, model, contains.index);
-    if (!interval) return [];
-    return numbers
-      .filter(({ start }) => start >= contains.index)
-      .map((one) => {
-        const isNot =
-          /\b(?:not|neither|nor|without)\b/.test(text.slice(contains.index, one.start)) ||
-          /\b(?:not|n['’]t|never)\b/.test(text.slice(clause.start, contains.index));
-        return {
-          start: Math.min(contains.index, one.start),
-          end: one.end,
-          ok: turned(isWithin(interval, one.value), isNot),
-          stated: one.value,
-          about: [interval],
-        };
-      });
-  }
+  if (contains && !/\b(?:all|every|than)\b/.test(text.slice(contains.index)))
+    return containing(clause, model, numbers, contains.index);
   if (!belongs) return [];
   const object = groupAfter(clause, belongs.index);
   const sets = object?.entities.filter(({ sort }) => sort === 'interval') ?? [];
@@ -260,6 +165,13 @@ export const membershipRule: ClauseRule = (clause, model) => {
   if (
     sets.length === 0 &&
     !/\b(?:sets?|intervals?|parts?|coloured|colored|do|bars?|neither|them|either)\b/.test(text.slice(belongs.index))
+  )
+    return [];
+  // "Only five belong to it": so many.
+  if (
+    numbers.length === 1 &&
+    points.length === 0 &&
+    /^ (?:of (?:them|these) )?(?:belong|are|lie)\b/.test(text.slice(numbers[0]?.end))
   )
     return [];
   const isNot = clause.negated || isNone(object) || /\bneither\b/.test(text) || /\boutside\b/.test(belongs[0]);

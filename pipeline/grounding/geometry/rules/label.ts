@@ -98,6 +98,13 @@ export const labelRule: ClauseRule = (clause, model) =>
       clause.text.slice(clause.start, hit.start),
     );
     if (part && before && before.start > clause.start + part.index + part[0].length) return [];
+    // "A maximum H to the left of the axis and a minimum labelled L": something else is.
+    if (
+      before &&
+      before.start >= clause.start &&
+      /\band (?:an?|the|one|its|another) (?!both\b)\p{L}/u.test(clause.text.slice(before.end, hit.start))
+    )
+      return [];
     const strokes = strokesMeant(clause, model, before, hit.start);
     if (strokes?.length === 0) return [];
     const rest = clause.text.slice(hit.end);

@@ -3,6 +3,7 @@ import { type Entity, type Model, coloursOf, dashOf } from '../read/entity.js';
 import { colourAt } from '../read/words.js';
 import type { Clause, Group } from '../read/sentence.js';
 import { every } from './group-verdicts.js';
+import { namedLooks } from './named-looks.js';
 import {
   type ClauseRule,
   type Finding,
@@ -75,6 +76,13 @@ const limitedLook = (group: Group, limit: string, look: Look): Finding[] => {
   return [{ start: group.start, end: look.end, ok, stated: look.what, about: own }];
 }; // prettier-ignore
 
+/** Without those that stand beside names in a list. */
+const looksOf = (clause: Clause, model: Model): Look[] => {
+  const all = looksIn(clause);
+  const named = all.length > 1 ? namedLooks(clause, model) : [];
+  return all.filter((look) => !named.some(({ start, end }) => start <= look.start && end >= look.end));
+};
+
 /** "The line g is the red one". */
 const onesIn = (clause: Clause): Look[] =>
   clause.groups.flatMap(({ phrases: [phrase, more], start, end }): Look[] => {
@@ -111,10 +119,15 @@ const judgeLook = (
 ): boolean | undefined => {
   const all = things.map((one) => hasLook(one, look, isFilled));
   if (clause.negated || isNone(group)) return !all.includes(true);
-  const some = group.phrases.some(
-    ({ det, count, words }) => det === 'a' || (count !== undefined && words.includes('of')),
-  );
   const [first] = group.phrases;
+  // "One bounded interval in red", "one of them, drawn dashed".
+  const isOne =
+    first?.name === undefined && first?.plural === false && first.count === 1 && !first.words.includes('of');
+  const isShare = /\b(?:one|another|some) of (?:the |these )?$/.test(clause.text.slice(0, group.start));
+  const some =
+    isOne ||
+    isShare ||
+    group.phrases.some(({ det, count, words }) => det === 'a' || (count !== undefined && words.includes('of')));
   if (
     first?.count !== undefined &&
     first.name === undefined &&
@@ -163,7 +176,7 @@ const inLists = (clause: Clause, all: readonly Look[]): Look[][] => {
 
 /** Colours and dashes that are told of a thing: "the circle is red", "CF is drawn dashed". */
 export const lookRule: ClauseRule = (clause, model) =>
-  inLists(clause, [...looksIn(clause), ...onesIn(clause)]).flatMap((list): Finding[] => {
+  inLists(clause, [...looksOf(clause, model), ...onesIn(clause)]).flatMap((list): Finding[] => {
     const group = list[0] && headBefore(clause, list[0].start);
     const isSet =
       list.length > 1 &&
@@ -180,9 +193,10 @@ const besideLook = (clause: Clause, start: number, head: Group): Group | undefin
     near !== undefined &&
     near !== head &&
     near.entities.length > 0 &&
-    /^ (?:drawn |shown |plotted |coloured |colored |printed )?in (?:a )?(?:very |light |dark |pale )*$/.test(
+    /^ (?:(?:drawn|shown|plotted|coloured|colored|printed|solid|dashed|dotted|in|a|as|,|and|line|very|light|dark|pale|thick|thin) )*$/.test(
       clause.text.slice(near.end, start),
-    );
+    ) &&
+    clause.text.slice(near.end, start).trim() !== '';
   return isBeside ? near : undefined;
 };
 
@@ -201,6 +215,14 @@ const drawnWith = (clause: Clause, start: number): Group | undefined => {
 /** "Is the one filled in orange": said of what is spoken of. */
 const isTheOne =
   /^ (?:is|are) the ones? (?=(?:that (?:is|are) |which (?:is|are) )?(?:filled|drawn|shaded|coloured|colored|marked|shown|highlighted|printed|in)\b)/;
+
+/** "The edges at the back are dashed": of all edges those. */
+const isNarrowedBy = (clause: Clause, { entities, start, end }: Group, at: number): boolean =>
+  entities.length > 1 &&
+  start >= clause.start &&
+  /^ (?:at|in|on|of|behind|near|along|from|with|inside|outside|beyond|joining|leading|through|to|between)\b(?! the (?:figure|picture|diagram|drawing)\b)[^,;]* (?:is|are) /.test(
+    clause.text.slice(end, at),
+  );
 
 const lookOf = (clause: Clause, model: Model, look: Look): Finding[] =>
   [look].flatMap((look): Finding[] => {
@@ -223,6 +245,8 @@ const lookOf = (clause: Clause, model: Model, look: Look): Finding[] =>
       /^ ?(?:,|$|\))/.test(clause.text.slice(end))
         ? besideIt(clause, start)
         : undefined;
+    const made: Finding = { start, end, ok: false, stated: what, about: [] };
+    const isMadeUp = (): boolean => !isDash && !clause.negated && what !== 'white' && !isAnywhere(model, what);
     const group = aside ?? drawnWith(clause, start) ?? headBefore(clause, start);
     if (
       group &&
@@ -232,26 +256,25 @@ const lookOf = (clause: Clause, model: Model, look: Look): Finding[] =>
             clause.text.slice(group.end, start).replace(isTheOne, ' '),
           )))
     )
-      return [];
+      return isMadeUp() ? [made] : [];
     // "Edges that cannot be seen are dashed": only those.
     const limit =
       group && group.start >= clause.start
         ? /^ (?:that|which|you|we)\b.*/.exec(clause.text.slice(group.end, start))?.[0]
         : undefined;
     if (group && limit !== undefined) return limitedLook(group, limit, look);
+    const isNarrowed = group !== undefined && isNarrowedBy(clause, group, start);
     const things =
       group?.entities.filter(
         ({ element, sort }) => element !== undefined && !(sort === 'point' && element.data?.['dot'] === false),
       ) ?? [];
     if (group && group.entities.length > 0 && things.length === 0) return [];
-    if (!group || things.length === 0) {
-      const made = !isDash && !clause.negated && !isNone(group) && what !== 'white' && !isAnywhere(model, what);
-      return made ? [{ start, end, ok: false, stated: what, about: [] }] : [];
-    }
+    if (!group || things.length === 0) return !isNone(group) && isMadeUp() ? [made] : [];
     const isFilled = /\b(?:filled|shaded|fill)\b/.test(before);
     const near = besideLook(clause, start, group);
     const nearest = near !== undefined && judgeLook(clause, near, near.entities, look, isFilled) === true;
-    const ok = nearest ? true : judgeLook(clause, group, things, look, isFilled);
+    const told = nearest ? true : judgeLook(clause, group, things, look, isFilled);
+    const ok = isNarrowed && told === false && things.some((one) => hasLook(one, look, isFilled)) ? undefined : told;
     const actual = things.map((one) => (isDash ? dashOf(one) : coloursOf(one).join('/'))).join(', ');
     const from = group.start >= clause.start ? Math.min(group.start, start) : start;
     const found: Finding = { start: from, end, ok, stated: what, actual, about: things };

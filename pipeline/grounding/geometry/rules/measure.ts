@@ -39,6 +39,8 @@ const isOther = (clause: Clause, number: Placed<Num>): boolean => {
   const before = clause.text.slice(clause.start, number.start);
   const after = clause.text.slice(number.end, number.end + 30);
   if (/^ ?(?:[+*·×/^]|[-−–] ?(?=[\d(√π])|√)/.test(after) || /(?:[+*·×/^√]|\d ?[-−–]) ?$/.test(before)) return true;
+  // "35°, that is half of 70°".
+  if (/\b(?:half|twice|double|third|quarter|triple)(?: of)? $/.test(before)) return true;
   if (isDistance(before, after) || /^ (?:units? |steps? |squares? )?(?:up|down)(?:wards?)?\b/.test(after)) return true;
   if (/^ ?(?:times|percent|%|units? (?:to the|above|below|higher|lower|further|right|left|up|down)|further|above|below|to the (?:left|right)|more|less|higher|lower)/.test(after)) return true;
   if (/^ ?(?:longer|shorter|wider|taller|larger|smaller|bigger|greater|steeper|deeper|(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?) (?:of|the|as))\b/.test(after)) return true;

@@ -113,6 +113,8 @@ const eachMeets = (
   return finding(hit, object.end, turned(ok, clause.negated), 'meet', [...ones, ...others]);
 };
 
+const isRound = ({ sort }: Entity): boolean => /^(?:circle|curve|ellipse|arc)$/.test(sort);
+
 const judgeMeeting = (clause: Clause, model: Model, hit: Hit): Finding[] => {
   const rest = clause.text.slice(hit.end);
   if (/^\s*(?:the )?(?:[xy][- ]axis|(?:horizontal|vertical) axis|at right|in half)/.test(rest)) return [];
@@ -135,8 +137,22 @@ const judgeMeeting = (clause: Clause, model: Model, hit: Hit): Finding[] => {
     return made ? [finding(hit, hit.end, false, hit.words, [])] : [];
   }
   if (/touch|tangent/.test(hit.words)) {
-    const all = things.slice(1).map((thing) => isTangent(model, one, thing));
-    const on = points.map((point) => every([one, other].map((thing) => isOn(model, point, thing))));
+    // "Two tangents touch the circle at T and S": each of them, and each point is on one of them.
+    const ones = othersOf(subject);
+    // "They touch it": what is round.
+    const isIt = next[0]?.phrases[0]?.noun === 'it' && !things.some(isRound);
+    const only = isIt ? model.entities.filter(isRound) : [];
+    if (isIt && only.length !== 1) return [];
+    const rounds = isIt ? only : things.filter((thing) => !ones.includes(thing));
+    const isEach = ones.length > 1 && rounds.length > 0;
+    const all = isEach
+      ? ones.flatMap((stroke) => rounds.map((round) => isTangent(model, stroke, round)))
+      : things.slice(1).map((thing) => isTangent(model, one, thing));
+    const on = points.map((point) =>
+      isEach
+        ? [...ones, ...rounds].filter((thing) => isOn(model, point, thing) === true).length > 1
+        : every([one, other].map((thing) => isOn(model, point, thing))),
+    );
     return [finding(hit, hit.end, turned(every([...all, ...on]), clause.negated), 'tangent', things)];
   }
   const several = eachMeets(clause, model, hit, subject, next[0]);
@@ -165,8 +181,12 @@ export const meetingRule: ClauseRule = (clause, model) =>
     clause,
     /\b(?:meets?|intersects?|cross(?:es)?|cuts?|crossing|meeting|intersecting|touch(?:es)?|(?:is |are )?tangent(?: to)?|intersection(?:s)?(?: points?)?(?: of)?)\b/g,
   ).flatMap((hit) =>
+    // "The lower crossing is called P": a place, not what two things do.
+    (/^(?:crossing|meeting)$/.test(hit.words) &&
+      /\b(?:the|a|an|each|this|upper|lower|left|right|first|second|other) $/.test(clause.text.slice(0, hit.start)) &&
+      !/^ (?:point )?of\b/.test(clause.text.slice(hit.end))) ||
     // How they meet is told, and not whether.
-    clause.negated && /^[^,;]*\bat (?:an?|right)\b/.test(clause.text.slice(hit.end))
+    (clause.negated && /^[^,;]*\bat (?:an?|right)\b/.test(clause.text.slice(hit.end)))
       ? []
       : judgeMeeting(clause, model, hit),
   );

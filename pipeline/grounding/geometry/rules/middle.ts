@@ -47,7 +47,7 @@ export const midpointRule: ClauseRule = (clause, model) =>
 export const halvingRule: ClauseRule = (clause, model) =>
   hits(
     clause,
-    /\b(?:bisects?|halves|cuts? (?=[^.]*\bin half)|divides? (?=[^.]*\b(?:in half|into two (?:equal|congruent)))|splits? (?=[^.]*\b(?:in half|into two (?:equal|congruent))))/g,
+    /\b(?:bisects?|(?<!\b(?:the|two|both|its|equal|these|into) )halves(?! of\b)|cuts? (?=[^.]*\bin half)|divides? (?=[^.]*\b(?:in half|into two (?:equal|congruent)))|splits? (?=[^.]*\b(?:in half|into two (?:equal|congruent))))/g,
   ).flatMap((hit): Finding[] => {
     const subject = groupBefore(clause, hit.start);
     if (!subject || isVague(subject)) return [];

@@ -59,6 +59,8 @@ const onLine = (clause: Clause): Finding[] =>
     if (!group || !point || more || point.sort !== 'point' || !isPlace) return [];
     if (
       number.unit === 'units' ||
+      // "At −2 there is an open circle, at 3 a filled one".
+      /^,? (?:there|an?|the|we|you)\b/.test(clause.text.slice(number.end)) ||
       isDistance(clause.text.slice(clause.start, number.start), clause.text.slice(number.end))
     )
       return [];

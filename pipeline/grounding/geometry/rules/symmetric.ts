@@ -105,6 +105,13 @@ const followers = (clause: Clause, object: Group): { readonly first: Group; read
 
 const isOf = ({ text }: Clause, { start }: Group): boolean => /\bof (?:the |this |its )?$/.test(text.slice(0, start));
 
+/** Whether a word stands in the phrase of these tokens. */
+const isInside = ({ items }: Clause, hit: Hit, from: number, to: number): boolean =>
+  items.some(
+    (item) =>
+      item.type === 'phrase' && item.from === from && item.to === to && item.start <= hit.start && item.end >= hit.end,
+  );
+
 const judgeSymmetric = (clause: Clause, model: Model, kind: Relation, hit: Hit): Finding[] => {
   const before = clause.text.slice(0, hit.start);
   if (/\b(?:half|twice|double|times|nearly|almost) $/.test(before)) return [];
@@ -139,9 +146,16 @@ const judgeSymmetric = (clause: Clause, model: Model, kind: Relation, hit: Hit):
     if (paired !== undefined) return [finding(hit, object.end, turned(paired, isNot), kind, about)];
     return isVague(object) ? [] : [finding(hit, hit.end, judgeTwo(model, kind, subject, object, isNot), kind, about)];
   }
-  const { entities } = subject;
+  // "Two parallel lines g and h and a transversal t": without what has an article of its own.
+  const begins = subject.phrases.findIndex(({ from, to }) => isInside(clause, hit, from, to));
+  const ends = subject.phrases.findIndex(({ det, count }, at) => at > begins && (det === 'a' || count !== undefined));
+  const own =
+    begins >= 0 && (begins > 0 || ends > 0)
+      ? subject.phrases.slice(begins, ends < 0 ? undefined : ends)
+      : subject.phrases;
+  const entities = own === subject.phrases ? subject.entities : [...new Set(own.flatMap((one) => one.entities))];
   if (entities.length < 2 || entities.length > 12) return [];
-  return [finding(hit, hit.end, judgeAll(model, kind, subject, isNot), kind, entities)];
+  return [finding(hit, hit.end, judgeAll(model, kind, { ...subject, phrases: own, entities }, isNot), kind, entities)];
 };
 
 /** "AB is parallel to CD", "the diagonals are perpendicular", "AC is as long as BD". */

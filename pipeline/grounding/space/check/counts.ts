@@ -101,8 +101,19 @@ export const countRule: SpaceRule = (text, scope) => {
           /^[^.;,]*?\b(?:in|form(?:s|ing)?|make|making) (?:a|one|the) (?:\w+ )?(?:row|column|line|strip)\b/i.test(
             after,
           ));
+      const before = text.slice(0, index);
+      // "The base has four corners", "with three edges labelled".
+      const isOfPart =
+        /\b(?:base|face|section|top|bottom|side|triangle|square|rectangle)s? (?:each )?(?:has|have|with) (?:exactly )?$/i.test(
+          before,
+        ) ||
+        /^ (?:(?:are|being|that are|of (?:it|the \w+) are) )?(?:labell?ed|marked|named|given|measured|meet|meeting|highlighted|coloured|colored|in (?:red|blue|green|orange)|of length|with (?:a |its |their )?(?:label|length|number|name)s?)\b/i.test(
+          after,
+        ) ||
+        (noun === 'squares' && /\b(?:columns?|rows?|towers?|layers?)\b[^.;]*$/i.test(before));
       const some =
         isPart ||
+        isOfPart ||
         (adjective === '' && noun === 'edges' && stated < Math.max(...values) && !isTotal.test(text.slice(0, index)));
       const facts = of.flatMap(({ id }) => about('count', id)).filter((id) => id.includes(noun.slice(0, 4)));
       return {

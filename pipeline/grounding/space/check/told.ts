@@ -1,6 +1,7 @@
+import { allMatches } from '../../all-matches.js';
 import type { Verdict } from '../../verdict.js';
 import { plainName, typeOf } from '../figure.js';
-import { agrees, each, name, number, type SpaceRule, valueOf } from './rule.js';
+import { agrees, each, listOf, name, number, type Scope, type SpaceRule, valueOf } from './rule.js';
 
 const signed = '[−-]?\\d+(?:\\.\\d+)?';
 const placed = new RegExp(
@@ -75,12 +76,31 @@ const columnTold = new RegExp(
   'gi',
 );
 
+const columnsTold = new RegExp(
+  `\\b(?:from (?:the )?|\\b)(?<side>front|top|left|right|back|above)\\b(?: view)?[^.;]*?\\bcolumns? (?:with|of|that have|have|has|having|show(?:s|ing)?|contain(?:s|ing)?|are)(?: heights?)? (?<list>${listOf(number)}) (?:squares?|cubes?|high)\\b`,
+  'gi',
+);
+
+/** "Seen from the front, it has three columns with 3, 2 and 1 squares": from left to right. */
+const columnsIn = (text: string, { figure, about }: Scope): Verdict[] =>
+  each(text, columnsTold, ({ groups = {} }) => {
+    const side = groups['side']?.toLowerCase().replace('above', 'top') ?? '';
+    const own = figure.views.filter((view) => typeOf(view) === `${side} view`);
+    const columns = own.flatMap(({ data }) => String(data?.['columns'] ?? '').split(' ')).map(Number);
+    const stated = allMatches(groups['list'] ?? '', new RegExp(number, 'g')).map(([one]) => valueOf(one));
+    const isKnown = own.length === 1 && columns.every((one) => one > 0) && stated.length > 1;
+    const ok = isKnown ? stated.join(' ') === columns.join(' ') : undefined;
+    return { ok, stated: stated.join(', '), actual: columns.join(', '), facts: own.flatMap(({ id }) => about('shape', id)) };
+  }); // prettier-ignore
+
 /** "Three views are shown", "a view from above". */
-export const viewRule: SpaceRule = (text, { figure, about }) => {
+export const viewRule: SpaceRule = (text, scope) => {
+  const { figure, about } = scope;
   const { views } = figure;
   if (views.length === 0) return [];
   const facts = views.flatMap(({ id }) => about('shape', id));
   return [
+    ...columnsIn(text, scope),
     ...each(text, viewCount, ({ groups = {} }) => {
       const stated = valueOf(groups['count'] ?? '');
       return { ok: views.length === stated, stated, actual: views.length, facts };

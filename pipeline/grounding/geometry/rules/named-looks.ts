@@ -1,0 +1,37 @@
+import { allMatches } from '../../all-matches.js';
+import { colourWords, isColour } from '../../language/colour.js';
+import { type Entity, type Model, coloursOf } from '../read/entity.js';
+import type { Clause } from '../read/sentence.js';
+import type { ClauseRule, Finding } from './rule.js';
+
+const colour = `(?:(?:dark|light|pale|bright|deep) )?(?:${colourWords.join('|')})`;
+const told = new RegExp(
+  `(?<=^\\s*|[:;,(] ?|\\band )(?<name>\\p{L}\\d?['′]?) (?:is |in |drawn in |\\()?(?<colour>${colour})(?=\\)?(?:[,;.]| and\\b|\\s*$))`,
+  'gu',
+);
+
+const calledSo = ({ entities }: Model, name: string): readonly Entity[] =>
+  entities.filter(
+    ({ names, sort, element }) =>
+      sort !== 'mark' && element !== undefined && names.some((one) => one.toLowerCase() === name),
+  );
+
+/** "A blue, b green and c red": each thing by its name and its colour; only where two of them stand in one list. */
+export const namedLooks = (clause: Clause, model: Model): readonly Finding[] => {
+  const all = allMatches(clause.text, told).flatMap((match) => {
+    const { name = '', colour: stated = '' } = match.groups ?? {};
+    const [only, more] = calledSo(model, name);
+    return only && !more ? [{ only, stated, start: match.index, end: match.index + match[0].length }] : [];
+  });
+  if (new Set(all.map(({ only }) => only.id)).size < 2) return [];
+  return all.map(({ only, stated, start, end }) => ({
+    start,
+    end,
+    ok: coloursOf(only).some((hex) => isColour(hex, stated)),
+    stated,
+    actual: coloursOf(only).join('/'),
+    about: [only],
+  }));
+}; // prettier-ignore
+
+export const namedLookRule: ClauseRule = (clause, model) => (clause.negated ? [] : namedLooks(clause, model));
