@@ -1,15 +1,7 @@
 import type { Verdict } from '../../verdict.js';
 import type { Atom, Molecules } from '../molecule.js';
-import {
-  type ChemistryRule,
-  type Clause,
-  distanceOf,
-  isJoined,
-  isWithin,
-  matched,
-  mentionsIn,
-  said,
-} from './chemistry-clause.js';
+import { type ChemistryRule, type Clause, matched, mentionsIn, said } from './chemistry-clause.js';
+import { distanceOf, isBonded, isJoined, isWithin, orderSaid } from './chemistry-joined.js';
 import type { Mention } from './chemistry-mentions.js';
 import { apart } from './chemistry-rings.js';
 
@@ -21,7 +13,7 @@ const BE =
   "(?: (?:is|are|was|isn't|aren't|both|all|each|also|not|never|directly|itself|which|that|being|then|in turn|too|,|chemically|covalently|immediately|drawn|only|by|itself|in M\\d+))*";
 
 const attach = new RegExp(
-  `(?<one>${LIST})(?<be>${BE})(?: (?<order>double|single|triple))?(?: (?<strict>${ATTACHED}|${LOOSE}))(?: (?:,|each|all|directly|in turn|only|both|together|by a|by an|by|via a|through a|with a|bond|M\\d+))* (?:to|on|onto|off|at|from)(?: the same| one| only)?(?<other> M\\d+)(?:(?: ,)? (?:through|via|over|by means of|by)(?: its| the| an?)?(?<via> M\\d+))?`,
+  `(?<one>${LIST})(?<be>${BE})(?: (?<order>double|single|triple|doubly|singly|triply))?(?: (?<strict>${ATTACHED}|${LOOSE}))(?: (?:,|each|all|directly|in turn|only|both|together|by a|by an|by|via a|through a|with a|bond|M\\d+))* (?:to|on|onto|off|at|from)(?: the same| one| only)?(?<other> M\\d+)(?:(?: ,)? (?:through|via|over|by means of|by)(?: its| the| an?)?(?<via> M\\d+))?`,
   'g',
 );
 const unbound =
@@ -32,10 +24,11 @@ const beside = new RegExp(
 );
 const bare = /(?<one> M\d+)(?<be>(?: [a-z]+)?) on(?<other> M\d+)/g;
 const bridge = new RegExp(
-  '(?<via> M\\d+)(?: (?:which|that|directly|also))* (?:joins|links|connects|bridges|ties|join|link|connect|joining|linking|connecting|holds)(?: (?:it|together))?(?<one> M\\d+)? (?:and|to|with)(?<other> M\\d+)',
+  '(?<via> M\\d+)(?:(?: ,)?(?: and)? (?:it|this))?(?: (?:which|that|directly|also|is|lies|found|exists|runs))* (?:joins|links|connects|bridges|ties|join|link|connect|joining|linking|connecting|holds)(?: (?:it|together))?(?<one> M\\d+)? (?:and|to|with)(?<other> M\\d+)',
   'g',
 );
-const between = /(?<via> M\d+)(?: (?:is|sits|lies|stands|there is|which))* between(?<one> M\d+) and(?<other> M\d+)/g;
+const between =
+  /(?<via> M\d+)(?: (?:is|sits|lies|stands|there is|which|found|located|occurs|exists|appears|formed|runs|placed|directly))* between(?<one> M\d+)(?: and(?<other> M\d+)|(?= [.,;]))/g;
 
 const settle = (
   clause: Clause,
@@ -50,11 +43,7 @@ const settle = (
     .flatMap((a) => (other.sets ?? []).map((b) => [a, b] as const))
     .filter(([a, b]) => a !== b && !isWithin(a, b) && !isWithin(b, a));
   const orderFits = (a: readonly Atom[], b: readonly Atom[]): boolean =>
-    how.order === undefined ||
-    molecules.bonds.some(
-      ({ from, to, order }) =>
-        order === how.order && ((a.includes(from) && b.includes(to)) || (a.includes(to) && b.includes(from))),
-    );
+    how.order === undefined || isBonded(molecules.bonds, a, b, how.order);
   if (pairs.some(([a, b]) => isJoined(a, b) && orderFits(a, b))) return true;
   // Parts of one group are held by it.
   if (pairs.length === 0) return undefined;
@@ -145,7 +134,10 @@ export const attachedRule: ChemistryRule = (clause) =>
     if (other.noun.kind === 'atom') clause.done.add(other);
     const no = / (?:not|never|isn't|aren't)/.test(match.groups['be'] ?? '');
     const direct = clause.text.slice(match.from, match.to).includes(' directly ');
-    const how = { order: match.groups['order'], strict: direct || loosely.test(match.groups['strict'] ?? '') };
+    const how = {
+      order: orderSaid(match.groups['order'] ?? ''),
+      strict: direct || loosely.test(match.groups['strict'] ?? ''),
+    };
     const verdicts = relation(clause, mentionsIn(clause, match.groups['one']), other, no, match.at, how);
     if (!via?.sets || !other.sets || via.noun.kind === 'bond') return verdicts;
     clause.done.add(via);
@@ -165,9 +157,12 @@ export const besideRule: ChemistryRule = (clause) => [
   ...matched(clause, beside).flatMap((match): Verdict[] => {
     const other = match.mention('other');
     const no = / not/.test(match.groups['be'] ?? '');
-    return other
-      ? relation(clause, mentionsIn(clause, match.groups['one']), other, no, match.at, { strict: false })
-      : [];
+    // "The hydroxyl group stands para to the aldehyde, next to the methoxy group": what the sentence began with.
+    const isAside =
+      match.groups['be']?.startsWith(' ,') === true &&
+      / (?:to|of|on|at|by|from)$/.test(clause.text.slice(0, match.from));
+    const list = isAside ? clause.mentions.slice(0, 1) : mentionsIn(clause, match.groups['one']);
+    return other ? relation(clause, list, other, no, match.at, { strict: false }) : [];
   }),
   ...matched(clause, bare).flatMap((match): Verdict[] => {
     const [one, other] = [match.mention('one'), match.mention('other')];
@@ -180,10 +175,18 @@ export const besideRule: ChemistryRule = (clause) => [
 /** "An oxygen joins it to a carbon", "a double bond between the carbon and the oxygen". */
 export const bridgeRule: ChemistryRule = (clause) =>
   [...matched(clause, bridge), ...matched(clause, between)].flatMap((match): Verdict[] => {
-    const [via, one, other] = [match.mention('via'), match.mention('one'), match.mention('other')];
+    const [via, one] = [match.mention('via'), match.mention('one')];
+    // "Between two carbons": the one and the other.
+    const other = match.mention('other') ?? (one?.n === 2 && via?.noun.kind === 'bond' ? one : undefined);
     if (!via || !other) return [];
+    if (one === other) clause.done.add(other);
     if (via.noun.kind === 'bond')
-      return one ? relation(clause, [one], other, via.n === 0, match.at, { order: via.noun.order, strict: true }) : [];
+      return one
+        ? relation(clause, [{ ...one, n: undefined }], { ...other, n: undefined }, via.n === 0, match.at, {
+            order: via.noun.order,
+            strict: true,
+          })
+        : [];
     if (![via, other].every((each) => isThere(each) && partner.test(each.noun.kind))) return [];
     const met = (goal: Mention | undefined): boolean =>
       goal?.sets === undefined || settle(clause, via, goal, { strict: true }) !== false;

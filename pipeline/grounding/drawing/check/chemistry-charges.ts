@@ -16,6 +16,8 @@ const value =
   /(?<one> M\d+| it| TITLE)?(?: (?:has|have|carries|carry|bears|bear|with|of|is|shows|a|an|the|net|total|overall|formal))*(?: M\d+)? (?:of|is|equals|equal to) (?<value>[+−]\d|\d[+−]|(?:plus|minus) (?:one|two|three)|zero)(?= )/g;
 const net =
   / (?<no>no|zero|without)?(?: a| the| any)? ?(?:net|overall|total|resulting|formal net)(?: M\d+)(?: (?:is|of|equals))?(?<value> [+−]\d| \d[+−]| zero| nil| (?:plus|minus) (?:one|two))?(?= )/g;
+const asWhole =
+  / (?:overall|in total|on the whole|as a whole|altogether)(?: ,)?(?<one> M\d+) (?:carries|has|bears|holds)(?<charge> M\d+)(?= [.,;])/g;
 const balance =
   /(?:charges?|M\d+)[^,;.]{0,40}? (?:cancel|cancels|balance|balances|compensate|compensates|add up to zero|sum to zero|neutrali[sz]es?)(?= )/g;
 
@@ -111,10 +113,18 @@ export const chargeRule: ChemistryRule = (clause) => {
     const n = no === undefined ? (written === undefined ? undefined : chargeOf(written)) : 0;
     return n === undefined ? [] : [said(clause, match.at, netOf(all) === n, n, netOf(all))];
   });
+  const whole = matched(clause, asWhole).flatMap((match): Verdict[] => {
+    const charge = match.mention('charge');
+    const sign = /negative|positive/.exec(charge?.words ?? '')?.[0];
+    if (charge?.noun.kind !== 'charge' || match.mention('one')?.noun.kind !== 'whole' || charge.n === 0) return [];
+    clause.done.add(charge);
+    const ok = sign === undefined ? netOf(all) !== 0 : sign === 'positive' ? netOf(all) > 0 : netOf(all) < 0;
+    return [said(clause, match.at, ok, sign ?? 'charged', netOf(all))];
+  });
   const balanced = matched(clause, balance).flatMap((match): Verdict[] => {
     if (all.every(({ charge }) => charge === 0) || within(match).length === 0) return [];
     const no = / not /.test(clause.text.slice(match.from, match.to));
     return [said(clause, match.at, (netOf(all) === 0) !== no, 'balanced', netOf(all))];
   });
-  return [...stated, ...total, ...balanced];
+  return [...stated, ...total, ...whole, ...balanced];
 };

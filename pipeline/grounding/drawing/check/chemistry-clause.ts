@@ -4,8 +4,9 @@ import type { SentenceText } from '../../check/sentences.js';
 import type { Fact } from '../../fact.js';
 import type { Verdict } from '../../verdict.js';
 import type { Drawing } from '../drawing.js';
-import type { Atom, Molecules } from '../molecule.js';
+import type { Molecules } from '../molecule.js';
 import { mentionAt, type Mention, wordsOf } from './chemistry-mentions.js';
+import { isJoined, isWithin } from './chemistry-joined.js';
 import { countsOf, narrowed, type Sets } from './chemistry-sets.js';
 
 /** A sentence as the rules of chemistry read it: " M0 is attached to M1 ,". */
@@ -254,33 +255,3 @@ export const isElsewhere = (clause: Clause, offset: number): boolean =>
   / (?:instead of|rather than|unlike|like|than|such as|as in|similar to|would|could|might|if|when|during|after|before|used|reacts?|soluble|hydrolysed|hydrolyzed|derived|derivative|made from|obtained|called|known as|from which|smell|smells|taste|against|replaced|becomes?)(?: M\d+| the| an?| of| by| in| from| to)* ?$/.test(
     clause.text.slice(0, offset),
   );
-
-const touches = (one: readonly Atom[], other: readonly Atom[]): boolean => {
-  const ids = new Set(other.map(({ id }) => id));
-  return one.some(
-    ({ id, bonds }) => !ids.has(id) && bonds.some(({ to }) => ids.has(to) && !one.some((atom) => atom.id === to)),
-  );
-};
-
-export const isWithin = (one: readonly Atom[], other: readonly Atom[]): boolean =>
-  one.every((atom) => other.includes(atom));
-
-/** Bonded to each other, or overlapping without one being a part of the other. */
-export const isJoined = (one: readonly Atom[], other: readonly Atom[]): boolean =>
-  touches(one, other) ||
-  touches(other, one) ||
-  (one.some((atom) => other.includes(atom)) && !isWithin(one, other) && !isWithin(other, one));
-
-/** Over how many bonds the nearest atoms of two sets are apart; undefined in different molecules. */
-export const distanceOf = (molecules: Molecules, one: readonly Atom[], other: readonly Atom[]): number | undefined => {
-  const goal = new Set(other.map(({ id }) => id));
-  const seen = new Set(one.map(({ id }) => id));
-  let edge = [...seen];
-  for (let steps = 0; edge.length > 0; steps += 1) {
-    if (edge.some((id) => goal.has(id))) return steps;
-    edge = edge
-      .flatMap((id) => molecules.at(id)?.bonds.map(({ to }) => to) ?? [])
-      .filter((id) => !seen.has(id) && seen.add(id));
-  }
-  return undefined;
-};

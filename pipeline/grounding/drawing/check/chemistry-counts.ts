@@ -5,13 +5,12 @@ import {
   type Clause,
   isDenied,
   isElsewhere,
-  isJoined,
-  isWithin,
   matched,
   mentionsIn,
   said,
 } from './chemistry-clause.js';
-import { type Mention, numberOf } from './chemistry-mentions.js';
+import { isJoined, isWithin } from './chemistry-joined.js';
+import type { Mention } from './chemistry-mentions.js';
 import { hydrogensIn } from './chemistry-sets.js';
 
 const HAVE =
@@ -19,7 +18,7 @@ const HAVE =
 const ADVERB =
   '(?: (?:also|only|just|both|each|all|exactly|directly|still|does|do|not|itself|at|on|it|of|which|that|who))*';
 
-const kinds = /^(?:element|hydrogen|group|ring|bond|ion|stereocentre|charge|atom)$/;
+export const kinds = /^(?:element|hydrogen|group|ring|bond|ion|stereocentre|charge|atom)$/;
 
 /** Neighbours of a set that are no part of it: what stands on a ring. */
 const neighboursOf = (clause: Clause, set: readonly Atom[]): Atom[] => {
@@ -53,7 +52,7 @@ const fits = (counts: readonly number[], { n }: Mention): boolean =>
       : counts.includes(n);
 
 const owned = new RegExp(
-  `(?<subject> M\\d+(?: (?:,|and) M\\d+)*)(?<adverb>${ADVERB}) (?<verb>${HAVE})${ADVERB}(?<list> M\\d+(?:(?: ,)?(?: and| or| nor)? M\\d+)*)(?! (?:attached|bonded|bound|in|of|on) M\\d+)`,
+  `(?<subject> M\\d+(?: (?:,|and) M\\d+)*)(?<adverb>${ADVERB}) (?<verb>${HAVE})${ADVERB}(?<list> M\\d+(?:(?: ,| ,? (?:and|or|nor)) M\\d+)*)(?= )(?! (?:attached|bonded|bound|in|of|on) M\\d+| an?(?= )| the other| M\\d+)`,
   'g',
 );
 
@@ -67,6 +66,12 @@ const isWholeClass = ({ text, mentions }: Clause, mention: Mention): boolean =>
 /** "The ring carries two groups", "the sodium ion bears a positive charge", "the nitrogen has no hydrogen". */
 export const ownedRule: ChemistryRule = (clause) =>
   matched(clause, owned).flatMap((match): Verdict[] => {
+    // "The nitrogen links the ring with the carbonyl group."
+    if (
+      match.groups['verb'] === 'with' &&
+      / (?:links?|joins?|connects?|bridges?|ties)$/.test(clause.text.slice(0, match.from))
+    )
+      return [];
     const listed = mentionsIn(clause, match.groups['subject']).filter(
       (mention) => mention.noun.kind !== 'whole' && !isWholeClass(clause, mention),
     );
@@ -108,69 +113,6 @@ export const ownedRule: ChemistryRule = (clause) =>
       ];
     });
   });
-
-const which = new RegExp(
-  '(?<what> M\\d+)(?: ,)?(?: and)?(?: (?:exactly|only|just))?(?: (?<n>[a-z]+|\\d+)| all| both) of (?:which|them|these|those)(?<verb>(?: [a-z]+){1,4}?)(?<goal> M\\d+|(?: (?:charged|negative|positive|aromatic|negatively charged|positively charged)))(?= )',
-  'g',
-);
-const alone =
-  /(?: there (?:is|are)| has| have| see| count| find| get| spot)(?: exactly| only| just)? (?<n>[a-z]+|\d+)(?: of (?:them|these|those))?(?= [,.;]| and| $| in total| altogether)/g;
-
-const holding = /attached|bonded|bound|linked|connected|carr|bear|hold|ha[sv]e?\b| on/;
-
-const isSo = (atoms: readonly Atom[], goal: string, other: Mention | undefined, joinedTo: boolean): boolean => {
-  const charge = atoms.reduce((sum, one) => sum + one.charge, 0);
-  if (other?.sets)
-    return other.sets.some((set) =>
-      joinedTo ? isJoined(atoms, set) : isWithin(atoms, set) || set.every((atom) => atoms.includes(atom)),
-    );
-  if (goal.includes('neg')) return charge < 0;
-  if (goal.includes('pos')) return charge > 0;
-  return goal.includes('aromatic') ? atoms.every(({ aromatic }) => aromatic) : charge !== 0;
-};
-
-/** "Nine carbons, six of which form a ring"; "count the oxygens: there are four, exactly one of them is charged". */
-export const partRule: ChemistryRule = (clause) => {
-  const verdicts: Verdict[] = [];
-  for (const match of matched(clause, which)) {
-    const [named, goal] = [match.mention('what'), match.mention('goal')];
-    // "Five hydrogens appear in the formula, one of which …": of the hydrogens.
-    const what =
-      named?.noun.kind === 'whole'
-        ? mentionsIn(clause, clause.text.slice(0, match.from)).findLast(({ noun }) => kinds.test(noun.kind))
-        : named;
-    if (what?.noun.kind === 'hydrogen') continue;
-    const word = /^(?:all|both|each)$/.test(match.groups['n'] ?? '') ? undefined : match.groups['n'];
-    const n = word === undefined ? undefined : numberOf(word);
-    if (!what?.sets || (word !== undefined && n === undefined) || (goal && !goal.sets)) continue;
-    const joinedTo = holding.test(match.groups['verb'] ?? '');
-    const count = what.sets.filter((set) => isSo(set, match.groups['goal'] ?? '', goal, joinedTo)).length;
-    if (goal) clause.done.add(goal);
-    verdicts.push(said(clause, match.at, count === (n ?? what.sets.length), n ?? 'all', count, [what]));
-  }
-  const pending =
-    / (?<all>every )?(?<n>[a-z]+|\d+) of (?:them|these|those)(?<verb>(?: [a-z]+){1,3}?) (?<goal>charged|negative|positive|aromatic|M\d+)(?= )/g;
-  for (const match of matched(clause, pending)) {
-    const before = mentionsIn(clause, clause.text.slice(0, match.from)).findLast(({ noun }) =>
-      /element|group|ring|atom|bond/.test(noun.kind),
-    );
-    const n = match.groups['all'] === undefined ? numberOf(match.groups['n'] ?? '') : before?.sets?.length;
-    if (n === undefined || !before?.sets || verdicts.some(({ end }) => end === match.at[1])) continue;
-    const goal = match.mention('goal');
-    const count = before.sets.filter((set) =>
-      isSo(set, ` ${match.groups['goal'] ?? ''}`, goal, holding.test(match.groups['verb'] ?? '')),
-    ).length;
-    if (goal) clause.done.add(goal);
-    verdicts.push(said(clause, match.at, count === n, n, count, [before]));
-  }
-  for (const match of matched(clause, alone)) {
-    const n = numberOf(match.groups['n'] ?? '');
-    const before = mentionsIn(clause, clause.text.slice(0, match.from)).findLast(({ noun }) => kinds.test(noun.kind));
-    if (n === undefined || !before?.sets || before.n !== undefined) continue;
-    verdicts.push(said(clause, match.at, before.counts.includes(n), n, before.counts[0] ?? 0, [before]));
-  }
-  return verdicts;
-};
 
 const wholeBefore =
   /(?:^| [,;:.]| there (?:is|are)| there's| contains?| containing| has| have| having| with| count| counts| counted| find| found| identify| spot| shows?| includes?| comprises| all| its| consists of| made of| made up of| see| of| possess(?:es)?| features?| got| drawn| total)(?: M\d+(?: ,)?(?: and| or| as well as| plus)?)*(?: and| exactly| only| just| also| a total of| in total| in all| altogether| overall)*$/;

@@ -61,7 +61,7 @@ imide: imide
 urea: urea
 carbamate: carbamate, urethane
 aldehyde: aldehyde, aldehydes, formyl, cho
-ketone | carbonyl: ketone, ketones, keto
+ketone: ketone, ketones, keto
 ether | epoxide methoxy ethoxy: ether, ethers
 methoxy: methoxy, och3, ome
 ethoxy: ethoxy
@@ -197,6 +197,7 @@ for (const suffix of ['', 's']) {
   add(`ion${suffix},counterion${suffix},counter ion${suffix}`, { kind: 'ion', charge: 0 });
   add(`charge${suffix}`, { kind: 'charge' });
   add(`atom${suffix}`, { kind: 'atom' });
+  add(['position', 'corner', 'site'].map((word) => `ring ${word}${suffix}`).join(','), { kind: 'other' });
   add(`molecule${suffix},compound${suffix},structure${suffix},substance${suffix},species`, { kind: 'whole' });
   add(
     `stereocentre${suffix},stereocenter${suffix},chiral centre${suffix},chiral center${suffix},stereogenic centre${suffix},stereogenic center${suffix},asymmetric carbon${suffix},chiral carbon${suffix},chirality centre${suffix},chirality center${suffix}`,

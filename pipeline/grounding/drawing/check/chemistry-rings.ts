@@ -1,6 +1,7 @@
 import type { Verdict } from '../../verdict.js';
 import type { Atom, Molecules } from '../molecule.js';
-import { type ChemistryRule, type Clause, isWithin, matched, mentionsIn, said } from './chemistry-clause.js';
+import { type ChemistryRule, matched, mentionsIn, said } from './chemistry-clause.js';
+import { isWithin } from './chemistry-joined.js';
 
 const inside =
   /(?<one> M\d+(?:(?: ,)? and M\d+)*)(?<be>(?: (?:is|are|isn't|aren't|lies?|sits?|stands?|not|both|all|also|each|forms?|belongs?|a|an|itself|which|that|make|makes|up|found|located|built|integrated))+) (?:part of|parts of|in|inside|within|members? of|to|into|outside|outside of)?(?<ring> M\d+)/g;
@@ -69,81 +70,9 @@ export const apart = (molecules: Molecules, one: readonly Atom[], other: readonl
     );
   });
 
-const positions: readonly (readonly [RegExp, number])[] = [
-  [
-    / ortho | 1,2 | (?:next|adjacent) to (?:each other|one another) |(?: neighbouring| neighboring| adjacent| next door| consecutive)(?: M\d+| ring| carbon| positions?| corners?| places?)/,
-    1,
-  ],
-  [/ meta | 1,3 /, 2],
-  [/ para | 1,4 | opposite (?:each other|one another|sides?|ends?|corners?|positions?|to|M\d+)| across the ring/, 3],
-];
-
-/** "At neighbouring carbons of the ring", as one mention. */
-const neighbours = ({ text, mentions }: Clause): RegExpExecArray | null => {
-  const at = mentions.findIndex(
-    ({ words, noun }) => noun.kind === 'element' && /^(?:neighbou?ring|adjacent|consecutive)\b/i.test(words),
-  );
-  return at < 0 ? null : new RegExp(` M${at}(?= )`).exec(text);
-};
-
-/** "In ortho position", "para to the nitro group", "on neighbouring carbon atoms of the ring". */
-export const positionRule: ChemistryRule = (clause) => {
-  const raw = clause.text;
-  return positions.flatMap(([word, steps]): Verdict[] => {
-    const found = word.exec(raw) ?? (steps === 1 ? neighbours(clause) : null);
-    if (!found) return [];
-    // "…, which gives five chlorine atoms": no longer told of the position.
-    const rest = raw.slice(found.index + found[0].length - 1);
-    const [, tail = ''] =
-      /(?: [,;])(?: (?:which|giving|so|making|resulting|that|for|and a|bringing)) (.*)$/.exec(rest) ?? [];
-    const later = new Set(mentionsIn(clause, tail));
-    const told = clause.mentions.filter((mention) => !later.has(mention));
-    const mentions = told.filter(
-      ({ noun, sets }) =>
-        (noun.kind === 'group' || noun.kind === 'element' || noun.kind === 'substituent') &&
-        (noun.kind === 'substituent' || (sets?.length ?? 0) > 0),
-    );
-    const { molecules } = clause;
-    const groups = mentions.filter(
-      ({ noun, words }) =>
-        noun.kind !== 'substituent' && !/carbons?(?: atoms?)?(?: (?:of|in|on|within) .*)?$/i.test(words),
-    );
-    const ring = molecules.rings.filter(({ ids }) => ids.length === 6);
-    const no = / (?:not|never|isn't|aren't) /.test(raw.slice(0, found.index + 1));
-    const span: readonly [number, number] = [
-      mentions[0]?.start ?? clause.span(0, 1)[0],
-      Math.max(clause.span(found.index, found.index + found[0].length)[1], mentions.at(-1)?.end ?? 0),
-    ];
-    if (groups.length >= 2) {
-      const [one, other] = groups;
-      const gaps = (one?.sets ?? []).flatMap((a) =>
-        (other?.sets ?? []).flatMap((b) => (a === b ? [] : apart(molecules, a, b))),
-      );
-      if (gaps.length === 0 && !(one?.sets && other?.sets)) return [];
-      return [said(clause, span, gaps.includes(steps) !== no, found[0].trim(), gaps.join(', ') || 'not on one ring')];
-    }
-    const [one] = groups;
-    if (one?.sets && (one.n === 2 || one.article === 'all' || one.sets.length === 2)) {
-      const gaps = one.sets.flatMap((a, at) => (one.sets ?? []).slice(at + 1).flatMap((b) => apart(molecules, a, b)));
-      return gaps.length === 0
-        ? []
-        : [said(clause, span, gaps.includes(steps) !== no, found[0].trim(), gaps.join(', '))];
-    }
-    if (groups.length > 0 || ring.length === 0) return [];
-    const gaps = ring.flatMap(({ ids }) => {
-      const taken = ids.flatMap((id, index) =>
-        molecules.at(id)?.bonds.some(({ to }) => !ids.includes(to) && molecules.at(to)?.element !== 'H') === true
-          ? [index]
-          : [],
-      );
-      return taken.flatMap((a, at) => taken.slice(at + 1).map((b) => Math.min(b - a, 6 - (b - a))));
-    });
-    return gaps.length === 0 ? [] : [said(clause, span, gaps.includes(steps) !== no, found[0].trim(), gaps.join(', '))];
-  });
-};
-
 const sizeWords = 'zero one two three four five six seven eight nine ten'.split(' ');
-const membered = / (?<no>not )?(?<size>three|four|five|six|seven|eight|\d) (?:membered|sided|cornered)(?= )/g;
+const membered =
+  / (?<no>not )?(?<size>three|four|five|six|seven|eight|\d) (?:membered|sided|cornered|members|corners|vertices)(?= )/g;
 
 /** "The ring is five-membered": where the word is no part of a noun phrase. */
 export const sizeRule: ChemistryRule = (clause) =>
@@ -158,11 +87,13 @@ export const sizeRule: ChemistryRule = (clause) =>
   });
 
 const fused =
-  / (?<no>not )?(?:fused|condensed|annelated|annulated|share (?:an|one) (?:edge|bond|side)|share a (?:bond|side|common (?:edge|bond|side))|share two (?:atoms|M\d+|carbons))/g;
+  / (?<no>not )?(?:fused|condensed|annelated|annulated|share (?:an|one) (?:edge|bond|side)|share a (?:bond|side|common (?:edge|bond|side))|share two (?:atoms|M\d+|carbons)|share(?<shared> M\d+))/g;
 
 /** "Two fused rings", "the rings are fused", "the rings share an edge". */
 export const fusedRule: ChemistryRule = (clause) =>
   matched(clause, fused).flatMap((match): Verdict[] => {
+    const shared = match.mention('shared');
+    if (shared && shared.noun.kind !== 'bond') return [];
     const { rings } = clause.molecules;
     const shares = rings.some(({ ids }, at) =>
       rings.slice(at + 1).some((other) => other.ids.filter((id) => ids.includes(id)).length >= 2),

@@ -2,19 +2,24 @@ import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
 import { moleculesOf } from '../molecule.js';
 import { type ChemistryRule, clauseOf } from './chemistry-clause.js';
-import { compareRule, existenceRule, ownedRule, partRule } from './chemistry-counts.js';
+import { compareRule, existenceRule, ownedRule } from './chemistry-counts.js';
 import { onlyRule } from './chemistry-only.js';
 import { colourRule, formulaRule, nameRule, placeRule, printedRule } from './chemistry-places.js';
 import { attachedRule, besideRule, bridgeRule } from './chemistry-bonds.js';
 import { adjectiveRule, chargeRule, seatRule } from './chemistry-charges.js';
-import { fusedRule, insideRule, positionRule, sizeRule, substitutedRule } from './chemistry-rings.js';
+import { fusedRule, insideRule, sizeRule, substitutedRule } from './chemistry-rings.js';
 import { conjugatedRule } from './chemistry-conjugation.js';
+import { amongRule, gapRule, jointRule, sharedRule } from './chemistry-joints.js';
+import { partRule } from './chemistry-parts.js';
+import { endRule } from './chemistry-ends.js';
+import { positionRule } from './chemistry-positions.js';
 import { panelVerdicts, type Reading } from './chemistry-panels.js';
 import { kindRule, stereoRule, wedgeRule } from './chemistry-traits.js';
 import type { Scope } from './verdict.js';
 
 /** The most telling first: what a rule has judged of a mention, `existenceRule` leaves alone. */
 const rules: readonly ChemistryRule[] = [
+  amongRule,
   partRule,
   onlyRule,
   compareRule,
@@ -22,6 +27,10 @@ const rules: readonly ChemistryRule[] = [
   seatRule,
   chargeRule,
   wedgeRule,
+  endRule,
+  jointRule,
+  sharedRule,
+  gapRule,
   substitutedRule,
   ownedRule,
   insideRule,

@@ -24,7 +24,10 @@ export const boundsSaid = (
   const bounded = operators.filter(({ lower, upper }) => lower.length + upper.length > 0);
   if (!/^(?:sum|integral|product sign|limit sign)$/.test(mention.name) || bounded.length === 0 || !low)
     return undefined;
-  const fits = (stated: string, own: string): boolean => same(own, stated) || same(own.replace(/^[^=]*=/, ''), stated);
+  // "Plus infinity" is infinity.
+  const bare = (line_: string): string => line_.replace(/^\+/, '');
+  const fits = (stated: string, own: string): boolean =>
+    same(bare(own), bare(stated)) || same(own.replace(/^[^=]*=/, ''), bare(stated));
   // "From −L to L, divided by L": what comes after the bound is no part of it.
   const ends = (stated: string, own: string): boolean =>
     fits(stated, own) ||

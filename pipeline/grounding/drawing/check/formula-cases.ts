@@ -95,7 +95,7 @@ const conditionIn = (
 };
 
 const valueWords =
-  / (?:value|rule|function|formula|expression|it|f|branch|takes|equals|is|returns|gives|reads|becomes|yields|defined as|use)(?: (?:the|is|equals|value|of|to|as|simply|just|given|by|constant|always|are|a|reads|function|rule))*$/;
+  / (?:value|rule|function|formula|expression|it|f|branch|takes|equals|is|returns|gives|reads|becomes|yields|defined as|use)(?: (?:the|is|equals|equal|and|value|of|to|as|simply|just|given|by|constant|always|are|a|reads|function|rule))*$/;
 
 /** Of an expression what kind it is: "constant", "linear", "quadratic". */
 const degreeOf = (value: string): string | undefined => {

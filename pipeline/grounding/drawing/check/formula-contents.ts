@@ -145,6 +145,10 @@ export const standsRule: FormulaRule = (clause) =>
     const [mention, math] = [match.part('part'), match.math('math')];
     if (!mention || !math || (mention.places.length === 0 && mention.name !== 'bar') || clause.done.has(math))
       return [];
+    // "There is an integral over x, on the right a root": what comes is said to be there.
+    const isNext =
+      match.groups['verb'] === undefined && / , [a-z]+ P\d+$/.test(clause.text.slice(match.from, match.to));
+    if (isNext && /^ P\d/.test(clause.text.slice(match.to))) return [];
     // "The integral of x over the interval", "a over b": the words of a fraction read aloud.
     if (match.groups['verb'] === undefined && /^(?:over|at|as)$/.test(match.groups['prep'] ?? '')) return [];
     const lines = regionsOf(mention, match.groups['prep'] ?? '', clause.tree);

@@ -46,6 +46,8 @@ export const existenceRule: FormulaRule = (clause) =>
     }
     if (n === undefined) return article === 'the' || article === 'all' ? [] : one(true, words);
     if (count === n) return one(true, n);
+    // "Two fractions are added on the right": of those on that side.
+    if (/^(?: [a-z]+){0,3} (?:on|at|in|of) P\d/.test(after)) return [];
     // "It has two roots": solutions.
     if (name === 'root' && /(?:^| )roots?$/.test(words)) return [said(clause, [start, end], undefined, n, count)];
     const listed =

@@ -147,7 +147,7 @@ const finders: readonly (readonly [words: string, find: Find])[] = [
     },
   ],
   [
-    'sum,sums,summation,summations,sum sign,sum signs,summation sign,summation signs,summation symbol,sigma sign,sigma notation',
+    'sum,sums,summation,summations,sum sign,sum signs,summation sign,summation signs,summation symbol,sigma sign,sigma notation,capital sigma,large sigma,big sigma,uppercase sigma,sigma symbol',
     operators(/^∑$/u),
   ],
   ['integral,integrals,integral sign,integral signs,integration sign,integral symbol', operators(/^[∫∬∭∮]/u)],
@@ -166,7 +166,7 @@ const finders: readonly (readonly [words: string, find: Find])[] = [
     sides(0),
   ],
   [
-    'right side,right hand side,right,righthand side,rhs,right of the equals sign,right of the equal sign,right of the equation,right of the equality sign',
+    'right side,right hand side,right,righthand side,rhs,result,final result,right of the equals sign,right of the equal sign,right of the equation,right of the equality sign',
     sides(1),
   ],
   ['equals sign,equals signs,equal sign,equal signs,equality sign,sign of equality', outside(/^=$/)],

@@ -94,10 +94,51 @@ const sided: readonly (readonly [side: Species['side'], pattern: RegExp])[] = [
     new RegExp(`${LIST} (?:is|are) (?:formed|produced|released|given off|set free|generated|obtained)(?= )`, 'g'),
   ],
 ];
+const compared: readonly RegExp[] = [
+  new RegExp(
+    ` (?<one>${S}) (?:has|carries|gets|bears) (?:a|the) (?<way>larger|greater|higher|bigger|smaller|lower) coefficient than (?<other>${S})(?= )`,
+    'g',
+  ),
+  new RegExp(
+    ` coefficient(?: (?:of|before|in front of|for))+ (?<one>${S}) is (?<way>larger|greater|higher|bigger|smaller|lower|twice|three times|half)(?: (?:as|large|high|big|than|the|that|one|coefficient|of))* (?<other>${S})(?= )`,
+    'g',
+  ),
+];
+const most = new RegExp(
+  ` (?<s>${S}) has the (?<way>largest|greatest|highest|biggest|smallest|lowest) coefficient(?= )`,
+  'g',
+);
 const placed = new RegExp(
   `${LIST}(?: (?:is|are|stands?|appears?|sits?|written|found|,|both))* (?:on|at|to) (?:P(?<part>\\d+)|the (?<side>left|right)|(?<other>left|right))(?= )`,
   'g',
 );
+
+/** "Water has a larger coefficient than carbon dioxide", "oxygen has the largest coefficient". */
+const comparedVerdicts = (
+  text: string,
+  all: readonly Species[],
+  formulaOf: (sign: string | undefined) => string,
+  verdict: (match: RegExpExecArray, ok: boolean, stated: string) => Verdict,
+): Verdict[] => {
+  const own = (sign: string | undefined): number | undefined =>
+    all.find(({ formula }) => formula === formulaOf(sign))?.count;
+  const counts = all.map(({ count }) => count);
+  const related = (match: RegExpExecArray): Verdict[] => {
+    const [one, other, way] = [own(match.groups?.['one']), own(match.groups?.['other']), match.groups?.['way'] ?? ''];
+    if (one === undefined || other === undefined) return [];
+    const times = { twice: 2, 'three times': 3, half: 0.5 }[way];
+    const ok = times === undefined ? (/small|low/.test(way) ? one < other : one > other) : one === times * other;
+    return [verdict(match, ok, way)];
+  };
+  return [
+    ...allMatches(text, most).flatMap((match): Verdict[] => {
+      const count = own(match.groups?.['s']);
+      const best = /small|low/.test(match.groups?.['way'] ?? '') ? Math.min(...counts) : Math.max(...counts);
+      return count === undefined ? [] : [verdict(match, count === best, match.groups?.['way'] ?? '')];
+    }),
+    ...compared.flatMap((pattern) => allMatches(text, pattern).flatMap(related)),
+  ];
+};
 
 /** "One molecule of methane reacts with two molecules of oxygen", "the products are carbon dioxide and water". */
 export const reactionRule: FormulaRule = (clause) => {
@@ -137,6 +178,7 @@ export const reactionRule: FormulaRule = (clause) => {
   return [
     ...allMatches(text, measured).flatMap(counted),
     ...allMatches(text, coefficient).flatMap(counted),
+    ...comparedVerdicts(text, all, formulaOf, verdict),
     ...sided.flatMap(([side, pattern]) => allMatches(text, pattern).flatMap((match) => onSide(match, side))),
     ...allMatches(text, placed).flatMap((match): Verdict[] => {
       const part = clause.parts[Number(match.groups?.['part'])]?.name;

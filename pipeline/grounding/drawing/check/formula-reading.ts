@@ -20,7 +20,7 @@ const isIn = (clause: FormulaClause, math: Quoted): boolean =>
   (/(?:square|cube) of/.test(math.words) && stands(clause, { ...math, line: widened(math.line) }));
 
 /** "The square of x minus y": of both, where it is not of x. */
-const widened = (line: string): string => line.replace(/^(.*?)(\^[23])([+-].*)$/u, '$1$3$2');
+const widened = (line: string): string => line.replace(/^(.*?)(\^[23])([+\-/].*)$/u, '$1$3$2');
 
 const stands = ({ tree }: FormulaClause, { line, limits }: Quoted): boolean => {
   const whole = limits

@@ -61,7 +61,7 @@ const squaredThing =
 /** The letter a, or an article: "a one plus one over n", "A sum over n". */
 const isArticle = (words: readonly string[], at: number): boolean => {
   const next = words[at + 1];
-  if (next === undefined || /^[.,;:!?)]$/.test(next)) return false;
+  if (next === undefined || /^[.,;:!?)]$/.test(next) || /^sub(?:script)?$/.test(words[at - 1] ?? '')) return false;
   // "A squared fraction".
   if (/^(?:squared|cubed)$/.test(next) && squaredThing.test(words[at + 2] ?? '')) return true;
   if (words[at] === 'A' && at > 0 && !/^[.:;!?"“'(]$/.test(words[at - 1] ?? '')) return false;
@@ -83,7 +83,7 @@ const stepAt = (words: readonly string[], at: number): Step | undefined => {
   const signed = withBounds(words, at);
   if (signed) return signed;
   const article = lower === 'the' || lower === 'a' ? 1 : 0;
-  const of = madeAt(stepAt, words, at + article);
+  const of = joinedAt(words, at + article) ?? madeAt(stepAt, words, at + article);
   if (of) return { ...of, length: of.length + article };
   if (/^(?:square )?root$/.test(lower) && operand.test(words[at + 1] ?? '')) return { sign: '√', length: 1 };
   if (lower === 'del' && /^\p{Ll}$/u.test(words[at + 1] ?? '')) return { sign: '∂', length: 1 };
@@ -148,6 +148,29 @@ const withBounds = (words: readonly string[], at: number): Step | undefined => {
   return { sign: `${sign}[${lower};${upper}]`, length: words[at + 2] === '}' ? 3 : 2, limits: true };
 };
 
+const joints: Readonly<Record<string, string>> = { sum: '+', difference: '-' };
+
+/** "The sum of one over a, one over b and one over c": stretches that are joined, where each is longer than a letter. */
+const joinedAt = (words: readonly string[], at: number): Step | undefined => {
+  const joint = Object.hasOwn(joints, words[at] ?? '') ? joints[words[at] ?? ''] : undefined;
+  if (joint === undefined || !/^(?:of|between)$/.test(words[at + 1] ?? '')) return undefined;
+  const parts: Spoken[] = [];
+  let next = at + 2;
+  for (let isLast = false; ;) {
+    const part = spokenAt(words, next);
+    if (!part || part.limits) return undefined;
+    parts.push(part);
+    next += part.length;
+    if (isLast) break;
+    if (words[next] === ',') next += 1;
+    else if (words[next] !== 'and') return undefined;
+    if (words[next] === 'and') [isLast, next] = [true, next + 1];
+  }
+  return parts.some(({ line }) => /[/^√]/u.test(line))
+    ? { sign: parts.map(({ line }) => line).join(joint), length: next - at }
+    : undefined;
+};
+
 /** "From k equals 1 to infinity of". */
 const bounded = (words: readonly string[], at: number, taken: number, sign: string): Step | undefined => {
   let next = at + taken;
@@ -205,10 +228,14 @@ const pauseAt = (words: readonly string[], at: number): number => {
   }
   const passed = words.slice(at, next);
   if (next === at || !passed.includes(',')) return next - at < 3 ? next - at : 0;
+  // "2, 3, -6": one number after another.
+  if (/^-\d/.test(words[next] ?? '')) return 0;
   const sign = stepAt(words, next)?.sign;
   const goesOn =
     sign !== undefined &&
-    (/^[+\-/=^±]/.test(sign) || (sign === '' && words[next] === 'times') || /^d\p{L}?$/u.test(sign));
+    (/^[+\-/=^±]/.test(sign) ||
+      (sign === '' && words[next] === 'times') ||
+      (/^d\p{L}?$/u.test(sign) && !words[next]?.includes('_')));
   return goesOn || passed.some((word) => /^(?:brackets|parentheses|bracket)$/.test(word)) ? next - at : 0;
 };
 

@@ -1,3 +1,4 @@
+import { indexIn, seatVerdicts } from './formula-seats.js';
 import { allMatches } from '../../all-matches.js';
 import type { Verdict } from '../../verdict.js';
 import { lineOf, type Node } from '../formula-tree.js';
@@ -37,18 +38,15 @@ export const cellsOf = (table: Node): readonly (readonly string[])[] => {
   });
 };
 
-const words = 'zero first second third fourth fifth sixth'.split(' ');
-const size = / (?<n>[a-z]+|\d+|X\d+) (?<what>rows?|columns?|entries|elements)(?= )/g;
+const size =
+  / (?<n>[a-z]+|\d+|X\d+) (?<what>rows?|columns?|entries|elements)(?= )(?! (?:are|is|in (?!total|all)|equal|vanish|below|above|on|have|has|carry|of the (?:first|second|third|last)))/g;
 const shape = / (?:X(?<both>\d+) P\d+|(?<a>two|three|four|one|\d+|X\d+) (?:by|×|x|times) (?<b>P\d+))(?= )/g;
 const line =
-  / (?<which>first|second|third|fourth|last|top|bottom|left|right|upper|lower) (?<what>row|column)(?: of P\d+)? (?:is|reads|contains|has the entries|consists of|:)(?: the| entries| numbers)*(?<list>(?: X\d+(?: ,)?(?: and)?)+)/g;
+  / (?<which>first|second|third|fourth|last|middle|central|top|bottom|left|right|upper|lower) (?<what>row|column)(?: of P\d+)? (?:is|reads|contains|has the entries|consists of|:)(?: the| entries| numbers)*(?<list>(?: X\d+(?: ,)?(?: and)?)+)/g;
 const entry =
   / (?:entry|element|number|value)(?: (?:in|of|at|on|the))*(?: (?<row>first|second|third|fourth|last) row)(?: (?:and|,|in|the|of))*(?: (?<column>first|second|third|fourth|last) column) (?:is|equals)(?<math> X\d+)/g;
 const sign =
   / (?<n>no|one|two|three|all|every|four|\d+) (?:of (?:the|its) )?(?:entry |entries )?(?:(?:is |are )?(?<how>negative|zero|positive|nonzero|(?:carry|carries|has|have) P\d+))(?: entry| entries)?(?= )/g;
-
-const indexIn = (word: string, count: number): number =>
-  /last|bottom|right|lower/.test(word) ? count - 1 : /top|left|upper/.test(word) ? 0 : words.indexOf(word) - 1;
 
 const sizes = (clause: FormulaClause, cells: readonly (readonly string[])[]): Verdict[] => {
   const [rows, columns] = [cells.length, Math.max(0, ...cells.map(({ length }) => length))];
@@ -93,7 +91,7 @@ const listIn = (
 
 const LIST = '(?<list>(?: X\\d+(?: ,)?(?: and| then)?)+)';
 const diagonal = new RegExp(
-  `(?: (?:has|with|carries|is|are|contains|holds|shows|have|stands?|appears?))?(?: (?:a|an|the|number|value|only|all))*${LIST}(?: (?:s|in|at|all|three|two|four|both|its|every|each|places?|positions?|entries|everywhere|repeated|along|of))* (?:on|along|down) (?:the|its)(?: (?:whole|entire))?(?: main)? diagonal(?= )|(?: main)? diagonal(?: entries| elements| P\\d+)? (?:is|are|consists? of|contains?|holds?|reads?|has|have)(?: (?:all|only|the|entries|equal to|filled with|just|number|values?))*${LIST.replace('list', 'own')}`,
+  `(?: (?:has|with|carries|is|are|contains|holds|shows|have|stands?|appears?))?(?: (?:a|an|the|number|value|only|all))*${LIST}(?: (?:s|in|at|all|three|two|four|both|its|every|each|places?|positions?|entries|everywhere|repeated|along|of))* (?:on|along|down) (?:the|its)(?: (?:whole|entire))?(?: main)? diagonal(?= )|(?: main)? diagonal(?: entries| elements| P\\d+)?(?: of (?:X\\d+|P\\d+|the matrix))?(?: ,? ?from (?:the )?(?:top|upper) left(?: corner)? to (?:the )?(?:bottom|lower) right(?: corner)?(?: ,)?)? (?:is|are|consists? of|contains?|holds?|reads?|has|have)(?: (?:all|only|the|entries|equal to|filled with|just|number|values?))*${LIST.replace('list', 'own')}`,
   'g',
 );
 const shapeWord =
@@ -101,7 +99,7 @@ const shapeWord =
 const vanish =
   / (?<n>no|one|two|three|four|five|six|seven|none|\d)(?: of (?:the|its)(?: (?<m>[a-z]+|\d+))?)?(?: (?:entries|entry|elements|numbers|coefficients))?(?: of X\d+| of P\d+| in P\d+)? (?:vanish(?:es)?|(?:is|are)(?: equal to)? (?:zeros?|X(?<zero>\d+)))(?= )/g;
 const corner =
-  / (?<y>upper|top|lower|bottom) (?<x>left|right)(?: hand)?(?: (?:corner|entry|element|number))*(?: of P\d+)? (?:is|equals|holds|contains|reads|shows)(?: an?| the)?(?<math> X\d+)/g;
+  /(?<! (?:to|from)(?: the)?) (?<y>upper|top|lower|bottom) (?<x>left|right)(?: hand)?(?: (?:corner|entry|element|number))*(?: of P\d+)? (?:is|equals|holds|contains|reads|shows)(?: an?| the)?(?<math> X\d+)/g;
 
 const isShape = (cells: readonly (readonly string[])[], how: string): boolean | undefined => {
   const size_ = cells.length;
@@ -214,6 +212,7 @@ export const tableVerdicts = (clause: FormulaClause, cells: readonly (readonly s
       const [stated] = math(match.groups['math']);
       return own === undefined || stated === undefined ? [] : [said(clause, match.at, same(own, stated), stated, own)];
     }),
+    ...seatVerdicts(clause, cells),
     ...matched(clause, sign).flatMap((match): Verdict[] => {
       const [how = '', named] = (match.groups['how'] ?? '').split(' P');
       if (named !== undefined && clause.parts[Number(named)]?.name !== 'minus sign') return [];

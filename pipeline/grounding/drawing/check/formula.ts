@@ -13,6 +13,7 @@ import { casesRule } from './formula-cases.js';
 import { namedRule, statementRules } from './formula-statements.js';
 import { entryRule } from './formula-entries.js';
 import { matricesRule } from './formula-matrices.js';
+import { occursRule, sidedRule, stackedRule, termsRule } from './formula-sided.js';
 import { sidesRule } from './formula-equals.js';
 import { reactionRule } from './formula-reactions.js';
 import { operatorRule } from './formula-operators.js';
@@ -28,6 +29,10 @@ const rules: readonly FormulaRule[] = [
   entryRule,
   operatorRule,
   ...statementRules,
+  sidedRule,
+  stackedRule,
+  termsRule,
+  occursRule,
   limitRule,
   oftenRule,
   indexRule,
