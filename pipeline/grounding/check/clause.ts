@@ -73,7 +73,8 @@ const isNamed = ({ mentions }: Sentence, index: number): boolean => {
 const opensStatement = (sentence: Sentence, at: number): boolean => {
   for (let index = at; index < Math.min(at + 7, sentence.tokens.length); index++) {
     const token = sentence.tokens[index];
-    if (token?.text === ',' || token?.text === ';' || token?.lower === 'and' || token?.text === '(') return false;
+    const parts = token?.text === ',' || token?.text === ';' || token?.lower === 'and' || token?.text === '(';
+    if (parts && !isNamed(sentence, index)) return false;
     if (isVerb(token) && !isNamed(sentence, index)) return true;
     for (const mention of sentence.mentions)
       if (mention.from === index && mention.type === 'word' && predicates.has(mention.sense)) return true;

@@ -64,16 +64,30 @@ export const isMixed = oncePer(
   (world: World): boolean => new Set(world.plots.flatMap((plot) => plot.measure?.noun ?? [])).size > 1,
 );
 
+/** "at cycle number 0": the words name the axis of places, whatever else has one of them in its title. */
+const namesPlaces = ({ mentions }: Clause, at: number, { plots }: World): boolean =>
+  mentions.some(
+    (one) =>
+      one.type === 'name' &&
+      one.from <= at &&
+      at < one.to &&
+      one.to - one.from > 1 &&
+      one.refs.every(
+        ({ role, label }) =>
+          role === 'measure' &&
+          plots.some(({ category }) => category?.title?.noun.toLowerCase() === label.toLowerCase()),
+      ),
+  );
+
 /** The plots that a clause speaks of, by the quantity or by the kind of mark that it names; `before` where it names none. */
 export const focusOf = (clause: Clause, world: World, before: World): World => {
   if (!isMixed(world)) return world;
   const words = wordsOf(world);
   const ids = new Set(
-    clause.sentence.tokens
-      .slice(clause.from, clause.to)
-      .flatMap(
-        (token) => words.get(token.norm) ?? words.get(token.lower) ?? words.get(shortFor(token.norm, words)) ?? [],
-      ),
+    clause.sentence.tokens.slice(clause.from, clause.to).flatMap((token, index) => {
+      const id = words.get(token.norm) ?? words.get(token.lower) ?? words.get(shortFor(token.norm, words));
+      return id === undefined || namesPlaces(clause, clause.from + index, world) ? [] : id;
+    }),
   );
   if (ids.size > 0)
     return narrow(world, [...ids].sort().join(' '), (plot) => plot.measure !== undefined && ids.has(plot.measure.id));

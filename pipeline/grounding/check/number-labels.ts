@@ -2,7 +2,7 @@ import { oncePer } from '../once-per.js';
 import { unitName } from '../language/unit.js';
 import { isYear } from './date-mention.js';
 import type { Mention, MentionOf, NameRef } from './mention.js';
-import type { Division } from '../reading/reading.js';
+import type { Division, Plot } from '../reading/reading.js';
 import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
 import type { World } from './world.js';
@@ -181,15 +181,29 @@ export const placeOnAxis = (
   world: World,
 ): Mention | undefined => {
   if (number.unit !== 'plain') return undefined;
-  const plot = world.plots.find(({ category }) => category?.kind === 'numbers');
+  for (const plot of world.plots) {
+    const place = placeIn(tokens, number, plot, 'category') ?? placeIn(tokens, number, plot, 'series');
+    if (place) return place;
+  }
+  return undefined;
+};
+
+const placeIn = (
+  tokens: readonly Token[],
+  number: Mention & MentionOf<'number'>,
+  plot: Plot,
+  role: 'category' | 'series',
+): Mention | undefined => {
+  const { [role]: division } = plot;
+  if (division?.kind !== 'numbers') return undefined;
   // 10^22 is worked out, and not quite what is drawn.
-  const label = plot?.category && numbersOf(plot.category).get(Number(number.value.toPrecision(12)));
-  if (!plot || label === undefined) return undefined;
+  const label = numbersOf(division).get(Number(number.value.toPrecision(12)));
+  if (label === undefined) return undefined;
   const word = (at: number): string => tokens[at]?.lower ?? '';
   const norm = (at: number): string => tokens[at]?.norm ?? '';
   let at = number.from - 1;
   while (/^(?:about|around|roughly|approximately)$/.test(word(at)) && at > 0) at -= 1;
-  const title = plot.category?.title;
+  const { title } = division;
   const names = new Set([...labelKey(title?.noun ?? ''), ...labelKey(title?.unit ?? '')]);
   const isAxis = (text: string, form: string): boolean =>
     names.has(text) ||
@@ -201,10 +215,10 @@ export const placeOnAxis = (
   const sided = /^(?:until|till|after|before|since|beyond|past)$/.test(word(at));
   if (!named && !(sided && (tokens[number.to]?.kind !== 'word' || tokens[number.to]?.pos !== 'NOUN'))) return undefined;
   const { from, to, start, end } = number;
-  return { type: 'name', refs: [{ role: 'category', label }], quoted: false, from, to, start, end, used: false };
+  return { type: 'name', refs: [{ role, label }], quoted: false, from, to, start, end, used: false };
 };
 
-const isMeasureUnit = (word: string, { measure }: World['plots'][number]): boolean =>
+const isMeasureUnit = (word: string, { measure }: Plot): boolean =>
   measure?.unit !== undefined && unitName(word) === unitName(measure.unit);
 
 /** The 7 and the 28 of "7, 28 and 90 days", where the labels are "7 days", "28 days" and "90 days". */

@@ -49,6 +49,15 @@ const node = <T>(): Node<T> => ({ next: new Map(), meanings: [] });
 const keyOf = (token: Token): string =>
   token.kind === 'number' && token.text.includes(',') ? token.text.replaceAll(',', '') : token.norm;
 
+/** "Elm (1 m)": the bracket that the phrase opens is closed by it. */
+const closingAt = (tokens: readonly Token[], at: number, length: number): number => {
+  if (tokens[at + length]?.text !== ')') return 0;
+  const opened = tokens
+    .slice(at, at + length)
+    .reduce((open, { text }) => open + (text === '(' ? 1 : text === ')' ? -1 : 0), 0);
+  return opened === 1 ? 1 : 0;
+};
+
 export const phraseTree = <T>(passing: ReadonlySet<string> = passable): PhraseTree<T> => {
   const root = node<T>();
   return {
@@ -72,7 +81,7 @@ export const phraseTree = <T>(passing: ReadonlySet<string> = passable): PhraseTr
         if (!here) break;
         if (here.meanings.length > 0) best = { length: index - at + 1, meanings: here.meanings };
       }
-      return best;
+      return best && { ...best, length: best.length + closingAt(tokens, at, best.length) };
     },
   };
 };

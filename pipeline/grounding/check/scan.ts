@@ -67,8 +67,17 @@ const nameAt = (
   );
   if (refs.length === 0) return undefined;
   if (isNumeric(tokens, at, found.length) && !isNumberLabel(tokens, at, found.length, refs, world)) return undefined;
-  const spelled = tokens.slice(at, at + found.length).map(({ text }) => text);
-  return { length: found.length, refs: asSpelled(refs, spelled.join('')) };
+  const spelled = tokens
+    .slice(at, at + found.length)
+    .map(({ text }) => text)
+    .join('');
+  const [last, next] = [tokens[at + found.length - 1], tokens[at + found.length]];
+  // "T2*" beside "T2", "A'" beside "A".
+  const marked =
+    next?.kind === 'sign' && next.start === last?.end ? refs.filter(({ label }) => label === spelled + next.text) : [];
+  return marked.length > 0
+    ? { length: found.length + 1, refs: marked }
+    : { length: found.length, refs: asSpelled(refs, spelled) };
 };
 
 const entryMention = (entries: readonly Entry[], tokens: readonly Token[], from: number, to: number): Mention => {

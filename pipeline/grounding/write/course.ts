@@ -118,6 +118,12 @@ export const sequenceName = ({ plot, random }: PlotContext, sequence: Sequence, 
     : `the ${sequence.name} ${noun}`;
 };
 
+/** No other line is drawn in its panel, as one over a second scale would be. */
+const isOnly = ({ reading, plot }: PlotContext): boolean =>
+  reading.panels.every(
+    ({ plots }) => !plots.includes(plot) || plots.every((other) => other === plot || other.form !== plot.form),
+  );
+
 /** A clause per series, up to `most`. */
 export const courseClauses = (context: PlotContext, most: number): Said[] => {
   const sequences = sequencesOf(context.plot);
@@ -126,7 +132,12 @@ export const courseClauses = (context: PlotContext, most: number): Said[] => {
   return sequences.slice(0, most).flatMap((sequence) => {
     const course = courseOf(context, sequence);
     return course
-      ? [said(`${sequenceName(context, sequence, sequences.length === 1)} ${course.text}`, course.facts)]
+      ? [
+          said(
+            `${sequenceName(context, sequence, sequences.length === 1 && isOnly(context))} ${course.text}`,
+            course.facts,
+          ),
+        ]
       : [];
   });
 };

@@ -23,6 +23,13 @@ export const isUniform = (reading: Reading): boolean =>
 
 const mostInPanel = 8;
 
+/** The courses over a second scale of the panel. */
+const secondCourses = (context: PlotContext): Said[] =>
+  context.reading.panels
+    .flatMap(({ plots }) => (plots.includes(context.plot) ? plots : []))
+    .filter((other) => other !== context.plot && isCourse(other) && other.measure?.id !== context.plot.measure?.id)
+    .flatMap((plot) => courseClauses({ ...context, plot }, 3));
+
 /** What one panel shows: its values where they are few, else its courses, its ends or its correlation. */
 const panelContent = (context: PlotContext, full: boolean): Said[] => {
   const { plot } = context;
@@ -48,7 +55,7 @@ const panelContent = (context: PlotContext, full: boolean): Said[] => {
   if (listable) return [...values, ...(isCourse(plot) && point ? [point] : [])];
   if (isCourse(plot) && plot.form !== 'bar' && plot.form !== 'dot' && sequences.length <= 6) {
     const courses = courseClauses(context, 6);
-    if (courses.length > 0) return courses;
+    if (courses.length > 0) return [...courses, ...secondCourses(context)];
   }
   if (plot.form === 'scatter' && plot.x && plot.y) {
     const extent = (channel: 'x' | 'y'): string => {

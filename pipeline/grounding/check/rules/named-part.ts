@@ -86,7 +86,7 @@ const extraItem = (clause: Clause, world: World): Finding[] => {
 
 const article = /^(?:a|an|one|another|third|fourth|fifth|sixth|extra|additional|further|separate)$/;
 const general =
-  /^(?:each|every|all|both|comparison|reference|context|clarity|emphasis|example|time|times|period|year|years|day|days|month|months|total|totals|average|mean|median|maximum|minimum|whole|everything|value|values|data|group|groups|category|categories|series|class|kind|type|source|rest|others?|orientation|scale|target|limit|one|ones|which|it|them|these|those|this|that|people|him|her|every|instance|some|most|readers?|place|part|item|row|column|panel|trend|sum)$/;
+  /^(?:each|every|all|both|comparison|reference|context|clarity|emphasis|example|time|times|period|year|years|day|days|month|months|total|totals|average|mean|median|maximum|minimum|whole|everything|value|values|data|group|groups|category|categories|series|class|kind|type|source|rest|others?|orientation|scale|target|limit|one|ones|which|it|them|these|those|this|that|people|him|her|every|instance|some|most|readers?|place|part|item|row|column|panel|trend|sum|distribution|relation|relationship)$/;
 
 /** The words that name what a mark stands for, from `at` on. */
 const phraseAt = (tokens: readonly Token[], at: number): number => {

@@ -253,6 +253,14 @@ export const majorities: readonly RegExp[] = [
   `${each}${lead}(?<part>${list})[Vv]+P?(?<bound>(?:[CX]T?)?f)P(?:d?[QKyv]|L)+${trail}${eachAfter}`,
 ].map(at);
 
+/** "Four bars reach the maximum of 8 ms", "two of the stages share the lowest value": how many are at an end. */
+const amongThem = '(?:PL?d?)?[QKy]{1,2}';
+export const ties: readonly RegExp[] = [
+  `${lead}O?(?<count>#)${amongThem}(?:[Vv]{1,2}|[QE]P?|VEP)d(?<sign>M)(?<within>N?)[QKyj]{0,2}(?:,?P?(?<value>#)[QK]?)?${trail}`,
+  `${lead}O?(?<count>#)${amongThem}(?:[Vv]{1,2}|[QE]P?|VEP)d(?<end>y)[QK]?(?:,?P?(?<value>#)[QK]?)?${trail}`,
+  `d(?<end>y)P(?<value>#)[QK]?V[Vv]B(?<count>#)[QKy]`,
+].map(at);
+
 /** "Profit was negative in 2021 Q4". */
 export const signs: readonly RegExp[] = [
   `${lead}(?<of>(?:${list}|d?[QKy]{1,2}))[Vv]+d?(?<positive>[GH])[QK]?(?<every>(?:PL[QK])?)${span}`,

@@ -30,6 +30,7 @@ import {
   spreads,
   steps,
   sums,
+  ties,
   totals,
   values,
 } from './patterns.js';
@@ -42,6 +43,7 @@ import { exceptedIn, isEach } from './throughout.js';
 import { eachSum } from './each-sum.js';
 import { course, gathered, journey, listed, mean, step, sum, total } from './several.js';
 import { end, range, spread, value } from './single.js';
+import { tied } from './ties.js';
 import { wholePlots } from './units.js';
 
 /** "better" of times, of damage, of costs: nobody knows whether much of it is good. */
@@ -131,6 +133,7 @@ const direction = (match: Match, { sentence, world, ...rest }: Context): Judgeme
 /** Patterns, what reads a stretch that they take, and the letters it needs. */
 export const readers: readonly (readonly [readonly RegExp[], Reader, needs: RegExp])[] = [
   [comparisons, comparison, /[CfXE]/],
+  [ties, tied, /#.*[My]/],
   [extremes, superlative, /[Mo]|C.*T/],
   [movers, mover, /M.*[RF]|[RF].*M/],
   [multiples, multiplied, /[fv]/],

@@ -29,7 +29,7 @@ const NOUN =
 const POINTS =
   '(?: (?:points?|pointing|acts?|acting|is|directed|goes|runs|leads|pulls?|pushes|drawn|shown|not))+(?: (?:straight|vertically|directly|horizontally|exactly|along|the|to|towards|slightly|diagonally))*';
 const points = patternOf(
-  `${WHO}${NOUN}${POINTS}(?<way> (?:down|up|left|right|downwards?|upwards?|leftwards?|rightwards?|{item}))(?= |$)(?! (?:the|along|and {left}|(?:and )?(?:to|the)))`,
+  `${WHO}${NOUN}${POINTS}(?<way> (?:down|up|left|right|downwards?|upwards?|leftwards?|rightwards?|{item}))(?= |$)(?! (?:of|the|along|and {left}|(?:and )?(?:to|the)))`,
 );
 const steady = patternOf(
   `${WHO}${NOUN}(?: (?:is|runs|points|acts|stands|lies|drawn|not))+(?: (?:drawn|exactly|perfectly))?(?<way> (?:vertical|horizontal|vertically|horizontally|upright))`,

@@ -28,6 +28,10 @@ const isOptical = ({ text, things }: ReturnType<Names['from']>[number]): boolean
 const isUnit = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === 'number' && /^(?:k?[NmsVAWJgKCTFΩ])$/u.test(tokens[at]?.text ?? '');
 
+/** "Four nodes joined by three edges", where a field is called "joined": what is done to them, and no name. */
+const isDone = (first: Token, next: Token | undefined): boolean =>
+  first.pos === 'VERB' && /ed$/.test(first.text) && /^(?:by|with|to)$/.test(next?.lower ?? '');
+
 const isBeside = (things: readonly Thing[]): boolean =>
   things.some(({ role }) => role === 'text') && things.every(({ role }) => role === 'text' || role === 'shape');
 
@@ -119,7 +123,7 @@ const nameOf = (
     if (isClosed && tokens[at + length]?.start === tokens[at + length - 1]?.end) length += 1;
     const next = tokens[at + length];
     const alone = name.words.length === 1;
-    if (alone && isUnit(tokens, at)) continue;
+    if (alone && (isUnit(tokens, at) || isDone(first, next))) continue;
     const common = isCommonName(name) && !isOptical(name);
     // "triangle", written below a triangle: the word means the shape, but after "the word".
     if (
