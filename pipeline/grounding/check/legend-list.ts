@@ -43,9 +43,19 @@ const coloured = (text: string, from: number): Item[] => {
   }));
 };
 
-const plain = (text: string, from: number): Item[] => {
+/** "35-54, 55-64 and 65 and older": parted where both sides are names of the figure, or else at each "and". */
+const partedAtAnd = (text: string, labels: ReadonlyMap<string, string>): readonly string[] => {
+  const words = text.split(' and ');
+  const whole = words
+    .map((_, at) => [words.slice(0, at).join(' and '), words.slice(at).join(' and ')])
+    .find((sides) => sides.every((side) => side === '' || labels.has(key(side))));
+  return whole?.filter((side) => side !== '') ?? words;
+};
+
+const plain = (text: string, from: number, labels: ReadonlyMap<string, string>): Item[] => {
   let at = 0;
-  return text.split(/, | and /).map((name) => {
+  const names = text.split(', ').flatMap((part) => partedAtAnd(part, labels));
+  return names.map((name) => {
     const start = text.indexOf(name, at);
     at = start + name.length;
     return { name, colour: undefined, start: from + start, end: from + at };
@@ -62,8 +72,8 @@ export const legendListFindings = ({ sentence: { text, start } }: Clause, world:
   const from = match.index + match[0].length;
   const rest = text.slice(from).replace(/\.$/, '');
   const withColours = coloured(rest, from);
-  const items = withColours.length > 0 ? withColours : plain(rest, from);
   const labels = new Map(labelsOf(world).map((label) => [key(label), label]));
+  const items = withColours.length > 0 ? withColours : plain(rest, from, labels);
   const parts = [...labels.keys()];
   const known = items.filter(({ name }) => labels.has(key(name)));
   if (items.length < 2 || known.length * 2 < items.length) return [];

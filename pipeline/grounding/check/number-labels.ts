@@ -80,8 +80,10 @@ const isOfMeasure = (next: Token, { plots }: World): boolean =>
 /** The 5 and 7 of "for 3, 5, 7 and 10": each of them a label, the first after "for". */
 const isInList = (tokens: readonly Token[], at: number, titles: ReadonlySet<string>, { plots }: World): boolean => {
   const labels = new Set(
-    plots.flatMap(({ category }) =>
-      category?.kind === 'names' || category?.kind === 'numbers' ? category.labels : [],
+    plots.flatMap(({ category, category2, series }) =>
+      [category, category2, series].flatMap((one) =>
+        one?.kind === 'names' || one?.kind === 'numbers' ? one.labels : [],
+      ),
     ),
   );
   let here = at;
@@ -182,7 +184,10 @@ export const placeOnAxis = (
 ): Mention | undefined => {
   if (number.unit !== 'plain') return undefined;
   for (const plot of world.plots) {
-    const place = placeIn(tokens, number, plot, 'category') ?? placeIn(tokens, number, plot, 'series');
+    const { category, category2, series } = plot;
+    const place =
+      placeIn(tokens, number, plot, category, 'category') ??
+      placeIn(tokens, number, plot, category2 ?? series, 'series');
     if (place) return place;
   }
   return undefined;
@@ -192,9 +197,9 @@ const placeIn = (
   tokens: readonly Token[],
   number: Mention & MentionOf<'number'>,
   plot: Plot,
+  division: Division | undefined,
   role: 'category' | 'series',
 ): Mention | undefined => {
-  const { [role]: division } = plot;
   if (division?.kind !== 'numbers') return undefined;
   // 10^22 is worked out, and not quite what is drawn.
   const label = numbersOf(division).get(Number(number.value.toPrecision(12)));

@@ -121,6 +121,13 @@ const within = (sentence: Sentence, title: Title, world: World): Finding | undef
     const odd = here.flatMap(({ norm }, index) => (norm === heavy[index]?.norm ? [] : [index]));
     const [place = 0] = odd;
     const [word, own, first, last] = [here[place], heavy[place], here[0], here.at(-1)];
+    // "Direct (blue) and Chain of thought" lists parts: a title is told without a break in it.
+    if (
+      sentence.tokens.some(
+        ({ text, start }) => /^[(),;:]$/.test(text) && start > (first?.start ?? 0) && start < (last?.start ?? 0),
+      )
+    )
+      continue;
     if (odd.length !== 1 || place === 0 || place === heavy.length - 1 || !word || !own || !first || !last) continue;
     if (isOther(word, [own], sentence, world)) return found(title, first, last, word.text);
   }

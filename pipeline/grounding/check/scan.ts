@@ -11,6 +11,7 @@ import { placeNamed } from './number-places.js';
 import { numberAtToken } from './number-mention.js';
 import { shareMultiple } from './shared-multiple.js';
 import type { SentenceText } from './sentences.js';
+import { asSpelled, spelledAt } from './spelled.js';
 import { isClosing, isOpening } from './single-quotes.js';
 import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
@@ -67,17 +68,7 @@ const nameAt = (
   );
   if (refs.length === 0) return undefined;
   if (isNumeric(tokens, at, found.length) && !isNumberLabel(tokens, at, found.length, refs, world)) return undefined;
-  const spelled = tokens
-    .slice(at, at + found.length)
-    .map(({ text }) => text)
-    .join('');
-  const [last, next] = [tokens[at + found.length - 1], tokens[at + found.length]];
-  // "T2*" beside "T2", "A'" beside "A".
-  const marked =
-    next?.kind === 'sign' && next.start === last?.end ? refs.filter(({ label }) => label === spelled + next.text) : [];
-  return marked.length > 0
-    ? { length: found.length + 1, refs: marked }
-    : { length: found.length, refs: asSpelled(refs, spelled) };
+  return spelledAt(tokens, at, { length: found.length, refs });
 };
 
 const entryMention = (entries: readonly Entry[], tokens: readonly Token[], from: number, to: number): Mention => {
@@ -93,15 +84,6 @@ const entryMention = (entries: readonly Entry[], tokens: readonly Token[], from:
   if (first?.type === 'chart')
     return place(tokens, from, to, { ...first, forms: first.forms === 'any' ? 'any' : forms });
   return place(tokens, from, to, first as Bare);
-};
-
-/** Of several things with the same words, such as C–C and C=C, those that are spelled as the text spells them. */
-const asSpelled = (refs: readonly NameRef[], text: string): readonly NameRef[] => {
-  if (refs.length < 2) return refs;
-  const bare = text.replace(/\s/g, '');
-  const exact = refs.filter(({ label }) => label.replace(/\s/g, '') === bare);
-  // What is merely written there excludes nothing: the label beside a slice, whose entry says more ("Savings: €750").
-  return exact.some(({ role }) => role !== 'text' && role !== 'tick') ? exact : refs;
 };
 
 /** A quotation: its words are one name of the figure, or nothing in it. */

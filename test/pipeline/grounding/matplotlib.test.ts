@@ -4,6 +4,7 @@ import { createRandom } from '../../../pipeline/random.js';
 import { createRenderers, type Renderers } from '../../../renderers/index.js';
 import type { Scene } from '../../../renderers/scene.js';
 import { hasMatplotlib } from '../../helpers/matplotlib.js';
+import { nameCases } from './figures/matplotlib-names.js';
 import { matplotlibWordCases } from './figures/matplotlib-words.js';
 import { matplotlibCases } from './figures/matplotlib.js';
 import { paperPanelCases } from './figures/paper-panels.js';
@@ -34,6 +35,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
     ...placeCases,
     ...spanCases,
     ...summaryCases,
+    ...nameCases,
   ])('$name', async ({ program, words, yes, no }) => {
     const scene = await sceneOf(program);
     const captions = Object.values(writeCaptions(scene, factsOf(scene), createRandom('words')));

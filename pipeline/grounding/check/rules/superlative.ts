@@ -19,7 +19,7 @@ import { scoped } from '../ranking.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
-import { dimensionOf, factsOfRows, nameOf } from '../query.js';
+import { dimensionOf, factsOfRows, matchesRow, nameOf } from '../query.js';
 import type { Rule } from '../rule.js';
 import { isMixed } from '../focus.js';
 import { isPace, quantityWorld } from '../quantity.js';
@@ -47,6 +47,13 @@ const isSubject = ({ sentence: { tokens }, from }: Clause, mention: Mention): bo
 /** Values of several quantities are not ranked against each other: which of them is meant is not said. */
 const isUnsure = (world: World, subject: readonly Mention[]): boolean =>
   isMixed(world) && !subject.some((other) => /^(?:series|panel)$/.test(dimensionOf(world, other) ?? ''));
+
+/** A point that is called so, where a line through some of the points is what has values. */
+const hasNoValue = (world: World, subject: readonly Mention[]): boolean =>
+  subject.length > 0 &&
+  scoped(world, []).length > 0 &&
+  !scoped(world, []).some((row) => subject.some((other) => matchesRow(row, other))) &&
+  world.rows.some((row) => subject.every((other) => matchesRow(row, other)));
 
 /** What is ranked the words do not say: lengths of dumbbells, places on an axis that runs downwards, one of each. */
 const isOpen = ({ clause, mention, world }: Question, numbers: readonly unknown[]): boolean =>
@@ -128,6 +135,7 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
     involved,
     !ok &&
       ((!denied && (isUnsure(world, subject) || isOpenSuperlative(clause, mention, world, numbers.length))) ||
+        hasNoValue(world, subject) ||
         isOpen(question, numbers))
       ? undefined
       : ok !== denied,

@@ -28,9 +28,10 @@ export const unitAfter = (tokens: readonly Token[], at: number, world: World): n
   const money = moneyLength(tokens, at, world);
   if (money > 0) return money;
   let to = at;
-  while (tokens[to]?.text === '°' || tokens[to]?.text === '%') to += 1;
+  while (/^[°%$€£¥]$/.test(tokens[to]?.text ?? '')) to += 1;
   const token = tokens[to];
   if (token?.kind !== 'word') return to - at;
+  if (tokens[to - 1]?.text === '°' && /^[CFK]$/.test(token.text)) return to - at + 1;
   if (/^(?:degrees?|percent)$/.test(token.lower)) {
     const scale = /^(?:celsius|c|fahrenheit|f)$/.test(tokens[to + 1]?.lower ?? '') ? 2 : 1;
     return to - at + scale;

@@ -131,7 +131,8 @@ export const allRule: DrawingRule = (pieces, scope) => {
     const things = (exact.length > 0 ? exact : fits).filter(({ id }) => !rest || !named.has(id));
     if (rest && named.size === 0) return [];
     // "The olive rectangle is dashed" is said of one, whichever of two it is.
-    const isOne = /^(?:the|its|whose)$/.test(match.pieces[0]?.code ?? '') && !match.group('kind')[0]?.code.includes('+');
+    const isOne =
+      /^(?:the|its|whose)$/.test(match.pieces[0]?.code ?? '') && !match.group('kind')[0]?.code.includes('+');
     if (isOne && things.length > 1) return [];
     const no = denied(match.pieces);
     const [as] = match.group('as');

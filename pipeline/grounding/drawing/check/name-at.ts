@@ -30,7 +30,7 @@ const isUnit = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Four nodes joined by three edges", where a field is called "joined": what is done to them, and no name. */
 const isDone = (first: Token, next: Token | undefined): boolean =>
-  first.pos === 'VERB' && /ed$/.test(first.text) && /^(?:by|with|to)$/.test(next?.lower ?? '');
+  first.pos === 'VERB' && first.text.endsWith('ed') && /^(?:by|with|to)$/.test(next?.lower ?? '');
 
 const isBeside = (things: readonly Thing[]): boolean =>
   things.some(({ role }) => role === 'text') && things.every(({ role }) => role === 'text' || role === 'shape');

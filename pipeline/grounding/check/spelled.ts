@@ -1,0 +1,28 @@
+import type { NameRef } from './mention.js';
+import type { Token } from './token.js';
+
+/** Of several things with the same words, such as C–C and C=C, those that are spelled as the text spells them. */
+export const asSpelled = (refs: readonly NameRef[], text: string): readonly NameRef[] => {
+  if (refs.length < 2) return refs;
+  const bare = text.replace(/\s/g, '');
+  const exact = refs.filter(({ label }) => label.replace(/\s/g, '') === bare);
+  // What is merely written there excludes nothing: the label beside a slice, whose entry says more ("Savings: €750").
+  return exact.some(({ role }) => role !== 'text' && role !== 'tick') ? exact : refs;
+};
+
+interface Named {
+  readonly length: number;
+  readonly refs: readonly NameRef[];
+}
+
+/** The name that stands in some words, with the sign right behind it where one is called so: "T2*" beside "T2". */
+export const spelledAt = (tokens: readonly Token[], at: number, { length, refs }: Named): Named => {
+  const spelled = tokens
+    .slice(at, at + length)
+    .map(({ text }) => text)
+    .join('');
+  const [last, next] = [tokens[at + length - 1], tokens[at + length]];
+  const marked =
+    next?.kind === 'sign' && next.start === last?.end ? refs.filter(({ label }) => label === spelled + next.text) : [];
+  return marked.length > 0 ? { length: length + 1, refs: marked } : { length, refs: asSpelled(refs, spelled) };
+};
