@@ -48,6 +48,23 @@ describe('scenes of tikz', () => {
     expect(related(scene, 'connects')).toEqual(['right -- leaf', 'root -- left', 'root -- right']);
   });
 
+  it('have the edges of a tree from and to anchors of nodes without names', async () => {
+    const tree = 'child {node {left}} child {node {right} child {node {leaf}}};';
+    const scene = await sceneOf(picture(`[parent anchor=east,child anchor=west,grow=east]\\node {root} ${tree}`));
+    expect(related(scene, 'connects')).toEqual(['right -- leaf', 'root -- left', 'root -- right']);
+  });
+
+  it('have what is shaded as large as it is seen, and no shadows', async () => {
+    const ball = String.raw`\shade[ball color=red] (3,0) circle (1);\draw (2,-1) rectangle (4,1);`;
+    const boxes = String.raw`\node[draw,fill=white,drop shadow] (a) at (0,0) {A};\node[top color=blue,copy shadow] (b) at (0,2) {B};`;
+    const scene = await sceneOf(`\\usetikzlibrary{shadows}\n${picture(`${ball}${boxes}\\draw (a) -- (b);`)}`);
+    const [round, square] = [of(scene, 'circle')[0], of(scene, 'rect')[0]];
+    expect(round?.box.width).toBeCloseTo(square?.box.width ?? 0, 0);
+    expect(of(scene, 'rect')).toHaveLength(1);
+    expect(of(scene, 'node').map(({ label }) => label)).toEqual(['A', 'B']);
+    expect(related(scene, 'connects')).toEqual(['A -- B']);
+  });
+
   it('have the lines of a picture that stands in the text of a node', async () => {
     const nested = String.raw`\node[draw] {in \tikz { \draw[blue] (0,0) circle (1); \draw (0,0) -- (1,1); } it};`;
     const scene = await sceneOf(picture(nested));

@@ -135,6 +135,8 @@ const synonyms: Readonly<Record<string, string>> = {
   'pale orange': 'light orange',
 };
 
+const plainName = (word: string): string => (Object.hasOwn(synonyms, word) ? synonyms[word] : undefined) ?? word;
+
 /** Names that a fair reader gives to one and the same patch. */
 const neighbours: readonly (readonly [string, string])[] = [
   ['teal', 'green'],
@@ -239,7 +241,7 @@ const isTintOf = (hex: string, word: string): boolean => {
   const [, shade, base = word] = /^(?:very )?(dark|deep|light|pale) (\w+)$/.exec(word) ?? [];
   if (!lch || lch.h === undefined || lch.l < 88 || lch.c < 4 || shade === 'dark' || shade === 'deep') return false;
   const isPink = base === 'pink' && (lch.h < 50 || lch.h > 330);
-  return isPink || isOfHue(hex, [synonyms[base] ?? base], 4);
+  return isPink || isOfHue(hex, [plainName(base)], 4);
 };
 
 /** Of a very dark colour that is nearly grey a reader names the hue as well: #264653 is "dark blue". */
@@ -251,7 +253,7 @@ const isShadeOf = (hex: string, word: string): boolean =>
   );
 
 const couldBeCalled = (hex: string, word: string): boolean => {
-  const asked = synonyms[word] ?? word;
+  const asked = plainName(word);
   const lab = toLab(hex);
   if (!lab) return false;
   const name = colourName(hex);

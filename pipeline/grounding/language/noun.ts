@@ -73,7 +73,7 @@ export const isCounted = (noun: string): boolean => {
 export const plural = (noun: string): string => {
   const found = /^(.*?)([A-Za-z]+)$/.exec(noun);
   const last = found?.[2]?.toLowerCase() ?? '';
-  const known = irregular[last];
+  const known = Object.hasOwn(irregular, last) ? irregular[last] : undefined;
   if (known !== undefined) return `${found?.[1] ?? ''}${known}`;
   if (/[^su]s$/i.test(last) && last.length > 3 && !/(?:ss|us|is)$/i.test(last)) return noun;
   if (/(?:s|x|z|ch|sh)$/i.test(noun)) return `${noun}es`;

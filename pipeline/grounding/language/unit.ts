@@ -16,7 +16,7 @@ const abbreviations =
 /** A printed number with its unit, as English writes it: "28%", "$28", "28 °C", "28 thousand people". */
 export const withUnit = (number: string, unit: string | undefined): string => {
   if (unit === undefined) return number;
-  const sign = spelled[unit.toLowerCase()] ?? unit;
+  const sign = (Object.hasOwn(spelled, unit.toLowerCase()) ? spelled[unit.toLowerCase()] : undefined) ?? unit;
   if (currency.has(sign)) return /^[-−]/.test(number) ? `−${sign}${number.slice(1)}` : `${sign}${number}`;
   // "% of surface" is named once, not after each number.
   if (sign.startsWith('%')) return `${number}%`;

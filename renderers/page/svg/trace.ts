@@ -1,4 +1,4 @@
-import type { Box, ElementKind, SceneElement } from '../../scene.js';
+import type { Box, ElementKind, Point, SceneElement } from '../../scene.js';
 import { Refusal } from '../refusal.js';
 import { courseOf } from './course.js';
 import { angleOf, boxAround, cornersOf, meets, rounded, scaleOf } from './geometry.js';
@@ -62,6 +62,18 @@ const textLooks = (text: SVGTextElement, box: Box, matrix: DOMMatrix, fontSize: 
   };
 };
 
+/** How an outline looks that is given as the data of a path. */
+export const outlineLooks = (data: string, corners: readonly Point[], matrix: DOMMatrix, filled: boolean): Looks => {
+  const course = courseOf(data, matrix, filled);
+  return course === undefined
+    ? { kind: 'path', box: boxAround(corners) }
+    : {
+        kind: course.kind,
+        box: boxAround(course.path.length > 1 && course.kind !== 'path' ? course.path : corners),
+        path: course.path,
+      };
+};
+
 const looksOf = (source: SVGGraphicsElement, matrix: DOMMatrix, filled: boolean, style: CSSStyleDeclaration): Looks => {
   const corners = cornersOf(source.getBBox(), matrix);
   const box = boxAround(corners);
@@ -89,14 +101,7 @@ const looksOf = (source: SVGGraphicsElement, matrix: DOMMatrix, filled: boolean,
     const upright = Math.abs(matrix.b * matrix.c) < 1e-6 && Math.abs(matrix.b * matrix.a) < 1e-6;
     return { kind: plain, box, ...(upright ? {} : { path: corners, angle: angleOf(matrix) }) };
   }
-  const course = courseOf(pointsOf(source), matrix, filled);
-  return course === undefined
-    ? { kind: 'path', box }
-    : {
-        kind: course.kind,
-        box: boxAround(course.path.length > 1 && course.kind !== 'path' ? course.path : corners),
-        path: course.path,
-      };
+  return outlineLooks(pointsOf(source), corners, matrix, filled);
 };
 
 /** What the author calls it. */

@@ -3,6 +3,7 @@ import type { Drawing } from '../../tikz/drawn.js';
 import type { Mark } from '../../tikz/marks.js';
 import { boxAround, onPaper } from '../svg/geometry.js';
 import type { Traced } from '../svg/trace.js';
+import { asShaded } from './shaded.js';
 
 /** One thing on the page, with what TeX was at when it drew it. */
 export interface Piece {
@@ -85,10 +86,14 @@ const matrices = (root: Element): Draft['matrixOf'] => {
 };
 
 export const newDraft = (traced: readonly Traced[], { marks }: Drawing, root: Element): Draft => ({
-  pieces: traced.map(({ element, source }) => {
-    const mark = source.getAttribute('data-m');
-    return { element, source, mark: mark === null ? undefined : marks[Number(mark)] };
-  }),
+  pieces: traced
+    .map((one) => {
+      const { source } = one;
+      const mark = source.getAttribute('data-m');
+      return { element: asShaded(one), source, mark: mark === null ? undefined : marks[Number(mark)] };
+    })
+    // A shadow is no thing of its own.
+    .filter(({ mark }) => !mark?.fields['shadow']),
   marks,
   relations: [],
   groups: [],

@@ -13,13 +13,15 @@ export interface DrawnNode {
 /** Parts of a figure that are read by others. */
 const taken = ['axis', 'molecule'];
 
-/** Names as TikZ resolves them: the last node of that name drawn before, or the next. */
+/** Names as TikZ resolves them, without anchors: the last node of that name drawn before, or the next. */
 export const resolve = (marks: readonly Mark[], name: string, before: number): Mark | undefined => {
-  const wanted = name.replace(/\.[^.]*$/, '').replace(/@+\d*$/, '');
-  const named = marks.filter(
-    ({ kind, fields }) => kind === 'node' && (fields['name'] === wanted || fields['name'] === name),
-  );
-  return named.findLast(({ id }) => id < before) ?? named[0];
+  const bare = name.replace(/\.[^.]*$/, '');
+  // Nodes without a name end in "@1"; so do copies of those that have one.
+  for (const wanted of [name, bare, bare.replace(/@+\d*$/, '')]) {
+    const named = marks.filter(({ kind, fields }) => kind === 'node' && fields['name'] === wanted);
+    if (named.length > 0) return named.findLast(({ id }) => id < before) ?? named[0];
+  }
+  return undefined;
 };
 
 export const refsOf = ({ fields }: Mark): string[] => (fields['refs'] ?? '').split(',').filter((name) => name !== '');

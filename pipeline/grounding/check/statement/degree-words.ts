@@ -69,7 +69,7 @@ const stemsOf = (word: string, ending: string): readonly string[] => {
 const known = new Map<string, Degree | undefined>();
 
 const read = (word: string, tag: string): Degree | undefined => {
-  const odd = irregular[word];
+  const odd = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
   if (odd) {
     const [stem, degree] = odd;
     return {

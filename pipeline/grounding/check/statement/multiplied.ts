@@ -36,7 +36,7 @@ const factorIn = (pieces: readonly Piece[], change: Piece | undefined, { sentenc
   const word = sentence.tokens[(piece?.from ?? 0) - 1]?.lower ?? '';
   const nearly = /^(?:nearly|almost|roughly|about|approximately|around|practically|virtually|just)$/.test(word);
   if (change === undefined) {
-    const factor = verbs[said];
+    const factor = Object.hasOwn(verbs, said) ? verbs[said] : undefined;
     const over = pieces.length > 0 && word === 'than';
     return factor === undefined
       ? undefined

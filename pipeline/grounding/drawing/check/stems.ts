@@ -42,7 +42,7 @@ const irregular: Readonly<Record<string, string>> = {
 const stems = new Map<string, string>();
 
 const cut = (word: string): string => {
-  const known = irregular[word];
+  const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
   if (known) return cut(known);
   const y = word.replace(/(?:ies|ied|ying)$/, 'y');
   if (y !== word && y.length > 2) return y;
