@@ -168,6 +168,23 @@ describe('scenes of tikz', () => {
     expect(scene.legends[0]?.domain).toEqual(['model', 'measured']);
   });
 
+  it('have error bars, each with both its ends', async () => {
+    const axis = String.raw`\begin{axis}[ymin=0,ymax=8]
+      \addplot+[error bars/.cd,y dir=both,y explicit] coordinates {(1,2) +- (0,1) (2,4) +- (0,0.5)};
+      \addplot+[only marks,error bars/.cd,x dir=plus,x fixed=0.5] coordinates {(1,6) (2,7)};\end{axis}`;
+    const scene = await sceneOf(picture(axis));
+    const rounded = (value: unknown): unknown => (typeof value === 'number' ? Math.round(value * 10) / 10 : value);
+    const told = of(scene, 'error-bar').map(({ encoding: { x, y, x2, y2 } = {} }) => [x, y, x2, y2].map(rounded));
+    expect(told).toEqual([
+      [1, 3, undefined, 1],
+      [2, 4.5, undefined, 3.5],
+      [1.5, 6, 1, undefined],
+      [2.5, 7, 2, undefined],
+    ]);
+    expect(of(scene, 'point')).toHaveLength(4);
+    expect(of(scene, 'tick')).toHaveLength(6);
+  });
+
   it('have bars with their categories and values', async () => {
     const scene = await sceneOf(
       picture(

@@ -3,6 +3,7 @@ import type { Mark } from '../../tikz/marks.js';
 import { boxAround } from '../svg/geometry.js';
 import { type Channel, type Direction, directionOf, valueAt, within } from './directions.js';
 import { boxOf, type Draft, isText, nearest, nodeOf, type Piece } from './draft.js';
+import { readErrorBars } from './error-bars.js';
 import { type Plane, readPlot } from './plots.js';
 
 const axisElement = (
@@ -63,6 +64,7 @@ const giveRoles = (draft: Draft, axis: Mark): void => {
 const plotsOf = (draft: Draft, axis: Mark): Piece[][] => {
   const plots = new Map<Mark, Piece[]>();
   for (const piece of within(draft, axis, 'plot')) {
+    if (nearest(draft, piece.mark, 'errorbar') !== undefined) continue;
     const { box } = piece.element;
     const [plot, path] = [nearest(draft, piece.mark, 'plot'), nearest(draft, piece.mark, 'path')];
     if (isText(piece) || plot === undefined || nodeOf(draft, piece.mark) !== undefined) continue;
@@ -132,6 +134,7 @@ const readAxis = (draft: Draft, axis: Mark, panel: string): void => {
   const title = within(draft, axis, 'title').find(isText)?.element.text;
   if (title !== undefined && draft.title === undefined) draft.title = title;
   giveRoles(draft, axis);
+  readErrorBars(draft, within(draft, axis, 'errorbar'), plane);
   const plots = plotsOf(draft, axis);
   const legend = within(draft, axis, 'legend');
   const names = legend.filter(isText).map(({ element }) => element.text ?? '');

@@ -115,7 +115,7 @@ export const readPlot = (
     series === undefined ? `${plane.panel}-plot${number}-${kind}` : `${plane.panel}-${kind}`;
   for (const piece of pieces) {
     const symbol = nearest(draft, piece.mark, 'plotmark')?.fields['shape'];
-    // The ends of error bars are strokes, as they themselves are.
+    // Strokes that stand for nothing, as the ends of bars do.
     if (symbol === '-' || symbol === '|') continue;
     const bars = symbol === undefined ? barsOf(piece, plane, idOf('bar'), series) : [];
     const line = symbol === undefined && bars.length === 0 ? lineOf(piece, plane, idOf('line'), series) : undefined;
