@@ -1,4 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { stemOf } from '../../../pipeline/grounding/drawing/check/stems.js';
+import { kindAt } from '../../../pipeline/grounding/drawing/check/words.js';
+import { plural } from '../../../pipeline/grounding/language/noun.js';
+import { withUnit } from '../../../pipeline/grounding/language/unit.js';
 import { checkCaption, factsOf, writeCaptions } from '../../../pipeline/grounding/index.js';
 import { createRandom } from '../../../pipeline/random.js';
 import type { Scene } from '../../../renderers/scene.js';
@@ -30,6 +34,13 @@ describe.each(names)('captions of %s', (name) => {
 });
 
 testSentences([...drawingSentences, ...diagramSentences, ...formulaSentences], (figure) => scenes[figure]);
+
+test('words that are names of JavaScript as well are words', () => {
+  expect(stemOf('constructor')).toBe('constructor');
+  expect(plural('constructor')).toBe('constructors');
+  expect(withUnit('3', 'constructor')).toContain('constructor');
+  expect(kindAt('constructor')).toBeUndefined();
+});
 
 /** What is changed in a caption, and into what: none of it is in any of the figures. */
 const changes: readonly (readonly [name: string, from: RegExp, to: string])[] = [

@@ -235,8 +235,7 @@ export const isNounAfter = (word: string, before: string | undefined): boolean =
 /** What a word for a thing stands for, and whether it is a plural; undefined for other words. */
 export const kindAt = (word: string): { readonly kind: string; readonly plural: boolean } | undefined => {
   if (Object.hasOwn(kindOf, word) && word !== 'vertices') return { kind: kindOf[word] ?? '', plural: false };
-  const one =
-    (Object.hasOwn(irregular, word) ? irregular[word] : undefined) ?? (word.endsWith('s') ? word.slice(0, -1) : '');
+  const one = (Object.hasOwn(irregular, word) ? irregular[word] : /^(.*)s$/.exec(word)?.[1]) ?? '';
   return Object.hasOwn(kindOf, one) ? { kind: kindOf[one] ?? '', plural: true } : undefined;
 };
 
