@@ -2,8 +2,10 @@ import { axisCrossings } from './axis-crossings.js';
 import { bubbleFindings } from './bubble-sizes.js';
 import { crossingFindings } from './crossing-place.js';
 import { stepFindings } from './every-step.js';
+import { curveFindings } from './curves/index.js';
 import { firstPassedFindings } from './first-passed.js';
 import type { Finding } from './mention.js';
+import { gridTold } from './matrix/index.js';
 import { numberedCourses } from './numbered-course.js';
 import { againstFindings } from './series-against.js';
 import type { Sentence } from './scan.js';
@@ -22,6 +24,8 @@ export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...bubbleFindings(sentence, world),
   ...stepFindings(sentence, world),
   ...crossingFindings(sentence, world),
+  ...curveFindings(sentence, world),
+  ...gridTold(sentence, world),
   ...firstPassedFindings(sentence, world),
   ...axisCrossings(sentence, world),
   ...numberedCourses(sentence, world),

@@ -7,6 +7,7 @@ import { hasMatplotlib } from '../../helpers/matplotlib.js';
 import { nameCases } from './figures/matplotlib-names.js';
 import { matplotlibWordCases } from './figures/matplotlib-words.js';
 import { matplotlibCases } from './figures/matplotlib.js';
+import { curveCases } from './figures/curves.js';
 import { paperPanelCases } from './figures/paper-panels.js';
 import { paperCases } from './figures/papers.js';
 import { placeCases } from './figures/matplotlib-places.js';
@@ -30,6 +31,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
     ...matplotlibCases,
     ...paperCases,
     ...paperPanelCases,
+    ...curveCases,
     ...toldCases,
     ...matplotlibWordCases,
     ...placeCases,

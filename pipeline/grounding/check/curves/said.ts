@@ -1,0 +1,95 @@
+import type { Finding } from '../mention.js';
+import { factsOfRows } from '../query.js';
+import { CURVE, PANEL, type Coded } from './coded.js';
+import type { Line } from './lines.js';
+import { isIn, scopeOf, type Scope } from './scope.js';
+
+const nouns =
+  '(?:curves?|lines?|traces?|arms?|groups?|patients|cohorts?|stacks?|models?|methods?|ones?|samples?|results?|distributions?|peaks?|spectr(?:um|a)|data|algorithms?|variants?|baselines?|networks?|agents?|versions?|optimi[sz]ers?|detectors?|classifiers?|learning|score|value|rate)';
+/** "the curve of the placebo group", "the loss of method B", "the dashed red line", "ours". */
+export const np = (name: string): string =>
+  `(?:(?:the |its |a )?(?:[\\p{L}-]+ ){1,3}?(?:of|for|in|with|under) )?(?:the |our |method |model |both )*(?:(?:dashed|dotted|solid|mean|median|fitted|thick|thin|dash-dotted|low|high) )*(?<${name}>${CURVE})(?:['’]s?)?(?: ${nouns})*(?: \\((?:${CURVE}|[\\p{L} ]{1,30})\\))?`;
+export const that = '(?:that of |those of |the one of |the ones of |in |for |with )?';
+
+/** Where a statement begins, and what it opens with. */
+export const start =
+  '(?<=^|[,;:(–—] ?|(?:^|[\\s,])(?:and|but|while|whereas|although|though|that|where|because|as|so|yet|then|overall|note that|also|likewise|similarly) )' +
+  `(?:(?<lead>(?:in|on|at|after|beyond|above|below|before|until|for|from|during|between|over|throughout|initially|across|up to|as shown in|as seen in)\\b(?:between \\S+ and \\S+|[^,;:.]){0,70}?),? )?`;
+/** Where it ends. */
+export const stop =
+  '(?=\\)?$|\\)? ?[.;:)–—](?! ?\\d)|,(?!\\d)| (?:and|but|while|whereas|although|though|so|which|yet|because|then)\\b)';
+export const tail =
+  '(?<tail>(?:,? (?:between|from) [^,;:.]{1,40} (?:and|to) [^,;:.]{1,20}?|,? (?:in|for|on|at) (?:both|all|every|each)\\b[^,;:.]*?|[^,;:.()]|\\([^()]*\\))*?)';
+
+/** Of a statement: what it says, and where it holds. */
+export interface Match {
+  readonly match: RegExpExecArray;
+  readonly scope: Scope;
+  readonly coded: Coded;
+}
+
+const doubtful =
+  /\b(?:if|would|could|should|might|may|expected|unlike|except(?:ing)?|unless|almost never|hypothe\w+|apart from|other than)\b|\?$/;
+
+/** All statements of a pattern whose every word is understood. */
+export const matchesOf = (coded: Coded, pattern: RegExp): Match[] => {
+  if (doubtful.test(coded.text)) return [];
+  const { text } = coded;
+  return [...text.matchAll(pattern)].flatMap((match): Match[] => {
+    const groups = match.groups ?? {};
+    const lead = (groups['lead'] ?? '').replace(/^as (?:shown|seen) in/, 'in');
+    const scope = scopeOf([lead, groups['tail'] ?? ''].join(' '), coded);
+    if (!scope) return [];
+    const before = text.slice(0, match.index);
+    // "At low load A is faster, and B slower": where it is about is said before.
+    if (
+      /(?:^|[;:] )(?:at|after|beyond|above|below|before|until|for|from|between|up to|initially|during)\b[^;:]*$/.test(
+        before,
+      )
+    )
+      return [];
+    const panels = [...before.matchAll(new RegExp(PANEL, 'g'))].at(-1)?.[0];
+    const inherited = scope.panels === undefined && panels !== undefined ? coded.panels.get(panels) : undefined;
+    return [{ match, coded, scope: inherited ? { ...scope, panels: inherited } : scope }];
+  });
+};
+
+/** The lines that a sign of a statement stands for, in the panels that it is about. */
+export const linesIn = ({ match, coded, scope }: Match, name: string): readonly Line[] =>
+  (coded.curves.get(match.groups?.[name] ?? '') ?? []).filter((line) => isIn(line, scope));
+
+/** True of one of several where nothing tells of which it is said; of "both", of each. */
+export const joined = (verdicts: readonly (boolean | undefined)[], { isEvery }: Scope): boolean | undefined => {
+  if (verdicts.length === 0) return undefined;
+  if (verdicts.every((one) => one === true)) return true;
+  if (isEvery) return verdicts.includes(false) ? false : undefined;
+  if (verdicts.includes(true)) return true;
+  return verdicts.every((one) => one === false) ? false : undefined;
+};
+
+export const foundIn = (
+  { match, coded }: Match,
+  ok: boolean | undefined,
+  actual: string | number | null,
+  lines: readonly Line[],
+): Finding => {
+  const [from, to] = [coded.placeOf(match.index), coded.placeOf(match.index + match[0].length - 1) + 1];
+  const { start: at, text, mentions } = coded.sentence;
+  const end = mentions.find((one) => one.start < to && one.end > to)?.end ?? to;
+  return {
+    start: from,
+    end,
+    ok,
+    stated: text.slice(from - at, end - at),
+    actual,
+    facts: factsOfRows(
+      coded.world,
+      lines.flatMap(({ rows }) => rows.slice(0, 1)),
+    ),
+    plain: true,
+  };
+};
+
+/** Pairs of lines of the same panel. */
+export const pairsOf = (one: readonly Line[], other: readonly Line[]): (readonly [Line, Line])[] =>
+  one.flatMap((a) => other.filter((b) => b !== a && b.group === a.group).map((b) => [a, b] as const));
