@@ -87,6 +87,8 @@ const outlineOf = (drawn: Drawn, words: string): boolean | undefined => {
   const { outlines } = drawn;
   // The lines of a radar chart are the outlines of its shapes.
   if (drawn.reading.plots.some(({ special, kind }) => special === 'radar' && kind === 'line')) return undefined;
+  // The line along the edge of an area.
+  if (drawn.kinds.has('area') && drawn.kinds.has('line')) return undefined;
   if (outlines.length === 0) return unlessOpen(drawn, false);
   return colour === undefined || /dark/i.test(colour) || outlines.some((hex) => isColour(hex, colour.toLowerCase()));
 };

@@ -11,7 +11,11 @@ export const saysEvery = (
   const rest = tokens
     .slice(Math.max(clause.from, (kind?.from ?? mention.from) - 3), mention.from)
     .some((token) => /^(?:others?|rest|remaining)$/.test(token.lower));
-  if (rest) return false;
+  // "Each bar has a dark blue part at the bottom": of the part.
+  const isOfPart = /^(?:parts?|sections?|portions?|segments?|pieces?|stripes?|strips?|end|half|tip)$/.test(
+    tokens[mention.to]?.lower ?? '',
+  );
+  if (rest || isOfPart) return false;
   return (
     mentions.some((other) => hasSense(other, 'all', 'only') && isOfAll(clause, other, mention, kind)) ||
     (kind?.plural === true &&

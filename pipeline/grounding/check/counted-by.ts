@@ -1,5 +1,5 @@
 import { hasSense, type Clause } from './clause.js';
-import { isMeasured, kindCounts, nounCounts } from './countable.js';
+import { divisions, isMeasured, kindCounts, nounCounts } from './countable.js';
 import { layoutOf } from '../reading/layout.js';
 import type { Mention, MentionOf } from './mention.js';
 import { chartCounts, isPerPlace } from './part-counts.js';
@@ -73,6 +73,12 @@ const countedKind = (
     nounCounts(world, norm) === undefined
   )
     return undefined;
+  // "seven sectors", "five policy areas" in a figure of bars: its parts.
+  if (
+    /^(?:sector|area|segment|section|region|state)$/.test(norm) &&
+    !mention.kinds.some((kind) => drawnKinds(world).has(kind))
+  )
+    return { counts: divisions(world), end: mention.to, what: lower, noun: mention };
   // "Two cells on Corona have missing data": of some of them.
   if (mention.kinds.includes('cell') && isSome(tokens, mention.to)) return undefined;
   return {

@@ -11,10 +11,12 @@ interface Counted {
   readonly high: number;
 }
 
-/** "(in millions)" of the figure's title, where no axis says it. */
-const ofTitle = (title: string | undefined): number | undefined => {
-  const [, unit] = /[([,]\s*(in [^)\]]+|thousands?|millions?|billions?)[)\]]?\s*$/iu.exec(title ?? '') ?? [];
-  return unit === undefined ? undefined : multipleIn(unit);
+const inHeading = /[([,]\s*(in [^)\]]+|(?:thousand|million|billion)s?\b[^)\].]{0,30})[)\]]?\s*$/imu;
+
+/** "(in millions)", ", thousand tonnes" at the end of a line of the figure's headings, where no axis says it. */
+const ofHeadings = (headings: readonly (string | undefined)[]): number | undefined => {
+  const [found] = headings.flatMap((heading) => inHeading.exec(heading ?? '')?.[1] ?? []);
+  return found === undefined ? undefined : multipleIn(found);
 };
 
 const countedIn = oncePer((reading: Reading): Counted | undefined => {
@@ -24,7 +26,12 @@ const countedIn = oncePer((reading: Reading): Counted | undefined => {
   const found = new Set(
     measures.flatMap(({ unit, title }) => (unit === '%' ? [] : (multipleIn(unit ?? title?.printed ?? '') ?? []))),
   );
-  const by = found.size === 0 ? ofTitle(reading.scene.title) : found.size === 1 ? [...found][0] : undefined;
+  const by =
+    found.size === 0
+      ? ofHeadings([reading.scene.title, reading.scene.subtitle])
+      : found.size === 1
+        ? [...found][0]
+        : undefined;
   return by === undefined
     ? undefined
     : { by, high: highest(measures.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)])) };

@@ -91,6 +91,21 @@ const isFitted = (rows: readonly Row[], world: World): boolean =>
 const isMeasured = ({ value, x, y, from, to, low, high }: Row): boolean =>
   [value, x, y, from, to, low, high].some((one) => one !== undefined);
 
+/** "Housing reaches 33 percent" of a stack: some of its parts together, such as both kinds of a positive answer. */
+const isPartSum = (number: NumberIn, rows: readonly Row[], world: World): boolean => {
+  const [first] = rows;
+  const arrangement = first && plotOf(world, first)?.arrangement;
+  if (arrangement !== 'stacked' && arrangement !== 'normalised') return false;
+  const values = rows.filter(hasValue).filter(({ category }) => category === first?.category);
+  return values.some((_, from) =>
+    values.some(
+      (_to, to) =>
+        to > from &&
+        agrees(number, sumOf(values.slice(from, to + 1).map(({ value }) => Math.abs(value))), measureOf(world, first)),
+    ),
+  );
+};
+
 /** Of bars that neither begin nor end at zero, such as those of a funnel, the number is their length or printed. */
 const isCentred = (rows: readonly Row[], world: World): boolean =>
   rows.length > 0 &&
@@ -133,7 +148,7 @@ export const holds = (
     shareAgrees(number, rows, world) ||
     isPrintedLabel(clause, number, world) ||
     isInName(number, mentions);
-  if (!ok && isFitted(rows, world)) return { ok: undefined, rows };
+  if (!ok && (isFitted(rows, world) || isPartSum(number, rows, world))) return { ok: undefined, rows };
   // Marks without numbers tell nothing about one.
   return {
     ok: ok || ((rows.length > 0 ? rows : world.rows).some(isMeasured) && !isCentred(rows, world)) ? ok : undefined,

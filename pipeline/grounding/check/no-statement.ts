@@ -15,10 +15,24 @@ const isJoined = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+const materials: ReadonlySet<string> = new Set(
+  (
+    'olive oil|olive tree|olive grove|orange juice|orange tree|lemon juice|lime juice|gold mine|gold mining|gold price|gold reserve|' +
+    'silver mine|silver price|copper mine|red wine|white wine|red meat|white meat|white bread|brown bread|brown rice|white rice|' +
+    'green tea|black tea|green energy|green electricity|green space|green bond|green party|green bean|black coffee|black pepper|brown coal|' +
+    'white paper|blue whale|blue tit|salmon farm|salmon farming|salmon fishing|white fish|rose garden|lavender oil|chocolate bar|chocolate sale|' +
+    'coral reef|peach tree|plum tree|tomato sauce|white goods|white collar|blue collar|black market|red card|yellow card|black hole|red list'
+  ).split('|'),
+);
+
 const isAfterPlaceWord = (tokens: readonly Token[], at: number): boolean =>
   /^(?:at|for|of|from|all|beyond|with|over|higher|larger|longer|later|short|long|first|other|the|these|most|few)$/.test(
     tokens[at - 1]?.lower ?? '',
   );
+
+/** "olive oil", "orange juice", "a gold mine": what a thing is, no look of a mark. */
+export const isMaterial = (tokens: readonly Token[], at: number): boolean =>
+  materials.has(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.norm ?? ''}`);
 
 /** "the lower left", "bars that point down": a direction, not a comparison and not a mark. "Just over 20": not only those. */
 export const isNoStatement = (tokens: readonly Token[], at: number): boolean => {
@@ -48,6 +62,17 @@ export const isNoStatement = (tokens: readonly Token[], at: number): boolean => 
     tokens.slice(at + 2, at + 5).some(({ lower }) => lower === 'to')
   )
     return true;
+  // "have at least a fair amount of confidence": no least of anything.
+  if (/^(?:least|most)$/.test(word) && tokens[at - 1]?.lower === 'at' && tokens[at + 1]?.kind === 'word') return true;
+  // "The bars go up almost every year": but for some of them.
+  if (
+    /^(?:every|each|always)$/.test(word) &&
+    /^(?:almost|nearly|virtually|practically)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return true;
+  // "the minimum wage": a quantity of its own.
+  if (/^(?:minimum|maximum)$/.test(word) && /^(?:wages?|pensions?|ages?|incomes?|speed|prices?|security)$/.test(next))
+    return /^(?:minimum (?:wages?|pensions?|ages?|incomes?|prices?)|maximum (?:security))$/.test(`${word} ${next}`);
   if (word === 'cream' && tokens[at - 1]?.lower === 'ice') return true;
   if (word === 'lower' || word === 'upper') return /^(?:left|right|corner|part|half|panel|end|edge|row)$/.test(next);
   return (word === 'point' || word === 'points') && /^(?:down|up|downwards?|upwards?)$/.test(next);

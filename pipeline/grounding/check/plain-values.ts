@@ -84,12 +84,22 @@ const isJoined = (sentence: Sentence, name: Mention, known: readonly Mention[]):
       textOf(sentence, one.end, name.start).trim() !== '',
   );
 
+/** The verb right before it tells what another does to it. */
+const isObject = ({ tokens }: Sentence, { from }: Mention): boolean => {
+  const before = tokens[tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1];
+  return (
+    before?.pos === 'VERB' || /^(?:out|over|sur|up)\p{L}+(?:ed|es|s|old|ook|ook|id|ut)$/u.test(before?.lower ?? '')
+  );
+};
+
 /** The name right before a number, with another that stands right before it: "Friday evening with 90". */
 const namesBefore = (sentence: Sentence, number: NumberIn, world: World): readonly Mention[] => {
   const known = sentence.mentions.filter((one) => isEntity(one) && dimensionOf(world, one) !== undefined);
   const name = known.findLast(({ end }) => end <= number.start);
   if (!name || !between.test(textOf(sentence, name.end, number.start)) || isJoined(sentence, name, known)) return [];
   const other = known.findLast(({ end }) => end <= name.start);
+  // "Zenmi outsold Pearl with 53 million": whoever does it has so much.
+  if (other && dimensionOf(world, other) === dimensionOf(world, name) && isObject(sentence, name)) return [];
   // "coffee and tea in France": of both.
   if (other && isJoined(sentence, other, known)) return [];
   const isBeside =

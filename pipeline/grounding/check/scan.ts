@@ -5,7 +5,7 @@ import { words, type Entry } from './lexicon.js';
 import type { Mention, NameRef } from './mention.js';
 import type { Division } from '../reading/reading.js';
 import { isLetterLabel } from './letter-labels.js';
-import { isNoStatement } from './no-statement.js';
+import { isMaterial, isNoStatement } from './no-statement.js';
 import { isNumberLabel, oneDivision, sharingUnit } from './number-labels.js';
 import { placeNamed } from './number-places.js';
 import { numberAtToken } from './number-mention.js';
@@ -193,11 +193,15 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
   const name = isNoName ? undefined : found;
   const shared = name ? none : sharingUnit(tokens, at, world);
   if (shared.length > 0) return place(tokens, at, at + 1, { type: 'name', refs: shared, quoted: false });
-  const entry = words().longest(tokens, at);
+  const entry = isMaterial(tokens, at) ? undefined : words().longest(tokens, at);
   const number = numberAtToken(tokens, at, source.text, source.start);
   const dated = dateAtToken(tokens, at);
   const date =
-    dated && dated.mention.month === undefined && dated.mention.hour === undefined && !world.hasYears
+    dated &&
+    dated.mention.month === undefined &&
+    dated.mention.hour === undefined &&
+    !world.hasYears &&
+    !isHeadedYear(tokens, at, world)
       ? undefined
       : dated;
   const month = monthLabel(world, token);
@@ -245,6 +249,11 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
   if (number && !among) return place(tokens, number.from, number.to, number.mention);
   return undefined;
 };
+
+/** "hours worked in 2020" under a heading with that year, where the axis counts thousands. */
+const isHeadedYear = (tokens: readonly Token[], at: number, { reading: { scene } }: World): boolean =>
+  /^(?:in|of|for|during|since|by|year)$/.test(tokens[at - 1]?.lower ?? '') &&
+  new RegExp(`(?<!\\d)${tokens[at]?.text ?? ''}(?!\\d)`).test(`${scene.title ?? ''} ${scene.subtitle ?? ''}`);
 
 /** Medals have the colour that they are called by. */
 const isMedal = ({ lower }: Token, refs: readonly NameRef[]): boolean =>

@@ -29,6 +29,7 @@ const amounts = ([from, to]: readonly NumberIn[], stated: NumberIn): readonly nu
   if (!from || !to) return [];
   const gap = Math.abs(to.value - from.value);
   const share = from.value === 0 ? [] : [(gap / Math.abs(from.value)) * 100];
+  if (stated.unit === 'fraction') return share.map((one) => one / 100);
   if (!isPercent(stated)) return [gap];
   return isPercent(from) || isPercent(to) ? [...share, gap] : share;
 };
@@ -37,6 +38,7 @@ const isNearly = (stated: NumberIn, actual: number): boolean => {
   const slack = Math.max(
     stated.rounding,
     isPercent(stated) ? 1.5 : 0,
+    stated.unit === 'fraction' ? 0.04 : 0,
     actual * (stated.precision === 'plain' ? 0.04 : 0.1),
   );
   return stated.precision === 'over' || stated.precision === 'at-least'

@@ -32,7 +32,17 @@ const unitOf = (title: string | undefined, marks: Scale['marks'], factor: number
   if (factor === 100) return '%';
   if (parsed !== undefined) return parsed;
   if (marks.some((mark) => /^[-−]?\$\d/.test(mark.label))) return '$';
-  return marks.some((mark) => /\d%$/.test(mark.label)) ? '%' : undefined;
+  return marks.some((mark) => /\d%$/.test(mark.label)) ? '%' : wordBehind(marks);
+};
+
+/** "20 years", "30 years", …: the one word that stands behind the number of every tick but zero. */
+const wordBehind = (marks: Scale['marks']): string | undefined => {
+  const told = marks.filter(({ value, label }) => label !== '' && value !== 0);
+  const words = told.map(({ value, label }) => {
+    const [, digits = '', word] = /^([-−–]?[\d.,]+) (\p{L}{2,})$/u.exec(label) ?? [];
+    return word !== undefined && numberIn(digits) === value ? word : undefined;
+  });
+  return told.length > 1 && new Set(words).size === 1 ? words[0] : undefined;
 };
 
 const stepOf = (values: readonly number[]): number | undefined => {

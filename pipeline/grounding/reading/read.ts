@@ -1,5 +1,6 @@
 import { oncePer } from '../once-per.js';
 import type { Layer, Scene, SceneElement, SceneGroup } from '../../../renderers/scene.js';
+import { coveredPoints } from './covered.js';
 import { withLineNames } from './named-lines.js';
 import { insetsOf } from './insets.js';
 import { panelLabel } from './lookup.js';
@@ -106,7 +107,9 @@ const isFlat = ({ width, height }: Scene, { kind, box, opacity }: SceneElement):
 /** A scene as a reader sees it: panels, plots in them, and the things plotted. Only what is visible is in it. */
 export const readScene = oncePer((scene: Scene): Reading => {
   const marks = new Map<string, SceneElement[]>();
+  const covered = coveredPoints(scene.elements);
   for (const element of scene.elements) {
+    if (covered.has(element)) continue;
     if ((element.visible || isFlat(scene, element)) && element.role === 'mark' && element.layer !== undefined) {
       const list = marks.get(element.layer);
       if (list) list.push(element);

@@ -13,6 +13,7 @@ import { paperCases } from './figures/papers.js';
 import { placeCases } from './figures/matplotlib-places.js';
 import { spanCases } from './figures/matplotlib-spans.js';
 import { toldCases } from './figures/matplotlib-told.js';
+import { publishedCases } from './figures/published.js';
 import { summaryCases } from './figures/summaries.js';
 
 describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', () => {
@@ -38,6 +39,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
     ...spanCases,
     ...summaryCases,
     ...nameCases,
+    ...publishedCases,
   ])('$name', async ({ program, words, yes, no }) => {
     const scene = await sceneOf(program);
     const captions = Object.values(writeCaptions(scene, factsOf(scene), createRandom('words')));

@@ -102,7 +102,12 @@ const sideFindings = (told: Told): Finding[] => {
   return allMatches(told.text, places).flatMap((match) => {
     const side = sides.findLast(({ end }) => end <= match.index);
     const between = side && told.text.slice(side.end, match.index);
-    if (!side || between === undefined || between.length > 40 || /[;.]|\b(?:left|right|legend|axis)\b/i.test(between))
+    if (
+      !side ||
+      between === undefined ||
+      between.length > 40 ||
+      /[;.]|\b(?:left|right|legend|axis|ones?|those|others?)\b/i.test(between)
+    )
       return [];
     const look = looksByName(told.plot, 'series').get(side.series);
     const own = told.plot.rows.filter((row: Row) => row.series === side.series && look !== undefined);

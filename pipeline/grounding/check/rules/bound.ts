@@ -160,6 +160,16 @@ const isOfRanked = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn
     tokens[number.from - 2]?.lower ?? '',
   );
 
+/** "City hotels had a steady trade: occupancy never fell below half": of what stands before the colon. */
+const isOfHead = ({ sentence: { tokens, mentions }, from }: Clause, world: World): boolean => {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  return (
+    colon > 0 &&
+    from >= colon &&
+    mentions.some((one) => isEntity(one) && one.to <= colon && dimensionOf(world, one) !== undefined)
+  );
+};
+
 /** "Those four together reach 50": said of their sum. */
 const isOfSum = (clause: Clause, quantity: Quantity, word: string): boolean =>
   (quantity === 'some' || (typeof quantity === 'number' && /^(?:reach|hit|get)/.test(word))) &&
@@ -228,7 +238,8 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
   const only = clause.mentions.some((other) => hasSense(other, 'only') && other.to <= number.from);
   const quantity = quantified.quantity ?? (names.length > 0 ? 'some' : undefined);
   // "The deepest layer stays cool throughout, never exceeding 9": of one that no name tells.
-  if (quantity === undefined || (names.length === 0 && isOfUnnamed(clause))) return undefined;
+  if (quantity === undefined || (names.length === 0 && (isOfUnnamed(clause) || isOfHead(clause, whole))))
+    return undefined;
   if (isOfSum(clause, quantity, found.word) || isOfRanked(clause, number)) return undefined;
   const listed = typeof quantity === 'number' && subject.length === quantity;
   const scope = [...clause.scope].filter((other) => dimensionOf(world, other) !== undefined);

@@ -258,6 +258,9 @@ const isArrangement = (clause: Clause, mention: Mention, world: World): boolean 
     world.plots.some(({ form }) => form === 'histogram')
   )
     return false;
+  // "Two side-by-side bar charts": the panels are.
+  if (mention.sense === 'grouped' && world.reading.panels.length > 1 && sentenceWord(clause, mention.from) === 'side')
+    return false;
   if (mention.sense === 'stacked' || mention.sense === 'grouped' || mention.sense === 'normalised') return true;
   return isDirection(clause, mention);
 };

@@ -27,6 +27,23 @@ const isStretch = (clause: Clause, { word, ends: [, b] }: StatedRange): boolean 
   !clause.sentence.mentions.some((one) => isEntity(one) && one.to <= word.from) &&
   clause.sentence.mentions.some((one) => isEntity(one) && one.from > b.to);
 
+/** "A blue line goes from 25 up to 66": of one part, told by its looks alone. */
+const isOfLook = ({ mentions, sentence: { tokens } }: Clause, { word }: StatedRange): boolean =>
+  tokens[word.to - 1]?.lower === 'from' &&
+  mentions.some(
+    (one) =>
+      one.type === 'kind' &&
+      one.kinds.includes('line') &&
+      one.to <= word.from &&
+      word.from - one.to <= 3 &&
+      mentions.some(({ type, to }) => type === 'colour' && to === one.from),
+  );
+
+/** "slipped between 1980 and 2000": when, and not how much. */
+const areTimes = ({ ends }: StatedRange, { plots }: World): boolean =>
+  ends.every(({ digits }) => /^(?:1[5-9]|20)\d\d$/.test(digits)) &&
+  plots.every(({ measure }) => measure === undefined || measure.low > 2100 || measure.high < 1400);
+
 /** "reduces the RMSE from 0.21 to 0.06": numbers that are written on the figure, of what no axis shows. */
 const areWritten = ({ ends }: StatedRange, { reading }: World): boolean =>
   ends.every(
@@ -93,6 +110,8 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
         isPartly(clause) ||
         isOfEnds(clause, world) ||
         isStretch(clause, stated) ||
+        isOfLook(clause, stated) ||
+        areTimes(stated, world) ||
         areWritten(stated, world))
       ? undefined
       : holds,

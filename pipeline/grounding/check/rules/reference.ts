@@ -108,8 +108,11 @@ export const referenceRule: Rule = (clause, world) => {
       !mention.used &&
       mention.unit !== 'ordinal' &&
       mention.unit !== 'factor' &&
-      // "a two-peak pattern", "six below it".
-      !(mention.inWords && /^(?:-|above|below|under|over|on)$/.test(clause.sentence.tokens[mention.to]?.lower ?? '')) &&
+      // "a two-peak pattern", "six below it", "and four are below it".
+      !(
+        mention.inWords &&
+        /^(?:-|above|below|under|over|on|are|is|lie|stay|remain)$/.test(clause.sentence.tokens[mention.to]?.lower ?? '')
+      ) &&
       clause.sentence.tokens[mention.to]?.text !== '-',
   );
   if (isLevel && number && levels.length > 0) {

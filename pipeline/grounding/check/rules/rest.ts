@@ -134,6 +134,11 @@ const numberFindings = (clause: Clause, world: World): Finding[] =>
     const facts =
       anywhere(mention, world) ??
       (isStep(clause, mention, world) || isSomeStep(clause, mention, world) ? [] : undefined);
+    // "Six bars are above zero and four are below it", "three go up": so many of what was counted before.
+    if (facts === undefined && mention.inWords && mention.value <= 20 && tokens[mention.to]?.kind === 'word') {
+      const { pos } = tokens[mention.to] ?? {};
+      if (pos === 'AUX' || pos === 'VERB') return [finding([mention], undefined, mention.value, null)];
+    }
     // "36 volunteers": of things that the figure does not count.
     if (facts === undefined && isOfOthers(clause, mention, world))
       return [finding([mention], undefined, mention.value, null)];

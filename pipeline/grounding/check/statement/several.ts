@@ -1,5 +1,6 @@
 import { meanOf, sumOf } from '../../reading/statistics.js';
-import { agrees, isNear, matchesRow, nameOf } from '../query.js';
+import type { Mention } from '../mention.js';
+import { agrees, dimensionOf, isNear, matchesRow, nameOf } from '../query.js';
 import { isAdditive, isDiverging, rowsAt } from './amounts.js';
 import type { NumberIn } from './compare.js';
 import { combine, type Judgement } from './judgement.js';
@@ -63,8 +64,13 @@ export const course = ({ groups }: Match, { world }: Context): Judgement | undef
 /** What several names have together: the number, or its share of all. */
 export const sum = ({ groups }: Match, { world, lead }: Context): Judgement | undefined => {
   const number = numberIn(groups['value']);
-  const shared = [...lead, ...namesIn(groups['lead']), ...namesIn(groups['trail'])];
-  const own = namesIn(groups['of']);
+  const listed = namesIn(groups['of']);
+  // "Wind, hydro and solar together": the first of a list is no place of the others.
+  const isFirst = (one: Mention): boolean =>
+    listed.length > 1 && listed.every((other) => dimensionOf(world, other) === dimensionOf(world, one));
+  const heads = namesIn(groups['lead']);
+  const shared = [...lead, ...heads.filter((one) => !isFirst(one)), ...namesIn(groups['trail'])];
+  const own = [...heads.filter(isFirst), ...listed];
   const told = numberIn(groups['all'])?.value;
   if (!number || (own.length === 0 && number.unit !== 'plain')) return undefined;
   return combine(

@@ -106,6 +106,18 @@ const atPlace = (
   return 'elsewhere';
 };
 
+/** "is the biggest in 2021": nothing says the biggest what. */
+const isBare = ({ pieces }: Match, { sentence: { tokens } }: Context): boolean =>
+  pieces.some(
+    ({ code, from }, at) =>
+      code === 'V' &&
+      /^(?:is|was|are|were)$/.test(tokens[from]?.lower ?? '') &&
+      pieces
+        .slice(at + 1, at + 4)
+        .map((piece) => piece.code)
+        .join('') === 'dMP',
+  );
+
 /** "Saturday has the highest number", "SAC ends second", "with Estin in third place". */
 export const superlative = (match: Match, context: Context): Judgement | undefined => {
   const [{ groups, pieces }, { sentence, world, lead }] = [match, context];
@@ -162,5 +174,9 @@ export const superlative = (match: Match, context: Context): Judgement | undefin
       ? undefined
       : judgeExtreme(world, { ...base, domain: target, target: own });
   const domain = [...own, ...ends, ...within];
-  return judgeExtreme(world, { ...base, peaks: isWhole, domain, target });
+  const judged = judgeExtreme(world, { ...base, peaks: isWhole, domain, target });
+  // "The green part is the biggest in 2021": in no other year is it as big.
+  if (judged?.ok !== false || within.length === 0 || own.length > 0 || rank > 1 || !isBare(match, context))
+    return judged;
+  return judgeExtreme(world, { ...base, peaks: isWhole, domain: target, target: within })?.ok ? undefined : judged;
 };

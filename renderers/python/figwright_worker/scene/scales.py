@@ -64,6 +64,17 @@ def number_in(label):
     return float(found.group(1).replace("−", "-").replace(",", "")) if found else None
 
 
+def numbers_beside_word(labels):
+    """The numbers of "20 years", "30 years", …, where one word stands behind all of them but for a zero; None otherwise."""
+    parts = [re.fullmatch(r"(\S+) ([^\W\d_]+)", label.strip()) for label in labels if label.strip() != "0"]
+    if not parts or None in parts or len({part.group(2) for part in parts}) > 1:
+        return None
+    numbers = [number_in(part.group(1)) for part in parts]
+    if None in numbers:
+        return None
+    return [0.0 if label.strip() == "0" else numbers.pop(0) for label in labels]
+
+
 def are_names(ticks):
     """Whether labels at `(value, label)` name places rather than write their values: words, years at 0, 1, 2…"""
     labelled = [(value, label) for value, label in ticks if label.strip()]
@@ -74,6 +85,8 @@ def are_names(ticks):
     if any(abs(step - round(step)) > 1e-6 for step in steps):
         return False
     numbers = [number_in(label) for _, label in labelled]
+    if None in numbers and len(steps) and min(abs(steps)) > 1:
+        numbers = numbers_beside_word([label for _, label in labelled]) or numbers
     if any(number is None for number in numbers):
         return not any("·" in label or "^" in label or "π" in label for _, label in labelled)
     # Bars to both sides of zero, each counted from there: the axis writes 400, 200, 0, 200, 400.

@@ -1,0 +1,67 @@
+import type { Case } from './matplotlib.js';
+
+/** Charts as newspapers and statistical offices print them, with what they write beside. */
+export const publishedCases: readonly Case[] = [
+  {
+    name: 'ticks with a word behind each number are an axis of numbers, and years between are times',
+    program: `ax = plt.subplots()[1]
+for name, v in {"Oslund": [61, 66, 70, 74], "Bergby": [48, 52, 47, 55]}.items(): ax.plot([1980, 1990, 2000, 2010], v, label=name)
+ax.set_ylim(30, 80); ax.set_yticks([30, 40, 50, 60, 70, 80]); ax.set_yticklabels([f"{t} years" for t in (30, 40, 50, 60, 70, 80)])
+ax.legend(); ax.set_title("Life expectancy, 1980 to 2010")`,
+    words: [],
+    yes: [
+      'Bergby suffered a setback between 1990 and 2000, when life expectancy fell from 52 to 47 years.',
+      'In 2010, life expectancy in Oslund was 74 years.',
+    ],
+    no: ['In 2010, life expectancy in Oslund was 64 years.'],
+  },
+  {
+    name: 'a point drawn over another to highlight it is the one that is seen',
+    program: `plt.scatter([8, 15, 22, 29, 36], [4.6, 5.4, 6.3, 5.9, 6.5], s=70, color="#01a2d9")
+plt.scatter([22], [6.3], s=70, color="#e3120b")
+for n, x, y in zip(["Arne", "Bess", "Cleo", "Dora", "Egil"], [8, 15, 22, 29, 36], [4.6, 5.4, 6.3, 5.9, 6.5]): plt.annotate(n, (x, y), xytext=(6, 4), textcoords="offset points")
+plt.xlabel("Hours of practice"); plt.ylabel("Score")`,
+    words: [],
+    yes: ['There are five dots.', 'Cleo, marked in red, scored more than Dora.'],
+    no: ['There are six dots.', 'Cleo is marked in blue.'],
+  },
+  {
+    name: 'a heading says in what a figure without a title on its axis counts',
+    program: `c = ["Bergby", "Oslund", "Ravn", "Tunby"]
+plt.barh(c, [410, 330, 195, 125], color=["#b0b7bc", "#b0b7bc", "#e3120b", "#b0b7bc"])
+plt.title("Liquid gold\\nOlive-oil production, 2021, thousand tonnes", loc="left")`,
+    words: [],
+    yes: ['Only Bergby produced more than 400 thousand tonnes of oil.', 'Bergby presses more olive oil than Oslund.'],
+    no: ['Only Bergby produced more than 300 thousand tonnes of oil.'],
+  },
+  {
+    name: 'of a stack, some parts together are a value as well, and sectors are counted as what is shown',
+    program: `s = {"Rarely": [10, 20, 35], "Sometimes": [25, 30, 30], "Often": [40, 35, 25], "Always": [25, 15, 10]}
+left = np.zeros(3)
+for name, v in s.items():
+    plt.barh(["Trade", "Farming", "Transport"], v, left=left, label=name); left += v
+plt.legend(); plt.xlabel("% of workers")`,
+    words: [],
+    yes: ['Transport reaches 35 percent.', 'The chart compares three sectors.'],
+    no: ['The chart compares seven sectors.'],
+  },
+  {
+    name: 'counts go on, nearly every step is not every step, and a wage may be the minimum by its name',
+    program: `plt.bar([str(y) for y in range(2013, 2020)], [12, 14, 13, 17, 19, 19, 24]); plt.axhline(15, ls="--", color="grey")
+plt.title("Minimum wage in Oslund, euros per hour")`,
+    words: [],
+    yes: [
+      'The bars go up almost every year.',
+      'Three bars are below the dashed line and four are above it.',
+      'The minimum wage stayed the same from 2017 to 2018.',
+    ],
+    no: ['Five bars are below the dashed line.'],
+  },
+  {
+    name: 'the first of several names is no place of the others',
+    program: `plt.pie([36, 24, 20, 12, 8], labels=["Gas", "Wind", "Nuclear", "Hydro", "Solar"], autopct="%.0f%%")`,
+    words: [],
+    yes: ['Wind, hydro and solar together supplied 44 percent of the power.'],
+    no: ['Wind, hydro and solar together supplied 54 percent of the power.'],
+  },
+];
