@@ -84,6 +84,25 @@ export const isOfUnnamed = ({ sentence: { tokens, mentions }, from, inherited }:
   );
 };
 
+/** "City hotels had a steady trade: occupancy never fell below half": of what stands before the colon. */
+const isOfHead = ({ sentence: { tokens, mentions }, from }: Clause, world: World): boolean => {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  return (
+    colon > 0 &&
+    from >= colon &&
+    mentions.some((one) => isEntity(one) && one.to <= colon && dimensionOf(world, one) !== undefined)
+  );
+};
+
+/** What the number bounds is told elsewhere in the sentence. */
+export const isOfAnother = (clause: Clause, world: World): boolean => isOfUnnamed(clause) || isOfHead(clause, world);
+
+/** "just under 40", "a little above 7": on that side, and close. */
+export const isSlightly = ({ sentence: { text, start } }: Clause, number: NumberIn): boolean =>
+  /\b(?:just|slightly|barely|marginally|a (?:little|bit|touch|shade)|shortly) (?:\w+ than|over|above|under|below|short of)(?: an?| the)? \W?$/i.test(
+    text.slice(0, number.start - start),
+  );
+
 const stretches =
   /^(?:(?:milli|micro)?seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?|centuries|epochs?|iterations?|rounds?|trials?|steps?|generations?|sessions?|semesters?|seasons?|terms?|ms|s|min|h)$/;
 

@@ -92,6 +92,9 @@ const isObject = ({ tokens }: Sentence, { from }: Mention): boolean => {
   );
 };
 
+const hasRival = (name: Mention, known: readonly Mention[], world: World): boolean =>
+  known.some((one) => one.end <= name.start && dimensionOf(world, one) === dimensionOf(world, name));
+
 /** The name right before a number, with another that stands right before it: "Friday evening with 90". */
 const namesBefore = (sentence: Sentence, number: NumberIn, world: World): readonly Mention[] => {
   const known = sentence.mentions.filter((one) => isEntity(one) && dimensionOf(world, one) !== undefined);
@@ -99,7 +102,7 @@ const namesBefore = (sentence: Sentence, number: NumberIn, world: World): readon
   if (!name || !between.test(textOf(sentence, name.end, number.start)) || isJoined(sentence, name, known)) return [];
   const other = known.findLast(({ end }) => end <= name.start);
   // "Zenmi outsold Pearl with 53 million": whoever does it has so much.
-  if (other && dimensionOf(world, other) === dimensionOf(world, name) && isObject(sentence, name)) return [];
+  if ([name, other].some((one) => one && isObject(sentence, one) && hasRival(one, known, world))) return [];
   // "coffee and tea in France": of both.
   if (other && isJoined(sentence, other, known)) return [];
   const isBeside =

@@ -1,5 +1,6 @@
 import { monthNames } from '../language/date.js';
-import { dateAtToken, monthOf } from './date-mention.js';
+import { monthOf } from './date-mention.js';
+import { dateIn } from './figure-date.js';
 import { inFigureMultiple, inWholeMoney } from './figure-multiple.js';
 import { words, type Entry } from './lexicon.js';
 import type { Mention, NameRef } from './mention.js';
@@ -195,15 +196,7 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
   if (shared.length > 0) return place(tokens, at, at + 1, { type: 'name', refs: shared, quoted: false });
   const entry = isMaterial(tokens, at) ? undefined : words().longest(tokens, at);
   const number = numberAtToken(tokens, at, source.text, source.start);
-  const dated = dateAtToken(tokens, at);
-  const date =
-    dated &&
-    dated.mention.month === undefined &&
-    dated.mention.hour === undefined &&
-    !world.hasYears &&
-    !isHeadedYear(tokens, at, world)
-      ? undefined
-      : dated;
+  const date = dateIn(tokens, at, world);
   const month = monthLabel(world, token);
   if (month.length > 0 && !(date?.mention.year !== undefined || date?.mention.day !== undefined))
     return place(tokens, at, at + 1, { type: 'name', refs: month, quoted: false });
@@ -249,11 +242,6 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
   if (number && !among) return place(tokens, number.from, number.to, number.mention);
   return undefined;
 };
-
-/** "hours worked in 2020" under a heading with that year, where the axis counts thousands. */
-const isHeadedYear = (tokens: readonly Token[], at: number, { reading: { scene } }: World): boolean =>
-  /^(?:in|of|for|during|since|by|year)$/.test(tokens[at - 1]?.lower ?? '') &&
-  new RegExp(`(?<!\\d)${tokens[at]?.text ?? ''}(?!\\d)`).test(`${scene.title ?? ''} ${scene.subtitle ?? ''}`);
 
 /** Medals have the colour that they are called by. */
 const isMedal = ({ lower }: Token, refs: readonly NameRef[]): boolean =>

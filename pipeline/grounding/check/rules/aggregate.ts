@@ -177,12 +177,7 @@ const shareFinding = (clause: Clause, world: World): Finding | undefined => {
     (!word && !world.plots.some((plot) => plot.form === 'pie' || plot.measure?.unit === '%'))
   )
     return undefined;
-  // "Wind, hydro and solar together": the first of a list is no scope of the others.
-  const [kind] = entities.map((entity) => dimensionOf(world, entity));
-  const whole = rowsOf(
-    world,
-    clause.scope.filter((one) => dimensionOf(world, one) !== kind),
-  );
+  const whole = rowsOf(world, clause.scope);
   const part = rowsOf(world, [...entities, ...clause.scope]);
   if (whole.length === 0 || part.length === 0) return undefined;
   const percent: MentionOf<'number'> =

@@ -7,7 +7,17 @@ import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
 import { sumOf } from '../../reading/statistics.js';
 import { inBins } from '../bound-bins.js';
-import { atEnds, extent, isApart, isCircumstance, isOfSome, isOfUnnamed, parts, rowsAbout } from '../bound-rows.js';
+import {
+  atEnds,
+  extent,
+  isApart,
+  isCircumstance,
+  isOfAnother,
+  isOfSome,
+  isSlightly,
+  parts,
+  rowsAbout,
+} from '../bound-rows.js';
 import { isRangeEnd } from '../range-end.js';
 import { quantityWorld } from '../quantity.js';
 import type { World } from '../world.js';
@@ -160,16 +170,6 @@ const isOfRanked = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn
     tokens[number.from - 2]?.lower ?? '',
   );
 
-/** "City hotels had a steady trade: occupancy never fell below half": of what stands before the colon. */
-const isOfHead = ({ sentence: { tokens, mentions }, from }: Clause, world: World): boolean => {
-  const colon = tokens.findIndex(({ text }) => text === ':');
-  return (
-    colon > 0 &&
-    from >= colon &&
-    mentions.some((one) => isEntity(one) && one.to <= colon && dimensionOf(world, one) !== undefined)
-  );
-};
-
 /** "Those four together reach 50": said of their sum. */
 const isOfSum = (clause: Clause, quantity: Quantity, word: string): boolean =>
   (quantity === 'some' || (typeof quantity === 'number' && /^(?:reach|hit|get)/.test(word))) &&
@@ -188,12 +188,6 @@ const others = (
   const dimension = sole && dimensionOf(world, sole);
   return rowsAbout(world, [...subject.filter((one) => dimensionOf(world, one) !== dimension), ...scope]);
 };
-
-/** "just under 40", "a little above 7": on that side, and close. */
-const isSlightly = ({ sentence: { text, start } }: Clause, number: NumberIn): boolean =>
-  /\b(?:just|slightly|barely|marginally|a (?:little|bit|touch|shade)|shortly) (?:\w+ than|over|above|under|below|short of)(?: an?| the)? \W?$/i.test(
-    text.slice(0, number.start - start),
-  );
 
 const isClose = ({ clause, number, own, world }: Question): boolean => {
   const [row, ...others] = own;
@@ -238,8 +232,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
   const only = clause.mentions.some((other) => hasSense(other, 'only') && other.to <= number.from);
   const quantity = quantified.quantity ?? (names.length > 0 ? 'some' : undefined);
   // "The deepest layer stays cool throughout, never exceeding 9": of one that no name tells.
-  if (quantity === undefined || (names.length === 0 && (isOfUnnamed(clause) || isOfHead(clause, whole))))
-    return undefined;
+  if (quantity === undefined || (names.length === 0 && isOfAnother(clause, whole))) return undefined;
   if (isOfSum(clause, quantity, found.word) || isOfRanked(clause, number)) return undefined;
   const listed = typeof quantity === 'number' && subject.length === quantity;
   const scope = [...clause.scope].filter((other) => dimensionOf(world, other) !== undefined);
