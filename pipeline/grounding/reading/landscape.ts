@@ -151,6 +151,13 @@ const read: ReadonlySet<LayerPlot> = new Set<LayerPlot>([
   'barbs',
 ]);
 
+/** Triangles whose colour goes from corner to corner are told by their means: how far the scale of colours goes beyond these. */
+const beyondMeans = ({ legends }: Reading, { drawn }: Plot, low: number, high: number): number => {
+  const bars = drawn === 'triangles' ? legends.filter(({ kind }) => kind === 'gradient') : [];
+  const ends = bars.length === 1 ? (bars[0]?.domain.filter(finite) ?? []) : [];
+  return ends.reduce((most, end) => Math.max(most, low - end, end - high), 0);
+};
+
 /** More are not needed to tell where a field is high and low. */
 const most = 900;
 
@@ -173,7 +180,7 @@ const landscapeOf = (reading: Reading, plot: Plot): Landscape | undefined => {
     spots: samples.map((one) => ({ ...one, u: (one.x - x[0]) / (x[1] - x[0]), v: (one.y - y[0]) / (y[1] - y[0]) })),
     low,
     high,
-    slack: isContour(plot) ? stepOf(plot) * 0.6 : (high - low) * 0.02,
+    slack: isContour(plot) ? stepOf(plot) * 0.6 : Math.max((high - low) * 0.02, beyondMeans(reading, plot, low, high)),
     x,
     y,
   };

@@ -7,17 +7,22 @@ import { darkEnd } from './colours.js';
 import type { Told } from './told.js';
 
 export const highs =
-  'highest|largest|greatest|maximum|maxima|max|peaks?|biggest|strongest|hottest|warmest|densest|fastest|deepest red|loudest|busiest|noisiest|tallest|longest|most (?:intense|active|dense)|steepest|richest|summit|hot ?spot';
+  'highest|largest|greatest|maximum|maxima|max|peaks?|biggest|strongest|hottest|warmest|densest|fastest|deepest red|loudest|busiest|noisiest|tallest|longest|wettest|rainiest|saltiest|windiest|most (?:intense|active|dense)|steepest|richest|summit|hot ?spot';
 export const lows =
-  'lowest|smallest|minimum|minima|min|weakest|coldest|coolest|slowest|sparsest|calmest|quietest|shortest|shallowest|trough|pit';
+  'lowest|smallest|minimum|minima|min|weakest|coldest|coolest|slowest|sparsest|calmest|quietest|shortest|shallowest|driest|poorest|trough|pit';
+/** Of two places, the one that has more. */
+export const moreWords =
+  'higher|larger|hotter|warmer|denser|stronger|faster|taller|greater|bigger|longer|louder|noisier|busier|wetter|saltier|windier|richer';
+export const lessWords =
+  'lower|smaller|colder|cooler|sparser|weaker|slower|shorter|quieter|calmer|drier|dryer|poorer|shallower';
 export const gathered = 'concentrated|accumulates?|piles? up|culminates?|peaks|is (?:highest|greatest)';
 /** Where the colours are light or dark: which end of the values that is, the scale of colours tells. */
 export const tones =
   '(?:brightest|lightest|darkest)|(?:bright|dark) (?:spots?|areas?|regions?|patch(?:es)?|zones?|bands?)';
 export const rising =
-  'ris(?:es?|ing)|increas(?:es?|ing)|climb(?:s|ing)?|grow(?:s|ing)?|goes up|going up|strengthen(?:s|ing)?|intensif(?:ies|ying)|warms?(?: up)?|(?:gets?|becom(?:es?|ing)|are|is|grows?) (?:ever |steadily |progressively |gradually |much )?(?:higher|stronger|larger|bigger|hotter|warmer|denser|faster|longer|taller|greater)';
+  `ris(?:es?|ing)|increas(?:es?|ing)|climb(?:s|ing)?|grow(?:s|ing)?|goes up|going up|strengthen(?:s|ing)?|intensif(?:ies|ying)|warms?(?: up)?|(?:gets?|becom(?:es?|ing)|are|is|grows?) (?:ever |steadily |progressively |gradually |much )?(?:${moreWords}|more (?:intense|pronounced|concentrated))`;
 export const falling =
-  'fall(?:s|ing)?(?: off)?|decreas(?:es?|ing)|drop(?:s|ping)?(?: off)?|declin(?:es?|ing)|decay(?:s|ing)?|diminish(?:es|ing)?|fad(?:es?|ing)|goes down|going down|weaken(?:s|ing)?|cools?(?: down)?|slopes? down|dwindl(?:es?|ing)|tapers? off|(?:gets?|becom(?:es?|ing)|are|is|grows?) (?:ever |steadily |progressively |gradually |much )?(?:lower|weaker|smaller|colder|cooler|sparser|slower|shorter|less)';
+  `fall(?:s|ing)?(?: off)?|decreas(?:es?|ing)|drop(?:s|ping)?(?: off)?|declin(?:es?|ing)|decay(?:s|ing)?|diminish(?:es|ing)?|fad(?:es?|ing)|goes down|going down|weaken(?:s|ing)?|cools?(?: down)?|slopes? down|dwindl(?:es?|ing)|tapers? off|(?:gets?|becom(?:es?|ing)|are|is|grows?) (?:ever |steadily |progressively |gradually |much )?(?:${lessWords}|less)`;
 
 /** Some words that are of the same statement. */
 export const gap = '(?:(?![,;:])[^.;])';

@@ -17,7 +17,8 @@ import {
   toneEnd,
   tones,
 } from './landscape-words.js';
-import { isExtremeIn, meansIn, regionOf, regionWords } from './regions.js';
+import { comparedFindings } from './landscape-compared.js';
+import { isExtremeIn, regionOf, regionWords } from './regions.js';
 import { factIds, found, type Told } from './told.js';
 
 const placed = new RegExp(
@@ -76,23 +77,6 @@ const placeFindings = (told: Told, field: Landscape): Finding[] => {
   const before = allMatches(text, named).flatMap((match) => judge(match, match[1] ?? '', match[2] !== undefined));
   return [...after, ...before];
 };
-
-const compared = new RegExp(
-  `\\b(?:in|at|near|along) (${regionWords})${gap}{0,40}?\\b(higher|larger|hotter|warmer|denser|stronger|faster|taller|greater|lower|smaller|colder|cooler|sparser|weaker|slower)\\b${gap}{0,30}? than (?:in|at|near|along|that of|those of)? ?(${regionWords})`,
-  'giu',
-);
-
-/** "higher in the centre than at the edge" of two parts. */
-const comparedFindings = (told: Told, field: Landscape): Finding[] =>
-  allMatches(told.sentence.text, compared).flatMap((match) => {
-    const [left, right] = [regionOf(match[1] ?? '', field), regionOf(match[3] ?? '', field)];
-    if (!left || !right) return [];
-    const more = !/lower|smaller|colder|cooler|sparser|weaker|slower/i.test(match[2] ?? '');
-    const gaps = meansIn(field, left).flatMap((a) => meansIn(field, right).map((b) => (more ? a - b : b - a)));
-    const near = (field.high - field.low) * 0.06;
-    const ok = gaps.some((one) => one > near) ? true : gaps.every((one) => one < -near) ? false : undefined;
-    return ok === undefined ? [] : [found(told, match, ok, shown(field), factIds(told.world, 'extreme').slice(0, 1))];
-  });
 
 const rules = [
   placeFindings,

@@ -6,14 +6,15 @@ export type Region = readonly ((spot: Pick<Spot, 'u' | 'v' | 'x' | 'y'>) => bool
 const part =
   '(?:[- ](?:hand|most))?(?: (?:corner|part|quadrant|area|region|side|edge|end|margin|half|portion|border|boundary|section|zone|third)s?)?';
 const sides = 'upper|top|lower|bottom|left|right|(?:north|south)(?:ern)?|east(?:ern)?|west(?:ern)?';
-const corner = '(?:upper|top|lower|bottom)[- ](?:left|right)|(?:north|south)[- ]?(?:east|west)(?:ern)?';
+const corner =
+  '(?:upper|top|lower|bottom)[- ](?:left|right|cent(?:re|er)|middle)|(?:cent(?:re|er)|middle)[- ](?:left|right)|(?:north|south)[- ]?(?:east|west)(?:ern)?';
 const middle =
   'very middle|middle|cent(?:re|er)|central (?:part|area|region|zone|channel)|core|interior|mid-?line|inside';
 const rim =
   'outer (?:edge|rim|part|region|area|zone|border)s?|rims?|(?:outer )?edges|edge|periphery|perimeter|borders?|boundar(?:y|ies)|margins?|banks?|corners|outskirts|outside|sides';
 
 /** A part of the plane, with the words that may stand around it. */
-export const regionWords = `(?:the )?(?:(?:very|far|extreme|four|two|all) )?(?:(?:${corner})${part}|(?:${sides})(?:[- ]hand)?(?:most)? (?:corner|part|side|edge|end|margin|half|portion|border|boundary|section|zone|third)s?|${middle}|${rim}|origin)(?: of the (?!data\\b)\\p{L}+)?`;
+export const regionWords = `(?:the )?(?:(?:very|far|extreme|four|two|all) )?(?:(?:${corner})${part}|(?:${sides})(?:[- ]hand)?(?:most)? (?:corner|part|side|edge|end|margin|half|portion|border|boundary|section|zone|third)s?|(?<=the |\\b(?:in|on|at|from|to|than) )(?:north|south|east|west|left|right|top|bottom)(?= ?(?:[.,;)]|$|(?:of the|than|and|but|is|are|was|has|have|shows?|while|whereas)\\b))|${middle}|${rim}|origin)(?: of the (?!data\\b)\\p{L}+)?`;
 
 /** A side alone, as it stands after "toward the" or "as you go". */
 export const sideWords = `(?:${corner}|${sides})(?:wards?)?`;
@@ -34,7 +35,9 @@ export const regionOf = (words: string, field: Landscape): Region | undefined =>
   const up = /upper|top|north/.test(said) ? 1 : /lower|bottom|south/.test(said) ? -1 : 0;
   if (right !== 0 || up !== 0) {
     const reach = /half/.test(said) ? 0.5 : third;
-    const is = (at: number, way: number): boolean => way === 0 || (way > 0 ? at >= 1 - reach : at <= reach);
+    const isMiddle = /cent|middle/.test(said);
+    const is = (at: number, way: number): boolean =>
+      way === 0 ? !isMiddle || Math.abs(at - 0.5) < 0.25 : way > 0 ? at >= 1 - reach : at <= reach;
     return [({ u, v }) => is(u, right) && is(v, up)];
   }
   if (/corner/.test(said)) return [({ u, v }) => Math.min(u, 1 - u) < 0.15 && Math.min(v, 1 - v) < 0.15];

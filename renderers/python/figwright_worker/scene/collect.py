@@ -109,9 +109,9 @@ class Collector:
 
 
     def hide_covered(self):
-        """What lies wholly under something opaque that is drawn later is not seen. Upright rectangles cover; of very
-        many, the first few hundred from the front."""
-        covers = []
+        """What lies wholly under something opaque that is drawn later is not seen. Upright rectangles cover, not what
+        only has a box; of very many, the first few hundred from the front."""
+        covers, slanted = [], {layer["id"] for layer in self.layers if layer.get("plot") in ("triangles", "hexagons")}
         for element in reversed(self.elements):
             clip, box = element.pop("_clip"), element["box"]
             thick = element.get("strokeWidth", 0) / 2 if element.get("stroke") else 0
@@ -122,7 +122,8 @@ class Collector:
             ):
                 element["visible"] = False
             opaque = element["opacity"] >= 0.99 and element.get("fill")
-            if element["visible"] and opaque and element["kind"] in COVERING and len(covers) < 400:
+            if element["visible"] and opaque and element["kind"] in COVERING and len(covers) < 400 \
+                    and element.get("layer") not in slanted:
                 if clip is not None:
                     x0, y0, x1, y1 = max(x0, clip[0]), max(y0, clip[1]), min(x1, clip[2]), min(y1, clip[3])
                 covers.append((x0, y0, x1, y1))
