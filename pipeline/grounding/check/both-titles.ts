@@ -11,7 +11,7 @@ const bothTitles =
   /^(?:the (?:x-axis|horizontal axis) (?:shows|displays|represents|gives) )(.+?)(?:,? and the (?:y-axis|vertical axis) )(?!(?:shows|displays|represents|gives|is|has|runs|ranges|goes|starts|measures|lists|tells|contains|indicates|counts|plots|denotes)\b|\w+s (?:the|a|each|every|which|how|all|from|its)\b)(.+?)\.?$/i;
 
 const joining: ReadonlySet<string> = new Set(
-  'in of the a an as for by with per measured expressed given counted unit units'.split(' '),
+  'in of the a an as for by with per measured expressed given counted unit units number amount'.split(' '),
 );
 
 const extent = /,? (?:from|between|ranging|running|going|spanning|reaching|up to|in the range|with) [^;]*\d.*$/i;

@@ -4,6 +4,7 @@ import { parseTitle } from '../language/title.js';
 import type { Finding } from './mention.js';
 import type { Sentence } from './scan.js';
 import { labelKey, normalWord } from './tokenize.js';
+import { isSizeOfPieces } from './uncounted.js';
 import type { World } from './world.js';
 
 const words = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -34,6 +35,7 @@ export const partCountFindings = (sentence: Sentence, world: World): Finding[] =
   const match = firstMatch(sentence.text, headline);
   const [all = '', count = '', noun = ''] = match ?? [];
   if (!match) return tickFindings(sentence, world);
+  if (isSizeOfPieces(all.slice(0, all.length - `${count} ${noun}`.length))) return [];
   const stated = numberOf(count);
   const isNoun = (title: string | undefined): boolean =>
     title !== undefined &&

@@ -88,7 +88,7 @@ export const numbersOf = (clause: Clause, mention: Mention, world: World): (Ment
       other.unit !== 'ordinal' &&
       !isStart(clause, other, mention) &&
       !(other.to === mention.from && other.inWords) &&
-      !(other.inWords && other.value === 1) &&
+      !(other.inWords && (other.value === 1 || clause.sentence.tokens[other.from - 1]?.lower === 'all')) &&
       !isDuration(clause, other) &&
       !isOfThem(clause, other) &&
       !isYear(other, clause.sentence.tokens, world) &&

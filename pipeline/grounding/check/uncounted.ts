@@ -13,13 +13,21 @@ export const isOutOf = ({ sentence: { tokens, mentions } }: Clause, { from }: Me
 
 const timely = /^(?:(?:milli)?seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?)$/;
 
+/** "in six blocks of four hours": how long each is, and no count, by the words before the number. */
+export const isSizeOfPieces = (before: string): boolean =>
+  /\b(?:block|step|interval|period|bin|stretch|chunk|section|window|span|segment|slot|group|class|shift|row|set)(?:e?s)? of $/i.test(
+    before,
+  );
+
 /** "Line chart of height against time for four plants", "pie chart of power split among three sources": what is shown. */
-export const isSubtitle = ({ sentence: { tokens, mentions }, from }: Clause, number: Mention): boolean => {
+export const isSubtitle = ({ sentence, from }: Clause, number: Mention): boolean => {
+  const { tokens, mentions } = sentence;
   const chart = mentions.find(({ type, to }) => type === 'chart' && to <= number.from);
   const before = tokens.slice(chart?.to, number.from).map(({ lower }) => lower);
   return (
     chart !== undefined &&
     chart.from <= from + 5 &&
+    !isSizeOfPieces(sentence.text.slice(0, number.start - sentence.start)) &&
     (/^(?:for|of|among|across|into|showing|from)$/.test(before.at(-1) ?? '') ||
       // "consumption in nine countries", but not "in five years".
       (/^(?:in|at|by|between)$/.test(before.at(-1) ?? '') && !timely.test(tokens[number.to]?.lower ?? ''))) &&

@@ -26,7 +26,7 @@ export interface Landscape {
   readonly high: number;
   /** How far a value may be off that is read from it: between two levels, nobody sees more. */
   readonly slack: number;
-  /** Ends of the part of the plane that has values. */
+  /** Ends of the part of the plane that has values, from left to right and from below to above as they are drawn. */
   readonly x: readonly [low: number, high: number];
   readonly y: readonly [low: number, high: number];
 }
@@ -158,6 +158,18 @@ const beyondMeans = ({ legends }: Reading, { drawn }: Plot, low: number, high: n
   return ends.reduce((most, end) => Math.max(most, low - end, end - high), 0);
 };
 
+/** Ends as they are drawn: an axis may run to the left, or downwards. */
+const asDrawn = (
+  ends: readonly [low: number, high: number],
+  reading: Reading,
+  plot: Plot,
+  channel: 'x' | 'y',
+): readonly [number, number] => {
+  const at = ofPixel(reading, plot, channel);
+  const runs = at === undefined ? 1 : (at(1) - at(0)) * (channel === 'x' ? 1 : -1);
+  return runs < 0 ? [ends[1], ends[0]] : ends;
+};
+
 /** More are not needed to tell where a field is high and low. */
 const most = 900;
 
@@ -167,7 +179,9 @@ const landscapeOf = (reading: Reading, plot: Plot): Landscape | undefined => {
   const all = samplesOf(reading, plot);
   const every = Math.max(1, Math.ceil(all.length / most));
   const samples = all.filter((_, index) => index % every === 0);
-  const [x, y] = [endsOf(samples.map((one) => one.x)), endsOf(samples.map((one) => one.y))];
+  const [x, y] = (['x', 'y'] as const).map((side) =>
+    asDrawn(endsOf(samples.map((one) => one[side])), reading, plot, side),
+  ) as [Landscape['x'], Landscape['y']];
   const [low, high] = endsOf(all.map(({ value }) => value));
   if (samples.length < 6 || low === high || x[0] === x[1] || y[0] === y[1]) return undefined;
   const space = spaceAxesOf(reading, plot);

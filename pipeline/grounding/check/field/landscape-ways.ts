@@ -100,6 +100,12 @@ const sideOf = (told: Told, words: string): 'u' | 'v' | undefined => {
   return x === y ? undefined : x ? 'u' : 'v';
 };
 
+/** Whether the numbers of a side grow to the right, or upwards, as they are drawn, or with -1 the other way. */
+const growsTo = ({ x, y }: Landscape, side: 'u' | 'v'): 1 | -1 => {
+  const [first, last] = side === 'u' ? x : y;
+  return first < last ? 1 : -1;
+};
+
 /** The values along one side at a fixed place of the other, or undefined where no such place is named. */
 const sliceOf = (told: Told, field: Landscape, side: 'u' | 'v'): readonly number[] | undefined => {
   const [match] = allMatches(told.sentence.text, fixed);
@@ -107,7 +113,8 @@ const sliceOf = (told: Told, field: Landscape, side: 'u' | 'v'): readonly number
   const [low, high] = side === 'u' ? field.y : field.x;
   const at = (value(match[2] ?? '') - low) / (high - low);
   const steps = Array.from({ length: 20 }, (_, index) => (index + 0.5) / 20);
-  return steps.map((step) => (side === 'u' ? valueAt(field, step, at) : valueAt(field, at, step)));
+  const values = steps.map((step) => (side === 'u' ? valueAt(field, step, at) : valueAt(field, at, step)));
+  return growsTo(field, side) < 0 ? values.reverse() : values;
 };
 
 /** Whether values go one way from end to end. */
@@ -132,7 +139,7 @@ export const alongFindings = (told: Told, field: Landscape): Finding[] => {
     return judgedAlong(
       told,
       match,
-      alongOf(field, (spot) => spot[side]),
+      alongOf(field, (spot) => spot[side] * growsTo(field, side)),
       up,
     );
   };
@@ -157,7 +164,7 @@ export const alongFindings = (told: Told, field: Landscape): Finding[] => {
         ? judgedAlong(
             told,
             match,
-            alongOf(field, (spot) => spot[side]),
+            alongOf(field, (spot) => spot[side] * growsTo(field, side)),
             match[2] !== undefined,
           )
         : [];

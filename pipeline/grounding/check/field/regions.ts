@@ -28,7 +28,7 @@ export const regionOf = (words: string, field: Landscape): Region | undefined =>
   const said = words.toLowerCase().replace(/ of the .*$/, '');
   if (/\borigin\b/.test(said)) {
     const [spanX, spanY] = [field.x[1] - field.x[0], field.y[1] - field.y[0]];
-    if (field.x[0] > 0 || field.x[1] < 0 || field.y[0] > 0 || field.y[1] < 0) return undefined;
+    if (field.x[0] * field.x[1] > 0 || field.y[0] * field.y[1] > 0) return undefined;
     return [({ x, y }) => Math.hypot(x / spanX, y / spanY) < 0.12];
   }
   const right = /right|east/.test(said) ? 1 : /left|west/.test(said) ? -1 : 0;

@@ -2,11 +2,12 @@ import { highest, lowest } from '../../reading/statistics.js';
 import { isEntity, type Clause } from '../clause.js';
 import { isLevelName } from '../level-labels.js';
 import { drawnOf } from '../drawn.js';
-import { finding } from '../finding.js';
+import { finding, isDenied } from '../finding.js';
 import { leavesOpen } from '../left-open.js';
 import type { Finding, Mention } from '../mention.js';
 import { rowsOf } from '../named-rows.js';
 import { factsOfRows } from '../query.js';
+import { quantityWorld } from '../quantity.js';
 import { rangeHolds } from '../range-readings.js';
 import { statedRange, type StatedRange } from '../stated-range.js';
 import { staysWithin } from '../within.js';
@@ -70,6 +71,20 @@ const ofEarlier = (
   return leavesOpen({ ...clause, from: 0 }, world) ? undefined : false;
 };
 
+const noneWithin =
+  /^(?:there (?:is|are) )?(?:no|none of the) (?:[\p{L}-]+ ){1,5}?(?:(?:is|are|has an?|have|with an?|with|lies?|falls?|measures?|weighs?|lasts?|costs?|scores?)(?: [\p{L}-]+){0,2}? )?between\b/iu;
+
+const saysNone = ({ sentence: { text, start } }: Clause, word: Mention): boolean =>
+  noneWithin.test(text.slice(0, word.end - start));
+
+/** "No bird has a length between 20 and 30": nothing is there, which a gap shows. */
+const isEmptyGap = (clause: Clause, { word, ends: [a, b] }: StatedRange, world: World): boolean | undefined => {
+  const rows = rowsOf(quantityWorld(clause, world), clause.scope);
+  const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  const isFree = rows.length > 0 && !rows.some(({ value }) => value > low && value < high);
+  return isFree ? true : saysNone(clause, word) ? false : undefined;
+};
+
 /** "between 10 and 50", "from 10 to 50": the lowest and the highest of what is named. */
 export const rangeFinding = (clause: Clause, world: World): Finding | undefined => {
   const stated = statedRange(clause);
@@ -77,6 +92,8 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
   const { word, ends, open } = stated;
   const [a, b] = ends;
   if (open) return finding([word, a, b], undefined, `${a.value} to ${b.value}`, null);
+  if (clause.sentence.tokens[word.to - 1]?.lower === 'between' && (isDenied(clause, word) || saysNone(clause, word)))
+    return finding([word, a, b], isEmptyGap(clause, stated, world), `none from ${a.value} to ${b.value}`, null);
   // "In May it sold between 10 and 20 Castora bikes": of what stands right behind.
   const owner = clause.mentions.filter((mention) => isEntity(mention) && mention.from === b.to);
   const scope =

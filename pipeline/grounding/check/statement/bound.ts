@@ -143,8 +143,11 @@ export const bound: Reader = ({ groups }, { sentence, world, lead }) => {
       const rows =
         found.length > 0 || names.length > 0 ? found : plot.rows.filter((row): row is Valued => row.high !== undefined);
       const edge = boundIn(number, plot);
+      // Of bins the number may be a place.
       if (edge !== undefined && sole)
-        return soleIn(groups, sentence, rows, rowsAt(world, plot, around), (row) => lies(row.value, side, edge));
+        return plot.form === 'histogram'
+          ? undefined
+          : soleIn(groups, sentence, rows, rowsAt(world, plot, around), (row) => lies(row.value, side, edge));
       if (edge === undefined || rows.length === 0) return undefined;
       const reach = counter?.code === '#' ? undefined : reaching(plot, rows, side, edge, negated);
       if (reach) return reach;
