@@ -47,9 +47,9 @@ const halvesOf = ({ colours, name }: Ramp, word: string): Half[] => {
 };
 
 const lowWords =
-  'low(?:er|est)?|small(?:er|est)?|cold(?:er|est)?|cool(?:er|est)?|minim\\w+|negative|few(?:er|est)?|less|weak(?:er|est)?|slow(?:er|est)?|shallow(?:er|est)?|least|quiet(?:er|est)?|calm(?:er|est)?|sparse';
+  'low(?:er|est)?|small(?:er|est)?|cold(?:er|est)?|cool(?:er|est)?|minim\\w+|negative|few(?:er|est)?|less|weak(?:er|est)?|slow(?:er|est)?|shallow(?:er|est)?|least|quiet(?:er|est)?|calm(?:er|est)?|sparse|little|dry|drier|driest|poor(?:er|est)?|rare(?:r|st)?';
 const highWords =
-  'high(?:er|est)?|large(?:r|st)?|great(?:er|est)?|hot(?:ter|test)?|warm(?:er|est)?|maxim\\w+|positive|many|more|most|strong(?:er|est)?|fast(?:er|est)?|big(?:ger|gest)?|loud(?:er|est)?|bus(?:y|ier|iest)|peaks?|dense(?:r|st)?';
+  'high(?:er|est)?|large(?:r|st)?|great(?:er|est)?|hot(?:ter|test)?|warm(?:er|est)?|maxim\\w+|positive|many|more|most|strong(?:er|est)?|fast(?:er|est)?|big(?:ger|gest)?|loud(?:er|est)?|bus(?:y|ier|iest)|peaks?|dense(?:r|st)?|a lot|lots|plenty|noisy|noisier|noisiest|wet(?:ter|test)?|rich(?:er|est)?|intense|frequent|crowded';
 const lowIn = new RegExp(`\\b(?:${lowWords})\\b`, 'i');
 const highIn = new RegExp(`\\b(?:${highWords})\\b`, 'i');
 
@@ -94,11 +94,18 @@ const endsOf = (ramps: readonly Ramp[]): string =>
   ramps.map(({ colours }) => `${colours[0] ?? ''} to ${colours.at(-1) ?? ''}`).join('; ');
 
 const noun =
-  '(?:areas?|cells?|regions?|tones?|shades?|colou?rs?|squares?|tiles?|bins?|arrows?|hues?|hexagons?|patches|zones?|faces?|bars?|bands?|contours?|lines?)';
+  '(?:areas?|cells?|regions?|tones?|shades?|colou?rs?|squares?|tiles?|bins?|arrows?|hues?|hexagons?|patches|zones?|faces?|bars?|bands?|contours?|lines?|streamlines?|spots?|parts?|dots?|points?|markers?|triangles?|ones?)';
+/** Where they are, before what they mean. */
+const where = '(?: (?:in|at|near|around|along|on|towards?) [^.;,]{1,40}?)?';
 const means =
-  '(?:indicat\\w+|represent\\w*|mean\\w*|denot\\w+|mark\\w*|show\\w*|for|correspond\\w* to|signif\\w+|reflect\\w*|suggest\\w*|highlight\\w*)';
+  '(?:indicat\\w+|represent\\w*|mean\\w*|denot\\w+|mark\\w*|show\\w*|for|correspond\\w* to|signif\\w+|reflect\\w*|suggest\\w*|highlight\\w*|holds?|contains?|stands? for|have|has)';
 const colourFirst = new RegExp(
-  `\\b(${hue})(?: ${noun})? ${means} (?:the |an? |areas of |values that are )?(?:\\w+ly )?(${lowWords}|${highWords})\\b`,
+  `\\b(${hue})(?: ${noun}${where})? ${means} (?:only )?(?:the |an? |areas of |values that are )?(?:\\w+ly )?(${lowWords}|${highWords})\\b`,
+  'giu',
+);
+/** "the dark blue area around the star is the loudest, and the yellow is the quietest". */
+const colourIs = new RegExp(
+  `\\b(${hue})(?: (?!lines?\\b|bars?\\b)${noun}${where})? (?:is|are) (?:where it is |at its )?(?:the )?(?!more|many|less|most\\b)(${lowWords}|${highWords})\\b`,
   'giu',
 );
 const sideFirst = new RegExp(
@@ -112,17 +119,26 @@ const sideNext = new RegExp(
   'giu',
 );
 
+/** "the red triangle is the higher one": a mark over the field has the colour, which is not on the scale. */
+const isOfMark = ({ world: { reading } }: Told, word: string): boolean =>
+  reading.plots.some(
+    (plot) =>
+      rampOf(plot) === undefined &&
+      plot.elements.some(({ fill, stroke }) => [fill, stroke].some((ink) => ink !== undefined && fits(ink, word))),
+  );
+
 /** "red indicates positive values", "high values are shown in yellow". */
 const endFindings = (told: Told, ramps: readonly Ramp[]): Finding[] => {
   const { text } = told.sentence;
   const said = [
     ...allMatches(text, colourFirst).map((match) => [match, match[1] ?? '', match[2] ?? ''] as const),
+    ...allMatches(text, colourIs).map((match) => [match, match[1] ?? '', match[2] ?? ''] as const),
     ...allMatches(text, sideFirst).map((match) => [match, match[2] ?? '', match[1] ?? ''] as const),
     ...allMatches(text, sideNext).map((match) => [match, match[2] ?? '', match[1] ?? ''] as const),
   ];
   return said.flatMap(([match, word, end]) => {
     const side = sideOf(end);
-    if (side === undefined) return [];
+    if (side === undefined || isOfMark(told, word)) return [];
     const ok = among(ramps, (ramp) => atEnd(ramp, word, side));
     return [found(told, match, ok, endsOf(ramps), factIds(told.world, 'attribute'))];
   });
