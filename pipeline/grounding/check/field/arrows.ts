@@ -2,6 +2,7 @@ import { allMatches } from '../../all-matches.js';
 import { flowOf, lengthAlong, longestOf } from '../../reading/field.js';
 import { sideWord } from './sides.js';
 import type { Finding } from '../mention.js';
+import { flowFindings } from './arrow-ways.js';
 import { factIds, found, number, value, type Told } from './told.js';
 
 const arrows = '(?:arrows?|vectors?|barbs?|winds?|field|flow|currents?|streamlines?)';
@@ -116,5 +117,5 @@ const longestFindings = (told: Told): Finding[] =>
 /** What a sentence says of the arrows of a field. */
 export const arrowFindings = (told: Told): Finding[] =>
   told.fields.some(({ drawn }) => drawn === 'arrows' || drawn === 'barbs' || drawn === 'streamlines')
-    ? [longestFindings, growthFindings, wayFindings].flatMap((rule) => rule(told))
+    ? [longestFindings, growthFindings, wayFindings, flowFindings].flatMap((rule) => rule(told))
     : [];

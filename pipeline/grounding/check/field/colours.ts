@@ -123,6 +123,7 @@ const sideNext = new RegExp(
 const isOfMark = ({ world: { reading } }: Told, word: string): boolean =>
   reading.plots.some(
     (plot) =>
+      /^(?:point|line|bar|area)$/.test(plot.kind) &&
       rampOf(plot) === undefined &&
       plot.elements.some(({ fill, stroke }) => [fill, stroke].some((ink) => ink !== undefined && fits(ink, word))),
   );
