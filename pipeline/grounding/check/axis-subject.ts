@@ -1,5 +1,5 @@
 import type { Axis } from '../../../renderers/scene.js';
-import { quantitiesIn } from '../language/quantities.js';
+import { isOtherNamed, isOtherQuantity } from '../language/quantities.js';
 import { parseTitle } from '../language/title.js';
 import { unitName } from '../language/unit.js';
 import { axisFacts } from './axis-extent.js';
@@ -85,11 +85,13 @@ const isOfYears = ({ title, ticks }: Axis): boolean =>
   ticks.every(({ label }) => label === '' || /^\d{4}$/.test(label));
 
 /** "snowfall" of an axis of rainfall, "leaf weight" of one of leaf width: both are known, and not the same. */
-const isOtherQuantity = (axis: Axis, content: readonly string[]): boolean => {
-  if (content.includes('month') && isOfYears(axis)) return true;
-  const [said, shown] = [quantitiesIn(content), quantitiesIn(labelKey(parseTitle(axis.title ?? '').noun))];
-  return said.length > 0 && shown.length > 0 && !said.some((word) => shown.includes(word));
-};
+const isMonthOfYears = (axis: Axis, content: readonly string[]): boolean =>
+  content.includes('month') && isOfYears(axis);
+
+const nounsOf = ({ title = '' }: Axis): readonly string[] => labelKey(parseTitle(title).noun);
+
+const isOther = (axis: Axis, content: readonly string[]): boolean =>
+  isMonthOfYears(axis, content) || isOtherQuantity(content, nounsOf(axis), axis.title ?? '');
 
 /** "Top speed on the y-axis", "the y-axis shows Top speed": written as a title is, and no word of the axis's own. */
 const isOtherTitle = ({ sentence: { tokens } }: Clause, mention: Mention, axes: readonly Axis[]): boolean => {
@@ -179,7 +181,8 @@ export const subjectFinding = (
         )),
   );
   if (content.length === 0) return undefined;
-  const overlap = (axis: Axis): boolean => sharesWord(axis, content) && !isOtherQuantity(axis, content);
+  const overlap = (axis: Axis): boolean =>
+    sharesWord(axis, content) && !isOtherNamed(content, nounsOf(axis)) && !isMonthOfYears(axis, content);
   const generic = (axis: Axis): boolean =>
     (/count|number|record|frequency|total/i.test(axis.title ?? '') && content.some((word) => counting.test(word))) ||
     ((axis.scale === 'time' || /year|date|month|time|day|hour/i.test(axis.title ?? '')) &&
@@ -202,7 +205,7 @@ export const subjectFinding = (
   );
   const unit = otherUnit(clause.sentence.tokens.slice(span.from, span.to), titled);
   // Words of its own may say the same: only what another axis shows is surely wrong here.
-  const other = titled.every((axis) => isOtherQuantity(axis, said.close)) || isOtherTitle(clause, mention, titled);
+  const other = titled.every((axis) => isOther(axis, said.close)) || isOtherTitle(clause, mention, titled);
   if (!swapped && !unit && !other) return finding([mention], undefined, content.join(' '), first?.title ?? null);
   return finding([mention], false, content.join(' '), first?.title ?? null, axisFacts(first, world, 'axis-title'));
 };

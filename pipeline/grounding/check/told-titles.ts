@@ -1,5 +1,5 @@
 import { allMatches, firstMatch } from '../all-matches.js';
-import { quantitiesIn } from '../language/quantities.js';
+import { isOtherQuantity, quantitiesIn } from '../language/quantities.js';
 import { parseTitle } from '../language/title.js';
 import { isHeavy, isOther } from './other-title.js';
 import type { Finding } from './mention.js';
@@ -118,7 +118,7 @@ const exchanged = ({ text, start }: Sentence, world: World): Finding | undefined
 };
 
 const labelled =
-  /\b(?:(?<axis>[xyz][- ]axis|horizontal axis|vertical axis)|(?<bar>colou?r ?(?:bar|scale)))(?: (?:on|at) the (?:left|right|top|bottom)| to the (?:left|right))?,? (?:(?:which|that) )?(?:(?:is|are) )?(?:(?<named>labell?ed|titled|entitled|marked|named)(?: as)?|shows?|represents?|indicates?|encodes?|gives?|stands for|displays?) (?:the )?(?<text>[\p{L}\d](?:(?! (?:and|while|whereas) (?:on )?(?:the )?(?:[xyz][- ]axis|horizontal axis|vertical axis|colou?r))[^,;.“"])*)/giu;
+  /\b(?:(?<axis>[xyz][- ]axis|horizontal axis|vertical axis)|(?<bar>colou?r ?(?:bar|scale)))(?: (?:on|at) the (?:left|right|top|bottom)| to the (?:left|right))?,? (?:(?:which|that) )?(?:(?:is|are) )?(?:(?<named>labell?ed|titled|entitled|marked|named)(?: as)?|shows?|represents?|indicates?|encodes?|gives?|stands? for|displays?|encoding|showing|representing|tells(?: us)?|refers to|measures|reports) (?:the )?(?<text>[\p{L}\d](?:(?! (?:and|while|whereas) (?:on )?(?:the )?(?:[xyz][- ]axis|horizontal axis|vertical axis|colou?r))[^,;.“"])*)/giu;
 /** What follows a title told without quotation marks. */
 const labelEnds =
   /,? (?:and|while|whereas|with|which|that|on|ranging|from|over|in the range|running|spans?|goes|runs?|has|is|as)\b/u;
@@ -161,8 +161,7 @@ const labels = (sentence: Sentence, world: World): Finding[] =>
     if (first === undefined || said.length === 0 || said.length > 6) return [];
     const words = own.flatMap((title) => heavyIn(title).map(({ norm }) => norm));
     const shared = said.filter((word) => words.some((other) => isAkin(word, other))).length;
-    const [asked, known] = [quantitiesIn(said), quantitiesIn(words)];
-    const unlike = shared === 0 && asked.length > 0 && known.length > 0 && !asked.some((word) => known.includes(word));
+    const unlike = shared === 0 && own.every((title) => isOtherQuantity(said, words, title));
     const ticks = world.reading.scene.axes.flatMap((one) => one.ticks.map(({ label }) => label.toLowerCase()));
     const isLabel =
       named !== undefined &&

@@ -32,7 +32,19 @@ export const isCountable = ({ drawn }: Plot): boolean => drawn === undefined || 
 
 const finite = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
+/** Triangles whose colour goes from corner to corner, by their corners. */
+export const cornersOf = ({ drawn, elements }: Plot): Sample[] =>
+  drawn === 'triangles'
+    ? elements.flatMap(({ id, points = [] }) =>
+        points.flatMap(({ x, y, color }) =>
+          finite(x) && finite(y) && finite(color) ? [{ id, x, y, value: color }] : [],
+        ),
+      )
+    : [];
+
 const samplesOf = (plot: Plot): Sample[] => {
+  const corners = cornersOf(plot);
+  if (corners.length > 0) return corners;
   if (plot.drawn === 'wireframe' || plot.drawn === 'surface')
     return plot.elements.flatMap(({ id, space }) => (space ?? []).map(([x, y, value]) => ({ id, x, y, value })));
   return plot.rows.flatMap(({ element, x, y, value }) =>

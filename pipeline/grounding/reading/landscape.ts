@@ -1,6 +1,6 @@
 import { oncePer } from '../once-per.js';
 import type { LayerPlot } from '../../../renderers/scene-plots.js';
-import { arrowsOf, isContour, levelsOf, spaceAxesOf } from './field.js';
+import { arrowsOf, cornersOf, isContour, levelsOf, spaceAxesOf } from './field.js';
 import { spaceMeasure } from './measure.js';
 import type { Measure, Plot, Reading } from './reading.js';
 
@@ -133,6 +133,8 @@ const samplesOf = (reading: Reading, plot: Plot): Sample[] => {
   }
   if (plot.drawn === 'wireframe' || plot.drawn === 'surface')
     return plot.elements.flatMap(({ space = [] }) => space.map(([x, y, value]) => ({ x, y, value })));
+  const corners = cornersOf(plot);
+  if (corners.length > 0) return [...corners];
   if (plot.drawn === 'arrows' || plot.drawn === 'barbs')
     return arrowsOf(plot).map(({ x, y, u, v }) => ({ x, y, value: Math.hypot(u, v) }));
   return plot.rows.flatMap(({ x, y, value }) => (finite(x) && finite(y) && finite(value) ? [{ x, y, value }] : []));
@@ -150,13 +152,6 @@ const read: ReadonlySet<LayerPlot> = new Set<LayerPlot>([
   'arrows',
   'barbs',
 ]);
-
-/** Triangles whose colour goes from corner to corner are told by their means: how far the scale of colours goes beyond these. */
-const beyondMeans = ({ legends }: Reading, { drawn }: Plot, low: number, high: number): number => {
-  const bars = drawn === 'triangles' ? legends.filter(({ kind }) => kind === 'gradient') : [];
-  const ends = bars.length === 1 ? (bars[0]?.domain.filter(finite) ?? []) : [];
-  return ends.reduce((most, end) => Math.max(most, low - end, end - high), 0);
-};
 
 /** Ends as they are drawn: an axis may run to the left, or downwards. */
 const asDrawn = (
@@ -194,7 +189,7 @@ const landscapeOf = (reading: Reading, plot: Plot): Landscape | undefined => {
     spots: samples.map((one) => ({ ...one, u: (one.x - x[0]) / (x[1] - x[0]), v: (one.y - y[0]) / (y[1] - y[0]) })),
     low,
     high,
-    slack: isContour(plot) ? stepOf(plot) * 0.6 : Math.max((high - low) * 0.02, beyondMeans(reading, plot, low, high)),
+    slack: isContour(plot) ? stepOf(plot) * 0.6 : (high - low) * 0.02,
     x,
     y,
   };

@@ -128,7 +128,8 @@ def collection_facts(collection):
         facts["u"], facts["v"] = numbers(collection.u), numbers(collection.v)
     if isinstance(collection, collections.TriMesh) and facts["values"] is not None:
         # A value for each corner: a triangle shows the mean of its three.
-        facts["values"] = facts["values"][collection._triangulation.get_masked_triangles()].mean(axis=1)
+        facts["corners"] = facts["values"][collection._triangulation.get_masked_triangles()]
+        facts["values"] = facts["corners"].mean(axis=1)
     if isinstance(collection, collections.QuadMesh):
         facts["coordinates"] = numbers(collection._coordinates)
     return {**facts, **scale_facts(collection)}

@@ -10,6 +10,7 @@ import { matplotlibCases } from './figures/matplotlib.js';
 import { curveCases } from './figures/curves.js';
 import { paperPanelCases } from './figures/paper-panels.js';
 import { paperCases } from './figures/papers.js';
+import { fieldCases } from './figures/matplotlib-fields.js';
 import { placeCases } from './figures/matplotlib-places.js';
 import { spanCases } from './figures/matplotlib-spans.js';
 import { toldCases } from './figures/matplotlib-told.js';
@@ -36,6 +37,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
     ...toldCases,
     ...matplotlibWordCases,
     ...placeCases,
+    ...fieldCases,
     ...spanCases,
     ...summaryCases,
     ...nameCases,

@@ -13,8 +13,10 @@ const goes =
 const side =
   '(?:upper|lower|top|bottom)[- ](?:left|right)|(?:north|south)[- ]?(?:east|west)|east|north|south|west|right|left|up|down|top|bottom';
 const way = `(?:from (?:the )?(?<from>${side}) to (?:the )?(?<to>${side})|(?:(?:to(?:wards?)?|in the direction of) (?:the )?|straight |vertically )?(?<side>${side})(?:wards?)?(?! (?:to|side|half|corner|part|edge)\\b))`;
-const manner = '(?: (?:mainly|mostly|all|generally|consistently|uniformly|predominantly|steadily|roughly|straight|smoothly))?';
-const inPart = (name: string): string => `(?:(?:on|in|at|near|along) (?<${name}>${regionWords})[, ]*(?: of the \\p{L}+,?)? ?)`;
+const manner =
+  '(?: (?:mainly|mostly|all|generally|consistently|uniformly|predominantly|steadily|roughly|straight|smoothly))?';
+const inPart = (name: string): string =>
+  `(?:(?:on|in|at|near|along) (?<${name}>${regionWords})[, ]*(?: of the \\p{L}+,?)? ?)`;
 
 /** "on the right-hand side the arrows point upwards", "the arrows on the left point down", "they run from left to right". */
 const told = new RegExp(
@@ -44,10 +46,13 @@ export const flowFindings = (about: Told): Finding[] =>
   allMatches(about.sentence.text, told).flatMap((match) => {
     const { before, behind, from, to, side: single } = match.groups ?? {};
     const [end, start] = [sideWord(to ?? single ?? ''), sideWord(from ?? '')];
-    const plots = about.fields.filter(({ drawn }) => drawn === 'arrows' || drawn === 'streamlines' || drawn === 'barbs');
+    const plots = about.fields.filter(
+      ({ drawn }) => drawn === 'arrows' || drawn === 'streamlines' || drawn === 'barbs',
+    );
     const [plot] = plots;
     // The staff of a barb points against the wind.
-    if (!end || !plot || plots.length > 1 || (plot.drawn === 'barbs' && !/\b(?:wind|air|flow)/i.test(match[0]))) return [];
+    if (!end || !plot || plots.length > 1 || (plot.drawn === 'barbs' && !/\b(?:wind|air|flow)/i.test(match[0])))
+      return [];
     const said = start ? ([end[0] - start[0], end[1] - start[1]] as const) : end;
     const shown = meanWay(plot, before ?? behind);
     const length = Math.hypot(...said);

@@ -27,7 +27,8 @@ const ways: readonly RegExp[] = [
 ];
 
 /** How close lines, points or cells stand says nothing of values. */
-const spacing = /\b(?:lines?|contours?|isolines?|points?|samples?|stations?|sites|nodes|mesh|triangles|streamlines?)\b/i;
+const spacing =
+  /\b(?:lines?|contours?|isolines?|points?|samples?|stations?|sites|nodes|mesh|triangles|streamlines?)\b/i;
 
 /** "higher in the centre than at the edge" of two parts. */
 export const comparedFindings = (told: Told, field: Landscape): Finding[] =>

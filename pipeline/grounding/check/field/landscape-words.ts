@@ -19,10 +19,8 @@ export const gathered = 'concentrated|accumulates?|piles? up|culminates?|peaks|i
 /** Where the colours are light or dark: which end of the values that is, the scale of colours tells. */
 export const tones =
   '(?:brightest|lightest|darkest)|(?:bright|dark) (?:spots?|areas?|regions?|patch(?:es)?|zones?|bands?)';
-export const rising =
-  `ris(?:es?|ing)|increas(?:es?|ing)|climb(?:s|ing)?|grow(?:s|ing)?|goes up|going up|strengthen(?:s|ing)?|intensif(?:ies|ying)|warms?(?: up)?|(?:gets?|becom(?:es?|ing)|are|is|grows?) (?:ever |steadily |progressively |gradually |much )?(?:${moreWords}|more (?:intense|pronounced|concentrated))`;
-export const falling =
-  `fall(?:s|ing)?(?: off)?|decreas(?:es?|ing)|drop(?:s|ping)?(?: off)?|declin(?:es?|ing)|decay(?:s|ing)?|diminish(?:es|ing)?|fad(?:es?|ing)|goes down|going down|weaken(?:s|ing)?|cools?(?: down)?|slopes? down|dwindl(?:es?|ing)|tapers? off|(?:gets?|becom(?:es?|ing)|are|is|grows?) (?:ever |steadily |progressively |gradually |much )?(?:${lessWords}|less)`;
+export const rising = `ris(?:es?|ing)|increas(?:es?|ing)|climb(?:s|ing)?|grow(?:s|ing)?|goes up|going up|strengthen(?:s|ing)?|intensif(?:ies|ying)|warms?(?: up)?|(?:gets?|becom(?:es?|ing)|are|is|grows?) (?:ever |steadily |progressively |gradually |much )?(?:${moreWords}|more (?:intense|pronounced|concentrated))`;
+export const falling = `fall(?:s|ing)?(?: off)?|decreas(?:es?|ing)|drop(?:s|ping)?(?: off)?|declin(?:es?|ing)|decay(?:s|ing)?|diminish(?:es|ing)?|fad(?:es?|ing)|goes down|going down|weaken(?:s|ing)?|cools?(?: down)?|slopes? down|dwindl(?:es?|ing)|tapers? off|(?:gets?|becom(?:es?|ing)|are|is|grows?) (?:ever |steadily |progressively |gradually |much )?(?:${lessWords}|less)`;
 
 /** Some words that are of the same statement. */
 export const gap = '(?:(?![,;:])[^.;])';

@@ -1,5 +1,5 @@
 import { allMatches } from '../../all-matches.js';
-import { quantitiesIn } from '../../language/quantities.js';
+import { isOtherQuantity } from '../../language/quantities.js';
 import { parseTitle } from '../../language/title.js';
 import { knownUnit } from '../../language/unit-family.js';
 import { unitName } from '../../language/unit.js';
@@ -80,8 +80,7 @@ export const titleFindings = (told: Told): Finding[] => {
     if (axis.labels.some((label) => text.toLowerCase().includes(label.toLowerCase()) && label.length > 2)) return [];
     const others = told.axes.filter((one) => one !== axis && one.title !== undefined);
     const swapped = others.some((one) => same(one.title ?? '', text));
-    const [asked, known] = [quantitiesIn(said), quantitiesIn(words(title))];
-    const unlike = asked.length > 0 && known.length > 0 && !asked.some((word) => known.includes(word));
+    const unlike = isOtherQuantity(said, words(title), title);
     const lower = said.length === 1 && /^\p{Ll}+$/u.test(title) && /^\p{Ll}+$/u.test(text);
     const wrong = swapped || unlike || (isLabel(match[3] !== '', text) && words(title).length > 0) || lower;
     return wrong ? [found(told, match, false, title, facts)] : [];

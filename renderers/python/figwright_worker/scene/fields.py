@@ -42,7 +42,20 @@ class Fields(Marks):
                 x, y = shape.paths[0][:3].mean(axis=0)
             encoding = self.by_offset(told, x, y, (None, None)) if self.of_data(told) else {}
             self.color(encoding, values, shape)
-            self.add(index, "cell", shape, None, "cells", shape.member, encoding, plot=plot)
+            corners = self.corners(told, values, shape)
+            self.add(index, "cell", shape, None, "cells", shape.member, encoding, plot=plot, points=corners)
+
+    def corners(self, told, values, shape):
+        """The values at the corners of a triangle whose colour goes from one to the other; None where it has one colour."""
+        told_values = told.get("corners")
+        if values is None or told_values is None or not self.of_data(told):
+            return None
+        if shape.member >= len(told_values) or not np.isfinite(told_values[shape.member]).all():
+            return None
+        return [
+            {**self.by_offset(told, x, y, (None, None)), "color": float(color)}
+            for (x, y), color in zip(shape.paths[0][:3], told_values[shape.member])
+        ]
 
     def values_of(self, told, shapes):
         """The values behind the colours of the members of a collection; None where they cannot be."""
