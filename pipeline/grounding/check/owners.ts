@@ -128,6 +128,15 @@ const isAfterValue = ({ sentence: { text, start } }: Clause, part: Mention, colo
   return colour.type === 'colour' && between.includes('(') && between.length < 40 && value.test(between);
 };
 
+/** "Red and solid for A, blue and dashed for B". */
+const isGivenTo = ({ sentence: { tokens } }: Clause, colour: Mention, after: Mention): boolean =>
+  /^(?:(?:and|,) )?(?:(?:dashed|dotted|solid|thick|thin|bold) )+for(?: the)?$/.test(
+    tokens
+      .slice(colour.to, after.from)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
 /**
  * The part that a colour or another look is given to: "A (blue)", "A is drawn in blue", "blue for A", "the dashed line
  * shows A".
@@ -151,6 +160,7 @@ export const ownersOf = (clause: Clause, colour: Mention): Mention[] => {
   if (before && (isBracketed || isAfterValue(clause, before, colour))) return [before];
   const afterBracket = tokens[colour.to]?.text === '(' && after && after.from - colour.to <= 2;
   if (afterBracket) return [after];
+  if (after && isGivenTo(clause, colour, after)) return [after];
   const inParallel = parallelOwners(clause, colour, entities);
   if (inParallel) return [...inParallel];
   const forward =

@@ -1,6 +1,6 @@
 import { oncePer } from '../once-per.js';
 import type { Box, Point } from '../../../renderers/scene.js';
-import { holds } from '../recognised/shapes.js';
+import { gapToCourse, holds } from '../recognised/shapes.js';
 import type { Drawing, Thing } from './drawing.js';
 
 /** Words that stand beside a shape and name it, by a line that leads to it or by being next to it. */
@@ -63,6 +63,31 @@ const holderOf = (text: Thing, solid: readonly Thing[], all: readonly Thing[]): 
       !all.some((other) => other !== text && other.element.box !== box && holds(box, other.element.box, 1)),
   );
 
+/** No colour of its own: written as most words are. */
+const plainInk = /^#(?:000000|111111|222222|333333|444444|555555|ffffff|fafafa|f5f5f5|eeeeee)$/;
+
+const inkOf = ({ element: { fill } }: Thing): string | undefined =>
+  fill === undefined || plainInk.test(fill) ? undefined : fill;
+
+const isBold = ({ element: { strokeWidth = 1, data } }: Thing): boolean =>
+  strokeWidth >= 2.5 || data?.['arrow'] !== undefined;
+
+/** What is drawn as a line, whatever leads to it. */
+const lineNoun = /\b(?:rays?|beams?|axis|normal|line|tangent|chord|asymptote)$/i;
+
+const offLine = (text: Thing, line: Thing): number => {
+  const { path = endsOf(line) } = line.element;
+  return gapToCourse(text.element.box, path);
+};
+
+/** "Incident ray", beside a line: its name, where no other line is about as near. */
+const ofLine = (text: Thing, lines: readonly Thing[]): Omit<Callout, 'alike'> | undefined => {
+  if (!lineNoun.test(text.name ?? '')) return undefined;
+  const [first, second] = lines.map((line) => ({ line, gap: offLine(text, line) })).toSorted((a, b) => a.gap - b.gap);
+  const isClear = first !== undefined && first.gap < 22 && (second?.gap ?? 99) > 1.6 * first.gap + 6;
+  return isClear ? { text, shape: first.line, leader: undefined } : undefined;
+};
+
 const led = (text: Thing, lines: readonly Thing[], solid: readonly Thing[]): Omit<Callout, 'alike'> | undefined => {
   for (const leader of lines) {
     const ends = endsOf(leader);
@@ -73,16 +98,14 @@ const led = (text: Thing, lines: readonly Thing[], solid: readonly Thing[]): Omi
     const start = tip === ends[0] ? ends[1] : ends[0];
     if (solid.some((one) => touches(one, start) && !holds(one.element.box, text.element.box))) continue;
     const shape = solid.filter((one) => touches(one, tip)).sort((a, b) => area(a) - area(b))[0];
+    // A bold line in a colour of its own is drawn for itself, and leads to nothing but its own head.
+    const isOwn =
+      isBold(leader) && !plainInk.test(leader.element.stroke ?? '#000000') && leader.element.stroke !== inkOf(text);
+    if (isOwn && shape?.element.fill !== leader.element.stroke) continue;
     if (shape && !runsThrough([start, tip], shape)) return { text, shape, leader };
   }
   return undefined;
 };
-
-/** No colour of its own: written as most words are. */
-const plainInk = /^#(?:000000|111111|222222|333333|444444|555555|ffffff|fafafa|f5f5f5|eeeeee)$/;
-
-const inkOf = ({ element: { fill } }: Thing): string | undefined =>
-  fill === undefined || plainInk.test(fill) ? undefined : fill;
 
 /** Words over a dot that begin or end there stand over it. */
 const isDot = ({ width, height }: Box): boolean => width < 24 && height < 24;
@@ -141,9 +164,6 @@ const inColour = (text: Thing, shapes: readonly Thing[]): Omit<Callout, 'alike'>
   return { text, shape: (line ?? nearest).shape, leader: undefined };
 };
 
-const isBold = ({ element: { strokeWidth = 1, data } }: Thing): boolean =>
-  strokeWidth >= 2.5 || data?.['arrow'] !== undefined;
-
 const isAlike = (one: Thing, other: Thing): boolean => {
   const [a, b] = [one.element, other.element];
   const same = (x: number, y: number): boolean => Math.abs(x - y) <= 0.06 * Math.max(x, y);
@@ -176,7 +196,7 @@ const read = (drawing: Drawing): Callout[] => {
   // A letter in a shape stands for it, and words beside it may say what it is.
   const worded = new Set([...held].flatMap(([{ name = '' }, holder]) => (/\p{L}{3}/u.test(name) ? [holder] : [])));
   const byLine = drawing.loose.map((text, index) => {
-    if (held.has(text)) return undefined;
+    if (held.has(text) || lineNoun.test(text.name ?? '')) return undefined;
     const own = byColour[index]?.shape;
     return own && isLine(own) && isBold(own) ? undefined : led(text, lines, solid);
   });
@@ -192,7 +212,7 @@ const read = (drawing: Drawing): Callout[] => {
   const all = drawing.loose.flatMap((text, index) => {
     const holder = held.get(text);
     const inside = holder && { text, shape: holder, leader: undefined, inside: true };
-    const one = inside ?? byLine[index] ?? byColour[index] ?? beside(text, free);
+    const one = inside ?? ofLine(text, lines) ?? byLine[index] ?? byColour[index] ?? beside(text, free);
     if (one) texts.set(one.shape.id, (texts.get(one.shape.id) ?? 0) + 1);
     return one ?? [];
   });

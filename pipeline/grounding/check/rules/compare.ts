@@ -130,8 +130,11 @@ const otherOfTwo = (clause: Clause, mention: Mention, [one]: readonly Mention[],
 };
 
 /** "A and B together are as many as C": their sum. */
-const isJoint = ({ sentence: { tokens }, from }: Clause, mention: Mention, lefts: readonly Mention[]): boolean =>
-  lefts.length > 1 && tokens.slice(from, mention.from).some(({ lower }) => /^(?:together|combined)$/.test(lower));
+const isJoint = (clause: Clause, mention: Mention, lefts: readonly Mention[]): boolean =>
+  lefts.length > 1 && isJointTold(clause, mention);
+
+const isJointTold = ({ sentence: { tokens }, from }: Clause, mention: Mention): boolean =>
+  tokens.slice(from, mention.from).some(({ lower }) => /^(?:together|combined)$/.test(lower));
 
 /** "A and B have equal recall": what they are equal in is named, and was not taken for it. */
 const namesMore = (clause: Clause, mention: Mention, known: readonly Mention[]): boolean =>
@@ -172,6 +175,8 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
   const joint = right.length > 0 && isJoint(clause, mention, lefts);
   const [a, b] = [joint ? [sets(lefts).flat()] : sets(lefts), sets(rights)];
   if ([...a, ...b].some(({ length }) => length === 0)) return undefined;
+  // "A and B together make up 40 %, as much as C", where A was left to the clause before.
+  if (!joint && isJointTold(clause, mention)) return undefined;
   const never = saysNever(clause, mention);
   const ok = a.every((one) =>
     b.every((other) => {

@@ -126,8 +126,11 @@ const equalRule: Rule = (sentence, { drawing }) =>
 const extremeRule: Rule = (sentence, scope) =>
   [...allMatches(sentence.text, extreme), ...allMatches(sentence.text, extremeBack)].flatMap((match): Verdict[] => {
     const { way = '', what = '', name, no } = match.groups ?? {};
-    const own = valueOf(named(scope, name));
-    const values = valuesOf(scope.drawing, what);
+    const thing = named(scope, name);
+    const own = valueOf(thing);
+    // "The one with the biggest value is R2": of its kind.
+    const kind = thing && /^value/i.test(what) ? typeOf(thing) : what;
+    const values = valuesOf(scope.drawing, kind);
     if (own === undefined || values.length < 2) return [];
     const best = /small|low|least/.test(way) ? Math.min(...values) : Math.max(...values);
     return [found(sentence, match, (own === best) !== (no !== undefined), way, best)];

@@ -3,6 +3,7 @@ import { sentencesOf, type SentenceText } from '../../check/sentences.js';
 import type { Claim, Fact } from '../../fact.js';
 import { gathered } from '../../gathered.js';
 import type { Drawing } from '../drawing.js';
+import { scaleBarRule } from './scale-bar.js';
 import { absentColourRule } from './absent-colour.js';
 import { chemistryVerdicts } from './chemistry.js';
 import { circuitRules } from './circuit.js';
@@ -204,6 +205,7 @@ const verdictsOf = (sentence: SentenceText, pieces: readonly Piece[], scope: Sco
     ...(isSketch ? gathered(shapeRules, (rule) => rule(all.pieces, scope)) : []),
     ...(isSketch ? besideColourRule(spelled, scope) : []),
     ...(scope.drawing.kind === 'shapes' ? gathered(writtenRules, (rule) => rule(all.pieces, scope)) : []),
+    ...(isSketch ? scaleBarRule(sentence, all.pieces, scope) : []),
     ...absentColourRule(words, scope),
     ...named.verdicts,
     ...edges.verdicts,

@@ -169,6 +169,9 @@ export const countRule: DrawingRule = (pieces, scope) => {
     /^(?:encloses|contains|holds|frames|groups|includes|surrounds|has|have|with|to)$/.test(
       pieces[from - 1]?.code ?? '',
     );
+  // "An OR gate with two inputs": those of the gate.
+  const isOfGate = ({ from }: Match): boolean =>
+    /^(?:with|has|having)$/.test(pieces[from - 1]?.code ?? '') && /^\{[a-z]*gate\}$/.test(pieces[from - 2]?.code ?? '');
   // "Seven of the ten parts": all that there are in what is spoken of.
   const isPart = ({ from }: Match): boolean =>
     pieces[from - 1]?.code === 'the' &&
@@ -179,7 +182,9 @@ export const countRule: DrawingRule = (pieces, scope) => {
     first?.code === '#1' && /^(?:contains|holds|includes|starts|begins|ends)$/.test(pieces[to]?.code ?? '');
   return matchesIn(pieces, counted)
     .filter((match) => !writtenNumbers(scope.drawing).has(numberIn(match.group('n')[0])))
-    .filter((match) => !isPart(match) && !isSubject(match) && !isOwned(match) && !isOfMaps(match, scope))
+    .filter(
+      (match) => !isPart(match) && !isSubject(match) && !isOwned(match) && !isOfGate(match) && !isOfMaps(match, scope),
+    )
     .map((match) => {
       const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
       const frames = framesOfEach(pieces, match.from, scope);

@@ -55,7 +55,7 @@ const isElsewhere = (pieces: readonly Piece[], piece: Piece): boolean => {
 
 /** Bodies of the sky, peoples and those whose laws bear their names: said of the world, of no part of the figure. */
 const worldNames =
-  /^(?:Moon|Sun|Earth|Mars|Venus|Jupiter|Saturn|Mercury|Newton|Pythagoras|Euclid|Ohm|Kirchhoff|Hooke|Snell|Thales|Euler|Venn|Gauss|Fourier|Pascal|Boyle|Coulomb|Faraday|Maxwell|Einstein|Galileo|Kepler|Archimedes|Mendel|Darwin|Descartes|Lewis|Hess|Maths?|Physics|Biology|Chemistry|Geometry|Science)\b/;
+  /^(?:North|South|East|West|Moon|Sun|Earth|Mars|Venus|Jupiter|Saturn|Mercury|Newton|Pythagoras|Euclid|Ohm|Kirchhoff|Hooke|Snell|Thales|Euler|Venn|Gauss|Fourier|Pascal|Boyle|Coulomb|Faraday|Maxwell|Einstein|Galileo|Kepler|Archimedes|Mendel|Darwin|Descartes|Lewis|Hess|Maths?|Physics|Biology|Chemistry|Geometry|Science)\b/;
 
 /** "In this Atwood machine", "a Daniell cell", "the Doppler effect": how things of the kind are called. */
 const called =
@@ -86,6 +86,14 @@ const isUnsureName = (pieces: readonly Piece[], piece: Piece, { drawing }: Scope
   );
 };
 
+/** "In degrees Celsius": as is written in the figure, where either sign is. */
+const isOfDegrees = ({ spelled = '' }: Piece, { drawing }: Scope): boolean | undefined => {
+  const sign = /^(Celsius|Fahrenheit)$/.exec(spelled)?.[1]?.charAt(0);
+  const texts = drawing.scene.elements.flatMap(({ visible, text }) => (visible && text !== undefined ? [text] : []));
+  const written = texts.flatMap((text) => /(?:°|degrees) ?([CF])/u.exec(text)?.[1] ?? []);
+  return sign === undefined || written.length === 0 ? undefined : written.includes(sign);
+};
+
 /** Words in quotation marks that are written in the figure. */
 export const quoteRule: DrawingRule = (pieces, scope) =>
   pieces
@@ -94,6 +102,8 @@ export const quoteRule: DrawingRule = (pieces, scope) =>
       // Of a molecule names of substances and elements are said that stand nowhere.
       // Of a formula the names are those of laws and of persons.
       if (/^(?:molecule|formula)$/.test(scope.drawing.kind) && piece.quoted !== true) return [];
+      const degrees = piece.quoted === true ? undefined : isOfDegrees(piece, scope);
+      if (isStranger(piece) && degrees !== undefined) return [verdict([piece], degrees, 'unit', null)];
       if (isStranger(piece))
         return [
           verdict(

@@ -145,9 +145,15 @@ const calledBeside = (drawing: Drawing): readonly (readonly [name: string, thing
   const isCalled = (id: string): boolean =>
     !leaders.has(id) &&
     (drawing.kind === 'circuit' || /^(?:path|point|arrow|line)$/.test(things.get(id)?.outline ?? ''));
+  // An island with names of places on it is called by none of them.
+  const labelled = new Map<string, number>();
+  for (const { kind, to } of drawing.scene.relations)
+    if (kind === 'labels') labelled.set(to, (labelled.get(to) ?? 0) + 1);
+  const isGround = (id: string): boolean => things.get(id)?.filled === true && (labelled.get(id) ?? 0) > 1;
   return drawing.scene.relations.flatMap(({ kind, from, to }) => {
     const name = things.get(from)?.name;
-    if (kind !== 'labels' || name === undefined || !isCalled(to)) return [];
+    if (kind !== 'labels' || name === undefined || !isCalled(to) || (drawing.kind === 'shapes' && isGround(to)))
+      return [];
     // Of "F = 20 N" the sign alone, of "converging lens" the noun.
     const sign = /^(?<sign>[^\s=]{1,6}) ?=/u.exec(name)?.groups?.['sign']?.replaceAll(/[\u20D7→]/gu, '');
     const noun = /^\p{L}{3,} (?<noun>\p{Ll}{4,})$/u.exec(name)?.groups?.['noun'];

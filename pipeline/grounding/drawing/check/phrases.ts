@@ -64,7 +64,9 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): rea
         verdict(
           match.pieces,
           fit.length > 0 ||
-            ((isCaption(scope, all) && !areAllNamed(scope, kinds)) || isTeam(kinds, all) ? undefined : false),
+            ((isCaption(scope, all) && !areAllNamed(scope, kinds)) || isTeam(kinds, all) || isOnWire(scope, kinds, all)
+              ? undefined
+              : false),
           kinds[0]?.code ?? '',
           all[0]?.noun ?? '',
           facts,
@@ -108,6 +110,12 @@ export const isCaption = ({ drawing }: Scope, things: readonly Thing[]): boolean
 const isTeam = (kinds: readonly Piece[], things: readonly Thing[]): boolean =>
   kinds.every(({ word }) => word === 'group') &&
   things.some(({ role, outline }) => role === 'node' || outline === 'circle' || outline === 'ellipse');
+
+/** "The node P": a letter beside wires that meet. */
+const isOnWire = ({ drawing }: Scope, kinds: readonly Piece[], things: readonly Thing[]): boolean =>
+  drawing.kind === 'circuit' &&
+  kinds.every(({ code }) => /^\{(?:node|junction|terminal|point)\+?\}$/.test(code)) &&
+  things.every(({ role }) => role === 'text');
 
 const coloured = (adjectives: readonly Piece[]): boolean => adjectives.some(({ code }) => code.startsWith('<'));
 
@@ -221,7 +229,15 @@ const listed = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): re
     for (const ref of refs) {
       const fit = (ref.things ?? []).filter((thing) => isNamedKind(scope.drawing, thing, kind));
       if (!isStranger(ref) && ref.isTitle !== true)
-        verdicts.push(verdict([ref], fit.length > 0, kind, ref.things?.[0]?.noun ?? '', scope.about('shape', ...fit)));
+        verdicts.push(
+          verdict(
+            [ref],
+            fit.length > 0 ? true : isOnWire(scope, match.group('kind'), ref.things ?? []) ? undefined : false,
+            kind,
+            ref.things?.[0]?.noun ?? '',
+            scope.about('shape', ...fit),
+          ),
+        );
       for (const adjective of adjectives)
         for (const thing of fit.slice(0, 1))
           verdicts.push(

@@ -124,7 +124,9 @@ const isReckoned = (stated: Quantity, all: readonly Quantity[]): boolean => {
 const unsure =
   /\b(?:not|no|never|would|could|if|further|another|more|less|extra|twice|every|per|roughly|approximately|nearly|almost|(?:over|under)(?= (?:an? |the )?\d)|least|most|between|scale|question|step|figure|year|page|class|grade|times|speed)\b|n['’]t\b/i;
 /** A scale bar is drawn, and what is written at it may be told. */
-const isUnsure = (text: string): boolean => unsure.test(text.replace(/\bscale bar\b/gi, 'bar'));
+const isUnsure = (text: string): boolean =>
+  /\b(?:by|to|using|with|from|on) the (?:map )?scale\b/i.test(text) ||
+  unsure.test(text.replace(/\bscale bar\b/gi, 'bar'));
 const countedNext = /^(?:s|st|nd|rd|th|x)$/;
 
 const labelled =

@@ -41,7 +41,8 @@ const symbolsIn = oncePer((drawing: Drawing): ReadonlySet<string> => {
     ...drawing.scene.legends.flatMap(({ title, entries }) => [title ?? '', ...entries.map(({ label }) => label)]),
   );
   const parts = texts.flatMap((text) => text.split(/[\s=+*/(),:;≈≤≥<>|·×−–—-]+|\\[a-zA-Z]+|[{}]/u));
-  return new Set(parts.map(plainSymbol).filter((part) => part !== ''));
+  // "Mt." is written as "Mt" as well.
+  return new Set(parts.map((part) => plainSymbol(part.replace(/\.$/, ''))).filter((part) => part !== ''));
 });
 
 /** It is written in the figure, alone or within other words. */

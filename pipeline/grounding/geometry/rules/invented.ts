@@ -1,4 +1,5 @@
-import type { Model } from '../read/entity.js';
+import { isColour } from '../../language/colour.js';
+import { type Model, coloursOf } from '../read/entity.js';
 import { impliedPolygons } from '../read/implied.js';
 import type { Phrase } from '../read/item.js';
 import { isClosed } from '../read/nouns.js';
@@ -72,6 +73,12 @@ const judge = (clause: Clause, model: Model, phrase: Phrase, span: { readonly st
   if (noun === 'interval' && model.entities.some(({ sort }) => sort === 'curve')) return [];
   // A part of a circle that is drawn whole.
   if (/^(?:arc|semicircle)$/.test(noun) && colour === undefined && dash === undefined && model.entities.some(({ sort }) => sort === 'circle')) return [];
+  // The mark of an angle is an arc.
+  const angles = noun === 'arc' && kin.length === 0 ? model.entities.filter(({ sort }) => sort === 'angle') : [];
+  if (angles.length > 0) {
+    const own = colour === undefined ? [] : angles.filter((one) => coloursOf(one).some((hex) => isColour(hex, colour)));
+    return colour === undefined ? [] : found(own.length > 0, `${colour} arc`, own);
+  }
   if (isLoose(clause, model, phrase, span.start)) return [];
   if (kin.length === 0 && isClosed(model, noun)) return missing(clause, model, phrase) ? found(false, noun, []) : [];
   // A height that is drawn is a stroke; one that is only spoken of is a measure.
