@@ -7,7 +7,7 @@ import { packageVersion } from './installed.js';
 import { refuseText } from './page-renderer.js';
 import { defaultLimits, defineRenderer, type Rendering, type RenderOptions } from './renderer.js';
 
-const onHand = ['d3', 'plotly.js-dist-min', 'chart.js', 'echarts', 'jsxgraph', 'three', 'katex'];
+const onHand = ['d3', 'plotly.js-dist-min', 'chart.js', 'echarts', 'jsxgraph', 'three', 'katex', 'jquery'];
 
 let known: DocumentKind | undefined;
 
@@ -37,6 +37,7 @@ export const createHtml = (pool: Pool) =>
     language: 'html',
     extensions: ['.html', '.htm'],
     schemas: [],
-    version: `1 (${onHand.map((name) => `${name.replace('-dist-min', '')} ${packageVersion(name)}`).join(', ')})`,
+    // The number is that of the tracer.
+    version: `2 (${onHand.map((name) => `${name.replace('-dist-min', '')} ${packageVersion(name)}`).join(', ')})`,
     render: (program, options = {}) => render(pool, program, options),
   });

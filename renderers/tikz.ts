@@ -9,7 +9,8 @@ export const createTikz = (engines: Engines) =>
     language: 'tikz',
     extensions: ['.tex', '.tikz'],
     schemas: [],
-    version: `${packageVersion('node-tikzjax')} (opentype.js ${packageVersion('opentype.js')})`,
+    // The number is that of the tracer and of what is added to TeX.
+    version: `2 (node-tikzjax ${packageVersion('node-tikzjax')}, opentype.js ${packageVersion('opentype.js')})`,
     render: renderInPage(engines, {
       language: 'tikz',
       bundle: 'tikz',

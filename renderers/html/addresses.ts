@@ -16,6 +16,7 @@ const aliases: Readonly<Record<string, string>> = {
   d3js: 'd3',
   echart: 'echarts',
   topojson: 'topojson-client',
+  'jquery-slim': 'jquery',
 };
 
 const packageOf = (name: string): string => {
@@ -82,6 +83,7 @@ const keptFiles: readonly (readonly [name: string, file: RegExp])[] = [
   ['vega', /^vega\.js$/],
   ['vega-lite', /^vega-?lite\.js$/],
   ['topojson-client', /^topojson(?:-client)?\.js$/],
+  ['jquery', /^jquery(?:[-.](?:latest|slim|pack|core))*\.js$/],
 ];
 
 /** Files that a library has beside its main one, by their own names, and the folder that they are in. */
@@ -140,6 +142,8 @@ const sites: Readonly<Record<string, Reader>> = {
   'www.d3js.org': fromD3,
   'cdn.plot.ly': (path) =>
     path.startsWith('plotly') ? { name: 'plotly.js-dist-min', path: '', module: false } : undefined,
+  // `jquery-3.7.1.min.js`; what stands in folders is made of other packages.
+  'code.jquery.com': (path, query) => (path.includes('/') ? undefined : fromBeside(path, query)),
   'threejs.org': plain('three'),
   'unpkg.zhimg.com': fromPackages,
   'jsxgraph.org': plain('jsxgraph'),

@@ -6,7 +6,7 @@ const named = (addresses: readonly string[]): string =>
   addresses.slice(0, 5).join(', ') + (addresses.length > 5 ? ` and ${addresses.length - 5} more` : '');
 
 const whatIsThere =
-  'd3, plotly.js, three, JSXGraph, Chart.js, ECharts, KaTeX, MathJax, mathjs, vega, vega-lite and topojson-client';
+  'd3, plotly.js, three, JSXGraph, Chart.js, ECharts, KaTeX, MathJax, mathjs, vega, vega-lite, topojson-client and jQuery';
 
 /**
  * A document may ask for what it does not get (a font, a counter of visits) and still be the figure that it is meant to

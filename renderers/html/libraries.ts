@@ -35,6 +35,7 @@ const libraries: Readonly<Record<string, Library>> = {
   mathjax: { script: 'es5/tex-mml-chtml.js' },
   vega: { script: 'build/vega.min.js' },
   'vega-lite': { script: 'build/vega-lite.min.js' },
+  jquery: { script: 'dist/jquery.min.js', bundledModule: 'jquery' },
   'topojson-client': { script: 'dist/topojson-client.min.js' },
 };
 

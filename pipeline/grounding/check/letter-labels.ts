@@ -14,6 +14,8 @@ const headings = oncePer(
     ]),
 );
 
+const kindsNamed = /^(?:line|area|bar|curve|series|point|band|slice|column|box|course)s?$/;
+
 /** "A" is a label before a verb or a comma, and an article before a noun. */
 export const isLetterLabel = (tokens: readonly Token[], at: number, label: string, world: World): boolean => {
   const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
@@ -25,6 +27,8 @@ export const isLetterLabel = (tokens: readonly Token[], at: number, label: strin
   if (token.text !== label) return false;
   // "at clinic A the longest", where the legend is headed "Clinic".
   if (before?.kind === 'word' && headings(world).has(before.norm)) return true;
+  // "the b line": no article comes after one.
+  if (before?.lower === 'the' && kindsNamed.test(next?.lower ?? '')) return true;
   if (!/^[aAI]$/.test(label))
     return (
       label === label.toUpperCase() ||

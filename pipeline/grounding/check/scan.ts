@@ -53,12 +53,24 @@ const isNumeric = (tokens: readonly Token[], at: number, length: number): boolea
       .join(''),
   );
 
+/** "C (3)" is a value of C, and no other spelling of c3. */
+const nameFrom = (tokens: readonly Token[], at: number, world: World): ReturnType<World['names']['longest']> => {
+  const found = world.names.longest(tokens, at);
+  const opening = tokens.findIndex(({ text }, index) => index > at && text === '(');
+  return found !== undefined &&
+    opening > at &&
+    opening < at + found.length &&
+    found.meanings.every(({ label }) => /^\w+$/.test(label))
+    ? world.names.longest(tokens.slice(0, opening), at)
+    : found;
+};
+
 const nameAt = (
   tokens: readonly Token[],
   at: number,
   world: World,
 ): { length: number; refs: readonly NameRef[] } | undefined => {
-  const found = world.names.longest(tokens, at);
+  const found = nameFrom(tokens, at, world);
   if (!found) return undefined;
   const negative = tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start;
   const refs = oneDivision(found.meanings, tokens, at, world).filter(({ label, role }) =>

@@ -7,6 +7,7 @@ import { barSentences } from './sentences/bars.js';
 import { courseSentences } from './sentences/courses.js';
 import { inventionSentences } from './sentences/inventions.js';
 import { kindSentences } from './sentences/kinds.js';
+import { letteredSentences } from './sentences/lettered.js';
 import { numberSentences } from './sentences/numbers.js';
 import { partSentences } from './sentences/parts.js';
 import { pointSentences } from './sentences/points.js';
@@ -32,6 +33,7 @@ testSentences(
     ...partSentences,
     ...reportSentences,
     ...kindSentences,
+    ...letteredSentences,
     ...inventionSentences,
     ...numberSentences,
     ...statementSentences,

@@ -1,3 +1,4 @@
+import { layoutOf } from '../../reading/layout.js';
 import { allMatches } from '../../all-matches.js';
 import type { LayerPlot } from '../../../../renderers/scene-plots.js';
 import { levelsOf, voxelColours } from '../../reading/field.js';
@@ -138,6 +139,9 @@ const sizeFindings = (told: Told): Finding[] => {
     .map(gridOf)
     .filter(([columns, rows]) => columns > 1 || rows > 1);
   if (grids.length === 0) return [];
+  const { rows: down, columns: across } = layoutOf(told.world.reading);
+  // "Four panels in 2 rows by 2 columns" is no grid of cells.
+  if (told.world.reading.panels.length > 1) grids.push([across, down]);
   return sizes.flatMap((pattern, index) =>
     allMatches(told.sentence.text, pattern).map((match) => {
       const [a, b] = [countOf(match[1] ?? ''), countOf(match[2] ?? '')];

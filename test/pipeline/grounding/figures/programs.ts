@@ -1,4 +1,5 @@
 import { kindPrograms } from './kinds.js';
+import { letteredPrograms } from './lettered.js';
 import { statisticPrograms } from './statistics.js';
 import { togetherPrograms } from './together.js';
 
@@ -290,6 +291,7 @@ export const programs = {
   plan,
   spans,
   ...kindPrograms,
+  ...letteredPrograms,
   ...togetherPrograms,
   ...statisticPrograms,
 } as const;

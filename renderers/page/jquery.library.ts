@@ -1,0 +1,3 @@
+import library from 'jquery';
+
+export default library;
