@@ -62,9 +62,16 @@ const isQuartile = (tokens: readonly Token[], at: number): boolean =>
   /^quartiles?$/.test(tokens[at - 3]?.lower ?? '') &&
   /^[1-4]$/.test(tokens[at]?.text ?? '');
 
+/** "The fastest one, …": whatever was spoken of. */
+const isPronoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'one' &&
+  /(?:est|most)$/.test(tokens[at - 1]?.lower ?? '') &&
+  !/^(?:NOUN|PROPN|NUM|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
+
 /** Digits that are part of a name or of a rate, and tell no quantity. */
 export const isNoNumber = (tokens: readonly Token[], at: number): boolean =>
   isQuartile(tokens, at) ||
+  isPronoun(tokens, at) ||
   isModifier(tokens, at) ||
   isReference(tokens, at) ||
   isJoined(tokens, at) ||

@@ -92,7 +92,11 @@ const countFindings = (told: Told): Finding[] => {
     const around = `${told.text.slice(0, cue.start)} ${/^[^,;.]*/.exec(told.text.slice(cue.end))?.[0] ?? ''}`
       .toLowerCase()
       .replace(told.world.reading.scene.title?.toLowerCase() ?? '\n', '');
-    const own = [...sections].filter(([name]) => around.includes(name.toLowerCase()));
+    const named = [...sections].filter(([name]) => around.includes(name.toLowerCase()));
+    // "Six tasks in the three sections Preparation, Build and Finish": of all of them together.
+    const rest = told.text.slice(cue.end).toLowerCase();
+    const isAll = sections.size > 1 && [...sections.keys()].every((name) => rest.includes(name.toLowerCase()));
+    const own = isAll && /^[^,;.]* (?:sections|phases|stages|parts)\b/u.test(rest) ? [] : named;
     if (each && /^(?:sec|pha|sta)/.test(what)) return [];
     if (each) {
       const sizes = [...sections.values()].map(({ length }) => length);

@@ -54,7 +54,10 @@ const exists = (world: World, chart: MentionOf<'chart'>): boolean | undefined =>
   // A map of a terrain, a map of colours: a field that is drawn in other shapes than regions.
   if (
     (word === 'choropleth' || word === 'map') &&
-    (drawnOf(world.reading).isOpen || world.plots.some(({ form }) => form === 'field')) &&
+    // Without axes points may stand at their longitude and latitude.
+    (drawnOf(world.reading).isOpen ||
+      world.plots.some(({ form }) => form === 'field') ||
+      (word === 'map' && world.reading.scene.axes.length === 0)) &&
     !world.plots.some(({ form }) => form === 'map')
   )
     return undefined;

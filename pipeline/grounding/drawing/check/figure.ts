@@ -7,6 +7,7 @@ import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { isStranger, verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 import { isWrittenSomewhere, plainSymbol } from './written-symbols.js';
+import { leavesReading } from './leaves-read.js';
 import { hasQuadrants } from './quadrants.js';
 
 const figureFacts = ({ facts }: Scope, predicate: 'figure' | 'title' | 'formula'): string[] =>
@@ -104,6 +105,8 @@ export const quoteRule: DrawingRule = (pieces, scope) =>
       if (/^(?:molecule|formula)$/.test(scope.drawing.kind) && piece.quoted !== true) return [];
       const degrees = piece.quoted === true ? undefined : isOfDegrees(piece, scope);
       if (isStranger(piece) && degrees !== undefined) return [verdict([piece], degrees, 'unit', null)];
+      const inRow = piece.quoted === true && isStranger(piece) ? leavesReading(piece, scope) : undefined;
+      if (inRow) return [verdict([piece], true, 'a name', 'written in the figure', scope.about('text', ...inRow))];
       if (isStranger(piece))
         return [
           verdict(

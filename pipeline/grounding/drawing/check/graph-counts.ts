@@ -109,6 +109,8 @@ const plainSaid = { turned: false, denied: false, only: false, direct: false, op
 const ownedBy = (between: readonly Piece[], nouns: readonly Piece[]): Said | undefined => {
   const words = between.map(({ code }) => code);
   if (!words.some((word) => /^(?:has|have|with|gets|got|having)$/.test(word)) || words.length > 5) return undefined;
+  // "The verb and a noun phrase with three children": another one has them.
+  if (/ and (?:an?|the|one) /.test(` ${words.join(' ')} `)) return undefined;
   const noun = nouns.at(-1)?.code ?? '';
   if (below.test(noun))
     return { ...plainSaid, relation: /^(?:successors?|followers?|options?)$/.test(noun) ? 'next' : 'over' };
@@ -194,7 +196,8 @@ const asObject = (own: readonly Piece[], counted: Counted, scope: Scope): Verdic
   if (!said || goesOn || isGoverned(own, ahead)) return [];
   // "A and B have three children": of both together.
   const list = listsIn(own).find(({ from, to }) => from <= ahead && ahead < to);
-  const items = list?.items ?? [];
+  // "A verb and a noun phrase with three children": the last of them has these.
+  const items = words.every(({ code }) => code === 'with') ? (list?.items ?? []).slice(-1) : (list?.items ?? []);
   const span = own.slice(list?.from ?? ahead, counted.to);
   return items.length > 1 && !words.some(({ code }) => /^(?:each|both)$/.test(code))
     ? judgeTogether(span, scope, items, said, counted.n)

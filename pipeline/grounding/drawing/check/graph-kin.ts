@@ -59,7 +59,7 @@ const owned = patternOf(
   `(?<x> N) 's(?: (?:only|own|two|three|four|#\\d+|direct|immediate|both))*${KIN}(?: {node\\+?})?`,
 );
 const ofOne = patternOf(
-  `(?<det> (?:the|both|all|an?|each|are|is|were))(?<n> #\\d+)?(?: (?:only|direct|immediate))*${KIN}(?: {node\\+?})? of(?<x> N)`,
+  `(?<det> (?:the|both|all|an?|each|are|is|were))(?<n> #\\d+)?(?: (?:only|direct|immediate))*${KIN}(?: {node\\+?})? of(?<x> N(?:(?: ,| and| , and) N(?= and N| ,| [.;]|$))*)`,
 );
 
 /** "Anna's children", "the parent of 40": a set where the words are in the plural. */

@@ -134,7 +134,7 @@ const neededRule = (own: readonly Piece[], { drawing, about }: Scope): Verdict[]
 ];
 
 const VALUE =
-  '(?: (?:is|are|takes?|costs?|has|have|of|a|an|the|length|total|weight|cost|distance|about|only|measures?|makes?|comes? to|amounts? to|adds? up to|:|=|with|long|,|which|that|in total))*(?<n> #\\d+(?:\\.\\d+)?)';
+  '(?: (?:is|are|and|takes?|costs?|has|have|of|a|an|the|length|total|weight|cost|distance|about|only|measures?|makes?|comes? to|amounts? to|adds? up to|:|=|with|long|,|which|that|in total|in all))*(?: (?:@|N|#\\d+)(?: \\+ (?:@|N|#\\d+))+ =)?(?<n> #\\d+(?:\\.\\d+)?)';
 const shortest = patternOf(
   `(?: (?<way>shortest|quickest|fastest|cheapest|best|least expensive))(?: (?:{path}|{edge}|distance|way|connection|trip|possible|total|one))*(?: (?:from|between))(?<a> N) (?:to|and)(?<b> N)(?:(?: (?:is|,|which|that))* (?:${GO}|leads|is|runs) (?:${VIA})(?<via>${LISTED}))?(?:${VALUE})?`,
 );

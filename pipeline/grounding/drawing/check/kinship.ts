@@ -19,7 +19,7 @@ const relations: readonly (readonly [words: string, test: Test, on?: 'boxes' | '
   [`${BE}${A} (?:parents?|mother|father)(?: {node\\+?})? of`, isParent],
   [`${BE}${A} (?:descendants?|grandchild(?:ren)?|descended) (?:of|from)`, turned(isAncestor)],
   [
-    `${BE} (?:descends?|stems?|derives?|originates?|arises?|comes?|branch(?:es)? off|springs?|hangs?|hang|falls?|sits?|stands?|come|goes|belongs?)(?: directly)? (?:from|under|beneath|below|underneath|to|on)(?:(?: the)? {branch} of(?: the)?)?`,
+    `${BE} (?:(?:descends?|stems?|derives?|originates?|arises?|comes?|branch(?:es)? off|springs?|hangs?|hang|falls?|sits?|stands?|come|belongs?)(?: directly)? (?:from|under|beneath|below|underneath|to|on)|goes (?:from|under|beneath|below|underneath))(?:(?: the)? {branch} of(?: the)?)?`,
     turned(isAncestor),
     'graph',
   ],

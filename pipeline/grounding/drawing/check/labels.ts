@@ -1,3 +1,4 @@
+import { handing } from './transfers.js';
 import { oncePer } from '../../once-per.js';
 import type { Drawing, Link, Thing } from '../drawing.js';
 import { clausesIn, edgesOf, isDenied, nodesOf } from './clauses.js';
@@ -73,6 +74,8 @@ const inClause = (clause: readonly Piece[], labels: readonly Label[], scope: Sco
     if (!subject || verb < 0 || clause[verb]?.quoted === true) continue;
     const before = clause.slice(subject.at + 1, verb);
     const after = object ? clause.slice(verb + 1, object.at) : clause.slice(verb + 1, last + 1);
+    // "The server hands the app a code": what is handed, and nothing that is done.
+    if (handing.test(clause[subject.at - 1]?.code ?? '')) continue;
     const isPlain = before.every(({ code }) => glue.test(code));
     if (!after.every((piece) => glue.test(piece.code) || stemsIn(piece).some((stem) => label.stems.includes(stem))))
       continue;

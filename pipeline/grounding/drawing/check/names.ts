@@ -101,6 +101,24 @@ const spellings = (name: string | undefined): string[] => {
   return [...new Set(all)].filter((other) => keyOf(other) !== keyOf(name));
 };
 
+const phrases: Readonly<Record<string, string>> = {
+  NP: 'noun phrase',
+  VP: 'verb phrase',
+  PP: 'prepositional phrase',
+  AP: 'adjective phrase',
+  AdjP: 'adjective phrase',
+};
+
+/** "The verb phrase" of a tree of a sentence, where it is written as VP. */
+const grammarOf = (drawing: Drawing): readonly (readonly [name: string, thing: Thing])[] => {
+  const nodes = drawing.of('node');
+  if (!nodes.some(({ name }) => name === 'NP') || !nodes.some(({ name }) => name === 'VP')) return [];
+  return nodes.flatMap((thing) => {
+    const full = Object.hasOwn(phrases, thing.name ?? '') ? phrases[thing.name ?? ''] : undefined;
+    return full === undefined ? [] : [[full, thing] as const];
+  });
+};
+
 /** The lines of a label, each a name of its own where there are several: "George", "1931". */
 const linesOf = ({ element: { label = '' } }: Thing): string[] => {
   const lines = label.split('\n').map((line) => line.trim());
@@ -214,7 +232,7 @@ const namesIn = (drawing: Drawing): Names => {
     if (thing.role === 'node') for (const line of linesOf(thing)) add(line, thing);
     if (thing.name?.includes(' | ') === true) for (const cell of cellsOf(thing.name)) add(cell, thing);
   }
-  for (const [name, thing] of calledBeside(drawing)) add(name, thing);
+  for (const [name, thing] of [...grammarOf(drawing), ...calledBeside(drawing)]) add(name, thing);
   for (const { label, edge } of drawing.links) for (const one of [label, ...spellings(label)]) add(one, edge);
   for (const { row, text } of rowTexts(drawing)) {
     add(row.name, text);

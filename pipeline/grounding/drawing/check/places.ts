@@ -92,7 +92,9 @@ const isWithin = ({ drawing }: Scope, one: Piece, other: Piece): boolean =>
   (one.things ?? []).some((inner) =>
     (other.things ?? []).some((outer) =>
       outer.role === 'cluster'
-        ? drawing.framesOf(inner).some(({ id }) => id === outer.id) ||
+        ? // "Berlin in a red frame": the frame is its own.
+          outer.id === inner.id ||
+          drawing.framesOf(inner).some(({ id }) => id === outer.id) ||
           (drawing.kind === 'shapes' && inside(inner, outer))
         : outer.role === 'shape' &&
           outer.id !== inner.id &&

@@ -1,5 +1,5 @@
 import { oncePer } from '../../once-per.js';
-import { clausesIn, codesOf, isDenied, nodesOf } from './clauses.js';
+import { clausesIn, codesOf, edgesOf, isDenied, nodesOf } from './clauses.js';
 import { END, LIST, matchesIn, patternOf } from './piece.js';
 import type { Drawing } from '../drawing.js';
 import { reaches } from './reach.js';
@@ -12,6 +12,24 @@ const given =
 const transfer = patternOf(
   `(?<from>${LIST})(?<no> (?:not|never|does not|doesn't|don't|do not))? ${given}(?: (?!(?:from|by|via|through|and|but|which|that|,)(?= ))[^ @]+){0,4} (?:to|into|onto|in|on to)(?: the)?(?<to>${LIST})${END}`,
 );
+
+export const handing = /^(?:hands?|sends?|gives?|returns?|issues?|grants?|shows?|offers?|sells?|tells?|asks?|serves?)$/;
+const handed = patternOf(
+  `(?<from> @)(?<no> (?:not|never|does not|doesn't))? ${handing.source.slice(1, -1)}(?: back)?(?<to> @)(?<what> @)`,
+);
+
+/** "The server hands the app a code": the message with these words, from the one to the other. */
+const handedRule: DrawingRule = (pieces, { drawing, about }) =>
+  matchesIn(pieces, handed).flatMap((match): Verdict[] => {
+    const [from, to] = [match.group('from'), match.group('to')].map((list) => list.flatMap(nodesOf));
+    const what = match.group('what').flatMap(edgesOf);
+    if (!from?.length || !to?.length || what.length === 0) return [];
+    const told = drawing.links.filter(({ edge }) => what.some(({ id }) => id === edge.id));
+    const ok = told.some(
+      (link) => from.some(({ id }) => id === link.from.id) && to.some(({ id }) => id === link.to.id),
+    );
+    return [verdict(match.pieces, ok !== isDenied(match.pieces), 'to', null, about('connection', ...what))];
+  });
 
 /** "The CPU passes its result to the display", "yeast is added straight to the dough". */
 const transferRule: DrawingRule = (pieces, { drawing, about }) => {
@@ -123,4 +141,10 @@ const inventedRule: DrawingRule = (pieces, { drawing }) => {
   });
 };
 
-export const transferRules: readonly DrawingRule[] = [transferRule, initialRule, pointingRule, inventedRule];
+export const transferRules: readonly DrawingRule[] = [
+  handedRule,
+  transferRule,
+  initialRule,
+  pointingRule,
+  inventedRule,
+];

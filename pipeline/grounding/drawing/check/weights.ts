@@ -105,7 +105,10 @@ const span = patternOf(
 const valueRule: DrawingRule = (pieces, scope) => {
   const { drawing } = scope;
   return [
-    ...matchesIn(pieces, onEdge).flatMap((match) => compare(match, scope, edgesIn(match.group('edge')[0]))),
+    ...matchesIn(pieces, onEdge)
+      // "7 + 9 + 6 = 22" is the sum.
+      .filter(({ from }) => pieces[from - 1]?.code !== '+')
+      .flatMap((match) => compare(match, scope, edgesIn(match.group('edge')[0]))),
     ...[apart, away, span].flatMap((pattern) =>
       matchesIn(pieces, pattern).flatMap((match) =>
         compare(match, scope, between(drawing, nodesIn(match.group('one')[0]), nodesIn(match.group('other')[0]))),
