@@ -7,7 +7,21 @@ import { packageVersion } from './installed.js';
 import { refuseText } from './page-renderer.js';
 import { defaultLimits, defineRenderer, type Rendering, type RenderOptions } from './renderer.js';
 
-const onHand = ['d3', 'plotly.js-dist-min', 'chart.js', 'echarts', 'jsxgraph', 'three', 'katex', 'jquery'];
+const onHand = [
+  'd3',
+  'd3-3',
+  'd3-4',
+  'd3-5',
+  'plotly.js-dist-min',
+  'chart.js',
+  'chart.js-1',
+  'chart.js-2',
+  'echarts',
+  'jsxgraph',
+  'three',
+  'katex',
+  'jquery',
+];
 
 let known: DocumentKind | undefined;
 

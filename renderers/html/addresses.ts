@@ -83,7 +83,7 @@ const keptFiles: readonly (readonly [name: string, file: RegExp])[] = [
   ['vega', /^vega\.js$/],
   ['vega-lite', /^vega-?lite\.js$/],
   ['topojson-client', /^topojson(?:-client)?\.js$/],
-  ['jquery', /^jquery(?:[-.](?:latest|slim|pack|core))*\.js$/],
+  ['jquery', /^jquery(?:[-.](?:latest|slim|pack|core|\d[\d.]*))*\.js$/],
 ];
 
 /** Files that a library has beside its main one, by their own names, and the folder that they are in. */
@@ -151,6 +151,30 @@ const sites: Readonly<Record<string, Reader>> = {
   'jsxgraph.uni-bayreuth.de': plain('jsxgraph'),
 };
 
+/** Versions that programs were written for which no later one runs; the others are answered by the newest. */
+const eras: Readonly<Record<string, readonly (readonly [versions: RegExp, name: string])[]>> = {
+  d3: [
+    [/^[123]$/, 'd3-3'],
+    [/^4$/, 'd3-4'],
+    [/^5$/, 'd3-5'],
+  ],
+  'chart.js': [
+    [/^[01]$/, 'chart.js-1'],
+    [/^2$/, 'chart.js-2'],
+  ],
+};
+
+/** `d3.v3.min.js`, `d3@4`, `d3/5.16.0/d3.min.js`, `Chart.js/2.9.4/Chart.bundle.js`. */
+const ofItsTime = (asked: Asked, path: string, query: string): Asked => {
+  if (asked.module || !Object.hasOwn(eras, asked.name)) return asked;
+  const version =
+    /(?:^|\/)(?:d3|chart)(?:\.?js)?(?:\.min)?[@/._-]+[v^~]?(\d+)(?=[./_-]|$)/i.exec(path)?.[1] ??
+    /^\?v=(\d+)$/.exec(query)?.[1] ??
+    '';
+  const era = eras[asked.name]?.find(([versions]) => versions.test(version))?.[1];
+  return era === undefined ? asked : { ...asked, name: era, path: asked.path.endsWith('.css') ? asked.path : '' };
+};
+
 /** What an address of a package site asks for; undefined for every other address. */
 export const askedFor = (wanted: string): Asked | undefined => {
   let url: URL;
@@ -162,5 +186,6 @@ export const askedFor = (wanted: string): Asked | undefined => {
   const path = url.pathname.slice(1);
   if (!/^https?:$/.test(url.protocol) || !/^[\w@.+:~^/-]*$/.test(path) || path.split('/').includes('..'))
     return undefined;
-  return sites[url.hostname]?.(path, url.search);
+  const asked = sites[url.hostname]?.(path, url.search);
+  return asked === undefined ? undefined : ofItsTime(asked, path, url.search);
 };

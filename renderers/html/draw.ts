@@ -3,6 +3,7 @@ import type { HostedDocument } from '../browser/document.js';
 import { RenderError, type RenderLimits, type Rendering } from '../renderer.js';
 import type { TracedDocument } from './traced.js';
 import { withBareNames } from './bare-names.js';
+import { withKeptVersions } from './kept-versions.js';
 import { composeScene } from './compose.js';
 import { isBlank, readPicture } from './pixels.js';
 import { type Testimony, testimonySchema } from './testimony.js';
@@ -101,7 +102,7 @@ export const drawDocument = async (
   scale: number,
 ): Promise<Rendering> => {
   const started = performance.now();
-  await document.open(withBareNames(program), scale);
+  await document.open(withKeptVersions(withBareNames(program)), scale);
   await settle(document);
   const { traced, testimony } = await lookAtAll(document, limits);
   const read = JSON.parse(traced.traced) as TracedDocument;

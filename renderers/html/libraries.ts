@@ -20,6 +20,9 @@ interface Library {
 /** The libraries that programs may load. */
 const libraries: Readonly<Record<string, Library>> = {
   d3: { script: 'dist/d3.min.js', bundledModule: 'd3' },
+  'd3-3': { script: 'd3.min.js' },
+  'd3-4': { script: 'build/d3.min.js' },
+  'd3-5': { script: 'dist/d3.min.js' },
   'plotly.js-dist-min': { script: 'plotly.min.js', bundledModule: 'plotly', global: 'Plotly' },
   three: { module: 'build/three.module.js', bundledScript: 'three' },
   jsxgraph: {
@@ -29,6 +32,8 @@ const libraries: Readonly<Record<string, Library>> = {
     global: 'JXG',
   },
   'chart.js': { script: 'dist/chart.umd.min.js', bundledModule: 'chart', global: 'Chart' },
+  'chart.js-1': { script: 'Chart.min.js' },
+  'chart.js-2': { script: 'dist/Chart.bundle.min.js', style: 'dist/Chart.min.css', global: 'Chart' },
   echarts: { script: 'dist/echarts.min.js', bundledModule: 'echarts', global: 'echarts' },
   katex: { script: 'dist/katex.min.js', style: 'dist/katex.min.css', module: 'dist/katex.mjs' },
   mathjs: { script: 'lib/browser/math.js', bundledModule: 'mathjs' },

@@ -5,6 +5,7 @@ import type { Scene, SceneElement } from '../../renderers/scene.js';
 const libraries = {
   plotly: 'https://cdn.plot.ly/plotly-2.27.0.min.js',
   chart: 'https://cdn.jsdelivr.net/npm/chart.js',
+  secondChart: 'https://cdnjs.cloudflare.com/ajax/libs/Chart.js/2.9.4/Chart.min.js',
   echarts: 'https://cdn.jsdelivr.net/npm/echarts@5/dist/echarts.min.js',
   d3: 'https://d3js.org/d3.v7.min.js',
   jsxgraph: 'https://cdn.jsdelivr.net/npm/jsxgraph/distrib/jsxgraphcore.js',
@@ -60,6 +61,14 @@ describe('the scene of a document', () => {
         ),
     ],
     [
+      'Chart.js 2',
+      () =>
+        sceneOf(
+          `<div style="width:600px"><canvas id="a"></canvas></div><script>new Chart('a', { type: 'bar', data: { labels: ${months}, datasets: [{ label: 'North', data: [30, 80, 45], backgroundColor: '#1f77b4' }, { label: 'South', data: [20, 60, 75], backgroundColor: '#ff7f0e' }] }, options: { title: { display: true, text: 'Rain' }, scales: { xAxes: [{ scaleLabel: { display: true, labelString: 'Month' } }], yAxes: [{ ticks: { beginAtZero: true }, scaleLabel: { display: true, labelString: 'Rain (mm)' } }] } } })</script>`,
+          'secondChart',
+        ),
+    ],
+    [
       'ECharts',
       () =>
         echarts(
@@ -95,6 +104,36 @@ describe('the scene of a document', () => {
     expect(scene.layers).toMatchObject([{ kind: 'bar', count: 6 }]);
     const roles = new Set(scene.elements.filter(({ visible }) => visible).map(({ role }) => role));
     for (const role of ['title', 'axis-title', 'axis-label', 'legend-label'] as const) expect(roles).toContain(role);
+  });
+
+  it('reads lines, lying bars and slices of Chart.js 2', async () => {
+    const scene = await sceneOf(
+      `<div style="width:500px"><canvas id="a"></canvas><canvas id="b"></canvas><canvas id="c"></canvas></div><script>
+        new Chart('a', { type: 'line', data: { labels: ['Jan', 'Feb'], datasets: [{ label: 'North', data: [3, 8], borderColor: '#1f77b4', fill: false }] } });
+        new Chart('b', { type: 'horizontalBar', data: { labels: ['Jan', 'Feb'], datasets: [{ data: [30, 122], backgroundColor: '#ff7f0e' }] }, options: { legend: { display: false }, scales: { xAxes: [{ ticks: { beginAtZero: true } }] } } });
+        new Chart('c', { type: 'pie', data: { labels: ['Oak', 'Elm'], datasets: [{ data: [1, 3], backgroundColor: ['#2ca02c', '#d62728'] }] } });
+      </script>`,
+      'secondChart',
+    );
+    expect(shown(scene, 'line')[0]?.points).toEqual([
+      { x: 'Jan', y: 3 },
+      { x: 'Feb', y: 8 },
+    ]);
+    expect(shown(scene, 'bar').map(({ encoding }) => encoding)).toEqual([
+      { x: 30, x2: 0, y: 'Jan' },
+      { x: 122, x2: 0, y: 'Feb' },
+    ]);
+    expect(shown(scene, 'slice').map(({ encoding }) => encoding)).toEqual([
+      { color: 'Oak', theta: 1 },
+      { color: 'Elm', theta: 3 },
+    ]);
+  });
+
+  it('runs what a document keeps beside it under a name without a number', async () => {
+    const body = `<script src="js/d3.min.js"></script><script>
+      d3.select('body').append('svg').attr({ width: 99, height: 99 }).append('path').attr('d', d3.svg.line()([[9, 9], [60, 60], [90, 9]])).style('fill', 'red');
+    </script>`;
+    expect(shown(await sceneOf(body), 'path').length + shown(await sceneOf(body), 'polygon').length).toBeGreaterThan(0);
   });
 
   it.each<[string, () => Promise<Scene>]>([

@@ -1,6 +1,7 @@
 import { at, boxBetween, call, defined, inked, list, number, object, placeOf, text, word } from './parts.js';
 import { axisOf } from './chart-js/axis.js';
 import type { Chart, ChartLayer, ChartLegend } from '../../../html/testimony.js';
+import { asLater } from './chart-js/second.js';
 import { outlineOf, radialOf, sectorsOf } from './chart-js/round.js';
 import { type Stacks, type Series, optionsOf, barsOf, pointsOf, lineOf, slicesOf } from './chart-js/marks.js';
 
@@ -90,5 +91,5 @@ const chartOf = (chart: unknown, all: readonly Element[]): Chart | undefined => 
 /** The charts of Chart.js, as its own controllers and scales have them. */
 export const chartJsCharts = (libraries: readonly unknown[], all: readonly Element[]): Chart[] => {
   const charts = new Set(libraries.flatMap((library) => Object.values(object(at(library, 'instances')))));
-  return [...charts].flatMap((chart) => chartOf(chart, all) ?? []);
+  return [...charts].flatMap((chart) => chartOf(asLater(chart), all) ?? []);
 };
