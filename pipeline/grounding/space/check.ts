@@ -20,6 +20,7 @@ import { remembered } from '../remembered.js';
 import { statementsOf } from '../geometry/statements.js';
 import { claimOf, openClaims, type Verdict } from '../verdict.js';
 import { spaceModelOf } from './model.js';
+import { sideBySideRule } from './check/side-by-side.js';
 import type { SpaceFigure } from './figure.js';
 
 const rules: readonly SpaceRule[] = [
@@ -48,6 +49,7 @@ const rules: readonly SpaceRule[] = [
   courseRule,
   foldRule,
   dashRule,
+  sideBySideRule,
 ];
 
 const scopes = new WeakMap<readonly Fact[], Scope>();

@@ -32,6 +32,22 @@ const programs = {
     'mathjs',
     'space({projection: "isometric", at: [-5, 0]})\nS = cubes([[3, 2, 1], [2, 0, 1]])\ncubeviews(S, {at: [0, 0], views: ["front", "left", "top"], names: ["front", "left", "top"]})',
   ],
+  solids: [
+    'mathjs',
+    'figure({unit: "cm", width: 560, height: 380})\nspace({projection: "oblique"})\ncylinder(2, 5, {fill: "lightblue"})\nspace({projection: "oblique", at: [7, 0]})\ncone(3, 4, {fill: "mistyrose"})',
+  ],
+  numbers: [
+    'mathjs',
+    'figure({width: 560, height: 130})\nnumberline(-3, 3, 1)\npoint([-2, 0], "P", {color: "red"})\npoint([0.5, 0], "Q", {color: "blue"})\npoint([2.5, 0], "R", {color: "green"})',
+  ],
+  branches: [
+    'mathjs',
+    'figure({width: 420, height: 380, x: [-5, 5], y: [-5, 5]})\naxes("x", "y")\nplot(1/x, "h", {color: "purple"})\npoint(2, 2, "B")\npoint(-1, -2, "C")',
+  ],
+  square: [
+    'mathjs',
+    'figure({unit: "cm"})\nA = point(0, 0, "A")\nB = point(4, 0, "B")\nC = point(4, 4, "C")\nD = point(0, 4, "D")\npolygon(A, B, C, D)\nsegment(A, C, "d", {color: "red"})\nM = midpoint(A, C, "M")\ncircle(M, 2, {color: "blue"})',
+  ],
 } as const satisfies Programs;
 
 let scenes: Record<keyof typeof programs, Scene>;
@@ -65,4 +81,29 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['box', 'Its top face is ABCD.', false],
   ['cubes', 'Seen from the front, the building has three columns with 3, 2 and 1 squares.', true],
   ['cubes', 'Seen from the front, the building has three columns with 3, 2 and 2 squares.', false],
+  // Solids side by side, and views that are listed.
+  ['solids', 'The cylinder is taller than the cone.', true],
+  ['solids', 'The cone is taller than the cylinder.', false],
+  ['solids', 'A blue cylinder on the left and a pink cone on the right.', true],
+  ['solids', 'A blue cylinder on the right and a pink cone on the left.', false],
+  ['cubes', 'A stack of cubes and beside it its front, left and top views.', true],
+  ['cubes', 'A stack of cubes and beside it its back, right and bottom views.', false],
+  // Points on a number line.
+  ['numbers', 'R is the largest of the three numbers.', true],
+  ['numbers', 'Q is the largest of the three numbers.', false],
+  ['numbers', 'The red point is furthest to the left.', true],
+  ['numbers', 'Q lies halfway between 0 and 1.', true],
+  ['numbers', 'Q lies halfway between 1 and 2.', false],
+  ['numbers', 'P is negative.', true],
+  ['numbers', 'R is greater than Q.', true],
+  ['numbers', 'P is greater than Q.', false],
+  // Graphs with several branches, and points beside them.
+  ['branches', 'The function h decreases on each branch.', true],
+  ['branches', 'The function h increases on each branch.', false],
+  ['branches', 'The point B lies above the curve.', true],
+  ['branches', 'The point C lies above the curve.', false],
+  ['square', 'The red diagonal d goes from A to C.', true],
+  ['square', 'The red diagonal d goes from B to D.', false],
+  ['square', 'The circle is inscribed in the square.', true],
+  ['square', 'A square with its circumscribed circle.', false],
 ])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes[name], text, isTrue));

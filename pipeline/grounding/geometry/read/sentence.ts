@@ -214,7 +214,8 @@ export const clausesOf = (
       // "The diameter, which is 10 cm" speaks of no thing that is known.
       subject: () =>
         isOfNoun(tokens, items, from) ? undefined : (antecedent(tokens, cut, near) ?? told.subject ?? before.subject),
-      negated: negation.test(words),
+      // "Lies on it, neither above nor below" denies nothing of what goes before.
+      negated: negation.test(words.replace(/,? (?:and |but )?neither above nor below\b[^,;]*/, '')),
       siblings,
       tokens: tokens.slice(from, to),
       offset: start,

@@ -20,6 +20,19 @@ const isRising = (curve: Entity, from: number, to: number): 'rising' | 'falling'
   return up && !down ? 'rising' : down && !up ? 'falling' : 'mixed';
 };
 
+/** Of a hyperbola: whether all its branches, over all that is shown, go the same way. */
+const courseOfBranches = (curve: Entity, [from, to]: readonly [number, number]): 'rising' | 'falling' | undefined => {
+  const [low, high] = ends(curve);
+  if (from > low || to < high) return undefined;
+  const breaks = featuresOf(curve, 'vertical-asymptote').flatMap(({ x }) => x ?? []);
+  if (breaks.length === 0 || featuresOf(curve, 'jump').length > 0) return undefined;
+  const gap = 0.02 * (high - low);
+  const edges = [low, ...breaks.toSorted((a, b) => a - b), high];
+  const all = edges.slice(1).map((end, at) => isRising(curve, (edges[at] ?? low) + gap, end - gap));
+  const [first] = all;
+  return first !== 'mixed' && all.every((one) => one === first) ? first : undefined;
+};
+
 const number = '([−-]?\\d+(?:\\.\\d+)?|zero)';
 const betweenTwo = new RegExp(
   `(?:between|from|on|over|for)\\s+(?:the interval )?(?:x = )?[\\[(]?${number}(?: and| to|,|;| up to| until| < x <| ≤ x ≤| < x| ≤ x)\\s+(?:x = )?${number}`,
@@ -77,13 +90,46 @@ const partAt = (clause: Clause, hit: Hit): Clause => {
 const withPlaces = (clause: Clause): Clause => {
   let { text } = clause;
   for (const { start, end, entities } of clause.groups.toReversed()) {
-    const [point, more] = entities;
-    const x = point?.places[0]?.[0];
-    if (point?.sort !== 'point' || more || x === undefined) continue;
+    const xs = entities.flatMap(({ sort, places: [place] }) => (sort === 'point' && place ? [Math.round(place[0] * 1e4) / 1e4] : []));
+    // "Between H and L": from left to right.
+    const isPair = xs.length === 2 && /\bbetween(?: the)?(?: points)? $/.test(text.slice(0, start));
+    if (entities.length !== xs.length || (xs.length !== 1 && !isPair)) continue;
     if (!/\b(?:until|up to|to|from|after|before|between|and|beyond|past|as far as|left of|right of)(?: the)?(?: point)? $/.test(text.slice(0, start))) continue;
-    text = `${text.slice(0, start)}${Math.round(x * 1e4) / 1e4}${text.slice(end)}`;
+    text = `${text.slice(0, start)}${xs.toSorted((a, b) => a - b).join(' and ')}${text.slice(end)}`;
   }
   return { ...clause, text };
+}; // prettier-ignore
+
+const curveCourse = (clause: Clause, hit: Hit, curve: Entity, up: boolean): Finding[] => {
+  const stretch = stretchOf(withPlaces(partAt(clause, hit)), curve);
+  const isJump = featuresOf(curve, 'vertical-asymptote').length > 0 || featuresOf(curve, 'jump').length > 0;
+  const said = (course: 'rising' | 'falling' | 'mixed'): Finding[] => [
+    { ...hit, ok: turned(course === (up ? 'rising' : 'falling'), clause.negated), stated: hit.words, actual: course, about: [curve] },
+  ];
+  const branches = stretch && isJump ? courseOfBranches(curve, stretch) : undefined;
+  if (branches) return clause.siblings > 1 ? [] : said(branches);
+  if (!stretch || isJump || stretch[0] >= stretch[1]) return [];
+  if (/\b(?:one|two|three|four|\d) for (?:every|each)\b|\bfor (?:every|each)\b/.test(clause.text)) return [];
+  const course = isRising(curve, ...stretch);
+  return isOneOfSeveral(clause, hit, curve, stretch, course) ? [] : said(course);
+}; // prettier-ignore
+
+/** One stage of several, of which it is not said from where to where it goes. */
+const isOneOfSeveral = (clause: Clause, hit: Hit, curve: Entity, [from, to]: readonly [number, number], course: string): boolean => {
+  const [low, high] = ends(curve);
+  const isWhole = from === low && to === high;
+  // A straight line goes one way all along.
+  const isNamed = clause.groups.some(({ entities, end }) => end <= hit.start && entities.length === 1 && entities[0] === curve);
+  const isStraight = curve.measures.slope !== undefined && (isNamed || /\b(?:throughout|everywhere|all the (?:way|time)|steadily|always|constantly)\b/.test(clause.text));
+  // "Climbs to a peak, drops to a valley and climbs again".
+  const isStage =
+    (clause.siblings > 1 && !isStraight) ||
+    /\b(?:again|to (?:a|its|the) (?:peak|maximum|minimum|valley|trough|high|low|crest|top|bottom)|then|afterwards|first)\b/.test(clause.text);
+  // "Rises to H", "falls to −1 at π": a stage as well.
+  const isToPlace = /^ (?:up |down )?(?:again )?to (?:the (?:point|value) )?(?:\p{L}\b|[−-]?\d)/u.test(clause.text.slice(hit.end));
+  // "Increases up to H, decreases until T": from where it is not said.
+  if (clause.siblings > 1 && course === 'mixed' && (from === low || to === high)) return true;
+  return isWhole && ((isToPlace && course === 'mixed') || isStage);
 }; // prettier-ignore
 
 /** "The line falls from left to right", "f increases for x > 2". */
@@ -111,35 +157,7 @@ export const courseRule: ClauseRule = (clause, model) =>
         },
       ];
     }
-    const stretch = stretchOf(withPlaces(partAt(clause, hit)), curve);
-    const isJump = featuresOf(curve, 'vertical-asymptote').length > 0 || featuresOf(curve, 'jump').length > 0;
-    if (!stretch || isJump || stretch[0] >= stretch[1]) return [];
-    if (/\b(?:one|two|three|four|\d) for (?:every|each)\b|\bfor (?:every|each)\b/.test(clause.text)) return [];
-    const course = isRising(curve, ...stretch);
-    // "Climbs to a peak, drops to a valley and climbs again": one stage of several.
-    const isStage =
-      clause.siblings > 1 ||
-      /\b(?:again|to (?:a|its|the) (?:peak|maximum|minimum|valley|trough|high|low|crest|top|bottom)|then|afterwards|first)\b/.test(
-        clause.text,
-      );
-    // "Rises to H", "falls to −1 at π": a stage as well.
-    const isToPlace = /^ (?:up |down )?(?:again )?to (?:the (?:point|value) )?(?:\p{L}\b|[−-]?\d)/u.test(
-      clause.text.slice(hit.end),
-    );
-    // "Increases up to H, decreases until T": from where it is not said.
-    if (clause.siblings > 1 && course === 'mixed' && (stretch[0] === ends(curve)[0] || stretch[1] === ends(curve)[1]))
-      return [];
-    if (isToPlace && stretch[0] === ends(curve)[0] && stretch[1] === ends(curve)[1] && course === 'mixed') return [];
-    if (isStage && stretch[0] === ends(curve)[0] && stretch[1] === ends(curve)[1]) return [];
-    return [
-      {
-        ...hit,
-        ok: turned(course === (up ? 'rising' : 'falling'), clause.negated),
-        stated: hit.words,
-        actual: course,
-        about: [curve],
-      },
-    ];
+    return curveCourse(clause, hit, curve, up);
   });
 
 /** "Both lines rise": each by its slope. */

@@ -46,6 +46,8 @@ const isRoundRole = (model: Model, { corners }: Entity, noun: string): boolean |
 const fitsNoun = (model: Model, entity: Entity, noun: string): boolean | undefined => {
   if (functionNoun(noun) === noun && entity.sort === 'curve') return functionsCalled(model, noun).includes(entity);
   if (polygonNouns.has(noun)) return entity.sort === 'polygon' ? polygonIs(entity, noun) : undefined;
+  if (noun === 'right angle' && entity.sort === 'angle')
+    return entity.measures.angle === undefined ? undefined : Math.abs(entity.measures.angle - 90) < 0.3;
   if (!roles.has(noun) || entity.sort !== 'segment') return undefined;
   const round = isRoundRole(model, entity, noun);
   if (round !== undefined) return round;
@@ -135,6 +137,13 @@ const identify = (clause: Clause, model: Model, left: Group, right: Group): Find
   const [a, b] = [left.phrases[0], right.phrases[0]];
   if (!a || !b) return [];
   const span = { start: left.start >= clause.start ? left.start : right.start, end: right.end };
+  // "The angle between a and c is a right angle": which it is, is told after it.
+  if (
+    b.noun === 'right angle' &&
+    a.name === undefined &&
+    (left.entities.length > 1 || clause.text.slice(left.end).startsWith(' between'))
+  )
+    return [];
   const about = [...left.entities, ...right.entities];
   if (b.noun !== '' && b.name === undefined && left.entities.length > 0 && left.entities.length < 8) {
     const all = left.entities.map((one) => fitsNoun(model, one, b.noun));

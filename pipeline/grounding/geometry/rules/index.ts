@@ -6,6 +6,7 @@ import { inventedRule, strangerRule } from './invented.js';
 import { courseRule, equationRule, shapeRule } from './course.js';
 import { extremeRule } from './extremes.js';
 import { featureRule } from './features.js';
+import { pointSideRule } from './point-side.js';
 import { aboveRule, commonPointRule, symmetryAxisRule } from './graphs.js';
 import { identityRule, roundEndsRule, superlativeRule } from './identity.js';
 import { inscriptionRule } from './inscription.js';
@@ -47,6 +48,9 @@ import { areaLookRule } from './area-look.js';
 import { rowRule } from './row.js';
 import { growingRule, listedMeasureRule } from './listed-measures.js';
 import { waveRule } from './waves.js';
+import { fromToRule } from './from-to.js';
+import { inscribedRule } from './inscribed.js';
+import { pointOrderRule, rowOrderRule } from './row-order.js';
 import { namedLookRule } from './named-looks.js';
 import { besideNumberRule, continuedRule, leadingRule, strokeLookRule } from './ends-told.js';
 import type { ClauseRule } from './rule.js';
@@ -135,4 +139,9 @@ export const clauseRules: readonly ClauseRule[] = [
   strokeLookRule,
   besideNumberRule,
   namedLookRule,
+  fromToRule,
+  rowOrderRule,
+  pointOrderRule,
+  inscribedRule,
+  pointSideRule,
 ];

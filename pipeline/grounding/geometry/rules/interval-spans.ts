@@ -49,7 +49,7 @@ const within = new RegExp(
 const including = /at |not |no |equal/;
 
 const endless =
-  /\b(?:unbounded|goes on for ?ever|infinite|extends? (?:without end|infinitely|forever)|points|no (?:right|left) end)(?: to the)? (?<side>right|left)/g;
+  /\b(?:unbounded|goes on for ?ever|infinite|extends? (?:without end|infinitely|forever)|points|no (?:right|left) end|(?:goes|runs|extends|continues|stretches|reaches)(?: on)?(?= to the (?:left|right) (?:without (?:end|bound|limit)|for ?ever|indefinitely|infinitely|endlessly)))(?: to the)? (?<side>right|left)/g;
 
 const oneWay = new RegExp(
   `\\b(?:extends|goes|runs|reaches|stretches) to the (?<way>left|right) from (?:the number |x = )?${number}`,
@@ -107,12 +107,14 @@ export const spanRule: ClauseRule = (clause, model) =>
             const span = interval && spanOf(interval);
             if (!interval || !span) return [];
             const own = groupBefore(clause, match.index)?.entities.some(({ sort }) => sort === 'interval');
+            // "Without end" denies nothing.
+            const isNot = pattern === endless ? /\b(?:not|never)\b|n['’]t\b/.test(clause.text) : clause.negated;
             if (pattern === reaches && (own !== true || /\b(?:number line|axis)\b/.test(clause.text))) return [];
             return [
               {
                 start: match.index,
                 end: match.index + match[0].length,
-                ok: turned(judge(span, match), clause.negated),
+                ok: turned(judge(span, match), isNot),
                 stated: match[0],
                 actual: `${span.from} to ${span.to}`,
                 about: [interval],

@@ -17,6 +17,17 @@ export const midpointRule: ClauseRule = (clause, model) =>
     const own = pointsOf(subject);
     const ends = pointsOf(object);
     const [point] = own;
+    // "D and E are the midpoints of AB and BC": in turn.
+    const halved = object ? othersOf(object).filter(({ sort }) => sort === 'segment') : [];
+    if (
+      object &&
+      own.length > 1 &&
+      own.length === halved.length &&
+      /^ (?:is|are) the $/.test(clause.text.slice(subject?.end ?? 0, hit.start))
+    ) {
+      const all = own.map((one) => halved.some((stroke) => isHalved(model, one, stroke) === true));
+      return [finding(hit, object.end, turned(!all.includes(false), clause.negated), 'midpoint', [...own, ...halved])];
+    }
     if (
       !object ||
       !point ||
