@@ -49,7 +49,7 @@ const STAY = '(?:loops?|stays?|remains?|keeps?|self - loops?)';
 const FILL =
   '(?: (?:it|us|you|the|machine|automaton|back|on|over|then|that|which|there|one|also|state|from|{node}|a|an|to|into|in|for|directly|straight|again|,|with|itself|only|always|simply|just))*';
 const symbol =
-  ' (?:on|with|reading|reads|upon|under|for|by|via|seeing|input|symbol)(?: (?:the|an?|input|symbol|letter|digit|bit|either|{glyph}))*(?<SYM> S)';
+  ' (?:on|with|reading|reads|upon|under|for|by|via|seeing|input|symbol)(?: (?:reading|seeing|the|an?|input|symbol|letter|digit|bit|either|{glyph}))*(?<SYM> S)';
 const patterns: readonly { readonly pattern: RegExp; readonly stays?: boolean }[] = [
   // "Reading a 0 in the start state takes us to q1", "a 0 in q1 leads to q2", "on input 1 q0 moves to q1".
   {
@@ -69,6 +69,18 @@ const patterns: readonly { readonly pattern: RegExp; readonly stays?: boolean }[
       ` (?:from|in|at|when|being)(?: (?:in|the|state|{node}))*(?<from> N)(?: ,)?(?: (?:and|the|an?|on|reading|reads?|receives?|sees?|gets?|you|we|it|one|if|when|input|symbol|letter|with|digit|bit|{glyph}))* S(?: ,)?(?: (?:we|it|you|one|automaton|machine|the|then))* ${STAY}`,
     ),
     stays: true,
+  },
+  // "On input 0 the automaton goes from q0 to q1".
+  {
+    pattern: patternOf(
+      ` S(?: ,)?(?: (?:the|this|automaton|machine|it|we|one|you|state|is))* ${GO} (?:from|out of)(?<from> N)(?: back)? (?:to|into)(?<to> N)`,
+    ),
+  },
+  // "From q1 one gets back to q0 by reading a 1".
+  {
+    pattern: patternOf(
+      ` from(?<from> N)(?: ,)?(?: (?:one|we|you|it|the|automaton|machine))* ${GO}${FILL}(?<to> N)${symbol}`,
+    ),
   },
   // "q0 moves to q1 on 1", "q0 loops on 0".
   { pattern: patternOf(`(?<from> N)(?: (?:,|which|that|only|it|then))* ${GO}${FILL}(?<to> N)${symbol}`) },

@@ -54,6 +54,8 @@ import { besideNodeRules } from './beside-nodes.js';
 import { actionRules } from './edge-actions.js';
 import { answerRules } from './graph-answers.js';
 import { chanceRules } from './link-chances.js';
+import { drawnAsRules } from './drawn-as.js';
+import { lineLookRules } from './joined-so.js';
 import { rateRules } from './link-rates.js';
 import { onlyRules } from './graph-onlies.js';
 import { tallyRules } from './graph-tallies.js';
@@ -138,6 +140,7 @@ const graphRules: readonly DrawingRule[] = [
   ...answerRules,
   ...besideNodeRules,
   ...rateRules,
+  ...drawnAsRules,
 ];
 
 /** Of nodes and what is said between them: read of graphs that are neither sequences nor boxes with lines in them. */
@@ -158,6 +161,7 @@ const sentenceRules: readonly DrawingRule[] = [
   ...actionRules,
   ...chanceRules,
   ...tallyRules,
+  ...lineLookRules,
   recordRule,
   gitRule,
 ];

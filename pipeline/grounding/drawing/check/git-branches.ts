@@ -23,7 +23,10 @@ const adds = patternOf(
 const LEAVE =
   '(?: (?:starts?|started|branches|branched|forks?|forked|splits?|split|departs?|diverges?|diverged|created|opened|taken|cut|made|comes?|leaves?|grows?|derived|begins?|began|off|out|away))';
 const leaves = patternOf(
-  `(?<b> B)${BRANCH}(?: ,)?(?<be>(?: (?:is|was|which|that|gets|first|then|itself|later|not|does|never|directly))*)${LEAVE}+(?: (?<way>from|off|of|at|on|after|before))(?: the)?(?: {branch}| {commit})*(?<x> [BK])(?: (?:{branch}|branch|{commit}))?(?:(?: ,)?(?: and| but)? not (?:from|off|at|on)(?: the)?${BRANCH}(?<y> B))?`,
+  `(?<b> B)${BRANCH}(?: ,)?(?<be>(?: (?:is|was|which|that|gets|first|then|itself|later|not|does|never|directly))*)${LEAVE}+(?: (?<way>from|off|of|at|on|after|before)|(?<= leaves))(?: the)?(?: {branch}| {commit})*(?<x> [BK])(?: (?:{branch}|branch|{commit}))?(?:(?: ,)?(?: and| but)? not (?:from|off|at|on)(?: the)?${BRANCH}(?<y> B))?(?: (?<when>after|at|before)(?: (?:the|its))*(?: {commit})?(?<z> K))?`,
+);
+const unmerged = patternOf(
+  `(?<b> B)${BRANCH}(?: (?:is|was|gets|has|been))* (?:never|not) (?:merged)(?: (?:back|at all|again|into anything))*(?= [.,;]|$)`,
 );
 const merged = patternOf(
   `(?<b> B)${BRANCH}(?: ,)?(?<be>(?: (?:is|was|are|gets|been|has|had|then|later|finally|never|not|eventually|which|that|being|be))*)(?: (?:merged|merges|merge|integrated|folded))(?: (?:first|then|later))*(?: (?:into|to|in|with|onto))(?: the)?${BRANCH}(?<x> B)`,
@@ -77,6 +80,26 @@ const ownVerdicts = (own: readonly Piece[], history: History, scope: Scope): Ver
   ];
 };
 
+/** "Hotfix is never merged." */
+const unmergedVerdicts = (own: readonly Piece[], history: History, scope: Scope): Verdict[] => {
+  const { branch, said } = sayings(history, scope);
+  return matchesIn(own, unmerged).flatMap((match): Verdict[] => {
+    const mine = branch(match.group('b')[0]);
+    const found = history.merges.filter(({ from }) => from === mine?.name);
+    return mine
+      ? [
+          said(
+            match.pieces,
+            found.length === 0,
+            'never merged',
+            found[0]?.into ?? null,
+            found.map(({ commit }) => commit),
+          ),
+        ]
+      : [];
+  });
+};
+
 /** Where a branch leaves another, and into which it is merged. */
 const joiningVerdicts = (own: readonly Piece[], history: History, scope: Scope): Verdict[] => {
   const { branch, said } = sayings(history, scope);
@@ -87,21 +110,27 @@ const joiningVerdicts = (own: readonly Piece[], history: History, scope: Scope):
       if (!mine || !x) return [];
       const start = mine.start ? history.commits.indexOf(mine.start) : -1;
       const way = match.group('way')[0]?.code ?? '';
-      const at = Math.min(...(x.things ?? []).map((commit) => history.commits.indexOf(commit)));
       const own = mine.start ? history.branchOf(mine.start).toLowerCase() : undefined;
-      const isFrom = (piece: Piece): boolean =>
-        piece.code === 'B'
-          ? own === piece.word
-          : way === 'before'
-            ? start < at
-            : way === 'after'
-              ? start >= at
-              : piece.things?.some((commit) => commit === mine.start) === true;
+      const when = match.group('when')[0]?.code ?? '';
+      const place = (piece: Piece, word: string): boolean => {
+        const index = Math.min(...(piece.things ?? []).map((commit) => history.commits.indexOf(commit)));
+        return word === 'before'
+          ? start < index
+          : word === 'after'
+            ? start >= index
+            : piece.things?.some((commit) => commit === mine.start) === true;
+      };
+      const isFrom = (piece: Piece): boolean => (piece.code === 'B' ? own === piece.word : place(piece, way));
       if (x.code === 'B' && /^(?:before|after)$/.test(way)) return [];
       const other = match.group('y')[0];
-      const ok = isFrom(x) !== denies(match.group('be')) && (other === undefined || !isFrom(other));
+      const [z] = match.group('z');
+      const ok =
+        isFrom(x) !== denies(match.group('be')) &&
+        (other === undefined || !isFrom(other)) &&
+        (z === undefined || place(z, when));
       return [said(match.pieces, ok, 'starts', own ?? null, mine.commits.slice(0, 1))];
     }),
+    ...unmergedVerdicts(own, history, scope),
     ...matchesIn(own, merged).flatMap((match): Verdict[] => {
       const [mine, x] = [branch(match.group('b')[0]), branch(match.group('x')[0])];
       if (!mine || !x) return [];

@@ -52,13 +52,33 @@ const numberOf = (word: string | undefined): number | undefined =>
   word === undefined ? undefined : /^\d+$/.test(word) ? Number(word) : unitWord(word.toLowerCase());
 
 const extreme =
-  /\b(?<way>lowest|worst|least|smallest|poorest|highest|best|greatest|top|most (?:pleasant|enjoyable|satisfying)|least (?:pleasant|enjoyable|satisfying|popular))(?:[- ](?:score|scores|scored|scoring|rated|rating|mark|satisfaction|point|points|value|liked|task|step|part))?/giu;
+  /\b(?<way>lowest|worst|saddest|unhappiest|least happy|least|smallest|poorest|happiest|nicest|most fun|highest|best|greatest|top|most (?:pleasant|enjoyable|satisfying)|least (?:pleasant|enjoyable|satisfying|popular))(?:[- ](?:score|scores|scored|scoring|rated|rating|mark|satisfaction|point|points|value|liked|task|step|part))?/giu;
 const scored =
   /\b(?:scor(?:e|es|ed|ing)|rat(?:ed|ing|es)|satisfaction|mark(?:ed)?|gets?|got|receives?|received|given|earns?|value|with)\b(?: (?:of|a|an|only|just|the|is|are|was|at|as|with|full|score|rating|mark|by|both))* (?<n>\d|one|two|three|four|five)(?: (?:points?|stars?|out of (?:5|five)))?(?![\p{L}\d-])/giu;
 const aside =
   /, (?:(?:a|an|with|only|just|at)(?: (?:a|score|of|mark|rating))* )?(?<n>\d)(?![\d\p{L}]| (?:more|less|out|points (?:more|less)))/giu;
 const tally =
   /\b(?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:different )?(?<what>tasks?|steps?|activities|sections?|parts?|people|persons|participants?|actors?|phases?)\b(?<each>(?: \p{L}+)? each)?/giu;
+const course =
+  /\b(?:(?<up>rises?|climbs?|improves?|goes up|increases?|gets better|grows?|rising|climbing|improving)|(?<down>falls?|drops?|sinks?|worsens?|goes down|decreases?|declines?|gets worse|falling|dropping|sinking))\b/giu;
+
+/** "The mood rises from A through B up to C and then goes down to D": step by step, between the tasks that are named. */
+const courseVerdicts = ({ text, start }: SentenceText, { tasks }: Journey, about: Scope['about']): Verdict[] => {
+  const cues = allMatches(text, course);
+  if (cues.length === 0 || !/\b(?:mood|satisfaction|score|scores|happiness|rating|ratings|feeling|experience)\b/i.test(text) || /\b(?:not|never)\b|n['’]t\b/i.test(text)) return [];
+  const named = namedIn(text, tasks.map(({ name }) => name));
+  return cues.flatMap((cue, index): Verdict[] => {
+    const end = cues[index + 1]?.index ?? text.length;
+    const within = named.filter(({ at }) => at > cue.index && at < end);
+    const before = named.filter(({ at }) => at < cue.index).slice(-1);
+    const stops = [...(index > 0 && !/^\W+(?:again )?from\b/.test(text.slice(cue.index + cue[0].length)) ? before : []), ...within].flatMap(({ index: one }) => tasks[one] ?? []);
+    if (stops.length < 2) return [];
+    const sign = cue.groups?.['up'] === undefined ? -1 : 1;
+    const ok = stops.slice(1).every(({ score }, at) => (score - (stops[at]?.score ?? 0)) * sign > 0);
+    return [{ start: start + cue.index, end: start + end, ok, stated: cue[0], actual: stops.map(({ score }) => score).join(', '), facts: about('text', ...stops.map(({ thing }) => thing)) }];
+  });
+}; // prettier-ignore
+
 const sole = /\b(?:only|alone|sole|solely|by (?:him|her|them)self|on (?:his|her|their) own|nobody else|no one else)\b/i;
 
 /** What a user journey tells of its tasks: how well each is liked, who takes part, in which section it is. */
@@ -67,7 +87,7 @@ export const journeyRule = (sentence: SentenceText, { drawing, about }: Scope): 
   if (!journey) return [];
   const { tasks, actors, sections } = journey;
   const isName = (word: string): boolean => [...actors, ...sections].includes(word);
-  return partsOf(sentence.text, isName).flatMap((part): Verdict[] => {
+  return [...courseVerdicts(sentence, journey, about), ...partsOf(sentence.text, isName).flatMap((part): Verdict[] => {
     const isNot = /\b(?:not|never|nobody|no one)\b|n['’]t\b/i.test(part.text);
     const named = namedIn(part.text, tasks.map(({ name }) => name)).flatMap(({ index }) => tasks[index] ?? []);
     const who = namedIn(part.text, actors).flatMap(({ index }) => actors[index] ?? []);
@@ -81,11 +101,15 @@ export const journeyRule = (sentence: SentenceText, { drawing, about }: Scope): 
     const ofActor = who.length === 1 ? own.filter((one) => who[0] !== undefined && one.actors.includes(who[0])) : own;
     const whole = { index: part.text.length - part.text.trimStart().length, 0: part.text.trim() };
     return [
-      ...(task && !another ? allMatches(part.text, extreme) : []).map((match) => {
-        const isLow = /^(?:lowest|worst|least|smallest|poorest)/i.test(match.groups?.['way'] ?? '');
+      ...(task ? allMatches(part.text, extreme) : []).flatMap((match, at, cues) => {
+        // "The best is the tower, the worst the ride": each has its own.
+        const own = another ? namedIn(part.text.slice(match.index, cues[at + 1]?.index), tasks.map(({ name }) => name)) : [];
+        const one = another ? (own.length === 1 && cues.length > 1 ? tasks[own[0]?.index ?? -1] : undefined) : task;
+        if (!one) return [];
+        const isLow = /^(?:lowest|worst|saddest|unhappiest|least|smallest|poorest)/i.test(match.groups?.['way'] ?? '');
         const all = ofActor.map(({ score }) => score);
         const best = isLow ? Math.min(...all) : Math.max(...all);
-        return told(match, (task?.score === best) !== isNot, match[0], best);
+        return [told(match, (one.score === best) !== isNot, match[0], best)];
       }),
       ...(task && !another ? [...allMatches(part.text, scored), ...allMatches(part.text, aside)] : []).flatMap((match) => {
         const n = numberOf(match.groups?.['n']);
@@ -110,5 +134,5 @@ export const journeyRule = (sentence: SentenceText, { drawing, about }: Scope): 
         return isEach ? [told(here, sizes.every((size) => size === n), n, sizes.join(', '))] : who.length > 1 || within.length > 1 || isNot ? [] : [told(here, n === ofActor.length, n, ofActor.length)];
       }),
     ];
-  });
+  })];
 }; // prettier-ignore

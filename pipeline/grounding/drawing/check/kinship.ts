@@ -67,7 +67,9 @@ const relations: readonly (readonly [words: string, test: Test, on?: 'boxes' | '
 ];
 
 const patterns = relations.map(([words, test, on]) => ({
-  pattern: patternOf(`(?<one>${LIST})(?: ,)?${words}(?<other>${LIST})${END}`),
+  pattern: patternOf(
+    `(?<one>${LIST})(?: ,)?${words}(?: (?:the )?(?:abstract|base|parent|super)(?: {class})?)?(?<other>${LIST})${END}`,
+  ),
   test,
   on,
 }));

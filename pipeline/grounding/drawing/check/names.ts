@@ -213,6 +213,9 @@ const addParts = (
   }
 };
 
+/** «abstract», over the name of a class, is said as a word. */
+const isStereotype = ({ text }: Name): boolean => /^«.*»$/u.test(text);
+
 /** Everything in the figure that has a name: things by their words, edges by what is written on them, the title. */
 const namesIn = (drawing: Drawing): Names => {
   const by = new Map<string, Name>();
@@ -253,15 +256,14 @@ const namesIn = (drawing: Drawing): Names => {
   add(drawing.scene.subtitle);
   const starts = new Map<string, Name[]>();
   for (const name of by.values())
-    // «abstract», over the name of a class, is said as a word.
-    if (name.words[0] !== undefined && !/^«.*»$/u.test(name.text))
+    if (name.words[0] !== undefined && !isStereotype(name))
       starts.set(name.words[0], [...(starts.get(name.words[0]) ?? []), name]);
   const norms = new Map<string, Name[]>();
   // Symbols, of elements and of quantities, have no plural.
   if (drawing.kind === 'graph' || drawing.kind === 'shapes')
     for (const name of by.values()) {
       const norm = normalWord(name.words[0] ?? '');
-      if (norm.length > 2) norms.set(norm, [...(norms.get(norm) ?? []), name]);
+      if (norm.length > 2 && !isStereotype(name)) norms.set(norm, [...(norms.get(norm) ?? []), name]);
     }
   const stems = drawing.kind === 'graph' ? actionsIn(by.values()) : new Map<string, Name[]>();
   for (const list of [...starts.values(), ...norms.values(), ...stems.values()])

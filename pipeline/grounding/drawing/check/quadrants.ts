@@ -95,6 +95,10 @@ const onAxis =
   /\b(?<dim>\p{L}+) (?:(?:is|are|runs|goes) )?(?:(?:plotted|shown|measured|given|drawn|read) )?(?:on|along|across) the (?<side>vertical|horizontal|x|y)[- ](?:axis|one)\b/giu;
 const axisIs =
   /\b(?<side>vertical|horizontal|x|y)[- ]axis (?:shows?|measures?|gives?|is|represents?|stands for|(?:goes|runs|ranges) from|plots?|tells?|has)(?<words>(?: \p{L}+){1,4})/giu;
+const inFrame =
+  /\b(?:is|are|lies?|lie|falls?|sits?|stands?|belongs?|landed|lands?|placed|put|fit|fits)\b(?: (?:placed|found|plotted|located|both|all|clearly|only|therefore|thus))* (?:in|into|within|inside|to|under)(?: the)? (?:quadrant )?["“]?(?<frame>\p{Lu}[\p{L} ]*?)["”]?(?: quadrant| box| field| area| corner| quarter)?(?=[.,;]|$| and | with | because | at | as )/giu;
+const several =
+  /\b(?<n>one|two|three|four|five|six|seven|eight|nine|ten|\d+|none|all) (?:of (?:them|the \p{L}+|these)|\p{L}+) (?=(?:is|are|lies?|lie|falls?|fall|sit|stand|belong|landed|land)\b)/iu;
 const half =
   /\b(?<n>\p{L}+|\d+)(?: of (?:the|these))?(?: (?!(?:is|are)\b)\p{L}+){0,2} (?:are|is|lie|lies|sit|sits|fall|falls|stand|appear)(?: found| placed| located)? (?:on|in) the (?<side>left|right|top|bottom|upper|lower)(?: \([^)]*\))? (?:half|side)/giu;
 const plainly =
@@ -119,6 +123,8 @@ interface Told {
   readonly rest: (at: number) => string;
   readonly quadrants: Quadrants;
   readonly found: readonly Found[];
+  /** All that the sentence names. */
+  readonly told: readonly Found[];
   readonly say: Say;
 }
 
@@ -165,7 +171,7 @@ const byAxes = ({ text, quadrants, found, say }: Told): Verdict[] => {
 }; // prettier-ignore
 
 /** "Nuclear is in the bottom right quadrant, which is called Improve", "two of the dots are on the right". */
-const byPlaces = ({ text, rest, quadrants, found, say }: Told): Verdict[] => [
+const byPlaces = ({ text, rest, quadrants, found, told, say }: Told): Verdict[] => [
   ...allMatches(text, corner).flatMap((match): Verdict[] => {
     const [across, down] = [match.groups?.['across'], match.groups?.['down']].map((side) => sides[side?.toLowerCase() ?? '']);
     if (!across || !down) return [];
@@ -175,6 +181,23 @@ const byPlaces = ({ text, rest, quadrants, found, say }: Told): Verdict[] => [
     const word = (match.groups?.['word'] ?? later)?.trim();
     const called = word === undefined || !frame ? [] : [say(match, frame.name.toLowerCase() === word.toLowerCase(), word, frame.name)];
     return [...called, ...found.filter(({ at }) => at < match.index).map(({ place }) => say(match, isIn(place), match[0]))];
+  }),
+  ...allMatches(text, inFrame).flatMap((match): Verdict[] => {
+    const frame = quadrants.frames.find(({ name }) => name.toLowerCase() === match.groups?.['frame']?.toLowerCase());
+    if (!frame) return [];
+    const isIn = ({ place }: { readonly place: readonly [number, number] }): boolean => place.every((value, axis) => Math.abs(value - (frame.place[axis] ?? 0)) < 0.25);
+    const ahead = found.filter(({ at }) => at < match.index);
+    const counted = several.exec(text.slice(0, match.index + match[0].length));
+    const word = counted?.groups?.['n']?.toLowerCase() ?? '';
+    if (counted) {
+      const n = word === 'none' ? 0 : word === 'all' ? quadrants.points.length : /^\d+$/.test(word) ? Number(word) : unitWord(word);
+      const actual = quadrants.points.filter(isIn).length;
+      return n === undefined ? [] : [say(match, n === actual, n, actual)];
+    }
+    if (ahead.length > 0) return ahead.map((one) => say(match, isIn(one), frame.name));
+    // "Chat needs much and brings little, so it is in Drop": what the sentence began with.
+    const [only, more] = told;
+    return /\b(?:it|this|which)\b/i.test(text.slice(0, match.index)) && only && !more ? [say(match, isIn(only), frame.name)] : [];
   }),
   ...(found.length === 0 ? allMatches(text, half) : []).flatMap((match): Verdict[] => {
     const [side, n] = [sides[match.groups?.['side']?.toLowerCase() ?? ''], match.groups?.['n'] ?? ''];
@@ -203,7 +226,8 @@ export const quadrantRule = (sentence: SentenceText, { drawing, about }: Scope):
       const start = sentence.start + part.at + match.index;
       return { start, end: start + match[0].trimEnd().length, ok: ok !== isNot, stated, actual, facts };
     };
-    const told: Told = { text: part.text, rest: (at) => sentence.text.slice(part.at + at), quadrants, found, say };
+    const all = namedIn(sentence.text, names).flatMap(({ index, at }) => (points[index] ? [{ ...points[index], at }] : []));
+    const told: Told = { text: part.text, rest: (at) => sentence.text.slice(part.at + at), quadrants, found, told: all, say };
     return [...byAxes(told), ...byPlaces(told)];
   });
 }; // prettier-ignore

@@ -27,6 +27,8 @@ export const ofType = (clause: readonly Piece[], scope: Scope): Verdict[] => {
         .every(({ code }) => typed.test(code) || /^(?:each|both|only|primary|key|not)$/.test(code));
       const says =
         path.some(({ code }) => /^(?:type|typed|stored|as|datatype|called|named|is|are|returns?|\(|:)$/.test(code)) ||
+        // "An integer attribute sidecar", "an integer doors".
+        (index > at && path.every(({ code }) => code === '{attribute}') && /^an?$/.test(clause[at - 1]?.code ?? '')) ||
         // "The key is code, an int".
         (index < at &&
           path.length === 1 &&
@@ -90,6 +92,9 @@ export const keyed = (clause: readonly Piece[], scope: Scope): Verdict[] => {
   ];
 };
 
+const everyRow =
+  / (?<which>none of|no|all|all of|every)(?: the| its)? \{(?<what>attribute|method)\+?\}(?: (?:shown|in|the|model|ownfigure|diagram|that|are|listed|given|here))* (?:is|are) (?:private|public|protected)(?= |$)/;
+
 /** "wheels is private". */
 export const visible = (clause: readonly Piece[], scope: Scope): Verdict[] => {
   const at = clause.findIndex(({ code }) => /^(?:public|private|protected)$/.test(code));
@@ -117,6 +122,16 @@ export const visible = (clause: readonly Piece[], scope: Scope): Verdict[] => {
         (boxes.length === 0 || boxes.some(({ id }) => id === row.owner.id)),
     );
     return [verdict([n, told, kind], own.length === numberIn(n), n.code, own.length, factsOf(scope, own))];
+  }
+  // "None of the attributes shown is private", "all attributes are public".
+  const whole = everyRow.exec(codesOf(clause));
+  if (rows.length === 0 && whole && boxes.length === 0) {
+    const what = whole.groups?.['what'] === 'method' ? 'method' : 'attribute';
+    const marked = rowsOf(scope.drawing).filter((row) => row.what === what && row.visibility !== undefined);
+    const own = marked.filter(({ visibility }) => visibility === told.code);
+    const none = /none|no/.test(whole.groups?.['which'] ?? '');
+    if (marked.length === 0) return [];
+    return [verdict(clause, own.length === (none ? 0 : marked.length), told.code, own.length, factsOf(scope, own))];
   }
   if (rows.length === 0) return [];
   const ok =

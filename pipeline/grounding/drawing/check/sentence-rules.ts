@@ -1,5 +1,6 @@
 import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
+import { centreRule } from './centre-word.js';
 import { clockRule } from './clock.js';
 import { gaugeRule } from './gauge.js';
 import { intervalRule } from './number-line-spans.js';
@@ -20,6 +21,7 @@ import type { Scope } from './verdict.js';
 
 /** Read off a sentence as it is spelled, and not off its pieces: numbers, clocks, sets, what labels stand at. */
 export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) => readonly Verdict[])[] = [
+  centreRule,
   clockRule,
   vennVerdicts,
   setVerdicts,

@@ -95,6 +95,9 @@ const onEdge = patternOf(`(?<edge> @)(?: ,)?${SAYS}+${VALUE}(?! (?:and|or) #)${E
 const apart = patternOf(
   `(?<one> @) and(?<other> @)(?: (?:are|lie|is|only|both|which))*${VALUE} (?:apart|away|from each other)${END}`,
 );
+const joinedBy = patternOf(
+  `(?<one> @) and(?<other> @)(?: (?:are|is))?(?: (?:directly|only))? (?:joined|connected|linked) (?:by|with|through|via)(?: (?:an?|the|one|#1|single|direct))*(?: (?:{(?:edge|line|path)}|road|link)) (?:of|with)(?: (?:an?|the|weight|length|cost|value|capacity|distance))*${VALUE}${END}`,
+);
 const away = patternOf(
   `(?<one> @)(?: ,)?(?: (?:is|are|lies|stands|which|that|only))*${VALUE}(?: (?:away|far|distant))* from(?<other> @)${END}`,
 );
@@ -109,7 +112,7 @@ const valueRule: DrawingRule = (pieces, scope) => {
       // "7 + 9 + 6 = 22" is the sum.
       .filter(({ from }) => pieces[from - 1]?.code !== '+')
       .flatMap((match) => compare(match, scope, edgesIn(match.group('edge')[0]))),
-    ...[apart, away, span].flatMap((pattern) =>
+    ...[apart, joinedBy, away, span].flatMap((pattern) =>
       matchesIn(pieces, pattern).flatMap((match) =>
         compare(match, scope, between(drawing, nodesIn(match.group('one')[0]), nodesIn(match.group('other')[0]))),
       ),
