@@ -37,6 +37,9 @@ const countedIn = oncePer((reading: Reading): Counted | undefined => {
     : { by, high: highest(measures.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)])) };
 });
 
+/** What all quantities of the figure count in; undefined where nothing, or not all of it, says so. */
+export const multipleOf = (reading: Reading): number | undefined => countedIn(reading)?.by;
+
 /** "1998": no amount. */
 const isYear = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
 

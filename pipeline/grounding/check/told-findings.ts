@@ -13,6 +13,12 @@ import { toldChanges } from './told-change.js';
 import { extremeFindings } from './told-extremes.js';
 import { medianFindings } from './told-medians.js';
 import { spanFindings } from './told-spans.js';
+import { beforeFindings } from './told-before.js';
+import { courseFindings } from './told-courses.js';
+import { majorityFindings } from './told-majorities.js';
+import { sharpestFindings } from './told-sharpest.js';
+import { thanFindings } from './told-than.js';
+import { unitFindings } from './told-units.js';
 import { toldWays } from './told-way.js';
 import { twoPlaces } from './two-places.js';
 import type { World } from './world.js';
@@ -34,4 +40,10 @@ export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...toldWays(sentence, world),
   ...medianFindings(sentence, world),
   ...spanFindings(sentence, world),
+  ...unitFindings(sentence, world),
+  ...beforeFindings(sentence, world),
+  ...courseFindings(sentence, world),
+  ...sharpestFindings(sentence, world),
+  ...majorityFindings(sentence, world),
+  ...thanFindings(sentence, world),
 ];

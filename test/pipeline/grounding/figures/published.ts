@@ -64,4 +64,54 @@ plt.title("Minimum wage in Oslund, euros per hour")`,
     yes: ['Wind, hydro and solar together supplied 44 percent of the power.'],
     no: ['Wind, hydro and solar together supplied 54 percent of the power.'],
   },
+  {
+    name: 'units and multiples are those of the figure, where the number is',
+    program: `plt.bar([str(y) for y in range(2012, 2018)], [12.4, 14.1, 13.2, 17.8, 21.5, 23.9])
+plt.title("Revenue of Tunby Audio"); plt.ylabel("Revenue in million U.S. dollars")`,
+    words: [],
+    yes: [
+      'Tunby Audio generated around 23.9 million U.S. dollars in revenue in 2017, its best result in the period.',
+      'In 2016, the revenue of the company stood at some 21.5 million dollars, up from 17.8 million the year before.',
+      'In 2014, revenue stood at 13.2 million U.S. dollars, a decrease of 0.9 million compared to the previous year.',
+      'In 2017, the company earned 23.9 million U.S. dollars, up from the year before.',
+    ],
+    no: [
+      'Tunby Audio generated around 23.9 billion U.S. dollars in revenue in 2017, its best result in the period.',
+      'Tunby Audio generated around 23.9 million euros in revenue in 2017, its best result in the period.',
+      'In 2016, the revenue of the company stood at some 25.5 million dollars, up from 17.8 million the year before.',
+      'In 2016, the revenue of the company stood at some 21.5 million dollars, up from 15 million the year before.',
+      'In 2014, revenue stood at 13.2 million U.S. dollars, a decrease of 3.9 million compared to the previous year.',
+      'In 2017, the company earned 23.9 million U.S. dollars, down from the year before.',
+    ],
+  },
+  {
+    name: 'each step of a stretch, its ends, and the largest step of a course',
+    program: `for name, v in {"Union": [230, 210, 190, 150, 140], "Greens": [20, 45, 40, 60, 118]}.items(): plt.plot([2005, 2009, 2013, 2017, 2021], v, label=name)
+plt.xticks([2005, 2009, 2013, 2017, 2021]); plt.xlabel("Election year"); plt.ylabel("Seats"); plt.legend()`,
+    words: [],
+    yes: [
+      'The Union has lost seats at each election since 2009.',
+      'Between 2009 and 2021 the Union fell without interruption.',
+      'For the Greens, the largest increase came between 2017 and 2021, when nobody had expected it.',
+      'The Greens won more seats in 2021 than they had at the election of 2017.',
+    ],
+    no: [
+      'The Greens have gained seats at each election since 2009.',
+      'Between 2005 and 2021 the Greens rose without interruption.',
+      'For the Greens, the largest increase came between 2005 and 2009, when nobody had expected it.',
+      'The Union won more seats in 2021 than they had at the election of 2017.',
+      'The number of seats that the Union holds in the house has grown since 2013.',
+    ],
+  },
+  {
+    name: 'majorities are more than half of each group',
+    program: `plt.bar(["Scientists", "Police", "Journalists", "Politicians"], [77, 69, 42, 24])
+plt.title("% of adults who say they have confidence in ..."); plt.ylim(0, 100)`,
+    words: [],
+    yes: ['In two of the four groups a majority of adults have confidence.'],
+    no: [
+      'In none of the four groups do a majority of adults express confidence.',
+      'Three of the four bars are for groups that more than half of the people trust.',
+    ],
+  },
 ];
