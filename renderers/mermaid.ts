@@ -9,6 +9,7 @@ export const createMermaid = (pool: Pool) =>
     language: 'mermaid',
     extensions: ['.mmd', '.mermaid'],
     schemas: [],
-    version: packageVersion('mermaid'),
+    // The number is that of the tracer.
+    version: `2 (mermaid ${packageVersion('mermaid')})`,
     render: renderInPage(pool, { language: 'mermaid', bundle: 'mermaid' }),
   });

@@ -19,6 +19,7 @@ export type LayerPlot =
   | 'events' // a stroke for each event, in rows
   | 'steps' // lines that go from value to value in steps
   | 'treemap' // rectangles that fill one, as large as their values: no tracer says so
+  | 'dendrogram' // brackets that join branches by twos: no tracer says so
   | 'violins'; // one outline of a density for each group, from lowest to highest value; `data.median`
 
 /** Plots whose marks are read as such marks always are: only their name comes from the method. */

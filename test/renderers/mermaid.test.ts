@@ -228,6 +228,22 @@ describe('the scene of a diagram', () => {
     expect(told(blocks, 'connects')).toEqual(['a -> b to']);
   });
 
+  it('has the components of a Wardley map with what they need, and the names of a tree of files in each other', async () => {
+    const map = await sceneOf(
+      "wardley-beta\ntitle Tea\ncomponent Cup [0.8, 0.6]\ncomponent Water [0.5, 0.8]\ncomponent Kettle [0.4, 0.3]\nCup -> Water\nWater +'boils'> Kettle",
+    );
+    expect(map.name).toBe('Wardley map');
+    expect(labels(map, 'node')).toEqual(['Cup', 'Water', 'Kettle']);
+    expect(told(map, 'connects')).toEqual(['Cup -- Water', 'Water -> Kettle boils']);
+    const tree = await sceneOf('treeView-beta\n  "packages"\n    "mermaid"\n      "src"\n    "parser"');
+    expect(told(tree, 'connects')).toEqual([
+      '/ -- packages',
+      'packages -- mermaid',
+      'mermaid -- src',
+      'packages -- parser',
+    ]);
+  });
+
   it('has the slices of a pie with their values, and its title', async () => {
     const scene = await sceneOf('pie showData\n  title Pets\n  "Dogs" : 30\n  "Cats" : 10');
     expect(scene.title).toBe('Pets');

@@ -48,6 +48,15 @@ describe('the scene of a drawing', () => {
     ]);
   });
 
+  it('knows a circle by its outline, wherever its path has been on its way', async () => {
+    const arcs = 'a20,20 0 1,0 40,0 a20,20 0 1,0 -40,0';
+    const { elements } = await sceneOf(`<path d="M50 50m-20 0${arcs}"/><path d="M80,50${arcs}M0,0"/>`);
+    expect(elements.map(({ kind, box }) => [kind, box.x, box.width])).toEqual([
+      ['circle', 30, 40],
+      ['circle', 80, 40],
+    ]);
+  });
+
   it('gives colours and opacity as they are painted, inherited and styled', async () => {
     const { elements } = await sceneOf(
       '<style>.warm { fill: rgb(255, 128, 0) }</style><linearGradient id="g"><stop stop-color="#000"/><stop stop-color="#0f0"/><stop stop-color="#fff"/></linearGradient>' +

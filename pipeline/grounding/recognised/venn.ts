@@ -16,11 +16,10 @@ const isIn = (text: SceneElement, { box }: SceneElement): boolean => {
 };
 
 /** The words that name each circle: at its rim or over it, with letters, each for the circle that it is nearest to. */
-const namesOf = (
+const namesAmong = (
   circles: readonly SceneElement[],
-  { texts, scene }: Sketch,
+  words: readonly SceneElement[],
 ): ReadonlyMap<SceneElement, SceneElement> => {
-  const words = texts.filter(({ text, role }) => role === 'mark' && /\p{L}/u.test(text ?? '') && text !== scene.title);
   const away = (text: SceneElement, circle: SceneElement): number => {
     const others = circles.filter((other) => other !== circle);
     const [x, y] = centreOf(text.box);
@@ -41,6 +40,20 @@ const namesOf = (
     used.add(text);
   }
   return found;
+};
+
+/** Names are written larger than what is in a circle, where anything is. */
+const namesOf = (
+  circles: readonly SceneElement[],
+  { texts, scene }: Sketch,
+): ReadonlyMap<SceneElement, SceneElement> => {
+  const words = texts.filter(({ text, role }) => role === 'mark' && /\p{L}/u.test(text ?? '') && text !== scene.title);
+  const largest = Math.max(...words.map(({ fontSize }) => fontSize ?? 0));
+  const large = namesAmong(
+    circles,
+    words.filter(({ fontSize }) => (fontSize ?? 0) > 0.95 * largest),
+  );
+  return large.size === circles.length ? large : namesAmong(circles, words);
 };
 
 /** Two or three circles that overlap, each with words of its own: a Venn diagram. */

@@ -122,6 +122,8 @@ const names: Readonly<Record<string, string>> = {
   kanban: 'kanban board',
   quadrantChart: 'quadrant chart',
   gitGraph: 'git graph',
+  wardley: 'Wardley map',
+  treeView: 'file tree',
 };
 
 /** The scene of a diagram: its nodes, edges and clusters by mermaid's model, everything else by its shape. */

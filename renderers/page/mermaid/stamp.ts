@@ -1,4 +1,5 @@
 import { figureId, type ModelEdge, type ModelNode } from './model.js';
+import { stampTreeView, stampWardley } from './stamp-maps.js';
 import { stampJourney, stampPacket, stampSankey, stampTimeline, stampTreemap } from './stamp-pictures.js';
 
 /**
@@ -159,6 +160,8 @@ const stamps: Readonly<Record<string, Stamp>> = {
   packet: stampPacket,
   treemap: stampTreemap,
   sankey: stampSankey,
+  wardley: stampWardley,
+  treeView: stampTreeView,
 };
 
 /** Undefined for diagrams that need no stamps. */

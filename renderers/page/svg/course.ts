@@ -31,8 +31,11 @@ const outlineOf = (d: string): Outline => {
   const { commands } = new SVGPathData(d).toAbs().normalizeHVZ(false).normalizeST().qtToC().aToC();
   const points: Point[] = [];
   let [parts, closed, straight] = [0, false, true];
-  for (const command of commands) {
+  for (const [index, command] of commands.entries()) {
     if (command.type === SVGPathData.MOVE_TO) {
+      // Where nothing is drawn before the next move, as in "M 50 50 m -20 0 a …" of circles, the pen was only on its way.
+      const idle = commands[index + 1]?.type;
+      if (idle === SVGPathData.MOVE_TO || (idle === undefined && parts > 0)) continue;
       parts += 1;
       points.push([command.x, command.y]);
     } else if (command.type === SVGPathData.LINE_TO) points.push([command.x, command.y]);
