@@ -34,6 +34,7 @@ const kinds: readonly (readonly [name: string, drawn: readonly LayerPlot[]])[] =
     `(?:triplot|triangulation|triangular (?:mesh|grid)|triangulated (?:mesh|grid))(?: ${noun})?|triplot`,
     ['triangulation', 'triangles'],
   ],
+  [`dendrograms?|(?:hierarchical )?(?:cluster(?:ing)?|linkage) (?:tree|diagram)s?`, ['dendrogram']],
   [`heat ?map`, ['hexagons', 'triangles', 'filled-contours', 'counts']],
 ];
 

@@ -88,7 +88,8 @@ const sampleEnd = (samples: readonly Sample[], sign: 1 | -1): FieldEnd | undefin
 
 /** Where a field is highest and lowest. */
 export const fieldEnds = oncePer((plot: Plot): FieldEnds => {
-  if (plot.drawn === 'voxels' || plot.drawn === 'triangulation') return { max: undefined, min: undefined };
+  if (plot.drawn === 'voxels' || plot.drawn === 'triangulation' || plot.drawn === 'dendrogram')
+    return { max: undefined, min: undefined };
   const samples = isContour(plot) ? [] : samplesOf(plot);
   const end = (sign: 1 | -1): FieldEnd | undefined =>
     isContour(plot) ? contourEnd(plot, sign) : samples.length > 1 ? sampleEnd(samples, sign) : undefined;

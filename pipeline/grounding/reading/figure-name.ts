@@ -45,6 +45,7 @@ const drawnNames: Readonly<Record<LayerPlot, readonly [plot: string, mark: strin
   steps: ['step plot', 'line'],
   treemap: ['treemap', 'tile'],
   violins: ['violin plot', 'violin'],
+  dendrogram: ['dendrogram', 'join'],
 };
 
 const compared = /\b(?:population|age|ages|men|women|male|males|female|females|sex|gender)\b/i;

@@ -6,6 +6,7 @@ import { circuitIn } from './circuit.js';
 import { chartScene } from './chart-scene.js';
 import { chargesIn } from './charges.js';
 import { clockIn } from './clock.js';
+import { withDendrograms } from './dendrogram.js';
 import { withDrawnHeads } from './drawn-heads.js';
 import { graphIn } from './graph.js';
 import { outlinedOnce } from './outlined.js';
@@ -44,7 +45,8 @@ const isPlain = ({ axes, layers, groups, legends, elements }: Scene): boolean =>
  * graph, whoever drew them with what; panels that are pieces of one plot are that plot. Any other scene is as it was.
  */
 export const recognised = oncePer((given: Scene): Scene => {
-  if (!isPlain(given)) return given.layers.length > 0 ? (treemapIn(given) ?? chartScene(withBrokenAxes(given))) : given;
+  if (!isPlain(given))
+    return given.layers.length > 0 ? (treemapIn(given) ?? chartScene(withBrokenAxes(withDendrograms(given)))) : given;
   const related = new Set(given.relations.flatMap(({ from, to }) => [from, to]));
   const scene = { ...given, elements: withDrawnHeads(outlinedOnce(given.elements, related)) };
   const titled = withTitle(sketchOf(scene));

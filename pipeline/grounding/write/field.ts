@@ -47,6 +47,8 @@ export const fieldSubject = ({ plot, book, reading }: PlotContext): Said => {
         `a net of ${listOf(meshCounts(plot).map(([name, number]) => quantity(number, name, countWord)))}`,
         meshCounts(plot).map(([name]) => book.find('count', name, plot.id)),
       );
+    case 'dendrogram':
+      return said(marks, [count]);
     case 'voxels':
       return said(
         voxelColours(plot).length > 1

@@ -6,6 +6,7 @@ import type { FigureName } from './figures/programs.js';
 import { barSentences } from './sentences/bars.js';
 import { courseSentences } from './sentences/courses.js';
 import { inventionSentences } from './sentences/inventions.js';
+import { branchSentences } from './sentences/branches.js';
 import { kindSentences } from './sentences/kinds.js';
 import { letteredSentences } from './sentences/lettered.js';
 import { numberSentences } from './sentences/numbers.js';
@@ -34,6 +35,7 @@ testSentences(
     ...reportSentences,
     ...kindSentences,
     ...letteredSentences,
+    ...branchSentences,
     ...inventionSentences,
     ...numberSentences,
     ...statementSentences,

@@ -23,6 +23,7 @@ const things: readonly (readonly [name: string, drawn: readonly LayerPlot[]])[] 
   ['(?:data )?points?|vertices|nodes', ['triangulation', 'space-scatter']],
   ['edges|line segments|connecting lines', ['triangulation']],
   ['voxels?', ['voxels']],
+  ['joins?|merges?|mergers?|brackets?', ['dendrogram']],
 ];
 
 const compiled = things.map(

@@ -1,3 +1,4 @@
+import { branchPrograms } from './branches.js';
 import { kindPrograms } from './kinds.js';
 import { letteredPrograms } from './lettered.js';
 import { statisticPrograms } from './statistics.js';
@@ -292,6 +293,7 @@ export const programs = {
   spans,
   ...kindPrograms,
   ...letteredPrograms,
+  ...branchPrograms,
   ...togetherPrograms,
   ...statisticPrograms,
 } as const;
