@@ -84,7 +84,15 @@ export const beginsNumber = (word: string): boolean => beginnings.has(word);
 
 /** How many a text says: "no", "twelve", "1,200"; NaN where that is no number. */
 export const countOf = (text: string): number =>
-  text.toLowerCase() === 'no' ? 0 : (unitWord(text.toLowerCase()) ?? Number(text.replaceAll(',', '')));
+  text.toLowerCase() === 'no'
+    ? 0
+    : (unitWord(text.toLowerCase()) ?? compoundWord(text.toLowerCase()) ?? Number(text.replaceAll(',', '')));
+
+/** "thirty-five". */
+const compoundWord = (word: string): number | undefined => {
+  const [tens, ones] = word.split('-').map(unitWord);
+  return tens === undefined || ones === undefined ? undefined : tens + ones;
+};
 
 export const unitWord = (word: string): number | undefined => (Object.hasOwn(units, word) ? units[word] : undefined);
 /** From "second" on: "first" is a place more often than a number. */

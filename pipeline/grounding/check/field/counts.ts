@@ -8,8 +8,8 @@ import { countOf } from '../number-words.js';
 import type { Finding } from '../mention.js';
 import { factIds, found, isFieldOrSpace, type Told } from './told.js';
 
-const amount =
-  '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|\\d[\\d,]*)';
+const digit = 'one|two|three|four|five|six|seven|eight|nine';
+const amount = `((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:${digit}))?|${digit}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|\\d[\\d,]*)`;
 
 const things: readonly (readonly [name: string, drawn: readonly LayerPlot[]])[] = [
   ['(?:contour |iso)lines?|contours?', ['contours', 'filled-contours']],

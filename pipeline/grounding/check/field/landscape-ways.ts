@@ -2,6 +2,7 @@ import { allMatches } from '../../all-matches.js';
 import { valueAt, type Landscape } from '../../reading/landscape.js';
 import type { Finding } from '../mention.js';
 import { falling, gap, isOfValues, namesOf, rising, shown } from './landscape-words.js';
+import { markOf } from './landscape-marks.js';
 import { alongOf, regionWords, sideWords } from './regions.js';
 import { factIds, found, number, value, type Told } from './told.js';
 
@@ -40,12 +41,13 @@ const wayOf = (words: string): readonly [across: number, up: number] => {
 };
 
 /** How the values go with the distance from the middle, or from a place. */
-const outOf = (field: Landscape, words: string): number | undefined => {
+const outOf = (told: Told, field: Landscape, words: string): number | undefined => {
+  const mark = markOf(told, / (?:from|to) (.+)$/i.exec(words)?.[1] ?? '');
+  const [spanX, spanY] = [field.x[1] - field.x[0], field.y[1] - field.y[0]];
+  if (mark) return alongOf(field, ({ x, y }) => Math.hypot((x - mark.x) / spanX, (y - mark.y) / spanY));
   const isMiddle = /origin|cent|middle|axis|core|eye|vortex|outward|inward/i.test(words);
   if (!isMiddle) return undefined;
-  const [cx, cy] = /origin/i.test(words)
-    ? [-field.x[0] / (field.x[1] - field.x[0]), -field.y[0] / (field.y[1] - field.y[0])]
-    : [0.5, 0.5];
+  const [cx, cy] = /origin/i.test(words) ? [-field.x[0] / spanX, -field.y[0] / spanY] : [0.5, 0.5];
   return alongOf(field, ({ u, v }) => Math.hypot(u - cx, v - cy));
 };
 
@@ -56,7 +58,7 @@ export const wayFindings = (told: Told, field: Landscape): Finding[] => {
   const outs = allMatches(text, outwards).flatMap((match) => {
     const words = match[3] ?? '';
     if (!isOwn(match)) return [];
-    const r = outOf(field, /^away from it|every|all|each/i.test(words) ? 'centre' : words);
+    const r = outOf(told, field, /^away from it|every|all|each/i.test(words) ? 'centre' : words);
     if (r === undefined || (/every|all|each|^away from it/i.test(words) && match[2] === undefined)) return [];
     const up = match[1] !== undefined;
     return judgedAlong(told, match, r, up !== /^inward/i.test(words));
@@ -74,7 +76,7 @@ export const wayFindings = (told: Told, field: Landscape): Finding[] => {
         up,
       );
     const isIn = /cent|middle|core|interior|origin/i.test(words);
-    const r = outOf(field, /origin/i.test(words) ? 'origin' : 'centre');
+    const r = outOf(told, field, /origin/i.test(words) ? 'origin' : 'centre');
     return r === undefined ? [] : judgedAlong(told, match, isIn ? -r : r, up);
   });
   return [...outs, ...sides];

@@ -10,7 +10,9 @@ import {
   gathered,
   highs,
   isOfValues,
+  lessWords,
   lows,
+  moreWords,
   only,
   rising,
   shown,
@@ -18,6 +20,7 @@ import {
   tones,
 } from './landscape-words.js';
 import { comparedFindings } from './landscape-compared.js';
+import { endPlaces, placedValues } from './landscape-values.js';
 import { isExtremeIn, regionOf, regionWords } from './regions.js';
 import { factIds, found, type Told } from './told.js';
 
@@ -44,14 +47,18 @@ const lesserFindings = (
   words: string,
   sign: 1 | -1,
 ): Finding[] => {
-  const region = regionOf(words, field);
   const others = peaksOf(field, sign).slice(1);
-  if (!region || others.length === 0) return [];
   const [spanX, spanY] = [field.x[1] - field.x[0], field.y[1] - field.y[0]];
-  const ok = others.some(({ u, v }) =>
-    region.some((within) => within({ u, v, x: field.x[0] + u * spanX, y: field.y[0] + v * spanY })),
+  // Half of the plane is a loose word for a corner.
+  const [isThere, isNear] = [undefined, 0.5].map((far) =>
+    others.some(({ u, v }) =>
+      regionOf(words, field, far)?.some((within) =>
+        within({ u, v, x: field.x[0] + u * spanX, y: field.y[0] + v * spanY }),
+      ),
+    ),
   );
-  return [found(told, match, ok, shown(field), factIds(told.world, 'extreme').slice(0, 1))];
+  if (!regionOf(words, field) || others.length === 0 || (isNear === true && isThere !== true)) return [];
+  return [found(told, match, isThere, shown(field), factIds(told.world, 'extreme').slice(0, 1))];
 };
 
 /** "hottest in the centre", "the rim, which is the coldest spot". */
@@ -78,8 +85,23 @@ const placeFindings = (told: Told, field: Landscape): Finding[] => {
   return [...after, ...before];
 };
 
+const ofTwo = new RegExp(
+  `\\bthe (?:(${moreWords}|main|major|dominant)|(${lessWords}|secondary|minor|other)) (?:one|of (?:the two|them|these)|peaks?|hills?|summits?|maximum|cluster|group|hot ?spot|mountain|bump)(?:,? which)? (?:(?:is|lies|sits|stands|is located|is found|appears) )?(?:in|at|near|on|towards?) (${regionWords})`,
+  'giu',
+);
+
+/** "the higher one lies in the lower left, the lower one in the upper right": of two heights. */
+const twoFindings = (told: Told, field: Landscape): Finding[] =>
+  allMatches(told.sentence.text, ofTwo).flatMap((match) => {
+    if (match[1] === undefined) return lesserFindings(told, field, match, match[3] ?? '', 1);
+    const region = regionOf(match[3] ?? '', field);
+    const ok = region && peaksOf(field, 1).length > 1 ? isExtremeIn(field, region, 1) : undefined;
+    return ok === undefined ? [] : [found(told, match, ok, shown(field), factIds(told.world, 'extreme').slice(0, 1))];
+  });
+
 const rules = [
   placeFindings,
+  twoFindings,
   wayFindings,
   alongFindings,
   peakFindings,
@@ -87,10 +109,12 @@ const rules = [
   valuePlaces,
   wayValues,
   comparedFindings,
+  placedValues,
+  endPlaces,
 ];
 
 const cue = new RegExp(
-  `\\b(?:${highs}|${lows}|${tones}|${gathered}|${rising}|${falling}|than|zero|equals?|cent(?:re|er)ed|summits?|hills?|clusters?|groups?|change|changes|vary|varies|depend|constant|uniform|the same|variation|${amount})\\b`,
+  `\\b(?:${highs}|${lows}|${tones}|${gathered}|${rising}|${falling}|than|zero|equals?|is|are|reach(?:es)?|cent(?:re|er)ed|summits?|hills?|clusters?|groups?|change|changes|vary|varies|depend|constant|uniform|the same|variation|${amount})\\b`,
   'iu',
 );
 

@@ -24,7 +24,7 @@ const third = 0.36;
 const isOut = ({ u, v }: Pick<Spot, 'u' | 'v'>): boolean => Math.hypot(u - 0.5, v - 0.5) > 0.42;
 
 /** What the words mean in a field; undefined where they name no part of it. */
-export const regionOf = (words: string, field: Pick<Landscape, 'x' | 'y'>): Region | undefined => {
+export const regionOf = (words: string, field: Pick<Landscape, 'x' | 'y'>, far = third): Region | undefined => {
   const said = words.toLowerCase().replace(/ of the .*$/, '');
   if (/\borigin\b/.test(said)) {
     const [spanX, spanY] = [field.x[1] - field.x[0], field.y[1] - field.y[0]];
@@ -34,7 +34,7 @@ export const regionOf = (words: string, field: Pick<Landscape, 'x' | 'y'>): Regi
   const right = /right|east/.test(said) ? 1 : /left|west/.test(said) ? -1 : 0;
   const up = /upper|top|north/.test(said) ? 1 : /lower|bottom|south/.test(said) ? -1 : 0;
   if (right !== 0 || up !== 0) {
-    const reach = /half/.test(said) ? 0.5 : third;
+    const reach = /half/.test(said) ? 0.5 : far;
     const isMiddle = /cent|middle/.test(said);
     const is = (at: number, way: number): boolean =>
       way === 0 ? !isMiddle || Math.abs(at - 0.5) < 0.25 : way > 0 ? at >= 1 - reach : at <= reach;

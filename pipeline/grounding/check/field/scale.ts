@@ -37,7 +37,7 @@ const barFindings = (told: Told): Finding[] => {
 };
 
 const steps = new RegExp(
-  `\\b(?:in steps of|at intervals of|in increments of|at an interval of|in intervals of|every) (${number})`,
+  `\\b(?:(?:in|at|with) (?:steps|intervals|increments|spacings?) of|(?:at|with) an? (?:interval|step|spacing) of|every) (${number})`,
   'giu',
 );
 
