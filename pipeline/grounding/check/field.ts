@@ -10,6 +10,7 @@ import { colourFindings } from './field/colours.js';
 import { countFindings } from './field/counts.js';
 import { gridFindings } from './field/grid.js';
 import { landscapeFindings } from './field/landscape.js';
+import { meshFindings } from './field/mesh.js';
 import { pointFindings } from './field/points.js';
 import { rangeFindings } from './field/ranges.js';
 import { scaleFindings } from './field/scale.js';
@@ -100,6 +101,7 @@ const rules = [
   placeFindings,
   valueFindings,
   kindFindings,
+  meshFindings,
   countFindings,
   spaceFindings,
 ];

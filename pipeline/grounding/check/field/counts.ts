@@ -6,10 +6,8 @@ import type { Plot } from '../../reading/reading.js';
 import { colourName, isColour } from '../../language/colour.js';
 import { countOf } from '../number-words.js';
 import type { Finding } from '../mention.js';
+import { amount } from './amount.js';
 import { factIds, found, isFieldOrSpace, type Told } from './told.js';
-
-const digit = 'one|two|three|four|five|six|seven|eight|nine';
-const amount = `((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:${digit}))?|${digit}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|\\d[\\d,]*)`;
 
 const things: readonly (readonly [name: string, drawn: readonly LayerPlot[]])[] = [
   ['(?:contour |iso)lines?|contours?', ['contours', 'filled-contours']],
@@ -104,7 +102,7 @@ const partly =
 
 /** "Three nodes lie on the bottom edge": some of them. */
 const placed =
-  /^ (?:(?:lie|lies|are|sit|stand|fall|remain|is|were|point|have|reach|touch|meet|share)\b(?! (?:shown|drawn|displayed|plotted|used|visible|present|in total|marked|in all))|(?:at|along|on|near|in|inside|around|with|that|which|above|below|of|from|between|to the)\b)/i;
+  /^ (?:(?:lie|lies|are|sit|stand|fall|remain|is|were|point|have|reach|touch|meet|share)\b(?! (?:(?:placed|arranged|spread|laid out|positioned) (?:on|in|over|across) (?:an? |the )?(?:\w+ )?(?:grid|map|plane|lattice)|shown|drawn|displayed|plotted|used|visible|present|in total|marked|in all))|(?:at|along|on|near|in|inside|around|with|that|which|above|below|of|from|between|to the)\b)/i;
 
 /** Words for lines and bands may be of other plots of the figure. */
 const isFree = ({ world }: Told): boolean => world.reading.plots.every(isFieldOrSpace);
