@@ -32,7 +32,7 @@ export const binWidth = (plot: Plot): number | undefined => {
 };
 
 const wide =
-  /\bbins?\b[^.;]{0,24}? (?:width|size|of size|each (?:of )?width|width of|size of)(?: (?:of|is|are|=|equal to|to))? \$?(\d+(?:\.\d+)?)|\b(?:width|size) of (?:each |the |every )?bins? (?:is|equals|of|=) \$?(\d+(?:\.\d+)?)|\b(?:bins?|bars?|intervals?) (?:(?:spans?|covers?|is|are|has|have|represents?|with) )+(?:(?:a|an|width|of|range|each|equal|about|interval|wide) )*(\d+(?:\.\d+)?)[- ]?(?:\p{L}+ )?(?:wide|each|in width)|\bbins? (?:has|have|with) (?:a |an )?(?:equal |constant )?(?:width|size) of \$?(\d+(?:\.\d+)?)/iu;
+  /\bbins?\b[^.;]{0,24}? (?:width|size|of size|each (?:of )?width|width of|size of)(?: (?:of|is|are|=|equal to|to))? \$?(\d+(?:\.\d+)?)|\b(?:width|size) of (?:each |the |every )?bins? (?:is|equals|of|=) \$?(\d+(?:\.\d+)?)|\b(?:bins?|bars?|intervals?) (?:(?:spans?|covers?|is|are|has|have|represents?|with) )+(?:(?:a|an|width|of|range|each|equal|about|interval|wide) )*(\d+(?:\.\d+)?)[- ]?(?:\p{L}+ )?(?:wide|each|in width)|\b(?:bin|class|bar|interval)[- ]?widths? (?:is|are|of|equals|amounts to)(?: about| roughly)? \$?(\d+(?:\.\d+)?)|\bbins? (?:has|have|with) (?:a |an )?(?:equal |constant )?(?:width|size) of \$?(\d+(?:\.\d+)?)/iu;
 
 /** "Each bin has a width of 10", "bins of width 5". */
 export const binWidthFindings = (clause: Clause, { plots }: World): Finding[] => {

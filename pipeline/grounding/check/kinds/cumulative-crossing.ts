@@ -3,7 +3,7 @@ import type { Finding } from '../mention.js';
 import { amount, amountOf, curvesNear, finding, slack, valueAt, type Told } from './cumulative-curves.js';
 
 const crossing = new RegExp(
-  `\\b(?:cross(?:es|ed|ing)?|reach(?:es|ed|ing)?|pass(?:es|ed)?|attains?|hits?|gets? to|rises? to|climbs? to) (?:the |a )?(?:(?:level|value|proportion|share|probability|height|line|mark)s? (?:of )?)?(?:about |around |roughly )?(?:(\\d+(?:\\.\\d+)?) ?(%|percent)?|(half|median))(?: (?:level|line|mark|point|value))?,? (?:at|by|after|around|near) (?:x ?= ?)?(?:a \\w+ (?:\\w+ )?of )?(?:about |around |roughly |approximately )?${amount}\\b(?! ?(?:%|percent))`,
+  `\\b(?:cross(?:es|ed|ing)?|reach(?:es|ed|ing)?|pass(?:es|ed)?|attains?|hits?|gets? to|rises? to|climbs? to) (?:the |a )?(?:(?:[\\p{L}-]+ ){0,3}?(?:level|value|proportion|share|probability|height|line|mark)s? (?:of )?)?(?:about |around |roughly )?(?:(\\d+(?:\\.\\d+)?) ?(%|percent)?|(half|median))(?: (?:level|line|mark|point|value))?,? (?:at|by|after|around|near) (?:x ?= ?)?(?:a \\w+ (?:\\w+ )?of )?(?:about |around |roughly |approximately )?${amount}\\b(?! ?(?:%|percent))`,
   'giu',
 );
 

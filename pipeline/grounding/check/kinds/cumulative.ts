@@ -87,6 +87,10 @@ const shares = new RegExp(
   `\\b${portion}[^.;]{0,70}?\\b(?:${upTo}|${beyond}) (?:about |around )?(?:\\$)?${amount}\\b(?! ?(?:%|percent)) ?(\\w+ ?\\w*)?`,
   'giu',
 );
+const orLess = new RegExp(
+  `\\b${portion}[^.;]{0,60}? ${amount} ?(\\w+ )?or (?:(?:less|fewer|shorter|under|below|lower|earlier|sooner)|(more|longer|over|above|higher|later))\\b`,
+  'giu',
+);
 const opened = new RegExp(
   `\\b(?:by|within|after|at) (?:(?:day|hour|minute|week|month|year|age) ${amount}|${amount} (\\w+)),? (?:(?!\\band\\b)[^.;]){0,30}?\\b${portion}`,
   'giu',
@@ -146,6 +150,16 @@ const shareFindings = (told: Told): Finding[] => {
             match[6] !== undefined,
             false,
           ),
+    ),
+    // "three quarters waited 18 minutes or less"
+    ...allMatches(text, orLess).flatMap((match) =>
+      judge(
+        match,
+        match.slice(1, 5),
+        amountOf(match[5] ?? '') * unitScale(told, match[6] ?? ''),
+        match[7] !== undefined,
+        false,
+      ),
     ),
     ...allMatches(text, opened).flatMap((match) =>
       judge(

@@ -5,6 +5,7 @@ import { overlaps } from '../field.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
 import { balanceFindings, hasBalance } from './balance.js';
+import { binFindings } from './bins-told.js';
 import { candleFindings } from './candles.js';
 import { isCumulative } from '../cumulative.js';
 import { cumulativeFindings } from './cumulative.js';
@@ -16,6 +17,7 @@ import { isSquare, rowListFindings } from './row-list.js';
 import { scheduleFindings } from './schedule.js';
 import { hasChanges, signedFindings } from './signed.js';
 import { partCountFindings, sliceFindings } from './slices.js';
+import { spreadWayFindings } from './spread-ways.js';
 import { waterfallFindings } from './waterfall.js';
 
 const readers: readonly ((sentence: Sentence, world: World) => Finding[])[] = [
@@ -27,7 +29,9 @@ const readers: readonly ((sentence: Sentence, world: World) => Finding[])[] = [
   partCountFindings,
   roundFindings,
   intervalFindings,
+  spreadWayFindings,
   errorFindings,
+  binFindings,
   balanceFindings,
   signedFindings,
   cumulativeFindings,
@@ -41,10 +45,12 @@ const isOfKind = oncePer(
     intervalsOf(world).length > 1 ||
     hasBalance(world) ||
     world.plots.some(isSquare) ||
+    world.reading.plots.some(({ kind }) => kind === 'error-band' || kind === 'error-bar' || kind === 'area') ||
     world.plots.some(
       (plot) =>
         plot.special !== undefined ||
         plot.form === 'pie' ||
+        plot.form === 'histogram' ||
         plot.rows.some(({ high }) => high !== undefined) ||
         isCumulative(plot),
     ),
