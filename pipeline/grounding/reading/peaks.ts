@@ -27,9 +27,7 @@ const ringPeaks = ({ plot, spots }: Landscape, sign: 1 | -1): Peak[] => {
   const apart = own.filter((one, index) =>
     own.slice(0, index).every((other) => Math.hypot(one.u - other.u, one.v - other.v) > 0.1),
   );
-  return apart
-    .map(({ u, v, value }) => ({ u, v, value, border: false }))
-    .sort((a, b) => sign * (b.value - a.value));
+  return apart.map(({ u, v, value }) => ({ u, v, value, border: false })).sort((a, b) => sign * (b.value - a.value));
 };
 
 /**
