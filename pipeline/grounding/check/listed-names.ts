@@ -166,6 +166,16 @@ const pairFindings = ({ text, start, mentions }: Sentence, world: World): Findin
   return [{ start: low, end: high, ok: false, stated: said, actual: missing[0] ?? null, facts: [] }];
 };
 
+const isShortFor = (label: string, text: string): boolean => {
+  const parts = label.replace(/ ?\(.*$/, '').match(/\p{Lu}\p{Ll}+/gu) ?? [];
+  const words = text.toLowerCase().split(/[\s-]+/);
+  return (
+    parts.length > 1 &&
+    parts.length === words.length &&
+    parts.every((part, at) => words[at]?.startsWith(part.toLowerCase()) === true)
+  );
+};
+
 /** "Anna, Boris, Chen and Elias": in an enumeration of parts of the figure, the one that it does not have. */
 export const listedNameFindings = (sentence: Sentence, world: World): Finding[] => {
   const { tokens, mentions } = sentence;
@@ -190,6 +200,8 @@ export const listedNameFindings = (sentence: Sentence, world: World): Finding[] 
     const words = tokens.slice(only.from, only.end);
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
     const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+    // "logistic regression" for "LogReg": a label may be made of the beginnings of words.
+    if (missing.some((label) => isShortFor(label, text))) continue;
     const isTold = only.told && missing.some((label) => isValueOf(label, only, sentence, world));
     if (missing.length === 0 || names.length < (isTold ? 1 : 2) || isKnown(text, world)) continue;
     // A common noun may be another word for the part that the list leaves out.

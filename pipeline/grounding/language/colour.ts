@@ -258,6 +258,8 @@ const couldBeCalled = (hex: string, word: string): boolean => {
   if (!lab) return false;
   const name = colourName(hex);
   if (name === asked || baseOf.get(name) === asked) return true;
+  // A fill that is nearly white, and has no hue, is a grey beside the paper.
+  if (asked === 'grey' && lab.l < 94 && Math.hypot(lab.a, lab.b) < 3) return true;
   // The paper itself has no tint, and ink is no shade of anything.
   if (lab.l > 99.5 && asked !== 'light grey') return false;
   if (lab.l < 4 && Math.hypot(lab.a, lab.b) < 3) return false;

@@ -1,8 +1,8 @@
 import type { Finding } from '../mention.js';
 import { CURVE, NUMBER, PANEL, type Coded } from './coded.js';
 import { alongX, type Line } from './lines.js';
-import { foundIn, joined, linesIn, type Match } from './said.js';
-import { scopeOf, unit } from './scope.js';
+import { foundIn, joined } from './said.js';
+import { isIn, unit, type Scope } from './scope.js';
 
 const noun = '(?: (?:arm|group|patients|cohort|curve|variant|version|condition|treatment|baseline|model))*';
 const opening =
@@ -13,6 +13,12 @@ const pairs = new RegExp(`${amount} ${owner}(?: in (?:the )?(?<p>${PANEL}))?`, '
 const single = new RegExp(
   `(?:of|for|in|with) (?:the )?(?<a>${CURVE})${noun} (?:is|was|are|were|lies at|amounts to|amounted to) ${amount} in (?:the )?(?<p>${PANEL})|(?:of|for|in|with) (?:the )?(?<b>${CURVE})${noun} (?:is|was|lies at|amounted to|amounts to) ${amount.replace('<n>', '<m>')}`,
   'gu',
+);
+
+const within = new RegExp(`^(?: (?:months|weeks|days|years))? in (?:the )?(${PANEL})`, 'u');
+const further = new RegExp(
+  `^(?: in (?:the )?${PANEL})?(?: \\p{L}+)?,? (?:and|but) (?:was )?${amount} in (?:the )?(?<p>${PANEL})`,
+  'u',
 );
 
 /** Shares of what is left, or of what is done, from 0 to 1: half of it is the median. */
@@ -41,12 +47,12 @@ const medianOf = (line: Line): readonly [number, number] | undefined => {
   return before && after ? [before[0], after[0]] : undefined;
 };
 
-const judge = (line: Line, stated: number, scale: number): boolean | undefined => {
+const judge = (line: Line, stated: number): boolean | undefined => {
   const half = isShare(line);
   if (half === undefined) return undefined;
   const range = medianOf(line);
   if (!range) return false;
-  const [from, to, at] = [alongX(line, range[0]), alongX(line, range[1]), alongX(line, stated * scale)];
+  const [from, to, at] = [alongX(line, range[0]), alongX(line, range[1]), alongX(line, stated)];
   const off = Math.max(from - at, at - to, 0);
   // Where a step falls, it falls: the place before is not the median.
   if (line.isStep && stated === range[1]) return true;
@@ -57,36 +63,33 @@ const judge = (line: Line, stated: number, scale: number): boolean | undefined =
 export const medianTimes = (coded: Coded): Finding[] => {
   const [said] = coded.text.matchAll(opening);
   if (!said || /\bnot\b|n['’]t\b|\b(?:difference|gap|longer|shorter|by)\b/.test(coded.text)) return [];
+  const rest = coded.text.slice(said.index);
   const found = (match: RegExpExecArray, curve: string, sign: string): Finding[] => {
-    const { p } = match.groups ?? {};
-    const before = [...coded.text.slice(0, match.index).matchAll(new RegExp(PANEL, 'g'))].at(-1)?.[0];
-    const after = /^ (?:months |weeks |days |years )?in (?:the )?([\uE200-\uE2FF])/u.exec(
-      coded.text.slice(match.index + match[0].length),
-    )?.[1];
-    const panels = coded.panels.get(p ?? after ?? before ?? '');
-    const one: Match = { match, coded, scope: { ...scopeOf('', coded), ...(panels ? { panels } : {}) } };
-    const lines = linesIn({ ...one, match: Object.assign(match, { groups: { ...match.groups, a: curve } }) }, 'a');
+    const at = said.index + match.index;
+    const before = [...coded.text.slice(0, at).matchAll(new RegExp(PANEL, 'g'))].at(-1)?.[0];
+    const after = within.exec(rest.slice(match.index + match[0].length))?.[1];
+    const panels = coded.panels.get(match.groups?.['p'] ?? after ?? before ?? '');
+    const scope: Scope = panels ? { panels } : {};
+    const lines = (coded.curves.get(curve) ?? []).filter((line) => isIn(line, scope));
     const number = coded.numbers.get(sign);
     if (!number || number.unit !== 'plain') return [];
     const ok = joined(
-      lines.map((line) => judge(line, number.value, 1)),
-      one.scope,
+      lines.map((line) => judge(line, number.value)),
+      scope,
     );
     if (ok === undefined) return [];
-    return [foundIn(one, ok, lines.map((line) => medianOf(line)?.[1] ?? 'not reached').join('; '), lines)];
+    const shown = lines.map((line) => medianOf(line)?.[1] ?? 'not reached').join('; ');
+    return [foundIn({ match: { index: at, 0: match[0] }, coded }, ok, shown, lines)];
   };
-  const rest = coded.text.slice(said.index);
-  const shift = (match: RegExpExecArray): RegExpExecArray => Object.assign(match, { index: match.index + said.index });
-  return [
-    ...[...rest.matchAll(pairs)].flatMap((match) =>
-      found(shift(match), match.groups?.['a'] ?? '', match.groups?.['n'] ?? ''),
-    ),
-    ...[...rest.matchAll(single)].flatMap((match) =>
-      found(
-        shift(match),
-        match.groups?.['a'] ?? match.groups?.['b'] ?? '',
-        match.groups?.['n'] ?? match.groups?.['m'] ?? '',
-      ),
-    ),
+  const signs = ({ groups }: RegExpExecArray): readonly [string, string] => [
+    groups?.['a'] ?? groups?.['b'] ?? '',
+    groups?.['n'] ?? groups?.['m'] ?? '',
   ];
+  return [...rest.matchAll(pairs), ...rest.matchAll(single)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    // "24 months in the discovery cohort and 42 months in the validation cohort": of the same group.
+    const next = further.exec(rest.slice(from));
+    const more = next ? found(Object.assign(next, { index: from }), signs(match)[0], next.groups?.['n'] ?? '') : [];
+    return [...found(match, ...signs(match)), ...more];
+  });
 };

@@ -12,6 +12,9 @@ const low =
   '(?:has|shows|reaches|attains) (?:its|a|the)(?: \\p{L}+){0,2}? (?:minimum|lowest (?:value|point|\\p{L}+)|trough|dip)|bottoms? out|is lowest|dips';
 const height = `(?: of (?:about |around |roughly |almost |nearly |just |only )?${NUMBER}\\S*(?: \\p{L}+)?)?`;
 
+/** "Lion peaks at 1e-4, AdamW at 3e-4": the next one, of which the same is said. */
+const next = new RegExp(`^(?:,| and|, and|;) ${np('a')} (?:only )?${near} ${place}(?=$|[.,;)])`, 'u');
+
 const patterns = [
   `${start}${np('a')}${adverbs} (?:(?<high>${high})|(?<low>${low}))${height} ${near} ${place}${tail}${stop}`,
   `${start}(?:the |its )?(?:(?<high>peak|maximum|mode|highest point|strongest (?:peak|reflection|band|line))|(?<low>minimum|lowest point)) (?:of|in) ${np('a')} (?:is|lies|occurs|appears|is found|is located|is reached|sits|falls|stands)${adverbs} ${near} ${place}${tail}${stop}`,
@@ -56,14 +59,22 @@ const judge = (own: Line, { match, coded, scope }: Match): boolean | undefined =
 export const peakFindings = (coded: Coded): Finding[] =>
   patterns.flatMap((pattern) =>
     matchesOf(coded, pattern).flatMap((said): Finding[] => {
-      const lines = linesIn(said, 'a');
-      const ok = joined(
-        lines.map((own) => judge(own, said)),
-        said.scope,
-      );
-      const [own] = lines;
-      if (!own || ok === undefined) return [];
-      const { best } = topsOf(own, said.match.groups?.['low'] === undefined ? 1 : -1);
-      return [foundIn(said, ok, Number(best.toPrecision(4)), lines)];
+      const from = said.match.index + said.match[0].length;
+      const more = next.exec(coded.text.slice(from));
+      const way = { high: said.match.groups?.['high'], low: said.match.groups?.['low'] };
+      const other = more && Object.assign(more, { index: from, groups: { ...more.groups, ...way } });
+      return [...told(said), ...(other ? told({ ...said, match: other }) : [])];
     }),
   );
+
+const told = (said: Match): Finding[] => {
+  const lines = linesIn(said, 'a');
+  const ok = joined(
+    lines.map((own) => judge(own, said)),
+    said.scope,
+  );
+  const [own] = lines;
+  if (!own || ok === undefined) return [];
+  const { best } = topsOf(own, said.match.groups?.['low'] === undefined ? 1 : -1);
+  return [foundIn(said, ok, Number(best.toPrecision(4)), lines)];
+};

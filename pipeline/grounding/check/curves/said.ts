@@ -68,7 +68,7 @@ export const joined = (verdicts: readonly (boolean | undefined)[], { isEvery }: 
 };
 
 export const foundIn = (
-  { match, coded }: Match,
+  { match, coded }: { readonly match: { readonly index: number; readonly 0: string }; readonly coded: Coded },
   ok: boolean | undefined,
   actual: string | number | null,
   lines: readonly Line[],

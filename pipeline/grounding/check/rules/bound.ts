@@ -159,6 +159,11 @@ const followsBy = ({ sentence: { tokens } }: Clause, number: NumberIn): boolean 
 
 /** "the three most frequent causes pass 80", "children under 15": which things are meant, and no bound of all. */
 const isOfRanked = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn): boolean =>
+  // "the latencies of four runtimes over 300 requests": of so many, each.
+  (/^(?:over|across)$/.test(tokens[number.from - 1]?.lower ?? '') &&
+    /^(?:requests|runs|trials|samples|seeds|repetitions|repeats|episodes|experiments|measurements|observations|simulations|participants|subjects|replicates|folds|images)$/.test(
+      tokens[number.to]?.lower ?? '',
+    )) ||
   mentions.some(
     (one) =>
       one.type === 'number' &&

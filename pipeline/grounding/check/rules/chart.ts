@@ -165,7 +165,8 @@ export const chartRule: Rule = (clause, world) => {
     } else if (isPanelStack(clause, mention, world)) {
       const layout = layoutOf(world.reading);
       const way = [mention.from - 1, mention.from].map((at) => clause.sentence.tokens[at]?.lower ?? '');
-      const upright = way.includes('vertically');
+      // Stacked panels stand one above the other.
+      const upright = way.includes('vertically') || (!way.includes('horizontally') && way.includes('stacked'));
       found.push(
         finding([mention], (upright ? layout.rows : layout.columns) > 1, 'stacked', layout.name, ['composition']),
       );
@@ -237,7 +238,8 @@ const isPanelStack = ({ sentence: { tokens } }: Clause, mention: Mention, { read
   mention.type === 'word' &&
   reading.panels.length > 1 &&
   (mention.sense === 'stacked'
-    ? /^(?:vertically|horizontally)$/.test(tokens[mention.from - 1]?.lower ?? '')
+    ? /^(?:vertically|horizontally)$/.test(tokens[mention.from - 1]?.lower ?? '') ||
+      /^(?:panels|subplots|plots|axes)$/.test(tokens[mention.to]?.lower ?? '')
     : /^(?:vertically|horizontally)$/.test(tokens[mention.from]?.lower ?? '') &&
       /^(?:arranged|placed|aligned|laid|displayed|shown|organi[sz]ed|positioned|out|plotted)$/.test(
         tokens[mention.from - 1]?.lower ?? '',

@@ -137,8 +137,24 @@ const isRest = ({ sentence: { text, start } }: Clause, mention: Mention): boolea
     text.slice(0, mention.start - start),
   ) && /\b(?:all|every|each|the) (?:\w+ )?(?:bars?|lines?|slices?|columns?|points?|boxes|box|others?)\b/i.test(text);
 
+/** "gray or greenish": one of two, of which the other may be the right one. */
+const isEither = ({ sentence: { tokens, mentions } }: Clause, { from, to }: Mention): boolean =>
+  (tokens[from - 1]?.lower === 'or' && mentions.some((one) => one.type === 'colour' && one.to === from - 1)) ||
+  (tokens[to]?.lower === 'or' && mentions.some((one) => one.type === 'colour' && one.from === to + 1));
+
+const unlessEither = (found: Finding, clause: Clause, mention: Mention): Finding =>
+  found.ok === false && isEither(clause, mention) ? { ...found, ok: undefined } : found;
+
+/** "a black error bar": the strokes of an error are no marks of their own. */
+const isOfErrors = ({ sentence: { text, start } }: Clause, { end }: Mention): boolean =>
+  /^ (?:\p{L}+ )?(?:error[- ]?bars?|caps|whiskers)\b/iu.test(text.slice(end - start));
+
 const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: World): Finding => {
   const fits = (hex: string): boolean => isColour(hex, mention.colour) || isColour(faded(world, hex), mention.colour);
+  if (isOfErrors(clause, mention)) {
+    const has = isAnywhere(world, fits);
+    return finding([mention], has ? !isColourDenied(clause, mention) : undefined, mention.colour, null);
+  }
   // "almost white": how much of it is missing, nobody says.
   const isNear = /^(?:almost|nearly|close|towards?)$/.test(clause.sentence.tokens[mention.from - 1]?.lower ?? '');
   // "orange-brown": something between.
@@ -267,7 +283,7 @@ const isNamedSo = (clause: Clause, mention: MentionOf<'colour'> & Mention, world
 export const colourRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) =>
     mention.type === 'colour' && !mention.used && !partOfName(clause, mention) && !isNamedSo(clause, mention, world)
-      ? [judge(clause, mention, world)]
+      ? [unlessEither(judge(clause, mention, world), clause, mention)]
       : [],
   );
 

@@ -79,6 +79,13 @@ const extraItem = (clause: Clause, world: World): Finding[] => {
     const after = joins.test(tokens[at + 1]?.lower ?? '') && names.some(({ from }) => from === at + 2);
     const isLast =
       before && tokens[at - 1]?.lower === 'and' && (tokens[at + 1] === undefined || tokens[at + 1]?.text === '.');
+    // "with dashed lines and squares": how it is drawn, and no part.
+    if (
+      /^(?:squares?|circles?|dots?|triangles?|diamonds?|crosses|stars?|markers?|dashes|lines?|symbols?)$/.test(
+        token.lower,
+      )
+    )
+      return [];
     if (!before || !(after || isLast) || isKnown(token.text, world)) return [];
     return [invention(tokens, at, at + 1, world)];
   });

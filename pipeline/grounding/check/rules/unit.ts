@@ -1,4 +1,5 @@
 import { knownUnit, type KnownUnit } from '../../language/unit-family.js';
+import { levelsIn } from '../../reading/levels.js';
 import { parseTitle } from '../../language/title.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding } from '../finding.js';
@@ -39,6 +40,20 @@ const isAxisEnd = ({ value }: MentionOf<'number'>, { family }: KnownUnit, { read
     return last === value || domain?.at(-1) === value;
   });
 
+/** A line across at that place, or a tick of an axis of such a unit. */
+const isPlace = (value: number, { family }: KnownUnit, { reading }: World): boolean => {
+  const levels = levelsIn(reading).filter(({ measure: { title } }) => knownUnit(title?.unit ?? '')?.family === family);
+  if (levels.length > 0) return levels.some(({ low, high }) => low === value || high === value);
+  return reading.scene.axes.some(
+    ({ title, ticks, domain }) =>
+      title !== undefined &&
+      knownUnit(parseTitle(title).unit ?? '')?.family === family &&
+      ticks.some((tick) => Number(tick.value) === value) &&
+      Number(domain.at(0)) <= value &&
+      value <= Number(domain.at(-1)),
+  );
+};
+
 const judge = (number: Mention & MentionOf<'number'>, text: string, offset: number, world: World): Finding[] => {
   const stated = unitAt(text, number.start - offset, number.end - offset);
   // "21 percentage points": how far two shares lie apart.
@@ -58,6 +73,8 @@ const judge = (number: Mention & MentionOf<'number'>, text: string, offset: numb
   const plain = agrees(number);
   if (!plain && ratios.some((ratio) => agrees(converted(number, ratio))))
     return [finding([span], true, `${number.value} ${stated.unit.name}`, shown[0]?.name ?? null)];
+  // "the cut-off of 1 kHz" on an axis in Hz: a place on the axis, in thousands of its unit.
+  if (ratios.some((ratio) => ratio !== 1 && isPlace(number.value * ratio, stated.unit, world))) return [];
   // A number that is right but for its unit was read off the figure: any other may be of something else.
   // "over one year", "around four hours": a small number in words agrees with some value by chance.
   const isChance = number.inWords && number.value <= 12 && stated.unit.family === 'time';
