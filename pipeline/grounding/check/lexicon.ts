@@ -68,7 +68,7 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
     'descending|descending order|decreasing order|from largest to smallest|from highest to lowest|largest to smallest|highest to lowest|from tallest to shortest',
   monotonic:
     'steadily|monotonically|consistently|continuously|every year|every single year|in every single year|in every single month|in every single day|every month|every single month|every single day|each year|keeps|kept|every step|each step|at each step|without interruption|uninterrupted|constantly',
-  dashed: 'dashed|dash-dotted|dash dotted|dash-dot|broken line|broken lines|broken curve',
+  dashed: 'dashed|broken line|broken lines|broken curve',
   dotted: 'dotted',
   solid: 'solid',
   reference: 'reference line|threshold line|rule|guide line|baseline|target line|mean line|average line',

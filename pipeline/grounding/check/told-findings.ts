@@ -4,6 +4,8 @@ import { crossingFindings } from './crossing-place.js';
 import { stepFindings } from './every-step.js';
 import { curveFindings } from './curves/index.js';
 import { firstPassedFindings } from './first-passed.js';
+import { labelNumbers } from './label-numbers.js';
+import { leaderFindings } from './leaders.js';
 import type { Finding } from './mention.js';
 import { gridTold } from './matrix/index.js';
 import { numberedCourses } from './numbered-course.js';
@@ -32,6 +34,8 @@ export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...crossingFindings(sentence, world),
   ...curveFindings(sentence, world),
   ...gridTold(sentence, world),
+  ...labelNumbers(sentence, world),
+  ...leaderFindings(sentence, world),
   ...firstPassedFindings(sentence, world),
   ...axisCrossings(sentence, world),
   ...numberedCourses(sentence, world),

@@ -8,6 +8,7 @@ import { nameCases } from './figures/matplotlib-names.js';
 import { matplotlibWordCases } from './figures/matplotlib-words.js';
 import { matplotlibCases } from './figures/matplotlib.js';
 import { curveCases } from './figures/curves.js';
+import { leadCases } from './figures/leads.js';
 import { paperPanelCases } from './figures/paper-panels.js';
 import { paperCases } from './figures/papers.js';
 import { fieldCases } from './figures/matplotlib-fields.js';
@@ -34,6 +35,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
     ...paperCases,
     ...paperPanelCases,
     ...curveCases,
+    ...leadCases,
     ...toldCases,
     ...matplotlibWordCases,
     ...placeCases,

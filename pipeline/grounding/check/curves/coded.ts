@@ -49,17 +49,18 @@ export const numberOf = (mention: Mention, said: string): NumberMention | undefi
   if (mention.type === 'number')
     return mention.unit === 'ordinal' || (mention.inWords && mention.unit === 'plain') ? undefined : mention;
   if (mention.type !== 'name' || !/^[-−]?\d+(?:\.\d+)?$/.test(said)) return undefined;
-  const decimals = said.split('.')[1]?.length ?? 0;
-  return {
-    type: 'number',
-    value: Number(said.replace('−', '-')),
-    rounding: 0.5 * 10 ** -decimals,
-    unit: 'plain',
-    precision: 'plain',
-    inWords: false,
-    digits: said,
-  };
+  return plainNumber(Number(said.replace('−', '-')), said);
 };
+
+const plainNumber = (value: number, digits: string): NumberMention => ({
+  type: 'number',
+  value,
+  rounding: 0.5 * 10 ** -(digits.split('.')[1]?.length ?? 0),
+  unit: 'plain',
+  precision: 'plain',
+  inWords: false,
+  digits,
+});
 
 const curveNoun = /^ (?:(?:dashed|dotted|solid|dash-dotted) )?(?:curve|line|one|trace|peak|distribution|spectrum)\b/i;
 
@@ -80,6 +81,7 @@ interface Spot {
   readonly mention?: Mention;
   readonly panel?: readonly string[];
   readonly lines?: readonly Line[];
+  readonly power?: number;
 }
 
 /** "A" beside "Method A". */
@@ -94,6 +96,13 @@ const lettersOf = oncePer((world: World): ReadonlyMap<string, readonly Line[]> =
   );
 });
 
+/** Straight lines from corner to corner, on which both axes have the same value. */
+const diagonalsOf = oncePer((world: World): readonly Line[] =>
+  onePerPanel(
+    linesOf(world).filter(({ points }) => points.length < 4 && points.every(([x, y]) => Math.abs(x - y) < 1e-9)),
+  ),
+);
+
 /** Mentions, letters of panels and names of one letter, in their order. */
 const spotsIn = ({ text, start, mentions }: Sentence, world: World): Spot[] => {
   const named: Spot[] = mentions.map((mention) => ({
@@ -105,7 +114,18 @@ const spotsIn = ({ text, start, mentions }: Sentence, world: World): Spot[] => {
     world.reading.panels.length > 1
       ? [...text.matchAll(/\(([a-h])\)|(?<=\b(?:panel|subplot|subfigure) )([a-h])\b/gi)]
       : [];
+  const powers = [...text.matchAll(/(?:\b(\d+(?:\.\d+)?) ?[×x*·] ?)?\b10\^\{?([-−]?\d+)\}?/gu)];
+  const diagonals = diagonalsOf(world);
+  const straight =
+    diagonals.length > 0
+      ? [
+          ...text.matchAll(
+            /(?:(?:dashed|dotted|black|gray|grey) )*(?:chance |identity |main )?diagonal\b(?: line)?|\b(?:chance|identity) (?:line|level)\b/giu,
+          ),
+        ]
+      : [];
   const letters = lettersOf(world);
+  const isLetter = ({ start: from, end: to }: Spot): boolean => from > 0 && letters.has(text.slice(from, to));
   const singles = letters.size > 0 ? [...text.matchAll(/(?<![\p{L}(])(?<!^)[A-Z](?![\p{L})])/gu)] : [];
   const more = [
     ...panels.map((match): Spot => ({
@@ -113,14 +133,57 @@ const spotsIn = ({ text, start, mentions }: Sentence, world: World): Spot[] => {
       end: match.index + match[0].length,
       panel: panelOf(world, (match[1] ?? match[2] ?? '').toLowerCase()),
     })),
+    ...powers.map((match): Spot => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      power: Number(match[1] ?? 1) * 10 ** Number((match[2] ?? '').replace('−', '-')),
+    })),
+    ...straight.map((match): Spot => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      lines: diagonals,
+    })),
     ...singles.map((match): Spot => ({
       start: match.index,
       end: match.index + 1,
       lines: letters.get(match[0]) ?? [],
     })),
-  ].filter((one) => !named.some(({ start: from, end: to }) => from <= one.start && to >= one.end));
-  const own = named.filter((one) => !more.some(({ start: from, end: to }) => one.start < to && one.end > from));
+  ].filter((one) => !named.some((other) => other.start <= one.start && other.end >= one.end && !isLetter(other)));
+  const own = named.filter(
+    (one) => !isLetter(one) && !more.some(({ start: from, end: to }) => one.start < to && one.end > from),
+  );
   return [...own, ...more].toSorted((a, b) => a.start - b.start);
+};
+
+const goesOn =
+  /(?<= (?:and|but) )(?=(?:(?:also|then|still|even|only|finally) )?(?:ends?|finishes|reaches|stays|remains|saturates|converges|levels|peaks|falls|drops|rises|starts|exceeds|overtakes|crosses|lies|plateaus|declines|decreases|increases|attains|achieves|has|improves|never)\b)/gu;
+
+/** "A overtakes B and finishes higher": the subject of the first part is that of the second, and is written there, too. */
+const withSubjects = ({ text, placeOf }: SignedText): SignedText => {
+  const added = [...text.matchAll(goesOn)].flatMap(({ index }) => {
+    const before = text.slice(0, index - 5);
+    const part = before.slice(
+      Math.max(
+        ...[';', ':', 'while', 'whereas', ', but', ', and', ', which'].map((word) => before.lastIndexOf(word)),
+        0,
+      ),
+    );
+    const sign = new RegExp(CURVE).exec(part)?.[0];
+    return sign === undefined ? [] : [{ index, sign }];
+  });
+  if (added.length === 0) return { text, placeOf };
+  const places: number[] = [];
+  let said = '';
+  for (let at = 0; at <= text.length; at++) {
+    const sign = added.find(({ index }) => index === at)?.sign;
+    if (sign !== undefined) {
+      said += `${sign} `;
+      places.push(at, at);
+    }
+    said += text[at] ?? '';
+    places.push(at);
+  }
+  return { text: said, placeOf: (place) => placeOf(places[place] ?? text.length) };
 };
 
 const code = oncePer((sentence: Sentence) =>
@@ -131,10 +194,10 @@ const code = oncePer((sentence: Sentence) =>
     const looks = new Set<string>();
     const { at, put, skip, done } = signing(sentence);
     let [count, last]: [number, string] = [0, ''];
-    for (const { start: from, end: to, mention, panel, lines: own } of spotsIn(sentence, world)) {
+    for (const { start: from, end: to, mention, panel, lines: own, power } of spotsIn(sentence, world)) {
       if (from < at() || count > 250) continue;
       const said = sentence.text.slice(from, to);
-      const number = mention && numberOf(mention, said);
+      const number = power === undefined ? mention && numberOf(mention, said) : plainNumber(power, said);
       const isColour = mention?.type === 'colour' && curveNoun.test(sentence.text.slice(to));
       const lines = own ?? (isColour ? byColour(world, mention.colour) : mention ? linesNamed(world, mention) : []);
       const refs = mention?.type === 'name' ? mention.refs : [];
@@ -160,7 +223,7 @@ const code = oncePer((sentence: Sentence) =>
       else continue;
       count += 1;
     }
-    return { ...done(), sentence, world, curves, numbers, panels, looks };
+    return { ...withSubjects(done()), sentence, world, curves, numbers, panels, looks };
   }),
 );
 

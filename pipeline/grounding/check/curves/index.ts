@@ -4,6 +4,7 @@ import type { World } from '../world.js';
 import { boundFindings } from './bounds.js';
 import { codedOf, type Coded } from './coded.js';
 import { identityFindings } from './identity.js';
+import { leadingFindings } from './leading.js';
 import { linesOf } from './lines.js';
 import { medianTimes } from './medians.js';
 import { meetingFindings } from './meeting.js';
@@ -11,6 +12,7 @@ import { orderFindings } from './order.js';
 import { peakFindings } from './peaks.js';
 import { valueFindings } from './values.js';
 import { wayFindings } from './ways.js';
+import { widthFindings } from './widths.js';
 
 const readers: readonly ((coded: Coded) => Finding[])[] = [
   meetingFindings,
@@ -21,6 +23,8 @@ const readers: readonly ((coded: Coded) => Finding[])[] = [
   valueFindings,
   peakFindings,
   wayFindings,
+  widthFindings,
+  leadingFindings,
 ];
 
 /** What is said of curves over an axis of numbers, in statements every word of which is understood. */

@@ -2,6 +2,7 @@ import type { Finding } from '../mention.js';
 import type { Coded } from './coded.js';
 import { slackOf } from './level.js';
 import { alongX, heightOf, linesOf, meetingsOf, type Line } from './lines.js';
+import { goodSign } from './order.js';
 import { foundIn, joined, linesIn, matchesOf, np, pairsOf, start, stop, tail, that, type Match } from './said.js';
 import { isIn, place } from './scope.js';
 
@@ -26,6 +27,9 @@ const judge = ({ match, coded, scope }: Match, [a, b]: readonly [Line, Line]): b
   const { not: isNot, n, low, high, edge, over } = match.groups ?? {};
   const all = meetingsOf(a, b);
   if (over !== undefined && /outperf/.test(over)) return undefined;
+  // Who overtakes comes to be ahead: above, where much is good.
+  const ahead = over === undefined ? 0 : goodSign(a);
+  if (ahead !== 0 && isNot === undefined && all.length > 0 && !all.some(({ isUp }) => isUp === ahead > 0)) return false;
   if (isNot !== undefined) return all.length === 0;
   if (all.length === 0) return false;
   const read = (sign: string | undefined): number | undefined => coded.numbers.get(sign ?? '')?.value;

@@ -51,7 +51,9 @@ const judge = (own: Line, { match, coded, scope }: Match): boolean | undefined =
   if (off(best) <= 0.03) return true;
   // A summit of a line that has several, or is flat there, may be meant; a number on the other axis, too.
   const heights = own.points.map(([, y]) => y);
-  const isHeight = Math.abs(Math.max(...heights) - stated) <= slackOf([own], stated) * 1.5;
+  const isHeight =
+    Math.abs((isLow === undefined ? Math.max(...heights) : Math.min(...heights)) - stated) <=
+    slackOf([own], stated) * 1.5;
   return off(best) >= 0.07 && all.every((x) => off(x) > 0.05) && !isHeight ? false : undefined;
 };
 

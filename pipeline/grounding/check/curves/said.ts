@@ -1,14 +1,17 @@
 import type { Finding } from '../mention.js';
 import { factsOfRows } from '../query.js';
 import { CURVE, PANEL, type Coded } from './coded.js';
-import type { Line } from './lines.js';
+import { linesOf, type Line } from './lines.js';
 import { isIn, scopeOf, type Scope } from './scope.js';
 
 const nouns =
-  '(?:curves?|lines?|traces?|arms?|groups?|patients|cohorts?|stacks?|models?|methods?|ones?|samples?|results?|distributions?|peaks?|spectr(?:um|a)|data|algorithms?|variants?|baselines?|networks?|agents?|versions?|optimi[sz]ers?|detectors?|classifiers?|learning|score|value|rate)';
+  '(?:curves?|lines?|traces?|arms?|groups?|patients|cohorts?|stacks?|models?|methods?|ones?|samples?|results?|scores?|values?|distributions?|peaks?|spectr(?:um|a)|data|algorithms?|variants?|baselines?|networks?|agents?|versions?|optimi[sz]ers?|detectors?|classifiers?|learning|rate)';
+/** "the loss of": what is measured, and nothing that is worked out of it. */
+export const head =
+  '(?:(?:the |its |a )?(?!(?:[\\p{L}-]+ ){0,2}?(?:advantage|gap|difference|lead|benefit|margin|ratio|slope|steepness|variance|variation|gain|exponent|number|share|interval|band|width|uncertainty|area|distance|overlap|order|ranking|growth|decline|drop|increase|decrease|rise|fall|improvement|separation|spread|rate of \\p{L}+|half|part|end|start|effect|influence|superiority|loss in|change)s? (?:of|for|in|with|under|between|over)\\b)(?:[\\p{L}-]+ ){1,3}?(?:of|for|in|with|under) )?';
 /** "the curve of the placebo group", "the loss of method B", "the dashed red line", "ours". */
 export const np = (name: string): string =>
-  `(?:(?:the |its |a )?(?:[\\p{L}-]+ ){1,3}?(?:of|for|in|with|under) )?(?:the |our |method |model |both )*(?:(?:dashed|dotted|solid|mean|median|fitted|thick|thin|dash-dotted|low|high) )*(?<${name}>${CURVE})(?:['’]s?)?(?: ${nouns})*(?: \\((?:${CURVE}|[\\p{L} ]{1,30})\\))?`;
+  `${head}(?:the |our |method |model |both )*(?:(?:dashed|dotted|solid|mean|median|fitted|thick|thin|dash-dotted|low|high) )*(?<${name}>${CURVE}|(?<=^|[ ,])it(?= )|the other(?: one)?\\b)(?:['’]s?)?(?: ${nouns})*(?: \\((?:${CURVE}|[\\p{L} ]{1,30})\\))?`;
 export const that = '(?:that of |those of |the one of |the ones of |in |for |with )?';
 
 /** Where a statement begins, and what it opens with. */
@@ -55,8 +58,30 @@ export const matchesOf = (coded: Coded, pattern: RegExp): Match[] => {
 };
 
 /** The lines that a sign of a statement stands for, in the panels that it is about. */
-export const linesIn = ({ match, coded, scope }: Match, name: string): readonly Line[] =>
-  (coded.curves.get(match.groups?.[name] ?? '') ?? []).filter((line) => isIn(line, scope));
+export const linesIn = (said: Match, name: string): readonly Line[] => {
+  const { match, coded, scope } = said;
+  const sign = match.groups?.[name] ?? '';
+  const known = coded.curves.get(sign);
+  if (known) return known.filter((line) => isIn(line, scope));
+  if (sign === '') return [];
+  const own = match.groups?.[name === 'a' ? 'b' : 'a'];
+  const others = (coded.curves.get(own ?? '') ?? []).filter((line) => isIn(line, scope));
+  // "the other one": of two that a panel has.
+  if (sign.startsWith('the other'))
+    return linesOf(coded.world).filter((line) => {
+      const here = linesOf(coded.world).filter(({ group }) => group === line.group);
+      return here.length === 2 && !others.includes(line) && others.some(({ group }) => group === line.group);
+    });
+  // "it": the one curve that was named before, beside the one that it is told of.
+  const before = new Set(
+    [...coded.text.slice(0, match.index).matchAll(new RegExp(CURVE, 'g'))]
+      .flatMap(([one]) => coded.curves.get(one) ?? [])
+      .filter((line) => !others.includes(line)),
+  );
+  return new Set([...before].map(({ label }) => label)).size === 1
+    ? [...before].filter((line) => isIn(line, scope))
+    : [];
+};
 
 /** True of one of several where nothing tells of which it is said; of "both", of each. */
 export const joined = (verdicts: readonly (boolean | undefined)[], { isEvery }: Scope): boolean | undefined => {

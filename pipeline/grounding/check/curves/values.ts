@@ -1,12 +1,11 @@
 import type { Finding } from '../mention.js';
-import { NUMBER, type Coded } from './coded.js';
+import { NUMBER, PANEL, type Coded } from './coded.js';
 import { isTold, slackOf } from './level.js';
 import { alongX, heightOf, type Line } from './lines.js';
 import { foundIn, joined, linesIn, matchesOf, np, start, stop, tail, type Match } from './said.js';
 import { unit } from './scope.js';
 
-const measured =
-  '(?: (?:a|an|the|its))?(?: (?:final|initial|maximum|mean|peak|total|top|lower|higher|highest|lowest|test|training|validation))*(?: (?:values?|accuracy|loss|latency|precision|recall|survival|probability|returns?|scores?|error|rate|density|throughput|performance|intensity|temperature|efficiency|perplexity|reward|level|volume|speed-?up|height|maximum|minimum|auc|concentration|yield|inhibition|viability|risk|fraction|share|cost|runtime|time))?(?: (?:of|at|near|to))?';
+const measured = `(?: (?:a|an|the|its))?(?: (?:final|initial|maximum|mean|peak|total|top|lower|higher|highest|lowest|test|training|validation))*(?: (?:values?|accuracy|loss|latency|precision|recall|survival|probability|returns?|scores?|error|rate|density|throughput|performance|intensity|temperature|efficiency|perplexity|reward|level|volume|speed-?up|height|maximum|minimum|auc|concentration|yield|inhibition|viability|risk|fraction|share|cost|runtime|time|${PANEL}))?(?: (?:of|at|near|to))?`;
 const about =
   '(?: (?:about|around|roughly|approximately|only|just|nearly|almost|some|slightly|a little|little|a bit|more than|less than|over|under|above|below|as (?:high|low|much|little) as|still|merely))*';
 const amount = `${about} ?(?<n>${NUMBER})${unit}`;

@@ -1,14 +1,14 @@
 import type { Finding } from '../mention.js';
 import type { Coded } from './coded.js';
 import { goodSign } from './order.js';
-import { alongX, type Line } from './lines.js';
-import { foundIn, joined, linesIn, matchesOf, np, start, stop, tail, type Match } from './said.js';
-import { stretchOf } from './scope.js';
+import { alongX, linesOf, type Line } from './lines.js';
+import { foundIn, head, joined, linesIn, matchesOf, np, start, stop, tail, type Match } from './said.js';
+import { isIn, stretchOf } from './scope.js';
 
 const how =
   '(?: (?:slowly|steadily|gradually|slightly|sharply|rapidly|steeply|quickly|continuously|strongly|monotonically|linearly|exponentially|very|again|further|still|only|also|even|just|smoothly|roughly|first|markedly|clearly|continually|moderately))*';
 const with_ =
-  '(?: (?:with|as)(?: the| an?)?(?: (?:increasing|growing|rising|higher|larger|more))?(?: [\\p{L}-]+){1,4}?(?: (?:increases|grows|rises|becomes larger|is raised|go up|goes up|increase|grow))?)?';
+  '(?<when> (?:with|as)(?: the| an?)?(?: (?:increasing|growing|rising|higher|larger|more))?(?: [\\p{L}-]+){1,5}?(?: (?:increases?|grows?|rises?|becomes? (?:larger|available)|(?:is|are) (?:raised|increased|used|added)|go(?:es)? up))?)?';
 const up =
   'ris(?:es?|ing)|increas(?:es?|ing)|climbs?|grows?|growing|go(?:es)? up|rose|increased|grew|keeps? (?:rising|increasing|growing)';
 const down =
@@ -16,10 +16,10 @@ const down =
 const good = 'improves?|keeps? improving|gets? better|keeps? gaining';
 const bad = 'deteriorates?|degrades?|worsens?|gets?(?: monotonically)? worse|keeps? getting worse';
 const flat =
-  '(?:stays?|remains?|is)(?: \\p{L}+ly)? (?:constant|flat|unchanged|steady|the same)|(?:hardly|barely|does not|do not) changes?|levels? off(?: completely)?|flattens? out(?: completely)?|plateaus';
+  '(?:stays?|remains?|is)(?: \\p{L}+ly)? (?:constant|flat|unchanged|steady)|(?:hardly|barely|does not|do not) changes?|levels? off(?: completely)?|flattens? out(?: completely)?|plateaus';
 
 const patterns = [
-  `${start}(?:both )?${np('a')}${how} (?:(?<up>${up})|(?<down>${down})|(?<good>${good})|(?<bad>${bad})|(?<flat>${flat}))${how}${with_}${tail}${stop}`,
+  `${start}(?:${np('a')}|${head}(?<all>(?:both|all|the two|the three|all three|all four|all the)(?: of the| the)? (?:curves|lines|methods|models|groups|optimi[sz]ers|variants|traces|algorithms|arms)))${how} (?:(?<up>${up})|(?<down>${down})|(?<good>${good})|(?<bad>${bad})|(?<flat>${flat}))${how}${with_}${tail}${stop}`,
 ].map((one) => new RegExp(one, 'gu'));
 
 const judge = (own: Line, { scope, match }: Match): boolean | undefined => {
@@ -57,6 +57,11 @@ const judge = (own: Line, { scope, match }: Match): boolean | undefined => {
   if (sign === 0) return undefined;
   if (net * sign > whole * 0.02) return true;
   // The other way, from end to end, with hardly a step back.
+  const risen = seen.reduce(
+    ({ least, most }, one) => ({ least: Math.min(least, one * sign), most: Math.max(most, one * sign - least) }),
+    { least: Infinity, most: -Infinity },
+  ).most;
+  if (net * sign <= 0 && risen < whole * 0.005 && scope.from !== undefined) return false;
   const steps = seen.slice(1).map((one, at) => (one - (seen[at] ?? 0)) * sign);
   const forth = steps.filter((step) => step > 0).reduce((a, b) => a + b, 0);
   return net * sign < -whole * 0.03 && forth <= range * 0.08 ? false : undefined;
@@ -67,14 +72,19 @@ export const wayFindings = (coded: Coded): Finding[] =>
   patterns.flatMap((pattern) =>
     matchesOf(coded, pattern).flatMap((said): Finding[] => {
       if (
-        /\b(?:not|never|neither|hardly|no longer|less|more)\b/.test(said.match[0]) &&
+        /\b(?:not|never|neither|hardly|no longer|less|more)\b/.test(
+          said.match[0].replace(said.match.groups?.['when'] ?? '', ''),
+        ) &&
         said.match.groups?.['flat'] === undefined
       )
         return [];
-      const lines = linesIn(said, 'a');
+      const isAll = said.match.groups?.['all'] !== undefined;
+      const lines = isAll
+        ? linesOf(coded.world).filter((line) => isIn(line, said.scope) && line.points.length > 2)
+        : linesIn(said, 'a');
       const ok = joined(
         lines.map((own) => judge(own, said)),
-        said.scope,
+        isAll ? { isEvery: true } : said.scope,
       );
       const [own] = lines;
       if (!own || ok === undefined) return [];

@@ -8,6 +8,7 @@ import { ofBackground } from '../colour-of-background.js';
 import { isOfEdge, isOfPart } from '../colour-parts.js';
 import { hasSense, type Clause } from '../clause.js';
 import { hasException, saysEvery } from '../colour-every.js';
+import { isOfErrors, unlessEither } from '../colour-open.js';
 import { ofBounded } from '../coloured-bound.js';
 import { drawnOf } from '../drawn.js';
 import { finding, isDenied } from '../finding.js';
@@ -136,18 +137,6 @@ const isRest = ({ sentence: { text, start } }: Clause, mention: Mention): boolea
   /\b(?:other than|except(?: for)?|apart from|besides|but) (?!also|is|are|not)[^,;]{2,40} (?:is|are|have|has|being|drawn|shown)(?: \w+)?\s*$/i.test(
     text.slice(0, mention.start - start),
   ) && /\b(?:all|every|each|the) (?:\w+ )?(?:bars?|lines?|slices?|columns?|points?|boxes|box|others?)\b/i.test(text);
-
-/** "gray or greenish": one of two, of which the other may be the right one. */
-const isEither = ({ sentence: { tokens, mentions } }: Clause, { from, to }: Mention): boolean =>
-  (tokens[from - 1]?.lower === 'or' && mentions.some((one) => one.type === 'colour' && one.to === from - 1)) ||
-  (tokens[to]?.lower === 'or' && mentions.some((one) => one.type === 'colour' && one.from === to + 1));
-
-const unlessEither = (found: Finding, clause: Clause, mention: Mention): Finding =>
-  found.ok === false && isEither(clause, mention) ? { ...found, ok: undefined } : found;
-
-/** "a black error bar": the strokes of an error are no marks of their own. */
-const isOfErrors = ({ sentence: { text, start } }: Clause, { end }: Mention): boolean =>
-  /^ (?:\p{L}+ )?(?:error[- ]?bars?|caps|whiskers)\b/iu.test(text.slice(end - start));
 
 const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: World): Finding => {
   const fits = (hex: string): boolean => isColour(hex, mention.colour) || isColour(faded(world, hex), mention.colour);
