@@ -1,5 +1,5 @@
 import { colorsNamed, converter, differenceCiede2000 } from 'culori';
-import { isOfHue } from './hue.js';
+import { isOfHue, isPaleGrey } from './hue.js';
 import { isBetweenReds, isBrownish } from './reds.js';
 import { texColours } from './tex-colours.js';
 
@@ -258,8 +258,6 @@ const couldBeCalled = (hex: string, word: string): boolean => {
   if (!lab) return false;
   const name = colourName(hex);
   if (name === asked || baseOf.get(name) === asked) return true;
-  // A fill that is nearly white, and has no hue, is a grey beside the paper.
-  if (asked === 'grey' && lab.l < 94 && Math.hypot(lab.a, lab.b) < 3) return true;
   // The paper itself has no tint, and ink is no shade of anything.
   if (lab.l > 99.5 && asked !== 'light grey') return false;
   if (lab.l < 4 && Math.hypot(lab.a, lab.b) < 3) return false;
@@ -272,7 +270,7 @@ const couldBeCalled = (hex: string, word: string): boolean => {
   if (css && distance(lab, css) < 12) return true;
   const tex = toLab(texColours[word] ?? 'none');
   if (tex && distance(lab, tex) < 6) return true;
-  if (isTintOf(hex, word) || isShadeOf(hex, word) || isBrownish(hex, asked)) return true;
+  if (isTintOf(hex, word) || isShadeOf(hex, word) || isBrownish(hex, asked) || isPaleGrey(hex, asked)) return true;
   const [, shade, base] = /^(\w+) (\w+)$/.exec(word) ?? [];
   if (shade === undefined || base === undefined || !couldBeCalled(hex, base)) return false;
   if (shade === 'dark' || shade === 'deep') return lab.l < 50;

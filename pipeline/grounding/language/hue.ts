@@ -13,3 +13,9 @@ export const isOfHue = (hex: string, others: readonly string[], least = 7): bool
     return middle !== undefined && middle.c > 20 && Math.min(off, 360 - off) < 25;
   });
 };
+
+/** A fill that is nearly white, and has no hue, is a grey beside the paper. */
+export const isPaleGrey = (hex: string, word: string): boolean => {
+  const lch = word === 'grey' ? toLch(hex) : undefined;
+  return lch !== undefined && lch.l < 94 && lch.c < 3;
+};

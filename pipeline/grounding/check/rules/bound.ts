@@ -3,6 +3,7 @@ import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention } from '../mention.js';
 import { dimensionOf, factsOfRows, hasValue, measureOf, plotOf, type Valued } from '../query.js';
+import { isOfRanked } from '../of-ranked.js';
 import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
 import { sumOf } from '../../reading/statistics.js';
@@ -156,24 +157,6 @@ const isConditional = (clause: Clause, world: World): boolean =>
 
 const followsBy = ({ sentence: { tokens } }: Clause, number: NumberIn): boolean =>
   tokens.slice(Math.max(0, number.from - 4), number.from).some(({ lower }) => lower === 'by');
-
-/** "the three most frequent causes pass 80", "children under 15": which things are meant, and no bound of all. */
-const isOfRanked = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn): boolean =>
-  // "the latencies of four runtimes over 300 requests": of so many, each.
-  (/^(?:over|across)$/.test(tokens[number.from - 1]?.lower ?? '') &&
-    /^(?:requests|runs|trials|samples|seeds|repetitions|repeats|episodes|experiments|measurements|observations|simulations|participants|subjects|replicates|folds|images)$/.test(
-      tokens[number.to]?.lower ?? '',
-    )) ||
-  mentions.some(
-    (one) =>
-      one.type === 'number' &&
-      one.inWords &&
-      one.to <= number.from &&
-      mentions.some((other) => other.from === one.to && hasSense(other, 'max', 'min')),
-  ) ||
-  /^(?:children|people|men|women|adults|those|pupils|persons|residents|inhabitants|seniors|teenagers|voters)$/.test(
-    tokens[number.from - 2]?.lower ?? '',
-  );
 
 /** "Those four together reach 50": said of their sum. */
 const isOfSum = (clause: Clause, quantity: Quantity, word: string): boolean =>
