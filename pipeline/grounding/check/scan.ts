@@ -12,7 +12,7 @@ import { placeNamed } from './number-places.js';
 import { numberAtToken } from './number-mention.js';
 import { shareMultiple } from './shared-multiple.js';
 import type { SentenceText } from './sentences.js';
-import { asSpelled, spelledAt } from './spelled.js';
+import { asSpelled, calledBySign, spelledAt } from './spelled.js';
 import { isClosing, isOpening } from './single-quotes.js';
 import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
@@ -119,6 +119,8 @@ const quoteAt = (tokens: readonly Token[], at: number, source: SentenceText, wor
   const match = inner.length > 0 ? world.names.longest(inner, 0) : undefined;
   if (match && match.length >= inner.length && key.length > 0)
     return place(tokens, at, close + 1, { type: 'name', refs: asSpelled(match.meanings, content), quoted: true });
+  const refs = key.length === 0 ? calledBySign(content, world) : none;
+  if (refs.length > 0) return place(tokens, at, close + 1, { type: 'name', refs, quoted: true });
   return place(tokens, at, close + 1, { type: 'quote', text: content });
 };
 

@@ -1,5 +1,6 @@
 import type { NameRef } from './mention.js';
 import type { Token } from './token.js';
+import type { World } from './world.js';
 
 /** Of several things with the same words, such as C–C and C=C, those that are spelled as the text spells them. */
 export const asSpelled = (refs: readonly NameRef[], text: string): readonly NameRef[] => {
@@ -26,3 +27,10 @@ export const spelledAt = (tokens: readonly Token[], at: number, { length, refs }
     next?.kind === 'sign' && next.start === last?.end ? refs.filter(({ label }) => label === spelled + next.text) : [];
   return marked.length > 0 ? { length: length + 1, refs: marked } : { length, refs: asSpelled(refs, spelled) };
 };
+
+/** “.”, of a map of attention: what is called by a sign alone has no word to be found by. */
+export const calledBySign = (content: string, { plots }: World): readonly NameRef[] =>
+  plots.flatMap(({ category, category2, series }) => [
+    ...(category?.labels.includes(content) === true ? [{ role: 'category' as const, label: content }] : []),
+    ...((category2 ?? series)?.labels.includes(content) === true ? [{ role: 'series' as const, label: content }] : []),
+  ]);

@@ -84,7 +84,7 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
   const add = (role: Role, label: string | undefined, all: readonly string[] = []): void => {
     if (!label || seen.has(`${role}|${label}`)) return;
     seen.add(`${role}|${label}`);
-    if (/[.!?;:]/.test(label)) dotted.add(label);
+    if (/[.!?;:]/.test(label) && /[\p{L}\d]/u.test(label)) dotted.add(label);
     const key = labelKey(label);
     tree.add(key, { role, label });
     const full = fullName(label) ?? functionName(label);

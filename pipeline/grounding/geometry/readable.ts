@@ -17,17 +17,32 @@ export interface Readable {
 
 const numberIn = /[−-]?\d+(?:[.,]\d+)?/g;
 
-const printedIn = ({ scene }: Geometry): ((value: number) => number | undefined) => {
+/** The lengths, angles and radii of all that is drawn, and the sides of polygons. */
+const measuresIn = (geometry: Geometry): readonly number[] =>
+  geometry.things.flatMap((thing) => {
+    const corners = cornersOf(geometry, thing) ?? [];
+    return [
+      ...Object.values(thing.element.measures ?? {}),
+      ...corners.flatMap(
+        (corner, at) => lengthBetween(geometry, corner, corners[(at + 1) % corners.length] ?? '') ?? [],
+      ),
+    ];
+  });
+
+const printedIn = (geometry: Geometry): ((value: number) => number | undefined) => {
+  const { scene } = geometry;
+  const known = measuresIn(geometry);
   const numbers = scene.elements.flatMap(({ kind, role, visible, text }) =>
     kind === 'text' && role === 'mark' && visible ? (text?.match(numberIn) ?? []) : [],
   );
-  return (value) =>
-    numbers
-      .map((words) => Number(words.replace('−', '-').replace(',', '.')))
-      .find((number, at) => {
-        const decimals = /[.,](\d+)/.exec(numbers[at] ?? '')?.[1]?.length ?? 0;
-        return Math.abs(number - value) <= 0.5 * 10 ** -decimals * 1.001;
-      });
+  const written = numbers.map((words) => {
+    const number = Number(words.replace('−', '-').replace(',', '.'));
+    const decimals = /[.,](\d+)/.exec(words)?.[1]?.length ?? 0;
+    // "6 cm" beside a side of just 6 cm tells nothing of another one of 5.7 cm.
+    const isExact = known.some((measure) => Math.abs(measure - number) < 1e-6);
+    return { number, rounding: isExact ? 1e-6 : 0.5 * 10 ** -decimals * 1.001 };
+  });
+  return (value) => written.find(({ number, rounding }) => Math.abs(number - value) <= rounding)?.number;
 };
 
 const stepOf = ({ scene }: Geometry, channel: 'x' | 'y'): number | undefined => {

@@ -5,10 +5,31 @@ import { isMarking } from '../reading/read.js';
 import { layoutOf } from '../reading/layout.js';
 import { countWord } from '../language/number.js';
 import type { Context, PlotContext } from './context.js';
+import type { Plot } from '../reading/reading.js';
 import { isUniform } from './panels.js';
 import { quoted } from './phrases.js';
 import { said, sentence, type Said } from './said.js';
 import { subjectOf } from './subject.js';
+
+/** Both edges of a band run along lines of the plot: it fills the area between them, and is no measure of error. */
+const fillsBetween = (band: Plot, plots: readonly Plot[]): boolean => {
+  const values = new Map<string, number[]>();
+  for (const { form, rows } of plots)
+    if (form === 'line')
+      for (const { category = '', value } of rows)
+        if (value !== undefined) values.set(category, [...(values.get(category) ?? []), value]);
+  const shared = band.rows.filter(({ category = '' }) => (values.get(category)?.length ?? 0) > 1);
+  return (
+    shared.length > 1 &&
+    shared.every(({ category = '', from, to }) =>
+      [from, to].every(
+        (edge) =>
+          edge !== undefined &&
+          values.get(category)?.some((value) => Math.abs(value - edge) <= (band.measure?.tolerance(value) ?? 0)),
+      ),
+    )
+  );
+};
 
 /** What stands over or beside the main marks: "with points", "with a reference line". */
 const extras = ({ reading, plot }: PlotContext): string => {
@@ -35,7 +56,8 @@ const extras = ({ reading, plot }: PlotContext): string => {
     if (other.form === 'line' && plot.form === 'bar') return [other.elements.length === 1 ? 'a line' : 'lines'];
     if (other.kind === 'point' && plot.form === 'line') return ['point markers'];
     if (other.kind === 'error-bar') return ['error bars'];
-    if (other.kind === 'error-band') return ['an error band'];
+    if (other.kind === 'error-band')
+      return [fillsBetween(other, [plot, ...others]) ? 'a filled area between the lines' : 'an error band'];
     return [];
   });
   const insets = reading.insets.filter(({ host }) => host.group.id === plot.group).length;

@@ -61,6 +61,10 @@ const fullMonth = (label: string): string | undefined =>
 const fullDay = (label: string): string | undefined =>
   dayNames.find((day) => label === day || label === day.slice(0, 3));
 
+/** A label that would not be seen to be one: a full stop, an article. */
+const isBare = (label: string): boolean =>
+  !/[\p{L}\d]/u.test(label) || /^(?:the|an?|of|and|or|in|on|at|to|for|by|is|are|was|it|that|this|with)$/i.test(label);
+
 /** "in 2005", "on Monday", "at 14:00", "for Europe". */
 export const at = (division: Division | undefined, label: string): string => {
   if (division?.kind === 'bins') return `between ${label.replace(' to ', ' and ')}`;
@@ -84,11 +88,11 @@ export const at = (division: Division | undefined, label: string): string => {
   )
     return `in ${label}`;
   // A bare number needs its noun: "for cylinders 5".
-  if (/^[-\d.,]+$/.test(label) && division?.title)
+  if (/^[-\d.,]*\d[-\d.,]*$/.test(label) && division?.title)
     return natural(division.title.noun)
       ? `for ${division.title.noun} ${label}`
       : `at ${division.title.noun} = ${numeral(label)}`;
-  return `for ${label === '' ? 'the unnamed category' : label}`;
+  return `for ${label === '' ? 'the unnamed category' : isBare(label) ? quoted(label) : label}`;
 };
 
 /** "for January", "for standard deviation 1.6": of a series, whatever its name is. */

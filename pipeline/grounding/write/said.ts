@@ -40,7 +40,8 @@ export const factBook = (facts: readonly Fact[]): FactBook => {
 /** Ends a sentence, unless what it ends with does so already. */
 export const sentence = ({ text, facts }: Said): Said => {
   const first = /^[a-z](?=[a-z]|\s|-)/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-  return { text: /[.!?][”"]?$/.test(first) ? first : `${first}.`, facts };
+  // A full stop that is quoted as the name of something ends no sentence, nor does one alone: "sat, down and .".
+  return { text: /(?<=[\p{L}\d)%°”])[.!?][”"]?$/u.test(first) ? first : `${first}.`, facts };
 };
 
 export const joined = (parts: readonly (Said | undefined)[], by = ' '): Said => {

@@ -233,7 +233,7 @@ const recall = remembered<Before, Before>();
 const dottedIn = oncePer(({ things }: Drawing): readonly string[] =>
   things
     .flatMap(({ name, element: { label = '' } }) => [...(name === undefined ? [] : [name]), ...label.split('\n')])
-    .filter((name) => /[.!?;:]/.test(name)),
+    .filter((name) => /[.!?;:]/.test(name) && /[\p{L}\d]/u.test(name)),
 );
 
 /** Takes a text about a figure that is no chart apart into claims, and holds each against the figure. */

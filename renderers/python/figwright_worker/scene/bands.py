@@ -163,7 +163,7 @@ class Bands(Fields):
             path = np.array(line["path"])
             inside = (path[:, along] >= places[0]) & (path[:, along] <= places[-1])
             at, across = path[inside, along], path[inside, 1 - along]
-            if len(at) > 2 and (np.interp(at, places, low) - 1 < across).all() and (across < np.interp(at, places, high) + 1).all():
+            if len(at) > 1 and (np.interp(at, places, low) - 1 < across).all() and (across < np.interp(at, places, high) + 1).all():
                 return not flat_edge(low, high)
         return False
 
