@@ -137,7 +137,9 @@ const gap = (last: Sign | undefined, next: Sign): string => {
   const number = /\d$/.test(last.text);
   // One and a quarter is no eleven quarters; a unit is set off by a thin space.
   if (number && /^\d+\/\d+$/.test(next.text)) return ' ';
-  const least = number && /^\p{L}/u.test(next.text) ? 0.12 : 0.18;
+  // Nor does "sin" run on into its argument, where a name is set as one word.
+  const isWord = number || /^\p{L}{2,}$/u.test(last.text);
+  const least = isWord && /^\p{L}/u.test(next.text) ? 0.12 : 0.18;
   return next.x - last.x - last.width > least * Math.max(last.size, next.size) ? ' ' : '';
 };
 

@@ -403,6 +403,27 @@ describe('the scene of a document', () => {
     expect((block?.box.x ?? 999) < (ball?.box.x ?? 0)).toBe(true);
   });
 
+  const sheet = '<link rel="stylesheet" href="https://cdn.jsdelivr.net/npm/katex@0.16.9/dist/katex.min.css">';
+
+  it.each([
+    ['a^2 + b^2 = c^2', 'a² + b² = c²'],
+    ['x = \\frac{-b \\pm \\sqrt{b^2-4ac}}{2a}', 'x = (−b ± √(b² − 4ac))/2a'],
+    ['\\sum_{i=1}^{n} x_i', '∑_(i=1)ⁿx_i'],
+    ['\\int_0^1 x^2\\,dx', '∫₀¹ x² dx'],
+    ['\\lim_{x\\to 0} \\frac{\\sin x}{x}', 'lim_(x→0) (sin x)/x'],
+    ['\\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\end{pmatrix}', '(1, 2; 3, 4)'],
+  ])('reads %s of KaTeX as it is typed in a line', async (tex, text) => {
+    const program = `${sheet}<p id='a'></p><script>katex.render(${JSON.stringify(tex)}, a, { displayMode: true })</script>`;
+    const scene = await sceneOf(program, 'katex');
+    expect(scene.elements.filter(({ kind }) => kind === 'text').map((one) => one.text)).toEqual([text]);
+  });
+
+  it('reads a formula where it is drawn, whatever is kept beside it', async () => {
+    const program = `${sheet}<p id='a'></p><script>katex.render('c = 6^2', a); a.querySelector('.katex-mathml').textContent = 'c = 99'</script>`;
+    const { elements } = await sceneOf(program, 'katex');
+    expect(elements.flatMap(({ text = [] }) => text)).toContain('c = 6²');
+  });
+
   it('reads formulas of KaTeX, and the expression behind them', async () => {
     const scene = await sceneOf("<p id='a'></p><script>katex.render('\\\\frac{a}{b}', a)</script>", 'katex');
     const formula = scene.elements.find(({ data }) => data?.['tex'] !== undefined);

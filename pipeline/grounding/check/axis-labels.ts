@@ -30,7 +30,10 @@ export const labelFindings = (
     const on = mention.refs.some(({ label }) =>
       axes.some(
         (axis) =>
-          axis.ticks.some((tick) => tick.label === label) ||
+          // The place 2012, which the axis writes as 2012.0.
+          axis.ticks.some(
+            (tick) => tick.label === label || (tick.label !== '' && Number(tick.label) === Number(label)),
+          ) ||
           axis.domain.some((value) => String(value) === label) ||
           axis.title === label,
       ),

@@ -79,7 +79,8 @@ const measureOf = (scale: Scale): Measure => {
     !title && unit === undefined && isYearLike(low, high) && Number.isInteger(value)
       ? String(value)
       : yearTitle(title?.noun)
-        ? plainNumber(value, 0).replace(',', '')
+        ? // Half a year between two ticks, where a line crosses another: no whole one.
+          plainNumber(value, 2).replace(',', '')
         : formatNumber(value, scale.log ? Math.abs(value) : high - low);
   const plain = (value: number): string => {
     const known = written.get(value);

@@ -20,11 +20,14 @@ const axisName = (axis: Axis, formal: boolean): string =>
  * of a fifth of a tick, as margins around the data make it.
  */
 const readableEnds = (axis: Axis): readonly [low: number, high: number] => {
-  const { low, high, factor, log, step } = axisMeasure(axis);
+  const { low, high, factor, log, step, title } = axisMeasure(axis);
+  const isYears = /\byear\b/i.test(title?.noun ?? '');
   const written = axis.ticks.flatMap(({ label, value }) =>
     label !== '' && typeof value === 'number' ? [value * factor] : [],
   );
   const isRound = (end: number): boolean => {
+    // No reader begins an axis of years in 2011.8.
+    if (isYears) return Number.isInteger(end);
     const steps = log ? Math.log10(Math.abs(end)) : (end * 5) / (step ?? high - low);
     return Math.abs(steps - Math.round(steps)) < 1e-6;
   };

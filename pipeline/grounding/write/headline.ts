@@ -57,7 +57,7 @@ const extras = ({ reading, plot }: PlotContext): string => {
     if (other.kind === 'point' && plot.form === 'line') return ['point markers'];
     if (other.kind === 'error-bar') return ['error bars'];
     if (other.kind === 'error-band')
-      return [fillsBetween(other, [plot, ...others]) ? 'a filled area between the lines' : 'an error band'];
+      return [fillsBetween(other, [plot, ...others]) ? 'a shaded band' : 'an error band'];
     return [];
   });
   const insets = reading.insets.filter(({ host }) => host.group.id === plot.group).length;

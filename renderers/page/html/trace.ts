@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.js';
 import { meets, rounded } from '../svg/geometry.js';
 import { traceDrawing } from '../svg/trace.js';
 import { inkOf } from '../vega/color.js';
+import { formulaWords } from './formula.js';
 import { boxOfRects, isInline, skipped, type TextBlock, textBlockOf } from './text-blocks.js';
 import {
   allElements,
@@ -104,11 +105,11 @@ const addText = (element: Element, { text, box, inked }: TextBlock, around: Arou
   });
 };
 
-/** A formula of KaTeX: its letters as drawn, and the expression that it keeps beside them. */
+/** A formula of KaTeX: in one line as it is drawn, and the expression that it keeps beside them. */
 const traceFormula = (element: Element, around: Around, walk: Walk): void => {
   const drawn = element.querySelector('.katex-html') ?? element;
   const tex = element.querySelector('annotation[encoding="application/x-tex"]')?.textContent ?? '';
-  const text = (drawn.textContent ?? '').replace(/[\u200b\s]+/g, ' ').trim();
+  const text = formulaWords(drawn, style);
   addText(element, { text, box: boxOf(drawn), inked: drawn }, around, walk, tex);
 };
 

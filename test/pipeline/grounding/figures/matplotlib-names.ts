@@ -38,6 +38,26 @@ b.bar(['0 °C', '25 °C'], [620, 860]); b.set_ylabel('Cycles to the end'); b.set
     no: ['The line for Capacity falls from 3.2 at cycle number 0 to 2.9 at cycle number 400.'],
   },
   {
+    name: 'labels that are a sign or an article',
+    program: `plt.imshow([[0.88, 0.02, 0.1], [0.3, 0.6, 0.1], [0.05, 0.03, 0.92]]); plt.colorbar(label='Attention')
+plt.xticks(range(3), ['the', 'cat', '.']); plt.yticks(range(3), ['le', 'chat', '.'])
+plt.xlabel('Source'); plt.ylabel('Target')`,
+    words: ['“.”'],
+    yes: ['The highest value, 0.92, is that of “.” and “.”.', 'For le, the value is 0.88 for “the”.'],
+    no: ['The highest value is 0.97.'],
+  },
+  {
+    name: 'the area between two lines',
+    program: `years = [2012, 2013, 2014, 2015, 2016]
+a, b = np.array([30, 34, 39, 41, 45]), np.array([33, 35, 37, 38, 40])
+plt.plot(years, a, label='Revenue'); plt.plot(years, b, label='Costs')
+plt.fill_between(years, a, b, where=a >= b, interpolate=True, alpha=0.5); plt.fill_between(years, a, b, where=a < b, interpolate=True, alpha=0.5)
+plt.xlabel('Year'); plt.ylabel('Million euros'); plt.legend()`,
+    words: ['line chart with a shaded band of', 'For Revenue, the values are 30 in 2012'],
+    yes: ['Revenue rises from 30 in 2012 to 45 in 2016.'],
+    no: ['Revenue falls from 30 in 2012 to 25 in 2016.'],
+  },
+  {
     name: 'rows that are called by numbers',
     program: `plt.pcolormesh(range(4), [0, 1, 2], np.array([[2, 9, 24], [5, 8, 21]]), shading='flat')
 plt.xticks([0.5, 1.5, 2.5], ['Jan', 'Apr', 'Jul']); plt.yticks([0.5, 1.5]); plt.ylabel('Depth (m)'); plt.gca().invert_yaxis()
