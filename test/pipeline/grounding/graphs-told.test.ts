@@ -52,6 +52,10 @@ const programs = {
     `quadrantChart\nx-axis Low cost --> High cost\ny-axis Low use --> High use\nquadrant-1 Plan\nquadrant-2 Do now\nquadrant-3 Maybe\nquadrant-4 Drop
 Bell: [0.2, 0.9]\nLamp: [0.3, 0.7]\nTent: [0.8, 0.8]\nKite: [0.9, 0.2]`,
   ],
+  budget: [
+    'mermaid',
+    'sankey-beta\n\nWages,Purse,2000\nLoan,Purse,400\nPurse,House,1300\nPurse,Bread,800\nPurse,Tram,300',
+  ],
   parity: [
     'dot',
     'digraph { rankdir=LR; start [shape=point]; p0 [shape=doublecircle]; p1 [shape=circle]; start -> p0; p0 -> p0 [label="0"]; p0 -> p1 [label="1"]; p1 -> p0 [label="1"]; p1 -> p1 [label="0"] }',
@@ -123,4 +127,10 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['paths', 'B and D are joined by an edge of weight 4.', false],
   ['paths', 'A and D are not adjacent.', true],
   ['paths', 'A and C are not adjacent.', false],
+  ['budget', 'Two sources feed the Purse.', true],
+  ['budget', 'The widest flow that leaves Purse goes to House, the narrowest one to Tram.', true],
+  ['budget', 'The widest flow that leaves Purse goes to Bread, the narrowest one to Tram.', false],
+  ['budget', 'Bread takes the biggest part of the purse.', false],
+  ['entry', 'The no branch of "Ticket valid?" leads to Buy ticket.', true],
+  ['entry', 'The yes branch of "Ticket valid?" leads to Buy ticket.', false],
 ])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes[name], text, isTrue));

@@ -47,3 +47,7 @@ export const isNo = ({ code }: Piece): boolean => no.test(code);
 export const isDenied = (pieces: readonly Piece[]): boolean => pieces.some(isNo);
 
 export const codesOf = (pieces: readonly Piece[]): string => pieces.map(({ code }) => ` ${code}`).join('');
+
+/** "One child less than …": a difference, and no count. */
+export const isDifference = (pieces: readonly Piece[], { to }: { readonly to: number }): boolean =>
+  /^(?:less|fewer|more)$/.test(pieces[to]?.code ?? '') && pieces[to + 1]?.code === 'than';

@@ -1,3 +1,4 @@
+import { isDifference } from './clauses.js';
 import { degreesOf } from '../structure.js';
 import { treeOf } from '../tree.js';
 import { allThatHold } from './graph-relations.js';
@@ -32,6 +33,8 @@ export const degreeRule: DrawingRule = (pieces, scope) => {
   return [...matchesIn(pieces, ends), ...matchesIn(pieces, reaches)].flatMap((match) => {
     // "Every path from A to B has three edges".
     const ahead = pieces[match.from - 1]?.code ?? '';
+    // "One child less than B" counts none.
+    if (isDifference(pieces, match)) return [];
     if (/^(?:to|from|into|between)$/.test(ahead)) return [];
     // "The graph on the vertices A, B and C has three edges": the graph has.
     const lead = /^\{(?:node|state|item)\+\}$/.test(ahead) ? match.from - 2 : match.from - 1;

@@ -71,6 +71,28 @@ const aloneRule: DrawingRule = (pieces, { drawing, about }) =>
     return [verdict(match.pieces, found.length === 0, 0, found.length, about('degree', ...nodes))];
   });
 
+const branchTo = patternOf(
+  `(?<answer> (?:@|no|yes))(?: - )?(?: (?:{branch}|branch|answer|exit|path|{path}|side|{edge}|{arrow}|way|option|arm|outcome|case))(?: (?:of|from|at|out of|leaving|that leaves))(?: (?:the|{[a-z]+}|question))*(?<from> @)(?: (?:leads?|goes|points?|runs|takes (?:you|us|one|it)|brings (?:you|us|one|it)))(?<no> not)?(?: (?:straight|directly|back|on))* to(?: (?:the|{[a-z]+}))*(?<to> @)${END}`,
+);
+
+/** "The yes branch of 'Card valid?' leads to Borrow". */
+const branchRule: DrawingRule = (pieces, { drawing, about }) =>
+  matchesIn(pieces, branchTo).flatMap((match): Verdict[] => {
+    const [answer] = match.group('answer');
+    const [from, to] = [match.group('from').flatMap(nodesOf), match.group('to').flatMap(nodesOf)];
+    const edges = edgesOf(answer);
+    const word = answer?.code === '@' ? answer.word : answer?.code;
+    const out = drawing.links.filter(
+      ({ from: one, edge, label }) =>
+        from.some(({ id }) => id === one.id) &&
+        (label?.toLowerCase() === word || edges.some(({ id }) => id === edge.id)),
+    );
+    if (out.length === 0 || to.length === 0) return [];
+    const ok = out.some((link) => to.some(({ id }) => id === link.to.id));
+    const facts = about('connection', ...out.map(({ edge }) => edge));
+    return [verdict(match.pieces, ok !== match.group('no').length > 0, word ?? '', out[0]?.to.name ?? null, facts)];
+  });
+
 const GO = '(?:goes|returns?|comes?|leads?|points?|jumps|loops|gets|is sent|are sent)';
 const afterGoes = patternOf(
   ` after(?: the| {[a-z]+})*(?<from> @)(?: ,)?(?: (?!(?:not|never|and|but)(?= ))[^ @]+){0,4} ${GO}(?: (?:back|on|directly|straight|again))* to(?: (?:the|{[a-z]+}))*(?<to> @)${END}`,
@@ -112,6 +134,6 @@ const sendingRule: DrawingRule = (pieces, { drawing, about }) =>
     : [];
 
 /** What joins two nodes, and how it is drawn. */
-export const joinedRules: readonly DrawingRule[] = [apartRule, aloneRule, afterRule, sendingRule];
+export const joinedRules: readonly DrawingRule[] = [apartRule, aloneRule, branchRule, afterRule, sendingRule];
 /** Read before "a dashed line" is one thing. */
 export const lineLookRules: readonly DrawingRule[] = [joinedRule];

@@ -87,6 +87,8 @@ const sentRule: DrawingRule = (pieces, { drawing, about }) =>
       const edges = edgesIn(match.group('edge')[0]);
       const [from, to] = [nodesIn(match.group('from')[0]), nodesIn(match.group('to')[0])];
       if (edges.length === 0 || from.length + to.length === 0 || match.group('no').length > 0) return [];
+      // "Sends the code together with a secret": another message may have both.
+      if (/^(?:together|along|plus|with|\+)$/.test(pieces[match.to]?.code ?? '')) return [];
       const own = drawing.links.filter(({ edge, directed }) => directed && edges.some(({ id }) => id === edge.id));
       if (own.length === 0) return [];
       const meets = (wanted: readonly Thing[], thing: Thing): boolean =>

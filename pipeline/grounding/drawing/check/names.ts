@@ -3,6 +3,7 @@ import { normalWord, tokenize } from '../../check/tokenize.js';
 import { rowTexts } from '../boxes.js';
 import { calloutsOf } from '../callouts.js';
 import { objectsOf } from '../objects.js';
+import { bareNames } from './sankey.js';
 import { partNamesOf } from './part-names.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { codeOf, pluralOf, sortsOf } from '../nominal.js';
@@ -221,11 +222,10 @@ const namesIn = (drawing: Drawing): Names => {
   const by = new Map<string, Name>();
   const add = (text: string | undefined, thing?: Thing): void => {
     if (text === undefined) return;
-    const key = keyOf(text);
-    const name = by.get(key) ?? { words: wordsOf(text), text, things: [], isTitle: false, isRow: false };
+    const name = by.get(keyOf(text)) ?? { words: wordsOf(text), text, things: [], isTitle: false, isRow: false };
     if (thing && !name.things.includes(thing)) name.things.push(thing);
     if (!thing) name.isTitle = true;
-    by.set(key, name);
+    by.set(keyOf(text), name);
   };
   const isSymbolic = drawing.kind !== 'molecule' && drawing.kind !== 'formula';
   for (const thing of drawing.things) {
@@ -235,7 +235,9 @@ const namesIn = (drawing: Drawing): Names => {
     if (thing.role === 'node') for (const line of linesOf(thing)) add(line, thing);
     if (thing.name?.includes(' | ') === true) for (const cell of cellsOf(thing.name)) add(cell, thing);
   }
-  for (const [name, thing] of [...grammarOf(drawing), ...calledBeside(drawing)]) add(name, thing);
+  for (const [name, thing] of [...grammarOf(drawing), ...bareNames(drawing), ...calledBeside(drawing)])
+    add(name, thing);
+
   for (const { label, edge } of drawing.links) for (const one of [label, ...spellings(label)]) add(one, edge);
   for (const { row, text } of rowTexts(drawing)) {
     add(row.name, text);

@@ -25,7 +25,7 @@ export const numberListRule: DrawingRule = (pieces, { drawing, about }) => {
     if (isDenied(pieces.slice(0, match.to))) return [];
     if (!other) {
       // "30 is joined to 5 and 15" tells more than that they are there.
-      if (pieces.slice(0, match.from).some(({ code }) => code === '@')) return [];
+      if (pieces.slice(0, match.from).some(({ code }) => code === '@' || code.startsWith('#'))) return [];
       const nodes = told.flatMap(nodesOf);
       return [verdict(match.pieces, true, told.length, told.length, about('text', ...nodes))];
     }

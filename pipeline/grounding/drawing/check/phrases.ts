@@ -1,3 +1,4 @@
+import { hasBoxes } from '../boxes.js';
 import { fitting, isLook, isKindWord, isNamedKind, kindIn, looks, mayFit } from './fits.js';
 import { clausesApart, END, LIST, replaced, patternOf, type Match, type Piece } from './piece.js';
 import type { Thing } from '../drawing.js';
@@ -119,6 +120,9 @@ const isOnWire = ({ drawing }: Scope, kinds: readonly Piece[], things: readonly 
 
 const coloured = (adjectives: readonly Piece[]): boolean => adjectives.some(({ code }) => code.startsWith('<'));
 
+/** The mark of a whole at the end of a line in a diagram of classes. */
+const isMark = ({ drawing }: Scope, kind: string): boolean => kind === 'diamond' && hasBoxes(drawing);
+
 /** A frame, an arrow or an outline may be made of shapes of other kinds, in the colour that is told. */
 const mayBeDrawn = ({ drawing }: Scope, kind: string, adjectives: readonly Piece[]): boolean =>
   (drawing.kind === 'shapes' || (drawing.kind === 'graph' && kind === 'path')) &&
@@ -142,7 +146,7 @@ const described = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]):
   return replaced(pieces, describedSo, (match) => {
     const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
     const adjectives = match.group('adj').filter(isLook);
-    if (isFieldKind(kind) || isNoFrame(kind)) return undefined;
+    if (isFieldKind(kind) || isNoFrame(kind) || isMark(scope, kind)) return undefined;
     // "Arranged in a square" is said of places.
     if (
       pieces[match.from - 1]?.code === 'in' &&

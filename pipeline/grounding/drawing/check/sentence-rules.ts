@@ -12,6 +12,7 @@ import { labelNumberRule } from './label-numbers.js';
 import { numberLineRule } from './number-line.js';
 import { placedPointRule } from './placed-points.js';
 import { printedRule } from './printed.js';
+import { sankeyRule } from './sankey.js';
 import { setVerdicts } from './venn-sets.js';
 import { quadrantRule } from './quadrants.js';
 import { timelineRule } from './timelines.js';
@@ -36,6 +37,7 @@ export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) 
   quadrantRule,
   timelineRule,
   journeyRule,
+  sankeyRule,
   writtenLetterRule,
   methodRule,
 ];

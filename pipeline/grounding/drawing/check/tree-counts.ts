@@ -1,7 +1,7 @@
 import { hasBoxes } from '../boxes.js';
 import type { Thing } from '../drawing.js';
 import { treeOf, type Tree } from '../tree.js';
-import { nodesOf } from './clauses.js';
+import { nodesOf, isDifference } from './clauses.js';
 import { END, matchesIn, patternOf, type Match } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
@@ -35,6 +35,7 @@ export const belowRule: DrawingRule = (pieces, { drawing, about }) => {
     const [node, ...others] = nodesOf(match.group('one')[0] ?? { code: '', start: 0, end: 0 });
     const what = match.group('what')[0]?.code ?? '';
     const stated = Number(match.group('n')[0]?.code.slice(1));
+    if (isDifference(pieces, match)) return [];
     if (!node || others.length > 0 || otherwise.test(what) || match.group('no').length > 0) return [];
     const counts = countsBelow(tree, node);
     return [verdict(match.pieces, counts.includes(stated), stated, counts[0] ?? 0, about('degree', node))];

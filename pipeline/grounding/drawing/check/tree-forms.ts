@@ -1,3 +1,4 @@
+import { hasBoxes } from '../boxes.js';
 import type { Thing } from '../drawing.js';
 import { treeOf } from '../tree.js';
 import { isDenied, nodesOf } from './clauses.js';
@@ -125,7 +126,7 @@ const treeRule: DrawingRule = (pieces, scope) => {
       return [told(match, ok !== isDenied(match.pieces), 'most', own, x)];
     }),
     ...ofHeads(pieces, inside).flatMap((match) => listed(match, true)),
-    ...matchesIn(pieces, partOf).flatMap((match) => listed(match, false)),
+    ...(hasBoxes(drawing) ? [] : matchesIn(pieces, partOf)).flatMap((match) => listed(match, false)),
     ...matchesIn(pieces, haveChildren).flatMap((match) => listed(match, true)),
   ];
 };
