@@ -185,6 +185,44 @@ describe('scenes of tikz', () => {
     expect(of(scene, 'tick')).toHaveLength(6);
   });
 
+  it('have dates along an axis as dates, with what libraries bring that programs load by habit', async () => {
+    const axis = String.raw`\begin{axis}[date coordinates in=x,xticklabel={\day.\month.},ylabel=Speed,y unit=km/h,cycle list/Set1,date ZERO=2009-08-18]
+      \addplot coordinates {(2009-08-18,50) (2009-08-19,100) (2009-08-20 12:00,70)};
+      \addplot coordinates {(2009-08-18,30) (2009-08-20,40)};\end{axis}`;
+    const scene = await sceneOf(
+      `\\documentclass{standalone}\\usepackage{pgfplots}\\usepgfplotslibrary{groupplots,fillbetween,dateplot,units,colorbrewer,patchplots,polar,statistics}\\usetikzlibrary{pgfplots.groupplots,backgrounds}\\begin{document}${picture(axis)}\\end{document}`,
+    );
+    expect(
+      of(scene, 'line').map(({ stroke, points }) => [stroke, points?.map(({ x, y }) => [x, Math.round(Number(y))])]),
+    ).toEqual([
+      [
+        '#e41a1c',
+        [
+          ['2009-08-18T00:00:00.000Z', 50],
+          ['2009-08-19T00:00:00.000Z', 100],
+          ['2009-08-20T12:00:00.000Z', 70],
+        ],
+      ],
+      [
+        '#377eb8',
+        [
+          ['2009-08-18T00:00:00.000Z', 30],
+          ['2009-08-20T00:00:00.000Z', 40],
+        ],
+      ],
+    ]);
+    expect(scene.axes.map(({ scale }) => scale)).toEqual(['time', 'linear']);
+    expect(scene.axes[0]?.ticks[0]).toMatchObject({ label: '18.08.', value: '2009-08-18T00:00:00.000Z' });
+    expect(scene.axes[1]?.title).toBe('Speed [km/h]');
+  });
+
+  it('fill between two paths though layers are set later', async () => {
+    const axis = String.raw`\pgfdeclarelayer{background}\pgfsetlayers{background,main}\begin{tikzpicture}\begin{axis}
+      \addplot[name path=A,domain=0:5] {x}; \addplot[name path=B,domain=0:5] {0}; \addplot[blue] fill between[of=A and B];\end{axis}\end{tikzpicture}`;
+    const scene = await sceneOf(`\\usepgfplotslibrary{fillbetween}${axis}`);
+    expect(scene.elements.some(({ fill, visible }) => visible && fill === '#0000ff')).toBe(true);
+  });
+
   it('have bars with their categories and values', async () => {
     const scene = await sceneOf(
       picture(

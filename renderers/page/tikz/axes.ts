@@ -1,7 +1,7 @@
 import type { Axis, Box, SceneElement } from '../../scene.js';
 import type { Mark } from '../../tikz/marks.js';
 import { boxAround } from '../svg/geometry.js';
-import { type Channel, type Direction, directionOf, valueAt, within } from './directions.js';
+import { type Channel, type Direction, directionOf, momentAt, within } from './directions.js';
 import { boxOf, type Draft, isText, nearest, nodeOf, type Piece } from './draft.js';
 import { readErrorBars } from './error-bars.js';
 import { type Plane, readPlot } from './plots.js';
@@ -14,7 +14,7 @@ const axisElement = (
   panel: string,
   box: Box,
 ): Axis => {
-  const { ends, range, words, ticks, log } = direction;
+  const { ends, range, words, ticks, log, days } = direction;
   const title = within(draft, axis, 'axistitle', channel).find(isText)?.element.text;
   const labels = within(draft, axis, 'ticklabel', channel);
   return {
@@ -22,11 +22,11 @@ const axisElement = (
     channel,
     orient: channel === 'x' ? 'bottom' : 'left',
     ...(title === undefined ? {} : { title }),
-    scale: words === undefined ? (log ? 'log' : 'linear') : 'band',
+    scale: days !== undefined ? 'time' : words === undefined ? (log ? 'log' : 'linear') : 'band',
     domain:
       words === undefined
         ? ends.map((end) =>
-            log ? Number(Math.exp(end).toPrecision(4)) : valueAt(direction, end === ends[0] ? range[0] : range[1]),
+            log ? Number(Math.exp(end).toPrecision(4)) : momentAt(direction, end === ends[0] ? range[0] : range[1]),
           )
         : words.map(({ label }) => label),
     range,

@@ -12,6 +12,8 @@ export interface Direction {
   readonly words: readonly AxisTick[] | undefined;
   readonly ticks: readonly AxisTick[];
   readonly log: boolean;
+  /** Of an axis of dates: the Julian day that its values count from. */
+  readonly days: number | undefined;
 }
 
 /** Rounded to what TeX's arithmetic and the eye can tell: a ten-thousandth of the axis. */
@@ -22,10 +24,19 @@ export const valueAt = ({ ends: [first, last], range: [start, end], log }: Direc
   return Number(value.toFixed(Math.min(12, digits))) + 0;
 };
 
+const julianOf1970 = 2_440_588;
+
+/** A value as the axis has it: on an axis of dates the moment, to the minute. */
+export const momentAt = (direction: Direction, place: number): string | number => {
+  const value = valueAt(direction, place);
+  if (direction.days === undefined) return value;
+  return new Date(Math.round((value + direction.days - julianOf1970) * 1440) * 60_000).toISOString();
+};
+
 /** What a reader takes a place for: the word of the tick that it stands at, or a value. */
 export const readAt = (direction: Direction, place: number): string | number => {
   const { words, range } = direction;
-  if (words === undefined) return valueAt(direction, place);
+  if (words === undefined) return momentAt(direction, place);
   const [best] = words.toSorted((a, b) => Math.abs(a.position - place) - Math.abs(b.position - place));
   const near =
     best !== undefined && Math.abs(best.position - place) < Math.abs(range[1] - range[0]) / words.length / 1.5;
@@ -54,14 +65,21 @@ export const directionOf = (draft: Draft, axis: Mark, channel: Channel): Directi
     words: undefined,
     ticks: [],
     log: axis.fields[`${channel}mode`] === 'log',
+    days: axis.fields[`${channel}days`] ? Number(axis.fields[`${channel}days`]) : undefined,
   };
   const ticks = within(draft, axis, 'ticklabel', channel).flatMap((piece): AxisTick[] => {
     const node = nodeOf(draft, piece.mark);
     const place = node && centreOf(draft, node);
     if (place === undefined || !isText(piece)) return [];
     const { text = '' } = piece.element;
-    return [{ value: /\d/.test(text) ? valueAt(bare, place[at]) : text, label: text, position: place[at] }];
+    return [
+      {
+        value: bare.days !== undefined || /\d/.test(text) ? momentAt(bare, place[at]) : text,
+        label: text,
+        position: place[at],
+      },
+    ];
   });
-  const worded = ticks.length > 1 && ticks.every(({ label }) => !/\d/.test(label));
+  const worded = bare.days === undefined && ticks.length > 1 && ticks.every(({ label }) => !/\d/.test(label));
   return { ...bare, ticks, words: worded ? ticks : undefined };
 };

@@ -110,9 +110,9 @@ export const readPlot = (
   series: string | undefined,
 ): void => {
   const layers = new Map<SceneElement['kind'], number>();
-  // Plots that the legend names are series of one layer.
+  // Plots that the legend names are series of one layer; lines without names are lines of one.
   const idOf = (kind: string): string =>
-    series === undefined ? `${plane.panel}-plot${number}-${kind}` : `${plane.panel}-${kind}`;
+    series === undefined && kind !== 'line' ? `${plane.panel}-plot${number}-${kind}` : `${plane.panel}-${kind}`;
   for (const piece of pieces) {
     const symbol = nearest(draft, piece.mark, 'plotmark')?.fields['shape'];
     // Strokes that stand for nothing, as the ends of bars do.
