@@ -24,6 +24,13 @@ const programs = {
     'tikz',
     '\\documentclass{standalone}\n\\usepackage[siunitx]{circuitikz}\n\\begin{document}\n\\begin{circuitikz}\n\\draw (0,0) to[battery1, l=12<\\volt>] (0,4) to[R, l=$R_1$, a=4<\\ohm>] (4,4) to[short, -*] (5,4);\n\\draw (5,4) to[R, l_=$R_2$, a^=6<\\ohm>, -*] (5,0);\n\\draw (5,4) -- (8,4) to[R, l=$R_3$, a=3<\\ohm>] (8,0) -- (5,0) -- (0,0);\n\\node[above] at (5,4.1) {P};\n\\node[below] at (5,-0.1) {Q};\n\\end{circuitikz}\n\\end{document}',
   ],
+  flower: [
+    'svg',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="520" height="360" font-size="14"><rect width="520" height="360" fill="#e9f6ff"/><rect x="246" y="170" width="12" height="170" fill="#4c9a2a"/>
+<g fill="#f48fb1"><circle cx="252" cy="90" r="32"/><circle cx="300" cy="130" r="32"/><circle cx="282" cy="185" r="32"/><circle cx="222" cy="185" r="32"/><circle cx="204" cy="130" r="32"/></g><circle cx="252" cy="140" r="28" fill="#fdd835"/>
+<ellipse cx="60" cy="60" rx="24" ry="14" fill="#e53935"/><ellipse cx="460" cy="60" rx="24" ry="14" fill="#e53935"/>
+<g stroke="black"><line x1="330" y1="120" x2="400" y2="90"/><line x1="270" y1="145" x2="400" y2="160"/><line x1="258" y1="250" x2="400" y2="250"/></g><text x="406" y="94">petal</text><text x="406" y="164">stamen</text><text x="406" y="254">stem</text></svg>`,
+  ],
 } as const satisfies Programs;
 
 let scenes: Record<keyof typeof programs, Scene>;
@@ -48,4 +55,11 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['parallel', 'R2 and R3 are connected in parallel between the nodes P and Q.', true],
   ['parallel', 'There are three resistors, and the one with the biggest value is R2.', true],
   ['parallel', 'There are three resistors, and the one with the biggest value is R3.', false],
+  // Things that are told by their colour, whatever they stand for, and parts that are listed.
+  ['flower', 'The flower has five pink petals.', true],
+  ['flower', 'The flower has seven pink petals.', false],
+  ['flower', 'Two beetles fly beside it, drawn as red ovals.', true],
+  ['flower', 'Four beetles fly beside it, drawn as red ovals.', false],
+  ['flower', 'Three parts are labelled: petal, stamen and stem.', true],
+  ['flower', 'Four parts are labelled: petal, stamen, root and stem.', false],
 ])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes[name], text, isTrue));

@@ -4,6 +4,7 @@ import type { Claim, Fact } from '../../fact.js';
 import { gathered } from '../../gathered.js';
 import type { Drawing } from '../drawing.js';
 import { scaleBarRule } from './scale-bar.js';
+import { colouredPhrases } from './coloured-things.js';
 import { absentColourRule } from './absent-colour.js';
 import { chemistryVerdicts } from './chemistry.js';
 import { circuitRules } from './circuit.js';
@@ -180,7 +181,7 @@ const verdictsOf = (sentence: SentenceText, pieces: readonly Piece[], scope: Sco
     return [...gathered(plainRules, (rule) => rule(words, scope)), ...chemistryVerdicts(sentence, scope)];
   const named = nounPhrases(words, scope);
   const edges = edgePhrases(named.pieces, scope);
-  const all = descriptions(bodyPhrases(edges.pieces, scope), scope);
+  const all = descriptions(colouredPhrases(bodyPhrases(edges.pieces, scope), scope), scope);
   return [
     ...gathered(plainRules, (rule) => rule(words, scope)),
     ...gathered(namedRules, (rule) => rule(named.pieces, scope)),

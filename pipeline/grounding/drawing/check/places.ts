@@ -129,8 +129,16 @@ export const frameRule: DrawingRule = (pieces, scope) => {
     if (match.pieces.some(({ code }) => code === 'to') && !match.pieces.some(({ code }) => code.startsWith('belong')))
       return [];
     const no = isDenied(match.pieces) || match.pieces.some(({ code }) => /^(?:doesn't|don't)$/.test(code));
+    // "The petals surround the disc": all of them do, and none has it within.
+    const isRing = match.pieces.some(({ code }) => code === 'surround');
     return refs(match.group('inner')).map((inner) =>
-      verdict(match.pieces, isWithin(scope, inner, outer) !== no, 'inside', null, members(scope, inner, outer)),
+      verdict(
+        match.pieces,
+        isRing && !isWithin(scope, inner, outer) ? undefined : isWithin(scope, inner, outer) !== no,
+        'inside',
+        null,
+        members(scope, inner, outer),
+      ),
     );
   });
 };

@@ -1,6 +1,7 @@
 import { arrowRules } from './arrows.js';
 import { calledRules } from './called.js';
 import { colourShareRules } from './colour-shares.js';
+import { colouredRules } from './coloured-things.js';
 import { compassRules } from './compass.js';
 import { contentsRules } from './contents.js';
 import { forceRule } from './forces.js';
@@ -31,6 +32,7 @@ export const shapeRules: readonly DrawingRule[] = [
   ...passRules,
   ...colourShareRules,
   ...compassRules,
+  ...colouredRules,
   ...calledRules,
   ...contentsRules,
   ...toldListRules,

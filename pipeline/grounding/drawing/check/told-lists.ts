@@ -54,6 +54,28 @@ const listRule: DrawingRule = (pieces, { drawing, about }) =>
     ];
   }); // prettier-ignore
 
+const partsListed = patternOf(`(?<n> #\\d+)(?<what>(?: [a-z{}+@-]+){1,5}) :(?<rest> [^.;:]+)(?= [.;]|$)`);
+
+/** "Five parts are labelled: petal, stamen, root, stem and leaf": what is not written there. */
+const partsRule: DrawingRule = (pieces, { drawing, about }) =>
+  drawing.kind === 'molecule' || drawing.kind === 'formula'
+    ? []
+    : matchesIn(pieces, partsListed).flatMap((match): Verdict[] => {
+        const items = itemsOf(match.group('rest'));
+        const refs = items.filter((item) => item.length === 1 && item[0]?.code === '@' && drawn(item[0]).length > 0);
+        const strange = items.filter((item) => item.length < 3 && item.every(({ code, pos }) => /^[a-z-]+$/.test(code) && /^(?:NOUN|PROPN|ADJ)$/.test(pos ?? '')) && item.at(-1)?.pos === 'NOUN');
+        const stated = Number(match.group('n')[0]?.code.slice(1));
+        if (refs.length < 2 || refs.length + strange.length < items.length || refs.length < 2 * strange.length) return [];
+        const made = strange.filter((item) => {
+          const word = item.at(-1)?.code ?? '';
+          return !isCommon(word) && !isWritten(drawing, item.at(-1)?.word ?? word) && !isWritten(drawing, word);
+        });
+        return [
+          ...made.map((item) => verdict(item, false, item.map(({ code }) => code).join(' '), 'nothing of that name')),
+          ...(strange.length === 0 ? [verdict(match.pieces, stated === refs.length ? true : undefined, stated, refs.length, about('text', ...refs.flatMap((item) => drawn(item[0]))))] : []),
+        ];
+      }); // prettier-ignore
+
 /** "The food chain has six members". */
 const memberRule: DrawingRule = (pieces, { drawing, counts }) =>
   matchesIn(pieces, members).flatMap((match): Verdict[] => {
@@ -64,4 +86,4 @@ const memberRule: DrawingRule = (pieces, { drawing, counts }) =>
   });
 
 /** What is told in a list, and how many there are of what is in a row. */
-export const toldListRules: readonly DrawingRule[] = [listRule, memberRule];
+export const toldListRules: readonly DrawingRule[] = [listRule, partsRule, memberRule];

@@ -7,13 +7,21 @@ import { agrees, claim, factsAbout, matches, NUM, type Rule } from './claim.js';
 
 const kinds = ['coordinate system', 'number line', 'geometric figure'];
 
+/** "x" and "y" are written somewhere. */
+const hasAxisNames = ({ scene }: Geometry): boolean => {
+  const texts = new Set(scene.elements.flatMap(({ visible, text }) => (visible && text !== undefined ? [text.replaceAll(/[$\s]/g, '')] : [])));
+  return texts.has('x') && texts.has('y');
+}; // prettier-ignore
+
 /** "A coordinate system with…" */
 export const kindRule: Rule = (held) => {
   const fact = held.facts.find(({ predicate }) => predicate === 'figure');
   return matches(held, `(?<kind>${kinds.join('|')})`).map(({ span, group }) => {
     const same = fact?.value === group('kind');
-    // A coordinate system is a geometric figure to many.
-    return claim(held, span, same || (group('kind') === 'geometric figure' ? undefined : false), {
+    // A coordinate system is a geometric figure to many; one without numbers may not have been seen as such.
+    const isOpen =
+      group('kind') === 'geometric figure' || (group('kind') === 'coordinate system' && hasAxisNames(held.geometry));
+    return claim(held, span, same || (isOpen ? undefined : false), {
       stated: group('kind'),
       actual: fact?.value ?? null,
       facts: same ? [fact.id] : [],

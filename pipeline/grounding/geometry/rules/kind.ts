@@ -44,6 +44,11 @@ export const kindRule: ClauseRule = (clause, model) =>
           clause.text.slice(0, holder.start),
         ));
     const noun = holder?.noun ?? '';
+    // "The vertical leg Δy": of something that is not found among what is drawn.
+    const isOfOther = holder
+      ? !predicative && holder.entities.length === 0
+      : /^ (?:leg|side|edge|part|piece|stroke|dashes|distance)\b/.test(clause.text.slice(end));
+    if (isOfOther && /^(?:horizontal|vertical)$/.test(words)) return [];
     const group = holder && !predicative ? holder : before;
     const sort = noun.endsWith('angle') && noun !== 'triangle' ? 'angle' : undefined;
     const own = (group?.entities ?? []).filter((one) => sort === undefined || one.sort === sort);
