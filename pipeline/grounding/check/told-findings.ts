@@ -20,6 +20,7 @@ import { courseFindings } from './told-courses.js';
 import { majorityFindings } from './told-majorities.js';
 import { sharpestFindings } from './told-sharpest.js';
 import { thanFindings } from './told-than.js';
+import { valueFindings } from './told-value.js';
 import { unitFindings } from './told-units.js';
 import { toldWays } from './told-way.js';
 import { twoPlaces } from './two-places.js';
@@ -50,4 +51,5 @@ export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...sharpestFindings(sentence, world),
   ...majorityFindings(sentence, world),
   ...thanFindings(sentence, world),
+  ...valueFindings(sentence, world),
 ];

@@ -3,6 +3,7 @@ import { isEntity } from './clause.js';
 import type { Finding } from './mention.js';
 import type { Plot } from '../reading/reading.js';
 import { sumOf } from '../reading/statistics.js';
+import { isInPercent } from './percent-figure.js';
 import { dimensionOf, factsOfRows, hasValue, matchesRow, nameOf, type Valued } from './query.js';
 import type { Sentence } from './scan.js';
 import type { World } from './world.js';
@@ -26,14 +27,8 @@ const sharesOf = (plot: Plot, world: World): readonly Valued[] | undefined => {
     const whole = sumOf(rows.map(({ value }) => value));
     return rows.map((row) => ({ ...row, value: (row.value / (whole || 1)) * 100 }));
   }
-  const { title = '', subtitle = '', axes } = world.reading.scene;
-  const isPercent =
-    plot.measure?.unit === '%' ||
-    /%|per ?cent/i.test([title, subtitle, ...axes.map((axis) => axis.title ?? '')].join(' '));
   const isDrawn = /^(?:bar|line|area|dot)$/.test(plot.form) && plot.special !== 'waterfall';
-  return isPercent && isDrawn && (plot.measure?.high ?? 0) > 1.5
-    ? rows.map((row) => ({ ...row, value: Math.abs(row.value) }))
-    : undefined;
+  return isInPercent(plot, world) && isDrawn ? rows.map((row) => ({ ...row, value: Math.abs(row.value) })) : undefined;
 };
 
 /** Which groups have a majority, how many, or none: of shares that the figure shows. */
