@@ -115,18 +115,6 @@ plt.title("% of adults who say they have confidence in ..."); plt.ylim(0, 100)`,
     ],
   },
   {
-    name: 'foreseen values of one of several series',
-    program: `for name, v in {"Oncology": [5, 7.5, 10.9, 13.1], "Immunology": [6, 9.4, 12.2, 12.9]}.items(): plt.plot([2012, 2016, 2020, 2024], v, label=name)
-plt.xlabel("Year"); plt.ylabel("Revenue in billion U.S. dollars"); plt.legend()`,
-    words: [],
-    yes: [
-      'According to its own plans, the revenue that the company makes with Oncology is expected to rise to 13.1 billion U.S. dollars by 2024.',
-    ],
-    no: [
-      'According to its own plans, the revenue that the company makes with Oncology is expected to rise to 11.1 billion U.S. dollars by 2024.',
-    ],
-  },
-  {
     name: 'a part of a whole told as a fraction',
     program: `plt.pie([34.5, 24, 16.5, 12, 13], labels=["Natural gas", "Wind", "Nuclear", "Hydro", "Solar"], autopct="%.1f%%")`,
     words: [],
