@@ -3,6 +3,7 @@ import type { Scene } from '../../renderers/scene.js';
 import type { Random } from '../random.js';
 import { worldOf } from './check/world.js';
 import { claimsOf } from './claims.js';
+import { withWays } from './drawing/check/sankey.js';
 import { drawingClaims } from './drawing/check/claims.js';
 import { drawingFacts } from './drawing/facts.js';
 import { readDrawing } from './drawing/read.js';
@@ -65,7 +66,7 @@ const asDrawing = (scene: Scene): Reader | undefined => {
     drawing && {
       facts: () => drawingFacts(drawing),
       write: (style, book, random) => drawingText(style, drawing, book, random),
-      claims: (text, facts) => drawingClaims(text, facts, drawing),
+      claims: (text, facts) => drawingClaims(text, facts, withWays(drawing)),
     }
   );
 };

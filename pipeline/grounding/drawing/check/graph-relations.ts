@@ -1,5 +1,5 @@
 import { oncePer } from '../../once-per.js';
-import type { Drawing, Link, Thing } from '../drawing.js';
+import type { Drawing, Thing } from '../drawing.js';
 import { treeOf } from '../tree.js';
 import { reaches } from './reach.js';
 
@@ -23,14 +23,11 @@ const hasLink = ({ links }: Drawing, one: Thing, other: Thing): boolean =>
 const areJoined = (drawing: Drawing, one: Thing, other: Thing): boolean =>
   hasLink(drawing, one, other) || hasLink(drawing, other, one);
 
-/** A band as wide as what flows runs one way, without a head. */
-const isFlow = ({ edge }: Link): boolean => typeof edge.element.data?.['value'] === 'number';
-
 const isNext = (drawing: Drawing, one: Thing, other: Thing): boolean =>
   drawing.links.some(
     (link) =>
       (link.from.id === one.id && link.to.id === other.id) ||
-      (!link.directed && !isFlow(link) && link.to.id === one.id && link.from.id === other.id),
+      (!link.directed && link.to.id === one.id && link.from.id === other.id),
   );
 
 /** Ranks run along the arrows, against them, or the figure does not tell. */

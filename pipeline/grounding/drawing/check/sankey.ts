@@ -29,6 +29,16 @@ const flowsOf = oncePer((drawing: Drawing): readonly Flow[] => {
 export const bareNames = (drawing: Drawing): readonly (readonly [name: string | undefined, thing: Thing])[] =>
   [...new Set(flowsOf(drawing).flatMap(({ from, to }) => [from, to]))].map((node) => [plainName(node), node] as const);
 
+/** For what is said of it, a drawing of flows has arrows: each band runs one way. */
+export const withWays = oncePer((drawing: Drawing): Drawing =>
+  flowsOf(drawing).length === 0
+    ? drawing
+    : { ...drawing, links: drawing.links.map((link) => ({ ...link, directed: true })) },
+);
+
+const amount =
+  /(?<![\d.,])(?<n>\d+(?:[.,]\d+)?) (?:goes|go|flows?|is spent|are spent|is paid|ends up) (?:to|into|on|in|for) (?:the )?|\b(?:gets?|receives?|takes|costs?|brings(?: in)?|contributes|yields|amounts? to|is worth|with|has|totals?)(?: (?:a|about|only|just|exactly|total|of|value))* (?<own>\d+(?:[.,]\d+)?)(?![\d%]| (?:more|less|times|percent))/giu;
+
 const extreme =
   /\b(?<way>widest|largest|biggest|thickest|broadest|greatest|most|narrowest|smallest|thinnest|least)\b(?! (?:two|three|four|of))/giu;
 const source = /\b(?:leaves?|leaving|from|out of|of|into|in)\b(?: the)? $/iu;
@@ -43,13 +53,49 @@ const peersOf = (flows: readonly Flow[], name: Thing): readonly (readonly [flow:
   ]);
 };
 
+/** "1400 goes to Rent", "food gets 700": against what is written on the node. */
+const amountVerdicts = (sentence: SentenceText, { drawing, about }: Scope): Verdict[] => {
+  const flows = flowsOf(drawing);
+  const nodes = drawing.of('node').filter((node) => plainName(node) !== undefined);
+  const names = nodes.map((node) => plainName(node) ?? '');
+  if (/\b(?:not|never|than|together|both|each)\b|n['’]t\b/i.test(sentence.text)) return [];
+  return allMatches(sentence.text, amount).flatMap((match): Verdict[] => {
+    const before = /[^,;.]*$/u.exec(sentence.text.slice(0, match.index))?.[0] ?? '';
+    const after = /^[^,;.]*/u.exec(sentence.text.slice(match.index + match[0].length))?.[0] ?? '';
+    const n = match.groups?.['n'];
+    const told = namedIn(n === undefined ? before : after, names);
+    const [only, more] = told;
+    const node = only && !more ? nodes[only.index] : undefined;
+    if (!node) return [];
+    const stated = Number((n ?? match.groups?.['own'] ?? '').replace(',', ''));
+    const sides = [flows.filter(({ to }) => to.id === node.id), flows.filter(({ from }) => from.id === node.id)];
+    const own = sides.filter((side) => side.length > 0);
+    const sums = own.flatMap((side) => [
+      side.reduce((sum, { value }) => sum + value, 0),
+      ...side.map(({ value }) => value),
+    ]);
+    const start = sentence.start + match.index;
+    return [
+      {
+        start,
+        end: start + match[0].trimEnd().length,
+        ok: sums.includes(stated),
+        stated,
+        actual: sums[0] ?? null,
+        facts: about('connection', node),
+      },
+    ];
+  });
+};
+
 /** "The widest flow that leaves Budget goes to Rent", "Rent takes the largest part", "most of it comes from Salary". */
-export const sankeyRule = (sentence: SentenceText, { drawing, about }: Scope): Verdict[] => {
+export const sankeyRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
+  const { drawing, about } = scope;
   const flows = flowsOf(drawing);
   if (flows.length < 3) return [];
   const nodes = drawing.of('node').filter((node) => plainName(node) !== undefined);
   const names = nodes.map((node) => plainName(node) ?? '');
-  return partsOf(sentence.text, (word) => names.includes(word)).flatMap((part): Verdict[] => {
+  const largest = partsOf(sentence.text, (word) => names.includes(word)).flatMap((part): Verdict[] => {
     const cues = allMatches(part.text, extreme);
     if (cues.length === 0 || /\b(?:not|never|than|second|third)\b|n['’]t\b/i.test(part.text)) return [];
     const named = namedIn(part.text, names);
@@ -84,4 +130,5 @@ export const sankeyRule = (sentence: SentenceText, { drawing, about }: Scope): V
       ];
     });
   });
+  return [...amountVerdicts(sentence, scope), ...largest];
 };
