@@ -8,6 +8,7 @@ import { labelNumbers } from './label-numbers.js';
 import { leaderFindings } from './leaders.js';
 import type { Finding } from './mention.js';
 import { gridTold } from './matrix/index.js';
+import { noneBeyond } from './none-beyond.js';
 import { numberedCourses } from './numbered-course.js';
 import { againstFindings } from './series-against.js';
 import type { Sentence } from './scan.js';
@@ -37,6 +38,7 @@ export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...gridTold(sentence, world),
   ...labelNumbers(sentence, world),
   ...leaderFindings(sentence, world),
+  ...noneBeyond(sentence, world),
   ...firstPassedFindings(sentence, world),
   ...axisCrossings(sentence, world),
   ...numberedCourses(sentence, world),

@@ -10,6 +10,7 @@ import { candleFindings } from './candles.js';
 import { isCumulative } from '../cumulative.js';
 import { cumulativeFindings } from './cumulative.js';
 import { errorFindings } from './errors.js';
+import { intervalCounts } from './interval-counts.js';
 import { intervalFindings, intervalsOf } from './intervals.js';
 import { pyramidFindings } from './pyramid.js';
 import { roundFindings } from './round.js';
@@ -29,6 +30,7 @@ const readers: readonly ((sentence: Sentence, world: World) => Finding[])[] = [
   partCountFindings,
   roundFindings,
   intervalFindings,
+  intervalCounts,
   spreadWayFindings,
   errorFindings,
   binFindings,

@@ -40,14 +40,14 @@ export const intervalsOf = oncePer((world: World): readonly Interval[] => {
 
 const cue = /\b(?:intervals?|CIs?|error bars?|whiskers?|uncertaint(?:y|ies))\b/u;
 
-const level =
+export const level =
   '(?: (?:the|its|a|this|that|dashed|dotted|solid|vertical|horizontal|gr[ae]y|black|red|reference|null|zero|unity|no-effect|line|value|mark|ratio|odds|hazard|risk|level|effect|with|of|at|and|so)\\b)*(?: ?(?<level>[-−]?\\d+(?:\\.\\d+)?|zero|one)\\b)?';
 const verbs = new RegExp(
   `(?<no>\\b(?:do(?:es)? not|did not|never|none|neither|not|fails? to|without|no longer)\\b|n['’]t\\b)?(?: (?:even|quite|clearly|also|both|all))* ?\\b(?:(?<crosses>cross(?:es|ing)?|includ(?:es?|ing)|contain(?:s|ing)?|cover(?:s|ing)?|overlaps?(?: with)?|straddl(?:es?|ing)|reach(?:es|ing)?|touch(?:es|ing)?)|(?<excludes>exclud(?:es?|ing))|(?:lies?|stays?|is|are|remains?) (?:entirely|wholly|completely|fully|all|clearly) (?:(?<below>below|(?:to the )?left of|under)|(?<above>above|(?:to the )?right of|over)))\\b(?<to>${level})`,
   'giu',
 );
 
-interface Told {
+export interface Told {
   readonly sentence: Sentence;
   readonly world: World;
   readonly intervals: readonly Interval[];
@@ -61,7 +61,7 @@ const named = ({ sentence, intervals }: Told, from: number, to: number): Interva
   return own.some((list) => list.length === 0) ? [] : own.flat();
 };
 
-const finding = (
+export const finding = (
   { sentence, world }: Told,
   [from, to]: readonly [number, number],
   ok: boolean | undefined,
@@ -82,13 +82,13 @@ const finding = (
 };
 
 /** The level that a statement names, or that of the one line across the plot. */
-const levelIn = (world: World, told: string, stated: string | undefined): number | undefined => {
+export const levelIn = (world: World, told: string, stated: string | undefined): number | undefined => {
   if (stated !== undefined) return stated === 'zero' ? 0 : stated === 'one' ? 1 : Number(stated.replace('−', '-'));
   const lines = levelsIn(world.reading).filter(({ low, high }) => low === high);
   return /\b(?:line|null|unity|no-effect)\b/.test(told) && lines.length === 1 ? lines[0]?.low : undefined;
 };
 
-const slack = ({ world }: Told, { row }: Interval, at: number): number =>
+export const slack = ({ world }: Told, { row }: Interval, at: number): number =>
   plotOf(world, row)?.measure?.tolerance(at) ?? 0;
 
 /** "The interval of Novak crosses the line at 1", "the intervals of A and B do not reach the line". */
@@ -140,30 +140,36 @@ const crossingFindings = (told: Told): Finding[] => {
 const extremes =
   /\b(?:(widest|longest|broadest|largest|greatest|most uncertain|least precise)|(narrowest|shortest|tightest|smallest|most precise)) (?:\w+ ){0,2}?(?:intervals?|CIs?|error bars?|whiskers?|uncertainty)\b/giu;
 
+/** "The interval of the stage II subgroup was the widest". */
+const called =
+  /\b(?<=\b(?:interval|CI|error bar|uncertainty) (?:of|for|around) (?:the )?[^,;.]{2,30} (?:is|was|are|were) (?:by far )?(?:the )?)(?:(widest|longest|broadest|largest)|(narrowest|shortest|tightest|smallest))\b/giu;
+
 /** "Silva 2020 has the widest interval", "the narrowest interval belongs to the pooled estimate". */
 const extremeFindings = (told: Told): Finding[] =>
-  allMatches(told.sentence.text, extremes).flatMap((match): Finding[] => {
-    const { text } = told.sentence;
-    const end = match.index + match[0].length;
-    const after = /^[^;,.]{0,60}/u.exec(text.slice(end))?.[0] ?? '';
-    const behind = named(told, end, end + after.length);
-    const begin = Math.max(
-      0,
-      ...allMatches(text.slice(0, match.index), /[;,:]|\b(?:and|while|but)\b/gu).map((cut) => cut.index),
-    );
-    const own =
-      behind.length > 0 && /\b(?:belongs?|is|of|for|in|found|seen|shown)\b/.test(after)
-        ? behind
-        : named(told, begin, match.index);
-    if (own.length !== 1 || !own[0] || /\b(?:second|third|not|among)\b|n['’]t\b/i.test(text)) return [];
-    const sign = match[1] === undefined ? -1 : 1;
-    const width = ({ low, high }: Interval): number => (high - low) * sign;
-    const best = told.intervals.reduce((a, b) => (width(b) > width(a) ? b : a));
-    const near = Math.abs(width(best) - width(own[0])) <= slack(told, best, best.high) * 0.5;
-    const ok = best === own[0] ? true : near ? undefined : false;
-    const from = own === behind ? match.index : begin;
-    return [finding(told, [from, own === behind ? end + after.length : end], ok, own)];
-  });
+  [...allMatches(told.sentence.text, extremes), ...allMatches(told.sentence.text, called)].flatMap(
+    (match): Finding[] => {
+      const { text } = told.sentence;
+      const end = match.index + match[0].length;
+      const after = /^[^;,.]{0,60}/u.exec(text.slice(end))?.[0] ?? '';
+      const behind = named(told, end, end + after.length);
+      const begin = Math.max(
+        0,
+        ...allMatches(text.slice(0, match.index), /[;,:]|\b(?:and|while|but)\b/gu).map((cut) => cut.index),
+      );
+      const own =
+        behind.length > 0 && /\b(?:belongs?|is|of|for|in|found|seen|shown)\b/.test(after)
+          ? behind
+          : named(told, begin, match.index);
+      if (own.length !== 1 || !own[0] || /\b(?:second|third|not|among)\b|n['’]t\b/i.test(text)) return [];
+      const sign = match[1] === undefined ? -1 : 1;
+      const width = ({ low, high }: Interval): number => (high - low) * sign;
+      const best = told.intervals.reduce((a, b) => (width(b) > width(a) ? b : a));
+      const near = Math.abs(width(best) - width(own[0])) <= slack(told, best, best.high) * 0.5;
+      const ok = best === own[0] ? true : near ? undefined : false;
+      const from = own === behind ? match.index : begin;
+      return [finding(told, [from, own === behind ? end + after.length : end], ok, own)];
+    },
+  );
 
 const isNumber = (one: Mention): one is Mention & MentionOf<'number'> =>
   one.type === 'number' && one.unit !== 'ordinal';

@@ -94,4 +94,28 @@ axs[0].set_ylabel("Accuracy (%)"); axs[1].legend()`,
     yes: ['Each bar carries a black error bar.', 'The bars are light blue or greenish.'],
     no: [],
   },
+  {
+    name: 'a scale of its own on the right with a limit, and none beyond it',
+    program: `fig, ax = plt.subplots(); sizes = ["8", "16", "32", "64"]
+ax.bar(sizes, [210, 400, 760, 1300]); ax.set_ylabel("Throughput (images/s)"); ax.set_xlabel("Batch size")
+right = ax.twinx(); right.plot(sizes, [3.1, 7, 16, 30.8], "D-", color="darkred"); right.axhline(24, color="darkred", ls="--"); right.set_ylabel("Peak memory (GB)"); right.set_ylim(0, 35)`,
+    words: [],
+    yes: ['None of the batch sizes exceeds 32 GB.'],
+    no: ['None of the batch sizes exceeds the 24 GB limit.'],
+  },
+  {
+    name: 'intervals of a forest plot, counted and compared',
+    program: `names = ["Overall", "Stage I", "Stage II", "Men", "Women"]; hr = [0.72, 0.8, 0.66, 0.9, 0.6]; low = [0.61, 0.5, 0.5, 0.7, 0.45]; high = [0.85, 1.3, 0.87, 1.15, 0.8]
+for i, (m, a, b) in enumerate(zip(hr, low, high)): plt.errorbar(m, i, xerr=[[m - a], [b - m]], fmt="ks", ecolor="steelblue", capsize=3)
+plt.axvline(1, color="red", ls="--"); plt.yticks(range(5), names); plt.xlabel("Hazard ratio (95% CI)")`,
+    words: [],
+    yes: [
+      'The intervals of two subgroups cross the line of no effect at 1.',
+      'The interval of the Stage I subgroup was the widest.',
+    ],
+    no: [
+      'The intervals of four subgroups cross the line of no effect at 1.',
+      'The interval of the Stage II subgroup was the widest.',
+    ],
+  },
 ];
