@@ -163,8 +163,37 @@ const within = (clause: Clause, plot: Plot, world: World): Finding[] => {
     });
 };
 
+const denied =
+  /\b(?:(?:did|does|do|was|were|is|are|has|have) not|didn['’]t|doesn['’]t|never|no|none|nobody|nothing)\b[^.;,]{0,40}? (after|before|later than|earlier than|past|until|beyond) (?:about )?(\d+(?:\.\d+)?)/giu;
+
+/** "Carla did not take any call after 16 o'clock": no event of a row lies there. */
+const none = (clause: Clause, plot: Plot, world: World): Finding[] => {
+  const { text, start, mentions } = clause.sentence;
+  if (clause.from > 0 && mentions.some((one) => rowOf(world, one) && one.from < clause.from)) return [];
+  return allMatches(text, denied).flatMap((match): Finding[] => {
+    const owner = mentions.findLast((one) => rowOf(world, one) && one.start - start < match.index);
+    const own = plot.rows.filter((row) => !owner || matchesRow(row, owner)).filter(hasValue);
+    const limit = Number(match[2]);
+    const isLate = /^(?:after|later|past|beyond)/i.test(match[1] ?? '');
+    const wrong = own.filter(({ value }) => (isLate ? value > limit + 1e-9 : value < limit - 1e-9));
+    const [from, to] = [owner?.start ?? start + match.index, start + match.index + match[0].length];
+    for (const one of mentions) if (one.start >= from && one.end <= to) one.used = true;
+    const actual = wrong.length > 0 ? wrong.map(({ value }) => value).join(', ') : null;
+    return own.length === 0
+      ? []
+      : [{ start: from, end: to, ok: wrong.length === 0, stated: match[0], actual, facts: [], firm: true }];
+  });
+};
+
 /** How many events a row has, and where they lie. */
 export const eventFindings = (clause: Clause, world: World): Finding[] => {
   const plot = eventPlot(world);
-  return plot ? [...within(clause, plot, world), ...counts(clause, plot, world), ...places(clause, plot, world)] : [];
+  return plot
+    ? [
+        ...none(clause, plot, world),
+        ...within(clause, plot, world),
+        ...counts(clause, plot, world),
+        ...places(clause, plot, world),
+      ]
+    : [];
 };

@@ -1,5 +1,5 @@
 import { allMatches } from '../../all-matches.js';
-import { valueAt, type Landscape } from '../../reading/landscape.js';
+import { valueAt, type Landscape, type Spot } from '../../reading/landscape.js';
 import type { Finding } from '../mention.js';
 import { falling, gap, isOfValues, namesOf, rising, shown } from './landscape-words.js';
 import { markOf } from './landscape-marks.js';
@@ -174,3 +174,27 @@ export const alongFindings = (told: Told, field: Landscape): Finding[] => {
     ...steady,
   ];
 };
+
+const diagonal = new RegExp(
+  `\\b(?:cells|bins|hexagons|cloud(?: of \\p{L}+)?|band|ridge|points|counts|pattern|distribution|trips|values) (?:that |which |clearly |mostly )*(?:runs?|extends?|stretch(?:es)?|goes|slopes?|lies? along a diagonal|follows? a diagonal|forms? a diagonal|rises?|falls?|is oriented|are oriented)[^.;,]{0,20}? from (?:the )?(${sideWords})(?: corner| part)? to (?:the )?(${sideWords})`,
+  'giu',
+);
+
+/** "The cloud of cells runs from the upper left to the lower right": along which diagonal most of it lies. */
+export const diagonalFindings = (told: Told, field: Landscape): Finding[] =>
+  allMatches(told.sentence.text, diagonal).flatMap((match) => {
+    const [from, to] = [wayOf(match[1] ?? ''), wayOf(match[2] ?? '')];
+    const [across, up] = [to[0] - from[0], to[1] - from[1]];
+    if (across === 0 || up === 0 || (field.plot.drawn !== 'counts' && field.plot.drawn !== 'hexagons')) return [];
+    const sum = (of: (spot: Spot) => number): number =>
+      field.spots.reduce((all, spot) => all + spot.value * of(spot), 0);
+    const [mass, u, v] = [sum(() => 1), sum((spot) => spot.u), sum((spot) => spot.v)];
+    const part = (of: (a: number, b: number) => number): number =>
+      sum((spot) => of(spot.u - u / mass, spot.v - v / mass));
+    const size = Math.sqrt(part((a) => a * a) * part((_, b) => b * b));
+    const r = size === 0 ? 0 : (part((a, b) => a * b) / size) * Math.sign(across * up);
+    const ok = r > 0.25 ? true : r < -0.1 ? false : undefined;
+    return ok === undefined
+      ? []
+      : [found(told, match, ok, Number(r.toFixed(2)), factIds(told.world, 'extreme').slice(0, 1))];
+  });

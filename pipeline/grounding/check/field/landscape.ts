@@ -3,7 +3,7 @@ import type { Landscape } from '../../reading/landscape.js';
 import { peaksOf } from '../../reading/peaks.js';
 import type { Finding } from '../mention.js';
 import { amount, peakFindings, peakPlaces, valuePlaces, wayValues } from './landscape-peaks.js';
-import { alongFindings, wayFindings } from './landscape-ways.js';
+import { alongFindings, diagonalFindings, wayFindings } from './landscape-ways.js';
 import {
   falling,
   gap,
@@ -104,6 +104,7 @@ const rules = [
   twoFindings,
   wayFindings,
   alongFindings,
+  diagonalFindings,
   peakFindings,
   peakPlaces,
   valuePlaces,
@@ -114,7 +115,7 @@ const rules = [
 ];
 
 const cue = new RegExp(
-  `\\b(?:${highs}|${lows}|${tones}|${gathered}|${rising}|${falling}|than|zero|equals?|is|are|reach(?:es)?|cent(?:re|er)ed|summits?|hills?|clusters?|groups?|change|changes|vary|varies|depend|constant|uniform|the same|variation|${amount})\\b`,
+  `\\b(?:${highs}|${lows}|${tones}|${gathered}|${rising}|${falling}|than|zero|equals?|is|are|reach(?:es)?|cent(?:re|er)ed|summits?|hills?|clusters?|groups?|change|changes|vary|varies|depend|constant|uniform|the same|variation|from|${amount})\\b`,
   'iu',
 );
 
