@@ -19,6 +19,7 @@ import { rulesFor, settled } from './check/rules/index.js';
 import { scan, type Sentence } from './check/scan.js';
 import { followedFindings } from './check/followed.js';
 import { listedNameFindings } from './check/listed-names.js';
+import { legendTellsFindings } from './check/legend-tells.js';
 import { toldTitleFindings } from './check/told-titles.js';
 import { statementsIn } from './check/statement/read.js';
 import { sentencesOf } from './check/sentences.js';
@@ -98,6 +99,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
       ...unseenFindings(sentence, world),
       ...breakFindings(sentence, world),
       ...toldTitleFindings(sentence, world),
+      ...legendTellsFindings(sentence, world),
       ...otherTitleFindings(sentence, world),
       ...headingFindings(sentence, world),
       ...datedValueFindings(sentence, world),

@@ -39,7 +39,7 @@ const stretch = (clause: Clause, axis: Mention): { from: number; to: number } =>
   const opens = /^(?:[,;]|and|while)$/.test(tokens[lead]?.lower ?? '') && /^(?:is|are)$/.test(next);
   const after =
     !before ||
-    (/^(?:is|are|shows?|represents?|has|ranges?|,|displays?)$/.test(next) &&
+    (/^(?:is|are|shows?|says|reads|represents?|has|ranges?|,|displays?)$/.test(next) &&
       others.every((other) => other.from < axis.from));
   if (before && !opens && !(after && axis.from < 6))
     return { from: others.filter((other) => other.to <= axis.from).at(-1)?.to ?? 0, to: axis.from };

@@ -174,4 +174,39 @@ plt.ylabel('Cumulative Proportion')`,
       'The curve crosses the dashed red line of 0.5 at about 20 minutes.',
     ],
   },
+  {
+    name: 'events that did not happen, and an axis whose label is read out',
+    program: `
+plt.eventplot([[9, 11, 15], [12, 16, 18, 19]], colors=['green', 'red'])
+plt.yticks([0, 1], ['Alice', 'Carla'])
+plt.xlabel('Hour of the Day')`,
+    words: ['Carla'],
+    yes: ['Alice did not take any call after 16 o’clock.', "The label on the horizontal axis says 'Hour of the Day'."],
+    no: ['Carla did not take any call after 16 o’clock.', "The label on the horizontal axis says 'Number of Calls'."],
+  },
+  {
+    name: 'the diagonal of a cloud of bins, and what a legend tells',
+    program: `
+way = np.linspace(0, 10, 200)
+plt.hist2d(way, 3 * way + np.sin(way * 7), bins=12)
+plt.plot([5], [15], 'r*', label='Mean trip')
+plt.legend()
+plt.xlabel('Distance (km)')
+plt.ylabel('Fare')`,
+    words: ['Distance'],
+    yes: ['The cloud of cells runs from the lower left to the upper right.'],
+    no: [
+      'The cloud of cells runs from the upper left to the lower right.',
+      'The legend tells us that the red star is a village.',
+    ],
+  },
+  {
+    name: 'two directions with the same value',
+    program: `
+angle = np.linspace(0, 2 * np.pi, 361)
+plt.polar(angle, 5 + 5 * np.cos(angle))`,
+    words: [],
+    yes: ['The radius at 0° is greater than that at 90°.'],
+    no: ['The radius at 90° is greater than that at 270°.'],
+  },
 ];
