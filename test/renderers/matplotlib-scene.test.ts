@@ -375,6 +375,17 @@ describe.skipIf(!hasMatplotlib)('the scene of matplotlib', () => {
     expect(marks(space, 'point').map((point) => point.space?.[0])).toContainEqual([1, 3, 5]);
   });
 
+  it.each([
+    ['$L \\propto N^{-0.076}$', 'L ∝ N^(−0.076)'],
+    ['$x_{max}^2$', 'xₘₐₓ²'],
+    ['$e^{-t/\\tau}$', 'e^(−t/τ)'],
+    ['Energy (10$^{3}$ m s$^{-1}$)', 'Energy (10³ m s⁻¹)'],
+    ['H$_2$O', 'H₂O'],
+  ])('reads %s as it is typed in a line', async (words, typed) => {
+    const scene = await draw(`plt.plot([1, 2], [3, 4]); plt.title(r'${words}')`);
+    expect(scene.title).toBe(typed);
+  });
+
   it('has reference lines, arrows that are no data, and mathematics as it is read', async () => {
     const scene = await draw(
       'plt.plot([1, 2], [3, 4]); plt.axhline(3.5, ls="--")',
