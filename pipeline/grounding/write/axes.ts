@@ -139,7 +139,8 @@ export const axesSentences = (context: PlotContext): Said[] => {
   const formal = random.chance(0.6);
   const sentences = (['x', 'y'] as const).flatMap((channel) =>
     axesFor(context, panel, channel).flatMap((axis, _, all) => {
-      if (axis.ticks.length === 0 && !axis.title) return [];
+      // Of an axis without a word nobody can say how far it runs.
+      if (axis.ticks.every(({ label }) => label === '') && !axis.title) return [];
       const name = all.length > 1 ? `${axis.orient} ${axisName(axis, formal)}` : axisName(axis, formal);
       const clause = axisClause(axis, name, context);
       return clause.text === '' ? [] : [sentence(clause)];

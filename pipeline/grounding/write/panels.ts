@@ -52,7 +52,7 @@ const panelContent = (context: PlotContext, full: boolean): Said[] => {
         ),
       ]
     : [];
-  if (listable) return [...values, ...(isCourse(plot) && point ? [point] : [])];
+  if (listable) return [...values, ...((isCourse(plot) || context.reading.panels.length <= 4) && point ? [point] : [])];
   if (isCourse(plot) && plot.form !== 'bar' && plot.form !== 'dot' && sequences.length <= 6) {
     const courses = courseClauses(context, 6);
     if (courses.length > 0) return [...courses, ...secondCourses(context)];
