@@ -98,7 +98,7 @@ export const beforeFindings = (sentence: Sentence, world: World): Finding[] => {
   const said = masked(sentence).replaceAll('\u0001', '');
   const whole = masked(sentence);
   // Where a place in the shortened text lies in the text itself.
-  const places = [...whole].flatMap((sign, index) => (sign === '\u0001' ? [] : [index]));
+  const places = Array.from({ length: whole.length }, (_, index) => index).filter((index) => whole[index] !== '\u0001');
   const judge = (
     pattern: RegExp,
     read: (
@@ -116,7 +116,7 @@ export const beforeFindings = (sentence: Sentence, world: World): Finding[] => {
       if (!spot) return [];
       const [before, now] = [spot.course.rows[spot.at - 1], spot.course.rows[spot.at]];
       if (!before || !now) return [];
-      const ok = read(match as RegExpExecArray, before, now, spot, numberAt(sentence, start + from, start + to));
+      const ok = read(match, before, now, spot, numberAt(sentence, start + from, start + to));
       return ok === undefined
         ? []
         : [
