@@ -40,9 +40,12 @@ const isAside = (clause: Clause, mention: Mention): boolean =>
 
 /** "Cars are first, and the smallest, in orange, …": it begins a statement of its own, and is not said of the cars. */
 const isSubject = ({ sentence: { tokens }, from }: Clause, mention: Mention): boolean =>
-  tokens.slice(from, mention.from).every(({ lower }) => /^(?:and|but|while|whereas|the|,)$/.test(lower)) &&
-  tokens[mention.from - 1]?.lower === 'the' &&
-  (tokens[mention.to]?.text === ',' || tokens[mention.to + 1]?.text === ',');
+  // "They are sorted so that the longest one is on top".
+  (/^ones?$/.test(tokens[mention.to]?.lower ?? '') &&
+    /^(?:is|are|was|were)$/.test(tokens[mention.to + 1]?.lower ?? '')) ||
+  (tokens.slice(from, mention.from).every(({ lower }) => /^(?:and|but|while|whereas|the|,)$/.test(lower)) &&
+    tokens[mention.from - 1]?.lower === 'the' &&
+    (tokens[mention.to]?.text === ',' || tokens[mention.to + 1]?.text === ','));
 
 /** Values of several quantities are not ranked against each other: which of them is meant is not said. */
 const isUnsure = (world: World, subject: readonly Mention[]): boolean =>

@@ -26,6 +26,12 @@ const drawnAsRule: DrawingRule = (pieces, { drawing, about }) =>
         const found = fitting(drawing, kindIn(kind), match.group('look').filter(isLook)).filter(
           ({ role }) => role === 'node',
         );
+        // Of nodes that are marks of a chart nobody knows the outline.
+        if (
+          found.length === 0 &&
+          drawing.of('node').every(({ outline }) => outline === undefined || outline === 'node')
+        )
+          return [];
         return [verdict(match.pieces, found.length === n, n, found.length, about('shape', ...found))];
       });
 
