@@ -12,7 +12,7 @@ import { placeNamed } from './number-places.js';
 import { numberAtToken } from './number-mention.js';
 import { shareMultiple } from './shared-multiple.js';
 import type { SentenceText } from './sentences.js';
-import { asSpelled, calledBySign, spelledAt } from './spelled.js';
+import { asSpelled, calledBySign, nameFrom, spelledAt } from './spelled.js';
 import { isClosing, isOpening } from './single-quotes.js';
 import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
@@ -52,18 +52,6 @@ const isNumeric = (tokens: readonly Token[], at: number, length: number): boolea
       .map((token) => token.text)
       .join(''),
   );
-
-/** "C (3)" is a value of C, and no other spelling of c3. */
-const nameFrom = (tokens: readonly Token[], at: number, world: World): ReturnType<World['names']['longest']> => {
-  const found = world.names.longest(tokens, at);
-  const opening = tokens.findIndex(({ text }, index) => index > at && text === '(');
-  return found !== undefined &&
-    opening > at &&
-    opening < at + found.length &&
-    found.meanings.every(({ label }) => /^\w+$/.test(label))
-    ? world.names.longest(tokens.slice(0, opening), at)
-    : found;
-};
 
 const nameAt = (
   tokens: readonly Token[],

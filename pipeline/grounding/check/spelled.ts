@@ -11,6 +11,20 @@ export const asSpelled = (refs: readonly NameRef[], text: string): readonly Name
   return exact.some(({ role }) => role !== 'text' && role !== 'tick') ? exact : refs;
 };
 
+/** The longest name from a word on: "C (3)" is a value of C and "3 for C, 2 for D" a list, and neither speaks of "c3" or "c2". */
+export const nameFrom = (tokens: readonly Token[], at: number, world: World): ReturnType<World['names']['longest']> => {
+  const found = world.names.longest(tokens, at);
+  if (found === undefined || found.length === 1) return found;
+  const breaks = tokens.findIndex(
+    ({ text }, index) =>
+      index > at &&
+      index < at + found.length &&
+      ((text === '(' && found.meanings.every(({ label }) => /^\w+$/.test(label))) ||
+        (text === ',' && found.meanings.every(({ label }) => !label.includes(',')))),
+  );
+  return breaks < 0 ? found : world.names.longest(tokens.slice(0, breaks), at);
+};
+
 interface Named {
   readonly length: number;
   readonly refs: readonly NameRef[];

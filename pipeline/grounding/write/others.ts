@@ -39,6 +39,12 @@ const referenceSentences = ({ reading, plot, book }: PlotContext, beside: Beside
         ? `the stretch from ${measure.plain(low)} to ${measure.format(high)}`
         : measure.format(high);
       const fact = factId('reference', [channel, row.id, ...(isBand ? [low] : [])]);
+      // Beside no axis with words on it, nobody can say which number it stands for.
+      const isScaled = reading.scene.axes.some(
+        (axis) =>
+          axis.channel === channel && (axis.title !== undefined || axis.ticks.some((tick) => tick.label !== '')),
+      );
+      if (!isScaled) return sentence(said(`${phrase}${named.replace(/,$/, '')} runs across the plot`));
       const texts = words ? book.all('text', words.id) : [];
       return sentence(said(`${phrase}${named} marks ${marked} on the ${channel}-axis`, [fact, ...texts]));
     });

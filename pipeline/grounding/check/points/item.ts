@@ -22,6 +22,7 @@ const factors: readonly (readonly [RegExp, number])[] = [
   [/^ ?(?:thousand|k)\b/i, 1e3],
   [/^ ?(?:million|m)\b/i, 1e6],
   [/^ ?(?:billion|bn)\b/i, 1e9],
+  [/^ ?trillion\b/i, 1e12],
 ];
 
 /** What a written number with its unit may be: "3 million" is 3 where the axis counts in millions. */
