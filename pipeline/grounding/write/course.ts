@@ -78,6 +78,14 @@ export const courseOf = (context: PlotContext, sequence: Sequence): Said | undef
       valueId(top),
       valueId(bottom),
     ]);
+  const sign = Math.sign(last.value - first.value);
+  const isOneWay = rows.every((row, at) => (row.value - (rows[at - 1]?.value ?? row.value)) * sign >= 0);
+  // A staircase that never turns back, as of shares that add up.
+  if (!single && sign !== 0 && isOneWay)
+    return said(
+      `${random.pick(sign > 0 ? ups : downs)} step by step from ${format(first.value)} ${place(first)} to ${format(last.value)} ${place(last)}`,
+      [...facts, valueId(first), valueId(last)],
+    );
   if (!single) return said(`moves between ${format(bottom.value)} and ${format(top.value)}`, facts);
   if (
     trendOf(
