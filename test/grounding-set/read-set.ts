@@ -67,17 +67,20 @@ export const parseSentences = (source: string, file: string): Labelled[] => {
   return sentences;
 };
 
-/** The labelled figures of this folder, in the order of their names. */
+/** The labelled figures of this folder, in the order of their names. Throws where texts have no program beside them. */
 export const readSet = (renderers: Pick<Renderers, 'languageOfFile' | 'stemOf'>): LabelledFigure[] =>
   parts.flatMap((part) => {
     const folder = join(packageRoot, 'test/grounding-set', part);
-    return readdirSync(folder)
-      .sort()
-      .flatMap((file): LabelledFigure[] => {
-        const language = renderers.languageOfFile(file);
-        if (file.endsWith('.txt') || language === undefined) return [];
-        const name = renderers.stemOf(file);
-        const sentences = parseSentences(readFileSync(join(folder, `${name}.txt`), 'utf8'), `${part}/${name}.txt`);
-        return [{ name, part, language, program: readFileSync(join(folder, file), 'utf8'), sentences }];
-      });
+    const files = readdirSync(folder).sort();
+    const figures = files.flatMap((file): LabelledFigure[] => {
+      const language = renderers.languageOfFile(file);
+      if (file.endsWith('.txt') || language === undefined) return [];
+      const name = renderers.stemOf(file);
+      const sentences = parseSentences(readFileSync(join(folder, `${name}.txt`), 'utf8'), `${part}/${name}.txt`);
+      return [{ name, part, language, program: readFileSync(join(folder, file), 'utf8'), sentences }];
+    });
+    const named = new Set(figures.map(({ name }) => `${name}.txt`));
+    const lost = files.filter((file) => file.endsWith('.txt') && !named.has(file));
+    if (lost.length > 0) throw new Error(`${part}: no program of a known language beside ${lost.join(', ')}`);
+    return figures;
   });
