@@ -39,28 +39,36 @@ const threesOf = (text: string): Threes => {
   return latest;
 };
 
-/** Of each string that may be there, its first and its last three characters; none where any text may match. */
-type Demand = readonly (readonly [first: number, last: number])[];
+/** Of each string that may be there, the kinds of its first and of its last three characters, one after the other. */
+type Demand = readonly number[];
 
-const anything: Demand = [];
-const demands = new Map<string, Demand>();
+const demands = new Map<string, readonly Demand[]>();
 
-const demandOf = (source: string): Demand => {
+/** What must be there, all of it; nothing where any text may match. */
+const demandsOf = (source: string): readonly Demand[] => {
   const known = demands.get(source);
   if (known) return known;
-  const demand = necessaryIn(source)?.map((word) => [kindOf(word, 0), kindOf(word, word.length - 3)] as const);
+  const found = necessaryIn(source).map((words) =>
+    words.flatMap((word) => [kindOf(word, 0), kindOf(word, word.length - 3)]),
+  );
   if (demands.size > 5000) demands.clear();
-  demands.set(source, demand ?? anything);
-  return demand ?? anything;
+  demands.set(source, found);
+  return found;
 };
 
-/** False where the expression cannot match: no word that it needs is in the text. */
-export const mayMatch = (text: string, expression: RegExp): boolean => {
-  const demand = demandOf(expression.source);
-  if (demand === anything) return true;
-  const { kinds } = threesOf(text);
-  for (const [first, last] of demand) if (kinds[first] === 1 && kinds[last] === 1) return true;
+const isMet = (demand: Demand, kinds: Uint8Array): boolean => {
+  for (let at = 0; at < demand.length; at += 2)
+    if (kinds[demand[at] as number] === 1 && kinds[demand[at + 1] as number] === 1) return true;
   return false;
+};
+
+/** False where the expression cannot match: a word that it needs is not in the text. */
+export const mayMatch = (text: string, expression: RegExp): boolean => {
+  const all = demandsOf(expression.source);
+  if (all.length === 0) return true;
+  const { kinds } = threesOf(text);
+  for (const demand of all) if (!isMet(demand, kinds)) return false;
+  return true;
 };
 
 const none: readonly RegExpExecArray[] = [];

@@ -4,15 +4,14 @@ interface Cursor {
   at: number;
 }
 
-/** What a text must have one of; undefined where nothing so plain can be told. */
-type Needs = readonly string[] | undefined;
+/** Demands that must all be met: of each, a text must have one string. None where nothing so plain can be told. */
+type Needs = readonly (readonly string[])[];
 
-/** The better of two demands that both must be met: the one with fewer, then with longer strings. */
-const better = (one: Needs, other: readonly string[]): readonly string[] => {
-  if (one === undefined || other.length < one.length) return other;
-  const shortest = (list: readonly string[]): number => Math.min(...list.map(({ length }) => length));
-  return other.length === one.length && shortest(other) > shortest(one) ? other : one;
-};
+const shortest = (list: readonly string[]): number => Math.min(...list.map(({ length }) => length));
+
+/** The one with the fewest, then with the longest strings, is asked first. */
+const strictest = (needs: Needs): Needs =>
+  needs.toSorted((one, other) => one.length - other.length || shortest(other) - shortest(one));
 
 const skipClass = (cursor: Cursor): void => {
   const { source } = cursor;
@@ -57,21 +56,20 @@ const groupAt = (cursor: Cursor): Needs => {
   const inner = alternatives(cursor);
   cursor.at += 1;
   const least = quantifier(cursor);
-  return head.endsWith('!') || least === 0 ? undefined : inner;
+  return head.endsWith('!') || least === 0 ? [] : inner;
 };
 
 const sequence = (cursor: Cursor): Needs => {
-  let best: Needs;
+  const all: (readonly string[])[] = [];
   let run = '';
   const end = (): void => {
-    if (run.length >= 3) best = better(best, [run.toLowerCase()]);
+    if (run.length >= 3) all.push([run.toLowerCase()]);
     run = '';
   };
   while (cursor.at < cursor.source.length && !/[|)]/.test(cursor.source[cursor.at] ?? '')) {
     if (cursor.source[cursor.at] === '(') {
       end();
-      const needs = groupAt(cursor);
-      if (needs) best = better(best, needs);
+      all.push(...groupAt(cursor));
       continue;
     }
     const letter = letterAt(cursor);
@@ -82,27 +80,29 @@ const sequence = (cursor: Cursor): Needs => {
     if (least !== undefined) end();
   }
   end();
-  return best;
+  return all;
 };
 
-const most = 120;
+/** More strings than these in one demand, or more demands than those in one expression, cost more than they save. */
+const most = { strings: 120, demands: 4 };
 
 const alternatives = (cursor: Cursor): Needs => {
-  const all: string[] = [];
-  let isKnown = true;
+  const ways: Needs[] = [];
   for (;;) {
-    const own = sequence(cursor);
-    if (own === undefined) isKnown = false;
-    else all.push(...own);
+    ways.push(strictest(sequence(cursor)));
     if (cursor.source[cursor.at] !== '|') break;
     cursor.at += 1;
   }
-  return isKnown && all.length <= most ? all : undefined;
+  const [only] = ways;
+  if (only && ways.length === 1) return only;
+  // Of several ways each must have one string of its own: that by which it is told best.
+  const all = ways.flatMap(([first]) => first ?? []);
+  return ways.every(({ length }) => length > 0) && all.length <= most.strings ? [all] : [];
 };
 
 /**
- * What a text must have in it for an expression to match: at least one of these strings of three characters or more, in
- * lower case; undefined where nothing so plain can be told. Read from the expression itself, so that a rule need not say
+ * What a text must have in it for an expression to match: of each list at least one of its strings of three characters or
+ * more, in lower case; no list where nothing so plain can be told. Read from the expression itself, so that a rule need not say
  * beside its expression what it looks for. On the safe side: what is not understood is taken for anything.
  */
-export const necessaryIn = (source: string): Needs => alternatives({ source, at: 0 });
+export const necessaryIn = (source: string): Needs => strictest(alternatives({ source, at: 0 })).slice(0, most.demands);

@@ -4,16 +4,17 @@ import { chartParts } from '../../../pipeline/grounding/check/chart-parts.js';
 import { necessaryIn } from '../../../pipeline/grounding/necessary.js';
 
 describe('what an expression needs', () => {
-  it.each<readonly [RegExp, readonly string[] | undefined]>([
-    [/\b(?:rises?|falls?)\b/, ['rise', 'fall']],
-    [/a(?:bc)?def/, ['def']],
-    [/(?:no|the) colou?rs(?! here)/i, [' colo']],
-    [/\b(\d+) (?:different )?(lengths?|sizes?)/, ['length', 'size']],
-    [/(?=.*arrow)left/, ['arrow']],
-    [/x[a\]c]yz\.\(q/, ['yz.(q']],
-    [/ from(?<a> @) {box}/, [' {box}']],
-    [/(?:red|of) abcd|ef/, undefined],
-    [/(?<!\p{L})(\p{L})\(\d+\)/u, undefined],
+  it.each<readonly [RegExp, readonly (readonly string[])[]]>([
+    [/\b(?:rises?|falls?)\b/, [['rise', 'fall']]],
+    [/a(?:bc)?def/, [['def']]],
+    [/(?:no|the) colou?rs(?! here)/i, [[' colo']]],
+    [/\b(\d+) (?:different )?(lengths?|sizes?)/, [['length', 'size']]],
+    [/the (?:highest|lowest) of (?:all|both) curves/, [[' curves'], ['the '], [' of '], ['highest', 'lowest']]],
+    [/(?=.*arrow)left/, [['arrow'], ['left']]],
+    [/x[a\]c]yz\.\(q/, [['yz.(q']]],
+    [/ from(?<a> @) {box}/, [[' {box}'], [' from']]],
+    [/(?:red|of) abcd|ef/, []],
+    [/(?<!\p{L})(\p{L})\(\d+\)/u, []],
   ])('%s', (expression, needed) => {
     expect(necessaryIn(expression.source)).toEqual(needed);
   });

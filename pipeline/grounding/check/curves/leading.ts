@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { oncePer } from '../../once-per.js';
 import type { Finding } from '../mention.js';
 import type { World } from '../world.js';
@@ -140,6 +141,6 @@ const judgeBands = (coded: Coded, match: RegExpExecArray): Finding[] => {
 export const leadingFindings = (coded: Coded): Finding[] => [
   ...patterns.flatMap((pattern) => matchesOf(coded, pattern).flatMap((said) => judge(coded, said))),
   ...matchesOf(coded, fall).flatMap((said) => judgeFall(coded, said)),
-  ...[...coded.text.matchAll(band)].flatMap((match) => judgeBand(coded, match)),
-  ...[...coded.text.matchAll(bands)].flatMap((match) => judgeBands(coded, match)),
+  ...allMatches(coded.text, band).flatMap((match) => judgeBand(coded, match)),
+  ...allMatches(coded.text, bands).flatMap((match) => judgeBands(coded, match)),
 ];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Finding } from '../mention.js';
 import { factsOfRows } from '../query.js';
 import { CURVE, PANEL, type Coded } from './coded.js';
@@ -38,7 +39,7 @@ const doubtful =
 export const matchesOf = (coded: Coded, pattern: RegExp): Match[] => {
   if (doubtful.test(coded.text)) return [];
   const { text } = coded;
-  return [...text.matchAll(pattern)].flatMap((match): Match[] => {
+  return allMatches(text, pattern).flatMap((match): Match[] => {
     const groups = match.groups ?? {};
     const lead = (groups['lead'] ?? '').replace(/^as (?:shown|seen) in/, 'in');
     const scope = scopeOf([lead, groups['tail'] ?? ''].join(' '), coded);
