@@ -3,7 +3,7 @@ import { levelsIn } from '../../reading/levels.js';
 import { NUMBER, type Coded } from './coded.js';
 import { levelOn, slackOf } from './level.js';
 import { alongX, type Line } from './lines.js';
-import { foundIn, joined, linesIn, matchesOf, np, start, stop, tail, type Match } from './said.js';
+import { matchesOf, np, start, stop, tail, toldOfLines, type Match } from './said.js';
 import { stretchOf, unit } from './scope.js';
 
 const little =
@@ -92,17 +92,16 @@ const judgeKept = (own: Line, said: Match): boolean | undefined => {
 /** "The placebo curve never reaches 0.5", "the kernel stack never violates the 5 ms objective", "A stays below 10". */
 export const boundFindings = (coded: Coded): Finding[] => {
   const judged = (pattern: RegExp, judge: (own: Line, said: Match) => boolean | undefined): Finding[] =>
-    matchesOf(coded, pattern).flatMap((said): Finding[] => {
-      const lines = linesIn(said, 'a');
-      const ok = joined(
-        lines.map((own) => judge(own, said)),
-        said.scope,
-      );
-      const [own] = lines;
-      if (!own || ok === undefined) return [];
-      const ys = valuesIn(own, said);
-      return [foundIn(said, ok, `${Math.min(...ys)} to ${Math.max(...ys)}`, lines)];
-    });
+    matchesOf(coded, pattern).flatMap((said) =>
+      toldOfLines(
+        said,
+        (own) => judge(own, said),
+        (own) => {
+          const ys = valuesIn(own, said);
+          return `${Math.min(...ys)} to ${Math.max(...ys)}`;
+        },
+      ),
+    );
   return [
     ...crossed.flatMap((pattern) => judged(pattern, judgeCrossed)),
     ...kept.flatMap((pattern) => judged(pattern, judgeKept)),

@@ -2,7 +2,7 @@ import type { Finding } from '../mention.js';
 import { NUMBER, type Coded } from './coded.js';
 import { slackOf } from './level.js';
 import { alongX, type Line } from './lines.js';
-import { foundIn, joined, linesIn, matchesOf, np, start, stop, tail, type Match } from './said.js';
+import { matchesOf, np, start, stop, tail, toldOfLines, type Match } from './said.js';
 import { place } from './scope.js';
 
 const adverbs = '(?: (?:sharply|narrowly|broadly|clearly|strongly|again|only|just|its))*';
@@ -69,14 +69,9 @@ export const peakFindings = (coded: Coded): Finding[] =>
     }),
   );
 
-const told = (said: Match): Finding[] => {
-  const lines = linesIn(said, 'a');
-  const ok = joined(
-    lines.map((own) => judge(own, said)),
-    said.scope,
+const told = (said: Match): Finding[] =>
+  toldOfLines(
+    said,
+    (own) => judge(own, said),
+    (own) => Number(topsOf(own, said.match.groups?.['low'] === undefined ? 1 : -1).best.toPrecision(4)),
   );
-  const [own] = lines;
-  if (!own || ok === undefined) return [];
-  const { best } = topsOf(own, said.match.groups?.['low'] === undefined ? 1 : -1);
-  return [foundIn(said, ok, Number(best.toPrecision(4)), lines)];
-};

@@ -119,3 +119,15 @@ export const foundIn = (
 /** Pairs of lines of the same panel. */
 export const pairsOf = (one: readonly Line[], other: readonly Line[]): (readonly [Line, Line])[] =>
   one.flatMap((a) => other.filter((b) => b !== a && b.group === a.group).map((b) => [a, b] as const));
+
+/** What a statement says of the lines that it names, and what the first of them shows. */
+export const toldOfLines = (
+  said: Match,
+  judge: (own: Line) => boolean | undefined,
+  shown: (own: Line) => string | number | null,
+): Finding[] => {
+  const lines = linesIn(said, 'a');
+  const ok = joined(lines.map(judge), said.scope);
+  const [own] = lines;
+  return own && ok !== undefined ? [foundIn(said, ok, shown(own), lines)] : [];
+};

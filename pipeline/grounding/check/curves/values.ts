@@ -2,7 +2,7 @@ import type { Finding } from '../mention.js';
 import { NUMBER, PANEL, type Coded } from './coded.js';
 import { isTold, slackOf } from './level.js';
 import { alongX, heightOf, type Line } from './lines.js';
-import { foundIn, joined, linesIn, matchesOf, np, start, stop, tail, type Match } from './said.js';
+import { matchesOf, np, start, stop, tail, toldOfLines, type Match } from './said.js';
 import { unit } from './scope.js';
 
 const measured = `(?: (?:a|an|the|its))?(?: (?:final|initial|maximum|mean|peak|total|top|lower|higher|highest|lowest|test|training|validation))*(?: (?:values?|accuracy|loss|latency|precision|recall|survival|probability|returns?|scores?|error|rate|density|throughput|performance|intensity|temperature|efficiency|perplexity|reward|level|volume|speed-?up|height|maximum|minimum|auc|concentration|yield|inhibition|viability|risk|fraction|share|cost|runtime|time|${PANEL}))?(?: (?:of|at|near|to))?`;
@@ -78,15 +78,14 @@ export const valueFindings = (coded: Coded): Finding[] => {
         )
       )
         return [];
-      const lines = linesIn(said, 'a');
-      const ok = joined(
-        lines.map((own) => judge(own, said)),
-        said.scope,
+      return toldOfLines(
+        said,
+        (own) => judge(own, said),
+        (own) => {
+          const shown = valuesAt(own, said)[0] ?? own.points.at(-1)?.[1];
+          return shown === undefined ? null : Number(shown.toPrecision(4));
+        },
       );
-      const [own] = lines;
-      if (!own || ok === undefined) return [];
-      const shown = valuesAt(own, said)[0] ?? own.points.at(-1)?.[1] ?? null;
-      return [foundIn(said, ok, shown === null ? null : Number(shown.toPrecision(4)), lines)];
     });
   return [
     ...placed.flatMap((pattern) => judged(pattern, judgePlaced)),

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import type { Grid } from '../field/grid.js';
 import type { Finding } from '../mention.js';
 import { agrees } from '../query.js';
@@ -69,7 +70,7 @@ const isPartial = /\b(?:except(?:ing)?|apart from|besides|other than|if|would|sh
 const boundFindings = (coded: CodedGrid): Finding[] => (isPartial.test(coded.text) ? [] : boundsIn(coded));
 
 const boundsIn = (coded: CodedGrid): Finding[] => [
-  ...[...coded.text.matchAll(none)].flatMap((match) => {
+  ...allMatches(coded.text, none).flatMap((match) => {
     const level = levelIn(coded, match.groups?.['n']);
     const values = picked(coded, match.groups?.['which']).map(({ value }) => value);
     if (level === undefined || values.length === 0) return [];
@@ -79,7 +80,7 @@ const boundsIn = (coded: CodedGrid): Finding[] => [
       ? [foundAt(coded, match, true, top)]
       : [foundAt(coded, match, off < 0, top)];
   }),
-  ...[...coded.text.matchAll(counted)].flatMap((match) => {
+  ...allMatches(coded.text, counted).flatMap((match) => {
     const { count = '', negative, positive, up, n, which: part } = match.groups ?? {};
     const level = negative !== undefined || positive !== undefined ? 0 : levelIn(coded, n);
     if (level === undefined) return [];
@@ -102,7 +103,7 @@ const valuesOf = ({ grid, names }: CodedGrid, match: RegExpMatchArray): number[]
 
 const told = (coded: CodedGrid): Finding[] =>
   [between, ofBetween].flatMap((pattern) =>
-    [...coded.text.matchAll(pattern)].flatMap((match) => {
+    allMatches(coded.text, pattern).flatMap((match) => {
       const number = coded.numbers.get(match.groups?.['n'] ?? '');
       const values = valuesOf(coded, match);
       if (!number || values.length === 0) return [];
@@ -129,12 +130,12 @@ const errors = (coded: CodedGrid): Finding[] => {
     );
   };
   return [
-    ...[...coded.text.matchAll(onDiagonal)].flatMap((match) => {
+    ...allMatches(coded.text, onDiagonal).flatMap((match) => {
       const [some, all] = [match.groups?.['n'], match.groups?.['all']].map((sign) => numbers.get(sign ?? '')?.value);
       const [own, whole] = [sum(grid.cells.filter(isDiagonal)), sum(grid.cells)];
       return all === whole ? [foundAt(coded, match, some === own, own)] : [];
     }),
-    ...[...coded.text.matchAll(share)].flatMap((match) => {
+    ...allMatches(coded.text, share).flatMap((match) => {
       const [a = [], b = []] = ['a', 'b'].map((key) => names.get(match.groups?.[key] ?? ''));
       const number = coded.numbers.get(match.groups?.['n'] ?? '');
       const own = grid.cells.filter((cell) => isPair(cell.names, a, b, false));
@@ -148,7 +149,7 @@ const errors = (coded: CodedGrid): Finding[] => {
         ),
       ];
     }),
-    ...[...coded.text.matchAll(worstError)].flatMap((match) => {
+    ...allMatches(coded.text, worstError).flatMap((match) => {
       const [a = [], b = []] = ['a', 'b'].map((key) => names.get(match.groups?.[key] ?? ''));
       const others = grid.cells.filter((cell) => !isDiagonal(cell));
       const top = Math.max(...others.map(({ value }) => value));
@@ -174,7 +175,7 @@ const classes = (coded: CodedGrid): Finding[] => {
   const recall = (name: string): number =>
     (right.get(name) ?? 0) / grid.cells.reduce((sum, cell) => (cell.names[truth] === name ? sum + cell.value : sum), 0);
   return [best, worst].flatMap((pattern) =>
-    [...coded.text.matchAll(pattern)].flatMap((match) => {
+    allMatches(coded.text, pattern).flatMap((match) => {
       const own = (names.get(match.groups?.['a'] ?? '') ?? []).filter((name) => right.has(name));
       const [name] = own;
       if (name === undefined || /\b(?:not|second|among)\b/.test(coded.text)) return [];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { oncePer } from '../../once-per.js';
 import type { Grid } from '../field/grid.js';
 import type { Finding, NumberMention } from '../mention.js';
@@ -97,7 +98,7 @@ const isCell = (coded: CodedGrid, number: NumberMention, values: readonly number
   values.some((value) => agrees(number, value, coded.grid.plot.measure));
 
 const attention = (coded: CodedGrid): Finding[] =>
-  [...coded.text.matchAll(attends)].flatMap((match) => {
+  allMatches(coded.text, attends).flatMap((match) => {
     const pair = (a: string, b: string, isMost: boolean): boolean | undefined => {
       const [one, other] = [namesIn(coded, match, a), namesIn(coded, match, b)];
       const verdicts = linesOf(coded, one, false).flatMap((line): (boolean | undefined)[] => {
@@ -140,7 +141,7 @@ const attention = (coded: CodedGrid): Finding[] =>
   });
 
 const halves = (coded: CodedGrid): Finding[] =>
-  [...coded.text.matchAll(splits)].flatMap((match) => {
+  allMatches(coded.text, splits).flatMap((match) => {
     const two = [...namesIn(coded, match, 'b'), ...namesIn(coded, match, 'c')];
     const verdicts = linesOf(coded, namesIn(coded, match, 'a'), false).flatMap((line) => {
       const sorted = [...line].toSorted((one, other) => other[1] - one[1]);
@@ -150,7 +151,7 @@ const halves = (coded: CodedGrid): Finding[] =>
   });
 
 const confusions = (coded: CodedGrid): Finding[] =>
-  [...coded.text.matchAll(confused)].flatMap((match) => {
+  allMatches(coded.text, confused).flatMap((match) => {
     const [a, b] = [namesIn(coded, match, 'a'), namesIn(coded, match, 'b')];
     const lines = linesOf(coded, a, true);
     if (lines.length === 0 || b.length === 0) return [];
@@ -162,7 +163,7 @@ const confusions = (coded: CodedGrid): Finding[] =>
   });
 
 const partners = (coded: CodedGrid): Finding[] =>
-  [...coded.text.matchAll(partner)].flatMap((match) => {
+  allMatches(coded.text, partner).flatMap((match) => {
     const [a, b] = [namesIn(coded, match, 'a'), namesIn(coded, match, 'b')];
     const sign = /least|weak|worst/.test(match.groups?.['how'] ?? '') ? -1 : 1;
     const fits = (one: readonly string[], other: readonly string[]): boolean =>
@@ -187,7 +188,7 @@ const isOpenAmong = (coded: CodedGrid, a: readonly string[], b: readonly string[
 };
 
 const rivals = (coded: CodedGrid): Finding[] =>
-  [...coded.text.matchAll(rival)].flatMap((match) => {
+  allMatches(coded.text, rival).flatMap((match) => {
     const [a, b, c] = ['a', 'b', 'c'].map((key) => namesIn(coded, match, key));
     const [own] = cell(coded, a ?? [], c ?? []);
     const [other] = cell(coded, b ?? [], c ?? []);
@@ -199,7 +200,7 @@ const rivals = (coded: CodedGrid): Finding[] =>
   });
 
 const relations = (coded: CodedGrid): Finding[] =>
-  [...coded.text.matchAll(signed)].flatMap((match) => {
+  allMatches(coded.text, signed).flatMap((match) => {
     const [own] = cell(coded, namesIn(coded, match, 'a'), namesIn(coded, match, 'b'));
     const { pos, neg } = match.groups ?? {};
     if (own === undefined || !isOfSigns(coded) || Math.abs(own) < 0.06 || (pos === undefined && neg === undefined))
