@@ -95,8 +95,8 @@ export const beforeFindings = (sentence: Sentence, world: World): Finding[] => {
   if (!mayMatch(text, /\b(?:before|earlier|prior|previous|preceding|year-on-year|than in|compared)\b|\bfrom\b/i))
     return [];
   if (world.reading.panels.length > 1 || /\b(?:not|never|average)\b|n['’]t\b/iu.test(text)) return [];
-  const said = masked(sentence).replaceAll('\u0001', '');
   const whole = masked(sentence);
+  const said = whole.replaceAll('\u0001', '');
   // Where a place in the shortened text lies in the text itself.
   const places = Array.from({ length: whole.length }, (_, index) => index).filter((index) => whole[index] !== '\u0001');
   const judge = (

@@ -1,4 +1,5 @@
 import { mayMatch } from '../all-matches.js';
+import { multipleIn } from '../language/multiple.js';
 import { oncePer } from '../once-per.js';
 import { sumOf } from '../reading/statistics.js';
 import type { Row } from '../reading/reading.js';
@@ -59,15 +60,6 @@ const printedIn = oncePer(({ reading: { scene, plots } }: World): readonly strin
 ]);
 
 const tail = /^\s?(?:(?:thousand|million|billion|trillion|bn|mn)\b\s?)?((?:[\p{L}.$€£¥]+[\s-]?){1,3})/iu;
-const multiples: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  m: 1e6,
-  mn: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  trillion: 1e12,
-};
 const multiple = /^(?:\s?(thousand|million|billion|trillion|bn|mn)|(m))\b/iu;
 
 interface Shown {
@@ -133,7 +125,7 @@ const wrongMultiple = (
   world: World,
 ): Wrong | undefined => {
   const [words, spoken, letter] = multiple.exec(behind) ?? [];
-  const [counted, by] = [multiples[(spoken ?? letter ?? '').toLowerCase()], multipleOf(world.reading)];
+  const [counted, by] = [letter === undefined ? multipleIn(spoken ?? '') : 1e6, multipleOf(world.reading)];
   if (words === undefined || counted === undefined || by === undefined || counted === by) return undefined;
   // "4 m" may be metres.
   if (letter !== undefined && !/[$€£]\s?$/.test(before)) return undefined;

@@ -8,7 +8,7 @@ import { axisMeasure } from '../reading/measure.js';
 import { axisOf } from '../reading/lookup.js';
 import { isMirrored } from '../reading/mirrored.js';
 import type { Panel } from '../reading/reading.js';
-import type { PlotContext } from './context.js';
+import { panelOf, type PlotContext } from './context.js';
 import { nounOf, quoted } from './phrases.js';
 import { said, sentence, type Said } from './said.js';
 
@@ -132,8 +132,8 @@ const radialSentence = ({ plot, book }: PlotContext, { id, round }: SceneGroup):
 
 /** Every axis, a sentence each. */
 export const axesSentences = (context: PlotContext): Said[] => {
-  const { reading, plot, random } = context;
-  const panel = reading.panels.find((candidate) => candidate.group.id === plot.group);
+  const { plot, random } = context;
+  const panel = panelOf(context);
   if (!panel || plot.form === 'pie') return [];
   if (panel.group.round) return [radialSentence(context, panel.group)];
   const formal = random.chance(0.6);
@@ -152,7 +152,7 @@ export const axesSentences = (context: PlotContext): Said[] => {
 /** The axes by their titles alone: "with horsepower on the x-axis and miles per gallon on the y-axis". */
 export const axesBrief = (context: PlotContext): Said | undefined => {
   const { reading, plot, book } = context;
-  const panel = reading.panels.find((candidate) => candidate.group.id === plot.group);
+  const panel = panelOf(context);
   if (!panel || plot.form === 'pie') return undefined;
   const [x, y] = [
     axisOf(reading.scene, panel.group, 'x', plot.elements),

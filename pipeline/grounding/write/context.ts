@@ -1,5 +1,5 @@
 import type { Random } from '../../random.js';
-import type { Plot, Reading } from '../reading/reading.js';
+import type { Panel, Plot, Reading } from '../reading/reading.js';
 import type { FactBook } from './said.js';
 
 /** What every part of the writer works with. */
@@ -12,3 +12,11 @@ export interface Context {
 export interface PlotContext extends Context {
   readonly plot: Plot;
 }
+
+/** The panel that the plot is drawn in. */
+export const panelOf = ({ reading, plot }: PlotContext): Panel | undefined =>
+  reading.panels.find(({ group }) => group.id === plot.group);
+
+/** What is drawn beside the plot in its panel. */
+export const othersBeside = (context: PlotContext): readonly Plot[] =>
+  panelOf(context)?.plots.filter(({ id }) => id !== context.plot.id) ?? [];

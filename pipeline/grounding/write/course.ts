@@ -3,7 +3,7 @@ import { markNoun } from '../reading/figure-name.js';
 import { sequencesOf, trendOf, type Sequence } from '../reading/sequence.js';
 import { at, ofSeries } from './phrases.js';
 import type { Random } from '../../random.js';
-import type { PlotContext } from './context.js';
+import { othersBeside, type PlotContext } from './context.js';
 import { said, type Said } from './said.js';
 
 type Point = Sequence['rows'][number];
@@ -127,10 +127,7 @@ export const sequenceName = ({ plot, random }: PlotContext, sequence: Sequence, 
 };
 
 /** No other line is drawn in its panel, as one over a second scale would be. */
-const isOnly = ({ reading, plot }: PlotContext): boolean =>
-  reading.panels.every(
-    ({ plots }) => !plots.includes(plot) || plots.every((other) => other === plot || other.form !== plot.form),
-  );
+const isOnly = (context: PlotContext): boolean => othersBeside(context).every(({ form }) => form !== context.plot.form);
 
 /** A clause per series, up to `most`. */
 export const courseClauses = (context: PlotContext, most: number): Said[] => {

@@ -4,7 +4,7 @@ import { levelsIn } from '../reading/levels.js';
 import { isMarking } from '../reading/read.js';
 import { layoutOf } from '../reading/layout.js';
 import { countWord } from '../language/number.js';
-import type { Context, PlotContext } from './context.js';
+import { othersBeside, type Context, type PlotContext } from './context.js';
 import type { Plot } from '../reading/reading.js';
 import { isUniform } from './panels.js';
 import { quoted } from './phrases.js';
@@ -32,9 +32,9 @@ const fillsBetween = (band: Plot, plots: readonly Plot[]): boolean => {
 };
 
 /** What stands over or beside the main marks: "with points", "with a reference line". */
-const extras = ({ reading, plot }: PlotContext): string => {
-  const others =
-    reading.panels.find((panel) => panel.group.id === plot.group)?.plots.filter((other) => other.id !== plot.id) ?? [];
+const extras = (context: PlotContext): string => {
+  const { reading, plot } = context;
+  const others = othersBeside(context);
   const marked = others.filter((other) => isMarking(other, reading.plots));
   const count = marked.reduce((sum, other) => sum + other.rows.length, 0);
   const points = quantity(count, 'marked point', (number) => (number === 1 ? 'a' : countWord(number)));

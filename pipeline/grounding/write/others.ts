@@ -16,7 +16,7 @@ import { courseOf } from './course.js';
 import { extremesClause } from './extremes.js';
 import { commonColour, commonColourFact } from './legend.js';
 import { correlationClause } from './highlight.js';
-import type { PlotContext } from './context.js';
+import { othersBeside, type PlotContext } from './context.js';
 import { measureNoun, quoted } from './phrases.js';
 import { said, sentence, type Said } from './said.js';
 
@@ -165,8 +165,7 @@ const markedPoints = ({ plot, book }: PlotContext, beside: Beside): Said[] => {
 /** The plots beside the main one in the same panel. */
 export const otherSentences = (context: PlotContext): Said[] => {
   const { reading, plot } = context;
-  const panel = reading.panels.find((candidate) => candidate.group.id === plot.group);
-  const plots = (panel?.plots ?? []).filter(({ id }) => id !== plot.id);
+  const plots = othersBeside(context);
   const named = besideIn(context, plots);
   const others = plots.flatMap((other) => {
     const own = { ...context, plot: other };

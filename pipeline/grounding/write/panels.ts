@@ -5,7 +5,7 @@ import type { Plot, Reading } from '../reading/reading.js';
 import { valueId } from '../facts/values.js';
 import { sequencesOf } from '../reading/sequence.js';
 import { highest, lowest } from '../reading/statistics.js';
-import type { Context, PlotContext } from './context.js';
+import { othersBeside, type Context, type PlotContext } from './context.js';
 import { courseClauses } from './course.js';
 import { highlight, isCourse } from './highlight.js';
 import { listed, unitOnce } from './lists.js';
@@ -25,9 +25,8 @@ const mostInPanel = 8;
 
 /** The courses over a second scale of the panel. */
 const secondCourses = (context: PlotContext): Said[] =>
-  context.reading.panels
-    .flatMap(({ plots }) => (plots.includes(context.plot) ? plots : []))
-    .filter((other) => other !== context.plot && isCourse(other) && other.measure?.id !== context.plot.measure?.id)
+  othersBeside(context)
+    .filter((other) => isCourse(other) && other.measure?.id !== context.plot.measure?.id)
     .flatMap((plot) => courseClauses({ ...context, plot }, 3));
 
 /** What one panel shows: its values where they are few, else its courses, its ends or its correlation. */

@@ -4,7 +4,7 @@ import { markNoun } from '../reading/figure-name.js';
 import type { Plot } from '../reading/reading.js';
 import { fieldSubject } from './field.js';
 import { isTime, measureNoun, nounOf, partNoun, parts } from './phrases.js';
-import type { PlotContext } from './context.js';
+import { panelOf, type PlotContext } from './context.js';
 import { specialSubject } from './special.js';
 import { said, type Said } from './said.js';
 
@@ -17,13 +17,12 @@ const seriesPhrase = ({ plot, book }: PlotContext): Said =>
     : said('');
 
 /** What a second scale in the same panel measures. */
-export const secondNoun = ({ reading, plot }: PlotContext): string | undefined => {
-  const other = reading.panels
-    .find((panel) => panel.group.id === plot.group)
-    ?.plots.find(
-      (one) =>
-        ['line', 'bar', 'area'].includes(one.form) && one.measure !== undefined && one.measure.id !== plot.measure?.id,
-    );
+export const secondNoun = (context: PlotContext): string | undefined => {
+  const { plot } = context;
+  const other = panelOf(context)?.plots.find(
+    (one) =>
+      ['line', 'bar', 'area'].includes(one.form) && one.measure !== undefined && one.measure.id !== plot.measure?.id,
+  );
   const noun = other ? measureNoun(other.measure) : 'value';
   return noun === 'value' ? undefined : noun;
 };

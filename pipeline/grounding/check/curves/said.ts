@@ -1,4 +1,5 @@
 import { allMatches } from '../../all-matches.js';
+import { lastPer } from '../../once-per.js';
 import type { Finding } from '../mention.js';
 import { factsOfRows } from '../query.js';
 import { CURVE, PANEL, type Coded } from './coded.js';
@@ -35,9 +36,12 @@ export interface Match {
 const doubtful =
   /\b(?:if|would|could|should|might|may|expected|unlike|except(?:ing)?|unless|almost never|hypothe\w+|apart from|other than)\b|\?$/;
 
+/** Asked for each of some dozens of patterns. */
+const isDoubtful = lastPer(({ text }: Coded): boolean => doubtful.test(text));
+
 /** All statements of a pattern whose every word is understood. */
 export const matchesOf = (coded: Coded, pattern: RegExp): Match[] => {
-  if (doubtful.test(coded.text)) return [];
+  if (isDoubtful(coded)) return [];
   const { text } = coded;
   return allMatches(text, pattern).flatMap((match): Match[] => {
     const groups = match.groups ?? {};

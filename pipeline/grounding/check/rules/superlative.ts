@@ -52,11 +52,15 @@ const isUnsure = (world: World, subject: readonly Mention[]): boolean =>
   isMixed(world) && !subject.some((other) => /^(?:series|panel)$/.test(dimensionOf(world, other) ?? ''));
 
 /** A point that is called so, where a line through some of the points is what has values. */
-const hasNoValue = (world: World, subject: readonly Mention[]): boolean =>
-  subject.length > 0 &&
-  scoped(world, []).length > 0 &&
-  !scoped(world, []).some((row) => subject.some((other) => matchesRow(row, other))) &&
-  world.rows.some((row) => subject.every((other) => matchesRow(row, other)));
+const hasNoValue = (world: World, subject: readonly Mention[]): boolean => {
+  if (subject.length === 0) return false;
+  const ranked = scoped(world, []);
+  return (
+    ranked.length > 0 &&
+    !ranked.some((row) => subject.some((other) => matchesRow(row, other))) &&
+    world.rows.some((row) => subject.every((other) => matchesRow(row, other)))
+  );
+};
 
 /** What is ranked the words do not say: lengths of dumbbells, places on an axis that runs downwards, one of each. */
 const isOpen = ({ clause, mention, world }: Question, numbers: readonly unknown[]): boolean =>
