@@ -1,3 +1,5 @@
+import { greek } from '../../greek.js';
+
 /** What single words stand for. */
 export const names: Readonly<Record<string, string>> = {
   plus: '+',
@@ -52,36 +54,11 @@ export const names: Readonly<Record<string, string>> = {
   tilde: '~tilde',
   prime: '′',
   factorial: '!',
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  delta: 'δ',
-  epsilon: 'ε',
-  zeta: 'ζ',
-  eta: 'η',
-  theta: 'θ',
-  kappa: 'κ',
-  lambda: 'λ',
-  mu: 'μ',
-  nu: 'ν',
-  xi: 'ξ',
-  pi: 'π',
-  rho: 'ρ',
-  sigma: 'σ',
-  tau: 'τ',
-  phi: 'φ',
-  chi: 'χ',
-  psi: 'ψ',
-  omega: 'ω',
-  iota: 'ι',
-  upsilon: 'υ',
+  ...greek,
   nabla: '∇',
   del: '∇',
   half: '1/2',
 };
-export const greekLetters = Object.values(names)
-  .filter((sign) => /^[α-ω]$/u.test(sign))
-  .join('');
 
 /** Longer ways to say one sign, by their first word; the longest first. */
 const phrases: readonly (readonly [words: string, sign: string])[] = [

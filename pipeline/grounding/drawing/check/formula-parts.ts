@@ -1,5 +1,5 @@
 import { accentOf, boundsOf, chainOf, lineOf, operatorOf, relationIn, sidesOf, termsOf } from '../formula-tree.js';
-import { greekLetters } from './formula-lexicon.js';
+import { greek } from '../../greek.js';
 import {
   bases,
   behind,
@@ -253,5 +253,7 @@ export const partNounAt = (words: readonly string[], at: number): Noun | undefin
     if (parts.every((part, index) => words[at + index] === part)) return { name, find, length: parts.length };
   return undefined;
 };
+
+const greekLetters = Object.values(greek).join('');
 
 export const isGreek = (symbol: string): boolean => greekLetters.includes(symbol);

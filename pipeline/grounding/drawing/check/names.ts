@@ -1,3 +1,4 @@
+import { greekNames } from '../../greek.js';
 import { oncePer } from '../../once-per.js';
 import { normalWord, tokenize } from '../../check/tokenize.js';
 import { rowTexts } from '../boxes.js';
@@ -49,39 +50,6 @@ const keyOf = (text: string): string => {
 export const wordsOf = (text: string): string[] =>
   tokenize(text).flatMap(({ kind, lower }) => (kind === 'sign' ? [] : [lower]));
 
-const greek: Readonly<Record<string, string>> = {
-  α: 'alpha',
-  β: 'beta',
-  γ: 'gamma',
-  δ: 'delta',
-  ε: 'epsilon',
-  ϵ: 'epsilon',
-  ζ: 'zeta',
-  η: 'eta',
-  θ: 'theta',
-  κ: 'kappa',
-  λ: 'lambda',
-  μ: 'mu',
-  ν: 'nu',
-  ξ: 'xi',
-  π: 'pi',
-  ρ: 'rho',
-  σ: 'sigma',
-  τ: 'tau',
-  φ: 'phi',
-  ϕ: 'phi',
-  χ: 'chi',
-  ψ: 'psi',
-  ω: 'omega',
-  Γ: 'Gamma',
-  Δ: 'Delta',
-  Θ: 'Theta',
-  Λ: 'Lambda',
-  Σ: 'Sigma',
-  Φ: 'Phi',
-  Ψ: 'Psi',
-  Ω: 'Omega',
-};
 const symbol = /^(?<letter>\p{L})_?\{?(?<index>[\p{L}\d]{0,3})\}?(?<primes>[′']*)$/u;
 
 /** A reader may write R1, R_1 or R 1 for R₁, A' for A′, alpha for α, and the words in quotation marks for a box that has more. */
@@ -90,7 +58,7 @@ const spellings = (name: string | undefined): string[] => {
   const plain = name.normalize('NFKC');
   const { letter = '', index = '', primes = '' } = symbol.exec(plain)?.groups ?? {};
   const inner = /["“](?<words>[^"”]+)["”]/u.exec(name)?.groups?.['words'];
-  const spelled = greek[letter];
+  const spelled = greekNames.get(letter);
   const isIndexed = letter !== '' && (index !== '' || /[₀-₉]/u.test(name)) && !/^\p{L}{2,}$/u.test(name);
   const all = [
     plain,

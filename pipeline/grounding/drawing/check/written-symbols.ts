@@ -1,25 +1,9 @@
+import { greek } from '../../greek.js';
 import { oncePer } from '../../once-per.js';
 import type { Drawing } from '../drawing.js';
 
-const greek: Readonly<Record<string, string>> = {
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  delta: 'δ',
-  epsilon: 'ε',
-  theta: 'θ',
-  lambda: 'λ',
-  mu: 'µ',
-  pi: 'π',
-  rho: 'ρ',
-  sigma: 'σ',
-  tau: 'τ',
-  phi: 'φ',
-  psi: 'ψ',
-  omega: 'ω',
-  ohm: 'ω',
-  ohms: 'ω',
-};
+/** Ohms are written with a letter, which small letters are held against here. */
+const signs: Readonly<Record<string, string>> = { ...greek, mu: 'µ', ohm: 'ω', ohms: 'ω' };
 
 /** One spelling for all of one symbol: R₁, R_1, R1 and r1; F′ and F'; Ω, omega. */
 export const plainSymbol = (text: string): string => {
@@ -29,7 +13,7 @@ export const plainSymbol = (text: string): string => {
     .replaceAll(/[\s_{}$\\^]/g, '')
     .replaceAll(/[′’ʹ´`]/g, "'")
     .replaceAll('μ', 'µ');
-  return Object.hasOwn(greek, plain) ? (greek[plain] ?? plain) : plain;
+  return Object.hasOwn(signs, plain) ? (signs[plain] ?? plain) : plain;
 };
 
 /** Words and symbols that stand within longer words of the figure: "R₁" of "R₁ = 6 Ω", "T" of a formula. */

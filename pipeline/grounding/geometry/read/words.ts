@@ -1,4 +1,5 @@
 import type { Token } from '../../check/token.js';
+import { greek } from '../../greek.js';
 import { colourWords } from '../../language/colour.js';
 import type { Phrase } from './item.js';
 
@@ -121,15 +122,9 @@ export const isHyphen = (token: Token | undefined): boolean =>
   token?.text === '-' || token?.text === '–' || token?.text === '‐';
 
 /** Letters that are spelled out: "angle alpha". Not pi, which is a number. */
-export const greekLetters: Readonly<Record<string, string>> = {
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  delta: 'δ',
-  epsilon: 'ε',
-  theta: 'θ',
-  phi: 'φ',
-};
+export const greekLetters: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(greek).filter(([name]) => name !== 'pi'),
+);
 
 /** The name that begins at a token, subscripts and primes included; text and where it ends. */
 export const nameAt = (

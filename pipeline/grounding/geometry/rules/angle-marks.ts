@@ -27,7 +27,7 @@ const between = (model: Model, one: string, other: string): { readonly ok: boole
   return { ok: Math.abs(degreesBetween(p, v, q) - 90) > 2 ? false : undefined, about: [] };
 }; // prettier-ignore
 
-const letter = `(?<![\\p{L}])(α|β|γ|δ|θ|φ|ε|${Object.keys(greekLetters).join('|')})(?![\\p{L}])`;
+const letter = `(?<![\\p{L}])([α-ω]|${Object.keys(greekLetters).join('|')})(?![\\p{L}])`;
 const placed = new RegExp(
   `${letter} (?:is|lies|sits|stands)(?<not> not)?(?: (?:marked|drawn|located|the angle|placed|written|found))* (?:at|in) (?:the )?(?:corner |vertex |point )?(?<at>\\p{Lu}[\\d₀-₉]?['′]?)(?![\\p{L}\\p{N}])`,
   'giu',
