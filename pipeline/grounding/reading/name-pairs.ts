@@ -1,12 +1,3 @@
-import type { Box } from '../../../renderers/scene.js';
-
-/** Pixels between the nearest sides of two boxes; 0 where they meet. */
-export const apart = (a: Box, b: Box): number =>
-  Math.hypot(
-    Math.max(0, a.x - (b.x + b.width), b.x - (a.x + a.width)),
-    Math.max(0, a.y - (b.y + b.height), b.y - (a.y + a.height)),
-  );
-
 /** A mark and words that may be its name; `far`: how far they stand from it. */
 interface Candidate<Mark, Name> {
   readonly mark: Mark;

@@ -1,5 +1,6 @@
 import type { Box, SceneElement } from '../../../renderers/scene.js';
-import { apart, nearestPairs } from './name-pairs.js';
+import { nearestPairs } from './name-pairs.js';
+import { gapBetween } from '../recognised/shapes.js';
 import type { Plot, Row } from './reading.js';
 
 /** How far a name may stand from what it names, in heights of its letters. */
@@ -22,7 +23,11 @@ const paired = (
 ): ReadonlyMap<SceneElement, string> | undefined => {
   const candidates = marks
     .flatMap((mark) =>
-      names.map((name) => ({ mark, name, far: Math.min(...placesOf(mark).map((place) => apart(place, name.box))) })),
+      names.map((name) => ({
+        mark,
+        name,
+        far: Math.min(...placesOf(mark).map((place) => gapBetween(place, name.box))),
+      })),
     )
     .filter(({ far, name }) => far <= sizeOf(name) * reach);
   const found = new Map(

@@ -1,5 +1,6 @@
 import type { Box, Scene, SceneElement } from '../../../renderers/scene.js';
-import { apart, nearestPairs } from './name-pairs.js';
+import { nearestPairs } from './name-pairs.js';
+import { gapBetween } from '../recognised/shapes.js';
 import type { Plot, Row } from './reading.js';
 
 /** Words and no number: "Iceland", "Model B (2021)". */
@@ -18,7 +19,7 @@ const reach = (text: SceneElement): number => Math.max(10, (text.fontSize ?? 10)
 const pairs = (rows: readonly Row[], texts: readonly SceneElement[]): Map<Row, string> => {
   const candidates = texts
     .flatMap((name) =>
-      rows.map((mark) => ({ mark, name, far: isAt(name, mark) ? -1 : apart(name.box, mark.element.box) })),
+      rows.map((mark) => ({ mark, name, far: isAt(name, mark) ? -1 : gapBetween(name.box, mark.element.box) })),
     )
     .filter(({ name, far }) => far <= reach(name));
   return new Map([...nearestPairs(candidates)].map(([row, { text = '' }]) => [row, text] as const));

@@ -8,7 +8,8 @@ import { plural, withArticle } from '../language/noun.js';
 import { sideAxis } from '../reading/axis-sides.js';
 import { isMarking } from '../reading/read.js';
 import { levelsIn } from '../reading/levels.js';
-import { apart, nearestPairs } from '../reading/name-pairs.js';
+import { nearestPairs } from '../reading/name-pairs.js';
+import { gapBetween } from '../recognised/shapes.js';
 import type { Plot, Reading, Row } from '../reading/reading.js';
 import { lookOf } from '../reading/looks.js';
 import { sequencesOf } from '../reading/sequence.js';
@@ -71,7 +72,7 @@ const besideIn = ({ reading }: PlotContext, plots: readonly Plot[]): Beside => {
   return nearestPairs(
     marks
       .flatMap(({ rows }) =>
-        rows.flatMap((mark) => texts.map((name) => ({ mark, name, far: apart(name.box, mark.element.box) }))),
+        rows.flatMap((mark) => texts.map((name) => ({ mark, name, far: gapBetween(name.box, mark.element.box) }))),
       )
       .filter(({ far }) => far <= near),
   );
