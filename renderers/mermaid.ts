@@ -10,6 +10,6 @@ export const createMermaid = (pool: Pool) =>
     extensions: ['.mmd', '.mermaid'],
     schemas: [],
     // The number is that of the tracer.
-    version: `2 (mermaid ${packageVersion('mermaid')})`,
+    version: `3 (mermaid ${packageVersion('mermaid')})`,
     render: renderInPage(pool, { language: 'mermaid', bundle: 'mermaid' }),
   });

@@ -4,7 +4,10 @@ import type { LogLine } from '../renderer.js';
 import { Refusal, refused } from './refusal.js';
 import { findUnseen } from './svg/covered.js';
 import { paintSvg, pngOf } from './svg/paint.js';
+import { restoreLabels } from './svg/html-labels.js';
+import { inDrawingOrder, traceHtmlWords } from './svg/html-words.js';
 import { parseSvg } from './svg/parse.js';
+import { inParts } from './svg/parts.js';
 import { resolveUses } from './svg/resolve-use.js';
 import { sanitise } from './svg/sanitise.js';
 import { sceneOf } from './svg/scene.js';
@@ -27,7 +30,8 @@ const draw = async (sheet: Sheet, request: Request, log: LogLine[], started: num
   const size = fixSize(root, request.side);
   sheet.resize(size);
   const style = (element: Element): CSSStyleDeclaration => window.getComputedStyle(element);
-  const traced = traceDrawing(sheet, size, request.elements);
+  const pieces = [...traceDrawing(sheet, size, request.elements), ...traceHtmlWords(root, window)].sort(inDrawingOrder);
+  const traced = inParts(pieces, size);
   if (!traced.some(({ element }) => element.visible)) throw new Refusal('invalid', 'The drawing shows nothing');
   const background = createCapture().paper(style(root).backgroundColor);
   const unseen = await findUnseen(root, traced, size, background, style);
@@ -47,10 +51,11 @@ const render = async (request: Request): Promise<object> => {
   const log: LogLine[] = [];
   let sheet: Sheet | undefined;
   try {
-    const drawing = parseSvg(request.program);
-    sanitise(drawing, log);
-    resolveUses(drawing, request.elements);
-    sheet = openSheet(drawing);
+    const { root, labels } = parseSvg(request.program, log);
+    sanitise(root, log);
+    restoreLabels(root, labels);
+    resolveUses(root, request.elements);
+    sheet = openSheet(root);
     return await draw(sheet, request, log, started);
   } catch (error) {
     return refused(error, log);

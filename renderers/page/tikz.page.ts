@@ -46,7 +46,7 @@ const render = async (request: Request): Promise<object> => {
   const log: LogLine[] = request.log.map((message) => ({ level: 'warn', message }));
   let sheet: Sheet | undefined;
   try {
-    const drawing = parseSvg(request.drawing.svg);
+    const { root: drawing } = parseSvg(request.drawing.svg, log);
     sanitise(drawing, log);
     resolveUses(drawing, request.elements);
     sheet = openSheet(drawing);

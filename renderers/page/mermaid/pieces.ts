@@ -1,14 +1,7 @@
 import type { Size } from '../svg/size.js';
 import type { Sheet } from '../svg/sheet.js';
 import { type Traced, traceDrawing } from '../svg/trace.js';
-import { traceHtmlWords } from './html-words.js';
-
-const follows = (a: Traced, b: Traced): number =>
-  a.source === b.source
-    ? 0
-    : (a.source.compareDocumentPosition(b.source) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
-      ? -1
-      : 1;
+import { inDrawingOrder, traceHtmlWords } from '../svg/html-words.js';
 
 /** What only helps the layout: without size, ink or words. */
 const isApparatus = ({ source, element }: Traced): boolean => {
@@ -22,4 +15,4 @@ const isApparatus = ({ source, element }: Traced): boolean => {
 export const tracePieces = (sheet: Sheet, size: Size, most: number): Traced[] =>
   [...traceDrawing(sheet, size, most), ...traceHtmlWords(sheet.root, sheet.window)]
     .filter((piece) => !isApparatus(piece))
-    .sort(follows);
+    .sort(inDrawingOrder);

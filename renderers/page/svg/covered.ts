@@ -6,8 +6,8 @@ import type { Size } from './size.js';
 import type { Traced } from './trace.js';
 
 /** Pixels that may be painted to find out what is covered: dozens of small drawings, a few large ones. */
-const mostPixels = 16_000_000;
-const mostTries = 80;
+const mostPixels = 24_000_000;
+const mostTries = 120;
 
 const channels = (color: string): number[] => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
 
@@ -66,8 +66,41 @@ const differ = (one: Uint8ClampedArray, other: Uint8ClampedArray): boolean => {
   return false;
 };
 
+/** Drawn again in the same place: of two equal outlines, or of a text and its halo, only the upper one is seen. */
+const drawnAgain = (traced: readonly Traced[], leftOf: (traced: Traced) => Left): Traced[] => {
+  const later = new Map<string, SceneElement>();
+  return traced.toReversed().filter((one) => {
+    const { element } = one;
+    const { kind, box, path, text, fill, stroke, strokeWidth = 0 } = element;
+    if (!element.visible) return false;
+    const key = JSON.stringify([kind, box, path, text, element.angle]);
+    const above = later.get(key);
+    if (element.opacity > 0.98 && above === undefined && leftOf(one) === 'some') later.set(key, element);
+    if (above === undefined) return false;
+    const strokes = stroke === undefined || (above.stroke !== undefined && (above.strokeWidth ?? 0) >= strokeWidth);
+    return kind === 'text' || (strokes && (fill === undefined || above.fill !== undefined));
+  });
+};
+
+/** Paints the drawing without some of it. */
+const paintWithout = async (
+  root: SVGSVGElement,
+  size: Size,
+  some: readonly Traced[],
+): Promise<Uint8ClampedArray | undefined> => {
+  const sources = new Map(some.map(({ source }) => [source, source.getAttribute('style')]));
+  for (const source of sources.keys()) source.style.setProperty('display', 'none', 'important');
+  const pixels = pixelsOf(await paintSvg(root, size, 1));
+  for (const [source, own] of sources) {
+    if (own === null) source.removeAttribute('style');
+    else source.setAttribute('style', own);
+  }
+  return pixels;
+};
+
 /**
- * Finds what nobody sees by painting the drawing without it: if no pixel changes, it is not visible.
+ * Finds what nobody sees by painting the drawing without it: if no pixel changes, it is not visible. Many are tried at
+ * once, and halves of these where something changes.
  * @returns the elements that are covered, clipped away, or of the colour of what is below them.
  */
 export const findUnseen = async (
@@ -77,23 +110,23 @@ export const findUnseen = async (
   background: string,
   style: (element: Element) => CSSStyleDeclaration,
 ): Promise<ReadonlySet<Traced>> => {
-  if (traced.length > 3_000) return new Set();
+  const shown = traced.filter(({ element }) => element.visible);
+  if (shown.length > 3_000) return new Set();
   const leftOf = createClipping(style);
-  const unseen = new Set(traced.filter((one) => one.element.visible && leftOf(one) === 'nothing'));
+  const unseen = new Set([...shown.filter((one) => leftOf(one) === 'nothing'), ...drawnAgain(shown, leftOf)]);
   const tries = Math.min(mostTries, Math.floor(mostPixels / (size.width * size.height)));
-  const suspects = suspectsOf(traced, background, leftOf)
-    .filter((one) => !unseen.has(one))
-    .slice(0, tries);
+  const suspects = suspectsOf(shown, background, leftOf).filter((one) => !unseen.has(one));
   if (suspects.length === 0) return unseen;
   const whole = pixelsOf(await paintSvg(root, size, 1));
-  for (const suspect of suspects) {
-    const { source } = suspect;
-    const own = source.getAttribute('style');
-    source.style.setProperty('display', 'none', 'important');
-    const without = pixelsOf(await paintSvg(root, size, 1));
-    if (own === null) source.removeAttribute('style');
-    else source.setAttribute('style', own);
-    if (whole !== undefined && without !== undefined && !differ(whole, without)) unseen.add(suspect);
+  const groups = [suspects];
+  for (let tried = 0; tried < tries; tried += 1) {
+    const group = groups.shift();
+    if (group === undefined) break;
+    const without = await paintWithout(root, size, group);
+    if (whole === undefined || without === undefined) break;
+    const half = Math.ceil(group.length / 2);
+    if (!differ(whole, without)) for (const one of group) unseen.add(one);
+    else if (half < group.length) groups.push(group.slice(0, half), group.slice(half));
   }
   return unseen;
 };

@@ -1,6 +1,7 @@
 import DOMPurify from 'dompurify';
 import type { LogLine } from '../../renderer.js';
 import { Refusal } from '../refusal.js';
+import { leaveOut } from './left-out.js';
 import { cleanDeclarations, cleanSheet } from './styles.js';
 
 /** What would load, run or move. The picture is that of the drawing at rest. */
@@ -16,12 +17,12 @@ const forbidden = [
   'discard',
 ];
 
-const isPicture = (address: string): boolean => /^data:image\/(?:png|jpe?g|gif|webp)[;,]/i.test(address);
+/** A picture that does not say of what sort it is, is what its first bytes are. */
+const isPicture = (address: string): boolean =>
+  /^data:(?:image\/(?:png|jpe?g|gif|webp)[;,]|;base64,\s*(?:iVBORw0KGgo|\/9j\/|R0lGOD|UklGR))/i.test(address);
 
-const leaveOut = (log: LogLine[], what: string): void => {
-  const message = `left-out: ${what.slice(0, 200)}`;
-  if (log.length < 50 && log.every((line) => line.message !== message)) log.push({ level: 'warn', message });
-};
+/** A mistaken address of something in the drawing itself leads nowhere, in every viewer. */
+const isInside = (address: string): boolean => /^url\(\s*["']?#/i.test(address);
 
 /** A drawing without its pictures is another drawing. */
 const refuseAddress = (name: string, address: string): never => {
@@ -36,7 +37,7 @@ const cleanAttributes = (element: Element, log: LogLine[]): void => {
     if (name === 'href') {
       if (value.trim().startsWith('#') || (/^(?:image|feImage)$/.test(element.localName) && isPicture(value.trim())))
         continue;
-      if (/^(?:image|use)$/.test(element.localName)) refuseAddress(element.localName, value);
+      if (/^(?:image|use)$/.test(element.localName) && !isInside(value.trim())) refuseAddress(element.localName, value);
       element.removeAttribute(name);
       if (element.localName !== 'a') leaveOut(log, `${element.localName} from ${value}`);
     } else if (name === 'style') {

@@ -1,6 +1,7 @@
 import type { Relation, Scene, SceneElement } from '../../scene.js';
 import { holds } from './geometry.js';
 import { spokenSymbol } from '../circuit/spoken.js';
+import { graphvizGroups, withGraphviz } from './graphviz.js';
 import { type Held, nounIn, withNames } from '../names.js';
 import { withCircuit } from './circuit.js';
 import type { Size } from './size.js';
@@ -59,23 +60,24 @@ const withPaper = (
 /** What holds an element and has a name, but for the symbols of a circuit that was read as such. */
 const heldIn = (root: Element, { source, element }: Traced, isCircuit: boolean): Held => {
   const holders: Held['holders'][number][] = [];
-  const isWord = source.localName === 'text';
+  const isWord = element.kind === 'text';
   for (let at: Element | null = isWord ? source.parentElement : source; at && at !== root; at = at.parentElement) {
-    const name = nameOfGroup(at);
+    const name = at.matches(`g.graph, ${graphvizGroups}`) ? undefined : nameOfGroup(at);
     const noun = nounIn(name);
     if (noun !== undefined && !(isCircuit && spokenSymbol(name ?? ''))) holders.unshift({ key: at, noun });
   }
   return { element, holders };
 };
 
-/** A text that the drawing says is its heading. */
+/** A text that the drawing says is its heading; Graphviz writes that beside its nodes. */
 const isHeading = ({ source, element }: Traced): boolean =>
-  element.kind === 'text' && element.visible && source.getAttribute('role') === 'heading';
+  element.kind === 'text' && element.visible && source.matches('[role="heading"], g.graph:has(> g.node) > text');
 
 /** Puts the scene of a drawing together: one panel, the whole paper. */
 export const sceneOf = (found: readonly Traced[], root: Element, size: Size, ground: string): Scene => {
   const { traced: plain, paper } = withPaper(found, size);
-  const { traced, relations: circuit } = withCircuit(plain);
+  const graph = withGraphviz(plain);
+  const { traced, relations: circuit } = graph.relations.length > 0 ? graph : withCircuit(plain);
   const taken = new Set(circuit.flatMap(({ kind, from }) => (kind === 'labels' ? [from] : [])));
   const written = [...labelsIn(traced).filter(({ from }) => !taken.has(from)), ...circuit];
   const [heading, ...more] = traced.filter(isHeading);

@@ -126,7 +126,11 @@ const recordOf = (source: Element, groups: readonly string[], style: CSSStyleDec
   return Object.keys(record).length === 0 ? undefined : record;
 };
 
-const isShown = ({ kind, box, opacity, text, strokeWidth }: SceneElement, paper: Box, rendered: boolean): boolean => {
+export const isShown = (
+  { kind, box, opacity, text, strokeWidth }: SceneElement,
+  paper: Box,
+  rendered: boolean,
+): boolean => {
   const thick = kind === 'rule' || kind === 'path' ? Math.max(strokeWidth ?? 0, 0) : 0;
   const inked = { x: box.x - thick / 2, y: box.y - thick / 2, width: box.width + thick, height: box.height + thick };
   return rendered && opacity > 0 && inked.width > 0 && inked.height > 0 && text !== '' && meets(inked, paper);
@@ -163,11 +167,13 @@ const traceShape = (source: SVGGraphicsElement, around: Around, walk: Walk): voi
   );
   const looks = looksOf(source, matrix, paint.fill !== undefined, style);
   const data = recordOf(source, around.groups, style);
+  const { fill: _, ...lined } = paint;
   const element: SceneElement = {
     id: `e${walk.found.length + 1}`,
     role: 'mark',
     ...looks,
-    ...paint,
+    // A line has no inside that could be filled.
+    ...(looks.kind !== 'rule' ? paint : { ...lined, opacity: lined.stroke === undefined ? 0 : lined.opacity }),
     visible: false,
     ...(data === undefined ? {} : { data }),
   };

@@ -1,6 +1,6 @@
 import type { Box } from '../../scene.js';
-import { scaleOf } from '../svg/geometry.js';
-import type { Traced } from '../svg/trace.js';
+import { scaleOf } from './geometry.js';
+import type { Traced } from './trace.js';
 import { inkOf } from '../vega/color.js';
 
 interface Line {
@@ -93,3 +93,11 @@ export const traceHtmlWords = (root: SVGSVGElement, window: Window): Traced[] =>
       },
     ];
   });
+
+/** Back to front; what is read from one element of the drawing stays as it is. */
+export const inDrawingOrder = (a: Traced, b: Traced): number =>
+  a.source === b.source
+    ? 0
+    : (a.source.compareDocumentPosition(b.source) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+      ? -1
+      : 1;
