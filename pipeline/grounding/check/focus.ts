@@ -79,12 +79,23 @@ const namesPlaces = ({ mentions }: Clause, at: number, { plots }: World): boolea
       ),
   );
 
+/** "In the panel B Fatty acid titre": what that panel measures, whatever else has one of the words in its title. */
+const inPanelNamed = ({ mentions }: Clause, at: number, { reading }: World): string[] | undefined => {
+  const name = mentions.find((one) => one.type === 'name' && one.from <= at && at < one.to && one.to - one.from > 1);
+  if (name?.type !== 'name' || name.refs.length === 0 || name.refs.some(({ role }) => role !== 'panel'))
+    return undefined;
+  const panels = reading.panels.filter(({ label }) => name.refs.some((ref) => ref.label === label));
+  return panels.flatMap(({ plots }) => plots.flatMap(({ measure }) => measure?.id ?? []));
+};
+
 /** The plots that a clause speaks of, by the quantity or by the kind of mark that it names; `before` where it names none. */
 export const focusOf = (clause: Clause, world: World, before: World): World => {
   if (!isMixed(world)) return world;
   const words = wordsOf(world);
   const ids = new Set(
     clause.sentence.tokens.slice(clause.from, clause.to).flatMap((token, index) => {
+      const measured = inPanelNamed(clause, clause.from + index, world);
+      if (measured) return measured;
       const id = words.get(token.norm) ?? words.get(token.lower) ?? words.get(shortFor(token.norm, words));
       return id === undefined || namesPlaces(clause, clause.from + index, world) ? [] : id;
     }),

@@ -80,7 +80,7 @@ export const panelLabel = (scene: Scene, group: SceneGroup): string | undefined 
   const values = facetNames(group);
   if (values.length === 1 && group.title) return group.title;
   if (values.length > 0) return values.join(', ');
-  if (group.title) return group.title;
+  if (group.title) return group.title.replaceAll(/\s+/g, ' ');
   const parent = scene.groups.find((candidate) => candidate.id === group.parent);
   return parent?.kind === 'panel' ? panelLabel(scene, parent) : undefined;
 };

@@ -59,11 +59,15 @@ const ranged = (axis: Axis): Said => {
   ]);
 };
 
-const namesOf = (axis: Axis): readonly string[] =>
-  axisDivision(
+/** Names as a reader meets them, from the left or from the top, whichever of them the axis begins with. */
+const namesOf = (axis: Axis): readonly string[] => {
+  const { labels } = axisDivision(
     axis,
     axis.domain.filter((value) => value !== null),
-  ).labels;
+  );
+  const { [0]: first, [axis.ticks.length - 1]: last } = axis.ticks;
+  return first && last && first.position > last.position ? labels.toReversed() : labels;
+};
 
 /** Dates from the first to the last that is drawn: the ends of the axis may be padding. */
 const timed = (axis: Axis, plot: PlotContext['plot']): Said => {

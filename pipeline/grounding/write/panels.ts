@@ -4,12 +4,13 @@ import { ordinalWord } from '../language/number.js';
 import type { Plot, Reading } from '../reading/reading.js';
 import { valueId } from '../facts/values.js';
 import { sequencesOf } from '../reading/sequence.js';
+import { facetNames } from '../reading/lookup.js';
 import { highest, lowest } from '../reading/statistics.js';
 import { othersBeside, type Context, type PlotContext } from './context.js';
 import { courseClauses } from './course.js';
 import { highlight, isCourse } from './highlight.js';
 import { listed, unitOnce } from './lists.js';
-import { nounOf } from './phrases.js';
+import { nounOf, quoted } from './phrases.js';
 import { shares } from './slices.js';
 import { subjectOf } from './subject.js';
 import { said, sentence, type Said } from './said.js';
@@ -79,7 +80,10 @@ export const panelSentences = (context: Context, most: number, full = false): Sa
       panel.label !== undefined &&
       /\p{L}|\d/u.test(panel.label) &&
       reading.panels.filter((other) => other.label === panel.label).length === 1;
-    const lead = named ? `in the panel for ${panel.label ?? ''}` : `in the ${ordinalWord(index + 1)} panel`;
+    // A value of a facet is what a panel is for; a title is printed over it.
+    const isFacet = facetNames(panel.group).length > 0;
+    const name = isFacet ? (panel.label ?? '') : quoted(panel.label ?? '');
+    const lead = named ? `in the panel ${isFacet ? `for ${name}` : name}` : `in the ${ordinalWord(index + 1)} panel`;
     const content = panelContent(own, full);
     if (uniform)
       return content.map((one, part) =>
@@ -89,7 +93,7 @@ export const panelSentences = (context: Context, most: number, full = false): Sa
       );
     const subject = subjectOf(own);
     const what = said(
-      `${named ? `the panel ${panel.label ?? ''}` : `the ${ordinalWord(index + 1)} panel`} is ${withArticle(`${plotName(plot)}${plot.rows.some(({ high }) => high !== undefined) && ['bar', 'dot', 'line'].includes(plot.form) ? ' with error bars' : ''}`)} of ${subject.text}`,
+      `${named ? `the panel ${name}` : `the ${ordinalWord(index + 1)} panel`} is ${withArticle(`${plotName(plot)}${plot.rows.some(({ high }) => high !== undefined) && ['bar', 'dot', 'line'].includes(plot.form) ? ' with error bars' : ''}`)} of ${subject.text}`,
       [...subject.facts, ...context.book.all('figure', plot.id)],
     );
     return [sentence(what), ...content.map((one) => sentence(said(`${lead}, ${one.text}`, one.facts)))];

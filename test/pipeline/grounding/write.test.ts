@@ -73,3 +73,11 @@ test.each(['bars', 'grouped', 'stacked', 'sideways', 'heat'] as const)(
     expect(caught).toBe(changed);
   },
 );
+
+test('names along an axis are listed from the top, as the values are', () => {
+  expect(written('upwards', 'order').dense.text).toContain('lists West, North and East');
+});
+
+test('panels are called by the titles over them', () => {
+  expect(written('farms', 'panels').dense.text).toContain('In the panel “B Harvest”, ');
+});

@@ -1,5 +1,6 @@
 import type { Scene } from '../../../../renderers/scene.js';
 import type { Plot } from '../reading.js';
+import { withBoxes } from './boxes.js';
 import { withCandles } from './candles.js';
 import { withNested } from './nested.js';
 import { withRound } from './round.js';
@@ -9,6 +10,7 @@ import { asWaterfall } from './waterfall.js';
 
 /** Kinds of chart that are seen in the marks of one panel together: each file one, the first that fits. */
 const together: readonly ((scene: Scene, plots: readonly Plot[]) => readonly Plot[])[] = [
+  withBoxes,
   withCandles,
   withRound,
   withNested,

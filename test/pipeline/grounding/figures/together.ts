@@ -57,6 +57,58 @@ const candles = {
   ],
 };
 
+const waits = [
+  { line: 'Tram', least: 1, lower: 3, median: 4, upper: 6, most: 9 },
+  { line: 'Bus', least: 2, lower: 5, median: 8, upper: 11, most: 17 },
+  { line: 'Ferry', least: 4, lower: 6, median: 7, upper: 9, most: 12 },
+];
+/** A box plot put together of bars, strokes across them and strokes along them. */
+const delays = {
+  title: 'Delays',
+  width: 260,
+  height: 160,
+  data: { values: waits },
+  encoding: {
+    y: { field: 'line', type: 'nominal', sort: null, title: 'Line' },
+    x: { type: 'quantitative', title: 'Delay (min)' },
+  },
+  layer: [
+    { mark: 'rule', encoding: { x: { field: 'least' }, x2: { field: 'most' } } },
+    { mark: { type: 'bar', size: 18 }, encoding: { x: { field: 'lower' }, x2: { field: 'upper' } } },
+    { mark: { type: 'tick', size: 18, color: 'white' }, encoding: { x: { field: 'median' } } },
+  ],
+};
+
+const harvest = [
+  { farm: 'East', grain: 12, rain: 310 },
+  { farm: 'North', grain: 18, rain: 280 },
+  { farm: 'West', grain: 9, rain: 450 },
+];
+const farm = { field: 'farm', type: 'nominal', scale: { reverse: true }, title: null };
+/** Categories that run upwards. */
+const upwards = {
+  data: { values: harvest },
+  mark: 'bar',
+  encoding: { y: farm, x: { field: 'rain', type: 'quantitative', title: 'Rain (mm)' } },
+};
+/** Two panels: the title of one has the name of what the other measures. */
+const farms = {
+  hconcat: [
+    {
+      title: 'A  Rain on grain',
+      data: { values: harvest },
+      mark: 'bar',
+      encoding: { y: farm, x: { field: 'rain', type: 'quantitative', title: 'mm' } },
+    },
+    {
+      title: 'B  Harvest',
+      data: { values: harvest },
+      mark: 'bar',
+      encoding: { y: farm, x: { field: 'grain', type: 'quantitative', title: 'Grain (t)' } },
+    },
+  ],
+};
+
 const ages = ['0-19', '20-39', '40-59', '60-79', '80+'];
 const people: Record<string, readonly number[]> = { Men: [210, 260, 240, 150, 35], Women: [200, 255, 250, 175, 70] };
 const pyramid = {
@@ -96,4 +148,4 @@ const works = {
   },
 };
 
-export const togetherPrograms = { waterfall, candles, pyramid, works };
+export const togetherPrograms = { waterfall, candles, delays, upwards, farms, pyramid, works };

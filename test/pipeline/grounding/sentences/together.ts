@@ -40,6 +40,33 @@ export const togetherSentences: SentenceTable[] = [
     ],
   },
   {
+    figure: 'delays',
+    true: [
+      'A box plot of delays for three lines.',
+      'The median is highest for Bus, at 8 minutes, and lowest for Tram, at 4.',
+      'The whiskers for Ferry extend from 4 to 12 minutes.',
+      'The box for Bus spans from 5 to 11 minutes.',
+    ],
+    false: [
+      'This candlestick chart shows the delays.',
+      'The median for Ferry is 9 minutes.',
+      'The whiskers for Tram extend from 3 to 9 minutes.',
+      'Ferry has the highest median.',
+    ],
+  },
+  {
+    figure: 'farms',
+    true: [
+      'In the panel “A Rain on grain”, the value for West is 450.',
+      'In the panel “A Rain on grain”, the largest value is 450, for West.',
+      'In the panel “B Harvest”, the largest value is 18, for North.',
+    ],
+    false: [
+      'In the panel “A Rain on grain”, the value for West is 280.',
+      'In the panel “A Rain on grain”, the largest value is 450, for North.',
+    ],
+  },
+  {
     figure: 'pyramid',
     true: [
       'A population pyramid with men in blue on the left and women in pink on the right.',
