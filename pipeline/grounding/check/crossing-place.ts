@@ -10,6 +10,10 @@ import type { World } from './world.js';
 const said =
   /\b(?:cross(?:es|ed|ing)?|intersect(?:s|ed|ing)?|overt(?:akes?|ook|aken|aking)|surpass(?:es|ed|ing)?|meets?|met)\b[^,;.]*?\b(?:in|around|about|near|at|by|between) (?:the year |about |around )?$/iu;
 
+/** What is crossed is a level, or a line that stands there: "crosses zero at π". */
+const level =
+  /\b(?:cross(?:es|ed|ing)?|intersect(?:s|ed|ing)?|surpass(?:es|ed|ing)?|meets?|met) (?:(?:through|the|its|a|same) )*(?:zero|[xy][- ]axis|axis|axes|origin|horizontal|vertical|base ?line|threshold|target|reference|average|mean|level|mark|[-−$€£]?\d)/iu;
+
 const unlike = /\b(?:not|never|n['’]t|before|after|until|almost|nearly|again|twice|second|first|\w+ times)\b/iu;
 
 /** The two courses that are meant: those that are named, or the only two. */
@@ -39,7 +43,7 @@ export const crossingFindings = (sentence: Sentence, world: World): Finding[] =>
     place && (isSpan || (places.length === 1 && !/\bbetween $/i.test(text.slice(0, place.start - start))))
       ? firstMatch(text.slice(0, place.start - start), said)
       : undefined;
-  if (!place || !match || unlike.test(text)) return [];
+  if (!place || !match || unlike.test(text) || level.test(match[0])) return [];
   const pair = pairOf(
     mentions.filter((one) => isEntity(one) && dimensionOf(world, one) === 'series'),
     world,

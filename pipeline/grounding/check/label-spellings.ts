@@ -81,8 +81,18 @@ const functionNames: Readonly<Record<string, string>> = {
 };
 
 /** "sin(x)" is also read as the sine. */
-export const functionName = (label: string): string | undefined =>
-  functionNames[/^([a-z]+)\s?\(/.exec(label)?.[1] ?? ''];
+export const functionName = (label: string, labels: readonly string[]): string | undefined => {
+  const plain = functionNames[/^([a-z]+)\s?\(/.exec(label)?.[1] ?? ''];
+  if (plain !== undefined) return plain;
+  const called = functionIn(label);
+  return called === undefined || labels.some((other) => other !== label && functionIn(other) === called)
+    ? undefined
+    : functionNames[called];
+};
+
+/** "y = 2 sin x", "cosx" of a formula that was set: the function in it. */
+const functionIn = (label: string): string | undefined =>
+  /^(?:[yfgh](?:\(x\))? ?= ?)?[-−]?(?:[\d.]+ ?[·*]? ?)?(sin|cos|tan|exp|log|ln|sqrt)(?: ?\(| ?[xtθ]$)/.exec(label)?.[1];
 
 /** What a label adds to its name: "Savings: €750", "Cats (9)", "Oslo, Norway", "Drug A – 20 mg". */
 const addition = /\s*(?::\s|[([]|,\s|\s[–—-]\s).*$/su;

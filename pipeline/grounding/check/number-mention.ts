@@ -4,6 +4,7 @@ import type { NumberMention, Precision } from './mention.js';
 import { isHyphen, isNoNumber } from './number-names.js';
 import { beginsNumber, factorValue, multiplierOf, ordinalValue, unitWord } from './number-words.js';
 import type { Token } from './token.js';
+import { isInFormula, turnsAt } from './turns.js';
 
 export interface FoundNumber {
   readonly mention: NumberMention;
@@ -29,6 +30,10 @@ const qualifiers: readonly (readonly [RegExp, Precision])[] = [
   [/(?:\bunder|\bless than|\bbelow|\bfewer than|\blower than|\bsmaller than|<)$/, 'under'],
 ];
 
+/** What the words before a number make of it. */
+export const precisionOf = (before: string): Precision =>
+  mayQualify(before) ? (qualifiers.find(([pattern]) => pattern.test(before))?.[1] ?? 'plain') : 'plain';
+
 const lastWords = new Set(
   'than most to of least about around approximately approx roughly near nearly almost under over below above circa some less exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing beyond tops'.split(
     ' ',
@@ -52,7 +57,7 @@ const precisionBefore = (tokens: readonly Token[], at: number, text: string, off
   const before = /[ane$€£]/.test(whole.charAt(whole.length - 1))
     ? whole.replace(/(?:\ba|\ban|\bthe|\$|€|£)$/, '').trimEnd()
     : whole;
-  return mayQualify(before) ? (qualifiers.find(([pattern]) => pattern.test(before))?.[1] ?? 'plain') : 'plain';
+  return precisionOf(before);
 };
 
 const roundingOf = (digits: string, scale: number): number => {
@@ -192,6 +197,19 @@ const digitNumber = (
   };
 };
 
+/** "3π/2": a multiple of π, as near as a reader takes it. */
+const turned = (
+  tokens: readonly Token[],
+  at: number,
+  { value, to }: { readonly value: number; readonly to: number },
+  text: string,
+  offset: number,
+): FoundNumber => {
+  const precision = precisionBefore(tokens, at, text, offset);
+  const rounding = Math.max(0.005, Math.abs(value) * 1e-3);
+  return { mention: { type: 'number', value, rounding, unit: 'plain', precision, inWords: false, digits: 'π' }, from: at, to };
+}; // prettier-ignore
+
 /** The number that begins at a token, if one does. */
 export const numberAtToken = (
   tokens: readonly Token[],
@@ -200,6 +218,8 @@ export const numberAtToken = (
   offset: number,
 ): FoundNumber | undefined => {
   const token = tokens[at];
+  const turns = token === undefined ? undefined : turnsAt(tokens, at);
+  if (turns && !isInFormula(tokens, at, turns.to)) return turned(tokens, at, turns, text, offset);
   if (token === undefined || (token.kind !== 'number' && !beginsNumber(token.lower))) return undefined;
   if (isNoNumber(tokens, at)) return undefined;
   const ordinal = ordinalAt(tokens, at);

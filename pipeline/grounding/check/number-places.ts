@@ -69,6 +69,8 @@ const placeBeside = (
   const named = cue === '=' && /^(?:x|t|z|θ|φ|time)$/.test(words.at(-2) ?? '');
   const isPlace =
     named ||
+    // "From π/2 to π": what is printed below an axis.
+    (mention.digits === 'π' && !words.includes('axis')) ||
     (/^(?:at|near|around|after|before|until|by|beyond)$/.test(cue) &&
       (own
         ? !measured
@@ -77,7 +79,7 @@ const placeBeside = (
   if (!isPlace) return [];
   return axes.flatMap(({ labels, step }) =>
     labels
-      .filter((label) => Math.abs(label - mention.value) <= Math.max(step / 2, mention.rounding))
+      .filter((label) => Math.abs(label - mention.value) <= Math.max(0.55 * step, mention.rounding))
       .map((label) => ({ role: 'category' as const, label: String(label) })),
   );
 };

@@ -18,6 +18,7 @@ import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
 import { hasNumberedUnit, unitLength } from './unit-length.js';
 import { unsignedIn } from './unsigned.js';
+import { isTurns } from './turns.js';
 import type { World } from './world.js';
 
 export interface Sentence extends SentenceText {
@@ -188,7 +189,13 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
   const token = tokens[at];
   if (!token) return undefined;
   if (isNoStatement(tokens, at)) return undefined;
-  const found = nameAt(tokens, at, world);
+  const number = numberAtToken(tokens, at, source.text, source.start);
+  const named = nameAt(tokens, at, world);
+  // "3π/2" is a place, whatever its digits are the name of.
+  const isTurn =
+    number?.mention.digits === 'π' &&
+    named?.refs.some(({ role, label }) => (role === 'category' || role === 'series') && isTurns(label)) !== true;
+  const found = isTurn ? undefined : named;
   // "28.8 years" of a note that goes on ("28.8 years, 400") is a place, and no name.
   const isNote = (ref: NameRef): boolean => ref.role === 'text' && labelKey(ref.label).length > (found?.length ?? 0);
   const isNoName =
@@ -197,7 +204,6 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
   const shared = name ? none : sharingUnit(tokens, at, world);
   if (shared.length > 0) return place(tokens, at, at + 1, { type: 'name', refs: shared, quoted: false });
   const entry = isMaterial(tokens, at) ? undefined : words().longest(tokens, at);
-  const number = numberAtToken(tokens, at, source.text, source.start);
   const date = dateIn(tokens, at, world);
   const month = monthLabel(world, token);
   if (month.length > 0 && !(date?.mention.year !== undefined || date?.mention.day !== undefined))

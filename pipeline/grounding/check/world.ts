@@ -26,6 +26,7 @@ import {
 import { clockNames, stepNames } from './clock-names.js';
 import { endNames, shortNames } from './short-names.js';
 import { withoutTwins } from './twin-plots.js';
+import { isTurns } from './turns.js';
 import { downTime } from './turned.js';
 import { labelKey } from './tokenize.js';
 
@@ -87,7 +88,7 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
     if (/[.!?;:]/.test(label) && /[\p{L}\d]/u.test(label)) dotted.add(label);
     const key = labelKey(label);
     tree.add(key, { role, label });
-    const full = fullName(label) ?? functionName(label);
+    const full = fullName(label) ?? functionName(label, all);
     if (full !== undefined) tree.add(labelKey(full), { role, label });
     // "between 9 and 12", where the label is "9–12".
     const [, from, to] = /^(\d[\d.,:]*)\s?[-–]\s?(\d[\d.,:]*)/.exec(label) ?? [];
@@ -153,7 +154,12 @@ const addAxes = ({ scene: { axes } }: Reading, add: (role: Role, label: string |
   for (const axis of axes) {
     add(axis.channel === 'x' ? 'x-title' : 'y-title', axis.title);
     for (const tick of axis.ticks)
-      if (/\p{L}/u.test(tick.label) && !/^[\d.,]+[kMGBT]$/.test(tick.label)) add('tick', tick.label);
+      if (
+        /\p{L}/u.test(tick.label) &&
+        !/^[\d.,]+[kMGBT]$/.test(tick.label) &&
+        !(typeof tick.value === 'number' && isTurns(tick.label))
+      )
+        add('tick', tick.label);
   }
 };
 

@@ -15,7 +15,7 @@ const lead = String.raw`^the (?:(?:bottom|top|left|right) )?(x-axis|y-axis|horiz
 const listed = new RegExp(`${lead}(?:shows “([^”]+)”(?: with)?: |lists |is labell?ed )(.+)$`, 'diu');
 const range = String.raw`(?:shows “([^”]+)”|runs|ranges|goes) from `;
 const numbered = new RegExp(
-  `${lead}${range}(${numeral})\\S* to (${numeral})[^\\s,]*(?:,? (?:in|with) .*| \\S{1,9})?$`,
+  `${lead}${range}(${numeral})(?! ?(?:π|pi\\b))\\S* to (${numeral})(?! ?(?:π|pi\\b))[^\\s,]*(?:,? (?:in|with) .*| \\S{1,9})?$`,
   'diu',
 );
 const day = String.raw`(\d{1,2}) (${monthNames.join('|')})(?: (\d{4}))?`;

@@ -1,5 +1,6 @@
 import { numberAtToken } from '../../check/number-mention.js';
 import { fractionValue, unitWord } from '../../check/number-words.js';
+import { turnsAt } from '../../check/turns.js';
 import type { Token } from '../../check/token.js';
 import type { Level, Num, Spot } from './item.js';
 import { colours, dashes, isHyphen, powers, units } from './words.js';
@@ -12,27 +13,6 @@ const isPronoun = (tokens: readonly Token[], at: number): boolean =>
     colours.has(tokens[at + 1]?.lower ?? '') ||
     Object.hasOwn(dashes, tokens[at + 1]?.lower ?? '') ||
     /^(?:of|that|thats|is|at|in|with|another|and|\.|,)$/.test(tokens[at + 1]?.lower ?? '.'));
-
-/** "π", "π/2", "3π/4", "−2π", "half of pi" is left alone: a multiple of π. */
-const turnsAt = (tokens: readonly Token[], at: number): { readonly value: number; readonly to: number } | undefined => {
-  const isSign = isHyphen(tokens[at]) || /^(?:−|minus)$/.test(tokens[at]?.lower ?? '');
-  const isMinus = isSign && tokens[at - 1]?.kind !== 'number';
-  if (isSign && !isMinus) return undefined;
-  let to = isMinus ? at + 1 : at;
-  const glued = /^(\d*(?:\.\d+)?)(?:π|pi)$/.exec(tokens[to]?.lower ?? '');
-  let value = 1;
-  if (glued) value = glued[1] === '' ? 1 : Number(glued[1]);
-  else if (tokens[to]?.kind === 'number' && /^(?:π|pi)$/.test(tokens[to + 1]?.lower ?? '')) {
-    value = Number(tokens[to]?.text);
-    to += 1;
-  } else return undefined;
-  to += 1;
-  if (tokens[to]?.text === '/' && tokens[to + 1]?.kind === 'number') {
-    value /= Number(tokens[to + 1]?.text) || 1;
-    to += 2;
-  }
-  return { value: (isMinus ? -value : value) * Math.PI, to };
-};
 
 /** "One quarter", "a half", "two thirds". */
 const partAt = (tokens: readonly Token[], at: number): { readonly value: number; readonly to: number } | undefined => {
@@ -53,6 +33,36 @@ const mixedAt = (tokens: readonly Token[], at: number): Num | undefined => {
   if (/^(?:of|as|below|above|to|from|more|less|the|way|left|right|before|after|past|turn|turns|circles?|planes?|unit|units)$/.test(tokens[part.to]?.lower ?? '')) return undefined;
   return { type: 'number', from: at, to: part.to, value, rounding: 0.005, precision: 'plain', unit: undefined, power: 0, inWords: true };
 }; // prettier-ignore
+
+/** The unit after a number, and where it ends. */
+const unitAt = (tokens: readonly Token[], from: number): Pick<Num, 'to' | 'unit' | 'power'> => {
+  let to = from;
+  let next = isHyphen(tokens[to]) && tokens[to]?.start === tokens[to - 1]?.end ? to + 1 : to;
+  let power = powers[tokens[next]?.lower ?? ''];
+  if (power) next += 1;
+  const word = tokens[next];
+  let unit = word && (word.lower !== 'm' || word.text === 'm') ? (units[word.lower] ?? units[word.norm]) : undefined;
+  const glued = /^(cm|mm|m|km|dm)([²³])$/.exec(word?.text ?? '');
+  if (glued) {
+    unit = glued[1];
+    power = powers[glued[2] ?? ''];
+  }
+  if (unit !== undefined) {
+    to = next + 1;
+    const after = powers[tokens[to]?.lower ?? ''];
+    if (
+      after &&
+      (tokens[to]?.lower === 'squared' || tokens[to]?.lower === 'cubed' || tokens[to]?.start === tokens[to - 1]?.end)
+    ) {
+      power = after;
+      to += 1;
+    } else if (tokens[to]?.text === '^' && /^[23]$/.test(tokens[to + 1]?.text ?? '')) {
+      power = tokens[to + 1]?.text === '2' ? 2 : 3;
+      to += 2;
+    }
+  }
+  return { to, unit, power: unit === undefined ? 0 : (power ?? 1) };
+};
 
 /** A number with its unit; `undefined` where none begins. */
 const plainNumberAt = (tokens: readonly Token[], at: number, text: string): Num | undefined => {
@@ -81,39 +91,14 @@ const plainNumberAt = (tokens: readonly Token[], at: number, text: string): Num 
     rounding = Math.max(0.005, Math.abs(value) * 1e-4);
     to += 1;
   }
-  let next = isHyphen(tokens[to]) && tokens[to]?.start === tokens[to - 1]?.end ? to + 1 : to;
-  let power = powers[tokens[next]?.lower ?? ''];
-  if (power) next += 1;
-  const word = tokens[next];
-  let unit = word && (word.lower !== 'm' || word.text === 'm') ? (units[word.lower] ?? units[word.norm]) : undefined;
-  const glued = /^(cm|mm|m|km|dm)([²³])$/.exec(word?.text ?? '');
-  if (glued) {
-    unit = glued[1];
-    power = powers[glued[2] ?? ''];
-  }
-  if (unit !== undefined) {
-    to = next + 1;
-    const after = powers[tokens[to]?.lower ?? ''];
-    if (
-      after &&
-      (tokens[to]?.lower === 'squared' || tokens[to]?.lower === 'cubed' || tokens[to]?.start === tokens[to - 1]?.end)
-    ) {
-      power = after;
-      to += 1;
-    } else if (tokens[to]?.text === '^' && /^[23]$/.test(tokens[to + 1]?.text ?? '')) {
-      power = tokens[to + 1]?.text === '2' ? 2 : 3;
-      to += 2;
-    }
-  }
+  const measured = unitAt(tokens, to);
   return {
     type: 'number',
     from: found.from,
-    to,
+    ...measured,
     value,
     rounding,
     precision: found.mention.precision,
-    unit,
-    power: unit === undefined ? 0 : (power ?? 1),
     inWords: found.mention.inWords,
   };
 };
@@ -126,7 +111,7 @@ export const numberAt = (tokens: readonly Token[], at: number, text: string): Nu
   const turns = turnsAt(tokens, at);
   const rounding = Math.max(0.005, Math.abs(turns?.value ?? 0) * 1e-4);
   return turns
-    ? { type: 'number', from: at, to: turns.to, value: turns.value, rounding, precision: 'plain', unit: undefined, power: 0, inWords: false }
+    ? { type: 'number', from: at, ...unitAt(tokens, turns.to), value: turns.value, rounding, precision: 'plain', inWords: false }
     : plainNumberAt(tokens, at, text);
 }; // prettier-ignore
 
