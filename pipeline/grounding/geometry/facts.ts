@@ -3,7 +3,7 @@ import type { Fact } from '../fact.js';
 import { dashName } from '../language/dash.js';
 import { directionOf } from './directions.js';
 import { readableIn } from './readable.js';
-import { angleAt, cornersOf, type Geometry, lengthBetween, type Thing } from './geometry.js';
+import { angleAt, cornersOf, frameOf, type Geometry, lengthBetween, type Thing } from './geometry.js';
 
 const call = ({ name, id }: Thing): string => name ?? id;
 
@@ -124,12 +124,7 @@ const wholeId = (id: string): string => id.replace(/#.*$/, '');
 export const geometryFacts = (geometry: Geometry): Fact[] => {
   const { scene, things } = geometry;
   const facts = [
-    fact(
-      'figure',
-      [null],
-      scene.axes.length > 1 ? 'coordinate system' : scene.axes.length === 1 ? 'number line' : 'geometric figure',
-      { about: things.map(({ id }) => id), salience: 1 },
-    ),
+    fact('figure', [null], frameOf(scene), { about: things.map(({ id }) => id), salience: 1 }),
     ...(scene.title === undefined ? [] : [fact('title', [null], scene.title, { about: [], salience: 0.9 })]),
     ...scene.axes.flatMap(({ channel, title, domain: [low = null, high = null], id }) => [
       ...(title === undefined ? [] : [fact('axis-title', [channel], title, { about: [id], salience: 0.5 })]),

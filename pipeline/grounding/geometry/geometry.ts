@@ -28,6 +28,14 @@ export interface Geometry {
   readonly isScaled: boolean;
 }
 
+/** What the axes of a figure make of it: lines of numbers one below the other are no plane. */
+export const frameOf = ({ axes }: Scene): 'coordinate system' | 'number line' | 'geometric figure' =>
+  axes.length === 0
+    ? 'geometric figure'
+    : axes.length === 1 || axes.every(({ channel }) => channel === 'x')
+      ? 'number line'
+      : 'coordinate system';
+
 const sided: Readonly<Record<number, string>> = { 3: 'triangle', 4: 'quadrilateral', 5: 'pentagon', 6: 'hexagon' };
 
 const polygonNoun = ({ path, data }: SceneElement): string => {

@@ -4,7 +4,7 @@ import { listOf } from '../language/list.js';
 import { countWord } from '../language/number.js';
 import { quantity } from '../language/noun.js';
 import { joined, said, sentence, type CaptionStyle, type FactBook, type Said } from '../write/said.js';
-import { cornersOf, type Geometry, type Thing } from './geometry.js';
+import { cornersOf, frameOf, type Geometry, type Thing } from './geometry.js';
 import { angleSentences, directionSentences, intervalSentences, stripSentence } from './write-parts.js';
 import { polygonSentences } from './write-polygons.js';
 import { relationSentences } from './write-relations.js';
@@ -146,8 +146,8 @@ const headline = ({ geometry, random, fact }: Writing): Said => {
     const named = count === 1 && only?.name !== undefined && noun !== 'shaded area' ? ` ${only.name}` : '';
     return `${quantity(count, noun, countWord)}${named}`;
   });
-  const what =
-    scene.axes.length > 1 ? 'a coordinate system' : scene.axes.length === 1 ? 'a number line' : 'a geometric figure';
+  const frame = frameOf(scene);
+  const what = frame === 'number line' ? quantity(scene.axes.length, frame, countWord) : `a ${frame}`;
   const titled = scene.title === undefined || /["“”]/.test(scene.title) ? '' : ` titled “${scene.title}”`;
   const list = items.length === 0 ? '' : ` with ${listOf(items)}`;
   const facts = [

@@ -12,6 +12,7 @@ import { arrangementNameRule, hiddenRule, orderRule, pointRule, quoteRule, strok
 import type { Scope, SpaceRule } from './check/rule.js';
 import { labelListRule } from './check/label-lists.js';
 import { netSquareRule } from './check/net-squares.js';
+import { sectionShapeRule } from './check/section-shapes.js';
 import { viewShapeRule } from './check/view-shapes.js';
 import { stackRule } from './check/stacks.js';
 import { coordinateRule, cutRule, edgeRule, viewRule } from './check/told.js';
@@ -28,6 +29,7 @@ const rules: readonly SpaceRule[] = [
   solidCountRule,
   projectionRule,
   sectionRule,
+  sectionShapeRule,
   presenceRule,
   countRule,
   stackRule,

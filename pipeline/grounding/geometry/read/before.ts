@@ -59,7 +59,9 @@ const takeIn = (found: Before, tokens: readonly Token[], at: number, low: number
     found.size = size.size;
     return size.from;
   }
-  if (isHyphen(token) && /^(?:coloured|colored|angled|hand|sided|left|right)$/.test(tokens[at + 1]?.lower ?? '')) return at;
+  if (isHyphen(token) && /^(?:coloured|colored|angled|hand|left|right)$/.test(tokens[at + 1]?.lower ?? '')) return at;
+  // "Six-sided": no number of things.
+  if (isHyphen(token) && tokens[at + 1]?.lower === 'sided') return at - 1;
   const colour = colourEndingAt(tokens, at);
   if (colour && colour.from >= low) {
     found.colour ??= colour.colour;

@@ -54,6 +54,26 @@ const pastPhrases = (tokens: readonly Token[], items: readonly Item[], from: num
   return at;
 };
 
+const places = /^(?:between|from|through|at|in|inside|within|by|with|under|to|on)$/;
+const describes = /^(?:between|from|through|at|in|inside|within|by|with|under|of|to|on|the|a|an|its|and|both|two)$/;
+
+/** Past what a thing is described by: "the region enclosed between them is", "the segment drawn from A to B has". */
+const pastDescription = (tokens: readonly Token[], items: readonly Item[], from: number): number => {
+  const first = tokens[from];
+  if (!itemAt(items, from - 1) || (first?.pos !== 'VERB' && !places.test(first?.lower ?? '')) || isVerb(first))
+    return from;
+  let at = from + 1;
+  while (at < from + 9) {
+    const item = items.find((one) => one.from === at);
+    if (item) at = item.to;
+    else if (describes.test(tokens[at]?.lower ?? '')) at += 1;
+    else break;
+  }
+  const isEnd =
+    itemAt(items, at - 1) !== undefined && /^(?:is|are|has|have|isn['’]?t|aren['’]?t)$/.test(tokens[at]?.lower ?? '');
+  return isEnd ? at : from;
+};
+
 /** Past a short aside in commas: "b, in green, runs". */
 const pastAside = (tokens: readonly Token[], from: number): number => {
   if (tokens[from]?.text !== ',') return from;
@@ -120,7 +140,8 @@ export const cutsOf = (tokens: readonly Token[], items: readonly Item[]): Cut[] 
       let next = at + 1;
       if (token.text === ',' && /^(?:and|but|so|or|for|as)$/.test(tokens[next]?.lower ?? '')) next += 1;
       while (adverbs.test(tokens[next]?.lower ?? '') && !itemAt(items, next)) next += 1;
-      const after = pastNumber(tokens, items, pastPhrases(tokens, items, pastNoun(tokens, items, next)));
+      const past = pastPhrases(tokens, items, pastNoun(tokens, items, next));
+      const after = pastNumber(tokens, items, past === next ? past : pastDescription(tokens, items, past));
       let probe = pastAside(tokens, after);
       while (adverbs.test(tokens[probe]?.lower ?? '')) probe += 1;
       const isList =

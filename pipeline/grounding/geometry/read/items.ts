@@ -144,6 +144,9 @@ const bareName = (model: Model, tokens: readonly Token[], at: number): Phrase | 
     /^\p{Lu}{1,2}['′]?$/u.test(name) &&
     name !== 'I' &&
     name !== 'A' &&
+    // "8 AU": a unit.
+    tokens[at - 1]?.kind !== 'number' &&
+    name !== model.unit &&
     (at > 0 || /^(?:is|lies|and|has)$/.test(tokens[to]?.lower ?? ''));
   if ((entities === undefined || (lower && entities.length === 0)) && !isStranger) return undefined;
   let end = to;

@@ -33,6 +33,10 @@ const sortOf = ({ kind, data, features }: SceneElement): string => {
 
 const plainText = (text: string | undefined): string | undefined => text?.replaceAll('$', '').trim() || undefined;
 
+/** What stands before the equals sign: "W = 20 N" is called W. */
+const symbolIn = (text: string | undefined): string | undefined =>
+  /^\p{L}[\p{L}\d_{}'′]{0,4}(?= ?[=≈])/u.exec(plainText(text) ?? '')?.[0];
+
 const labelsOf = ({ elements, relations }: Scene): ReadonlyMap<string, string> => {
   const words = new Map(elements.map(({ id, text }) => [id, text]));
   return new Map(
@@ -105,7 +109,12 @@ const thingOf = (element: SceneElement, text: string | undefined, points: Points
   const reach = reachOf(element);
   const [a, b, more] = places;
   const length = isStraight(sort) && reach === 'segment' && a && b && !more ? { length: size(minus(a, b)) } : {};
-  const names = [plainText(label)?.replace(/^∠/, ''), written, corners.length > 1 ? corners.join('') : undefined];
+  const names = [
+    plainText(label)?.replace(/^∠/, ''),
+    written,
+    sort === 'curve' ? undefined : symbolIn(text ?? label),
+    corners.length > 1 ? corners.join('') : undefined,
+  ];
   let course: readonly Vec[] | undefined;
   return {
     id: element.id,

@@ -231,6 +231,7 @@ export const standsFor = (model: Model, noun: string): readonly Entity[] => {
     case 'parallels': return unique(model.scene.relations.flatMap(({ kind, from, to }) => (kind === 'parallel' ? [from, to].flatMap((id) => model.byId.get(id) ?? []) : [])));
     case 'transversal': return transversalsIn(strokes(model));
     case 'circle': return circles(model);
+    case 'semicircle': return bySort('arc', 'sector').filter(({ measures }) => Math.abs((measures.angle ?? 0) - 180) < 0.5);
     case 'triangle': return triangles(model);
     case 'polygon': return polygons(model);
     case 'angle': return bySort('angle');

@@ -24,6 +24,7 @@ const nounAt = (
   const pair = `${token?.norm ?? ''} ${next?.norm ?? ''}`;
   if (model.own.has(pair) || pair === 'right angle') return { noun: pair, to: head + 2 };
   if (/^tangent (?:segment|line)$/.test(pair)) return { noun: 'tangent', to: head + 2 };
+  if (pair === 'half circle') return { noun: 'semicircle', to: head + 2 };
   if (pair === 'line segment') return { noun: 'segment', to: head + 2 };
   if (token?.lower === 'parallels') return { noun: 'parallels', to: head + 1 };
   const noun = nounOf(model, token?.norm ?? '');

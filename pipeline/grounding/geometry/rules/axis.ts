@@ -1,10 +1,16 @@
+import { allMatches } from '../../all-matches.js';
+import { countOf } from '../../check/number-words.js';
+import { frameOf } from '../geometry.js';
 import type { Axis } from '../../../../renderers/scene.js';
 import type { Model } from '../read/entity.js';
 import { type ClauseRule, type Finding, hits, numbersIn, turned } from './rule.js';
 
 const axisFor = (model: Model, words: string): Axis | undefined => {
   const { axes } = model.scene;
-  if (/number line/.test(words)) return axes.length === 1 ? axes[0] : undefined;
+  if (words.startsWith('number line'))
+    return frameOf(model.scene) === 'number line' && new Set(axes.map(({ domain }) => domain.join())).size === 1
+      ? axes[0]
+      : undefined;
   const channel = /^x|horizontal/.test(words) ? 'x' : 'y';
   return axes.find((axis) => axis.channel === channel);
 };
@@ -21,11 +27,11 @@ const pairOf = (text: string): readonly [number, number, number] | undefined => 
 export const axisRule: ClauseRule = (clause, model) =>
   hits(
     clause,
-    /\b(?:x[- ]?axis|y[- ]?axis|horizontal axis|vertical axis|horizontal one|vertical one|number line)\b/g,
+    /\b(?:x[- ]?axis|y[- ]?axis|horizontal axis|vertical axis|horizontal one|vertical one|number lines?)\b/g,
   ).flatMap((hit): Finding[] => {
     const axis = axisFor(model, hit.words);
     if (!axis)
-      return /number line/.test(hit.words) && model.scene.axes.length !== 1 && !clause.negated
+      return hit.words.startsWith('number line') && frameOf(model.scene) !== 'number line' && !clause.negated
         ? [{ ...hit, ok: false, stated: 'number line', about: [] }]
         : [];
     const found: Finding[] = [];
@@ -72,6 +78,20 @@ export const axisRule: ClauseRule = (clause, model) =>
         about: [],
       });
     return found;
+  });
+
+const linesCounted =
+  /\b(?<count>one|two|three|four|five|six|\d+) (?:(?:horizontal|parallel|separate|identical|different|equal) )*number lines?\b/g;
+
+/** "Two number lines". */
+export const numberLineRule: ClauseRule = (clause, model) =>
+  allMatches(clause.text, linesCounted).flatMap((match): Finding[] => {
+    if (frameOf(model.scene) !== 'number line' || clause.negated) return [];
+    const stated = countOf(match.groups?.['count'] ?? '');
+    const actual = model.scene.axes.length;
+    return [
+      { start: match.index, end: match.index + match[0].length, ok: stated === actual, stated, actual, about: [] },
+    ];
   });
 
 /** "There are twelve labelled ticks, from −5 up to 6". */

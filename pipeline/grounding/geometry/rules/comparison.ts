@@ -1,5 +1,7 @@
 import { allMatches } from '../../all-matches.js';
 import { curvesIn } from './curve.js';
+import type { Precision } from '../../check/mention.js';
+import { precisionOf } from '../../check/number-mention.js';
 import { unitWord } from '../../check/number-words.js';
 import type { Entity, Model } from '../read/entity.js';
 import type { Clause, Group } from '../read/sentence.js';
@@ -7,20 +9,26 @@ import { heightAt, sizeOf } from './geometry.js';
 import { type ClauseRule, type Finding, groupAfter, headBefore, turned } from './rule.js';
 
 const compared =
-  /\b(?:(?<more>longer|larger|bigger|greater|wider|steeper)|(?<less>shorter|smaller|narrower|flatter)) than\b|\b(?<factor>half|twice|double|(?:one and a half|two|three|four|five|\d+(?:\.\d+)?) times|one third|a third|a quarter)(?: exactly)? (?:(?:as|the) (?:long|length|large|size|big|area|high|wide)|of|the)(?: as| of)?/g;
+  /\b(?:(?<more>longer|larger|bigger|greater|wider|steeper)|(?<less>shorter|smaller|narrower|flatter)) than\b|\b(?<factor>half|twice|double|(?:one and a half|two|three|four|five|\d+(?:\.\d+)?) times|one third|a third|a quarter)(?: exactly)? (?:(?:as|the) (?:long|length|large|size|big|area|high|wide|tall|great)|of|the)(?: as| of)?/g;
 
 const isMore = (
   one: Entity,
   other: Entity,
   words: string,
   { more, factor }: Readonly<Record<string, string | undefined>>,
+  precision: Precision,
 ): boolean | undefined => {
   const steepness = ({ measures: { slope } }: Entity): number | undefined =>
     slope === undefined ? undefined : Math.abs(slope);
   const key = /steep|flat/.test(words) ? steepness : sizeOf;
   const [a, b] = [key(one), key(other)];
   if (a === undefined || b === undefined || one.sort !== other.sort || one.id === other.id) return undefined;
-  if (factor !== undefined) return Math.abs(a - b * (shares[factor] ?? timesOf(factor))) < 0.01 * Math.abs(b);
+  if (factor !== undefined) {
+    const meant = b * (shares[factor] ?? timesOf(factor));
+    if (precision === 'over' || precision === 'at-least') return a > meant * 0.999;
+    if (precision === 'under' || precision === 'at-most') return a < meant * 1.001;
+    return Math.abs(a - meant) < (precision === 'about' ? 0.12 * meant : 0.01 * Math.abs(b));
+  }
   return more !== undefined ? a > b * 1.002 : a < b * 0.998;
 };
 
@@ -68,7 +76,10 @@ export const comparisonRule: ClauseRule = (clause, model) =>
       return [];
     const [ones, others] = [subject.entities, object.entities];
     if (ones.length === 0 || others.length === 0 || ones.length > 4 || others.length > 6) return [];
-    const all = ones.flatMap((one) => others.map((other) => isMore(one, other, match[0], match.groups ?? {})));
+    const precision = precisionOf(clause.text.slice(0, match.index).trimEnd());
+    const all = ones.flatMap((one) =>
+      others.map((other) => isMore(one, other, match[0], match.groups ?? {}, precision)),
+    );
     const loose = [subject, object].some(({ phrases }) =>
       phrases.some(
         ({ noun, plural, det, entities }) => noun !== '' && !plural && entities.length > 1 && det !== 'each',

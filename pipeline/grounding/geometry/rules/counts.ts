@@ -158,6 +158,8 @@ const cornersOf = (clause: Clause, stated: number, { start, end }: Span): Findin
   return [{ start, end, ok: turned(one.places.length === stated, clause.negated), stated, actual: one.places.length, about: [one] }];
 }; // prettier-ignore
 
+const measuring = /^(?: of \w+)? (?:(?:would|can|could|will|exactly|just) )*(?:fills?|fits?|holds?|empt(?:y|ies))\b/;
+
 const countOf = (clause: Clause, model: Model, list: readonly Phrase[], phrase: Phrase): Finding[] => {
   const { count, noun, det, words } = phrase;
   const right = noun === 'right angle' ? rightAngles(clause, phrase) : undefined;
@@ -166,6 +168,8 @@ const countOf = (clause: Clause, model: Model, list: readonly Phrase[], phrase: 
   if (drawn) return drawn;
   const item = clause.items.find((one) => one.type === 'phrase' && one.from === phrase.from);
   if (item && noun === 'corner' && count !== undefined && !words.includes('of')) return cornersOf(clause, count, item);
+  // "Three cones of water fill the cylinder".
+  if (item && measuring.test(clause.text.slice(item.end))) return [];
   if (!item || noun === '' || noun === 'corner' || det === 'pronoun') return [];
   // How many faces, edges and vertices a body has is known by its kind.
   if (model.isSpace && (inSpace.has(noun) || !(model.own.has(noun) || counted.has(noun)))) return [];

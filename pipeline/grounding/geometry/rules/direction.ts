@@ -4,7 +4,7 @@ import { minus, type Vec } from '../read/vector.js';
 import { type ClauseRule, type Finding, groupBefore, isNone, turned } from './rule.js';
 
 const told =
-  /\b(?:points?|pointing|directed|heads?|heading|goes|runs?|leads?|shows?|is|are)(?: all| both)?(?: (?<straight>straight|vertically|horizontally|directly))?(?: to(?:wards?)? the| towards?)? (?<way>(?:upper|top|lower|bottom)[- ](?:right|left)|up(?:wards?)?(?: and)? (?:to(?:wards?)? the )?(?:right|left)|down(?:wards?)?(?: and)? (?:to(?:wards?)? the )?(?:right|left)|(?:right|left)(?:wards?)?(?: and)? (?:up|down)(?:wards?)?|up(?:wards?)?|down(?:wards?)?|right(?:wards?)?|left(?:wards?)?)(?![\w-]| angle| triangle|[- ]hand| end| side| of\b)/g;
+  /\b(?:points?|pointing|directed|heads?|heading|goes|runs?|leads?|shows?|is|are)(?: all| both)?(?: (?<straight>straight|vertically|horizontally|directly))?(?: to(?:wards?)? the| towards?)? (?<way>(?:upper|top|lower|bottom)[- ](?:right|left)|up(?:wards?)?(?: and)? (?:to(?:wards?)? the )?(?:right|left)|down(?:wards?)?(?: and)? (?:to(?:wards?)? the )?(?:right|left)|(?:right|left)(?:wards?)?(?: and)? (?:up|down)(?:wards?)?|up(?:wards?)?|down(?:wards?)?|right(?:wards?)?|left(?:wards?)?)(?![\w-]| angle| triangle|[- ]hand| end| side| of\b| (?:along )?(?:the|this|its) (?:slope|incline|ramp|plane|hill|slant|wedge|inclined))/g;
 
 const courseOf = ({ element, places: [a, b] }: Entity): Vec | undefined =>
   element?.kind === 'vector' && a && b ? minus(b, a) : undefined;

@@ -59,7 +59,7 @@ export const isOn = (model: Model, point: Entity, thing: Entity): boolean | unde
     const far = Math.hypot(point.at[0] - box.x - box.width / 2, point.at[1] - box.y - box.height / 2);
     return Math.abs(far - box.width / 2) < 2;
   }
-  if (thing.sort === 'curve') {
+  if (thing.sort === 'curve' || thing.sort === 'arc') {
     const course = thing.course();
     return course.some((a, at) => {
       const b = course[at + 1];

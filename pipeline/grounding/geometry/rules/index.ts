@@ -1,4 +1,4 @@
-import { axisRule, tickRule } from './axis.js';
+import { axisRule, numberLineRule, tickRule } from './axis.js';
 import { endRule, membershipRule, openRule } from './interval.js';
 import { spanRule } from './interval-spans.js';
 import { countRule } from './counts.js';
@@ -103,6 +103,7 @@ export const clauseRules: readonly ClauseRule[] = [
   equationRule,
   axisRule,
   tickRule,
+  numberLineRule,
   endRule,
   openRule,
   spanRule,

@@ -191,6 +191,10 @@ const everything = (model: Model, quantity: Quantity): number[] => {
   const all = model.entities.filter(
     ({ element, sort }) => element !== undefined && (quantity !== 'area' || sort === 'polygon' || sort === 'shading'),
   );
-  const found = all.flatMap((one) => (quantity === 'height' ? [] : valuesOf(model, one, quantity)));
+  const made = quantity === 'perimeter' || quantity === 'area' ? standsFor(model, 'polygon') : [];
+  // A circle has a circumference.
+  const found = (made.length > 0 && quantity === 'perimeter' ? made : [...all, ...made]).flatMap((one) =>
+    quantity === 'height' ? [] : valuesOf(model, one, quantity),
+  );
   return [...new Set(found.map((value) => Math.round(value * 1e4) / 1e4))];
 };

@@ -144,7 +144,11 @@ export const quantityOf = (clause: Clause, number: Placed<Num>, group: Group | u
   const after = text.slice(number.end, number.end + 40);
   const before = text.slice(clause.start, number.start);
   if (number.unit === '°') return 'angle';
-  if (/\b(?:slant (?:height|edge|length|side)|lateral (?:edge|height)|generat(?:or|rix|ing line))\b/.test(before))
+  if (
+    /\b(?:slants?(?: (?:height|edge|length|side))?(?: \p{L})?|lateral (?:edge|height)|generat(?:or|rix|ing line))\b[^,;]*$/u.test(
+      before,
+    )
+  )
     return 'slant';
   if (
     /\b(?:sides?|side lengths?|edge lengths?)(?: of| is| are|:| =)?(?: length)?\s*$/.test(before) &&

@@ -87,7 +87,7 @@ const bodyNamed = new RegExp(
 
 /** "a triangular prism", "two cubes", "no cone". Nets and stacks are not bodies. */
 export const bodyRule: SpaceRule = (text, { figure, about }) =>
-  each(withoutNames(text, figure), bodyNamed, ({ groups = {}, index = 0 }) => {
+  each(withoutNames(text, figure), bodyNamed, ({ groups = {}, index = 0, 0: all }) => {
     const before = (groups['before'] ?? '').toLowerCase();
     // What is compared with is not there: "easier to draw than a cube".
     if (
@@ -121,6 +121,14 @@ export const bodyRule: SpaceRule = (text, { figure, about }) =>
     const actual = figure.bodies.map(typeOf).join(', ');
     if (/^(?:no|without|not)/.test(before)) return { ok: found.length === 0, stated: `no ${word}`, actual, facts };
     const count = groups['count']?.trim();
+    // "Three cones of water fill the cylinder".
+    if (
+      count !== undefined &&
+      /^(?: of \w+)?(?: (?:would|can|could|will|exactly|just))* (?:fills?|fits?|holds?|empt(?:y|ies))\b/.test(
+        text.slice(index + all.length),
+      )
+    )
+      return { ok: undefined, stated: '', actual: null };
     if (count !== undefined) return { ok: found.length === valueOf(count), stated: `${count} ${word}`, actual, facts };
     return { ok: found.length > 0, stated: word, actual, facts };
   });
@@ -226,7 +234,8 @@ export const presenceRule: SpaceRule = (text, { figure, about }) => {
       facts: planes.flatMap(({ id }) => about('shape', id)),
     })),
     ...each(text, /(?<!by |with )\b(?:a|one) plane\b(?! cuts)/gi, () => ({
-      ok: planes.length > 0 || surfaces.some(({ label }) => label === 'plane'),
+      // A plane that cuts a body is seen by its section.
+      ok: planes.length > 0 || figure.sections.length > 0 || surfaces.some(({ label }) => label === 'plane'),
       stated: 'plane',
       actual: planes.length,
       facts: planes.flatMap(({ id }) => about('shape', id)),

@@ -2,7 +2,7 @@ import { allMatches } from '../../all-matches.js';
 import type { SceneElement } from '../../../../renderers/scene.js';
 import type { Verdict } from '../../verdict.js';
 import { isCalled } from './bodies.js';
-import { each, type Scope, type SpaceRule } from './rule.js';
+import { each, number, type Scope, type SpaceRule, valueOf } from './rule.js';
 
 const body = '(?:cuboid|cube|box|prism|pyramid|cylinder|cone|sphere|ball|hemisphere|frustum|tetrahedron|torus)';
 const words: Readonly<Record<string, string>> = { box: 'cuboid', ball: 'sphere' };
@@ -56,6 +56,22 @@ const sizesIn = (text: string, scope: Scope): Verdict[] =>
     return { ok, stated: how, actual: a === undefined || b === undefined ? null : `${a} and ${b}`, facts: one ? scope.about('measure', one.id) : [] };
   }); // prettier-ignore
 
+const filled = new RegExp(
+  `\\b(?<count>${number}) (?<one>${body})s?(?: of \\w+)?(?: (?:would|can|could|will|exactly|just|are needed to))* (?<no>not )?(?:fills?|fit in(?:to|side)?|make up|hold as much as|equal) (?:the|a|one) (?:whole )?(?<other>${body})\\b`,
+  'gi',
+);
+
+/** "Three cones of water fill the cylinder": by their volumes. */
+const fillingIn = (text: string, scope: Scope): Verdict[] =>
+  each(text, filled, ({ groups = {} }) => {
+    const [one, other] = [groups['one'], groups['other']].map((word) => soleBody(scope, word?.toLowerCase() ?? ''));
+    const [a, b] = [one?.measures?.volume, other?.measures?.volume];
+    const stated = valueOf(groups['count'] ?? '');
+    if (one === undefined || a === undefined || b === undefined) return { ok: undefined, stated, actual: null };
+    const ok = Math.abs(b / a - stated) < 0.02 * stated !== (groups['no'] !== undefined);
+    return { ok, stated, actual: Math.round((b / a) * 100) / 100, facts: scope.about('measure', one.id) };
+  });
+
 const viewsListed = new RegExp(
   '\\b(?<list>(?:front|back|rear|left|right|top|bottom)(?:(?:, and |, | and )(?:front|back|rear|left|right|top|bottom))+) views?\\b',
   'gi',
@@ -74,6 +90,8 @@ const viewsIn = (text: string, { figure, about }: Scope): Verdict[] =>
 
 /** Bodies that stand side by side: which is on the left, which is taller; and which views are shown. */
 export const sideBySideRule: SpaceRule = (text, scope) => [
-  ...(scope.figure.bodies.length > 1 ? [...sidesIn(text, scope), ...sizesIn(text, scope)] : []),
+  ...(scope.figure.bodies.length > 1
+    ? [...sidesIn(text, scope), ...sizesIn(text, scope), ...fillingIn(text, scope)]
+    : []),
   ...viewsIn(text, scope),
 ];
