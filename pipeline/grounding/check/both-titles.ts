@@ -14,6 +14,22 @@ const joining: ReadonlySet<string> = new Set(
   'in of the a an as for by with per measured expressed given counted unit units number amount'.split(' '),
 );
 
+/** Names of aggregates, each in all its spellings. */
+const aggregates = [
+  ['mean', 'average', 'avg'],
+  ['total', 'sum'],
+  ['maximum', 'max'],
+  ['minimum', 'min'],
+];
+
+/** The title has the word, or the aggregate that it names in another spelling. */
+const hasWord = (title: string, word: string): boolean => {
+  const key = labelKey(title);
+  return (
+    key.includes(word) || aggregates.some((names) => names.includes(word) && names.some((one) => key.includes(one)))
+  );
+};
+
 const extent = /,? (?:from|between|ranging|running|going|spanning|reaching|up to|in the range|with) [^;]*\d.*$/i;
 const titleIn = (text: string): readonly string[] => labelKey(text.replace(extent, '').replace(/^(?:the|a|an) /i, ''));
 
@@ -40,9 +56,7 @@ export const misreadTitle = (
   );
   const own = titlesOf(axesOf(world, channel));
   // "the waiting time in minutes", "the share of people, in percent": words that a title leaves out.
-  const isPartOf = own.some((title) =>
-    said[channel].every((word) => joining.has(word) || labelKey(title).includes(word)),
-  );
+  const isPartOf = own.some((title) => said[channel].every((word) => joining.has(word) || hasWord(title, word)));
   if (own.length === 0 || isPartOf || !isRead) return undefined;
   const [axis] = axesOf(world, channel);
   return finding([mention], false, said[channel].join(' '), own[0] ?? null, axisFacts(axis, world, 'axis-title'));

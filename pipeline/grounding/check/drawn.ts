@@ -44,8 +44,11 @@ const plain: ReadonlySet<ElementKind> = new Set<ElementKind>([
 const arrowSigns = /[←-⇿➔-➾⟵-⟿🡐-🡿]/u;
 
 /** Runs along an axis: `upright` or not. */
-export const isLevelled = ({ box }: SceneElement, upright: boolean): boolean =>
-  upright ? box.width < 3 && box.height > 8 : box.height < 3 && box.width > 8;
+export const isLevelled = ({ box, kind, strokeWidth = 0 }: SceneElement, upright: boolean): boolean => {
+  // The box of a thick line has its ink.
+  const thin = kind === 'rule' || kind === 'line' ? 3 + strokeWidth : 3;
+  return upright ? box.width < thin && box.height > 8 : box.height < thin && box.width > 8;
+};
 
 const constant = (reading: Reading): boolean =>
   reading.plots.some(

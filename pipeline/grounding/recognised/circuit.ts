@@ -94,6 +94,8 @@ export const circuitIn = (sketch: Sketch): Scene | undefined => {
   const { symbols, wires: whole } = symbolsIn(sketch);
   const rest = cut(whole, symbols);
   if (symbols.length < 2 || !symbols.some(({ sure }) => sure)) return undefined;
+  // Slanted strokes alone are a hatching, a pattern, anything.
+  if (symbols.every(({ type }) => type === 'switch')) return undefined;
   const used = new Set(symbols.flatMap(({ parts }) => parts));
   // A plant, a machine: much is filled that is no symbol.
   const others = sketch.closed.filter(

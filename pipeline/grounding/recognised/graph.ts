@@ -210,7 +210,9 @@ export const graphIn = (sketch: Sketch): Scene | undefined => {
   if (!isGraph({ nodes, edges }, lines.length)) {
     edges = found(sketch, sketch.texts.filter(isName), heads);
     nodes = nodesFrom(sketch, [], edges);
-    if (shapes.length > nodes.length || !isGraph({ nodes, edges }, lines.length)) return undefined;
+    // Words at both ends of each line, as at the pins of a chip, are joined to nothing else.
+    const isPairs = nodes.length === 2 * edges.length;
+    if (isPairs || shapes.length > nodes.length || !isGraph({ nodes, edges }, lines.length)) return undefined;
   }
   const frames = framesAmong(shapes, nodes);
   const labels = labelsOf(sketch, nodes, edges);

@@ -7,7 +7,8 @@ export const titleIn = ({ texts, elements, closed, scene }: Sketch): SceneElemen
   const [first, ...more] = texts
     .filter(({ text, angle }) => /\p{L}{3}/u.test(text ?? '') && !angle)
     .toSorted((a, b) => a.box.y - b.box.y);
-  if (!first) return undefined;
+  // Where there is nothing else, the words are what is drawn.
+  if (!first || elements.length < 2) return undefined;
   const below = first.box.y + first.box.height;
   const free = elements.every((other) => other === first || other.box.y + other.box.height > below);
   const isGround = ({ box }: SceneElement): boolean =>

@@ -1,6 +1,7 @@
 import type { Box, ElementKind, ElementRole, Point, SceneElement } from '../../scene.js';
 import { boxOf, type Collector, intersect, meets, type OpenPanel, pixel } from './collect.js';
 import type { LayerReading } from './layer.js';
+import { ownKind } from './own-kind.js';
 import { paintOf } from './paint.js';
 import { datumOf, type Item, type Mark } from './scenegraph.js';
 import { drawnText } from './text.js';
@@ -146,7 +147,8 @@ const textParts = (item: Item): Pick<SceneElement, 'text' | 'fontSize' | 'angle'
   ...(item.angle === undefined || item.angle === 0 ? {} : { angle: item.angle }),
 });
 
-const drawItem = (item: Item, drawing: Drawing, into: Collector): void => {
+const drawItem = (item: Item, whole: Drawing, into: Collector): void => {
+  const drawing = { ...whole, kind: ownKind(item, whole.mark, whole.kind) };
   const { mark, kind, origin, reading } = drawing;
   const box = mark.marktype === 'rect' ? rectBox(item, origin) : boxOf(item.bounds, origin);
   const encoding = drawing.role === 'mark' ? reading?.encode(item) : undefined;

@@ -3,6 +3,7 @@ import { boxOf, type Collector, intersect, type OpenPanel } from './collect.js';
 import { traceAxis, type TracedAxis, traceLegend, type TracedLegend } from './guides.js';
 import { type LayerReading, type PanelScales, readLayer } from './layer.js';
 import { drawMark, kindOf } from './marks.js';
+import { sharedKind } from './own-kind.js';
 import { paintOf } from './paint.js';
 import type { ScaleUse } from './scale-uses.js';
 import type { Item, Mark } from './scenegraph.js';
@@ -101,7 +102,7 @@ const walkMark = (mark: Mark, group: Item, place: Place, path: string, walk: Wal
   if (mark.items.length === 0) return;
   const key = definitionKey(path, group);
   const reading = readingOf(mark, key, place, walk);
-  const kind = kindOf(mark, reading);
+  const kind = sharedKind(mark, kindOf(mark, reading));
   const clip = clipOf(mark, place);
   let layer = place.layers.get(path);
   if (layer === undefined && place.panel !== undefined) {

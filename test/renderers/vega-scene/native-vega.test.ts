@@ -155,4 +155,47 @@ describe('native Vega', () => {
     };
     for (let turn = 0; turn < 4; turn += 1) await again();
   });
+
+  it('a map has regions for areas, points for places and paths for routes; a ring around a dial is a circle', async () => {
+    const feature = (type: string, coordinates: unknown): object => ({
+      type: 'Feature',
+      geometry: { type, coordinates },
+    });
+    const shape = (data: string, ink: object): object => ({
+      type: 'shape',
+      from: { data },
+      encode: { enter: ink },
+      transform: [{ type: 'geoshape', projection: 'p' }],
+    });
+    const square = [[[0, 0], [0, 20], [20, 20], [20, 0], [0, 0]]]; // prettier-ignore
+    const scene = await vegaScene({
+      width: 200,
+      height: 200,
+      projections: [{ name: 'p', type: 'mercator', scale: 150, translate: [60, 120] }],
+      data: [
+        { name: 'land', values: [feature('Polygon', square), feature('Point', [10, 10])] },
+        { name: 'ways', values: [feature('LineString', [[0, 0], [15, 5]])] }, // prettier-ignore
+      ],
+      marks: [
+        shape('land', { fill: { value: 'tan' } }),
+        shape('ways', { stroke: { value: 'red' } }),
+        {
+          type: 'arc',
+          encode: {
+            enter: {
+              x: { value: 150 },
+              y: { value: 50 },
+              startAngle: { value: 0 },
+              endAngle: { signal: '2 * PI' },
+              innerRadius: { value: 38 },
+              outerRadius: { value: 40 },
+              fill: { value: 'black' },
+            },
+          },
+        },
+      ],
+    });
+    expect(marks(scene).map(({ kind }) => kind)).toEqual(['region', 'point', 'path', 'circle']);
+    expect(scene.layers.map(({ kind }) => kind)).toEqual(['region', 'path', 'circle']);
+  });
 });

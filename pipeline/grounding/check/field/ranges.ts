@@ -78,7 +78,7 @@ const valueEnds = (told: Told): Ends => {
     .map(({ domain, entries }) =>
       joined(
         extremes(domain.filter((end) => typeof end === 'number')),
-        extremes(numbers(entries.map(({ label }) => label))),
+        extremes(numbers(entries.map(({ label }) => label).filter((label) => label !== ''))),
       ),
     );
   return joined(...printed, ...shown, ...bars, endsOf(told, 'z'));

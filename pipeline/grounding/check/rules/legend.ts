@@ -65,7 +65,8 @@ const ranged = (clause: Clause, from: number, world: World, facts: readonly stri
   if (!running.test(text.slice(0, low.start - start))) return undefined;
   if (!/^\D{0,12}(?:to|and)\s*$/.test(text.slice(low.end - start, high.start - start))) return undefined;
   const ends = world.reading.legends.flatMap(({ domain, entries }) => {
-    const numbers = [...domain, ...entries.map(({ label }) => label.replaceAll(',', ''))].map((one) =>
+    const labels = entries.flatMap(({ label }) => (label === '' ? [] : [label.replaceAll(',', '')]));
+    const numbers = [...domain, ...labels].map((one) =>
       typeof one === 'number' ? one : Number.parseFloat(String(one)),
     );
     return numbers.length > 1 && numbers.every(Number.isFinite) ? [[Math.min(...numbers), Math.max(...numbers)]] : [];
