@@ -207,6 +207,12 @@ const senses: Readonly<Record<string, Senses>> = {
     const deep = tree ? [...new Set(drawing.of('node').map(({ id }) => tree.depthOf(id)))] : [];
     return [namedNodes(drawing), drawing.of('node'), ...(deep.length > 1 ? [deep.slice(1), deep] : [])];
   },
+  // Cards on a board: nothing joins them, and each stands in a column.
+  task: (drawing) => {
+    const nodes = drawing.of('node');
+    const isBoard = nodes.length > 0 && drawing.links.length === 0 && nodes.every((node) => drawing.framesOf(node).length > 0);
+    return isBoard ? [nodes] : undefined;
+  },
   item: (drawing) => [namedNodes(drawing), drawing.of('node')],
   commit: (drawing) => {
     const history = historyOf(drawing);

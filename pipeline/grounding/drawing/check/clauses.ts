@@ -17,6 +17,12 @@ const begins = (pieces: readonly Piece[], at: number): boolean => {
   return after !== undefined && !/^(?:,|and|or|@|\(|\)|\.)$/.test(after.code);
 };
 
+/** "… and one treatment can occur in several visits". */
+const isDistributed = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:each|every|any|an?|#1)$/.test(pieces[at]?.code ?? '') &&
+  pieces[at + 1]?.code === '@' &&
+  /^(?:can|may|must|could|might|has|have|is|belongs|needs)$/.test(pieces[at + 2]?.code ?? '');
+
 /** The statements of a sentence, each with what it is about. */
 export const clausesIn = lastPer((pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
   const clauses: Piece[][] = [];
@@ -30,6 +36,8 @@ export const clausesIn = lastPer((pieces: readonly Piece[]): readonly (readonly 
     if (/^[;:.?!–—]$/.test(code)) close();
     else if (code === ',' && (apart.test(pieces[at + 1]?.code ?? '') || begins(pieces, at + 1))) close();
     else if (apart.test(code) && clause.length > 3) close();
+    else if (code === 'and' && clause.length > 3 && isDistributed(pieces, at + 1)) close();
+    else if (code === 'so' && pieces[at - 1]?.code === ',') close();
     else clause.push(piece);
   }
   close();

@@ -55,6 +55,8 @@ interface Meant {
   readonly links: readonly Link[];
   /** The last piece of the condition that was needed. */
   readonly last: number;
+  /** Told by a question and its answer, of which there are two. */
+  readonly asked?: boolean;
 }
 
 /** Where the last of the words stands that are needed to tell all of them. */
@@ -93,7 +95,7 @@ const meantBy = (pieces: readonly Piece[], drawing: Drawing, before: Question | 
   if (question) {
     const turned = question.stems.some((stem) => !all.has(stem));
     const denied = pieces.filter(isNo).length % 2 === 1;
-    return { links: denied !== turned ? question.no : question.yes, last: lastOf(pieces, question.stems) };
+    return { links: denied !== turned ? question.no : question.yes, last: lastOf(pieces, question.stems), asked: true };
   }
   const words = codesOf(pieces);
   if (!before || pieces.length > 4) return undefined;
@@ -106,13 +108,18 @@ const meantBy = (pieces: readonly Piece[], drawing: Drawing, before: Question | 
 
 /** What a text names, also in other words than the figure's: "patch the hole" is named by "you patch the hole". */
 const namedIn = (pieces: readonly Piece[], drawing: Drawing): Thing[] => {
-  const exact = pieces.flatMap(nodesOf);
-  if (exact.length > 0) return exact;
-  const all = new Set(stemsOf(pieces));
-  return drawing.of('node').filter(({ name }) => {
-    const stems = contentStems(name ?? '');
-    return stems.length > 0 && stems.every((stem) => all.has(stem));
+  const all = new Set(stemsOf(pieces.filter((piece) => nodesOf(piece).length === 0)));
+  const told = drawing.of('node').flatMap((node): readonly (readonly [node: Thing, at: number])[] => {
+    const exact = pieces.findIndex((piece) => nodesOf(piece).includes(node));
+    if (exact >= 0) return [[node, exact]];
+    const stems = contentStems(node.name ?? '');
+    const isTold = stems.length > 0 && stems.every((stem) => all.has(stem));
+    return isTold ? [[node, pieces.findIndex((piece) => stemsOf([piece]).includes(stems[0] ?? ''))]] : [];
   });
+  const nodes = told.toSorted(([, a], [, b]) => a - b).map(([node]) => node);
+  // "It is first searched for and then traced": the first of them comes next.
+  const first = pieces.findIndex(({ code }) => code === 'first');
+  return first >= 0 && nodes.length > 1 && told.every(([, at]) => at > first) ? nodes.slice(0, 1) : nodes;
 };
 
 const start = /^(?:if|when|once|whenever|after|upon|with|unless|on|otherwise|else|by)$/;
@@ -208,11 +215,13 @@ const isNext = (pieces: readonly Piece[], nodes: readonly Thing[]): boolean =>
     );
   });
 
-const judge = ({ condition, rest, open }: Part, scope: Scope, before: Question | undefined): Verdict[] => {
+const judge = ({ condition, rest: after, open }: Part, scope: Scope, before: Question | undefined): Verdict[] => {
   const { drawing } = scope;
   const meant = meantBy(condition, drawing, before);
   if (!meant || meant.links.length === 0) return [];
-  const follows = rest.length > 0 ? rest : condition.slice(meant.last + 1);
+  // "When start is pressed it fills, then washes": without a comma the one runs on into the other.
+  const left = condition.slice(meant.last + 1);
+  const follows = after.length === 0 ? left : !/^(?:and|or)$/.test(left[0]?.code ?? '') && namedIn(left, drawing).length > 0 ? [...left, ...after] : after;
   const all = [...condition.slice(0, meant.last + 1), ...follows];
   const sources = all.flatMap((piece, at) =>
     source.test(all[at - 1]?.code ?? '') ||
@@ -228,17 +237,26 @@ const judge = ({ condition, rest, open }: Part, scope: Scope, before: Question |
   const span = [...condition, ...follows];
   const facts = scope.about('connection', ...from.map(({ edge }) => edge));
   const actual = from[0]?.to.name ?? null;
+  const others = drawing.links.filter(
+    (link) => !from.includes(link) && from.some((one) => one.from.id === link.from.id),
+  );
+  // "…, buffer is added and the turbidity is measured": what the other answer leads to, unless the way goes on to it.
+  const rest = { ...drawing, links: drawing.links.filter((link) => !others.includes(link)) };
+  const isOther = targets.some(
+    (node) =>
+      !told.includes(node) &&
+      others.some(({ to }) => to.id === node.id) &&
+      !told.some((one) => reaches(rest, one, node)),
+  );
+  if (told.length > 0 && meant.asked === true && isOther && !denied && !open) return [verdict(span, false, 'condition', actual, facts)];
   if (told.length > 0) return [verdict(span, !denied, 'condition', actual, facts)];
   if (denied) return [];
   // What a question leads from is often told with it.
   if (targets.every((node) => from.some((link) => link.from.id === node.id))) return [];
   const on = from.some(({ to }) => targets.some((node) => reaches(drawing, to, node)));
   // The other way from the same place is the wrong one, even where it leads round to the right one in the end.
-  const others = drawing.links.filter(
-    (link) => !from.includes(link) && from.some((one) => one.from.id === link.from.id),
-  );
   const wrong = others.some(({ to }) => targets.some(({ id }) => id === to.id));
-  const sure = (sources.length > 0 || wrong || isNext(follows, targets)) && !span.some(({ code }) => late.test(code));
+  const sure = (sources.length > 0 || wrong || isNext(follows, targets.slice(0, 1))) && !span.some(({ code }) => late.test(code));
   // "After the check, either an answer is sent, or …": what may follow.
   if (open || follows.some(({ code }) => code === 'either')) return [verdict(span, undefined, 'condition', actual)];
   return [verdict(span, on && !sure ? undefined : false, 'condition', actual, facts)];

@@ -114,8 +114,9 @@ const judge = (
   if (isStranger(from) || isStranger(to)) return undefined;
   // "A member, with a name and a date, is connected to B": no line of a box is joined to anything.
   if (hasBoxes(scope.drawing) && from.things?.every(({ role }) => role === 'text') === true) return undefined;
-  // "Yes leads to the end": said of an edge, not of what it joins.
-  if (isEdge(from)) return undefined;
+  // "Yes leads to the end": said of an edge, not of what it joins; "A passes the ticket to B": what is passed is no end.
+  if (isEdge(from) || (isEdge(to) && way === 'forward' && !match.pieces.some(({ code }) => code === 'to')))
+    return undefined;
   // "M. Hale leads Optics": two lines of one label.
   if (from.things?.some((thing) => thing.element.label?.includes('\n') === true && to.things?.includes(thing)) === true)
     return undefined;

@@ -21,6 +21,24 @@ const holder =
 const whole =
   /^(?:ownfigure|figure|graph|diagram|picture|drawing|chart|total|all|it|circuit|molecule|network|image|map|formula)$/;
 
+const figures = /^(?:ownfigure|graph|diagram|network|tree|map|web|flowchart|chart|automaton|machine)$/;
+
+/** "Food web of a pond with nine organisms": of what the figure is, with a count at the end, and nothing said before. */
+const isHeading = (pieces: readonly Piece[], from: number): boolean => {
+  const ahead = pieces.slice(0, from);
+  const at = ahead.findIndex(({ code }) => figures.test(code));
+  return (
+    /^(?:with|comprising|containing|having)$/.test(ahead.at(-1)?.code ?? '') &&
+    at >= 0 &&
+    at < 4 &&
+    ahead.length < 14 &&
+    /^(?:of|for|about|showing|titled)$/.test(ahead[at + 1]?.code ?? '') &&
+    ahead.slice(at + 2, -1).every(({ code, pos, isTitle, things }) =>
+      code === '@' ? isTitle === true || things?.length === 0 : !/^(?:VERB|AUX|PUNCT)$/.test(pos ?? ''),
+    )
+  );
+};
+
 /** The number counts all of the figure: "there are …", "a graph with …", and nothing after it says which ones. */
 export const isWhole = (pieces: readonly Piece[], { from, to }: Pick<Match, 'from' | 'to'>): boolean => {
   let at = from - 1;
@@ -37,6 +55,7 @@ export const isWhole = (pieces: readonly Piece[], { from, to }: Pick<Match, 'fro
   // "In all there are …".
   if (/^(?:all|total)$/.test(pieces[at]?.code ?? '') && pieces[at - 1]?.code === 'in') at -= 2;
   const before = pieces[at]?.code ?? '';
+  if (isHeading(pieces, from)) return true;
   // "Two boxes and three circles" goes on counting; "the ring has three bonds" counts those of the ring.
   const lists = !owned && (before.startsWith('{') || /^(?:<|#)/.test(before));
   const isFigure = figureWord.test(before) || before === '{picture}' || before === '{shape}';
@@ -130,17 +149,31 @@ export const numberIn = (piece: Piece | undefined): number =>
       : 1;
 
 const counted = patternOf(
-  `(?<n> (?:#\\d+|no|without|only one|a single))(?: (?:different|distinct|separate|labelled|labeled|named|unlabelled|force))?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+?\\})(?! (?:of|from|between|leaves?|enters?|reach|reaches|points?|leads?|goes|go|flows?|ends?|to|into|\\((?! {)))(?<where> (?:inside|within|in|enclosed by)(?: the)? @)?(?<also> (?:is|are)(?: (?:drawn|filled|shown|coloured|colored))?(?: (?:in|with))?${LOOK}+(?! {))?${END}`,
+  `(?<n> (?:#\\d+|no|without|only one|a single))(?: (?:different|distinct|separate|labelled|labeled|named|unlabelled|force))?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+?\\})(?! (?:of|from|between|leaves?|enters?|reach|reaches|points?|leads?|goes|go|flows?|ends?|to|into|\\((?! {)))(?<where>(?: (?:inside|within|in|enclosed by)(?: the)?| (?:is|are|sit|sits|stand|stands)(?: (?:in|under|within|still|already|currently|now|the|{column}))*) @)?(?<also> (?:is|are)(?: (?:drawn|filled|shown|coloured|colored))?(?: (?:in|with))?${LOOK}+(?! {))?${END}`,
 );
 
-const held = /^(?:contains|holds|includes|comprises|has)$/;
+const held = /^(?:contains|holds|includes|comprises|has|consists|lists|groups|gathers)$/;
 
 /** "The generation I holds two males and one female": whose contents a number in a list counts. */
 const ownerOf = (pieces: readonly Piece[], from: number): Piece | undefined => {
   let at = from - 1;
   while (at > 0 && /^(?:[#{<]|,$|and$)/.test(pieces[at]?.code ?? '')) at -= 1;
-  const owner = held.test(pieces[at]?.code ?? '') ? pieces[at - 1] : undefined;
+  const kind = /^\{(?:cluster|section|column|period|box|item|stage)\}$/.test(pieces[at - 1]?.code ?? '') ? 2 : 1;
+  const owner = held.test(pieces[at]?.code ?? '') ? pieces[at - kind] : undefined;
   return owner?.code === '@' && (owner.things ?? []).some(({ role }) => role === 'cluster') ? owner : undefined;
+};
+
+const isFrame = ({ things = [] }: Piece): boolean => things.some(({ role }) => role === 'cluster');
+
+/** "Seven boxes in the frames A, B and C": in all of them. */
+const allFrames = (pieces: readonly Piece[], to: number, first: Piece): Piece => {
+  const things = [...(first.things ?? [])];
+  for (let at = to; isFrame(first) && /^(?:,|and|@)$/.test(pieces[at]?.code ?? ''); at += 1) {
+    const piece = pieces[at];
+    if (piece?.code === '@' && !isFrame(piece)) break;
+    things.push(...(piece?.things ?? []));
+  }
+  return { ...first, things };
 };
 
 /** The squares of a diagram of letters are made of its arrows. */
@@ -193,7 +226,9 @@ export const countRule: DrawingRule = (pieces, scope) => {
       // "One ray passes through the centre": one of them.
       const isOfThem = match.pieces[0]?.code === '#1' && pieces[match.to]?.pos === 'VERB';
       if (rays) return isOfThem && rays.ok === false ? { ...rays, ok: undefined } : rays;
-      const inside = ownerOf(pieces, match.from) ?? match.group('where').find(({ code }) => code === '@');
+      const where = match.group('where').find(({ code }) => code === '@');
+      const isPlaced = where !== undefined && (isFrame(where) || !/^(?:is|are|sit|stand)/.test(match.group('where')[0]?.code ?? ''));
+      const inside = ownerOf(pieces, match.from) ?? (isPlaced ? allFrames(pieces, match.to, where) : undefined);
       return judge(
         match,
         scope,

@@ -35,11 +35,34 @@ const finite = /^(?:is|are|was|were|has|have|leads|points|holds|contains|comes|g
 
 const singular = /^(?:is|was|has|leads|points|holds|contains|comes|goes|stands|hangs)$/;
 
+const linking = /^(?:into|to|from|in|by|under|with)$/;
+const article = /^(?:the|an?|both|its|their)$/;
+
+/** Where what is said of the last of a list has no verb of its own, and begins with the preposition before the list. */
+const gapBegins = (
+  pieces: readonly Piece[],
+  { from, to, items }: Pick<List, 'from' | 'to' | 'items'>,
+): number | undefined => {
+  let before = from - 1;
+  while (article.test(pieces[before]?.code ?? '')) before -= 1;
+  const after = article.test(pieces[to + 1]?.code ?? '') ? pieces[to + 2] : pieces[to + 1];
+  const word = pieces[to]?.code ?? '';
+  if (items.length < 2 || !linking.test(word) || word !== pieces[before]?.code || !after || !isNode(after))
+    return undefined;
+  const last = pieces.findLastIndex((piece, at) => at > from && at < to && isNode(piece));
+  const joint = pieces.findLastIndex((piece, at) => at > from && at < last && piece.code === 'and');
+  if (joint < 0 || pieces.slice(joint, last).some((piece) => isNode(piece))) return undefined;
+  return pieces[joint - 1]?.code === ',' ? joint - 1 : joint;
+};
+
 /** "The root is 50, and the largest key, 90, is a child of 80": after the comma and "and" the next statement begins. */
 const nextBegins = (pieces: readonly Piece[], { from, to, items }: List): number | undefined => {
   const end = pieces[to]?.code === ',' ? to + 1 : to;
-  const article = /^(?:the|an?)$/.test(pieces[from - 1]?.code ?? '') ? 1 : 0;
-  if (items.length < 2 || !finite.test(pieces[end]?.code ?? '') || !finite.test(pieces[from - 1 - article]?.code ?? ''))
+  // "A is split into B and C, and D into E": the verb is not said again.
+  const gap = gapBegins(pieces, { from, to, items });
+  if (gap !== undefined) return gap;
+  const lead = /^(?:the|an?)$/.test(pieces[from - 1]?.code ?? '') ? 1 : 0;
+  if (items.length < 2 || !finite.test(pieces[end]?.code ?? '') || !finite.test(pieces[from - 1 - lead]?.code ?? ''))
     return undefined;
   // "A is the start state and D is the end": what one thing does, two do not.
   const last = pieces.findLastIndex((piece, index) => index > from && index < to && piece.code === 'and');

@@ -96,7 +96,7 @@ const readingOf = (pieces: readonly Piece[], list: List, between: readonly Piece
   const goesOn =
     prior !== undefined &&
     words.every((word) => again.test(word)) &&
-    words.some((word) => /^(?:to|into|from|not|nor)$/.test(word));
+    words.some((word) => /^(?:to|into|from|in|by|under|with|not|nor)$/.test(word));
   const said =
     isWayFrom(pieces, list, words) || isWayOut(pieces, list, words)
       ? wayOn
@@ -122,6 +122,7 @@ const subjectsOf = (
   prior: Before,
 ): readonly Piece[] => {
   if (prior === undefined) return isWhole(pieces, list) ? list.items : list.items.slice(-1);
+  if (goesOn && !prior.objects.some((one) => list.items.includes(one))) return list.items;
   const continues =
     /^(?:and|but|or)$/.test(words[0] ?? '') || (words[0] === ',' && /^(?:and|but|then)$/.test(words[1] ?? ''));
   if (!goesOn && !continues) return list.items.slice(-1);
@@ -165,11 +166,19 @@ const statementsIn = (pieces: readonly Piece[], scope: Scope): Verdict[] => {
     const next = lists[index + 1];
     if (!next) return [];
     const same = identityOf(pieces, list, next, scope);
+    // "… into B and C, and D into E": between C and D nothing is said.
+    if (prior && !same && isGap(pieces, list, [next, lists[index + 2]])) return [];
     prior = same ? undefined : statementAt(pieces, [list, next, lists[index + 2]], prior);
     if (same) return [same];
     return prior ? verdictsOf([...prior.subjects, ...pieces.slice(list.to, next.to)], prior, scope) : [];
   });
 };
+
+/** What stands between the two only parts them, and what the second does is said without a verb. */
+const isGap = (pieces: readonly Piece[], list: List, [next, follow]: readonly [List, List | undefined]): boolean =>
+  follow !== undefined &&
+  pieces.slice(list.to, next.from).every(({ code }) => /^(?:,|and|the|an?)$/.test(code)) &&
+  /^(?:to|into|from|in|by|under|with)$/.test(pieces[next.to]?.code ?? '');
 
 /** The list is what its statement begins with, and not the end of one before. */
 const isWhole = (pieces: readonly Piece[], { from }: List): boolean => {

@@ -102,8 +102,8 @@ const figureRule: DrawingRule = (pieces, { drawing, counts }) => {
     const nodes = drawing.of('node');
     const named = nodes.filter(({ name }) => name !== undefined);
     const sets = ['leaf', 'inner', 'decision', 'initial', 'final'].flatMap((kind) => (sensesOf(drawing, kind) ?? []).map(({ length }) => length));
-    const alike = [...new Set(named.map(({ noun: own, colour }) => `${own} ${colour ?? ''}`))].map((look) => named.filter(({ noun: own, colour }) => `${own} ${colour ?? ''}` === look).length);
-    const sizes = [named.length, nodes.length, drawing.of('cluster').length, drawing.links.length, ...sets, ...alike];
+    const shapes = [...new Set(named.map(({ noun: own }) => own))].map((own) => named.filter((node) => node.noun === own).length);
+    const sizes = [named.length, nodes.length, drawing.of('cluster').length, drawing.links.length, ...sets, ...shapes];
     return [verdict(match.pieces, n === named.length || n === nodes.length ? true : sizes.includes(n) ? undefined : false, n, named.length, counts('node'))];
   }).filter(({ ok }) => ok !== undefined);
 }; // prettier-ignore

@@ -54,7 +54,7 @@ const numberOf = (word: string | undefined): number | undefined =>
 const extreme =
   /\b(?<way>lowest|worst|saddest|unhappiest|least happy|least|smallest|poorest|happiest|nicest|most fun|highest|best|greatest|top|most (?:pleasant|enjoyable|satisfying)|least (?:pleasant|enjoyable|satisfying|popular))(?:[- ](?:score|scores|scored|scoring|rated|rating|mark|satisfaction|point|points|value|liked|task|step|part))?/giu;
 const scored =
-  /\b(?:scor(?:e|es|ed|ing)|rat(?:ed|ing|es)|satisfaction|mark(?:ed)?|gets?|got|receives?|received|given|earns?|value|with)\b(?: (?:of|a|an|only|just|the|is|are|was|at|as|with|full|score|rating|mark|by|both))* (?<n>\d|one|two|three|four|five)(?: (?:points?|stars?|out of (?:5|five)))?(?![\p{L}\d-])/giu;
+  /\b(?:scor(?:e|es|ed|ing)|rat(?:ed|ing|es)|satisfaction|mark(?:ed)?|gets?|got|receives?|received|given|earns?|value|with)\b(?: (?:of|a|an|only|just|the|is|are|was|at|as|with|full|score|rating|mark|by|both))* (?<n>\d|one|two|three|four|five)(?: (?:points?|stars?|out of (?:5|five)))?(?![\p{L}\d-]| (?:people|persons?|participants?|actors?|tasks?|steps?|others?)\b)/giu;
 const aside =
   /, (?:(?:a|an|with|only|just|at)(?: (?:a|score|of|mark|rating))* )?(?<n>\d)(?![\d\p{L}]| (?:more|less|out|points (?:more|less)))/giu;
 const tally =

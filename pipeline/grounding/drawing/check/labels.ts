@@ -89,7 +89,9 @@ const inClause = (clause: readonly Piece[], labels: readonly Label[], scope: Sco
     // "The ATM asks the bank to check the card": who is asked receives the message.
     if (before.at(-1)?.code === 'to') continue;
     const passive = before.some(({ code }) => be.test(code)) && clause[verb]?.word?.endsWith('ing') !== true;
-    const [from, to] = passive ? [object?.piece, subject.piece] : [subject.piece, object?.piece];
+    // "VISIT – billed by – INVOICE": what is written is turned round itself.
+    const isTurned = passive && label.links.every(({ label: text }) => /\bby$/i.test(text?.trim() ?? ''));
+    const [from, to] = isTurned ? [subject.piece, object?.piece] : passive ? [object?.piece, subject.piece] : [subject.piece, object?.piece];
     if (passive && !object) continue;
     // Passive, "to" and "from" may tell of a third: only "by" and places of things tell who does it.
     if (passive && !after.some(({ code }) => /^(?:by|in|at|on)$/.test(code))) continue;
@@ -105,7 +107,9 @@ const inClause = (clause: readonly Piece[], labels: readonly Label[], scope: Sco
         (turned &&
           !label.links.some(({ directed }) => directed) &&
           scope.drawing.links.every(({ edge }) => edge.element.data?.['arrowhead'] === undefined)));
-    const denied = isDenied([...before, ...after]);
+    // "An owner may keep no pet at all": it may have none, and may have some.
+    const isFree = before.some(({ code }) => /^(?:may|can|might|could)$/.test(code)) && !isDenied(before);
+    const denied = isDenied(isFree ? before : [...before, ...after]);
     const span = [subject.piece, ...before, ...clause.slice(verb, (object?.at ?? last) + 1)];
     if (!isPlain && fits.length === 0) continue;
     found.push(

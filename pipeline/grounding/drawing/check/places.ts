@@ -31,6 +31,10 @@ const isInLine = (way: Way, { element: { box: a } }: Thing, { element: { box: b 
     ? a.x < b.x + b.width && b.x < a.x + a.width
     : a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** "A calls B over HTTPS": what is written on the edge is the way, and no place. */
+const isCarrier = (way: readonly Piece[], { things = [] }: Piece): boolean =>
+  way.at(-1)?.code === 'over' && things.some(({ role }) => role === 'edge') && !things.some(({ role }) => role === 'node');
+
 const placed = patternOf(
   `(?<one>${LIST})${BE}(?<way>(?: to| on)?(?: the)? (?:left|right)(?: side)? of| (?:on top of|atop|above|over|below|under|underneath|beneath)| (?:further|farther|more)(?: to the)? (?:left|right|up|down) than| (?:higher|lower)(?: (?:up|down))? than)(?<other>${LIST})${END}`,
 );
@@ -55,7 +59,7 @@ export const placeRule: DrawingRule = (pieces, scope) => {
       const no = isDenied(match.pieces);
       const isStraight = scope.drawing.kind === 'shapes' && match.group('way').some(({ direct }) => direct === true);
       return refs(match.group('one')).flatMap((one) =>
-        refs(match.group('other')).map((other) => {
+        refs(match.group('other')).filter((other) => !isCarrier(match.group('way'), other)).map((other) => {
           const seen = drawn(one.things).flatMap((a) =>
             drawn(other.things)
               .filter((b) => b.id !== a.id)

@@ -48,7 +48,7 @@ const cut = (word: string): string => {
   if (y !== word && y.length > 2) return y;
   const short = word.replace(/(?:ing|ed|es|s)$/, '');
   if (short.length < 3 || !/[aeiouy]/.test(short)) return word.replace(/e$/, '');
-  const once = /([bdgklmnprt])\1$/.test(short) && short !== word ? short.slice(0, -1) : short;
+  const once = /([bdgklmnprt])\1$/.test(short) ? short.slice(0, -1) : short;
   return once.replace(/e$/, '');
 };
 

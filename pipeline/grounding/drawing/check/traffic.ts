@@ -64,6 +64,9 @@ const runsRule: DrawingRule = (pieces, scope) => {
   });
 };
 
+/** "Neither A nor B has an arrow coming in": none. */
+const none: Piece = { code: 'no', start: 0, end: 0 };
+
 const owns = patternOf(
   `(?<list>${LIST})(?: ,)?(?: (?:each|both|which|that|only))* (?:has|have|gets?|receives?|with)(?: only)?${N}(?:${EDGE})? (?<way>(?:coming|going|leading|pointing|leaving|entering|arriving|running)(?: (?:in|out|into it|out of it|to it|from it|away|it))*)${END}`,
 );
@@ -76,7 +79,13 @@ const ownsRule: DrawingRule = (pieces, scope) =>
     match
       .group('list')
       .filter(({ code }) => code === '@')
-      .flatMap((ref) => judge(match, scope, ref.things ?? [], wayOf(words(match.group('way'))), match.group('n')[0])),
+      .flatMap((ref) => {
+        const [n] = match.group('n');
+        const isNeither = [...match.pieces, ...pieces.slice(Math.max(0, match.from - 4), match.from)].some(
+          ({ code }) => code === 'neither',
+        );
+        return judge(match, scope, ref.things ?? [], wayOf(words(match.group('way'))), isNeither ? none : n);
+      }),
   );
 
 const entered = patternOf(

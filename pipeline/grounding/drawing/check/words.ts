@@ -41,6 +41,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   response: 'reply',
   request: 'request',
   task: 'task',
+  card: 'task',
   activity: 'task',
   section: 'section',
   phase: 'section',
