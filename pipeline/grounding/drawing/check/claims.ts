@@ -3,6 +3,7 @@ import { sentencesOf, type SentenceText } from '../../check/sentences.js';
 import type { Claim, Fact } from '../../fact.js';
 import { gathered } from '../../gathered.js';
 import type { Drawing } from '../drawing.js';
+import { sankeyFlowRule } from './sankey-flows.js';
 import { scaleBarRule } from './scale-bar.js';
 import { colouredPhrases } from './coloured-things.js';
 import { absentColourRule } from './absent-colour.js';
@@ -79,6 +80,7 @@ import { labelRules } from './labels.js';
 import { cardinalityRules } from './cardinality.js';
 import { belowRule } from './tree-counts.js';
 import { trafficRules } from './traffic.js';
+import { namedWeightRule } from './weights-named.js';
 import { weightRules } from './weights.js';
 import { writtenRules } from './written-words.js';
 import { sentenceVerdicts } from './sentence-rules.js';
@@ -165,6 +167,8 @@ const sentenceRules: readonly DrawingRule[] = [
   ...lineLookRules,
   recordRule,
   gitRule,
+  sankeyFlowRule,
+  namedWeightRule,
 ];
 const verdictsOf = (sentence: SentenceText, pieces: readonly Piece[], scope: Scope, before: Before): Verdict[] => {
   const isCircuit = scope.drawing.kind === 'circuit';

@@ -6,6 +6,7 @@ import { allThatHold, holds, type Relation } from './graph-relations.js';
 import { isOtherGraph } from './graph-statements.js';
 import { saidBy, type Said } from './graph-verbs.js';
 import type { Piece } from './piece.js';
+import { flowsOf } from './sankey.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import { unitOf } from './weights.js';
 import type { Verdict } from '../../verdict.js';
@@ -138,7 +139,8 @@ const isPlain = (between: readonly Piece[]): boolean =>
 
 /** "Three departments report to the director", "the director heads three departments". */
 export const graphCountRule: DrawingRule = (pieces, scope) => {
-  if (isOtherGraph(scope.drawing)) return [];
+  // Where flows have amounts, a number with a unit is one of these.
+  if (isOtherGraph(scope.drawing) || flowsOf(scope.drawing).length > 0) return [];
   const own = graphPieces(pieces, scope.drawing);
   return own.flatMap((_, at) => {
     // "Nobody gets there without …", "no other neighbour": of what else is told.

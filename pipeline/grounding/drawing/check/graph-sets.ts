@@ -8,6 +8,7 @@ import { isOtherGraph } from './graph-statements.js';
 import { isWhole } from './counts.js';
 import { matchesIn, patternOf, type Piece } from './piece.js';
 import { isFieldKind } from './words.js';
+import { flowsOf } from './sankey.js';
 import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -202,7 +203,7 @@ const measured =
 
 /** "The chart lists nine courses": more than there are of anything. */
 const tooManyRule: DrawingRule = (pieces, { drawing }) => {
-  if (isOtherGraph(drawing)) return [];
+  if (isOtherGraph(drawing) || flowsOf(drawing).length > 0) return [];
   const most = Math.max(drawing.of('node').length, drawing.links.length);
   const named = drawing.of('node').filter(({ name }) => name !== undefined).length;
   return matchesIn(pieces, lists).flatMap((match): Verdict[] => {

@@ -17,7 +17,7 @@ const plainName = ({ element: { data } }: Thing): string | undefined =>
   typeof data?.['name'] === 'string' ? data['name'] : undefined;
 
 /** Bands between nodes, each as wide as what flows; none where a figure has others. */
-const flowsOf = oncePer((drawing: Drawing): readonly Flow[] => {
+export const flowsOf = oncePer((drawing: Drawing): readonly Flow[] => {
   const flows = drawing.links.flatMap(({ from, to, edge }): Flow[] => {
     const value = edge.element.data?.['value'];
     return typeof value === 'number' && plainName(from) !== undefined ? [{ from, to, value }] : [];

@@ -41,7 +41,7 @@ export const labelValue = (
 };
 
 /** The numbers that are written on edges; none where fewer than two have one. */
-const weightsOf = oncePer((drawing: Drawing): readonly Weight[] => {
+export const weightsOf = oncePer((drawing: Drawing): readonly Weight[] => {
   const seen = new Map<string, Weight>();
   for (const { edge, label } of drawing.links) {
     const read = labelValue(label);
@@ -167,15 +167,19 @@ const total = patternOf(
 
 const ofSome = /^(?:leaves?|leaving|enters?|entering|outgoing|incoming|each|every|starts?|starting)$/;
 const atNode = patternOf(
-  ` (?<side>leaves?|leaving|start(?:s|ing)? (?:at|from|in)|going out of|come out of|coming from|out of|from|enters?|entering|reach(?:es|ing)?|into|leading to|pointing to)(?: {node})?(?<x> @)(?: (?:always|all|together|each|also))* (?:adds? up to|sums? (?:up )?to|total|make|gives?)${VALUE}${END}`,
+  ` (?<side>leaves?|leaving|start(?:s|ing)? (?:at|from|in)|going out of|come out of|coming from|out of|from|enters?|entering|reach(?:es|ing)?|into|leading to|pointing to)(?: (?:the|{node}|source|sink|start|target|origin|place|city|town))*(?<x> @)(?: (?:always|all|together|each|also))* (?:adds? up to|sums? (?:up )?to|total|make|gives?)${VALUE}${END}`,
 );
 
-/** "The numbers on the arrows that leave A add up to 1". */
+const andNode = patternOf(
+  ` (?:those|the ones|the numbers)(?: (?:that|which))? (?<side>leaves?|leaving|leave|from|out of|enter|entering|reach|reaching|into|leading to)(?: (?:the|{node}|source|sink|start|target|origin|place|city|town))*(?<x> @)(?: (?:only|just|together))* to${VALUE}${END}`,
+);
+
+/** "The numbers on the arrows that leave A add up to 1, those that enter B to 2". */
 const nodeSumRule: DrawingRule = (pieces, { drawing, about }) => {
   const all = weightsOf(drawing);
   return all.length === 0
     ? []
-    : matchesIn(pieces, atNode).flatMap((match): Verdict[] => {
+    : [atNode, andNode].flatMap((pattern) => matchesIn(pieces, pattern)).flatMap((match): Verdict[] => {
         const nodes = nodesIn(match.group('x')[0]);
         const isIn = /^(?:enter|reach|into|leading|pointing)/.test(match.group('side')[0]?.code ?? '');
         const links = drawing.links.filter(({ from, to }) => nodes.some(({ id }) => id === (isIn ? to : from).id));
