@@ -210,7 +210,8 @@ const senses: Readonly<Record<string, Senses>> = {
   // Cards on a board: nothing joins them, and each stands in a column.
   task: (drawing) => {
     const nodes = drawing.of('node');
-    const isBoard = nodes.length > 0 && drawing.links.length === 0 && nodes.every((node) => drawing.framesOf(node).length > 0);
+    const isBoard =
+      nodes.length > 0 && drawing.links.length === 0 && nodes.every((node) => drawing.framesOf(node).length > 0);
     return isBoard ? [nodes] : undefined;
   },
   item: (drawing) => [namedNodes(drawing), drawing.of('node')],

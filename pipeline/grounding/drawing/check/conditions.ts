@@ -221,7 +221,12 @@ const judge = ({ condition, rest: after, open }: Part, scope: Scope, before: Que
   if (!meant || meant.links.length === 0) return [];
   // "When start is pressed it fills, then washes": without a comma the one runs on into the other.
   const left = condition.slice(meant.last + 1);
-  const follows = after.length === 0 ? left : !/^(?:and|or)$/.test(left[0]?.code ?? '') && namedIn(left, drawing).length > 0 ? [...left, ...after] : after;
+  const follows =
+    after.length === 0
+      ? left
+      : !/^(?:and|or)$/.test(left[0]?.code ?? '') && namedIn(left, drawing).length > 0
+        ? [...left, ...after]
+        : after;
   const all = [...condition.slice(0, meant.last + 1), ...follows];
   const sources = all.flatMap((piece, at) =>
     source.test(all[at - 1]?.code ?? '') ||
@@ -248,7 +253,8 @@ const judge = ({ condition, rest: after, open }: Part, scope: Scope, before: Que
       others.some(({ to }) => to.id === node.id) &&
       !told.some((one) => reaches(rest, one, node)),
   );
-  if (told.length > 0 && meant.asked === true && isOther && !denied && !open) return [verdict(span, false, 'condition', actual, facts)];
+  if (told.length > 0 && meant.asked === true && isOther && !denied && !open)
+    return [verdict(span, false, 'condition', actual, facts)];
   if (told.length > 0) return [verdict(span, !denied, 'condition', actual, facts)];
   if (denied) return [];
   // What a question leads from is often told with it.
@@ -256,7 +262,8 @@ const judge = ({ condition, rest: after, open }: Part, scope: Scope, before: Que
   const on = from.some(({ to }) => targets.some((node) => reaches(drawing, to, node)));
   // The other way from the same place is the wrong one, even where it leads round to the right one in the end.
   const wrong = others.some(({ to }) => targets.some(({ id }) => id === to.id));
-  const sure = (sources.length > 0 || wrong || isNext(follows, targets.slice(0, 1))) && !span.some(({ code }) => late.test(code));
+  const sure =
+    (sources.length > 0 || wrong || isNext(follows, targets.slice(0, 1))) && !span.some(({ code }) => late.test(code));
   // "After the check, either an answer is sent, or …": what may follow.
   if (open || follows.some(({ code }) => code === 'either')) return [verdict(span, undefined, 'condition', actual)];
   return [verdict(span, on && !sure ? undefined : false, 'condition', actual, facts)];

@@ -33,9 +33,11 @@ const isHeading = (pieces: readonly Piece[], from: number): boolean => {
     at < 4 &&
     ahead.length < 14 &&
     /^(?:of|for|about|showing|titled)$/.test(ahead[at + 1]?.code ?? '') &&
-    ahead.slice(at + 2, -1).every(({ code, pos, isTitle, things }) =>
-      code === '@' ? isTitle === true || things?.length === 0 : !/^(?:VERB|AUX|PUNCT)$/.test(pos ?? ''),
-    )
+    ahead
+      .slice(at + 2, -1)
+      .every(({ code, pos, isTitle, things }) =>
+        code === '@' ? isTitle === true || things?.length === 0 : !/^(?:VERB|AUX|PUNCT)$/.test(pos ?? ''),
+      )
   );
 };
 
@@ -227,7 +229,8 @@ export const countRule: DrawingRule = (pieces, scope) => {
       const isOfThem = match.pieces[0]?.code === '#1' && pieces[match.to]?.pos === 'VERB';
       if (rays) return isOfThem && rays.ok === false ? { ...rays, ok: undefined } : rays;
       const where = match.group('where').find(({ code }) => code === '@');
-      const isPlaced = where !== undefined && (isFrame(where) || !/^(?:is|are|sit|stand)/.test(match.group('where')[0]?.code ?? ''));
+      const isPlaced =
+        where !== undefined && (isFrame(where) || !/^(?:is|are|sit|stand)/.test(match.group('where')[0]?.code ?? ''));
       const inside = ownerOf(pieces, match.from) ?? (isPlaced ? allFrames(pieces, match.to, where) : undefined);
       return judge(
         match,

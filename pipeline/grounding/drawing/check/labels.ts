@@ -91,7 +91,11 @@ const inClause = (clause: readonly Piece[], labels: readonly Label[], scope: Sco
     const passive = before.some(({ code }) => be.test(code)) && clause[verb]?.word?.endsWith('ing') !== true;
     // "VISIT – billed by – INVOICE": what is written is turned round itself.
     const isTurned = passive && label.links.every(({ label: text }) => /\bby$/i.test(text?.trim() ?? ''));
-    const [from, to] = isTurned ? [subject.piece, object?.piece] : passive ? [object?.piece, subject.piece] : [subject.piece, object?.piece];
+    const [from, to] = isTurned
+      ? [subject.piece, object?.piece]
+      : passive
+        ? [object?.piece, subject.piece]
+        : [subject.piece, object?.piece];
     if (passive && !object) continue;
     // Passive, "to" and "from" may tell of a third: only "by" and places of things tell who does it.
     if (passive && !after.some(({ code }) => /^(?:by|in|at|on)$/.test(code))) continue;

@@ -122,7 +122,7 @@ export const END = '(?= |$)';
 export const REF = ' @';
 const verbs =
   "(?:leads?|points?|goes|go|flows?|feeds?|is|are|isn't|aren't|has|have|connects?|links?|passes|runs?|does|do|doesn't|don't|lies?|sits?|stands?|belongs?|encloses?|contains?|includes?|groups|frames|receives?|comes?|follows?|sends?|precedes?|splits?|divides?|comprises?|consists|reports?|depends?|inherits?|→)";
-const verbAhead = `(?! (?:to|${verbs}|@|only(?= @))(?= |$))`;
+const verbAhead = `(?! (?:to|into|${verbs}|@|only(?= @))(?= |$))`;
 const joiner = '(?: ,(?: and| or)?| and| or| nor| as well as)';
 /** "A", "A and B", "A (x), B and C"; not the subject of what comes next. */
 export const LIST = `(?:(?: both| either| neither)?${REF}(?: \\( @ \\))?(?:${joiner}${REF}(?: \\( @ \\))?${verbAhead})*)`;

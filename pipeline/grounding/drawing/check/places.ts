@@ -33,7 +33,9 @@ const isInLine = (way: Way, { element: { box: a } }: Thing, { element: { box: b 
 
 /** "A calls B over HTTPS": what is written on the edge is the way, and no place. */
 const isCarrier = (way: readonly Piece[], { things = [] }: Piece): boolean =>
-  way.at(-1)?.code === 'over' && things.some(({ role }) => role === 'edge') && !things.some(({ role }) => role === 'node');
+  way.at(-1)?.code === 'over' &&
+  things.some(({ role }) => role === 'edge') &&
+  !things.some(({ role }) => role === 'node');
 
 const placed = patternOf(
   `(?<one>${LIST})${BE}(?<way>(?: to| on)?(?: the)? (?:left|right)(?: side)? of| (?:on top of|atop|above|over|below|under|underneath|beneath)| (?:further|farther|more)(?: to the)? (?:left|right|up|down) than| (?:higher|lower)(?: (?:up|down))? than)(?<other>${LIST})${END}`,
@@ -59,25 +61,27 @@ export const placeRule: DrawingRule = (pieces, scope) => {
       const no = isDenied(match.pieces);
       const isStraight = scope.drawing.kind === 'shapes' && match.group('way').some(({ direct }) => direct === true);
       return refs(match.group('one')).flatMap((one) =>
-        refs(match.group('other')).filter((other) => !isCarrier(match.group('way'), other)).map((other) => {
-          const seen = drawn(one.things).flatMap((a) =>
-            drawn(other.things)
-              .filter((b) => b.id !== a.id)
-              .map((b) => (isStraight && !isInLine(way, a, b) ? false : isPlaced(way, a, b))),
-          );
-          // "Higher" may be said of how tall a shape is.
-          const tall =
-            match.group('way').some(({ code }) => /^(?:higher|lower)$/.test(code)) &&
-            scope.drawing.kind === 'shapes' &&
-            !match.pieces.some(({ code }) => /^(?:hangs?|placed|located|lies|positioned|floats?)$/.test(code));
-          const ok = seen.includes(true) ? true : seen.includes(undefined) || tall ? undefined : false;
-          const facts = drawn(one.things).flatMap((a) =>
-            scope
-              .about('position', a)
-              .filter((id) => drawn(other.things).some((b) => scope.about('position', b).includes(id))),
-          );
-          return verdict(match.pieces, ok === undefined ? undefined : ok !== no, way, null, facts);
-        }),
+        refs(match.group('other'))
+          .filter((other) => !isCarrier(match.group('way'), other))
+          .map((other) => {
+            const seen = drawn(one.things).flatMap((a) =>
+              drawn(other.things)
+                .filter((b) => b.id !== a.id)
+                .map((b) => (isStraight && !isInLine(way, a, b) ? false : isPlaced(way, a, b))),
+            );
+            // "Higher" may be said of how tall a shape is.
+            const tall =
+              match.group('way').some(({ code }) => /^(?:higher|lower)$/.test(code)) &&
+              scope.drawing.kind === 'shapes' &&
+              !match.pieces.some(({ code }) => /^(?:hangs?|placed|located|lies|positioned|floats?)$/.test(code));
+            const ok = seen.includes(true) ? true : seen.includes(undefined) || tall ? undefined : false;
+            const facts = drawn(one.things).flatMap((a) =>
+              scope
+                .about('position', a)
+                .filter((id) => drawn(other.things).some((b) => scope.about('position', b).includes(id))),
+            );
+            return verdict(match.pieces, ok === undefined ? undefined : ok !== no, way, null, facts);
+          }),
       );
     });
 };

@@ -7,7 +7,8 @@ import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
 const THE = '(?: (?:the|all|its|their))*';
-const N = '(?: (?:only|just|about|exactly|another|a|total|of|mere|as|much))*(?<n> #[\\d.]+)(?<unit>(?: (?!(?:of|to|into|from|in|as|and|go|goes|flows?|becomes?|%)(?= ))[a-z]+)?)';
+const N =
+  '(?: (?:only|just|about|exactly|another|a|total|of|mere|as|much))*(?<! the)(?<n> #[\\d.]+)(?<unit>(?: (?!(?:of|to|into|from|in|as|and|go|goes|flows?|becomes?|%)(?= ))[a-z]+)?)';
 const PLAIN = '(?: (?!(?:and|but|from|of|into|to|than|by|not)(?= ))[a-z]+){0,4}?';
 const TO = ' (?:into|to|as|on|for|in|becomes?|toward|towards)';
 const END_AT = `${THE}(?<y> @)${END}`;
@@ -20,9 +21,12 @@ const fromTo = patternOf(`${N}${PLAIN} from${THE}(?<x> @)${PLAIN}(?: on)?(?: (?:
 const between = patternOf(
   ` from${THE}(?<x> @)(?: on)?(?: (?:into|to))${THE}(?<y> @)(?: (?:is|has|carries|of|a|an|the|flow|band|{edge}|{line}|value|width|with|worth|amounts?|to|comes|there|are|flows?|goes|:|,))*${N}(?! (?:times|more|less|wider))${END}`,
 );
-const total = patternOf(`${N}${PLAIN}(?: (?:goes|go|flows?|ends?|leads?|turned|made|becomes?|become|used|sent|spent|put|arrives?|reach(?:es)?|enters?))(?: up)?(?:${TO})?${END_AT}`);
+const total = patternOf(
+  `${N}${PLAIN}(?: (?:goes|go|flows?|ends?|leads?|turned|made|becomes?|become|used|sent|spent|put|arrives?|reach(?:es)?|enters?))(?: up)?(?:${TO})?${END_AT}`,
+);
 const again = patternOf(`^(?: ,)?(?: and| but)*${N}(?: (?:units?|each|goes|go))*${TO}${END_AT}`);
-const SHARE = '(?<share>(?: (?:almost|nearly|about|exactly|only|just|over|more than|less than))*(?: (?:half|most|all|none|(?:a|#1) (?:third|quarter|fifth|tenth|half)|(?:two|#2) thirds|#3 quarters)))';
+const SHARE =
+  '(?<share>(?: (?:almost|nearly|about|exactly|only|just|over|more than|less than))*(?: (?:half|most|all|none|(?:a|#1) (?:third|quarter|fifth|tenth|half)|(?:two|#2) thirds|#3 quarters)))';
 const part = patternOf(`${SHARE}(?: of)?${THE}(?<x> @)(?: ,[^@;]*? ,)?${PLAIN}${TO}${END_AT}`);
 
 const shares: readonly (readonly [words: RegExp, share: number])[] = [
@@ -62,7 +66,7 @@ const oneRule = (pieces: readonly Piece[], scope: Scope): Verdict[] =>
     matchesIn(pieces, pattern).flatMap((match): Verdict[] => {
       const from = match.group('x').flatMap(nodesOf);
       const found = flowOf(match, scope, from, isDenied(match.pieces));
-      for (let rest = pieces.slice(match.to); pattern !== between; ) {
+      for (let rest = pieces.slice(match.to); pattern !== between;) {
         const [next] = matchesIn(rest, again);
         if (!next) break;
         found.push(...flowOf(next, scope, from, false));
@@ -119,8 +123,15 @@ const widestRule = (pieces: readonly Piece[], { drawing, about }: Scope): Verdic
   }); // prettier-ignore
 
 /** What a diagram of flows tells of how much goes from where to where. */
-export const sankeyFlowRule: DrawingRule = whereSaid(/#|half|most|all|none|third|quarter|fifth|tenth|est /, (pieces, scope) =>
-  flowsOf(scope.drawing).length === 0
-    ? []
-    : [...oneRule(pieces, scope), ...totalRule(pieces, scope), ...shareRule(pieces, scope), ...widestRule(pieces, scope)],
+export const sankeyFlowRule: DrawingRule = whereSaid(
+  /#|half|most|all|none|third|quarter|fifth|tenth|est /,
+  (pieces, scope) =>
+    flowsOf(scope.drawing).length === 0
+      ? []
+      : [
+          ...oneRule(pieces, scope),
+          ...totalRule(pieces, scope),
+          ...shareRule(pieces, scope),
+          ...widestRule(pieces, scope),
+        ],
 );

@@ -13,9 +13,6 @@ const PAIR = `from${NODE}(?<x> @)(?: (?:back|over|on|down|up))* to${NODE}(?<y> @
 const edgeOf = patternOf(
   `(?: {(?:edge|arrow|line|path)})(?: (?:of|with|that has|which has|labelled|labeled|marked|carrying|,))${QUANTITY}${VALUE}(?: (?:,|runs|leads|goes|points|running|leading|going|pointing|that|which))* ${PAIR}${END}`,
 );
-const pairOf = patternOf(
-  `(?: {(?:edge|arrow|line)}) ${PAIR}(?: (?:has|carries|bears|is|with|of|labelled|labeled|marked|says|reads|shows|,|:))+${QUANTITY}${VALUE}${END}`,
-);
 const best = patternOf(
   `(?<way> (?:biggest|largest|highest|greatest|longest|heaviest|smallest|lowest|least|shortest|lightest|cheapest|quickest))(?: (?:number|value|weight|capacity|label|{label}|cost|distance|on|of|an|any|all|the|a|{(?:edge|arrow|line)\\+?}|in|this|graph|network|diagram|single))* (?:is|:|,)(?: (?:the|a|an|{(?:edge|arrow|line)}|one|that|#1))*${VALUE}?(?: (?:on|of|for|at|,|which|that|is|found|stands|belongs|to|the|{(?:edge|arrow|line)}|leads|runs|goes))* ${PAIR}${END}`,
 );
@@ -49,7 +46,7 @@ const toldBy = (pieces: readonly Piece[], drawing: Drawing): number | undefined 
 const namedRule: DrawingRule = (pieces, { drawing, about }) => {
   const all = weightsOf(drawing);
   if (all.length === 0) return [];
-  return [edgeOf, pairOf, best].flatMap((pattern) =>
+  return [edgeOf, best].flatMap((pattern) =>
     matchesIn(pieces, pattern).flatMap((match): Verdict[] => {
       const [x, y] = ['x', 'y'].map((name) => nodesIn(match.group(name)));
       const value = toldBy(match.group('value'), drawing);

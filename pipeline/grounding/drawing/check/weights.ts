@@ -179,19 +179,21 @@ const nodeSumRule: DrawingRule = (pieces, { drawing, about }) => {
   const all = weightsOf(drawing);
   return all.length === 0
     ? []
-    : [atNode, andNode].flatMap((pattern) => matchesIn(pieces, pattern)).flatMap((match): Verdict[] => {
-        const nodes = nodesIn(match.group('x')[0]);
-        const isIn = /^(?:enter|reach|into|leading|pointing)/.test(match.group('side')[0]?.code ?? '');
-        const links = drawing.links.filter(({ from, to }) => nodes.some(({ id }) => id === (isIn ? to : from).id));
-        const own = links.map(({ edge }) => all.find((one) => one.edge.id === edge.id)?.value);
-        const [label] = match.group('label');
-        const named = all.find(({ edge }) => edgesIn(label).some(({ id }) => id === edge.id));
-        const stated = label ? (named?.value ?? NaN) : Number(match.group('n')[0]?.code.slice(1));
-        if (!Number.isFinite(stated) || own.length === 0 || own.includes(undefined)) return [];
-        const sum = own.reduce<number>((one, next) => one + (next ?? 0), 0);
-        const ok = Math.abs(sum - stated) < 1e-6;
-        return [verdict(match.pieces, ok, stated, sum, about('connection', ...links.map(({ edge }) => edge)))];
-      });
+    : [atNode, andNode]
+        .flatMap((pattern) => matchesIn(pieces, pattern))
+        .flatMap((match): Verdict[] => {
+          const nodes = nodesIn(match.group('x')[0]);
+          const isIn = /^(?:enter|reach|into|leading|pointing)/.test(match.group('side')[0]?.code ?? '');
+          const links = drawing.links.filter(({ from, to }) => nodes.some(({ id }) => id === (isIn ? to : from).id));
+          const own = links.map(({ edge }) => all.find((one) => one.edge.id === edge.id)?.value);
+          const [label] = match.group('label');
+          const named = all.find(({ edge }) => edgesIn(label).some(({ id }) => id === edge.id));
+          const stated = label ? (named?.value ?? NaN) : Number(match.group('n')[0]?.code.slice(1));
+          if (!Number.isFinite(stated) || own.length === 0 || own.includes(undefined)) return [];
+          const sum = own.reduce<number>((one, next) => one + (next ?? 0), 0);
+          const ok = Math.abs(sum - stated) < 1e-6;
+          return [verdict(match.pieces, ok, stated, sum, about('connection', ...links.map(({ edge }) => edge)))];
+        });
 };
 
 /** "Going from Village to Mill and on to Alm makes 8 km": a way over places that are joined one after the other. */
