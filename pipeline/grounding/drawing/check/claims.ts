@@ -3,7 +3,6 @@ import { sentencesOf, type SentenceText } from '../../check/sentences.js';
 import type { Claim, Fact } from '../../fact.js';
 import { gathered } from '../../gathered.js';
 import type { Drawing } from '../drawing.js';
-import { sankeyFlowRule } from './sankey-flows.js';
 import { scaleBarRule } from './scale-bar.js';
 import { colouredPhrases } from './coloured-things.js';
 import { absentColourRule } from './absent-colour.js';
@@ -15,7 +14,6 @@ import { truthVerdicts } from './circuit-truth.js';
 import { valueOrderRule, valueRule } from './circuit-values.js';
 import { connectionRule, edgePhrases } from './connections.js';
 import { besideColourRule } from './beside-colours.js';
-import { gitRule } from './git.js';
 import { contentCountRule, countRule } from './counts.js';
 import { namesakeRule } from './namesakes.js';
 import { leftBy, nothingSaid, withThere, type Before } from './discourse.js';
@@ -48,41 +46,23 @@ import { conditionRules } from './conditions.js';
 import { labelValueRules } from './label-values.js';
 import { flowRules } from './flow.js';
 import { repeatedVerdicts } from './repeated.js';
-import { recordRule } from './records.js';
-import { graphSetRules } from './graph-sets.js';
-import { roundRules } from './graph-rounds.js';
-import { endRules } from './graph-ends.js';
 import { besideNodeRules } from './beside-nodes.js';
-import { actionRules } from './edge-actions.js';
 import { answerRules } from './graph-answers.js';
-import { chanceRules } from './link-chances.js';
 import { drawnAsRules } from './drawn-as.js';
-import { lineLookRules } from './joined-so.js';
 import { rateRules } from './link-rates.js';
-import { onlyRules } from './graph-onlies.js';
-import { tallyRules } from './graph-tallies.js';
-import { listRules } from './graph-lists-told.js';
-import { graphFrameRule } from './graph-frames.js';
 import { bodyPhrases } from './body-phrases.js';
-import { graphMemberRule } from './graph-members.js';
-import { graphWalkRule } from './graph-walks.js';
-import { graphWayRule } from './graph-ways.js';
-import { graphCountRule } from './graph-counts.js';
-import { graphStrangerRule } from './graph-strangers.js';
-import { graphStatementRule } from './graph-statements.js';
 import { graphFormRules } from './graph-forms.js';
 import { eatRules } from './eats.js';
 import { lineRules } from './rows-of-things.js';
 import { treeFormRules } from './tree-forms.js';
-import { treeWordRules } from './tree-words.js';
 import { transferRules } from './transfers.js';
 import { labelRules } from './labels.js';
 import { cardinalityRules } from './cardinality.js';
 import { belowRule } from './tree-counts.js';
 import { trafficRules } from './traffic.js';
-import { namedWeightRule } from './weights-named.js';
 import { weightRules } from './weights.js';
 import { writtenRules } from './written-words.js';
+import { sentenceRules } from './graph-rules.js';
 import { sentenceVerdicts } from './sentence-rules.js';
 import { shapeRules, sketchRules } from './shape-rules.js';
 import { switchRule } from './switch-state.js';
@@ -146,30 +126,6 @@ const graphRules: readonly DrawingRule[] = [
   ...drawnAsRules,
 ];
 
-/** Of nodes and what is said between them: read of graphs that are neither sequences nor boxes with lines in them. */
-const sentenceRules: readonly DrawingRule[] = [
-  ...treeWordRules,
-  graphStatementRule,
-  graphCountRule,
-  graphWayRule,
-  graphWalkRule,
-  graphMemberRule,
-  graphStrangerRule,
-  graphFrameRule,
-  ...graphSetRules,
-  ...listRules,
-  ...roundRules,
-  ...endRules,
-  ...onlyRules,
-  ...actionRules,
-  ...chanceRules,
-  ...tallyRules,
-  ...lineLookRules,
-  recordRule,
-  gitRule,
-  sankeyFlowRule,
-  namedWeightRule,
-];
 const verdictsOf = (sentence: SentenceText, pieces: readonly Piece[], scope: Scope, before: Before): Verdict[] => {
   const isCircuit = scope.drawing.kind === 'circuit';
   const names = namesOf(scope.drawing);

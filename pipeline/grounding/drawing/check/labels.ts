@@ -56,6 +56,13 @@ const isGoverned = (clause: readonly Piece[], at: number): boolean => {
   );
 };
 
+/** "VISIT – billed by – INVOICE": what is written is turned round itself. */
+const isTurned = ({ links }: Label): boolean => links.every(({ label }) => /\bby$/i.test(label?.trim() ?? ''));
+
+/** "An owner may keep no pet at all": it may have none, and may have some. */
+const maySo = (before: readonly Piece[]): boolean =>
+  before.some(({ code }) => /^(?:may|can|might|could)$/.test(code)) && !isDenied(before);
+
 const inClause = (clause: readonly Piece[], labels: readonly Label[], scope: Scope): Verdict[] => {
   const refs = clause.flatMap((piece, at) =>
     nodesOf(piece).length > 0 && edgesOf(piece).length === 0 ? [{ piece, at }] : [],
@@ -89,13 +96,7 @@ const inClause = (clause: readonly Piece[], labels: readonly Label[], scope: Sco
     // "The ATM asks the bank to check the card": who is asked receives the message.
     if (before.at(-1)?.code === 'to') continue;
     const passive = before.some(({ code }) => be.test(code)) && clause[verb]?.word?.endsWith('ing') !== true;
-    // "VISIT – billed by – INVOICE": what is written is turned round itself.
-    const isTurned = passive && label.links.every(({ label: text }) => /\bby$/i.test(text?.trim() ?? ''));
-    const [from, to] = isTurned
-      ? [subject.piece, object?.piece]
-      : passive
-        ? [object?.piece, subject.piece]
-        : [subject.piece, object?.piece];
+    const [from, to] = passive && !isTurned(label) ? [object?.piece, subject.piece] : [subject.piece, object?.piece];
     if (passive && !object) continue;
     // Passive, "to" and "from" may tell of a third: only "by" and places of things tell who does it.
     if (passive && !after.some(({ code }) => /^(?:by|in|at|on)$/.test(code))) continue;
@@ -111,9 +112,7 @@ const inClause = (clause: readonly Piece[], labels: readonly Label[], scope: Sco
         (turned &&
           !label.links.some(({ directed }) => directed) &&
           scope.drawing.links.every(({ edge }) => edge.element.data?.['arrowhead'] === undefined)));
-    // "An owner may keep no pet at all": it may have none, and may have some.
-    const isFree = before.some(({ code }) => /^(?:may|can|might|could)$/.test(code)) && !isDenied(before);
-    const denied = isDenied(isFree ? before : [...before, ...after]);
+    const denied = isDenied(maySo(before) ? before : [...before, ...after]);
     const span = [subject.piece, ...before, ...clause.slice(verb, (object?.at ?? last) + 1)];
     if (!isPlain && fits.length === 0) continue;
     found.push(

@@ -54,11 +54,17 @@ const amount = (drawing: Drawing, from: readonly Thing[], to: readonly Thing[]):
 
 const flowOf = (match: Match, { drawing, about }: Scope, from: readonly Thing[], no: boolean): Verdict[] => {
   const to = match.group('y').flatMap(nodesOf);
-  if (from.length === 0 || to.length === 0 || isIn(from, to[0] ?? from[0] ?? { id: '' } as Thing)) return [];
+  if (from.length === 0 || to.length === 0 || to.some((node) => isIn(from, node))) return [];
   const flows = amount(drawing, from, to);
   const n = numberIn(match);
   return [verdict(match.pieces, flows === undefined ? undefined : (flows === n) !== no, n, flows ?? null, about('connection', ...from, ...to))];
 }; // prettier-ignore
+
+/** "… and only 5 into cans". */
+const onwards = (rest: readonly Piece[], scope: Scope, from: readonly Thing[]): Verdict[] => {
+  const [next] = matchesIn(rest, again);
+  return next ? [...flowOf(next, scope, from, false), ...onwards(rest.slice(next.to), scope, from)] : [];
+};
 
 /** "Of the juice, 45 goes into bottles and only 5 into cans": each number is as much as flows there from the one. */
 const oneRule = (pieces: readonly Piece[], scope: Scope): Verdict[] =>
@@ -66,13 +72,7 @@ const oneRule = (pieces: readonly Piece[], scope: Scope): Verdict[] =>
     matchesIn(pieces, pattern).flatMap((match): Verdict[] => {
       const from = match.group('x').flatMap(nodesOf);
       const found = flowOf(match, scope, from, isDenied(match.pieces));
-      for (let rest = pieces.slice(match.to); pattern !== between;) {
-        const [next] = matchesIn(rest, again);
-        if (!next) break;
-        found.push(...flowOf(next, scope, from, false));
-        rest = rest.slice(next.to);
-      }
-      return found;
+      return pattern === between ? found : [...found, ...onwards(pieces.slice(match.to), scope, from)];
     }),
   );
 

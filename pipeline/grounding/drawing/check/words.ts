@@ -207,17 +207,7 @@ const fieldKinds = new Set([...Object.values(fieldWords), 'inner', 'selfloop', '
 export const isFieldKind = (kind: string): boolean => fieldKinds.has(kind);
 
 /** Also verbs: things only after a word that a noun follows. */
-const verbal = new Set([
-  'leaves',
-  'branches',
-  'branch',
-  'replies',
-  'reply',
-  'request',
-  'requests',
-  'question',
-  'questions',
-]);
+const verbal = new Set('leaves branches branch replies reply request requests question questions'.split(' '));
 const beforeNoun = new Set(
   (
     'the a an no each every any this that these those its their all both which some many few main other named of first second last ' +

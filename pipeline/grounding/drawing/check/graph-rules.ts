@@ -1,0 +1,47 @@
+import { treeWordRules } from './tree-words.js';
+import { graphStatementRule } from './graph-statements.js';
+import { graphCountRule } from './graph-counts.js';
+import { graphWayRule } from './graph-ways.js';
+import { graphWalkRule } from './graph-walks.js';
+import { graphMemberRule } from './graph-members.js';
+import { graphStrangerRule } from './graph-strangers.js';
+import { graphFrameRule } from './graph-frames.js';
+import { graphSetRules } from './graph-sets.js';
+import { listRules } from './graph-lists-told.js';
+import { roundRules } from './graph-rounds.js';
+import { endRules } from './graph-ends.js';
+import { onlyRules } from './graph-onlies.js';
+import { actionRules } from './edge-actions.js';
+import { chanceRules } from './link-chances.js';
+import { tallyRules } from './graph-tallies.js';
+import { lineLookRules } from './joined-so.js';
+import { recordRule } from './records.js';
+import { gitRule } from './git.js';
+import { sankeyFlowRule } from './sankey-flows.js';
+import { namedWeightRule } from './weights-named.js';
+import type { DrawingRule } from './verdict.js';
+
+/** Of nodes and what is said between them: read of graphs that are neither sequences nor boxes with lines in them. */
+export const sentenceRules: readonly DrawingRule[] = [
+  ...treeWordRules,
+  graphStatementRule,
+  graphCountRule,
+  graphWayRule,
+  graphWalkRule,
+  graphMemberRule,
+  graphStrangerRule,
+  graphFrameRule,
+  ...graphSetRules,
+  ...listRules,
+  ...roundRules,
+  ...endRules,
+  ...onlyRules,
+  ...actionRules,
+  ...chanceRules,
+  ...tallyRules,
+  ...lineLookRules,
+  recordRule,
+  gitRule,
+  sankeyFlowRule,
+  namedWeightRule,
+];
