@@ -1,7 +1,7 @@
 import { isMeasured } from './countable.js';
 import type { Direction } from './course-words.js';
 import { hasSense, type Clause } from './clause.js';
-import { isAlongAxis, isOfObject, isState } from './course-elsewhere.js';
+import { isAlongAxis, isHindered, isOfObject, isState } from './course-elsewhere.js';
 import { isUnwanted } from './quantity.js';
 import type { Mention, Sense } from './mention.js';
 import { unitLength } from './unit-length.js';
@@ -278,5 +278,6 @@ export const isNoCourse = (clause: Clause, mention: Mention, world: World): bool
   isBothWays(clause) ||
   isAlongAxis(clause, mention, world) ||
   isState(clause, mention) ||
+  isHindered(clause, mention) ||
   isOfObject(clause, mention, world) ||
   isQuantity(clause, mention, world);

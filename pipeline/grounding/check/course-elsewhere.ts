@@ -32,6 +32,18 @@ export const isState = ({ sentence: { tokens } }: Clause, { from, to }: Mention)
     ) &&
   !/^(?:to|by|from|over|with|between|after|until|every|each|gradually|steadily)$/.test(tokens[to]?.lower ?? '');
 
+/** "too much of it hurts growth", "seems to limit the increase": what is done to a rise. */
+export const isHindered = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
+  /^(?:growth|increases?|rises?|gains?|improvements?|recovery)$/.test(tokens[from]?.lower ?? '') &&
+  tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(
+      ({ lower }, index, near) =>
+        /^(?:hurt|harm|stunt|slow|limit|inhibit|impair|hamper|hinder|suppress|stop|curb|stifl|halt|damag|reduc|depress|prevent|block|stunt|restrict)(?:s|ed|e|es|ing|ting|ped|ping|led)?$/.test(
+          lower,
+        ) && near.slice(index + 1).every(({ pos }) => /^(?:DET|ADJ|NOUN|PRON|ADP|ADV)$/.test(pos)),
+    );
+
 /** "The network reduces the RMSE", "It halves the cost": of another quantity than the one that is shown. */
 export const isOfObject = ({ sentence: { tokens } }: Clause, { from, to }: Mention, world: World): boolean => {
   if (

@@ -5,6 +5,7 @@ import { labelKey } from './tokenize.js';
 import { calledByColour, calledByLook } from './called-by-look.js';
 import { hasSense } from './clause.js';
 import { endOfAxisAt } from './end-of-axis.js';
+import { integerBinAt } from './integer-bins.js';
 import type { World } from './world.js';
 
 const singularKind = (mention: Mention | undefined): boolean => mention?.type === 'kind';
@@ -115,7 +116,10 @@ export const withPlaces = (sentence: Sentence, world: World): Sentence => {
       if (next && next.from === mention.to) index += 1;
       continue;
     }
-    const spot = spotAt(sentence, index, world) ?? endOfAxisAt(sentence, index, world);
+    const spot =
+      spotAt(sentence, index, world) ??
+      endOfAxisAt(sentence, index, world) ??
+      integerBinAt(sentence, index, world);
     if (spot) {
       mentions.splice(-1, 1, spot);
       while ((list[index + 1]?.from ?? Infinity) < spot.to) index += 1;

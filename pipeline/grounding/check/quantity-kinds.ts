@@ -14,13 +14,20 @@ const kinds: readonly (readonly [said: RegExp, title: RegExp])[] = [
     /\b(?:fast|slow|quick)(?:er|est)\b/i,
     /\b(?:fps|frames per second|speed|throughput|velocity|km\/h|mph|(?:images|tokens|samples|items)(?:\/| per )s)/i,
   ],
+  [
+    /\bweigh(?:s|ed)?\b|\b(?:heav|light)i?er than\b/i,
+    /\b(?:mass(?:es)?|weights?|kg|kilograms?|tonnes?|tons|grams?)\b|\((?:g|kg|t)\)/i,
+  ],
 ];
-/** "slower", of points with names over an axis of frames per second: what their names are compared by. */
-export const kindNamed = (plot: Plot, { sentence: { text, start, tokens }, from, to }: Clause): Channel | undefined => {
+/** "slower", of points with names over an axis of frames per second: what their names are compared by, where one axis shows it. */
+export const kindNamed = (
+  plot: Plot,
+  { sentence: { text, start, tokens }, from, to }: Clause,
+): Channel | 'several' | undefined => {
   if (plot.category?.kind !== 'names') return undefined;
   const said = text.slice((tokens[from]?.start ?? start) - start, (tokens[to - 1]?.end ?? start) - start);
   const found = kinds.flatMap(([words, title]) =>
     words.test(said) ? channels.filter((channel) => title.test(plot[channel]?.title?.printed ?? '')) : [],
   );
-  return found.length === 1 ? found[0] : undefined;
+  return found.length > 1 ? 'several' : found[0];
 };

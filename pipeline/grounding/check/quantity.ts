@@ -41,7 +41,7 @@ const asksSize = (plot: Plot, clause: Clause, { reading: { texts, scene } }: Wor
 };
 
 /** The one axis of a cloud of points that the words name: by its title, or by an adjective such as "wider". */
-const axisNamed = (plot: Plot, clause: Clause, world: World): Channel | undefined => {
+const axisNamed = (plot: Plot, clause: Clause, world: World): Channel | 'several' | undefined => {
   if (asksSize(plot, clause, world)) return 'size';
   const tokens = clause.sentence.tokens.slice(clause.from, clause.to);
   const words = new Set(tokens.flatMap((token) => [token.norm, ...quantityNouns(token.lower)]));
@@ -56,7 +56,10 @@ const axisNamed = (plot: Plot, clause: Clause, world: World): Channel | undefine
     ),
   );
   if (named.length > 1) return undefined;
-  return named[0] ?? kindNamed(plot, clause);
+  const kind = kindNamed(plot, clause);
+  // "A horse weighs more than a human, its brain is smaller": what weighs more is not the brain.
+  const isApart = kind === 'several' && /\bweigh\w*\b[^,;]*[,;]/i.test(clause.sentence.text);
+  return isApart ? kind : (named[0] ?? kind);
 };
 
 /** What a bar from one value to another is asked for: how long it is, or one of its ends. */
@@ -202,6 +205,8 @@ export const quantityWorld = (clause: Clause, world: World, mention?: Mention): 
   if (plot?.form === 'scatter') {
     const channel = axisNamed(plot, clause, world);
     if (channel === undefined) return world;
+    // "weighs more", of bodies and of brains: nobody knows which.
+    if (channel === 'several') return withRows(world, (one) => ({ ...one, rows: one.rows.map(withoutValue) }));
     return withRows(world, (one) =>
       one.form === 'scatter'
         ? { ...one, measure: one[channel], rows: one.rows.map((row) => ({ ...row, value: row[channel] })) }

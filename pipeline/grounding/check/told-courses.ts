@@ -112,6 +112,8 @@ export const courseFindings = (sentence: Sentence, world: World): Finding[] => {
       const [from, to] = clauseAt(text, match.index, match.index + match[0].length);
       const said = text.slice(from, to);
       if (otherwise.test(said) || /\b(?:almost|nearly|virtually) (?:every|each)\b/i.test(said)) return [];
+      // "From the sixth hour to the twelfth": places that no name tells.
+      if (sentence.mentions.some((one) => one.type === 'number' && one.unit === 'ordinal')) return [];
       const meant = stretchOf(sentence, from, to, world);
       if (!meant || meant.rows.length < 2 || (pattern !== repeated && meant.places.length !== 1)) return [];
       const isSteady = /^(?:steadily|consistently|continuously)$/i.test(groups['never'] ?? '');

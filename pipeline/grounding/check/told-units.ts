@@ -1,4 +1,6 @@
 import { mayMatch } from '../all-matches.js';
+import { parseTitle } from '../language/title.js';
+import { knownUnit } from '../language/unit-family.js';
 import { multipleIn } from '../language/multiple.js';
 import { oncePer } from '../once-per.js';
 import { sumOf } from '../reading/statistics.js';
@@ -151,13 +153,18 @@ const shownOf = (family: readonly Unit[], world: World): readonly Unit[] =>
       unitIn(family, family === times ? text.replace(/^.*?\b(?=hours?|minutes?|seconds?|days?\b)/i, '') : text) ?? [],
   );
 
+/** Some axis counts time in a letter: "Time (s)". */
+const hasTimeUnit = ({ reading: { scene } }: World): boolean =>
+  scene.axes.some(({ title }) => knownUnit(parseTitle(title ?? '').unit ?? '')?.family === 'time');
+
 const covers = (one: Unit, other: Unit): boolean => one.name === other.name || one.covers?.test(other.name) === true;
 
 /** "27.8 million euros" where dollars are shown. */
 const wrongUnit = (written: Written, world: World): Wrong | undefined => {
   for (const family of families) {
     const said = saidOf(family, written);
-    const shown = said ? shownOf(family, world) : [];
+    // "Times by time of day" over an axis of seconds prints no unit.
+    const shown = said && !(family === times && hasTimeUnit(world)) ? shownOf(family, world) : [];
     if (!said || shown.length === 0 || shown.some((one) => covers(one, said) || covers(said, one))) continue;
     const length = /^\s?/.exec(written.behind)?.[0].length ?? 0;
     const unit = (tail.exec(written.behind)?.[0] ?? '').trim().length;

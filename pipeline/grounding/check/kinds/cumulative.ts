@@ -81,8 +81,8 @@ const partOf = (text: string): number => {
   return (/^(?:a|half)$/.test(times) ? 1 : countOf(times)) * (fractions[part] ?? 0.5);
 };
 const upTo =
-  '(within|in|by|under|below|less than|fewer than|at most|up to|no more than|shorter than|lower than|no longer than)';
-const beyond = '(more than|over|above|longer than|exceed(?:s|ed|ing)?|at least|greater than|higher than)';
+  '(within|in|by|under|below|less than|fewer than|at most|up to|no more than|(?:short|low|earli|young|fast|quick|soon|small|light|cheap|narrow)er than|no (?:long|lat|old|slow|high|great|larg|bigg)er than)';
+const beyond = '(more than|over|above|exceed(?:s|ed|ing)?|at least|(?:long|lat|old|slow|great|high|larg|bigg|heavi|tall)er than)';
 const shares = new RegExp(
   `\\b${portion}[^.;]{0,70}?\\b(?:${upTo}|${beyond}) (?:about |around )?(?:\\$)?${amount}\\b(?! ?(?:%|percent)) ?(\\w+ ?\\w*)?`,
   'giu',
@@ -108,7 +108,8 @@ const stateOf = (told: Told, groups: readonly (string | undefined)[]): { share: 
 
 const rising = /\b(?:rais|ris|increas|climb|jump|step|add|grow|lift)\w*\b/i;
 
-const loose = /\b(?:more|less|fewer|over|under|almost|nearly|about|around|roughly|least|most)(?: than)? $/i;
+const loose = /\b(?:more|less|fewer|over|under|least|most)(?: than)? $/i;
+const rough = /\b(?:almost|nearly|about|around|roughly|approximately|some) $/i;
 
 /** "Half of Clinic A's patients are seen within 8 minutes", "nobody waited more than half an hour". */
 const shareFindings = (told: Told): Finding[] => {
@@ -126,14 +127,15 @@ const shareFindings = (told: Told): Finding[] => {
     const behind = isOpened ? curveIn(told, end, end + 28) : undefined;
     const isPronoun = /\b(?:of (?:them|these|those)|there)\b/i.test(match[0]);
     const curves = isPronoun ? told.curves : behind ? [behind] : curvesNear(told, end);
-    const isLoose =
-      loose.test(text.slice(0, start)) || loose.test(match[0].slice(0, match[0].indexOf(groups.find(Boolean) ?? '')));
+    const before = [text.slice(0, start), match[0].slice(0, match[0].indexOf(groups.find(Boolean) ?? ''))];
+    const isLoose = before.some((words) => loose.test(words));
+    const within = before.some((words) => rough.test(words)) ? Math.max(near, told.whole * 0.1) : near;
     const shareOf = (curve: Curve, x: number): number =>
       isBeyond ? told.whole - shareAt(curve, x) : shareAt(curve, x);
     // A value on the edge is counted either way.
     const actual = curves.flatMap((curve) => [shareOf(curve, at), shareOf(curve, at - 1e-6)]);
     const ok =
-      actual.some((one) => Math.abs(one - share) <= near) ||
+      actual.some((one) => Math.abs(one - share) <= within) ||
       (share === told.whole && actual.some((one) => one > share * 0.996));
     const shown = actual.map((one) => Number(one.toFixed(3))).join('; ');
     return [finding(told, start, match[0].trimEnd(), ok || (isLoose ? undefined : false), shown, curves)];

@@ -204,8 +204,8 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
     (number.inWords && number.value <= 1 && number.unit === 'plain')
   )
     return undefined;
-  // "went down by more than half": how far it went.
-  if (number.unit !== 'plain' && followsBy(clause, number)) return undefined;
+  // "went down by more than half", "differ by barely more than ten": how far it is from there.
+  if (followsBy(clause, number)) return undefined;
   // "reaches 0.3 at 1 day": a point of a course, not a bound.
   if (/^(?:reach|hit|attain)/.test(found.word) && (isAtPlace(clause, number) || isResult(clause, number)))
     return undefined;

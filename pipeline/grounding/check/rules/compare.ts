@@ -133,8 +133,8 @@ const otherOfTwo = (clause: Clause, mention: Mention, [one]: readonly Mention[],
 const isJoint = (clause: Clause, mention: Mention, lefts: readonly Mention[]): boolean =>
   lefts.length > 1 && isJointTold(clause, mention);
 
-const isJointTold = ({ sentence: { tokens }, from }: Clause, mention: Mention): boolean =>
-  tokens.slice(from, mention.from).some(({ lower }) => /^(?:together|combined)$/.test(lower));
+const isJointTold = ({ sentence: { tokens }, from }: Clause, mention: Mention, first = from): boolean =>
+  tokens.slice(first, mention.from).some(({ lower }) => /^(?:together|combined|jointly|collectively)$/.test(lower));
 
 /** "A and B have equal recall": what they are equal in is named, and was not taken for it. */
 const namesMore = (clause: Clause, mention: Mention, known: readonly Mention[]): boolean =>
@@ -175,6 +175,8 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
   const joint = right.length > 0 && isJoint(clause, mention, lefts);
   const [a, b] = [joint ? [sets(lefts).flat()] : sets(lefts), sets(rights)];
   if ([...a, ...b].some(({ length }) => length === 0)) return undefined;
+  // "A and B together make up 18, four more than C": the first two were left to the clause before.
+  if (!joint && lefts.every(({ from }) => from < clause.from) && isJointTold(clause, mention, 0)) return undefined;
   // "A and B together make up 40 %, as much as C", where A was left to the clause before.
   if (!joint && isJointTold(clause, mention)) return undefined;
   const never = saysNever(clause, mention);

@@ -130,8 +130,9 @@ export const declaredUnits = (clause: Clause, world: World): Finding[] => {
   });
 };
 
-/** Some other axis or legend prints the unit. */
-const isElsewhere = (unit: KnownUnit, { reading: { scene, legends } }: World): boolean =>
+/** Some other axis, a legend or the numbers beside the marks print the unit. */
+const isElsewhere = (unit: KnownUnit, { reading: { scene, legends, texts } }: World): boolean =>
+  texts.some(({ text }) => knownUnit(/^[\d.,]+ ?(\p{L}+)$/u.exec(text ?? '')?.[1] ?? '')?.name === unit.name) ||
   [...scene.axes, ...legends].some(
     ({ title }) => title !== undefined && knownUnit(parseTitle(title).unit ?? '')?.name === unit.name,
   );
