@@ -13,7 +13,7 @@ export interface Bin {
 /** Where the bins of a histogram begin and end; undefined where their labels are no numbers. */
 export const binEdges = (plot: Plot): readonly Bin[] | undefined => {
   const bins = plot.rows.flatMap((row): Bin[] => {
-    const [low, high] = (row.category ?? '').replaceAll(',', '').split(' to ').map(Number);
+    const [low, high] = (row.category ?? '').replaceAll(',', '').replaceAll('−', '-').split(' to ').map(Number);
     return low !== undefined && high !== undefined && Number.isFinite(low) && Number.isFinite(high)
       ? [{ low, high, row }]
       : [];

@@ -45,7 +45,7 @@ export const integerBinAt = ({ mentions, tokens }: Sentence, index: number, worl
     /^(?:with|of|have|has|having|than|for|at)$/.test(before) &&
     !/^(?:NOUN|PROPN|ADJ|SYM)$/.test(tokens[mention.to]?.pos ?? '') &&
     tokens[mention.to]?.text !== '%' &&
-    tokens.some((_, at) => at < mention.from && isNoun(at) && tokens[at - 1]?.kind !== 'word');
+    tokens.some((_, at) => at < mention.from && isNoun(at) && tokens[at - 1]?.pos === 'NUM');
   const isBound =
     (bounding.test(before) && !(before === 'than' && isMeant)) || /^(?:or|to|and)$/.test(isTold ? after : '');
   if ((!isTold && !isMeant) || isBound) return undefined;

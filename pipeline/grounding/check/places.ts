@@ -117,9 +117,7 @@ export const withPlaces = (sentence: Sentence, world: World): Sentence => {
       continue;
     }
     const spot =
-      spotAt(sentence, index, world) ??
-      endOfAxisAt(sentence, index, world) ??
-      integerBinAt(sentence, index, world);
+      spotAt(sentence, index, world) ?? endOfAxisAt(sentence, index, world) ?? integerBinAt(sentence, index, world);
     if (spot) {
       mentions.splice(-1, 1, spot);
       while ((list[index + 1]?.from ?? Infinity) < spot.to) index += 1;

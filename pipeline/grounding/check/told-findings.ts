@@ -4,6 +4,7 @@ import { crossingFindings } from './crossing-place.js';
 import { stepFindings } from './every-step.js';
 import { curveFindings } from './curves/index.js';
 import { firstPassedFindings } from './first-passed.js';
+import { togetherFindings } from './going-together.js';
 import { labelNumbers } from './label-numbers.js';
 import { leaderFindings } from './leaders.js';
 import type { Finding } from './mention.js';
@@ -30,6 +31,7 @@ import type { World } from './world.js';
 /** Statements whose words can mean one thing only, whatever else their sentence says. */
 export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...toldChanges(sentence),
+  ...togetherFindings(sentence, world),
   ...twoPlaces(sentence, world),
   ...bubbleFindings(sentence, world),
   ...stepFindings(sentence, world),

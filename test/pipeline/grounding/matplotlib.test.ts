@@ -12,6 +12,7 @@ import { leadCases } from './figures/leads.js';
 import { paperPanelCases } from './figures/paper-panels.js';
 import { paperCases } from './figures/papers.js';
 import { fieldCases } from './figures/matplotlib-fields.js';
+import { relationCases } from './figures/matplotlib-relations.js';
 import { placeCases } from './figures/matplotlib-places.js';
 import { spanCases } from './figures/matplotlib-spans.js';
 import { toldCases } from './figures/matplotlib-told.js';
@@ -39,6 +40,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
     ...toldCases,
     ...matplotlibWordCases,
     ...placeCases,
+    ...relationCases,
     ...fieldCases,
     ...spanCases,
     ...summaryCases,

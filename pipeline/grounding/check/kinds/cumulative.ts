@@ -82,7 +82,8 @@ const partOf = (text: string): number => {
 };
 const upTo =
   '(within|in|by|under|below|less than|fewer than|at most|up to|no more than|(?:short|low|earli|young|fast|quick|soon|small|light|cheap|narrow)er than|no (?:long|lat|old|slow|high|great|larg|bigg)er than)';
-const beyond = '(more than|over|above|exceed(?:s|ed|ing)?|at least|(?:long|lat|old|slow|great|high|larg|bigg|heavi|tall)er than)';
+const beyond =
+  '(more than|over|above|exceed(?:s|ed|ing)?|at least|(?:long|lat|old|slow|great|high|larg|bigg|heavi|tall)er than)';
 const shares = new RegExp(
   `\\b${portion}[^.;]{0,70}?\\b(?:${upTo}|${beyond}) (?:about |around )?(?:\\$)?${amount}\\b(?! ?(?:%|percent)) ?(\\w+ ?\\w*)?`,
   'giu',

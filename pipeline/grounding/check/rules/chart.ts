@@ -221,7 +221,10 @@ const isDirection = ({ sentence: { tokens, mentions } }: Clause, mention: Mentio
   return mentions.some((other) => {
     if (!isBarred(other)) return false;
     // "Horizontal bars mark the medians": lines across a box or a violin.
-    if (other.type === 'kind' && /^(?:mark|marks|indicate|indicates|denote|denotes|at|for|inside|within)$/.test(tokens[other.to]?.lower ?? ''))
+    if (
+      other.type === 'kind' &&
+      /^(?:mark|marks|indicate|indicates|denote|denotes|at|for|inside|within)$/.test(tokens[other.to]?.lower ?? '')
+    )
       return false;
     if (other.from >= mention.to) return other.from - mention.to <= 3 && isPlain(mention.to, other.from, between);
     return (
