@@ -179,7 +179,7 @@ const meant = ({ words, word }: Phrase, { quantities }: Together): number | unde
 /** "slower" is more of a time, and less of a speed. */
 const signOf = ({ word, sign }: Phrase, title: string): number => {
   if (word === '') return sign;
-  const quick = /^slow/.test(word) ? -1 : 1;
+  const quick = word.startsWith('slow') ? -1 : 1;
   return speeds.test(title) ? quick : times.test(title) ? -quick : 0;
 };
 
