@@ -8,6 +8,7 @@ import type { Division } from '../reading/reading.js';
 import { isLetterLabel } from './letter-labels.js';
 import { isMaterial, isNoStatement } from './no-statement.js';
 import { isNumberLabel, oneDivision, sharingUnit } from './number-labels.js';
+import { isWe } from './peoples.js';
 import { placeNamed } from './number-places.js';
 import { numberAtToken } from './number-mention.js';
 import { shareMultiple } from './shared-multiple.js';
@@ -60,7 +61,7 @@ const nameAt = (
   world: World,
 ): { length: number; refs: readonly NameRef[] } | undefined => {
   const found = nameFrom(tokens, at, world);
-  if (!found) return undefined;
+  if (!found || (found.length === 1 && isWe(tokens[at]?.text ?? ''))) return undefined;
   const negative = tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start;
   const refs = oneDivision(found.meanings, tokens, at, world).filter(({ label, role }) =>
     numeric.test(label)

@@ -24,6 +24,7 @@ import {
   withoutLetter,
 } from './label-spellings.js';
 import { clockNames, stepNames } from './clock-names.js';
+import { peopleNames } from './peoples.js';
 import { endNames, shortNames } from './short-names.js';
 import { withoutTwins } from './twin-plots.js';
 import { isTurns } from './turns.js';
@@ -76,6 +77,7 @@ const addSpelledOut = (tree: PhraseTree<NameRef>, plot: Plot): void => {
     for (const { name, label } of codeNames(labels)) tree.add(labelKey(name), { role, label });
     for (const label of labels)
       for (const key of compassNames(label, labels)) tree.add(key.flatMap(labelKey), { role, label });
+    for (const { key, label } of peopleNames(labels)) tree.add(key, { role, label });
   }
 };
 
