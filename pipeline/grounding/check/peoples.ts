@@ -9,7 +9,7 @@ Euro area, Eurozone, Euro zone |
 South Korea, Korea, Republic of Korea, Korea Rep., Korea, Rep. | South Korean, Korean
 North Korea | North Korean
 Czechia, Czech Republic | Czech
-Netherlands, The Netherlands, Holland | Dutch
+Netherlands, Holland | Dutch
 Türkiye, Turkey | Turkish, Turk
 United Arab Emirates, UAE | Emirati
 Russia, Russian Federation | Russian

@@ -4,6 +4,7 @@ import { isEntity } from './clause.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
 import { agrees, dimensionOf, factsOfRows, matchesRow } from './query.js';
 import type { Sentence } from './scan.js';
+import { isOrdered } from './statement/moves.js';
 import { spotsOf, type Point } from './stretch.js';
 import type { World } from './world.js';
 
@@ -43,7 +44,8 @@ const spotOf = (sentence: Sentence, end: number, world: World): { course: Sequen
   const courses = world.plots
     .filter(({ form, special }) => /^(?:bar|line|area|dot)$/.test(form) && special === undefined)
     .flatMap((plot) => sequencesOf(plot))
-    .filter(({ rows }) => rows.length > 2)
+    // A year before is a place on a scale of times: not the country that stands to the left.
+    .filter(({ rows }) => rows.length > 2 && rows.every(({ category = '' }) => isOrdered(category)))
     .filter(({ rows }) => parts.every((part) => rows.some((row) => matchesRow(row, part))));
   const [course, ...more] = courses;
   const [place] = places;
@@ -57,6 +59,8 @@ const spotOf = (sentence: Sentence, end: number, world: World): { course: Sequen
   const [at] = spotsOf(course, place);
   return at === undefined ? undefined : { course, at };
 };
+
+const isDecade = (before: Point, now: Point): boolean => Number(now.category) - Number(before.category) === 10;
 
 const numberAt = (sentence: Sentence, from: number, to: number): NumberIn | undefined => {
   const found = sentence.mentions.filter(
@@ -115,7 +119,7 @@ export const beforeFindings = (sentence: Sentence, world: World): Finding[] => {
       const spot = spotOf(sentence, start + from, world);
       if (!spot) return [];
       const [before, now] = [spot.course.rows[spot.at - 1], spot.course.rows[spot.at]];
-      if (!before || !now) return [];
+      if (!before || !now || (/\bdecade\b/i.test(match[0]) && !isDecade(before, now))) return [];
       const ok = read(match, before, now, spot, numberAt(sentence, start + from, start + to));
       return ok === undefined
         ? []

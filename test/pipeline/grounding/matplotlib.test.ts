@@ -17,6 +17,7 @@ import { placeCases } from './figures/matplotlib-places.js';
 import { spanCases } from './figures/matplotlib-spans.js';
 import { toldCases } from './figures/matplotlib-told.js';
 import { publishedCases } from './figures/published.js';
+import { newspaperCases } from './figures/newspapers.js';
 import { summaryCases } from './figures/summaries.js';
 
 describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', () => {
@@ -43,6 +44,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
     ...relationCases,
     ...fieldCases,
     ...spanCases,
+    ...newspaperCases,
     ...summaryCases,
     ...nameCases,
     ...publishedCases,

@@ -65,3 +65,14 @@ export const isShown = (number: MentionOf<'number'>, actual: number, plot: Plot)
   const whole = sumOf(plot.rows.filter(hasValue).map(({ value }) => value));
   return isNear(number, (actual / whole) * 100, 0.6);
 };
+
+/** A fraction of percents: "half of adults" is about 50 %. */
+export const asPercent = (number: MentionOf<'number'> & Mention): MentionOf<'number'> & Mention =>
+  number.unit === 'fraction'
+    ? {
+        ...number,
+        value: number.value * 100,
+        unit: 'percent',
+        precision: number.precision === 'plain' ? 'about' : number.precision,
+      }
+    : number;

@@ -44,6 +44,8 @@ export interface Context {
   readonly lead: readonly Mention[];
   /** Of whom it spoke. */
   readonly subject: readonly Piece[];
+  /** Every name of the part before. */
+  readonly places: readonly Mention[];
   /** "best", of a statement that the next one shares. */
   readonly adverb: Piece | undefined;
   /** It was said of every place. */
@@ -51,6 +53,10 @@ export interface Context {
 }
 
 export const signOf = (piece: Piece | undefined): 1 | -1 | undefined => piece?.degree?.sign;
+
+/** Of a comparative, or of a verb: "improves by 25 over". */
+export const signOfChange = (piece: Piece | undefined): 1 | -1 | undefined =>
+  signOf(piece) ?? (piece?.code === 'R' ? 1 : piece?.code === 'F' ? -1 : undefined);
 
 /** What a stretch that a pattern takes is worth; undefined where the figure does not tell. */
 export type Reader = (match: Match, context: Context) => Judgement | undefined;

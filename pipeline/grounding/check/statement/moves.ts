@@ -24,11 +24,14 @@ const keyOf = (row: Valued, by: Parts): string =>
 const isTime = (label: string): boolean =>
   [...monthNames, ...dayNames].some((name) => label === name || (label.length >= 3 && name.startsWith(label)));
 
+/** Years, days and months have an order, and so has what is numbered. */
+export const isOrdered = (label: string): boolean => /\d/.test(label) || isTime(label);
+
 /** Places that have an order, which parts of the other division go along: years, or the axis of a line. */
 const placesOf = (plot: Plot, by: Parts): readonly string[] => {
   const labels = (by === 'category' ? plot.series : plot.category)?.labels ?? [];
   const isLine = by !== 'category' && (plot.form === 'line' || plot.form === 'area');
-  return isLine || labels.every((label) => /\d/.test(label) || isTime(label)) ? labels : [];
+  return isLine || labels.every(isOrdered) ? labels : [];
 };
 
 /** The division whose parts go along the other. */

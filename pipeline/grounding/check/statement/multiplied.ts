@@ -130,3 +130,11 @@ export const multiplied: Reader = (match, context) => {
     }),
   );
 };
+
+/** "In Poland, Romania and France the wage doubled": in each of them. */
+export const multipliedEach: Reader = (match, context) => {
+  const judged = (match.groups['of'] ?? [])
+    .filter(({ code }) => code === 'N')
+    .map((piece) => multiplied({ ...match, groups: { ...match.groups, of: [piece] } }, context));
+  return judged.includes(undefined) ? undefined : (judged.find((one) => one?.ok === false) ?? judged[0]);
+};

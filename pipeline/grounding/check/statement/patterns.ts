@@ -1,19 +1,19 @@
 /** Phrases of the grammar, over the letters of `Piece`. */
-const name = "d?[jKQy]?(?:N'd?)?N'?[KQ]{0,2}";
+export const name = "d?[jKQy]?(?:N'd?)?N'?[KQ]{0,2}";
 /** A name with the names that say where: "Line 1 at 5 pm", "the coffee in paper", "the loss of the swift". */
-const thing = `(?:d?[QKygeaRF]{1,2}[PB])?${name}(?:,?[Pt]${name})*(?:,${name},)?`;
+export const thing = `(?:d?[QKygeaRF]{1,2}[PB])?${name}(?:,?[Pt]${name})*(?:,${name},)?`;
 /** The same, or several of them. */
-const list = `${thing}(?:(?:,?A|,)${name})*`;
+export const list = `${thing}(?:(?:,?A|,)${name})*`;
 /** "In 2020,", "Among the boys,", "At 20 min": where the sentence is about. */
-const lead = `(?<lead>(?:[PB]${name}(?:P${name})*,?|N[QK]?,|Pd?[QK]{1,2},?)?)`;
+export const lead = `(?<lead>(?:[PB]${name}(?:P${name})*,?|N[QK]?,|Pd?[QK]{1,2},?)?)`;
 /** "except the police", "but Q3 and Q4". */
 const excepted = `z${name}(?:(?:,?A|,)${name})*`;
 /** "in every season", "for each line". */
-const each = `(?<each>(?:,?PL#?[QKy]v?(?:${excepted})?,?)?)`;
+export const each = `(?<each>(?:,?PL#?[QKy]v?(?:${excepted})?,?)?)`;
 /** "in every one of the years shown", "in every group but the police". */
-const eachAfter = `(?<eachAfter>(?:,?P?L#?(?:[QKy]v?)?(?:Pd?#?[QKy]v?)?)?)(?<but>(?:,?${excepted})?)`;
+export const eachAfter = `(?<eachAfter>(?:,?P?L#?(?:[QKy]v?)?(?:Pd?#?[QKy]v?)?)?)(?<but>(?:,?${excepted})?)`;
 /** Where and of what: "in 2020", "in average return". */
-const trail = `(?<trail>(?:,?P(?:${name}|d?Q{1,2}))*)`;
+export const trail = `(?<trail>(?:,?P(?:${name}|d?Q{1,2}))*)`;
 /** "In order,": how it is told. */
 const opening = '(?:Py,)?';
 const verb = '(?:,?g)?[Vv]*';
@@ -28,9 +28,9 @@ const together = '(?<together>(?:,?v?S,?)?)';
 const together2 = '(?<together2>(?:,?[Vv]?S)?)';
 
 /** "over the period", "between 2010 and 2020", "in 2023 compared with 2022". */
-const span = `(?<span>(?:,?[PX]{1,2}(?:${name}[tA]${name}|${name}|d?[QKyjL]{1,2}))*)`;
+export const span = `(?<span>(?:,?[PX]{1,2}(?:${name}[tA]${name}|${name}|d?[QKyjL]{1,2}))*)`;
 
-const at = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'd');
+export const at = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'd');
 
 /** One way to say that of two amounts one is larger, or so many times the other. */
 export const comparisons: readonly RegExp[] = [
@@ -53,7 +53,7 @@ export const comparisons: readonly RegExp[] = [
   // "twice that of", "three times the yield of", "twice what the sparrow lost".
   `${each}${lead}(?<left>${list})(?:${verb}|F|R)(?:,?#,)?(?:CT)?(?<by>f)P?(?:g|gP|d?[Qy]P|)(?<right>${list})(?:${verb}|F|R)${trail}${eachAfter}`,
   // "twice as frequent as wind from the northwest", "three times as many books as".
-  `${each}${lead}(?<left>${list})${verb}(?<by>f)s(?<mid>(?:j?N[QKy]?|[QKyjxdCv]{0,3}))s(?:gP|P|d?[QK]P)?(?<right>${list})${verb}${trail}${eachAfter}`,
+  `${each}${lead}(?<left>${list})${verb}(?:CT|X)?(?<by>f)s(?<mid>(?:j?N[QKy]?|[QKyjxdCv]{0,3}))s(?:gP|P|d?[QK]P)?(?<right>${list})${verb}${trail}${eachAfter}`,
   // "Twice as many loaves were sold on Saturday as on Tuesday".
   `${each}${lead}(?:[wW][VvQ]*)?(?<by>f)s(?<mid>[QKyjxdC]{0,3})${verb}[PB]?(?<left>${name})s[PB]?(?<right>${name})${verb}${trail}${eachAfter}`,
   // "In autumn, Arden's rainfall was lower than Belmont's".
@@ -162,7 +162,8 @@ export const directions: readonly RegExp[] = [
 
 /** "Output fell in every country except Tunisia", "only Tunisia grew", "no country grew". */
 export const everyDirections: readonly RegExp[] = [
-  `${lead}d?[QKy]{1,2}[Vv]*(?<change>[RF])PL#?[QKy]{1,2}(?<but>(?:,?${excepted},?)?)${span}`,
+  `${lead}d?[QKy]{1,2}[Vv]*(?<change>[RF])(?:Pd?[QK]{1,2})?PL#?[QKy]{1,2}(?<but>(?:,?${excepted},?)?)${span}`,
+  `P(?<span>${name}[tA]${name}),?d?[QKy]{1,2}[Vv]*(?<change>[RF])PL#?[QKy]{1,2}(?<but>(?:,?${excepted},?)?)`,
   `${lead}L#?d?[QKy]{1,2}(?<but>(?:,?${excepted},?)?)[Vv]*(?<change>[RF])${span}`,
   `${lead}(?<sole>${list})V+d?(?<only>O)[QKyj]{1,2}[xgWPv]{0,2}[QKy]{0,2}[Vv]*(?<change>[RF])${span}`,
   `${lead}(?<only>O)(?<sole>${list})[Vv]*(?<change>[RF])${span}`,
@@ -172,7 +173,7 @@ export const everyDirections: readonly RegExp[] = [
 const end = `(?:,?\\(?P?${name}\\)?(?:\\(${name}\\)|P${name})*)?`;
 /** "Lengths vary from 84 km (Ouse) to 354 km (Severn)", "For Oslo, the twelve values range from 2 to 8 mm". */
 export const ranges: readonly RegExp[] = [
-  `${lead}(?<of>(?:${list}|d?(?<count>#?)[QKye]{1,2}))${verb}P(?<low>#)(?<lowAt>${end})[tA](?<high>#)(?<highAt>${end})${trail}`,
+  `${lead}(?<of>(?:${list}|d?(?<count>#?)j?[QKye]{1,2}))${verb}P{1,2}(?<low>#)(?<lowAt>${end})[tA](?:CT|X)?(?<high>#)(?<highAt>${end})${trail}`,
 ].map(at);
 
 /** "with a mean of 5.1 mg/L", "The mean for Oslo is 5.1". */
@@ -216,7 +217,7 @@ export const courses: readonly RegExp[] = [
   `${lead}(?:d?[QK]{1,2})?[Vv]*(?<change>[RF])(?<pairs>BO?#[QK]?P${name}(?:(?:,?A|,)BO?#[QK]?P${name})+)`,
 ].map(at);
 
-const whose = `(?<of>(?:${list}|d?[QKy]{0,2}S?[QKy]{1,2}(?:P${name})?))`;
+export const whose = `(?<of>(?:${list}|d?[QKy]{0,2}S?[QKy]{1,2}(?:P${name})?))`;
 /** "E-books more than doubled between 2015 and 2020", "Output fell by a third". */
 export const multiples: readonly RegExp[] = [
   `${lead}${whose}[Vv]*(?:CT|X)?(?<by>[fv])${span}`,
@@ -281,6 +282,6 @@ export const steps: readonly RegExp[] = [
 /** "Corton improved the most, by 30 points", "The largest increase occurred in Corton". */
 export const movers: readonly RegExp[] = [
   `(?<target>${thing})[Vv]*(?<change>[RF])P?d?(?<adverb>M)${span}(?:,?B?(?<value>#)[QK]*)?`,
-  `(?<target>${thing})[Vv]+d(?<adverb>M)j?(?<change>[RF])(?:P[dKQj#]+)*${span}(?:,?[BPO]*(?<value>#)[QK]*)?`,
+  `(?<target>${thing})[Vv]+d(?<adverb>M)j?(?<change>[RF])(?:P[dLKQyj#]+)*${span}(?:,?[BPO]*(?<value>#)[QK]*)?`,
   `d(?<adverb>M)j?(?<change>[RF])(?:P[QKy]+)?${span}[Vv]+(?:g)?[PB]?(?<target>${thing})(?:,?[BPO]*(?<value>#)[QK]*)?`,
 ].map(at);

@@ -12,6 +12,7 @@ import type { World } from '../world.js';
 import { dimensionsOf } from './amounts.js';
 import { bracketed } from './bracketed.js';
 import type { Judgement } from './judgement.js';
+import { withoutIdle } from './idle.js';
 import { matchOf, namesIn, type Context, type Match } from './match.js';
 import { takerOf } from './takers.js';
 import type { Piece } from './piece.js';
@@ -61,7 +62,7 @@ const withSubject = (pieces: readonly Piece[], { subject, adverb }: Context): re
         ...pieces.slice(pieces.findIndex(({ code }) => code === 'N') + 1),
       ]
     : subject.length > 0 &&
-        /^(?:[VvMRF]|dM[QKyj]?V|d[oM]{1,2}N[KQ]?(?:,?P?#[QK]?)?$|C[QKyj]*T|#[QK]?C|O?#[RF]|fP?g|fs)/.test(
+        /^(?:[VvMRF]|dM[QKyj]?V|d[oM]{1,2}N[KQ]?(?:,?P?#[QK]?)?$|C[QKyj]*T|#[QK]?C|O?#[RF]|fP?g|fs|Pd(?:e|Q{1,3})[PV]?O?#|dMj?[QKy]{0,2}(?:P[dL]*#?[QKyj]*)?$)/.test(
           pieces.map(({ code }) => code).join(''),
         )
       ? [...subject, ...pieces]
@@ -184,12 +185,19 @@ const readAll = (pieces: readonly Piece[], context: Context): Read[] | undefined
       // "SST-2 is the easiest: all models are above 92".
       lead: lead.length > 0 ? lead : rest[edge]?.code === ':' ? [...context.lead, ...namesIn(subject)] : context.lead,
       subject: subject.length > 0 ? subject : context.subject,
+      places: [...new Set(Object.values(read.match.groups).flatMap((group) => namesIn(group)))],
       adverb: read.match.groups['adverb']?.[0] ?? context.adverb,
       each: isEach(read.match.groups),
     });
     if (others) return [read, ...others];
   }
   return undefined;
+};
+
+/** Without the words that say nothing. */
+const readLess = (pieces: readonly Piece[], context: Context): Read[] | undefined => {
+  const less = withoutIdle(pieces, context.sentence.tokens, context.world);
+  return less && readAll(less, context);
 };
 
 /**
@@ -273,10 +281,10 @@ export const statementsIn = (
   const code = pieces.map((piece) => piece.code).join('');
   if (!mayState(code)) return [];
   const world = quantityWorld(clause, withCloudFirst(whole));
-  const context: Context = { sentence, world, lead: [], subject: [], adverb: undefined };
+  const context: Context = { sentence, world, lead: [], subject: [], places: [], adverb: undefined };
   const { rest, inside } = bracketed(withoutLooks(pieces));
   const body = afterHeading(rest);
-  const told = readAll(rest, context) ?? (body && readAll(body, context));
+  const told = readAll(rest, context) ?? (body && readAll(body, context)) ?? readLess(rest, context);
   const aside = told ? inside.flatMap((one) => asideIn(one, told, context) ?? []) : [];
   const read = told ? [...told, ...aside] : readSome(rest, context);
   return (read ?? []).map((one) => findingOf(one, context));

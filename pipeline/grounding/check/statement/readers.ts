@@ -1,11 +1,12 @@
-import { rowsAt, isDiverging } from './amounts.js';
-import { nameOf } from '../query.js';
+import { dimensionsOf, rowsAt, isDiverging } from './amounts.js';
+import type { Mention } from '../mention.js';
+import { dimensionOf, nameOf } from '../query.js';
 import type { World } from '../world.js';
 import { judgeComparison } from './compare.js';
 import { directed, everyDirection } from './directed.js';
 import { judgeNext } from './extreme.js';
 import { combine, type Judgement } from './judgement.js';
-import { aspectOf, namesIn, numberIn, signOf, type Context, type Match, type Reader } from './match.js';
+import { aspectOf, namesIn, numberIn, signOfChange, type Context, type Match, type Reader } from './match.js';
 import {
   bounds,
   comparisons,
@@ -34,15 +35,28 @@ import {
   totals,
   values,
 } from './patterns.js';
+import {
+  againstRests,
+  everyValues,
+  fromTos,
+  furtherExtremes,
+  furtherValues,
+  gains,
+  listedMultiples,
+  loneValues,
+  peaks,
+  soleComparisons,
+} from './patterns-further.js';
+import { againstRest, everyValue, fromTo, peaked, soleCompared } from './further.js';
 import { majority, share, signed } from './parts.js';
 import { bound, counted } from './bound.js';
-import { multiplied } from './multiplied.js';
+import { multiplied, multipliedEach } from './multiplied.js';
 import { mover } from './movers.js';
 import { superlative } from './superlative.js';
 import { exceptedIn, isEach } from './throughout.js';
 import { eachSum } from './each-sum.js';
 import { course, gathered, journey, listed, mean, step, sum, total } from './several.js';
-import { end, range, spread, value } from './single.js';
+import { end, loneValue, range, spread, value } from './single.js';
 import { tied } from './ties.js';
 import { wholePlots } from './units.js';
 
@@ -52,6 +66,17 @@ export const isUnsure = ({ groups }: Match, world: World): boolean =>
   /time|delay|duration|error|waste|loss|pollut|dust|cost|price|rank|crime|death|accident|emission|noise/i.test(
     world.plots[0]?.measure?.title?.printed ?? '',
   );
+
+/** The place of what was told before that is of the kind which is named now, where nothing else is. */
+const placesLike = (
+  right: readonly Mention[],
+  left: readonly Mention[],
+  { world, places }: Context,
+): readonly Mention[] => {
+  const kinds = [right, left].map((names) => dimensionsOf(world, names));
+  if ([...(kinds[0]?.keys() ?? [])].some((kind) => kinds[1]?.has(kind))) return [];
+  return places.filter((one) => kinds[0]?.has(dimensionOf(world, one) ?? ''));
+};
 
 const comparison = (match: Match, context: Context): Judgement | undefined => {
   const [{ groups, pieces }, { sentence, world, lead }] = [match, context];
@@ -73,7 +98,7 @@ const comparison = (match: Match, context: Context): Judgement | undefined => {
       : ('exact' as const)
     : undefined;
   const isAgain = number?.unit === 'fraction' && /\bas (?:\w+ )?again as\b/i.test(sentence.text);
-  const sign = signOf(groups['sign']?.[0]) ?? (by || equal ? 0 : undefined);
+  const sign = signOfChange(groups['sign']?.[0]) ?? (by || equal ? 0 : undefined);
   const aspect = aspectOf(pieces, sentence, world);
   // "The swift fell more than the sparrow": of how much they changed.
   if (
@@ -81,9 +106,12 @@ const comparison = (match: Match, context: Context): Judgement | undefined => {
     (aspect === 'plain' && pieces.some(({ code }, index) => /^[RF]$/.test(code) && pieces[index + 1]?.code === 'C'))
   )
     return undefined;
+  const left = namesIn(groups['left']);
+  const right = namesIn(groups['right']);
   return judgeComparison(world, {
-    left: namesIn(groups['left']),
-    right: namesIn(groups['right']),
+    // "8 in 2022, ten times what it was in 1990": where the part before was about.
+    left: [...left, ...placesLike(right, left, context)],
+    right,
     scope: [
       ...(groups['lead']?.length ? [] : lead),
       ...namesIn(groups['lead']),
@@ -133,10 +161,16 @@ const direction = (match: Match, { sentence, world, ...rest }: Context): Judgeme
 /** Patterns, what reads a stretch that they take, and the letters it needs. */
 export const readers: readonly (readonly [readonly RegExp[], Reader, needs: RegExp])[] = [
   [comparisons, comparison, /[CfXE]/],
+  [gains, comparison, /[RF].*B.*#.*X/],
+  [soleComparisons, soleCompared, /O.*[CRF].*T/],
+  [againstRests, againstRest, /C.*T.*S/],
   [ties, tied, /#.*[My]/],
-  [extremes, superlative, /[Mo]|C.*T/],
+  [[...extremes, ...furtherExtremes], superlative, /[Mo]|C.*T/],
   [movers, mover, /M.*[RF]|[RF].*M/],
   [multiples, multiplied, /[fv]/],
+  [listedMultiples, multipliedEach, /A.*f/],
+  [fromTos, fromTo, /P.*#.*t.*#/],
+  [peaks, peaked, /p/],
   [nexts, next, /n/],
   [signs, signed, /[GH]/],
   [shares, share, /[f#]P/],
@@ -155,7 +189,9 @@ export const readers: readonly (readonly [readonly RegExp[], Reader, needs: RegE
   [ranges, range, /#.*#/],
   [spreads, spread, /K.*#.*#/],
   [means, mean, /a.*#/],
-  [values, value, /#/],
+  [[...values, ...furtherValues], value, /[#f]/],
+  [everyValues, everyValue, /L.*#/],
+  [loneValues, loneValue, /y.*#/],
   [everyDirections, everyDirection, /[LO!].*[RF]|[RF].*L/],
   [directions, direction, /[RF]/],
 ];

@@ -1,8 +1,8 @@
 import { highest, lowest } from '../../reading/statistics.js';
 import type { Mention } from '../mention.js';
-import { agrees, nameOf } from '../query.js';
+import { agrees, dimensionOf, nameOf } from '../query.js';
 import type { World } from '../world.js';
-import { amountOf, rowsAt, type Aspect } from './amounts.js';
+import { amountOf, asPercent, dimensionsOf, rowsAt, type Aspect } from './amounts.js';
 import type { NumberIn } from './compare.js';
 import { judgeExtreme } from './extreme.js';
 import { combine, type Judgement } from './judgement.js';
@@ -10,7 +10,7 @@ import { aspectOf, namesIn, numberIn, signOf, type Context, type Match, type Rea
 import { wholePlots } from './units.js';
 
 /** A single number of what is named. */
-export const value = ({ groups, pieces }: Match, { sentence, world, lead }: Context): Judgement | undefined => {
+export const value = ({ groups, pieces }: Match, { sentence, world, lead, places }: Context): Judgement | undefined => {
   const names = [
     ...(groups['lead']?.length ? [] : lead),
     ...namesIn(groups['lead']),
@@ -21,14 +21,30 @@ export const value = ({ groups, pieces }: Match, { sentence, world, lead }: Cont
   if (!number || names.length === 0) return undefined;
   const aspect = aspectOf(pieces, sentence, world);
   if (groups['change'] && aspect === 'plain') return undefined;
-  const found = valueAt(
-    names,
-    number,
-    aspect,
-    pieces.some(({ code }) => code === 'e'),
-    world,
-  );
+  const median = pieces.some(({ code }) => code === 'e');
+  const read = (all: readonly Mention[]): Judgement | undefined => valueAt(all, number, aspect, median, world);
+  // "In 2020 Oslo had 20, and 30 in 2021": the rest is where the part before was.
+  const found = read(names) ?? read([...names, ...othersOf(world, places, names)]);
   return found && groups['not'] ? { ...found, ok: !found.ok } : found;
+};
+
+/** Names of divisions of which none is told. */
+const othersOf = (world: World, others: readonly Mention[], names: readonly Mention[]): readonly Mention[] => {
+  const told = dimensionsOf(world, names);
+  return others.filter((one) => !told.has(dimensionOf(world, one) ?? 'none'));
+};
+
+/** What a noun that the figure does not know may be beside what it shows. */
+const elsewhere =
+  /^(?:target|goal|record|peak|gap|difference|lead|limit|threshold|change|increase|decrease|growth|drop|fall|rise|gain|loss|sum|margin|ratio|correlation|slope|distance|interval|step|minimum|maximum|range|spread|error|rest|budget|forecast|previous|next)s?$/;
+
+/** "The balance was 20 in 2015", where one thing's one quantity is all that is shown. */
+export const loneValue: Reader = (match, context) => {
+  const { world, sentence } = context;
+  const [plot, ...others] = wholePlots(world);
+  const noun = sentence.tokens[match.groups['noun']?.[0]?.from ?? -1]?.lower ?? '';
+  if (!plot || others.length > 0 || (plot.series?.labels.length ?? 0) > 1 || elsewhere.test(noun)) return undefined;
+  return plot.form === 'bar' || plot.form === 'line' || plot.form === 'area' ? value(match, context) : undefined;
 };
 
 /** Whether a number is what some names together have. */
@@ -50,7 +66,12 @@ export const valueAt = (
       if (amount === undefined || plot.form === 'pie' || (plot.form === 'histogram' && rows.length > 1))
         return undefined;
       if (plot.form === 'box' && !median) return undefined;
-      const stated = aspect === 'loss' ? { ...number, value: -Math.abs(number.value) } : number;
+      if (
+        number.unit === 'fraction' &&
+        !/%|percent/i.test(`${plot.measure?.unit ?? ''} ${plot.measure?.title?.printed ?? ''}`)
+      )
+        return undefined;
+      const stated = aspect === 'loss' ? { ...number, value: -Math.abs(number.value) } : asPercent(number);
       if (number.unit === 'percent' && plot.measure?.unit !== '%') return undefined;
       const ok = agrees(stated, amount, plot.measure);
       return { ok, stated: number.value, actual: `${nameOf(rows[0] as (typeof rows)[number])}: ${amount}`, rows };

@@ -1,0 +1,160 @@
+import { allMatches } from '../../all-matches.js';
+import { knownUnit } from '../../language/unit-family.js';
+import type { Token } from '../token.js';
+import { isPrinted, type World } from '../world.js';
+import type { Piece } from './piece.js';
+
+/** A stretch of letters whose words say no more than the rest of the sentence, where they are as told. */
+interface Idle {
+  readonly letters: RegExp;
+  readonly words?: RegExp;
+  /** What stands for it then. */
+  readonly instead?: string;
+}
+
+const idles: readonly Idle[] = [
+  // "7 tonnes per person", "more CO2 per head".
+  { letters: /(?<=[#QKfyx])P[QKy](?!')/g, words: /^per / },
+  // "880 euros a month": not "a year later".
+  {
+    letters: /(?<=[#QKf])d[KQy](?!C|x?P?[CK]|N)/g,
+    words:
+      /^an? (?:head|hour|night|day|week|month|quarter|year|season|person|piece|kilo|kg|kilogram|litre|liter|ton|tonne|barrel)$/,
+  },
+  // "41% of trials", "half of respondents", "four fifths of all U.S. adults": told of all that the figure counts.
+  { letters: /(?<=[#f])P[dL]?j?[yQW]{1,3}(?![NA',])/g, words: /^of (?!(?:its|their|her|his)\b)/ },
+  // "close to 52 million".
+  { letters: /xt(?=#)/g, words: /^close to$/ },
+  // "CO2" and the like: the figure's own noun in two pieces.
+  { letters: /(?<=Q)x(?=[QKPTC]|$)/g, words: /^\d$/ },
+  // "just above 120 ms": a number's own precision says so.
+  { letters: /O?X(?=#)/g, words: /^(?:just|only just) (?:above|over|below|under)$/ },
+  // "adults say they often …", "report that they".
+  {
+    letters: /vg?W(?=[VvNx])/g,
+    words: /^(?:say|says|said|report|reported|reports|think|claim)(?: that)? (?:they|it|he|she)$/,
+  },
+  // "in every country shown", "Germany included".
+  {
+    letters: /(?<=[KQy])v(?=,|$|A|P)/g,
+    words:
+      /^(?:shown|listed|surveyed|compared|studied|considered|measured|covered|displayed|pictured|charted|examined|included|tested|polled)$/,
+  },
+  { letters: /,Nv(?=$|,)/g, words: /included$/ },
+  // "the EU as a whole", "A, B and C alike".
+  { letters: /sdL/g, words: /^as a whole$/ },
+  { letters: /x(?=$|[,;PVv])/g, words: /^(?:alike|back|plain|closely|behind)$/ },
+  { letters: /[xj](?=j?[QKy]*N)/g, words: /^(?:plain|simple|standard|vanilla|ordinary|regular|classic|classical)$/ },
+  // "another 29 %".
+  { letters: /[xj](?=#)/g, words: /^(?:another|a further|mere)$/ },
+  // "went on to post".
+  { letters: /vPt(?=[vV])/g, words: /^(?:went|goes|go) on to$/ },
+  // "at the start of 2024".
+  { letters: /[dxyK]{2}P(?=N)/g, words: /^the (?:start|end|beginning|close|turn) of$/ },
+  // "Eager execution is", "nuclear power.": what kind of thing the name is of.
+  { letters: /(?<=N)y(?=$|[,;)VvRFXC])/g },
+  // "The average Finn", "the EU average".
+  { letters: /[ax](?=N)/g, words: /^(?:average|typical)$/ },
+  { letters: /(?<=N)a(?=[VvRFXC])/g, words: /^average$/ },
+  // "what it was in 1990".
+  { letters: /(?<=f)gWV(?=P?N)/g, instead: 'g' },
+  // "peaks in August": a verb.
+  {
+    letters: /[yvxK]x?(?=P)/g,
+    words: /^(?:peaks?|peaked|crests?|crested|(?:tops|topped|bottoms|bottomed) out)$/,
+    instead: 'p',
+  },
+  // ", but hardly at all with placebo".
+  { letters: /,?;!(?:PL)?PN$/g, words: /^(?:, )?but (?:hardly|barely|scarcely) / },
+  // ", though not on the other two".
+  { letters: /;!P[dj#KQy]+$/g, words: /^(?:though|although|but) not (?:in|on|at|for|by|with|during|among) / },
+  // "doubled in ten years", "within a decade".
+  {
+    letters: /P[#xd][QKy](?=$|[,;])/g,
+    words: /^(?:in|over|within|during) (?:\S+) (?:years|months|weeks|days|decades?|hours|quarters|seasons)$/,
+  },
+  // "everywhere": in every place.
+  { letters: /x(?=$|[,;])/g, words: /^(?:everywhere|throughout)$/, instead: 'PLK' },
+  // "than either A or B", "than both".
+  { letters: /(?<=T[PB]?)L(?=d?[NQK])/g, words: /^(?:either|both)$/ },
+];
+
+const said = (pieces: readonly Piece[], tokens: readonly Token[]): string =>
+  pieces
+    .map(({ from, to }) =>
+      tokens
+        .slice(from, to)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+    .join(' ');
+
+const without = (
+  pieces: readonly Piece[],
+  tokens: readonly Token[],
+  { letters, words, instead }: Idle,
+): readonly Piece[] => {
+  const code = pieces.map((piece) => piece.code).join('');
+  const found = allMatches(code, letters).filter(
+    ({ index, 0: match }) => !words || words.test(said(pieces.slice(index, index + match.length), tokens)),
+  );
+  return found.toReversed().reduce<readonly Piece[]>((rest, { index, 0: match }) => {
+    const { from, to } = { from: rest[index]?.from ?? 0, to: rest[index + match.length - 1]?.to ?? 0 };
+    const stands = [...(instead ?? '')].map((letter): Piece => ({ code: letter, from, to }));
+    return [...rest.slice(0, index), ...stands, ...rest.slice(index + match.length)];
+  }, pieces);
+};
+
+/** "the UK or the US", behind "than": each of them. */
+const withOr = (pieces: readonly Piece[], tokens: readonly Token[]): readonly Piece[] => {
+  const than = pieces.findIndex(({ code }) => code === 'T');
+  return than < 0
+    ? pieces
+    : pieces.map((piece, index) =>
+        index > than && piece.code === 'x' && /^(?:or|nor)$/.test(tokens[piece.from]?.lower ?? '')
+          ? { ...piece, code: 'A' }
+          : piece,
+      );
+};
+
+/** ", followed by Romania and Germany": who comes next is held elsewhere. */
+const withoutNext = (pieces: readonly Piece[], tokens: readonly Token[]): readonly Piece[] => {
+  const code = pieces.map((piece) => piece.code).join('');
+  const at = allMatches(code, /,?;?x?vB(?=(?:[PdNKQ#A,()]|then)+$)/g).find(({ index, 0: match }) =>
+    /\b(?:followed|trailed) (?:closely )?by$/.test(said(pieces.slice(index, index + match.length), tokens)),
+  )?.index;
+  return at === undefined || at < 3 ? pieces : pieces.slice(0, at);
+};
+
+/** A unit that is printed, in words or as a sign; or no unit. */
+const isShownUnit = ({ norm }: Token, world: World): boolean => {
+  const unit = knownUnit(norm);
+  return (
+    unit === undefined ||
+    isPrinted(world, norm) ||
+    world.plots.some(({ measure }) => {
+      const own = measure?.unit ?? measure?.title?.unit;
+      return own !== undefined && (knownUnit(own) ?? knownUnit(own.split(' ')[0] ?? ''))?.name === unit.name;
+    })
+  );
+};
+
+/** "13.7 kilograms" where tonnes are shown: the rules of units see to that. */
+const isOtherUnit = ({ code, to }: Piece, tokens: readonly Token[], world: World): boolean => {
+  const token = tokens[to];
+  const degrees = code === '#' && tokens[to - 1]?.text === 'F';
+  return code === '#' && (degrees || (token?.kind === 'word' && !isShownUnit(token, world)));
+};
+
+/** The pieces without what says nothing; undefined where all of them say something. */
+export const withoutIdle = (
+  pieces: readonly Piece[],
+  tokens: readonly Token[],
+  world: World,
+): readonly Piece[] | undefined => {
+  if (pieces.some((piece) => isOtherUnit(piece, tokens, world))) return undefined;
+  const less = idles.reduce((rest, idle) => without(rest, tokens, idle), withoutNext(withOr(pieces, tokens), tokens));
+  return less === pieces || (less.length === pieces.length && less.every(({ code }, at) => code === pieces[at]?.code))
+    ? undefined
+    : less;
+};

@@ -1,0 +1,66 @@
+import { at, each, eachAfter, lead, list, name, span, thing, trail, whose } from './patterns.js';
+
+const amount = '(?:X|CT)?O?P?(?:X|CT)?';
+/** "from 10 percent in 2012 to 13 percent a decade later". */
+const ends = `,?P${amount}(?<from>#)[QK]{0,2}(?:,?\\(?P?(?<start>${name})\\)?)?,?t${amount}(?<to>#)[QK]{0,2}(?:,?\\(?P?(?<finish>${name})\\)?|d[yK][Cxv]?)?`;
+
+/** "The EU average rose from 10 percent in 2012 to 13 percent", "Brazil's share halved, from 81 percent to 41". */
+export const fromTos: readonly RegExp[] = [
+  `${lead}${whose}[Vv]*(?<change>[RF])[QK]{0,2}${span}${ends}${trail}`,
+  `${lead}${whose}[Vv]*(?:CT)?f[QK]{0,2}${span}${ends}`,
+].map(at);
+
+/** "Output peaked at 490 TWh in 2004", "The season peaks in August with 52 million nights". */
+export const peaks: readonly RegExp[] = [
+  `${lead}(?:${whose}|d?[QKyj]{1,3})?(?<peak>p)(?:PO?(?<value>#)[QK]{0,2})?(?:,?P(?<place>${name}))?`,
+  `${lead}(?:${whose}|d?[QKyj]{1,3})?(?<peak>p)P(?<place>${name}),?PO?(?<value>#)[QK]{0,2}`,
+].map(at);
+
+/** "Spain is the only country whose index was lower in 2023 than in 2010". */
+export const soleComparisons: readonly RegExp[] = [
+  `${lead}(?<sole>${list})[Vv]+d?(?<only>O)[QKy]{1,2}(?:Pd?#?[QKy]{1,2})?[gxPWw]{1,2}d?[QKy]{0,2}[Vv]*d?(?<sign>C)[QK]{0,2}P(?<left>${name})TP?(?<right>${name})`,
+].map(at);
+
+/** "July and August recorded more nights than the other ten months put together". */
+export const againstRests: readonly RegExp[] = [
+  `${lead}(?<left>${list})(?:v?S)?[VvO]*(?<sign>C)[QKy]*T(?:L?d?[jxK]{1,2}|Ld|d)[x#]?[QKy]{0,2}v?S${trail}`,
+].map(at);
+
+/** "At baseline the medians of all three arms were 150". */
+export const everyValues: readonly RegExp[] = [
+  `${lead}d?[eQK]{1,2}P(?:L|Ld)(?<count>#?)[QKy]{1,2}V+(?:P|t)?O?(?<value>#)Q?${trail}`,
+  `${lead}(?:L|Ld)(?<count>#?)[QKy]{1,2}V+(?:dQP|P)?O?(?<value>#)Q?${trail}`,
+].map(at);
+
+/** More ways to tell a single value. */
+export const furtherValues: readonly RegExp[] = [
+  // "Eager is slowest, with a median of 120 ms".
+  `(?<of>${thing}),?Pd(?:e|Q{1,3})(?:P|V)?O?(?<value>#)[QK]?${trail}`,
+  // ", compared with 42 % for training from scratch", ", against 2.4 for the dense one".
+  `(?:[Pv]{1,2}|X)O?(?<value>#)[QK]?P(?<of>${name})${trail}`,
+  // "Half of Japanese adults are equally concerned and excited".
+  `${lead}O?(?<value>[#f])(?:P[dL]?)?(?<of>${name})[QKWy]?[VvQ]+[PBt]?(?<trail>${name}(?:,?P${name})*)`,
+  // "Just 7 % often turn to print publications", "29 % do so sometimes".
+  `${lead}O?(?<value>[#f])[QKvWy]{0,3}(?<of>${name})[VvQ]*(?<trail>(?:,?[Pt]${name})*)`,
+  `${lead}O?(?<value>[#f])[VvW]+(?<of>${name})(?<trail>(?:[QK]?,?[PtB]${name})*)`,
+  // "The SOFA score has a sensitivity of over 0.8".
+  `${lead}(?<of>${thing})[Vv]+dj?Q{1,3}P(?:X|CT)(?<value>#)[QK]?${trail}`,
+].map(at);
+
+/** "The balance was 20 in 2015", where one quantity of one thing is all that is shown. */
+export const loneValues: readonly RegExp[] = [`${lead}d?(?<noun>y)[Vv]+P?O?(?<value>#)[QKv]{0,2}${trail}`].map(at);
+
+/** "Dense retrieval improves exact match by 25.6 points over the closed-book baseline". */
+export const gains: readonly RegExp[] = [
+  `${each}${lead}(?<left>${list})[Vv]*(?<sign>[RF])[QK]{0,2}BO?(?<by>#)[QK]?X(?<right>${list})${trail}${eachAfter}`,
+].map(at);
+
+/** "More adults get news from social media than from any other source". */
+export const furtherExtremes: readonly RegExp[] = [
+  `${each}${lead}(?<others>C)[QKy]*(?<within>(?:${name})?)[VvQ]*[PBt]?(?<target>${thing})[VvQ]*T[PBt]?(?:L|d)[jKQy]+${trail}${eachAfter}`,
+].map(at);
+
+/** "In Poland, Romania and France the wage more than doubled in ten years". */
+export const listedMultiples: readonly RegExp[] = [
+  `[PB](?<of>${name}(?:(?:,?A|,)${name})+),?d?[jQKy]{1,3}[Vv]*(?:CT|X)?(?<by>f)${span}`,
+].map(at);
