@@ -1,6 +1,7 @@
 import { valueId } from '../facts/values.js';
 import { markNoun } from '../reading/figure-name.js';
 import { sequencesOf, trendOf, type Sequence } from '../reading/sequence.js';
+import { highest, lowest } from '../reading/statistics.js';
 import { at, ofSeries } from './phrases.js';
 import type { Random } from '../../random.js';
 import { othersBeside, type PlotContext } from './context.js';
@@ -57,8 +58,45 @@ const legs = (points: readonly Point[], show: Show, random: Random): string => {
     : `${parts.slice(0, -1).join(', ')} and then ${parts[parts.length - 1] ?? ''}`;
 };
 
-/** How one series goes, without its name: "rises from 10 in 1990 to 20 in 2000". */
-export const courseOf = (context: PlotContext, sequence: Sequence): Said | undefined => {
+const isClose = (a: number, b: number | undefined): boolean =>
+  b !== undefined && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+
+/**
+ * The points where courses that begin and end alike, as those of classifiers do, are furthest apart: their ends say
+ * nothing of what sets them apart.
+ * @returns a point for each, none where the ends differ; straight lines of two points have none.
+ */
+const pointsApart = ({ plot, reading }: PlotContext, sequences: readonly Sequence[]): ReadonlyMap<Sequence, Point> => {
+  const none = new Map<Sequence, Point>();
+  const format = plot.measure?.format;
+  if (!format || plot.category?.kind !== 'numbers') return none;
+  const ends = new Set(
+    sequences.map(({ rows }) => [rows[0], rows[rows.length - 1]].map((row) => format(row?.value ?? NaN)).join(' ')),
+  );
+  const curves = sequences.filter(({ rows }) => rows.length > 2);
+  const [first, ...more] = curves;
+  const isSamePlaces = more.every(
+    ({ rows }) =>
+      rows.length === first?.rows.length &&
+      rows.every(({ category }, index) => category === first.rows[index]?.category),
+  );
+  if (!first || more.length === 0 || ends.size > 1 || !isSamePlaces) return none;
+  const spreads = first.rows.map((_, index) => {
+    const there = curves.map(({ rows }) => rows[index]?.value ?? NaN);
+    return highest(there) - lowest(there);
+  });
+  // A reader finds a place by its tick.
+  const ticks = reading.scene.axes.find(({ id }) => id === plot.category?.id)?.ticks ?? [];
+  const isTold = first.rows.map(({ x }) => ticks.some(({ value }) => typeof value === 'number' && isClose(value, x)));
+  const widest = spreads.indexOf(highest(spreads.filter((_, index) => isTold[index])));
+  return new Map(curves.flatMap((curve) => (curve.rows[widest] ? [[curve, curve.rows[widest]]] : [])));
+};
+
+/**
+ * How one series goes, without its name: "rises from 10 in 1990 to 20 in 2000".
+ * @param via a point to tell on the way of a course that never turns.
+ */
+export const courseOf = (context: PlotContext, sequence: Sequence, via?: Point): Said | undefined => {
   const { plot, book, random } = context;
   const { rows } = sequence;
   const [first, last] = [rows[0], rows[rows.length - 1]];
@@ -102,6 +140,7 @@ export const courseOf = (context: PlotContext, sequence: Sequence): Said | undef
   for (const share of [0.12, 0.25, 0.4]) {
     const points = turningPoints(rows, range * share);
     if (points.length > 5) continue;
+    if (via && points.length === 2 && isOneWay) points.splice(1, 0, via);
     return said(legs(points, show, random), [...facts, ...points.map(valueId)]);
   }
   const net = last.value - first.value;
@@ -134,8 +173,9 @@ export const courseClauses = (context: PlotContext, most: number): Said[] => {
   const sequences = sequencesOf(context.plot);
   const unnamed = sequences.length > 1 && !context.plot.series;
   if (unnamed) return [];
+  const apart = pointsApart(context, sequences);
   return sequences.slice(0, most).flatMap((sequence) => {
-    const course = courseOf(context, sequence);
+    const course = courseOf(context, sequence, apart.get(sequence));
     return course
       ? [
           said(

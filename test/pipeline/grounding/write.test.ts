@@ -81,3 +81,8 @@ test('names along an axis are listed from the top, as the values are', () => {
 test('panels are called by the titles over them', () => {
   expect(written('farms', 'panels').dense.text).toContain('In the panel “B Harvest”, ');
 });
+
+test('of courses that begin and end alike, it is told where they are furthest apart', () => {
+  const { text } = written('roc', 'apart').dense;
+  expect(text).toMatch(/Forest[^.]* from 0 at false alarms 0 to 0\.672 at false alarms 0\.2 and then \w+ to 1 at false alarms 1/u);
+});

@@ -85,6 +85,26 @@ const harvest = [
   { farm: 'West', grain: 9, rain: 450 },
 ];
 const farm = { field: 'farm', type: 'nominal', scale: { reverse: true }, title: null };
+/** Curves that begin and end alike. */
+const roc = {
+  width: 200,
+  height: 200,
+  data: {
+    values: [2, 5].flatMap((power) =>
+      [0, 0.1, 0.2, 0.4, 0.6, 0.8, 1].map((x) => ({
+        x,
+        y: 1 - (1 - x) ** power,
+        model: power === 2 ? 'Tree' : 'Forest',
+      })),
+    ),
+  },
+  mark: 'line',
+  encoding: {
+    x: { field: 'x', type: 'quantitative', title: 'False alarms' },
+    y: { field: 'y', type: 'quantitative', title: 'Hits' },
+    color: { field: 'model', type: 'nominal' },
+  },
+};
 /** Categories that run upwards. */
 const upwards = {
   data: { values: harvest },
@@ -148,4 +168,4 @@ const works = {
   },
 };
 
-export const togetherPrograms = { waterfall, candles, delays, upwards, farms, pyramid, works };
+export const togetherPrograms = { waterfall, candles, delays, roc, upwards, farms, pyramid, works };
