@@ -9,6 +9,7 @@ export const createMathjs = (pool: Pool) =>
     language: 'mathjs',
     extensions: ['.mathjs'],
     schemas: [],
-    version: packageVersion('mathjs'),
+    // The number is that of the drawing functions.
+    version: `2 (mathjs ${packageVersion('mathjs')})`,
     render: renderInPage(pool, { language: 'mathjs', bundle: 'mathjs' }),
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gapBetween } from '../../pipeline/grounding/recognised/shapes.js';
 import { createRenderers, type Renderers } from '../../renderers/index.js';
 import type { Box, Scene, SceneElement } from '../../renderers/scene.js';
 
@@ -28,6 +29,17 @@ const featuresOf = async (formula: string, options = ''): Promise<unknown[]> => 
 };
 
 describe('the scene of a mathjs program', () => {
+  it('writes no name close to the numbers of an axis', async () => {
+    const { elements } = await sceneOf(
+      'axes([-1, 6], [-1, 5], {grid: true})\nA = [0, 0]\nvector(A, [4, 0], {label: "a"})\nvector(A, [3, 3], {label: "b"})\nvector(A, [0, 4], {label: "c"})',
+    );
+    const words = elements.filter(({ kind }) => kind === 'text');
+    const name = words.find(({ text }) => text === 'c');
+    if (name === undefined) throw new Error('There is no name c');
+    const gaps = words.filter((other) => other !== name).map(({ box }) => gapBetween(box, name.box));
+    expect(Math.min(...gaps)).toBeGreaterThan(5);
+  });
+
   it('measures triangles, circles, angles and vectors exactly', async () => {
     const scene = await sceneOf(
       'figure({unit: "cm"})\nA = point(0, 0, "A")\nB = point(4, 0, "B")\nC = point(4, 3, "C")\npolygon(A, B, C)\nangle(B, A, C, "α")\ncircle(A, 2, "k")\nvector(A, C, "v")',

@@ -167,10 +167,12 @@ export const placeLabels = (placed: readonly Placed[], settings: Settings, canva
       if (best !== undefined && cost >= best.cost) continue;
       const box = boxOfWords(words, middle, 'middle', turn);
       const roomy = padded(box, 2);
+      // Words that nearly touch others are read as one with them: a name beside the number of an axis.
+      const airy = padded(box, 6);
       const total =
         cost +
         field.within(roomy) * 3 +
-        boxes.reduce((sum, other) => sum + overlap(roomy, other), 0) * 0.5 +
+        boxes.reduce((sum, other) => sum + overlap(roomy, other) * 0.5 + overlap(airy, other) * 0.1, 0) +
         outside(box, canvas) * 0.4;
       if (best === undefined || total < best.cost) best = { box, cost: total };
     }
