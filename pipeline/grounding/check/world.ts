@@ -87,7 +87,8 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
   const add = (role: Role, label: string | undefined, all: readonly string[] = []): void => {
     if (!label || seen.has(`${role}|${label}`)) return;
     seen.add(`${role}|${label}`);
-    if (/[.!?;:]/.test(label) && /[\p{L}\d]/u.test(label)) dotted.add(label);
+    // The point of a number ends no sentence anyhow.
+    if (/[.!?;:]/.test(label) && /\p{L}/u.test(label)) dotted.add(label);
     const key = labelKey(label);
     tree.add(key, { role, label });
     const full = fullName(label) ?? functionName(label, all);
@@ -142,7 +143,8 @@ const addNames = (tree: PhraseTree<NameRef>, reading: Reading): string[] => {
       !/^[-−]?[\d.,]+\s?\S{0,6}$/.test(text.text ?? '')
     )
       add('text', text.text);
-  return [...dotted];
+  // A name may be a part of a longer one.
+  return [...dotted].toSorted((a, b) => b.length - a.length);
 };
 
 /** "Visits: 5000" on the bar that is called by it: its name, and what it shows. */

@@ -84,5 +84,7 @@ test('panels are called by the titles over them', () => {
 
 test('of courses that begin and end alike, it is told where they are furthest apart', () => {
   const { text } = written('roc', 'apart').dense;
-  expect(text).toMatch(/Forest[^.]* from 0 at false alarms 0 to 0\.672 at false alarms 0\.2 and then \w+ to 1 at false alarms 1/u);
+  expect(text).toMatch(
+    /Forest[^.]* from 0 at false alarms 0 to 0\.672 at false alarms 0\.2 and then \w+ to 1 at false alarms 1/u,
+  );
 });
