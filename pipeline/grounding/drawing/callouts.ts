@@ -166,7 +166,9 @@ const inColour = (text: Thing, shapes: readonly Thing[]): Omit<Callout, 'alike'>
 
 const isAlike = (one: Thing, other: Thing): boolean => {
   const [a, b] = [one.element, other.element];
-  const same = (x: number, y: number): boolean => Math.abs(x - y) <= 0.06 * Math.max(x, y);
+  // What has a colour of its own is the same sort of thing at a somewhat other size.
+  const slack = a.fill !== undefined && !plainInk.test(a.fill) && a.fill === b.fill ? 0.2 : 0.06;
+  const same = (x: number, y: number): boolean => Math.abs(x - y) <= slack * Math.max(x, y);
   return (
     one.noun === other.noun &&
     a.fill === b.fill &&
@@ -174,6 +176,21 @@ const isAlike = (one: Thing, other: Thing): boolean => {
     ((same(a.box.width, b.box.width) && same(a.box.height, b.box.height)) ||
       (same(a.box.width, b.box.height) && same(a.box.height, b.box.width)))
   );
+};
+
+/** Rectangles of one height side by side, or of one width over each other, that touch: the pieces of one bar. */
+const barOf = (shape: Thing, solid: readonly Thing[]): readonly Thing[] => {
+  const isPiece = (a: Thing, b: Thing): boolean => {
+    const [one, other] = [a.element.box, b.element.box];
+    const flat = Math.abs(one.y - other.y) < 2 && Math.abs(one.height - other.height) < 2;
+    const upright = Math.abs(one.x - other.x) < 2 && Math.abs(one.width - other.width) < 2;
+    return (flat || upright) && a.element.stroke === b.element.stroke && gapBetween(a, b) < 2;
+  };
+  const rects = solid.filter(({ element: { kind } }) => kind === 'rect');
+  const bar = rects.includes(shape) ? [shape] : [];
+  for (let at = 0; at < bar.length; at += 1)
+    bar.push(...rects.filter((one) => !bar.includes(one) && isPiece(bar[at] as Thing, one)));
+  return bar;
 };
 
 /** What the loose words of a drawing of shapes name. */
@@ -217,6 +234,10 @@ const read = (drawing: Drawing): Callout[] => {
     return one ?? [];
   });
   const called = new Set(all.map(({ shape }) => shape.id));
+  const inBar = (shape: Thing, other: Thing): boolean => {
+    const bar = barOf(shape, solid);
+    return bar.includes(other) && !bar.some((piece) => worded.has(piece) || (piece !== shape && called.has(piece.id)));
+  };
   return all
     .filter(({ shape, leader }) => leader !== undefined || texts.get(shape.id) === 1)
     .map((one) => ({
@@ -228,7 +249,7 @@ const read = (drawing: Drawing): Callout[] => {
           other !== one.shape &&
           !called.has(other.id) &&
           !named.has(other.id) &&
-          isAlike(one.shape, other),
+          (isAlike(one.shape, other) || (one.leader === undefined && inBar(one.shape, other))),
       ),
     }));
 };

@@ -176,8 +176,11 @@ const leadFacts = (drawing: Drawing): Fact[] =>
 
 /** What a reader finds out from named things: the time on a clock, the part that is shaded, what is in which circle. */
 const readingFacts = (drawing: Drawing): Fact[] => [
-  ...timesOf(drawing).map(({ hands, time }) =>
-    fact('measure', ['hands', 'time'], time, { about: ids(hands), salience: 0.9 }),
+  ...timesOf(drawing).map(({ frame, hands, time }) =>
+    fact('measure', [frame?.noun === 'clock face' ? call(frame) : 'hands', 'time'], time, {
+      about: ids(hands),
+      salience: 0.9,
+    }),
   ),
   ...shadingsOf(drawing).map(({ frame, shaded, all }) =>
     fact('share', [frame ? call(frame) : 'whole', 'shaded'], `${shaded.length}/${all.length}`, {

@@ -34,6 +34,24 @@ const clustersIn = (drawing: Drawing): readonly (readonly Thing[])[] => {
   return clusters;
 };
 
+const overlap = ({ element: { box: a } }: Thing, { element: { box: b } }: Thing): number =>
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
+
+const areaOf = ({ element: { box } }: Thing): number => box.width * box.height;
+
+/** Shapes no larger that lie on one another: the column and the bulb on the tube of a thermometer. */
+export const laidOn = (drawing: Drawing, thing: Thing): readonly Thing[] =>
+  drawing
+    .of('shape')
+    .filter(
+      (other) =>
+        other !== thing &&
+        isSolid(other) &&
+        areaOf(other) < 1.5 * areaOf(thing) &&
+        overlap(thing, other) > 0.2 * Math.min(areaOf(thing), areaOf(other)),
+    );
+
 /** What a reader takes for one object, and the words that name it. */
 export interface NamedObject {
   readonly text: Thing;

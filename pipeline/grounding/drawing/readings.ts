@@ -82,12 +82,27 @@ const turnsOf = (hand: Thing, other: Thing): number | undefined => {
 /** The hour hand lags behind or runs ahead of what the minute hand says by no more than this, in minutes of its course. */
 const slack = 8;
 
+/** The face on which a hand turns, where a drawing has several with names. */
+const faceOf = (drawing: Drawing, { element: { path } }: Thing): Thing | undefined => {
+  const hub = path?.[0];
+  return drawing.things.find(
+    ({ noun, name, element: { box } }) =>
+      noun === 'clock face' &&
+      name !== undefined &&
+      hub !== undefined &&
+      Math.hypot(box.x + box.width / 2 - hub[0], box.y + box.height / 2 - hub[1]) < 4,
+  );
+};
+
 export const timesOf = oncePer((drawing: Drawing): Time[] => {
   const hours = drawing.things.filter(({ noun }) => noun === 'hour hand');
   return hours.flatMap((hour) => {
-    const frame = drawing.framesOf(hour)[0];
-    const [minute] = drawing.things.filter(
-      (thing) => thing.noun === 'minute hand' && drawing.framesOf(thing)[0]?.id === frame?.id,
+    const frame = drawing.framesOf(hour)[0] ?? faceOf(drawing, hour);
+    const minute = drawing.things.find(
+      (thing) =>
+        thing.noun === 'minute hand' &&
+        drawing.framesOf(thing)[0]?.id === drawing.framesOf(hour)[0]?.id &&
+        turnsOf(hour, thing) !== undefined,
     );
     const [short, long] = minute ? [turnsOf(hour, minute), turnsOf(minute, hour)] : [];
     if (minute === undefined || short === undefined || long === undefined) return [];

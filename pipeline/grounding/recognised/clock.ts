@@ -35,10 +35,10 @@ const isAtHour = (centre: Point, { text, box }: SceneElement): boolean => {
 };
 
 /** At least the numbers of four hours around the middle of a circle, each where it stands on a clock. */
-const faceIn = ({ closed, texts }: Sketch): SceneElement | undefined =>
+const facesIn = ({ closed, texts }: Sketch): readonly SceneElement[] =>
   closed
     .filter(({ kind, box }) => kind === 'circle' && box.width > 40)
-    .find(({ box }) => {
+    .filter(({ box }) => {
       const centre = centreOf(box);
       const near = texts.filter((text) => distance(centreOf(text.box), centre) < 0.65 * box.width);
       const hours = near.filter((text) => hourOf(text.text) !== undefined);
@@ -55,39 +55,70 @@ const handsOn = (face: SceneElement, { strokes }: Sketch): SceneElement[] => {
     .toSorted((a, b) => reach(a) - reach(b));
 };
 
-/** A round face with the hours around it and two or three hands: a clock. */
-export const clockIn = (sketch: Sketch): Scene | undefined => {
-  const { scene } = sketch;
-  const face = faceIn(sketch);
-  if (!face) return undefined;
+interface Clock {
+  readonly face: SceneElement;
+  readonly hour: SceneElement | undefined;
+  readonly minute: SceneElement | undefined;
+  readonly thin: SceneElement | undefined;
+}
+
+const clockOn = (face: SceneElement, sketch: Sketch): Clock | undefined => {
   const hands = handsOn(face, sketch);
   if (hands.length < 2 || hands.length > 3) return undefined;
   const thin =
     hands.length === 3 ? hands.toSorted((a, b) => (a.strokeWidth ?? 1) - (b.strokeWidth ?? 1))[0] : undefined;
   const [hour, minute] = hands.filter((hand) => hand !== thin);
-  const nouns = new Map([
-    [face, 'clock face'],
-    [hour, 'hour hand'],
-    [minute, 'minute hand'],
-    [thin, 'second hand'],
-  ]);
-  const centre = centreOf(face.box);
+  return { face, hour, minute, thin };
+};
+
+/** The words that stand nearest over or under a face, of several: whose clock it is. */
+const nameOf = ({ face: { box } }: Clock, { texts }: Sketch): string | undefined => {
+  const [x] = centreOf(box);
+  const gap = (text: SceneElement): number =>
+    Math.max(text.box.y - box.y - box.height, box.y - text.box.y - text.box.height);
+  return texts
+    .filter((text) => /\p{L}{2}/u.test(text.text ?? '') && Math.abs(centreOf(text.box)[0] - x) < 0.3 * box.width)
+    .filter((text) => gap(text) > -2 && gap(text) < 0.5 * box.width)
+    .toSorted((a, b) => gap(a) - gap(b))[0]?.text;
+};
+
+/** Round faces with the hours around them and two or three hands: clocks. */
+export const clockIn = (sketch: Sketch): Scene | undefined => {
+  const { scene } = sketch;
+  const clocks = facesIn(sketch).flatMap((face) => clockOn(face, sketch) ?? []);
+  if (clocks.length === 0) return undefined;
+  const faces = new Set(clocks.map(({ face }) => face));
+  const nouns = new Map(
+    clocks.flatMap(({ face, hour, minute, thin }) => [
+      [face, 'clock face'] as const,
+      [hour, 'hour hand'] as const,
+      [minute, 'minute hand'] as const,
+      [thin, 'second hand'] as const,
+    ]),
+  );
+  const hubs = new Map(
+    clocks.flatMap(({ face, ...hands }) => Object.values(hands).map((hand) => [hand, centreOf(face.box)] as const)),
+  );
+  const names = new Map(clocks.length > 1 ? clocks.map((clock) => [clock.face, nameOf(clock, sketch)] as const) : []);
   // What the hands show is told from where they meet.
   const outward = (element: SceneElement): SceneElement => {
     const [a, b] = pathOf(element);
-    if (!a || !b) return element;
+    const centre = hubs.get(element);
+    if (!a || !b || !centre) return element;
     const far = distance(a, centre) > distance(b, centre) ? a : b;
     return { ...element, path: [centre, far] };
   };
   return {
     ...scene,
-    name: scene.name ?? 'clock',
+    name: scene.name ?? (clocks.length > 1 ? 'drawing of clocks' : 'clock'),
     elements: scene.elements.map((element) => {
       const noun = nouns.get(element);
       if (noun === undefined) return element;
       const { label: _, ...bare } = element;
-      return { ...(element === face ? bare : outward(element)), noun };
+      const name = names.get(element);
+      if (!faces.has(element)) return { ...outward(element), noun };
+      return { ...bare, noun, ...(name === undefined ? {} : { label: name }) };
     }),
-    relations: scene.relations.filter(({ kind, to }) => kind !== 'labels' || to !== face.id),
+    relations: scene.relations.filter(({ kind, to }) => kind !== 'labels' || ![...faces].some(({ id }) => id === to)),
   };
 };

@@ -42,18 +42,33 @@ const namesAmong = (
   return found;
 };
 
-/** Names are written larger than what is in a circle, where anything is. */
+/** Words in a circle's own colour, where each circle has one of them. */
+const inColour = (
+  circles: readonly SceneElement[],
+  words: readonly SceneElement[],
+): ReadonlyMap<SceneElement, SceneElement> => {
+  const pairs = circles.flatMap((circle) => {
+    const own = words.filter(({ fill }) => fill !== undefined && (fill === circle.fill || fill === circle.stroke));
+    return own.length === 1 && own[0] ? [[circle, own[0]] as const] : [];
+  });
+  return new Map(pairs);
+};
+
+/** Names are in the colour of the circle, written larger than what is in a circle, or beside them, where anything else is in them. */
 const namesOf = (
   circles: readonly SceneElement[],
   { texts, scene }: Sketch,
 ): ReadonlyMap<SceneElement, SceneElement> => {
   const words = texts.filter(({ text, role }) => role === 'mark' && /\p{L}/u.test(text ?? '') && text !== scene.title);
   const largest = Math.max(...words.map(({ fontSize }) => fontSize ?? 0));
-  const large = namesAmong(
-    circles,
-    words.filter(({ fontSize }) => (fontSize ?? 0) > 0.95 * largest),
-  );
-  return large.size === circles.length ? large : namesAmong(circles, words);
+  const large = words.filter(({ fontSize }) => (fontSize ?? 0) > 0.95 * largest);
+  const outer = words.filter((text) => !circles.some((circle) => isIn(text, circle)));
+  const ways = [
+    inColour(circles, words),
+    ...(large.length < words.length ? [namesAmong(circles, large)] : []),
+    namesAmong(circles, outer),
+  ];
+  return ways.find(({ size }) => size === circles.length) ?? namesAmong(circles, words);
 };
 
 /** Two or three circles that overlap, each with words of its own: a Venn diagram. */

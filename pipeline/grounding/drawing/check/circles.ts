@@ -1,98 +1,10 @@
 import { unitWord } from '../../check/number-words.js';
 import type { SentenceText } from '../../check/sentences.js';
-import { oncePer } from '../../once-per.js';
 import { colourWords, isColour } from '../../language/colour.js';
 import type { Verdict } from '../../verdict.js';
-import type { Drawing, Thing } from '../drawing.js';
+import { vennOf, type Circle, type Region, type Venn } from './venn-model.js';
 import { vennRule } from './venn.js';
 import type { Scope } from './verdict.js';
-
-/** One circle of a Venn diagram: what it is called, and in which colours it is drawn. */
-export interface Circle {
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-  readonly names: readonly string[];
-  readonly colours: readonly string[];
-  readonly things: readonly Thing[];
-}
-
-interface Region {
-  readonly text: Thing;
-  readonly value: number;
-  /** The circles that it lies in. */
-  readonly within: readonly number[];
-}
-
-interface Venn {
-  readonly circles: readonly Circle[];
-  readonly regions: readonly Region[];
-}
-
-const centre = ({ element: { box } }: Thing): readonly [number, number] => [
-  box.x + box.width / 2,
-  box.y + box.height / 2,
-];
-
-const isRound = ({ outline, element: { box } }: Thing): boolean =>
-  outline === 'circle' || (outline === 'ellipse' && box.width < box.height * 2 && box.height < box.width * 2);
-
-/** Circles that overlap, each with the words nearest to it, and the numbers in and around them. */
-export const vennOf = oncePer((drawing: Drawing): Venn | undefined => {
-  const rounds = drawing.things.filter(
-    (thing) =>
-      isRound(thing) &&
-      thing.role === 'shape' &&
-      (!thing.named || /^(?:circle|ellipse)$/.test(thing.noun)) &&
-      thing.element.box.width > 30 &&
-      // Clouds and balls beside other things are no sets.
-      thing.element.box.width > 0.18 * Math.min(drawing.scene.width, drawing.scene.height),
-  );
-  const groups: Thing[][] = [];
-  for (const thing of rounds) {
-    const [x, y] = centre(thing);
-    const own = groups.find(([first]) => first && Math.hypot(centre(first)[0] - x, centre(first)[1] - y) < 2);
-    if (own) own.push(thing);
-    else groups.push([thing]);
-  }
-  const circles = groups.map((things): Circle => {
-    const [first] = things;
-    const [x, y] = first ? centre(first) : [0, 0];
-    const colours = things.flatMap(({ element: { fill, stroke } }) => [fill, stroke].flatMap((hex) => hex ?? []));
-    const names = things.flatMap(({ name }) => name ?? []);
-    return { x, y, r: (first?.element.box.width ?? 0) / 2, names, colours, things };
-  });
-  const overlaps = circles.some((a) =>
-    circles.some(
-      (b) =>
-        a !== b &&
-        Math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r &&
-        Math.hypot(a.x - b.x, a.y - b.y) > Math.abs(a.r - b.r),
-    ),
-  );
-  if (circles.length < 2 || circles.length > 4 || !overlaps) return undefined;
-  const texts = drawing.things.filter(({ role, name }) => role === 'text' && name !== undefined);
-  const numbers = texts.filter(({ name }) => /^\d+(?:\.\d+)?%?$/.test(name ?? ''));
-  const words = texts.filter((text) => !numbers.includes(text));
-  const far = (text: Thing, { x, y, r }: Circle): number => {
-    const [a, b] = centre(text);
-    return Math.abs(Math.hypot(a - x, b - y) - r * 0.8);
-  };
-  const names = circles.map((circle): string[] => [...circle.names]);
-  for (const text of names.every(({ length }) => length > 0) ? [] : words) {
-    const distances = circles.map((circle) => far(text, circle));
-    const nearest = distances.indexOf(Math.min(...distances));
-    names[nearest]?.push(text.name ?? '');
-  }
-  const inside = (text: Thing): number[] => {
-    const [a, b] = centre(text);
-    return circles.flatMap(({ x, y, r }, index) => (Math.hypot(a - x, b - y) < r ? [index] : []));
-  };
-  return {
-    circles: circles.map((circle, index) => ({ ...circle, names: names[index] ?? [] })),
-    regions: numbers.map((text) => ({ text, value: Number.parseFloat(text.name ?? ''), within: inside(text) })),
-  };
-});
 
 const stem = (word: string): string => word.toLowerCase().replace(/(?:ers?|ing|s|es|er)$/, '');
 export const hasName = (words: string, name: string): boolean => {
@@ -115,13 +27,15 @@ const numberIn = (part: string): { readonly value: number; readonly at: number; 
 const sum = (regions: readonly Region[]): number => regions.reduce((total, { value }) => total + value, 0);
 
 /** What the words of one part mean: the number that stands in that region, or the sum over a circle or all. */
-export const meantBy = (part: string, { circles, regions }: Venn): readonly number[] | undefined => {
+export const meantBy = (part: string, { areMembers, circles, regions }: Venn): readonly number[] | undefined => {
   const named = circles.flatMap(({ names }, index) => (names.some((name) => hasName(part, name)) ? [index] : []));
   const all = circles.map((_, index) => index);
-  const exactly = (within: readonly number[]): number[] =>
-    regions
-      .filter((region) => region.within.length === within.length && within.every((one) => region.within.includes(one)))
-      .map(({ value }) => value);
+  const exactly = (within: readonly number[]): number[] => {
+    const own = regions.filter(
+      (region) => region.within.length === within.length && within.every((one) => region.within.includes(one)),
+    );
+    return areMembers ? [sum(own)] : own.map(({ value }) => value);
+  };
   const total = / (?:altogether|in total|in all|overall|total|all together|add up)(?= |$)/.test(part);
   if (
     / (?:neither|none|outside|no (?:sport|circle|set|group)s?|not in (?:either|any)|belongs? to no)(?= |$)/.test(part)
@@ -132,6 +46,11 @@ export const meantBy = (part: string, { circles, regions }: Venn): readonly numb
     circles.length === 3
   )
     return exactly(all);
+  // "Both circles contain six numbers each".
+  if (areMembers && named.length === 0 && / each(?: |$)/.test(part)) {
+    const [first, ...others] = all.map((index) => sum(regions.filter(({ within }) => within.includes(index))));
+    return first !== undefined && others.every((other) => other === first) ? [first] : [];
+  }
   if (/ (?:both|overlap|intersection|common|shared|as well as|lens|middle)(?= |$)/.test(part)) {
     const both = named.length >= 2 ? named : circles.length === 2 ? all : [];
     return both.length === 0
@@ -152,6 +71,18 @@ export const meantBy = (part: string, { circles, regions }: Venn): readonly numb
   }
   if (named.length === 0 && total) return [sum(regions), sum(regions.filter(({ within }) => within.length > 0))];
   return undefined;
+};
+
+/** The numbers that are sorted into the circles, in the region that the words mean: "the overlap", "both", "only in A". */
+export const sortedIn = (part: string, venn: Venn): readonly number[] => {
+  if (!venn.areMembers) return [];
+  const within = ` ${part.toLowerCase()} `;
+  return venn.regions.flatMap((region) => {
+    // Counted alone it is what the words mean, or it is not.
+    const counts = meantBy(within, { ...venn, regions: [region] }) ?? [1];
+    const value = Number(region.text.name);
+    return counts[0] === 1 && Number.isFinite(value) ? [value] : [];
+  });
 };
 
 /** What is said of overlapping circles: how many are in each region, which circle is called what. */
@@ -180,8 +111,14 @@ const regionVerdicts = (sentence: SentenceText, scope: Scope, venn: Venn): Verdi
       .replaceAll(/[,“”"]/g, ' ')
       .replaceAll(/\s+/g, ' ')} `;
     const values = meantBy(plain, venn);
-    const numbers = numberIn(part).filter(
+    const own = new Set(venn.circles.flatMap(({ names }) => names.filter((name) => /\d/.test(name))));
+    const bare = [...own].reduce((rest, name) => rest.replaceAll(name, name.replaceAll(/\d/g, 'x')), part);
+    const numbers = numberIn(bare).filter(
       ({ value, at: from, length }) =>
+        // Of numbers that are sorted those count that are told before what they count.
+        !(
+          venn.areMembers && !/^ (?!(?:is|are|lies?|stands?|sits?|belongs?)\b)\p{L}{3}/u.test(part.slice(from + length))
+        ) &&
         !/^\s*(?:circles?|sets?|sports?|groups?|regions?|overlapping|areas?|times|of|plus)/i.test(
           part.slice(from + length),
         ) &&
@@ -192,7 +129,7 @@ const regionVerdicts = (sentence: SentenceText, scope: Scope, venn: Venn): Verdi
     if (!values || !number || (numbers.length > 1 && !/because|since|as /.test(plain))) continue;
     const no = / (?:not|no longer|isn't|aren't)(?= )(?! in (?:either|any))/.test(plain) && !/ but not /.test(plain);
     const ok = values.includes(number.value);
-    if (values.length > 0 && !no)
+    if (values.length > 0 && venn.regions.length > 0 && !no)
       verdicts.push({
         start: sentence.start + start + number.at,
         end: sentence.start + start + number.at + number.length,

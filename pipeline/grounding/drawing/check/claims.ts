@@ -24,7 +24,7 @@ import type { Piece } from './piece.js';
 import { chartRule, kindRule, quoteRule, titleRule } from './figure.js';
 import { extentRules } from './extents.js';
 import { expressionVerdicts } from './logic.js';
-import { allRule, looksRule, shapeRule } from './looks.js';
+import { kindLookRules, looksRule, shapeRule } from './looks.js';
 import { formulaVerdicts } from './formula.js';
 import { automatonRules } from './automata.js';
 import { layerRules } from './layers.js';
@@ -80,7 +80,7 @@ const namedRules: readonly DrawingRule[] = [
   degreeRule,
   endRule,
   trafficRule,
-  allRule,
+  ...kindLookRules,
   holdsRule,
   regionRule,
 ];

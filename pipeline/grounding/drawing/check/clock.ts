@@ -1,26 +1,15 @@
 import { allMatches } from '../../all-matches.js';
-import { unitWord } from '../../check/number-words.js';
 import type { SentenceText } from '../../check/sentences.js';
 import { isColour } from '../../language/colour.js';
 import type { Verdict } from '../../verdict.js';
 import type { Thing } from '../drawing.js';
-import { timesOf } from '../readings.js';
+import { timesOf, type Time } from '../readings.js';
+import { clocksAt, clocksRule, hourWords, minutesShown, numberOf } from './clocks.js';
 import type { Scope } from './verdict.js';
-
-const words =
-  'twenty[- ]five|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|[1-9]|1[0-2]|20|25|XII|XI|X|IX|VIII|VII|VI|V|IV|III|II|I';
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-
-const numberOf = (word: string): number => {
-  const plain = word.toLowerCase();
-  if (/^twenty.five$/.test(plain)) return 25;
-  const at = roman.indexOf(word);
-  return at >= 0 ? at + 1 : (unitWord(plain) ?? Number(plain));
-};
 
 /** "half past three", "ten to four", "4 o'clock", "3:30", "noon". */
 const spoken = new RegExp(
-  `\\b(?:(half|(?:a )?quarter|${words})(?: minutes?)? (past|after|to|before|till|until) (${words})\\b(?!:)|(${words}) o['’]?clock\\b|(\\d{1,2})[:.](\\d{2})\\b(?! ?(?:%|[a-ln-z]))|(noon|midnight|midday)\\b)`,
+  `\\b(?:(half|(?:a )?quarter|${hourWords})(?: minutes?)? (past|after|to|before|till|until) (${hourWords})\\b(?!:)|(${hourWords}) o['’]?clock\\b|(\\d{1,2})[:.](\\d{2})\\b(?! ?(?:%|[a-ln-z]))|(noon|midnight|midday)\\b)`,
   'gi',
 );
 
@@ -72,7 +61,7 @@ const meant = (said: string, hands: readonly Hand[]): Hand[] => {
 };
 
 const pointing = new RegExp(
-  `\\b((?:[a-z]+,? ){0,4})(?:hand|one) (?:that |which )?(?:(?:is|points?|pointing|stands?|standing|sits?|set|shows?|rests?|has|just|now|almost|exactly|halfway|half-way|midway|directly|straight|up|down|at|to|the|towards?|on|in the middle|lies?|left|right|past|before|after|near|close)[ ,]+){1,6}(?:(between) )?(?:the )?(?:number |numeral )?(${words})(?: and (?:the )?(${words}))?\\b(?! ?(?:hands?|numbers|times|colou?rs|o['’]?clock|past|to))`,
+  `\\b((?:[a-z]+,? ){0,4})(?:hands?|one) (?:that |which )?(?:(?:is|are|all|both|points?|pointing|stands?|standing|sits?|set|shows?|rests?|has|just|now|almost|exactly|halfway|half-way|midway|directly|straight|up|down|at|to|the|towards?|on|in the middle|lies?|left|right|past|before|after|near|close)[ ,]+){1,6}(?:(between) )?(?:the )?(?:number |numeral )?(${hourWords})(?: and (?:the )?(${hourWords}))?\\b(?! ?(?:hands?|numbers|times|colou?rs|o['’]?clock|past|to))`,
   'gi',
 );
 
@@ -92,12 +81,27 @@ const isTowards = (at: number, across: string, down: string | undefined): boolea
   );
 };
 
+/** The time that is told, held against the clock of which it is told. */
+const timesTold = (sentence: SentenceText, times: readonly Time[], { about }: Scope): Verdict[] =>
+  (times.length > 0 ? allMatches(sentence.text, spoken) : []).flatMap((match): Verdict[] => {
+    // "The hours from 1 to 12".
+    if (/\b(?:from|hours|numbers|numerals)\s*$/i.test(sentence.text.slice(0, match.index))) return [];
+    const own = clocksAt(sentence.text, match.index, times);
+    const [time] = own;
+    if (!time) return [];
+    const start = sentence.start + match.index;
+    const fits = own.some((one) => minutesOf(match) === minutesShown(one));
+    const ok = fits || !elsewhen.test(sentence.text) ? fits : undefined;
+    const facts = about('measure', ...time.hands);
+    return [{ start, end: start + match[0].trimEnd().length, ok, stated: match[0], actual: time.time, facts }];
+  });
+
 /** The time that is told, and what each hand points at. */
 export const clockRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
   const hands = handsOf(scope);
-  const [time] = timesOf(scope.drawing);
+  const times = timesOf(scope.drawing);
   if (hands.length < 2) return [];
-  const found: Verdict[] = [];
+  const found: Verdict[] = [...clocksRule(sentence, times, scope), ...timesTold(sentence, times, scope)];
   const add = (
     match: RegExpExecArray,
     ok: boolean | undefined,
@@ -109,14 +113,6 @@ export const clockRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
     const text = match[0].trimEnd();
     found.push({ start, end: start + text.length, ok, stated, actual, facts: scope.about('measure', ...things) });
   };
-  if (time && timesOf(scope.drawing).length === 1)
-    for (const match of allMatches(sentence.text, spoken)) {
-      // "The hours from 1 to 12".
-      if (/\b(?:from|hours|numbers|numerals)\s*$/i.test(sentence.text.slice(0, match.index))) continue;
-      const [hours = 0, minutes = 0] = time.time.split(':').map(Number);
-      const ok = minutesOf(match) === (hours % 12) * 60 + minutes;
-      add(match, ok || !elsewhen.test(sentence.text) ? ok : undefined, match[0], time.time, time.hands);
-    }
   for (const match of allMatches(sentence.text, directed)) {
     const those = meant(match[1] ?? '', hands);
     const { across = '', down } = match.groups ?? {};
@@ -132,7 +128,9 @@ export const clockRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
   }
   for (const match of allMatches(sentence.text, pointing)) {
     const [, said = '', between, one = '', other] = match;
-    const those = meant(said, hands);
+    const turning = clocksAt(sentence.text, match.index, times).flatMap((time) => time.hands);
+    const those = meant(said, times.length > 1 ? hands.filter((hand) => turning.includes(hand.thing)) : hands);
+    const isOfAll = /\bhands\b/i.test(match[0]);
     if (those.length === 0 || /\b(?:not|n't|never)\b/.test(match[0])) continue;
     const [from, to] = [numberOf(one) % 12, other === undefined ? undefined : numberOf(other) % 12];
     // A small stroke past three is "at the 3" to some.
@@ -142,7 +140,13 @@ export const clockRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
         : isNear(at, from + ((to - from + 12) % 12) / 2, ((to - from + 12) % 12) / 2 + 0.05);
     const thing = those[0]?.thing;
     const actual = String(Math.round((those[0]?.at ?? 0) * 10) / 10);
-    add(match, those.some(fits), to === undefined ? one : `${one} and ${other ?? ''}`, actual, thing ? [thing] : []);
+    add(
+      match,
+      isOfAll ? those.every(fits) : those.some(fits),
+      to === undefined ? one : `${one} and ${other ?? ''}`,
+      actual,
+      thing ? [thing] : [],
+    );
   }
   return found;
 };

@@ -1,5 +1,6 @@
 import type { Drawing, Thing } from '../drawing.js';
 import { END, LIST, matchesIn, patternOf, spokenOf, type Piece } from './piece.js';
+import { isNumberBetween } from './number-order.js';
 import { growthRule, sizeRule } from './sizes.js';
 import { drawn, edges, isOnTheWay, middle, peers, refsIn } from './standing.js';
 import { verdict, type DrawingRule } from './verdict.js';
@@ -127,7 +128,16 @@ const betweenRule: DrawingRule = (pieces, { drawing, about }) =>
       a.flatMap((left) => b.map((right) => lies(thing, left, right) || (joined(thing, left) && joined(thing, right)))),
     );
     const no = match.group('no').length > 0;
-    return [verdict(match.pieces, seen.includes(true) !== no, 'between', null, about('position', ...one))];
+    const byValue = isNumberBetween(match.group('one')[0], match.group('a')[0], match.group('b')[0]);
+    const written = (name: string): Thing | undefined =>
+      match.group(name)[0]?.things?.find(({ role }) => role === 'text');
+    const [text, left, right] = ['one', 'a', 'b'].map(written);
+    const isPlaced = byValue === undefined || !text || !left || !right ? seen.includes(true) : lies(text, left, right);
+    // Of numbers either their order or their places may be meant.
+    const ok = byValue === undefined || byValue === isPlaced ? isPlaced : byValue ? true : undefined;
+    return [
+      verdict(match.pieces, ok === undefined ? undefined : ok !== no, 'between', null, about('position', ...one)),
+    ];
   });
 
 const central = patternOf(

@@ -6,6 +6,7 @@ import { treeOf } from '../tree.js';
 import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { isStranger, verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
+import type { Thing } from '../drawing.js';
 import { isWrittenSomewhere, plainSymbol } from './written-symbols.js';
 import { leavesReading } from './leaves-read.js';
 import { hasQuadrants } from './quadrants.js';
@@ -95,6 +96,19 @@ const isOfDegrees = ({ spelled = '' }: Piece, { drawing }: Scope): boolean | und
   return sign === undefined || written.length === 0 ? undefined : written.includes(sign);
 };
 
+/** "Arrows that mean "is eaten by"", of which "arrow = is eaten by" is written: words of a longer line. */
+const holding = ({ word = '' }: Piece, { drawing }: Scope): readonly Thing[] | undefined => {
+  const plain = (text: string): string =>
+    ` ${text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
+  const own = plain(word);
+  if (own.trim().split(' ').length < 2) return undefined;
+  const texts = drawing.of('text').filter(({ name = '' }) => plain(name).includes(own));
+  return texts.length > 0 ? texts : undefined;
+};
+
 /** Words in quotation marks that are written in the figure. */
 export const quoteRule: DrawingRule = (pieces, scope) =>
   pieces
@@ -105,7 +119,8 @@ export const quoteRule: DrawingRule = (pieces, scope) =>
       if (/^(?:molecule|formula)$/.test(scope.drawing.kind) && piece.quoted !== true) return [];
       const degrees = piece.quoted === true ? undefined : isOfDegrees(piece, scope);
       if (isStranger(piece) && degrees !== undefined) return [verdict([piece], degrees, 'unit', null)];
-      const inRow = piece.quoted === true && isStranger(piece) ? leavesReading(piece, scope) : undefined;
+      const inRow =
+        piece.quoted === true && isStranger(piece) ? (leavesReading(piece, scope) ?? holding(piece, scope)) : undefined;
       if (inRow) return [verdict([piece], true, 'a name', 'written in the figure', scope.about('text', ...inRow))];
       if (isStranger(piece))
         return [
@@ -230,6 +245,9 @@ const isNumbered = (pieces: readonly Piece[], to: number): boolean =>
 const isOff = (behind: readonly Piece[]): boolean =>
   behind.some(({ code }) => /^(?:off|hidden|removed|invisible|omitted|absent|missing|suppressed|disabled)$/.test(code));
 
+const isBarlike = ({ element: { kind, box } }: Thing): boolean =>
+  kind === 'rect' && Math.max(box.width, box.height) > 1.2 * Math.min(box.width, box.height);
+
 /** Words for what only charts have: false of a graph; of a drawing, shapes may stand for anything. */
 export const chartRule: DrawingRule = (pieces, { drawing }) =>
   matchesIn(pieces, partOfChart).flatMap((match) => {
@@ -251,7 +269,10 @@ export const chartRule: DrawingRule = (pieces, { drawing }) =>
     )
       return verdict(match.pieces, undefined, 'value', null);
     const may =
-      drawing.kind === 'shapes' && drawing.things.filter(({ noun }) => noun === 'line' || noun === 'path').length > 2;
+      drawing.kind === 'shapes' &&
+      (drawing.things.filter(({ noun }) => noun === 'line' || noun === 'path').length > 2 ||
+        // Rectangles may be called bars, whatever they stand for.
+        (match.group('what')[0]?.code === 'bars' && drawing.of('shape').filter(isBarlike).length > 1));
     return verdict(
       match.pieces,
       may ? undefined : none,

@@ -6,6 +6,7 @@ import * as patterns from './force-patterns.js';
 import { asidesOf, isWay, plainly, withoutAsides } from './arrow-asides.js';
 import { looks } from './fits.js';
 import { matchesIn, type Match, type Piece } from './piece.js';
+import { isOfQuantity } from './sizes.js';
 import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -145,7 +146,7 @@ const extremes = ({ drawing, all, own, say }: Told): void => {
   for (const match of [...matchesIn(own, patterns.extreme), ...matchesIn(own, patterns.extremeIs)]) {
     const a = arrowIn(drawing, match.group('a')[0]);
     const among = all.filter((one) => one.names.length > 0 && !isAxis(one));
-    if (!a || among.length < 2) continue;
+    if (!a || among.length < 2 || isOfQuantity(own, match.to)) continue;
     const printed = among.every(({ value }) => value !== undefined);
     const size = (one: Arrow): number => (printed ? (one.value?.number ?? 0) : lengthOf(one));
     const small = /^(?:small|short|weak|least)/.test(code(match, 'way'));

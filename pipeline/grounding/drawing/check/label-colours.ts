@@ -5,6 +5,7 @@ import { oncePer, perText } from '../../once-per.js';
 import type { Verdict } from '../../verdict.js';
 import { calloutsOf } from '../callouts.js';
 import type { Drawing, Thing } from '../drawing.js';
+import { laidOn } from '../objects.js';
 import { isColoured } from './fits.js';
 import type { Scope } from './verdict.js';
 
@@ -83,7 +84,8 @@ export const labelColourRule = (sentence: SentenceText, { drawing, about }: Scop
     if (labelledIn(drawing).some((other) => other.spelling === spelling && other.owner !== owner)) return [];
     return [...allMatches(sentence.text, after), ...allMatches(sentence.text, before)].flatMap((match): Verdict[] => {
       const colour = (match.groups?.['colour'] ?? '').toLowerCase();
-      const ok = isColoured(drawing, owner, colour, owner.filled ? undefined : 'outline');
+      const isOnIt = laidOn(drawing, owner).some((one) => isColoured(drawing, one, colour) === true);
+      const ok = isOnIt ? true : isColoured(drawing, owner, colour, owner.filled ? undefined : 'outline');
       if (ok === undefined) return [];
       const start = sentence.start + match.index;
       return [

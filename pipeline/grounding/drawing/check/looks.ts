@@ -113,7 +113,7 @@ const allLook = patternOf(
 );
 
 /** "All boxes are red", "the circles are yellow", "every arrow is solid". */
-export const allRule: DrawingRule = (pieces, scope) => {
+const allRule: DrawingRule = (pieces, scope) => {
   const { drawing } = scope;
   return matchesIn(pieces, allLook).flatMap((match) => {
     if (pieces[match.from - 1]?.code === 'of') return [];
@@ -190,3 +190,31 @@ export const shapeRule: DrawingRule = (pieces, scope) => {
     });
   });
 };
+
+const several = patternOf(
+  `(?: (?:with|and|has|have|shows?|by|using|,))(?<adj>${LOOKS}+)(?<kind> \\{[a-z]+\\+\\})(?! (?:of|from|to|in|on|at|between|that|which|for|with|labelled|labeled|,? ?@))${END}`,
+);
+const vague = /^(?:cluster|text|label|thing|shape|glyph|path|atom|bond)$/;
+
+/** "With black hour hands and red minute hands": those of the kind, where some or none of them look so. */
+const severalRule: DrawingRule = (pieces, { drawing, about }) =>
+  drawing.kind !== 'shapes'
+    ? []
+    : matchesIn(pieces, several).flatMap((match): Verdict[] => {
+        const [kind] = match.group('kind');
+        const things = kind && !vague.test(kindIn(kind)) ? fitting(drawing, kindIn(kind), []) : [];
+        const exact = things.filter(({ noun }) => kind && noun === kindIn(kind));
+        const own = exact.length > 0 ? exact : things;
+        if (own.length < 2) return [];
+        return match
+          .group('adj')
+          .filter(isLook)
+          .map((look) => {
+            const seen = own.map((thing) => looks(drawing, thing, look));
+            const ok = seen.includes(true) ? true : seen.includes(undefined) ? undefined : false;
+            return verdict(match.pieces, ok, look.code, shownAs(own[0]), about('colour', ...own));
+          });
+      });
+
+/** What is said of all things of a kind, or of several. */
+export const kindLookRules: readonly DrawingRule[] = [allRule, severalRule];

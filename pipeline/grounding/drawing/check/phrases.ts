@@ -2,7 +2,9 @@ import { hasBoxes } from '../boxes.js';
 import { fitting, isLook, isKindWord, isNamedKind, kindIn, looks, mayFit } from './fits.js';
 import { clausesApart, END, LIST, replaced, patternOf, type Match, type Piece } from './piece.js';
 import type { Thing } from '../drawing.js';
+import { pairs, relative } from './pair-phrases.js';
 import { codeOf } from '../nominal.js';
+import { laidOn } from '../objects.js';
 import { membersOf, sensesOf } from '../sets.js';
 import { isStranger, verdict, type Scope } from './verdict.js';
 import { bodyAt, isFieldKind } from './words.js';
@@ -76,7 +78,11 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): rea
     }
     const meant = fit.length > 0 ? fit : all;
     for (const adjective of adjectives) {
-      const seen = inkless(meant).map((thing) => looks(scope.drawing, thing, adjective));
+      const own = inkless(meant);
+      const on = all.some((thing) => scope.drawing.loose.includes(thing))
+        ? own.flatMap((thing) => laidOn(scope.drawing, thing))
+        : [];
+      const seen = [...own, ...on].map((thing) => looks(scope.drawing, thing, adjective));
       const ok = seen.includes(true) ? true : seen.includes(undefined) || isCaption(scope, meant) ? undefined : false;
       if (meant.length > 0)
         verdicts.push(
@@ -208,6 +214,10 @@ const listedSo = patternOf(
 const isAll = (pieces: readonly Piece[], { from, to }: Match): boolean =>
   isWhole(pieces, { from, to: pieces.findIndex(({ code }, at) => at > from && at < to && code === ':') });
 
+/** What stands before the kind where it tells a place. */
+const placed =
+  /\b(?:outside|inside|in|within|into|between|beside|around|above|below|under|over)(?: of)?(?: (?:the|all|both|these|#\d+)){0,2}$/;
+
 /** "two boxes labelled A and B": as many as are named, and each of them one. */
 const listed = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): readonly Piece[] => {
   return replaced(pieces, listedSo, (match) => {
@@ -215,6 +225,14 @@ const listed = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): re
     const refs = list.filter(({ code }) => code === '@');
     const kind = kindIn(match.group('kind')[0] ?? { code: '', start: 0, end: 0 });
     if (/^(?:edge|arrow|line)$/.test(kind)) return undefined;
+    // "Outside both circles: 5, 7 and 10": what stands there, not what the circles are called.
+    const isPlace = placed.test(
+      pieces
+        .slice(Math.max(0, match.from - 3), match.from)
+        .map(({ code }) => code)
+        .join(' '),
+    );
+    if (isPlace && match.pieces.some(({ code }) => code === ':')) return list;
     const count = match.group('count')[0];
     const adjectives = match.group('adj').filter(isLook);
     // "Divided into four groups: birds, …" where nothing is framed: a word like any other.
@@ -254,38 +272,6 @@ const listed = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): re
     return list;
   });
 };
-
-const which = patternOf(
-  `@(?: ,)? (?:which|that)(?= (?:leads?|points?|goes|flows?|feeds?|is|are|has|connects?|links?|sends?|passes|forwards|returns?|asks?|replies|answers|queries|calls) )`,
-);
-
-/** "Ocean leads to Cloud, which leads to Rain": the second statement is about Cloud. */
-const relative = (pieces: readonly Piece[]): readonly Piece[] =>
-  replaced(pieces, which, (match) => {
-    const [ref] = match.pieces;
-    const last = match.pieces.at(-1);
-    if (!ref || !last) return undefined;
-    return [ref, { code: ',', start: last.start, end: last.start }, { ...ref, start: last.start, end: last.end }];
-  });
-
-const isDash = (piece: Piece | undefined): boolean => /^[–—-]$/.test(piece?.code ?? '');
-const pair = patternOf('@ [–—-] @');
-
-/** "Alm–Summit": the edge between them. */
-const pairs = (pieces: readonly Piece[], { drawing }: Scope): readonly Piece[] =>
-  replaced(pieces, pair, (match) => {
-    const [one, , other] = match.pieces;
-    // "A–C–B" is a way over several edges.
-    if (isDash(pieces[match.from - 1]) || isDash(pieces[match.to])) return undefined;
-    const joins = (from: string, to: string): boolean =>
-      (one?.things ?? []).some(({ id }) => id === from) && (other?.things ?? []).some(({ id }) => id === to);
-    const edges = drawing.links
-      .filter(({ from, to }) => joins(from.id, to.id) || joins(to.id, from.id))
-      .map(({ edge }) => edge);
-    return one && other && edges.length > 0
-      ? [{ code: '@', start: one.start, end: other.end, things: edges, described: true }]
-      : undefined;
-  });
 
 export const nounPhrases = (pieces: readonly Piece[], scope: Scope): Reduced => {
   const verdicts: Verdict[] = [];

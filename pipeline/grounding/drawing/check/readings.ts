@@ -2,6 +2,7 @@ import { allMatches } from '../../all-matches.js';
 import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
 import { overlapping, regionsOf, shadingsOf, timesOf } from '../readings.js';
+import { clocksAt } from './clocks.js';
 import { isKind, kindIn } from './fits.js';
 import { END, LIST, matchesIn, patternOf, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
@@ -91,8 +92,9 @@ export const timeRule = (sentence: SentenceText, pieces: readonly Piece[], scope
   const times = timesOf(scope.drawing);
   if (times.length === 0) return [];
   const meant = times.filter(({ frame }) => frame && pieces.some(({ things }) => things?.includes(frame)));
-  const among = meant.length > 0 ? meant : times;
   return allMatches(sentence.text, clock).map((match) => {
+    const own = clocksAt(sentence.text, match.index, times);
+    const among = own.length < times.length || meant.length === 0 ? own : meant;
     const stated = `${Number(match[1])}:${match[2] ?? ''}`;
     const facts = scope.about('measure', ...among.flatMap(({ hands }) => hands));
     const start = sentence.start + match.index;

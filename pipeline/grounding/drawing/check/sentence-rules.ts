@@ -18,6 +18,7 @@ import { quadrantRule } from './quadrants.js';
 import { timelineRule } from './timelines.js';
 import { symbolValueRule } from './symbol-values.js';
 import { vennVerdicts } from './circles.js';
+import { memberRule } from './venn-members.js';
 import type { Scope } from './verdict.js';
 
 /** Read off a sentence as it is spelled, and not off its pieces: numbers, clocks, sets, what labels stand at. */
@@ -26,6 +27,7 @@ export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) 
   clockRule,
   vennVerdicts,
   setVerdicts,
+  memberRule,
   printedRule,
   labelNumberRule,
   symbolValueRule,

@@ -53,6 +53,11 @@ const sizeOf = (piece: Piece | undefined): readonly [measure: (thing: Thing) => 
   const [measure, sign] = sizeWords[(piece?.code ?? '').replace(/(?:er|e?st)$/, '')] ?? ['size', 1];
   return [sizes[measure] ?? sizes['size'] ?? (() => 0), sign];
 };
+/** "The shortest wavelength", "the highest boiling point": of what it stands for, not of how it is drawn. */
+const unseen =
+  /^(?:wavelength|frequency|energy|period|amplitude|lifetime|lifespan|half|mass|density|speed|velocity|voltage|resistance|temperature|price|cost|time|duration|population|boiling|melting|pressure|pitch|ph|share|score|rate)s?$/;
+export const isOfQuantity = (pieces: readonly Piece[], to: number): boolean => unseen.test(pieces[to]?.code ?? '');
+
 const measurable = (things: readonly Thing[]): boolean =>
   things.length > 0 && things.every(({ role }) => role === 'shape' || role === 'node');
 
@@ -74,7 +79,7 @@ export const sizeRule: DrawingRule = (pieces, { drawing }) => [
     (match): Verdict[] => {
       const one = drawn(match.group('one')[0]);
       const [measure, sign] = sizeOf(match.group('how')[0]);
-      if (!measurable(one)) return [];
+      if (!measurable(one) || isOfQuantity(pieces, match.to)) return [];
       const kind = match.pieces.find(({ code }) => code.startsWith('{'));
       const seen = one.map((thing) =>
         peers(drawing, thing)

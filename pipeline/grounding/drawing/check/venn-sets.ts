@@ -2,7 +2,8 @@ import { allMatches } from '../../all-matches.js';
 import type { SentenceText } from '../../check/sentences.js';
 import { colourWords, isColour } from '../../language/colour.js';
 import type { Verdict } from '../../verdict.js';
-import { hasName, meantBy, vennOf, type Circle } from './circles.js';
+import { hasName, meantBy, sortedIn } from './circles.js';
+import { vennOf, type Circle, type Venn } from './venn-model.js';
 import type { Scope } from './verdict.js';
 
 const colour = colourWords.toSorted((a, b) => b.length - a.length).join('|');
@@ -23,7 +24,7 @@ const circleIs = new RegExp(
 const none =
   /\b(?:nobody|no one|no-one|none of (?:them|the \p{L}+)|no (?:people|person|student|students|pupil|pupils|element|elements|number|numbers|animals?|member|members|customers?|children|one))\b(?<rest>[^.;]*)/giu;
 const extreme =
-  /\b(?<way>smallest|lowest|least|largest|biggest|highest|greatest) (?:number|value|count|figure|entry|region)(?: (?:in|of|shown|on|within|among|inside|the|this|whole|venn|diagram|picture|figure|all|any))* is (?:the |only |just )*(?<n>\d+(?:\.\d+)?)/giu;
+  /\b(?<way>smallest|lowest|least|largest|biggest|highest|greatest) (?:number|value|count|figure|entry|region)(?<where>(?: (?:in|of|shown|on|within|among|inside|the|this|whole|venn|diagram|picture|figure|all|any|both|circles?|sets?|overlap|intersection|middle|outside|only|left|right))*) is (?:the |only |just )*(?<n>\d+(?:\.\d+)?)/giu;
 const compared = /\b(?<way>more|fewer|less) (?<one>[^.;,]*?) than (?<other>[^.;,]*)/giu;
 
 const sayer =
@@ -49,12 +50,18 @@ const plain = (words: string): string =>
     .replaceAll(/[,“”"]/g, ' ')
     .replaceAll(/\s+/g, ' ')} `;
 
+/** The numbers among which one is the greatest: those that are sorted, in the region that is told, or all that count. */
+const rankedIn = (where: string, venn: Venn): readonly number[] => {
+  if (venn.areMembers) return sortedIn(where, venn);
+  return /overlap|both|inter|middle|outside|only|left|right/i.test(where) ? [] : venn.regions.map(({ value }) => value);
+};
+
 /** Which sets overlap, in which colours they are drawn, in which region nothing is, where the most are. */
 export const setVerdicts = (sentence: SentenceText, scope: Scope): Verdict[] => {
   const venn = scope.drawing.kind === 'shapes' ? vennOf(scope.drawing) : undefined;
   if (!venn) return [];
   const { text } = sentence;
-  const { circles, regions } = venn;
+  const { circles } = venn;
   const said = sayer(sentence, scope);
   const calledIn = (words: string): Circle[] =>
     circles.filter(({ names }) => names.some((name) => hasName(words.toLowerCase().trim(), name)));
@@ -64,7 +71,6 @@ export const setVerdicts = (sentence: SentenceText, scope: Scope): Verdict[] => 
     const own = calledIn(before);
     return own.length === 2 ? own : circles.length === 2 ? circles : [];
   };
-  const values = regions.map(({ value }) => value);
   return [
     ...allMatches(text, apart).flatMap((match) => {
       const two = pair(text.slice(0, match.index));
@@ -90,10 +96,13 @@ export const setVerdicts = (sentence: SentenceText, scope: Scope): Verdict[] => 
         ? [said(match, meant.includes(0), 0, meant[0] ?? null, [])]
         : [];
     }),
-    ...allMatches(text, extreme).map((match) => {
+    ...allMatches(text, extreme).flatMap((match) => {
       const small = /^(?:small|low|least)/i.test(match.groups?.['way'] ?? '');
-      const best = small ? Math.min(...values) : Math.max(...values);
-      return said(match, Number(match.groups?.['n']) === best, Number(match.groups?.['n']), best, []);
+      const { where = '', n = '' } = match.groups ?? {};
+      const among = rankedIn(where, venn);
+      if (among.length === 0) return [];
+      const best = small ? Math.min(...among) : Math.max(...among);
+      return [said(match, Number(n) === best, Number(n), best, [])];
     }),
     ...allMatches(text, compared).flatMap((match) => {
       const { way = '', one = '', other = '' } = match.groups ?? {};

@@ -27,6 +27,8 @@ const countsOf = oncePer((drawing: Drawing): Counts | undefined => {
       .join();
   for (const { texts, within } of regionsOf(drawing)) {
     const numbers = texts.flatMap(({ name }) => numberIn(name) ?? []);
+    // Several numbers in one region are what is sorted, and count nothing.
+    if (numbers.length > 1) return undefined;
     if (numbers.length === 1 && numbers[0] !== undefined) by.set(key(within), numbers[0]);
   }
   return by.size > 1 ? { sets, only: (those) => by.get(key(those)) } : undefined;

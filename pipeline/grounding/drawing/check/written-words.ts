@@ -3,6 +3,7 @@ import { arrowsOf } from './arrow-names.js';
 import { isDenied } from './clauses.js';
 import { matchesIn, patternOf, type Piece } from './piece.js';
 import { contentStems } from './stems.js';
+import { isNumberBetween } from './number-order.js';
 import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -120,6 +121,8 @@ const betweenRule: DrawingRule = (pieces, { drawing, about }) =>
     const axis = Math.abs(a[0] - b[0]) > Math.abs(a[1] - b[1]) ? 0 : 1;
     const [low, high] = [Math.min(a[axis], b[axis]), Math.max(a[axis], b[axis])];
     if (high - low < 12 || Math.min(Math.abs(x[axis] - low), Math.abs(x[axis] - high)) < 4) return [];
+    // Where the three are numbers, their order is judged as that of numbers.
+    if (isNumberBetween(match.group('x')[0], match.group('a')[0], match.group('b')[0]) !== undefined) return [];
     const ok = x[axis] > low && x[axis] < high;
     return [
       verdict(
