@@ -41,7 +41,7 @@ describe.each(names)('captions of %s', (name) => {
     const { alt, brief, dense } = written(name, 'coverage');
     expect(alt.coverage).toBeGreaterThan(0);
     expect(dense.coverage).toBeGreaterThan(brief.coverage);
-    expect(alt.text.match(/[.!?](?:\s|$)/g)).toHaveLength(1);
+    expect(alt.text.match(/[.!?](?:\s+\p{Lu}|$)/gu)).toHaveLength(1);
   });
 
   test('are written in whole sentences', () => {
