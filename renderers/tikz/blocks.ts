@@ -38,6 +38,15 @@ export const createBlocks = () => {
   return {
     texts,
     isEmpty: (): boolean => block.inks.size === 0,
+    /** Whether a glyph on the same line begins far from the last one: in another column. */
+    isFar: ({ x, y, font }: Extract<DviItem, { kind: 'glyph' }>): boolean => {
+      const last = block.signs.at(-1);
+      return (
+        last !== undefined &&
+        Math.abs(y - last.y) < 0.1 * font.size &&
+        x - last.x - last.width > 3.5 * Math.max(font.size, last.size)
+      );
+    },
     glyph: ({ x, y, font, code }: Extract<DviItem, { kind: 'glyph' }>, color: string): void => {
       const { commands, character } = glyphOf(font.name, code);
       ink(color, pathData(commands, x, y, font.size));

@@ -96,11 +96,42 @@ const connected = (atoms: ReadonlyMap<string, Atom>): Atom[][] => {
   return pieces;
 };
 
-const panelsIn = ({ scene }: Drawing): Panel[] =>
-  scene.elements.flatMap(({ id, kind, data, box, label, group }) => {
-    if (kind !== 'cluster' || typeof data?.['formula'] !== 'string') return [];
-    const formula = data['formula'];
-    const title = label === formula ? undefined : label;
+const isMolecule = ({ kind, data }: SceneElement): boolean =>
+  kind === 'cluster' && typeof data?.['formula'] === 'string';
+
+/** What is written just below or above one of several molecules that stand side by side. */
+const captionOf = ({ scene }: Drawing, { box }: SceneElement): string | undefined => {
+  const near = scene.elements.flatMap(({ kind, text, visible, box: own }) => {
+    const middle = own.x + own.width / 2;
+    const isUnder = middle > box.x && middle < box.x + box.width && own.width < box.width * 1.2;
+    const off = Math.max(own.y - box.y - box.height, box.y - own.y - own.height);
+    return kind === 'text' && visible && text !== undefined && isUnder && off > -3 && off < 4 * own.height
+      ? [{ text: text.trim(), off }]
+      : [];
+  });
+  return near.toSorted((a, b) => a.off - b.off)[0]?.text;
+};
+
+/** The molecule that an atom is drawn in, where no group tells. */
+const moleculeAt = ({ scene }: Drawing, { box }: SceneElement): string => {
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const around = scene.elements.filter(
+    (one) =>
+      isMolecule(one) &&
+      x >= one.box.x - 1 &&
+      x <= one.box.x + one.box.width + 1 &&
+      y >= one.box.y - 1 &&
+      y <= one.box.y + one.box.height + 1,
+  );
+  return around.toSorted((a, b) => a.box.width * a.box.height - b.box.width * b.box.height)[0]?.id ?? '';
+};
+
+const panelsIn = (drawing: Drawing): Panel[] =>
+  drawing.scene.elements.filter(isMolecule).flatMap((element, _, all) => {
+    const { id, data, box, label, group } = element;
+    const formula = String(data?.['formula']);
+    const told = label === formula ? undefined : label;
+    const title = told ?? (group === undefined && all.length > 1 ? captionOf(drawing, element) : undefined);
     return [{ id: group ?? id, title, formula, x: box.x + box.width / 2, y: box.y + box.height / 2 }];
   });
 
@@ -124,7 +155,7 @@ const read = (drawing: Drawing): Molecules => {
       letters: (thing.element.text ?? '').normalize('NFKC').replaceAll('−', '-'),
       ring: own.length > 0,
       aromatic: data?.['aromatic'] === undefined ? own.some(({ alternates }) => alternates) : data['aromatic'] === true,
-      panel: group ?? '',
+      panel: group ?? moleculeAt(drawing, thing.element),
       bonds: bonds.get(thing.id) ?? [],
     });
   }

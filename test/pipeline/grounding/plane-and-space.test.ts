@@ -28,6 +28,10 @@ const programs = {
     'mathjs',
     'figure({unit: "cm"})\nspace({at: [0, 0]})\ncone(3, 4, {slant: "5 cm"})\nspace({at: [9, 0]})\ncylinder(3, 4)',
   ],
+  slope: [
+    'mathjs',
+    'A = point(0, 0, {show: false})\nB = point(8, 0, {show: false})\nC = point(8, 4, {show: false})\npolygon(A, B, C, {fill: "#e8e8e8"})\nm = [4, 2.5]\nvector(m, m + [0, -4], "W = 20 N", {color: "crimson"})\nvector(m, m + [-1.6, 3.2], "N = 17.9 N", {color: "royalblue"})\nvector(m, m + [-1.6, -0.8], "f = 8.9 N", {color: "seagreen"})',
+  ],
 } as const satisfies Programs;
 
 let scenes: Record<keyof typeof programs, Scene>;
@@ -56,4 +60,10 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['bodies', 'The volume of the cone is 36π cm³.', false],
   ['bodies', 'Three cones of water fill the cylinder.', true],
   ['bodies', 'Two cones of water fill the cylinder.', false],
+  ['slope', 'The weight of the block, 20 N, points vertically downwards.', true],
+  ['slope', 'The weight of the block, 25 N, points vertically downwards.', false],
+  ['slope', 'The normal force is perpendicular to the incline and the friction acts down the slope.', true],
+  ['slope', 'The friction acts up the slope.', false],
+  ['slope', 'Three arrows: red for the weight, blue for the normal force and green for friction.', true],
+  ['slope', 'Three arrows: blue for the weight, red for the normal force and green for friction.', false],
 ])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes[name], text, isTrue));

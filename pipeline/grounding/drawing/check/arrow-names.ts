@@ -129,15 +129,19 @@ export const roleOf = (word: string): string | undefined =>
   Object.hasOwn(signs, word) ? word : Object.hasOwn(roles, word) ? roles[word] : undefined;
 
 /** The one arrow that a word for a force means; none where several may be meant, or none is drawn. */
-export const arrowsAs = (drawing: Drawing, word: string): readonly Arrow[] => {
+export const calledAs = <One extends { readonly names: readonly string[] }>(
+  all: readonly One[],
+  word: string,
+): readonly One[] => {
   const role = roleOf(word);
-  const all = arrowsOf(drawing);
   for (const sign of role === undefined ? [] : (signs[role] ?? [])) {
     const fits = all.filter(({ names }) => names.some((name) => sign.test(symbolOf(name))));
     if (fits.length > 0) return fits.length === 1 ? fits : [];
   }
   return [];
 };
+
+export const arrowsAs = (drawing: Drawing, word: string): readonly Arrow[] => calledAs(arrowsOf(drawing), word);
 
 /** The arrows beside which a size is written. */
 export const arrowsWorth = (drawing: Drawing, number: number): readonly Arrow[] =>

@@ -4,7 +4,8 @@ import type { Verdict } from '../../verdict.js';
 import type { Drawing } from '../drawing.js';
 import { type Molecules, moleculesOf, type Panel } from '../molecule.js';
 import { eachOf, namedIn, places, type Stretch, stretchesOf } from './chemistry-stretches.js';
-import { mentionAt, numberOf, wordsOf } from './chemistry-mentions.js';
+import { comparedIn, counterOf, found, sidedIn } from './chemistry-compared.js';
+import { numberOf } from './chemistry-mentions.js';
 
 /** Holds a sentence, or a part of one, against one molecule. */
 export type Reading = (part: SentenceText, molecules: Molecules) => Verdict[];
@@ -46,22 +47,6 @@ const howMany = new RegExp(
   `\\b(?<n>two|three|four|five|six|seven|eight|nine|\\d+) (?:different |organic |small |separate |other )*${NOUN}\\b(?<after>[^.;]*)`,
   'i',
 );
-
-const found = (
-  sentence: SentenceText,
-  from: number,
-  to: number,
-  ok: boolean | undefined,
-  stated: string | number,
-  actual: string | number | null,
-): Verdict => ({
-  start: sentence.start + from,
-  end: sentence.start + to,
-  ok,
-  stated,
-  actual,
-  facts: [],
-});
 
 /** "Two of the molecules contain nitrogen", "none of them has a ring": the rest held against each of them. */
 const shareOf = (sentence: SentenceText, parts: readonly Molecules[], read: Reading): Verdict[] | undefined => {
@@ -142,19 +127,7 @@ const ranked = (
   allMatches(sentence.text, most).flatMap((match): Verdict[] => {
     const { way = '', what = '', than = '' } = match.groups ?? {};
     const [subject] = stretches.findLast(({ from }) => from <= match.index)?.panels ?? [];
-    const words = wordsOf({ ...sentence, text: what });
-    const countIn = (id: string): number | undefined => {
-      const molecules = parts.get(id);
-      return (
-        molecules &&
-        mentionAt(
-          words,
-          words.map(({ lower }) => lower),
-          0,
-          molecules,
-        )?.mention.counts[0]
-      );
-    };
+    const countIn = counterOf(sentence, what, parts);
     const own = subject === undefined ? undefined : countIn(subject);
     const other = panels.find(({ title }) => title !== undefined && than.toLowerCase().includes(title.toLowerCase()));
     const rivals = (other ? [other] : panels).flatMap(({ id }) => (id === subject ? [] : (countIn(id) ?? [])));
@@ -170,8 +143,12 @@ export const panelVerdicts = (sentence: SentenceText, drawing: Drawing, read: Re
   const whole = moleculesOf(drawing);
   const parts = eachOf(drawing);
   const stretches = stretchesOf(sentence, whole);
-  const placed = [...numbered(sentence, whole.panels), ...placedIn(sentence, whole.panels)];
-  const ranks = ranked(sentence, parts, stretches, whole.panels);
+  const placed = [
+    ...numbered(sentence, whole.panels),
+    ...placedIn(sentence, whole.panels),
+    ...sidedIn(sentence, whole.panels),
+  ];
+  const ranks = [...ranked(sentence, parts, stretches, whole.panels), ...comparedIn(sentence, parts, whole.panels)];
   if (ranks.length > 0) return [...placed, ...ranks];
   const only = /^only /i.test(sentence.text) && stretches.length === 1;
   if (stretches.length === 0) {

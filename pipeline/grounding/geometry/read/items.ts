@@ -4,6 +4,7 @@ import type { Model } from './entity.js';
 import type { Item, Phrase } from './item.js';
 import { named } from './names.js';
 import { levelAt, numberAt, spotAt } from './numbers.js';
+import { isUnit } from './written-units.js';
 import { longName, phraseAt } from './phrase.js';
 import { adjectives, colourAt, colours, dashes, extremes, isArticle, isHyphen, nameAt, places } from './words.js';
 
@@ -132,6 +133,8 @@ const bareName = (model: Model, tokens: readonly Token[], at: number): Phrase | 
   // "S-shaped".
   if (isHyphen(tokens[to]) && /^(?:shaped?|like|form|type)$/.test(tokens[to + 1]?.lower ?? '')) return undefined;
   if (/^[a-z]$/.test(name) && (/^[xy]$/.test(name) || tokens[at - 1]?.kind === 'number')) return undefined;
+  // "8 AU", "20 N": a unit.
+  if (tokens[at - 1]?.kind === 'number' && (name === model.unit || isUnit(model, name))) return undefined;
   const lower = name === name.toLowerCase();
   if (lower && name.length > 2) return undefined;
   const entities = isAngle
@@ -144,8 +147,6 @@ const bareName = (model: Model, tokens: readonly Token[], at: number): Phrase | 
     /^\p{Lu}{1,2}['′]?$/u.test(name) &&
     name !== 'I' &&
     name !== 'A' &&
-    // "8 AU": a unit.
-    tokens[at - 1]?.kind !== 'number' &&
     name !== model.unit &&
     (at > 0 || /^(?:is|lies|and|has)$/.test(tokens[to]?.lower ?? ''));
   if ((entities === undefined || (lower && entities.length === 0)) && !isStranger) return undefined;

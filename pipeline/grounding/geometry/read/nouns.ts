@@ -1,4 +1,5 @@
 import { centresCalled, isCentre, sumsOf } from './constructed.js';
+import { forceNoun, forcesCalled, isForceNoun } from './forces.js';
 import { functionNoun, functionsCalled } from './functions.js';
 import { quads } from './polygon-nouns.js';
 import type { Entity, Model } from './entity.js';
@@ -51,6 +52,8 @@ export const nounOf = (model: Model, norm: string): string | undefined => {
   if (hasIntervals(model) && intervalWords.has(norm)) return 'interval';
   if (hasIntervals(model) && /^(?:circle|ring|disc|dot)$/.test(norm)) return 'point';
   if (model.own.has(norm)) return norm;
+  const force = forceNoun(model, norm);
+  if (force !== undefined) return force;
   return Object.hasOwn(canonical, norm) ? canonical[norm] : undefined;
 };
 
@@ -244,6 +247,7 @@ export const standsFor = (model: Model, noun: string): readonly Entity[] => {
     case 'centre': return circles(model).flatMap((one) => centresOf(model, one));
     case 'sum': return sumsOf(model);
     default:
+      if (isForceNoun(noun)) return forcesCalled(model, noun);
       if (isCentre(noun)) return centresCalled(model, noun);
       if (functionNoun(noun) === noun && !model.isSpace) return functionsCalled(model, noun);
       if (quads.includes(noun)) return polygons(model).filter((one) => kindsOfPolygon(one).includes(noun));

@@ -4,6 +4,7 @@ import type { Token } from '../../check/token.js';
 import { type Before, wordsBefore } from './before.js';
 import type { Entity, Model } from './entity.js';
 import type { Phrase, Spot } from './item.js';
+import { isForceNoun } from './forces.js';
 import { functionNoun } from './functions.js';
 import { spotAt } from './numbers.js';
 import { between } from './between.js';
@@ -13,6 +14,17 @@ import { polygonNouns } from './polygon-nouns.js';
 import { looks, narrowed } from './narrow.js';
 import { bending, nounOf, standsFor } from './nouns.js';
 import { colours, isArticle, isHyphen, nameAt, places } from './words.js';
+
+/** "The normal force", "the weight vector"; "normal to the curve" is no force. */
+const forceAt = (
+  tokens: readonly Token[],
+  head: number,
+  noun: string,
+): { readonly noun: string; readonly to: number } | undefined => {
+  const [token, next] = [tokens[head], tokens[head + 1]?.norm ?? ''];
+  if (/^(?:force|arrow|vector)$/.test(next)) return { noun, to: head + 2 };
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN' ? { noun, to: head + 1 } : undefined;
+};
 
 /** The noun at a token, and how many tokens it has. */
 const nounAt = (
@@ -28,6 +40,7 @@ const nounAt = (
   if (pair === 'line segment') return { noun: 'segment', to: head + 2 };
   if (token?.lower === 'parallels') return { noun: 'parallels', to: head + 1 };
   const noun = nounOf(model, token?.norm ?? '');
+  if (noun !== undefined && isForceNoun(noun)) return forceAt(tokens, head, noun);
   if (noun === 'sum' && /^(?:vector|arrow)$/.test(next?.norm ?? '')) return { noun, to: head + 2 };
   if (noun !== undefined && functionNoun(noun) === noun)
     return {

@@ -33,7 +33,7 @@ import { quadrantRule } from './quadrant.js';
 import { figureSymmetryRule, transformationRule } from './transformation.js';
 import { connectedRule } from './connected.js';
 import { angleCountRule } from './angle-counts.js';
-import { directionRule } from './direction.js';
+import { directionRule, slopeRule } from './direction.js';
 import { measureComparisonRule } from './measure-comparison.js';
 import { axisSideRule } from './axis-side.js';
 import { foreignSizeRule } from './foreign-size.js';
@@ -42,6 +42,7 @@ import { marksToldRule } from './marks-told.js';
 import { vectorSumRule } from './vector-sum.js';
 import { intervalSetRule } from './interval-sets.js';
 import { angleMarkRule } from './angle-marks.js';
+import { writtenSizeRule } from './written-sizes.js';
 import { wayRule } from './on-the-way.js';
 import { sameMeasureRule } from './same-measure.js';
 import { areaLookRule } from './area-look.js';
@@ -121,6 +122,8 @@ export const clauseRules: readonly ClauseRule[] = [
   foreignSizeRule,
   intervalEndRule,
   directionRule,
+  slopeRule,
+  writtenSizeRule,
   measureComparisonRule,
   angleCountRule,
   connectedRule,

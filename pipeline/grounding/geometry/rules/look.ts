@@ -3,7 +3,7 @@ import { type Entity, type Model, coloursOf, dashOf } from '../read/entity.js';
 import { colourAt } from '../read/words.js';
 import type { Clause, Group } from '../read/sentence.js';
 import { every } from './group-verdicts.js';
-import { namedLooks } from './named-looks.js';
+import { looksFor, namedLooks } from './named-looks.js';
 import {
   type ClauseRule,
   type Finding,
@@ -79,7 +79,7 @@ const limitedLook = (group: Group, limit: string, look: Look): Finding[] => {
 /** Without those that stand beside names in a list. */
 const looksOf = (clause: Clause, model: Model): Look[] => {
   const all = looksIn(clause);
-  const named = all.length > 1 ? namedLooks(clause, model) : [];
+  const named = all.length > 1 ? [...namedLooks(clause, model), ...looksFor(clause)] : [];
   return all.filter((look) => !named.some(({ start, end }) => start <= look.start && end >= look.end));
 };
 

@@ -1,5 +1,6 @@
 import type { Model } from '../read/entity.js';
 import { standsFor } from '../read/nouns.js';
+import { isUnit } from '../read/written-units.js';
 import type { Num } from '../read/item.js';
 import type { Clause, Group } from '../read/sentence.js';
 import { isDistance } from './distance.js';
@@ -22,9 +23,11 @@ const isCount = (clause: Clause, number: Placed<Num>): boolean =>
 const sums = /\b(?:together|in total|add(?:s)? up|altogether|sum|combined)\b/;
 
 /** "The forces of two tugboats": so many of something that the figure does not have. */
-const countsStranger = ({ tokens, offset, items }: Clause, number: Placed<Num>): boolean => {
+const countsStranger = ({ tokens, offset, items }: Clause, model: Model, number: Placed<Num>): boolean => {
   if (number.unit !== undefined) return false;
   const next = tokens.find(({ start }) => start - offset >= number.end);
+  // "20 N" is no length.
+  if (next && (isUnit(model, next.text) || /^newtons?$/.test(next.lower))) return true;
   const after = next && tokens[tokens.indexOf(next) + 1];
   const noun = next?.pos === 'ADJ' && after?.pos === 'NOUN' ? after : next;
   return (
@@ -126,7 +129,9 @@ const drawnHeight = (clause: Clause, model: Model, { start }: Placed<Num>, quant
 
 /** "AB is 4 cm long", "the legs are 6 and 4.5", "the angle at P measures 60°", "its area is 13.5". */
 export const measureRule: ClauseRule = (clause, model) => {
-  const numbers = numbersIn(clause).filter((number) => !isCount(clause, number) && !countsStranger(clause, number));
+  const numbers = numbersIn(clause).filter(
+    (number) => !isCount(clause, number) && !countsStranger(clause, model, number),
+  );
   return numbers.flatMap((number): Finding[] => {
     if (isOther(clause, number) || (model.isSpace && /\bviews?\b/.test(clause.text))) return [];
     const left = groupBefore(clause, number.start);

@@ -2,7 +2,7 @@ import { allMatches } from '../../all-matches.js';
 import { colourWords, isColour } from '../../language/colour.js';
 import { type Entity, type Model, coloursOf } from '../read/entity.js';
 import type { Clause } from '../read/sentence.js';
-import type { ClauseRule, Finding } from './rule.js';
+import { type ClauseRule, type Finding, groupAfter } from './rule.js';
 
 const colour = `(?:(?:dark|light|pale|bright|deep) )?(?:${colourWords.join('|')})`;
 const told = new RegExp(
@@ -34,4 +34,23 @@ export const namedLooks = (clause: Clause, model: Model): readonly Finding[] => 
   }));
 }; // prettier-ignore
 
-export const namedLookRule: ClauseRule = (clause, model) => (clause.negated ? [] : namedLooks(clause, model));
+const forOne = new RegExp(
+  `\\b(?<colour>${colour})(?: one| line| arrow| vector)? (?:for|marks|denotes|represents|stands for) (?:the |its )?`,
+  'gu',
+);
+
+/** "Blue for the weight": the colour of the thing that is named next. */
+export const looksFor = (clause: Clause): readonly Finding[] =>
+  allMatches(clause.text, forOne).flatMap((match): Finding[] => {
+    const end = match.index + match[0].length;
+    const group = groupAfter(clause, match.index);
+    const [phrase] = group?.phrases ?? [];
+    const [only, more] = phrase?.entities ?? [];
+    const stated = match.groups?.['colour'] ?? '';
+    const isNext = group !== undefined && (group.start === end || clause.text.slice(group.start, end).trim() === 'the' || clause.text.slice(group.start, end).trim() === 'its');
+    if (!only || more || !isNext || only.element === undefined || (phrase?.name === undefined && phrase?.plural === true)) return [];
+    return [{ start: match.index, end: group.end, ok: coloursOf(only).some((hex) => isColour(hex, stated)), stated, actual: coloursOf(only).join('/'), about: [only] }];
+  }); // prettier-ignore
+
+export const namedLookRule: ClauseRule = (clause, model) =>
+  clause.negated ? [] : [...namedLooks(clause, model), ...looksFor(clause)];
