@@ -1,3 +1,4 @@
+import { chanceTreeOf } from './chance-model.js';
 import { drawingName, hasCycle, hasLoop, isSequence } from '../structure.js';
 import { idsWith } from '../../facts-about.js';
 import { isLogic } from '../circuit.js';
@@ -84,7 +85,9 @@ const isUnsureName = (pieces: readonly Piece[], piece: Piece, { drawing }: Scope
     /['’]s?$/.test(words) ||
     isWrittenSomewhere(drawing, words.replace(/s$/, '')) ||
     /^[^\p{Script=Latin}\p{N}]{1,2}$/u.test(words) ||
-    isWrittenSomewhere(drawing, words)
+    isWrittenSomewhere(drawing, words) ||
+    // "Heads", where H is written.
+    chanceTreeOf(drawing)?.outcomes.some((outcome) => outcome.words.includes(words.toLowerCase())) === true
   );
 };
 

@@ -1,6 +1,7 @@
 import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
 import { centreRule } from './centre-word.js';
+import { chanceTreeRule } from './chance-trees.js';
 import { clockRule } from './clock.js';
 import { gaugeRule } from './gauge.js';
 import { intervalRule } from './number-line-spans.js';
@@ -25,6 +26,7 @@ import type { Scope } from './verdict.js';
 export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) => readonly Verdict[])[] = [
   centreRule,
   clockRule,
+  chanceTreeRule,
   vennVerdicts,
   setVerdicts,
   memberRule,
