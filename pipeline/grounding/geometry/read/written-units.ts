@@ -4,8 +4,5 @@ import type { Model } from './entity.js';
 export const isUnit = ({ scene }: Model, name: string): boolean =>
   scene.elements.some(
     ({ text }) =>
-      text !== undefined &&
-      text.endsWith(name) &&
-      /\d\s?\p{L}+$/u.test(text) &&
-      text.match(/\p{L}+$/u)?.[0] === name,
+      text !== undefined && text.endsWith(name) && /\d\s?\p{L}+$/u.test(text) && text.match(/\p{L}+$/u)?.[0] === name,
   );
