@@ -1,4 +1,5 @@
 import { colorsNamed, converter, differenceCiede2000 } from 'culori';
+import { neighbours } from './colour-neighbours.js';
 import { isOfHue, isPaleGrey } from './hue.js';
 import { isBetweenReds, isBrownish } from './reds.js';
 import { texColours } from './tex-colours.js';
@@ -137,47 +138,6 @@ const synonyms: Readonly<Record<string, string>> = {
 };
 
 const plainName = (word: string): string => (Object.hasOwn(synonyms, word) ? synonyms[word] : undefined) ?? word;
-
-/** Names that a fair reader gives to one and the same patch. */
-const neighbours: readonly (readonly [string, string])[] = [
-  ['teal', 'green'],
-  ['teal', 'blue'],
-  ['gold', 'yellow'],
-  ['gold', 'orange'],
-  ['gold', 'brown'],
-  ['salmon', 'red'],
-  ['salmon', 'orange'],
-  ['light red', 'red'],
-  ['maroon', 'brown'],
-  ['maroon', 'purple'],
-  ['peach', 'pink'],
-  ['magenta', 'purple'],
-  ['magenta', 'red'],
-  ['indigo', 'blue'],
-  ['tan', 'orange'],
-  ['tan', 'beige'],
-  ['olive', 'brown'],
-  ['olive', 'yellow'],
-  ['yellow-green', 'yellow'],
-  ['yellow-green', 'olive'],
-  ['dark orange', 'brown'],
-  ['bronze', 'orange'],
-  ['dark orange', 'red'],
-  ['lavender', 'pink'],
-  ['cyan', 'blue'],
-  ['turquoise', 'green'],
-  ['turquoise', 'blue'],
-  ['light grey', 'white'],
-  ['dark grey', 'black'],
-  ['pink', 'red'],
-  ['black', 'grey'],
-  ['light orange', 'yellow'],
-  ['light orange', 'peach'],
-  ['dark blue', 'black'],
-  ['navy', 'black'],
-  ['beige', 'yellow'],
-  ['beige', 'orange'],
-];
 
 const toLab = converter('lab65');
 const distance = differenceCiede2000();
