@@ -25,6 +25,7 @@ import { statementsIn } from './check/statement/read.js';
 import { sentencesOf } from './check/sentences.js';
 import { toldFindings } from './check/told-findings.js';
 import { unseenFindings } from './check/unseen.js';
+import { withTimeEnds } from './check/time-ends.js';
 import { turned } from './check/turned.js';
 import { worldFrom, type World } from './check/world.js';
 import { oncePer } from './once-per.js';
@@ -90,7 +91,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
   let panels: readonly Mention[] = [];
   let before = beginning(world);
   return sentencesOf(text, world.dotted).flatMap((part) => {
-    const sentence = withReferents(withPlaces(scan(withoutOpening(part), world), world), before);
+    const sentence = withReferents(withTimeEnds(withPlaces(scan(withoutOpening(part), world), world), world), before);
     const own = panelsIn(sentence);
     const back = refersBack(sentence);
     let focus = back ? before.focus : world;
