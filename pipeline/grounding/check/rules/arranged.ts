@@ -117,7 +117,7 @@ const inRows = (said: Saying, world: World): Finding[] => {
 };
 
 const bothAxes =
-  /\bboth (?:of the )?axes (?:are|have|use|start|begin|show|run)(?: on)?(?: an?| with)? ?(?:\w+ )?(logarithmic|log|linear|at zero|from zero|at 0|from 0)\b/i;
+  /\bboth (?:of the )?axes (?:of (?:the|this) (?:\w+ ){1,3})?(?:are|have|use|start|begin|show|run)(?: on)?(?: an?| with)? ?(?:\w+ )?(logarithmic|log|linear|at zero|from zero|at 0|from 0)\b/i;
 
 /** "Both axes are logarithmic". */
 const ofBothAxes = (said: Saying, world: World): Finding[] => {

@@ -84,6 +84,8 @@ export const extremes: readonly RegExp[] = [
   `${lead}d?(?<sign>M)(?<within>${name})[Vv]+P(?<target>${thing})`,
   // "Koper ranked second with 2.75 million tonnes", "Friday came third".
   `${lead}(?<target>${thing})[Vvx]+P?d?(?<rank>o)K?(?<beside>(?:(?:P|,P)${list})?)${tail}`,
+  // "…, compact cameras second": what a list of ranks goes on with.
+  `(?<target>${thing})d?(?<rank>o)`,
   // "Every shop gets its largest number of orders on Friday", "none of them has its peak there".
   `(?<owners>(?:L#?|!))d?[KQy]{1,2}[VvP]+d(?<sign>M)[QKyjea]*(?:P[QK])*P(?<target>${thing})${tail}`,
   // ", with Estin in second place", "with Estin second".
