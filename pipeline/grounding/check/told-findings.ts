@@ -4,6 +4,8 @@ import { crossingFindings } from './crossing-place.js';
 import { stepFindings } from './every-step.js';
 import { curveFindings } from './curves/index.js';
 import { firstPassedFindings } from './first-passed.js';
+import { eventTimeFindings } from './event-times.js';
+import { spotFindings } from './named-spots.js';
 import { togetherFindings } from './going-together.js';
 import { labelNumbers } from './label-numbers.js';
 import { leaderFindings } from './leaders.js';
@@ -32,6 +34,8 @@ import type { World } from './world.js';
 export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...toldChanges(sentence),
   ...togetherFindings(sentence, world),
+  ...spotFindings(sentence, world),
+  ...eventTimeFindings(sentence, world),
   ...twoPlaces(sentence, world),
   ...bubbleFindings(sentence, world),
   ...stepFindings(sentence, world),
