@@ -81,4 +81,61 @@ plt.show()`,
     yes: ['The runners get faster the later it is in the day.', 'In the morning the median time was 13.5 seconds.'],
     no: ['The runners get slower the later it is in the day.'],
   },
+  {
+    name: 'three courses from the beginning to the end',
+    program: `year = list(range(2010, 2020))
+plt.plot(year, [40, 38, 35, 31, 28, 24, 20, 17, 15, 12], label='Coal')
+plt.plot(year, [22, 23, 25, 27, 28, 30, 31, 33, 34, 36], label='Gas')
+plt.plot(year, [5, 7, 9, 12, 14, 17, 21, 24, 27, 30], label='Wind')
+plt.title('Where the Power Comes From')
+plt.xlabel('Year')
+plt.ylabel('Share (%)')
+plt.legend()
+plt.show()`,
+    words: [],
+    yes: [
+      'By the end of the period, gas ranks first, wind second.',
+      'At the beginning, coal had the highest share.',
+      'At the end of the decade, coal stood at 12%.',
+    ],
+    no: [
+      'By the end of the period, gas ranks first, coal second.',
+      'At the end of the period, coal ranks second.',
+      'At the beginning, wind had the highest share.',
+      'Initially, gas was ahead of coal.',
+    ],
+  },
+  {
+    name: 'named points and where they lie',
+    program: `names = ['Amber', 'Basil', 'Cedar', 'Dune']
+x, y = [2, 8, 3, 9], [9, 8, 2, 1]
+plt.scatter(x, y)
+for n, a, b in zip(names, x, y):
+    plt.annotate(n, (a, b))
+plt.title('Camps on the Plain')
+plt.xlabel('Easting (km)')
+plt.ylabel('Northing (km)')
+plt.show()`,
+    words: [],
+    yes: ['Cedar lies to the southwest of Basil.', 'Dune is located to the right of Cedar.', 'Amber lies above Cedar.'],
+    no: ['Cedar lies to the northeast of Basil.', 'Dune is to the left of Cedar.', 'Amber lies below Cedar.'],
+  },
+  {
+    name: 'rows of events from their first to their last',
+    program: `plt.eventplot([[3, 6, 12, 20], [10, 14, 30], [22, 41, 44]], lineoffsets=[1, 2, 3])
+plt.yticks([1, 2, 3], ['North', 'Middle', 'South'])
+plt.title('Calls at Three Nests')
+plt.xlabel('Minute')
+plt.show()`,
+    words: [],
+    yes: [
+      'The first call at South comes at minute 22 and the last one at minute 44.',
+      'The last call was recorded at South.',
+    ],
+    no: [
+      'The first call at South comes at minute 22 and the last one at minute 38.',
+      'The last call was recorded at Middle.',
+      'Calling at Middle begins at minute 20.',
+    ],
+  },
 ];
