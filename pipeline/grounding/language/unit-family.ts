@@ -68,7 +68,15 @@ const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   bandwidth: { kbps: 1e3, mbps: 1e6, gbps: 1e9 },
   rate: { bpm: 0 },
   temperature: { '°c celsius': 0, '°f fahrenheit': 0, 'k kelvin': 0 },
-  money: { 'penny pence': 0, cent: 0, '$ dollar usd': 0, '€ euro eur': 0, '£ gbp sterling': 0, '¥ yen': 0, 'franc chf': 0 },
+  money: {
+    'penny pence': 0,
+    cent: 0,
+    '$ dollar usd': 0,
+    '€ euro eur': 0,
+    '£ gbp sterling': 0,
+    '¥ yen': 0,
+    'franc chf': 0,
+  },
   volume: {
     'ml millilitre milliliter cm³ cm3': 1,
     'l litre liter': 1e3,
