@@ -1,4 +1,5 @@
 import { allMatches } from '../all-matches.js';
+import type { Plot } from '../reading/reading.js';
 import type { Finding, Mention } from './mention.js';
 import { matchesRow } from './query.js';
 import { eventPlot } from './event-counts.js';
@@ -17,17 +18,22 @@ const numeral =
 const alone =
   /^(?: \p{L}+){0,2} (?:is|was|occurs?|occurred|happens?|happened|appears?|appeared|comes?|came|falls?|fell)(?: \p{L}+){0,2} (?:at|in|on|by|from|for|to) (?:the )?$/iu;
 
+/** Each row of events with the times at which they are. */
+const linesOf = (plot: Plot): Line[] => {
+  const along = plot.horizontal ? 'y' : 'x';
+  const names = [...new Set(plot.rows.flatMap(({ category }) => category ?? []))];
+  return names.flatMap((name): Line[] => {
+    const times = plot.rows.flatMap((row) => (row.category === name ? (row[along] ?? row.x ?? row.value ?? []) : []));
+    return times.length > 0 ? [{ name, times }] : [];
+  });
+};
+
 /** "The coast had its first strike at minute 48", "the last event was recorded at Ridge": the ends of rows of events. */
 export const eventTimeFindings = (sentence: Sentence, world: World): Finding[] => {
   const plot = eventPlot(world);
   if (!plot) return [];
   const { text, start, mentions } = sentence;
-  const along = plot.horizontal ? 'y' : 'x';
-  const names = [...new Set(plot.rows.flatMap(({ category }) => category ?? []))];
-  const lines = names.flatMap((name): Line[] => {
-    const times = plot.rows.flatMap((row) => (row.category === name ? (row[along] ?? row.x ?? row.value ?? []) : []));
-    return times.length > 0 ? [{ name, times }] : [];
-  });
+  const lines = linesOf(plot);
   const all = lines.flatMap(({ times }) => times);
   const slack = (Math.max(...all) - Math.min(...all)) * 0.025;
   const lineOf = (mention: Mention): Line | undefined => {
