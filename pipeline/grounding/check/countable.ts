@@ -14,12 +14,21 @@ export const unique = (values: readonly (number | undefined)[]): number[] => [
 ];
 
 /** Divisions by name come first: who counts gases does not count the places of an axis of numbers. */
+/** "six trials" beside what they come to together, "six ablations" beside the full model. */
+const withoutSummary = (labels: readonly string[] | undefined): number | undefined => {
+  const rest = labels?.filter((label) => !summary.test(label)).length;
+  return labels !== undefined && rest !== undefined && rest > 1 && rest === labels.length - 1 ? rest : undefined;
+};
+
+const summary =
+  /^(?:pooled|overall|total|summary|combined|full model|all|baseline|average|mean|EU|EU-27|OECD|world)\b/i;
+
 export const divisions = (world: World): number[] =>
   unique([
     ...world.plots
       .flatMap(({ category, series, category2 }) => [category, series, category2])
       .toSorted((one, two) => Number(one?.kind !== 'names') - Number(two?.kind !== 'names'))
-      .map((division) => division?.labels.length),
+      .flatMap((division) => [division?.labels.length, withoutSummary(division?.labels)]),
     ...world.reading.legends.map((legend) => (legend.kind === 'symbols' ? legend.entries.length : undefined)),
     world.reading.panels.length,
   ]);

@@ -15,6 +15,7 @@ import { noneBeyond } from './none-beyond.js';
 import { numberedCourses } from './numbered-course.js';
 import { againstFindings } from './series-against.js';
 import type { Sentence } from './scan.js';
+import { inUnitFindings } from './told-in-units.js';
 import { toldChanges } from './told-change.js';
 import { extremeFindings } from './told-extremes.js';
 import { medianFindings } from './told-medians.js';
@@ -54,6 +55,7 @@ export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...medianFindings(sentence, world),
   ...spanFindings(sentence, world),
   ...unitFindings(sentence, world),
+  ...inUnitFindings(sentence, world),
   ...beforeFindings(sentence, world),
   ...courseFindings(sentence, world),
   ...sharpestFindings(sentence, world),

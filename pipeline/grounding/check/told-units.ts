@@ -12,14 +12,14 @@ import { dimensionOf, factsOfRows, hasValue, nameOf, select } from './query.js';
 import type { Sentence } from './scan.js';
 import type { World } from './world.js';
 
-interface Unit {
+export interface Unit {
   readonly name: string;
   readonly words: RegExp;
   /** Another that may stand for it: "dollars" for those of any country. */
   readonly covers?: RegExp;
 }
 
-const money: readonly Unit[] = [
+export const money: readonly Unit[] = [
   { name: 'U.S. dollars', words: /\b(?:U\.?S\.?|American)[- ]dollars?\b|\bUSD\b|\bUS\$/i, covers: /^dollars$/ },
   { name: 'Canadian dollars', words: /\bCanadian dollars?\b|\bCAD\b/i, covers: /^dollars$/ },
   { name: 'Australian dollars', words: /\bAustralian dollars?\b|\bAUD\b/i, covers: /^dollars$/ },
@@ -50,11 +50,11 @@ const times: readonly Unit[] = [
 
 const families: readonly (readonly Unit[])[] = [money, speeds, times];
 
-const unitIn = (family: readonly Unit[], text: string): Unit | undefined =>
+export const unitIn = (family: readonly Unit[], text: string): Unit | undefined =>
   family.find(({ words }) => words.test(text));
 
 /** What the figure says of the quantities it shows, piece by piece. */
-const printedIn = oncePer(({ reading: { scene, plots } }: World): readonly string[] => [
+export const printedIn = oncePer(({ reading: { scene, plots } }: World): readonly string[] => [
   ...scene.axes.flatMap(({ title }) => title ?? []),
   ...plots.flatMap(({ measure }) => measure?.unit ?? []),
   scene.title ?? '',
@@ -157,7 +157,8 @@ const shownOf = (family: readonly Unit[], world: World): readonly Unit[] =>
 const hasTimeUnit = ({ reading: { scene } }: World): boolean =>
   scene.axes.some(({ title }) => knownUnit(parseTitle(title ?? '').unit ?? '')?.family === 'time');
 
-const covers = (one: Unit, other: Unit): boolean => one.name === other.name || one.covers?.test(other.name) === true;
+export const covers = (one: Unit, other: Unit): boolean =>
+  one.name === other.name || one.covers?.test(other.name) === true;
 
 /** "27.8 million euros" where dollars are shown. */
 const wrongUnit = (written: Written, world: World): Wrong | undefined => {

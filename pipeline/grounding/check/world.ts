@@ -13,6 +13,7 @@ import type { NameRef, Role } from './mention.js';
 import { phraseTree, type PhraseTree } from './phrase-tree.js';
 import {
   againNames,
+  behindHyphen,
   codeNames,
   doingNames,
   compassNames,
@@ -63,7 +64,7 @@ const addOtherNames = (tree: PhraseTree<NameRef>, plot: Plot, series: readonly s
   if (plot.special === 'schedule')
     for (const label of plot.category?.labels ?? [])
       for (const name of doingNames(label)) tree.add(labelKey(name), { role: 'category', label });
-  for (const { key, label } of endNames(series)) tree.add(key, { role: 'series', label });
+  for (const { key, label } of [...endNames(series), ...behindHyphen(series)]) tree.add(key, { role: 'series', label });
   for (const { key, label } of formsOf(series)) tree.add(key, { role: 'series', label });
 };
 

@@ -52,6 +52,11 @@ const isNoAggregate = ({ sentence: { tokens, mentions } }: Clause, word: Mention
   );
 };
 
+/** "Median survival was 15 months": where a curve comes down to a half. */
+const isMedianTime = ({ sentence: { text } }: Clause, word: Mention): boolean =>
+  hasSense(word, 'median') &&
+  /\bmedian (?:[\p{L}-]+ ){0,2}(?:survival|time|duration|follow-?up|lifetime|life)\b/iu.test(text);
+
 /** "Mean = 72.4", "Average (321)": what the figure itself gives, beside a line at that level. */
 const printedLevel = (word: Mention, world: World): number | undefined => {
   const cue = hasSense(word, 'median') ? /\bmedian\b/i : /\b(?:mean|average|avg)\b/i;
@@ -89,7 +94,7 @@ const eachTotal = ({ sentence: { text } }: Clause, number: NumberIn, world: Worl
 const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   const word = clause.mentions.find((mention) => hasSense(mention, 'total', 'mean', 'median') && !mention.used);
   const number = word && numbersIn(clause).find((mention) => mention.unit === 'plain' || mention.unit === 'percent');
-  if (!word || !number || isNoAggregate(clause, word, number)) return undefined;
+  if (!word || !number || isNoAggregate(clause, word, number) || isMedianTime(clause, word)) return undefined;
   // "the average scores in five subjects": how many there are, not how much.
   if (number.inWords && clause.sentence.tokens[number.to]?.pos === 'NOUN') return undefined;
   // "724 in 2012, 742 in 2014": each number has a place of its own.

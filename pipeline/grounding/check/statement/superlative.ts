@@ -81,6 +81,8 @@ const isOfNext = ({ pieces }: Match): boolean =>
 const isOwn = ({ groups: { article } }: Match, { sentence: { tokens } }: Context): boolean =>
   /^(?:its|their)$/.test(tokens[article?.[0]?.from ?? -1]?.lower ?? '');
 
+const atAnEnd = /^(?:start|began|begin|end|finish|open|close)(?:s|ed|ing)?$/;
+
 /** Where a place stands right behind: "best in summer", "first in Q1". */
 const atPlace = (
   match: Match,
@@ -101,6 +103,10 @@ const atPlace = (
     return combine([
       judgeExtreme(world, { ...base, domain: [...own, ...target], target: place }),
       judgeExtreme(world, { ...base, domain: own, target: [...target, ...place] }),
+      // "Spain started out highest in 2010": of all at that place.
+      ...(match.pieces.some(({ from }) => atAnEnd.test(sentence.tokens[from]?.lower ?? ''))
+        ? [judgeExtreme(world, { ...base, domain: [...own, ...place], target })]
+        : []),
     ]);
   }
   return 'elsewhere';

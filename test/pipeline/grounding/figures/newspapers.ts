@@ -67,4 +67,41 @@ ax.set_ylabel("Nights (millions)"); ax.set_title("Nights spent in hotels")`,
       'The demand was 19 in May.',
     ],
   },
+  {
+    name: 'the unit that a heading declares, and parts by the end of their names',
+    program: `ax = plt.subplots()[1]
+ax.plot([2018, 2019, 2020, 2021], [30, 34, 41, 47], label="Orion-7B")
+ax.plot([2018, 2019, 2020, 2021], [35, 36, 38, 45], label="Orion-70B")
+ax.set_ylabel("Cost (million euros)"); ax.set_xticks([2018, 2019, 2020, 2021]); ax.legend()`,
+    words: [],
+    yes: [
+      'Cost of the two models in millions of euros, from 2018 to 2021.',
+      'In 2021 the 7B model cost 47 million euros, and the 70B model 45 million.',
+      'The 7B model started out lower in 2018 than the 70B model.',
+    ],
+    no: [
+      'Cost of the two models in billions of euros, from 2018 to 2021.',
+      'Cost of the two models in US dollars, from 2018 to 2021.',
+      'In 2021 the 70B model cost 27 million euros.',
+    ],
+  },
+  {
+    name: 'a sum beside its parts is no part, and the median of times is where a curve comes to a half',
+    program: `ax = plt.subplots()[1]
+ax.barh(["Pooled", "Kim 2010", "Lee 2012", "Roy 2015"], [0.8, 0.7, 0.9, 0.85])
+ax.set_xlabel("Risk ratio")`,
+    words: [],
+    yes: ['The chart shows three trials.'],
+    no: ['The chart shows five trials.'],
+  },
+  {
+    name: 'men and women by other words',
+    program: `ax = plt.subplots()[1]
+x = np.arange(3)
+ax.bar(x - 0.2, [12, 25, 30], 0.4, label="Men"); ax.bar(x + 0.2, [20, 22, 45], 0.4, label="Women")
+ax.set_xticks(x, ["2000", "2010", "2020"]); ax.set_ylabel("Graduates (thousand)"); ax.legend()`,
+    words: [],
+    yes: ['In 2020 there were more female than male graduates.', 'Females numbered 45 thousand in 2020.'],
+    no: ['Females numbered 35 thousand in 2020.'],
+  },
 ];
