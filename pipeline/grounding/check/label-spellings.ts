@@ -1,5 +1,6 @@
 import { dayNames, monthNames } from '../language/date.js';
 import { gerundOf } from '../language/gerund.js';
+import { otherWords } from './other-words.js';
 import { labelKey } from './tokenize.js';
 
 /** "Mon" is also read as Monday. */
@@ -147,21 +148,6 @@ const ageNames = (label: string): readonly string[] => {
   return ['older', 'over', 'above', 'up', 'more'].flatMap((word) => [`${from} and ${word}`, `${from} or ${word}`]);
 };
 
-/** "Fine-tuned" is also read as fine-tuning. */
-const hyphened = (label: string): readonly string[] => {
-  const [, first = '', verb] = /^(\p{L}+-)(\p{L}{3,}?)ed$/u.exec(label) ?? [];
-  return verb === undefined ? [] : [`${first}${verb}ing`, ...(verb.endsWith('e') ? [] : [`${first}${verb}e`])];
-};
-
-const genders: Readonly<Record<string, readonly string[]>> = {
-  men: ['males', 'boys', 'male'],
-  women: ['females', 'girls', 'female'],
-  male: ['men', 'boys'],
-  female: ['women', 'girls'],
-  males: ['men', 'boys'],
-  females: ['women', 'girls'],
-};
-
 /** Everything that a label is also read as. */
 export const otherSpellings = (label: string): readonly string[] => [
   ...inWords(label),
@@ -169,8 +155,7 @@ export const otherSpellings = (label: string): readonly string[] => [
   ...yearNames(label),
   ...verbForms(label),
   ...ageNames(label),
-  ...hyphened(label),
-  ...(genders[label.toLowerCase()] ?? []),
+  ...otherWords(label),
 ];
 
 /** Codes of two letters, as ISO has them, by the names that English has for them. */
@@ -239,16 +224,5 @@ export const againNames = (labels: readonly string[]): { readonly key: readonly 
       ...(number === '2' ? [{ key: ['first', ...name], label: base }] : []),
     ]);
   });
-
-/** "7B" and "70B" for Orion-7B and Orion-70B: what is behind the hyphen that all share. */
-export const behindHyphen = (
-  labels: readonly string[],
-): { readonly key: readonly string[]; readonly label: string }[] => {
-  const shared = /^(.*\p{L}[- ])(?=\d+\p{L}+$)/u.exec(labels[0] ?? '')?.[1];
-  if (shared === undefined || labels.length < 2) return [];
-  if (!labels.every((label) => label.startsWith(shared) && /^\d+(?:\.\d+)?\p{L}+$/u.test(label.slice(shared.length))))
-    return [];
-  return labels.map((label) => ({ key: labelKey(label.slice(shared.length)), label }));
-};
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth'];

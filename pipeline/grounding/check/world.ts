@@ -13,7 +13,6 @@ import type { NameRef, Role } from './mention.js';
 import { phraseTree, type PhraseTree } from './phrase-tree.js';
 import {
   againNames,
-  behindHyphen,
   codeNames,
   doingNames,
   compassNames,
@@ -25,6 +24,7 @@ import {
   withoutLetter,
 } from './label-spellings.js';
 import { clockNames, stepNames } from './clock-names.js';
+import { behindHyphen } from './other-words.js';
 import { peopleNames } from './peoples.js';
 import { endNames, shortNames } from './short-names.js';
 import { withoutTwins } from './twin-plots.js';
@@ -64,8 +64,8 @@ const addOtherNames = (tree: PhraseTree<NameRef>, plot: Plot, series: readonly s
   if (plot.special === 'schedule')
     for (const label of plot.category?.labels ?? [])
       for (const name of doingNames(label)) tree.add(labelKey(name), { role: 'category', label });
-  for (const { key, label } of [...endNames(series), ...behindHyphen(series)]) tree.add(key, { role: 'series', label });
-  for (const { key, label } of formsOf(series)) tree.add(key, { role: 'series', label });
+  for (const { key, label } of [...endNames(series), ...behindHyphen(series), ...formsOf(series)])
+    tree.add(key, { role: 'series', label });
 };
 
 /** "the northeast" for NE, "Swahili" for sw. */
