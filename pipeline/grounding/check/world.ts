@@ -27,6 +27,7 @@ import { clockNames, stepNames } from './clock-names.js';
 import { behindHyphen } from './other-words.js';
 import { peopleNames } from './peoples.js';
 import { endNames, shortNames } from './short-names.js';
+import { showsYears } from './shows-years.js';
 import { withoutTwins } from './twin-plots.js';
 import { isTurns } from './turns.js';
 import { downTime } from './turned.js';
@@ -177,18 +178,6 @@ const addBin = (tree: PhraseTree<NameRef>, label: string): void => {
     [from, to],
   ])
     tree.add(key.flatMap(labelKey), ref);
-};
-
-/** No axis of plain numbers reaches over a thousand, or some label, tick or title is a year. */
-const showsYears = (reading: Reading): boolean => {
-  const large = reading.plots.some((plot) =>
-    [plot.x, plot.y, plot.measure].some((measure) => measure !== undefined && measure.high >= 1500),
-  );
-  const years = reading.texts.some((element) => /\b(?:1[5-9]|20)\d\d\b/.test(element.text ?? ''));
-  return (
-    !large ||
-    (years && reading.plots.some((plot) => plot.category?.labels.some((label) => /\b(?:1[5-9]|20)\d\d\b/.test(label))))
-  );
 };
 
 const worlds = new WeakMap<readonly Fact[], World>();
