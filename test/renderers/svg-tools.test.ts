@@ -14,11 +14,12 @@ describe('what the tools that draw SVG write', () => {
     return (await renderers.of('svg').render(program)).scene;
   };
 
-  it('takes the strokes of one path apart, and what is filled apart; a hole, and a pen that goes on, make one', async () => {
+  it('takes the strokes of one path apart, and what is filled apart; a hole, a pen that goes on and an arrow make one', async () => {
     const { elements } = await sceneOf(
       '<path d="M10 10H30M10 20H30M40 10L50 20L60 10" stroke="black" fill="none"/>' +
         '<path d="M100 10h10v10h-10zM120 10h10v10h-10z"/><path d="M100 40h40v40h-40zM110 50h10v10h-10z" fill-rule="evenodd"/>' +
-        '<path d="M10 50L30 50M30 50L40 60M40 60L60 60" stroke="red" fill="none"/>',
+        '<path d="M10 50L30 50M30 50L40 60M40 60L60 60" stroke="red" fill="none"/>' +
+        '<path d="M10 70H50M44 66L50 70L44 74" stroke="blue" fill="none"/>',
     );
     expect(elements.map(({ kind, box: { x, width } }) => [kind, x, width])).toEqual([
       ['rule', 10, 20],
@@ -28,6 +29,7 @@ describe('what the tools that draw SVG write', () => {
       ['rect', 120, 10],
       ['path', 100, 40],
       ['path', 10, 50],
+      ['path', 10, 40],
     ]);
     expect(elements[0]?.path).toEqual([
       [10, 10],

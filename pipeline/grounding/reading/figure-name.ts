@@ -112,7 +112,7 @@ export const plotName = (plot: Plot): string => {
     case 'error':
       return plot.kind === 'error-bar' ? 'error bar chart' : 'chart';
     case 'band':
-      return 'line chart with an error band';
+      return plot.kind === 'area' ? 'area chart' : 'line chart with an error band';
     case 'map':
       return 'map';
     default:

@@ -8,7 +8,6 @@ import { extentOf, isStacked, numberAt, type RawRow } from './rows.js';
 
 const fixed: Readonly<Partial<Record<ElementKind, Form>>> = {
   line: 'line',
-  area: 'area',
   slice: 'pie',
   cell: 'heatmap',
   box: 'box',
@@ -123,6 +122,16 @@ const ruleForm = (draft: Draft): Form => {
   return level ? 'reference' : 'other';
 };
 
+/** An area between two courses, none of which is the base line of the other: from the lowest to the highest of something. */
+const areaForm = (draft: Draft): Form => {
+  const pixel = pixelOf(draft, 'y');
+  const isMirrored = draft.raw.every(({ shown }) => {
+    const { from, to } = extentOf(shown, 'y', pixel);
+    return from === undefined || to === undefined || Math.abs(from + to) < pixel * 2;
+  });
+  return !isMirrored && endedSide(draft) === 'y' && floats(draft) ? 'band' : 'area';
+};
+
 export const formOf = (draft: Draft): Form => {
   const { kind, plot } = draft.layer;
   if (plot === 'space-bars' || plot === 'counts') return 'heatmap';
@@ -132,5 +141,6 @@ export const formOf = (draft: Draft): Form => {
   if (kind === 'bar') return barForm(draft);
   if (kind === 'point') return pointForm(draft);
   if (kind === 'rule') return ruleForm(draft);
+  if (kind === 'area') return areaForm(draft);
   return fixed[kind] ?? 'other';
 };

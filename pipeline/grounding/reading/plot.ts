@@ -139,7 +139,7 @@ export const readPlot = (scene: Scene, layer: Layer, group: SceneGroup, all: rea
   const pixel = length && pixelOf(draft, length);
   const named: Named = {
     ...channels,
-    ends: form === 'box' || form === 'range',
+    ends: form === 'box' || form === 'range' || (form === 'band' && draft.layer.kind === 'area'),
     draft,
     group,
     panel,

@@ -56,6 +56,7 @@ const extras = (context: PlotContext): string => {
     if (other.form === 'line' && plot.form === 'bar') return [other.elements.length === 1 ? 'a line' : 'lines'];
     if (other.kind === 'point' && plot.form === 'line') return ['point markers'];
     if (other.kind === 'error-bar') return ['error bars'];
+    if (other.form === 'band' && other.kind === 'area') return ['a shaded band'];
     if (other.kind === 'error-band')
       return [fillsBetween(other, [plot, ...others]) ? 'a shaded band' : 'an error band'];
     return [];

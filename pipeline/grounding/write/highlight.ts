@@ -77,7 +77,7 @@ export const highlight = (context: PlotContext): Said | undefined => {
         clauses.flatMap((clause) => clause.facts),
       );
   }
-  if (plot.form === 'values' || plot.form === 'map' || plot.form === 'reference' || plot.form === 'other')
+  if (['values', 'map', 'reference', 'other'].includes(plot.form) || (plot.form === 'band' && plot.kind === 'area'))
     return undefined;
   return extremesClause(context);
 };

@@ -68,6 +68,13 @@ const scatterSubject = ({ plot, random }: PlotContext): Said => {
   return said(random.chance(0.6) ? `${y} against ${x}` : `the relation between ${x} and ${y}`);
 };
 
+/** "Twelve rectangles". */
+const elementsSubject = ({ plot, book }: PlotContext): Said =>
+  said(
+    `${plot.rows.length === 1 ? 'a single' : countWord(plot.rows.length)} ${markNoun(plot)}${plot.rows.length === 1 ? '' : 's'}`,
+    [book.find('count', markNoun(plot), plot.id)],
+  );
+
 /** What a plot is about, as the object of "shows" or after "of". */
 export const subjectOf = (context: PlotContext): Said => {
   const { plot, book } = context;
@@ -86,6 +93,8 @@ export const subjectOf = (context: PlotContext): Said => {
       return courseSubject(context);
     case 'scatter':
       return scatterSubject(context);
+    case 'band':
+      return plot.kind === 'area' ? courseSubject(context) : elementsSubject(context);
     case 'histogram':
       return said(
         plot.category?.title ? `the distribution of ${nounOf(plot.category.title, 'values')}` : 'a distribution',
@@ -113,9 +122,6 @@ export const subjectOf = (context: PlotContext): Said => {
     case 'map':
       return said(quantity(plot.elements.length, 'region', countWord), [book.find('count', 'region', plot.id)]);
     default:
-      return said(
-        `${plot.rows.length === 1 ? 'a single' : countWord(plot.rows.length)} ${markNoun(plot)}${plot.rows.length === 1 ? '' : 's'}`,
-        [book.find('count', markNoun(plot), plot.id)],
-      );
+      return elementsSubject(context);
   }
 };

@@ -23,8 +23,27 @@ const typeOf = (address: string, format: DataFormat, language: string): string =
   return language === 'vega-lite' && knownTypes.has(ending) ? ending : 'json';
 };
 
-const inlineSource = async (source: JsonObject, language: string, dataDir: DataDir): Promise<JsonObject> => {
-  const { url, format, ...rest } = source;
+/** Where the programs stand that data are written into, and what is known of the whole of one. */
+interface Whole {
+  readonly language: string;
+  readonly dataDir: DataDir;
+  /** Signals that begin as a text. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+const textsIn = (program: unknown): ReadonlyMap<string, string> => {
+  const signals = isObject(program) && Array.isArray(program['signals']) ? program['signals'].filter(isObject) : [];
+  return new Map(
+    signals.flatMap(({ name, value }): [string, string][] =>
+      typeof name === 'string' && typeof value === 'string' ? [[name, value]] : [],
+    ),
+  );
+};
+
+const inlineSource = async (source: JsonObject, { language, dataDir, texts }: Whole): Promise<JsonObject> => {
+  const { url: address, format, ...rest } = source;
+  // An address that somebody may choose is, in a picture at rest, the one that is chosen to begin with.
+  const url = isObject(address) ? texts.get(String(address['signal'])) : address;
   if (typeof url !== 'string') {
     throw new SourceError(
       'unresolved-data',
@@ -39,24 +58,21 @@ const inlineSource = async (source: JsonObject, language: string, dataDir: DataD
  * The same program with all data in it that it names by address, wherever Vega and Vega-Lite allow one: at the top,
  * in layers, views, facets and groups, and in look-ups.
  */
-export const inlineData = async (
-  node: unknown,
-  language: string,
-  dataDir: DataDir,
-  key = '',
-  depth = 0,
-): Promise<unknown> => {
+export const inlineData = (program: unknown, language: string, dataDir: DataDir): Promise<unknown> =>
+  inlineInto(program, { language, dataDir, texts: textsIn(program) }, '', 0);
+
+const inlineInto = async (node: unknown, whole: Whole, key: string, depth: number): Promise<unknown> => {
   if (depth > deepest) throw new SourceError('syntax', 'The program is nested too deeply.');
   if (Array.isArray(node)) {
     const items: unknown[] = [];
-    for (const item of node) items.push(await inlineData(item, language, dataDir, key, depth + 1));
+    for (const item of node) items.push(await inlineInto(item, whole, key, depth + 1));
     return items;
   }
   if (!isObject(node)) return node;
-  if (key === 'data' && 'url' in node && !('values' in node)) return inlineSource(node, language, dataDir);
+  if (key === 'data' && 'url' in node && !('values' in node)) return inlineSource(node, whole);
   const copy: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(node)) {
-    copy[name] = dataKeys.has(name) ? value : await inlineData(value, language, dataDir, name, depth + 1);
+    copy[name] = dataKeys.has(name) ? value : await inlineInto(value, whole, name, depth + 1);
   }
   return copy;
 };

@@ -6,8 +6,10 @@ import type { Size } from './size.js';
 import type { Traced } from './trace.js';
 
 /** Pixels that may be painted to find out what is covered: dozens of small drawings, a few large ones. */
-const mostPixels = 24_000_000;
-const mostTries = 120;
+const mostPixels = 16_000_000;
+const mostTries = 80;
+/** Characters that may be read for it: a long drawing costs as much as a large one. */
+const mostCharacters = 12_000_000;
 
 const channels = (color: string): number[] => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
 
@@ -110,11 +112,12 @@ export const findUnseen = async (
   background: string,
   style: (element: Element) => CSSStyleDeclaration,
 ): Promise<ReadonlySet<Traced>> => {
+  if (traced.length > 3_000) return new Set();
   const shown = traced.filter(({ element }) => element.visible);
-  if (shown.length > 3_000) return new Set();
   const leftOf = createClipping(style);
   const unseen = new Set([...shown.filter((one) => leftOf(one) === 'nothing'), ...drawnAgain(shown, leftOf)]);
-  const tries = Math.min(mostTries, Math.floor(mostPixels / (size.width * size.height)));
+  const length = new XMLSerializer().serializeToString(root).length;
+  const tries = Math.floor(Math.min(mostTries, mostPixels / (size.width * size.height), mostCharacters / length));
   const suspects = suspectsOf(shown, background, leftOf).filter((one) => !unseen.has(one));
   if (suspects.length === 0) return unseen;
   const whole = pixelsOf(await paintSvg(root, size, 1));

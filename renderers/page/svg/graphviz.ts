@@ -3,8 +3,28 @@ import { distance } from '../../circuit/distance.js';
 import { boxAround, holds } from './geometry.js';
 import type { Traced } from './trace.js';
 
-/** Graphviz puts each node, line and frame into a group of its class, under the name that the program has for it. */
-export const graphvizGroups = 'g.graph:has(> g.node) > :is(g.node, g.edge, g.cluster)';
+const sorts = ['node', 'edge', 'cluster'];
+
+/**
+ * Whether a group is one of Graphviz's: it puts each node, line and frame into a group of its class, under the name that
+ * the program has for it, and all of them into one for the graph.
+ */
+export const isGraphviz = (group: Element): boolean =>
+  group.classList.contains('graph') ||
+  (sorts.some((sort) => group.classList.contains(sort)) && group.parentElement?.classList.contains('graph') === true);
+
+/** The group of a node, line or frame that an element stands in. */
+const groupOf = (source: Element): Element | null => {
+  for (let at = source.parentElement; at !== null; at = at.parentElement)
+    if (at.parentElement?.classList.contains('graph') === true && isGraphviz(at)) return at;
+  return null;
+};
+
+/** What Graphviz writes beside all nodes. */
+export const isGraphTitle = (source: Element): boolean =>
+  source.localName === 'text' &&
+  source.parentElement?.classList.contains('graph') === true &&
+  source.parentElement.querySelector(':scope > .node') !== null;
 
 interface Part {
   readonly id: string;
@@ -21,7 +41,7 @@ const titleOf = (group: Element): string =>
 const partsOf = (traced: readonly Traced[]): Parts => {
   const groups = new Map<Element, Traced[]>();
   for (const one of traced) {
-    const group = one.element.visible ? one.source.closest(graphvizGroups) : null;
+    const group = one.element.visible ? groupOf(one.source) : null;
     if (group !== null) groups.set(group, [...(groups.get(group) ?? []), one]);
   }
   const all = [...groups].map(([group, own]) => ({

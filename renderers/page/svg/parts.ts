@@ -1,3 +1,4 @@
+import { distance } from '../../circuit/distance.js';
 import type { SceneElement } from '../../scene.js';
 import { type Course, coursesOf } from './course.js';
 import { boxAround, meets } from './geometry.js';
@@ -16,6 +17,28 @@ const standApart = (courses: readonly Course[]): boolean =>
     courses.slice(index + 1).every((other) => !meets(boxAround(one.path), boxAround(other.path))),
   );
 
+const reaches = ({ path }: Course, other: Course): boolean =>
+  [path[0], path.at(-1)].some((end) => end !== undefined && other.path.some((corner) => distance(end, corner) < 1));
+
+const touch = (a: Course, b: Course): boolean => reaches(a, b) || reaches(b, a);
+
+/** Strokes that begin or end where others do are drawn as one: an arrow and its head. */
+const joined = (courses: readonly Course[]): readonly Course[] => {
+  if (courses.length > mostParts) return courses;
+  const found: Course[][] = [];
+  for (const course of courses) {
+    const near = found.filter((group) => group.some((other) => touch(other, course)));
+    const group = [...near.flat(), course];
+    for (const one of near) found.splice(found.indexOf(one), 1);
+    found.push(group);
+  }
+  return found.map(([first, ...more]) =>
+    first !== undefined && more.length === 0
+      ? first
+      : { kind: 'path', path: [first, ...more].flatMap((course) => course?.path ?? []) },
+  );
+};
+
 /** A path's first stroke has its marker at the start, the last one that at the end. */
 const recordOf = (data: SceneElement['data'], isFirst: boolean, isLast: boolean): SceneElement['data'] => {
   const { arrow, ...rest } = data ?? {};
@@ -31,7 +54,7 @@ const recordOf = (data: SceneElement['data'], isFirst: boolean, isLast: boolean)
 const partsOf = ({ source, element }: Traced, { width, height }: Size): readonly Traced[] => {
   const matrix = source.getScreenCTM();
   if (source.localName !== 'path' || element.kind !== 'path' || matrix === null) return [{ source, element }];
-  const courses = coursesOf(source.getAttribute('d') ?? '', matrix, element.fill !== undefined);
+  const courses = joined(coursesOf(source.getAttribute('d') ?? '', matrix, element.fill !== undefined));
   const isLined = courses.every(({ kind }) => kind === 'rule');
   const isApart = element.fill === undefined || isLined || standApart(courses);
   if (courses.length < 2 || courses.length > mostParts || !isApart || (isLined && element.stroke === undefined))

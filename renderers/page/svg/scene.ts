@@ -1,7 +1,7 @@
 import type { Relation, Scene, SceneElement } from '../../scene.js';
 import { holds } from './geometry.js';
 import { spokenSymbol } from '../circuit/spoken.js';
-import { graphvizGroups, withGraphviz } from './graphviz.js';
+import { isGraphTitle, isGraphviz, withGraphviz } from './graphviz.js';
 import { type Held, nounIn, withNames } from '../names.js';
 import { withCircuit } from './circuit.js';
 import type { Size } from './size.js';
@@ -62,7 +62,7 @@ const heldIn = (root: Element, { source, element }: Traced, isCircuit: boolean):
   const holders: Held['holders'][number][] = [];
   const isWord = element.kind === 'text';
   for (let at: Element | null = isWord ? source.parentElement : source; at && at !== root; at = at.parentElement) {
-    const name = at.matches(`g.graph, ${graphvizGroups}`) ? undefined : nameOfGroup(at);
+    const name = isGraphviz(at) ? undefined : nameOfGroup(at);
     const noun = nounIn(name);
     if (noun !== undefined && !(isCircuit && spokenSymbol(name ?? ''))) holders.unshift({ key: at, noun });
   }
@@ -71,7 +71,7 @@ const heldIn = (root: Element, { source, element }: Traced, isCircuit: boolean):
 
 /** A text that the drawing says is its heading; Graphviz writes that beside its nodes. */
 const isHeading = ({ source, element }: Traced): boolean =>
-  element.kind === 'text' && element.visible && source.matches('[role="heading"], g.graph:has(> g.node) > text');
+  element.kind === 'text' && element.visible && (source.getAttribute('role') === 'heading' || isGraphTitle(source));
 
 /** Puts the scene of a drawing together: one panel, the whole paper. */
 export const sceneOf = (found: readonly Traced[], root: Element, size: Size, ground: string): Scene => {

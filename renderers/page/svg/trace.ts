@@ -104,10 +104,16 @@ const looksOf = (source: SVGGraphicsElement, matrix: DOMMatrix, filled: boolean,
   return outlineLooks(pointsOf(source), corners, matrix, filled);
 };
 
-/** What the author calls it. */
+const names = new WeakMap<Element, { readonly name: string | undefined }>();
+
+/** What the author calls it. Asked for everything that stands in a group of thousands, it is looked up once. */
 export const nameOfGroup = (element: Element): string | undefined => {
+  const known = names.get(element);
+  if (known) return known.name;
   const title = [...element.children].find((child) => child.localName === 'title')?.textContent?.trim();
-  return title || element.getAttribute('aria-label')?.trim() || undefined;
+  const name = title || element.getAttribute('aria-label')?.trim() || undefined;
+  names.set(element, { name });
+  return name;
 };
 
 /** Where a line has markers, which are mostly the heads of an arrow. */

@@ -76,6 +76,14 @@ describe('data that a program names by address', () => {
     expect(await resolve({ data: { url }, mark: 'bar' })).toEqual({ data: { values }, mark: 'bar' });
   });
 
+  it('is found where a signal of the program begins with its address', async () => {
+    const signals = [{ name: 'file', value: 'inside.json', bind: { input: 'select' } }];
+    expect(await resolve({ signals, data: [{ name: 'd', url: { signal: 'file' } }] })).toEqual({
+      signals,
+      data: [{ name: 'd', values: [{ a: 2 }] }],
+    });
+  });
+
   it('is found by name where the program names the public copy of vega-datasets', async () => {
     for (const url of [
       'https://cdn.jsdelivr.net/npm/vega-datasets@v1.29.0/data/cars.json',
