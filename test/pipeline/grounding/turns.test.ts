@@ -28,4 +28,8 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['plot', 'The sine rises from π/2 to 3π/2.', false],
   ['plot', 'The sine crosses zero at π.', true],
   ['plot', 'The x-axis runs from 0 to 3π.', false],
+  ['plot', 'The blue curve goes through the origin.', true],
+  ['plot', 'The red curve goes through the origin.', false],
+  ['plot', 'The blue curve has an amplitude of 2.', true],
+  ['plot', 'The blue curve has the amplitude 3, which is three times that of the dashed red curve.', false],
 ])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes[name], text, isTrue));

@@ -11,6 +11,7 @@ import { meetingFindings } from './meeting.js';
 import { orderFindings } from './order.js';
 import { peakFindings } from './peaks.js';
 import { valueFindings } from './values.js';
+import { waveFindings } from './waves.js';
 import { wayFindings } from './ways.js';
 import { widthFindings } from './widths.js';
 
@@ -24,6 +25,7 @@ const readers: readonly ((coded: Coded) => Finding[])[] = [
   peakFindings,
   wayFindings,
   widthFindings,
+  waveFindings,
   leadingFindings,
 ];
 
