@@ -79,4 +79,24 @@ const ports = {
   },
 };
 
-export const statisticPrograms = { balance, limit, quarters, ports };
+/** From the lowest to the highest of each month: the height of the area is no temperature. */
+const nights = {
+  width: 320,
+  height: 200,
+  data: {
+    values: [
+      { month: 'Jan', low: 2, high: 8 },
+      { month: 'Apr', low: 6, high: 15 },
+      { month: 'Jul', low: 14, high: 26 },
+      { month: 'Oct', low: 8, high: 16 },
+    ],
+  },
+  mark: 'area',
+  encoding: {
+    x: { field: 'month', type: 'ordinal', sort: null, title: 'Month' },
+    y: { field: 'high', type: 'quantitative', title: 'Temperature (°C)' },
+    y2: { field: 'low' },
+  },
+};
+
+export const statisticPrograms = { balance, limit, quarters, ports, nights };

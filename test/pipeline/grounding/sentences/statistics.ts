@@ -77,4 +77,9 @@ export const statisticSentences: SentenceTable[] = [
     true: ['This histogram shows how often values occur, grouped in bins.'],
     false: [],
   },
+  {
+    figure: 'nights',
+    true: ['The temperature ranges from 14 to 26 in Jul.', 'The y-axis shows temperature in °C.'],
+    false: ['The area chart shows the temperature over four cities and has a legend.'],
+  },
 ];
