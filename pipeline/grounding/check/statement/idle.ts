@@ -100,7 +100,7 @@ const without = (
   );
   return found.toReversed().reduce<readonly Piece[]>((rest, { index, 0: match }) => {
     const { from, to } = { from: rest[index]?.from ?? 0, to: rest[index + match.length - 1]?.to ?? 0 };
-    const stands = [...(instead ?? '')].map((letter): Piece => ({ code: letter, from, to }));
+    const stands = Array.from(instead ?? '', (letter): Piece => ({ code: letter, from, to }));
     return [...rest.slice(0, index), ...stands, ...rest.slice(index + match.length)];
   }, pieces);
 };
