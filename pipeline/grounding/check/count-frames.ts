@@ -70,8 +70,14 @@ export const isHeld = ({ sentence: { tokens }, from }: Clause, number: Mention):
   );
 };
 
+/** "There are three bars in the chart that …": some of them. */
+const isNarrowed = ({ sentence: { tokens } }: Clause, end: number): boolean =>
+  tokens.slice(end, end + 8).some(({ lower }) => /^(?:that|which|whose|who|with|above|below|over|under)$/.test(lower));
+
 /** "The chart has six bars", "six violins are shown": the whole of the figure, and a noun right behind the number. */
 export const isPlainCount = (clause: Clause, number: Mention, end: number): boolean =>
-  (isHeld(clause, number) || isShown(clause, number, end)) &&
+  (isHeld(clause, number) ||
+    isShown(clause, number, end) ||
+    (isThere(clause, number, end) && !isNarrowed(clause, end))) &&
   end - number.to === 1 &&
   plainNouns.test(clause.sentence.tokens[number.to]?.lower ?? '');

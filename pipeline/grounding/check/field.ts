@@ -16,6 +16,8 @@ import { rangeFindings } from './field/ranges.js';
 import { scaleFindings } from './field/scale.js';
 import { confusionFindings, matrixFindings, tableFindings } from './field/table.js';
 import { titleFindings } from './field/titles.js';
+import { spaceGroupFindings } from './field/space-groups.js';
+import { spaceLineFindings } from './field/space-line.js';
 import { factIds, found, isFieldOrSpace, number, value, type Told } from './field/told.js';
 import type { Finding } from './mention.js';
 import type { Sentence } from './scan.js';
@@ -94,6 +96,8 @@ const spaceFindings = (told: Told): Finding[] => {
 };
 
 const rules = [
+  spaceLineFindings,
+  spaceGroupFindings,
   titleFindings,
   rangeFindings,
   arrowFindings,

@@ -1,6 +1,7 @@
 import { oncePer } from '../once-per.js';
 import type { Plot } from '../reading/reading.js';
 import type { Clause } from './clause.js';
+import { matchesRow } from './query.js';
 import { labelKey } from './tokenize.js';
 import type { World } from './world.js';
 
@@ -25,15 +26,25 @@ const aliases = (noun: string): string[] =>
       ? ['rain', 'rainfall', 'precipitation', 'wet', 'wetter', 'wettest', 'dry', 'drier', 'driest']
       : [];
 
-/** Words of axis titles that name the measure of one group of plots and of no other. */
+/** Plots that measure the same, or that have no name for what they measure and stand in one panel. */
+const idOf = ({ measure, group }: Plot): string => (measure?.title ? measure.id : group);
+
+const light: ReadonlySet<string> = new Set(
+  'the and for per with from over time by number total average mean vs versus distribution comparison chart plot panel year month day'.split(
+    ' ',
+  ),
+);
+
+/** Words of axis titles, and of those above panels, that name the measure of one group of plots and of no other. */
 const wordsOf = oncePer((world: World): ReadonlyMap<string, string> => {
   const owners = new Map<string, Set<string>>();
-  for (const { measure } of world.plots) {
-    if (!measure) continue;
-    for (const word of [...labelKey(measure.title?.noun ?? ''), ...aliases(measure.title?.noun ?? '')]) {
+  for (const plot of world.plots) {
+    const noun = plot.measure?.title?.noun ?? '';
+    const label = world.reading.panels.length > 1 ? labelKey(plot.panel ?? '').filter((word) => !light.has(word)) : [];
+    for (const word of [...labelKey(noun), ...aliases(noun), ...label]) {
       if (word.length < 3) continue;
       const list = owners.get(word) ?? new Set();
-      owners.set(word, list.add(measure.id));
+      owners.set(word, list.add(idOf(plot)));
     }
   }
   return new Map([...owners].flatMap(([word, ids]) => (ids.size === 1 ? [[word, [...ids][0] ?? ''] as const] : [])));
@@ -64,6 +75,42 @@ export const isMixed = oncePer(
   (world: World): boolean => new Set(world.plots.flatMap((plot) => plot.measure?.noun ?? [])).size > 1,
 );
 
+/** Panels that divide what they show in different ways are no parts of one whole. */
+const areApart = oncePer(
+  ({ plots, reading: { panels } }: World): boolean =>
+    panels.length > 1 &&
+    new Set(plots.flatMap(({ category }) => (category ? [category.labels.join('|')] : []))).size > 1,
+);
+
+/** The one panel that a clause names: "in the second panel". */
+const panelNamed = ({ mentions, scope }: Clause, { plots }: World): string | undefined => {
+  const groups = new Set(
+    [...scope, ...mentions].flatMap((mention) =>
+      mention.type === 'name' && mention.refs.length > 0 && mention.refs.every(({ role }) => role === 'panel')
+        ? mention.refs.flatMap(({ label }) =>
+            plots.flatMap(({ group, panel }) => (group === label || panel === label ? [group] : [])),
+          )
+        : [],
+    ),
+  );
+  return groups.size === 1 ? [...groups][0] : undefined;
+};
+
+/** The one panel that has all that a clause names: "espresso has the most caffeine". */
+const panelOfNames = ({ mentions, scope }: Clause, { plots }: World): string | undefined => {
+  const names = [...scope, ...mentions].filter(
+    (mention) =>
+      mention.type === 'name' && mention.refs.some(({ role }) => role === 'category' || role === 'series'),
+  );
+  if (names.length === 0) return undefined;
+  const groups = new Set(
+    names.flatMap((name) =>
+      plots.flatMap(({ rows, group }) => (rows.some((row) => matchesRow(row, name)) ? [group] : [])),
+    ),
+  );
+  return groups.size === 1 ? [...groups][0] : undefined;
+};
+
 /** "at cycle number 0": the words name the axis of places, whatever else has one of them in its title. */
 const namesPlaces = ({ mentions }: Clause, at: number, { plots }: World): boolean =>
   mentions.some(
@@ -90,7 +137,9 @@ const inPanelNamed = ({ mentions }: Clause, at: number, { reading }: World): str
 
 /** The plots that a clause speaks of, by the quantity or by the kind of mark that it names; `before` where it names none. */
 export const focusOf = (clause: Clause, world: World, before: World): World => {
-  if (!isMixed(world)) return world;
+  if (!isMixed(world) && !areApart(world)) return world;
+  const panel = world.reading.panels.length > 1 ? panelNamed(clause, world) : undefined;
+  if (panel !== undefined) return narrow(world, `panel ${panel}`, ({ group }) => group === panel);
   const words = wordsOf(world);
   const ids = new Set(
     clause.sentence.tokens.slice(clause.from, clause.to).flatMap((token, index) => {
@@ -101,8 +150,9 @@ export const focusOf = (clause: Clause, world: World, before: World): World => {
     }),
   );
   if (ids.size > 0)
-    return narrow(world, [...ids].sort().join(' '), (plot) => plot.measure !== undefined && ids.has(plot.measure.id));
+    return narrow(world, [...ids].sort().join(' '), (plot) => ids.has(idOf(plot)));
   const kinds = clause.mentions.flatMap((mention) => (mention.type === 'kind' ? mention.kinds : []));
   if (kinds.length > 0) return narrow(world, `kinds ${kinds.join(' ')}`, (plot) => kinds.includes(plot.kind));
-  return before;
+  const own = world.reading.panels.length > 1 ? panelOfNames(clause, world) : undefined;
+  return own === undefined ? before : narrow(world, `panel ${own}`, ({ group }) => group === own);
 };

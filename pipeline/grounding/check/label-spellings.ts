@@ -62,6 +62,13 @@ export const compassNames = (label: string, labels: readonly string[]): string[]
   );
 };
 
+/** "Salty" and "Sweet" of a radar are also read as saltiness and sweetness. */
+export const qualityName = (label: string): string | undefined => {
+  const word = label.toLowerCase();
+  if (!/^\p{Ll}{3,10}$/u.test(word) || /(?:ness|ion|ity|ing|ment|ance|ence|s)$/.test(word)) return undefined;
+  return `${word.replace(/([^aeiou])y$/, '$1i')}ness`;
+};
+
 /** "Buy seeds" is also read as "buying seeds" and "buying the seeds". */
 export const doingNames = (label: string): readonly string[] => {
   const [verb = '', ...rest] = label.split(' ');

@@ -106,7 +106,9 @@ const kinds: readonly (readonly [ElementKind[], string])[] = [
     ['point'],
     'point|points|dot|dots|circle|circles|marker|markers|symbol|symbols|bubble|bubbles|data points|data point|scatter points|squares|triangles|diamonds|crosses|stars',
   ],
-  [['slice'], 'slice|slices|wedge|wedges|sector|sectors|piece|pieces|segment|segments'],
+  [['slice'], 'slice|slices|piece|pieces|segment|segments'],
+  // Of a pie, and of bars around a centre.
+  [['slice', 'bar'], 'wedge|wedges|sector|sectors'],
   [['cell'], 'cell|cells|tile|tiles|squares'],
   [['tick'], 'strip|strips|dash|dashes'],
   [['box'], 'box|boxes'],

@@ -1,4 +1,5 @@
 import type { Mention, NameRef } from './mention.js';
+import { panelSide } from './panel-side.js';
 import { placeOrders } from './position-order.js';
 import type { Sentence } from './scan.js';
 import { labelKey } from './tokenize.js';
@@ -89,6 +90,20 @@ const isDashBefore = ({ mentions, tokens }: Sentence, mention: Mention, line: Me
   (tokens[mention.from - 1]?.lower === 'the' ||
     mentions.some(({ type, to }) => type === 'colour' && to <= mention.from && mention.from - to <= 1));
 
+/** "the middle panel", "the lower left subplot": the panel that the words before the noun pick out, and where they begin. */
+const panelBySide = ({ mentions, tokens }: Sentence, index: number, world: World): Mention | undefined => {
+  const mention = mentions[index];
+  if (!mention || world.reading.panels.length < 2 || !isPanelWord(mention)) return undefined;
+  if (/s$/.test(tokens[mention.to - 1]?.lower ?? '')) return undefined;
+  const side = panelSide(world.reading, tokens.slice(Math.max(0, mention.from - 3), mention.from));
+  const first = side && tokens[mention.from - side.words];
+  return side && first && mentions.every(({ from, to }) => to <= mention.from - side.words || from >= mention.from)
+    ? named({ ...mention, from: mention.from - side.words, start: first.start }, mention, [
+        { role: 'panel', label: side.panel },
+      ])
+    : undefined;
+};
+
 /** Parts that are named by where they stand or by their colour: "the first bar", "the rightmost bar", "the red line". */
 export const withPlaces = (sentence: Sentence, world: World): Sentence => {
   const mentions: Mention[] = [];
@@ -108,6 +123,11 @@ export const withPlaces = (sentence: Sentence, world: World): Sentence => {
       const panel = world.reading.panels[mention.value - 1];
       if (panel) mentions.splice(-1, 1, named(mention, next, [{ role: 'panel', label: panel.group.id }]));
       if (panel) index += 1;
+      continue;
+    }
+    const side = panelBySide(sentence, index, world);
+    if (side) {
+      mentions.splice(-1, 1, side);
       continue;
     }
     const ones = onesAfter(sentence, index, world);

@@ -42,6 +42,12 @@ const isLiking = ({ sentence: { tokens }, from: first }: Clause, { from }: Menti
       ),
     );
 
+/** "had the strongest effect on the clove hitch": of a change that is worked out of several values. */
+const isOfEffect = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
+  tokens
+    .slice(to, to + 3)
+    .some(({ lower }) => /^(?:effects?|impacts?|influences?|benefits?|consequences?|responses?)$/.test(lower));
+
 /** "Removing attention hurts the most", "benefits the least": a change against something, which ranks the other way. */
 const isEffect = ({ sentence: { tokens }, from: first }: Clause, { from }: Mention): boolean =>
   tokens
@@ -100,6 +106,7 @@ export const isOpenSuperlative = (clause: Clause, mention: Mention, world: World
   isOtherQuality(clause, mention, world) ||
   isLiking(clause, mention) ||
   isEffect(clause, mention) ||
+  isOfEffect(clause, mention) ||
   isAlongDensity(clause, mention, world) ||
   isOfSpread(clause, mention, world) ||
   isPosition(clause, mention) ||

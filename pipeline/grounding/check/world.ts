@@ -16,6 +16,7 @@ import {
   codeNames,
   doingNames,
   compassNames,
+  qualityName,
   fullName,
   functionName,
   formsOf,
@@ -62,6 +63,11 @@ const addOtherNames = (tree: PhraseTree<NameRef>, plot: Plot, series: readonly s
     for (const label of series)
       for (const noun of ringNouns) tree.add(labelKey(label.replace('ring', noun)), { role: 'series', label });
   for (const { key, label } of againNames(plot.category?.labels ?? [])) tree.add(key, { role: 'category', label });
+  if (plot.special === 'radar')
+    for (const label of plot.category?.labels ?? []) {
+      const name = qualityName(label);
+      if (name !== undefined) tree.add(labelKey(name), { role: 'category', label });
+    }
   if (plot.special === 'schedule')
     for (const label of plot.category?.labels ?? [])
       for (const name of doingNames(label)) tree.add(labelKey(name), { role: 'category', label });

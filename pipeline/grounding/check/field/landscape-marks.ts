@@ -1,4 +1,5 @@
 import type { Landscape } from '../../reading/landscape.js';
+import type { Row } from '../../reading/reading.js';
 import { regionOf, type Region } from './regions.js';
 import type { Told } from './told.js';
 
@@ -11,19 +12,47 @@ const shapes: readonly (readonly [words: RegExp, shape: RegExp])[] = [
   [/^squares?$/, /square/],
 ];
 
+interface Mark {
+  readonly x: number;
+  readonly y: number;
+}
+
+const middle = ({ box }: { readonly box: Row['element']['box'] }): readonly [number, number] => [
+  box.x + box.width / 2,
+  box.y + box.height / 2,
+];
+
+/** How far a name may stand from the mark that it is written beside. */
+const beside = 70;
+
+/** A mark that is called by the words written beside it, and to which no other such words are nearer. */
+const writtenMark = ({ world }: Told, said: string, marks: readonly Row[]): Row | undefined => {
+  const named = world.reading.texts.filter(({ text }) => text?.trim().toLowerCase() === said);
+  const [name] = named;
+  if (!name || named.length > 1) return undefined;
+  const [x, y] = middle(name);
+  const near = marks
+    .map((row) => ({ row, far: Math.hypot(middle(row.element)[0] - x, middle(row.element)[1] - y) }))
+    .sort((a, b) => a.far - b.far);
+  const [first, second] = near;
+  return first && first.far < beside && (second === undefined || second.far > first.far * 1.5) ? first.row : undefined;
+};
+
 /** Where a single mark over a field stands that the words name: "the stage", "the star". */
-export const markOf = ({ world }: Told, words: string): { readonly x: number; readonly y: number } | undefined => {
+export const markOf = (told: Told, words: string): Mark | undefined => {
   const said = words.toLowerCase().replace(/^(?:the|an?) /, '');
   const shape = shapes.find(([name]) => name.test(said))?.[1];
-  const marks = world.reading.plots
-    .filter(({ kind, drawn, rows }) => kind === 'point' && drawn === undefined && rows.length === 1)
-    .flatMap(({ rows }) => rows)
+  const all = told.world.reading.plots
+    .filter(({ kind, drawn, rows }) => kind === 'point' && drawn === undefined && rows.length <= 12)
+    .map(({ rows }) => rows);
+  const marks = all
+    .flatMap((rows) => (rows.length === 1 ? rows : []))
     .filter(
       ({ series, category, element }) =>
         [series, category].some((name) => name?.toLowerCase() === said) || shape?.test(element.shape ?? '') === true,
     );
-  const [mark] = marks;
-  return marks.length === 1 && mark?.x !== undefined && mark.y !== undefined ? { x: mark.x, y: mark.y } : undefined;
+  const mark = marks.length === 0 ? writtenMark(told, said, all.flat()) : marks.length === 1 ? marks[0] : undefined;
+  return mark?.x !== undefined && mark.y !== undefined ? { x: mark.x, y: mark.y } : undefined;
 };
 
 /** The part of the plane that words name, or the place about a mark that they name. */

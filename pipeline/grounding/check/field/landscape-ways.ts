@@ -32,11 +32,17 @@ const walking = new RegExp(
   'giu',
 );
 
+/** "the arrows get longer the higher you are", "the farther right, the warmer it gets". */
+const further = new RegExp(
+  `\\b${changing}\\b${smooth},? the (higher|lower|(?:f[au]rther|more)(?: to the)? (?:${sideWords})) (?:you|we|one|it|they)?`,
+  'giu',
+);
+
 const wayOf = (words: string): readonly [across: number, up: number] => {
   const said = words.toLowerCase();
   return [
     /right|east/.test(said) ? 1 : /left|west/.test(said) ? -1 : 0,
-    /upper|top|north|up/.test(said) ? 1 : /lower|bottom|south|down/.test(said) ? -1 : 0,
+    /upper|top|north|up|higher/.test(said) ? 1 : /lower|bottom|south|down/.test(said) ? -1 : 0,
   ];
 };
 
@@ -63,7 +69,7 @@ export const wayFindings = (told: Told, field: Landscape): Finding[] => {
     const up = match[1] !== undefined;
     return judgedAlong(told, match, r, up !== /^inward/i.test(words));
   });
-  const sides = [...allMatches(text, toward), ...allMatches(text, walking)].flatMap((match) => {
+  const sides = [...allMatches(text, toward), ...allMatches(text, walking), ...allMatches(text, further)].flatMap((match) => {
     if (!isOwn(match)) return [];
     const words = match[4] ?? match[3] ?? '';
     const up = match[1] !== undefined;

@@ -19,13 +19,17 @@ import {
   toneEnd,
   tones,
 } from './landscape-words.js';
+import { besideFindings } from './landscape-beside.js';
+import { placeOf } from './landscape-marks.js';
+import { sizeFindings } from './landscape-sizes.js';
+import { levelFindings } from './landscape-level.js';
 import { comparedFindings } from './landscape-compared.js';
 import { endPlaces, placedValues } from './landscape-values.js';
 import { isExtremeIn, regionOf, regionWords } from './regions.js';
 import { factIds, found, type Told } from './told.js';
 
 const placed = new RegExp(
-  `\\b(?:(${highs}|${gathered})|(${lows})|(${tones}))\\b(${gap}{0,50}?) (?:in|at|near|around|along|towards?|close to|on|by|next to|right in|along both) (${regionWords})`,
+  `\\b(?:(${highs}|${gathered})|(${lows})|(${tones}))\\b(${gap}{0,50}?) (?:in|at|near|around|along|towards?|close to|on|by|next to|right in|along both) (${regionWords}|the \\p{L}+)`,
   'giu',
 );
 const named = new RegExp(
@@ -66,9 +70,9 @@ const placeFindings = (told: Told, field: Landscape): Finding[] => {
   const { text } = told.sentence;
   const facts = factIds(told.world, 'extreme').slice(0, 1);
   const judge = (match: RegExpMatchArray, words: string, high: boolean): Finding[] => {
-    const region = regionOf(words, field);
+    const region = placeOf(told, field, words);
     if (!region) return [];
-    const ok = isExtremeIn(field, region, high ? 1 : -1);
+    const ok = isExtremeIn(field, region, high ? 1 : -1, regionOf(words, field) ? undefined : 0.08);
     return ok === undefined ? [] : [found(told, match, ok, shown(field), facts)];
   };
   const after = allMatches(text, placed).flatMap((match) => {
@@ -112,10 +116,13 @@ const rules = [
   comparedFindings,
   placedValues,
   endPlaces,
+  besideFindings,
+  levelFindings,
+  sizeFindings,
 ];
 
 const cue = new RegExp(
-  `\\b(?:${highs}|${lows}|${tones}|${gathered}|${rising}|${falling}|than|zero|equals?|is|are|reach(?:es)?|cent(?:re|er)ed|summits?|hills?|clusters?|groups?|change|changes|vary|varies|depend|constant|uniform|the same|variation|from|${amount})\\b`,
+  `\\b(?:${highs}|${lows}|${tones}|${gathered}|${rising}|${falling}|than|zero|equals?|is|are|reach(?:es)?|cent(?:re|er)ed|summits?|hills?|clusters?|groups?|change|changes|vary|varies|depend|constant|uniform|the same|variation|from|high|tall|wide|across|radius|diameter|${amount})\\b`,
   'iu',
 );
 

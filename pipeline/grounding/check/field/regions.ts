@@ -4,7 +4,7 @@ import type { Landscape, Spot } from '../../reading/landscape.js';
 export type Region = readonly ((spot: Pick<Spot, 'u' | 'v' | 'x' | 'y'>) => boolean)[];
 
 const part =
-  '(?:[- ](?:hand|most))?(?: (?:corner|part|quadrant|area|region|side|edge|end|margin|half|portion|border|boundary|section|zone|third)s?)?';
+  '(?:[- ](?:hand|most))?(?: (?:corner|part|quadrant|area|region|side|edge|end|margin|half|portion|border|boundary|section|zone|third|shore|coast|flank|slope|wing|tip)s?)?';
 const sides = 'upper|top|lower|bottom|left|right|(?:north|south)(?:ern)?|east(?:ern)?|west(?:ern)?';
 const corner =
   '(?:upper|top|lower|bottom)[- ](?:left|right|cent(?:re|er)|middle)|(?:cent(?:re|er)|middle)[- ](?:left|right)|(?:north|south)[- ]?(?:east|west)(?:ern)?';
@@ -14,7 +14,7 @@ const rim =
   'outer (?:edge|rim|part|region|area|zone|border)s?|rims?|(?:outer )?edges|edge|periphery|perimeter|borders?|boundar(?:y|ies)|margins?|banks?|corners|outskirts|outside|sides';
 
 /** A part of the plane, with the words that may stand around it. */
-export const regionWords = `(?:the )?(?:(?:very|far|extreme|four|two|all) )?(?:(?:${corner})${part}|(?:${sides})(?:[- ]hand)?(?:most)? (?:corner|part|side|edge|end|margin|half|portion|border|boundary|section|zone|third)s?|(?<=the |\\b(?:in|on|at|from|to|than) )(?:north|south|east|west|left|right|top|bottom)(?= ?(?:[.,;)]|$|(?:of the|than|and|but|is|are|was|has|have|shows?|while|whereas|points?|flows?|runs?|blows?|moves?|heads?)\\b))|${middle}|${rim}|origin)(?: of the (?!data\\b)\\p{L}+)?`;
+export const regionWords = `(?:the )?(?:(?:very|far|extreme|four|two|all) )?(?:(?:${corner})${part}|(?:${sides})(?:[- ]hand)?(?:most)? (?:corner|part|side|edge|end|margin|half|portion|border|boundary|section|zone|third|shore|coast|flank|slope|wing|tip)s?|(?<=the |\\b(?:in|on|at|from|to|than) )(?:north|south|east|west|left|right|top|bottom)(?= ?(?:[.,;)]|$|(?:of the|than|and|but|is|are|was|has|have|shows?|while|whereas|points?|flows?|runs?|blows?|moves?|heads?)\\b))|${middle}|${rim}|origin)(?: of the (?!data\\b)\\p{L}+)?`;
 
 /** A side alone, as it stands after "toward the" or "as you go". */
 export const sideWords = `(?:${corner}|${sides})(?:wards?)?`;
@@ -54,7 +54,13 @@ export const regionOf = (words: string, field: Pick<Landscape, 'x' | 'y'>, far =
 };
 
 /** Whether the field is at its highest, or with -1 at its lowest, in a part; undefined where that is a matter of taste. */
-export const isExtremeIn = (field: Landscape, region: Region, sign: 1 | -1): boolean | undefined => {
+export const isExtremeIn = (
+  field: Landscape,
+  region: Region,
+  sign: 1 | -1,
+  // How far off, as a share of all, is certainly not the extreme: of a part of the plane that is a loose word.
+  far = 0.25,
+): boolean | undefined => {
   const range = field.high - field.low;
   const best = sign > 0 ? field.high : field.low;
   const verdicts = region.map((within, index) => {
@@ -64,7 +70,7 @@ export const isExtremeIn = (field: Landscape, region: Region, sign: 1 | -1): boo
     const top =
       index > 0 ? (own.sort((a, b) => a - b)[Math.floor(own.length / 2)] ?? 0) : own.reduce((a, b) => Math.max(a, b));
     const off = sign * best - top;
-    return off <= field.slack + range * 0.06 ? true : off > field.slack + range * 0.25 ? false : undefined;
+    return off <= field.slack + range * 0.06 ? true : off > field.slack + range * far ? false : undefined;
   });
   if (verdicts.includes(true)) return true;
   return verdicts.every((one) => one === false) ? false : undefined;

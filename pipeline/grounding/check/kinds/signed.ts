@@ -4,7 +4,7 @@ import { countOf } from '../number-words.js';
 import type { Finding } from '../mention.js';
 import { hasValue, nameOf, type Valued } from '../query.js';
 import { isDiverging } from '../statement/amounts.js';
-import { cuesOf, cutAt, isSize, judged, toldOfPlot, within, type Cue, type Told } from './told.js';
+import { cuesOf, cutAt, isSize, judged, toldOfPlot, within, type Cue, type Place, type Told } from './told.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
 
@@ -53,10 +53,45 @@ const counted = (told: Told, cue: Cue, sign: number): Finding | undefined => {
   return judged(told, cue.start - (words?.[0].length ?? 0), cue.end, rows.length === count, rows.length, rows);
 };
 
+const jointly = /\b(?:together|combined|jointly|collectively|between them|in total|taken together)\b/i;
+
+/** Names one after the other, the last of which stands right before the verb: "Coast and Capital together". */
+const chainBefore = (told: Told, cue: Cue): Place[] => {
+  const chain: Place[] = [];
+  let end = cue.start;
+  for (const place of within(told.places, 0, cue.start).reverse()) {
+    const gap = told.text.slice(place.end, end);
+    const isNext =
+      chain.length === 0
+        ? /^(?: (?:together|combined|jointly|collectively|have|had|both|in total|taken))* $/i.test(gap)
+        : /^(?:,|,? and)(?: the)? $/i.test(gap);
+    if (!isNext) break;
+    chain.unshift(place);
+    end = place.start;
+  }
+  return chain;
+};
+
+/** "Coast and Capital together gained about 20 thousand": what they come to. */
+const summed = (told: Told, cue: Cue, chain: readonly Place[], sign: number): Finding[] => {
+  const [own, ...others] = within(told.numbers, cue.end, cutAt(told, cue.end, cue.to));
+  const [first, last] = [chain[0], chain.at(-1)];
+  const rows = chain.flatMap((place) => place.rows).filter(hasValue);
+  if (!own || !first || !last || others.length > 0) return [];
+  const isSum = jointly.test(told.text.slice(last.end, cue.start)) || jointly.test(told.text.slice(own.end, cue.to));
+  if (!isSum) return [];
+  const total = rows.reduce((sum, { value }) => sum + value, 0);
+  const ok = total * sign > 0 && isSize(told, own, total);
+  return [judged(told, first.start, own.end, ok, Number(total.toPrecision(6)), rows)];
+};
+
 const read = (told: Told, cue: Cue): Finding[] => {
   const sign = cue.match[1] === undefined ? -1 : 1;
   const end = cutAt(told, cue.end, cue.to);
   if (/\bthan\b/i.test(told.text.slice(cue.end, cue.to))) return [];
+  const chain = chainBefore(told, cue);
+  if (chain.length > 1 && within(told.numbers, cue.end, cue.to).length > 0)
+    return summed(told, cue, chain, sign);
   const subject = within(told.places, cue.from, cue.start);
   const rows = subject.flatMap((place) => place.rows).filter(hasValue);
   // "From January to June the balance improves": a course, and no gain of either.

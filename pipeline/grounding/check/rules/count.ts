@@ -49,27 +49,58 @@ const wholeCounts = ({ sentence: { text } }: Clause, world: World): number[] =>
     ? world.plots.map(({ rows }) => sumOf(rows.map(({ value = 0 }) => value)))
     : [];
 
+/** Where the last noun of "five large towns", "four pickup patterns" stands. */
+const nounAfter = (tokens: Clause['sentence']['tokens'], from: number): number => {
+  let at = from;
+  while (tokens[at]?.pos === 'ADJ' && at < from + 2) at += 1;
+  const [own, next] = [tokens[at], tokens[at + 1]];
+  const isCompound = own?.pos === 'NOUN' && !/s$/.test(own.text) && next?.pos === 'NOUN' && /[^s]s$/.test(next.text);
+  return isCompound ? at + 1 : at;
+};
+
+/** Where "patterns of microphones" ends, in "Four pickup patterns of microphones are compared"; else the noun itself. */
+const kindOf = ({ sentence: { tokens, mentions } }: Clause, at: number): number => {
+  const [of, noun, verb] = tokens.slice(at + 1, at + 4);
+  return of?.lower === 'of' &&
+    noun?.pos === 'NOUN' &&
+    /^(?:are|were)$/.test(verb?.lower ?? '') &&
+    !/^(?:data|measurements?|observations?|history|records?|readings?|samples?)$/.test(noun.lower) &&
+    mentions.every((one) => one.type !== 'name' || one.from > at + 2 || one.to <= at + 2)
+    ? at + 2
+    : at;
+};
+
+/** The eight of "compares two cheeses on eight flavours". */
+const isOver = ({ sentence: { tokens, mentions }, from }: Clause, number: Mention): boolean => {
+  if (!/^(?:on|across|over|along|by)$/.test(tokens[number.from - 1]?.lower ?? '')) return false;
+  const first = mentions.findLast((one) => one.type === 'number' && one.to < number.from && number.from - one.to <= 4);
+  return (
+    first !== undefined &&
+    tokens.slice(Math.max(from, first.from - 2), first.from).some(({ lower }) => showing.test(lower))
+  );
+};
+
 /** "The chart compares five towns", "three algorithms are compared": as many as some division of the figure has. */
 const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world: World): Finding | undefined => {
   if (colouredCounts(clause, number, number.to + 2, world)) return undefined;
   const { tokens } = clause.sentence;
-  let at = number.to;
-  while (tokens[at]?.pos === 'ADJ' && at < number.to + 2) at += 1;
+  const at = nounAfter(tokens, number.to);
   const noun = tokens[at];
   const plural = noun?.kind === 'word' && /^(?:NOUN|PROPN)$/.test(noun.pos) && /[^s]s$/.test(noun.text);
   if (!plural || number.value < 2 || number.value > 40 || uncounted.test(noun.norm) || unitName(noun.lower))
     return undefined;
-  const behind = tokens[at + 1]?.lower ?? '';
+  const whole = kindOf(clause, at);
+  const behind = tokens[whole + 1]?.lower ?? '';
   if (
     /^(?:of|than|more|less|fewer|that|which|who|whose|with|where|above|below|over|under|later|earlier|before|after|ago)$/.test(
       behind,
     )
   )
     return undefined;
-  const before = tokens
-    .slice(Math.max(clause.from, number.from - 2), number.from)
-    .some(({ lower }) => showing.test(lower));
-  const after = /^(?:are|were)$/.test(behind) && showing.test(tokens[at + 2]?.lower ?? '');
+  const before =
+    tokens.slice(Math.max(clause.from, number.from - 2), number.from).some(({ lower }) => showing.test(lower)) ||
+    isOver(clause, number);
+  const after = /^(?:are|were)$/.test(behind) && showing.test(tokens[whole + 2]?.lower ?? '');
   const subtitle = isSubtitle(clause, number);
   if (!before && !after && !subtitle && !isThere(clause, number, at + 1) && !isHeld(clause, number)) return undefined;
   const counts = unique([

@@ -75,11 +75,11 @@ export const extremes: readonly RegExp[] = [
   // "Tents sell best in summer", "The lake is warmest in June", "The blackbird changed least".
   `${each}${lead}(?<target>${thing})(?:[vVx]*[RF]?)P?d?(?<rank>o)?(?<adverb>M)[jK]*(?<place>(?:P${name}(?:(?:,?A|,)${name})*)*)${tail}${eachAfter}`,
   // "The longest delay occurs on Line 1 at 5 pm", "The greatest increase was that of the goldfinch".
-  `${each}${lead}d(?<rank>o)?(?<sign>M)[QKyjeaRFD]*(?<within>(?:P?(?:${name}))*)${among}(?:,(?<inner>#),)?(?:[Vv]+|F(?=P)|(?<=#,)(?=P))(?:P[dQKy]+)*(?:P?g)?[PBt]?(?<target>${thing})${tail}${eachAfter}`,
+  `${each}${lead}d(?<rank>o)?(?<sign>M)[QKyjeaRFD]*(?<within>(?:P?(?:${name}))*)${among}(?:,(?<inner>#),)?(?:[Vv]+|F(?=P)|(?<=#,)(?=P))(?:P[dQKy]+)*(?:P?g|d[KW](?=P))?[PBt]?(?<target>${thing})${tail}${eachAfter}`,
   // "The Blue Line has more departures than any other line", "Rice is cheaper than the others".
-  `${each}${lead}(?<target>${thing})${verb}d?(?<others>C)(?<within>N?)${noun}T(?:L|d)[jKQy]+${among}${trail}${eachAfter}`,
-  // "Most papers came from Vision": no other has more of them.
-  `${lead}(?<sign>M)[QKy]{1,2}[Vv]+P(?<target>${name})${trail}`,
+  `${each}${lead}(?<target>${thing})(?:${verb}|[RF])d?(?<others>C)(?<within>N?)${noun}T(?:L|d)[jKQy]+${among}${trail}${eachAfter}`,
+  // "Most papers came from Vision", "Most coins were dug up in the well, 214": no other has more of them.
+  `${lead}(?<sign>M)[QKy]{1,2}[Vv]+P(?<target>${name})${trail}${tail}`,
   // "the most pasta was sold on Monday", "most adults came in July".
   `${lead}d?(?<sign>M)(?<within>${name})[Vv]+P(?<target>${thing})`,
   // "Koper ranked second with 2.75 million tonnes", "Friday came third".
@@ -234,6 +234,8 @@ export const bounds: readonly RegExp[] = [
   `${lead}(?<of>${list})[Vv]+d?(?<sole>O)[KQyWv]{1,2}(?:[Pg][VvQ]*)?d?[QK]{0,2}(?:P?[Vv])?(?:X|C[QK]?T)?(?<value>#)[QKj]?${trail}`,
   `${lead}(?<sole>O)(?<of>${list})[VvQ]+d?[QK]{0,2}(?:X|C[QK]?T)?(?<value>#)[QKj]?${trail}`,
   `${lead}(?<only>O?)(?<count>#)(?:Pd?#?)?(?:${name}|[KQyj]+)(?:P[djKQ]+)*[VvQ]*P?d?[Q]?(?:X|CT|P)?(?<value>#)[QKj]?${trail}(?:P[dQK]+)*${eachAfter}`,
+  // "There are four places with more than one hundred coins".
+  `${lead}w[Vv](?<only>O?)(?<count>#)(?:${name}|[KQyj]+)(?:g[VvQ]+|Pd?Q?|[VvQ]+)(?:X|CT)(?<value>#)[QKj]?${trail}(?:P[dQK]+)*${eachAfter}`,
   `${lead}(?<count>[!L])(?:Pd?#?)?(?<of>(?:${name})?)[KQyjW]*(?:P[djKQ]+)*[VvQ]*d?[Q]?(?:X|C[QK]?T|P)?(?<value>#)[QKj]?${trail}(?:P[dQKL]+)*`,
   `P(?<count>[!L])[KQ],?V?(?<of>(?:d?[QK]|${name}))[VvQRF]*(?:X|C[QK]?T)?(?<value>#)[QKj]?${trail}`,
   `${lead}(?<of>(?:${thing}|d?S?[QK]{1,2}))[VvQ]*(?<never>!)[VvQRF]*P?(?:X|C[QK]?T|t)?(?<value>#)[QKj]?${trail}`,

@@ -4,6 +4,7 @@ import type { World } from '../world.js';
 import { mentionPieces } from './mention-pieces.js';
 import type { Piece } from './piece.js';
 import { tokenPiece } from './token-piece.js';
+import { withAlways } from './always.js';
 
 /** "at pH = 2": the name of a place with what it is of. */
 const withoutTitles = (pieces: Piece[], tokens: Sentence['tokens']): Piece[] =>
@@ -32,6 +33,19 @@ const withTurns = (pieces: Piece[], tokens: Sentence['tokens']): Piece[] => {
   return [...pieces.slice(0, at), turn, ...pieces.slice(end)];
 };
 
+const phrasal =
+  /^(?:dug|digs?|made|makes?|picked|set|sets|used|taken|takes|put|turned|turns|lined|signed|brought|given|built|caught|eaten|split|carved|broken|laid|bought|offered|heard|looked)$/;
+
+/** "were dug up in the well", "the dry ones": words that only belong to the one before. */
+const withoutParticles = (pieces: Piece[], tokens: Sentence['tokens']): Piece[] =>
+  pieces.flatMap((piece, index): Piece[] => {
+    const before = pieces[index - 1];
+    const word = tokens[piece.from]?.lower ?? '';
+    if (/^[RFx]$/.test(piece.code) && /^(?:up|down|off|out)$/.test(word) && before?.code === 'v')
+      return phrasal.test(tokens[before.from]?.lower ?? '') ? [] : [piece];
+    return piece.code === 'W' && word === 'ones' && before?.code === 'N' ? [{ ...piece, code: 'K' }] : [piece];
+  });
+
 /** The sentence as pieces; what says nothing is left out. */
 export const piecesOf = (sentence: Sentence, world: World, subject: readonly Mention[] = []): Piece[] => {
   const { tokens, mentions } = sentence;
@@ -53,5 +67,5 @@ export const piecesOf = (sentence: Sentence, world: World, subject: readonly Men
       if (piece.code !== '') pieces.push(piece.code === 'B' && pieces.length === 0 ? { ...piece, code: 'P' } : piece);
     at = Math.max(at + 1, found.at(-1)?.to ?? at + 1);
   }
-  return withTurns(withoutTitles(pieces, tokens), tokens);
+  return withTurns(withAlways(withoutParticles(withoutTitles(pieces, tokens), tokens), tokens), tokens);
 };

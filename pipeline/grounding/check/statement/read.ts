@@ -109,7 +109,7 @@ const standsAlone = (pieces: readonly Piece[], from: number, to: number, read: R
     (to === pieces.length || after?.code === ';' || after?.code === ',') &&
     !/^[PB]$/.test(first?.code ?? '') &&
     read.match.pieces.some(({ code }) => /^[VvC]$/.test(code)) &&
-    /^d?N/.test(read.match.pieces.map(({ code }) => code).join('')) &&
+    /^d?(?:N|M[QKyjN]*(?:P(?:d?[QKyN]|L)+)*V)/.test(read.match.pieces.map(({ code }) => code).join('')) &&
     isWhole(read, context)
   );
 };

@@ -116,6 +116,8 @@ const silent = (tokens: readonly Token[], at: number): number => {
     (word === 'without' && next?.lower === 'exception') ||
     (word === 'at' && (next?.lower === 'least' || next?.lower === 'most')) ||
     (word === 'by' && next?.lower === 'far');
+  if (word === 'on' && next?.lower === 'the' && tokens[at + 2]?.lower === 'whole') return 3;
+  if ((word === 'by' && next?.lower === 'and') || (word === 'in' && next?.lower === 'general')) return word === 'by' ? 3 : 2;
   return isPhrase ? 2 : word === 'some' && next?.kind === 'number' ? 1 : 0;
 };
 
@@ -194,6 +196,8 @@ export const tokenPiece = (
     return one('X', {
       degree: { degree: 'more', sign: lower.startsWith('trail') ? -1 : 1, judged: false, stem: lower },
     });
+  // "four places", and not "places first".
+  if (lower === 'places' && token.pos === 'NOUN') return one('K');
   if (lower === "o'clock" || lower === 'o’clock') return one('');
   if (lower === 'like' && next?.kind === 'number') return one('');
   const fixed = codes[lower];

@@ -137,6 +137,8 @@ const withStubs = (plots: readonly Plot[], upright: readonly Plot[]): readonly P
 export const withCandles = (scene: Scene, plots: readonly Plot[]): readonly Plot[] => {
   const upright = plots.filter(({ kind }) => ['bar', 'rule', 'line', 'tick', 'error-bar'].includes(kind));
   if (upright.length === 0 || upright.some(({ horizontal }) => horizontal)) return plots;
+  // Wedges around a centre, whose boxes say nothing of how wide they are.
+  if (upright.some(({ category }) => category?.channel === 'theta')) return plots;
   const bodies = upright.find(({ kind }) => kind === 'bar');
   return bodies?.measure ? withBodies(scene, plots, upright, bodies) : withStubs(plots, upright);
 };

@@ -5,7 +5,7 @@ import numpy as np
 from .collect import points_of
 from .guides import all_box
 from .marks import Marks
-from .told import fit_colors, fit_direction
+from .told import fit_colors, fit_direction, follow_colors
 
 
 class Fields(Marks):
@@ -62,7 +62,9 @@ class Fields(Marks):
         values = told.get("values")
         if values is None or max(shape.member for shape in shapes) >= values.size:
             return None
-        return values if fit_colors([values.flat[shape.member] for shape in shapes], [shape.fill or shape.stroke for shape in shapes]) else None
+        # A triangle whose corners have colours of their own has the mean of them.
+        fit = fit_colors if told.get("corners") is None else follow_colors
+        return values if fit([values.flat[shape.member] for shape in shapes], [shape.fill or shape.stroke for shape in shapes]) else None
 
     def stream(self, index, told, shapes):
         """The pieces of streamlines, joined where one begins at the end of the one before it."""

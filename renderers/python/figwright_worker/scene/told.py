@@ -18,6 +18,17 @@ def fit_colors(values, colors):
     return runs <= len(ends) + 1
 
 
+def follow_colors(values, colors):
+    """The same of `colors` that are mixed, each of several of the scale: in order of their values they go on in small
+    steps."""
+    pairs = sorted((value, color) for value, color in zip(values, colors) if color and math.isfinite(value))
+    if len(pairs) < 3:
+        return False
+    drawn = np.array([[int(color[at : at + 2], 16) for at in (1, 3, 5)] for _, color in pairs], float)
+    steps, spread = np.abs(np.diff(drawn, axis=0)).mean(), np.abs(drawn - drawn.mean(axis=0)).mean()
+    return bool(steps <= 0.2 * spread)
+
+
 def fit_colormap(name, colors):
     """Whether all `colors`, `#rrggbb`, are on the scale of colours that matplotlib knows by this name."""
     from matplotlib import colormaps
