@@ -1,4 +1,5 @@
 import type { Panel, Reading } from '../reading/reading.js';
+import type { NameRef } from './mention.js';
 import type { Token } from './token.js';
 
 type Test = (at: number, of: number) => boolean;
@@ -50,6 +51,11 @@ const gridOf = ({ panels }: Reading): { panel: Panel; column: number; row: numbe
       }))
     : [];
 };
+
+/** A panel that is named by where it stands, or by its number: not by its title. */
+export const isByPlace = (refs: readonly NameRef[], { panels }: Reading): boolean =>
+  refs.length > 0 &&
+  refs.every(({ role, label }) => role === 'panel' && panels.some(({ group }) => group.id === label));
 
 /** The one panel that words such as "lower left" or "middle" mean, and how many words at the end of `tokens` say so. */
 export const panelSide = (

@@ -1,4 +1,5 @@
 import { hasSense, type Clause } from './clause.js';
+import { isByPlace } from './panel-side.js';
 import { finding, isDenied } from './finding.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
 import type { Panel } from '../reading/reading.js';
@@ -103,7 +104,9 @@ export const panelSideFindings = (clause: Clause, world: World): Finding[] => {
   const sides = sidesIn(clause);
   if (sides.length === 0) return [];
   const told = clause.mentions.filter(
-    (mention) => (mention.type === 'chart' && mention.forms !== 'any') || isPanel(mention),
+    (mention) =>
+      (mention.type === 'chart' && mention.forms !== 'any') ||
+      (isPanel(mention) && !isByPlace(mention.refs, world.reading)),
   );
   return told.flatMap((mention): Finding[] => {
     const before = sides.findLast((side) => side.to <= mention.from);

@@ -95,6 +95,9 @@ const panelBySide = ({ mentions, tokens }: Sentence, index: number, world: World
   const mention = mentions[index];
   if (!mention || world.reading.panels.length < 2 || !isPanelWord(mention)) return undefined;
   if (/s$/.test(tokens[mention.to - 1]?.lower ?? '')) return undefined;
+  // "The left panel is wider than the right one": of the panels themselves.
+  if (tokens.some(({ lower }) => lower === 'than') && tokens.some(({ lower }) => /^(?:one|other)$/.test(lower)))
+    return undefined;
   const side = panelSide(world.reading, tokens.slice(Math.max(0, mention.from - 3), mention.from));
   const first = side && tokens[mention.from - side.words];
   return side && first && mentions.every(({ from, to }) => to <= mention.from - side.words || from >= mention.from)

@@ -28,6 +28,7 @@ import { thanFindings } from './told-than.js';
 import { valueFindings } from './told-value.js';
 import { unitFindings } from './told-units.js';
 import { toldWays } from './told-way.js';
+import { theMoreFindings } from './the-more.js';
 import { twoPlaces } from './two-places.js';
 import type { World } from './world.js';
 
@@ -62,4 +63,5 @@ export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...majorityFindings(sentence, world),
   ...thanFindings(sentence, world),
   ...valueFindings(sentence, world),
+  ...theMoreFindings(sentence, world),
 ];

@@ -1,15 +1,19 @@
 import { allMatches } from '../../all-matches.js';
-import { flowOf, lengthAlong, longestOf } from '../../reading/field.js';
+import { arrowsOf, flowOf, lengthAlong, longestOf } from '../../reading/field.js';
+import { countOf } from '../number-words.js';
+import { amount } from './amount.js';
 import { sideWord } from './sides.js';
 import type { Finding } from '../mention.js';
 import { flowFindings } from './arrow-ways.js';
 import { factIds, found, number, value, type Told } from './told.js';
 
 const arrows = '(?:arrows?|vectors?|barbs?|winds?|field|flow|currents?|streamlines?)';
+const turners =
+  '(?:arrows?|vectors?|barbs?|winds?|air|field|flow|flows?|water|fluid|currents?|streamlines?|lines|circles|vortex|circulation|rotation|motion|rings|swirls?|rotates?|spins?)';
 const some =
   '(?:(?:that|which|all|each|mostly|generally|mainly|clearly|in|the|plot|field|of|a|form|an|show|shows|there|is|are) ){0,6}?';
 
-const turning = new RegExp(`\\b${arrows}\\b ?(?:[^.;]{0,60}?)\\b((?:anti|counter)-?clockwise|clockwise)\\b`, 'giu');
+const turning = new RegExp(`\\b${turners}\\b ?(?:[^.;]{0,60}?)\\b((?:anti|counter)-?clockwise|clockwise)\\b`, 'giu');
 const radial = new RegExp(
   `\\b${arrows} ${some}(?:points?|pointing|flows?|diverg\\w+|radiat\\w+|converg\\w+|directed|spread\\w*|mov\\w+) (away from|out(?:ward)?s?(?: from)?|towards?|in(?:ward)?s?(?: to(?:wards?)?)?) (?:the )?(?:origin|cent(?:re|er)|middle)`,
   'giu',
@@ -114,8 +118,42 @@ const longestFindings = (told: Told): Finding[] =>
     return [found(told, match, verdicts.includes(true), null, factIds(told.world, 'attribute'))];
   });
 
+const key = new RegExp(
+  `\\b(?:reference|key|scale|legend|sample|example|unit) (?:arrow|vector)\\b[^.;]{0,60}?(${number})(?! ?(?:times|percent))`,
+  'giu',
+);
+const rowsOf = new RegExp(
+  `\\b${amount} (?:\\p{L}+ )?(rows|columns) of (?:\\p{L}+ ){0,2}(?:arrows|vectors|barbs)\\b`,
+  'giu',
+);
+
+/** "A reference arrow above the plot stands for 5 m/s": what is written beside it. */
+const keyFindings = (told: Told): Finding[] => {
+  const written = told.world.reading.texts.flatMap(({ text = '' }) =>
+    allMatches(text, /\d+(?:\.\d+)?/g).map(([digits]) => Number(digits)),
+  );
+  return allMatches(told.sentence.text, key).flatMap((match) =>
+    written.length === 0
+      ? []
+      : [found(told, match, written.includes(value(match[1] ?? '')), written.join(', '), factIds(told.world, 'text'))],
+  );
+};
+
+/** "seven rows of arrows": of a grid, as many as there are places along one side. */
+const rowFindings = (told: Told): Finding[] =>
+  allMatches(told.sentence.text, rowsOf).flatMap((match) => {
+    const [plot] = told.fields.filter(({ drawn }) => drawn === 'arrows' || drawn === 'barbs');
+    const all = plot ? arrowsOf(plot) : [];
+    const places = (side: 'x' | 'y'): number => new Set(all.map((one) => one[side].toPrecision(6))).size;
+    if (all.length === 0 || places('x') * places('y') !== all.length) return [];
+    const shown = places(/^row/i.test(match[2] ?? '') ? 'y' : 'x');
+    return [found(told, match, countOf(match[1] ?? '') === shown, shown, factIds(told.world, 'count'))];
+  });
+
 /** What a sentence says of the arrows of a field. */
 export const arrowFindings = (told: Told): Finding[] =>
   told.fields.some(({ drawn }) => drawn === 'arrows' || drawn === 'barbs' || drawn === 'streamlines')
-    ? [longestFindings, growthFindings, wayFindings, flowFindings].flatMap((rule) => rule(told))
+    ? [keyFindings, rowFindings, longestFindings, growthFindings, wayFindings, flowFindings].flatMap((rule) =>
+        rule(told),
+      )
     : [];

@@ -85,6 +85,8 @@ const thingFindings = (told: Told): Finding[] =>
       )
         return [];
       // "the 30 m contour": the line at that level.
+      // "one meets arrows".
+      if (/^one$/i.test(few) && /s$/i.test(all)) return [];
       if (/^\p{L}{1,4}$/u.test(between) && !/s$/i.test(all)) return [];
       const own = plots.flatMap((plot) => seriesCounts(plot, told.sentence.text.slice(0, match.index)));
       const counts = own.length > 0 ? own : plots.flatMap((plot) => countsOf(plot, all, between));

@@ -38,6 +38,12 @@ const further = new RegExp(
   'giu',
 );
 
+/** "Going outward from the centre in any direction, the height decreases": told before what changes. */
+const outFirst = new RegExp(
+  `\\b(?:going|moving|heading|travell?ing|walking) (outwards?|inwards?|away from the \\p{L}+|towards? the (?:cent(?:re|er)|middle|origin))[^.;]{0,50}?,? [^.;,]{0,30}?\\b${changing}\\b`,
+  'giu',
+);
+
 const wayOf = (words: string): readonly [across: number, up: number] => {
   const said = words.toLowerCase();
   return [
@@ -69,23 +75,31 @@ export const wayFindings = (told: Told, field: Landscape): Finding[] => {
     const up = match[1] !== undefined;
     return judgedAlong(told, match, r, up !== /^inward/i.test(words));
   });
-  const sides = [...allMatches(text, toward), ...allMatches(text, walking), ...allMatches(text, further)].flatMap((match) => {
-    if (!isOwn(match)) return [];
-    const words = match[4] ?? match[3] ?? '';
-    const up = match[1] !== undefined;
-    const [across, high] = wayOf(words);
-    if (across !== 0 || high !== 0)
-      return judgedAlong(
-        told,
-        match,
-        alongOf(field, ({ u, v }) => across * u + high * v),
-        up,
-      );
-    const isIn = /cent|middle|core|interior|origin/i.test(words);
-    const r = outOf(told, field, /origin/i.test(words) ? 'origin' : 'centre');
-    return r === undefined ? [] : judgedAlong(told, match, isIn ? -r : r, up);
+  const firsts = allMatches(text, outFirst).flatMap((match) => {
+    const [, words = '', up] = match;
+    const isIn = /^(?:inward|toward)/i.test(words);
+    const r = outOf(told, field, isIn ? 'centre' : words);
+    return r === undefined ? [] : judgedAlong(told, match, isIn ? -r : r, up !== undefined);
   });
-  return [...outs, ...sides];
+  const sides = [...allMatches(text, toward), ...allMatches(text, walking), ...allMatches(text, further)].flatMap(
+    (match) => {
+      if (!isOwn(match)) return [];
+      const words = match[4] ?? match[3] ?? '';
+      const up = match[1] !== undefined;
+      const [across, high] = wayOf(words);
+      if (across !== 0 || high !== 0)
+        return judgedAlong(
+          told,
+          match,
+          alongOf(field, ({ u, v }) => across * u + high * v),
+          up,
+        );
+      const isIn = /cent|middle|core|interior|origin/i.test(words);
+      const r = outOf(told, field, /origin/i.test(words) ? 'origin' : 'centre');
+      return r === undefined ? [] : judgedAlong(told, match, isIn ? -r : r, up);
+    },
+  );
+  return [...outs, ...firsts, ...sides];
 };
 
 const withSide = new RegExp(

@@ -129,5 +129,8 @@ const cue = new RegExp(
 /** What a sentence says of where a field is high and low, which way it goes, and how many heights it has. */
 export const landscapeFindings = (told: Told): Finding[] => {
   const field = firstMatch(told.sentence.text, cue) ? only(told) : undefined;
-  return field ? rules.flatMap((rule) => rule(told, field)) : [];
+  if (!field) return [];
+  // "two peaks in the middle": how many is told before where.
+  const miscounted = peakFindings(told, field).filter(({ ok }) => ok === false);
+  return [...miscounted, ...rules.flatMap((rule) => rule(told, field))];
 };

@@ -112,6 +112,11 @@ const bothSides = new RegExp(
   `\\b(?:both (?:the )?(?:x[- ]?(?:and|,|&) y[- ]?)?axes|(?:the )?two axes|x(?:-axis)? and (?:the )?y(?:-ax[ie]s)?(?: extents| values| coordinates| ranges| limits)?|(?:the )?(?:x-axis|x) and (?:the )?y-axis) (?:\\w+ ){0,3}?(?:both |each |all )?(?:${verb} )?(?:over |in the range )?(?:from |between |(?<=\\b(?:cover|covers|span|spans) ))${pair}`,
   'giu',
 );
+/** "a square that reaches from -3 to 3 nautical miles on both axes". */
+const onBoth = new RegExp(
+  `\\b(?:from|between) ${pair}(?: \\p{L}+)?,? (?:along|on|in|for) (?:both|each of the) (?:axes|directions|sides)`,
+  'giu',
+);
 /** "the z-axis, labelled Height, ranges from 0 to 5". */
 const oneSide = new RegExp(`\\b([xyz])[- ](?:axis|values?|coordinates?)\\b${plain}\\b(?:from|between) ${pair}`, 'giu');
 /** "from -25 to 25 along the z-axis". */
@@ -167,7 +172,7 @@ export const rangeFindings = (told: Told): Finding[] => {
     for (const one of list)
       if (!kept.some((before) => before.start < one.end && one.start < before.end)) kept.push(one);
   };
-  for (const match of allMatches(text, bothSides)) {
+  for (const match of [...allMatches(text, bothSides), ...allMatches(text, onBoth)]) {
     const sides = [endsOf(told, 'x'), endsOf(told, 'y')];
     const verdicts = sides.map((ends) => holds(told, value(match[1] ?? ''), value(match[2] ?? ''), ends));
     const ok = verdicts.every((one) => one === true) ? true : verdicts.includes(false) ? false : undefined;

@@ -9,6 +9,7 @@ import { extentFindings } from './extents.js';
 import { listedFindings } from './listed.js';
 import { markFindings } from './marks.js';
 import { spanFindings } from './spans.js';
+import { unitPairFindings } from './units.js';
 
 const readers: readonly ((sentence: Sentence, world: World) => Finding[])[] = [
   listedFindings,
@@ -17,6 +18,7 @@ const readers: readonly ((sentence: Sentence, world: World) => Finding[])[] = [
   spanFindings,
   extentFindings,
   markFindings,
+  unitPairFindings,
 ];
 
 const digit = /\d/;

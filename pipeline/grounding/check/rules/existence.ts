@@ -1,3 +1,4 @@
+import { isByPlace } from '../panel-side.js';
 import { firstMatch } from '../../all-matches.js';
 import type { ElementKind } from '../../../../renderers/scene.js';
 import { ordinalRank, ordinalWords } from '../../language/number.js';
@@ -113,7 +114,9 @@ const sidedFinding = (said: Saying, clause: Clause, world: World): Finding[] => 
   if (!match) return [];
   const name = clause.mentions.find(
     (mention): mention is Mention & MentionOf<'name'> =>
-      mention.type === 'name' && mention.refs.some(({ role }) => role === 'panel'),
+      mention.type === 'name' &&
+      mention.refs.some(({ role }) => role === 'panel') &&
+      !isByPlace(mention.refs, world.reading),
   );
   const cue = /\b(?:titled|labell?ed|called|headed|is for|for|is about)\b/i.test(said.text);
   if (!name || !cue || name.start < said.from + match.index) return [];

@@ -21,7 +21,7 @@ const noun = '[QKyjeaWS]*';
 /** "of the week", "of the three", "in all four regions", "in the plot". */
 const among = '(?:P(?:d#|L#|[dKQjoL])+)*';
 /** "with 66 visitors", ", 62". */
-const tail = '(?:,?P?O?(?<!L)(?<value>#)[QKyj]?)?';
+const tail = '(?:,?P?O?(?<!L)(?<value>#)[QKyj]?(?:Pd?[Qy])?)?';
 
 /** "A and B taken together", "more than A and B combined". */
 const together = '(?<together>(?:,?v?S,?)?)';
@@ -56,6 +56,10 @@ export const comparisons: readonly RegExp[] = [
   `${each}${lead}(?<left>${list})${verb}(?:CT|X)?(?<by>f)s(?<mid>(?:j?N[QKy]?|[QKyjxdCv]{0,3}))s(?:gP|P|d?[QK]P)?(?<right>${list})${verb}${trail}${eachAfter}`,
   // "Twice as many loaves were sold on Saturday as on Tuesday".
   `${each}${lead}(?:[wW][VvQ]*)?(?<by>f)s(?<mid>[QKyjxdC]{0,3})${verb}[PB]?(?<left>${name})s[PB]?(?<right>${name})${verb}${trail}${eachAfter}`,
+  // "Ridge Farm devotes five times as much of its land to pasture as to wheat": of two parts of one whole.
+  `(?<lead>${name})[Vv]+(?<by>f)s(?<mid>[QKyjxdCP]{0,4})[PBt](?<left>${name})s[PBt](?<right>${name})${trail}`,
+  // "Bern spends more on rent than on food".
+  `(?<lead>${name})[Vv]+(?<by>[f#])?(?<sign>C)(?:[QKyj]|Pd?[QKy])*[PBt](?<left>${name})T[PBt](?<right>${name})${trail}`,
   // "In autumn, Arden's rainfall was lower than Belmont's".
   `${each}${lead}(?<left>d?N')${noun}${verb}(?<sign>C)${noun}T(?<right>d?N')${noun}${trail}${eachAfter}`,
   // "In June the lake stood higher than in July".
@@ -109,7 +113,7 @@ export const ends: readonly RegExp[] = [
 /** One way to tell a single value. */
 export const values: readonly RegExp[] = [
   // "At 20 mg the drug reaches 22 points", "The median pulse is 70 before".
-  `${lead}(?<of>${thing})(?:,?g)?[Vvy]+j?(?:P|dQP)?O?(?<value>#)[QKvj]{0,2}${trail}`,
+  `${lead}(?<of>${thing})O?(?:,?g)?[Vvy]+j?(?:P|dQP)?O?(?<value>#)[QKvj]{0,2}${trail}`,
   // "The cell for row 2 and column 3 has 97 images".
   `${lead}(?<of>${thing}A${name})[Vv]+O?(?<value>#)[QKvj]{0,2}${trail}`,
   // "The mutant has a rate of about 10 at 0.1 mM".
@@ -160,6 +164,8 @@ export const directions: readonly RegExp[] = [
   `${lead}(?<of>${list})V*(?<not>!?)[Vv]*(?<change>[RF])${trail}`,
   // "From May to August petrol became dearer".
   `P(?<span>${name}[tA]${name}),?(?<of>(?:${list}|d?[QK]{1,2}))V*(?<not>!?)[Vv]*(?<change>[RF])`,
+  // "Sandal sales grow from spring to autumn".
+  `(?<of>${list})V*(?<not>!?)[Vv]*(?<change>[RF])P(?<span>${name}[tA]${name})`,
 ].map(at);
 
 /** "Output fell in every country except Tunisia", "only Tunisia grew", "no country grew". */

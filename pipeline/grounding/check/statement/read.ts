@@ -91,7 +91,7 @@ const isWhole = ({ match }: Read, { world }: Context): boolean => {
   const several = (labels: readonly string[] | undefined): boolean => (labels?.length ?? 0) > 1;
   return (
     world.plots.length === 1 &&
-    plot?.form !== 'heatmap' &&
+    (plot?.form !== 'heatmap' || plot.drawn === 'space-bars') &&
     world.reading.panels.length === 1 &&
     plot !== undefined &&
     names.length > 0 &&
@@ -107,9 +107,11 @@ const standsAlone = (pieces: readonly Piece[], from: number, to: number, read: R
   return (
     (from === 0 || before?.code === ';') &&
     (to === pieces.length || after?.code === ';' || after?.code === ',') &&
-    !/^[PB]$/.test(first?.code ?? '') &&
-    read.match.pieces.some(({ code }) => /^[VvC]$/.test(code)) &&
-    /^d?(?:N|M[QKyjN]*(?:P(?:d?[QKyN]|L)+)*V)/.test(read.match.pieces.map(({ code }) => code).join('')) &&
+    (!/^[PB]$/.test(first?.code ?? '') || (read.match.groups['lead']?.length ?? 0) > 0) &&
+    read.match.pieces.some(({ code }) => /^[VvCRF]$/.test(code)) &&
+    /^(?:Pd?N(?:Pd?N)*,?)?d?(?:N|D?V?d?M[QKyjN]*(?:P(?:d?[QKyN]|L)+)*V|DVd?M)/.test(
+      read.match.pieces.map(({ code }) => code).join(''),
+    ) &&
     isWhole(read, context)
   );
 };

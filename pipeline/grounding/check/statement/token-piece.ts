@@ -44,7 +44,7 @@ const generic = new Set(
   ),
 );
 const things = new Set(
-  'chart plot figure graph list table map diagram picture period place thing group category item one time point year month day week hour season case part bar column slice line area box kind type sort class area side spot row cell entry ring grid three two four five six others rest lot set'.split(
+  'chart plot figure graph list table map diagram picture period place thing group category item one time point year month day week hour season case part bar column slice line area box kind type sort class area side spot row cell entry ring grid three two four five six others rest lot set condition state setting version variant'.split(
     ' ',
   ),
 );
@@ -117,7 +117,8 @@ const silent = (tokens: readonly Token[], at: number): number => {
     (word === 'at' && (next?.lower === 'least' || next?.lower === 'most')) ||
     (word === 'by' && next?.lower === 'far');
   if (word === 'on' && next?.lower === 'the' && tokens[at + 2]?.lower === 'whole') return 3;
-  if ((word === 'by' && next?.lower === 'and') || (word === 'in' && next?.lower === 'general')) return word === 'by' ? 3 : 2;
+  if ((word === 'by' && next?.lower === 'and') || (word === 'in' && next?.lower === 'general'))
+    return word === 'by' ? 3 : 2;
   return isPhrase ? 2 : word === 'some' && next?.kind === 'number' ? 1 : 0;
 };
 
