@@ -134,7 +134,8 @@ export const isPace = ({ sentence: { tokens } }: Clause, mention: Mention, world
   const said = tokens[mention.from]?.lower ?? '';
   const isPaced = /^(?:fast|quick|slow|soon)(?:er|est)$/.test(said);
   if (!isPaced && !judged.test(said)) return false;
-  const title = world.plots[0]?.measure?.title?.printed ?? '';
+  const [plot] = world.plots;
+  const title = `${plot?.measure?.title?.printed ?? ''} ${world.plots.length === 1 ? (plot?.panel ?? '') : ''}`;
   return isPaced ? /\b(?:time|duration|delay|latency|seconds|minutes)\b/i.test(title) : unwanted.test(title);
 };
 

@@ -28,7 +28,6 @@ import { thanFindings } from './told-than.js';
 import { valueFindings } from './told-value.js';
 import { unitFindings } from './told-units.js';
 import { toldWays } from './told-way.js';
-import { theMoreFindings } from './the-more.js';
 import { twoPlaces } from './two-places.js';
 import type { World } from './world.js';
 
@@ -63,5 +62,4 @@ export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...majorityFindings(sentence, world),
   ...thanFindings(sentence, world),
   ...valueFindings(sentence, world),
-  ...theMoreFindings(sentence, world),
 ];

@@ -14,6 +14,7 @@ import { paperCases } from './figures/papers.js';
 import { fieldCases } from './figures/matplotlib-fields.js';
 import { relationCases } from './figures/matplotlib-relations.js';
 import { placeCases } from './figures/matplotlib-places.js';
+import { spaceCases } from './figures/matplotlib-space.js';
 import { spanCases } from './figures/matplotlib-spans.js';
 import { toldCases } from './figures/matplotlib-told.js';
 import { publishedCases } from './figures/published.js';
@@ -44,6 +45,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
     ...relationCases,
     ...fieldCases,
     ...spanCases,
+    ...spaceCases,
     ...newspaperCases,
     ...summaryCases,
     ...nameCases,

@@ -6,7 +6,8 @@ import type { Finding } from '../mention.js';
 import { isOfValues, shown } from './landscape-words.js';
 import { factIds, found, number, value, type Told } from './told.js';
 
-const about = '(?:(?:about|around|roughly|approximately|nearly|almost|close to|just (?:over|under|above|below)|some) )?';
+const about =
+  '(?:(?:about|around|roughly|approximately|nearly|almost|close to|just (?:over|under|above|below)|some) )?';
 const unit = '(?: ?(?<unit>[\\p{L}°%][\\p{L}°/²³]{0,11}))?';
 const amount = `${about}(?<amount>${number})(?!\\d|[.,]\\d)${unit}`;
 
@@ -47,8 +48,10 @@ const heightFindings = (told: Told, field: Landscape): Finding[] =>
       const stated = value(said);
       const range = field.high - field.low;
       const near = field.slack + range * 0.05;
-      const isNear = [field.high, range].some((one) => Math.abs(one - stated) <= near);
-      const isFar = [field.high, range].every((one) => Math.abs(one - stated) > field.slack + range * 0.12);
+      // "20 m high" may be told from the lowest ground on.
+      const known = pattern === heights[0] ? [field.high, range] : [field.high];
+      const isNear = known.some((one) => Math.abs(one - stated) <= near);
+      const isFar = known.every((one) => Math.abs(one - stated) > field.slack + range * 0.12);
       const isSure = isOfField(field, word, /\b(?:high|tall|height|elevation|altitude)\b/i.test(match[0]));
       const ok = isNear ? true : isFar && isSure ? false : undefined;
       return ok === undefined ? [] : [found(told, match, ok, shown(field), factIds(told.world, 'extreme').slice(0, 1))];
@@ -59,10 +62,7 @@ const sizes = new RegExp(
   `\\b(?<first>${number})${unit} (?<one>wide|across|broad|long)(?:,? (?:and|by|x|×) )(?<second>${number})(?: ?[\\p{L}°%]{1,11})? (?<two>deep|high|tall|long|wide|broad)\\b`,
   'giu',
 );
-const round = new RegExp(
-  `\\b(?<what>radius|diameter) of ${about}(?<amount>${number})(?!\\d|[.,]\\d)${unit}`,
-  'giu',
-);
+const round = new RegExp(`\\b(?<what>radius|diameter) of ${about}(?<amount>${number})(?!\\d|[.,]\\d)${unit}`, 'giu');
 
 const spanOf = ([low, high]: readonly [number, number]): number => Math.abs(high - low);
 
@@ -82,8 +82,7 @@ const planeFindings = (told: Told, field: Landscape): Finding[] => {
     const [first, second] = [value(match.groups?.['first'] ?? ''), value(match.groups?.['second'] ?? '')];
     if (field.plot.drawn === 'surface' || field.plot.drawn === 'wireframe') return [];
     const ok =
-      (fits(first, wide) && fits(second, high)) ||
-      (/long/i.test(match[0]) && fits(second, wide) && fits(first, high));
+      (fits(first, wide) && fits(second, high)) || (/long/i.test(match[0]) && fits(second, wide) && fits(first, high));
     return [found(told, match, ok, `${wide[0] ?? ''} by ${high[0] ?? ''}`, factIds(told.world, 'axis-range'))];
   });
   const rounds = allMatches(text, round).flatMap((match) => {

@@ -107,8 +107,8 @@ const standsAlone = (pieces: readonly Piece[], from: number, to: number, read: R
   return (
     (from === 0 || before?.code === ';') &&
     (to === pieces.length || after?.code === ';' || after?.code === ',') &&
-    (!/^[PB]$/.test(first?.code ?? '') || (read.match.groups['lead']?.length ?? 0) > 0) &&
-    read.match.pieces.some(({ code }) => /^[VvCRF]$/.test(code)) &&
+    (!/^[PB]$/.test(first?.code ?? '') || (from === 0 && (read.match.groups['lead']?.length ?? 0) > 0)) &&
+    (read.match.pieces.some(({ code }) => /^[VvC]$/.test(code)) || (read.match.groups['span']?.length ?? 0) > 1) &&
     /^(?:Pd?N(?:Pd?N)*,?)?d?(?:N|D?V?d?M[QKyjN]*(?:P(?:d?[QKyN]|L)+)*V|DVd?M)/.test(
       read.match.pieces.map(({ code }) => code).join(''),
     ) &&

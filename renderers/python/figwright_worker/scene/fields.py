@@ -63,8 +63,9 @@ class Fields(Marks):
         if values is None or max(shape.member for shape in shapes) >= values.size:
             return None
         # A triangle whose corners have colours of their own has the mean of them.
-        fit = fit_colors if told.get("corners") is None else follow_colors
-        return values if fit([values.flat[shape.member] for shape in shapes], [shape.fill or shape.stroke for shape in shapes]) else None
+        shown, colors = [values.flat[shape.member] for shape in shapes], [shape.fill or shape.stroke for shape in shapes]
+        mixed = told.get("corners") is not None
+        return values if fit_colors(shown, colors) or (mixed and follow_colors(shown, colors)) else None
 
     def stream(self, index, told, shapes):
         """The pieces of streamlines, joined where one begins at the end of the one before it."""

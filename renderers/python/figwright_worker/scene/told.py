@@ -26,7 +26,8 @@ def follow_colors(values, colors):
         return False
     drawn = np.array([[int(color[at : at + 2], 16) for at in (1, 3, 5)] for _, color in pairs], float)
     steps, spread = np.abs(np.diff(drawn, axis=0)).mean(), np.abs(drawn - drawn.mean(axis=0)).mean()
-    return bool(steps <= 0.2 * spread)
+    # A scale goes from end to end once, or there and back: without order the steps would be as wide as the spread.
+    return bool(steps * len(drawn) <= max(0.2 * len(drawn), 8) * spread)
 
 
 def fit_colormap(name, colors):
