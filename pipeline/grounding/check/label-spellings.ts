@@ -1,6 +1,7 @@
 import { dayNames, monthNames } from '../language/date.js';
 import { gerundOf } from '../language/gerund.js';
 import { otherWords } from './other-words.js';
+import type { Special } from '../reading/reading.js';
 import { labelKey } from './tokenize.js';
 
 /** "Mon" is also read as Monday. */
@@ -52,7 +53,7 @@ const compass: Readonly<Record<string, string>> = {
 };
 
 /** "NE" is also read as the northeast, the north-east, northeasterly and north-eastern, where others of its kind stand. */
-export const compassNames = (label: string, labels: readonly string[]): string[][] => {
+const compassNames = (label: string, labels: readonly string[]): string[][] => {
   const name = compass[label];
   if (name === undefined || labels.filter((other) => compass[other] !== undefined).length < 4) return [];
   const parted = /^(north|south)(east|west)$/.exec(name);
@@ -63,10 +64,16 @@ export const compassNames = (label: string, labels: readonly string[]): string[]
 };
 
 /** "Salty" and "Sweet" of a radar are also read as saltiness and sweetness. */
-export const qualityName = (label: string): string | undefined => {
+const qualityName = (label: string): string | undefined => {
   const word = label.toLowerCase();
   if (!/^\p{Ll}{3,10}$/u.test(word) || /(?:ness|ion|ity|ing|ment|ance|ence|s)$/.test(word)) return undefined;
   return `${word.replace(/([^aeiou])y$/, '$1i')}ness`;
+};
+
+/** Whole words for what a label says in short, or in the words of a quality. */
+export const spelledOut = (label: string, labels: readonly string[], special: Special | undefined): string[][] => {
+  const quality = special === 'radar' ? qualityName(label) : undefined;
+  return [...compassNames(label, labels), ...(quality === undefined ? [] : [[quality]])];
 };
 
 /** "Buy seeds" is also read as "buying seeds" and "buying the seeds". */

@@ -90,11 +90,19 @@ const isDashBefore = ({ mentions, tokens }: Sentence, mention: Mention, line: Me
   (tokens[mention.from - 1]?.lower === 'the' ||
     mentions.some(({ type, to }) => type === 'colour' && to <= mention.from && mention.from - to <= 1));
 
+/** "the second panel". */
+const panelByNumber = (mention: Mention, next: Mention | undefined, world: World): Mention | undefined => {
+  if (mention.type !== 'number' || mention.unit !== 'ordinal' || next?.from !== mention.to || !isPanelWord(next))
+    return undefined;
+  const panel = world.reading.panels[mention.value - 1];
+  return panel && named(mention, next, [{ role: 'panel', label: panel.group.id }]);
+};
+
 /** "the middle panel", "the lower left subplot": the panel that the words before the noun pick out, and where they begin. */
 const panelBySide = ({ mentions, tokens }: Sentence, index: number, world: World): Mention | undefined => {
   const mention = mentions[index];
   if (!mention || world.reading.panels.length < 2 || !isPanelWord(mention)) return undefined;
-  if (/s$/.test(tokens[mention.to - 1]?.lower ?? '')) return undefined;
+  if (tokens[mention.to - 1]?.lower.endsWith('s')) return undefined;
   // "The left panel is wider than the right one": of the panels themselves.
   if (tokens.some(({ lower }) => lower === 'than') && tokens.some(({ lower }) => /^(?:one|other)$/.test(lower)))
     return undefined;
@@ -116,21 +124,10 @@ export const withPlaces = (sentence: Sentence, world: World): Sentence => {
     const next = list[index + 1];
     if (!mention) continue;
     mentions.push(mention);
-    if (
-      next &&
-      mention.type === 'number' &&
-      mention.unit === 'ordinal' &&
-      next.from === mention.to &&
-      isPanelWord(next)
-    ) {
-      const panel = world.reading.panels[mention.value - 1];
-      if (panel) mentions.splice(-1, 1, named(mention, next, [{ role: 'panel', label: panel.group.id }]));
-      if (panel) index += 1;
-      continue;
-    }
-    const side = panelBySide(sentence, index, world);
-    if (side) {
-      mentions.splice(-1, 1, side);
+    const panel = panelByNumber(mention, next, world) ?? panelBySide(sentence, index, world);
+    if (panel) {
+      mentions.splice(-1, 1, panel);
+      if (panel.to > mention.to) index += 1;
       continue;
     }
     const ones = onesAfter(sentence, index, world);

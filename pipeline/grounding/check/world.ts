@@ -15,8 +15,7 @@ import {
   againNames,
   codeNames,
   doingNames,
-  compassNames,
-  qualityName,
+  spelledOut,
   fullName,
   functionName,
   formsOf,
@@ -63,11 +62,6 @@ const addOtherNames = (tree: PhraseTree<NameRef>, plot: Plot, series: readonly s
     for (const label of series)
       for (const noun of ringNouns) tree.add(labelKey(label.replace('ring', noun)), { role: 'series', label });
   for (const { key, label } of againNames(plot.category?.labels ?? [])) tree.add(key, { role: 'category', label });
-  if (plot.special === 'radar')
-    for (const label of plot.category?.labels ?? []) {
-      const name = qualityName(label);
-      if (name !== undefined) tree.add(labelKey(name), { role: 'category', label });
-    }
   if (plot.special === 'schedule')
     for (const label of plot.category?.labels ?? [])
       for (const name of doingNames(label)) tree.add(labelKey(name), { role: 'category', label });
@@ -84,7 +78,7 @@ const addSpelledOut = (tree: PhraseTree<NameRef>, plot: Plot): void => {
     const labels = division?.labels ?? [];
     for (const { name, label } of codeNames(labels)) tree.add(labelKey(name), { role, label });
     for (const label of labels)
-      for (const key of compassNames(label, labels)) tree.add(key.flatMap(labelKey), { role, label });
+      for (const key of spelledOut(label, labels, plot.special)) tree.add(key.flatMap(labelKey), { role, label });
     for (const { key, label } of peopleNames(labels)) tree.add(key, { role, label });
   }
 };

@@ -56,7 +56,7 @@ const gradedIn = (told: Told): Graded[] => {
       const axis = axisOf(told, next.slice(0, 1)) ?? axisOf(told, next);
       return axis === undefined ? [] : [{ at, axis, sign, compared }];
     }
-    const nouns = /er$/.test(lower) ? quantityNouns(lower) : [];
+    const nouns = lower.endsWith('er') ? quantityNouns(lower) : [];
     const axis = nouns.length > 0 ? axisOf(told, nouns) : undefined;
     const isLittle = /^(?:light|narrow|shallow|thin|quiet|cool|cold|young|slow|poor|weak|dri|cheap)/.test(lower);
     return axis === undefined ? [] : [{ at, axis, sign: isLittle ? -1 : 1, compared: true }];

@@ -54,7 +54,7 @@ const nounAfter = (tokens: Clause['sentence']['tokens'], from: number): number =
   let at = from;
   while (tokens[at]?.pos === 'ADJ' && at < from + 2) at += 1;
   const [own, next] = [tokens[at], tokens[at + 1]];
-  const isCompound = own?.pos === 'NOUN' && !/s$/.test(own.text) && next?.pos === 'NOUN' && /[^s]s$/.test(next.text);
+  const isCompound = own?.pos === 'NOUN' && !own.text.endsWith('s') && next?.pos === 'NOUN' && /[^s]s$/.test(next.text);
   return isCompound ? at + 1 : at;
 };
 
