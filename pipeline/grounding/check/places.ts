@@ -108,7 +108,10 @@ const panelBySide = ({ mentions, tokens }: Sentence, index: number, world: World
     return undefined;
   const side = panelSide(world.reading, tokens.slice(Math.max(0, mention.from - 3), mention.from));
   const first = side && tokens[mention.from - side.words];
-  return side && first && mentions.every(({ from, to }) => to <= mention.from - side.words || from >= mention.from)
+  // "the last panel", where "last" has a meaning of its own.
+  return side &&
+    first &&
+    mentions.every(({ type, from, to }) => type === 'word' || to <= mention.from - side.words || from >= mention.from)
     ? named({ ...mention, from: mention.from - side.words, start: first.start }, mention, [
         { role: 'panel', label: side.panel },
       ])
@@ -126,7 +129,8 @@ export const withPlaces = (sentence: Sentence, world: World): Sentence => {
     mentions.push(mention);
     const panel = panelByNumber(mention, next, world) ?? panelBySide(sentence, index, world);
     if (panel) {
-      mentions.splice(-1, 1, panel);
+      while ((mentions.at(-1)?.to ?? 0) > panel.from) mentions.pop();
+      mentions.push(panel);
       if (panel.to > mention.to) index += 1;
       continue;
     }

@@ -12,7 +12,7 @@ export interface SpaceCourse {
   readonly high: Place;
   /** 1 where it goes up from end to end, -1 where it goes down, 0 where it does neither. */
   readonly upright: 1 | -1 | 0;
-  /** How often it winds around its own middle, seen from above: positive for counterclockwise. */
+  /** How often it turns about itself, seen from above: positive for counterclockwise. */
   readonly turns: number;
   /** How far from that middle it is, at least and at most. */
   readonly radius: readonly [low: number, high: number];
@@ -28,8 +28,12 @@ const courseOf = (path: readonly Place[]): SpaceCourse | undefined => {
   const upright = steps.every((step) => step >= -slack) ? 1 : steps.every((step) => step <= slack) ? -1 : 0;
   const [cx, cy] = [(low[0] + high[0]) / 2, (low[1] + high[1]) / 2];
   const around = path.map(([x, y]) => [x - cx, y - cy] as const);
-  const angle = around.slice(1).reduce((sum, [x, y], index) => {
-    const [a, b] = around[index] ?? [0, 0];
+  // By how it turns, which is as often as it goes around: a spiral that widens has no middle to go around.
+  const ways = path
+    .slice(1)
+    .map(([x, y], index) => [x - (path[index]?.[0] ?? 0), y - (path[index]?.[1] ?? 0)] as const);
+  const angle = ways.slice(1).reduce((sum, [x, y], index) => {
+    const [a, b] = ways[index] ?? [0, 0];
     return sum + Math.atan2(a * y - b * x, a * x + b * y);
   }, 0);
   const far = around.map(([x, y]) => Math.hypot(x, y));
