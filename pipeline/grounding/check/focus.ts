@@ -99,8 +99,7 @@ const panelNamed = ({ mentions, scope }: Clause, { plots }: World): string | und
 /** The one panel that has all that a clause names: "espresso has the most caffeine". */
 const panelOfNames = ({ mentions, scope }: Clause, { plots }: World): string | undefined => {
   const names = [...scope, ...mentions].filter(
-    (mention) =>
-      mention.type === 'name' && mention.refs.some(({ role }) => role === 'category' || role === 'series'),
+    (mention) => mention.type === 'name' && mention.refs.some(({ role }) => role === 'category' || role === 'series'),
   );
   if (names.length === 0) return undefined;
   const groups = new Set(
@@ -149,8 +148,7 @@ export const focusOf = (clause: Clause, world: World, before: World): World => {
       return id === undefined || namesPlaces(clause, clause.from + index, world) ? [] : id;
     }),
   );
-  if (ids.size > 0)
-    return narrow(world, [...ids].sort().join(' '), (plot) => ids.has(idOf(plot)));
+  if (ids.size > 0) return narrow(world, [...ids].sort().join(' '), (plot) => ids.has(idOf(plot)));
   const kinds = clause.mentions.flatMap((mention) => (mention.type === 'kind' ? mention.kinds : []));
   if (kinds.length > 0) return narrow(world, `kinds ${kinds.join(' ')}`, (plot) => kinds.includes(plot.kind));
   const own = world.reading.panels.length > 1 ? panelOfNames(clause, world) : undefined;

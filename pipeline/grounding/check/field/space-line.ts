@@ -61,7 +61,14 @@ const uprightFindings: Way = (told, { upright }) =>
     : allMatches(told.sentence.text, ways).flatMap((match) =>
         others.test(told.sentence.text.slice(0, match.index))
           ? []
-          : [found(told, match, (match.groups?.['up'] !== undefined) === upright > 0, upright > 0 ? 'rising' : 'falling')],
+          : [
+              found(
+                told,
+                match,
+                (match.groups?.['up'] !== undefined) === upright > 0,
+                upright > 0 ? 'rising' : 'falling',
+              ),
+            ],
       );
 
 const near = (a: number, b: number, span: number): boolean => Math.abs(a - b) <= span * 0.04;

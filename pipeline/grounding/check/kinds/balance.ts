@@ -58,7 +58,12 @@ const placesOf = (told: Told, cue: Cue): Place[] => {
   }
   // "Mines, with a net loss of 6": of what stands right before.
   const near = within(told.places, cue.from, cue.start).at(-1);
-  if (near && /^, (?:with|at|recording|showing|posting|having) an? (?:net |total |small |large )*$/i.test(told.text.slice(near.end, cue.start)))
+  if (
+    near &&
+    /^, (?:with|at|recording|showing|posting|having) an? (?:net |total |small |large )*$/i.test(
+      told.text.slice(near.end, cue.start),
+    )
+  )
     return [near];
   // "worst in August, recovered and closed the year with a deficit": another place.
   return within(told.places, cue.from, cue.start).filter(

@@ -90,8 +90,7 @@ const read = (told: Told, cue: Cue): Finding[] => {
   const end = cutAt(told, cue.end, cue.to);
   if (/\bthan\b/i.test(told.text.slice(cue.end, cue.to))) return [];
   const chain = chainBefore(told, cue);
-  if (chain.length > 1 && within(told.numbers, cue.end, cue.to).length > 0)
-    return summed(told, cue, chain, sign);
+  if (chain.length > 1 && within(told.numbers, cue.end, cue.to).length > 0) return summed(told, cue, chain, sign);
   const subject = within(told.places, cue.from, cue.start);
   const rows = subject.flatMap((place) => place.rows).filter(hasValue);
   // "From January to June the balance improves": a course, and no gain of either.
