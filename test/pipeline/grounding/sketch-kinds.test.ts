@@ -72,6 +72,35 @@ const programs = {
 <g text-anchor="start"><text x="455" y="114">mitochondrion</text><text x="455" y="304">chloroplast</text></g><text x="300" y="386">arrow = is eaten by</text>`,
     ),
   ],
+  acids: [
+    'svg',
+    svg(
+      'width="720" height="240"',
+      `<text x="360" y="22">pH scale</text>${Array.from({ length: 15 }, (_, at) => `<rect x="${30 + 44 * at}" y="100" width="44" height="40" fill="hsl(${at * 18} 70% 60%)"/><text x="${52 + 44 * at}" y="125">${at}</text>`).join('')}
+<g stroke="#222"><line x1="140" y1="100" x2="140" y2="76"/><line x1="272" y1="100" x2="272" y2="76"/><line x1="624" y1="100" x2="624" y2="76"/><line x1="360" y1="140" x2="360" y2="164"/></g>
+<text x="140" y="70">lemon juice</text><text x="272" y="70">coffee</text><text x="624" y="70">bleach</text><text x="360" y="180">pure water</text>`,
+    ),
+  ],
+  lever: [
+    'svg',
+    svg(
+      'width="640" height="300"',
+      `<rect x="40" y="150" width="560" height="12" fill="#b5793f"/><polygon points="300,162 270,220 330,220" fill="#777"/><rect x="110" y="100" width="60" height="50" fill="#d33"/><text x="140" y="130">300 N</text>
+<rect x="520" y="110" width="40" height="40" fill="#36c"/><text x="540" y="102">200 N</text><text x="220" y="276">2 m</text><text x="420" y="276">3 m</text><text x="300" y="240">pivot</text>`,
+    ),
+  ],
+  seasons: [
+    'svg',
+    svg(
+      'width="460" height="420"',
+      [117, 337]
+        .map(
+          (x, at) =>
+            `<rect x="${x - 12}" y="50" width="24" height="290" rx="12" fill="white" stroke="#333"/><circle cx="${x}" cy="350" r="24" fill="#d22"/><rect x="${x - 5}" y="${at ? 290 : 140}" width="10" height="${at ? 50 : 200}" fill="#d22"/>${[40, 30, 20, 10, 0, -10, -20].map((value, step) => `<text x="${x + 32}" y="${84 + 40 * step}">${value}</text>`).join('')}<text x="${x}" y="398">${at ? 'January' : 'July'}</text>`,
+        )
+        .join(''),
+    ),
+  ],
 } as const satisfies Programs;
 
 let scenes: Record<keyof typeof programs, Scene>;
@@ -114,6 +143,29 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   // A thing has the colours of what lies on it.
   ['thermometer', 'A red thermometer labelled indoors and a blue one labelled outdoors.', true],
   ['thermometer', 'On the left a blue one labelled indoors.', false],
+  // Things on one scale are held against each other by where they stand on it.
+  ['acids', 'Lemon juice is more acidic than coffee.', true],
+  ['acids', 'Coffee is more acidic than lemon juice.', false],
+  ['acids', 'Pure water sits in the middle of the scale, at pH 7, and is neutral.', true],
+  ['acids', 'Pure water sits in the middle of the scale, at pH 6, and is neutral.', false],
+  ['acids', 'Bleach is the most alkaline thing on here with 13.', true],
+  ['acids', 'Coffee is the most alkaline thing on here.', false],
+  ['acids', 'Five substances are arranged on a scale.', false],
+  ['lever', 'The lever is in balance.', true],
+  ['lever', 'The lever is not in balance, since the two moments differ.', false],
+  ['lever', 'The smaller load is farther from the pivot.', true],
+  ['lever', 'The lighter block is closer to the pivot than the heavier one.', false],
+  ['lever', 'The red block weighs 300 kN.', false],
+  ['lever', 'The right-hand load acts at a distance of 3 m from the pivot.', true],
+  ['lever', 'The right-hand load acts at a distance of 4 m from the pivot.', false],
+  ['lever', 'The left arm is the longer one.', false],
+  ['seasons', 'In July the thermometer reads 25 °C.', true],
+  ['seasons', 'In July the thermometer reads 35 °C.', false],
+  ['seasons', 'It is warmer in July than in January.', true],
+  ['seasons', 'It is warmer in January than in July.', false],
+  ['seasons', 'In January it was 12 degrees below zero.', true],
+  ['seasons', 'The January reading is not below zero.', false],
+  ['seasons', 'From July to January the temperature rises.', false],
   ['cell', 'There are three green chloroplasts and two mitochondria.', true],
   ['cell', 'There are three mitochondria.', false],
   ['cell', 'An arrow means "is eaten by".', true],

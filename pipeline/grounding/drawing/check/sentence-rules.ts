@@ -16,6 +16,8 @@ import { printedRule } from './printed.js';
 import { sankeyRule } from './sankey.js';
 import { setVerdicts } from './venn-sets.js';
 import { quadrantRule } from './quadrants.js';
+import { leverRule } from './lever.js';
+import { scaledRule } from './scaled.js';
 import { timelineRule } from './timelines.js';
 import { symbolValueRule } from './symbol-values.js';
 import { vennVerdicts } from './circles.js';
@@ -36,6 +38,8 @@ export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) 
   labelColourRule,
   numberLineRule,
   gaugeRule,
+  scaledRule,
+  leverRule,
   intervalRule,
   placedPointRule,
   quadrantRule,
