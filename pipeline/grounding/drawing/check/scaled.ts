@@ -219,9 +219,7 @@ const counts = ({ text, named: { scale }, say }: Reading): Verdict[] => {
   const stated = valueOf(match.groups?.['n'] ?? '');
   const isPart = !/(?:^|\bthe |\bof the |\bshows |\bshowing |\bare |\bwith |, )$/i.test(text.slice(0, match.index));
   const count = scale.entries.length;
-  return stated === count || stated > count || !isPart
-    ? [say(match.index, match[0].length, stated === count, stated, first)]
-    : [];
+  return stated >= count || !isPart ? [say(match.index, match[0].length, stated === count, stated, first)] : [];
 };
 
 const stretch = new RegExp(
