@@ -24,6 +24,8 @@ const programs = {
   ],
   crane: ['mermaid', 'stateDiagram-v2\n[*] --> Parked\nParked --> Lifting : load hooked\nLifting --> Turning : height reached\nTurning --> Lowering : in place\nLowering --> Parked : load set down'],
   library: ['mermaid', 'erDiagram\nREADER ||--o{ LOAN : takes\nLOAN ||--o| FINE : "followed by"\nBOOK }o--o{ GENRE : "filed under"'],
+  header: ['mermaid', 'packet-beta\ntitle Chat header\n0-3: "Kind"\n4-15: "Room"\n16-31: "Sender"\n32-63: "Clock"\n64-71: "Flags"'],
+  queue: ['dot', 'digraph { rankdir=LR; Ada -> Bert -> Cleo -> Dora }'],
 } as const satisfies Programs; // prettier-ignore
 
 let scenes: Record<keyof typeof programs, Scene>;
@@ -68,6 +70,32 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['library', 'Each loan is followed by at most one fine.', true],
   ['library', 'Each fine is followed by at most one loan.', false],
   ['library', 'A reader may take no loan at all or several.', true],
+  ['music', 'Under brass the map lists horn and tuba.', true],
+  ['music', 'Under brass the map lists horn and harp.', false],
+  ['music', 'The cello is one of the things below strings.', true],
+  ['music', 'The cello is one of the things below brass.', false],
+  ['music', 'Among the strings are the violin and the harp.', true],
+  ['music', 'Among the strings are the violin and the tuba.', false],
+  ['music', 'Strings has more sub-items than brass.', true],
+  ['music', 'Brass has more sub-items than strings.', false],
+  ['board', 'Done holds more cards than any other column.', true],
+  ['board', 'New holds more cards than any other column.', false],
+  ['queue', 'After Bert comes Cleo, and before Bert comes Ada.', true],
+  ['queue', 'After Bert comes Dora.', false],
+  ['header', 'Room occupies bits 4 to 15 and is followed by the sender.', true],
+  ['header', 'Room occupies bits 4 to 11.', false],
+  ['header', 'The 8-bit flags come last, right after the clock.', true],
+  ['header', 'The flags come right after the sender.', false],
+  ['header', 'Kind and flags are the two shortest fields.', true],
+  ['header', 'Kind and room are the two shortest fields.', false],
+  ['header', 'The clock is 32 bits long.', true],
+  ['header', 'The clock is two bytes long.', false],
+  ['header', 'A header of 72 bits in three rows.', true],
+  ['header', 'A header of 64 bits in three rows.', false],
+  ['header', 'The second row contains the clock.', true],
+  ['header', 'The second row contains the sender.', false],
+  ['header', 'The header starts with Kind and ends with Flags.', true],
+  ['header', 'The header starts with Room.', false],
 ])('%s: “%s” is %s', (figure, text, isTrue) => {
   expectJudged(scenes[figure], text, isTrue);
 });

@@ -19,6 +19,8 @@ import { recordRule } from './records.js';
 import { gitRule } from './git.js';
 import { sankeyFlowRule } from './sankey-flows.js';
 import { namedWeightRule } from './weights-named.js';
+import { turnedRules } from './graph-turned.js';
+import { moreRules } from './graph-more.js';
 import type { DrawingRule } from './verdict.js';
 
 /** Of nodes and what is said between them: read of graphs that are neither sequences nor boxes with lines in them. */
@@ -41,6 +43,8 @@ export const sentenceRules: readonly DrawingRule[] = [
   ...tallyRules,
   ...lineLookRules,
   recordRule,
+  ...turnedRules,
+  ...moreRules,
   gitRule,
   sankeyFlowRule,
   namedWeightRule,

@@ -11,6 +11,7 @@ import { journeyRule } from './journeys.js';
 import { labelColourRule } from './label-colours.js';
 import { labelNumberRule } from './label-numbers.js';
 import { numberLineRule } from './number-line.js';
+import { packetRule } from './packets.js';
 import { placedPointRule } from './placed-points.js';
 import { printedRule } from './printed.js';
 import { sankeyRule } from './sankey.js';
@@ -46,6 +47,7 @@ export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) 
   timelineRule,
   journeyRule,
   sankeyRule,
+  packetRule,
   writtenLetterRule,
   methodRule,
 ];
