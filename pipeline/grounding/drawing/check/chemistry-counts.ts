@@ -123,6 +123,8 @@ const wholeAfter =
 const isWhole = (clause: Clause, index: number, offset: number): boolean => {
   const before = clause.text.slice(0, offset);
   const after = clause.text.slice(offset + ` M${index}`.length);
+  // "Two rings, one with five and one with six atoms": those of one.
+  if (/ (?:one|each|another|the other|the second|the first) (?:with|of|has|having)$/.test(before)) return false;
   const [, owner] =
     / M(\d+)(?: [a-z]+){0,3} (?:has|have|contains?|with|bears?|carries|includes?)[^,;:.]*$/.exec(before) ?? [];
   const subject = owner === undefined ? undefined : clause.mentions[Number(owner)];

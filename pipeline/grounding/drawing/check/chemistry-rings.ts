@@ -57,9 +57,9 @@ export const apart = (molecules: Molecules, one: readonly Atom[], other: readonl
       ids.flatMap((id, index) => {
         const outside = set.filter((atom) => !ids.includes(atom.id));
         const at = molecules.at(id);
-        return at && outside.length > 0 && (outside.some((atom) => atom.bonds.some(({ to }) => to === id)) || false)
-          ? [index]
-          : [];
+        // "An oxygen and a nitrogen opposite each other": atoms of the ring.
+        const isOwn = set.length === 1 && set[0]?.id === id;
+        return isOwn || (at && outside.some((atom) => atom.bonds.some(({ to }) => to === id))) ? [index] : [];
       });
     return spots(one).flatMap((a) =>
       spots(other).flatMap((b) => {

@@ -29,7 +29,7 @@ const equality = (
   isOne: (part: readonly Node[]) => boolean,
 ): Verdict[] => {
   const other = match.math('other');
-  if (!other || clause.done.has(other) || /^[\^+/=]/.test(other.line)) return [];
+  if (!other || clause.done.has(other) || /^(?:[\^+/=]|[∑∏∫]$)/u.test(other.line)) return [];
   if (supposed.test(clause.text.slice(0, match.from)) || isDenied(clause, match.to)) return [];
   const found = chainsOf(clause).flatMap((chain) => {
     const at = chain.findIndex(isOne);

@@ -50,7 +50,11 @@ export const madeAt = (stepAt: StepAt, words: readonly string[], at: number): St
   const one = operandAt(stepAt, words, at + 2);
   if (!one) return undefined;
   const link =
-    words[one.next] === ',' && words[one.next + 1] === 'and' ? 2 : /^(?:and|to)$/.test(words[one.next] ?? '') ? 1 : 0;
+    words[one.next] === ',' && words[one.next + 1] === 'and'
+      ? 2
+      : words[one.next] === 'and' || (words[one.next] === 'to' && words[one.next + 1] !== 'the')
+        ? 1
+        : 0;
   const other = link > 0 ? operandAt(stepAt, words, one.next + link) : undefined;
   const both = other ? make(one.sign, other.sign) : undefined;
   if (other && both !== undefined) return { sign: both, length: other.next - at };

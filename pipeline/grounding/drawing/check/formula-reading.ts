@@ -86,7 +86,11 @@ export const readingRule: FormulaRule = (clause) =>
       return isDenied(clause, before.length) ? [] : [said(clause, [math.start, math.end], true, math.line, math.line)];
     const signs = math.line.replaceAll(/[[\];]/g, '').length;
     // Where "over" and roots end is not heard; a stretch that is cut off by words is not whole.
+    // "Between −2 and 2 it equals t over 2": told of one case of several.
+    const [, side] = math.line.split('=');
+    const isCase = side !== undefined && clause.tree.line.includes('if') && holds(clause.tree.line, side);
     const sure =
+      !isCase &&
       (signs > 3 || power(clause, math.line)) &&
       !hypothetical.test(before) &&
       !isDenied(clause, before.length) &&

@@ -61,6 +61,9 @@ const squaredThing =
 /** The letter a, or an article: "a one plus one over n", "A sum over n". */
 const isArticle = (words: readonly string[], at: number): boolean => {
   const next = words[at + 1];
+  // "A 2 by 2 matrix".
+  if (/^(?:by|×)$/.test(words[at + 2] ?? '') && /^\d+$/.test(next ?? '') && /^\d+$/.test(words[at + 3] ?? ''))
+    return true;
   if (next === undefined || /^[.,;:!?)]$/.test(next) || /^sub(?:script)?$/.test(words[at - 1] ?? '')) return false;
   // "A squared fraction".
   if (/^(?:squared|cubed)$/.test(next) && squaredThing.test(words[at + 2] ?? '')) return true;
@@ -80,6 +83,9 @@ const stepAt = (words: readonly string[], at: number): Step | undefined => {
   const word = words[at] ?? '';
   const lower = word.toLowerCase();
   if (/^[.,;:?!]$/.test(word) || (lower === 'i' && pronoun.test(words[at + 1] ?? ''))) return undefined;
+  // "The n-th power": an ordinal, and no letter.
+  if (/^\p{L}$/u.test(word) && words[at + 1] === 'th' && words[at - 1] === 'the' && words[at - 2] !== 'to')
+    return undefined;
   const signed = withBounds(words, at);
   if (signed) return signed;
   const article = lower === 'the' || lower === 'a' ? 1 : 0;
