@@ -21,6 +21,7 @@ import { sankeyFlowRule } from './sankey-flows.js';
 import { namedWeightRule } from './weights-named.js';
 import { turnedRules } from './graph-turned.js';
 import { moreRules } from './graph-more.js';
+import { arrowToldRules } from './graph-arrows-told.js';
 import type { DrawingRule } from './verdict.js';
 
 /** Of nodes and what is said between them: read of graphs that are neither sequences nor boxes with lines in them. */
@@ -45,6 +46,7 @@ export const sentenceRules: readonly DrawingRule[] = [
   recordRule,
   ...turnedRules,
   ...moreRules,
+  ...arrowToldRules,
   gitRule,
   sankeyFlowRule,
   namedWeightRule,

@@ -59,7 +59,7 @@ export const placeRule: DrawingRule = (pieces, scope) => {
     .flatMap((match) => {
       const way = wayIn(match.group('way'));
       const no = isDenied(match.pieces);
-      const isStraight = scope.drawing.kind === 'shapes' && match.group('way').some(({ direct }) => direct === true);
+      const isStraight = !treeOf(scope.drawing) && match.group('way').some(({ direct }) => direct === true);
       return refs(match.group('one')).flatMap((one) =>
         refs(match.group('other'))
           .filter((other) => !isCarrier(match.group('way'), other))

@@ -11,6 +11,7 @@ import { journeyRule } from './journeys.js';
 import { labelColourRule } from './label-colours.js';
 import { labelNumberRule } from './label-numbers.js';
 import { numberLineRule } from './number-line.js';
+import { orderToldRule } from './order-told.js';
 import { packetRule } from './packets.js';
 import { placedPointRule } from './placed-points.js';
 import { printedRule } from './printed.js';
@@ -48,6 +49,7 @@ export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) 
   journeyRule,
   sankeyRule,
   packetRule,
+  orderToldRule,
   writtenLetterRule,
   methodRule,
 ];

@@ -18,9 +18,13 @@ const handed = patternOf(
   `(?<from> @)(?<no> (?:not|never|does not|doesn't))? ${handing.source.slice(1, -1)}(?: back)?(?<to> @)(?<what> @)`,
 );
 
-/** "The server hands the app a code": the message with these words, from the one to the other. */
+const passedOn = patternOf(
+  `(?<from> @)(?<no> (?:not|never|does not|doesn't))? (?:passes|pass|sends|send|forwards|hands|gives|delivers|reports|returns|transmits|shows)(?: (?:on|along|over|back|the|a|an|its))*(?<what> @)(?: (?:on|along|over|back|straight))* (?:to|into)(?: the)?(?<to> @)`,
+);
+
+/** "The server hands the app a code", "the barrier passes the number to the controller": the message with these words, from the one to the other. */
 const handedRule: DrawingRule = (pieces, { drawing, about }) =>
-  matchesIn(pieces, handed).flatMap((match): Verdict[] => {
+  [...matchesIn(pieces, handed), ...matchesIn(pieces, passedOn)].flatMap((match): Verdict[] => {
     const [from, to] = [match.group('from'), match.group('to')].map((list) => list.flatMap(nodesOf));
     const what = match.group('what').flatMap(edgesOf);
     if (!from?.length || !to?.length || what.length === 0) return [];
