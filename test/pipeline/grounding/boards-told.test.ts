@@ -26,6 +26,10 @@ const programs = {
   library: ['mermaid', 'erDiagram\nREADER ||--o{ LOAN : takes\nLOAN ||--o| FINE : "followed by"\nBOOK }o--o{ GENRE : "filed under"'],
   header: ['mermaid', 'packet-beta\ntitle Chat header\n0-3: "Kind"\n4-15: "Room"\n16-31: "Sender"\n32-63: "Clock"\n64-71: "Flags"'],
   queue: ['dot', 'digraph { rankdir=LR; Ada -> Bert -> Cleo -> Dora }'],
+  repair: ['mermaid', 'sequenceDiagram\nparticipant C as Client\nparticipant S as Shop\nparticipant W as Workshop\nC->>S: hand over bike\nS->>W: forward repair sheet\nW-->>S: report damage\nS-->>C: quote price'],
+  pump: ['mermaid', 'stateDiagram-v2\n[*] --> Resting\nResting --> Pumping : level low\nPumping --> Pumping : hourly check\nPumping --> Broken : no current\nResting --> Broken : leak\nBroken --> Resting : repaired'],
+  cake: ['dot', 'digraph { Weigh -> Mix -> Bake -> Decorate }'],
+  ringed: ['smiles', 'C1COCCN1'],
 } as const satisfies Programs; // prettier-ignore
 
 let scenes: Record<keyof typeof programs, Scene>;
@@ -96,6 +100,16 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['header', 'The second row contains the sender.', false],
   ['header', 'The header starts with Kind and ends with Flags.', true],
   ['header', 'The header starts with Room.', false],
+  ['repair', 'The workshop reports the damage before the shop quotes a price.', true],
+  ['repair', 'The workshop reports the damage before the repair sheet is forwarded.', false],
+  ['pump', 'Only the Pumping state has an arrow that goes back to itself.', true],
+  ['pump', 'Only the Resting state has an arrow that goes back to itself.', false],
+  ['pump', 'Broken is entered from Resting on a leak and from Pumping when there is no current.', true],
+  ['pump', 'Broken is entered from Pumping on a leak and from Resting when there is no current.', false],
+  ['cake', 'Decorating comes after baking.', true],
+  ['cake', 'Mixing comes after baking.', false],
+  ['ringed', 'A ring with an oxygen and a nitrogen opposite each other.', true],
+  ['ringed', 'A ring with an oxygen and a nitrogen next to each other.', false],
 ])('%s: “%s” is %s', (figure, text, isTrue) => {
   expectJudged(scenes[figure], text, isTrue);
 });

@@ -16,6 +16,9 @@ const programs = {
   squares: ['latex', '\\sum_{k=1}^{n} k^2 = \\frac{n(n+1)(2n+1)}{6}'],
   burning: ['latex', '\\mathrm{CH_4} + 2\\,\\mathrm{O_2} \\rightarrow \\mathrm{CO_2} + 2\\,\\mathrm{H_2O}'],
   waveEquation: ['latex', 'i\\hbar\\frac{\\partial \\Psi}{\\partial t} = -\\frac{\\hbar^2}{2m}\\nabla^2\\Psi + V\\Psi'],
+  binome: ['latex', '(a+b)^n = \\sum_{k=0}^{n} \\binom{n}{k} a^k b^{n-k}'],
+  ramp: ['latex', 'r(t) = \\begin{cases} -1 & t<-2 \\\\ \\frac{t}{2} & -2\\le t\\le 2 \\\\ 1 & t>2 \\end{cases}'],
+  phenylpyrrolidine: ['smiles', 'c1ccc(cc1)C1CCCN1'],
 } as const satisfies Programs;
 
 let scenes: Record<keyof typeof programs, Scene>;
@@ -24,6 +27,10 @@ beforeAll(async () => {
 });
 
 test.each<readonly [keyof typeof programs, string, boolean]>([
+  ['table', 'A 3 by 3 matrix is called M.', true],
+  ['binome', 'The left-hand side is the n-th power of the sum of a and b.', true],
+  ['ramp', 'Between minus 2 and 2, both ends included, r(t) equals t over 2.', true],
+  ['phenylpyrrolidine', 'There are two rings, one with five and one with six atoms.', true],
   ['ester', 'The molecule has two oxygen atoms, one of which is doubly bonded to carbon.', true],
   ['ester', 'The molecule has two oxygen atoms, both of which are doubly bonded to carbon.', false],
   ['ester', 'None of the ring atoms is an oxygen.', true],

@@ -79,12 +79,14 @@ const isArticle = (words: readonly string[], at: number): boolean => {
   return !goes.test(next) && (!isLetter(next) || /^\d/.test(next));
 };
 
+/** "The n-th power": an ordinal, and no letter; what is raised "to the n-th" is raised to n. */
+const isOrdinal = (words: readonly string[], at: number): boolean =>
+  words[at + 1] === 'th' && words[at - 1] === 'the' && words[at - 2] !== 'to' && /^\p{L}$/u.test(words[at] ?? '');
+
 const stepAt = (words: readonly string[], at: number): Step | undefined => {
   const word = words[at] ?? '';
   const lower = word.toLowerCase();
-  if (/^[.,;:?!]$/.test(word) || (lower === 'i' && pronoun.test(words[at + 1] ?? ''))) return undefined;
-  // "The n-th power": an ordinal, and no letter.
-  if (/^\p{L}$/u.test(word) && words[at + 1] === 'th' && words[at - 1] === 'the' && words[at - 2] !== 'to')
+  if (/^[.,;:?!]$/.test(word) || isOrdinal(words, at) || (lower === 'i' && pronoun.test(words[at + 1] ?? '')))
     return undefined;
   const signed = withBounds(words, at);
   if (signed) return signed;

@@ -3,31 +3,47 @@ import type { SentenceText } from '../../check/sentences.js';
 import { oncePer } from '../../once-per.js';
 import type { Verdict } from '../../verdict.js';
 import type { Drawing, Thing } from '../drawing.js';
+import { hasBoxes } from '../boxes.js';
 import { isSequence } from '../structure.js';
 import { namedIn } from './named-in.js';
+import { reaches } from './reach.js';
 import type { Scope } from './verdict.js';
 
 interface Step {
   readonly name: string;
-  readonly edge: Thing;
+  readonly thing: Thing;
 }
 
-/** The messages of a sequence in their order, where each has words of its own. */
+/** The messages of a sequence in their order, or the steps that arrows join, where each has words of its own. */
 const stepsOf = oncePer((drawing: Drawing): readonly Step[] => {
-  if (!isSequence(drawing)) return [];
-  const steps = drawing.links
-    .flatMap(({ label, edge }) => (label === undefined ? [] : [{ name: label, edge }]))
-    .toSorted((a, b) => a.edge.element.box.y - b.edge.element.box.y);
+  const isFlow = drawing.kind === 'graph' && drawing.links.every(({ directed }) => directed);
+  const steps = isSequence(drawing)
+    ? drawing.links
+        .flatMap(({ label, edge }) => (label === undefined ? [] : [{ name: label, thing: edge }]))
+        .toSorted((a, b) => a.thing.element.box.y - b.thing.element.box.y)
+    : (isFlow && !hasBoxes(drawing) ? drawing.of('node') : []).flatMap((thing) =>
+        thing.name === undefined ? [] : [{ name: thing.name, thing }],
+      );
   return steps.filter(({ name }) => steps.filter((one) => one.name === name).length === 1);
 });
 
-const joint = /(?:, | and )?\b(?<way>before|after|and then|, then)\b(?! that| the (?:\p{L}+ )?(?:first|last))/iu;
+/** Which of two comes first; undefined where the figure does not tell, as on a loop. */
+const isFirst = (drawing: Drawing, steps: readonly Step[], one: number, other: number): boolean | undefined => {
+  if (isSequence(drawing)) return one < other;
+  const [a, b] = [steps[one]?.thing, steps[other]?.thing];
+  if (!a || !b) return undefined;
+  const [on, back] = [reaches(drawing, a, b), reaches(drawing, b, a)];
+  return on === back ? undefined : on;
+};
 
-/** "The pharmacy checks its stock before it fetches the prescription": which of two messages comes first. */
+const joint =
+  /(?:, | and )?\b(?<way>before|(?:(?:and|,) )?(?:only )?(?:after that|afterwards|then)|after(?! which| this| it\b))\b(?! the (?:\p{L}+ )?(?:first|last))/iu;
+
+/** "The pharmacy checks its stock before it fetches the prescription": which of two messages or steps comes first. */
 export const orderToldRule = (sentence: SentenceText, { drawing, about }: Scope): Verdict[] => {
   const steps = stepsOf(drawing);
   const match = steps.length > 2 ? firstMatch(sentence.text, joint) : undefined;
-  if (!match || /\b(?:not|never)\b|n['’]t\b/i.test(sentence.text)) return [];
+  if (!match || /\b(?:not|never|immediately|directly|straight)\b|n['’]t\b/i.test(sentence.text)) return [];
   const names = steps.map(({ name }) => name);
   const way = match.groups?.['way']?.toLowerCase() ?? '';
   const isLead = /^\W*$/.test(sentence.text.slice(0, match.index));
@@ -40,7 +56,8 @@ export const orderToldRule = (sentence: SentenceText, { drawing, about }: Scope)
   const sides = [ahead, behind].map((text) => namedIn(text, names).filter(({ index }, at, all) => !all.some((other, place) => place !== at && other.at === all[at]?.at && (names[other.index]?.length ?? 0) > (names[index]?.length ?? 0))));
   const [one, other] = [sides[0]?.at(-1), sides[1]?.[0]];
   if (!one || !other || one.index === other.index || sides.some(({ length }) => length > 1)) return [];
-  const isAhead = one.index < other.index;
+  const isAhead = isFirst(drawing, steps, one.index, other.index);
+  if (isAhead === undefined) return [];
   const ok = way === 'after' ? !isAhead : isAhead;
-  return [{ start: sentence.start, end: sentence.end, ok, stated: way, actual: names[Math.min(one.index, other.index)] ?? null, facts: about('connection', steps[one.index]?.edge, steps[other.index]?.edge) }];
+  return [{ start: sentence.start, end: sentence.end, ok, stated: way, actual: names[isAhead ? one.index : other.index] ?? null, facts: about('connection', steps[one.index]?.thing, steps[other.index]?.thing) }];
 }; // prettier-ignore
