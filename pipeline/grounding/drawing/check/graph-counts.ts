@@ -139,18 +139,20 @@ const isPlain = (between: readonly Piece[]): boolean =>
 
 /** "Three departments report to the director", "the director heads three departments". */
 export const graphCountRule: DrawingRule = (pieces, scope) => {
+  if (isOtherGraph(scope.drawing)) return [];
   // Where flows have amounts, a number with a unit is one of these.
-  if (isOtherGraph(scope.drawing) || flowsOf(scope.drawing).length > 0) return [];
+  const isFlow = flowsOf(scope.drawing).length > 0;
   const own = graphPieces(pieces, scope.drawing);
   return own.flatMap((_, at) => {
     // "Nobody gets there without …", "no other neighbour": of what else is told.
     if (own.slice(at + 1).some(({ code }) => /^(?:without|except|unless|besides)$/.test(code))) return [];
     if (own[at + 1]?.code === 'other' && !own.slice(at + 2).some(isNode)) return [];
     if (own[at - 1]?.code === 'of' && /^#|^(?:one|some|all|none)$/.test(own[at - 2]?.code ?? '')) return [];
-    const readings = countedAt(own, at).map((counted) => [
-      ...asSubject(own, counted, scope),
-      ...asObject(own, counted, scope),
-    ]);
+    const all = countedAt(own, at).filter(
+      ({ n, nouns }) =>
+        !isFlow || (n <= scope.drawing.of('node').length && !nouns.some(({ code }) => /^units?$/.test(code))),
+    );
+    const readings = all.map((counted) => [...asSubject(own, counted, scope), ...asObject(own, counted, scope)]);
     return readings.find(({ length }) => length > 0) ?? [];
   });
 };
