@@ -12,6 +12,7 @@ import { leaderFindings } from './leaders.js';
 import type { Finding } from './mention.js';
 import { gridTold } from './matrix/index.js';
 import { noneBeyond } from './none-beyond.js';
+import { noneFindings } from './told-none.js';
 import { numberedCourses } from './numbered-course.js';
 import { againstFindings } from './series-against.js';
 import type { Sentence } from './scan.js';
@@ -46,6 +47,7 @@ export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...labelNumbers(sentence, world),
   ...leaderFindings(sentence, world),
   ...noneBeyond(sentence, world),
+  ...noneFindings(sentence, world),
   ...firstPassedFindings(sentence, world),
   ...axisCrossings(sentence, world),
   ...numberedCourses(sentence, world),

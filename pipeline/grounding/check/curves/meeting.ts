@@ -14,7 +14,8 @@ const two =
   '(?:the |these |both |all )*(?:two |three |four |both )?(?:(?:[\\p{L}-]+ ){0,2}(?:curves|lines|traces)|methods|models|arms)';
 
 const both = [
-  `${start}${two} (?:${not} )?${cross}${where}${tail}${stop}`,
+  `${start}(?<not>no two|none)(?: of the)?(?: two| three| four| five| six)? (?:(?:[\\p{L}-]+ ){0,2}(?:curves|lines|traces))(?: ever| actually)? ${cross}${where}${tail}${stop}`,
+  `${start}(?!(?:no|none) )${two} (?:${not} )?${cross}${where}${tail}${stop}`,
   `${start}they (?:${not} )?${cross}${where}${tail}${stop}`,
   `${start}(?:the )?(?:curves |lines |traces |\\p{L}+ )?(?:(?:of|for) )?${np('a')} and ${np('b')} (?:${not} )?${cross}${where}${tail}${stop}`,
 ].map((one) => new RegExp(one, 'gu'));

@@ -138,4 +138,36 @@ plt.show()`,
       'Calling at Middle begins at minute 20.',
     ],
   },
+  {
+    name: 'cells of which there is nothing',
+    program: `data = np.array([[4, 9, 0], [7, 3, 6]])
+plt.imshow(data, cmap='Blues')
+plt.xticks(range(3), ['Aldham', 'Borley', 'Cavendish'])
+plt.yticks(range(2), ['Plums', 'Pears'])
+for i in range(2):
+    for j in range(3):
+        plt.text(j, i, data[i, j])
+plt.title('Fruit Sold (crates)')
+plt.show()`,
+    words: [],
+    yes: ['No plums were sold in Cavendish.', 'In Cavendish there was not a single crate of plums.'],
+    no: [
+      'No pears were sold in Borley.',
+      'There was not a single crate of plums sold in Aldham.',
+      'Borley sold no pears.',
+    ],
+  },
+  {
+    name: 'no two lines meet',
+    program: `x = list(range(8))
+plt.plot(x, [1, 2, 3, 4, 5, 6, 7, 8], label='Low')
+plt.plot(x, [11, 12, 13, 14, 15, 16, 17, 18], label='Middle')
+plt.plot(x, [21, 22, 23, 24, 25, 26, 27, 28], label='High')
+plt.title('Three Lines')
+plt.legend()
+plt.show()`,
+    words: [],
+    yes: ['No two lines cross.', 'None of the lines cross.'],
+    no: ['All three lines cross.'],
+  },
 ];
