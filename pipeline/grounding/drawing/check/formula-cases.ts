@@ -23,7 +23,7 @@ interface Case {
 }
 
 /** A table behind a brace that is not closed: a function that is defined piece by piece. */
-const casesOf = oncePer((tree: FormulaTree): readonly Case[] => {
+export const casesOf = oncePer((tree: FormulaTree): readonly Case[] => {
   const isCases = (table: Node): boolean => {
     const row = siblingsOf(tree, table);
     const at = row.indexOf(table);

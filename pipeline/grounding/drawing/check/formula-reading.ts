@@ -1,5 +1,6 @@
 import type { Verdict } from '../../verdict.js';
 import { lineOf, type Node } from '../formula-tree.js';
+import { casesOf } from './formula-cases.js';
 import { isGreek } from './formula-parts.js';
 import { hasSymbol } from './formula-statements.js';
 import {
@@ -88,7 +89,7 @@ export const readingRule: FormulaRule = (clause) =>
     // Where "over" and roots end is not heard; a stretch that is cut off by words is not whole.
     // "Between −2 and 2 it equals t over 2": told of one case of several.
     const [, side] = math.line.split('=');
-    const isCase = side !== undefined && clause.tree.line.includes('if') && holds(clause.tree.line, side);
+    const isCase = side !== undefined && casesOf(clause.tree).length > 1 && holds(clause.tree.line, side);
     const sure =
       !isCase &&
       (signs > 3 || power(clause, math.line)) &&
