@@ -22,13 +22,24 @@ const after = new RegExp(
   'gi',
 );
 
-const hasShape = ({ data, path = [] }: { readonly data?: unknown; readonly path?: readonly unknown[] | undefined }, word: string): boolean => {
-  const shape = String((data as { shape?: unknown } | undefined)?.shape ?? '');
+type Section = Scope['figure']['sections'][number];
+
+const shapeOf = ({ data }: Section): string => (typeof data?.['shape'] === 'string' ? data['shape'] : '');
+
+/** A square is a rectangle, a trapezium and a parallelogram as well; other shapes are told by their corners. */
+const hasShape = (section: Section, word: string): boolean => {
+  const shape = shapeOf(section);
   const told = word.toLowerCase().replace('trapezoid', 'trapezium');
-  if (/^(?:square|rectangle|parallelogram|trapezium)$/.test(told)) return shape.includes(told) || (told !== 'square' && shape === 'square') || (told === 'parallelogram' && /^(?:rectangle|rhombus)$/.test(shape));
-  const counted = Object.entries(sides).find(([one]) => shape.includes(one))?.[1] ?? (/kite|rhombus/.test(shape) ? 4 : path.length);
+  if (/^(?:square|rectangle|parallelogram|trapezium)$/.test(told))
+    return (
+      shape.includes(told) ||
+      (told !== 'square' && shape === 'square') ||
+      (told === 'parallelogram' && /^(?:rectangle|rhombus)$/.test(shape))
+    );
+  const named = Object.entries(sides).find(([one]) => shape.includes(one))?.[1];
+  const counted = named ?? (/kite|rhombus/.test(shape) ? 4 : (section.path?.length ?? 0));
   return counted === (sides[told] ?? valueOf(told));
-}; // prettier-ignore
+};
 
 /** "The hexagonal section", "a six-sided cut", "the plane cuts out a pentagon". */
 const shapesIn = (text: string, { figure, about }: Scope): Verdict[] =>
@@ -37,7 +48,7 @@ const shapesIn = (text: string, { figure, about }: Scope): Verdict[] =>
       const stated = groups['shape'] ?? groups['count'] ?? '';
       const fits = figure.sections.filter((one) => hasShape(one, stated));
       const ok = /\b(?:not|no|never)\b|n['’]t\b/.test(all) ? undefined : fits.length > 0;
-      return { ok, stated, actual: figure.sections.map(({ data }) => String(data?.['shape'])).join(', '), facts: fits.flatMap(({ id }) => about('shape', id)) };
+      return { ok, stated, actual: figure.sections.map(shapeOf).join(', '), facts: fits.flatMap(({ id }) => about('shape', id)) };
     }),
   ); // prettier-ignore
 
