@@ -41,6 +41,8 @@ const shapeIn = (drawing: Drawing): FormulaShape => {
       if (typeof part === 'string' && by.get(child)?.kind === 'cluster') nested.add(part);
       if (typeof part === 'string') parts.set(part, (parts.get(part) ?? '') + symbols(child));
     }
+    const hasBar = own.some((child) => by.get(child)?.kind === 'rule');
+    const label = element.label === 'fraction' && !hasBar ? 'binomial coefficient' : (element.label ?? '');
     const role = 'cluster' as const;
     const thing: Thing = {
       id: element.id,
@@ -56,7 +58,7 @@ const shapeIn = (drawing: Drawing): FormulaShape => {
       element,
     };
     const flat = new Set([...parts.keys()].filter((part) => !nested.has(part)));
-    return [{ thing, label: element.label ?? '', parts, flat, text: symbols(element.id) }];
+    return [{ thing, label, parts, flat, text: symbols(element.id) }];
   });
   const glyphs = drawing.of('glyph');
   return { text: glyphs.map(({ name }) => plain(name ?? '')).join(''), built, glyphs };

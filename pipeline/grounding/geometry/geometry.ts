@@ -1,3 +1,4 @@
+import { plainText, symbolIn } from './written.js';
 import { oncePer } from '../once-per.js';
 import type { Feature, Point, Scene, SceneElement } from '../../../renderers/scene.js';
 import { colourName } from '../language/colour.js';
@@ -76,8 +77,8 @@ const nameOf = ({ kind, label, data }: SceneElement): string | undefined => {
   // A size that is written at an angle is no name.
   if (kind === 'angle' && typeof data?.['name'] === 'string') return data['name'];
   if (kind === 'angle') return label === undefined || label.includes('°') ? undefined : label.replace(/^∠/, '');
-  const words = label?.replaceAll('$', '').trim();
-  return words === undefined || words === '' || /["“”\n\\]/.test(words) ? undefined : words;
+  const words = ((kind === 'vector' || kind === 'segment') && symbolIn(label)) || plainText(label);
+  return words === undefined || /["“”\n\\]/.test(words) ? undefined : words;
 };
 
 const withPhrases = (things: readonly Thing[]): Thing[] =>

@@ -15,7 +15,9 @@ export interface Readable {
   readonly place: (channel: 'x' | 'y', value: number) => number;
 }
 
-const numberIn = /[−-]?\d+(?:[.,]\d+)?/g;
+/** Numbers alone or before a unit: that of "2F" and of "x2" is a part of a name. */
+const numberIn =
+  /(?<![\p{L}\d_.,])[−-]?\d+(?:[.,]\d+)?(?![.,]?\d)(?:(?!\p{L})|(?=(?:mm|cm|dm|km|m|in|ft|N|u)(?!\p{L})))/gu;
 
 /** The lengths, angles and radii of all that is drawn, and the sides of polygons. */
 const measuresIn = (geometry: Geometry): readonly number[] =>

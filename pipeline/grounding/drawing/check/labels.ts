@@ -59,6 +59,12 @@ const isGoverned = (clause: readonly Piece[], at: number): boolean => {
 /** "VISIT – billed by – INVOICE": what is written is turned round itself. */
 const isTurned = ({ links }: Label): boolean => links.every(({ label }) => /\bby$/i.test(label?.trim() ?? ''));
 
+/** "A leads to B", where another arrow is called "led by": that there is an arrow. */
+const isArrow = (clause: readonly Piece[], verb: number, { links }: Label): boolean =>
+  /^leads?$/.test(clause[verb]?.word ?? clause[verb]?.code ?? '') &&
+  clause[verb + 1]?.code === 'to' &&
+  links.every(({ label }) => !/\bleads? to\b/i.test(label ?? ''));
+
 /** "An owner may keep no pet at all": it may have none, and may have some. */
 const maySo = (before: readonly Piece[]): boolean =>
   before.some(({ code }) => /^(?:may|can|might|could)$/.test(code)) && !isDenied(before);
@@ -78,7 +84,7 @@ const inClause = (clause: readonly Piece[], labels: readonly Label[], scope: Sco
     const last = Math.max(...places);
     const subject = refs.filter(({ at }) => at < verb && !isGoverned(clause, at)).at(-1);
     const object = refs.find(({ at }) => at > verb);
-    if (!subject || verb < 0 || clause[verb]?.quoted === true) continue;
+    if (!subject || verb < 0 || clause[verb]?.quoted === true || isArrow(clause, verb, label)) continue;
     const before = clause.slice(subject.at + 1, verb);
     const after = object ? clause.slice(verb + 1, object.at) : clause.slice(verb + 1, last + 1);
     // "The server hands the app a code": what is handed, and nothing that is done.

@@ -41,7 +41,9 @@ const builtIn = (node: Node): string | undefined => {
   const sign = operatorOf(node);
   if (node.kind === 'fraction') {
     const [up, down] = [part('numerator'), part('denominator')];
-    return up === undefined || down === undefined ? undefined : `${wrapped(up)}/${wrapped(down)}`;
+    if (up === undefined || down === undefined) return undefined;
+    // A binomial coefficient has no bar, and brackets of its own.
+    return node.parts.has('all') ? `${wrapped(up)}/${wrapped(down)}` : `${up} choose ${down}`;
   }
   if (node.kind === 'root') {
     const of = part('radicand');

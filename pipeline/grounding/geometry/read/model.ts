@@ -1,3 +1,4 @@
+import { plainText, symbolIn } from '../written.js';
 import { oncePer } from '../../once-per.js';
 import type { Point, Scene, SceneElement } from '../../../../renderers/scene.js';
 import type { Geometry } from '../geometry.js';
@@ -30,12 +31,6 @@ const sortOf = ({ kind, data, features }: SceneElement): string => {
   if (features !== undefined) return 'curve';
   return sorts[kind] ?? kind;
 };
-
-const plainText = (text: string | undefined): string | undefined => text?.replaceAll('$', '').trim() || undefined;
-
-/** What stands before the equals sign: "W = 20 N" is called W. */
-const symbolIn = (text: string | undefined): string | undefined =>
-  /^\p{L}[\p{L}\d_{}'′]{0,4}(?= ?[=≈])/u.exec(plainText(text) ?? '')?.[0];
 
 const labelsOf = ({ elements, relations }: Scene): ReadonlyMap<string, string> => {
   const words = new Map(elements.map(({ id, text }) => [id, text]));
