@@ -13,7 +13,7 @@ const programs = {
     'mathjs',
     'figure({unit: "cm"})\npoint(-2, 0, "F")\npoint(-4, 0, "2F")\nvector([-3, 0], [-3, 1.5], "object")\nvector([6, 0], [6, -3], "image")',
   ],
-  binomial: ['latex', '(1 + x)^n = \\sum_{k=0}^{n} \\binom{n}{k} x^k'],
+  binomial: ['latex', '(x + y)^n = \\sum_{k=0}^{n} \\binom{n}{k} x^{n-k} y^{k}'],
   band: ['mermaid', 'flowchart LR\n Band -->|led by| Singer\n Drummer --> Band\n Bassist --> Band'],
 } as const satisfies Programs;
 

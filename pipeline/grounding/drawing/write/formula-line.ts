@@ -90,5 +90,7 @@ const longest = 90;
 /** A formula of one line as one writes it in a sentence: "E = mc²", "x = (−b ± √(b² − 4ac))/(2a)"; none for what has no line. */
 export const formulaLine = ({ nodes, equations }: FormulaTree): string | undefined => {
   const line = equations.length > 1 || !nodes.some(isRelation) ? undefined : inLine(nodes);
-  return line !== undefined && line.length <= longest && plain.test(line) && !/\p{L}{4}/u.test(line) ? line : undefined;
+  if (line === undefined || line.length > longest || !plain.test(line)) return undefined;
+  // Words within a formula are no mathematics, but for the one that we put there.
+  return /\p{L}{4}/u.test(line.replaceAll(' choose ', ' ')) ? undefined : line;
 };
