@@ -1,0 +1,15 @@
+import matplotlib.pyplot as plt
+
+fig, ax = plt.subplots(figsize=(9, 4))
+ax.broken_barh([(6, 3), (11, 2), (16, 4)], (0.6, 0.8), facecolors='tab:blue')
+ax.broken_barh([(7, 8)], (1.6, 0.8), facecolors='tab:red')
+ax.broken_barh([(5, 2), (9, 2), (13, 2), (18, 2)], (2.6, 0.8), facecolors='tab:green')
+ax.set_yticks([1, 2, 3])
+ax.set_yticklabels(['Ferry Alma', 'Ferry Bruno', 'Ferry Cleo'])
+ax.set_xticks(range(4, 23, 2))
+ax.set_xlim(4, 22)
+ax.set_xlabel('Hour of day')
+ax.set_title('When Are the Ferries at Sea?')
+ax.grid(axis='x', alpha=0.4)
+plt.tight_layout()
+plt.show()
