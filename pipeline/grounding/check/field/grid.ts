@@ -1,5 +1,6 @@
 import { allMatches } from '../../all-matches.js';
 import { oncePer } from '../../once-per.js';
+import { valueId } from '../../facts/values.js';
 import type { Plot } from '../../reading/reading.js';
 import type { Finding } from '../mention.js';
 import type { World } from '../world.js';
@@ -14,6 +15,8 @@ interface Cell {
   readonly x: number | undefined;
   readonly y: number | undefined;
   readonly value: number;
+  /** Id of the fact of its value. */
+  readonly fact: string;
 }
 
 export interface Grid {
@@ -45,9 +48,8 @@ const gridFrom = (plot: Plot): Grid | undefined => {
     if (one.value === undefined) return [];
     const [x, y] = middle(one);
     const names = across ? [one.series ?? '', one.category ?? ''] : [one.category ?? '', one.series ?? ''];
-    return [
-      { row: row(y), column: column(x), names: [names[0] ?? '', names[1] ?? ''], x: one.x, y: one.y, value: one.value },
-    ];
+    const place = { row: row(y), column: column(x), x: one.x, y: one.y };
+    return [{ ...place, names: [names[0] ?? '', names[1] ?? ''], value: one.value, fact: valueId(one) }];
   });
   const size = (all: readonly number[]): number => all.reduce((a, b) => Math.max(a, b), -1) + 1;
   return { plot, cells, rows: size(cells.map((one) => one.row)), columns: size(cells.map((one) => one.column)) };
@@ -199,9 +201,11 @@ const binsOf = oncePer((world: World): readonly Grid[] =>
       plot,
       rows: 0,
       columns: 0,
-      cells: plot.rows.flatMap(({ x, y, value: count }) =>
-        count === undefined ? [] : [{ row: 0, column: 0, names: ['', ''] as const, x, y, value: count }],
-      ),
+      cells: plot.rows.flatMap((row) => {
+        const { x, y, value: count } = row;
+        const place = { row: 0, column: 0, names: ['', ''] as const, x, y };
+        return count === undefined ? [] : [{ ...place, value: count, fact: valueId(row) }];
+      }),
     }))
     .filter(({ cells }) => cells.length > 1),
 );

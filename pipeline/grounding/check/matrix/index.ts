@@ -3,11 +3,14 @@ import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
 import { cellFindings } from './cells.js';
 import { codedGrid } from './coded.js';
+import { lineFindings } from './lines.js';
 import { partnerFindings } from './partners.js';
 import { searchFindings } from './search.js';
 
 /** What is said of a grid with names on both sides: confusions, attention, correlations, scores of a search. */
 export const gridTold = (sentence: Sentence, world: World): Finding[] => {
   const coded = codedGrid(sentence, world);
-  return coded ? [...partnerFindings(coded), ...cellFindings(coded), ...searchFindings(coded)] : [];
+  return coded
+    ? [...partnerFindings(coded), ...cellFindings(coded), ...searchFindings(coded), ...lineFindings(coded)]
+    : [];
 };

@@ -76,8 +76,11 @@ for i in range(4):
       '0.11 of the Deep epochs were predicted as Light.',
       'No off-diagonal entry exceeds 0.2.',
       'Four cells are above 0.6.',
+      'For Deep, the values are 0 for Wake, 0.11 for Light, 0.88 for Deep and 0.01 for REM.',
+      'For Deep, the values are Wake (0.01), Light (0.2), Deep (0.88) and REM (0.02).',
     ],
     no: [
+      'For Deep, the values are 0 for Wake, 0.25 for Light, 0.88 for Deep and 0.01 for REM.',
       'Light is the hardest stage and is most often mistaken for REM.',
       'REM is recognized best.',
       '0.31 of the Deep epochs were predicted as Light.',
