@@ -1,7 +1,5 @@
-import { beforeAll, test } from 'vitest';
-import type { Scene } from '../../../renderers/scene.js';
-import { expectJudged } from './caption-cases.js';
-import { drawAll, type Programs } from './figures/draw.js';
+import { testJudged } from './caption-cases.js';
+import type { Programs } from './figures/draw.js';
 
 const programs = {
   music: [
@@ -32,12 +30,7 @@ const programs = {
   ringed: ['smiles', 'C1COCCN1'],
 } as const satisfies Programs; // prettier-ignore
 
-let scenes: Record<keyof typeof programs, Scene>;
-beforeAll(async () => {
-  scenes = await drawAll(programs);
-});
-
-test.each<readonly [keyof typeof programs, string, boolean]>([
+testJudged(programs, [
   ['music', 'Strings are split into violin, cello and harp, and brass into horn and tuba.', true],
   ['music', 'Strings are split into violin, cello and harp, and brass into harp and tuba.', false],
   ['rooms', 'A diagram with five nodes in the two frames Cellar and Attic.', true],
@@ -110,6 +103,4 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['cake', 'Mixing comes after baking.', false],
   ['ringed', 'A ring with an oxygen and a nitrogen opposite each other.', true],
   ['ringed', 'A ring with an oxygen and a nitrogen next to each other.', false],
-])('%s: “%s” is %s', (figure, text, isTrue) => {
-  expectJudged(scenes[figure], text, isTrue);
-});
+]);

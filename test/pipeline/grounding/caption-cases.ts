@@ -1,7 +1,8 @@
-import { expect } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { checkCaption, factsOf, writeCaptions, type CaptionStyle } from '../../../pipeline/grounding/index.js';
 import { createRandom } from '../../../pipeline/random.js';
 import type { Scene } from '../../../renderers/scene.js';
+import { drawAll, type Programs } from './figures/draw.js';
 
 const styles: readonly CaptionStyle[] = ['alt', 'brief', 'dense'];
 
@@ -40,4 +41,16 @@ export const expectJudged = (scene: Scene, text: string, isTrue: boolean): void 
     expect(wrong).toEqual([]);
     expect(claims.filter(({ status }) => status === 'supported')).not.toEqual([]);
   } else expect(wrong).not.toEqual([]);
+};
+
+/** Draws programs, and holds texts against their figures: name of the program, text, and whether it is true. */
+export const testJudged = <Name extends string>(
+  programs: Programs<Name>,
+  cases: readonly (readonly [figure: Name, text: string, isTrue: boolean])[],
+): void => {
+  let scenes: Record<Name, Scene>;
+  beforeAll(async () => {
+    scenes = await drawAll(programs);
+  });
+  test.each(cases)('%s: %s is held to be %s', (figure, text, isTrue) => expectJudged(scenes[figure], text, isTrue));
 };

@@ -1,7 +1,5 @@
-import { beforeAll, test } from 'vitest';
-import type { Scene } from '../../../renderers/scene.js';
-import { expectJudged } from './caption-cases.js';
-import { drawAll, type Programs } from './figures/draw.js';
+import { testJudged } from './caption-cases.js';
+import type { Programs } from './figures/draw.js';
 
 const programs = {
   coins: [
@@ -14,12 +12,7 @@ const programs = {
   ],
 } as const satisfies Programs;
 
-let scenes: Record<keyof typeof programs, Scene>;
-beforeAll(async () => {
-  scenes = await drawAll(programs);
-});
-
-test.each<readonly [keyof typeof programs, string, boolean]>([
+testJudged(programs, [
   ['coins', 'The probability of heads on the first toss is 0.6.', true],
   ['coins', 'The probability of heads on the first toss is 0.5.', false],
   ['coins', 'Two heads come with probability 0.36.', true],
@@ -35,4 +28,4 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['weather', 'The probability of rain is 1/4 and that of dry is 3/4.', true],
   ['weather', 'The probability of rain is 3/4 and that of dry is 1/4.', false],
   ['weather', 'Rain and then late has the probability 1/6.', true],
-])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes[name], text, isTrue));
+]);

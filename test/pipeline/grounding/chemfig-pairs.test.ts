@@ -1,8 +1,7 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isColour } from '../../../pipeline/grounding/language/colour.js';
-import type { Scene } from '../../../renderers/scene.js';
-import { expectJudged } from './caption-cases.js';
-import { drawAll, type Programs } from './figures/draw.js';
+import { testJudged } from './caption-cases.js';
+import type { Programs } from './figures/draw.js';
 
 test.each([
   ['#b3b3ff', 'blue', true],
@@ -21,12 +20,7 @@ acetic acid & ethanol
   ],
 } as const satisfies Programs;
 
-let scenes: Record<keyof typeof programs, Scene>;
-beforeAll(async () => {
-  scenes = await drawAll(programs);
-});
-
-test.each<readonly [keyof typeof programs, string, boolean]>([
+testJudged(programs, [
   ['pair', 'Ethanol contains six hydrogen atoms.', true],
   ['pair', 'Ethanol contains seven hydrogen atoms.', false],
   ['pair', 'Both molecules have two carbon atoms.', true],
@@ -35,4 +29,4 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['pair', 'Acetic acid and ethanol have equally many oxygen atoms.', false],
   ['pair', 'Acetic acid (left) and ethanol (right).', true],
   ['pair', 'Acetic acid (left) and methanol (right).', false],
-])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes[name], text, isTrue));
+]);

@@ -1,7 +1,5 @@
-import { beforeAll, test } from 'vitest';
-import type { Scene } from '../../../renderers/scene.js';
-import { expectJudged } from './caption-cases.js';
-import { drawAll, type Programs } from './figures/draw.js';
+import { testJudged } from './caption-cases.js';
+import type { Programs } from './figures/draw.js';
 
 const programs = {
   inventors: [
@@ -46,12 +44,7 @@ Search: [0.2, 0.9]\nExport: [0.7, 0.8]\nThemes: [0.3, 0.2]\nForum: [0.9, 0.1]`,
   prey: ['dot', 'digraph { Seed -> Mouse; Reed -> Snail; Mouse -> Stoat; Snail -> Egret; Snail -> Stoat }'],
 } as const satisfies Programs;
 
-let scenes: Record<keyof typeof programs, Scene>;
-beforeAll(async () => {
-  scenes = await drawAll(programs);
-});
-
-test.each<readonly [keyof typeof programs, string, boolean]>([
+testJudged(programs, [
   ['inventors', 'Leibniz built his stepped drum 31 years after Pascal.', true],
   ['inventors', 'Leibniz built his stepped drum 41 years after Pascal.', false],
   ['inventors', 'The third entry from the left is Babbage.', true],
@@ -109,4 +102,4 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['organs', 'The step from sugar to sap is labelled phloem.', true],
   ['prey', 'The stoat feeds on two animals in this web: the mouse and the snail.', true],
   ['prey', 'The stoat feeds on two animals in this web: the mouse and the egret.', false],
-])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes[name], text, isTrue));
+]);

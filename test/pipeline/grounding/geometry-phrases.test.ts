@@ -1,7 +1,5 @@
-import { beforeAll, test } from 'vitest';
-import type { Scene } from '../../../renderers/scene.js';
-import { expectJudged } from './caption-cases.js';
-import { drawAll, type Programs } from './figures/draw.js';
+import { testJudged } from './caption-cases.js';
+import type { Programs } from './figures/draw.js';
 
 const programs = {
   lines: [
@@ -50,12 +48,7 @@ const programs = {
   ],
 } as const satisfies Programs;
 
-let scenes: Record<keyof typeof programs, Scene>;
-beforeAll(async () => {
-  scenes = await drawAll(programs);
-});
-
-test.each<readonly [keyof typeof programs, string, boolean]>([
+testJudged(programs, [
   // Letters that are only written beside lines are their names, Greek ones may be spelled out.
   ['lines', 'Two parallel lines g and h are cut by the orange transversal t at the points P and Q.', true],
   ['lines', 'Line h runs above line g; the angle alpha is shaded green and beta is shaded blue.', true],
@@ -106,4 +99,4 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['square', 'The red diagonal d goes from B to D.', false],
   ['square', 'The circle is inscribed in the square.', true],
   ['square', 'A square with its circumscribed circle.', false],
-])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes[name], text, isTrue));
+]);

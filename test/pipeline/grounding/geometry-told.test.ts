@@ -1,7 +1,5 @@
-import { beforeAll, test } from 'vitest';
-import type { Scene } from '../../../renderers/scene.js';
-import { expectJudged } from './caption-cases.js';
-import { drawAll, type Programs } from './figures/draw.js';
+import { testJudged } from './caption-cases.js';
+import type { Programs } from './figures/draw.js';
 
 const programs = {
   right: [
@@ -21,12 +19,7 @@ const programs = {
   row: ['mathjs', 'numberline(-5, 5, 1)\ninterval(-3, 1)\npoint([3, 0], "P", {color: "crimson"})'],
 } as const satisfies Programs;
 
-let scenes: Record<keyof typeof programs, Scene>;
-beforeAll(async () => {
-  scenes = await drawAll(programs);
-});
-
-test.each<readonly [keyof typeof programs, string, boolean]>([
+testJudged(programs, [
   ['right', 'The legs of the triangle measure 9 and 12.', true],
   ['right', 'The legs of the triangle measure 9 and 11.', false],
   ['right', 'A triangle with a dashed segment from A to C.', true],
@@ -51,4 +44,4 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['bend', 'The parabola is the one drawn in teal.', false],
   ['row', 'The point P is on the right of the zero.', true],
   ['row', 'The point P is on the left of the zero.', false],
-])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes[name], text, isTrue));
+]);

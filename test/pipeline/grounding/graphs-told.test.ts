@@ -1,7 +1,5 @@
-import { beforeAll, test } from 'vitest';
-import type { Scene } from '../../../renderers/scene.js';
-import { expectJudged } from './caption-cases.js';
-import { drawAll, type Programs } from './figures/draw.js';
+import { testJudged } from './caption-cases.js';
+import type { Programs } from './figures/draw.js';
 
 const programs = {
   sites: [
@@ -66,12 +64,7 @@ Bell: [0.2, 0.9]\nLamp: [0.3, 0.7]\nTent: [0.8, 0.8]\nKite: [0.9, 0.2]`,
   ],
 } as const satisfies Programs;
 
-let scenes: Record<keyof typeof programs, Scene>;
-beforeAll(async () => {
-  scenes = await drawAll(programs);
-});
-
-test.each<readonly [keyof typeof programs, string, boolean]>([
+testJudged(programs, [
   ['sites', 'A network with two clusters: Porto in a red frame and Graz in a blue frame.', true],
   ['sites', 'A network with two clusters: Porto in a green frame and Graz in a blue frame.', false],
   ['chain', 'The pointer of the node 21 goes to NULL, which ends the list.', true],
@@ -136,4 +129,4 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['budget', 'Bread takes the biggest part of the purse.', false],
   ['entry', 'The no branch of "Ticket valid?" leads to Buy ticket.', true],
   ['entry', 'The yes branch of "Ticket valid?" leads to Buy ticket.', false],
-])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes[name], text, isTrue));
+]);

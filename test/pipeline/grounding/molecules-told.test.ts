@@ -1,7 +1,5 @@
-import { beforeAll, test } from 'vitest';
-import type { Scene } from '../../../renderers/scene.js';
-import { expectJudged } from './caption-cases.js';
-import { drawAll, type Programs } from './figures/draw.js';
+import { testJudged } from './caption-cases.js';
+import type { Programs } from './figures/draw.js';
 
 const programs = {
   cresol: ['smiles', 'Cc1ccc(F)cc1O'],
@@ -21,12 +19,7 @@ const programs = {
   phenylpyrrolidine: ['smiles', 'c1ccc(cc1)C1CCCN1'],
 } as const satisfies Programs;
 
-let scenes: Record<keyof typeof programs, Scene>;
-beforeAll(async () => {
-  scenes = await drawAll(programs);
-});
-
-test.each<readonly [keyof typeof programs, string, boolean]>([
+testJudged(programs, [
   ['table', 'A 3 by 3 matrix is called M.', true],
   ['binome', 'The left-hand side is the n-th power of the sum of a and b.', true],
   ['ramp', 'Between minus 2 and 2, both ends included, r(t) equals t over 2.', true],
@@ -75,4 +68,4 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['waveEquation', 'The fraction in front of nabla squared has h-bar squared on top and 2m below.', true],
   ['waveEquation', 'The fraction in front of nabla squared has h-bar squared on top and 8m below.', false],
   ['waveEquation', 'The potential V does not occur in the equation.', false],
-])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes[name], text, isTrue));
+]);

@@ -1,7 +1,5 @@
-import { beforeAll, test } from 'vitest';
-import type { Scene } from '../../../renderers/scene.js';
-import { expectJudged } from './caption-cases.js';
-import { drawAll, type Programs } from './figures/draw.js';
+import { testJudged } from './caption-cases.js';
+import type { Programs } from './figures/draw.js';
 
 const programs = {
   lines: [
@@ -34,12 +32,7 @@ const programs = {
   ],
 } as const satisfies Programs;
 
-let scenes: Record<keyof typeof programs, Scene>;
-beforeAll(async () => {
-  scenes = await drawAll(programs);
-});
-
-test.each<readonly [keyof typeof programs, string, boolean]>([
+testJudged(programs, [
   ['lines', 'Two number lines from −4 to 5, the upper one carrying a red interval.', true],
   ['lines', 'Three number lines from −4 to 5.', false],
   ['half', 'C lies on the semicircle over AB.', true],
@@ -66,4 +59,4 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['slope', 'The friction acts up the slope.', false],
   ['slope', 'Three arrows: red for the weight, blue for the normal force and green for friction.', true],
   ['slope', 'Three arrows: blue for the weight, red for the normal force and green for friction.', false],
-])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes[name], text, isTrue));
+]);

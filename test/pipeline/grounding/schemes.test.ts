@@ -1,7 +1,5 @@
-import { beforeAll, test } from 'vitest';
-import type { Scene } from '../../../renderers/scene.js';
-import { expectJudged } from './caption-cases.js';
-import { drawAll, type Programs } from './figures/draw.js';
+import { testJudged } from './caption-cases.js';
+import type { Programs } from './figures/draw.js';
 
 const svg = (inner: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="440" height="300" viewBox="0 0 440 300"><rect width="440" height="300" fill="white"/><g font-family="sans-serif" font-size="15">${inner}</g></svg>`;
@@ -90,12 +88,7 @@ const programs = {
   ],
 } as const satisfies Programs;
 
-let scenes: Record<keyof typeof programs, Scene>;
-beforeAll(async () => {
-  scenes = await drawAll(programs);
-});
-
-test.each<readonly [keyof typeof programs, string, boolean]>([
+testJudged(programs, [
   ['keys', 'The root of the tree is 40, and the largest key, 80, is the only child of 75.', true],
   ['guess', 'Robin, duck, horse and snake are the four animals at the bottom.', true],
   ['box', 'A is red and lies at the bottom left of the square.', true],
@@ -135,4 +128,4 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['topics', 'The Strings branch has two leaves.', false],
   ['shapes', 'The class Shape declares area() and perimeter().', true],
   ['shapes', 'The class Shape declares area() and volume().', false],
-])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes[name], text, isTrue));
+]);

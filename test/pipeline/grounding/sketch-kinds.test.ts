@@ -1,7 +1,5 @@
-import { beforeAll, test } from 'vitest';
-import type { Scene } from '../../../renderers/scene.js';
-import { expectJudged } from './caption-cases.js';
-import { drawAll, type Programs } from './figures/draw.js';
+import { testJudged } from './caption-cases.js';
+import type { Programs } from './figures/draw.js';
 
 const svg = (size: string, body: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${size} font-size="14" text-anchor="middle"><rect width="100%" height="100%" fill="white"/>${body}</svg>`;
@@ -103,12 +101,7 @@ const programs = {
   ],
 } as const satisfies Programs;
 
-let scenes: Record<keyof typeof programs, Scene>;
-beforeAll(async () => {
-  scenes = await drawAll(programs);
-});
-
-test.each<readonly [keyof typeof programs, string, boolean]>([
+testJudged(programs, [
   // Numbers that are sorted into circles count one each.
   ['divisors', 'Two numbers lie outside both circles: 3 and 7.', true],
   ['divisors', 'Three numbers lie outside both circles.', false],
@@ -169,4 +162,4 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['cell', 'There are three green chloroplasts and two mitochondria.', true],
   ['cell', 'There are three mitochondria.', false],
   ['cell', 'An arrow means "is eaten by".', true],
-])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes[name], text, isTrue));
+]);

@@ -1,7 +1,5 @@
-import { beforeAll, test } from 'vitest';
-import type { Scene } from '../../../renderers/scene.js';
-import { expectJudged } from './caption-cases.js';
-import { drawAll, type Programs } from './figures/draw.js';
+import { testJudged } from './caption-cases.js';
+import type { Programs } from './figures/draw.js';
 
 const programs = {
   light: [
@@ -33,12 +31,7 @@ const programs = {
   ],
 } as const satisfies Programs;
 
-let scenes: Record<keyof typeof programs, Scene>;
-beforeAll(async () => {
-  scenes = await drawAll(programs);
-});
-
-test.each<readonly [keyof typeof programs, string, boolean]>([
+testJudged(programs, [
   // What is written beside a ray is the ray's name, and not that of the glass where it ends.
   ['light', 'The incident ray is red.', true],
   ['light', 'The incident ray is green.', false],
@@ -62,4 +55,4 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['flower', 'Four beetles fly beside it, drawn as red ovals.', false],
   ['flower', 'Three parts are labelled: petal, stamen and stem.', true],
   ['flower', 'Four parts are labelled: petal, stamen, root and stem.', false],
-])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes[name], text, isTrue));
+]);

@@ -1,7 +1,5 @@
-import { beforeAll, test } from 'vitest';
-import type { Scene } from '../../../renderers/scene.js';
-import { expectJudged } from './caption-cases.js';
-import { drawAll, type Programs } from './figures/draw.js';
+import { testJudged } from './caption-cases.js';
+import type { Programs } from './figures/draw.js';
 
 const programs = {
   plot: [
@@ -14,12 +12,7 @@ const programs = {
   ],
 } as const satisfies Programs;
 
-let scenes: Record<keyof typeof programs, Scene>;
-beforeAll(async () => {
-  scenes = await drawAll(programs);
-});
-
-test.each<readonly [keyof typeof programs, string, boolean]>([
+testJudged(programs, [
   ['plot', 'The blue curve reaches its maximum at π/2 and its minimum at 3π/2.', true],
   ['plot', 'The blue curve reaches its maximum at π and its minimum at 2π.', false],
   ['plot', 'At x = π the cosine has its minimum, −1.', true],
@@ -32,4 +25,4 @@ test.each<readonly [keyof typeof programs, string, boolean]>([
   ['plot', 'The red curve goes through the origin.', false],
   ['plot', 'The blue curve has an amplitude of 2.', true],
   ['plot', 'The blue curve has the amplitude 3, which is three times that of the dashed red curve.', false],
-])('%s: %s is held to be %s', (name, text, isTrue) => expectJudged(scenes[name], text, isTrue));
+]);
