@@ -163,6 +163,12 @@ const leavesValues = ({ sentence: { text, tokens }, from, to }: Clause, plot: Pl
 const timed =
   /\b(?:earl(?:y|ier|iest)|lat(?:e|er|est)|first|last|soon(?:er|est)?|before|after|begins?|starts?|ends?|values?)\b/i;
 
+/** "Carla has the highest time": what the events stand at, by its own name. */
+const isMeasureNamed = ({ sentence }: Clause, { measure }: Plot): boolean => {
+  const noun = measure?.title?.noun.toLowerCase() ?? '';
+  return noun !== '' && ` ${sentence.tokens.map(({ lower }) => lower).join(' ')} `.includes(` ${noun} `);
+};
+
 /** A row of events by how many there are. */
 const counted = (plot: Plot): Plot => {
   const places = new Map<string, Row[]>();
@@ -217,7 +223,9 @@ export const quantityWorld = (clause: Clause, world: World, mention?: Mention): 
   if (plot?.form === 'histogram' && plot.series && larger.test(clause.sentence.text))
     return withRows(world, (one) => (one.form === 'histogram' ? { ...one, ...byMeans(one) } : one));
   if (plot?.drawn === 'events')
-    return timed.test(clause.sentence.text) ? world : withRows(world, (one) => (one === plot ? counted(one) : one));
+    return timed.test(clause.sentence.text) || isMeasureNamed(clause, plot)
+      ? world
+      : withRows(world, (one) => (one === plot ? counted(one) : one));
   if (leavesValues(clause, plot)) return withRows(world, (one) => ({ ...one, rows: one.rows.map(withoutValue) }));
   const spread = spreadNamed(clause, mention, plot);
   if (spread && world.plots.some((one) => one.rows.some((row) => row.low !== undefined && row.high !== undefined)))

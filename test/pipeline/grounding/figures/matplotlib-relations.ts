@@ -131,8 +131,10 @@ plt.show()`,
     yes: [
       'The first call at South comes at minute 22 and the last one at minute 44.',
       'The last call was recorded at South.',
+      'South has the highest minute (44) and North the lowest (3).',
     ],
     no: [
+      'Middle has the highest minute (44).',
       'The first call at South comes at minute 22 and the last one at minute 38.',
       'The last call was recorded at Middle.',
       'Calling at Middle begins at minute 20.',
