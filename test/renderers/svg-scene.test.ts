@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createRenderers, type Renderers } from '../../renderers/index.js';
-import type { Scene } from '../../renderers/scene.js';
+import { describe, expect, it } from 'vitest';
+import { svgDrawn } from './drawn-svg.js';
 
 describe('the scene of a drawing', () => {
-  let renderers: Renderers;
-  beforeAll(() => {
-    renderers = createRenderers({ workers: 1 });
-  });
-  afterAll(() => renderers.close());
-
-  const sceneOf = async (content: string, attributes = 'width="200" height="100"'): Promise<Scene> => {
-    const program = `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${content}</svg>`;
-    return (await renderers.of('svg').render(program)).scene;
-  };
+  const { render, sceneOf } = svgDrawn();
 
   it('tells what each shape is, and where it stands after all transforms', async () => {
     const { elements } = await sceneOf(
@@ -177,13 +167,9 @@ describe('the scene of a drawing', () => {
   });
 
   it('draws one program as if there had been no other before', async () => {
-    const clean = await renderers
-      .of('svg')
-      .render('<svg xmlns="http://www.w3.org/2000/svg"><rect width="50" height="50"/></svg>');
+    const clean = await render('<svg xmlns="http://www.w3.org/2000/svg"><rect width="50" height="50"/></svg>');
     await sceneOf('<style>rect { fill: red !important; display: none } body { display: none }</style><circle r="20"/>');
-    const after = await renderers
-      .of('svg')
-      .render('<svg xmlns="http://www.w3.org/2000/svg"><rect width="50" height="50"/></svg>');
+    const after = await render('<svg xmlns="http://www.w3.org/2000/svg"><rect width="50" height="50"/></svg>');
     expect(Buffer.compare(clean.png, after.png)).toBe(0);
     expect(after.scene).toEqual(clean.scene);
   });
@@ -191,7 +177,7 @@ describe('the scene of a drawing', () => {
   it('draws at rest what would move, and says what it left out', async () => {
     const program =
       '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><rect width="30" height="30" fill="red"><animate attributeName="x" from="60" to="0" dur="9s"/></rect><script>1</script></svg>';
-    const { scene, log } = await renderers.of('svg').render(program);
+    const { scene, log } = await render(program);
     expect(scene.elements).toMatchObject([{ box: { x: 0, y: 0 }, fill: '#ff0000', visible: true }]);
     expect(log.map(({ message }) => message)).toEqual(['left-out: <animate>', 'left-out: <script>']);
   });

@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createRenderers, type Renderers } from '../../renderers/index.js';
-import type { Scene } from '../../renderers/scene.js';
+import { describe, expect, it } from 'vitest';
+import { svgDrawn } from './drawn-svg.js';
 
 describe('what the tools that draw SVG write', () => {
-  let renderers: Renderers;
-  beforeAll(() => {
-    renderers = createRenderers({ workers: 1 });
-  });
-  afterAll(() => renderers.close());
-
-  const sceneOf = async (content: string, attributes = 'width="200" height="100"'): Promise<Scene> => {
-    const program = `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${content}</svg>`;
-    return (await renderers.of('svg').render(program)).scene;
-  };
+  const { render, sceneOf } = svgDrawn();
 
   it('takes the strokes of one path apart, and what is filled apart; a hole, a pen that goes on and an arrow make one', async () => {
     const { elements } = await sceneOf(
@@ -62,7 +52,7 @@ describe('what the tools that draw SVG write', () => {
     const html = (content: string): string =>
       `<foreignObject x="0" y="0" width="100%" height="100%"><div xmlns="http://www.w3.org/1999/xhtml" style="width:90px;padding-top:20px;text-align:center;font-size:12px;background:url(https://example.com/a.png)" onclick="1">${content}</div></foreignObject>`;
     const program = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><rect width="90" height="60" fill="#dae8fc"/><switch>${html('Data<br/><b>service</b><script>1</script>')}<text x="5" y="9">Da...</text></switch><switch>${html('<iframe src="https://example.com"/>')}<text x="120" y="50">else</text></switch></svg>`;
-    const { scene, log } = await renderers.of('svg').render(program);
+    const { scene, log } = await render(program);
     const shown = scene.elements.filter(({ visible }) => visible);
     expect(shown.map(({ kind, text, label }) => [kind, text ?? label])).toEqual([
       ['rect', 'Data\nservice'],
