@@ -207,8 +207,12 @@ const turned = (
 ): FoundNumber => {
   const precision = precisionBefore(tokens, at, text, offset);
   const rounding = Math.max(0.005, Math.abs(value) * 1e-3);
-  return { mention: { type: 'number', value, rounding, unit: 'plain', precision, inWords: false, digits: 'π' }, from: at, to };
-}; // prettier-ignore
+  return {
+    mention: { type: 'number', value, rounding, unit: 'plain', precision, inWords: false, digits: 'π' },
+    from: at,
+    to,
+  };
+};
 
 /** The number that begins at a token, if one does. */
 export const numberAtToken = (

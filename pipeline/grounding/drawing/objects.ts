@@ -65,21 +65,28 @@ export interface NamedObject {
 export const objectsOf = oncePer((drawing: Drawing): readonly NamedObject[] => {
   if (drawing.kind !== 'shapes') return [];
   const clusters = clustersIn(drawing).filter(({ length }) => length > 1);
-  const led = new Map(calloutsOf(drawing).flatMap(({ text, shape, leader }) => (leader ? [[text, shape] as const] : [])));
+  const led = new Map(
+    calloutsOf(drawing).flatMap(({ text, shape, leader }) => (leader ? [[text, shape] as const] : [])),
+  );
   const near = drawing.of('text').filter(({ name }) => /\p{L}{2}/u.test(name ?? ''));
   const pairs = near.flatMap((text) => {
     const gaps = clusters
-      .map((cluster) => ({ cluster, gap: Math.min(...cluster.map(({ element }) => gapBetween(element.box, text.element.box))) }))
+      .map((cluster) => ({
+        cluster,
+        gap: Math.min(...cluster.map(({ element }) => gapBetween(element.box, text.element.box))),
+      }))
       .toSorted((a, b) => a.gap - b.gap);
     const [first, second] = gaps;
     const own = led.get(text);
     const cluster = own ? clusters.find((one) => one.includes(own)) : first?.cluster;
     const isNear = own !== undefined || (first !== undefined && first.gap < 30 && (second?.gap ?? 99) - first.gap > 6);
-    return cluster && isNear ? [{ text, cluster, inside: cluster.some(({ element }) => holds(element.box, text.element.box)) }] : [];
+    return cluster && isNear
+      ? [{ text, cluster, inside: cluster.some(({ element }) => holds(element.box, text.element.box)) }]
+      : [];
   });
   return clusters.flatMap((cluster) => {
     const own = pairs.filter((pair) => pair.cluster === cluster);
     const [only, more] = own;
     return only && !more ? [{ text: only.text, shapes: cluster }] : [];
   });
-}); // prettier-ignore
+});

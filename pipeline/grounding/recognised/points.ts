@@ -132,7 +132,11 @@ const axisOf = (channel: 'x' | 'y', { ticks, isNumbers }: Scale, title: string |
 };
 
 /** Words along the sides: turned ones beside the values, and those in the middle under the places. */
-const titlesIn = ({ texts }: Sketch, { x }: Plane, used: ReadonlySet<SceneElement>): Record<'x' | 'y', SceneElement | undefined> => {
+const titlesIn = (
+  { texts }: Sketch,
+  { x }: Plane,
+  used: ReadonlySet<SceneElement>,
+): Record<'x' | 'y', SceneElement | undefined> => {
   const free = texts.filter((text) => !used.has(text) && /\p{L}/u.test(text.text ?? ''));
   const low = Math.max(...x.ticks.map(({ text }) => text.box.y));
   const middle = ((x.ticks[0]?.at ?? 0) + (x.ticks.at(-1)?.at ?? 0)) / 2;
@@ -143,7 +147,7 @@ const titlesIn = ({ texts }: Sketch, { x }: Plane, used: ReadonlySet<SceneElemen
       ({ box, angle }) => !angle && box.y > low + 2 && Math.abs(centreOf(box)[0] - middle) < Math.max(40, reach / 3),
     ),
   };
-}; // prettier-ignore
+};
 
 const encodingAt = ({ x, y }: Plane, [left, top]: readonly [number, number], series: string | undefined): Encoding => ({
   x: x.valueAt(left),

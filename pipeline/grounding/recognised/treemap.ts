@@ -32,18 +32,31 @@ const tilesIn = (elements: readonly SceneElement[]): SceneElement[] => {
   const filled = elements.filter(
     ({ kind, role, visible, fill, box }) =>
       (kind === 'rect' || kind === 'bar' || kind === 'polygon') &&
-      role === 'mark' && visible && fill !== undefined && areaOf(box) > 60,
+      role === 'mark' &&
+      visible &&
+      fill !== undefined &&
+      areaOf(box) > 60,
   );
   // Of rectangles in each other, the innermost are the tiles: a group is what they stand on.
   const tiles = filled.filter(
-    (one) => !filled.some((other) => other !== one && areaOf(other.box) < areaOf(one.box) * 0.98 && overlap(one.box, other.box) > areaOf(other.box) * 0.9),
+    (one) =>
+      !filled.some(
+        (other) =>
+          other !== one &&
+          areaOf(other.box) < areaOf(one.box) * 0.98 &&
+          overlap(one.box, other.box) > areaOf(other.box) * 0.9,
+      ),
   );
   const boxes = tiles.map(({ box }) => box);
   if (tiles.length < 3 || sizesOf(boxes, 'width') < 2 || sizesOf(boxes, 'height') < 2) return [];
   const sum = boxes.reduce((all, box) => all + areaOf(box), 0);
-  const isApart = tiles.every((one, at) => tiles.slice(at + 1).every((other) => overlap(one.box, other.box) < 0.02 * Math.min(areaOf(one.box), areaOf(other.box))));
+  const isApart = tiles.every((one, at) =>
+    tiles
+      .slice(at + 1)
+      .every((other) => overlap(one.box, other.box) < 0.02 * Math.min(areaOf(one.box), areaOf(other.box))),
+  );
   return isApart && sum > 0.85 * areaOf(around(boxes)) ? tiles : [];
-}; // prettier-ignore
+};
 
 /** "Rice 40%", "Rice (40)", "Rice: 40": a name with a number. */
 const both = /^(.*\p{L}.*?)[\s:,–—-]*\(?\s*([$€£]?[\d.,]+\s*(?:%|[A-Za-z]{1,2})?)\)?$/u;
@@ -83,7 +96,9 @@ const valuesOf = (tiles: readonly Tile[], { title = '' }: Scene): number[] | und
 export const treemapIn = (scene: Scene): Scene | undefined => {
   if (scene.axes.length > 0 || scene.groups.length > 1 || scene.relations.some(({ kind }) => kind === 'connects'))
     return undefined;
-  const texts = scene.elements.filter(({ kind, role, visible, text }) => kind === 'text' && role === 'mark' && visible && text);
+  const texts = scene.elements.filter(
+    ({ kind, role, visible, text }) => kind === 'text' && role === 'mark' && visible && text,
+  );
   const found = tilesIn(scene.elements).map((element) => tileOf(element, texts));
   const tiles = found.filter((tile) => tile !== undefined);
   if (tiles.length < 3 || tiles.length < found.length || new Set(tiles.map(({ name }) => name)).size < tiles.length)
@@ -99,12 +114,21 @@ export const treemapIn = (scene: Scene): Scene | undefined => {
       const { layer: _, group: __, ...bare } = element;
       if (!tile) return [labels.has(element.id) ? bare : element];
       return [
-        { ...bare, kind: 'slice', group: 'panel-1', layer: 'tiles', label: tile.name, encoding: { theta: tile.value, color: tile.name } },
+        {
+          ...bare,
+          kind: 'slice',
+          group: 'panel-1',
+          layer: 'tiles',
+          label: tile.name,
+          encoding: { theta: tile.value, color: tile.name },
+        },
       ];
     }),
     groups: [{ id: 'panel-1', kind: 'panel', box: around(tiles.map(({ element }) => element.box)) }],
     layers: [{ id: 'tiles', kind: 'slice', plot: 'treemap', group: 'panel-1', fields: {}, count: tiles.length }],
     legends: [],
-    relations: tiles.flatMap(({ element, words }) => words.map(({ id }): Relation => ({ kind: 'labels', from: id, to: element.id }))),
+    relations: tiles.flatMap(({ element, words }) =>
+      words.map(({ id }): Relation => ({ kind: 'labels', from: id, to: element.id })),
+    ),
   };
-}; // prettier-ignore
+};

@@ -37,8 +37,10 @@ const extents = (thing: SceneElement, name: string): Fact[] =>
   ['x', 'y', 'z'].flatMap((axis) => {
     const range = rangeOf(thing, axis);
     const id = `interval:${name}:${axis}`;
-    return range ? [fact('interval', [null, name, axis, range[0]], range[1], { id, about: [thing.id], salience: unread })] : [];
-  }); // prettier-ignore
+    return range
+      ? [fact('interval', [null, name, axis, range[0]], range[1], { id, about: [thing.id], salience: unread })]
+      : [];
+  });
 
 const counts = (thing: SceneElement, name: string, words: Readonly<Record<string, string>>): Fact[] =>
   Object.entries(words).flatMap(([key, word]) => {
@@ -66,10 +68,15 @@ export const courseFacts = (figure: SpaceFigure, nameOf: (thing: SceneElement) =
     ];
   }),
   ...projectionsIn(figure).map((one) =>
-    fact('relation', [one.data?.['of'] ?? 'curve', `${String(one.data?.['plane'])}-plane`, 'projection'], 'projected onto', {
-      about: [one.id],
-      salience: 0.4,
-    }),
+    fact(
+      'relation',
+      [one.data?.['of'] ?? 'curve', `${String(one.data?.['plane'])}-plane`, 'projection'],
+      'projected onto',
+      {
+        about: [one.id],
+        salience: 0.4,
+      },
+    ),
   ),
   ...figure.surfaces.flatMap((surface) => {
     const name = nameOf(surface);
@@ -79,4 +86,4 @@ export const courseFacts = (figure: SpaceFigure, nameOf: (thing: SceneElement) =
       ...extents(surface, name),
     ];
   }),
-]; // prettier-ignore
+];

@@ -18,8 +18,21 @@ export const pointsIn = (figure: SpaceFigure): Entity[] =>
     const name = figure.textOf(element.id)?.replace(/\s*\(.*$/, '');
     const names = name === undefined ? [] : spellings(name);
     const [place] = element.space ?? [];
-    return [{ ...bare, id: element.id, sort: 'point', names, corners: names.slice(0, 1), places: place ? [place] : [], element, at: middleOf(element), measures: {}, text: name }];
-  }); // prettier-ignore
+    return [
+      {
+        ...bare,
+        id: element.id,
+        sort: 'point',
+        names,
+        corners: names.slice(0, 1),
+        places: place ? [place] : [],
+        element,
+        at: middleOf(element),
+        measures: {},
+        text: name,
+      },
+    ];
+  });
 
 /** Strokes in space, as long as they are there and not as they are drawn. */
 export const strokesIn = (figure: SpaceFigure, points: ReadonlyMap<string, unknown>): Entity[] =>
@@ -30,8 +43,21 @@ export const strokesIn = (figure: SpaceFigure, points: ReadonlyMap<string, unkno
     const written = text === undefined || /^[−-]?\d/.test(text) ? [] : spellings(text);
     const names = [...(name === undefined ? [] : spellings(name)), ...written];
     const length = a && b ? { length: size(minus(a, b)) } : {};
-    return [{ ...bare, id: element.id, sort: 'segment', names, corners, places, element, at: middleOf(element), measures: { ...length, ...element.measures }, text }];
-  }); // prettier-ignore
+    return [
+      {
+        ...bare,
+        id: element.id,
+        sort: 'segment',
+        names,
+        corners,
+        places,
+        element,
+        at: middleOf(element),
+        measures: { ...length, ...element.measures },
+        text,
+      },
+    ];
+  });
 
 export const anglesIn = (figure: SpaceFigure, points: ReadonlyMap<string, unknown>): Entity[] =>
   figure.angles.map((element): Entity => {
@@ -39,8 +65,19 @@ export const anglesIn = (figure: SpaceFigure, points: ReadonlyMap<string, unknow
     const text = figure.textOf(element.id);
     const corners = splitName(label, points) ?? [];
     const names = [...new Set([label, text ?? ''])].filter((one) => one !== '' && !one.includes('°'));
-    return { ...bare, id: element.id, sort: 'angle', names, corners: corners.length === 3 ? corners : [], places: space.slice(1, 2), element, at: middleOf(element), measures, text };
-  }); // prettier-ignore
+    return {
+      ...bare,
+      id: element.id,
+      sort: 'angle',
+      names,
+      corners: corners.length === 3 ? corners : [],
+      places: space.slice(1, 2),
+      element,
+      at: middleOf(element),
+      measures,
+      text,
+    };
+  });
 
 /** Circles that belong to a body: its base, its top, its outline. */
 export const circlesIn = ({ scene }: SpaceFigure): Entity[] =>
@@ -87,12 +124,23 @@ export const sectionOf = (element: SceneElement, figure: SpaceFigure): Entity =>
 /** Faces of bodies, of nets, and polygons and planes that are laid through space. */
 export const faceOf = (element: SceneElement, figure: SpaceFigure): Entity => {
   const places: readonly Vec[] = element.space ?? [];
-  const text = figure.textOf(element.id) ?? (element.data?.['mark'] === undefined ? undefined : String(element.data['mark']));
+  const text =
+    figure.textOf(element.id) ?? (element.data?.['mark'] === undefined ? undefined : String(element.data['mark']));
   const names = text === undefined || /^\d/.test(text) ? [] : spellings(text);
   // A face of a body is the polygon that it is.
   const sort = element.data?.['type'] === undefined && places.length > 2 ? 'polygon' : 'face';
-  return { ...bare, id: element.id, sort, names, places, element, at: middleOf(element), measures: element.measures ?? {}, text };
-}; // prettier-ignore
+  return {
+    ...bare,
+    id: element.id,
+    sort,
+    names,
+    places,
+    element,
+    at: middleOf(element),
+    measures: element.measures ?? {},
+    text,
+  };
+};
 
 /** A body in the colour of its faces. */
 export const bodyOf = (element: SceneElement, figure: SpaceFigure): Entity => {

@@ -41,11 +41,13 @@ const projectionSentences = (context: Context): Said[] => {
   const planes = listOf(all.map(({ data }) => `the ${String(data?.['plane'])}-plane`));
   return [
     said(
-      all.length === 1 ? `its projection onto ${planes} is drawn dashed` : `its projections onto ${planes} are drawn dashed`,
+      all.length === 1
+        ? `its projection onto ${planes} is drawn dashed`
+        : `its projections onto ${planes} are drawn dashed`,
       all.flatMap((one) => context.about(one, 'relation')),
     ),
   ];
-}; // prettier-ignore
+};
 
 const surfaceSentences = ({ figure, about }: Context): Said[] =>
   figure.surfaces.flatMap((surface) => {
@@ -79,11 +81,12 @@ export const colourSentences = ({ figure, about }: Context): Said[] => {
     const colour = fillColour(figure, thing);
     const isSection = sections.includes(thing);
     // Where a body stands beside its net, "the cone" could be either.
-    if (colour === undefined || (!isSection && bodies.length > 0 && nets.length > 0 && !nets.includes(thing))) return [];
+    if (colour === undefined || (!isSection && bodies.length > 0 && nets.length > 0 && !nets.includes(thing)))
+      return [];
     const name = isSection ? 'section' : nets.includes(thing) ? 'net' : typeOf(thing);
     return [said(`the ${name} is ${colour}`, about(thing, 'colour'))];
   });
-}; // prettier-ignore
+};
 
 /** Curves and surfaces. */
 export const courseSentences = (context: Context): Said[] =>

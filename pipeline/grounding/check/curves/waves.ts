@@ -25,10 +25,14 @@ const amplitude = new RegExp(
 /** How far a line goes up and down, where it does both. */
 const swingsOf = ({ points }: Line): readonly number[] => {
   const ys = points.map(([, y]) => y);
-  const turns = ys.filter((y, at) => at > 0 && at < ys.length - 1 && (y - (ys[at - 1] ?? y)) * ((ys[at + 1] ?? y) - y) < 0);
+  const turns = ys.filter(
+    (y, at) => at > 0 && at < ys.length - 1 && (y - (ys[at - 1] ?? y)) * ((ys[at + 1] ?? y) - y) < 0,
+  );
   const [low, high] = [ys.reduce((a, b) => Math.min(a, b), Infinity), ys.reduce((a, b) => Math.max(a, b), -Infinity)];
-  return turns.length < 2 || turns.length > ys.length / 4 ? [] : [(high - low) / 2, Math.max(Math.abs(high), Math.abs(low)), high - low];
-}; // prettier-ignore
+  return turns.length < 2 || turns.length > ys.length / 4
+    ? []
+    : [(high - low) / 2, Math.max(Math.abs(high), Math.abs(low)), high - low];
+};
 
 /** "The blue curve goes through the origin", "the sine has an amplitude of 2". */
 export const waveFindings = (coded: Coded): Finding[] => [
@@ -41,14 +45,16 @@ export const waveFindings = (coded: Coded): Finding[] => [
     return toldOfLines(said, judge, (own) => heightOf(own, 0) ?? null);
   }),
   ...matchesOf(coded, amplitude).flatMap((said) => {
-      const stated = coded.numbers.get(said.match.groups?.['n'] ?? '')?.value;
-      const judge = (own: Line): boolean | undefined => {
-        const [swing = 0, ...others] = swingsOf(own);
-        if (stated === undefined || swing === 0) return undefined;
-        const slack = slackOf([own], swing);
-        if (Math.abs(swing - stated) <= slack) return true;
-        return others.some((one) => Math.abs(one - stated) <= slack * 1.5) || Math.abs(swing - stated) < 2 * slack ? undefined : false;
-      };
-      return toldOfLines(said, judge, (own) => swingsOf(own)[0] ?? null);
+    const stated = coded.numbers.get(said.match.groups?.['n'] ?? '')?.value;
+    const judge = (own: Line): boolean | undefined => {
+      const [swing = 0, ...others] = swingsOf(own);
+      if (stated === undefined || swing === 0) return undefined;
+      const slack = slackOf([own], swing);
+      if (Math.abs(swing - stated) <= slack) return true;
+      return others.some((one) => Math.abs(one - stated) <= slack * 1.5) || Math.abs(swing - stated) < 2 * slack
+        ? undefined
+        : false;
+    };
+    return toldOfLines(said, judge, (own) => swingsOf(own)[0] ?? null);
   }),
-]; // prettier-ignore
+];

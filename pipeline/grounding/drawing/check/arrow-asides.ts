@@ -32,10 +32,18 @@ export const asidesOf = (own: readonly Piece[], drawing: Drawing): Aside[] =>
       if (seen !== undefined)
         return [{ match, ok: seen, stated: piece.code, actual: arrow.thing.colour ?? null, arrow }];
       return /^(?:up|down|left|right)/.test(piece.code)
-        ? [{ match, ok: isWay(arrow, piece.code), stated: piece.code, actual: wayOf(arrow).map(Math.round).join(), arrow }]
+        ? [
+            {
+              match,
+              ok: isWay(arrow, piece.code),
+              stated: piece.code,
+              actual: wayOf(arrow).map(Math.round).join(),
+              arrow,
+            },
+          ]
         : [];
     });
-  }); // prettier-ignore
+  });
 
 /** "The arrow of the applied force" is the force. */
 export const plainly = (pieces: readonly Piece[]): readonly Piece[] =>

@@ -20,23 +20,37 @@ const isArrow = ({ element: { kind, data, path = [] } }: Thing): boolean =>
   kind === 'vector' || (data?.['arrow'] !== undefined && data['arrow'] !== 'both' && path.length === 2);
 
 /** Small triangles in the colour of a line, one at its end: the head of an arrow that is drawn of two shapes. */
-const headsOf = oncePer((drawing: Drawing): ReadonlyMap<string, { readonly head: Thing; readonly at: 'start' | 'end' }> => {
-  const heads = drawing.things.filter(
-    ({ role, outline, element: { box, fill } }) =>
-      role === 'shape' && outline === 'triangle' && fill !== undefined && Math.max(box.width, box.height) <= 26,
-  );
-  const found = new Map<string, { readonly head: Thing; readonly at: 'start' | 'end' }>();
-  for (const { id, role, element: { path = [], stroke, data } } of heads.length === 0 ? [] : drawing.things) {
-    const [first, last] = [path[0], path.at(-1)];
-    if (role !== 'shape' || path.length !== 2 || !first || !last || data?.['arrow'] !== undefined) continue;
-    const near = ([x, y]: Point): Thing | undefined =>
-      heads.find(({ element: { box, fill } }) => fill === stroke && x > box.x - 4 && x < box.x + box.width + 4 && y > box.y - 4 && y < box.y + box.height + 4);
-    const [start, end] = [near(first), near(last)];
-    const head = start ?? end;
-    if (head && start !== end && (start === undefined || end === undefined)) found.set(id, { head, at: end ? 'end' : 'start' });
-  }
-  return found;
-}); // prettier-ignore
+const headsOf = oncePer(
+  (drawing: Drawing): ReadonlyMap<string, { readonly head: Thing; readonly at: 'start' | 'end' }> => {
+    const heads = drawing.things.filter(
+      ({ role, outline, element: { box, fill } }) =>
+        role === 'shape' && outline === 'triangle' && fill !== undefined && Math.max(box.width, box.height) <= 26,
+    );
+    const found = new Map<string, { readonly head: Thing; readonly at: 'start' | 'end' }>();
+    for (const {
+      id,
+      role,
+      element: { path = [], stroke, data },
+    } of heads.length === 0 ? [] : drawing.things) {
+      const [first, last] = [path[0], path.at(-1)];
+      if (role !== 'shape' || path.length !== 2 || !first || !last || data?.['arrow'] !== undefined) continue;
+      const near = ([x, y]: Point): Thing | undefined =>
+        heads.find(
+          ({ element: { box, fill } }) =>
+            fill === stroke &&
+            x > box.x - 4 &&
+            x < box.x + box.width + 4 &&
+            y > box.y - 4 &&
+            y < box.y + box.height + 4,
+        );
+      const [start, end] = [near(first), near(last)];
+      const head = start ?? end;
+      if (head && start !== end && (start === undefined || end === undefined))
+        found.set(id, { head, at: end ? 'end' : 'start' });
+    }
+    return found;
+  },
+);
 
 const valueIn = (text: string): Arrow['value'] => {
   const found =

@@ -32,8 +32,10 @@ const besideNodeRule: DrawingRule = (pieces, { drawing, about }) =>
         const isTold = drawing.of('node').some((node) => wordsAt(drawing, node).some((text) => texts.includes(text)));
         if (own.length === 0 || !isTold) return [];
         const ok = own.some((text) => texts.includes(text));
-        return [verdict(match.pieces, ok !== isDenied(match.pieces), 'called', own[0]?.name ?? null, about('text', ...own))];
-      }); // prettier-ignore
+        return [
+          verdict(match.pieces, ok !== isDenied(match.pieces), 'called', own[0]?.name ?? null, about('text', ...own)),
+        ];
+      });
 
 export const besideNodeRules: readonly DrawingRule[] = [
   whereSaid(/is|are|being|called|labelled|labeled|marked|named|acts|serves/, besideNodeRule),

@@ -75,7 +75,7 @@ const bothNames: DrawingRule = (pieces, scope) =>
     const ok = same ? true : isSure && isOwned(scope, one) && isOwned(scope, other) ? false : undefined;
     if (ok === undefined) return [];
     return [verdict(match.pieces, ok !== no, 'name', null, scope.about('text', ...(other.things ?? [])))];
-  }); // prettier-ignore
+  });
 
 const writtenWords = oncePer((drawing: Drawing): ReadonlySet<string> => {
   const texts = drawing.scene.elements.flatMap(({ text }) => text ?? []);
@@ -94,8 +94,16 @@ const strangeName: DrawingRule = (pieces, scope) =>
     const isThere = words.some(({ code, word = '' }) => written.has(code) || written.has(word));
     if (!isNames || isThere || last.pos === 'ADP' || words.some(({ pos }) => pos === 'ADP')) return [];
     const no = pieces.slice(0, match.to).some(({ code }) => code === 'not');
-    return [verdict(match.pieces, no, words.map(({ code }) => code).join(' '), one.things[0]?.name ?? null, scope.about('text', ...one.things))];
-  }); // prettier-ignore
+    return [
+      verdict(
+        match.pieces,
+        no,
+        words.map(({ code }) => code).join(' '),
+        one.things[0]?.name ?? null,
+        scope.about('text', ...one.things),
+      ),
+    ];
+  });
 
 /** "All the part names are on the left side of the picture". */
 const labelsSide: DrawingRule = (pieces, { drawing, about }) =>
@@ -108,7 +116,7 @@ const labelsSide: DrawingRule = (pieces, { drawing, about }) =>
     const offs = texts.map(({ element: { box } }) => (isFlat ? box.x + box.width / 2 : box.y + box.height / 2) / size);
     const ok = offs.every((off) => (side === 'left' || side === 'top' ? off < 0.55 : off > 0.45));
     return [verdict(match.pieces, ok, side, null, about('position', ...texts))];
-  }); // prettier-ignore
+  });
 
 /** What things are called, by the words that are written at them. */
 export const calledRules: readonly DrawingRule[] = [bothNames, strangeName, labelsSide];

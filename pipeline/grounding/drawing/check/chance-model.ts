@@ -38,8 +38,11 @@ export const chanceOf = (groups: Readonly<Record<string, string | undefined>>): 
   if (over !== undefined) return Number(over) / Number(under);
   if (number !== undefined) return Number(number) / (percent === undefined ? 1 : 100);
   if (part === undefined) return 0.5;
-  return (/^an?$/i.test(many ?? '') ? 1 : (unitWord((many ?? '').toLowerCase()) ?? NaN)) * (fractionValue(part.toLowerCase()) ?? NaN);
-}; // prettier-ignore
+  return (
+    (/^an?$/i.test(many ?? '') ? 1 : (unitWord((many ?? '').toLowerCase()) ?? NaN)) *
+    (fractionValue(part.toLowerCase()) ?? NaN)
+  );
+};
 
 export const keyOf = ({ name, colour }: Thing): string => (name ?? colour ?? '').trim().toLowerCase();
 
@@ -67,7 +70,8 @@ const outcomesOf = (nodes: readonly Thing[]): Outcome[] =>
 
 const build = (drawing: Drawing): ChanceTree | undefined => {
   const { links } = drawing;
-  if (links.length < 2 || links.length > 40 || links.some(({ label }) => chanceIn(label) === undefined)) return undefined;
+  if (links.length < 2 || links.length > 40 || links.some(({ label }) => chanceIn(label) === undefined))
+    return undefined;
   const ids = new Map(links.flatMap(({ from, to }) => [from, to]).map((node) => [node.id, node]));
   const roots = [...ids.values()].filter(({ id }) => !links.some(({ to }) => to.id === id));
   const [root, more] = roots;
@@ -81,7 +85,7 @@ const build = (drawing: Drawing): ChanceTree | undefined => {
   const nodes = [...ids.values()].filter((node) => node !== root);
   const leaves = nodes.filter((node) => branches(node).length === 0).length;
   return isWhole ? { root, depth: depthOf(root), leaves, outcomes: outcomesOf(nodes), branches } : undefined;
-}; // prettier-ignore
+};
 
 /** The tree of chances that a drawing is; undefined of all others. */
 export const chanceTreeOf = oncePer((drawing: Drawing): ChanceTree | undefined => build(drawing));

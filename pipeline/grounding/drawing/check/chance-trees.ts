@@ -19,13 +19,16 @@ const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g,
 const saidIn = (text: string, { outcomes }: ChanceTree): Said[] => {
   const keys = new Map(outcomes.flatMap(({ key, words }) => words.map((word) => [word, key] as const)));
   if (keys.size === 0) return [];
-  const any = [...keys.keys()].toSorted((a, b) => b.length - a.length).map(escaped).join('|');
+  const any = [...keys.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
   return allMatches(text, new RegExp(`(?<![\\p{L}-])(?:${any})(?![\\p{L}-])`, 'gu')).map((match) => ({
     key: keys.get(match[0]) ?? '',
     start: match.index,
     end: match.index + match[0].length,
   }));
-}; // prettier-ignore
+};
 
 const chanceTo = (tree: ChanceTree, from: Thing | undefined, key: string): Link | undefined =>
   from && tree.branches(from).find(({ to }) => keyOf(to) === key);
@@ -65,24 +68,39 @@ const meant = (tree: ChanceTree, { text, given, asked }: Question): readonly num
     if (!from || tree.branches(from).length === 0 || other) return [];
     if (one) return [valueOf(chanceTo(tree, from, one.key))];
     const all = tree.branches(from).map(valueOf);
-    return /\b(?:both|each|either|equal)/.test(text) && new Set(all).size === 1 ? [all[0] ?? 0] : /\b(?:both|each|either)\b/.test(text) ? [-1] : [];
+    return /\b(?:both|each|either|equal)/.test(text) && new Set(all).size === 1
+      ? [all[0] ?? 0]
+      : /\b(?:both|each|either)\b/.test(text)
+        ? [-1]
+        : [];
   }
   if (!one) return [];
   if (other) {
     if (tree.depth < 2) return [];
     const both = product(tree, one.key, other.key) + product(tree, other.key, one.key);
-    return one.key === other.key ? [product(tree, one.key, one.key)] : /\b(?:then|followed by|first)\b|[-–→]/.test(text.slice(0, other.start)) ? [product(tree, one.key, other.key)] : [product(tree, one.key, other.key), both];
+    return one.key === other.key
+      ? [product(tree, one.key, one.key)]
+      : /\b(?:then|followed by|first)\b|[-–→]/.test(text.slice(0, other.start))
+        ? [product(tree, one.key, other.key)]
+        : [product(tree, one.key, other.key), both];
   }
   const before = text.slice(0, one.start);
-  const isTwice = /\b(?:two|both|2)(?: \w+)? $/.test(before) || /^[^,;.]{0,12}\btwice\b/.test(text.slice(one.end)) || /\bboth\b/.test(text);
+  const isTwice =
+    /\b(?:two|both|2)(?: \w+)? $/.test(before) ||
+    /^[^,;.]{0,12}\btwice\b/.test(text.slice(one.end)) ||
+    /\bboth\b/.test(text);
   if (isTwice) return tree.depth === 2 ? [product(tree, one.key, one.key)] : [];
   const root = chanceTo(tree, tree.root, one.key);
   if (/\b(?:second|third|last|again|next)\b/.test(text)) return [];
   if (tree.depth === 1 || /\bfirst\b/.test(text)) return [valueOf(root)];
-  const later = tree.branches(tree.root).flatMap(({ to }) => tree.branches(to).filter((link) => keyOf(link.to) === one.key));
-  const total = tree.branches(tree.root).reduce((sum, link) => sum + valueOf(link) * valueOf(chanceTo(tree, link.to, one.key)), 0);
+  const later = tree
+    .branches(tree.root)
+    .flatMap(({ to }) => tree.branches(to).filter((link) => keyOf(link.to) === one.key));
+  const total = tree
+    .branches(tree.root)
+    .reduce((sum, link) => sum + valueOf(link) * valueOf(chanceTo(tree, link.to, one.key)), 0);
   return [...(root ? [valueOf(root)] : later.map(valueOf)), total];
-}; // prettier-ignore
+};
 
 const isNear = (stated: number, actual: number, digits: string): boolean => {
   const decimals = /\.(\d+)/.exec(digits)?.[1]?.length;
@@ -107,17 +125,33 @@ const chancesIn = (sentence: SentenceText, tree: ChanceTree, { about }: Scope): 
     const end = match.index + match[0].length;
     const to = at === numbers.length - 1 ? text.length : end;
     const part = ' '.repeat(from) + text.slice(from, to);
-    const own = splitSaid(part, all.filter(({ start }) => start >= from && start < to));
+    const own = splitSaid(
+      part,
+      all.filter(({ start }) => start >= from && start < to),
+    );
     given = own.given.length > 0 ? own.given : given;
     isFirst ||= /\bfirst\b/.test(part);
-    const actual = meant(tree, { text: isFirst && given.length === 0 ? `${part} first` : part, given, asked: own.asked });
+    const actual = meant(tree, {
+      text: isFirst && given.length === 0 ? `${part} first` : part,
+      given,
+      asked: own.asked,
+    });
     const stated = chanceOf(match.groups ?? {});
     if (actual.length === 0 || Number.isNaN(stated)) return [];
     const ok = actual.some((one) => isNear(stated, one, match[0]));
     const start = Math.min(match.index, ...own.asked.map((one) => one.start));
-    return [{ start: sentence.start + start, end: sentence.start + end, ok, stated: match[0], actual: actual.map((one) => Math.round(one * 1e4) / 1e4).join(' or '), facts: about('connection', tree.root) }];
+    return [
+      {
+        start: sentence.start + start,
+        end: sentence.start + end,
+        ok,
+        stated: match[0],
+        actual: actual.map((one) => Math.round(one * 1e4) / 1e4).join(' or '),
+        facts: about('connection', tree.root),
+      },
+    ];
   });
-}; // prettier-ignore
+};
 
 const likelier = /\b(?<way>more|less) (?:likely|probable)\b(?: to (?:be|come|happen|occur|appear))?/;
 const alike = /\bequally (?:likely|probable)\b|\b(?:as likely as|the same (?:probability|chance))\b/;
@@ -137,13 +171,28 @@ const comparedIn = (sentence: SentenceText, tree: ChanceTree, { about }: Scope):
   const way = match.groups?.['way'];
   const all = tree.branches(from).map(valueOf);
   const isAll = /\b(?:both|all|each|the two|either)\b/.test(text);
-  if (third || (way !== undefined && (!one || !other || !/\bthan\b/.test(text.slice(match.index, other.start))))) return [];
+  if (third || (way !== undefined && (!one || !other || !/\bthan\b/.test(text.slice(match.index, other.start)))))
+    return [];
   if (way === undefined && !(one && other) && !isAll) return [];
   const pair = one && other ? [chance(one), chance(other)] : all;
   const gap = (pair[0] ?? 0) - (pair[1] ?? 0);
-  const ok = way === undefined ? pair.every((value) => Math.abs(value - (pair[0] ?? 0)) < 1e-6) : way === 'more' ? gap > 1e-6 : gap < -1e-6;
-  return [{ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, ok, stated: match[0], actual: pair.join(' and '), facts: about('connection', from) }];
-}; // prettier-ignore
+  const ok =
+    way === undefined
+      ? pair.every((value) => Math.abs(value - (pair[0] ?? 0)) < 1e-6)
+      : way === 'more'
+        ? gap > 1e-6
+        : gap < -1e-6;
+  return [
+    {
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+      ok,
+      stated: match[0],
+      actual: pair.join(' and '),
+      facts: about('connection', from),
+    },
+  ];
+};
 
 const stages =
   /\b(?<n>one|two|three|four|five|six|seven|eight|nine|ten|\d) (?:successive |consecutive )?(?<what>draws|rounds|stages|tosses|flips|throws|trials|spins|levels|steps|paths|outcomes|possible outcomes|end points|leaves)\b(?! of (?:the|each|its)\b)/g;
@@ -154,14 +203,27 @@ const stagesIn = (sentence: SentenceText, tree: ChanceTree): Verdict[] =>
     const { n = '', what = '' } = match.groups ?? {};
     const stated = countOf(n);
     const isLeaf = /^(?:paths|outcomes|possible|end|leaves)/.test(what);
-    const actual = isLeaf ? [tree.leaves, tree.outcomes.length] : /^(?:levels|stages|steps)$/.test(what) ? [tree.depth, tree.depth + 1] : [tree.depth];
-    return { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, ok: actual.includes(stated), stated, actual: actual[0] ?? null, facts: [] };
-  }); // prettier-ignore
+    const actual = isLeaf
+      ? [tree.leaves, tree.outcomes.length]
+      : /^(?:levels|stages|steps)$/.test(what)
+        ? [tree.depth, tree.depth + 1]
+        : [tree.depth];
+    return {
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+      ok: actual.includes(stated),
+      stated,
+      actual: actual[0] ?? null,
+      facts: [],
+    };
+  });
 
 const treeRule = (sentence: SentenceText, scope: Scope): readonly Verdict[] => {
   const tree = chanceTreeOf(scope.drawing);
-  return tree ? [...chancesIn(sentence, tree, scope), ...comparedIn(sentence, tree, scope), ...stagesIn(sentence, tree)] : [];
-}; // prettier-ignore
+  return tree
+    ? [...chancesIn(sentence, tree, scope), ...comparedIn(sentence, tree, scope), ...stagesIn(sentence, tree)]
+    : [];
+};
 
 /** Trees of chances: what is drawn, in which order, and how likely that is. */
 export const chanceTreeRule = cued<SentenceText, [scope: Scope], Verdict>(({ text }) => text)(

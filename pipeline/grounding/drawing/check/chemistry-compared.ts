@@ -52,23 +52,33 @@ export const comparedIn = (
 ): Verdict[] => {
   const named = panels.filter(({ title }) => title !== undefined && namedIn(sentence.text, title).length > 0);
   const meant = named.length > 1 ? named : panels.length === 2 && named.length === 0 ? panels : [];
-  const [one, other, more] = meant.toSorted((a, b) => (a.title ? (namedIn(sentence.text, a.title)[0] ?? 0) : 0) - (b.title ? (namedIn(sentence.text, b.title)[0] ?? 0) : 0));
+  const [one, other, more] = meant.toSorted(
+    (a, b) =>
+      (a.title ? (namedIn(sentence.text, a.title)[0] ?? 0) : 0) -
+      (b.title ? (namedIn(sentence.text, b.title)[0] ?? 0) : 0),
+  );
   if (!one || !other || more) return [];
   const told = (match: RegExpMatchArray, what: string, isRight: (gap: number) => boolean): Verdict[] => {
     const countIn = counterOf(sentence, what, parts);
     const [a, b] = [countIn(one.id), countIn(other.id)];
     const at = match.index ?? 0;
-    return a === undefined || b === undefined ? [] : [found(sentence, at, at + match[0].length, isRight(a - b), match[0], `${a} and ${b}`)];
+    return a === undefined || b === undefined
+      ? []
+      : [found(sentence, at, at + match[0].length, isRight(a - b), match[0], `${a} and ${b}`)];
   };
   return [
     ...allMatches(sentence.text, apart).flatMap((match) => {
       const { n = '', way, what, way2, what2 } = match.groups ?? {};
       const sign = (way ?? way2) === 'more' ? 1 : -1;
-      return named.length < 2 ? [] : told(match, what ?? what2 ?? '', (gap) => gap === sign * (numberOf(n.toLowerCase()) ?? NaN));
+      return named.length < 2
+        ? []
+        : told(match, what ?? what2 ?? '', (gap) => gap === sign * (numberOf(n.toLowerCase()) ?? NaN));
     }),
-    ...(/\b(?:not|n['’]t|never)\b/.test(sentence.text) ? [] : allMatches(sentence.text, alike)).flatMap((match) => told(match, match.groups?.['what'] ?? '', (gap) => gap === 0)),
+    ...(/\b(?:not|n['’]t|never)\b/.test(sentence.text) ? [] : allMatches(sentence.text, alike)).flatMap((match) =>
+      told(match, match.groups?.['what'] ?? '', (gap) => gap === 0),
+    ),
   ];
-}; // prettier-ignore
+};
 
 const aside =
   /(?:^|, | and |: | of )(?:an? |the )?(?<name>[\p{L}][\p{L}\d ,-]*?) \((?:(?:on|at) the )?(?<side>left|right|top|bottom)\)/giu;
@@ -80,9 +90,23 @@ export const sidedIn = (sentence: SentenceText, panels: readonly Panel[]): Verdi
     const panel = panels.find(({ id }) => places[side.toLowerCase()]?.(panels) === id);
     const titles = panels.map(({ title }) => title?.toLowerCase());
     if (panel?.title === undefined || titles.includes(undefined) || panels.length < 2) return [];
-    const own = name.toLowerCase().split(/(?:, | and )/).at(-1) ?? '';
+    const own =
+      name
+        .toLowerCase()
+        .split(/(?:, | and )/)
+        .at(-1) ?? '';
     // Of words that only say what it is, nothing can be said.
-    if (/\b(?:molecule|compound|structure|formula|acid|alcohol|ester|ring)$/.test(own) && !titles.includes(own)) return [];
+    if (/\b(?:molecule|compound|structure|formula|acid|alcohol|ester|ring)$/.test(own) && !titles.includes(own))
+      return [];
     const end = match.index + match[0].length;
-    return [found(sentence, end - own.length - side.length - 3, end, ` ${own}`.endsWith(` ${panel.title.toLowerCase()}`), own, panel.title)];
-  }); // prettier-ignore
+    return [
+      found(
+        sentence,
+        end - own.length - side.length - 3,
+        end,
+        ` ${own}`.endsWith(` ${panel.title.toLowerCase()}`),
+        own,
+        panel.title,
+      ),
+    ];
+  });

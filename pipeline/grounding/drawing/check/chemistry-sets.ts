@@ -106,7 +106,12 @@ export const countsOf = (molecules: Molecules, noun: Noun, sets: Sets | undefine
   if (noun.kind === 'group') {
     const all = [...noun.names, ...noun.loose].map((name) => molecules.groups(name) ?? []);
     // The OH of an alcohol and that of an acid are two, for who counts what is written.
-    const apart = all.flat().reduce<Sets>((found, set) => (found.some((one) => one.some((atom) => set.includes(atom))) ? found : [...found, set]), []); // prettier-ignore
+    const apart = all
+      .flat()
+      .reduce<Sets>(
+        (found, set) => (found.some((one) => one.some((atom) => set.includes(atom))) ? found : [...found, set]),
+        [],
+      );
     counts.push(...all.flatMap(({ length }) => (length > 0 ? [length] : [])), apart.length);
   }
   if (noun.kind === 'atom') counts.push(sets.length + hydrogensIn(molecules.all));

@@ -31,14 +31,21 @@ const gatesIn = (drawing: Drawing, piece: Piece | undefined, side: Piece | undef
   if (way === '' || own.length < 2) return own;
   const key = ({ element: { box } }: Thing): number => (/left|right|first|second/.test(way) ? box.x : box.y);
   const sorted = own.toSorted((a, b) => key(a) - key(b));
-  return sorted.slice(/lower|bottom|right|second/.test(way) ? -1 : 0, /lower|bottom|right|second/.test(way) ? undefined : 1);
-}; // prettier-ignore
+  return sorted.slice(
+    /lower|bottom|right|second/.test(way) ? -1 : 0,
+    /lower|bottom|right|second/.test(way) ? undefined : 1,
+  );
+};
 
 const leads = (drawing: Drawing, wires: readonly Thing[], gates: readonly Thing[], out: boolean): boolean =>
   drawing.links.some(({ from, to, directed }) => {
     const [gate, wire] = out ? [from, to] : [to, from];
-    return directed && gates.includes(gate) && wires.some(({ id, name }) => id === wire.id || (name !== undefined && name === wire.name));
-  }); // prettier-ignore
+    return (
+      directed &&
+      gates.includes(gate) &&
+      wires.some(({ id, name }) => id === wire.id || (name !== undefined && name === wire.name))
+    );
+  });
 
 /** "S is the output of the XOR gate", "A goes only to the upper gate". */
 const gateRule: DrawingRule = (pieces, { drawing, about }) => {
@@ -46,8 +53,16 @@ const gateRule: DrawingRule = (pieces, { drawing, about }) => {
   const told = (span: readonly Piece[], wire: Piece | undefined, gates: readonly Thing[], out: boolean): Verdict[] => {
     const wires = wire?.things ?? [];
     if (wires.length === 0 || gates.length !== 1 || wires.some(isGate)) return [];
-    return [verdict(span, leads(drawing, wires, gates, out) !== isDenied(span), out ? 'output' : 'input', gates[0]?.name ?? null, about('connection', ...gates))];
-  }; // prettier-ignore
+    return [
+      verdict(
+        span,
+        leads(drawing, wires, gates, out) !== isDenied(span),
+        out ? 'output' : 'input',
+        gates[0]?.name ?? null,
+        about('connection', ...gates),
+      ),
+    ];
+  };
   return [
     ...matchesIn(pieces, outputOf).flatMap((match) => [
       ...told(match.pieces, match.group('s')[0], gatesIn(drawing, match.group('g')[0], match.group('gside')[0]), true),
@@ -87,8 +102,10 @@ const mainRule: DrawingRule = (pieces, { drawing, about }) => {
       const things = (match.group('x')[0]?.things ?? []).filter(({ role }) => role === 'component');
       if (things.length === 0 || things.some(isSource)) return [];
       const isMain = things.some((thing) => main.includes(thing));
-      return [verdict(match.pieces, isMain !== isDenied(match.pieces), 'undivided', null, about('relation', ...things))];
-    }); // prettier-ignore
+      return [
+        verdict(match.pieces, isMain !== isDenied(match.pieces), 'undivided', null, about('relation', ...things)),
+      ];
+    });
 };
 
 export const circuitWayRules: readonly DrawingRule[] = [gateRule, mainRule];

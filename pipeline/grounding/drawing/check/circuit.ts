@@ -115,7 +115,12 @@ const areSo = (drawing: Drawing, way: string, members: readonly Member[]): boole
   const load = members.filter((member) => inMain(member) && !member.pool.every(isSource));
   if (way === 'parallel' ? isMeterElsewhere(members, parallel) : isOddOne(members, series, parallel)) return false;
   // Two of different branches.
-  if (way === 'series' && members.length === 2 && members.every((one) => one.pool.length === 1 && !inMain(one) && !one.pool.some(isGate))) return false; // prettier-ignore
+  if (
+    way === 'series' &&
+    members.length === 2 &&
+    members.every((one) => one.pool.length === 1 && !inMain(one) && !one.pool.some(isGate))
+  )
+    return false;
   if (way === 'parallel' && load.length > 0 && members.some((member) => !inMain(member))) return false;
   return undefined;
 };

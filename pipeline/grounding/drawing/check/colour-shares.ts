@@ -21,16 +21,26 @@ const shareRule: DrawingRule = (pieces, { drawing, about }) =>
     const shares = match.group('shares');
     const told = shares.flatMap((piece, at) => {
       const look = shares[at + 1];
-      return piece.code.startsWith('#') && look?.code.startsWith('<') === true ? [{ n: Number(piece.code.slice(1)), look, piece }] : [];
+      return piece.code.startsWith('#') && look?.code.startsWith('<') === true
+        ? [{ n: Number(piece.code.slice(1)), look, piece }]
+        : [];
     });
     const [kind] = match.group('kind');
     if (!kind || told.reduce((sum, { n }) => sum + n, 0) !== total) return [];
-    const things = fitting(drawing, kindIn(kind), []).filter(({ id, role }) => id !== drawing.ground?.id && role !== 'text');
+    const things = fitting(drawing, kindIn(kind), []).filter(
+      ({ id, role }) => id !== drawing.ground?.id && role !== 'text',
+    );
     if (things.length !== total) return [];
     return told.map(({ n, look, piece }) => {
       const [sure, maybe] = countOf(drawing, things, look);
-      return verdict([piece, look], n >= sure && n <= maybe, `${n} ${look.code}`, sure, about('colour', ...things.slice(0, 8)));
+      return verdict(
+        [piece, look],
+        n >= sure && n <= maybe,
+        `${n} ${look.code}`,
+        sure,
+        about('colour', ...things.slice(0, 8)),
+      );
     });
-  }); // prettier-ignore
+  });
 
 export const colourShareRules: readonly DrawingRule[] = [whereSaid(/</, shareRule)];

@@ -44,12 +44,13 @@ const countRule: DrawingRule = (pieces, { drawing }) =>
     : matchesIn(pieces, several).flatMap((match): Verdict[] => {
         const [n, look, noun] = [match.group('n')[0], match.group('look')[0], match.group('noun')[0]];
         const stated = Number(n?.code.slice(1));
-        if (!look || !noun || !isLook(look) || noun.pos !== 'NOUN' || places.test(noun.code) || !(stated > 1)) return [];
+        if (!look || !noun || !isLook(look) || noun.pos !== 'NOUN' || places.test(noun.code) || !(stated > 1))
+          return [];
         const own = shapesIn(drawing, look);
         if (own.length === 0 || !own.every(isOne)) return [];
         const ok = own.length === stated ? true : own.length < stated ? false : undefined;
         return [verdict(match.pieces, ok, stated, own.length)];
-      }); // prettier-ignore
+      });
 
 const drawnAs = patternOf(
   `(?<n>#\\d+) (?!{|@|<)[a-z]+(?: (?!drawn|shown|depicted|represented)[^#.;:]+?)? (?:drawn|shown|depicted|represented|pictured) as(?<look>(?: <[^>]+>)+)(?<kind> \\{[a-z]+\\+\\})`,
@@ -67,6 +68,6 @@ const drawnAsRule: DrawingRule = (pieces, { drawing }) =>
         const own = exact.length > 0 ? exact : fits;
         const stated = Number(n?.code.slice(1));
         return n && own.length > 0 && stated > 1 ? [verdict([n], own.length === stated, stated, own.length)] : [];
-      }); // prettier-ignore
+      });
 
 export const colouredRules: readonly DrawingRule[] = [countRule, drawnAsRule];

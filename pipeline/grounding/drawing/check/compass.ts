@@ -58,10 +58,16 @@ const besideRule: DrawingRule = (pieces, scope) =>
             drawn(other).flatMap((b) => (a.id === b.id ? [] : [every(ways.map((way) => isBeside(way, a, b)))])),
           ),
         );
-        return verdict(match.pieces, ok === undefined ? undefined : ok !== no, ways.join(' and '), null, scope.about('position', ...drawn(one)));
+        return verdict(
+          match.pieces,
+          ok === undefined ? undefined : ok !== no,
+          ways.join(' and '),
+          null,
+          scope.about('position', ...drawn(one)),
+        );
       }),
     );
-  }); // prettier-ignore
+  });
 
 const inHalf = ({ drawing: { scene } }: Scope, way: Way, thing: Thing): boolean | undefined => {
   const [axis, sign] = way === 'above' ? [1, -1] : way === 'below' ? [1, 1] : way === 'right of' ? [0, 1] : [0, -1];
@@ -79,9 +85,15 @@ const withinRule: DrawingRule = (pieces, scope) =>
     return refsIn(match.group('one')).map((one) => {
       const things = drawn(one).filter((thing) => courseOf(thing) === undefined || thing.role === 'text');
       const ok = some(things.map((thing) => every(ways.map((way) => inHalf(scope, way, thing)))));
-      return verdict(match.pieces, ok === undefined ? undefined : ok !== no, ways.join(' and '), null, scope.about('position', ...things));
+      return verdict(
+        match.pieces,
+        ok === undefined ? undefined : ok !== no,
+        ways.join(' and '),
+        null,
+        scope.about('position', ...things),
+      );
     });
-  }); // prettier-ignore
+  });
 
 const course = patternOf(
   `(?<one> @)(?: (?:,|which|that|is|and|roughly|straight))* (?:runs?|flows?|goes|leads|stretches|extends|crosses)(?: (?:straight|roughly|all|the|way|across|through|map|picture))*(?: from)?(?: the)?(?<from> (?:north|south|east|west|left|right|top|bottom)) to(?: the)?(?<to> (?:north|south|east|west|left|right|top|bottom))${END}`,
@@ -91,9 +103,16 @@ const alongRule: DrawingRule = (pieces, scope) =>
     const things = (match.group('one')[0]?.things ?? []).filter(({ role }) => role === 'shape');
     const isFlat = /^(?:east|west|left|right)$/.test(match.group('from')[0]?.code ?? '');
     const isFlatToo = /^(?:east|west|left|right)$/.test(match.group('to')[0]?.code ?? '');
-    const ok = isFlat === isFlatToo ? some(things.map((thing) => (courseOf(thing) === undefined ? undefined : (courseOf(thing) === 'flat') === isFlat))) : undefined;
+    const ok =
+      isFlat === isFlatToo
+        ? some(
+            things.map((thing) =>
+              courseOf(thing) === undefined ? undefined : (courseOf(thing) === 'flat') === isFlat,
+            ),
+          )
+        : undefined;
     return [verdict(match.pieces, ok, isFlat ? 'across' : 'up and down', null, scope.about('position', ...things))];
-  }); // prettier-ignore
+  });
 
 const sides = patternOf(
   `(?<one> @)(?: and(?<two> @))?(?: (?:is|are|lies?|stands?|sits?|both|located|situated|found))*(?: on)(?: the)? (?<how>same|opposite|other|different) sides? of(?<line> @)(?: (?:as|from|to)(?<other> @))?${END}`,
@@ -103,14 +122,24 @@ const sides = patternOf(
 const sameSideRule: DrawingRule = (pieces, scope) =>
   matchesIn(pieces, sides).flatMap((match): Verdict[] => {
     const [one, other] = [match.group('one')[0], match.group('two')[0] ?? match.group('other')[0]];
-    const lines = (match.group('line')[0]?.things ?? []).filter((thing) => courseOf(thing) !== undefined && thing.role !== 'text');
+    const lines = (match.group('line')[0]?.things ?? []).filter(
+      (thing) => courseOf(thing) !== undefined && thing.role !== 'text',
+    );
     const [a, b, line] = [drawn(one)[0], drawn(other)[0], lines[0]];
     if (!a || !b || !line) return [];
     const axis = courseOf(line) === 'flat' ? 1 : 0;
     const side = (thing: Thing): boolean => (middle(thing)[axis] ?? 0) > (middle(line)[axis] ?? 0);
     const isSame = side(a) === side(b);
-    return [verdict(match.pieces, isSame === (match.group('how')[0]?.code === 'same'), 'side', null, scope.about('position', a, b))];
-  }); // prettier-ignore
+    return [
+      verdict(
+        match.pieces,
+        isSame === (match.group('how')[0]?.code === 'same'),
+        'side',
+        null,
+        scope.about('position', a, b),
+      ),
+    ];
+  });
 
 /** Where things lie by the points of the compass, and on which side of a road or a river. */
 export const compassRules: readonly DrawingRule[] = [besideRule, withinRule, alongRule, sameSideRule];

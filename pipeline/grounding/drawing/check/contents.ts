@@ -9,8 +9,11 @@ import type { Verdict } from '../../verdict.js';
 /** The shapes that a reference stands for, where it stands for one object of several. */
 const shapesOf = ({ drawing }: Scope, piece: Piece | undefined): readonly Thing[] => {
   const ids = new Set((piece?.things ?? []).map(({ id }) => id));
-  return objectsOf(drawing).find(({ text, shapes }) => ids.has(text.id) || shapes.every(({ id }) => ids.has(id)))?.shapes ?? [];
-}; // prettier-ignore
+  return (
+    objectsOf(drawing).find(({ text, shapes }) => ids.has(text.id) || shapes.every(({ id }) => ids.has(id)))?.shapes ??
+    []
+  );
+};
 
 const HAS =
   '(?: ,)?(?: (?:which|that|and|is|are|simply|only))*(?: (?:has|have|contains?|shows?|carries|bears|features|displays|with|consists of|made up of|made of|divided into|split into))';
@@ -35,8 +38,16 @@ const holdingRule: DrawingRule = (pieces, scope) =>
     // A cross is drawn of bars: of what has no outline of its own only the colour is known.
     if (!isNamed && colours.length === 0) return [];
     const open = isNamed && fits.length === 0 && shapes.some(({ outline }) => /^(?:path|polygon|shape)$/.test(outline));
-    return [verdict(match.pieces, fits.length > 0 ? true : open ? undefined : false, match.pieces.map(({ code }) => code).join(' '), fits.length, scope.about('shape', ...shapes))];
-  }); // prettier-ignore
+    return [
+      verdict(
+        match.pieces,
+        fits.length > 0 ? true : open ? undefined : false,
+        match.pieces.map(({ code }) => code).join(' '),
+        fits.length,
+        scope.about('shape', ...shapes),
+      ),
+    ];
+  });
 
 interface Stripes {
   readonly course: 'vertical' | 'horizontal';
@@ -49,7 +60,10 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) < 2;
 /** Boxes of one height beside each other, or of one width under each other, that tile a whole. */
 const stripesIn = (shapes: readonly Thing[]): Stripes | undefined => {
   const boxes = shapes.filter(({ element }) => element.kind === 'rect' || element.kind === 'polygon');
-  const tiles = (along: (box: Box) => readonly [number, number], across: (box: Box) => readonly [number, number]): readonly Thing[] => {
+  const tiles = (
+    along: (box: Box) => readonly [number, number],
+    across: (box: Box) => readonly [number, number],
+  ): readonly Thing[] => {
     const sorted = boxes.toSorted((a, b) => along(a.element.box)[0] - along(b.element.box)[0]);
     const [first] = sorted;
     if (!first) return [];
@@ -61,12 +75,15 @@ const stripesIn = (shapes: readonly Thing[]): Stripes | undefined => {
     });
     return isRow ? sorted : [];
   };
-  const [x, y] = [({ x: from, width }: Box) => [from, from + width] as const, ({ y: from, height }: Box) => [from, from + height] as const];
+  const [x, y] = [
+    ({ x: from, width }: Box) => [from, from + width] as const,
+    ({ y: from, height }: Box) => [from, from + height] as const,
+  ];
   const upright = tiles(x, y);
   if (upright.length > 1) return { course: 'vertical', bands: upright };
   const flat = tiles(y, x);
   return flat.length > 1 ? { course: 'horizontal', bands: flat } : undefined;
-}; // prettier-ignore
+};
 
 const BANDS = '(?:stripes?|bands?|bars|fields|sections|strips)';
 const counted = patternOf(
@@ -93,7 +110,8 @@ const stripesRule: DrawingRule = (pieces, scope) => {
     const shapes = shapesOf(scope, match.group('one')[0]);
     return stripesIn(shapes);
   };
-  const wayOf = (code = ''): Stripes['course'] => (/^(?:vertical|vertically|upright|side)/.test(code) ? 'vertical' : 'horizontal');
+  const wayOf = (code = ''): Stripes['course'] =>
+    /^(?:vertical|vertically|upright|side)/.test(code) ? 'vertical' : 'horizontal';
   return [
     ...matchesIn(pieces, counted).flatMap((match): Verdict[] => {
       const stripes = read(match);
@@ -107,17 +125,35 @@ const stripesRule: DrawingRule = (pieces, scope) => {
       const stripes = read(match);
       const [course] = match.group('course');
       if (!stripes || course?.code === 'from') return [];
-      return [verdict(match.pieces, wayOf(course?.code) === stripes.course, course?.code ?? '', stripes.course, scope.about('shape', ...stripes.bands))];
+      return [
+        verdict(
+          match.pieces,
+          wayOf(course?.code) === stripes.course,
+          course?.code ?? '',
+          stripes.course,
+          scope.about('shape', ...stripes.bands),
+        ),
+      ];
     }),
     ...matchesIn(pieces, single).flatMap((match): Verdict[] => {
       const stripes = read(match);
       const band = stripes && at(stripes.bands, match.group('which')[0]?.code ?? '');
       const colour = match.group('colour')[0]?.code.slice(1, -1).replaceAll('_', ' ') ?? '';
       const isSo = band && isColoured(scope.drawing, band, colour, 'fill');
-      return band && isSo !== undefined ? [verdict(match.pieces, isSo !== match.group('no').length > 0, colour, band.colour ?? null, scope.about('colour', band))] : [];
+      return band && isSo !== undefined
+        ? [
+            verdict(
+              match.pieces,
+              isSo !== match.group('no').length > 0,
+              colour,
+              band.colour ?? null,
+              scope.about('colour', band),
+            ),
+          ]
+        : [];
     }),
   ];
-}; // prettier-ignore
+};
 
 const exists = patternOf(
   ` there (?:is|are)(?: also)?(?: a| an| one| some)(?<words>(?: [a-z-]+){1,2}) (?:next to|beside|near|in front of|behind|opposite|between|above|below|inside|on|in|at|to the left of|to the right of|left of|right of)(?: the)?(?<one> @)`,
@@ -127,11 +163,16 @@ const exists = patternOf(
 const isAllNamed = ({ things, loose, ground, scene }: Drawing): boolean => {
   const solid = things.filter(
     ({ role, filled, id, element: { box } }) =>
-      role === 'shape' && filled && id !== ground?.id && box.width > 12 && box.height > 12 && Math.max(box.width / scene.width, box.height / scene.height) < 0.8,
+      role === 'shape' &&
+      filled &&
+      id !== ground?.id &&
+      box.width > 12 &&
+      box.height > 12 &&
+      Math.max(box.width / scene.width, box.height / scene.height) < 0.8,
   );
   const named = solid.filter(({ name }) => name !== undefined);
   return named.length > 2 && named.length === solid.length && loose.length < 12;
-}; // prettier-ignore
+};
 
 /** "There is a hospital next to the park", where every building has its name, and none has this. */
 const existsRule: DrawingRule = (pieces, scope) =>
@@ -139,13 +180,20 @@ const existsRule: DrawingRule = (pieces, scope) =>
     ? matchesIn(pieces, exists).flatMap((match): Verdict[] => {
         const words = match.group('words');
         const last = words.at(-1);
-        const isNouns = words.every(({ code, pos }) => /^[a-z-]+$/.test(code) && /^(?:NOUN|ADJ|PROPN)$/.test(pos ?? ''));
-        const isLoose = /^(?:word|name|label|text|arrow|line|letter|number|title|scale|compass|road|street|path|way|river|gap|space|crossing|junction|corner|shape|symbol|sign|border|frame|background|outline)s?$/.test(last?.code ?? '');
-        const isWritten = scope.drawing.scene.elements.some(({ text }) => last !== undefined && (text?.toLowerCase() ?? '').includes(last.code));
+        const isNouns = words.every(
+          ({ code, pos }) => /^[a-z-]+$/.test(code) && /^(?:NOUN|ADJ|PROPN)$/.test(pos ?? ''),
+        );
+        const isLoose =
+          /^(?:word|name|label|text|arrow|line|letter|number|title|scale|compass|road|street|path|way|river|gap|space|crossing|junction|corner|shape|symbol|sign|border|frame|background|outline)s?$/.test(
+            last?.code ?? '',
+          );
+        const isWritten = scope.drawing.scene.elements.some(
+          ({ text }) => last !== undefined && (text?.toLowerCase() ?? '').includes(last.code),
+        );
         if (!last || last.pos !== 'NOUN' || !isNouns || isLoose || isWritten) return [];
         return [verdict(match.pieces, false, last.code, 'nothing of that name')];
       })
-    : []; // prettier-ignore
+    : [];
 
 /** What an object that is drawn of several shapes has, and what a drawing has besides. */
 export const contentsRules: readonly DrawingRule[] = [holdingRule, stripesRule, existsRule];

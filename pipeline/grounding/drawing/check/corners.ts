@@ -31,7 +31,9 @@ const cornerRule: DrawingRule = (pieces, { drawing, about }) =>
     const [across, down] = [isRight ? x : 1 - x, isLow ? y : 1 - y];
     const ok = across > 0.6 && down > 0.6 ? true : across < 0.4 || down < 0.4 ? false : undefined;
     const stated = `${isLow ? 'bottom' : 'top'} ${isRight ? 'right' : 'left'}`;
-    return ok === undefined ? [] : [verdict(match.pieces, ok !== isDenied(match.pieces), stated, null, about('position', ...things))];
-  }); // prettier-ignore
+    return ok === undefined
+      ? []
+      : [verdict(match.pieces, ok !== isDenied(match.pieces), stated, null, about('position', ...things))];
+  });
 
 export const cornerRules: readonly DrawingRule[] = [whereSaid(/top|bottom|upper|lower/, cornerRule)];

@@ -43,17 +43,30 @@ const actionRule: DrawingRule = (pieces, { drawing, about }) => {
     const [e, x, y] = ['e', 'x', 'y'].map((name) => match.group(name)[0]);
     if (!e || (!x && !y)) return [];
     const [starts, ends] = [ids(x?.things), ids(y?.things)];
-    const fits = (link: Link): boolean =>
-      (!x || starts.has(link.from.id)) && (!y || ends.has(link.to.id));
+    const fits = (link: Link): boolean => (!x || starts.has(link.from.id)) && (!y || ends.has(link.to.id));
     const edges = ids(e.things);
     const isThere = e.code === 'E' && drawing.links.some((link) => edges.has(link.edge.id) && fits(link));
     // A word that no edge has, for one that has another.
     const other = drawing.links.filter(fits).map(({ label }) => label);
-    if (e.code !== 'E' && (e.pos !== 'NOUN' || other.length === 0 || other.some((label) => label === undefined || label.toLowerCase().includes(e.code)))) return [];
-    return [verdict(match.pieces, isThere !== isDenied(match.pieces), 'step', other[0] ?? null, about('connection', ...(e.things ?? [])))];
+    if (
+      e.code !== 'E' &&
+      (e.pos !== 'NOUN' ||
+        other.length === 0 ||
+        other.some((label) => label === undefined || label.toLowerCase().includes(e.code)))
+    )
+      return [];
+    return [
+      verdict(
+        match.pieces,
+        isThere !== isDenied(match.pieces),
+        'step',
+        other[0] ?? null,
+        about('connection', ...(e.things ?? [])),
+      ),
+    ];
   };
   return [acts, isStep, stepIs, becomes].flatMap((pattern) => matchesIn(own, pattern).flatMap(judged));
-}; // prettier-ignore
+};
 
 const startsAt = patternOf(
   ` (?:start|starting|initial|entry|black|solid)(?: (?:marker|dot|point|arrow|symbol|circle|{(?:node|circle|arrow)}))+ (?:points?|leads?|goes|is connected|links?)(?: (?:on|straight|directly))* to(?<x> N)`,
@@ -67,9 +80,19 @@ const startRule: DrawingRule = (pieces, { drawing, about }) => {
   return matchesIn(graphPieces(pieces, drawing), startsAt).flatMap((match): Verdict[] => {
     const nodes = match.group('x')[0]?.things ?? [];
     const ok = nodes.some((node) => first.includes(node));
-    return nodes.length === 0 ? [] : [verdict(match.pieces, ok !== isDenied(match.pieces), 'start', first[0]?.name ?? null, about('degree', ...first))];
+    return nodes.length === 0
+      ? []
+      : [
+          verdict(
+            match.pieces,
+            ok !== isDenied(match.pieces),
+            'start',
+            first[0]?.name ?? null,
+            about('degree', ...first),
+          ),
+        ];
   });
-}; // prettier-ignore
+};
 
 export const actionRules: readonly DrawingRule[] = [
   whereSaid(

@@ -38,9 +38,18 @@ const gaugeIn = oncePer((drawing: Drawing): Gauge | undefined => {
     const { box, kind } = thing.element;
     const top = valueAt(-box.y);
     const isNear = Math.abs(box.x + box.width / 2 - first.x) < 0.5 * drawing.scene.width;
-    return kind === 'rect' && thing.filled && !isPaper(thing) && isNear && thing.id !== drawing.ground?.id &&
-      top > first.value - step && top < last.value + step / 2 && box.y + box.height > first.y - 30 && box.height > 6;
-  }); // prettier-ignore
+    return (
+      kind === 'rect' &&
+      thing.filled &&
+      !isPaper(thing) &&
+      isNear &&
+      thing.id !== drawing.ground?.id &&
+      top > first.value - step &&
+      top < last.value + step / 2 &&
+      box.y + box.height > first.y - 30 &&
+      box.height > 6
+    );
+  });
   const [thing, more] = filled;
   if (!thing || more) return undefined;
   return { least: first.value, most: last.value, step, level: valueAt(-thing.element.box.y), thing };
@@ -69,7 +78,8 @@ const against =
 /** "The thermometer reads 20 degrees", "the scale goes from −10 to 40", "the temperature is above zero". */
 export const gaugeRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
   const gauge = gaugeIn(scope.drawing);
-  if (!gauge || /\b(?:not|no|never|would|if|will|was|yesterday|later|until|between)\b|n['’]t\b/i.test(sentence.text)) return [];
+  if (!gauge || /\b(?:not|no|never|would|if|will|was|yesterday|later|until|between)\b|n['’]t\b/i.test(sentence.text))
+    return [];
   const { level, least, most, step, thing } = gauge;
   const told = (match: RegExpExecArray, ok: boolean, stated: string, actual: string): Verdict => ({
     start: sentence.start + match.index,
@@ -81,7 +91,10 @@ export const gaugeRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
   });
   const shown = String(Math.round(level * 100) / 100);
   return [
-    ...(/\b(?:highest|lowest|largest|smallest|top|bottom|maximum|minimum|each|every|first|last)\b/i.test(sentence.text) ? [] : allMatches(sentence.text, reads)).map((match) => {
+    ...(/\b(?:highest|lowest|largest|smallest|top|bottom|maximum|minimum|each|every|first|last)\b/i.test(sentence.text)
+      ? []
+      : allMatches(sentence.text, reads)
+    ).map((match) => {
       const stated = valueOf(match[1] ?? '');
       return told(match, Math.abs(stated - level) < 0.16 * step, String(stated), shown);
     }),
@@ -94,4 +107,4 @@ export const gaugeRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
       return told(match, isOver ? level > 0 : level < 0, match[0], shown);
     }),
   ];
-}; // prettier-ignore
+};

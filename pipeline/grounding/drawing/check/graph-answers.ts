@@ -23,9 +23,12 @@ const waysTo = ({ links }: Drawing, node: Thing, depth = 0): string[][] => {
   const own = links.filter(({ to, directed }) => directed && to.id === node.id);
   if (own.length === 0 || depth > 8) return [[]];
   return own.flatMap(({ from, label }) =>
-    waysTo({ links } as Drawing, from, depth + 1).map((way) => [...way, ...(label === undefined ? [] : [label.toLowerCase()])]),
+    waysTo({ links } as Drawing, from, depth + 1).map((way) => [
+      ...way,
+      ...(label === undefined ? [] : [label.toLowerCase()]),
+    ]),
   );
-}; // prettier-ignore
+};
 
 const saidIn = (answers: readonly Piece[], { links }: Drawing): string[] =>
   answers.flatMap((piece) => {
@@ -38,7 +41,9 @@ const saidIn = (answers: readonly Piece[], { links }: Drawing): string[] =>
 const answerRule: DrawingRule = (pieces, { drawing, about }) => {
   const questions = drawing.of('node').filter(({ name }) => name?.includes('?') === true);
   if (questions.length === 0) return [];
-  const isRound = questions.some((node) => drawing.links.some(({ from, to }) => from.id === node.id && reaches(drawing, to, node)));
+  const isRound = questions.some((node) =>
+    drawing.links.some(({ from, to }) => from.id === node.id && reaches(drawing, to, node)),
+  );
   if (isRound) return [];
   return [toReach, answering, reached].flatMap((pattern) =>
     matchesIn(pieces, pattern).flatMap((match): Verdict[] => {
@@ -53,7 +58,7 @@ const answerRule: DrawingRule = (pieces, { drawing, about }) => {
       return [verdict(match.pieces, fits, told.join(', '), ways[0]?.join(', ') ?? null, about('connection', ...nodes))];
     }),
   );
-}; // prettier-ignore
+};
 
 const needs = patternOf(
   ` (?:before|to|for|in order to)(?: (?:you|one|we|a|student|students|can|could|may|must|taking|take|attending|attend|starting|start|doing|do|enrolling|enrol|in|reaching|reach|building|build|get|getting|beginning|begin|reading|read|studying|study|making|make|running|run|the))*(?<x> @)(?: ,)?(?: (?:you|one|we|students?|a|must|should|first|already|also))* (?:need|needs|must (?:take|have|pass|complete|know|do|finish)|have to (?:take|have|pass|complete|know|do|finish)|has to (?:take|have|pass|complete)|require|requires|should have)(?: (?:to|have|taken|passed|completed|finished|take|pass|complete|both|the|know|first))*(?<list> @(?:(?: ,| and| as well as| both)+ @)*)`,
@@ -68,12 +73,26 @@ const needRule: DrawingRule = (pieces, { drawing, about }) =>
         const refs = match.group('list').filter((piece) => nodesOf(piece).length > 0);
         if (goals.length === 0 || pieces.slice(match.from, match.to).some(({ code }) => code === 'not')) return [];
         return refs.flatMap((ref): Verdict[] => {
-          const ways = nodesOf(ref).flatMap((one) => goals.map((goal) => [reaches(drawing, one, goal), reaches(drawing, goal, one)] as const));
+          const ways = nodesOf(ref).flatMap((one) =>
+            goals.map((goal) => [reaches(drawing, one, goal), reaches(drawing, goal, one)] as const),
+          );
           // Arrows may point from what needs to what is needed.
-          const isBack = ways.some(([on, back]) => back && !on) && refs.every((other) => nodesOf(other).some((one) => goals.some((goal) => reaches(drawing, goal, one))));
-          return isBack ? [] : [verdict(match.pieces, ways.some(([on]) => on), 'needs', ref.things?.[0]?.name ?? null, about('connection', ...nodesOf(ref)))];
+          const isBack =
+            ways.some(([on, back]) => back && !on) &&
+            refs.every((other) => nodesOf(other).some((one) => goals.some((goal) => reaches(drawing, goal, one))));
+          return isBack
+            ? []
+            : [
+                verdict(
+                  match.pieces,
+                  ways.some(([on]) => on),
+                  'needs',
+                  ref.things?.[0]?.name ?? null,
+                  about('connection', ...nodesOf(ref)),
+                ),
+              ];
         });
-      }); // prettier-ignore
+      });
 
 export const answerRules: readonly DrawingRule[] = [
   whereSaid(/answer|reply|say|choos|follow|take/, answerRule),

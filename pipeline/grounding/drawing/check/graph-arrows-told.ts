@@ -14,8 +14,16 @@ const labelRule: DrawingRule = (pieces, { drawing, about }) =>
     const links = drawing.links.filter(({ edge, directed }) => directed && e.some(({ id }) => id === edge.id));
     if (x.length === 0 || links.length === 0 || match.group('e').flatMap(nodesOf).length > 0) return [];
     const ok = links.some(({ from }) => x.some(({ id }) => id === from.id));
-    return [verdict(match.pieces, ok !== isDenied(match.pieces), 'label', links[0]?.from.name ?? null, about('connection', ...e))];
-  }); // prettier-ignore
+    return [
+      verdict(
+        match.pieces,
+        ok !== isDenied(match.pieces),
+        'label',
+        links[0]?.from.name ?? null,
+        about('connection', ...e),
+      ),
+    ];
+  });
 
 const loops = patternOf(
   `(?<only> only)?(?: the)?(?: {(?:node|state|box)})?(?<x>${LIST})(?: {(?:node|state|box)})?(?: (?:alone|only|each|both|also|,|which|that|is|are|the|{(?:node|state|box)}|one))* (?:has|have|with|having)(?<no> no)?(?: (?:a|an|the|its|own|#1))*(?: (?:{selfloop\\+?}|loop|(?:{arrow}|{edge}|{line})(?: (?:that|which|goes|leads|points|runs|loops|returns|going|leading|pointing|running|back|starts|at|it|and|ends))* (?:to|on|at|in)(?: itself| itself again)))${END}`,
@@ -23,16 +31,29 @@ const loops = patternOf(
 
 /** "Only the Spinning state has an arrow that goes back to itself". */
 const loopRule: DrawingRule = (pieces, { drawing, about }) => {
-  const own = drawing.of('node').filter(({ id }) => drawing.links.some(({ from, to }) => from.id === id && to.id === id));
+  const own = drawing
+    .of('node')
+    .filter(({ id }) => drawing.links.some(({ from, to }) => from.id === id && to.id === id));
   return matchesIn(pieces, loops).flatMap((match): Verdict[] => {
-    const list = match.group('x').map(nodesOf).filter(({ length }) => length > 0);
+    const list = match
+      .group('x')
+      .map(nodesOf)
+      .filter(({ length }) => length > 0);
     if (list.length === 0) return [];
     const all = list.every((nodes) => nodes.some((node) => own.includes(node)));
     const isSole = match.pieces.some(({ code }) => /^(?:only|alone)$/.test(code));
     const ok = all && (!isSole || own.length === list.length);
-    return [verdict(match.pieces, ok !== isDenied(match.pieces), 'loop', own.map(({ name }) => name ?? '').join(', '), about('degree', ...list.flat()))];
+    return [
+      verdict(
+        match.pieces,
+        ok !== isDenied(match.pieces),
+        'loop',
+        own.map(({ name }) => name ?? '').join(', '),
+        about('degree', ...list.flat()),
+      ),
+    ];
   });
-}; // prettier-ignore
+};
 
 export const arrowToldRules: readonly DrawingRule[] = [
   whereSaid(/ from| out| leaving/, labelRule),

@@ -30,11 +30,15 @@ const soleRule: DrawingRule = (pieces, { drawing, about }) => {
     const [relation, turned] = kin[match.pieces.find(({ code }) => Object.hasOwn(kin, code))?.code ?? ''] ?? [];
     const [xs, ys] = [expanded(match.group('x')).flat(), expanded(match.group('y')).flat()];
     if (!relation || xs.length === 0 || ys.length === 0) return [];
-    const seen = xs.flatMap((x) => ys.map((y) => (turned ? holds(drawing, relation, y, x, true) : holds(drawing, relation, x, y, true))));
+    const seen = xs.flatMap((x) =>
+      ys.map((y) => (turned ? holds(drawing, relation, y, x, true) : holds(drawing, relation, x, y, true))),
+    );
     if (seen.includes(undefined) && !seen.includes(true)) return [];
-    return [verdict(match.pieces, seen.includes(true) !== isDenied(match.pieces), relation, null, about('connection', ...xs))];
+    return [
+      verdict(match.pieces, seen.includes(true) !== isDenied(match.pieces), relation, null, about('connection', ...xs)),
+    ];
   });
-}; // prettier-ignore
+};
 
 const ENDS = '(?:inputs?|outputs?|{input}|{output})';
 const role = patternOf(
@@ -56,9 +60,17 @@ const roleRule: DrawingRule = (pieces, { drawing, about }) => {
     const has = ({ id }: Thing, end: 'from' | 'to'): boolean => drawing.links.some((link) => link[end].id === id);
     const seen = things.map((node) => !has(node, isInput ? 'to' : 'from') && has(node, isInput ? 'from' : 'to'));
     if (things.length === 0) return [];
-    return [verdict(match.pieces, seen.includes(true) !== match.pieces.some(isNo), isInput ? 'input' : 'output', null, about('degree', ...things))];
+    return [
+      verdict(
+        match.pieces,
+        seen.includes(true) !== match.pieces.some(isNo),
+        isInput ? 'input' : 'output',
+        null,
+        about('degree', ...things),
+      ),
+    ];
   });
-}; // prettier-ignore
+};
 
 /** Edges and nodes by name: " E" and " N". */
 const recoded = (pieces: readonly Piece[]): Piece[] =>
@@ -90,13 +102,21 @@ const signalRule: DrawingRule = (pieces, { drawing, about }) => {
     const [x, e, y] = ['x', 'e', 'y'].map((name) => match.group(name)[0]?.things ?? []);
     if (!x || !e || !y || x.length === 0 || e.length === 0) return [];
     const ok = along(drawing, e, end, x) && (y.length === 0 || along(drawing, e, 'to', y));
-    return [verdict(match.pieces, ok !== isDenied(match.pieces), end === 'to' ? 'receives' : 'sends', null, about('connection', ...e))];
+    return [
+      verdict(
+        match.pieces,
+        ok !== isDenied(match.pieces),
+        end === 'to' ? 'receives' : 'sends',
+        null,
+        about('connection', ...e),
+      ),
+    ];
   };
   return [
     ...matchesIn(own, receives).flatMap((match) => judged(match, 'to')),
     ...matchesIn(own, sends).flatMap((match) => judged(match, 'from')),
   ];
-}; // prettier-ignore
+};
 
 const boxed = patternOf(
   `(?:(?: (?:consists? of|has|have|contains?|there are|with|shows?|comprises?|made up of))(?: (?:exactly|a total of))?)(?<n> #\\d+) rectangular(?: (?:{item\\+?}|{box\\+?}|{node\\+?}|{shape\\+?}|blocks?))`,
@@ -122,7 +142,11 @@ const feederRule: DrawingRule = (pieces, { drawing, about }) => {
   const nodes = drawing.of('node').filter(({ name }) => name !== undefined);
   if (nodes.length < 4 || !drawing.links.every(({ directed }) => directed)) return [];
   return matchesIn(pieces, feeders).flatMap((match): Verdict[] => {
-    const side = match.pieces.some(({ code }) => /^(?:top|apex|predators)$/.test(code)) && !match.pieces.some(({ code }) => code === 'producers') ? 'from' : 'to';
+    const side =
+      match.pieces.some(({ code }) => /^(?:top|apex|predators)$/.test(code)) &&
+      !match.pieces.some(({ code }) => code === 'producers')
+        ? 'from'
+        : 'to';
     const all = nodes.filter((node) => !drawing.links.some((link) => link[side].id === node.id));
     const look = [...match.group('look'), ...match.group('late')].find(({ code }) => code.startsWith('<'));
     const own = look ? all.filter((node) => looks(drawing, node, look) !== false) : all;
@@ -130,7 +154,7 @@ const feederRule: DrawingRule = (pieces, { drawing, about }) => {
     const n = count?.code === 'no' ? 0 : Number(count?.code.slice(1));
     return [verdict(match.pieces, n === own.length, n, own.length, about('degree', ...own))];
   });
-}; // prettier-ignore
+};
 
 export const endRules: readonly DrawingRule[] = [
   whereSaid(/neighb|child|parent|success|predecess|connection|edge/, soleRule),

@@ -26,10 +26,11 @@ const countOf = (drawing: Drawing, things: readonly Thing[], what: string): numb
   if (thing.role === 'cluster')
     return drawing.within(thing).filter(({ role, name }) => role === 'node' && name !== undefined).length;
   const tree = treeOf(drawing);
-  return tree && /child|sub|branch|item|entr|topic|part|member|leaf|kind|thing|unit|department|node|under it|below it/.test(what)
+  return tree &&
+    /child|sub|branch|item|entr|topic|part|member|leaf|kind|thing|unit|department|node|under it|below it/.test(what)
     ? tree.childrenOf(thing.id).length
     : undefined;
-}; // prettier-ignore
+};
 
 /** All others of the kind; of a tree those on the same level. */
 const peersOf = (drawing: Drawing, thing: Thing | undefined): Thing[][] => {
@@ -45,7 +46,10 @@ const moreRule: DrawingRule = (pieces, { drawing, about }) => {
   if (isOtherGraph(drawing)) return [];
   return [than, moreIn, most].flatMap((pattern) =>
     matchesIn(graphPieces(pieces, drawing), pattern).flatMap((match): Verdict[] => {
-      const what = match.group('what').map(({ code }) => code).join(' ');
+      const what = match
+        .group('what')
+        .map(({ code }) => code)
+        .join(' ');
       const [x, y] = ['x', 'y'].map((name) => match.group(name)[0]?.things ?? []);
       const way = match.group('way')[0]?.code ?? '';
       const own = x && countOf(drawing, x, what);
@@ -53,11 +57,15 @@ const moreRule: DrawingRule = (pieces, { drawing, about }) => {
       const others = peers.map((things) => countOf(drawing, things, what));
       if (own === undefined || others.length === 0) return [];
       const sign = /^(?:more|most)$/.test(way) ? 1 : way === 'as' ? 0 : -1;
-      const ok = others.every((other) => other !== undefined && (sign === 0 ? own === other : (own - other) * sign > 0));
+      const ok = others.every(
+        (other) => other !== undefined && (sign === 0 ? own === other : (own - other) * sign > 0),
+      );
       if (others.includes(undefined)) return [];
-      return [verdict(match.pieces, ok !== isDenied(match.pieces), way, others.join(', '), about('text', ...(x ?? [])))];
+      return [
+        verdict(match.pieces, ok !== isDenied(match.pieces), way, others.join(', '), about('text', ...(x ?? []))),
+      ];
     }),
   );
-}; // prettier-ignore
+};
 
 export const moreRules: readonly DrawingRule[] = [whereSaid(/ more| fewer| less| as many| most/, moreRule)];

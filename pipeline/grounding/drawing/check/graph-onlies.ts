@@ -56,18 +56,23 @@ const onlyRule: DrawingRule = (pieces, { drawing, about }) => {
     }),
     ...[...matchesIn(own, onlyTo), ...matchesIn(own, justTo)].flatMap((match): Verdict[] => {
       const ends = match.group('y')[0]?.things ?? [];
-      const way = match.group('way').map(({ code }) => ` ${code}`).join('');
+      const way = match
+        .group('way')
+        .map(({ code }) => ` ${code}`)
+        .join('');
       const joined = partners(drawing, ends, way);
       return ends.length === 0 ? [] : said(match, ({ id }) => joined.has(id), about('connection', ...ends));
     }),
     ...matchesIn(own, goal).flatMap((match): Verdict[] => {
       const [starts, ends] = [match.group('x')[0]?.things ?? [], match.group('y')[0]?.things ?? []];
-      const goals = new Set(drawing.links.flatMap(({ from, to }) => (starts.includes(from) && from !== to ? [to.id] : [])));
+      const goals = new Set(
+        drawing.links.flatMap(({ from, to }) => (starts.includes(from) && from !== to ? [to.id] : [])),
+      );
       if (starts.length === 0 || ends.length === 0) return [];
       const ok = goals.size === 1 && ends.some(({ id }) => goals.has(id));
       return [verdict(match.pieces, ok, 'only', goals.size, about('connection', ...starts))];
     }),
   ];
-}; // prettier-ignore
+};
 
 export const onlyRules: readonly DrawingRule[] = [whereSaid(/only|single|sole|just/, onlyRule)];

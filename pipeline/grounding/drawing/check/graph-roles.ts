@@ -99,14 +99,27 @@ const endless = patternOf(
 export const withoutArrows = (pieces: readonly Piece[], drawing: Drawing): readonly Piece[] =>
   drawing.links.every(({ directed }) => directed)
     ? replaced(pieces, endless, (match) => {
-        const what = match.group('what').map(({ code }) => code).join(' ');
-        const side = /prereq|parent|predec|incoming/.test(what) ? 'to' : /succ|child|outgoing/.test(what) ? 'from' : undefined;
+        const what = match
+          .group('what')
+          .map(({ code }) => code)
+          .join(' ');
+        const side = /prereq|parent|predec|incoming/.test(what)
+          ? 'to'
+          : /succ|child|outgoing/.test(what)
+            ? 'from'
+            : undefined;
         if (side === undefined) return undefined;
-        const nodes = drawing.of('node').filter((node) => node.name !== undefined && !drawing.links.some((link) => link[side].id === node.id));
-        const isOne = match.pieces.some(({ code }) => code === '#1') || !match.pieces.some(({ code, pos }) => code.endsWith('+}') || (pos === 'NOUN' && code.endsWith('s') && !/prereq/.test(code)));
+        const nodes = drawing
+          .of('node')
+          .filter((node) => node.name !== undefined && !drawing.links.some((link) => link[side].id === node.id));
+        const isOne =
+          match.pieces.some(({ code }) => code === '#1') ||
+          !match.pieces.some(
+            ({ code, pos }) => code.endsWith('+}') || (pos === 'NOUN' && code.endsWith('s') && !/prereq/.test(code)),
+          );
         return asOne(match, isOne ? 'N' : 'M', nodes);
       })
-    : pieces; // prettier-ignore
+    : pieces;
 
 const sureRoles = /^(?:root|leaf|final|initial|inner)$/;
 

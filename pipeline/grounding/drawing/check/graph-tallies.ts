@@ -43,17 +43,35 @@ const clusterRule: DrawingRule = (pieces, { drawing, about, counts }) => {
     ...matchesIn(pieces, clustersOf).flatMap((match): Verdict[] => {
       if (match.group('each').length === 0 && !match.pieces.some(({ code }) => code === 'each')) return [];
       const m = countOf(match.group('m')[0]?.code) ?? 0;
-      const sizes = clusters.map((frame) => drawing.within(frame).filter(({ role, name }) => role === 'node' && name !== undefined).length);
-      return [verdict(match.pieces, sizes.every((size) => size === m), m, sizes.join(', '), counts('cluster'))];
+      const sizes = clusters.map(
+        (frame) => drawing.within(frame).filter(({ role, name }) => role === 'node' && name !== undefined).length,
+      );
+      return [
+        verdict(
+          match.pieces,
+          sizes.every((size) => size === m),
+          m,
+          sizes.join(', '),
+          counts('cluster'),
+        ),
+      ];
     }),
     ...[...matchesIn(pieces, across), ...matchesIn(pieces, acrossPassive)].flatMap((match): Verdict[] => {
       const n = countOf(match.group('n')[0]?.code);
       return n === undefined || clusters.length !== 2
         ? []
-        : [verdict(match.pieces, (n === crossed.length) !== isDenied(match.pieces.slice(1)), n, crossed.length, about('connection', ...crossed))];
+        : [
+            verdict(
+              match.pieces,
+              (n === crossed.length) !== isDenied(match.pieces.slice(1)),
+              n,
+              crossed.length,
+              about('connection', ...crossed),
+            ),
+          ];
     }),
   ];
-}; // prettier-ignore
+};
 
 const HOLDS =
   '(?: (?:holds?|contains?|has|have|consists? of|comprises?|is made up of|includes?|is|are|only|just|exactly|the|two|:|all))+';
@@ -76,12 +94,13 @@ const subtreeRule: DrawingRule = (pieces, { drawing, about }) => {
     const nodes = child ? under(tree, child) : [];
     const names = nodes.map(({ name }) => name ?? '').join(', ');
     const [n] = match.group('n');
-    if (n) return [verdict(match.pieces, nodes.length === countOf(n.code), n.code, nodes.length, about('connection', top))];
+    if (n)
+      return [verdict(match.pieces, nodes.length === countOf(n.code), n.code, nodes.length, about('connection', top))];
     const list = match.group('list').filter(({ code }) => code === 'N');
     const ok = list.every(({ things = [] }) => things.some((thing) => nodes.includes(thing)));
     return [verdict(match.pieces, ok !== isDenied(match.pieces), `${side} subtree`, names, about('connection', top))];
   });
-}; // prettier-ignore
+};
 
 const figureOf = patternOf(
   ` (?:graph|digraph|network|ownfigure|chain|web|tree|automaton|machine)(?: (?:of|on|over|with|showing|linking|connecting|relating))(?: (?:exactly|only|the|just))*(?<n> #\\d+)(?: (?!(?:of|in|and|to|per)(?= ))[a-z]+)?(?<noun> (?:[a-z]+s|{[a-z]+\\+}|people|cities))(?! (?:of|in|per|from|to|each|leaving|with|on|at))`,
@@ -92,21 +111,42 @@ const edgy =
 /** "Directed graph of six courses": as many as it has nodes, whatever these are called. */
 const figureRule: DrawingRule = (pieces, { drawing, counts }) => {
   if (isOtherGraph(drawing)) return [];
-  return matchesIn(pieces, figureOf).flatMap((match): Verdict[] => {
-    const [noun] = match.group('noun');
-    if (!noun || edgy.test(noun.code) || (!noun.code.startsWith('{') && noun.pos !== 'NOUN')) return [];
-    const isKind = noun.code.startsWith('{');
-    // What has a meaning of its own here is counted elsewhere.
-    if (isKind && !/^(?:item|node)$/.test(kindIn(noun))) return [];
-    const n = countOf(match.group('n')[0]?.code) ?? 0;
-    const nodes = drawing.of('node');
-    const named = nodes.filter(({ name }) => name !== undefined);
-    const sets = ['leaf', 'inner', 'decision', 'initial', 'final'].flatMap((kind) => (sensesOf(drawing, kind) ?? []).map(({ length }) => length));
-    const shapes = [...new Set(named.map(({ noun: own }) => own))].map((own) => named.filter((node) => node.noun === own).length);
-    const sizes = [named.length, nodes.length, drawing.of('cluster').length, drawing.links.length, ...sets, ...shapes];
-    return [verdict(match.pieces, n === named.length || n === nodes.length ? true : sizes.includes(n) ? undefined : false, n, named.length, counts('node'))];
-  }).filter(({ ok }) => ok !== undefined);
-}; // prettier-ignore
+  return matchesIn(pieces, figureOf)
+    .flatMap((match): Verdict[] => {
+      const [noun] = match.group('noun');
+      if (!noun || edgy.test(noun.code) || (!noun.code.startsWith('{') && noun.pos !== 'NOUN')) return [];
+      const isKind = noun.code.startsWith('{');
+      // What has a meaning of its own here is counted elsewhere.
+      if (isKind && !/^(?:item|node)$/.test(kindIn(noun))) return [];
+      const n = countOf(match.group('n')[0]?.code) ?? 0;
+      const nodes = drawing.of('node');
+      const named = nodes.filter(({ name }) => name !== undefined);
+      const sets = ['leaf', 'inner', 'decision', 'initial', 'final'].flatMap((kind) =>
+        (sensesOf(drawing, kind) ?? []).map(({ length }) => length),
+      );
+      const shapes = [...new Set(named.map(({ noun: own }) => own))].map(
+        (own) => named.filter((node) => node.noun === own).length,
+      );
+      const sizes = [
+        named.length,
+        nodes.length,
+        drawing.of('cluster').length,
+        drawing.links.length,
+        ...sets,
+        ...shapes,
+      ];
+      return [
+        verdict(
+          match.pieces,
+          n === named.length || n === nodes.length ? true : sizes.includes(n) ? undefined : false,
+          n,
+          named.length,
+          counts('node'),
+        ),
+      ];
+    })
+    .filter(({ ok }) => ok !== undefined);
+};
 
 const leavesOf = patternOf(
   `(?<x> N)(?: {?branch}?)? (?:has|contains|holds|with|carries)(?: (?:exactly|only|just))?(?<n> #\\d+)(?: (?:different|green|single))? {leaf\\+?}`,

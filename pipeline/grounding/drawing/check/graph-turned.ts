@@ -49,13 +49,23 @@ const turnedRule: DrawingRule = (pieces, { drawing, about }) => {
       return isIt
         ? []
         : expanded(list).map((things) => {
-            const seen = things.flatMap((thing) => x.map((one) => (turned ? holds(drawing, relation, thing, one, isNear) : holds(drawing, relation, one, thing, isNear))));
+            const seen = things.flatMap((thing) =>
+              x.map((one) =>
+                turned ? holds(drawing, relation, thing, one, isNear) : holds(drawing, relation, one, thing, isNear),
+              ),
+            );
             const ok = seen.includes(true) ? true : seen.includes(undefined) ? undefined : false;
-            return verdict(match.pieces, ok === undefined ? undefined : ok !== match.pieces.some(isNo), relation, null, about('connection', ...things));
+            return verdict(
+              match.pieces,
+              ok === undefined ? undefined : ok !== match.pieces.some(isNo),
+              relation,
+              null,
+              about('connection', ...things),
+            );
           });
     }),
   );
-}; // prettier-ignore
+};
 
 export const turnedRules: readonly DrawingRule[] = [
   whereSaid(/ under| beneath| below| among| within| inside| of| in| after| behind| before| ahead| front/, turnedRule),

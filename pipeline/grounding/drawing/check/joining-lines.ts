@@ -46,7 +46,9 @@ const joinedRule: DrawingRule = (pieces, { drawing, about }) =>
         const meant: Piece = isLook(look) ? look : { ...look, code: plain[look.code] ?? look.code };
         const ok = lines.map((line) => looks(drawing, line, meant))[0];
         const facts = [...about('dash', ...lines), ...about('colour', ...lines)];
-        return ok === undefined ? [] : [verdict(match.pieces, ok !== isDenied(match.pieces), meant.code, lines[0]?.dash ?? null, facts)];
-      }); // prettier-ignore
+        return ok === undefined
+          ? []
+          : [verdict(match.pieces, ok !== isDenied(match.pieces), meant.code, lines[0]?.dash ?? null, facts)];
+      });
 
 export const joiningLineRules: readonly DrawingRule[] = [whereSaid(/between|from|joining|connecting/, joinedRule)];

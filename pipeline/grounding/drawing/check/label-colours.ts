@@ -89,8 +89,15 @@ export const labelColourRule = (sentence: SentenceText, { drawing, about }: Scop
       if (ok === undefined) return [];
       const start = sentence.start + match.index;
       return [
-        { start, end: start + match[0].length, ok, stated: colour, actual: owner.colour ?? null, facts: about('colour', owner) },
+        {
+          start,
+          end: start + match[0].length,
+          ok,
+          stated: colour,
+          actual: owner.colour ?? null,
+          facts: about('colour', owner),
+        },
       ];
     });
   });
-}; // prettier-ignore
+};

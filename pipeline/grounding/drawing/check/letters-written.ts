@@ -30,8 +30,17 @@ const letterRule = ({ text, start }: SentenceText, { drawing, about }: Scope): V
         if (written.size === 0 || /\b(?:not|no|never)\b|n['’]t\b/.test(text)) return [];
         const ok = letters.every((letter) => written.has(letter));
         const things = letters.flatMap((letter) => written.get(letter) ?? []);
-        return [{ start: start + match.index, end: start + match.index + match[0].length, ok, stated: letters.join(', '), actual: [...written.keys()].join(', '), facts: ok ? about('text', ...things) : [] }];
-      }); // prettier-ignore
+        return [
+          {
+            start: start + match.index,
+            end: start + match.index + match[0].length,
+            ok,
+            stated: letters.join(', '),
+            actual: [...written.keys()].join(', '),
+            facts: ok ? about('text', ...things) : [],
+          },
+        ];
+      });
 
 export const writtenLetterRule = cued<SentenceText, [scope: Scope], Verdict>(({ text }) => text)(
   /marked|labelled|labeled|lettered|letter|label/,

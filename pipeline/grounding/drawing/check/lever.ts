@@ -41,9 +41,14 @@ const leverOf = oncePer((drawing: Drawing): readonly [Load, Load] | undefined =>
     const told = measured(text, /^(?:k?N|k?g)$/);
     if (!told) return [];
     const box = shapes.find(
-      (one) => one !== beam && one.element.kind === 'rect' && one.filled && one.id !== drawing.ground?.id &&
-        gapBetween(one.element.box, text.element.box) < 12 && Math.abs(middleOf(one) - middleOf(text)) < 30,
-    ); // prettier-ignore
+      (one) =>
+        one !== beam &&
+        one.element.kind === 'rect' &&
+        one.filled &&
+        one.id !== drawing.ground?.id &&
+        gapBetween(one.element.box, text.element.box) < 12 &&
+        Math.abs(middleOf(one) - middleOf(text)) < 30,
+    );
     const x = middleOf(box ?? text);
     const [arm, other] = texts.filter(
       (one) => measured(one, /^(?:c|m)?m$/) && middleOf(one) > Math.min(x, at) && middleOf(one) < Math.max(x, at),

@@ -29,11 +29,17 @@ const nounsAsStates = (pieces: readonly Piece[], drawing: Drawing): readonly Pie
   });
   return pieces.map((piece): Piece => {
     const word = piece.spelled?.toLowerCase() ?? piece.code;
-    const isFree = piece.code === '@' ? (piece.things?.length ?? 0) === 0 : piece.pos === 'NOUN' || piece.pos === 'PROPN';
-    const own = isFree ? bases.find(({ base }) => word === base || (word.startsWith(base) && /^(?:shine|s|fall|storm)$/.test(word.slice(base.length)))) : undefined;
+    const isFree =
+      piece.code === '@' ? (piece.things?.length ?? 0) === 0 : piece.pos === 'NOUN' || piece.pos === 'PROPN';
+    const own = isFree
+      ? bases.find(
+          ({ base }) =>
+            word === base || (word.startsWith(base) && /^(?:shine|s|fall|storm)$/.test(word.slice(base.length))),
+        )
+      : undefined;
     return own ? { ...piece, code: 'N', things: [own.node] } : piece;
   });
-}; // prettier-ignore
+};
 
 const stays = /^(?:stay|stays|staying|remain|remains|remaining|again|itself|keeps?|keeping|still|unchanged)$/;
 const backward = /^(?:after|following|given|if|from|when|follows|preceded|since)$/;
@@ -53,9 +59,22 @@ const chanceRule: DrawingRule = (pieces, { drawing, about }): Verdict[] => {
   if (likely > a.at && b && c && nodes.length === 3 && own.some(({ code }) => code === 'than')) {
     const [one, other] = [b, c].map(({ things }) => chanceOf(between(drawing, a.things, things)?.label) ?? 0);
     const sign = own[likely - 1]?.code === 'more' ? 1 : -1;
-    return [verdict(own.slice(a.at, c.at + 1), ((one ?? 0) - (other ?? 0)) * sign > 0, 'likely', null, about('connection', ...a.things))];
+    return [
+      verdict(
+        own.slice(a.at, c.at + 1),
+        ((one ?? 0) - (other ?? 0)) * sign > 0,
+        'likely',
+        null,
+        about('connection', ...a.things),
+      ),
+    ];
   }
-  const numbers = own.filter((piece) => edgesOf(piece).length > 0 || /^#\d*\.\d+$/.test(piece.code) || (/^#\d+$/.test(piece.code) && /^(?:%|percent)$/.test(own[own.indexOf(piece) + 1]?.code ?? '')));
+  const numbers = own.filter(
+    (piece) =>
+      edgesOf(piece).length > 0 ||
+      /^#\d*\.\d+$/.test(piece.code) ||
+      (/^#\d+$/.test(piece.code) && /^(?:%|percent)$/.test(own[own.indexOf(piece) + 1]?.code ?? '')),
+  );
   const [number] = numbers;
   if (!number || numbers.length > 1 || !own.some(({ code }) => chancy.test(code))) return [];
   const label = drawing.links.find(({ edge }) => edgesOf(number).some(({ id }) => id === edge.id))?.label;
@@ -70,6 +89,6 @@ const chanceRule: DrawingRule = (pieces, { drawing, about }): Verdict[] => {
   const actual = link === undefined ? 0 : (chanceOf(link.label) ?? 0);
   const ok = [told, told / 100].some((one) => Math.abs(one - actual) < 1e-6);
   return [verdict(own, ok, told, actual, about('connection', ...(link ? [link.edge] : [])))];
-}; // prettier-ignore
+};
 
 export const chanceRules: readonly DrawingRule[] = [whereSaid(/probabilit|chance|likel|odds|percent|%/, chanceRule)];

@@ -6,9 +6,10 @@ import type { Verdict } from '../../verdict.js';
 
 const powers: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9, t: 1e12 };
 const rateOf = (label: string | undefined): number | undefined => {
-  const [, number, power = ''] = /^(\d+(?:\.\d+)?)\s*([kmgt]?)(?:b(?:it)?s?\s*\/\s*s|bps)$/i.exec(label?.trim() ?? '') ?? [];
+  const [, number, power = ''] =
+    /^(\d+(?:\.\d+)?)\s*([kmgt]?)(?:b(?:it)?s?\s*\/\s*s|bps)$/i.exec(label?.trim() ?? '') ?? [];
   return number === undefined ? undefined : Number(number) * (powers[power.toLowerCase()] ?? 1);
-}; // prettier-ignore
+};
 
 const LINKS = '(?: (?:{(?:edge|line|path|arrow)\\+?}|link|connection|cable|line))';
 const superLink = patternOf(
@@ -31,13 +32,25 @@ const rateRule: DrawingRule = (pieces, { drawing, about }) => {
   return [...matchesIn(pieces, superLink), ...matchesIn(pieces, superEdge)].flatMap((match): Verdict[] => {
     const [x, y] = [nodesOf(match.group('x')[0]), nodesOf(match.group('y')[0])];
     const edges = edgesOf(match.group('e')[0]);
-    const mine = all.filter(([edge, , ends]) => edges.includes(edge) || (x.some((node) => ends.includes(node)) && (y.length === 0 || y.some((node) => ends.includes(node)))));
+    const mine = all.filter(
+      ([edge, , ends]) =>
+        edges.includes(edge) ||
+        (x.some((node) => ends.includes(node)) && (y.length === 0 || y.some((node) => ends.includes(node)))),
+    );
     if (mine.length === 0) return [];
     const rates = all.map(([, rate]) => rate);
     const best = match.group('way')[0]?.code === 'slowest' ? Math.min(...rates) : Math.max(...rates);
-    return [verdict(match.pieces, mine.some(([, rate]) => rate === best), 'extreme', best, about('connection', ...mine.map(([edge]) => edge)))];
+    return [
+      verdict(
+        match.pieces,
+        mine.some(([, rate]) => rate === best),
+        'extreme',
+        best,
+        about('connection', ...mine.map(([edge]) => edge)),
+      ),
+    ];
   });
-}; // prettier-ignore
+};
 
 const labelled = patternOf(
   '(?<e> @)(?: (?:,|is|has|which|that))* (?:labelled|labeled|marked)(?: with)?(?<told> #\\d+(?:\\.\\d+)?(?: (?!(?:and|but|while|which|in|on)(?= ))[^ ,.;]+){0,4})(?= [,.;]|$)',
@@ -57,7 +70,7 @@ const labelledRule: DrawingRule = (pieces, { drawing, about }) =>
     if (written.length === 0 || match.pieces.some(({ code }) => code === 'not')) return [];
     const ok = written.some(({ label = '' }) => label.toLowerCase().replaceAll(/\s/g, '') === told);
     return [verdict(match.pieces, ok, told, written[0]?.label ?? null, about('connection', ...edges))];
-  }); // prettier-ignore
+  });
 
 export const rateRules: readonly DrawingRule[] = [
   whereSaid(/slowest|fastest|quickest/, rateRule),

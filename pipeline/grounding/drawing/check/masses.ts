@@ -48,20 +48,42 @@ const heavierRule: DrawingRule = (pieces, { drawing, about }) =>
         ...matchesIn(pieces, heavier).flatMap((match): Verdict[] => {
           const [a, b] = ['a', 'b'].map((name) => massOf(drawing, match, name));
           if (a === undefined || b === undefined) return [];
-          const way = match.group('way').map(({ code }) => code).join(' ');
+          const way = match
+            .group('way')
+            .map(({ code }) => code)
+            .join(' ');
           const [first] = match.group('times').map(({ code }) => code);
-          const times = first === undefined ? undefined : first === 'twice' ? 2 : first === 'half' ? 0.5 : Number(first.slice(1));
-          const ok = times !== undefined ? Math.abs(a - times * b) < 0.02 * a : way === 'heavy' ? a === b : /light|small/.test(way) ? a < b : a > b;
-          return [verdict(match.pieces, ok !== isDenied(match.pieces), way, `${a}, ${b}`, about('text', ...(match.group('a')[0]?.things ?? [])))];
+          const times =
+            first === undefined ? undefined : first === 'twice' ? 2 : first === 'half' ? 0.5 : Number(first.slice(1));
+          const ok =
+            times !== undefined
+              ? Math.abs(a - times * b) < 0.02 * a
+              : way === 'heavy'
+                ? a === b
+                : /light|small/.test(way)
+                  ? a < b
+                  : a > b;
+          return [
+            verdict(
+              match.pieces,
+              ok !== isDenied(match.pieces),
+              way,
+              `${a}, ${b}`,
+              about('text', ...(match.group('a')[0]?.things ?? [])),
+            ),
+          ];
         }),
         ...matchesIn(pieces, most).flatMap((match): Verdict[] => {
           const own = massOf(drawing, match, 'a');
           if (own === undefined) return [];
           const all = [...massesIn(drawing).values()];
-          const way = match.group('way').map(({ code }) => code).join(' ');
+          const way = match
+            .group('way')
+            .map(({ code }) => code)
+            .join(' ');
           const ok = own === (/light|small/.test(way) ? Math.min(...all) : Math.max(...all));
           return [verdict(match.pieces, ok !== isDenied(match.pieces), way, own)];
         }),
-      ]; // prettier-ignore
+      ];
 
 export const massRules: readonly DrawingRule[] = [whereSaid(/heav|light|mass/, heavierRule)];

@@ -8,8 +8,10 @@ import type { Scope } from './verdict.js';
 /** The names before brackets that are written in the boxes of a diagram of classes. */
 const methodsIn = oncePer(({ scene, links }: Drawing): ReadonlySet<string> => {
   const words = links.length === 0 ? [] : scene.elements.flatMap(({ text, label }) => [text ?? '', label ?? '']);
-  return new Set(words.flatMap((word) => [...word.matchAll(/([A-Za-z_]\w*)\s*\(/g)].map((match) => (match[1] ?? '').toLowerCase())));
-}); // prettier-ignore
+  return new Set(
+    words.flatMap((word) => [...word.matchAll(/([A-Za-z_]\w*)\s*\(/g)].map((match) => (match[1] ?? '').toLowerCase())),
+  );
+});
 
 /** "Shape declares volume()": no box has a method of this name. */
 export const methodRule = ({ text, start }: SentenceText, { drawing }: Scope): Verdict[] => {
@@ -20,6 +22,15 @@ export const methodRule = ({ text, start }: SentenceText, { drawing }: Scope): V
     : allMatches(text, /(?<![\w.])([A-Za-z_]\w*)\(\)/g).flatMap((match): Verdict[] =>
         methods.has((match[1] ?? '').toLowerCase())
           ? []
-          : [{ start: start + match.index, end: start + match.index + match[0].length, ok: false, stated: match[0], actual: null, facts: [] }],
-      ); // prettier-ignore
+          : [
+              {
+                start: start + match.index,
+                end: start + match.index + match[0].length,
+                ok: false,
+                stated: match[0],
+                actual: null,
+                facts: [],
+              },
+            ],
+      );
 };

@@ -34,7 +34,9 @@ export const namedIn = (text: string, names: readonly string[]): { readonly inde
       const own = wordsIn(name).map(({ stem }) => stem);
       const places = own.map((stem) => words.find((word) => word.stem === stem)?.at);
       const [first] = places;
-      return own.length === 0 || first === undefined || places.includes(undefined) ? [] : [{ index, at: Math.min(...places.map((at) => at ?? 0)), length: own.length }];
+      return own.length === 0 || first === undefined || places.includes(undefined)
+        ? []
+        : [{ index, at: Math.min(...places.map((at) => at ?? 0)), length: own.length }];
     })
     .toSorted((a, b) => a.at - b.at || b.length - a.length);
-}; // prettier-ignore
+};

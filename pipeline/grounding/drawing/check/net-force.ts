@@ -22,16 +22,25 @@ const netRule: DrawingRule = (pieces, { drawing, about }) => {
   return matchesIn(pieces, net).flatMap((match): Verdict[] => {
     const side = match.group('side')[0]?.code ?? '';
     const told = match.group('axis')[0]?.code;
-    const axis = told === 'vertical' || /^(?:up|down)/.test(side) ? 1 : told === 'horizontal' || side !== '' ? 0 : undefined;
-    const sums = axis === undefined ? [0, 1] as const : [axis] as const;
+    const axis =
+      told === 'vertical' || /^(?:up|down)/.test(side) ? 1 : told === 'horizontal' || side !== '' ? 0 : undefined;
+    const sums = axis === undefined ? ([0, 1] as const) : ([axis] as const);
     const parts = sums.map((one) => all.reduce((sum, arrow) => sum + along(arrow, one), 0));
     const sum = axis === undefined ? Math.hypot(...parts) : (parts[0] ?? NaN);
     const n = Number(match.group('n')[0]?.code.slice(1));
     if (!Number.isFinite(sum)) return [];
     const sign = side === '' ? Math.sign(sum) : /^(?:right|down)/.test(side) ? 1 : -1;
     const ok = Math.abs(sum * (axis === undefined ? 1 : sign) - n) < 0.02 * Math.max(n, 1);
-    return [verdict(match.pieces, ok !== isDenied(match.pieces), n, Math.round(sum * 100) / 100, about('shape', ...all.map(({ thing }) => thing)))];
+    return [
+      verdict(
+        match.pieces,
+        ok !== isDenied(match.pieces),
+        n,
+        Math.round(sum * 100) / 100,
+        about('shape', ...all.map(({ thing }) => thing)),
+      ),
+    ];
   });
-}; // prettier-ignore
+};
 
 export const netForceRules: readonly DrawingRule[] = [whereSaid(/net|result|total|overall|unbalanced/, netRule)];

@@ -16,17 +16,20 @@ const middleOf = ({ element: { box } }: Thing): readonly [number, number] => [
 const far = (one: Thing, other: Thing): number => {
   const [[ax, ay], [bx, by]] = [middleOf(one), middleOf(other)];
   return Math.hypot(ax - bx, ay - by);
-}; // prettier-ignore
+};
 
 /** Circles without a filling around one centre, the smallest first: orbits, shells, rings. */
 const ringsIn = oncePer((drawing: Drawing): readonly Thing[] => {
   const open = drawing
     .of('shape')
-    .filter(({ outline, filled, element }) => outline === 'circle' && !filled && element.stroke !== undefined && element.box.width > 30);
+    .filter(
+      ({ outline, filled, element }) =>
+        outline === 'circle' && !filled && element.stroke !== undefined && element.box.width > 30,
+    );
   const groups = open.map((one) => open.filter((other) => far(one, other) < 3));
   const [largest = []] = groups.toSorted((a, b) => b.length - a.length);
   return largest.length > 1 ? largest.toSorted((a, b) => a.element.box.width - b.element.box.width) : [];
-}); // prettier-ignore
+});
 
 const RING = '(?: (?:orbits?|shells?|rings?|tracks?|{circle}|{ring}|{ellipse}|energy {level}|{level}|{path}))';
 const on = patternOf(
@@ -49,7 +52,7 @@ const ringAt = (rings: readonly Thing[], which: string): Thing | undefined => {
   if (/^(?:outermost|outer|largest|last)$/.test(which)) return rings.at(-1);
   if (which === 'middle') return rings.length % 2 === 1 ? rings[(rings.length - 1) / 2] : undefined;
   return rings[nth[which] ?? 99];
-}; // prettier-ignore
+};
 
 /** "Earth is on the outermost circle", "three orbits": of circles around one centre. */
 const orbitRule: DrawingRule = (pieces, { drawing, about }) => {
@@ -62,18 +65,21 @@ const orbitRule: DrawingRule = (pieces, { drawing, about }) => {
       const shapes = shapesNamed(drawing, match.group('one')[0]);
       if (!ring || shapes.length === 0 || shapes.some((one) => rings.includes(one))) return [];
       const isOn = (thing: Thing): boolean => Math.abs(far(thing, ring) - ring.element.box.width / 2) < 6;
-      return [verdict(match.pieces, shapes.some(isOn) !== isDenied(match.pieces), which, null, about('shape', ...shapes))];
+      return [
+        verdict(match.pieces, shapes.some(isOn) !== isDenied(match.pieces), which, null, about('shape', ...shapes)),
+      ];
     }),
     ...matchesIn(pieces, counted).flatMap((match): Verdict[] => {
       const look = match.group('look')[0]?.code.slice(1, -1).replaceAll('_', ' ');
       const own = look === undefined ? rings : rings.filter((ring) => isColoured(drawing, ring, look) !== false);
       const n = numberIn(match.group('n')[0]);
       if (own.length === 0) return [];
-      if (n < own.length && !isWhole(pieces, match) && !/^(?:of|with|by)$/.test(pieces[match.from - 1]?.code ?? '')) return [];
+      if (n < own.length && !isWhole(pieces, match) && !/^(?:of|with|by)$/.test(pieces[match.from - 1]?.code ?? ''))
+        return [];
       return [verdict(match.pieces, n === own.length, n, own.length, about('shape', ...own))];
     }),
   ];
-}; // prettier-ignore
+};
 
 const nearest = patternOf(
   `(?<one> @)(?: (?:is|lies|stands|sits|comes|located|placed|are|not|the))+ (?<way>nearest|closest|farthest|furthest)(?: (?:one|#1|{[a-z]+}|planet|away|of all|of them))*(?: (?:to|from))(?: the)?(?<other> @)`,
@@ -94,8 +100,16 @@ const nearestRule: DrawingRule = (pieces, { drawing, about }) => {
     const isFar = match.pieces.some(({ code }) => /^(?:farthest|furthest)$/.test(code));
     const offs = named.map((thing) => far(thing, other));
     const best = isFar ? Math.max(...offs) : Math.min(...offs);
-    return [verdict(match.pieces, Math.abs(far(one, other) - best) < 4 !== isDenied(match.pieces), isFar ? 'farthest' : 'nearest', null, about('position', one))];
+    return [
+      verdict(
+        match.pieces,
+        Math.abs(far(one, other) - best) < 4 !== isDenied(match.pieces),
+        isFar ? 'farthest' : 'nearest',
+        null,
+        about('position', one),
+      ),
+    ];
   });
-}; // prettier-ignore
+};
 
 export const orbitRules: readonly DrawingRule[] = [orbitRule, nearestRule];

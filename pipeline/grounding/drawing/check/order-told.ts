@@ -53,11 +53,28 @@ export const orderToldRule = (sentence: SentenceText, { drawing, about }: Scope)
   const [ahead, behind] = isLead
     ? [sentence.text.slice(comma), sentence.text.slice(match.index, comma)]
     : [sentence.text.slice(0, match.index), sentence.text.slice(match.index + match[0].length)];
-  const sides = [ahead, behind].map((text) => namedIn(text, names).filter(({ index }, at, all) => !all.some((other, place) => place !== at && other.at === all[at]?.at && (names[other.index]?.length ?? 0) > (names[index]?.length ?? 0))));
+  const sides = [ahead, behind].map((text) =>
+    namedIn(text, names).filter(
+      ({ index }, at, all) =>
+        !all.some(
+          (other, place) =>
+            place !== at && other.at === all[at]?.at && (names[other.index]?.length ?? 0) > (names[index]?.length ?? 0),
+        ),
+    ),
+  );
   const [one, other] = [sides[0]?.at(-1), sides[1]?.[0]];
   if (!one || !other || one.index === other.index || sides.some(({ length }) => length > 1)) return [];
   const isAhead = isFirst(drawing, steps, one.index, other.index);
   if (isAhead === undefined) return [];
   const ok = way === 'after' ? !isAhead : isAhead;
-  return [{ start: sentence.start, end: sentence.end, ok, stated: way, actual: names[isAhead ? one.index : other.index] ?? null, facts: about('connection', steps[one.index]?.thing, steps[other.index]?.thing) }];
-}; // prettier-ignore
+  return [
+    {
+      start: sentence.start,
+      end: sentence.end,
+      ok,
+      stated: way,
+      actual: names[isAhead ? one.index : other.index] ?? null,
+      facts: about('connection', steps[one.index]?.thing, steps[other.index]?.thing),
+    },
+  ];
+};

@@ -29,9 +29,11 @@ const fieldsOf = oncePer((drawing: Drawing): readonly Field[] => {
       const top = Math.round(thing.element.box.y / 8);
       const row = tops.get(top) ?? tops.size + 1;
       tops.set(top, row);
-      return from === undefined || to === undefined ? [] : [{ thing, name: thing.name ?? '', from, to, bits: to - from + 1, row }];
+      return from === undefined || to === undefined
+        ? []
+        : [{ thing, name: thing.name ?? '', from, to, bits: to - from + 1, row }];
     });
-}); // prettier-ignore
+});
 
 const NUMBER = String.raw`\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|thirty-two|sixty-four`;
 const several: Readonly<Record<string, number>> = { twelve: 12, sixteen: 16, 'thirty-two': 32, 'sixty-four': 64 };
@@ -84,25 +86,46 @@ const readPlaces = (told: Told): void => {
     const rows = Math.max(...told.fields.map(({ row }) => row));
     const row = /^(?:last|bottom)$/.test(word) ? rows : word === 'top' ? 1 : (ordinalRank(word) ?? 0);
     const own = named.map(({ field }) => field);
-    if (own.length > 0) say(match, own.every((field) => field.row === row), word, own[0]?.row ?? null);
+    if (own.length > 0)
+      say(
+        match,
+        own.every((field) => field.row === row),
+        word,
+        own[0]?.row ?? null,
+      );
   }
   for (const match of named.length === 0 ? allMatches(text, total) : []) {
     const rows = Math.max(...told.fields.map(({ row }) => row));
     say(match, numberOf(match.groups?.['n']) === rows, match.groups?.['n'] ?? '', rows);
   }
-}; // prettier-ignore
+};
 
 const readSizes = (told: Told): void => {
   const { text, fields, named, say } = told;
   const all = fields.reduce((sum, { bits }) => sum + bits, 0);
   for (const match of allMatches(text, size)) {
     // "A row of 32 bits", "bits 8 more than": no size of a field.
-    if (/\b(?:rows?|lines?)\b[^,]{0,12}$/i.test(text.slice(0, match.index)) || /^ (?:more|less|longer|shorter|per|later|row)/.test(text.slice(match.index + match[0].length))) continue;
+    if (
+      /\b(?:rows?|lines?)\b[^,]{0,12}$/i.test(text.slice(0, match.index)) ||
+      /^ (?:more|less|longer|shorter|per|later|row)/.test(text.slice(match.index + match[0].length))
+    )
+      continue;
     const n = (numberOf(match.groups?.['n']) ?? 0) * (/^bit/i.test(match.groups?.['unit'] ?? '') ? 1 : 8);
     // "A 16-bit checksum", "a sequence number of 16 bits".
-    const behind = match[0].includes('-') ? named.filter(({ at }) => at > match.index).slice(0, 1).map(({ field }) => field) : [];
+    const behind = match[0].includes('-')
+      ? named
+          .filter(({ at }) => at > match.index)
+          .slice(0, 1)
+          .map(({ field }) => field)
+      : [];
     const own = behind.length > 0 ? behind : toldOf(told, match);
-    if (own.length > 0) say(match, own.every(({ bits }) => bits === n), n, own[0]?.bits ?? null);
+    if (own.length > 0)
+      say(
+        match,
+        own.every(({ bits }) => bits === n),
+        n,
+        own[0]?.bits ?? null,
+      );
     else if (whole.test(text)) say(match, n === all, n, all);
   }
   for (const match of named.length === 0 || /\bthan\b/.test(text) ? [] : allMatches(text, extreme)) {
@@ -112,7 +135,7 @@ const readSizes = (told: Told): void => {
     const ok = named.every(({ field }) => (isLow ? field.bits <= limit : field.bits >= limit));
     say(match, ok, match[0], limit);
   }
-}; // prettier-ignore
+};
 
 const readOrder = ({ text, fields, named, say }: Told): void => {
   for (const match of named.length === 2 ? allMatches(text, order) : []) {
@@ -126,11 +149,12 @@ const readOrder = ({ text, fields, named, say }: Told): void => {
   for (const match of allMatches(text, ends)) {
     const { start, end, first, nth } = match.groups ?? {};
     const isFirst = start !== undefined || (end === undefined && (first ?? nth) === 'first');
-    const after = nth === undefined ? named.find(({ at }) => at > match.index) : named.findLast(({ at }) => at < match.index);
+    const after =
+      nth === undefined ? named.find(({ at }) => at > match.index) : named.findLast(({ at }) => at < match.index);
     const real = isFirst ? fields[0] : fields.at(-1);
     if (after) say(match, after.field === real, match[0], real?.name ?? null);
   }
-}; // prettier-ignore
+};
 
 /** What a packet diagram tells of its fields: which bits, how long, in which order and row. */
 export const packetRule = (sentence: SentenceText, { drawing, about }: Scope): Verdict[] => {
@@ -141,15 +165,26 @@ export const packetRule = (sentence: SentenceText, { drawing, about }: Scope): V
   const verdicts: Verdict[] = [];
   for (const part of partsOf(sentence.text, isName)) {
     const isNot = /\b(?:not|never|no)\b|n['’]t\b/.test(part.text);
-    const named = namedIn(part.text, names).flatMap(({ index, at }) => (fields[index] ? [{ field: fields[index], at }] : []));
+    const named = namedIn(part.text, names).flatMap(({ index, at }) =>
+      fields[index] ? [{ field: fields[index], at }] : [],
+    );
     const told: Told = {
-      text: part.text, fields, named,
+      text: part.text,
+      fields,
+      named,
       say: (match, ok, stated, actual) => {
         const start = sentence.start + part.at + match.index;
-        verdicts.push({ start, end: start + match[0].trimEnd().length, ok: ok !== isNot, stated, actual, facts: about('text', ...named.map(({ field }) => field.thing)) });
+        verdicts.push({
+          start,
+          end: start + match[0].trimEnd().length,
+          ok: ok !== isNot,
+          stated,
+          actual,
+          facts: about('text', ...named.map(({ field }) => field.thing)),
+        });
       },
     };
     for (const reader of [readPlaces, readSizes, readOrder]) reader(told);
   }
   return verdicts;
-}; // prettier-ignore
+};

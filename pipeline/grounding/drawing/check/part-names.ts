@@ -27,7 +27,11 @@ export const partNamesOf = oncePer((drawing: Drawing): readonly (readonly [name:
   return [...labels].flatMap(([label, ids]) => {
     const inner = /^(?<outer>[^()]+)\((?<inner>[^()]+)\)\s*$/u.exec(label)?.groups;
     const bare = label.replace(unit, '').trim();
-    const pieces = [inner?.['outer']?.trim(), inner?.['inner']?.trim(), bare === label || bare.length < 3 ? undefined : bare];
+    const pieces = [
+      inner?.['outer']?.trim(),
+      inner?.['inner']?.trim(),
+      bare === label || bare.length < 3 ? undefined : bare,
+    ];
     const words = contentWords(inner?.['outer'] ?? bare);
     // Of a sentence no single word is a name.
     const ends = words.length > 1 && words.length < 4 ? [words.at(-1) ?? '', words[0] ?? ''] : [];
@@ -35,4 +39,4 @@ export const partNamesOf = oncePer((drawing: Drawing): readonly (readonly [name:
       one !== undefined && one !== label && /\p{L}{3}/u.test(one) && !labels.has(one);
     return [...pieces.filter(isName), ...ends.filter(isOwn)].map((name) => [name, ids] as const);
   });
-}); // prettier-ignore
+});

@@ -22,14 +22,16 @@ const throughRule: DrawingRule = (pieces, { drawing, about }) =>
   drawing.kind !== 'shapes'
     ? []
     : matchesIn(pieces, through).flatMap((match): Verdict[] => {
-        const lines = shapesNamed(drawing, match.group('one')[0]).filter(({ element }) => (element.path?.length ?? 0) > 1);
+        const lines = shapesNamed(drawing, match.group('one')[0]).filter(
+          ({ element }) => (element.path?.length ?? 0) > 1,
+        );
         const [other, more] = shapesNamed(drawing, match.group('other')[0]);
         if (lines.length === 0 || !other || more || lines.includes(other)) return [];
         const { box } = other.element;
         const middle: Point = [box.x + box.width / 2, box.y + box.height / 2];
         const ok = lines.some((line) => passes(line, middle));
         return [verdict(match.pieces, ok !== isDenied(match.pieces), 'through', null, about('shape', ...lines))];
-      }); // prettier-ignore
+      });
 
 const slope = patternOf(
   `(?: (?:inclined|sloping|slanted|slanting))? (?:plane|ramp|incline|slope|hill|wedge|roof)(?: (?:that|which|,|the|surface|is|not))*(?: (?:rises?|slopes? up(?:wards?)?|goes up|ascends?|climbs?|inclines? up(?:wards?)?|rising|ascending|sloping up(?:wards?)?))(?: (?:up|upwards?))? (?:to|towards)(?: the)? (?<side>left|right)`,
@@ -51,7 +53,7 @@ const slopeRule: DrawingRule = (pieces, { drawing }) =>
         if (off === undefined || more !== undefined) return [];
         const ok = (side === 'right') === off > 0.5;
         return [verdict(match.pieces, ok !== isDenied(match.pieces), side ?? '', off > 0.5 ? 'right' : 'left')];
-      }); // prettier-ignore
+      });
 
 export const passRules: readonly DrawingRule[] = [
   whereSaid(/through/, throughRule),

@@ -21,11 +21,17 @@ const placedIn = oncePer((drawing: Drawing): ReadonlyMap<string, Placed> => {
     const [text, thing] = [by.get(from), by.get(to)];
     const { x, y } = thing?.element.data ?? {};
     const name = /^(\p{Lu}['′]?)(?=\s*\(|\s*$)/u.exec(text?.name?.trim() ?? '')?.[1];
-    if (kind === 'labels' && thing?.element.kind === 'point' && typeof x === 'number' && typeof y === 'number' && name !== undefined)
+    if (
+      kind === 'labels' &&
+      thing?.element.kind === 'point' &&
+      typeof x === 'number' &&
+      typeof y === 'number' &&
+      name !== undefined
+    )
       found.set(name, { thing, x, y });
   }
   return found;
-}); // prettier-ignore
+});
 
 const valueOf = (words: string): number => {
   const [top = '', bottom] = words.replace(/[−–]/, '-').split('/');
@@ -44,13 +50,25 @@ const quadrantOf = ({ x, y }: Placed): number => (y > 0 ? (x > 0 ? 1 : 2) : x < 
 const placedRule = ({ text, start }: SentenceText, { drawing, about }: Scope): Verdict[] => {
   const points = drawing.kind === 'shapes' ? placedIn(drawing) : undefined;
   if (!points || points.size === 0) return [];
-  const told = (match: RegExpExecArray, judge: (point: Placed) => readonly [ok: boolean, actual: number]): Verdict[] => {
+  const told = (
+    match: RegExpExecArray,
+    judge: (point: Placed) => readonly [ok: boolean, actual: number],
+  ): Verdict[] => {
     const point = points.get(match.groups?.['name'] ?? '');
     if (!point) return [];
     const [ok, actual] = judge(point);
     const isNot = match.groups?.['not'] !== undefined;
-    return [{ start: start + match.index, end: start + match.index + match[0].length, ok: ok !== isNot, stated: match.groups?.['n'] ?? match.groups?.['nth'] ?? '', actual, facts: about('shape', point.thing) }];
-  }; // prettier-ignore
+    return [
+      {
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+        ok: ok !== isNot,
+        stated: match.groups?.['n'] ?? match.groups?.['nth'] ?? '',
+        actual,
+        facts: about('shape', point.thing),
+      },
+    ];
+  };
   return [
     ...allMatches(text, coordinate).flatMap((match) =>
       told(match, (point) => {

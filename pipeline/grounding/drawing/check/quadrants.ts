@@ -25,11 +25,19 @@ const middle = ({ element: { box } }: Thing): readonly [number, number] => [
 const quadrantsOf = oncePer((drawing: Drawing): Quadrants | undefined => {
   const frames = drawing.of('cluster');
   const [first] = frames;
-  const isSquare = frames.every(({ element: { box } }) => first !== undefined && Math.abs(box.width - first.element.box.width) < 3 && Math.abs(box.height - first.element.box.height) < 3);
+  const isSquare = frames.every(
+    ({ element: { box } }) =>
+      first !== undefined &&
+      Math.abs(box.width - first.element.box.width) < 3 &&
+      Math.abs(box.height - first.element.box.height) < 3,
+  );
   if (frames.length !== 4 || !isSquare || drawing.links.length > 0) return undefined;
   const boxes = frames.map(({ element }) => element.box);
   const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))];
-  const [right, bottom] = [Math.max(...boxes.map(({ x, width }) => x + width)), Math.max(...boxes.map(({ y, height }) => y + height))];
+  const [right, bottom] = [
+    Math.max(...boxes.map(({ x, width }) => x + width)),
+    Math.max(...boxes.map(({ y, height }) => y + height)),
+  ];
   if (Math.abs(right - left - 2 * (first?.element.box.width ?? 0)) > 6) return undefined;
   const placeOf = (thing: Thing): readonly [number, number] => {
     const [x, y] = middle(thing);
@@ -38,14 +46,16 @@ const quadrantsOf = oncePer((drawing: Drawing): Quadrants | undefined => {
   const words = drawing.of('text').filter(({ name }) => name !== undefined);
   const under = words.filter((text) => middle(text)[1] > bottom);
   const beside = words.filter((text) => middle(text)[0] < left);
-  const points = drawing.of('node').flatMap((thing) => (thing.name === undefined ? [] : [{ thing, name: thing.name, place: placeOf(thing) }]));
+  const points = drawing
+    .of('node')
+    .flatMap((thing) => (thing.name === undefined ? [] : [{ thing, name: thing.name, place: placeOf(thing) }]));
   if (points.length === 0) return undefined;
   return {
     points,
     axes: [under, beside].map((texts) => texts.flatMap(({ name = '' }) => contentStems(name))),
     frames: frames.map((frame) => ({ name: frame.name ?? '', place: placeOf(frame) })),
   };
-}); // prettier-ignore
+});
 
 /** Adjectives that say how much there is of what an axis measures, and the contrary. */
 const adjectives: Readonly<Record<string, readonly [noun: string, sign: 1 | -1]>> = {
@@ -68,9 +78,12 @@ const sides: Readonly<Record<string, Asked>> = {
 
 /** The axis that a word measures along. */
 const axisOf = ({ axes }: Quadrants, word: string): 0 | 1 | undefined => {
-  const fits = ([0, 1] as const).filter((axis) => axes[axis]?.some((stem) => stem === stemOf(word) && !/^(?:low|high|less|more|much|little)$/.test(stem)) === true);
+  const fits = ([0, 1] as const).filter(
+    (axis) =>
+      axes[axis]?.some((stem) => stem === stemOf(word) && !/^(?:low|high|less|more|much|little)$/.test(stem)) === true,
+  );
   return fits.length === 1 ? fits[0] : undefined;
-}; // prettier-ignore
+};
 
 const much = /^(?:highest|most|greatest|largest|biggest|higher|more|greater|larger|bigger|high)$/;
 
@@ -154,7 +167,10 @@ const byAxes = ({ text, quadrants, found, say }: Told): Verdict[] => {
     }),
     ...[...allMatches(text, onAxis), ...allMatches(text, axisIs)].flatMap((match): Verdict[] => {
       const { dim, words = '', side = '' } = match.groups ?? {};
-      const told = (dim ?? words).match(/\p{L}+/gu)?.map((word) => axisOf(quadrants, word)).find((axis) => axis !== undefined);
+      const told = (dim ?? words)
+        .match(/\p{L}+/gu)
+        ?.map((word) => axisOf(quadrants, word))
+        .find((axis) => axis !== undefined);
       return told === undefined ? [] : [say(match, told === (/^(?:horizontal|x)$/i.test(side) ? 0 : 1), side)];
     }),
     ...(one && !other ? allMatches(text, plainly) : []).flatMap((match): Verdict[] => {
@@ -165,39 +181,63 @@ const byAxes = ({ text, quadrants, found, say }: Told): Verdict[] => {
     ...(one && !other ? allMatches(text, having) : []).flatMap((match): Verdict[] => {
       const axis = axisOf(quadrants, match.groups?.['words'] ?? '');
       const off = axis === undefined || !one ? 0 : one.place[axis] - 0.5;
-      return Math.abs(off) < 0.02 ? [] : [say(match, off > 0 === (match.groups?.['how']?.toLowerCase() === 'high'), match[0])];
+      return Math.abs(off) < 0.02
+        ? []
+        : [say(match, off > 0 === (match.groups?.['how']?.toLowerCase() === 'high'), match[0])];
     }),
   ];
-}; // prettier-ignore
+};
 
 /** "Nuclear is in the bottom right quadrant, which is called Improve", "two of the dots are on the right". */
 const byPlaces = ({ text, rest, quadrants, found, told, say }: Told): Verdict[] => [
   ...allMatches(text, corner).flatMap((match): Verdict[] => {
-    const [across, down] = [match.groups?.['across'], match.groups?.['down']].map((side) => sides[side?.toLowerCase() ?? '']);
+    const [across, down] = [match.groups?.['across'], match.groups?.['down']].map(
+      (side) => sides[side?.toLowerCase() ?? ''],
+    );
     if (!across || !down) return [];
-    const isIn = (place: readonly [number, number]): boolean => (place[0] - 0.5) * across.sign > 0 && (place[1] - 0.5) * down.sign > 0;
+    const isIn = (place: readonly [number, number]): boolean =>
+      (place[0] - 0.5) * across.sign > 0 && (place[1] - 0.5) * down.sign > 0;
     const frame = quadrants.frames.find(({ place }) => isIn(place));
-    const later = /^[^,.;]{0,40}, (?:which is )?(?:called|named|labelled|titled) ["“]?(\p{Lu}[\p{L} ]*?)["”]?(?=[.,;]|$)/u.exec(rest(match.index))?.[1];
+    const later =
+      /^[^,.;]{0,40}, (?:which is )?(?:called|named|labelled|titled) ["“]?(\p{Lu}[\p{L} ]*?)["”]?(?=[.,;]|$)/u.exec(
+        rest(match.index),
+      )?.[1];
     const word = (match.groups?.['word'] ?? later)?.trim();
-    const called = word === undefined || !frame ? [] : [say(match, frame.name.toLowerCase() === word.toLowerCase(), word, frame.name)];
-    return [...called, ...found.filter(({ at }) => at < match.index).map(({ place }) => say(match, isIn(place), match[0]))];
+    const called =
+      word === undefined || !frame
+        ? []
+        : [say(match, frame.name.toLowerCase() === word.toLowerCase(), word, frame.name)];
+    return [
+      ...called,
+      ...found.filter(({ at }) => at < match.index).map(({ place }) => say(match, isIn(place), match[0])),
+    ];
   }),
   ...allMatches(text, inFrame).flatMap((match): Verdict[] => {
     const frame = quadrants.frames.find(({ name }) => name.toLowerCase() === match.groups?.['frame']?.toLowerCase());
     if (!frame) return [];
-    const isIn = ({ place }: { readonly place: readonly [number, number] }): boolean => place.every((value, axis) => Math.abs(value - (frame.place[axis] ?? 0)) < 0.25);
+    const isIn = ({ place }: { readonly place: readonly [number, number] }): boolean =>
+      place.every((value, axis) => Math.abs(value - (frame.place[axis] ?? 0)) < 0.25);
     const ahead = found.filter(({ at }) => at < match.index);
     const counted = several.exec(text.slice(0, match.index + match[0].length));
     const word = counted?.groups?.['n']?.toLowerCase() ?? '';
     if (counted) {
-      const n = word === 'none' ? 0 : word === 'all' ? quadrants.points.length : /^\d+$/.test(word) ? Number(word) : unitWord(word);
+      const n =
+        word === 'none'
+          ? 0
+          : word === 'all'
+            ? quadrants.points.length
+            : /^\d+$/.test(word)
+              ? Number(word)
+              : unitWord(word);
       const actual = quadrants.points.filter(isIn).length;
       return n === undefined ? [] : [say(match, n === actual, n, actual)];
     }
     if (ahead.length > 0) return ahead.map((one) => say(match, isIn(one), frame.name));
     // "Chat needs much and brings little, so it is in Drop": what the sentence began with.
     const [only, more] = told;
-    return /\b(?:it|this|which)\b/i.test(text.slice(0, match.index)) && only && !more ? [say(match, isIn(only), frame.name)] : [];
+    return /\b(?:it|this|which)\b/i.test(text.slice(0, match.index)) && only && !more
+      ? [say(match, isIn(only), frame.name)]
+      : [];
   }),
   ...(found.length === 0 ? allMatches(text, half) : []).flatMap((match): Verdict[] => {
     const [side, n] = [sides[match.groups?.['side']?.toLowerCase() ?? ''], match.groups?.['n'] ?? ''];
@@ -206,7 +246,7 @@ const byPlaces = ({ text, rest, quadrants, found, told, say }: Told): Verdict[] 
     const actual = quadrants.points.filter(({ place }) => (place[side.axis] - 0.5) * side.sign > 0).length;
     return [say(match, actual === count, count, actual)];
   }),
-]; // prettier-ignore
+];
 
 /** Where the points of a quadrant chart lie: by their axes, by their quadrants and beside each other. */
 export const quadrantRule = (sentence: SentenceText, { drawing, about }: Scope): Verdict[] => {
@@ -226,8 +266,17 @@ export const quadrantRule = (sentence: SentenceText, { drawing, about }: Scope):
       const start = sentence.start + part.at + match.index;
       return { start, end: start + match[0].trimEnd().length, ok: ok !== isNot, stated, actual, facts };
     };
-    const all = namedIn(sentence.text, names).flatMap(({ index, at }) => (points[index] ? [{ ...points[index], at }] : []));
-    const told: Told = { text: part.text, rest: (at) => sentence.text.slice(part.at + at), quadrants, found, told: all, say };
+    const all = namedIn(sentence.text, names).flatMap(({ index, at }) =>
+      points[index] ? [{ ...points[index], at }] : [],
+    );
+    const told: Told = {
+      text: part.text,
+      rest: (at) => sentence.text.slice(part.at + at),
+      quadrants,
+      found,
+      told: all,
+      say,
+    };
     return [...byAxes(told), ...byPlaces(told)];
   });
-}; // prettier-ignore
+};

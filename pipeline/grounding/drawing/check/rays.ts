@@ -14,10 +14,11 @@ const linesOfLight = oncePer((drawing: Drawing): readonly Thing[] =>
 
 const areOne = (one: Thing, other: Thing): boolean => {
   const [a = [], b = []] = [one.element.path, other.element.path];
-  const isNear = (p: Point | undefined, q: Point | undefined): boolean => p !== undefined && q !== undefined && Math.hypot(p[0] - q[0], p[1] - q[1]) < 3;
+  const isNear = (p: Point | undefined, q: Point | undefined): boolean =>
+    p !== undefined && q !== undefined && Math.hypot(p[0] - q[0], p[1] - q[1]) < 3;
   const meet = [a[0], a.at(-1)].some((p) => [b[0], b.at(-1)].some((q) => isNear(p, q)));
   return meet && one.element.stroke === other.element.stroke;
-}; // prettier-ignore
+};
 
 /** How few and how many rays one may see: what goes on in its own colour where another ends may be one or two. */
 export const rayCounts = (drawing: Drawing, adjectives: readonly Piece[]): readonly [least: number, most: number] => {

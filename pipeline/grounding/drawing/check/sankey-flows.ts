@@ -57,8 +57,16 @@ const flowOf = (match: Match, { drawing, about }: Scope, from: readonly Thing[],
   if (from.length === 0 || to.length === 0 || to.some((node) => isIn(from, node))) return [];
   const flows = amount(drawing, from, to);
   const n = numberIn(match);
-  return [verdict(match.pieces, flows === undefined ? undefined : (flows === n) !== no, n, flows ?? null, about('connection', ...from, ...to))];
-}; // prettier-ignore
+  return [
+    verdict(
+      match.pieces,
+      flows === undefined ? undefined : (flows === n) !== no,
+      n,
+      flows ?? null,
+      about('connection', ...from, ...to),
+    ),
+  ];
+};
 
 /** "… and only 5 into cans". */
 const onwards = (rest: readonly Piece[], scope: Scope, from: readonly Thing[]): Verdict[] => {
@@ -83,10 +91,23 @@ const totalRule = (pieces: readonly Piece[], { drawing, about }: Scope): Verdict
     const into = flowsOf(drawing).filter((flow) => isIn(to, flow.to));
     const before = pieces.slice(0, match.from);
     // Of what it comes from is told before.
-    if (into.length === 0 || before.some((piece) => nodesOf(piece).length > 0 || piece.code === 'of') || isDenied(match.pieces)) return [];
+    if (
+      into.length === 0 ||
+      before.some((piece) => nodesOf(piece).length > 0 || piece.code === 'of') ||
+      isDenied(match.pieces)
+    )
+      return [];
     const n = numberIn(match);
-    return [verdict(match.pieces, [sum(into), ...into.map(({ value }) => value)].includes(n), n, sum(into), about('connection', ...to))];
-  }); // prettier-ignore
+    return [
+      verdict(
+        match.pieces,
+        [sum(into), ...into.map(({ value }) => value)].includes(n),
+        n,
+        sum(into),
+        about('connection', ...to),
+      ),
+    ];
+  });
 
 /** "Half of the apples become juice", "all the waste ends up as compost". */
 const shareRule = (pieces: readonly Piece[], { drawing, about }: Scope): Verdict[] =>
@@ -95,16 +116,26 @@ const shareRule = (pieces: readonly Piece[], { drawing, about }: Scope): Verdict
     if (!x?.length || !y?.length) return [];
     const out = sum(flowsOf(drawing).filter(({ from }) => isIn(x, from)));
     const flows = amount(drawing, x, y);
-    const words = match.group('share').map(({ code }) => code).join(' ');
+    const words = match
+      .group('share')
+      .map(({ code }) => code)
+      .join(' ');
     if (out === 0 || flows === undefined) return [];
     const told = shares.find(([pattern]) => pattern.test(words))?.[1];
     const real = flows / out;
     const sign = /more than|over/.test(words) ? 1 : /less than/.test(words) ? -1 : 0;
     const slack = /almost|nearly|about/.test(words) ? 0.06 : 0.015;
-    const ok =
-      told === undefined ? real > 0.5 : sign === 0 ? Math.abs(real - told) <= slack : (real - told) * sign > 0;
-    return [verdict(match.pieces, ok !== isDenied(match.pieces.filter(({ code }) => code !== 'none')), words, real, about('connection', ...x, ...y))];
-  }); // prettier-ignore
+    const ok = told === undefined ? real > 0.5 : sign === 0 ? Math.abs(real - told) <= slack : (real - told) * sign > 0;
+    return [
+      verdict(
+        match.pieces,
+        ok !== isDenied(match.pieces.filter(({ code }) => code !== 'none')),
+        words,
+        real,
+        about('connection', ...x, ...y),
+      ),
+    ];
+  });
 
 const widest = patternOf(
   `(?<way> (?:widest|largest|biggest|thickest|broadest|strongest|greatest|narrowest|smallest|thinnest|weakest))(?: [a-z{}]+){0,4}? (?:is|runs|goes|leads|flows|:)(?: (?:the|one|#1|that|which|runs|goes|leads|flow|band))* from${THE}(?<x> @)(?: on)? (?:into|to)${END_AT}`,
@@ -119,8 +150,16 @@ const widestRule = (pieces: readonly Piece[], { drawing, about }: Scope): Verdic
     const way = match.group('way')[0]?.code ?? '';
     const best = /^(?:narrow|small|thin|weak)/.test(way) ? Math.min(...values) : Math.max(...values);
     const own = flowsOf(drawing).filter((flow) => isIn(x, flow.from) && isIn(y, flow.to));
-    return [verdict(match.pieces, own.some(({ value }) => value === best) !== isDenied(match.pieces), way, best, about('connection', ...x, ...y))];
-  }); // prettier-ignore
+    return [
+      verdict(
+        match.pieces,
+        own.some(({ value }) => value === best) !== isDenied(match.pieces),
+        way,
+        best,
+        about('connection', ...x, ...y),
+      ),
+    ];
+  });
 
 /** What a diagram of flows tells of how much goes from where to where. */
 export const sankeyFlowRule: DrawingRule = whereSaid(

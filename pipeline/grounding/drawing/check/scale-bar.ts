@@ -42,7 +42,11 @@ const told = /(?<![\d.,])(\d+(?:[.,]\d+)?) ?(km|m|mi|miles|kilomet(?:er|re)s|met
 const isAsked = (pieces: readonly Piece[]): boolean => pieces.some(({ code }) => words.test(code));
 
 /** "Alden and Brook are about 25 km apart": by the scale bar of a map. */
-export const scaleBarRule = ({ text }: SentenceText, pieces: readonly Piece[], { drawing, about }: Scope): Verdict[] => {
+export const scaleBarRule = (
+  { text }: SentenceText,
+  pieces: readonly Piece[],
+  { drawing, about }: Scope,
+): Verdict[] => {
   const bar = scaleBarOf(drawing);
   const [one, other, more] = bar && isAsked(pieces) ? refsIn(pieces) : [];
   const [match, second] = bar ? allMatches(text, told) : [];
@@ -56,5 +60,13 @@ export const scaleBarRule = ({ text }: SentenceText, pieces: readonly Piece[], {
   // Places are told to the width of the words beside them.
   const slack = 0.12 * actual + (16 / bar.length) * bar.stands.number * bar.stands.size;
   const isNear = Math.abs(stated - actual) <= slack;
-  return [verdict([one, other], isNear ? true : Math.abs(stated - actual) > 2 * slack ? false : undefined, `${number} ${match[2] ?? ''}`, Math.round((10 * actual) / unit) / 10, about('position', a, b))];
-}; // prettier-ignore
+  return [
+    verdict(
+      [one, other],
+      isNear ? true : Math.abs(stated - actual) > 2 * slack ? false : undefined,
+      `${number} ${match[2] ?? ''}`,
+      Math.round((10 * actual) / unit) / 10,
+      about('position', a, b),
+    ),
+  ];
+};

@@ -32,9 +32,11 @@ const periodsOf = oncePer((drawing: Drawing): readonly Period[] => {
       frame,
       name: frame.name ?? '',
       year: yearIn(frame.name ?? ''),
-      events: events.filter((event) => drawing.framesOf(event).some(({ id }) => id === frame.id)).map(({ name }) => name ?? ''),
+      events: events
+        .filter((event) => drawing.framesOf(event).some(({ id }) => id === frame.id))
+        .map(({ name }) => name ?? ''),
     }));
-}); // prettier-ignore
+});
 
 const numberOf = (word: string | undefined): number | undefined =>
   word === undefined ? undefined : /^\d+$/.test(word) ? Number(word) : unitWord(word.toLowerCase());
@@ -190,7 +192,9 @@ export const timelineRule = (sentence: SentenceText, { drawing, about }: Scope):
     const kept = all.filter((one) => words.includes(one) || !words.some(({ index }) => index === one.index));
     const found = kept.filter((one, at) => kept.findIndex((other) => other.index === one.index) === at);
     const told: Told = {
-      text: part.text, periods, found,
+      text: part.text,
+      periods,
+      found,
       before: (at) => found.findLast((one) => one.at < at),
       after: (at) => found.find((one) => one.at > at),
       yearOf: (one) => (one ? periods[one.index]?.year : undefined),
@@ -203,4 +207,4 @@ export const timelineRule = (sentence: SentenceText, { drawing, about }: Scope):
     for (const reader of [readGaps, readOrder, readRanks, readYears, readCounts]) reader(told);
   }
   return verdicts;
-}; // prettier-ignore
+};

@@ -35,14 +35,26 @@ const listRule: DrawingRule = (pieces, { drawing, about }) =>
       const ref = item.length === 1 && item[0]?.code === '@' ? drawn(item[0]) : [];
       return ref.length > 0 ? [ref] : [];
     });
-    const strange = items.filter((item) => item.length < 3 && item.every(({ code, pos }) => /^[a-z-]+$/.test(code) && /^(?:NOUN|PROPN|ADJ)$/.test(pos ?? '')));
+    const strange = items.filter(
+      (item) =>
+        item.length < 3 &&
+        item.every(({ code, pos }) => /^[a-z-]+$/.test(code) && /^(?:NOUN|PROPN|ADJ)$/.test(pos ?? '')),
+    );
     if (refs.length < 2 || refs.length + strange.length < items.length) return [];
     const made = strange.filter((item) => {
       const word = item.at(-1)?.code ?? '';
-      return item.at(-1)?.pos === 'NOUN' && !isCommon(word) && !isWritten(drawing, item.at(-1)?.word ?? word) && !isWritten(drawing, word);
+      return (
+        item.at(-1)?.pos === 'NOUN' &&
+        !isCommon(word) &&
+        !isWritten(drawing, item.at(-1)?.word ?? word) &&
+        !isWritten(drawing, word)
+      );
     });
     const side = match.group('from')[0]?.code ?? '';
-    const [axis, sign] = side === 'top' || side === 'bottom' ? [1 as const, side === 'top' ? 1 : -1] : [0 as const, side === 'right' ? -1 : 1];
+    const [axis, sign] =
+      side === 'top' || side === 'bottom'
+        ? [1 as const, side === 'top' ? 1 : -1]
+        : [0 as const, side === 'right' ? -1 : 1];
     const place = (things: readonly Thing[]): number => {
       const [thing] = things;
       return thing ? middle(thing)[axis] * sign : NaN;
@@ -52,7 +64,7 @@ const listRule: DrawingRule = (pieces, { drawing, about }) =>
       ...made.map((item) => verdict(item, false, item.map(({ code }) => code).join(' '), 'nothing of that name')),
       verdict(match.pieces, isRow, 'order', null, about('position', ...refs.flat())),
     ];
-  }); // prettier-ignore
+  });
 
 const partsListed = patternOf(`(?<n> #\\d+)(?<what>(?: [a-z{}+@-]+){1,5}) :(?<rest> [^.;:]+)(?= [.;]|$)`);
 
@@ -63,18 +75,34 @@ const partsRule: DrawingRule = (pieces, { drawing, about }) =>
     : matchesIn(pieces, partsListed).flatMap((match): Verdict[] => {
         const items = itemsOf(match.group('rest'));
         const refs = items.filter((item) => item.length === 1 && item[0]?.code === '@' && drawn(item[0]).length > 0);
-        const strange = items.filter((item) => item.length < 3 && item.every(({ code, pos }) => /^[a-z-]+$/.test(code) && /^(?:NOUN|PROPN|ADJ)$/.test(pos ?? '')) && item.at(-1)?.pos === 'NOUN');
+        const strange = items.filter(
+          (item) =>
+            item.length < 3 &&
+            item.every(({ code, pos }) => /^[a-z-]+$/.test(code) && /^(?:NOUN|PROPN|ADJ)$/.test(pos ?? '')) &&
+            item.at(-1)?.pos === 'NOUN',
+        );
         const stated = Number(match.group('n')[0]?.code.slice(1));
-        if (refs.length < 2 || refs.length + strange.length < items.length || refs.length < 2 * strange.length) return [];
+        if (refs.length < 2 || refs.length + strange.length < items.length || refs.length < 2 * strange.length)
+          return [];
         const made = strange.filter((item) => {
           const word = item.at(-1)?.code ?? '';
           return !isCommon(word) && !isWritten(drawing, item.at(-1)?.word ?? word) && !isWritten(drawing, word);
         });
         return [
           ...made.map((item) => verdict(item, false, item.map(({ code }) => code).join(' '), 'nothing of that name')),
-          ...(strange.length === 0 ? [verdict(match.pieces, stated === refs.length ? true : undefined, stated, refs.length, about('text', ...refs.flatMap((item) => drawn(item[0]))))] : []),
+          ...(strange.length === 0
+            ? [
+                verdict(
+                  match.pieces,
+                  stated === refs.length ? true : undefined,
+                  stated,
+                  refs.length,
+                  about('text', ...refs.flatMap((item) => drawn(item[0]))),
+                ),
+              ]
+            : []),
         ];
-      }); // prettier-ignore
+      });
 
 /** "The food chain has six members". */
 const memberRule: DrawingRule = (pieces, { drawing, counts }) =>

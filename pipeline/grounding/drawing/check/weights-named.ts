@@ -57,9 +57,17 @@ const namedRule: DrawingRule = (pieces, { drawing, about }) => {
       const top = /^(?:s|lo?we|lea|li|c|q)/.test(way?.code ?? '') ? Math.min(...values) : Math.max(...values);
       const ok = own.some((one) => (value === undefined || one.value === value) && (!way || one.value === top));
       const stated = value ?? way?.code ?? null;
-      return [verdict(match.pieces, ok !== isDenied(match.pieces), stated, own[0]?.value ?? 'no such edge', about('connection', ...own.map(({ edge }) => edge)))];
+      return [
+        verdict(
+          match.pieces,
+          ok !== isDenied(match.pieces),
+          stated,
+          own[0]?.value ?? 'no such edge',
+          about('connection', ...own.map(({ edge }) => edge)),
+        ),
+      ];
     }),
   );
-}; // prettier-ignore
+};
 
 export const namedWeightRule: DrawingRule = whereSaid(/ from/, namedRule);

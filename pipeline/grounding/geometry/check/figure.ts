@@ -9,9 +9,13 @@ const kinds = ['coordinate system', 'number line', 'geometric figure'];
 
 /** "x" and "y" are written somewhere. */
 const hasAxisNames = ({ scene }: Geometry): boolean => {
-  const texts = new Set(scene.elements.flatMap(({ visible, text }) => (visible && text !== undefined ? [text.replaceAll(/[$\s]/g, '')] : [])));
+  const texts = new Set(
+    scene.elements.flatMap(({ visible, text }) =>
+      visible && text !== undefined ? [text.replaceAll(/[$\s]/g, '')] : [],
+    ),
+  );
   return texts.has('x') && texts.has('y');
-}; // prettier-ignore
+};
 
 /** "A coordinate system with…" */
 export const kindRule: Rule = (held) => {

@@ -38,9 +38,11 @@ const rowOf = (texts: readonly SceneElement[], channel: 'x' | 'y'): Row | undefi
   if (!first || !last || first.value === last.value) return undefined;
   const scale = (last.position - first.position) / (last.value - first.value);
   if (Math.abs(scale) < 5 || (channel === 'x' ? scale < 0 : scale > 0)) return undefined;
-  const isEven = ticks.every(({ value, position }) => Math.abs(first.position + (value - first.value) * scale - position) < 4);
+  const isEven = ticks.every(
+    ({ value, position }) => Math.abs(first.position + (value - first.value) * scale - position) < 4,
+  );
   return isEven ? { texts: longest, ticks } : undefined;
-}; // prettier-ignore
+};
 
 const isAlong = ({ path = [], kind }: SceneElement, channel: 'x' | 'y'): boolean => {
   const [a, b, more] = path;
@@ -60,7 +62,10 @@ const axisOf = (
   const [first, last] = [ticks[0], ticks.at(-1)];
   const at = centreOf(texts[0] as SceneElement)[across];
   const lines = elements.filter(
-    (one) => isAlong(one, channel) && (channel === 'x' ? one.box.width : one.box.height) >= Math.abs((last?.position ?? 0) - (first?.position ?? 0)) * 0.9,
+    (one) =>
+      isAlong(one, channel) &&
+      (channel === 'x' ? one.box.width : one.box.height) >=
+        Math.abs((last?.position ?? 0) - (first?.position ?? 0)) * 0.9,
   );
   const off = (one: SceneElement): number => Math.abs((origin ?? at) - centreOf(one)[across]);
   const line = lines.toSorted((a, b) => off(a) - off(b))[0];
@@ -69,17 +74,24 @@ const axisOf = (
   const value = (pixel: number): number => Number(first.value) + (pixel - first.position) * scale;
   const ends = (line.path ?? []).map((place) => place[along]).toSorted((a, b) => (channel === 'x' ? a - b : b - a));
   const [from = 0, to = 0] = ends;
-  const title = elements.find(
-    ({ kind, text }) => kind === 'text' && plain(text).toLowerCase() === channel,
-  );
+  const title = elements.find(({ kind, text }) => kind === 'text' && plain(text).toLowerCase() === channel);
   return {
     line,
     axis: {
-      id: line.id, channel, orient: channel === 'x' ? 'bottom' : 'left', ...(title ? { title: plain(title.text) } : {}), scale: 'linear',
-      domain: [value(from), value(to)], range: [from, to], ticks, grid: false, groups: ['panel'], box: line.box,
+      id: line.id,
+      channel,
+      orient: channel === 'x' ? 'bottom' : 'left',
+      ...(title ? { title: plain(title.text) } : {}),
+      scale: 'linear',
+      domain: [value(from), value(to)],
+      range: [from, to],
+      ticks,
+      grid: false,
+      groups: ['panel'],
+      box: line.box,
     },
   };
-}; // prettier-ignore
+};
 
 /** A pair of axes drawn by hand: two lines that meet at a right angle, with even numbers along them. */
 export const drawnAxes = (elements: readonly SceneElement[]): DrawnAxes => {
@@ -102,8 +114,18 @@ export const drawnAxes = (elements: readonly SceneElement[]): DrawnAxes => {
     ((isAlong(one, 'x') || isAlong(one, 'y')) &&
       one.dash === undefined &&
       seen.filter(
-        (other) => other.stroke === one.stroke && Math.abs(other.box.width - one.box.width) < 1 && Math.abs(other.box.height - one.box.height) < 1,
+        (other) =>
+          other.stroke === one.stroke &&
+          Math.abs(other.box.width - one.box.width) < 1 &&
+          Math.abs(other.box.height - one.box.height) < 1,
       ).length > 3);
-  const made = [x.line, y.line, ...xs.texts, ...ys.texts, ...titles, ...seen.filter((one) => isTick(one) || isGrid(one))];
+  const made = [
+    x.line,
+    y.line,
+    ...xs.texts,
+    ...ys.texts,
+    ...titles,
+    ...seen.filter((one) => isTick(one) || isGrid(one)),
+  ];
   return { axes: [x.axis, y.axis], used: new Set(made.map(({ id }) => id)) };
-}; // prettier-ignore
+};

@@ -24,9 +24,12 @@ const offAngle = (place: Point, { vertex, sides: [a, b] }: AngleMark): number =>
   const half: Point = [(a[0] + b[0]) / 2 - vertex[0], (a[1] + b[1]) / 2 - vertex[1]];
   const size = Math.hypot(...half) || 1;
   const reach = far(a, vertex);
-  const spots = [0.6, 1, 1.5].map((share): Point => [vertex[0] + (half[0] / size) * reach * share, vertex[1] + (half[1] / size) * reach * share]);
+  const spots = [0.6, 1, 1.5].map((share): Point => [
+    vertex[0] + (half[0] / size) * reach * share,
+    vertex[1] + (half[1] / size) * reach * share,
+  ]);
   return Math.min(...spots.map((spot) => far(spot, place))) - 2;
-}; // prettier-ignore
+};
 
 /** What every text that is no point's name stands beside; an angle's size stands in its angle. */
 export const labelled = (
@@ -45,10 +48,22 @@ export const labelled = (
     const isLength = /\d/.test(words) && !isAngle;
     const limit = 1.6 * size + 0.5 * Math.max(0, text.box.width - size);
     const near = [
-      ...(isAngle ? [] : (isLength ? [...strokes, ...pieces] : strokes).map((stroke) => ({ to: stroke.id, off: offStroke(place, stroke) }))),
-      ...(isLength ? [] : circles.map((circle) => ({ to: circle.id, off: Math.abs(far(place, centreOf(circle)) - circle.box.width / 2) + 8 }))),
-      ...(isLength ? [] : angles.map((angle) => ({ to: angle.element.id, off: offAngle(place, angle) - (isAngle ? 8 : 0) }))),
+      ...(isAngle
+        ? []
+        : (isLength ? [...strokes, ...pieces] : strokes).map((stroke) => ({
+            to: stroke.id,
+            off: offStroke(place, stroke),
+          }))),
+      ...(isLength
+        ? []
+        : circles.map((circle) => ({
+            to: circle.id,
+            off: Math.abs(far(place, centreOf(circle)) - circle.box.width / 2) + 8,
+          }))),
+      ...(isLength
+        ? []
+        : angles.map((angle) => ({ to: angle.element.id, off: offAngle(place, angle) - (isAngle ? 8 : 0) }))),
     ].toSorted((a, b) => a.off - b.off);
     const [first] = near;
     return first && first.off < limit + (isAngle ? 8 : 7) ? [{ text, words, to: first.to }] : [];
-  }); // prettier-ignore
+  });

@@ -35,14 +35,23 @@ export const rightMark = (element: SceneElement, lines: readonly Line[], extent:
     : path.map((_, at) => [path.at(at - 1) ?? [0, 0], path[at] ?? [0, 0], path[(at + 1) % 4] ?? [0, 0]]);
   for (const [a, m, b] of turns) {
     const [p, q] = [far(a, m), far(b, m)];
-    if (p > largest || q > largest || Math.abs(p - q) > 0.3 * Math.max(p, q) || Math.abs(cosineAt(a, m, b)) > 0.1) continue;
+    if (p > largest || q > largest || Math.abs(p - q) > 0.3 * Math.max(p, q) || Math.abs(cosineAt(a, m, b)) > 0.1)
+      continue;
     const vertex: Point = [a[0] + b[0] - m[0], a[1] + b[1] - m[1]];
     const others = lines.filter((line) => line.element.id !== element.id);
-    if (touches(others, vertex) && touches(others, a) && touches(others, b) && !touches(others.filter((line) => !isAt(line, a, vertex) && !isAt(line, b, vertex)), m))
+    if (
+      touches(others, vertex) &&
+      touches(others, a) &&
+      touches(others, b) &&
+      !touches(
+        others.filter((line) => !isAt(line, a, vertex) && !isAt(line, b, vertex)),
+        m,
+      )
+    )
       return { element, vertex, sides: [a, b], isRight: true };
   }
   return undefined;
-}; // prettier-ignore
+};
 
 const isAt = ({ a, b }: Line, p: Point, q: Point): boolean => footOn(p, a, b).off < near && footOn(q, a, b).off < near;
 
@@ -63,7 +72,11 @@ export const arcMark = (element: SceneElement, lines: readonly Line[], extent: n
   if (path.length < 5 || Math.max(element.box.width, element.box.height) > 0.35 * extent) return undefined;
   const centre = centreOf(element);
   const corners = path.filter((place) => touches(lines, place));
-  for (const [from, to] of [[path[0], path.at(-1)] as const, [path[1], path.at(-1)] as const, [path[1], path.at(-2)] as const]) {
+  for (const [from, to] of [
+    [path[0], path.at(-1)] as const,
+    [path[1], path.at(-1)] as const,
+    [path[1], path.at(-2)] as const,
+  ]) {
     const half = path[Math.floor(path.length / 2)];
     if (!from || !to || !half) continue;
     const vertex = centreThrough(from, half, to);
@@ -72,7 +85,7 @@ export const arcMark = (element: SceneElement, lines: readonly Line[], extent: n
       return { element, vertex, sides: [from, to], isRight: false };
   }
   return undefined;
-}; // prettier-ignore
+};
 
 /** A short stroke across the middle of a line, or near it: "as long as the others with such a mark". */
 export const isTickMark = ({ element, a, b }: Line, lines: readonly Line[], extent: number): boolean => {

@@ -12,30 +12,51 @@ export const pointOf = ({ at, dot, text, name }: NamedSpot, { toUnits }: Scale):
   const base = dot ?? text;
   const fill = dot?.fill ?? dot?.stroke ?? text?.fill;
   return {
-    id: base?.id ?? name, kind: 'point', role: 'mark', label: name, opacity: 1, visible: true,
+    id: base?.id ?? name,
+    kind: 'point',
+    role: 'mark',
+    label: name,
+    opacity: 1,
+    visible: true,
     box: dot?.box ?? { x: at[0] - 1, y: at[1] - 1, width: 2, height: 2 },
     ...(fill === undefined ? {} : { fill }),
     data: { x, y, ...(dot ? {} : { dot: false }) },
   };
-}; // prettier-ignore
+};
 
 export const nameAt = (named: readonly NamedSpot[], at: Point): string | undefined =>
   named.find((one) => far(one.at, at) < 2.5)?.name;
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-const withMeasures = (element: SceneElement, measures: SceneElement['measures'], unit: string | undefined, label: string | undefined): SceneElement => {
+const withMeasures = (
+  element: SceneElement,
+  measures: SceneElement['measures'],
+  unit: string | undefined,
+  label: string | undefined,
+): SceneElement => {
   const { measures: _measures, label: _label, unit: _unit, data: _data, ...rest } = element;
   const extent = element.data?.['extent'];
-  const data = { ...(typeof extent === 'string' ? { extent } : {}), ...(element.data?.['side'] === true ? { side: true } : {}) };
-  return { ...rest, data, ...(measures ? { measures } : {}), ...(unit === undefined ? {} : { unit }), ...(label === undefined ? {} : { label }) };
-}; // prettier-ignore
+  const data = {
+    ...(typeof extent === 'string' ? { extent } : {}),
+    ...(element.data?.['side'] === true ? { side: true } : {}),
+  };
+  return {
+    ...rest,
+    data,
+    ...(measures ? { measures } : {}),
+    ...(unit === undefined ? {} : { unit }),
+    ...(label === undefined ? {} : { label }),
+  };
+};
 
 const areaOf = (path: readonly (readonly [number, number])[]): number =>
-  Math.abs(path.reduce((sum, [x, y], at) => {
-    const [u, v] = path[(at + 1) % path.length] ?? [0, 0];
-    return sum + x * v - u * y;
-  }, 0)) / 2; // prettier-ignore
+  Math.abs(
+    path.reduce((sum, [x, y], at) => {
+      const [u, v] = path[(at + 1) % path.length] ?? [0, 0];
+      return sum + x * v - u * y;
+    }, 0),
+  ) / 2;
 
 /** What is known of a drawing: the names of its places, its units, and what is written beside what. */
 export interface Reading {
@@ -83,9 +104,12 @@ export const polygonOf = (
 export const circleOf = (circle: SceneElement, reading: Reading): SceneElement => {
   const { scale } = reading;
   const radius = scale.size === undefined ? undefined : round((circle.box.width / 2) * scale.size);
-  const measures = radius === undefined ? undefined : { radius, area: round(Math.PI * radius ** 2), perimeter: round(2 * Math.PI * radius) };
+  const measures =
+    radius === undefined
+      ? undefined
+      : { radius, area: round(Math.PI * radius ** 2), perimeter: round(2 * Math.PI * radius) };
   return withMeasures(circle, measures, scale.unit, undefined);
-}; // prettier-ignore
+};
 
 /** "Sector OAB", after the centre and the ends of its rim. */
 export const sectorOf = ({ element, centre, radius, ends, angle }: Sector, { named, scale }: Reading): SceneElement => {
@@ -98,13 +122,22 @@ export const sectorOf = ({ element, centre, radius, ends, angle }: Sector, { nam
 };
 
 /** The ends of the lines on which the sides of an angle lie have names. */
-export const angleOf = ({ element, vertex, sides, isRight }: AngleMark, reading: Reading, lines: readonly Line[]): SceneElement => {
+export const angleOf = (
+  { element, vertex, sides, isRight }: AngleMark,
+  reading: Reading,
+  lines: readonly Line[],
+): SceneElement => {
   const own = nameAt(reading.named, vertex);
   const ends = sides.map((side) => {
-    const along = reading.named.filter(({ at, name }) => name !== own && far(at, vertex) > 5 && cosineAt(at, vertex, side) > 0.9995);
-    return along.toSorted((a, b) => Number(isEnd(lines, b.at)) - Number(isEnd(lines, a.at)) || far(b.at, vertex) - far(a.at, vertex))[0]?.name;
+    const along = reading.named.filter(
+      ({ at, name }) => name !== own && far(at, vertex) > 5 && cosineAt(at, vertex, side) > 0.9995,
+    );
+    return along.toSorted(
+      (a, b) => Number(isEnd(lines, b.at)) - Number(isEnd(lines, a.at)) || far(b.at, vertex) - far(a.at, vertex),
+    )[0]?.name;
   });
-  const name = own !== undefined && ends.every((end) => end !== undefined) ? `${ends[0] ?? ''}${own}${ends[1] ?? ''}` : undefined;
+  const name =
+    own !== undefined && ends.every((end) => end !== undefined) ? `${ends[0] ?? ''}${own}${ends[1] ?? ''}` : undefined;
   const words = writtenAt(reading, element.id);
   const said = /^(\d+(?:\.\d+)?) ?°/.exec(words ?? '')?.[1];
   const drawn = (Math.acos(Math.max(-1, Math.min(1, cosineAt(sides[0], vertex, sides[1])))) * 180) / Math.PI;
@@ -112,9 +145,14 @@ export const angleOf = ({ element, vertex, sides, isRight }: AngleMark, reading:
   return {
     ...withMeasures(element, { angle }, undefined, words),
     kind: 'angle',
-    data: { ...(isRight ? { type: 'right' } : {}), ...(name === undefined ? {} : { name }), ...(own === undefined ? {} : { vertex: own }), arcs: 1 },
+    data: {
+      ...(isRight ? { type: 'right' } : {}),
+      ...(name === undefined ? {} : { name }),
+      ...(own === undefined ? {} : { vertex: own }),
+      arcs: 1,
+    },
   };
-}; // prettier-ignore
+};
 
 const isEnd = (lines: readonly Line[], at: Point): boolean =>
   lines.some(({ a, b }) => far(a, at) < 2.5 || far(b, at) < 2.5);

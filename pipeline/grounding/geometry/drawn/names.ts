@@ -45,7 +45,9 @@ export const namedSpots = (spots: readonly Spot[], texts: readonly SceneElement[
     const limit = 1.5 * (text.fontSize ?? 16);
     return spots.flatMap((spot) => {
       const off = offBox(spot.at, text.box);
-      return off > limit ? [] : [{ spot, text, name, cost: off + 0.15 * far(spot.at, centreOf(text)) + 2.5 * spot.rank }];
+      return off > limit
+        ? []
+        : [{ spot, text, name, cost: off + 0.15 * far(spot.at, centreOf(text)) + 2.5 * spot.rank }];
     });
   });
   const named = [...own];
@@ -56,4 +58,4 @@ export const namedSpots = (spots: readonly Spot[], texts: readonly SceneElement[
     named.push({ ...spot, name, text });
   }
   return named;
-}; // prettier-ignore
+};

@@ -80,9 +80,20 @@ export const scaleOf = (
   const size = sizeWritten(written);
   const [first] = known;
   const last = known.toSorted((a, b) => far(b.at, first?.at ?? b.at) - far(a.at, first?.at ?? a.at))[0];
-  const own = first && last && far(first.at, last.at) > 10 ? Math.hypot(first.to[0] - last.to[0], first.to[1] - last.to[1]) / far(first.at, last.at) : undefined;
-  if (first && own !== undefined && (size === undefined ? written.every(({ text }) => lengthIn(text) === undefined) : Math.abs(size / own - 1) < 0.03))
-    return { toUnits: ([x, y]) => [tidy(first.to[0] + (x - first.at[0]) * own), tidy(first.to[1] - (y - first.at[1]) * own)], size: own, unit };
+  const own =
+    first && last && far(first.at, last.at) > 10
+      ? Math.hypot(first.to[0] - last.to[0], first.to[1] - last.to[1]) / far(first.at, last.at)
+      : undefined;
+  if (
+    first &&
+    own !== undefined &&
+    (size === undefined ? written.every(({ text }) => lengthIn(text) === undefined) : Math.abs(size / own - 1) < 0.03)
+  )
+    return {
+      toUnits: ([x, y]) => [tidy(first.to[0] + (x - first.at[0]) * own), tidy(first.to[1] - (y - first.at[1]) * own)],
+      size: own,
+      unit,
+    };
   const pixel = size ?? 0.01;
   return { toUnits: ([x, y]) => [tidy((x - origin[0]) * pixel), tidy((origin[1] - y) * pixel)], size, unit };
-}; // prettier-ignore
+};

@@ -19,15 +19,27 @@ const isClosed = (path: readonly Point[]): boolean => far(path[0] ?? [0, 0], pat
 const merged = (shapes: readonly SceneElement[]): SceneElement[] => {
   const found: SceneElement[] = [];
   for (const shape of shapes) {
-    const at = found.findIndex(({ kind, box }) =>
-      kind === shape.kind && Math.abs(box.x - shape.box.x) < 0.6 && Math.abs(box.y - shape.box.y) < 0.6 && Math.abs(box.width - shape.box.width) < 0.6 && Math.abs(box.height - shape.box.height) < 0.6);
+    const at = found.findIndex(
+      ({ kind, box }) =>
+        kind === shape.kind &&
+        Math.abs(box.x - shape.box.x) < 0.6 &&
+        Math.abs(box.y - shape.box.y) < 0.6 &&
+        Math.abs(box.width - shape.box.width) < 0.6 &&
+        Math.abs(box.height - shape.box.height) < 0.6,
+    );
     const before = found[at];
     if (!before || (before.stroke !== undefined) === (shape.stroke !== undefined)) {
       found.push(shape);
       continue;
     }
     const { fill = before.fill, stroke = before.stroke, strokeWidth = before.strokeWidth, dash = before.dash } = shape;
-    const { fill: _fill, stroke: _stroke, strokeWidth: _width, dash: _dash, ...rest } = before.stroke === undefined ? shape : before;
+    const {
+      fill: _fill,
+      stroke: _stroke,
+      strokeWidth: _width,
+      dash: _dash,
+      ...rest
+    } = before.stroke === undefined ? shape : before;
     found[at] = {
       ...rest,
       ...(fill === undefined ? {} : { fill }),
@@ -37,7 +49,7 @@ const merged = (shapes: readonly SceneElement[]): SceneElement[] => {
     };
   }
   return found;
-}; // prettier-ignore
+};
 
 /** The box is that of a part. */
 const between = (element: SceneElement, a: Point, b: Point, index: number): SceneElement => ({
@@ -45,8 +57,13 @@ const between = (element: SceneElement, a: Point, b: Point, index: number): Scen
   id: index === 0 ? element.id : `${element.id}#${index}`,
   kind: 'segment',
   path: [a, b],
-  box: { x: Math.min(a[0], b[0]), y: Math.min(a[1], b[1]), width: Math.abs(a[0] - b[0]), height: Math.abs(a[1] - b[1]) },
-}); // prettier-ignore
+  box: {
+    x: Math.min(a[0], b[0]),
+    y: Math.min(a[1], b[1]),
+    width: Math.abs(a[0] - b[0]),
+    height: Math.abs(a[1] - b[1]),
+  },
+});
 
 const asSegments = (element: SceneElement): SceneElement[] => {
   const path = cornersIn(element);

@@ -15,8 +15,14 @@ export interface Before {
 }
 
 export const nothingBefore = (head: number): Before => ({
-  from: head, det: '', count: undefined, colour: undefined, dash: undefined, words: [], size: undefined,
-}); // prettier-ignore
+  from: head,
+  det: '',
+  count: undefined,
+  colour: undefined,
+  dash: undefined,
+  words: [],
+  size: undefined,
+});
 
 /** "60-degree", "3 cm": where the size that ends at a token begins. */
 const sizeEndingAt = (
@@ -67,16 +73,23 @@ const takeIn = (found: Before, tokens: readonly Token[], at: number, low: number
     found.colour ??= colour.colour;
     return colour.from;
   }
-  const number = unitWord(lower) ?? (token.kind === 'number' && tokens[at - 1]?.text !== '=' ? Number(token.text) : undefined);
+  const number =
+    unitWord(lower) ?? (token.kind === 'number' && tokens[at - 1]?.text !== '=' ? Number(token.text) : undefined);
   if (Object.hasOwn(dashes, lower)) found.dash = dashes[lower];
   else if (number !== undefined && Number.isInteger(number)) found.count = number;
   else if (adjectives.has(lower)) found.words.unshift(lower);
   else if (token.text === 'A' ? isArticle(tokens, at) : Object.hasOwn(determiners, lower)) withDeterminer(found, lower);
-  else if (isUnknown(token) && (Object.hasOwn(determiners, tokens[at - 1]?.lower ?? '') || unitWord(tokens[at - 1]?.lower ?? '') !== undefined) && tokens[at - 1]?.lower !== 'that') found.words.unshift(lower);
-  else if (token.text === ',' && (adjectives.has(tokens[at - 1]?.lower ?? '') || colourEndingAt(tokens, at - 1))) return at;
+  else if (
+    isUnknown(token) &&
+    (Object.hasOwn(determiners, tokens[at - 1]?.lower ?? '') || unitWord(tokens[at - 1]?.lower ?? '') !== undefined) &&
+    tokens[at - 1]?.lower !== 'that'
+  )
+    found.words.unshift(lower);
+  else if (token.text === ',' && (adjectives.has(tokens[at - 1]?.lower ?? '') || colourEndingAt(tokens, at - 1)))
+    return at;
   else return undefined;
   return at;
-}; // prettier-ignore
+};
 
 /** "none of the", "two of the". */
 const takeShare = (found: Before, tokens: readonly Token[], at: number): void => {

@@ -29,10 +29,13 @@ const surfaces = new Set(['incline', 'slope', 'ramp', 'plane', 'hill', 'wedge'])
 const blocks = new Set(['block', 'box', 'crate', 'body']);
 
 /** The things of a figure of forces: what pushes and pulls, and what it acts on. */
-const bookOf = oncePer((model: Model): ReadonlyMap<string, readonly Entity[]> => new Map<string, readonly Entity[]>([
-  ['the incline', inclines(model)],
-  ['the block', model.entities.filter(({ sort, places }) => sort === 'polygon' && places.length === 4)],
-])); // prettier-ignore
+const bookOf = oncePer(
+  (model: Model): ReadonlyMap<string, readonly Entity[]> =>
+    new Map<string, readonly Entity[]>([
+      ['the incline', inclines(model)],
+      ['the block', model.entities.filter(({ sort, places }) => sort === 'polygon' && places.length === 4)],
+    ]),
+);
 
 /** What a word of mechanics is called by here; undefined where nothing of the figure answers to it. */
 export const forceNoun = (model: Model, norm: string): string | undefined => {

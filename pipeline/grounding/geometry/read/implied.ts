@@ -17,14 +17,16 @@ const cornersOf = (model: Model): { readonly places: Vec[]; readonly joined: (a:
   };
   const points = [...model.points.values()].flatMap((point) => point.places.slice(0, 1));
   const joins = new Set<string>();
-  for (const { places: [a, b] } of strokes) {
+  for (const {
+    places: [a, b],
+  } of strokes) {
     if (!a || !b) continue;
     // A stroke joins all named places on it.
     const on = [at(a), at(b), ...points.filter((place) => isBetween(model, place, a, b)).map(at)];
     for (const one of on) for (const other of on) if (one !== other) joins.add(`${one} ${other}`);
   }
   return { places, joined: (a, b) => joins.has(`${a} ${b}`) };
-}; // prettier-ignore
+};
 
 const isBetween = (model: Model, place: Vec, a: Vec, b: Vec): boolean => {
   const size = Math.hypot(a[0] - b[0], a[1] - b[1]);
@@ -40,8 +42,18 @@ const isFlat = ([a, b, c]: readonly Vec[]): boolean =>
     1e-3 * Math.hypot(b[0] - a[0], b[1] - a[1]) * Math.hypot(c[0] - a[0], c[1] - a[1]);
 
 const polygonAt = (places: readonly Vec[]): Entity => ({
-  id: '', sort: 'polygon', names: [], corners: [], places, reach: 'segment', course: noCourse, element: undefined, at: [0, 0], measures: {}, text: undefined,
-}); // prettier-ignore
+  id: '',
+  sort: 'polygon',
+  names: [],
+  corners: [],
+  places,
+  reach: 'segment',
+  course: noCourse,
+  element: undefined,
+  at: [0, 0],
+  measures: {},
+  text: undefined,
+});
 
 const count = (model: Model): ReadonlyMap<string, number> => {
   const { places, joined } = cornersOf(model);

@@ -63,9 +63,11 @@ const placedPoints = ({ scene, things }: Geometry, toUnits: ToUnits): Entity[] =
     const text = labels.get(element.id);
     const names = [...new Set([plainText(element.label), text].flatMap((one) => one?.replace(/\s*\(.*$/, '') || []))];
     const place: Vec = typeof x === 'number' && typeof y === 'number' ? [x, y, 0] : toUnits(at);
-    return [{ ...bare, id: element.id, sort: 'point', names, corners: names.slice(0, 1), places: [place], element, at, text }];
+    return [
+      { ...bare, id: element.id, sort: 'point', names, corners: names.slice(0, 1), places: [place], element, at, text },
+    ];
   });
-}; // prettier-ignore
+};
 
 const bare = { reach: 'segment', course: noCourse, measures: {} } as const;
 
@@ -139,19 +141,26 @@ const extentOf = ({ axes }: Scene, ofPlaces: number): number => {
 };
 
 /** A model of some things: what is known of a figure of the plane and of one of space alike. */
-export const modelFrom = (scene: Scene, entities: readonly Entity[], more: Pick<Model, 'unit' | 'isSpace' | 'isScaled' | 'own'>): Model => {
+export const modelFrom = (
+  scene: Scene,
+  entities: readonly Entity[],
+  more: Pick<Model, 'unit' | 'isSpace' | 'isScaled' | 'own'>,
+): Model => {
   const all = entities.flatMap(({ places }) => places);
-  const span = (index: 0 | 1 | 2): number => Math.max(...all.map((one) => one[index])) - Math.min(...all.map((one) => one[index]));
+  const span = (index: 0 | 1 | 2): number =>
+    Math.max(...all.map((one) => one[index])) - Math.min(...all.map((one) => one[index]));
   return {
     ...more,
     scene,
     slack: { x: slackOf(scene, 'x'), y: slackOf(scene, 'y') },
     entities,
-    points: new Map(entities.flatMap((one) => (one.sort === 'point' ? one.names.map((name) => [name, one] as const) : []))),
+    points: new Map(
+      entities.flatMap((one) => (one.sort === 'point' ? one.names.map((name) => [name, one] as const) : [])),
+    ),
     byId: new Map(entities.map((one) => [one.id, one])),
     extent: all.length === 0 ? 1 : extentOf(scene, Math.max(span(0), span(1), span(2), 1e-6)),
   };
-}; // prettier-ignore
+};
 
 const build = (geometry: Geometry): Model => {
   const { scene, things, unit } = geometry;

@@ -30,9 +30,24 @@ const mixedAt = (tokens: readonly Token[], at: number): Num | undefined => {
   const part = whole !== undefined && tokens[at + 1]?.lower === 'and' ? partAt(tokens, at + 2) : partAt(tokens, at);
   if (!part) return undefined;
   const value = tokens[at + 1]?.lower === 'and' ? (whole ?? 0) + part.value : part.value;
-  if (/^(?:of|as|below|above|to|from|more|less|the|way|left|right|before|after|past|turn|turns|circles?|planes?|unit|units)$/.test(tokens[part.to]?.lower ?? '')) return undefined;
-  return { type: 'number', from: at, to: part.to, value, rounding: 0.005, precision: 'plain', unit: undefined, power: 0, inWords: true };
-}; // prettier-ignore
+  if (
+    /^(?:of|as|below|above|to|from|more|less|the|way|left|right|before|after|past|turn|turns|circles?|planes?|unit|units)$/.test(
+      tokens[part.to]?.lower ?? '',
+    )
+  )
+    return undefined;
+  return {
+    type: 'number',
+    from: at,
+    to: part.to,
+    value,
+    rounding: 0.005,
+    precision: 'plain',
+    unit: undefined,
+    power: 0,
+    inWords: true,
+  };
+};
 
 /** The unit after a number, and where it ends. */
 const unitAt = (tokens: readonly Token[], from: number): Pick<Num, 'to' | 'unit' | 'power'> => {
@@ -111,9 +126,17 @@ export const numberAt = (tokens: readonly Token[], at: number, text: string): Nu
   const turns = turnsAt(tokens, at);
   const rounding = Math.max(0.005, Math.abs(turns?.value ?? 0) * 1e-4);
   return turns
-    ? { type: 'number', from: at, ...unitAt(tokens, turns.to), value: turns.value, rounding, precision: 'plain', inWords: false }
+    ? {
+        type: 'number',
+        from: at,
+        ...unitAt(tokens, turns.to),
+        value: turns.value,
+        rounding,
+        precision: 'plain',
+        inWords: false,
+      }
     : plainNumberAt(tokens, at, text);
-}; // prettier-ignore
+};
 
 const signed = (tokens: readonly Token[], at: number): { value: number; to: number; rounding: number } | undefined => {
   const turns = turnsAt(tokens, at);

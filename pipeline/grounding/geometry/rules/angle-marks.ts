@@ -13,19 +13,24 @@ const marked = new RegExp(
 );
 
 /** "The angle between SO and ON is marked as a right angle": there is such a mark, or the angle is none. */
-const between = (model: Model, one: string, other: string): { readonly ok: boolean | undefined; readonly about: Entity[] } => {
+const between = (
+  model: Model,
+  one: string,
+  other: string,
+): { readonly ok: boolean | undefined; readonly about: Entity[] } => {
   const [a, b] = [splitName(one, model.points), splitName(other, model.points)];
   const vertex = a?.find((name) => b?.includes(name) === true);
   const [from, to] = [a?.find((name) => name !== vertex), b?.find((name) => name !== vertex)];
   if (vertex === undefined || from === undefined || to === undefined) return { ok: undefined, about: [] };
   const mark = model.entities.find(
-    ({ sort, corners }) => sort === 'angle' && corners[1] === vertex && [from, to].every((name) => corners.includes(name)),
+    ({ sort, corners }) =>
+      sort === 'angle' && corners[1] === vertex && [from, to].every((name) => corners.includes(name)),
   );
   if (mark) return { ok: Math.abs((mark.measures.angle ?? 90) - 90) < 0.5, about: [mark] };
   const [p, v, q] = [from, vertex, to].map((name) => model.points.get(name)?.places[0]);
   if (!p || !v || !q) return { ok: undefined, about: [] };
   return { ok: Math.abs(degreesBetween(p, v, q) - 90) > 2 ? false : undefined, about: [] };
-}; // prettier-ignore
+};
 
 const letter = `(?<![\\p{L}])([α-ω]|${Object.keys(greekLetters).join('|')})(?![\\p{L}])`;
 const placed = new RegExp(
@@ -39,7 +44,8 @@ const letters = (text: string, model: Model): Finding[] =>
     const said = (match[1] ?? '').toLowerCase();
     const name = greekLetters[said] ?? said;
     const angles = model.entities.filter(
-      ({ sort, text: own, names }) => sort === 'angle' && [own, ...names].some((one) => one?.replace(/[\\$]/g, '') === name),
+      ({ sort, text: own, names }) =>
+        sort === 'angle' && [own, ...names].some((one) => one?.replace(/[\\$]/g, '') === name),
     );
     const at = match.groups?.['at'] ?? '';
     const [angle, more] = angles;
@@ -54,7 +60,7 @@ const letters = (text: string, model: Model): Finding[] =>
         about: [angle],
       },
     ];
-  }); // prettier-ignore
+  });
 
 /** Which angles have the mark of a right one, and at which corner a letter stands. */
 export const angleMarkRule: ClauseRule = (clause, model) => {

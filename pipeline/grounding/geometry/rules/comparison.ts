@@ -39,14 +39,23 @@ const againstMeasure = (clause: Clause, model: Model, subject: Group, match: Reg
   const told = /^ (?:the|its) (radius|diameter)\b/.exec(clause.text.slice(end));
   const [one, more] = subject.entities;
   if (!told || !one || more || one.sort !== 'segment' || groupAfter(clause, end)?.start === end + 1) return undefined;
-  const radii = model.entities.flatMap(({ sort, measures }) => (sort === 'circle' && measures.radius !== undefined ? [measures.radius] : []));
+  const radii = model.entities.flatMap(({ sort, measures }) =>
+    sort === 'circle' && measures.radius !== undefined ? [measures.radius] : [],
+  );
   const [radius, other] = [...new Set(radii)];
   const length = one.measures.length;
   if (radius === undefined || other !== undefined || length === undefined) return undefined;
   const size = told[1] === 'radius' ? radius : 2 * radius;
   const ok = match.groups?.['more'] === undefined ? length < size * 0.998 : length > size * 1.002;
-  return { start, end: end + told[0].length, ok: turned(ok, clause.negated), stated: match[0], actual: `${length} and ${size}`, about: [one] };
-}; // prettier-ignore
+  return {
+    start,
+    end: end + told[0].length,
+    ok: turned(ok, clause.negated),
+    stated: match[0],
+    actual: `${length} and ${size}`,
+    about: [one],
+  };
+};
 
 /** "AC is longer than BD", "AM is half as long as BC". */
 export const comparisonRule: ClauseRule = (clause, model) =>

@@ -18,7 +18,19 @@ export const concurrentRule: ClauseRule = (clause, model) =>
         const shared = meetings(model, one, other);
         if (shared === undefined) return [];
         const hasPlace = (place: Vec): boolean =>
-          all.slice(2).every((line) => (meetings(model, one, line) ?? []).some((other) => isSamePlace(other, place, 3 * model.extent)));
+          all
+            .slice(2)
+            .every((line) =>
+              (meetings(model, one, line) ?? []).some((other) => isSamePlace(other, place, 3 * model.extent)),
+            );
         const ok = shared.some(hasPlace);
-        return [{ start: Math.max(clause.start, group.start), end: hit.end, ok: turned(ok, clause.negated || isNone(group)), stated: 'concurrent', about: all }];
-      }); // prettier-ignore
+        return [
+          {
+            start: Math.max(clause.start, group.start),
+            end: hit.end,
+            ok: turned(ok, clause.negated || isNone(group)),
+            stated: 'concurrent',
+            about: all,
+          },
+        ];
+      });

@@ -23,4 +23,4 @@ export const connectedRule: ClauseRule = (clause, model) =>
         const [a, b, more] = headBefore(clause, hit.start)?.entities ?? [];
         if (!a || !b || more || a.sort !== 'point' || b.sort !== 'point') return [];
         return [{ ...hit, ok: turned(isDrawn(model, a, b), clause.negated), stated: hit.words, about: [a, b] }];
-      }); // prettier-ignore
+      });

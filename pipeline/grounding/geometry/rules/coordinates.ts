@@ -28,11 +28,13 @@ const single = new RegExp(
 );
 
 const onePoint = (clause: Clause, at: number): Entity | undefined => {
-  const before = clause.groups.filter(({ end }) => end <= at).flatMap(({ entities }) => (entities.length === 1 && entities[0]?.sort === 'point' ? entities : []));
+  const before = clause.groups
+    .filter(({ end }) => end <= at)
+    .flatMap(({ entities }) => (entities.length === 1 && entities[0]?.sort === 'point' ? entities : []));
   const head = headBefore(clause, at)?.entities ?? [];
   if (head.length === 1 && head[0]?.sort === 'point') return head[0];
   return before.length === 1 ? before[0] : undefined;
-}; // prettier-ignore
+};
 
 const signs =
   /\b(?:(?<both>both (?:coordinates )?(?:are )?|two )?(?<sign>positive|negative) coordinates|coordinates (?:of \p{L}['′]? )?(?:are|is) (?:both )?(?<said>positive|negative))\b/gu;
@@ -49,7 +51,15 @@ export const coordinateRule: ClauseRule = (clause, model) => {
       const [a, b] = [valueOf(match[1]), valueOf(match[2])];
       const ok = near(a, x, Math.max(0.05, slack.x)) && near(b, y, Math.max(0.05, slack.y));
       const span = { start: match.index, end: match.index + match[0].length };
-      return [{ ...span, ok: turned(ok, isDenied(clause, clause.start, match.index)), stated: `${a}, ${b}`, actual: `${x}, ${y}`, about: [point] }];
+      return [
+        {
+          ...span,
+          ok: turned(ok, isDenied(clause, clause.start, match.index)),
+          stated: `${a}, ${b}`,
+          actual: `${x}, ${y}`,
+          about: [point],
+        },
+      ];
     }),
   );
   const one = allMatches(clause.text, single).flatMap((match): Finding[] => {
@@ -69,10 +79,18 @@ export const coordinateRule: ClauseRule = (clause, model) => {
     if (!point || x === undefined || y === undefined) return [];
     const isUp = (match.groups?.['sign'] ?? match.groups?.['said']) === 'positive';
     const span = { start: match.index, end: match.index + match[0].length };
-    return [{ ...span, ok: turned(isUp ? x > 0 && y > 0 : x < 0 && y < 0, clause.negated), stated: match[0], actual: `${x}, ${y}`, about: [point] }];
+    return [
+      {
+        ...span,
+        ok: turned(isUp ? x > 0 && y > 0 : x < 0 && y < 0, clause.negated),
+        stated: match[0],
+        actual: `${x}, ${y}`,
+        about: [point],
+      },
+    ];
   });
   return [...both, ...one, ...signed, ...extremes(clause), ...shared(clause)];
-}; // prettier-ignore
+};
 
 const groupAfterPoint = (clause: Clause, at: number): Entity | undefined => {
   const [point, more] = groupAfter(clause, at)?.entities ?? [];
@@ -90,8 +108,17 @@ const shared = (clause: Clause): Finding[] =>
     const axis = match.groups?.['axis'] === 'x' ? 0 : 1;
     const values = points.flatMap(({ places: [place] }) => (place ? [place[axis]] : []));
     const ok = Math.max(...values) - Math.min(...values) < 1e-6 + 1e-3 * Math.abs(values[0] ?? 0);
-    return [{ start: match.index, end: match.index + match[0].length, ok: turned(ok, clause.negated), stated: match[0], actual: values.join(', '), about: points }];
-  }); // prettier-ignore
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        ok: turned(ok, clause.negated),
+        stated: match[0],
+        actual: values.join(', '),
+        about: points,
+      },
+    ];
+  });
 
 const most =
   /\b(?:has|with|having) the (?:largest|greatest|highest|biggest|smallest|lowest|least) [xy][- ]?(?:coordinate|value)\b/g;
@@ -99,9 +126,15 @@ const most =
 /** "Among the corners, B has the largest y-coordinate". */
 const extremes = (clause: Clause): Finding[] =>
   hits(clause, most).flatMap(({ start, end, words }): Finding[] => {
-    const among = clause.groups.find((group) => group.end <= start && /\b(?:among|of|out of)\s*(?:all|the|these)*\s*$/.test(clause.text.slice(clause.start, group.start)));
+    const among = clause.groups.find(
+      (group) =>
+        group.end <= start &&
+        /\b(?:among|of|out of)\s*(?:all|the|these)*\s*$/.test(clause.text.slice(clause.start, group.start)),
+    );
     const after = clause.groups.find((group) => group.start >= end && group.entities.length > 1);
-    const own = clause.groups.findLast((group) => group.end <= start && group.entities.length === 1 && group.entities[0]?.sort === 'point');
+    const own = clause.groups.findLast(
+      (group) => group.end <= start && group.entities.length === 1 && group.entities[0]?.sort === 'point',
+    );
     const [point] = own?.entities ?? [];
     const all = (among && among !== own ? among : after)?.entities.filter(({ sort }) => sort === 'point') ?? [];
     const axis = words.includes(' x') ? 0 : 1;
@@ -109,5 +142,14 @@ const extremes = (clause: Clause): Finding[] =>
     if (!point || value === undefined || all.length < 2) return [];
     const values = all.flatMap(({ places: [place] }) => (place ? [place[axis]] : []));
     const edge = /small|low|least/.test(words) ? Math.min(...values) : Math.max(...values);
-    return [{ start, end, ok: turned(Math.abs(value - edge) < 1e-6, clause.negated), stated: words, actual: edge, about: [point] }];
-  }); // prettier-ignore
+    return [
+      {
+        start,
+        end,
+        ok: turned(Math.abs(value - edge) < 1e-6, clause.negated),
+        stated: words,
+        actual: edge,
+        about: [point],
+      },
+    ];
+  });

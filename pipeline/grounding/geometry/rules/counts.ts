@@ -108,44 +108,75 @@ const ofKind = (clause: Clause, model: Model, phrase: Phrase, span: Span, stated
   const isNot = phrase.det !== 'the' && phrase.det !== 'no' && isDenied(clause, clause.start, span.start);
   const found = (ok: boolean): Finding[] => [{ ...span, ok, stated, actual, about }];
   if (noun === 'asymptote') return asymptotes(clause, model, { ...span, stated, about });
-  if ((!isClosed(model, noun) && !counted.has(noun)) || (noun.endsWith('angle') && noun !== 'triangle' && actual === 0)) return [];
+  if ((!isClosed(model, noun) && !counted.has(noun)) || (noun.endsWith('angle') && noun !== 'triangle' && actual === 0))
+    return [];
   // Right angles may be counted apart.
   const slanted = about.filter(({ measures }) => Math.abs((measures.angle ?? 0) - 90) > 0.05).length;
   // A segment is a line, too, but "two lines and two segments" counts it apart.
-  if (noun === 'line' && about.filter(({ sort, reach }) => sort === 'line' || reach === 'line').length === stated) return found(!isNot);
+  if (noun === 'line' && about.filter(({ sort, reach }) => sort === 'line' || reach === 'line').length === stated)
+    return found(!isNot);
   if (stated === actual || (noun === 'angle' && stated > 0 && stated === slanted)) return found(!isNot);
-  if (/^\s*(?:that|which|whose|with|of (?:\d|the same))\b/.test(rest)) return stated > actual && isClosed(model, noun) && !isNot ? found(false) : [];
+  if (/^\s*(?:that|which|whose|with|of (?:\d|the same))\b/.test(rest))
+    return stated > actual && isClosed(model, noun) && !isNot ? found(false) : [];
   if (stated === 0) return found(false);
   if ((noun === 'point' && !labelled) || noun === 'mark') return [];
-  if (polygonNouns.has(noun) && (impliedPolygons(model, noun) >= stated || /\binto\s*$/.test(clause.text.slice(0, span.start)))) return [];
+  if (
+    polygonNouns.has(noun) &&
+    (impliedPolygons(model, noun) >= stated || /\binto\s*$/.test(clause.text.slice(0, span.start)))
+  )
+    return [];
   const local = isLocal(clause, phrase, span);
   const all = total.test(clause.text) && !local;
   if (stated < actual) return all ? found(isNot) : [];
-  if ((noun === 'line' || noun === 'segment') && phrase.colour === undefined && phrase.dash === undefined && !(isDirected(phrase) && !model.entities.some(({ sort }) => sort === 'polygon'))) return all && stated > standsFor(model, 'line').length ? found(isNot) : [];
+  if (
+    (noun === 'line' || noun === 'segment') &&
+    phrase.colour === undefined &&
+    phrase.dash === undefined &&
+    !(isDirected(phrase) && !model.entities.some(({ sort }) => sort === 'polygon'))
+  )
+    return all && stated > standsFor(model, 'line').length ? found(isNot) : [];
   return local && noun === 'angle' ? [] : found(isNot);
-}; // prettier-ignore
+};
 
 /** "Both diagonals are drawn". */
 const bothDrawn = (clause: Clause, phrase: Phrase): Finding[] | undefined => {
   const { det, entities, from, name, count } = phrase;
   const item = clause.items.find((one) => one.type === 'phrase' && one.from === from);
-  if (!item || name !== undefined || entities.length === 0 || (det !== 'both' && det !== 'all' && det !== 'no') || count !== undefined) return undefined;
-  const told = /^(?: of (?:the |its )?\w+)? (?:are|is) (not )?(?:drawn|shown)(?: in)?\s*(?:$|[.,;])/.exec(clause.text.slice(item.end));
+  if (
+    !item ||
+    name !== undefined ||
+    entities.length === 0 ||
+    (det !== 'both' && det !== 'all' && det !== 'no') ||
+    count !== undefined
+  )
+    return undefined;
+  const told = /^(?: of (?:the |its )?\w+)? (?:are|is) (not )?(?:drawn|shown)(?: in)?\s*(?:$|[.,;])/.exec(
+    clause.text.slice(item.end),
+  );
   if (!told) return undefined;
   const drawn = entities.filter(({ element }) => element !== undefined).length;
   const ok = det === 'no' ? drawn === 0 : (drawn === entities.length) !== (told[1] !== undefined);
   return [{ start: item.start, end: item.end, ok, stated: det, actual: drawn, about: entities }];
-}; // prettier-ignore
+};
 
 /** "The triangle has no right angle": by its shape, whether marked or not. */
 const rightAngles = (clause: Clause, { det, count, from }: Phrase): Finding[] | undefined => {
   const item = clause.items.find((one) => one.type === 'phrase' && one.from === from);
   const [polygon, more] = item ? (headBefore(clause, item.start)?.entities ?? []) : [];
-  if (!item || polygon?.sort !== 'polygon' || more || polygon.places.length !== 3 || !/\b(?:has|have|with|without)\b/.test(clause.text.slice(clause.start, item.start))) return undefined;
+  if (
+    !item ||
+    polygon?.sort !== 'polygon' ||
+    more ||
+    polygon.places.length !== 3 ||
+    !/\b(?:has|have|with|without)\b/.test(clause.text.slice(clause.start, item.start))
+  )
+    return undefined;
   const is = kindsOfPolygon(polygon).includes('right');
   const stated = det === 'no' || clause.negated || /\bwithout\b/.test(clause.text) ? 0 : (count ?? 1);
-  return [{ start: item.start, end: item.end, ok: stated === (is ? 1 : 0), stated, actual: is ? 1 : 0, about: [polygon] }];
-}; // prettier-ignore
+  return [
+    { start: item.start, end: item.end, ok: stated === (is ? 1 : 0), stated, actual: is ? 1 : 0, about: [polygon] },
+  ];
+};
 
 /** "A region that has five corners". */
 const cornersOf = (clause: Clause, stated: number, { start, end }: Span): Finding[] => {
@@ -155,8 +186,17 @@ const cornersOf = (clause: Clause, stated: number, { start, end }: Span): Findin
   const [one, more] = group?.entities ?? [];
   const isOutline = one?.sort === 'polygon' || (one?.sort === 'shading' && one.element?.kind === 'polygon');
   if (!one || more || !isOutline) return [];
-  return [{ start, end, ok: turned(one.places.length === stated, clause.negated), stated, actual: one.places.length, about: [one] }];
-}; // prettier-ignore
+  return [
+    {
+      start,
+      end,
+      ok: turned(one.places.length === stated, clause.negated),
+      stated,
+      actual: one.places.length,
+      about: [one],
+    },
+  ];
+};
 
 const measuring = /^(?: of \w+)? (?:(?:would|can|could|will|exactly|just) )*(?:fills?|fits?|holds?|empt(?:y|ies))\b/;
 

@@ -35,12 +35,21 @@ const edgeValues: ClauseRule = (clause, model) =>
     const side = /^(?:start|begin)/.test(what) ? low : high;
     const isValue = /value|height|level/.test(match[0]);
     // Where the axes cross, a little right of where the curve is drawn from.
-    const first = /^(?:start|begin)/.test(what) && low < 0 && low > -0.2 * (high - low) ? heightAt(curve, 0) : undefined;
+    const first =
+      /^(?:start|begin)/.test(what) && low < 0 && low > -0.2 * (high - low) ? heightAt(curve, 0) : undefined;
     if (!isOrigin && !isHeight && !/ end/.test(what) && first !== undefined && near(stated, first, slack)) return [];
     const ok = isOrigin ? isHeight && near(0, low, slack) : isHeight || (!isValue && near(stated, side, slack));
     const span = { start: match.index, end: number?.end ?? end };
-    return [{ ...span, ok: turned(ok, clause.negated), stated: isOrigin ? 'origin' : stated, actual: heights.join(', '), about: [curve] }];
-  }); // prettier-ignore
+    return [
+      {
+        ...span,
+        ok: turned(ok, clause.negated),
+        stated: isOrigin ? 'origin' : stated,
+        actual: heights.join(', '),
+        about: [curve],
+      },
+    ];
+  });
 
 const reaching =
   /\b(?:returns?|falls?|drops?|rises?|climbs?|goes (?:up|down)|comes (?:up|down|back)|back|gets|sinks?|reach(?:es)?|attains?|takes|has|is|equals?)(?: again| down| up| back)?(?: to| at)?(?: the)?(?: value)?(?: of)? (?=[−\-\dzπ]|zero|one|two|three)/g;
@@ -51,14 +60,28 @@ const valuesThere: ClauseRule = (clause, model) =>
     const value = numbersIn(clause).find((one) => one.start >= hit.end - 1 && one.start <= hit.end + 1);
     if (!value || value.unit !== undefined) return [];
     const link = /^ (?:at|when|for|where|if)(?: the)?(?: place| point)? $/;
-    const place = clause.items.find((one) => (one.type === 'number' || (one.type === 'level' && one.axis === 'x')) && one.start > value.end && link.test(clause.text.slice(value.end, one.start)));
+    const place = clause.items.find(
+      (one) =>
+        (one.type === 'number' || (one.type === 'level' && one.axis === 'x')) &&
+        one.start > value.end &&
+        link.test(clause.text.slice(value.end, one.start)),
+    );
     const x = place?.type === 'number' || place?.type === 'level' ? place.value : undefined;
     const curve = curveFor(clause, model, hit.start);
     const actual = curve && x !== undefined ? heightAt(curve, x) : undefined;
     if (!curve || actual === undefined || !place) return [];
     const slack = Math.max(value.rounding, model.slack.y, 0.006 * model.extent);
-    return [{ start: hit.start, end: place.end, ok: turned(near(value.value, actual, slack), clause.negated), stated: value.value, actual: Math.round(actual * 100) / 100, about: [curve] }];
-  }); // prettier-ignore
+    return [
+      {
+        start: hit.start,
+        end: place.end,
+        ok: turned(near(value.value, actual, slack), clause.negated),
+        stated: value.value,
+        actual: Math.round(actual * 100) / 100,
+        about: [curve],
+      },
+    ];
+  });
 
 const ranging =
   /\b(?:oscillat(?:es?|ing)|var(?:y|ies)|fluctuates?|swings?|values|range is|range|moves?|stays?|remains?|lies?)(?: always| only| all)?(?: from| in the interval)? (?:between|from) (?=[−\-\d]|minus|zero)/g;
@@ -67,7 +90,9 @@ const ranging =
 const rangeOf: ClauseRule = (clause, model) =>
   hits(clause, ranging).flatMap((hit): Finding[] => {
     const [low, high] = numbersIn(clause).filter((one) => one.start >= hit.end - 1);
-    const group = clause.groups.findLast(({ end, entities }) => end <= hit.start && entities.some(({ sort }) => sort === 'curve'));
+    const group = clause.groups.findLast(
+      ({ end, entities }) => end <= hit.start && entities.some(({ sort }) => sort === 'curve'),
+    );
     const single = curveFor(clause, model, hit.start);
     const curves = group?.entities.filter(({ sort }) => sort === 'curve') ?? (single ? [single] : []);
     if (!low || !high || low.start > hit.end + 1 || curves.length === 0 || high.start > low.end + 12) return [];
@@ -78,8 +103,16 @@ const rangeOf: ClauseRule = (clause, model) =>
       const is = (a: number, b: number): boolean => near(low.value, a, slack) && near(high.value, b, slack);
       return is(bottom, top) || is(from, to);
     });
-    return [{ start: hit.start, end: high.end, ok: turned(ok, clause.negated), stated: `${low.value} to ${high.value}`, about: curves }];
-  }); // prettier-ignore
+    return [
+      {
+        start: hit.start,
+        end: high.end,
+        ok: turned(ok, clause.negated),
+        stated: `${low.value} to ${high.value}`,
+        about: curves,
+      },
+    ];
+  });
 
 /** What values a graph has at its ends, at places, and in all. */
 export const courseValueRule: ClauseRule = (clause, model) =>

@@ -90,21 +90,34 @@ const partAt = (clause: Clause, hit: Hit): Clause => {
 const withPlaces = (clause: Clause): Clause => {
   let { text } = clause;
   for (const { start, end, entities } of clause.groups.toReversed()) {
-    const xs = entities.flatMap(({ sort, places: [place] }) => (sort === 'point' && place ? [Math.round(place[0] * 1e4) / 1e4] : []));
+    const xs = entities.flatMap(({ sort, places: [place] }) =>
+      sort === 'point' && place ? [Math.round(place[0] * 1e4) / 1e4] : [],
+    );
     // "Between H and L": from left to right.
     const isPair = xs.length === 2 && /\bbetween(?: the)?(?: points)? $/.test(text.slice(0, start));
     if (entities.length !== xs.length || (xs.length !== 1 && !isPair)) continue;
-    if (!/\b(?:until|up to|to|from|after|before|between|and|beyond|past|as far as|left of|right of)(?: the)?(?: point)? $/.test(text.slice(0, start))) continue;
+    if (
+      !/\b(?:until|up to|to|from|after|before|between|and|beyond|past|as far as|left of|right of)(?: the)?(?: point)? $/.test(
+        text.slice(0, start),
+      )
+    )
+      continue;
     text = `${text.slice(0, start)}${xs.toSorted((a, b) => a - b).join(' and ')}${text.slice(end)}`;
   }
   return { ...clause, text };
-}; // prettier-ignore
+};
 
 const curveCourse = (clause: Clause, hit: Hit, curve: Entity, up: boolean): Finding[] => {
   const stretch = stretchOf(withPlaces(partAt(clause, hit)), curve);
   const isJump = featuresOf(curve, 'vertical-asymptote').length > 0 || featuresOf(curve, 'jump').length > 0;
   const said = (course: 'rising' | 'falling' | 'mixed'): Finding[] => [
-    { ...hit, ok: turned(course === (up ? 'rising' : 'falling'), clause.negated), stated: hit.words, actual: course, about: [curve] },
+    {
+      ...hit,
+      ok: turned(course === (up ? 'rising' : 'falling'), clause.negated),
+      stated: hit.words,
+      actual: course,
+      about: [curve],
+    },
   ];
   const branches = stretch && isJump ? courseOfBranches(curve, stretch) : undefined;
   if (branches) return clause.siblings > 1 ? [] : said(branches);
@@ -112,25 +125,39 @@ const curveCourse = (clause: Clause, hit: Hit, curve: Entity, up: boolean): Find
   if (/\b(?:one|two|three|four|\d) for (?:every|each)\b|\bfor (?:every|each)\b/.test(clause.text)) return [];
   const course = isRising(curve, ...stretch);
   return isOneOfSeveral(clause, hit, curve, stretch, course) ? [] : said(course);
-}; // prettier-ignore
+};
 
 /** One stage of several, of which it is not said from where to where it goes. */
-const isOneOfSeveral = (clause: Clause, hit: Hit, curve: Entity, [from, to]: readonly [number, number], course: string): boolean => {
+const isOneOfSeveral = (
+  clause: Clause,
+  hit: Hit,
+  curve: Entity,
+  [from, to]: readonly [number, number],
+  course: string,
+): boolean => {
   const [low, high] = ends(curve);
   const isWhole = from === low && to === high;
   // A straight line goes one way all along.
-  const isNamed = clause.groups.some(({ entities, end }) => end <= hit.start && entities.length === 1 && entities[0] === curve);
-  const isStraight = curve.measures.slope !== undefined && (isNamed || /\b(?:throughout|everywhere|all the (?:way|time)|steadily|always|constantly)\b/.test(clause.text));
+  const isNamed = clause.groups.some(
+    ({ entities, end }) => end <= hit.start && entities.length === 1 && entities[0] === curve,
+  );
+  const isStraight =
+    curve.measures.slope !== undefined &&
+    (isNamed || /\b(?:throughout|everywhere|all the (?:way|time)|steadily|always|constantly)\b/.test(clause.text));
   // "Climbs to a peak, drops to a valley and climbs again".
   const isStage =
     (clause.siblings > 1 && !isStraight) ||
-    /\b(?:again|to (?:a|its|the) (?:peak|maximum|minimum|valley|trough|high|low|crest|top|bottom)|then|afterwards|first)\b/.test(clause.text);
+    /\b(?:again|to (?:a|its|the) (?:peak|maximum|minimum|valley|trough|high|low|crest|top|bottom)|then|afterwards|first)\b/.test(
+      clause.text,
+    );
   // "Rises to H", "falls to −1 at π": a stage as well.
-  const isToPlace = /^ (?:up |down )?(?:again )?to (?:the (?:point|value) )?(?:\p{L}\b|[−-]?\d)/u.test(clause.text.slice(hit.end));
+  const isToPlace = /^ (?:up |down )?(?:again )?to (?:the (?:point|value) )?(?:\p{L}\b|[−-]?\d)/u.test(
+    clause.text.slice(hit.end),
+  );
   // "Increases up to H, decreases until T": from where it is not said.
   if (clause.siblings > 1 && course === 'mixed' && (from === low || to === high)) return true;
   return isWhole && ((isToPlace && course === 'mixed') || isStage);
-}; // prettier-ignore
+};
 
 /** "The line falls from left to right", "f increases for x > 2". */
 export const courseRule: ClauseRule = (clause, model) =>

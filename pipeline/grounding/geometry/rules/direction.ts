@@ -48,9 +48,19 @@ export const slopeRule: ClauseRule = (clause, model) =>
     const course = vector && courseOf(vector);
     const [a, b] = slope?.places ?? [];
     if (!course || !a || !b || more) return [];
-    const told = /\b(?:points?|pointing|acts?|acting|directed|goes|is|pulls|pushes|drawn|shown)\b[^,;]{0,20}$/.test(clause.text.slice(0, match.index));
+    const told = /\b(?:points?|pointing|acts?|acting|directed|goes|is|pulls|pushes|drawn|shown)\b[^,;]{0,20}$/.test(
+      clause.text.slice(0, match.index),
+    );
     if (!told) return [];
     const rising = a[1] < b[1] ? minus(b, a) : minus(a, b);
     const ok = isParallel(course, rising) && course[1] > 0 === (match.groups?.['way'] === 'up');
-    return [{ start: match.index, end: match.index + match[0].length, ok: turned(ok, clause.negated), stated: match[0], about: [vector] }];
-  }); // prettier-ignore
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        ok: turned(ok, clause.negated),
+        stated: match[0],
+        about: [vector],
+      },
+    ];
+  });

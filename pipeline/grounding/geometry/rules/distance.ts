@@ -62,7 +62,11 @@ export const distanceRule: ClauseRule = (clause, model) =>
           const own = clause.groups.filter((group) => group.start >= from && group.end <= number.start);
           const [one, other, more] = own.flatMap(({ entities }) => entities);
           pair =
-            own.length === 2 ? pairOf(own[0], own[1]) : own.length === 1 && one && other && !more ? [one, other] : undefined;
+            own.length === 2
+              ? pairOf(own[0], own[1])
+              : own.length === 1 && one && other && !more
+                ? [one, other]
+                : undefined;
         }
         const actual = pair && distanceBetween(...pair);
         if (!pair || actual === undefined) return [];
@@ -70,7 +74,7 @@ export const distanceRule: ClauseRule = (clause, model) =>
         const shown = Math.round(actual * 100) / 100;
         return [{ start: number.start, end: number.end, ok, stated: number.value, actual: shown, about: pair }];
       })
-    : []; // prettier-ignore
+    : [];
 
 /** "H lies closer to A than to B", "S is nearer to the base AB than to DC". */
 export const nearerRule: ClauseRule = (clause) =>

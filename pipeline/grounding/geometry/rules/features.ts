@@ -125,7 +125,14 @@ export const statedIn = (clause: Clause, at: number): Stated[] => {
 export const close = (stated: number | undefined, actual: number | undefined, rounding: number): boolean =>
   stated === undefined || (actual !== undefined && Math.abs(stated - actual) <= rounding * 1.01 + 1e-6);
 
-const ofCurve = (clause: Clause, model: Model, hit: Hit, { kind, axis }: Asked, curve: Entity, isNot: boolean): Finding[] => {
+const ofCurve = (
+  clause: Clause,
+  model: Model,
+  hit: Hit,
+  { kind, axis }: Asked,
+  curve: Entity,
+  isNot: boolean,
+): Finding[] => {
   const own = featuresOf(curve, kind);
   const number = counted.exec(clause.text.slice(clause.start));
   const values = statedIn(clause, hit.end).filter(({ start }) => !(number && start === clause.start + number.index));
@@ -133,7 +140,9 @@ const ofCurve = (clause: Clause, model: Model, hit: Hit, { kind, axis }: Asked, 
   if (values.length === 0 && kind === 'root' && count !== undefined)
     return [{ ...hit, ok: turned(own.length === count, isNot), stated: count, actual: own.length, about: [curve] }];
   if (values.length === 0) {
-    const points = clause.groups.filter(({ start }) => start >= hit.end).flatMap(({ entities }) => entities.filter(({ sort }) => sort === 'point'));
+    const points = clause.groups
+      .filter(({ start }) => start >= hit.end)
+      .flatMap(({ entities }) => entities.filter(({ sort }) => sort === 'point'));
     const flat = kind === 'root' ? 1 : 0;
     if (points.length > 0 && (kind === 'root' || kind === 'y-intercept'))
       return points.map((point) => {
@@ -148,12 +157,13 @@ const ofCurve = (clause: Clause, model: Model, hit: Hit, { kind, axis }: Asked, 
     const fits = (feature: Feature): boolean =>
       bare !== undefined
         ? close(bare, along(feature), Math.max(rounding, model.slack[axis]))
-        : close(x, feature.x, Math.max(rounding, model.slack.x)) && close(y, feature.y ?? (kind === 'root' ? 0 : undefined), Math.max(rounding, model.slack.y));
+        : close(x, feature.x, Math.max(rounding, model.slack.x)) &&
+          close(y, feature.y ?? (kind === 'root' ? 0 : undefined), Math.max(rounding, model.slack.y));
     const actual = own.map((feature) => along(feature) ?? '').join(', ');
     const span = { start: Math.min(hit.start, start), end: Math.max(hit.end, end) };
     return { ...span, ok: turned(own.some(fits), isNot), stated: bare ?? x ?? y ?? null, actual, about: [curve] };
   });
-}; // prettier-ignore
+};
 
 /** "f crosses the x-axis at 1 and 3", "its zeros are −2 and 2", "the y-intercept is −1". */
 export const featureRule: ClauseRule = (clause, model) =>

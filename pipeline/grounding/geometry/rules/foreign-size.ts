@@ -10,14 +10,26 @@ const lengths = new Set(['mm', 'cm', 'dm', 'm', 'km', 'in', 'ft']);
 /** All distances that a reader may speak of: strokes, sides, between points, along the axes, of circles and heights. */
 const sizesIn = oncePer((model: Model): readonly number[] => {
   const points = model.entities.flatMap(({ sort, places: [place] }) => (sort === 'point' && place ? [place] : []));
-  const strokes = model.entities.flatMap((one) => (one.sort === 'polygon' ? sidesOf(model, one) : one.sort === 'segment' ? [one] : []));
+  const strokes = model.entities.flatMap((one) =>
+    one.sort === 'polygon' ? sidesOf(model, one) : one.sort === 'segment' ? [one] : [],
+  );
   const ends = [...points, ...strokes.flatMap(({ places }) => places)];
-  const pairs = ends.flatMap((a, at) => ends.slice(at + 1).flatMap((b) => [size(minus(a, b)), Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]), Math.abs(a[2] - b[2])]));
-  const offs = points.flatMap((point) => strokes.flatMap(({ places: [a, b] }) => (a && b ? [foot(point, a, b).off] : [])));
-  const measured = model.entities.flatMap(({ measures: { length, radius, perimeter, height } }) => [length, height, perimeter, radius, radius === undefined ? undefined : 2 * radius].flatMap((one) => one ?? []));
-  const written = model.scene.elements.flatMap(({ text, visible }) => (visible && text !== undefined ? (text.replaceAll('−', '-').match(/\d+(?:\.\d+)?/g) ?? []).map(Number) : []));
+  const pairs = ends.flatMap((a, at) =>
+    ends
+      .slice(at + 1)
+      .flatMap((b) => [size(minus(a, b)), Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]), Math.abs(a[2] - b[2])]),
+  );
+  const offs = points.flatMap((point) =>
+    strokes.flatMap(({ places: [a, b] }) => (a && b ? [foot(point, a, b).off] : [])),
+  );
+  const measured = model.entities.flatMap(({ measures: { length, radius, perimeter, height } }) =>
+    [length, height, perimeter, radius, radius === undefined ? undefined : 2 * radius].flatMap((one) => one ?? []),
+  );
+  const written = model.scene.elements.flatMap(({ text, visible }) =>
+    visible && text !== undefined ? (text.replaceAll('−', '-').match(/\d+(?:\.\d+)?/g) ?? []).map(Number) : [],
+  );
   return [...new Set([...pairs, ...offs, ...measured, ...written])];
-}); // prettier-ignore
+});
 
 const reckoned =
   /\b(?:together|sum|total|altogether|difference|longer|shorter|more|less|taller|higher|lower|add|perimeter|circumference|around|area|volume|surface|half|twice|times|average|mean|would|if|scale|square|cubic|path|way|walk)\b/;
@@ -46,10 +58,22 @@ export const foreignSizeRule: ClauseRule = (clause, model) => {
   if (unit === undefined && !reckoned.test(clause.text)) return otherUnit(clause, model);
   if (unit === undefined || !model.isScaled || reckoned.test(clause.text)) return [];
   return numbersIn(clause).flatMap((number): Finding[] => {
-    if (number.unit === undefined || !lengths.has(number.unit) || number.power !== 1 || number.precision !== 'plain') return [];
+    if (number.unit === undefined || !lengths.has(number.unit) || number.power !== 1 || number.precision !== 'plain')
+      return [];
     const isThere = sizesIn(model).some((one) => agrees(number, one));
     const span = { start: number.start, end: number.end };
-    if (number.unit !== unit) return isThere ? [{ ...span, ok: false, stated: number.unit, actual: unit, about: [] }] : [];
-    return isThere || model.isSpace ? [] : [{ ...span, ok: clause.negated ? undefined : false, stated: number.value, actual: `nothing of ${number.value} ${unit}`, about: [] }];
-  }); // prettier-ignore
+    if (number.unit !== unit)
+      return isThere ? [{ ...span, ok: false, stated: number.unit, actual: unit, about: [] }] : [];
+    return isThere || model.isSpace
+      ? []
+      : [
+          {
+            ...span,
+            ok: clause.negated ? undefined : false,
+            stated: number.value,
+            actual: `nothing of ${number.value} ${unit}`,
+            about: [],
+          },
+        ];
+  });
 };

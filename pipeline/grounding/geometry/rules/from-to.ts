@@ -27,21 +27,36 @@ export const fromToRule: ClauseRule = (clause, model) =>
     const { stroke, head } = holder;
     const next = clause.groups[at + 1];
     const link = next ? clause.text.slice(group.end, next.start) : '';
-    const to = /^ to (?:the )?(?:point |vertex |corner |centre |center )?$/.test(link) ? soleIn(next, ({ sort }) => sort === 'point') : undefined;
+    const to = /^ to (?:the )?(?:point |vertex |corner |centre |center )?$/.test(link)
+      ? soleIn(next, ({ sort }) => sort === 'point')
+      : undefined;
     if (!to && /^ (?:to|through|and)\b/.test(clause.text.slice(group.end))) return [];
     const ok = isEnd(model, stroke, from) && (!to || isEnd(model, stroke, to));
     const end = to && next ? next.end : group.end;
-    return [{ start: head.start, end, ok: turned(ok, clause.negated), stated: `from ${from.names[0] ?? ''}`, actual: stroke.corners.join(''), about: [stroke, from, ...(to ? [to] : [])] }];
-  }); // prettier-ignore
+    return [
+      {
+        start: head.start,
+        end,
+        ok: turned(ok, clause.negated),
+        stated: `from ${from.names[0] ?? ''}`,
+        actual: stroke.corners.join(''),
+        about: [stroke, from, ...(to ? [to] : [])],
+      },
+    ];
+  });
 
 /** The one stroke with a name or a look that words up to "from" speak of. */
 const strokeBefore = (clause: Clause, at: number): { readonly stroke: Entity; readonly head: Group } | undefined => {
   const start = clause.groups[at]?.start ?? 0;
   for (const head of clause.groups.slice(0, at).toReversed()) {
-    const isTold = head.phrases.length === 1 && (head.phrases[0]?.name !== undefined || head.phrases[0]?.colour !== undefined || head.phrases[0]?.dash !== undefined);
+    const isTold =
+      head.phrases.length === 1 &&
+      (head.phrases[0]?.name !== undefined ||
+        head.phrases[0]?.colour !== undefined ||
+        head.phrases[0]?.dash !== undefined);
     const stroke = isTold ? soleIn(head, isStroke) : undefined;
     if (stroke) return between.test(clause.text.slice(head.end, start)) ? { stroke, head } : undefined;
     if (head.entities.length > 0 && head.noun === '') return undefined;
   }
   return undefined;
-}; // prettier-ignore
+};

@@ -13,33 +13,65 @@ const stretchIn = (clause: Clause, low: number, high: number): readonly [number,
   const told = /\b(?:between|from)\b/.exec(text.slice(start));
   const at = told ? start + told.index : undefined;
   if (at !== undefined) {
-    const points = clause.groups.filter((group) => group.start >= at).flatMap(({ entities }) => entities.filter(({ sort }) => sort === 'point')).slice(0, 2);
+    const points = clause.groups
+      .filter((group) => group.start >= at)
+      .flatMap(({ entities }) => entities.filter(({ sort }) => sort === 'point'))
+      .slice(0, 2);
     const xs = points.flatMap(({ places: [place] }) => (place ? [place[0]] : []));
-    const levels = clause.items.flatMap((item) => (item.type === 'level' && item.axis === 'x' && item.start >= at ? [item.value] : []));
-    const numbers = levels.length > 0 ? levels : numbersIn(clause).filter((one) => one.start >= at).map(({ value }) => value);
+    const levels = clause.items.flatMap((item) =>
+      item.type === 'level' && item.axis === 'x' && item.start >= at ? [item.value] : [],
+    );
+    const numbers =
+      levels.length > 0
+        ? levels
+        : numbersIn(clause)
+            .filter((one) => one.start >= at)
+            .map(({ value }) => value);
     const [a, b] = xs.length === 2 ? xs : numbers;
     return a === undefined || b === undefined ? undefined : [Math.min(a, b), Math.max(a, b)];
   }
   const side = /\b(?<side>left|right) of (?:the )?(?:point |intersection |vertex )?/.exec(text.slice(start));
   if (side) {
     const from = start + side.index + side[0].length;
-    const point = clause.groups.find((group) => Math.abs(group.end - from) < 12 && group.end > from - 1 && group.entities.length === 1 && group.entities[0]?.sort === 'point')?.entities[0];
+    const point = clause.groups.find(
+      (group) =>
+        Math.abs(group.end - from) < 12 &&
+        group.end > from - 1 &&
+        group.entities.length === 1 &&
+        group.entities[0]?.sort === 'point',
+    )?.entities[0];
     const level = clause.items.find((item) => item.type === 'level' && item.axis === 'x' && item.start >= from - 2);
     const x = point?.places[0]?.[0] ?? (level?.type === 'level' ? level.value : undefined);
     const gap = 0.02 * (high - low);
-    return x === undefined || x <= low + gap || x >= high - gap ? undefined : side.groups?.['side'] === 'left' ? [low, x] : [x, high];
+    return x === undefined || x <= low + gap || x >= high - gap
+      ? undefined
+      : side.groups?.['side'] === 'left'
+        ? [low, x]
+        : [x, high];
   }
-  if (/\b(?:left|right|for|where|when|until|after|before|x|at|near|beyond|outside|everywhere else|partly|part)\b/.test(text.slice(start))) return undefined;
+  if (
+    /\b(?:left|right|for|where|when|until|after|before|x|at|near|beyond|outside|everywhere else|partly|part)\b/.test(
+      text.slice(start),
+    )
+  )
+    return undefined;
   return [low, high];
-}; // prettier-ignore
+};
 
 /** "Between the two intersections". */
 const betweenCrossings = ({ text }: Clause, one: Entity, other: Entity): readonly [number, number] | undefined => {
-  if (!/\bbetween (?:the|their|these)(?: two)?(?: points? of)? (?:intersections?(?: points)?|crossings?|crossing points|common points|meeting points)\b/.test(text)) return undefined;
-  const xs = [one, other].flatMap((curve) => featuresOf(curve, 'intersection').flatMap(({ x }) => x ?? [])).toSorted((a, b) => a - b);
+  if (
+    !/\bbetween (?:the|their|these)(?: two)?(?: points? of)? (?:intersections?(?: points)?|crossings?|crossing points|common points|meeting points)\b/.test(
+      text,
+    )
+  )
+    return undefined;
+  const xs = [one, other]
+    .flatMap((curve) => featuresOf(curve, 'intersection').flatMap(({ x }) => x ?? []))
+    .toSorted((a, b) => a - b);
   const [low, high] = [xs[0], xs.at(-1)];
   return low === undefined || high === undefined || high - low < 1e-6 ? undefined : [low, high];
-}; // prettier-ignore
+};
 
 const isGraph = ({ sort, reach, measures }: Entity): boolean =>
   sort === 'curve' || (sort === 'segment' && reach === 'line' && measures.slope !== undefined);
@@ -107,14 +139,24 @@ const axisOf = (curve: Entity): number | undefined => {
 
 /** "The axis of symmetry of the parabola is x = 1". */
 export const symmetryAxisRule: ClauseRule = (clause, model) =>
-  hits(clause, /\b(?:ax[ie]s of symmetry|lines? of symmetry|symmetry axis|symmetric(?:al)? (?:about|to|in|with respect to|around)(?: the)?(?: vertical)?(?: line)?)\b/g).flatMap(
-    (hit): Finding[] => {
-      const level = clause.items.find((item) => item.type === 'level' && item.start >= hit.start - 40);
-      const bent = curvesIn(model).filter(({ measures }) => measures.slope === undefined);
-      const [curve, more] = bent;
-      const actual = curve && axisOf(curve);
-      if (level?.type !== 'level' || level.axis !== 'x' || !curve || more || actual === undefined) return [];
-      const ok = Math.abs(level.value - actual) <= Math.max(level.rounding, model.slack.x);
-      return [{ start: hit.start, end: Math.max(hit.end, level.end), ok: turned(ok, clause.negated), stated: level.value, actual, about: [curve] }];
-    },
-  ); // prettier-ignore
+  hits(
+    clause,
+    /\b(?:ax[ie]s of symmetry|lines? of symmetry|symmetry axis|symmetric(?:al)? (?:about|to|in|with respect to|around)(?: the)?(?: vertical)?(?: line)?)\b/g,
+  ).flatMap((hit): Finding[] => {
+    const level = clause.items.find((item) => item.type === 'level' && item.start >= hit.start - 40);
+    const bent = curvesIn(model).filter(({ measures }) => measures.slope === undefined);
+    const [curve, more] = bent;
+    const actual = curve && axisOf(curve);
+    if (level?.type !== 'level' || level.axis !== 'x' || !curve || more || actual === undefined) return [];
+    const ok = Math.abs(level.value - actual) <= Math.max(level.rounding, model.slack.x);
+    return [
+      {
+        start: hit.start,
+        end: Math.max(hit.end, level.end),
+        ok: turned(ok, clause.negated),
+        stated: level.value,
+        actual,
+        about: [curve],
+      },
+    ];
+  });

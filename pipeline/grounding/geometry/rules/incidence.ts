@@ -24,7 +24,7 @@ const judged = (clause: Clause, group: Group, all: readonly (boolean | undefined
   const isNot = clause.negated || isNone(group);
   if (isNot) return all.includes(true) ? false : every(all.map((one) => turned(one, true)));
   return isSure(group) ? every(all) : all.includes(true) ? true : every(all);
-}; // prettier-ignore
+};
 
 const origin: Vec = [0, 0, 0];
 
@@ -34,14 +34,15 @@ const endWords =
   /\b(?:ends?|ending|stops?|finish(?:es)?|points? (?:at|to)|terminates?|arrives?)(?: both| all)?(?: at| in)?(?: the)?(?: common| same)?(?: point| place)? /g;
 
 const placeAfter = (clause: Clause, model: Model, at: number): Vec | undefined => {
-  if (/^(?:the )?origin\b/.test(clause.text.slice(at))) return model.scene.axes.length > 1 || model.isSpace ? origin : undefined;
+  if (/^(?:the )?origin\b/.test(clause.text.slice(at)))
+    return model.scene.axes.length > 1 || model.isSpace ? origin : undefined;
   const next = groupAfter(clause, at);
   const [point, more] = next?.entities ?? [];
   if (next && !/\S/.test(clause.text.slice(at, next.start).replace(/\b(?:the|point|vertex|corner|tip|end)\b/g, '')))
     return point?.sort === 'point' && !more ? point.places[0] : undefined;
   const spot = spotsIn(clause).find(({ start }) => start >= at && !/\S/.test(clause.text.slice(at, start)));
   return spot && [spot.x, spot.y, 0];
-}; // prettier-ignore
+};
 
 /** "None of the arrows starts at the origin", "u ends at A". */
 export const endpointRule: ClauseRule = (clause, model) =>
@@ -69,11 +70,20 @@ export const collinearRule: ClauseRule = (clause, model) =>
     const group = headBefore(clause, hit.start);
     const places = group?.entities.flatMap(({ sort, places: own }) => (sort === 'point' ? own.slice(0, 1) : [])) ?? [];
     const [a, b, ...others] = places;
-    if (!group || !a || !b || others.length === 0 || places.length !== group.entities.length || !isSure(group)) return [];
+    if (!group || !a || !b || others.length === 0 || places.length !== group.entities.length || !isSure(group))
+      return [];
     const far = places.reduce((best, one) => (size(minus(one, a)) > size(minus(best, a)) ? one : best), b);
     const ok = places.every((place) => foot(place, a, far).off < 0.006 * model.extent);
-    return [{ start: Math.max(clause.start, group.start), end: hit.end, ok: turned(ok, clause.negated), stated: 'collinear', about: group.entities }];
-  }); // prettier-ignore
+    return [
+      {
+        start: Math.max(clause.start, group.start),
+        end: hit.end,
+        ok: turned(ok, clause.negated),
+        stated: 'collinear',
+        about: group.entities,
+      },
+    ];
+  });
 
 const axisWords =
   /\b(?<how>parallel to|perpendicular to|at right angles to|on|along) the (?<axis>[xy][- ]?axis|horizontal axis|vertical axis)\b/g;
@@ -86,20 +96,37 @@ export const axisIncidenceRule: ClauseRule = (clause, model) =>
         const group = headBefore(clause, match.index);
         const { how = '', axis = '' } = match.groups ?? {};
         if (!group || group.entities.length === 0) return [];
-        if (/\b(?:meets?|cuts?|cross\w*|touch\w*|intersect\w*|point|labels?|ticks?|numbers?)\s*$/.test(clause.text.slice(group.end, match.index))) return [];
+        if (
+          /\b(?:meets?|cuts?|cross\w*|touch\w*|intersect\w*|point|labels?|ticks?|numbers?)\s*$/.test(
+            clause.text.slice(group.end, match.index),
+          )
+        )
+          return [];
         const index = /^x|^hor/.test(axis) ? 0 : 1;
         const along: Vec = index === 0 ? [1, 0, 0] : [0, 1, 0];
         const all = group.entities.map((one) => {
           if (how === 'on' || how === 'along') {
             const [place] = one.places;
-            return one.sort === 'point' && place ? Math.abs(place[index === 0 ? 1 : 0]) < 0.01 * model.extent : undefined;
+            return one.sort === 'point' && place
+              ? Math.abs(place[index === 0 ? 1 : 0]) < 0.01 * model.extent
+              : undefined;
           }
           const direction = directionOf(one);
-          return direction && (how.startsWith('parallel') ? isParallel(direction, along) : isPerpendicular(direction, along));
+          return (
+            direction && (how.startsWith('parallel') ? isParallel(direction, along) : isPerpendicular(direction, along))
+          );
         });
         const ok = judged(clause, group, all);
-        return [{ start: Math.max(clause.start, group.start), end: match.index + match[0].length, ok, stated: match[0], about: group.entities }];
-      }); // prettier-ignore
+        return [
+          {
+            start: Math.max(clause.start, group.start),
+            end: match.index + match[0].length,
+            ok,
+            stated: match[0],
+            about: group.entities,
+          },
+        ];
+      });
 
 const footWords = /\bfoot(?: point)? of (?:the |a |its )?(?:perpendicular|height|altitude|median)\b/g;
 
@@ -112,14 +139,24 @@ export const footRule: ClauseRule = (clause, model) =>
     const [own] = before?.entities ?? [];
     const point = own?.sort === 'point' && before?.entities.length === 1 ? own : undefined;
     const from = after.find(({ sort }) => sort === 'point');
-    const line = after.find(({ sort, corners }) => sort === 'segment' && !(from && corners.some((name) => from.names.includes(name))));
+    const line = after.find(
+      ({ sort, corners }) => sort === 'segment' && !(from && corners.some((name) => from.names.includes(name))),
+    );
     const [place, start] = [point?.places[0], from?.places[0]];
     if (!point || !place || !line || all.length > 5) return [];
     const direction = directionOf(line);
     const isUp = start && direction ? isPerpendicular(minus(start, place), direction) : true;
     const ok = isOn(model, point, line) !== false && isUp;
-    return [{ start: Math.max(clause.start, before?.start ?? 0), end: hit.end, ok: turned(ok, clause.negated), stated: 'foot', about: all }];
-  }); // prettier-ignore
+    return [
+      {
+        start: Math.max(clause.start, before?.start ?? 0),
+        end: hit.end,
+        ok: turned(ok, clause.negated),
+        stated: 'foot',
+        about: all,
+      },
+    ];
+  });
 
 const ratio =
   /\b(?:divides?|splits?|cuts?|parts?) (?<what>[^.;]*?)\b(?:in(?:to)?|with) (?:the |a )?(?:ratio|parts? in the ratio)(?: of)? (?<a>\d+(?:\.\d+)?|one|two|three|four|five) ?(?::|to) ?(?<b>\d+(?:\.\d+)?|one|two|three|four|five)\b/g;
@@ -138,5 +175,14 @@ export const ratioRule: ClauseRule = (clause, model) =>
     const [a = 1, b = 1] = [match.groups?.['a'], match.groups?.['b']].map((one = '') => numerals[one] ?? Number(one));
     const [p, q] = [size(minus(place, ends[0])), size(minus(place, ends[1]))];
     const ok = isSameSize(p * b, q * a) || isSameSize(p * a, q * b);
-    return [{ start: match.index, end: match.index + match[0].length, ok: turned(ok, clause.negated), stated: `${a} : ${b}`, actual: Math.round((p / q) * 100) / 100, about: [point as Entity, stroke] }];
-  }); // prettier-ignore
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        ok: turned(ok, clause.negated),
+        stated: `${a} : ${b}`,
+        actual: Math.round((p / q) * 100) / 100,
+        about: [point as Entity, stroke],
+      },
+    ];
+  });

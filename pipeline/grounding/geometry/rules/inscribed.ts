@@ -47,8 +47,9 @@ export const inscribedRule: ClauseRule = (clause, model) =>
     : hits(clause, told).flatMap((hit): Finding[] => {
         const [circle, polygon] = [soleOf(model, 'circle'), soleOf(model, 'polygon')];
         if (!circle || !polygon) return [];
-        const isOuter = /circumscrib|circumcircle/.test(hit.words) || /inscribed in(?:to)? [\w ]*circle$/.test(hit.words);
+        const isOuter =
+          /circumscrib|circumcircle/.test(hit.words) || /inscribed in(?:to)? [\w ]*circle$/.test(hit.words);
         const drawn = drawnOf(circle, polygon);
         const is = drawn && (isOuter ? isAround : isInside)(drawn);
         return [{ ...hit, ok: turned(is, clause.negated), stated: hit.words, about: [circle, polygon] }];
-      }); // prettier-ignore
+      });

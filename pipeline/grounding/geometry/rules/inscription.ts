@@ -89,12 +89,35 @@ const labelledOrNot = (clause: Clause, model: Model): Finding[] =>
     const told = group?.phrases[0];
     if (told?.count !== undefined && !told.words.includes('of') && !clause.negated && told.plural) {
       const actual = all.filter(Boolean).length;
-      return [{ start: Math.max(clause.start, group?.start ?? 0), end: hit.end, ok: actual === told.count, stated: told.count, actual, about: own }];
+      return [
+        {
+          start: Math.max(clause.start, group?.start ?? 0),
+          end: hit.end,
+          ok: actual === told.count,
+          stated: told.count,
+          actual,
+          about: own,
+        },
+      ];
     }
     const some = all.includes(true);
-    const ok = isNot ? !some : own.length === 1 || group?.phrases.every(({ det, plural }) => plural && det !== 'a' && det !== '') ? !all.includes(false) : some ? true : undefined;
-    return [{ start: group && group.start >= clause.start ? Math.min(group.start, hit.start) : hit.start, end: hit.end, ok, stated: hit.words, about: own }];
-  }); // prettier-ignore
+    const ok = isNot
+      ? !some
+      : own.length === 1 || group?.phrases.every(({ det, plural }) => plural && det !== 'a' && det !== '')
+        ? !all.includes(false)
+        : some
+          ? true
+          : undefined;
+    return [
+      {
+        start: group && group.start >= clause.start ? Math.min(group.start, hit.start) : hit.start,
+        end: hit.end,
+        ok,
+        stated: hit.words,
+        about: own,
+      },
+    ];
+  });
 
 /** "The height of the cone": the stroke that is its height, where one is drawn. */
 const ownOf = (clause: Clause, model: Model, group: Group | undefined, at: number): readonly Entity[] | undefined => {

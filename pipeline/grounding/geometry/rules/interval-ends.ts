@@ -19,8 +19,17 @@ const endsBySide = (clause: Clause, model: Model): Finding[] =>
     const end = /left|lower/.test(side) ? span?.left : span?.right;
     if (!interval || end === undefined) return [];
     const ok = (end === 'open') === isOpenWord(how);
-    return [{ start: match.index, end: match.index + match[0].length, ok: turned(ok, match.groups?.['not'] !== undefined), stated: how, actual: end, about: [interval] }];
-  }); // prettier-ignore
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        ok: turned(ok, match.groups?.['not'] !== undefined),
+        stated: how,
+        actual: end,
+        about: [interval],
+      },
+    ];
+  });
 
 const overlaps =
   /\b(?:overlap(?:s|ping)?|intersect|have (?:some )?(?:numbers|points|values) in common|share (?:some )?(?:numbers|points|values)|(?<apart>disjoint|separate from each other|have no(?:thing)? (?:numbers? |points? |values? )?in common|share no (?:numbers|points)))\b/g;
@@ -37,7 +46,7 @@ const overlapTold = (clause: Clause, model: Model): Finding[] =>
     const is = low < high || touches;
     const isApart = /disjoint|separate|no(?:thing)?\b/.test(hit.words);
     return [{ ...hit, ok: turned(is, clause.negated !== isApart), stated: hit.words, about: [one, other] }];
-  }); // prettier-ignore
+  });
 
 /** Ends of intervals told by their sides, and whether two overlap. */
 export const intervalEndRule: ClauseRule = (clause, model) =>

@@ -62,7 +62,12 @@ const looked = new Set([
   'circle',
 ]);
 
-const judge = (clause: Clause, model: Model, phrase: Phrase, span: { readonly start: number; readonly end: number }): Finding[] => {
+const judge = (
+  clause: Clause,
+  model: Model,
+  phrase: Phrase,
+  span: { readonly start: number; readonly end: number },
+): Finding[] => {
   const { noun, det, kin, entities, name, colour, dash, words, stranger } = phrase;
   const found = (ok: boolean, stated: string, about: Finding['about']): Finding[] => [{ ...span, ok, stated, about }];
   if (name !== undefined) return stranger === undefined ? [] : found(false, name, []);
@@ -72,7 +77,13 @@ const judge = (clause: Clause, model: Model, phrase: Phrase, span: { readonly st
   // Of graphs, the interval is the stretch of the axis that is shown.
   if (noun === 'interval' && model.entities.some(({ sort }) => sort === 'curve')) return [];
   // A part of a circle that is drawn whole.
-  if (/^(?:arc|semicircle)$/.test(noun) && colour === undefined && dash === undefined && model.entities.some(({ sort }) => sort === 'circle')) return [];
+  if (
+    /^(?:arc|semicircle)$/.test(noun) &&
+    colour === undefined &&
+    dash === undefined &&
+    model.entities.some(({ sort }) => sort === 'circle')
+  )
+    return [];
   // The mark of an angle is an arc.
   const angles = noun === 'arc' && kin.length === 0 ? model.entities.filter(({ sort }) => sort === 'angle') : [];
   if (angles.length > 0) {
@@ -82,13 +93,21 @@ const judge = (clause: Clause, model: Model, phrase: Phrase, span: { readonly st
   if (isLoose(clause, model, phrase, span.start)) return [];
   if (kin.length === 0 && isClosed(model, noun)) return missing(clause, model, phrase) ? found(false, noun, []) : [];
   // A height that is drawn is a stroke; one that is only spoken of is a measure.
-  if (kin.length === 0 && det === 'a' && /^(?:height|median|radius|diameter|chord)$/.test(noun) && !model.isSpace && (dash !== undefined || colour !== undefined || /\b(?:drawn|dropped|falls?|drops?|shown|runs?)\b/.test(clause.text))) return found(false, noun, []);
+  if (
+    kin.length === 0 &&
+    det === 'a' &&
+    /^(?:height|median|radius|diameter|chord)$/.test(noun) &&
+    !model.isSpace &&
+    (dash !== undefined || colour !== undefined || /\b(?:drawn|dropped|falls?|drops?|shown|runs?)\b/.test(clause.text))
+  )
+    return found(false, noun, []);
   if (colour === undefined && dash === undefined) return [];
   const look = `${colour ?? dash ?? ''} ${noun}`;
-  if (entities.length === 0) return kin.length > 0 && (isClosed(model, noun) || looked.has(noun)) ? found(false, look, kin) : [];
+  if (entities.length === 0)
+    return kin.length > 0 && (isClosed(model, noun) || looked.has(noun)) ? found(false, look, kin) : [];
   // Points may be joined by a stroke that nobody drew.
   return entities.every(({ element }) => element === undefined) ? found(false, look, []) : found(true, look, entities);
-}; // prettier-ignore
+};
 
 const inventedIn = (clause: Clause, model: Model, group: Group, phrase: Phrase): Finding[] => {
   const { noun, det, kin } = phrase;

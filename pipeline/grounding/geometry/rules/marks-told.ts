@@ -11,12 +11,24 @@ const squares =
 /** "Three small squares mark right angles". */
 const rightMarks = (clause: Clause, model: Model): Finding[] =>
   allMatches(clause.text, squares).map((match): Finding => {
-    const own = model.entities.filter(({ sort, element, measures }) => sort === 'angle' && element !== undefined && (element.data?.['type'] === 'right' || Math.abs((measures.angle ?? 0) - 90) < 0.05));
+    const own = model.entities.filter(
+      ({ sort, element, measures }) =>
+        sort === 'angle' &&
+        element !== undefined &&
+        (element.data?.['type'] === 'right' || Math.abs((measures.angle ?? 0) - 90) < 0.05),
+    );
     const word = match.groups?.['count'] ?? '';
     const stated = /^an?$/.test(word) ? 1 : (unitWord(word) ?? Number(word));
     const ok = /^an?$/.test(word) ? own.length > 0 : own.length === stated;
-    return { start: match.index, end: match.index + match[0].length, ok: turned(ok, clause.negated), stated, actual: own.length, about: own };
-  }); // prettier-ignore
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      ok: turned(ok, clause.negated),
+      stated,
+      actual: own.length,
+      about: own,
+    };
+  });
 
 const names = colourWords.toSorted((a, b) => b.length - a.length).join('|');
 const edged = new RegExp(
@@ -40,15 +52,29 @@ const ownerOf = (clause: Clause, model: Model, at: number): Entity | undefined =
 const outlines = (clause: Clause, model: Model): Finding[] =>
   model.isSpace
     ? []
-    : ([[edged, 'stroke'], [filled, 'fill']] as const).flatMap(([pattern, ink]) =>
+    : (
+        [
+          [edged, 'stroke'],
+          [filled, 'fill'],
+        ] as const
+      ).flatMap(([pattern, ink]) =>
         allMatches(clause.text, pattern).flatMap((match): Finding[] => {
           const owner = ownerOf(clause, model, match.index);
           const hex = owner?.element?.[ink];
           if (!owner || hex === undefined) return [];
           const stated = match.groups?.['colour'] ?? '';
-          return [{ start: match.index, end: match.index + match[0].length, ok: turned(isColour(hex, stated), clause.negated), stated, actual: hex, about: [owner] }];
+          return [
+            {
+              start: match.index,
+              end: match.index + match[0].length,
+              ok: turned(isColour(hex, stated), clause.negated),
+              stated,
+              actual: hex,
+              about: [owner],
+            },
+          ];
         }),
-      ); // prettier-ignore
+      );
 
 const vertexTold =
   /\b(?:has (?:its|the) vertex|with (?:its|the) vertex|is (?:marked|drawn|measured|located|situated|formed)?) ?(?:at|in)(?: (?:the )?(?:point|vertex|corner))? (?<name>\p{L}\d?['′]?)(?!\p{L})/gu;
@@ -65,7 +91,7 @@ const vertices = (clause: Clause, model: Model): Finding[] =>
     const near = Math.min(...path.map(([x, y]) => Math.hypot(x - point.at[0], y - point.at[1])));
     const ok = vertex !== undefined && vertex !== '' ? point.names.includes(vertex) : near < 14;
     return [{ ...hit, ok: turned(ok, clause.negated), stated: name, actual: vertex ?? '', about: [angle, point] }];
-  }); // prettier-ignore
+  });
 
 const ticks =
   /\b(?<count>a single|single|one|two|three|four|double|triple|\d) (?:small |short |little )?(?:(?:tick|hash|hatch|congruence) ?(?:marks?|strokes?|lines?)|ticks|dashes)\b(?<each> each)?/g;
@@ -75,16 +101,29 @@ const tickWords: Readonly<Record<string, number>> = { 'a single': 1, single: 1, 
 /** "The equal sides carry two tick marks each". */
 const tickMarks = (clause: Clause, model: Model): Finding[] =>
   allMatches(clause.text, ticks).flatMap((match): Finding[] => {
-    const marks = model.entities.filter(({ sort, element }) => sort === 'mark' && element?.data?.['type'] !== 'parallel');
-    const counts = marks.flatMap(({ element }) => (typeof element?.data?.['count'] === 'number' ? [element.data['count']] : []));
+    const marks = model.entities.filter(
+      ({ sort, element }) => sort === 'mark' && element?.data?.['type'] !== 'parallel',
+    );
+    const counts = marks.flatMap(({ element }) =>
+      typeof element?.data?.['count'] === 'number' ? [element.data['count']] : [],
+    );
     const word = match.groups?.['count'] ?? '';
     const stated = tickWords[word] ?? unitWord(word) ?? Number(word);
     if (counts.length === 0) return [];
     const inAll = counts.reduce((sum, one) => sum + one, 0);
     const isEach = match.groups?.['each'] !== undefined || /\beach\b/.test(clause.text);
     const ok = counts.includes(stated) || (!isEach && (stated === marks.length || stated === inAll));
-    return [{ start: match.index, end: match.index + match[0].length, ok: turned(ok, clause.negated), stated, actual: counts.join(', '), about: marks }];
-  }); // prettier-ignore
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        ok: turned(ok, clause.negated),
+        stated,
+        actual: counts.join(', '),
+        about: marks,
+      },
+    ];
+  });
 
 /** What small marks say, outlines and fillings by their colours, where an angle has its vertex. */
 export const marksToldRule: ClauseRule = (clause, model) => [

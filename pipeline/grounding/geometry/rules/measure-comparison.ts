@@ -32,8 +32,20 @@ export const measureComparisonRule: ClauseRule = (clause, model) =>
   allMatches(clause.text, told).flatMap((match): Finding[] => {
     const { one, how, other, shape, than } = match.groups ?? {};
     const isTall = shape === undefined || /taller|higher/.test(shape);
-    const [a, b] = [measureOf(model, one ?? (isTall ? 'height' : shape === 'wider' || shape === 'broader' ? 'width' : 'height')), measureOf(model, other ?? than ?? '')];
+    const [a, b] = [
+      measureOf(model, one ?? (isTall ? 'height' : shape === 'wider' || shape === 'broader' ? 'width' : 'height')),
+      measureOf(model, other ?? than ?? ''),
+    ];
     if (a === undefined || b === undefined || a === b) return [];
     const isMore = /greater|larger|longer|bigger|higher|taller|wider|broader/.test(how ?? shape ?? '');
-    return [{ start: match.index, end: match.index + match[0].length, ok: turned(isMore ? a > b : a < b, clause.negated), stated: match[0], actual: `${a} and ${b}`, about: [] }];
-  }); // prettier-ignore
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        ok: turned(isMore ? a > b : a < b, clause.negated),
+        stated: match[0],
+        actual: `${a} and ${b}`,
+        about: [],
+      },
+    ];
+  });

@@ -45,14 +45,26 @@ const isOther = (clause: Clause, number: Placed<Num>): boolean => {
   // "35°, that is half of 70°".
   if (/\b(?:half|twice|double|third|quarter|triple)(?: of)? $/.test(before)) return true;
   if (isDistance(before, after) || /^ (?:units? |steps? |squares? )?(?:up|down)(?:wards?)?\b/.test(after)) return true;
-  if (/^ ?(?:times|percent|%|units? (?:to the|above|below|higher|lower|further|right|left|up|down)|further|above|below|to the (?:left|right)|more|less|higher|lower)/.test(after)) return true;
-  if (/^ ?(?:longer|shorter|wider|taller|larger|smaller|bigger|greater|steeper|deeper|(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?) (?:of|the|as))\b/.test(after)) return true;
-  if (/\bfrom\b[^,;]*\bto\s*$/.test(before) || /\b(?:mesh|grid|lattice) of (?:\S+ (?:by|×|x) )?$/.test(before)) return true;
+  if (
+    /^ ?(?:times|percent|%|units? (?:to the|above|below|higher|lower|further|right|left|up|down)|further|above|below|to the (?:left|right)|more|less|higher|lower)/.test(
+      after,
+    )
+  )
+    return true;
+  if (
+    /^ ?(?:longer|shorter|wider|taller|larger|smaller|bigger|greater|steeper|deeper|(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?) (?:of|the|as))\b/.test(
+      after,
+    )
+  )
+    return true;
+  if (/\bfrom\b[^,;]*\bto\s*$/.test(before) || /\b(?:mesh|grid|lattice) of (?:\S+ (?:by|×|x) )?$/.test(before))
+    return true;
   return (
-    /\b(?:slope|rises?|ratio|coordinates?|components?(?: \d+ and)?|y-intercept|x-intercept|times|from|between|axis at|at x =|at y =|[xy] =|vertex|question|exercise|figure|fig\.?)(?: (?:is|of|at|to))?\s*$/.test(before) &&
-    !/\bslope(?: (?:is|of))?\s*$/.test(before)
+    /\b(?:slope|rises?|ratio|coordinates?|components?(?: \d+ and)?|y-intercept|x-intercept|times|from|between|axis at|at x =|at y =|[xy] =|vertex|question|exercise|figure|fig\.?)(?: (?:is|of|at|to))?\s*$/.test(
+      before,
+    ) && !/\bslope(?: (?:is|of))?\s*$/.test(before)
   );
-}; // prettier-ignore
+};
 
 const hasStranger = (group: Group | undefined): boolean =>
   group?.phrases.some(({ stranger }) => stranger !== undefined) === true;
@@ -95,7 +107,14 @@ const anywhere = (model: Model, number: Num, quantity: Quantity, isNot: boolean)
   return all.length > 0 && sure && !isNot && plain ? false : undefined;
 };
 
-const judgeValues = (clause: Clause, model: Model, number: Num, quantity: Quantity, holder: Group, listed: number): boolean | undefined => {
+const judgeValues = (
+  clause: Clause,
+  model: Model,
+  number: Num,
+  quantity: Quantity,
+  holder: Group,
+  listed: number,
+): boolean | undefined => {
   const owners = holder.entities.filter((one) => valuesOf(model, one, quantity).length > 0);
   const values = owners.flatMap((one) => valuesOf(model, one, quantity));
   if (sums.test(clause.text) && quantity === 'angle') {
@@ -105,10 +124,23 @@ const judgeValues = (clause: Clause, model: Model, number: Num, quantity: Quanti
   const scale = unitFault(model, number) ?? 1;
   const scaled = { ...number, value: number.value * scale, rounding: number.rounding * scale };
   const fitting = values.filter((value) => agrees(scaled, value)).length;
-  if (quantity === 'height' || quantity === 'side' || owners.every(({ sort }) => sort === 'solid') || (listed > 1 && owners.length > 1 && listed >= owners.length)) return fitting > 0;
+  if (
+    quantity === 'height' ||
+    quantity === 'side' ||
+    owners.every(({ sort }) => sort === 'solid') ||
+    (listed > 1 && owners.length > 1 && listed >= owners.length)
+  )
+    return fitting > 0;
   // "The two marked angles" of three: nobody knows which, only that there are as many.
   const [{ count, plural, name } = {}] = holder.phrases;
-  if (holder.phrases.length === 1 && plural === true && name === undefined && count !== undefined && count > 1 && count < owners.length)
+  if (
+    holder.phrases.length === 1 &&
+    plural === true &&
+    name === undefined &&
+    count !== undefined &&
+    count > 1 &&
+    count < owners.length
+  )
     return fitting >= count ? true : fitting === 0 ? false : undefined;
   const all =
     /\b(?:both|each|all|every)\b/.test(clause.text) ||
@@ -118,14 +150,19 @@ const judgeValues = (clause: Clause, model: Model, number: Num, quantity: Quanti
   if (fitting > 0) return true;
   if (owners.length === 1) return false;
   return owners.length <= 3 && holder.phrases.some(({ det }) => det === 'the' || det === 'a') ? false : undefined;
-}; // prettier-ignore
+};
 
 /** "The height must be 4 cm": the one that is drawn. */
 const drawnHeight = (clause: Clause, model: Model, { start }: Placed<Num>, quantity: Quantity): Group | undefined => {
-  if (quantity !== 'height' || model.isSpace || !/\b(?:the|its|this) (?:height|altitude)(?! of)\b[^,;]*$/.test(clause.text.slice(clause.start, start))) return undefined;
+  if (
+    quantity !== 'height' ||
+    model.isSpace ||
+    !/\b(?:the|its|this) (?:height|altitude)(?! of)\b[^,;]*$/.test(clause.text.slice(clause.start, start))
+  )
+    return undefined;
   const entities = standsFor(model, 'height').filter(({ element }) => element !== undefined);
   return entities.length === 1 ? { start: -1, end: -1, phrases: [], entities, noun: 'height', join: 'and' } : undefined;
-}; // prettier-ignore
+};
 
 /** "AB is 4 cm long", "the legs are 6 and 4.5", "the angle at P measures 60°", "its area is 13.5". */
 export const measureRule: ClauseRule = (clause, model) => {

@@ -32,7 +32,7 @@ export const namedLooks = (clause: Clause, model: Model): readonly Finding[] => 
     actual: coloursOf(only).join('/'),
     about: [only],
   }));
-}; // prettier-ignore
+};
 
 const forOne = new RegExp(
   `\\b(?<colour>${colour})(?: one| line| arrow| vector)? (?:for|marks|denotes|represents|stands for) (?:the |its )?`,
@@ -47,10 +47,30 @@ export const looksFor = (clause: Clause): readonly Finding[] =>
     const [phrase] = group?.phrases ?? [];
     const [only, more] = phrase?.entities ?? [];
     const stated = match.groups?.['colour'] ?? '';
-    const isNext = group !== undefined && (group.start === end || clause.text.slice(group.start, end).trim() === 'the' || clause.text.slice(group.start, end).trim() === 'its');
-    if (!only || more || !isNext || only.element === undefined || (phrase?.name === undefined && phrase?.plural === true)) return [];
-    return [{ start: match.index, end: group.end, ok: coloursOf(only).some((hex) => isColour(hex, stated)), stated, actual: coloursOf(only).join('/'), about: [only] }];
-  }); // prettier-ignore
+    const isNext =
+      group !== undefined &&
+      (group.start === end ||
+        clause.text.slice(group.start, end).trim() === 'the' ||
+        clause.text.slice(group.start, end).trim() === 'its');
+    if (
+      !only ||
+      more ||
+      !isNext ||
+      only.element === undefined ||
+      (phrase?.name === undefined && phrase?.plural === true)
+    )
+      return [];
+    return [
+      {
+        start: match.index,
+        end: group.end,
+        ok: coloursOf(only).some((hex) => isColour(hex, stated)),
+        stated,
+        actual: coloursOf(only).join('/'),
+        about: [only],
+      },
+    ];
+  });
 
 export const namedLookRule: ClauseRule = (clause, model) =>
   clause.negated ? [] : [...namedLooks(clause, model), ...looksFor(clause)];

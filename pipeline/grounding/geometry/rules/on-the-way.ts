@@ -26,8 +26,16 @@ const onTheWay = (text: string, model: Model): Finding[] =>
     const ok = a && b && p ? isBetween(model, a, b, p) : undefined;
     return ok === undefined || !a || !b || !p
       ? []
-      : [{ start: match.index, end: match.index + match[0].length, ok: turned(ok, match.groups?.['not'] !== undefined), stated: 'pass', about: [a, b, p] }];
-  }); // prettier-ignore
+      : [
+          {
+            start: match.index,
+            end: match.index + match[0].length,
+            ok: turned(ok, match.groups?.['not'] !== undefined),
+            stated: 'pass',
+            about: [a, b, p],
+          },
+        ];
+  });
 
 const pair = new RegExp(
   `\\bfrom (?:the )?(?:point |vertex |corner )?${P}(?: (?:up|down|over|across|straight))? to (?:the )?(?:point |vertex |corner |midpoint )?${P}`,
@@ -49,25 +57,41 @@ const areJoined = (model: Model, a: Entity, b: Entity, whole: string): boolean |
   return model.entities.some((one) => {
     const { sort, places, reach } = one;
     if ((isInner && sort === 'polygon') || (dash !== undefined && dashOf(one) !== dash)) return false;
-    const sides = sort === 'polygon' ? places.map((place, at) => [place, places[(at + 1) % places.length]] as const) : sort === 'segment' ? [[places[0], places[1]] as const] : [];
+    const sides =
+      sort === 'polygon'
+        ? places.map((place, at) => [place, places[(at + 1) % places.length]] as const)
+        : sort === 'segment'
+          ? [[places[0], places[1]] as const]
+          : [];
     return sides.some(([from, to]) => {
       if (!from || !to || !isParallel(minus(to, from), minus(q, p))) return false;
-      const on = [p, q].every((place) => reach !== 'segment' || size(minus(from, place)) + size(minus(place, to)) - size(minus(from, to)) < near);
-      return on && size(minus(from, p)) + size(minus(p, to)) - size(minus(from, to)) < (reach === 'segment' ? near : Infinity);
+      const on = [p, q].every(
+        (place) =>
+          reach !== 'segment' || size(minus(from, place)) + size(minus(place, to)) - size(minus(from, to)) < near,
+      );
+      return (
+        on &&
+        size(minus(from, p)) + size(minus(p, to)) - size(minus(from, to)) < (reach === 'segment' ? near : Infinity)
+      );
     });
   });
-}; // prettier-ignore
+};
 
 /** "Three medians are drawn: from A to E, from B to F and from C to D": strokes between these points, each. */
 const joins = (text: string, { whole, negated }: Clause, model: Model): Finding[] =>
-  !stroke.test(whole) || !drawn.test(whole) || negated || /\b(?:distance|way|walk|going|moving|angle|arc|rotat|reflect|translat)/.test(whole)
+  !stroke.test(whole) ||
+  !drawn.test(whole) ||
+  negated ||
+  /\b(?:distance|way|walk|going|moving|angle|arc|rotat|reflect|translat)/.test(whole)
     ? []
     : allMatches(text, pair).flatMap((match): Finding[] => {
         const [a, b] = [match[1], match[2]].map((name) => model.points.get(name ?? ''));
         if (!a || !b || a === b) return [];
         const ok = areJoined(model, a, b, whole);
-        return ok === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, ok, stated: 'joined', about: [a, b] }];
-      }); // prettier-ignore
+        return ok === undefined
+          ? []
+          : [{ start: match.index, end: match.index + match[0].length, ok, stated: 'joined', about: [a, b] }];
+      });
 
 /** What lies on the way between two points, and between which points strokes are drawn. */
 export const wayRule: ClauseRule = (clause, model) => {

@@ -45,16 +45,26 @@ export const quadrantRule: ClauseRule = (clause, model) =>
     : hits(clause, told).flatMap((hit): Finding[] => {
         const match = new RegExp(told.source).exec(hit.words);
         const word = match?.groups?.['nth'] ?? match?.groups?.['roman'] ?? '';
-        const quadrant = numerals[word] ?? (/^[1-4]$/.test(word) ? Number(word) : places.find(([words]) => words.test(hit.words))?.[1]);
+        const quadrant =
+          numerals[word] ??
+          (/^[1-4]$/.test(word) ? Number(word) : places.find(([words]) => words.test(hit.words))?.[1]);
         const before = clause.groups.filter(({ end }) => end <= hit.start);
         // "P lies on the circle in the first quadrant": P does.
         const last = before.at(-1)?.phrases.at(-1);
-        const isNear = before.at(-1) !== undefined && /^ in (?:the )?$/.test(clause.text.slice(before.at(-1)?.end ?? 0, hit.start));
-        const own = isNear && last?.entities.length === 1 && last.entities[0]?.sort === 'point' ? before.at(-1) : undefined;
-        const group = own && last ? { ...own, phrases: [last], entities: last.entities } : before.find(({ entities }) => entities.length > 0 && entities.every(({ sort }) => sort === 'point')) ?? ownerBefore(clause, hit.start);
+        const isNear =
+          before.at(-1) !== undefined && /^ in (?:the )?$/.test(clause.text.slice(before.at(-1)?.end ?? 0, hit.start));
+        const own =
+          isNear && last?.entities.length === 1 && last.entities[0]?.sort === 'point' ? before.at(-1) : undefined;
+        const group =
+          own && last
+            ? { ...own, phrases: [last], entities: last.entities }
+            : (before.find(({ entities }) => entities.length > 0 && entities.every(({ sort }) => sort === 'point')) ??
+              ownerBefore(clause, hit.start));
         if (quadrant === undefined || !group || group.entities.length === 0 || group.entities.length > 6) return [];
         const all = group.entities.map((one) => isIn(one, quadrant, model.extent));
         const isNot = clause.negated || isNone(group);
         const ok = isNot ? turned(all.includes(true), true) : every(all);
-        return [{ start: Math.max(clause.start, group.start), end: hit.end, ok, stated: hit.words, about: group.entities }];
-      }); // prettier-ignore
+        return [
+          { start: Math.max(clause.start, group.start), end: hit.end, ok, stated: hit.words, about: group.entities },
+        ];
+      });

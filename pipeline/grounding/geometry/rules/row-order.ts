@@ -21,14 +21,30 @@ export const rowOrderRule: ClauseRule = (clause, model) =>
         const [point, more] = headBefore(clause, match.index)?.entities ?? [];
         const all = pointsOn(model);
         const { how = '', side, way } = match.groups ?? {};
-        if (!point || more || point.sort !== 'point' || all.length < 2 || !/\b(?:is|lies|stands|sits)\b/.test(clause.text.slice(clause.start, match.index + 6))) return [];
+        if (
+          !point ||
+          more ||
+          point.sort !== 'point' ||
+          all.length < 2 ||
+          !/\b(?:is|lies|stands|sits)\b/.test(clause.text.slice(clause.start, match.index + 6))
+        )
+          return [];
         if (/^(?:furthest|farthest)$/.test(how) && side === undefined && way === undefined) return [];
         const isRight = /^(?:biggest|largest|greatest|highest|rightmost)$/.test(how) || (side ?? way) === 'right';
         const xs = all.map(({ places: [place] }) => place?.[0] ?? 0);
         const edge = isRight ? Math.max(...xs) : Math.min(...xs);
         const ok = Math.abs((point.places[0]?.[0] ?? 0) - edge) < 1e-6;
-        return [{ start: match.index, end: match.index + match[0].length, ok: turned(ok, clause.negated), stated: match[0].trim(), actual: edge, about: [point] }];
-      }); // prettier-ignore
+        return [
+          {
+            start: match.index,
+            end: match.index + match[0].length,
+            ok: turned(ok, clause.negated),
+            stated: match[0].trim(),
+            actual: edge,
+            about: [point],
+          },
+        ];
+      });
 
 const sign = /\b(?:is|are)(?: not| both| also)* (?:a )?(positive|negative)\b/g;
 const compared = /\b(?:is|lies)(?: not)? (greater|larger|bigger|higher|smaller|less|lower) than /g;
@@ -54,16 +70,42 @@ export const pointOrderRule: ClauseRule = (clause, model) => {
       const [one, more] = own(hit.start);
       const other = groupAfter(clause, hit.end);
       const [point, second] = other?.entities ?? [];
-      if (!one || more || !other || !point || second || point.sort !== 'point' || !/^(?:the )?(?:point |number )?$/.test(clause.text.slice(hit.end, other.start))) return [];
+      if (
+        !one ||
+        more ||
+        !other ||
+        !point ||
+        second ||
+        point.sort !== 'point' ||
+        !/^(?:the )?(?:point |number )?$/.test(clause.text.slice(hit.end, other.start))
+      )
+        return [];
       const isMore = /greater|larger|bigger|higher/.test(hit.words);
-      return [{ start: hit.start, end: other.end, ok: turned(isMore ? xOf(one) > xOf(point) : xOf(one) < xOf(point), clause.negated), stated: hit.words.trim(), about: [one, point] }];
+      return [
+        {
+          start: hit.start,
+          end: other.end,
+          ok: turned(isMore ? xOf(one) > xOf(point) : xOf(one) < xOf(point), clause.negated),
+          stated: hit.words.trim(),
+          about: [one, point],
+        },
+      ];
     }),
     ...hits(clause, halfway).flatMap((hit): Finding[] => {
       const [one, more] = own(hit.start);
       const [from, to] = numbersIn(clause).filter(({ start }) => start >= hit.end);
       if (!one || more || !from || !to || from.start > hit.end + 12 || to.start > from.end + 12) return [];
       const ok = Math.abs(xOf(one) - (from.value + to.value) / 2) < 1e-6;
-      return [{ start: hit.start, end: to.end, ok: turned(ok, clause.negated), stated: hit.words.trim(), actual: xOf(one), about: [one] }];
+      return [
+        {
+          start: hit.start,
+          end: to.end,
+          ok: turned(ok, clause.negated),
+          stated: hit.words.trim(),
+          actual: xOf(one),
+          about: [one],
+        },
+      ];
     }),
   ];
-}; // prettier-ignore
+};

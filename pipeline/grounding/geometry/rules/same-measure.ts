@@ -46,8 +46,17 @@ const equals = (clause: Parameters<ClauseRule>[0], model: Model): Finding[] =>
     if (first === undefined || values.includes(undefined)) return [];
     const isSame = values.every((value) => isSameSize(value ?? NaN, first));
     const isNot = (match.groups?.['how'] ?? '').includes('different');
-    return [{ start: Math.max(clause.start, subject.start), end, ok: turned(isSame, isNot !== clause.negated), stated: match[0], actual: values.join(', '), about: all }];
-  }); // prettier-ignore
+    return [
+      {
+        start: Math.max(clause.start, subject.start),
+        end,
+        ok: turned(isSame, isNot !== clause.negated),
+        stated: match[0],
+        actual: values.join(', '),
+        about: all,
+      },
+    ];
+  });
 
 /** "Of the three solids, the sphere has the largest volume". */
 const extremes = (clause: Parameters<ClauseRule>[0], model: Model): Finding[] =>
@@ -65,8 +74,17 @@ const extremes = (clause: Parameters<ClauseRule>[0], model: Model): Finding[] =>
     const known = values.map((other) => other ?? 0);
     const isLeast = /smallest|lowest|least|shortest/.test(match.groups?.['how'] ?? '');
     const best = isLeast ? Math.min(...known) : Math.max(...known);
-    return [{ start: last.start, end: match.index + match[0].length, ok: turned(isSameSize(value, best), clause.negated), stated: match[0], actual: known.map((one) => Math.round(one * 100) / 100).join(', '), about: [one] }];
-  }); // prettier-ignore
+    return [
+      {
+        start: last.start,
+        end: match.index + match[0].length,
+        ok: turned(isSameSize(value, best), clause.negated),
+        stated: match[0],
+        actual: known.map((one) => Math.round(one * 100) / 100).join(', '),
+        about: [one],
+      },
+    ];
+  });
 
 /** Who has the same radius, height or volume, and who the largest. */
 export const sameMeasureRule: ClauseRule = (clause, model) => [...equals(clause, model), ...extremes(clause, model)];

@@ -92,16 +92,20 @@ const respective = (
 };
 
 /** "AB is parallel to DC, and AD to BC": the object, and the pairs that follow it. */
-const followers = (clause: Clause, object: Group): { readonly first: Group; readonly pairs: readonly (readonly [Entity, Entity])[] } | undefined => {
+const followers = (
+  clause: Clause,
+  object: Group,
+): { readonly first: Group; readonly pairs: readonly (readonly [Entity, Entity])[] } | undefined => {
   const at = clause.groups.indexOf(object);
   const next = clause.groups[at + 1];
   const [first, second, more] = object.phrases;
-  if (!next || !first || !second || more || !/^ (?:to|with|as) $/.test(clause.text.slice(object.end, next.start))) return undefined;
+  if (!next || !first || !second || more || !/^ (?:to|with|as) $/.test(clause.text.slice(object.end, next.start)))
+    return undefined;
   const [one, other] = [second.entities[0], next.entities[0]];
   return one && other && second.entities.length === 1 && next.entities.length === 1
     ? { first: { ...object, phrases: [first], entities: first.entities }, pairs: [[one, other]] }
     : undefined;
-}; // prettier-ignore
+};
 
 const isOf = ({ text }: Clause, { start }: Group): boolean => /\bof (?:the |this |its )?$/.test(text.slice(0, start));
 

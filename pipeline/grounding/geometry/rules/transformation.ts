@@ -23,11 +23,17 @@ const numberOf = (words = ''): number => unitWord(words) ?? Number(words);
 
 /** The two figures of which one comes from the other: two that are named, or all that there are of their kind. */
 const pairOf = (clause: Clause, model: Model): readonly [Entity, Entity] | undefined => {
-  const own = [...new Set([...thenSubject(clause.groups, clause)].flatMap(({ entities }) => entities.filter(({ sort }) => sort === 'polygon')))];
+  const own = [
+    ...new Set(
+      [...thenSubject(clause.groups, clause)].flatMap(({ entities }) =>
+        entities.filter(({ sort }) => sort === 'polygon'),
+      ),
+    ),
+  ];
   const all = model.entities.filter(({ sort, element }) => sort === 'polygon' && element !== undefined);
   const [one, other, more] = own.length === 2 ? own : all;
   return one && other && !more ? [one, other] : undefined;
-}; // prettier-ignore
+};
 
 const isImage = (model: Model, [one, other]: readonly [Entity, Entity], map: Map): boolean =>
   one.places.length === other.places.length &&
@@ -46,13 +52,24 @@ export const transformationRule: ClauseRule = (clause, model) => {
   if (model.isSpace || model.scene.axes.length < 2) return [];
   const polygons = model.entities.filter(({ sort }) => sort === 'polygon');
   if (polygons.length < 2) return [];
-  const judge = (pattern: RegExp, mapsOf: (groups: Readonly<Record<string, string | undefined>>) => readonly Map[]): Finding[] =>
+  const judge = (
+    pattern: RegExp,
+    mapsOf: (groups: Readonly<Record<string, string | undefined>>) => readonly Map[],
+  ): Finding[] =>
     allMatches(clause.text, pattern).flatMap((match): Finding[] => {
       const pair = pairOf(clause, model);
       if (!pair) return [];
       const back = [pair[1], pair[0]] as const;
       const ok = mapsOf(match.groups ?? {}).some((map) => isImage(model, pair, map) || isImage(model, back, map));
-      return [{ start: match.index, end: match.index + match[0].length, ok: turned(ok, clause.negated), stated: match[0], about: pair }];
+      return [
+        {
+          start: match.index,
+          end: match.index + match[0].length,
+          ok: turned(ok, clause.negated),
+          stated: match[0],
+          about: pair,
+        },
+      ];
     });
   return [
     ...judge(mirrored, (groups) => [mirrorOf(groups['axis'] ?? groups['mirror'] ?? groups['line'] ?? '')]),
@@ -64,7 +81,7 @@ export const transformationRule: ClauseRule = (clause, model) => {
     }),
     ...judge(scaling, ({ factor }) => [([x, y]): Vec => [x * numberOf(factor), y * numberOf(factor), 0]]),
   ];
-}; // prettier-ignore
+};
 
 const axial =
   /\bsymmetric(?:al)? (?:about|to|with respect to|in|around|across)(?: the)? (?<axis>both (?:coordinate )?axes|coordinate axes|[xy][- ]?axis|horizontal axis|vertical axis|origin)\b/g;
@@ -79,10 +96,20 @@ export const figureSymmetryRule: ClauseRule = (clause, model) => {
     const axis = match.groups?.['axis'] ?? '';
     const maps = axis.includes('axes') ? [mirrorOf('x'), mirrorOf('y')] : [mirrorOf(axis)];
     const places = all.flatMap((one) => one.places);
-    const ok = maps.every((map) => places.every((place) => places.some((end) => isSamePlace(map(place), end, 2 * model.extent))));
-    return [{ start: match.index, end: match.index + match[0].length, ok: turned(ok, clause.negated), stated: match[0], about: all }];
+    const ok = maps.every((map) =>
+      places.every((place) => places.some((end) => isSamePlace(map(place), end, 2 * model.extent))),
+    );
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        ok: turned(ok, clause.negated),
+        stated: match[0],
+        about: all,
+      },
+    ];
   });
-}; // prettier-ignore
+};
 
 /** So far to the side, and up by as much as one figure is above another. */
 const shiftsBy = (polygons: readonly Entity[], right: number): Map[] =>

@@ -9,7 +9,10 @@ const courseOf = ({ element, places: [a, b] }: Entity): Vec | undefined =>
 export const vectorSumRule: ClauseRule = (clause, model) =>
   model.isSpace
     ? []
-    : hits(clause, /\b(?:is|are|equals|represents|shows|gives)(?: not)? (?:the |their )?(?:vector )?(?:sum|difference) of\b/g).flatMap((hit): Finding[] => {
+    : hits(
+        clause,
+        /\b(?:is|are|equals|represents|shows|gives)(?: not)? (?:the |their )?(?:vector )?(?:sum|difference) of\b/g,
+      ).flatMap((hit): Finding[] => {
         const [one, more] = headBefore(clause, hit.start)?.entities ?? [];
         const own = one && courseOf(one);
         const parts = clause.groups.filter(({ start }) => start >= hit.end).flatMap(({ entities }) => entities);
@@ -18,4 +21,4 @@ export const vectorSumRule: ClauseRule = (clause, model) =>
         const isSame = (course: Vec): boolean => isSamePlace(course, own, 3 * model.extent);
         const ok = hit.words.includes('sum') ? isSame(plus(a, b)) : isSame(minus(a, b)) || isSame(minus(b, a));
         return [{ ...hit, ok: turned(ok, clause.negated), stated: hit.words, about: [one, ...parts] }];
-      }); // prettier-ignore
+      });

@@ -14,12 +14,14 @@ const amplitudeOf = (curve: Entity): number | undefined => {
 /** How far it is from one top, or one bottom, to the next. */
 const periodOf = (curve: Entity): number | undefined => {
   for (const kind of ['maximum', 'minimum'] as const) {
-    const xs = featuresOf(curve, kind).flatMap(({ x }) => (x === undefined ? [] : [x])).toSorted((a, b) => a - b);
+    const xs = featuresOf(curve, kind)
+      .flatMap(({ x }) => (x === undefined ? [] : [x]))
+      .toSorted((a, b) => a - b);
     if (xs.length > 1) return (xs[1] ?? 0) - (xs[0] ?? 0);
   }
   const ends = ['maximum', 'minimum'].flatMap((kind) => featuresOf(curve, kind as 'maximum')[0]?.x ?? []);
   return ends.length === 2 ? 2 * Math.abs((ends[0] ?? 0) - (ends[1] ?? 0)) : undefined;
-}; // prettier-ignore
+};
 
 const waving = /\b(?<what>amplitudes?|periods?|wavelengths?)\b/g;
 const link =
@@ -31,7 +33,9 @@ export const waveRule: ClauseRule = (clause, model) =>
     const end = match.index + match[0].length;
     const number = numbersIn(clause).find(({ start }) => start >= end);
     if (!number || !link.test(clause.text.slice(end, number.start)) || match[0].endsWith('s')) return [];
-    const of = clause.groups.find((group) => group.start >= end && group.end <= number.start && group.entities.length === 1);
+    const of = clause.groups.find(
+      (group) => group.start >= end && group.end <= number.start && group.entities.length === 1,
+    );
     const [owner] = of?.entities ?? [];
     const curve = owner?.sort === 'curve' ? owner : curveFor(clause, model, match.index);
     if (!curve) return [];
@@ -39,5 +43,14 @@ export const waveRule: ClauseRule = (clause, model) =>
     const actual = isHeight ? amplitudeOf(curve) : periodOf(curve);
     if (actual === undefined) return [];
     const ok = Math.abs(actual - number.value) <= Math.max(number.rounding, 0.02 * actual);
-    return [{ start: match.index, end: number.end, ok: turned(ok, clause.negated), stated: number.value, actual: Math.round(actual * 100) / 100, about: [curve] }];
-  }); // prettier-ignore
+    return [
+      {
+        start: match.index,
+        end: number.end,
+        ok: turned(ok, clause.negated),
+        stated: number.value,
+        actual: Math.round(actual * 100) / 100,
+        about: [curve],
+      },
+    ];
+  });

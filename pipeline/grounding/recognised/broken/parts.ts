@@ -83,7 +83,9 @@ export const keyOf = ({ kind, encoding, points }: SceneElement): string | undefi
 /** The data are drawn in both, nothing of the smaller set in one alone. */
 const showTheSame = ({ elements }: Scene, a: Part, b: Part): boolean => {
   const keysIn = ({ group }: Part): string[] =>
-    elements.flatMap((element) => (element.group === group.id && element.role === 'mark' ? (keyOf(element) ?? []) : []));
+    elements.flatMap((element) =>
+      element.group === group.id && element.role === 'mark' ? (keyOf(element) ?? []) : [],
+    );
   const [one, other] = [keysIn(a), keysIn(b)].toSorted((c, d) => c.length - d.length);
   const left = new Map<string, number>();
   for (const key of other ?? []) left.set(key, (left.get(key) ?? 0) + 1);
@@ -96,7 +98,7 @@ const showTheSame = ({ elements }: Scene, a: Part, b: Part): boolean => {
       return count > 0;
     })
   );
-}; // prettier-ignore
+};
 
 /** Pieces of one axis, and the strokes that say that something is left out between them. */
 export interface Broken {
@@ -128,16 +130,22 @@ export const brokenAxesIn = (scene: Scene, sides: Sides): Broken[] => {
 
 /** The values that no part shows, from low to high. */
 export const gapsOf = ({ parts }: Broken): (readonly [number, number])[] =>
-  parts.slice(1).map((part, index): readonly [number, number] => {
-    const [[, end], [start]] = [valuesOf(parts[index] ?? part), valuesOf(part)];
-    return end < start ? [end, start] : [start, end];
-  }).toSorted((a, b) => a[0] - b[0]); // prettier-ignore
+  parts
+    .slice(1)
+    .map((part, index): readonly [number, number] => {
+      const [[, end], [start]] = [valuesOf(parts[index] ?? part), valuesOf(part)];
+      return end < start ? [end, start] : [start, end];
+    })
+    .toSorted((a, b) => a[0] - b[0]);
 
 /** The ends of a whole axis: value and pixel, at the left or the top first. */
-export const wholeOf = ({ parts, sides: { at, size } }: Broken): { readonly values: readonly [number, number]; readonly pixels: readonly [number, number] } => {
+export const wholeOf = ({
+  parts,
+  sides: { at, size },
+}: Broken): { readonly values: readonly [number, number]; readonly pixels: readonly [number, number] } => {
   const [first, last] = [parts[0], parts.at(-1) ?? parts[0]];
   return {
     values: [valuesOf(first)[0], valuesOf(last)[1]],
     pixels: [first.group.box[at], last.group.box[at] + last.group.box[size]],
   };
-}; // prettier-ignore
+};

@@ -166,7 +166,11 @@ const withBroken = (scene: Scene, broken: Broken): Scene => {
       const count = elements.filter((element) => element.layer === layer.id).length;
       return used.has(layer.id) ? [{ ...layer, group: group.id, count }] : [];
     }),
-    axes: [...scene.axes.filter((axis) => !isOwn(axis)), joinedAxis(broken, group.id), ...axesAcross(scene, broken, group.id)],
+    axes: [
+      ...scene.axes.filter((axis) => !isOwn(axis)),
+      joinedAxis(broken, group.id),
+      ...axesAcross(scene, broken, group.id),
+    ],
     legends: scene.legends.map((legend) =>
       legend.group !== undefined && old.has(legend.group) ? { ...legend, group: group.id } : legend,
     ),
@@ -177,7 +181,7 @@ const withBroken = (scene: Scene, broken: Broken): Scene => {
       ...(one.via === undefined ? {} : { via: homes.get(one.via) ?? one.via }),
     })),
   };
-}; // prettier-ignore
+};
 
 /** The title over the only panel of a figure is that of the figure. */
 const titled = (scene: Scene): Scene => {

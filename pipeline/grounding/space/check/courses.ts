@@ -143,14 +143,17 @@ const sizesOf: SpaceRule = (text, { figure: { curves, surfaces, bodies }, about 
       const what = (groups['what'] ?? '').toLowerCase();
       const actual = known(things, what === 'area' ? 'surface' : what);
       return {
-        ok: actual.length === 0 || bodies.length > 0 ? undefined : actual.some((one) => agrees(groups['size'] ?? '', one)),
+        ok:
+          actual.length === 0 || bodies.length > 0
+            ? undefined
+            : actual.some((one) => agrees(groups['size'] ?? '', one)),
         stated: groups['size'] ?? '',
         actual: actual.join(', '),
         facts: things.flatMap(({ id }) => about('measure', id)).filter((id) => id.endsWith(`:${what}`)),
       };
     }),
   ];
-}; // prettier-ignore
+};
 
 /** "Its projection onto the xy-plane". */
 const projectionsOf: SpaceRule = (text, { figure, about }) => {

@@ -48,9 +48,14 @@ const shapesIn = (text: string, { figure, about }: Scope): Verdict[] =>
       const stated = groups['shape'] ?? groups['count'] ?? '';
       const fits = figure.sections.filter((one) => hasShape(one, stated));
       const ok = /\b(?:not|no|never)\b|n['’]t\b/.test(all) ? undefined : fits.length > 0;
-      return { ok, stated, actual: figure.sections.map(shapeOf).join(', '), facts: fits.flatMap(({ id }) => about('shape', id)) };
+      return {
+        ok,
+        stated,
+        actual: figure.sections.map(shapeOf).join(', '),
+        facts: fits.flatMap(({ id }) => about('shape', id)),
+      };
     }),
-  ); // prettier-ignore
+  );
 
 const cornersTold = new RegExp(
   `\\b(?:(?<all>all|each|every)(?: of)?|(?<no>no|none of the))?(?: the)?(?: \\w+)? ?(?:corners?|vertices|vertex) of the (?:\\w+[- ])?${SECTION} (?:is|are|lies?|sits?|coincides?|falls?)(?: (?:all|also|each|at|on|in|with|an?|the|exactly))* (?<what>midpoints?|middles?|centres?|centers?|vertex|vertices|corners?)\\b(?: of)?`,

@@ -27,10 +27,12 @@ const sidesIn = (text: string, scope: Scope): Verdict[] =>
     const own = soleBody(scope, groups['body']?.toLowerCase() ?? '');
     const others = scope.figure.bodies.filter((one) => one !== own);
     const isLeft = groups['side']?.toLowerCase() === 'left';
-    const seen = own ? others.map((one) => (isLeft ? centre(own) < centre(one) - 2 : centre(own) > centre(one) + 2)) : [];
+    const seen = own
+      ? others.map((one) => (isLeft ? centre(own) < centre(one) - 2 : centre(own) > centre(one) + 2))
+      : [];
     const ok = seen.length === 0 ? undefined : seen.every(Boolean) ? true : seen.includes(true) ? undefined : false;
     return { ok, stated: groups['side'] ?? '', actual: null, facts: own ? scope.about('shape', own.id) : [] };
-  }); // prettier-ignore
+  });
 
 const compared = new RegExp(
   `\\b(?<one>${body}) (?:is|has)(?<not> not|n['’]t)? (?:clearly |slightly |much |also )?(?:an? |the )?(?<how>taller|higher|shorter|lower|wider|narrower|broader|larger|smaller|greater|bigger)(?: (?<what>base|radius|height|volume|diameter))? than (?:that of )?(?:the|a) (?:\\w+ )?(?<other>${body})\\b`,
@@ -53,8 +55,13 @@ const sizesIn = (text: string, scope: Scope): Verdict[] =>
     const isMore = /^(?:taller|higher|wider|broader|larger|greater|bigger)$/.test(how);
     const is = a === undefined || b === undefined ? undefined : isMore ? a > b : a < b;
     const ok = is === undefined ? undefined : is !== (groups['not'] !== undefined);
-    return { ok, stated: how, actual: a === undefined || b === undefined ? null : `${a} and ${b}`, facts: one ? scope.about('measure', one.id) : [] };
-  }); // prettier-ignore
+    return {
+      ok,
+      stated: how,
+      actual: a === undefined || b === undefined ? null : `${a} and ${b}`,
+      facts: one ? scope.about('measure', one.id) : [],
+    };
+  });
 
 const filled = new RegExp(
   `\\b(?<count>${number}) (?<one>${body})s?(?: of \\w+)?(?: (?:would|can|could|will|exactly|just|are needed to))* (?<no>not )?(?:fills?|fit in(?:to|side)?|make up|hold as much as|equal) (?:the|a|one) (?:whole )?(?<other>${body})\\b`,
@@ -82,11 +89,18 @@ const viewsIn = (text: string, { figure, about }: Scope): Verdict[] =>
   figure.views.length === 0
     ? []
     : each(text, viewsListed, ({ groups = {} }) => {
-        const stated = allMatches(groups['list']?.toLowerCase() ?? '', /[a-z]{3,}/g).flatMap(([word]) => (word === 'and' ? [] : [word]));
+        const stated = allMatches(groups['list']?.toLowerCase() ?? '', /[a-z]{3,}/g).flatMap(([word]) =>
+          word === 'and' ? [] : [word],
+        );
         const types = figure.views.map(({ data }) => String(data?.['type'] ?? ''));
         const ok = stated.every((side) => types.some((type) => type.startsWith(side === 'rear' ? 'back' : side)));
-        return { ok, stated: stated.join(', '), actual: types.join(', '), facts: figure.views.flatMap(({ id }) => about('shape', id)) };
-      }); // prettier-ignore
+        return {
+          ok,
+          stated: stated.join(', '),
+          actual: types.join(', '),
+          facts: figure.views.flatMap(({ id }) => about('shape', id)),
+        };
+      });
 
 /** Bodies that stand side by side: which is on the left, which is taller; and which views are shown. */
 export const sideBySideRule: SpaceRule = (text, scope) => [

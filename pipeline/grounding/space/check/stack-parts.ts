@@ -52,13 +52,28 @@ export const partOf = (
 
 type Judge = (stack: Stack) => { readonly ok: boolean | undefined; readonly actual: number | string };
 
-export const verdict = (span: { start: number; end: number }, stacks: readonly Stack[], stated: string | number, judge: Judge, { about }: Scope, isNot: boolean): Verdict[] => {
+export const verdict = (
+  span: { start: number; end: number },
+  stacks: readonly Stack[],
+  stated: string | number,
+  judge: Judge,
+  { about }: Scope,
+  isNot: boolean,
+): Verdict[] => {
   const all = stacks.map(judge);
   const known = all.filter(({ ok }) => ok !== undefined);
   if (known.length === 0) return [];
   const ok = known.some((one) => one.ok === true) !== isNot;
-  return [{ ...span, ok, stated, actual: known.map(({ actual }) => actual).join(', '), facts: stacks.flatMap(({ id }) => about('count', id)) }];
-}; // prettier-ignore
+  return [
+    {
+      ...span,
+      ok,
+      stated,
+      actual: known.map(({ actual }) => actual).join(', '),
+      facts: stacks.flatMap(({ id }) => about('count', id)),
+    },
+  ];
+};
 
 const ordinals: Readonly<Record<string, number>> = {
   bottom: 1, lowest: 1, ground: 1, first: 1, lower: 1, second: 2, middle: 2, third: 3, fourth: 4,
@@ -66,18 +81,26 @@ const ordinals: Readonly<Record<string, number>> = {
 
 /** Cubes in one layer, counted from below. */
 export const layerOf = (words: string, { heights }: Stack): number | undefined => {
-  const which = /\b(bottom|lowest|ground|first|lower|second|middle|third|fourth|top|topmost|uppermost|upper|highest) (?:layer|level|floor|storey|story|tier)\b/.exec(words)?.[1];
+  const which =
+    /\b(bottom|lowest|ground|first|lower|second|middle|third|fourth|top|topmost|uppermost|upper|highest) (?:layer|level|floor|storey|story|tier)\b/.exec(
+      words,
+    )?.[1];
   if (which === undefined) return undefined;
   const all = heights.flat();
   const top = Math.max(...all);
   if (which === 'middle' && top !== 3) return undefined;
   const level = ordinals[which] ?? top;
   return all.filter((one) => one >= level).length;
-}; // prettier-ignore
+};
 
 /** The part of a sentence between commas with a verb, and semicolons. */
 export const clauseAt = (text: string, at: number): string => {
-  const from = Math.max(...[';', ':', '. ', ' but ', ' while ', ' whereas '].map((stop) => text.lastIndexOf(stop, at)), 0);
-  const ends = [';', '. ', ' but ', ' while ', ' whereas '].map((stop) => text.indexOf(stop, at)).filter((one) => one > 0);
+  const from = Math.max(
+    ...[';', ':', '. ', ' but ', ' while ', ' whereas '].map((stop) => text.lastIndexOf(stop, at)),
+    0,
+  );
+  const ends = [';', '. ', ' but ', ' while ', ' whereas ']
+    .map((stop) => text.indexOf(stop, at))
+    .filter((one) => one > 0);
   return text.slice(from, Math.min(...ends, text.length));
-}; // prettier-ignore
+};

@@ -50,14 +50,18 @@ export const cutRule: SpaceRule = (text, { figure, about }) => {
   return [
     ...each(text, cutTimes, told),
     ...each(text, planesCut, told),
-    ...each(text, /\b(?:is|are) (?:not|never) (?:cut|sliced|intersected)\b|\bno (?:section|cut|cross-section) is\b|\b(?:uncut)\b/gi, ([stated]) => ({
-      ok: count === 0,
-      stated,
-      actual: count,
-      facts,
-    })),
+    ...each(
+      text,
+      /\b(?:is|are) (?:not|never) (?:cut|sliced|intersected)\b|\bno (?:section|cut|cross-section) is\b|\b(?:uncut)\b/gi,
+      ([stated]) => ({
+        ok: count === 0,
+        stated,
+        actual: count,
+        facts,
+      }),
+    ),
   ];
-}; // prettier-ignore
+};
 
 const viewCount = new RegExp(`\\b(?<count>${number}) (?:different |orthogonal )?views\\b`, 'gi');
 
@@ -90,8 +94,13 @@ const columnsIn = (text: string, { figure, about }: Scope): Verdict[] =>
     const stated = allMatches(groups['list'] ?? '', new RegExp(number, 'g')).map(([one]) => valueOf(one));
     const isKnown = own.length === 1 && columns.every((one) => one > 0) && stated.length > 1;
     const ok = isKnown ? stated.join(' ') === columns.join(' ') : undefined;
-    return { ok, stated: stated.join(', '), actual: columns.join(', '), facts: own.flatMap(({ id }) => about('shape', id)) };
-  }); // prettier-ignore
+    return {
+      ok,
+      stated: stated.join(', '),
+      actual: columns.join(', '),
+      facts: own.flatMap(({ id }) => about('shape', id)),
+    };
+  });
 
 /** "Three views are shown", "a view from above". */
 export const viewRule: SpaceRule = (text, scope) => {
@@ -142,10 +151,12 @@ export const edgeRule: SpaceRule = (text, { figure }) =>
     );
     const isDashed = /hidden|dashed|dotted|invisible/.test(look);
     const dashed = strokes.filter(({ dash, data }) => dash !== undefined || data?.['hidden'] !== undefined).length;
-    const faces = figure.scene.elements.filter(({ kind, visible, stroke }) => kind === 'face' && visible && stroke !== undefined).length;
+    const faces = figure.scene.elements.filter(
+      ({ kind, visible, stroke }) => kind === 'face' && visible && stroke !== undefined,
+    ).length;
     if (strokes.length + faces === 0) return { ok: undefined, stated: look, actual: null };
     const isNone = /^no/i.test(groups['how'] ?? '') !== (groups['not'] !== undefined);
     const fits = isDashed ? dashed : strokes.length + faces - dashed;
     const ok = isNone ? fits === 0 : fits === strokes.length + faces;
     return { ok, stated: look, actual: `${dashed} of ${strokes.length + faces} are dashed` };
-  }); // prettier-ignore
+  });

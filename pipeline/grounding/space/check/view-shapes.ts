@@ -21,9 +21,20 @@ const viewCalled = ({ views }: SpaceFigure, word: string): SceneElement | undefi
   return sides.length === 1 ? sides[0] : undefined;
 };
 
-const verdict = (index: number, words: string, ok: boolean | undefined, stated: string | number, actual: string | number): Verdict => ({
-  start: index, end: index + words.length, ok, stated, actual, facts: [],
-}); // prettier-ignore
+const verdict = (
+  index: number,
+  words: string,
+  ok: boolean | undefined,
+  stated: string | number,
+  actual: string | number,
+): Verdict => ({
+  start: index,
+  end: index + words.length,
+  ok,
+  stated,
+  actual,
+  facts: [],
+});
 
 /** Of each view how high it is from left to right, in shares of its width: columns of squares, or the outline's upper edge. */
 const heightsOf = ({ scene }: SpaceFigure, view: SceneElement): number[] => {
@@ -34,10 +45,12 @@ const heightsOf = ({ scene }: SpaceFigure, view: SceneElement): number[] => {
   const { box } = view;
   return [0.08, 0.3, 0.5, 0.7, 0.92].map((share) => {
     const x = box.x + share * box.width;
-    const tops = strokes.flatMap(({ box: own }) => (own.height < 1 && own.x - 1 <= x && x <= own.x + own.width + 1 ? [own.y] : []));
+    const tops = strokes.flatMap(({ box: own }) =>
+      own.height < 1 && own.x - 1 <= x && x <= own.x + own.width + 1 ? [own.y] : [],
+    );
     return tops.length === 0 ? 0 : box.y + box.height - Math.min(...tops);
   });
-}; // prettier-ignore
+};
 
 const tallAt = new RegExp(
   `\\b${viewWords}\\b[^.;]*?\\b(?:tall(?:er|est)?|high(?:er|est)?) (?:part|column|side|tower|end|block|section|portion|piece)\\b[^.;]*?\\b(?:on|at|to) (?:the|its) (?<where>left|right)\\b`,
@@ -56,19 +69,24 @@ const shapes = (text: string, figure: SpaceFigure): Verdict[] => [
     const [first, last] = [heights[0], heights.at(-1)];
     if (first === undefined || last === undefined || heights.every((one) => one === first)) return [];
     const best = Math.max(...heights);
-    const ok = groups['where']?.toLowerCase() === 'left' ? first === best && last < best : last === best && first < best;
+    const ok =
+      groups['where']?.toLowerCase() === 'left' ? first === best && last < best : last === best && first < best;
     return [verdict(index, words, ok, groups['where'] ?? '', heights.map(Math.round).join(' '))];
   }),
   ...allMatches(text, courses).flatMap(({ index, 0: words, groups = {} }) => {
     const view = viewCalled(figure, sideOf(groups));
     const heights = view ? heightsOf(figure, view) : [];
     if (heights.length < 2) return [];
-    const up = /tall|high|incr|rise|grow|climb|up/.test(groups['way']?.toLowerCase() ?? '') === (groups['a']?.toLowerCase() === 'left');
+    const up =
+      /tall|high|incr|rise|grow|climb|up/.test(groups['way']?.toLowerCase() ?? '') ===
+      (groups['a']?.toLowerCase() === 'left');
     const ordered = up ? heights : heights.toReversed();
-    const ok = ordered.every((one, at) => at === 0 || one >= (ordered[at - 1] ?? 0)) && (ordered.at(-1) ?? 0) > (ordered[0] ?? 0);
+    const ok =
+      ordered.every((one, at) => at === 0 || one >= (ordered[at - 1] ?? 0)) &&
+      (ordered.at(-1) ?? 0) > (ordered[0] ?? 0);
     return [verdict(index, words, ok, groups['way'] ?? '', heights.map(Math.round).join(' '))];
   }),
-]; // prettier-ignore
+];
 
 const sized = new RegExp(
   `\\b${viewWords}\\b[^.;]*?\\b(?:(?<what>height|width|breadth|length) (?:of|is|=) (?<size>${number})|(?<size2>${number}) ?(?:cm|m|mm|units?|squares?)? (?<what2>high|tall|wide|broad))\\b`,
@@ -97,9 +115,15 @@ const arrangement = (text: string, figure: SpaceFigure): Verdict[] =>
     if (!a || !b) return [];
     const [dx, dy] = [a.x + a.width / 2 - b.x - b.width / 2, a.y + a.height / 2 - b.y - b.height / 2];
     const how = groups['how']?.toLowerCase() ?? '';
-    const is = how.includes('left') ? dx < -5 : how.includes('right') ? dx > 5 : /above|over/.test(how) ? dy < -5 : dy > 5;
+    const is = how.includes('left')
+      ? dx < -5
+      : how.includes('right')
+        ? dx > 5
+        : /above|over/.test(how)
+          ? dy < -5
+          : dy > 5;
     return [verdict(index, words, is !== (groups['not'] !== undefined), how, '')];
-  }); // prettier-ignore
+  });
 
 const noDashes =
   /\b(?:no|not any|without) (?:dashed|hidden|dotted|broken) (?:lines?|edges?)\b[^.;]*?\b(?:any of the|the|its|all) (?:\w+ )?views?\b/gi;
@@ -114,18 +138,27 @@ const round =
 const contents = (text: string, figure: SpaceFigure): Verdict[] => {
   const dashed = (view: SceneElement): number => Number(view.data?.['hiddenLines'] ?? 0);
   const all = figure.views.reduce((sum, view) => sum + dashed(view), 0);
-  const isRound = figure.scene.elements.some(({ kind, visible }) => visible && /^(?:circle|ellipse|arc|curve)$/.test(kind));
+  const isRound = figure.scene.elements.some(
+    ({ kind, visible }) => visible && /^(?:circle|ellipse|arc|curve)$/.test(kind),
+  );
   return [
     ...allMatches(text, noDashes).map(({ index, 0: words }) => verdict(index, words, all === 0, 'no dashed line', all)),
     ...allMatches(text, dashesIn).flatMap(({ index, 0: words, groups = {} }) => {
-      const view = viewCalled(figure, sideOf({ side: groups['side'] ?? groups['side2'], from: groups['from'] ?? groups['from2'] }));
-      return view ? [verdict(index, words, dashed(view) > 0 !== (groups['no'] !== undefined), 'dashed line', dashed(view))] : [];
+      const view = viewCalled(
+        figure,
+        sideOf({ side: groups['side'] ?? groups['side2'], from: groups['from'] ?? groups['from2'] }),
+      );
+      return view
+        ? [verdict(index, words, dashed(view) > 0 !== (groups['no'] !== undefined), 'dashed line', dashed(view))]
+        : [];
     }),
-    ...(isRound || figure.bodies.some((one) => Number(one.data?.['removed'] ?? 0) > 0) || /\b(?:no|without|not)\b/i.test(text)
+    ...(isRound ||
+    figure.bodies.some((one) => Number(one.data?.['removed'] ?? 0) > 0) ||
+    /\b(?:no|without|not)\b/i.test(text)
       ? []
       : allMatches(text, round).map(({ index, 0: words }) => verdict(index, words, false, words, 'nothing round'))),
   ];
-}; // prettier-ignore
+};
 
 const namedViews = new RegExp(
   `\\b(?:views? (?:labell?ed|named|called|marked)|its|the|their) (?<list>(?:front|top|left|right|back|side)(?:, (?:front|top|left|right|back|side))*,? and (?:front|top|left|right|back|side))(?: views)?\\b`,
@@ -139,11 +172,23 @@ const cubesColoured = new RegExp(`\\b(?<colour>${colourWords.join('|')}) (?:unit
 
 /** "Views labelled front, left and top", "four orthographic views", "a pile of yellow cubes". */
 const listed = (text: string, figure: SpaceFigure): Verdict[] => {
-  const fills = [...new Set(figure.scene.elements.flatMap(({ kind, visible, fill, data }) => (kind === 'face' && visible && fill !== undefined && data?.['view'] === undefined ? [fill] : [])))];
+  const fills = [
+    ...new Set(
+      figure.scene.elements.flatMap(({ kind, visible, fill, data }) =>
+        kind === 'face' && visible && fill !== undefined && data?.['view'] === undefined ? [fill] : [],
+      ),
+    ),
+  ];
   return [
     ...allMatches(text, namedViews).map(({ index, 0: words, groups = {} }) => {
       const all = (groups['list'] ?? '').toLowerCase().split(/, and |, | and /);
-      return verdict(index, words, all.every((one) => viewCalled(figure, one) !== undefined), groups['list'] ?? '', figure.views.map(typeOf).join(', '));
+      return verdict(
+        index,
+        words,
+        all.every((one) => viewCalled(figure, one) !== undefined),
+        groups['list'] ?? '',
+        figure.views.map(typeOf).join(', '),
+      );
     }),
     ...allMatches(text, manyViews).map(({ index, 0: words, groups = {} }) => {
       const stated = valueOf(groups['count'] ?? '');
@@ -152,9 +197,16 @@ const listed = (text: string, figure: SpaceFigure): Verdict[] => {
     ...(figure.stacks.length === 0 || fills.length === 0
       ? []
       : allMatches(text, cubesColoured).map(({ index, 0: words, groups = {} }) =>
-          verdict(index, words, fills.some((hex) => isColour(hex, groups['colour']?.toLowerCase() ?? '')), groups['colour'] ?? '', fills.join(', ')))),
+          verdict(
+            index,
+            words,
+            fills.some((hex) => isColour(hex, groups['colour']?.toLowerCase() ?? '')),
+            groups['colour'] ?? '',
+            fills.join(', '),
+          ),
+        )),
   ];
-}; // prettier-ignore
+};
 
 /** What views of a body show: their shape, size and place, what is dashed in them, which there are. */
 export const viewShapeRule: SpaceRule = (text, { figure }) =>

@@ -66,12 +66,19 @@ export const curveShape = (points: readonly Vec3[], length: number): Readonly<Re
   const turns = around === undefined ? 0 : Math.abs(around.turns);
   return {
     closed: isClosed,
-    xmin: exact(x0), xmax: exact(x1), ymin: exact(y0), ymax: exact(y1), zmin: exact(z0), zmax: exact(z1),
+    xmin: exact(x0),
+    xmax: exact(x1),
+    ymin: exact(y0),
+    ymax: exact(y1),
+    zmin: exact(z0),
+    zmax: exact(z1),
     crests: crestsOf(zs, isClosed),
     ...(around === undefined ? {} : { turns: Number(turns.toPrecision(6)) }),
-    ...(around !== undefined && isNear(around.near, around.far, around.far) ? { radius: Number(around.far.toPrecision(6)) } : {}),
+    ...(around !== undefined && isNear(around.near, around.far, around.far)
+      ? { radius: Number(around.far.toPrecision(6)) }
+      : {}),
     // Once around is a bow, and not yet a screw.
     ...(around !== undefined && isRising && turns > 1 ? { handed: around.turns * rise > 0 ? 'right' : 'left' } : {}),
     ...(around !== undefined && isEven && turns > 1 ? { pitch: Number((Math.abs(rise) / turns).toPrecision(6)) } : {}),
   };
-}; // prettier-ignore
+};

@@ -32,11 +32,20 @@ export const functionCourse = (curve: Any): Course | undefined => {
   const spot = (kind: Special['kind'], x: number, y: number): Special => ({ kind, x: exact(x), y: exact(y) });
   const start = from <= 0 && to >= 0 ? f(0) : Number.NaN;
   const straight = straightSlope(slope, from, to);
-  const turns = straight !== undefined ? [] : rootsOf(slope, from, to).flatMap((x): Features => {
-    const [left, right, y] = [slope(x - 10 * step), slope(x + 10 * step), tidy(f(x))];
-    if (!(left * right < 0) || !Number.isFinite(y) || x - from < step || to - x < step) return [];
-    return [spot(left > 0 ? 'maximum' : 'minimum', Math.abs(x - Math.round(x * 1e4) / 1e4) < 1e-7 ? Math.round(x * 1e4) / 1e4 : x, y)];
-  }); // prettier-ignore
+  const turns =
+    straight !== undefined
+      ? []
+      : rootsOf(slope, from, to).flatMap((x): Features => {
+          const [left, right, y] = [slope(x - 10 * step), slope(x + 10 * step), tidy(f(x))];
+          if (!(left * right < 0) || !Number.isFinite(y) || x - from < step || to - x < step) return [];
+          return [
+            spot(
+              left > 0 ? 'maximum' : 'minimum',
+              Math.abs(x - Math.round(x * 1e4) / 1e4) < 1e-7 ? Math.round(x * 1e4) / 1e4 : x,
+              y,
+            ),
+          ];
+        });
   const features = [
     ...rootsOf(f, from, to).map((x) => spot('root', x, 0)),
     ...(Number.isFinite(start) ? [spot('y-intercept', 0, tidy(start))] : []),
