@@ -119,6 +119,7 @@ testJudged(programs, [
   ['animals', 'The bat can fly and it lays eggs.', false],
   ['animals', 'The cat is outside of everything.', true],
   // Several clocks, each with its name.
+  ['clocks', 'Figure 2.15 shows three clocks.', true],
   ['clocks', 'The clock of Lima shows half past two.', true],
   ['clocks', 'The clock of Lima shows half past seven.', false],
   ['clocks', 'The one in the middle reads 7:30, and the one on the right, Tokyo, reads 11:30.', true],

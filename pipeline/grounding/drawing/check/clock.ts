@@ -28,6 +28,11 @@ const minutesOf = (match: RegExpExecArray): number => {
 const elsewhen =
   /\b(?:will|would|later|ago|earlier|before that|after that|until|till|since|in (?:half )?an? (?:hour|minute)|in \w+ (?:hours|minutes)|if|when|alarm|begins?|starts?|ends?|opens?|closes?|not)\b/i;
 
+const quotations = /[“"][^“”"]*[”"]/g;
+
+const isQuoted = (text: string, at: number): boolean =>
+  allMatches(text, quotations).some(({ index, 0: quote }) => index < at && at < index + quote.length);
+
 interface Hand {
   readonly thing: Thing;
   /** Hours from twelve, 0 to 12. */
@@ -84,6 +89,12 @@ const isTowards = (at: number, across: string, down: string | undefined): boolea
 /** The time that is told, held against the clock of which it is told. */
 const timesTold = (sentence: SentenceText, times: readonly Time[], { about }: Scope): Verdict[] =>
   (times.length > 0 ? allMatches(sentence.text, spoken) : []).flatMap((match): Verdict[] => {
+    // A time in a title is what is written there, and "Figure 2.15" none.
+    if (
+      isQuoted(sentence.text, match.index) ||
+      /\b(?:fig(?:ure|\.)?|no\.)\s*$/i.test(sentence.text.slice(0, match.index))
+    )
+      return [];
     // "The hours from 1 to 12".
     if (/\b(?:from|hours|numbers|numerals)\s*$/i.test(sentence.text.slice(0, match.index))) return [];
     const own = clocksAt(sentence.text, match.index, times);
