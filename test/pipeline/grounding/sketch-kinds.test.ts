@@ -120,6 +120,9 @@ testJudged(programs, [
   ['animals', 'The cat is outside of everything.', true],
   // Several clocks, each with its name.
   ['clocks', 'Figure 2.15 shows three clocks.', true],
+  ['clocks', 'The second clock from the left shows 7:30.', true],
+  ['clocks', 'The first clock from the right shows 11:30.', true],
+  ['clocks', 'The second clock from the left shows 2:30.', false],
   ['clocks', 'The clock of Lima shows half past two.', true],
   ['clocks', 'The clock of Lima shows half past seven.', false],
   ['clocks', 'The one in the middle reads 7:30, and the one on the right, Tokyo, reads 11:30.', true],

@@ -40,7 +40,11 @@ const clocksIn = (text: string, times: readonly Time[]): readonly { readonly at:
   const placed = [
     ...text.matchAll(/\b(?:left(?:most)?|right(?:most)?|middle|cent(?:re|er)|first|second|third|last)\b/gi),
   ].flatMap((match) => {
-    const time = row[places[match[0].toLowerCase()]?.(row.length) ?? -1];
+    // "The second clock from the left": where counting begins.
+    const side = /^(?: [a-z]+){0,3} from the (left|right)\b/i.exec(text.slice(match.index + match[0].length))?.[1];
+    if (/\bfrom the $/i.test(text.slice(0, match.index))) return [];
+    const at = places[match[0].toLowerCase()]?.(row.length) ?? -1;
+    const time = row[side?.toLowerCase() === 'right' ? row.length - 1 - at : at];
     return time === undefined || /^(?: hand| of)/i.test(text.slice(match.index + match[0].length))
       ? []
       : [{ at: match.index, time }];
