@@ -1,5 +1,5 @@
 import { hasSense } from './clause.js';
-import type { Mention } from './mention.js';
+import { nameOver, type Mention } from './mention.js';
 import type { Sentence } from './scan.js';
 import { labelKey } from './tokenize.js';
 import type { World } from './world.js';
@@ -28,14 +28,5 @@ export const endOfAxisAt = ({ tokens, mentions }: Sentence, index: number, world
   const end = tokens[to - 1];
   const label = to > mention.to ? endLabel(world, hasSense(mention, 'max') ? 1 : -1) : undefined;
   if (label === undefined || end === undefined) return undefined;
-  return {
-    type: 'name',
-    refs: [{ role: 'category', label }],
-    quoted: false,
-    from: mention.from,
-    to,
-    start: mention.start,
-    end: end.end,
-    used: false,
-  };
+  return nameOver({ from: mention.from, to, start: mention.start, end: end.end }, [{ role: 'category', label }]);
 };

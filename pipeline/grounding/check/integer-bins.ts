@@ -1,6 +1,6 @@
 import { oncePer } from '../once-per.js';
 import { binEdges } from './bins.js';
-import type { Mention } from './mention.js';
+import { nameOver, type Mention } from './mention.js';
 import type { Sentence } from './scan.js';
 import { labelKey } from './tokenize.js';
 import type { World } from './world.js';
@@ -50,14 +50,13 @@ export const integerBinAt = ({ mentions, tokens }: Sentence, index: number, worl
     (bounding.test(before) && !(before === 'than' && isMeant)) || /^(?:or|to|and)$/.test(isTold ? after : '');
   if ((!isTold && !isMeant) || isBound) return undefined;
   const last = isTold ? tokens[noun] : undefined;
-  return {
-    type: 'name',
-    refs: [{ role: 'category', label }],
-    quoted: false,
-    from: mention.from,
-    to: last ? noun + 1 : mention.to,
-    start: mention.start,
-    end: last?.end ?? mention.end,
-    used: false,
-  };
+  return nameOver(
+    {
+      from: mention.from,
+      to: last ? noun + 1 : mention.to,
+      start: mention.start,
+      end: last?.end ?? mention.end,
+    },
+    [{ role: 'category', label }],
+  );
 };

@@ -146,3 +146,9 @@ export interface Finding extends Verdict {
   /** One of the values that a sentence may list; `doubted` where it is wrong, but the sentence may be read in other ways. */
   readonly listed?: 'read' | 'doubted';
 }
+
+/** A name that other words of the sentence stand for. */
+export const nameOver = (
+  span: Pick<Mention, 'from' | 'to' | 'start' | 'end'>,
+  refs: readonly NameRef[],
+): Mention & MentionOf<'name'> => ({ type: 'name', refs, quoted: false, ...span, used: false });

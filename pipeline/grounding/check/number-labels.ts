@@ -1,7 +1,7 @@
 import { oncePer } from '../once-per.js';
 import { unitName } from '../language/unit.js';
 import { isYear } from './date-mention.js';
-import type { Mention, MentionOf, NameRef } from './mention.js';
+import { nameOver, type Mention, type MentionOf, type NameRef } from './mention.js';
 import type { Division, Plot } from '../reading/reading.js';
 import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
@@ -220,7 +220,7 @@ const placeIn = (
   const sided = /^(?:until|till|after|before|since|beyond|past)$/.test(word(at));
   if (!named && !(sided && (tokens[number.to]?.kind !== 'word' || tokens[number.to]?.pos !== 'NOUN'))) return undefined;
   const { from, to, start, end } = number;
-  return { type: 'name', refs: [{ role, label }], quoted: false, from, to, start, end, used: false };
+  return nameOver({ from, to, start, end }, [{ role, label }]);
 };
 
 const isMeasureUnit = (word: string, { measure }: Plot): boolean =>

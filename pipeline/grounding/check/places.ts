@@ -1,4 +1,4 @@
-import type { Mention, NameRef } from './mention.js';
+import { nameOver, type Mention, type NameRef } from './mention.js';
 import { panelSide } from './panel-side.js';
 import { placeOrders } from './position-order.js';
 import type { Sentence } from './scan.js';
@@ -28,14 +28,7 @@ const isPanelWord = (mention: Mention): boolean =>
   (mention.type === 'word' && mention.sense === 'panels') || (mention.type === 'chart' && mention.forms === 'any');
 
 const named = (from: Mention, to: Mention, refs: readonly NameRef[], colour?: string): Mention => ({
-  type: 'name',
-  refs,
-  quoted: false,
-  from: from.from,
-  to: to.to,
-  start: from.start,
-  end: to.end,
-  used: false,
+  ...nameOver({ from: from.from, to: to.to, start: from.start, end: to.end }, refs),
   ...(colour === undefined ? {} : { colour }),
 });
 

@@ -1,6 +1,6 @@
 import { hasBoxes, rangeAt, type Range } from '../boxes.js';
 import type { Link, Thing } from '../drawing.js';
-import { clausesIn, codesOf, isDenied, nodesOf } from './clauses.js';
+import { clausesIn, codesOf, isDenied, nodesOf, isAmong } from './clauses.js';
 import type { Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
@@ -47,9 +47,8 @@ const linksOf = (
   other: readonly Thing[],
 ): { readonly link: Link; readonly end: 'from' | 'to' }[] =>
   drawing.links.flatMap((link): { readonly link: Link; readonly end: 'from' | 'to' }[] => {
-    const has = (list: readonly Thing[], { id }: Thing): boolean => list.some((thing) => thing.id === id);
-    if (has(one, link.from) && has(other, link.to)) return [{ link, end: 'to' }];
-    return has(one, link.to) && has(other, link.from) ? [{ link, end: 'from' }] : [];
+    if (isAmong(one, link.from) && isAmong(other, link.to)) return [{ link, end: 'to' }];
+    return isAmong(one, link.to) && isAmong(other, link.from) ? [{ link, end: 'from' }] : [];
   });
 
 const same = (told: Told, range: Range): boolean =>

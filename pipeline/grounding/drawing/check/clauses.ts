@@ -59,3 +59,5 @@ export const codesOf = (pieces: readonly Piece[]): string => pieces.map(({ code 
 /** "One child less than …": a difference, and no count. */
 export const isDifference = (pieces: readonly Piece[], { to }: { readonly to: number }): boolean =>
   /^(?:less|fewer|more)$/.test(pieces[to]?.code ?? '') && pieces[to + 1]?.code === 'than';
+
+export const isAmong = (list: readonly Thing[], { id }: Thing): boolean => list.some((thing) => thing.id === id);

@@ -1,6 +1,7 @@
 import { allMatches } from '../../all-matches.js';
 import type { SentenceText } from '../../check/sentences.js';
 import { isColour } from '../../language/colour.js';
+import { isQuoted } from '../../language/quoted.js';
 import type { Verdict } from '../../verdict.js';
 import type { Thing } from '../drawing.js';
 import { timesOf, type Time } from '../readings.js';
@@ -27,11 +28,6 @@ const minutesOf = (match: RegExpExecArray): number => {
 /** What the clock will show, did show or would show is another time. */
 const elsewhen =
   /\b(?:will|would|later|ago|earlier|before that|after that|until|till|since|in (?:half )?an? (?:hour|minute)|in \w+ (?:hours|minutes)|if|when|alarm|begins?|starts?|ends?|opens?|closes?|not)\b/i;
-
-const quotations = /[“"][^“”"]*[”"]/g;
-
-const isQuoted = (text: string, at: number): boolean =>
-  allMatches(text, quotations).some(({ index, 0: quote }) => index < at && at < index + quote.length);
 
 interface Hand {
   readonly thing: Thing;

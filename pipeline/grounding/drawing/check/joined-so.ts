@@ -1,5 +1,5 @@
 import { isLook, looks } from './fits.js';
-import { edgesOf, isDenied, nodesOf } from './clauses.js';
+import { edgesOf, isDenied, nodesOf, isAmong } from './clauses.js';
 import { isSequence } from '../structure.js';
 import type { Drawing, Link, Thing } from '../drawing.js';
 import { END, matchesIn, patternOf } from './piece.js';
@@ -7,8 +7,9 @@ import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
 const linksBetween = ({ links }: Drawing, one: readonly Thing[], other: readonly Thing[]): Link[] => {
-  const has = (list: readonly Thing[], { id }: Thing): boolean => list.some((thing) => thing.id === id);
-  return links.filter(({ from, to }) => (has(one, from) && has(other, to)) || (has(one, to) && has(other, from)));
+  return links.filter(
+    ({ from, to }) => (isAmong(one, from) && isAmong(other, to)) || (isAmong(one, to) && isAmong(other, from)),
+  );
 };
 
 const apart = patternOf(

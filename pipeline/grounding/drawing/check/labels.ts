@@ -1,7 +1,7 @@
 import { handing } from './transfers.js';
 import { oncePer } from '../../once-per.js';
-import type { Drawing, Link, Thing } from '../drawing.js';
-import { clausesIn, edgesOf, isDenied, nodesOf } from './clauses.js';
+import type { Drawing, Link } from '../drawing.js';
+import { clausesIn, edgesOf, isDenied, nodesOf, isAmong } from './clauses.js';
 import type { Piece } from './piece.js';
 import { contentStems } from './stems.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
@@ -32,8 +32,6 @@ const stemsIn = (piece: Piece): string[] =>
 const be = /^(?:is|are|was|were|be|been|being|get|gets)$/;
 const glue =
   /^(?:is|are|was|were|be|been|being|may|can|could|must|might|should|will|does|do|not|never|only|also|who|which|that|the|a|an|each|every|some|any|its|their|several|many|one|it|to|by|in|from|of|at|on|into|with|for|all|both|zero|or|more|number|least|most|than|this|these|exactly|just|then|now|always|back|,|no|and|about|has|have|other|#\d+|doesn't|don't|isn't|aren't|cannot|can't|single|given|data|message|\{edge\}|\{arrow\}|\{attribute\})$/;
-
-const meets = (list: readonly Thing[], { id }: Thing): boolean => list.some((thing) => thing.id === id);
 
 /** A label of a word that says nothing of its own: a reader may turn it round. */
 const vague = new Set(['has', 'have', 'is', 'in', 'of', 'contain', 'belong', 'relat', 'link', 'connect']);
@@ -107,10 +105,10 @@ const inClause = (clause: readonly Piece[], labels: readonly Label[], scope: Sco
     // Passive, "to" and "from" may tell of a third: only "by" and places of things tell who does it.
     if (passive && !after.some(({ code }) => /^(?:by|in|at|on)$/.test(code))) continue;
     const fits = label.links.filter(
-      (link) => (!from || meets(nodesOf(from), link.from)) && (!to || meets(nodesOf(to), link.to)),
+      (link) => (!from || isAmong(nodesOf(from), link.from)) && (!to || isAmong(nodesOf(to), link.to)),
     );
     const turned = label.links.some(
-      (link) => from && to && meets(nodesOf(from), link.to) && meets(nodesOf(to), link.from),
+      (link) => from && to && isAmong(nodesOf(from), link.to) && isAmong(nodesOf(to), link.from),
     );
     const open =
       fits.length === 0 &&

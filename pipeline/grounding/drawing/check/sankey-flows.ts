@@ -1,5 +1,5 @@
 import type { Drawing, Thing } from '../drawing.js';
-import { isDenied, nodesOf } from './clauses.js';
+import { isDenied, nodesOf, isAmong } from './clauses.js';
 import { END, matchesIn, patternOf, whereSaid, type Match, type Piece } from './piece.js';
 import { reaches } from './reach.js';
 import { flowsOf } from './sankey.js';
@@ -42,19 +42,18 @@ const shares: readonly (readonly [words: RegExp, share: number])[] = [
 ];
 
 const sum = (flows: readonly { readonly value: number }[]): number => flows.reduce((all, { value }) => all + value, 0);
-const isIn = (nodes: readonly Thing[], { id }: Thing): boolean => nodes.some((node) => node.id === id);
 const numberIn = (match: Match): number => Number(match.group('n')[0]?.code.slice(1));
 
 /** What flows from the one to the other; undefined where it gets there over a third. */
 const amount = (drawing: Drawing, from: readonly Thing[], to: readonly Thing[]): number | undefined => {
-  const own = flowsOf(drawing).filter((flow) => isIn(from, flow.from) && isIn(to, flow.to));
+  const own = flowsOf(drawing).filter((flow) => isAmong(from, flow.from) && isAmong(to, flow.to));
   const isOver = from.some((one) => to.some((other) => reaches(drawing, one, other)));
   return own.length === 0 && isOver ? undefined : sum(own);
 };
 
 const flowOf = (match: Match, { drawing, about }: Scope, from: readonly Thing[], no: boolean): Verdict[] => {
   const to = match.group('y').flatMap(nodesOf);
-  if (from.length === 0 || to.length === 0 || to.some((node) => isIn(from, node))) return [];
+  if (from.length === 0 || to.length === 0 || to.some((node) => isAmong(from, node))) return [];
   const flows = amount(drawing, from, to);
   const n = numberIn(match);
   return [
@@ -88,7 +87,7 @@ const oneRule = (pieces: readonly Piece[], scope: Scope): Verdict[] =>
 const totalRule = (pieces: readonly Piece[], { drawing, about }: Scope): Verdict[] =>
   matchesIn(pieces, total).flatMap((match): Verdict[] => {
     const to = match.group('y').flatMap(nodesOf);
-    const into = flowsOf(drawing).filter((flow) => isIn(to, flow.to));
+    const into = flowsOf(drawing).filter((flow) => isAmong(to, flow.to));
     const before = pieces.slice(0, match.from);
     // Of what it comes from is told before.
     if (
@@ -114,7 +113,7 @@ const shareRule = (pieces: readonly Piece[], { drawing, about }: Scope): Verdict
   matchesIn(pieces, part).flatMap((match): Verdict[] => {
     const [x, y] = ['x', 'y'].map((name) => match.group(name).flatMap(nodesOf));
     if (!x?.length || !y?.length) return [];
-    const out = sum(flowsOf(drawing).filter(({ from }) => isIn(x, from)));
+    const out = sum(flowsOf(drawing).filter(({ from }) => isAmong(x, from)));
     const flows = amount(drawing, x, y);
     const words = match
       .group('share')
@@ -149,7 +148,7 @@ const widestRule = (pieces: readonly Piece[], { drawing, about }: Scope): Verdic
     const values = flowsOf(drawing).map(({ value }) => value);
     const way = match.group('way')[0]?.code ?? '';
     const best = /^(?:narrow|small|thin|weak)/.test(way) ? Math.min(...values) : Math.max(...values);
-    const own = flowsOf(drawing).filter((flow) => isIn(x, flow.from) && isIn(y, flow.to));
+    const own = flowsOf(drawing).filter((flow) => isAmong(x, flow.from) && isAmong(y, flow.to));
     return [
       verdict(
         match.pieces,

@@ -1,5 +1,5 @@
 import type { Drawing, Thing } from '../drawing.js';
-import { isDenied } from './clauses.js';
+import { isDenied, isAmong } from './clauses.js';
 import { END, matchesIn, patternOf, whereSaid, type Piece } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
 import { weightsOf } from './weights.js';
@@ -25,8 +25,9 @@ interface Weighed {
 /** The edge that leads from the one to the other, with its number; lines without heads lead both ways. */
 const between = (drawing: Drawing, from: readonly Thing[], to: readonly Thing[]): Weighed[] =>
   drawing.links.flatMap((link) => {
-    const is = (list: readonly Thing[], { id }: Thing): boolean => list.some((one) => one.id === id);
-    const isIt = (is(from, link.from) && is(to, link.to)) || (!link.directed && is(from, link.to) && is(to, link.from));
+    const isIt =
+      (isAmong(from, link.from) && isAmong(to, link.to)) ||
+      (!link.directed && isAmong(from, link.to) && isAmong(to, link.from));
     const own = weightsOf(drawing).find(({ edge }) => edge.id === link.edge.id);
     return isIt && own ? [own] : [];
   });

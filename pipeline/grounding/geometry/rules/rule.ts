@@ -1,5 +1,6 @@
 import { allMatches } from '../../all-matches.js';
 import type { Scalar } from '../../../../renderers/scene.js';
+import { isQuoted } from '../../language/quoted.js';
 import type { Entity, Model } from '../read/entity.js';
 import type { Num, Spot } from '../read/item.js';
 import type { Clause, Group } from '../read/sentence.js';
@@ -89,9 +90,6 @@ export const groupAfter = ({ groups }: Clause, at: number): Group | undefined =>
   groups.find(({ start }) => start >= at);
 
 export type Placed<T> = T & { readonly start: number; readonly end: number };
-
-/** Words in quotation marks say what is written, and nothing else. */
-const isQuoted = (text: string, at: number): boolean => ((text.slice(0, at).match(/[“"”]/g) ?? []).length & 1) === 1;
 
 export const numbersIn = ({ items, text }: Clause): Placed<Num>[] =>
   items.flatMap((one) => (one.type === 'number' && !isQuoted(text, one.start) ? [one] : []));
