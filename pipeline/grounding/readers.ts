@@ -2,6 +2,7 @@ import { oncePer } from './once-per.js';
 import type { Scene } from '../../renderers/scene.js';
 import type { Random } from '../random.js';
 import { worldOf } from './check/world.js';
+import { withCalculations } from './calculations.js';
 import { claimsOf } from './claims.js';
 import { withWays } from './drawing/check/sankey.js';
 import { drawingClaims } from './drawing/check/claims.js';
@@ -103,7 +104,8 @@ export const readerOf = oncePer((given: Scene): Reader => {
     ...reader,
     claims: (whole, facts) => {
       const text = withoutNumbering(whole);
-      return [...reader.claims(text, facts), ...inventedNumbers(text, facts, scene), ...impossibleClaims(text)];
+      const claims = withCalculations(text, (worked) => reader.claims(worked, facts));
+      return [...claims, ...inventedNumbers(text, facts, scene), ...impossibleClaims(text)];
     },
   };
 });

@@ -19,7 +19,9 @@ export const fraction = (tokens: readonly Token[], at: number): { value: number;
       (word === 'one' && tokens[next + 1]?.kind !== 'word'))
   )
     return { value: times * part, to: next + 1 };
-  return word === 'half' ? { value: 0.5, to: at + 1 } : undefined;
+  // "Half an hour" is as long as it is, and no part of anything.
+  const isTime = /^(?:hour|minute|second|day|week|month|year|decade|century|millennium)$/.test(tokens[at + 2]?.lower ?? '');
+  return word === 'half' && !isTime ? { value: 0.5, to: at + 1 } : undefined;
 };
 
 const hyphened = (tokens: readonly Token[], at: number): { value: number; to: number } | undefined => {

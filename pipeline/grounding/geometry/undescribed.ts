@@ -1,4 +1,5 @@
 import type { Relation, Scene, SceneElement } from '../../../renderers/scene.js';
+import { isSaturated } from '../language/hue.js';
 import { centreOf, far } from './drawn/pixels.js';
 import { relationsOf } from './drawn/relations.js';
 
@@ -15,9 +16,16 @@ const offCourse = (text: SceneElement, { path = [] }: SceneElement): number => {
 };
 
 /** The curve that a formula belongs to: the one of its colour, else the nearest. */
-const ownerOf = (text: SceneElement, curves: readonly SceneElement[]): SceneElement | undefined => {
-  const alike = curves.filter(({ stroke }) => stroke !== undefined && stroke === text.fill);
+const ownerOf = (
+  text: SceneElement,
+  curves: readonly SceneElement[],
+  others: readonly SceneElement[],
+): SceneElement | undefined => {
+  const isAlike = ({ stroke }: SceneElement): boolean => stroke !== undefined && stroke === text.fill;
+  const alike = curves.filter(isAlike);
   if (alike.length === 1) return alike[0];
+  // A magenta "t" beside a magenta line names that line, however near a blue curve is.
+  if (alike.length === 0 && others.some(isAlike) && isSaturated(text.fill ?? '')) return undefined;
   const near = curves.map((curve) => ({ curve, off: offCourse(text, curve) })).toSorted((a, b) => a.off - b.off);
   const [first, second] = near;
   return first && first.off < 45 && (second === undefined || second.off > 1.6 * first.off) ? first.curve : undefined;
@@ -43,7 +51,7 @@ export const described = (scene: Scene): Scene => {
   const ofPoints = new Set(names.map(({ from }) => from));
   const formulas = texts.flatMap((text) => {
     if (ofPoints.has(text.id)) return [];
-    const owner = isFormula(plain(text.text)) ? ownerOf(text, curves) : undefined;
+    const owner = isFormula(plain(text.text)) ? ownerOf(text, curves, of('segment', 'vector', 'circle', 'polygon')) : undefined;
     return owner ? [{ text, owner }] : [];
   });
   const called = new Map(

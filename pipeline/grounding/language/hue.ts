@@ -19,3 +19,6 @@ export const isPaleGrey = (hex: string, word: string): boolean => {
   const lch = word === 'grey' ? toLch(hex) : undefined;
   return lch !== undefined && lch.l < 94 && lch.c < 3;
 };
+
+/** A colour, and no black, grey or white. */
+export const isSaturated = (hex: string): boolean => (toLch(hex)?.c ?? 0) > 20;

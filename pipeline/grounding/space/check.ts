@@ -10,6 +10,7 @@ import { foldRule } from './check/folds.js';
 import { measureRule } from './check/measures.js';
 import { arrangementNameRule, hiddenRule, orderRule, pointRule, quoteRule, strokeRule } from './check/names.js';
 import type { Scope, SpaceRule } from './check/rule.js';
+import { poseRule } from './check/poses.js';
 import { labelListRule } from './check/label-lists.js';
 import { netSquareRule } from './check/net-squares.js';
 import { sectionShapeRule } from './check/section-shapes.js';
@@ -52,6 +53,7 @@ const rules: readonly SpaceRule[] = [
   foldRule,
   dashRule,
   sideBySideRule,
+  poseRule,
 ];
 
 const scopes = new WeakMap<readonly Fact[], Scope>();

@@ -96,7 +96,7 @@ const isNoName = ({ text, pos }: Token): boolean =>
     text,
   ) ||
   worldly.test(text) ||
-  /^(?:Current|Currents|Voltage|Voltages|Electricity|Electrons|Charge|Power|Kirchhoff|Ohm|Energy|Electric|Friction|Gravity|Weight|Tension|Drag|Lift|Thrust|Buoyancy|Forces?|Vectors?|Newton|Pythagoras|Thales|Hooke|Snell|Archimedes|Euclid)$/.test(
+  /^(?:Current|Currents|Voltage|Voltages|Electricity|Electrons|Charge|Power|Kirchhoff|Ohm|Energy|Electric|Amplitude|Wavelength|Frequency|Period|Speed|Velocity|Acceleration|Momentum|Mass|Height|Length|Width|Depth|Distance|Radius|Diameter|Density|Pressure|Temperature|Volume|Resistance|Magnitude|Slope|Angle|Total|Friction|Gravity|Weight|Tension|Drag|Lift|Thrust|Buoyancy|Forces?|Vectors?|Newton|Pythagoras|Thales|Hooke|Snell|Archimedes|Euclid)$/.test(
     text,
   ) ||
   /^\p{Lu}{2,}s?$/u.test(text) ||

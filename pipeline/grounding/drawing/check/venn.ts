@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { oncePer } from '../../once-per.js';
 import { tokenize } from '../../check/tokenize.js';
 import { unitWord } from '../../check/number-words.js';
@@ -49,7 +50,7 @@ interface Said {
 }
 
 const clauseEnds =
-  /[;:.!?]|,? (?:while|whereas|but (?=\w+ (?:people|pupils|students|of|play|like|are|have)))|, and (?=(?:\w+ )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/g;
+  /[;.!?]|:(?! ?\d)|,? (?:while|whereas|but (?=\w+ (?:people|pupils|students|of|play|like|are|have)))|, and (?=(?:\w+ )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/g;
 
 const quotation = /[“"][^”"]*[”"]/g;
 
@@ -86,7 +87,7 @@ const named = (words: string, { sets }: Counts): { readonly set: Thing; readonly
 
 const neither =
   /\b(?:neither|outside|none of|no (?:sport|pet|language|subject)s?|not .* either|nothing(?! (?:but|else|other|except)))\b/i;
-const shared = /\b(?:both|all three|overlap\w*|intersect\w*|in common|shared?|middle)\b/i;
+const shared = /\b(?:both|all three|overlap\w*|intersect\w*|in common|shared?|middle|combin\w*|as well as)\b/i;
 const alone = /\b(?:only|alone|just|exclusively|solely|nothing (?:else|but|other than|except))\b/i;
 const except =
   /\b(?:but (?:do |does |are |is |did )?(?:not|n't|don't|doesn't)|not|without|except|and no|but no|don't|doesn't)\b/i;
@@ -109,7 +110,7 @@ const meantBy = (clause: string, counts: Counts): (number | undefined)[] | undef
   if (alone.test(clause) && all.length === 1) return [only(all)];
   // "…, and 7 take chemistry as well": as well as the other.
   if (all.length === 1 && sets.length === 2 && /\b(?:as well|too)\W*$/i.test(clause)) return [only(sets)];
-  if (shared.test(clause) || (all.length > 1 && /\band\b|\bas well\b|\balso\b/.test(clause))) {
+  if (shared.test(clause) || (all.length > 1 && /\band\b|\bas well\b|\balso\b|\bwith\b/.test(clause))) {
     const those = all.length > 1 ? all : sets.length === 2 || /all three/i.test(clause) ? sets : undefined;
     return those && [only(those), sumOf(counts, (some) => has(some, those))];
   }
@@ -152,7 +153,8 @@ export const vennRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
     const numbers = numbersOf(unquoted(text, names)).filter(({ end }) => !counted.test(text.slice(end)));
     if (numbers.length > 1 && /,| and /.test(text)) {
       const [first, second] = numbers;
-      const cut = text.slice(first?.end, second?.start).search(/,| and /);
+      // "Five do football and swimming but not chess, three do …": the last comma or "and" parts the two.
+      const cut = allMatches(text.slice(first?.end, second?.start), /,| and /g).at(-1)?.index ?? -1;
       if (first && cut >= 0)
         return [
           ...judge(text.slice(0, first.end + cut), at),

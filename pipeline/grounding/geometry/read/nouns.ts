@@ -4,6 +4,7 @@ import { functionNoun, functionsCalled } from './functions.js';
 import { quads } from './polygon-nouns.js';
 import type { Entity, Model } from './entity.js';
 import { isTriangle, kindsOfPolygon } from './kinds.js';
+import type { Point } from '../../../../renderers/scene.js';
 import { oncePer } from '../../once-per.js';
 import { between, polygonOf, sidesOf } from './between.js';
 import { transversalsIn } from './transversals.js';
@@ -203,6 +204,17 @@ const roundStrokes = (model: Model, what: 'radius' | 'chord' | 'diameter'): Enti
 const tangents = (model: Model): Entity[] =>
   model.scene.relations.flatMap(({ kind, from }) => (kind === 'tangent' ? (model.byId.get(from) ?? []) : []));
 
+/** Half of a circle: as it is measured, or as far out over its ends as half of what is between them. */
+const isHalfRound = ({ measures: { angle }, element }: Entity): boolean => {
+  if (angle !== undefined) return Math.abs(angle - 180) < 0.5;
+  const path = element?.path ?? [];
+  const [from, to] = [path[0], path.at(-1)];
+  if (!from || !to || path.length < 7) return false;
+  const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+  const half = Math.hypot(to[0] - from[0], to[1] - from[1]) / 2;
+  return half > 3 && path.every(([x, y]) => Math.abs(Math.hypot(x - middle[0], y - middle[1]) - half) < 0.03 * half);
+};
+
 /** All things of a figure that a noun may stand for. */
 export const standsFor = (model: Model, noun: string): readonly Entity[] => {
   const own = model.own.get(noun);
@@ -234,7 +246,7 @@ export const standsFor = (model: Model, noun: string): readonly Entity[] => {
     case 'parallels': return unique(model.scene.relations.flatMap(({ kind, from, to }) => (kind === 'parallel' ? [from, to].flatMap((id) => model.byId.get(id) ?? []) : [])));
     case 'transversal': return transversalsIn(strokes(model));
     case 'circle': return circles(model);
-    case 'semicircle': return bySort('arc', 'sector').filter(({ measures }) => Math.abs((measures.angle ?? 0) - 180) < 0.5);
+    case 'semicircle': return bySort('arc', 'sector').filter(isHalfRound);
     case 'triangle': return triangles(model);
     case 'polygon': return polygons(model);
     case 'angle': return bySort('angle');

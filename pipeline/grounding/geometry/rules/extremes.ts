@@ -3,7 +3,7 @@ import type { Feature } from '../../../../renderers/scene.js';
 import type { Entity, Model } from '../read/entity.js';
 import type { Clause } from '../read/sentence.js';
 import { curveFor, curvesIn, featuresOf, range } from './curve.js';
-import { close, statedIn } from './features.js';
+import { close, type Stated, statedIn } from './features.js';
 import { type ClauseRule, type Finding, hits, turned } from './rule.js';
 
 const top =
@@ -82,6 +82,17 @@ const sharpTips = (curve: Entity, kinds: readonly Feature['kind'][]): Feature[] 
   });
 };
 
+const atOrigin =
+  /^(?: of (?:the |its )?[\p{L}() ]{1,24}?)?,?(?: is| lies| sits| falls| being| (?:which|that) is)?(?: exactly| right)?(?: at| in| on)? the origin\b/u;
+
+/** "Its vertex is the origin": the place where the axes cross. */
+const placesOf = (clause: Clause, hit: { end: number }): readonly Stated[] => {
+  const origin = atOrigin.exec(clause.text.slice(hit.end));
+  return origin
+    ? [{ start: hit.end, end: hit.end + origin[0].length, x: 0, y: 0, bare: undefined, rounding: 0 }]
+    : statedIn(clause, hit.end);
+};
+
 const extremeFinding = (
   clause: Clause,
   model: Model,
@@ -94,8 +105,10 @@ const extremeFinding = (
   const told = kinds.flatMap((kind) => featuresOf(curve, kind));
   const own = told.length > 0 ? told : sharpTips(curve, kinds);
   const [about, isNot] = [[curve], clause.negated];
+  // "At Q(1, 0), halfway between the vertex and P": the place is of Q.
+  if (/\b(?:between|to|from|than|towards) (?:the|its) $/.test(clause.text.slice(clause.start, hit.start))) return [];
   // "One hill on the left and one valley on the right": so many.
-  const values = statedIn(clause, hit.end).filter(
+  const values = placesOf(clause, hit).filter(
     ({ end }) =>
       !/^ (?:local |relative |low |high |deep )*(?:valley|hill|max|min|peak|trough|dip|turning|low point|high point)/.test(
         clause.text.slice(end),

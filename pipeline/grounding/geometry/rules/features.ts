@@ -1,7 +1,7 @@
 import type { Feature } from '../../../../renderers/scene.js';
 import type { Entity, Model } from '../read/entity.js';
-import type { Clause } from '../read/sentence.js';
-import { curveFor, featuresOf } from './curve.js';
+import type { Clause, Group } from '../read/sentence.js';
+import { curveFor, curvesIn, featuresOf } from './curve.js';
 import { isOn } from './geometry.js';
 import { type ClauseRule, type Finding, type Hit, groupBefore, hits, isNone, turned } from './rule.js';
 
@@ -34,8 +34,8 @@ const asked: readonly Asked[] = [
     axis: 'y',
   },
   { pattern: /\b(?:y-intercepts?|y intercepts?)\b/g, kind: 'y-intercept', axis: 'y' },
-  { pattern: /\b(?:vertical asymptotes?)\b/g, kind: 'vertical-asymptote', axis: 'x' },
-  { pattern: /\b(?:horizontal asymptotes?)\b/g, kind: 'horizontal-asymptote', axis: 'y' },
+  { pattern: /\bvertical asymptotes?\b|(?<=\basymptotes?\b[^.;]*\b)vertical one\b/g, kind: 'vertical-asymptote', axis: 'x' },
+  { pattern: /\bhorizontal asymptotes?\b|(?<=\basymptotes?\b[^.;]*\b)horizontal one\b/g, kind: 'horizontal-asymptote', axis: 'y' },
   { pattern: /\bholes?\b/g, kind: 'hole', axis: 'x' },
   { pattern: /\b(?:inflection(?: points?)?|points? of inflection)\b/g, kind: 'inflection', axis: 'x' },
 ];
@@ -63,7 +63,7 @@ const numerals: Readonly<Record<string, number>> = {
   5: 5,
 };
 
-interface Stated {
+export interface Stated {
   readonly start: number;
   readonly end: number;
   readonly x: number | undefined;
@@ -74,7 +74,7 @@ interface Stated {
 
 /** Words that numbers after them belong to, and no longer to what went before. */
 const owner =
-  /\b(?:maxim(?:um|a)|minim(?:um|a)|highest|lowest|peaks?|crests?|troughs?|valleys?|vertex|turning points?|zeros?|zeroes|roots?|[xy][- ]?intercepts?|inflection|asymptotes?|holes?|slope|gradient|that of|those of|the other|(?:meets?|cross(?:es)?|cuts?|intersects?|touch(?:es)?|passes|goes|runs) (?:the|through|both)|(?:and|or|but) (?:the )?[xy][- ]?axis|returns?|falls?|rises?|drops?|climbs?|begins?|starts?|ends?|while|whereas)\b/g;
+  /\b(?:maxim(?:um|a)|minim(?:um|a)|highest|lowest|peaks?|crests?|troughs?|valleys?|vertex|turning points?|zeros?|zeroes|roots?|[xy][- ]?intercepts?|inflection|asymptotes?|(?:horizontal|vertical) one|holes?|slope|gradient|that of|those of|the other|(?:meets?|cross(?:es)?|cuts?|intersects?|touch(?:es)?|passes|goes|runs) (?:the|through|both)|(?:and|or|but) (?:the )?[xy][- ]?axis|returns?|falls?|rises?|drops?|climbs?|begins?|starts?|ends?|while|whereas)\b/g;
 
 /** A list goes on where nothing but "and" and numbers stand between. */
 const nextOwner = (clause: Clause, at: number): number => {
@@ -125,6 +125,28 @@ export const statedIn = (clause: Clause, at: number): Stated[] => {
 export const close = (stated: number | undefined, actual: number | undefined, rounding: number): boolean =>
   stated === undefined || (actual !== undefined && Math.abs(stated - actual) <= rounding * 1.01 + 1e-6);
 
+/** Where a straight line meets the axes; told of as a curve's zeros are. */
+const crossingsOf = ({ places: [a, b], reach }: Entity, kind: Feature['kind']): Feature[] => {
+  if (!a || !b) return [];
+  const along = kind === 'root' ? 1 : 0;
+  const share = a[along] / (a[along] - b[along]);
+  const isReached = reach === 'line' || (share > -0.01 && (reach === 'ray' || share < 1.01));
+  if (!Number.isFinite(share) || !isReached) return [];
+  return [{ kind, x: a[0] + share * (b[0] - a[0]), y: a[1] + share * (b[1] - a[1]) }];
+};
+
+/** "t meets the x-axis at 1": the line that is named just before. */
+const lineBefore = (subject: Group | undefined, model: Model, kind: Feature['kind']): Entity | undefined => {
+  const [line, more] = subject?.entities ?? [];
+  return model.scene.axes.length === 2 &&
+    (kind === 'root' || kind === 'y-intercept') &&
+    line?.sort === 'segment' &&
+    line.element !== undefined &&
+    !more
+    ? line
+    : undefined;
+};
+
 const ofCurve = (
   clause: Clause,
   model: Model,
@@ -133,7 +155,7 @@ const ofCurve = (
   curve: Entity,
   isNot: boolean,
 ): Finding[] => {
-  const own = featuresOf(curve, kind);
+  const own = curve.sort === 'curve' ? featuresOf(curve, kind) : crossingsOf(curve, kind);
   const number = counted.exec(clause.text.slice(clause.start));
   const values = statedIn(clause, hit.end).filter(({ start }) => !(number && start === clause.start + number.index));
   const count = numerals[number?.[1] ?? number?.[2] ?? ''];
@@ -173,8 +195,12 @@ export const featureRule: ClauseRule = (clause, model) =>
         return [];
       const subject = groupBefore(clause, hit.start);
       const several = subject?.entities.filter(({ sort }) => sort === 'curve') ?? [];
-      const single = curveFor(clause, model, hit.start);
-      const curves = several.length > 1 ? several : single ? [single] : [];
+      // "A horizontal one" is itself the nearest thing that is named.
+      const [sole, another] = curvesIn(model);
+      const isOne = hit.words.endsWith(' one') && another === undefined;
+      const single = isOne ? sole : curveFor(clause, model, hit.start);
+      const line = lineBefore(subject, model, one.kind);
+      const curves = line ? [line] : several.length > 1 ? several : single ? [single] : [];
       return curves.flatMap((curve) => ofCurve(clause, model, hit, one, curve, clause.negated || isNone(subject)));
     }),
   );

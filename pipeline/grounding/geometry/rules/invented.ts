@@ -2,6 +2,7 @@ import { isColour } from '../../language/colour.js';
 import { type Model, coloursOf } from '../read/entity.js';
 import { impliedPolygons } from '../read/implied.js';
 import type { Phrase } from '../read/item.js';
+import { looks } from '../read/narrow.js';
 import { isClosed } from '../read/nouns.js';
 import { polygonNouns } from '../read/polygon-nouns.js';
 import type { Clause, Group } from '../read/sentence.js';
@@ -105,8 +106,10 @@ const judge = (
   const look = `${colour ?? dash ?? ''} ${noun}`;
   if (entities.length === 0)
     return kin.length > 0 && (isClosed(model, noun) || looked.has(noun)) ? found(false, look, kin) : [];
-  // Points may be joined by a stroke that nobody drew.
-  return entities.every(({ element }) => element === undefined) ? found(false, look, []) : found(true, look, entities);
+  // Points may be joined by a stroke that nobody drew, or by one that looks otherwise: "a green diagonal from A to G".
+  const drawn = entities.filter(({ element }) => element !== undefined);
+  const isAsTold = looks(drawn, colour, dash).length > 0 || drawn.some(({ sort, element }) => element?.kind !== sort);
+  return drawn.length === 0 ? found(false, look, []) : found(isAsTold, look, drawn);
 };
 
 const inventedIn = (clause: Clause, model: Model, group: Group, phrase: Phrase): Finding[] => {

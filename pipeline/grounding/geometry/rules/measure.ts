@@ -92,9 +92,16 @@ const holderOf = (
         text.slice(number.end, group.start),
       ),
   );
-  const first = quantity === 'length' || quantity === 'angle' ? left : (of ?? left);
   const hasOne = (group: Group | undefined): boolean =>
     group?.entities.some((one) => valuesOf(model, one, quantity).length > 0) === true;
+  // "The diagonal AG of this box is 7 cm long": the diagonal is.
+  const whose =
+    headOf && left && headOf !== left && /^ of (?:(?:the|this|our|its) )?$/.test(text.slice(headOf.end, left.start)) && hasOne(headOf)
+      ? headOf
+      : left;
+  // "3 cm for AC and 4 cm for BC": each for what comes after it.
+  const isFor = follow !== undefined && /^ for(?: the| its)? ?$/.test(text.slice(number.end, follow.start));
+  const first = isFor ? follow : quantity === 'length' || quantity === 'angle' ? whose : (of ?? left);
   return [first, of, ...before.toReversed()].find(hasOne) ?? [subject(), follow].find(hasOne);
 };
 

@@ -131,6 +131,8 @@ export const positionRule: ClauseRule = (clause) =>
     const [[one], [other]] = [subject.entities, object.entities];
     if (!one || !other || subject.entities.length > 1 || object.entities.length > 1 || one.id === other.id) return [];
     if (!isPlaced(one) || !isPlaced(other)) return [];
+    // "The circle over MP", "a square over the side AB": it is drawn on that as its diameter or side.
+    if (/^over\b/.test(match[0]) && other.sort === 'segment' && one.sort !== 'point') return [];
     // "The label above the segment": something else is there.
     if (hasOther(clause, clause.groups.includes(subject) ? subject.end : clause.start, match.index)) return [];
     const ok = turned(isBeside(clause, one, other, match), clause.negated);

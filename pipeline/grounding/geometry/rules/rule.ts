@@ -30,7 +30,7 @@ export function* thenSubject(groups: readonly Group[], { subject }: Clause): Gen
 }
 
 const embedding =
-  /\b(?:between|of|from|to|in|on|at|with|by|under|around|that|which|over|above|below|into|through|and|beside|near|for)(?: (?:the|a|an|its|both|two))*\s*,?\s*$/;
+  /\b(?:between|of|from|to|in|on|at|with|by|under|around|that|which|over|above|below|into|through|and|beside|near|for)(?: (?:the|this|our|a|an|its|both|two))*\s*,?\s*$/;
 
 /** What a statement at a place is about: the head of what goes before it, not what the head is described by. */
 export const headBefore = (clause: Clause, at: number): Group | undefined => {

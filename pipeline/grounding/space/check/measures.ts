@@ -32,7 +32,7 @@ const lengths: SpaceRule = (text, scope) => {
 };
 
 const sizeTold = new RegExp(
-  `\\b(?<what>surface area|slant height|radius|height|volume|area)(?: of the [\\w\\s-]+?)? (?:is|of|equals|=) (?:about )?(?<size>\\d+(?:\\.\\d+)?|${number})(?= |[.,;]|$)(?! (?:half|thirds?|quarters?|fourths?|fifths?|sixths?|times|of)\\b)`,
+  `\\b(?<what>surface area|slant height|radius|height|volume|area)(?: of the [\\w\\s-]+?)? (?:is|of|equals|=) (?:about )?(?<size>\\d+(?:\\.\\d+)?|${number})(?= |[.,;]|$)(?! (?:half|thirds?|quarters?|fourths?|fifths?|sixths?|times|of|(?:\\w+ )?(?:more|less|longer|shorter|greater|smaller|higher|larger|bigger) than)\\b)`,
   'gi',
 );
 
