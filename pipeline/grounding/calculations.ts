@@ -29,9 +29,11 @@ const operators: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const stepsOf = (text: string): string[] =>
-  (text.replaceAll(measured, '').match(/\d[\d,]*(?:\.\d+)?|[²³()+·×*/÷−–-]|mod|plus|minus|times|divided by|multiplied by/g) ?? []).map(
-    (step) => operators[step] ?? step.replaceAll(/(?<=\d),/g, ''),
-  );
+  (
+    text
+      .replaceAll(measured, '')
+      .match(/\d[\d,]*(?:\.\d+)?|[²³()+·×*/÷−–-]|mod|plus|minus|times|divided by|multiplied by/g) ?? []
+  ).map((step) => operators[step] ?? step.replaceAll(/(?<=\d),/g, ''));
 
 const apply = (one: number, operator: string, other: number): number => {
   if (operator === '+') return one + other;
@@ -70,7 +72,11 @@ const worthOf = (text: string): number => {
 };
 
 const unitsIn = (text: string): ReadonlySet<string> =>
-  new Set(allMatches(text, /(?<=\d ?)(?:°C|°|%|Ω|[a-zA-Z]+)/g).flatMap(([one]) => (/^(?:mod|plus|minus|times|divided|multiplied)$/.test(one) ? [] : [one])));
+  new Set(
+    allMatches(text, /(?<=\d ?)(?:°C|°|%|Ω|[a-zA-Z]+)/g).flatMap(([one]) =>
+      /^(?:mod|plus|minus|times|divided|multiplied)$/.test(one) ? [] : [one],
+    ),
+  );
 
 /** As near as the digits of the result tell; nothing is known of a sum of metres and centimetres. */
 const fits = (left: string, right: string): boolean | undefined => {
@@ -90,7 +96,12 @@ const calculationsIn = (text: string): Calculation[] =>
     const last = (sides.at(-1) ?? '').trimStart();
     if (ends.includes(undefined)) return [];
     return [
-      { start, end: start + match[0].length, result: start + match[0].length - last.length, isTrue: !ends.includes(false) },
+      {
+        start,
+        end: start + match[0].length,
+        result: start + match[0].length - last.length,
+        isTrue: !ends.includes(false),
+      },
     ];
   });
 

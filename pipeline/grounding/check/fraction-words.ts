@@ -20,7 +20,9 @@ export const fraction = (tokens: readonly Token[], at: number): { value: number;
   )
     return { value: times * part, to: next + 1 };
   // "Half an hour" is as long as it is, and no part of anything.
-  const isTime = /^(?:hour|minute|second|day|week|month|year|decade|century|millennium)$/.test(tokens[at + 2]?.lower ?? '');
+  const isTime = /^(?:hour|minute|second|day|week|month|year|decade|century|millennium)$/.test(
+    tokens[at + 2]?.lower ?? '',
+  );
   return word === 'half' && !isTime ? { value: 0.5, to: at + 1 } : undefined;
 };
 

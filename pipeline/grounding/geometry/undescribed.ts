@@ -51,7 +51,9 @@ export const described = (scene: Scene): Scene => {
   const ofPoints = new Set(names.map(({ from }) => from));
   const formulas = texts.flatMap((text) => {
     if (ofPoints.has(text.id)) return [];
-    const owner = isFormula(plain(text.text)) ? ownerOf(text, curves, of('segment', 'vector', 'circle', 'polygon')) : undefined;
+    const owner = isFormula(plain(text.text))
+      ? ownerOf(text, curves, of('segment', 'vector', 'circle', 'polygon'))
+      : undefined;
     return owner ? [{ text, owner }] : [];
   });
   const called = new Map(

@@ -65,7 +65,8 @@ const measurable = (things: readonly Thing[]): boolean =>
 export const sizeRule: DrawingRule = (pieces, { drawing }) => [
   ...matchesIn(pieces, bigger).flatMap((match): Verdict[] => {
     // "Everything left of the root is smaller": what lies there is.
-    if (/^(?:of|to|in|at|on|under|above|below|over|beside|near|from|behind)$/.test(pieces[match.from - 1]?.code ?? '')) return [];
+    if (/^(?:of|to|in|at|on|under|above|below|over|beside|near|from|behind)$/.test(pieces[match.from - 1]?.code ?? ''))
+      return [];
     const [one, other] = [drawn(match.group('one')[0]), drawn(match.group('other')[0])];
     const [measure, sign] = sizeOf(match.group('how')[0]);
     if (!measurable(one) || !measurable(other)) return [];

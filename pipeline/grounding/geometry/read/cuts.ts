@@ -116,7 +116,11 @@ export const cutsOf = (tokens: readonly Token[], items: readonly Item[]): Cut[] 
     if (!token) break;
     const inside = items.some((one) => one.from < at && at < one.to);
     if (inside) continue;
-    if (token.text === ';' || token.text === '—' || (token.text === ':' && !(tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number'))) {
+    if (
+      token.text === ';' ||
+      token.text === '—' ||
+      (token.text === ':' && !(tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number'))
+    ) {
       cut(at, at + 1);
       continue;
     }

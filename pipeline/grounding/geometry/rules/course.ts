@@ -145,7 +145,10 @@ const isOneOfSeveral = (
     curve.measures.slope !== undefined &&
     (isNamed || /\b(?:throughout|everywhere|all the (?:way|time)|steadily|always|constantly)\b/.test(clause.text));
   // "Starts at 1 on the y-axis and goes up": from there on.
-  const isFromPlace = /\b(?:starts?|begins?|starting|beginning) (?:at|from|in|on) (?!minus)(?!the (?:left|bottom|top))/.test(clause.whole);
+  const isFromPlace =
+    /\b(?:starts?|begins?|starting|beginning) (?:at|from|in|on) (?!minus)(?!the (?:left|bottom|top))/.test(
+      clause.whole,
+    );
   if (isWhole && isFromPlace && course === 'mixed') return true;
   // "Climbs to a peak, drops to a valley and climbs again".
   const isStage =

@@ -34,8 +34,16 @@ const asked: readonly Asked[] = [
     axis: 'y',
   },
   { pattern: /\b(?:y-intercepts?|y intercepts?)\b/g, kind: 'y-intercept', axis: 'y' },
-  { pattern: /\bvertical asymptotes?\b|(?<=\basymptotes?\b[^.;]*\b)vertical one\b/g, kind: 'vertical-asymptote', axis: 'x' },
-  { pattern: /\bhorizontal asymptotes?\b|(?<=\basymptotes?\b[^.;]*\b)horizontal one\b/g, kind: 'horizontal-asymptote', axis: 'y' },
+  {
+    pattern: /\bvertical asymptotes?\b|(?<=\basymptotes?\b[^.;]*\b)vertical one\b/g,
+    kind: 'vertical-asymptote',
+    axis: 'x',
+  },
+  {
+    pattern: /\bhorizontal asymptotes?\b|(?<=\basymptotes?\b[^.;]*\b)horizontal one\b/g,
+    kind: 'horizontal-asymptote',
+    axis: 'y',
+  },
   { pattern: /\bholes?\b/g, kind: 'hole', axis: 'x' },
   { pattern: /\b(?:inflection(?: points?)?|points? of inflection)\b/g, kind: 'inflection', axis: 'x' },
 ];

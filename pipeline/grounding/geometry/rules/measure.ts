@@ -96,7 +96,11 @@ const holderOf = (
     group?.entities.some((one) => valuesOf(model, one, quantity).length > 0) === true;
   // "The diagonal AG of this box is 7 cm long": the diagonal is.
   const whose =
-    headOf && left && headOf !== left && /^ of (?:(?:the|this|our|its) )?$/.test(text.slice(headOf.end, left.start)) && hasOne(headOf)
+    headOf &&
+    left &&
+    headOf !== left &&
+    /^ of (?:(?:the|this|our|its) )?$/.test(text.slice(headOf.end, left.start)) &&
+    hasOne(headOf)
       ? headOf
       : left;
   // "3 cm for AC and 4 cm for BC": each for what comes after it.

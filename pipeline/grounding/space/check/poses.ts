@@ -23,7 +23,8 @@ export const poseRule: SpaceRule = (text, { figure }) => {
       const tips = spaceModelOf(figure).own.get('tip') ?? [];
       const bottoms = figure.bodies.map(({ box }) => box.y + box.height / 2);
       const ways = new Set(tips.flatMap(({ at }) => bottoms.map((middle) => at[1] < middle)));
-      const ok = tips.length === 0 || ways.size !== 1 || /\b(?:not|n't|never)\b/.test(text) ? undefined : ways.has(isUp);
+      const ok =
+        tips.length === 0 || ways.size !== 1 || /\b(?:not|n't|never)\b/.test(text) ? undefined : ways.has(isUp);
       return { ok, stated, actual: null, facts: [] };
     }),
   );
