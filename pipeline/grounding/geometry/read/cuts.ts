@@ -101,6 +101,12 @@ const pastNumber = (tokens: readonly Token[], items: readonly Item[], from: numb
     : from;
 };
 
+const isStop = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ';' ||
+  tokens[at]?.text === '—' ||
+  // "2 : 1" is a ratio.
+  (tokens[at]?.text === ':' && !(tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number'));
+
 /** Where a sentence falls into clauses. */
 export const cutsOf = (tokens: readonly Token[], items: readonly Item[]): Cut[] => {
   const cuts: Cut[] = [];
@@ -116,11 +122,7 @@ export const cutsOf = (tokens: readonly Token[], items: readonly Item[]): Cut[] 
     if (!token) break;
     const inside = items.some((one) => one.from < at && at < one.to);
     if (inside) continue;
-    if (
-      token.text === ';' ||
-      token.text === '—' ||
-      (token.text === ':' && !(tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number'))
-    ) {
+    if (isStop(tokens, at)) {
       cut(at, at + 1);
       continue;
     }
