@@ -15,28 +15,48 @@ const isName = ({ text = '', angle = 0 }: SceneElement): boolean =>
 
 const sizeOf = ({ fontSize, box }: SceneElement): number => fontSize ?? box.height;
 
+/** One name, and each place where it is written. */
+interface Name {
+  readonly label: string;
+  readonly written: readonly SceneElement[];
+}
+
+const labelOf = ({ text = '' }: SceneElement): string => text.replaceAll('\n', ' ').trim();
+
 /** Each mark with the name beside it, the nearest first; undefined where too many of either stay alone. */
 const paired = (
   marks: readonly SceneElement[],
-  names: readonly SceneElement[],
+  names: readonly Name[],
   placesOf: (mark: SceneElement) => readonly Box[],
 ): ReadonlyMap<SceneElement, string> | undefined => {
-  const candidates = marks
-    .flatMap((mark) =>
-      names.map((name) => ({
-        mark,
-        name,
-        far: Math.min(...placesOf(mark).map((place) => gapBetween(place, name.box))),
-      })),
-    )
-    .filter(({ far, name }) => far <= sizeOf(name) * reach);
-  const found = new Map(
-    [...nearestPairs(candidates)].map(([mark, { text = '' }]) => [mark, text.replaceAll('\n', ' ').trim()] as const),
+  const candidates = marks.flatMap((mark) =>
+    names.flatMap((name) =>
+      name.written.flatMap((text) => {
+        const far = Math.min(...placesOf(mark).map((place) => gapBetween(place, text.box)));
+        return far <= sizeOf(text) * reach ? [{ mark, name, far }] : [];
+      }),
+    ),
   );
+  const found = new Map([...nearestPairs(candidates)].map(([mark, { label }]) => [mark, label] as const));
   const labels = new Set(found.values());
   return labels.size === found.size && found.size >= marks.length * most && found.size >= names.length * most
     ? found
     : undefined;
+};
+
+const numberIn = /\(?[-+−]?[$€£]?\d[\d,]*(?:\.\d+)? ?(?:%|[kKMB]\b)?\)?/g;
+
+/** "Smoking 31%" and "18% Smoking": the name without the value that the line has there, once for both of its ends. */
+const withoutValues = (names: readonly SceneElement[], { rows }: Plot): Name[] => {
+  const values = new Set(rows.flatMap(({ value }) => (value === undefined ? [] : [`${value}`, value.toFixed(1)])));
+  const groups = new Map<string, SceneElement[]>();
+  for (const name of names) {
+    const label = labelOf(name)
+      .replaceAll(numberIn, (number) => (values.has(number.replace(/[^\d.-]/g, '')) ? '' : number))
+      .replaceAll(/^[\s:,;=–-]+|[\s:,;=–-]+$/g, '');
+    groups.set(label, [...(groups.get(label) ?? []), name]);
+  }
+  return [...groups].flatMap(([label, written]) => (/\p{L}/u.test(label) ? [{ label, written }] : []));
 };
 
 const endsOf = ({ path = [], box }: SceneElement): readonly Box[] => {
@@ -56,7 +76,8 @@ const namedLines = (plot: Plot, names: readonly SceneElement[]): Plot => {
   )
     return plot;
   if (lines.length !== plot.elements.length) return plot;
-  const found = paired(lines, names, endsOf);
+  const plain = (): Name[] => names.map((name) => ({ label: labelOf(name), written: [name] }));
+  const found = paired(lines, withoutValues(names, plot), endsOf) ?? paired(lines, plain(), endsOf);
   if (!found || found.size !== lines.length) return plot;
   const rows = plot.rows.map((row): Row => ({ ...row, series: found.get(row.element) }));
   const labels = lines.map((line) => found.get(line) ?? '');

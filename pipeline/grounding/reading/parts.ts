@@ -158,6 +158,16 @@ const stemsOf = (dots: Plot, others: readonly Plot[]): Plot['stems'] => {
 const isAcross = ({ form, rows }: Plot): boolean =>
   form === 'reference' && rows.every(({ category, value }) => category === undefined || value === undefined);
 
+/** Lines of two points each, from the one place of an axis to the other: slopes, and no stems of the points at their ends. */
+export const areSlopes = ({ form, elements, rows }: Plot): boolean =>
+  form === 'line' &&
+  elements.length > 1 &&
+  rows.length === elements.length * 2 &&
+  new Set(rows.map(({ category }) => category)).size === 2 &&
+  rows.every(({ category, element }, index) =>
+    rows.every((other, at) => at === index || other.element !== element || other.category !== category),
+  );
+
 /** Points that sit on the vertices of a line only mark it. */
 export const marksLine = (points: Plot, line: Plot): boolean => {
   const spot = (row: Row): string =>
@@ -269,7 +279,7 @@ export const withParts = (drawn: readonly Plot[]): Plot[] => {
       (bars !== undefined && sameScale(plot, bars) && isErrorOf(plot, bars)),
   );
   const courses = plots.filter(
-    (plot) => plot.form === 'line' && plot.elements.some(({ points = [] }) => points.length > 2),
+    (plot) => areSlopes(plot) || (plot.form === 'line' && plot.elements.some(({ points = [] }) => points.length > 2)),
   );
   const dots = plots.find((plot) => plot.form === 'dot' && !courses.some((line) => marksLine(plot, line)));
   const stems =

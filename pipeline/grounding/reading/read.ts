@@ -8,7 +8,7 @@ import { readPlot } from './plot.js';
 import { withBarNames } from './named-bars.js';
 import { withNames } from './named-points.js';
 import { withKinds } from './kinds/index.js';
-import { withParts } from './parts.js';
+import { areSlopes, withParts } from './parts.js';
 import { ringsOf } from './rings.js';
 import type { Form, Panel, Plot, Reading } from './reading.js';
 
@@ -40,6 +40,7 @@ const isJoining = (plot: Plot): boolean =>
   plot.form === 'line' &&
   plot.elements.length > 2 &&
   !plot.series &&
+  !areSlopes(plot) &&
   plot.elements.every((element) => (element.points?.length ?? 0) <= 2);
 
 /** A few points that mark places on a curve, such as where two curves meet. */
