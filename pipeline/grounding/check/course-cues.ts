@@ -151,7 +151,7 @@ const isAside = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =>
       .some(
         ({ lower }, index) =>
           (/^(?:faster|slower|quicker)$/.test(lower) && word(mention.to + index + 1) === 'than') ||
-          (/^(?:fast|quickly|slowly|rapidly|much|well)$/.test(lower) && word(mention.to + index - 1) === 'as') ||
+          (/^(?:fast|quickly|slowly|rapidly|much)$/.test(lower) && word(mention.to + index - 1) === 'as') ||
           (/^(?:slowly|rapidly|quickly|steeply)$/.test(lower) &&
             /^(?:more|less)$/.test(word(mention.to + index - 1)) &&
             word(mention.to + index + 1) === 'than'),

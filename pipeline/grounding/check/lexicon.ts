@@ -13,6 +13,26 @@ export type Entry =
   | { readonly type: 'kind'; readonly kinds: readonly ElementKind[] }
   | { readonly type: 'chart'; readonly forms: readonly Form[] | 'any'; readonly word: string };
 
+/** Every word of the first list before every word of the second. */
+const each = (first: string, second: string): string =>
+  first
+    .split('|')
+    .flatMap((one) => second.split('|').map((other) => `${one} ${other}`))
+    .join('|');
+
+const hardlyMoves = each('hardly|barely|scarcely', 'change|changes|changed|move|moves|moved|vary|varies|varied');
+const isTheSame = each(
+  each(
+    'stay|stays|stayed|staying|remain|remains|remained|remaining',
+    'about|almost|roughly|nearly|much|essentially|practically|virtually|approximately|broadly|largely|exactly',
+  ),
+  'the same',
+);
+const changesLittle = each(
+  'change|changes|changed|vary|varies|varied',
+  'little|very little|only a little|hardly at all|hardly',
+);
+
 const senses: Readonly<Partial<Record<Sense, string>>> = {
   max: 'highest|best|largest|biggest|greatest|tallest|longest|most|maximum|max|maximal|top|topmost|leading|leads|lead|dominates|dominant|most common|most frequent|most popular|most expensive|busiest|the upper extreme|highest point',
   min: 'worst|lowest|smallest|least|shortest|fewest|minimum|min value|minimal|bottommost|least common|least frequent|lowest point',
@@ -20,8 +40,7 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
   trough: 'trough|bottoms out|bottomed out|reaches its minimum|reaches its lowest|low point',
   rise: 'rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|growth|climb|climbs|climbed|climbing|go up|goes up|went up|going up|upward|upwards|upward trend|gains|gained|recovers|recovered|improves|improved|got thicker|grew thicker|surge|surges|surged|soar|soars|soared|ascend|ascends|trends up|trended up|jump|jumps|jumped|rebounds|warm up|warms up|warmed up|warming up|warms|warmed|heat up|heats up|heated up|heating up|lengthen|lengthens|lengthened|thickens|widened|widens|rebound|rebounded|bounces back|bounced back|picks up|picked up|swells|swelled|mounts|mounted|rockets|rocketed|skyrockets|skyrocketed|spikes|spiked|escalates|escalated|accelerates|accelerated|expands|expanded|strengthens|strengthened|comes back up|came back up|goes back up|went back up|edges up|edged up|creeps up|crept up|builds up|built up|ramps up|ramped up|shoots up|shot up|came up|comes up|head up|heads up|headed up',
   fall: 'fall|falls|fell|fallen|falling|decrease|decreases|decreased|decreasing|decline|declines|declined|declining|drop|drops|dropped|dropping|go down|goes down|went down|going down|downward|downwards|downward trend|shrink|shrinks|shrank|shrunk|sinks|sank|plunge|plunges|plunged|dips|dipped|reduces|slump|slumps|lost ground|diminishes|diminish|got worse|gets worse|worsened|deteriorated|got thinner|got smaller|cool down|cools down|cooled down|cooling down|cool off|cools off|cooled off|cools|cooled|shorten|shortens|shortened|narrows|narrowed|dwindle|dwindles|dwindled|tumble|tumbles|tumbled|plummet|plummets|plummeted|slide|slides|slid|slip|slips|slipped|tails off|tailed off|tapers off|tapered off|recede|recedes|receded|retreats|retreated|weakens|weakened|collapse|collapses|collapsed|crashes|crashed|comes down|came down|goes back down|went back down|edges down|edged down|subsides|subsided|abates|abated|nosedives|nosedived|drops off|dropped off|heads down|headed down|dipping|dip|sinking|sink|plunging|reducing|reduced',
-  steady:
-    'steady|constant|stable|flat|unchanged|stays the same|remains the same|plateau|plateaus|levels off|levelled off|leveling off|levelling off|leveled off|level off|levels out|levelled out|flatten|flattens|flattened|flattening|plateaued|stays level|remains level|stayed level|remained level|stay level|stagnates|stagnated|no change|does not change|uniform',
+  steady: `${hardlyMoves}|${isTheSame}|${changesLittle}|stayed the same|remained the same|stay the same|remain the same|little change|hardly any change|steady|constant|stable|flat|unchanged|stays the same|remains the same|plateau|plateaus|levels off|levelled off|leveling off|levelling off|leveled off|level off|levels out|levelled out|flatten|flattens|flattened|flattening|plateaued|stays level|remains level|stayed level|remained level|stay level|stagnates|stagnated|no change|does not change|uniform`,
   fluctuate:
     'fluctuate|fluctuates|fluctuated|fluctuating|fluctuation|fluctuations|varies|vary|varied|oscillate|oscillates|oscillated|goes up and down|go up and down|up and down|ups and downs|volatile|swings|irregular|irregularly|erratic|zigzags',
   more: 'more|more than|higher than|greater than|larger than|bigger than|taller than|longer than|above|exceeds|exceed|exceeded|exceeding|surpasses|surpass|surpassed|outperforms|outperform|outperformed|outnumber|outnumbers|higher|greater|larger|taller|bigger|longer|ahead of|over|better than|further than|farther than|further|farther|beats|beat|outsells|outsold|outweighs|outpaces|outpaced|outranks|outstrips|dwarfs|tops|pass|passes|passed|surpassing|outnumbering|louder|more popular|more common|more frequent',

@@ -67,14 +67,18 @@ const movement = (clause: Clause): { sign: 'positive' | 'negative'; used: Mentio
     !/\btends?\b/i.test(clause.sentence.text)
   )
     return undefined;
-  const moves = clause.sentence.mentions.filter((mention) => hasSense(mention, 'rise', 'fall', 'more', 'less'));
+  const { tokens } = clause.sentence;
+  // "slightly under 4 points": on which side of a number, and no movement.
+  const moves = clause.sentence.mentions.filter(
+    (mention) =>
+      hasSense(mention, 'rise', 'fall', 'more', 'less') &&
+      !/^(?:over|under|above|below|beneath|behind|ahead)$/.test(tokens[mention.from]?.lower ?? ''),
+  );
   const [a, b] = moves;
   if (!a || !b) return undefined;
   // "For A it increases with length, while for B it decreases": two statements.
   if (
-    clause.sentence.tokens
-      .slice(a.to, b.from)
-      .some(({ lower }) => /^(?:while|whereas|but|though|although)$/.test(lower))
+    tokens.slice(a.to, b.from).some(({ lower }) => /^(?:while|whereas|but|though|although|;)$/.test(lower))
   )
     return undefined;
   const up = (mention: Mention): boolean => hasSense(mention, 'rise', 'more');

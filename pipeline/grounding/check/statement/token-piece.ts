@@ -115,7 +115,8 @@ const silent = (tokens: readonly Token[], at: number): number => {
   const isPhrase =
     (word === 'without' && next?.lower === 'exception') ||
     (word === 'at' && (next?.lower === 'least' || next?.lower === 'most')) ||
-    (word === 'by' && next?.lower === 'far');
+    (word === 'by' && next?.lower === 'far') ||
+    (word === 'as' && next?.lower === 'well' && tokens[at + 2]?.lower !== 'as');
   if (word === 'on' && next?.lower === 'the' && tokens[at + 2]?.lower === 'whole') return 3;
   if ((word === 'by' && next?.lower === 'and') || (word === 'in' && next?.lower === 'general'))
     return word === 'by' ? 3 : 2;
