@@ -29,20 +29,26 @@ export const inBins = (
   const bins = own && own.length > 0 ? own : all;
   if (!plot || !bins || !bins.some(({ low, high }) => low === number.value || high === number.value)) return undefined;
   const beyond = bins.filter(({ low, high }) => (isHigh(side) ? low >= number.value : high <= number.value));
-  const count = sumOf(beyond.map(({ row }) => row.value ?? 0));
   const { quantity, used } = quantified;
-  const total = sumOf(bins.map(({ row }) => row.value ?? 0));
-  const ok =
-    quantity === 'all'
+  const countIn = (list: typeof bins): number => sumOf(list.map(({ row }) => row.value ?? 0));
+  const holds = (isOwn: (bin: (typeof bins)[number]) => boolean): boolean => {
+    const [count, total] = [countIn(beyond.filter(isOwn)), countIn(bins.filter(isOwn))];
+    return quantity === 'all'
       ? count === total
       : quantity === 'most'
         ? count * 2 > total
         : count === (quantity === 'none' ? 0 : quantity);
+  };
+  const count = countIn(beyond);
+  const ok = holds(() => true);
+  // "Nobody scored below 10 after the course": of one of several groups, which no name tells.
+  const groups = own && own.length > 0 ? [] : (plot.series?.labels ?? []);
+  const isOfOne = !ok && groups.some((label) => holds(({ row }) => row.series === label));
   const isCounted = quantity === 'none' || quantity === 'all' || quantity === 'most' || typeof quantity === 'number';
   return finding(
     [number, ...used],
     // "Few calls are longer than 12 minutes": how many few are, nobody knows.
-    isCounted ? ok : undefined,
+    isCounted && !isOfOne ? ok : undefined,
     `${String(quantity)} ${side} ${number.value}`,
     count,
     factsOfRows(

@@ -1,6 +1,7 @@
 import { allMatches, firstMatch } from '../all-matches.js';
 import { oncePer } from '../once-per.js';
 import { highest, lowest } from '../reading/statistics.js';
+import { hasSense } from './clause.js';
 import type { Finding } from './mention.js';
 import { isGeneral, isHeavy, isOther } from './other-title.js';
 import type { Sentence } from './scan.js';
@@ -109,8 +110,15 @@ const isKind = (token: Token, { mentions }: Sentence): boolean =>
     ({ type, start, end }) => (type === 'chart' || type === 'kind') && start <= token.start && token.end <= end,
   );
 
+/** "cumulative distributions of", "average": how a quantity is told, and no other one. */
+const isTold = (token: Token, { mentions }: Sentence): boolean =>
+  mentions.some(
+    (one) => hasSense(one, 'total', 'mean', 'median', 'share') && one.start <= token.start && token.end <= one.end,
+  );
+
 /** A noun of its own, and none by which many things may be called. */
 const isNew = (token: Token, sentence: Sentence, world: World): boolean =>
+  !isTold(token, sentence) &&
   isOther(
     { ...token, pos: token.pos === 'VERB' && token.lower.endsWith('ing') ? 'NOUN' : token.pos },
     [],

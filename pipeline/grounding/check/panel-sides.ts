@@ -119,6 +119,13 @@ export const panelSideFindings = (clause: Clause, world: World): Finding[] => {
         : after && isNear(clause, mention.to, after.from)
           ? after
           : undefined;
+    // "the line chart next to it", "a histogram beside it": at another place than the one told before.
+    if (
+      /^,? ?(?:right )?(?:next to|beside|to the (?:left|right) of|above|below|under|underneath|alongside) (?:it|this|that)\b/i.test(
+        clause.sentence.text.slice(mention.end - clause.sentence.start).trimStart(),
+      )
+    )
+      return [];
     if (!side || clause.mentions.some((other) => hasSense(other, 'legend', 'x-axis', 'y-axis', 'axis'))) return [];
     const there = panelsAt(world, side.words);
     const elsewhere = panels.filter((panel) => !there.includes(panel));

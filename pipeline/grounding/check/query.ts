@@ -152,7 +152,10 @@ export const agrees = (stated: NumberMention, actual: number, measure: Measure |
   if (!measure) return false;
   const near = (by: number): boolean => isNear(scaled(stated, by), actual, tolerance);
   const size = Math.abs(stated.value);
-  const { hundreds, thousands, millions, billions, power } = multiplesOf(measure.unit ?? '');
+  const { hundreds, thousands, millions, billions, power } = multiplesOf(
+    // "k EUR", "Millions": a title that is nothing else.
+    measure.unit ?? measure.title?.printed ?? '',
+  );
   return (
     (stated.unit === 'percent' && measure.high <= 1.5 && near(0.01)) ||
     (stated.unit === 'fraction' && measure.unit === '%' && near(100)) ||

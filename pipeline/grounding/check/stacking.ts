@@ -46,7 +46,7 @@ const isLinked = ({ sentence: { tokens, mentions } }: Clause, from: number, to: 
     .every(
       ({ lower, pos }, index) =>
         /^(?:AUX|ADP|DET|ADJ|ADV|PART)$/.test(pos) ||
-        /^(?:is|are|lies|lie|stands?|sits?|forms?|makes?|shown|drawn|placed|located|always|shows?|represents?|,|\(|\)|blue|red|green|segment|layer|part|bar|band|section)$/.test(
+        /^(?:is|are|lies|lie|stands?|sits?|forms?|makes?|shown|drawn|placed|located|always|shows?|represents?|,|\(|\)|area|areas|region|share|shares|blue|red|green|segment|layer|part|bar|band|section)$/.test(
           lower,
         ) ||
         mentions.some((one) => one.type === 'colour' && one.from <= from + index && from + index < one.to),
@@ -79,7 +79,12 @@ export const stackingFindings = (clause: Clause, world: World): Finding[] => {
     if (next?.lower === 'of' && /^(?:each|the)$/.test(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.lower === 'other')
       return [];
     const start = isPlace && /^(?:the)$/.test(before) ? at - 2 : at - 1;
-    const owner = names.findLast((name) => name.to <= at && isLinked(clause, name.to, start));
+    const behind = names.findLast((name) => name.to <= at && isLinked(clause, name.to, start));
+    // "…, mobile the middle and tablet the top layer": another place stands between.
+    const owner =
+      behind && tokens.slice(behind.to, start).some(({ lower }) => /^(?:middle|and|centre|center)$/.test(lower))
+        ? undefined
+        : behind;
     const told = isPart ? names.find((name) => name.from > at && isLinked(clause, at + 2, name.from)) : undefined;
     const name = owner ?? told;
     if (!name || name.used) return [];

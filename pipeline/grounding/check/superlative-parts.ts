@@ -28,8 +28,25 @@ const nearest = (clause: Clause, mention: Mention, accept: (other: Mention) => b
   );
 };
 
+/** "A peaks at 22 between 40 and 50, B at 24": the verb holds for the second as well, at a place of its own. */
+const isGapped = ({ mentions, sentence: { tokens } }: Clause, other: Mention, mention: Mention): boolean => {
+  const isName = (one: Mention): boolean => isEntity(one) && one.type === 'name';
+  if (!hasSense(mention, 'peak', 'trough') || !mentions.some((one) => isName(one) && one.to <= mention.from))
+    return false;
+  const comma = tokens.findIndex(({ text }, at) => text === ',' && at >= mention.to && at < other.from);
+  const next = comma < 0 ? undefined : mentions.find((one) => isName(one) && one.from > comma);
+  return (
+    next !== undefined &&
+    mentions.some(({ type, from }) => type === 'number' && from > next.to) &&
+    mentions.some(({ type, from }) => type === 'number' && from >= mention.to && from < comma)
+  );
+};
+
 /** "A is the tallest, and two others, B and C, are red": what comes after an "and" of its own is told for itself. */
-const isNextPart = ({ sentence: { tokens, mentions } }: Clause, other: Mention, mention: Mention): boolean =>
+const isNextPart = (clause: Clause, other: Mention, mention: Mention): boolean =>
+  isAfterAnd(clause, other, mention) || (other.from >= mention.to && isGapped(clause, other, mention));
+
+const isAfterAnd = ({ sentence: { tokens, mentions } }: Clause, other: Mention, mention: Mention): boolean =>
   other.from >= mention.to &&
   tokens
     .slice(mention.to, other.from)

@@ -90,10 +90,15 @@ export const isAdverb = (clause: Clause, mention: Mention): boolean => {
           other.to <= mention.from &&
           mention.from - other.to <= 4,
       )) ||
-    // "N at the top": where it stands.
+    // "N at the top", "along the bottom": where it stands.
     (/^(?:top|bottom)$/.test(tokens[mention.from]?.lower ?? '') &&
       tokens[mention.from - 1]?.lower === 'the' &&
-      tokens[mention.from - 2]?.lower === 'at') ||
+      /^(?:at|along|across|near|towards?|to|from|on)$/.test(tokens[mention.from - 2]?.lower ?? '')) ||
+    // "beats the largest B": whom it is compared with.
+    (tokens[mention.from - 1]?.lower === 'the' &&
+      /^(?:than|beats?|outperforms?|exceeds?|surpass(?:es)?|match(?:es)?|rivals?)$/.test(
+        tokens[mention.from - 2]?.lower ?? '',
+      )) ||
     // "the next largest after A": of those that are left.
     tokens[mention.from - 1]?.lower === 'next' ||
     // "one slot earlier than A", "a second peak": no place of the whole's extreme.

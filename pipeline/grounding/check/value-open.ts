@@ -36,3 +36,9 @@ export const isDoing = (
   !/^(?:is|are|was|were|has|have|had|reach(?:ed)?|stand|stood|make|made|account|amount)$/.test(
     tokens[from + 1]?.lower ?? '',
   );
+
+/** "960 of them bought something": of a part of those that are named. */
+export const isOfThem = ({ sentence: { tokens } }: Clause, { to }: Mention, way: readonly Mention[]): boolean =>
+  tokens[to]?.lower === 'of' &&
+  /^(?:them|these|those|whom|which)$/.test(tokens[to + 1]?.lower ?? '') &&
+  way.every((one) => one.to <= to);

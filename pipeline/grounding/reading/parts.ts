@@ -1,3 +1,4 @@
+import { areSlopes } from './slopes.js';
 import { byElement } from './kinds/strokes.js';
 import type { Plot, Row } from './reading.js';
 import { highest, lowest } from './statistics.js';
@@ -157,16 +158,6 @@ const stemsOf = (dots: Plot, others: readonly Plot[]): Plot['stems'] => {
 /** A line at one level of one axis, which no place along the other bounds. */
 const isAcross = ({ form, rows }: Plot): boolean =>
   form === 'reference' && rows.every(({ category, value }) => category === undefined || value === undefined);
-
-/** Lines of two points each, from the one place of an axis to the other: slopes, and no stems of the points at their ends. */
-export const areSlopes = ({ form, elements, rows }: Plot): boolean =>
-  form === 'line' &&
-  elements.length > 1 &&
-  rows.length === elements.length * 2 &&
-  new Set(rows.map(({ category }) => category)).size === 2 &&
-  rows.every(({ category, element }, index) =>
-    rows.every((other, at) => at === index || other.element !== element || other.category !== category),
-  );
 
 /** Points that sit on the vertices of a line only mark it. */
 export const marksLine = (points: Plot, line: Plot): boolean => {

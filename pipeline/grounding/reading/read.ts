@@ -8,7 +8,8 @@ import { readPlot } from './plot.js';
 import { withBarNames } from './named-bars.js';
 import { withNames } from './named-points.js';
 import { withKinds } from './kinds/index.js';
-import { areSlopes, withParts } from './parts.js';
+import { withParts } from './parts.js';
+import { areSlopes } from './slopes.js';
 import { ringsOf } from './rings.js';
 import type { Form, Panel, Plot, Reading } from './reading.js';
 

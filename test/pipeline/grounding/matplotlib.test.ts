@@ -11,6 +11,7 @@ import { curveCases } from './figures/curves.js';
 import { leadCases } from './figures/leads.js';
 import { paperPanelCases } from './figures/paper-panels.js';
 import { paperCases } from './figures/papers.js';
+import { endCases } from './figures/matplotlib-ends.js';
 import { fieldCases } from './figures/matplotlib-fields.js';
 import { relationCases } from './figures/matplotlib-relations.js';
 import { placeCases } from './figures/matplotlib-places.js';
@@ -49,6 +50,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
     ...newspaperCases,
     ...summaryCases,
     ...nameCases,
+    ...endCases,
     ...publishedCases,
   ])('$name', async ({ program, words, yes, no }) => {
     const scene = await sceneOf(program);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.js';
 import { isColour } from '../../language/colour.js';
 import { oncePer } from '../../once-per.js';
 import type { Mention, NumberMention } from '../mention.js';
@@ -158,6 +159,9 @@ const spotsIn = ({ text, start, mentions }: Sentence, world: World): Spot[] => {
 const goesOn =
   /(?<= (?:and|but) )(?=(?:(?:also|then|still|even|only|finally) )?(?:ends?|finishes|reaches|stays|remains|saturates|converges|levels|peaks|falls|drops|rises|starts|exceeds|overtakes|crosses|lies|plateaus|declines|decreases|increases|attains|achieves|has|improves|never)\b)/gu;
 
+/** After a comma, one that something else than the one before is told of. */
+const ownPart = new RegExp(`, (?:the |that of )?${CURVE} (?!and\\b|or\\b|is (?:the|drawn)\\b)\\p{L}`, 'gu');
+
 /** "A overtakes B and finishes higher": the subject of the first part is that of the second, and is written there, too. */
 const withSubjects = ({ text, placeOf }: SignedText): SignedText => {
   const added = [...text.matchAll(goesOn)].flatMap(({ index }) => {
@@ -168,7 +172,9 @@ const withSubjects = ({ text, placeOf }: SignedText): SignedText => {
         0,
       ),
     );
-    const sign = new RegExp(CURVE).exec(part)?.[0];
+    // "A rises to 5, B starts later and ends at 4": of B.
+    const next = allMatches(part, ownPart).at(-1);
+    const sign = new RegExp(CURVE).exec(next ? part.slice(next.index) : part)?.[0];
     return sign === undefined ? [] : [{ index, sign }];
   });
   if (added.length === 0) return { text, placeOf };

@@ -182,13 +182,13 @@ const colourFinding = (told: Told): Finding[] => {
 };
 
 const days =
-  /\b(?:the )?(first|second|third|fourth|fifth|last|final|second[- ]to[- ]last|penultimate) (?:trading )?(?:day|session|candle|candlestick)\b/giu;
+  /\b(?:the )?(first|second|third|fourth|fifth|last|final|second[- ]to[- ]last|penultimate) (?:trading )?(?:day|session|candle|candlestick|bar)\b|\b(?:on|in|by|at) the (first|second|third|fourth|fifth|last|final)(?: one)?(?=[.,;)]|$| and\b| but\b)/giu;
 
 /** "closes at 110 on the last day": candles by their place in the row. */
 const withDays = (told: Told): Told => {
   const all = candlesOf(told);
   const found = allMatches(told.text, days).flatMap((match) => {
-    const word = (match[1] ?? '').toLowerCase();
+    const word = (match[1] ?? match[2] ?? '').toLowerCase();
     const at = /^(?:last|final)$/.test(word) ? -1 : /last|penultimate/.test(word) ? -2 : (ordinalRank(word) ?? 0) - 1;
     const candle = all.at(at);
     return candle && at < all.length

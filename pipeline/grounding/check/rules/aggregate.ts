@@ -7,6 +7,7 @@ import type { Rule } from '../rule.js';
 import type { World } from '../world.js';
 
 import { entitiesIn, numbersIn, rowsOf, type NumberIn } from '../named-rows.js';
+import { isPrintedTotal } from '../printed-total.js';
 import { rangeFinding } from './range.js';
 
 const changed =
@@ -67,15 +68,6 @@ const printedLevel = (word: Mention, world: World): number | undefined => {
   return world.reading.plots.some(({ form }) => form === 'reference') && found.length === 1 ? found[0] : undefined;
 };
 
-const isPrintedTotal = (number: NumberIn, { reading }: World): boolean =>
-  reading.texts.some(
-    ({ text = '' }) =>
-      /\b(?:total|sum|overall)\b/i.test(text) &&
-      [...text.matchAll(/\d[\d,]*(?:\.\d+)?/gu)].some(
-        ([digits]) => Number(digits.replaceAll(',', '')) === number.value,
-      ),
-  );
-
 /** "Each bar sums to 100 %": every stack by itself. */
 const eachTotal = ({ sentence: { text } }: Clause, number: NumberIn, world: World): boolean | undefined => {
   const plots = world.plots.filter(
@@ -115,7 +107,7 @@ const totalFinding = (clause: Clause, world: World): Finding | undefined => {
   const actual = hasSense(word, 'total') ? sumOf(values) : hasSense(word, 'mean') ? meanOf(values) : medianOf(values);
   const slack = measure ? measure.tolerance(actual) * (hasSense(word, 'total') ? Math.sqrt(values.length) : 1) : 0;
   // "A total of 128 TWh is written in the middle."
-  if (hasSense(word, 'total') && isPrintedTotal(number, world))
+  if (hasSense(word, 'total') && isPrintedTotal(clause, number, world))
     return finding([word, number], true, number.value, number.value, []);
   const printed = hasSense(word, 'total') ? undefined : printedLevel(word, world);
   if (printed !== undefined)

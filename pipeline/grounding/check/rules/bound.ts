@@ -114,6 +114,8 @@ const namesIn = (clause: Clause, number: NumberIn, world: World): Mention[] =>
 
 /** "Bars above 30 are green": which bars are meant, and no statement of its own. */
 const isRestriction = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn): boolean =>
+  // "the top three features": how many of them.
+  (number.inWords && /^tops?$/.test(tokens[number.from - 1]?.lower ?? '')) ||
   // "266 books were lent over the five weekdays": during them.
   (number.inWords && tokens[number.from - 1]?.lower === 'the' && tokens[number.from - 2]?.lower === 'over') ||
   (/^(?:is|are|was|were|appear|appears)$/.test(tokens[number.to]?.lower ?? '') &&

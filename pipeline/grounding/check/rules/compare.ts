@@ -142,6 +142,10 @@ const namesMore = (clause: Clause, mention: Mention, known: readonly Mention[]):
     (one) => isEntity(one) && one.from > mention.from && !known.includes(one) && !clause.scope.includes(one),
   );
 
+/** "A with 100 million parameters beats the largest B": of one of its values. */
+const isPicked = ({ mentions }: Clause, { from }: Mention): boolean =>
+  mentions.some((one) => hasSense(one, 'max', 'min') && one.to === from);
+
 /** "A is higher than B", "A exceeds B by 12", "A is twice as high as B", "A equals B". */
 const comparison = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const said = relationOf(mention);
@@ -188,6 +192,7 @@ const comparison = (clause: Clause, mention: Mention, world: World): Finding | u
     }),
   );
   const rows = [...a.flat(), ...b.flat()];
+  if (!ok && [...lefts, ...rights].some((one) => isPicked(clause, one))) return undefined;
   // "From German to Thai it works better than from German to Swahili": rows and columns have the same names.
   if (!ok && world.plots.some(isSquare)) return undefined;
   if (!ok && (relation === 'equal' ? namesMore(clause, mention, [...lefts, ...rights]) : isUpsideDown(world)))

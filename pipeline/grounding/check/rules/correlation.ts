@@ -77,9 +77,7 @@ const movement = (clause: Clause): { sign: 'positive' | 'negative'; used: Mentio
   const [a, b] = moves;
   if (!a || !b) return undefined;
   // "For A it increases with length, while for B it decreases": two statements.
-  if (
-    tokens.slice(a.to, b.from).some(({ lower }) => /^(?:while|whereas|but|though|although|;)$/.test(lower))
-  )
+  if (tokens.slice(a.to, b.from).some(({ lower }) => /^(?:while|whereas|but|though|although|;)$/.test(lower)))
     return undefined;
   const up = (mention: Mention): boolean => hasSense(mention, 'rise', 'more');
   return { sign: up(a) === up(b) ? 'positive' : 'negative', used: [a, b] };

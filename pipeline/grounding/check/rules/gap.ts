@@ -3,6 +3,7 @@ import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention } from '../mention.js';
 import { dimensionOf, factsOfRows, hasValue, matchesRow, measureOf, type Valued } from '../query.js';
 import type { Rule } from '../rule.js';
+import { rankBefore } from '../superlative-parts.js';
 import type { World } from '../world.js';
 
 const narrows = /^(?:narrow|shr[iau]nk|clos|decreas|fall|fell|reduc|diminish|drop|declin|vanish)/;
@@ -88,7 +89,9 @@ const extreme = (clause: Clause, word: Mention, world: World): Finding | undefin
   const own = place && gaps.find(({ rows }) => matchesRow(rows[0], place));
   if (!superlative || !place || !own || gaps.length < 3) return undefined;
   const sizes = gaps.map(({ size }) => size);
-  const best = hasSense(superlative, 'max') ? Math.max(...sizes) : Math.min(...sizes);
+  const rank = (rankBefore(clause, superlative)?.value ?? 1) - 1;
+  const best = sizes.toSorted((a, b) => (hasSense(superlative, 'max') ? b - a : a - b))[rank];
+  if (best === undefined) return undefined;
   const winner = gaps.find(({ size }) => size === best);
   const result = finding(
     [word, superlative, place, ...named],

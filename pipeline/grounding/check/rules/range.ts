@@ -87,7 +87,7 @@ const isEmptyGap = (clause: Clause, { word, ends: [a, b] }: StatedRange, world: 
 
 /** "ends at between five and six thousand", "has reached between 5 and 6": one value, which lies there. */
 const isOneValue = ({ sentence: { tokens } }: Clause, { to }: Mention): boolean =>
-  tokens[to - 1]?.lower === 'between' && /^(?:at|to|of|reach\w*|hits?|attain\w*)$/.test(tokens[to - 2]?.lower ?? '');
+  /^(?:at|to|of|reach\w*|hits?|attain\w*)$/.test(tokens[to - 2]?.lower ?? '');
 
 /** "between 10 and 50", "from 10 to 50": the lowest and the highest of what is named. */
 export const rangeFinding = (clause: Clause, world: World): Finding | undefined => {
@@ -112,20 +112,17 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
   const values = rows.map((row) => row.value);
   const within = staysWithin(clause, stated, world);
   const own = rangeHolds(clause, stated, scope, places, world);
-  const [single, ...others] = rows;
+  const isThere = values.some((value) => (value - a.value) * (b.value - value) >= 0);
+  const isBetween = clause.sentence.tokens[word.to - 1]?.lower === 'between';
   // "sold between 10 and 20 kayaks": the one value lies there.
-  if (
-    single &&
-    others.length === 0 &&
-    clause.sentence.tokens[word.to - 1]?.lower === 'between' &&
-    (single.value - a.value) * (b.value - single.value) >= 0
-  )
-    return finding([word, a, b, ...owner], true, `${a.value} to ${b.value}`, single.value, factsOfRows(world, rows));
-  if (isOneValue(clause, word) && values.length > 0) {
-    const isThere = values.some((value) => (value - a.value) * (b.value - value) >= 0);
-    const shown = `${lowest(values)} to ${highest(values)}`;
-    return finding([word, a, b, ...owner], isThere, `${a.value} to ${b.value}`, shown, factsOfRows(world, rows));
-  }
+  if (isBetween && values.length > 0 && (isOneValue(clause, word) || (values.length === 1 && isThere)))
+    return finding(
+      [word, a, b, ...owner],
+      isThere,
+      `${a.value} to ${b.value}`,
+      `${lowest(values)} to ${highest(values)}`,
+      factsOfRows(world, rows),
+    );
   const exact = own === false ? ofEarlier(clause, stated, scope, places, world) : own;
   const holds = exact === true ? true : within === undefined ? exact : within.ok;
   return finding(

@@ -13,10 +13,12 @@ import { isOffsetBehind } from '../offset-behind.js';
 import { isNoValue } from '../no-value.js';
 import { ofPartition } from '../partitive.js';
 import { isSpot, passFractions } from '../number-spot.js';
+import { tellsOutcome } from '../outcome.js';
+import { partOfOther } from './part-of-other.js';
 import { listFindings } from '../listed-values.js';
 import { isValue, respectively, withContext } from '../respectively.js';
 import { unitLength } from '../unit-length.js';
-import { isDoing, isOtherCell, isPair } from '../value-open.js';
+import { isDoing, isOfThem, isOtherCell, isPair } from '../value-open.js';
 import type { World } from '../world.js';
 
 type NumberIn = Mention & MentionOf<'number'>;
@@ -25,11 +27,6 @@ const tokensBetween = (clause: Clause, a: Mention, b: Mention): string[] =>
   clause.sentence.tokens.slice(a.to, b.from).map((token) => token.lower);
 
 const prepositions = /^(?:for|between|in|at|on|by|of|from|during|among|after|before|under|with|without)$/;
-
-/** "45 tons are composted", "30 people were absent", "900 reach the checkout": what became of so many. */
-const didTo =
-  /^(?:\w+ ){0,2}?(?:reach(?:ed)?|make|made|complete[d]?|proceed(?:ed)? to|arrive[d]? at|go(?:es)? to|went to|end(?:ed)?(?: up)? (?:in|with)|lead to|led to|choose|chose|chosen|prefer(?:red)?|pick(?:ed)?|take|took|use[ds]?|like[ds]?|vote[ds]? for|select(?:ed)?|opt(?:ed)? for|belong(?:ed)? to|fall into|fell into|buy|bought|drink|drank|eat|ate|play(?:ed)?|visit(?:ed)?|speak|spoke|own(?:ed)?|watch(?:ed)?|travel(?:led)? by|commute[d]? by)(?: the| a| an)?$/;
-const isPassive = /^(?:\w+ )?(?:is|are|was|were|get|got|have been|has been)(?: being| then| also)?$/;
 
 /** The words after a number's unit. */
 const afterUnit = (words: string[], clause: Clause, last: Mention, world: World): string[] => {
@@ -56,8 +53,7 @@ const following = (clause: Clause, number: Mention, entities: readonly Mention[]
     const links =
       chain.length === 0
         ? gap.length === 0 ||
-          isPassive.test(gap.join(' ')) ||
-          didTo.test(gap.join(' ')) ||
+          tellsOutcome(gap.join(' ')) ||
           (gap.length <= 6 && gap.some((word) => prepositions.test(word)))
         : gap.length <= 4 &&
           // "on Friday afternoon".
@@ -247,6 +243,7 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
     own === false &&
     (best.rows.length === 0 ||
       isOver(clause, number, best, world) ||
+      isOfThem(clause, number, best.way) ||
       isOtherCell(clause, number, world) ||
       isDoing(clause, best.mentions));
   const ok = isOpen ? undefined : own;
@@ -281,7 +278,7 @@ export const valueRule: Rule = (clause, world) => {
   const firm = isPaired(clause, world);
   for (const mention of clause.mentions) {
     if (!isValue(mention) || isNoValue(clause, mention, world) || isSpot(clause, mention, world)) continue;
-    const share = ofPartition(clause, mention, world);
+    const share = partOfOther(clause, mention, world) ?? ofPartition(clause, mention, world);
     if (share) found.push(share);
     if (share) continue;
     const result = conversion(clause, mention, world) ?? single(clause, mention, world);
