@@ -1,5 +1,5 @@
 import { sumOf } from '../reading/statistics.js';
-import { binEdges } from './bins.js';
+import { binEdges, type Bin } from './bins.js';
 import { isHigh, type NumberIn, type Quantified, type Side } from './bound-words.js';
 import { finding } from './finding.js';
 import type { Finding, Mention } from './mention.js';
@@ -30,8 +30,8 @@ export const inBins = (
   if (!plot || !bins || !bins.some(({ low, high }) => low === number.value || high === number.value)) return undefined;
   const beyond = bins.filter(({ low, high }) => (isHigh(side) ? low >= number.value : high <= number.value));
   const { quantity, used } = quantified;
-  const countIn = (list: typeof bins): number => sumOf(list.map(({ row }) => row.value ?? 0));
-  const holds = (isOwn: (bin: (typeof bins)[number]) => boolean): boolean => {
+  const countIn = (list: readonly Bin[]): number => sumOf(list.map(({ row }) => row.value ?? 0));
+  const holds = (isOwn: (bin: Bin) => boolean): boolean => {
     const [count, total] = [countIn(beyond.filter(isOwn)), countIn(bins.filter(isOwn))];
     return quantity === 'all'
       ? count === total
