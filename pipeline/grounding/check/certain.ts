@@ -20,7 +20,11 @@ const plain: ReadonlySet<string> = new Set(
     'shown stands number total stacks stack come comes fitted through no clear order ' +
     'dark light blue red green orange purple teal grey gray black white brown magenta gold maroon indigo salmon yellow sky ' +
     'january february march april may june july august september october november december ' +
-    'monday tuesday wednesday thursday friday saturday sunday'
+    'monday tuesday wednesday thursday friday saturday sunday ' +
+    'colours colors run colormap coloured colored filled shaded labelled bronze navy pink violet olive ' +
+    'step steps contour contours violin violins band bands arrows event events quiver hexbin voxel voxels radar radial rings ring ' +
+    'waterfall treemap tripcolor triangular mesh net edges triangles stream streamlines flow row rows lines circles plots ' +
+    'lie opens closes stretches tail turn counterclockwise clockwise middle get away longer shorter longest high first second third fourth z'
   ).split(' '),
 );
 

@@ -100,6 +100,18 @@ const counts = (clause: Clause, plot: Plot, world: World): Finding[] => {
 const near = (number: NumberIn, rows: readonly Row[], plot: Plot): boolean =>
   rows.filter(hasValue).some((row) => agrees({ ...number, precision: 'plain' }, row.value, plot.measure));
 
+/**
+ * The numbers of a list that are no place of an event. A list of all of them has one for each: 16 beside 15 may lie near
+ * one event, and stands for another.
+ */
+const astray = (numbers: readonly NumberIn[], rows: readonly Row[], plot: Plot): readonly NumberIn[] => {
+  if (numbers.length !== rows.length) return numbers.filter((number) => !near(number, rows, plot));
+  const inOrder = rows.filter(hasValue).toSorted((one, other) => one.value - other.value);
+  return numbers
+    .toSorted((one, other) => one.value - other.value)
+    .filter((number, at) => !near(number, inOrder.slice(at, at + 1), plot));
+};
+
 /** "Spikes of Neuron B occur at 0.9, 1.5 and 3.6": each number of the list is a place of one of its events. */
 const places = (clause: Clause, plot: Plot, world: World): Finding[] => {
   const { tokens } = clause.sentence;
@@ -119,9 +131,10 @@ const places = (clause: Clause, plot: Plot, world: World): Finding[] => {
     );
   });
   if (!listed || own.length === 0 || !between.some(({ lower }) => /^(?:at|[:([]|times?)$/.test(lower))) return [];
-  const wrong = numbers.find((number) => !near(number, own, plot));
+  const strays = astray(numbers, own, plot);
+  const [wrong] = strays;
   // Where hardly one fits, the list tells something else.
-  if (wrong && numbers.filter((number) => near(number, own, plot)).length * 2 < numbers.length) return [];
+  if (strays.length * 2 > numbers.length) return [];
   const found = finding(
     [owner, ...numbers],
     wrong === undefined,

@@ -22,6 +22,8 @@ const programs = {
 testJudged(programs, [
   ['right', 'The legs of the triangle measure 9 and 12.', true],
   ['right', 'The legs of the triangle measure 9 and 11.', false],
+  ['right', 'Angle CAB measures 90°.', true],
+  ['right', 'Angle KAB measures 90°.', false],
   ['right', 'A triangle with a dashed segment from A to C.', true],
   ['right', 'A triangle with a dashed segment from A to B.', false],
   ['steps', 'The four rectangles have heights of 2, 3, 4 and 5.', true],

@@ -129,4 +129,7 @@ testJudged(programs, [
   ['budget', 'Bread takes the biggest part of the purse.', false],
   ['entry', 'The no branch of "Ticket valid?" leads to Buy ticket.', true],
   ['entry', 'The yes branch of "Ticket valid?" leads to Buy ticket.', false],
+  ['paths', 'E is connected to D.', false],
+  ['ideas', 'Seas and oceans are connected to Garda.', false],
+  ['ideas', 'Running waters is connected to Rhine and Loire.', false],
 ]);

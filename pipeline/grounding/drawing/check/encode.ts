@@ -104,14 +104,15 @@ const isNoName = ({ text, pos }: Token): boolean =>
   /^(?:PRON|DET|ADV|ADP|SCONJ|CCONJ|VERB|AUX|INTJ|NUM|PART)$/.test(pos);
 
 /** A word with a capital where none is due: the name of something that is not there. */
-const strangerAt = (tokens: readonly Token[], at: number): Found | undefined => {
+const strangerAt = (tokens: readonly Token[], at: number, { areLetters }: Names): Found | undefined => {
   const token = tokens[at];
   if (!token || token.kind !== 'word' || (token.text === token.lower && token.text.charCodeAt(0) < 128))
     return undefined;
   if (!/^\p{Lu}/u.test(token.text) || isCommon(token.text)) return undefined;
   const isCapitals =
     /^\p{Lu}{4,}$/u.test(token.text) && /^(?:entity|table|box|node|class|state)$/.test(tokens[at + 1]?.lower ?? '');
-  if (isNoName(token) && !isCapitals) return undefined;
+  const isLetter = areLetters && /^[B-HJ-Z]$/.test(token.text);
+  if (isNoName(token) && !isCapitals && !isLetter) return undefined;
   // A unit after its number: "36 Nm".
   if (tokens[at - 1]?.kind === 'number' && token.text.length < 5) return undefined;
   if (at === 0 && !/^(?:leads?|points?|goes|connects?|links?|flows?|feeds?|is|has|and)$/.test(tokens[1]?.lower ?? ''))
@@ -230,7 +231,7 @@ export const encode = (source: SentenceText, names: Names, kind?: DrawingKind): 
       colourAt(tokens, at) ??
       compoundAt(tokens, at) ??
       labelAt(tokens, at, names) ??
-      strangerAt(tokens, at);
+      strangerAt(tokens, at, names);
     const token = tokens[at];
     const sign = found && tokens[at + found.length];
     // "Complete? and Table": the sign is the label's own.

@@ -20,7 +20,11 @@ const inList = patternOf(
   `(?: N(?: ,)?)+(?: N)?(?: ,)? and(?<words> [a-z]+) (?:hang|hangs|branch|descend|depend|belong|lead|point|feed|flow|report)(?: (?:directly|all|down|off))* (?:from|to|into|on|under|below|in)(?: the)?(?<x> [NC])`,
 );
 const listed = patternOf(
-  `(?<x> N) (?:splits?|branches|divides?|is divided|is split|is subdivided|leads?|forks?|points?)(?: (?:up|off|further|down))* (?:into|to)(?: N(?: ,)?)+(?: ,)? and(?<words> [a-z]+)(?= [.;:]|$)`,
+  `(?<x> N) (?:splits?|branches|divides?|is divided|is split|is subdivided|leads?|forks?|points?|(?:is|are) (?:connected|joined|linked|attached))(?: (?:up|off|further|down))* (?:into|to)(?: N(?: ,)?)+(?: ,)? and(?<words> [a-z]+)(?= [.;:]|$)`,
+);
+/** At the beginning, without an article: a name that is a word of every day. */
+const subject = patternOf(
+  `(?:^|(?<=[.;:]))(?<words>(?: [a-z-]+){1,3}?) (?:is|are) (?:connected|joined|linked|attached) to(?<x> N)`,
 );
 
 /** Every word that is written in the figure, by its stem. */
@@ -47,15 +51,26 @@ const isStrange = (words: readonly Piece[], drawing: Drawing): boolean => {
   );
 };
 
+/** Of a name that a sentence begins with each word may be a common one: "Living things is connected to Plants". */
+const isStrangeName = (words: readonly Piece[], drawing: Drawing): boolean => {
+  const written = writtenIn(drawing);
+  return (
+    words.every(({ code, pos }) => /^(?:NOUN|PROPN|ADJ|VERB)$/.test(pos ?? '') && !written.has(stemOf(code))) &&
+    words.some(({ code }) => !general.test(code))
+  );
+};
+
 /** "A wireless access point hangs from Switch B", "coal, oil and uranium hang from Fossil": of which nothing is drawn. */
 export const graphStrangerRule: DrawingRule = (pieces, { drawing }) => {
-  if (isOtherGraph(drawing)) return [];
+  if (isOtherGraph(drawing) || drawing.of('node').length < 3) return [];
   const own = graphPieces(pieces, drawing);
-  return [unknown, between, inList, listed].flatMap((pattern) =>
-    matchesIn(own, pattern).flatMap((match): Verdict[] => {
-      const words = match.group('words');
-      if (!isStrange(words, drawing) || isDenied(match.pieces) || drawing.of('node').length < 3) return [];
-      return [verdict(match.pieces, false, words.map(({ code }) => code).join(' '), null)];
-    }),
-  );
+  const strangers = (patterns: readonly RegExp[], isOne: typeof isStrange): Verdict[] =>
+    patterns.flatMap((pattern) =>
+      matchesIn(own, pattern).flatMap((match): Verdict[] => {
+        const words = match.group('words');
+        if (!isOne(words, drawing) || isDenied(match.pieces)) return [];
+        return [verdict(match.pieces, false, words.map(({ code }) => code).join(' '), null)];
+      }),
+    );
+  return [...strangers([unknown, between, inList, listed], isStrange), ...strangers([subject], isStrangeName)];
 };

@@ -37,6 +37,8 @@ export interface Names {
   readonly stemmed: (stem: string) => readonly Name[];
   /** Bodies in space are drawn. */
   readonly areBodies: boolean;
+  /** The nodes of a graph have single letters for names. */
+  readonly areLetters: boolean;
   /** What is written exactly so, but for case and spaces. */
   readonly exact: (text: string) => Name | undefined;
 }
@@ -240,6 +242,7 @@ const namesIn = (drawing: Drawing): Names => {
     list.sort((a, b) => b.words.length - a.words.length);
   const nouns = nounsIn(drawing);
   return {
+    areLetters: drawing.kind === 'graph' && drawing.of('node').every(({ name }) => /^\p{L}.?$/u.test(name ?? '')),
     areBodies: drawing.things.some(({ element }) => element.kind === 'solid'),
     nouns: (word) => nouns.get(word) ?? [],
     inflected: (norm) => norms.get(norm) ?? [],

@@ -82,6 +82,7 @@ plt.yticks([1, 2], ["Fire", "Coast Guard"]); plt.xlabel("Hour"); plt.xlim(0, 24)
     no: [
       'The fire service received no calls between 8 and 14 hours.',
       'The coast guard calls came at 5, 11 and 20 hours.',
+      'For Fire, five events lie at 1, 3, 9, 9.5 and 22.',
     ],
   },
   {
