@@ -22,6 +22,8 @@ const programs = {
 testJudged(programs, [
   ['right', 'The legs of the triangle measure 9 and 12.', true],
   ['right', 'The legs of the triangle measure 9 and 11.', false],
+  ['right', 'In triangle ABC, AB = 9 cm.', true],
+  ['right', 'In triangle ABC, AB = 8 cm.', false],
   ['right', 'Angle CAB measures 90°.', true],
   ['right', 'Angle KAB measures 90°.', false],
   ['right', 'A triangle with a dashed segment from A to C.', true],

@@ -24,7 +24,7 @@ const listed = patternOf(
 );
 /** At the beginning, without an article: a name that is a word of every day. */
 const subject = patternOf(
-  `(?:^|(?<=[.;:]))(?<words>(?: [a-z-]+){1,3}?) (?:is|are) (?:connected|joined|linked|attached) to(?<x> N)`,
+  `(?:^|(?<=[.;:])|(?<=\\{edge\\+\\} ,))(?<words>(?: [a-z-]+){1,3}?) (?:(?:is|are) (?:connected|joined|linked|attached)|leads?|points?) to(?<x> N)`,
 );
 
 /** Every word that is written in the figure, by its stem. */

@@ -187,6 +187,9 @@ const addParts = (
 /** «abstract», over the name of a class, is said as a word. */
 const isStereotype = ({ text }: Name): boolean => /^«.*»$/u.test(text);
 
+const areLetters = ({ kind, of }: Drawing): boolean =>
+  kind === 'graph' && of('node').every(({ name }) => /^\p{L}.?$/u.test(name ?? ''));
+
 /** Everything in the figure that has a name: things by their words, edges by what is written on them, the title. */
 const namesIn = (drawing: Drawing): Names => {
   const by = new Map<string, Name>();
@@ -224,8 +227,7 @@ const namesIn = (drawing: Drawing): Names => {
           data[key],
           drawing.things.find((thing) => thing.id === id),
         );
-  add(drawing.title);
-  add(drawing.scene.subtitle);
+  for (const text of [drawing.title, drawing.scene.subtitle]) add(text);
   const starts = new Map<string, Name[]>();
   for (const name of by.values())
     if (name.words[0] !== undefined && !isStereotype(name))
@@ -242,7 +244,7 @@ const namesIn = (drawing: Drawing): Names => {
     list.sort((a, b) => b.words.length - a.words.length);
   const nouns = nounsIn(drawing);
   return {
-    areLetters: drawing.kind === 'graph' && drawing.of('node').every(({ name }) => /^\p{L}.?$/u.test(name ?? '')),
+    areLetters: areLetters(drawing),
     areBodies: drawing.things.some(({ element }) => element.kind === 'solid'),
     nouns: (word) => nouns.get(word) ?? [],
     inflected: (norm) => norms.get(norm) ?? [],

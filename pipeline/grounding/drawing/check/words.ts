@@ -254,12 +254,15 @@ export const isCommon = (word: string): boolean => {
 
 const quotable = /^[^“”"«»]{1,160}$/;
 
+/** A name that stands out in a sentence by its capitals, as "Bank of England" does; "Scan card" and "B" do not. */
+const outstanding =
+  /^\p{Lu}[\p{L}\p{N}]+(?:(?: (?:of|the|and|de|la|le|du|von|van)){0,2} [\p{Lu}\p{N}][\p{L}\p{N}]*){0,4}$/u;
+
 /** How a caption writes a name; undefined for one that cannot be quoted. */
 export const writtenName = (name: string | undefined): string | undefined => {
   if (name === undefined || !quotable.test(name)) return undefined;
-  const own = /^\p{Lu}[\p{L}\p{N}]*(?: [\p{L}\p{N}]+){0,4}$/u.test(name);
-  const words = name.split(' ');
-  return own && !/^[AI]$/.test(name) && !isCommon(words[0] ?? '') && !words.slice(1).some((word) => plain.has(word))
+  const [first = '', ...rest] = name.split(' ');
+  return outstanding.test(name) && !isCommon(first) && !rest.some((word) => /^\p{Lu}/u.test(word) && plain.has(word))
     ? name
     : `“${name}”`;
 };

@@ -50,13 +50,12 @@ const groupsIn = (model: Model, items: readonly Phrase[], tokens: readonly Token
           .map(({ lower }) => lower)
           .join(' ')
       : '?';
-    // "Among the three arrows, a is the longest".
-    const isAmong =
+    // "Among the three arrows, a is the longest", "In triangle ABC, AB = 6 cm".
+    const isOpening =
       between === ',' &&
-      last?.plural === true &&
-      /^(?:among|amongst|of)$/.test(tokens[last.from - 1]?.lower ?? '') &&
-      last.from === 1;
-    if (last && joins.test(between) && last.det !== 'pronoun' && !isAmong)
+      last?.from === 1 &&
+      (last.plural ? /^(?:among|amongst|of)$/ : /^in$/).test(tokens[0]?.lower ?? '');
+    if (last && joins.test(between) && last.det !== 'pronoun' && !isOpening)
       groups.at(-1)?.push(inherit(model, groups.at(-1) ?? [], phrase));
     else if (last && between === '' && phrase.noun === '' && last.name === undefined && last.noun !== '')
       groups.at(-1)?.splice(-1, 1, renamed(model, last, phrase));
