@@ -18,6 +18,7 @@ import { plainValues } from './check/plain-values.js';
 import { rulesFor, settled } from './check/rules/index.js';
 import { scan, type Sentence } from './check/scan.js';
 import { followedFindings } from './check/followed.js';
+import { colouredNameFindings } from './check/coloured-names.js';
 import { listedNameFindings } from './check/listed-names.js';
 import { legendTellsFindings } from './check/legend-tells.js';
 import { toldTitleFindings } from './check/told-titles.js';
@@ -106,6 +107,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
       ...datedValueFindings(sentence, world),
       ...followedFindings(sentence, focusOf(whole, world, world)),
       ...listedNameFindings(sentence, world),
+      ...colouredNameFindings(sentence, world),
       ...axisSideFindings(sentence, world),
       ...fieldFindings(sentence, world),
       ...kindFindings(sentence, world),

@@ -33,6 +33,25 @@ const changesLittle = each(
   'little|very little|only a little|hardly at all|hardly',
 );
 
+/** "Sorted from the highest to the lowest": without the verb the same words may tell how far something ranges. */
+const sortedBy = (ends: readonly (readonly [first: string, last: string])[]): string =>
+  ends
+    .map(([first, last]) =>
+      each('sorted|ordered|arranged|ranked', `from the ${first} to the ${last}|from ${first} to ${last}`),
+    )
+    .join('|');
+
+const sizes = [
+  ['lowest', 'highest'],
+  ['smallest', 'largest'],
+  ['smallest', 'biggest'],
+  ['smallest', 'greatest'],
+  ['shortest', 'tallest'],
+  ['shortest', 'longest'],
+  ['least', 'most'],
+  ['least', 'greatest'],
+] as const;
+
 const senses: Readonly<Partial<Record<Sense, string>>> = {
   max: 'highest|best|largest|biggest|greatest|tallest|longest|most|maximum|max|maximal|top|topmost|leading|leads|lead|dominates|dominant|most common|most frequent|most popular|most expensive|busiest|the upper extreme|highest point',
   min: 'worst|lowest|smallest|least|shortest|fewest|minimum|min value|minimal|bottommost|least common|least frequent|lowest point',
@@ -81,10 +100,8 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
   linear: 'linear scale|linear|linearly',
   log: 'logarithmic|log scale|log-scale|logarithmically|log',
   cross: 'cross|crosses|crossed|intersect|intersects|intersected|overtakes|overtake|overtook|crossing',
-  ascending:
-    'ascending|ascending order|increasing order|from smallest to largest|from lowest to highest|smallest to largest|lowest to highest|from shortest to tallest',
-  descending:
-    'descending|descending order|decreasing order|from largest to smallest|from highest to lowest|largest to smallest|highest to lowest|from tallest to shortest',
+  ascending: `ascending|ascending order|increasing order|from smallest to largest|from lowest to highest|smallest to largest|lowest to highest|from shortest to tallest|${sortedBy(sizes)}`,
+  descending: `descending|descending order|decreasing order|from largest to smallest|from highest to lowest|largest to smallest|highest to lowest|from tallest to shortest|${sortedBy(sizes.map(([low, high]) => [high, low]))}`,
   monotonic:
     'steadily|monotonically|consistently|continuously|every year|every single year|in every single year|in every single month|in every single day|every month|every single month|every single day|each year|keeps|kept|every step|each step|at each step|without interruption|uninterrupted|constantly',
   dashed: 'dashed|broken line|broken lines|broken curve',

@@ -166,7 +166,7 @@ const pairFindings = ({ text, start, mentions }: Sentence, world: World): Findin
   return [{ start: low, end: high, ok: false, stated: said, actual: missing[0] ?? null, facts: [] }];
 };
 
-const isShortFor = (label: string, text: string): boolean => {
+export const isShortFor = (label: string, text: string): boolean => {
   const parts = label.replace(/ ?\(.*$/, '').match(/\p{Lu}\p{Ll}+/gu) ?? [];
   const words = text.toLowerCase().split(/[\s-]+/);
   return (

@@ -130,6 +130,8 @@ testJudged(programs, [
   ['entry', 'The no branch of "Ticket valid?" leads to Buy ticket.', true],
   ['entry', 'The yes branch of "Ticket valid?" leads to Buy ticket.', false],
   ['paths', 'E is connected to D.', false],
+  ['sites', 'The frame Porto contains switch A and scanner.', true],
+  ['sites', 'The frame Porto contains switch A, scanner and kettle.', false],
   ['ideas', 'Among other connections, Energy is connected to Rivers and Lakes.', false],
   ['ideas', 'Seas and oceans are connected to Garda.', false],
   ['ideas', 'Running waters is connected to Rhine and Loire.', false],

@@ -17,7 +17,11 @@ const between = patternOf(
   `(?: (?:with|has|shows|contains|via|through))(?: (?:a|an|another))(?<words>(?: [a-z-]+){1,3}?) between(?: the)?(?<x> N) and(?: the)?(?<y> N)`,
 );
 const inList = patternOf(
-  `(?: N(?: ,)?)+(?: N)?(?: ,)? and(?<words> [a-z]+) (?:hang|hangs|branch|descend|depend|belong|lead|point|feed|flow|report)(?: (?:directly|all|down|off))* (?:from|to|into|on|under|below|in)(?: the)?(?<x> [NC])`,
+  `(?: N(?: ,)?)+(?: N)?(?: ,)? and(?: the)?(?<words>(?: [a-z-]+){1,3}?) (?:hang|hangs|branch|descend|depend|belong|lead|point|feed|flow|report|connect|talk|(?:send|pass|give)(?: [a-z-]+){0,3}?)(?: (?:directly|all|down|off))* (?:from|to|into|on|under|below|in)(?: the)?(?<x> [NC])`,
+);
+/** "Contains A, B and C": one that the frame, and the figure, has not, among others that it has. */
+const held = patternOf(
+  `(?: (?:contains?|includes?|holds?|encloses?|comprises?|(?:consists?|is made up) of|:))(?: the)?(?<before>(?: N(?: ,)?(?: and)?)*)(?<words>(?: [a-z-]+){1,3}?)(?<after>(?:(?: ,)?(?: and)? N)*)(?= [.;:]|$)`,
 );
 const listed = patternOf(
   `(?<x> N) (?:splits?|branches|divides?|is divided|is split|is subdivided|leads?|forks?|points?|(?:is|are) (?:connected|joined|linked|attached))(?: (?:up|off|further|down))* (?:into|to)(?: N(?: ,)?)+(?: ,)? and(?<words> [a-z]+)(?= [.;:]|$)`,
@@ -72,5 +76,16 @@ export const graphStrangerRule: DrawingRule = (pieces, { drawing }) => {
         return [verdict(match.pieces, false, words.map(({ code }) => code).join(' '), null)];
       }),
     );
-  return [...strangers([unknown, between, inList, listed], isStrange), ...strangers([subject], isStrangeName)];
+  const among = matchesIn(own, held).flatMap((match): Verdict[] => {
+    const [words, others] = [match.group('words'), [...match.group('before'), ...match.group('after')]];
+    const isList = others.filter(({ code }) => code === 'N').length > 1 && others.some(({ code }) => code === 'and');
+    return isList && isStrange(words, drawing) && !isDenied(match.pieces)
+      ? [verdict(words, false, words.map(({ code }) => code).join(' '), null)]
+      : [];
+  });
+  return [
+    ...strangers([unknown, between, inList, listed], isStrange),
+    ...strangers([subject], isStrangeName),
+    ...among,
+  ];
 };

@@ -90,8 +90,16 @@ plt.yticks([1, 2], ["Fire", "Coast Guard"]); plt.xlabel("Hour"); plt.xlim(0, 24)
     program: `plt.scatter([12, 13, 12.5], [18, 21, 19], label="Sparrow"); plt.scatter([18, 19], [26, 28], label="Swift")
 plt.xlabel("Wing length (cm)"); plt.ylabel("Weight (g)"); plt.legend()`,
     words: [],
-    yes: ['The plot shows three Sparrows and two Swifts.', 'Two clusters are clearly separated.'],
-    no: ['The plot shows four Sparrows and two Swifts.', 'Three clusters are clearly separated.'],
+    yes: [
+      'The plot shows three Sparrows and two Swifts.',
+      'Two clusters are clearly separated.',
+      'Weight of sparrows (blue) and swifts (orange).',
+    ],
+    no: [
+      'The plot shows four Sparrows and two Swifts.',
+      'Three clusters are clearly separated.',
+      'Weight of sparrows (blue) and finches (orange).',
+    ],
   },
   {
     name: 'violins by their middle and by how far they reach',
@@ -244,7 +252,7 @@ for at, value in enumerate([5, 7, 4]):
     for end in (value - 1, value + 1): plt.plot([at - 0.1, at + 0.1], [end, end], color="k")`,
     words: ['error bars', 'from 6 to 8'],
     yes: ['The bars have error bars with caps.', 'B has the highest bar, 7.'],
-    no: ['B has a value of 8.'],
+    no: ['B has a value of 8.', 'The bars are sorted from the highest to the lowest value.'],
   },
   {
     name: 'courses with error bars are read by their own points, and panels by their titles',
