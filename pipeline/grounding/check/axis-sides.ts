@@ -7,7 +7,7 @@ import { factIds } from './field/told.js';
 import type { World } from './world.js';
 
 const told =
-  /(?:\b(?:on|against|along|to|by|with|uses?|using|has|have|follows?)\b|,) (?:on )?(?:the|its|an?) (?<side>left|right|secondary|second|primary|first)(?:-hand)?(?: (?:y|vertical))?[- ](?:axis|scale)\b/giu;
+  /(?:\b(?:on|against|along|to|by|with|uses?|using|has|have|follows?)\b|,) (?:on )?(?:the|its|an?) (?<side>left|right|secondary|second|primary|first)(?:-hand)?(?: (?:y|vertical))?[- ](?:axis|scale)\b(?! (?:is|shows?|gives?|has|measures?|displays?|represents?|stands|for|goes|runs|ranges|reads|indicates)\b)/giu;
 const other = /[;:]|\b(?:while|whereas|but|although)\b|, and\b/gi;
 const denied = /\b(?:not|never|no)\b|n['’]t\b/;
 

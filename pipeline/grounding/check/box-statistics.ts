@@ -84,8 +84,9 @@ const isGap = ({ sentence: { tokens, text, start } }: Clause, { to, start: at }:
 /** "three groups", "two outliers", "100 samples": how many. */
 const isCount = ({ sentence: { tokens } }: Clause, number: NumberIn): boolean =>
   Number.isInteger(number.value) &&
-  // "the fastest of the three".
-  ((number.inWords && /^(?:the|these|those|all)$/.test(tokens[number.from - 1]?.lower ?? '')) ||
+  // "the median one", "the fastest of the three".
+  ((number.inWords && number.value === 1) ||
+    (number.inWords && /^(?:the|these|those|all)$/.test(tokens[number.from - 1]?.lower ?? '')) ||
     tokens
       .slice(number.to, number.to + 3)
       .some(({ lower }) =>

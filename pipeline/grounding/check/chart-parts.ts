@@ -129,7 +129,7 @@ export const chartParts: readonly ChartPart[] = [
   {
     name: 'error bars',
     words:
-      /\b(?:error|uncertainty) bars?\b|\bwhiskers?\b|\bconfidence intervals? (?:is|are) (?:shown|drawn|marked|indicated)\b/i,
+      /\b(?:error|uncertainty) bars?\b|(?<!\bby an? )\bwhiskers?\b|\bconfidence intervals? (?:is|are) (?:shown|drawn|marked|indicated)\b/i,
     shown: (drawn) => unlessOpen(drawn, drawn.hasErrors),
   },
   {

@@ -72,7 +72,7 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
   most: 'most of|the majority of|a majority of|majority of|more than half of the',
   only: 'only|solely|just|single|sole|alone',
   total:
-    'total|sum|combined|together|altogether|in total|sums to|add up to|adds up to|overall total|cumulative|totals|totaling|totalling',
+    'total|sum|combined|together|between them|altogether|in total|sums to|add up to|adds up to|overall total|cumulative|totals|totaling|totalling',
   mean: 'average|mean|averages|on average|averaged|averaging',
   median: 'median',
   difference:

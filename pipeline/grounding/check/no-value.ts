@@ -6,14 +6,17 @@ import { isOffset } from './counted.js';
 import type { Mention, MentionOf } from './mention.js';
 import type { NumberIn } from './named-rows.js';
 import type { Token } from './token.js';
+import { isForeign } from './statement/number-units.js';
 import { labelKey } from './tokenize.js';
-import type { World } from './world.js';
+import { isPrinted, type World } from './world.js';
 
 /** "two of them", "three hours later", "its 2015 passengers": no value of anything. */
 export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean =>
   isRatio(tokens, number) ||
   isInTitle(number, world) ||
   isOffset(tokens, number) ||
+  isAge(tokens, number) ||
+  (isForeign(tokens[number.to], world) && !isPrinted(world, tokens[number.to]?.norm ?? '')) ||
   isOfAxis(tokens, number, world) ||
   isOfPlaces(tokens[number.to], world) ||
   isDuration(number, tokens, world) ||
@@ -24,6 +27,12 @@ export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, wo
   isYear(number, tokens, world) ||
   isConfidence(number, tokens) ||
   (/^[12]\d{3}$/.test(number.digits) && world.plots.some((plot) => plot.category?.labels.includes(number.digits)));
+
+/** "up to the age of 44", "girls aged 14", "at age 30". */
+const isAge = (tokens: readonly Token[], { from }: NumberIn): boolean => {
+  const [before, age] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
+  return /^(?:age|aged)$/.test(before) || (before === 'of' && /^ages?$/.test(age));
+};
 
 /** "on less than 3.20 dollars a day" where the title says so: what is measured. */
 export const isInTitle = ({ digits }: MentionOf<'number'>, { reading: { scene } }: World): boolean =>

@@ -2,6 +2,7 @@ import { oncePer } from '../once-per.js';
 import { quantityNouns } from '../language/adjectives.js';
 import { hasSense, type Clause } from './clause.js';
 import type { Mention } from './mention.js';
+import type { Token } from './token.js';
 import { labelKey } from './tokenize.js';
 import type { World } from './world.js';
 
@@ -18,18 +19,19 @@ const measuredStems = oncePer(
     ),
 );
 
-/** "the least predictable": of a quality that no axis measures. */
+/** "predictable": a quality that no axis measures. */
+export const isUnmeasured = ({ lower, kind, pos }: Token, world: World): boolean =>
+  kind === 'word' &&
+  pos === 'ADJ' &&
+  !graded.test(lower) &&
+  quantityNouns(lower).length === 0 &&
+  // "punctual", of punctuality.
+  !measuredStems(world).has(lower.slice(0, 6));
+
+/** "the least predictable": of such a quality. */
 const isOtherQuality = ({ sentence: { tokens } }: Clause, { from, to }: Mention, world: World): boolean => {
   const [word, next] = [tokens[from]?.lower ?? '', tokens[to]];
-  return (
-    /^(?:most|least)$/.test(word) &&
-    next?.kind === 'word' &&
-    next.pos === 'ADJ' &&
-    !graded.test(next.lower) &&
-    quantityNouns(next.lower).length === 0 &&
-    // "punctual", of punctuality.
-    !measuredStems(world).has(next.lower.slice(0, 6))
-  );
+  return /^(?:most|least)$/.test(word) && next !== undefined && isUnmeasured(next, world);
 };
 
 /** "Older people like rock the most": of people that are named in words of their own. */

@@ -50,6 +50,9 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
   const quantifier = clause.mentions.find(
     (other) => hasSense(other, 'all', 'none', 'most') && other.to <= mention.from,
   );
+  // "none of ours exceeded 30": of some that were named before.
+  if (/\bof (?:ours|them|these|those|its|theirs|his|hers)\b/i.test(clause.sentence.text) && subject.length === 0)
+    return undefined;
   const denied = isDenied(clause, mention);
   if (subject.length === 0 && !count && !quantifier && !only && (!denied || isOfUnnamed(clause))) return undefined;
   // "Together with food it makes up more than 60": their sum, with what was named before.

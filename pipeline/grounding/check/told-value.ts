@@ -90,6 +90,8 @@ export const valueFindings = (sentence: Sentence, world: World): Finding[] => {
       /^(?:over|more|than|less|under|above|below|at least)$/i.test(word) &&
       amount.precision !== 'plain');
   if (allMatches(head, otherwise).some((match) => !isOwn(match))) return [];
+  // "was cut in half last year": a change.
+  if (amount.unit === 'fraction' && /\bin $/.test(head.slice(0, amount.start - start))) return [];
   if (amount.unit !== 'fraction' && !telling.test(head.slice(0, amount.start - start))) return [];
   const row = rowMeant(plot, names, world);
   const ok = row && isShown(amount, row, plot, world);

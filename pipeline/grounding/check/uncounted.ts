@@ -13,6 +13,12 @@ export const isOutOf = ({ sentence: { tokens, mentions } }: Clause, { from }: Me
 
 const timely = /^(?:(?:milli)?seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?)$/;
 
+/** "It falls for five months": how long a course goes on, and no count of what is shown. */
+export const isHowLong = ({ sentence: { tokens, mentions } }: Clause, { from, to }: Mention): boolean =>
+  /^(?:for|within)$/.test(tokens[from - 1]?.lower ?? '') &&
+  timely.test(tokens[to]?.lower ?? '') &&
+  mentions.some((one) => one.to <= from && hasSense(one, 'rise', 'fall', 'steady'));
+
 /** "in six blocks of four hours": how long each is, and no count, by the words before the number. */
 export const isSizeOfPieces = (before: string): boolean =>
   /\b(?:block|step|interval|period|bin|stretch|chunk|section|window|span|segment|slot|group|class|shift|row|set)(?:e?s)? of $/i.test(

@@ -18,7 +18,8 @@ const startOf = (place: Place, cue: Cue): number =>
 
 const spanFindings = (told: Told, place: Place, from: number, to: number, whens: readonly When[]): Finding[] => {
   const bars = barsAt(place);
-  if (bars.length === 0) return [];
+  // Where two run side by side is the span of neither.
+  if (bars.length === 0 || /\boverlap/i.test(told.text)) return [];
   const found: Finding[] = [];
   const own = within(whens, from, to);
   for (let index = 0; index + 1 < own.length; index++) {
@@ -112,7 +113,11 @@ const gradeFinding = (told: Told, cue: Cue): Finding[] => {
     /\b(?:is|was|are|were|has|had|being|as|takes?|requires?|represents?)\b/i.test(
       told.text.slice(before.end, cue.start),
     );
-  const place = led ? before : within(told.places, cue.start, cue.to)[0];
+  const after = within(told.places, cue.start, cue.to)[0];
+  // "Building takes the longest, seven weeks, and the launch is over within one": what follows is of another.
+  const isNext =
+    after !== undefined && /[,;].*\b(?:and|while|but|whereas)\b/.test(told.text.slice(cue.end, after.start));
+  const place = led ? before : isNext ? undefined : after;
   if (!place || bars.length < 2) return [];
   const ok = tops.some(({ id }) => place.rows.some((row) => row.id === id));
   const end = Math.max(place.end, cue.end);

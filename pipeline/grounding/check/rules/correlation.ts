@@ -8,6 +8,7 @@ import { factsOfRows, select } from '../query.js';
 import type { Plot, Row } from '../../reading/reading.js';
 import { directionOf, isNoCourse } from '../course-cues.js';
 import { saying } from '../saying.js';
+import { degreeOf } from '../statement/degree-words.js';
 import type { Rule } from '../rule.js';
 import type { World } from '../world.js';
 
@@ -48,22 +49,26 @@ const coefficients = (world: World, clause: Clause): Coefficients => {
 const signHolds = (r: number, sign: 'positive' | 'negative' | 'none'): boolean =>
   sign === 'none' ? Math.abs(r) < 0.35 : sign === 'positive' ? r > 0.1 : r < -0.1;
 
-const strengthHolds = (r: number, mention: Mention | undefined): boolean => {
+const strengthHolds = (r: number, mention: Mention | undefined, clause: Clause): boolean => {
   if (!mention) return true;
   const size = Math.abs(r);
   return hasSense(mention, 'strong')
     ? size >= 0.55
     : hasSense(mention, 'weak')
-      ? size < 0.5
+      ? // A loose relation is one with much scatter, and may be of some strength.
+        size < (clause.sentence.tokens[mention.from]?.lower.startsWith('loose') ? 0.85 : 0.5)
       : size >= 0.3 && size < 0.8;
 };
+
+/** "the longer the drive, the dearer the ticket". */
+const isTheMore = ({ sentence: { tokens } }: Clause): boolean =>
+  tokens.some(({ lower, pos }, at) => tokens[at - 1]?.lower === 'the' && degreeOf(lower, pos)?.degree === 'more');
 
 /** "as weight increases, mileage decreases": both ways of moving, or undefined. */
 const movement = (clause: Clause): { sign: 'positive' | 'negative'; used: Mention[] } | undefined => {
   if (
-    !/\b(?:as|when|with|the (?:more|less|fewer|(?!(?:scatter|number|former|latter|other|center|marker|cluster|quarter|water|power|order|user|customer|paper|player|worker|teacher|weather|winter|summer)\b)\w+er))\b/i.test(
-      clause.sentence.text,
-    ) &&
+    !/\b(?:as|when|with)\b/i.test(clause.sentence.text) &&
+    !isTheMore(clause) &&
     !/\btends?\b/i.test(clause.sentence.text)
   )
     return undefined;
@@ -148,7 +153,8 @@ const judging =
     facts: readonly string[],
   ) =>
   (mentions: readonly Mention[], stated: Sign, denied: boolean): Finding => {
-    const holds = (r: number): boolean => signHolds(r, stated) && (stated === 'none' || strengthHolds(r, strength));
+    const holds = (r: number): boolean =>
+      signHolds(r, stated) && (stated === 'none' || strengthHolds(r, strength, clause));
     // Points may go one way within each series and another in all.
     const inParts = parts.some((own) => own.length > 1 && own.every(holds));
     const ok = list.some(holds) || inParts;
@@ -253,7 +259,7 @@ export const correlationRule: Rule = (clause, world) => {
     return [
       finding(
         [word, strength],
-        list.some((r) => strengthHolds(r, strength)),
+        list.some((r) => strengthHolds(r, strength, clause)),
         'strength',
         list[0] ?? null,
         facts,

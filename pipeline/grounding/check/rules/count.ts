@@ -11,7 +11,7 @@ import { withOthers } from '../counted-beside.js';
 import { countedBy, type Counted } from '../counted-by.js';
 import { seriesCounts } from '../series-counts.js';
 import { finding } from '../finding.js';
-import { isEveryOne, isLegendColumn, isOutOf, isSubtitle } from '../uncounted.js';
+import { isEveryOne, isHowLong, isLegendColumn, isOutOf, isSubtitle } from '../uncounted.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { isSpot } from '../number-spot.js';
 import { isPartitive, partitiveFinding } from '../partitive.js';
@@ -158,6 +158,7 @@ export const countRule: Rule = (clause, world) => {
     if (
       mention.used ||
       isEveryOne(clause, mention) ||
+      isHowLong(clause, mention) ||
       !isExact(mention) ||
       isAmount(clause, mention) ||
       countsCourses(clause, mention) ||

@@ -41,7 +41,9 @@ export const orderRule: Rule = (clause, world) => {
       ),
     );
   }
-  const cross = clause.mentions.find((mention) => hasSense(mention, 'cross') && !mention.used);
+  const cross = clause.mentions.find(
+    (mention) => hasSense(mention, 'cross') && !mention.used && clause.sentence.tokens[mention.to]?.text !== '-',
+  );
   if (cross && sequences.length > 1) {
     const named = clause.mentions.filter(
       (mention) =>

@@ -2,15 +2,9 @@ import { allMatches } from '../../all-matches.js';
 import { knownUnit } from '../../language/unit-family.js';
 import type { Token } from '../token.js';
 import { isPrinted, type World } from '../world.js';
+import type { Degree } from './degree-words.js';
 import type { Piece } from './piece.js';
-
-/** A stretch of letters whose words say no more than the rest of the sentence, where they are as told. */
-interface Idle {
-  readonly letters: RegExp;
-  readonly words?: RegExp;
-  /** What stands for it then. */
-  readonly instead?: string;
-}
+import { plainer, type Idle } from './plainer.js';
 
 const idles: readonly Idle[] = [
   // "7 tonnes per person", "more CO2 per head".
@@ -79,6 +73,8 @@ const idles: readonly Idle[] = [
   { letters: /(?<=T[PB]?)L(?=d?[NQK])/g, words: /^(?:either|both)$/ },
 ];
 
+const phrases: readonly Idle[] = [...idles, ...plainer];
+
 const said = (pieces: readonly Piece[], tokens: readonly Token[]): string =>
   pieces
     .map(({ from, to }) =>
@@ -89,10 +85,18 @@ const said = (pieces: readonly Piece[], tokens: readonly Token[]): string =>
     )
     .join(' ');
 
+/** "came out on top": what a phrase says of an amount. */
+const degreeOfPhrase = (letter: string, sign: Degree['sign']): Degree => ({
+  degree: letter === 'M' ? 'most' : 'more',
+  sign,
+  judged: false,
+  stem: 'much',
+});
+
 const without = (
   pieces: readonly Piece[],
   tokens: readonly Token[],
-  { letters, words, instead }: Idle,
+  { letters, words, instead, sign }: Idle,
 ): readonly Piece[] => {
   const code = pieces.map((piece) => piece.code).join('');
   const found = allMatches(code, letters).filter(
@@ -100,7 +104,12 @@ const without = (
   );
   return found.toReversed().reduce<readonly Piece[]>((rest, { index, 0: match }) => {
     const { from, to } = { from: rest[index]?.from ?? 0, to: rest[index + match.length - 1]?.to ?? 0 };
-    const stands = Array.from(instead ?? '', (letter): Piece => ({ code: letter, from, to }));
+    const stands = Array.from(instead ?? '', (letter): Piece => ({
+      code: letter,
+      from,
+      to,
+      ...(sign && /[MCX]/.test(letter) ? { degree: degreeOfPhrase(letter, sign) } : {}),
+    }));
     return [...rest.slice(0, index), ...stands, ...rest.slice(index + match.length)];
   }, pieces);
 };
@@ -115,6 +124,28 @@ const withOr = (pieces: readonly Piece[], tokens: readonly Token[]): readonly Pi
           ? { ...piece, code: 'A' }
           : piece,
       );
+};
+
+/** "…, which fell by 3", "…, who came second": of what was named right before. */
+const withRelatives = (pieces: readonly Piece[], tokens: readonly Token[]): readonly Piece[] =>
+  pieces.map((piece, at) => {
+    const [name, comma] = [pieces[at - 2], pieces[at - 1]];
+    const isRelative =
+      /^[gW]$/.test(piece.code) &&
+      comma?.code === ',' &&
+      name?.code === 'N' &&
+      /^(?:which|who)$/.test(tokens[piece.from]?.lower ?? '') &&
+      /^[VvRFMXCfaQ]$/.test(pieces[at + 1]?.code ?? '');
+    return isRelative ? { ...name, from: piece.from, to: piece.to } : piece;
+  });
+
+/** "With 12 hours, the cat is in third place": its number, and what is said of it. */
+const withAmountFirst = (pieces: readonly Piece[], tokens: readonly Token[]): readonly Piece[] => {
+  const code = pieces.map((piece) => piece.code).join('');
+  const [, amount = '', name = ''] = /^(P[OX]?#[QK]{0,2}),(d?N)[Vv]/.exec(code) ?? [];
+  if (!/^(?:with|at)$/.test(tokens[pieces[0]?.from ?? -1]?.lower ?? '') || amount === '') return pieces;
+  const [end, from] = [amount.length, amount.length + 1];
+  return [...pieces.slice(from, from + name.length), ...pieces.slice(0, end), ...pieces.slice(end)];
 };
 
 /** ", followed by Romania and Germany": who comes next is held elsewhere. */
@@ -143,7 +174,7 @@ const isShownUnit = ({ norm }: Token, world: World): boolean => {
 const isOtherUnit = ({ code, to }: Piece, tokens: readonly Token[], world: World): boolean => {
   const token = tokens[to];
   const degrees = code === '#' && tokens[to - 1]?.text === 'F';
-  return code === '#' && (degrees || (token?.kind === 'word' && !isShownUnit(token, world)));
+  return code === '#' && (degrees || (token?.kind === 'word' && token.lower !== 'in' && !isShownUnit(token, world)));
 };
 
 /** The pieces without what says nothing; undefined where all of them say something. */
@@ -153,7 +184,11 @@ export const withoutIdle = (
   world: World,
 ): readonly Piece[] | undefined => {
   if (pieces.some((piece) => isOtherUnit(piece, tokens, world))) return undefined;
-  const less = idles.reduce((rest, idle) => without(rest, tokens, idle), withoutNext(withOr(pieces, tokens), tokens));
+  const begun = [withOr, withoutNext, withRelatives].reduce((rest, change) => change(rest, tokens), pieces);
+  const less = withAmountFirst(
+    phrases.reduce((rest, idle) => without(rest, tokens, idle), begun),
+    tokens,
+  );
   return less === pieces || (less.length === pieces.length && less.every(({ code }, at) => code === pieces[at]?.code))
     ? undefined
     : less;

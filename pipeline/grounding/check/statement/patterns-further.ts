@@ -34,6 +34,11 @@ export const everyValues: readonly RegExp[] = [
 
 /** More ways to tell a single value. */
 export const furtherValues: readonly RegExp[] = [
+  // "by 2020 it had fallen to 30 TWh", "rising to 6 in 2000".
+  `(?<lead>[PB]${name},?)(?<of>${thing})[Vv]*[RF]t(?:X|CT)?O?(?<value>#)[QK]{0,2}`,
+  `(?<of>${thing})[Vv]*[RF]t(?:X|CT)?O?(?<value>#)[QK]{0,2}(?<trail>(?:,?[PB]${name})+)`,
+  // "The cow sleeps four hours", where sleep is what is measured.
+  `${lead}(?<of>${thing})QP?O?(?<value>#)[QKvj]{0,2}${trail}`,
   // "Eager is slowest, with a median of 120 ms".
   `(?<of>${thing}),?Pd(?:e|Q{1,3})(?:P|V)?O?(?<value>#)[QK]?${trail}`,
   // ", compared with 42 % for training from scratch", ", against 2.4 for the dense one".
@@ -55,8 +60,21 @@ export const gains: readonly RegExp[] = [
   `${each}${lead}(?<left>${list})[Vv]*(?<sign>[RF])[QK]{0,2}BO?(?<by>#)[QK]?X(?<right>${list})${trail}${eachAfter}`,
 ].map(at);
 
+/** "In March the pine was as tall as the oak", "Oslo did not sell as many as Bergen". */
+export const evens: readonly RegExp[] = [
+  `${each}${lead}(?<left>${list})[Vv]*(?<not>!?)[VvQ]*s(?<mid>[jQKyx]{0,3})[Vv]*s(?:gP?|P|d?[QK]P)?(?<right>${list})[Vv]*${trail}${eachAfter}`,
+].map(at);
+
+/** "The difference between A and B is 7 hours", "a gap of 80 TWh between coal and gas in 1990". */
+export const gaps: readonly RegExp[] = [
+  `${lead}d?j?[DQKy]?DP(?<left>${name})A(?<right>${name})${trail}[Vv]+[tP]?O?(?<by>#)[QK]{0,2}`,
+  `${lead}[wW][Vv]+dj?DP?O?(?<by>#)[QK]{0,2}P(?<left>${name})A(?<right>${name})${trail}`,
+].map(at);
+
 /** "More adults get news from social media than from any other source". */
 export const furtherExtremes: readonly RegExp[] = [
+  // "No animal sleeps longer than the bat", "no other country had more medals than Norway".
+  `${lead}(?<nobody>!)[jKQy]{1,3}[VvQ]*(?<sign>C)[QKyj]*T(?:gP?|P)?(?<target>${name})[VvQ]*${trail}${eachAfter}`,
   `${each}${lead}(?<others>C)[QKy]*(?<within>(?:${name})?)[VvQ]*[PBt]?(?<target>${thing})[VvQ]*T[PBt]?(?:L|d)[jKQy]+${trail}${eachAfter}`,
 ].map(at);
 

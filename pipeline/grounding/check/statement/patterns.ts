@@ -143,7 +143,7 @@ export const values: readonly RegExp[] = [
 ].map(at);
 
 const going = '(?:[xRFVvyW]|w)+(?:d[MQKyja]{1,4})?';
-const stop = `(?:${going}[PtB]?O?#[QK]{0,2},?P${name}|[tP]O?#[QK]{0,2}P${name})`;
+const stop = `(?:${going}[PtB]?O?#[QK]{0,2},?P${name}|[tP]?O?#[QK]{0,2}P${name})`;
 /** "The reservoir starts at 62 % in January, climbs to 84 % in May and falls to 50 % in October": values on the way. */
 export const journeys: readonly RegExp[] = [
   `${lead}(?<of>(?:${thing}|d?[QK]{1,2}))(?<pairs>${going}[PtB]?O?#[QK]{0,2},?P${name}(?:(?:,?A|,?;|,)?,?${stop})+)`,

@@ -1,4 +1,4 @@
-import { allMatches } from '../../all-matches.js';
+import { allMatches, mayMatch } from '../../all-matches.js';
 import { hasSense } from '../clause.js';
 import type { Clause } from '../clause.js';
 import { finding } from '../finding.js';
@@ -13,6 +13,7 @@ import { dimensionsOf } from './amounts.js';
 import { bracketed } from './bracketed.js';
 import type { Judgement } from './judgement.js';
 import { withoutIdle } from './idle.js';
+import { phrasesThatState } from './plainer.js';
 import { matchOf, namesIn, type Context, type Match } from './match.js';
 import { takerOf } from './takers.js';
 import type { Piece } from './piece.js';
@@ -51,6 +52,19 @@ const trimmed = (pieces: readonly Piece[]): readonly Piece[] => {
 /** Of whom a statement speaks. */
 const subjectOf = ({ groups }: Match): readonly Piece[] =>
   ['target', 'left', 'of'].flatMap((key) => (groups[key] ?? []).filter(({ code }) => code === 'N')).slice(0, 1);
+
+/** "…, but by 2020 it had fallen", "its share halved": of whom the statement before spoke. */
+const withPronoun = (
+  pieces: readonly Piece[],
+  { subject, sentence: { tokens } }: Context,
+): readonly Piece[] | undefined => {
+  const code = pieces.map((piece) => piece.code).join('');
+  const at = /^(?:,?[PB]d?N(?:Pd?N)*,?)?(?:W(?=[VvRFMX!Cf])|d(?=[QKy]))/.exec(code)?.[0].length;
+  const said = at === undefined ? '' : (tokens[pieces[at - 1]?.from ?? -1]?.lower ?? '');
+  if (at === undefined || subject.length === 0 || !/^(?:it|they|he|she|its|their|his|her)$/.test(said))
+    return undefined;
+  return [...pieces.slice(0, at - 1), ...subject, ...pieces.slice(at)];
+};
 
 /** "Arden is wettest in winter and driest in summer": the second statement is of the same subject. */
 const withSubject = (pieces: readonly Piece[], { subject, adverb }: Context): readonly Piece[] =>
@@ -177,7 +191,7 @@ const readAll = (pieces: readonly Piece[], context: Context): Read[] | undefined
   const edges = [rest.length, ...borders(rest).reverse()].slice(0, 8);
   for (const edge of edges) {
     const plain = rest.slice(0, edge);
-    const own = withSubject(plain, context);
+    const own = withPronoun(plain, context) ?? withSubject(plain, context);
     const read = readStretch(own, context) ?? readFurther(plain, context);
     if (!read) continue;
     const subject = subjectOf(read.match);
@@ -266,7 +280,7 @@ const tellsTimes = ({ text }: Sentence, { plots: [plot] }: World): boolean =>
   plot?.drawn === 'events' && /\b(?:at|from|between|until|before|after|by) (?:about |around )?\d/i.test(text);
 
 /** Only sentences that have a number, a comparison or a superlative. */
-const mayState = (code: string): boolean => /[CMf#RFXEnGHoh]/.test(code);
+const mayState = (code: string): boolean => /[CMf#RFXEnGHoh]|s.*s/.test(code);
 
 /**
  * Statements about numbers in a sentence every word of which is understood: read by a grammar, they are certain.
@@ -281,7 +295,7 @@ export const statementsIn = (
   if (whole.rows.length === 0 || tellsTimes(sentence, whole)) return [];
   const pieces = piecesOf(sentence, whole, subject);
   const code = pieces.map((piece) => piece.code).join('');
-  if (!mayState(code)) return [];
+  if (!mayState(code) && !mayMatch(sentence.text, phrasesThatState)) return [];
   const world = quantityWorld(clause, withCloudFirst(whole));
   const context: Context = { sentence, world, lead: [], subject: [], places: [], adverb: undefined };
   const { rest, inside } = bracketed(withoutLooks(pieces));

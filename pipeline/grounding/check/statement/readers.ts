@@ -3,6 +3,7 @@ import type { Mention } from '../mention.js';
 import { dimensionOf, nameOf } from '../query.js';
 import type { World } from '../world.js';
 import { judgeComparison } from './compare.js';
+import { isLittle, isOpposed } from './degree-words.js';
 import { directed, everyDirection } from './directed.js';
 import { judgeNext } from './extreme.js';
 import { combine, type Judgement } from './judgement.js';
@@ -37,11 +38,13 @@ import {
 } from './patterns.js';
 import {
   againstRests,
+  evens,
   everyValues,
   fromTos,
   furtherExtremes,
   furtherValues,
   gains,
+  gaps,
   listedMultiples,
   loneValues,
   peaks,
@@ -60,12 +63,24 @@ import { end, loneValue, range, spread, value } from './single.js';
 import { tied } from './ties.js';
 import { wholePlots } from './units.js';
 
-/** "better" of times, of damage, of costs: nobody knows whether much of it is good. */
-export const isUnsure = ({ groups }: Match, world: World): boolean =>
-  [...(groups['sign'] ?? []), ...(groups['adverb'] ?? [])].some(({ degree }) => degree?.judged) &&
-  /time|delay|duration|error|waste|loss|pollut|dust|cost|price|rank|crime|death|accident|emission|noise/i.test(
-    world.plots[0]?.measure?.title?.printed ?? '',
+/** "The Seminar one is the shortest": of a box or a violin, how far it reaches and not how high it lies. */
+const isOfReach = (pieces: Match['pieces'], { plots: [plot] }: World): boolean =>
+  plot?.form === 'box' &&
+  pieces.some(
+    ({ code, degree }, at) =>
+      code === 'M' &&
+      degree !== undefined &&
+      /^(?:short|long|tall)/.test(degree.stem) &&
+      /^[KA,;]?$/.test(pieces[at + 1]?.code ?? ''),
   );
+
+/** "better" of times, of damage, of costs: nobody knows whether much of it is good. */
+export const isUnsure = ({ groups, pieces }: Match, world: World): boolean =>
+  isOfReach(pieces, world) ||
+  ([...(groups['sign'] ?? []), ...(groups['adverb'] ?? [])].some(({ degree }) => degree?.judged) &&
+    /time|delay|duration|error|waste|loss|pollut|dust|cost|price|rank|crime|death|accident|emission|noise/i.test(
+      world.plots[0]?.measure?.title?.printed ?? '',
+    ));
 
 /** The place of what was told before that is of the kind which is named now, where nothing else is. */
 const placesLike = (
@@ -135,6 +150,36 @@ const comparison = (match: Match, context: Context): Judgement | undefined => {
   });
 };
 
+/** "as tall as", "not as many as", "almost as high as": alike, or less than the other. */
+const even: Reader = ({ groups, pieces }, { sentence, world, lead }) => {
+  const first = pieces.findIndex(({ code }) => code === 's');
+  const { from = 0 } = pieces[first] ?? {};
+  const words = sentence.tokens.slice(from, groups['mid']?.at(-1)?.to ?? from + 1).map(({ lower }) => lower);
+  const before = sentence.tokens.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
+  const adjectives = (groups['mid'] ?? []).filter(({ code }) => code === 'j');
+  // What little of something means is left to others: "as short as".
+  if (words.includes('well') || adjectives.some(({ from: at }) => isLittle(sentence.tokens[at]?.lower ?? '')))
+    return undefined;
+  if (adjectives.some(({ from: at }) => isOpposed(sentence.tokens[at]?.lower ?? ''))) return undefined;
+  const isLess = groups['not']?.length || before.some((word) => /^(?:almost|nearly|not)$/.test(word));
+  const isAtLeast = before.join(' ') === 'at least';
+  if (isAtLeast) return undefined;
+  const isNear = before.some((word) => /^(?:almost|nearly)$/.test(word));
+  return judgeComparison(world, {
+    left: namesIn(groups['left']),
+    right: namesIn(groups['right']),
+    scope: [...(groups['lead']?.length ? [] : lead), ...namesIn(groups['lead']), ...namesIn(groups['trail'])],
+    each: isEach(groups),
+    but: exceptedIn(groups),
+    together: false,
+    equal: isLess && !isNear ? undefined : 'near',
+    sign: isLess && !isNear ? -1 : 0,
+    factor: undefined,
+    amount: undefined,
+    aspect: aspectOf(pieces, sentence, world),
+  });
+};
+
 /** The one that comes right after another in order of size. */
 const next: Reader = ({ groups, pieces }, { world }) => {
   const sign = pieces.find(({ degree }) => degree)?.degree?.sign ?? 1;
@@ -161,6 +206,8 @@ const direction = (match: Match, { sentence, world, ...rest }: Context): Judgeme
 /** Patterns, what reads a stretch that they take, and the letters it needs. */
 export const readers: readonly (readonly [readonly RegExp[], Reader, needs: RegExp])[] = [
   [comparisons, comparison, /[CfXE]/],
+  [evens, even, /s.*s/],
+  [gaps, comparison, /D.*#/],
   [gains, comparison, /[RF].*B.*#.*X/],
   [soleComparisons, soleCompared, /O.*[CRF].*T/],
   [againstRests, againstRest, /C.*T.*S/],

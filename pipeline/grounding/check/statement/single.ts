@@ -21,6 +21,9 @@ export const value = ({ groups, pieces }: Match, { sentence, world, lead, places
   if (!number || names.length === 0) return undefined;
   const aspect = aspectOf(pieces, sentence, world);
   if (groups['change'] && aspect === 'plain') return undefined;
+  // "peaked at 110 in 2000" says more than a value.
+  if (pieces.some(({ code, from }) => code === 'v' && /^(?:peaked|peaks)$/.test(sentence.tokens[from]?.lower ?? '')))
+    return undefined;
   const median = pieces.some(({ code }) => code === 'e');
   const read = (all: readonly Mention[]): Judgement | undefined => valueAt(all, number, aspect, median, world);
   // "In 2020 Oslo had 20, and 30 in 2021": the rest is where the part before was.

@@ -1,6 +1,7 @@
 import { dayNames } from '../../language/date.js';
 import { knownUnit } from '../../language/unit-family.js';
 import { unitName } from '../../language/unit.js';
+import { isUnmeasured } from '../superlative-open.js';
 import type { Token } from '../token.js';
 import { labelKey } from '../tokenize.js';
 import { isPrinted, type World } from '../world.js';
@@ -174,7 +175,9 @@ export const tokenPiece = (
     const code = graded.degree === 'most' ? 'M' : 'C';
     const phrase = spelled && (next?.pos === 'ADJ' || next?.pos === 'ADV') && next.kind === 'word' && isFree(at + 1);
     if (phrase && codes[next.lower] === undefined)
-      return (isOpposed(next.lower) && !isOfMeasure(next.lower, world)) || degreeOf(next.lower, next.pos)
+      return (isOpposed(next.lower) && !isOfMeasure(next.lower, world)) ||
+        degreeOf(next.lower, next.pos) ||
+        (code === 'M' && isUnmeasured(next, world))
         ? one('x')
         : { code, from: at, to: at + 2, degree: { ...graded, stem: next.lower } };
     return one(code, { degree: graded });
