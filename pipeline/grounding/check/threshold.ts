@@ -21,6 +21,15 @@ export const values = (world: World, mentions: readonly Mention[]): Valued[] => 
   return main.length > 0 ? main : rows;
 };
 
+/**
+ * "Together with food it makes up more than 60": a sum, with what was named before. "none of ours exceeded 30": of some
+ * that were named before. "Apart from A, only B is above 12": B and A.
+ */
+const isOfOthers = (text: string, subject: readonly Mention[], only: boolean): boolean =>
+  /\b(?:together|combined|along) with\b/i.test(text) ||
+  (subject.length === 0 && /\bof (?:ours|them|these|those|its|theirs|his|hers)\b/i.test(text)) ||
+  (only && /\b(?:apart|aside) from\b|\b(?:besides|except|other than)\b/i.test(text));
+
 /** "bars above 50": all, none, most, or so many of them. */
 export const threshold = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   if (/^(?:trail|lag|behind|ahead)/.test(clause.sentence.tokens[mention.from]?.lower ?? '')) return undefined;
@@ -50,13 +59,9 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
   const quantifier = clause.mentions.find(
     (other) => hasSense(other, 'all', 'none', 'most') && other.to <= mention.from,
   );
-  // "none of ours exceeded 30": of some that were named before.
-  if (/\bof (?:ours|them|these|those|its|theirs|his|hers)\b/i.test(clause.sentence.text) && subject.length === 0)
-    return undefined;
   const denied = isDenied(clause, mention);
   if (subject.length === 0 && !count && !quantifier && !only && (!denied || isOfUnnamed(clause))) return undefined;
-  // "Together with food it makes up more than 60": their sum, with what was named before.
-  if (/\b(?:together|combined|along) with\b/i.test(clause.sentence.text)) return undefined;
+  if (isOfOthers(clause.sentence.text, subject, only)) return undefined;
   const rows = values(world, scope);
   const own = subject.length > 0 ? subject.flatMap((one) => values(world, [one, ...scope])) : rows;
   if (own.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import { sequencesOf, crossingsOf } from '../../reading/sequence.js';
-import { hasSense, isEntity } from '../clause.js';
+import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
-import type { Finding } from '../mention.js';
+import type { Finding, Mention } from '../mention.js';
 import { matchesRow } from '../query.js';
 import type { Rule } from '../rule.js';
 import type { World } from '../world.js';
@@ -20,6 +20,10 @@ const totalsAre = (wanted: 'ascending' | 'descending', world: World): boolean =>
     );
   });
 };
+
+/** "The two curves cross", and not "cross-country". */
+const isCrossing = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =>
+  hasSense(mention, 'cross') && !mention.used && tokens[mention.to]?.text !== '-';
 
 /** "sorted in descending order", "the lines cross": how the parts stand along the axis, and to each other. */
 export const orderRule: Rule = (clause, world) => {
@@ -41,9 +45,7 @@ export const orderRule: Rule = (clause, world) => {
       ),
     );
   }
-  const cross = clause.mentions.find(
-    (mention) => hasSense(mention, 'cross') && !mention.used && clause.sentence.tokens[mention.to]?.text !== '-',
-  );
+  const cross = clause.mentions.find((mention) => isCrossing(clause, mention));
   if (cross && sequences.length > 1) {
     const named = clause.mentions.filter(
       (mention) =>
