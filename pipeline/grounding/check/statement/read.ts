@@ -18,6 +18,7 @@ import { matchOf, namesIn, type Context, type Match } from './match.js';
 import { takerOf } from './takers.js';
 import type { Piece } from './piece.js';
 import { piecesOf } from './pieces.js';
+import { withPronoun } from './pronouns.js';
 import { isUnsure } from './readers.js';
 import { isEach } from './throughout.js';
 
@@ -52,19 +53,6 @@ const trimmed = (pieces: readonly Piece[]): readonly Piece[] => {
 /** Of whom a statement speaks. */
 const subjectOf = ({ groups }: Match): readonly Piece[] =>
   ['target', 'left', 'of'].flatMap((key) => (groups[key] ?? []).filter(({ code }) => code === 'N')).slice(0, 1);
-
-/** "…, but by 2020 it had fallen", "its share halved": of whom the statement before spoke. */
-const withPronoun = (
-  pieces: readonly Piece[],
-  { subject, sentence: { tokens } }: Context,
-): readonly Piece[] | undefined => {
-  const code = pieces.map((piece) => piece.code).join('');
-  const at = /^(?:,?[PB]d?N(?:Pd?N)*,?)?(?:W(?=[VvRFMX!Cf])|d(?=[QKy]))/.exec(code)?.[0].length;
-  const said = at === undefined ? '' : (tokens[pieces[at - 1]?.from ?? -1]?.lower ?? '');
-  if (at === undefined || subject.length === 0 || !/^(?:it|they|he|she|its|their|his|her)$/.test(said))
-    return undefined;
-  return [...pieces.slice(0, at - 1), ...subject, ...pieces.slice(at)];
-};
 
 /** "Arden is wettest in winter and driest in summer": the second statement is of the same subject. */
 const withSubject = (pieces: readonly Piece[], { subject, adverb }: Context): readonly Piece[] =>
