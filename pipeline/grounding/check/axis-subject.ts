@@ -148,6 +148,16 @@ const saidOf = (
   return { words, close: isAside ? words : wordsIn(clause, Math.max(span.from, mention.from - 6), span.to) };
 };
 
+const empty =
+  /^(?:the|of|a|an|in|on|for|and|by|to|from|with|each|per|which|that|are|is|its|their|as|at|axis|horizontal|vertical|it|while|this|there|along|chart|plot|graph|shown|plotted|show|represent)$/;
+
+/** "reaction time" where hours are shown, and the reaction time across: no other word for the hours. */
+const isWhole = (nouns: readonly string[], content: readonly string[]): boolean =>
+  nouns.some((word) => word.length > 3 && !timing.test(word)) &&
+  nouns.every((word) => joins.test(word) || content.includes(word));
+
+const joins = /^(?:of|in|per|the|and|for|to|on|by|at|with|or|from|a|an)$/;
+
 /** What an axis is said to show, held against its title: any word in common will do, none is a different axis. */
 /** "A dashed line, labelled “mean”, marks 15.2 on the y-axis": what is written at the line. */
 const isOfLine = ({ sentence: { text, start } }: Clause, quoted: Mention, axis: Mention): boolean =>
@@ -172,14 +182,7 @@ export const subjectFinding = (
   const said = saidOf(clause, span, mention, inside);
   if (!said) return undefined;
   const own = new Set(titled.flatMap((axis) => labelKey(axis.title ?? '')));
-  const content = said.words.filter(
-    (word) =>
-      own.has(word) ||
-      (word.length > 1 &&
-        !/^(?:the|of|a|an|in|on|for|and|by|to|from|with|each|per|which|that|are|is|its|their|as|at|axis|horizontal|vertical|it|while|this|there|along|chart|plot|graph|shown|plotted|show|represent)$/.test(
-          word,
-        )),
-  );
+  const content = said.words.filter((word) => own.has(word) || (word.length > 1 && !empty.test(word)));
   if (content.length === 0) return undefined;
   const overlap = (axis: Axis): boolean =>
     sharesWord(axis, content) && !isOtherNamed(content, nounsOf(axis)) && !isMonthOfYears(axis, content);
@@ -198,14 +201,23 @@ export const subjectFinding = (
     );
   // "m/z": no word of its own, and yet the whole title.
   const exact = titled.find(({ title = '' }) => labelKey(title).join(' ') === content.join(' '));
-  const hit = exact ?? titled.find(overlap) ?? titled.find(generic);
+  const near = exact ?? titled.find(overlap);
+  const rivals = world.reading.scene.axes.filter((axis) => !axes.includes(axis) && axis.title !== undefined);
+  const isTaken = near === undefined && rivals.some((axis) => isWhole(nounsOf(axis), content));
+  const hit = near ?? (isTaken ? undefined : titled.find(generic));
   if (hit) return finding([mention], true, content.join(' '), hit.title ?? null, axisFacts(hit, world, 'axis-title'));
-  const swapped = world.reading.scene.axes.some(
-    (axis) => !axes.includes(axis) && axis.title !== undefined && overlap(axis),
-  );
+  const swapped = rivals.some(overlap);
   const unit = otherUnit(clause.sentence.tokens.slice(span.from, span.to), titled);
   // Words of its own may say the same: only what another axis shows is surely wrong here.
   const other = titled.every((axis) => isOther(axis, said.close)) || isOtherTitle(clause, mention, titled);
   if (!swapped && !unit && !other) return finding([mention], undefined, content.join(' '), first?.title ?? null);
-  return finding([mention], false, content.join(' '), first?.title ?? null, axisFacts(first, world, 'axis-title'));
+  const found = finding(
+    [mention],
+    false,
+    content.join(' '),
+    first?.title ?? null,
+    axisFacts(first, world, 'axis-title'),
+  );
+  // The whole title of the other axis, and no word of its own.
+  return isTaken && swapped ? { ...found, plain: true } : found;
 };

@@ -130,3 +130,7 @@ export const isCircumstance = ({ sentence: { tokens } }: Clause, number: NumberI
     !isMeasured(world, next.norm)
   );
 };
+
+/** Of the names beside a count, those that only say where is counted: "on Monday, two meals sold over 50". */
+export const namesOfOther = (world: World, names: readonly Mention[]): readonly Mention[] =>
+  new Set(names.map((name) => dimensionOf(world, name))).size === 1 && names.length === 1 ? names : [];

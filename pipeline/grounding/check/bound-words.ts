@@ -1,5 +1,6 @@
 import { hasSense, type Clause } from './clause.js';
 import type { Mention, MentionOf } from './mention.js';
+import type { World } from './world.js';
 import { isQuantifier } from './superlative-words.js';
 
 export type NumberIn = Mention & MentionOf<'number'>;
@@ -38,6 +39,27 @@ export const sideOf = (clause: Clause, number: NumberIn): { side: Side; word: st
   }
   return undefined;
 };
+
+export const turned: Readonly<Record<Side, Side>> = {
+  over: 'under',
+  under: 'over',
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+};
+
+/** "faster than 200 minutes": of a time, which is short where somebody is fast. */
+export const isPaceOfTime = (
+  word: string,
+  { sentence: { tokens } }: Clause,
+  { to }: NumberIn,
+  { plots }: World,
+): boolean =>
+  /^(?:faster|quicker|slower) /.test(word) &&
+  (isTime(tokens[to]?.lower ?? '') ||
+    plots.some(({ category, measure, x }) => [category?.title, measure, x].some((one) => isTime(one?.unit ?? ''))));
+
+const isTime = (word: string): boolean =>
+  /^(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?|days?)$/i.test(word);
 
 export const lies = (value: number, side: Side, bound: number): boolean =>
   side === 'over'

@@ -73,7 +73,11 @@ const numbersIn = (clause: Clause): NumberIn[] =>
 const isGap = ({ sentence: { tokens, text, start } }: Clause, { to, start: at }: NumberIn): boolean => {
   const end = tokens
     .slice(to, to + 4)
-    .findIndex(({ lower }) => /^(?:above|below|higher|lower|over|under)$/.test(lower));
+    .findIndex(({ lower }) =>
+      /^(?:above|below|higher|lower|over|under|more|less|fewer|longer|shorter|faster|slower|larger|smaller|better|worse)$/.test(
+        lower,
+      ),
+    );
   return (
     /\p{L}$/u.test(text.slice(0, at - start)) ||
     (end > 0 &&

@@ -35,7 +35,14 @@ const isOfAll = (
   const word = tokens[all.from]?.lower ?? '';
   if (word === 'both' || word === 'single' || !kind) return false;
   const words = (from: number, to: number): string[] => tokens.slice(from, to).map(({ lower }) => lower);
-  if (hasSense(all, 'only')) return all.to === mention.from && mention.to === kind.from;
+  // "Only red bars reach 90": of which bars that is so, and not of all.
+  if (hasSense(all, 'only'))
+    return (
+      all.to === mention.from &&
+      mention.to === kind.from &&
+      !/^(?:VERB|AUX)$/.test(tokens[kind.to]?.pos ?? '') &&
+      !/^(?:reach|have|exceed|lie|stand|go|rise|end|start|cross)$/.test(tokens[kind.to]?.lower ?? '')
+    );
   if (kind.from >= all.to && kind.to <= mention.from)
     return words(all.to, kind.from).every(
       (one) => /^(?:of|the|these|those|its|\w+)$/.test(one) && kind.from - all.to <= 3,

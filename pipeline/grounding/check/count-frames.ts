@@ -17,7 +17,9 @@ export const isThere = ({ sentence: { tokens }, from }: Clause, number: Mention,
 const isShown = ({ sentence: { tokens }, from }: Clause, number: Mention, end: number): boolean =>
   tokens.slice(from, number.from).every(({ lower }) => /^(?:and|in|total|all|,|exactly)$/.test(lower)) &&
   tokens[end]?.lower === 'are' &&
-  /^(?:shown|drawn|displayed|visible|plotted|presented|depicted)$/.test(tokens[end + 1]?.lower ?? '');
+  /^(?:shown|drawn|displayed|visible|plotted|presented|depicted|placed|arranged|lined)$/.test(
+    tokens[end + 1]?.lower ?? '',
+  );
 
 const figureWord =
   /^(?:figure|chart|diagram|plot|graph|rose|wheel|ring|pie|matrix|map|table|picture|legend|axis|histogram|heatmap|donut|funnel|survey|radar|web|network|treemap|timeline|schedule|pyramid|waterfall|surface|landscape|dendrogram|dashboard)$/;
@@ -69,6 +71,20 @@ export const isHeld = ({ sentence: { tokens }, from }: Clause, number: Mention):
     words.slice(0, verb).some(({ norm }) => figureWord.test(norm))
   );
 };
+
+const ofData =
+  /\b(?:the|this|our) (?:whole )?(?:data ?sets?|data|sample|survey|study) (?:includes?|contains?|comprises?|consists? of|covers?|has|have|lists?|records?)(?: (?:only|just|exactly|values? (?:for|of|from)|data (?:for|on|from)|a total of))* $/i;
+
+/** "The times are divided into ten bins". */
+export const isParted = ({ sentence: { text, start } }: Clause, number: Mention, what: string): boolean =>
+  /^(?:bins|classes|intervals)$/.test(what) &&
+  /\b(?:divided|split|grouped|binned|sorted) into (?:a total of |exactly )?$/i.test(
+    text.slice(0, number.start - start),
+  );
+
+/** "The dataset includes nine cities, …": the whole of what is drawn, as many as there are. */
+export const isOfData = ({ sentence: { text, start } }: Clause, number: Mention): boolean =>
+  number.type === 'number' && ofData.test(text.slice(0, number.start - start));
 
 /** "There are three bars in the chart that …": some of them. */
 const isNarrowed = ({ sentence: { tokens } }: Clause, end: number): boolean =>

@@ -8,7 +8,7 @@ import { matchesRow } from './query.js';
 import type { World } from './world.js';
 
 /** "After 6 it gets quieter", where no 6 is on the axis: nobody knows of which stretch it is said. */
-export const isUnplaced = ({ sentence: { tokens, mentions }, from }: Clause, world: World): boolean =>
+const isUnplaced = ({ sentence: { tokens, mentions }, from }: Clause, world: World): boolean =>
   /^(?:after|before|until|till|from|since|by|past)$/.test(tokens[from]?.lower ?? '') &&
   mentions.some(
     (one) =>
@@ -18,8 +18,20 @@ export const isUnplaced = ({ sentence: { tokens, mentions }, from }: Clause, wor
       placeOnAxis(tokens, one, world) === undefined,
   );
 
+const waves =
+  /\b(?:wav(?:e|es|y|elike)|amplitudes?|oscillations?|ripples?|swings|vibrations?|wiggl(?:es?|y)|cycles)\b/i;
+
+/** "Wavy lines that get smaller": how far they swing, where no axis is of that. */
+const isOfWaves = ({ sentence: { text } }: Clause, { plots }: World): boolean => {
+  const said = waves.exec(text)?.[0].toLowerCase();
+  return (
+    said !== undefined &&
+    plots.every(({ measure, y }) => ![measure, y].some((one) => one?.title?.printed.toLowerCase().includes(said)))
+  );
+};
+
 /** Slices have no course; between two steps a value holds. */
-export const isOfParts = ({ places }: Course, sequence: Sequence | undefined): boolean =>
+const isOfParts = ({ places }: Course, sequence: Sequence | undefined): boolean =>
   sequence?.plot.form === 'pie' ||
   places.some(
     (place) =>
@@ -54,7 +66,7 @@ export const isStep = ({ places, side, since, numbers, clause, mention }: Course
 };
 
 /** "Both fell, to 68 and 3", "the first rose to 12 and the second to 4": a number for each of several courses. */
-export const isOfSeveral = ({ clause: { sentence }, numbers: [a, b, ...more] }: Course): boolean =>
+const isOfSeveral = ({ clause: { sentence }, numbers: [a, b, ...more] }: Course): boolean =>
   a !== undefined &&
   b !== undefined &&
   more.length === 0 &&
@@ -62,3 +74,11 @@ export const isOfSeveral = ({ clause: { sentence }, numbers: [a, b, ...more] }: 
     sentence.text.slice((a as Mention).end - sentence.start, (b as Mention).start - sentence.start),
   ) &&
   !/\b(?:from|between)\b/.test(sentence.text);
+
+/** Of which course, of which stretch of it, or of what of it the words speak is not sure enough to call them wrong. */
+export const isCourseOpen = (course: Course, shown: Sequence | undefined, steps: number, world: World): boolean =>
+  isOfSeveral(course) ||
+  steps < 2 ||
+  isUnplaced(course.clause, world) ||
+  isOfParts(course, shown) ||
+  isOfWaves(course.clause, world);

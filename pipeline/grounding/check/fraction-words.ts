@@ -1,5 +1,6 @@
 import { isHyphen } from './number-names.js';
-import { fractionValue, unitWord } from './number-words.js';
+import { unitName } from '../language/unit.js';
+import { fractionValue, multiplierOf, unitWord } from './number-words.js';
 import type { Token } from './token.js';
 
 /** A fraction: "half", "a third", "two thirds", "three quarters". */
@@ -47,4 +48,13 @@ export const outOf = (tokens: readonly Token[], at: number): { value: number; to
   if (!joined || !(part > 0 && part < all) || !(inWords || /^(?:3|4|5|10|100)$/.test(tokens[whole]?.text ?? '')))
     return undefined;
   return all <= 100 ? { value: part / all, to: whole + 1 } : undefined;
+};
+
+/** "half a metre", "half an hour", "half a million": an amount, and no half of anything that is shown. */
+export const halfUnit = (tokens: readonly Token[], at: number): { value: number; to: number } | undefined => {
+  if (tokens[at]?.lower !== 'half' || !/^an?$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  const unit = tokens[at + 2]?.lower ?? '';
+  const scale = multiplierOf(unit);
+  if (scale !== undefined) return { value: scale / 2, to: at + 3 };
+  return unitName(unit) === undefined ? undefined : { value: 0.5, to: at + 2 };
 };

@@ -34,6 +34,13 @@ const isAfterPlaceWord = (tokens: readonly Token[], at: number): boolean =>
 export const isMaterial = (tokens: readonly Token[], at: number): boolean =>
   materials.has(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.norm ?? ''}`);
 
+/** Shapes that point somewhere, right behind the way that they point. */
+const isOfShape = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 3)
+    .some(({ lower }) => /^(?:pointing|facing|opening|looking|triangles?|arrowheads?|carets?|markers?)$/.test(lower)) ||
+  /^(?:pointing|facing|opening|looking)$/.test(tokens[at - 1]?.lower ?? '');
+
 /** "the lower left", "bars that point down": a direction, not a comparison and not a mark. "Just over 20": not only those. */
 export const isNoStatement = (tokens: readonly Token[], at: number): boolean => {
   const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
@@ -73,6 +80,8 @@ export const isNoStatement = (tokens: readonly Token[], at: number): boolean => 
   // "the minimum wage": a quantity of its own.
   if (/^(?:minimum|maximum)$/.test(word) && /^(?:wages?|pensions?|ages?|incomes?|speed|prices?|security)$/.test(next))
     return /^(?:minimum (?:wages?|pensions?|ages?|incomes?|prices?)|maximum (?:security))$/.test(`${word} ${next}`);
+  // "upward-pointing triangles", "markers that point downwards": what a mark looks like.
+  if (/^(?:up|down)wards?$/.test(word) && isOfShape(tokens, at)) return true;
   if (word === 'cream' && tokens[at - 1]?.lower === 'ice') return true;
   if (word === 'lower' || word === 'upper') return /^(?:left|right|corner|part|half|panel|end|edge|row)$/.test(next);
   return (word === 'point' || word === 'points') && /^(?:down|up|downwards?|upwards?)$/.test(next);

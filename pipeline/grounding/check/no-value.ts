@@ -13,6 +13,7 @@ import { isPrinted, type World } from './world.js';
 /** "two of them", "three hours later", "its 2015 passengers": no value of anything. */
 export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean =>
   isRatio(tokens, number) ||
+  isMargin(tokens, number) ||
   isInTitle(number, world) ||
   isOffset(tokens, number) ||
   isAge(tokens, number) ||
@@ -51,6 +52,10 @@ const isOfAxis = (tokens: readonly Token[], { from }: NumberIn, { plots }: World
     plots.every(({ measure }) => !labelKey(measure?.title?.printed ?? '').includes(noun.norm))
   );
 };
+
+/** "±0.2 at the lowest dose": how far an error bar reaches, and no value. */
+const isMargin = (tokens: readonly Token[], { from }: NumberIn): boolean =>
+  tokens[from - 1]?.text === '±' || (tokens[from - 1]?.text === '-' && tokens[from - 2]?.text === '/');
 
 /** "600 of 900 complete it": two numbers of each other. */
 const isRatio = (tokens: readonly Token[], number: NumberIn): boolean =>

@@ -1,4 +1,4 @@
-import { fraction, outOf } from './fraction-words.js';
+import { fraction, halfUnit, outOf } from './fraction-words.js';
 import { lowered } from '../language/raised.js';
 import type { NumberMention, Precision } from './mention.js';
 import { isHyphen, isNoNumber } from './number-names.js';
@@ -15,7 +15,7 @@ export interface FoundNumber {
 
 const qualifiers: readonly (readonly [RegExp, Precision])[] = [
   [
-    /(?:\bno (?:more|higher|greater) than|\bat most|(?<!\badds?|\badded|\badding|\bsums?|\bsumming) up to|\bmaximum of|≤)$/,
+    /(?:\bno (?:more|higher|greater) than|\bat most|(?<!\badds?|\badded|\badding|\bsums?|\bsumming) up to|\b(?:takes?|took|lasts?|needs?|costs?|for|allows?|only) a maximum of|≤)$/,
     'at-most',
   ],
   [/(?:\bno (?:less|fewer|lower) than|\bat least|≥)$/, 'at-least'],
@@ -243,6 +243,8 @@ export const numberAtToken = (
     inWords: true,
     digits: '',
   });
+  const half = halfUnit(tokens, at);
+  if (half) return { mention: inWords(half.value, half.value * 0.1, 'plain'), from: at, to: half.to };
   if (part) return { mention: inWords(part.value, 0.03, 'fraction'), from: at, to: part.to };
   if (times !== undefined) return { mention: inWords(times, 0.15, 'factor'), from: at, to: at + 1 };
   if (digits) {

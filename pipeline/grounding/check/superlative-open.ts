@@ -82,9 +82,12 @@ const isPosition = ({ sentence: { tokens } }: Clause, { from, to }: Mention): bo
   tokens.slice(Math.max(0, from - 2), to).some(({ lower }) => /^(?:at|on)$/.test(lower)) &&
   !/^(?:of|with|end|\d.*)$/.test(tokens[to]?.lower ?? '');
 
+const endsCompared =
+  /\b(?:(?:\w+er|better|worse|more|less) than|exceed(?:s|ed|ing)?|beats?|surpass(?:es|ed|ing)?|above|below|over|under|out(?:scor|perform|last|rank|number|weigh|do)\w*|tops|topped) (?:even )?(?:the )?(?:\w+est|best|worst|least|most|maximum|minimum|top|slowest)\b/i;
+
 /** "The lightest A is heavier than the heaviest B": of ends, which are compared elsewhere. */
 const comparesEnds = ({ sentence: { mentions, text } }: Clause): boolean =>
-  mentions.filter((one) => hasSense(one, 'max', 'min')).length > 1 && /\b\w+er than (?:even )?the \w+est\b/i.test(text);
+  mentions.filter((one) => hasSense(one, 'max', 'min')).length > 1 && endsCompared.test(text);
 
 /** "A rounds out the top five", "B is among the ten highest": one of several. */
 const isOneOfSeveral = ({ sentence: { text, start } }: Clause, { start: from, end }: Mention): boolean =>

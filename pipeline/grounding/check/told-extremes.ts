@@ -35,6 +35,14 @@ const isNumber = (one: Mention): one is NumberIn =>
 const isExtremeWord = (one: Mention): boolean => hasSense(one, 'max', 'min', 'peak', 'trough');
 const isPlace = (one: Mention, world: World): boolean => isEntity(one) && dimensionOf(world, one) === 'category';
 
+const reached =
+  /^(?:(?:reaches|reached) its (?:maximum|highest|lowest|minimum)|maximum|minimum|peak|trough)(?: (?:value|level|point|count|rate|height|amplitude))? of(?: (?:about|around|only|just|roughly|approximately|nearly|almost|some))* ?[$€£]?$/i;
+
+/** "reaches its maximum of 460 in the evening": of one course, a value whose place no name tells. */
+const isAlone = (lead: string, rest: string): boolean =>
+  reached.test(lead) &&
+  !/^[^,;.]*\b(?:than|above|below|more|less|fewer|times|total|each|per|for|between|and)\b/i.test(rest);
+
 /** What one superlative of a sentence tells: its value, and where that is. */
 const toldBy = ({ text, start, tokens, mentions }: Sentence, extreme: Mention, world: World): Told | undefined => {
   const next = mentions.find((one) => one.from >= extreme.to && isExtremeWord(one));
@@ -49,7 +57,11 @@ const toldBy = ({ text, start, tokens, mentions }: Sentence, extreme: Mention, w
   const numbers = behind.filter((one) => one.type === 'number' && !places.includes(one));
   const [other, ...more] = numbers;
   const target = places[0] ?? other;
-  if (!target || more.length > 0 || (other && (places.length > 0 || !isNumber(other)))) return undefined;
+  if (!target)
+    return isAlone(text.slice(extreme.start - start, value.start - start), text.slice(value.end - start))
+      ? { value, places, other: undefined, end: value.end }
+      : undefined;
+  if (more.length > 0 || (other && (places.length > 0 || !isNumber(other)))) return undefined;
   if (own.some((one) => one.to <= value.from && isEntity(one) && dimensionOf(world, one) !== undefined))
     return undefined;
   const link = text.slice(value.end - start, target.start - start);
@@ -88,8 +100,10 @@ interface Verdict {
 const plain: ReadonlySet<string> = new Set(['bar', 'line', 'area', 'dot', 'heatmap']);
 
 /** Of values beside names: whether the value is the highest, and whether that stands at the place. */
-const atPlaces = (told: Told, plot: Plot, rows: readonly Row[], sign: 1 | -1): Verdict[] => {
-  if (!plain.has(plot.form) || plot.arrangement === 'stacked' || plot.arrangement === 'normalised') return [];
+const atPlaces = (told: Told, plot: Plot, rows: readonly Row[], sign: 1 | -1, isOwned: boolean): Verdict[] => {
+  const isStack = plot.arrangement === 'stacked' || plot.arrangement === 'normalised';
+  // Layers of a stack are told one by one, or all together.
+  if (!plain.has(plot.form) || (isStack && !isOwned)) return [];
   const ends = endsOf(pointsOf(rows, 'value'), sign);
   const [end] = ends;
   if (!end || rows.length < 3 || !rows.some((row) => told.places.every((place) => matchesRow(row, place)))) return [];
@@ -121,21 +135,30 @@ const atPoint = (told: Told, plot: Plot, rows: readonly Row[], sign: 1 | -1): Ve
   });
 };
 
+const isOfBoth = /\b(?:both|each|all|total|sum|together|respectively|overall|of all|stack)\b/i;
+
 const judge = (sentence: Sentence, extreme: Mention, world: World): Finding | undefined => {
   const told = toldBy(sentence, extreme, world);
   if (!told) return undefined;
   const sign = hasSense(extreme, 'max', 'peak') ? 1 : -1;
   const earlier = sentence.mentions.filter((one) => isEntity(one) && one.to <= extreme.from);
+  if (told.places.length === 0 && !told.other && /\b(?:ax[ei]s|scale)\b/i.test(sentence.text)) return undefined;
   const isOpen = /\b(?:not|second|third|among|excluding|except|apart|other)\b|n['’]t\b/iu.test(sentence.text);
   if (isOpen || world.reading.panels.length > 1) return undefined;
   const whole = world.plots.flatMap((plot) => {
-    const owners = earlier.filter((one) => plot.rows.some((row) => row.series !== undefined && matchesRow(row, one)));
+    const named = earlier.filter((one) => plot.rows.some((row) => row.series !== undefined && matchesRow(row, one)));
+    // Rows and columns of a grid both divide it: the last of them is no owner.
+    const isSeveral = plot.form === 'heatmap' || isOfBoth.test(sentence.text);
+    const owners = isSeveral ? named : named.slice(-1);
     const own = plot.rows.filter((row) => owners.every((one) => matchesRow(row, one)));
     const parts = [...new Set(plot.rows.map(({ series }) => series))].map((series) =>
       plot.rows.filter((row) => row.series === series),
     );
-    const read = told.places.length > 0 ? atPlaces : atPoint;
-    return [own, ...parts, plot.rows].map((rows) => read(told, plot, rows, sign));
+    const isAtOne = told.places.length === 0 && told.other === undefined;
+    if (isAtOne && new Set(own.map(({ series }) => series)).size > 1) return [];
+    const read = told.places.length > 0 || isAtOne ? atPlaces : atPoint;
+    const groups = owners.length > 0 && own.length > 0 && !isSeveral ? [own] : [own, ...parts, plot.rows];
+    return groups.map((rows) => read(told, plot, rows, sign, owners.length > 0));
   });
   const verdicts = whole.flat();
   if (verdicts.length === 0 || verdicts.some(({ value, place }) => value && place)) return undefined;

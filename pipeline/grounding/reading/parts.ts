@@ -1,4 +1,6 @@
 import { areSlopes } from './slopes.js';
+import { liesBetween } from './between-lines.js';
+import { holdsPoint } from './clouds.js';
 import { byElement } from './kinds/strokes.js';
 import type { Plot, Row } from './reading.js';
 import { highest, lowest } from './statistics.js';
@@ -103,11 +105,21 @@ const violinsWithParts = (violins: Plot, strokes: readonly Plot[]): Plot => {
 const withErrors = (main: Plot, strokes: readonly Plot[]): Plot => {
   const at = numbersAt(strokes);
   const loose = strokes.flatMap(({ rows }) => rows);
+  // One course, whose points have no places of their own: what stands at a place is of the point there.
+  const isOne = main.form === 'line' && main.elements.length === 1;
+  // The legend names its error bars, and so the course.
+  const named =
+    isOne && main.series === undefined ? strokes.find(({ series }) => series?.labels.length === 1) : undefined;
+  const [name] = named?.series?.labels ?? [];
   return {
     ...main,
-    rows: main.rows.map((row): Row => {
+    ...(named?.series ? { series: named.series } : {}),
+    rows: main.rows.map((plain): Row => {
+      const row = name === undefined ? plain : { ...plain, series: plain.series ?? name };
       // Of several bars at one place, an error bar that has no series is of the one that it stands on.
-      const own = loose.filter((stroke) => stroke.category === row.category && standsOn(stroke, row, main.horizontal));
+      const own = loose.filter(
+        (stroke) => stroke.category === row.category && (isOne || standsOn(stroke, row, main.horizontal)),
+      );
       const all = at.get(key(row)) ?? own.flatMap(numbersOf);
       const [low, high] = [lowest(all), highest(all)];
       return row.value !== undefined && all.length > 1 && low <= row.value && row.value <= high
@@ -167,36 +179,6 @@ export const marksLine = (points: Plot, line: Plot): boolean => {
   return points.rows.length > 0 && points.rows.every((row) => spots.has(spot(row)));
 };
 
-/** Areas that stand on each other, each below a line of its own name: the lines are their edges. */
-const isStack = ({ rows, series }: Plot, lines: readonly Plot[]): boolean => {
-  const names = series?.labels ?? [];
-  const place = (row: Row): string => `${row.x ?? row.category}`;
-  const tops = new Map(rows.map((row) => [`${row.series}|${place(row)}`, row.to]));
-  return (
-    names.length > 1 &&
-    rows.every((row) => {
-      const below = names[names.indexOf(row.series ?? '') - 1];
-      return row.from === (below === undefined ? 0 : tops.get(`${below}|${place(row)}`));
-    }) &&
-    lines.every((line) => line.rows.every((row) => tops.get(`${row.series}|${place(row)}`) === row.y))
-  );
-};
-
-/** What is filled between lines that have names of their own: the lines tell the values. */
-const liesBetween = (area: Plot, plots: readonly Plot[]): boolean => {
-  const lines = plots.filter((plot) => plot.form === 'line' && (plot.series?.labels.length ?? 0) > 1);
-  const spots = new Set(lines.flatMap(({ rows }) => rows.map(({ x, category, y }) => `${x ?? category}|${y}`)));
-  const isOn = (row: Row, end: number | undefined): boolean => spots.has(`${row.x ?? row.category}|${end}`);
-  const between = area.rows.filter(({ from }) => from !== undefined && from !== 0);
-  return (
-    !isStack(area, lines) &&
-    spots.size > 0 &&
-    between.length > 0 &&
-    area.rows.every((row) => isOn(row, row.to)) &&
-    between.every((row) => isOn(row, row.from))
-  );
-};
-
 const replaced = (plots: readonly Plot[], changes: ReadonlyMap<Plot, Plot>): Plot[] =>
   plots.map((plot) => changes.get(plot) ?? plot);
 
@@ -222,11 +204,18 @@ const boxParts = (plots: readonly Plot[], box: Plot): Plot[] => {
   );
 };
 
+/** Error bars through the points of a cloud, across and up, with their caps: the points alone have values. */
+const cloudParts = (plots: readonly Plot[], errors: readonly Plot[]): Plot[] => {
+  const cloud = plots.find(({ form }) => form === 'scatter');
+  if (!cloud || !errors.every(({ rows }) => rows.every((row) => holdsPoint(row, cloud.rows)))) return [...plots];
+  return plots.map((plot) => (errors.includes(plot) || plot.kind === 'tick' ? asPart(plot) : plot));
+};
+
 const errorParts = (plots: readonly Plot[], errors: readonly Plot[]): Plot[] => {
   const main = plots.find(
     (plot) => ['bar', 'dot', 'line'].includes(plot.form) && errors.every((error) => sameScale(plot, error)),
   );
-  if (!main) return [...plots];
+  if (!main) return cloudParts(plots, errors);
   const strokes = plots.filter((plot) => errors.includes(plot) || (plot.kind === 'tick' && sameScale(plot, main)));
   const full = withErrors(main, strokes);
   if (!full.rows.some((row) => row.low !== undefined)) return [...plots];

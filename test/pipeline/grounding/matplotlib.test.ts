@@ -9,6 +9,7 @@ import { matplotlibWordCases } from './figures/matplotlib-words.js';
 import { matplotlibCases } from './figures/matplotlib.js';
 import { curveCases } from './figures/curves.js';
 import { leadCases } from './figures/leads.js';
+import { describedCases } from './figures/matplotlib-described.js';
 import { paperPanelCases } from './figures/paper-panels.js';
 import { paperCases } from './figures/papers.js';
 import { endCases } from './figures/matplotlib-ends.js';
@@ -38,6 +39,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
     ...matplotlibCases,
     ...paperCases,
     ...paperPanelCases,
+    ...describedCases,
     ...curveCases,
     ...leadCases,
     ...toldCases,

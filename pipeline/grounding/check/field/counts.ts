@@ -104,7 +104,7 @@ const partly =
 
 /** "Three nodes lie on the bottom edge": some of them. */
 const placed =
-  /^ (?:(?:lie|lies|are|sit|stand|fall|remain|is|were|point|have|reach|touch|meet|share)\b(?! (?:(?:placed|arranged|spread|laid out|positioned) (?:on|in|over|across) (?:an? |the )?(?:\w+ )?(?:grid|map|plane|lattice)|shown|drawn|displayed|plotted|used|visible|present|in total|marked|in all))|(?:at|along|on|near|in|inside|around|with|that|which|above|below|of|from|between|to the)\b)/i;
+  /^ (?:(?:lie|lies|are|sit|stand|fall|remain|is|were|point|have|reach|touch|meet|share)\b(?! (?:(?:placed|arranged|spread|laid out|positioned) (?:on|in|over|across) (?:an? |the )?(?:\w+ )?(?:grid|map|plane|lattice)|shown|drawn|displayed|plotted|used|visible|present|in total|marked|in all))|(?:at|along|on|near|in(?! (?:an?|one|two|three|four|five|six|\d+) (?:\w+ )?(?:rows?|columns?|grid|line|lattice|pattern|circle)\b)|inside|around|with(?! (?:\w+ ){1,3}(?:markers?|edges|outlines?|heads?|labels?|borders?)\b)|that|which|above|below|of|from|between|to the)\b)/i;
 
 /** Words for lines and bands may be of other plots of the figure. */
 const isFree = ({ world }: Told): boolean => world.reading.plots.every(isFieldOrSpace);

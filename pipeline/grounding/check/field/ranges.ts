@@ -5,6 +5,7 @@ import { fieldEnds } from '../../reading/field.js';
 import type { Plot } from '../../reading/reading.js';
 import type { Finding } from '../mention.js';
 import type { World } from '../world.js';
+import { labelKey } from '../tokenize.js';
 import { factIds, found, number, value, type Told } from './told.js';
 
 type Side = 'x' | 'y' | 'z';
@@ -104,12 +105,12 @@ const unit = '(?: ?[%°\\p{L}/$€²³·]{1,9})?';
 const about = '(?:about |around |approximately |roughly |nearly )?';
 const pair = `${about}[$€]?(${number})${unit} (?:to|and|through) ${about}[$€]?(${number})(?!\\d| ?(?:π|pi\\b|\\*))`;
 const verb =
-  '(?:rang(?:es?|ing)|runn?(?:s|ing)?|extend(?:s|ing)?|span(?:s|ning)?|go(?:es|ing)?|var(?:y|ies|ying)|cover(?:s|ing)?|stretch(?:es|ing)?|oscillat(?:es?|ing)|fluctuat(?:es?|ing))';
+  '(?:rang(?:es?|ing)|runn?(?:s|ing)?|extend(?:s|ing)?|span(?:s|ning)?|go(?:es|ing)?|var(?:y|ies|ying)|cover(?:s|ing)?|stretch(?:es|ing)?|oscillat(?:es?|ing)|fluctuat(?:es?|ing)|reach(?:es|ing)?|lies?|lying)';
 const plain = '(?:“[^”]*”|[^.;,(]|\\.\\d|,(?! (?:and |while |whereas |with )?the )){0,70}?';
 
 /** "both axes range from -5 to 5", "x and y from -3 to 3". */
 const bothSides = new RegExp(
-  `\\b(?:both (?:the )?(?:x[- ]?(?:and|,|&) y[- ]?)?axes|(?:the )?two axes|x(?:-axis)? and (?:the )?y(?:-ax[ie]s)?(?: extents| values| coordinates| ranges| limits)?|(?:the )?(?:x-axis|x) and (?:the )?y-axis) (?:\\w+ ){0,3}?(?:both |each |all )?(?:${verb} )?(?:over |in the range )?(?:from |between |(?<=\\b(?:cover|covers|span|spans) ))${pair}`,
+  `\\b(?:both (?:the )?(?:x[- ]?(?:and|,|&) y[- ]?)?axes(?:,? (?:which are |both )?(?:labell?ed|titled|named|called) (?:["“][^"”]*["”]|[^;.])*?,(?= ))?|(?:the )?two axes|x(?:-axis)? and (?:the )?y(?:-ax[ie]s)?(?: extents| values| coordinates| ranges| limits)?|(?:the )?(?:x-axis|x) and (?:the )?y-axis) (?:\\w+ ){0,3}?(?:both |each |all )?(?:${verb} )?(?:over |in the range )?(?:from |between |(?<=\\b(?:cover|covers|span|spans) ))${pair}`,
   'giu',
 );
 /** "a square that reaches from -3 to 3 nautical miles on both axes". */
@@ -126,11 +127,20 @@ const alongSide = new RegExp(
 );
 /** "the colour bar runs from 0 to 9", "z values range from -1 to 1". */
 const ofValues = new RegExp(
-  `\\b(?:colou?r ?(?:bar|scale|legend)|values|surface|heights?|levels?|contour lines)\\b${plain}\\b${verb} (?:in value )?(?:from|between) ${pair}`,
+  `\\b(?:colou?r ?(?:bar|scale|legend)|values|surface|heights?|levels?|contour lines)\\b${plain}\\b${verb} (?:in value |(?:the )?(?:values|levels|numbers|range) )?(?:from|between) ${pair}`,
   'giu',
 );
 /** "the deflection ranges from -0.4 to 0.4": of what the field shows, by its name. */
 const ofMeasure = new RegExp(`\\b([\\p{L}-]+(?: \\w+)?) ${verb} (?:in value )?(?:from|between) ${pair}`, 'giu');
+
+const words = '[\\p{L}-]+(?: [\\p{L}-]+){0,2}?';
+/** "Length and width both extend from -2 to 2", "price and advertising run from 0 to 9": what two axes are called. */
+const ofTwo = new RegExp(
+  `\\b(${words}) and (?:the )?(${words}) (?:both |each )?${verb} (?:from|between) ${pair}`,
+  'giu',
+);
+/** "ages from 22 to 63 years and pressures from 112 to 187": what an axis in space is called, and how far its data reach. */
+const ofData = new RegExp(`\\b(${words})s (?:rang(?:e|es|ing) |runn?(?:ing)? )?(?:from|between) ${pair}`, 'giu');
 
 const shown = ({ lows, highs }: Ends): string => `${lows[0] ?? ''} to ${highs[0] ?? ''}`;
 
@@ -147,16 +157,34 @@ const isMeasure = ({ fields }: Told, word: string): boolean =>
   );
 
 /** Which side of the plane has a word, or two, for its title. */
-const sideCalled = ({ fields, axes }: Told, words: string): 'x' | 'y' | undefined => {
-  if (axes.length > 0) return undefined;
-  const said = words.toLowerCase();
-  const called = (['x', 'y'] as const).filter((side) =>
-    fields.some((plot) => {
-      const title = (plot[side]?.title?.noun ?? '').toLowerCase();
-      return title !== '' && (said === title || said.endsWith(` ${title}`));
-    }),
+
+/** The side, in space or in the plane, whose title ends in these words. */
+const calledIn = ({ fields, axes }: Told, words: string): Side | undefined => {
+  const said = labelKey(words).join(' ');
+  const titles = (['x', 'y', 'z'] as const).map(
+    (side) =>
+      [
+        side,
+        axes.length > 0
+          ? axes.filter(({ channel }) => channel === side).map(({ title = '' }) => title)
+          : side === 'z'
+            ? []
+            : fields.map((plot) => plot[side]?.title?.noun ?? ''),
+      ] as const,
   );
+  const fits = (title: string): boolean => {
+    const own = labelKey(title.replace(/\s*\([^)]*\)\s*$/, '')).join(' ');
+    return own !== '' && said !== '' && (own === said || said.endsWith(` ${own}`) || own.endsWith(` ${said}`));
+  };
+  const called = titles.filter(([, all]) => all.some(fits)).map(([side]) => side);
   return called.length === 1 ? called[0] : undefined;
+};
+/** "x from 0 to 4 is on the x-axis and y from 0 to 2 on the y-axis": the numbers are of the axis that comes after. */
+const isOfNext = (match: RegExpMatchArray, text: string): boolean => {
+  const next = /^[^.;,]{0,24}?\b(?:on|along) the ([xyz])[- ](?:axis|direction)/i.exec(
+    text.slice((match.index ?? 0) + match[0].length),
+  );
+  return next !== null && next[1]?.toLowerCase() !== match[1]?.toLowerCase();
 };
 
 /** What a sentence says of the ends of axes and of values, of a field or a plot in space. */
@@ -180,10 +208,25 @@ export const rangeFindings = (told: Told): Finding[] => {
   }
   for (const match of allMatches(text, oneSide)) {
     const side = match[1]?.toLowerCase() as Side;
-    if (moving.test(match[0]) || told.fields.length === 0) continue;
+    if (moving.test(match[0]) || told.fields.length === 0 || isOfNext(match, text)) continue;
     // What the axis is called is told on its own.
     const lead = match[0].search(/(?:from|between) (?!.*\b(?:from|between)\b)/i);
     push(judge(match, match[2], match[3], endsOf(told, side)).map((one) => ({ ...one, start: one.start + lead })));
+  }
+  for (const match of allMatches(text, ofTwo)) {
+    const both = [calledIn(told, match[1] ?? ''), calledIn(told, match[2] ?? '')];
+    const [one, other] = both;
+    if (!one || !other || one === other || moving.test(match[0])) continue;
+    const verdicts = [one, other].map((side) =>
+      holds(told, value(match[3] ?? ''), value(match[4] ?? ''), endsOf(told, side)),
+    );
+    if (!verdicts.includes(undefined))
+      push([found(told, match, verdicts.every(Boolean), shown(endsOf(told, one)), facts())]);
+  }
+  for (const match of told.axes.length > 0 ? allMatches(text, ofData) : []) {
+    const said = (match[1] ?? '').split(' ');
+    const side = said.map((_, at) => calledIn(told, said.slice(at).join(' '))).find((one) => one !== undefined);
+    if (side && !moving.test(match[0])) push(judge(match, match[2], match[3], endsOf(told, side)));
   }
   for (const match of allMatches(text, alongSide))
     if (told.axes.length > 0) push(judge(match, match[1], match[2], endsOf(told, match[3]?.toLowerCase() as Side)));
@@ -192,7 +235,7 @@ export const rangeFindings = (told: Told): Finding[] => {
   for (const match of allMatches(text, ofMeasure))
     if (isMeasure(told, match[1] ?? '')) push(judge(match, match[2], match[3], valueEnds(told)));
     else {
-      const side = sideCalled(told, match[1] ?? '');
+      const side = calledIn(told, match[1] ?? '');
       if (side) push(judge(match, match[2], match[3], endsOf(told, side)));
     }
   return kept;

@@ -62,6 +62,27 @@ const stepFindings = (told: Told): Finding[] => {
   );
 };
 
+const listed = new RegExp(
+  `\\b(?:levels?|contours?|contour lines|isolines|isobars)\\b(?: (?:are |is )?(?:drawn|placed|set|shown|labell?ed))?(?: at| of|:)?(?: the)?(?: levels?| values)?(?: of| at)? ((?:${number},? (?:and )?){2,}${number})(?! ?[%x×])`,
+  'giu',
+);
+
+/** "drawn at levels of 20, 40, 60 and 80": each is one of the levels. */
+const levelFindings = (told: Told): Finding[] => {
+  const contours = told.fields.filter(isContour);
+  const [plot] = contours;
+  if (!plot || contours.length > 1) return [];
+  const levels = levelsOf(plot);
+  const span = (levels.at(-1) ?? 0) - (levels[0] ?? 0);
+  return levels.length < 2
+    ? []
+    : allMatches(told.sentence.text, listed).map((match) => {
+        const stated = allMatches(match[1] ?? '', new RegExp(number, 'g')).map(([text]) => value(text));
+        const ok = stated.every((one) => levels.some((level) => Math.abs(level - one) <= span * 0.01));
+        return found(told, match, ok, levels.join(', '), factIds(told.world, 'count').slice(0, 1));
+      });
+};
+
 const nouns: readonly (readonly [words: RegExp, shapes: RegExp])[] = [
   [/^star/i, /star/],
   [/^triangle/i, /triangle/],
@@ -102,5 +123,5 @@ const markFindings = (told: Told): Finding[] =>
 /** What a sentence says of the bar of colours, of the levels, and of marks over a field. */
 export const scaleFindings = (told: Told): Finding[] => [
   ...barFindings(told),
-  ...(told.fields.length > 0 ? [...stepFindings(told), ...markFindings(told)] : []),
+  ...(told.fields.length > 0 ? [...stepFindings(told), ...levelFindings(told), ...markFindings(told)] : []),
 ];

@@ -13,6 +13,11 @@ const subject = new RegExp(
   `\\b(?:([xyz])[- ]axis|(?<upright>vertical) axis),? (?:which )?${shows} (?:the )?(["“'‘]?)([^"“”;.]+?)(?:["”'’]|(?=,? (?:and|while|whereas|with|which|that|on|ranging|rang|from|over|in the range|running)\\b)|[,;.](?!\\d)|$)`,
   'giu',
 );
+/** "has age on the x-axis, height on the y-axis and pressure on the z-axis". */
+const onAxis = new RegExp(
+  `(?:^|[,;] |\\b(?:and|with|has|have|plots?|shows?|puts?|places?|where|while|,) )(?:the |an? )?([\\p{L} -]{3,40}?)(?: \\([^)]*\\))?(?: in [\\p{L}/°%]+)?(?: (?:is|are)(?: (?:plotted|shown|given|represented|displayed|drawn|measured))?)? (?:on|along) the ([xyz])[- ]axis`,
+  'giu',
+);
 const letters = /^(?:the )?[xyz](?:[- ](?:axis|values?|coordinates?))?$/i;
 const passing = new Set('the of a an in on for and by to per number value level amount axis each'.split(' '));
 
@@ -64,6 +69,19 @@ const listFindings = (told: Told): Finding[] =>
     },
   );
 
+const onAxisFindings = (told: Told): Finding[] =>
+  allMatches(told.sentence.text, onAxis).flatMap((match) => {
+    const axis = told.axes.find(({ channel }) => channel === match[2]?.toLowerCase());
+    const said = words((match[1] ?? '').replace(/^.*\b(?:and|with|has|have|plots?|shows?|puts?|the) /i, ''));
+    const title = axis?.title;
+    if (!axis || title === undefined || said.length === 0 || letters.test(match[1] ?? '')) return [];
+    const facts = factIds(told.world, 'axis-title');
+    if (share(title, said)) return [found(told, match, true, title, facts)];
+    const isOther = told.axes.some((one) => one !== axis && one.title !== undefined && share(one.title, said));
+    const wrong = isOther || isOtherQuantity(said, words(title), title);
+    return wrong ? [found(told, match, false, title, facts)] : [];
+  });
+
 /** "the z-axis represents the height in metres": held against what is written there. */
 export const titleFindings = (told: Told): Finding[] => {
   if (told.axes.length === 0) return [];
@@ -85,5 +103,5 @@ export const titleFindings = (told: Told): Finding[] => {
     const wrong = swapped || unlike || (isLabel(match[3] !== '', text) && words(title).length > 0) || lower;
     return wrong ? [found(told, match, false, title, facts)] : [];
   });
-  return [...own, ...listFindings(told)];
+  return [...own, ...listFindings(told), ...onAxisFindings(told)];
 };

@@ -43,6 +43,38 @@ const tallestFindings = ({ text, start }: Sentence, bins: readonly Bin[]): Findi
     ];
   });
 
+const spanned = new RegExp(
+  `\\b(?:bins?|classes|intervals|bars|histogram|bin edges)\\b[^.;:\\d]{0,30}?(?:\\d[\\d.]* ?\\p{L}* (?:each )?)?(?:from|between|covering|spanning) ${end} (?:and|to) ${end}(?= ?(?:$|[.,;)]|and (?!\\d)|with|in steps|on|along))`,
+  'giu',
+);
+
+/** "divided into six bins of 20 minutes between 180 and 300": from the first edge to the last. */
+const spanFindings = ({ text, start }: Sentence, bins: readonly Bin[]): Finding[] =>
+  allMatches(text, spanned).flatMap((match): Finding[] => {
+    const isSome =
+      /\b(?:the|only|central|two|three|first|last|most|any|no|of the|these|those|a|one|each|tall\w*|high\w*|low\w*) (?:\w+ )?$/i;
+    if (!/\b(?:bins|classes|intervals|histogram|bin edges)\b/i.test(match[0])) return [];
+    if (isSome.test(text.slice(0, match.index)) && !/histogram|edges/i.test(match[0].slice(0, 10))) return [];
+    const [from, to] = [numberOf(match[1] ?? ''), numberOf(match[2] ?? '')];
+    const [low, high] = [Math.min(...bins.map((bin) => bin.low)), Math.max(...bins.map((bin) => bin.high))];
+    const slack = (bins[0] ? bins[0].high - bins[0].low : 0) * 0.3;
+    const isIn = (edge: number): boolean => bins.some((bin) => bin.low === edge || bin.high === edge);
+    const ok = Math.abs(from - low) <= slack && Math.abs(to - high) <= slack;
+    // "bins between 40 and 60": some of them.
+    if (!ok && isIn(from) && isIn(to)) return [];
+    return [
+      {
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+        ok,
+        stated: `${from} to ${to}`,
+        actual: `${low} to ${high}`,
+        facts: [],
+        firm: true,
+      },
+    ];
+  });
+
 const shifted =
   /\b(?:lies?|is|are|sits?|appears?|is located|is shifted|are shifted|peaks?|is cent(?:re|er)ed|shifted) (?:clearly |slightly |much |somewhat )?(?:(?:further|farther|more) )?(?:to|on) the (left|right) (?:than|of|compared (?:to|with)|relative to|in comparison (?:to|with)) /giu;
 
@@ -77,5 +109,8 @@ export const binFindings = (sentence: Sentence, { plots }: World): Finding[] => 
   if (all.length === 0) return [];
   const [only = []] = all;
   const isOne = all.length === 1 && new Set(only.map(({ row }) => row.series)).size === 1;
-  return [...(isOne ? tallestFindings(sentence, only) : []), ...shiftFindings(sentence, all.flat())];
+  return [
+    ...(isOne ? [...tallestFindings(sentence, only), ...spanFindings(sentence, only)] : []),
+    ...shiftFindings(sentence, all.flat()),
+  ];
 };

@@ -26,7 +26,7 @@ const inReach = (text: string, at: number): boolean => {
 };
 
 const spread = new RegExp(
-  `\\b(?:from|between) (?:about |around |roughly )?(?:±|\\+\\/-) ?(${numeral})[^;,\\d]{0,20}? (?:to|and) (?:about |around |roughly )?(?:±|\\+\\/-) ?(${numeral})`,
+  `\\b(?:from|between) (?:about |around |roughly )?(?:±|\\+\\/-) ?(${numeral})[^;,\\d]{0,20}?(?: (?:at|for|in|on) [^;,±]{1,25}?)? (?:to|and) (?:about |around |roughly )?(?:±|\\+\\/-) ?(${numeral})`,
   'giu',
 );
 
@@ -40,6 +40,8 @@ const spreadFindings = (sentence: Sentence, rows: readonly Errored[], world: Wor
     );
     const sizes = rows.map(({ low, high }) => (high - low) / 2);
     const ends = [lowest(sizes), highest(sizes)];
+    // "from ±0.5 at 0 to ±0.2 at 30": told along the axis, the longest may come first.
+    if ((numbers[0]?.value ?? 0) > (numbers[1]?.value ?? 0)) ends.reverse();
     const [first] = rows;
     const measure = first && plotOf(world, first)?.measure;
     const hits = numbers.map((number, index) => number && agrees(number, ends[index] ?? NaN, measure));

@@ -28,6 +28,8 @@ const against =
   /\b(?:against|versus|vs\.?|as a function of|plotted over|in dependence (?:on|of)|by way of) (?:the |its |their )?([^,;.()]{2,40})/i;
 const plotting = /\b(?:plot|plots|plotted|graph|chart|scatter|scatterplot|shows?|shown|curve|diagram)\b/i;
 
+const onBoth = /\b(?:on|along) the (?:[xy][- ]|horizontal |vertical )axis\b/i;
+
 const sharesOne = (words: readonly string[], title: readonly string[]): boolean =>
   words.some(
     (word) =>
@@ -38,7 +40,8 @@ const sharesOne = (words: readonly string[], title: readonly string[]): boolean 
 /** "Energy is plotted against sunshine": the first upward, the second across. */
 const againstFinding = (said: Saying, world: World): Finding[] => {
   const match = firstMatch(said.text, against);
-  if (!match || !plotting.test(said.text) || world.reading.panels.length > 1) return [];
+  // "plots A on the x-axis against B on the y-axis": each axis is named, and read by its own rule.
+  if (!match || !plotting.test(said.text) || world.reading.panels.length > 1 || onBoth.test(said.text)) return [];
   const axes = world.reading.scene.axes;
   const titleOf = (channel: 'x' | 'y'): readonly string[] =>
     axes.filter((axis) => axis.channel === channel).flatMap((axis) => labelKey(parseTitle(axis.title ?? '').noun));

@@ -1,4 +1,14 @@
-import { isHigh, lies, quantityOf, sideOf, type NumberIn, type Quantity, type Side } from '../bound-words.js';
+import {
+  isHigh,
+  isPaceOfTime,
+  lies,
+  quantityOf,
+  sideOf,
+  turned,
+  type NumberIn,
+  type Quantity,
+  type Side,
+} from '../bound-words.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention } from '../mention.js';
@@ -16,6 +26,7 @@ import {
   isOfAnother,
   isOfSome,
   isSlightly,
+  namesOfOther,
   parts,
   rowsAbout,
 } from '../bound-rows.js';
@@ -152,10 +163,12 @@ const isAtPlace = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn)
   );
 };
 
-/** "All with at least 12 hours scored above 75": of a cloud, one number picks points, the other tells of them. */
+/** "All with at least 12 hours scored above 75": of a cloud, or of cells over two axes, one number picks points, the other tells of them. */
 const isConditional = (clause: Clause, world: World): boolean =>
-  world.plots.some(({ form }) => form === 'scatter') &&
-  clause.mentions.filter((one) => one.type === 'number' && one.unit !== 'ordinal').length > 1;
+  (world.plots.some(({ form }) => form === 'scatter') &&
+    clause.mentions.filter((one) => one.type === 'number' && one.unit !== 'ordinal').length > 1) ||
+  (world.plots.some(({ form }) => form === 'heatmap' || form === 'field') &&
+    clause.mentions.filter((one) => one.type === 'number' && sideOf(clause, one) !== undefined).length > 1);
 
 const followsBy = ({ sentence: { tokens } }: Clause, number: NumberIn): boolean =>
   tokens.slice(Math.max(0, number.from - 4), number.from).some(({ lower }) => lower === 'by');
@@ -213,7 +226,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
     return undefined;
   const denied = isDenied(clause, number) && !/^(?:no|at)\b/.test(found.word);
   const quantified = quantityOf(clause, number, denied);
-  const { side } = found;
+  const side = isPaceOfTime(found.word, clause, number, whole) ? turned[found.side] : found.side;
   const binned = inBins(number, side, quantified, namedWith(clause, number), whole, clause.sentence);
   if (binned) return binned;
   const world = quantityWorld(clause, whole);
@@ -255,10 +268,6 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
     factsOfRows(world, own.filter((_, index) => over[index]).length > 0 ? own.filter((_, index) => over[index]) : own),
   );
 };
-
-/** Of the names beside a count, those that only say where is counted: "on Monday, two meals sold over 50". */
-const namesOfOther = (world: World, names: readonly Mention[]): readonly Mention[] =>
-  new Set(names.map((name) => dimensionOf(world, name))).size === 1 && names.length === 1 ? names : [];
 
 /** The number in what the figure prints: "half" is 50 where percent are shown. */
 const boundIn = (number: NumberIn, world: World, rows: readonly Valued[]): number => {

@@ -8,6 +8,7 @@ import { dimensionOf, factsOfRows, isNear, measureOf, nameOf, type Valued } from
 import { factorHolds, ofNumbers, type Pair } from '../factor.js';
 import { placesCounted, saysNever } from '../compare-words.js';
 import { isSquare } from '../kinds/row-list.js';
+import { isOfOther } from '../other-measure.js';
 import { isBeforeAmount, isBetween, isOtherwise } from '../no-comparison.js';
 import type { Rule } from '../rule.js';
 import { isRangeEnd } from '../range-end.js';
@@ -149,7 +150,7 @@ const isPicked = ({ mentions }: Clause, { from }: Mention): boolean =>
 /** "A is higher than B", "A exceeds B by 12", "A is twice as high as B", "A equals B". */
 const comparison = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const said = relationOf(mention);
-  if (!said) return undefined;
+  if (!said || isOfOther(clause.sentence.tokens, mention.from, world)) return undefined;
   const relation = isPace(clause, mention, world) ? opposite[said] : said;
   const parts = sides(clause, mention, world);
   const { right } = parts;

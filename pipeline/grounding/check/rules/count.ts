@@ -2,7 +2,16 @@ import { sumOf } from '../../reading/statistics.js';
 import { divisions, observations, timeSpan, unique } from '../countable.js';
 import { isEntity, type Clause } from '../clause.js';
 import { isAmount } from '../change.js';
-import { headingNouns, isHeaded, isPlainCount, isThere, isHeld, opensText } from '../count-frames.js';
+import {
+  headingNouns,
+  isHeaded,
+  isPlainCount,
+  isThere,
+  isHeld,
+  isOfData,
+  isParted,
+  opensText,
+} from '../count-frames.js';
 import { countsOther, isListed, isNoCount, isRestricted, isSubset, signCounts } from '../counted.js';
 import { binWidthFindings } from '../bins.js';
 import { colouredCounts, eachCounts, right } from '../part-counts.js';
@@ -13,6 +22,8 @@ import { seriesCounts } from '../series-counts.js';
 import { finding } from '../finding.js';
 import { isEveryOne, isHowLong, isLegendColumn, isOutOf, isSubtitle } from '../uncounted.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
+import type { Plot } from '../../reading/reading.js';
+import { isCumulative } from '../cumulative.js';
 import { isSpot } from '../number-spot.js';
 import { isPartitive, partitiveFinding } from '../partitive.js';
 import { select } from '../query.js';
@@ -80,6 +91,14 @@ const isOver = ({ sentence: { tokens, mentions }, from }: Clause, number: Mentio
   );
 };
 
+/** Bins, boxes and curves of distributions stand for more values than there are marks. */
+const hidesData = (plot: Plot): boolean =>
+  plot.form === 'box' ||
+  plot.form === 'histogram' ||
+  plot.form === 'field' ||
+  plot.form === 'heatmap' ||
+  isCumulative(plot);
+
 /** "The chart compares five towns", "three algorithms are compared": as many as some division of the figure has. */
 const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world: World): Finding | undefined => {
   if (colouredCounts(clause, number, number.to + 2, world)) return undefined;
@@ -102,7 +121,9 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
     isOver(clause, number);
   const after = /^(?:are|were)$/.test(behind) && showing.test(tokens[whole + 2]?.lower ?? '');
   const subtitle = isSubtitle(clause, number);
-  if (!before && !after && !subtitle && !isThere(clause, number, at + 1) && !isHeld(clause, number)) return undefined;
+  const data = isOfData(clause, number);
+  if (!before && !after && !subtitle && !data && !isThere(clause, number, at + 1) && !isHeld(clause, number))
+    return undefined;
   const counts = unique([
     ...divisions(world),
     ...world.reading.plots.flatMap((plot) => [plot.elements.length, plot.rows.length]),
@@ -111,7 +132,9 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
     ...wholeCounts(clause, world),
   ]);
   const ok = right(number, counts) || right(withOthers(clause, number, at + 1), counts);
-  return { ...finding([number], ok, number.value, counts[0] ?? null), firm: subtitle };
+  // Of how many a distribution is, its bins and boxes do not show.
+  if (data && !ok && world.plots.some(hidesData)) return undefined;
+  return { ...finding([number], ok, number.value, counts[0] ?? null), firm: subtitle || data, plain: data };
 };
 
 /** Everything that the noun may count, in all or in the parts that are named. */
@@ -138,6 +161,10 @@ const ofKinds: readonly Rule[] = [eventFindings, binWidthFindings, seriesCounts]
 /** In a place where nothing else is counted. */
 const isPlain = (clause: Clause, number: NumberIn, { end, what }: Counted): boolean =>
   isPlainCount(clause, number, end) ||
+  isParted(clause, number, what) ||
+  (isOfData(clause, number) &&
+    end - number.to <= 2 &&
+    !clause.sentence.tokens.slice(end, end + 2).some(({ lower }) => lower === 'each')) ||
   (number.value > 1 &&
     end - number.to <= 3 &&
     !clause.sentence.tokens.slice(end, end + 2).some(({ lower }) => lower === 'each') &&

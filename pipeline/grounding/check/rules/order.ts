@@ -1,4 +1,5 @@
-import { sequencesOf, crossingsOf } from '../../reading/sequence.js';
+import { sequencesOf, crossingsOf, type Sequence } from '../../reading/sequence.js';
+import { colourWords } from '../../language/colour.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention } from '../mention.js';
@@ -21,9 +22,61 @@ const totalsAre = (wanted: 'ascending' | 'descending', world: World): boolean =>
   });
 };
 
+/** "squares with crosses", "red crosses": marks, and nothing that crosses. */
+const areMarks = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean =>
+  tokens[from]?.lower === 'crosses' &&
+  (tokens[from]?.pos === 'NOUN' ||
+    /^(?:ADP|ADJ|NUM|DET)$/.test(tokens[from - 1]?.pos ?? '') ||
+    colourWords.includes(tokens[from - 1]?.lower ?? ''));
+
 /** "The two curves cross", and not "cross-country". */
-const isCrossing = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =>
-  hasSense(mention, 'cross') && !mention.used && tokens[mention.to]?.text !== '-';
+const isCrossing = (clause: Clause, mention: Mention): boolean =>
+  hasSense(mention, 'cross') &&
+  !mention.used &&
+  clause.sentence.tokens[mention.to]?.text !== '-' &&
+  !areMarks(clause, mention);
+
+/** "The lines cross": of those that are named, or of any two. */
+const crossFindings = (clause: Clause, sequences: readonly Sequence[], world: World): Finding[] => {
+  const cross = clause.mentions.find((mention) => isCrossing(clause, mention));
+  if (!cross || sequences.length < 2) return [];
+  const named = clause.mentions.filter(
+    (mention) =>
+      isEntity(mention) &&
+      sequences.some(
+        (sequence) => sequence.name !== undefined && sequence.rows[0] && matchesRow(sequence.rows[0], mention),
+      ),
+  );
+  const [a, b] = named.map((mention) =>
+    sequences.find((sequence) => sequence.rows[0] !== undefined && matchesRow(sequence.rows[0], mention)),
+  );
+  const pairs =
+    a && b
+      ? [crossingsOf(a, b)]
+      : sequences
+          .slice(0, 10)
+          .flatMap((one, index) => sequences.slice(index + 1, 10).map((other) => crossingsOf(one, other)));
+  // "The lows never crossed the threshold", "the line crosses the x-axis": one course and a level.
+  if (
+    !b &&
+    (a || /\b(?:[xy]|horizontal|vertical|zero)[- ](?:axis|line)\b/i.test(clause.sentence.text)) &&
+    /\b(?:threshold|limit|target|level|mark|axis|zero|average|mean|goal|line)\b/i.test(clause.sentence.text)
+  )
+    return [];
+  const crossing = pairs.some((list) => list.length > 0);
+  return [
+    finding(
+      [cross, ...named],
+      crossing !== isDenied(clause, cross),
+      'cross',
+      crossing,
+      world
+        .factsBy('crossing')
+        .slice(0, 1)
+        .map((fact) => fact.id),
+    ),
+  ];
+};
 
 /** "sorted in descending order", "the lines cross": how the parts stand along the axis, and to each other. */
 export const orderRule: Rule = (clause, world) => {
@@ -45,44 +98,5 @@ export const orderRule: Rule = (clause, world) => {
       ),
     );
   }
-  const cross = clause.mentions.find((mention) => isCrossing(clause, mention));
-  if (cross && sequences.length > 1) {
-    const named = clause.mentions.filter(
-      (mention) =>
-        isEntity(mention) &&
-        sequences.some(
-          (sequence) => sequence.name !== undefined && sequence.rows[0] && matchesRow(sequence.rows[0], mention),
-        ),
-    );
-    const [a, b] = named.map((mention) =>
-      sequences.find((sequence) => sequence.rows[0] !== undefined && matchesRow(sequence.rows[0], mention)),
-    );
-    const pairs =
-      a && b
-        ? [crossingsOf(a, b)]
-        : sequences
-            .slice(0, 10)
-            .flatMap((one, index) => sequences.slice(index + 1, 10).map((other) => crossingsOf(one, other)));
-    // "The lows never crossed the threshold", "the line crosses the x-axis": one course and a level.
-    if (
-      !b &&
-      (a || /\b(?:[xy]|horizontal|vertical|zero)[- ](?:axis|line)\b/i.test(clause.sentence.text)) &&
-      /\b(?:threshold|limit|target|level|mark|axis|zero|average|mean|goal|line)\b/i.test(clause.sentence.text)
-    )
-      return found;
-    const crossing = pairs.some((list) => list.length > 0);
-    found.push(
-      finding(
-        [cross, ...named],
-        crossing !== isDenied(clause, cross),
-        'cross',
-        crossing,
-        world
-          .factsBy('crossing')
-          .slice(0, 1)
-          .map((fact) => fact.id),
-      ),
-    );
-  }
-  return found;
+  return [...found, ...crossFindings(clause, sequences, world)];
 };

@@ -5,6 +5,7 @@ import { isUnmeasured } from '../superlative-open.js';
 import type { Token } from '../token.js';
 import { labelKey } from '../tokenize.js';
 import { isPrinted, type World } from '../world.js';
+import { isOfOther } from '../other-measure.js';
 import { degreeOf, isOpposed } from './degree-words.js';
 import { exceptionAt } from './exceptions.js';
 import type { Piece } from './piece.js';
@@ -170,6 +171,7 @@ export const tokenPiece = (
   // "Trips by car last longer".
   if (/^lasts?$/.test(lower) && next && degreeOf(next.lower, next.pos)) return one('v');
   const graded = degreeOf(lower, token.pos);
+  if (graded && isOfOther(tokens, at, world)) return one('x');
   if (graded && !(lower === 'more' && next?.lower === 'or')) {
     const spelled = /^(?:more|most|less|least)$/.test(lower);
     const code = graded.degree === 'most' ? 'M' : 'C';
