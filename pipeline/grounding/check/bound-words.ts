@@ -40,7 +40,7 @@ export const sideOf = (clause: Clause, number: NumberIn): { side: Side; word: st
   return undefined;
 };
 
-export const turned: Readonly<Record<Side, Side>> = {
+const turned: Readonly<Record<Side, Side>> = {
   over: 'under',
   under: 'over',
   'at-least': 'at-most',
@@ -48,18 +48,21 @@ export const turned: Readonly<Record<Side, Side>> = {
 };
 
 /** "faster than 200 minutes": of a time, which is short where somebody is fast. */
-export const isPaceOfTime = (
-  word: string,
-  { sentence: { tokens } }: Clause,
-  { to }: NumberIn,
-  { plots }: World,
-): boolean =>
+const isPaceOfTime = (word: string, { sentence: { tokens } }: Clause, { to }: NumberIn, { plots }: World): boolean =>
   /^(?:faster|quicker|slower) /.test(word) &&
   (isTime(tokens[to]?.lower ?? '') ||
     plots.some(({ category, measure, x }) => [category?.title, measure, x].some((one) => isTime(one?.unit ?? ''))));
 
 const isTime = (word: string): boolean =>
   /^(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?|days?)$/i.test(word);
+
+/** On which side of the number the values lie that the words speak of. */
+export const sideMeant = (
+  { side, word }: { readonly side: Side; readonly word: string },
+  clause: Clause,
+  number: NumberIn,
+  world: World,
+): Side => (isPaceOfTime(word, clause, number, world) ? turned[side] : side);
 
 export const lies = (value: number, side: Side, bound: number): boolean =>
   side === 'over'

@@ -76,7 +76,15 @@ const isOfSeveral = ({ clause: { sentence }, numbers: [a, b, ...more] }: Course)
   !/\b(?:from|between)\b/.test(sentence.text);
 
 /** Of which course, of which stretch of it, or of what of it the words speak is not sure enough to call them wrong. */
-export const isCourseOpen = (course: Course, shown: Sequence | undefined, steps: number, world: World): boolean =>
+export const isCourseOpen = (
+  course: Course,
+  shown: Sequence | undefined,
+  steps: number,
+  isUnnamed: boolean,
+  world: World,
+): boolean =>
+  // "The deepest layer hardly changes": of a grid, one row that no name tells.
+  (isUnnamed && shown?.plot.form === 'heatmap') ||
   isOfSeveral(course) ||
   steps < 2 ||
   isUnplaced(course.clause, world) ||

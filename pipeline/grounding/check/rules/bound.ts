@@ -1,10 +1,9 @@
 import {
   isHigh,
-  isPaceOfTime,
   lies,
   quantityOf,
+  sideMeant,
   sideOf,
-  turned,
   type NumberIn,
   type Quantity,
   type Side,
@@ -226,7 +225,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
     return undefined;
   const denied = isDenied(clause, number) && !/^(?:no|at)\b/.test(found.word);
   const quantified = quantityOf(clause, number, denied);
-  const side = isPaceOfTime(found.word, clause, number, whole) ? turned[found.side] : found.side;
+  const side = sideMeant(found, clause, number, whole);
   const binned = inBins(number, side, quantified, namedWith(clause, number), whole, clause.sentence);
   if (binned) return binned;
   const world = quantityWorld(clause, whole);

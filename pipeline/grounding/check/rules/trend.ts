@@ -86,7 +86,7 @@ const judge = (clause: Clause, mention: Mention, direction: Direction, world: Wo
     : (respective(part, world) ?? (own.length > 0 ? ofNamed(part, judged, world) : ofAny(part, judged, world)));
   const shown = judged[0];
   const rows = shown ? (stretchesOf(course, shown)[0] ?? []) : [];
-  const isOpen = verdict.ok === false && isCourseOpen(course, shown, rows.length, world);
+  const isOpen = verdict.ok === false && isCourseOpen(course, shown, rows.length, own.length === 0, world);
   const result = finding(
     [
       mention,
