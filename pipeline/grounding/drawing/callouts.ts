@@ -88,21 +88,28 @@ const ofLine = (text: Thing, lines: readonly Thing[]): Omit<Callout, 'alike'> | 
   return isClear ? { text, shape: first.line, leader: undefined } : undefined;
 };
 
-const led = (text: Thing, lines: readonly Thing[], solid: readonly Thing[]): Omit<Callout, 'alike'> | undefined => {
+const led = (
+  text: Thing,
+  lines: readonly Thing[],
+  solid: readonly Thing[],
+  texts: readonly Thing[],
+): Omit<Callout, 'alike'> | undefined => {
   for (const leader of lines) {
     const ends = endsOf(leader);
     const [here, there] = ends.map((end) => distance(end, text.element.box));
     const [close, tip] = (here ?? 0) <= (there ?? 0) ? [here, ends[1]] : [there, ends[0]];
-    if ((close ?? Infinity) > near || distance(tip, text.element.box) <= near) continue;
+    const from = tip === ends[0] ? ends[1] : ends[0];
+    // In another typeface words are shorter: then the line ends farther from them, and yet next to no others.
+    const isNext = texts.every((other) => other === text || distance(from, other.element.box) > 2 * (close ?? 0));
+    if ((close ?? Infinity) > (isNext ? 2 * near : near) || distance(tip, text.element.box) <= near) continue;
     // A road between two dots leads from the words at one of them to nothing that they name.
-    const start = tip === ends[0] ? ends[1] : ends[0];
-    if (solid.some((one) => touches(one, start) && !holds(one.element.box, text.element.box))) continue;
+    if (solid.some((one) => touches(one, from) && !holds(one.element.box, text.element.box))) continue;
     const shape = solid.filter((one) => touches(one, tip)).sort((a, b) => area(a) - area(b))[0];
     // A bold line in a colour of its own is drawn for itself, and leads to nothing but its own head.
     const isOwn =
       isBold(leader) && !plainInk.test(leader.element.stroke ?? '#000000') && leader.element.stroke !== inkOf(text);
     if (isOwn && shape?.element.fill !== leader.element.stroke) continue;
-    if (shape && !runsThrough([start, tip], shape)) return { text, shape, leader };
+    if (shape && !runsThrough([from, tip], shape)) return { text, shape, leader };
   }
   return undefined;
 };
@@ -215,7 +222,7 @@ const read = (drawing: Drawing): Callout[] => {
   const byLine = drawing.loose.map((text, index) => {
     if (held.has(text) || lineNoun.test(text.name ?? '')) return undefined;
     const own = byColour[index]?.shape;
-    return own && isLine(own) && isBold(own) ? undefined : led(text, lines, solid);
+    return own && isLine(own) && isBold(own) ? undefined : led(text, lines, solid, drawing.loose);
   });
   const taken = new Set(byLine.flatMap((one) => one?.shape.id ?? []));
   const named = new Set(shapes.filter(({ name }) => name !== undefined).map(({ id }) => id));

@@ -9,6 +9,7 @@ import { clockIn } from './clock.js';
 import { withDendrograms } from './dendrogram.js';
 import { withDrawnHeads } from './drawn-heads.js';
 import { graphIn } from './graph.js';
+import { withLedWords } from './led-words.js';
 import { outlinedOnce } from './outlined.js';
 import { sketchOf } from './shapes.js';
 import { pointScene } from './points.js';
@@ -61,6 +62,6 @@ export const recognised = oncePer((given: Scene): Scene => {
     vennIn(sketch) ??
     circuitIn(sketch) ??
     graphIn(sketch) ??
-    titled
+    withLedWords(titled)
   );
 });

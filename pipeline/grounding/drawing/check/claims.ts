@@ -56,6 +56,7 @@ import { eatRules } from './eats.js';
 import { lineRules } from './rows-of-things.js';
 import { treeFormRules } from './tree-forms.js';
 import { transferRules } from './transfers.js';
+import { labelsRule } from './told-lists.js';
 import { labelRules } from './labels.js';
 import { cardinalityRules } from './cardinality.js';
 import { belowRule } from './tree-counts.js';
@@ -71,7 +72,7 @@ import { claimOf, openClaims, type Verdict } from '../../verdict.js';
 import { remembered } from '../../remembered.js';
 
 /** Read off the words as they stand. */
-const plainRules: readonly DrawingRule[] = [titleRule, calledRule, quoteRule, kindRule, chartRule];
+const plainRules: readonly DrawingRule[] = [titleRule, calledRule, quoteRule, kindRule, chartRule, labelsRule];
 /** Read once names have taken in the words that describe them. */
 const namedRules: readonly DrawingRule[] = [
   countRule,

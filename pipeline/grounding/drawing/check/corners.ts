@@ -5,7 +5,7 @@ import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
 const cornered = patternOf(
-  `(?<one> @)(?: (?:is|are|and|also|<[^>]+>|,|which|that|lies?|sits?|stands?|appears?|placed|located|found|drawn|shown|not))*(?: (?:at|in|on|to))(?: the)?(?: (?:far|very|extreme))?(?<down> (?:top|bottom|upper|lower))(?: -)?(?<across> (?:left|right))(?: -)?(?: (?:hand|{?corner}?|side|end|part|area))*(?! (?:of(?: the)? @|{cluster}|frame))`,
+  `(?<one> @)(?: (?:is|are|and|also|<[^>]+>|,|which|that|lies?|sits?|stands?|appears?|placed|located|found|drawn|shown|pushed|pressed|moved|shifted|squeezed|tucked|not))*(?: (?:at|in|on|to))(?: the)?(?: (?:far|very|extreme))?(?<down> (?:top|bottom|upper|lower))(?: -)?(?<across> (?:left|right))(?: -)?(?: (?:hand|{?corner}?|side|end|part|area))*(?! (?:of(?: the)? @|{cluster}|frame))`,
 );
 
 /** "P is red and lies at the bottom left of the square": in which quarter of all that is drawn of its kind. */

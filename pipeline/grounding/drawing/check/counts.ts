@@ -86,7 +86,9 @@ export const isWhole = (pieces: readonly Piece[], { from, to }: Pick<Match, 'fro
     ? /^(?:connected|joined|linked|shown|drawn|visible|labelled|there|arranged|used|present|included|found|needed)$/.test(
         second ?? '',
       )
-    : /^(?:connected|joined|linked|labelled|labeled|named|called|arranged|shown|connecting|joining)$/.test(next);
+    : /^(?:connected|joined|linked|labelled|labeled|named|called|arranged|shown|connecting|joining|titled|entitled)$/.test(
+        next,
+      );
 };
 
 /** Of which a reader sees as many as there are: some of them cannot be more than all. */
@@ -151,7 +153,7 @@ export const numberIn = (piece: Piece | undefined): number =>
       : 1;
 
 const counted = patternOf(
-  `(?<n> (?:#\\d+|no|without|only one|a single))(?: (?:different|distinct|separate|labelled|labeled|named|unlabelled|force))?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+?\\})(?! (?:of|from|between|leaves?|enters?|reach|reaches|points?|leads?|goes|go|flows?|ends?|to|into|\\((?! {)))(?<where>(?: (?:inside|within|in|enclosed by)(?: the)?| (?:is|are|sit|sits|stand|stands)(?: (?:in|under|within|still|already|currently|now|the|{column}))*) @)?(?<also> (?:is|are)(?: (?:drawn|filled|shown|coloured|colored))?(?: (?:in|with))?${LOOK}+(?! {))?${END}`,
+  `(?<n> (?:#\\d+|no|without|only one|a single))(?: (?:different|distinct|separate|labelled|labeled|named|unlabelled|force|concentric|congruent))?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+?\\})(?! (?:of|from|between|leaves?|enters?|reach|reaches|points?|leads?|goes|go|flows?|ends?|to|into|\\((?! {)))(?<where>(?: (?:inside|within|in|enclosed by)(?: the)?| (?:is|are|sit|sits|stand|stands)(?: (?:in|under|within|still|already|currently|now|the|{column}))*) @)?(?<also> (?:is|are)(?: (?:drawn|filled|shown|coloured|colored))?(?: (?:in|with))?${LOOK}+(?! {))?${END}`,
 );
 
 const held = /^(?:contains|holds|includes|comprises|has|consists|lists|groups|gathers)$/;

@@ -56,6 +56,12 @@ const colourAt = (tokens: readonly Token[], at: number): Found | undefined => {
   for (const { code, words, length } of colours.get(tokens[at]?.lower ?? '') ?? []) {
     const here = tokens.slice(at, at + length).filter(({ text }) => text !== '-');
     if (here.length !== words.length || !words.every((word, index) => here[index]?.lower === word)) continue;
+    // "Red-orange" is neither red nor orange.
+    const next = tokens[at + length + 1]?.lower ?? '';
+    if (tokens[at + length]?.text === '-' && colours.has(next)) {
+      const [start, end] = [here[0]?.start ?? 0, tokens[at + length + 1]?.end ?? 0];
+      return { piece: { code: `${words.join('-')}-${next}`, start, end, pos: 'ADJ' }, length: length + 2 };
+    }
     return { piece: { code, start: here[0]?.start ?? 0, end: here.at(-1)?.end ?? 0 }, length };
   }
   return undefined;

@@ -6,7 +6,7 @@ import { isOnTheWay } from './standing.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
 
 const BE =
-  "(?: ,)?(?:(?: (?:is|are|isn't|aren't|lies?|sits?|stands?|rests?|hovers?|floats?|appears?|hangs?|placed|located|positioned|fixed|mounted|attached|fastened|held|suspended|situated|found|seen|set|put|drawn|marked|written|printed|which|that|shown|can be|clearly))*(?: not)?(?: (?:placed|located|positioned|drawn|shown|directly))?)";
+  "(?: ,)?(?:(?: (?:is|are|isn't|aren't|lies?|sits?|stands?|rests?|hovers?|floats?|appears?|hangs?|placed|located|positioned|fixed|mounted|attached|fastened|held|suspended|situated|found|seen|right(?= (?:above|over|below|under|underneath|beneath|on top))|set|put|drawn|marked|written|printed|which|that|shown|can be|clearly))*(?: not)?(?: (?:placed|located|positioned|drawn|shown|directly))?)";
 
 const wayIn = (pieces: readonly Piece[]): Way => {
   const words = pieces.map(({ code }) => code);

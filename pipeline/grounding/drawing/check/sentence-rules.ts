@@ -24,6 +24,7 @@ import { timelineRule } from './timelines.js';
 import { symbolValueRule } from './symbol-values.js';
 import { vennVerdicts } from './circles.js';
 import { memberRule } from './venn-members.js';
+import { writtenRowRule } from './written-rows.js';
 import type { Scope } from './verdict.js';
 
 /** Read off a sentence as it is spelled, and not off its pieces: numbers, clocks, sets, what labels stand at. */
@@ -52,4 +53,5 @@ export const sentenceVerdicts: readonly ((sentence: SentenceText, scope: Scope) 
   orderToldRule,
   writtenLetterRule,
   methodRule,
+  writtenRowRule,
 ];

@@ -8,6 +8,7 @@ import { forceRule } from './forces.js';
 import { cornerRules } from './corners.js';
 import { joiningLineRules } from './joining-lines.js';
 import { massRules } from './masses.js';
+import { moreOfRules } from './more-of.js';
 import { netForceRules } from './net-force.js';
 import { orbitRules } from './orbits.js';
 import { passRules } from './passes.js';
@@ -38,4 +39,5 @@ export const shapeRules: readonly DrawingRule[] = [
   ...toldListRules,
   ...cornerRules,
   ...joiningLineRules,
+  ...moreOfRules,
 ];

@@ -27,6 +27,17 @@ const itemsOf = (rest: readonly Piece[]): Piece[][] => {
 const isWritten = ({ scene }: Drawing, word: string): boolean =>
   scene.elements.some(({ text, label }) => `${text ?? ''} ${label ?? ''}`.toLowerCase().includes(word));
 
+/** A word or two in small letters that name nothing in the figure, and mean nothing else in captions. */
+const isPlainNoun = (item: readonly Piece[]): boolean =>
+  item.length < 3 &&
+  item.every(({ code, pos }) => /^[a-z-]+$/.test(code) && /^(?:NOUN|PROPN|ADJ)$/.test(pos ?? '')) &&
+  item.at(-1)?.pos === 'NOUN';
+
+const isWrittenAnyhow = (drawing: Drawing, item: readonly Piece[]): boolean => {
+  const word = item.at(-1)?.code ?? '';
+  return isCommon(word) || isWritten(drawing, item.at(-1)?.word ?? word) || isWritten(drawing, word);
+};
+
 /** "From left to right it shows grass, a grasshopper, a mouse and a snake": what is not there, or in another order. */
 const listRule: DrawingRule = (pieces, { drawing, about }) =>
   matchesIn(pieces, course).flatMap((match): Verdict[] => {
@@ -41,15 +52,7 @@ const listRule: DrawingRule = (pieces, { drawing, about }) =>
         item.every(({ code, pos }) => /^[a-z-]+$/.test(code) && /^(?:NOUN|PROPN|ADJ)$/.test(pos ?? '')),
     );
     if (refs.length < 2 || refs.length + strange.length < items.length) return [];
-    const made = strange.filter((item) => {
-      const word = item.at(-1)?.code ?? '';
-      return (
-        item.at(-1)?.pos === 'NOUN' &&
-        !isCommon(word) &&
-        !isWritten(drawing, item.at(-1)?.word ?? word) &&
-        !isWritten(drawing, word)
-      );
-    });
+    const made = strange.filter((item) => item.at(-1)?.pos === 'NOUN' && !isWrittenAnyhow(drawing, item));
     const side = match.group('from')[0]?.code ?? '';
     const [axis, sign] =
       side === 'top' || side === 'bottom'
@@ -66,6 +69,10 @@ const listRule: DrawingRule = (pieces, { drawing, about }) =>
     ];
   });
 
+const labelsListed = patternOf(
+  ` {label\\+?}(?: (?:for|:|such as|reading|saying|of|like|are))+(?<rest> [^.;:]+)(?= [.;]|$)`,
+);
+
 const partsListed = patternOf(`(?<n> #\\d+)(?<what>(?: [a-z{}+@-]+){1,5}) :(?<rest> [^.;:]+)(?= [.;]|$)`);
 
 /** "Five parts are labelled: petal, stamen, root, stem and leaf": what is not written there. */
@@ -75,19 +82,11 @@ const partsRule: DrawingRule = (pieces, { drawing, about }) =>
     : matchesIn(pieces, partsListed).flatMap((match): Verdict[] => {
         const items = itemsOf(match.group('rest'));
         const refs = items.filter((item) => item.length === 1 && item[0]?.code === '@' && drawn(item[0]).length > 0);
-        const strange = items.filter(
-          (item) =>
-            item.length < 3 &&
-            item.every(({ code, pos }) => /^[a-z-]+$/.test(code) && /^(?:NOUN|PROPN|ADJ)$/.test(pos ?? '')) &&
-            item.at(-1)?.pos === 'NOUN',
-        );
+        const strange = items.filter(isPlainNoun);
         const stated = Number(match.group('n')[0]?.code.slice(1));
         if (refs.length < 2 || refs.length + strange.length < items.length || refs.length < 2 * strange.length)
           return [];
-        const made = strange.filter((item) => {
-          const word = item.at(-1)?.code ?? '';
-          return !isCommon(word) && !isWritten(drawing, item.at(-1)?.word ?? word) && !isWritten(drawing, word);
-        });
+        const made = strange.filter((item) => !isWrittenAnyhow(drawing, item));
         return [
           ...made.map((item) => verdict(item, false, item.map(({ code }) => code).join(' '), 'nothing of that name')),
           ...(strange.length === 0
@@ -102,6 +101,23 @@ const partsRule: DrawingRule = (pieces, { drawing, about }) =>
               ]
             : []),
         ];
+      });
+
+const isUnknown = (drawing: Drawing, [piece]: readonly Piece[]): boolean =>
+  piece?.code === '@' && piece.things?.length === 0 && !isWritten(drawing, piece.spelled?.toLowerCase() ?? '');
+
+/** "With labels for crater, geyser and main vent": a label that stands nowhere, among others that do. */
+export const labelsRule: DrawingRule = (pieces, { drawing }) =>
+  drawing.kind === 'molecule' || drawing.kind === 'formula'
+    ? []
+    : matchesIn(pieces, labelsListed).flatMap((match): Verdict[] => {
+        const items = itemsOf(match.group('rest'));
+        const refs = items.filter((item) => item.length === 1 && item[0]?.code === '@' && drawn(item[0]).length > 0);
+        const made = items.filter(
+          (item) => isUnknown(drawing, item) || (isPlainNoun(item) && !isWrittenAnyhow(drawing, item)),
+        );
+        if (refs.length < 2 || refs.length < 2 * made.length || refs.length + made.length < items.length) return [];
+        return made.map((item) => verdict(item, false, item.map(({ code }) => code).join(' '), 'nothing of that name'));
       });
 
 /** "The food chain has six members". */

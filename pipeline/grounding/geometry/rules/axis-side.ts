@@ -1,5 +1,6 @@
 import { allMatches } from '../../all-matches.js';
 import type { Clause, Group } from '../read/sentence.js';
+import type { Vec } from '../read/vector.js';
 import { curveFor, ends } from './curve.js';
 import { heightAt } from './geometry.js';
 import { type ClauseRule, type Finding, headBefore, isNone, turned } from './rule.js';
@@ -37,6 +38,13 @@ const stretchIn = (clause: Clause, at: readonly [number, number]): readonly [num
   return a === undefined || b === undefined ? undefined : [Math.min(a, b), Math.max(a, b)];
 };
 
+/** Points, outlines, and straight lines along the axis of which the side is told. */
+const isApart = (sort: string, places: readonly Vec[], isFlat: boolean): boolean => {
+  const along = places.map((place) => place[isFlat ? 1 : 0]);
+  const isAlong = sort === 'segment' && places.length === 2 && Math.abs((along[0] ?? 0) - (along[1] ?? 1)) < 1e-6;
+  return places.length > 0 && (sort === 'point' || sort === 'polygon' || isAlong);
+};
+
 /** "Between P and Q the graph is below the x-axis", "A and B lie above the x-axis". */
 export const axisSideRule: ClauseRule = (clause, model) =>
   model.scene.axes.length < 2 || model.isSpace
@@ -63,7 +71,7 @@ export const axisSideRule: ClauseRule = (clause, model) =>
           group &&
           things.length > 0 &&
           things.length < 7 &&
-          things.every(({ sort, places }) => (sort === 'point' || sort === 'polygon') && places.length > 0)
+          things.every(({ sort, places }) => isApart(sort, places, isFlat))
         ) {
           const slack = 1e-3 * model.extent;
           const all = things.map(

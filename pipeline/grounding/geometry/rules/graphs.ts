@@ -49,6 +49,10 @@ const stretchIn = (clause: Clause, low: number, high: number): readonly [number,
         ? [low, x]
         : [x, high];
   }
+  // "At x = π the curve g is above f".
+  const [level, another] = clause.items.filter((item) => item.type === 'level' && item.axis === 'x');
+  if (level?.type === 'level' && !another && /\b(?:at|for|where|when) $/.test(text.slice(start, level.start)))
+    return [level.value, level.value];
   if (
     /\b(?:left|right|for|where|when|until|after|before|x|at|near|beyond|outside|everywhere else|partly|part)\b/.test(
       text.slice(start),

@@ -142,6 +142,12 @@ export const footRule: ClauseRule = (clause, model) =>
     const line = after.find(
       ({ sort, corners }) => sort === 'segment' && !(from && corners.some((name) => from.names.includes(name))),
     );
+    // "E is the foot of the height", of which there is one: where it ends on a side.
+    const drop = after.length === 1 && point && line && isOn(model, point, line) === false ? line : undefined;
+    if (drop && before)
+      return [
+        { start: Math.max(clause.start, before.start), end: hit.end, ok: clause.negated, stated: 'foot', about: all },
+      ];
     const [place, start] = [point?.places[0], from?.places[0]];
     if (!point || !place || !line || all.length > 5) return [];
     const direction = directionOf(line);

@@ -17,6 +17,8 @@ import { lookRule } from './look.js';
 import { comparisonRule, valueRule } from './comparison.js';
 import { componentRule } from './component.js';
 import { distanceRule, nearerRule } from './distance.js';
+import { limitRule } from './limits.js';
+import { riemannRule } from './riemann.js';
 import { measureRule } from './measure.js';
 import { placeRule, positionRule } from './place.js';
 import { centreRule, halvingRule, joiningRule, midpointRule } from './middle.js';
@@ -149,4 +151,6 @@ export const clauseRules: readonly ClauseRule[] = [
   pointOrderRule,
   inscribedRule,
   pointSideRule,
+  limitRule,
+  riemannRule,
 ];

@@ -1,5 +1,6 @@
 import { isColour } from '../../language/colour.js';
 import { type Model, coloursOf } from '../read/entity.js';
+import { sidesOf } from '../read/between.js';
 import { impliedPolygons } from '../read/implied.js';
 import type { Phrase } from '../read/item.js';
 import { looks } from '../read/narrow.js';
@@ -63,6 +64,21 @@ const looked = new Set([
   'circle',
 ]);
 
+/** "A red triangle ABC": whether the one that is named looks so; undefined where that is not sure. */
+const namedLook = (model: Model, { colour, dash, noun, entities }: Phrase): boolean | undefined => {
+  const [one, more] = entities;
+  if ((colour === undefined && dash === undefined) || !one || more || one.element === undefined) return undefined;
+  if (looks([one], colour, dash).length > 0) return true;
+  if (one.sort === 'polygon' && polygonNouns.has(noun)) {
+    // What is drawn along its sides may have a look of its own.
+    const sides = sidesOf(model, one).filter(({ element }) => element !== undefined && element !== one.element);
+    return looks(sides, colour, dash).length > 0 ? undefined : false;
+  }
+  const isOwn =
+    one.sort === 'curve' || one.sort === 'circle' || (one.sort === 'segment' && one.element.kind !== 'polygon');
+  return isOwn ? false : undefined;
+};
+
 const judge = (
   clause: Clause,
   model: Model,
@@ -71,7 +87,11 @@ const judge = (
 ): Finding[] => {
   const { noun, det, kin, entities, name, colour, dash, words, stranger } = phrase;
   const found = (ok: boolean, stated: string, about: Finding['about']): Finding[] => [{ ...span, ok, stated, about }];
-  if (name !== undefined) return stranger === undefined ? [] : found(false, name, []);
+  if (name !== undefined && stranger !== undefined) return found(false, name, []);
+  if (name !== undefined) {
+    const look = namedLook(model, phrase);
+    return look === undefined ? [] : found(look, `${colour ?? dash ?? ''} ${noun} ${name}`, entities);
+  }
   const firm = det === 'a' || phrase.count !== undefined || det === 'the' || (det === '' && colour !== undefined);
   if (!firm) return [];
   if (words.includes('second') && kin.length < 2 && isClosed(model, noun)) return found(false, `second ${noun}`, []);

@@ -55,9 +55,19 @@ const judgeOn = (clause: Clause, model: Model, hit: Hit): Finding[] => {
   return [finding(hit, object.end, ok, 'on', [...points, ...things])];
 };
 
+/** "To the point E on the side CD": said of the point right before. */
+const onSide =
+  /(?<=\p{L}\d?['′]?) on (?=(?:the )?(?:side|segment|line segment|edge|base|hypotenuse|leg|diagonal) \p{L}{2}\b)/gu;
+
 /** "P lies on the circle k". */
-export const onRule: ClauseRule = (clause, model) =>
-  hits(clause, onWords).flatMap((hit) => judgeOn(clause, model, hit));
+export const onRule: ClauseRule = (clause, model) => [
+  ...hits(clause, onWords).flatMap((hit) => judgeOn(clause, model, hit)),
+  ...hits(clause, onSide).flatMap((hit) => {
+    const near = groupBefore(clause, hit.start);
+    const isRight = near?.end === hit.start && near.entities.length === 1 && near.entities[0]?.sort === 'point';
+    return isRight ? judgeOn(clause, model, { ...hit, words: 'is on' }) : [];
+  }),
+];
 
 /** "The line g passes through A". */
 export const throughRule: ClauseRule = (clause, model) =>
