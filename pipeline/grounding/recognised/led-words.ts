@@ -5,7 +5,8 @@ import { gapTo, holds, pathOf, sketchOf } from './shapes.js';
 const leadsAway = (line: SceneElement, text: SceneElement, holder: SceneElement): boolean => {
   const path = pathOf(line);
   const [from, to] = [path[0], path.at(-1)];
-  if (!from || !to || path.length > 2 || (line.strokeWidth ?? 1) > 2 || line.data?.['arrow'] !== undefined) return false;
+  if (!from || !to || path.length > 2 || (line.strokeWidth ?? 1) > 2 || line.data?.['arrow'] !== undefined)
+    return false;
   const [near, tip] = gapTo(from, text.box) < gapTo(to, text.box) ? [from, to] : [to, from];
   const inner = { x: near[0] - 6, y: near[1] - 6, width: 12, height: 12 };
   return gapTo(near, text.box) < 12 && gapTo(tip, text.box) > 30 && holds(holder.box, inner, 0);

@@ -31,6 +31,15 @@ const programs = {
     'svg',
     svg(row('start', [7, 3, 9, 1, 5], 20) + row('step 1', [3, 7, 9, 1, 5], 80) + row('step 2', [1, 3, 7, 9, 5], 140)),
   ],
+  adder: [
+    'tikz',
+    `\\documentclass{standalone}\\usepackage{circuitikz}\\begin{document}\\begin{circuitikz}[american]
+    \\node[american xor port] (X) at (4,3) {};\\node[american and port] (N) at (4,0.6) {};
+    \\draw (X.in 1) -- ++(-2.6,0) coordinate (a) node[left] {$A$};\\draw (X.in 2) -- (a |- X.in 2) coordinate (b) node[left] {$B$};
+    \\draw ($(a)+(1.4,0)$) node[circ]{} |- (N.in 1);\\draw ($(b)+(0.7,0)$) node[circ]{} |- (N.in 2);
+    \\draw (X.out) -- ++(1,0) node[right] {$S$ (sum)};\\draw (N.out) -- ++(1,0) node[right] {$C$ (carry)};
+    \\end{circuitikz}\\end{document}`,
+  ],
 } as const satisfies Programs;
 
 testJudged(programs, [
@@ -49,6 +58,13 @@ testJudged(programs, [
   ['sorting', 'It starts with 7, 3, 9, 1, 6.', false],
   ['sorting', 'After step 1 the list reads 3, 7, 9, 1, 5.', true],
   ['sorting', 'After step 2 the list reads 3, 7, 9, 1, 5.', false],
+  ['adder', 'If A = 1 and B = 1 then C comes out as 1.', true],
+  ['adder', 'If A = 1 and B = 0 then C comes out as 1.', false],
+  ['adder', 'It has two gates: an XOR for the sum and an AND for the carry.', true],
+  ['adder', 'It has two gates: an OR for the sum and an AND for the carry.', false],
+  ['adder', 'The AND gate produces the carry C.', true],
+  ['adder', 'The XOR gate produces the carry C.', false],
+  ['adder', 'The carry C comes from the XOR gate.', false],
   ['sorting', 'Three rows of five boxes.', true],
   ['sorting', 'Four rows of five boxes.', false],
 ]);

@@ -9,7 +9,7 @@ const high = '(?:1|one|high|true|on|set|active|logic 1|logical 1|logic one|logic
 const low = '(?:0|zero|low|false|off|inactive|logic 0|logical 0|logic zero|logic low)';
 const VALUE = `(?:(?<high>${high})|(?<low>${low}))\\b`;
 const BE =
-  '(?:is|are|=|equals?|becomes?|goes|go|turns|turn|stays?|remains?|gets|will be|must be|takes the value|has the value|have the value|carries|carry|receives?)';
+  '(?:is|are|=|equals?|comes? out(?: as)?|becomes?|goes|go|turns|turn|stays?|remains?|gets|will be|must be|takes the value|has the value|have the value|carries|carry|receives?)';
 const NAME = '[\\p{L}][\\p{L}\\p{N}_]{0,5}';
 const group = new RegExp(
   `(?<no>neither )?(?:both |all |each of |either )?(?<names>(?:(?:all|both|every|each|the other|any|one|exactly one|at least one)(?: of the)?(?: \\w+)? inputs?|${NAME})(?:(?:,? (?:and|or|nor) |, )(?:input )?${NAME})*) ${BE} (?:both |all |also |the |a )?${VALUE}`,
@@ -51,7 +51,7 @@ const conditionOf = (words: string, inputs: readonly string[]): Test | undefined
 };
 
 const forward =
-  /^(?:so |thus |then |therefore )?(?:if|when|whenever|with|for|once|as soon as|as long as|given)\b (?<condition>.+)(?:,? then |,? )(?<result>(?:(?:the )?output\b|the circuit\b|\p{L}[\p{L}\p{N}]{0,3} (?:is|=|becomes|goes|equals)).*)$/iu;
+  /^(?:so |thus |then |therefore )?(?:if|when|whenever|with|for|once|as soon as|as long as|given)\b (?<condition>.+)(?:,? then |,? )(?<result>(?:(?:the )?output\b|the circuit\b|\p{L}[\p{L}\p{N}]{0,3} (?:is|=|becomes|goes|equals|comes out)).*)$/iu;
 const backward =
   /^(?<result>.+?) (?<only>only |exactly )?(?:if|when|whenever|as soon as|as long as|for|with)(?<iff> and only if)?\b (?<condition>.+)$/iu;
 
@@ -95,8 +95,15 @@ export const truthVerdicts = (sentence: SentenceText, { drawing, facts }: Scope)
   const ahead = forward.exec(text);
   const back = ahead ? null : backward.exec(text);
   const { condition = '', result = '', only, iff } = (ahead ?? back)?.groups ?? {};
-  const told = resultOf(result, names(outputs));
-  const made = told && expressionOf(drawing, told.output);
+  // "C (carry)" is called C, or the carry.
+  const called = new Map(
+    names(outputs).flatMap((name) => {
+      const { sign, word } = /^(?<sign>\p{L}\d?) \((?<word>\p{L}+)\)$/u.exec(name)?.groups ?? {};
+      return [name, sign, word].flatMap((one) => (one === undefined ? [] : [[one, name] as const]));
+    }),
+  );
+  const told = resultOf(result, [...called.keys()]);
+  const made = told && expressionOf(drawing, called.get(told.output) ?? told.output);
   if (!told || !made) return [];
   const own = namesIn(made);
   const test = conditionOf(

@@ -1,3 +1,4 @@
+import { gateOutputRules } from './gate-outputs.js';
 import { circuitParts, isGate, typeOf } from '../circuit.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { componentsCalled } from './circuit.js';
@@ -108,4 +109,4 @@ const mainRule: DrawingRule = (pieces, { drawing, about }) => {
     });
 };
 
-export const circuitWayRules: readonly DrawingRule[] = [gateRule, mainRule];
+export const circuitWayRules: readonly DrawingRule[] = [gateRule, mainRule, ...gateOutputRules];

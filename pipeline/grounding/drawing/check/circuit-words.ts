@@ -139,7 +139,9 @@ export const componentAt = (
   }
   // "AND and OR gates".
   const alone = gateWord.test(first.text) && !tokens.some(({ text }) => text === '=');
-  const gates = alone && tokens.slice(at, at + 9).some(({ lower }) => lower === 'gate' || lower === 'gates');
+  // "Two gates: an OR for the sum and an AND for the carry".
+  const told = /^an?$/.test(tokens[at - 1]?.lower ?? '') ? tokens : tokens.slice(at, at + 9);
+  const gates = alone && told.some(({ lower }) => lower === 'gate' || lower === 'gates');
   return gates ? { code: `{${first.lower}gate}`, length: 1 } : undefined;
 };
 

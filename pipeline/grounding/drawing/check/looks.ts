@@ -80,10 +80,10 @@ const heads = (pieces: readonly Piece[]): readonly Piece[] =>
   });
 
 const looksSo = patternOf(
-  `(?<list>${SUBJECTS})(?: ,)?(?:${BE}|(?: (?:has|have|with) an?))${MANY}(?<part> (?:outline|border|contour|fill|{path}|{edge}))?(?! {)${END}`,
+  `(?<list>${SUBJECTS})(?: ,)?(?:${BE}|(?: (?:has|have|with) an?)| \\((?= <[^>]+> \\)))${MANY}(?<part> (?:outline|border|contour|fill|{path}|{edge}))?(?! {)${END}`,
 );
 
-/** "Cloud is light blue", "the arrow from Rain to Lake is dashed and red". */
+/** "Cloud is light blue", "Football (red)", "the arrow from Rain to Lake is dashed and red". */
 export const looksRule: DrawingRule = (spoken, scope) => {
   const pieces = heads(spoken);
   return matchesIn(pieces, looksSo).flatMap((match) => {

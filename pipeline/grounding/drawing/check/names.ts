@@ -205,6 +205,10 @@ const namesIn = (drawing: Drawing): Names => {
     if (thing.role === 'bond') continue;
     add(thing.name, thing);
     if (isSymbolic) for (const other of spellings(thing.name)) add(other, thing);
+    // "S (sum)": the sign alone.
+    const sign =
+      thing.role === 'wire' ? /^(?<sign>\p{L}\d?) \(.+\)$/u.exec(thing.name ?? '')?.groups?.['sign'] : undefined;
+    if (sign !== undefined) add(sign, thing);
     if (thing.role === 'node') for (const line of linesOf(thing)) add(line, thing);
     if (thing.name?.includes(' | ') === true) for (const cell of cellsOf(thing.name)) add(cell, thing);
   }

@@ -114,6 +114,4 @@ const gridVerdicts = (sentence: SentenceText, drawing: Drawing): Verdict[] =>
 
 /** Arrays that are drawn as rows of boxes: what stands in them, how many there are. */
 export const writtenRowRule = (sentence: SentenceText, { drawing }: Scope): readonly Verdict[] =>
-  drawing.kind === 'shapes'
-    ? [...listVerdicts(sentence, rowsIn(drawing)), ...gridVerdicts(sentence, drawing)]
-    : [];
+  drawing.kind === 'shapes' ? [...listVerdicts(sentence, rowsIn(drawing)), ...gridVerdicts(sentence, drawing)] : [];

@@ -10,7 +10,7 @@ import { type ClauseRule, type Finding, groupAfter, groupBefore, hits, isNone, t
 export const midpointRule: ClauseRule = (clause, model) =>
   hits(
     clause,
-    /\b(?:midpoints? of|middle of|halfway (?:between|along)|half way (?:between|along)|cent(?:re|er) of the (?:side|segment)|midway between)\b/g,
+    /\b(?:midpoints? of|middle of|middle between|halfway (?:between|along)|half way (?:between|along)|cent(?:re|er) of the (?:side|segment)|midway between)\b/g,
   ).flatMap((hit): Finding[] => {
     const object = groupAfter(clause, hit.end);
     const subject = groupBefore(clause, hit.start);
