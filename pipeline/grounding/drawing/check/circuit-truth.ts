@@ -86,6 +86,15 @@ const rowsOf = (inputs: readonly string[]): ReadonlyMap<string, boolean>[] =>
 const holds = (made: Expression, rows: readonly ReadonlyMap<string, boolean>[], value: boolean): boolean =>
   rows.every((row) => valueOf(made, row) === value);
 
+/** What an output may be called: "C (carry)" is C, or the carry. */
+const calledIn = (names: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    names.flatMap((name) => {
+      const { sign, word } = /^(?<sign>\p{L}\d?) \((?<word>\p{L}+)\)$/u.exec(name)?.groups ?? {};
+      return [name, sign, word].flatMap((one) => (one === undefined ? [] : [[one, name] as const]));
+    }),
+  );
+
 /** "If p and q are 1, the output is 1", "Y is high only when all inputs are low": held against the table of truth. */
 export const truthVerdicts = (sentence: SentenceText, { drawing, facts }: Scope): Verdict[] => {
   const { inputs, outputs } = signalsOf(drawing);
@@ -95,13 +104,7 @@ export const truthVerdicts = (sentence: SentenceText, { drawing, facts }: Scope)
   const ahead = forward.exec(text);
   const back = ahead ? null : backward.exec(text);
   const { condition = '', result = '', only, iff } = (ahead ?? back)?.groups ?? {};
-  // "C (carry)" is called C, or the carry.
-  const called = new Map(
-    names(outputs).flatMap((name) => {
-      const { sign, word } = /^(?<sign>\p{L}\d?) \((?<word>\p{L}+)\)$/u.exec(name)?.groups ?? {};
-      return [name, sign, word].flatMap((one) => (one === undefined ? [] : [[one, name] as const]));
-    }),
-  );
+  const called = calledIn(names(outputs));
   const told = resultOf(result, [...called.keys()]);
   const made = told && expressionOf(drawing, called.get(told.output) ?? told.output);
   if (!told || !made) return [];

@@ -1,18 +1,19 @@
+import { isGate as isLogicGate } from '../circuit.js';
 import type { Thing } from '../drawing.js';
 import { isDenied } from './clauses.js';
 import { isComponent } from './circuit-words.js';
 import { kindIn } from './fits.js';
-import { END, matchesIn, patternOf, whereSaid } from './piece.js';
+import { END, matchesIn, patternOf } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
 const GIVES =
   '(?: (?:produces?|gives?|delivers?|outputs?|supplies|provides?|computes?|generates?|yields?|makes?|forms?|drives?|feeds?))';
 const gives = patternOf(
-  `(?<gate> {[a-z]+gate})${GIVES}(?: (?:the|output|signal|bit|{output}))*(?<out> @)(?: [a-z]{1,2})?${END}`,
+  `(?<gate> (?:{[a-z]+gate}|@))${GIVES}(?: (?:the|output|signal|bit|{output}))*(?<out> @)(?: (?:@|[a-z]{1,2}))?${END}`,
 );
 const isFrom = patternOf(
-  `(?<out> @) (?:is|comes)(?: (?:the|{output}|output|of|from|out|given|produced|made|by|formed))+(?<gate> {[a-z]+gate})${END}`,
+  `(?<out> @)(?: @)? (?:is|comes)(?: (?:the|{output}|output|of|from|out|given|produced|made|by|formed))+(?<gate> (?:{[a-z]+gate}|@))${END}`,
 );
 
 /** "The XOR gate produces the carry C", "S comes from the AND gate": which gate an output wire begins at. */
@@ -20,7 +21,11 @@ const outputRule: DrawingRule = (pieces, { drawing, about }) =>
   [...matchesIn(pieces, gives), ...matchesIn(pieces, isFrom)].flatMap((match): Verdict[] => {
     const [gate, out] = [match.group('gate')[0], match.group('out')[0]];
     if (!gate || !out) return [];
-    const isGate = (thing: Thing): boolean => isComponent(thing, kindIn(gate)) === true;
+    // "The XOR gate" may have become a reference before.
+    const isGate = (thing: Thing): boolean =>
+      gate.code === '@'
+        ? (gate.things ?? []).includes(thing) && isLogicGate(thing)
+        : isComponent(thing, kindIn(gate)) === true;
     const into = drawing.links.filter(
       ({ to, directed }) => directed && (out.things ?? []).includes(to) && to.role === 'wire',
     );
@@ -40,4 +45,4 @@ const outputRule: DrawingRule = (pieces, { drawing, about }) =>
       : [];
   });
 
-export const gateOutputRules: readonly DrawingRule[] = [whereSaid(/gate/, outputRule)];
+export const gateOutputRules: readonly DrawingRule[] = [outputRule];

@@ -61,6 +61,8 @@ const spellings = (name: string | undefined): string[] => {
   const { letter = '', index = '', primes = '' } = symbol.exec(plain)?.groups ?? {};
   const inner = /["“](?<words>[^"”]+)["”]/u.exec(name)?.groups?.['words'];
   const spelled = greekNames.get(letter);
+  // "S (sum)": the sign alone.
+  const sign = /^(?<sign>\p{L}\d?) \(\p{L}+\)$/u.exec(name)?.groups?.['sign'];
   const isIndexed = letter !== '' && (index !== '' || /[₀-₉]/u.test(name)) && !/^\p{L}{2,}$/u.test(name);
   const all = [
     plain,
@@ -68,6 +70,7 @@ const spellings = (name: string | undefined): string[] => {
     ...(primes === '' ? [] : [`${letter}${index}${"'".repeat(primes.length)}`, `${letter}${index} prime`]),
     ...(spelled === undefined ? [] : [`${spelled}${index}${primes}`]),
     ...(inner === undefined ? [] : [inner]),
+    ...(sign === undefined ? [] : [sign]),
   ];
   return [...new Set(all)].filter((other) => keyOf(other) !== keyOf(name));
 };
@@ -205,10 +208,6 @@ const namesIn = (drawing: Drawing): Names => {
     if (thing.role === 'bond') continue;
     add(thing.name, thing);
     if (isSymbolic) for (const other of spellings(thing.name)) add(other, thing);
-    // "S (sum)": the sign alone.
-    const sign =
-      thing.role === 'wire' ? /^(?<sign>\p{L}\d?) \(.+\)$/u.exec(thing.name ?? '')?.groups?.['sign'] : undefined;
-    if (sign !== undefined) add(sign, thing);
     if (thing.role === 'node') for (const line of linesOf(thing)) add(line, thing);
     if (thing.name?.includes(' | ') === true) for (const cell of cellsOf(thing.name)) add(cell, thing);
   }
