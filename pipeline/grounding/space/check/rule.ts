@@ -23,6 +23,12 @@ export const number =
 /** What `number` matches, and nothing beyond, is read. */
 export const valueOf = countOf;
 
+/** Where a match stands. */
+export const spanOf = (match: { readonly index: number; readonly 0: string }): { start: number; end: number } => ({
+  start: match.index,
+  end: match.index + match[0].length,
+});
+
 /** Every match of a pattern as verdicts. */
 export const each = (
   text: string,

@@ -27,6 +27,10 @@ type Part = readonly number[];
 
 export const sum = (part: Part): number => part.reduce((total, one) => total + one, 0);
 export const filled = (part: Part): number => part.filter((one) => one > 0).length;
+
+/** How high the columns are that there are: places without a cube are none. */
+export const standing = ({ heights }: Stack): Part => heights.flat().filter((one) => one > 0);
+
 export const rowWords =
   /\b(?:(back|rear|hindmost|front|foremost|first|nearest|last|middle|centre) (?:row|line)|rows? (?:at|in) the (back|rear|front|middle))\b/;
 export const columnWords =
@@ -50,7 +54,8 @@ export const partOf = (
   return undefined;
 };
 
-type Judge = (stack: Stack) => { readonly ok: boolean | undefined; readonly actual: number | string };
+/** What one stack says to a statement. */
+export type Judge = (stack: Stack) => { readonly ok: boolean | undefined; readonly actual: number | string };
 
 export const verdict = (
   span: { start: number; end: number },
