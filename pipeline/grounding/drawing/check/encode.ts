@@ -49,6 +49,13 @@ const quoteAt = (tokens: readonly Token[], at: number, source: SentenceText, nam
   return { piece, length: close - at + 1 };
 };
 
+/** Colours between two others, as people name them. */
+const blends = new Set(
+  'red-orange orange-red yellow-orange orange-yellow blue-violet violet-blue red-violet blue-purple purple-blue red-purple purple-red green-yellow green-blue red-brown orange-brown grey-blue gray-blue grey-green'.split(
+    ' ',
+  ),
+);
+
 const colourAt = (tokens: readonly Token[], at: number): Found | undefined => {
   // The tangent of an angle.
   if (tokens[at]?.lower === 'tan' && /^(?:\p{Script=Greek}|\(|\d|\p{L}$)/u.test(tokens[at + 1]?.text ?? ''))
@@ -58,7 +65,7 @@ const colourAt = (tokens: readonly Token[], at: number): Found | undefined => {
     if (here.length !== words.length || !words.every((word, index) => here[index]?.lower === word)) continue;
     // "Red-orange" is neither red nor orange.
     const next = tokens[at + length + 1]?.lower ?? '';
-    if (tokens[at + length]?.text === '-' && colours.has(next)) {
+    if (tokens[at + length]?.text === '-' && blends.has(`${words.join('-')}-${next}`)) {
       const [start, end] = [here[0]?.start ?? 0, tokens[at + length + 1]?.end ?? 0];
       return { piece: { code: `${words.join('-')}-${next}`, start, end, pos: 'ADJ' }, length: length + 2 };
     }
