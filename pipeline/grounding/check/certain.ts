@@ -81,7 +81,7 @@ const light: ReadonlySet<string> = new Set(['ADV', 'AUX', 'ADP', 'DET', 'PART', 
 
 /** Verbs that join a thing and where it lies. */
 const staying: ReadonlySet<string> = new Set(
-  'remain remains remained stay stays stayed keep keeps kept exceed exceeds exceeded sit sits sat hold holds held'.split(
+  'remain remains remained stay stays stayed keep keeps kept exceed exceeds exceeded sit sits sat hold holds held that which starts started begins began ends ended'.split(
     ' ',
   ),
 );

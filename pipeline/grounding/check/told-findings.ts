@@ -25,6 +25,7 @@ import { beforeFindings } from './told-before.js';
 import { courseFindings } from './told-courses.js';
 import { majorityFindings } from './told-majorities.js';
 import { sharpestFindings } from './told-sharpest.js';
+import { startFindings } from './told-starts.js';
 import { thanFindings } from './told-than.js';
 import { valueFindings } from './told-value.js';
 import { unitFindings } from './told-units.js';
@@ -62,6 +63,7 @@ export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...courseFindings(sentence, world),
   ...sharpestFindings(sentence, world),
   ...majorityFindings(sentence, world),
+  ...startFindings(sentence, world),
   ...thanFindings(sentence, world),
   ...valueFindings(sentence, world),
 ];

@@ -1,6 +1,6 @@
 import { areSlopes } from './slopes.js';
 import { liesBetween } from './between-lines.js';
-import { holdsPoint } from './clouds.js';
+import { goBothWays, holdsPoint } from './clouds.js';
 import { byElement } from './kinds/strokes.js';
 import type { Plot, Row } from './reading.js';
 import { highest, lowest } from './statistics.js';
@@ -207,7 +207,8 @@ const boxParts = (plots: readonly Plot[], box: Plot): Plot[] => {
 /** Error bars through the points of a cloud, across and up, with their caps: the points alone have values. */
 const cloudParts = (plots: readonly Plot[], errors: readonly Plot[]): Plot[] => {
   const cloud = plots.find(({ form }) => form === 'scatter');
-  if (!cloud || !errors.every(({ rows }) => rows.every((row) => holdsPoint(row, cloud.rows)))) return [...plots];
+  if (!cloud || !goBothWays(errors) || !errors.every(({ rows }) => rows.every((row) => holdsPoint(row, cloud.rows))))
+    return [...plots];
   return plots.map((plot) => (errors.includes(plot) || plot.kind === 'tick' ? asPart(plot) : plot));
 };
 

@@ -142,6 +142,13 @@ const ofTwo = new RegExp(
 /** "ages from 22 to 63 years and pressures from 112 to 187": what an axis in space is called, and how far its data reach. */
 const ofData = new RegExp(`\\b(${words})s (?:rang(?:e|es|ing) |runn?(?:ing)? )?(?:from|between) ${pair}`, 'giu');
 
+/** Right behind such words, the data as a whole are told. */
+const ofAll = /(?:^|\d |\b(?:includes?|contains?|covers?|has|have|with|and|shows?|comprises?) )(?:the )?$/i;
+const ofSome = ({ sentence: { mentions } }: Told): boolean =>
+  mentions.some(
+    (one) => one.type === 'colour' || (one.type === 'name' && one.refs.some(({ role }) => role === 'series')),
+  );
+
 const shown = ({ lows, highs }: Ends): string => `${lows[0] ?? ''} to ${highs[0] ?? ''}`;
 
 const moving = /\b(?:ris|increas|decreas|fall|fell|grow|drop|declin|chang|at |when|as )/i;
@@ -226,7 +233,9 @@ export const rangeFindings = (told: Told): Finding[] => {
   for (const match of told.axes.length > 0 ? allMatches(text, ofData) : []) {
     const said = (match[1] ?? '').split(' ');
     const side = said.map((_, at) => calledIn(told, said.slice(at).join(' '))).find((one) => one !== undefined);
-    if (side && !moving.test(match[0])) push(judge(match, match[2], match[3], endsOf(told, side)));
+    // "The orange group's ages": of some of the points.
+    if (side && !moving.test(match[0]) && ofAll.test(text.slice(0, match.index)) && !ofSome(told))
+      push(judge(match, match[2], match[3], endsOf(told, side)));
   }
   for (const match of allMatches(text, alongSide))
     if (told.axes.length > 0) push(judge(match, match[1], match[2], endsOf(told, match[3]?.toLowerCase() as Side)));

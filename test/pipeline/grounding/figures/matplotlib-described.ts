@@ -91,6 +91,29 @@ plt.xlabel("Year"); plt.ylabel("Revenue (million crowns)"); plt.legend()`,
     ],
   },
   {
+    name: 'a course that begins and ends at a value, and the second of two peaks',
+    program: `h = [6, 8, 10, 12, 14, 16, 18, 20]
+plt.plot(h, [310, 720, 420, 380, 400, 600, 810, 390], "k-D", label="Centre")
+plt.plot(h, [90, 140, 260, 350, 330, 240, 180, 100], "r:", label="Harbour")
+plt.xlabel("Hour"); plt.ylabel("Vehicles"); plt.legend()`,
+    words: ['Centre'],
+    yes: [
+      'The centre, drawn in black with diamond markers, has two peaks: 720 vehicles at 8 and 810 vehicles at 18.',
+      'The centre is drawn as a solid black line that starts at a count of 310 vehicles, and the harbour as a dotted red line.',
+    ],
+    no: [
+      'The centre, drawn in black with diamond markers, has two peaks: 720 vehicles at 8 and 610 vehicles at 18.',
+      'The centre is drawn as a solid black line that starts at a count of 500 vehicles, and the harbour as a dotted red line.',
+    ],
+  },
+  {
+    name: 'one share after the other, where the verb is said once',
+    program: `plt.pie([480, 160, 120, 100, 80, 60], labels=["Pay", "Rent", "Adverts", "Software", "Travel", "Courses"])`,
+    words: ['pie'],
+    yes: ['Pay accounts for almost half with 48%, rent for 16%, adverts for 12% and software for 10%.'],
+    no: ['Pay accounts for almost half with 48%, rent for 16%, adverts for 12% and software for 18%.'],
+  },
+  {
     name: 'triangles that point upwards tell no course',
     program: `plt.scatter([4, 5, 6, 7, 8], [420, 390, 350, 310, 290], marker="^", c="purple")
 plt.xlabel("Hours of Sleep"); plt.ylabel("Reaction Time (ms)")`,
