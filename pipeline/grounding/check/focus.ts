@@ -82,6 +82,26 @@ const areApart = oncePer(
     new Set(plots.flatMap(({ category }) => (category ? [category.labels.join('|')] : []))).size > 1,
 );
 
+/** Bars and a line over the same places, in one panel: each is told by what it is drawn with. */
+const hasBarsAndLine = oncePer(({ plots, reading: { panels } }: World): boolean => {
+  const [bars, line] = ['bar', 'line'].map((kind) => plots.filter((plot) => plot.kind === kind));
+  return (
+    panels.length < 2 &&
+    bars?.length === 1 &&
+    line?.length === 1 &&
+    plots.length === 2 &&
+    plots.every(({ series }) => series === undefined) &&
+    bars[0]?.category?.labels.join('|') === line[0]?.category?.labels.join('|')
+  );
+});
+
+/** "The bars dip in April", where a line does not. */
+const ofKindNamed = ({ mentions }: Clause, world: World): World => {
+  const kinds = mentions.flatMap((mention) => (mention.type === 'kind' ? mention.kinds : []));
+  const plots = world.plots.filter(({ kind }) => kinds.includes(kind));
+  return plots.length === 1 ? narrow(world, `kinds ${plots[0]?.kind}`, (plot) => plot === plots[0]) : world;
+};
+
 /** The one panel that a clause names: "in the second panel". */
 const panelNamed = ({ mentions, scope }: Clause, { plots }: World): string | undefined => {
   const groups = new Set(
@@ -136,7 +156,7 @@ const inPanelNamed = ({ mentions }: Clause, at: number, { reading }: World): str
 
 /** The plots that a clause speaks of, by the quantity or by the kind of mark that it names; `before` where it names none. */
 export const focusOf = (clause: Clause, world: World, before: World): World => {
-  if (!isMixed(world) && !areApart(world)) return world;
+  if (!isMixed(world) && !areApart(world)) return hasBarsAndLine(world) ? ofKindNamed(clause, world) : world;
   const panel = world.reading.panels.length > 1 ? panelNamed(clause, world) : undefined;
   if (panel !== undefined) return narrow(world, `panel ${panel}`, ({ group }) => group === panel);
   const words = wordsOf(world);

@@ -185,7 +185,9 @@ const boundFindings = (told: Told): Finding[] => {
     )
       return [];
     const ahead = bounds.exec(told.text.slice(0, place.start));
-    const behind = placed.exec(told.text.slice(place.end));
+    const rest = told.text.slice(place.end);
+    // "The electrics begin while the plumbing goes on": when they do.
+    const behind = /^ \p{L}+ while\b/u.test(rest) ? null : placed.exec(rest);
     const [first, last] = [
       ahead?.[1] ?? ahead?.[3] ?? behind?.[1] ?? behind?.[3],
       ahead?.[2] ?? ahead?.[4] ?? behind?.[2] ?? behind?.[4],

@@ -128,6 +128,15 @@ const isRestriction = ({ sentence: { tokens, mentions } }: Clause, number: Numbe
   (number.inWords && /^tops?$/.test(tokens[number.from - 1]?.lower ?? '')) ||
   // "266 books were lent over the five weekdays": during them.
   (number.inWords && tokens[number.from - 1]?.lower === 'the' && tokens[number.from - 2]?.lower === 'over') ||
+  // "From 3.1 over 4.4 and 5.8 to 6.3": by way of it.
+  (tokens[number.from - 1]?.lower === 'over' &&
+    mentions.some(
+      (one) =>
+        one.type === 'number' &&
+        one.to <= number.from - 1 &&
+        number.from - one.from < 12 &&
+        tokens[one.from - 1]?.lower === 'from',
+    )) ||
   (/^(?:is|are|was|were|appear|appears)$/.test(tokens[number.to]?.lower ?? '') &&
     mentions.some((one) => one.type === 'colour' && one.from > number.to));
 
@@ -196,7 +205,7 @@ const isClose = ({ clause, number, own, world }: Question): boolean => {
   if (!row || others.length > 0 || !isSlightly(clause, number)) return true;
   const bound = boundIn(number, world, own);
   const slack = Math.max(Math.abs(bound) * 0.15, (measureOf(world, row)?.tolerance(row.value) ?? 0) * 2);
-  return Math.abs(row.value - bound) <= slack;
+  return Math.abs((asShares(world, own, number)?.[0] ?? row.value) - bound) <= slack;
 };
 
 const verdict = (question: Question): ReturnType<typeof lying> => {

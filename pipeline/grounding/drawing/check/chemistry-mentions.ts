@@ -33,7 +33,7 @@ export interface Mention {
 }
 
 const token =
-  /[A-Z][A-Za-z0-9₀-₉]*(?:[=≡][A-Z][A-Za-z0-9₀-₉]*)*(?:[+−⁺⁻]|-(?=[\s.,;:!?)]|$))?|\p{L}+(?:['’]\p{L}+)?|[+−-]\d(?![\d\p{L}])|\d+[+−](?!\d)|\d+(?:[.,]\d+)*|[.,;:()!?]/gu;
+  /°[CFK]\b|[A-Z][A-Za-z0-9₀-₉]*(?:[=≡][A-Z][A-Za-z0-9₀-₉]*)*(?:[+−⁺⁻]|-(?=[\s.,;:!?)]|$))?|\p{L}+(?:['’]\p{L}+)?|[+−-]\d(?![\d\p{L}])|\d+[+−](?!\d)|\d+(?:[.,]\d+)*|[.,;:()!?]/gu;
 
 export const wordsOf = ({ text, start }: SentenceText): Word[] =>
   allMatches(text, token).map((match) => {

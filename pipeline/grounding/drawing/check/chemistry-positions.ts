@@ -31,7 +31,9 @@ const loosePosition: ChemistryRule = (clause) => {
     // "…, which gives five chlorine atoms": no longer told of the position.
     const rest = raw.slice(found.index + found[0].length - 1);
     const [, tail = ''] =
-      /(?: [,;])(?: (?:which|giving|so|making|resulting|that|for|and a|bringing)) (.*)$/.exec(rest) ?? [];
+      /(?: [,;])(?: (?:which|giving|so|making|resulting|that|for|and a|and the|and one|and there|and it|while|whereas|but|bringing)) (.*)$/.exec(
+        rest,
+      ) ?? [];
     const later = new Set(mentionsIn(clause, tail));
     const told = clause.mentions.filter((mention) => !later.has(mention));
     const mentions = told.filter(
@@ -42,7 +44,7 @@ const loosePosition: ChemistryRule = (clause) => {
     const { molecules } = clause;
     const groups = mentions.filter(
       ({ noun, words }) =>
-        noun.kind !== 'substituent' && !/carbons?(?: atoms?)?(?: (?:of|in|on|within) .*)?$/i.test(words),
+        noun.kind !== 'substituent' && !/(?:carbons?(?: atoms?)?(?: (?:of|in|on|within) .*)?|rings?)$/i.test(words),
     );
     const ring = molecules.rings.filter(({ ids }) => ids.length === 6);
     const no = / (?:not|never|isn't|aren't) /.test(raw.slice(0, found.index + 1));

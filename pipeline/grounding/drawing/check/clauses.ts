@@ -14,7 +14,9 @@ const begins = (pieces: readonly Piece[], at: number): boolean => {
   if (pieces[next]?.code !== '@') return false;
   const after = pieces[next + 1];
   // "A, B and C": a list goes on; "…, and B has": a statement begins.
-  return after !== undefined && !/^(?:,|and|or|@|\(|\)|\.)$/.test(after.code);
+  // What is written on an edge is a verb: "a customer owns accounts, and a bank serves customers".
+  if (after?.code === '@') return after.quoted !== true && edgesOf(after).length > 0 && nodesOf(after).length === 0;
+  return after !== undefined && !/^(?:,|and|or|\(|\)|\.)$/.test(after.code);
 };
 
 /** "… and one treatment can occur in several visits". */

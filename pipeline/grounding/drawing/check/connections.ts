@@ -180,6 +180,8 @@ export const connectionRule: DrawingRule = (pieces, scope) => [
   ...ways.flatMap(([way, pattern]) =>
     matchesIn(pieces, pattern).flatMap((match) => {
       const from = refsOf(match.group('from'));
+      // "…into vapour, and condensation turns vapour into clouds": what the edge does is no verb of what stands before.
+      if (from.some(isEdge)) return [];
       // "Connected to A and to B".
       const list = itself([...match.group('to'), ...match.group('more')], from);
       const to = refsOf(list);

@@ -156,6 +156,9 @@ const counted = patternOf(
   `(?<n> (?:#\\d+|no|without|only one|a single))(?: (?:different|distinct|separate|labelled|labeled|named|unlabelled|force|concentric|congruent))?(?<adj>${LOOK}*)(?<kind> \\{[a-z]+\\+?\\})(?! (?:of|from|between|leaves?|enters?|reach|reaches|points?|leads?|goes|go|flows?|ends?|to|into|\\((?! {)))(?<where>(?: (?:inside|within|in|enclosed by)(?: the)?| (?:is|are|sit|sits|stand|stands)(?: (?:in|under|within|still|already|currently|now|the|{column}))*) @)?(?<also> (?:is|are)(?: (?:drawn|filled|shown|coloured|colored))?(?: (?:in|with))?${LOOK}+(?! {))?${END}`,
 );
 
+/** "Six labelled transitions": the arrow that marks the start has no label. */
+const isLabelled = ({ pieces }: Match): boolean => pieces.some(({ code }) => /^(?:labelled|labeled)$/.test(code));
+
 const held = /^(?:contains|holds|includes|comprises|has|consists|lists|groups|gathers)$/;
 
 /** "The generation I holds two males and one female": whose contents a number in a list counts. */
@@ -240,7 +243,9 @@ export const countRule: DrawingRule = (pieces, scope) => {
         numberIn(match.group('n')[0]),
         kind === 'node' && !inside && match.pieces.some(({ code }) => code === 'named')
           ? [namedNodes(scope.drawing).length]
-          : countsOf(scope, kind, [...match.group('adj'), ...match.group('also')].filter(isLook), inside),
+          : /^(?:edge|arrow)$/.test(kind) && !inside && isLabelled(match)
+            ? [scope.drawing.links.filter(({ label }) => label !== undefined).length]
+            : countsOf(scope, kind, [...match.group('adj'), ...match.group('also')].filter(isLook), inside),
         kind,
         inside !== undefined || match.group('also').length > 0 || isWhole(pieces, match),
       );

@@ -174,6 +174,16 @@ export const clauseOf = (sentence: SentenceText, tree: FormulaTree, scope: Scope
       at = part.next;
     } else if (spoken && !alone) {
       const end = words[at + spoken.length - 1]?.end ?? word.end;
+      // "The fraction 1/N": one thing by its name and by what it is.
+      const last = parts.at(-1);
+      const own =
+        last && text.endsWith(` P${parts.length - 1}`) ? last.places.filter(({ line }) => line === spoken.line) : [];
+      if (last && own.length > 0 && /^(?:fraction|root|square root|bracket)$/.test(last.name)) {
+        parts[parts.length - 1] = { ...last, places: own, end, words: `${last.words} ${spoken.line}` };
+        places[places.length - 1] = { start: last.start, end };
+        at += spoken.length;
+        continue;
+      }
       push(`X${quoted.length}`, word.start, end);
       quoted.push({ ...spoken, words: texts.slice(at, at + spoken.length).join(' '), start: word.start, end });
       at += spoken.length;

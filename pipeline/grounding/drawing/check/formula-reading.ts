@@ -29,7 +29,9 @@ const stands = ({ tree }: FormulaClause, { line, limits }: Quoted): boolean => {
     : line.includes('∑') || line.includes('∫') || line.includes('lim')
       ? tree.bare
       : tree.line;
-  const wanted = line.replaceAll(/^=|=$/g, '');
+  // "E dot d A", of two vectors: arrows over letters are not read aloud, and the dot is a product.
+  const plain = (line_: string): string => line_.replaceAll('~vec', '');
+  const wanted = (tree.line.includes('~dot') ? line : line.replaceAll('~dot', '')).replaceAll(/^=|=$/g, '');
   // "Over r" does not read out a square: what goes on as a power is not read to its end, but for a bracket's power.
   const ends = (line_: string): boolean =>
     line_
@@ -42,6 +44,7 @@ const stands = ({ tree }: FormulaClause, { line, limits }: Quoted): boolean => {
     ends(whole) ||
     ends(tree.bare) ||
     ends(whole.replaceAll(/\[\p{L}=/gu, '[')) ||
+    (!wanted.includes('~vec') && (ends(plain(whole)) || ends(plain(tree.bare)))) ||
     tree.equations.some(({ text }) => same(text, wanted))
   );
 };
@@ -66,12 +69,17 @@ const isSymbol = ({ line, words }: Quoted): boolean =>
   (/^\p{L}\d$/u.test(line) && /^\p{L}(?:[₀-₉]|\d| (?:sub )?(?:one|two|three|\d))$/u.test(words)) ||
   (/^\p{L}(?:\p{L}|\p{L},\p{L})$/u.test(line) && /^(?:\p{L} of \p{L}|\p{L}\(\p{L}\))$/u.test(words));
 
+const measured =
+  /^ (?:%|°|per|percent|degrees?|[kmµnc]?(?:mol|g|m|s|l|j|w|v|a|n|hz|pa|k|ev)|[a-z]*(?:mol(?:es?|ar)?|grams?|met(?:er|re)s?|lit(?:er|re)s?|seconds?|minutes?|hours?|joules?|watts?|volts?|amperes?|newtons?|hertz|pascals?|kelvins?|celsius))(?= )/;
+
 /** A letter by its name, with its index or with its argument, or a number with decimals. */
 const symbolOf = (clause: FormulaClause, math: Quoted, index: number): Verdict[] => {
   if (!isSymbol(math)) return [];
   const before = clause.text.slice(0, clause.text.indexOf(` X${index} `));
   const [has, denied] = [hasSymbol(clause.tree, math.line), isDenied(clause, before.length)];
   if (hypothetical.test(before) || (denied && has)) return [];
+  // "For this enzyme it is 0.2 mmol per litre": a value in a unit is no sign of a formula that has none.
+  if (!has && measured.test(clause.text.slice(before.length + ` X${index}`.length))) return [];
   return [
     said(clause, [math.start, math.end], has !== denied, math.line, has ? 'in the formula' : 'not in the formula'),
   ];

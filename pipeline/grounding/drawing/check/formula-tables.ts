@@ -39,7 +39,7 @@ export const cellsOf = (table: Node): readonly (readonly string[])[] => {
 };
 
 const size =
-  / (?<n>[a-z]+|\d+|X\d+) (?<what>rows?|columns?|entries|elements)(?= )(?! (?:are|is|in (?!total|all)|equal|vanish|below|above|on|have|has|carry|of the (?:first|second|third|last)))/g;
+  / (?<n>[a-z]+|\d+|X\d+) (?<what>rows?|columns?|entries|elements)(?= )(?! (?:(?:of P\d+ )?(?:are|is)|in (?!total|all)|equal|vanish|below|above|on|have|has|carry|of the (?:first|second|third|last)))/g;
 const shape = / (?:X(?<both>\d+) P\d+|(?<a>two|three|four|one|\d+|X\d+) (?:by|×|x|times) (?<b>P\d+))(?= )/g;
 const line =
   / (?<which>first|second|third|fourth|last|middle|central|top|bottom|left|right|upper|lower) (?<what>row|column)(?: of P\d+)? (?:is|reads|contains|has the entries|consists of|:)(?: the| entries| numbers)*(?<list>(?: X\d+(?: ,)?(?: and)?)+)/g;

@@ -17,6 +17,7 @@ import { occursRule, sidedRule, stackedRule, termsRule } from './formula-sided.j
 import { sidesRule } from './formula-equals.js';
 import { reactionRule } from './formula-reactions.js';
 import { operatorRule } from './formula-operators.js';
+import { compoundRule } from './formula-compound.js';
 import { tableRule } from './formula-tables.js';
 import type { Scope } from './verdict.js';
 
@@ -43,6 +44,7 @@ const rules: readonly FormulaRule[] = [
   powerRule,
   servesRule,
   besideRule,
+  compoundRule,
   equalRule,
   standsRule,
   nestedRule,

@@ -47,6 +47,12 @@ const ownVerdicts = (own: readonly Piece[], history: History, scope: Scope): Ver
       const mine = branch(match.group('b')[0] ?? match.group('on')[0]);
       const [piece] = match.group('n');
       if (!mine || !piece) return [];
+      // "The graph starts on main with two commits": the first of those that it has.
+      const begins = /^(?:starts?|begins?|opens?)$/.test(
+        own[match.from - (own[match.from - 1]?.code === 'the' ? 3 : 2)]?.code ?? '',
+      );
+      const told = match.pieces.some(({ code }) => code === 'with');
+      if (begins && told) return [];
       const n = piece.code === 'no' ? 0 : Number(piece.code.slice(1));
       const counts = [mine.commits.filter((commit) => !isMerge(commit)).length, mine.commits.length];
       return [said(match.pieces, counts.includes(n), n, counts[0] ?? null, mine.commits)];

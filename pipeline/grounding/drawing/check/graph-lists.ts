@@ -89,7 +89,7 @@ export const listsIn = (pieces: readonly Piece[]): List[] => {
 
 /** Of what these words govern nothing is said: "of A", "unlike A". */
 const governs =
-  /^(?:of|by|from|with|than|to|in|into|between|for|at|besides|except|unlike|like|via|through|over|under|above|below|near|beside|towards?|without|as|on|after|before|behind|along|next)$/;
+  /^(?:of|by|from|with|than|to|in|into|between|for|at|besides|except|unlike|like|via|through|over|under|above|below|near|beside|towards?|without|as|on|after|before|behind|along|next|among|amongst|amid)$/;
 export const isGoverned = (pieces: readonly Piece[], at: number): boolean => {
   let first = at - 1;
   while (/^(?:the|both|either|an?)$/.test(pieces[first]?.code ?? '')) first -= 1;

@@ -173,7 +173,11 @@ const havingRule: DrawingRule = (pieces, { drawing, about }) => {
     const [noun] = match.group('noun');
     if (!noun || (!noun.code.startsWith('{') && noun.pos !== 'NOUN')) return [];
     const side = sideIn(codesOf(match.group('what')));
-    if (!side) return [];
+    // "A graph on five vertices with six edges": the edges of all of it.
+    const ofGraph =
+      /^(?:on|of|with|having|has)$/.test(pieces[match.from - 1]?.code ?? '') &&
+      !codesOf(match.group('what')).includes('ing');
+    if (!side || ofGraph) return [];
     const numberOf = (list: readonly Piece[]): number =>
       Number(
         list

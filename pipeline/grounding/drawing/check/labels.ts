@@ -87,6 +87,8 @@ const inClause = (clause: readonly Piece[], labels: readonly Label[], scope: Sco
     const after = object ? clause.slice(verb + 1, object.at) : clause.slice(verb + 1, last + 1);
     // "The server hands the app a code": what is handed, and nothing that is done.
     if (handing.test(clause[subject.at - 1]?.code ?? '')) continue;
+    // "Has its own method", "their visits": no verb.
+    if (/^(?:its|their|his|her|our|my|your)$/.test(before.at(-1)?.code ?? '')) continue;
     const isPlain = before.every(({ code }) => glue.test(code));
     if (!after.every((piece) => glue.test(piece.code) || stemsIn(piece).some((stem) => label.stems.includes(stem))))
       continue;

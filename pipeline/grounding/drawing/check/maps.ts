@@ -46,6 +46,9 @@ const mapRule: DrawingRule = (pieces, scope) => {
       matchesIn(own, pattern).flatMap((match): Verdict[] => {
         const [from, to, e] = ['from', 'to', 'e'].map((name) => match.group(name)[0]?.things ?? []);
         if (!from || !to || !e || from.length === 0 || to.length === 0) return [];
+        // "Patients book appointments and doctors attend them": the second is no end of the first.
+        const together = match.pieces.findLast(({ code }) => /^(?:and|to|into|onto|with)$/.test(code))?.code === 'and';
+        if (together && !match.pieces.some(({ code }) => /^(?:connects|joins|links|between)$/.test(code))) return [];
         const links = between(scope, from, to);
         const back = between(scope, to, from);
         // "f connects A and B" says no direction; nor does a name that is written on no edge of the two.
