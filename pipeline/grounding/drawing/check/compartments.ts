@@ -59,7 +59,7 @@ const withoutAny = (clause: readonly Piece[], sentence: readonly Piece[], scope:
 };
 
 const holds =
-  /^(?:has|have|contains?|lists?|includes?|stores?|records?|holds?|with|identified|defines?|declares?|offers?|provides?|own|owns|features?|keeps?|described|shows?|needs?|comprises?|carries|carry|consists)$/;
+  /^(?:has|have|contains?|lists?|includes?|stores?|records?|holds?|with|identified|adds?|introduces|overrides|redefines|gets|defines?|declares?|offers?|provides?|own|owns|features?|keeps?|described|shows?|needs?|comprises?|carries|carry|consists)$/;
 
 /** "KEEPER has an id, a name and a hiring date", "CHECKUP doesn't have an id, only a day". */
 const owned = (clause: readonly Piece[], scope: Scope): Verdict[] => {

@@ -197,6 +197,22 @@ const quantityAt = (tokens: readonly Token[], at: number): Found | undefined => 
   return { piece, length: 2 + dashed };
 };
 
+/** "The node +", "the root is labelled *": a sign that is all that is written in a node. */
+const signAt = (tokens: readonly Token[], at: number, names: Names): Found | undefined => {
+  const token = tokens[at];
+  if (token?.kind !== 'sign' || !/^[+*×·÷/^−-]$/u.test(token.text)) return undefined;
+  if (
+    !/^(?:nodes?|labelled|labeled|operators?|root|is|operation|symbol|sign|with|a|the|child)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+  )
+    return undefined;
+  const name = names.exact(token.text);
+  return name === undefined || name.things.length === 0
+    ? undefined
+    : { piece: { code: '@', start: token.start, end: token.end, things: name.things }, length: 1 };
+};
+
 /** In a circuit, words for components, and quantities of electricity. */
 const partAt = (tokens: readonly Token[], at: number): Found | undefined => {
   const [token, found] = [tokens[at], componentAt(tokens, at)];
@@ -241,6 +257,7 @@ export const encode = (source: SentenceText, names: Names, kind?: DrawingKind): 
       (kind === 'circuit' ? partAt(tokens, at) : undefined) ??
       nounAt(tokens, at, names) ??
       nameAt(tokens, at, names) ??
+      (kind === 'graph' ? signAt(tokens, at, names) : undefined) ??
       colourAt(tokens, at) ??
       compoundAt(tokens, at) ??
       labelAt(tokens, at, names) ??

@@ -1,6 +1,8 @@
 import type { Drawing, Thing } from '../drawing.js';
 import { isLook, looks } from './fits.js';
 import { graphPieces } from './graph-phrases.js';
+import { allThatHold } from './graph-relations.js';
+import { saidBy } from './graph-verbs.js';
 import { isOtherGraph } from './graph-statements.js';
 import { type Match, matchesIn, patternOf, whereSaid } from './piece.js';
 import { verdict, type DrawingRule } from './verdict.js';
@@ -33,6 +35,39 @@ const partners = ({ links }: Drawing, nodes: readonly Thing[], way: string): Set
       ...(own.has(from.id) && (isFrom || !isArrow || !directed) ? [to.id] : []),
     ]),
   );
+};
+
+const onlyThese = patternOf(
+  `(?:^| [,;:]| and| but| that) (?:only|just)(?: the)?(?<list> N(?:(?: ,| and| or)+ N)*)(?<words>(?: (?!(?:has|have|is|are|not|N|and|,)(?= ))[a-z]+(?= )){1,4})(?<y> N)(?! (?:and|,) N)`,
+);
+
+/** "Only Orders and Catalog access the database": they do, and nobody else. */
+const theseRule: DrawingRule = (pieces, { drawing, about }) => {
+  if (isOtherGraph(drawing)) return [];
+  const own = graphPieces(pieces, drawing);
+  return matchesIn(own, onlyThese).flatMap((match): Verdict[] => {
+    const said = saidBy(match.group('words'));
+    const ends = match.group('y')[0]?.things ?? [];
+    const list = match.group('list').filter(({ code }) => code === 'N');
+    if (!said || said.denied || ends.length !== 1) return [];
+    const relation = said.relation === 'on' ? 'next' : said.relation;
+    const [end] = ends;
+    const all = end ? allThatHold(drawing, relation, end, said.turned ? 'other' : 'one') : [];
+    const told = list.map(({ things = [] }) => things);
+    const each = told.every((things) => things.some((thing) => all.includes(thing)));
+    const rest = all.filter((thing) => !told.flat().includes(thing));
+    // Of an edge whose way the verb does not tell, the rest may lie behind it.
+    const isOpen = said.relation === 'joined' && rest.length > 0 && each;
+    return [
+      verdict(
+        match.pieces,
+        isOpen && said.open ? undefined : each && rest.length === 0,
+        'only',
+        all.map(({ name }) => name ?? '').join(', '),
+        about('connection', ...told.flat()),
+      ),
+    ];
+  });
 };
 
 /** "The switch is the only device with a link to the Internet", "Mechanics is the only one filled in pink". */
@@ -75,4 +110,7 @@ const onlyRule: DrawingRule = (pieces, { drawing, about }) => {
   ];
 };
 
-export const onlyRules: readonly DrawingRule[] = [whereSaid(/only|single|sole|just/, onlyRule)];
+export const onlyRules: readonly DrawingRule[] = [
+  whereSaid(/only|single|sole|just/, onlyRule),
+  whereSaid(/only|just/, theseRule),
+];

@@ -5,6 +5,9 @@ import { graphWayRule } from './graph-ways.js';
 import { graphWalkRule } from './graph-walks.js';
 import { graphMemberRule } from './graph-members.js';
 import { graphStrangerRule } from './graph-strangers.js';
+import { quantifiedRules } from './graph-quantified.js';
+import { edgeLabelVerbRules } from './edge-label-verbs.js';
+import { listedStrangerRule } from './listed-strangers.js';
 import { graphFrameRule } from './graph-frames.js';
 import { graphSetRules } from './graph-sets.js';
 import { listRules } from './graph-lists-told.js';
@@ -18,6 +21,7 @@ import { lineLookRules } from './joined-so.js';
 import { recordRule } from './records.js';
 import { gitRule } from './git.js';
 import { sankeyFlowRule } from './sankey-flows.js';
+import { sankeyAmountRule } from './sankey-amounts.js';
 import { namedWeightRule } from './weights-named.js';
 import { turnedRules } from './graph-turned.js';
 import { moreRules } from './graph-more.js';
@@ -33,6 +37,9 @@ export const sentenceRules: readonly DrawingRule[] = [
   graphWalkRule,
   graphMemberRule,
   graphStrangerRule,
+  listedStrangerRule,
+  ...quantifiedRules,
+  ...edgeLabelVerbRules,
   graphFrameRule,
   ...graphSetRules,
   ...listRules,
@@ -49,5 +56,6 @@ export const sentenceRules: readonly DrawingRule[] = [
   ...arrowToldRules,
   gitRule,
   sankeyFlowRule,
+  sankeyAmountRule,
   namedWeightRule,
 ];

@@ -50,6 +50,9 @@ const verdictsOf = (span: readonly Piece[], { said, subjects, objects, some }: S
     (id) => factsOf(scope, ones.flat()).includes(id) && factsOf(scope, others.flat()).includes(id),
   );
   let ok: boolean | undefined = all.includes(false) ? false : all.includes(undefined) ? undefined : true;
+  // "The gateway forwards requests to A and B": to the one by an arrow, and so to the other.
+  if (ok === undefined && said.relation === 'next' && ones.length === 1 && others.length > 1 && all.includes(true))
+    ok = false;
   // What does not lead there may lead there over others.
   const isNear = said.denied && said.relation === 'on' && !said.direct;
   const joined = isNear

@@ -147,7 +147,7 @@ const auxiliary =
 
 /** Verbs of looks, places, likeness and amounts: no edge is needed for them to be true of two nodes. */
 const unlinked =
-  /^(?:stand|lie|sit|be|show|appear|look|differ|compare|resemble|share|mean|represent|stand|symboli[sz]e|label|mark|colour|color|name|call|draw|place|locate|surround|enclose|arrange|equal|exceed|exist|remain|contrast|say|read|carry|weigh|cost|take|measure|hold|store|match|see|find|note|compete|outrank|beat|overlap|face|align|have|has|seem|come|know|think|want|like|write|print|tell|repeat|happen|occur|begin|end|start|finish|position|separate|color|fill|highlight|shade|number|count|rank|tie|begin|place|set|put|list|add|keep|leave|make|give|get|go|let|bear|wear|display|contain|lack|miss|omit|form|belong)(?:s|es|ed|d|ing|n)?$/;
+  /^(?:stand|lie|sit|be|show|appear|look|differ|compare|resemble|share|mean|represent|stand|symboli[sz]e|label|mark|colour|color|name|call|draw|place|locate|surround|enclose|arrange|equal|exceed|exist|remain|contrast|say|read|carry|weigh|cost|take|measure|hold|store|match|see|find|note|compete|outrank|beat|overlap|face|align|have|has|seem|come|know|multipl(?:y|ie)|subtract|divide|think|want|like|write|print|tell|repeat|happen|occur|begin|end|start|finish|position|separate|color|fill|highlight|shade|number|count|rank|tie|begin|place|set|put|list|add|keep|leave|make|give|get|go|let|bear|wear|display|contain|lack|miss|omit|form|belong)(?:s|es|ed|d|ing|n)?$/;
 const preposition = /^(?:to|into|onto|from|with|for|on|upon|at|in|by|off|against|of|over|through|about)$/;
 
 /** A verb that no list has, between what it may join: "X nourishes Y", "X leaks its heat into Y". */

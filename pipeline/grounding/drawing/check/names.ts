@@ -71,6 +71,10 @@ const spellings = (name: string | undefined): string[] => {
     ...(spelled === undefined ? [] : [`${spelled}${index}${primes}`]),
     ...(inner === undefined ? [] : [inner]),
     ...(sign === undefined ? [] : [sign]),
+    // "Interest rate" for interestRate, "starts at" for starts_at.
+    ...(/^\p{L}\p{Ll}+(?:\p{Lu}\p{Ll}+|_\p{Ll}+)+$/u.test(name)
+      ? [name.replaceAll(/(?<=\p{Ll})(?=\p{Lu})|_/gu, ' ').toLowerCase()]
+      : []),
   ];
   return [...new Set(all)].filter((other) => keyOf(other) !== keyOf(name));
 };
@@ -90,6 +94,42 @@ const grammarOf = (drawing: Drawing): readonly (readonly [name: string, thing: T
   return nodes.flatMap((thing) => {
     const full = Object.hasOwn(phrases, thing.name ?? '') ? phrases[thing.name ?? ''] : undefined;
     return full === undefined ? [] : [[full, thing] as const];
+  });
+};
+
+const signs: Readonly<Record<string, readonly string[]>> = {
+  '+': ['plus sign', 'plus', 'addition', 'addition sign'],
+  '-': ['minus sign', 'minus', 'subtraction', 'subtraction sign'],
+  '−': ['minus sign', 'minus', 'subtraction', 'subtraction sign'],
+  '*': ['times sign', 'multiplication', 'multiplication sign', 'asterisk', 'star'],
+  '×': ['times sign', 'multiplication', 'multiplication sign'],
+  '·': ['times sign', 'multiplication', 'multiplication sign'],
+  '/': ['division', 'division sign', 'slash'],
+  '÷': ['division', 'division sign'],
+  '^': ['power', 'exponentiation', 'caret'],
+};
+const shortened: Readonly<Record<string, readonly string[]>> = {
+  db: ['database', 'data base'],
+  ui: ['user interface'],
+  lb: ['load balancer'],
+  mq: ['message queue'],
+  gw: ['gateway'],
+  auth: ['authentication', 'authorisation', 'authorization'],
+};
+
+const expansionsOf = (word: string): readonly string[] =>
+  Object.hasOwn(shortened, word.toLowerCase()) ? (shortened[word.toLowerCase()] ?? []) : [];
+
+/** "The minus sign" for a node "-", "the database" for one that is called DB. */
+const spokenOf = (drawing: Drawing): readonly (readonly [name: string, thing: Thing])[] => {
+  if (drawing.kind !== 'graph') return [];
+  const nodes = drawing.of('node');
+  return nodes.flatMap((thing) => {
+    const name = thing.name?.trim() ?? '';
+    const words = [...(Object.hasOwn(signs, name) ? (signs[name] ?? []) : []), ...expansionsOf(name)];
+    const [, start = '', rest] = /^(\p{L}{2,4})( \p{L}+)$/u.exec(name) ?? [];
+    const longer = rest === undefined ? [] : expansionsOf(start).map((word) => `${word}${rest}`);
+    return [...words, ...longer].map((word) => [word, thing] as const);
   });
 };
 
@@ -211,14 +251,21 @@ const namesIn = (drawing: Drawing): Names => {
     if (thing.role === 'node') for (const line of linesOf(thing)) add(line, thing);
     if (thing.name?.includes(' | ') === true) for (const cell of cellsOf(thing.name)) add(cell, thing);
   }
-  for (const [name, thing] of [...grammarOf(drawing), ...bareNames(drawing), ...calledBeside(drawing)])
+  for (const [name, thing] of [
+    ...grammarOf(drawing),
+    ...spokenOf(drawing),
+    ...bareNames(drawing),
+    ...calledBeside(drawing),
+  ])
     add(name, thing);
 
   for (const { label, edge } of drawing.links) for (const one of [label, ...spellings(label)]) add(one, edge);
   for (const { row, text } of rowTexts(drawing)) {
-    add(row.name, text);
-    const name = by.get(keyOf(row.name));
-    if (name) name.isRow = true;
+    for (const one of [row.name, ...spellings(row.name)]) {
+      add(one, text);
+      const name = by.get(keyOf(one));
+      if (name) name.isRow = true;
+    }
   }
   for (const [name, thing] of calledOut(drawing)) add(name, thing);
   for (const { text, shapes } of objectsOf(drawing)) for (const one of shapes) add(text.name, one);

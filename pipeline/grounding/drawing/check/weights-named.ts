@@ -13,6 +13,9 @@ const PAIR = `from${NODE}(?<x> @)(?: (?:back|over|on|down|up))* to${NODE}(?<y> @
 const edgeOf = patternOf(
   `(?: {(?:edge|arrow|line|path)})(?: (?:of|with|that has|which has|labelled|labeled|marked|carrying|,))${QUANTITY}${VALUE}(?: (?:,|runs|leads|goes|points|running|leading|going|pointing|that|which))* ${PAIR}${END}`,
 );
+const joins = patternOf(
+  `(?: {(?:edge|arrow|line|path)})(?: (?:of|with|that has|which has|labelled|labeled|marked|carrying|,))${QUANTITY}${VALUE}(?: (?:,|that|which))*(?: (?:joins|connects|links|lies between|runs between|is between|between))${NODE}(?<x> @) (?:and|to|with)${NODE}(?<y> @)${END}`,
+);
 const best = patternOf(
   `(?<way> (?:biggest|largest|highest|greatest|longest|heaviest|smallest|lowest|least|shortest|lightest|cheapest|quickest))(?: (?:number|value|weight|capacity|label|{label}|cost|distance|on|of|an|any|all|the|a|{(?:edge|arrow|line)\\+?}|in|this|graph|network|diagram|single))* (?:is|:|,)(?: (?:the|a|an|{(?:edge|arrow|line)}|one|that|#1))*${VALUE}?(?: (?:on|of|for|at|,|which|that|is|found|stands|belongs|to|the|{(?:edge|arrow|line)}|leads|runs|goes))* ${PAIR}${END}`,
 );
@@ -47,13 +50,14 @@ const toldBy = (pieces: readonly Piece[], drawing: Drawing): number | undefined 
 const namedRule: DrawingRule = (pieces, { drawing, about }) => {
   const all = weightsOf(drawing);
   if (all.length === 0) return [];
-  return [edgeOf, best].flatMap((pattern) =>
+  return [edgeOf, joins, best].flatMap((pattern) =>
     matchesIn(pieces, pattern).flatMap((match): Verdict[] => {
       const [x, y] = ['x', 'y'].map((name) => nodesIn(match.group(name)));
       const value = toldBy(match.group('value'), drawing);
       const [way] = match.group('way');
       if (!x?.length || !y?.length || (value === undefined && (!way || match.group('value').length > 0))) return [];
-      const own = between(drawing, x, y);
+      const isFrom = match.pieces.some(({ code }) => code === 'from');
+      const own = isFrom ? between(drawing, x, y) : [...between(drawing, x, y), ...between(drawing, y, x)];
       const values = all.map((one) => one.value);
       const top = /^(?:s|lo?we|lea|li|c|q)/.test(way?.code ?? '') ? Math.min(...values) : Math.max(...values);
       const ok = own.some((one) => (value === undefined || one.value === value) && (!way || one.value === top));
@@ -71,4 +75,4 @@ const namedRule: DrawingRule = (pieces, { drawing, about }) => {
   );
 };
 
-export const namedWeightRule: DrawingRule = whereSaid(/ from/, namedRule);
+export const namedWeightRule: DrawingRule = whereSaid(/from|joins|connects|links|between/, namedRule);

@@ -102,7 +102,7 @@ const away = patternOf(
   `(?<one> @)(?: ,)?(?: (?:is|are|lies|stands|which|that|only))*${VALUE}(?: (?:away|far|distant))* from(?<other> @)${END}`,
 );
 const span = patternOf(
-  `(?: (?:distance|ride|trip|walk|way|{path}|{edge}|{line}|time|cost|flow))(?: (?:from|between))(?<one> @) (?:to|and)(?<other> @)${SAYS}+${VALUE}${END}`,
+  `(?: (?:distance|ride|trip|walk|way|{path}|{edge}|{line}|{arrow}|time|cost|flow|ferry|train|bus|flight|drive|leg|section|stretch|hop|cable|pipe|wire|bridge|tunnel|railway|canal|weight|length|capacity|crossing|journey|link|connection|step|move|transition|delay|latency|fare|price|toll))(?: (?:from|between))(?<one> @) (?:to|and)(?<other> @)${SAYS}+${VALUE}${END}`,
 );
 
 const valueRule: DrawingRule = (pieces, scope) => {
@@ -161,6 +161,30 @@ const extremeRule: DrawingRule = (pieces, scope) => {
   ];
 };
 
+const NUMBER = '(?:#\\d+(?:\\.\\d+)?|@)';
+const range = patternOf(
+  ` (?:weights?|values?|numbers?|costs?|lengths?|distances?|capacities|{label\\+?}|labels)(?: (?:on|of|the|all|{(?:edge|arrow|line)\\+?}|edges|arrows))* (?:range|ranges|run|runs|vary|varies|go|goes|lie|lies|are|is)(?: (?:all|only))*(?: (?:from|between))(?<low> ${NUMBER}) (?:to|and)(?<high> ${NUMBER})${END}`,
+);
+
+/** "The weights range from 15 to 55". */
+const rangeRule: DrawingRule = (pieces, { drawing }) => {
+  const values = weightsOf(drawing).map(({ value }) => value);
+  if (values.length === 0) return [];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return matchesIn(pieces, range).flatMap((match): Verdict[] => {
+    const [a, b] = ['low', 'high'].map((name) => toldValue(match.group(name)[0], drawing));
+    return a === undefined || b === undefined
+      ? []
+      : [verdict(match.pieces, a === low && b === high, `${a} to ${b}`, `${low} to ${high}`)];
+  });
+};
+
+/** A number that is told in digits, or as what is written on an edge. */
+const toldValue = (piece: Piece | undefined, drawing: Drawing): number | undefined =>
+  piece?.code.startsWith('#') === true
+    ? Number(piece.code.slice(1))
+    : weightsOf(drawing).find(({ edge }) => edgesIn(piece).some(({ id }) => id === edge.id))?.value;
+
 const total = patternOf(
   ` (?:adds? up to|add up to|sums? to|totals?|total of|sum of|sum is|total is|makes|in all)${VALUE}${END}`,
 );
@@ -218,4 +242,4 @@ const sumRule: DrawingRule = (pieces, { drawing }) => {
   });
 };
 
-export const weightRules: readonly DrawingRule[] = [valueRule, extremeRule, nodeSumRule, sumRule];
+export const weightRules: readonly DrawingRule[] = [valueRule, extremeRule, nodeSumRule, sumRule, rangeRule];
