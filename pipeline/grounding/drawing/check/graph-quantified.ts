@@ -31,8 +31,8 @@ const ends = ({ links }: Drawing, { id }: Thing, side: string, what: string): re
 /** Whether so many are as many as is told. */
 const fitsTold = (told: string, n: number): boolean => {
   const stated = Number(/\d+/.exec(told)?.[0] ?? Number.NaN);
-  if (/^(?:more than)/.test(told)) return n > stated;
-  if (/^at least/.test(told)) return n >= stated;
+  if (told.startsWith('more than')) return n > stated;
+  if (told.startsWith('at least')) return n >= stated;
   if (told === 'several' || told === 'multiple') return n > 1;
   if (told === 'no') return n === 0;
   return Number.isNaN(stated) ? n > 0 : n === stated;

@@ -87,8 +87,6 @@ const inClause = (clause: readonly Piece[], labels: readonly Label[], scope: Sco
     const after = object ? clause.slice(verb + 1, object.at) : clause.slice(verb + 1, last + 1);
     // "The server hands the app a code": what is handed, and nothing that is done.
     if (handing.test(clause[subject.at - 1]?.code ?? '')) continue;
-    // "Has its own method", "their visits": no verb.
-    if (/^(?:its|their|his|her|our|my|your)$/.test(before.at(-1)?.code ?? '')) continue;
     const isPlain = before.every(({ code }) => glue.test(code));
     if (!after.every((piece) => glue.test(piece.code) || stemsIn(piece).some((stem) => label.stems.includes(stem))))
       continue;
@@ -100,7 +98,8 @@ const inClause = (clause: readonly Piece[], labels: readonly Label[], scope: Sco
       continue;
     if (before.some(({ code }) => /^(?:and|,)$/.test(code)) && before.length > 1) continue;
     // "The ATM asks the bank to check the card": who is asked receives the message.
-    if (before.at(-1)?.code === 'to') continue;
+    // "Has its own method", "their visits": no verb.
+    if (/^(?:to|its|their|his|her|our|my|your)$/.test(before.at(-1)?.code ?? '')) continue;
     const passive = before.some(({ code }) => be.test(code)) && clause[verb]?.word?.endsWith('ing') !== true;
     const [from, to] = passive && !isTurned(label) ? [object?.piece, subject.piece] : [subject.piece, object?.piece];
     if (passive && !object) continue;

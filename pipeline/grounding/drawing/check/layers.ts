@@ -68,7 +68,9 @@ const holds = patternOf(
 const hiddenLayers = patternOf(
   '(?<n> (?:#\\d+|no|a|an|single)) HIDDEN LAYER(?: (?:of|with|containing|having|that has|consisting of)(?<m> #\\d+))?',
 );
-const layersIn = patternOf('(?<n> #\\d+)(?: (?:fully|connected|different))* LAYER');
+const layersIn = patternOf(
+  '(?<n> #\\d+)(?: (?:fully|connected|different))* LAYER(?! (?:below|under|beneath|above|over|deeper|higher|lower|down|up|apart|away))',
+);
 const looked = patternOf(
   `${WHO}(?: (?:is|are|all|both|drawn|coloured|colored|shown|filled|painted|shaded|in|with|appear|appears|,))*(?<look> <[^>]+>)(?! (?:INPUT|HIDDEN|OUTPUT))`,
 );

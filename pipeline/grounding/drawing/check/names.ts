@@ -5,6 +5,7 @@ import { rowTexts } from '../boxes.js';
 import { calloutsOf } from '../callouts.js';
 import { objectsOf } from '../objects.js';
 import { bareNames } from './sankey.js';
+import { spokenNames } from './spoken-names.js';
 import { partNamesOf } from './part-names.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { codeOf, pluralOf, sortsOf } from '../nominal.js';
@@ -77,60 +78,6 @@ const spellings = (name: string | undefined): string[] => {
       : []),
   ];
   return [...new Set(all)].filter((other) => keyOf(other) !== keyOf(name));
-};
-
-const phrases: Readonly<Record<string, string>> = {
-  NP: 'noun phrase',
-  VP: 'verb phrase',
-  PP: 'prepositional phrase',
-  AP: 'adjective phrase',
-  AdjP: 'adjective phrase',
-};
-
-/** "The verb phrase" of a tree of a sentence, where it is written as VP. */
-const grammarOf = (drawing: Drawing): readonly (readonly [name: string, thing: Thing])[] => {
-  const nodes = drawing.of('node');
-  if (!nodes.some(({ name }) => name === 'NP') || !nodes.some(({ name }) => name === 'VP')) return [];
-  return nodes.flatMap((thing) => {
-    const full = Object.hasOwn(phrases, thing.name ?? '') ? phrases[thing.name ?? ''] : undefined;
-    return full === undefined ? [] : [[full, thing] as const];
-  });
-};
-
-const signs: Readonly<Record<string, readonly string[]>> = {
-  '+': ['plus sign', 'plus', 'addition', 'addition sign'],
-  '-': ['minus sign', 'minus', 'subtraction', 'subtraction sign'],
-  '−': ['minus sign', 'minus', 'subtraction', 'subtraction sign'],
-  '*': ['times sign', 'multiplication', 'multiplication sign', 'asterisk', 'star'],
-  '×': ['times sign', 'multiplication', 'multiplication sign'],
-  '·': ['times sign', 'multiplication', 'multiplication sign'],
-  '/': ['division', 'division sign', 'slash'],
-  '÷': ['division', 'division sign'],
-  '^': ['power', 'exponentiation', 'caret'],
-};
-const shortened: Readonly<Record<string, readonly string[]>> = {
-  db: ['database', 'data base'],
-  ui: ['user interface'],
-  lb: ['load balancer'],
-  mq: ['message queue'],
-  gw: ['gateway'],
-  auth: ['authentication', 'authorisation', 'authorization'],
-};
-
-const expansionsOf = (word: string): readonly string[] =>
-  Object.hasOwn(shortened, word.toLowerCase()) ? (shortened[word.toLowerCase()] ?? []) : [];
-
-/** "The minus sign" for a node "-", "the database" for one that is called DB. */
-const spokenOf = (drawing: Drawing): readonly (readonly [name: string, thing: Thing])[] => {
-  if (drawing.kind !== 'graph') return [];
-  const nodes = drawing.of('node');
-  return nodes.flatMap((thing) => {
-    const name = thing.name?.trim() ?? '';
-    const words = [...(Object.hasOwn(signs, name) ? (signs[name] ?? []) : []), ...expansionsOf(name)];
-    const [, start = '', rest] = /^(\p{L}{2,4})( \p{L}+)$/u.exec(name) ?? [];
-    const longer = rest === undefined ? [] : expansionsOf(start).map((word) => `${word}${rest}`);
-    return [...words, ...longer].map((word) => [word, thing] as const);
-  });
 };
 
 /** The lines of a label, each a name of its own where there are several: "George", "1931". */
@@ -227,11 +174,33 @@ const addParts = (
   }
 };
 
+/** The lines of boxes, in each spelling. */
+const addRows = (
+  drawing: Drawing,
+  by: ReadonlyMap<string, Name>,
+  add: (text: string | undefined, thing?: Thing) => void,
+): void => {
+  for (const { row, text } of rowTexts(drawing))
+    for (const one of [row.name, ...spellings(row.name)]) {
+      add(one, text);
+      const name = by.get(keyOf(one));
+      if (name) name.isRow = true;
+    }
+};
+
 /** «abstract», over the name of a class, is said as a word. */
 const isStereotype = ({ text }: Name): boolean => /^«.*»$/u.test(text);
 
 const areLetters = ({ kind, of }: Drawing): boolean =>
   kind === 'graph' && of('node').every(({ name }) => /^\p{L}.?$/u.test(name ?? ''));
+
+const startsOf = (names: Iterable<Name>): Map<string, Name[]> => {
+  const starts = new Map<string, Name[]>();
+  for (const name of names)
+    if (name.words[0] !== undefined && !isStereotype(name))
+      starts.set(name.words[0], [...(starts.get(name.words[0]) ?? []), name]);
+  return starts;
+};
 
 /** Everything in the figure that has a name: things by their words, edges by what is written on them, the title. */
 const namesIn = (drawing: Drawing): Names => {
@@ -251,22 +220,11 @@ const namesIn = (drawing: Drawing): Names => {
     if (thing.role === 'node') for (const line of linesOf(thing)) add(line, thing);
     if (thing.name?.includes(' | ') === true) for (const cell of cellsOf(thing.name)) add(cell, thing);
   }
-  for (const [name, thing] of [
-    ...grammarOf(drawing),
-    ...spokenOf(drawing),
-    ...bareNames(drawing),
-    ...calledBeside(drawing),
-  ])
+  for (const [name, thing] of [...spokenNames(drawing), ...bareNames(drawing), ...calledBeside(drawing)])
     add(name, thing);
 
   for (const { label, edge } of drawing.links) for (const one of [label, ...spellings(label)]) add(one, edge);
-  for (const { row, text } of rowTexts(drawing)) {
-    for (const one of [row.name, ...spellings(row.name)]) {
-      add(one, text);
-      const name = by.get(keyOf(one));
-      if (name) name.isRow = true;
-    }
-  }
+  addRows(drawing, by, add);
   for (const [name, thing] of calledOut(drawing)) add(name, thing);
   for (const { text, shapes } of objectsOf(drawing)) for (const one of shapes) add(text.name, one);
   addParts(drawing, by, add);
@@ -278,10 +236,7 @@ const namesIn = (drawing: Drawing): Names => {
           drawing.things.find((thing) => thing.id === id),
         );
   for (const text of [drawing.title, drawing.scene.subtitle]) add(text);
-  const starts = new Map<string, Name[]>();
-  for (const name of by.values())
-    if (name.words[0] !== undefined && !isStereotype(name))
-      starts.set(name.words[0], [...(starts.get(name.words[0]) ?? []), name]);
+  const starts = startsOf(by.values());
   const norms = new Map<string, Name[]>();
   // Symbols, of elements and of quantities, have no plural.
   if (drawing.kind === 'graph' || drawing.kind === 'shapes')

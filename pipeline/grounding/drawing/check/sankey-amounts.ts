@@ -126,7 +126,7 @@ const amountVerdicts = (own: readonly Piece[], { drawing, about }: Scope): Verdi
 };
 
 const most = patternOf(
-  `(?: most)(?: of)?${THE}${FEW}{0,3}?(?: (?:in|of|from|into|to|reaching|that enters|that leaves))?${THE}(?<x> N)?(?: ,)?(?: (?:comes?|stems?|is|flows?|goes|ends?|used|lost|fed|taken|supplied|delivered|sent|up))+(?<way> (?:from|by|to|into|in|on|for|as))${THE}(?<y> N)(?! (?:and|or) N)`,
+  `(?: most)(?: of)?${THE}${FEW}{0,3}?(?: (?:in|of|from|into|to|reaching|that enters|that leaves))?${THE}(?<x> N)?(?: ,)?(?: (?:comes?|stems?|is|flows?|goes|ends?|used|lost|fed|taken|supplied|delivered|sent|up))+(?<way> (?:from|by|to|into|in|on|for|as))${THE}(?<y> N)(?! (?:(?:and|or) N|comes?|stems?|is|flows?|goes|ends?))`,
 );
 
 /** "Most of the water in the reservoir comes from the river". */

@@ -68,6 +68,8 @@ export const isStrange = (words: readonly Piece[], drawing: Drawing, loose = fal
   words.length > 0 &&
   words.every(({ code, pos }) => /^(?:[a-z-]+|\{[a-z]+\})$/.test(code) && /^(?:NOUN|PROPN|ADJ)$/.test(pos ?? '')) &&
   /^(?:NOUN|PROPN)$/.test(words.at(-1)?.pos ?? '') &&
+  // "A stick figure": how a thing of the figure is drawn.
+  words.at(-1)?.code.startsWith('{') !== true &&
   words.some(
     (one) =>
       one.pos !== 'ADJ' &&
