@@ -61,12 +61,16 @@ const withoutAny = (clause: readonly Piece[], sentence: readonly Piece[], scope:
 const holds =
   /^(?:has|have|contains?|lists?|includes?|stores?|records?|holds?|with|identified|adds?|introduces|overrides|redefines|gets|defines?|declares?|offers?|provides?|own|owns|features?|keeps?|described|shows?|needs?|comprises?|carries|carry|consists)$/;
 
+const adds = /^(?:adds?|introduces|overrides|redefines|gets)$/;
+
 /** "KEEPER has an id, a name and a hiring date", "CHECKUP doesn't have an id, only a day". */
 const owned = (clause: readonly Piece[], scope: Scope): Verdict[] => {
   const verb = clause.findIndex(({ code }) => holds.test(code));
   if (verb < 0) return [];
   const boxes = clause.slice(0, verb).flatMap(boxesIn);
   if (boxes.length === 0) return [];
+  // "Extended by Dog, which adds a breed, and by Parrot, which adds a word": each verb has a subject of its own.
+  if (adds.test(clause[verb]?.code ?? '') && clause.filter((piece) => boxesIn(piece).length > 0).length > 1) return [];
   let denied = isDenied(clause.slice(0, verb));
   return clause.slice(verb + 1).flatMap((piece, at, rest) => {
     if (/^(?:no|neither|not|without)$/.test(piece.code)) denied = true;

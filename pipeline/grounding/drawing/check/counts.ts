@@ -15,7 +15,7 @@ import type { Verdict } from '../../verdict.js';
 const LOOK = '(?: (?:<[^>]+>|dashed|dotted|solid|filled|unfilled)(?: ,| and| or)?)';
 
 const figureWord =
-  /^(?:ownfigure|it|this|that|which|graph|diagram|figure|drawing|picture|chart|network|tree|map|web|flowchart|flow|molecule|compound|structure|formula|circuit|scheme|image|plan|sketch|we|you|i|one|schematic|illustration|automaton|machine|adder|subtractor|decoder|encoder|multiplexer|latch|comparator|amplifier)$/;
+  /^(?:ownfigure|it|this|that|which|graph|diagram|figure|drawing|picture|chart|network|tree|map|web|flowchart|flow|molecule|compound|structure|formula|circuit|scheme|image|plan|sketch|we|you|i|one|schematic|illustration|automaton|machine|adder|subtractor|decoder|encoder|multiplexer|latch|comparator|amplifier|history)$/;
 const holder =
   /^(?:has|have|contains?|comprises?|includes?|shows?|features?|consists|with|of|up|made|got|see|count|counts|there|is|are|'s|s|exactly|only|just|and|,|:|total|depicts?|displays?|holds|drawn|shown|titled|called|joined|connected|linked|by)$/;
 const whole =

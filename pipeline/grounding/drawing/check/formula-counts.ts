@@ -63,7 +63,7 @@ export const existenceRule: FormulaRule = (clause) =>
   });
 
 const often =
-  /(?<what> X\d+| P\d+)(?: [a-z]+){0,2}? (?:occurs|appears|is used|comes up|turns up|shows up|is written|stands|can be found|features|is found)(?: (?:only|exactly|just))?(?: (?<n>once|twice|thrice|[a-z]+|\d+)(?<times> times)?)(?= )/g;
+  /(?<what> X\d+(?: \])?| P\d+)(?: [a-z]+){0,2}? (?:occurs|appears|is used|comes up|turns up|shows up|is written|stands|can be found|features|is found)(?: (?:only|exactly|just))?(?: (?<n>once|twice|thrice|[a-z]+|\d+)(?<times> times)?)(?= )/g;
 
 /** "The letter b occurs twice", "the argument appears three times". */
 export const oftenRule: FormulaRule = (clause) =>

@@ -104,7 +104,9 @@ export const readingRule: FormulaRule = (clause) =>
       !hypothetical.test(before) &&
       !isDenied(clause, before.length) &&
       !(math.line.startsWith('∏') && !math.limits && !clause.tree.line.includes('∏')) &&
-      !/^[+\-/^=]|[+\-/^=√∑∫]$/u.test(math.line);
+      // "Minus one over 2N": where the rest of it stands nowhere, either.
+      (!/^[+\-/^=]|[+\-/^=√∑∫]$/u.test(math.line) ||
+        (/^-\d+\/[\p{L}\d]{2,}$/u.test(math.line) && !isIn(clause, { ...math, line: math.line.slice(1) })));
     return [
       said(
         clause,

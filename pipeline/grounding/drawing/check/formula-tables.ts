@@ -42,7 +42,7 @@ const size =
   / (?<n>[a-z]+|\d+|X\d+) (?<what>rows?|columns?|entries|elements)(?= )(?! (?:(?:of P\d+ )?(?:are|is)|in (?!total|all)|equal|vanish|below|above|on|have|has|carry|of the (?:first|second|third|last)))/g;
 const shape = / (?:X(?<both>\d+) P\d+|(?<a>two|three|four|one|\d+|X\d+) (?:by|×|x|times) (?<b>P\d+))(?= )/g;
 const line =
-  / (?<which>first|second|third|fourth|last|middle|central|top|bottom|left|right|upper|lower) (?<what>row|column)(?: of P\d+)? (?:is|reads|contains|has the entries|consists of|:)(?: the| entries| numbers)*(?<list>(?: X\d+(?: ,)?(?: and)?)+)/g;
+  / (?<which>first|second|third|fourth|last|middle|central|top|bottom|left|right|upper|lower) (?<what>row|column)(?:(?: of P\d+)? (?:is|reads|contains|has the entries|consists of|:)(?: the| entries| numbers)*|(?= X\d+ , X\d| X\d+ and X\d| X\d+ [.;]))(?<list>(?: X\d+(?: ,)?(?: and)?)+)/g;
 const entry =
   / (?:entry|element|number|value)(?: (?:in|of|at|on|the))*(?: (?<row>first|second|third|fourth|last) row)(?: (?:and|,|in|the|of))*(?: (?<column>first|second|third|fourth|last) column) (?:is|equals)(?<math> X\d+)/g;
 const sign =
@@ -100,6 +100,21 @@ const vanish =
   / (?<n>no|one|two|three|four|five|six|seven|none|\d)(?: of (?:the|its)(?: (?<m>[a-z]+|\d+))?)?(?: (?:entries|entry|elements|numbers|coefficients))?(?: of X\d+| of P\d+| in P\d+)? (?:vanish(?:es)?|(?:is|are)(?: equal to)? (?:zeros?|X(?<zero>\d+)))(?= )/g;
 const corner =
   /(?<! (?:to|from)(?: the)?) (?<y>upper|top|lower|bottom) (?<x>left|right)(?: hand)?(?: (?:corner|entry|element|number))*(?: of P\d+)? (?:is|equals|holds|contains|reads|shows)(?: an?| the)?(?<math> X\d+)/g;
+
+const sole =
+  / only (?<how>negative|positive|zero) (?:entry|element|number|value)(?: (?:of|in) P\d+)? (?:is|stands|sits|lies|appears)(?: found)?(?: (?:in|at|on))?(?: the)? (?:(?<y>upper|top|lower|bottom) (?<x>left|right)|(?<middle>centre|center|middle))(?: hand)?(?: corner)?(?= )/g;
+
+/** "The only negative entry is in the top left corner". */
+const soleVerdicts = (clause: FormulaClause, cells: readonly (readonly string[])[]): Verdict[] =>
+  matched(clause, sole).flatMap((match): Verdict[] => {
+    const { how, x, y, middle } = match.groups;
+    const fits = (one: string): boolean =>
+      how === 'zero' ? one === '0' : how === 'negative' ? one.startsWith('-') : /^[1-9]/.test(one);
+    const row = middle ? cells[(cells.length - 1) / 2] : /upper|top/.test(y ?? '') ? cells[0] : cells.at(-1);
+    const own = middle ? row?.[(row.length - 1) / 2] : x === 'left' ? row?.[0] : row?.at(-1);
+    const all = cells.flat().filter(fits);
+    return [said(clause, match.at, all.length === 1 && own !== undefined && fits(own), how ?? '', all.join())];
+  });
 
 const isShape = (cells: readonly (readonly string[])[], how: string): boolean | undefined => {
   const size_ = cells.length;
@@ -193,6 +208,7 @@ export const tableVerdicts = (clause: FormulaClause, cells: readonly (readonly s
     allMatches(list ?? '', /X(\d+)/g).flatMap(([, at]) => clause.quoted[Number(at)]?.line ?? []);
   return [
     ...sizes(clause, cells),
+    ...soleVerdicts(clause, cells),
     ...shapeVerdicts(clause, cells),
     ...matched(clause, line).flatMap((match): Verdict[] => {
       const row = match.groups['what'] === 'row';
