@@ -106,8 +106,18 @@ export const isSlightly = ({ sentence: { text, start } }: Clause, number: Number
 const stretches =
   /^(?:(?:milli|micro)?seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?|centuries|epochs?|iterations?|rounds?|trials?|steps?|generations?|sessions?|semesters?|seasons?|terms?|ms|s|min|h)$/;
 
+/** "From 3.1 over 4.4 and 5.8 to 6.3": by way of it. */
+const isByWay = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn): boolean =>
+  tokens[number.from - 1]?.lower === 'over' &&
+  mentions.some(
+    ({ type, from, to }) =>
+      type === 'number' && to < number.from && number.from - from < 12 && tokens[from - 1]?.lower === 'from',
+  );
+
 /** "under four conditions", "over ten weeks": so many of what no scale measures. */
-export const isCircumstance = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean => {
+export const isCircumstance = (clause: Clause, number: NumberIn, world: World): boolean => {
+  const { tokens } = clause.sentence;
+  if (isByWay(clause, number)) return true;
   const next = tokens[number.to];
   // "over the 70 years shown".
   const isDefinite = /^(?:the|these|those|its|past|last|next|first)$/.test(tokens[number.from - 1]?.lower ?? '');

@@ -128,15 +128,6 @@ const isRestriction = ({ sentence: { tokens, mentions } }: Clause, number: Numbe
   (number.inWords && /^tops?$/.test(tokens[number.from - 1]?.lower ?? '')) ||
   // "266 books were lent over the five weekdays": during them.
   (number.inWords && tokens[number.from - 1]?.lower === 'the' && tokens[number.from - 2]?.lower === 'over') ||
-  // "From 3.1 over 4.4 and 5.8 to 6.3": by way of it.
-  (tokens[number.from - 1]?.lower === 'over' &&
-    mentions.some(
-      (one) =>
-        one.type === 'number' &&
-        one.to <= number.from - 1 &&
-        number.from - one.from < 12 &&
-        tokens[one.from - 1]?.lower === 'from',
-    )) ||
   (/^(?:is|are|was|were|appear|appears)$/.test(tokens[number.to]?.lower ?? '') &&
     mentions.some((one) => one.type === 'colour' && one.from > number.to));
 
