@@ -2,7 +2,7 @@ import { isEntity, type Clause } from './clause.js';
 import type { Mention } from './mention.js';
 
 const linking =
-  /^(?:is|are|was|were|uses?|employs?|features?|carries|dash|dot|style|type|\+|dashed|solid|dotted|thick|thin|in|as|with|by|using|colou?red|drawn|shown|plotted|styled|rendered|traced|given|upward|downward|inverted|upward-pointing|circular|round|triangular|shaped|filled|hollow|outlined|appears?|highlighted|emphasi[sz]ed|picked|out|'s|’s|represented|marked|displayed|depicted|coded|has|have|the|a|an|,|both|all|each|every|line|bars?|area|points?|dots?|slice|segment|shaded|filled|being|for|represents?|shows?|denotes?|means?|stands?|indicates?|corresponds?|to|of|curve|series|layers?|slices?|wedges?|segments?|columns?|dots?|bubbles?|boxes|box|ones?|colou?r|\(|:|=|-|bar|circle|circles|lines|marker|markers|group|groups|part|parts|portion|piece|pieces|band|bands|stripe|strip|sector|sectors|block|blocks|section|sections|square|squares|triangle|triangles|diamond|diamonds|cross|crosses|symbol|symbols|trace|traces|:|belong(?:s|ing)?|standing|representing|showing|denoting|indicating|stand|correspond|who|people|those|respondents)$/;
+  /^(?:is|are|was|were|uses?|employs?|features?|carries|dash|dot|style|type|\+|dashed|solid|dotted|thick|thin|in|as|with|by|using|colou?red|drawn|shown|plotted|styled|rendered|traced|given|upward|downward|inverted|upward-pointing|circular|round|triangular|shaped|filled|hollow|outlined|appears?|highlighted|emphasi[sz]ed|picked|out|'s|’s|represented|marked|displayed|depicted|coded|has|have|the|a|an|,|both|all|each|every|line|bars?|area|points?|dots?|slice|segment|shaded|filled|being|for|represents?|shows?|denotes?|means?|stands?|indicates?|corresponds?|to|of|curve|series|layers?|slices?|wedges?|segments?|columns?|dots?|bubbles?|boxes|box|ones?|colou?r|\(|:|=|-|bar|circle|circles|lines|marker|markers|group|groups|part|parts|portion|piece|pieces|band|bands|stripe|strip|sector|sectors|block|blocks|section|sections|square|squares|triangle|triangles|diamond|diamonds|cross|crosses|symbol|symbols|trace|traces|:|rectangles?|tiles?|cells?|patch(?:es)?|strips?|wedges?|violins?|histograms?|distributions?|stars?|belong(?:s|ing)?|standing|representing|showing|denoting|indicating|stand|correspond|who|people|those|respondents)$/;
 
 /** Only words that join a look to what has it stand between the two. */
 export const linked = (clause: Clause, a: Mention, b: Mention): boolean => {
@@ -34,10 +34,18 @@ export const linked = (clause: Clause, a: Mention, b: Mention): boolean => {
     .slice(first.to, second.from)
     .filter((_, index) => !isPassed(first.to + index) && !isNoun(first.to + index));
   // "the grey segment at the bottom, standing for gas".
-  const isMeant = between.some(({ lower }) => /^(?:standing|representing|showing|denoting)$/.test(lower));
+  const isMeant =
+    between.some(({ lower }) => /^(?:standing|representing|showing|denoting)$/.test(lower)) ||
+    // "The red part at the bottom of every bar is gas", "the blue bars on the left are women".
+    (first.type === 'colour' &&
+      /^(?:is|are|was|were|shows?|represents?|depicts?|denotes?)$/.test(between.at(-1)?.lower ?? ''));
   return (
     between.length <= 10 &&
-    between.every(({ lower }) => linking.test(lower) || (isMeant && /^(?:at|on|bottom|top|left|right)$/.test(lower)))
+    between.every(
+      ({ lower }) =>
+        linking.test(lower) ||
+        (isMeant && /^(?:at|on|bottom|top|left|right|middle|side|end|stacks?|ring|inner|outer)$/.test(lower)),
+    )
   );
 };
 
@@ -128,6 +136,15 @@ const isAfterValue = ({ sentence: { text, start } }: Clause, part: Mention, colo
   return colour.type === 'colour' && between.includes('(') && between.length < 40 && value.test(between);
 };
 
+/** "the blue pre-test distribution": right before the name of a part, behind an article or at the beginning. */
+const isAttributive = ({ sentence: { tokens } }: Clause, colour: Mention, after: Mention): boolean =>
+  colour.type === 'colour' &&
+  after.type === 'name' &&
+  after.from === colour.to &&
+  after.refs.some(({ role }) => role === 'series') &&
+  /^(?:the|an?|its|while|whereas|and|)$/.test(tokens[colour.from - 1]?.lower ?? '') &&
+  !/^(?:or|and)$/.test(tokens[after.to]?.lower ?? '');
+
 /** "Red and solid for A, blue and dashed for B". */
 const isGivenTo = ({ sentence: { tokens } }: Clause, colour: Mention, after: Mention): boolean =>
   /^(?:(?:and|,) )?(?:(?:dashed|dotted|solid|thick|thin|bold) )+for(?: the)?$/.test(
@@ -153,14 +170,19 @@ export const ownersOf = (clause: Clause, colour: Mention): Mention[] => {
     before !== undefined &&
     tokens
       .slice(Math.max(0, before.from - 4), before.from)
-      .some(({ lower }) => /^(?:that|which|whose|above|below|over|under|beyond)$/.test(lower)) &&
+      .some(
+        ({ lower }, index, near) =>
+          /^(?:that|which|whose|above|below|over|under|beyond)$/.test(lower) &&
+          // "five slices in which A is pink".
+          !(lower === 'which' && near[index - 1]?.lower === 'in'),
+      ) &&
     clause.sentence.mentions.some(({ type, to }) => type === 'kind' && to <= before.from && before.from - to <= 4);
   if (isRelative) return [];
   const isBracketed = tokens[colour.from - 1]?.text === '(' && before !== undefined && colour.from - before.to <= 2;
   if (before && (isBracketed || isAfterValue(clause, before, colour))) return [before];
   const afterBracket = tokens[colour.to]?.text === '(' && after && after.from - colour.to <= 2;
   if (afterBracket) return [after];
-  if (after && isGivenTo(clause, colour, after)) return [after];
+  if (after && (isGivenTo(clause, colour, after) || isAttributive(clause, colour, after))) return [after];
   const inParallel = parallelOwners(clause, colour, entities);
   if (inParallel) return [...inParallel];
   const forward =

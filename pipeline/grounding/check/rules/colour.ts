@@ -9,6 +9,7 @@ import { isOfEdge, isOfPart } from '../colour-parts.js';
 import { hasSense, type Clause } from '../clause.js';
 import { hasException, saysEvery } from '../colour-every.js';
 import { isOfErrors, unlessEither } from '../colour-open.js';
+import { ofExtremeMark } from '../coloured-extreme.js';
 import { ofBounded } from '../coloured-bound.js';
 import { drawnOf } from '../drawn.js';
 import { finding, isDenied } from '../finding.js';
@@ -196,6 +197,8 @@ const ofMarks = (
     for (const owner of named) owner.used = false;
     return result;
   }
+  const extreme = denied ? undefined : ofExtremeMark(clause, mention, world, fits);
+  if (extreme) return extreme;
   const across = lineAcrossOf(clause, mention, world, { fits, denied });
   if (across) return across;
   if (isOnly(clause, mention)) return ofOnly(mention, world, fits, denied);
