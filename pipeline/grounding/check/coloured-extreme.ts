@@ -18,8 +18,9 @@ export const ofExtremeMark = (
 ): Finding | undefined => {
   const { text, start } = clause.sentence;
   const match = said.exec(text.slice(0, mention.start - start));
-  const plot = world.plots.find(({ form }) => form === 'bar' || form === 'pie');
-  if (!match || !plot || plot.arrangement === 'stacked' || plot.arrangement === 'normalised') return undefined;
+  const [plot, ...others] = world.plots.filter(({ form }) => form === 'bar' || form === 'pie');
+  if (!match || !plot || others.length > 0 || plot.arrangement === 'stacked' || plot.arrangement === 'normalised')
+    return undefined;
   const rows = plot.rows.filter(hasValue);
   const values = rows.map(({ value }) => value);
   const best = match[1] === undefined ? lowest(values) : highest(values);

@@ -11,12 +11,38 @@ type NumberIn = Mention & MentionOf<'number'>;
 const times =
   /^(?:\D*\d+(?:[.:]\d+)?\D*|(?:mon|tue|wed|thu|fri|sat|sun)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|spring|summer|autumn|fall|winter|morning|noon|midday|afternoon|evening|night|before|after|start|end)$/i;
 
+const scales: readonly (readonly string[])[] = [
+  ['very low', 'low', 'medium', 'moderate', 'high', 'very high'],
+  ['tiny', 'small', 'medium', 'large', 'huge'],
+  ['xs', 's', 'm', 'l', 'xl', 'xxl'],
+  ['none', 'mild', 'moderate', 'severe'],
+  ['never', 'rarely', 'sometimes', 'often', 'always'],
+];
+
+const starts = /^(?:placebo|control|none|baseline|untreated|no \w+)$/i;
+
+/** "Placebo, 100 mg, 200 mg", "18-29, 30-44, 60+", "Low, Medium, High": names that go up from one to the next. */
+const isGraded = (labels: readonly string[]): boolean => {
+  const own = labels.map((label) => label.trim().toLowerCase());
+  const rest = starts.test(own[0] ?? '') ? own.slice(1) : own;
+  const numbers = rest.map((label) => Number(/\d+(?:[.,]\d+)?/.exec(label)?.[0].replace(',', '.') ?? Number.NaN));
+  const isUp = (list: readonly number[]): boolean => list.every((one, at) => at === 0 || one > (list[at - 1] ?? one));
+  const frames = new Set(rest.map((label) => label.replaceAll(/[\d.,+–<>≥≤ -]+/g, '')));
+  return (
+    (rest.length > 1 && numbers.every(Number.isFinite) && frames.size <= 2 && isUp(numbers)) ||
+    scales.some(
+      (scale) =>
+        own.length > 1 && own.every((label) => scale.includes(label)) && isUp(own.map((label) => scale.indexOf(label))),
+    )
+  );
+};
+
 /** The places stand for themselves in this order: times and numbers do, names of things do not. */
 export const isOrdered = ({ plot }: Sequence): boolean => isOrderedPlot(plot);
 
 const isOrderedPlot = oncePer(
   ({ category }: Sequence['plot']): boolean =>
-    category?.kind !== 'names' || category.labels.every((label) => times.test(label)),
+    category?.kind !== 'names' || category.labels.every((label) => times.test(label)) || isGraded(category.labels),
 );
 
 /** "from Green over White to None": those places in the order of the text. */

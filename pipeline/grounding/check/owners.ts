@@ -168,14 +168,12 @@ export const ownersOf = (clause: Clause, colour: Mention): Mention[] => {
   // "Bars that reach the target are orange": of those bars.
   const isRelative =
     before !== undefined &&
-    tokens
-      .slice(Math.max(0, before.from - 4), before.from)
-      .some(
-        ({ lower }, index, near) =>
-          /^(?:that|which|whose|above|below|over|under|beyond)$/.test(lower) &&
-          // "five slices in which A is pink".
-          !(lower === 'which' && near[index - 1]?.lower === 'in'),
-      ) &&
+    tokens.slice(Math.max(0, before.from - 4), before.from).some(
+      ({ lower }, index, near) =>
+        /^(?:that|which|whose|above|below|over|under|beyond)$/.test(lower) &&
+        // "five slices in which A is pink".
+        !(lower === 'which' && near[index - 1]?.lower === 'in'),
+    ) &&
     clause.sentence.mentions.some(({ type, to }) => type === 'kind' && to <= before.from && before.from - to <= 4);
   if (isRelative) return [];
   const isBracketed = tokens[colour.from - 1]?.text === '(' && before !== undefined && colour.from - before.to <= 2;

@@ -8,14 +8,15 @@ import { finding } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { factsOfRows, hasValue, plotOf, select, type Valued } from '../query.js';
 import type { Rule } from '../rule.js';
+import { isOthersToo } from '../only-these.js';
 import { saying } from '../saying.js';
 import type { Token } from '../token.js';
 import { labelKey } from '../tokenize.js';
 import type { World } from '../world.js';
 
 const higher =
-  /\b(?:above|over|exceed(?:s|ed)?|surpass(?:es|ed)?|higher than|more than|better than|beyond|reach(?:es|ed)?|attains?)$/i;
-const lower = /\b(?:below|under|beneath|lower than|less than|worse than|short of)$/i;
+  /\b(?:above|over|exceed(?:s|ed)?|surpass(?:es|ed)?|higher than|more than|better than|beyond|reach(?:es|ed)?|attains?|meets?|met|hits?|clears?)$/i;
+const lower = /\b(?:below|under|beneath|lower than|less than|worse than|short of|miss(?:es|ed)?)$/i;
 const denying = /\b(?:not|never|n['’]t|nowhere|neither|nor)\b/i;
 
 /** "the dashed target line", "the mean", "the 45-minute limit": words that stand for a line across the plot. */
@@ -189,7 +190,12 @@ export const againstLineRule: Rule = (clause, world): Finding[] => {
   const count = countIn(clause, [from, to]);
   const isMore = clause.mentions.some(
     (one) =>
-      (one.type === 'number' || one.type === 'colour') && one.from >= to && one !== count && !isWhole(clause, one),
+      (one.type === 'number' || one.type === 'colour') &&
+      one.from >= to &&
+      one !== count &&
+      !isWhole(clause, one) &&
+      // "the target of 85%".
+      !(one.type === 'number' && one.value === level.low),
   );
   const isCourse = clause.mentions.some((one) => hasSense(one, 'rise', 'fall'));
   if (
@@ -207,14 +213,11 @@ export const againstLineRule: Rule = (clause, world): Finding[] => {
     .filter(hasValue)
     .filter((row) => plotOf(world, row) === world.plots[0]);
   if (rows.length === 0) return [];
-  const isReach = /\b(?:reach|attain)/i.test(before);
-  const found = verdict(
-    clause,
-    [from, to],
-    rows,
-    ({ value }) => (side > 0 ? (isReach ? value >= level.low : value > level.low) : value < level.low),
-    isNever,
-  );
+  const isReach = /\b(?:reach|attain|meets?|met|hits?|clears?|miss)/i.test(before);
+  const isThere = ({ value }: Valued): boolean =>
+    side > 0 ? (isReach ? value >= level.low : value > level.low) : value < level.low;
+  const own = verdict(clause, [from, to], rows, isThere, isNever);
+  const found = own === true && isOthersToo(clause, names, rows, isThere, world) ? false : own;
   const denied = denying.test(before);
   const last = clause.mentions.filter((one) => one.to <= from || one === count);
   const isTold = count !== undefined && world.plots[0]?.form === 'line';

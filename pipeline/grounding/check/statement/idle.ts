@@ -67,6 +67,8 @@ const idles: readonly Idle[] = [
     letters: /P[#xd][QKy](?=$|[,;])/g,
     words: /^(?:in|over|within|during) (?:\S+) (?:years|months|weeks|days|decades?|hours|quarters|seasons)$/,
   },
+  // "the happiest country here".
+  { letters: /w(?=$|[,;A])/g, words: /^here$/ },
   // "everywhere": in every place.
   { letters: /x(?=$|[,;])/g, words: /^(?:everywhere|throughout)$/, instead: 'PLK' },
   // "than either A or B", "than both".

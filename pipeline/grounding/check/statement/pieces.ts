@@ -34,14 +34,14 @@ const withTurns = (pieces: Piece[], tokens: Sentence['tokens']): Piece[] => {
 };
 
 const phrasal =
-  /^(?:dug|digs?|made|makes?|picked|set|sets|used|taken|takes|put|turned|turns|lined|signed|brought|given|built|caught|eaten|split|carved|broken|laid|bought|offered|heard|looked)$/;
+  /^(?:dug|digs?|made|makes?|picked|set|sets|used|taken|takes|put|turned|turns|lined|signed|brought|given|built|caught|eaten|split|carved|broken|laid|bought|offered|heard|looked|comes?|came)$/;
 
 /** "were dug up in the well", "the dry ones": words that only belong to the one before. */
 const withoutParticles = (pieces: Piece[], tokens: Sentence['tokens']): Piece[] =>
   pieces.flatMap((piece, index): Piece[] => {
     const before = pieces[index - 1];
     const word = tokens[piece.from]?.lower ?? '';
-    if (/^[RFx]$/.test(piece.code) && /^(?:up|down|off|out)$/.test(word) && before?.code === 'v')
+    if (/^[RFx]$/.test(piece.code) && /^(?:up|down|off|out)$/.test(word) && /^[vV]$/.test(before?.code ?? ''))
       return phrasal.test(tokens[before.from]?.lower ?? '') ? [] : [piece];
     return piece.code === 'W' && word === 'ones' && before?.code === 'N' ? [{ ...piece, code: 'K' }] : [piece];
   });

@@ -9,6 +9,7 @@ import { isOfOther } from '../other-measure.js';
 import { degreeOf, isOpposed } from './degree-words.js';
 import { exceptionAt } from './exceptions.js';
 import type { Piece } from './piece.js';
+import { toppingAt } from './topping.js';
 
 const codes: Readonly<Record<string, string>> = {};
 const table = codes as Record<string, string>;
@@ -32,7 +33,7 @@ for (const [code, list] of Object.entries({
   H: 'negative',
   O: 'only just merely solely',
   '!': 'not no never neither nor hardly barely scarcely without none nobody nothing cannot',
-  V: 'is are was were has have had be been being shows showed show reaches reached reach stands stood lies lay comes came did does do measures measured amounts amounted records recorded registers registered scores scored gets got became becomes remains remained counts counted totals equals makes made gave gives sees saw accounts accounted contributes contributed ranks ranked places placed holds held takes took occupies occupied',
+  V: 'is are was were has have had be been being shows showed show reaches reached reach stands stood lie lies lay sit sits sat comes came did does do measures measured amounts amounted records recorded registers registered scores scored gets got became becomes remains remained counts counted totals equals makes made gave gives sees saw accounts accounted contributes contributed ranks ranked places placed holds held takes took occupies occupied',
   L: 'all both each every any either whole entire',
   R: 'up',
   F: 'down lost loses lose losing loss losses drop drops decline declines declining decrease decreases dropping deficit',
@@ -168,6 +169,8 @@ export const tokenPiece = (
   if (lower.endsWith('t') && /n['’]t$/.test(lower)) return one('!');
   const rank = rankOf(tokens, at);
   if (rank) return one('M', { degree: { degree: 'most', sign: rank, judged: false, stem: lower } });
+  const topping = toppingAt(tokens, at, world);
+  if (topping) return topping;
   // "Trips by car last longer".
   if (/^lasts?$/.test(lower) && next && degreeOf(next.lower, next.pos)) return one('v');
   const graded = degreeOf(lower, token.pos);
