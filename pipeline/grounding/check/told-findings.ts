@@ -20,6 +20,7 @@ import { inUnitFindings } from './told-in-units.js';
 import { toldChanges } from './told-change.js';
 import { extremeFindings } from './told-extremes.js';
 import { medianFindings } from './told-medians.js';
+import { orderFindings } from './told-order.js';
 import { spanFindings } from './told-spans.js';
 import { beforeFindings } from './told-before.js';
 import { courseFindings } from './told-courses.js';
@@ -47,6 +48,7 @@ export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...gridTold(sentence, world),
   ...labelNumbers(sentence, world),
   ...leaderFindings(sentence, world),
+  ...orderFindings(sentence, world),
   ...noneBeyond(sentence, world),
   ...noneFindings(sentence, world),
   ...firstPassedFindings(sentence, world),

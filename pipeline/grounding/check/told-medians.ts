@@ -1,7 +1,7 @@
 import { allMatches } from '../all-matches.js';
 import { isEntity } from './clause.js';
-import type { Finding } from './mention.js';
-import { dimensionOf, factsOfRows, hasValue, matchesRow, nameOf, type Valued } from './query.js';
+import type { Finding, Mention, MentionOf } from './mention.js';
+import { agrees, dimensionOf, factsOfRows, hasValue, matchesRow, measureOf, nameOf, type Valued } from './query.js';
 import type { Sentence } from './scan.js';
 import type { World } from './world.js';
 
@@ -27,6 +27,22 @@ const boxesOf = ({ plots, reading }: World): readonly Valued[] => {
   const rows = boxes.rows.filter(hasValue);
   return rows.length === boxes.rows.length && rows.length > 1 ? rows : [];
 };
+
+const toValue =
+  /^(?: \p{L}+){0,2}?(?:,| \(|:)?(?: (?:at|of|with|is|was|namely|which|a|value|around|about|roughly|approximately|some|nearly|almost|just|over|under|above|below|more|less|than))* ?[$€£]?$/u;
+const ofOther = /^ ?\S* ?\S* (?:more|higher|lower|above|below|than|times|ahead|groups|boxes|sectors)\b/u;
+
+/** ", around 67 thousand euros": the value that is told right behind, where one is. */
+const valueBehind = ({ mentions, text, start }: Sentence, at: number): (Mention & MentionOf<'number'>) | undefined =>
+  mentions.find(
+    (one): one is Mention & MentionOf<'number'> =>
+      one.type === 'number' &&
+      one.unit === 'plain' &&
+      !one.inWords &&
+      one.start >= at &&
+      toValue.test(text.slice(at - start, one.start - start)) &&
+      !ofOther.test(text.slice(one.end - start)),
+  );
 
 /** Whose median is the highest, or the lowest, of all boxes. */
 export const medianFindings = (sentence: Sentence, world: World): Finding[] => {
@@ -55,12 +71,14 @@ export const medianFindings = (sentence: Sentence, world: World): Finding[] => {
     // Medians that a reader cannot tell apart are both the highest.
     const span = Math.max(...rows.map(({ value }) => value)) - Math.min(...rows.map(({ value }) => value));
     const off = Math.abs(best.value - row.value);
-    const ok = off === 0 ? true : off > span * 0.08 ? false : undefined;
+    const isBest = off === 0 ? true : off > span * 0.08 ? false : undefined;
+    const value = valueBehind(sentence, Math.max(to, name.end));
+    const isShown = value === undefined || agrees(value, row.value, measureOf(world, row));
     return [
       {
         start: Math.min(from, name.start),
-        end: Math.max(to, name.end),
-        ok,
+        end: Math.max(to, name.end, value?.end ?? 0),
+        ok: isBest && isShown,
         stated: match[0],
         actual: `${nameOf(best)}: ${best.value}`,
         facts: factsOfRows(world, [best]),
