@@ -6,6 +6,7 @@ import { finding } from './finding.js';
 import type { Finding } from './mention.js';
 import type { NumberIn } from './named-rows.js';
 import { listed, ownerOf } from './owner-of-number.js';
+import { isOffsetBehind } from './offset-behind.js';
 import { outliersOf } from './outliers.js';
 import { agrees, factsOfRows, nameOf, plotOf } from './query.js';
 import type { World } from './world.js';
@@ -223,7 +224,8 @@ export const boxStatistics = (clause: Clause, world: World): Finding[] => {
   const lists = listed(clause, numbers, rows);
   const taken = new Set<NumberIn>();
   return numbers.flatMap((number, index): Finding[] => {
-    if (taken.has(number)) return [];
+    // "about 14 thousand above Engineering": how far from another.
+    if (taken.has(number) || isOffsetBehind(clause.sentence.tokens, number)) return [];
     const before = statistics.findLast(({ end }) => end <= number.start);
     const said = before ?? statistics.find(({ start: at }) => at >= number.end && at - number.end <= 12);
     const own = lists.get(number) ?? ownerOf(clause, number, rows, world);

@@ -173,6 +173,10 @@ const passedFinding = (
   ];
 };
 
+/** A colour, or a number that is not that of the line itself: "the target of 85%". */
+const isMoreThan = (one: Mention, { low }: Level): boolean =>
+  one.type === 'colour' || (one.type === 'number' && one.value !== low);
+
 /** "Oslo lies below the mean", "three departments are above the target line": values held against a line that is drawn. */
 export const againstLineRule: Rule = (clause, world): Finding[] => {
   const level = levelOf(world);
@@ -189,13 +193,7 @@ export const againstLineRule: Rule = (clause, world): Finding[] => {
   // "by 5", "the bars above the line are green": an amount, or which of them are meant.
   const count = countIn(clause, [from, to]);
   const isMore = clause.mentions.some(
-    (one) =>
-      (one.type === 'number' || one.type === 'colour') &&
-      one.from >= to &&
-      one !== count &&
-      !isWhole(clause, one) &&
-      // "the target of 85%".
-      !(one.type === 'number' && one.value === level.low),
+    (one) => one.from >= to && one !== count && !isWhole(clause, one) && isMoreThan(one, level),
   );
   const isCourse = clause.mentions.some((one) => hasSense(one, 'rise', 'fall'));
   if (

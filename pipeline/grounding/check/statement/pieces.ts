@@ -41,7 +41,7 @@ const withoutParticles = (pieces: Piece[], tokens: Sentence['tokens']): Piece[] 
   pieces.flatMap((piece, index): Piece[] => {
     const before = pieces[index - 1];
     const word = tokens[piece.from]?.lower ?? '';
-    if (/^[RFx]$/.test(piece.code) && /^(?:up|down|off|out)$/.test(word) && /^[vV]$/.test(before?.code ?? ''))
+    if (/^[RFx]$/.test(piece.code) && /^(?:up|down|off|out)$/.test(word) && before && /^[vV]$/.test(before.code))
       return phrasal.test(tokens[before.from]?.lower ?? '') ? [] : [piece];
     return piece.code === 'W' && word === 'ones' && before?.code === 'N' ? [{ ...piece, code: 'K' }] : [piece];
   });

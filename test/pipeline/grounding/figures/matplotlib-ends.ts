@@ -59,4 +59,61 @@ plt.yticks(y, jobs); plt.xlabel("Pay (thousand USD)"); plt.legend()`,
     yes: ['Pilots have the second-largest gap, 15 thousand.'],
     no: ['Nurses have the second-largest gap between women and men.'],
   },
+  {
+    name: 'colours of names, of parts at a place and of the longest bar',
+    program: `ax = plt.subplots()[1]
+ax.bar(["Oslo", "Bern", "Graz"], [30, 20, 40], color="gold", label="Walking")
+ax.bar(["Oslo", "Bern", "Graz"], [50, 60, 30], bottom=[30, 20, 40], color="red", label="Driving"); ax.legend()`,
+    words: [],
+    yes: ['The yellow part at the bottom of every bar is walking.', 'The red driving share is 60 in Bern.'],
+    no: ['The red part at the bottom of every bar is walking.', 'The yellow driving share is 60 in Bern.'],
+  },
+  {
+    name: 'the longest bar, and an order told as a list',
+    program: `plt.barh(["Age", "BMI", "Glucose", "Insulin"], [0.14, 0.17, 0.27, 0.08], color=["orange", "gold", "darkred", "lightyellow"])
+plt.axvline(0.15, ls="--", color="k"); plt.text(0.152, 3.3, "Target (0.15)"); plt.xlabel("Importance")`,
+    words: ['Glucose'],
+    yes: [
+      'The longest bar is dark red.',
+      'The order from highest to lowest is glucose, BMI, age and insulin.',
+      'Only two of the four features reach the target of 0.15.',
+      'Glucose tops the list with 0.27.',
+      'Insulin is at the bottom of the ranking.',
+    ],
+    no: [
+      'The longest bar is light yellow.',
+      'The order from highest to lowest is glucose, age, BMI and insulin.',
+      'Three of the four features reach the target of 0.15.',
+      'Only insulin misses the target.',
+      'BMI tops the list with 0.27.',
+      'Age is at the bottom of the ranking.',
+    ],
+  },
+  {
+    name: 'the best of several places, each by itself',
+    program: `x = np.arange(3)
+for i, (n, v) in enumerate({"LSTM": [84.9, 86.2, 92.1], "BERT": [93.5, 94.0, 97.1], "Ours": [94.8, 95.3, 96.8]}.items()):
+    plt.bar(x + i * 0.25, v, 0.25, label=n)
+plt.xticks(x + 0.25, ["SST-2", "IMDb", "Yelp"]); plt.ylabel("Accuracy (%)"); plt.ylim(80, 100); plt.legend()`,
+    words: ['Ours'],
+    yes: ['Our method obtains the best accuracy on SST-2 and IMDb.'],
+    no: ['Our method obtains the best accuracy on SST-2, IMDb and Yelp.'],
+  },
+  {
+    name: 'boxes over a graded axis, their highest median and the only outlier',
+    program: `plt.boxplot([[50, 52, 54, 56, 58], [40, 43, 44, 46, 48], [30, 33, 34, 36, 60]])
+plt.xticks([1, 2, 3], ["Placebo", "100 mg", "200 mg"]); plt.ylabel("Reaction time (ms)")`,
+    words: [],
+    yes: [
+      'The median reaction time falls with the dose.',
+      'Placebo has the highest median, 54 ms.',
+      'There is a single outlier, and it is found at 200 mg.',
+      'Placebo has the highest median, about 10 ms above 100 mg.',
+    ],
+    no: [
+      'The median reaction time rises with the dose.',
+      'Placebo has the highest median, 64 ms.',
+      'There is a single outlier, and it is found at 100 mg.',
+    ],
+  },
 ];
