@@ -20,6 +20,7 @@ export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, wo
   (isForeign(tokens[number.to], world) && !isPrinted(world, tokens[number.to]?.norm ?? '')) ||
   isOfAxis(tokens, number, world) ||
   isOfPlaces(tokens[number.to], world) ||
+  isOfPlaceNoun(tokens[number.to], world) ||
   isDuration(number, tokens, world) ||
   (number.inWords && (tokens[number.to]?.lower === 'of' || countsSome(number, tokens, world))) ||
   // "In Stamina the two are five points apart": both of them.
@@ -38,6 +39,15 @@ const isAge = (tokens: readonly Token[], { from }: NumberIn): boolean => {
 /** "on less than 3.20 dollars a day" where the title says so: what is measured. */
 export const isInTitle = ({ digits }: MentionOf<'number'>, { reading: { scene } }: World): boolean =>
   digits.includes('.') && scene.title?.split(/[^\d.,]+/).includes(digits) === true;
+
+/** "a model of 100 million parameters", where parameters are what the axis of places counts. */
+const isOfPlaceNoun = (token: Token | undefined, { plots }: World): boolean =>
+  token?.kind === 'word' &&
+  token.lower.length > 3 &&
+  plots.some(
+    ({ category }) => category?.kind === 'numbers' && labelKey(category.title?.noun ?? '').includes(token.norm),
+  ) &&
+  plots.every(({ measure }) => !labelKey(measure?.title?.printed ?? '').includes(token.norm));
 
 /** "below a confidence of 0.6", where confidence is what the bins are of: a place along that axis, and no value. */
 const isOfAxis = (tokens: readonly Token[], { from }: NumberIn, { plots }: World): boolean => {

@@ -29,7 +29,11 @@ const filler =
 /** The candle that a cue speaks of: the nearest place named, before it or right after the number. */
 const candleNear = (told: Told, cue: Cue, end: number): Candle | undefined => {
   const after = told.places.find(({ start }) => start >= end && start - end < 12);
-  const link = after && /^ ?(?:on|in|for|at)? ?(?:the )?$/i.test(told.text.slice(end, after.start));
+  const link =
+    after &&
+    /^(?: ?(?!and\b|but\b|then\b|with\b)\p{L}{2,8}\b)? ?(?:on|in|for|at)? ?(?:the )?$/iu.test(
+      told.text.slice(end, after.start),
+    );
   const place = link
     ? after
     : (told.places.findLast(({ end: last }) => last <= cue.start) ??

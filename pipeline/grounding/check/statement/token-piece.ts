@@ -112,6 +112,12 @@ const rankOf = (tokens: readonly Token[], at: number): 1 | -1 | undefined => {
   return isRanked || /^(?:place|position)$/.test(after) ? sign : undefined;
 };
 
+const rankedAt = (tokens: readonly Token[], at: number): Piece | undefined => {
+  const sign = rankOf(tokens, at);
+  const stem = tokens[at]?.lower ?? '';
+  return sign && { code: 'M', from: at, to: at + 1, degree: { degree: 'most', sign, judged: false, stem } };
+};
+
 /** Words that say no more than the next ones do: how many words these are. */
 const silent = (tokens: readonly Token[], at: number): number => {
   const [word, next] = [tokens[at]?.lower, tokens[at + 1]];
@@ -167,9 +173,7 @@ export const tokenPiece = (
   if (token.kind === 'number') return one('x');
   const { lower } = token;
   if (lower.endsWith('t') && /n['’]t$/.test(lower)) return one('!');
-  const rank = rankOf(tokens, at);
-  if (rank) return one('M', { degree: { degree: 'most', sign: rank, judged: false, stem: lower } });
-  const topping = toppingAt(tokens, at, world);
+  const topping = rankedAt(tokens, at) ?? toppingAt(tokens, at, world);
   if (topping) return topping;
   // "Trips by car last longer".
   if (/^lasts?$/.test(lower) && next && degreeOf(next.lower, next.pos)) return one('v');
