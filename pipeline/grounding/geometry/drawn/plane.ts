@@ -1,14 +1,16 @@
 import { oncePer } from '../../once-per.js';
 import type { Axis, Point, Relation, Scene, SceneElement } from '../../../../renderers/scene.js';
 import { drawnAxes } from './axes.js';
-import { labelled } from './labels.js';
+import { labelled, type Labelled } from './labels.js';
 import { angleOf, circleOf, nameAt, pointOf, polygonOf, type Reading, sectorOf, strokeOf } from './measured.js';
-import { arcMark, isTickMark, type Line, rightMark } from './marks.js';
+import type { Line } from './marks.js';
 import { distinct, isPointName, namedSpots, type NamedSpot, plain, type Spot } from './names.js';
-import { centreOf, cornersIn, crossingOf, far, footOn } from './pixels.js';
+import { centreOf, cornersIn, crossingOf, far } from './pixels.js';
 import { relationsOf } from './relations.js';
 import { lengthIn, scaleOf } from './scale.js';
-import { parts, radiiOf, sectorIn, sideOf, type Strokes, strokesOf } from './strokes.js';
+import { type Sides, sidesOf } from './sides.js';
+import { linesOf, type Sorted, sortedIn } from './sorted.js';
+import type { Strokes } from './strokes.js';
 
 const allowed = new Set([
   'rule',
@@ -43,19 +45,9 @@ const mayBePlane = ({ layers, groups, axes, elements, relations }: Scene): boole
   if (seen.length > 150 || seen.some(({ kind }) => !allowed.has(kind))) return false;
   const texts = seen.flatMap(({ kind, text }) => (kind === 'text' ? [plain(text)] : []));
   const words = texts.filter((text) => !isSign(text)).length;
-  return texts.filter((text) => isPointName(text.replace(/\s*[(=].*$/, ''))).length >= 2 && words <= 2 && words < 0.3 * texts.length;
-}; // prettier-ignore
-
-const linesOf = ({ segments, polygons }: Pick<Strokes, 'segments' | 'polygons'>): Line[] => [
-  ...segments.flatMap((element) => {
-    const [a, b] = element.path ?? [];
-    return a && b ? [{ a, b, element }] : [];
-  }),
-  ...polygons.flatMap((element) => {
-    const path = cornersIn(element);
-    return path.map((a, at) => ({ a, b: path[(at + 1) % path.length] ?? a, element }));
-  }),
-];
+  const names = texts.filter((text) => isPointName(text.replace(/\s*[(=].*$/, ''))).length;
+  return names >= 2 && words <= 2 && words < 0.3 * texts.length;
+};
 
 const spotsOf = ({ dots, circles }: Strokes, lines: readonly Line[]): Spot[] =>
   distinct([
@@ -75,35 +67,6 @@ export interface Plane {
   readonly scene: Scene;
   readonly isScaled: boolean;
 }
-
-/** The parts of a line between points on it that have names. */
-const piecesOf = (line: SceneElement, named: readonly NamedSpot[]): SceneElement[] => {
-  const [a, b] = line.path ?? [];
-  if (!a || !b) return [];
-  const inner = named.flatMap(({ at }) => {
-    const { along, off } = footOn(at, a, b);
-    return off < 2.5 && along > 0.03 && along < 0.97 ? [{ at, along }] : [];
-  });
-  if (inner.length === 0) return [];
-  const stops = [a, ...inner.toSorted((p, q) => p.along - q.along).map(({ at }) => at), b];
-  return stops.slice(1).map((stop, index) => {
-    const from = stops[index] ?? a;
-    const box = {
-      x: Math.min(from[0], stop[0]),
-      y: Math.min(from[1], stop[1]),
-      width: Math.abs(from[0] - stop[0]),
-      height: Math.abs(from[1] - stop[1]),
-    };
-    return {
-      ...line,
-      kind: 'segment' as const,
-      id: `${line.id}#part${index + 1}`,
-      path: [from, stop],
-      box,
-      data: { side: true },
-    };
-  });
-};
 
 const plainTexts = (scene: Scene, used: ReadonlySet<string>): SceneElement[] =>
   scene.elements.filter(
@@ -141,68 +104,6 @@ const isPlane = (
   );
 };
 
-const read = (scene: Scene): Plane | undefined => {
-  const { axes, used } = drawnAxes(scene.elements);
-  const all = strokesOf({ ...scene, elements: scene.elements.filter(({ id }) => !used.has(id)) });
-  const extent = Math.max(scene.width, scene.height);
-  const marked = [...all.others, ...all.polygons];
-  // Small ones are marks of angles.
-  const wedges = marked.flatMap((one) => sectorIn(one) ?? []).filter(({ radius }) => radius > 0.14 * extent);
-  const drawn = linesOf(all);
-  const lines = [...drawn, ...linesOf({ segments: wedges.flatMap(radiiOf), polygons: [] })];
-  const right = marked.flatMap((one) => rightMark(one, lines, extent) ?? []);
-  const isWedge = new Set(wedges.map(({ element }) => element.id));
-  const arcs = all.others.flatMap((one) => arcMark(one, isWedge.has(one.id) ? drawn : lines, extent) ?? []);
-  const sectors = wedges.filter((one) => !arcs.some(({ element }) => element.id === one.element.id));
-  const isMark = new Set([...right, ...arcs, ...sectors].map(({ element }) => element.id));
-  const ticks = lines.filter((line) => line.element.kind === 'segment' && isTickMark(line, lines, extent)).map(({ element }) => element);
-  const isTick = new Set(ticks.map(({ id }) => id));
-  const open = all.others.filter(({ id, path = [] }) => !isMark.has(id) && path.length < 13).flatMap(parts);
-  const strokes: Strokes = {
-    ...all,
-    segments: [...all.segments.filter(({ id }) => !isTick.has(id)), ...open, ...sectors.flatMap(radiiOf)],
-    polygons: all.polygons.filter(({ id }) => !isMark.has(id)),
-  };
-  const own = linesOf(strokes);
-  const texts = plainTexts(scene, used);
-  const named = namedSpots(spotsOf(strokes, own), texts);
-  if (!isPlane(strokes, named, texts)) return undefined;
-  const sides = strokes.polygons.filter(({ stroke }) => stroke !== undefined).flatMap((polygon) => cornersIn(polygon).map((_, index) => sideOf(polygon, index)));
-  const isDrawn = (side: SceneElement): boolean => strokes.segments.some(({ path = [] }) => path.every((end) => (side.path ?? []).some((other) => far(end, other) < 2)));
-  const free = sides.filter((side) => !isDrawn(side));
-  const words = texts.filter(({ id }) => !named.some(({ text }) => text?.id === id));
-  const pieces = [...strokes.segments, ...free].flatMap((line) => piecesOf(line, named));
-  const labels = labelled(words, [...strokes.segments, ...free], pieces, strokes.circles, [...right, ...arcs]);
-  const toAxis = (channel: 'x' | 'y'): ((pixel: number) => number) | undefined => {
-    const axis = axes.find((one) => one.channel === channel);
-    if (!axis) return undefined;
-    const [low, high] = axis.domain.map(Number);
-    return (pixel) => (low ?? 0) + ((pixel - axis.range[0]) / (axis.range[1] - axis.range[0])) * ((high ?? 1) - (low ?? 0));
-  };
-  const [x, y] = [toAxis('x'), toAxis('y')];
-  const pixels = new Map([...strokes.segments, ...free, ...pieces].map(({ id, path = [] }) => [id, far(path[0] ?? [0, 0], path[1] ?? [0, 0])]));
-  const written = labels.flatMap(({ to, words: text }) => (pixels.has(to) ? [{ pixels: pixels.get(to) ?? 0, text }] : []));
-  const scale = scaleOf(scene.elements, written, named[0]?.at ?? [0, 0], x && y ? { x, y } : undefined);
-  const reading: Reading = { named, scale, labels };
-  const labelledIds = new Set(labels.map(({ to }) => to));
-  const angles = [...right, ...arcs].map((mark) => angleOf(mark, reading, own));
-  const segments = [...strokes.segments, ...[...free, ...pieces].filter(({ id }) => labelledIds.has(id))].map((line) => strokeOf(line, reading));
-  const polygons = strokes.polygons.map((polygon) => polygonOf(polygon, reading, strokes.polygons));
-  const circles = strokes.circles.map((circle) => circleOf(circle, reading));
-  const points = named.map((one) => pointOf(one, scale));
-  const dots = strokes.dots.filter(({ id }) => !named.some(({ dot }) => dot?.id === id)).map((dot): SceneElement => {
-    const [u, v] = scale.toUnits(centreOf(dot));
-    return { ...dot, kind: 'point', data: { x: u, y: v } };
-  });
-  const rest = scene.elements.filter(({ id, kind }) => !used.has(id) && kind === 'text');
-  const curves = all.others.filter(({ id, path = [] }) => !isMark.has(id) && path.length >= 13);
-  const elements = [...polygons, ...circles, ...sectors.map((one) => sectorOf(one, reading)), ...curves, ...segments, ...angles, ...ticks.map((one) => ({ ...one, kind: 'tick' as const, data: { type: 'congruent', count: 1 } })), ...points.map((one) => ({ ...one, group: 'panel' })), ...dots, ...rest.filter(({ id }) => !points.some((point) => point.id === id))];
-  const letters = named.flatMap(({ dot, text }): Relation[] => (dot && text ? [{ kind: 'labels', from: text.id, to: dot.id }] : []));
-  const relations: Relation[] = [...letters, ...labels.map(({ text, to }): Relation => ({ kind: 'labels', from: text.id, to })), ...relationsOf({ points, segments, polygons, circles, angles })];
-  const panel = { id: 'panel', kind: 'panel', box: { x: 0, y: 0, width: scene.width, height: scene.height } } as const;
-  return { scene: { ...scene, elements, axes: axes.map(readable), groups: [panel], relations }, isScaled: scale.size !== undefined };
-}; // prettier-ignore
-
 /** Where an axis ends, as near as a reader sees. */
 const readable = (axis: Axis): Axis => {
   const [first, second] = axis.ticks.map(({ value }) => Number(value));
@@ -211,6 +112,86 @@ const readable = (axis: Axis): Axis => {
     ...axis,
     domain: axis.domain.map((value) => Math.round(Math.round(Number(value) / step) * step * 1e6) / 1e6),
   };
+};
+
+/** From pixels to the numbers of two axes, where both are drawn. */
+const rulersOf = (axes: readonly Axis[]): Parameters<typeof scaleOf>[3] => {
+  const [x, y] = (['x', 'y'] as const).map((channel) => {
+    const axis = axes.find((one) => one.channel === channel);
+    if (!axis) return undefined;
+    const [low, high] = axis.domain.map(Number);
+    const [from, to] = axis.range;
+    return (pixel: number) => (low ?? 0) + ((pixel - from) / (to - from)) * ((high ?? 1) - (low ?? 0));
+  });
+  return x && y ? { x, y } : undefined;
+};
+
+/** What is written at strokes, with how long each is drawn. */
+const writtenOn = (lines: readonly SceneElement[], labels: readonly Labelled[]): Parameters<typeof scaleOf>[1] => {
+  const pixels = new Map(lines.map(({ id, path: [a = [0, 0], b = [0, 0]] = [] }) => [id, far(a, b)]));
+  return labels.flatMap(({ to, words: text }) => (pixels.has(to) ? [{ pixels: pixels.get(to) ?? 0, text }] : []));
+};
+
+/** Dots without a name, each where it lies. */
+const bareDots = ({ dots }: Strokes, { named, scale }: Reading): SceneElement[] =>
+  dots
+    .filter(({ id }) => !named.some(({ dot }) => dot?.id === id))
+    .map((dot): SceneElement => {
+      const [u, v] = scale.toUnits(centreOf(dot));
+      return { ...dot, kind: 'point', data: { x: u, y: v } };
+    });
+
+/** The figure with its elements as those of geometry, of strokes that are told apart, the names and the sizes. */
+const figureOf = (scene: Scene, sorted: Sorted, sides: Sides, reading: Reading, used: ReadonlySet<string>): Scene => {
+  const { strokes, right, arcs, sectors, ticks, curves } = sorted;
+  const { named, scale, labels } = reading;
+  const labelledIds = new Set(labels.map(({ to }) => to));
+  const parts = [...sides.free, ...sides.pieces].filter(({ id }) => labelledIds.has(id));
+  const segments = [...strokes.segments, ...parts].map((line) => strokeOf(line, reading));
+  const polygons = strokes.polygons.map((polygon) => polygonOf(polygon, reading, strokes.polygons));
+  const circles = strokes.circles.map((circle) => circleOf(circle, reading));
+  const angles = [...right, ...arcs].map((mark) => angleOf(mark, reading, linesOf(strokes)));
+  const points = named.map((one) => pointOf(one, scale));
+  const elements = [
+    ...polygons,
+    ...circles,
+    ...sectors.map((one) => sectorOf(one, reading)),
+    ...curves,
+    ...segments,
+    ...angles,
+    ...ticks.map((one) => ({ ...one, kind: 'tick' as const, data: { type: 'congruent', count: 1 } })),
+    ...points.map((one) => ({ ...one, group: 'panel' })),
+    ...bareDots(strokes, reading),
+    ...scene.elements.filter(
+      ({ id, kind }) => !used.has(id) && kind === 'text' && !points.some((point) => point.id === id),
+    ),
+  ];
+  const relations = [
+    ...named.flatMap(({ dot, text }): Relation[] =>
+      dot && text ? [{ kind: 'labels', from: text.id, to: dot.id }] : [],
+    ),
+    ...labels.map(({ text, to }): Relation => ({ kind: 'labels', from: text.id, to })),
+    ...relationsOf({ points, segments, polygons, circles, angles }),
+  ];
+  const panel = { id: 'panel', kind: 'panel', box: { x: 0, y: 0, width: scene.width, height: scene.height } } as const;
+  return { ...scene, elements, groups: [panel], relations };
+};
+
+const read = (scene: Scene): Plane | undefined => {
+  const { axes, used } = drawnAxes(scene.elements);
+  const sorted = sortedIn({ ...scene, elements: scene.elements.filter(({ id }) => !used.has(id)) });
+  const { strokes } = sorted;
+  const texts = plainTexts(scene, used);
+  const named = namedSpots(spotsOf(strokes, linesOf(strokes)), texts);
+  if (!isPlane(strokes, named, texts)) return undefined;
+  const sides = sidesOf(strokes, named);
+  const whole = [...strokes.segments, ...sides.free];
+  const words = texts.filter(({ id }) => !named.some(({ text }) => text?.id === id));
+  const labels = labelled(words, whole, sides.pieces, strokes.circles, [...sorted.right, ...sorted.arcs]);
+  const written = writtenOn([...whole, ...sides.pieces], labels);
+  const scale = scaleOf(scene.elements, written, named[0]?.at ?? [0, 0], rulersOf(axes));
+  const figure = figureOf(scene, sorted, sides, { named, scale, labels }, used);
+  return { scene: { ...figure, axes: axes.map(readable) }, isScaled: scale.size !== undefined };
 };
 
 /**
