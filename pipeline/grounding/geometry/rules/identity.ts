@@ -34,14 +34,17 @@ const isRoundRole = (model: Model, { corners }: Entity, noun: string): boolean |
   const [circle, more] = model.entities.filter(({ sort }) => sort === 'circle');
   const ends = corners.flatMap((name) => model.points.get(name) ?? []);
   if (!circle || more || ends.length !== 2) return undefined;
-  const is = (kind: string, point: Entity): boolean => model.scene.relations.some((one) => one.kind === kind && one.from === point.id && one.to === circle.id);
+  const is = (kind: string, point: Entity): boolean =>
+    model.scene.relations.some((one) => one.kind === kind && one.from === point.id && one.to === circle.id);
   const rim = ends.filter((point) => is('lies-on', point)).length;
   const centre = ends.filter((point) => is('centre-of', point)).length;
   if (noun === 'radius') return rim === 1 && centre === 1;
   if (noun === 'chord') return rim === 2;
   const [a, b] = ends.map(({ places: [place] }) => place);
-  return rim === 2 && a !== undefined && b !== undefined && circle.measures.radius !== undefined && Math.abs(size(minus(a, b)) / (2 * circle.measures.radius) - 1) < 0.01;
-}; // prettier-ignore
+  const { radius } = circle.measures;
+  if (rim !== 2 || !a || !b || radius === undefined) return false;
+  return Math.abs(size(minus(a, b)) / (2 * radius) - 1) < 0.01;
+};
 
 const fitsNoun = (model: Model, entity: Entity, noun: string): boolean | undefined => {
   if (functionNoun(noun) === noun && entity.sort === 'curve') return functionsCalled(model, noun).includes(entity);
