@@ -70,11 +70,12 @@ const hasLook = (one: Entity, { what, isDash }: Look, isFilled: boolean): boolea
 const limitedLook = (group: Group, limit: string, look: Look): Finding[] => {
   const isUnseen = /\b(?:cannot|can['’]t|can not|invisible|hidden|not (?:be )?(?:seen|visible))\b/.test(limit);
   const isSeen = !isUnseen && /\b(?:can be seen|you can see|visible)\b/.test(limit);
-  const own = group.entities.filter(({ element }) => element !== undefined && (element.data?.['hidden'] === 'all') === isUnseen);
-  if ((!isUnseen && !isSeen) || own.length === 0 || !group.entities.some(({ element }) => element?.data?.['hidden'] === 'all')) return [];
+  const isHidden = ({ element }: Entity): boolean => element?.data?.['hidden'] === 'all';
+  const own = group.entities.filter((one) => one.element !== undefined && isHidden(one) === isUnseen);
+  if ((!isUnseen && !isSeen) || own.length === 0 || !group.entities.some(isHidden)) return [];
   const ok = own.every((one) => hasLook(one, look, false));
   return [{ start: group.start, end: look.end, ok, stated: look.what, about: own }];
-}; // prettier-ignore
+};
 
 /** Without those that stand beside names in a list. */
 const looksOf = (clause: Clause, model: Model): Look[] => {
@@ -159,8 +160,9 @@ const listOfLooks = (clause: Clause, list: readonly Look[]): Finding[] => {
       things.every((one) => list.some((look) => hasLook(one, look, false)));
   const actual = things.map((one) => coloursOf(one).join('/')).join(', ');
   const stated = list.map(({ what }) => what).join(', ');
-  return [{ start: Math.max(clause.start, group.start), end: last.end, ok: turned(ok, clause.negated), stated, actual, about: things }];
-}; // prettier-ignore
+  const start = Math.max(clause.start, group.start);
+  return [{ start, end: last.end, ok: turned(ok, clause.negated), stated, actual, about: things }];
+};
 
 /** Looks that stand in one list: "blue, green and red". */
 const inLists = (clause: Clause, all: readonly Look[]): Look[][] => {
