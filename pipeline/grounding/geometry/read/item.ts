@@ -20,6 +20,25 @@ export interface Phrase {
   readonly entities: readonly Entity[];
 }
 
+/** A phrase of which only some is said: it has no noun, no name and no look, and stands for nothing, where not told. */
+export const phraseOf = (from: number, to: number, said: Partial<Phrase>): Phrase => ({
+  type: 'phrase',
+  from,
+  to,
+  det: '',
+  count: undefined,
+  noun: '',
+  plural: false,
+  colour: undefined,
+  dash: undefined,
+  words: [],
+  stranger: undefined,
+  name: undefined,
+  kin: [],
+  entities: [],
+  ...said,
+});
+
 export interface Num {
   readonly type: 'number';
   readonly from: number;

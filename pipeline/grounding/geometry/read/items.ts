@@ -1,7 +1,7 @@
 import type { Token } from '../../check/token.js';
 import { nothingBefore, wordsBefore } from './before.js';
 import type { Model } from './entity.js';
-import type { Item, Phrase } from './item.js';
+import { type Item, type Phrase, phraseOf } from './item.js';
 import { named } from './names.js';
 import { levelAt, numberAt, spotAt } from './numbers.js';
 import { isUnit } from './written-units.js';
@@ -38,10 +38,12 @@ const pronounAt = (tokens: readonly Token[], at: number, low: number): Phrase | 
   // "The one in blue".
   const coloured = /^ones?$/.test(lower) && before === 'the' && next === 'in' ? colourAt(tokens, at + 2) : undefined;
   if (coloured)
-    return {
-      type: 'phrase', from: at - 1, to: coloured.to, det: 'pronoun', count: undefined, noun: lower, plural: lower === 'ones', colour: coloured.colour,
-      dash: undefined, words: [], stranger: undefined, name: undefined, kin: [], entities: [],
-    }; // prettier-ignore
+    return phraseOf(at - 1, coloured.to, {
+      det: 'pronoun',
+      noun: lower,
+      plural: lower === 'ones',
+      colour: coloured.colour,
+    });
   // "The ladder itself" is the ladder.
   if (lower === 'itself' && !/^(?:to|of|with|by|in|on)$/.test(before)) return undefined;
   if (!isHeadless && !isOne && !isSome && !pronouns.has(lower)) return undefined;
@@ -50,11 +52,15 @@ const pronounAt = (tokens: readonly Token[], at: number, low: number): Phrase | 
     : isOne
       ? wordsBefore(tokens, at, low)
       : nothingBefore(at);
-  return {
-    type: 'phrase', from: words.from, to: at + 1, det: 'pronoun', count: lower === 'both' ? 2 : undefined, noun: isHeadless ? 'one' : isSome ? 'they' : lower,
-    plural: isSome || /^(?:they|them|both|ones)$/.test(lower), colour: words.colour, dash: words.dash, words: words.words,
-    stranger: undefined, name: undefined, kin: [], entities: [],
-  }; // prettier-ignore
+  return phraseOf(words.from, at + 1, {
+    det: 'pronoun',
+    count: lower === 'both' ? 2 : undefined,
+    noun: isHeadless ? 'one' : isSome ? 'they' : lower,
+    plural: isSome || /^(?:they|them|both|ones)$/.test(lower),
+    colour: words.colour,
+    dash: words.dash,
+    words: words.words,
+  });
 };
 
 /** Everything in a sentence that stands for something in the figure. */
@@ -112,19 +118,18 @@ const imageAt = (model: Model, tokens: readonly Token[], at: number): Phrase | u
   const point = given && ["'", '′', '’'].map((prime) => model.points.get(`${given.name}${prime}`)).find(Boolean);
   // "The image of B(5, 1)": the place is of B.
   if (!given || !point || tokens[given.to]?.text === '(') return undefined;
-  return {
-    type: 'phrase', from: at - 1, to: given.to, det: 'the', count: undefined, noun: 'point', plural: false, colour: undefined, dash: undefined, words: [],
-    stranger: undefined, name: point.names[0], kin: [point], entities: [point],
-  }; // prettier-ignore
+  return phraseOf(at - 1, given.to, {
+    det: 'the',
+    noun: 'point',
+    name: point.names[0],
+    kin: [point],
+    entities: [point],
+  });
 };
 
 const bareName = (model: Model, tokens: readonly Token[], at: number): Phrase | undefined => {
   const long = longName(model, tokens, at);
-  if (long?.entities)
-    return {
-      type: 'phrase', from: at, to: long.to, det: '', count: undefined, noun: '', plural: false, colour: undefined, dash: undefined, words: [],
-      stranger: undefined, name: long.name, kin: [], entities: long.entities,
-    }; // prettier-ignore
+  if (long?.entities) return phraseOf(at, long.to, { name: long.name, entities: long.entities });
   const token = tokens[at];
   const isAngle = token?.text === '∠';
   const found = nameAt(tokens, isAngle ? at + 1 : at);
@@ -152,8 +157,10 @@ const bareName = (model: Model, tokens: readonly Token[], at: number): Phrase | 
   if ((entities === undefined || (lower && entities.length === 0)) && !isStranger) return undefined;
   let end = to;
   if (lower && tokens[end]?.text === '(' && tokens[end + 1]?.text === 'x' && tokens[end + 2]?.text === ')') end += 3;
-  return {
-    type: 'phrase', from: at, to: end, det: '', count: undefined, noun: isAngle ? 'angle' : '', plural: false, colour: undefined, dash: undefined, words: [],
-    stranger: isStranger ? name : undefined, name, kin: [], entities: entities ?? [],
-  }; // prettier-ignore
+  return phraseOf(at, end, {
+    noun: isAngle ? 'angle' : '',
+    stranger: isStranger ? name : undefined,
+    name,
+    entities: entities ?? [],
+  });
 };
