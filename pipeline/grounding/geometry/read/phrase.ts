@@ -3,7 +3,7 @@ import { coloursOf } from './entity.js';
 import type { Token } from '../../check/token.js';
 import { type Before, wordsBefore } from './before.js';
 import type { Entity, Model } from './entity.js';
-import type { Phrase, Spot } from './item.js';
+import { type Phrase, phraseOf, type Spot } from './item.js';
 import { isForceNoun } from './forces.js';
 import { functionNoun } from './functions.js';
 import { spotAt } from './numbers.js';
@@ -222,16 +222,20 @@ export const phraseAt = (model: Model, tokens: readonly Token[], head: number, l
       ? byEnds(model, tokens, given.to, noun, all)
       : { entities: all, to: given.to };
   const placed = given.name === undefined && !plural && entities.length > 1 ? placeAfter(tokens, to) : undefined;
-  if (placed)
-    return {
-      type: 'phrase', from: before.from, to: placed.to, det: before.det, count: before.count, noun, plural, colour: before.colour, dash: before.dash,
-      words: before.words, stranger: undefined, name: undefined, kin, entities: outermost(entities, placed.side),
-    }; // prettier-ignore
   const isOpen = before.words.some((word) => open.test(word)) && entities.length !== 1;
-  return {
-    type: 'phrase', from: before.from, to, det: before.det, count: before.count, noun, plural, colour: before.colour, dash: before.dash,
-    words: before.words, stranger: given.entities ? undefined : given.name, name: given.name, kin, entities: isOpen ? [] : entities,
-  }; // prettier-ignore
+  return phraseOf(before.from, placed?.to ?? to, {
+    det: before.det,
+    count: before.count,
+    noun,
+    plural,
+    colour: before.colour,
+    dash: before.dash,
+    words: before.words,
+    stranger: given.entities ? undefined : given.name,
+    name: given.name,
+    kin,
+    entities: placed ? outermost(entities, placed.side) : isOpen ? [] : entities,
+  });
 };
 
 /** "AB is a diameter", "OA and OB are radii": what it is said to be, and no measure. */
