@@ -31,7 +31,7 @@ const isNumber = ({ name = '' }: Thing): boolean => /^[-−]?\d+(?:\.\d+)?$/.tes
 /** Lines of numbers, as arrays and lists are drawn, and the columns that they make. */
 const rowsIn = oncePer((drawing: Drawing): readonly Row[] => {
   const texts = drawing.things.filter(({ name, role }) => name !== undefined && (role === 'text' || role === 'node'));
-  const single = new Map(texts.map((one) => [`${middle(one).map(Math.round).join()}`, one]));
+  const single = new Map(texts.map((one) => [middle(one).map(Math.round).join(), one]));
   return linesOf([...single.values()]).flatMap((line): Row[] => {
     const numbers = line.filter(isNumber);
     const [label, more] = line.filter((one) => !isNumber(one));

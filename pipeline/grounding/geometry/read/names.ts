@@ -21,7 +21,7 @@ export const named = (model: Model, noun: string, name: string): readonly Entity
       .filter(({ sort, names, text }) => sort === 'angle' && (names.includes(name) || text === name))
       .slice(0, 1);
     // Of an angle by three points one is not there.
-    const known = [...name].filter((letter) => model.points.has(letter)).length;
+    const known = Array.from(name).filter((letter) => model.points.has(letter)).length;
     return own.length === 0 && known === 2 && /^\p{Lu}{3}$/u.test(name) ? undefined : own;
   }
   if (noun === 'sector' && letters !== undefined && letters.length > 1) {
