@@ -1,6 +1,7 @@
 import { clausesOf, panelsIn, type Clause } from './check/clause.js';
 import { beginning, leftBy, refersBack, withReferents } from './check/discourse.js';
 import { axisSideFindings } from './check/axis-sides.js';
+import { placedColourFindings } from './check/placed-colours.js';
 import { breakFindings } from './check/breaks.js';
 import { datedValueFindings } from './check/dated-value.js';
 import { fieldFindings, overlaps } from './check/field.js';
@@ -109,6 +110,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
       ...listedNameFindings(sentence, world),
       ...colouredNameFindings(sentence, world),
       ...axisSideFindings(sentence, world),
+      ...placedColourFindings(sentence, world),
       ...fieldFindings(sentence, world),
       ...kindFindings(sentence, world),
       ...toldFindings(sentence, world),

@@ -44,6 +44,27 @@ const programs = {
       ['Denmark', 8.7],
     ]),
   ],
+  ways: [
+    'vega-lite',
+    JSON.stringify({
+      data: {
+        values: ['Year 7', 'Year 9'].flatMap((year, at) =>
+          ['Walk', 'Bus'].map((way, index) => ({ year, way, share: 40 + at * 5 - index * 10 })),
+        ),
+      },
+      mark: 'bar',
+      encoding: {
+        x: { field: 'year', type: 'nominal', title: 'Class' },
+        y: { field: 'share', type: 'quantitative', title: 'Price (pounds per litre)' },
+        color: {
+          field: 'way',
+          type: 'nominal',
+          title: 'Way',
+          scale: { domain: ['Walk', 'Bus'], range: ['seagreen', 'orange'] },
+        },
+      },
+    }),
+  ],
   study: [
     'vega-lite',
     chart(
@@ -61,6 +82,12 @@ testJudged(programs, [
   ['pupils', 'Pupils who live further away than two kilometres take the bus, 30% of them.', true],
   ['pupils', 'Up to the age of 14 the bus is taken by fewer pupils than walk.', true],
   ['fish', 'Only Finland manages more than ten kilos a year, though Norway misses that mark by a whisker.', true],
+  ['ways', 'The green portions stand for the children who walk.', true],
+  ['ways', 'The orange portions stand for the children who walk.', false],
+  ['ways', 'The y-axis shows the price in pounds per litre.', true],
+  ['ways', 'The y-axis shows the price in pounds per gallon.', false],
+  ['ways', 'The chart shows prices for two different classes.', true],
+  ['ways', 'The chart shows prices for three different classes.', false],
   ['study', 'There is a loose positive relation between hours and mark.', true],
   ['study', 'There is a loose negative relation between hours and mark.', false],
 ]);

@@ -1,5 +1,4 @@
 import { colourName, isColour } from '../../language/colour.js';
-import { fadedOn } from '../../language/faded.js';
 import { markNoun } from '../../reading/figure-name.js';
 import { oncePer } from '../../once-per.js';
 import type { Plot } from '../../reading/reading.js';
@@ -12,6 +11,7 @@ import { isOfErrors, unlessEither } from '../colour-open.js';
 import { ofExtremeMark } from '../coloured-extreme.js';
 import { ofBounded } from '../coloured-bound.js';
 import { drawnOf } from '../drawn.js';
+import { faded } from '../faded-colour.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
 import { lineAcrossOf } from '../lines-across.js';
@@ -77,15 +77,6 @@ const isListed = ({ sentence: { mentions, tokens } }: Clause, colour: Mention): 
               isBesideComma(all, index)),
         ),
   );
-
-/** A colour that lets the background through, as it looks on it. */
-const faded = (world: World, hex: string): string => {
-  const { elements, background } = world.reading.scene;
-  const opacity = elements.find(
-    ({ fill, stroke, role }) => role === 'mark' && (fill === hex || stroke === hex),
-  )?.opacity;
-  return opacity === undefined || opacity >= 0.95 ? hex : fadedOn(hex, opacity, background);
-};
 
 /** "the pale blue band": the colour is part of a name, and not what is said. */
 const isAttribute = ({ sentence: { tokens, mentions } }: Clause, { to }: Mention): boolean =>

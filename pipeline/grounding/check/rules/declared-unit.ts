@@ -34,7 +34,8 @@ const measuresOf = (clause: Clause, at: number, world: World): { measures: Measu
   const axis = before.findLast((mention) => hasSense(mention, 'x-axis', 'y-axis'));
   const all = plots.flatMap(({ x, y, measure, size }) => [x, y, measure, size].filter((one) => one !== undefined));
   if (axis) {
-    const own = plots.flatMap((plot) => (hasSense(axis, 'x-axis') ? plot.x : plot.y) ?? []);
+    const channel = hasSense(axis, 'x-axis') ? 'x' : 'y';
+    const own = plots.flatMap((plot) => plot[channel] ?? []);
     return { measures: own, isNamed: true };
   }
   const words = new Set(
@@ -121,13 +122,63 @@ export const declaredUnits = (clause: Clause, world: World): Finding[] => {
     if (wanted !== undefined && isNamed && measures.every((measure) => measure.unit?.startsWith('%')))
       return span(false, actual);
     if (unit === undefined) return [];
+    if (isPerOther(text.slice(match.index + match[0].length), measures, world)) return span(false, actual);
     // A word of the figure: "in days" where the axis is titled "Days".
     if (labelKey(phrase).every((norm) => isPrinted(world, norm))) return span(true, actual);
-    const ok = judge(unit, measures, isNamed) ?? ofTitle(unit, measures, world);
+    const ok = judge(unit, measures, isNamed) ?? ofTitle(unit, measures, world) ?? ofAxis(clause, start, unit, world);
     // Another axis, or a scale of colours, may be meant.
     if (ok === false && isElsewhere(unit, world)) return [];
     return ok === undefined ? [] : span(ok, actual);
   });
+};
+
+/** What amounts are told by, each by its words. */
+const bases: readonly (readonly string[])[] = [
+  ['litre', 'liter'],
+  ['gallon'],
+  ['kilo', 'kilogram', 'kg'],
+  ['tonne', 'ton'],
+  ['person', 'capita', 'head', 'inhabitant'],
+  ['household'],
+  ['second'],
+  ['minute', 'min'],
+  ['hour'],
+  ['day'],
+  ['week'],
+  ['month'],
+  ['quarter'],
+  ['year', 'annum'],
+  ['mile'],
+  ['kilometre', 'kilometer', 'km'],
+];
+
+const baseOf = (word: string | undefined): readonly string[] | undefined =>
+  word === undefined ? undefined : bases.find((words) => words.includes(word.toLowerCase()));
+
+/** "in pounds per gallon" where it is per litre, and nothing that is printed is per gallon. */
+const isPerOther = (after: string, measures: readonly Measure[], world: World): boolean => {
+  const stated = baseOf(/^ per (\p{L}+)/u.exec(after)?.[1]);
+  const shown = measures.flatMap(({ title }) =>
+    allMatches(title?.printed ?? '', /(?:\bper |\/ ?)(\p{L}+)/gu).map((match) => baseOf(match[1])),
+  );
+  return (
+    stated !== undefined &&
+    shown.length > 0 &&
+    shown.every((base) => base !== undefined && base !== stated) &&
+    stated.every((one) => !isPrinted(world, one))
+  );
+};
+
+/** "The horizontal axis is in hours", of places along it that are no measure: what its title says. */
+const ofAxis = (clause: Clause, at: number, stated: KnownUnit, { reading }: World): boolean | undefined => {
+  const axis = clause.mentions.findLast((one) => one.end <= at && hasSense(one, 'x-axis', 'y-axis'));
+  const { text, from } = saying(clause);
+  if (!axis || !/\b(?:is|are|was) $/.test(text.slice(0, at - from))) return undefined;
+  const channel = hasSense(axis, 'x-axis') ? 'x' : 'y';
+  const titles = reading.scene.axes.filter((one) => one.channel === channel).map(({ title = '' }) => title);
+  const units = titles.map((title) => knownUnit(parseTitle(title).unit ?? ''));
+  if (units.length === 0 || units.includes(undefined)) return undefined;
+  return units.some((unit) => unit?.name === stated.name);
 };
 
 /** Some other axis, a legend or the numbers beside the marks print the unit. */
