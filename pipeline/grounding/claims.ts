@@ -29,6 +29,7 @@ import { toldFindings } from './check/told-findings.js';
 import { unseenFindings } from './check/unseen.js';
 import { withTimeEnds } from './check/time-ends.js';
 import { turned } from './check/turned.js';
+import { unlessBeside } from './check/written-beside.js';
 import { worldFrom, type World } from './check/world.js';
 import { oncePer } from './once-per.js';
 import type { Claim } from './fact.js';
@@ -141,7 +142,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
     before = leftBy(sentence, before, focus);
     const claims = found
       .filter(({ start, end }) => Number.isFinite(start) && end > start)
-      .map((one) => claimOf(one, text))
+      .map((one) => claimOf(unlessBeside(one, sentence, world), text))
       .filter(isNew);
     if (claims.length > 0 && (!found.every(({ bare }) => bare) || presents(sentence))) return claims;
     const open = openClaims(part);

@@ -120,6 +120,11 @@ export const countedBy = (clause: Clause, number: Mention, world: World): Counte
         what: 'columns',
         ...(mention ? { noun: mention } : {}),
       };
+    // "Two vertical colour bars": scales, and no marks.
+    if (token.norm === 'bar' && /^(?:colou?r|gradient)$/.test(tokens[index - 1]?.lower ?? '')) {
+      const scales = world.reading.legends.filter(({ kind }) => kind !== 'symbols').length;
+      return scales > 0 ? { counts: [scales], end: index + 1, what: 'colour bars' } : undefined;
+    }
     if (mention?.type === 'kind') return countedKind(clause, number, mention, token, world);
     if (hasSense(mention ?? number, 'panels') || (mention?.type === 'chart' && mention.forms === 'any'))
       return {

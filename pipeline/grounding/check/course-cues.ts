@@ -79,7 +79,8 @@ export const isRepeated = ({ sentence: { tokens } }: Clause, mention: Mention): 
 /** The gain of an amplifier is what its axis measures, no course. */
 const isQuantity = ({ sentence: { tokens } }: Clause, mention: Mention, world: World): boolean => {
   const token = tokens[mention.from];
-  return token?.pos === 'NOUN' && isMeasured(world, token.norm);
+  const heads = mention.from === 0 && /^(?:by|of|per|against|over|vs|versus|as|from)$/.test(tokens[1]?.lower ?? '');
+  return (token?.pos === 'NOUN' || heads) && token !== undefined && isMeasured(world, token.norm);
 };
 
 /** "the largest increase": one step of many. */

@@ -159,7 +159,7 @@ const charts: readonly (readonly [readonly Form[] | 'any', string])[] = [
   [['histogram'], 'histogram'],
   [['line', 'band'], 'line|multi-line|time series|time-series|trend|multiline|multi-series line'],
   [['line', 'band', 'dot'], 'slope|bump'],
-  [['area'], 'area|stream'],
+  [['area'], 'area|stream|flow'],
   [['scatter', 'dot', 'strip'], 'scatter|scatterplot|point|xy|dot|bubble|strip|punchcard'],
   [['line', 'error'], 'point'],
   [['scatter', 'dot'], 'bubble'],
@@ -195,7 +195,7 @@ const charts: readonly (readonly [readonly Form[] | 'any', string])[] = [
   [['bar'], 'polar bar|radial bar|circular bar|wind rose'],
   [
     [],
-    'radar|spider|web|polar|polar line|polar scatter|sankey|network|flow|chord|contour|surface|3D bar|venn|tree|flowchart',
+    'radar|spider|web|polar|polar line|polar scatter|sankey|network|chord|contour|surface|3D bar|venn|tree|flowchart',
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { isEntity, type Clause } from './clause.js';
 import type { Mention } from './mention.js';
+import type { Token } from './token.js';
 
 const linking =
   /^(?:is|are|was|were|uses?|employs?|features?|carries|dash|dot|style|type|\+|dashed|solid|dotted|thick|thin|in|as|with|by|using|colou?red|drawn|shown|plotted|styled|rendered|traced|given|upward|downward|inverted|upward-pointing|circular|round|triangular|shaped|filled|hollow|outlined|appears?|highlighted|emphasi[sz]ed|picked|out|'s|’s|represented|marked|displayed|depicted|coded|has|have|the|a|an|,|both|all|each|every|line|bars?|area|points?|dots?|slice|segment|shaded|filled|being|for|represents?|shows?|denotes?|means?|stands?|indicates?|corresponds?|to|of|curve|series|layers?|slices?|wedges?|segments?|columns?|dots?|bubbles?|boxes|box|ones?|colou?r|\(|:|=|-|bar|circle|circles|lines|marker|markers|group|groups|part|parts|portion|piece|pieces|band|bands|stripe|strip|sector|sectors|block|blocks|section|sections|square|squares|triangle|triangles|diamond|diamonds|cross|crosses|symbol|symbols|trace|traces|:|rectangles?|tiles?|cells?|patch(?:es)?|strips?|wedges?|violins?|histograms?|distributions?|stars?|belong(?:s|ing)?|standing|representing|showing|denoting|indicating|stand|correspond|who|people|those|respondents)$/;
@@ -54,6 +55,12 @@ const gap = (a: Mention, b: Mention): number => (a.from < b.from ? b.from - a.to
 
 const giving =
   /^(?:for|represents?|shows?|denotes?|means?|stands?|indicates?|is|are|=|:|corresponds?|belongs?|standing|representing|showing|denoting|indicating|line|curve|one|ones|bar|bars|area|layer|slice)$/;
+
+/** Something between a look and a name gives the one to the other; past a comma, as in "two red bars, B three", only a verb does. */
+const gives = (between: readonly Token[]): boolean => {
+  const isParted = between.some(({ text }) => text === ',');
+  return between.some(({ lower, pos }) => giving.test(lower) && !(isParted && pos === 'NOUN'));
+};
 
 const opens = /^(?:,|;|:|and|or|while|with|then|\(|a|an|the)$/;
 
@@ -145,6 +152,12 @@ const isAttributive = ({ sentence: { tokens } }: Clause, colour: Mention, after:
   /^(?:the|an?|its|while|whereas|and|)$/.test(tokens[colour.from - 1]?.lower ?? '') &&
   !/^(?:or|and)$/.test(tokens[after.to]?.lower ?? '');
 
+/** "centred near 0.6, and B in green": a place on an axis has no colour. */
+const isNumberAlone = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>
+  /^\d[\d.,]*$/.test(text.slice(mention.start - start, mention.end - start)) &&
+  mention.type === 'name' &&
+  mention.refs.every(({ role }) => role !== 'series');
+
 /** "Red and solid for A, blue and dashed for B". */
 const isGivenTo = ({ sentence: { tokens } }: Clause, colour: Mention, after: Mention): boolean =>
   /^(?:(?:and|,) )?(?:(?:dashed|dotted|solid|thick|thin|bold) )+for(?: the)?$/.test(
@@ -160,7 +173,9 @@ const isGivenTo = ({ sentence: { tokens } }: Clause, colour: Mention, after: Men
  */
 export const ownersOf = (clause: Clause, colour: Mention): Mention[] => {
   const entities = clause.sentence.mentions.filter(
-    (mention) => isEntity(mention) && !(mention.type === 'name' && mention.colour !== undefined),
+    (mention) =>
+      isEntity(mention) &&
+      !(mention.type === 'name' && (mention.colour !== undefined || isNumberAlone(clause, mention))),
   );
   const { tokens } = clause.sentence;
   const before = entities.filter((mention) => mention.to <= colour.from).at(-1);
@@ -186,9 +201,7 @@ export const ownersOf = (clause: Clause, colour: Mention): Mention[] => {
   const forward =
     after &&
     linked(clause, colour, after) &&
-    (tokens.slice(colour.to, after.from).some((token) => giving.test(token.lower)) ||
-      isGapped(clause, colour, after) ||
-      isApposed(clause, colour, after));
+    (gives(tokens.slice(colour.to, after.from)) || isGapped(clause, colour, after) || isApposed(clause, colour, after));
   // "green is yes, red is no": a comma parts the statements.
   const comma = before !== undefined && tokens.slice(before.to, colour.from).some((token) => token.text === ',');
   if (comma && forward && after) return [after];

@@ -97,6 +97,10 @@ const isNear = ({ sentence: { tokens, mentions } }: Clause, from: number, to: nu
         mentions.every((one) => one.type !== 'name' || one.from > from + index || one.to <= from + index),
     );
 
+/** "a bar chart at the top with a line chart at the bottom": what comes next has a side of its own. */
+const opensNext = ({ sentence: { tokens } }: Clause, to: number): boolean =>
+  /^(?:with|over|above|beside|next)$/.test(tokens[to]?.lower ?? '');
+
 /** "On the left is a bar chart, on the right a scatter plot", "the lower left panel is titled West". */
 export const panelSideFindings = (clause: Clause, world: World): Finding[] => {
   const { panels } = world.reading;
@@ -110,11 +114,12 @@ export const panelSideFindings = (clause: Clause, world: World): Finding[] => {
   );
   return told.flatMap((mention): Finding[] => {
     const before = sides.findLast((side) => side.to <= mention.from);
-    const after = sides.find(
-      (side) => side.from >= mention.to && sides.every((other) => other.to > mention.from || other === side),
-    );
+    const next = sides.find((side) => side.from >= mention.to);
+    const isNext = before !== undefined && next !== undefined && opensNext(clause, before.to);
+    const isFirst = next !== undefined && sides.every((other) => other.to > mention.from || other === next);
+    const after = isNext || isFirst ? next : undefined;
     const side =
-      before && isNear(clause, before.to, mention.from)
+      before && !isNext && isNear(clause, before.to, mention.from)
         ? before
         : after && isNear(clause, mention.to, after.from)
           ? after

@@ -1,3 +1,4 @@
+import { isMeant, isMedal } from './meant-names.js';
 import { monthNames } from '../language/date.js';
 import { monthOf } from './date-mention.js';
 import { dateIn } from './figure-date.js';
@@ -220,7 +221,7 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
   if (
     name &&
     name.length >= Math.max(entry?.length ?? 0, date ? date.to - at : 0) &&
-    (name.length > (entry?.length ?? 0) || isNamed(tokens[at], name.refs) || isSeries(tokens, at, name.refs))
+    (name.length > (entry?.length ?? 0) || isMeant(tokens, at, name.refs, entry?.meanings[0]?.type === 'chart'))
   )
     return place(tokens, at, at + name.length, { type: 'name', refs: name.refs, quoted: false });
   if (name && isMedal(token, name.refs))
@@ -251,29 +252,6 @@ const bestAt = (tokens: readonly Token[], at: number, source: SentenceText, worl
   if (number && !among) return place(tokens, number.from, number.to, number.mention);
   return undefined;
 };
-
-/** Medals have the colour that they are called by. */
-const isMedal = ({ lower }: Token, refs: readonly NameRef[]): boolean =>
-  /^(?:gold|silver|bronze|platinum)$/.test(lower) &&
-  refs.some(({ role, label }) => (role === 'series' || role === 'category') && label.toLowerCase() === lower);
-
-/** A word that is also a common one is a name only as the figure spells it. */
-const isNamed = (token: Token | undefined, refs: readonly NameRef[]): boolean =>
-  refs.some(
-    ({ label }) => (label.startsWith(token?.text ?? '') && /^\p{Lu}/u.test(label)) || label.split(/\s+/).length > 1,
-  );
-
-/** "The line for sum", "the sum line": in such a place, what is a series is meant as one. */
-const isSeries = (tokens: readonly Token[], at: number, refs: readonly NameRef[]): boolean =>
-  isPluralOf(tokens[at], refs) ||
-  ((tokens[at - 1]?.lower === 'for' || /^(?:line|curve|bar|area|series)s?$/.test(tokens[at + 1]?.lower ?? '')) &&
-    refs.some(({ role, label }) => role === 'series' && label === tokens[at]?.text));
-
-/** "Ties are rare", where "Tie" is a series. */
-const isPluralOf = (token: Token | undefined, refs: readonly NameRef[]): boolean =>
-  (token?.pos === 'NOUN' || token?.pos === 'PROPN') &&
-  token.norm !== token.lower &&
-  refs.some(({ role, label }) => role === 'series' && label.toLowerCase() === token.norm);
 
 const followsCount = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' &&

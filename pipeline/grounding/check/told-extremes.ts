@@ -46,7 +46,10 @@ const isAlone = (lead: string, rest: string): boolean =>
 /** What one superlative of a sentence tells: its value, and where that is. */
 const toldBy = ({ text, start, tokens, mentions }: Sentence, extreme: Mention, world: World): Told | undefined => {
   const next = mentions.find((one) => one.from >= extreme.to && isExtremeWord(one));
-  const border = tokens.findIndex(({ lower }, index) => index >= extreme.to && borders.test(lower));
+  const border = tokens.findIndex(
+    ({ lower, text: sign }, index) =>
+      index >= extreme.to && (borders.test(lower) || (sign === ',' && tokens[index + 1]?.lower === 'and')),
+  );
   const last = Math.min(next?.from ?? tokens.length, border < 0 ? tokens.length : border);
   const own = mentions.filter((one) => one.from >= extreme.to && one.to <= last);
   const value = own.find((one) => one.type === 'number');

@@ -111,6 +111,9 @@ const withErrors = (main: Plot, strokes: readonly Plot[]): Plot => {
   const named =
     isOne && main.series === undefined ? strokes.find(({ series }) => series?.labels.length === 1) : undefined;
   const [name] = named?.series?.labels ?? [];
+  // Two points may have one name, such as two results of one paper: each has the bar that stands on it.
+  const seen = new Set<string>();
+  const twice = new Set(main.rows.map(key).filter((place) => seen.size === seen.add(place).size));
   return {
     ...main,
     ...(named?.series ? { series: named.series } : {}),
@@ -120,7 +123,7 @@ const withErrors = (main: Plot, strokes: readonly Plot[]): Plot => {
       const own = loose.filter(
         (stroke) => stroke.category === row.category && (isOne || standsOn(stroke, row, main.horizontal)),
       );
-      const all = at.get(key(row)) ?? own.flatMap(numbersOf);
+      const all = (twice.has(key(plain)) && own.length > 0 ? undefined : at.get(key(row))) ?? own.flatMap(numbersOf);
       const [low, high] = [lowest(all), highest(all)];
       return row.value !== undefined && all.length > 1 && low <= row.value && row.value <= high
         ? { ...row, low, high }

@@ -8,6 +8,7 @@ import { nameCases } from './figures/matplotlib-names.js';
 import { matplotlibWordCases } from './figures/matplotlib-words.js';
 import { matplotlibCases } from './figures/matplotlib.js';
 import { curveCases } from './figures/curves.js';
+import { headingCases } from './figures/headings.js';
 import { leadCases } from './figures/leads.js';
 import { describedCases } from './figures/matplotlib-described.js';
 import { paperPanelCases } from './figures/paper-panels.js';
@@ -54,6 +55,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
     ...nameCases,
     ...endCases,
     ...publishedCases,
+    ...headingCases,
   ])('$name', async ({ program, words, yes, no }) => {
     const scene = await sceneOf(program);
     const captions = Object.values(writeCaptions(scene, factsOf(scene), createRandom('words')));

@@ -93,7 +93,7 @@ const thingFindings = (told: Told): Finding[] =>
       const known = counts.includes(countOf(few));
       const loose = plots.some(({ drawn: kind }) => kind === 'streamlines' || kind === 'hexagons');
       const behind = told.sentence.text.slice(match.index + all.length);
-      const isPart = loose || placed.test(behind);
+      const isPart = loose || placed.test(behind) || /^,? (?:each|apiece|per|for each|in each|of each)\b/i.test(behind);
       const verdict = known ? true : isPart ? undefined : false;
       return [found(told, match, verdict, counts[0] ?? null, factIds(told.world, 'count').slice(0, 1))];
     }),
@@ -112,6 +112,10 @@ const isFree = ({ world }: Told): boolean => world.reading.plots.every(isFieldOr
 const sizes: readonly RegExp[] = [
   new RegExp(
     `\\b(\\d+)(?: ?[x×] ?|[- ]by[- ])(\\d+)(?: |-)(?:\\w+ )?(?:grid|mesh|matrix|array|lattice|heat ?map)`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:matrix|matrices|heat ?maps?|grid|each|both) (?:is|are|measures?|has the size) (\\d+)(?: ?[x×] ?| by )(\\d+)\\b`,
     'giu',
   ),
   new RegExp(`\\b(?:grid|mesh|matrix|array|lattice) of (\\d+)(?: ?[x×] ?| by )(\\d+)\\b`, 'giu'),
@@ -147,9 +151,9 @@ const sizeFindings = (told: Told): Finding[] => {
     allMatches(told.sentence.text, pattern).map((match) => {
       const [a, b] = [countOf(match[1] ?? ''), countOf(match[2] ?? '')];
       const ok = grids.some(([columns, rows]) =>
-        index === 2
+        index === 3
           ? a === rows && b === columns
-          : index === 3
+          : index === 4
             ? a === columns && b === rows
             : (a === columns && b === rows) || (a === rows && b === columns),
       );

@@ -76,9 +76,15 @@ export const isOfValues = (told: Told, before: string): boolean => {
   const names = namesOf(told.world);
   if (!names) return false;
   const own = before.split(/[,;:]| (?:and|but|while|whereas|although) /).at(-1) ?? '';
+  // Curves that are drawn over the field are not its values.
+  if (/\b(?:curves?|lines?|trajector(?:y|ies)|paths?)\b/i.test(own) && hasCurves(told.world)) return false;
   if (/\b(?:gradient|slope|spacing|error|data points?|samples?|stations?|sites?|nodes?)\b/i.test(own)) return false;
   return names.value.test(own) || (!names.across.test(own) && !names.up.test(own));
 };
+
+const hasCurves = oncePer((world: World): boolean =>
+  world.reading.plots.some(({ kind, form }) => kind === 'line' && form !== 'reference'),
+);
 
 /** Whether bright, or dark, places of the field are its high ones; undefined where its colours do not tell. */
 export const toneEnd = (told: Told, words: string): 1 | -1 | undefined => {

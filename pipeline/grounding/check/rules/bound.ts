@@ -16,6 +16,7 @@ import { isOfRanked } from '../of-ranked.js';
 import type { Rule } from '../rule.js';
 import type { Row } from '../../reading/reading.js';
 import { sumOf } from '../../reading/statistics.js';
+import { elidedIn, followsBy, isAlong, isResult } from '../bound-subject.js';
 import { inBins } from '../bound-bins.js';
 import {
   atEnds,
@@ -122,6 +123,11 @@ const namesIn = (clause: Clause, number: NumberIn, world: World): Mention[] =>
       !isStartOf(clause, number, other),
   );
 
+const subjectOf = (clause: Clause, number: NumberIn, world: World): Mention[] => {
+  const names = namesIn(clause, number, world);
+  return names.length > 0 ? names : elidedIn(clause, number, world);
+};
+
 /** "Bars above 30 are green": which bars are meant, and no statement of its own. */
 const isRestriction = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn): boolean =>
   // "the top three features": how many of them.
@@ -143,12 +149,6 @@ const isOfOther = ({ sentence: { tokens, text, mentions } }: Clause, number: Num
     mentions.some(({ type, from }) => type === 'name' && from > number.to && from <= number.to + 2)) ||
   (/\b(?:together|combined|in total|jointly|collectively|taken together)\b/i.test(text) && number.unit !== 'plain');
 
-/** "They doubled from A to B, reaching 210": where the course ends. */
-const isResult = ({ sentence: { tokens } }: Clause, number: NumberIn): boolean =>
-  tokens
-    .slice(Math.max(0, number.from - 4), number.from)
-    .some(({ lower }, index, near) => /^(?:reaching|hitting|attaining)$/.test(lower) && near[index - 1]?.text === ',');
-
 /** "reaches 0.3 at 1 day", "hits 20 in May". */
 const isAtPlace = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn): boolean => {
   const at = tokens
@@ -168,9 +168,6 @@ const isConditional = (clause: Clause, world: World): boolean =>
     clause.mentions.filter((one) => one.type === 'number' && one.unit !== 'ordinal').length > 1) ||
   (world.plots.some(({ form }) => form === 'heatmap' || form === 'field') &&
     clause.mentions.filter((one) => one.type === 'number' && sideOf(clause, one) !== undefined).length > 1);
-
-const followsBy = ({ sentence: { tokens } }: Clause, number: NumberIn): boolean =>
-  tokens.slice(Math.max(0, number.from - 4), number.from).some(({ lower }) => lower === 'by');
 
 /** "Those four together reach 50": said of their sum. */
 const isOfSum = (clause: Clause, quantity: Quantity, word: string): boolean =>
@@ -229,7 +226,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
   const binned = inBins(number, side, quantified, namedWith(clause, number), whole, clause.sentence);
   if (binned) return binned;
   const world = quantityWorld(clause, whole);
-  const names = namesIn(clause, number, world);
+  const names = subjectOf(clause, number, world);
   const subject = names.length > 0 || quantified.quantity !== undefined ? names : [];
   const only = clause.mentions.some((other) => hasSense(other, 'only') && other.to <= number.from);
   const quantity = quantified.quantity ?? (names.length > 0 ? 'some' : undefined);
@@ -284,6 +281,7 @@ export const boundRule: Rule = (clause, world) =>
       mention.type !== 'number' ||
       mention.used ||
       isRangeEnd(clause, mention) ||
+      isAlong(clause, mention, world) ||
       (mention.unit !== 'plain' && mention.unit !== 'percent' && mention.unit !== 'fraction')
     )
       return [];

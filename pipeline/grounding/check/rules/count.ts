@@ -29,6 +29,7 @@ import { isPartitive, partitiveFinding } from '../partitive.js';
 import { select } from '../query.js';
 import type { Rule } from '../rule.js';
 import { unitName } from '../../language/unit.js';
+import { isAlongAxis, isBeyondAll, isHeadline } from '../presented-counts.js';
 import { countsCourses } from '../course-subject.js';
 import { isPrinted, type World } from '../world.js';
 
@@ -63,7 +64,7 @@ const wholeCounts = ({ sentence: { text } }: Clause, world: World): number[] =>
 /** Where the last noun of "five large towns", "four pickup patterns" stands. */
 const nounAfter = (tokens: Clause['sentence']['tokens'], from: number): number => {
   let at = from;
-  while (tokens[at]?.pos === 'ADJ' && at < from + 2) at += 1;
+  while ((tokens[at]?.pos === 'ADJ' || /^\p{Ll}{3,}ing$/u.test(tokens[at]?.text ?? '')) && at < from + 2) at += 1;
   const [own, next] = [tokens[at], tokens[at + 1]];
   const isCompound = own?.pos === 'NOUN' && !own.text.endsWith('s') && next?.pos === 'NOUN' && /[^s]s$/.test(next.text);
   return isCompound ? at + 1 : at;
@@ -122,7 +123,15 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
   const after = /^(?:are|were)$/.test(behind) && showing.test(tokens[whole + 2]?.lower ?? '');
   const subtitle = isSubtitle(clause, number);
   const data = isOfData(clause, number);
-  if (!before && !after && !subtitle && !data && !isThere(clause, number, at + 1) && !isHeld(clause, number))
+  const headline = isHeadline(clause, number);
+  const along = isAlongAxis(clause, number, whole + 1);
+  const beyond = isBeyondAll(clause, number, world);
+  if (
+    ![before, after, subtitle, data, headline, along].includes(true) &&
+    !isThere(clause, number, at + 1) &&
+    !isHeld(clause, number) &&
+    !(beyond && opensText(clause, number, at + 1))
+  )
     return undefined;
   const counts = unique([
     ...divisions(world),
@@ -134,7 +143,11 @@ const presented = (clause: Clause, number: MentionOf<'number'> & Mention, world:
   const ok = right(number, counts) || right(withOthers(clause, number, at + 1), counts);
   // Of how many a distribution is, its bins and boxes do not show.
   if (data && !ok && world.plots.some(hidesData)) return undefined;
-  return { ...finding([number], ok, number.value, counts[0] ?? null), firm: subtitle || data, plain: data };
+  return {
+    ...finding([number], ok, number.value, counts[0] ?? null),
+    firm: subtitle || data,
+    plain: data || headline || along || beyond,
+  };
 };
 
 /** Everything that the noun may count, in all or in the parts that are named. */
@@ -236,7 +249,7 @@ export const countRule: Rule = (clause, world) => {
     found.push({
       ...finding([mention], ok, mention.value, counted.counts[0] ?? 0, ids),
       firm: isSubtitle(clause, mention),
-      plain: isPlain(clause, mention, counted),
+      plain: isPlain(clause, mention, counted) || (counted.counts.length > 0 && isBeyondAll(clause, mention, world)),
     });
   }
   return found;

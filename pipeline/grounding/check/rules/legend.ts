@@ -33,7 +33,7 @@ const placed = (clause: Clause, world: World): boolean | undefined => {
 
 /** "no legend", "neither chart has a legend", "not explained in a legend". */
 const noLegend =
-  /\b(?:in place|instead) of (?:in |by |with )?(?:a |the |any )?(?:separate |colou?r )?legend\b|\brather than (?:in |by |with )?(?:a |the )?(?:separate )?legend\b|\b(?:no|without(?: an?| any)?|lacks?(?: an?| any)?|lacking(?: an?)?) (?:\w+ )?(?:legend|colou?r key|key)\b|\b(?:not|n['’]t|(?:do|does|did)nt|never) (?:have|include|contain|need|show|use|come with)(?: an?| any| the)? (?:\w+ )?legend\b|\b(?:neither|none|no)\b[^,;.]{0,40}? (?:has|have|had|carries|comes with|contains|includes|shows|gets?)(?: an?| any| its own)? (?:\w+ )?legend\b|\blegend\b (?:is|was) (?:missing|absent|left out|omitted|not (?:shown|included|needed|given))\b|\bthere (?:is|was)(?: not|n['’]t)(?: an?| any) (?:\w+ )?legend\b/i;
+  /\b(?:no|without)(?: an?| any)? (?:[a-z-]+(?: [a-z-]+)?(?:,? or |, ))+(?:\w+ )?legend\b|\b(?:in place|instead) of (?:in |by |with )?(?:a |the |any )?(?:separate |colou?r )?legend\b|\brather than (?:in |by |with )?(?:a |the )?(?:separate )?legend\b|\b(?:no|without(?: an?| any)?|lacks?(?: an?| any)?|lacking(?: an?)?) (?:\w+ )?(?:legend|colou?r key|key)\b|\b(?:not|n['’]t|(?:do|does|did)nt|never) (?:have|include|contain|need|show|use|come with)(?: an?| any| the)? (?:\w+ )?legend\b|\b(?:neither|none|no)\b[^,;.]{0,40}? (?:has|have|had|carries|comes with|contains|includes|shows|gets?)(?: an?| any| its own)? (?:\w+ )?legend\b|\blegend\b (?:is|was) (?:missing|absent|left out|omitted|not (?:shown|included|needed|given))\b|\bthere (?:is|was)(?: not|n['’]t)(?: an?| any) (?:\w+ )?legend\b/i;
 
 /** "The legend does not list A", "A is not in the legend". */
 const notListed =

@@ -16,7 +16,7 @@ const threeD = /3-?d/i;
 
 /** "no error bars", "without any grid lines", "does not have a trend line": the thing itself is denied. */
 const absent =
-  /(?:\b(?:no|without|lacks?|lacking|nor|neither|zero)|(?:\bnot|n['’]t|\b(?:do|does|did|is|are|was|were)nt|\bnever) (?:have|show|include|contain|carry|use|feature|display|need|add|got?)|\b(?:is|are|was|were)(?: not|n['’]t)|\bnot)(?: (?:an?|any|the|its|their|single))?(?: \w+){0,2} $/i;
+  /(?:\b(?:no|without|lacks?|lacking|nor|neither|zero)|(?:\bnot|n['’]t|\b(?:do|does|did|is|are|was|were)nt|\bnever) (?:have|show|include|contain|carry|use|feature|display|need|add|got?)|\b(?:is|are|was|were)(?: not|n['’]t)|\bnot)(?: (?:an?|any|the|its|their|single))?(?: \w+){0,2} $|\b(?:no|without)(?: any)? (?:[a-z-]+(?: [a-z-]+)?(?:, (?:or )?| or ))+$/i;
 
 /** "None of the bars has an error bar". */
 const none =

@@ -10,12 +10,13 @@ import type { World } from '../world.js';
 const same = (a: string, b: string | undefined): boolean =>
   b !== undefined && labelKey(a).join(' ') === labelKey(b).join(' ');
 
+/** Titles, and the lines of those that have several. */
 const titles = (world: World): string[] =>
   [
     world.reading.scene.title,
     world.reading.scene.subtitle,
     ...[...world.reading.panels, ...world.reading.insets.map(({ panel }) => panel)].map((panel) => panel.label),
-  ].filter((title): title is string => title !== undefined && title !== '');
+  ].flatMap((title = '') => (title.includes('\n') ? [title, ...title.split('\n')] : title === '' ? [] : [title]));
 
 const everywhere = (world: World): string[] => [
   ...titles(world),

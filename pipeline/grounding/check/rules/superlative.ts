@@ -19,7 +19,7 @@ import { scoped } from '../ranking.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf } from '../mention.js';
-import { dimensionOf, factsOfRows, matchesRow, nameOf } from '../query.js';
+import { dimensionOf, factsOfRows, matchesRow, nameOf, rowAgrees, type Valued } from '../query.js';
 import type { Rule } from '../rule.js';
 import { isMixed } from '../focus.js';
 import { isPace, quantityWorld } from '../quantity.js';
@@ -65,6 +65,8 @@ const hasNoValue = (world: World, subject: readonly Mention[]): boolean => {
 /** What is ranked the words do not say: lengths of dumbbells, places on an axis that runs downwards, one of each. */
 const isOpen = ({ clause, mention, world }: Question, numbers: readonly unknown[]): boolean =>
   isUpsideDown(world) ||
+  // "the longest arrow": how long it is, no value tells.
+  /^arrows?$/.test(clause.sentence.tokens[mention.to]?.lower ?? '') ||
   // "The peaks are at about 27, 17, 10 and 5, respectively".
   (numbers.length > 2 && clause.mentions.some((other) => hasSense(other, 'respectively'))) ||
   (world.plots[0]?.stems === 'dumbbell' &&
@@ -98,6 +100,17 @@ const valuesAndSpots = (clause: Clause, mention: Mention, world: World): { numbe
   };
 };
 
+/** What was found to be the highest is what the words name, with the number that they give: however it was asked. */
+const isAsStated = (
+  { world }: Question,
+  actual: readonly Valued[],
+  subject: readonly Mention[],
+  [number]: readonly NumberIn[],
+): boolean =>
+  number !== undefined &&
+  subject.length > 0 &&
+  actual.some((row) => subject.every((other) => matchesRow(row, other)) && rowAgrees(number, row, world));
+
 const judge = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
   const high = hasSense(mention, 'max', 'peak') || mention.type === 'number';
   const sign = high === (isPace(clause, mention, world) === isFromLast(clause, mention)) ? 1 : -1;
@@ -121,7 +134,7 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
   const answer =
     together(question, subject, (own) => answers(question, own, first)) ?? answers(question, subject, first);
   const ok =
-    answer.ok &&
+    (answer.ok || isAsStated(question, answer.actual, subject, first)) &&
     (!always ||
       subject.length === 0 ||
       dimensionOf(world, subject[0] as Mention) !== 'series' ||

@@ -278,7 +278,7 @@ class Marks:
         share = value / total if total else 0
         texts = [number for number, its in enumerate(self.view.artists) if its.get("of") == index and its.get("made") == "pie"]
         words = [words for words in (self.view.words(number) for number in texts) if words]
-        name = next((word for word in words if not SHARE.match(word)), None)
+        name = next((word for word in words if not SHARE.match(word)), None) or self.pointed_at(told, path, center)
         look, _shown = self.label_of(index, told, paints(shapes[0]), None, "slice")
         encoding = {"theta": float(value) if abs(share - turn_of(path, center)) < 0.02 else None, "color": look or name}
         data = {"share": round(share, 4)}
@@ -287,18 +287,38 @@ class Marks:
         self.add(index, "slice", shapes[0], None, "slices", 0, encoding, path=points_of(path), data=data, label=look or name)
 
 
+    def pointed_at(self, told, path, center):
+        """The words of the one annotation that points at a slice, which name it where the pie itself has no labels."""
+        low, high, reach = outer_arc(path, center)
+        found = []
+        for number, its in enumerate(self.view.artists):
+            if its["sort"] != "annotation" or its.get("at") is None or its.get("axes") != told.get("axes"):
+                continue
+            x, y = self.view.page.places([its["at"]])[0] - center
+            turned = (math.atan2(y, x) - low) % (2 * math.pi)
+            if turned <= high - low and 0.4 * reach <= math.hypot(x, y) <= 1.2 * reach:
+                found.append(self.view.words(number))
+        return found[0] if len(found) == 1 and found[0] and not SHARE.match(found[0]) else None
+
+
 #: What a pie writes on its slices by itself: "30.0%", with or without a number below it.
 SHARE = re.compile(r"^\s*[\d.,]+\s*%")
 
 
 def turn_of(path, center):
     """The part of a full turn that a sector's outer arc takes, seen from its centre."""
+    low, high, _reach = outer_arc(path, center)
+    return (high - low) / (2 * math.pi)
+
+
+def outer_arc(path, center):
+    """From which to which angle a sector's outer arc goes, seen from its centre, and how far out that is."""
     # The point that closes the outline would be a jump back over the arc.
     away = (path[:-1] if np.array_equal(path[0], path[-1]) else path) - center
     reach = np.hypot(away[:, 0], away[:, 1])
     outer = away[reach > reach.max() * 0.98]
     angles = np.unwrap(np.arctan2(outer[:, 1], outer[:, 0]))
-    return float(angles.max() - angles.min()) / (2 * math.pi) if len(angles) else 0.0
+    return (float(angles.min()), float(angles.max()), float(reach.max())) if len(angles) else (0.0, 0.0, 0.0)
 
 
 #: Strokes of boxes and violins that stand for one number in their middle.
