@@ -70,7 +70,12 @@ const owned = (clause: readonly Piece[], scope: Scope): Verdict[] => {
   const boxes = clause.slice(0, verb).flatMap(boxesIn);
   if (boxes.length === 0) return [];
   // "Extended by Dog, which adds a breed, and by Parrot, which adds a word": each verb has a subject of its own.
-  if (adds.test(clause[verb]?.code ?? '') && clause.filter((piece) => boxesIn(piece).length > 0).length > 1) return [];
+  const [subject] = clause.slice(verb - 1, verb);
+  if (
+    adds.test(clause[verb]?.code ?? '') &&
+    (!subject || boxesIn(subject).length === 0 || clause.flatMap(boxesIn).length > 1)
+  )
+    return [];
   let denied = isDenied(clause.slice(0, verb));
   return clause.slice(verb + 1).flatMap((piece, at, rest) => {
     if (/^(?:no|neither|not|without)$/.test(piece.code)) denied = true;
