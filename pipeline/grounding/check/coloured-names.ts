@@ -8,11 +8,9 @@ import type { Sentence } from './scan.js';
 import { labelKey } from './tokenize.js';
 import { coloursOf, type World } from './world.js';
 
-/** "bubble sort (red, circles)": up to four words, and the colour that is told of them. */
-const pair = new RegExp(
-  `((?:[\\p{L}\\d-]+ ){0,3}[\\p{L}\\d-]+) \\((?:in |the )?(${colourWords.join('|')})(?:[ ,;][^()]{0,40})?\\)`,
-  'giu',
-);
+/** "bubble sort (red, circles)": the colour that is told of the words before, of which there are up to four. */
+const bracket = new RegExp(` \\((?:in |the )?(${colourWords.join('|')})(?:[ ,;][^()]{0,40})?\\)`, 'giu');
+const called = /(?:[\p{L}\d-]+ ){0,3}[\p{L}\d-]+$/u;
 
 /** Parts that have one colour of their own each. */
 const colouredLabels = oncePer((world: World): ReadonlyMap<string, string> => {
@@ -46,11 +44,12 @@ const link =
  * one is called as none is, beside others that are called right.
  */
 export const colouredNameFindings = ({ text, start }: Sentence, world: World): Finding[] => {
-  const pairs = allMatches(text, pair);
+  const pairs = allMatches(text, bracket);
   if (pairs.length < 2) return [];
   const labels = [...colouredLabels(world)];
   const names = labels.map(([label]) => label);
-  const told = pairs.map(({ 1: before = '', 2: colour = '', index }) => {
+  const told = pairs.map(({ 1: colour = '', index }) => {
+    const before = called.exec(text.slice(0, index))?.[0] ?? '';
     const words = wordsOf(before);
     const isCalled = names.some((label) => ownWords(label, names).some((word) => words.includes(word)));
     const fitting = labels.filter(([, hex]) => isColour(hex, colour.toLowerCase()));
@@ -60,6 +59,6 @@ export const colouredNameFindings = ({ text, start }: Sentence, world: World): F
   if (!stray || others.length > 0 || stray.label === undefined) return [];
   const name = stray.before.replace(link, '');
   if (name === '' || isKnown(name, world) || isShortFor(stray.label, name)) return [];
-  const from = start + stray.index + stray.before.length - name.length;
+  const from = start + stray.index - name.length;
   return [{ start: from, end: from + name.length, ok: false, stated: name, actual: stray.label, facts: [] }];
 };

@@ -4,7 +4,7 @@ import { labelKey } from './tokenize.js';
 
 /** Adjectives and other words that a label shares with any text. */
 const common =
-  /^(?:model|method|approach|variant|version|system|algorithm|setting|condition|sample|new|old|big|small|long|short|high|low|upper|lower|inner|outer|left|right|first|second|last|other|others|total|mean|none|both|all|more|less|line|group|class|type|and|the|of|to|per|with|without|under|over|after|before|north|south|east|west|white|black|red|green|blue|light|dark|early|late|open|public|private|part|full|half|time|year|week|day|month|street|road|river|lake|town|city|house|home|work|water|food|fresh|dry|wet|hot|cold|best|good|bad|average|median|warning|level|limit|range|percentage|percent|rate|amount|number|value|share|score|price|count|quantity)$/;
+  /^(?:model|method|approach|variant|version|system|algorithm|setting|condition|sample|new|old|big|small|long|short|high|low|upper|lower|inner|outer|left|right|first|second|last|other|others|total|mean|none|both|all|more|less|line|group|class|type|and|the|of|to|per|with|without|under|over|after|before|north|south|east|west|white|black|red|green|blue|light|dark|early|late|open|public|private|part|full|half|time|year|week|day|month|street|road|river|lake|town|city|house|home|work|water|food|fresh|dry|wet|hot|cold|best|good|bad|average|median|warning|level|limit|range|percentage|percent|rate|amount|number|value|share|score|price|count|quantity|there|here|where|when|while|what|this|that|these|those|its|their|from|into|than|then|each|every|only|just|not|are|was|were|has|have|for|but|you|our|your)$/;
 
 /** "The flask" for what is called "Steel flask": a word that is of one label alone and says nothing else in the figure. */
 const ofDivision = (

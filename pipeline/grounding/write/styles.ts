@@ -1,7 +1,8 @@
 import { isCountable } from '../reading/field.js';
-import { figureName } from '../reading/figure-name.js';
+import { figureName, plotName } from '../reading/figure-name.js';
 import { countWord } from '../language/number.js';
-import { withArticle } from '../language/noun.js';
+import { listOf } from '../language/list.js';
+import { quantity, withArticle } from '../language/noun.js';
 import { axesBrief, axesSentences } from './axes.js';
 import type { PlotContext } from './context.js';
 import { rampSentence, spaceAxesSentence } from './field.js';
@@ -15,19 +16,36 @@ import { joined, said, sentence, type Said } from './said.js';
 import { subjectOf } from './subject.js';
 import { valueSentences } from './values.js';
 
+/** Of panels that show different things, what each of them is: "a bar chart and two line charts". */
+const panelKinds = ({ reading, book }: PlotContext): Said => {
+  const plots = reading.panels.flatMap(({ main }) => main ?? []);
+  if (plots.length < reading.panels.length || plots.length > 4) return said('');
+  const names = plots.map(plotName);
+  const kinds = [...new Set(names)].map((name) => {
+    const count = names.filter((other) => other === name).length;
+    return count === 1 ? withArticle(name) : quantity(count, name, countWord);
+  });
+  return said(
+    kinds.length === 1 ? `, each ${withArticle(names[0] ?? '')}` : `, ${listOf(kinds)}`,
+    plots.flatMap((plot) => book.all('figure', plot.id)),
+  );
+};
+
 /** One sentence, as a screen reader would speak it. */
 export const altText = (context: PlotContext): Said => {
   const { reading, book, random } = context;
   const subject = subjectOf(context);
   if (reading.panels.length > 1) {
     const title = reading.scene.title ? ` titled ${quoted(reading.scene.title)}` : '';
-    const kind = isUniform(reading) ? `, each ${withArticle(figureName(reading))} of ${subject.text}` : '';
+    const kind = isUniform(reading)
+      ? said(`, each ${withArticle(figureName(reading))} of ${subject.text}`, subject.facts)
+      : panelKinds(context);
     return sentence(
-      said(`figure${title} with ${countWord(reading.panels.length)} panels${kind}`, [
+      said(`figure${title} with ${countWord(reading.panels.length)} panels${kind.text}`, [
         book.find('figure'),
         book.find('count', 'panel'),
         title ? book.find('title') : undefined,
-        ...(kind ? subject.facts : []),
+        ...kind.facts,
       ]),
     );
   }

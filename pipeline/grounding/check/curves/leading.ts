@@ -141,6 +141,10 @@ const judgeBands = (coded: Coded, match: RegExpExecArray): Finding[] => {
 export const leadingFindings = (coded: Coded): Finding[] => [
   ...patterns.flatMap((pattern) => matchesOf(coded, pattern).flatMap((said) => judge(coded, said))),
   ...matchesOf(coded, fall).flatMap((said) => judgeFall(coded, said)),
-  ...allMatches(coded.text, band).flatMap((match) => judgeBand(coded, match)),
-  ...allMatches(coded.text, bands).flatMap((match) => judgeBands(coded, match)),
+  ...(widthsOf(coded.world).size < 2
+    ? []
+    : [
+        ...allMatches(coded.text, band).flatMap((match) => judgeBand(coded, match)),
+        ...allMatches(coded.text, bands).flatMap((match) => judgeBands(coded, match)),
+      ]),
 ];

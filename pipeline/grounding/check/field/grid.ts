@@ -158,7 +158,11 @@ const around = new RegExp(
   'giu',
 );
 
-const pair = new RegExp(`\\b${end}\\b[^;(]{0,60}?(?:around|near|at|is)?\\s?\\((${number})[,;] ?(${number})\\)`, 'giu');
+/** Of "the largest is 33 and the smallest 16, around (4.5, 5)" the place is that of the second. */
+const pair = new RegExp(
+  `\\b${end}\\b(?![^;(]{0,60}\\b(?:${highWords}|${lowWords})\\b)[^;(]{0,60}?(?:around|near|at|is)?\\s?\\((${number})[,;] ?(${number})\\)`,
+  'giu',
+);
 
 /** A value in the plane, and where a cell is. */
 const isNear = (cell: Cell, x: number, y: number, { x: across, y: up }: Plot): boolean | undefined => {

@@ -141,11 +141,20 @@ const isVariant = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean
     .slice(Math.max(0, from - 2), from)
     .some((token) => /^(?:2d|d|two-dimensional|dimensional|bivariate|radial|polar|circular)$/.test(token.lower));
 
+/** "1.3 for pie", where kinds of charts are what is compared. */
+const isPart = ({ plots }: World, { word, from, to }: MentionOf<'chart'> & Mention): boolean =>
+  to - from === 1 &&
+  plots.some(({ category, series }) =>
+    [...(category?.labels ?? []), ...(series?.labels ?? [])].some(
+      (label) => label.toLowerCase() === word.toLowerCase(),
+    ),
+  );
+
 /** "a horizontal stacked bar chart": its kind, and each word about its arrangement. */
 export const chartRule: Rule = (clause, world) => {
   const found: Finding[] = [];
   for (const mention of clause.mentions) {
-    if (mention.used) continue;
+    if (mention.used || (mention.type === 'chart' && isPart(world, mention))) continue;
     if (mention.type === 'chart') {
       const ok = isVariant(clause, mention) || exists(world, mention);
       if (ok === undefined) continue;

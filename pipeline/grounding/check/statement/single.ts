@@ -1,6 +1,6 @@
 import { highest, lowest } from '../../reading/statistics.js';
 import type { Mention } from '../mention.js';
-import { agrees, dimensionOf, nameOf } from '../query.js';
+import { agrees, dimensionOf, nameOf, rowAgrees } from '../query.js';
 import type { World } from '../world.js';
 import { amountOf, asPercent, dimensionsOf, rowsAt, type Aspect } from './amounts.js';
 import type { NumberIn } from './compare.js';
@@ -61,6 +61,9 @@ export const valueAt = (
   combine(
     wholePlots(world).map((plot): Judgement | undefined => {
       const rows = rowsAt(world, plot, names);
+      // A band has no value there but its two edges.
+      if (plot.form === 'band')
+        return rows.some((row) => rowAgrees(number, row, world)) ? { ok: true, actual: number.value, rows } : undefined;
       const amount = amountOf(plot, rows);
       // One of several points there, beside a plot of their means.
       const isCloud = plot.form === 'dot' || plot.form === 'strip';

@@ -67,6 +67,12 @@ const isArrow = (clause: readonly Piece[], verb: number, { links }: Label): bool
 const maySo = (before: readonly Piece[]): boolean =>
   before.some(({ code }) => /^(?:may|can|might|could)$/.test(code)) && !isDenied(before);
 
+/** "Sends “Open link” to the browser", beside "Send link": what is written on another is what is sent. */
+const isOfOther = (after: readonly Piece[], { links }: Label): boolean => {
+  const sent = after.flatMap((piece) => (piece.quoted ? edgesOf(piece) : []));
+  return sent.length > 0 && !links.some(({ edge }) => sent.includes(edge));
+};
+
 const inClause = (clause: readonly Piece[], labels: readonly Label[], scope: Scope): Verdict[] => {
   const refs = clause.flatMap((piece, at) =>
     nodesOf(piece).length > 0 && edgesOf(piece).length === 0 ? [{ piece, at }] : [],
@@ -90,6 +96,7 @@ const inClause = (clause: readonly Piece[], labels: readonly Label[], scope: Sco
     const isPlain = before.every(({ code }) => glue.test(code));
     if (!after.every((piece) => glue.test(piece.code) || stemsIn(piece).some((stem) => label.stems.includes(stem))))
       continue;
+    if (isOfOther(clause.slice(verb + 1, object?.at), label)) continue;
     // "an arrow labelled cleans from A to B" is read elsewhere.
     if (
       before.some(({ code }) => /^\{|^(?:labelled|labeled|called|named)$/.test(code)) ||

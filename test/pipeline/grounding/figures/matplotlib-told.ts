@@ -245,6 +245,22 @@ plt.xticks(range(3), ["0", "4", "8"]); plt.xlim(-0.5, 2.5); plt.xlabel("Week"); 
     no: ['By week 8 placebo is at 25.', 'The 10 mg line falls from 48 to 35.'],
   },
   {
+    name: 'the edges of a band between two lines',
+    program: `plt.fill_between([1, 2, 3], [1, 2, 1.5], [3, 5, 4], alpha=0.5, label="Observed range")
+plt.plot([1, 2, 3], [1, 2, 1.5], color="navy"); plt.plot([1, 2, 3], [3, 5, 4], color="navy")
+plt.xlabel("Month"); plt.ylabel("Level (m)"); plt.legend()`,
+    words: [],
+    yes: ['Values range from 1 m at month 1 to 5 m at month 2.'],
+    no: ['Values range from 0 m to 5 m.'],
+  },
+  {
+    name: 'parts that are called as kinds of charts are',
+    program: `plt.bar(["pie", "line", "rose"], [3, 5, 4]); plt.ylabel("Score"); plt.title("Models by kind of chart")`,
+    words: ['pie'],
+    yes: ['The score is 3 for pie.'],
+    no: ['A pie chart of scores.'],
+  },
+  {
     name: 'bars with errors and caps that are lines',
     program: `plt.bar(["A", "B", "C"], [5, 7, 4])
 for at, value in enumerate([5, 7, 4]):
