@@ -203,7 +203,7 @@ const glue = new Set(contentStems('then leads goes takes takes brings moves us o
 
 /** A stretch in which one way from node to node is told. */
 const stretch = patternOf(
-  `(?: (?:from|in|at)(?: (?:the|{node}))*(?<x> @))?(?<words>(?: (?!(?:whereas|while|but|;|\\.|from|via|then)(?= ))[^@]+?| (?!(?:whereas|while|but|;)(?= ))[^ ]+)*?) (?:to|into)(?: (?:the|{node}))*(?<y> @)(?= [.,;]|$| (?:and|whereas|while|but))`,
+  `(?: (?:from|in|at)(?: (?:the|{node}))*(?<x> @))?(?<words>(?: (?!(?:whereas|while|but|;)(?= ))[^ ]+){0,16}?) (?:to|into)(?: (?:the|{node}))*(?<y> @)(?= [.,;]|$| (?:and|whereas|while|but))`,
 );
 
 /** "From Idle a call from above takes us to MovingUp": which of the ways out is meant, by the words that are written on it. */

@@ -82,10 +82,9 @@ const inClause = (clause: readonly Piece[], labels: readonly Label[], scope: Sco
   const found: Verdict[] = [];
   for (const label of labels) {
     if (!label.stems.every((stem) => all.has(stem))) continue;
-    const places = told.flatMap((stems, at) => (stems.some((stem) => label.stems.includes(stem)) ? [at] : []));
     // The first word of the label is the verb: it stands after who does it.
     const verb = told.findIndex((stems) => stems.includes(label.stems[0] ?? ''));
-    const last = Math.max(...places);
+    const last = told.findLastIndex((stems) => stems.some((stem) => label.stems.includes(stem)));
     const subject = refs.filter(({ at }) => at < verb && !isGoverned(clause, at)).at(-1);
     const object = refs.find(({ at }) => at > verb);
     if (!subject || verb < 0 || clause[verb]?.quoted === true || isArrow(clause, verb, label)) continue;
