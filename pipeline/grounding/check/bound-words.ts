@@ -164,3 +164,24 @@ const placesAfter = ({ mentions, sentence: { tokens } }: Clause, number: NumberI
         tokens[other.to]?.lower ?? '',
       ),
   );
+
+/** "The intervals of two studies lie entirely below 1": of both their ends, and not of what they are around. */
+const isOfIntervals = ({ sentence: { text } }: Clause, { rows }: World): boolean =>
+  /\b(?:entirely|wholly|completely|fully)\b/i.test(text) && rows.some(({ low }) => low !== undefined);
+
+/** "less than a third of the action share", "together they make up more than 60 %": of another part, or of a sum. */
+export const isOfOther = (clause: Clause, number: NumberIn, world: World): boolean => {
+  const { tokens, text, mentions } = clause.sentence;
+  return (
+    isOfIntervals(clause, world) ||
+    // "less than half of what it had been the year before".
+    (number.unit === 'fraction' &&
+      /^of$/.test(tokens[number.to]?.lower ?? '') &&
+      /^(?:what|that|those)$/.test(tokens[number.to + 1]?.lower ?? '')) ||
+    // "attained 40 % of the wild-type rate".
+    ((number.unit === 'fraction' || number.unit === 'percent') &&
+      tokens[number.to]?.lower === 'of' &&
+      mentions.some(({ type, from }) => type === 'name' && from > number.to && from <= number.to + 2)) ||
+    (/\b(?:together|combined|in total|jointly|collectively|taken together)\b/i.test(text) && number.unit !== 'plain')
+  );
+};

@@ -17,6 +17,9 @@ const isJudged = /\b(?:best|worst|first|last|top|bottom|fastest|slowest)\b/i;
 const lead = /^[^.;]{0,60}?(?::| is| are| gives| reads| runs| goes| yields|,)(?: the order is)? (?:the )?$/iu;
 const link = /^(?: \([^()]{1,20}\))?(?:,? and |, (?:and |then )?(?:the )?|, followed by |; | > | < | ≥ )(?:the )?$/iu;
 
+/** "From top to bottom the bars are Walk, Tram and Train": how they stand, and not how much they have. */
+const isPlace = /^from (?:the )?(?:top|bottom|first|last) to (?:the )?(?:top|bottom|first|last)$/i;
+
 /** Names one after the other, behind the words that tell how they are ordered. */
 const listBehind = ({ text, start, mentions }: Sentence, end: number, world: World): readonly Mention[] => {
   const names = mentions.filter((one) => one.type === 'name' && one.start - start >= end && dimensionOf(world, one));
@@ -32,7 +35,7 @@ const listBehind = ({ text, start, mentions }: Sentence, end: number, world: Wor
 export const orderFindings = (sentence: Sentence, world: World): Finding[] => {
   const { text, start, mentions } = sentence;
   const match = firstMatch(text, cue);
-  if (!match || world.plots.length === 0) return [];
+  if (!match || isPlace.test(match[0]) || world.plots.length === 0) return [];
   const end = match.index + match[0].length;
   const list = listBehind(sentence, end, world);
   const [first, last] = [list[0], list.at(-1)];

@@ -30,6 +30,8 @@ const isNoAggregate = ({ sentence: { tokens, mentions } }: Clause, word: Mention
     others.length > 1 ||
     tokens.slice(before, after).some(({ text }) => /^[;:]$/.test(text)) ||
     (number.from > word.to && others.some((other) => other.from >= word.to && other.to <= number.from)) ||
+    // "The medians lie within 10 points of each other".
+    tokens[number.from - 1]?.lower === 'within' ||
     tokens.slice(Math.max(0, number.from - 3), number.from).some(({ lower }) => lower === 'by') ||
     // "lost 5.3 kg in total": of a change, from the first value to the last.
     (hasSense(word, 'total') && tokens.slice(0, word.from).some(({ lower }) => changed.test(lower))) ||

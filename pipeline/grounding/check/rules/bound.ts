@@ -7,6 +7,7 @@ import {
   type NumberIn,
   type Quantity,
   type Side,
+  isOfOther,
 } from '../bound-words.js';
 import { hasSense, isEntity, type Clause } from '../clause.js';
 import { finding, isDenied } from '../finding.js';
@@ -137,18 +138,6 @@ const isRestriction = ({ sentence: { tokens, mentions } }: Clause, number: Numbe
   (/^(?:is|are|was|were|appear|appears)$/.test(tokens[number.to]?.lower ?? '') &&
     mentions.some((one) => one.type === 'colour' && one.from > number.to));
 
-/** "less than a third of the action share", "together they make up more than 60 %": of another part, or of a sum. */
-const isOfOther = ({ sentence: { tokens, text, mentions } }: Clause, number: NumberIn): boolean =>
-  // "less than half of what it had been the year before".
-  (number.unit === 'fraction' &&
-    /^of$/.test(tokens[number.to]?.lower ?? '') &&
-    /^(?:what|that|those)$/.test(tokens[number.to + 1]?.lower ?? '')) ||
-  // "attained 40 % of the wild-type rate".
-  ((number.unit === 'fraction' || number.unit === 'percent') &&
-    tokens[number.to]?.lower === 'of' &&
-    mentions.some(({ type, from }) => type === 'name' && from > number.to && from <= number.to + 2)) ||
-  (/\b(?:together|combined|in total|jointly|collectively|taken together)\b/i.test(text) && number.unit !== 'plain');
-
 /** "reaches 0.3 at 1 day", "hits 20 in May". */
 const isAtPlace = ({ sentence: { tokens, mentions } }: Clause, number: NumberIn): boolean => {
   const at = tokens
@@ -210,7 +199,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
     !found ||
     counts ||
     isRestriction(clause, number) ||
-    isOfOther(clause, number) ||
+    isOfOther(clause, number, whole) ||
     isCircumstance(clause, number, whole) ||
     (number.inWords && number.value <= 1 && number.unit === 'plain')
   )

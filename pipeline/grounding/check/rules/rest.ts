@@ -139,6 +139,10 @@ const numberFindings = (clause: Clause, world: World): Finding[] =>
       const { pos } = tokens[mention.to] ?? {};
       if (pos === 'AUX' || pos === 'VERB') return [finding([mention], undefined, mention.value, null)];
     }
+    // "Four detectors lie to the right of it": on a side of what no rule could read.
+    const next = tokens.slice(mention.to, mention.to + 3);
+    if (facts === undefined && mention.inWords && next.some(({ lower }) => /^(?:lie|stand|sit)$/.test(lower)))
+      return [finding([mention], undefined, mention.value, null)];
     // "36 volunteers": of things that the figure does not count.
     if (facts === undefined && isOfOthers(clause, mention, world))
       return [finding([mention], undefined, mention.value, null)];

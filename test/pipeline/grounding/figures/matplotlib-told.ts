@@ -267,7 +267,11 @@ for at, value in enumerate([5, 7, 4]):
     plt.plot([at, at], [value - 1, value + 1], color="k")
     for end in (value - 1, value + 1): plt.plot([at - 0.1, at + 0.1], [end, end], color="k")`,
     words: ['error bars', 'from 6 to 8'],
-    yes: ['The bars have error bars with caps.', 'B has the highest bar, 7.'],
+    yes: [
+      'The bars have error bars with caps.',
+      'B has the highest bar, 7.',
+      'From first to last the bars are A (5), B (7) and C (4).',
+    ],
     no: ['B has a value of 8.', 'The bars are sorted from the highest to the lowest value.'],
   },
   {
