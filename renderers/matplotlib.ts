@@ -39,7 +39,8 @@ export const createMatplotlib = ({ python }: Pick<Engines, 'python'>) =>
     schemas: [],
     external: true,
     get version() {
-      return python.info().version;
+      // The number is that of the tracer.
+      return `2 (matplotlib ${python.info().version})`;
     },
     render: async (program: string, options: RenderOptions = {}): Promise<Rendering> => {
       const limits = { ...defaultLimits, ...options.limits };

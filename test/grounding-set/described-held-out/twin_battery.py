@@ -1,0 +1,20 @@
+import numpy as np
+import matplotlib.pyplot as plt
+
+cycles = np.array([0, 100, 200, 300, 400, 500, 600, 700, 800])
+cap = np.array([100, 98.5, 97, 95, 92.5, 89, 84.5, 78, 69])
+res = np.array([22, 22.5, 23, 24, 25.5, 28, 32, 38, 47])
+fig, ax = plt.subplots(figsize=(8, 5))
+l1, = ax.plot(cycles, cap, "o-", color="teal", label="Capacity")
+ax.axhline(80, color="gray", ls=":", lw=1.2)
+ax.text(360, 80.6, "end of life", color="gray")
+ax.set_xlabel("Charge cycles")
+ax.set_ylabel("Capacity (% of new)", color="teal")
+ax.set_ylim(60, 105)
+ax2 = ax.twinx()
+l2, = ax2.plot(cycles, res, "s--", color="firebrick", label="Internal resistance")
+ax2.set_ylabel("Internal resistance (mΩ)", color="firebrick")
+ax2.set_ylim(15, 55)
+ax.legend(handles=[l1, l2], loc="center left")
+ax.set_title("Ageing of a lithium cell at 45 °C")
+plt.show()

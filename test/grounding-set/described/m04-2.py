@@ -1,0 +1,16 @@
+import numpy as np
+import matplotlib.pyplot as plt
+h = np.array([1, 2, 2, 3, 4, 4, 5, 6, 6, 7, 8, 9, 9, 10, 10, 11, 12])
+m = np.array([35, 42, 38, 47, 50, 44, 55, 58, 62, 60, 66, 71, 41, 70, 78, 80, 84])
+k, c = np.polyfit(h, m, 1)
+fig, ax = plt.subplots()
+ax.scatter(h, m, color='navy', zorder=3)
+xs = np.array([0, 13])
+ax.plot(xs, k * xs + c, color='red', ls='--', label='line of best fit')
+ax.set_xlim(0, 13)
+ax.set_ylim(20, 100)
+ax.set_xlabel('Hours studied per week')
+ax.set_ylabel('Exam mark (%)')
+ax.set_title('Study time and exam mark (n = 17)')
+ax.legend()
+plt.show()
