@@ -10,7 +10,7 @@ import { coloursOf, type World } from './world.js';
 
 /** "bubble sort (red, circles)": the colour that is told of the words before, of which there are up to four. */
 const bracket = new RegExp(` \\((?:in |the )?(${colourWords.join('|')})(?:[ ,;][^()]{0,40})?\\)`, 'giu');
-const called = /(?:[\p{L}\d-]+ ){0,3}[\p{L}\d-]+$/u;
+const called = /(?:[\p{L}\d'’-]+ ){0,3}[\p{L}\d'’-]+$/u;
 
 /** Parts that have one colour of their own each. */
 const colouredLabels = oncePer((world: World): ReadonlyMap<string, string> => {

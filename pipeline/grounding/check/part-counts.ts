@@ -35,13 +35,10 @@ export const eachCounts = (clause: Clause, { plots }: World): number[] =>
 export const right = (mention: MentionOf<'number'>, counts: readonly number[]): boolean =>
   counts.some((count) => {
     if (mention.precision === 'about') return Math.abs(count - mention.value) <= Math.max(1, count * 0.1);
-    // "under four conditions", "over ten weeks" tell how many there are.
-    if (mention.inWords && (mention.precision === 'over' || mention.precision === 'under'))
-      return mention.precision === 'over' ? count >= mention.value : count <= mention.value;
-    if (mention.precision === 'over') return count > mention.value;
-    if (mention.precision === 'at-least') return count >= mention.value;
-    if (mention.precision === 'under') return count < mention.value;
-    return mention.precision === 'at-most' ? count <= mention.value : count === mention.value;
+    // "under four conditions", "over 13 dates" tell how many there are.
+    if (mention.precision === 'over' || mention.precision === 'at-least') return count >= mention.value;
+    if (mention.precision === 'under' || mention.precision === 'at-most') return count <= mention.value;
+    return count === mention.value;
   });
 
 /** "two pie charts": panels, marks of a plot, or plots of that kind. */

@@ -168,7 +168,7 @@ const colourFinding = (told: Told): Finding[] => {
       return [];
     const left = told.text.slice(before, start);
     // "bullish days in teal", or "teal bars mark days that closed higher".
-    const owned = /\b(?:in|as|with|by|are|is|colou?red|shown|drawn) (?:\w+ )?$/i.test(left);
+    const owned = /\b(?:in|as|with|by|are|is|colou?red|shown|drawn) (?:\w+ )?$|\($/i.test(left);
     const behind = allMatches(left, meanings).at(-1);
     const meant = (owned ? behind : undefined) ?? allMatches(right, meanings)[0] ?? behind;
     if (

@@ -131,6 +131,9 @@ const wordPieces = (sentence: Sentence, mention: Mention & MentionOf<'word'>, wo
       // "after climbing stairs": what the figure itself prints is no course.
       if (tokens.slice(from, to).every(({ norm }) => isPrinted(world, norm))) return [piece('Q')];
       return [piece(mention.sense === 'rise' ? 'R' : 'F')];
+    case 'fluctuate':
+      // "Goes up and down": neither the one nor the other.
+      return to - from > 1 ? [piece('x')] : undefined;
     case 'equal':
       return /^(?:the|same|equal|identical|tie|tied|ties)$/.test(tokens[from]?.lower ?? '') ? [piece('E')] : undefined;
     case 'positive':

@@ -116,7 +116,9 @@ const open =
 const chancesIn = (sentence: SentenceText, tree: ChanceTree, { about }: Scope): Verdict[] => {
   const text = sentence.text.toLowerCase();
   const numbers = allMatches(text, chancePattern);
-  if (numbers.length === 0 || open.test(text) || (numbers.length > 1 && /\d (?:for|of|that)\b/.test(text))) return [];
+  // "Juniper is connected to alarm (“93%”)": what is written on a branch, and read as such.
+  if (numbers.every(({ index }) => /\(["“]$/.test(text.slice(0, index)))) return [];
+  if (open.test(text) || (numbers.length > 1 && /\d (?:for|of|that)\b/.test(text))) return [];
   const all = saidIn(text, tree);
   let given: readonly Said[] = [];
   let isFirst = false;

@@ -2,7 +2,7 @@ import { allMatches } from '../../all-matches.js';
 import type { Entity, Model } from '../read/entity.js';
 import type { Clause } from '../read/sentence.js';
 import { type Span, spanOf } from './geometry.js';
-import { intervalFor, intervals, number } from './interval.js';
+import { intervalFor, intervals, isHalf, number } from './interval.js';
 import { type ClauseRule, type Finding, turned } from './rule.js';
 
 const less = '(?<LEFT><|≤|<=|less than or equal to|less than)';
@@ -10,7 +10,7 @@ const chain = new RegExp(
   `${number} ?${less.replace('LEFT', 'low')} ?[a-z] ?${less.replace('LEFT', 'high')} ?${number}`,
   'g',
 );
-const half = new RegExp(`(?<![<≤=] ?)\\b[a-z] ?(?<sign><=|>=|[<>≤≥]) ?${number}`, 'g');
+const half = new RegExp(`\\b[a-z] ?(?<sign><=|>=|[<>≤≥]) ?${number}`, 'g');
 
 const valueOf = (words = ''): number => Number(words.replace('−', '-'));
 const isOpen = (sign = ''): boolean => sign === '<' || sign === '>' || sign === 'less than';
@@ -55,6 +55,7 @@ const inequalities = (clause: Clause, model: Model): Finding[] => [
     }),
   ),
   ...allMatches(clause.text, half).flatMap((match) => {
+    if (isHalf(clause, match.index)) return [];
     const sign = match.groups?.['sign'] ?? '';
     const value = valueOf(match[2]);
     const isUp = /[>≥]/.test(sign);

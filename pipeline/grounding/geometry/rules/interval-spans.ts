@@ -2,7 +2,7 @@ import { allMatches } from '../../all-matches.js';
 import type { Model } from '../read/entity.js';
 import type { Clause } from '../read/sentence.js';
 import { type Span, spanOf } from './geometry.js';
-import { intervalFor, intervals, number, valueOf } from './interval.js';
+import { intervalFor, intervals, isHalf, number, valueOf } from './interval.js';
 import { type ClauseRule, type Finding, groupBefore, turned } from './rule.js';
 
 /** "[−3, 2)". */
@@ -105,7 +105,7 @@ export const spanRule: ClauseRule = (clause, model) =>
           allMatches(clause.text, pattern).flatMap((match): Finding[] => {
             const interval = intervalFor(clause, model, match.index);
             const span = interval && spanOf(interval);
-            if (!interval || !span) return [];
+            if (!interval || !span || isHalf(clause, match.index)) return [];
             const own = groupBefore(clause, match.index)?.entities.some(({ sort }) => sort === 'interval');
             // "Without end" denies nothing.
             const isNot = pattern === endless ? /\b(?:not|never)\b|n['’]t\b/.test(clause.text) : clause.negated;

@@ -21,6 +21,9 @@ export const intervals = oncePer((model: Model): readonly Entity[] =>
   model.entities.filter(({ sort }) => sort === 'interval'),
 );
 
+/** The end of "0 ≤ x < 13", where a clause may begin with the x: half of an inequality, which says nothing by itself. */
+export const isHalf = ({ whole }: Clause, at: number): boolean => /[<≤=] ?$/.test(whole.slice(0, at));
+
 export const intervalFor = (clause: Clause, model: Model, at: number): Entity | undefined => {
   const all = intervals(model);
   const near = [
