@@ -147,7 +147,9 @@ const judge = (sentence: Sentence, extreme: Mention, world: World): Finding | un
   const earlier = sentence.mentions.filter((one) => isEntity(one) && one.to <= extreme.from);
   if (told.places.length === 0 && !told.other && /\b(?:ax[ei]s|scale)\b/i.test(sentence.text)) return undefined;
   const isOpen = /\b(?:not|second|third|among|excluding|except|apart|other)\b|n['’]t\b/iu.test(sentence.text);
-  if (isOpen || world.reading.panels.length > 1) return undefined;
+  // Of a running total each bar shows only a step.
+  const isRunning = world.plots.some(({ special }) => special === 'waterfall');
+  if (isOpen || isRunning || world.reading.panels.length > 1) return undefined;
   const whole = world.plots.flatMap((plot) => {
     const named = earlier.filter((one) => plot.rows.some((row) => row.series !== undefined && matchesRow(row, one)));
     // Rows and columns of a grid both divide it: the last of them is no owner.

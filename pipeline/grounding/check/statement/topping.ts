@@ -7,7 +7,9 @@ const lists = /^(?:list|rankings?|tables?|charts?|field|pack|league|standings|co
 /** "at the bottom of the ranking", "at the top with 95%": not where parts stand on each other. */
 const endAt = (tokens: readonly Token[], at: number, { plots }: World): { sign: 1 | -1; words: number } | undefined => {
   const word = (index: number): string => tokens[at + index]?.lower ?? '';
-  if (!/^(?:at|on)$/.test(word(0)) || word(1) !== 'the' || !/^(?:top|bottom)$/.test(word(2))) return undefined;
+  // "At the top of the list is Oslo" is turned round before it is read.
+  if (at === 0 || !/^(?:at|on)$/.test(word(0)) || word(1) !== 'the' || !/^(?:top|bottom)$/.test(word(2)))
+    return undefined;
   const sign = word(2) === 'top' ? 1 : -1;
   if (word(3) === 'of' && word(4) === 'the' && lists.test(word(5))) return { sign, words: 6 };
   const isStacked = plots.some(
