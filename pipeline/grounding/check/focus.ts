@@ -95,8 +95,9 @@ const hasBarsAndLine = oncePer(({ plots, reading: { panels } }: World): boolean 
   );
 });
 
-/** "The bars dip in April", where a line does not. */
+/** "The bars dip in April", where a line does not; "a bar chart with a line" is of both. */
 const ofKindNamed = ({ mentions }: Clause, world: World): World => {
+  if (mentions.some(({ type }) => type === 'chart')) return world;
   const kinds = mentions.flatMap((mention) => (mention.type === 'kind' ? mention.kinds : []));
   const plots = world.plots.filter(({ kind }) => kinds.includes(kind));
   return plots.length === 1 ? narrow(world, `kinds ${plots[0]?.kind}`, (plot) => plot === plots[0]) : world;

@@ -108,5 +108,6 @@ testJudged(programs, [
   ['field', 'E dot d s equals mu I.', false],
   ['table', 'Two entries of the matrix are zero.', true],
   ['loaves', 'The line climbs from day to day, whereas the bars dip on Wednesday.', true],
+  ['loaves', 'Bar chart with a line of loaves, highest for Thu (90) and lowest for Mon (40).', true],
   ['works', 'Digging begins while nothing else is going on.', true],
 ]);
