@@ -1,7 +1,6 @@
 import type { Axis } from '../../../renderers/scene.js';
 import { parseTitle } from '../language/title.js';
-import { knownUnit } from '../language/unit-family.js';
-import { unitName } from '../language/unit.js';
+import { isUnitWord } from '../language/unit-family.js';
 import { axisFacts } from './axis-extent.js';
 import { hasSense, type Clause } from './clause.js';
 import { finding } from './finding.js';
@@ -68,7 +67,7 @@ const titleIn = (text: string): readonly string[] =>
     text
       .replace(extent, '')
       .replace(/^(?:the|a|an) /i, '')
-      .replace(/ in ([\p{L}°%$€£/]+)$/u, (all, unit: string) => ((unitName(unit) ?? knownUnit(unit)) ? '' : all)),
+      .replace(/ in ([\p{L}°%$€£/]+)$/u, (all, unit: string) => (isUnitWord(unit) ? '' : all)),
   );
 
 const titlesOf = (axes: readonly Axis[]): string[] => axes.flatMap(({ title }) => title ?? []);

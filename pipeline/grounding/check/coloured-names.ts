@@ -6,25 +6,19 @@ import type { Finding } from './mention.js';
 import { isKnown } from './rules/invented.js';
 import type { Sentence } from './scan.js';
 import { labelKey } from './tokenize.js';
-import { coloursOf, type World } from './world.js';
+import { coloursOf, partLabels, type World } from './world.js';
 
 /** "bubble sort (red, circles)": the colour that is told of the words before, of which there are up to four. */
 const bracket = new RegExp(` \\((?:in |the )?(${colourWords.join('|')})(?:[ ,;][^()]{0,40})?\\)`, 'giu');
 const called = /(?:[\p{L}\d'’-]+ ){0,3}[\p{L}\d'’-]+$/u;
 
 /** Parts that have one colour of their own each. */
-const colouredLabels = oncePer((world: World): ReadonlyMap<string, string> => {
-  const labels = world.plots.flatMap(({ series, category }) => [
-    ...(series?.labels ?? []),
-    ...(category?.labels ?? []),
-  ]);
-  return new Map(
-    [...new Set(labels)].flatMap((label) => {
-      const [hex, ...others] = coloursOf(world, label);
-      return hex === undefined || others.length > 0 ? [] : [[label, hex] as const];
-    }),
-  );
-});
+const colouredLabels = oncePer((world: World): readonly (readonly [label: string, hex: string])[] =>
+  partLabels(world).flatMap((label) => {
+    const [hex, ...others] = coloursOf(world, label);
+    return hex === undefined || others.length > 0 ? [] : [[label, hex] as const];
+  }),
+);
 
 const wordsOf = (text: string): readonly string[] => labelKey(text).filter((word) => word.length > 2);
 
@@ -46,7 +40,7 @@ const link =
 export const colouredNameFindings = ({ text, start }: Sentence, world: World): Finding[] => {
   const pairs = allMatches(text, bracket);
   if (pairs.length < 2) return [];
-  const labels = [...colouredLabels(world)];
+  const labels = colouredLabels(world);
   const names = labels.map(([label]) => label);
   const told = pairs.map(({ 1: colour = '', index }) => {
     const before = called.exec(text.slice(0, index))?.[0] ?? '';

@@ -225,6 +225,11 @@ const printedIn = oncePer(
 /** The word, as it is compared, stands somewhere in the figure: it has a meaning of its own there. */
 export const isPrinted = ({ reading }: World, norm: string): boolean => printedIn(reading).has(norm);
 
+/** What the parts of the figure are called: its series and its categories, each once. */
+export const partLabels = oncePer(({ plots }: World): readonly string[] => [
+  ...new Set(plots.flatMap(({ series, category }) => [...(series?.labels ?? []), ...(category?.labels ?? [])])),
+]);
+
 /** Hex colours of the part that a label names; empty when its parts have none of their own. */
 export const coloursOf = (world: World, label: string): string[] => {
   const found = new Set<string>();

@@ -1,4 +1,5 @@
 import { perText } from '../once-per.js';
+import { unitName } from './unit.js';
 
 /** Units of one quantity, each with how many of the first one it is; 0 where there is no fixed rate. */
 const families: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -167,3 +168,6 @@ export const knownUnit = perText((phrase: string): KnownUnit | undefined => {
   const word = /^[$€£¥%]|^[\p{L}µμ]+[²³]?/u.exec(rest)?.[0] ?? '';
   return known.get((symbols.get(word) ?? word).toLowerCase());
 });
+
+/** The word is a unit, plain or of a quantity that has several. */
+export const isUnitWord = (word: string): boolean => unitName(word) !== undefined || knownUnit(word) !== undefined;

@@ -6,7 +6,7 @@ import { finding, isDenied } from '../finding.js';
 import type { Finding, Mention, MentionOf, Sense } from '../mention.js';
 import type { Rule } from '../rule.js';
 import type { Plot, Special } from '../../reading/reading.js';
-import type { World } from '../world.js';
+import { partLabels, type World } from '../world.js';
 
 const arrangements: ReadonlySet<Sense> = new Set(['stacked', 'grouped', 'normalised', 'horizontal', 'vertical']);
 
@@ -142,13 +142,8 @@ const isVariant = ({ sentence: { tokens } }: Clause, { from }: Mention): boolean
     .some((token) => /^(?:2d|d|two-dimensional|dimensional|bivariate|radial|polar|circular)$/.test(token.lower));
 
 /** "1.3 for pie", where kinds of charts are what is compared. */
-const isPart = ({ plots }: World, { word, from, to }: MentionOf<'chart'> & Mention): boolean =>
-  to - from === 1 &&
-  plots.some(({ category, series }) =>
-    [...(category?.labels ?? []), ...(series?.labels ?? [])].some(
-      (label) => label.toLowerCase() === word.toLowerCase(),
-    ),
-  );
+const isPart = (world: World, { word, from, to }: MentionOf<'chart'> & Mention): boolean =>
+  to - from === 1 && partLabels(world).some((label) => label.toLowerCase() === word.toLowerCase());
 
 /** "a horizontal stacked bar chart": its kind, and each word about its arrangement. */
 export const chartRule: Rule = (clause, world) => {

@@ -18,7 +18,7 @@ import { lineAcrossOf } from '../lines-across.js';
 import { linked, ownersOf } from '../owners.js';
 import type { Rule } from '../rule.js';
 import { labelKey } from '../tokenize.js';
-import { allColours, coloursOf, type World } from '../world.js';
+import { allColours, coloursOf, partLabels, type World } from '../world.js';
 
 const kindNear = (clause: Clause, colour: Mention): (Mention & MentionOf<'kind'>) | undefined =>
   clause.sentence.mentions.find(
@@ -253,11 +253,7 @@ const isColourFact = (value: unknown, word: string): boolean =>
 
 /** "white and rye bread", where "White bread" is a part: its name, not its colour. */
 const isNamedSo = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: World): boolean =>
-  world.plots.some(({ category, series }) =>
-    [...(category?.labels ?? []), ...(series?.labels ?? [])].some(
-      (label) => label.length > mention.colour.length && labelKey(label).includes(mention.colour),
-    ),
-  ) &&
+  partLabels(world).some((label) => label.length > mention.colour.length && labelKey(label).includes(mention.colour)) &&
   !clause.sentence.tokens
     .slice(Math.max(0, mention.from - 2), mention.from)
     .some(({ lower }) => /^(?:is|are|in|coloured|colored|drawn|the)$/.test(lower));

@@ -1,4 +1,4 @@
-import { knownUnit } from '../../language/unit-family.js';
+import { isUnitWord } from '../../language/unit-family.js';
 import { unitName } from '../../language/unit.js';
 import { isEntity } from '../clause.js';
 import type { Mention, MentionOf } from '../mention.js';
@@ -57,8 +57,6 @@ const maker =
 
 const isPlaceWord = /^(?:in|at|after|by|until|since|before|within|during|around|near|for)$/;
 
-const isUnit = (word: string): boolean => unitName(word) !== undefined || knownUnit(word) !== undefined;
-
 const numberPieces = (sentence: Sentence, mention: Mention & MentionOf<'number'>, world: World): Piece[] => {
   const { tokens } = sentence;
   const { from, to } = mention;
@@ -66,7 +64,10 @@ const numberPieces = (sentence: Sentence, mention: Mention & MentionOf<'number'>
   if (mention.unit === 'ordinal') return [piece('o')];
   // "half a kilo": so much of the unit.
   const isHalf = mention.unit === 'fraction' && /^an?$/.test(tokens[to]?.lower ?? '');
-  if (isHalf && (isUnit(tokens[to + 1]?.lower ?? '') || vocabularyOf(world).measures.has(tokens[to + 1]?.norm ?? '-')))
+  if (
+    isHalf &&
+    (isUnitWord(tokens[to + 1]?.lower ?? '') || vocabularyOf(world).measures.has(tokens[to + 1]?.norm ?? '-'))
+  )
     return [piece('#', to + 2, { ...mention, unit: 'plain' })];
   if (mention.unit === 'factor' || mention.unit === 'fraction') return [piece('f')];
   // "the paper one", "the blue one".

@@ -1,6 +1,6 @@
 import { allMatches } from '../../all-matches.js';
 import { multipleIn } from '../../language/multiple.js';
-import { knownUnit } from '../../language/unit-family.js';
+import { isUnitWord, knownUnit } from '../../language/unit-family.js';
 import { unitName } from '../../language/unit.js';
 import type { Mention, MentionOf } from '../mention.js';
 import type { Token } from '../token.js';
@@ -60,7 +60,7 @@ const unitsOf = ({ reading }: World): readonly string[] => {
   );
   // "Delay of buses in minutes".
   for (const [, word = ''] of allMatches(reading.scene.title ?? '', /\b(?:in|\()\s?(\p{L}+)/gu))
-    if (unitName(word) !== undefined || knownUnit(word) !== undefined) found.push(word);
+    if (isUnitWord(word)) found.push(word);
   printedUnits.set(reading, found);
   return found;
 };
