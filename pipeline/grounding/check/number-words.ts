@@ -84,12 +84,12 @@ export const beginsNumber = (word: string): boolean => beginnings.has(word);
 
 /** How many a text says: "no", "twelve", "1,200"; NaN where that is no number. */
 export const countOf = (text: string): number =>
-  text.toLowerCase() === 'no'
-    ? 0
-    : (unitWord(text.toLowerCase()) ?? compoundWord(text.toLowerCase()) ?? Number(text.replaceAll(',', '')));
+  text.toLowerCase() === 'no' ? 0 : (wholeWord(text.toLowerCase()) ?? Number(text.replaceAll(',', '')));
 
-/** "thirty-five". */
-const compoundWord = (word: string): number | undefined => {
+/** "thirty", "thirty-five". */
+export const wholeWord = (word: string): number | undefined => {
+  const unit = unitWord(word);
+  if (unit !== undefined || !word.includes('-')) return unit;
   const [tens, ones] = word.split('-').map(unitWord);
   return tens === undefined || ones === undefined ? undefined : tens + ones;
 };

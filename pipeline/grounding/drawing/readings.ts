@@ -94,6 +94,9 @@ const faceOf = (drawing: Drawing, { element: { path } }: Thing): Thing | undefin
   );
 };
 
+/** The hand of a clock: what it points at is a number on the face, and no neighbour. */
+export const isHand = ({ noun }: Thing): boolean => noun.endsWith(' hand');
+
 export const timesOf = oncePer((drawing: Drawing): Time[] => {
   const hours = drawing.things.filter(({ noun }) => noun === 'hour hand');
   return hours.flatMap((hour) => {

@@ -13,6 +13,7 @@ import { withLedWords } from './led-words.js';
 import { outlinedOnce } from './outlined.js';
 import { sketchOf } from './shapes.js';
 import { pointScene } from './points.js';
+import { loosePlaneIn } from './plane.js';
 import { pieIn } from './slices.js';
 import { withTitle } from './title.js';
 import { treemapIn } from './treemap.js';
@@ -47,7 +48,9 @@ const isPlain = ({ axes, layers, groups, legends, elements }: Scene): boolean =>
  */
 export const recognised = oncePer((given: Scene): Scene => {
   if (!isPlain(given))
-    return given.layers.length > 0 ? (treemapIn(given) ?? chartScene(withBrokenAxes(withDendrograms(given)))) : given;
+    return given.layers.length > 0
+      ? (treemapIn(given) ?? chartScene(withBrokenAxes(withDendrograms(given))))
+      : (loosePlaneIn(given) ?? given);
   const related = new Set(given.relations.flatMap(({ from, to }) => [from, to]));
   const scene = { ...given, elements: withDrawnHeads(outlinedOnce(given.elements, related)) };
   const titled = withTitle(sketchOf(scene));

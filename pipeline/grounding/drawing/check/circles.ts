@@ -1,10 +1,10 @@
-import { unitWord } from '../../check/number-words.js';
 import type { SentenceText } from '../../check/sentences.js';
 import { colourWords, isColour } from '../../language/colour.js';
 import type { Verdict } from '../../verdict.js';
 import { vennOf, type Circle, type Region, type Venn } from './venn-model.js';
 import { vennRule } from './venn.js';
 import type { Scope } from './verdict.js';
+import { inNoSet, inTotal, numbersTold } from './venn-words.js';
 
 const stem = (word: string): string => word.toLowerCase().replace(/(?:ers?|ing|s|es|er)$/, '');
 export const hasName = (words: string, name: string): boolean => {
@@ -17,12 +17,6 @@ export const hasName = (words: string, name: string): boolean => {
 
 const parting =
   /[;.:]| and (?=only |\d|\p{L}+ (?:only|people|students|do|play|like))|, (?=and |while |another |\d|\p{L}+ (?:only|people|students|do|play|like|in))| while | whereas | (?<!\b(?:nothing|anything|all|none) )but /u;
-const numberIn = (part: string): { readonly value: number; readonly at: number; readonly length: number }[] =>
-  [...part.matchAll(/\d+(?:\.\d+)?|\p{L}+(?:-\p{L}+)?/gu)].flatMap((match) => {
-    const word = match[0].toLowerCase();
-    const value = /^\d/.test(word) ? Number(word) : /^(?:one|a)$/.test(word) ? undefined : unitWord(word);
-    return value === undefined || Number.isNaN(value) ? [] : [{ value, at: match.index, length: match[0].length }];
-  });
 
 const sum = (regions: readonly Region[]): number => regions.reduce((total, { value }) => total + value, 0);
 
@@ -36,11 +30,8 @@ export const meantBy = (part: string, { areMembers, circles, regions }: Venn): r
     );
     return areMembers ? [sum(own)] : own.map(({ value }) => value);
   };
-  const total = / (?:altogether|in total|in all|overall|total|all together|add up)(?= |$)/.test(part);
-  if (
-    / (?:neither|none|outside|no (?:sport|circle|set|group)s?|not in (?:either|any)|belongs? to no)(?= |$)/.test(part)
-  )
-    return exactly([]);
+  const total = inTotal.test(part);
+  if (inNoSet.test(part)) return exactly([]);
   if (
     / (?:all three|every (?:circle|set)|in the (?:very )?(?:centre|center|middle))(?= |$)/.test(part) &&
     circles.length === 3
@@ -113,30 +104,26 @@ const regionVerdicts = (sentence: SentenceText, scope: Scope, venn: Venn): Verdi
     const values = meantBy(plain, venn);
     const own = new Set(venn.circles.flatMap(({ names }) => names.filter((name) => /\d/.test(name))));
     const bare = [...own].reduce((rest, name) => rest.replaceAll(name, name.replaceAll(/\d/g, 'x')), part);
-    const numbers = numberIn(bare).filter(
-      ({ value, at: from, length }) =>
+    const numbers = numbersTold(bare).filter(
+      ({ number: value, start: from, end }) =>
         // Of numbers that are sorted those count that are told before what they count.
-        !(
-          venn.areMembers && !/^ (?!(?:is|are|lies?|stands?|sits?|belongs?)\b)\p{L}{3}/u.test(part.slice(from + length))
-        ) &&
-        !/^\s*(?:circles?|sets?|sports?|groups?|regions?|overlapping|areas?|times|of|plus)/i.test(
-          part.slice(from + length),
-        ) &&
+        !(venn.areMembers && !/^ (?!(?:is|are|lies?|stands?|sits?|belongs?)\b)\p{L}{3}/u.test(part.slice(end))) &&
+        !/^\s*(?:circles?|sets?|sports?|groups?|regions?|overlapping|areas?|times|of|plus)/i.test(part.slice(end)) &&
         !(value < 3 && /\b(?:the|these|all)\s*$/i.test(part.slice(0, from))) &&
         !/\b(?:plus|because|minus|\+)\s*$/i.test(part.slice(0, from)),
     );
     const [number] = numbers;
     if (!values || !number || (numbers.length > 1 && !/because|since|as /.test(plain))) continue;
     const no = / (?:not|no longer|isn't|aren't)(?= )(?! in (?:either|any))/.test(plain) && !/ but not /.test(plain);
-    const ok = values.includes(number.value);
+    const ok = values.includes(number.number);
     if (values.length > 0 && venn.regions.length > 0 && !no)
       verdicts.push({
-        start: sentence.start + start + number.at,
-        end: sentence.start + start + number.at + number.length,
+        start: sentence.start + start + number.start,
+        end: sentence.start + start + number.end,
         ok,
-        stated: number.value,
+        stated: number.number,
         actual: values[0] ?? null,
-        facts: ok ? facts(number.value) : [],
+        facts: ok ? facts(number.number) : [],
       });
   }
   return verdicts;

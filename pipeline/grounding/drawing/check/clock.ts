@@ -4,26 +4,10 @@ import { isColour } from '../../language/colour.js';
 import { isQuoted } from '../../language/quoted.js';
 import type { Verdict } from '../../verdict.js';
 import type { Thing } from '../drawing.js';
-import { timesOf, type Time } from '../readings.js';
-import { clocksAt, clocksRule, hourWords, minutesShown, numberOf } from './clocks.js';
+import { isHand, timesOf, type Time } from '../readings.js';
+import { clocksAt, clocksRule, hourWords, minutesOf, minutesShown, numberOf, spoken } from './clocks.js';
+import { toldOfClocks } from './clock-told.js';
 import type { Scope } from './verdict.js';
-
-/** "half past three", "ten to four", "4 o'clock", "3:30", "noon". */
-const spoken = new RegExp(
-  `\\b(?:(half|(?:a )?quarter|${hourWords})(?: minutes?)? (past|after|to|before|till|until) (${hourWords})\\b(?!:)|(${hourWords}) o['’]?clock\\b|(\\d{1,2})[:.](\\d{2})\\b(?! ?(?:%|[a-ln-z]))|(noon|midnight|midday)\\b)`,
-  'gi',
-);
-
-/** Minutes since twelve, as a clock's face shows them. */
-const minutesOf = (match: RegExpExecArray): number => {
-  const [, part, way, hour, full, hours, minutes, middle] = match;
-  if (middle !== undefined) return 0;
-  if (full !== undefined) return (numberOf(full) % 12) * 60;
-  if (hours !== undefined) return (Number(hours) % 12) * 60 + Number(minutes);
-  const off = /half/i.test(part ?? '') ? 30 : /quarter/i.test(part ?? '') ? 15 : numberOf(part ?? '');
-  const sign = /past|after/i.test(way ?? '') ? 1 : -1;
-  return ((numberOf(hour ?? '') % 12) * 60 + sign * off + 720) % 720;
-};
 
 /** What the clock will show, did show or would show is another time. */
 const elsewhen =
@@ -36,13 +20,11 @@ interface Hand {
 }
 
 const handsOf = (scope: Scope): Hand[] =>
-  scope.drawing.things
-    .filter(({ noun }) => noun.endsWith(' hand'))
-    .flatMap((thing) => {
-      const [a, b] = [thing.element.path?.[0], thing.element.path?.at(-1)];
-      if (!a || !b) return [];
-      return [{ thing, at: ((Math.atan2(b[0] - a[0], a[1] - b[1]) / (2 * Math.PI) + 1) % 1) * 12 }];
-    });
+  scope.drawing.things.filter(isHand).flatMap((thing) => {
+    const [a, b] = [thing.element.path?.[0], thing.element.path?.at(-1)];
+    if (!a || !b) return [];
+    return [{ thing, at: ((Math.atan2(b[0] - a[0], a[1] - b[1]) / (2 * Math.PI) + 1) % 1) * 12 }];
+  });
 
 const lengthOf = ({ thing: { element } }: Hand): number => Math.hypot(element.box.width, element.box.height);
 
@@ -82,6 +64,17 @@ const isTowards = (at: number, across: string, down: string | undefined): boolea
   );
 };
 
+const closer = new RegExp(
+  `^,? (?:but |and |a (?:bit|little) |much |somewhat )*(?:closer|nearer) to (?:the )?(${hourWords})\\b`,
+  'i',
+);
+
+/** "Between 4 and 5, closer to 5": past the half of the way. */
+const closerTo = (rest: string, [hand]: readonly Hand[]): boolean => {
+  const hour = closer.exec(rest)?.[1];
+  return hour === undefined || hand === undefined || isNear(hand.at, numberOf(hour) % 12, 0.53);
+};
+
 /** The time that is told, held against the clock of which it is told. */
 const timesTold = (sentence: SentenceText, times: readonly Time[], { about }: Scope): Verdict[] =>
   (times.length > 0 ? allMatches(sentence.text, spoken) : []).flatMap((match): Verdict[] => {
@@ -108,7 +101,11 @@ export const clockRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
   const hands = handsOf(scope);
   const times = timesOf(scope.drawing);
   if (hands.length < 2) return [];
-  const found: Verdict[] = [...clocksRule(sentence, times, scope), ...timesTold(sentence, times, scope)];
+  const found: Verdict[] = [
+    ...clocksRule(sentence, times, scope),
+    ...timesTold(sentence, times, scope),
+    ...toldOfClocks(sentence, times, scope),
+  ];
   const add = (
     match: RegExpExecArray,
     ok: boolean | undefined,
@@ -147,9 +144,10 @@ export const clockRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
         : isNear(at, from + ((to - from + 12) % 12) / 2, ((to - from + 12) % 12) / 2 + 0.05);
     const thing = those[0]?.thing;
     const actual = String(Math.round((those[0]?.at ?? 0) * 10) / 10);
+    const isCloser = other === undefined ? true : closerTo(sentence.text.slice(match.index + match[0].length), those);
     add(
       match,
-      isOfAll ? those.every(fits) : those.some(fits),
+      !isCloser ? false : isOfAll ? those.every(fits) : those.some(fits),
       to === undefined ? one : `${one} and ${other ?? ''}`,
       actual,
       thing ? [thing] : [],

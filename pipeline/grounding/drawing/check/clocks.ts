@@ -16,7 +16,24 @@ export const numberOf = (word: string): number => {
   return at >= 0 ? at + 1 : (unitWord(plain) ?? Number(plain));
 };
 
-const places: Readonly<Record<string, (count: number) => number>> = {
+/** "half past three", "ten to four", "4 o'clock", "3:30", "noon". */
+export const spoken = new RegExp(
+  `\\b(?:(half|(?:a )?quarter|${hourWords})(?: minutes?)? (past|after|to|before|till|until) (${hourWords})\\b(?!:)|(${hourWords}) o['’]?clock\\b|(\\d{1,2})[:.](\\d{2})\\b(?! ?(?:%|[a-ln-z]))|(noon|midnight|midday)\\b)`,
+  'gi',
+);
+
+/** Minutes since twelve, as a clock's face shows them. */
+export const minutesOf = (match: RegExpExecArray): number => {
+  const [, part, way, hour, full, hours, minutes, middle] = match;
+  if (middle !== undefined) return 0;
+  if (full !== undefined) return (numberOf(full) % 12) * 60;
+  if (hours !== undefined) return (Number(hours) % 12) * 60 + Number(minutes);
+  const off = /half/i.test(part ?? '') ? 30 : /quarter/i.test(part ?? '') ? 15 : numberOf(part ?? '');
+  const sign = /past|after/i.test(way ?? '') ? 1 : -1;
+  return ((numberOf(hour ?? '') % 12) * 60 + sign * off + 720) % 720;
+};
+
+export const places: Readonly<Record<string, (count: number) => number>> = {
   left: () => 0,
   leftmost: () => 0,
   first: () => 0,
@@ -31,7 +48,10 @@ const places: Readonly<Record<string, (count: number) => number>> = {
 };
 
 /** Where clocks are named in a text, by what is written at them or by their place. */
-const clocksIn = (text: string, times: readonly Time[]): readonly { readonly at: number; readonly time: Time }[] => {
+export const clocksIn = (
+  text: string,
+  times: readonly Time[],
+): readonly { readonly at: number; readonly time: Time }[] => {
   const row = times.toSorted((a, b) => (a.frame?.element.box.x ?? 0) - (b.frame?.element.box.x ?? 0));
   const named = row.flatMap((time) => {
     const at = text.toLowerCase().indexOf(time.frame?.name?.toLowerCase() ?? '\n');
@@ -93,7 +113,12 @@ const apart = new RegExp(
 const differences = (sentence: SentenceText, times: readonly Time[], { about }: Scope): Verdict[] =>
   allMatches(sentence.text, apart).flatMap((match): Verdict[] => {
     const named = clocksIn(sentence.text, times);
-    const [one, other] = [named.findLast(({ at }) => at < match.index), named.find(({ at }) => at > match.index)];
+    const before = named.filter(({ at }) => at < match.index);
+    const one = before.at(-1);
+    // "New York is at 5:30 and Tokyo is one hour later": later than the one before.
+    const isOfBoth =
+      before.length === 2 && !/^ (?:than|of|compared|as)\b/i.test(sentence.text.slice(match.index + match[0].length));
+    const other = named.find(({ at }) => at > match.index) ?? (isOfBoth ? before[0] : undefined);
     if (!one || !other || one.time === other.time) return [];
     const [, number = '', unit = '', way = ''] = match;
     const size = /^an$/i.test(number) ? 1 : /^half/i.test(number) ? 0.5 : numberOf(number);

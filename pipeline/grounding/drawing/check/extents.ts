@@ -1,3 +1,4 @@
+import { isHand } from '../readings.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { END, LIST, matchesIn, patternOf, spokenOf, type Piece } from './piece.js';
 import { isNumberBetween } from './number-order.js';
@@ -114,6 +115,7 @@ const betweenRule: DrawingRule = (pieces, { drawing, about }) =>
   matchesIn(pieces, between).flatMap((match): Verdict[] => {
     const [one, a, b] = ['one', 'a', 'b'].map((name) => drawn(match.group(name)[0]));
     if (!one || !a || !b || one.length === 0 || a.length === 0 || b.length === 0) return [];
+    if (one.every(isHand)) return [];
     const lies = (thing: Thing, left: Thing, right: Thing): boolean =>
       ([0, 1] as const).some((axis) => {
         const [from, at, to] = [left, thing, right].map((other) => middle(other)[axis]).map(Number);

@@ -1,12 +1,11 @@
 import { allMatches } from '../../all-matches.js';
 import { oncePer } from '../../once-per.js';
-import { tokenize } from '../../check/tokenize.js';
-import { unitWord } from '../../check/number-words.js';
 import type { SentenceText } from '../../check/sentences.js';
 import type { Verdict } from '../../verdict.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { overlapping, regionsOf } from '../readings.js';
 import type { Scope } from './verdict.js';
+import { allInSome, inNoSet, inTotal, numbersTold } from './venn-words.js';
 
 interface Counts {
   readonly sets: readonly Thing[];
@@ -43,12 +42,6 @@ const sumOf = ({ sets, only }: Counts, fits: (some: readonly Thing[]) => boolean
     .filter(fits)
     .reduce((sum, some) => sum + (only(some) ?? 0), 0);
 
-interface Said {
-  readonly number: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 const clauseEnds =
   /[;.!?]|:(?! ?\d)|,? (?:while|whereas|but (?=\w+ (?:people|pupils|students|of|play|like|are|have)))|, and (?=(?:\w+ )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/g;
 
@@ -68,13 +61,6 @@ const clausesOf = (text: string): { readonly text: string; readonly at: number }
   return starts.map((at, index) => ({ text: text.slice(at, ends[index]?.index ?? text.length), at }));
 };
 
-const numbersOf = (text: string): Said[] =>
-  tokenize(text).flatMap(({ lower, start, end, kind }): Said[] => {
-    const number =
-      kind === 'number' ? Number(lower.replaceAll(',', '')) : lower === 'one' ? undefined : unitWord(lower);
-    return number === undefined || !Number.isFinite(number) ? [] : [{ number, start, end }];
-  });
-
 /** The sets whose names stand in some words, and where: "Mammals" also as "mammal". */
 const named = (words: string, { sets }: Counts): { readonly set: Thing; readonly at: number }[] => {
   const lower = words.toLowerCase();
@@ -85,15 +71,18 @@ const named = (words: string, { sets }: Counts): { readonly set: Thing; readonly
   });
 };
 
-const neither =
-  /\b(?:neither|outside|none of|no (?:sport|pet|language|subject)s?|not .* either|nothing(?! (?:but|else|other|except)))\b/i;
 const shared = /\b(?:both|all three|overlap\w*|intersect\w*|in common|shared?|middle|combin\w*|as well as)\b/i;
 const alone = /\b(?:only|alone|just|exclusively|solely|nothing (?:else|but|other than|except))\b/i;
 const except =
   /\b(?:but (?:do |does |are |is |did )?(?:not|n't|don't|doesn't)|not|without|except|and no|but no|don't|doesn't)\b/i;
-const inAll = /\b(?:total|altogether|in all|overall|all in all)\b/i;
 const counted =
   /^\s*(?:sets?|circles?|regions?|sports?|groups?|categor|parts?|areas?|overlapping|languages?|subjects?|of (?:the|these) (?:two |three )?(?:sets?|circles?|regions?|groups?)|things|numbers)/i;
+
+/** "In total there are …", with those outside, unless they are told to be in a set. */
+const everyone = /^\W*(?:in total|altogether|overall|in all),? (?:there (?:are|were) )?\S+ \p{L}+(?: in .*)?\W*$/iu;
+
+/** "Any of the two instruments": how many there are to choose from, and no count of who is where. */
+const ofAll = /\b(?:of (?:the|these|those)|the|these|both) $/i;
 
 /** Numbers that a clause can mean by what it says of the sets; undefined where it says nothing of them. */
 const meantBy = (clause: string, counts: Counts): (number | undefined)[] | undefined => {
@@ -101,7 +90,7 @@ const meantBy = (clause: string, counts: Counts): (number | undefined)[] | undef
   const found = named(clause, counts);
   const has = (some: readonly Thing[], all: readonly Thing[]): boolean => all.every((one) => some.includes(one));
   const without = alone.test(clause) ? undefined : except.exec(clause);
-  if (neither.test(clause)) return [only([])];
+  if (inNoSet.test(clause)) return [only([])];
   const all = found.map(({ set }) => set);
   if (without && found.some(({ at }) => at > without.index)) {
     const those = found.filter(({ at }) => at < without.index).map(({ set }) => set);
@@ -118,10 +107,12 @@ const meantBy = (clause: string, counts: Counts): (number | undefined)[] | undef
   const [one] = all;
   if (all.length === 1 && one) {
     const total = sumOf(counts, (some) => some.includes(one));
-    return inAll.test(clause) ? [total] : [total, only([one])];
+    return inTotal.test(clause) ? [total] : [total, only([one])];
   }
-  if (all.length === 0 && inAll.test(clause))
-    return [sumOf(counts, () => true), sumOf(counts, (some) => some.length > 0)];
+  if (all.length === 0 && inTotal.test(clause))
+    return everyone.test(clause)
+      ? [sumOf(counts, () => true)]
+      : [sumOf(counts, () => true), sumOf(counts, (some) => some.length > 0)];
   return undefined;
 };
 
@@ -149,8 +140,15 @@ export const vennRule = (sentence: SentenceText, scope: Scope): Verdict[] => {
     const span = { start, end: start + text.trim().length, facts };
     const order = compared(text, counts);
     if (order !== undefined) return [{ ...span, ok: order, stated: 'more', actual: null }];
+    const outside =
+      allInSome.test(text) && !/\b(?:not|nearly|almost|n['’]t)\b/i.test(text) ? counts.only([]) : undefined;
+    if (outside !== undefined && named(text, counts).length !== 1)
+      return [{ ...span, ok: outside === 0, stated: 0, actual: outside }];
     const names = counts.sets.map(({ name = '' }) => name);
-    const numbers = numbersOf(unquoted(text, names)).filter(({ end }) => !counted.test(text.slice(end)));
+    const numbers = numbersTold(unquoted(text, names)).filter(
+      ({ start: from, end }) =>
+        !counted.test(text.slice(end)) && !(ofAll.test(text.slice(0, from)) && /^ \p{L}+s\b/u.test(text.slice(end))),
+    );
     if (numbers.length > 1 && /,| and /.test(text)) {
       const [first, second] = numbers;
       // "Five do football and swimming but not chess, three do …": the last comma or "and" parts the two.

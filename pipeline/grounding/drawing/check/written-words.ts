@@ -1,3 +1,4 @@
+import { isHand } from '../readings.js';
 import type { Drawing, Thing } from '../drawing.js';
 import { arrowsOf } from './arrow-names.js';
 import { isDenied } from './clauses.js';
@@ -117,7 +118,7 @@ const middle = (piece: Piece | undefined): readonly [number, number] | undefined
 const betweenRule: DrawingRule = (pieces, { drawing, about }) =>
   (drawing.kind === 'shapes' ? matchesIn(pieces, between) : []).flatMap((match): Verdict[] => {
     const [x, a, b] = ['x', 'a', 'b'].map((name) => middle(match.group(name)[0]));
-    if (!x || !a || !b) return [];
+    if (!x || !a || !b || match.group('x')[0]?.things?.every(isHand)) return [];
     const axis = Math.abs(a[0] - b[0]) > Math.abs(a[1] - b[1]) ? 0 : 1;
     const [low, high] = [Math.min(a[axis], b[axis]), Math.max(a[axis], b[axis])];
     if (high - low < 12 || Math.min(Math.abs(x[axis] - low), Math.abs(x[axis] - high)) < 4) return [];
