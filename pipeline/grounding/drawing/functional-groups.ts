@@ -86,6 +86,14 @@ const known = new Set([...Object.keys(finders), ...Object.values(spelled).flat()
 const isSpelled = ({ letters }: Atom): boolean =>
   (letters.replaceAll(/H\d*/g, '').match(/[A-Z]/g) ?? []).length > 1 || /[A-GI-Z][a-z]?[2-9]/.test(letters);
 
+/** "OH" as it is written, of an alcohol as well as of an acid. */
+export const writtenHydroxyls = (atoms: readonly Atom[], at: At): (readonly Atom[])[] =>
+  atoms
+    .filter((atom) =>
+      isSpelled(atom) ? /OH|HO/.test(atom.letters) : atom.element === 'O' && hydrogensOf(atom, at) === 1,
+    )
+    .map((atom) => [atom]);
+
 /** Groups by the atoms around them, where no library has named them; undefined for a name that is not known here. */
 export const groupsByShape = (name: string, atoms: readonly Atom[], at: At): (readonly Atom[])[] | undefined => {
   if (!known.has(name)) return undefined;

@@ -1,7 +1,7 @@
 import { oncePer } from '../once-per.js';
 import type { SceneElement } from '../../../renderers/scene.js';
 import type { Drawing, Thing } from './drawing.js';
-import { groupsByShape } from './functional-groups.js';
+import { groupsByShape, writtenHydroxyls } from './functional-groups.js';
 import { type Ring, ringsAmong } from './rings.js';
 
 /** An atom with its neighbours and the orders of the bonds to them. */
@@ -171,7 +171,9 @@ const read = (drawing: Drawing): Molecules => {
   // Where a library has told the molecules from their SMILES, what it has not found is not there.
   const told = scene.elements.some(({ data }) => typeof data?.['smiles'] === 'string');
   const groups = (name: string): readonly (readonly Atom[])[] | undefined =>
-    named.get(name) ?? (told ? [] : groupsByShape(name, [...atoms.values()], at));
+    (name === 'OH' ? writtenHydroxyls([...atoms.values()], at) : undefined) ??
+    named.get(name) ??
+    (told ? [] : groupsByShape(name, [...atoms.values()], at));
   return {
     atoms,
     all: [...atoms.values()],

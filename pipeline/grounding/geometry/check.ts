@@ -14,6 +14,7 @@ import { modelOf } from './read/model.js';
 import { after, type Discourse, type Left, nothing } from './read/discourse.js';
 import { remembered } from '../remembered.js';
 import { statementsOf } from './statements.js';
+import { withPrimes } from './written.js';
 
 const rules: readonly Rule[] = [
   countRule,
@@ -57,7 +58,7 @@ export const geometryClaims = (text: string, facts: readonly Fact[], geometry: G
   const model = modelOf(geometry);
   let state: Discourse = nothing;
   let subject: Referent | undefined;
-  return sentencesOf(text).flatMap((sentence) => {
+  return sentencesOf(withPrimes(text)).flatMap((sentence) => {
     const first = sentence.text.match(any)?.[0];
     // A sentence that begins with "it" goes on about what the one before it was about.
     if (first !== undefined && !sentence.text.startsWith('It ')) subject = names.find(first);

@@ -193,7 +193,9 @@ export const existenceRule: ChemistryRule = (clause) =>
       return definite ? [] : [said(clause, [start, end], true, mention.words, counts[0] ?? 0, [mention])];
     // "Four hydroxyl groups and a CH2OH group": the last has a hydroxyl group as well.
     const inOther =
-      noun.kind === 'group' && noun.names.includes('hydroxyl') && / (?:ch2oh|CH2OH|hydroxymethyl) /.test(clause.text);
+      noun.kind === 'group' &&
+      (noun.names.includes('hydroxyl') || noun.names.includes('OH')) &&
+      / (?:ch2oh|CH2OH|hydroxymethyl) /.test(clause.text);
     if (inOther && counts.includes(n + 1)) return [said(clause, [start, end], true, n, n, [mention])];
     if (counts.includes(n)) return [said(clause, [start, end], true, n, n, [mention])];
     const sure = !mention.some && isWhole(clause, index, offset) && !(noun.kind === 'group' && definite);

@@ -43,7 +43,8 @@ benzyl: benzyl
 vinyl: vinyl
 alkene | vinyl: alkene, alkenes, olefin, c=c
 alkyne: alkyne, alkynes, c≡c
-hydroxyl | carboxyl alcohol phenol: hydroxyl, hydroxyls, hydroxy, oh, ho, hydroxide
+hydroxyl | carboxyl alcohol phenol: hydroxyl, hydroxyls, hydroxy, hydroxide
+OH | hydroxyl carboxyl alcohol phenol: oh, ho
 alcohol | hydroxyl: alcohol, alcohols
 phenol: phenol, phenolic, phenols
 carbonyl: carbonyl, carbonyls, c=o, o=c, oxo, co
@@ -188,7 +189,8 @@ for (const suffix of ['', 's']) {
     ['triangle', 3],
   ] as const)
     add(`${word}${suffix},${word}al ring${suffix}`, { kind: 'ring', sort: 'any', size });
-  for (const order of ['single', 'double', 'triple']) add(`${order} bond${suffix}`, { kind: 'bond', order });
+  for (const order of ['single', 'double', 'triple'])
+    add(`${order} bond${suffix},${order} line${suffix}`, { kind: 'bond', order });
   add(`aromatic bond${suffix}`, { kind: 'bond', order: 'aromatic' });
   add(`bond${suffix}`, { kind: 'bond', order: undefined });
   add(`multiple bond${suffix},unsaturation${suffix}`, { kind: 'bond', order: 'multiple' });

@@ -12,6 +12,7 @@ import { conjugatedRule } from './chemistry-conjugation.js';
 import { amongRule, gapRule, jointRule, sharedRule } from './chemistry-joints.js';
 import { partRule } from './chemistry-parts.js';
 import { endRule } from './chemistry-ends.js';
+import { pointingRule } from './chemistry-pointing.js';
 import { positionRule } from './chemistry-positions.js';
 import { panelVerdicts, type Reading } from './chemistry-panels.js';
 import { kindRule, stereoRule, wedgeRule } from './chemistry-traits.js';
@@ -44,6 +45,7 @@ const rules: readonly ChemistryRule[] = [
   kindRule,
   stereoRule,
   placeRule,
+  pointingRule,
   printedRule,
   nameRule,
   colourRule,

@@ -1,4 +1,5 @@
 import type { Point, SceneElement } from '../../../../renderers/scene.js';
+import { plainText } from '../written.js';
 import { centreOf, far, offBox } from './pixels.js';
 
 /** How a point is called: "A", "P₁", "B'". */
@@ -26,7 +27,7 @@ export const distinct = (spots: readonly Spot[]): Spot[] => {
   return found;
 };
 
-export const plain = (text: string | undefined): string => (text ?? '').replaceAll('$', '').trim();
+export const plain = (text: string | undefined): string => plainText(text) ?? '';
 
 /** Which letter names which place: nearest first, one name a place. */
 export const namedSpots = (spots: readonly Spot[], texts: readonly SceneElement[]): NamedSpot[] => {

@@ -79,6 +79,47 @@ const unitAt = (tokens: readonly Token[], from: number): Pick<Num, 'to' | 'unit'
   return { to, unit, power: unit === undefined ? 0 : (power ?? 1) };
 };
 
+/** "1/4" behind "1 1/4", as a mixed number is typed. */
+const partBehind = (tokens: readonly Token[], at: number): number | undefined => {
+  const [over, bar, under] = tokens.slice(at, at + 3);
+  const [a, b] = [Number(over?.text), Number(under?.text)];
+  return bar?.text === '/' &&
+    over?.start === (tokens[at - 1]?.end ?? 0) + 1 &&
+    over?.end === bar.start &&
+    a > 0 &&
+    a < b
+    ? a / b
+    : undefined;
+};
+
+const lengths: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25, third: 1 / 3 };
+
+/** "Half a unit", "a whole unit", "a quarter of a unit". */
+const unitPartAt = (tokens: readonly Token[], at: number): Num | undefined => {
+  const words = tokens.slice(at, at + 5).map(({ lower }) => lower);
+  const [first = '', second = ''] = words;
+  const value =
+    first === 'half' ? 0.5 : first === 'a' || first === 'one' ? (second === 'whole' ? 1 : lengths[second]) : undefined;
+  const from = value === undefined ? -1 : words.findIndex((word) => /^units?$/.test(word));
+  if (
+    value === undefined ||
+    from < 0 ||
+    !words.slice(first === 'half' ? 1 : 2, from).every((word) => /^(?:a|an|of|the|one)$/.test(word))
+  )
+    return undefined;
+  return {
+    type: 'number',
+    from: at,
+    to: at + from + 1,
+    value,
+    rounding: 0.005,
+    precision: 'plain',
+    unit: 'units',
+    power: 1,
+    inWords: true,
+  };
+};
+
 /** A number with its unit; `undefined` where none begins. */
 const plainNumberAt = (tokens: readonly Token[], at: number, text: string): Num | undefined => {
   if (isPronoun(tokens, at)) return undefined;
@@ -96,7 +137,16 @@ const plainNumberAt = (tokens: readonly Token[], at: number, text: string): Num 
     value += 0.5;
     to += 3;
   }
-  if (tokens[to]?.text === '/' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.start === tokens[to]?.end) {
+  const part = Number.isInteger(value) ? partBehind(tokens, to) : undefined;
+  if (part !== undefined) {
+    value += value < 0 || isHyphen(tokens[at]) ? -part : part;
+    rounding = 1e-6;
+    to += 3;
+  } else if (
+    tokens[to]?.text === '/' &&
+    tokens[to + 1]?.kind === 'number' &&
+    tokens[to + 1]?.start === tokens[to]?.end
+  ) {
     value /= Number(tokens[to + 1]?.text) || 1;
     rounding = 1e-6;
     to += 2;
@@ -120,7 +170,7 @@ const plainNumberAt = (tokens: readonly Token[], at: number, text: string): Num 
 
 /** A number with its unit, or a multiple of π; `undefined` where none begins. */
 export const numberAt = (tokens: readonly Token[], at: number, text: string): Num | undefined => {
-  const mixed = mixedAt(tokens, at);
+  const mixed = unitPartAt(tokens, at) ?? mixedAt(tokens, at);
   if (mixed) return mixed;
   if (partAt(tokens, at)) return undefined;
   const turns = turnsAt(tokens, at);

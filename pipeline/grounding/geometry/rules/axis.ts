@@ -3,7 +3,7 @@ import { countOf } from '../../check/number-words.js';
 import { frameOf } from '../geometry.js';
 import type { Axis } from '../../../../renderers/scene.js';
 import type { Model } from '../read/entity.js';
-import { type ClauseRule, type Finding, hits, numbersIn, turned } from './rule.js';
+import { type ClauseRule, type Finding, hits, isDenied, numbersIn, turned } from './rule.js';
 
 const axisFor = (model: Model, words: string): Axis | undefined => {
   const { axes } = model.scene;
@@ -53,7 +53,10 @@ export const axisRule: ClauseRule = (clause, model) =>
       found.push({
         start: hit.start,
         end: hit.end + pair[2],
-        ok: turned(fits(pair[0], low, Math.min(...ticks)) && fits(pair[1], high, Math.max(...ticks)), clause.negated),
+        ok: turned(
+          fits(pair[0], low, Math.min(...ticks)) && fits(pair[1], high, Math.max(...ticks)),
+          isDenied(clause, clause.start, hit.end + pair[2]),
+        ),
         stated: `${pair[0]} to ${pair[1]}`,
         actual: `${low} to ${high}`,
         about: [],
@@ -94,6 +97,10 @@ export const numberLineRule: ClauseRule = (clause, model) =>
     ];
   });
 
+/** "One small tick to the left of −1": a way, and no number of ticks. */
+const steps =
+  /^ (?:marks? )?(?:(?:further )?(?:to the|on the) (?:left|right)|left|right|away|apart|from|before|after|past|further|beyond|short of)\b/;
+
 /** "There are twelve labelled ticks, from −5 up to 6". */
 export const tickRule: ClauseRule = (clause, model) =>
   hits(clause, /\b(?:(?:labell?ed )?(?:ticks?|tick marks?)|labell?ed numbers)(?: labels?)?\b/g).flatMap(
@@ -107,7 +114,9 @@ export const tickRule: ClauseRule = (clause, model) =>
       const pair = pairOf(clause.text);
       const values = labelled.map(({ value }) => Number(value));
       return [
-        ...(stated === undefined || /\b(?:other|these|neither)\b/.test(clause.text)
+        ...(stated === undefined ||
+        /\b(?:other|these|neither)\b/.test(clause.text) ||
+        steps.test(clause.text.slice(hit.end))
           ? []
           : [
               {

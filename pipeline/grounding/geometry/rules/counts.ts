@@ -6,6 +6,7 @@ import { sidesOf } from '../read/between.js';
 import { impliedPolygons } from '../read/implied.js';
 import { polygonNouns } from '../read/polygon-nouns.js';
 import { kindsOfPolygon } from '../read/kinds.js';
+import { flatStrips } from './riemann.js';
 import { type ClauseRule, type Finding, headBefore, isDenied, turned } from './rule.js';
 
 /** Says how many there are in all: not of those at one place. */
@@ -115,6 +116,8 @@ const ofKind = (clause: Clause, model: Model, phrase: Phrase, span: Span, stated
   // A segment is a line, too, but "two lines and two segments" counts it apart.
   if (noun === 'line' && about.filter(({ sort, reach }) => sort === 'line' || reach === 'line').length === stated)
     return found(!isNot);
+  if (about[0]?.element?.data?.['type'] === 'riemann' && stated > actual && stated <= actual + flatStrips(model))
+    return isNot ? [] : found(true);
   if (stated === actual || (noun === 'angle' && stated > 0 && stated === slanted)) return found(!isNot);
   if (/^\s*(?:that|which|whose|with|of (?:\d|the same))\b/.test(rest))
     return stated > actual && isClosed(model, noun) && !isNot ? found(false) : [];

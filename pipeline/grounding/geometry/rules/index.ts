@@ -1,3 +1,4 @@
+import { piecesRule } from './pieces.js';
 import { axisRule, numberLineRule, tickRule } from './axis.js';
 import { endRule, membershipRule, openRule } from './interval.js';
 import { spanRule } from './interval-spans.js';
@@ -74,6 +75,7 @@ export const clauseRules: readonly ClauseRule[] = [
   centreRule,
   meetingRule,
   measureRule,
+  piecesRule,
   distanceRule,
   nearerRule,
   cornersRule,

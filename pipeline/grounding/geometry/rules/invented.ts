@@ -7,6 +7,7 @@ import { looks } from '../read/narrow.js';
 import { isClosed } from '../read/nouns.js';
 import { polygonNouns } from '../read/polygon-nouns.js';
 import type { Clause, Group } from '../read/sentence.js';
+import { stripsOf } from './riemann.js';
 import type { ClauseRule, Finding } from './rule.js';
 
 /** "KFMN is a rectangle", "the strokes make a triangle". */
@@ -112,6 +113,8 @@ const judge = (
     return colour === undefined ? [] : found(own.length > 0, `${colour} arc`, own);
   }
   if (isLoose(clause, model, phrase, span.start)) return [];
+  // "Below the area under f": what strips stand for.
+  if (noun === 'shading' && det === 'the' && stripsOf(model).length > 0) return [];
   if (kin.length === 0 && isClosed(model, noun)) return missing(clause, model, phrase) ? found(false, noun, []) : [];
   // A height that is drawn is a stroke; one that is only spoken of is a measure.
   if (

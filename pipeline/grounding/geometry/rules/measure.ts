@@ -42,6 +42,8 @@ const isOther = (clause: Clause, number: Placed<Num>): boolean => {
   const before = clause.text.slice(clause.start, number.start);
   const after = clause.text.slice(number.end, number.end + 30);
   if (/^ ?(?:[+*·×/^]|[-−–] ?(?=[\d(√π])|√)/.test(after) || /(?:[+*·×/^√]|\d ?[-−–]) ?$/.test(before)) return true;
+  // "Divides the base into pieces of 5 and 9": of the pieces.
+  if (/\binto\b[^,;]*$/.test(before)) return true;
   // "35°, that is half of 70°".
   if (/\b(?:half|twice|double|third|quarter|triple)(?: of)? $/.test(before)) return true;
   if (isDistance(before, after) || /^ (?:units? |steps? |squares? )?(?:up|down)(?:wards?)?\b/.test(after)) return true;
@@ -65,6 +67,10 @@ const isOther = (clause: Clause, number: Placed<Num>): boolean => {
     ) && !/\bslope(?: (?:is|of))?\s*$/.test(before)
   );
 };
+
+const isRest = (group: Group | undefined): boolean =>
+  group?.phrases.some(({ det, words }) => det === 'other' || words.includes('other') || words.includes('remaining')) ===
+  true;
 
 const hasStranger = (group: Group | undefined): boolean =>
   group?.phrases.some(({ stranger }) => stranger !== undefined) === true;
@@ -185,11 +191,10 @@ export const measureRule: ClauseRule = (clause, model) => {
     const left = groupBefore(clause, number.start);
     const quantity = quantityOf(clause, number, left);
     if (!quantity) return [];
-    // "the other two angles": nobody knows which.
-    if (
-      left?.phrases.some(({ det, words }) => det === 'other' || words.includes('other') || words.includes('remaining'))
-    )
-      return [];
+    // "the other two angles (in it)": nobody knows which.
+    if (isRest(left) || isRest(headBefore(clause, number.start))) return [];
+    // A strip of no height is not seen.
+    if (number.value === 0) return [];
     if (left && left.entities.length === 0 && left.noun !== '' && !hasStranger(left)) return [];
     const isNot = isDenied(clause, clause.start, number.start);
     const holder =

@@ -13,7 +13,7 @@ const taken =
   /\bheights? (?:is|are|was|were)? ?(?:all )?(?:taken|measured|read(?: off)?|chosen|determined|given)(?: by the (?:function|curve|value)s?)? (?:at|on|from) (?:the |their |its )?(?<side>left|right|middle|midpoints?|centres?|centers?)/g;
 
 /** The strips under a curve, from left to right. */
-const stripsOf = (model: Model): readonly Entity[] =>
+export const stripsOf = (model: Model): readonly Entity[] =>
   model.entities.filter(({ element }) => element?.data?.['type'] === 'riemann').toSorted((a, b) => a.at[0] - b.at[0]);
 
 /** From where to where a strip goes across, and up to where. */
@@ -21,6 +21,20 @@ const spanOf = ({ places }: Entity): readonly [low: number, high: number, top: n
   const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
   const top = ys.toSorted((a, b) => Math.abs(b) - Math.abs(a))[0] ?? 0;
   return [Math.min(...xs), Math.max(...xs), top];
+};
+
+/** Strips of no height at the ends of the row: nobody sees them, and who counts the steps counts them. */
+export const flatStrips = (model: Model): number => {
+  const strips = stripsOf(model);
+  const [curve, more] = curvesIn(model);
+  const [first, last] = [strips[0], strips.at(-1)];
+  if (!first || !last || !curve || more) return 0;
+  const [low, high] = spanOf(first);
+  const [, end] = spanOf(last);
+  const width = high - low;
+  const isFlat = (from: number): boolean =>
+    [from, from + width].some((x) => Math.abs(heightAt(curve, x) ?? 1) < 1e-3 * model.extent);
+  return Number(isFlat(low - width)) + Number(isFlat(end));
 };
 
 /** How much more the strips hold than the curve does. */
