@@ -234,13 +234,19 @@ const verbWord = patternOf(
   `(?<no> (?:not|never|doesn't))? (?<verb>accepts?|rejects?|recogni[sz]es?|accepting|rejecting)(?: (?:the|an?|input|binary))* (?:word|string|input|sequence|number)${input}`,
 );
 
+/** A word of digits as it is written: "01" has two. */
+const wordOf = (piece: Piece | undefined): string =>
+  piece?.code.startsWith('#') === true
+    ? piece.code.slice(1).padStart(piece.end - piece.start, '0')
+    : (piece?.word ?? '');
+
 /** "The word 101 is accepted". */
 const wordRule: DrawingRule = (pieces, { drawing, about }) => {
   const alphabet = alphabetOf(drawing);
   if (alphabet.size === 0 || [...alphabet].some((symbol) => symbol.length !== 1)) return [];
   return [...matchesIn(pieces, wordIs), ...matchesIn(pieces, verbWord)].flatMap((match): Verdict[] => {
     const [piece] = match.group('w');
-    const word = Array.from(piece?.code.startsWith('#') === true ? piece.code.slice(1) : (piece?.word ?? ''));
+    const word = Array.from(wordOf(piece));
     if (word.length === 0 || !word.every((symbol) => alphabet.has(symbol))) return [];
     const ok = isAccepted(drawing, word);
     const rejects = match.group('verb')[0]?.code.startsWith('reject') === true;

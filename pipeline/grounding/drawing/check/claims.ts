@@ -22,6 +22,7 @@ import { edgeEndRule } from './edge-ends.js';
 import { encode } from './encode.js';
 import type { Piece } from './piece.js';
 import { chartRule, kindRule, quoteRule, titleRule } from './figure.js';
+import { evened } from './evened.js';
 import { extentRules } from './extents.js';
 import { expressionVerdicts } from './logic.js';
 import { kindLookRules, looksRule, shapeRule } from './looks.js';
@@ -216,7 +217,8 @@ export const drawingClaims = (text: string, facts: readonly Fact[], drawing: Dra
       return claims.length > 0 ? claims : openClaims(sentence);
     };
     const told = recall(drawing, facts, sentence, before, (context) => {
-      const pieces = encode(sentence, namesOf(drawing), drawing.kind);
+      const encoded = encode(sentence, namesOf(drawing), drawing.kind);
+      const pieces = drawing.kind === 'graph' ? evened(encoded) : encoded;
       return { claims: read(context, pieces), left: leftBy(pieces, sentence.text) };
     });
     before = told.left;

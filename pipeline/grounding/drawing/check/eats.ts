@@ -26,7 +26,18 @@ const eatRule: DrawingRule = (pieces, scope) => {
   const { drawing } = scope;
   const written = drawing.links.some(({ label }) => /\b(?:eat|feed|prey)/i.test(label ?? ''));
   if (written || !drawing.links.some(({ directed }) => directed)) return [];
-  return clausesIn(unannounced(pieces)).flatMap((clause) => inClause(clause, scope));
+  return clausesIn(unannounced(pieces)).flatMap((clause) => eatenToo(clause).flatMap((part) => inClause(part, scope)));
+};
+
+/** "The grasshopper eats grass and gets eaten by the frog": two statements about one. */
+const eatenToo = (clause: readonly Piece[]): readonly (readonly Piece[])[] => {
+  const first = clause.findIndex(({ code }) => active.test(code) || passive.test(code));
+  const second = clause.findIndex(({ code }, at) => at > first && (active.test(code) || passive.test(code)));
+  const and = clause.findLastIndex(({ code }, at) => at > first && at < second && /^(?:and|but|,)$/.test(code));
+  const between = clause.slice(and + 1, second);
+  if (first < 0 || second < 0 || and < 0 || between.some((piece) => nodesOf(piece).length > 0)) return [clause];
+  const subject = clause.slice(0, first).filter((piece) => nodesOf(piece).length > 0);
+  return subject.length === 1 ? [clause.slice(0, and), [...subject, ...clause.slice(and + 1)]] : [clause];
 };
 
 const announced = patternOf(
