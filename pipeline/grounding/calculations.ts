@@ -83,7 +83,8 @@ const fits = (left: string, right: string): boolean | undefined => {
   const [a, b] = [worthOf(left), worthOf(right)];
   if (!Number.isFinite(a) || !Number.isFinite(b) || unitsIn(`${left} ${right}`).size > 1) return undefined;
   const decimals = Math.max(0, ...[left, right].map((one) => /\.(\d+)\D*$/.exec(one)?.[1]?.length ?? 0));
-  const isRounded = /\/|÷|divided|\./.test(left + right);
+  // A fraction is exact: "2/5 · 1/4 = 1/5" is wrong, however it is rounded.
+  const isRounded = /\/|÷|divided|\./.test(left + right) && !/^\D*\d+ ?[/÷] ?\d+\D*$/.test(right);
   return Math.abs(a - b) <= (isRounded ? 0.51 * 10 ** -decimals : 0) + 1e-9 * Math.max(1, Math.abs(a));
 };
 

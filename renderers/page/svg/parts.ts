@@ -20,7 +20,18 @@ const standApart = (courses: readonly Course[]): boolean =>
 const reaches = ({ path }: Course, other: Course): boolean =>
   [path[0], path.at(-1)].some((end) => end !== undefined && other.path.some((corner) => distance(end, corner) < 1));
 
-const touch = (a: Course, b: Course): boolean => reaches(a, b) || reaches(b, a);
+const long = 40;
+
+const isLong = ({ kind, path: [from, to] }: Course): boolean =>
+  kind === 'rule' && from !== undefined && to !== undefined && distance(from, to) > long;
+
+/** Two long lines that begin at one place: the branches of a tree, each drawn from there. */
+const fork = (a: Course, b: Course): boolean => {
+  const [one, other] = [a.path[0], b.path[0]];
+  return isLong(a) && isLong(b) && one !== undefined && other !== undefined && distance(one, other) < 1;
+};
+
+const touch = (a: Course, b: Course): boolean => !fork(a, b) && (reaches(a, b) || reaches(b, a));
 
 /** Strokes that begin or end where others do are drawn as one: an arrow and its head. */
 const joined = (courses: readonly Course[]): readonly Course[] => {

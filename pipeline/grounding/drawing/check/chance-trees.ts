@@ -5,6 +5,7 @@ import { cued } from '../../cued.js';
 import type { Verdict } from '../../verdict.js';
 import type { Link, Thing } from '../drawing.js';
 import { chanceIn, chanceOf, chancePattern, type ChanceTree, chanceTreeOf, keyOf } from './chance-model.js';
+import { pathsIn } from './chance-paths.js';
 import type { Scope } from './verdict.js';
 
 interface Said {
@@ -13,7 +14,7 @@ interface Said {
   readonly end: number;
 }
 
-const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+export const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The outcomes that a text names, in its order. */
 const saidIn = (text: string, { outcomes }: ChanceTree): Said[] => {
@@ -30,10 +31,10 @@ const saidIn = (text: string, { outcomes }: ChanceTree): Said[] => {
   }));
 };
 
-const chanceTo = (tree: ChanceTree, from: Thing | undefined, key: string): Link | undefined =>
+export const chanceTo = (tree: ChanceTree, from: Thing | undefined, key: string): Link | undefined =>
   from && tree.branches(from).find(({ to }) => keyOf(to) === key);
 
-const valueOf = (link: Link | undefined): number => chanceIn(link?.label) ?? 0;
+export const valueOf = (link: Link | undefined): number => chanceIn(link?.label) ?? 0;
 
 /** The chance of one outcome after the other. */
 const product = (tree: ChanceTree, first: string, second: string): number => {
@@ -112,13 +113,16 @@ const isNear = (stated: number, actual: number, digits: string): boolean => {
 const open =
   /\b(?:not|never|no|at least|at most|exactly one|only one|same|different|or|neither|unlike|sum|total|add|together)\b|n['’]t\b/;
 
+/** "…, so the ball was not put back": what follows from the numbers, and no part of their statement. */
+const reason = /,? (?:so|because|since|therefore|which (?:means|shows)|hence)\b[^\d;]*$/;
+
 /** "After a blue ball, red has the probability 3/4": each number with the outcomes that stand with it. */
 const chancesIn = (sentence: SentenceText, tree: ChanceTree, { about }: Scope): Verdict[] => {
   const text = sentence.text.toLowerCase();
   const numbers = allMatches(text, chancePattern);
   // "Juniper is connected to alarm (“93%”)": what is written on a branch, and read as such.
   if (numbers.every(({ index }) => /\(["“]$/.test(text.slice(0, index)))) return [];
-  if (open.test(text) || (numbers.length > 1 && /\d (?:for|of|that)\b/.test(text))) return [];
+  if (open.test(text.replace(reason, '')) || (numbers.length > 1 && /\d (?:for|of|that)\b/.test(text))) return [];
   const all = saidIn(text, tree);
   let given: readonly Said[] = [];
   let isFirst = false;
@@ -197,17 +201,17 @@ const comparedIn = (sentence: SentenceText, tree: ChanceTree, { about }: Scope):
 };
 
 const stages =
-  /\b(?<n>one|two|three|four|five|six|seven|eight|nine|ten|\d) (?:successive |consecutive )?(?<what>draws|rounds|stages|tosses|flips|throws|trials|spins|levels|steps|paths|outcomes|possible outcomes|end points|leaves)\b(?! of (?:the|each|its)\b)/g;
+  /\b(?<n>one|two|three|four|five|six|seven|eight|nine|ten|\d) (?:(?:successive|consecutive|final|possible|different|end) )*(?<what>draws|rounds|stages|tosses|flips|throws|trials|spins|levels|steps|paths|outcomes|results|end points|leaves)\b(?! of (?:the|each|its)\b)/g;
 
 /** "Three draws", "four paths". */
 const stagesIn = (sentence: SentenceText, tree: ChanceTree): Verdict[] =>
   allMatches(sentence.text.toLowerCase(), stages).map((match) => {
     const { n = '', what = '' } = match.groups ?? {};
     const stated = countOf(n);
-    const isLeaf = /^(?:paths|outcomes|possible|end|leaves)/.test(what);
+    const isLeaf = /^(?:paths|outcomes|results|end|leaves)/.test(what);
     const actual = isLeaf
       ? [tree.leaves, tree.outcomes.length]
-      : /^(?:levels|stages|steps)$/.test(what)
+      : /^(?:levels|steps)$/.test(what)
         ? [tree.depth, tree.depth + 1]
         : [tree.depth];
     return {
@@ -223,7 +227,12 @@ const stagesIn = (sentence: SentenceText, tree: ChanceTree): Verdict[] =>
 const treeRule = (sentence: SentenceText, scope: Scope): readonly Verdict[] => {
   const tree = chanceTreeOf(scope.drawing);
   return tree
-    ? [...chancesIn(sentence, tree, scope), ...comparedIn(sentence, tree, scope), ...stagesIn(sentence, tree)]
+    ? [
+        ...chancesIn(sentence, tree, scope),
+        ...comparedIn(sentence, tree, scope),
+        ...stagesIn(sentence, tree),
+        ...pathsIn(sentence, tree, scope),
+      ]
     : [];
 };
 

@@ -83,7 +83,8 @@ const named = (pieces: readonly Piece[], scope: Scope, verdicts: Verdict[]): rea
         ? own.flatMap((thing) => laidOn(scope.drawing, thing))
         : [];
       const seen = [...own, ...on].map((thing) => looks(scope.drawing, thing, adjective));
-      const ok = seen.includes(true) ? true : seen.includes(undefined) || isCaption(scope, meant) ? undefined : false;
+      const isFree = isCaption(scope, meant) || (kinds.length === 0 && meant.every(isNumberText));
+      const ok = seen.includes(true) ? true : seen.includes(undefined) || isFree ? undefined : false;
       if (meant.length > 0)
         verdicts.push(
           verdict(match.pieces, ok, adjective.code, meant[0]?.colour ?? null, [
@@ -108,6 +109,10 @@ export const inkless = (things: readonly Thing[]): readonly Thing[] => {
   const drawn = things.filter(({ role }) => role !== 'text');
   return drawn.length > 0 ? drawn : things;
 };
+
+/** "Blue 2/5": the number that is written for blue, and in whatever colour. */
+const isNumberText = ({ role, name }: Thing): boolean =>
+  role !== 'node' && role !== 'shape' && /^[\d.,/%\s]+$/.test(name ?? '');
 
 /** Words that stand beside what they name: what is said of them may be meant of it. */
 export const isCaption = ({ drawing }: Scope, things: readonly Thing[]): boolean =>
