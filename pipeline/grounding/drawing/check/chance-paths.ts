@@ -4,8 +4,7 @@ import type { SentenceText } from '../../check/sentences.js';
 import { oncePer } from '../../once-per.js';
 import type { Verdict } from '../../verdict.js';
 import type { Thing } from '../drawing.js';
-import { type ChanceTree, keyOf } from './chance-model.js';
-import { escaped, valueOf } from './chance-trees.js';
+import { type ChanceTree, escaped, keyOf, valueOf } from './chance-model.js';
 import type { Scope } from './verdict.js';
 
 /** One way through a tree, by the letters on it: "RB". */

@@ -4,7 +4,7 @@ import type { SentenceText } from '../../check/sentences.js';
 import { cued } from '../../cued.js';
 import type { Verdict } from '../../verdict.js';
 import type { Link, Thing } from '../drawing.js';
-import { chanceIn, chanceOf, chancePattern, type ChanceTree, chanceTreeOf, keyOf } from './chance-model.js';
+import { chanceOf, chancePattern, type ChanceTree, chanceTreeOf, escaped, keyOf, valueOf } from './chance-model.js';
 import { pathsIn } from './chance-paths.js';
 import type { Scope } from './verdict.js';
 
@@ -13,8 +13,6 @@ interface Said {
   readonly start: number;
   readonly end: number;
 }
-
-export const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The outcomes that a text names, in its order. */
 const saidIn = (text: string, { outcomes }: ChanceTree): Said[] => {
@@ -31,10 +29,8 @@ const saidIn = (text: string, { outcomes }: ChanceTree): Said[] => {
   }));
 };
 
-export const chanceTo = (tree: ChanceTree, from: Thing | undefined, key: string): Link | undefined =>
+const chanceTo = (tree: ChanceTree, from: Thing | undefined, key: string): Link | undefined =>
   from && tree.branches(from).find(({ to }) => keyOf(to) === key);
-
-export const valueOf = (link: Link | undefined): number => chanceIn(link?.label) ?? 0;
 
 /** The chance of one outcome after the other. */
 const product = (tree: ChanceTree, first: string, second: string): number => {

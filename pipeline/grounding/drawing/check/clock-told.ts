@@ -1,4 +1,5 @@
 import { allMatches } from '../../all-matches.js';
+import { wholeWord } from '../../check/number-words.js';
 import type { SentenceText } from '../../check/sentences.js';
 import { colourWords, isColour } from '../../language/colour.js';
 import type { Verdict } from '../../verdict.js';
@@ -9,7 +10,7 @@ import type { Scope } from './verdict.js';
 
 const colour = colourWords.toSorted((a, b) => b.length - a.length).join('|');
 const sizes: Readonly<Record<string, number>> = { an: 1, a: 1, 'half an': 0.5, 'a quarter of an': 0.25 };
-const size = `(?<size>half an|a quarter of an|an|a|${hourWords}|\\d+)`;
+const size = `(?<size>half an|a quarter of an|an|a|${hourWords}|fifteen|(?:thirty|forty|fifty)(?:-five)?|\\d+)`;
 const span = `${size} (?:more )?(?<unit>minute|hour)s?`;
 
 const shift = new RegExp(
@@ -22,7 +23,7 @@ const since = new RegExp(
 );
 
 const minutesIn = (told: string, unit: string): number =>
-  (sizes[told.toLowerCase()] ?? numberOf(told)) * (/^h/i.test(unit) ? 60 : 1);
+  (sizes[told.toLowerCase()] ?? wholeWord(told.toLowerCase()) ?? numberOf(told)) * (/^h/i.test(unit) ? 60 : 1);
 
 type Say = (
   match: RegExpExecArray,
