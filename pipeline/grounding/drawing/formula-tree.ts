@@ -77,6 +77,16 @@ const accents: Readonly<Record<string, string>> = {
   '.': 'dot',
   '¨': 'ddot',
 };
+/** What stands over one letter, as a mark that follows it in running text. */
+export const accentMarks: Readonly<Record<string, string>> = {
+  bar: '\u0304',
+  hat: '\u0302',
+  tilde: '\u0303',
+  vec: '\u20d7',
+  dot: '\u0307',
+  ddot: '\u0308',
+};
+
 /** What stands over a letter: "bar", "hat", "vec"; undefined for a limit. */
 export const accentOf = (node: Node): string | undefined => {
   const over = node.parts.get('over');

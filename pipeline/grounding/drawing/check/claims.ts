@@ -148,7 +148,8 @@ const verdictsOf = (sentence: SentenceText, pieces: readonly Piece[], scope: Sco
     ...gathered(plainRules, (rule) => rule(words, scope)),
     ...gathered(namedRules, (rule) => rule(named.pieces, scope)),
     ...shapeRule(edges.pieces, scope),
-    ...gathered(relationRules, (rule) => rule(all.pieces, scope)),
+    // An arrow within a formula joins nothing: "x → 0".
+    ...(scope.drawing.kind === 'formula' ? [] : gathered(relationRules, (rule) => rule(all.pieces, scope))),
     ...(scope.drawing.kind === 'graph' ? gathered(graphRules, (rule) => rule(all.pieces, scope)) : []),
     ...(scope.drawing.kind === 'graph' ? gathered(sentenceRules, (rule) => rule(spelled, scope)) : []),
     ...(isCircuit

@@ -164,8 +164,9 @@ export const looks = (
   return code === 'unfilled' ? !thing.filled || isOpen(drawing, thing) : undefined;
 };
 
+/** A colour ("<red>"), which the sign "<" of a formula is not. */
 export const isLook = ({ code }: Piece): boolean =>
-  code.startsWith('<') || dashes.has(code) || code === 'filled' || code === 'unfilled';
+  (code.startsWith('<') && code !== '<') || dashes.has(code) || code === 'filled' || code === 'unfilled';
 export const isKindWord = ({ code }: Piece): boolean => code.startsWith('{');
 const bare = perText((code) => code.replace(/[{}+]/g, ''));
 export const kindIn = ({ code }: Piece): string => bare(code);

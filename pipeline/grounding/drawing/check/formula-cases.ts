@@ -186,6 +186,23 @@ const conditioned = (clause: FormulaClause, cases: readonly Case[], rest: string
   });
 };
 
+const pair = /(?<value> X\d+)(?: ,)? (?:if|for|when|where|whenever)(?<when> X\d+)(?= )/g;
+
+/** "x² if x < 0, 2x + 1 if 0 ≤ x < 3": each value with its own condition. */
+const paired = (clause: FormulaClause, cases: readonly Case[]): Verdict[] =>
+  matched(clause, pair).flatMap((match): Verdict[] => {
+    const [math, when] = [match.math('value'), match.math('when')];
+    if (!math || !when || !/[<>=≤≥]/u.test(when.line)) return [];
+    const value = math.line.replace(/^.*=/u, '');
+    const own = cases.find((one) => same(one.when, when.line));
+    if (!own && !cases.some((one) => same(one.value, value))) return [];
+    clause.done.add(math).add(when);
+    const actual = (own ? [own] : cases.filter((one) => same(one.value, value)))
+      .map((one) => `${one.value} if ${one.when}`)
+      .join('; ');
+    return [said(clause, match.at, own !== undefined && same(own.value, value), `${value} if ${when.line}`, actual)];
+  });
+
 /** "Defined piecewise with three branches", "for x below zero the rule is x squared plus 1", "the last branch applies for x > 0". */
 export const casesRule: FormulaRule = (clause) => {
   const cases = casesOf(clause.tree);
@@ -203,6 +220,7 @@ export const casesRule: FormulaRule = (clause) => {
       ? [said(clause, clause.span(shown.index, shown.index + shown[0].length), true, 'cases', cases.length)]
       : []),
     ...byPlace.flatMap(({ verdicts }) => verdicts),
+    ...paired(clause, cases),
     ...conditioned(clause, cases, rest),
   ];
 };

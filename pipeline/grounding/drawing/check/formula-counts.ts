@@ -59,7 +59,9 @@ export const existenceRule: FormulaRule = (clause) =>
         after,
       );
     const sure = exact.test(name) && listed && ended && (plural || words.startsWith('one') || words.includes('single'));
-    return sure || (n > count && exact.test(name)) ? one(false, n) : [said(clause, [start, end], undefined, n, count)];
+    // A column of numbers is a matrix to one reader and a vector to another: there may be fewer than tables.
+    const tooMany = n > count && (exact.test(name) || name === 'matrix');
+    return sure || tooMany ? one(false, n) : [said(clause, [start, end], undefined, n, count)];
   });
 
 const often =

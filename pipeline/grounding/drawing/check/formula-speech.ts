@@ -1,4 +1,4 @@
-import { plainSymbol } from '../formula-tree.js';
+import { accentMarks, plainSymbol } from '../formula-tree.js';
 import { byFirst, made, names } from './formula-lexicon.js';
 import { madeAt, type Step } from './formula-made.js';
 
@@ -17,8 +17,18 @@ const silent =
   /^(?:of|the|sub|subscript|index|quantity|all|whole|th|open|close|bracket|brackets|parenthesis|parentheses|letter|capital|small|number|just|only|and|then)$/;
 const ordinals: Readonly<Record<string, string>> = { second: '2', third: '3', fourth: '4', fifth: '5', sixth: '6' };
 
+/** "x̄", "E⃗": a letter with what stands over it. */
+const spelledMarks = (word: string): string =>
+  /\P{ASCII}/u.test(word)
+    ? Object.entries(accentMarks).reduce(
+        (text, [name, mark]) => (text.includes(mark) ? text.replaceAll(mark, `~${name}`) : text),
+        word.normalize('NFD'),
+      )
+    : word;
+
 /** What one writes in letters and signs: "f(x)", "x_i", "−b", "1/L", "c²", "2a". */
-const written = (word: string): string | undefined => {
+const written = (text: string): string | undefined => {
+  const word = spelledMarks(text);
   const raised = word.replaceAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ⁺⁻]+/gu, (digits) => `^${digits.normalize('NFKC').replaceAll('−', '-')}`);
   // "mu_0", "sigma_x".
   const spelled = raised.replace(/^\p{L}{2,}(?=_)/u, (letter) => names[letter.toLowerCase()] ?? letter);
@@ -28,7 +38,7 @@ const written = (word: string): string | undefined => {
   if (plain === '') return word === '' ? undefined : '';
   if (/^-?\d+\.\d+$/.test(plain)) return plain;
   // What is plainly no word: "m_1m_2", "f(x+h)-f(x)".
-  if (/[_^()=+/√₀-₉⁰-⁹²³]/u.test(word) && /[\p{L}\d]/u.test(plain) && !/\p{L}{4}/u.test(plain)) return plain;
+  if (/[_^()=+/√₀-₉⁰-⁹²³~]/u.test(word) && /[\p{L}\d]/u.test(plain) && !/\p{L}{4}/u.test(spelled)) return plain;
   if (
     /^(?:sin|cos|tan|log|ln|lim|exp)?[\p{L}\d]{0,3}(?:[-+=/^√<>≤≥≈≠±∞!,′∂∇][\p{L}\d√^]*)*$/u.test(plain) &&
     !/\p{L}{4}/u.test(plain)
@@ -148,6 +158,9 @@ const stepAt = (words: readonly string[], at: number): Step | undefined => {
 
 /** "∑_{k=1}^{∞}", "∫_0^1": a sign with its bounds, as one writes them in a line. */
 const withBounds = (words: readonly string[], at: number): Step | undefined => {
+  const [, under, below] = /^(lim|max|min|sup|inf|[∮∬])_\{([^{}]+)\}$/u.exec(words[at] ?? '') ?? [];
+  if (below !== undefined)
+    return { sign: `${under ?? ''}[${Array.from(below).map(plainSymbol).join('')};]`, length: 1, limits: true };
   const [sign = '', low, high] = /^([∑∏∫])$/u.test(words[at] ?? '')
     ? [words[at], ...(/^_\{?([^{}^_]+)\}?\^\{?([^{}^_]+)\}?$/u.exec(words[at + 1] ?? '')?.slice(1) ?? [])]
     : [];

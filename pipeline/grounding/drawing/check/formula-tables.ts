@@ -16,8 +16,8 @@ import {
 const middle = ({ element }: Node, axis: 'x' | 'y'): number =>
   element.box[axis] + (axis === 'x' ? element.box.width : element.box.height) / 2;
 
-/** The entries of a matrix, row by row, by where their symbols stand. */
-export const cellsOf = (table: Node): readonly (readonly string[])[] => {
+/** The entries of a matrix, row by row, each by the symbols that stand together there. */
+export const tableRows = (table: Node): readonly (readonly (readonly Node[])[])[] => {
   const rows: Node[][] = [];
   const nodes = [...(table.parts.get('all') ?? [])].toSorted((a, b) => middle(a, 'y') - middle(b, 'y'));
   const wanted = Number(table.element.data?.['rows'] ?? 1);
@@ -34,9 +34,13 @@ export const cellsOf = (table: Node): readonly (readonly string[])[] => {
       if (last && node.element.box.x - last.x - last.width < 14) cells.at(-1)?.push(node);
       else cells.push([node]);
     }
-    return cells.map((cell) => lineOf(cell));
+    return cells;
   });
 };
+
+/** The same, each entry in a line. */
+export const cellsOf = (table: Node): readonly (readonly string[])[] =>
+  tableRows(table).map((row) => row.map((cell) => lineOf(cell)));
 
 const size =
   / (?<n>[a-z]+|\d+|X\d+) (?<what>rows?|columns?|entries|elements)(?= )(?! (?:(?:of P\d+ )?(?:are|is)|in (?!total|all)|equal|vanish|below|above|on|have|has|carry|of the (?:first|second|third|last)))/g;

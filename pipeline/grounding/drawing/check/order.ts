@@ -97,9 +97,11 @@ const subject =
   /^(?:it|graph|diagram|process|chart|flowchart|procedure|flow|everything|figure|workflow|cycle|sequence|machine|drawing|tree|chain|web|series|story|timeline|strip)$/;
 
 /** "The process starts at Order and ends with Ship". */
-const endsRule: DrawingRule = (pieces, { drawing, about }) =>
-  matchesIn(pieces, ends).flatMap((match) => {
-    const told = subject.test(pieces[match.from - 1]?.code ?? '');
+const endsRule: DrawingRule = (pieces, { drawing, about }) => {
+  let told = false;
+  return matchesIn(pieces, ends).flatMap((match) => {
+    const leading = pieces[match.from - 1]?.code ?? '';
+    told = subject.test(leading) || (told && /^(?:and|,|then)$/.test(leading));
     const nodes = nodesIn(match.group('node')[0]);
     if (!told || nodes.length === 0 || !drawing.links.some(({ directed }) => directed)) return [];
     const first = /^(?:start|begin|open)/.test(match.group('side')[0]?.code ?? '');
@@ -109,6 +111,7 @@ const endsRule: DrawingRule = (pieces, { drawing, about }) =>
     const ok = nodes.some((node) => free(node) || marked.includes(node)) ? true : others ? false : undefined;
     return [verdict(match.pieces, ok, first ? 'start' : 'end', null, about('degree', ...nodes))];
   });
+};
 
 const dead = patternOf(`(?<node> @)(?: (?:is|which|that|remains))*(?<no> not)? an? dead end${END}`);
 

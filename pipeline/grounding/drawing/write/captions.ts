@@ -7,9 +7,9 @@ import type { Drawing, Thing } from '../drawing.js';
 import { circuitHeadline, circuitSentences } from './circuit.js';
 import type { DrawingContext } from './context.js';
 import { frameSentences } from './frames.js';
-import { connectionSentences, endsSentence, graphHeadline, namesSentence } from './graph.js';
+import { connectionSentences, courseSentence, endsSentence, graphHeadline, namesSentence } from './graph.js';
 import { edgeLooks, looseWords, nodeColours, nodeShapes } from './looks.js';
-import { formulaBody, formulaHeadline } from './formula.js';
+import { formulaBody, formulaGist, formulaHeadline } from './formula.js';
 import { moleculeHeadline, moleculeSentences } from './molecule.js';
 import { labelSentences as nameSentences, lookSentences, namedHeadline, totalsSentence } from './named.js';
 import { recordSentences } from './records.js';
@@ -87,10 +87,18 @@ const details = (context: DrawingContext, dense: boolean): readonly (Said | unde
   ];
 };
 
+/** What an alternative text adds to the headline: what a formula says, where a process begins and ends. */
+const gistOf = (context: DrawingContext): readonly (Said | undefined)[] => {
+  const { kind } = context.drawing;
+  if (kind === 'formula') return formulaGist(context);
+  return kind === 'graph' ? [courseSentence(context)] : [];
+};
+
 /** A caption of a figure that is no chart. */
 export const drawingText = (style: CaptionStyle, drawing: Drawing, book: FactBook, random: Random): Said => {
   const context = contextOf(drawing, book, random);
   const headline = sentence(headlineOf(context));
-  if (style === 'alt' || drawing.kind === 'empty') return headline;
+  if (drawing.kind === 'empty') return headline;
+  if (style === 'alt') return joined([headline, ...gistOf(context)]);
   return joined([headline, ...details(context, style === 'dense')]);
 };

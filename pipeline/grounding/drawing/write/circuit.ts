@@ -52,7 +52,6 @@ export const circuitHeadline = (context: DrawingContext): Said => {
   // A voltmeter stands beside a part of the loop, never in it.
   const isMeter = (noun: string): boolean => isOneLoop && noun === 'voltmeter';
   const listed = (some: typeof sorts): string => listOf(some.map(([noun, things]) => many(things.length, noun)));
-  const inventory = listed(sorts.filter(([noun]) => noun !== 'ground' && !isMeter(noun)));
   const meters = sorts.filter(([noun]) => isMeter(noun));
   const beside = parallel.some((group) => group.length === drawing.of('component').length);
   const { inputs, outputs } = signalsOf(drawing);
@@ -77,7 +76,14 @@ export const circuitHeadline = (context: DrawingContext): Said => {
           ? ' in parallel'
           : '';
   const symbols = quantity(grounds.length, 'ground symbol', countWord);
-  const grounded = grounds.length === 0 ? '' : `, and ${grounds.length === 1 ? 'a ground symbol' : symbols}`;
+  const ground = grounds.length === 0 ? [] : [grounds.length === 1 ? 'a ground symbol' : symbols];
+  const parts = sorts.filter(([noun]) => noun !== 'ground' && !isMeter(noun));
+  // What is said of the parts is not said of the ground, which stands apart from them then.
+  const inventory = listOf([
+    ...parts.map(([noun, things]) => many(things.length, noun)),
+    ...(also === '' ? ground : []),
+  ]);
+  const grounded = also === '' || ground.length === 0 ? '' : `, and ${ground.join()}`;
   return said(
     random.pick([
       `${what}${title} with ${inventory}${also}${grounded}`,

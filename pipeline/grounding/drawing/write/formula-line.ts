@@ -1,9 +1,32 @@
-import { raised } from '../../language/raised.js';
-import { type FormulaTree, isRelation, type Node, operatorOf, boundsOf } from '../formula-tree.js';
+import { listOf } from '../../language/list.js';
+import { raised, subscript } from '../../language/raised.js';
+import {
+  accentMarks,
+  accentOf,
+  boundsOf,
+  type FormulaTree,
+  isRelation,
+  type Node,
+  operatorOf,
+  plainSymbol,
+} from '../formula-tree.js';
+import { casesOf } from '../check/formula-cases.js';
+import { tableRows } from '../check/formula-tables.js';
 
-const lowered = '₀₁₂₃₄₅₆₇₈₉';
+/** A letter or a number with what is raised or lowered at it, a derivative of one, a function of one thing. */
+const isOne = (text: string): boolean =>
+  /^(?:∂?\p{L}\p{M}?|∂|\d+)(?:[⁰¹²³⁴-⁹ⁿ₀-₉′!]*|_\p{L}|∂?\p{L}[²³]?)$/u.test(text.replace(/^∂[²³]/u, '∂')) &&
+  !/^\d+\p{L}|^\p{L}{2}/u.test(text);
 
-const isOne = (text: string): boolean => /^(?:\p{L}|\d+)[⁰¹²³⁴-⁹ⁿ₀-₉]*$/u.test(text);
+/** A product stands above a bar as it is: what is added up there, or begins with a sign, needs brackets. */
+const isProduct = (text: string): boolean => {
+  let depth = 0;
+  return Array.from(text).every((sign, index) => {
+    if (/[([{]/.test(sign)) depth += 1;
+    if (/[)\]}]/.test(sign)) depth -= 1;
+    return depth > 0 || !(/[ /]/.test(sign) || (index === 0 && /[−±∓∑∏∫√]/u.test(sign)));
+  });
+};
 
 const wrapped = (text: string, open = '(', close = ')'): string =>
   isOne(text) ||
@@ -19,12 +42,7 @@ const above = (text: string): string =>
       ? text
       : `^${wrapped(text, '{', '}')}`;
 
-const below = (text: string): string =>
-  /^\d{1,2}$/.test(text)
-    ? Array.from(text)
-        .map((one) => lowered[Number(one)])
-        .join('')
-    : `_${wrapped(text, '{', '}')}`;
+const below = (text: string): string => (/^\d{1,2}$/.test(text) ? subscript(text) : `_${wrapped(text, '{', '}')}`);
 
 const isWord = (node: Node | undefined): boolean =>
   node?.kind === 'glyph' && /^(?:sin|cos|tan|cot|sec|sinh|cosh|tanh|log|ln|lg|exp|max|min|det|arg)$/.test(node.symbol);
@@ -43,7 +61,10 @@ const builtIn = (node: Node): string | undefined => {
     const [up, down] = [part('numerator'), part('denominator')];
     if (up === undefined || down === undefined) return undefined;
     // A binomial coefficient has no bar, and brackets of its own.
-    return node.parts.has('all') ? `${wrapped(up)}/${wrapped(down)}` : `${up} choose ${down}`;
+    const isCall = /^\p{L}\([^()]*\)$/u.test(down);
+    return node.parts.has('all')
+      ? `${isProduct(up) ? up : wrapped(up)}/${isCall ? down : wrapped(down)}`
+      : `${up} choose ${down}`;
   }
   if (node.kind === 'root') {
     const of = part('radicand');
@@ -53,7 +74,14 @@ const builtIn = (node: Node): string | undefined => {
   if (sign) {
     const { lower, upper } = boundsOf(node);
     const [low, high] = [inLine(lower)?.replaceAll(' ', ''), inLine(upper)?.replaceAll(' ', '')];
-    return /^[∑∏∫]$/u.test(sign.symbol) && low && high ? `${sign.symbol}_{${low}}^{${high}} ` : undefined;
+    if (low === undefined || high === undefined || low === '') return undefined;
+    if (/^(?:lim|max|min|sup|inf|∮)$/u.test(sign.symbol)) return high === '' ? `${sign.symbol}_{${low}} ` : undefined;
+    return /^[∑∏∫]$/u.test(sign.symbol) && high !== '' ? `${sign.symbol}_{${low}}^{${high}} ` : undefined;
+  }
+  const accent = accentOf(node);
+  if (accent !== undefined) {
+    const base = part('base');
+    return base !== undefined && /^\p{L}$/u.test(base) ? base + (accentMarks[accent] ?? '') : undefined;
   }
   if (node.parts.has('over') || node.parts.has('under')) return undefined;
   const [base, up, down] = [part('base'), part('superscript'), part('subscript')?.replaceAll(' ', '')];
@@ -64,7 +92,7 @@ const builtIn = (node: Node): string | undefined => {
 const inLine = (nodes: readonly Node[]): string | undefined => {
   let line = '';
   for (const [index, node] of nodes.entries()) {
-    const symbol = node.symbol.replace('-', '−');
+    const symbol = plainSymbol(node.symbol).replace('-', '−').replace('⋅', '·');
     if (node.kind === 'glyph') {
       if (isRelation(node) || (/^[+−±∓]$/u.test(symbol) && isBetween(nodes, index)))
         line = `${line.trimEnd()} ${symbol} `;
@@ -79,18 +107,51 @@ const inLine = (nodes: readonly Node[]): string | undefined => {
     // A fraction goes as far as a reader sees it go, and what comes next is no part of it.
     const next = nodes[index + 1];
     const isApart = node.kind === 'fraction' && next !== undefined && !/^[)\]},]$/.test(next.symbol);
-    line += isApart ? `${built} ` : built;
+    // "log(a/b)": else only the upper half would be taken for what the function is of.
+    const isTaken = node.kind === 'fraction' && isWord(nodes[index - 1]);
+    line += isTaken ? `(${built})` : isApart ? `${built} ` : built;
   }
   return line.replaceAll(/ {2,}/g, ' ').trim();
 };
 
-const plain = /^[\p{L}\d()[\]{}_^=+−±∓<>≤≥≈→√∑∏∫∞/!,.′ⁿ₀-₉⁰¹²³⁴-⁹ ]+$/u;
+const plain = /^[\p{L}\p{M}\d()[\]{}_^=+−±∓<>≤≥≈→√∑∏∫∞/!,.|∇∂×·∮∈∝′ⁿ₀-₉⁰¹²³⁴-⁹ ]+$/u;
 const longest = 90;
 
-/** A formula of one line as one writes it in a sentence: "E = mc²", "x = (−b ± √(b² − 4ac))/(2a)"; none for what has no line. */
-export const formulaLine = ({ nodes, equations }: FormulaTree): string | undefined => {
-  const line = equations.length > 1 || !nodes.some(isRelation) ? undefined : inLine(nodes);
+/** A line of signs that is short and plain enough for a sentence. */
+const plainLine = (nodes: readonly Node[]): string | undefined => {
+  const line = inLine(nodes);
   if (line === undefined || line.length > longest || !plain.test(line)) return undefined;
   // Words within a formula are no mathematics, but for the one that we put there.
   return /\p{L}{4}/u.test(line.replaceAll(' choose ', ' ')) ? undefined : line;
+};
+
+/** "f(x) = x² if x < 0, 2x + 1 if 0 ≤ x < 3 and 7 if x ≥ 3": a function that a brace defines piece by piece. */
+const casesLine = (tree: FormulaTree): string | undefined => {
+  const at = tree.nodes.findIndex(({ symbol }) => symbol === '{');
+  const table = tree.nodes[at + 1];
+  if (casesOf(tree).length < 2 || table?.kind !== 'table' || tree.nodes.length > at + 2) return undefined;
+  const head = plainLine(tree.nodes.slice(0, at));
+  const pieces = tableRows(table).map((row) => {
+    const [first = [], ...others] = row;
+    const rest = others.flat();
+    const condition = plainLine(/^(?:if|for|when)$/.test(rest[0]?.symbol ?? '') ? rest.slice(1) : rest);
+    const value = plainLine(first)?.replace(/ *,$/, '');
+    return value !== undefined && /[<>=≤≥]/u.test(condition ?? '') ? `${value} if ${condition}` : undefined;
+  });
+  return head?.endsWith('=') && pieces.every((piece) => piece !== undefined) ? `${head} ${listOf(pieces)}` : undefined;
+};
+
+/**
+ * A formula as one writes it in a sentence: "E = mc²", "x = (−b ± √(b² − 4ac))/(2a)", its equations one after the other;
+ * none for what has no line.
+ */
+export const formulaLine = (tree: FormulaTree): string | undefined => {
+  const cases = casesLine(tree);
+  if (cases !== undefined) return cases;
+  const lines = tree.equations.map(({ nodes }) => (nodes.some(isRelation) ? plainLine(nodes) : undefined));
+  const known = lines.filter((line) => line !== undefined);
+  if (known.length !== lines.length || lines.length > 3 || known.join().length > longest) return undefined;
+  const [last = ''] = known.slice(-1);
+  // "…, where a > 0": a condition, and no equation.
+  return known.length > 1 && !last.includes('=') ? `${listOf(known.slice(0, -1))}, where ${last}` : listOf(known);
 };

@@ -2,6 +2,7 @@ import { listOf } from '../../language/list.js';
 import { quantity } from '../../language/noun.js';
 import { countWord } from '../../language/number.js';
 import { said, type Said } from '../../write/said.js';
+import { casesOf } from '../check/formula-cases.js';
 import { cellsOf } from '../check/formula-tables.js';
 import { writtenName } from '../check/words.js';
 import { formulaParts, formulaShape } from '../formula.js';
@@ -10,26 +11,25 @@ import type { DrawingContext } from './context.js';
 import { formulaLine } from './formula-line.js';
 import { sentence } from './sentence.js';
 
-/** A formula: its symbols from left to right as they are drawn, where they are few. */
-export const formulaHeadline = ({ drawing, fact, about }: DrawingContext): Said => {
+/** A formula: of how many symbols it is, and what is built of them. */
+export const formulaHeadline = ({ drawing, fact }: DrawingContext): Said => {
   const glyphs = drawing.of('glyph');
   const title = writtenName(drawing.title) === undefined ? '' : ` titled “${drawing.title ?? ''}”`;
   const built = formulaShape(drawing).built.filter(({ label }) => label === 'fraction' || label === 'square root');
+  const tree = formulaTree(drawing);
+  const matrices = casesOf(tree).length > 0 ? 0 : tree.every.filter(({ kind }) => kind === 'table').length;
   const sums = glyphs.filter(({ name }) => name === '∑').length;
   const inventory = [
     ...['fraction', 'square root'].flatMap((label) => {
       const count = built.filter((one) => one.label === label).length;
       return count === 0 ? [] : [count === 1 ? `a ${label}` : quantity(count, label, countWord)];
     }),
+    ...(matrices === 0 ? [] : [matrices === 1 ? 'a matrix' : `${countWord(matrices)} matrices`]),
     ...(sums === 0 ? [] : [sums === 1 ? 'a sum' : quantity(sums, 'sum', countWord)]),
   ];
   const all = quantity(glyphs.length, 'symbol', countWord);
-  return said(`a formula${title} with ${inventory.length > 0 ? `${listOf(inventory)}, in all ${all}` : all}`, [
-    ...fact('figure'),
-    ...(title === '' ? [] : fact('title')),
-    ...fact('count', 'glyph'),
-    ...glyphs.slice(0, 0).flatMap((glyph) => about('text', glyph)),
-  ]);
+  const facts = [...fact('figure'), ...(title === '' ? [] : fact('title')), ...fact('count', 'glyph')];
+  return said(`a formula${title} of ${all}${inventory.length > 0 ? `, with ${listOf(inventory)}` : ''}`, facts);
 };
 
 /** "The numerator is 1 and the denominator is n−1. The sum runs from i=1 to n." */
@@ -97,7 +97,7 @@ const matrixSentences = ({ drawing, about }: DrawingContext): Said[] => {
   return [
     sentence(
       said(
-        `it shows a matrix of ${quantity(rows.length, 'row', countWord)} and ${quantity(columns, 'column', countWord)}`,
+        `the matrix has ${quantity(rows.length, 'row', countWord)} and ${quantity(columns, 'column', countWord)}`,
         facts,
       ),
     ),
@@ -105,6 +105,12 @@ const matrixSentences = ({ drawing, about }: DrawingContext): Said[] => {
       sentence(said(`its ${ordinals[index] ?? ''} row is ${listOf(row.map((cell) => cell.replace('-', '−')))}`, facts)),
     ),
   ];
+};
+
+/** What a reader of an alternative text wants to know first: what the formula says, or what stands in its matrix. */
+export const formulaGist = (context: DrawingContext): readonly (Said | undefined)[] => {
+  const line = lineSentence(context);
+  return line === undefined ? matrixSentences(context) : [line];
 };
 
 /** What a formula says in a line, where it has one; else the parts of it that can be told, and its symbols. */

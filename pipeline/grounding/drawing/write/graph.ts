@@ -89,6 +89,28 @@ export const endsSentence = ({ drawing, random, about }: DrawingContext): Said |
   );
 };
 
+/** "It starts at Order and ends at Ship": of a graph with one way in, or one way out. */
+export const courseSentence = ({ drawing, about }: DrawingContext): Said | undefined => {
+  if (isSequence(drawing) || drawing.links.length === 0 || !drawing.links.every(({ directed }) => directed))
+    return undefined;
+  const joined = drawing.of('node').filter((node) => degreesOf(drawing, node).all > 0);
+  const only = (side: 'in' | 'out'): Thing | undefined => {
+    const [one, more] = joined.filter((node) => degreesOf(drawing, node)[side] === 0);
+    return more ? undefined : one;
+  };
+  const [first, last] = [only('in'), only('out')];
+  const [from, to] = [first && nameOf(first), last && nameOf(last)];
+  const course = [...(from === undefined ? [] : [`starts at ${from}`]), ...(to === undefined ? [] : [`ends at ${to}`])];
+  if (course.length === 0) return undefined;
+  const ends = [first, last].filter((node) => node !== undefined && nameOf(node) !== undefined);
+  return sentence(
+    said(
+      `it ${course.join(' and ')}`,
+      ends.flatMap((node) => (node ? about('degree', node) : [])),
+    ),
+  );
+};
+
 const target = (to: Thing, link: Link, self: boolean): string | undefined => {
   const name = self ? 'itself' : nameOf(to);
   const label = link.label === undefined ? undefined : writtenName(link.label);

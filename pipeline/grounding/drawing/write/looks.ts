@@ -2,7 +2,7 @@ import { listOf } from '../../language/list.js';
 import { plural } from '../../language/noun.js';
 import { said, type Said } from '../../write/said.js';
 import { sentence } from './sentence.js';
-import type { Link } from '../drawing.js';
+import type { Link, Thing } from '../drawing.js';
 import { isSequence } from '../structure.js';
 import { writtenName } from '../check/words.js';
 import type { DrawingContext } from './context.js';
@@ -129,9 +129,15 @@ export const edgeLooks = ({ drawing, about }: DrawingContext): Said[] => {
 const isRepeated = (drawing: DrawingContext['drawing'], name: string | undefined): boolean =>
   isSequence(drawing) && (/^\d+$/.test(name ?? '') || drawing.of('node').some((node) => node.name === name));
 
+/** The name of a thing that is told with it, and the numbers around a clock. */
+const isTold = ({ things }: DrawingContext['drawing'], { name, id }: Thing): boolean =>
+  things.some((thing) => thing.named && thing.id !== id && thing.name === name) ||
+  (/^(?:[1-9]|1[0-2])$/.test(name ?? '') && things.some(({ noun }) => noun === 'clock face'));
+
 /** Words that belong to nothing: "The words “Start here” stand beside". */
 export const looseWords = ({ drawing, random, about }: DrawingContext, most = 12): Said | undefined => {
-  const all = drawing.loose.filter(
+  const loose = drawing.loose.filter((thing) => !isTold(drawing, thing));
+  const all = loose.filter(
     ({ name }, index, those) =>
       writtenName(name) !== undefined &&
       !isRepeated(drawing, name) &&
@@ -141,7 +147,7 @@ export const looseWords = ({ drawing, random, about }: DrawingContext, most = 12
   if (texts.length === 0) return undefined;
   const words = listOf(texts.map(({ name }) => `“${name ?? ''}”`));
   const verb = random.pick(['reads', 'says'] as const);
-  const some = texts.length < drawing.loose.length;
+  const some = texts.length < loose.length;
   const text = some
     ? `among the texts ${texts.length === 1 ? 'is' : 'are'} ${words}`
     : texts.length === 1

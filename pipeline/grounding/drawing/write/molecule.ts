@@ -1,5 +1,6 @@
 import { listOf } from '../../language/list.js';
 import { countWord } from '../../language/number.js';
+import { subscript } from '../../language/raised.js';
 import { quantity } from '../../language/noun.js';
 import { said, type Said } from '../../write/said.js';
 import { sentence } from './sentence.js';
@@ -25,7 +26,8 @@ const elementNames: Readonly<Record<string, string>> = {
 const byName = (things: readonly Thing[]): [string, number][] => {
   const groups = new Map<string, number>();
   for (const { name } of things) if (name !== undefined) groups.set(name, (groups.get(name) ?? 0) + 1);
-  return [...groups];
+  // Carbon first and then the most, as chemists list them.
+  return [...groups].toSorted(([a, many], [b, more]) => Number(b === 'C') - Number(a === 'C') || more - many);
 };
 
 /** Where the figure draws hydrogens as part of their atom's letters, they are no atoms of their own. */
@@ -37,7 +39,9 @@ export const moleculeHeadline = ({ drawing, random, fact }: DrawingContext): Sai
   const [formula] = formulas;
   const one = formulas.length === 1 && formula !== undefined && writtenName(formula) !== undefined;
   const title = writtenName(drawing.title) === undefined ? '' : ` titled “${drawing.title ?? ''}”`;
-  const with_ = one ? ` with the formula “${formula ?? ''}”` : '';
+  // "C₂H₆O", as one writes it; a charge has signs that running text would take for its own.
+  const plain = /^[A-Za-z\d]+$/.test(formula ?? '') ? subscript(formula ?? '') : `“${formula ?? ''}”`;
+  const with_ = one ? ` with the formula ${plain}` : '';
   const counts = `${quantity(atoms.length, 'atom', countWord)}${bonds.length === 0 ? '' : ` and ${quantity(bonds.length, 'bond', countWord)}`}`;
   const facts = [
     ...fact('figure'),
@@ -145,7 +149,7 @@ export const moleculeSentences = (context: DrawingContext): Said[] => {
   const total = rings.reduce((sum, ring) => sum + ring, 0);
   const verb = random.pick(['there are', 'the drawing has', 'it shows'] as const);
   const list = (items: readonly string[]): string =>
-    `${items.length === 1 && verb === 'there are' && items[0]?.startsWith('one ') === true ? 'there is' : verb} ${listOf(items)}`;
+    `${verb === 'there are' && items[0]?.startsWith('one ') === true ? 'there is' : verb} ${listOf(items)}`;
   return [
     ...(atoms.length > 0
       ? [

@@ -76,7 +76,9 @@ export const labelSentences = (context: DrawingContext): Said[] => {
     const labelled = free.filter(({ name }) => writtenName(name) !== undefined);
     const every = labelled.length === things.length;
     if (labelled.length === 0 || labelled.length > 20) return [];
-    const row = every ? rowOf(labelled) : undefined;
+    // Of two that are called alike, a list in their order names neither.
+    const isTold = every && new Set(labelled.map(({ name }) => name)).size === labelled.length;
+    const row = isTold ? rowOf(labelled) : undefined;
     const names = (row?.things ?? labelled).map((thing) => written(context, thing));
     const facts = labelled.flatMap((thing) => about('text', thing));
     const verb = random.pick(['labelled', 'marked'] as const);
