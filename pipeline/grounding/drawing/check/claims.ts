@@ -87,15 +87,9 @@ const namedRules: readonly DrawingRule[] = [
   regionRule,
 ];
 /** Read once "the red arrow from A to B" and "the blue square" are references like names. */
-const relationRules: readonly DrawingRule[] = [
-  connectionRule,
-  frameRule,
-  placeRule,
-  looksRule,
-  tieRule,
-  leadRule,
-  ...extentRules,
-];
+const placeRules: readonly DrawingRule[] = [frameRule, placeRule, looksRule, tieRule, leadRule, ...extentRules];
+/** The arrow within a formula joins nothing: "x → 0". */
+const relationRules: readonly DrawingRule[] = [connectionRule, ...placeRules];
 /** Read of circuits only. */
 const networkRules: readonly DrawingRule[] = [...circuitRules, ...circuitWayRules];
 /** Of what edges join: read of graphs only. */
@@ -148,8 +142,7 @@ const verdictsOf = (sentence: SentenceText, pieces: readonly Piece[], scope: Sco
     ...gathered(plainRules, (rule) => rule(words, scope)),
     ...gathered(namedRules, (rule) => rule(named.pieces, scope)),
     ...shapeRule(edges.pieces, scope),
-    // An arrow within a formula joins nothing: "x → 0".
-    ...(scope.drawing.kind === 'formula' ? [] : gathered(relationRules, (rule) => rule(all.pieces, scope))),
+    ...gathered(scope.drawing.kind === 'formula' ? placeRules : relationRules, (rule) => rule(all.pieces, scope)),
     ...(scope.drawing.kind === 'graph' ? gathered(graphRules, (rule) => rule(all.pieces, scope)) : []),
     ...(scope.drawing.kind === 'graph' ? gathered(sentenceRules, (rule) => rule(spelled, scope)) : []),
     ...(isCircuit

@@ -12,7 +12,7 @@ import {
   said,
   same,
 } from './formula-clause.js';
-import { cellsOf } from './formula-tables.js';
+import { cellsOf } from '../formula-cells.js';
 import { siblingsOf } from './formula-places.js';
 
 interface Case {

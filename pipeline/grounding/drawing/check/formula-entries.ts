@@ -1,6 +1,6 @@
 import type { Verdict } from '../../verdict.js';
 import { countOf, type FormulaClause, type FormulaRule, isDenied, matched, said, same } from './formula-clause.js';
-import { cellsOf } from './formula-tables.js';
+import { cellsOf } from '../formula-cells.js';
 
 const ranks = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 const RANK = '(?:first|second|third|fourth|fifth|sixth|last|top|bottom|middle|left|right|upper|lower)';

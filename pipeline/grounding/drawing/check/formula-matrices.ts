@@ -3,7 +3,8 @@ import { oncePer } from '../../once-per.js';
 import type { Verdict } from '../../verdict.js';
 import { chainOf, type FormulaTree, lineOf, type Node } from '../formula-tree.js';
 import type { FormulaClause, FormulaRule } from './formula-clause.js';
-import { cellsOf, tableVerdicts } from './formula-tables.js';
+import { cellsOf } from '../formula-cells.js';
+import { tableVerdicts } from './formula-tables.js';
 
 interface Matrix {
   readonly node: Node;

@@ -10,8 +10,8 @@ import {
   operatorOf,
   plainSymbol,
 } from '../formula-tree.js';
+import { tableRows } from '../formula-cells.js';
 import { casesOf } from '../check/formula-cases.js';
-import { tableRows } from '../check/formula-tables.js';
 
 /** A letter or a number with what is raised or lowered at it, a derivative of one, a function of one thing. */
 const isOne = (text: string): boolean =>

@@ -3,7 +3,7 @@ import { quantity } from '../../language/noun.js';
 import { countWord } from '../../language/number.js';
 import { said, type Said } from '../../write/said.js';
 import { casesOf } from '../check/formula-cases.js';
-import { cellsOf } from '../check/formula-tables.js';
+import { cellsOf } from '../formula-cells.js';
 import { writtenName } from '../check/words.js';
 import { formulaParts, formulaShape } from '../formula.js';
 import { formulaTree } from '../formula-tree.js';
