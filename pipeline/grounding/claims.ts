@@ -15,6 +15,7 @@ import { misreadTitleFindings } from './check/misread-titles.js';
 import { otherTitleFindings } from './check/other-title.js';
 import { partCountFindings } from './check/counted-parts.js';
 import { withPlaces } from './check/places.js';
+import { pValueFindings } from './check/p-values.js';
 import { plainValues } from './check/plain-values.js';
 import { rulesFor, settled } from './check/rules/index.js';
 import { scan, type Sentence } from './check/scan.js';
@@ -101,6 +102,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
     const whole = wholeOf(sentence);
     const drawn = [
       ...unseenFindings(sentence, world),
+      ...pValueFindings(sentence, world),
       ...breakFindings(sentence, world),
       ...toldTitleFindings(sentence, world),
       ...legendTellsFindings(sentence, world),

@@ -13,6 +13,26 @@ const isOfOther = (clause: Clause, axis: Mention, name: Mention, rivals: readonl
   name.type === 'name' &&
   name.refs.some(({ label }) => rivals.some(({ ticks }) => ticks.some((tick) => tick.label === label)));
 
+/** "boxes for A, B and C with the score on the vertical axis": between them stands what the axis does show. */
+const isCut = (
+  { sentence: { mentions, tokens } }: Clause,
+  axis: Mention,
+  name: Mention,
+  axes: readonly Axis[],
+): boolean =>
+  name.to <= axis.from &&
+  mentions.some(
+    (one) =>
+      one.from >= name.to &&
+      one.to <= axis.from &&
+      one.type === 'name' &&
+      one.refs.some(
+        ({ role, label }) =>
+          /title$|^measure$/.test(role) && axes.some(({ title }) => title?.toLowerCase().includes(label.toLowerCase())),
+      ) &&
+      tokens.slice(name.to, one.from).some(({ lower }) => /^(?:with|and|where|while|;|,)$/.test(lower)),
+  );
+
 const isWithin = (value: number, { domain: [low, high] }: Axis): boolean =>
   typeof low === 'number' && typeof high === 'number' && value >= Math.min(low, high) && value <= Math.max(low, high);
 
@@ -26,7 +46,13 @@ export const labelFindings = (
   world: World,
 ): Finding[] =>
   inside.flatMap((mention) => {
-    if (mention.type !== 'name' || mention.used || isOfOther(clause, axis, mention, rivals)) return [];
+    if (
+      mention.type !== 'name' ||
+      mention.used ||
+      isOfOther(clause, axis, mention, rivals) ||
+      isCut(clause, axis, mention, axes)
+    )
+      return [];
     const on = mention.refs.some(({ label }) =>
       axes.some(
         (axis) =>

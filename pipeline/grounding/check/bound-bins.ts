@@ -44,6 +44,24 @@ export const inBins = (
   // "Nobody scored below 10 after the course": of one of several groups, which no name tells.
   const groups = own && own.length > 0 ? [] : (plot.series?.labels ?? []);
   const isOfOne = !ok && groups.some((label) => holds(({ row }) => row.series === label));
+  // "Hardly anyone is taller than 190": a few are.
+  const isHardly =
+    quantity === 'none' && /\b(?:hardly|barely|scarcely|almost|nearly|virtually|practically)\b/i.test(text);
+  if (isHardly)
+    return finding(
+      [number, ...used],
+      holds(() => true) || countIn(beyond) <= countIn(bins) / 20
+        ? true
+        : countIn(beyond) > countIn(bins) / 5
+          ? false
+          : undefined,
+      `hardly any ${side} ${number.value}`,
+      countIn(beyond),
+      factsOfRows(
+        world,
+        beyond.map(({ row }) => row),
+      ),
+    );
   const isCounted = quantity === 'none' || quantity === 'all' || quantity === 'most' || typeof quantity === 'number';
   return finding(
     [number, ...used],

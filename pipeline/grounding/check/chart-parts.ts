@@ -123,7 +123,7 @@ export const chartParts: readonly ChartPart[] = [
   {
     name: 'shaded band',
     words:
-      /\b(?:shaded|gr[ea]y|pale|light|faint|coloured|colored|tinted|translucent|semi-transparent|transparent|confidence|error|uncertainty|prediction|red|blue|green|yellow|orange|pink)(?:[ ,-]+\w+)? (?:bands?|ribbons?|zones?|envelopes?)\b|\b(?:shaded|highlighted) (?:\w+ )?(?:regions?|areas?|rectangles?|stripes?|strips?|background)\b/i,
+      /\b(?:shaded|gr[ea]y|pale|light|faint|coloured|colored|tinted|translucent|semi-transparent|transparent|confidence|error|uncertainty|prediction|red|blue|green|yellow|orange|pink)(?:[ ,-]+\w+)? (?:bands?|ribbons?|zones?)\b|\b(?:shaded|tinted|translucent|transparent|confidence|error|uncertainty|prediction)(?:[ ,-]+\w+)? envelopes?\b|\b(?:shaded|highlighted) (?:\w+ )?(?:regions?|areas?|rectangles?|stripes?|strips?|background)\b/i,
     shown: bandOf,
   },
   {

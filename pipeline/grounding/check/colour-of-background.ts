@@ -54,7 +54,12 @@ export const ofBackground = (
   );
   if (isOfField || world.reading.plots.some(({ kind }) => kind === 'image'))
     return finding([mention], undefined, mention.colour, null);
-  return finding([mention], fits(background) !== denied, mention.colour, colourName(background));
+  const panels = world.reading.scene.elements.flatMap(({ role, kind, visible, fill }) =>
+    visible && role === 'frame' && kind === 'rect' && fill !== undefined ? [fill] : [],
+  );
+  const behind = [background, ...panels];
+  // "on a grey background": of the page, or of the panel on it.
+  return finding([mention], behind.some(fits) !== denied, mention.colour, colourName(panels[0] ?? background));
 };
 
 const isDark = (hex: string): boolean => channelsOf(hex).every((part) => part < 70);

@@ -59,6 +59,27 @@ const constant = (reading: Reading): boolean =>
       ),
   );
 
+/** Arrows with their heads: where a head is drawn for itself, after its shaft and in the same colour, it is part of that. */
+export const arrowsOf = (elements: readonly SceneElement[]): readonly SceneElement[] => {
+  const found: SceneElement[] = [];
+  let shaft: SceneElement | undefined;
+  for (const element of elements) {
+    const isHead =
+      shaft !== undefined &&
+      element.kind !== 'vector' &&
+      element.stroke === shaft.stroke &&
+      reachOf(element) < Math.min(30, reachOf(shaft) * 0.7);
+    if (isArrow(element)) {
+      if (isHead) continue;
+      found.push(element);
+    }
+    shaft = isArrow(element) ? element : undefined;
+  }
+  return found;
+};
+
+const reachOf = ({ box: { width, height } }: SceneElement): number => Math.max(width, height);
+
 const isArrow = ({ visible, kind, data }: SceneElement): boolean =>
   visible && (kind === 'vector' || data?.['arrow'] === true);
 
@@ -97,7 +118,7 @@ export const drawnOf = oncePer((reading: Reading): Drawn => {
       forms.has('reference') ||
       reading.plots.some(({ kind, form }) => kind === 'rule' && form !== 'part') ||
       constant(reading),
-    arrows: reading.scene.elements.filter(isArrow).length,
+    arrows: arrowsOf(reading.scene.elements).length,
     hasArrow:
       reading.scene.elements.some(isArrow) ||
       // What matplotlib draws for an annotation: a line with a head, without data.

@@ -50,7 +50,6 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
   const entities = clause.mentions.filter((other) => isEntity(other) && other.to <= mention.from);
   const scope = [...new Set([...entities.filter((other) => clause.scope.includes(other)), ...clause.scope])];
   const subject = entities.filter((other) => !clause.scope.includes(other));
-  const over = (row: Valued): boolean => (relation === 'more' ? row.value > plain.value : row.value < plain.value);
   const count = clause.mentions.find(
     (other): other is Mention & MentionOf<'number'> =>
       other.type === 'number' && other !== number && other.unit === 'plain' && other.to <= mention.from,
@@ -60,6 +59,10 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
     (other) => hasSense(other, 'all', 'none', 'most') && other.to <= mention.from,
   );
   const denied = isDenied(clause, mention);
+  // "never exceeds about 12", with 12.3 at its highest.
+  const hair = denied && plain.precision === 'about' ? Math.abs(plain.value) * 0.05 : 0;
+  const over = (row: Valued): boolean =>
+    relation === 'more' ? row.value > plain.value + hair : row.value < plain.value - hair;
   if (subject.length === 0 && !count && !quantifier && !only && (!denied || isOfUnnamed(clause))) return undefined;
   if (isOfOthers(clause.sentence.text, subject, only)) return undefined;
   const rows = values(world, scope);
@@ -67,8 +70,10 @@ export const threshold = (clause: Clause, mention: Mention, world: World): Findi
   if (own.length === 0) return undefined;
   // "few calls last longer than 12 minutes": of what the bins are of, not of their heights.
   if (world.plots[0]?.form === 'histogram' && !count) return undefined;
+  // "Most of Saturn's moons are small": of what the one value counts.
+  if (own.length === 1 && quantifier && hasSense(quantifier, 'most')) return undefined;
   const share = own.filter(over).length / own.length;
-  const totals = subject.length > 0 ? [sumOf(own.map((row) => row.value))] : [];
+  const totals = subject.length > 0 && !denied ? [sumOf(own.map((row) => row.value))] : [];
   let ok: boolean;
   if (count && subject.length === 0)
     ok = own.filter(over).length === count.value || distinctPlaces(own.filter(over)) === count.value;

@@ -19,6 +19,14 @@ const opposite: Readonly<Record<Direction, Direction>> = {
   fluctuate: 'fluctuate',
 };
 
-/** Which way values go along a course of that direction. */
-export const asDrawn = (direction: Direction, world: World): Direction =>
-  isUpsideDown(world) ? opposite[direction] : direction;
+const upwards =
+  /\bfrom (?:the )?(?:very )?bottom(?:most)?(?: \w+)? (?:up )?to (?:the )?(?:very )?top|\bbottom[- ]to[- ]top\b|\bfrom (?:the )?bottom up(?:wards?)?\b/i;
+const leftwards = /\bfrom (?:the )?(?:far )?right(?:most)?(?: \w+)? to (?:the )?(?:far )?left|\bright[- ]to[- ]left\b/i;
+
+/** "From bottom to top", "from right to left": against the way in which places are read. */
+const isBackwards = (text: string, { plots: [plot] }: World): boolean =>
+  plot !== undefined && plot.category?.kind === 'names' && (plot.horizontal ? upwards : leftwards).test(text);
+
+/** Which way values go along a course of that direction, in the words of a text. */
+export const asDrawn = (direction: Direction, world: World, text: string): Direction =>
+  isUpsideDown(world) !== isBackwards(text, world) ? opposite[direction] : direction;

@@ -1,7 +1,7 @@
 import { colorsNamed, converter, differenceCiede2000 } from 'culori';
 import { neighbours } from './colour-neighbours.js';
 import { isOfHue, isPaleGrey } from './hue.js';
-import { isBetweenReds, isBrownish } from './reds.js';
+import { isBetweenReds, isBrownish, isStrongRed } from './reds.js';
 import { texColours } from './tex-colours.js';
 import { isThinned } from './thinned.js';
 
@@ -236,6 +236,7 @@ const couldBeCalled = (hex: string, word: string): boolean => {
     isThinned(hex, asked) ||
     isShadeOf(hex, word) ||
     isBrownish(hex, asked) ||
+    isStrongRed(hex, asked) ||
     isPaleGrey(hex, asked)
   )
     return true;

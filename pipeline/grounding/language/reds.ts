@@ -11,6 +11,12 @@ export const isBetweenReds = (hex: string, name: string, asked: string): boolean
   return lch.h > 345 || lch.h < 30;
 };
 
+/** Tomato and strong coral are red to many; salmon is not. */
+export const isStrongRed = (hex: string, word: string): boolean => {
+  const lch = toLch(hex);
+  return word === 'red' && lch?.h !== undefined && lch.c > 75 && lch.h < 45;
+};
+
 /** Brown is dark orange: chocolate and sienna are called either. */
 export const isBrownish = (hex: string, word: string): boolean => {
   const lch = toLch(hex);

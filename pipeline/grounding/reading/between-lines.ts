@@ -29,3 +29,9 @@ export const liesBetween = (area: Plot, plots: readonly Plot[]): boolean => {
     between.every((row) => isOn(row, row.from))
   );
 };
+
+/** Lines that are only the upper edges of areas which stand on each other: their heights are sums, and no values. */
+export const areTops = (lines: Plot, plots: readonly Plot[]): boolean =>
+  lines.form === 'line' &&
+  (lines.series?.labels.length ?? 0) > 1 &&
+  plots.some((area) => area.form === 'area' && area.arrangement === 'stacked' && isStack(area, [lines]));

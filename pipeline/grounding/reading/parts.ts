@@ -1,5 +1,5 @@
 import { areSlopes } from './slopes.js';
-import { liesBetween } from './between-lines.js';
+import { areTops, liesBetween } from './between-lines.js';
 import { goBothWays, holdsPoint } from './clouds.js';
 import { byElement } from './kinds/strokes.js';
 import type { Plot, Row } from './reading.js';
@@ -281,7 +281,9 @@ export const withParts = (drawn: readonly Plot[]): Plot[] => {
           : plot,
     );
   } else if (errors.length > 0) result = errorParts(result, errors);
-  result = result.map((plot) => (plot.form === 'area' && liesBetween(plot, result) ? asPart(plot) : plot));
+  result = result.map((plot) =>
+    (plot.form === 'area' && liesBetween(plot, result)) || areTops(plot, result) ? asPart(plot) : plot,
+  );
   const lines = result.filter((plot) => plot.form === 'line');
   return result.map((plot) =>
     plot.kind === 'point' && lines.some((line) => marksLine(plot, line)) ? asPart(plot) : plot,

@@ -6,6 +6,7 @@ from matplotlib.axes import Axes
 from matplotlib.axis import XAxis
 from matplotlib.container import BarContainer, ErrorbarContainer, StemContainer
 from matplotlib.legend import Legend
+from matplotlib.offsetbox import DrawingArea
 
 #: Places along an axis at which a scale that is neither linear nor logarithmic is sampled.
 SAMPLES = 257
@@ -194,11 +195,19 @@ def legend_roles(legend, index_of):
     number = index_of(legend)
     for position, (words, handle) in enumerate(zip(texts, handles)):
         roles[index_of(words)] = {"role": "legend-label", "legend": number, "entry": position}
-        for part in [handle, *(handle.get_children() if hasattr(handle, "get_children") else [])]:
+        parts = [handle, *beside(legend, handle)]
+        for part in [*parts, *(part for each in parts if hasattr(each, "get_children") for part in each.get_children())]:
             roles[index_of(part)] = {"role": "legend-symbol", "legend": number, "entry": position}
     roles[index_of(legend.get_title())] = {"role": "legend-title", "legend": number}
     roles[index_of(legend.get_frame())] = {"role": "legend-frame", "legend": number}
     return roles
+
+
+def beside(legend, handle):
+    """What else is drawn for an entry of which the legend names the first part alone: line and point of an error bar."""
+    box = getattr(legend, "_legend_handle_box", None)
+    areas = box.findobj(DrawingArea) if box is not None else []
+    return next((area.get_children() for area in areas if handle in area.get_children()), [])
 
 
 def axes_roles(axes, index_of):

@@ -17,6 +17,7 @@ import { endCases } from './figures/matplotlib-ends.js';
 import { fieldCases } from './figures/matplotlib-fields.js';
 import { relationCases } from './figures/matplotlib-relations.js';
 import { placeCases } from './figures/matplotlib-places.js';
+import { signCases } from './figures/matplotlib-signs.js';
 import { spaceCases } from './figures/matplotlib-space.js';
 import { spanCases } from './figures/matplotlib-spans.js';
 import { toldCases } from './figures/matplotlib-told.js';
@@ -49,6 +50,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
     ...relationCases,
     ...fieldCases,
     ...spanCases,
+    ...signCases,
     ...spaceCases,
     ...newspaperCases,
     ...summaryCases,

@@ -131,6 +131,9 @@ const rangeFinding = (told: Told): Finding[] =>
 const spans =
   /\b(?:over|covers?|covering|for|shows?|showing|spans?|spanning|across|during|of|contains?|has|with|displays?) (?:a (?:period|total) of )?(\w+) (?:consecutive |trading |successive )*(?:days?|sessions?|candles?|candlesticks?|periods?)\b(?! (?:that|which|clos\w+|end\w+|of))/giu;
 
+const isCourse =
+  /\b(?:(?:f[ae]ll|ros|ris|climb|drop|declin|gain|los|slid|sl[io]p|advanc|retreat|rall|recover|surg|tumbl|sank|sink|mov|trad|consolidat|stay|stagnat|hover)\w*|lost|up|down)(?: \w+){0,3} $/i;
+
 /** "covers five days": as many as there are candles, or days from the first to the last. */
 const spanFinding = (told: Told): Finding[] =>
   allMatches(told.text, spans).flatMap((match) => {
@@ -141,6 +144,13 @@ const spanFinding = (told: Told): Finding[] =>
       .filter(Number.isFinite);
     const days = dates.length > 1 ? Math.round((Math.max(...dates) - Math.min(...dates)) / 86_400_000) + 1 : 0;
     const count = candlesOf(told).length;
+    // "falls for three days in a row", "rose over four sessions": of a part of them.
+    if (
+      stated < count &&
+      (/^ (?:in a row|running|straight|on end|in succession)\b/i.test(told.text.slice(match.index + match[0].length)) ||
+        isCourse.test(told.text.slice(0, match.index)))
+    )
+      return [];
     return [judged(told, match.index, match.index + match[0].length, stated === count || stated === days, count)];
   });
 

@@ -165,9 +165,13 @@ const endFinding = (told: Told, cue: Cue): Finding[] => {
   )
     return [];
   // Of what is named beside it.
-  const named = within(told.places, cue.start, Math.min(told.text.length, stated.end + 30)).flatMap(
-    ({ rows: own }) => own,
-  );
+  const stop = told.text.indexOf(',', stated.end);
+  const named = within(
+    told.places,
+    cue.start,
+    // "Starting at 120, sales add 90": what follows the comma has a number of its own.
+    Math.min(told.text.length, stated.end + 30, stop < 0 ? Number.POSITIVE_INFINITY : stop),
+  ).flatMap(({ rows: own }) => own);
   const levels = (named.length > 0 ? named : [cue.match[1] === undefined ? last : first]).flatMap((row) =>
     row ? [row.to, row.value] : [],
   );

@@ -190,6 +190,11 @@ const verdict = (question: Question): ReturnType<typeof lying> => {
   return { ok: ok && isClose(question), over };
 };
 
+/** "Most of Saturn's moons are small": of what the one value counts; of a histogram, how high a bin is. */
+const tellsNothing = (own: readonly Valued[], quantity: Quantity, world: World): boolean =>
+  own.length < (quantity === 'most' ? 2 : 1) ||
+  (plotOf(world, own[0] as Row)?.form === 'histogram' && typeof quantity !== 'number');
+
 const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefined => {
   const found = sideOf(clause, number);
   const counts = clause.mentions.some(
@@ -230,8 +235,7 @@ const judge = (clause: Clause, number: NumberIn, whole: World): Finding | undefi
     rowsAbout(world, [...(typeof quantity === 'number' && !listed ? namesOfOther(world, subject) : subject), ...scope]),
     world,
   );
-  if (own.length === 0 || (plotOf(world, own[0] as Row)?.form === 'histogram' && typeof quantity !== 'number'))
-    return undefined;
+  if (tellsNothing(own, quantity, world)) return undefined;
   const { ok, over } = verdict({
     clause,
     number,

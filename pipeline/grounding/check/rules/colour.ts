@@ -9,7 +9,9 @@ import { hasSense, type Clause } from '../clause.js';
 import { hasException, saysEvery } from '../colour-every.js';
 import { isOfErrors, unlessEither } from '../colour-open.js';
 import { ofExtremeMark } from '../coloured-extreme.js';
+import { ofArrows } from '../coloured-arrow.js';
 import { ofBounded } from '../coloured-bound.js';
+import { ofSigned } from '../coloured-sign.js';
 import { drawnOf } from '../drawn.js';
 import { faded } from '../faded-colour.js';
 import { finding, isDenied } from '../finding.js';
@@ -151,7 +153,8 @@ const judge = (clause: Clause, mention: MentionOf<'colour'> & Mention, world: Wo
   if (isBox && !allColours(world).some(fits)) return finding([mention], undefined, mention.colour, null);
   if (isNear || isMixed || isRest(clause, mention)) return finding([mention], undefined, mention.colour, null);
   if (isOfEdge(clause, mention)) return ofEdges(mention, world, fits, isColourDenied(clause, mention));
-  return ofBounded(clause, mention, world, fits) ?? ofMarks(clause, mention, world, fits);
+  const signed = isColourDenied(clause, mention) ? undefined : ofSigned(clause, mention, world, fits);
+  return signed ?? ofBounded(clause, mention, world, fits) ?? ofMarks(clause, mention, world, fits);
 };
 
 const isColourDenied = (clause: Clause, mention: Mention): boolean =>
@@ -188,6 +191,8 @@ const ofMarks = (
     for (const owner of named) owner.used = false;
     return result;
   }
+  const arrow = ofArrows(clause, mention, world, fits, denied);
+  if (arrow) return arrow;
   const extreme = denied ? undefined : ofExtremeMark(clause, mention, world, fits);
   if (extreme) return extreme;
   const across = lineAcrossOf(clause, mention, world, { fits, denied });

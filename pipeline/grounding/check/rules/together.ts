@@ -11,22 +11,40 @@ interface Answer {
 
 const joint = /^(?:,|and|&|as|well|in|on|at|for|the)$/;
 
+const isList = (places: readonly Mention[], tokens: Question['clause']['sentence']['tokens']): boolean =>
+  places.every((place, index) => {
+    const next = places[index + 1];
+    return next === undefined || tokens.slice(place.to, next.from).every(({ lower }) => joint.test(lower));
+  });
+
 /** "A has the best score on X, Y and Z": the places of a list behind the superlative, for one that stands before it. */
 const placesOfOne = ({ clause, world, mention }: Question, subject: readonly Mention[]): readonly Mention[] => {
   const { tokens } = clause.sentence;
   const [one, ...others] = subject.filter(({ to }) => to <= mention.from);
   const places = subject.filter(({ from }) => from >= mention.to);
-  const isList = places.every((place, index) => {
-    const next = places[index + 1];
-    return next === undefined || tokens.slice(place.to, next.from).every(({ lower }) => joint.test(lower));
-  });
   return one !== undefined &&
     others.length === 0 &&
     places.length > 1 &&
-    isList &&
+    isList(places, tokens) &&
     tokens[mention.from - 1]?.lower === 'the' &&
     dimensionOf(world, one) === 'series' &&
     places.every((place) => dimensionOf(world, place) === 'category')
+    ? places
+    : [];
+};
+
+/** "On A and B the fewest come in C": the places of a list before the superlative, for one that stands behind it. */
+const placesBefore = ({ clause, world, mention }: Question, subject: readonly Mention[]): readonly Mention[] => {
+  const places = subject.filter(({ to }) => to <= mention.from);
+  const rest = subject.filter(({ from }) => from >= mention.to);
+  const [side, ...sides] = new Set(places.map((place) => dimensionOf(world, place)));
+  const { tokens } = clause.sentence;
+  return places.length > 1 &&
+    rest.length === 1 &&
+    sides.length === 0 &&
+    rest.every((one) => dimensionOf(world, one) !== side) &&
+    /^(?:on|in|at|for|during|among)$/.test(tokens[(places[0]?.from ?? 0) - 1]?.lower ?? '') &&
+    isList(places, tokens)
     ? places
     : [];
 };
@@ -55,7 +73,8 @@ export const together = (
   subject: readonly Mention[],
   answer: (own: readonly Mention[]) => Answer,
 ): Answer | undefined => {
-  const places = placesOfOne(asked, subject);
+  const own = placesOfOne(asked, subject);
+  const places = own.length > 0 ? own : placesBefore(asked, subject);
   const several = places.length > 0 ? places : peaksOfSeveral(asked, subject);
   const rest = subject.filter((other) => !several.includes(other));
   if (several.length === 0 || rest.length === 0) return undefined;

@@ -36,6 +36,9 @@ const irregular: Readonly<Record<string, readonly [stem: string, degree: 'more' 
   least: ['little', 'most'],
 };
 
+/** The hardest task is the one with the lowest score. */
+const hardness: Readonly<Record<string, 1 | -1>> = { hard: -1, tough: -1, easy: 1 };
+
 /** Words with these endings that compare nothing. */
 const plain = new Set(
   (
@@ -86,6 +89,9 @@ const read = (word: string, tag: string): Degree | undefined => {
   if (tag !== 'ADJ' && tag !== 'ADV' && !(ending === 'est' && tag === 'NOUN')) return undefined;
   const stems = stemsOf(word, ending);
   if (stems.some((stem) => opposed.has(stem))) return undefined;
+  const hard = stems.find((stem) => Object.hasOwn(hardness, stem));
+  if (hard !== undefined)
+    return { degree: ending === 'est' ? 'most' : 'more', stem: hard, judged: true, sign: hardness[hard] ?? 1 };
   const low = stems.find((stem) => little.has(stem));
   return {
     degree: ending === 'est' ? 'most' : 'more',

@@ -84,6 +84,8 @@ const isSign = /^[,;:()]$/;
 const nounCode = (token: Token, world: World): string => {
   const { measures, parts } = vocabularyOf(world);
   const { norm, lower, pos } = token;
+  // "overlap between 20 and 40": where, and not how many.
+  if (/^overlap(?:s|ped|ping)?$/.test(lower)) return 'x';
   if ((pos === 'VERB' || pos === 'AUX') && (lower.endsWith('ed') || !(parts.has(norm) || measures.has(norm))))
     return 'v';
   if (parts.has(norm) || things.has(norm) || things.has(lower)) return 'K';
@@ -97,6 +99,13 @@ const nounCode = (token: Token, world: World): string => {
 /** "more accurate" where accuracy is what is measured: more of that. */
 const isOfMeasure = (word: string, world: World): boolean =>
   word.length > 5 && [...vocabularyOf(world).measures].some((noun) => noun.startsWith(word.slice(0, 5)));
+
+/** "The hardest task" has the lowest score; "the hardest mineral", where hardness is measured, has not. */
+const isUnscored = (stem: string, { plots: [plot] }: World): boolean =>
+  /^(?:hard|tough|easy)$/.test(stem) &&
+  !/\b(?:accuracy|scores?|f1|auc|auroc|precision|recall|rate|grades?|marks?|points|pass\w*|success|correct|solved|iou|dice|map|top-1)\b/i.test(
+    plot?.measure?.title?.printed ?? '',
+  );
 
 const namesNext = (tokens: readonly Token[], at: number, world: World): boolean =>
   world.names.longest(tokens, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1) !== undefined;
@@ -178,7 +187,7 @@ export const tokenPiece = (
   // "Trips by car last longer".
   if (/^lasts?$/.test(lower) && next && degreeOf(next.lower, next.pos)) return one('v');
   const graded = degreeOf(lower, token.pos);
-  if (graded && isOfOther(tokens, at, world)) return one('x');
+  if (graded && (isOfOther(tokens, at, world) || isUnscored(graded.stem, world))) return one('x');
   if (graded && !(lower === 'more' && next?.lower === 'or')) {
     const spelled = /^(?:more|most|less|least)$/.test(lower);
     const code = graded.degree === 'most' ? 'M' : 'C';

@@ -21,6 +21,12 @@ const clipped = (box: Box, within: Box): Box => {
   };
 };
 
+const isWithin = (box: Box, whole: Box): boolean =>
+  box.x >= whole.x - 1 &&
+  box.y >= whole.y - 1 &&
+  box.x + box.width <= whole.x + whole.width + 1 &&
+  box.y + box.height <= whole.y + whole.height + 1;
+
 const shows = ({ axis: { domain } }: Part, value: unknown): boolean => {
   const [low, high] = domain.map(Number).toSorted((a, b) => a - b);
   return typeof value === 'number' && low !== undefined && high !== undefined && value >= low && value <= high;
@@ -50,7 +56,9 @@ const courseOf = (
 /** One thing that every part shows a piece of. */
 const joined = (copies: readonly [Copy, ...Copy[]], channel: 'x' | 'y'): SceneElement => {
   const seen = copies.filter(({ element }) => element.visible);
-  const all = seen.length > 0 ? seen : copies;
+  // A bar of no length is seen by nobody, and stands in the part that has its value.
+  const inside = copies.filter(({ element: { box }, part: { group } }) => isWithin(box, group.box));
+  const all = [seen, inside, copies].find(({ length }) => length > 0) ?? copies;
   const base = (copies.find(({ element }) => element.label !== undefined) ?? all[0] ?? copies[0]).element;
   const encoding: Encoding = Object.assign({}, ...copies.map(({ element }) => element.encoding ?? {}));
   return {

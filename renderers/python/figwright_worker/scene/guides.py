@@ -190,7 +190,10 @@ def trace_legends(view):
         for number, told in members:
             if told["role"] != "legend-label" or not view.words(number):
                 continue
-            symbols = [other for other, its in members if its["role"] == "legend-symbol" and its["entry"] == told["entry"]]
+            symbols = without_bars(
+                view,
+                [other for other, its in members if its["role"] == "legend-symbol" and its["entry"] == told["entry"]],
+            )
             shapes = [shape for symbol in symbols for shape in view.shapes.get(symbol, [])]
             shape = next((name for symbol in symbols if (name := marker_name(view, symbol))), None)
             label = view.words(number)
@@ -223,6 +226,16 @@ def trace_legends(view):
             into.legends.append(legend)
             found.append(LegendView(panel, part, channels, heading is not None, bare))
     return found
+
+
+def without_bars(view, symbols):
+    """The sign of an error bar without bar and caps: where they have another colour, the line or point is what is named."""
+    own = [
+        symbol
+        for symbol in symbols
+        if view.artists[symbol]["sort"] != "lines" and view.artists[symbol].get("marker") not in ("|", "_")
+    ]
+    return own if any(view.shapes.get(symbol) for symbol in own) else symbols
 
 
 def draws_line(view, symbol):

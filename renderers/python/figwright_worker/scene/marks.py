@@ -87,6 +87,8 @@ class Marks:
         """
         part = self.parts.get(index)
         own = told.get("label") or (part and part["container"].get("label"))
+        # Bars in a colour of their own belong to the points that they stand on.
+        is_error = part is not None and part["container"]["sort"] == "errors"
         panel = self.view.panel_of(told)
         of_box = told.get("made") == "boxplot" and told.get("part") != "boxes"
         label, shown = None, {}
@@ -95,7 +97,11 @@ class Marks:
                 continue
             # A box's median has often the colour of another box; the entry with a filling means that one.
             entries = [entry for entry in legend.entries if not (of_box and entry.get("fill"))]
-            matching = [entry for entry in entries if legend.is_alike(entry, look, shape, kind, entry["label"] == own)]
+            matching = [
+                entry
+                for entry in entries
+                if (is_error and entry["label"] == own) or legend.is_alike(entry, look, shape, kind, entry["label"] == own)
+            ]
             chosen = [entry for entry in matching if entry["label"] == own] or (matching if len(matching) == 1 else [])
             if chosen:
                 label = label if label is not None else chosen[0]["label"]
