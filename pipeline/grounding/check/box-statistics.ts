@@ -25,7 +25,7 @@ const words: readonly (readonly [statistic: Statistic, phrase: RegExp])[] = [
   ],
   [
     'box',
-    /\binterquartile ranges?\b|\biqrs?\b|\bbox(?:es)?\b(?= (?:\w+ ){0,3}?(?:spans?|ranges?|runs?|extends?|covers?|reaches|reach|goes|from|between|stretche?s?))|\bmiddle (?:50 ?%|fifty percent|half)/g,
+    /\binterquartile ranges?\b|\biqrs?\b|\bbox(?:es)? (?:\w+ ){0,3}?(?:spans?|ranges?|runs?|extends?|covers?|reaches|reach|goes|from|between|stretche?s?)\b|\bmiddle (?:50 ?%|fifty percent|half)/g,
   ],
   [
     'low',

@@ -3,7 +3,7 @@ import type { Mention } from './mention.js';
 
 /** "black edges", "white labels": of what belongs to the marks. */
 export const isOfPart = ({ sentence: { tokens } }: Clause, mention: Mention): boolean =>
-  /^(?:edges?|edged|outlines?|outlined|borders?|contours?|frames?|error|whiskers?|caps?|texts?|labels?|numbers?|markers?|symbols?|crosses|stars?|diamonds?|squares?|triangles?|arrows?|annotations?|caps)$/.test(
+  /^(?:edges?|edged|faces?|faced|fillings?|interiors?|centers?|centres?|outlines?|outlined|borders?|contours?|frames?|error|whiskers?|caps?|texts?|labels?|numbers?|markers?|symbols?|crosses|stars?|diamonds?|squares?|triangles?|arrows?|annotations?|caps)$/.test(
     tokens[mention.to]?.lower ?? '',
   );
 

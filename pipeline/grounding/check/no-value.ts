@@ -13,6 +13,7 @@ import { isPrinted, type World } from './world.js';
 /** "two of them", "three hours later", "its 2015 passengers": no value of anything. */
 export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, world: World): boolean =>
   isRatio(tokens, number) ||
+  isForEach(tokens, number) ||
   isMargin(tokens, number) ||
   isInTitle(number, world) ||
   isOffset(tokens, number) ||
@@ -29,6 +30,12 @@ export const isNoValue = ({ sentence: { tokens } }: Clause, number: NumberIn, wo
   isYear(number, tokens, world) ||
   isConfidence(number, tokens) ||
   (/^[12]\d{3}$/.test(number.digits) && world.plots.some((plot) => plot.category?.labels.includes(number.digits)));
+
+/** "1.7 women for every man": how many times as many. */
+const isForEach = (tokens: readonly Token[], { to }: NumberIn): boolean =>
+  tokens
+    .slice(to, to + 4)
+    .some(({ lower }, index) => lower === 'for' && /^(?:every|each)$/.test(tokens[to + index + 1]?.lower ?? ''));
 
 /** "up to the age of 44", "girls aged 14", "at age 30". */
 const isAge = (tokens: readonly Token[], { from }: NumberIn): boolean => {

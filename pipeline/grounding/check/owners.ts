@@ -144,13 +144,35 @@ const isAfterValue = ({ sentence: { text, start } }: Clause, part: Mention, colo
 };
 
 /** "the blue pre-test distribution": right before the name of a part, behind an article or at the beginning. */
-const isAttributive = ({ sentence: { tokens } }: Clause, colour: Mention, after: Mention): boolean =>
+const isAttributive = ({ sentence }: Clause, colour: Mention, after: Mention): boolean =>
   colour.type === 'colour' &&
   after.type === 'name' &&
   after.from === colour.to &&
   after.refs.some(({ role }) => role === 'series') &&
-  /^(?:the|an?|its|while|whereas|and|)$/.test(tokens[colour.from - 1]?.lower ?? '') &&
-  !/^(?:or|and)$/.test(tokens[after.to]?.lower ?? '');
+  (isPairOfList(sentence, colour, after) ||
+    (/^(?:the|an?|its|while|whereas|and|)$/.test(sentence.tokens[colour.from - 1]?.lower ?? '') &&
+      !/^(?:or|and)$/.test(sentence.tokens[after.to]?.lower ?? '')));
+
+/** "the red one Birch, gray Cedar, blue Dover and orange Elm": a colour before each name of a list. */
+const isPairOfList = ({ tokens, mentions }: Clause['sentence'], colour: Mention, after: Mention): boolean => {
+  const isColour = (at: number): boolean => mentions.some(({ type, from }) => type === 'colour' && from === at);
+  const isEnd = (at: number): boolean => tokens[at] === undefined || /^[.;)]$/.test(tokens[at]?.text ?? '');
+  const skip = tokens[after.to]?.text === ',' && tokens[after.to + 1]?.lower === 'and' ? 2 : 1;
+  const joins = /^(?:,|and)$/;
+  return (
+    joins.test(tokens[colour.from - 1]?.lower ?? '') &&
+    (isEnd(after.to) || (joins.test(tokens[after.to]?.lower ?? '') && isColour(after.to + skip))) &&
+    mentions.some(
+      (other) =>
+        other.type === 'colour' &&
+        other.to < colour.from &&
+        mentions.some(
+          ({ type, from }) =>
+            type === 'name' && (from === other.to || (from === other.to + 1 && tokens[other.to]?.lower === 'one')),
+        ),
+    )
+  );
+};
 
 /** "centred near 0.6, and B in green": a place on an axis has no colour. */
 const isNumberAlone = ({ sentence: { text, start } }: Clause, mention: Mention): boolean =>

@@ -19,7 +19,7 @@ const isShared = (plot: Plot, channel: Channel, word: string): boolean =>
   channels.some((other) => other !== channel && nounsOf(plot, other).includes(word));
 
 const bubbles =
-  /\b(?:large|small|bigg|tini)(?:r|st|er|est) (?:\p{L}+ )?(?:bubbles?|circles?|markers?|dots?|points?)\b/iu;
+  /\b(?:large|small|bigg|tini)(?:r|st|er|est) (?:\p{L}+ )?(?:bubbles?|circles?|markers?|dots?|points?)\b|\b(?:bubbles?|circles?|markers?|dots?) (?:is|are|was|were|looks?) (?:\p{L}+ ){0,3}?(?:large|small|bigg|tini)(?:r|st|er|est)\b/iu;
 const ofBubbles =
   /\b(?:bubble|circle|marker|point|dot) (?:sizes?|areas?) ?(?:represents?|shows?|indicates?|encodes?|reflects?|=|:|~|is|by|∝)+ ?(?:proportional to )?(?:the )?(\p{L}+)/iu;
 

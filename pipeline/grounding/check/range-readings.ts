@@ -3,6 +3,7 @@ import { levelsIn } from '../reading/levels.js';
 import { highest, lowest } from '../reading/statistics.js';
 import { printedValues } from './axis-extent.js';
 import { binEdges } from './bins.js';
+import { acrossPanels, arePoints } from './range-pairs.js';
 import { isCourse } from './change.js';
 import type { Clause } from './clause.js';
 import type { Mention } from './mention.js';
@@ -264,6 +265,7 @@ export const rangeHolds = (
     isLegendRange(ends, world) ||
     (scope.length === 0 && areExtremesOfPart(ends, world));
   if (whole && (places.length === 0 || placesAgree(clause, ends, places, world))) return true;
+  if (arePoints(clause, ends, world) || acrossPanels(ends, world)) return true;
   const along = whole ? false : isPlaceRange(ends, world);
   if (along !== false) return along;
   const course = isCourse(clause, a);

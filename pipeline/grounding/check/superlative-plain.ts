@@ -69,9 +69,19 @@ const isNamedBehind = (clause: Clause, mention: Mention, place: Mention, world: 
         (word) =>
           nouns.test(word.toLowerCase()) ||
           isPrinted(world, word.toLowerCase().replace(/s$/, '')) ||
-          frequent.test(word),
+          frequent.test(word) ||
+          isThing(clause, mention, word),
       )
   );
+};
+
+const otherThing =
+  /^(?:\p{L}+(?:ions?|ments?|ness|ings?|ences?|ances?|eds?|est|er|ly|al|ous|ive|ic|ed)|increas\w*|decreas\w*|rises?|falls?|drops?|gains?|loss(?:es)?|jumps?|declines?|gaps?|steps?|changes?|leads?|spreads?|ranges?|errors?|outliers?|labels?|ticks?|lines?|arrows?|whiskers?|intervals?|swings?|surges?|dips?|spikes?|growth|impacts?|effects?|one|two|others?|pairs?|groups?|units?|contributors?|margins?|lags?)$/iu;
+
+/** "The smallest service is Flixit": right behind the superlative, a noun of the figure's maker for what the names are of. */
+const isThing = ({ sentence: { tokens } }: Clause, { to }: Mention, word: string): boolean => {
+  const token = tokens[to];
+  return token?.text === word && token.pos === 'NOUN' && word.length > 3 && !otherThing.test(word);
 };
 const frequent =
   /^(?:common|frequent|popular|direction|wedge|tile|block|rectangle|sector|stage|brand|type|item|expense|source)s?$/;

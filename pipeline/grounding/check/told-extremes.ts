@@ -1,5 +1,6 @@
 import { mayMatch } from '../all-matches.js';
 import type { Measure, Plot, Row } from '../reading/reading.js';
+import { isCumulative } from './cumulative.js';
 import { hasSense, isEntity } from './clause.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
 import { agrees, dimensionOf, factsOfRows, matchesRow, nameOf } from './query.js';
@@ -106,7 +107,8 @@ const plain: ReadonlySet<string> = new Set(['bar', 'line', 'area', 'dot', 'heatm
 const atPlaces = (told: Told, plot: Plot, rows: readonly Row[], sign: 1 | -1, isOwned: boolean): Verdict[] => {
   const isStack = plot.arrangement === 'stacked' || plot.arrangement === 'normalised';
   // Layers of a stack are told one by one, or all together.
-  if (!plain.has(plot.form) || (isStack && !isOwned)) return [];
+  // The heights of a curve of shares are no values of what it counts.
+  if (!plain.has(plot.form) || (isStack && !isOwned) || isCumulative(plot)) return [];
   const ends = endsOf(pointsOf(rows, 'value'), sign);
   const [end] = ends;
   if (!end || rows.length < 3 || !rows.some((row) => told.places.every((place) => matchesRow(row, place)))) return [];

@@ -19,10 +19,12 @@ import type { Sentence } from './scan.js';
 import { inUnitFindings } from './told-in-units.js';
 import { toldChanges } from './told-change.js';
 import { extremeFindings } from './told-extremes.js';
+import { levelFindings } from './told-levels.js';
 import { medianFindings } from './told-medians.js';
 import { orderFindings } from './told-order.js';
 import { spanFindings } from './told-spans.js';
 import { beforeFindings } from './told-before.js';
+import { beyondFindings } from './told-beyond.js';
 import { courseFindings } from './told-courses.js';
 import { majorityFindings } from './told-majorities.js';
 import { sharpestFindings } from './told-sharpest.js';
@@ -30,6 +32,7 @@ import { startFindings } from './told-starts.js';
 import { thanFindings } from './told-than.js';
 import { valueFindings } from './told-value.js';
 import { unitFindings } from './told-units.js';
+import { topCellFindings } from './told-top-cell.js';
 import { toldWays } from './told-way.js';
 import { twoPlaces } from './two-places.js';
 import type { World } from './world.js';
@@ -57,6 +60,9 @@ export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...extremeFindings(sentence, world),
   ...againstFindings(sentence, world),
   ...toldWays(sentence, world),
+  ...levelFindings(sentence, world),
+  ...beyondFindings(sentence, world),
+  ...topCellFindings(sentence, world),
   ...medianFindings(sentence, world),
   ...spanFindings(sentence, world),
   ...unitFindings(sentence, world),

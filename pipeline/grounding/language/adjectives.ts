@@ -18,6 +18,10 @@ const much: Readonly<Record<string, string>> = {
   wet: 'rain rainfall precipitation',
   steep: 'slope',
   dense: 'density',
+  happy: 'happiness satisfaction',
+  pricey: 'price cost rent',
+  costly: 'price cost rent',
+  salty: 'salinity salt',
   late: '',
 };
 const little: Readonly<Record<string, string>> = {
@@ -33,7 +37,7 @@ const little: Readonly<Record<string, string>> = {
   poor: 'income wealth',
   weak: 'strength',
   dry: 'rain rainfall precipitation',
-  cheap: 'price cost',
+  cheap: 'price cost rent fare fee',
   rare: '',
 };
 

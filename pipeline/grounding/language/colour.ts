@@ -85,6 +85,7 @@ const synonyms: Readonly<Record<string, string>> = {
   silver: 'light grey',
   charcoal: 'dark grey',
   slate: 'grey',
+  'dark slate': 'dark grey',
   crimson: 'red',
   scarlet: 'red',
   burgundy: 'maroon',

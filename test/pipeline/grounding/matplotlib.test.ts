@@ -7,6 +7,7 @@ import { hasMatplotlib } from '../../helpers/matplotlib.js';
 import { nameCases } from './figures/matplotlib-names.js';
 import { matplotlibWordCases } from './figures/matplotlib-words.js';
 import { matplotlibCases } from './figures/matplotlib.js';
+import { clauseCases } from './figures/matplotlib-clauses.js';
 import { curveCases } from './figures/curves.js';
 import { headingCases } from './figures/headings.js';
 import { leadCases } from './figures/leads.js';
@@ -58,6 +59,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
     ...endCases,
     ...publishedCases,
     ...headingCases,
+    ...clauseCases,
   ])('$name', async ({ program, words, yes, no }) => {
     const scene = await sceneOf(program);
     const captions = Object.values(writeCaptions(scene, factsOf(scene), createRandom('words')));

@@ -126,7 +126,7 @@ const comparison = (told: Told, cue: Cue): Finding | undefined => {
 };
 
 const before =
-  /\b(\w+)(?: \w+)? (?:has|have|had|show|showed|saw|recorded|with|ran|made|ended|closed|are|were|was|is)\b[^,;.]*$/iu;
+  /\b(\w+)(?: of (?:the|its|our|these|those|all) (?:\w+ )??\w+)?(?: \w+)? (?:has|have|had|show|showed|saw|recorded|with|ran|made|ended|closed|are|were|was|is)\b[^,;.]*$/iu;
 const behind = /^[^,;.]{0,20}\b(?:in|on|for|during|at) (?:only |just |exactly )?(\w+)(?: of)? (?:the )?(\w+)\b/iu;
 
 /** "a deficit in five months", "five months show a deficit". */

@@ -1,9 +1,9 @@
 import { allMatches } from '../../all-matches.js';
-import type { Row } from '../../reading/reading.js';
 import { countOf } from '../number-words.js';
 import type { Finding } from '../mention.js';
 import { nameOf } from '../query.js';
-import { cuesOf, cutAt, isSize, judged, toldOf, within, type Cue, type Place, type Stated, type Told } from './told.js';
+import { cuesOf, cutAt, isSize, judged, toldOf, within, type Cue, type Place, type Told } from './told.js';
+import { changeOf, isOwn, isStep, levelAfter, totalFindings, type Step } from './waterfall-levels.js';
 import type { Sentence } from '../scan.js';
 import type { World } from '../world.js';
 
@@ -40,16 +40,6 @@ const even = new RegExp(
 const nets =
   /\b(?:steps|changes|components|parts|contributions|modifications|additions|tricks|factors|items|bars|they) (?:together|combined|in total|altogether|taken together)\b|\bnet (?:gain|increase|change|improvement|effect|growth|decrease|loss|reduction|decline)\b/giu;
 
-/** A number of what the axis measures: in percent where that is in percent. */
-const isOwn = ({ plot }: Told, { number }: Stated): boolean =>
-  number.unit === 'plain' || (number.unit === 'percent' && plot.measure?.unit === '%');
-
-type Step = Row & { readonly from: number; readonly to: number };
-
-const isStep = (row: Row): row is Step => row.total !== true && row.from !== undefined && row.to !== undefined;
-
-const changeOf = ({ from, to }: Step): number => to - from;
-
 const stepsOf = ({ plot }: Told): Step[] => plot.rows.filter(isStep);
 
 /** "Costumes, hall hire and posters", "ticket sales and grants": the names of a list that ends before `to`. */
@@ -71,7 +61,15 @@ const stepFinding = (told: Told, cue: Cue): Finding[] => {
   const objects = within(told.places, cue.end, cue.to);
   const numbers = within(told.numbers, cue.end, cue.to).filter((one) => isOwn(told, one) && !one.number.inWords);
   const listed = subjects.length > 0 ? listBefore(told, cue.start) : objects;
-  if (numbers.length > 1 && listed.length === numbers.length)
+  const areListed = numbers.every((one, index) => {
+    const last = numbers[index - 1];
+    return (
+      !last ||
+      subjects.length === 0 ||
+      /^[^\p{L}]*(?:, |and | and |, and |\p{L}+,? and |\p{L}+, )[€$£]?$/u.test(told.text.slice(last.end, one.start))
+    );
+  });
+  if (numbers.length > 1 && listed.length === numbers.length && areListed)
     // "fell by 1,425 in February and 1,030 in March", "A, B and C took 310, 180 and 45"
     return listed.map((place, index) => {
       const stated = numbers[index];
@@ -87,6 +85,8 @@ const stepFinding = (told: Told, cue: Cue): Finding[] => {
         row ? [row] : [],
       );
     });
+  const reached = listed.length > 1 && subjects.length > 0 ? levelAfter(told, cue, listed, sign) : undefined;
+  if (reached) return [reached];
   // "Revenue is reduced by costs of 200": what reduces it is named after the verb.
   const passive = subjects.length > 0 && subjects.every(({ rows }) => rows.every(({ total }) => total === true));
   const named = subjects.length > 0 && !passive ? subjects.slice(-1) : objects.slice(0, passive ? 1 : undefined);
@@ -181,7 +181,7 @@ const endFinding = (told: Told, cue: Cue): Finding[] => {
 
 /** "After Sales the total stands at 205". */
 const levelFinding = (told: Told): Finding[] =>
-  allMatches(told.text, /\bafter\b/giu).flatMap(({ index }) => {
+  allMatches(told.text, /\bafter(?! (?:which|that|this)\b)/giu).flatMap(({ index }) => {
     const place = told.places.find(({ start }) => start >= index && start - index < 16);
     // "reaches 150 after the grants and falls to 85": its number stands before it.
     const before = told.numbers.findLast(({ end }) => end <= index && index - end < 14);
@@ -268,6 +268,7 @@ export const waterfallFindings = (sentence: Sentence, world: World): Finding[] =
     ...cuesOf(told, nets).flatMap((cue) => netFinding(told, cue)),
     ...cuesOf(told, sums).flatMap((cue) => sumFinding(told, cue)),
     ...levelFinding(told),
+    ...totalFindings(told),
     ...cuesOf(told, ends).flatMap((cue) => endFinding(told, cue)),
     ...cuesOf(told, verbs).flatMap((cue) => stepFinding(told, cue)),
   ];

@@ -6,6 +6,7 @@ import { dimensionOf, factsOfRows, isNear, measureOf, rowAgrees } from '../query
 import type { Rule } from '../rule.js';
 import type { World } from '../world.js';
 
+import { reliedAlone } from '../own-segment.js';
 import { entitiesIn, numbersIn, rowsOf, type NumberIn } from '../named-rows.js';
 import { isPrintedTotal } from '../printed-total.js';
 import { rangeFinding } from './range.js';
@@ -226,7 +227,7 @@ const shareFinding = (clause: Clause, world: World): Finding | undefined => {
     shares[0] ?? null,
     factsOfRows(world, part),
   );
-  return result;
+  return entities.length === 1 ? reliedAlone(result, clause, number, entities, part, world) : result;
 };
 
 /** "between the highest and the lowest": of all that is in the scope. */

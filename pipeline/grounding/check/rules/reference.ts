@@ -122,7 +122,12 @@ export const referenceRule: Rule = (clause, world) => {
       clause.sentence.start;
     const near = number.start > cue && number.start - cue < 45;
     const said = clause.sentence.text.slice(cue - clause.sentence.start, number.start - clause.sentence.start);
-    const isPlace = /\b(?:between|after|before|during|within|until|since)\b/i.test(said);
+    // "The bin just past the limit contains 35": where something is, and how much it has there.
+    const isPlace =
+      /\b(?:between|after|before|during|within|until|since|contains?|holds?|counts?)\b/i.test(said) ||
+      /\b(?:past|beyond|above|below|over|under|exceed\w*) (?:the |this |that )?(?:\w+ )?$/i.test(
+        clause.sentence.text.slice(0, cue - clause.sentence.start),
+      );
     const isMany = clause.mentions.filter(({ type }) => type === 'number').length > 1 && levels.length > 1;
     // "marks 45% on the y-axis": of nothing else.
     const { text, start } = clause.sentence;

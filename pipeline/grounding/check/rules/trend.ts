@@ -270,5 +270,7 @@ export const trendRule: Rule = (clause, world) =>
     const step = repeatedStep(clause, mention, world);
     if (step) return [finding([mention, step], undefined, direction, null)];
     const across = acrossSeries(clause, mention, direction, world);
-    return across ? [across] : judge(clause, mention, asDrawn(direction, world, clause.sentence.text), world);
+    return across.length > 0
+      ? [...across]
+      : judge(clause, mention, asDrawn(direction, world, clause.sentence.text), world);
   });

@@ -9,6 +9,7 @@ import type { Row } from '../../reading/reading.js';
 import { isTarget } from '../change.js';
 import { conversion } from '../conversion.js';
 import { holds } from '../held-value.js';
+import { reliedAlone } from '../own-segment.js';
 import { isOffsetBehind } from '../offset-behind.js';
 import { isNoValue } from '../no-value.js';
 import { ofPartition } from '../partitive.js';
@@ -67,7 +68,7 @@ const following = (clause: Clause, number: Mention, entities: readonly Mention[]
     if (
       !links ||
       (chain.length === 0 && (ownsNext(clause, entity) || isSpokenFor(clause, number, entity, entities))) ||
-      gap.some((word) => /^(?:[;,]|while|to|than)$/.test(word) && chain.length === 0 && word !== ',') ||
+      gap.some((word) => /^(?:;|while|which|when|where|to|than)$/.test(word) && chain.length === 0) ||
       clause.sentence.mentions.some(
         (other) => other.type === 'number' && other.from >= last.to && other.to <= entity.from,
       )
@@ -246,10 +247,10 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
       isOfThem(clause, number, best.way) ||
       isOtherCell(clause, number, world) ||
       isDoing(clause, best.mentions));
-  const ok = isOpen ? undefined : own;
-  return finding(
+  const open = own === false && (isPartnerOf(clause, number, best.mentions, world) || tellsGap(clause, number));
+  const found = finding(
     [number, ...best.way],
-    ok === false && (isPartnerOf(clause, number, best.mentions, world) || tellsGap(clause, number)) ? undefined : ok,
+    isOpen || open ? undefined : own,
     number.value,
     best.rows
       .slice(0, 3)
@@ -257,6 +258,7 @@ const single = (clause: Clause, number: NumberIn, world: World): Finding | undef
       .join('; '),
     factsOfRows(world, best.rows),
   );
+  return reliedAlone(found, clause, number, best.mentions, best.rows, world);
 };
 
 /** "250 in the morning, 220 at noon and 310 at night": each of several numbers has its own name right after it. */

@@ -1,0 +1,41 @@
+import type { Row } from '../../reading/reading.js';
+import type { Finding } from '../mention.js';
+import { isSize, judged, within, type Cue, type Place, type Stated, type Told } from './told.js';
+
+/** A number of what the axis measures: in percent where that is in percent. */
+export const isOwn = ({ plot }: Told, { number }: Stated): boolean =>
+  number.unit === 'plain' || (number.unit === 'percent' && plot.measure?.unit === '%');
+
+export type Step = Row & { readonly from: number; readonly to: number };
+
+export const isStep = (row: Row): row is Step => row.total !== true && row.from !== undefined && row.to !== undefined;
+
+export const changeOf = ({ from, to }: Step): number => to - from;
+
+/** "sales and grants lift cash to 390": where the last of several steps, all one way, has come to. */
+export const levelAfter = (told: Told, cue: Cue, listed: readonly Place[], sign: number): Finding | undefined => {
+  const rows = listed.map((place) => place.rows.find(isStep));
+  const [first, last] = [rows[0], rows.at(-1)];
+  const stated = within(told.numbers, cue.end, cue.to).find((one) => isOwn(told, one) && !one.number.inWords);
+  if (!first || !last || !stated || !/^[^,;:]{0,40}\bto [$€£]?$/.test(told.text.slice(cue.end, stated.start)))
+    return undefined;
+  const { rows: all } = told.plot;
+  const isRow = rows.every((row) => row !== undefined && Math.sign(changeOf(row)) === sign);
+  const isNext = all.indexOf(last) - all.indexOf(first) === rows.length - 1;
+  const start = listed[0]?.start ?? cue.start;
+  return judged(told, start, stated.end, isNext && isRow ? isSize(told, stated, last.to) : undefined, last.to, [last]);
+};
+
+const holding =
+  /^(?: (?:balance|cash|value|amount|total|level|bar|figure|position|stock|headcount|budget))*(?:,| of| at| is| was| stands at| stood at| comes to| equals| shows| reaches| amounts to)+(?: (?:about|around|only|just|exactly|a))* ?[$€£]?$/iu;
+
+/** "a closing balance of 190": what a bar that stands from zero comes to. */
+export const totalFindings = (told: Told): Finding[] =>
+  told.places.flatMap((place): Finding[] => {
+    const [row] = place.rows;
+    const stated = told.numbers.find(({ start }) => start >= place.end);
+    if (row?.total !== true || row.value === undefined || !stated || !isOwn(told, stated) || stated.number.inWords)
+      return [];
+    if (!holding.test(told.text.slice(place.end, stated.start))) return [];
+    return [judged(told, place.start, stated.end, isSize(told, stated, row.value), row.value, [row])];
+  });
