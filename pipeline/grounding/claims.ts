@@ -24,6 +24,7 @@ import { colouredNameFindings } from './check/coloured-names.js';
 import { listedNameFindings } from './check/listed-names.js';
 import { legendTellsFindings } from './check/legend-tells.js';
 import { toldTitleFindings } from './check/told-titles.js';
+import { standingFindings } from './check/standing.js';
 import { statementsIn } from './check/statement/read.js';
 import { sentencesOf } from './check/sentences.js';
 import { toldFindings } from './check/told-findings.js';
@@ -114,6 +115,7 @@ const claimsIn = (text: string, world: World): Claim[] => {
       ...colouredNameFindings(sentence, world),
       ...axisSideFindings(sentence, world),
       ...placedColourFindings(sentence, world),
+      ...standingFindings(sentence, world),
       ...fieldFindings(sentence, world),
       ...kindFindings(sentence, world),
       ...toldFindings(sentence, world),

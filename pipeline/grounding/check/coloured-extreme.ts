@@ -7,7 +7,7 @@ import { colourName } from '../language/colour.js';
 import type { World } from './world.js';
 
 const said =
-  /\b(?:(longest|tallest|largest|biggest|highest)|(shortest|smallest|lowest)) (?:bar|column|slice|wedge|segment|sector|piece|bubble)(?: of (?:all|the (?:chart|pie|plot|figure)))? (?:is|was)(?: (?:the|drawn|shown|coloured|colored|painted|filled|highlighted))?(?: in)? $/iu;
+  /\b(?:(longest|tallest|largest|biggest|highest)|(shortest|smallest|lowest)) (?:bar|column|slice|wedge|segment|sector|piece|bubble|petal|tile|rectangle|block|spoke|stage|part)(?: of (?:all|the (?:chart|pie|plot|figure)))? (?:is|was)(?: (?:the|drawn|shown|coloured|colored|painted|filled|highlighted))?(?: in)? $/iu;
 
 /** "The longest bar is light yellow": the colour of the one that has the most. */
 export const ofExtremeMark = (

@@ -103,7 +103,7 @@ const senses: Readonly<Partial<Record<Sense, string>>> = {
   ascending: `ascending|ascending order|increasing order|from smallest to largest|from lowest to highest|smallest to largest|lowest to highest|from shortest to tallest|${sortedBy(sizes)}`,
   descending: `descending|descending order|decreasing order|from largest to smallest|from highest to lowest|largest to smallest|highest to lowest|from tallest to shortest|${sortedBy(sizes.map(([low, high]) => [high, low]))}`,
   monotonic:
-    'steadily|monotonically|consistently|continuously|every year|every single year|in every single year|in every single month|in every single day|every month|every single month|every single day|each year|keeps|kept|every step|each step|at each step|without interruption|uninterrupted|constantly',
+    'steadily|monotonically|consistently|continuously|every year|in every year|in each year|in every month|in each month|in every quarter|in each quarter|in every week|in each week|on every day|on each day|with every step|with each step|at every step|without exception|without any exception|without a single exception|strictly|every single year|in every single year|in every single month|in every single day|every month|every single month|every single day|each year|keeps|kept|every step|each step|at each step|without interruption|uninterrupted|constantly',
   dashed: 'dashed|broken line|broken lines|broken curve',
   dotted: 'dotted',
   solid: 'solid',

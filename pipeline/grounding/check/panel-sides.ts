@@ -34,6 +34,12 @@ const sidesIn = ({ sentence: { tokens }, from, to }: Clause): Side[] => {
       (at === from || before === ',' || before === ';') &&
       /^(?:,|:|a|an|the|is)$/.test(pair ? (tokens[end]?.lower ?? '') : next);
     if (!noun && !opens && !bare) continue;
+    const isOfAll =
+      tokens[end]?.lower === 'of' && /^(?:figure|image|page|grid|layout|picture)$/.test(tokens[end + 2]?.lower ?? '');
+    if (isOfAll) {
+      found.push({ from: at, to: end + 3, words: pair ? [word, second] : [word] });
+      continue;
+    }
     if (/^(?:edge|end|corner|axis|axes|scale|to|of|hand|side)$/.test(tokens[end]?.lower ?? '') && !noun) continue;
     found.push({ from: at, to: end, words: pair ? [word, second] : [word] });
     at = end - 1;

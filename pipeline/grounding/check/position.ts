@@ -2,6 +2,8 @@ import { ordinalRank } from '../language/number.js';
 import type { Clause } from './clause.js';
 import { finding, isDenied } from './finding.js';
 import type { Finding, Mention, MentionOf } from './mention.js';
+import { highest, lowest } from '../reading/statistics.js';
+import { matchesRow } from './query.js';
 import { placeOrders, type PlaceOrder } from './position-order.js';
 import type { World } from './world.js';
 
@@ -13,6 +15,8 @@ interface Spot {
   readonly along: 'x' | 'y';
   /** Counted from the left, or from the top; from the other end when negative. */
   readonly place: number;
+  /** May be said of a rank as well. */
+  readonly loose?: true;
 }
 
 const sides: Readonly<Record<string, readonly ['x' | 'y', 1 | -1]>> = {
@@ -31,6 +35,19 @@ const sides: Readonly<Record<string, readonly ['x' | 'y', 1 | -1]>> = {
 const noun =
   /^(?:bar|column|row|box|group|place|position|spot|cell|tile|one|dot|point|category|entry|label|city|country|shop|item)$/;
 
+/** "at the top", "at the bottom of the chart": not the top of something else in it. */
+const isEnd = (tokens: Clause['sentence']['tokens'], at: number): boolean => {
+  const word = (index: number): string => tokens[index]?.lower ?? '';
+  return (
+    /^(?:top|bottom)$/.test(word(at)) &&
+    word(at - 1) === 'the' &&
+    /^(?:at|on)$/.test(word(at - 2)) &&
+    (word(at + 1) === 'of'
+      ? /^(?:chart|figure|plot|graph|list|funnel|diagram)$/.test(word(at + 3))
+      : tokens[at + 1]?.pos !== 'NOUN' && !/^(?:left|right|-|and|or|to)$/.test(word(at + 1)))
+  );
+};
+
 /** "on the far left", "second from the top", "the first row", "the bottom bar". */
 const spotsIn = ({ sentence: { tokens }, from, to }: Clause): Spot[] => {
   const word = (at: number): string => tokens[at]?.lower ?? '';
@@ -48,6 +65,8 @@ const spotsIn = ({ sentence: { tokens }, from, to }: Clause): Spot[] => {
       /^(?:bar|row|column|box)$/.test(word(at + 1))
     )
       found.push({ from: at - 1, to: at + 2, along: side[0], place: side[1] });
+    else if (side && isEnd(tokens, at))
+      found.push({ from: at - 2, to: at + 1, along: side[0], place: side[1], loose: true });
     const count = ordinalRank(word(at));
     if (count === undefined) continue;
     let end = at + 1;
@@ -93,7 +112,7 @@ const labelled =
     mention.refs.some(({ label }) => order.labels.includes(label));
 
 /** "Canal is on the far right", "second from the top is Varna": where along the axis a name stands. */
-const spotFindings = (clause: Clause, orders: readonly PlaceOrder[]): Finding[] =>
+const spotFindings = (clause: Clause, orders: readonly PlaceOrder[], world: World): Finding[] =>
   spotsIn(clause).flatMap((spot): Finding[] => {
     const order = orders.find(({ along }) => along === spot.along);
     if (!order || Math.abs(spot.place) > order.labels.length) return [];
@@ -109,10 +128,24 @@ const spotFindings = (clause: Clause, orders: readonly PlaceOrder[]): Finding[] 
     const wanted = at(order, spot.place);
     if (!name || wanted === undefined) return [];
     const ok = name.refs.some(({ label }) => label === wanted);
-    const result = finding([name], ok !== isDenied(clause, name), name.refs[0]?.label ?? '', wanted);
+    // "Norway is at the top": it may have the most.
+    const isRanked =
+      spot.loose === true && !ok && (isExtremeOf(name, spot.place, world) || isOneOfSeveral(clause, name));
+    const held = isRanked ? undefined : ok !== isDenied(clause, name);
+    const result = finding([name], held, name.refs[0]?.label ?? '', wanted);
     name.used = false;
     return [result];
   });
+
+/** "At the bottom stand A and, last, B": all of them lie down there. */
+const isOneOfSeveral = ({ sentence: { tokens } }: Clause, { from, to }: Mention): boolean =>
+  [tokens[from - 1], tokens[to]].some((one) => one !== undefined && /^(?:and|,|or|&)$/.test(one.lower));
+
+const isExtremeOf = (name: NameIn, place: number, { rows }: World): boolean => {
+  const values = rows.flatMap(({ value }) => value ?? []);
+  const best = place > 0 ? highest(values) : lowest(values);
+  return rows.some((row) => row.value === best && matchesRow(row, name));
+};
 
 /** "The first bar is Canal": a name and a place that is a name itself. */
 const sameFindings = (clause: Clause): Finding[] => {
@@ -175,6 +208,6 @@ export const positionFindings = (clause: Clause, world: World): Finding[] => {
   const orders = placeOrders(world.reading);
   return [
     ...sameFindings(clause),
-    ...(orders.length > 0 ? [...spotFindings(clause, orders), ...betweenFindings(clause, orders)] : []),
+    ...(orders.length > 0 ? [...spotFindings(clause, orders, world), ...betweenFindings(clause, orders)] : []),
   ];
 };

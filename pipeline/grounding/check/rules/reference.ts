@@ -92,6 +92,16 @@ const dashFindings: Rule = (clause, world) => {
   return found;
 };
 
+/** "A dotted line marks a survival probability of 0.8": what is measured, and nobody's value. */
+const marksMeasure = ({ sentence: { text, start, mentions } }: Clause, number: Mention): boolean =>
+  /\b(?:dashed|dotted|horizontal|vertical|reference|threshold|target)(?:,? \w+){0,2} (?:line|rule) (?:marks?|indicates?|represents?|denotes?|shows?|highlights?) (?:an? |the )?(?:\w+ ){1,4}of (?:about |around |exactly )?[$€£]?$/i.test(
+    text.slice(0, number.start - start),
+  ) &&
+  mentions.every(
+    (one) => one.type !== 'name' || one.refs.some(({ role }) => role === 'measure' || role.endsWith('title')),
+  ) &&
+  mentions.every((one) => one.type !== 'number' || one === number);
+
 /** "a dashed line at 50", "the red rule marks the mean of 3.2": levels of lines across the plot. */
 export const referenceRule: Rule = (clause, world) => {
   const levels = world.factsBy('reference');
@@ -132,8 +142,9 @@ export const referenceRule: Rule = (clause, world) => {
     // "marks 45% on the y-axis": of nothing else.
     const { text, start } = clause.sentence;
     const isMarked =
-      /\bmarks? $/.test(text.slice(0, number.start - start)) &&
-      /^\S* (?:\S+ )?on the [xy]-axis/.test(text.slice(number.end - start));
+      (/\bmarks? $/.test(text.slice(0, number.start - start)) &&
+        /^\S* (?:\S+ )?on the [xy]-axis/.test(text.slice(number.end - start))) ||
+      marksMeasure(clause, number);
     if (
       hit ||
       isMarked ||

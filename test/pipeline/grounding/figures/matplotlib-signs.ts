@@ -91,4 +91,59 @@ plt.yticks([0, 1, 2], ["Morning", "Noon", "Evening"]); plt.colorbar(label="Guest
     yes: ['On Mon and Tue the fewest guests come in the evening.'],
     no: ['On Mon and Sun the fewest guests come in the evening.'],
   },
+  {
+    name: 'shapes of a colour stand for names',
+    program: `angles = np.linspace(0, 2 * np.pi, 5)
+ax = plt.subplot(polar=True)
+ax.plot(angles, [5, 8, 6, 7, 5], color="teal", label="Phone X"); ax.fill(angles, [5, 8, 6, 7, 5], color="teal", alpha=0.2)
+ax.plot(angles, [7, 4, 9, 3, 7], color="orange", label="Phone Y"); ax.fill(angles, [7, 4, 9, 3, 7], color="orange", alpha=0.2)
+ax.set_xticks(angles[:-1]); ax.set_xticklabels(["Camera", "Battery", "Screen", "Price"]); plt.legend()`,
+    words: [],
+    yes: ['A teal polygon for Phone X and an orange polygon for Phone Y.', 'The orange shape marks Phone Y.'],
+    no: ['An orange polygon for Phone X and a teal polygon for Phone Y.', 'The teal shape marks Phone Y.'],
+  },
+  {
+    name: 'rows at the top and at the bottom',
+    program: `plt.barh(["Elm", "Oak", "Pine", "Yew"], [12, 25, 31, 44]); plt.xlabel("Height (m)")
+plt.axvline(20, linestyle="--", color="k")`,
+    words: [],
+    yes: [
+      'The longest bar is at the top.',
+      'The bars become longer from Elm at the bottom to Yew at the top.',
+      'At the bottom stand Oak and Elm.',
+      'A dashed line marks a height of 20 m.',
+    ],
+    no: [
+      'The longest bar is at the bottom.',
+      'The bars become longer from Yew at the bottom to Elm at the top.',
+      'Oak is at the bottom of the chart.',
+      'A dashed line marks a height of 30 m.',
+    ],
+  },
+  {
+    name: 'panels by their place and their title',
+    program: `fig, (a, b, c) = plt.subplots(1, 3, figsize=(12, 4))
+a.bar(["A", "B", "C"], [14, 35, 22]); a.set_title("Bars"); b.scatter([1, 2, 3], [14, 35, 22]); b.set_title("Points")
+c.pie([5, 3, 2], labels=["x", "y", "z"]); c.set_title("Shares")`,
+    words: [],
+    yes: ['The middle panel is titled "Points".', 'The right panel, called Shares, is a pie chart.'],
+    no: ['The middle panel is titled "Bars".', 'The left panel has the title "Shares".'],
+  },
+  {
+    name: 'where an inset stands, and steps without exception',
+    program: `x = np.linspace(0, 10, 200); y = np.exp(-0.3 * x) * np.cos(6 * x)
+fig, ax = plt.subplots(); ax.plot(x, y); ax.set_xlabel("Time (s)")
+inset = ax.inset_axes([0.55, 0.6, 0.4, 0.35]); inset.plot(x, y); inset.set_xlim(0, 2)`,
+    words: [],
+    yes: ['An inset in the upper right enlarges the first two seconds.'],
+    no: ['An inset in the lower left enlarges the first two seconds.', 'In the lower right corner there is an inset.'],
+  },
+  {
+    name: 'every step of a course',
+    program: `plt.plot(["Jan", "Feb", "Mar", "Apr"], [180, 190, 170, 262], label="Airport")
+plt.plot(["Jan", "Feb", "Mar", "Apr"], [20, 40, 50, 90], label="Station"); plt.legend(); plt.ylabel("Sales")`,
+    words: [],
+    yes: ['Station sales increase in every month from January to April.'],
+    no: ['Airport sales increase in every month from January to April.'],
+  },
 ];
