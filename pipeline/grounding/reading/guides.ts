@@ -28,7 +28,8 @@ export const measureFor = (draft: Draft, channel: Channel): Measure | undefined 
   if (values.length === 0) return undefined;
   const legend = legendOf(draft.scene, channel);
   if (legend && legend.domain.some((value) => typeof value === 'number')) return legendMeasure(legend, channel);
-  return bareMeasure(channel, values, draft.layer.fields[channel]);
+  // What the data call it stands nowhere in the figure.
+  return bareMeasure(channel, values);
 };
 
 /** Names in the order of the axis that they stand at, numbers by size: bodies are drawn from the back to the front. */

@@ -160,9 +160,17 @@ export const spaceMeasure = ({ channel, title, domain, labels }: SpaceAxis, grou
     length: 0,
   });
 
-/** A quantity without axis or legend: what an element's own records say. */
-export const bareMeasure = (channel: Channel, values: readonly number[], title?: string): Measure => {
+/** A quantity without axis or legend: nothing in the figure says what it is called. */
+export const bareMeasure = (channel: Channel, values: readonly number[]): Measure => {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  return measureOf({ channel, id: `measure-${channel}`, title, domain: [low, high], log: false, marks: [], length: 0 });
+  return measureOf({
+    channel,
+    id: `measure-${channel}`,
+    title: undefined,
+    domain: [low, high],
+    log: false,
+    marks: [],
+    length: 0,
+  });
 };

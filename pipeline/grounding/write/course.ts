@@ -2,7 +2,7 @@ import { valueId } from '../facts/values.js';
 import { markNoun } from '../reading/figure-name.js';
 import { sequencesOf, trendOf, type Sequence } from '../reading/sequence.js';
 import { highest, lowest } from '../reading/statistics.js';
-import { at, ofSeries } from './phrases.js';
+import { at, named, ofSeries } from './phrases.js';
 import type { Random } from '../../random.js';
 import { othersBeside, type PlotContext } from './context.js';
 import { said, type Said } from './said.js';
@@ -160,7 +160,10 @@ export const courseOf = (context: PlotContext, sequence: Sequence, via?: Point):
 export const sequenceName = ({ plot, random }: PlotContext, sequence: Sequence, alone: boolean): string => {
   const noun = plot.form === 'line' || plot.form === 'area' ? markNoun(plot) : 'value';
   if (alone || sequence.name === undefined || !plot.series) return `the ${noun}`;
-  return random.chance(0.7) || noun === 'value' || !/^\p{L}/u.test(sequence.name)
+  return random.chance(0.7) ||
+    noun === 'value' ||
+    !/^\p{L}/u.test(sequence.name) ||
+    named(sequence.name) !== sequence.name
     ? `the ${noun} ${ofSeries(plot.series, sequence.name)}`
     : `the ${sequence.name} ${noun}`;
 };

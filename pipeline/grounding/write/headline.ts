@@ -86,22 +86,27 @@ export const headline = (context: PlotContext): Said => {
   const facts = [...name.facts, ...subject.facts, ...(title?.facts ?? [])];
   if (reading.panels.length > 1) return panelHeadline(context, title);
   const kind = withArticle(name.text);
+  // What a chart comes with has no title and shows nothing of its own.
+  const isAlone = !name.text.includes(' with ');
+  const of = isAlone ? `${kind} of` : `${kind}, showing`;
   if (!title) {
     const text = random.pick([
       `${kind} shows ${subject.text}`,
-      `${kind} of ${subject.text}`,
+      `${of} ${subject.text}`,
       `this ${name.text} shows ${subject.text}`,
-      `the figure is ${kind} of ${subject.text}`,
+      `the figure is ${of} ${subject.text}`,
       `${subject.text}, drawn as ${kind}`,
     ] as const);
     return sentence(said(capitalised(text), facts));
   }
   const text = random.pick([
-    `${kind} titled ${title.text} shows ${subject.text}`,
+    isAlone
+      ? `${kind} titled ${title.text} shows ${subject.text}`
+      : `${kind}, titled ${title.text}, shows ${subject.text}`,
     `the ${name.text} ${title.text} shows ${subject.text}`,
-    `${kind} ${name.text.includes(' with ') ? 'and' : 'with'} the title ${title.text}, showing ${subject.text}`,
+    `${kind} ${isAlone ? 'with' : 'and'} the title ${title.text}, showing ${subject.text}`,
     `this ${name.text}, titled ${title.text}, shows ${subject.text}`,
-    `${title.text}: ${kind} of ${subject.text}`,
+    `${title.text}: ${of} ${subject.text}`,
     `under the title ${title.text}, ${kind} shows ${subject.text}`,
   ] as const);
   return sentence(said(text, facts));

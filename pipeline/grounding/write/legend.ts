@@ -8,7 +8,7 @@ import { legendColour, lookOf, looksByName } from '../reading/looks.js';
 import { markNoun } from '../reading/figure-name.js';
 import type { Plot } from '../reading/reading.js';
 import type { Context, PlotContext } from './context.js';
-import { parts, quoted } from './phrases.js';
+import { named, parts, quoted } from './phrases.js';
 import { said, sentence, type Said } from './said.js';
 
 const entryLook = (entry: LegendEntry, background: string): string | undefined => {
@@ -44,7 +44,7 @@ export const legendSentences = ({ reading, book }: Context): Said[] =>
       return [sentence(said(`a legend${title} lists ${countWord(legend.entries.length)} entries`, facts))];
     const showLooks = legend.channels.includes('color') && distinctColours(looks);
     const entries = legend.entries.map((entry, index) =>
-      showLooks ? `${entry.label} (${looks[index] ?? ''})` : entry.label,
+      showLooks ? `${named(entry.label)} (${looks[index] ?? ''})` : named(entry.label),
     );
     return entries.length === 0 ? [] : [sentence(said(`the legend${title} lists ${listOf(entries)}`, facts))];
   });
@@ -63,9 +63,9 @@ export const seriesSentence = ({ plot, book, random }: PlotContext): Said | unde
   ];
   if (!distinctColours(names))
     return sentence(
-      said(`there are ${parts(plot.series, 'series')}: ${listOf(plot.series.labels)}`, facts.slice(0, 1)),
+      said(`there are ${parts(plot.series, 'series')}: ${listOf(plot.series.labels.map(named))}`, facts.slice(0, 1)),
     );
-  const entries = plot.series.labels.map((label, index) => `${label} (${names[index] ?? ''})`);
+  const entries = plot.series.labels.map((label, index) => `${named(label)} (${names[index] ?? ''})`);
   return sentence(
     said(
       random.chance(0.5)

@@ -79,9 +79,13 @@ const besideIn = ({ reading }: PlotContext, plots: readonly Plot[]): Beside => {
 };
 
 /** "The sections are “A” and “B”", "Written in the plot: “Solid”, “Liquid” and “Gas”". */
-const annotations = ({ book, reading }: PlotContext, plots: readonly Plot[], beside: Beside): Said[] => {
+const annotations = ({ book, reading, plot }: PlotContext, plots: readonly Plot[], beside: Beside): Said[] => {
   const told = new Set(beside.values());
-  const elements = plots.flatMap((plot) => wordsIn(reading, plot)).filter((element) => !told.has(element));
+  // The name of a point is told with its values.
+  const names = new Set(plot.category?.kind === 'names' && plot.rows.length <= 12 ? plot.category.labels : []);
+  const elements = plots
+    .flatMap((other) => wordsIn(reading, other))
+    .filter((element) => !told.has(element) && !names.has(element.text ?? ''));
   if (elements.length === 0) return [];
   const words = listOf(elements.map(({ text = '' }) => quoted(text)));
   const sections = elements.every(({ layer }) => layer === 'sections') && elements.length > 1;

@@ -8,8 +8,14 @@ import type { Division, Measure, Plot, Row } from '../reading/reading.js';
 
 export const quoted = (text: string): string => `“${text.replaceAll('\n', ' ')}”`;
 
+/** "Million euros": a number's word that stands for no noun of its own. */
+const scaled = /^(?:thousands?|millions?|billions?|trillions?) /i;
+
 const natural = (noun: string): boolean =>
-  /^\p{L}[\p{L}\p{N} .,’'&%/()₂³⁺⁻-]*$/u.test(noun) && (noun.length > 2 || /^p[HK]$/.test(noun)) && noun.length < 60;
+  !scaled.test(noun) &&
+  /^\p{L}[\p{L}\p{N} .,’'&%/()₂³⁺⁻-]*$/u.test(noun) &&
+  (noun.length > 2 || /^p[HK]$/.test(noun)) &&
+  noun.length < 60;
 
 /** A title as part of a sentence: its own words where they read as a noun, in quotes where they do not. */
 export const nounOf = (title: ParsedTitle | undefined, otherwise: string): string =>
@@ -63,7 +69,12 @@ const fullDay = (label: string): string | undefined =>
 
 /** A label that would not be seen to be one: a full stop, an article. */
 const isBare = (label: string): boolean =>
-  !/[\p{L}\d]/u.test(label) || /^(?:the|an?|of|and|or|in|on|at|to|for|by|is|are|was|it|that|this|with)$/i.test(label);
+  !/[\p{L}\d]/u.test(label) ||
+  /^(?:the|an?|of|and|or|in|on|at|to|for|by|is|are|was|it|that|this|with)$/i.test(label) ||
+  /^(?:in|on|at|with|without|under|over|no|not|before|after|during|between|above|below|near) /.test(label);
+
+/** A label in running text: in quotes where it would not be seen to be one. */
+export const named = (label: string): string => (isBare(label) ? quoted(label) : label);
 
 /** "in 2005", "on Monday", "at 14:00", "for Europe". */
 export const at = (division: Division | undefined, label: string): string => {
@@ -92,7 +103,7 @@ export const at = (division: Division | undefined, label: string): string => {
     return natural(division.title.noun)
       ? `for ${division.title.noun} ${label}`
       : `at ${division.title.noun} = ${numeral(label)}`;
-  return `for ${label === '' ? 'the unnamed category' : isBare(label) ? quoted(label) : label}`;
+  return `for ${label === '' ? 'the unnamed category' : named(label)}`;
 };
 
 /** "for January", "for standard deviation 1.6": of a series, whatever its name is. */

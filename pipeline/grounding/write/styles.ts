@@ -50,11 +50,12 @@ export const altText = (context: PlotContext): Said => {
     );
   }
   const end = tail(context);
+  const name = figurePhrase(context);
+  const comma = name.text.includes(' with ') ? ',' : '';
   const title =
     reading.scene.title && random.chance(0.45)
-      ? said(` titled ${quoted(reading.scene.title)}, showing `, [book.find('title')])
-      : said(random.pick([' of ', ' showing '] as const));
-  const name = figurePhrase(context);
+      ? said(`${comma} titled ${quoted(reading.scene.title)}, showing `, [book.find('title')])
+      : said(comma === '' ? random.pick([' of ', ' showing '] as const) : ' showing ');
   return sentence(joined([name, title, subject, end], ''));
 };
 

@@ -53,7 +53,7 @@ a, b = np.array([30, 34, 39, 41, 45]), np.array([33, 35, 37, 38, 40])
 plt.plot(years, a, label='Revenue'); plt.plot(years, b, label='Costs')
 plt.fill_between(years, a, b, where=a >= b, interpolate=True, alpha=0.5); plt.fill_between(years, a, b, where=a < b, interpolate=True, alpha=0.5)
 plt.xlabel('Year'); plt.ylabel('Million euros'); plt.legend()`,
-    words: ['line chart with a shaded band of', 'For Revenue, the values are 30 in 2012'],
+    words: ['line chart with a shaded band, showing', 'For Revenue, the values are 30 in 2012'],
     yes: ['Revenue rises from 30 in 2012 to 45 in 2016.'],
     no: ['Revenue falls from 30 in 2012 to 25 in 2016.'],
   },
