@@ -7,6 +7,7 @@ export type LayerPlot =
   | 'space-bars'
   | 'voxels' // filled cubes of a grid
   | 'arrows' // a field of arrows; `data` has `u` and `v`
+  | 'space-arrows' // arrows in space; `space` has the tail and the tip of each
   | 'barbs' // the same of wind barbs
   | 'streamlines' // one path for each, with `points`
   | 'contours' // lines of one level each; `data.closed`

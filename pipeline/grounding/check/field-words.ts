@@ -16,7 +16,8 @@ const kinds: readonly (readonly [name: string, drawn: readonly LayerPlot[]])[] =
   [`${space}(?:line|curve|trajectory) ${noun}`, ['space-line']],
   [`(?:${space})?(?:voxel|voxels) ${noun}`, ['voxels']],
   [`(?:wind )?barbs? ${noun}`, ['barbs']],
-  [`(?:quiver|vector(?: field)?|arrow) ${noun}|vector field`, ['arrows', 'streamlines', 'barbs']],
+  [`${space}(?:quiver|vector(?: field)?|arrow) ${noun}`, ['space-arrows']],
+  [`(?:quiver|vector(?: field)?|arrow) ${noun}|vector field`, ['arrows', 'space-arrows', 'streamlines', 'barbs']],
   [`(?:stream|streamline|flow) ?${noun}`, ['streamlines']],
   [`filled[ -]contour ${noun}|(?:tri)?contourf ${noun}`, ['filled-contours']],
   [

@@ -14,8 +14,11 @@ import { meshFindings } from './field/mesh.js';
 import { pointFindings } from './field/points.js';
 import { rangeFindings } from './field/ranges.js';
 import { scaleFindings } from './field/scale.js';
+import { valueEndFindings } from './field/value-ends.js';
 import { confusionFindings, matrixFindings, tableFindings } from './field/table.js';
 import { titleFindings } from './field/titles.js';
+import { spaceArrowFindings } from './field/space-arrows.js';
+import { voxelLevelFindings } from './field/voxel-levels.js';
 import { spaceGroupFindings } from './field/space-groups.js';
 import { spaceLineFindings } from './field/space-line.js';
 import { factIds, found, isFieldOrSpace, number, value, type Told } from './field/told.js';
@@ -96,6 +99,8 @@ const spaceFindings = (told: Told): Finding[] => {
 };
 
 const rules = [
+  spaceArrowFindings,
+  voxelLevelFindings,
   spaceLineFindings,
   spaceGroupFindings,
   titleFindings,
@@ -111,6 +116,7 @@ const rules = [
 ];
 
 const always = [
+  valueEndFindings,
   landscapeFindings,
   scaleFindings,
   colormapFindings,

@@ -32,6 +32,7 @@ const drawnNames: Readonly<Record<LayerPlot, readonly [plot: string, mark: strin
   'space-bars': ['3D bar chart', 'bar'],
   voxels: ['voxel plot', 'voxel'],
   arrows: ['quiver plot', 'arrow'],
+  'space-arrows': ['3D quiver plot', 'arrow'],
   barbs: ['wind barb plot', 'barb'],
   streamlines: ['stream plot', 'streamline'],
   contours: ['contour plot', 'contour line'],

@@ -100,7 +100,7 @@ const distinct = (elements: readonly SceneElement[]): readonly SceneElement[] =>
 
 /** Height in space, or else colour. */
 const fieldChannel = ({ raw, layer }: Draft): Channel | undefined =>
-  layer.plot === 'space-scatter' || layer.plot === 'space-line'
+  layer.plot === 'space-scatter' || layer.plot === 'space-line' || layer.plot === 'space-arrows'
     ? undefined
     : raw.some(({ shown, element }) => shown.z !== undefined || element.space !== undefined)
       ? 'z'

@@ -186,6 +186,7 @@ METHODS_IN_SPACE = {
     "plot_wireframe": named_parts("wireframe"),
     "bar3d": named_parts("bar3d"),
     "voxels": voxel_parts,
+    "quiver": named_parts("quiver"),
 }
 
 

@@ -13,7 +13,7 @@ const things: readonly (readonly [name: string, drawn: readonly LayerPlot[]])[] 
   ['(?:contour |iso)lines?|contours?', ['contours', 'filled-contours']],
   ['(?:contour )?levels?', ['contours', 'filled-contours']],
   ['(?:colou?red |colou?r |filled )?bands?', ['filled-contours']],
-  ['arrows?|vectors?', ['arrows', 'streamlines', 'barbs']],
+  ['arrows?|vectors?', ['arrows', 'space-arrows', 'streamlines', 'barbs']],
   ['(?:wind )?barbs?', ['barbs']],
   ['streamlines?|flow lines?', ['streamlines']],
   ['hexagons?|hexagonal bins?|hexagonal cells?', ['hexagons']],

@@ -1,10 +1,9 @@
 import { allMatches } from '../../all-matches.js';
 import type { Landscape } from '../../reading/landscape.js';
 import type { Measure } from '../../reading/reading.js';
-import { unitName } from '../../language/unit.js';
 import type { Finding } from '../mention.js';
 import { placeOf } from './landscape-marks.js';
-import { gap, gathered, highs, isOfValues, lows, namesOf, shown } from './landscape-words.js';
+import { gap, gathered, highs, isOfValues, isUnitOf, lows, namesOf, shown } from './landscape-words.js';
 import { regionWords } from './regions.js';
 import { factIds, found, number, value, type Told } from './told.js';
 
@@ -42,11 +41,6 @@ const at = new RegExp(
   `\\b(?:(?<high>${highs}|${gathered})|(?<low>${lows}))\\b(?<between>${gap}{0,30}?) (?:near|around|at|about|close to) (?:an? |the )?(?<noun>(?:[\\p{L}-]+ ){0,4}?(?:of |= ?))?${about}(?<at>${number})(?: ?(?<unit>[\\p{L}°%$€£/²³µ]+))?(?! ?(?:[,;] ?${number}|and ${number}))`,
   'giu',
 );
-
-const isUnitOf = (side: Measure | undefined, unit: string): boolean =>
-  side?.unit !== undefined &&
-  unit !== '' &&
-  (side.unit === unit || unitName(side.unit) === unitName(unit.toLowerCase()));
 
 /** Which side of the plane a number is on: by the noun before it, or by its unit where only one side has it. */
 const sideOf = (

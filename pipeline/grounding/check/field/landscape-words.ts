@@ -1,6 +1,8 @@
 import { oncePer } from '../../once-per.js';
 import { landscapesOf, type Landscape } from '../../reading/landscape.js';
 import { rampOf } from '../../reading/ramp.js';
+import { unitName } from '../../language/unit.js';
+import { spaceMeasure } from '../../reading/measure.js';
 import type { Measure } from '../../reading/reading.js';
 import type { World } from '../world.js';
 import { darkEnd } from './colours.js';
@@ -48,8 +50,15 @@ interface Names {
 const anyOf = (words: readonly string[]): RegExp =>
   new RegExp(`\\b(?:${words.map((word) => word.replace(/[^\p{L}-]/gu, '')).join('|')})(?:s|es)?\\b`, 'iu');
 
+/** Of points and lines in space: what stands upright is their value. */
+const sidesInSpace = ({ panels }: World['reading']): Pick<Landscape, 'across' | 'up' | 'value'> | undefined => {
+  const [group, ...others] = panels.flatMap((panel) => (panel.group.space ? [panel.group] : []));
+  const [across, up, own] = (group?.space ?? []).map((axis) => spaceMeasure(axis, group?.id ?? ''));
+  return others.length > 0 || !own ? undefined : { across, up, value: own };
+};
+
 export const namesOf = oncePer((world: World): Names | undefined => {
-  const [field] = landscapesOf(world.reading);
+  const field = landscapesOf(world.reading)[0] ?? sidesInSpace(world.reading);
   if (!field) return undefined;
   const { across, up } = field;
   const own = wordsOf(field.value);
@@ -93,6 +102,16 @@ export const toneEnd = (told: Told, words: string): 1 | -1 | undefined => {
   const end = ramp && ramps.length === 1 ? darkEnd(ramp) : undefined;
   return end === undefined ? undefined : (end === 'low') === /dark/i.test(words) ? -1 : 1;
 };
+
+/** Whether a word behind a number is the unit of one side, or of the values. */
+export const isUnitOf = (side: Measure | undefined, unit: string): boolean =>
+  side?.unit !== undefined &&
+  unit !== '' &&
+  (side.unit === unit || unitName(side.unit) === unitName(unit.toLowerCase()));
+
+/** "A second, weaker maximum": not the highest of all. */
+export const lesser =
+  /\b(?:second(?:ary)?|weaker|smaller|lower|lesser|another|local|other|minor|third|fainter|shallower)(?:,? (?:and )?[\p{L}-]+){0,2},? $/iu;
 
 /** What a field ranges over. */
 export const shown = ({ low, high }: Landscape): string =>

@@ -10,6 +10,7 @@ import {
   gathered,
   highs,
   isOfValues,
+  lesser,
   lessWords,
   lows,
   moreWords,
@@ -38,10 +39,6 @@ const named = new RegExp(
 );
 
 const anyEnd = new RegExp(`\\b(?:${highs}|${lows}|${tones})\\b`, 'i');
-
-/** "A second, weaker maximum": not the highest of all. */
-const lesser =
-  /\b(?:second(?:ary)?|weaker|smaller|lower|lesser|another|local|other|minor|third|fainter|shallower)(?:,? (?:and )?[\p{L}-]+){0,2},? $/iu;
 
 /** "a second, weaker maximum in the lower right part": one of the heights is there that is not the highest. */
 const lesserFindings = (

@@ -22,6 +22,9 @@ class Fields(Marks):
             data = None
             if us is not None and us.size == vs.size and shape.member < us.size:
                 told_u, told_v = float(us.flat[shape.member]), float(vs.flat[shape.member])
+                if plot == "arrows" and len(outline) > 7:
+                    # What it turns about may be its middle, or its tip: the outline begins and ends at its tail.
+                    start, tip = (outline[0] + outline[6]) / 2, outline[3]
                 if fit_direction(told_u, told_v, start, tip, 0.85 if plot == "barbs" else 0.995):
                     data = {"u": told_u, "v": told_v}
             encoding = self.by_offset(told, x, y, (None, None)) if self.of_data(told) else {}
@@ -116,6 +119,31 @@ class Fields(Marks):
             corners = space.find(path, told.get("space")) if space is not None else [None]
             facts = {"path": points_of(path), "space": corners if None not in corners else None}
             self.add(index, "path", shape, None, "wires", shape.member, plot="wireframe", **facts)
+
+    def arrows_in_space(self, index, told, shapes):
+        """Arrows in space, each drawn as a shaft and two strokes of its head: all shafts come first. False where they are not."""
+        space, ends = self.view.spaces.get(told.get("axes")), told.get("space")
+        count = len(shapes) // 3
+        if space is None or ends is None or count * 3 != len(shapes) or len(ends) != 2 * len(shapes):
+            return False
+        by_member = {shape.member: shape for shape in shapes}
+        if sorted(by_member) != list(range(len(shapes))):
+            return False
+        for number in range(count):
+            # A shaft is told from its tip to its tail, and both strokes of its head begin at the tip.
+            tail, tip = (space.find([place], ends[[2 * number + at]])[0] for at, place in enumerate(by_member[number].paths[0][[0, -1]]))
+            if tail is None or tip is None:
+                tail = tip = None
+            else:
+                head = ends[2 * (count + 2 * number)]
+                tail, tip = (tip, tail) if np.abs(head - tail).max() < np.abs(head - tip).max() else (tail, tip)
+            its = [by_member[at] for at in (number, count + 2 * number, count + 2 * number + 1)]
+            shape = its[0]
+            path = points_of(shape.paths[0])
+            facts = {"path": path, "space": None if tail is None else [tail, tip], "fill": None}
+            shown = None if tail is None else space.shown(tail)
+            self.add(index, "vector", shape, all_box(its), "vectors in space", number, shown, plot="space-arrows", **facts)
+        return True
 
     def faces(self, index, told, shapes):
         """The faces of a surface; those of bars in space, six each, by the bar."""

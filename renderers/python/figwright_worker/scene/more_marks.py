@@ -124,6 +124,8 @@ class MoreMarks(Bands):
         if told.get("made") in ("stream", "wireframe"):
             getattr(self, told["made"])(index, told, shapes)
             return
+        if told.get("made") == "quiver" and self.arrows_in_space(index, told, shapes):
+            return
         part = self.parts.get(index, {})
         if part.get("part") == "error":
             container = part["container"]

@@ -1,0 +1,125 @@
+import { allMatches, mayMatch } from '../../all-matches.js';
+import { colourWords, isColour } from '../../language/colour.js';
+import type { Plot } from '../../reading/reading.js';
+import { countOf } from '../number-words.js';
+import type { Finding } from '../mention.js';
+import { amount } from './amount.js';
+import { factIds, found, type Told } from './told.js';
+
+interface Cube {
+  readonly level: number;
+  readonly fill: string;
+}
+
+const cubesOf = ({ elements }: Plot): Cube[] =>
+  elements.flatMap(({ encoding, fill }) =>
+    typeof encoding?.z === 'number' && fill !== undefined ? [{ level: encoding.z, fill }] : [],
+  );
+
+const colour = [...colourWords].sort((a, b) => b.length - a.length).join('|');
+const tier = '(?:levels?|layers?|tiers?|store?ys?|floors?|steps?|shel(?:f|ves)|slabs?)';
+const cube = '(?:cubes?|blocks?|box(?:es)?|crates?|voxels?|bricks?|units?|containers?|parcels?|packages?|ones?|cells?)';
+
+const low = `(?:bottom|lowest|lower|ground|base|foundation|first (?=${tier}))`;
+const high = `(?:(?:very )?top(?:most)?(?! of)|uppermost|highest|upper (?=${tier}))`;
+const levels = new RegExp(
+  `\\b(?:(?<low>${low})|(?<high>${high})|(?<nth>second|third|fourth|fifth|middle) (?=(?:\\p{L}+ )?${tier}\\b))`,
+  'giu',
+);
+const colours = new RegExp(`\\b(?:(?:light|dark|pale|bright|deep) )?(?:${colour})(?![\\p{L}-])`, 'giu');
+const square = new RegExp(`\\b${amount} ?(?:[x×]|by) ?${amount}(?! ?(?:[x×]|by|grid))\\b`, 'giu');
+const counted = new RegExp(
+  `\\b(?:a (?<single>single)|(?<few>${amount.slice(1, -1)})) (?:(?:${colour}|light|dark|small|unit|of them|other|\\p{L}+ed) ){0,3}?${cube}\\b`,
+  'giu',
+);
+const tall = new RegExp(
+  `\\b${amount} (?:(?:\\p{L}+ )?${tier} (?:high|tall)|(?:distinct |different |separate )?(?:levels|layers|tiers|store?ys)(?! (?:of|in|above|below|down|up|higher|lower)\\b))`,
+  'giu',
+);
+const total = new RegExp(
+  `\\b${amount} (?:\\p{L}+ ){0,2}?(?:${cube} )?(?:(?:are|is|were) (?:\\p{L}+ )?)?(?:in (?:total|all)|altogether|overall)\\b`,
+  'giu',
+);
+const compared = new RegExp(
+  `\\b(?<left>${low}|${high}|${colour})\\b[^.;,]{0,40}?\\b(?:(?<more>more|larger|bigger)|fewer|smaller)\\b[^.;,]{0,20}?\\bthan (?:there are |the |in the )?(?<right>${low}|${high}|${colour})\\b`,
+  'giu',
+);
+const first = new RegExp(
+  `\\b(?:(?<more>more)|fewer) (?<left>${colour}) (?:${cube} )?than (?<right>${colour})\\b`,
+  'giu',
+);
+const open =
+  /\b(?:no|not|never|neither|nor|without|empty|except|only half|each|every|from|edges?|outlines?|lines?|quarter|of the)\b/i;
+
+const cue =
+  /\b(?:levels?|layers?|tiers?|store?ys?|floors?|bottom|top\w*|lowest|highest|base|ground|total|all|altogether|overall|than)\b/i;
+
+/** Which level a word means, of those that have cubes. */
+const levelOf = (groups: Readonly<Record<string, string | undefined>>, all: readonly number[]): number | undefined => {
+  if (groups['low'] !== undefined) return all[0];
+  if (groups['high'] !== undefined) return all.at(-1);
+  const nth = groups['nth']?.toLowerCase() ?? '';
+  if (nth === 'middle') return all.length === 3 ? all[1] : undefined;
+  const at = ['second', 'third', 'fourth', 'fifth'].indexOf(nth) + 1;
+  // Levels are counted from the floor: one without cubes is one, too.
+  return all[at] === undefined || all.some((level, index) => level - (all[0] ?? 0) !== index) ? undefined : all[at];
+};
+
+const isOf = (word: string) => {
+  const said = word.toLowerCase();
+  return ({ fill }: Cube): boolean =>
+    isColour(fill, said) || isColour(fill, said.replace(/^(?:light|dark|pale|bright|deep) /, ''));
+};
+
+/** "The second level consists of 2 by 2 blue boxes", "a single red box on top": one part of a sentence. */
+const partFindings = (told: Told, part: RegExpMatchArray, cubes: readonly Cube[], all: readonly number[]): Finding[] => {
+  const [text] = part;
+  const [said, ...others] = allMatches(text, levels);
+  const [ink, ...inks] = allMatches(text, colours);
+  if (open.test(text) || others.length > 0 || inks.length > 0 || !said) return [];
+  const level = levelOf(said.groups ?? {}, all);
+  if (level === undefined) return [];
+  const there = cubes.filter((one) => one.level === level);
+  const own = ink ? there.filter(isOf(ink[0])) : there;
+  const numbers = [
+    ...allMatches(text, square).map(([, a = '', b = '']) => countOf(a) * countOf(b)),
+    ...allMatches(text, counted).map(({ groups }) => (groups?.['single'] ? 1 : countOf(groups?.['few'] ?? ''))),
+  ];
+  if (!ink && numbers.length === 0) return [];
+  const ok = own.length > 0 && (numbers.length === 0 || numbers.includes(own.length));
+  return [found(told, part, ok, own.length, factIds(told.world, 'count').slice(0, 1))];
+};
+
+/** What a sentence says of the levels that cubes are stacked on: how many there are, and of which colour. */
+export const voxelLevelFindings = (told: Told): Finding[] => {
+  const plots = told.fields.filter(({ drawn }) => drawn === 'voxels');
+  const [plot] = plots;
+  const { text } = told.sentence;
+  if (!plot || plots.length > 1 || !mayMatch(text, cue)) return [];
+  const cubes = cubesOf(plot);
+  const all = [...new Set(cubes.map(({ level }) => level))].sort((a, b) => a - b);
+  if (cubes.length !== plot.elements.length || all.length < 2) return [];
+  const facts = factIds(told.world, 'count').slice(0, 1);
+  const count = (words: string): number => {
+    const [level] = allMatches(words, levels);
+    return cubes.filter(level ? (one) => one.level === levelOf(level.groups ?? {}, all) : isOf(words)).length;
+  };
+  const parts = allMatches(text, /(?:(?!,? (?:and|while|whereas|but|which) |[.;:,] ?(?!\d)).)+/giu).flatMap((part) =>
+    partFindings(told, part, cubes, all),
+  );
+  const heights = allMatches(text, tall).flatMap((match) => {
+    const stated = countOf(match[1] ?? '');
+    // One pile of several may be lower, and a level of the grid empty.
+    const isOpen = stated < all.length && /high|tall/.test(match[0]) && allMatches(text, colours).length > 0;
+    return isOpen ? [] : [found(told, match, stated === all.length, all.length, facts)];
+  });
+  const totals = allMatches(text, total).map((match) =>
+    found(told, match, countOf(match[1] ?? '') === cubes.length, cubes.length, facts),
+  );
+  const more = [...allMatches(text, compared), ...allMatches(text, first)].flatMap((match) => {
+    const [left, right] = [count(match.groups?.['left'] ?? ''), count(match.groups?.['right'] ?? '')];
+    if (left === 0 || right === 0) return [];
+    return [found(told, match, match.groups?.['more'] === undefined ? left < right : left > right, left - right, facts)];
+  });
+  return [...more, ...heights, ...totals, ...parts];
+};
