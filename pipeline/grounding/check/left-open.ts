@@ -41,6 +41,8 @@ const ofMeasure = (said: string, world: World): boolean => {
 const placed =
   /\b(?:upper|lower|top|bottom|left|right)(?:[- ](?:left|right|hand))? (?:panel|subplot|plot|chart|graph)\b/i;
 
+const everyOther = /\b(?:odd|even)(?:[- ]numbered)? (\p{L}{4,})\b/giu;
+
 const labelWords = oncePer((world: World): readonly string[] => [
   ...new Set(
     world.plots.flatMap(({ category, series }) =>
@@ -72,6 +74,8 @@ const judge = (clause: Clause, world: World): boolean => {
   const said = text.slice(first, (tokens[clause.to - 1]?.end ?? start) - start);
   if (relative.test(said) || restricted.test(said) || derived.test(said) || ranked.test(said)) return true;
   if (compared.test(said) && !ofMeasure(said, world)) return true;
+  // "Among the odd harmonics", "no even harmonic": every other one of them.
+  if (allMatches(said, everyOther).some(({ 1: noun = '' }) => labelKey(noun).every((norm) => isPrinted(world, norm)))) return true;
   const isUnnamed = (at: number): boolean => !clause.mentions.some(({ from, to }) => from <= at && at < to);
   if (
     tokens

@@ -52,6 +52,13 @@ export const endNames = (labels: readonly string[]): { readonly key: readonly st
       });
 };
 
+/** "without tutoring" for "No tutoring". */
+export const lackNames = (labels: readonly string[]): { readonly key: readonly string[]; readonly label: string }[] =>
+  labels.flatMap((label) => {
+    const [, lacked] = /^no ([\p{L}][\p{L} -]+)$/iu.exec(label) ?? [];
+    return lacked === undefined ? [] : [{ key: labelKey(`without ${lacked}`), label }];
+  });
+
 /** The short names of all parts of a figure, each word once. */
 export const shortNames = (
   reading: Reading,

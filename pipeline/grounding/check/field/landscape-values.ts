@@ -1,6 +1,5 @@
 import { allMatches } from '../../all-matches.js';
 import type { Landscape } from '../../reading/landscape.js';
-import type { Measure } from '../../reading/reading.js';
 import type { Finding } from '../mention.js';
 import { placeOf } from './landscape-marks.js';
 import { gap, gathered, highs, isOfValues, isUnitOf, lows, namesOf, shown } from './landscape-words.js';

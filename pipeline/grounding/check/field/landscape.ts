@@ -38,6 +38,9 @@ const named = new RegExp(
   'giu',
 );
 
+const cutWords =
+  /\b(?:along|across|in|for) (?:the |each |every |any |a )?(?:\p{L}+[- ])?(?:axis|direction|cut|section|profile|row|column|fixed|given)\b/iu;
+
 const anyEnd = new RegExp(`\\b(?:${highs}|${lows}|${tones})\\b`, 'i');
 
 /** "a second, weaker maximum in the lower right part": one of the heights is there that is not the highest. */
@@ -79,6 +82,8 @@ const placeFindings = (told: Told, field: Landscape): Finding[] => {
     if (!isOfValues(told, before) || !isOfValues(told, between)) return [];
     const sign = tone === undefined ? (high !== undefined && low === undefined ? 1 : -1) : toneEnd(told, tone);
     if (sign === undefined) return [];
+    // "Along the tension axis, the surface has its maximum in the middle": of a cut through the field.
+    if (cutWords.test(before)) return [];
     if (lesser.test(before)) return lesserFindings(told, field, match, words, sign);
     return judge(match, words, sign > 0);
   });

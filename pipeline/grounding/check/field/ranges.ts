@@ -110,7 +110,7 @@ const plain = '(?:“[^”]*”|[^.;,(]|\\.\\d|,(?! (?:and |while |whereas |with
 
 /** "both axes range from -5 to 5", "x and y from -3 to 3". */
 const bothSides = new RegExp(
-  `\\b(?:both (?:the )?(?:x[- ]?(?:and|,|&) y[- ]?)?axes(?:,? (?:which are |both )?(?:labell?ed|titled|named|called) (?:["“][^"”]*["”]|[^;.])*?,(?= ))?|(?:the )?two axes|x(?:-axis)? and (?:the )?y(?:-ax[ie]s)?(?: extents| values| coordinates| ranges| limits)?|(?:the )?(?:x-axis|x) and (?:the )?y-axis) (?:\\w+ ){0,3}?(?:both |each |all )?(?:${verb} )?(?:over |in the range )?(?:from |between |(?<=\\b(?:cover|covers|span|spans) ))${pair}`,
+  `\\b(?:both (?:the )?(?:x[- ]?(?:and|,|&) y[- ]?)?axes(?:,? (?:which are |both )?(?:labell?ed|titled|named|called) (?:["“][^"”]*["”]|[^;.])*?,(?= ))?|(?:the )?two axes|x(?:-axis)? and (?:the )?y(?:-ax[ie]s)?(?: extents| values| coordinates| ranges| limits)?|(?:the )?(?:x-axis|x) and (?:the )?y-axis) (?:(?!and )\\w+ ){0,3}?(?:both |each |all )?(?:${verb} )?(?:over |in the range )?(?:from |between |(?<=\\b(?:cover|covers|span|spans) ))${pair}`,
   'giu',
 );
 /** "a square that reaches from -3 to 3 nautical miles on both axes". */

@@ -38,6 +38,14 @@ const isName = (mention: Mention, labels: readonly string[]): string | undefined
     ? labels.find((label) => mention.refs.some((ref) => ref.role === 'series' && ref.label === label))
     : undefined;
 
+/** "higher on the Z axis", "larger x values". */
+const letterOf = ({ sentence: { tokens, text, start } }: Told, at: number): Axis | undefined => {
+  const behind = text.slice((tokens[at]?.end ?? 0) - start);
+  const letter =
+    /^ (?:(?:up |values |coordinates )?(?:on|along|in) (?:the )?)?([xyz])[- ]?(?:axis|direction|values?|coordinates?)?\b/i.exec(behind)?.[1];
+  return letter === undefined ? undefined : ('xyz'.indexOf(letter.toLowerCase()) as Axis);
+};
+
 interface Graded {
   readonly at: number;
   readonly axis: Axis;
@@ -53,7 +61,7 @@ const gradedIn = (told: Told): Graded[] => {
     const sign = more.has(lower) || much.has(lower) ? 1 : less.has(lower) || little.has(lower) ? -1 : undefined;
     if (sign !== undefined) {
       const next = tokens.slice(at + 1, at + 3).map((token) => token.norm);
-      const axis = axisOf(told, next.slice(0, 1)) ?? axisOf(told, next);
+      const axis = axisOf(told, next.slice(0, 1)) ?? axisOf(told, next) ?? letterOf(told, at);
       return axis === undefined ? [] : [{ at, axis, sign, compared }];
     }
     const nouns = lower.endsWith('er') ? quantityNouns(lower) : [];

@@ -22,8 +22,12 @@ const letters = /^(?:the )?[xyz](?:[- ](?:axis|values?|coordinates?))?$/i;
 const passing = new Set('the of a an in on for and by to per number value level amount axis each'.split(' '));
 
 /** Without what stands in brackets: two axes may share a unit. */
-const words = (text: string): string[] =>
-  labelKey(text.replace(/(?<=\S) ?\([^)]*\)/g, '')).filter((word) => word.length > 1 && !passing.has(word));
+const words = (text: string): string[] => {
+  const all = labelKey(text.replace(/(?<=\S) ?\([^)]*\)/g, '')).filter((word) => word.length > 1);
+  const telling = all.filter((word) => !passing.has(word));
+  // "Level" alone is what an axis is called.
+  return telling.length > 0 ? telling : all;
+};
 
 const share = (title: string, said: readonly string[]): boolean =>
   words(title).some((word) =>

@@ -75,6 +75,9 @@ const isOfOwn = (told: Told, ends: Ends, unit: string, before: string, isPlain: 
   return isPlain || noun?.test(before) === true;
 };
 
+const ofOne =
+  /\b(?:clusters?|groups?|peaks?|hills?|summits?|ones?|spots?|left|right|upper|lower|north\w*|south\w*|east\w*|west\w*|centres?|centers?)\b/i;
+
 /** Whether one number is more than another: false only where it is far less. */
 const beyond = (more: number, less: number, far: number): boolean | undefined =>
   more >= less ? true : more < less - far ? false : undefined;
@@ -121,7 +124,9 @@ export const valueEndFindings = (told: Told): Finding[] => {
               (isTold && (isUp ? one < ends.high - far : one > ends.low + far))
             ? false
             : undefined;
-    if (ok === undefined) return [];
+    // Of two heights the one that is spoken of may be the lesser.
+    const isOfOne = own.length > 2 && ofOne.test(before);
+    if (ok === undefined || (!ok && isOfOne)) return [];
     const actual = Number((isUp ? ends.high : ends.low).toPrecision(4));
     return [found(told, match, ok, actual, factIds(told.world, 'extreme').slice(0, 1))];
   });

@@ -48,6 +48,11 @@ const first = new RegExp(
   `\\b(?:(?<more>more)|fewer) (?<left>${colour}) (?:${cube} )?than (?<right>${colour})\\b`,
   'giu',
 );
+/** "The higher the level, the fewer crates it holds", "the tower narrows as it rises". */
+const upwards = new RegExp(
+  `\\bthe higher (?:the )?(?:${tier}|you (?:go|look|get)|one goes|up)[^.;]{0,12}?,? the (?:(?<more>more|larger|bigger|wider)|fewer|smaller|narrower)\\b|\\b(?:(?<widens>widens?|grows wider|becomes (?:wider|larger))|narrows?|tapers?|becomes (?:narrower|smaller)|gets (?:narrower|smaller)) (?:\\p{L}+ )?(?:as it rises|towards? the top|upwards?|from bottom to top|from level to level|with (?:each|every) (?:\\p{L}+ )?${tier}|with height)`,
+  'giu',
+);
 const open =
   /\b(?:no|not|never|neither|nor|without|empty|except|only half|each|every|from|edges?|outlines?|lines?|quarter|of the)\b/i;
 
@@ -121,5 +126,12 @@ export const voxelLevelFindings = (told: Told): Finding[] => {
     if (left === 0 || right === 0) return [];
     return [found(told, match, match.groups?.['more'] === undefined ? left < right : left > right, left - right, facts)];
   });
-  return [...more, ...heights, ...totals, ...parts];
+  const counts = all.map((level) => cubes.filter((one) => one.level === level).length);
+  const ways = allMatches(text, upwards).flatMap((match) => {
+    const sign = match.groups?.['more'] === undefined && match.groups?.['widens'] === undefined ? -1 : 1;
+    const steps = counts.slice(1).map((few, index) => sign * (few - (counts[index] ?? 0)));
+    const ok = steps.every((step) => step >= 0) && steps.some((step) => step > 0);
+    return ok || steps.every((step) => step <= 0) ? [found(told, match, ok, counts.join(', '), facts)] : [];
+  });
+  return [...ways, ...more, ...heights, ...totals, ...parts];
 };

@@ -12,7 +12,7 @@ const wide =
 const narrow =
   'narrows?|shrinks?|tightens?|shortens?|contracts?|decreases?|diminish(?:es)?|(?:gets?|becomes?|grows?|are|is) (?:ever |steadily |progressively |gradually |much |increasingly |slightly )?(?:narrower|shorter|smaller|tighter|thinner)';
 const onward =
-  '(?:with (?:the |increasing |growing |higher |larger |rising )*[\\p{L}-]+|over (?:time|the [\\p{L}-]+)|as (?:the )?[^.;,]{1,40}? (?:increases?|grows?|rises?|goes on|progress(?:es)?|advances?|pass(?:es)?|goes by)|towards? the (?:right|end)|to the right|from left to right|(?:for|at) (?:later|higher|larger|greater|longer) [\\p{L}-]+)';
+  '(?:with (?:the |increasing |growing |higher |larger |rising )*[\\p{L}-]+|over (?:time|the [\\p{L}-]+)|as (?:the )?[^.;,]{1,40}? (?:increases?|grows?|rises?|go(?:es)? on|progress(?:es)?|advances?|pass(?:es)?|go(?:es)? by|moves? on)|towards? the (?:right|end)|to the right|from left to right|(?:for|at) (?:later|higher|larger|greater|longer) [\\p{L}-]+)';
 const way = new RegExp(
   `\\b${subject}(?: (?:of|around|on|for|about) [^.;,]{1,40}?)? (?:(?:also|then|steadily|gradually|slowly|clearly) )?(?:(${wide})|(${narrow}))(?: (?:steadily|gradually|slowly|slightly|in (?:length|width|size)|and (?:wider|longer|narrower|shorter|larger|smaller)))* ${onward}`,
   'giu',
@@ -21,6 +21,37 @@ const same = new RegExp(
   `\\b${subject} (?:(?:all )?(?:has|have|keeps?|are of|is of|shows?) (?:an? |the )?(?:constant|same|equal|uniform) (?:width|length|size|height)|(?:are|is|stays?|remains?) (?:all )?(?:equally (?:long|wide|large)|constant|the same (?:length|width|size)|constant in (?:width|length|size)))`,
   'giu',
 );
+
+const widest = new RegExp(
+  `\\b(?:(?<wide>largest|longest|widest|greatest|biggest|tallest)|(?<narrow>smallest|shortest|narrowest|least)) (?:error bars?|uncertainty|(?:confidence )?interval|spread|error|standard deviation)\\b(?: of [^.;,]{1,30}?)? (?:is|are|was|were|lies|lie|occurs?|stands?|appears?)(?: found| seen| located)? (?:at|for|in) (?:(?:an? |the )?(?:\\p{L}+ ){0,2}?(?:of )?)?(?<place>[-−]?\\d+(?:\\.\\d+)?)`,
+  'giu',
+);
+
+/** "Enzyme B's largest error bar is at 70 °C": where the spread of what is named is widest. */
+const widestFindings = ({ text, start, mentions }: Sentence, { reading }: World): Finding[] =>
+  allMatches(text, widest).flatMap((match): Finding[] => {
+    const { wide: isWide, place = '' } = match.groups ?? {};
+    const named = mentions.flatMap((one) =>
+      one.type === 'name' ? one.refs.flatMap(({ role, label }) => (role === 'series' ? [label] : [])) : [],
+    );
+    const all = reading.plots
+      .map((plot) => ({ ...plot, rows: plot.rows.filter(({ series }) => named.length === 0 || named.includes(series ?? '')) }))
+      .map(spreadsOf)
+      .filter((spreads) => spreads.length > 2);
+    const stated = Number(place.replace('−', '-'));
+    const verdicts = all.map((spreads) => {
+      const sizes = spreads.map(({ size }) => size);
+      const best = isWide === undefined ? lowest(sizes) : highest(sizes);
+      const own = spreads.filter(({ at }) => Math.abs(at - stated) <= 1e-6 * Math.abs(stated || 1));
+      // Sizes that hardly differ are not told apart by eye.
+      return own.length === 0 || highest(sizes) - lowest(sizes) < 0.05 * highest(sizes)
+        ? undefined
+        : own.some(({ size }) => Math.abs(size - best) < 0.03 * highest(sizes));
+    });
+    const ok = verdicts.includes(true) ? true : verdicts.length === 1 ? verdicts[0] : undefined;
+    const from = start + match.index;
+    return [{ start: from, end: from + match[0].length, ok, stated: match[0], actual: null, facts: [] }];
+  });
 
 interface Spread {
   readonly at: number;
@@ -50,7 +81,12 @@ const wayOf = (spreads: readonly Spread[]): number => {
 };
 
 /** "The error bars become longer as the dose increases", "the band narrows with time", "all have the same length". */
-export const spreadWayFindings = ({ text, start }: Sentence, { reading }: World): Finding[] => {
+export const spreadWayFindings = (sentence: Sentence, world: World): Finding[] => [
+  ...widestFindings(sentence, world),
+  ...wayFindings(sentence, world),
+];
+
+const wayFindings = ({ text, start }: Sentence, { reading }: World): Finding[] => {
   const matches = [...allMatches(text, way), ...allMatches(text, same)];
   if (matches.length === 0) return [];
   const all = reading.plots.map(spreadsOf).filter((spreads) => spreads.length > 2);

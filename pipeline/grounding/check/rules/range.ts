@@ -2,6 +2,7 @@ import { highest, lowest } from '../../reading/statistics.js';
 import { isEntity, type Clause } from '../clause.js';
 import { isLevelName } from '../level-labels.js';
 import { drawnOf } from '../drawn.js';
+import { namesOf } from '../field/landscape-words.js';
 import { finding, isDenied } from '../finding.js';
 import { leavesOpen } from '../left-open.js';
 import type { Finding, Mention } from '../mention.js';
@@ -39,6 +40,13 @@ const isOfLook = ({ mentions, sentence: { tokens } }: Clause, { word }: StatedRa
       word.from - one.to <= 3 &&
       mentions.some(({ type, to }) => type === 'colour' && to === one.from),
   );
+
+/** "recorded at depths between 25 and 30": a part of one side of the plane, and no values. */
+const isOfSide = ({ sentence: { text, start } }: Clause, { word }: StatedRange, world: World): boolean => {
+  const names = namesOf(world);
+  const [noun = ''] = /[\p{L}-]+ $/u.exec(text.slice(0, word.start - start)) ?? [];
+  return noun !== '' && names !== undefined && (names.across.test(noun) || names.up.test(noun)) && !names.value.test(noun);
+};
 
 /** "slipped between 1980 and 2000": when, and not how much. */
 const areTimes = ({ ends }: StatedRange, { plots }: World): boolean =>
@@ -133,6 +141,7 @@ export const rangeFinding = (clause: Clause, world: World): Finding | undefined 
         isPartly(clause) ||
         isOfEnds(clause, world) ||
         isStretch(clause, stated) ||
+        isOfSide(clause, stated, world) ||
         isOfLook(clause, stated) ||
         areTimes(stated, world) ||
         areWritten(stated, world))

@@ -170,6 +170,38 @@ const judge = (clause: Clause, mention: Mention, world: World): Finding | undefi
   return isPlainExtreme(clause, mention, first, world) ? { ...result, plain: true } : result;
 };
 
+/** "On Friday and Saturday dinner is the busiest": the places that are told before what is highest in each of them. */
+const placesOf = (clause: Clause, world: World): readonly Mention[] => {
+  const { tokens } = clause.sentence;
+  const entities = clause.mentions.filter(isEntity);
+  const first = entities.findIndex(({ from }) => /^(?:on|in|at|for|during)$/.test(tokens[from - 1]?.lower ?? ''));
+  const rest = entities.slice(Math.max(0, first));
+  const dimension = rest[0] && dimensionOf(world, rest[0]);
+  const end = rest.findIndex(
+    (one, index) =>
+      index > 0 &&
+      (dimensionOf(world, one) !== dimension ||
+        !/^(?:and|,|, and|&)$/.test(
+          tokens
+            .slice(rest[index - 1]?.to, one.from)
+            .map(({ lower }) => lower)
+            .join(' '),
+        )),
+  );
+  const places = end < 0 ? rest : rest.slice(0, end);
+  const hasOther = entities.some((one) => !places.includes(one) && dimensionOf(world, one) !== dimension);
+  return first >= 0 && places.length > 1 && hasOther ? places : [];
+};
+
+const judgeEach = (clause: Clause, mention: Mention, world: World): Finding | undefined => {
+  const places = placesOf(clause, world);
+  if (places.length === 0) return judge(clause, mention, world);
+  const all = places.map((place) =>
+    judge({ ...clause, mentions: clause.mentions.filter((one) => one === place || !places.includes(one)) }, mention, world),
+  );
+  return all.find((one) => one?.ok !== true) ?? all[0];
+};
+
 /** "E is the highest bar (91)", "the second-lowest value is 28", "Europe peaks in 1990". */
 export const superlativeRule: Rule = (clause, world) =>
   clause.mentions.flatMap((mention) => {
@@ -183,6 +215,6 @@ export const superlativeRule: Rule = (clause, world) =>
       arePeaks(clause, mention, world)
     )
       return [];
-    const result = judge(clause, mention, quantityWorld(clause, world, mention));
+    const result = judgeEach(clause, mention, quantityWorld(clause, world, mention));
     return result ? [result] : [];
   });
