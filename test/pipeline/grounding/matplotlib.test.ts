@@ -9,6 +9,7 @@ import { matplotlibWordCases } from './figures/matplotlib-words.js';
 import { matplotlibCases } from './figures/matplotlib.js';
 import { clauseCases } from './figures/matplotlib-clauses.js';
 import { curveCases } from './figures/curves.js';
+import { heightCases } from './figures/matplotlib-heights.js';
 import { headingCases } from './figures/headings.js';
 import { leadCases } from './figures/leads.js';
 import { describedCases } from './figures/matplotlib-described.js';
@@ -50,6 +51,7 @@ describe.skipIf(!hasMatplotlib)('figures of matplotlib as a reader sees them', (
     ...placeCases,
     ...relationCases,
     ...fieldCases,
+    ...heightCases,
     ...spanCases,
     ...signCases,
     ...spaceCases,
