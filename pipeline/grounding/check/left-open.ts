@@ -75,7 +75,8 @@ const judge = (clause: Clause, world: World): boolean => {
   if (relative.test(said) || restricted.test(said) || derived.test(said) || ranked.test(said)) return true;
   if (compared.test(said) && !ofMeasure(said, world)) return true;
   // "Among the odd harmonics", "no even harmonic": every other one of them.
-  if (allMatches(said, everyOther).some(({ 1: noun = '' }) => labelKey(noun).every((norm) => isPrinted(world, norm)))) return true;
+  if (allMatches(said, everyOther).some(({ 1: noun = '' }) => labelKey(noun).every((norm) => isPrinted(world, norm))))
+    return true;
   const isUnnamed = (at: number): boolean => !clause.mentions.some(({ from, to }) => from <= at && at < to);
   if (
     tokens

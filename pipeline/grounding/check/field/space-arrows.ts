@@ -83,8 +83,10 @@ export const spaceArrowFindings = (told: Told): Finding[] => {
   const heights = [...new Set(arrows.map(({ tail }) => tail[2].toPrecision(6)))];
   const lengths = arrows.map(({ length }) => length);
   const range = Math.max(...lengths) - Math.min(...lengths);
-  const up = range < meanOf(lengths) * 0.02 ? 0 : correlationOf(arrows.map(({ tail, length }) => [tail[2], length] as const));
-  const isLonger = (sign: number): boolean | undefined => (sign * up > 0.3 ? true : sign * up < 0.1 ? false : undefined);
+  const up =
+    range < meanOf(lengths) * 0.02 ? 0 : correlationOf(arrows.map(({ tail, length }) => [tail[2], length] as const));
+  const isLonger = (sign: number): boolean | undefined =>
+    sign * up > 0.3 ? true : sign * up < 0.1 ? false : undefined;
   return [
     ...allMatches(text, upright).flatMap((match) => {
       const sign = match.groups?.['up'] === undefined ? -1 : 1;

@@ -42,7 +42,9 @@ const isName = (mention: Mention, labels: readonly string[]): string | undefined
 const letterOf = ({ sentence: { tokens, text, start } }: Told, at: number): Axis | undefined => {
   const behind = text.slice((tokens[at]?.end ?? 0) - start);
   const letter =
-    /^ (?:(?:up |values |coordinates )?(?:on|along|in) (?:the )?)?([xyz])[- ]?(?:axis|direction|values?|coordinates?)?\b/i.exec(behind)?.[1];
+    /^ (?:(?:up |values |coordinates )?(?:on|along|in) (?:the )?)?([xyz])[- ]?(?:axis|direction|values?|coordinates?)?\b/i.exec(
+      behind,
+    )?.[1];
   return letter === undefined ? undefined : ('xyz'.indexOf(letter.toLowerCase()) as Axis);
 };
 

@@ -60,7 +60,8 @@ const reached = new RegExp(
 /** What may stand behind a number that is no value: a multiple, the first of two, a place, a size. */
 const isOther =
   /^(?: ?(?:times|x\b|×|percent of|% of|wide|across|long|apart|away|in (?:diameter|width|length)|from the)|,? ?(?:to|and|or|by) (?:about |around )?[-−]?\d|-| ?[(=;,] ?[-−]?\d|\s?°?\s?[NSEW]\b)/;
-const strict = /^(?: ?[\p{L}°%µ/²³]+){0,3}? at (?:its|the|their) (?:highest|lowest|most|maximum|minimum|peak|top|summit|deepest)/u;
+const strict =
+  /^(?: ?[\p{L}°%µ/²³]+){0,3}? at (?:its|the|their) (?:highest|lowest|most|maximum|minimum|peak|top|summit|deepest)/u;
 
 /** The number is of the values: by its unit, or, where it has none, because nothing else is spoken of. */
 const isOfOwn = (told: Told, ends: Ends, unit: string, before: string, isPlain: boolean): boolean => {

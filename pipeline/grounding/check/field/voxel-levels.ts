@@ -77,7 +77,12 @@ const isOf = (word: string) => {
 };
 
 /** "The second level consists of 2 by 2 blue boxes", "a single red box on top": one part of a sentence. */
-const partFindings = (told: Told, part: RegExpMatchArray, cubes: readonly Cube[], all: readonly number[]): Finding[] => {
+const partFindings = (
+  told: Told,
+  part: RegExpMatchArray,
+  cubes: readonly Cube[],
+  all: readonly number[],
+): Finding[] => {
   const [text] = part;
   const [said, ...others] = allMatches(text, levels);
   const [ink, ...inks] = allMatches(text, colours);
@@ -124,7 +129,9 @@ export const voxelLevelFindings = (told: Told): Finding[] => {
   const more = [...allMatches(text, compared), ...allMatches(text, first)].flatMap((match) => {
     const [left, right] = [count(match.groups?.['left'] ?? ''), count(match.groups?.['right'] ?? '')];
     if (left === 0 || right === 0) return [];
-    return [found(told, match, match.groups?.['more'] === undefined ? left < right : left > right, left - right, facts)];
+    return [
+      found(told, match, match.groups?.['more'] === undefined ? left < right : left > right, left - right, facts),
+    ];
   });
   const counts = all.map((level) => cubes.filter((one) => one.level === level).length);
   const ways = allMatches(text, upwards).flatMap((match) => {

@@ -35,7 +35,10 @@ const widestFindings = ({ text, start, mentions }: Sentence, { reading }: World)
       one.type === 'name' ? one.refs.flatMap(({ role, label }) => (role === 'series' ? [label] : [])) : [],
     );
     const all = reading.plots
-      .map((plot) => ({ ...plot, rows: plot.rows.filter(({ series }) => named.length === 0 || named.includes(series ?? '')) }))
+      .map((plot) => ({
+        ...plot,
+        rows: plot.rows.filter(({ series }) => named.length === 0 || named.includes(series ?? '')),
+      }))
       .map(spreadsOf)
       .filter((spreads) => spreads.length > 2);
     const stated = Number(place.replace('−', '-'));

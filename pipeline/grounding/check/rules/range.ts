@@ -45,7 +45,9 @@ const isOfLook = ({ mentions, sentence: { tokens } }: Clause, { word }: StatedRa
 const isOfSide = ({ sentence: { text, start } }: Clause, { word }: StatedRange, world: World): boolean => {
   const names = namesOf(world);
   const [noun = ''] = /[\p{L}-]+ $/u.exec(text.slice(0, word.start - start)) ?? [];
-  return noun !== '' && names !== undefined && (names.across.test(noun) || names.up.test(noun)) && !names.value.test(noun);
+  return (
+    noun !== '' && names !== undefined && (names.across.test(noun) || names.up.test(noun)) && !names.value.test(noun)
+  );
 };
 
 /** "slipped between 1980 and 2000": when, and not how much. */

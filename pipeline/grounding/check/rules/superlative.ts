@@ -197,7 +197,11 @@ const judgeEach = (clause: Clause, mention: Mention, world: World): Finding | un
   const places = placesOf(clause, world);
   if (places.length === 0) return judge(clause, mention, world);
   const all = places.map((place) =>
-    judge({ ...clause, mentions: clause.mentions.filter((one) => one === place || !places.includes(one)) }, mention, world),
+    judge(
+      { ...clause, mentions: clause.mentions.filter((one) => one === place || !places.includes(one)) },
+      mention,
+      world,
+    ),
   );
   return all.find((one) => one?.ok !== true) ?? all[0];
 };
