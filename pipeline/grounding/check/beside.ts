@@ -6,19 +6,29 @@ export const ownsNext = ({ sentence: { tokens, mentions } }: Clause, { to }: Men
   /^(?:of|is|was|are|were|being|worth|totaling|totalling|reaching|:|=)$/.test(tokens[to]?.lower ?? '') &&
   mentions.some((other) => other.type === 'number' && other.from > to && other.from - to <= 3);
 
+/** "10% in plum, Catering with 9%": the colour of what was told ends it, and the next name begins another part. */
+const isPastColour = ({ sentence: { mentions, tokens } }: Clause, after: Mention, before: Mention): boolean =>
+  /^(?:,|;|and)$/.test(tokens[before.from - 1]?.lower ?? '') &&
+  mentions.some(({ type, from, to }) => type === 'colour' && from >= after.to && to <= before.from);
+
 /** "in Q2 450, in Q3 610": a number right behind its own name, and a comma before the next. */
 export const isSpokenFor = (
-  { sentence: { tokens } }: Clause,
+  clause: Clause,
   number: Mention,
   entity: Mention,
   entities: readonly Mention[],
-): boolean =>
-  tokens[number.to]?.text === ',' &&
-  entity.from > number.to &&
-  entities.some(
-    (other) =>
-      other.to === number.from || (other.to + 1 === number.from && /^[$€£]$/.test(tokens[other.to]?.text ?? '')),
+): boolean => {
+  const { tokens } = clause.sentence;
+  return (
+    isPastColour(clause, number, entity) ||
+    (tokens[number.to]?.text === ',' &&
+      entity.from > number.to &&
+      entities.some(
+        (other) =>
+          other.to === number.from || (other.to + 1 === number.from && /^[$€£]$/.test(tokens[other.to]?.text ?? '')),
+      ))
   );
+};
 
 /** "14.7 million in 2016", "France (12)", "Go at 13.2": the number and the name stand side by side. */
 export const isBeside = (clause: Clause, number: Mention): boolean => {

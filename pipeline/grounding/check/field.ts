@@ -19,6 +19,7 @@ import { confusionFindings, matrixFindings, tableFindings } from './field/table.
 import { titleFindings } from './field/titles.js';
 import { spaceArrowFindings } from './field/space-arrows.js';
 import { voxelLevelFindings } from './field/voxel-levels.js';
+import { spotFindings } from './field/landscape-spots.js';
 import { spaceGroupFindings } from './field/space-groups.js';
 import { spaceLineFindings } from './field/space-line.js';
 import { factIds, found, isFieldOrSpace, number, value, type Told } from './field/told.js';
@@ -116,6 +117,7 @@ const rules = [
 ];
 
 const always = [
+  spotFindings,
   valueEndFindings,
   landscapeFindings,
   scaleFindings,

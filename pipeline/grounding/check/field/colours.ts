@@ -113,6 +113,16 @@ const sideFirst = new RegExp(
   'giu',
 );
 
+const peaks =
+  'hot(?:test)?|warm(?:est)?|high(?:est)?|wet(?:test)?|loud(?:est)?|fast(?:est)?|busiest|densest|summits?|peaks?|top(?= (?:of the \\p{L}+ )?(?:is|are)\\b)|hills?|crests?|ridges?|mountains?';
+const pits =
+  'cold(?:est)?|cool(?:est)?|low(?:est)?|dr(?:y|iest)|quiet(?:est)?|slow(?:est)?|calm(?:est)?|sparsest|foot|valleys?|troughs?|pits?|basins?|hollows?|plains?';
+/** "warm water is blue and cold water is red", "the summit is pale yellow, the foot dark brown". */
+const sideIs = new RegExp(
+  `(?:^|[,;:] |\\b(?:and|while|whereas|where|which) )(?:the |its )?(?:(?<low>${pits})|(?<high>${peaks}))(?: of the \\p{L}+)?(?: \\p{L}+){0,2}? (?:is|are|appears?|looks?|turns?) (?:drawn |shown |coloured |colored )?(?:in )?(?:an? )?(?<hue>${hue})(?! \\p{L}*(?:lines?|curves?|dots?|cross|stars?|circles?|markers?|points?|triangles?|diamonds?)\\b)\\b(?:,? (?:and |while |whereas )?the (?:(?<low2>${pits})|(?<high2>${peaks})) (?<hue2>${hue})\\b)?`,
+  'giu',
+);
+
 /** "… and high values in dark purple": what goes on with the verb before it. */
 const sideNext = new RegExp(
   `(?:,|\\band|\\bwhile|\\bwhereas)(?: the)? (${lowWords}|${highWords}) (?:values?|ones|areas?|regions?|parts?|zones?|cells?|counts?|densities|elevations?|temperatures?) (?:in|by|with|as) (?:an? |the )?(${hue})\\b`,
@@ -136,6 +146,15 @@ const endFindings = (told: Told, ramps: readonly Ramp[]): Finding[] => {
     ...allMatches(text, colourIs).map((match) => [match, match[1] ?? '', match[2] ?? ''] as const),
     ...allMatches(text, sideFirst).map((match) => [match, match[2] ?? '', match[1] ?? ''] as const),
     ...allMatches(text, sideNext).map((match) => [match, match[2] ?? '', match[1] ?? ''] as const),
+    ...(told.fields.length > 0 || told.world.reading.main?.form === 'heatmap' ? allMatches(text, sideIs) : []).flatMap(
+      (match) => {
+        const { low, hue: first = '', low2, high2, hue2 } = match.groups ?? {};
+        const one = [match, first, low === undefined ? 'high' : 'low'] as const;
+        return hue2 === undefined || (low2 ?? high2) === undefined
+          ? [one]
+          : [one, [match, hue2, low2 === undefined ? 'high' : 'low'] as const];
+      },
+    ),
   ];
   return said.flatMap(([match, word, end]) => {
     const side = sideOf(end);

@@ -43,7 +43,15 @@ export const comparedFindings = (told: Told, field: Landscape): Finding[] =>
       const sign = isMore === undefined ? -1 : 1;
       const gaps = meansIn(field, a).flatMap((one) => meansIn(field, b).map((two) => sign * (one - two)));
       const near = (field.high - field.low) * 0.06;
-      const ok = gaps.some((one) => one > near) ? true : gaps.every((one) => one < -near) ? false : undefined;
+      // "much hotter" of two parts that are alike.
+      const isAlike =
+        /^(?!.*\b(?:hill|peak|cluster|group|summit|one)s?\b).*\b(?:much|far|clearly|considerably)\b/i.test(match[0]) &&
+        gaps.every((one) => one < near * 0.5);
+      const ok = gaps.some((one) => one > near)
+        ? true
+        : isAlike || gaps.every((one) => one < -near)
+          ? false
+          : undefined;
       return ok === undefined ? [] : [found(told, match, ok, shown(field), factIds(told.world, 'extreme').slice(0, 1))];
     }),
   );

@@ -1,6 +1,7 @@
 import type { Landscape } from '../../reading/landscape.js';
 import type { Row } from '../../reading/reading.js';
 import { regionOf, type Region } from './regions.js';
+import type { World } from '../world.js';
 import type { Told } from './told.js';
 
 /** What a mark may be called by its shape. */
@@ -26,7 +27,7 @@ const middle = ({ box }: { readonly box: Row['element']['box'] }): readonly [num
 const beside = 70;
 
 /** A mark that is called by the words written beside it, and to which no other such words are nearer. */
-const writtenMark = ({ world }: Told, said: string, marks: readonly Row[]): Row | undefined => {
+const writtenMark = (world: World, said: string, marks: readonly Row[]): Row | undefined => {
   const named = world.reading.texts.filter(({ text }) => text?.trim().toLowerCase() === said);
   const [name] = named;
   if (!name || named.length > 1) return undefined;
@@ -41,17 +42,26 @@ const writtenMark = ({ world }: Told, said: string, marks: readonly Row[]): Row 
 /** Where a single mark over a field stands that the words name: "the stage", "the star". */
 export const markOf = (told: Told, words: string): Mark | undefined => {
   const said = words.toLowerCase().replace(/^(?:the|an?) /, '');
-  const shape = shapes.find(([name]) => name.test(said))?.[1];
-  const all = told.world.reading.plots
+  // "from the power plant": as many of the words as are a name.
+  return (
+    markNamed(told.world, said) ?? (said.includes(' ') ? markNamed(told.world, said.replace(/ .*$/, '')) : undefined)
+  );
+};
+
+/** The single mark that has a name, or a shape. */
+export const markNamed = (world: World, name: string): Mark | undefined => {
+  const said = name.toLowerCase();
+  const shape = shapes.find(([words]) => words.test(said))?.[1];
+  const all = world.reading.plots
     .filter(({ kind, drawn, rows }) => kind === 'point' && drawn === undefined && rows.length <= 12)
     .map(({ rows }) => rows);
   const marks = all
     .flatMap((rows) => (rows.length === 1 ? rows : []))
     .filter(
       ({ series, category, element }) =>
-        [series, category].some((name) => name?.toLowerCase() === said) || shape?.test(element.shape ?? '') === true,
+        [series, category].some((own) => own?.toLowerCase() === said) || shape?.test(element.shape ?? '') === true,
     );
-  const mark = marks.length === 0 ? writtenMark(told, said, all.flat()) : marks.length === 1 ? marks[0] : undefined;
+  const mark = marks.length === 0 ? writtenMark(world, said, all.flat()) : marks.length === 1 ? marks[0] : undefined;
   return mark?.x !== undefined && mark.y !== undefined ? { x: mark.x, y: mark.y } : undefined;
 };
 

@@ -20,7 +20,7 @@ const changing = `(?:(${rising})|(${falling}))`;
 const smooth =
   '(?:,? ?\\b(?:steadily|smoothly|gradually|symmetrically|evenly|slowly|quickly|sharply|rapidly|continuously|clearly|further|strongly|radially|monotonically|again|also)\\b)*';
 const outwards = new RegExp(
-  `\\b${changing}\\b${smooth} ?${gap}{0,24}?\\b(outwards?|away from (?:it|the \\p{L}+)|with (?:the |increasing |growing )*distance (?:from|to) (?:the |this |that )?\\p{L}+|(?:on|to|in|towards?) (?:every|all|each) (?:sides?|directions?)|inwards?)`,
+  `\\b${changing}\\b${smooth} ?${gap}{0,24}?\\b(outwards?|away from (?:it|the \\p{L}+)|with (?:the |increasing |growing )*distance (?:from|to) (?:the |this |that )?\\p{L}+(?: \\p{L}+)?|(?:on|to|in|towards?) (?:every|all|each) (?:sides?|directions?)|inwards?)`,
   'giu',
 );
 const toward = new RegExp(

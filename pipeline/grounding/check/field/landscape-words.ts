@@ -1,5 +1,6 @@
 import { oncePer } from '../../once-per.js';
 import { landscapesOf, type Landscape } from '../../reading/landscape.js';
+import { isContour } from '../../reading/field.js';
 import { rampOf } from '../../reading/ramp.js';
 import { unitName } from '../../language/unit.js';
 import { spaceMeasure } from '../../reading/measure.js';
@@ -27,10 +28,15 @@ export const falling = `fall(?:s|ing)?(?: off)?|decreas(?:es?|ing)|drop(?:s|ping
 /** Some words that are of the same statement. */
 export const gap = '(?:(?![,;:])[^.;])';
 
+const alone = (fields: readonly Landscape[]): Landscape | undefined => (fields.length === 1 ? fields[0] : undefined);
+
 /** A field that alone is spoken of: where there are several, nobody knows which. */
 export const only = ({ world }: Told): Landscape | undefined => {
   const fields = landscapesOf(world.reading);
-  return fields.length === 1 ? fields[0] : undefined;
+  const [first] = fields;
+  // Lines over filled bands draw the same field once more.
+  const isOne = fields.every(({ plot }) => isContour(plot) && plot.group === first?.plot.group);
+  return isOne ? (fields.find(({ plot }) => plot.drawn === 'filled-contours') ?? alone(fields)) : alone(fields);
 };
 
 const wordsOf = (measure: Measure | undefined): readonly string[] =>

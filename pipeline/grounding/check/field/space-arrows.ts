@@ -102,7 +102,7 @@ export const spaceArrowFindings = (told: Told): Finding[] => {
     ...allMatches(text, growing).flatMap((match) => {
       const { long, up: rises, where = '' } = match.groups ?? {};
       const isMore = long !== undefined || rises !== undefined;
-      return say(match, isLonger((isMore ? 1 : -1) * (/bottom$/.test(where) ? -1 : 1)));
+      return say(match, isLonger((isMore ? 1 : -1) * (where.endsWith('bottom') ? -1 : 1)));
     }),
     ...allMatches(text, ends).flatMap((match) => {
       const { place, long } = match.groups ?? {};

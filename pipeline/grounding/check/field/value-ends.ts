@@ -79,6 +79,8 @@ const isOfOwn = (told: Told, ends: Ends, unit: string, before: string, isPlain: 
 const ofOne =
   /\b(?:clusters?|groups?|peaks?|hills?|summits?|ones?|spots?|left|right|upper|lower|north\w*|south\w*|east\w*|west\w*|centres?|centers?)\b/i;
 
+const ofPart = /\b(?:left|right|upper|lower|north\w*|south\w*|east\w*|west\w*)\b/i;
+
 /** Whether one number is more than another: false only where it is far less. */
 const beyond = (more: number, less: number, far: number): boolean | undefined =>
   more >= less ? true : more < less - far ? false : undefined;
@@ -126,7 +128,7 @@ export const valueEndFindings = (told: Told): Finding[] => {
             ? false
             : undefined;
     // Of two heights the one that is spoken of may be the lesser.
-    const isOfOne = own.length > 2 && ofOne.test(before);
+    const isOfOne = ofOne.test(before) ? own.length > 2 : ofPart.test(between ?? '');
     if (ok === undefined || (!ok && isOfOne)) return [];
     const actual = Number((isUp ? ends.high : ends.low).toPrecision(4));
     return [found(told, match, ok, actual, factIds(told.world, 'extreme').slice(0, 1))];

@@ -21,7 +21,7 @@ const tier = '(?:levels?|layers?|tiers?|store?ys?|floors?|steps?|shel(?:f|ves)|s
 const cube = '(?:cubes?|blocks?|box(?:es)?|crates?|voxels?|bricks?|units?|containers?|parcels?|packages?|ones?|cells?)';
 
 const low = `(?:bottom|lowest|lower|ground|base|foundation|first (?=${tier}))`;
-const high = `(?:(?:very )?top(?:most)?(?! of)|uppermost|highest|upper (?=${tier}))`;
+const high = `(?:(?:very )?top(?:most)?(?! of (?:them|it|that|this|these|which|an?|(?:the )?(?:${colour}|first|second|third|bottom|lower|other|ones?|cubes?|blocks?|boxes))\\b)|uppermost|highest|upper (?=${tier}))`;
 const levels = new RegExp(
   `\\b(?:(?<low>${low})|(?<high>${high})|(?<nth>second|third|fourth|fifth|middle) (?=(?:\\p{L}+ )?${tier}\\b))`,
   'giu',
@@ -54,7 +54,7 @@ const upwards = new RegExp(
   'giu',
 );
 const open =
-  /\b(?:no|not|never|neither|nor|without|empty|except|only half|each|every|from|edges?|outlines?|lines?|quarter|of the)\b/i;
+  /\b(?:no|not|never|neither|nor|without|empty|except|only half|each|every|from|edges?|outlines?|lines?|quarter|(?:some|most|any|half|two|three|few) of the)\b/i;
 
 const cue =
   /\b(?:levels?|layers?|tiers?|store?ys?|floors?|bottom|top\w*|lowest|highest|base|ground|total|all|altogether|overall|than)\b/i;

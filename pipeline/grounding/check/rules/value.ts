@@ -37,9 +37,6 @@ const afterUnit = (words: string[], clause: Clause, last: Mention, world: World)
   return rest;
 };
 
-const hasColour = ({ sentence: { mentions } }: Clause, after: Mention, before: Mention): boolean =>
-  mentions.some(({ type, from, to }) => type === 'colour' && from >= after.to && to <= before.from);
-
 /** Entities right after a number: "28 for A", "28 for Europe in 1970". */
 const following = (clause: Clause, number: Mention, entities: readonly Mention[], world: World): Mention[] => {
   const chain: Mention[] = [];
@@ -70,8 +67,6 @@ const following = (clause: Clause, number: Mention, entities: readonly Mention[]
               )));
     if (
       !links ||
-      // "10% in plum, Catering with 9%": its colour ends what is said of the one before.
-      (chain.length === 0 && /^(?:,|;|and)$/.test(gap.at(-1) ?? '') && hasColour(clause, last, entity)) ||
       (chain.length === 0 && (ownsNext(clause, entity) || isSpokenFor(clause, number, entity, entities))) ||
       gap.some((word) => /^(?:;|while|which|when|where|to|than)$/.test(word) && chain.length === 0) ||
       clause.sentence.mentions.some(
