@@ -19,6 +19,8 @@ import { confusionFindings, matrixFindings, tableFindings } from './field/table.
 import { titleFindings } from './field/titles.js';
 import { spaceArrowFindings } from './field/space-arrows.js';
 import { voxelLevelFindings } from './field/voxel-levels.js';
+import { spacePointFindings } from './field/space-points.js';
+import { oneRowFindings } from './field/one-row.js';
 import { spotFindings } from './field/landscape-spots.js';
 import { spaceGroupFindings } from './field/space-groups.js';
 import { spaceLineFindings } from './field/space-line.js';
@@ -100,6 +102,8 @@ const spaceFindings = (told: Told): Finding[] => {
 };
 
 const rules = [
+  oneRowFindings,
+  spacePointFindings,
   spaceArrowFindings,
   voxelLevelFindings,
   spaceLineFindings,

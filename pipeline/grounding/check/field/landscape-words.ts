@@ -2,6 +2,7 @@ import { oncePer } from '../../once-per.js';
 import { landscapesOf, type Landscape } from '../../reading/landscape.js';
 import { isContour } from '../../reading/field.js';
 import { rampOf } from '../../reading/ramp.js';
+import { knownUnit } from '../../language/unit-family.js';
 import { unitName } from '../../language/unit.js';
 import { spaceMeasure } from '../../reading/measure.js';
 import type { Measure } from '../../reading/reading.js';
@@ -110,10 +111,12 @@ export const toneEnd = (told: Told, words: string): 1 | -1 | undefined => {
 };
 
 /** Whether a word behind a number is the unit of one side, or of the values. */
-export const isUnitOf = (side: Measure | undefined, unit: string): boolean =>
-  side?.unit !== undefined &&
-  unit !== '' &&
-  (side.unit === unit || unitName(side.unit) === unitName(unit.toLowerCase()));
+export const isUnitOf = (side: Measure | undefined, unit: string): boolean => {
+  if (side?.unit === undefined || unit === '') return false;
+  const nameOf = (word: string): string | undefined => knownUnit(word)?.name ?? unitName(word);
+  const [own, said] = [nameOf(side.unit), nameOf(unit.toLowerCase())];
+  return side.unit === unit || (own !== undefined && own === said);
+};
 
 /** "A second, weaker maximum": not the highest of all. */
 export const lesser =

@@ -1,7 +1,9 @@
+import { allMatches } from '../../all-matches.js';
 import { quantityNouns } from '../../language/adjectives.js';
 import { spaceMeans, type Place } from '../../reading/space-course.js';
 import type { Finding, Mention } from '../mention.js';
-import { factIds, type Told } from './told.js';
+import type { Plot } from '../../reading/reading.js';
+import { factIds, found, type Told } from './told.js';
 
 type Axis = 0 | 1 | 2;
 
@@ -73,6 +75,42 @@ const gradedIn = (told: Told): Graded[] => {
   });
 };
 
+const apart =
+  /\b(?:clusters?|groups?|clouds?|species|classes|sets|they|samples)\b[^.;]{0,40}?\b(?:(?<no>do not|don['’]t|never|hardly|barely) )?(?:(?<mixed>overlap(?:s|ping)?|mix(?:ed)?|intermingle|intersect)|(?<apart>(?:clearly |well |completely |fully |cleanly )?separated?(?! by| into)|far apart|separate clearly))\b/giu;
+
+/** Whether two groups can be told apart along the line between their middles; undefined where they just touch. */
+const areApart = (a: readonly Place[], b: readonly Place[], spans: readonly number[]): boolean | undefined => {
+  const scaled = (all: readonly Place[]): Place[] =>
+    all.map(([x, y, z]) => [x / (spans[0] || 1), y / (spans[1] || 1), z / (spans[2] || 1)]);
+  const [left, right] = [scaled(a), scaled(b)];
+  const mean = (all: readonly Place[]): Place =>
+    [0, 1, 2].map((at) => all.reduce((sum, place) => sum + (place[at] ?? 0), 0) / all.length) as unknown as Place;
+  const [from, to] = [mean(left), mean(right)];
+  const way = [0, 1, 2].map((at) => (to[at] ?? 0) - (from[at] ?? 0));
+  const far = Math.hypot(...way);
+  if (far === 0) return false;
+  const along = (place: Place): number => place.reduce((sum, part, at) => sum + (part * (way[at] ?? 0)) / far, 0);
+  const gap = Math.min(...right.map(along)) - Math.max(...left.map(along));
+  return gap > 0.06 ? true : gap < -0.15 ? false : undefined;
+};
+
+/** "The two clusters overlap", "are clearly separated": of the two groups of a cloud. */
+const apartFindings = (told: Told, cloud: Plot, spans: readonly number[]): Finding[] => {
+  const names = [...new Set(cloud.rows.flatMap(({ series }) => series ?? []))];
+  if (names.length !== 2) return [];
+  return allMatches(told.sentence.text, apart).flatMap((match) => {
+    const [a, b] = names.map((name) =>
+      cloud.rows.flatMap(({ series, element }) =>
+        series === name && element.space?.length === 1 ? [[...(element.space[0] ?? [])] as unknown as Place] : [],
+      ),
+    );
+    const shown = a && b && a.length > 2 && b.length > 2 ? areApart(a, b, spans) : undefined;
+    if (shown === undefined) return [];
+    const said = (match.groups?.['apart'] !== undefined) === (match.groups?.['no'] === undefined);
+    return [{ ...found(told, match, said === shown, shown ? 'apart' : 'mixed'), ok: said === shown }];
+  });
+};
+
 /** Groups of a cloud of points in space, one against the other or against all: by their means along an axis. */
 export const spaceGroupFindings = (told: Told): Finding[] => {
   const clouds = told.fields.filter(({ drawn }) => drawn === 'space-scatter');
@@ -84,9 +122,10 @@ export const spaceGroupFindings = (told: Told): Finding[] => {
     const mean = means.get(isName(mention, [...means.keys()]) ?? '');
     return mean ? [{ from: mention.from, to: mention.to, mean }] : [];
   });
-  if (groups.length === 0) return [];
   const spans = told.axes.map(({ domain: [low, high] }) => Math.abs(high - low));
-  return gradedIn(told).flatMap(({ at, axis, sign, compared }): Finding[] => {
+  const parted = cloud ? apartFindings(told, cloud, spans) : [];
+  if (groups.length === 0) return parted;
+  const graded = gradedIn(told).flatMap(({ at, axis, sign, compared }): Finding[] => {
     const isNot = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:not|no|never)$|n['’]t$/.test(lower));
     const left = groups.findLast((group) => group.to <= at);
     const apart = tokens.slice(left?.to ?? 0, at).some(({ lower }) => breaks.has(lower));
@@ -109,4 +148,5 @@ export const spaceGroupFindings = (told: Told): Finding[] => {
     const actual = `${Number(left.mean[axis].toPrecision(3))} against ${Number(other.toPrecision(3))}`;
     return [{ start: begin, end: end.end, ok, stated, actual, facts: factIds(told.world, 'legend-entry') }];
   });
+  return [...parted, ...graded];
 };

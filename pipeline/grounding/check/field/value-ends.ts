@@ -81,6 +81,29 @@ const ofOne =
 
 const ofPart = /\b(?:left|right|upper|lower|north\w*|south\w*|east\w*|west\w*)\b/i;
 
+const signs = new RegExp(
+  `\\b(?:(?<none>(?:is|are|was|were|has|have|goes|becomes|turns|gets|takes|there (?:is|are)) (?:never|nowhere|no)(?: any)? )|(?<all>(?:is|are|stays?|remains?) (?:always |everywhere |entirely |all ))|never (?<never>(?:becomes|turns|gets|goes|drops|falls) )?)(?:(?<negative>negative|below zero)|(?<positive>positive|above zero))\\b`,
+  'giu',
+);
+
+/** "The deflection is never negative": whether any of the values has the other sign. */
+const signFindings = (told: Told): Finding[] =>
+  allMatches(told.sentence.text, signs).flatMap((match) => {
+    const ends = isOfValues(told, told.sentence.text.slice(0, match.index)) ? ofLandscape(told) : undefined;
+    if (!ends) return [];
+    const { all, negative } = match.groups ?? {};
+    // No value below zero is asked for by "never negative" and by "always positive".
+    const isLow = (negative !== undefined) === (all === undefined);
+    const off = isLow ? -ends.low : ends.high;
+    const slack = (ends.high - ends.low) * 0.03;
+    const ok = off <= slack ? true : off > slack * 2 ? false : undefined;
+    const actual = Number((isLow ? ends.low : ends.high).toPrecision(4));
+    // Its own "never" is part of it.
+    return ok === undefined
+      ? []
+      : [{ ...found(told, match, ok, actual, factIds(told.world, 'extreme').slice(0, 1)), ok }];
+  });
+
 /** Whether one number is more than another: false only where it is far less. */
 const beyond = (more: number, less: number, far: number): boolean | undefined =>
   more >= less ? true : more < less - far ? false : undefined;
@@ -89,10 +112,10 @@ const beyond = (more: number, less: number, far: number): boolean | undefined =>
 export const valueEndFindings = (told: Told): Finding[] => {
   const { text } = told.sentence;
   const matches = [...allMatches(text, superlative), ...allMatches(text, reached)];
-  if (matches.length === 0) return [];
-  const ends = ofLandscape(told) ?? ofSpace(told);
-  if (!ends) return [];
-  return matches.flatMap((match): Finding[] => {
+  const signed = signFindings(told);
+  const ends = matches.length === 0 ? undefined : (ofLandscape(told) ?? ofSpace(told));
+  if (!ends) return signed;
+  const reach = matches.flatMap((match): Finding[] => {
     const { high, between, link, noun = '', amount = '', unit = '' } = match.groups ?? {};
     const [before, behind] = [
       text.slice(0, match.index),
@@ -133,4 +156,5 @@ export const valueEndFindings = (told: Told): Finding[] => {
     const actual = Number((isUp ? ends.high : ends.low).toPrecision(4));
     return [found(told, match, ok, actual, factIds(told.world, 'extreme').slice(0, 1))];
   });
+  return [...signed, ...reach];
 };
