@@ -37,7 +37,7 @@ export const placedValues = (told: Told, field: Landscape): Finding[] =>
 
 /** "the water is fastest at a cross-stream distance of about 3.7 m", "trips are concentrated near 9 km". */
 const at = new RegExp(
-  `\\b(?:(?<high>${highs}|${gathered})|(?<low>${lows}))\\b(?<between>${gap}{0,30}?) (?:near|around|at|about|close to) (?:an? |the )?(?<noun>(?:[\\p{L}-]+ ){0,4}?(?:of |= ?))?${about}(?<at>${number})(?: ?(?<unit>[\\p{L}°%$€£/²³µ]+))?(?! ?(?:[,;] ?${number}|and ${number}))`,
+  `\\b(?:(?<high>${highs}|${gathered})|(?<low>${lows}))\\b(?<between>${gap}{0,30}?) (?:near|around|at|about|close to) (?:an? |the )?(?<noun>(?:[\\p{L}-]+ ){0,4}?(?:of |= ?))?${about}(?<at>${number})(?: ?(?<unit>[\\p{L}°%$€£/²³µ]+))?(?! ?(?:[,;] ?${number}|and ${number}(?! ?[%°])))`,
   'giu',
 );
 

@@ -77,7 +77,8 @@ const placeFindings = (told: Told, field: Landscape): Finding[] => {
   };
   const after = allMatches(text, placed).flatMap((match) => {
     const [, high, low, tone, between = '', words = ''] = match;
-    if (anyEnd.test(between)) return [];
+    // "the peak of the hill on the left": which one is meant, and no more is said.
+    if (anyEnd.test(between) || /\bof the (?:hill|mountain|cluster|group|one|island)$/i.test(between)) return [];
     const before = text.slice(0, match.index);
     if (!isOfValues(told, before) || !isOfValues(told, between)) return [];
     const sign = tone === undefined ? (high !== undefined && low === undefined ? 1 : -1) : toneEnd(told, tone);

@@ -23,11 +23,11 @@ const flags = new RegExp(
   'giu',
 );
 const best = new RegExp(
-  `\\b(?:(?<high>${strong})|(?<low>${weak})) (?:${things}\\b)?(?:,[^,;.]{0,40},)? ?(?:(?:is|are|was|occurs?|comes?|blows?|stands?)(?: found| reached| seen)? )?(?:at|around) (?<place>${place})${behind}(?! ?(?:knots|kt|m/s|mph))`,
+  `\\b(?:(?<high>${strong.replaceAll('(?:er|est)', 'est')})|(?<low>${weak.replaceAll('(?:er|est)', 'est')})) (?:${things}\\b)?(?:,[^,;.]{0,40},)? ?(?:(?:is|are|was|occurs?|comes?|blows?|stands?)(?: found| reached| seen)? )?(?:at|around) (?<place>${place})${behind}(?! ?(?:knots|kt|m/s|mph))`,
   'giu',
 );
 const than = new RegExp(
-  `\\b${things} (?:at|around) (?<first>${place})${behind} (?:is|was|blows|are) (?:much |slightly |clearly )?(?:(?<more>${strong})|${weak}) than (?:that |the one )?(?:at|around) (?<second>${place})`,
+  `\\b(?:${things} (?:at|around) (?<first>${place})${behind} (?:is|was|blows|are) (?:much |slightly |clearly )?(?:(?<more>${strong})|${weak})|(?:(?<stronger>${strong})|${weak}) (?:at|around) (?<here>${place})${behind}) than (?:that |the one )?(?:at|around) (?<second>${place})`,
   'giu',
 );
 const course = new RegExp(
@@ -65,9 +65,10 @@ export const oneRowFindings = (told: Told): Finding[] => {
       return say(match, speed === undefined ? undefined : Math.abs(speed - end) < near, end);
     }),
     ...allMatches(text, than).flatMap((match) => {
-      const [a, b] = [speedAt(match.groups?.['first'] ?? ''), speedAt(match.groups?.['second'] ?? '')];
+      const { first, here, second = '', more, stronger } = match.groups ?? {};
+      const [a, b] = [speedAt(first ?? here ?? ''), speedAt(second)];
       if (a === undefined || b === undefined || Math.abs(a - b) < near) return [];
-      return say(match, a > b === (match.groups?.['more'] !== undefined), a - b);
+      return say(match, a > b === ((more ?? stronger) !== undefined), a - b);
     }),
     ...allMatches(text, course).flatMap((match) => {
       const [from, to] = [hourOf(match.groups?.['from'] ?? ''), hourOf(match.groups?.['to'] ?? '')];
