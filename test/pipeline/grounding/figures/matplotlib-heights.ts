@@ -43,6 +43,31 @@ plt.colorbar(label='Calls')
 plt.xlabel('East (km)')
 plt.ylabel('North (km)')`;
 
+/** Wells of different yields, at their places. */
+const wells = `
+ax = plt.figure().add_subplot(projection='3d')
+ax.stem([1, 2, 3, 4], [4, 1, 3, 2], [10, 35, 20, 50])
+ax.set_xlabel('East (km)')
+ax.set_ylabel('North (km)')
+ax.set_zlabel('Yield (l/s)')`;
+
+/** Two hills with their names beside them. */
+const hills = `
+X, Y = np.meshgrid(np.linspace(0, 10, 60), np.linspace(0, 8, 50))
+Z = 500 * np.exp(-((X - 2) ** 2 + (Y - 5) ** 2) / 3) + 250 * np.exp(-((X - 8) ** 2 + (Y - 2) ** 2) / 3)
+plt.contour(X, Y, Z, levels=[50, 100, 150, 200, 250, 300, 350, 400, 450])
+for x, y, name in [(2, 5, 'High Tor'), (8, 2, 'Low Fell')]:
+    plt.plot(x, y, 'k^')
+    plt.text(x + 0.15, y + 0.1, name)`;
+
+/** A wind that grows and falls again, at each hour. */
+const gusts = `
+plt.barbs([0, 6, 12, 18], [1, 1, 1, 1], [5, 20, 55, 15], [0, 0, 0, 0])
+plt.ylim(0, 2)
+plt.yticks([])
+plt.xlabel('Hour (UTC)')
+plt.title('Wind (knots)')`;
+
 /** What is said of how far values go, and of what stands in space. */
 export const heightCases: readonly Case[] = [
   {
@@ -109,7 +134,11 @@ export const heightCases: readonly Case[] = [
       'The deflection drops to about -9 mm.',
       'Along the length axis, the surface has its maximum in the middle.',
     ],
-    no: ['The deflection reaches about 20 mm at its highest.', 'The highest deflection is about 4 mm.'],
+    no: [
+      'The deflection is never negative.',
+      'The deflection reaches about 20 mm at its highest.',
+      'The highest deflection is about 4 mm.',
+    ],
   },
   {
     name: 'how much there is in the fullest cell',
@@ -117,5 +146,39 @@ export const heightCases: readonly Case[] = [
     words: ['hexbin'],
     yes: ['The busiest hexagon counts more than 20 calls.', 'Few calls come from places between 9 and 10 km north.'],
     no: ['The busiest hexagon counts more than 300 calls.', 'The busiest hexagons hold about 500 calls.'],
+  },
+  {
+    name: 'points in space by their heights',
+    program: wells,
+    words: ['3D'],
+    yes: ['The well at (4, 2) yields the most.', 'Two of the four wells yield more than 25 l/s.'],
+    no: ['The well at (2, 1) yields the most.', 'Three of the four wells yield more than 25 l/s.'],
+  },
+  {
+    name: 'marks over a field that have names',
+    program: hills,
+    words: ['contour plot'],
+    yes: ['High Tor at (2, 5) rises higher than Low Fell at (8, 2).', 'Low Fell is lower than 300 m.'],
+    no: [
+      'Low Fell rises higher than High Tor.',
+      'The summits are High Tor at (8, 2) and Low Fell at (2, 5).',
+      'Low Fell is higher than 400 m.',
+    ],
+  },
+  {
+    name: 'barbs in one row',
+    program: gusts,
+    words: ['barb'],
+    yes: [
+      'The wind strengthens from midnight to noon.',
+      'The strongest wind occurs at 12 UTC.',
+      'One barb carries a flag.',
+    ],
+    no: [
+      'The wind weakens from midnight to noon.',
+      'The strongest wind occurs at 6 UTC.',
+      'The wind at 18 UTC is stronger than at 12 UTC.',
+      'Three of the barbs carry a flag.',
+    ],
   },
 ];
