@@ -130,7 +130,7 @@ const loosely = new RegExp(`^(?:attached|bonded|bound|${LOOSE.slice(3, -1)})$`);
 export const attachedRule: ChemistryRule = (clause) =>
   matched(clause, attach).flatMap((match): Verdict[] => {
     const [other, via] = [match.mention('other'), match.mention('via')];
-    if (!other) return [];
+    if (!other || clause.done.has(other)) return [];
     if (other.noun.kind === 'atom') clause.done.add(other);
     const no = / (?:not|never|isn't|aren't)/.test(match.groups['be'] ?? '');
     const direct = clause.text.slice(match.from, match.to).includes(' directly ');

@@ -244,10 +244,12 @@ export const isDenied = (clause: Clause, offset: number): boolean => {
   const before = clause.text.slice(0, offset);
   const own = `${before} `.replace(boundary, '');
   if (no.test(own)) return true;
-  // "No nitrogen or sulfur", "neither rings nor double bonds".
+  // "No nitrogen or sulfur", "no chlorine, sulfur or bromine", "neither rings nor double bonds".
   const [, list = ''] = /((?: M\d+(?: ,)?(?: or| nor)?)+) ?$/.exec(before) ?? [];
   const first = mentionsIn(clause, list)[0];
-  return first?.n === 0 && / (?:or|nor)/.test(list);
+  if (first?.n !== 0) return false;
+  const rest = clause.text.slice(offset).replace(/^ M\d+/, '');
+  return / (?:or|nor)/.test(`${list}${/^(?: ,(?: or)? M\d+)*(?: ,)?(?: or| nor) M\d+/.exec(rest)?.[0] ?? ''}`);
 };
 
 /** Words after which nothing is said of this very figure. */

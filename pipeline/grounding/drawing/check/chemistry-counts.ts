@@ -14,9 +14,9 @@ import type { Mention } from './chemistry-mentions.js';
 import { hydrogensIn } from './chemistry-sets.js';
 
 const HAVE =
-  '(?:has|have|having|contains?|containing|bears?|bearing|carries|carry|carrying|holds?|holding|includes?|possess|possesses|features?|with|comprises|got|consists of|consist of|made of|is made of|made up of|is made up of|is formed by|is formed from|without|lacks?|ends in|ends with|count|counts)';
+  '(?:makes?|forms?|has|have|having|contains?|containing|bears?|bearing|carries|carry|carrying|holds?|holding|includes?|possess|possesses|features?|with|comprises|got|consists of|consist of|made of|is made of|made up of|is made up of|is formed by|is formed from|without|lacks?|ends in|ends with|count|counts)';
 const ADVERB =
-  '(?: (?:also|only|just|both|each|all|exactly|directly|still|does|do|not|itself|at|on|it|of|which|that|who))*';
+  '(?: (?:are|is|drawn|shown|written|also|only|just|both|each|all|exactly|directly|still|does|do|not|itself|at|on|it|of|which|that|who))*';
 
 export const kinds = /^(?:element|hydrogen|group|ring|bond|ion|stereocentre|charge|atom)$/;
 
@@ -63,54 +63,56 @@ const isWholeClass = ({ text, mentions }: Clause, mention: Mention): boolean =>
     (mention.article === 'a' &&
       / (?:is|as|shows|represents|depicts|be)$/.test(text.slice(0, text.indexOf(` M${mentions.indexOf(mention)} `)))));
 
+/** Whose the things are; none where the words name another owner. */
+const ownersOf = (clause: Clause, match: ReturnType<typeof matched>[number]): readonly Mention[] => {
+  const before = clause.text.slice(0, match.from);
+  // "The nitrogen links the ring with the carbonyl group."
+  if (match.groups['verb'] === 'with' && / (?:links?|joins?|connects?|bridges?|ties)$/.test(before)) return [];
+  // "The acid part of the ester has …": said of the part.
+  if (before.endsWith(' of') && !/ (?:both|all|each|one|none|neither) of$/.test(before)) return [];
+  const listed = mentionsIn(clause, match.groups['subject']).filter(
+    (mention) => mention.noun.kind !== 'whole' && !isWholeClass(clause, mention),
+  );
+  // "The ring and a group that ends in …", "X is A and B contains …": said of the last.
+  const isLast = / (?:that|which|who)(?= |$)/.test(match.groups['adverb'] ?? '') || / (?:is|are)$/.test(before);
+  const owners = isLast ? listed.slice(-1) : listed;
+  return owners.some(({ sets, noun }) => !sets || sets.length === 0 || !/^(?:element|group|ring|ion)$/.test(noun.kind))
+    ? []
+    : owners;
+};
+
+/** "A benzene with three oxygens" is said of the whole; a group's own "groups" may be counted with what hangs on them. */
+const isVague = (owners: readonly Mention[], { noun, n, sets, counts }: Mention): boolean => {
+  const isKind = owners.every(({ article }) => article === 'a' || article === undefined);
+  if (isKind && (n === undefined ? sets !== undefined && sets.length > 0 : counts.includes(n))) return true;
+  const isRing = owners.some((owner) => owner.sets?.every((set) => set.every(({ ring }) => ring)) === true);
+  return noun.kind === 'substituent' && !isRing;
+};
+
 /** "The ring carries two groups", "the sodium ion bears a positive charge", "the nitrogen has no hydrogen". */
 export const ownedRule: ChemistryRule = (clause) =>
   matched(clause, owned).flatMap((match): Verdict[] => {
-    // "The nitrogen links the ring with the carbonyl group."
-    if (
-      match.groups['verb'] === 'with' &&
-      / (?:links?|joins?|connects?|bridges?|ties)$/.test(clause.text.slice(0, match.from))
-    )
-      return [];
-    const listed = mentionsIn(clause, match.groups['subject']).filter(
-      (mention) => mention.noun.kind !== 'whole' && !isWholeClass(clause, mention),
-    );
-    // "The ring and a group that ends in …", "X is A and B contains …": said of the last.
-    const isLast =
-      / (?:that|which|who)(?= |$)/.test(match.groups['adverb'] ?? '') ||
-      / (?:is|are)$/.test(clause.text.slice(0, match.from));
-    const subjects = isLast ? listed.slice(-1) : listed;
-    if (
-      subjects.length === 0 ||
-      subjects.some(({ sets, noun }) => !sets || sets.length === 0 || !/^(?:element|group|ring|ion)$/.test(noun.kind))
-    )
-      return [];
+    const subjects = ownersOf(clause, match);
+    if (subjects.length === 0) return [];
     const verb = match.groups['verb'] ?? '';
+    // "None of the nitrogens carries …": said of each of them.
+    const none =
+      / (?:neither|neither of|none of|no)$/.test(clause.text.slice(0, match.from)) || subjects.some(({ n }) => n === 0);
     const denied =
-      / (?:not|without|lacks?) ?/.test(`${clause.text.slice(match.from, match.to).replace(/ M\d+$/, '')} `) !==
-      (/ (?:neither|none of|no)$/.test(clause.text.slice(0, match.from)) || subjects.some(({ n }) => n === 0));
+      / (?:not|without|lacks?) ?/.test(`${clause.text.slice(match.from, match.to).replace(/ M\d+$/, '')} `) !== none;
     return mentionsIn(clause, match.groups['list']).flatMap((object): Verdict[] => {
       if (!kinds.test(object.noun.kind) && object.noun.kind !== 'substituent') return [];
       if (object.noun.kind !== 'substituent' && !object.sets) return [];
+      if (/^(?:make|form)s?$/.test(verb) && object.noun.kind !== 'bond') return [];
       clause.done.add(object);
       const ok = subjects.every(({ sets = [], article }) => {
         const each = sets.map((set) => fits(countsAt(clause, set, object, verb), object) !== denied);
-        return article === 'all' ? each.every(Boolean) : each.some(Boolean);
+        return article === 'all' || none ? each.every(Boolean) : each.some(Boolean);
       });
-      const first = subjects[0]?.sets?.[0] ?? [];
-      // A ring's "groups" may be counted with what hangs on them.
-      const vague = object.noun.kind === 'substituent' && !subjects.some(({ noun }) => noun.kind === 'ring');
-      const counts = countsAt(clause, first, object, verb);
-      return [
-        said(
-          clause,
-          [subjects[0]?.start ?? match.at[0], object.end],
-          vague && !ok ? undefined : ok,
-          object.n ?? object.words,
-          counts[0] ?? 0,
-          [object],
-        ),
-      ];
+      const [count = 0] = countsAt(clause, subjects[0]?.sets?.[0] ?? [], object, verb);
+      const span: readonly [number, number] = [subjects[0]?.start ?? match.at[0], object.end];
+      const sure = ok || !isVague(subjects, object);
+      return [said(clause, span, sure ? ok : undefined, object.n ?? object.words, count, [object])];
     });
   });
 
@@ -148,6 +150,10 @@ const compared = (clause: Clause, offset: number, { n = 0, counts }: Mention): b
 const uncounted =
   / (?:(?:not|without) (?:counting|including|considering)|ignoring|excluding|disregarding|leaving (?:out|aside)|apart from|aside from|besides|except(?: for)?)(?: (?:the|all|any|implicit|its))*$/;
 
+const halves = /(?:part|side|half|end|portion|moiety|component|residue|unit) of /;
+const goneAfter =
+  /^ (?:(?:is|are) (?:not (?:there|present|in)|absent|missing|nowhere|not found)|(?:does|do) not (?:occur|appear|exist|feature|show up)|never (?:occurs?|appears?)|(?:doesn't|don't) (?:occur|appear|exist|feature|show up)|(?:cannot|can't) be (?:found|seen|made out))/;
+
 /** "Contains nitrogen", "no rings", "four oxygen atoms", "a nitro group is …": there, not there, as many as there are. */
 export const existenceRule: ChemistryRule = (clause) =>
   clause.mentions.flatMap((mention, index): Verdict[] => {
@@ -157,9 +163,11 @@ export const existenceRule: ChemistryRule = (clause) =>
     const after = clause.text.slice(offset + ` M${index}`.length);
     // "Not counting hydrogens" says of what is not spoken.
     if (uncounted.test(clause.text.slice(0, offset))) return [];
-    const elsewhere = isElsewhere(clause, offset);
+    // "The alcohol part of the ester": what it is made from, and no group of its own.
+    const isHalf = sets.length === 0 && halves.test(`${mention.words}${after.slice(0, 4)}`);
+    const elsewhere = isHalf || isElsewhere(clause, offset);
     const present = noun.kind === 'hydrogen' ? (counts[0] ?? 0) > 0 : sets.length > 0;
-    const gone = /^ (?:is|are) (?:not (?:there|present|in)|absent|missing|nowhere|not found)/.test(after);
+    const gone = goneAfter.test(after);
     // "No heteroatom other than oxygen": those are left out.
     const [, apart] = /^ (?:other than|except(?: for)?|apart from|besides|aside from|but) M(\d+)/.exec(after) ?? [];
     const left = apart === undefined ? undefined : clause.mentions[Number(apart)];

@@ -5,7 +5,7 @@ import { type ChemistryRule, type Clause, matched, said } from './chemistry-clau
 const BE =
   '(?: (?:is|are|lies?|sits?|stands?|that|which|located|found|placed|positioned|situated|not|directly|right))*';
 const place = new RegExp(
-  `(?<one> M\\d+)(?: ,)?(?<be>${BE}) (?:(?<end>terminal|(?:at|on) (?:the|one|an|either) (?:very )?(?:end|terminus|tip)(?: of(?: the)?(?: \\w+)? (?:chain|M\\d+)| of it)?)|(?<inner>internal|further inside|further in|inside the chain|within the chain|(?:in|near) the (?:middle|interior|inside|centre|center)(?: of the(?: \\w+)? chain)?))(?= (?:[,.;:]|and|but|while|whereas|$))`,
+  `(?<one> M\\d+)(?: ,)?(?<be>${BE}) (?:(?<end>terminal|(?:at|on) (?:the|one|an|either) (?:very )?(?:end|terminus|tip)(?: of(?: the)?(?: \\w+)? (?:chain|M\\d+)| of it)?)|(?<inner>internal|further inside|further in|inside the chain|within the chain|(?:in|near) the (?:middle|interior|inside|centre|center)(?: of the(?: \\w+)? chain)?))(?= (?:[,.;:]|and|but|while|whereas|rather|instead|not|$))`,
   'g',
 );
 

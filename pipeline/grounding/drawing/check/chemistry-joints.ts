@@ -1,8 +1,9 @@
 import type { Verdict } from '../../verdict.js';
 import type { Atom } from '../molecule.js';
-import { type ChemistryRule, type Clause, matched, said } from './chemistry-clause.js';
+import { type ChemistryRule, type Clause, matched, mentionsIn, said } from './chemistry-clause.js';
 import { distanceOf, isJoined, isWithin } from './chemistry-joined.js';
 import type { Mention } from './chemistry-mentions.js';
+import type { Sets } from './chemistry-sets.js';
 
 const joint =
   /(?<rings> M\d+)(?: (?:are|is|which|that|being|directly|not|both))* (?:linked|connected|joined|bridged|held together|coupled)(?: together| to each other| with each other| to one another)? (?:by|through|via|by means of)(?<via> M\d+)/g;
@@ -36,22 +37,44 @@ export const jointRule: ChemistryRule = (clause) =>
   });
 
 const sharing =
-  /(?<one> M\d+)(?: (?:are|both|all|each|directly|not))* (?:bonded|attached|bound|linked|connected|joined)(?: directly)? to(?<other> M\d+)/g;
+  /(?<one> M\d+(?:(?: ,)? (?:and|as well as) M\d+)*)(?: (?:is|are|both|all|each|directly|not))* (?:(?:bonded|attached|bound|linked|connected|joined|located|placed|sits?|stands?|hangs?|found|lies?|belongs?|carried|part|in|on)(?: directly)?(?: (?:to|on|onto|in|within|at|by|of))?)(?<other> M\d+)/g;
+const bearing =
+  /(?<other> M\d+) (?:also |both )?(?:carries|bears|holds|has|supports)(?: both)?(?<one> M\d+(?: ,)? (?:and|as well as) M\d+)/g;
 
-/** "Both oxygens are bonded to the same carbon", "to different carbons". */
+/** What a carbon carries: of an amine or an alcohol the carbon itself is no part of that. */
+const hangingOf = ({ noun, sets = [] }: Mention): Sets =>
+  noun.kind === 'group' && noun.names.some((name) => /amine|^alcohol|^phenol/.test(name))
+    ? sets.map((set) => set.filter(({ element }) => element !== 'C'))
+    : sets;
+
+/** Whether two sets hang on, or lie in, one and the same of some others; undefined where it is not two that are meant. */
+const shares = (list: readonly Mention[], other: Mention): boolean | undefined => {
+  const [one, second] = list;
+  const goals = other.sets ?? [];
+  const meets = (set: readonly Atom[], goal: readonly Atom[]): boolean => isJoined(set, goal) || isWithin(set, goal);
+  if (!one?.sets?.length || list.length > 2) return undefined;
+  if (second)
+    return second.sets?.length
+      ? goals.some((goal) => list.every((each) => hangingOf(each).some((set) => meets(set, goal))))
+      : undefined;
+  if (!(one.article === 'all' || one.n === one.sets.length || one.words.endsWith('s'))) return undefined;
+  const many = one.n ?? one.sets.length;
+  if (one.some || many < 2 || many > one.sets.length) return undefined;
+  return goals.some((goal) => hangingOf(one).filter((set) => meets(set, goal)).length >= many);
+};
+
+/** "Both oxygens are bonded to the same carbon", "the ring and the amino group sit on different carbons". */
 export const sharedRule: ChemistryRule = (clause) =>
-  matched(clause, sharing).flatMap((match): Verdict[] => {
-    const [one, other] = [match.mention('one'), match.mention('other')];
-    const way = /\b(?:same|different)\b/i.exec(other?.words ?? '')?.[0];
-    if (way === undefined || one?.sets?.length !== 2 || !other?.sets) return [];
-    if (!(one.article === 'all' || one.n === 2 || one.words.endsWith('s'))) return [];
-    const [first = [], second = []] = one.sets;
-    const isShared = other.sets.some((goal) => isJoined(first, goal) && isJoined(second, goal));
+  [...matched(clause, sharing), ...matched(clause, bearing)].flatMap((match): Verdict[] => {
+    const other = match.mention('other');
+    const way = /\b(?:same|different)\b/i.exec(other?.words ?? '')?.[0].toLowerCase();
+    if (way === undefined || !other?.sets || !/^(?:element|ring|atom)$/.test(other.noun.kind)) return [];
+    const list = mentionsIn(clause, match.groups['one']);
+    const isShared = shares(list, other);
+    if (isShared === undefined) return [];
     const no = / not /.test(clause.text.slice(match.from, match.to));
-    clause.done.add(one).add(other);
-    return [
-      said(clause, match.at, (isShared === (way === 'same')) !== no, way, isShared ? 'same' : 'different', [one]),
-    ];
+    for (const each of [...list, other]) clause.done.add(each);
+    return [said(clause, match.at, (isShared === (way === 'same')) !== no, way, isShared ? 'same' : 'different', list)];
   });
 
 const gap =

@@ -5,6 +5,7 @@ export type Noun =
       readonly symbols: readonly string[];
       readonly charge?: 1 | -1;
       /** Only atoms of two rings. */ readonly shared?: true;
+      /** Only atoms with so many: "NH2". */ readonly hydrogens?: number;
     }
   /** Groups by their names in the scene: what is meant for sure, and what some readers would also call so. */
   | { readonly kind: 'group'; readonly names: readonly string[]; readonly loose: readonly string[] }
@@ -70,7 +71,7 @@ epoxide: epoxide, epoxy, oxirane
 peroxide: peroxide
 amine | ammonium amide: amine, amines
 primary amine | ammonium amine amide: amino
-primary amine | amide: nh2, h2n, primary amine
+primary amine | amide: primary amine
 secondary amine: secondary amine
 tertiary amine: tertiary amine
 ammonium: ammonium, nh3+, h3n+, nh4+, nr4+
@@ -140,6 +141,7 @@ for (const line of groupWords.trim().split('\n')) {
   const [names = '', loose = ''] = left.split(' | ');
   add(words, { kind: 'group', names: [names], loose: loose.split(' ').filter(Boolean) });
 }
+add('nh2,h2n', { kind: 'element', symbols: ['N'], hydrogens: 2 });
 add('phenyl,phenyls,c6h5', { kind: 'group', names: ['phenyl', 'benzene'], loose: [] });
 add('heteroatom,heteroatoms,hetero atom,hetero atoms', {
   kind: 'element',
@@ -197,7 +199,7 @@ for (const suffix of ['', 's']) {
   add(`cation${suffix},positive ion${suffix},positively charged ion${suffix}`, { kind: 'ion', charge: 1 });
   add(`anion${suffix},negative ion${suffix},negatively charged ion${suffix}`, { kind: 'ion', charge: -1 });
   add(`ion${suffix},counterion${suffix},counter ion${suffix}`, { kind: 'ion', charge: 0 });
-  add(`charge${suffix}`, { kind: 'charge' });
+  add(`charge${suffix},sign${suffix}`, { kind: 'charge' });
   add(`atom${suffix}`, { kind: 'atom' });
   add(['position', 'corner', 'site'].map((word) => `ring ${word}${suffix}`).join(','), { kind: 'other' });
   add(`molecule${suffix},compound${suffix},structure${suffix},substance${suffix},species`, { kind: 'whole' });

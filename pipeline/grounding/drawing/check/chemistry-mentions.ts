@@ -35,13 +35,6 @@ export interface Mention {
 const token =
   /°[CFK]\b|[A-Z][A-Za-z0-9₀-₉]*(?:[=≡][A-Z][A-Za-z0-9₀-₉]*)*(?:[+−⁺⁻]|-(?=[\s.,;:!?)]|$))?|\p{L}+(?:['’]\p{L}+)?|[+−-]\d(?![\d\p{L}])|\d+[+−](?!\d)|\d+(?:[.,]\d+)*|[.,;:()!?]/gu;
 
-export const wordsOf = ({ text, start }: SentenceText): Word[] =>
-  allMatches(text, token).map((match) => {
-    const plain = match[0].normalize('NFKC').replaceAll('⁺', '+').replaceAll(/[⁻-]/g, '−').replaceAll('’', "'");
-    const end = start + match.index + match[0].length;
-    return { text: plain, lower: plain.toLowerCase(), start: start + match.index, end };
-  });
-
 const counted =
   'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
 const numbers = new Map([
@@ -55,6 +48,21 @@ const numbers = new Map([
 export const numberOf = (word: string): number | undefined =>
   numbers.get(word) ?? (/^\d+$/.test(word) ? Number(word) : undefined);
 
+export const wordsOf = ({ text, start }: SentenceText): Word[] =>
+  allMatches(text, token).flatMap((match) => {
+    // "Four Cl's": the plural of a symbol.
+    if (match[0] === 's' && /[A-Z][a-z]?['’]$/.test(text.slice(0, match.index))) return [];
+    const plain = match[0].normalize('NFKC').replaceAll('⁺', '+').replaceAll(/[⁻-]/g, '−').replaceAll('’', "'");
+    const end = start + match.index + match[0].length;
+    const word = { text: plain, lower: plain.toLowerCase(), start: start + match.index, end };
+    // "A six-ring" is six-membered.
+    const isSize =
+      /^(?:\d|[a-z]+)$/.test(word.lower) &&
+      /^-rings?\b/.test(text.slice(end - start)) &&
+      numberOf(word.lower) !== undefined;
+    return isSize ? [word, { text: 'membered', lower: 'membered', start: end, end }] : [word];
+  });
+
 const adjectives = new Map<string, Narrowing>([
   ['negative', { charge: -1 }],
   ['negatively', { charge: -1 }],
@@ -62,6 +70,9 @@ const adjectives = new Map<string, Narrowing>([
   ['positive', { charge: 1 }],
   ['positively', { charge: 1 }],
   ['cationic', { charge: 1 }],
+  ['minus', { charge: -1 }],
+  ['plus', { charge: 1 }],
+  ['charged', { charged: true }],
   ['neutral', { charge: 0 }],
   ['uncharged', { charge: 0 }],
   ['aromatic', { aromatic: true }],
@@ -73,7 +84,7 @@ const adjectives = new Map<string, Narrowing>([
 
 /** Words before a noun that say nothing of which ones are meant. */
 const filler =
-  /^(?:charged|exactly|only|just|other|another|second|third|first|further|additional|new|different|small|large|big|free|terminal|adjacent|neighbouring|neighboring|attached|whole|entire|same|drawn|visible|separate|individual|lone|lonely|remaining|these|those|its|their|this|that|such|functional|common|covalent|total|fused|central|upper|lower|left|right|top|bottom|simple|little|plain|complete|isolated|carbon|wedge)$/;
+  /^(?:exactly|only|just|other|another|second|third|first|further|additional|new|different|small|large|big|free|terminal|internal|adjacent|neighbouring|neighboring|attached|whole|entire|same|drawn|visible|separate|individual|lone|lonely|remaining|these|those|its|their|this|that|such|functional|common|covalent|total|fused|central|upper|lower|left|right|top|bottom|simple|little|plain|complete|isolated|carbon|wedge)$/;
 const tails =
   /^(?:atoms?|groups?|ions?|moiety|moieties|units?|functions?|residues?|substituents?|bridges?|linkages?|functionality|functionalities|parts?|letters?|symbols?|fragments?)$/;
 
@@ -175,6 +186,22 @@ const compound = (
   return { noun, how, end };
 };
 
+/** "A terminal alkyne", "an internal double bond": said of other things, the words tell nothing of which ones. */
+const endOf = (noun: Noun, words: readonly string[]): Narrowing => {
+  const isMultiple =
+    noun.kind === 'bond'
+      ? /^(?:double|triple)$/.test(noun.order ?? '')
+      : noun.kind === 'group' && noun.names.some((name) => /^alk[ey]ne$/.test(name));
+  const word = isMultiple ? words.find((one) => one === 'terminal' || one === 'internal') : undefined;
+  return word === undefined ? {} : { terminal: word === 'terminal' };
+};
+
+/** "Both the amino group and the ring": no number. */
+const isPair = (lowers: readonly string[], from: number, end: number): boolean =>
+  lowers[from] === 'both' &&
+  lowers[end] === 'and' &&
+  (/^(?:the|an?|its)$/.test(lowers[from + 1] ?? '') || lowers[end - 1]?.endsWith('s') === false);
+
 /** "The drawing has eight single bonds": those that are drawn, and not the ones to hydrogens that nobody sees. */
 const ofDrawing = /^(?:the|this) (?:\w+ )?(?:drawing|figure|picture|image|diagram) (?:has|shows|contains)\b/;
 
@@ -198,11 +225,13 @@ export const mentionAt = (
   const { noun, how: own, end: last } = compound(first, at, nouns, molecules);
   let end = last;
   while (tails.test(lowers[end] ?? '') && !nouns(end)) end += 1;
-  const how = { ...before.how, ...own };
-  const isNarrow = Object.keys(how).length > 0;
+  const said = { ...before.how, ...own, ...endOf(noun, lowers.slice(from, at)) };
+  const isNarrow = Object.keys(said).length > 0;
+  const how = { ...said, group: noun.kind === 'group' };
   const base = setsOf(molecules, noun);
   const sets = base && isNarrow ? narrowed(molecules, base, how) : base;
   const span = words.slice(from, end);
+  const paired = isPair(lowers, from, end);
   const sure = noun.kind === 'group' && noun.names.some((name) => (molecules.groups(name)?.length ?? 0) > 0);
   return {
     mention: {
@@ -212,8 +241,8 @@ export const mentionAt = (
         noun.kind === 'bond' && noun.order === 'single' && ofDrawing.test(lowers.slice(0, 4).join(' '))
           ? countsOf(molecules, noun, sets, true)
           : countsOf(molecules, noun, sets, isNarrow),
-      n: before.n,
-      article: before.article,
+      n: paired ? undefined : before.n,
+      article: paired && before.article === 'all' ? 'the' : before.article,
       narrowed: isNarrow,
       some: before.some,
       loose: noun.kind === 'group' && (sets?.length ?? 0) > 0 && !sure,

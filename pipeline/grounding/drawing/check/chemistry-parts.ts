@@ -46,7 +46,7 @@ export const partRule: ChemistryRule = (clause) => {
         : named;
     if (what?.noun.kind === 'hydrogen') continue;
     const word = /^(?:all|both|each)$/.test(match.groups['n'] ?? '') ? undefined : match.groups['n'];
-    const n = word === undefined ? undefined : numberOf(word);
+    const n = word === undefined ? undefined : word === 'none' ? 0 : numberOf(word);
     if (!what?.sets || (word !== undefined && n === undefined) || (goal && !goal.sets)) continue;
     const verb = `${match.groups['verb'] ?? ''} ${match.mention('by')?.words ?? ''}`;
     const count = what.sets.filter((set) => isSo(clause.molecules, set, match.groups['goal'] ?? '', goal, verb)).length;

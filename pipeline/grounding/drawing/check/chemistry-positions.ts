@@ -1,4 +1,5 @@
 import type { Verdict } from '../../verdict.js';
+import type { Atom, Molecules } from '../molecule.js';
 import { type ChemistryRule, type Clause, matched, mentionsIn, said } from './chemistry-clause.js';
 import type { Mention } from './chemistry-mentions.js';
 import { apart } from './chemistry-rings.js';
@@ -19,6 +20,23 @@ const neighbours = ({ text, mentions }: Clause): RegExpExecArray | null => {
   );
   return at < 0 ? null : new RegExp(` M${at}(?= )`).exec(text);
 };
+
+/** How far a set on a ring of six is from the only other thing that stands there. */
+const toOther = (molecules: Molecules, set: readonly Atom[]): number[] =>
+  molecules.rings.flatMap(({ ids }) => {
+    if (ids.length !== 6) return [];
+    const taken = ids.flatMap((id, index) =>
+      (molecules.at(id)?.bonds ?? []).flatMap(({ to }) =>
+        ids.includes(to) || molecules.at(to)?.element === 'H'
+          ? []
+          : [{ index, own: set.some((atom) => atom.id === to) }],
+      ),
+    );
+    const [one, other] = [taken.find(({ own }) => own), taken.find(({ own }) => !own)];
+    if (taken.length !== 2 || !one || !other) return [];
+    const gap = Math.abs(one.index - other.index);
+    return [Math.min(gap, 6 - gap)];
+  });
 
 /** Told of the first two groups of the sentence. */
 const loosePosition: ChemistryRule = (clause) => {
@@ -67,6 +85,10 @@ const loosePosition: ChemistryRule = (clause) => {
         ? []
         : [said(clause, span, gaps.includes(steps) !== no, found[0].trim(), gaps.join(', '))];
     }
+    // "Each ring has one chlorine, in para position": to what else stands on it.
+    const hung = (one?.sets ?? []).flatMap((set) => toOther(molecules, set));
+    if (groups.length === 1 && hung.length > 0)
+      return [said(clause, span, hung.includes(steps) !== no, found[0].trim(), hung.join(', '))];
     if (groups.length > 0 || ring.length === 0) return [];
     const gaps = ring.flatMap(({ ids }) => {
       const taken = ids.flatMap((id, index) =>

@@ -1,3 +1,4 @@
+import type { Mention } from './chemistry-mentions.js';
 import type { Verdict } from '../../verdict.js';
 import type { Atom, Molecules } from '../molecule.js';
 import { type ChemistryRule, matched, mentionsIn, said } from './chemistry-clause.js';
@@ -24,6 +25,7 @@ export const insideRule: ChemistryRule = (clause) =>
       clause.text.slice(0, match.from),
     );
     const subject = carried ? match.groups['one']?.replace(/^.* , and(?= M\d+$)/, '') : match.groups['one'];
+    clause.done.add(ring);
     const outside = / outside/.test(words);
     const no = / (?:not|isn't|aren't)/.test(match.groups['be'] ?? '') !== outside;
     return mentionsIn(clause, subject).flatMap((one): Verdict[] => {
@@ -72,7 +74,7 @@ export const apart = (molecules: Molecules, one: readonly Atom[], other: readonl
 
 const sizeWords = 'zero one two three four five six seven eight nine ten'.split(' ');
 const membered =
-  / (?<no>not )?(?<size>three|four|five|six|seven|eight|\d) (?:membered|sided|cornered|members|corners|vertices)(?= )/g;
+  / (?<no>not )?(?<size>three|four|five|six|seven|eight|\d) (?:membered|sided|cornered|members|corners|vertices)(?: (?<one>ones?))?(?= )/g;
 
 /** "The ring is five-membered": where the word is no part of a noun phrase. */
 export const sizeRule: ChemistryRule = (clause) =>
@@ -81,13 +83,16 @@ export const sizeRule: ChemistryRule = (clause) =>
     const size = sizeWords.includes(word) ? sizeWords.indexOf(word) : Number(word);
     const sizes = clause.molecules.rings.map(({ ids }) => ids.length);
     const subject = mentionsIn(clause, clause.text.slice(0, match.from)).findLast(({ noun }) => noun.kind === 'ring');
-    const own = subject?.sets?.map((set) => set.length) ?? sizes;
+    // "Fused to a five-membered one": another ring than the one before.
+    const own = match.groups['one'] === undefined ? (subject?.sets?.map((set) => set.length) ?? sizes) : sizes;
     const ok = subject?.article === 'all' ? own.every((one) => one === size) : own.includes(size);
+    const isSecond = / (?:another|second)$/.test(clause.text.slice(0, match.from));
+    if (isSecond) return said(clause, match.at, sizes.filter((one) => one === size).length > 1, size, sizes.join(', '));
     return said(clause, match.at, ok !== (match.groups['no'] !== undefined), size, sizes.join(', '));
   });
 
 const fused =
-  / (?<no>not )?(?:fused|condensed|annelated|annulated|share (?:an|one) (?:edge|bond|side)|share a (?:bond|side|common (?:edge|bond|side))|share two (?:atoms|M\d+|carbons)|share(?<shared> M\d+))/g;
+  / (?<no>not )?(?:fused|condensed|annelated|annulated|share (?:an|one) (?:edge|bond|side)|share a (?:bond|side|common (?:edge|bond|side))|share two (?:atoms|M\d+|carbons)|share(?<shared> M\d+))(?: (?:to|with|onto)(?<other> M\d+))?/g;
 
 /** "Two fused rings", "the rings are fused", "the rings share an edge". */
 export const fusedRule: ChemistryRule = (clause) =>
@@ -95,20 +100,34 @@ export const fusedRule: ChemistryRule = (clause) =>
     const shared = match.mention('shared');
     if (shared && shared.noun.kind !== 'bond') return [];
     const { rings } = clause.molecules;
-    const shares = rings.some(({ ids }, at) =>
-      rings.slice(at + 1).some((other) => other.ids.filter((id) => ids.includes(id)).length >= 2),
+    const before = clause.text.slice(0, match.from);
+    const [one, other] = [mentionsIn(clause, / M\d+(?: [a-z]+){0,2}$/.exec(before)?.[0])[0], match.mention('other')];
+    const isOf = (mention: Mention | undefined, ids: readonly string[]): boolean =>
+      mention?.noun.kind !== 'ring' ||
+      mention.sets?.some((set) => set.length === ids.length && set.every(({ id }) => ids.includes(id))) === true;
+    const shares = rings.some(({ ids }) =>
+      rings.some(
+        (ring) =>
+          ring.ids !== ids &&
+          isOf(one, ids) &&
+          isOf(other, ring.ids) &&
+          ring.ids.filter((id) => ids.includes(id)).length >= 2,
+      ),
     );
     const no =
-      match.groups['no'] !== undefined || / (?:not|aren't|no)(?: [a-z]+)?$/.test(clause.text.slice(0, match.from));
+      match.groups['no'] !== undefined ||
+      / (?:not|aren't|isn't|no|never|neither|nor|without|rather than|instead of)(?: [a-z]+)?$/.test(
+        clause.text.slice(0, match.from),
+      );
     return [said(clause, match.at, shares !== no, 'fused rings', String(shares))];
   });
 
-const substituted = / (?<what>un|mono|di|tri|tetra)substituted(?= )/g;
+const substituted = / (?<what>un|mono|di|tri|tetra|penta|hexa)substituted(?= )/g;
 
 /** "A disubstituted ring". */
 export const substitutedRule: ChemistryRule = (clause) =>
   matched(clause, substituted).flatMap((match): Verdict[] => {
-    const stated = ['un', 'mono', 'di', 'tri', 'tetra'].indexOf(match.groups['what'] ?? '');
+    const stated = ['un', 'mono', 'di', 'tri', 'tetra', 'penta', 'hexa'].indexOf(match.groups['what'] ?? '');
     const { rings, at } = clause.molecules;
     const counts = rings.map(
       ({ ids }) =>

@@ -8,6 +8,12 @@ export type Sets = readonly (readonly Atom[])[];
 /** What adjectives, and words for what they belong to, say of things. */
 export interface Narrowing {
   readonly charge?: number;
+  /** Of either sign. */
+  readonly charged?: true;
+  /** Whether a multiple bond ends a chain. */
+  readonly terminal?: boolean;
+  /** What is meant is a group of atoms: it may hang on what an adjective says. */
+  readonly group?: boolean;
   readonly aromatic?: boolean;
   readonly order?: string;
   readonly drawn?: string;
@@ -41,7 +47,8 @@ export const setsOf = (molecules: Molecules, noun: Noun): Sets | undefined => {
   switch (noun.kind) {
     case 'element':
       return each(
-        ({ id, element, letters }) =>
+        ({ id, element, letters, hydrogens }) =>
+          (noun.hydrogens === undefined || noun.hydrogens === hydrogens) &&
           (noun.shared !== true || rings.filter(({ ids }) => ids.includes(id)).length > 1) &&
           (noun.symbols.includes(element) || noun.symbols.some((symbol) => writtenIn(letters, symbol) > 0)),
       );
@@ -127,19 +134,36 @@ export const countsOf = (molecules: Molecules, noun: Noun, sets: Sets | undefine
 const drawnAt = ({ bonds }: Molecules, atom: Atom, order: string): boolean =>
   bonds.some((bond) => (bond.from === atom || bond.to === atom) && bond.order === order);
 
-const isHung = ({ bonds }: Molecules, set: readonly Atom[], drawn: string): boolean =>
-  bonds.some((bond) => bond.drawn === drawn && set.includes(bond.from) && (set.length === 1 || set.includes(bond.to)));
+/** A bond is drawn so from these atoms; a group hangs on it: "a hashed methyl group". */
+const isHung = ({ bonds }: Molecules, set: readonly Atom[], drawn: string, group: boolean): boolean =>
+  bonds.some(
+    ({ drawn: own, from, to }) =>
+      own === drawn &&
+      (group ? set.includes(from) || set.includes(to) : set.includes(from) && (set.length === 1 || set.includes(to))),
+  );
+
+/** All of it is aromatic; a group stands on an aromatic ring: "an aromatic aldehyde". */
+const isAromatic = ({ at }: Molecules, set: readonly Atom[], group: boolean): boolean =>
+  set.every(({ aromatic }) => aromatic) ||
+  (group && set.some(({ bonds }) => bonds.some(({ to }) => at(to)?.aromatic === true)));
+
+/** One of its atoms holds on to nothing but the other: "a terminal alkyne". */
+export const isTerminal = ({ at }: Molecules, set: readonly Atom[]): boolean =>
+  set.every(({ element }) => element === 'C') &&
+  set.some(({ bonds }) => bonds.filter(({ to }) => at(to)?.element !== 'H').length === 1);
 
 export const narrowed = (molecules: Molecules, sets: Sets, how: Narrowing): Sets =>
   sets.filter((set) => {
-    const { charge, aromatic, order, drawn, of, on } = how;
+    const { charge, charged, terminal, aromatic, order, drawn, of, on, group = false } = how;
     if (charge !== undefined && Math.sign(netOf(set)) !== charge) {
       if (charge === 0 || !set.some((atom) => Math.sign(atom.charge) === charge)) return false;
     }
-    if (aromatic !== undefined && !set.every((atom) => atom.aromatic)) return false;
+    if (charged && set.every((atom) => atom.charge === 0)) return false;
+    if (terminal !== undefined && isTerminal(molecules, set) !== terminal) return false;
+    if (aromatic !== undefined && !isAromatic(molecules, set, group)) return false;
     if (order === 'single' && set.some((atom) => drawnAt(molecules, atom, 'double'))) return false;
     if (order !== undefined && !set.some((atom) => drawnAt(molecules, atom, order))) return false;
-    if (drawn !== undefined && !isHung(molecules, set, drawn)) return false;
+    if (drawn !== undefined && !isHung(molecules, set, drawn, group)) return false;
     if (on && !on.some((group) => group.some(({ bonds }) => bonds.some(({ to }) => set.some(({ id }) => id === to)))))
       return false;
     return of === undefined || of.some((group) => set.every((atom) => group.includes(atom)));

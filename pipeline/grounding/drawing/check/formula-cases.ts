@@ -46,7 +46,7 @@ const counted = new RegExp(
   'g',
 );
 const which = new RegExp(
-  `(?: the)? (?<which>first|second|third|fourth|last|top|bottom|middle|upper|lower|final) (?:${branch}|one|row)(?<said>.*?)(?= [.;] | , (?:the|and the|while) |$)`,
+  `(?: the| its)? (?<which>first|second|third|fourth|last|top|bottom|middle|upper|lower|final) (?:(?:${branch}|one|row)|(?=(?: (?:is|being))?(?: an?)? (?:constant|linear|quadratic) ))(?<said>.*?)(?= [.;] |(?: ,)?(?: and)? (?:the|its) (?:first|second|third|fourth|last|final|top|bottom|middle) | , (?:its|the|and the|while) |$)`,
   'g',
 );
 
@@ -60,13 +60,18 @@ const signs: readonly (readonly [words: RegExp, sign: string])[] = [
   [/ (?:less|smaller|lower) than(?= X)| below(?= X)| under(?= X)/, '<'],
 ];
 
+const atLeast =
+  / X(\d+) (?:or|and) (more|greater|larger|bigger|above|higher|up|upwards?|beyond|less|fewer|smaller|below|lower)(?= )/;
+
+const isBound = (line: string): boolean => /^-?[\dπ.]+$/u.test(line);
+
 /** "x greater than zero", "negative x", "at zero": one of the conditions. */
 const conditionIn = (
   clause: FormulaClause,
   text: string,
   cases: readonly Case[],
 ): { readonly stated: string; readonly found: readonly Case[] } | undefined => {
-  const variable = /^\p{L}/u.exec(cases[0]?.when ?? '')?.[0] ?? 'x';
+  const variable = /^\p{L}+/u.exec(cases[0]?.when ?? '')?.[0] ?? 'x';
   const at = (stated: string): { readonly stated: string; readonly found: readonly Case[] } => ({
     stated,
     found: cases.filter(({ when }) => same(when, stated)),
@@ -74,12 +79,26 @@ const conditionIn = (
   const maths = allMatches(text, / X(\d+)/g).flatMap(([, index]) => clause.quoted[Number(index)] ?? []);
   const written = maths.find(({ line }) => new RegExp(`^${variable}[<>=≤≥]`, 'u').test(line));
   if (written) return at(written.line);
+  const [, open, way = ''] =
+    / X(\d+) (?:or|and) (more|greater|larger|bigger|above|higher|up|upwards?|beyond|less|fewer|smaller|below|lower)(?= )/.exec(
+      text,
+    ) ?? [];
+  const end = clause.quoted[Number(open)]?.line;
+  if (end !== undefined && isBound(end))
+    return at(`${variable}${/less|fewer|smaller|below|lower/.test(way) ? '≤' : '≥'}${end}`);
+  const [, low = '', high = ''] = / (?:between|from|interval) X(\d+) (?:and|to|up to) X(\d+)(?= )/.exec(text) ?? [];
+  const [lower, upper] = [clause.quoted[Number(low)]?.line, clause.quoted[Number(high)]?.line];
+  if (low !== '' && lower !== undefined && upper !== undefined && isBound(lower) && isBound(upper))
+    return {
+      stated: `${lower}…${upper}`,
+      found: cases.filter(({ when }) => new RegExp(`^${lower}[<≤]${variable}[<≤]${upper}$`, 'u').test(when)),
+    };
   for (const [words, sign] of signs) {
     const found = words.exec(text);
     if (!found) continue;
     const [, index] = / X(\d+)/.exec(text.slice(found.index)) ?? [];
     const bound = clause.quoted[Number(index)]?.line;
-    if (bound !== undefined && /^-?[\dπ.]+$/u.test(bound)) return at(`${variable}${sign}${bound}`);
+    if (bound !== undefined && isBound(bound)) return at(`${variable}${sign}${bound}`);
   }
   if (/ negative(?= )/.test(text)) return at(`${variable}<0`);
   if (/ positive(?= )/.test(text)) return at(`${variable}>0`);
@@ -91,7 +110,7 @@ const conditionIn = (
       text,
     );
   const point = clause.quoted[Number(zero?.groups?.['n'])];
-  return point && /^-?[\dπ.]+$/u.test(point.line) ? at(`${variable}=${point.line}`) : undefined;
+  return point && isBound(point.line) ? at(`${variable}=${point.line}`) : undefined;
 };
 
 const valueWords =
@@ -111,7 +130,9 @@ const ofCases = (clause: FormulaClause, found: readonly Case[], stretch: string,
     const math: Quoted | undefined = clause.quoted[Number(match[1])];
     if (!math || clause.done.has(math)) continue;
     const before = stretch.slice(0, match.index);
-    if (!valueWords.test(before) || /[<>=≤≥]/u.test(math.line)) continue;
+    // "When t is 4 or more": the condition.
+    if (atLeast.exec(stretch)?.index === match.index) continue;
+    if (!valueWords.test(before) || /[<>=≤≥]|^\^/u.test(math.line)) continue;
     clause.done.add(math);
     verdicts.push(
       said(
@@ -162,7 +183,7 @@ const placed = (
         if (math && /[<>=≤≥]/u.test(math.line)) clause.done.add(math);
       }
     const verdicts = [
-      ...(isPlain ? [said(clause, match.at, same(own.when, condition.stated), condition.stated, own.when)] : []),
+      ...(isPlain ? [said(clause, match.at, condition.found.includes(own), condition.stated, own.when)] : []),
       ...ofCases(clause, [own], `${words} `, match.to - words.trimEnd().length),
     ];
     return [{ verdicts, words }];
@@ -180,7 +201,7 @@ const conditioned = (clause: FormulaClause, cases: readonly Case[], rest: string
     const condition = rest.includes(part.trimEnd()) ? conditionIn(clause, `${part} `, cases) : undefined;
     if (!condition) return [];
     if (condition.found.length > 0) return ofCases(clause, condition.found, `${part} `, start);
-    return condition.stated !== 'otherwise' && / (?:for|if|when|applies|holds|at)(?= )/.test(part)
+    return condition.stated !== 'otherwise' && / (?:for|if|when|applies|holds|at|between|interval)(?= )/.test(part)
       ? [said(clause, clause.span(start, from), false, condition.stated, cases.map(({ when }) => when).join(', '))]
       : [];
   });

@@ -46,7 +46,7 @@ interface Word {
 }
 
 const token =
-  /(?:lim|max|min|sup|inf|[∮∬])_\{[^{}\s]+\}|\d+(?:,\d+)+(?!\d)|(?:[\p{L}\p{M}\d_^{}()[\]∞√±+=/<>≤≥≈≠·⋅×*!′ⁿ₀-₉⁰-⁹¹²³⁺⁻∂∇−-]|\d\.(?=\d))*[\p{L}\p{M}\d∞)²³⁰-⁹¹₀-₉!′]|[−±+=<>≤≥≈≠∑∫∏√∞-]+|[.,;:?]|\S/gu;
+  /\p{L}{2,}['’](?:s|re|ve|ll|d|m)(?!\p{L})|(?:lim|max|min|sup|inf|[∮∬])_\{[^{}\s]+\}|\d+(?:,\d+)+(?!\d)|(?:[\p{L}\p{M}\d_^{}()[\]∞√±+=/<>≤≥≈≠·⋅×*!′ⁿ₀-₉⁰-⁹¹²³⁺⁻∂∇−-]|\d\.(?=\d))*[\p{L}\p{M}\d∞)²³⁰-⁹¹₀-₉!′]|[−±+=<>≤≥≈≠∑∫∏√∞-]+|[.,;:?]|\S/gu;
 
 /** "f(x)" is one word; the bracket of an aside is none. */
 const wordsOf = ({ text, start }: SentenceText): Word[] =>

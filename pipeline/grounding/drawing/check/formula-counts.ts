@@ -1,5 +1,5 @@
 import type { Verdict } from '../../verdict.js';
-import { chainOf, lineOf, sidesOf, termsOf } from '../formula-tree.js';
+import { chainOf, lineOf, type Node, sidesOf, termsOf } from '../formula-tree.js';
 import {
   countOf,
   type FormulaClause,
@@ -41,6 +41,9 @@ export const existenceRule: FormulaRule = (clause) =>
     if (count === 0) {
       // A power is said of things that are no exponents ("electric power"); a table of a matrix.
       if (/^roots?$/.test(words.split(' ').at(-1) ?? '') && name === 'root') return [];
+      // "The right side is a sum of two terms": no sign of a sum.
+      if (name === 'sum' && /\bsums?$/.test(words) && after.startsWith(' of ') && /[+-]/.test(clause.tree.line))
+        return [];
       if (/^(?:exponent|arrow|bar|hat)$/.test(name) && article === undefined && n === undefined) return [];
       return one(false, n ?? words);
     }
@@ -124,6 +127,9 @@ const begins =
 const place =
   / (?<which>first|last|second|final|third|leading|constant)(?: term| summand)?(?: (?:on P\d+|of P\d+|P\d+))? (?:is|reads|equals)(?: the| an?)?(?<math> X\d+)/g;
 
+const isInTable = ({ tree }: FormulaClause, within: Node['within']): boolean =>
+  within.some(([id]) => tree.every.some((node) => node.id === id && node.kind === 'table'));
+
 /** Terms that are written out before the dots, where a text speaks of these. */
 const beforeDots = ({ text, parts, tree }: FormulaClause): number[] => {
   const dotted = / (?:before|until|up to|preceding)(?: the)?(?: [a-z]+){0,2} P(\d+)/.exec(text);
@@ -182,6 +188,13 @@ export const orderRule: FormulaRule = (clause) => [
       const own = sidesOf(nodes);
       return [(own.length > 0 ? own : [nodes]).map((side) => termsOf(side).length)];
     });
+    // Equations that are set below each other have terms of their own.
+    if (
+      clause.tree.every.some(
+        ({ kind, symbol, within }) => kind === 'glyph' && symbol === '=' && isInTable(clause, within),
+      )
+    )
+      return [];
     const before = beforeDots(clause);
     if (before.length > 0) return [said(clause, [start, end], before.includes(n), n, before[0])];
     const counts = rows.flatMap((each) => [...each, each.reduce((sum, one) => sum + one, 0)]);

@@ -4,6 +4,7 @@ import { type FormulaClause, type FormulaRule, goesOn, isDenied, matched, said, 
 
 const IS =
   '(?: (?:is|equals|equal to|gives|yields|evaluates to|comes out as|given|as|by|stated|said|to|be|simply|just|exactly|always|thus|therefore|also|the|value|number))+';
+const limit = new RegExp(` limit${IS}(?<other> X\\d+)`, 'g');
 const isThat = new RegExp(`(?<one> X\\d+)${IS}(?<other> X\\d+)`, 'g');
 const comesTo = new RegExp(`(?: (?<way>value|result) of)?(?<one> P\\d+)${IS}(?<other> X\\d+)`, 'g');
 
@@ -69,6 +70,9 @@ export const sidesRule: FormulaRule = (clause) => [
     if (verdicts.length > 0) clause.done.add(part);
     return verdicts;
   }),
+  ...matched(clause, limit).flatMap((match) =>
+    equality(clause, match, ([first]) => first !== undefined && operatorOf(first)?.symbol.startsWith('lim') === true),
+  ),
   ...matched(clause, isThat).flatMap((match): Verdict[] => {
     const one = match.math('one');
     if (!one || clause.done.has(one)) return [];

@@ -39,6 +39,8 @@ export const nestedRule: FormulaRule = (clause) =>
   [...matched(clause, nested), ...matched(clause, contains)].flatMap((match): Verdict[] => {
     const [one, other] = [match.part('one'), match.part('other')];
     if (!one || !other || one.places.length === 0 || other.places.length === 0 || one.name === other.name) return [];
+    // "A two by three matrix in brackets": its size.
+    if (clause.text.slice(0, match.from).endsWith(' by')) return [];
     const prep = match.groups['prep'] ?? 'in';
     if (
       /^(?:over|above|on|below)$/.test(prep) &&

@@ -166,7 +166,7 @@ const finders: readonly (readonly [words: string, find: Find])[] = [
     sides(0),
   ],
   [
-    'right side,right hand side,right,righthand side,rhs,result,final result,right of the equals sign,right of the equal sign,right of the equation,right of the equality sign',
+    'right side,right hand side,right,righthand side,rhs,result,final result,answer,final answer,right of the equals sign,right of the equal sign,right of the equation,right of the equality sign',
     sides(1),
   ],
   ['equals sign,equals signs,equal sign,equal signs,equality sign,sign of equality', outside(/^=$/)],
@@ -225,8 +225,15 @@ const finders: readonly (readonly [words: string, find: Find])[] = [
   ['term,terms', terms],
   [
     'equation,equations',
-    ({ equations }) =>
-      equations.filter(({ nodes }) => relationIn(nodes)).map(({ nodes }) => place(nodes, undefined, 'equation')),
+    ({ equations, every }) => {
+      const own = equations.filter(({ nodes }) => relationIn(nodes));
+      // Those that are set below each other stand in a table.
+      return own.length > 0
+        ? own.map(({ nodes }) => place(nodes, undefined, 'equation'))
+        : every
+            .filter(({ kind, symbol }) => kind === 'glyph' && symbol === '=')
+            .map((node) => place([node], node, 'equation'));
+    },
   ],
   ['matrix,matrices,table,array,determinant', tables],
 ];

@@ -94,6 +94,15 @@ const carriedRule: FormulaRule = (clause) =>
           const script = node.kind === 'scripts' ? node.parts.get(sub ? 'subscript' : 'superscript') : undefined;
           return script ? [{ base: lineOf(node.parts.get('base') ?? []), script: lineOf(script) }] : [];
         });
+        // "A sum with index k": the letter that it runs over.
+        const letters = named.flatMap(({ name, places }) =>
+          name === 'subscript' ? places.flatMap(({ part, line }) => (part === 'index' ? [line] : [])) : [],
+        );
+        if (letters.length > 0) {
+          if (!/^\p{L}$/u.test(math.line)) return [];
+          clause.done.add(math);
+          return [said(clause, match.at, letters.includes(math.line), math.line, letters.join(', '))];
+        }
         const fits =
           base === undefined ? own : own.filter((one) => same(one.base, base.line) || one.base.endsWith(base.line));
         clause.done.add(math);

@@ -61,6 +61,10 @@ const operator = /[+\-=≠/^√±<>≤≥∑∫!]/u;
 const hypothetical =
   / (?:if|when|for|where|let|say|set|setting|suppose|example|e\.g|instead of|rather than|not|becomes?|gives?|yields|simplifies to|case)(?: [a-z]+){0,2} ?$| with(?: [a-z]+)? ?$/;
 
+/** What was used to find it stands nowhere: "using the gamma function". */
+const helped =
+  / (?:using|via|through|by means of|help of|aid of|in terms of|properties of|solved by|evaluated by)(?: the| an?)?$/;
+
 /** "6.674", "y one", "f of x": no word of prose, and no count of anything. */
 const isSymbol = ({ line, words }: Quoted): boolean =>
   /^\d+\.\d+$/.test(line) ||
@@ -77,7 +81,7 @@ const symbolOf = (clause: FormulaClause, math: Quoted, index: number): Verdict[]
   if (!isSymbol(math)) return [];
   const before = clause.text.slice(0, clause.text.indexOf(` X${index} `));
   const [has, denied] = [hasSymbol(clause.tree, math.line), isDenied(clause, before.length)];
-  if (hypothetical.test(before) || (denied && has)) return [];
+  if (hypothetical.test(before) || helped.test(before) || (denied && has)) return [];
   // "For this enzyme it is 0.2 mmol per litre": a value in a unit is no sign of a formula that has none.
   if (!has && measured.test(clause.text.slice(before.length + ` X${index}`.length))) return [];
   return [
@@ -103,7 +107,7 @@ export const readingRule: FormulaRule = (clause) =>
       (signs > 3 || power(clause, math.line)) &&
       !hypothetical.test(before) &&
       !isDenied(clause, before.length) &&
-      !(math.line.startsWith('∏') && !math.limits && !clause.tree.line.includes('∏')) &&
+      !(math.line.includes('∏') && !math.limits && !clause.tree.line.includes('∏')) &&
       // "Minus one over 2N": where the rest of it stands nowhere, either.
       (!/^[+\-/^=]|[+\-/^=√∑∫]$/u.test(math.line) ||
         (/^-\d+\/[\p{L}\d]{2,}$/u.test(math.line) && !isIn(clause, { ...math, line: math.line.slice(1) })));

@@ -23,7 +23,7 @@ export const sidedRule: FormulaRule = (clause) => {
 };
 
 const terms =
-  /(?:(?<one> P\d+) (?:on|at|in|of)(?<side> P\d+)|(?<whole> P\d+) (?:has|contains|consists of|is made of|is made up of|comprises)(?<two> P\d+))(?= [.,;:]| and )/g;
+  /(?:(?<one> P\d+) (?:on|at|in|of)(?<side> P\d+)|(?<whole> P\d+) (?:has|contains|consists of|is made of|is made up of|comprises|is)(?: (?:the|an?|P\d+|sum|difference) of)?(?<two> P\d+))(?= [.,;:]| and )/g;
 
 /** "There are two terms on the right", "the right side consists of two terms". */
 export const termsRule: FormulaRule = (clause) =>

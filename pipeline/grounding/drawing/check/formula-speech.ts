@@ -68,12 +68,14 @@ const goes =
 const squaredThing =
   /^(?:fractions?|terms?|roots?|brackets?|parenthes[ei]s|expressions?|quantity|quantities|sines?|cosines?|differences?|sums?|integrals?|factors?|binomials?|letters?|variables?|lengths?|distances?|logarithms?|functions?)$/;
 
+const isSize = (word: string | undefined): boolean =>
+  word !== undefined && (/^(?:\d+|one|n|m)$/.test(word) || countWord.test(word));
+
 /** The letter a, or an article: "a one plus one over n", "A sum over n". */
 const isArticle = (words: readonly string[], at: number): boolean => {
   const next = words[at + 1];
   // "A 2 by 2 matrix".
-  if (/^(?:by|×)$/.test(words[at + 2] ?? '') && /^\d+$/.test(next ?? '') && /^\d+$/.test(words[at + 3] ?? ''))
-    return true;
+  if (/^(?:by|×)$/.test(words[at + 2] ?? '') && isSize(next) && isSize(words[at + 3])) return true;
   if (next === undefined || /^[.,;:!?)]$/.test(next) || /^sub(?:script)?$/.test(words[at - 1] ?? '')) return false;
   // "A squared fraction".
   if (/^(?:squared|cubed)$/.test(next) && squaredThing.test(words[at + 2] ?? '')) return true;
@@ -92,6 +94,26 @@ const isArticle = (words: readonly string[], at: number): boolean => {
 /** "The n-th power": an ordinal, and no letter; what is raised "to the n-th" is raised to n. */
 const isOrdinal = (words: readonly string[], at: number): boolean =>
   words[at + 1] === 'th' && words[at - 1] === 'the' && words[at - 2] !== 'to' && /^\p{L}$/u.test(words[at] ?? '');
+
+/** What a word stands for; Greek letters by their case. */
+const nameOf = (word: string): string | undefined => {
+  if (/^(?:Sigma|Delta|Omega|Pi|Gamma|Theta|Lambda|Phi|Psi)$/.test(word))
+    return (names[word.toLowerCase()] ?? '').toUpperCase();
+  return Object.hasOwn(names, word.toLowerCase()) ? names[word.toLowerCase()] : undefined;
+};
+
+const shares = 'zero one half third quarter fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+/** "Three eighths"; with no length where it goes on as a share of something: "one sixth of n". */
+const shareAt = (words: readonly string[], at: number): Step | undefined => {
+  const n = names[words[at]?.toLowerCase() ?? ''];
+  const part = words[at + 1]?.toLowerCase() ?? '';
+  if (n === undefined || !/^[1-9]\d?$/.test(n)) return undefined;
+  const whole =
+    part === 'halves' ? 2 : part.startsWith('fourth') ? 4 : shares.indexOf(n === '1' ? part : part.replace(/s$/, ''));
+  if (whole < 2 || (n !== '1' && !part.endsWith('s'))) return undefined;
+  return words[at + 2] === 'of' ? { sign: '', length: 0 } : { sign: `${n}/${whole}`, length: 2 };
+};
 
 const stepAt = (words: readonly string[], at: number): Step | undefined => {
   const word = words[at] ?? '';
@@ -115,6 +137,8 @@ const stepAt = (words: readonly string[], at: number): Step | undefined => {
     stepAt(words, at + 1) === undefined
   )
     return undefined;
+  const share = shareAt(words, at);
+  if (share) return share.length > 0 ? share : undefined;
   for (const [parts, sign] of byFirst.get(lower) ?? []) {
     if (!parts.every((part, index) => words[at + index]?.toLowerCase() === part)) continue;
     if (sign === '^') {
@@ -140,10 +164,8 @@ const stepAt = (words: readonly string[], at: number): Step | undefined => {
       Object.hasOwn(names, words[at + 2] ?? ''))
   )
     return { sign: '^', length: 2 };
-  if (Object.hasOwn(names, lower) && !/^(?:Sigma|Delta|Omega|Pi|Gamma|Theta|Lambda|Phi|Psi)$/.test(word))
-    return { sign: names[lower] ?? '', length: 1 };
-  if (/^(?:Sigma|Delta|Omega|Pi|Gamma|Theta|Lambda|Phi|Psi)$/.test(word))
-    return { sign: (names[lower] ?? '').toUpperCase(), length: 1 };
+  const sign = nameOf(word);
+  if (sign !== undefined) return { sign, length: 1 };
   if (word === 'a') return isArticle(words, at) ? undefined : { sign: 'a', length: 1 };
   if (word === 'A' && isArticle(words, at)) return undefined;
   if ((stop.test(lower) && word !== 'I') || /^\p{Lu}\p{Ll}{2}$/u.test(word)) return undefined;

@@ -1,3 +1,4 @@
+import { lineVerdicts } from './formula-lines.js';
 import { indexIn, seatVerdicts } from './formula-seats.js';
 import { allMatches } from '../../all-matches.js';
 import type { Verdict } from '../../verdict.js';
@@ -16,8 +17,6 @@ import {
 const size =
   / (?<n>[a-z]+|\d+|X\d+) (?<what>rows?|columns?|entries|elements)(?= )(?! (?:(?:of P\d+ )?(?:are|is)|in (?!total|all)|equal|vanish|below|above|on|have|has|carry|of the (?:first|second|third|last)))/g;
 const shape = / (?:X(?<both>\d+) P\d+|(?<a>two|three|four|one|\d+|X\d+) (?:by|×|x|times) (?<b>P\d+))(?= )/g;
-const line =
-  / (?<which>first|second|third|fourth|last|middle|central|top|bottom|left|right|upper|lower) (?<what>row|column)(?:(?: of P\d+)? (?:is|reads|contains|has the entries|consists of|:)(?: the| entries| numbers)*|(?= X\d+ , X\d| X\d+ and X\d| X\d+ [.;]))(?<list>(?: X\d+(?: ,)?(?: and)?)+)/g;
 const entry =
   / (?:entry|element|number|value)(?: (?:in|of|at|on|the))*(?: (?<row>first|second|third|fourth|last) row)(?: (?:and|,|in|the|of))*(?: (?<column>first|second|third|fourth|last) column) (?:is|equals)(?<math> X\d+)/g;
 const sign =
@@ -185,19 +184,7 @@ export const tableVerdicts = (clause: FormulaClause, cells: readonly (readonly s
     ...sizes(clause, cells),
     ...soleVerdicts(clause, cells),
     ...shapeVerdicts(clause, cells),
-    ...matched(clause, line).flatMap((match): Verdict[] => {
-      const row = match.groups['what'] === 'row';
-      if (/ row(?: and| ,)(?: the)?$/.test(clause.text.slice(0, match.from))) return [];
-      const index = indexIn(match.groups['which'] ?? '', row ? rows : columns);
-      const own = row ? cells[index] : cells.map((one) => one[index] ?? '');
-      const list = allMatches(match.groups['list'] ?? '', /X(\d+)/g);
-      const quoted = [...list].flatMap(([, at]) => clause.quoted[Number(at)] ?? []);
-      const stated = quoted
-        .flatMap(({ words: said_ }) => said_.replaceAll(/\b(?:minus|negative) /g, '-').split(/[\s,]+/))
-        .map((one) => one.replace('−', '-'));
-      for (const one of quoted) clause.done.add(one);
-      return own ? [said(clause, match.at, own.join() === stated.join(), stated.join(), own.join())] : [];
-    }),
+    ...lineVerdicts(clause, cells),
     ...matched(clause, entry).flatMap((match): Verdict[] => {
       const own = cells[indexIn(match.groups['row'] ?? '', rows)]?.[indexIn(match.groups['column'] ?? '', columns)];
       const [stated] = math(match.groups['math']);

@@ -16,6 +16,7 @@ import { matricesRule } from './formula-matrices.js';
 import { occursRule, sidedRule, stackedRule, termsRule } from './formula-sided.js';
 import { sidesRule } from './formula-equals.js';
 import { reactionRule } from './formula-reactions.js';
+import { nablaRule } from './formula-nabla.js';
 import { operatorRule } from './formula-operators.js';
 import { compoundRule } from './formula-compound.js';
 import { tableRule } from './formula-tables.js';
@@ -24,6 +25,7 @@ import type { Scope } from './verdict.js';
 /** The most telling first: what one has judged, `readingRule` and `existenceRule` leave alone. */
 const rules: readonly FormulaRule[] = [
   casesRule,
+  nablaRule,
   reactionRule,
   tableRule,
   matricesRule,
