@@ -2,6 +2,15 @@ import { testJudged } from './caption-cases.js';
 import type { Programs } from './figures/draw.js';
 
 const programs = {
+  reader: [
+    'dot',
+    'digraph { rankdir=LR; s [shape=point]; node [shape=circle]; p0; p1; p2 [shape=doublecircle]; s -> p0; p0 -> p1 [label="x"]; p1 -> p1 [label="y"]; p1 -> p2 [label="x"]; p2 -> p0 [label="y"] }',
+  ],
+  meadow: [
+    'dot',
+    'digraph { Clover -> Hare; Clover -> Beetle; Beetle -> Shrew; Hare -> Fox; Shrew -> Owl; Shrew -> Fox }',
+  ],
+  income: ['mermaid', 'sankey-beta\nWages,Purse,2500\nTips,Purse,400\nPurse,Rent,1900\nPurse,Fun,1000'],
   sites: [
     'dot',
     'graph { subgraph cluster_a { label="Porto"; color=red; a1 [label="switch A"]; a2 [label="scanner"]; a1 -- a2 } subgraph cluster_b { label="Graz"; color=blue; b1 [label="switch B"]; b2 [label="plotter"]; b1 -- b2 } a1 -- b1 }',
@@ -65,6 +74,14 @@ Bell: [0.2, 0.9]\nLamp: [0.3, 0.7]\nTent: [0.8, 0.8]\nKite: [0.9, 0.2]`,
 } as const satisfies Programs;
 
 testJudged(programs, [
+  ['reader', 'Reading "y" in p1 leaves the automaton in p1.', true],
+  ['reader', 'You cannot get from p0 to p2 without passing through p1.', true],
+  ['reader', 'You can get from p0 to p2 without passing through p1.', false],
+  ['meadow', 'Shrews feed on beetles and are themselves eaten by owls.', true],
+  ['meadow', 'Shrews feed on beetles and are themselves eaten by hares.', false],
+  ['meadow', 'Hares are eaten by the fox; it has two arrows.', true],
+  ['family', 'Vera is the mother of Finn and Lily, and Nils descends from Rolf.', true],
+  ['income', 'Two sources flow into the purse, wages and tips.', true],
   ['sites', 'A network with two clusters: Porto in a red frame and Graz in a blue frame.', true],
   ['sites', 'A network with two clusters: Porto in a green frame and Graz in a blue frame.', false],
   ['chain', 'The pointer of the node 21 goes to NULL, which ends the list.', true],

@@ -5,8 +5,9 @@ import { codeOf } from '../nominal.js';
 import { countsOf } from './count-senses.js';
 import { isComponent } from './circuit-words.js';
 import { framesOfEach } from './each.js';
+import { nodesOf } from './clauses.js';
 import type { Drawing, Thing } from '../drawing.js';
-import { isLook, kindIn } from './fits.js';
+import { isLook, isOwnKind, kindIn } from './fits.js';
 import { rayCounts } from './rays.js';
 import { END, matchesIn, patternOf, type Match, type Piece } from './piece.js';
 import { verdict, type DrawingRule, type Scope } from './verdict.js';
@@ -41,6 +42,8 @@ const isHeading = (pieces: readonly Piece[], from: number): boolean => {
   );
 };
 
+const pronoun = /^(?:it|which|that|they|who|he|she)$/;
+
 /** The number counts all of the figure: "there are …", "a graph with …", and nothing after it says which ones. */
 export const isWhole = (pieces: readonly Piece[], { from, to }: Pick<Match, 'from' | 'to'>): boolean => {
   let at = from - 1;
@@ -60,13 +63,14 @@ export const isWhole = (pieces: readonly Piece[], { from, to }: Pick<Match, 'fro
   if (isHeading(pieces, from)) return true;
   // "Two boxes and three circles" goes on counting; "the ring has three bonds" counts those of the ring.
   const lists = !owned && (before.startsWith('{') || /^(?:<|#)/.test(before));
+  // "Most are linked to Shop; it has three lines": those of the one that was named.
+  if (pronoun.test(before) && pieces.slice(0, at).some((piece) => nodesOf(piece).length > 0)) return false;
   const isFigure = figureWord.test(before) || before === '{picture}' || before === '{shape}';
   if (at >= 0 && !isFigure && !lists && before !== ';' && pieces[at]?.isTitle !== true) return false;
   const [next, second, third, fourth] = pieces.slice(to, to + 4).map(({ code }) => code);
   const alone = pieces.slice(from, to).some(({ code }) => code === '#1' || code === 'one' || code === 'single');
   if (next === ',' && second === '@' && (alone || from === 0)) return false;
   if (next === undefined || /^[,;:.!?()]$/.test(next) || next === 'and' || next === 'or' || next === 'but') return true;
-  if (next === 'among') return true;
   // "Five green circles stand for trees": all that are green circles.
   if (/^(?:represents?|symboli[sz]es?|denotes?|depicts?)$/.test(next) || (/^stands?$/.test(next) && second === 'for'))
     return true;
@@ -78,7 +82,7 @@ export const isWhole = (pieces: readonly Piece[], { from, to }: Pick<Match, 'fro
       (/^(?:the|this)$/.test(second ?? '') &&
         [third, fourth].some((word) => whole.test(word ?? '') || word === '{picture}' || word === '{shape}'))
     );
-  if (next === 'altogether' || next === 'overall' || next === 'here') return true;
+  if (/^(?:altogether|overall|here|among)$/.test(next)) return true;
   // "Five transitions are labelled with coins": those that are.
   if (
     /^(?:are|is)$/.test(next) &&
@@ -99,11 +103,7 @@ export const isWhole = (pieces: readonly Piece[], { from, to }: Pick<Match, 'fro
 const clear =
   /^(?:box|rectangle|square|circle|ellipse|diamond|triangle|hexagon|pentagon|star|cylinder|node|edge|arrow|cluster|ring|resistor|capacitor|inductor|lamp|switch|battery|gate|[a-z]+gate|ammeter|voltmeter|component|doublecircle|entity|class|participant|relationship|attribute|method|decision|leaf|level|root|reply|selfloop|final|hand|hourhand|minutehand|sphere|cube|cuboid|cone|pyramid|torus|solid)$/;
 const isTooMany = ({ drawing }: Scope, stated: number, counts: readonly number[], kind: string): boolean =>
-  stated > 1 && (clear.test(kind) || isOwnNoun(drawing, kind)) && stated > Math.max(...counts);
-
-/** What the figure itself calls some of its things. */
-const isOwnNoun = ({ things }: Drawing, kind: string): boolean =>
-  things.some(({ named, noun }) => named && codeOf(noun) === kind);
+  stated > 1 && (clear.test(kind) || isOwnKind(drawing, kind)) && stated > Math.max(...counts);
 
 const judge = (
   match: Match,

@@ -41,7 +41,8 @@ const actionRule: DrawingRule = (pieces, { drawing, about }) => {
   const own = recoded(pieces, drawing);
   const judged = (match: Match): Verdict[] => {
     const [e, x, y] = ['e', 'x', 'y'].map((name) => match.group(name)[0]);
-    if (!e || (!x && !y)) return [];
+    // "From q2 a b sends it back": told of what leaves the one named before.
+    if (!e || (!x && !y) || own[match.from - 1]?.code === 'N') return [];
     const [starts, ends] = [ids(x?.things), ids(y?.things)];
     const fits = (link: Link): boolean => (!x || starts.has(link.from.id)) && (!y || ends.has(link.to.id));
     const edges = ids(e.things);

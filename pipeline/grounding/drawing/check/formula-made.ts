@@ -1,4 +1,4 @@
-import { made } from './formula-lexicon.js';
+import { made, names } from './formula-lexicon.js';
 
 /** One sign, or what words make of several, and how many words it takes up. */
 export interface Step {
@@ -60,4 +60,24 @@ export const madeAt = (stepAt: StepAt, words: readonly string[], at: number): St
   if (other && both !== undefined) return { sign: both, length: other.next - at };
   const alone = make(one.sign, undefined);
   return alone === undefined ? undefined : { sign: alone, length: one.next - at };
+};
+
+/** What a word stands for; Greek letters by their case. */
+export const nameOf = (word: string): string | undefined => {
+  if (/^(?:Sigma|Delta|Omega|Pi|Gamma|Theta|Lambda|Phi|Psi)$/.test(word))
+    return (names[word.toLowerCase()] ?? '').toUpperCase();
+  return Object.hasOwn(names, word.toLowerCase()) ? names[word.toLowerCase()] : undefined;
+};
+
+const shares = 'zero one half third quarter fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+/** "Three eighths"; with no length where it goes on as a share of something: "one sixth of n". */
+export const shareAt = (words: readonly string[], at: number): Step | undefined => {
+  const n = names[words[at]?.toLowerCase() ?? ''];
+  const part = words[at + 1]?.toLowerCase() ?? '';
+  if (n === undefined || !/^[1-9]\d?$/.test(n)) return undefined;
+  const whole =
+    part === 'halves' ? 2 : part.startsWith('fourth') ? 4 : shares.indexOf(n === '1' ? part : part.replace(/s$/, ''));
+  if (whole < 2 || (n !== '1' && !part.endsWith('s'))) return undefined;
+  return words[at + 2] === 'of' ? { sign: '', length: 0 } : { sign: `${n}/${whole}`, length: 2 };
 };

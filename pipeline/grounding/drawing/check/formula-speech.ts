@@ -1,6 +1,6 @@
 import { accentMarks, plainSymbol } from '../formula-tree.js';
 import { byFirst, made, names } from './formula-lexicon.js';
-import { madeAt, type Step } from './formula-made.js';
+import { madeAt, nameOf, shareAt, type Step } from './formula-made.js';
 
 /** A stretch of a sentence that spells mathematics: "b squared minus 4 a c". */
 export interface Spoken {
@@ -94,26 +94,6 @@ const isArticle = (words: readonly string[], at: number): boolean => {
 /** "The n-th power": an ordinal, and no letter; what is raised "to the n-th" is raised to n. */
 const isOrdinal = (words: readonly string[], at: number): boolean =>
   words[at + 1] === 'th' && words[at - 1] === 'the' && words[at - 2] !== 'to' && /^\p{L}$/u.test(words[at] ?? '');
-
-/** What a word stands for; Greek letters by their case. */
-const nameOf = (word: string): string | undefined => {
-  if (/^(?:Sigma|Delta|Omega|Pi|Gamma|Theta|Lambda|Phi|Psi)$/.test(word))
-    return (names[word.toLowerCase()] ?? '').toUpperCase();
-  return Object.hasOwn(names, word.toLowerCase()) ? names[word.toLowerCase()] : undefined;
-};
-
-const shares = 'zero one half third quarter fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-
-/** "Three eighths"; with no length where it goes on as a share of something: "one sixth of n". */
-const shareAt = (words: readonly string[], at: number): Step | undefined => {
-  const n = names[words[at]?.toLowerCase() ?? ''];
-  const part = words[at + 1]?.toLowerCase() ?? '';
-  if (n === undefined || !/^[1-9]\d?$/.test(n)) return undefined;
-  const whole =
-    part === 'halves' ? 2 : part.startsWith('fourth') ? 4 : shares.indexOf(n === '1' ? part : part.replace(/s$/, ''));
-  if (whole < 2 || (n !== '1' && !part.endsWith('s'))) return undefined;
-  return words[at + 2] === 'of' ? { sign: '', length: 0 } : { sign: `${n}/${whole}`, length: 2 };
-};
 
 const stepAt = (words: readonly string[], at: number): Step | undefined => {
   const word = words[at] ?? '';

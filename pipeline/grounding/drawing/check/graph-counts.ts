@@ -182,7 +182,8 @@ const asSubject = (own: readonly Piece[], counted: Counted, scope: Scope): Verdi
   if (!said) return [];
   const span = own.slice(counted.from, after + 1);
   // "Three departments report to the CTO: A, B and C": those that are named.
-  if (objects.length === 1 && named.length > 0 && named.length === counted.n)
+  const isNamed = objects.length === 1 || (behind === ',' && objects.length === named.length + 1);
+  if (isNamed && named.length > 0 && named.length === counted.n)
     return expanded(named).map((thing) => pairVerdict(span, scope, said, thing, objects[0]?.things ?? []));
   return judge(span, scope, objects, said, true, counted);
 };

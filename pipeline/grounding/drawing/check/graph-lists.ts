@@ -55,12 +55,24 @@ const gapBegins = (
   return pieces[joint - 1]?.code === ',' ? joint - 1 : joint;
 };
 
+/** Something is said of the list, by a verb that stands before it. */
+const spokenBefore = (pieces: readonly Piece[], from: number): boolean =>
+  pieces
+    .slice(Math.max(0, from - 6), from)
+    .some(({ code, pos }) => pos === 'VERB' || pos === 'AUX' || finite.test(code));
+
 /** "The root is 50, and the largest key, 90, is a child of 80": after the comma and "and" the next statement begins. */
 const nextBegins = (pieces: readonly Piece[], { from, to, items }: List): number | undefined => {
   const end = pieces[to]?.code === ',' ? to + 1 : to;
   // "A is split into B and C, and D into E": the verb is not said again.
   const gap = gapBegins(pieces, { from, to, items });
   if (gap !== undefined) return gap;
+  // "Ruth is the mother of Alice and Ben, and Clara descends from Simon".
+  const own = pieces.findLastIndex(
+    (piece, at) => at > from && at < to && piece.code === ',' && pieces[at + 1]?.code === 'and',
+  );
+  const isLone = own >= 0 && pieces.slice(own, to).filter(isNode).length === 1;
+  if (isLone && pieces[to]?.pos === 'VERB' && pieces[to].code.endsWith('s') && spokenBefore(pieces, from)) return own;
   const lead = /^(?:the|an?)$/.test(pieces[from - 1]?.code ?? '') ? 1 : 0;
   if (items.length < 2 || !finite.test(pieces[end]?.code ?? '') || !finite.test(pieces[from - 1 - lead]?.code ?? ''))
     return undefined;

@@ -1,7 +1,7 @@
 import type { Drawing, Thing } from '../drawing.js';
 import { membersOf } from '../sets.js';
 import { END, LIST, matchesIn, patternOf, type Piece } from './piece.js';
-import { reaches } from './reach.js';
+import { reaches, reachesWithout } from './reach.js';
 import { isStranger, verdict, type DrawingRule } from './verdict.js';
 import type { Verdict } from '../../verdict.js';
 
@@ -86,6 +86,23 @@ const reachRule: DrawingRule = (pieces, { drawing, about }) =>
       const sayings = match.pieces.map(({ code }) => code);
       const no = match.group('no').length > 0 || sayings.some((code) => /^(?:cannot|can't|cant|never|not)$/.test(code));
       const direct = match.pieces.some((piece) => piece.direct === true);
+      // "Without passing through C": along ways that leave it out.
+      const rest = pieces.slice(match.to, match.to + 8);
+      const out = rest.findIndex(({ code }) => /^(?:without|unless|except|bypassing|avoiding|skipping)$/.test(code));
+      if (out >= 0 && out < 3) {
+        const avoided = rest.slice(out).flatMap(nodesIn);
+        if (avoided.length === 0) return [];
+        const free = one.some((a) => other.some((b) => reachesWithout(drawing, a, b, avoided)));
+        return [
+          verdict(
+            [...match.pieces, ...rest],
+            free !== no,
+            'reach without',
+            avoided[0]?.name ?? null,
+            about('connection', ...one),
+          ),
+        ];
+      }
       const ok = one.some((a) => other.some((b) => (direct ? isLinked(drawing, a, b) : reaches(drawing, a, b))));
       return [verdict(match.pieces, ok !== no, 'reach', ok ? 'a way' : 'no way', about('connection', ...one))];
     });

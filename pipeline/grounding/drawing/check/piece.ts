@@ -121,7 +121,7 @@ export const replaced = (
 export const END = '(?= |$)';
 export const REF = ' @';
 const verbs =
-  "(?:leads?|points?|goes|go|flows?|feeds?|is|are|isn't|aren't|has|have|connects?|links?|passes|runs?|does|do|doesn't|don't|lies?|sits?|stands?|belongs?|encloses?|contains?|includes?|groups|frames|receives?|comes?|follows?|sends?|precedes?|splits?|divides?|comprises?|consists|reports?|depends?|inherits?|→)";
+  "(?:leads?|points?|goes|go|flows?|feeds?|is|are|isn't|aren't|has|have|connects?|links?|passes|runs?|does|do|doesn't|don't|lies?|sits?|stands?|belongs?|encloses?|contains?|includes?|groups|frames|receives?|comes?|follows?|sends?|precedes?|splits?|divides?|comprises?|consists|reports?|depends?|inherits?|descends?|eats?|hunts?|takes?|uses?|needs?|requires?|calls?|writes?|reads?|asks?|gets?|gives?|returns?|starts?|ends?|begins?|becomes?|stays?|remains?|appears?|owns?|works?|extends?|implements?|holds?|carries|carry|→)";
 const verbAhead = `(?! (?:to|into|${verbs}|@|only(?= @))(?= |$))`;
 const joiner = '(?: ,(?: and| or)?| and| or| nor| as well as)';
 /** "A", "A and B", "A (x), B and C"; not the subject of what comes next. */

@@ -25,6 +25,10 @@ const roleRule: DrawingRule = (pieces, scope) =>
     const role = (match.group('role')[0]?.code ?? '').replace(/[{}+]/g, '');
     const members = membersOf(scope.drawing, role);
     if (members.length === 0 && !['leaf', 'inner', 'interface', 'decision'].includes(role)) return [];
+    // "Reading a in q1 leaves the automaton in q1": the verb.
+    const at = match.pieces.findIndex(({ code }) => code === match.group('role')[0]?.code);
+    if (role === 'leaf' && match.group('one').length > 0 && nodesOf(match.pieces[at - 1]).length > 0 && at > 0)
+      return [];
     const no = isDenied(match.pieces);
     const sole = match.pieces.some(({ code }) => code === 'only') && refsIn(match.group('one')).length === 1;
     const refs = refsIn(match.group('one'));

@@ -56,6 +56,7 @@ const flowOf = (match: Match, { drawing, about }: Scope, from: readonly Thing[],
   if (from.length === 0 || to.length === 0 || to.some((node) => isAmong(from, node))) return [];
   const flows = amount(drawing, from, to);
   const n = numberIn(match);
+  if (isCount(drawing, n)) return [];
   return [
     verdict(
       match.pieces,
@@ -66,6 +67,10 @@ const flowOf = (match: Match, { drawing, about }: Scope, from: readonly Thing[],
     ),
   ];
 };
+
+/** "Two sources flow into the budget": a number of things, where nothing flows that is as little. */
+const isCount = (drawing: Drawing, n: number): boolean =>
+  n > 0 && n <= drawing.of('node').length && flowsOf(drawing).every((flow) => flow.value > drawing.of('node').length);
 
 /** "… and only 5 into cans". */
 const onwards = (rest: readonly Piece[], scope: Scope, from: readonly Thing[]): Verdict[] => {
@@ -97,6 +102,7 @@ const totalRule = (pieces: readonly Piece[], { drawing, about }: Scope): Verdict
     )
       return [];
     const n = numberIn(match);
+    if (isCount(drawing, n)) return [];
     return [
       verdict(
         match.pieces,
