@@ -138,6 +138,16 @@ const isBegun = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** What stands before a list of all the parts. */
+const isSplit = (tokens: readonly Token[], at: number): boolean =>
+  /\b(?:split|divided|broken down|separated|grouped|stacked|categori[sz]ed|classified) (?:into|by|in)$|\b(?:consists?|consisting|composed|made up) of$|\bnamely,?$/.test(
+    tokens
+      .slice(Math.max(0, at - 4), at)
+      .filter(({ lower }) => lower !== 'the')
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
 const ofTwo =
   /\b(?:two|both) (?!panels|subplots|axes)[^,:;.\d]{3,40}[,:] (?:namely )?(?:the )?([\p{L}\d -]{3,30}?) and (?:the )?([\p{L}\d -]{3,30}?)(?=[,.;:]| (?:over|from|in|across|during|between|at|on|for|with|by)\b|$)/iu;
 
@@ -200,6 +210,10 @@ export const listedNameFindings = (sentence: Sentence, world: World): Finding[] 
     const words = tokens.slice(only.from, only.end);
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
     const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+    // "split into hydro, wind, gas, coal and nuclear": one more than there are.
+    if (missing.length === 0 && names.length === labels.length && names.length > 2 && isSplit(tokens, item.from))
+      if (!only.told && !isKnown(text, world))
+        found.push({ start, end, ok: false, stated: text, actual: null, facts: [] });
     // "logistic regression" for "LogReg": a label may be made of the beginnings of words.
     if (missing.some((label) => isShortFor(label, text))) continue;
     const isTold = only.told && missing.some((label) => isValueOf(label, only, sentence, world));

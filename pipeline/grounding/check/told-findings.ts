@@ -19,12 +19,14 @@ import type { Sentence } from './scan.js';
 import { inUnitFindings } from './told-in-units.js';
 import { toldChanges } from './told-change.js';
 import { extremeFindings } from './told-extremes.js';
+import { listedEntryFindings, quotedTitleFindings } from './told-legend.js';
 import { levelFindings } from './told-levels.js';
 import { medianFindings } from './told-medians.js';
 import { orderFindings } from './told-order.js';
 import { spanFindings } from './told-spans.js';
 import { beforeFindings } from './told-before.js';
 import { beyondFindings } from './told-beyond.js';
+import { colourOrderFindings } from './told-colour-order.js';
 import { courseFindings } from './told-courses.js';
 import { majorityFindings } from './told-majorities.js';
 import { sharpestFindings } from './told-sharpest.js';
@@ -61,6 +63,9 @@ export const toldFindings = (sentence: Sentence, world: World): Finding[] => [
   ...againstFindings(sentence, world),
   ...toldWays(sentence, world),
   ...levelFindings(sentence, world),
+  ...colourOrderFindings(sentence, world),
+  ...listedEntryFindings(sentence, world),
+  ...quotedTitleFindings(sentence, world),
   ...beyondFindings(sentence, world),
   ...topCellFindings(sentence, world),
   ...medianFindings(sentence, world),

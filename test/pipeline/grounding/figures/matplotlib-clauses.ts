@@ -116,4 +116,28 @@ plt.xticks([-600, 0, 600], ["600", "0", "600"]); plt.xlabel("Population (thousan
     yes: ['Two of the five branches are in the red: Lyon and Cork.'],
     no: ['Three of the five branches are in the red.'],
   },
+  {
+    name: 'a list of all entries or parts has none besides, a title in quotation marks is the title',
+    program: `n = ["Lund", "Kiel", "Riga"]
+b = np.zeros(3)
+for k, v in {"Hydro": [6, 1, 2], "Wind": [2, 3, 1], "Coal": [1, 5, 4]}.items(): plt.bar(n, v, bottom=b, label=k); b = b + v
+plt.ylabel("Energy (TWh)"); plt.title("Energy by city"); plt.legend(loc="upper left")`,
+    words: [],
+    yes: [
+      'The legend in the upper left corner lists Hydro, Wind and Coal.',
+      'The title of the chart is "Energy by City".',
+    ],
+    no: [
+      'The legend in the upper left corner lists Hydro, Wind and Nuclear.',
+      'The energy of three cities in TWh is split into hydro, wind, coal and nuclear.',
+      'The title of the chart is "Vector Field of the Cities".',
+    ],
+  },
+  {
+    name: 'colours that are told in their order',
+    program: `plt.bar(["Ash", "Elm", "Fir", "Oak"], [3, 5, 8, 6], color=["skyblue", "green", "orange", "red"]); plt.ylabel("Height (m)")`,
+    words: [],
+    yes: ['The bars are sky blue, green, orange and red, in that order from left to right.'],
+    no: ['The bars are sky blue, orange, green and red, in that order from left to right.'],
+  },
 ];
