@@ -27,7 +27,7 @@ export const levelAfter = (told: Told, cue: Cue, listed: readonly Place[], sign:
 };
 
 const holding =
-  /^(?: (?:balance|cash|value|amount|total|level|bar|figure|position|stock|headcount|budget))*(?:,| of| at| is| was| stands at| stood at| comes to| equals| shows| reaches| amounts to)+(?: (?:about|around|only|just|exactly|a))* ?[$€£]?$/iu;
+  /^(?: (?:balance|cash|value|amount|total|level|bar|figure|position|stock|headcount|budget))*(?: of| at| is| was| stands at| stood at| comes to| equals| shows| reaches| amounts to)+(?: (?:about|around|only|just|exactly|a))* ?[$€£]?$/iu;
 
 /** "a closing balance of 190": what a bar that stands from zero comes to. */
 export const totalFindings = (told: Told): Finding[] =>
